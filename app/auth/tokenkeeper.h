@@ -1,0 +1,53 @@
+#pragma once
+
+#include "auth/tokensource.h"
+#include "auth/tokenvault.h"
+#include "core/clock.h"
+#include "core/environment.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace Net {
+class HttpClient;
+}
+
+namespace Auth {
+
+/// The one who holds the tokens of this program: reads them from the vault once, refreshes them early (under
+/// ten minutes of life left) or when refused, keeps a new refresh token and reads it back before it is used.
+/// Main thread; other threads ask through a RemoteTokenSource. Two programs of one data directory are kept
+/// apart by a lock file around the refresh, and the vault is read anew under it.
+class TokenKeeper : public QObject, public TokenSource
+{
+    Q_OBJECT
+
+public:
+    /// \param vault, clock  outlive the keeper
+    TokenKeeper(Core::Environment environment, TokenVault &vault, const Core::Clock &clock,
+                QObject *parent = nullptr);
+    ~TokenKeeper() override;
+
+    [[nodiscard]] QCoro::Task<Core::Result<Core::Secret>> accessToken(Core::Secret refused) override;
+
+    /// Takes over a fresh login: kept in the vault if that can be, in memory in any case.
+    /// \return Keychain where it lives in memory only (the login works until the program ends)
+    [[nodiscard]] QCoro::Task<Core::Result<void>> adopt(Tokens tokens);
+    /// Whether a login for this end point is at hand (a refresh may still show that it is no longer good).
+    /// \return Keychain where the vault cannot be read now
+    [[nodiscard]] QCoro::Task<Core::Result<bool>> hasLogin();
+    /// Forgets the tokens and erases them from the vault. \return Keychain where the erasure must be tried
+    /// again
+    [[nodiscard]] QCoro::Task<Core::Result<void>> forget();
+
+Q_SIGNALS:
+    void loginEnded(
+        const Core::Error &error); ///< `invalid_grant`: a person must sign in again; nothing was deleted
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace Auth

@@ -1,0 +1,47 @@
+#pragma once
+
+#include "core/result.h"
+#include "core/secret.h"
+
+#include <QCoroTask>
+#include <QDateTime>
+#include <QString>
+
+#include <optional>
+
+namespace Auth {
+
+/// What one login is worth. A value; printed nowhere.
+struct Tokens
+{
+    Core::Secret access;
+    Core::Secret refresh; ///< empty where the service gave none (no offline_access): the login lasts a day
+    QDateTime obtained;   ///< UTC
+    std::chrono::seconds lifetime{0}; ///< of the access token, from obtained
+    QString service; ///< Core::Environment::serviceIdentity() of the end point they came from
+};
+
+/// Where the tokens are kept: the system's keychain, a file that the person chose, or memory.
+/// All calls from the main thread; one at a time.
+class TokenVault
+{
+public:
+    virtual ~TokenVault() = default;
+    /// \return nothing where no login is kept; Keychain where it cannot be read now (locked, no keychain,
+    /// frozen)
+    [[nodiscard]] virtual QCoro::Task<Core::Result<std::optional<Tokens>>> read() = 0;
+    /// Keeps and reads back. \return Keychain with what to do about it
+    [[nodiscard]] virtual QCoro::Task<Core::Result<void>> write(Tokens tokens) = 0;
+    /// Overwrites, removes, and looks that it is gone. \return Keychain where it may still be there
+    [[nodiscard]] virtual QCoro::Task<Core::Result<void>> erase() = 0;
+    /// A sentence for the connection panel where the login is not kept as it should be; empty when all is
+    /// well.
+    [[nodiscard]] virtual QString warning() const = 0;
+
+protected:
+    TokenVault() = default;
+    TokenVault(const TokenVault &) = default;
+    TokenVault &operator=(const TokenVault &) = default;
+};
+
+} // namespace Auth

@@ -1,0 +1,125 @@
+#include "core/environment.h"
+
+#include <QRegularExpression>
+#include <QStandardPaths>
+
+namespace Core {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr auto kDefaultApi = "https://api.cc.email/v3"_L1;
+constexpr auto kDefaultAuthorization = "https://authz.constantcontact.com/oauth2/default/v1"_L1;
+// Any three free ports of the dynamic range; the portal's application must register the same.
+const QList<quint16> kDefaultRedirectPorts{53682, 53683, 53684};
+
+Error badVariable(const QString &name, const QString &why)
+{
+    return {Error::Kind::InvalidInput, u"The setting %1 cannot be used: %2"_s.arg(name, why), name, {}};
+}
+
+Result<QUrl> baseAddress(const char *name, QLatin1StringView fallback)
+{
+    QString text = qEnvironmentVariable(name, fallback);
+    while (text.endsWith('/'_L1))
+        text.chop(1);
+    const QUrl url(text, QUrl::StrictMode);
+    const QString label = QString::fromLatin1(name);
+    if (!url.isValid() || url.host().isEmpty() || !url.userInfo().isEmpty() || url.hasQuery() ||
+        url.hasFragment())
+        return badVariable(label, u"it is not a plain web address."_s);
+    if (!isTrustworthy(url)) {
+        return Error{
+            Error::Kind::Configuration,
+            u"The setting %1 must start with https: http is allowed on this computer only."_s.arg(label),
+            label,
+            {}};
+    }
+    return url;
+}
+
+Result<QList<quint16>> readRedirectPorts()
+{
+    const QString text = qEnvironmentVariable("LISTWELL_REDIRECT_PORTS");
+    if (text.isEmpty())
+        return kDefaultRedirectPorts;
+    QList<quint16> ports;
+    const auto parts = text.split(','_L1);
+    for (const QString &part : parts) {
+        bool ok = false;
+        const ushort port = part.trimmed().toUShort(&ok);
+        if (!ok || port == 0)
+            return badVariable(u"LISTWELL_REDIRECT_PORTS"_s,
+                               u"it must be port numbers with commas between them."_s);
+        ports.append(port);
+    }
+    return ports;
+}
+
+} // namespace
+
+bool isLoopbackHost(const QString &host)
+{
+    static const QRegularExpression loopback(u"^(localhost|127\\.\\d{1,3}\\.\\d{1,3}\\.\\d{1,3}|::1)$"_s,
+                                             QRegularExpression::CaseInsensitiveOption);
+    return loopback.match(host).hasMatch();
+}
+
+bool isTrustworthy(const QUrl &url)
+{
+    return url.scheme() == "https"_L1 || (url.scheme() == "http"_L1 && isLoopbackHost(url.host()));
+}
+
+Result<Environment> Environment::fromProcess()
+{
+    Environment environment;
+    environment.dataDirectory = qEnvironmentVariable("LISTWELL_DATA_DIR");
+    if (environment.dataDirectory.isEmpty()) {
+        environment.dataDirectory =
+            QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + "/listwell"_L1;
+    }
+    auto api = baseAddress("LISTWELL_CTCT_API", kDefaultApi);
+    if (!api)
+        return api.error();
+    environment.apiBase = *api;
+    auto authorization = baseAddress("LISTWELL_CTCT_AUTH", kDefaultAuthorization);
+    if (!authorization)
+        return authorization.error();
+    environment.authorizationBase = *authorization;
+    environment.clientId =
+        qEnvironmentVariable("LISTWELL_CTCT_CLIENT_ID", QLatin1StringView(LISTWELL_DEFAULT_CLIENT_ID));
+
+    const QString store = qEnvironmentVariable("LISTWELL_TOKEN_STORE", u"keychain"_s);
+    if (store.startsWith("file:"_L1) && store.size() > 5)
+        environment.tokenFile = store.mid(5);
+    else if (store != "keychain"_L1)
+        return badVariable(u"LISTWELL_TOKEN_STORE"_s, u"it must be keychain, or file: and a path."_s);
+
+    auto ports = readRedirectPorts();
+    if (!ports)
+        return ports.error();
+    environment.redirectPorts = *ports;
+
+    bool ok = true;
+    const QString offset = qEnvironmentVariable("LISTWELL_CLOCK_OFFSET", u"0"_s);
+    environment.clockOffset = std::chrono::seconds(static_cast<qint64>(offset.toDouble(&ok)));
+    if (!ok)
+        return badVariable(u"LISTWELL_CLOCK_OFFSET"_s, u"it must be a number of seconds."_s);
+    environment.timeScale = qEnvironmentVariable("LISTWELL_TIME_SCALE", u"1"_s).toDouble(&ok);
+    if (!ok || environment.timeScale < 0)
+        return badVariable(u"LISTWELL_TIME_SCALE"_s, u"it must be a number that is not negative."_s);
+    return environment;
+}
+
+bool Environment::onLoopback() const
+{
+    return isLoopbackHost(apiBase.host()) && isLoopbackHost(authorizationBase.host());
+}
+
+QString Environment::serviceIdentity() const
+{
+    return QStringList{apiBase.toString(), authorizationBase.toString(), clientId}.join(' '_L1);
+}
+
+} // namespace Core

@@ -1,0 +1,59 @@
+#pragma once
+
+#include "core/error.h"
+
+#include <utility>
+#include <variant>
+
+namespace Core {
+
+/// The value, or why there is none. Test it before value() or error() is read.
+template <typename T> class [[nodiscard]] Result
+{
+public:
+    Result(T value)
+        : m_content(std::in_place_index<0>, std::move(value))
+    {
+    } // NOLINT(google-explicit-constructor)
+    Result(Error error)
+        : m_content(std::in_place_index<1>, std::move(error))
+    {
+    } // NOLINT(google-explicit-constructor)
+
+    [[nodiscard]] bool ok() const { return m_content.index() == 0; }
+    explicit operator bool() const { return ok(); }
+
+    [[nodiscard]] const T &value() const & { return std::get<0>(m_content); }
+    [[nodiscard]] T &value() & { return std::get<0>(m_content); }
+    [[nodiscard]] T &&value() && { return std::get<0>(std::move(m_content)); }
+    [[nodiscard]] const Error &error() const { return std::get<1>(m_content); }
+
+    const T &operator*() const & { return value(); }
+    T &operator*() & { return value(); }
+    T &&operator*() && { return std::get<0>(std::move(m_content)); }
+    const T *operator->() const { return &value(); }
+    T *operator->() { return &value(); }
+
+private:
+    std::variant<T, Error> m_content;
+};
+
+/// What a function returns that has nothing to give but success: `return {};`
+template <> class [[nodiscard]] Result<void>
+{
+public:
+    Result() = default;
+    Result(Error error)
+        : m_error(std::move(error))
+    {
+    } // NOLINT(google-explicit-constructor)
+
+    [[nodiscard]] bool ok() const { return !m_error; }
+    explicit operator bool() const { return ok(); }
+    [[nodiscard]] const Error &error() const { return *m_error; }
+
+private:
+    std::optional<Error> m_error;
+};
+
+} // namespace Core

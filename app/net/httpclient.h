@@ -1,0 +1,70 @@
+#pragma once
+
+#include "core/result.h"
+
+#include <QCoroTask>
+#include <QDateTime>
+#include <QObject>
+#include <QUrl>
+
+#include <chrono>
+#include <memory>
+
+class QNetworkAccessManager;
+
+namespace Net {
+
+/// One request, complete. A value; the URL is already encoded (see encoding.h).
+struct HttpRequest
+{
+    QByteArray method = "GET";                                     ///< GET, POST, PUT or DELETE
+    QUrl url;                                                      ///< https, or http to a loopback host
+    QList<std::pair<QByteArray, QByteArray>> headers;              ///< values without CR, LF, NUL
+    QByteArray body;                                               ///< empty for GET
+    QByteArray contentType;                                        ///< of the body
+    std::chrono::milliseconds totalTime{std::chrono::seconds(60)}; ///< from the start to the last byte
+    qint64 largestAnswer = 8 * 1024 * 1024;                        ///< bytes; checked while they arrive
+    bool expectJson = true; ///< a 2xx answer of another type is InvalidAnswer (captive portals, proxies)
+};
+
+/// What came back with any status from 200 to 599 but 3xx; the caller reads the status.
+struct HttpResponse
+{
+    int status = 0;
+    QByteArray body;
+    QByteArray contentType;
+    QByteArray location;                            ///< of a 201 or 202, if any
+    QDateTime serverTime;                           ///< the Date header, UTC; invalid where it is missing
+    std::optional<std::chrono::seconds> retryAfter; ///< the Retry-After header in seconds, if any
+};
+
+/// A request in, a Result out; knows no end point. Every write is sent exactly once (Qt's own repetition of
+/// POST and PUT is fenced off), redirects are never followed, cookies never kept, certificates never excused.
+/// Lives in the thread that made it, with a network manager of its own; outlives its tasks.
+class HttpClient : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit HttpClient(QObject *parent = nullptr);
+    ~HttpClient() override;
+
+    /// Sends the request and reads the whole answer.
+    /// \return Network where nothing can have been done by the service (a GET, or a failure before the
+    /// request
+    ///         left); OutcomeUnknown where a write left and its answer is lost, cut or unreadable;
+    ///         TimedOut for a GET that took longer than totalTime; InvalidAnswer for a redirect, a wrong
+    ///         content type of a 2xx, an answer over largestAnswer or shorter than announced (GET only: for a
+    ///         write OutcomeUnknown); Cancelled after cancelAll() (a write in flight: OutcomeUnknown);
+    ///         Configuration for an untrustworthy URL
+    [[nodiscard]] QCoro::Task<Core::Result<HttpResponse>> send(HttpRequest request);
+
+    /// Ends every request in flight now; each task gets its result before the event loop is next entered or
+    /// soon after.
+    void cancelAll();
+
+private:
+    std::unique_ptr<QNetworkAccessManager> m_network;
+};
+
+} // namespace Net
