@@ -1,0 +1,91 @@
+#include "domain/clientstate.h"
+
+#include "domain/address.h"
+
+namespace Domain {
+
+namespace {
+
+bool outranks(const Choice &a, const Choice &b)
+{
+    if (a.at != b.at)
+        return a.at > b.at;
+    return a.subscribed == Subscription::No && b.subscribed != Subscription::No;
+}
+
+} // namespace
+
+Standing standingOf(const QList<Holder> &holders)
+{
+    Standing standing;
+    for (const Holder &holder : holders) {
+        const Choice &choice = holder.choice;
+        if (choice.strong && (!standing.choice.strong || outranks(choice, standing.choice)))
+            standing.choice = choice;
+    }
+    if (!standing.choice.strong) {
+        for (const Holder &holder : holders) {
+            const Choice &choice = holder.choice;
+            const bool firstYes = standing.choice.subscribed != Subscription::Yes;
+            if (choice.subscribed == Subscription::Yes && (firstYes || choice.at > standing.choice.at))
+                standing.choice = choice;
+        }
+    }
+    if (standing.choice.subscribed != Subscription::Yes)
+        return standing;
+    for (const Holder &holder : holders) {
+        const bool active = holder.client.status == ClientStatus::Active;
+        const bool older = !standing.shown || holder.client.id < *standing.shown;
+        if (active && holder.choice.subscribed == Subscription::Yes && older)
+            standing.shown = holder.client.id;
+    }
+    return standing;
+}
+
+bool wantsBack(const Standing &standing, const Mailbox &mailbox)
+{
+    return standing.choice.subscribed == Subscription::Yes && standing.choice.strong && standing.shown &&
+           standing.choice.at > mailbox.optedOutAt;
+}
+
+bool mayReturn(const Standing &standing, const Mailbox &mailbox)
+{
+    return standing.choice.subscribed == Subscription::Yes && standing.choice.strong &&
+           standing.choice.at > mailbox.leftAt;
+}
+
+ClientState stateOf(const Holder &holder, const QList<Holder> &holders, const Mailbox &mailbox)
+{
+    if (addressKey(holder.client.email).isEmpty())
+        return ClientState::NoAddress;
+
+    const Standing standing = standingOf(holders);
+    const bool isShown = standing.shown == holder.client.id;
+    if (mailbox.isOptedOut()) {
+        if (!wantsBack(standing, mailbox))
+            return ClientState::Unsubscribed;
+        return isShown ? ClientState::AskedBack : ClientState::SharedAddress;
+    }
+    if (standing.choice.subscribed == Subscription::No)
+        return ClientState::Unsubscribed;
+    if (standing.choice.subscribed == Subscription::NeverAsked) {
+        return holder.choice.subscribed == Subscription::No ? ClientState::Unsubscribed
+                                                            : ClientState::NoConsent;
+    }
+    if (!standing.shown) {
+        // The one who said yes is deactivated: off the list, but still subscribed (rule R11).
+        if (holder.choice.subscribed != Subscription::Yes)
+            return ClientState::NoConsent;
+        return mailbox.membership == Membership::Listed ? ClientState::Waiting : ClientState::LeftList;
+    }
+    if (!isShown)
+        return ClientState::SharedAddress;
+    if (mailbox.membership == Membership::Left && !mayReturn(standing, mailbox))
+        return ClientState::LeftList;
+    if (!mailbox.problem.isEmpty())
+        return ClientState::Attention;
+    const bool settled = mailbox.membership == Membership::Listed && !mailbox.isToDo();
+    return settled ? ClientState::OnList : ClientState::Waiting;
+}
+
+} // namespace Domain

@@ -1,0 +1,44 @@
+#pragma once
+
+#include "domain/mailbox.h"
+
+#include <optional>
+
+namespace Domain {
+
+/// Where one client stands; every client is in exactly one state, so that the sum adds up.
+enum class ClientState {
+    OnList,
+    Waiting,
+    NoConsent,
+    Unsubscribed,
+    LeftList,
+    AskedBack,
+    NoAddress,
+    SharedAddress,
+    Attention
+};
+
+/// What all who share an address have answered together (rule R8).
+struct Standing
+{
+    Choice choice;                 ///< the answer that counts for the address
+    std::optional<ClientId> shown; ///< whose details are on the list: the oldest active profile that said yes
+
+    bool operator==(const Standing &) const = default;
+};
+
+/// The latest strong answer counts; without one a weak yes does. On equal times a no wins.
+[[nodiscard]] Standing standingOf(const QList<Holder> &holders);
+
+/// Whether a yes, given after the address was opted out, is newer than the opt-out and strong.
+[[nodiscard]] bool wantsBack(const Standing &standing, const Mailbox &mailbox);
+/// Whether a yes may put somebody back who left only the list: strong and newer than the leaving (rules R3,
+/// R10).
+[[nodiscard]] bool mayReturn(const Standing &standing, const Mailbox &mailbox);
+
+/// The state of \p holder at \p mailbox, all \p holders considered. \p mailbox is default-made for a new
+/// address.
+[[nodiscard]] ClientState stateOf(const Holder &holder, const QList<Holder> &holders, const Mailbox &mailbox);
+
+} // namespace Domain

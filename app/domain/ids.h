@@ -1,0 +1,35 @@
+#pragma once
+
+#include <QHashFunctions>
+#include <QString>
+
+namespace Domain {
+
+/// A string that names one kind of thing, so that the id of a list cannot stand where a contact's is wanted.
+template <typename Tag> struct Id
+{
+    QString value;
+
+    [[nodiscard]] bool isEmpty() const { return value.isEmpty(); }
+    auto operator<=>(const Id &) const = default;
+    bool operator==(const Id &) const = default;
+    friend size_t qHash(const Id &id, size_t seed = 0) { return ::qHash(id.value, seed); }
+};
+
+using ContactId = Id<struct ContactTag>;         ///< Constant Contact's UUID of a contact
+using ListId = Id<struct ListTag>;               ///< Constant Contact's UUID of a contact list
+using CustomFieldId = Id<struct CustomFieldTag>; ///< Constant Contact's UUID of a custom field
+using ActivityId = Id<struct ActivityTag>;       ///< Constant Contact's UUID of a bulk activity
+
+/// Our own number of a client; positive, 0 for a client that is not stored yet.
+struct ClientId
+{
+    qint64 value = 0;
+
+    [[nodiscard]] bool isStored() const { return value > 0; }
+    auto operator<=>(const ClientId &) const = default;
+    bool operator==(const ClientId &) const = default;
+    friend size_t qHash(ClientId id, size_t seed = 0) { return ::qHash(id.value, seed); }
+};
+
+} // namespace Domain

@@ -1,0 +1,31 @@
+#pragma once
+
+#include "domain/clientstate.h"
+#include "domain/customfield.h"
+
+#include <optional>
+
+namespace Domain {
+
+// The words of the command line, the CSV files and the database for our enumerations. One word for one thing;
+// the functions that read answer nothing for a word that is not ours.
+
+[[nodiscard]] QString word(Subscription value);    ///< yes, no, never_asked
+[[nodiscard]] QString word(ConsentSource value);   ///< profile, booking, front_desk, import, constant_contact
+[[nodiscard]] QString word(ClientStatus value);    ///< active, deactivated
+[[nodiscard]] QString word(ClientState value);     ///< on_list, waiting, no_consent, …
+[[nodiscard]] QString word(CustomFieldType value); ///< text, number, date, checkbox, select, radio
+[[nodiscard]] QString word(PermissionToSend value); ///< the service's own words; empty for Unknown
+[[nodiscard]] QString word(OptOutSource value);     ///< Contact, Account; empty for None
+[[nodiscard]] QString word(Membership value);       ///< not_listed, listed, left
+
+[[nodiscard]] std::optional<Subscription> subscriptionFrom(QStringView word);
+[[nodiscard]] std::optional<ConsentSource> consentSourceFrom(QStringView word);
+[[nodiscard]] std::optional<ClientStatus> clientStatusFrom(QStringView word);
+[[nodiscard]] std::optional<ClientState> clientStateFrom(QStringView word);
+[[nodiscard]] std::optional<CustomFieldType> customFieldTypeFrom(QStringView word);
+[[nodiscard]] PermissionToSend permissionFrom(QStringView word); ///< Unknown for a word that we do not know
+[[nodiscard]] OptOutSource optOutSourceFrom(QStringView word);
+[[nodiscard]] Membership membershipFrom(QStringView word);
+
+} // namespace Domain

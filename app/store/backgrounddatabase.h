@@ -1,0 +1,47 @@
+#pragma once
+
+#include "store/database.h"
+
+#include <QFuture>
+#include <QObject>
+#include <QPromise>
+#include <QThread>
+
+#include <memory>
+
+namespace Store {
+
+/// A database connection on a thread of its own, for the window: the GUI thread asks and never waits.
+/// Work runs in the order in which it was given. Destroying it finishes what was given first.
+class BackgroundDatabase : public QObject
+{
+    Q_OBJECT
+
+public:
+    BackgroundDatabase(QString dataDirectory, const Core::Clock &clock, QObject *parent = nullptr);
+    ~BackgroundDatabase() override;
+
+    /// Runs \p work(Database &) over there; it returns a Core::Result<T>, which arrives by the future:
+    /// `database.run<int>(…).then(this, [this](Core::Result<int> result) { … });`
+    /// Where the database could not be opened, the future carries that Storage error.
+    template <typename T> QFuture<Core::Result<T>> run(std::function<Core::Result<T>(Database &)> work)
+    {
+        auto promise = std::make_shared<QPromise<Core::Result<T>>>();
+        promise->start();
+        post([promise, work = std::move(work)](const Core::Result<Database *> &database) {
+            promise->addResult(database ? work(**database) : Core::Result<T>(database.error()));
+            promise->finish();
+        });
+        return promise->future();
+    }
+
+private:
+    using Work = std::function<void(const Core::Result<Database *> &)>;
+    void post(Work work);
+
+    QThread m_thread;
+    class Executor;
+    Executor *m_executor; ///< lives on m_thread, ends with it
+};
+
+} // namespace Store

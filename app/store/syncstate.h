@@ -1,0 +1,62 @@
+#pragma once
+
+#include "core/result.h"
+#include "domain/contact.h"
+
+#include <optional>
+
+namespace Store {
+
+class Database;
+
+/// What this studio is connected to. Kept over a disconnect, so that a reconnect can compare.
+struct Connection
+{
+    Domain::Account account;
+    QString service;             ///< Core::Environment::serviceIdentity() of the login
+    bool connected = false;      ///< false after a disconnect
+    bool needsReconnect = false; ///< the login is no longer good: nothing was deleted, a person must sign in
+    bool erasePending = false;   ///< signed out, but the keychain could not be emptied yet
+    QDateTime since;             ///< UTC
+};
+
+/// Where the last round ended; all times UTC and by the service's clock where it told one.
+struct Marks
+{
+    QDateTime optOutsSeenUntil; ///< invalid: never looked; the next look starts at 1990
+    int expectedMembers = -1;   ///< of the list after the last round; -1: not known
+    QDateTime fullLookAt;       ///< last exact comparison of the whole list
+    qint64 lastRevision = 0;    ///< the global revision when the last round was planned
+};
+
+/// Connection, chosen list and marks: one row each, read by the window and the command line, written by one
+/// engine.
+class SyncState
+{
+public:
+    explicit SyncState(Database &database)
+        : m_database(database)
+    {
+    }
+
+    [[nodiscard]] Core::Result<std::optional<Connection>> connection() const; ///< nothing: never connected
+    Core::Result<void> setConnection(const Connection &connection);
+
+    [[nodiscard]] Core::Result<std::optional<Domain::ContactList>> chosenList() const;
+    /// Another list than before voids the marks; the mailboxes are told by their own forgetList().
+    Core::Result<void> chooseList(const std::optional<Domain::ContactList> &list);
+
+    [[nodiscard]] Core::Result<Marks> marks() const;
+    Core::Result<void> setMarks(const Marks &marks);
+
+    [[nodiscard]] Core::Result<QDateTime> nextRound() const; ///< UTC; invalid where none is planned
+    Core::Result<void> setNextRound(const QDateTime &at);
+
+    /// The global revision: raised by each write to a client.
+    [[nodiscard]] Core::Result<qint64> revision() const;
+
+private:
+    Database &m_database;
+};
+
+} // namespace Store
