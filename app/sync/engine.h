@@ -1,0 +1,98 @@
+#pragma once
+
+#include "core/clock.h"
+#include "core/environment.h"
+#include "store/clientdirectory.h"
+#include "store/roundhistory.h"
+#include "store/syncstate.h"
+#include "sync/roundreport.h"
+
+#include <QObject>
+#include <QThread>
+
+#include <memory>
+
+namespace Auth {
+class TokenKeeper;
+}
+
+namespace Sync {
+
+class Worker;
+
+/// What the window shows of the engine; a value, sent whenever something in it changed.
+struct Status
+{
+    std::optional<Store::Connection> connection;
+    std::optional<Domain::ContactList> list;
+    std::optional<Store::RoundRecord> lastRound;
+    std::optional<BrakeNotice> brake; ///< the last round was stopped by it and nobody has decided yet
+    QDateTime nextRound;              ///< UTC; invalid where none is planned
+    int callsToday = 0;
+    Store::ClientSum sum;
+    bool running = false; ///< a round is under way
+    QString step;         ///< what it is doing now, a short sentence; empty while not running
+
+    [[nodiscard]] bool isConnected() const { return connection && connection->connected; }
+};
+
+/// The background engine of the window: owns one QThread, on which a worker makes its own database connection
+/// and network manager and plays the rounds. Lives in the GUI thread; every call returns at once, every
+/// answer comes by a signal with values. Its end stops a running round within two seconds and loses nothing.
+class Engine : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// \param keeper, clock  outlive the engine; \p keeper lives in this thread
+    Engine(Core::Environment environment, Auth::TokenKeeper &keeper, const Core::Clock &clock,
+           QObject *parent = nullptr);
+    ~Engine() override;
+
+    /// Starts the thread; statusChanged follows.
+    void start();
+
+    /// After a login: asks whose account it is, compares it with the last one, and keeps it. Ends in
+    /// identified() or identifyFailed().
+    void identify();
+    /// Ends in listsLoaded() or listsFailed().
+    void loadLists();
+    /// Picks the list and saves: looks that it exists, keeps the choice, and starts the first round. Ends in
+    /// listChosen() or chooseFailed().
+    void chooseList(const Domain::ListId &id);
+    /// A round now; joins one that is running. \p releaseBrake lets this one round pass the brake.
+    void syncNow(bool releaseBrake = false);
+    /// Ends in previewReady() or previewFailed().
+    void preview();
+    /// The tokens are gone, or going (\p erasePending): stops the rounds and notes it. Keeps clients, ledger
+    /// and history.
+    void disconnectAccount(bool erasePending);
+    /// A client was changed: a round follows after the quiet time.
+    void clientsChanged();
+    /// Asks for a statusChanged().
+    void refreshStatus();
+
+Q_SIGNALS:
+    void statusChanged(const Sync::Status &status);
+    /// \param accountChanged  another account than last time: list choice and marks are void
+    void identified(const Domain::Account &account, bool accountChanged);
+    void identifyFailed(const Core::Error &error);
+    void listsLoaded(const QList<Domain::ContactList> &lists);
+    void listsFailed(const Core::Error &error);
+    void listChosen(const Domain::ContactList &list);
+    void chooseFailed(const Core::Error &error);
+    void roundFinished(const Sync::RoundReport &report);
+    void previewReady(const Sync::Preview &preview);
+    void previewFailed(const Core::Error &error);
+    void disconnected();
+    void failed(const Core::Error &error); ///< the database cannot be used; nothing else will follow
+
+private:
+    QThread m_thread;
+    Worker *m_worker = nullptr; ///< lives on m_thread, deleted there
+    Core::Environment m_environment;
+    Auth::TokenKeeper &m_keeper;
+    const Core::Clock &m_clock;
+};
+
+} // namespace Sync
