@@ -4,15 +4,19 @@
 
 #include <QCoroTask>
 #include <QDateTime>
+#include <QElapsedTimer>
 #include <QObject>
 #include <QUrl>
 
 #include <chrono>
 #include <memory>
+#include <optional>
 
 class QNetworkAccessManager;
 
 namespace Net {
+
+class Exchange;
 
 /// One request, complete. A value; the URL is already encoded (see encoding.h).
 struct HttpRequest
@@ -64,7 +68,11 @@ public:
     void cancelAll();
 
 private:
+    Exchange *begin(const HttpRequest &request); ///< child of the client
+
     std::unique_ptr<QNetworkAccessManager> m_network;
+    QElapsedTimer m_lastAnswer;
+    int m_inFlight = 0;
 };
 
 } // namespace Net

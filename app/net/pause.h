@@ -4,8 +4,11 @@
 #include <QObject>
 
 #include <chrono>
+#include <list>
 
 namespace Net {
+
+template <typename T> class Completion;
 
 /// Waits that can be cut short: between polls, before a repetition. Made and used in one thread; outlives its
 /// tasks.
@@ -20,18 +23,17 @@ public:
     /// Waits \p time multiplied by the scale.
     /// \return false when endAll() cut it short
     [[nodiscard]] QCoro::Task<bool> wait(std::chrono::milliseconds time);
-    /// Waits \p time as it is: for the pace of 4 a second, which no test may shorten.
+    /// Waits \p time as it is: for the pace of 4 a second, which no test may shorten. Never ends early by
+    /// itself.
     [[nodiscard]] QCoro::Task<bool> waitUnscaled(std::chrono::milliseconds time);
-    /// Ends every running wait, and each later one at once, until allow().
+    /// Ends every running wait now, inside this call, and each later one at once, until allow().
     void endAll();
     void allow();
-
-Q_SIGNALS:
-    void ended(); ///< internal wake-up of the running waits
 
 private:
     double m_scale;
     bool m_ending = false;
+    std::list<Completion<bool> *> m_running; ///< each stands in the frame of its waiting task
 };
 
 } // namespace Net

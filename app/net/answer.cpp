@@ -1,0 +1,164 @@
+#include "net/answer.h"
+
+#include <QLocale>
+
+#include <algorithm>
+
+namespace Net {
+
+using namespace Qt::StringLiterals;
+using Kind = Core::Error::Kind;
+
+namespace {
+
+constexpr std::chrono::seconds kLongestRetryAfter = std::chrono::hours(24);
+
+Core::Error lostWrite(const QString &host, const QString &detail)
+{
+    return {
+        Kind::OutcomeUnknown,
+        u"A change was sent to %1, but its answer was lost. Listwell looks up what became of it before it "
+        "sends anything again."_s.arg(host),
+        detail,
+        {}};
+}
+
+Core::Error notReached(const QString &host, const QString &detail)
+{
+    return {
+        Kind::Network,
+        u"%1 could not be reached. Check this computer's internet connection; nothing was changed there."_s
+            .arg(host),
+        detail,
+        {}};
+}
+
+Core::Error strangeAnswer(const QString &host, const QString &detail)
+{
+    return {Kind::InvalidAnswer,
+            u"Something other than the expected service answered for %1. A sign-in page of this network or a "
+            "proxy may stand in between."_s.arg(host),
+            detail,
+            {}};
+}
+
+// The transport gave up, as opposed to a status of 400 and more, which Qt also reports as an error.
+bool isTransportFailure(QNetworkReply::NetworkError error, int status)
+{
+    if (error == QNetworkReply::NoError)
+        return false;
+    if (status < 400)
+        return true;
+    return error < QNetworkReply::ProxyConnectionRefusedError || error == QNetworkReply::ContentReSendError;
+}
+
+Core::Error transportError(const Exchange &exchange, const QString &host)
+{
+    const QNetworkReply::NetworkError error = exchange.reply().error();
+    const QString detail = u"network error %1"_s.arg(static_cast<int>(error));
+    if (error == QNetworkReply::SslHandshakeFailedError) {
+        return {Kind::Network,
+                u"The secure connection to %1 cannot be trusted%2 Nothing was sent."_s.arg(
+                    host, exchange.distrust().isEmpty() ? u"."_s : u": "_s + exchange.distrust() + '.'_L1),
+                detail,
+                {}};
+    }
+    if (exchange.isWrite() && exchange.mayHaveLeft())
+        return lostWrite(host, detail);
+    if (!exchange.isWrite() &&
+        (error == QNetworkReply::OperationCanceledError || error == QNetworkReply::TimeoutError))
+        return {
+            Kind::TimedOut, u"%1 took too long to answer. Try again in a moment."_s.arg(host), detail, {}};
+    return notReached(host, detail);
+}
+
+Core::Error earlyEnd(const Exchange &exchange, Exchange::End end, const QString &host)
+{
+    const bool lost = exchange.isWrite() && exchange.mayHaveLeft();
+    switch (end) {
+    case Exchange::End::TotalTime:
+        if (lost)
+            return lostWrite(host, u"total time"_s);
+        if (exchange.isWrite())
+            return notReached(host, u"total time"_s);
+        return {Kind::TimedOut,
+                u"%1 took too long to answer. Try again in a moment."_s.arg(host),
+                u"total time"_s,
+                {}};
+    case Exchange::End::TooLarge:
+        return lost ? lostWrite(host, u"answer too large"_s) : strangeAnswer(host, u"answer too large"_s);
+    case Exchange::End::Cancelled:
+    case Exchange::End::Finished:
+        break;
+    }
+    if (lost)
+        return lostWrite(host, u"cancelled"_s);
+    return {Kind::Cancelled, u"The request to %1 was stopped."_s.arg(host), {}, {}};
+}
+
+QDateTime httpDate(const QByteArray &text)
+{
+    QDateTime time =
+        QLocale::c().toDateTime(QString::fromLatin1(text.trimmed()), u"ddd, dd MMM yyyy hh:mm:ss 'GMT'"_s);
+    time.setTimeSpec(Qt::UTC);
+    return time;
+}
+
+std::optional<std::chrono::seconds> retryAfter(const QByteArray &text, const QDateTime &serverTime)
+{
+    bool ok = false;
+    const qint64 seconds = text.trimmed().toLongLong(&ok);
+    std::optional<std::chrono::seconds> wait;
+    if (ok && seconds >= 0) {
+        wait = std::chrono::seconds(seconds);
+    } else if (const QDateTime until = httpDate(text); until.isValid() && serverTime.isValid()) {
+        wait = std::chrono::seconds(std::max<qint64>(0, serverTime.secsTo(until)));
+    }
+    return wait ? std::optional(std::min(*wait, kLongestRetryAfter)) : std::nullopt;
+}
+
+// Qt ends a body that was cut as it ends a whole one, so the announced length is compared by us. A compressed
+// body announces another length than what we read.
+bool isWhole(const Exchange &exchange)
+{
+    const QNetworkReply &reply = exchange.reply();
+    if (reply.hasRawHeader("Content-Encoding") || !reply.hasRawHeader("Content-Length"))
+        return true;
+    bool ok = false;
+    const qint64 announced = reply.rawHeader("Content-Length").trimmed().toLongLong(&ok);
+    return ok && announced == exchange.received().size();
+}
+
+} // namespace
+
+Core::Result<HttpResponse> answerOf(const Exchange &exchange, Exchange::End end, const HttpRequest &request)
+{
+    const QString host = request.url.host();
+    if (end != Exchange::End::Finished)
+        return earlyEnd(exchange, end, host);
+    const QNetworkReply &reply = exchange.reply();
+    HttpResponse response;
+    response.status = reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    if (response.status == 0 || isTransportFailure(reply.error(), response.status))
+        return transportError(exchange, host);
+
+    const auto unusable = [&](const QString &detail) {
+        return exchange.isWrite() ? lostWrite(host, detail) : strangeAnswer(host, detail);
+    };
+    if (response.status < 200 || (response.status >= 300 && response.status < 400) || response.status > 599)
+        return unusable(u"status %1"_s.arg(response.status));
+    if (!isWhole(exchange))
+        return unusable(u"answer cut short"_s);
+    response.body = exchange.received();
+    response.contentType = reply.rawHeader("Content-Type");
+    const bool isJson = response.contentType.trimmed().toLower().startsWith("application/json");
+    if (request.expectJson && response.status < 300 && !response.body.isEmpty() && !isJson)
+        return unusable(u"content type"_s);
+    response.location = reply.rawHeader("Location");
+    response.serverTime = httpDate(reply.rawHeader("Date"));
+    if (reply.hasRawHeader("Retry-After"))
+        response.retryAfter = retryAfter(reply.rawHeader("Retry-After"), response.serverTime);
+    return response;
+}
+
+} // namespace Net

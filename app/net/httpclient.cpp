@@ -1,0 +1,166 @@
+#include "net/httpclient.h"
+
+#include "core/environment.h"
+#include "core/logging.h"
+#include "net/answer.h"
+#include "net/exchange.h"
+
+#include <QNetworkAccessManager>
+#include <QNetworkRequest>
+#include <QPointer>
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace Net {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// Silence, not length: a read may be asked again, but a write whose answer is given up must be looked up.
+constexpr std::chrono::milliseconds kLongestSilenceOfRead = std::chrono::seconds(20);
+constexpr std::chrono::milliseconds kLongestSilenceOfWrite = std::chrono::seconds(60);
+// A connection idle for longer may just have been dropped by the server; a write on it would be lost.
+constexpr std::chrono::milliseconds kIdleConnectionLife = std::chrono::seconds(2);
+
+Core::Error programFault(const QString &detail)
+{
+    return {Core::Error::Kind::Configuration,
+            u"Listwell refused to send a request that was not put together safely. Nothing was sent."_s,
+            detail,
+            {}};
+}
+
+bool isToken(const QByteArray &text)
+{
+    static const QRegularExpression token(u"^[A-Za-z0-9!#$%&'*+.^_`|~-]+$"_s);
+    return token.match(QString::fromLatin1(text)).hasMatch();
+}
+
+// Qt writes header values as they are, so a line break in one would begin another header.
+bool isHeaderValue(const QByteArray &text)
+{
+    return std::none_of(text.cbegin(), text.cend(),
+                        [](char c) { return c == '\r' || c == '\n' || c == '\0'; });
+}
+
+Core::Result<void> checked(const HttpRequest &request)
+{
+    static const QList<QByteArray> methods{"GET", "POST", "PUT", "DELETE"};
+    if (!methods.contains(request.method))
+        return programFault(u"method"_s);
+    if (!request.url.isValid() || request.url.host().isEmpty() || !request.url.userInfo().isEmpty())
+        return programFault(u"address"_s);
+    if (!Core::isTrustworthy(request.url)) {
+        return Core::Error{Core::Error::Kind::Configuration,
+                           u"The address of the service must start with https; nothing was sent."_s,
+                           u"scheme"_s,
+                           {}};
+    }
+    for (const auto &[name, value] : request.headers) {
+        if (!isToken(name) || !isHeaderValue(value))
+            return programFault(u"header"_s);
+    }
+    if (!isHeaderValue(request.contentType))
+        return programFault(u"content type"_s);
+    return {};
+}
+
+QNetworkRequest networkRequest(const HttpRequest &request, bool isWrite)
+{
+    QNetworkRequest made(request.url);
+    made.setRawHeader("User-Agent", "Listwell/" LISTWELL_VERSION);
+    for (const auto &[name, value] : request.headers)
+        made.setRawHeader(name, value);
+    made.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
+    made.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
+    made.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
+    made.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
+    made.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
+    made.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
+    made.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
+    if (isWrite) {
+        made.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
+        made.setHeader(QNetworkRequest::ContentLengthHeader, request.body.size());
+        if (!request.contentType.isEmpty())
+            made.setHeader(QNetworkRequest::ContentTypeHeader, request.contentType);
+    }
+    const auto silence = isWrite ? kLongestSilenceOfWrite : kLongestSilenceOfRead;
+    made.setTransferTimeout(static_cast<int>(std::min(silence, request.totalTime).count()));
+    return made;
+}
+
+} // namespace
+
+HttpClient::HttpClient(QObject *parent)
+    : QObject(parent)
+    , m_network(std::make_unique<QNetworkAccessManager>())
+{
+}
+
+HttpClient::~HttpClient()
+{
+    // Exchanges hold replies of the manager, so they go first.
+    const auto exchanges = findChildren<Exchange *>(QString(), Qt::FindDirectChildrenOnly);
+    qDeleteAll(exchanges);
+}
+
+QCoro::Task<Core::Result<HttpResponse>> HttpClient::send(HttpRequest request)
+{
+    const Core::Result<void> fit = checked(request);
+    if (!fit)
+        co_return fit.error();
+    QElapsedTimer watch;
+    watch.start();
+    Exchange *exchange = begin(request);
+    Completion<Exchange::End> &ended = exchange->ended();
+    const Exchange::End end = co_await ended;
+    m_lastAnswer.start();
+    --m_inFlight;
+    Core::Result<HttpResponse> result = answerOf(*exchange, end, request);
+    qCDebug(logNet, "%s: status %d, %lld bytes, %lld ms", request.method.constData(),
+            result.ok() ? result->status : 0, static_cast<long long>(exchange->received().size()),
+            static_cast<long long>(watch.elapsed()));
+    exchange->deleteLater();
+    co_return result;
+}
+
+Exchange *HttpClient::begin(const HttpRequest &request)
+{
+    const bool isWrite = request.method != "GET";
+    if (isWrite && m_inFlight == 0 && m_lastAnswer.isValid() &&
+        m_lastAnswer.hasExpired(kIdleConnectionLife.count()))
+        m_network->clearConnectionCache(); // would end a request in flight, hence the counter
+    const QNetworkRequest made = networkRequest(request, isWrite);
+    std::unique_ptr<OneShotBody> body;
+    QNetworkReply *reply = nullptr;
+    if (isWrite) {
+        body = std::make_unique<OneShotBody>(request.body);
+        if (request.method == "POST")
+            reply = m_network->post(made, body.get());
+        else if (request.method == "PUT")
+            reply = m_network->put(made, body.get());
+        else
+            reply = m_network->sendCustomRequest(made, request.method, body.get());
+    } else {
+        reply = m_network->get(made);
+    }
+    ++m_inFlight;
+    return new Exchange(reply, std::move(body), request.totalTime, request.largestAnswer, this);
+}
+
+void HttpClient::cancelAll()
+{
+    QList<QPointer<Exchange>> running;
+    const auto exchanges = findChildren<Exchange *>(QString(), Qt::FindDirectChildrenOnly);
+    for (Exchange *exchange : exchanges)
+        running.append(exchange);
+    // A task that goes on inside cancel() may do anything, even end the others.
+    for (const QPointer<Exchange> &exchange : std::as_const(running)) {
+        if (exchange)
+            exchange->cancel();
+    }
+}
+
+} // namespace Net

@@ -1,0 +1,52 @@
+#include "net/memorycallbudget.h"
+
+namespace Net {
+
+using namespace Qt::StringLiterals;
+
+MemoryCallBudget::MemoryCallBudget(const Core::Clock &clock, int dailyLimit)
+    : m_clock(clock)
+    , m_dailyLimit(dailyLimit)
+{
+}
+
+Core::Result<std::chrono::milliseconds> MemoryCallBudget::reserve()
+{
+    turnDay();
+    if (m_exhausted || m_calls >= m_dailyLimit) {
+        return Core::Error{Core::Error::Kind::QuotaExhausted,
+                           u"Today's calls to Constant Contact are used up. Listwell goes on by itself at "
+                           "midnight, Greenwich time."_s,
+                           {},
+                           m_day.addDays(1).startOfDay(Qt::UTC)};
+    }
+    ++m_calls;
+    const auto now = std::chrono::steady_clock::now();
+    const auto start = std::max(now, m_nextStart);
+    m_nextStart = start + kSpacing;
+    return std::chrono::ceil<std::chrono::milliseconds>(start - now);
+}
+
+Core::Result<void> MemoryCallBudget::markExhausted()
+{
+    turnDay();
+    m_exhausted = true;
+    return {};
+}
+
+Core::Result<int> MemoryCallBudget::callsToday() const
+{
+    return m_clock.now().toUTC().date() == m_day ? m_calls : 0;
+}
+
+void MemoryCallBudget::turnDay()
+{
+    const QDate today = m_clock.now().toUTC().date();
+    if (today == m_day)
+        return;
+    m_day = today;
+    m_calls = 0;
+    m_exhausted = false;
+}
+
+} // namespace Net

@@ -1,0 +1,38 @@
+#pragma once
+
+#include "core/clock.h"
+#include "net/callbudget.h"
+
+#include <QDate>
+
+#include <chrono>
+
+namespace Net {
+
+/// The rule of the call budget, kept in memory: for tests, and as the reference of the one on disk.
+/// The pace goes by a clock that nobody can set, the day by the clock that is handed in. One thread.
+class MemoryCallBudget final : public CallBudget
+{
+public:
+    static constexpr std::chrono::milliseconds kSpacing{260}; ///< 4 a second, with a little air
+    static constexpr int kDailyLimit = 10'000;
+
+    /// \param clock  outlives the budget
+    explicit MemoryCallBudget(const Core::Clock &clock, int dailyLimit = kDailyLimit);
+
+    [[nodiscard]] Core::Result<std::chrono::milliseconds> reserve() override;
+    Core::Result<void> markExhausted() override;
+    [[nodiscard]] Core::Result<int> callsToday() const override;
+
+private:
+    void turnDay();
+
+    const Core::Clock &m_clock;
+    int m_dailyLimit;
+    QDate m_day;
+    int m_calls = 0;
+    bool m_exhausted = false;
+    std::chrono::steady_clock::time_point m_nextStart{};
+};
+
+} // namespace Net

@@ -1,0 +1,60 @@
+#include "net/pause.h"
+
+#include "net/completion.h"
+
+#include <QTimer>
+
+#include <algorithm>
+
+namespace Net {
+
+namespace {
+
+// QTimer counts in int milliseconds: 24 days. No wait of ours is longer than the day to 00:00 UTC.
+constexpr std::chrono::milliseconds kLongest = std::chrono::hours(24 * 20);
+
+} // namespace
+
+Pause::Pause(double scale, QObject *parent)
+    : QObject(parent)
+    , m_scale(scale)
+{
+}
+
+QCoro::Task<bool> Pause::wait(std::chrono::milliseconds time)
+{
+    const double scaled = static_cast<double>(time.count()) * m_scale;
+    return waitUnscaled(std::chrono::milliseconds(static_cast<qint64>(scaled)));
+}
+
+QCoro::Task<bool> Pause::waitUnscaled(std::chrono::milliseconds time)
+{
+    if (m_ending)
+        co_return false;
+    Completion<bool> over;
+    QTimer timer;
+    timer.setSingleShot(true);
+    // A coarse timer may fire up to 5 % early, and the pace would then be broken.
+    timer.setTimerType(Qt::PreciseTimer);
+    QObject::connect(&timer, &QTimer::timeout, this, [&over] { over.complete(true); });
+    timer.start(std::clamp(time, std::chrono::milliseconds(0), kLongest));
+    const auto place = m_running.insert(m_running.end(), &over);
+    const bool whole = co_await over;
+    m_running.erase(place);
+    co_return whole;
+}
+
+void Pause::endAll()
+{
+    m_ending = true;
+    // A task that goes on takes its entry out of the list, and may start or end others.
+    while (!m_running.empty())
+        m_running.front()->complete(false);
+}
+
+void Pause::allow()
+{
+    m_ending = false;
+}
+
+} // namespace Net
