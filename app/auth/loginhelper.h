@@ -3,8 +3,11 @@
 #include "core/result.h"
 
 #include <QObject>
-#include <QProcess>
 #include <QUrl>
+
+#include <optional>
+
+class QProcess;
 
 namespace Auth {
 
@@ -16,15 +19,25 @@ class LoginHelper : public QObject
     Q_OBJECT
 
 public:
+    /// How the window should look, so that it goes with ours; what is left out is the system's choice.
+    struct Look
+    {
+        std::optional<bool> dark;
+        QString language; ///< as QLocale::name(), for example "fr_CA"
+    };
+
     explicit LoginHelper(QObject *parent = nullptr);
-    ~LoginHelper() override; ///< ends the helper
+    ~LoginHelper() override; ///< ends the helper, without waiting for it
 
     /// Whether the program lies beside ours and may be used here: as root only for an address on loopback.
     [[nodiscard]] static bool isUsable(const QUrl &authorizeUrl);
+    /// For tests, which do not lie beside it: where the program is. Empty: beside ours, as always else.
+    static void setProgram(const QString &path);
 
-    /// Shows the page. Exactly one of the signals below follows, later.
+    /// Shows the page. Exactly one of the signals below follows, later. While a page is shown, a second call
+    /// only raises it.
     /// \param parentWindow  native id of the window to lie over; 0 for none
-    void show(const QUrl &authorizeUrl, const QUrl &redirectUri, quint64 parentWindow);
+    void show(const QUrl &authorizeUrl, const QUrl &redirectUri, quint64 parentWindow, const Look &look = {});
     /// Brings its window to the front, as a second click on CONNECT BUSINESS does.
     void raise();
     /// Ends it without a signal.
@@ -37,7 +50,16 @@ Q_SIGNALS:
     void failed(const Core::Error &error);    ///< not started, crashed, or spoke nonsense
 
 private:
-    QProcess m_process;
+    struct Answer;
+
+    void readAnswer();
+    void processEnded();
+    void settle(const Answer &answer);
+    void failLater(const QString &sentence, const QString &detail);
+
+    QProcess *m_process = nullptr; ///< while one is awaited; afterwards it ends on its own
+    QByteArray m_heard;
+    quint64 m_attempt = 0; ///< so that a late failure of an older show() is not told
 };
 
 } // namespace Auth

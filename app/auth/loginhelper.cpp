@@ -1,0 +1,292 @@
+#include "auth/loginhelper.h"
+
+#include "core/environment.h"
+#include "core/logging.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QTimer>
+
+#include <chrono>
+#ifdef Q_OS_UNIX
+#include <unistd.h>
+#endif
+
+namespace Auth {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr qsizetype kLongestLine = 16 * 1024;
+constexpr qsizetype kLongestQuery = 8192;
+constexpr qsizetype kLongestReason = 300;
+constexpr auto kGrace = 1500ms; ///< between asking the helper to end, telling it to, and ending it
+
+QString &chosenProgram()
+{
+    static QString path;
+    return path;
+}
+
+QString program()
+{
+    if (!chosenProgram().isEmpty())
+        return chosenProgram();
+#ifdef Q_OS_WIN
+    const auto name = "/listwell-login.exe"_L1;
+#else
+    const auto name = "/listwell-login"_L1;
+#endif
+    return QCoreApplication::applicationDirPath() + name;
+}
+
+bool runsAsRoot()
+{
+#ifdef Q_OS_UNIX
+    return geteuid() == 0;
+#else
+    return false;
+#endif
+}
+
+/// Ours without what could steer the engine or what is none of the helper's business.
+QProcessEnvironment helperEnvironment()
+{
+    auto environment = QProcessEnvironment::systemEnvironment();
+    const auto names = environment.keys();
+    for (const QString &name : names) {
+        if (name.startsWith("QTWEBENGINE"_L1) || name.startsWith("LISTWELL_"_L1) ||
+            name == "SSLKEYLOGFILE"_L1)
+            environment.remove(name);
+    }
+    return environment;
+}
+
+QByteArray asLine(const QJsonObject &object)
+{
+    return QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n';
+}
+
+/// Asks the helper to end (its parent's end of the pipe closes), then tells it, then ends it, all from the
+/// event loop. The object lives on under the application and goes with the process.
+void letEnd(QProcess *process)
+{
+    if (process->state() == QProcess::NotRunning) {
+        process->deleteLater();
+        return;
+    }
+    process->setParent(QCoreApplication::instance());
+    QObject::connect(process, &QProcess::finished, process, &QObject::deleteLater);
+    QObject::connect(process, &QProcess::errorOccurred, process, [process](QProcess::ProcessError error) {
+        if (error == QProcess::FailedToStart)
+            process->deleteLater();
+    });
+    process->closeWriteChannel();
+    QTimer::singleShot(kGrace, process, &QProcess::terminate);
+    QTimer::singleShot(2 * kGrace, process, &QProcess::kill);
+}
+
+/// \p detail is for the log: it says which of the ways to fail it was.
+Core::Error helperError(const QString &sentence, const QString &detail)
+{
+    return {Core::Error::Kind::Configuration, sentence, detail, {}};
+}
+
+QString stoppedSentence()
+{
+    return LoginHelper::tr("The login window stopped unexpectedly. Try again, or use your browser instead.");
+}
+
+bool isVisibleAscii(QStringView text)
+{
+    return std::all_of(text.begin(), text.end(), [](QChar c) { return c > u' ' && c < u'\x7f'; });
+}
+
+/// A sentence of the helper as it may be shown: short, and without marks that turn or hide text.
+QString shownReason(QString reason)
+{
+    reason.truncate(kLongestReason);
+    reason.removeIf([](QChar c) { return !c.isPrint(); });
+    return reason.simplified();
+}
+
+} // namespace
+
+/// The helper's one line, read.
+struct LoginHelper::Answer
+{
+    enum class Outcome { Redirect, Cancelled, Browser, Failed, Nonsense };
+
+    Outcome outcome = Outcome::Nonsense;
+    QByteArray query;
+    QString reason;
+
+    static Answer from(const QByteArray &line)
+    {
+        QJsonParseError error;
+        const auto document = QJsonDocument::fromJson(line, &error);
+        if (error.error != QJsonParseError::NoError || !document.isObject())
+            return {};
+        const QJsonObject object = document.object();
+        const QString outcome = object.value("outcome"_L1).toString();
+        if (object.size() == 1 && outcome == "cancelled"_L1)
+            return {Outcome::Cancelled, {}, {}};
+        if (object.size() == 1 && outcome == "browser"_L1)
+            return {Outcome::Browser, {}, {}};
+        if (object.size() != 2)
+            return {};
+        if (outcome == "redirect"_L1) {
+            const QString query = object.value("query"_L1).toString();
+            if (query.isEmpty() || query.size() > kLongestQuery || !isVisibleAscii(query))
+                return {};
+            return {Outcome::Redirect, query.toLatin1(), {}};
+        }
+        if (outcome == "failed"_L1) {
+            const QString reason = shownReason(object.value("reason"_L1).toString());
+            return reason.isEmpty() ? Answer{} : Answer{Outcome::Failed, {}, reason};
+        }
+        return {};
+    }
+};
+
+LoginHelper::LoginHelper(QObject *parent)
+    : QObject(parent)
+{
+}
+
+LoginHelper::~LoginHelper()
+{
+    close();
+}
+
+bool LoginHelper::isUsable(const QUrl &authorizeUrl)
+{
+    const QFileInfo file(program());
+    if (!file.isFile() || !file.isExecutable() || !Core::isTrustworthy(authorizeUrl))
+        return false;
+    return !runsAsRoot() || Core::isLoopbackHost(authorizeUrl.host());
+}
+
+void LoginHelper::setProgram(const QString &path)
+{
+    chosenProgram() = path;
+}
+
+void LoginHelper::show(const QUrl &authorizeUrl, const QUrl &redirectUri, quint64 parentWindow,
+                       const Look &look)
+{
+    if (m_process) {
+        raise();
+        return;
+    }
+    ++m_attempt;
+    m_heard.clear();
+    if (!isUsable(authorizeUrl)) {
+        failLater(tr("The login page cannot be shown inside the program here. Use your browser instead."),
+                  u"helper not usable"_s);
+        return;
+    }
+
+    QJsonObject request{{"authorize_url"_L1, QString::fromLatin1(authorizeUrl.toEncoded())},
+                        {"redirect_uri"_L1, QString::fromLatin1(redirectUri.toEncoded())},
+                        {"parent_window"_L1, static_cast<double>(parentWindow)}};
+    if (look.dark)
+        request.insert("dark"_L1, *look.dark);
+    if (!look.language.isEmpty())
+        request.insert("language"_L1, look.language);
+
+    m_process = new QProcess(this);
+    m_process->setProcessEnvironment(helperEnvironment());
+    // What the engine prints may hold addresses with the login's values in them.
+    m_process->setStandardErrorFile(QProcess::nullDevice());
+    m_process->setReadChannel(QProcess::StandardOutput);
+    connect(m_process, &QProcess::readyReadStandardOutput, this, &LoginHelper::readAnswer);
+    connect(m_process, &QProcess::finished, this, &LoginHelper::processEnded);
+    connect(m_process, &QProcess::errorOccurred, this, [this](QProcess::ProcessError error) {
+        if (error != QProcess::FailedToStart)
+            return; // finished() follows
+        close();
+        failLater(tr("The login window could not be started. Use your browser instead."), u"not started"_s);
+    });
+    m_process->start(program(), QStringList());
+    if (m_process)
+        m_process->write(asLine(request));
+}
+
+void LoginHelper::raise()
+{
+    if (m_process)
+        m_process->write(asLine({{"command"_L1, "raise"_L1}}));
+}
+
+void LoginHelper::close()
+{
+    ++m_attempt;
+    if (!m_process)
+        return;
+    m_process->disconnect(this);
+    letEnd(m_process);
+    m_process = nullptr;
+}
+
+void LoginHelper::readAnswer()
+{
+    m_heard += m_process->read(kLongestLine + 1 - m_heard.size());
+    const auto end = m_heard.indexOf('\n');
+    if (end < 0) {
+        if (m_heard.size() > kLongestLine)
+            settle({});
+        return;
+    }
+    // One line is all it has to say.
+    settle(end == m_heard.size() - 1 ? Answer::from(m_heard.left(end)) : Answer{});
+}
+
+void LoginHelper::processEnded()
+{
+    qCInfo(logAuth) << "login helper ended without an answer" << m_process->exitCode();
+    const QString detail = m_process->exitStatus() == QProcess::CrashExit ? u"crashed"_s : u"no answer"_s;
+    close();
+    failLater(stoppedSentence(), detail);
+}
+
+void LoginHelper::settle(const Answer &answer)
+{
+    close();
+    switch (answer.outcome) {
+    case Answer::Outcome::Redirect:
+        Q_EMIT redirected(answer.query);
+        return;
+    case Answer::Outcome::Cancelled:
+        Q_EMIT cancelled();
+        return;
+    case Answer::Outcome::Browser:
+        Q_EMIT browserWanted();
+        return;
+    case Answer::Outcome::Failed:
+        Q_EMIT failed(helperError(answer.reason, u"helper refused"_s));
+        return;
+    case Answer::Outcome::Nonsense:
+        Q_EMIT failed(helperError(stoppedSentence(), u"unreadable answer"_s));
+        return;
+    }
+}
+
+void LoginHelper::failLater(const QString &sentence, const QString &detail)
+{
+    // From the event loop, so that show() never answers before it returns.
+    QMetaObject::invokeMethod(
+        this,
+        [this, sentence, detail, attempt = m_attempt] {
+            if (attempt == m_attempt)
+                Q_EMIT failed(helperError(sentence, detail));
+        },
+        Qt::QueuedConnection);
+}
+
+} // namespace Auth

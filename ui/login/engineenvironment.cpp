@@ -1,0 +1,65 @@
+#include "login/engineenvironment.h"
+
+#include <QByteArray>
+#include <QStorageInfo>
+#include <QString>
+
+#include <sys/prctl.h>
+#include <sys/resource.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+namespace Gui {
+
+using namespace Qt::StringLiterals;
+
+void forgetForeignEngineSettings()
+{
+    constexpr const char *kForeign[] = {
+        "QTWEBENGINE_REMOTE_DEBUGGING",
+        "QTWEBENGINE_CHROMIUM_FLAGS",
+        "QTWEBENGINE_DISABLE_SANDBOX",
+        "QTWEBENGINEPROCESS_PATH",
+        "QTWEBENGINE_RESOURCES_PATH",
+        "QTWEBENGINE_LOCALES_PATH",
+        "QTWEBENGINE_DICTIONARIES_PATH",
+        "SSLKEYLOGFILE",
+        "CHROME_LOG_FILE",
+        "QT_QUICK_BACKEND",
+        "QMLSCENE_DEVICE",
+        "QSG_RHI_BACKEND",
+    };
+    for (const char *name : kForeign)
+        qunsetenv(name);
+}
+
+void setEngineSettings(Sandbox sandbox)
+{
+    // A login page needs no graphics card, and drawing without one is the same everywhere: no driver that
+    // shows a blank page, no difference in a virtual machine or a container.
+    qputenv("QT_QUICK_BACKEND", "software");
+    QByteArray flags("--disable-gpu --disable-logging");
+    // Containers often give 64 MB of shared memory, in which a page may fail to draw.
+    constexpr qint64 kEnoughSharedMemory = 256LL * 1024 * 1024;
+    const QStorageInfo shared(u"/dev/shm"_s);
+    if (!shared.isValid() || !shared.isReady() || shared.bytesAvailable() < kEnoughSharedMemory)
+        flags += " --disable-dev-shm-usage";
+    qputenv("QTWEBENGINE_CHROMIUM_FLAGS", flags);
+    if (sandbox == Sandbox::Off)
+        qputenv("QTWEBENGINE_DISABLE_SANDBOX", "1");
+}
+
+bool runsAsRoot()
+{
+    return geteuid() == 0;
+}
+
+void keepMemoryPrivate()
+{
+    umask(077);
+    const rlimit none{0, 0};
+    setrlimit(RLIMIT_CORE, &none);
+    prctl(PR_SET_DUMPABLE, 0);
+}
+
+} // namespace Gui

@@ -1,0 +1,15 @@
+#pragma once
+
+#include <QString>
+#include <QWebEngineCertificateError>
+#include <QWebEngineLoadingInfo>
+#include <QWebEnginePage>
+
+namespace Gui {
+
+/// Why the login page is not there, in a sentence for the studio owner with what to do about it.
+[[nodiscard]] QString loadFaultText(const QWebEngineLoadingInfo &info);
+/// Why the server's certificate was refused.
+[[nodiscard]] QString certificateFaultText(QWebEngineCertificateError::Type type);
+
+} // namespace Gui

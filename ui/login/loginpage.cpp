@@ -1,0 +1,120 @@
+#include "login/loginpage.h"
+
+#include "login/navigationpolicy.h"
+
+#include <QAuthenticator>
+#include <QWebEngineCertificateError>
+#include <QWebEngineClientCertificateSelection>
+#include <QWebEngineFileSystemAccessRequest>
+#include <QWebEngineFullScreenRequest>
+#include <QWebEngineNewWindowRequest>
+#include <QWebEngineQuotaRequest>
+#include <QWebEngineRegisterProtocolHandlerRequest>
+
+namespace Gui {
+
+namespace {
+constexpr int kMostDialogs = 3;
+constexpr qsizetype kLongestDialogText = 500;
+} // namespace
+
+LoginPage::LoginPage(const NavigationPolicy &policy, QWebEngineProfile *profile, QObject *parent)
+    : QWebEnginePage(profile, parent)
+    , m_policy(policy)
+{
+    denyWhateverIsAsked();
+    connect(this, &QWebEnginePage::newWindowRequested, this, [this](QWebEngineNewWindowRequest &request) {
+        Q_EMIT navigationRefused(request.requestedUrl(), request.isUserInitiated());
+    });
+}
+
+/// Most of these would be denied by the engine if nobody answered; saying it keeps it so with the next one.
+void LoginPage::denyWhateverIsAsked()
+{
+    connect(this, &QWebEnginePage::featurePermissionRequested, this,
+            [this](const QUrl &origin, QWebEnginePage::Feature feature) {
+                setFeaturePermission(origin, feature, PermissionDeniedByUser);
+            });
+    connect(this, &QWebEnginePage::certificateError, this, [](const QWebEngineCertificateError &error) {
+        QWebEngineCertificateError refused(error);
+        refused.rejectCertificate();
+    });
+    connect(this, &QWebEnginePage::selectClientCertificate, this,
+            [](QWebEngineClientCertificateSelection selection) { selection.selectNone(); });
+    connect(this, &QWebEnginePage::quotaRequested, this,
+            [](QWebEngineQuotaRequest request) { request.reject(); });
+    connect(this, &QWebEnginePage::registerProtocolHandlerRequested, this,
+            [](QWebEngineRegisterProtocolHandlerRequest request) { request.reject(); });
+    connect(this, &QWebEnginePage::fileSystemAccessRequested, this,
+            [](QWebEngineFileSystemAccessRequest request) { request.reject(); });
+    connect(this, &QWebEnginePage::fullScreenRequested, this,
+            [](QWebEngineFullScreenRequest request) { request.reject(); });
+    // An empty authenticator means: no password box, the server's own refusal is shown.
+    connect(this, &QWebEnginePage::authenticationRequired, this,
+            [](const QUrl &, QAuthenticator *authenticator) { *authenticator = QAuthenticator(); });
+    connect(this, &QWebEnginePage::proxyAuthenticationRequired, this,
+            [](const QUrl &, QAuthenticator *authenticator, const QString &) {
+                *authenticator = QAuthenticator();
+            });
+}
+
+bool LoginPage::acceptNavigationRequest(const QUrl &url, NavigationType type, bool isMainFrame)
+{
+    if (!isMainFrame)
+        return m_policy.allowsFrame(url);
+    switch (m_policy.forMainFrame(url)) {
+    case NavigationPolicy::Verdict::Show:
+        return true;
+    case NavigationPolicy::Verdict::CatchRedirect:
+        Q_EMIT redirectCaught(url.query(QUrl::FullyEncoded).toLatin1());
+        return false;
+    case NavigationPolicy::Verdict::Refuse:
+        break;
+    }
+    Q_EMIT navigationRefused(url, type == NavigationTypeLinkClicked);
+    return false;
+}
+
+QWebEnginePage *LoginPage::createWindow(WebWindowType)
+{
+    return nullptr; // newWindowRequested then says where it wanted to go
+}
+
+QStringList LoginPage::chooseFiles(FileSelectionMode, const QStringList &, const QStringList &)
+{
+    return {};
+}
+
+void LoginPage::javaScriptAlert(const QUrl &securityOrigin, const QString &message)
+{
+    tellDialog(securityOrigin, message, false);
+}
+
+bool LoginPage::javaScriptConfirm(const QUrl &securityOrigin, const QString &message)
+{
+    tellDialog(securityOrigin, message, true);
+    return false;
+}
+
+bool LoginPage::javaScriptPrompt(const QUrl &securityOrigin, const QString &message, const QString &,
+                                 QString *)
+{
+    tellDialog(securityOrigin, message, true);
+    return false;
+}
+
+void LoginPage::javaScriptConsoleMessage(JavaScriptConsoleMessageLevel, const QString &, int, const QString &)
+{
+    // What a login page prints may hold what was typed into it.
+}
+
+void LoginPage::tellDialog(const QUrl &origin, const QString &text, bool question)
+{
+    if (m_dialogsTold >= kMostDialogs)
+        return;
+    ++m_dialogsTold;
+    Q_EMIT dialogRefused(origin.host(QUrl::FullyEncoded), text.left(kLongestDialogText).simplified(),
+                         question);
+}
+
+} // namespace Gui

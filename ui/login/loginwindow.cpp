@@ -1,0 +1,375 @@
+#include "login/loginwindow.h"
+
+#include "login/addressline.h"
+#include "login/faulttext.h"
+#include "login/fencedprofile.h"
+#include "login/loginpage.h"
+#include "login/loginview.h"
+#include "login/look.h"
+#include "login/messagepage.h"
+#include "login/noticebar.h"
+
+#include <QCloseEvent>
+#include <QDesktopServices>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QScreen>
+#include <QShortcut>
+#include <QStackedWidget>
+#include <QToolButton>
+#include <QVBoxLayout>
+#include <QWebEngineLoadingInfo>
+#include <QWebEngineProfile>
+
+namespace Gui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype kLongestQuery = 8192;
+
+bool isUsableQuery(const QByteArray &query)
+{
+    return !query.isEmpty() && query.size() <= kLongestQuery &&
+           std::all_of(query.begin(), query.end(), [](char c) { return c > 0x20 && c < 0x7f; });
+}
+
+/// Google shows no sign-in inside other programs (since 2021-09), so that way is a dead end here.
+bool isGoogleSignIn(const QUrl &url)
+{
+    return url.host() == "accounts.google.com"_L1;
+}
+
+bool canOpenOutside(const QUrl &url)
+{
+    return url.scheme() == "https"_L1 && !url.host().isEmpty() && url.userInfo().isEmpty();
+}
+
+} // namespace
+
+LoginWindow::LoginWindow(const LoginRequest &request, const QString &note)
+    : QWidget(nullptr, Qt::Dialog | Qt::WindowTitleHint | Qt::WindowSystemMenuHint |
+                           Qt::WindowCloseButtonHint | Qt::WindowMaximizeButtonHint)
+    , m_request(request)
+    , m_policy(request.authorizeUrl, request.redirectUri)
+    , m_profile(makeFencedProfile(m_policy, request.language, this))
+    , m_page(new LoginPage(m_policy, m_profile, this))
+    , m_view(new LoginView(this))
+    , m_address(new AddressLine(this))
+    , m_reload(new QToolButton(this))
+    , m_progress(new QProgressBar(this))
+    , m_notice(new NoticeBar(this))
+    , m_stack(new QStackedWidget(this))
+    , m_message(new MessagePage(this))
+    , m_browser(new QPushButton(tr("Use my &browser instead"), this))
+    , m_cancel(new QPushButton(tr("Cancel"), this))
+{
+    setObjectName("loginWindow"_L1);
+    setWindowTitle(tr("Sign in to Constant Contact"));
+    m_view->setPage(m_page);
+    buildRows(note);
+    bindKeys();
+    watchPage();
+    drawIcons();
+
+    const QSize wanted(fontMetrics().averageCharWidth() * 78, fontMetrics().height() * 42);
+    resize(wanted.boundedTo(screen()->availableSize() * 0.94));
+}
+
+LoginWindow::~LoginWindow()
+{
+    // The engine wants this order: who shows the page, the page, its profile.
+    delete m_view;
+    delete m_page;
+    delete m_profile;
+}
+
+void LoginWindow::buildRows(const QString &note)
+{
+    m_reload->setObjectName("loginReload"_L1);
+    m_reload->setAutoRaise(true);
+    m_reload->setFocusPolicy(Qt::StrongFocus);
+    m_reload->setToolTip(tr("Reload the page (F5)"));
+    m_reload->setAccessibleName(tr("Reload the page"));
+    m_browser->setObjectName("loginBrowser"_L1);
+    m_browser->setToolTip(tr("Closes this window and goes on in your own browser"));
+    m_cancel->setObjectName("loginCancel"_L1);
+    m_progress->setObjectName("loginProgress"_L1);
+    m_progress->setAccessibleName(tr("Loading"));
+    m_progress->setTextVisible(false);
+    m_progress->setFixedHeight(4);
+    auto keepRoom = m_progress->sizePolicy();
+    keepRoom.setRetainSizeWhenHidden(true);
+    m_progress->setSizePolicy(keepRoom);
+    for (auto *button : {m_browser, m_cancel})
+        button->setAutoDefault(false);
+
+    auto *top = new QHBoxLayout;
+    top->setContentsMargins(12, 10, 8, 6);
+    top->addWidget(m_address, 1);
+    top->addWidget(m_reload);
+
+    auto *bottom = new QHBoxLayout;
+    bottom->setContentsMargins(12, 10, 12, 12);
+    bottom->addWidget(m_browser);
+    bottom->addStretch(1);
+    bottom->addWidget(m_cancel);
+
+    m_stack->addWidget(m_message);
+    m_stack->addWidget(m_view);
+
+    auto *rows = new QVBoxLayout(this);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(0);
+    rows->addLayout(top);
+    if (!note.isEmpty()) {
+        auto *label = new QLabel(note, this);
+        label->setObjectName("loginNote"_L1);
+        label->setTextFormat(Qt::PlainText);
+        label->setWordWrap(true);
+        label->setContentsMargins(14, 0, 12, 6);
+        QPalette muted(palette());
+        muted.setColor(QPalette::WindowText, mutedText(palette()));
+        label->setPalette(muted);
+        rows->addWidget(label);
+    }
+    rows->addWidget(m_progress);
+    rows->addWidget(m_notice);
+    rows->addWidget(m_stack, 1);
+    rows->addLayout(bottom);
+
+    setTabOrder(m_address, m_reload);
+    setTabOrder(m_reload, m_view);
+    setTabOrder(m_view, m_browser);
+    setTabOrder(m_browser, m_cancel);
+}
+
+void LoginWindow::bindKeys()
+{
+    const auto bind = [this](const QKeySequence &keys, auto action) {
+        connect(new QShortcut(keys, this), &QShortcut::activated, this, action);
+    };
+    bind(Qt::Key_Escape, [this] { close(); });
+    bind(Qt::Key_F5, [this] { reload(); });
+    bind(Qt::CTRL | Qt::Key_R, [this] { reload(); });
+    bind(QKeySequence::ZoomIn, [this] { zoom(1.1); });
+    bind(Qt::CTRL | Qt::Key_Equal, [this] { zoom(1.1); });
+    bind(QKeySequence::ZoomOut, [this] { zoom(1 / 1.1); });
+    bind(Qt::CTRL | Qt::Key_0, [this] { zoom(0); });
+
+    connect(m_reload, &QToolButton::clicked, this, &LoginWindow::reload);
+    connect(m_message, &MessagePage::retryChosen, this, &LoginWindow::load);
+    connect(m_cancel, &QPushButton::clicked, this, [this] { close(); });
+    connect(m_notice, &NoticeBar::actionChosen, this, &LoginWindow::openOutside);
+    connect(m_browser, &QPushButton::clicked, this, [this] {
+        if (m_finished)
+            return;
+        finish();
+        Q_EMIT browserWanted();
+    });
+}
+
+void LoginWindow::watchPage()
+{
+    // Queued: these come from inside the engine, and what we do may end the page.
+    connect(m_page, &LoginPage::redirectCaught, this, &LoginWindow::takeRedirect, Qt::QueuedConnection);
+    connect(m_page, &LoginPage::navigationRefused, this, &LoginWindow::tellRefused, Qt::QueuedConnection);
+    connect(
+        m_page, &LoginPage::dialogRefused, this,
+        [this](const QString &origin, const QString &text, bool question) {
+            m_refused.clear();
+            if (question) {
+                m_notice->tell(
+                    tr("%1 asked: “%2” The answer given was No. To answer it yourself, use your browser.")
+                        .arg(origin, text),
+                    m_browser->text());
+            } else {
+                m_notice->tell(tr("%1 says: “%2”").arg(origin, text));
+            }
+        },
+        Qt::QueuedConnection);
+
+    connect(m_page, &QWebEnginePage::loadStarted, this, [this] {
+        m_progress->setValue(0);
+        m_progress->show();
+    });
+    connect(m_page, &QWebEnginePage::loadProgress, m_progress, &QProgressBar::setValue);
+    connect(m_page, &QWebEnginePage::contentsSizeChanged, this, [this](const QSizeF &size) {
+        if (!size.isEmpty() && m_page->isLoading())
+            pageIsThere();
+    });
+    connect(m_page, &QWebEnginePage::urlChanged, this, [this](const QUrl &url) {
+        if (m_stack->currentWidget() == m_view)
+            m_address->showPage(url);
+    });
+    connect(m_page, &QWebEnginePage::loadingChanged, this, &LoginWindow::loadEnded, Qt::QueuedConnection);
+    connect(m_page, &QWebEnginePage::certificateError, this, [this](const QWebEngineCertificateError &error) {
+        m_certificateFault = certificateFaultText(error.type());
+    });
+    connect(
+        m_page, &QWebEnginePage::renderProcessTerminated, this,
+        [this](QWebEnginePage::RenderProcessTerminationStatus status, int) {
+            if (status == QWebEnginePage::NormalTerminationStatus)
+                return;
+            showTrouble(
+                tr("The page stopped"),
+                tr("The part of the program that shows the page ended unexpectedly. Press Retry, or use "
+                   "your browser instead."));
+        },
+        Qt::QueuedConnection);
+}
+
+void LoginWindow::start()
+{
+    load();
+}
+
+void LoginWindow::load()
+{
+    if (m_finished)
+        return;
+    m_certificateFault.clear();
+    m_notice->hide();
+    m_message->showWaiting();
+    m_stack->setCurrentWidget(m_message);
+    m_address->showConnecting(m_request.authorizeUrl);
+    m_page->load(m_request.authorizeUrl);
+}
+
+void LoginWindow::reload()
+{
+    if (m_stack->currentWidget() == m_view)
+        m_page->triggerAction(QWebEnginePage::Reload);
+    else
+        load();
+}
+
+void LoginWindow::pageIsThere()
+{
+    if (m_stack->currentWidget() == m_view || m_finished)
+        return;
+    m_stack->setCurrentWidget(m_view);
+    m_address->showPage(m_page->url());
+    m_view->setFocus();
+}
+
+void LoginWindow::loadEnded(const QWebEngineLoadingInfo &info)
+{
+    if (info.status() == QWebEngineLoadingInfo::LoadStartedStatus || m_finished)
+        return;
+    m_progress->hide();
+    if (info.status() == QWebEngineLoadingInfo::LoadSucceededStatus) {
+        pageIsThere();
+        return;
+    }
+    if (!m_certificateFault.isEmpty()) {
+        showTrouble(tr("Not a secure connection"), m_certificateFault, info.errorString());
+        return;
+    }
+    if (info.status() == QWebEngineLoadingInfo::LoadFailedStatus)
+        showTrouble(tr("The login page did not open"), loadFaultText(info), info.errorString());
+}
+
+void LoginWindow::takeRedirect(const QByteArray &query)
+{
+    if (m_finished)
+        return;
+    if (!isUsableQuery(query)) {
+        showTrouble(
+            tr("No answer came back"),
+            tr("Constant Contact ended the sign-in without an answer that can be used. Press Retry."));
+        return;
+    }
+    finish();
+    Q_EMIT redirected(query);
+}
+
+void LoginWindow::tellRefused(const QUrl &url, bool byPerson)
+{
+    if (m_finished)
+        return;
+    const QString host = url.host(QUrl::FullyEncoded);
+    const QString place = host.isEmpty() ? url.scheme() : host;
+    m_refused.clear();
+    QString text;
+    if (isGoogleSignIn(url)) {
+        text = tr("Google does not let you sign in with your Google account inside another program. Use your "
+                  "browser instead.");
+    } else if (byPerson && canOpenOutside(url)) {
+        m_refused = url;
+        text = tr("This window shows Constant Contact's login only, so %1 was not opened here.").arg(place);
+    } else {
+        text = tr("The page wanted to go on to %1. This window shows Constant Contact's login only; to go "
+                  "there, "
+                  "use your browser instead.")
+                   .arg(place);
+    }
+    if (m_stack->currentWidget() == m_message) {
+        showTrouble(tr("Not shown here"), text);
+        return;
+    }
+    m_notice->tell(text, m_refused.isEmpty() ? m_browser->text() : tr("Open it in my browser"));
+}
+
+void LoginWindow::showTrouble(const QString &headline, const QString &text, const QString &detail)
+{
+    m_progress->hide();
+    m_notice->hide();
+    m_message->showTrouble(headline, text, detail);
+    m_stack->setCurrentWidget(m_message);
+    m_address->showFailed(m_request.authorizeUrl);
+}
+
+void LoginWindow::openOutside()
+{
+    if (m_refused.isEmpty()) {
+        m_browser->click();
+        return;
+    }
+    if (QDesktopServices::openUrl(m_refused))
+        m_notice->hide();
+    else
+        m_notice->tell(tr("No browser could be opened on this computer."));
+}
+
+/// From here on nothing more is told or loaded.
+void LoginWindow::finish()
+{
+    m_finished = true;
+    m_page->triggerAction(QWebEnginePage::Stop);
+    hide();
+}
+
+void LoginWindow::closeEvent(QCloseEvent *event)
+{
+    event->accept();
+    if (m_finished)
+        return;
+    finish();
+    Q_EMIT cancelled();
+}
+
+void LoginWindow::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
+        drawIcons();
+}
+
+void LoginWindow::drawIcons()
+{
+    const int side = fontMetrics().height();
+    m_reload->setIcon(reloadIcon(side, palette().color(QPalette::ButtonText), devicePixelRatioF()));
+    m_reload->setIconSize({side, side});
+}
+
+void LoginWindow::zoom(qreal factor)
+{
+    m_view->setZoomFactor(factor > 0 ? qBound(0.5, m_view->zoomFactor() * factor, 3.0) : 1.0);
+}
+
+} // namespace Gui

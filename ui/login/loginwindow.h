@@ -1,0 +1,80 @@
+#pragma once
+
+#include "login/loginrequest.h"
+#include "login/navigationpolicy.h"
+
+#include <QWebEnginePage>
+#include <QWidget>
+
+class QProgressBar;
+class QPushButton;
+class QStackedWidget;
+class QToolButton;
+class QWebEngineProfile;
+
+namespace Gui {
+
+class AddressLine;
+class LoginPage;
+class LoginView;
+class MessagePage;
+class NoticeBar;
+
+/// The sign-in window: where the page comes from, the page, and the ways out. Exactly one of the signals
+/// redirected, cancelled and browserWanted comes, once. Main thread.
+class LoginWindow : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// \param note  a sentence that stays above the page (no sandbox); empty: none
+    LoginWindow(const LoginRequest &request, const QString &note);
+    ~LoginWindow() override;
+
+    void start(); ///< loads the page
+
+Q_SIGNALS:
+    void redirected(const QByteArray &query);
+    void cancelled();
+    void browserWanted();
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void buildRows(const QString &note);
+    void bindKeys();
+    void watchPage();
+    void drawIcons();
+
+    void load();
+    void reload();
+    void pageIsThere();
+    void loadEnded(const QWebEngineLoadingInfo &info);
+    void takeRedirect(const QByteArray &query);
+    void tellRefused(const QUrl &url, bool byPerson);
+    void showTrouble(const QString &headline, const QString &text, const QString &detail = {});
+    void openOutside();
+    void finish();
+    void zoom(qreal factor);
+
+    LoginRequest m_request;
+    NavigationPolicy m_policy;
+    QWebEngineProfile *m_profile;
+    LoginPage *m_page;
+    LoginView *m_view;
+    AddressLine *m_address;
+    QToolButton *m_reload;
+    QProgressBar *m_progress;
+    NoticeBar *m_notice;
+    QStackedWidget *m_stack;
+    MessagePage *m_message;
+    QPushButton *m_browser;
+    QPushButton *m_cancel;
+    QString m_certificateFault; ///< of the address that is being loaded
+    QUrl m_refused;             ///< what the notice offers to open in the browser; empty: the whole login
+    bool m_finished = false;
+};
+
+} // namespace Gui

@@ -1,0 +1,106 @@
+#include "login/engineenvironment.h"
+#include "login/loginrequest.h"
+#include "login/loginwindow.h"
+#include "login/look.h"
+#include "login/parentpipe.h"
+#include "login/windowover.h"
+
+#include <QApplication>
+#include <QLibraryInfo>
+#include <QLocale>
+#include <QTranslator>
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Texts of the window and of Qt in the language of the program that started us.
+void loadTranslations(QApplication &app, const QString &language)
+{
+    const QLocale locale = language.isEmpty() ? QLocale::system() : QLocale(language);
+    QLocale::setDefault(locale);
+    auto *qt = new QTranslator(&app);
+    if (qt->load(locale, u"qtbase"_s, u"_"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+        QApplication::installTranslator(qt);
+    auto *own = new QTranslator(&app);
+    if (own->load(locale, u"listwell"_s, u"_"_s, u":/i18n"_s))
+        QApplication::installTranslator(own);
+}
+
+int showWindow(QApplication &app, const Gui::LoginRequest &request, Gui::ParentPipe &pipe, bool sandboxed)
+{
+    Gui::applyLook(request.dark);
+    loadTranslations(app, request.language);
+    QApplication::setQuitOnLastWindowClosed(false);
+    const QString note =
+        sandboxed
+            ? QString()
+            : QCoreApplication::translate(
+                  "main", "Shown without the browser engine's sandbox, because the program runs as root. "
+                          "Only this computer's practice account is shown this way.");
+
+    Gui::LoginWindow window(request, note);
+    QObject::connect(&window, &Gui::LoginWindow::redirected, &pipe, [&pipe](const QByteArray &query) {
+        pipe.sayRedirect(query);
+        QApplication::exit();
+    });
+    QObject::connect(&window, &Gui::LoginWindow::cancelled, &pipe, [&pipe] {
+        pipe.sayCancelled();
+        QApplication::exit();
+    });
+    QObject::connect(&window, &Gui::LoginWindow::browserWanted, &pipe, [&pipe] {
+        pipe.sayBrowserWanted();
+        QApplication::exit();
+    });
+    QObject::connect(&pipe, &Gui::ParentPipe::parentGone, &app, [] { QApplication::exit(); }, Qt::QueuedConnection);
+    QObject::connect(&pipe, &Gui::ParentPipe::lineArrived, &window, [&window, &pipe](const QByteArray &line) {
+        if (Gui::isRaiseCommand(line)) {
+            Gui::bringToFront(window);
+            return;
+        }
+        pipe.sayFailed(u"The login window was sent something that it does not understand."_s);
+        QApplication::exit();
+    });
+
+    Gui::layOver(window, request.parentWindow);
+    Gui::bringToFront(window);
+    pipe.watch();
+    window.start();
+    return QApplication::exec();
+}
+
+} // namespace
+
+/// `listwell-login`: shows the service's login page and hands the redirect's query back. What it does is
+/// decided by the line that it is sent on standard input, so it takes no options.
+int main(int argc, char *argv[])
+{
+    Gui::keepMemoryPrivate();
+    Gui::ParentPipe pipe;
+    Gui::forgetForeignEngineSettings();
+
+    const auto line = pipe.waitForFirstLine();
+    if (!line)
+        return 0; // the parent is gone
+    const auto request = Gui::readLoginRequest(*line);
+    if (!request) {
+        pipe.sayFailed(request.error().message);
+        return 1;
+    }
+    const bool sandboxed = !Gui::runsAsRoot();
+    if (!sandboxed && !request->onLoopback()) {
+        pipe.sayFailed(
+            u"The login page is not shown inside the program while it runs as root. Use your browser."_s);
+        return 1;
+    }
+    Gui::setEngineSettings(sandboxed ? Gui::Sandbox::On : Gui::Sandbox::Off);
+
+    // Only our name is handed on: the engine reads switches from the command line.
+    int count = qMin(argc, 1);
+    std::array<char *, 2> arguments{count > 0 ? argv[0] : nullptr, nullptr};
+    QApplication app(count, arguments.data());
+    QApplication::setApplicationName(u"listwell-login"_s);
+    return showWindow(app, *request, pipe, sandboxed);
+}
