@@ -1,0 +1,92 @@
+#include "presenters/bookingpresenter.h"
+
+#include "presenters/answer.h"
+#include "presenters/consentwording.h"
+#include "store/backgrounddatabase.h"
+
+namespace Presenters {
+
+using Domain::Subscription;
+
+namespace {
+constexpr std::chrono::milliseconds kTypingPause{150};
+} // namespace
+
+BookingPresenter::BookingPresenter(Store::BackgroundDatabase &database, const Store::StudioClass &studioClass,
+                                   QObject *parent)
+    : QObject(parent)
+    , m_database(database)
+    , m_class(studioClass)
+    , m_clients(database)
+{
+    m_typing.setSingleShot(true);
+    m_typing.setInterval(kTypingPause);
+    connect(&m_typing, &QTimer::timeout, this, &BookingPresenter::ask);
+    connect(&m_clients, &ClientTableModel::loaded, this, &BookingPresenter::loaded);
+    connect(&m_clients, &ClientTableModel::failed, this, &BookingPresenter::failed);
+}
+
+void BookingPresenter::load()
+{
+    ask();
+}
+
+void BookingPresenter::ask()
+{
+    Store::ClientQuery query;
+    query.search = m_search;
+    m_clients.ask(query);
+}
+
+void BookingPresenter::setSearch(const QString &search)
+{
+    if (m_search == search)
+        return;
+    m_search = search;
+    m_typing.start();
+}
+
+QString BookingPresenter::onFile(const Domain::Client &client)
+{
+    QString sentence;
+    switch (client.subscribed) {
+    case Subscription::Yes:
+        sentence = tr("On file so far: yes.");
+        break;
+    case Subscription::No:
+        sentence = tr("On file so far: no.");
+        break;
+    case Subscription::NeverAsked:
+        sentence = tr("Never asked so far.");
+        break;
+    }
+    if (client.email.isEmpty())
+        sentence = tr("%1 There is no e-mail address on file.").arg(sentence);
+    return sentence;
+}
+
+void BookingPresenter::book(Domain::ClientId client, std::optional<Subscription> answer)
+{
+    const auto work = [id = m_class.id, client, answer,
+                       wording = consentWording()](Store::Database &database) -> Core::Result<void> {
+        return database.transaction([&]() -> Core::Result<void> {
+            if (const auto booked = Store::StudioClasses(database).book(id, client); !booked)
+                return booked.error();
+            if (!answer)
+                return {};
+            return Store::ClientDirectory(database).recordChoice(client, *answer,
+                                                                 Domain::ConsentSource::Booking, wording);
+        });
+    };
+    whenAnswered(this, m_database.run<void>(work), [this, answer](const Core::Result<void> &done) {
+        if (!done) {
+            Q_EMIT failed(done.error());
+            return;
+        }
+        if (answer)
+            Q_EMIT clientsChanged();
+        Q_EMIT booked();
+    });
+}
+
+} // namespace Presenters

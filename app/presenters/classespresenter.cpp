@@ -1,0 +1,158 @@
+#include "presenters/classespresenter.h"
+
+#include "presenters/answer.h"
+#include "presenters/bookingpresenter.h"
+#include "store/backgrounddatabase.h"
+#include "store/clientdirectory.h"
+
+namespace Presenters {
+
+using Store::StudioClass;
+
+namespace {
+
+Core::Result<QList<Domain::Client>> readBookedClients(Store::Database &database, qint64 classId)
+{
+    const auto ids = Store::StudioClasses(database).bookedClients(classId);
+    if (!ids)
+        return ids.error();
+    QList<Domain::Client> clients;
+    for (const Domain::ClientId id : *ids) {
+        auto client = Store::ClientDirectory(database).client(id);
+        if (!client)
+            return client.error();
+        clients << *std::move(client);
+    }
+    return clients;
+}
+
+} // namespace
+
+ClassesPresenter::ClassesPresenter(Store::BackgroundDatabase &database, const Core::Clock &clock,
+                                   QObject *parent)
+    : QObject(parent)
+    , m_database(database)
+    , m_clock(clock)
+{
+}
+
+ClassesPresenter::~ClassesPresenter() = default;
+
+std::optional<StudioClass> ClassesPresenter::chosen() const
+{
+    return m_classes.classAt(m_classes.rowOf(m_chosen));
+}
+
+void ClassesPresenter::load()
+{
+    const QDateTime today = m_clock.now().toLocalTime().date().startOfDay();
+    const auto work = [from = today.toUTC()](Store::Database &database) {
+        return Store::StudioClasses(database).startingFrom(from);
+    };
+    whenAnswered(this, m_database.run<QList<StudioClass>>(work),
+                 [this, date = today.date()](const Core::Result<QList<StudioClass>> &classes) {
+                     if (!classes) {
+                         m_failure = classes.error();
+                         setCondition(Condition::Failed);
+                         return;
+                     }
+                     m_classes.setClasses(*classes, date);
+                     setCondition(classes->isEmpty() ? Condition::Empty : Condition::Ready);
+                     Q_EMIT chosenChanged();
+                     readBooked();
+                 });
+}
+
+void ClassesPresenter::setCondition(Condition condition)
+{
+    if (std::exchange(m_condition, condition) != condition || condition == Condition::Failed)
+        Q_EMIT conditionChanged();
+}
+
+void ClassesPresenter::choose(qint64 classId)
+{
+    if (m_chosen == classId)
+        return;
+    m_chosen = classId;
+    m_booked.clear();
+    Q_EMIT chosenChanged();
+    Q_EMIT bookedChanged();
+    readBooked();
+}
+
+void ClassesPresenter::readBooked()
+{
+    if (!chosen())
+        return;
+    const auto work = [id = m_chosen](Store::Database &database) { return readBookedClients(database, id); };
+    whenAnswered(this, m_database.run<QList<Domain::Client>>(work),
+                 [this, id = m_chosen](const Core::Result<QList<Domain::Client>> &clients) {
+                     if (id != m_chosen)
+                         return;
+                     if (!clients) {
+                         Q_EMIT actionFailed(clients.error());
+                         return;
+                     }
+                     m_booked = *clients;
+                     Q_EMIT bookedChanged();
+                 });
+}
+
+QString ClassesPresenter::faultOf(const StudioClass &studioClass) const
+{
+    if (studioClass.name.trimmed().isEmpty())
+        return tr("Enter a name for the class.");
+    if (studioClass.minutes < 1)
+        return tr("A class lasts at least a minute.");
+    if (studioClass.startsAt.toLocalTime().date() < m_clock.now().toLocalTime().date())
+        return tr("Choose a day that is not over yet.");
+    return {};
+}
+
+void ClassesPresenter::add(const StudioClass &studioClass)
+{
+    const auto work = [studioClass](Store::Database &database) {
+        return Store::StudioClasses(database).add(studioClass);
+    };
+    whenAnswered(this, m_database.run<qint64>(work), [this](const Core::Result<qint64> &id) {
+        if (!id) {
+            Q_EMIT actionFailed(id.error());
+            return;
+        }
+        m_chosen = *id;
+        m_booked.clear();
+        load();
+        Q_EMIT added(*id);
+    });
+}
+
+void ClassesPresenter::write(std::function<Core::Result<void>(Store::Database &)> work)
+{
+    whenAnswered(this, m_database.run<void>(std::move(work)), [this](const Core::Result<void> &done) {
+        if (!done)
+            Q_EMIT actionFailed(done.error());
+        load();
+    });
+}
+
+void ClassesPresenter::remove(qint64 classId)
+{
+    write([classId](Store::Database &database) { return Store::StudioClasses(database).remove(classId); });
+}
+
+void ClassesPresenter::cancelBooking(qint64 classId, Domain::ClientId client)
+{
+    write([classId, client](Store::Database &database) {
+        return Store::StudioClasses(database).cancelBooking(classId, client);
+    });
+}
+
+std::unique_ptr<BookingPresenter> ClassesPresenter::booking(const StudioClass &studioClass)
+{
+    auto presenter = std::make_unique<BookingPresenter>(m_database, studioClass);
+    connect(presenter.get(), &BookingPresenter::booked, this, &ClassesPresenter::load);
+    connect(presenter.get(), &BookingPresenter::clientsChanged, this, &ClassesPresenter::clientsChanged);
+    return presenter;
+}
+
+} // namespace Presenters

@@ -1,0 +1,81 @@
+#pragma once
+
+#include "core/clock.h"
+#include "core/error.h"
+#include "domain/client.h"
+#include "presenters/classtablemodel.h"
+
+#include <QObject>
+
+#include <functional>
+#include <memory>
+
+namespace Store {
+class BackgroundDatabase;
+class Database;
+} // namespace Store
+
+namespace Presenters {
+
+class BookingPresenter;
+
+/// The Classes page: the classes to come, one of them chosen with the people who are booked into it, and what
+/// can be done with them. Lives in the GUI thread; every answer comes by a signal.
+class ClassesPresenter : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum class Condition { Loading, Empty, Ready, Failed };
+
+    /// \param database, clock  outlive the presenter
+    ClassesPresenter(Store::BackgroundDatabase &database, const Core::Clock &clock,
+                     QObject *parent = nullptr);
+    ~ClassesPresenter() override;
+
+    [[nodiscard]] ClassTableModel &classes() { return m_classes; }
+    [[nodiscard]] Condition condition() const { return m_condition; }
+    [[nodiscard]] const Core::Error &failure() const { return m_failure; }
+    /// The chosen class; nothing where none is chosen, or it is gone.
+    [[nodiscard]] std::optional<Store::StudioClass> chosen() const;
+    /// Who is booked into the chosen class, in the order in which they were booked.
+    [[nodiscard]] const QList<Domain::Client> &booked() const { return m_booked; }
+    [[nodiscard]] QDateTime now() const { return m_clock.now(); }
+
+    /// Reads the classes of today and later.
+    void load();
+    /// Chooses a class; bookedChanged() follows.
+    void choose(qint64 classId);
+    /// What keeps a class from being added, a sentence; empty when nothing does.
+    [[nodiscard]] QString faultOf(const Store::StudioClass &studioClass) const;
+    /// Adds the class and chooses it. Ends in added() or actionFailed().
+    void add(const Store::StudioClass &studioClass);
+    void remove(qint64 classId);
+    void cancelBooking(qint64 classId, Domain::ClientId client);
+    /// Booking somebody into the class; the caller owns it.
+    [[nodiscard]] std::unique_ptr<BookingPresenter> booking(const Store::StudioClass &studioClass);
+
+Q_SIGNALS:
+    void conditionChanged();
+    void chosenChanged();
+    void bookedChanged();
+    void added(qint64 classId);
+    /// A client answered the question of consent at a booking.
+    void clientsChanged();
+    void actionFailed(const Core::Error &error);
+
+private:
+    void readBooked();
+    void setCondition(Condition condition);
+    void write(std::function<Core::Result<void>(Store::Database &)> work);
+
+    Store::BackgroundDatabase &m_database;
+    const Core::Clock &m_clock;
+    ClassTableModel m_classes;
+    qint64 m_chosen = 0;
+    QList<Domain::Client> m_booked;
+    Condition m_condition = Condition::Loading;
+    Core::Error m_failure;
+};
+
+} // namespace Presenters

@@ -1,0 +1,149 @@
+#include "presenters/classtablemodel.h"
+
+#include <QLocale>
+
+namespace Presenters {
+
+using Store::StudioClass;
+
+void ClassTableModel::setClasses(const QList<StudioClass> &classes, const QDate &today)
+{
+    beginResetModel();
+    m_today = today;
+    m_rows.clear();
+    QDate day;
+    for (const StudioClass &studioClass : classes) {
+        const QDate date = studioClass.startsAt.toLocalTime().date();
+        if (date != day)
+            m_rows << Row{date, {}};
+        day = date;
+        m_rows << Row{{}, studioClass};
+    }
+    endResetModel();
+}
+
+std::optional<StudioClass> ClassTableModel::classAt(int row) const
+{
+    if (row < 0 || row >= m_rows.size() || m_rows.at(row).day.isValid())
+        return std::nullopt;
+    return m_rows.at(row).studioClass;
+}
+
+int ClassTableModel::rowOf(qint64 classId) const
+{
+    for (int row = 0; row < m_rows.size(); ++row) {
+        if (!m_rows.at(row).day.isValid() && m_rows.at(row).studioClass.id == classId)
+            return row;
+    }
+    return -1;
+}
+
+int ClassTableModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_rows.size());
+}
+
+int ClassTableModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(ColumnCount);
+}
+
+Qt::ItemFlags ClassTableModel::flags(const QModelIndex &index) const
+{
+    if (!index.isValid())
+        return Qt::NoItemFlags;
+    // A day is a heading: it cannot be chosen, so the arrow keys pass it.
+    return m_rows.at(index.row()).day.isValid()
+               ? Qt::ItemNeverHasChildren
+               : Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
+}
+
+QVariant ClassTableModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const Row &row = m_rows.at(index.row());
+    switch (role) {
+    case Qt::DisplayRole:
+        return text(row, index.column());
+    case ClassIdRole:
+        return row.studioClass.id;
+    case IsDayRole:
+        return row.day.isValid();
+    case IsFullRole:
+        return !row.day.isValid() && isFull(row.studioClass);
+    default:
+        return {};
+    }
+}
+
+QString ClassTableModel::text(const Row &row, int column) const
+{
+    if (row.day.isValid())
+        return column == 0 ? dayText(row.day, m_today) : QString();
+    switch (column) {
+    case Time:
+        return timeText(row.studioClass);
+    case Name:
+        return row.studioClass.name;
+    case Teacher:
+        return row.studioClass.teacher;
+    case Booked:
+        return isFull(row.studioClass) ? tr("%1 – full").arg(bookedText(row.studioClass))
+                                       : bookedText(row.studioClass);
+    default:
+        return {};
+    }
+}
+
+QVariant ClassTableModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return {};
+    switch (section) {
+    case Time:
+        return tr("Time");
+    case Name:
+        return tr("Class");
+    case Teacher:
+        return tr("Teacher");
+    case Booked:
+        return tr("Booked");
+    default:
+        return {};
+    }
+}
+
+QString ClassTableModel::timeText(const StudioClass &studioClass)
+{
+    const QLocale locale;
+    const QDateTime from = studioClass.startsAt.toLocalTime();
+    const QDateTime until = from.addSecs(qint64(studioClass.minutes) * 60);
+    return tr("%1 – %2", "from – until")
+        .arg(locale.toString(from.time(), QLocale::ShortFormat),
+             locale.toString(until.time(), QLocale::ShortFormat));
+}
+
+QString ClassTableModel::dayText(const QDate &day, const QDate &today)
+{
+    const QString date = QLocale().toString(day, QLocale::LongFormat);
+    if (day == today)
+        return tr("Today, %1").arg(date);
+    if (day == today.addDays(1))
+        return tr("Tomorrow, %1").arg(date);
+    return date;
+}
+
+QString ClassTableModel::bookedText(const StudioClass &studioClass)
+{
+    if (studioClass.places <= 0)
+        return QLocale().toString(studioClass.booked);
+    return tr("%1 of %2", "places booked of places").arg(studioClass.booked).arg(studioClass.places);
+}
+
+bool ClassTableModel::isFull(const StudioClass &studioClass)
+{
+    return studioClass.places > 0 && studioClass.booked >= studioClass.places;
+}
+
+} // namespace Presenters

@@ -1,0 +1,59 @@
+#pragma once
+
+#include "store/studioclasses.h"
+
+#include <QAbstractTableModel>
+
+#include <optional>
+
+namespace Presenters {
+
+/// The classes to come, by time, with a row for each day above its classes. Times are shown in the local time
+/// zone.
+class ClassTableModel : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    enum Column { Time, Name, Teacher, Booked, ColumnCount };
+    enum Role {
+        ClassIdRole = Qt::UserRole, ///< qint64; 0 for the row of a day
+        IsDayRole,                  ///< bool
+        IsFullRole                  ///< bool
+    };
+
+    using QAbstractTableModel::QAbstractTableModel;
+
+    /// \param today  the local date that is called so
+    void setClasses(const QList<Store::StudioClass> &classes, const QDate &today);
+    [[nodiscard]] std::optional<Store::StudioClass> classAt(int row) const;
+    [[nodiscard]] int rowOf(qint64 classId) const; ///< -1 where it is not shown
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
+                                      int role = Qt::DisplayRole) const override;
+
+    /// "9:00 – 10:00"
+    [[nodiscard]] static QString timeText(const Store::StudioClass &studioClass);
+    /// "Today, Monday 3 March", in the local form
+    [[nodiscard]] static QString dayText(const QDate &day, const QDate &today);
+    /// "8 of 12", or "8" where places are not limited
+    [[nodiscard]] static QString bookedText(const Store::StudioClass &studioClass);
+    [[nodiscard]] static bool isFull(const Store::StudioClass &studioClass);
+
+private:
+    struct Row
+    {
+        QDate day; ///< valid for the row of a day
+        Store::StudioClass studioClass;
+    };
+    [[nodiscard]] QString text(const Row &row, int column) const;
+
+    QList<Row> m_rows;
+    QDate m_today;
+};
+
+} // namespace Presenters

@@ -1,0 +1,248 @@
+#include "presenters/clientimportpresenter.h"
+
+#include "presenters/answer.h"
+#include "store/backgrounddatabase.h"
+#include "store/clientimport.h"
+#include "store/customfields.h"
+
+#include <QFileInfo>
+#include <QThreadPool>
+
+#include <algorithm>
+
+namespace Presenters {
+
+using namespace Qt::StringLiterals;
+using Core::Error;
+using Core::Result;
+using Domain::Subscription;
+
+namespace {
+
+constexpr std::chrono::milliseconds kPoll{100};
+
+Result<QStringList> newFields(Store::Database &database, const QStringList &labels)
+{
+    const auto known = Store::CustomFields(database).all();
+    if (!known)
+        return known.error();
+    QStringList missing;
+    for (const QString &label : labels) {
+        const bool isKnown = std::ranges::any_of(*known, [&label](const Domain::CustomField &field) {
+            return field.label.compare(label, Qt::CaseInsensitive) == 0;
+        });
+        if (!isKnown)
+            missing << label;
+    }
+    return missing;
+}
+
+void countWord(ClientImportPresenter::Summary &summary, const std::optional<Subscription> &word)
+{
+    if (word == Subscription::Yes)
+        ++summary.sayYes;
+    else if (word == Subscription::No)
+        ++summary.sayNo;
+    else
+        ++summary.sayNothing;
+}
+
+void count(ClientImportPresenter::Summary &summary, Store::ImportOutcome outcome)
+{
+    switch (outcome) {
+    case Store::ImportOutcome::Added:
+        ++summary.added;
+        break;
+    case Store::ImportOutcome::Updated:
+        ++summary.updated;
+        break;
+    case Store::ImportOutcome::Unchanged:
+        ++summary.unchanged;
+        break;
+    }
+}
+
+} // namespace
+
+ClientImportPresenter::ClientImportPresenter(Store::BackgroundDatabase &database, QObject *parent)
+    : QObject(parent)
+    , m_database(database)
+{
+    m_poll.setInterval(kPoll);
+    connect(&m_poll, &QTimer::timeout, this, &ClientImportPresenter::progressed);
+}
+
+ClientImportPresenter::~ClientImportPresenter()
+{
+    if (m_progress)
+        m_progress->cancelled = true;
+}
+
+int ClientImportPresenter::rowsDone() const
+{
+    return m_progress ? m_progress->done.load() : 0;
+}
+
+int ClientImportPresenter::rowsInAll() const
+{
+    return m_progress ? m_progress->rows.load() : 0;
+}
+
+void ClientImportPresenter::begin(Step step)
+{
+    m_progress = std::make_shared<Progress>();
+    m_failure = {};
+    m_step = step;
+    m_poll.start();
+    Q_EMIT stepChanged();
+}
+
+void ClientImportPresenter::end(Step step)
+{
+    m_poll.stop();
+    m_progress.reset();
+    m_refused.setRows(m_summary.refused);
+    m_step = step;
+    Q_EMIT stepChanged();
+}
+
+void ClientImportPresenter::fail(Step step, const Error &error)
+{
+    m_failure = error;
+    end(step);
+}
+
+void ClientImportPresenter::read(const QString &path, bool blankClears)
+{
+    if (m_progress)
+        return;
+    m_path = path;
+    m_report = {};
+    m_summary = {};
+    begin(Step::Reading);
+
+    // On a thread of its own: the file may be long, and nobody who waits for the database should wait for it.
+    auto promise = std::make_shared<QPromise<Result<Csv::ClientReport>>>();
+    promise->start();
+    QThreadPool::globalInstance()->start([promise, path, blankClears] {
+        promise->addResult(Csv::readClientReport(path, blankClears));
+        promise->finish();
+    });
+    whenAnswered(this, promise->future(),
+                 [this, progress = m_progress](const Result<Csv::ClientReport> &report) {
+                     if (progress != m_progress)
+                         return;
+                     if (report)
+                         tryOut(*report);
+                     else
+                         fail(Step::Choosing, report.error());
+                 });
+}
+
+void ClientImportPresenter::tryOut(const Csv::ClientReport &report)
+{
+    m_report = report;
+    const auto work = [report, progress = m_progress](Store::Database &database) {
+        return take(database, report, *progress, false);
+    };
+    whenAnswered(this, m_database.run<Summary>(work),
+                 [this, progress = m_progress](const Result<Summary> &summary) {
+                     if (progress != m_progress)
+                         return;
+                     if (!summary) {
+                         fail(Step::Choosing, summary.error());
+                         return;
+                     }
+                     m_summary = *summary;
+                     end(Step::Ready);
+                 });
+}
+
+void ClientImportPresenter::importRows()
+{
+    if (m_step != Step::Ready)
+        return;
+    begin(Step::Importing);
+    const auto work = [report = m_report, progress = m_progress](Store::Database &database) {
+        return take(database, report, *progress, true);
+    };
+    whenAnswered(this, m_database.run<Summary>(work),
+                 [this, progress = m_progress](const Result<Summary> &summary) {
+                     if (!summary) {
+                         if (progress == m_progress)
+                             fail(Step::Ready, summary.error());
+                         return;
+                     }
+                     // A cancel that came when all was written already was too late, and is not pretended.
+                     m_summary = *summary;
+                     end(Step::Done);
+                     if (m_summary.added + m_summary.updated > 0)
+                         Q_EMIT clientsChanged();
+                 });
+}
+
+void ClientImportPresenter::cancel()
+{
+    if (!m_progress)
+        return;
+    m_progress->cancelled = true;
+    if (m_step == Step::Reading)
+        end(Step::Choosing);
+}
+
+Result<ClientImportPresenter::Summary> ClientImportPresenter::take(Store::Database &database,
+                                                                   const Csv::ClientReport &report,
+                                                                   Progress &progress, bool keep)
+{
+    Summary summary;
+    summary.rows = report.rowCount;
+    summary.refused = report.refused;
+    progress.rows = int(report.rows.size());
+
+    const auto done = database.transaction([&]() -> Result<void> {
+        const auto fields = newFields(database, report.customLabels);
+        if (!fields)
+            return fields.error();
+        summary.newFields = *fields;
+        Store::ClientImport import(database);
+        if (const auto made = import.makeFields(report.customLabels); !made)
+            return made.error();
+        for (const Domain::ReportRow &row : report.rows) {
+            if (progress.cancelled)
+                return Error{
+                    Error::Kind::Cancelled, tr("The import was cancelled. Nothing was changed."), {}, {}};
+            const auto outcome = import.take(row);
+            if (outcome) {
+                count(summary, *outcome);
+                countWord(summary, row.subscribed);
+            } else if (outcome.error().kind == Error::Kind::InvalidInput) {
+                summary.refused << Domain::RefusedRow{row.line, outcome.error().message};
+            } else {
+                return outcome.error();
+            }
+            ++progress.done;
+        }
+        // What was only tried is taken back: an error rolls the transaction back.
+        return keep ? Result<void>() : Result<void>(Error{Error::Kind::Cancelled, {}, {}, {}});
+    });
+    const bool wasTried = !keep && !done && done.error().message.isEmpty();
+    if (!done && !wasTried)
+        return done.error();
+    std::ranges::sort(summary.refused, {}, &Domain::RefusedRow::line);
+    return summary;
+}
+
+QString ClientImportPresenter::resultText() const
+{
+    QStringList lines{QFileInfo(m_path).fileName(),
+                      tr("%n row(s)", nullptr, m_summary.rows),
+                      tr("Added: %1").arg(m_summary.added),
+                      tr("Updated: %1").arg(m_summary.updated),
+                      tr("Unchanged: %1").arg(m_summary.unchanged),
+                      tr("Refused: %1").arg(m_summary.refused.size())};
+    for (const Domain::RefusedRow &row : m_summary.refused)
+        lines << tr("Line %1: %2").arg(row.line).arg(row.reason);
+    return lines.join('\n'_L1) + '\n'_L1;
+}
+
+} // namespace Presenters

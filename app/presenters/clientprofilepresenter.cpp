@@ -1,0 +1,190 @@
+#include "presenters/clientprofilepresenter.h"
+
+#include "domain/address.h"
+#include "domain/fieldlimits.h"
+#include "presenters/answer.h"
+#include "presenters/consentwording.h"
+#include "store/backgrounddatabase.h"
+#include "store/customfields.h"
+#include "store/mailboxes.h"
+
+namespace Presenters {
+
+using namespace Qt::StringLiterals;
+using Domain::Subscription;
+
+namespace {
+
+struct Saved
+{
+    Domain::ClientId id;
+    bool changed = false;
+};
+
+using Profile = ClientProfilePresenter::Profile;
+
+Core::Result<Profile> readProfile(Store::Database &database, Domain::ClientId id)
+{
+    Profile profile;
+    auto fields = Store::CustomFields(database).all();
+    if (!fields)
+        return fields.error();
+    profile.fields = *std::move(fields);
+    if (!id.isStored())
+        return profile;
+    auto entry = Store::ClientDirectory(database).entry(id);
+    if (!entry)
+        return entry.error();
+    profile.entry = *std::move(entry);
+    auto history = Store::ConsentLedger(database).ofClient(id);
+    if (!history)
+        return history.error();
+    profile.history = *std::move(history);
+    return profile;
+}
+
+Core::Result<Saved> store(Store::Database &database, const Domain::Client &client,
+                          std::optional<Subscription> answer, const QString &wording)
+{
+    Saved saved{client.id, false};
+    const auto done = database.transaction([&]() -> Core::Result<void> {
+        Store::ClientDirectory directory(database);
+        if (client.id.isStored()) {
+            const auto changed = directory.update(client);
+            if (!changed)
+                return changed.error();
+            saved.changed = *changed;
+        } else {
+            const auto id = directory.add(client);
+            if (!id)
+                return id.error();
+            saved = {*id, true};
+        }
+        if (!answer)
+            return {};
+        saved.changed = true;
+        return directory.recordChoice(saved.id, *answer, Domain::ConsentSource::Profile, wording);
+    });
+    if (!done)
+        return done.error();
+    return saved;
+}
+
+} // namespace
+
+ClientProfilePresenter::ClientProfilePresenter(Store::BackgroundDatabase &database, Domain::ClientId id,
+                                               QObject *parent)
+    : QObject(parent)
+    , m_database(database)
+    , m_id(id)
+{
+}
+
+bool ClientProfilePresenter::canSayYesAgain() const
+{
+    return m_profile.entry.client.subscribed == Subscription::Yes &&
+           (m_profile.entry.state == Domain::ClientState::LeftList ||
+            m_profile.entry.state == Domain::ClientState::Unsubscribed);
+}
+
+void ClientProfilePresenter::load()
+{
+    const auto work = [id = m_id](Store::Database &database) { return readProfile(database, id); };
+    whenAnswered(this, m_database.run<Profile>(work), [this](const Core::Result<Profile> &profile) {
+        if (!profile) {
+            Q_EMIT failed(profile.error());
+            return;
+        }
+        m_profile = *profile;
+        Q_EMIT loaded();
+        lookUpAddress(m_profile.entry.client.email);
+    });
+}
+
+QMap<QString, QString> ClientProfilePresenter::faults(const Domain::Client &client)
+{
+    QMap<QString, QString> faults;
+    const bool isNamed = !client.firstName.trimmed().isEmpty() || !client.lastName.trimmed().isEmpty() ||
+                         !client.email.trimmed().isEmpty() || !client.studioNumber.trimmed().isEmpty();
+    if (!isNamed)
+        faults.insert(u"name"_s, tr("Enter a name, an e-mail address or a client number."));
+    if (!client.email.trimmed().isEmpty()) {
+        if (const QString fault = Domain::addressFault(client.email); !fault.isEmpty())
+            faults.insert(u"email"_s, fault);
+    }
+    return faults;
+}
+
+QString ClientProfilePresenter::warning(const Domain::Client &client)
+{
+    if (client.email.trimmed().isEmpty() || !Domain::addressFault(client.email).isEmpty())
+        return {};
+    const Domain::FieldProblem problem = Domain::fieldProblem(client);
+    return problem.reason.isEmpty() ? QString() : u"%1 %2"_s.arg(problem.reason, problem.remedy);
+}
+
+void ClientProfilePresenter::save(const Domain::Client &client, std::optional<Subscription> answer)
+{
+    Domain::Client stored = client;
+    stored.id = m_id;
+    const auto work = [stored, answer, wording = consentWording()](Store::Database &database) {
+        return store(database, stored, answer, wording);
+    };
+    whenAnswered(this, m_database.run<Saved>(work), [this](const Core::Result<Saved> &saved) {
+        if (!saved) {
+            Q_EMIT failed(saved.error());
+            return;
+        }
+        m_id = saved->id;
+        if (saved->changed)
+            Q_EMIT clientsChanged();
+        Q_EMIT this->saved(m_id);
+    });
+}
+
+void ClientProfilePresenter::addField(const QString &label, Domain::CustomFieldType type)
+{
+    using Fields = QList<Domain::CustomField>;
+    const auto work = [label, type](Store::Database &database) -> Core::Result<Fields> {
+        Store::CustomFields fields(database);
+        if (const auto added = fields.add(label, type); !added)
+            return added.error();
+        return fields.all();
+    };
+    whenAnswered(this, m_database.run<Fields>(work), [this](const Core::Result<Fields> &fields) {
+        if (!fields) {
+            Q_EMIT fieldRefused(fields.error());
+            return;
+        }
+        m_profile.fields = *fields;
+        Q_EMIT fieldAdded(m_profile.fields.last());
+    });
+}
+
+void ClientProfilePresenter::lookUpAddress(const QString &email)
+{
+    const int lookUp = ++m_lookUp;
+    const QString address = Domain::addressKey(email);
+    const auto work = [address, id = m_id](Store::Database &database) -> Core::Result<QStringList> {
+        QStringList names;
+        if (address.isEmpty())
+            return names;
+        const auto view = Store::Mailboxes(database).view(address);
+        if (!view)
+            return view.error();
+        for (const Domain::Holder &holder : view->holders) {
+            if (holder.client.id != id)
+                names << holder.client.displayName();
+        }
+        return names;
+    };
+    whenAnswered(this, m_database.run<QStringList>(work),
+                 [this, lookUp](const Core::Result<QStringList> &names) {
+                     if (!names || lookUp != m_lookUp || *names == m_sharedWith)
+                         return;
+                     m_sharedWith = *names;
+                     Q_EMIT sharedWithChanged();
+                 });
+}
+
+} // namespace Presenters

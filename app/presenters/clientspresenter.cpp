@@ -1,0 +1,208 @@
+#include "presenters/clientspresenter.h"
+
+#include "csv/clientexport.h"
+#include "presenters/answer.h"
+#include "presenters/clientimportpresenter.h"
+#include "presenters/clientprofilepresenter.h"
+#include "store/backgrounddatabase.h"
+#include "store/customfields.h"
+
+#include <QSaveFile>
+
+namespace Presenters {
+
+namespace {
+
+constexpr std::chrono::milliseconds kTypingPause{150};
+
+Core::Result<int> exportClients(Store::Database &database, const QString &path)
+{
+    const auto entries = Store::ClientDirectory(database).clients();
+    if (!entries)
+        return entries.error();
+    const auto fields = Store::CustomFields(database).all();
+    if (!fields)
+        return fields.error();
+    QList<Domain::Client> clients;
+    clients.reserve(entries->size());
+    for (const Store::ClientEntry &entry : *entries)
+        clients << entry.client;
+    QStringList labels;
+    for (const Domain::CustomField &field : *fields)
+        labels << field.label;
+
+    QSaveFile file(path);
+    const bool open = file.open(QIODevice::WriteOnly);
+    if (open) {
+        if (const auto written = Csv::writeClients(file, clients, labels); !written)
+            return written.error();
+    }
+    if (!open || !file.commit()) {
+        return Core::Error{Core::Error::Kind::Storage,
+                           ClientsPresenter::tr("The file could not be written: %1. Choose another folder.")
+                               .arg(file.errorString()),
+                           {},
+                           {}};
+    }
+    return int(clients.size());
+}
+
+} // namespace
+
+ClientsPresenter::ClientsPresenter(Store::BackgroundDatabase &database, QObject *parent)
+    : QObject(parent)
+    , m_database(database)
+    , m_clients(database)
+{
+    m_typing.setSingleShot(true);
+    m_typing.setInterval(kTypingPause);
+    connect(&m_typing, &QTimer::timeout, this, &ClientsPresenter::ask);
+    connect(&m_clients, &ClientTableModel::loaded, this, &ClientsPresenter::settle);
+    connect(&m_clients, &ClientTableModel::failed, this, [this](const Core::Error &error) {
+        m_failure = error;
+        setCondition(Condition::Failed);
+    });
+}
+
+ClientsPresenter::~ClientsPresenter() = default;
+
+void ClientsPresenter::load()
+{
+    setCondition(Condition::Loading);
+    ask();
+}
+
+void ClientsPresenter::refresh()
+{
+    readSum();
+    m_clients.refresh();
+}
+
+void ClientsPresenter::ask()
+{
+    m_typing.stop();
+    readSum();
+    Store::ClientQuery query;
+    query.search = m_search;
+    query.state = m_state;
+    m_clients.ask(query);
+}
+
+void ClientsPresenter::readSum()
+{
+    const auto work = [](Store::Database &database) { return Store::ClientDirectory(database).sum(); };
+    whenAnswered(this, m_database.run<Store::ClientSum>(work),
+                 [this](const Core::Result<Store::ClientSum> &sum) {
+                     if (!sum)
+                         return; // the table's own reading tells
+                     m_sum = *sum;
+                     m_sumRead = true;
+                     Q_EMIT sumChanged();
+                     if (!m_clients.isLoading() && m_condition != Condition::Failed)
+                         settle();
+                 });
+}
+
+void ClientsPresenter::settle()
+{
+    if (m_clients.rowCount() > 0)
+        setCondition(Condition::Ready);
+    else if (m_sumRead)
+        setCondition(m_sum.clients > 0 ? Condition::NothingFound : Condition::Empty);
+}
+
+void ClientsPresenter::setCondition(Condition condition)
+{
+    if (std::exchange(m_condition, condition) != condition || condition == Condition::Failed)
+        Q_EMIT conditionChanged();
+}
+
+void ClientsPresenter::setSearch(const QString &search)
+{
+    if (m_search == search)
+        return;
+    m_search = search;
+    m_typing.start();
+    Q_EMIT filterChanged();
+}
+
+void ClientsPresenter::setStateFilter(std::optional<Domain::ClientState> state)
+{
+    if (m_state == state)
+        return;
+    m_state = state;
+    Q_EMIT filterChanged();
+    ask();
+}
+
+template <typename Presenter>
+std::unique_ptr<Presenter> ClientsPresenter::watched(std::unique_ptr<Presenter> presenter)
+{
+    connect(presenter.get(), &Presenter::clientsChanged, this, &ClientsPresenter::changed);
+    return presenter;
+}
+
+std::unique_ptr<ClientProfilePresenter> ClientsPresenter::profile(Domain::ClientId id)
+{
+    return watched(std::make_unique<ClientProfilePresenter>(m_database, id));
+}
+
+std::unique_ptr<ClientProfilePresenter> ClientsPresenter::newProfile()
+{
+    return profile({});
+}
+
+std::unique_ptr<ClientImportPresenter> ClientsPresenter::clientImport()
+{
+    return watched(std::make_unique<ClientImportPresenter>(m_database));
+}
+
+void ClientsPresenter::changed()
+{
+    refresh();
+    Q_EMIT clientsChanged();
+}
+
+void ClientsPresenter::write(std::function<Core::Result<bool>(Store::Database &)> work)
+{
+    whenAnswered(this, m_database.run<bool>(std::move(work)), [this](const Core::Result<bool> &done) {
+        if (!done)
+            Q_EMIT actionFailed(done.error());
+        else if (*done)
+            changed();
+    });
+}
+
+void ClientsPresenter::remove(Domain::ClientId id)
+{
+    write([id](Store::Database &database) -> Core::Result<bool> {
+        if (const auto removed = Store::ClientDirectory(database).remove(id); !removed)
+            return removed.error();
+        return true;
+    });
+}
+
+void ClientsPresenter::setActive(Domain::ClientId id, bool active)
+{
+    write([id, active](Store::Database &database) -> Core::Result<bool> {
+        Store::ClientDirectory directory(database);
+        auto client = directory.client(id);
+        if (!client)
+            return client.error();
+        client->status = active ? Domain::ClientStatus::Active : Domain::ClientStatus::Deactivated;
+        return directory.update(*client);
+    });
+}
+
+void ClientsPresenter::exportTo(const QString &path)
+{
+    const auto work = [path](Store::Database &database) { return exportClients(database, path); };
+    whenAnswered(this, m_database.run<int>(work), [this, path](const Core::Result<int> &rows) {
+        if (rows)
+            Q_EMIT exported(*rows, path);
+        else
+            Q_EMIT actionFailed(rows.error());
+    });
+}
+
+} // namespace Presenters

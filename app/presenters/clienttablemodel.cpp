@@ -1,0 +1,262 @@
+#include "presenters/clienttablemodel.h"
+
+#include "presenters/answer.h"
+#include "presenters/statewording.h"
+#include "store/backgrounddatabase.h"
+
+namespace Presenters {
+
+using Store::ClientEntry;
+
+namespace {
+/// No screen shows more pages than this at once, so older wishes come from rows that were scrolled past.
+constexpr qsizetype kMostWanted = 4;
+} // namespace
+
+ClientTableModel::ClientTableModel(Store::BackgroundDatabase &database, QObject *parent)
+    : QAbstractTableModel(parent)
+    , m_database(database)
+{
+}
+
+void ClientTableModel::ask(const Store::ClientQuery &query)
+{
+    m_query = query;
+    ++m_generation;
+    m_asking = true;
+    m_refreshAgain = false;
+    read({0}, true);
+}
+
+void ClientTableModel::refresh()
+{
+    if (m_reading) {
+        m_refreshAgain = true;
+        return;
+    }
+    forgetUnused(kMostWanted); // what is out of sight is read when somebody looks at it
+    QList<int> pages = m_pages.keys();
+    if (pages.isEmpty())
+        pages << 0;
+    read(pages, false);
+}
+
+void ClientTableModel::read(const QList<int> &pages, bool fromTop)
+{
+    m_reading = true;
+    m_wanted.clear();
+    const auto work = [query = m_query, pages](Store::Database &database) -> Core::Result<Answer> {
+        const Store::ClientDirectory directory(database);
+        const auto count = directory.count(query);
+        if (!count)
+            return count.error();
+        Answer answer;
+        answer.count = *count;
+        for (const int page : pages) {
+            Store::ClientQuery part = query;
+            part.offset = page * kPageSize;
+            part.limit = kPageSize;
+            if (part.offset >= answer.count)
+                continue;
+            auto entries = directory.clients(part);
+            if (!entries)
+                return entries.error();
+            answer.pages.insert(page, *std::move(entries));
+        }
+        return answer;
+    };
+    whenAnswered(this, m_database.run<Answer>(work),
+                 [this, fromTop, generation = m_generation](const Core::Result<Answer> &answer) {
+                     if (generation != m_generation)
+                         return;
+                     m_reading = false;
+                     if (fromTop)
+                         m_asking = false;
+                     if (answer)
+                         take(*answer, fromTop);
+                     else
+                         Q_EMIT failed(answer.error());
+                     if (std::exchange(m_refreshAgain, false))
+                         refresh();
+                     else
+                         readWanted();
+                 });
+}
+
+void ClientTableModel::take(const Answer &answer, bool fromTop)
+{
+    if (fromTop) {
+        beginResetModel();
+        m_pages.clear();
+        m_count = answer.count;
+    } else {
+        setCount(answer.count);
+    }
+    for (auto it = answer.pages.cbegin(); it != answer.pages.cend(); ++it)
+        m_pages.insert(it.key(), Page{it.value(), ++m_tick});
+    if (fromTop) {
+        endResetModel();
+    } else {
+        for (auto it = answer.pages.cbegin(); it != answer.pages.cend(); ++it) {
+            const int first = it.key() * kPageSize;
+            const int last = std::min(first + kPageSize, m_count) - 1;
+            Q_EMIT dataChanged(index(first, 0), index(last, ColumnCount - 1));
+        }
+    }
+    forgetUnused(kPagesKept);
+    Q_EMIT loaded();
+}
+
+void ClientTableModel::setCount(int count)
+{
+    if (count > m_count) {
+        beginInsertRows({}, m_count, count - 1);
+        m_count = count;
+        endInsertRows();
+    } else if (count < m_count) {
+        beginRemoveRows({}, count, m_count - 1);
+        m_count = count;
+        m_pages.removeIf([count](auto it) { return it.key() * kPageSize >= count; });
+        endRemoveRows();
+    }
+}
+
+void ClientTableModel::want(int page) const
+{
+    if (m_wanted.contains(page))
+        return;
+    m_wanted << page;
+    if (m_wanted.size() > kMostWanted)
+        m_wanted.removeFirst();
+    auto *self = const_cast<ClientTableModel *>(this);
+    QMetaObject::invokeMethod(self, &ClientTableModel::readWanted, Qt::QueuedConnection);
+}
+
+void ClientTableModel::readWanted()
+{
+    if (m_reading || m_wanted.isEmpty())
+        return;
+    read(QList<int>(m_wanted), false);
+}
+
+void ClientTableModel::forgetUnused(qsizetype kept)
+{
+    while (m_pages.size() > kept) {
+        auto oldest = m_pages.begin();
+        for (auto it = m_pages.begin(); it != m_pages.end(); ++it) {
+            if (it->lastUsed < oldest->lastUsed)
+                oldest = it;
+        }
+        m_pages.erase(oldest);
+    }
+}
+
+const ClientEntry *ClientTableModel::find(int row) const
+{
+    const auto page = m_pages.find(row / kPageSize);
+    if (page == m_pages.end())
+        return nullptr;
+    page->lastUsed = ++m_tick;
+    const int place = row % kPageSize;
+    return place < page->entries.size() ? &page->entries.at(place) : nullptr;
+}
+
+std::optional<ClientEntry> ClientTableModel::entryAt(int row) const
+{
+    const ClientEntry *entry = row >= 0 && row < m_count ? find(row) : nullptr;
+    return entry ? std::optional(*entry) : std::nullopt;
+}
+
+int ClientTableModel::rowOf(Domain::ClientId id) const
+{
+    for (auto page = m_pages.cbegin(); page != m_pages.cend(); ++page) {
+        for (int place = 0; place < page->entries.size(); ++place) {
+            if (page->entries.at(place).client.id == id)
+                return page.key() * kPageSize + place;
+        }
+    }
+    return -1;
+}
+
+int ClientTableModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : m_count;
+}
+
+int ClientTableModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(ColumnCount);
+}
+
+QVariant ClientTableModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const ClientEntry *entry = find(index.row());
+    if (!entry) {
+        want(index.row() / kPageSize);
+        return role == ClientIdRole ? QVariant(qint64(0)) : QVariant();
+    }
+    switch (role) {
+    case Qt::DisplayRole:
+        return text(*entry, index.column());
+    case Qt::ToolTipRole:
+        return index.column() == State ? stateExplanation(entry->state) : QVariant();
+    case ClientIdRole:
+        return entry->client.id.value;
+    case ToneRole:
+        return int(stateTone(entry->state));
+    case ActiveRole:
+        return entry->client.status == Domain::ClientStatus::Active;
+    default:
+        return {};
+    }
+}
+
+QString ClientTableModel::text(const ClientEntry &entry, int column)
+{
+    const Domain::Client &client = entry.client;
+    switch (column) {
+    case Name: {
+        const QString name =
+            client.firstName.isEmpty() && client.lastName.isEmpty() ? tr("No name") : client.displayName();
+        return client.status == Domain::ClientStatus::Active ? name : tr("%1 (deactivated)").arg(name);
+    }
+    case Email:
+        return client.email;
+    case Phone:
+        for (const QString &number : {client.phone, client.homePhone, client.workPhone}) {
+            if (!number.isEmpty())
+                return number;
+        }
+        return {};
+    case StudioNumber:
+        return client.studioNumber;
+    case State:
+        return stateName(entry.state);
+    default:
+        return {};
+    }
+}
+
+QVariant ClientTableModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return {};
+    switch (section) {
+    case Name:
+        return tr("Name");
+    case Email:
+        return tr("E-mail");
+    case Phone:
+        return tr("Phone");
+    case StudioNumber:
+        return tr("Client number");
+    case State:
+        return tr("State");
+    default:
+        return {};
+    }
+}
+
+} // namespace Presenters

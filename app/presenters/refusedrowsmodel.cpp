@@ -1,0 +1,41 @@
+#include "presenters/refusedrowsmodel.h"
+
+namespace Presenters {
+
+void RefusedRowsModel::setRows(const QList<Domain::RefusedRow> &rows)
+{
+    beginResetModel();
+    m_rows = rows;
+    endResetModel();
+}
+
+int RefusedRowsModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_rows.size());
+}
+
+int RefusedRowsModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(ColumnCount);
+}
+
+QVariant RefusedRowsModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const Domain::RefusedRow &row = m_rows.at(index.row());
+    if (role == Qt::DisplayRole)
+        return index.column() == Line ? QVariant(row.line) : QVariant(row.reason);
+    if (role == Qt::ToolTipRole && index.column() == Reason)
+        return row.reason;
+    return {};
+}
+
+QVariant RefusedRowsModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return {};
+    return section == Line ? tr("Line") : tr("Why it cannot be taken");
+}
+
+} // namespace Presenters

@@ -1,0 +1,31 @@
+#pragma once
+
+#include "domain/reportrow.h"
+
+#include <QAbstractTableModel>
+
+namespace Presenters {
+
+/// The rows of a report that cannot be taken: line and reason.
+class RefusedRowsModel : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    enum Column { Line, Reason, ColumnCount };
+
+    using QAbstractTableModel::QAbstractTableModel;
+
+    void setRows(const QList<Domain::RefusedRow> &rows);
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
+                                      int role = Qt::DisplayRole) const override;
+
+private:
+    QList<Domain::RefusedRow> m_rows;
+};
+
+} // namespace Presenters

@@ -1,0 +1,91 @@
+#include "presenters/statewording.h"
+
+#include <QCoreApplication>
+
+#include <array>
+
+namespace Presenters {
+
+using Domain::ClientState;
+
+namespace {
+
+struct Wording
+{
+    ClientState state;
+    const char *name;
+    const char *explanation;
+    Tone tone;
+};
+
+constexpr std::array kWordings{
+    Wording{ClientState::OnList, QT_TRANSLATE_NOOP("ClientState", "On the list"),
+            QT_TRANSLATE_NOOP("ClientState", "Is on the list in Constant Contact with all details."),
+            Tone::Good},
+    Wording{ClientState::Waiting, QT_TRANSLATE_NOOP("ClientState", "Waiting to be sent"),
+            QT_TRANSLATE_NOOP("ClientState", "Has changed and goes to Constant Contact with the next round."),
+            Tone::Progress},
+    Wording{
+        ClientState::NoConsent, QT_TRANSLATE_NOOP("ClientState", "No consent"),
+        QT_TRANSLATE_NOOP("ClientState",
+                          "Has not been asked about news and updates, and is not sent to Constant Contact."),
+        Tone::Quiet},
+    Wording{ClientState::Unsubscribed, QT_TRANSLATE_NOOP("ClientState", "Unsubscribed"),
+            QT_TRANSLATE_NOOP("ClientState", "Said no to news and updates, here or in Constant Contact."),
+            Tone::Quiet},
+    Wording{ClientState::LeftList, QT_TRANSLATE_NOOP("ClientState", "Left the list"),
+            QT_TRANSLATE_NOOP("ClientState",
+                              "Left this list in Constant Contact, and is not put back without a new yes."),
+            Tone::Warning},
+    Wording{ClientState::AskedBack, QT_TRANSLATE_NOOP("ClientState", "Asked to come back"),
+            QT_TRANSLATE_NOOP("ClientState",
+                              "Said yes again after unsubscribing. Constant Contact must confirm "
+                              "this with the person by its own e-mail."),
+            Tone::Warning},
+    Wording{ClientState::NoAddress, QT_TRANSLATE_NOOP("ClientState", "No address"),
+            QT_TRANSLATE_NOOP("ClientState", "Has no e-mail address."), Tone::Quiet},
+    Wording{ClientState::SharedAddress, QT_TRANSLATE_NOOP("ClientState", "Shared address"),
+            QT_TRANSLATE_NOOP("ClientState",
+                              "Shares an e-mail address with another client, who stands for it on the list."),
+            Tone::Quiet},
+    Wording{ClientState::Attention, QT_TRANSLATE_NOOP("ClientState", "Needs attention"),
+            QT_TRANSLATE_NOOP("ClientState",
+                              "Could not be sent. Something in the profile must be put right first."),
+            Tone::Bad},
+};
+
+const Wording &wordingOf(ClientState state)
+{
+    for (const Wording &wording : kWordings) {
+        if (wording.state == state)
+            return wording;
+    }
+    return kWordings.back();
+}
+
+} // namespace
+
+QList<ClientState> allStates()
+{
+    QList<ClientState> states;
+    for (const Wording &wording : kWordings)
+        states << wording.state;
+    return states;
+}
+
+QString stateName(ClientState state)
+{
+    return QCoreApplication::translate("ClientState", wordingOf(state).name);
+}
+
+QString stateExplanation(ClientState state)
+{
+    return QCoreApplication::translate("ClientState", wordingOf(state).explanation);
+}
+
+Tone stateTone(ClientState state)
+{
+    return wordingOf(state).tone;
+}
+
+} // namespace Presenters
