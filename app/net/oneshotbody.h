@@ -16,6 +16,8 @@ public:
     [[nodiscard]] bool isSequential() const override { return true; }
     [[nodiscard]] qint64 bytesAvailable() const override;
     [[nodiscard]] bool atEnd() const override { return m_position >= m_bytes.size(); }
+    /// Qt tries before it repeats a request, and QIODevice would complain.
+    bool seek(qint64) override { return false; }
     /// Whether it has no bytes at all; size() of a sequential device says what is left.
     [[nodiscard]] bool isEmpty() const { return m_bytes.isEmpty(); }
     /// Whether anything was taken out, so that some of it may have left this machine.

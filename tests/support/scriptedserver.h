@@ -1,0 +1,67 @@
+#pragma once
+
+#include <QList>
+#include <QObject>
+#include <QTcpServer>
+#include <QTcpSocket>
+#include <QUrl>
+
+#include <chrono>
+#include <functional>
+
+namespace Support {
+
+/// A web server on 127.0.0.1 that does what the test says, rude things included: close before the status
+/// line, trickle, cut the body. Remembers each request as it came over the wire.
+class ScriptedServer : public QObject
+{
+    Q_OBJECT
+
+public:
+    struct Request
+    {
+        QByteArray method;
+        QByteArray target; ///< as sent, percent-encoded
+        QByteArray head;   ///< request line and headers
+        QByteArray body;
+        [[nodiscard]] QByteArray header(const QByteArray &name) const; ///< empty where it was not sent
+    };
+
+    struct Answer
+    {
+        enum class Then { KeepOpen, Close };
+        QByteArray bytes; ///< sent at once
+        Then then = Then::KeepOpen;
+        QByteArray trickle; ///< sent after that for ever, one piece at a time
+        std::chrono::milliseconds every{100};
+    };
+
+    explicit ScriptedServer(QObject *parent = nullptr);
+
+    /// A whole, well-formed answer. \param headers  lines with CR LF
+    [[nodiscard]] static Answer answer(int status, const QByteArray &body,
+                                       const QByteArray &contentType = "application/json",
+                                       const QByteArray &headers = {});
+    [[nodiscard]] static Answer closed() { return {{}, Answer::Then::Close, {}, {}}; }
+    [[nodiscard]] static Answer silent() { return {}; }
+
+    /// What follows, in this order; after the last, the last again.
+    void play(const QList<Answer> &script);
+    /// Asked for each request instead of the script.
+    void playBy(std::function<Answer(const Request &)> script) { m_script = std::move(script); }
+
+    [[nodiscard]] const QList<Request> &requests() const { return m_requests; }
+    [[nodiscard]] quint16 port() const { return m_server.serverPort(); }
+    [[nodiscard]] QUrl url(const QString &path) const;
+
+private:
+    void serve(QTcpSocket *socket);
+    void read(QTcpSocket *socket, QByteArray &pending);
+    void send(QTcpSocket *socket, const Answer &answer);
+
+    QTcpServer m_server;
+    QList<Request> m_requests;
+    std::function<Answer(const Request &)> m_script;
+};
+
+} // namespace Support

@@ -1,0 +1,23 @@
+#pragma once
+
+#include "core/clock.h"
+
+namespace Support {
+
+/// A clock that stands still until the test moves it.
+class SetClock final : public Core::Clock
+{
+public:
+    explicit SetClock(QDateTime now = QDateTime(QDate(2026, 3, 2), QTime(9, 0), Qt::UTC))
+        : m_now(std::move(now))
+    {
+    }
+    [[nodiscard]] QDateTime now() const override { return m_now; }
+    void set(const QDateTime &now) { m_now = now; }
+    void advance(std::chrono::seconds time) { m_now = m_now.addSecs(time.count()); }
+
+private:
+    QDateTime m_now;
+};
+
+} // namespace Support
