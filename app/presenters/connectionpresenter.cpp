@@ -1,0 +1,329 @@
+#include "presenters/connectionpresenter.h"
+
+#include "auth/tokenkeeper.h"
+#include "core/logging.h"
+#include "domain/address.h"
+#include "presenters/answer.h"
+#include "store/backgrounddatabase.h"
+#include "store/mailboxes.h"
+
+#include <QPointer>
+
+namespace Presenters {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr auto kTick = 20s;
+constexpr auto kEraseAgain = 1min;
+constexpr int kUnservedShown = 50; // a page for people, not a report
+
+Core::Result<QList<UnservedClient>> unservedClients(Store::Database &database)
+{
+    Store::ClientQuery query;
+    query.state = Domain::ClientState::Attention;
+    query.limit = kUnservedShown;
+    const auto entries = Store::ClientDirectory(database).clients(query);
+    if (!entries)
+        return entries.error();
+    QList<UnservedClient> clients;
+    for (const Store::ClientEntry &entry : *entries) {
+        const auto mailbox = Store::Mailboxes(database).find(Domain::addressKey(entry.client.email));
+        if (!mailbox)
+            return mailbox.error();
+        UnservedClient client{entry.client.displayName(), entry.client.email, {}, {}};
+        if (*mailbox) {
+            client.reason = (*mailbox)->problem;
+            client.remedy = (*mailbox)->remedy;
+        }
+        clients.append(client);
+    }
+    return clients;
+}
+
+} // namespace
+
+ConnectionPresenter::ConnectionPresenter(const Core::Environment &environment, const Core::Clock &clock,
+                                         Auth::TokenVault &vault, Auth::TokenKeeper &keeper,
+                                         Sync::Engine &engine, Store::BackgroundDatabase &database,
+                                         bool practice, QObject *parent)
+    : QObject(parent)
+    , m_clock(clock)
+    , m_vault(vault)
+    , m_keeper(keeper)
+    , m_engine(engine)
+    , m_database(database)
+    , m_preferences(environment.dataDirectory)
+    , m_signIn(environment, clock)
+{
+    m_facts.practice = practice;
+    m_facts.embeddedPossible = m_signIn.embeddedPossible();
+    m_facts.browserPreferred = m_preferences.browserPreferred();
+    watchSignIn();
+    watchEngine();
+    m_tick.setInterval(kTick);
+    connect(&m_tick, &QTimer::timeout, this, &ConnectionPresenter::update);
+    m_tick.start();
+    m_eraseAgain.setInterval(
+        std::chrono::duration_cast<std::chrono::milliseconds>(kEraseAgain * environment.timeScale));
+    m_eraseAgain.setSingleShot(true);
+    connect(&m_eraseAgain, &QTimer::timeout, this, [this] {
+        if (m_disconnect == DisconnectStep::None && !m_signIn.isRunning() && m_facts.status &&
+            !m_facts.status->isConnected())
+            erase();
+    });
+    update();
+}
+
+void ConnectionPresenter::watchSignIn()
+{
+    connect(&m_signIn, &SignIn::stepChanged, this, [this](SignInStep step, const QUrl &address) {
+        m_facts.signIn = step;
+        m_facts.loginAddress = address;
+        update();
+    });
+    connect(&m_signIn, &SignIn::browserAddress, this, &ConnectionPresenter::browserAddress);
+    connect(&m_signIn, &SignIn::browserPreferred, this, [this] { setBrowserPreferred(true); });
+    connect(&m_signIn, &SignIn::succeeded, this, [this](const Auth::Tokens &tokens) { adopt(tokens); });
+    connect(&m_signIn, &SignIn::failed, this, [this](const Core::Error &error) {
+        m_facts.signIn = SignInStep::None;
+        if (error.kind == Core::Error::Kind::Cancelled)
+            update();
+        else
+            showError(error);
+        Q_EMIT loginEnded();
+    });
+}
+
+void ConnectionPresenter::watchEngine()
+{
+    connect(&m_engine, &Sync::Engine::statusChanged, this, &ConnectionPresenter::take);
+    connect(&m_engine, &Sync::Engine::identified, this, [this](const Domain::Account &, bool accountChanged) {
+        m_identified = true;
+        m_facts.accountChanged = accountChanged;
+        m_engine.refreshStatus();
+    });
+    connect(&m_engine, &Sync::Engine::identifyFailed, this, [this](const Core::Error &error) {
+        m_facts.signIn = SignInStep::None;
+        m_facts.identifyFailed = true;
+        showError(error);
+        Q_EMIT loginEnded();
+    });
+    connect(&m_engine, &Sync::Engine::listChosen, this, [this](const Domain::ContactList &list) {
+        m_facts.saving = false;
+        m_facts.pickedList.reset();
+        m_facts.accountChanged = false;
+        // The status that shows it may still be under way.
+        if (m_facts.status)
+            m_facts.status->list = list;
+        update();
+    });
+    connect(&m_engine, &Sync::Engine::chooseFailed, this, [this](const Core::Error &error) {
+        m_facts.saving = false;
+        if (error.kind == Core::Error::Kind::ListGone || error.kind == Core::Error::Kind::NotFound)
+            m_facts.pickedList.reset();
+        showError(error);
+    });
+    connect(&m_engine, &Sync::Engine::roundFinished, this, [this] { m_engine.refreshStatus(); });
+    connect(&m_engine, &Sync::Engine::disconnected, this, [this] {
+        if (m_disconnect == DisconnectStep::Stopping) {
+            m_disconnect = DisconnectStep::Erasing;
+            erase();
+        } else if (m_disconnect == DisconnectStep::Noting) {
+            m_disconnect = DisconnectStep::None;
+            m_facts.disconnecting = false;
+            m_engine.refreshStatus();
+            update();
+        }
+    });
+    connect(&m_engine, &Sync::Engine::failed, this, [this](const Core::Error &error) {
+        m_facts.unusable = error;
+        update();
+    });
+    connect(&m_keeper, &Auth::TokenKeeper::loginEnded, &m_engine, &Sync::Engine::refreshStatus);
+}
+
+void ConnectionPresenter::take(const Sync::Status &status)
+{
+    if (status.running || !status.brake)
+        m_facts.brakeLeft = false;
+    m_facts.status = status;
+    if (m_identified && status.isConnected()) {
+        m_identified = false;
+        m_facts.signIn = SignInStep::None;
+        Q_EMIT loginEnded();
+    }
+    m_facts.keychainWarning = m_vault.warning();
+    if (status.connection && status.connection->erasePending && !status.isConnected() &&
+        !m_eraseAgain.isActive() && m_disconnect == DisconnectStep::None)
+        m_eraseAgain.start();
+    readUnserved(status);
+    update();
+}
+
+void ConnectionPresenter::readUnserved(const Sync::Status &status)
+{
+    if (status.running)
+        return;
+    if (status.sum.inState.value(Domain::ClientState::Attention) == 0) {
+        m_facts.unserved.clear();
+        return;
+    }
+    const std::function<Core::Result<QList<UnservedClient>>(Store::Database &)> work = unservedClients;
+    whenAnswered(this, m_database.run<QList<UnservedClient>>(work),
+                 [this](const Core::Result<QList<UnservedClient>> &clients) {
+                     if (!clients || *clients == m_facts.unserved)
+                         return;
+                     m_facts.unserved = *clients;
+                     update();
+                 });
+}
+
+void ConnectionPresenter::connectBusiness(quint64 parentWindow)
+{
+    if (m_facts.signIn == SignInStep::Identifying || m_facts.disconnecting)
+        return;
+    if (m_facts.signIn == SignInStep::Browser)
+        return openLoginAgain();
+    m_facts.error.reset();
+    m_facts.identifyFailed = false;
+    m_eraseAgain.stop();
+    // Connected before: the person may want another account, so the page asks for the name again.
+    const bool reconnect = m_facts.status && m_facts.status->connection;
+    m_signIn.start(reconnect ? SignIn::Prompt::LoginAgain : SignIn::Prompt::AsUsual, m_facts.browserPreferred,
+                   parentWindow);
+}
+
+void ConnectionPresenter::cancelConnecting()
+{
+    m_signIn.cancel();
+}
+
+void ConnectionPresenter::openLoginAgain()
+{
+    if (m_facts.signIn == SignInStep::Browser)
+        Q_EMIT browserAddress(m_facts.loginAddress);
+}
+
+void ConnectionPresenter::setBrowserPreferred(bool preferred)
+{
+    m_preferences.setBrowserPreferred(preferred);
+    m_facts.browserPreferred = preferred;
+    update();
+}
+
+QCoro::Task<void> ConnectionPresenter::adopt(Auth::Tokens tokens)
+{
+    m_facts.signIn = SignInStep::Identifying;
+    update();
+    const QPointer<ConnectionPresenter> self(this);
+    const Core::Result<void> kept = co_await m_keeper.adopt(std::move(tokens));
+    if (!self)
+        co_return;
+    // Not kept in the keychain: the login works until the program ends, and the vault's warning says so.
+    if (!kept)
+        qCWarning(logUi) << "login kept in memory only:" << Core::kindName(kept.error().kind);
+    m_facts.keychainWarning = m_vault.warning();
+    m_engine.identify();
+    update();
+}
+
+void ConnectionPresenter::askAccountAgain()
+{
+    m_facts.error.reset();
+    m_facts.identifyFailed = false;
+    m_facts.signIn = SignInStep::Identifying;
+    m_engine.identify();
+    update();
+}
+
+void ConnectionPresenter::pickList(const Domain::ContactList &list)
+{
+    m_facts.error.reset();
+    m_facts.pickedList = list;
+    update();
+}
+
+void ConnectionPresenter::save()
+{
+    if (!m_facts.pickedList || m_facts.saving)
+        return;
+    m_facts.error.reset();
+    m_facts.saving = true;
+    m_engine.chooseList(m_facts.pickedList->id);
+    update();
+}
+
+void ConnectionPresenter::syncNow()
+{
+    m_facts.error.reset();
+    m_engine.syncNow();
+    update();
+}
+
+void ConnectionPresenter::goAheadOnce()
+{
+    m_engine.syncNow(true);
+}
+
+void ConnectionPresenter::leaveStopped()
+{
+    m_facts.brakeLeft = true;
+    update();
+}
+
+void ConnectionPresenter::dismissError()
+{
+    m_facts.error.reset();
+    m_facts.identifyFailed = false;
+    update();
+}
+
+void ConnectionPresenter::disconnectBusiness()
+{
+    if (m_disconnect != DisconnectStep::None)
+        return;
+    m_disconnect = DisconnectStep::Stopping;
+    m_facts.disconnecting = true;
+    m_facts.pickedList.reset();
+    m_facts.error.reset();
+    m_facts.accountChanged = false;
+    m_facts.identifyFailed = false;
+    m_engine.disconnectAccount(true);
+    update();
+}
+
+QCoro::Task<void> ConnectionPresenter::erase()
+{
+    const QPointer<ConnectionPresenter> self(this);
+    const Core::Result<void> erased = co_await m_keeper.forget();
+    if (!self)
+        co_return;
+    m_facts.keychainWarning = m_vault.warning();
+    if (erased) {
+        m_disconnect = DisconnectStep::Noting;
+        m_engine.disconnectAccount(false);
+    } else {
+        m_disconnect = DisconnectStep::None;
+        m_facts.disconnecting = false;
+        m_eraseAgain.start();
+    }
+    update();
+}
+
+void ConnectionPresenter::showError(const Core::Error &error)
+{
+    m_facts.error = error;
+    update();
+}
+
+void ConnectionPresenter::update()
+{
+    m_facts.now = m_clock.now();
+    m_state = ConnectionState::of(m_facts);
+    Q_EMIT stateChanged();
+}
+
+} // namespace Presenters

@@ -1,0 +1,282 @@
+#include "presenters/connectionstate.h"
+
+#include "presenters/roundtext.h"
+
+#include <QLocale>
+
+namespace Presenters {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Kind = Core::Error::Kind;
+using Phase = ConnectionState::Phase;
+
+Phase phaseOf(const ConnectionFacts &facts)
+{
+    if (facts.unusable)
+        return Phase::Unusable;
+    if (!facts.status)
+        return Phase::Loading;
+    if (facts.disconnecting)
+        return Phase::Disconnecting;
+    if (facts.signIn != SignInStep::None)
+        return Phase::Connecting;
+    return facts.status->isConnected() ? Phase::Connected : Phase::NotConnected;
+}
+
+/// Troubles that pass without anybody's help: the program tries again by itself.
+bool passes(const QString &errorKind)
+{
+    for (const Kind kind : {Kind::Network, Kind::OutcomeUnknown, Kind::TimedOut, Kind::RateLimited,
+                            Kind::QuotaExhausted, Kind::QueueFull, Kind::Cancelled, Kind::Busy}) {
+        if (errorKind == Core::kindName(kind))
+            return true;
+    }
+    return false;
+}
+
+int inState(const Sync::Status &status, Domain::ClientState state)
+{
+    return status.sum.inState.value(state);
+}
+
+ConnectionChip chipOf(Phase phase, const Sync::Status &status)
+{
+    if (phase == Phase::Loading)
+        return ConnectionChip::Loading;
+    if (phase == Phase::Unusable)
+        return ConnectionChip::NeedsYou;
+    if (!status.isConnected() || phase == Phase::Disconnecting)
+        return ConnectionChip::NotConnected;
+    if (status.connection->needsReconnect || status.brake)
+        return ConnectionChip::NeedsYou;
+    if (!status.list)
+        return ConnectionChip::ChooseList;
+    if (status.running)
+        return ConnectionChip::Syncing;
+    if (status.lastRound && !status.lastRound->errorKind.isEmpty())
+        return passes(status.lastRound->errorKind) ? ConnectionChip::TryingAgain : ConnectionChip::NeedsYou;
+    if (inState(status, Domain::ClientState::Attention) > 0)
+        return ConnectionChip::NeedsYou;
+    return inState(status, Domain::ClientState::Waiting) > 0 ? ConnectionChip::Waiting
+                                                             : ConnectionChip::InStep;
+}
+
+NoteAction actionFor(const Core::Error &error, Phase phase, bool identifyFailed)
+{
+    if (identifyFailed)
+        return NoteAction::AskAccountAgain;
+    if (phase != Phase::Connected)
+        return NoteAction::Dismiss;
+    switch (error.kind) {
+    case Kind::ListGone:
+    case Kind::NoListChosen:
+        return NoteAction::ChooseList;
+    case Kind::Unauthorized:
+    case Kind::NotConnected:
+        return NoteAction::Connect;
+    default:
+        return NoteAction::Dismiss;
+    }
+}
+
+/// What the last round's error asks of the person; one that passes by itself asks nothing.
+NoteAction actionFor(const Store::RoundRecord &round)
+{
+    if (round.errorKind == Core::kindName(Kind::ListGone) ||
+        round.errorKind == Core::kindName(Kind::NoListChosen))
+        return NoteAction::ChooseList;
+    return NoteAction::SyncNow;
+}
+
+QString sentenceFor(SignInStep step)
+{
+    switch (step) {
+    case SignInStep::Embedded:
+        return ConnectionState::tr("The Constant Contact login page is open. Log in there and click Allow.");
+    case SignInStep::Browser:
+        return ConnectionState::tr("The Constant Contact login page is open in your browser. Log in there, "
+                                   "click Allow, and come back here.");
+    case SignInStep::Exchanging:
+        return ConnectionState::tr("You are logged in. Finishing the connection…");
+    case SignInStep::Identifying:
+        return ConnectionState::tr("You are logged in. Asking Constant Contact for the business name…");
+    case SignInStep::None:
+        break;
+    }
+    return {};
+}
+
+QList<Note> notesOf(const ConnectionFacts &facts, const ConnectionState &page)
+{
+    QList<Note> notes;
+    if (facts.unusable)
+        notes.append({Tone::Bad, facts.unusable->message, NoteAction::None});
+    if (facts.error)
+        notes.append(
+            {Tone::Bad, facts.error->message, actionFor(*facts.error, page.phase, facts.identifyFailed)});
+    if (page.needsReconnect && page.phase == Phase::Connected) {
+        notes.append({Tone::Warning,
+                      ConnectionState::tr("Constant Contact asks you to log in again. Nothing is lost: your "
+                                          "clients and your list choice are kept."),
+                      NoteAction::Connect});
+    }
+    if (facts.accountChanged && page.phase == Phase::Connected && !facts.status->list) {
+        notes.append({Tone::Warning,
+                      ConnectionState::tr("This is another Constant Contact account than last time. Choose "
+                                          "the list that Listwell shall use in it."),
+                      NoteAction::None});
+    }
+    if (facts.status && facts.status->connection && facts.status->connection->erasePending &&
+        page.phase == Phase::NotConnected) {
+        notes.append({Tone::Warning,
+                      ConnectionState::tr("You are disconnected. The kept login could not be erased yet, "
+                                          "because the keychain is locked; Listwell keeps trying."),
+                      NoteAction::None});
+    }
+    if (page.syncShown && facts.status->brake && facts.brakeLeft) {
+        notes.append(
+            {Tone::Warning,
+             ConnectionState::tr("The last round is still stopped, and nobody was taken off. Sync now "
+                                 "looks again and shows you the numbers."),
+             NoteAction::None});
+    }
+    if (page.syncShown && facts.status->lastRound && !facts.status->lastRound->errorMessage.isEmpty() &&
+        !page.needsReconnect && !facts.status->brake && !facts.status->running) {
+        const auto &round = *facts.status->lastRound;
+        notes.append(
+            {passes(round.errorKind) ? Tone::Warning : Tone::Bad, round.errorMessage, actionFor(round)});
+    }
+    if (!facts.keychainWarning.isEmpty() && page.phase != Phase::Loading && page.phase != Phase::Unusable)
+        notes.append({Tone::Progress, facts.keychainWarning, NoteAction::None});
+    return notes;
+}
+
+void describeList(const ConnectionFacts &facts, ConnectionState &page)
+{
+    const auto &saved = facts.status->list;
+    const auto &shown = facts.pickedList ? facts.pickedList : saved;
+    const bool changed = facts.pickedList && (!saved || saved->id != facts.pickedList->id);
+    page.canChooseList = !page.needsReconnect && !facts.saving;
+    page.canSave = changed && !facts.saving && !page.needsReconnect;
+    page.saving = facts.saving;
+    if (!shown)
+        return;
+    page.listId = shown->id;
+    page.listName = shown->name;
+    const QString people = ConnectionState::tr("%n person(s) on it", nullptr, shown->membershipCount);
+    if (!changed)
+        page.listFacts = people;
+    else if (facts.saving)
+        page.listFacts = ConnectionState::tr("%1. Saving…").arg(people);
+    else
+        page.listFacts =
+            ConnectionState::tr("%1. Not saved yet: click SAVE to connect this list.").arg(people);
+}
+
+void describeSync(const ConnectionFacts &facts, ConnectionState &page)
+{
+    const Sync::Status &status = *facts.status;
+    page.syncShown = status.list.has_value();
+    if (!page.syncShown)
+        return;
+    page.syncRunning = status.running;
+    page.canSync = !status.running && !page.needsReconnect && !facts.saving;
+    if (status.running)
+        page.progress = status.step.isEmpty() ? ConnectionState::tr("Syncing…") : status.step;
+    page.lastRound = status.lastRound ? RoundText::lastRound(*status.lastRound, facts.now)
+                                      : ConnectionState::tr("There was no round yet.");
+    if (page.needsReconnect)
+        page.nextRound = ConnectionState::tr("after you have logged in again");
+    else if (status.brake)
+        page.nextRound = ConnectionState::tr("after your decision");
+    else if (status.running)
+        page.nextRound = ConnectionState::tr("after this one");
+    else if (status.nextRound.isValid())
+        page.nextRound = RoundText::nextRound(status.nextRound, facts.now);
+    else
+        page.nextRound = ConnectionState::tr("none planned");
+    page.callsToday = ConnectionState::tr("%1 of %2", "calls used today, of all that are allowed")
+                          .arg(QLocale().toString(status.callsToday), QLocale().toString(10000));
+    if (status.brake && !facts.brakeLeft)
+        page.brake = RoundText::brake(*status.brake);
+    page.unserved = facts.unserved;
+    if (const int count = inState(status, Domain::ClientState::Attention); count > 0) {
+        page.unservedSummary =
+            ConnectionState::tr("%n client(s) could not be put on the list", nullptr, count);
+    } else {
+        page.unserved.clear();
+    }
+}
+
+} // namespace
+
+ConnectionState ConnectionState::of(const ConnectionFacts &facts)
+{
+    ConnectionState page;
+    page.phase = phaseOf(facts);
+    const Sync::Status status = facts.status.value_or(Sync::Status());
+    page.chip = chipOf(page.phase, status);
+    page.chipText = textOf(page.chip);
+    page.practiceOffered = !facts.practice;
+    page.browserChoiceOffered = facts.embeddedPossible;
+    page.browserPreferred = facts.browserPreferred;
+    page.connectingText = sentenceFor(facts.signIn);
+    page.cancelPossible = facts.signIn == SignInStep::Embedded || facts.signIn == SignInStep::Browser;
+    if (facts.signIn == SignInStep::Browser)
+        page.loginAddress = facts.loginAddress.toString(QUrl::FullyEncoded);
+    if (status.isConnected()) {
+        page.businessName = status.connection->account.businessName;
+        page.needsReconnect = status.connection->needsReconnect;
+        describeList(facts, page);
+        describeSync(facts, page);
+    }
+    page.notes = notesOf(facts, page);
+    return page;
+}
+
+Tone ConnectionState::toneOf(ConnectionChip chip)
+{
+    switch (chip) {
+    case ConnectionChip::InStep:
+        return Tone::Good;
+    case ConnectionChip::Syncing:
+    case ConnectionChip::Waiting:
+    case ConnectionChip::ChooseList:
+        return Tone::Progress;
+    case ConnectionChip::TryingAgain:
+    case ConnectionChip::NeedsYou:
+        return Tone::Warning;
+    case ConnectionChip::Loading:
+    case ConnectionChip::NotConnected:
+        break;
+    }
+    return Tone::Quiet;
+}
+
+QString ConnectionState::textOf(ConnectionChip chip)
+{
+    switch (chip) {
+    case ConnectionChip::Loading:
+        return tr("One moment…");
+    case ConnectionChip::NotConnected:
+        return tr("Not connected");
+    case ConnectionChip::ChooseList:
+        return tr("Connected – choose a list");
+    case ConnectionChip::Syncing:
+        return tr("Syncing…");
+    case ConnectionChip::InStep:
+        return tr("In step");
+    case ConnectionChip::Waiting:
+        return tr("Changes waiting");
+    case ConnectionChip::TryingAgain:
+        return tr("Will try again");
+    case ConnectionChip::NeedsYou:
+        return tr("Needs you");
+    }
+    return {};
+}
+
+} // namespace Presenters

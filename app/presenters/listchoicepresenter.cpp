@@ -1,0 +1,41 @@
+#include "presenters/listchoicepresenter.h"
+
+namespace Presenters {
+
+ListChoicePresenter::ListChoicePresenter(QObject *parent)
+    : QObject(parent)
+{
+}
+
+void ListChoicePresenter::open(const Domain::ListId &current)
+{
+    m_current = current;
+    retry();
+}
+
+void ListChoicePresenter::retry()
+{
+    m_model.setLists({});
+    setState(State::Loading);
+    Q_EMIT listsWanted();
+}
+
+void ListChoicePresenter::showLists(const QList<Domain::ContactList> &lists)
+{
+    m_model.setLists(lists);
+    setState(lists.isEmpty() ? State::Empty : State::Ready);
+}
+
+void ListChoicePresenter::showError(const Core::Error &error)
+{
+    m_errorText = error.message;
+    setState(State::Failed);
+}
+
+void ListChoicePresenter::setState(State state)
+{
+    m_state = state;
+    Q_EMIT stateChanged();
+}
+
+} // namespace Presenters

@@ -1,0 +1,89 @@
+#include "presenters/roundtext.h"
+
+#include <QLocale>
+#include <QStringList>
+
+namespace Presenters {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 kMinute = 60;
+constexpr qint64 kHour = 60 * kMinute;
+
+} // namespace
+
+QString RoundText::lastRound(const Store::RoundRecord &round, const QDateTime &now)
+{
+    const QString when = ago(round.finishedAt.isValid() ? round.finishedAt : round.startedAt, now);
+    if (!round.errorMessage.isEmpty())
+        return tr("%1 (%2)", "why the last round failed, and when").arg(round.errorMessage, when);
+    if (!round.finishedAt.isValid())
+        return tr("The last round was interrupted (%1). The next one carries on.").arg(when);
+
+    QStringList done;
+    if (round.added > 0)
+        done << tr("%n added", nullptr, round.added);
+    if (round.updated > 0)
+        done << tr("%n updated", nullptr, round.updated);
+    if (const int unsubscribed = round.unsubscribedThere + round.unsubscribedHere; unsubscribed > 0)
+        done << tr("%n unsubscribed", nullptr, unsubscribed);
+    if (round.leftList > 0)
+        done << tr("%n left the list", nullptr, round.leftList);
+    if (round.removed > 0)
+        done << tr("%n taken off the list", nullptr, round.removed);
+    if (round.pending > 0)
+        done << tr("%n still being taken in by Constant Contact", nullptr, round.pending);
+    if (round.failed > 0)
+        done << tr("%n not accepted", nullptr, round.failed);
+    if (done.isEmpty())
+        done << tr("Nothing had changed");
+    return tr("%1 – %2, %3", "what a round did, when, how many calls")
+        .arg(done.join(tr(", ", "between the parts of a list")), when,
+             tr("%n call(s)", nullptr, round.calls));
+}
+
+QString RoundText::nextRound(const QDateTime &at, const QDateTime &now)
+{
+    const qint64 seconds = now.secsTo(at);
+    if (seconds < kMinute)
+        return tr("in less than a minute");
+    if (seconds < kHour)
+        return tr("in %n minute(s)", nullptr, static_cast<int>((seconds + kMinute / 2) / kMinute));
+    return QLocale().toString(at.toLocalTime(), QLocale::ShortFormat);
+}
+
+QString RoundText::ago(const QDateTime &then, const QDateTime &now)
+{
+    const qint64 seconds = then.secsTo(now);
+    if (seconds < kMinute)
+        return tr("just now");
+    if (seconds < kHour)
+        return tr("%n minute(s) ago", nullptr, static_cast<int>(seconds / kMinute));
+    const QDateTime local = then.toLocalTime();
+    const QString time = QLocale().toString(local.time(), QLocale::ShortFormat);
+    const qint64 days = local.date().daysTo(now.toLocalTime().date());
+    if (days == 0)
+        return tr("today at %1").arg(time);
+    if (days == 1)
+        return tr("yesterday at %1").arg(time);
+    return QLocale().toString(local, QLocale::ShortFormat);
+}
+
+QString RoundText::brake(const Sync::BrakeNotice &notice)
+{
+    if (notice.emptyDirectory) {
+        return tr(
+            "Listwell holds no client at all, while %n person(s) are on the list. The round was stopped "
+            "so that nobody is taken off by mistake.",
+            nullptr, notice.listed);
+    }
+    return tr("This round would unsubscribe or take off %n person(s) of the %1 on the list. It was stopped "
+              "so "
+              "that you can look first.",
+              nullptr, notice.leaving)
+        .arg(QLocale().toString(notice.listed));
+}
+
+} // namespace Presenters

@@ -1,0 +1,145 @@
+#include "presenters/signin.h"
+
+#include "core/logging.h"
+
+#include <QPointer>
+
+namespace Presenters {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr auto kLoginTime =
+    10min; // a wrong client id or redirect never comes back: somebody must stop waiting
+
+} // namespace
+
+SignIn::SignIn(Core::Environment environment, const Core::Clock &clock, QObject *parent)
+    : QObject(parent)
+    , m_environment(std::move(environment))
+    , m_clock(clock)
+{
+    connect(&m_helper, &Auth::LoginHelper::redirected, this, &SignIn::redirectCaught);
+    connect(&m_helper, &Auth::LoginHelper::cancelled, this, &SignIn::cancel);
+    connect(&m_helper, &Auth::LoginHelper::browserWanted, this, [this] {
+        if (!isRunning())
+            return;
+        Q_EMIT browserPreferred();
+        startInBrowser();
+    });
+    connect(&m_helper, &Auth::LoginHelper::failed, this, [this](const Core::Error &error) {
+        if (!isRunning())
+            return;
+        qCWarning(logUi) << "login page not shown, turning to the browser:" << Core::kindName(error.kind);
+        startInBrowser();
+    });
+}
+
+SignIn::~SignIn()
+{
+    if (const Attempt attempt = std::exchange(m_attempt, nullptr))
+        attempt->cancel();
+}
+
+bool SignIn::embeddedPossible() const
+{
+    return Auth::LoginHelper::isUsable(m_environment.authorizationBase);
+}
+
+void SignIn::start(Prompt prompt, bool inBrowser, quint64 parentWindow)
+{
+    if (isRunning()) {
+        if (m_embedded)
+            m_helper.raise();
+        return;
+    }
+    m_prompt = prompt;
+    m_parentWindow = parentWindow;
+    if (!inBrowser && embeddedPossible())
+        startEmbedded();
+    else
+        startInBrowser();
+}
+
+void SignIn::cancel()
+{
+    m_helper.close();
+    if (const Attempt attempt = m_attempt)
+        attempt->cancel();
+}
+
+void SignIn::startEmbedded()
+{
+    m_attempt = std::make_shared<Auth::AuthorizationAttempt>(m_environment, m_clock);
+    const auto address = m_attempt->authorizeUrl(m_prompt);
+    if (!address)
+        return end(address.error());
+    m_embedded = true;
+    Q_EMIT stepChanged(SignInStep::Embedded, {});
+    m_helper.show(*address, m_attempt->redirectUri(), m_parentWindow);
+    waitFor(m_attempt);
+}
+
+void SignIn::startInBrowser()
+{
+    // An attempt of its own: the listener decides the port, and the port is part of the address.
+    if (const Attempt abandoned = std::exchange(m_attempt, nullptr))
+        abandoned->cancel();
+    m_embedded = false;
+    m_attempt = std::make_shared<Auth::AuthorizationAttempt>(m_environment, m_clock);
+    const auto listening = m_attempt->listen();
+    if (!listening)
+        return end(listening.error());
+    const auto address = m_attempt->authorizeUrl(m_prompt);
+    if (!address)
+        return end(address.error());
+    connect(m_attempt.get(), &Auth::AuthorizationAttempt::settled, this,
+            [this] { Q_EMIT stepChanged(SignInStep::Exchanging, {}); });
+    Q_EMIT stepChanged(SignInStep::Browser, *address);
+    waitFor(m_attempt);
+    Q_EMIT browserAddress(*address);
+}
+
+void SignIn::redirectCaught(const QByteArray &query)
+{
+    if (!isRunning())
+        return;
+    if (m_attempt->redirectArrived(query)) {
+        Q_EMIT stepChanged(SignInStep::Exchanging, {});
+        return;
+    }
+    const Attempt attempt = std::exchange(m_attempt, nullptr);
+    attempt->cancel();
+    end({Core::Error::Kind::InvalidAnswer,
+         tr("The login page gave an answer that belongs to another login. Click CONNECT BUSINESS to log in "
+            "again."),
+         {},
+         {}});
+}
+
+QCoro::Task<void> SignIn::waitFor(Attempt attempt)
+{
+    const QPointer<SignIn> self(this);
+    const Core::Result<Auth::Tokens> result = co_await attempt->finish(kLoginTime);
+    // Gone with the program, or given up for the browser way.
+    if (!self || m_attempt != attempt)
+        co_return;
+    m_helper.close();
+    m_attempt.reset();
+    if (result)
+        Q_EMIT succeeded(*result);
+    else
+        Q_EMIT failed(result.error());
+}
+
+void SignIn::end(const Core::Error &error)
+{
+    m_attempt.reset();
+    // Never from within start(): who calls it is not prepared for the end before the beginning.
+    QMetaObject::invokeMethod(
+        this, [this, error] { Q_EMIT failed(error); }, Qt::QueuedConnection);
+}
+
+} // namespace Presenters
