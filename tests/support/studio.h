@@ -1,0 +1,147 @@
+#pragma once
+
+#include "store/backgrounddatabase.h"
+#include "store/clientdirectory.h"
+#include "store/consentledger.h"
+#include "store/customfields.h"
+#include "store/studioclasses.h"
+#include "support/setclock.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+namespace Support {
+
+/// A studio of its own for one test: a database in a temporary folder, and short ways to fill and read it.
+/// Header only, for tests that link listwell_store.
+class Studio
+{
+public:
+    SetClock clock;
+
+    [[nodiscard]] Store::BackgroundDatabase &database() { return m_database; }
+    [[nodiscard]] QString path(const QString &name) const { return m_folder.filePath(name); }
+
+    /// Does something with the database and waits for it.
+    template <typename T> Core::Result<T> ask(std::function<Core::Result<T>(Store::Database &)> work)
+    {
+        auto future = m_database.run<T>(std::move(work));
+        if (!QTest::qWaitFor([&future] { return future.isFinished(); }, 60000))
+            return Core::Error{
+                Core::Error::Kind::TimedOut, QStringLiteral("The database does not answer."), {}, {}};
+        return future.result();
+    }
+
+    /// \return the stored client's id; not stored where it was refused
+    Domain::ClientId add(const Domain::Client &client)
+    {
+        const auto id = ask<Domain::ClientId>(
+            [client](Store::Database &database) { return Store::ClientDirectory(database).add(client); });
+        return id ? *id : Domain::ClientId{};
+    }
+
+    Domain::ClientId add(const QString &firstName, const QString &lastName, const QString &email)
+    {
+        Domain::Client client;
+        client.firstName = firstName;
+        client.lastName = lastName;
+        client.email = email;
+        return add(client);
+    }
+
+    /// Fills the directory with numbered people: Person 00000, Person 00001, …
+    void addMany(int count)
+    {
+        const auto done = ask<void>([count](Store::Database &database) {
+            return database.transaction([&]() -> Core::Result<void> {
+                Store::ClientDirectory directory(database);
+                for (int i = 0; i < count; ++i) {
+                    Domain::Client client;
+                    client.firstName = QStringLiteral("Person");
+                    client.lastName = QStringLiteral("%1").arg(i, 5, 10, QLatin1Char('0'));
+                    client.email = QStringLiteral("person%1@example.com").arg(i);
+                    if (const auto added = directory.add(client); !added)
+                        return added.error();
+                }
+                return {};
+            });
+        });
+        QVERIFY2(done, done ? "" : qPrintable(done.error().message));
+    }
+
+    void answer(Domain::ClientId id, Domain::Subscription answer,
+                Domain::ConsentSource source = Domain::ConsentSource::FrontDesk)
+    {
+        const auto done = ask<void>([=](Store::Database &database) {
+            return Store::ClientDirectory(database).recordChoice(id, answer, source, {});
+        });
+        QVERIFY2(done, done ? "" : qPrintable(done.error().message));
+    }
+
+    [[nodiscard]] Domain::Client client(Domain::ClientId id)
+    {
+        const auto found = ask<Domain::Client>(
+            [id](Store::Database &database) { return Store::ClientDirectory(database).client(id); });
+        return found ? *found : Domain::Client{};
+    }
+
+    [[nodiscard]] int clientCount()
+    {
+        const auto count =
+            ask<int>([](Store::Database &database) { return Store::ClientDirectory(database).count(); });
+        return count ? *count : -1;
+    }
+
+    [[nodiscard]] QList<Store::LedgerEntry> ledger(Domain::ClientId id)
+    {
+        const auto entries = ask<QList<Store::LedgerEntry>>(
+            [id](Store::Database &database) { return Store::ConsentLedger(database).ofClient(id); });
+        return entries ? *entries : QList<Store::LedgerEntry>{};
+    }
+
+    void addField(const QString &label, Domain::CustomFieldType type)
+    {
+        const auto done = ask<void>([label, type](Store::Database &database) {
+            return Store::CustomFields(database).add(label, type);
+        });
+        QVERIFY2(done, done ? "" : qPrintable(done.error().message));
+    }
+
+    /// A class \p after the studio's present; \return its id
+    qint64 addClass(const QString &name, std::chrono::minutes after, int places = 12)
+    {
+        Store::StudioClass studioClass;
+        studioClass.name = name;
+        studioClass.teacher = QStringLiteral("Noor");
+        studioClass.startsAt = clock.now().addSecs(std::chrono::seconds(after).count());
+        studioClass.places = places;
+        const auto id = ask<qint64>([studioClass](Store::Database &database) {
+            return Store::StudioClasses(database).add(studioClass);
+        });
+        return id ? *id : 0;
+    }
+
+    [[nodiscard]] QList<Domain::ClientId> bookedInto(qint64 classId)
+    {
+        const auto ids = ask<QList<Domain::ClientId>>([classId](Store::Database &database) {
+            return Store::StudioClasses(database).bookedClients(classId);
+        });
+        return ids ? *ids : QList<Domain::ClientId>{};
+    }
+
+    /// \return the path of a new file in the studio's folder
+    QString file(const QString &name, const QByteArray &content) const
+    {
+        QFile file(path(name));
+        if (file.open(QIODevice::WriteOnly))
+            file.write(content);
+        return file.fileName();
+    }
+
+private:
+    QTemporaryDir m_folder;
+    Store::BackgroundDatabase m_database{m_folder.filePath(QStringLiteral("data")), clock};
+};
+
+} // namespace Support

@@ -1,0 +1,244 @@
+#include "presenters/bookingpresenter.h"
+#include "presenters/classespresenter.h"
+#include "presenters/consentwording.h"
+#include "support/studio.h"
+
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using Domain::Subscription;
+using Presenters::BookingPresenter;
+using Presenters::ClassesPresenter;
+using Presenters::ClassTableModel;
+
+namespace {
+
+/// The presenter with its classes read and \p classId chosen.
+struct Page
+{
+    Page(Support::Studio &studio, qint64 classId)
+        : presenter(studio.database(), studio.clock)
+    {
+        QSignalSpy changed(&presenter, &ClassesPresenter::chosenChanged);
+        presenter.load();
+        QTRY_COMPARE(changed.size(), 1);
+        presenter.choose(classId);
+    }
+    /// Books and waits. \return whether it went through
+    bool book(Domain::ClientId client, std::optional<Subscription> answer)
+    {
+        const auto booking = presenter.booking(*presenter.chosen());
+        QSignalSpy booked(booking.get(), &BookingPresenter::booked);
+        QSignalSpy failed(booking.get(), &BookingPresenter::failed);
+        booking->book(client, answer);
+        const bool ended = QTest::qWaitFor([&] { return booked.size() + failed.size() > 0; });
+        if (!failed.isEmpty())
+            error = failed.first().first().value<Core::Error>();
+        return ended && !booked.isEmpty();
+    }
+    ClassesPresenter presenter;
+    Core::Error error;
+};
+
+} // namespace
+
+class TestClassesPresenter : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void putsADayAboveItsClasses();
+    void leavesOutWhatIsOver();
+    void addsAClassAndChoosesIt();
+    void namesWhatKeepsAClassFromBeingAdded();
+    void removesAClass();
+    void booksAndRecordsTheAnswerWithItsWording_data();
+    void booksAndRecordsTheAnswerWithItsWording();
+    void booksAndRecordsNothingForNotNow();
+    void recordsNoAnswerWhenTheClassIsFull();
+    void refusesToBookSomebodyTwice();
+    void cancelsABooking();
+    void saysWhatIsOnFile();
+    void findsAClientToBook();
+};
+
+void TestClassesPresenter::putsADayAboveItsClasses()
+{
+    Support::Studio studio;
+    ClassesPresenter presenter(studio.database(), studio.clock);
+    QAbstractItemModelTester tester(&presenter.classes(),
+                                    QAbstractItemModelTester::FailureReportingMode::QtTest);
+    presenter.load();
+    QTRY_COMPARE(presenter.condition(), ClassesPresenter::Condition::Empty);
+
+    studio.addClass(u"Evening yoga"_s, 3h);
+    studio.addClass(u"Pilates"_s, 1h);
+    studio.addClass(u"Morning yoga"_s, 24h);
+    presenter.load();
+    QTRY_COMPARE(presenter.condition(), ClassesPresenter::Condition::Ready);
+    const ClassTableModel &model = presenter.classes();
+    QCOMPARE(model.rowCount(), 5);
+    QVERIFY(model.index(0, 0).data().toString().startsWith("Today"_L1));
+    QVERIFY(!model.index(0, 0).flags().testFlag(Qt::ItemIsSelectable));
+    QCOMPARE(model.index(1, ClassTableModel::Name).data().toString(), u"Pilates"_s);
+    QCOMPARE(model.index(1, ClassTableModel::Booked).data().toString(), u"0 of 12"_s);
+    QCOMPARE(model.index(2, ClassTableModel::Name).data().toString(), u"Evening yoga"_s);
+    QVERIFY(model.index(3, 0).data().toString().startsWith("Tomorrow"_L1));
+    QCOMPARE(model.index(4, ClassTableModel::Name).data().toString(), u"Morning yoga"_s);
+}
+
+void TestClassesPresenter::leavesOutWhatIsOver()
+{
+    Support::Studio studio;
+    studio.addClass(u"Yesterday's yoga"_s, -24h);
+    studio.addClass(u"Earlier today"_s, -1h);
+    ClassesPresenter presenter(studio.database(), studio.clock);
+    presenter.load();
+    QTRY_COMPARE(presenter.classes().rowCount(), 2);
+    QCOMPARE(presenter.classes().index(1, ClassTableModel::Name).data().toString(), u"Earlier today"_s);
+}
+
+void TestClassesPresenter::addsAClassAndChoosesIt()
+{
+    Support::Studio studio;
+    ClassesPresenter presenter(studio.database(), studio.clock);
+    Store::StudioClass studioClass;
+    studioClass.name = u"Pilates"_s;
+    studioClass.startsAt = studio.clock.now().addDays(1);
+    studioClass.places = 2;
+    QVERIFY(presenter.faultOf(studioClass).isEmpty());
+    presenter.add(studioClass);
+    QTRY_VERIFY(presenter.chosen());
+    QCOMPARE(presenter.chosen()->name, u"Pilates"_s);
+}
+
+void TestClassesPresenter::namesWhatKeepsAClassFromBeingAdded()
+{
+    Support::Studio studio;
+    const ClassesPresenter presenter(studio.database(), studio.clock);
+    Store::StudioClass studioClass;
+    studioClass.name = u"  "_s;
+    studioClass.startsAt = studio.clock.now().addDays(1);
+    QVERIFY(!presenter.faultOf(studioClass).isEmpty());
+    studioClass.name = u"Pilates"_s;
+    studioClass.startsAt = studio.clock.now().addDays(-1);
+    QVERIFY(!presenter.faultOf(studioClass).isEmpty());
+}
+
+void TestClassesPresenter::removesAClass()
+{
+    Support::Studio studio;
+    Page page(studio, studio.addClass(u"Pilates"_s, 1h));
+    QVERIFY(page.presenter.chosen());
+    page.presenter.remove(page.presenter.chosen()->id);
+    QTRY_COMPARE(page.presenter.condition(), ClassesPresenter::Condition::Empty);
+    QVERIFY(!page.presenter.chosen());
+}
+
+void TestClassesPresenter::booksAndRecordsTheAnswerWithItsWording_data()
+{
+    QTest::addColumn<Subscription>("answer");
+    QTest::newRow("yes") << Subscription::Yes;
+    QTest::newRow("no") << Subscription::No;
+}
+
+void TestClassesPresenter::booksAndRecordsTheAnswerWithItsWording()
+{
+    QFETCH(Subscription, answer);
+    Support::Studio studio;
+    const auto client = studio.add(u"Anna"_s, u"Young"_s, u"anna@example.com"_s);
+    const qint64 id = studio.addClass(u"Pilates"_s, 1h);
+    Page page(studio, id);
+    QSignalSpy changed(&page.presenter, &ClassesPresenter::clientsChanged);
+    QVERIFY(page.book(client, answer));
+
+    QCOMPARE(studio.bookedInto(id), QList{client});
+    const auto ledger = studio.ledger(client);
+    QCOMPARE(ledger.size(), 1);
+    QCOMPARE(ledger.first().answer, answer);
+    QCOMPARE(ledger.first().source, Domain::ConsentSource::Booking);
+    QCOMPARE(ledger.first().wording, Presenters::consentWording());
+    QCOMPARE(changed.size(), 1);
+    QTRY_COMPARE(page.presenter.booked().size(), 1);
+    QTRY_COMPARE(page.presenter.chosen()->booked, 1);
+}
+
+void TestClassesPresenter::booksAndRecordsNothingForNotNow()
+{
+    Support::Studio studio;
+    const auto client = studio.add(u"Anna"_s, u"Young"_s, u"anna@example.com"_s);
+    const qint64 id = studio.addClass(u"Pilates"_s, 1h);
+    Page page(studio, id);
+    QSignalSpy changed(&page.presenter, &ClassesPresenter::clientsChanged);
+    QVERIFY(page.book(client, {}));
+    QCOMPARE(studio.bookedInto(id), QList{client});
+    QVERIFY(studio.ledger(client).isEmpty());
+    QCOMPARE(studio.client(client).subscribed, Subscription::NeverAsked);
+    QCOMPARE(changed.size(), 0);
+}
+
+void TestClassesPresenter::recordsNoAnswerWhenTheClassIsFull()
+{
+    Support::Studio studio;
+    const auto anna = studio.add(u"Anna"_s, u"Young"_s, u"anna@example.com"_s);
+    const auto ben = studio.add(u"Ben"_s, u"Adler"_s, u"ben@example.com"_s);
+    const qint64 id = studio.addClass(u"Pilates"_s, 1h, 1);
+    Page page(studio, id);
+    QVERIFY(page.book(anna, {}));
+    QVERIFY(!page.book(ben, Subscription::Yes));
+    QCOMPARE(page.error.kind, Core::Error::Kind::InvalidInput);
+    QVERIFY(studio.ledger(ben).isEmpty());
+    QTRY_VERIFY(ClassTableModel::isFull(*page.presenter.chosen()));
+}
+
+void TestClassesPresenter::refusesToBookSomebodyTwice()
+{
+    Support::Studio studio;
+    const auto client = studio.add(u"Anna"_s, u"Young"_s, u"anna@example.com"_s);
+    Page page(studio, studio.addClass(u"Pilates"_s, 1h));
+    QVERIFY(page.book(client, {}));
+    QVERIFY(!page.book(client, {}));
+    QCOMPARE(page.error.kind, Core::Error::Kind::Conflict);
+}
+
+void TestClassesPresenter::cancelsABooking()
+{
+    Support::Studio studio;
+    const auto client = studio.add(u"Anna"_s, u"Young"_s, u"anna@example.com"_s);
+    const qint64 id = studio.addClass(u"Pilates"_s, 1h);
+    Page page(studio, id);
+    QVERIFY(page.book(client, {}));
+    QTRY_COMPARE(page.presenter.booked().size(), 1);
+    page.presenter.cancelBooking(id, client);
+    QTRY_COMPARE(page.presenter.booked().size(), 0);
+    QVERIFY(studio.bookedInto(id).isEmpty());
+}
+
+void TestClassesPresenter::saysWhatIsOnFile()
+{
+    Domain::Client client;
+    client.email = u"anna@example.com"_s;
+    QCOMPARE(BookingPresenter::onFile(client), u"Never asked so far."_s);
+    client.subscribed = Subscription::Yes;
+    QCOMPARE(BookingPresenter::onFile(client), u"On file so far: yes."_s);
+    client.subscribed = Subscription::No;
+    client.email.clear();
+    QCOMPARE(BookingPresenter::onFile(client), u"On file so far: no. There is no e-mail address on file."_s);
+}
+
+void TestClassesPresenter::findsAClientToBook()
+{
+    Support::Studio studio;
+    studio.addMany(30);
+    studio.add(u"Anna"_s, u"Young"_s, u"anna@example.com"_s);
+    BookingPresenter presenter(studio.database(), {});
+    presenter.load();
+    QTRY_COMPARE(presenter.clients().rowCount(), 31);
+    presenter.setSearch(u"you ann"_s);
+    QTRY_COMPARE(presenter.clients().rowCount(), 1);
+}
+
+QTEST_GUILESS_MAIN(TestClassesPresenter)
+#include "tst_classespresenter.moc"

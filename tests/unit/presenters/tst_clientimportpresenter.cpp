@@ -1,0 +1,183 @@
+#include "presenters/clientimportpresenter.h"
+#include "support/studio.h"
+
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+#include <QThreadPool>
+
+#include <future>
+
+using namespace Qt::StringLiterals;
+using Presenters::ClientImportPresenter;
+using Presenters::RefusedRowsModel;
+using Step = ClientImportPresenter::Step;
+
+namespace {
+
+constexpr auto kReport = "First Name,Last Name,Email,News and Updates,Favourite tea\n"
+                         "Anna,Young,anna@example.com,yes,Rooibos\n"
+                         "Ben,Adler,ben@example.com,no,\n"
+                         "Cleo,Moss,cleo@,yes,\n"
+                         "Dora,Finch,dora@example.com,,Assam\n";
+
+} // namespace
+
+class TestClientImportPresenter : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void saysWhatAReportWouldDoWithoutDoingIt();
+    void takesTheGoodRowsAndListsTheRefusedOnes();
+    void findsNothingNewTheSecondTime();
+    void asksForARoundOnlyWhenSomethingChanged();
+    void saysWhyAFileCannotBeRead();
+    void changesNothingWhenCancelledWhileReading();
+    void changesNothingWhenCancelledWhileImporting();
+    void importsOnlyWhatWasRead();
+    void endsQuietlyWhenClosedInTheMiddle();
+};
+
+void TestClientImportPresenter::saysWhatAReportWouldDoWithoutDoingIt()
+{
+    Support::Studio studio;
+    studio.add(u"Dora"_s, u"Finch"_s, u"dora@example.com"_s);
+    ClientImportPresenter presenter(studio.database());
+    QCOMPARE(presenter.step(), Step::Choosing);
+    presenter.read(studio.file(u"report.csv"_s, kReport), false);
+    QCOMPARE(presenter.step(), Step::Reading);
+    QTRY_COMPARE(presenter.step(), Step::Ready);
+
+    const auto &summary = presenter.summary();
+    QCOMPARE(summary.rows, 4);
+    QCOMPARE(summary.added, 2);
+    QCOMPARE(summary.updated, 1);
+    QCOMPARE(summary.unchanged, 0);
+    QCOMPARE(summary.sayYes, 1);
+    QCOMPARE(summary.sayNo, 1);
+    QCOMPARE(summary.sayNothing, 1);
+    QCOMPARE(summary.newFields, QStringList{u"Favourite tea"_s});
+    QCOMPARE(summary.refused.size(), 1);
+    QCOMPARE(summary.refused.first().line, 4);
+    QCOMPARE(studio.clientCount(), 1);
+    const auto fields = studio.ask<QList<Domain::CustomField>>(
+        [](Store::Database &database) { return Store::CustomFields(database).all(); });
+    QVERIFY(fields && fields->isEmpty());
+}
+
+void TestClientImportPresenter::takesTheGoodRowsAndListsTheRefusedOnes()
+{
+    Support::Studio studio;
+    ClientImportPresenter presenter(studio.database());
+    QAbstractItemModelTester tester(&presenter.refused(),
+                                    QAbstractItemModelTester::FailureReportingMode::QtTest);
+    presenter.read(studio.file(u"report.csv"_s, kReport), false);
+    QTRY_COMPARE(presenter.step(), Step::Ready);
+    presenter.importRows();
+    QTRY_COMPARE(presenter.step(), Step::Done);
+
+    QCOMPARE(presenter.summary().added, 3);
+    QCOMPARE(studio.clientCount(), 3);
+    QCOMPARE(presenter.refused().rowCount(), 1);
+    QCOMPARE(presenter.refused().index(0, RefusedRowsModel::Line).data().toInt(), 4);
+    const QString reason = presenter.refused().index(0, RefusedRowsModel::Reason).data().toString();
+    QVERIFY(!reason.isEmpty());
+    QVERIFY(presenter.resultText().contains(reason));
+    QVERIFY(presenter.resultText().contains("Added: 3"_L1));
+}
+
+void TestClientImportPresenter::findsNothingNewTheSecondTime()
+{
+    Support::Studio studio;
+    const QString path = studio.file(u"report.csv"_s, kReport);
+    ClientImportPresenter presenter(studio.database());
+    for (int round = 0; round < 2; ++round) {
+        presenter.read(path, false);
+        QTRY_COMPARE(presenter.step(), Step::Ready);
+        presenter.importRows();
+        QTRY_COMPARE(presenter.step(), Step::Done);
+    }
+    QCOMPARE(presenter.summary().unchanged, 3);
+    QCOMPARE(studio.clientCount(), 3);
+}
+
+void TestClientImportPresenter::asksForARoundOnlyWhenSomethingChanged()
+{
+    Support::Studio studio;
+    const QString path = studio.file(u"report.csv"_s, kReport);
+    ClientImportPresenter presenter(studio.database());
+    QSignalSpy changed(&presenter, &ClientImportPresenter::clientsChanged);
+    for (int round = 0; round < 2; ++round) {
+        presenter.read(path, false);
+        QTRY_COMPARE(presenter.step(), Step::Ready);
+        presenter.importRows();
+        QTRY_COMPARE(presenter.step(), Step::Done);
+    }
+    QCOMPARE(changed.size(), 1);
+}
+
+void TestClientImportPresenter::saysWhyAFileCannotBeRead()
+{
+    Support::Studio studio;
+    ClientImportPresenter presenter(studio.database());
+    presenter.read(studio.path(u"not there.csv"_s), false);
+    QTRY_COMPARE(presenter.step(), Step::Choosing);
+    QCOMPARE(presenter.failure().kind, Core::Error::Kind::InvalidInput);
+    QVERIFY(!presenter.failure().message.isEmpty());
+}
+
+void TestClientImportPresenter::changesNothingWhenCancelledWhileReading()
+{
+    Support::Studio studio;
+    ClientImportPresenter presenter(studio.database());
+    presenter.read(studio.file(u"report.csv"_s, kReport), false);
+    presenter.cancel();
+    QCOMPARE(presenter.step(), Step::Choosing);
+    QVERIFY(presenter.failure().message.isEmpty());
+    QCOMPARE(studio.clientCount(), 0);
+}
+
+void TestClientImportPresenter::changesNothingWhenCancelledWhileImporting()
+{
+    Support::Studio studio;
+    ClientImportPresenter presenter(studio.database());
+    presenter.read(studio.file(u"report.csv"_s, kReport), false);
+    QTRY_COMPARE(presenter.step(), Step::Ready);
+    // The database is kept busy until the cancel is given, so that the import has not begun by then.
+    std::promise<void> gate;
+    auto opened = gate.get_future().share();
+    auto busy = studio.database().run<void>([opened](Store::Database &) -> Core::Result<void> {
+        opened.wait();
+        return {};
+    });
+    presenter.importRows();
+    presenter.cancel();
+    gate.set_value();
+    QTRY_COMPARE(presenter.step(), Step::Ready);
+    QCOMPARE(presenter.failure().kind, Core::Error::Kind::Cancelled);
+    QCOMPARE(studio.clientCount(), 0);
+}
+
+void TestClientImportPresenter::importsOnlyWhatWasRead()
+{
+    Support::Studio studio;
+    ClientImportPresenter presenter(studio.database());
+    presenter.importRows();
+    QCOMPARE(presenter.step(), Step::Choosing);
+}
+
+void TestClientImportPresenter::endsQuietlyWhenClosedInTheMiddle()
+{
+    Support::Studio studio;
+    const QString path = studio.file(u"report.csv"_s, kReport);
+    {
+        ClientImportPresenter presenter(studio.database());
+        presenter.read(path, false);
+    }
+    QCOMPARE(studio.clientCount(), 0);
+    QVERIFY(QThreadPool::globalInstance()->waitForDone(10000));
+    QCoreApplication::sendPostedEvents();
+}
+
+QTEST_GUILESS_MAIN(TestClientImportPresenter)
+#include "tst_clientimportpresenter.moc"

@@ -1,0 +1,236 @@
+#include "presenters/clientprofilepresenter.h"
+#include "presenters/consentwording.h"
+#include "support/studio.h"
+
+#include <QSignalSpy>
+
+using namespace Qt::StringLiterals;
+using Domain::Subscription;
+using Presenters::ClientProfilePresenter;
+
+namespace {
+
+Domain::Client anna()
+{
+    Domain::Client client;
+    client.firstName = u"Anna"_s;
+    client.lastName = u"Young"_s;
+    client.email = u"anna@example.com"_s;
+    return client;
+}
+
+void load(ClientProfilePresenter &presenter)
+{
+    QSignalSpy loaded(&presenter, &ClientProfilePresenter::loaded);
+    presenter.load();
+    QTRY_COMPARE(loaded.size(), 1);
+}
+
+/// \return the stored client's id; not stored when saving failed
+Domain::ClientId save(ClientProfilePresenter &presenter, const Domain::Client &client,
+                      std::optional<Subscription> answer = {})
+{
+    QSignalSpy saved(&presenter, &ClientProfilePresenter::saved);
+    QSignalSpy failed(&presenter, &ClientProfilePresenter::failed);
+    presenter.save(client, answer);
+    const bool ended = QTest::qWaitFor([&] { return saved.size() + failed.size() > 0; });
+    return ended && !saved.isEmpty() ? saved.first().first().value<Domain::ClientId>() : Domain::ClientId{};
+}
+
+} // namespace
+
+class TestClientProfilePresenter : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void storesANewClientThatWasNeverAsked();
+    void writesAnAnswerIntoTheLedgerWithItsWording_data();
+    void writesAnAnswerIntoTheLedgerWithItsWording();
+    void recordsNothingWithoutAnAnswer();
+    void keepsNeitherWhenOneCannotBeStored();
+    void asksForNoRoundWhenNothingChanged();
+    void savesTwiceWithoutMakingTwo();
+    void namesWhatCannotBeSaved_data();
+    void namesWhatCannotBeSaved();
+    void warnsOfWhatCannotBeSent();
+    void namesWhoSharesTheAddress();
+    void makesACustomField();
+    void refusesACustomFieldTwice();
+    void saysThatAClientIsGone();
+};
+
+void TestClientProfilePresenter::storesANewClientThatWasNeverAsked()
+{
+    Support::Studio studio;
+    studio.addField(u"Favourite tea"_s, Domain::CustomFieldType::Text);
+    ClientProfilePresenter presenter(studio.database(), {});
+    QVERIFY(presenter.isNew());
+    load(presenter);
+    QCOMPARE(presenter.profile().fields.size(), 1);
+
+    QSignalSpy changed(&presenter, &ClientProfilePresenter::clientsChanged);
+    Domain::Client client = anna();
+    client.birthday = QDate(1990, 2, 28);
+    client.custom.insert(u"Favourite tea"_s, u"Rooibos"_s);
+    const auto id = save(presenter, client);
+    QVERIFY(id.isStored());
+    QCOMPARE(changed.size(), 1);
+    client.id = id;
+    QCOMPARE(studio.client(id), client);
+    QVERIFY(studio.ledger(id).isEmpty());
+}
+
+void TestClientProfilePresenter::writesAnAnswerIntoTheLedgerWithItsWording_data()
+{
+    QTest::addColumn<Subscription>("answer");
+    QTest::newRow("yes") << Subscription::Yes;
+    QTest::newRow("no") << Subscription::No;
+}
+
+void TestClientProfilePresenter::writesAnAnswerIntoTheLedgerWithItsWording()
+{
+    QFETCH(Subscription, answer);
+    Support::Studio studio;
+    ClientProfilePresenter presenter(studio.database(), {});
+    const auto id = save(presenter, anna(), answer);
+    QVERIFY(id.isStored());
+    QCOMPARE(studio.client(id).subscribed, answer);
+    const auto ledger = studio.ledger(id);
+    QCOMPARE(ledger.size(), 1);
+    QCOMPARE(ledger.first().answer, answer);
+    QCOMPARE(ledger.first().source, Domain::ConsentSource::Profile);
+    QCOMPARE(ledger.first().wording, Presenters::consentWording());
+}
+
+void TestClientProfilePresenter::recordsNothingWithoutAnAnswer()
+{
+    Support::Studio studio;
+    const auto id = studio.add(anna());
+    studio.answer(id, Subscription::Yes);
+    ClientProfilePresenter presenter(studio.database(), id);
+    load(presenter);
+    QCOMPARE(presenter.profile().history.size(), 1);
+    Domain::Client client = presenter.profile().entry.client;
+    client.city = u"Halifax"_s;
+    QVERIFY(save(presenter, client).isStored());
+    QCOMPARE(studio.client(id).city, u"Halifax"_s);
+    QCOMPARE(studio.client(id).subscribed, Subscription::Yes);
+    QCOMPARE(studio.ledger(id).size(), 1);
+}
+
+void TestClientProfilePresenter::keepsNeitherWhenOneCannotBeStored()
+{
+    Support::Studio studio;
+    ClientProfilePresenter presenter(studio.database(), {});
+    Domain::Client client = anna();
+    client.custom.insert(u"No such field"_s, u"value"_s);
+    QVERIFY(!save(presenter, client, Subscription::Yes).isStored());
+    QCOMPARE(studio.clientCount(), 0);
+}
+
+void TestClientProfilePresenter::asksForNoRoundWhenNothingChanged()
+{
+    Support::Studio studio;
+    const auto id = studio.add(anna());
+    ClientProfilePresenter presenter(studio.database(), id);
+    load(presenter);
+    QSignalSpy changed(&presenter, &ClientProfilePresenter::clientsChanged);
+    QVERIFY(save(presenter, presenter.profile().entry.client).isStored());
+    QCOMPARE(changed.size(), 0);
+}
+
+void TestClientProfilePresenter::savesTwiceWithoutMakingTwo()
+{
+    Support::Studio studio;
+    ClientProfilePresenter presenter(studio.database(), {});
+    const auto first = save(presenter, anna());
+    QCOMPARE(save(presenter, anna()), first);
+    QCOMPARE(studio.clientCount(), 1);
+}
+
+void TestClientProfilePresenter::namesWhatCannotBeSaved_data()
+{
+    QTest::addColumn<QString>("lastName");
+    QTest::addColumn<QString>("email");
+    QTest::addColumn<QStringList>("keys");
+    QTest::newRow("all well") << u"Young"_s << u"anna@example.com"_s << QStringList{};
+    QTest::newRow("no address") << u"Young"_s << QString() << QStringList{};
+    QTest::newRow("an address alone") << QString() << u"anna@example.com"_s << QStringList{};
+    QTest::newRow("nothing at all") << u"  "_s << QString() << QStringList{u"name"_s};
+    QTest::newRow("half an address") << u"Young"_s << u"anna@"_s << QStringList{u"email"_s};
+    QTest::newRow("a blank inside") << QString() << u"an na@example.com"_s << QStringList{u"email"_s};
+}
+
+void TestClientProfilePresenter::namesWhatCannotBeSaved()
+{
+    QFETCH(QString, lastName);
+    QFETCH(QString, email);
+    QFETCH(QStringList, keys);
+    Domain::Client client;
+    client.lastName = lastName;
+    client.email = email;
+    const auto faults = ClientProfilePresenter::faults(client);
+    QCOMPARE(faults.keys(), keys);
+    for (const QString &sentence : faults)
+        QVERIFY(sentence.endsWith('.'_L1));
+}
+
+void TestClientProfilePresenter::warnsOfWhatCannotBeSent()
+{
+    Domain::Client client = anna();
+    QVERIFY(ClientProfilePresenter::warning(client).isEmpty());
+    client.phone = QString(30, u'5');
+    QVERIFY(ClientProfilePresenter::warning(client).contains("25"_L1));
+}
+
+void TestClientProfilePresenter::namesWhoSharesTheAddress()
+{
+    Support::Studio studio;
+    studio.add(u"Ben"_s, u"Young"_s, u"Family@example.com"_s);
+    const auto id = studio.add(u"Anna"_s, u"Young"_s, u"family@example.com"_s);
+    ClientProfilePresenter presenter(studio.database(), id);
+    QSignalSpy shared(&presenter, &ClientProfilePresenter::sharedWithChanged);
+    load(presenter);
+    QTRY_COMPARE(shared.size(), 1);
+    QCOMPARE(presenter.sharedWith(), QStringList{u"Ben Young"_s});
+    presenter.lookUpAddress(u"anna@example.com"_s);
+    QTRY_COMPARE(shared.size(), 2);
+    QVERIFY(presenter.sharedWith().isEmpty());
+}
+
+void TestClientProfilePresenter::makesACustomField()
+{
+    Support::Studio studio;
+    ClientProfilePresenter presenter(studio.database(), {});
+    load(presenter);
+    QSignalSpy added(&presenter, &ClientProfilePresenter::fieldAdded);
+    presenter.addField(u"Locker"_s, Domain::CustomFieldType::Number);
+    QTRY_COMPARE(added.size(), 1);
+    QCOMPARE(presenter.profile().fields.last().label, u"Locker"_s);
+    QCOMPARE(presenter.profile().fields.last().type, Domain::CustomFieldType::Number);
+}
+
+void TestClientProfilePresenter::refusesACustomFieldTwice()
+{
+    Support::Studio studio;
+    studio.addField(u"Locker"_s, Domain::CustomFieldType::Number);
+    ClientProfilePresenter presenter(studio.database(), {});
+    QSignalSpy refused(&presenter, &ClientProfilePresenter::fieldRefused);
+    presenter.addField(u"locker"_s, Domain::CustomFieldType::Text);
+    QTRY_COMPARE(refused.size(), 1);
+    QCOMPARE(refused.first().first().value<Core::Error>().kind, Core::Error::Kind::InvalidInput);
+}
+
+void TestClientProfilePresenter::saysThatAClientIsGone()
+{
+    Support::Studio studio;
+    ClientProfilePresenter presenter(studio.database(), Domain::ClientId{77});
+    QSignalSpy failed(&presenter, &ClientProfilePresenter::failed);
+    presenter.load();
+    QTRY_COMPARE(failed.size(), 1);
+    QCOMPARE(failed.first().first().value<Core::Error>().kind, Core::Error::Kind::NotFound);
+}
+
+QTEST_GUILESS_MAIN(TestClientProfilePresenter)
+#include "tst_clientprofilepresenter.moc"

@@ -1,0 +1,183 @@
+#include "presenters/clientimportpresenter.h"
+#include "presenters/clientprofilepresenter.h"
+#include "presenters/clientspresenter.h"
+#include "support/studio.h"
+
+#include <QSignalSpy>
+
+using namespace Qt::StringLiterals;
+using Domain::ClientState;
+using Presenters::ClientsPresenter;
+using Condition = ClientsPresenter::Condition;
+
+class TestClientsPresenter : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void saysThatTheDirectoryIsEmpty();
+    void saysThatNothingWasFound();
+    void tellsTheSumThatAddsUp();
+    void narrowsByStateAndSearch();
+    void removesAClientAndAsksForARound();
+    void deactivatesAndActivatesAClient();
+    void asksForNoRoundWhenNothingChanged();
+    void exportsEveryClient();
+    void saysWhyAFileCannotBeWritten();
+    void saysWhyTheDirectoryCannotBeRead();
+    void outlivesNoAnswer();
+};
+
+void TestClientsPresenter::saysThatTheDirectoryIsEmpty()
+{
+    Support::Studio studio;
+    ClientsPresenter presenter(studio.database());
+    QCOMPARE(presenter.condition(), Condition::Loading);
+    presenter.load();
+    QTRY_COMPARE(presenter.condition(), Condition::Empty);
+}
+
+void TestClientsPresenter::saysThatNothingWasFound()
+{
+    Support::Studio studio;
+    studio.addMany(3);
+    ClientsPresenter presenter(studio.database());
+    presenter.load();
+    QTRY_COMPARE(presenter.condition(), Condition::Ready);
+    presenter.setSearch(u"xyzzy"_s);
+    QTRY_COMPARE(presenter.condition(), Condition::NothingFound);
+    presenter.setSearch({});
+    QTRY_COMPARE(presenter.condition(), Condition::Ready);
+}
+
+void TestClientsPresenter::tellsTheSumThatAddsUp()
+{
+    Support::Studio studio;
+    studio.addMany(3);
+    studio.answer(studio.add(u"Anna"_s, u"Young"_s, u"anna@example.com"_s), Domain::Subscription::Yes);
+    studio.add(u"Ben"_s, u"Young"_s, {});
+    ClientsPresenter presenter(studio.database());
+    presenter.load();
+    QTRY_COMPARE(presenter.sum().clients, 5);
+    QCOMPARE(presenter.sum().inState.value(ClientState::NoConsent), 3);
+    QCOMPARE(presenter.sum().inState.value(ClientState::Waiting), 1);
+    QCOMPARE(presenter.sum().inState.value(ClientState::NoAddress), 1);
+    int all = 0;
+    for (const int count : presenter.sum().inState)
+        all += count;
+    QCOMPARE(all, presenter.sum().clients);
+}
+
+void TestClientsPresenter::narrowsByStateAndSearch()
+{
+    Support::Studio studio;
+    studio.addMany(3);
+    studio.add(u"Ben"_s, u"Young"_s, {});
+    studio.add(u"Zoe"_s, u"Adler"_s, {});
+    ClientsPresenter presenter(studio.database());
+    presenter.load();
+    QTRY_COMPARE(presenter.clients().rowCount(), 5);
+    presenter.setStateFilter(ClientState::NoAddress);
+    QTRY_COMPARE(presenter.clients().rowCount(), 2);
+    presenter.setSearch(u"zoe"_s);
+    QTRY_COMPARE(presenter.clients().rowCount(), 1);
+    presenter.setStateFilter({});
+    presenter.setSearch({});
+    QTRY_COMPARE(presenter.clients().rowCount(), 5);
+}
+
+void TestClientsPresenter::removesAClientAndAsksForARound()
+{
+    Support::Studio studio;
+    const auto id = studio.add(u"Ben"_s, u"Young"_s, {});
+    ClientsPresenter presenter(studio.database());
+    presenter.load();
+    QTRY_COMPARE(presenter.condition(), Condition::Ready);
+    QSignalSpy changed(&presenter, &ClientsPresenter::clientsChanged);
+    presenter.remove(id);
+    QTRY_COMPARE(changed.size(), 1);
+    QTRY_COMPARE(presenter.condition(), Condition::Empty);
+    QCOMPARE(studio.clientCount(), 0);
+}
+
+void TestClientsPresenter::deactivatesAndActivatesAClient()
+{
+    Support::Studio studio;
+    const auto id = studio.add(u"Ben"_s, u"Young"_s, {});
+    ClientsPresenter presenter(studio.database());
+    QSignalSpy changed(&presenter, &ClientsPresenter::clientsChanged);
+    presenter.setActive(id, false);
+    QTRY_COMPARE(changed.size(), 1);
+    QCOMPARE(studio.client(id).status, Domain::ClientStatus::Deactivated);
+    presenter.setActive(id, true);
+    QTRY_COMPARE(changed.size(), 2);
+    QCOMPARE(studio.client(id).status, Domain::ClientStatus::Active);
+}
+
+void TestClientsPresenter::asksForNoRoundWhenNothingChanged()
+{
+    Support::Studio studio;
+    const auto id = studio.add(u"Ben"_s, u"Young"_s, {});
+    ClientsPresenter presenter(studio.database());
+    QSignalSpy changed(&presenter, &ClientsPresenter::clientsChanged);
+    presenter.setActive(id, true);
+    presenter.setActive(id, false);
+    QTRY_COMPARE(changed.size(), 1);
+}
+
+void TestClientsPresenter::exportsEveryClient()
+{
+    Support::Studio studio;
+    studio.addMany(3);
+    ClientsPresenter presenter(studio.database());
+    QSignalSpy exported(&presenter, &ClientsPresenter::exported);
+    const QString path = studio.path(u"clients.csv"_s);
+    presenter.exportTo(path);
+    QTRY_COMPARE(exported.size(), 1);
+    QCOMPARE(exported.first().at(0).toInt(), 3);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray content = file.readAll();
+    QVERIFY(content.contains("person0@example.com"));
+    QVERIFY(content.contains("person2@example.com"));
+}
+
+void TestClientsPresenter::saysWhyAFileCannotBeWritten()
+{
+    Support::Studio studio;
+    ClientsPresenter presenter(studio.database());
+    QSignalSpy failed(&presenter, &ClientsPresenter::actionFailed);
+    presenter.exportTo(studio.path(u"no such folder/clients.csv"_s));
+    QTRY_COMPARE(failed.size(), 1);
+    const auto error = failed.first().first().value<Core::Error>();
+    QCOMPARE(error.kind, Core::Error::Kind::Storage);
+    QVERIFY(error.message.endsWith('.'_L1));
+}
+
+void TestClientsPresenter::saysWhyTheDirectoryCannotBeRead()
+{
+    QTemporaryDir folder;
+    Support::SetClock clock;
+    QFile inTheWay(folder.filePath(u"data"_s));
+    QVERIFY(inTheWay.open(QIODevice::WriteOnly));
+    Store::BackgroundDatabase database(inTheWay.fileName(), clock);
+    ClientsPresenter presenter(database);
+    presenter.load();
+    QTRY_COMPARE(presenter.condition(), Condition::Failed);
+    QVERIFY(!presenter.failure().message.isEmpty());
+}
+
+void TestClientsPresenter::outlivesNoAnswer()
+{
+    Support::Studio studio;
+    studio.addMany(3);
+    {
+        ClientsPresenter presenter(studio.database());
+        presenter.load();
+    }
+    QCOMPARE(studio.clientCount(), 3);
+    QCoreApplication::sendPostedEvents();
+}
+
+QTEST_GUILESS_MAIN(TestClientsPresenter)
+#include "tst_clientspresenter.moc"

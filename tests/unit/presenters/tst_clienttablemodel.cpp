@@ -1,0 +1,223 @@
+#include "presenters/clienttablemodel.h"
+#include "support/studio.h"
+
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+
+using namespace Qt::StringLiterals;
+using Presenters::ClientTableModel;
+
+namespace {
+
+QString textAt(const ClientTableModel &model, int row, int column)
+{
+    return model.index(row, column).data().toString();
+}
+
+/// How many of the model's rows are read.
+int rowsRead(const ClientTableModel &model)
+{
+    int read = 0;
+    for (int row = 0; row < model.rowCount(); ++row)
+        read += model.entryAt(row) ? 1 : 0;
+    return read;
+}
+
+void ask(ClientTableModel &model, const Store::ClientQuery &query = {})
+{
+    QSignalSpy loaded(&model, &ClientTableModel::loaded);
+    model.ask(query);
+    QTRY_COMPARE(loaded.size(), 1);
+}
+
+} // namespace
+
+class TestClientTableModel : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void keepsTheRulesOfModels();
+    void showsClientsByLastName();
+    void takesAnotherNumberWhereThereIsNoMobilePhone();
+    void saysWhoIsDeactivated();
+    void findsWordsInAnyOrder();
+    void filtersByState();
+    void readsOnePageOfTenThousand();
+    void readsTheRowsThatAreLookedAt();
+    void forgetsPagesThatWereScrolledPast();
+    void dropsTheAnswerToAnOlderQuestion();
+    void keepsItsPlaceWhenRefreshed();
+    void growsAndShrinksWhenRefreshed();
+};
+
+void TestClientTableModel::keepsTheRulesOfModels()
+{
+    Support::Studio studio;
+    studio.addMany(250);
+    ClientTableModel model(studio.database());
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    ask(model);
+    studio.add(u"Zoe"_s, u"Zimmer"_s, u"zoe@example.com"_s);
+    model.refresh();
+    QTRY_COMPARE(model.rowCount(), 251);
+    Store::ClientQuery query;
+    query.search = u"nobody at all"_s;
+    ask(model, query);
+    QCOMPARE(model.rowCount(), 0);
+}
+
+void TestClientTableModel::showsClientsByLastName()
+{
+    Support::Studio studio;
+    Domain::Client client;
+    client.firstName = u"Zoe"_s;
+    client.lastName = u"Adler"_s;
+    client.email = u"zoe@example.com"_s;
+    client.phone = u"555 0100"_s;
+    client.studioNumber = u"A-17"_s;
+    studio.add(client);
+    studio.add(u"Anna"_s, u"Young"_s, u"anna@example.com"_s);
+
+    ClientTableModel model(studio.database());
+    ask(model);
+    QCOMPARE(model.rowCount(), 2);
+    QCOMPARE(textAt(model, 0, ClientTableModel::Name), u"Zoe Adler"_s);
+    QCOMPARE(textAt(model, 0, ClientTableModel::Email), u"zoe@example.com"_s);
+    QCOMPARE(textAt(model, 0, ClientTableModel::Phone), u"555 0100"_s);
+    QCOMPARE(textAt(model, 0, ClientTableModel::StudioNumber), u"A-17"_s);
+    QCOMPARE(textAt(model, 0, ClientTableModel::State), u"No consent"_s);
+    QCOMPARE(textAt(model, 1, ClientTableModel::Name), u"Anna Young"_s);
+}
+
+void TestClientTableModel::takesAnotherNumberWhereThereIsNoMobilePhone()
+{
+    Support::Studio studio;
+    Domain::Client client;
+    client.lastName = u"Adler"_s;
+    client.workPhone = u"555 0199"_s;
+    studio.add(client);
+    ClientTableModel model(studio.database());
+    ask(model);
+    QCOMPARE(textAt(model, 0, ClientTableModel::Phone), u"555 0199"_s);
+}
+
+void TestClientTableModel::saysWhoIsDeactivated()
+{
+    Support::Studio studio;
+    Domain::Client client;
+    client.lastName = u"Adler"_s;
+    client.status = Domain::ClientStatus::Deactivated;
+    studio.add(client);
+    ClientTableModel model(studio.database());
+    ask(model);
+    QCOMPARE(textAt(model, 0, ClientTableModel::Name), u"Adler (deactivated)"_s);
+    QCOMPARE(model.index(0, 0).data(ClientTableModel::ActiveRole).toBool(), false);
+}
+
+void TestClientTableModel::findsWordsInAnyOrder()
+{
+    Support::Studio studio;
+    studio.add(u"Zoe"_s, u"Adler"_s, u"zoe@example.com"_s);
+    studio.add(u"Zoe"_s, u"Young"_s, u"young@example.org"_s);
+    ClientTableModel model(studio.database());
+    Store::ClientQuery query;
+    query.search = u"adler zoe"_s;
+    ask(model, query);
+    QCOMPARE(model.rowCount(), 1);
+    QCOMPARE(textAt(model, 0, ClientTableModel::Name), u"Zoe Adler"_s);
+}
+
+void TestClientTableModel::filtersByState()
+{
+    Support::Studio studio;
+    studio.add(u"Zoe"_s, u"Adler"_s, u"zoe@example.com"_s);
+    studio.answer(studio.add(u"Anna"_s, u"Young"_s, u"anna@example.com"_s), Domain::Subscription::Yes);
+    ClientTableModel model(studio.database());
+    Store::ClientQuery query;
+    query.state = Domain::ClientState::Waiting;
+    ask(model, query);
+    QCOMPARE(model.rowCount(), 1);
+    QCOMPARE(textAt(model, 0, ClientTableModel::Name), u"Anna Young"_s);
+}
+
+void TestClientTableModel::readsOnePageOfTenThousand()
+{
+    Support::Studio studio;
+    studio.addMany(10000);
+    ClientTableModel model(studio.database());
+    ask(model);
+    QCOMPARE(model.rowCount(), 10000);
+    QCOMPARE(rowsRead(model), ClientTableModel::kPageSize);
+}
+
+void TestClientTableModel::readsTheRowsThatAreLookedAt()
+{
+    Support::Studio studio;
+    studio.addMany(10000);
+    ClientTableModel model(studio.database());
+    ask(model);
+
+    QVERIFY(textAt(model, 9000, ClientTableModel::Name).isEmpty());
+    QTRY_COMPARE(textAt(model, 9000, ClientTableModel::Name), u"Person 09000"_s);
+    QCOMPARE(rowsRead(model), 2 * ClientTableModel::kPageSize);
+}
+
+void TestClientTableModel::forgetsPagesThatWereScrolledPast()
+{
+    Support::Studio studio;
+    studio.addMany(3000);
+    ClientTableModel model(studio.database());
+    ask(model);
+    for (int row = 0; row < model.rowCount(); row += ClientTableModel::kPageSize)
+        QTRY_VERIFY(!textAt(model, row, ClientTableModel::Name).isEmpty());
+    QCOMPARE(rowsRead(model), ClientTableModel::kPagesKept * ClientTableModel::kPageSize);
+}
+
+void TestClientTableModel::dropsTheAnswerToAnOlderQuestion()
+{
+    Support::Studio studio;
+    studio.addMany(20);
+    ClientTableModel model(studio.database());
+    QSignalSpy loaded(&model, &ClientTableModel::loaded);
+    model.ask({});
+    Store::ClientQuery query;
+    query.search = u"00007"_s;
+    model.ask(query);
+    QTRY_VERIFY(!model.isLoading());
+    QCOMPARE(loaded.size(), 1);
+    QCOMPARE(model.rowCount(), 1);
+}
+
+void TestClientTableModel::keepsItsPlaceWhenRefreshed()
+{
+    Support::Studio studio;
+    const auto id = studio.add(u"Anna"_s, u"Young"_s, u"anna@example.com"_s);
+    ClientTableModel model(studio.database());
+    ask(model);
+    const QPersistentModelIndex place = model.index(0, 0);
+    studio.answer(id, Domain::Subscription::Yes);
+    model.refresh();
+    QTRY_COMPARE(textAt(model, 0, ClientTableModel::State), u"Waiting to be sent"_s);
+    QVERIFY(place.isValid());
+    QCOMPARE(model.rowOf(id), 0);
+}
+
+void TestClientTableModel::growsAndShrinksWhenRefreshed()
+{
+    Support::Studio studio;
+    studio.addMany(150);
+    ClientTableModel model(studio.database());
+    ask(model);
+    const auto id = studio.add(u"Anna"_s, u"Aaron"_s, u"anna@example.com"_s);
+    model.refresh();
+    QTRY_COMPARE(model.rowCount(), 151);
+    const auto removed = studio.ask<void>(
+        [id](Store::Database &database) { return Store::ClientDirectory(database).remove(id); });
+    QVERIFY(removed);
+    model.refresh();
+    QTRY_COMPARE(model.rowCount(), 150);
+}
+
+QTEST_GUILESS_MAIN(TestClientTableModel)
+#include "tst_clienttablemodel.moc"
