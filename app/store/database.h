@@ -8,6 +8,7 @@
 
 #include <functional>
 #include <memory>
+#include <unordered_map>
 
 namespace Store {
 
@@ -26,19 +27,37 @@ public:
     Database &operator=(const Database &) = delete;
 
     /// Runs \p work in one write transaction (BEGIN IMMEDIATE); an error from it rolls everything back.
-    /// Nested calls join the outer transaction.
+    /// Nested calls join the outer transaction; an error of a nested one takes back what the nested one wrote
+    /// and leaves it to the outer work whether to go on.
     Core::Result<void> transaction(const std::function<Core::Result<void>()> &work);
+    /// Runs \p work so that all that it reads is of one moment, whatever others write meanwhile. It must not
+    /// write, unless it runs inside a transaction.
+    Core::Result<void> snapshot(const std::function<Core::Result<void>()> &work);
 
-    /// A query with its values bound in order, already executed. \return Storage
+    /// A query with its values bound in order, already executed. Empty text is stored as empty, an invalid
+    /// QVariant as NULL. \return Storage
     [[nodiscard]] Core::Result<QSqlQuery> query(const QString &sql, const QVariantList &values = {});
+    /// As query(), for statements that give no rows; they stay prepared for the next time.
+    /// \return how many rows were written
+    Core::Result<int> execute(const QString &sql, const QVariantList &values = {});
+    /// Whether the rows of \p query came to their end, or the database failed in the middle. \return Storage
+    [[nodiscard]] static Core::Result<void> ended(const QSqlQuery &query);
 
     [[nodiscard]] QDateTime now() const { return m_clock.now(); }
 
 private:
     Database(QString connection, const Core::Clock &clock);
+    [[nodiscard]] Core::Result<void> setUp();
+    Core::Result<void> run(const QString &statement);
+    Core::Result<void> enclosed(const QString &begin, const QString &commit, const QStringList &rollback,
+                                const std::function<Core::Result<void>()> &work);
+    void assertThread() const;
 
     QString m_connection;
     const Core::Clock &m_clock;
+    Qt::HANDLE m_thread; ///< that opened the connection
+    QSqlDatabase m_handle;
+    std::unordered_map<QString, QSqlQuery> m_prepared;
     int m_depth = 0;
 };
 

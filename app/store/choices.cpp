@@ -1,0 +1,57 @@
+#include "store/choices.h"
+
+#include "domain/address.h"
+#include "domain/words.h"
+#include "store/clientrows.h"
+#include "store/revisions.h"
+#include "store/storedvalues.h"
+
+namespace Store {
+
+using namespace Qt::StringLiterals;
+using Domain::Holder;
+
+Core::Result<void> setChoice(Database &database, const QList<Holder> &clients, const Domain::Choice &choice,
+                             const QString &wording)
+{
+    if (clients.isEmpty())
+        return {};
+    auto revision = raiseRevision(database);
+    if (!revision)
+        return revision.error();
+    const QString answer = Domain::word(choice.subscribed);
+    const QString source = Domain::word(choice.source);
+    QStringList addresses;
+    for (const Holder &holder : clients) {
+        const QString address = Domain::addressKey(holder.client.email);
+        const qint64 id = holder.client.id.value;
+        auto written = database.execute(
+            u"UPDATE client SET subscribed = ?, choice_at = ?, choice_strong = ?, choice_source = ?, "
+            "revision = ? WHERE id = ?"_s,
+            {answer, stored(choice.at), choice.strong ? 1 : 0, source, *revision, id});
+        if (!written)
+            return written.error();
+        auto noted =
+            database.execute(u"INSERT INTO consent_entry (at, client_id, address, answer, source, wording) "
+                             "VALUES (?, ?, ?, ?, ?, ?)"_s,
+                             {stored(choice.at), id, address, answer, source, wording});
+        if (!noted)
+            return noted.error();
+        addresses << address << holder.listedAddress;
+    }
+    return markToDo(database, addresses, *revision);
+}
+
+Core::Result<void> setChoiceOfPerson(Database &database, const Holder &client, const Domain::Choice &choice,
+                                     const QString &wording)
+{
+    const QString address = Domain::addressKey(client.client.email);
+    if (choice.subscribed != Domain::Subscription::No || address.isEmpty())
+        return setChoice(database, {client}, choice, wording);
+    auto holders = loadHolders(database, u"address = ?"_s, {address});
+    if (!holders)
+        return holders.error();
+    return setChoice(database, *holders, choice, wording);
+}
+
+} // namespace Store

@@ -1,0 +1,95 @@
+#include "store/clientstates.h"
+
+#include "domain/clientstate.h"
+#include "domain/words.h"
+#include "store/clientrows.h"
+#include "store/mailboxrows.h"
+#include "store/storedvalues.h"
+
+namespace Store {
+
+using namespace Qt::StringLiterals;
+using Domain::Holder;
+
+namespace {
+
+/// The holders of one address, and the state that each has in the database.
+struct Holders
+{
+    QList<Holder> holders;
+    QStringList states;
+};
+
+Core::Result<QHash<QString, Holders>> holdersOf(Database &database, const QStringList &addresses)
+{
+    QHash<QString, Holders> found;
+    const QString sql = u"SELECT %1, address, sync_state FROM client WHERE address IN (%2) ORDER BY id"_s.arg(
+        holderColumns(), placeholders(addresses.size()));
+    auto done = forEachRow(database, sql, variants(addresses), [&](const QSqlQuery &row) {
+        Holders &holders = found[row.value(holderColumnCount()).toString()];
+        holders.holders.append(holderFrom(row));
+        holders.states.append(row.value(holderColumnCount() + 1).toString());
+    });
+    if (!done)
+        return done.error();
+    return found;
+}
+
+Core::Result<void> restateSome(Database &database, const QStringList &addresses)
+{
+    auto found = holdersOf(database, addresses);
+    if (!found)
+        return found.error();
+    if (found->isEmpty())
+        return {};
+    auto mailboxes = loadMailboxes(database, found->keys());
+    if (!mailboxes)
+        return mailboxes.error();
+    for (auto it = found->cbegin(); it != found->cend(); ++it) {
+        const Domain::Mailbox mailbox = mailboxes->value(it.key());
+        for (qsizetype i = 0; i < it->holders.size(); ++i) {
+            const Holder &holder = it->holders.at(i);
+            const QString state = Domain::word(Domain::stateOf(holder, it->holders, mailbox));
+            if (state == it->states.at(i))
+                continue;
+            auto written = database.execute(u"UPDATE client SET sync_state = ? WHERE id = ?"_s,
+                                            {state, holder.client.id.value});
+            if (!written)
+                return written.error();
+        }
+    }
+    return {};
+}
+
+} // namespace
+
+Core::Result<void> restate(Database &database, const QStringList &addresses)
+{
+    QStringList known = addresses;
+    known.removeAll(QString());
+    known.removeDuplicates();
+    for (qsizetype from = 0; from < known.size(); from += kChunk) {
+        if (auto done = restateSome(database, known.mid(from, kChunk)); !done)
+            return done;
+    }
+    return {};
+}
+
+Core::Result<void> restateAll(Database &database)
+{
+    QString last;
+    for (;;) {
+        QStringList addresses;
+        auto done = forEachRow(
+            database,
+            u"SELECT DISTINCT address FROM client WHERE address > ? ORDER BY address LIMIT %1"_s.arg(kChunk),
+            {last}, [&](const QSqlQuery &row) { addresses.append(row.value(0).toString()); });
+        if (!done || addresses.isEmpty())
+            return done;
+        if (auto restated = restateSome(database, addresses); !restated)
+            return restated;
+        last = addresses.last();
+    }
+}
+
+} // namespace Store

@@ -1,0 +1,186 @@
+#include "store/database.h"
+
+#include "core/logging.h"
+#include "store/datafile.h"
+#include "store/migrations.h"
+#include "store/storageerror.h"
+
+#include <QThread>
+#include <QVariant>
+
+#include <atomic>
+
+namespace Store {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr auto kBusyTimeout = "QSQLITE_BUSY_TIMEOUT=5000"_L1; // ms that a write waits for another program's
+
+QString nextConnectionName()
+{
+    static std::atomic<int> last = 0;
+    return u"listwell-%1"_s.arg(++last);
+}
+
+void bind(QSqlQuery &query, const QVariantList &values)
+{
+    for (qsizetype i = 0; i < values.size(); ++i) {
+        // Qt binds a null string as NULL; our columns hold text, which may be empty.
+        const QVariant &value = values.at(i);
+        const bool isNullText = value.typeId() == QMetaType::QString && value.toString().isNull();
+        query.bindValue(static_cast<int>(i), isNullText ? QVariant(u""_s) : value);
+    }
+}
+
+} // namespace
+
+Database::Database(QString connection, const Core::Clock &clock)
+    : m_connection(std::move(connection))
+    , m_clock(clock)
+    , m_thread(QThread::currentThreadId())
+    , m_handle(QSqlDatabase::addDatabase(u"QSQLITE"_s, m_connection))
+{
+}
+
+Database::~Database()
+{
+    assertThread();
+    m_prepared.clear();
+    m_handle.close();
+    m_handle = {};
+    QSqlDatabase::removeDatabase(m_connection);
+}
+
+Core::Result<std::unique_ptr<Database>> Database::open(const QString &dataDirectory, const Core::Clock &clock)
+{
+    const auto path = prepareDataFile(dataDirectory);
+    if (!path)
+        return path.error();
+    std::unique_ptr<Database> database(new Database(nextConnectionName(), clock));
+    database->m_handle.setDatabaseName(*path);
+    database->m_handle.setConnectOptions(kBusyTimeout);
+    if (!database->m_handle.open())
+        return storageError(database->m_handle.lastError());
+    if (auto done = database->setUp(); !done)
+        return done.error();
+    if (auto done = migrate(*database); !done)
+        return done.error();
+    return database;
+}
+
+Core::Result<void> Database::setUp()
+{
+    for (const auto &pragma :
+         {u"PRAGMA trusted_schema = OFF"_s, u"PRAGMA foreign_keys = ON"_s, u"PRAGMA cell_size_check = ON"_s,
+          u"PRAGMA secure_delete = ON"_s, u"PRAGMA synchronous = FULL"_s}) {
+        if (auto done = run(pragma); !done)
+            return done;
+    }
+    // The answer is the mode that holds now. Where the file system cannot do WAL, the older journal is as
+    // safe.
+    auto mode = query(u"PRAGMA journal_mode = WAL"_s);
+    if (mode && mode->next() && mode->value(0).toString() == "wal"_L1)
+        return {};
+    if (!mode && mode.error().detail.startsWith("26 "_L1))
+        return mode.error();
+    qCWarning(logStore) << "WAL is not available; the database keeps its rollback journal";
+    return {};
+}
+
+Core::Result<void> Database::transaction(const std::function<Core::Result<void>()> &work)
+{
+    if (m_depth == 0)
+        return enclosed(u"BEGIN IMMEDIATE"_s, u"COMMIT"_s, {u"ROLLBACK"_s}, work);
+    return enclosed(u"SAVEPOINT inner_work"_s, u"RELEASE inner_work"_s,
+                    {u"ROLLBACK TO inner_work"_s, u"RELEASE inner_work"_s}, work);
+}
+
+Core::Result<void> Database::snapshot(const std::function<Core::Result<void>()> &work)
+{
+    if (m_depth > 0)
+        return work();
+    if (auto begun = run(u"BEGIN"_s); !begun)
+        return begun;
+    auto result = work();
+    const auto over = run(u"COMMIT"_s);
+    return result ? over : result;
+}
+
+Core::Result<void> Database::enclosed(const QString &begin, const QString &commit,
+                                      const QStringList &rollback,
+                                      const std::function<Core::Result<void>()> &work)
+{
+    if (auto begun = run(begin); !begun)
+        return begun;
+    ++m_depth;
+    auto result = work();
+    --m_depth;
+    if (result)
+        result = run(commit);
+    if (result)
+        return result;
+    for (const QString &statement : rollback) {
+        // SQLite may have rolled back by itself (disk full), then this fails and nothing is left to undo.
+        if (auto undone = run(statement); !undone)
+            qCWarning(logStore) << "rolling back:" << undone.error().detail;
+    }
+    return result;
+}
+
+Core::Result<void> Database::run(const QString &statement)
+{
+    auto done = execute(statement);
+    return done ? Core::Result<void>() : done.error();
+}
+
+Core::Result<QSqlQuery> Database::query(const QString &sql, const QVariantList &values)
+{
+    assertThread();
+    QSqlQuery query(m_handle);
+    query.setForwardOnly(true);
+    if (!query.prepare(sql))
+        return storageError(query.lastError());
+    bind(query, values);
+    if (!query.exec())
+        return storageError(query.lastError());
+    return query;
+}
+
+Core::Result<int> Database::execute(const QString &sql, const QVariantList &values)
+{
+    assertThread();
+    auto found = m_prepared.find(sql);
+    if (found == m_prepared.end()) {
+        QSqlQuery query(m_handle);
+        query.setForwardOnly(true);
+        if (!query.prepare(sql))
+            return storageError(query.lastError());
+        found = m_prepared.emplace(sql, std::move(query)).first;
+    }
+    QSqlQuery &query = found->second;
+    bind(query, values);
+    if (!query.exec()) {
+        const auto error = storageError(query.lastError());
+        query.finish();
+        return error;
+    }
+    const int rows = query.numRowsAffected();
+    query.finish();
+    return rows;
+}
+
+Core::Result<void> Database::ended(const QSqlQuery &query)
+{
+    if (query.lastError().isValid())
+        return storageError(query.lastError());
+    return {};
+}
+
+void Database::assertThread() const
+{
+    Q_ASSERT_X(m_thread == QThread::currentThreadId(), "Store::Database", "used in another thread");
+}
+
+} // namespace Store

@@ -1,0 +1,65 @@
+#include "store/datadirectorylock.h"
+
+#include "store/datafile.h"
+#include "store/storageerror.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QLockFile>
+
+namespace Store {
+
+using namespace Qt::StringLiterals;
+using Core::Error;
+
+namespace {
+
+Error heldBy(const QLockFile &lock)
+{
+    qint64 process = 0;
+    QString host;
+    QString program;
+    if (!lock.getLockInfo(&process, &host, &program) || program.isEmpty()) {
+        return {Error::Kind::Busy,
+                QCoreApplication::translate("Store", "Another program is using the studio's data."),
+                {},
+                {}};
+    }
+    return {Error::Kind::Busy,
+            QCoreApplication::translate(
+                "Store", "%1 is using the studio's data (process %2). Close it first, or use it instead.")
+                .arg(program)
+                .arg(process),
+            {},
+            {}};
+}
+
+} // namespace
+
+DataDirectoryLock::DataDirectoryLock(std::unique_ptr<QLockFile> lock)
+    : m_lock(std::move(lock))
+{
+}
+
+DataDirectoryLock::~DataDirectoryLock() = default;
+
+Core::Result<std::unique_ptr<DataDirectoryLock>> DataDirectoryLock::take(const QString &dataDirectory)
+{
+    if (auto prepared = prepareDataFile(dataDirectory); !prepared)
+        return prepared.error();
+    auto lock = std::make_unique<QLockFile>(QDir(dataDirectory).absoluteFilePath(u"listwell.lock"_s));
+    lock->setStaleLockTime(0);
+    bool taken = lock->tryLock(0);
+    // A lock whose holder was killed counts as held while its process number belongs to a program of the same
+    // name, which in a container is the rule. Removing succeeds only where the system's own lock is free.
+    if (!taken && lock->error() == QLockFile::LockFailedError && lock->removeStaleLockFile())
+        taken = lock->tryLock(0);
+    if (taken)
+        return std::unique_ptr<DataDirectoryLock>(new DataDirectoryLock(std::move(lock)));
+    if (lock->error() == QLockFile::LockFailedError)
+        return heldBy(*lock);
+    return storageError(QCoreApplication::translate("Store", "The folder %1 cannot be written.")
+                            .arg(QDir(dataDirectory).absolutePath()));
+}
+
+} // namespace Store

@@ -1,0 +1,87 @@
+#include "store/roundhistory.h"
+
+#include "store/storageerror.h"
+#include "store/storedvalues.h"
+
+#include <QCoreApplication>
+
+namespace Store {
+
+using namespace Qt::StringLiterals;
+
+Core::Result<qint64> RoundHistory::begin(const QDateTime &at)
+{
+    return number(m_database, u"INSERT INTO round (started_at) VALUES (?) RETURNING id"_s, {stored(at)});
+}
+
+Core::Result<void> RoundHistory::addResult(qint64 round, const RoundResult &result)
+{
+    auto added = m_database.execute(
+        u"INSERT INTO round_result (round_id, client_id, address, action, reason) VALUES (?, ?, ?, ?, ?)"_s,
+        {round, result.client.value, result.address, result.action, result.reason});
+    if (!added)
+        return added.error();
+    return {};
+}
+
+Core::Result<void> RoundHistory::finish(const RoundRecord &record)
+{
+    auto written = m_database.execute(
+        u"UPDATE round SET finished_at = ?, added = ?, updated = ?, unsubscribed_there = ?, "
+        "unsubscribed_here = ?, left_list = ?, removed = ?, failed = ?, pending = ?, calls = ?, "
+        "error_kind = ?, error_message = ? WHERE id = ?"_s,
+        {stored(record.finishedAt), record.added, record.updated, record.unsubscribedThere,
+         record.unsubscribedHere, record.leftList, record.removed, record.failed, record.pending,
+         record.calls, record.errorKind, record.errorMessage, record.id});
+    if (!written)
+        return written.error();
+    if (*written == 0)
+        return notFound(QCoreApplication::translate("Store", "There is no such round."));
+    return {};
+}
+
+Core::Result<std::optional<RoundRecord>> RoundHistory::last() const
+{
+    return firstRow<RoundRecord>(
+        m_database,
+        u"SELECT id, started_at, finished_at, added, updated, unsubscribed_there, unsubscribed_here, "
+        u"left_list, "
+        "removed, failed, pending, calls, error_kind, error_message FROM round ORDER BY id DESC LIMIT 1"_s,
+        {}, [](const QSqlQuery &row) {
+            RoundRecord record;
+            record.id = row.value(0).toLongLong();
+            record.startedAt = timeFrom(row.value(1));
+            record.finishedAt = timeFrom(row.value(2));
+            record.added = row.value(3).toInt();
+            record.updated = row.value(4).toInt();
+            record.unsubscribedThere = row.value(5).toInt();
+            record.unsubscribedHere = row.value(6).toInt();
+            record.leftList = row.value(7).toInt();
+            record.removed = row.value(8).toInt();
+            record.failed = row.value(9).toInt();
+            record.pending = row.value(10).toInt();
+            record.calls = row.value(11).toInt();
+            record.errorKind = row.value(12).toString();
+            record.errorMessage = row.value(13).toString();
+            return record;
+        });
+}
+
+Core::Result<QList<RoundResult>> RoundHistory::results(qint64 round) const
+{
+    QList<RoundResult> results;
+    auto done = forEachRow(
+        m_database,
+        u"SELECT client_id, address, action, reason FROM round_result WHERE round_id = ? ORDER BY id"_s,
+        {round}, [&](const QSqlQuery &row) {
+            results.append({{row.value(0).toLongLong()},
+                            row.value(1).toString(),
+                            row.value(2).toString(),
+                            row.value(3).toString()});
+        });
+    if (!done)
+        return done.error();
+    return results;
+}
+
+} // namespace Store

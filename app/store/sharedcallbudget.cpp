@@ -1,0 +1,122 @@
+#include "store/sharedcallbudget.h"
+
+#include "store/storedvalues.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <QSysInfo>
+
+#include <algorithm>
+
+namespace Store {
+
+using namespace Qt::StringLiterals;
+using std::chrono::milliseconds;
+
+namespace {
+
+// API guide, rate limits: 4 requests a second and 10,000 a UTC day, each for an API key.
+constexpr int kCallsADay = 10'000;
+constexpr qint64 kBetweenStarts = 260; // ms: the fifth start is 1,040 ms after the first
+// Nobody queues up calls for this long: a start further ahead was noted before the machine was started anew.
+constexpr qint64 kLongestQueue = 600'000; // ms
+
+QString today(const QDateTime &now)
+{
+    return now.toUTC().date().toString(Qt::ISODate);
+}
+
+Core::Error exhausted(const QDateTime &now)
+{
+    const QDateTime nextDay(now.toUTC().date().addDays(1), QTime(0, 0), Qt::UTC);
+    const QString hour = QLocale().toString(nextDay.toLocalTime().time(), QLocale::ShortFormat);
+    return {Core::Error::Kind::QuotaExhausted,
+            QCoreApplication::translate("Store",
+                                        "Today's calls to Constant Contact are used up. Listwell goes "
+                                        "on at %1; nothing is lost until then.")
+                .arg(hour),
+            {},
+            nextDay};
+}
+
+qint64 monotonicNow()
+{
+    const auto since = std::chrono::steady_clock::now().time_since_epoch();
+    return std::chrono::duration_cast<milliseconds>(since).count();
+}
+
+struct Pace
+{
+    QString boot;
+    qint64 nextStart = 0;
+};
+
+} // namespace
+
+SharedCallBudget::SharedCallBudget(Database &database, QString key)
+    : m_database(database)
+    , m_key(std::move(key))
+{
+}
+
+Core::Result<milliseconds> SharedCallBudget::reserve()
+{
+    qint64 wait = 0;
+    auto done = m_database.transaction([&]() -> Core::Result<void> {
+        const QDateTime now = m_database.now();
+        auto counted =
+            m_database.execute(u"INSERT INTO call_count (api_key, day, calls, exhausted) VALUES (?, ?, 1, 0) "
+                               "ON CONFLICT (api_key, day) DO UPDATE SET calls = call_count.calls + 1 "
+                               "WHERE call_count.exhausted = 0 AND call_count.calls < ?"_s,
+                               {m_key, today(now), kCallsADay});
+        if (!counted)
+            return counted.error();
+        if (*counted == 0)
+            return exhausted(now);
+
+        auto found = firstRow<Pace>(m_database, u"SELECT boot, next_start FROM call_pace WHERE api_key = ?"_s,
+                                    {m_key}, [](const QSqlQuery &row) {
+                                        return Pace{row.value(0).toString(), row.value(1).toLongLong()};
+                                    });
+        if (!found)
+            return found.error();
+        const QString boot = QString::fromLatin1(QSysInfo::bootUniqueId());
+        const qint64 moment = monotonicNow();
+        const Pace pace = found->value_or(Pace());
+        const bool isOfThisBoot = pace.boot == boot && pace.nextStart - moment < kLongestQueue;
+        const qint64 start = isOfThisBoot ? std::max(moment, pace.nextStart) : moment;
+        wait = start - moment;
+        auto noted = m_database.execute(
+            u"INSERT INTO call_pace (api_key, boot, next_start) VALUES (?, ?, ?) ON CONFLICT (api_key) "
+            "DO UPDATE SET boot = excluded.boot, next_start = excluded.next_start"_s,
+            {m_key, boot, start + kBetweenStarts});
+        if (!noted)
+            return noted.error();
+        return {};
+    });
+    if (!done)
+        return done.error();
+    return milliseconds(wait);
+}
+
+Core::Result<void> SharedCallBudget::markExhausted()
+{
+    auto marked =
+        m_database.execute(u"INSERT INTO call_count (api_key, day, calls, exhausted) VALUES (?, ?, 0, 1) "
+                           "ON CONFLICT (api_key, day) DO UPDATE SET exhausted = 1"_s,
+                           {m_key, today(m_database.now())});
+    if (!marked)
+        return marked.error();
+    return {};
+}
+
+Core::Result<int> SharedCallBudget::callsToday() const
+{
+    auto calls = number(m_database, u"SELECT calls FROM call_count WHERE api_key = ? AND day = ?"_s,
+                        {m_key, today(m_database.now())});
+    if (!calls)
+        return calls.error();
+    return static_cast<int>(*calls);
+}
+
+} // namespace Store

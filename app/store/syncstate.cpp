@@ -1,0 +1,131 @@
+#include "store/syncstate.h"
+
+#include "store/storedvalues.h"
+
+namespace Store {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Core::Result<void> written(const Core::Result<int> &result)
+{
+    if (!result)
+        return result.error();
+    return {};
+}
+
+} // namespace
+
+Core::Result<std::optional<Connection>> SyncState::connection() const
+{
+    return firstRow<Connection>(
+        m_database,
+        u"SELECT account_id, business_name, service, connected, needs_reconnect, erase_pending, since "
+        "FROM connection"_s,
+        {}, [](const QSqlQuery &row) {
+            Connection connection;
+            connection.account = {row.value(0).toString(), row.value(1).toString()};
+            connection.service = row.value(2).toString();
+            connection.connected = row.value(3).toBool();
+            connection.needsReconnect = row.value(4).toBool();
+            connection.erasePending = row.value(5).toBool();
+            connection.since = timeFrom(row.value(6));
+            return connection;
+        });
+}
+
+Core::Result<void> SyncState::setConnection(const Connection &connection)
+{
+    return written(m_database.execute(
+        u"INSERT INTO connection (one, account_id, business_name, service, connected, needs_reconnect, "
+        "erase_pending, since) VALUES (1, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (one) DO UPDATE SET "
+        "account_id = excluded.account_id, business_name = excluded.business_name, service = "
+        "excluded.service, "
+        "connected = excluded.connected, needs_reconnect = excluded.needs_reconnect, "
+        "erase_pending = excluded.erase_pending, since = excluded.since"_s,
+        {connection.account.id, connection.account.businessName, connection.service,
+         connection.connected ? 1 : 0, connection.needsReconnect ? 1 : 0, connection.erasePending ? 1 : 0,
+         stored(connection.since)}));
+}
+
+Core::Result<std::optional<Domain::ContactList>> SyncState::chosenList() const
+{
+    return firstRow<Domain::ContactList>(m_database,
+                                         u"SELECT list_id, name, membership_count FROM chosen_list"_s, {},
+                                         [](const QSqlQuery &row) {
+                                             return Domain::ContactList{{row.value(0).toString()},
+                                                                        row.value(1).toString(),
+                                                                        row.value(2).toInt()};
+                                         });
+}
+
+Core::Result<void> SyncState::chooseList(const std::optional<Domain::ContactList> &list)
+{
+    return m_database.transaction([&]() -> Core::Result<void> {
+        auto before = chosenList();
+        if (!before)
+            return before.error();
+        const bool isSame = *before && list && (*before)->id == list->id;
+        if (!isSame) {
+            if (auto done = m_database.execute(u"DELETE FROM marks"_s); !done)
+                return done.error();
+        }
+        if (!list)
+            return written(m_database.execute(u"DELETE FROM chosen_list"_s));
+        return written(m_database.execute(
+            u"INSERT INTO chosen_list (one, list_id, name, membership_count) VALUES (1, ?, ?, ?) "
+            "ON CONFLICT (one) DO UPDATE SET list_id = excluded.list_id, name = excluded.name, "
+            "membership_count = excluded.membership_count"_s,
+            {list->id.value, list->name, list->membershipCount}));
+    });
+}
+
+Core::Result<Marks> SyncState::marks() const
+{
+    auto found = firstRow<Marks>(
+        m_database, u"SELECT opt_outs_seen_until, expected_members, full_look_at, last_revision FROM marks"_s,
+        {}, [](const QSqlQuery &row) {
+            return Marks{timeFrom(row.value(0)), row.value(1).toInt(), timeFrom(row.value(2)),
+                         row.value(3).toLongLong()};
+        });
+    if (!found)
+        return found.error();
+    return found->value_or(Marks());
+}
+
+Core::Result<void> SyncState::setMarks(const Marks &marks)
+{
+    return written(m_database.execute(
+        u"INSERT INTO marks (one, opt_outs_seen_until, expected_members, full_look_at, last_revision) "
+        "VALUES (1, ?, ?, ?, ?) ON CONFLICT (one) DO UPDATE SET "
+        "opt_outs_seen_until = excluded.opt_outs_seen_until, expected_members = excluded.expected_members, "
+        "full_look_at = excluded.full_look_at, last_revision = excluded.last_revision"_s,
+        {stored(marks.optOutsSeenUntil), marks.expectedMembers, stored(marks.fullLookAt),
+         marks.lastRevision}));
+}
+
+Core::Result<QDateTime> SyncState::nextRound() const
+{
+    auto found = firstRow<QDateTime>(m_database, u"SELECT value FROM meta WHERE name = 'next_round'"_s, {},
+                                     [](const QSqlQuery &row) { return timeFrom(row.value(0)); });
+    if (!found)
+        return found.error();
+    return found->value_or(QDateTime());
+}
+
+Core::Result<void> SyncState::setNextRound(const QDateTime &at)
+{
+    if (!at.isValid())
+        return written(m_database.execute(u"DELETE FROM meta WHERE name = 'next_round'"_s));
+    return written(m_database.execute(u"INSERT INTO meta (name, value) VALUES ('next_round', ?) "
+                                      "ON CONFLICT (name) DO UPDATE SET value = excluded.value"_s,
+                                      {stored(at)}));
+}
+
+Core::Result<qint64> SyncState::revision() const
+{
+    return number(m_database, u"SELECT value FROM meta WHERE name = 'revision'"_s);
+}
+
+} // namespace Store
