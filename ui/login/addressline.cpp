@@ -1,7 +1,8 @@
-#include "login/addressline.h"
+#include "ui/login/addressline.h"
 
 #include "core/environment.h"
-#include "login/look.h"
+#include "ui/parts/icons.h"
+#include "ui/parts/style.h"
 
 #include <QPainter>
 
@@ -84,7 +85,7 @@ int AddressLine::paintMark(QPainter &painter, int left)
     if (m_mark == Mark::Lock) {
         const int side = metrics.height();
         painter.drawPixmap(left, (height() - side) / 2,
-                           lockPicture(side, secureColor(palette()), devicePixelRatioF()));
+                           icon(u"lock"_s, u"good"_s).pixmap(QSize(side, side), devicePixelRatioF()));
         return left + side + gap;
     }
     if (m_mark == Mark::Practice) {
@@ -92,10 +93,10 @@ int AddressLine::paintMark(QPainter &painter, int left)
         const QString word = tr("Practice");
         const QRect pill(left, (height() - metrics.height() - 4) / 2,
                          metrics.horizontalAdvance(word) + 2 * gap, metrics.height() + 4);
-        painter.setPen(noticeEdge(palette()));
-        painter.setBrush(noticeFill(palette()));
-        painter.drawRoundedRect(QRectF(pill).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
-        painter.setPen(palette().color(QPalette::Text));
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(Style::color(u"accentsoft"_s));
+        painter.drawRoundedRect(QRectF(pill), 5, 5);
+        painter.setPen(Style::color(u"accentsofttext"_s));
         painter.drawText(pill, Qt::AlignCenter, word);
         return pill.right() + 1 + gap;
     }
@@ -106,9 +107,9 @@ void AddressLine::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    const QColor edge = hasFocus() ? palette().color(QPalette::Highlight) : mutedText(palette());
+    const QColor edge = Style::color(hasFocus() ? u"accent"_s : u"border"_s);
     painter.setPen(QPen(edge, hasFocus() ? 2 : 1));
-    painter.setBrush(palette().color(QPalette::Base));
+    painter.setBrush(Style::color(u"surface"_s));
     painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 5, 5);
 
     const QFontMetrics metrics(font());
@@ -126,10 +127,10 @@ void AddressLine::paintEvent(QPaintEvent *)
         left += QFontMetrics(with).horizontalAdvance(text) + gap;
     };
     if (!m_before.isEmpty())
-        draw(m_before, font(), mutedText(palette()));
-    draw(boldMetrics.elidedText(m_host, Qt::ElideLeft, right - left), bold, palette().color(QPalette::Text));
+        draw(m_before, font(), Style::color(u"muted"_s));
+    draw(boldMetrics.elidedText(m_host, Qt::ElideLeft, right - left), bold, Style::color(u"text"_s));
     if (!m_after.isEmpty() && left + metrics.horizontalAdvance(m_after) <= right)
-        draw(m_after, font(), mutedText(palette()));
+        draw(m_after, font(), Style::color(u"muted"_s));
 }
 
 } // namespace Gui

@@ -1,4 +1,4 @@
-#include "login/engineenvironment.h"
+#include "ui/login/engineenvironment.h"
 
 #include <QByteArray>
 #include <QStorageInfo>

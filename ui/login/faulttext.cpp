@@ -1,4 +1,4 @@
-#include "login/faulttext.h"
+#include "ui/login/faulttext.h"
 
 #include <QCoreApplication>
 
@@ -35,9 +35,9 @@ QString loadFaultText(const QWebEngineLoadingInfo &info)
             "This computer is not connected to the internet. Connect it, then press Retry."));
     case NameNotResolved:
     case NameResolutionFailed:
-        return translated(
-            QT_TRANSLATE_NOOP("Gui::FaultText", "The server was not found. Check that this computer is "
-                                                "connected to the internet, then press Retry."));
+        return translated(QT_TRANSLATE_NOOP("Gui::FaultText",
+                                            "The server was not found. Check that this computer is "
+                                            "connected to the internet, then press Retry."));
     case TimedOut:
     case ConnectionTimedOut:
         return translated(QT_TRANSLATE_NOOP(

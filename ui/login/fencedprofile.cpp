@@ -1,6 +1,6 @@
-#include "login/fencedprofile.h"
+#include "ui/login/fencedprofile.h"
 
-#include "login/navigationpolicy.h"
+#include "ui/login/navigationpolicy.h"
 
 #include <QWebEngineDownloadRequest>
 #include <QWebEngineProfile>
@@ -47,26 +47,14 @@ private:
 void switchOff(QWebEngineSettings &settings)
 {
     using S = QWebEngineSettings;
-    for (const auto attribute : {S::LocalContentCanAccessFileUrls,
-                                 S::LocalContentCanAccessRemoteUrls,
-                                 S::JavascriptCanOpenWindows,
-                                 S::NavigateOnDropEnabled,
-                                 S::PdfViewerEnabled,
-                                 S::WebGLEnabled,
-                                 S::PluginsEnabled,
-                                 S::FullScreenSupportEnabled,
-                                 S::ScreenCaptureEnabled,
-                                 S::JavascriptCanAccessClipboard,
-                                 S::JavascriptCanPaste,
-                                 S::AllowRunningInsecureContent,
-                                 S::DnsPrefetchEnabled,
-                                 S::HyperlinkAuditingEnabled,
-                                 S::AllowGeolocationOnInsecureOrigins,
-                                 S::AllowWindowActivationFromJavaScript,
-                                 S::AutoLoadIconsForPage,
-                                 S::TouchIconsEnabled,
-                                 S::Accelerated2dCanvasEnabled,
-                                 S::ErrorPageEnabled}) // we show the reason ourselves, with a way on
+    for (const auto attribute :
+         {S::LocalContentCanAccessFileUrls, S::LocalContentCanAccessRemoteUrls, S::JavascriptCanOpenWindows,
+          S::NavigateOnDropEnabled, S::PdfViewerEnabled, S::WebGLEnabled, S::PluginsEnabled,
+          S::FullScreenSupportEnabled, S::ScreenCaptureEnabled, S::JavascriptCanAccessClipboard,
+          S::JavascriptCanPaste, S::AllowRunningInsecureContent, S::DnsPrefetchEnabled,
+          S::HyperlinkAuditingEnabled, S::AllowGeolocationOnInsecureOrigins,
+          S::AllowWindowActivationFromJavaScript, S::AutoLoadIconsForPage, S::TouchIconsEnabled,
+          S::Accelerated2dCanvasEnabled})
         settings.setAttribute(attribute, false);
     settings.setAttribute(S::WebRTCPublicInterfacesOnly, true);
     settings.setAttribute(S::PlaybackRequiresUserGesture, true);

@@ -1,6 +1,6 @@
-#include "login/loginpage.h"
+#include "ui/login/loginpage.h"
 
-#include "login/navigationpolicy.h"
+#include "ui/login/navigationpolicy.h"
 
 #include <QAuthenticator>
 #include <QWebEngineCertificateError>

@@ -1,7 +1,7 @@
-#include "login/loginrequest.h"
+#include "ui/login/loginrequest.h"
 
 #include "core/environment.h"
-#include "login/navigationpolicy.h"
+#include "ui/login/navigationpolicy.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>

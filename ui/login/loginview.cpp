@@ -1,4 +1,4 @@
-#include "login/loginview.h"
+#include "ui/login/loginview.h"
 
 #include <QContextMenuEvent>
 #include <QMenu>

@@ -1,14 +1,16 @@
-#include "login/loginwindow.h"
+#include "ui/login/loginwindow.h"
 
-#include "login/addressline.h"
-#include "login/faulttext.h"
-#include "login/fencedprofile.h"
-#include "login/loginpage.h"
-#include "login/loginview.h"
-#include "login/look.h"
-#include "login/messagepage.h"
-#include "login/noticebar.h"
+#include "ui/login/addressline.h"
+#include "ui/login/faulttext.h"
+#include "ui/login/fencedprofile.h"
+#include "ui/login/loginpage.h"
+#include "ui/login/loginview.h"
+#include "ui/login/messagepage.h"
+#include "ui/parts/banner.h"
+#include "ui/parts/icons.h"
+#include "ui/parts/labels.h"
 
+#include <QAccessible>
 #include <QCloseEvent>
 #include <QDesktopServices>
 #include <QGuiApplication>
@@ -24,12 +26,15 @@
 #include <QWebEngineLoadingInfo>
 #include <QWebEngineProfile>
 
+#include <chrono>
+
 namespace Gui {
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr auto kPatience = std::chrono::milliseconds(500);
 constexpr qsizetype kLongestQuery = 8192;
 
 bool isUsableQuery(const QByteArray &query)
@@ -62,7 +67,9 @@ LoginWindow::LoginWindow(const LoginRequest &request, const QString &note)
     , m_address(new AddressLine(this))
     , m_reload(new QToolButton(this))
     , m_progress(new QProgressBar(this))
-    , m_notice(new NoticeBar(this))
+    , m_notice(new Banner(u"attention"_s, this))
+    , m_noticeAction(m_notice->addButton({}, u"loginNoticeAction"_s))
+    , m_noticeDismiss(m_notice->addButton({}, u"loginNoticeDismiss"_s))
     , m_stack(new QStackedWidget(this))
     , m_message(new MessagePage(this))
     , m_browser(new QPushButton(tr("Use my &browser instead"), this))
@@ -72,11 +79,12 @@ LoginWindow::LoginWindow(const LoginRequest &request, const QString &note)
     setWindowTitle(tr("Sign in to Constant Contact"));
     m_view->setPage(m_page);
     buildRows(note);
+    m_patience.setSingleShot(true);
+    m_patience.setInterval(kPatience);
     bindKeys();
     watchPage();
-    drawIcons();
 
-    const QSize wanted(fontMetrics().averageCharWidth() * 78, fontMetrics().height() * 42);
+    const QSize wanted(fontMetrics().averageCharWidth() * 88, fontMetrics().height() * 46);
     resize(wanted.boundedTo(screen()->availableSize() * 0.94));
 }
 
@@ -91,10 +99,16 @@ LoginWindow::~LoginWindow()
 void LoginWindow::buildRows(const QString &note)
 {
     m_reload->setObjectName("loginReload"_L1);
-    m_reload->setAutoRaise(true);
+    m_reload->setIcon(icon(u"refresh"_s));
     m_reload->setFocusPolicy(Qt::StrongFocus);
     m_reload->setToolTip(tr("Reload the page (F5)"));
     m_reload->setAccessibleName(tr("Reload the page"));
+    m_notice->setObjectName("loginNotice"_L1);
+    m_notice->hide();
+    m_noticeDismiss->setIcon(icon(u"close"_s));
+    setStyleProperty(m_noticeDismiss, "role", u"link"_s);
+    m_noticeDismiss->setAccessibleName(tr("Dismiss this notice"));
+    m_noticeDismiss->setToolTip(tr("Dismiss"));
     m_browser->setObjectName("loginBrowser"_L1);
     m_browser->setToolTip(tr("Closes this window and goes on in your own browser"));
     m_cancel->setObjectName("loginCancel"_L1);
@@ -105,8 +119,6 @@ void LoginWindow::buildRows(const QString &note)
     auto keepRoom = m_progress->sizePolicy();
     keepRoom.setRetainSizeWhenHidden(true);
     m_progress->setSizePolicy(keepRoom);
-    for (auto *button : {m_browser, m_cancel})
-        button->setAutoDefault(false);
 
     auto *top = new QHBoxLayout;
     top->setContentsMargins(12, 10, 8, 6);
@@ -127,18 +139,16 @@ void LoginWindow::buildRows(const QString &note)
     rows->setSpacing(0);
     rows->addLayout(top);
     if (!note.isEmpty()) {
-        auto *label = new QLabel(note, this);
+        auto *label = makeMuted(note, this);
         label->setObjectName("loginNote"_L1);
-        label->setTextFormat(Qt::PlainText);
-        label->setWordWrap(true);
         label->setContentsMargins(14, 0, 12, 6);
-        QPalette muted(palette());
-        muted.setColor(QPalette::WindowText, mutedText(palette()));
-        label->setPalette(muted);
         rows->addWidget(label);
     }
     rows->addWidget(m_progress);
-    rows->addWidget(m_notice);
+    auto *noticeRow = new QVBoxLayout;
+    noticeRow->setContentsMargins(12, 6, 12, 6);
+    noticeRow->addWidget(m_notice);
+    rows->addLayout(noticeRow);
     rows->addWidget(m_stack, 1);
     rows->addLayout(bottom);
 
@@ -164,7 +174,8 @@ void LoginWindow::bindKeys()
     connect(m_reload, &QToolButton::clicked, this, &LoginWindow::reload);
     connect(m_message, &MessagePage::retryChosen, this, &LoginWindow::load);
     connect(m_cancel, &QPushButton::clicked, this, [this] { close(); });
-    connect(m_notice, &NoticeBar::actionChosen, this, &LoginWindow::openOutside);
+    connect(m_noticeDismiss, &QPushButton::clicked, m_notice, &QWidget::hide);
+    connect(m_noticeAction, &QPushButton::clicked, this, &LoginWindow::openOutside);
     connect(m_browser, &QPushButton::clicked, this, [this] {
         if (m_finished)
             return;
@@ -183,12 +194,11 @@ void LoginWindow::watchPage()
         [this](const QString &origin, const QString &text, bool question) {
             m_refused.clear();
             if (question) {
-                m_notice->tell(
-                    tr("%1 asked: “%2” The answer given was No. To answer it yourself, use your browser.")
-                        .arg(origin, text),
-                    m_browser->text());
+                notice(tr("%1 asked: “%2” The answer given was No. To answer it yourself, use your browser.")
+                           .arg(origin, text),
+                       m_browser->text());
             } else {
-                m_notice->tell(tr("%1 says: “%2”").arg(origin, text));
+                notice(tr("%1 says: “%2”").arg(origin, text));
             }
         },
         Qt::QueuedConnection);
@@ -199,9 +209,11 @@ void LoginWindow::watchPage()
     });
     connect(m_page, &QWebEnginePage::loadProgress, m_progress, &QProgressBar::setValue);
     connect(m_page, &QWebEnginePage::contentsSizeChanged, this, [this](const QSizeF &size) {
-        if (!size.isEmpty() && m_page->isLoading())
-            pageIsThere();
+        if (!size.isEmpty() && m_page->isLoading() && m_stack->currentWidget() == m_message)
+            m_patience.start();
     });
+    // Not at once: it may be the engine's own error page, and the word that it is one comes a moment later.
+    connect(&m_patience, &QTimer::timeout, this, &LoginWindow::pageIsThere);
     connect(m_page, &QWebEnginePage::urlChanged, this, [this](const QUrl &url) {
         if (m_stack->currentWidget() == m_view)
             m_address->showPage(url);
@@ -262,7 +274,12 @@ void LoginWindow::loadEnded(const QWebEngineLoadingInfo &info)
     if (info.status() == QWebEngineLoadingInfo::LoadStartedStatus || m_finished)
         return;
     m_progress->hide();
-    if (info.status() == QWebEngineLoadingInfo::LoadSucceededStatus) {
+    m_patience.stop();
+    // A page of the server's own about what is wrong (a wrong password, a wrong client id) is the better
+    // answer.
+    const bool serversPage =
+        info.errorDomain() == QWebEngineLoadingInfo::HttpStatusCodeDomain && !info.isErrorPage();
+    if (info.status() == QWebEngineLoadingInfo::LoadSucceededStatus || serversPage) {
         pageIsThere();
         return;
     }
@@ -270,8 +287,11 @@ void LoginWindow::loadEnded(const QWebEngineLoadingInfo &info)
         showTrouble(tr("Not a secure connection"), m_certificateFault, info.errorString());
         return;
     }
-    if (info.status() == QWebEngineLoadingInfo::LoadFailedStatus)
-        showTrouble(tr("The login page did not open"), loadFaultText(info), info.errorString());
+    if (info.status() == QWebEngineLoadingInfo::LoadFailedStatus) {
+        const bool http = info.errorDomain() == QWebEngineLoadingInfo::HttpStatusCodeDomain;
+        showTrouble(tr("The login page did not open"), loadFaultText(info),
+                    http ? u"HTTP %1"_s.arg(info.errorCode()) : info.errorString());
+    }
 }
 
 void LoginWindow::takeRedirect(const QByteArray &query)
@@ -312,11 +332,12 @@ void LoginWindow::tellRefused(const QUrl &url, bool byPerson)
         showTrouble(tr("Not shown here"), text);
         return;
     }
-    m_notice->tell(text, m_refused.isEmpty() ? m_browser->text() : tr("Open it in my browser"));
+    notice(text, m_refused.isEmpty() ? m_browser->text() : tr("Open it in my browser"));
 }
 
 void LoginWindow::showTrouble(const QString &headline, const QString &text, const QString &detail)
 {
+    m_patience.stop();
     m_progress->hide();
     m_notice->hide();
     m_message->showTrouble(headline, text, detail);
@@ -333,7 +354,7 @@ void LoginWindow::openOutside()
     if (QDesktopServices::openUrl(m_refused))
         m_notice->hide();
     else
-        m_notice->tell(tr("No browser could be opened on this computer."));
+        notice(tr("No browser could be opened on this computer."));
 }
 
 /// From here on nothing more is told or loaded.
@@ -353,18 +374,14 @@ void LoginWindow::closeEvent(QCloseEvent *event)
     Q_EMIT cancelled();
 }
 
-void LoginWindow::changeEvent(QEvent *event)
+void LoginWindow::notice(const QString &text, const QString &action)
 {
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
-        drawIcons();
-}
-
-void LoginWindow::drawIcons()
-{
-    const int side = fontMetrics().height();
-    m_reload->setIcon(reloadIcon(side, palette().color(QPalette::ButtonText), devicePixelRatioF()));
-    m_reload->setIconSize({side, side});
+    m_notice->setText(text);
+    m_noticeAction->setText(action);
+    m_noticeAction->setVisible(!action.isEmpty());
+    m_notice->show();
+    QAccessibleEvent alert(m_notice, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
 }
 
 void LoginWindow::zoom(qreal factor)

@@ -1,8 +1,9 @@
 #pragma once
 
-#include "login/loginrequest.h"
-#include "login/navigationpolicy.h"
+#include "ui/login/loginrequest.h"
+#include "ui/login/navigationpolicy.h"
 
+#include <QTimer>
 #include <QWebEnginePage>
 #include <QWidget>
 
@@ -15,10 +16,10 @@ class QWebEngineProfile;
 namespace Gui {
 
 class AddressLine;
+class Banner;
 class LoginPage;
 class LoginView;
 class MessagePage;
-class NoticeBar;
 
 /// The sign-in window: where the page comes from, the page, and the ways out. Exactly one of the signals
 /// redirected, cancelled and browserWanted comes, once. Main thread.
@@ -40,13 +41,13 @@ Q_SIGNALS:
 
 protected:
     void closeEvent(QCloseEvent *event) override;
-    void changeEvent(QEvent *event) override;
 
 private:
     void buildRows(const QString &note);
     void bindKeys();
     void watchPage();
-    void drawIcons();
+    /// Tells something above the page, which stays. \param action  text of a button; empty: none
+    void notice(const QString &text, const QString &action = {});
 
     void load();
     void reload();
@@ -67,11 +68,14 @@ private:
     AddressLine *m_address;
     QToolButton *m_reload;
     QProgressBar *m_progress;
-    NoticeBar *m_notice;
+    Banner *m_notice;
+    QPushButton *m_noticeAction;
+    QPushButton *m_noticeDismiss;
     QStackedWidget *m_stack;
     MessagePage *m_message;
     QPushButton *m_browser;
     QPushButton *m_cancel;
+    QTimer m_patience;          ///< how long a page that has begun to show may still load, before it is shown
     QString m_certificateFault; ///< of the address that is being loaded
     QUrl m_refused;             ///< what the notice offers to open in the browser; empty: the whole login
     bool m_finished = false;

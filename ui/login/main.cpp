@@ -1,9 +1,9 @@
-#include "login/engineenvironment.h"
-#include "login/loginrequest.h"
-#include "login/loginwindow.h"
-#include "login/look.h"
-#include "login/parentpipe.h"
-#include "login/windowover.h"
+#include "ui/login/engineenvironment.h"
+#include "ui/login/loginrequest.h"
+#include "ui/login/loginwindow.h"
+#include "ui/login/parentpipe.h"
+#include "ui/login/windowover.h"
+#include "ui/parts/style.h"
 
 #include <QApplication>
 #include <QLibraryInfo>
@@ -15,6 +15,13 @@
 using namespace Qt::StringLiterals;
 
 namespace {
+
+Gui::Style::Scheme schemeFor(std::optional<bool> dark)
+{
+    if (!dark)
+        return Gui::Style::Scheme::System;
+    return *dark ? Gui::Style::Scheme::Dark : Gui::Style::Scheme::Light;
+}
 
 /// Texts of the window and of Qt in the language of the program that started us.
 void loadTranslations(QApplication &app, const QString &language)
@@ -31,7 +38,7 @@ void loadTranslations(QApplication &app, const QString &language)
 
 int showWindow(QApplication &app, const Gui::LoginRequest &request, Gui::ParentPipe &pipe, bool sandboxed)
 {
-    Gui::applyLook(request.dark);
+    Gui::Style::apply(app, schemeFor(request.dark));
     loadTranslations(app, request.language);
     QApplication::setQuitOnLastWindowClosed(false);
     const QString note =
@@ -54,7 +61,8 @@ int showWindow(QApplication &app, const Gui::LoginRequest &request, Gui::ParentP
         pipe.sayBrowserWanted();
         QApplication::exit();
     });
-    QObject::connect(&pipe, &Gui::ParentPipe::parentGone, &app, [] { QApplication::exit(); }, Qt::QueuedConnection);
+    QObject::connect(
+        &pipe, &Gui::ParentPipe::parentGone, &app, [] { QApplication::exit(); }, Qt::QueuedConnection);
     QObject::connect(&pipe, &Gui::ParentPipe::lineArrived, &window, [&window, &pipe](const QByteArray &line) {
         if (Gui::isRaiseCommand(line)) {
             Gui::bringToFront(window);

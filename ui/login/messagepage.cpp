@@ -1,6 +1,7 @@
-#include "login/messagepage.h"
+#include "ui/login/messagepage.h"
 
-#include "login/look.h"
+#include "ui/parts/icons.h"
+#include "ui/parts/labels.h"
 
 #include <QAccessible>
 #include <QLabel>
@@ -44,9 +45,8 @@ MessagePage::MessagePage(QWidget *parent)
     large.setBold(true);
     m_headline->setFont(large);
     m_picture->setAlignment(Qt::AlignHCenter);
-    QPalette muted(palette());
-    muted.setColor(QPalette::WindowText, mutedText(palette()));
-    m_detail->setPalette(muted);
+    setStyleProperty(m_detail, "role", u"muted"_s);
+    setStyleProperty(m_retry, "role", u"primary"_s);
 
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(32, 24, 32, 24);
@@ -77,8 +77,8 @@ void MessagePage::showWaiting()
 
 void MessagePage::showTrouble(const QString &headline, const QString &text, const QString &detail)
 {
-    m_picture->setPixmap(
-        warningPicture(fontMetrics().height() * 3, noticeEdge(palette()), devicePixelRatioF()));
+    const int side = fontMetrics().height() * 3;
+    m_picture->setPixmap(icon(u"warning"_s, u"attention"_s).pixmap(QSize(side, side), devicePixelRatioF()));
     m_headline->setText(headline);
     m_text->setText(text);
     m_detail->setText(detail);

@@ -1,4 +1,4 @@
-#include "login/navigationpolicy.h"
+#include "ui/login/navigationpolicy.h"
 
 #include "core/environment.h"
 

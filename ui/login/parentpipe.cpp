@@ -1,6 +1,6 @@
-#include "login/parentpipe.h"
+#include "ui/login/parentpipe.h"
 
-#include "login/loginrequest.h"
+#include "ui/login/loginrequest.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>

@@ -1,4 +1,4 @@
-#include "login/windowover.h"
+#include "ui/login/windowover.h"
 
 #include <QGuiApplication>
 #include <QScreen>
@@ -20,6 +20,7 @@ void layOver(QWidget &window, quint64 parentWindow)
     theirs->QObject::setParent(&window);
     window.windowHandle()->setTransientParent(theirs);
 
+    // A window that is gone has no size.
     const QRect under = theirs->geometry();
     if (under.width() <= 1 || under.height() <= 1)
         return;
