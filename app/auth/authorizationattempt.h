@@ -13,6 +13,8 @@
 
 namespace Auth {
 
+struct RedirectAnswer;
+
 /// One try at signing in: authorization code with PKCE (S256) as a public client, with a state and a verifier
 /// of its own. Main thread; make one, begin() it, show the address by one of the two ways, await finish(),
 /// and drop it.
@@ -51,9 +53,12 @@ public:
     [[nodiscard]] QCoro::Task<Core::Result<Tokens>> finish(std::chrono::seconds timeout);
 
 Q_SIGNALS:
-    void settled(); ///< internal wake-up: a valid redirect, a denial, or cancel()
+    void
+    settled(); ///< the login page is not needed any more: a valid redirect, a denial, cancel(), or time up
 
 private:
+    void settle(Core::Result<RedirectAnswer> answer);
+
     class Private;
     std::unique_ptr<Private> d;
 };

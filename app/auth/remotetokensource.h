@@ -2,27 +2,48 @@
 
 #include "auth/tokensource.h"
 
+#include <QHash>
 #include <QObject>
-#include <QPointer>
+
+#include <memory>
+
+namespace Net {
+template <typename T> class Completion;
+}
 
 namespace Auth {
 
+struct KeeperDoor;
 class TokenKeeper;
 
 /// The keeper's face in another thread: asks it by queued call and waits for the queued answer.
 /// Made, used and destroyed in the asking thread; the keeper may go first, and the answer is then Cancelled.
+/// Outlives its tasks: cancelAll() before it goes.
 class RemoteTokenSource : public QObject, public TokenSource
 {
     Q_OBJECT
 
 public:
     explicit RemoteTokenSource(TokenKeeper &keeper, QObject *parent = nullptr);
+    ~RemoteTokenSource() override;
     [[nodiscard]] QCoro::Task<Core::Result<Core::Secret>> accessToken(Core::Secret refused) override;
-    /// Ends every waiting request with Cancelled; for the end of the thread.
+    /// Ends every waiting request with Cancelled, inside this call; for the end of the thread.
     void cancelAll();
 
-Q_SIGNALS:
-    void answered(quint64 request, bool ok); ///< internal wake-up of the waiting tasks
+private:
+    using Answer = Core::Result<Core::Secret>;
+    struct Inbox;
+
+    /// Runs in the keeper's thread.
+    static QCoro::Task<void> ask(TokenKeeper *keeper, std::shared_ptr<Inbox> inbox, quint64 request,
+                                 Core::Secret refused);
+    bool post(quint64 request, const Core::Secret &refused);
+    void deliver(quint64 request, const Answer &answer);
+
+    std::shared_ptr<KeeperDoor> m_door;
+    std::shared_ptr<Inbox> m_inbox;
+    QHash<quint64, Net::Completion<Answer> *> m_waiting; ///< each stands in the frame of its task
+    quint64 m_lastRequest = 0;
 };
 
 } // namespace Auth

@@ -9,11 +9,9 @@
 
 #include <memory>
 
-namespace Net {
-class HttpClient;
-}
-
 namespace Auth {
+
+struct KeeperDoor;
 
 /// The one who holds the tokens of this program: reads them from the vault once, refreshes them early (under
 /// ten minutes of life left) or when refused, keeps a new refresh token and reads it back before it is used.
@@ -40,6 +38,9 @@ public:
     /// Forgets the tokens and erases them from the vault. \return Keychain where the erasure must be tried
     /// again
     [[nodiscard]] QCoro::Task<Core::Result<void>> forget();
+
+    /// The way in for RemoteTokenSource; any thread, while the keeper is known to live.
+    [[nodiscard]] std::shared_ptr<KeeperDoor> door() const;
 
 Q_SIGNALS:
     void loginEnded(

@@ -41,7 +41,10 @@ Exchange::Exchange(QNetworkReply *reply, std::unique_ptr<OneShotBody> body,
         m_totalTimer.stop();
         if (m_end == End::Finished)
             gather();
-        m_ended.complete(m_end);
+        // Later, because whoever waits may drop the client, and the reply with it, which is still talking
+        // here.
+        QMetaObject::invokeMethod(
+            this, [this] { m_ended.complete(m_end); }, Qt::QueuedConnection);
     });
     m_totalTimer.setSingleShot(true);
     connect(&m_totalTimer, &QTimer::timeout, this, [this] { endEarly(End::TotalTime); });
@@ -58,6 +61,7 @@ Exchange::~Exchange()
 void Exchange::cancel()
 {
     endEarly(End::Cancelled);
+    m_ended.complete(m_end); // last: the client may be gone now
 }
 
 bool Exchange::mayHaveLeft() const

@@ -32,6 +32,7 @@ public:
     ~Exchange() override;
 
     [[nodiscard]] Completion<End> &ended() { return m_ended; }
+    /// Ends it now, inside this call.
     void cancel();
 
     [[nodiscard]] const QNetworkReply &reply() const { return *m_reply; }

@@ -156,7 +156,7 @@ void HttpClient::cancelAll()
     const auto exchanges = findChildren<Exchange *>(QString(), Qt::FindDirectChildrenOnly);
     for (Exchange *exchange : exchanges)
         running.append(exchange);
-    // A task that goes on inside cancel() may do anything, even end the others.
+    // A task that goes on inside cancel() may do anything, even end the others or drop this client.
     for (const QPointer<Exchange> &exchange : std::as_const(running)) {
         if (exchange)
             exchange->cancel();

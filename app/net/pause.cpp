@@ -2,6 +2,7 @@
 
 #include "net/completion.h"
 
+#include <QPointer>
 #include <QTimer>
 
 #include <algorithm>
@@ -48,7 +49,8 @@ void Pause::endAll()
 {
     m_ending = true;
     // A task that goes on takes its entry out of the list, and may start or end others.
-    while (!m_running.empty())
+    const QPointer<Pause> alive(this);
+    while (alive && !m_running.empty())
         m_running.front()->complete(false);
 }
 

@@ -1,0 +1,152 @@
+#include "auth/authorizationattempt.h"
+
+#include "auth/authorizationurl.h"
+#include "auth/pkce.h"
+#include "auth/redirectanswer.h"
+#include "auth/redirectlistener.h"
+#include "auth/tokenrequest.h"
+#include "core/logging.h"
+#include "net/completion.h"
+#include "net/httpclient.h"
+
+#include <QTimer>
+
+#include <algorithm>
+
+namespace Auth {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr quint16 kDefaultPort = 53682;
+constexpr std::chrono::milliseconds kLongestTimer = std::chrono::hours(24);
+
+Core::Error cancelled()
+{
+    return {Core::Error::Kind::Cancelled, u"The sign-in was stopped."_s, {}, {}};
+}
+
+} // namespace
+
+class AuthorizationAttempt::Private
+{
+public:
+    Private(AuthorizationAttempt &attempt, Core::Environment settings, const Core::Clock &clock)
+        : environment(std::move(settings))
+        , tokens(environment, http, clock)
+        , listener([&attempt](const QByteArray &query) { return attempt.redirectArrived(query); })
+    {
+    }
+
+    Core::Environment environment;
+    Pkce pkce = Pkce::fresh();
+    QByteArray state = unguessableText();
+    Net::HttpClient http;
+    TokenRequest tokens;
+    RedirectListener listener;
+    quint16 port = 0; ///< kept when the listener closes: the token request names the same redirect
+    bool isSettled = false;
+    bool isCancelled = false;
+    Net::Completion<Core::Result<RedirectAnswer>> answer;
+};
+
+AuthorizationAttempt::AuthorizationAttempt(Core::Environment environment, const Core::Clock &clock,
+                                           QObject *parent)
+    : QObject(parent)
+    , d(std::make_unique<Private>(*this, std::move(environment), clock))
+{
+    d->port = d->environment.redirectPorts.value(0, kDefaultPort);
+}
+
+AuthorizationAttempt::~AuthorizationAttempt() = default;
+
+Core::Result<void> AuthorizationAttempt::listen()
+{
+    const Core::Result<void> listening = d->listener.listen(d->environment.redirectPorts);
+    if (listening)
+        d->port = d->listener.port();
+    return listening;
+}
+
+Core::Result<QUrl> AuthorizationAttempt::authorizeUrl(Prompt prompt)
+{
+    return authorizationUrl({d->environment.authorizationBase, d->environment.clientId, redirectUri(),
+                             d->state, d->pkce.challenge, prompt == Prompt::LoginAgain});
+}
+
+QUrl AuthorizationAttempt::redirectUri() const
+{
+    return QUrl(u"http://localhost:%1%2"_s.arg(d->port).arg(QLatin1StringView(RedirectListener::kPath)));
+}
+
+bool AuthorizationAttempt::redirectArrived(const QByteArray &query)
+{
+    if (d->isSettled)
+        return false;
+    std::optional<RedirectAnswer> answer = readRedirect(query, d->state, d->environment.authorizationBase);
+    if (!answer) {
+        qCInfo(logAuth, "a redirect that does not belong to this sign-in was left aside");
+        return false;
+    }
+    settle(std::move(*answer));
+    return true;
+}
+
+void AuthorizationAttempt::cancel()
+{
+    d->isCancelled = true;
+    if (d->isSettled)
+        d->http.cancelAll();
+    else
+        settle(cancelled());
+}
+
+// Later, because whoever waits may drop the attempt, and the listener that is still talking to the browser.
+void AuthorizationAttempt::settle(Core::Result<RedirectAnswer> answer)
+{
+    d->isSettled = true;
+    d->listener.close();
+    QMetaObject::invokeMethod(
+        this,
+        [this, answer = std::move(answer)] {
+            Q_EMIT settled();
+            d->answer.complete(answer);
+        },
+        Qt::QueuedConnection);
+}
+
+QCoro::Task<Core::Result<Tokens>> AuthorizationAttempt::finish(std::chrono::seconds timeout)
+{
+    QTimer timer;
+    timer.setSingleShot(true);
+    connect(&timer, &QTimer::timeout, this, [this] {
+        if (d->isSettled)
+            return;
+        settle(Core::Error{
+            Core::Error::Kind::TimedOut,
+            u"Nobody signed in before the time was up. If the browser showed an error page, the "
+            "redirect address %1 may not be registered for this API key."_s.arg(redirectUri().toString()),
+            {},
+            {}});
+    });
+    // A person's time is no wait of ours, so LISTWELL_TIME_SCALE does not shorten it.
+    timer.start(std::min<std::chrono::milliseconds>(timeout, kLongestTimer));
+    const Core::Result<RedirectAnswer> answer = co_await d->answer;
+    timer.stop();
+    if (d->isCancelled)
+        co_return cancelled();
+    if (!answer)
+        co_return answer.error();
+    if (!answer->error.isEmpty())
+        co_return refusalOf(answer->error);
+    auto exchanging = d->tokens.exchange(answer->code, d->pkce.verifier, redirectUri());
+    Core::Result<Tokens> tokens = co_await exchanging;
+    if (d->isCancelled)
+        co_return cancelled();
+    if (tokens && tokens->refresh.isEmpty())
+        qCWarning(logAuth, "the service gave no refresh token: this login lasts one day (offline_access)");
+    co_return tokens;
+}
+
+} // namespace Auth

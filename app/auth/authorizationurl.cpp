@@ -1,0 +1,100 @@
+#include "auth/authorizationurl.h"
+
+#include "core/environment.h"
+#include "net/encoding.h"
+
+#include <QAbstractOAuthReplyHandler>
+#include <QOAuth2AuthorizationCodeFlow>
+
+#include <algorithm>
+
+namespace Auth {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// Tells the flow the redirect address and never calls it back: the flow's own token request encodes the code
+// twice, checks little and may hang, so ours takes its place.
+class SilentReplyHandler final : public QAbstractOAuthReplyHandler
+{
+public:
+    explicit SilentReplyHandler(QString callback, QObject *parent)
+        : QAbstractOAuthReplyHandler(parent)
+        , m_callback(std::move(callback))
+    {
+    }
+    [[nodiscard]] QString callback() const override { return m_callback; }
+    void networkReplyFinished(QNetworkReply *) override {}
+
+private:
+    QString m_callback;
+};
+
+Net::Parameters parametersOf(const AuthorizationStep &step)
+{
+    Net::Parameters parameters{
+        {u"client_id"_s, step.clientId},
+        {u"code_challenge"_s, QString::fromLatin1(step.challenge)},
+        {u"code_challenge_method"_s, u"S256"_s},
+        {u"redirect_uri"_s, step.redirectUri.toString(QUrl::FullyEncoded)},
+        {u"response_type"_s, u"code"_s},
+        {u"scope"_s, QString::fromUtf16(kScopes)},
+        {u"state"_s, QString::fromLatin1(step.state)},
+    };
+    if (step.loginAgain)
+        parameters.append({u"prompt"_s, u"login"_s});
+    return parameters;
+}
+
+// Compares what would go over the wire, in any order.
+bool carriesExactly(const QUrl &url, const QUrl &page, const Net::Parameters &parameters)
+{
+    auto found = url.query(QUrl::FullyEncoded).toLatin1().split('&');
+    auto wanted = Net::encoded(parameters).split('&');
+    std::sort(found.begin(), found.end());
+    std::sort(wanted.begin(), wanted.end());
+    return found == wanted && url.adjusted(QUrl::RemoveQuery) == page;
+}
+
+Core::Error configurationError(const QString &message)
+{
+    return {Core::Error::Kind::Configuration, message, {}, {}};
+}
+
+} // namespace
+
+Core::Result<QUrl> authorizationUrl(const AuthorizationStep &step)
+{
+    if (step.clientId.isEmpty()) {
+        return configurationError(u"This copy of Listwell has no Constant Contact API key. Set "
+                                  "LISTWELL_CTCT_CLIENT_ID to the key of your application."_s);
+    }
+    const QUrl page = Net::withQuery(step.base, u"/authorize"_s);
+    if (!page.isValid() || !Core::isTrustworthy(page))
+        return configurationError(u"The address of the login page must start with https."_s);
+
+    const Net::Parameters parameters = parametersOf(step);
+    QOAuth2AuthorizationCodeFlow flow;
+    flow.setReplyHandler(new SilentReplyHandler(step.redirectUri.toString(), &flow));
+    flow.setClientIdentifier(step.clientId);
+    flow.setAuthorizationUrl(page);
+    flow.setAccessTokenUrl(Net::withQuery(step.base, u"/token"_s));
+    flow.setScope(QString::fromUtf16(kScopes));
+    flow.setState(QString::fromLatin1(step.state));
+    flow.setModifyParametersFunction(
+        [&parameters](QAbstractOAuth::Stage, QMultiMap<QString, QVariant> *sent) {
+            sent->clear();
+            for (const auto &[name, value] : parameters)
+                sent->insert(name, QString::fromLatin1(QUrl::toPercentEncoding(value)));
+        });
+    QUrl made;
+    QObject::connect(&flow, &QAbstractOAuth::authorizeWithBrowser, &flow,
+                     [&made](const QUrl &url) { made = url; });
+    flow.grant();
+    if (!carriesExactly(made, page, parameters))
+        return configurationError(u"The address of the login page could not be put together."_s);
+    return made;
+}
+
+} // namespace Auth

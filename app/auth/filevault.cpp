@@ -1,0 +1,132 @@
+#include "auth/filevault.h"
+
+#include "auth/tokentext.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QJsonDocument>
+#include <QSaveFile>
+
+namespace Auth {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr auto kOwnerOnly = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
+constexpr auto kOthers = QFileDevice::ReadGroup | QFileDevice::WriteGroup | QFileDevice::ExeGroup |
+                         QFileDevice::ReadOther | QFileDevice::WriteOther | QFileDevice::ExeOther;
+constexpr qint64 kLargestFile = 64 * 1024;
+
+} // namespace
+
+FileVault::FileVault(QString path)
+    : m_path(std::move(path))
+{
+}
+
+QCoro::Task<Core::Result<std::optional<Tokens>>> FileVault::read()
+{
+    co_return readNow();
+}
+
+QCoro::Task<Core::Result<void>> FileVault::write(Tokens tokens)
+{
+    co_return writeNow(tokens);
+}
+
+QCoro::Task<Core::Result<void>> FileVault::erase()
+{
+    co_return eraseNow();
+}
+
+QString FileVault::warning() const
+{
+    return u"The login is kept in the file %1, not in a keychain: whoever can read that file can use the "
+           "account."_s.arg(m_path);
+}
+
+Core::Error FileVault::trouble(const QString &what) const
+{
+    return {Core::Error::Kind::Keychain,
+            u"The file %1, which is to keep the login, %2"_s.arg(m_path, what),
+            {},
+            {}};
+}
+
+Core::Result<void> FileVault::checkPlace() const
+{
+    const QFileInfo info(m_path);
+    if (info.isSymLink())
+        return trouble(u"is a symbolic link. Choose a place for a file of its own."_s);
+    if (info.exists() && !info.isFile())
+        return trouble(u"is not a file. Choose another place."_s);
+    return {};
+}
+
+Core::Result<std::optional<Tokens>> FileVault::readNow() const
+{
+    const Core::Result<void> place = checkPlace();
+    if (!place)
+        return place.error();
+    QFile file(m_path);
+    if (!file.exists())
+        return std::optional<Tokens>();
+    if (!file.open(QIODevice::ReadOnly))
+        return trouble(u"cannot be read. Look at its permissions."_s);
+    if ((file.permissions() & kOthers) && !file.setPermissions(kOwnerOnly))
+        return trouble(u"can be read by other people, and that cannot be changed."_s);
+    const QByteArray text = file.read(kLargestFile + 1);
+    // An emptied file is what an erasure leaves where the file itself cannot be removed.
+    if (text.trimmed() == "{}")
+        return std::optional<Tokens>();
+    std::optional<Tokens> tokens;
+    if (text.size() <= kLargestFile)
+        tokens = fromKeptForm(QJsonDocument::fromJson(text).object());
+    if (!tokens)
+        return trouble(u"holds no login that can be read. Sign in again to replace it."_s);
+    return tokens;
+}
+
+Core::Result<void> FileVault::replaceWith(const QByteArray &text) const
+{
+    const Core::Result<void> place = checkPlace();
+    if (!place)
+        return place.error();
+    if (!QDir().mkpath(QFileInfo(m_path).absolutePath()))
+        return trouble(u"cannot be made: its folder is missing."_s);
+    QSaveFile file(m_path);
+    // The permissions come before the first byte.
+    if (!file.open(QIODevice::WriteOnly) || !file.setPermissions(kOwnerOnly) ||
+        file.write(text) != text.size() || !file.commit())
+        return trouble(u"cannot be written. Look at its permissions and at the free space."_s);
+    return {};
+}
+
+Core::Result<void> FileVault::writeNow(const Tokens &tokens) const
+{
+    const QByteArray text = QJsonDocument(keptForm(tokens)).toJson(QJsonDocument::Compact);
+    const Core::Result<void> written = replaceWith(text);
+    if (!written)
+        return written;
+    const auto kept = readNow();
+    if (!kept)
+        return kept.error();
+    if (!*kept || (*kept)->access != tokens.access || (*kept)->refresh != tokens.refresh)
+        return trouble(u"does not hold what was written to it."_s);
+    return {};
+}
+
+Core::Result<void> FileVault::eraseNow() const
+{
+    if (!QFileInfo::exists(m_path) && !QFileInfo(m_path).isSymLink())
+        return {};
+    const Core::Result<void> emptied = replaceWith("{}");
+    if (!emptied)
+        return emptied;
+    QFile::remove(m_path); // emptied is enough where the folder forbids it
+    return {};
+}
+
+} // namespace Auth

@@ -1,0 +1,30 @@
+#pragma once
+
+#include "auth/tokenvault.h"
+
+namespace Auth {
+
+/// Keeps the login in a plain file that the person chose with LISTWELL_TOKEN_STORE=file:PATH, for machines
+/// without a keychain. Mode 0600, replaced as a whole, never through a symbolic link. Main thread.
+class FileVault final : public TokenVault
+{
+public:
+    explicit FileVault(QString path);
+
+    [[nodiscard]] QCoro::Task<Core::Result<std::optional<Tokens>>> read() override;
+    [[nodiscard]] QCoro::Task<Core::Result<void>> write(Tokens tokens) override;
+    [[nodiscard]] QCoro::Task<Core::Result<void>> erase() override;
+    [[nodiscard]] QString warning() const override;
+
+private:
+    [[nodiscard]] Core::Result<void> checkPlace() const;
+    [[nodiscard]] Core::Result<std::optional<Tokens>> readNow() const;
+    [[nodiscard]] Core::Result<void> replaceWith(const QByteArray &text) const;
+    [[nodiscard]] Core::Result<void> writeNow(const Tokens &tokens) const;
+    [[nodiscard]] Core::Result<void> eraseNow() const;
+    [[nodiscard]] Core::Error trouble(const QString &what) const;
+
+    QString m_path;
+};
+
+} // namespace Auth

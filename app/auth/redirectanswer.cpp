@@ -1,0 +1,101 @@
+#include "auth/redirectanswer.h"
+
+#include <QHash>
+
+#include <algorithm>
+
+namespace Auth {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype kLongestQuery = 8 * 1024;
+constexpr qsizetype kLongestCode = 2048;
+
+bool isVisibleAscii(const QByteArray &text)
+{
+    return std::all_of(text.cbegin(), text.cend(), [](char c) { return c > 0x20 && c < 0x7f; });
+}
+
+// The four names that mean something, each at most once; nothing where one comes twice.
+std::optional<QHash<QByteArray, QByteArray>> readParameters(const QByteArray &query)
+{
+    static const QList<QByteArray> known{"code", "error", "iss", "state"};
+    QHash<QByteArray, QByteArray> values;
+    const auto pairs = query.split('&');
+    for (const QByteArray &pair : pairs) {
+        const auto equals = pair.indexOf('=');
+        const QByteArray name = QByteArray::fromPercentEncoding(equals < 0 ? pair : pair.left(equals));
+        if (!known.contains(name))
+            continue;
+        if (values.contains(name))
+            return std::nullopt;
+        values.insert(name,
+                      equals < 0 ? QByteArray() : QByteArray::fromPercentEncoding(pair.mid(equals + 1)));
+    }
+    return values;
+}
+
+// The issuer of an Okta server is its base without the version, so a prefix on the same host will do: there
+// is only one server that this program ever talks to.
+bool belongsTo(const QByteArray &issuer, const QUrl &server)
+{
+    const QUrl url = QUrl::fromEncoded(issuer, QUrl::StrictMode);
+    return url.isValid() && url.scheme() == server.scheme() && url.authority() == server.authority() &&
+           (server.path() + '/'_L1).startsWith(url.path() + '/'_L1) && !url.hasQuery() && !url.hasFragment();
+}
+
+} // namespace
+
+std::optional<RedirectAnswer> readRedirect(const QByteArray &query, const QByteArray &state,
+                                           const QUrl &server)
+{
+    if (query.size() > kLongestQuery)
+        return std::nullopt;
+    const auto values = readParameters(query);
+    if (!values || state.isEmpty() || !Core::equalInConstantTime(values->value("state"), state))
+        return std::nullopt;
+    if (values->contains("iss") && !belongsTo(values->value("iss"), server))
+        return std::nullopt;
+    if (values->contains("error"))
+        return RedirectAnswer{{}, QString::fromLatin1(values->value("error"))};
+    const QByteArray code = values->value("code");
+    if (code.isEmpty() || code.size() > kLongestCode || !isVisibleAscii(code))
+        return std::nullopt;
+    return RedirectAnswer{Core::Secret(code), {}};
+}
+
+Core::Error refusalOf(const QString &word)
+{
+    using Kind = Core::Error::Kind;
+    if (word == "access_denied"_L1) {
+        return {
+            Kind::Refused,
+            u"Constant Contact was not allowed to share the account with Listwell. Click CONNECT BUSINESS "
+            "again and choose Allow to connect."_s,
+            word,
+            {}};
+    }
+    if (word == "server_error"_L1 || word == "temporarily_unavailable"_L1) {
+        return {Kind::Network,
+                u"Constant Contact could not complete the sign-in just now. Try again in a few minutes."_s,
+                word,
+                {}};
+    }
+    static const QStringList setUp{u"invalid_client"_s, u"invalid_request"_s, u"invalid_scope"_s,
+                                   u"unauthorized_client"_s, u"unsupported_response_type"_s};
+    if (setUp.contains(word)) {
+        return {
+            Kind::Configuration,
+            u"Constant Contact does not accept the way Listwell is registered there (%1). Whoever set up the "
+            "API key must look at the application's settings."_s.arg(word),
+            word,
+            {}};
+    }
+    // Anyone may have written the word, so it is not shown.
+    return {
+        Kind::Refused, u"Constant Contact ended the sign-in. Click CONNECT BUSINESS to try again."_s, {}, {}};
+}
+
+} // namespace Auth

@@ -1,0 +1,55 @@
+#pragma once
+
+#include "core/result.h"
+
+#include <QList>
+#include <QObject>
+#include <QTcpServer>
+
+#include <functional>
+
+class QTcpSocket;
+
+namespace Auth {
+
+/// Waits on loopback for the browser to come back from the login page. Both 127.0.0.1 and ::1 are held where
+/// IPv6 exists, since `localhost` may mean either and another program could sit on the other one. What does
+/// not look like our redirect gets an empty refusal and changes nothing. Never logs what it reads.
+/// Thread of the attempt.
+class RedirectListener : public QObject
+{
+    Q_OBJECT
+
+public:
+    static constexpr char kPath[] = "/callback";
+
+    /// \param accept  takes the query, percent-encoded; true ends the waiting, false lets it go on.
+    ///                It may call close().
+    explicit RedirectListener(std::function<bool(const QByteArray &query)> accept, QObject *parent = nullptr);
+    ~RedirectListener() override;
+
+    /// Takes the first of the ports that is free on every loopback address.
+    /// \return Network when none is
+    [[nodiscard]] Core::Result<void> listen(const QList<quint16> &ports);
+    [[nodiscard]] bool isListening() const { return m_four.isListening(); }
+    /// 0 when not listening
+    [[nodiscard]] quint16 port() const { return m_four.serverPort(); }
+    /// Ends the waiting. The page for a redirect that was just accepted is still sent.
+    void close();
+
+private:
+    bool listenOn(quint16 port);
+    void takeConnections(QTcpServer &server);
+    void take(QTcpSocket *socket);
+    void read(QTcpSocket *socket);
+    [[nodiscard]] QByteArray answerTo(const QByteArray &head);
+    [[nodiscard]] bool isOurHost(const QByteArray &host) const;
+    void finish(QTcpSocket *socket, const QByteArray &answer);
+
+    std::function<bool(const QByteArray &)> m_accept;
+    QTcpServer m_four;
+    QTcpServer m_six;
+    QList<QTcpSocket *> m_waiting; ///< connections whose request is not complete, oldest first
+};
+
+} // namespace Auth

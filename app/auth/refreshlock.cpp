@@ -1,0 +1,53 @@
+#include "auth/refreshlock.h"
+
+#include "net/pause.h"
+
+#include <QDeadlineTimer>
+#include <QDir>
+
+namespace Auth {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr std::chrono::milliseconds kLookAgain{50};
+
+} // namespace
+
+QCoro::Task<Core::Result<std::shared_ptr<QLockFile>>>
+takeRefreshLock(QString dataDirectory, Net::Pause &pause, std::chrono::milliseconds longest)
+{
+    using Kind = Core::Error::Kind;
+    const QDir directory(dataDirectory);
+    auto lock = std::make_shared<QLockFile>(directory.filePath(u"token.lock"_s));
+    lock->setStaleLockTime(0); // never by age: only when its program has died
+    const QDeadlineTimer deadline(longest);
+    const bool isPlaceThere = directory.mkpath(u"."_s);
+    while (isPlaceThere && !lock->tryLock(0)) {
+        if (lock->error() != QLockFile::LockFailedError)
+            break;
+        if (deadline.hasExpired()) {
+            co_return Core::Error{
+                Kind::Busy,
+                u"Another Listwell program is renewing the login and does not end. Close it and "
+                "try again."_s,
+                u"token.lock"_s,
+                {}};
+        }
+        auto waiting = pause.waitUnscaled(kLookAgain);
+        const bool whole = co_await waiting;
+        if (!whole)
+            co_return Core::Error{Kind::Cancelled, u"Renewing the login was stopped."_s, {}, {}};
+    }
+    if (!lock->isLocked()) {
+        co_return Core::Error{
+            Kind::Storage,
+            u"Listwell cannot write to its data folder. Look at its permissions and at the free space."_s,
+            u"token.lock"_s,
+            {}};
+    }
+    co_return lock;
+}
+
+} // namespace Auth

@@ -1,0 +1,47 @@
+#pragma once
+
+#include "auth/tokenvault.h"
+#include "core/clock.h"
+#include "core/environment.h"
+
+#include <QCoroTask>
+#include <QUrl>
+
+namespace Net {
+class HttpClient;
+struct HttpResponse;
+} // namespace Net
+
+namespace Auth {
+
+/// The two calls of the token end point, each sent exactly once, and the checks of what comes back
+/// (RFC 6749 §5, RFC 6750 §2.1; the service's own ways: developer guide, PKCE flow). As a public client:
+/// no secret, no Basic header. Outlives its tasks.
+class TokenRequest
+{
+public:
+    /// \param http, clock  outlive the object
+    TokenRequest(Core::Environment environment, Net::HttpClient &http, const Core::Clock &clock);
+
+    /// Trades the code of a login for tokens. \param redirectUri  byte for byte as in the address
+    /// \return Refused when the code was not taken; Configuration for a client id or scope that is set up
+    ///         wrongly; Network, RateLimited, OutcomeUnknown, InvalidAnswer: sign in again
+    [[nodiscard]] QCoro::Task<Core::Result<Tokens>> exchange(Core::Secret code, Core::Secret verifier,
+                                                             QUrl redirectUri);
+    /// Trades a refresh token for new tokens; the refresh token of the answer may be missing, and then stays.
+    /// \return Unauthorized for `invalid_grant`; others as above: keep the tokens, try later
+    [[nodiscard]] QCoro::Task<Core::Result<Tokens>> refresh(Core::Secret refreshToken);
+
+private:
+    enum class Purpose { SignIn, Refresh };
+    QCoro::Task<Core::Result<Tokens>> request(QByteArray body, Purpose purpose);
+    [[nodiscard]] Core::Result<Tokens> read(const Net::HttpResponse &response, Purpose purpose,
+                                            const QDateTime &asked) const;
+    [[nodiscard]] static Core::Error refusal(const Net::HttpResponse &response, Purpose purpose);
+
+    Core::Environment m_environment;
+    Net::HttpClient &m_http;
+    const Core::Clock &m_clock;
+};
+
+} // namespace Auth

@@ -1,0 +1,51 @@
+#pragma once
+
+#ifndef Q_MOC_RUN // moc 6.4 cannot read the standard header
+#include <coroutine>
+#endif
+#include <deque>
+
+namespace Auth {
+
+/// Lets one task in at a time, in the order of asking: `co_await turn.take()` ... `turn.leave()`.
+/// One thread; outlives those who wait.
+class Turn
+{
+public:
+    [[nodiscard]] auto take() noexcept
+    {
+        struct Awaiter
+        {
+            Turn *turn;
+            [[nodiscard]] bool await_ready() const noexcept
+            {
+                const bool free = !turn->m_taken;
+                turn->m_taken = true;
+                return free;
+            }
+            void await_suspend(std::coroutine_handle<> waiting) const { turn->m_waiting.push_back(waiting); }
+            void await_resume() const noexcept {}
+        };
+        return Awaiter{this};
+    }
+
+    /// The next task goes on inside this call.
+    void leave()
+    {
+        if (m_waiting.empty()) {
+            m_taken = false;
+            return;
+        }
+        const auto next = m_waiting.front();
+        m_waiting.pop_front();
+        next.resume();
+    }
+
+    [[nodiscard]] bool isTaken() const { return m_taken; }
+
+private:
+    bool m_taken = false;
+    std::deque<std::coroutine_handle<>> m_waiting;
+};
+
+} // namespace Auth
