@@ -5,8 +5,8 @@
 #include <QFuture>
 #include <QObject>
 #include <QPromise>
-#include <QThread>
 
+#include <functional>
 #include <memory>
 
 namespace Store {
@@ -39,9 +39,8 @@ private:
     using Work = std::function<void(const Core::Result<Database *> &)>;
     void post(Work work);
 
-    QThread m_thread;
     class Executor;
-    Executor *m_executor; ///< lives on m_thread, ends with it
+    std::unique_ptr<Executor> m_executor; ///< the thread, and what it has still to do
 };
 
 } // namespace Store

@@ -1,0 +1,102 @@
+#include "store/backgrounddatabase.h"
+
+#include <QThread>
+
+#include <condition_variable>
+#include <deque>
+#include <mutex>
+#include <optional>
+
+namespace Store {
+
+using namespace Qt::StringLiterals;
+
+/// The thread: takes one piece of work after the other. It has no event loop, since nothing in the database
+/// waits for events; the queue is guarded by one mutex.
+class BackgroundDatabase::Executor final : public QThread
+{
+public:
+    Executor(QString dataDirectory, const Core::Clock &clock)
+        : m_dataDirectory(std::move(dataDirectory))
+        , m_clock(clock)
+    {
+        setObjectName(u"database"_s);
+    }
+
+    void post(Work work)
+    {
+        {
+            const std::lock_guard guard(m_mutex);
+            m_waiting.push_back(std::move(work));
+        }
+        m_changed.notify_one();
+    }
+
+    /// Returns when all that was posted is done.
+    void finish()
+    {
+        {
+            const std::lock_guard guard(m_mutex);
+            m_isLast = true;
+        }
+        m_changed.notify_one();
+        wait();
+    }
+
+protected:
+    void run() override
+    {
+        std::unique_ptr<Database> database;
+        while (auto work = next()) {
+            // Tried again with every piece of work: the owner may have put right what was wrong.
+            if (!database) {
+                auto opened = Database::open(m_dataDirectory, m_clock);
+                if (!opened) {
+                    (*work)(opened.error());
+                    continue;
+                }
+                database = *std::move(opened);
+            }
+            (*work)(database.get());
+        }
+    }
+
+private:
+    /// Waits for work. \return nothing when there will be none any more
+    std::optional<Work> next()
+    {
+        std::unique_lock lock(m_mutex);
+        m_changed.wait(lock, [this] { return m_isLast || !m_waiting.empty(); });
+        if (m_waiting.empty())
+            return std::nullopt;
+        Work work = std::move(m_waiting.front());
+        m_waiting.pop_front();
+        return work;
+    }
+
+    const QString m_dataDirectory;
+    const Core::Clock &m_clock;
+    std::mutex m_mutex;
+    std::condition_variable m_changed;
+    std::deque<Work> m_waiting;
+    bool m_isLast = false;
+};
+
+BackgroundDatabase::BackgroundDatabase(QString dataDirectory, const Core::Clock &clock, QObject *parent)
+    : QObject(parent)
+    , m_executor(std::make_unique<Executor>(std::move(dataDirectory), clock))
+{
+    m_executor->start();
+}
+
+BackgroundDatabase::~BackgroundDatabase()
+{
+    m_executor->finish();
+}
+
+void BackgroundDatabase::post(Work work)
+{
+    m_executor->post(std::move(work));
+}
+
+} // namespace Store

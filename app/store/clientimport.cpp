@@ -1,0 +1,141 @@
+#include "store/clientimport.h"
+
+#include "domain/headings.h"
+#include "store/choices.h"
+#include "store/clientdirectory.h"
+#include "store/clientmatch.h"
+#include "store/clientrows.h"
+#include "store/customfields.h"
+#include "store/storedvalues.h"
+
+namespace Store {
+
+using namespace Qt::StringLiterals;
+using Domain::Client;
+using Domain::StandardField;
+using Domain::Subscription;
+
+namespace {
+
+struct ToldText
+{
+    StandardField field;
+    QString Client::*member;
+};
+
+constexpr ToldText kTexts[] = {
+    {StandardField::StudioNumber, &Client::studioNumber},
+    {StandardField::FirstName, &Client::firstName},
+    {StandardField::LastName, &Client::lastName},
+    {StandardField::Email, &Client::email},
+    {StandardField::Phone, &Client::phone},
+    {StandardField::HomePhone, &Client::homePhone},
+    {StandardField::WorkPhone, &Client::workPhone},
+    {StandardField::Street, &Client::street},
+    {StandardField::City, &Client::city},
+    {StandardField::State, &Client::state},
+    {StandardField::PostalCode, &Client::postalCode},
+    {StandardField::Country, &Client::country},
+};
+constexpr auto kCustomPrefix = "custom."_L1;
+
+/// \p client with what the row tells, and nothing else, written over it.
+Client merged(Client client, const Domain::ReportRow &row)
+{
+    for (const ToldText &text : kTexts) {
+        if (row.told.contains(Domain::fieldKey(text.field)))
+            client.*text.member = row.client.*text.member;
+    }
+    if (row.told.contains(Domain::fieldKey(StandardField::Birthday)))
+        client.birthday = row.client.birthday;
+    if (row.told.contains(Domain::fieldKey(StandardField::Status)))
+        client.status = row.client.status;
+    for (const QString &key : row.told) {
+        if (!key.startsWith(kCustomPrefix))
+            continue;
+        const QString label = key.mid(kCustomPrefix.size());
+        // The column may be headed in another case than the field that it fills.
+        for (const QString &known : client.custom.keys()) {
+            if (folded(known) == folded(label))
+                client.custom.remove(known);
+        }
+        client.custom.insert(label, row.client.custom.value(label));
+    }
+    return client;
+}
+
+/// Rule R10. \return whether the client's answer changed
+Core::Result<bool> takeAnswer(Database &database, const Domain::Holder &holder, Subscription told)
+{
+    const Subscription before = holder.choice.subscribed;
+    if (before == told || before == Subscription::No)
+        return false;
+    const bool isLeave = before == Subscription::Yes;
+    const Domain::Choice choice{told, database.now(), isLeave, Domain::ConsentSource::Import};
+    auto done =
+        isLeave ? setChoiceOfPerson(database, holder, choice, {}) : setChoice(database, {holder}, choice, {});
+    if (!done)
+        return done.error();
+    return true;
+}
+
+} // namespace
+
+Core::Result<void> ClientImport::makeFields(const QStringList &labels)
+{
+    return m_database.transaction([&]() -> Core::Result<void> {
+        for (const QString &label : labels) {
+            const auto known = number(m_database, u"SELECT COUNT(*) FROM custom_field WHERE label_key = ?"_s,
+                                      {folded(label.trimmed())});
+            if (!known)
+                return known.error();
+            if (*known > 0)
+                continue;
+            if (auto added = CustomFields(m_database).add(label, Domain::CustomFieldType::Text); !added)
+                return added;
+        }
+        return {};
+    });
+}
+
+Core::Result<ImportOutcome> ClientImport::take(const Domain::ReportRow &row)
+{
+    ImportOutcome outcome = ImportOutcome::Unchanged;
+    auto done = m_database.transaction([&]() -> Core::Result<void> {
+        auto match = clientOf(m_database, row);
+        if (!match)
+            return match.error();
+        ClientDirectory directory(m_database);
+        Domain::ClientId id;
+        if (match->has_value()) {
+            id = (*match)->client.id;
+            auto updated = directory.update(merged((*match)->client, row));
+            if (!updated)
+                return updated.error();
+            outcome = *updated ? ImportOutcome::Updated : ImportOutcome::Unchanged;
+        } else {
+            auto added = directory.add(merged({}, row));
+            if (!added)
+                return added.error();
+            id = *added;
+            outcome = ImportOutcome::Added;
+        }
+        if (!row.subscribed || *row.subscribed == Subscription::NeverAsked)
+            return {};
+        // Read again: the row may have moved the client to another address.
+        auto holder = loadHolder(m_database, id);
+        if (!holder)
+            return holder.error();
+        auto answered = takeAnswer(m_database, *holder, *row.subscribed);
+        if (!answered)
+            return answered.error();
+        if (*answered && outcome == ImportOutcome::Unchanged)
+            outcome = ImportOutcome::Updated;
+        return {};
+    });
+    if (!done)
+        return done.error();
+    return outcome;
+}
+
+} // namespace Store
