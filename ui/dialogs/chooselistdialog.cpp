@@ -1,0 +1,223 @@
+#include "ui/dialogs/chooselistdialog.h"
+
+#include "ui/parts/icons.h"
+#include "ui/parts/labels.h"
+
+#include <QCoreApplication>
+#include <QDialogButtonBox>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QSortFilterProxyModel>
+#include <QStackedWidget>
+#include <QTableView>
+#include <QVBoxLayout>
+
+namespace Gui {
+
+using namespace Qt::StringLiterals;
+using Presenters::ContactListModel;
+using Presenters::ListChoicePresenter;
+
+ChooseListDialog::ChooseListDialog(ListChoicePresenter &presenter, QWidget *parent)
+    : QDialog(parent)
+    , m_presenter(presenter)
+    , m_sorted(new QSortFilterProxyModel(this))
+    , m_search(new QLineEdit(this))
+    , m_table(new QTableView(this))
+    , m_stack(new QStackedWidget(this))
+{
+    setObjectName(u"chooseListDialog"_s);
+    setWindowTitle(tr("Choose list"));
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(24, 20, 24, 20);
+    layout->setSpacing(12);
+    layout->addWidget(makeText(tr("Which list shall Listwell keep in step with your clients?"), this));
+
+    m_search->setObjectName(u"listSearch"_s);
+    m_search->setPlaceholderText(tr("Search lists"));
+    m_search->setAccessibleName(tr("Search lists"));
+    m_search->setClearButtonEnabled(true);
+    m_search->addAction(icon(u"search"_s, u"muted"_s), QLineEdit::LeadingPosition);
+    m_search->installEventFilter(this);
+    connect(m_search, &QLineEdit::textChanged, this, &ChooseListDialog::search);
+    layout->addWidget(m_search);
+
+    buildTable();
+    m_stack->addWidget(m_table);
+    m_stack->addWidget(makeMessage());
+    layout->addWidget(m_stack, 1);
+
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
+    m_ok = buttons->button(QDialogButtonBox::Ok);
+    m_ok->setObjectName(u"chooseListOk"_s);
+    m_ok->setDefault(true);
+    buttons->button(QDialogButtonBox::Cancel)->setObjectName(u"chooseListCancel"_s);
+    connect(buttons, &QDialogButtonBox::accepted, this, &ChooseListDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &ChooseListDialog::reject);
+    layout->addWidget(buttons);
+
+    const QSize character(fontMetrics().averageCharWidth(), fontMetrics().height());
+    resize(character.width() * 72, character.height() * 26);
+    connect(&presenter, &ListChoicePresenter::stateChanged, this, &ChooseListDialog::showState);
+    showState();
+    m_search->setFocus();
+}
+
+void ChooseListDialog::buildTable()
+{
+    m_sorted->setSourceModel(&m_presenter.model());
+    m_sorted->setSortRole(ContactListModel::SortRole);
+    m_sorted->setFilterKeyColumn(ContactListModel::NameColumn);
+    m_sorted->setFilterCaseSensitivity(Qt::CaseInsensitive);
+    m_sorted->setSortLocaleAware(true);
+    m_table->setObjectName(u"listTable"_s);
+    m_table->setAccessibleName(tr("Contact lists of the account"));
+    m_table->setModel(m_sorted);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_table->setTextElideMode(Qt::ElideRight);
+    m_table->setWordWrap(false);
+    m_table->setShowGrid(false);
+    m_table->setAlternatingRowColors(true);
+    m_table->setTabKeyNavigation(false);
+    m_table->verticalHeader()->hide();
+    // One height for all rows: a thousand lists are laid out at once.
+    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    m_table->verticalHeader()->setDefaultSectionSize(m_table->fontMetrics().height() + 16);
+    QHeaderView *header = m_table->horizontalHeader();
+    header->setHighlightSections(false);
+    header->setSectionResizeMode(ContactListModel::NameColumn, QHeaderView::Stretch);
+    header->setSectionResizeMode(ContactListModel::MembersColumn, QHeaderView::Interactive);
+    header->resizeSection(ContactListModel::MembersColumn, m_table->fontMetrics().averageCharWidth() * 16);
+    m_table->setSortingEnabled(true);
+    m_table->sortByColumn(ContactListModel::NameColumn, Qt::AscendingOrder);
+    m_table->installEventFilter(this);
+    connect(m_table, &QTableView::doubleClicked, this, &ChooseListDialog::accept);
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &ChooseListDialog::updateButton);
+}
+
+QWidget *ChooseListDialog::makeMessage()
+{
+    auto *page = new QWidget(this);
+    auto *layout = new QVBoxLayout(page);
+    layout->setSpacing(16);
+    layout->addStretch(1);
+    m_message = makeText({}, page);
+    m_message->setObjectName(u"listMessage"_s);
+    m_message->setAlignment(Qt::AlignCenter);
+    layout->addWidget(m_message);
+    m_busy = new QProgressBar(page);
+    m_busy->setObjectName(u"listBusy"_s);
+    m_busy->setRange(0, 0);
+    m_busy->setTextVisible(false);
+    m_busy->setAccessibleName(tr("Loading the lists"));
+    layout->addWidget(m_busy);
+    m_retry = new QPushButton(tr("&Retry"), page);
+    m_retry->setObjectName(u"listRetry"_s);
+    connect(m_retry, &QPushButton::clicked, &m_presenter, &ListChoicePresenter::retry);
+    layout->addWidget(m_retry, 0, Qt::AlignHCenter);
+    layout->addStretch(1);
+    return page;
+}
+
+void ChooseListDialog::showState()
+{
+    using State = ListChoicePresenter::State;
+    const State state = m_presenter.state();
+    const bool ready = state == State::Ready;
+    m_search->setEnabled(ready);
+    m_busy->setVisible(state == State::Loading);
+    m_retry->setVisible(state == State::Failed || state == State::Empty);
+    if (state == State::Loading)
+        m_message->setText(tr("Loading the lists of your account…"));
+    else if (state == State::Failed)
+        m_message->setText(m_presenter.errorText());
+    else if (state == State::Empty)
+        m_message->setText(
+            tr("This account has no contact list yet. Make one in Constant Contact, then click Retry."));
+    m_stack->setCurrentIndex(ready ? 0 : 1);
+    if (ready) {
+        const int row = m_presenter.model().rowOf(m_presenter.current());
+        if (row >= 0) {
+            const QModelIndex index = m_sorted->mapFromSource(m_presenter.model().index(row, 0));
+            m_table->selectRow(index.row());
+            m_table->scrollTo(index, QAbstractItemView::PositionAtCenter);
+        }
+        m_search->setFocus();
+    } else if (m_retry->isVisibleTo(this)) {
+        m_retry->setFocus();
+    }
+    updateButton();
+}
+
+void ChooseListDialog::search(const QString &text)
+{
+    m_sorted->setFilterFixedString(text.trimmed());
+    const bool nothing =
+        m_presenter.state() == ListChoicePresenter::State::Ready && m_sorted->rowCount() == 0;
+    if (nothing)
+        m_message->setText(tr("No list has “%1” in its name.").arg(text.trimmed()));
+    m_stack->setCurrentIndex(nothing ? 1 : 0);
+    if (!text.trimmed().isEmpty())
+        selectFirstIfNone();
+    updateButton();
+}
+
+void ChooseListDialog::selectFirstIfNone()
+{
+    if (!m_table->selectionModel()->hasSelection() && m_sorted->rowCount() > 0)
+        m_table->selectRow(0);
+}
+
+void ChooseListDialog::updateButton()
+{
+    m_ok->setEnabled(m_presenter.state() == ListChoicePresenter::State::Ready &&
+                     m_table->selectionModel()->hasSelection());
+}
+
+void ChooseListDialog::accept()
+{
+    const QModelIndexList rows = m_table->selectionModel()->selectedRows();
+    if (rows.size() != 1 || !m_ok->isEnabled())
+        return;
+    const Domain::ContactList list = m_presenter.model().list(m_sorted->mapToSource(rows.first()).row());
+    QDialog::accept();
+    Q_EMIT listChosen(list);
+}
+
+bool ChooseListDialog::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() != QEvent::KeyPress)
+        return QDialog::eventFilter(watched, event);
+    auto *key = static_cast<QKeyEvent *>(event);
+    if (watched == m_search) {
+        switch (key->key()) {
+        case Qt::Key_Down:
+        case Qt::Key_Up:
+        case Qt::Key_PageDown:
+        case Qt::Key_PageUp:
+            // The search keeps the focus; the arrows move the choice.
+            if (!m_table->selectionModel()->hasSelection())
+                selectFirstIfNone();
+            else
+                QCoreApplication::sendEvent(m_table, event);
+            return true;
+        default:
+            return false;
+        }
+    }
+    if (watched == m_table && !key->text().isEmpty() && key->text().at(0).isPrint()) {
+        m_search->setFocus();
+        m_search->insert(key->text());
+        return true;
+    }
+    return QDialog::eventFilter(watched, event);
+}
+
+} // namespace Gui

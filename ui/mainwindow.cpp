@@ -1,0 +1,141 @@
+#include "ui/mainwindow.h"
+
+#include "ui/appdrawer.h"
+#include "ui/parts/banner.h"
+#include "ui/parts/header.h"
+#include "ui/parts/icons.h"
+
+#include <QPushButton>
+#include <QShortcut>
+#include <QStackedWidget>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include <optional>
+
+namespace Gui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString nameOf(PageId page)
+{
+    switch (page) {
+    case PageId::Clients:
+        return MainWindow::tr("Clients");
+    case PageId::Classes:
+        return MainWindow::tr("Classes");
+    case PageId::Setup:
+        return MainWindow::tr("Setup");
+    case PageId::Integrations:
+        return MainWindow::tr("Integrations");
+    case PageId::ConstantContact:
+        return MainWindow::tr("Constant Contact");
+    }
+    return {};
+}
+
+std::optional<PageId> parentOf(PageId page)
+{
+    switch (page) {
+    case PageId::ConstantContact:
+        return PageId::Integrations;
+    case PageId::Integrations:
+        return PageId::Setup;
+    default:
+        return std::nullopt;
+    }
+}
+
+QList<Crumb> wayTo(PageId page)
+{
+    QList<Crumb> way;
+    for (std::optional<PageId> at = page; at; at = parentOf(*at))
+        way.prepend({*at, nameOf(*at)});
+    return way;
+}
+
+} // namespace
+
+MainWindow::MainWindow(bool practice, QWidget *parent)
+    : QMainWindow(parent)
+{
+    setWindowTitle(practice ? tr("Listwell – practice account") : u"Listwell"_s);
+    setMinimumSize(900, 620);
+    auto *central = new QWidget(this);
+    auto *layout = new QVBoxLayout(central);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    m_header = new Header(practice, central);
+    layout->addWidget(m_header);
+    m_hint = new Banner(u"busy"_s, central);
+    m_hint->setObjectName(u"hintBar"_s);
+    connect(m_hint->addButton(tr("&Go there"), u"hintButton"_s), &QPushButton::clicked, this,
+            [this] { showPage(PageId::ConstantContact); });
+    m_hint->hide();
+    layout->addWidget(m_hint);
+    m_stack = new QStackedWidget(central);
+    m_stack->setObjectName(u"pageStack"_s);
+    layout->addWidget(m_stack, 1);
+    setCentralWidget(central);
+
+    m_drawer = new AppDrawer(central);
+    m_drawer->addEntry(PageId::Clients, tr("&Clients"), u"people"_s, u"drawerClients"_s);
+    m_drawer->addEntry(PageId::Classes, tr("C&lasses"), u"calendar"_s, u"drawerClasses"_s);
+    m_drawer->addEntry(PageId::Setup, tr("&Setup"), u"gear"_s, u"drawerSetup"_s);
+    connect(m_drawer, &AppDrawer::pageChosen, this, &MainWindow::showPage);
+    connect(m_drawer, &AppDrawer::closed, this,
+            [this] { m_header->drawerButton()->setFocus(Qt::PopupFocusReason); });
+    connect(m_header, &Header::drawerWanted, m_drawer, &AppDrawer::open);
+    connect(m_header, &Header::pageWanted, this, &MainWindow::showPage);
+    connect(m_header, &Header::chipClicked, this, [this] { showPage(PageId::ConstantContact); });
+    auto *up = new QShortcut(QKeySequence(Qt::ALT | Qt::Key_Left), this);
+    connect(up, &QShortcut::activated, this, [this] {
+        if (const auto parentPage = parentOf(m_current))
+            showPage(*parentPage);
+    });
+}
+
+void MainWindow::addPage(PageId page, PageFactory make)
+{
+    m_factories.insert(page, std::move(make));
+}
+
+void MainWindow::showPage(PageId page)
+{
+    QWidget *&widget = m_pages[page];
+    if (!widget) {
+        widget = m_factories.value(page)();
+        m_stack->addWidget(widget);
+    }
+    m_current = page;
+    m_stack->setCurrentWidget(widget);
+    m_header->setCrumbs(wayTo(page));
+    m_drawer->setCurrent(wayTo(page).first().page);
+    showHint();
+    // The keyboard goes on in the page, not in the strip above it.
+    if (auto *next = widget->focusWidget())
+        next->setFocus();
+    else
+        widget->setFocus();
+}
+
+void MainWindow::setChip(const QString &text, Presenters::Tone tone)
+{
+    m_header->setChip(text, tone);
+}
+
+void MainWindow::setHint(const QString &text)
+{
+    m_hint->setText(text);
+    showHint();
+}
+
+void MainWindow::showHint()
+{
+    const bool outsideSetup = wayTo(m_current).first().page != PageId::Setup;
+    m_hint->setVisible(outsideSetup && !m_hint->text().isEmpty());
+}
+
+} // namespace Gui

@@ -1,0 +1,8 @@
+#pragma once
+
+namespace Gui {
+
+/// The pages of the window. Setup holds Integrations, which holds Constant Contact; the breadcrumb shows it.
+enum class PageId { Clients, Classes, Setup, Integrations, ConstantContact };
+
+} // namespace Gui

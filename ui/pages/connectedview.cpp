@@ -1,0 +1,121 @@
+#include "ui/pages/connectedview.h"
+
+#include "ui/pages/listcard.h"
+#include "ui/pages/synccard.h"
+#include "ui/parts/banner.h"
+#include "ui/parts/icons.h"
+#include "ui/parts/labels.h"
+
+#include <QFrame>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace Gui {
+
+using namespace Qt::StringLiterals;
+
+ConnectedView::ConnectedView(QWidget *parent)
+    : QWidget(parent)
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(16);
+
+    auto *account = makeCard(this);
+    auto *accountLayout = new QVBoxLayout(account);
+    accountLayout->setContentsMargins(24, 20, 24, 20);
+    accountLayout->setSpacing(4);
+    accountLayout->addWidget(makeMuted(tr("Connected business"), account));
+    auto *name = new QHBoxLayout;
+    name->setSpacing(8);
+    m_businessName = makeHeading({}, account);
+    m_businessName->setObjectName(u"businessName"_s);
+    m_businessName->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    name->addWidget(m_businessName);
+    m_disconnect = new QToolButton(account);
+    m_disconnect->setObjectName(u"disconnectButton"_s);
+    m_disconnect->setIcon(icon(u"close"_s, u"danger"_s));
+    m_disconnect->setAccessibleName(tr("Disconnect"));
+    m_disconnect->setToolTip(tr("Disconnect this business (Alt+X)"));
+    m_disconnect->setShortcut(QKeySequence(Qt::ALT | Qt::Key_X));
+    setStyleProperty(m_disconnect, "role", u"danger"_s);
+    connect(m_disconnect, &QToolButton::clicked, this, &ConnectedView::disconnectWanted);
+    name->addWidget(m_disconnect, 0, Qt::AlignTop);
+    name->addStretch(1);
+    accountLayout->addLayout(name);
+    layout->addWidget(account);
+
+    m_brake = new Banner(u"attention"_s, this);
+    m_brake->setObjectName(u"brake"_s);
+    connect(m_brake->addButton(tr("Leave it"), u"leaveItButton"_s), &QPushButton::clicked, this,
+            &ConnectedView::leaveWanted);
+    QPushButton *goAhead = m_brake->addButton(tr("Go ahead once"), u"goAheadButton"_s);
+    setStyleProperty(goAhead, "role", u"danger"_s);
+    connect(goAhead, &QPushButton::clicked, this, &ConnectedView::goAheadWanted);
+    layout->addWidget(m_brake);
+
+    m_list = new ListCard(this);
+    connect(m_list, &ListCard::chooseWanted, this, &ConnectedView::chooseListWanted);
+    connect(m_list, &ListCard::saveWanted, this, &ConnectedView::saveWanted);
+    layout->addWidget(m_list);
+
+    m_sync = new SyncCard(this);
+    connect(m_sync, &SyncCard::syncWanted, this, &ConnectedView::syncWanted);
+    layout->addWidget(m_sync);
+
+    m_unserved = makeCard(this);
+    m_unserved->setObjectName(u"unserved"_s);
+    auto *unservedLayout = new QVBoxLayout(m_unserved);
+    unservedLayout->setContentsMargins(24, 20, 24, 20);
+    unservedLayout->setSpacing(12);
+    m_unservedSummary = makeHeading({}, m_unserved);
+    m_unservedSummary->setObjectName(u"unservedSummary"_s);
+    unservedLayout->addWidget(m_unservedSummary);
+    m_unservedRows = new QVBoxLayout;
+    m_unservedRows->setSpacing(12);
+    unservedLayout->addLayout(m_unservedRows);
+    layout->addWidget(m_unserved);
+}
+
+void ConnectedView::setState(const Presenters::ConnectionState &state)
+{
+    m_businessName->setText(state.businessName);
+    m_list->setState(state);
+    m_sync->setVisible(state.syncShown);
+    m_sync->setState(state);
+    m_brake->setVisible(!state.brake.isEmpty());
+    m_brake->setText(state.brake);
+    showUnserved(state);
+}
+
+void ConnectedView::showUnserved(const Presenters::ConnectionState &state)
+{
+    m_unserved->setVisible(!state.unservedSummary.isEmpty());
+    m_unservedSummary->setText(state.unservedSummary);
+    if (state.unserved == m_unservedShown)
+        return;
+    m_unservedShown = state.unserved;
+    while (QLayoutItem *item = m_unservedRows->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    for (const Presenters::UnservedClient &client : state.unserved) {
+        auto *row = new QWidget(m_unserved);
+        auto *words = new QVBoxLayout(row);
+        words->setContentsMargins(0, 0, 0, 0);
+        words->setSpacing(2);
+        const bool hasName = !client.name.isEmpty() && client.name != client.address;
+        words->addWidget(
+            makeText(hasName ? tr("%1 – %2", "name and e-mail address").arg(client.name, client.address)
+                             : client.address,
+                     row));
+        words->addWidget(
+            makeMuted(client.remedy.isEmpty() ? client.reason : client.reason + u' ' + client.remedy, row));
+        m_unservedRows->addWidget(row);
+    }
+}
+
+} // namespace Gui

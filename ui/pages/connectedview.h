@@ -1,0 +1,48 @@
+#pragma once
+
+#include "presenters/connectionstate.h"
+
+#include <QWidget>
+
+class QLabel;
+class QToolButton;
+class QVBoxLayout;
+
+namespace Gui {
+
+class Banner;
+class ListCard;
+class SyncCard;
+
+/// A connected business: its name with the X at its right, the list, and what the engine does.
+class ConnectedView : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ConnectedView(QWidget *parent = nullptr);
+    void setState(const Presenters::ConnectionState &state);
+
+Q_SIGNALS:
+    void disconnectWanted();
+    void chooseListWanted();
+    void saveWanted();
+    void syncWanted();
+    void goAheadWanted();
+    void leaveWanted();
+
+private:
+    void showUnserved(const Presenters::ConnectionState &state);
+
+    QLabel *m_businessName;
+    QToolButton *m_disconnect;
+    ListCard *m_list;
+    SyncCard *m_sync;
+    Banner *m_brake;
+    QWidget *m_unserved;
+    QLabel *m_unservedSummary;
+    QVBoxLayout *m_unservedRows;
+    QList<Presenters::UnservedClient> m_unservedShown;
+};
+
+} // namespace Gui

@@ -1,0 +1,38 @@
+#pragma once
+
+#include "presenters/connectionstate.h"
+
+#include <QFrame>
+
+class QLabel;
+class QLineEdit;
+class QPushButton;
+
+namespace Gui {
+
+/// A login is under way: what happens, the address in the browser way, and Cancel.
+class ConnectingView : public QFrame
+{
+    Q_OBJECT
+
+public:
+    explicit ConnectingView(QWidget *parent = nullptr);
+    void setState(const Presenters::ConnectionState &state);
+
+Q_SIGNALS:
+    void cancelWanted();
+    void openAgainWanted();
+    void raiseWanted(); ///< bring the login page to the front
+
+private:
+    void copyAddress();
+
+    QLabel *m_text;
+    QWidget *m_browserPart;
+    QLineEdit *m_address;
+    QPushButton *m_copy;
+    QPushButton *m_raise;
+    QPushButton *m_cancel;
+};
+
+} // namespace Gui

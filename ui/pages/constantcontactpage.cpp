@@ -1,0 +1,139 @@
+#include "ui/pages/constantcontactpage.h"
+
+#include "ui/pages/connectedview.h"
+#include "ui/pages/connectingview.h"
+#include "ui/pages/notconnectedview.h"
+#include "ui/parts/banner.h"
+#include "ui/parts/chip.h"
+#include "ui/parts/column.h"
+#include "ui/parts/labels.h"
+
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace Gui {
+
+using namespace Qt::StringLiterals;
+using Presenters::ConnectionState;
+using Presenters::NoteAction;
+
+namespace {
+
+QString actionText(NoteAction action)
+{
+    switch (action) {
+    case NoteAction::Connect:
+        return ConstantContactPage::tr("Log in again");
+    case NoteAction::ChooseList:
+        return ConstantContactPage::tr("Choose list");
+    case NoteAction::SyncNow:
+    case NoteAction::AskAccountAgain:
+        return ConstantContactPage::tr("Try again");
+    case NoteAction::Dismiss:
+        return ConstantContactPage::tr("Close");
+    case NoteAction::None:
+        break;
+    }
+    return {};
+}
+
+} // namespace
+
+ConstantContactPage::ConstantContactPage(QWidget *parent)
+    : QWidget(parent)
+    , m_notes(new QVBoxLayout)
+{
+    QVBoxLayout *column = makeColumn(this);
+    column->addWidget(makeTitle(tr("Constant Contact"), this));
+    m_notes->setSpacing(8);
+    column->addLayout(m_notes);
+    column->addSpacing(4);
+
+    m_waiting = makeMuted({}, this);
+    m_waiting->setObjectName(u"waitingText"_s);
+    column->addWidget(m_waiting);
+    m_notConnected = new NotConnectedView(this);
+    connect(m_notConnected, &NotConnectedView::connectWanted, this, &ConstantContactPage::connectWanted);
+    connect(m_notConnected, &NotConnectedView::practiceWanted, this, &ConstantContactPage::practiceWanted);
+    connect(m_notConnected, &NotConnectedView::browserPreferenceChanged, this,
+            &ConstantContactPage::browserPreferenceChanged);
+    column->addWidget(m_notConnected);
+    m_connecting = new ConnectingView(this);
+    connect(m_connecting, &ConnectingView::cancelWanted, this, &ConstantContactPage::cancelWanted);
+    connect(m_connecting, &ConnectingView::openAgainWanted, this, &ConstantContactPage::openAgainWanted);
+    connect(m_connecting, &ConnectingView::raiseWanted, this, &ConstantContactPage::connectWanted);
+    column->addWidget(m_connecting);
+    m_connected = new ConnectedView(this);
+    connect(m_connected, &ConnectedView::disconnectWanted, this, &ConstantContactPage::disconnectWanted);
+    connect(m_connected, &ConnectedView::chooseListWanted, this, &ConstantContactPage::chooseListWanted);
+    connect(m_connected, &ConnectedView::saveWanted, this, &ConstantContactPage::saveWanted);
+    connect(m_connected, &ConnectedView::syncWanted, this, &ConstantContactPage::syncWanted);
+    connect(m_connected, &ConnectedView::goAheadWanted, this, &ConstantContactPage::goAheadWanted);
+    connect(m_connected, &ConnectedView::leaveWanted, this, &ConstantContactPage::leaveWanted);
+    column->addWidget(m_connected);
+    column->addStretch(1);
+    setState({});
+}
+
+void ConstantContactPage::setState(const ConnectionState &state)
+{
+    using Phase = ConnectionState::Phase;
+    showNotes(state.notes);
+    m_notConnected->setState(state);
+    m_connecting->setState(state);
+    m_connected->setState(state);
+    m_notConnected->setVisible(state.phase == Phase::NotConnected);
+    m_connecting->setVisible(state.phase == Phase::Connecting);
+    m_connected->setVisible(state.phase == Phase::Connected);
+    m_waiting->setVisible(state.phase == Phase::Loading || state.phase == Phase::Disconnecting);
+    m_waiting->setText(state.phase == Phase::Disconnecting ? tr("Disconnecting…") : tr("One moment…"));
+}
+
+void ConstantContactPage::showNotes(const QList<Presenters::Note> &notes)
+{
+    if (notes == m_notesShown)
+        return;
+    m_notesShown = notes;
+    while (QLayoutItem *item = m_notes->takeAt(0)) {
+        // Later, for the click that leads here may come from one of them.
+        item->widget()->hide();
+        item->widget()->deleteLater();
+        delete item;
+    }
+    for (const Presenters::Note &note : notes) {
+        auto *banner = new Banner(toneName(note.tone), this);
+        banner->setObjectName(u"note"_s);
+        banner->setText(note.text);
+        if (note.action != NoteAction::None) {
+            QPushButton *button = banner->addButton(actionText(note.action), u"noteAction"_s);
+            connect(button, &QPushButton::clicked, this, [this, action = note.action] { answer(action); });
+        }
+        m_notes->addWidget(banner);
+    }
+}
+
+void ConstantContactPage::answer(NoteAction action)
+{
+    switch (action) {
+    case NoteAction::Connect:
+        Q_EMIT connectWanted();
+        break;
+    case NoteAction::ChooseList:
+        Q_EMIT chooseListWanted();
+        break;
+    case NoteAction::SyncNow:
+        Q_EMIT syncWanted();
+        break;
+    case NoteAction::AskAccountAgain:
+        Q_EMIT askAccountAgainWanted();
+        break;
+    case NoteAction::Dismiss:
+        Q_EMIT dismissWanted();
+        break;
+    case NoteAction::None:
+        break;
+    }
+}
+
+} // namespace Gui

@@ -1,0 +1,58 @@
+#include "ui/pages/listcard.h"
+
+#include "ui/parts/labels.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace Gui {
+
+using namespace Qt::StringLiterals;
+
+ListCard::ListCard(QWidget *parent)
+    : QFrame(parent)
+{
+    setStyleProperty(this, "role", u"card"_s);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(24, 20, 24, 20);
+    layout->setSpacing(8);
+    layout->addWidget(makeMuted(tr("Contact list"), this));
+    m_name = makeHeading({}, this);
+    m_name->setObjectName(u"listName"_s);
+    layout->addWidget(m_name);
+    m_facts = makeMuted({}, this);
+    m_facts->setObjectName(u"listFacts"_s);
+    layout->addWidget(m_facts);
+    layout->addSpacing(8);
+
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(12);
+    m_choose = new QPushButton(tr("Choose &list"), this);
+    m_choose->setObjectName(u"chooseListButton"_s);
+    connect(m_choose, &QPushButton::clicked, this, &ListCard::chooseWanted);
+    buttons->addWidget(m_choose);
+    m_save = new QPushButton(tr("SA&VE"), this);
+    m_save->setObjectName(u"saveButton"_s);
+    m_save->setAccessibleName(tr("SAVE"));
+    setStyleProperty(m_save, "role", u"primary"_s);
+    connect(m_save, &QPushButton::clicked, this, &ListCard::saveWanted);
+    buttons->addWidget(m_save);
+    buttons->addStretch(1);
+    layout->addLayout(buttons);
+}
+
+void ListCard::setState(const Presenters::ConnectionState &state)
+{
+    const bool none = state.listName.isEmpty();
+    m_name->setText(none ? tr("No list chosen yet") : state.listName);
+    m_facts->setText(none ? tr("Choose the one list that Listwell shall keep in step with your clients.")
+                          : state.listFacts);
+    m_choose->setEnabled(state.canChooseList);
+    m_save->setEnabled(state.canSave);
+    // The next step stands out: first choosing, then saving.
+    setStyleProperty(m_choose, "role", none ? u"primary"_s : QString());
+}
+
+} // namespace Gui

@@ -1,0 +1,32 @@
+#pragma once
+
+#include "presenters/connectionstate.h"
+
+#include <QFrame>
+
+class QLabel;
+class QPushButton;
+
+namespace Gui {
+
+/// The list that is kept in step: its name, Choose list, SAVE.
+class ListCard : public QFrame
+{
+    Q_OBJECT
+
+public:
+    explicit ListCard(QWidget *parent = nullptr);
+    void setState(const Presenters::ConnectionState &state);
+
+Q_SIGNALS:
+    void chooseWanted();
+    void saveWanted();
+
+private:
+    QLabel *m_name;
+    QLabel *m_facts;
+    QPushButton *m_choose;
+    QPushButton *m_save;
+};
+
+} // namespace Gui

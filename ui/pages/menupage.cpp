@@ -1,0 +1,36 @@
+#include "ui/pages/menupage.h"
+
+#include "ui/parts/column.h"
+#include "ui/parts/labels.h"
+#include "ui/parts/menuentry.h"
+
+#include <QLabel>
+#include <QVBoxLayout>
+
+namespace Gui {
+
+using namespace Qt::StringLiterals;
+
+MenuPage::MenuPage(const QString &title, const QString &introduction, QWidget *parent)
+    : QWidget(parent)
+    , m_entries(new QVBoxLayout)
+{
+    QVBoxLayout *column = makeColumn(this);
+    column->addWidget(makeTitle(title, this));
+    column->addWidget(makeMuted(introduction, this));
+    column->addSpacing(8);
+    m_entries->setSpacing(12);
+    column->addLayout(m_entries);
+    column->addStretch(1);
+}
+
+MenuEntry *MenuPage::addEntry(const QString &iconName, const QString &name, const QString &description,
+                              const QString &objectName)
+{
+    auto *entry = new MenuEntry(iconName, name, description, this);
+    entry->setObjectName(objectName);
+    m_entries->addWidget(entry);
+    return entry;
+}
+
+} // namespace Gui

@@ -1,0 +1,79 @@
+#include "ui/pages/synccard.h"
+
+#include "ui/parts/icons.h"
+#include "ui/parts/labels.h"
+
+#include <QGridLayout>
+#include <QLabel>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace Gui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QLabel *addFact(QGridLayout *facts, const QString &name, const QString &objectName, QWidget *parent)
+{
+    const int row = facts->rowCount();
+    QLabel *label = makeMuted(name, parent);
+    label->setWordWrap(false);
+    facts->addWidget(label, row, 0, Qt::AlignTop);
+    QLabel *value = makeText({}, parent);
+    value->setObjectName(objectName);
+    facts->addWidget(value, row, 1);
+    return value;
+}
+
+} // namespace
+
+SyncCard::SyncCard(QWidget *parent)
+    : QFrame(parent)
+{
+    setStyleProperty(this, "role", u"card"_s);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(24, 20, 24, 20);
+    layout->setSpacing(12);
+    auto *top = new QHBoxLayout;
+    m_heading = makeHeading({}, this);
+    m_heading->setObjectName(u"syncProgress"_s);
+    top->addWidget(m_heading, 1);
+    m_sync = new QPushButton(icon(u"refresh"_s), tr("Sync &now"), this);
+    m_sync->setObjectName(u"syncNowButton"_s);
+    connect(m_sync, &QPushButton::clicked, this, &SyncCard::syncWanted);
+    top->addWidget(m_sync, 0, Qt::AlignTop);
+    layout->addLayout(top);
+    m_busy = new QProgressBar(this);
+    m_busy->setObjectName(u"syncBusy"_s);
+    m_busy->setRange(0, 0);
+    m_busy->setTextVisible(false);
+    m_busy->setAccessibleName(tr("Syncing"));
+    // Room for it is always kept, so that nothing jumps when a round begins.
+    QSizePolicy policy = m_busy->sizePolicy();
+    policy.setRetainSizeWhenHidden(true);
+    m_busy->setSizePolicy(policy);
+    layout->addWidget(m_busy);
+
+    auto *facts = new QGridLayout;
+    facts->setHorizontalSpacing(16);
+    facts->setVerticalSpacing(8);
+    facts->setColumnStretch(1, 1);
+    m_lastRound = addFact(facts, tr("Last round"), u"lastRound"_s, this);
+    m_nextRound = addFact(facts, tr("Next round"), u"nextRound"_s, this);
+    m_calls = addFact(facts, tr("Calls used today"), u"callsToday"_s, this);
+    layout->addLayout(facts);
+}
+
+void SyncCard::setState(const Presenters::ConnectionState &state)
+{
+    m_heading->setText(state.syncRunning ? state.progress : tr("Keeping clients and list in step"));
+    m_busy->setVisible(state.syncRunning);
+    m_lastRound->setText(state.lastRound);
+    m_nextRound->setText(state.nextRound);
+    m_calls->setText(state.callsToday);
+    m_sync->setEnabled(state.canSync);
+}
+
+} // namespace Gui

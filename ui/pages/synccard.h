@@ -1,0 +1,34 @@
+#pragma once
+
+#include "presenters/connectionstate.h"
+
+#include <QFrame>
+
+class QLabel;
+class QProgressBar;
+class QPushButton;
+
+namespace Gui {
+
+/// What the engine does and did: progress, last and next round, calls used today, Sync now.
+class SyncCard : public QFrame
+{
+    Q_OBJECT
+
+public:
+    explicit SyncCard(QWidget *parent = nullptr);
+    void setState(const Presenters::ConnectionState &state);
+
+Q_SIGNALS:
+    void syncWanted();
+
+private:
+    QLabel *m_heading;
+    QProgressBar *m_busy;
+    QLabel *m_lastRound;
+    QLabel *m_nextRound;
+    QLabel *m_calls;
+    QPushButton *m_sync;
+};
+
+} // namespace Gui
