@@ -1,0 +1,17 @@
+#pragma once
+
+#include "practice/world.h"
+
+/// The end points of single contacts and of the collection.
+namespace Practice::ContactsApi {
+
+[[nodiscard]] Answer getMany(Call &call);
+[[nodiscard]] Answer create(Call &call);
+[[nodiscard]] Answer getOne(Call &call);
+[[nodiscard]] Answer update(Call &call);
+[[nodiscard]] Answer remove(Call &call);
+[[nodiscard]] Answer counts(Call &call);
+[[nodiscard]] Answer signUp(Call &call);
+[[nodiscard]] Answer resubscribe(Call &call);
+
+} // namespace Practice::ContactsApi

@@ -1,0 +1,17 @@
+#pragma once
+
+#include "practice/world.h"
+
+/// The end points of custom fields.
+namespace Practice::FieldsApi {
+
+[[nodiscard]] Answer getMany(Call &call);
+[[nodiscard]] Answer create(Call &call);
+[[nodiscard]] Answer getOne(Call &call);
+[[nodiscard]] Answer update(Call &call);
+[[nodiscard]] Answer remove(Call &call);
+
+/// The name that the service makes of a label: blanks become underscores; unique in the account.
+[[nodiscard]] QString fieldName(Account &account, const QString &label);
+
+} // namespace Practice::FieldsApi

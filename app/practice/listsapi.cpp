@@ -1,0 +1,206 @@
+#include "practice/listsapi.h"
+
+#include "practice/activitiesapi.h"
+#include "practice/bodycheck.h"
+#include "practice/contactjson.h"
+#include "practice/cursor.h"
+
+#include <QJsonDocument>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Practice::ListsApi {
+
+namespace {
+
+constexpr size_t kMostLists = 1000;
+
+enum class Counting { None, All, Active };
+
+/// \return nothing when the parameter has another value than all or active
+std::optional<Counting> counting(const std::optional<QString> &parameter)
+{
+    if (!parameter)
+        return Counting::None;
+    if (*parameter == "all"_L1)
+        return Counting::All;
+    if (*parameter == "active"_L1)
+        return Counting::Active;
+    return std::nullopt;
+}
+
+QJsonObject listJson(const ContactList &list)
+{
+    QJsonObject object{{u"list_id"_s, list.id},
+                       {u"name"_s, list.name},
+                       {u"description"_s, list.description},
+                       {u"favorite"_s, list.favorite},
+                       {u"created_at"_s, zuluTimeWithMs(list.createdAt)},
+                       {u"updated_at"_s, zuluTimeWithMs(list.updatedAt)}};
+    if (list.deleted())
+        object.insert(u"deleted_at"_s, zuluTimeWithMs(list.deletedAt));
+    return object;
+}
+
+QJsonObject counted(QJsonObject object, const QHash<QString, MembershipCount> &counts, const QString &id,
+                    Counting how)
+{
+    const MembershipCount count = counts.value(id);
+    if (how != Counting::None)
+        object.insert(u"membership_count"_s, how == Counting::All ? count.all : count.active);
+    return object;
+}
+
+Answer badCounting()
+{
+    return validationError(u"include_membership_count does not have a valid value"_s);
+}
+
+Answer noList()
+{
+    return notFound(u"The list_id was not found."_s);
+}
+
+struct ListBody
+{
+    QString name;
+    QString description;
+    bool favorite = false;
+};
+
+ListBody readList(const Call &call, BodyCheck &check)
+{
+    constexpr qsizetype kName = 255;
+    constexpr qsizetype kDescription = 10000;
+    const QJsonObject body = QJsonDocument::fromJson(call.request.body).object();
+    check.keys(body, {"name"_L1, "description"_L1, "favorite"_L1});
+    ListBody list;
+    list.name = check.text(body, "name"_L1, kName).trimmed();
+    if (list.name.isEmpty())
+        check.fault(u"name is missing"_s);
+    list.description = check.text(body, "description"_L1, kDescription);
+    const QJsonValue favorite = body.value("favorite"_L1);
+    if (!favorite.isUndefined() && !favorite.isNull() && !favorite.isBool())
+        check.fault(u"favorite is not a boolean"_s);
+    list.favorite = favorite.toBool();
+    return list;
+}
+
+Answer nameTaken(const QString &name)
+{
+    return conflict(u"A list named %1 already exists."_s.arg(name));
+}
+
+bool statusFits(const QString &status, const ContactList &list)
+{
+    const QStringList wanted = status.split(u',');
+    return wanted.contains(u"all"_s) || wanted.contains(list.deleted() ? u"deleted"_s : u"active"_s);
+}
+
+} // namespace
+
+Answer getMany(Call &call)
+{
+    const std::optional<Walk> walk = walkOf(call);
+    if (!walk)
+        return badCursor();
+    const std::optional<Counting> how = counting(walkParameter(*walk, "include_membership_count"_L1));
+    if (!how)
+        return badCounting();
+    const std::optional<int> limit = walkLimit(*walk, int(kMostLists));
+    if (!limit)
+        return validationError(u"limit is not a whole number from 1 to 1000"_s);
+    const QString status = walkParameter(*walk, "status"_L1).value_or(u"active"_s);
+    const std::optional<QString> name = walkParameter(*walk, "name"_L1);
+    const bool sms = walkParameter(*walk, "channel_type"_L1) == u"sms"_s; // lists here are e-mail lists
+    std::vector<const ContactList *> matching;
+    for (const ContactList &list : std::as_const(call.account.lists)) {
+        if (!sms && statusFits(status, list) && (!name || list.name == *name))
+            matching.push_back(&list);
+    }
+    size_t position = 0;
+    while (!walk->next.isEmpty() && position < matching.size() && matching[position]->id != walk->next)
+        ++position;
+    if (position == matching.size() && !walk->next.isEmpty())
+        return badCursor();
+    const auto counts =
+        how == Counting::None ? QHash<QString, MembershipCount>() : call.account.membershipCounts();
+    const size_t end = std::min(matching.size(), position + size_t(*limit));
+    QJsonArray page;
+    for (; position < end; ++position)
+        page.append(counted(listJson(*matching[position]), counts, matching[position]->id, *how));
+    QJsonObject answer{{u"lists"_s, page}};
+    if (walkParameter(*walk, "include_count"_L1) == u"true"_s)
+        answer.insert(u"lists_count"_s, qint64(matching.size()));
+    if (end < matching.size())
+        answer.insert(u"_links"_s, nextLink(u"/v3/contact_lists"_s, *walk, matching[end]->id, *limit));
+    return json(200, answer);
+}
+
+Answer create(Call &call)
+{
+    BodyCheck check(call.switches());
+    const ListBody body = readList(call, check);
+    if (!check.ok())
+        return check.answer();
+    if (call.account.listNamed(body.name))
+        return nameTaken(body.name);
+    const auto living = std::count_if(call.account.lists.begin(), call.account.lists.end(),
+                                      [](const ContactList &list) { return !list.deleted(); });
+    if (size_t(living) >= kMostLists)
+        return validationError(u"The account has reached the maximum of 1000 lists"_s);
+    ContactList &list = call.account.addList(body.name, call.now);
+    list.description = body.description;
+    list.favorite = body.favorite;
+    call.world.changed = true;
+    return json(201, listJson(list));
+}
+
+Answer getOne(Call &call)
+{
+    const std::optional<Counting> how = counting(call.request.parameter("include_membership_count"_L1));
+    if (!how)
+        return badCounting();
+    const ContactList *list = call.account.list(call.ids.value(0));
+    if (!list || (list->deleted() && call.switches().is("deleted_list"_L1, "404"_L1)))
+        return noList();
+    const auto counts =
+        how == Counting::None ? QHash<QString, MembershipCount>() : call.account.membershipCounts();
+    return json(200, counted(listJson(*list), counts, list->id, *how));
+}
+
+Answer update(Call &call)
+{
+    BodyCheck check(call.switches());
+    const ListBody body = readList(call, check);
+    ContactList *list = call.account.list(call.ids.value(0));
+    if (!list || list->deleted())
+        return noList();
+    if (!check.ok())
+        return check.answer();
+    const ContactList *other = call.account.listNamed(body.name);
+    if (other && other != list)
+        return nameTaken(body.name);
+    list->name = body.name;
+    list->description = body.description;
+    list->favorite = body.favorite;
+    list->updatedAt = call.now;
+    call.world.changed = true;
+    return json(200, listJson(*list));
+}
+
+Answer remove(Call &call)
+{
+    const ContactList *list = call.account.list(call.ids.value(0));
+    if (!list || list->deleted())
+        return noList();
+    const QJsonObject work{{u"list_ids"_s, QJsonArray{list->id}}};
+    Answer answer = ActivitiesApi::start(call, u"list_delete"_s, work);
+    if (answer.status == 201)
+        answer.status = 202;
+    return answer;
+}
+
+} // namespace Practice::ListsApi

@@ -1,0 +1,116 @@
+#include "practice/server.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+#include <QJsonDocument>
+#include <QSocketNotifier>
+
+#include <csignal>
+#include <cstdio>
+
+#include <sys/socket.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kWrongUsage = 2;
+constexpr int kNotStarted = 5;
+
+int stopPipe[2];
+
+/// Only what a signal handler may do: one byte into a pipe, read by the event loop.
+void askToStop(int)
+{
+    const char byte = 1;
+    [[maybe_unused]] const ssize_t written = ::write(stopPipe[1], &byte, sizeof byte);
+}
+
+void stopOnSignals(QCoreApplication &application)
+{
+    if (::socketpair(AF_UNIX, SOCK_STREAM, 0, stopPipe) != 0)
+        return;
+    auto *notifier = new QSocketNotifier(stopPipe[0], QSocketNotifier::Read, &application);
+    QObject::connect(notifier, &QSocketNotifier::activated, &application, &QCoreApplication::quit);
+    std::signal(SIGTERM, askToStop);
+    std::signal(SIGINT, askToStop);
+}
+
+struct CommandLine
+{
+    Practice::Options options;
+    QString fault; ///< what is wrong with it; empty: nothing
+};
+
+CommandLine commandLine(const QCoreApplication &application)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(
+        u"A practice account: a stand-in Constant Contact on this machine.\n\nSwitches:\n"_s +
+        Practice::Switches::help());
+    parser.addHelpOption();
+    parser.addOptions({
+        {u"port"_s, u"Port on 127.0.0.1; 0 takes any free one."_s, u"N"_s, u"0"_s},
+        {u"state"_s, u"Directory that keeps the account over restarts."_s, u"DIR"_s},
+        {u"clock-file"_s, u"File with a number of seconds to add to the clock."_s, u"FILE"_s},
+        {u"client-id"_s, u"API key of the one application that is known."_s, u"ID"_s},
+        {u"redirect-uri"_s, u"A further registered redirect address."_s, u"URI"_s},
+        {u"seed"_s, u"Makes other ids."_s, u"TEXT"_s},
+        {u"empty"_s, u"No contacts, one list."_s},
+        {{u"lists"_s, u"big"_s}, u"So many further lists."_s, u"N"_s, u"0"_s},
+        {u"contacts"_s, u"So many further contacts, on the first list."_s, u"N"_s, u"0"_s},
+        {u"switch"_s, u"Sets a switch; may be given often."_s, u"NAME=VALUE"_s},
+    });
+    parser.process(application);
+    CommandLine result;
+    Practice::Options &options = result.options;
+    const auto number = [&](const QString &name, int most) {
+        bool ok = false;
+        const int value = parser.value(name).toInt(&ok);
+        if (!ok || value < 0 || value > most)
+            result.fault = u"--%1 takes a whole number from 0 to %2."_s.arg(name).arg(most);
+        return value;
+    };
+    constexpr int kPorts = 65535;
+    constexpr int kPlenty = 1000000;
+    options.port = quint16(number(u"port"_s, kPorts));
+    options.lists = number(u"lists"_s, kPlenty);
+    options.contacts = number(u"contacts"_s, kPlenty);
+    options.stateDirectory = parser.value(u"state"_s);
+    options.clockFile = parser.value(u"clock-file"_s);
+    options.redirectUris = parser.values(u"redirect-uri"_s);
+    options.empty = parser.isSet(u"empty"_s);
+    if (parser.isSet(u"client-id"_s))
+        options.clientId = parser.value(u"client-id"_s);
+    if (parser.isSet(u"seed"_s))
+        options.seed = parser.value(u"seed"_s);
+    const QStringList switches = parser.values(u"switch"_s);
+    for (const QString &each : switches)
+        options.switches.append({each.section(u'=', 0, 0), each.section(u'=', 1)});
+    return result;
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    ::umask(077); // what is kept holds tokens
+    QCoreApplication application(argc, argv);
+    QCoreApplication::setApplicationName(u"listwell-practice"_s);
+    const CommandLine command = commandLine(application);
+    if (!command.fault.isEmpty()) {
+        std::fprintf(stderr, "%s\n", qUtf8Printable(command.fault));
+        return kWrongUsage;
+    }
+    stopOnSignals(application);
+    Practice::Server server(command.options);
+    if (const Core::Result<void> started = server.start(); !started) {
+        std::fprintf(stderr, "%s\n", qUtf8Printable(started.error().message));
+        return started.error().kind == Core::Error::Kind::InvalidInput ? kWrongUsage : kNotStarted;
+    }
+    std::printf("%s\n", QJsonDocument(server.addresses()).toJson(QJsonDocument::Compact).constData());
+    std::fflush(stdout);
+    return QCoreApplication::exec();
+}

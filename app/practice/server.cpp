@@ -1,0 +1,181 @@
+#include "practice/server.h"
+
+#include "core/logging.h"
+#include "practice/apirouter.h"
+#include "practice/authorization.h"
+#include "practice/hooks.h"
+#include "practice/httplistener.h"
+#include "practice/startaccount.h"
+#include "practice/statefile.h"
+#include "practice/tokenendpoint.h"
+
+using namespace Qt::StringLiterals;
+
+// Resources of a static library are only there when somebody asks for them, outside any namespace.
+static void openResources()
+{
+    Q_INIT_RESOURCE(practice);
+}
+
+namespace Practice {
+
+namespace {
+
+constexpr auto kOauth = "/oauth2/default/v1"_L1;
+
+Core::Error failure(Core::Error::Kind kind, const QString &message)
+{
+    return {.kind = kind, .message = message, .detail = {}, .retryAt = {}};
+}
+
+bool isApi(const QString &path)
+{
+    return path == "/v3"_L1 || path.startsWith("/v3/"_L1);
+}
+
+/// Everything outside /v3 and the hooks.
+Answer outsideApi(const Request &request, World &world, Authorization &authorization, const QDateTime &now)
+{
+    const QString step = request.path.startsWith(kOauth) ? request.path.mid(kOauth.size()) : QString();
+    if (step == "/authorize"_L1 || step.startsWith("/authorize/"_L1))
+        return authorization.answer(request, now);
+    if (step == "/token"_L1)
+        return tokenAnswer(request, world, now);
+    if (step == "/revoke"_L1)
+        return world.switches.is("revoke"_L1, "200"_L1) ? Answer{} : text(404, "Not found");
+    if (request.path.startsWith("/.well-known/"_L1) || request.path.startsWith("/oauth2/"_L1))
+        return text(404, "Not found");
+    return text(403, "Forbidden");
+}
+
+} // namespace
+
+Server::Server(Options options, QObject *parent)
+    : QObject(parent)
+    , m_world(std::move(options))
+    , m_authorization(std::make_unique<Authorization>(m_world))
+    , m_hooks(std::make_unique<Hooks>(m_world))
+{
+    openResources();
+    m_saveTimer.setSingleShot(true);
+    connect(&m_saveTimer, &QTimer::timeout, this, [this] {
+        if (const Core::Result<void> saved = save(); !saved)
+            qCWarning(logPractice).noquote() << saved.error().message;
+    });
+}
+
+Server::~Server()
+{
+    m_listener.reset(); // no request may come while the rest goes
+    if (const Core::Result<void> saved = save(); !saved)
+        qCWarning(logPractice).noquote() << saved.error().message;
+}
+
+Core::Result<void> Server::start()
+{
+    for (const auto &[name, value] : std::as_const(m_world.options.switches)) {
+        if (Core::Result<void> set = m_world.switches.set(name, value); !set)
+            return set;
+    }
+    fillWithStartAccounts(m_world); // who can log in always comes from here, the accounts only the first time
+    if (!m_world.options.stateDirectory.isEmpty()) {
+        if (Core::Result<void> loaded = loadState(m_world); !loaded)
+            return loaded;
+    }
+    m_listener = std::make_unique<HttpListener>(
+        [this](const Request &request, Exchange exchange) { receive(request, std::move(exchange)); });
+    m_port = m_listener->start(m_world.options.port);
+    if (m_port == 0)
+        return failure(Core::Error::Kind::Network,
+                       u"The practice account cannot listen on port %1."_s.arg(m_world.options.port));
+    saveSoon();
+    return {};
+}
+
+QJsonObject Server::addresses() const
+{
+    const QString base = u"http://127.0.0.1:%1"_s.arg(m_port);
+    const User &user = m_world.users.first();
+    return {{u"api"_s, base + u"/v3"_s},
+            {u"auth"_s, base + kOauth},
+            {u"client_id"_s, m_world.options.clientId},
+            {u"user"_s, user.name},
+            {u"password"_s, user.password},
+            {u"hooks"_s, base + u"/practice"_s}};
+}
+
+void Server::receive(const Request &request, Exchange exchange)
+{
+    m_world.clock.refresh();
+    if (request.path.startsWith("/practice/"_L1)) {
+        exchange.send(m_hooks->answer(request, m_world.clock.now()));
+        saveSoon();
+        return;
+    }
+    const std::optional<Fault> fault = m_world.faults.take(request.method, request.path);
+    if (!fault || fault->afterWork || fault->delay.count() == 0 || !exchange.connection()) {
+        work(request, std::move(exchange), fault);
+        return;
+    }
+    // The timer dies with the connection: a client that gave up waiting has nothing done for it.
+    QTcpSocket *connection = exchange.connection();
+    QTimer::singleShot(fault->delay, connection,
+                       [this, request, exchange, fault] { work(request, exchange, fault); });
+}
+
+void Server::work(const Request &request, Exchange exchange, const std::optional<Fault> &fault)
+{
+    const QDateTime now = m_world.clock.now();
+    const bool api = isApi(request.path);
+    LogEntry entry;
+    entry.at = now;
+    entry.elapsed = m_world.log.elapsed();
+    entry.method = request.method;
+    entry.path = request.path;
+    entry.requestBytes = request.body.size();
+    if (api)
+        entry.query = request.query;
+    if (api && request.isJson())
+        entry.body = request.body;
+    Routed outcome;
+    if (!fault || fault->doesWork())
+        outcome = api ? routed(request, m_world, now)
+                      : Routed{outsideApi(request, m_world, *m_authorization, now), request.path};
+    if (fault && fault->answer)
+        outcome.answer = *fault->answer;
+    const Delivery delivery = fault ? fault->delivery : Delivery::Whole;
+    entry.pathTemplate = outcome.pathTemplate;
+    entry.fault = fault ? fault->name : QString();
+    const bool answered = delivery != Delivery::Nothing && delivery != Delivery::Silence;
+    entry.status = answered ? outcome.answer.status : 0;
+    entry.answerBytes = answered ? outcome.answer.body.size() : 0;
+    qCDebug(logPractice).noquote() << request.method << entry.pathTemplate << entry.status;
+    m_world.log.add(std::move(entry));
+    saveSoon();
+    QTcpSocket *connection = exchange.connection();
+    if (!fault || !fault->afterWork || fault->delay.count() == 0 || !connection) {
+        exchange.send(outcome.answer, delivery);
+        return;
+    }
+    QTimer::singleShot(fault->delay, connection, [exchange, answer = outcome.answer, delivery]() mutable {
+        exchange.send(answer, delivery);
+    });
+}
+
+void Server::saveSoon()
+{
+    constexpr int kPause = 300; // many calls in a row are saved together
+    if (m_world.changed && !m_world.options.stateDirectory.isEmpty() && !m_saveTimer.isActive())
+        m_saveTimer.start(kPause);
+}
+
+Core::Result<void> Server::save()
+{
+    if (!m_world.changed || m_world.options.stateDirectory.isEmpty() || m_port == 0)
+        return {};
+    Core::Result<void> saved = saveState(m_world);
+    m_world.changed = !saved;
+    return saved;
+}
+
+} // namespace Practice

@@ -1,0 +1,106 @@
+#include "practice/statefile.h"
+
+#include "practice/recordjson.h"
+
+#include <QDir>
+#include <QFile>
+#include <QJsonDocument>
+#include <QSaveFile>
+
+using namespace Qt::StringLiterals;
+
+namespace Practice {
+
+namespace {
+
+Core::Error storageError(const QString &message)
+{
+    return {.kind = Core::Error::Kind::Storage, .message = message, .detail = {}, .retryAt = {}};
+}
+
+QString statePath(const World &world)
+{
+    return world.options.stateDirectory + u"/practice.json"_s;
+}
+
+QJsonArray tokensJson(const QHash<QByteArray, Grant> &tokens)
+{
+    QJsonArray array;
+    for (auto token = tokens.begin(); token != tokens.end(); ++token) {
+        array.append(QJsonObject{
+            {u"token"_s, QString::fromLatin1(token.key())},
+            {u"user"_s, token->user},
+            {u"scopes"_s, QJsonArray::fromStringList(token->scopes)},
+            {u"until"_s, token->until.isValid() ? token->until.toMSecsSinceEpoch() : 0},
+            {u"last_used"_s, token->lastUsed.isValid() ? token->lastUsed.toMSecsSinceEpoch() : 0}});
+    }
+    return array;
+}
+
+QHash<QByteArray, Grant> tokensFrom(const QJsonArray &array, const World &world)
+{
+    QHash<QByteArray, Grant> tokens;
+    for (const QJsonValue &value : array) {
+        const User *user = world.user(value["user"_L1].toString());
+        if (!user)
+            continue;
+        Grant grant{user->name, user->account, {}, user->mayWrite, {}, {}};
+        const QJsonArray scopes = value["scopes"_L1].toArray();
+        for (const QJsonValue &scope : scopes)
+            grant.scopes.append(scope.toString());
+        grant.until = QDateTime::fromMSecsSinceEpoch(value["until"_L1].toInteger(), Qt::UTC);
+        grant.lastUsed = QDateTime::fromMSecsSinceEpoch(value["last_used"_L1].toInteger(), Qt::UTC);
+        tokens.insert(value["token"_L1].toString().toLatin1(), grant);
+    }
+    return tokens;
+}
+
+} // namespace
+
+Core::Result<void> saveState(const World &world)
+{
+    QJsonArray accounts;
+    for (const auto &account : world.accounts)
+        accounts.append(stateOf(*account));
+    const QDateTime now = world.clock.now();
+    const QJsonObject state{{u"accounts"_s, accounts},
+                            {u"access_tokens"_s, tokensJson(world.tokens.accessTokens())},
+                            {u"refresh_tokens"_s, tokensJson(world.tokens.refreshTokens())},
+                            {u"day"_s, now.date().toString(Qt::ISODate)},
+                            {u"calls"_s, world.limits.usedToday(now)}};
+    QDir().mkpath(world.options.stateDirectory);
+    QSaveFile file(statePath(world));
+    const bool written = file.open(QIODevice::WriteOnly) &&
+                         file.setPermissions(QFile::ReadOwner | QFile::WriteOwner) &&
+                         file.write(QJsonDocument(state).toJson(QJsonDocument::Compact)) > 0 && file.commit();
+    if (!written)
+        return storageError(
+            u"The practice account could not be saved in %1."_s.arg(world.options.stateDirectory));
+    return {};
+}
+
+Core::Result<void> loadState(World &world)
+{
+    QFile file(statePath(world));
+    if (!file.exists())
+        return {};
+    const QJsonDocument document =
+        file.open(QIODevice::ReadOnly) ? QJsonDocument::fromJson(file.readAll()) : QJsonDocument();
+    const QJsonArray accounts = document["accounts"_L1].toArray();
+    if (accounts.isEmpty())
+        return storageError(
+            u"The practice account kept in %1 cannot be read. Delete the file to start anew."_s.arg(
+                world.options.stateDirectory));
+    world.accounts.clear();
+    for (const QJsonValue &account : accounts)
+        world.accounts.push_back(accountFromState(account.toObject()));
+    world.tokens.restore(tokensFrom(document["access_tokens"_L1].toArray(), world),
+                         tokensFrom(document["refresh_tokens"_L1].toArray(), world));
+    const QDateTime now = world.clock.now();
+    if (document["day"_L1].toString() == now.date().toString(Qt::ISODate))
+        world.limits.setUsedToday(document["calls"_L1].toInt(), now);
+    world.changed = false;
+    return {};
+}
+
+} // namespace Practice

@@ -1,0 +1,144 @@
+#include "practice/switches.h"
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace Practice {
+
+namespace {
+
+/// "#" among the values stands for a whole number of zero or more.
+struct Definition
+{
+    const char *name;
+    const char *values; ///< separated by |, the default first
+    const char *meaning;
+};
+
+constexpr std::array kDefinitions{
+    Definition{"refresh", "rotating|long_lived|omitted",
+               "each refresh: a new token, the same, or none in the answer"},
+    Definition{"refresh_kills_access", "off|on", "a refresh ends the access token before it"},
+    Definition{"access_token_life", "86400|#", "seconds until an access token expires"},
+    Definition{"token_rate", "on|off", "one token request a second, then 429"},
+    Definition{"any_loopback_port", "off|on", "redirects to any port of localhost are accepted"},
+    Definition{"denied_redirects", "on|off", "a denied login comes back with error=access_denied"},
+    Definition{"login_session", "on|off", "the browser stays logged in until prompt=login"},
+    Definition{"revoke", "404|200", "what /revoke answers"},
+    Definition{"confidential_client", "off|on", "the application has a secret: public requests are refused"},
+    Definition{"missing_token", "401|403", "a call without Authorization"},
+    Definition{"put_without_email", "keep|400", "PUT of a contact without email_address"},
+    Definition{"put_without_permission", "keep|implicit", "PUT of a contact without permission_to_send"},
+    Definition{"put_empty_lists", "clear|400", "PUT of a contact with list_memberships: []"},
+    Definition{"put_omitted_collections", "keep|wipe", "PUT of a contact without a collection"},
+    Definition{"put_custom_fields", "replace|merge", "PUT of a contact with custom_fields"},
+    Definition{"put_resubscribe", "400|ignore", "PUT that would undo the person's own opt-out"},
+    Definition{"deleted_contact", "404|200", "GET of one deleted contact"},
+    Definition{"import_unsubscribed", "skip|update", "fields of unsubscribed people in an import"},
+    Definition{"import_deleted", "revive|error", "deleted contacts in an import"},
+    Definition{"import_blank", "ignore|clear", "blank or null values in an import"},
+    Definition{"import_unknown_field", "ignore|failed", "an unknown cf: name in an import"},
+    Definition{"import_long_value", "error|truncate", "over-long values in an import"},
+    Definition{"import_email_length", "50|#", "the longest address that an import takes"},
+    Definition{"import_unknown_list", "400|failed", "an unknown or deleted list in an import"},
+    Definition{"import_bytes", "4000000|#",
+               "rows beyond this many bytes of an import are dropped in silence"},
+    Definition{"import_file_name", "on|off", "source_file_name is shown in the activity"},
+    Definition{"activity_initialized_ms", "1000|#", "how long a job is initialized"},
+    Definition{"activity_processing_ms", "2000|#", "how long a job is processing after that"},
+    Definition{"activity_end", "completed|failed|timed_out|cancelled|processing",
+               "how new jobs end; processing: never"},
+    Definition{"activity_queue", "1000|#", "unfinished jobs that an account may have"},
+    Definition{"export_link", "contact_exports|contacts_exports",
+               "spelling of the link to an export's result"},
+    Definition{"unknown_keys", "400|ignore", "properties that the contract does not know"},
+    Definition{"deleted_list", "404|200", "GET of one deleted list; 200 shows deleted_at"},
+    Definition{"cursor", "good|expired", "expired: every cursor is refused with 400"},
+    Definition{"optout_boundary", "after|inclusive", "optout_after strictly after, or from"},
+    Definition{"optout_updates_contact", "off|on", "an opt-out moves the contact's updated_at"},
+    Definition{"departure_updates_contact", "off|on", "leaving a list moves the contact's updated_at"},
+    Definition{"rate_per_second", "4|#", "calls a second; 0: no limit"},
+    Definition{"rate_window", "sliding|fixed", "any 1,000 ms, or whole seconds"},
+    Definition{"rate_per_day", "10000|#", "calls a UTC day; 0: no limit"},
+    Definition{"rate_body", "object|array", "the shape of a 429 body"},
+    Definition{"retry_after", "off|on", "429 carries Retry-After"},
+    Definition{"error_body", "array|empty|html", "the body of an injected 5xx that names none"},
+    Definition{"resubscribe_subscribed", "200|409", "resubscribe of somebody who is not unsubscribed"},
+    Definition{"confirmed_opt_in", "off|on", "the account's Confirmed Opt-in"},
+};
+
+const Definition *definition(const QString &name)
+{
+    for (const Definition &candidate : kDefinitions) {
+        if (name == QLatin1String(candidate.name))
+            return &candidate;
+    }
+    return nullptr;
+}
+
+Core::Error refused(const QString &message)
+{
+    return {.kind = Core::Error::Kind::InvalidInput, .message = message, .detail = {}, .retryAt = {}};
+}
+
+} // namespace
+
+Switches::Switches()
+{
+    reset();
+}
+
+QString Switches::text(QLatin1String name) const
+{
+    const auto found = m_values.constFind(name);
+    Q_ASSERT_X(found != m_values.cend(), "Practice::Switches", name.data());
+    return found == m_values.cend() ? QString() : *found;
+}
+
+int Switches::number(QLatin1String name) const
+{
+    return text(name).toInt();
+}
+
+Core::Result<void> Switches::set(const QString &name, const QString &value)
+{
+    const Definition *known = definition(name);
+    if (!known)
+        return refused(u"There is no switch named %1."_s.arg(name));
+    const QStringList values = QString::fromLatin1(known->values).split(u'|');
+    bool isNumber = false;
+    const bool wholeNumber = value.toInt(&isNumber) >= 0 && isNumber;
+    if (!values.contains(value) && !(values.contains(u"#"_s) && wholeNumber))
+        return refused(u"The switch %1 takes %2."_s.arg(name, QString::fromLatin1(known->values)));
+    m_values.insert(name, value);
+    return {};
+}
+
+void Switches::reset()
+{
+    m_values.clear();
+    for (const Definition &each : kDefinitions)
+        m_values.insert(QString::fromLatin1(each.name), QString::fromLatin1(each.values).section(u'|', 0, 0));
+}
+
+QJsonObject Switches::toJson() const
+{
+    QJsonObject json;
+    for (const Definition &each : kDefinitions) {
+        const QString name = QString::fromLatin1(each.name);
+        json.insert(name, m_values.value(name));
+    }
+    return json;
+}
+
+QString Switches::help()
+{
+    QString lines;
+    for (const Definition &each : kDefinitions)
+        lines += u"  %1=%2\n      %3\n"_s.arg(QLatin1String(each.name), QLatin1String(each.values),
+                                              QLatin1String(each.meaning));
+    return lines;
+}
+
+} // namespace Practice
