@@ -1,6 +1,7 @@
 #include "ui/login/engineenvironment.h"
 
 #include <QByteArray>
+#include <QFileInfo>
 #include <QStorageInfo>
 #include <QString>
 
@@ -38,6 +39,11 @@ void setEngineSettings(Sandbox sandbox)
     // A login page needs no graphics card, and drawing without one is the same everywhere: no driver that
     // shows a blank page, no difference in a virtual machine or a container.
     qputenv("QT_QUICK_BACKEND", "software");
+    qputenv("MESA_SHADER_CACHE_DISABLE", "true"); // nothing of the login stays on the disk
+    // Without a session bus the first to ask for one would start it, and it would stay after us.
+    if (!qEnvironmentVariableIsSet("DBUS_SESSION_BUS_ADDRESS") &&
+        !QFileInfo::exists(qEnvironmentVariable("XDG_RUNTIME_DIR") + "/bus"_L1))
+        qputenv("DBUS_SESSION_BUS_ADDRESS", "disabled:");
     QByteArray flags("--disable-gpu --disable-logging");
     // Containers often give 64 MB of shared memory, in which a page may fail to draw.
     constexpr qint64 kEnoughSharedMemory = 256LL * 1024 * 1024;

@@ -9,8 +9,9 @@ void forgetForeignEngineSettings();
 
 enum class Sandbox { On, Off };
 
-/// Sets what we want of the engine: drawing without a graphics card, the same on every machine; no sandbox
-/// only where asked for. Call after the function above and before QApplication is made.
+/// Sets what we want of the engine: drawing without a graphics card, the same on every machine, and nothing
+/// left behind; no sandbox only where asked for. Call after the function above and before QApplication is
+/// made.
 void setEngineSettings(Sandbox sandbox);
 
 /// Whether this process has the rights of root, under which the engine cannot build its sandbox.

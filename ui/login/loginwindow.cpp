@@ -146,7 +146,7 @@ void LoginWindow::buildRows(const QString &note)
     }
     rows->addWidget(m_progress);
     auto *noticeRow = new QVBoxLayout;
-    noticeRow->setContentsMargins(12, 6, 12, 6);
+    noticeRow->setContentsMargins(12, 0, 12, 6);
     noticeRow->addWidget(m_notice);
     rows->addLayout(noticeRow);
     rows->addWidget(m_stack, 1);
