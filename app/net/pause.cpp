@@ -22,10 +22,14 @@ Pause::Pause(double scale, QObject *parent)
 {
 }
 
+std::chrono::milliseconds Pause::scaled(std::chrono::milliseconds time) const
+{
+    return std::chrono::milliseconds(static_cast<qint64>(static_cast<double>(time.count()) * m_scale));
+}
+
 QCoro::Task<bool> Pause::wait(std::chrono::milliseconds time)
 {
-    const double scaled = static_cast<double>(time.count()) * m_scale;
-    return waitUnscaled(std::chrono::milliseconds(static_cast<qint64>(scaled)));
+    return waitUnscaled(scaled(time));
 }
 
 QCoro::Task<bool> Pause::waitUnscaled(std::chrono::milliseconds time)

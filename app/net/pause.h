@@ -23,6 +23,8 @@ public:
     /// Waits \p time multiplied by the scale.
     /// \return false when endAll() cut it short
     [[nodiscard]] QCoro::Task<bool> wait(std::chrono::milliseconds time);
+    /// \p time multiplied by the scale, without waiting: for limits that are measured by the clock.
+    [[nodiscard]] std::chrono::milliseconds scaled(std::chrono::milliseconds time) const;
     /// Waits \p time as it is: for the pace of 4 a second, which no test may shorten. Never ends early by
     /// itself.
     [[nodiscard]] QCoro::Task<bool> waitUnscaled(std::chrono::milliseconds time);

@@ -2,10 +2,7 @@
 
 #include "core/clock.h"
 #include "core/environment.h"
-#include "store/clientdirectory.h"
-#include "store/roundhistory.h"
-#include "store/syncstate.h"
-#include "sync/roundreport.h"
+#include "sync/status.h"
 
 #include <QObject>
 #include <QThread>
@@ -19,22 +16,6 @@ class TokenKeeper;
 namespace Sync {
 
 class Worker;
-
-/// What the window shows of the engine; a value, sent whenever something in it changed.
-struct Status
-{
-    std::optional<Store::Connection> connection;
-    std::optional<Domain::ContactList> list;
-    std::optional<Store::RoundRecord> lastRound;
-    std::optional<BrakeNotice> brake; ///< the last round was stopped by it and nobody has decided yet
-    QDateTime nextRound;              ///< UTC; invalid where none is planned
-    int callsToday = 0;
-    Store::ClientSum sum;
-    bool running = false; ///< a round is under way
-    QString step;         ///< what it is doing now, a short sentence; empty while not running
-
-    [[nodiscard]] bool isConnected() const { return connection && connection->connected; }
-};
 
 /// The background engine of the window: owns one QThread, on which a worker makes its own database connection
 /// and network manager and plays the rounds. Lives in the GUI thread; every call returns at once, every
@@ -90,9 +71,6 @@ Q_SIGNALS:
 private:
     QThread m_thread;
     Worker *m_worker = nullptr; ///< lives on m_thread, deleted there
-    Core::Environment m_environment;
-    Auth::TokenKeeper &m_keeper;
-    const Core::Clock &m_clock;
 };
 
 } // namespace Sync

@@ -1,0 +1,121 @@
+#include "constantcontact/activities.h"
+
+#include "constantcontact/json.h"
+
+#include <QCoreApplication>
+
+namespace Api {
+
+using namespace Qt::StringLiterals;
+using Core::Error;
+using Core::Result;
+
+namespace {
+
+Activity::State stateFrom(const QString &word)
+{
+    if (word == "initialized"_L1)
+        return Activity::State::Initialized;
+    if (word == "processing"_L1)
+        return Activity::State::Processing;
+    if (word == "completed"_L1)
+        return Activity::State::Completed;
+    if (word == "cancelled"_L1)
+        return Activity::State::Cancelled;
+    if (word == "failed"_L1)
+        return Activity::State::Failed;
+    if (word == "timed_out"_L1 || word == "time_out"_L1)
+        return Activity::State::TimedOut;
+    return Activity::State::Unknown;
+}
+
+Activity activityFrom(const QJsonObject &object)
+{
+    const QJsonObject status = object.value("status"_L1).toObject();
+    Activity activity;
+    activity.id = {uuid(object, "activity_id"_L1)};
+    activity.state = stateFrom(text(object, "state"_L1));
+    activity.createdAt = time(object, "created_at"_L1);
+    activity.source = text(object, "source_file_name"_L1);
+    activity.itemsTotal = number(status, "items_total_count"_L1);
+    activity.errors = number(status, "error_count"_L1);
+    activity.correctable = number(status, "correctable_count"_L1);
+    activity.cannotAddToList = number(status, "cannot_add_to_list_count"_L1);
+    return activity;
+}
+
+// A write was answered with a 2xx that we cannot read: it may well have been done.
+Result<Activity> started(const Result<Answer> &answer)
+{
+    if (!answer)
+        return answer.error();
+    const Activity activity = activityFrom(answer->object);
+    if (activity.id.isEmpty()) {
+        return Error{
+            Error::Kind::OutcomeUnknown,
+            QCoreApplication::translate("Api", "Constant Contact took the job but did not say which it is."),
+            u"no activity_id"_s,
+            {}};
+    }
+    return activity;
+}
+
+} // namespace
+
+QCoro::Task<Result<Activity>> startImport(Caller &caller, QByteArray body)
+{
+    Call call;
+    call.method = "POST";
+    call.path = u"/activities/contacts_json_import"_s;
+    call.rawBody = body;
+    call.totalTime = std::chrono::seconds(180);
+    const Result<Answer> answer = co_await caller.call(call);
+    co_return started(answer);
+}
+
+QCoro::Task<Result<Activity>> startRemoval(Caller &caller, QList<Domain::ContactId> contacts,
+                                           Domain::ListId list)
+{
+    QJsonArray ids;
+    for (const Domain::ContactId &contact : std::as_const(contacts))
+        ids.append(contact.value);
+    Call call;
+    call.method = "POST";
+    call.path = u"/activities/remove_list_memberships"_s;
+    call.body.insert("source"_L1, QJsonObject{{"contact_ids"_L1, ids}});
+    call.body.insert("list_ids"_L1, QJsonArray{list.value});
+    const Result<Answer> answer = co_await caller.call(call);
+    co_return started(answer);
+}
+
+QCoro::Task<Result<Activity>> readActivity(Caller &caller, Domain::ActivityId id)
+{
+    Call call;
+    call.path = "/activities/"_L1 + id.value;
+    call.largestAnswer = 1024 * 1024;
+    const Result<Answer> answer = co_await caller.call(call);
+    if (!answer)
+        co_return answer.error();
+    Activity activity = activityFrom(answer->object);
+    activity.id = id;
+    co_return activity;
+}
+
+QCoro::Task<Result<QList<Activity>>> recentActivities(Caller &caller)
+{
+    Call call;
+    call.path = u"/activities"_s;
+    call.query = {{u"limit"_s, u"500"_s}};
+    QList<Activity> activities;
+    std::function<void(const QJsonObject &)> take = [&activities](const QJsonObject &object) {
+        const Activity activity = activityFrom(object);
+        if (!activity.id.isEmpty())
+            activities.append(activity);
+    };
+    const Result<Answer> answer = co_await caller.walk(call, u"activities"_s, take);
+    if (!answer)
+        co_return answer.error();
+    co_return activities;
+}
+
+} // namespace Api

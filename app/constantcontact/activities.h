@@ -1,0 +1,42 @@
+#pragma once
+
+#include "constantcontact/caller.h"
+#include "domain/ids.h"
+
+namespace Api {
+
+/// A bulk job of the service.
+struct Activity
+{
+    enum class State { Unknown, Initialized, Processing, Completed, Cancelled, Failed, TimedOut };
+
+    Domain::ActivityId id;
+    State state = State::Unknown;
+    QDateTime createdAt; ///< UTC
+    QString source;      ///< what kind of job, where the service tells
+    int itemsTotal = 0;
+    int errors = 0;      ///< rows that it could not take
+    int correctable = 0; ///< rows that a person could mend in the service's own pages
+    int cannotAddToList = 0;
+
+    [[nodiscard]] bool isOver() const { return state >= State::Completed; }
+    /// `completed` says only that the work ended: the rows may have failed all the same.
+    [[nodiscard]] bool tookEveryone() const
+    {
+        return state == State::Completed && errors == 0 && correctable == 0 && cannotAddToList == 0;
+    }
+};
+
+/// POST /activities/contacts_json_import. \p body is an ImportPayload's. OutcomeUnknown: look in
+/// recentActivities().
+[[nodiscard]] QCoro::Task<Core::Result<Activity>> startImport(Caller &caller, QByteArray body);
+/// POST /activities/remove_list_memberships, at most 500 contacts: off the list, neither unsubscribed nor
+/// deleted.
+[[nodiscard]] QCoro::Task<Core::Result<Activity>>
+startRemoval(Caller &caller, QList<Domain::ContactId> contacts, Domain::ListId list);
+/// GET /activities/{id}. \return NotFound for one that is unknown or older than ten days
+[[nodiscard]] QCoro::Task<Core::Result<Activity>> readActivity(Caller &caller, Domain::ActivityId id);
+/// GET /activities: the jobs of the last ten days.
+[[nodiscard]] QCoro::Task<Core::Result<QList<Activity>>> recentActivities(Caller &caller);
+
+} // namespace Api

@@ -1,0 +1,105 @@
+#include "constantcontact/apifault.h"
+
+#include "constantcontact/json.h"
+
+#include <QCoreApplication>
+#include <QJsonDocument>
+#include <QRegularExpression>
+
+namespace Api {
+
+using namespace Qt::StringLiterals;
+using Core::Error;
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Api", text);
+}
+
+} // namespace
+
+Fault faultIn(const Net::HttpResponse &response)
+{
+    Fault fault;
+    fault.status = response.status;
+    const QJsonDocument document = QJsonDocument::fromJson(response.body);
+    const QJsonObject first = document.isArray() ? document.array().at(0).toObject() : document.object();
+    fault.key = first.contains("error_key"_L1) ? text(first, "error_key"_L1) : text(first, "error"_L1);
+    fault.message = first.contains("error_message"_L1) ? text(first, "error_message"_L1)
+                                                       : text(first, "error_description"_L1);
+    return fault;
+}
+
+bool isQuota(const Fault &fault)
+{
+    return fault.status == 429 && fault.key.contains("quota"_L1, Qt::CaseInsensitive);
+}
+
+bool isQueueFull(const Fault &fault)
+{
+    return fault.status == 429 && fault.message.contains("queued"_L1, Qt::CaseInsensitive);
+}
+
+QString uuidIn(const QString &message)
+{
+    static const QRegularExpression shape(u"[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}"_s);
+    return shape.match(message).captured();
+}
+
+Error errorFor(const Fault &fault)
+{
+    // error_key comes from a fixed set of the service's words; the message may name a person and stays out.
+    static const QRegularExpression harmlessKey(u"^[a-z0-9_.]{1,60}$"_s);
+    const QString detail = harmlessKey.match(fault.key).hasMatch()
+                               ? u"%1 %2"_s.arg(fault.status).arg(fault.key)
+                               : QString::number(fault.status);
+    switch (fault.status) {
+    case 401:
+        return {Error::Kind::Unauthorized,
+                tr("Constant Contact no longer accepts this login. Connect again."),
+                detail,
+                {}};
+    case 403:
+        return {
+            Error::Kind::Forbidden,
+            tr("Constant Contact does not allow this login to do that. Ask the owner of the account for the "
+               "permission to manage contacts."),
+            detail,
+            {}};
+    case 404:
+        return {Error::Kind::NotFound, tr("Constant Contact does not know what was asked for."), detail, {}};
+    case 409:
+        return {Error::Kind::Conflict, tr("Constant Contact holds it already."), detail, {}};
+    case 429:
+        if (isQuota(fault)) {
+            return {Error::Kind::QuotaExhausted,
+                    tr("Constant Contact takes no more calls today. Listwell goes on after midnight UTC."),
+                    detail,
+                    {}};
+        }
+        if (isQueueFull(fault)) {
+            return {Error::Kind::QueueFull,
+                    tr("Constant Contact has too many unfinished jobs of this account. Listwell tries again "
+                       "in ten minutes."),
+                    detail,
+                    {}};
+        }
+        return {Error::Kind::RateLimited,
+                tr("Constant Contact asks for a pause. Try again in a minute."),
+                detail,
+                {}};
+    default:
+        break;
+    }
+    if (fault.status >= 500) {
+        return {Error::Kind::Network,
+                tr("Constant Contact is not available at the moment. Listwell tries again later."),
+                detail,
+                {}};
+    }
+    return {Error::Kind::InvalidInput, tr("Constant Contact did not accept what was sent."), detail, {}};
+}
+
+} // namespace Api

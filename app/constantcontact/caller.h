@@ -1,0 +1,81 @@
+#pragma once
+
+#include "constantcontact/apifault.h"
+#include "net/callbudget.h"
+#include "net/encoding.h"
+#include "net/httpclient.h"
+#include "net/pause.h"
+#include "net/tokensource.h"
+
+#include <QCoroTask>
+#include <QJsonArray>
+#include <QJsonObject>
+
+#include <functional>
+
+namespace Api {
+
+/// One call of the service: below the base, with a token, in the pace, repeated only where that is harmless.
+struct Call
+{
+    QByteArray method = "GET";
+    QString path;          ///< below /v3, starts with a slash, ids already checked
+    Net::Parameters query; ///< encoded by the caller class
+    QJsonObject body;      ///< for POST and PUT
+    QByteArray rawBody;    ///< instead of body where it was built elsewhere (imports)
+    std::chrono::seconds totalTime{60};
+    qint64 largestAnswer = 8 * 1024 * 1024;
+};
+
+/// An answer with a status of 200 to 299, read.
+struct Answer
+{
+    QJsonObject object;   ///< empty where the answer has no body or is an array
+    QJsonArray array;     ///< of answers that are arrays
+    QDateTime serverTime; ///< UTC; invalid where the service told none
+};
+
+/// Makes authorised calls: counts each on the budget, keeps the pace, refreshes a refused token once, waits
+/// out `throttled`, repeats reads that failed. Retries happen here and nowhere else. A write whose outcome is
+/// not known is never repeated: OutcomeUnknown goes to the step that made it. One thread; outlives its tasks.
+class Caller
+{
+public:
+    /// \param http, tokens, budget, pause  outlive the caller and live in its thread
+    Caller(QUrl base, Net::HttpClient &http, Net::TokenSource &tokens, Net::CallBudget &budget,
+           Net::Pause &pause);
+
+    /// \return the kinds of errorFor(); Network, TimedOut, OutcomeUnknown, InvalidAnswer, Cancelled of the
+    /// HTTP client;
+    ///         NotConnected, Unauthorized of the token source; QuotaExhausted, Storage of the budget
+    [[nodiscard]] QCoro::Task<Core::Result<Answer>> call(Call call);
+    /// Walks a collection to its end: follows `_links.next` by the rules of the facts (5.3): same host and
+    /// path, no cursor twice, at most 2,000 pages. \p each gets every record of \p member in the order of the
+    /// pages. A broken chain is walked anew once. \return the answer of the first page (its serverTime
+    /// counts); InvalidAnswer for a chain that is broken twice
+    [[nodiscard]] QCoro::Task<Core::Result<Answer>> walk(Call call, QString member,
+                                                         std::function<void(const QJsonObject &)> each);
+
+    /// Every request made so far, repeated ones included; token requests are not.
+    [[nodiscard]] int callsMade() const { return m_callsMade; }
+    /// The fault of the last call that the service refused.
+    [[nodiscard]] const Fault &lastFault() const { return m_lastFault; }
+
+private:
+    [[nodiscard]] QCoro::Task<Core::Result<Net::HttpResponse>> attempt(Net::HttpRequest request,
+                                                                       Core::Secret token);
+    [[nodiscard]] QCoro::Task<Core::Result<Answer>> send(Net::HttpRequest request);
+    [[nodiscard]] QCoro::Task<Core::Result<Answer>> walkOnce(Net::HttpRequest first, QString member,
+                                                             QList<QJsonObject> *records);
+    [[nodiscard]] Core::Result<Net::HttpRequest> requestFor(const Call &call) const;
+
+    QUrl m_base;
+    Net::HttpClient &m_http;
+    Net::TokenSource &m_tokens;
+    Net::CallBudget &m_budget;
+    Net::Pause &m_pause;
+    int m_callsMade = 0;
+    Fault m_lastFault;
+};
+
+} // namespace Api

@@ -1,0 +1,164 @@
+#include "constantcontact/contactrewrite.h"
+
+#include <QJsonArray>
+
+namespace Api {
+
+using namespace Qt::StringLiterals;
+using Domain::Client;
+
+namespace {
+
+// The items of a collection with only the members that a PUT takes.
+QJsonArray stripped(const QJsonArray &items, const QList<QLatin1StringView> &keep)
+{
+    QJsonArray result;
+    for (const QJsonValue &item : items) {
+        const QJsonObject whole = item.toObject();
+        QJsonObject part;
+        for (const QLatin1StringView key : keep) {
+            const QJsonValue value = whole.value(key);
+            if (!value.isUndefined() && !value.isNull())
+                part.insert(key, value);
+        }
+        result.append(part);
+    }
+    return result;
+}
+
+// Writes \p members into the item whose \p key is \p name, or into a new one; an item that has nothing but
+// its name afterwards is taken out.
+void writeItem(QJsonArray &items, QLatin1StringView key, const QString &name, const QJsonObject &members)
+{
+    qsizetype at = 0;
+    while (at < items.size() && items.at(at).toObject().value(key).toString() != name)
+        ++at;
+    QJsonObject item = at < items.size() ? items.at(at).toObject() : QJsonObject{{key, name}};
+    for (auto member = members.begin(); member != members.end(); ++member) {
+        if (member.value().toString().isEmpty())
+            item.remove(member.key());
+        else
+            item.insert(member.key(), member.value());
+    }
+    const bool empty = item.size() <= 1;
+    if (at < items.size() && empty)
+        items.removeAt(at);
+    else if (at < items.size())
+        items.replace(at, item);
+    else if (!empty)
+        items.append(item);
+}
+
+bool concerns(const QString &value, const QStringList &clearedKeys, QLatin1StringView key)
+{
+    return !value.isEmpty() || clearedKeys.contains(key);
+}
+
+void layPhones(QJsonObject &body, const Client &client, const QStringList &clearedKeys)
+{
+    QJsonArray phones = body.value("phone_numbers"_L1).toArray();
+    // The import files `phone` under the kind "other" (Swagger, JsonImportContact), so that is where it is
+    // found again.
+    if (concerns(client.phone, clearedKeys, "phone"_L1))
+        writeItem(phones, "kind"_L1, u"other"_s, {{"phone_number"_L1, client.phone}});
+    if (concerns(client.homePhone, clearedKeys, "home_phone"_L1))
+        writeItem(phones, "kind"_L1, u"home"_s, {{"phone_number"_L1, client.homePhone}});
+    if (concerns(client.workPhone, clearedKeys, "work_phone"_L1))
+        writeItem(phones, "kind"_L1, u"work"_s, {{"phone_number"_L1, client.workPhone}});
+    body.insert("phone_numbers"_L1, phones);
+}
+
+void layAddress(QJsonObject &body, const Client &client, const QStringList &clearedKeys)
+{
+    QJsonObject members;
+    const auto lay = [&](QLatin1StringView ours, QLatin1StringView theirs, const QString &value) {
+        if (concerns(value, clearedKeys, ours))
+            members.insert(theirs, value);
+    };
+    lay("street"_L1, "street"_L1, client.street);
+    lay("city"_L1, "city"_L1, client.city);
+    lay("state"_L1, "state"_L1, client.state);
+    lay("postal_code"_L1, "postal_code"_L1, client.postalCode);
+    lay("country"_L1, "country"_L1, client.country);
+    QJsonArray addresses = body.value("street_addresses"_L1).toArray();
+    writeItem(addresses, "kind"_L1, u"home"_s, members);
+    body.insert("street_addresses"_L1, addresses);
+}
+
+} // namespace
+
+QJsonObject unchangedBody(const QJsonObject &whole, UpdateSource source)
+{
+    QJsonObject body;
+    for (const QLatin1StringView key :
+         {"first_name"_L1, "last_name"_L1, "job_title"_L1, "company_name"_L1, "birthday_month"_L1,
+          "birthday_day"_L1, "anniversary"_L1, "list_memberships"_L1, "taggings"_L1}) {
+        const QJsonValue value = whole.value(key);
+        if (!value.isUndefined() && !value.isNull())
+            body.insert(key, value);
+    }
+    const QJsonObject email = whole.value("email_address"_L1).toObject();
+    QJsonObject address{{"address"_L1, email.value("address"_L1)}};
+    if (email.contains("permission_to_send"_L1))
+        address.insert("permission_to_send"_L1, email.value("permission_to_send"_L1));
+    body.insert("email_address"_L1, address);
+    body.insert("custom_fields"_L1, stripped(whole.value("custom_fields"_L1).toArray(),
+                                             {"custom_field_id"_L1, "value"_L1, "choice_ids"_L1}));
+    body.insert("phone_numbers"_L1,
+                stripped(whole.value("phone_numbers"_L1).toArray(), {"phone_number"_L1, "kind"_L1}));
+    body.insert("street_addresses"_L1,
+                stripped(whole.value("street_addresses"_L1).toArray(),
+                         {"kind"_L1, "street"_L1, "city"_L1, "state"_L1, "postal_code"_L1, "country"_L1}));
+    body.insert("notes"_L1,
+                stripped(whole.value("notes"_L1).toArray(), {"note_id"_L1, "created_at"_L1, "content"_L1}));
+    body.insert("update_source"_L1, source == UpdateSource::Contact ? u"Contact"_s : u"Account"_s);
+    return body;
+}
+
+void withdraw(QJsonObject &body, const QString &reason)
+{
+    QJsonObject address = body.value("email_address"_L1).toObject();
+    address.insert("permission_to_send"_L1, u"unsubscribed"_s);
+    address.insert("opt_out_reason"_L1, reason);
+    body.insert("email_address"_L1, address);
+    body.remove("list_memberships"_L1);
+}
+
+void layOver(QJsonObject &body, const Client &client, const QStringList &clearedKeys,
+             const QHash<QString, QString> &fieldIds)
+{
+    const auto layName = [&](QLatin1StringView key, const QString &value) {
+        if (!value.isEmpty())
+            body.insert(key, value);
+        else if (clearedKeys.contains(key))
+            body.insert(key, QString());
+    };
+    layName("first_name"_L1, client.firstName);
+    layName("last_name"_L1, client.lastName);
+    if (client.birthday.isValid()) {
+        body.insert("birthday_month"_L1, client.birthday.month());
+        body.insert("birthday_day"_L1, client.birthday.day());
+    } else if (clearedKeys.contains("birthday"_L1)) {
+        body.remove("birthday_month"_L1);
+        body.remove("birthday_day"_L1);
+    }
+    layPhones(body, client, clearedKeys);
+    layAddress(body, client, clearedKeys);
+
+    QJsonArray fields = body.value("custom_fields"_L1).toArray();
+    for (auto field = fieldIds.cbegin(); field != fieldIds.cend(); ++field) {
+        const QString value = client.custom.value(field.key());
+        if (!value.isEmpty() || clearedKeys.contains("custom."_L1 + field.key()))
+            writeItem(fields, "custom_field_id"_L1, field.value(), {{"value"_L1, value}});
+    }
+    body.insert("custom_fields"_L1, fields);
+}
+
+void moveTo(QJsonObject &body, const QString &address)
+{
+    QJsonObject email = body.value("email_address"_L1).toObject();
+    email.insert("address"_L1, address);
+    body.insert("email_address"_L1, email);
+}
+
+} // namespace Api

@@ -1,0 +1,42 @@
+#pragma once
+
+#include "constantcontact/caller.h"
+#include "domain/contact.h"
+
+namespace Api {
+
+/// A contact as we read it, and the whole record, so that what the studio keeps only there can be written
+/// back.
+struct ContactRecord
+{
+    Domain::Contact contact;
+    QJsonObject whole;
+};
+
+/// Every contact of a walk, and the service's time when it began.
+struct ContactWalk
+{
+    QList<Domain::Contact> contacts; ///< no id twice
+    QDateTime serverTime;
+};
+
+[[nodiscard]] Domain::Contact contactFrom(const QJsonObject &object);
+
+/// Everybody in the account who opted out after \p since: `optout_after`, since `updated_after` does not see
+/// opt-outs.
+[[nodiscard]] QCoro::Task<Core::Result<ContactWalk>> readOptOuts(Caller &caller, QDateTime since);
+/// Everybody on the list, 500 a call.
+[[nodiscard]] QCoro::Task<Core::Result<ContactWalk>> readMembers(Caller &caller, Domain::ListId list);
+/// The contact with this address, deleted ones too, with every collection. \return nothing where there is
+/// none
+[[nodiscard]] QCoro::Task<Core::Result<std::optional<ContactRecord>>> findContact(Caller &caller,
+                                                                                  QString address);
+/// GET /contacts/{id} with every collection. \return NotFound
+[[nodiscard]] QCoro::Task<Core::Result<ContactRecord>> readContact(Caller &caller, Domain::ContactId id);
+/// PUT /contacts/{id}: replaces. Build \p body with contactrewrite.h. \return the contact as it is now;
+/// Conflict when the
+///         address belongs to another contact (Caller::lastFault() names the holder)
+[[nodiscard]] QCoro::Task<Core::Result<Domain::Contact>> rewriteContact(Caller &caller, Domain::ContactId id,
+                                                                        QJsonObject body);
+
+} // namespace Api

@@ -1,0 +1,171 @@
+#include "sync/imports.h"
+
+#include "constantcontact/contacts.h"
+#include "constantcontact/importpayload.h"
+#include "store/database.h"
+#include "store/mailboxes.h"
+#include "sync/jobs.h"
+
+#include <QCoreApplication>
+
+namespace Sync {
+
+using namespace Qt::StringLiterals;
+using Core::Error;
+using Core::Result;
+using Store::JournalEntry;
+using Store::JournalRow;
+
+namespace {
+
+constexpr qsizetype kMostRemovals = 500; // contact_ids of one membership job
+
+QList<JournalRow> rowsOf(const QList<Step> &steps)
+{
+    QList<JournalRow> rows;
+    rows.reserve(steps.size());
+    for (const Step &step : steps)
+        rows.append({step.address, step.client.id, step.wasListed, step.revision, step.digest, step.keys});
+    return rows;
+}
+
+struct Batch
+{
+    QList<Step> steps;
+    QByteArray body;
+};
+
+QList<Batch> batchesOf(const Domain::ListId &list, const QList<Step> &steps, const FieldBindings &fields)
+{
+    QList<Batch> batches;
+    Api::ImportPayload payload(list);
+    QList<Step> inside;
+    for (const Step &step : steps) {
+        if (!payload.add(step.client, fields.names)) {
+            batches.append({inside, payload.body()});
+            payload = Api::ImportPayload(list);
+            inside.clear();
+            payload.add(step.client, fields.names);
+        }
+        inside.append(step);
+    }
+    if (!inside.isEmpty())
+        batches.append({inside, payload.body()});
+    return batches;
+}
+
+// The one row that makes the service refuse a whole import.
+Result<void> holdBack(RoundContext &context, const Step &step)
+{
+    Store::Mailboxes mailboxes(context.database);
+    const Result<Domain::MailboxView> view = mailboxes.view(step.address);
+    if (!view)
+        return view.error();
+    Domain::Mailbox mailbox = view->mailbox;
+    mailbox.problem =
+        QCoreApplication::translate("Sync", "Constant Contact does not accept this client's details.");
+    mailbox.remedy = QCoreApplication::translate(
+        "Sync", "Look through the profile for a value that is unusual, and change it.");
+    mailbox.doneRevision = step.revision;
+    if (const Result<void> saved = mailboxes.save(mailbox); !saved)
+        return saved;
+    return noteFailure(context, step.client, step.address, mailbox.problem);
+}
+
+// Contacts whose id we never learned: imports do not tell it.
+QCoro::Task<Result<QList<Step>>> withContactIds(RoundContext &context, QList<Step> steps)
+{
+    QList<Step> known;
+    for (Step step : steps) {
+        if (step.contact.isEmpty()) {
+            const Result<std::optional<Api::ContactRecord>> found =
+                co_await Api::findContact(context.caller, step.address);
+            if (!found)
+                co_return found.error();
+            if (*found && !(*found)->contact.deleted)
+                step.contact = (*found)->contact.id;
+        }
+        known.append(step);
+    }
+    co_return known;
+}
+
+// Nothing of it is in Constant Contact, so it is off the list already.
+Result<void> noteAbsent(RoundContext &context, const Step &step)
+{
+    Store::Mailboxes mailboxes(context.database);
+    const Result<Domain::MailboxView> view = mailboxes.view(step.address);
+    if (!view)
+        return view.error();
+    Domain::Mailbox mailbox = view->mailbox;
+    mailbox.membership = Domain::Membership::NotListed;
+    mailbox.sentDigest.clear();
+    mailbox.doneRevision = step.revision;
+    return mailboxes.save(mailbox);
+}
+
+} // namespace
+
+QCoro::Task<Result<void>> sendImports(RoundContext &context, QList<Step> steps, FieldBindings fields)
+{
+    QList<Batch> waiting = batchesOf(context.list.id, steps, fields);
+    while (!waiting.isEmpty()) {
+        const Batch batch = waiting.takeFirst();
+        context.progress(QCoreApplication::translate("Sync", "Sending %n client(s)…", nullptr,
+                                                     static_cast<int>(batch.steps.size())));
+        Result<Job> job = recordJob(context, JournalEntry::Kind::Import, rowsOf(batch.steps));
+        if (!job)
+            co_return job.error();
+        const Result<Api::Activity> started = co_await Api::startImport(context.caller, batch.body);
+        const Result<void> noted = noteStart(context, *job, started);
+        if (noted)
+            continue;
+        const bool refused = noted.error().kind == Error::Kind::InvalidInput;
+        if (!refused)
+            co_return noted;
+        if (batch.steps.size() == 1) {
+            const Result<void> held = holdBack(context, batch.steps.first());
+            if (!held)
+                co_return held;
+            continue;
+        }
+        const qsizetype half = batch.steps.size() / 2;
+        waiting = batchesOf(context.list.id, batch.steps.first(half), fields) +
+                  batchesOf(context.list.id, batch.steps.sliced(half), fields) + waiting;
+    }
+    co_return Result<void>();
+}
+
+QCoro::Task<Result<void>> sendRemovals(RoundContext &context, QList<Step> steps)
+{
+    const Result<QList<Step>> known = co_await withContactIds(context, steps);
+    if (!known)
+        co_return known.error();
+    QList<Step> present;
+    for (const Step &step : *known) {
+        if (!step.contact.isEmpty()) {
+            present.append(step);
+            continue;
+        }
+        const Result<void> noted = noteAbsent(context, step);
+        if (!noted)
+            co_return noted;
+    }
+    for (qsizetype begin = 0; begin < present.size(); begin += kMostRemovals) {
+        const QList<Step> part = present.mid(begin, kMostRemovals);
+        QList<Domain::ContactId> contacts;
+        for (const Step &step : part)
+            contacts.append(step.contact);
+        Result<Job> job = recordJob(context, JournalEntry::Kind::RemoveFromList, rowsOf(part));
+        if (!job)
+            co_return job.error();
+        const Result<Api::Activity> started =
+            co_await Api::startRemoval(context.caller, contacts, context.list.id);
+        const Result<void> noted = noteStart(context, *job, started);
+        if (!noted)
+            co_return noted;
+    }
+    co_return Result<void>();
+}
+
+} // namespace Sync

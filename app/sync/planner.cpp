@@ -1,0 +1,116 @@
+#include "sync/planner.h"
+
+#include "domain/address.h"
+#include "sync/sentfields.h"
+
+#include <algorithm>
+
+namespace Sync {
+
+using namespace Domain;
+using Action = Step::Action;
+
+namespace {
+
+const Holder *holderOf(const QList<Holder> &holders, std::optional<ClientId> id)
+{
+    const auto found =
+        std::ranges::find_if(holders, [id](const Holder &holder) { return id == holder.client.id; });
+    return found == holders.end() ? nullptr : &*found;
+}
+
+// Who speaks for the address in a report: the one whose details are shown, else the first holder.
+Client speaker(const MailboxView &view, const Standing &standing)
+{
+    if (const Holder *shown = holderOf(view.holders, standing.shown))
+        return shown->client;
+    if (!view.holders.isEmpty())
+        return view.holders.first().client;
+    return view.moved.isEmpty() ? Client() : view.moved.first().client;
+}
+
+// The contact of this address when those who hold it no longer want it listed: it follows a client who moved
+// away, or ends as that client wished.
+Step forAbandoned(Step step, const MailboxView &view)
+{
+    for (const Holder &mover : view.moved) {
+        step.client = mover.client;
+        if (mover.choice.strong && mover.choice.subscribed == Subscription::No) {
+            step.action = Action::Withdraw;
+            return step;
+        }
+        const bool follows = mover.choice.subscribed == Subscription::Yes &&
+                             mover.client.status == ClientStatus::Active &&
+                             !addressKey(mover.client.email).isEmpty();
+        if (follows) {
+            step.action = Action::Move;
+            step.target = addressKey(mover.client.email);
+            return step;
+        }
+    }
+    step.action = step.wasListed ? Action::TakeOff : Action::Nothing;
+    return step;
+}
+
+Step forConsenting(Step step, const MailboxView &view, const Holder &shown)
+{
+    const Mailbox &mailbox = view.mailbox;
+    step.client = shown.client;
+    step.problem = fieldProblem(shown.client);
+    if (!step.problem.reason.isEmpty()) {
+        step.action = Action::Hold;
+        return step;
+    }
+    const QMap<QString, QString> fields = sentFields(shown.client);
+    step.digest = digestOf(fields);
+    step.keys = fields.keys();
+    if (mailbox.membership != Membership::Listed) {
+        step.action = Action::Add;
+        return step;
+    }
+    step.cleared = clearedKeys(mailbox.sentKeys, fields);
+    if (!step.cleared.isEmpty())
+        step.action = Action::Clear;
+    else if (step.digest != mailbox.sentDigest)
+        step.action = Action::Update;
+    return step;
+}
+
+} // namespace
+
+Step planFor(const MailboxView &view)
+{
+    const Mailbox &mailbox = view.mailbox;
+    const Standing standing = standingOf(view.holders);
+
+    Step step;
+    step.address = mailbox.address;
+    step.contact = mailbox.contact;
+    step.revision = mailbox.dirtyRevision;
+    step.wasListed = mailbox.membership == Membership::Listed;
+    step.client = speaker(view, standing);
+
+    if (mailbox.isOptedOut()) {
+        step.action = view.holders.isEmpty() ? Action::Nothing : Action::Hold;
+        return step;
+    }
+    if (standing.choice.strong && standing.choice.subscribed == Subscription::No) {
+        step.action = Action::Withdraw;
+        return step;
+    }
+    const Holder *shown = holderOf(view.holders, standing.shown);
+    if (!shown) {
+        step = forAbandoned(step, view);
+        if (step.action == Action::Nothing && !view.holders.isEmpty())
+            step.action = Action::Hold;
+        return step;
+    }
+    const bool left = mailbox.membership == Membership::Left || mailbox.removedThere;
+    if (left && !mayReturn(standing, mailbox)) {
+        step.action = Action::Hold;
+        return step;
+    }
+    return forConsenting(step, view, *shown);
+}
+
+} // namespace Sync

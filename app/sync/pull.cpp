@@ -1,0 +1,287 @@
+#include "sync/pull.h"
+
+#include "constantcontact/contactlists.h"
+#include "constantcontact/contacts.h"
+#include "domain/address.h"
+#include "store/database.h"
+#include "store/mailboxes.h"
+#include "store/syncstate.h"
+#include "sync/planner.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace Sync {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using Core::Error;
+using Core::Result;
+using Domain::Contact;
+using Domain::Mailbox;
+using Domain::Membership;
+
+namespace {
+
+constexpr qint64 kOverlap = 10 * 60;       // seconds; opt-outs are looked for twice rather than missed once
+constexpr qint64 kFullLook = 24 * 60 * 60; // seconds between two comparisons of the whole list
+constexpr qsizetype kFewContacts = 3;      // so many are read one by one; for more the list is walked
+
+// The people on the list whom this round's import would touch.
+Result<QStringList> listedAndChanged(RoundContext &context)
+{
+    QStringList addresses;
+    const auto look = [&addresses](const Domain::MailboxView &view) {
+        if (planFor(view).action == Step::Action::Update)
+            addresses.append(view.mailbox.address);
+        return true;
+    };
+    const Result<void> read = Store::Mailboxes(context.database).eachToDo(look);
+    if (!read)
+        return read.error();
+    return addresses;
+}
+
+bool optedOutIn(const Findings &findings, const Mailbox &mailbox)
+{
+    return std::ranges::any_of(findings.optOuts, [&mailbox](const Contact &contact) {
+        const bool same = (!mailbox.contact.isEmpty() && contact.id == mailbox.contact) ||
+                          Domain::addressKey(contact.address) == mailbox.address;
+        return same && contact.permission == Domain::PermissionToSend::Unsubscribed;
+    });
+}
+
+QCoro::Task<Result<void>> walkMembers(RoundContext &context, Findings *findings)
+{
+    const Result<Api::ContactWalk> walk = co_await Api::readMembers(context.caller, context.list.id);
+    if (!walk)
+        co_return walk.error();
+    QSet<Domain::ContactId> ids;
+    for (const Contact &contact : walk->contacts) {
+        ids.insert(contact.id);
+        if (!contact.address.isEmpty())
+            findings->members.insert(Domain::addressKey(contact.address), contact.id);
+    }
+    findings->walked = true;
+
+    Store::Mailboxes mailboxes(context.database);
+    const Result<QStringList> listed = mailboxes.listedAddresses();
+    if (!listed)
+        co_return listed.error();
+    for (const QString &address : *listed) {
+        if (findings->members.contains(address))
+            continue;
+        const Result<std::optional<Mailbox>> mailbox = mailboxes.find(address);
+        if (!mailbox)
+            co_return mailbox.error();
+        // Found by its id: the address was changed in Constant Contact, the person has not left.
+        const bool isMember = *mailbox && !(*mailbox)->contact.isEmpty() && ids.contains((*mailbox)->contact);
+        if (*mailbox && !isMember && !optedOutIn(*findings, **mailbox))
+            findings->departed.append(address);
+    }
+    co_return Result<void>();
+}
+
+QCoro::Task<Result<void>> readFew(RoundContext &context, QStringList addresses, Findings *findings)
+{
+    for (const QString &address : addresses) {
+        const Result<std::optional<Api::ContactRecord>> found =
+            co_await Api::findContact(context.caller, address);
+        if (!found)
+            co_return found.error();
+        const bool optedOut =
+            *found && (*found)->contact.permission == Domain::PermissionToSend::Unsubscribed;
+        const bool listed =
+            *found && !(*found)->contact.deleted && (*found)->contact.lists.contains(context.list.id);
+        if (optedOut)
+            findings->optOuts.append((*found)->contact);
+        else if (!listed)
+            findings->departed.append(address);
+    }
+    co_return Result<void>();
+}
+
+// One opt-out for one address. Overlapping looks bring the same opt-out again; it is then nothing new.
+Result<void> applyOptOut(RoundContext &context, Mailbox mailbox, const Contact &contact)
+{
+    Store::Mailboxes mailboxes(context.database);
+    const QDateTime at = contact.optOutDate.isValid() ? contact.optOutDate : context.startedAt;
+    if (mailbox.isOptedOut() && mailbox.optedOutAt == at)
+        return {};
+    mailbox.contact = contact.id;
+    mailbox.permission = contact.permission;
+    mailbox.optedOutAt = at;
+    mailbox.optOutSource = contact.optOutSource;
+    mailbox.membership = Membership::NotListed;
+    mailbox.sentDigest.clear();
+    if (const Result<void> saved = mailboxes.save(mailbox); !saved)
+        return saved;
+    const Result<int> changed = mailboxes.recordOptOut(mailbox.address, at);
+    if (!changed)
+        return changed.error();
+    if (*changed == 0)
+        return {};
+    context.report.unsubscribedHere += *changed;
+    return noteResult(context, {}, mailbox.address, u"unsubscribed_here"_s);
+}
+
+// The person came back by their own act, on a sign-up page or by the resubscribe mail.
+Result<void> applyReturn(RoundContext &context, Mailbox mailbox, const Contact &contact)
+{
+    if (!mailbox.isOptedOut())
+        return {};
+    Store::Mailboxes mailboxes(context.database);
+    mailbox.permission = contact.permission;
+    if (const Result<void> saved = mailboxes.save(mailbox); !saved)
+        return saved;
+    return mailboxes.markToDo(mailbox.address);
+}
+
+Result<void> applyContact(RoundContext &context, const Contact &contact)
+{
+    Store::Mailboxes mailboxes(context.database);
+    QList<Mailbox> concerned;
+    const Result<std::optional<Mailbox>> byId = mailboxes.findByContact(contact.id);
+    if (!byId)
+        return byId.error();
+    if (*byId)
+        concerned.append(**byId);
+    const QString address = Domain::addressKey(contact.address);
+    if (!address.isEmpty() && (!*byId || (*byId)->address != address)) {
+        const Result<std::optional<Mailbox>> byAddress = mailboxes.find(address);
+        if (!byAddress)
+            return byAddress.error();
+        Mailbox fresh;
+        fresh.address = address;
+        concerned.append(byAddress->value_or(fresh));
+    }
+    const bool out = contact.permission == Domain::PermissionToSend::Unsubscribed;
+    for (const Mailbox &mailbox : concerned) {
+        const Result<void> applied =
+            out ? applyOptOut(context, mailbox, contact) : applyReturn(context, mailbox, contact);
+        if (!applied)
+            return applied;
+    }
+    return {};
+}
+
+Result<void> applyDeparture(RoundContext &context, const QString &address)
+{
+    Store::Mailboxes mailboxes(context.database);
+    const Result<Domain::MailboxView> view = mailboxes.view(address);
+    if (!view)
+        return view.error();
+    Mailbox mailbox = view->mailbox;
+    mailbox.membership = Membership::Left;
+    mailbox.leftAt = context.startedAt;
+    mailbox.sentDigest.clear();
+    if (const Result<void> saved = mailboxes.save(mailbox); !saved)
+        return saved;
+    ++context.report.leftList;
+    const Domain::Client client = view->holders.isEmpty() ? Domain::Client() : view->holders.first().client;
+    return noteResult(context, client, address, u"left_list"_s);
+}
+
+// What a walk tells of people who are on the list as they should be: the ids that a rewrite needs later.
+Result<void> keepContactIds(RoundContext &context, const Findings &findings)
+{
+    Store::Mailboxes mailboxes(context.database);
+    for (auto member = findings.members.cbegin(); member != findings.members.cend(); ++member) {
+        const Result<std::optional<Mailbox>> found = mailboxes.find(member.key());
+        if (!found)
+            return found.error();
+        if (!*found || (*found)->contact == member.value())
+            continue;
+        Mailbox mailbox = **found;
+        mailbox.contact = member.value();
+        if (const Result<void> saved = mailboxes.save(mailbox); !saved)
+            return saved;
+    }
+    return {};
+}
+
+} // namespace
+
+QCoro::Task<Result<Findings>> pull(RoundContext &context)
+{
+    Store::SyncState state(context.database);
+    const Result<Store::Marks> marks = state.marks();
+    if (!marks)
+        co_return marks.error();
+
+    context.progress(QCoreApplication::translate("Sync", "Looking at the list…"));
+    const Result<Api::ListReading> list = co_await Api::readList(context.caller, context.list.id);
+    if (!list)
+        co_return list.error();
+    const QDateTime now = context.database.now();
+    context.startedAt = list->serverTime.isValid() ? std::min(list->serverTime, now) : now;
+    Findings findings;
+    findings.memberCount = list->list.membershipCount;
+
+    context.progress(QCoreApplication::translate("Sync", "Looking for people who unsubscribed…"));
+    const QDateTime everything(QDate(1990, 1, 1), QTime(0, 0), Qt::UTC);
+    const QDateTime since =
+        marks->optOutsSeenUntil.isValid() ? marks->optOutsSeenUntil.addSecs(-kOverlap) : everything;
+    const Result<Api::ContactWalk> optOuts = co_await Api::readOptOuts(context.caller, since);
+    if (!optOuts)
+        co_return optOuts.error();
+    findings.optOuts = optOuts->contacts;
+
+    const Result<int> listed = Store::Mailboxes(context.database).listedCount();
+    if (!listed)
+        co_return listed.error();
+    if (*listed == 0)
+        co_return findings; // nobody of ours is on the list yet, so nobody can have left it
+    const Result<QStringList> changed = listedAndChanged(context);
+    if (!changed)
+        co_return changed.error();
+    const bool countMoved = marks->expectedMembers != findings.memberCount;
+    const bool longAgo =
+        !marks->fullLookAt.isValid() || marks->fullLookAt.secsTo(context.startedAt) >= kFullLook;
+    Result<void> looked;
+    if (countMoved || longAgo || changed->size() > kFewContacts) {
+        context.progress(QCoreApplication::translate("Sync", "Looking for people who left the list…"));
+        looked = co_await walkMembers(context, &findings);
+    } else if (!changed->isEmpty()) {
+        looked = co_await readFew(context, *changed, &findings);
+    }
+    if (!looked)
+        co_return looked.error();
+    co_return findings;
+}
+
+Result<int> leavingBy(RoundContext &context, const Findings &findings)
+{
+    Store::Mailboxes mailboxes(context.database);
+    QSet<QString> leaving(findings.departed.cbegin(), findings.departed.cend());
+    for (const Contact &contact : findings.optOuts) {
+        if (contact.permission != Domain::PermissionToSend::Unsubscribed)
+            continue;
+        const Result<std::optional<Mailbox>> byId = mailboxes.findByContact(contact.id);
+        if (!byId)
+            return byId.error();
+        Result<std::optional<Mailbox>> found =
+            *byId ? byId : mailboxes.find(Domain::addressKey(contact.address));
+        if (!found)
+            return found.error();
+        if (*found && (*found)->membership == Membership::Listed)
+            leaving.insert((*found)->address);
+    }
+    return static_cast<int>(leaving.size());
+}
+
+Result<void> apply(RoundContext &context, const Findings &findings)
+{
+    for (const Contact &contact : findings.optOuts) {
+        if (const Result<void> applied = applyContact(context, contact); !applied)
+            return applied;
+    }
+    for (const QString &address : findings.departed) {
+        if (const Result<void> applied = applyDeparture(context, address); !applied)
+            return applied;
+    }
+    return keepContactIds(context, findings);
+}
+
+} // namespace Sync

@@ -1,0 +1,32 @@
+#pragma once
+
+#include "sync/roundcontext.h"
+
+#include <QHash>
+#include <QSet>
+
+namespace Sync {
+
+/// What Constant Contact told before anything is sent (rule: pull before push).
+struct Findings
+{
+    int memberCount = 0;            ///< of the list
+    QList<Domain::Contact> optOuts; ///< everybody who opted out since the last look, the account over
+    QStringList departed; ///< addresses that were listed and are on the list no more, without an opt-out
+    bool walked = false;  ///< the whole list was read
+    QHash<QString, Domain::ContactId> members; ///< by address; only when walked
+};
+
+/// Steps 2 to 4 of a round: the list still exists; opt-outs since the last look; departures, when the member
+/// count moved, once a day, and before an import that would touch people who are on the list. Reads only, on
+/// both sides. Sets context.startedAt. \return ListGone, and the kinds of Api::Caller::call()
+[[nodiscard]] QCoro::Task<Core::Result<Findings>> pull(RoundContext &context);
+
+/// Writes the findings into mailboxes, ledger and history and counts them in the report. Inside a
+/// transaction.
+Core::Result<void> apply(RoundContext &context, const Findings &findings);
+
+/// How many people on the list the findings take off it: a number for the brake.
+[[nodiscard]] Core::Result<int> leavingBy(RoundContext &context, const Findings &findings);
+
+} // namespace Sync

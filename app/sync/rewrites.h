@@ -1,0 +1,24 @@
+#pragma once
+
+#include "sync/fieldsetup.h"
+#include "sync/planner.h"
+
+namespace Sync {
+
+/// What became of a rewrite: a contact that cannot be moved comes off the list instead, and its client is
+/// imported.
+enum class RewriteOutcome { Done, TakeOffInstead, Failed };
+
+/// Carries a no to Constant Contact: read, then PUT `unsubscribed` with `update_source=Contact`, since the
+/// person asked. A contact that is unknown, deleted or unsubscribed there already needs no write. \return an
+/// error that ends the round; Failed, counted in the report, for anything that concerns this client alone
+[[nodiscard]] QCoro::Task<Core::Result<RewriteOutcome>> withdrawContact(RoundContext &context, Step step);
+
+/// Writes a client's fields over their contact: for emptied fields (Clear), and for a changed address (Move),
+/// where the contact moves so that no second one comes to be. What only Constant Contact holds survives.
+/// \return as above; TakeOffInstead when the new address belongs to another contact (409), or there is
+/// nothing to move
+[[nodiscard]] QCoro::Task<Core::Result<RewriteOutcome>> rewriteClient(RoundContext &context, Step step,
+                                                                      FieldBindings fields);
+
+} // namespace Sync

@@ -1,0 +1,283 @@
+#include "sync/round.h"
+
+#include "constantcontact/contactlists.h"
+#include "domain/words.h"
+#include "store/clientdirectory.h"
+#include "store/database.h"
+#include "store/mailboxes.h"
+#include "store/syncstate.h"
+#include "sync/imports.h"
+#include "sync/jobs.h"
+#include "sync/pull.h"
+#include "sync/rewrites.h"
+#include "sync/roundplan.h"
+
+#include <QCoreApplication>
+
+namespace Sync {
+
+using namespace Qt::StringLiterals;
+using Core::Error;
+using Core::Result;
+
+namespace {
+
+Error brakeError(const BrakeNotice &notice)
+{
+    const QString message =
+        notice.emptyDirectory
+            ? QCoreApplication::translate(
+                  "Sync", "The client directory is empty, but the list is not. Nothing was changed; "
+                          "look whether the clients are still there before you go on.")
+            : QCoreApplication::translate(
+                  "Sync", "This round would take %1 of %2 people off the list. Nothing was changed; "
+                          "look at the preview and decide whether to go on.")
+                  .arg(notice.leaving)
+                  .arg(notice.listed);
+    return {Error::Kind::Brake, message, {}, {}};
+}
+
+// Steps 4 to 6: what was found is noted, the plan made, the brake asked, all or nothing.
+Result<RoundPlan> decide(RoundContext &context, const Findings &findings, bool releaseBrake)
+{
+    RoundPlan plan;
+    const Result<void> decided = context.database.transaction([&]() -> Result<void> {
+        const Result<int> leavingThere = leavingBy(context, findings);
+        if (!leavingThere)
+            return leavingThere.error();
+        if (const Result<void> applied = apply(context, findings); !applied)
+            return applied;
+        Result<RoundPlan> made = makePlan(context);
+        if (!made)
+            return made.error();
+        context.report.brake = brakeFor(*made, *leavingThere);
+        if (context.report.brake && !releaseBrake)
+            return brakeError(*context.report.brake);
+        context.report.brake.reset();
+        plan = *made;
+        return noteSettled(context, plan);
+    });
+    if (decided)
+        return plan;
+    if (decided.error().kind == Error::Kind::Brake) {
+        const std::optional<BrakeNotice> notice = context.report.brake;
+        context.report = RoundReport();
+        context.report.brake = notice;
+    }
+    return decided.error();
+}
+
+// Steps 7 to 9, one contact at a time. Contacts that cannot move join the removals, and their clients the
+// imports.
+QCoro::Task<Result<void>> rewriteContacts(RoundContext &context, RoundPlan *plan, FieldBindings fields)
+{
+    context.progress(QCoreApplication::translate("Sync", "Carrying over what clients asked for…"));
+    for (const Step &step : std::as_const(plan->withdrawals)) {
+        const Result<RewriteOutcome> outcome = co_await withdrawContact(context, step);
+        if (!outcome)
+            co_return outcome.error();
+    }
+    for (const Step &step : std::as_const(plan->moves)) {
+        const Result<RewriteOutcome> outcome = co_await rewriteClient(context, step, fields);
+        if (!outcome)
+            co_return outcome.error();
+        if (*outcome == RewriteOutcome::TakeOffInstead) {
+            plan->removals.append(step);
+            plan->imports.append(plan->instead.value(step.target));
+        }
+    }
+    for (const Step &step : std::as_const(plan->clears)) {
+        const Result<RewriteOutcome> outcome = co_await rewriteClient(context, step, fields);
+        if (!outcome)
+            co_return outcome.error();
+    }
+    co_return Result<void>();
+}
+
+// Steps 7 to 10: everything that is written.
+QCoro::Task<Result<void>> push(RoundContext &context, RoundPlan plan)
+{
+    const QStringList labels = plan.customLabels();
+    const Result<FieldBindings> fields = co_await bindFields(context, labels);
+    if (!fields)
+        co_return fields.error();
+    const Result<void> rewritten = co_await rewriteContacts(context, &plan, *fields);
+    if (!rewritten)
+        co_return rewritten;
+
+    Result<void> sent = co_await sendRemovals(context, plan.removals);
+    if (sent)
+        sent = co_await sendImports(context, plan.imports, *fields);
+    if (!sent && sent.error().kind == Error::Kind::OutcomeUnknown) {
+        // A lost answer may be found at once among the service's jobs; then the round simply goes on.
+        const Result<void> looked = co_await findLostJobs(context);
+        if (!looked)
+            co_return looked;
+        const Result<void> followed = co_await followJobs(context, context.watch);
+        if (!followed)
+            co_return followed;
+        co_return context.report.pending > 0 ? sent : Result<void>();
+    }
+    if (!sent)
+        co_return sent;
+    co_return co_await followJobs(context, context.watch);
+}
+
+// Step 11. The member count is read once more only where this round changed it.
+QCoro::Task<Result<void>> moveMarks(RoundContext &context, Findings findings, bool changedMembership)
+{
+    Store::SyncState state(context.database);
+    Result<Store::Marks> marks = state.marks();
+    if (!marks)
+        co_return marks.error();
+    marks->optOutsSeenUntil = context.startedAt;
+    marks->expectedMembers = findings.memberCount;
+    if (changedMembership) {
+        const Result<Api::ListReading> list = co_await Api::readList(context.caller, context.list.id);
+        if (!list)
+            co_return list.error();
+        marks->expectedMembers = list->list.membershipCount;
+    }
+    if (findings.walked || !marks->fullLookAt.isValid())
+        marks->fullLookAt = context.startedAt;
+    const Result<qint64> revision = state.revision();
+    if (!revision)
+        co_return revision.error();
+    marks->lastRevision = *revision;
+    co_return state.setMarks(*marks);
+}
+
+QCoro::Task<Result<void>> play(RoundContext &context, bool releaseBrake)
+{
+    const Result<void> found = co_await findLostJobs(context);
+    if (!found)
+        co_return found;
+    // Jobs of the last round that are over by now; one that failed is planned anew below.
+    const Result<void> settled = co_await followJobs(context, std::chrono::seconds(0));
+    if (!settled && settled.error().kind != Error::Kind::JobFailed)
+        co_return settled;
+    const Result<Findings> findings = co_await pull(context);
+    if (!findings)
+        co_return findings.error();
+    const Result<RoundPlan> plan = decide(context, *findings, releaseBrake);
+    if (!plan)
+        co_return plan.error();
+    const int before = context.report.added + context.report.removed;
+    const Result<void> pushed = co_await push(context, *plan);
+    if (!pushed)
+        co_return pushed;
+    const bool changed = plan->changesMembership() || context.report.added + context.report.removed > before;
+    co_return co_await moveMarks(context, *findings, changed);
+}
+
+void addPeople(Preview &preview, const QList<Step> &steps, const QString &action, int &counter)
+{
+    for (const Step &step : steps) {
+        ++counter;
+        preview.people.append(
+            {step.client.studioNumber, step.address, step.client.displayName(), action, {}});
+    }
+}
+
+Result<void> addHeld(RoundContext &context, Preview &preview)
+{
+    const Result<QList<Store::ClientEntry>> entries = Store::ClientDirectory(context.database).clients();
+    if (!entries)
+        return entries.error();
+    for (const Store::ClientEntry &entry : *entries) {
+        const bool held =
+            entry.state != Domain::ClientState::OnList && entry.state != Domain::ClientState::Waiting;
+        if (!held)
+            continue;
+        const QString reason = Domain::word(entry.state);
+        ++preview.held[reason];
+        preview.people.append(
+            {entry.client.studioNumber, entry.client.email, entry.client.displayName(), u"held"_s, reason});
+    }
+    return {};
+}
+
+Result<void> fill(RoundContext &context, const Findings &findings, Preview &preview)
+{
+    if (const Result<void> applied = apply(context, findings); !applied)
+        return applied;
+    Result<RoundPlan> plan = makePlan(context);
+    if (!plan)
+        return plan.error();
+    if (const Result<void> noted = noteSettled(context, *plan); !noted)
+        return noted;
+    for (const Step &step : std::as_const(plan->imports)) {
+        const bool add = step.action == Step::Action::Add;
+        addPeople(preview, {step}, add ? u"add"_s : u"update"_s, add ? preview.add : preview.update);
+    }
+    addPeople(preview, plan->clears, u"update"_s, preview.update);
+    addPeople(preview, plan->moves, u"update"_s, preview.update);
+    addPeople(preview, plan->withdrawals, u"unsubscribe"_s, preview.unsubscribe);
+    addPeople(preview, plan->removals, u"remove"_s, preview.remove);
+    preview.unsubscribe += context.report.unsubscribedHere;
+    preview.remove += context.report.leftList;
+    return addHeld(context, preview);
+}
+
+} // namespace
+
+QCoro::Task<RoundReport> playRound(RoundContext &context, bool releaseBrake)
+{
+    Store::RoundHistory history(context.database);
+    const int callsBefore = context.caller.callsMade();
+    Store::RoundRecord record;
+    record.startedAt = context.database.now();
+    context.startedAt = record.startedAt;
+    const Result<qint64> round = history.begin(record.startedAt);
+    if (!round) {
+        context.report.error = round.error();
+        co_return context.report;
+    }
+    context.round = *round;
+    const Result<void> played = co_await play(context, releaseBrake);
+
+    RoundReport &report = context.report;
+    if (!played)
+        report.error = played.error();
+    report.calls = context.caller.callsMade() - callsBefore;
+    record.id = context.round;
+    record.finishedAt = context.database.now();
+    record.added = report.added;
+    record.updated = report.updated;
+    record.unsubscribedThere = report.unsubscribedThere;
+    record.unsubscribedHere = report.unsubscribedHere;
+    record.leftList = report.leftList;
+    record.removed = report.removed;
+    record.failed = static_cast<int>(report.failed.size());
+    record.pending = report.pending;
+    record.calls = report.calls;
+    if (report.error) {
+        record.errorKind = Core::kindName(report.error->kind);
+        record.errorMessage = report.error->message;
+    }
+    const Result<void> finished = history.finish(record);
+    if (!finished && !report.error)
+        report.error = finished.error();
+    co_return report;
+}
+
+QCoro::Task<Result<Preview>> previewRound(RoundContext &context)
+{
+    const Result<Findings> findings = co_await pull(context);
+    if (!findings)
+        co_return findings.error();
+    Preview preview;
+    // Noted as in a round, so that the plan is the true one, and then taken back by an error that nobody
+    // sees.
+    const Error takeBack{Error::Kind::Cancelled, {}, u"preview"_s, {}};
+    const Result<void> filled = context.database.transaction([&]() -> Result<void> {
+        if (const Result<void> done = fill(context, *findings, preview); !done)
+            return done;
+        return takeBack;
+    });
+    if (filled.error() != takeBack)
+        co_return filled.error();
+    co_return preview;
+}
+
+} // namespace Sync

@@ -1,0 +1,42 @@
+#include "sync/roundcontext.h"
+
+#include "store/database.h"
+
+namespace Sync {
+
+using namespace Qt::StringLiterals;
+using Core::Error;
+using Core::Result;
+
+bool endsRound(const Error &error)
+{
+    switch (error.kind) {
+    case Error::Kind::InvalidInput:
+    case Error::Kind::Conflict:
+    case Error::Kind::NotFound:
+    case Error::Kind::OutcomeUnknown:
+        return false; // concerns one client or one job
+    default:
+        return true;
+    }
+}
+
+Result<void> noteFailure(RoundContext &context, const Domain::Client &client, const QString &address,
+                         const QString &reason)
+{
+    context.report.failed.append({client.studioNumber, address, reason});
+    if (context.round == 0)
+        return {};
+    return Store::RoundHistory(context.database)
+        .addResult(context.round, {client.id, address, u"failed"_s, reason});
+}
+
+Result<void> noteResult(RoundContext &context, const Domain::Client &client, const QString &address,
+                        const QString &action)
+{
+    if (context.round == 0)
+        return {};
+    return Store::RoundHistory(context.database).addResult(context.round, {client.id, address, action, {}});
+}
+
+} // namespace Sync

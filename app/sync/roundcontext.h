@@ -1,0 +1,43 @@
+#pragma once
+
+#include "constantcontact/caller.h"
+#include "domain/contact.h"
+#include "store/roundhistory.h"
+#include "sync/roundreport.h"
+
+#include <chrono>
+#include <functional>
+
+namespace Store {
+class Database;
+}
+
+namespace Sync {
+
+/// What the steps of one round share: their tools, the list, and the report that they fill. Lives as long as
+/// the round.
+struct RoundContext
+{
+    Store::Database &database;
+    Api::Caller &caller;
+    Net::Pause &pause;
+    Domain::ContactList list;
+    std::chrono::seconds watch{120}; ///< how long to follow a job before it is left pending
+    std::function<void(const QString &)> progress = [](const QString &) {}; ///< a short sentence
+    qint64 round = 0; ///< in the history; 0 for a preview
+    QDateTime
+        startedAt; ///< UTC: the earlier of our clock and the service's, so that no opt-out falls between
+    RoundReport report{};
+};
+
+/// Whether the rest of the round makes no sense after this error: nobody is there, or nothing may be done.
+[[nodiscard]] bool endsRound(const Core::Error &error);
+
+/// Counts the client as failed, with the reason, in report and history.
+Core::Result<void> noteFailure(RoundContext &context, const Domain::Client &client, const QString &address,
+                               const QString &reason);
+/// Notes in the history what was done to whom.
+Core::Result<void> noteResult(RoundContext &context, const Domain::Client &client, const QString &address,
+                              const QString &action);
+
+} // namespace Sync

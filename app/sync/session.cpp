@@ -1,0 +1,270 @@
+#include "sync/session.h"
+
+#include "constantcontact/account.h"
+#include "constantcontact/contactlists.h"
+#include "store/customfields.h"
+#include "store/journal.h"
+#include "store/mailboxes.h"
+#include "sync/round.h"
+
+#include <QCoreApplication>
+
+namespace Sync {
+
+using Core::Error;
+using Core::Result;
+using Domain::ContactList;
+
+namespace {
+
+Error notConnected()
+{
+    return {Error::Kind::NotConnected,
+            QCoreApplication::translate(
+                "Sync", "Listwell is not connected to Constant Contact. Connect the business first."),
+            {},
+            {}};
+}
+
+Error noListChosen()
+{
+    return {Error::Kind::NoListChosen,
+            QCoreApplication::translate("Sync", "No list is chosen yet. Choose the list to keep in step."),
+            {},
+            {}};
+}
+
+// Everything that was known of another account's contacts, lists and fields means nothing here.
+Result<void> forgetAccount(Store::Database &database)
+{
+    return database.transaction([&]() -> Result<void> {
+        if (const Result<void> done = Store::Mailboxes(database).forgetAccount(); !done)
+            return done;
+        if (const Result<void> done = Store::CustomFields(database).unbindAll(); !done)
+            return done;
+        if (const Result<void> done = Store::Journal(database).clear(); !done)
+            return done;
+        return Store::SyncState(database).chooseList(std::nullopt);
+    });
+}
+
+} // namespace
+
+Result<std::unique_ptr<Session>> Session::open(const Core::Environment &environment, Net::TokenSource &tokens,
+                                               const Core::Clock &clock)
+{
+    Result<std::unique_ptr<Store::Database>> database =
+        Store::Database::open(environment.dataDirectory, clock);
+    if (!database)
+        return database.error();
+    return std::unique_ptr<Session>(new Session(environment, tokens, std::move(*database)));
+}
+
+Session::Session(Core::Environment environment, Net::TokenSource &tokens,
+                 std::unique_ptr<Store::Database> database)
+    : m_environment(std::move(environment))
+    , m_database(std::move(database))
+    , m_budget(*m_database, m_environment.clientId)
+    , m_pause(m_environment.timeScale)
+    , m_caller(m_environment.apiBase, m_http, tokens, m_budget, m_pause)
+{
+}
+
+Session::~Session() = default;
+
+QCoro::Task<Result<Identified>> Session::identify()
+{
+    const Result<Domain::Account> account = co_await Api::readAccount(m_caller);
+    if (!account)
+        co_return account.error();
+    Store::SyncState state(*m_database);
+    const Result<std::optional<Store::Connection>> before = state.connection();
+    if (!before)
+        co_return before.error();
+
+    Identified identified{*account, false};
+    identified.accountChanged = *before && (*before)->account.id != account->id;
+    if (identified.accountChanged) {
+        const Result<void> forgotten = forgetAccount(*m_database);
+        if (!forgotten)
+            co_return forgotten.error();
+    }
+    Store::Connection connection;
+    connection.account = *account;
+    connection.service = m_environment.serviceIdentity();
+    connection.connected = true;
+    connection.since = m_database->now();
+    const Result<void> kept = state.setConnection(connection);
+    if (!kept)
+        co_return kept.error();
+    co_return identified;
+}
+
+Result<void> Session::requireConnection()
+{
+    const Result<std::optional<Store::Connection>> connection = Store::SyncState(*m_database).connection();
+    if (!connection)
+        return connection.error();
+    const bool ours =
+        *connection && (*connection)->connected && (*connection)->service == m_environment.serviceIdentity();
+    if (!ours)
+        return notConnected();
+    return {};
+}
+
+Result<ContactList> Session::readyList()
+{
+    if (const Result<void> connected = requireConnection(); !connected)
+        return connected.error();
+    const Result<std::optional<ContactList>> list = Store::SyncState(*m_database).chosenList();
+    if (!list)
+        return list.error();
+    if (!*list)
+        return noListChosen();
+    return **list;
+}
+
+void Session::noteLoginState(const Error &error)
+{
+    if (error.kind != Error::Kind::Unauthorized)
+        return;
+    Store::SyncState state(*m_database);
+    const Result<std::optional<Store::Connection>> connection = state.connection();
+    if (!connection || !*connection)
+        return;
+    Store::Connection ended = **connection;
+    ended.needsReconnect = true;
+    // The error itself is what the person sees; that the mark could not be kept shows at the next call again.
+    (void)state.setConnection(ended).ok();
+}
+
+QCoro::Task<Result<QList<ContactList>>> Session::lists()
+{
+    if (const Result<void> connected = requireConnection(); !connected)
+        co_return connected.error();
+    const Result<QList<ContactList>> lists = co_await Api::readLists(m_caller);
+    if (!lists)
+        noteLoginState(lists.error());
+    co_return lists;
+}
+
+QCoro::Task<Result<ContactList>> Session::choose(Domain::ListId id)
+{
+    if (const Result<void> connected = requireConnection(); !connected)
+        co_return connected.error();
+    const Result<Api::ListReading> reading = co_await Api::readList(m_caller, id);
+    if (!reading) {
+        noteLoginState(reading.error());
+        co_return reading.error();
+    }
+    const ContactList list = reading->list;
+    const Result<void> kept = m_database->transaction([&]() -> Result<void> {
+        Store::SyncState state(*m_database);
+        const Result<std::optional<ContactList>> before = state.chosenList();
+        if (!before)
+            return before.error();
+        const bool same = *before && (*before)->id == list.id;
+        if (!same) {
+            if (const Result<void> done = Store::Mailboxes(*m_database).forgetList(); !done)
+                return done;
+            if (const Result<void> done = Store::Journal(*m_database).clear(); !done)
+                return done;
+        }
+        return state.chooseList(list);
+    });
+    if (!kept)
+        co_return kept.error();
+    co_return list;
+}
+
+QCoro::Task<RoundReport> Session::sync(bool releaseBrake, std::chrono::seconds watch,
+                                       std::function<void(const QString &)> progress)
+{
+    const Result<ContactList> list = readyList();
+    if (!list) {
+        RoundReport report;
+        report.error = list.error();
+        co_return report;
+    }
+    RoundContext context{*m_database, m_caller, m_pause, *list, watch, progress};
+    const RoundReport report = co_await playRound(context, releaseBrake);
+    if (report.error)
+        noteLoginState(*report.error);
+    co_return report;
+}
+
+QCoro::Task<Result<Preview>> Session::preview()
+{
+    const Result<ContactList> list = readyList();
+    if (!list)
+        co_return list.error();
+    RoundContext context{*m_database, m_caller, m_pause, *list};
+    const Result<Preview> preview = co_await previewRound(context);
+    if (!preview)
+        noteLoginState(preview.error());
+    co_return preview;
+}
+
+Result<void> Session::noteDisconnected(bool erasePending)
+{
+    Store::SyncState state(*m_database);
+    const Result<std::optional<Store::Connection>> connection = state.connection();
+    if (!connection)
+        return connection.error();
+    if (!*connection)
+        return {};
+    Store::Connection ended = **connection;
+    ended.connected = false;
+    ended.needsReconnect = false;
+    ended.erasePending = erasePending;
+    if (const Result<void> kept = state.setConnection(ended); !kept)
+        return kept;
+    return state.setNextRound({});
+}
+
+Result<Status> Session::status()
+{
+    Store::SyncState state(*m_database);
+    const auto connection = state.connection();
+    if (!connection)
+        return connection.error();
+    const auto list = state.chosenList();
+    if (!list)
+        return list.error();
+    const auto last = Store::RoundHistory(*m_database).last();
+    if (!last)
+        return last.error();
+    const auto next = state.nextRound();
+    if (!next)
+        return next.error();
+    const auto calls = m_budget.callsToday();
+    if (!calls)
+        return calls.error();
+    const auto sum = Store::ClientDirectory(*m_database).sum();
+    if (!sum)
+        return sum.error();
+
+    Status status;
+    status.connection = *connection;
+    if (status.connection && status.connection->service != m_environment.serviceIdentity())
+        status.connection->connected = false; // the login of another end point is none here
+    status.list = *list;
+    status.lastRound = *last;
+    status.nextRound = *next;
+    status.callsToday = *calls;
+    status.sum = *sum;
+    return status;
+}
+
+void Session::allow()
+{
+    m_pause.allow();
+}
+
+void Session::stop()
+{
+    m_pause.endAll();
+    m_http.cancelAll();
+}
+
+} // namespace Sync

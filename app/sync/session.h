@@ -1,0 +1,78 @@
+#pragma once
+
+#include "constantcontact/caller.h"
+#include "core/clock.h"
+#include "core/environment.h"
+#include "store/database.h"
+#include "store/sharedcallbudget.h"
+#include "sync/roundreport.h"
+#include "sync/status.h"
+
+#include <functional>
+#include <memory>
+
+namespace Sync {
+
+/// Whose account a login is for.
+struct Identified
+{
+    Domain::Account account;
+    bool accountChanged = false; ///< another than last time: list choice and marks are void
+};
+
+/// Everything that is done with the service, on one thread: a database connection, a network manager, the
+/// budget. The worker of the window and the command line both work through it. One call at a time; outlives
+/// its tasks.
+class Session
+{
+public:
+    /// \param tokens, clock  outlive the session; \p tokens lives in this thread
+    /// \return Storage where the database cannot be used
+    [[nodiscard]] static Core::Result<std::unique_ptr<Session>>
+    open(const Core::Environment &environment, Net::TokenSource &tokens, const Core::Clock &clock);
+    ~Session();
+    Session(const Session &) = delete;
+    Session &operator=(const Session &) = delete;
+
+    /// After a login: reads the account, compares it with the last one, and keeps the connection.
+    [[nodiscard]] QCoro::Task<Core::Result<Identified>> identify();
+    /// The account's lists. \return NotConnected, and the kinds of Api::Caller::call()
+    [[nodiscard]] QCoro::Task<Core::Result<QList<Domain::ContactList>>> lists();
+    /// Looks that the list exists and keeps the choice; another list than before voids what is known of
+    /// memberships. \return ListGone, NotConnected, and the kinds of Api::Caller::call()
+    [[nodiscard]] QCoro::Task<Core::Result<Domain::ContactList>> choose(Domain::ListId id);
+    /// Plays one round. Its report has the error NotConnected or NoListChosen where none could begin.
+    /// \param progress  gets a short sentence whenever something else is being done
+    [[nodiscard]] QCoro::Task<RoundReport> sync(bool releaseBrake, std::chrono::seconds watch,
+                                                std::function<void(const QString &)> progress);
+    /// \return NotConnected, NoListChosen, and the kinds of Api::Caller::call()
+    [[nodiscard]] QCoro::Task<Core::Result<Preview>> preview();
+
+    /// The owner disconnected: notes it; clients, ledger, history and the list choice stay.
+    Core::Result<void> noteDisconnected(bool erasePending);
+    [[nodiscard]] Core::Result<Status> status();
+    [[nodiscard]] Store::Database &database() { return *m_database; }
+
+    /// Ends the running work as soon as the call in flight allows; its task then answers Cancelled.
+    void stop();
+    /// Lets work begin again after stop().
+    void allow();
+
+private:
+    Session(Core::Environment environment, Net::TokenSource &tokens,
+            std::unique_ptr<Store::Database> database);
+    /// The chosen list, where everything is there for a round.
+    [[nodiscard]] Core::Result<Domain::ContactList> readyList();
+    [[nodiscard]] Core::Result<void> requireConnection();
+    /// Keeps in mind that a person must sign in again. Nothing is deleted.
+    void noteLoginState(const Core::Error &error);
+
+    Core::Environment m_environment;
+    std::unique_ptr<Store::Database> m_database;
+    Store::SharedCallBudget m_budget;
+    Net::HttpClient m_http;
+    Net::Pause m_pause;
+    Api::Caller m_caller;
+};
+
+} // namespace Sync

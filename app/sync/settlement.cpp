@@ -1,0 +1,152 @@
+#include "sync/settlement.h"
+
+#include "constantcontact/contacts.h"
+#include "domain/address.h"
+#include "store/clientdirectory.h"
+#include "store/database.h"
+#include "store/mailboxes.h"
+
+#include <QCoreApplication>
+#include <QSet>
+
+namespace Sync {
+
+using namespace Qt::StringLiterals;
+using Api::Activity;
+using Core::Error;
+using Core::Result;
+using Domain::Mailbox;
+using Domain::Membership;
+using Store::JournalEntry;
+using Store::JournalRow;
+
+namespace {
+
+Result<Mailbox> mailboxOf(RoundContext &context, const QString &address)
+{
+    const Result<std::optional<Mailbox>> found = Store::Mailboxes(context.database).find(address);
+    if (!found)
+        return found.error();
+    Mailbox fresh;
+    fresh.address = address;
+    return found->value_or(fresh);
+}
+
+Result<void> noteListed(RoundContext &context, const JournalRow &row)
+{
+    Result<Mailbox> mailbox = mailboxOf(context, row.address);
+    if (!mailbox)
+        return mailbox.error();
+    mailbox->membership = Membership::Listed;
+    mailbox->leftAt = {};
+    mailbox->sentDigest = row.digest;
+    mailbox->sentKeys = row.keys;
+    mailbox->problem.clear();
+    mailbox->remedy.clear();
+    mailbox->doneRevision = row.revision;
+    Store::Mailboxes mailboxes(context.database);
+    if (const Result<void> saved = mailboxes.save(*mailbox); !saved)
+        return saved;
+    if (const Result<void> noted = mailboxes.setListedAddress(row.client, row.address); !noted)
+        return noted;
+    ++(row.wasListed ? context.report.updated : context.report.added);
+    Domain::Client client;
+    client.id = row.client;
+    return noteResult(context, client, row.address, row.wasListed ? u"updated"_s : u"added"_s);
+}
+
+Result<void> noteTakenOff(RoundContext &context, const JournalRow &row)
+{
+    Result<Mailbox> mailbox = mailboxOf(context, row.address);
+    if (!mailbox)
+        return mailbox.error();
+    mailbox->membership = Membership::NotListed;
+    mailbox->sentDigest.clear();
+    mailbox->sentKeys.clear();
+    mailbox->doneRevision = row.revision;
+    if (const Result<void> saved = Store::Mailboxes(context.database).save(*mailbox); !saved)
+        return saved;
+    ++context.report.removed;
+    Domain::Client client;
+    client.id = row.client;
+    return noteResult(context, client, row.address, u"removed"_s);
+}
+
+// The service did not put this person on the list and does not say why: the owner is told, and nothing is
+// repeated.
+Result<void> noteRefused(RoundContext &context, const JournalRow &row)
+{
+    Result<Mailbox> mailbox = mailboxOf(context, row.address);
+    if (!mailbox)
+        return mailbox.error();
+    mailbox->problem = QCoreApplication::translate("Sync", "Constant Contact did not take this client.");
+    mailbox->remedy = QCoreApplication::translate(
+        "Sync",
+        "Look whether the e-mail address is right, and whether the person is blocked in Constant Contact.");
+    mailbox->doneRevision = row.revision;
+    if (const Result<void> saved = Store::Mailboxes(context.database).save(*mailbox); !saved)
+        return saved;
+    Domain::Client client;
+    client.id = row.client;
+    if (row.client.isStored()) {
+        const Result<Domain::Client> known = Store::ClientDirectory(context.database).client(row.client);
+        if (known)
+            client = *known;
+    }
+    return noteFailure(context, client, row.address, mailbox->problem);
+}
+
+QCoro::Task<Result<QSet<QString>>> readMemberAddresses(RoundContext &context)
+{
+    const Result<Api::ContactWalk> walk = co_await Api::readMembers(context.caller, context.list.id);
+    if (!walk)
+        co_return walk.error();
+    QSet<QString> addresses;
+    for (const Domain::Contact &contact : walk->contacts)
+        addresses.insert(Domain::addressKey(contact.address));
+    co_return addresses;
+}
+
+Result<void> noteAll(RoundContext &context, const JournalEntry &entry, const QList<JournalRow> &rows,
+                     const std::optional<QSet<QString>> &members)
+{
+    return context.database.transaction([&]() -> Result<void> {
+        for (const JournalRow &row : rows) {
+            const bool isMember = !members || members->contains(row.address);
+            Result<void> noted;
+            if (entry.kind == JournalEntry::Kind::RemoveFromList)
+                noted = noteTakenOff(context, row);
+            else
+                noted = isMember ? noteListed(context, row) : noteRefused(context, row);
+            if (!noted)
+                return noted;
+        }
+        return Store::Journal(context.database).setState(entry.id, JournalEntry::State::Done, entry.activity);
+    });
+}
+
+} // namespace
+
+QCoro::Task<Result<void>> settleJob(RoundContext &context, JournalEntry entry, Activity activity)
+{
+    Store::Journal journal(context.database);
+    if (activity.state != Activity::State::Completed)
+        co_return journal.setState(entry.id, JournalEntry::State::Void, entry.activity);
+
+    const Result<QList<JournalRow>> rows = journal.rows(entry.id);
+    if (!rows)
+        co_return rows.error();
+    // A payload cut at the service's limit completes without an error and with fewer rows.
+    const bool cut = activity.itemsTotal > 0 && activity.itemsTotal < rows->size();
+    const bool isImport = entry.kind == JournalEntry::Kind::Import;
+    std::optional<QSet<QString>> members;
+    if (isImport && (cut || !activity.tookEveryone())) {
+        const Result<QSet<QString>> read = co_await readMemberAddresses(context);
+        if (!read)
+            co_return read.error();
+        members = *read;
+    }
+    co_return noteAll(context, entry, *rows, members);
+}
+
+} // namespace Sync

@@ -1,0 +1,27 @@
+#pragma once
+
+#include "store/clientdirectory.h"
+#include "store/roundhistory.h"
+#include "store/syncstate.h"
+#include "sync/roundreport.h"
+
+namespace Sync {
+
+/// What the window and `listwellctl status` show; a value.
+struct Status
+{
+    std::optional<Store::Connection> connection;
+    std::optional<Domain::ContactList> list;
+    std::optional<Store::RoundRecord> lastRound;
+    QList<FailedClient> attention;    ///< clients whom the last round could not serve
+    std::optional<BrakeNotice> brake; ///< the last round was stopped by it and nobody has decided yet
+    QDateTime nextRound;              ///< UTC; invalid where none is planned
+    int callsToday = 0;
+    Store::ClientSum sum;
+    bool running = false; ///< a round is under way
+    QString step;         ///< what it is doing now, a short sentence; empty while not running
+
+    [[nodiscard]] bool isConnected() const { return connection && connection->connected; }
+};
+
+} // namespace Sync

@@ -1,0 +1,259 @@
+#include "sync/worker.h"
+
+#include "auth/remotetokensource.h"
+#include "core/logging.h"
+#include "sync/session.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace Sync {
+
+using namespace std::chrono_literals;
+using Core::Error;
+using Core::Result;
+
+namespace {
+constexpr auto kWatch = 120s; // how long a round follows a job before it leaves it to the next
+constexpr qint64 kLongestTimer =
+    60 * 60'000; // ms: an hour at a time, so that sleep and clock jumps are noticed
+} // namespace
+
+Worker::Worker(Core::Environment environment, Auth::TokenKeeper &keeper, const Core::Clock &clock)
+    : m_environment(std::move(environment))
+    , m_keeper(keeper)
+    , m_clock(clock)
+    , m_schedule(m_environment.timeScale)
+{
+}
+
+Worker::~Worker() = default;
+
+void Worker::open()
+{
+    m_tokens = std::make_unique<Auth::RemoteTokenSource>(m_keeper);
+    Result<std::unique_ptr<Session>> session = Session::open(m_environment, *m_tokens, m_clock);
+    if (!session) {
+        Q_EMIT failed(session.error());
+        return;
+    }
+    m_session = std::move(*session);
+    m_timer = new QTimer(this);
+    m_timer->setSingleShot(true);
+    connect(m_timer, &QTimer::timeout, this, [this] {
+        const Result<Status> status = m_session->status();
+        const bool due = status && status->nextRound.isValid() && m_clock.now() >= status->nextRound;
+        if (due)
+            syncNow(false);
+        else if (status)
+            planAt(status->nextRound);
+    });
+    const Result<Status> status = m_session->status();
+    if (status && status->isConnected() && status->list)
+        planAt(m_schedule.afterChange(m_clock.now()));
+    sendStatus();
+}
+
+void Worker::enqueue(Work work)
+{
+    if (!m_session || m_closing)
+        return;
+    m_waiting.append(std::move(work));
+    goOn();
+}
+
+void Worker::goOn()
+{
+    if (m_busy)
+        return;
+    if (m_closing) {
+        Q_EMIT closed();
+        return;
+    }
+    if (m_waiting.isEmpty())
+        return;
+    m_busy = true;
+    const Work next = m_waiting.takeFirst();
+    run(next);
+}
+
+QCoro::Task<> Worker::run(Work work)
+{
+    co_await work();
+    m_busy = false;
+    goOn();
+}
+
+void Worker::identify()
+{
+    enqueue([this]() -> QCoro::Task<> {
+        const Result<Identified> identity = co_await m_session->identify();
+        if (identity)
+            Q_EMIT identified(identity->account, identity->accountChanged);
+        else
+            Q_EMIT identifyFailed(identity.error());
+        const Result<Status> status = m_session->status();
+        if (status && status->isConnected() && status->list)
+            planAt(m_clock.now());
+        sendStatus();
+    });
+}
+
+void Worker::loadLists()
+{
+    enqueue([this]() -> QCoro::Task<> {
+        const Result<QList<Domain::ContactList>> lists = co_await m_session->lists();
+        if (lists)
+            Q_EMIT listsLoaded(*lists);
+        else
+            Q_EMIT listsFailed(lists.error());
+        sendStatus();
+    });
+}
+
+void Worker::chooseList(const Domain::ListId &id)
+{
+    enqueue([this, id]() -> QCoro::Task<> {
+        const Result<Domain::ContactList> list = co_await m_session->choose(id);
+        if (list) {
+            m_brake.reset();
+            Q_EMIT listChosen(*list);
+            syncNow(false);
+        } else {
+            Q_EMIT chooseFailed(list.error());
+        }
+        sendStatus();
+    });
+}
+
+void Worker::syncNow(bool releaseBrake)
+{
+    if (m_roundWaiting && !releaseBrake)
+        return;
+    m_roundWaiting = true;
+    enqueue([this, releaseBrake]() -> QCoro::Task<> {
+        m_roundWaiting = false;
+        co_await playRound(releaseBrake);
+    });
+}
+
+QCoro::Task<> Worker::playRound(bool releaseBrake)
+{
+    m_playing = true;
+    m_brake.reset();
+    m_timer->stop();
+    sendStatus();
+    const std::function<void(const QString &)> progress = [this](const QString &step) {
+        m_step = step;
+        sendStatus();
+    };
+    const RoundReport report = co_await m_session->sync(releaseBrake, kWatch, progress);
+    m_playing = false;
+    m_step.clear();
+    m_brake = report.brake;
+    m_attention = report.failed;
+    plan(report);
+    Q_EMIT roundFinished(report);
+    sendStatus();
+}
+
+void Worker::preview()
+{
+    enqueue([this]() -> QCoro::Task<> {
+        const Result<Preview> preview = co_await m_session->preview();
+        if (preview)
+            Q_EMIT previewReady(*preview);
+        else
+            Q_EMIT previewFailed(preview.error());
+        sendStatus();
+    });
+}
+
+void Worker::disconnectAccount(bool erasePending)
+{
+    m_timer->stop();
+    m_waiting.clear();
+    m_roundWaiting = false;
+    if (m_busy)
+        m_session->stop();
+    enqueue([this, erasePending]() -> QCoro::Task<> {
+        m_session->allow();
+        const Result<void> noted = m_session->noteDisconnected(erasePending);
+        m_brake.reset();
+        m_attention.clear();
+        if (noted)
+            Q_EMIT disconnected();
+        else
+            Q_EMIT failed(noted.error());
+        sendStatus();
+        co_return;
+    });
+}
+
+void Worker::clientsChanged()
+{
+    if (!m_session || m_playing)
+        return; // the running round ends with a look for what changed meanwhile
+    const Result<Status> status = m_session->status();
+    const bool mayRun =
+        status && status->isConnected() && status->list && !status->connection->needsReconnect && !m_brake;
+    if (!mayRun)
+        return;
+    const QDateTime soon = m_schedule.afterChange(m_clock.now());
+    const bool sooner =
+        !status->nextRound.isValid() || soon < status->nextRound || status->nextRound < m_clock.now();
+    // Each further change moves the round along, up to the moment when one would be anyway.
+    planAt(sooner ? soon : status->nextRound);
+}
+
+void Worker::plan(const RoundReport &report)
+{
+    const std::optional<QDateTime> next = m_schedule.afterRound(m_clock.now(), report.error);
+    planAt(next.value_or(QDateTime()));
+}
+
+void Worker::planAt(const QDateTime &at)
+{
+    const Result<void> kept = Store::SyncState(m_session->database()).setNextRound(at);
+    if (!kept)
+        qCWarning(logSync) << "the time of the next round could not be kept";
+    if (!at.isValid()) {
+        m_timer->stop();
+        return;
+    }
+    const qint64 wait = std::clamp<qint64>(m_clock.now().msecsTo(at), 0, kLongestTimer);
+    m_timer->start(std::chrono::milliseconds(wait));
+    sendStatus();
+}
+
+void Worker::sendStatus()
+{
+    if (!m_session)
+        return;
+    Result<Status> status = m_session->status();
+    if (!status) {
+        Q_EMIT failed(status.error());
+        return;
+    }
+    status->running = m_playing;
+    status->step = m_step;
+    status->brake = m_brake;
+    status->attention = m_attention;
+    Q_EMIT statusChanged(*status);
+}
+
+void Worker::close()
+{
+    m_closing = true;
+    m_waiting.clear();
+    if (m_timer)
+        m_timer->stop();
+    if (m_tokens)
+        m_tokens->cancelAll();
+    if (m_session)
+        m_session->stop();
+    goOn();
+}
+
+} // namespace Sync
