@@ -7,7 +7,13 @@
 #include <QDateTime>
 #include <QString>
 
+#include <chrono>
+#include <memory>
 #include <optional>
+
+namespace Core {
+struct Environment;
+}
 
 namespace Auth {
 
@@ -43,5 +49,9 @@ protected:
     TokenVault(const TokenVault &) = default;
     TokenVault &operator=(const TokenVault &) = default;
 };
+
+/// The vault that the environment asks for: the file of LISTWELL_TOKEN_STORE, else the system's keychain,
+/// which falls back to memory for this run of the program where there is none.
+[[nodiscard]] std::unique_ptr<TokenVault> makeTokenVault(const Core::Environment &environment);
 
 } // namespace Auth

@@ -1,0 +1,196 @@
+#include "auth/keychainvault.h"
+
+#include "auth/tokentext.h"
+
+#include <QCryptographicHash>
+#include <QDir>
+#include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QRandomGenerator>
+#include <QSaveFile>
+
+namespace Auth {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr auto kRefreshItem = "refresh.v1"_L1;
+constexpr auto kAccessItem = "access.v1"_L1;
+constexpr int kVersion = 1;
+
+// `gen` is the same in both items of one writing, so that a crash between them is seen.
+QString itemText(const Core::Secret &token, const Tokens &tokens, qint64 generation)
+{
+    const QJsonObject object{{u"v"_s, kVersion},
+                             {u"t"_s, QString::fromLatin1(token.reveal())},
+                             {u"obtained"_s, tokens.obtained.toUTC().toString(Qt::ISODateWithMs)},
+                             {u"lifetime"_s, static_cast<qint64>(tokens.lifetime.count())},
+                             {u"gen"_s, generation},
+                             {u"client"_s, tokens.service}};
+    return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
+}
+
+struct Item
+{
+    Core::Secret token;
+    QDateTime obtained;
+    std::chrono::seconds lifetime{0};
+    qint64 generation = 0;
+    QString service;
+};
+
+std::optional<Item> readItem(const QString &text)
+{
+    const QJsonObject object = QJsonDocument::fromJson(text.toUtf8()).object();
+    const QByteArray token = object["t"_L1].toString().toLatin1();
+    const QDateTime obtained = QDateTime::fromString(object["obtained"_L1].toString(), Qt::ISODateWithMs);
+    if (object["v"_L1].toInt() != kVersion || !obtained.isValid() ||
+        (!token.isEmpty() && !isTokenText(token)))
+        return std::nullopt;
+    return Item{Core::Secret(token), obtained.toUTC(),
+                std::chrono::seconds(object["lifetime"_L1].toInteger()), object["gen"_L1].toInteger(),
+                object["client"_L1].toString()};
+}
+
+} // namespace
+
+KeychainVault::KeychainVault(QString dataDirectory, Keychain keychain)
+    : m_markFile(QDir(dataDirectory).filePath(u"login.mark"_s))
+    , m_place(QString::fromLatin1(
+          QCryptographicHash::hash(QDir(dataDirectory).absolutePath().toUtf8(), QCryptographicHash::Sha256)
+              .left(8)
+              .toHex()))
+    , m_keychain(std::move(keychain))
+{
+}
+
+QCoro::Task<Core::Result<std::optional<Tokens>>> KeychainVault::read()
+{
+    const Mark now = mark();
+    if (now == Mark::None)
+        co_return std::optional<Tokens>();
+    if (now == Mark::EraseIt) {
+        auto erasing = eraseItems();
+        const Core::Result<void> erased = co_await erasing; // else again next time; what is there is not used
+        co_return std::optional<Tokens>();
+    }
+    auto readingRefresh = m_keychain.read(key(kRefreshItem));
+    const Core::Result<std::optional<QString>> refreshText = co_await readingRefresh;
+    if (!refreshText)
+        co_return refreshText.error();
+    const std::optional<Item> refresh = *refreshText ? readItem(**refreshText) : std::nullopt;
+    if (!refresh) {
+        auto doubting = nothingFound();
+        Core::Result<std::optional<Tokens>> found = co_await doubting;
+        co_return found;
+    }
+    auto readingAccess = m_keychain.read(key(kAccessItem));
+    const Core::Result<std::optional<QString>> accessText = co_await readingAccess;
+    const std::optional<Item> access =
+        accessText && *accessText ? readItem(**accessText) : std::nullopt; // losing it costs one refresh
+    Tokens tokens{{}, refresh->token, refresh->obtained, refresh->lifetime, refresh->service};
+    if (access && access->generation == refresh->generation)
+        tokens.access = access->token;
+    if (tokens.access.isEmpty() && tokens.refresh.isEmpty())
+        co_return std::optional<Tokens>();
+    co_return std::optional<Tokens>(tokens);
+}
+
+QCoro::Task<Core::Result<void>> KeychainVault::write(Tokens tokens)
+{
+    const Mark before = mark();
+    const Core::Result<void> marked =
+        setMark(Mark::Kept); // first: a crash then leads to a probe, not to a loss
+    if (!marked)
+        co_return marked;
+    const qint64 generation = QRandomGenerator::system()->generate();
+    auto writingRefresh = m_keychain.write(key(kRefreshItem), itemText(tokens.refresh, tokens, generation));
+    const Core::Result<void> keptRefresh = co_await writingRefresh;
+    if (!keptRefresh) {
+        (void)setMark(before);
+        co_return keptRefresh;
+    }
+    auto writingAccess = m_keychain.write(key(kAccessItem), itemText(tokens.access, tokens, generation));
+    Core::Result<void> keptAccess = co_await writingAccess;
+    co_return keptAccess;
+}
+
+QCoro::Task<Core::Result<void>> KeychainVault::erase()
+{
+    if (mark() == Mark::None)
+        co_return {};
+    const Core::Result<void> marked = setMark(Mark::EraseIt);
+    if (!marked)
+        co_return marked;
+    auto erasing = eraseItems();
+    Core::Result<void> erased = co_await erasing;
+    co_return erased;
+}
+
+QString KeychainVault::warning() const
+{
+    if (mark() != Mark::EraseIt)
+        return {};
+    return u"You are signed out. The saved login will be erased from the keyring as soon as it is unlocked."_s;
+}
+
+QCoro::Task<Core::Result<void>> KeychainVault::eraseItems()
+{
+    auto erasingRefresh = m_keychain.erase(key(kRefreshItem));
+    Core::Result<void> erased = co_await erasingRefresh;
+    if (erased) {
+        auto erasingAccess = m_keychain.erase(key(kAccessItem));
+        erased = co_await erasingAccess;
+    }
+    if (erased)
+        erased = setMark(Mark::None);
+    co_return erased;
+}
+
+// A locked keyring says "not found" as an empty one does; only writing tells them apart.
+QCoro::Task<Core::Result<std::optional<Tokens>>> KeychainVault::nothingFound()
+{
+    auto probing = m_keychain.probe(u"listwell/probe"_s);
+    const Core::Result<void> open = co_await probing;
+    if (!open)
+        co_return open.error();
+    const Core::Result<void> cleared = setMark(Mark::None);
+    if (!cleared)
+        co_return cleared.error();
+    co_return std::optional<Tokens>();
+}
+
+KeychainVault::Mark KeychainVault::mark() const
+{
+    QFile file(m_markFile);
+    if (!file.open(QIODevice::ReadOnly))
+        return Mark::None;
+    return file.readAll().trimmed() == "erase" ? Mark::EraseIt : Mark::Kept;
+}
+
+Core::Result<void> KeychainVault::setMark(Mark wanted) const
+{
+    if (wanted == Mark::None) {
+        if (!QFile::exists(m_markFile) || QFile::remove(m_markFile))
+            return {};
+    } else if (QDir().mkpath(QFileInfo(m_markFile).absolutePath())) {
+        QSaveFile file(m_markFile);
+        if (file.open(QIODevice::WriteOnly) && file.write(wanted == Mark::Kept ? "kept\n" : "erase\n") > 0 &&
+            file.commit())
+            return {};
+    }
+    return Core::Error{Core::Error::Kind::Storage,
+                       u"Listwell cannot write to its data folder. Look at its permissions and at the free "
+                       "space."_s,
+                       u"login.mark"_s,
+                       {}};
+}
+
+QString KeychainVault::key(QLatin1StringView name) const
+{
+    return u"listwell/cc/%1/%2"_s.arg(m_place, name);
+}
+
+} // namespace Auth

@@ -1,0 +1,105 @@
+#include "auth/sessionvault.h"
+
+#include "core/logging.h"
+
+#include <algorithm>
+#include <array>
+
+namespace Auth {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr std::array<std::chrono::seconds, 4> kRetries{5s, 30s, 120s, 600s};
+constexpr std::chrono::milliseconds kShortestRetry = 500ms; // however short a test makes the waits
+
+} // namespace
+
+SessionVault::SessionVault(std::unique_ptr<TokenVault> lasting, double scale)
+    : m_lasting(std::move(lasting))
+    , m_scale(scale)
+{
+    m_retry.setSingleShot(true);
+    QObject::connect(&m_retry, &QTimer::timeout, &m_retry, [this] { auto trying = tryAgain(); });
+}
+
+QCoro::Task<Core::Result<std::optional<Tokens>>> SessionVault::read()
+{
+    co_await m_turn.take();
+    Core::Result<std::optional<Tokens>> result = m_memory;
+    if (!m_memory) {
+        auto reading = m_lasting->read();
+        result = co_await reading;
+    }
+    m_turn.leave();
+    co_return result;
+}
+
+QCoro::Task<Core::Result<void>> SessionVault::write(Tokens tokens)
+{
+    co_await m_turn.take();
+    m_retries = 0;
+    auto keeping = tryToKeep(std::move(tokens));
+    Core::Result<void> kept = co_await keeping;
+    m_turn.leave();
+    co_return kept;
+}
+
+QCoro::Task<Core::Result<void>> SessionVault::erase()
+{
+    co_await m_turn.take();
+    m_memory.reset();
+    m_retry.stop();
+    auto erasing = m_lasting->erase();
+    Core::Result<void> erased = co_await erasing;
+    m_turn.leave();
+    co_return erased;
+}
+
+QString SessionVault::warning() const
+{
+    if (!m_memory)
+        return m_lasting->warning();
+    return u"This login will be forgotten when the program closes. "_s + m_reason;
+}
+
+QCoro::Task<Core::Result<void>> SessionVault::tryToKeep(Tokens tokens)
+{
+    auto writing = m_lasting->write(tokens);
+    Core::Result<void> written = co_await writing;
+    if (written) {
+        m_memory.reset();
+        m_retry.stop();
+        co_return written;
+    }
+    m_memory = std::move(tokens);
+    m_reason = written.error().message;
+    Core::Error error = written.error();
+    error.message = warning();
+    scheduleRetry();
+    co_return error;
+}
+
+QCoro::Task<void> SessionVault::tryAgain()
+{
+    co_await m_turn.take();
+    if (m_memory) {
+        auto keeping = tryToKeep(*m_memory);
+        const Core::Result<void> kept = co_await keeping;
+        if (kept)
+            qCInfo(logAuth, "the login is kept in the keychain now");
+    }
+    m_turn.leave();
+}
+
+void SessionVault::scheduleRetry()
+{
+    const auto wait = kRetries.at(std::min<size_t>(static_cast<size_t>(m_retries), kRetries.size() - 1));
+    ++m_retries;
+    const double scaled = static_cast<double>(std::chrono::milliseconds(wait).count()) * m_scale;
+    m_retry.start(std::max(kShortestRetry, std::chrono::milliseconds(static_cast<qint64>(scaled))));
+}
+
+} // namespace Auth
