@@ -1,0 +1,109 @@
+#include "csv/cells.h"
+
+#include <QHash>
+#include <QLocale>
+#include <QRegularExpression>
+
+namespace Csv {
+
+using namespace Qt::StringLiterals;
+using Domain::Subscription;
+
+namespace {
+
+/// Letters and digits in lower case: "Opted-In" and "opted in" are one word.
+QString bare(const QString &cell)
+{
+    QString result;
+    for (const QChar c : cell.toCaseFolded()) {
+        if (c.isLetterOrNumber())
+            result.append(c);
+    }
+    return result;
+}
+
+int numberIn(const QRegularExpressionMatch &match, int group)
+{
+    return match.capturedView(group).toInt();
+}
+
+int monthNamed(const QString &word)
+{
+    for (int month = 1; month <= 12; ++month) {
+        for (const auto format : {QLocale::ShortFormat, QLocale::LongFormat}) {
+            if (QLocale::c().monthName(month, format).compare(word, Qt::CaseInsensitive) == 0)
+                return month;
+        }
+    }
+    return 0;
+}
+
+bool isFormula(const QString &value)
+{
+    static const QRegularExpression formula(u"^'*[=+\\-@\\t\\r]"_s);
+    return formula.match(value).hasMatch();
+}
+
+} // namespace
+
+std::optional<Subscription> consentFrom(const QString &cell)
+{
+    static const QHash<QString, Subscription> words{
+        {u"yes"_s, Subscription::Yes},        {u"no"_s, Subscription::No},
+        {u"on"_s, Subscription::Yes},         {u"off"_s, Subscription::No},
+        {u"true"_s, Subscription::Yes},       {u"false"_s, Subscription::No},
+        {u"1"_s, Subscription::Yes},          {u"0"_s, Subscription::No},
+        {u"subscribed"_s, Subscription::Yes}, {u"unsubscribed"_s, Subscription::No},
+        {u"optedin"_s, Subscription::Yes},    {u"optedout"_s, Subscription::No},
+    };
+    const auto found = words.constFind(bare(cell));
+    return found == words.constEnd() ? std::nullopt : std::optional(*found);
+}
+
+std::optional<Domain::ClientStatus> statusFrom(const QString &cell)
+{
+    const QString word = bare(cell);
+    if (word == "active"_L1)
+        return Domain::ClientStatus::Active;
+    if (word == "deactivated"_L1 || word == "inactive"_L1)
+        return Domain::ClientStatus::Deactivated;
+    return std::nullopt;
+}
+
+QDate dateFrom(const QString &cell)
+{
+    static const QRegularExpression iso(u"^([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})$"_s);
+    static const QRegularExpression slashed(u"^([0-9]{1,2})/([0-9]{1,2})/([0-9]{4})$"_s);
+    static const QRegularExpression named(u"^([A-Za-z]+)\\.? +([0-9]{1,2}), *([0-9]{4})$"_s);
+    if (const auto match = iso.match(cell); match.hasMatch())
+        return {numberIn(match, 1), numberIn(match, 2), numberIn(match, 3)};
+    if (const auto match = named.match(cell); match.hasMatch())
+        return {numberIn(match, 3), monthNamed(match.captured(1)), numberIn(match, 2)};
+    const auto match = slashed.match(cell);
+    if (!match.hasMatch())
+        return {};
+    const QDate monthFirst(numberIn(match, 3), numberIn(match, 1), numberIn(match, 2));
+    return monthFirst.isValid() ? monthFirst
+                                : QDate(numberIn(match, 3), numberIn(match, 2), numberIn(match, 1));
+}
+
+FullName fullNameFrom(const QString &cell)
+{
+    const QString name = cell.simplified();
+    const auto blank = name.lastIndexOf(' '_L1);
+    if (blank < 0)
+        return {name, {}};
+    return {name.left(blank), name.mid(blank + 1)};
+}
+
+QString withFormulaGuard(const QString &value)
+{
+    return isFormula(value) ? '\''_L1 + value : value;
+}
+
+QString withoutFormulaGuard(const QString &cell)
+{
+    return cell.startsWith('\''_L1) && isFormula(cell) ? cell.mid(1) : cell;
+}
+
+} // namespace Csv

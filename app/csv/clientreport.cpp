@@ -1,0 +1,260 @@
+#include "csv/clientreport.h"
+
+#include "csv/cells.h"
+#include "csv/csvreader.h"
+#include "csv/fileencoding.h"
+#include "csv/headings.h"
+#include "domain/address.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+
+#include <algorithm>
+
+namespace Csv {
+
+using namespace Qt::StringLiterals;
+using Domain::Client;
+using Domain::ReportRow;
+using Domain::StandardField;
+
+namespace {
+
+constexpr qint64 kLargestFile = 50 * 1024 * 1024; // bytes
+constexpr int kMostRows = 200'000;
+
+QString text(const char *source)
+{
+    return QCoreApplication::translate("Csv", source);
+}
+
+Core::Error invalid(const QString &sentence)
+{
+    return {Core::Error::Kind::InvalidInput, sentence, {}, {}};
+}
+
+QString Client::*memberFor(StandardField field)
+{
+    switch (field) {
+    case StandardField::StudioNumber:
+        return &Client::studioNumber;
+    case StandardField::FirstName:
+        return &Client::firstName;
+    case StandardField::LastName:
+        return &Client::lastName;
+    case StandardField::Email:
+        return &Client::email;
+    case StandardField::Phone:
+        return &Client::phone;
+    case StandardField::HomePhone:
+        return &Client::homePhone;
+    case StandardField::WorkPhone:
+        return &Client::workPhone;
+    case StandardField::Street:
+        return &Client::street;
+    case StandardField::City:
+        return &Client::city;
+    case StandardField::State:
+        return &Client::state;
+    case StandardField::PostalCode:
+        return &Client::postalCode;
+    case StandardField::Country:
+        return &Client::country;
+    case StandardField::FullName:
+    case StandardField::Birthday:
+    case StandardField::Status:
+    case StandardField::NewsAndUpdates:
+        break;
+    }
+    return nullptr;
+}
+
+/// Makes one row of the report from the cells of one line.
+class RowMaker
+{
+public:
+    RowMaker(const QList<Column> &columns, bool blankClears)
+        : m_columns(columns)
+        , m_blankClears(blankClears)
+    {
+    }
+
+    /// \return why the row cannot be used; empty where it can
+    QString make(const CsvRow &source, ReportRow &row)
+    {
+        row.line = source.line;
+        for (qsizetype i = 0; i < source.cells.size(); ++i) {
+            const QString value = withoutFormulaGuard(source.cells.at(i));
+            const Column column = m_columns.value(i);
+            QString fault;
+            switch (column.kind) {
+            case Column::Kind::Standard:
+                fault = takeStandard(column.field, value, row);
+                break;
+            case Column::Kind::Custom:
+                takeCustom(column.label, value, row);
+                break;
+            case Column::Kind::Nameless:
+                if (!value.isEmpty())
+                    fault = text(QT_TRANSLATE_NOOP(
+                        "Csv", "The row has a value in a column without heading. Perhaps a cell with a "
+                               "separator in it is not in quotation marks."));
+                break;
+            case Column::Kind::Known:
+                break;
+            }
+            if (!fault.isEmpty())
+                return fault;
+        }
+        const Client &client = row.client;
+        if (const QString fault = client.email.isEmpty() ? QString() : Domain::addressFault(client.email);
+            !fault.isEmpty())
+            return fault;
+        if (client.firstName.isEmpty() && client.lastName.isEmpty() && client.email.isEmpty() &&
+            client.studioNumber.isEmpty())
+            return text(QT_TRANSLATE_NOOP("Csv", "The row has no name, no e-mail address and no client ID."));
+        return {};
+    }
+
+private:
+    void tell(const QString &key, const QString &value, ReportRow &row) const
+    {
+        if (!value.isEmpty() || m_blankClears)
+            row.told.append(key);
+    }
+
+    void takeCustom(const QString &label, const QString &value, ReportRow &row) const
+    {
+        tell("custom."_L1 + label, value, row);
+        if (!value.isEmpty())
+            row.client.custom.insert(label, value);
+    }
+
+    QString takeStandard(StandardField field, const QString &value, ReportRow &row) const
+    {
+        const QString key = Domain::fieldKey(field);
+        if (field == StandardField::FullName) {
+            const FullName name = fullNameFrom(value);
+            row.client.firstName = name.first;
+            row.client.lastName = name.last;
+            tell(Domain::fieldKey(StandardField::FirstName), name.first, row);
+            tell(Domain::fieldKey(StandardField::LastName), name.last, row);
+        } else if (field == StandardField::NewsAndUpdates) {
+            row.subscribed = consentFrom(value);
+        } else if (field == StandardField::Status) {
+            if (const auto status = statusFrom(value)) {
+                row.client.status = *status;
+                row.told.append(key);
+            }
+        } else if (field == StandardField::Birthday) {
+            row.client.birthday = dateFrom(value);
+            if (!value.isEmpty() && !row.client.birthday.isValid())
+                return text(QT_TRANSLATE_NOOP("Csv", "The birthday is not a date that can be read."));
+            tell(key, value, row);
+        } else {
+            row.client.*memberFor(field) = value;
+            tell(key, value, row);
+        }
+        return {};
+    }
+
+    const QList<Column> &m_columns;
+    bool m_blankClears;
+};
+
+/// Takes the rows of the file as they come.
+class ReportReader
+{
+public:
+    explicit ReportReader(bool blankClears)
+        : m_blankClears(blankClears)
+    {
+    }
+
+    Core::Result<void> take(const CsvRow &row)
+    {
+        const bool isEmpty = std::all_of(row.cells.cbegin(), row.cells.cend(),
+                                         [](const QString &cell) { return cell.isEmpty(); });
+        if (isEmpty && row.fault.isEmpty())
+            return {};
+        if (m_columns.isEmpty())
+            return takeHeadings(row);
+        if (++m_report.rowCount > kMostRows) {
+            return invalid(text(QT_TRANSLATE_NOOP("Csv", "The file has more than %1 rows.")).arg(kMostRows));
+        }
+        ReportRow made;
+        const QString fault =
+            row.fault.isEmpty() ? RowMaker(m_columns, m_blankClears).make(row, made) : row.fault;
+        if (fault.isEmpty())
+            m_report.rows.append(made);
+        else
+            m_report.refused.append({row.line, fault});
+        return {};
+    }
+
+    Core::Result<ClientReport> end()
+    {
+        if (m_columns.isEmpty())
+            return invalid(text(QT_TRANSLATE_NOOP("Csv", "The file is empty: it has no headings.")));
+        return m_report;
+    }
+
+private:
+    Core::Result<void> takeHeadings(const CsvRow &row)
+    {
+        if (!row.fault.isEmpty()) {
+            return invalid(text(QT_TRANSLATE_NOOP(
+                "Csv", "The headings of the file cannot be read. Save the file as CSV UTF-8.")));
+        }
+        auto columns = columnsFrom(row.cells);
+        if (!columns)
+            return columns.error();
+        m_columns = *columns;
+        for (const Column &column : std::as_const(m_columns)) {
+            if (column.kind == Column::Kind::Custom)
+                m_report.customLabels.append(column.label);
+        }
+        return {};
+    }
+
+    bool m_blankClears;
+    QList<Column> m_columns;
+    ClientReport m_report;
+};
+
+Core::Result<QByteArray> contentOf(const QString &path)
+{
+    QFile file(path);
+    if (!file.exists())
+        return invalid(text(QT_TRANSLATE_NOOP("Csv", "The file %1 is not there.")).arg(path));
+    if (QFileInfo(path).isDir() || !file.open(QIODevice::ReadOnly))
+        return invalid(text(QT_TRANSLATE_NOOP("Csv", "The file %1 cannot be read.")).arg(path));
+    // What is no plain file has no size: never more than one byte over the limit is read.
+    const QByteArray content = file.read(kLargestFile + 1);
+    if (file.error() != QFile::NoError)
+        return invalid(text(QT_TRANSLATE_NOOP("Csv", "The file %1 cannot be read.")).arg(path));
+    if (content.size() > kLargestFile) {
+        return invalid(text(QT_TRANSLATE_NOOP("Csv", "The file is larger than %1 MB."))
+                           .arg(kLargestFile / (1024 * 1024)));
+    }
+    return content;
+}
+
+} // namespace
+
+Core::Result<ClientReport> readClientReport(const QString &path, bool blankClears)
+{
+    const auto content = contentOf(path);
+    if (!content)
+        return content.error();
+    const auto utf8 = asUtf8(*content);
+    if (!utf8)
+        return utf8.error();
+    ReportReader reader(blankClears);
+    if (auto done = readRows(*utf8, [&](const CsvRow &row) { return reader.take(row); }); !done)
+        return done.error();
+    return reader.end();
+}
+
+} // namespace Csv

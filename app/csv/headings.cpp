@@ -1,0 +1,119 @@
+#include "csv/headings.h"
+
+#include "csv/cells.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace Csv {
+
+using namespace Qt::StringLiterals;
+using Domain::StandardField;
+
+namespace {
+
+QString text(const char *source)
+{
+    return QCoreApplication::translate("Csv", source);
+}
+
+Core::Error invalid(const QString &sentence)
+{
+    return {Core::Error::Kind::InvalidInput, sentence, {}, {}};
+}
+
+Column columnFrom(const QString &heading)
+{
+    if (heading.isEmpty())
+        return {};
+    if (const auto field = Domain::standardFieldOf(heading))
+        return {Column::Kind::Standard, *field, {}};
+    return {Column::Kind::Custom, {}, heading};
+}
+
+bool holds(const QList<Column> &columns, StandardField field)
+{
+    return std::any_of(columns.cbegin(), columns.cend(), [&](const Column &column) {
+        return column.kind == Column::Kind::Standard && column.field == field;
+    });
+}
+
+bool isSameThing(const Column &a, const Column &b)
+{
+    if (a.kind != b.kind)
+        return false;
+    if (a.kind == Column::Kind::Standard)
+        return a.field == b.field;
+    return a.kind == Column::Kind::Custom && a.label.compare(b.label, Qt::CaseInsensitive) == 0;
+}
+
+void setAsideWhatIsToldBetter(QList<Column> &columns, const QStringList &headings)
+{
+    const auto setAside = [&](const auto &isWeak) {
+        for (qsizetype i = 0; i < columns.size(); ++i) {
+            if (isWeak(i))
+                columns[i] = {Column::Kind::Known, {}, {}};
+        }
+    };
+    if (holds(columns, StandardField::FirstName) || holds(columns, StandardField::LastName)) {
+        setAside([&](qsizetype i) {
+            return columns.at(i).kind == Column::Kind::Standard &&
+                   columns.at(i).field == StandardField::FullName;
+        });
+    }
+    const auto isUserName = [&](qsizetype i) {
+        return headings.at(i).compare("username"_L1, Qt::CaseInsensitive) == 0;
+    };
+    for (qsizetype i = 0; i < columns.size(); ++i) {
+        if (isSameThing(columns.at(i), {Column::Kind::Standard, StandardField::Email, {}}) &&
+            !isUserName(i)) {
+            setAside(isUserName);
+            return;
+        }
+    }
+}
+
+} // namespace
+
+Core::Result<QList<Column>> columnsFrom(const QStringList &cells)
+{
+    QStringList headings;
+    QList<Column> columns;
+    for (const QString &cell : cells) {
+        headings.append(withoutFormulaGuard(cell).simplified());
+        columns.append(columnFrom(headings.last()));
+    }
+    const bool isKnown = std::any_of(columns.cbegin(), columns.cend(), [](const Column &column) {
+        return column.kind == Column::Kind::Standard;
+    });
+    // Headings are named in sentences only after this: the first row might be a person's.
+    if (!isKnown) {
+        return invalid(text(QT_TRANSLATE_NOOP(
+            "Csv", "The first row of the file has no heading such as First Name, Last Name or Email.")));
+    }
+    setAsideWhatIsToldBetter(columns, headings);
+
+    for (qsizetype i = 0; i < columns.size(); ++i) {
+        if (columns.at(i).label.size() > Domain::kLongestCustomLabel) {
+            return invalid(text(QT_TRANSLATE_NOOP(
+                                    "Csv", "The heading of column %1 is longer than the %2 characters that a "
+                                           "client field's name may have. Shorten it."))
+                               .arg(i + 1)
+                               .arg(Domain::kLongestCustomLabel));
+        }
+        for (qsizetype other = 0; other < i; ++other) {
+            if (isSameThing(columns.at(i), columns.at(other))) {
+                return invalid(text(QT_TRANSLATE_NOOP("Csv", "The columns %1 (%2) and %3 (%4) tell the same. "
+                                                             "Take one of them out of the file."))
+                                   .arg(other + 1)
+                                   .arg(headings.at(other))
+                                   .arg(i + 1)
+                                   .arg(headings.at(i)));
+            }
+        }
+    }
+    return columns;
+}
+
+} // namespace Csv

@@ -1,0 +1,116 @@
+#include "storefixture.h"
+
+#include "store/sharedcallbudget.h"
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using Core::Error;
+using Store::SharedCallBudget;
+
+namespace {
+
+const QString kKey = u"key"_s;
+
+void setCalls(StoreFixture &store, int calls)
+{
+    QVERIFY(store.database->execute(u"UPDATE call_count SET calls = ?"_s, {calls}));
+}
+
+} // namespace
+
+class CallBudgetTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void startsTheFirstCallAtOnceAndSpacesTheNext()
+    {
+        StoreFixture store;
+        SharedCallBudget budget(*store.database, kKey);
+        QCOMPARE(StoreFixture::stored(budget.reserve()), 0ms);
+        auto previous = 0ms;
+        const auto begun = std::chrono::steady_clock::now();
+        for (int i = 1; i < 8; ++i) {
+            const auto wait = StoreFixture::stored(budget.reserve());
+            const auto passed = std::chrono::steady_clock::now() - begun;
+            QVERIFY(wait > previous);
+            QVERIFY(wait <= i * 260ms);
+            QVERIFY(wait + passed >= i * 260ms - 5ms);
+            previous = wait;
+        }
+        QCOMPARE(StoreFixture::stored(budget.callsToday()), 8);
+    }
+
+    void sharesPaceAndCountWithOtherPrograms()
+    {
+        StoreFixture store;
+        auto other = StoreFixture::stored(Store::Database::open(store.folder.path(), store.clock));
+        SharedCallBudget here(*store.database, kKey);
+        SharedCallBudget there(*other, kKey);
+        QCOMPARE(StoreFixture::stored(here.reserve()), 0ms);
+        QVERIFY(StoreFixture::stored(there.reserve()) > 0ms);
+        QCOMPARE(StoreFixture::stored(here.callsToday()), 2);
+    }
+
+    void keepsTheKeysApart()
+    {
+        StoreFixture store;
+        SharedCallBudget one(*store.database, kKey);
+        SharedCallBudget two(*store.database, u"other"_s);
+        QCOMPARE(StoreFixture::stored(one.reserve()), 0ms);
+        QCOMPARE(StoreFixture::stored(two.reserve()), 0ms);
+        QCOMPARE(StoreFixture::stored(two.callsToday()), 1);
+    }
+
+    void givesTenThousandCallsADayAndNotOneMore()
+    {
+        StoreFixture store;
+        store.clock.time = QDateTime(QDate(2026, 3, 1), QTime(23, 59, 59), Qt::UTC);
+        SharedCallBudget budget(*store.database, kKey);
+        QVERIFY(budget.reserve());
+        setCalls(store, 9'999);
+        QVERIFY(budget.reserve());
+        const auto refused = budget.reserve();
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().kind, Error::Kind::QuotaExhausted);
+        const QDateTime midnight(QDate(2026, 3, 2), QTime(0, 0), Qt::UTC);
+        QCOMPARE(*refused.error().retryAt, midnight);
+        QCOMPARE(StoreFixture::stored(budget.callsToday()), 10'000);
+
+        store.tick();
+        QVERIFY(budget.reserve());
+        QCOMPARE(StoreFixture::stored(budget.callsToday()), 1);
+    }
+
+    void believesTheServiceThatTheDayIsUsedUp()
+    {
+        StoreFixture store;
+        SharedCallBudget budget(*store.database, kKey);
+        QVERIFY(budget.markExhausted());
+        QCOMPARE(StoreFixture::stored(budget.callsToday()), 0);
+        QCOMPARE(budget.reserve().error().kind, Error::Kind::QuotaExhausted);
+        QCOMPARE(StoreFixture::stored(budget.callsToday()), 0);
+        store.clock.time = store.clock.time.addDays(1);
+        QVERIFY(budget.reserve());
+    }
+
+    void forgetsThePaceOfAnEarlierStartOfTheMachine_data()
+    {
+        QTest::addColumn<QString>("change");
+        QTest::newRow("another start")
+            << u"UPDATE call_pace SET boot = 'earlier', next_start = next_start + 9000"_s;
+        QTest::newRow("far ahead") << u"UPDATE call_pace SET next_start = next_start + 3600000"_s;
+    }
+    void forgetsThePaceOfAnEarlierStartOfTheMachine()
+    {
+        QFETCH(QString, change);
+        StoreFixture store;
+        SharedCallBudget budget(*store.database, kKey);
+        QVERIFY(budget.reserve());
+        QVERIFY(store.database->execute(change));
+        QCOMPARE(StoreFixture::stored(budget.reserve()), 0ms);
+    }
+};
+
+QTEST_GUILESS_MAIN(CallBudgetTest)
+#include "tst_callbudget.moc"
