@@ -1,0 +1,159 @@
+#include "ui/dialogs/bookingdialog.h"
+
+#include "presenters/bookingpresenter.h"
+#include "presenters/classtablemodel.h"
+#include "ui/dialogs/consentbox.h"
+#include "ui/parts/banner.h"
+#include "ui/parts/clienttable.h"
+#include "ui/parts/icons.h"
+#include "ui/parts/labels.h"
+
+#include <QDialogButtonBox>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QLocale>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace Gui {
+
+using namespace Qt::StringLiterals;
+using Presenters::BookingPresenter;
+using Presenters::ClassTableModel;
+using Presenters::ClientTableModel;
+
+BookingDialog::BookingDialog(std::unique_ptr<BookingPresenter> presenter, QWidget *parent)
+    : QDialog(parent)
+    , m_presenter(std::move(presenter))
+{
+    setObjectName(u"bookingDialog"_s);
+    setWindowTitle(tr("Book a client"));
+    setAttribute(Qt::WA_DeleteOnClose);
+    build();
+    connect(m_presenter.get(), &BookingPresenter::booked, this, &QDialog::accept);
+    connect(m_presenter.get(), &BookingPresenter::failed, this, &BookingDialog::showFailure);
+    connect(m_presenter.get(), &BookingPresenter::loaded, this, &BookingDialog::showChoice);
+    m_presenter->load();
+    showChoice();
+    m_search->setFocus();
+}
+
+BookingDialog::~BookingDialog() = default;
+
+void BookingDialog::build()
+{
+    const Store::StudioClass &studioClass = m_presenter->studioClass();
+    m_search = new QLineEdit(this);
+    m_search->setObjectName(u"bookingSearch"_s);
+    m_search->setAccessibleName(tr("Search clients"));
+    m_search->setPlaceholderText(tr("Search by name, e-mail, phone or client number"));
+    m_search->setClearButtonEnabled(true);
+    m_search->addAction(icon(u"search"_s, u"muted"_s), QLineEdit::LeadingPosition);
+    m_search->installEventFilter(this);
+    connect(m_search, &QLineEdit::textChanged, m_presenter.get(), &BookingPresenter::setSearch);
+
+    m_table = new ClientTable(m_presenter->clients(), this);
+    m_table->setObjectName(u"bookingTable"_s);
+    m_table->setColumnHidden(ClientTableModel::StudioNumber, true);
+    m_table->setColumnHidden(ClientTableModel::State, true);
+    m_table->setMinimumHeight(m_table->verticalHeader()->defaultSectionSize() * 5);
+    connect(m_table, &ClientTable::choiceChanged, this, &BookingDialog::showChoice);
+    connect(m_table, &ClientTable::typed, this, [this](const QString &text) {
+        m_search->setFocus();
+        m_search->insert(text);
+    });
+    m_nobody = makeMuted(tr("Nobody found."), this);
+
+    m_ask = makeHeading({}, this);
+    m_ask->setObjectName(u"bookingAsk"_s);
+    m_consent = new ConsentBox(tr("Not no&w"), this);
+    m_consent->setObjectName(u"bookingConsent"_s);
+    connect(m_consent, &ConsentBox::chosen, this, &BookingDialog::showChoice);
+    m_failure = new Banner(u"danger"_s, this);
+    m_failure->setObjectName(u"bookingFailure"_s);
+    m_failure->hide();
+
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
+    m_book = buttons->addButton(tr("&Book"), QDialogButtonBox::AcceptRole);
+    m_book->setObjectName(u"bookButton"_s);
+    m_book->setDefault(true);
+    connect(buttons, &QDialogButtonBox::accepted, this, &BookingDialog::book);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(24, 24, 24, 16);
+    layout->setSpacing(12);
+    layout->addWidget(makeTitle(studioClass.name, this));
+    layout->addWidget(makeMuted(tr("%1, %2", "day, time")
+                                    .arg(QLocale().toString(studioClass.startsAt.toLocalTime().date()),
+                                         ClassTableModel::timeText(studioClass)),
+                                this));
+    layout->addWidget(m_search);
+    layout->addWidget(m_table, 1);
+    layout->addWidget(m_nobody);
+    layout->addWidget(m_ask);
+    layout->addWidget(m_consent);
+    layout->addWidget(m_failure);
+    layout->addWidget(buttons);
+    resize(fontMetrics().averageCharWidth() * 84, fontMetrics().height() * 34);
+}
+
+std::optional<Domain::Client> BookingDialog::selected() const
+{
+    const auto entry = m_presenter->clients().entryAt(m_table->currentIndex().row());
+    return entry ? std::optional(entry->client) : std::nullopt;
+}
+
+void BookingDialog::showChoice()
+{
+    const auto client = selected();
+    const bool nobody = m_presenter->clients().rowCount() == 0 && !m_presenter->clients().isLoading();
+    m_table->setVisible(!nobody);
+    m_nobody->setVisible(nobody);
+
+    const Domain::ClientId id = client ? client->id : Domain::ClientId{};
+    if (id != m_shown) {
+        // Another person is another question: no answer is carried over.
+        m_shown = id;
+        m_consent->choose({}, false);
+        m_failure->hide();
+    }
+    m_consent->setEnabled(client.has_value());
+    m_ask->setText(client ? tr("Ask %1").arg(client->displayName()) : tr("Choose a client first"));
+    m_consent->setOnFile(client ? BookingPresenter::onFile(*client) : tr("What is on file is shown here."));
+    m_book->setEnabled(!m_busy && client && m_consent->isChosen());
+}
+
+void BookingDialog::showFailure(const Core::Error &error)
+{
+    m_busy = false;
+    m_failure->setText(error.message);
+    m_failure->show();
+    showChoice();
+}
+
+void BookingDialog::book()
+{
+    const auto client = selected();
+    if (m_busy || !client || !m_consent->isChosen())
+        return;
+    m_busy = true;
+    m_failure->hide();
+    showChoice();
+    m_presenter->book(client->id, m_consent->answer());
+}
+
+bool BookingDialog::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched != m_search || event->type() != QEvent::KeyPress)
+        return QDialog::eventFilter(watched, event);
+    const int key = static_cast<QKeyEvent *>(event)->key();
+    if (key != Qt::Key_Down && key != Qt::Key_Return && key != Qt::Key_Enter)
+        return false;
+    m_table->enter();
+    return true;
+}
+
+} // namespace Gui

@@ -1,0 +1,290 @@
+#include "ui/dialogs/clientdialog.h"
+
+#include "presenters/clientprofilepresenter.h"
+#include "presenters/statewording.h"
+#include "ui/dialogs/clientform.h"
+#include "ui/dialogs/consentbox.h"
+#include "ui/dialogs/consenthistory.h"
+#include "ui/dialogs/customfielddialog.h"
+#include "ui/dialogs/customfieldsform.h"
+#include "ui/parts/banner.h"
+#include "ui/parts/labels.h"
+#include "ui/parts/tones.h"
+
+#include <QCheckBox>
+#include <QDialogButtonBox>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace Gui {
+
+using namespace Qt::StringLiterals;
+using Domain::Subscription;
+using Presenters::ClientProfilePresenter;
+
+namespace {
+constexpr std::chrono::milliseconds kAddressPause{400};
+} // namespace
+
+ClientDialog::ClientDialog(std::unique_ptr<ClientProfilePresenter> presenter, QWidget *parent)
+    : QDialog(parent)
+    , m_presenter(std::move(presenter))
+{
+    setObjectName(u"clientDialog"_s);
+    setAttribute(Qt::WA_DeleteOnClose);
+    build();
+    m_addressPause.setSingleShot(true);
+    m_addressPause.setInterval(kAddressPause);
+    connect(&m_addressPause, &QTimer::timeout, this, [this] {
+        const Domain::Client client = typed();
+        m_presenter->lookUpAddress(client.email);
+        if (!m_showFaults)
+            m_form->setFaults({{u"email"_s, ClientProfilePresenter::faults(client).value(u"email"_s)}});
+    });
+    connect(m_presenter.get(), &ClientProfilePresenter::loaded, this, &ClientDialog::fill);
+    connect(m_presenter.get(), &ClientProfilePresenter::failed, this, &ClientDialog::showFailure);
+    connect(m_presenter.get(), &ClientProfilePresenter::sharedWithChanged, this, &ClientDialog::showSharing);
+    connect(m_presenter.get(), &ClientProfilePresenter::fieldAdded, m_custom, &CustomFieldsForm::append);
+    connect(m_presenter.get(), &ClientProfilePresenter::saved, this, [this](Domain::ClientId id) {
+        Q_EMIT saved(id);
+        accept();
+    });
+    setBusy(true);
+    m_presenter->load();
+}
+
+ClientDialog::~ClientDialog() = default;
+
+void ClientDialog::build()
+{
+    m_title = makeTitle(m_presenter->isNew() ? tr("New client") : tr("Client"), this);
+    m_title->setObjectName(u"clientTitle"_s);
+    m_chip = new QLabel(this);
+    m_chip->setObjectName(u"clientState"_s);
+    m_chip->setTextFormat(Qt::PlainText);
+    setStyleProperty(m_chip, "role", u"chip"_s);
+    m_explanation = makeMuted({}, this);
+    m_failure = new Banner(u"danger"_s, this);
+    m_failure->setObjectName(u"clientFailure"_s);
+    m_warning = new Banner(u"attention"_s, this);
+    m_warning->setObjectName(u"clientWarning"_s);
+    for (QWidget *later : std::initializer_list<QWidget *>{m_chip, m_explanation, m_failure, m_warning})
+        later->hide();
+
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
+    m_save = buttons->addButton(tr("&Save"), QDialogButtonBox::AcceptRole);
+    m_save->setObjectName(u"saveClientButton"_s);
+    m_save->setDefault(true);
+    buttons->button(QDialogButtonBox::Cancel)->setObjectName(u"cancelClientButton"_s);
+    connect(buttons, &QDialogButtonBox::accepted, this, &ClientDialog::save);
+    connect(buttons, &QDialogButtonBox::rejected, this, &ClientDialog::reject);
+
+    auto *scroll = new QScrollArea(this);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(buildContent());
+
+    auto *state = new QHBoxLayout;
+    state->setSpacing(12);
+    state->addWidget(m_chip, 0, Qt::AlignTop);
+    state->addWidget(m_explanation, 1);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(24, 24, 24, 16);
+    layout->setSpacing(12);
+    layout->addWidget(m_title);
+    layout->addLayout(state);
+    layout->addWidget(m_failure);
+    layout->addWidget(scroll, 1);
+    layout->addWidget(m_warning);
+    layout->addWidget(buttons);
+
+    const int character = fontMetrics().averageCharWidth();
+    setMinimumSize(character * 60, fontMetrics().height() * 20);
+    resize(character * 92, fontMetrics().height() * 36);
+}
+
+QWidget *ClientDialog::buildContent()
+{
+    m_content = new QWidget(this);
+    m_form = new ClientForm(m_content);
+    m_consent = new ConsentBox(tr("Ne&ver asked"), m_content);
+    m_consent->setObjectName(u"consentBox"_s);
+    m_yesAgain = new QCheckBox(tr("The client said yes a&gain just now"), m_content);
+    m_yesAgain->setObjectName(u"yesAgain"_s);
+    m_yesAgain->hide();
+    m_history = new ConsentHistory(m_content);
+    m_history->hide();
+    m_custom = new CustomFieldsForm(m_content);
+
+    m_form->insertAfterPerson(makeHeading(tr("News and updates"), m_content));
+    m_form->insertAfterPerson(m_consent);
+    m_form->insertAfterPerson(m_yesAgain);
+    m_form->insertAfterPerson(m_history);
+
+    auto *layout = new QVBoxLayout(m_content);
+    layout->setContentsMargins(0, 0, 16, 0); // room for the scroll bar
+    layout->setSpacing(24);
+    layout->addWidget(m_form);
+    layout->addWidget(m_custom);
+    layout->addStretch(1);
+
+    connect(m_form, &ClientForm::edited, this, &ClientDialog::edited);
+    connect(m_form, &ClientForm::addressEdited, &m_addressPause, qOverload<>(&QTimer::start));
+    connect(m_custom, &CustomFieldsForm::edited, this, &ClientDialog::edited);
+    connect(m_custom, &CustomFieldsForm::addFieldAsked, this, &ClientDialog::openFieldDialog);
+    connect(m_consent, &ConsentBox::chosen, this, [this] {
+        m_yesAgain->setVisible(m_presenter->canSayYesAgain() && m_consent->answer() == Subscription::Yes);
+    });
+    return m_content;
+}
+
+void ClientDialog::fill()
+{
+    m_loaded = true;
+    setBusy(false);
+    const auto &profile = m_presenter->profile();
+    const Domain::Client &client = profile.entry.client;
+    if (!m_presenter->isNew())
+        m_title->setText(client.displayName());
+    setWindowTitle(m_title->text());
+    m_form->setClient(client);
+    m_custom->setFields(profile.fields, client.custom);
+    const bool asked = client.subscribed != Subscription::NeverAsked;
+    m_consent->choose(asked ? std::optional(client.subscribed) : std::nullopt);
+    m_consent->setThirdVisible(!asked);
+    m_yesAgain->setVisible(m_presenter->canSayYesAgain());
+    m_history->setVisible(!profile.history.isEmpty());
+    m_history->setEntries(profile.history);
+    showState();
+    m_original = typed();
+    m_form->focusFirstField();
+    edited();
+}
+
+void ClientDialog::showState()
+{
+    const bool known = !m_presenter->isNew();
+    m_chip->setVisible(known);
+    m_explanation->setVisible(known);
+    const Domain::ClientState state = m_presenter->profile().entry.state;
+    m_chip->setText(Presenters::stateName(state));
+    setStyleProperty(m_chip, "tone", toneName(Presenters::stateTone(state)));
+    m_explanation->setText(Presenters::stateExplanation(state));
+}
+
+void ClientDialog::showSharing()
+{
+    const QStringList &names = m_presenter->sharedWith();
+    m_consent->setNote(names.isEmpty()
+                           ? QString()
+                           : tr("This address is also used by %1. A leave by one is a leave for all.")
+                                 .arg(names.join(u", "_s)));
+}
+
+void ClientDialog::showFailure(const Core::Error &error)
+{
+    m_failure->setText(error.message);
+    m_failure->show();
+    setBusy(false);
+}
+
+void ClientDialog::setBusy(bool busy)
+{
+    m_busy = busy;
+    m_content->setEnabled(!busy && m_loaded);
+    m_save->setEnabled(!busy && m_loaded);
+}
+
+Domain::Client ClientDialog::typed() const
+{
+    Domain::Client client = m_form->typedInto(m_presenter->profile().entry.client);
+    client.custom = m_custom->values();
+    return client;
+}
+
+std::optional<Subscription> ClientDialog::newAnswer() const
+{
+    const auto answer = m_consent->answer();
+    const bool again = m_yesAgain->isVisibleTo(m_content) && m_yesAgain->isChecked();
+    return answer != m_presenter->profile().entry.client.subscribed || again ? answer : std::nullopt;
+}
+
+bool ClientDialog::isEdited() const
+{
+    return m_loaded && (newAnswer() || !m_form->birthdayFault().isEmpty() || typed() != m_original);
+}
+
+void ClientDialog::edited()
+{
+    const QString warning = ClientProfilePresenter::warning(typed());
+    m_warning->setText(warning);
+    m_warning->setVisible(!warning.isEmpty());
+    if (m_showFaults)
+        (void)validate();
+}
+
+bool ClientDialog::validate()
+{
+    auto faults = ClientProfilePresenter::faults(typed());
+    if (const QString fault = m_form->birthdayFault(); !fault.isEmpty())
+        faults.insert(u"birthday"_s, fault);
+    m_form->setFaults(faults);
+    const bool customGood = m_custom->validate();
+    return faults.isEmpty() && customGood;
+}
+
+void ClientDialog::save()
+{
+    if (m_busy)
+        return;
+    m_showFaults = true;
+    m_failure->hide();
+    if (!validate()) {
+        m_custom->focusFirstFault();
+        m_form->focusFirstFault();
+        return;
+    }
+    setBusy(true);
+    m_presenter->save(typed(), newAnswer());
+}
+
+void ClientDialog::reject()
+{
+    if (isEdited() && !m_busy)
+        askToKeepChanges();
+    else
+        QDialog::reject();
+}
+
+void ClientDialog::askToKeepChanges()
+{
+    auto *box = new QMessageBox(QMessageBox::Question, windowTitle(), tr("Save what you have changed?"),
+                                QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel, this);
+    box->setObjectName(u"unsavedChanges"_s);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setTextFormat(Qt::PlainText);
+    box->setDefaultButton(QMessageBox::Save);
+    box->button(QMessageBox::Discard)->setText(tr("&Don't save"));
+    connect(box->button(QMessageBox::Save), &QAbstractButton::clicked, this, &ClientDialog::save);
+    connect(box->button(QMessageBox::Discard), &QAbstractButton::clicked, this,
+            [this] { QDialog::reject(); });
+    box->open();
+}
+
+void ClientDialog::openFieldDialog()
+{
+    auto *dialog = new CustomFieldDialog(this);
+    connect(dialog, &CustomFieldDialog::addAsked, m_presenter.get(), &ClientProfilePresenter::addField);
+    connect(m_presenter.get(), &ClientProfilePresenter::fieldAdded, dialog, &QDialog::accept);
+    connect(m_presenter.get(), &ClientProfilePresenter::fieldRefused, dialog,
+            &CustomFieldDialog::showRefusal);
+    dialog->open();
+}
+
+} // namespace Gui

@@ -1,0 +1,83 @@
+#pragma once
+
+#include "core/error.h"
+#include "domain/client.h"
+
+#include <QDialog>
+#include <QTimer>
+
+#include <memory>
+#include <optional>
+
+class QCheckBox;
+class QLabel;
+class QPushButton;
+
+namespace Presenters {
+class ClientProfilePresenter;
+}
+
+namespace Gui {
+
+class Banner;
+class ClientForm;
+class ConsentBox;
+class ConsentHistory;
+class CustomFieldDialog;
+class CustomFieldsForm;
+
+/// The profile of one client: every field, the question of consent with its history, and the fields of the
+/// studio's own. Asks before it throws away what was typed.
+class ClientDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    explicit ClientDialog(std::unique_ptr<Presenters::ClientProfilePresenter> presenter,
+                          QWidget *parent = nullptr);
+    ~ClientDialog() override;
+
+    void reject() override;
+
+Q_SIGNALS:
+    void saved(Domain::ClientId id);
+
+private:
+    void build();
+    [[nodiscard]] QWidget *buildContent();
+    void fill();
+    void showState();
+    void showSharing();
+    void showFailure(const Core::Error &error);
+    void edited();
+    [[nodiscard]] Domain::Client typed() const;
+    /// The answer to record; nothing where it is the one on file.
+    [[nodiscard]] std::optional<Domain::Subscription> newAnswer() const;
+    [[nodiscard]] bool isEdited() const;
+    [[nodiscard]] bool validate();
+    void save();
+    void setBusy(bool busy);
+    void askToKeepChanges();
+    void openFieldDialog();
+
+    std::unique_ptr<Presenters::ClientProfilePresenter> m_presenter;
+    QLabel *m_title;
+    QLabel *m_chip;
+    QLabel *m_explanation;
+    Banner *m_failure;
+    Banner *m_warning;
+    QWidget *m_content;
+    ClientForm *m_form;
+    ConsentBox *m_consent;
+    QCheckBox *m_yesAgain;
+    ConsentHistory *m_history;
+    CustomFieldsForm *m_custom;
+    QPushButton *m_save;
+    QTimer m_addressPause;
+    Domain::Client m_original; ///< as the fields showed it at first
+    bool m_loaded = false;
+    bool m_busy = false;
+    bool m_showFaults = false; ///< after the first try to save, faults are shown as the person types
+};
+
+} // namespace Gui

@@ -1,0 +1,30 @@
+#include "ui/dialogs/confirmation.h"
+
+#include "ui/parts/labels.h"
+
+#include <QMessageBox>
+#include <QPushButton>
+
+namespace Gui {
+
+using namespace Qt::StringLiterals;
+
+void askForConfirmation(QWidget *parent, const QString &objectName, const QString &question,
+                        const QString &consequence, const QString &act, std::function<void()> confirmed)
+{
+    auto *box = new QMessageBox(QMessageBox::Warning, question, question, QMessageBox::Cancel, parent);
+    box->setObjectName(objectName);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setTextFormat(Qt::PlainText);
+    box->setInformativeText(consequence);
+    QPushButton *button = box->addButton(QString(act).replace(u"&"_s, u"&&"_s), QMessageBox::DestructiveRole);
+    button->setObjectName(u"confirmButton"_s);
+    button->setAutoDefault(false);
+    setStyleProperty(button, "role", u"danger"_s);
+    box->setDefaultButton(QMessageBox::Cancel);
+    box->setEscapeButton(QMessageBox::Cancel);
+    QObject::connect(button, &QPushButton::clicked, parent, std::move(confirmed));
+    box->open();
+}
+
+} // namespace Gui

@@ -1,0 +1,58 @@
+#include "ui/dialogs/consenthistory.h"
+
+#include "presenters/consentwording.h"
+
+#include <QHeaderView>
+#include <QLocale>
+
+#include <algorithm>
+
+namespace Gui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+constexpr int kMostRowsShown = 4;
+enum Column { When, Answer, Source, Wording, ColumnCount };
+} // namespace
+
+ConsentHistory::ConsentHistory(QWidget *parent)
+    : QTableWidget(0, ColumnCount, parent)
+{
+    setObjectName(u"consentHistory"_s);
+    setAccessibleName(tr("Answers so far"));
+    setHorizontalHeaderLabels({tr("When"), tr("Answer"), tr("By"), tr("Wording shown")});
+    horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    horizontalHeader()->setSectionResizeMode(Wording, QHeaderView::Stretch);
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 16);
+    setEditTriggers(NoEditTriggers);
+    setSelectionMode(NoSelection);
+    setShowGrid(false);
+    setTabKeyNavigation(false);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+}
+
+void ConsentHistory::setEntries(const QList<Store::LedgerEntry> &entries)
+{
+    setRowCount(int(entries.size()));
+    for (int row = 0; row < rowCount(); ++row) {
+        const Store::LedgerEntry &entry = entries.at(row);
+        const QString when = QLocale().toString(entry.at.toLocalTime(), QLocale::ShortFormat);
+        const QStringList texts{when, Presenters::answerText(entry.answer),
+                                Presenters::sourceText(entry.source), entry.wording};
+        for (int column = 0; column < ColumnCount; ++column) {
+            auto *item = new QTableWidgetItem(texts.at(column));
+            item->setToolTip(texts.at(column).toHtmlEscaped());
+            setItem(row, column, item);
+        }
+    }
+    const int rows = std::clamp(rowCount(), 1, kMostRowsShown);
+    setFixedHeight(horizontalHeader()->sizeHint().height() + rows * verticalHeader()->defaultSectionSize() +
+                   2 * frameWidth() + 2);
+}
+
+} // namespace Gui

@@ -1,0 +1,170 @@
+#include "ui/dialogs/customfieldsform.h"
+
+#include "ui/parts/datefield.h"
+#include "ui/parts/formfield.h"
+#include "ui/parts/icons.h"
+#include "ui/parts/labels.h"
+
+#include <QCheckBox>
+#include <QGridLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace Gui {
+
+using namespace Qt::StringLiterals;
+using Domain::CustomFieldType;
+
+namespace {
+
+// A box that was ticked in a report may say it in any of these ways.
+bool isTicked(const QString &value)
+{
+    static const QStringList words{u"true"_s, u"yes"_s, u"1"_s, u"on"_s, u"x"_s};
+    return words.contains(value.trimmed(), Qt::CaseInsensitive);
+}
+
+QString plainLabel(const QString &label)
+{
+    return QString(label).replace(u"&"_s, u"&&"_s); // no mnemonics in the studio's own words
+}
+
+} // namespace
+
+CustomFieldsForm::CustomFieldsForm(QWidget *parent)
+    : QWidget(parent)
+    , m_grid(new QGridLayout)
+    , m_none(makeMuted(
+          tr("Fields of your own, such as a locker number or a favourite tea, go to Constant Contact "
+             "with the rest of the profile."),
+          this))
+{
+    m_grid->setHorizontalSpacing(16);
+    m_grid->setVerticalSpacing(12);
+    m_grid->setColumnStretch(0, 1);
+    m_grid->setColumnStretch(1, 1);
+    auto *add = new QPushButton(icon(u"plus"_s, u"accent"_s), tr("Add a &field…"), this);
+    add->setObjectName(u"addFieldButton"_s);
+    add->setAutoDefault(false);
+    setStyleProperty(add, "role", u"link"_s);
+    connect(add, &QPushButton::clicked, this, &CustomFieldsForm::addFieldAsked);
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(12);
+    layout->addWidget(makeHeading(tr("Fields of your own"), this));
+    layout->addWidget(m_none);
+    layout->addLayout(m_grid);
+    layout->addWidget(add, 0, Qt::AlignLeft);
+}
+
+void CustomFieldsForm::setFields(const QList<Domain::CustomField> &fields,
+                                 const QMap<QString, QString> &values)
+{
+    for (const Editor &editor : std::as_const(m_editors))
+        delete (editor.frame ? static_cast<QWidget *>(editor.frame) : editor.widget);
+    m_editors.clear();
+    for (const Domain::CustomField &field : fields)
+        add(field, values.value(field.label));
+    m_none->setVisible(m_editors.isEmpty());
+}
+
+void CustomFieldsForm::append(const Domain::CustomField &field)
+{
+    add(field, {});
+    m_none->hide();
+    m_editors.last().widget->setFocus();
+}
+
+void CustomFieldsForm::add(const Domain::CustomField &field, const QString &value)
+{
+    Editor editor{field, value, nullptr, nullptr};
+    const auto place = m_editors.size();
+    const QString objectName = u"customField%1"_s.arg(place);
+    if (field.type == CustomFieldType::Checkbox) {
+        auto *box = new QCheckBox(plainLabel(field.label), this);
+        box->setObjectName(objectName);
+        box->setChecked(isTicked(value));
+        connect(box, &QCheckBox::clicked, this, &CustomFieldsForm::edited);
+        editor.widget = box;
+        m_grid->addWidget(box, int(place / 2), int(place % 2), Qt::AlignBottom);
+    } else {
+        QLineEdit *edit = field.type == CustomFieldType::Date ? new DateField(this) : new QLineEdit(this);
+        edit->setObjectName(objectName);
+        edit->setText(value);
+        edit->setCursorPosition(0);
+        connect(edit, &QLineEdit::textEdited, this, &CustomFieldsForm::edited);
+        editor.widget = edit;
+        editor.frame = new FormField(plainLabel(field.label), edit, this);
+        edit->setAccessibleName(field.label);
+        m_grid->addWidget(editor.frame, int(place / 2), int(place % 2));
+    }
+    m_editors << editor;
+}
+
+QString CustomFieldsForm::valueOf(const Editor &editor)
+{
+    if (const auto *box = qobject_cast<const QCheckBox *>(editor.widget)) {
+        if (box->isChecked() == isTicked(editor.original))
+            return editor.original;
+        return box->isChecked() ? u"true"_s : u"false"_s;
+    }
+    const auto *edit = qobject_cast<const QLineEdit *>(editor.widget);
+    const QString text = edit->text().trimmed();
+    if (editor.field.type == CustomFieldType::Date && text != editor.original) {
+        if (const QDate date = DateField::dateFrom(text); date.isValid())
+            return date.toString(Qt::ISODate);
+    }
+    return text;
+}
+
+QMap<QString, QString> CustomFieldsForm::values() const
+{
+    QMap<QString, QString> values;
+    for (const Editor &editor : m_editors) {
+        if (const QString value = valueOf(editor); !value.isEmpty())
+            values.insert(editor.field.label, value);
+    }
+    return values;
+}
+
+QString CustomFieldsForm::faultOf(const Editor &editor)
+{
+    const QString value = valueOf(editor);
+    if (value.isEmpty() || value == editor.original)
+        return {};
+    if (editor.field.type == CustomFieldType::Number) {
+        bool ok = false;
+        value.toDouble(&ok);
+        return ok ? QString() : tr("Enter a number, for example 12 or 7.5.");
+    }
+    if (const auto *date = qobject_cast<const DateField *>(editor.widget))
+        return date->fault();
+    return {};
+}
+
+bool CustomFieldsForm::validate()
+{
+    bool good = true;
+    for (const Editor &editor : std::as_const(m_editors)) {
+        if (!editor.frame)
+            continue;
+        editor.frame->setFault(faultOf(editor));
+        good = good && editor.frame->fault().isEmpty();
+    }
+    return good;
+}
+
+void CustomFieldsForm::focusFirstFault()
+{
+    for (const Editor &editor : std::as_const(m_editors)) {
+        if (editor.frame && !editor.frame->fault().isEmpty()) {
+            editor.widget->setFocus();
+            return;
+        }
+    }
+}
+
+} // namespace Gui

@@ -1,0 +1,284 @@
+#include "ui/dialogs/importdialog.h"
+
+#include "presenters/clientimportpresenter.h"
+#include "ui/parts/banner.h"
+#include "ui/parts/labels.h"
+
+#include <QCheckBox>
+#include <QClipboard>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLocale>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QTableView>
+#include <QVBoxLayout>
+
+namespace Gui {
+
+using namespace Qt::StringLiterals;
+using Presenters::ClientImportPresenter;
+using Step = ClientImportPresenter::Step;
+
+ImportDialog::ImportDialog(std::unique_ptr<ClientImportPresenter> presenter, QWidget *parent)
+    : QDialog(parent)
+    , m_presenter(std::move(presenter))
+    , m_title(makeTitle({}, this))
+    , m_file(makeMuted({}, this))
+    , m_failure(new Banner(u"danger"_s, this))
+    , m_places(new QStackedWidget(this))
+{
+    setObjectName(u"importDialog"_s);
+    setWindowTitle(tr("Import clients"));
+    setAttribute(Qt::WA_DeleteOnClose);
+    m_failure->setObjectName(u"importFailure"_s);
+    m_places->addWidget(m_choosing = buildChoosing());
+    m_places->addWidget(m_running = buildRunning());
+    m_places->addWidget(m_summary = buildSummary());
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(24, 24, 24, 16);
+    layout->setSpacing(12);
+    layout->addWidget(m_title);
+    layout->addWidget(m_file);
+    layout->addWidget(m_failure);
+    layout->addWidget(m_places, 1);
+    layout->addWidget(buildButtons());
+    resize(fontMetrics().averageCharWidth() * 92, fontMetrics().height() * 30);
+
+    connect(m_presenter.get(), &ClientImportPresenter::stepChanged, this, &ImportDialog::showStep);
+    connect(m_presenter.get(), &ClientImportPresenter::progressed, this, &ImportDialog::showProgress);
+    showStep();
+}
+
+ImportDialog::~ImportDialog() = default;
+
+QWidget *ImportDialog::buildChoosing()
+{
+    auto *page = new QWidget(this);
+    auto *choose = new QPushButton(tr("Choose &file…"), page);
+    choose->setObjectName(u"chooseFileButton"_s);
+    choose->setDefault(true);
+    connect(choose, &QPushButton::clicked, this, &ImportDialog::chooseFile);
+    m_blankClears = new QCheckBox(tr("A &blank cell clears what is on file"), page);
+    m_blankClears->setObjectName(u"blankClears"_s);
+
+    auto *layout = new QVBoxLayout(page);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(12);
+    layout->addWidget(
+        makeText(tr("A client report is a CSV file with a heading for each column, as studio programs "
+                    "and spreadsheets write it. Headings such as First Name, Last Name, Email, Phone and "
+                    "News and Updates are known in any order; every other column becomes a field of your "
+                    "own."),
+                 page));
+    layout->addWidget(makeText(tr("You see what the report would do before anything is changed. Nobody who "
+                                  "unsubscribed is subscribed again by a report."),
+                               page));
+    layout->addWidget(m_blankClears);
+    layout->addWidget(makeMuted(tr("Usually a blank cell only means that the report does not tell."), page));
+    layout->addSpacing(4);
+    layout->addWidget(choose, 0, Qt::AlignLeft);
+    layout->addStretch(1);
+    return page;
+}
+
+QWidget *ImportDialog::buildRunning()
+{
+    auto *page = new QWidget(this);
+    m_progressText = makeText({}, page);
+    m_progressText->setObjectName(u"importProgressText"_s);
+    m_progress = new QProgressBar(page);
+    m_progress->setObjectName(u"importProgress"_s);
+    m_progress->setTextVisible(false);
+    auto *layout = new QVBoxLayout(page);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(12);
+    layout->addStretch(1);
+    layout->addWidget(m_progressText);
+    layout->addWidget(m_progress);
+    layout->addStretch(2);
+    return page;
+}
+
+QWidget *ImportDialog::buildSummary()
+{
+    auto *page = new QWidget(this);
+    m_counts = makeText({}, page);
+    m_counts->setObjectName(u"importCounts"_s);
+    m_consent = makeText({}, page);
+    m_consent->setObjectName(u"importConsent"_s);
+    m_newFields = makeText({}, page);
+    m_newFields->setObjectName(u"importNewFields"_s);
+    auto *card = makeCard(page);
+    auto *numbers = new QVBoxLayout(card);
+    numbers->setContentsMargins(16, 12, 16, 12);
+    numbers->setSpacing(8);
+    numbers->addWidget(m_counts);
+    numbers->addWidget(m_consent);
+    numbers->addWidget(m_newFields);
+
+    m_refusedHeading = makeHeading({}, page);
+    m_refusedHeading->setObjectName(u"importRefusedHeading"_s);
+    m_refused = new QTableView(page);
+    m_refused->setObjectName(u"refusedTable"_s);
+    m_refused->setAccessibleName(tr("Rows that cannot be taken"));
+    m_refused->setModel(&m_presenter->refused());
+    m_refused->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_refused->setShowGrid(false);
+    m_refused->setTabKeyNavigation(false);
+    m_refused->verticalHeader()->hide();
+    m_refused->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    m_refused->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 16);
+    m_refused->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_refused->horizontalHeader()->setHighlightSections(false);
+    m_refused->horizontalHeader()->resizeSection(0, fontMetrics().averageCharWidth() * 12);
+    m_refused->horizontalHeader()->setStretchLastSection(true);
+
+    auto *layout = new QVBoxLayout(page);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(12);
+    layout->addWidget(card);
+    layout->addWidget(m_refusedHeading);
+    layout->addWidget(m_refused, 1);
+    layout->addStretch(0);
+    return page;
+}
+
+QWidget *ImportDialog::buildButtons()
+{
+    auto *row = new QWidget(this);
+    m_other = new QPushButton(tr("&Another file…"), row);
+    m_other->setObjectName(u"anotherFileButton"_s);
+    m_copy = new QPushButton(tr("&Copy result"), row);
+    m_copy->setObjectName(u"copyResultButton"_s);
+    m_import = new QPushButton(row);
+    m_import->setObjectName(u"importRowsButton"_s);
+    m_close = new QPushButton(row);
+    m_close->setObjectName(u"closeImportButton"_s);
+    connect(m_other, &QPushButton::clicked, this, &ImportDialog::chooseFile);
+    connect(m_copy, &QPushButton::clicked, this, &ImportDialog::copyResult);
+    connect(m_import, &QPushButton::clicked, m_presenter.get(), &ClientImportPresenter::importRows);
+    connect(m_close, &QPushButton::clicked, this, [this] {
+        const Step step = m_presenter->step();
+        if (step == Step::Reading || step == Step::Importing)
+            m_presenter->cancel();
+        else
+            accept();
+    });
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(8);
+    layout->addWidget(m_other);
+    layout->addWidget(m_copy);
+    layout->addStretch(1);
+    layout->addWidget(m_close);
+    layout->addWidget(m_import);
+    return row;
+}
+
+void ImportDialog::showStep()
+{
+    const Step step = m_presenter->step();
+    const bool running = step == Step::Reading || step == Step::Importing;
+    m_title->setText(step == Step::Done    ? tr("Imported")
+                     : step == Step::Ready ? tr("What this report would do")
+                                           : tr("Import clients"));
+    m_file->setText(QFileInfo(m_presenter->path()).fileName());
+    m_file->setVisible(step != Step::Choosing);
+    m_failure->setText(m_presenter->failure().message);
+    m_failure->setVisible(!m_presenter->failure().message.isEmpty());
+    m_other->setVisible(step == Step::Ready);
+    m_copy->setVisible(step == Step::Done ||
+                       (step == Step::Ready && !m_presenter->summary().refused.isEmpty()));
+    m_import->setVisible(step == Step::Ready);
+    m_close->setText(step == Step::Done ? tr("Close") : tr("Cancel"));
+
+    if (step == Step::Choosing) {
+        m_places->setCurrentWidget(m_choosing);
+    } else if (running) {
+        m_places->setCurrentWidget(m_running);
+        showProgress();
+    } else {
+        m_places->setCurrentWidget(m_summary);
+        showSummary(step == Step::Done);
+    }
+}
+
+void ImportDialog::showProgress()
+{
+    const int rows = m_presenter->rowsInAll();
+    const bool importing = m_presenter->step() == Step::Importing;
+    m_progress->setRange(0, rows);
+    m_progress->setValue(m_presenter->rowsDone());
+    if (rows == 0)
+        m_progressText->setText(importing ? tr("Importing…") : tr("Reading the report…"));
+    else
+        m_progressText->setText(
+            (importing ? tr("Importing %1 of %2 rows…") : tr("Trying out %1 of %2 rows…"))
+                .arg(QLocale().toString(m_presenter->rowsDone()), QLocale().toString(rows)));
+}
+
+void ImportDialog::showSummary(bool done)
+{
+    const auto &summary = m_presenter->summary();
+    const QLocale locale;
+    const QString added = locale.toString(summary.added);
+    const QString updated = locale.toString(summary.updated);
+    const QString unchanged = locale.toString(summary.unchanged);
+    const QString rows = tr("%n row(s) in the report.", nullptr, summary.rows);
+    m_counts->setText(rows + u' ' +
+                      (done ? tr("%1 clients were added, %2 updated, %3 were the same already.")
+                            : tr("%1 clients would be added, %2 updated, %3 are the same already."))
+                          .arg(added, updated, unchanged));
+    m_consent->setText(tr("News and updates: %1 say yes, %2 say no, %3 say nothing.")
+                           .arg(locale.toString(summary.sayYes), locale.toString(summary.sayNo),
+                                locale.toString(summary.sayNothing)));
+    const auto fields = int(summary.newFields.size());
+    m_newFields->setText((done ? tr("%n new field(s): %1", nullptr, fields)
+                               : tr("%n new field(s) would be made: %1", nullptr, fields))
+                             .arg(summary.newFields.join(u", "_s)));
+    m_newFields->setVisible(fields > 0);
+    const auto refused = int(summary.refused.size());
+    m_refusedHeading->setText(refused == 0 ? tr("Every row can be taken.")
+                                           : tr("%n row(s) cannot be taken", nullptr, refused));
+    m_refused->setVisible(refused > 0);
+
+    const int takes = summary.added + summary.updated;
+    m_import->setText(takes > 0 ? tr("&Import %n client(s)", nullptr, takes) : tr("Nothing to import"));
+    m_import->setEnabled(takes > 0);
+    QPushButton *next = done || takes == 0 ? m_close : m_import;
+    next->setDefault(true);
+    next->setFocus();
+}
+
+void ImportDialog::chooseFile()
+{
+    auto *dialog = new QFileDialog(this, tr("Choose a client report"), {},
+                                   tr("Client report (*.csv *.txt *.tsv);;All files (*)"));
+    dialog->setObjectName(u"importFileDialog"_s);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, this,
+            [this](const QString &path) { m_presenter->read(path, m_blankClears->isChecked()); });
+    dialog->open();
+}
+
+void ImportDialog::copyResult()
+{
+    QGuiApplication::clipboard()->setText(m_presenter->resultText());
+    m_copy->setText(tr("Copied"));
+}
+
+void ImportDialog::reject()
+{
+    m_presenter->cancel();
+    QDialog::reject();
+}
+
+} // namespace Gui

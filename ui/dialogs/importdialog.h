@@ -1,0 +1,67 @@
+#pragma once
+
+#include <QDialog>
+
+#include <memory>
+
+class QCheckBox;
+class QLabel;
+class QProgressBar;
+class QPushButton;
+class QStackedWidget;
+class QTableView;
+
+namespace Presenters {
+class ClientImportPresenter;
+}
+
+namespace Gui {
+
+class Banner;
+
+/// Importing a client report: choose the file, see what it would do, do it, see what it did.
+class ImportDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    explicit ImportDialog(std::unique_ptr<Presenters::ClientImportPresenter> presenter,
+                          QWidget *parent = nullptr);
+    ~ImportDialog() override;
+
+    void reject() override;
+
+private:
+    [[nodiscard]] QWidget *buildChoosing();
+    [[nodiscard]] QWidget *buildRunning();
+    [[nodiscard]] QWidget *buildSummary();
+    [[nodiscard]] QWidget *buildButtons();
+    void showStep();
+    void showProgress();
+    void showSummary(bool done);
+    void chooseFile();
+    void copyResult();
+
+    std::unique_ptr<Presenters::ClientImportPresenter> m_presenter;
+    QLabel *m_title;
+    QLabel *m_file;
+    Banner *m_failure;
+    QStackedWidget *m_places;
+    QWidget *m_choosing;
+    QWidget *m_running;
+    QWidget *m_summary;
+    QCheckBox *m_blankClears;
+    QLabel *m_progressText;
+    QProgressBar *m_progress;
+    QLabel *m_counts;
+    QLabel *m_consent;
+    QLabel *m_newFields;
+    QLabel *m_refusedHeading;
+    QTableView *m_refused;
+    QPushButton *m_other;
+    QPushButton *m_copy;
+    QPushButton *m_import;
+    QPushButton *m_close;
+};
+
+} // namespace Gui

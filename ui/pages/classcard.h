@@ -1,0 +1,47 @@
+#pragma once
+
+#include "domain/client.h"
+#include "store/studioclasses.h"
+
+#include <QFrame>
+
+#include <optional>
+
+class QLabel;
+class QListWidget;
+class QPushButton;
+
+namespace Gui {
+
+/// One class: when, who teaches, who is booked, and what can be done with it.
+class ClassCard : public QFrame
+{
+    Q_OBJECT
+
+public:
+    explicit ClassCard(QWidget *parent = nullptr);
+
+    /// Nothing: no class is chosen.
+    void setClass(const std::optional<Store::StudioClass> &studioClass);
+    void setBooked(const QList<Domain::Client> &clients);
+
+Q_SIGNALS:
+    void bookAsked();
+    void removeAsked();
+    void cancelBookingAsked(Domain::ClientId client, const QString &name);
+
+private:
+    void showSelection();
+
+    QLabel *m_name;
+    QLabel *m_when;
+    QLabel *m_teacher;
+    QLabel *m_count;
+    QListWidget *m_people;
+    QLabel *m_nobody;
+    QPushButton *m_book;
+    QPushButton *m_cancel;
+    QPushButton *m_remove;
+};
+
+} // namespace Gui

@@ -1,0 +1,229 @@
+#include "ui/pages/classespage.h"
+
+#include "presenters/bookingpresenter.h"
+#include "presenters/classespresenter.h"
+#include "ui/dialogs/bookingdialog.h"
+#include "ui/dialogs/classdialog.h"
+#include "ui/dialogs/confirmation.h"
+#include "ui/pages/classcard.h"
+#include "ui/pages/daydelegate.h"
+#include "ui/parts/banner.h"
+#include "ui/parts/labels.h"
+#include "ui/parts/placeholder.h"
+
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QTableView>
+#include <QVBoxLayout>
+
+namespace Gui {
+
+using namespace Qt::StringLiterals;
+using Presenters::ClassesPresenter;
+using Presenters::ClassTableModel;
+using Condition = ClassesPresenter::Condition;
+
+ClassesPage::ClassesPage(ClassesPresenter &presenter, QWidget *parent)
+    : QWidget(parent)
+    , m_presenter(presenter)
+    , m_places(new QStackedWidget(this))
+    , m_table(new QTableView(this))
+    , m_card(new ClassCard(this))
+    , m_banner(new Banner(u"danger"_s, this))
+{
+    setObjectName(u"classesPage"_s);
+    m_banner->setObjectName(u"classesBanner"_s);
+    m_banner->hide();
+    buildTable();
+    buildPlaces();
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(32, 24, 32, 24);
+    layout->setSpacing(12);
+    layout->addWidget(buildHead());
+    layout->addWidget(m_banner);
+    layout->addWidget(m_places, 1);
+
+    connect(&m_presenter, &ClassesPresenter::conditionChanged, this, &ClassesPage::showCondition);
+    connect(&m_presenter, &ClassesPresenter::chosenChanged, this, &ClassesPage::showChosen);
+    connect(&m_presenter, &ClassesPresenter::bookedChanged, this,
+            [this] { m_card->setBooked(m_presenter.booked()); });
+    connect(&m_presenter.classes(), &ClassTableModel::modelReset, this, &ClassesPage::showClasses);
+    connect(&m_presenter, &ClassesPresenter::actionFailed, this, [this](const Core::Error &error) {
+        m_banner->setText(error.message);
+        m_banner->show();
+    });
+    connect(m_card, &ClassCard::bookAsked, this, &ClassesPage::openBooking);
+    connect(m_card, &ClassCard::removeAsked, this, &ClassesPage::askToRemove);
+    connect(m_card, &ClassCard::cancelBookingAsked, this, &ClassesPage::askToCancelBooking);
+    showCondition();
+    showClasses();
+}
+
+void ClassesPage::buildTable()
+{
+    m_table->setObjectName(u"classesTable"_s);
+    m_table->setAccessibleName(tr("Classes to come"));
+    m_table->setModel(&m_presenter.classes());
+    m_table->setItemDelegate(new DayDelegate(m_table));
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setShowGrid(false);
+    m_table->setWordWrap(false);
+    m_table->setTabKeyNavigation(false);
+    m_table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 20);
+    QHeaderView *columns = m_table->horizontalHeader();
+    columns->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    columns->setHighlightSections(false);
+    columns->setSectionResizeMode(QHeaderView::ResizeToContents);
+    columns->setSectionResizeMode(ClassTableModel::Name, QHeaderView::Stretch);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            [this](const QModelIndex &row) {
+                if (row.isValid())
+                    m_presenter.choose(row.data(ClassTableModel::ClassIdRole).toLongLong());
+            });
+    connect(m_table, &QTableView::activated, this, &ClassesPage::openBooking);
+}
+
+void ClassesPage::buildPlaces()
+{
+    m_both = new QWidget(this);
+    auto *both = new QHBoxLayout(m_both);
+    both->setContentsMargins(0, 0, 0, 0);
+    both->setSpacing(16);
+    both->addWidget(m_table, 5);
+    both->addWidget(m_card, 3);
+
+    m_loading = new QWidget(this);
+    auto *bar = new QProgressBar(m_loading);
+    bar->setRange(0, 0);
+    bar->setTextVisible(false);
+    bar->setAccessibleName(tr("Loading classes"));
+    auto *layout = new QVBoxLayout(m_loading);
+    layout->addWidget(bar);
+    layout->addWidget(makeMuted(tr("Loading classes…"), m_loading), 0, Qt::AlignHCenter);
+    layout->addStretch(1);
+
+    auto *empty =
+        new Placeholder(u"calendar"_s, tr("No classes to come"),
+                        tr("Add a class, then book clients into it. Each booking asks the client about news "
+                           "and updates."),
+                        this);
+    m_empty = empty;
+    connect(empty->addButton(tr("Add a class"), u"addFirstClassButton"_s, true), &QPushButton::clicked, this,
+            &ClassesPage::openClassDialog);
+    m_failed = new Placeholder(u"warning"_s, tr("The classes cannot be shown"), {}, this);
+    connect(m_failed->addButton(tr("Try again"), u"classesRetryButton"_s, true), &QPushButton::clicked,
+            &m_presenter, &ClassesPresenter::load);
+    for (QWidget *place : {m_both, m_loading, m_empty, static_cast<QWidget *>(m_failed)})
+        m_places->addWidget(place);
+}
+
+QWidget *ClassesPage::buildHead()
+{
+    auto *head = new QWidget(this);
+    auto *add = new QPushButton(tr("&Add class"), head);
+    add->setObjectName(u"addClassButton"_s);
+    connect(add, &QPushButton::clicked, this, &ClassesPage::openClassDialog);
+    auto *layout = new QHBoxLayout(head);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(8);
+    layout->addWidget(makeTitle(tr("Classes"), head), 1);
+    layout->addWidget(add);
+    return head;
+}
+
+void ClassesPage::showCondition()
+{
+    switch (m_presenter.condition()) {
+    case Condition::Loading:
+        m_places->setCurrentWidget(m_loading);
+        break;
+    case Condition::Empty:
+        m_places->setCurrentWidget(m_empty);
+        break;
+    case Condition::Ready:
+        m_places->setCurrentWidget(m_both);
+        break;
+    case Condition::Failed:
+        m_failed->setText(m_presenter.failure().message);
+        m_places->setCurrentWidget(m_failed);
+        break;
+    }
+}
+
+void ClassesPage::showClasses()
+{
+    m_table->clearSpans();
+    const ClassTableModel &classes = m_presenter.classes();
+    for (int row = 0; row < classes.rowCount(); ++row) {
+        if (classes.index(row, 0).data(ClassTableModel::IsDayRole).toBool())
+            m_table->setSpan(row, 0, 1, ClassTableModel::ColumnCount);
+    }
+    showChosen();
+}
+
+void ClassesPage::showChosen()
+{
+    const auto chosen = m_presenter.chosen();
+    if (chosen) {
+        const int row = m_presenter.classes().rowOf(chosen->id);
+        if (m_table->currentIndex().row() != row)
+            m_table->setCurrentIndex(m_presenter.classes().index(row, ClassTableModel::Name));
+    }
+    m_card->setClass(chosen);
+    m_card->setBooked(m_presenter.booked());
+}
+
+void ClassesPage::openClassDialog()
+{
+    m_banner->hide();
+    auto *dialog = new ClassDialog(
+        m_presenter.now(),
+        [this](const Store::StudioClass &studioClass) { return m_presenter.faultOf(studioClass); }, this);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] { m_presenter.add(dialog->studioClass()); });
+    dialog->open();
+}
+
+void ClassesPage::openBooking()
+{
+    const auto chosen = m_presenter.chosen();
+    if (!chosen || ClassTableModel::isFull(*chosen))
+        return;
+    m_banner->hide();
+    auto *dialog = new BookingDialog(m_presenter.booking(*chosen), this);
+    dialog->open();
+}
+
+void ClassesPage::askToRemove()
+{
+    const auto chosen = m_presenter.chosen();
+    if (!chosen)
+        return;
+    askForConfirmation(
+        this, u"removeClassConfirmation"_s, tr("Remove %1?").arg(chosen->name),
+        chosen->booked > 0
+            ? tr("%n booking(s) go with it. What clients answered about news and updates stays.", nullptr,
+                 chosen->booked)
+            : tr("Nobody is booked into it."),
+        tr("Remove class"), [this, id = chosen->id] { m_presenter.remove(id); });
+}
+
+void ClassesPage::askToCancelBooking(Domain::ClientId client, const QString &name)
+{
+    const auto chosen = m_presenter.chosen();
+    if (!chosen)
+        return;
+    askForConfirmation(this, u"cancelBookingConfirmation"_s, tr("Cancel the booking of %1?").arg(name),
+                       tr("The place becomes free. What the client answered about news and updates stays."),
+                       tr("Cancel booking"),
+                       [this, id = chosen->id, client] { m_presenter.cancelBooking(id, client); });
+}
+
+} // namespace Gui

@@ -1,0 +1,52 @@
+#pragma once
+
+#include "store/studioclasses.h"
+
+#include <QWidget>
+
+class QStackedWidget;
+class QTableView;
+
+namespace Presenters {
+class ClassesPresenter;
+}
+
+namespace Gui {
+
+class Banner;
+class ClassCard;
+class Placeholder;
+
+/// The Classes page: the classes to come by day, and beside them the chosen one with its people.
+class ClassesPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// \param presenter  outlives the page
+    explicit ClassesPage(Presenters::ClassesPresenter &presenter, QWidget *parent = nullptr);
+
+private:
+    void buildTable();
+    void buildPlaces();
+    [[nodiscard]] QWidget *buildHead();
+    void showCondition();
+    void showClasses();
+    void showChosen();
+    void openClassDialog();
+    void openBooking();
+    void askToRemove();
+    void askToCancelBooking(Domain::ClientId client, const QString &name);
+
+    Presenters::ClassesPresenter &m_presenter;
+    QStackedWidget *m_places;
+    QWidget *m_both;
+    QTableView *m_table;
+    ClassCard *m_card;
+    QWidget *m_loading;
+    QWidget *m_empty;
+    Placeholder *m_failed;
+    Banner *m_banner;
+};
+
+} // namespace Gui

@@ -1,0 +1,335 @@
+#include "ui/pages/clientspage.h"
+
+#include "presenters/clientimportpresenter.h"
+#include "presenters/clientprofilepresenter.h"
+#include "presenters/clientspresenter.h"
+#include "ui/dialogs/clientdialog.h"
+#include "ui/dialogs/confirmation.h"
+#include "ui/dialogs/importdialog.h"
+#include "ui/pages/statefilter.h"
+#include "ui/parts/banner.h"
+#include "ui/parts/clienttable.h"
+#include "ui/parts/icons.h"
+#include "ui/parts/labels.h"
+#include "ui/parts/placeholder.h"
+
+#include <QAction>
+#include <QDir>
+#include <QFileDialog>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QLocale>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace Gui {
+
+using namespace Qt::StringLiterals;
+using Presenters::ClientsPresenter;
+using Presenters::ClientTableModel;
+using Condition = ClientsPresenter::Condition;
+
+ClientsPage::ClientsPage(ClientsPresenter &presenter, QWidget *parent)
+    : QWidget(parent)
+    , m_presenter(presenter)
+    , m_search(new QLineEdit(this))
+    , m_filter(new StateFilter(this))
+    , m_banner(new Banner(u"good"_s, this))
+    , m_places(new QStackedWidget(this))
+    , m_table(new ClientTable(presenter.clients(), this))
+{
+    setObjectName(u"clientsPage"_s);
+    buildActions();
+    buildTable();
+    buildPlaces();
+
+    m_search->setObjectName(u"clientsSearch"_s);
+    m_search->setPlaceholderText(tr("Search by name, e-mail, phone or client number"));
+    m_search->setAccessibleName(tr("Search clients"));
+    m_search->setClearButtonEnabled(true);
+    m_search->addAction(icon(u"search"_s, u"muted"_s), QLineEdit::LeadingPosition);
+    m_search->installEventFilter(this);
+    m_banner->setObjectName(u"clientsBanner"_s);
+    m_banner->hide();
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(32, 24, 32, 24);
+    layout->setSpacing(12);
+    layout->addWidget(buildHead());
+    layout->addWidget(m_banner);
+    layout->addWidget(m_search);
+    layout->addWidget(m_filter);
+    layout->addWidget(m_places, 1);
+    layout->addWidget(m_foot = buildFoot());
+
+    connect(m_search, &QLineEdit::textChanged, &m_presenter, &ClientsPresenter::setSearch);
+    connect(m_filter, &StateFilter::chosen, &m_presenter, &ClientsPresenter::setStateFilter);
+    connect(&m_presenter, &ClientsPresenter::conditionChanged, this, &ClientsPage::showCondition);
+    connect(&m_presenter, &ClientsPresenter::sumChanged, this, [this] {
+        m_filter->setSum(m_presenter.sum());
+        showCount();
+    });
+    connect(&m_presenter, &ClientsPresenter::filterChanged, this, [this] {
+        m_filter->choose(m_presenter.stateFilter());
+        if (m_search->text() != m_presenter.search())
+            m_search->setText(m_presenter.search());
+    });
+    connect(&m_presenter, &ClientsPresenter::actionFailed, this,
+            [this](const Core::Error &error) { say(u"danger"_s, error.message); });
+    connect(&m_presenter, &ClientsPresenter::exported, this, [this](int rows, const QString &path) {
+        say(u"good"_s,
+            tr("%n client(s) were exported to %1.", nullptr, rows).arg(QDir::toNativeSeparators(path)));
+    });
+    showCondition();
+    showSelection();
+}
+
+void ClientsPage::buildActions()
+{
+    const auto add = [this](const QString &text, const QKeySequence &keys, auto slot) {
+        auto *action = new QAction(text, this);
+        action->setShortcut(keys);
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        connect(action, &QAction::triggered, this, slot);
+        addAction(action);
+        return action;
+    };
+    m_add = add(tr("&Add client"), QKeySequence::New, [this] { openProfile({}); });
+    m_import = add(tr("&Import CSV…"), {}, [this] { openImport(); });
+    m_export = add(tr("E&xport…"), {}, [this] { chooseExportFile(); });
+    m_edit = add(tr("&Edit"), {}, [this] {
+        if (const auto client = selected())
+            openProfile(client->id);
+    });
+    m_toggle = add(tr("&Deactivate"), {}, [this] { toggleActive(); });
+    m_remove = add(tr("&Remove…"), {}, [this] { askToRemove(); });
+    add(tr("Search"), QKeySequence::Find, [this] {
+        m_search->setFocus(Qt::ShortcutFocusReason);
+        m_search->selectAll();
+    });
+}
+
+void ClientsPage::buildTable()
+{
+    m_table->setObjectName(u"clientsTable"_s);
+    m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
+    m_table->addActions({m_edit, m_toggle, m_remove});
+    connect(m_table, &QTableView::activated, m_edit, &QAction::trigger);
+    connect(m_table, &ClientTable::deletePressed, m_remove, &QAction::trigger);
+    connect(m_table, &ClientTable::choiceChanged, this, &ClientsPage::showSelection);
+    connect(m_table, &ClientTable::typed, this, [this](const QString &text) {
+        m_search->setFocus();
+        m_search->insert(text);
+    });
+    connect(&m_presenter.clients(), &ClientTableModel::loaded, this, &ClientsPage::showCount);
+}
+
+void ClientsPage::buildPlaces()
+{
+    m_loading = new QWidget(this);
+    auto *bar = new QProgressBar(m_loading);
+    bar->setRange(0, 0);
+    bar->setTextVisible(false);
+    bar->setAccessibleName(tr("Loading clients"));
+    auto *layout = new QVBoxLayout(m_loading);
+    layout->addWidget(bar);
+    layout->addWidget(makeMuted(tr("Loading clients…"), m_loading), 0, Qt::AlignHCenter);
+    layout->addStretch(1);
+
+    auto *empty = new Placeholder(
+        u"people"_s, tr("No clients yet"),
+        tr("Add your first client, or import a client report from your studio program."), this);
+    m_empty = empty;
+    connect(empty->addButton(m_add->text(), u"addFirstClientButton"_s, true), &QPushButton::clicked, m_add,
+            &QAction::trigger);
+    connect(empty->addButton(m_import->text(), u"importFirstButton"_s), &QPushButton::clicked, m_import,
+            &QAction::trigger);
+
+    auto *nothing =
+        new Placeholder(u"search"_s, tr("Nobody found"),
+                        tr("No client matches this search in this state. All words must occur."), this);
+    m_nothingFound = nothing;
+    connect(nothing->addButton(tr("Show all clients"), u"showAllButton"_s), &QPushButton::clicked, this,
+            [this] {
+                m_search->clear();
+                m_presenter.setStateFilter({});
+            });
+
+    m_failed = new Placeholder(u"warning"_s, tr("The clients cannot be shown"), {}, this);
+    connect(m_failed->addButton(tr("Try again"), u"clientsRetryButton"_s, true), &QPushButton::clicked,
+            &m_presenter, &ClientsPresenter::load);
+    for (QWidget *place : {static_cast<QWidget *>(m_table), m_loading, m_empty, m_nothingFound,
+                           static_cast<QWidget *>(m_failed)})
+        m_places->addWidget(place);
+}
+
+QPushButton *ClientsPage::button(QAction *action, const QString &objectName)
+{
+    auto *button = new QPushButton(action->text(), this);
+    button->setObjectName(objectName);
+    const auto follow = [action, button] {
+        button->setText(action->text());
+        button->setEnabled(action->isEnabled());
+    };
+    connect(action, &QAction::changed, button, follow);
+    connect(button, &QPushButton::clicked, action, &QAction::trigger);
+    follow();
+    return button;
+}
+
+QWidget *ClientsPage::buildHead()
+{
+    auto *head = new QWidget(this);
+    auto *layout = new QHBoxLayout(head);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(8);
+    layout->addWidget(makeTitle(tr("Clients"), head), 1);
+    layout->addWidget(button(m_import, u"importButton"_s));
+    layout->addWidget(button(m_export, u"exportButton"_s));
+    QPushButton *add = button(m_add, u"addClientButton"_s);
+    setStyleProperty(add, "role", u"primary"_s);
+    layout->addWidget(add);
+    return head;
+}
+
+QWidget *ClientsPage::buildFoot()
+{
+    auto *foot = new QWidget(this);
+    m_count = makeMuted({}, foot);
+    m_count->setObjectName(u"clientsCount"_s);
+    auto *layout = new QHBoxLayout(foot);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(8);
+    layout->addWidget(button(m_edit, u"editClientButton"_s));
+    layout->addWidget(button(m_toggle, u"toggleActiveButton"_s));
+    QPushButton *remove = button(m_remove, u"removeClientButton"_s);
+    setStyleProperty(remove, "role", u"danger"_s);
+    layout->addWidget(remove);
+    m_count->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    layout->addWidget(m_count, 1);
+    return foot;
+}
+
+void ClientsPage::showCondition()
+{
+    switch (m_presenter.condition()) {
+    case Condition::Loading:
+        m_places->setCurrentWidget(m_loading);
+        break;
+    case Condition::Empty:
+        m_places->setCurrentWidget(m_empty);
+        break;
+    case Condition::NothingFound:
+        m_places->setCurrentWidget(m_nothingFound);
+        break;
+    case Condition::Ready:
+        m_places->setCurrentWidget(m_table);
+        break;
+    case Condition::Failed:
+        m_failed->setText(m_presenter.failure().message);
+        m_places->setCurrentWidget(m_failed);
+        break;
+    }
+    const bool some =
+        m_presenter.condition() == Condition::Ready || m_presenter.condition() == Condition::NothingFound;
+    m_search->setVisible(some);
+    m_filter->setVisible(some);
+    m_foot->setVisible(m_presenter.condition() == Condition::Ready);
+    m_export->setEnabled(some);
+    m_add->setEnabled(m_presenter.condition() != Condition::Failed);
+    m_import->setEnabled(m_presenter.condition() != Condition::Failed);
+}
+
+void ClientsPage::showCount()
+{
+    const int shown = m_presenter.clients().rowCount();
+    const QString all = QLocale().toString(m_presenter.sum().clients);
+    m_count->setText(shown == m_presenter.sum().clients
+                         ? tr("%n client(s)", nullptr, shown)
+                         : tr("%1 of %2 clients").arg(QLocale().toString(shown), all));
+}
+
+std::optional<Domain::Client> ClientsPage::selected() const
+{
+    const auto entry = m_presenter.clients().entryAt(m_table->currentIndex().row());
+    return entry ? std::optional(entry->client) : std::nullopt;
+}
+
+void ClientsPage::showSelection()
+{
+    const auto client = selected();
+    for (QAction *action : {m_edit, m_toggle, m_remove})
+        action->setEnabled(client.has_value());
+    const bool active = !client || client->status == Domain::ClientStatus::Active;
+    m_toggle->setText(active ? tr("&Deactivate") : tr("&Activate"));
+}
+
+void ClientsPage::say(const QString &tone, const QString &sentence)
+{
+    m_banner->setTone(tone);
+    m_banner->setText(sentence);
+    m_banner->show();
+}
+
+void ClientsPage::openProfile(std::optional<Domain::ClientId> id)
+{
+    m_banner->hide();
+    auto *dialog = new ClientDialog(id ? m_presenter.profile(*id) : m_presenter.newProfile(), this);
+    connect(dialog, &ClientDialog::saved, this, [this](Domain::ClientId saved) { m_table->keep(saved); });
+    dialog->open();
+}
+
+void ClientsPage::openImport()
+{
+    m_banner->hide();
+    auto *dialog = new ImportDialog(m_presenter.clientImport(), this);
+    dialog->open();
+}
+
+void ClientsPage::chooseExportFile()
+{
+    m_banner->hide();
+    auto *dialog = new QFileDialog(this, tr("Export clients"), {}, tr("Client report (*.csv)"));
+    dialog->setObjectName(u"exportFileDialog"_s);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(u"csv"_s);
+    dialog->selectFile(u"clients.csv"_s);
+    connect(dialog, &QFileDialog::fileSelected, &m_presenter, &ClientsPresenter::exportTo);
+    dialog->open();
+}
+
+void ClientsPage::askToRemove()
+{
+    const auto client = selected();
+    if (!client)
+        return;
+    askForConfirmation(
+        this, u"removeConfirmation"_s, tr("Remove %1?").arg(client->displayName()),
+        tr("The client is taken out of this directory and comes off the list at the next round. In "
+           "Constant Contact the person stays subscribed, and nothing else of theirs is touched."),
+        tr("Remove client"), [this, id = client->id] { m_presenter.remove(id); });
+}
+
+void ClientsPage::toggleActive()
+{
+    if (const auto client = selected())
+        m_presenter.setActive(client->id, client->status != Domain::ClientStatus::Active);
+}
+
+bool ClientsPage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched != m_search || event->type() != QEvent::KeyPress || m_places->currentWidget() != m_table)
+        return QWidget::eventFilter(watched, event);
+    const int key = static_cast<QKeyEvent *>(event)->key();
+    if (key != Qt::Key_Down && key != Qt::Key_Return && key != Qt::Key_Enter)
+        return false;
+    m_table->enter();
+    return true;
+}
+
+} // namespace Gui

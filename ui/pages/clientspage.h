@@ -1,0 +1,77 @@
+#pragma once
+
+#include "domain/client.h"
+
+#include <QWidget>
+
+#include <optional>
+
+class QAction;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class QStackedWidget;
+
+namespace Presenters {
+class ClientsPresenter;
+}
+
+namespace Gui {
+
+class Banner;
+class ClientTable;
+class Placeholder;
+class StateFilter;
+
+/// The Clients page: the directory as a table, with search, the states, and what can be done with a client.
+class ClientsPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// \param presenter  outlives the page
+    explicit ClientsPage(Presenters::ClientsPresenter &presenter, QWidget *parent = nullptr);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void buildActions();
+    void buildTable();
+    void buildPlaces();
+    [[nodiscard]] QWidget *buildHead();
+    [[nodiscard]] QWidget *buildFoot();
+    QPushButton *button(QAction *action, const QString &objectName);
+
+    void showCondition();
+    void showCount();
+    void showSelection();
+    void say(const QString &tone, const QString &sentence);
+    [[nodiscard]] std::optional<Domain::Client> selected() const;
+    void openProfile(std::optional<Domain::ClientId> id);
+    void openImport();
+    void chooseExportFile();
+    void askToRemove();
+    void toggleActive();
+
+    Presenters::ClientsPresenter &m_presenter;
+    QAction *m_add;
+    QAction *m_edit;
+    QAction *m_toggle;
+    QAction *m_remove;
+    QAction *m_import;
+    QAction *m_export;
+    QLineEdit *m_search;
+    StateFilter *m_filter;
+    Banner *m_banner;
+    QStackedWidget *m_places;
+    ClientTable *m_table;
+    QWidget *m_loading;
+    QWidget *m_empty;
+    QWidget *m_nothingFound;
+    Placeholder *m_failed;
+    QWidget *m_foot;
+    QLabel *m_count;
+};
+
+} // namespace Gui

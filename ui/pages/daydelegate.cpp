@@ -1,0 +1,24 @@
+#include "ui/pages/daydelegate.h"
+
+#include "presenters/classtablemodel.h"
+#include "ui/parts/style.h"
+
+namespace Gui {
+
+using namespace Qt::StringLiterals;
+using Presenters::ClassTableModel;
+
+void DayDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
+{
+    QStyledItemDelegate::initStyleOption(option, index);
+    if (index.data(ClassTableModel::IsDayRole).toBool()) {
+        option->font.setWeight(QFont::DemiBold);
+        option->backgroundBrush = Style::color(u"sunken"_s);
+        option->palette.setColor(QPalette::Disabled, QPalette::Text, Style::color(u"text"_s));
+    } else if (index.column() == ClassTableModel::Booked &&
+               index.data(ClassTableModel::IsFullRole).toBool()) {
+        option->palette.setColor(QPalette::Text, Style::color(u"attention"_s));
+    }
+}
+
+} // namespace Gui

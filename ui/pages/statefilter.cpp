@@ -1,0 +1,84 @@
+#include "ui/pages/statefilter.h"
+
+#include "domain/words.h"
+#include "presenters/statewording.h"
+#include "ui/parts/flowlayout.h"
+#include "ui/parts/labels.h"
+
+#include <QButtonGroup>
+#include <QLocale>
+#include <QPushButton>
+
+namespace Gui {
+
+using namespace Qt::StringLiterals;
+using Domain::ClientState;
+
+StateFilter::StateFilter(QWidget *parent)
+    : QWidget(parent)
+    , m_group(new QButtonGroup(this))
+{
+    setObjectName(u"stateFilter"_s);
+    setAccessibleName(tr("Clients by state"));
+    new FlowLayout(this);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+
+    m_all = addChip(u"filterAll"_s);
+    connect(m_all, &QPushButton::clicked, this, [this] {
+        choose({});
+        Q_EMIT chosen({});
+    });
+    for (const ClientState state : Presenters::allStates()) {
+        QPushButton *chip = addChip(u"filter_"_s + Domain::word(state));
+        chip->setToolTip(Presenters::stateExplanation(state));
+        m_chips.insert(state, chip);
+        connect(chip, &QPushButton::clicked, this, [this, state] {
+            choose(state);
+            Q_EMIT chosen(state);
+        });
+    }
+    m_all->setChecked(true);
+    showChips();
+}
+
+QPushButton *StateFilter::addChip(const QString &objectName)
+{
+    auto *chip = new QPushButton(this);
+    chip->setObjectName(objectName);
+    chip->setCheckable(true);
+    chip->setAutoDefault(false);
+    setStyleProperty(chip, "role", u"filter"_s);
+    m_group->addButton(chip);
+    layout()->addWidget(chip);
+    return chip;
+}
+
+void StateFilter::setSum(const Store::ClientSum &sum)
+{
+    m_sum = sum;
+    showChips();
+}
+
+void StateFilter::choose(std::optional<ClientState> state)
+{
+    m_state = state;
+    (state ? m_chips.value(*state) : m_all)->setChecked(true);
+    showChips();
+}
+
+void StateFilter::showChips()
+{
+    const QLocale locale;
+    m_all->setText(tr("All clients  %1").arg(locale.toString(m_sum.clients)));
+    for (auto it = m_chips.cbegin(); it != m_chips.cend(); ++it) {
+        const int count = m_sum.inState.value(it.key());
+        it.value()->setText(
+            tr("%1  %2", "state and count").arg(Presenters::stateName(it.key()), locale.toString(count)));
+        it.value()->setVisible(count > 0 || m_state == it.key());
+    }
+    updateGeometry();
+}
+
+} // namespace Gui

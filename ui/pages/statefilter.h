@@ -1,0 +1,42 @@
+#pragma once
+
+#include "store/clientdirectory.h"
+
+#include <QHash>
+#include <QWidget>
+
+#include <optional>
+
+class QButtonGroup;
+class QPushButton;
+
+namespace Gui {
+
+/// The sum that adds up, as a row of chips: all clients, and how many are in each state. Each chip opens its
+/// people. States without anybody are left out.
+class StateFilter : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit StateFilter(QWidget *parent = nullptr);
+
+    void setSum(const Store::ClientSum &sum);
+    /// Chooses a chip without telling anybody; nothing: all clients.
+    void choose(std::optional<Domain::ClientState> state);
+
+Q_SIGNALS:
+    void chosen(std::optional<Domain::ClientState> state);
+
+private:
+    QPushButton *addChip(const QString &objectName);
+    void showChips();
+
+    QButtonGroup *m_group;
+    QPushButton *m_all;
+    QHash<Domain::ClientState, QPushButton *> m_chips;
+    Store::ClientSum m_sum;
+    std::optional<Domain::ClientState> m_state;
+};
+
+} // namespace Gui
