@@ -266,42 +266,48 @@ void Import::applyPhones(Contact &contact, const QJsonObject &row)
 
 void Import::applyAddresses(Contact &contact, const QJsonObject &row)
 {
+    using Part = QString StreetAddress::*;
     static const std::array<std::pair<QString, QString>, 4> kinds{{{QString(), u"home"_s},
                                                                    {u"home_"_s, u"home"_s},
                                                                    {u"work_"_s, u"work"_s},
                                                                    {u"other_"_s, u"other"_s}}};
+    static const std::array<std::pair<QString, Part>, 5> parts{{{u"street"_s, &StreetAddress::street},
+                                                                {u"city"_s, &StreetAddress::city},
+                                                                {u"state"_s, &StreetAddress::state},
+                                                                {u"zip"_s, &StreetAddress::postalCode},
+                                                                {u"country"_s, &StreetAddress::country}}};
     for (const auto &[prefix, kind] : kinds) {
-        const auto find = [&row, prefix = prefix](const char *name) {
-            return asText(row.value(prefix + QLatin1String(name)));
-        };
-        QString street = find("street");
-        const QString second = find("street2");
-        if (!second.isEmpty())
-            street += (street.isEmpty() ? QString() : u", "_s) + second;
-        QString country = find("country");
-        if (country.isEmpty() && prefix == "home_"_L1)
-            country = asText(row.value("home country"_L1)); // so the contract spells it
-        const std::array<QString, 5> values{street, find("city"), find("state"), find("zip"), country};
-        if (std::all_of(values.begin(), values.end(), [](const QString &value) { return value.isEmpty(); }))
-            continue;
-        auto same =
-            std::find_if(contact.addresses.begin(), contact.addresses.end(),
-                         [kind = kind](const StreetAddress &address) { return address.kind == kind; });
-        if (same == contact.addresses.end()) {
-            StreetAddress address;
-            address.id = m_account.ids.next();
-            address.kind = kind;
-            address.createdAt = m_now;
-            same = contact.addresses.insert(contact.addresses.end(), address);
+        for (const auto &[name, part] : parts) {
+            // The contract spells one key with a blank; both are understood.
+            const QString spaced =
+                prefix == "home_"_L1 && name == "country"_L1 ? u"home country"_s : QString();
+            const QString key = row.contains(spaced) ? spaced : prefix + name;
+            const QString second = name == "street"_L1 ? asText(row.value(key + u'2')) : QString();
+            if (!row.contains(key) && second.isEmpty())
+                continue;
+            QString content = asText(row.value(key));
+            if (!second.isEmpty())
+                content += (content.isEmpty() ? QString() : u", "_s) + second;
+            if (!content.isEmpty() || m_clearsBlanks)
+                addressOfKind(contact, kind).*part = content;
         }
-        const std::array<QString *, 5> targets{&same->street, &same->city, &same->state, &same->postalCode,
-                                               &same->country};
-        for (size_t i = 0; i < values.size(); ++i) {
-            if (!values[i].isEmpty())
-                *targets[i] = values[i];
-        }
-        same->updatedAt = m_now;
     }
+}
+
+StreetAddress &Import::addressOfKind(Contact &contact, const QString &kind)
+{
+    const auto same = std::find_if(contact.addresses.begin(), contact.addresses.end(),
+                                   [&kind](const StreetAddress &address) { return address.kind == kind; });
+    if (same != contact.addresses.end()) {
+        same->updatedAt = m_now;
+        return *same;
+    }
+    StreetAddress address;
+    address.id = m_account.ids.next();
+    address.kind = kind;
+    address.createdAt = address.updatedAt = m_now;
+    contact.addresses.append(address);
+    return contact.addresses.last();
 }
 
 bool Import::applyFields(Contact &contact, const QJsonObject &row)

@@ -31,6 +31,7 @@ private:
     void apply(Contact &contact, const QJsonObject &row);
     void applyPhones(Contact &contact, const QJsonObject &row);
     void applyAddresses(Contact &contact, const QJsonObject &row);
+    [[nodiscard]] StreetAddress &addressOfKind(Contact &contact, const QString &kind);
     [[nodiscard]] bool applyFields(Contact &contact, const QJsonObject &row);
     void setText(QString &target, const QJsonObject &row, QLatin1String key) const;
     [[nodiscard]] bool namesUnknownField(const QJsonObject &row);

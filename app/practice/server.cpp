@@ -9,6 +9,10 @@
 #include "practice/statefile.h"
 #include "practice/tokenendpoint.h"
 
+#include <QElapsedTimer>
+
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 // Resources of a static library are only there when somebody asks for them, outside any namespace.
@@ -164,16 +168,21 @@ void Server::work(const Request &request, Exchange exchange, const std::optional
 
 void Server::saveSoon()
 {
-    constexpr int kPause = 300; // many calls in a row are saved together
+    // Many calls in a row are saved together, and a large account must not do nothing else.
+    constexpr qint64 kPause = 300;
+    constexpr qint64 kShare = 10;
     if (m_world.changed && !m_world.options.stateDirectory.isEmpty() && !m_saveTimer.isActive())
-        m_saveTimer.start(kPause);
+        m_saveTimer.start(int(std::max(kPause, m_lastSaving * kShare)));
 }
 
 Core::Result<void> Server::save()
 {
     if (!m_world.changed || m_world.options.stateDirectory.isEmpty() || m_port == 0)
         return {};
+    QElapsedTimer saving;
+    saving.start();
     Core::Result<void> saved = saveState(m_world);
+    m_lastSaving = saving.elapsed();
     m_world.changed = !saved;
     return saved;
 }

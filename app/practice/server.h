@@ -49,6 +49,7 @@ private:
     std::unique_ptr<Hooks> m_hooks;
     std::unique_ptr<HttpListener> m_listener;
     QTimer m_saveTimer;
+    qint64 m_lastSaving = 0; ///< ms
     quint16 m_port = 0;
 };
 

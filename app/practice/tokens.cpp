@@ -33,6 +33,8 @@ QByteArray tokenText(const Grant &grant, const QString &clientId, const QDateTim
         {u"uid"_s, QString::fromLatin1(base64Url("user/" + grant.user.toUtf8()))},
         {u"scp"_s, QJsonArray::fromStringList(grant.scopes)},
         {u"sub"_s, grant.user},
+        {u"auth_time"_s, now.toSecsSinceEpoch()},
+        {u"session"_s, QString::fromLatin1(randomText(64))},
         {u"platform_user_id"_s, QString::fromLatin1(base64Url("platform/" + grant.account.toUtf8()))},
     };
     constexpr qsizetype kSignatureBytes = 256;
