@@ -43,7 +43,7 @@ AppDrawer::AppDrawer(QWidget *parent)
     top->addWidget(makeHeading(u"Listwell"_s, m_panel), 1);
     auto *closeButton = new QToolButton(m_panel);
     closeButton->setObjectName(u"drawerClose"_s);
-    closeButton->setIcon(icon(u"close"_s, u"muted"_s));
+    setButtonIcon(closeButton, u"close"_s, u"muted"_s);
     closeButton->setAccessibleName(tr("Close the App Drawer"));
     closeButton->setToolTip(tr("Close (Esc)"));
     connect(closeButton, &QToolButton::clicked, this, &AppDrawer::close);
@@ -83,9 +83,9 @@ AppDrawer::AppDrawer(QWidget *parent)
 
 void AppDrawer::addEntry(PageId page, const QString &text, const QString &iconName, const QString &objectName)
 {
-    auto *button = new QPushButton(icon(iconName, u"muted"_s), text, m_panel);
+    auto *button = new QPushButton(text, m_panel);
     button->setObjectName(objectName);
-    button->setIconSize(QSize(20, 20));
+    setButtonIcon(button, iconName, u"muted"_s);
     setStyleProperty(button, "role", u"entry"_s);
     connect(button, &QPushButton::clicked, this, [this, page] {
         close();

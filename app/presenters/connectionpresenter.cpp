@@ -181,7 +181,7 @@ void ConnectionPresenter::readUnserved(const Sync::Status &status)
                  });
 }
 
-void ConnectionPresenter::connectBusiness(quint64 parentWindow)
+void ConnectionPresenter::connectBusiness(quint64 parentWindow, const Auth::LoginHelper::Look &look)
 {
     if (m_facts.signIn == SignInStep::Identifying || m_facts.disconnecting)
         return;
@@ -193,7 +193,7 @@ void ConnectionPresenter::connectBusiness(quint64 parentWindow)
     // Connected before: the person may want another account, so the page asks for the name again.
     const bool reconnect = m_facts.status && m_facts.status->connection;
     m_signIn.start(reconnect ? SignIn::Prompt::LoginAgain : SignIn::Prompt::AsUsual, m_facts.browserPreferred,
-                   parentWindow);
+                   parentWindow, look);
 }
 
 void ConnectionPresenter::cancelConnecting()

@@ -33,7 +33,8 @@ public:
 
     /// CONNECT BUSINESS, and logging in again. A second click brings the login page to the front.
     /// \param parentWindow  native id of the window that the login page lies over
-    void connectBusiness(quint64 parentWindow);
+    /// \param look  of that page's window
+    void connectBusiness(quint64 parentWindow, const Auth::LoginHelper::Look &look);
     void cancelConnecting();
     void openLoginAgain();
     void setBrowserPreferred(bool preferred);

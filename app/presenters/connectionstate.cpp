@@ -149,7 +149,8 @@ QList<Note> notesOf(const ConnectionFacts &facts, const ConnectionState &page)
         notes.append(
             {passes(round.errorKind) ? Tone::Warning : Tone::Bad, round.errorMessage, actionFor(round)});
     }
-    if (!facts.keychainWarning.isEmpty() && page.phase != Phase::Loading && page.phase != Phase::Unusable)
+    if (!facts.practice && !facts.keychainWarning.isEmpty() && page.phase != Phase::Loading &&
+        page.phase != Phase::Unusable)
         notes.append({Tone::Progress, facts.keychainWarning, NoteAction::None});
     return notes;
 }
@@ -166,7 +167,7 @@ void describeList(const ConnectionFacts &facts, ConnectionState &page)
         return;
     page.listId = shown->id;
     page.listName = shown->name;
-    const QString people = ConnectionState::tr("%n person(s) on it", nullptr, shown->membershipCount);
+    const QString people = ConnectionState::tr("%Ln person(s) on it", nullptr, shown->membershipCount);
     if (!changed)
         page.listFacts = people;
     else if (facts.saving)
@@ -205,7 +206,7 @@ void describeSync(const ConnectionFacts &facts, ConnectionState &page)
     page.unserved = facts.unserved;
     if (const int count = inState(status, Domain::ClientState::Attention); count > 0) {
         page.unservedSummary =
-            ConnectionState::tr("%n client(s) could not be put on the list", nullptr, count);
+            ConnectionState::tr("%Ln client(s) could not be put on the list", nullptr, count);
     } else {
         page.unserved.clear();
     }

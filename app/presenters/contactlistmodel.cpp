@@ -53,7 +53,7 @@ QVariant ContactListModel::data(const QModelIndex &index, int role) const
         return QVariant::fromValue(
             Qt::Alignment((isName ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter));
     case Qt::AccessibleTextRole:
-        return isName ? list.name : tr("%n person(s)", nullptr, list.membershipCount);
+        return isName ? list.name : tr("%Ln person(s)", nullptr, list.membershipCount);
     case SortRole:
         return isName ? QVariant(list.name.toCaseFolded()) : QVariant(list.membershipCount);
     case ListIdRole:

@@ -24,24 +24,24 @@ QString RoundText::lastRound(const Store::RoundRecord &round, const QDateTime &n
 
     QStringList done;
     if (round.added > 0)
-        done << tr("%n added", nullptr, round.added);
+        done << tr("%Ln added", nullptr, round.added);
     if (round.updated > 0)
-        done << tr("%n updated", nullptr, round.updated);
+        done << tr("%Ln updated", nullptr, round.updated);
     if (const int unsubscribed = round.unsubscribedThere + round.unsubscribedHere; unsubscribed > 0)
-        done << tr("%n unsubscribed", nullptr, unsubscribed);
+        done << tr("%Ln unsubscribed", nullptr, unsubscribed);
     if (round.leftList > 0)
-        done << tr("%n left the list", nullptr, round.leftList);
+        done << tr("%Ln left the list", nullptr, round.leftList);
     if (round.removed > 0)
-        done << tr("%n taken off the list", nullptr, round.removed);
+        done << tr("%Ln taken off the list", nullptr, round.removed);
     if (round.pending > 0)
-        done << tr("%n still being taken in by Constant Contact", nullptr, round.pending);
+        done << tr("%Ln still being taken in by Constant Contact", nullptr, round.pending);
     if (round.failed > 0)
-        done << tr("%n not accepted", nullptr, round.failed);
+        done << tr("%Ln not accepted", nullptr, round.failed);
     if (done.isEmpty())
         done << tr("Nothing had changed");
     return tr("%1 – %2, %3", "what a round did, when, how many calls")
         .arg(done.join(tr(", ", "between the parts of a list")), when,
-             tr("%n call(s)", nullptr, round.calls));
+             tr("%Ln call(s)", nullptr, round.calls));
 }
 
 QString RoundText::nextRound(const QDateTime &at, const QDateTime &now)
@@ -50,7 +50,7 @@ QString RoundText::nextRound(const QDateTime &at, const QDateTime &now)
     if (seconds < kMinute)
         return tr("in less than a minute");
     if (seconds < kHour)
-        return tr("in %n minute(s)", nullptr, static_cast<int>((seconds + kMinute / 2) / kMinute));
+        return tr("in %Ln minute(s)", nullptr, static_cast<int>((seconds + kMinute / 2) / kMinute));
     return QLocale().toString(at.toLocalTime(), QLocale::ShortFormat);
 }
 
@@ -60,7 +60,7 @@ QString RoundText::ago(const QDateTime &then, const QDateTime &now)
     if (seconds < kMinute)
         return tr("just now");
     if (seconds < kHour)
-        return tr("%n minute(s) ago", nullptr, static_cast<int>(seconds / kMinute));
+        return tr("%Ln minute(s) ago", nullptr, static_cast<int>(seconds / kMinute));
     const QDateTime local = then.toLocalTime();
     const QString time = QLocale().toString(local.time(), QLocale::ShortFormat);
     const qint64 days = local.date().daysTo(now.toLocalTime().date());
@@ -75,11 +75,11 @@ QString RoundText::brake(const Sync::BrakeNotice &notice)
 {
     if (notice.emptyDirectory) {
         return tr(
-            "Listwell holds no client at all, while %n person(s) are on the list. The round was stopped "
+            "Listwell holds no client at all, while %Ln person(s) are on the list. The round was stopped "
             "so that nobody is taken off by mistake.",
             nullptr, notice.listed);
     }
-    return tr("This round would unsubscribe or take off %n person(s) of the %1 on the list. It was stopped "
+    return tr("This round would unsubscribe or take off %Ln person(s) of the %1 on the list. It was stopped "
               "so "
               "that you can look first.",
               nullptr, notice.leaving)

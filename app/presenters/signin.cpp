@@ -48,7 +48,7 @@ bool SignIn::embeddedPossible() const
     return Auth::LoginHelper::isUsable(m_environment.authorizationBase);
 }
 
-void SignIn::start(Prompt prompt, bool inBrowser, quint64 parentWindow)
+void SignIn::start(Prompt prompt, bool inBrowser, quint64 parentWindow, const Auth::LoginHelper::Look &look)
 {
     if (isRunning()) {
         if (m_embedded)
@@ -56,9 +56,8 @@ void SignIn::start(Prompt prompt, bool inBrowser, quint64 parentWindow)
         return;
     }
     m_prompt = prompt;
-    m_parentWindow = parentWindow;
     if (!inBrowser && embeddedPossible())
-        startEmbedded();
+        startEmbedded(parentWindow, look);
     else
         startInBrowser();
 }
@@ -70,7 +69,7 @@ void SignIn::cancel()
         attempt->cancel();
 }
 
-void SignIn::startEmbedded()
+void SignIn::startEmbedded(quint64 parentWindow, const Auth::LoginHelper::Look &look)
 {
     m_attempt = std::make_shared<Auth::AuthorizationAttempt>(m_environment, m_clock);
     const auto address = m_attempt->authorizeUrl(m_prompt);
@@ -78,7 +77,7 @@ void SignIn::startEmbedded()
         return end(address.error());
     m_embedded = true;
     Q_EMIT stepChanged(SignInStep::Embedded, {});
-    m_helper.show(*address, m_attempt->redirectUri(), m_parentWindow);
+    m_helper.show(*address, m_attempt->redirectUri(), parentWindow, look);
     waitFor(m_attempt);
 }
 

@@ -28,7 +28,7 @@ public:
     /// Opens the login page; a second call while one is open brings it to the front.
     /// Ends in exactly one succeeded() or failed(), later.
     /// \param parentWindow  native id of the window that the page lies over
-    void start(Prompt prompt, bool inBrowser, quint64 parentWindow);
+    void start(Prompt prompt, bool inBrowser, quint64 parentWindow, const Auth::LoginHelper::Look &look);
     void cancel();
 
 Q_SIGNALS:
@@ -42,7 +42,7 @@ Q_SIGNALS:
 private:
     using Attempt = std::shared_ptr<Auth::AuthorizationAttempt>;
 
-    void startEmbedded();
+    void startEmbedded(quint64 parentWindow, const Auth::LoginHelper::Look &look);
     void startInBrowser();
     void redirectCaught(const QByteArray &query);
     QCoro::Task<void> waitFor(Attempt attempt);
@@ -53,7 +53,6 @@ private:
     Auth::LoginHelper m_helper;
     Attempt m_attempt; ///< null: no login under way
     Prompt m_prompt = Prompt::AsUsual;
-    quint64 m_parentWindow = 0;
     bool m_embedded = false;
 };
 

@@ -3,6 +3,7 @@
 #include "ui/pages/listcard.h"
 #include "ui/pages/synccard.h"
 #include "ui/parts/banner.h"
+#include "ui/parts/elidedlabel.h"
 #include "ui/parts/icons.h"
 #include "ui/parts/labels.h"
 
@@ -31,19 +32,19 @@ ConnectedView::ConnectedView(QWidget *parent)
     accountLayout->addWidget(makeMuted(tr("Connected business"), account));
     auto *name = new QHBoxLayout;
     name->setSpacing(8);
-    m_businessName = makeHeading({}, account);
+    m_businessName = new ElidedLabel(account);
+    m_businessName->setFont(headingFont(m_businessName->font()));
     m_businessName->setObjectName(u"businessName"_s);
-    m_businessName->setTextInteractionFlags(Qt::TextSelectableByMouse);
     name->addWidget(m_businessName);
     m_disconnect = new QToolButton(account);
     m_disconnect->setObjectName(u"disconnectButton"_s);
-    m_disconnect->setIcon(icon(u"close"_s, u"danger"_s));
+    setButtonIcon(m_disconnect, u"close"_s, u"danger"_s);
     m_disconnect->setAccessibleName(tr("Disconnect"));
     m_disconnect->setToolTip(tr("Disconnect this business (Alt+X)"));
     m_disconnect->setShortcut(QKeySequence(Qt::ALT | Qt::Key_X));
     setStyleProperty(m_disconnect, "role", u"danger"_s);
     connect(m_disconnect, &QToolButton::clicked, this, &ConnectedView::disconnectWanted);
-    name->addWidget(m_disconnect, 0, Qt::AlignTop);
+    name->addWidget(m_disconnect);
     name->addStretch(1);
     accountLayout->addLayout(name);
     layout->addWidget(account);

@@ -11,6 +11,7 @@ class QVBoxLayout;
 namespace Gui {
 
 class Banner;
+class ElidedLabel;
 class ListCard;
 class SyncCard;
 
@@ -34,7 +35,7 @@ Q_SIGNALS:
 private:
     void showUnserved(const Presenters::ConnectionState &state);
 
-    QLabel *m_businessName;
+    ElidedLabel *m_businessName;
     QToolButton *m_disconnect;
     ListCard *m_list;
     SyncCard *m_sync;

@@ -43,7 +43,8 @@ ConnectingView::ConnectingView(QWidget *parent)
     m_address->setReadOnly(true);
     m_address->setAccessibleName(tr("Address of the login page"));
     line->addWidget(m_address, 1);
-    m_copy = new QPushButton(icon(u"copy"_s), tr("Co&py"), m_browserPart);
+    m_copy = new QPushButton(tr("Co&py"), m_browserPart);
+    setButtonIcon(m_copy, u"copy"_s);
     m_copy->setObjectName(u"copyAddressButton"_s);
     connect(m_copy, &QPushButton::clicked, this, &ConnectingView::copyAddress);
     line->addWidget(m_copy);

@@ -4,9 +4,9 @@
 #include "ui/pages/connectingview.h"
 #include "ui/pages/notconnectedview.h"
 #include "ui/parts/banner.h"
-#include "ui/parts/chip.h"
 #include "ui/parts/column.h"
 #include "ui/parts/labels.h"
+#include "ui/parts/tones.h"
 
 #include <QLabel>
 #include <QPushButton>

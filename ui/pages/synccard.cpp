@@ -40,7 +40,8 @@ SyncCard::SyncCard(QWidget *parent)
     m_heading = makeHeading({}, this);
     m_heading->setObjectName(u"syncProgress"_s);
     top->addWidget(m_heading, 1);
-    m_sync = new QPushButton(icon(u"refresh"_s), tr("Sync &now"), this);
+    m_sync = new QPushButton(tr("Sync &now"), this);
+    setButtonIcon(m_sync, u"refresh"_s);
     m_sync->setObjectName(u"syncNowButton"_s);
     connect(m_sync, &QPushButton::clicked, this, &SyncCard::syncWanted);
     top->addWidget(m_sync, 0, Qt::AlignTop);

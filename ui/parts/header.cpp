@@ -37,8 +37,7 @@ Header::Header(bool practice, QWidget *parent)
     layout->setSpacing(12);
 
     m_drawerButton->setObjectName(u"appDrawerButton"_s);
-    m_drawerButton->setIcon(icon(u"menu"_s));
-    m_drawerButton->setIconSize(QSize(22, 22));
+    setButtonIcon(m_drawerButton, u"menu"_s);
     m_drawerButton->setAccessibleName(tr("App Drawer"));
     m_drawerButton->setShortcut(QKeySequence(Qt::ALT | Qt::Key_A));
     m_drawerButton->setToolTip(
@@ -56,7 +55,7 @@ Header::Header(bool practice, QWidget *parent)
         label->setToolTip(tr("This is a rehearsal on this computer. Nothing here reaches Constant Contact."));
         setStyleProperty(label, "role", u"chip"_s);
         setStyleProperty(label, "tone", u"practice"_s);
-        layout->addWidget(label);
+        layout->addWidget(label, 0, Qt::AlignVCenter);
     }
     m_chip->setObjectName(u"statusChip"_s);
     setStyleProperty(m_chip, "role", u"chip"_s);

@@ -2,6 +2,7 @@
 
 #include "ui/parts/style.h"
 
+#include <QAbstractButton>
 #include <QFile>
 #include <QIconEngine>
 #include <QPainter>
@@ -59,6 +60,13 @@ QIcon icon(const QString &name, const QString &color)
     if (!file.open(QIODevice::ReadOnly))
         return {};
     return QIcon(new StrokeIconEngine(file.readAll(), color));
+}
+
+void setButtonIcon(QAbstractButton *button, const QString &name, const QString &color)
+{
+    const int size = button->fontMetrics().height() * 6 / 5;
+    button->setIcon(icon(name, color));
+    button->setIconSize(QSize(size, size));
 }
 
 } // namespace Gui

@@ -20,12 +20,11 @@ QLabel *makeLabel(const QString &text, QWidget *parent)
     return label;
 }
 
-void scaleFont(QLabel *label, double factor)
+QFont scaled(QFont font, double factor)
 {
-    QFont font = label->font();
     font.setPointSizeF(font.pointSizeF() * factor);
     font.setWeight(QFont::DemiBold);
-    label->setFont(font);
+    return font;
 }
 
 } // namespace
@@ -33,14 +32,19 @@ void scaleFont(QLabel *label, double factor)
 QLabel *makeTitle(const QString &text, QWidget *parent)
 {
     QLabel *label = makeLabel(text, parent);
-    scaleFont(label, 1.5);
+    label->setFont(scaled(label->font(), 1.5));
     return label;
+}
+
+QFont headingFont(QFont font)
+{
+    return scaled(std::move(font), 1.1);
 }
 
 QLabel *makeHeading(const QString &text, QWidget *parent)
 {
     QLabel *label = makeLabel(text, parent);
-    scaleFont(label, 1.1);
+    label->setFont(headingFont(label->font()));
     return label;
 }
 

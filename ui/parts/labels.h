@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QFont>
 #include <QString>
 
 class QFrame;
@@ -20,6 +21,9 @@ namespace Gui {
 [[nodiscard]] QLabel *makeMuted(const QString &text, QWidget *parent = nullptr);
 /// A raised surface for what belongs together.
 [[nodiscard]] QFrame *makeCard(QWidget *parent = nullptr);
+
+/// The font of makeHeading(), from the one in use.
+[[nodiscard]] QFont headingFont(QFont font);
 
 /// Sets a property that the style sheet looks at, and has the widget drawn anew.
 void setStyleProperty(QWidget *widget, const char *name, const QString &value);

@@ -43,7 +43,7 @@ MenuEntry::MenuEntry(const QString &iconName, const QString &name, const QString
     m_state->setTextFormat(Qt::PlainText);
     setStyleProperty(m_state, "role", u"chip"_s);
     m_state->hide();
-    layout->addWidget(m_state);
+    layout->addWidget(m_state, 0, Qt::AlignVCenter);
     layout->addWidget(makeIcon(u"chevron"_s, u"muted"_s, 18, this));
     // The labels are the button's face: clicks on them are clicks on it.
     for (auto *label : findChildren<QLabel *>())

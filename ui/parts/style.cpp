@@ -11,6 +11,7 @@ namespace Gui {
 using namespace Qt::StringLiterals;
 
 QHash<QString, QColor> Style::s_colors;
+bool Style::s_dark = false;
 
 namespace {
 
@@ -70,12 +71,13 @@ QPalette paletteOf(const QHash<QString, QColor> &colors)
 
 void Style::apply(QApplication &application, Scheme scheme)
 {
-    const bool dark = scheme == Scheme::Dark ||
-                      (scheme == Scheme::System && application.palette().window().color().lightness() < 128);
-    s_colors = readColors(dark ? u":/style/dark.palette"_s : u":/style/light.palette"_s);
+    s_dark = scheme == Scheme::Dark ||
+             (scheme == Scheme::System && application.palette().window().color().lightness() < 128);
+    s_colors = readColors(s_dark ? u":/style/dark.palette"_s : u":/style/light.palette"_s);
     QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
     QApplication::setPalette(paletteOf(s_colors));
 
+    // Every name is a colour but one: @scheme, in the names of pictures.
     static const QRegularExpression name(u"@([a-z]+)"_s);
     const QString sheet = textOf(u":/style/listwell.qss"_s);
     QString filled;
@@ -84,7 +86,7 @@ void Style::apply(QApplication &application, Scheme scheme)
         const auto match = matches.next();
         const auto color = s_colors.constFind(match.captured(1));
         filled += QStringView(sheet).mid(from, match.capturedStart() - from);
-        filled += color == s_colors.cend() ? match.captured() : styleName(*color);
+        filled += color == s_colors.cend() ? (s_dark ? u"dark"_s : u"light"_s) : styleName(*color);
         from = match.capturedEnd();
     }
     filled += QStringView(sheet).mid(from);

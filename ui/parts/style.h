@@ -17,11 +17,13 @@ public:
 
     /// Sets style, palette and style sheet of the application.
     static void apply(QApplication &application, Scheme scheme);
+    [[nodiscard]] static bool isDark() { return s_dark; }
     /// A colour of the palette in use, for what is painted by hand: `accent`, `muted`, `border`, …
     [[nodiscard]] static QColor color(const QString &name);
 
 private:
     static QHash<QString, QColor> s_colors;
+    static bool s_dark;
 };
 
 } // namespace Gui

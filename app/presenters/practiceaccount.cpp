@@ -1,0 +1,114 @@
+#include "presenters/practiceaccount.h"
+
+#include "core/logging.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QSettings>
+
+#ifdef Q_OS_LINUX
+#include <csignal>
+#include <sys/prctl.h>
+#endif
+
+namespace Presenters {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kLongestLine = 4096;
+constexpr int kLongestEnd = 1000; // ms
+constexpr auto kPort = "port"_L1;
+
+QString settingsFile(const QString &folder)
+{
+    return folder + "/practice.ini"_L1;
+}
+
+} // namespace
+
+PracticeAccount::PracticeAccount(const Core::Environment &environment, QObject *parent)
+    : QObject(parent)
+    , m_environment(environment)
+    , m_folder(environment.dataDirectory + "/practice"_L1)
+{
+    m_environment.dataDirectory = m_folder + "/data"_L1;
+    // A rehearsal on this machine: its login is worth nothing elsewhere and does not belong in the keychain.
+    m_environment.tokenFile = m_environment.dataDirectory + "/practice-login"_L1;
+    m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+    connect(&m_process, &QProcess::readyReadStandardOutput, this, &PracticeAccount::readAddresses);
+    connect(&m_process, &QProcess::finished, this, &PracticeAccount::ended);
+    connect(&m_process, &QProcess::errorOccurred, this, [this](QProcess::ProcessError error) {
+        if (error == QProcess::FailedToStart)
+            fail(u"not started"_s);
+    });
+#ifdef Q_OS_LINUX
+    // Even where this program is killed, nothing stays behind.
+    m_process.setChildProcessModifier([] { ::prctl(PR_SET_PDEATHSIG, SIGTERM); });
+#endif
+}
+
+PracticeAccount::~PracticeAccount()
+{
+    m_process.disconnect(this);
+    if (m_process.state() == QProcess::NotRunning)
+        return;
+    m_process.terminate();
+    if (!m_process.waitForFinished(kLongestEnd))
+        m_process.kill();
+}
+
+void PracticeAccount::start()
+{
+    startOn(static_cast<quint16>(
+        QSettings(settingsFile(m_folder), QSettings::IniFormat).value(kPort, 0).toUInt()));
+}
+
+void PracticeAccount::startOn(quint16 port)
+{
+    m_port = port;
+    m_process.start(QCoreApplication::applicationDirPath() + "/listwell-practice"_L1,
+                    {u"--port"_s, QString::number(port), u"--state"_s, m_folder});
+}
+
+void PracticeAccount::readAddresses()
+{
+    if (m_ready || !m_process.canReadLine())
+        return;
+    const QJsonObject addresses = QJsonDocument::fromJson(m_process.readLine(kLongestLine)).object();
+    m_environment.apiBase = QUrl(addresses["api"_L1].toString(), QUrl::StrictMode);
+    m_environment.authorizationBase = QUrl(addresses["auth"_L1].toString(), QUrl::StrictMode);
+    m_environment.clientId = addresses["client_id"_L1].toString();
+    if (!m_environment.onLoopback() || m_environment.clientId.isEmpty())
+        return fail(u"unreadable addresses"_s);
+    m_ready = true;
+    QSettings(settingsFile(m_folder), QSettings::IniFormat).setValue(kPort, m_environment.apiBase.port());
+    Q_EMIT ready();
+}
+
+void PracticeAccount::ended()
+{
+    // The port of last time may be somebody else's today.
+    if (!m_ready && !m_failed && m_port != 0)
+        return startOn(0);
+    fail(u"ended"_s);
+}
+
+void PracticeAccount::fail(const QString &detail)
+{
+    if (m_failed)
+        return;
+    m_failed = true;
+    qCWarning(logUi) << "practice account:" << detail;
+    Q_EMIT failed({Core::Error::Kind::Network,
+                   m_ready ? tr("The practice account has ended. Close this window and start it again.")
+                           : tr("The practice account could not be started. Install Listwell again, or look "
+                                "whether listwell-practice lies beside it."),
+                   detail,
+                   {}});
+}
+
+} // namespace Presenters

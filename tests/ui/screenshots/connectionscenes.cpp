@@ -1,0 +1,252 @@
+#include "scene.h"
+
+#include "presenters/connectionstate.h"
+#include "presenters/listchoicepresenter.h"
+#include "ui/dialogs/chooselistdialog.h"
+#include "ui/dialogs/disconnectquestion.h"
+#include "ui/mainwindow.h"
+#include "ui/pages/constantcontactpage.h"
+#include "ui/pages/menupage.h"
+#include "ui/parts/menuentry.h"
+
+#include <QDialog>
+#include <QLineEdit>
+#include <QPropertyAnimation>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+using Presenters::ConnectionFacts;
+using Presenters::ConnectionState;
+using Presenters::ListChoicePresenter;
+using Presenters::SignInStep;
+
+namespace {
+
+const QDateTime kNow(QDate(2026, 3, 2), QTime(9, 30), Qt::UTC);
+const QString kLongName =
+    u"The Very Long Name of a Wellness Studio and Spa for Body, Mind and Everything in Between, Incorporated in Saint-Louis-du-Ha! Ha!"_s;
+
+Core::Error error(Core::Error::Kind kind, const QString &message)
+{
+    return {kind, message, {}, {}};
+}
+
+ConnectionFacts notConnected()
+{
+    ConnectionFacts facts;
+    facts.status = Sync::Status();
+    facts.now = kNow;
+    facts.embeddedPossible = true;
+    return facts;
+}
+
+ConnectionFacts connected()
+{
+    ConnectionFacts facts = notConnected();
+    Store::Connection connection;
+    connection.connected = true;
+    connection.account.businessName = u"Harbour Yoga & Pilates"_s;
+    facts.status->connection = connection;
+    return facts;
+}
+
+ConnectionFacts running()
+{
+    ConnectionFacts facts = connected();
+    facts.status->list = Domain::ContactList{{u"l1"_s}, u"Studio news"_s, 1204};
+    Store::RoundRecord round;
+    round.id = 7;
+    round.startedAt = kNow.addSecs(-130);
+    round.finishedAt = kNow.addSecs(-120);
+    round.added = 12;
+    round.updated = 3;
+    round.unsubscribedThere = 1;
+    round.calls = 6;
+    facts.status->lastRound = round;
+    facts.status->nextRound = kNow.addSecs(180);
+    facts.status->callsToday = 412;
+    return facts;
+}
+
+QWidget *window(const ConnectionFacts &facts, bool practice = false)
+{
+    auto *window = new Gui::MainWindow(practice);
+    const ConnectionState state = ConnectionState::of(facts);
+    window->addPage(Gui::PageId::ConstantContact, [state] {
+        auto *page = new Gui::ConstantContactPage;
+        page->setState(state);
+        return page;
+    });
+    window->setChip(state.chipText, ConnectionState::toneOf(state.chip));
+    window->showPage(Gui::PageId::ConstantContact);
+    window->resize(1100, 760);
+    return window;
+}
+
+QWidget *menu(Gui::PageId shown)
+{
+    auto *window = new Gui::MainWindow(false);
+    window->addPage(Gui::PageId::Setup, [] {
+        auto *page = new Gui::MenuPage(u"Setup"_s, u"What you set up once, and look after now and then."_s);
+        page->addEntry(u"link"_s, u"Integrations"_s,
+                       u"Connect Listwell with the other services of your studio."_s, u"a"_s);
+        return page;
+    });
+    window->addPage(Gui::PageId::Integrations, [] {
+        auto *page = new Gui::MenuPage(u"Integrations"_s, u"Services that Listwell works with."_s);
+        page->addEntry(u"mail"_s, u"Constant Contact"_s,
+                       u"Keeps one of your contact lists in step with your clients."_s, u"b"_s)
+            ->setState(ConnectionState::textOf(Presenters::ConnectionChip::InStep), Presenters::Tone::Good);
+        return page;
+    });
+    window->setChip(ConnectionState::textOf(Presenters::ConnectionChip::InStep), Presenters::Tone::Good);
+    window->showPage(shown);
+    window->resize(1000, 680);
+    return window;
+}
+
+void openDrawer(QWidget *window)
+{
+    window->findChild<QToolButton *>(u"appDrawerButton"_s)->click();
+}
+
+bool drawerIsOpen(QWidget *window)
+{
+    return window->findChild<QWidget *>(u"appDrawer"_s)->x() == 0;
+}
+
+QWidget *chooseList(const std::function<void(ListChoicePresenter &)> &fill)
+{
+    auto *presenter = new ListChoicePresenter;
+    presenter->open({u"l3"_s});
+    auto *dialog = new Gui::ChooseListDialog(*presenter);
+    presenter->setParent(dialog);
+    fill(*presenter);
+    return dialog;
+}
+
+QList<Domain::ContactList> someLists()
+{
+    return {{{u"l1"_s}, u"Studio news"_s, 1204},
+            {{u"l2"_s}, u"Teacher training 2026"_s, 58},
+            {{u"l3"_s}, u"Members"_s, 431},
+            {{u"l4"_s}, kLongName, 3},
+            {{u"l5"_s}, u"Été – cours d’initiation"_s, 0}};
+}
+
+QWidget *unserved()
+{
+    ConnectionFacts facts = running();
+    facts.status->sum.inState[Domain::ClientState::Attention] = 2;
+    facts.unserved = {
+        {u"Jane Winter"_s, u"jane.winter@example.com"_s, u"Constant Contact did not accept the address."_s,
+         u"Look whether it is spelled rightly."_s},
+        {u"Ali Osman"_s, u"ali@example.org"_s, u"The answer in “Injuries” is longer than 255 characters."_s,
+         u"Shorten it in the client's profile."_s}};
+    return window(facts);
+}
+
+QWidget *brake()
+{
+    ConnectionFacts facts = running();
+    facts.status->brake = Sync::BrakeNotice{140, 1204, false};
+    return window(facts);
+}
+
+QWidget *browserLogin()
+{
+    ConnectionFacts facts = notConnected();
+    facts.signIn = SignInStep::Browser;
+    facts.loginAddress = QUrl(
+        u"https://authz.constantcontact.com/oauth2/default/v1/authorize?client_id=0a1b2c3d&response_type=code&code_challenge_method=S256&scope=account_read%20contact_data%20offline_access&state=oVd5Rk"_s);
+    return window(facts);
+}
+
+QWidget *failure()
+{
+    ConnectionFacts facts = notConnected();
+    facts.error = error(
+        Core::Error::Kind::Refused,
+        u"The login was not allowed. Click CONNECT BUSINESS to try again, and click Allow on the last page."_s);
+    facts.keychainWarning =
+        u"This computer has no keychain, so the login is kept until Listwell is closed."_s;
+    return window(facts);
+}
+
+const Screenshots::Registration registration({
+    {u"menu-setup"_s, [] { return menu(Gui::PageId::Setup); }},
+    {u"menu-integrations"_s, [] { return menu(Gui::PageId::Integrations); }},
+    {u"drawer"_s, [] { return window(notConnected(), true); }, drawerIsOpen, openDrawer},
+    {u"connection-loading"_s, [] { return window({}); }},
+    {u"connection-none"_s, [] { return window(notConnected()); }},
+    {u"connection-none-practice"_s, [] { return window(notConnected(), true); }},
+    {u"connection-error"_s, failure},
+    {u"connection-embedded"_s,
+     [] {
+         ConnectionFacts facts = notConnected();
+         facts.signIn = SignInStep::Embedded;
+         return window(facts);
+     }},
+    {u"connection-browser"_s, browserLogin},
+    {u"connection-no-list"_s, [] { return window(connected()); }},
+    {u"connection-list-picked"_s,
+     [] {
+         ConnectionFacts facts = connected();
+         facts.pickedList = someLists().first();
+         return window(facts);
+     }},
+    {u"connection-in-step"_s, [] { return window(running()); }},
+    {u"connection-syncing"_s,
+     [] {
+         ConnectionFacts facts = running();
+         facts.status->running = true;
+         facts.status->step = u"Sending 340 clients to Constant Contact…"_s;
+         return window(facts);
+     }},
+    {u"connection-unserved"_s, unserved},
+    {u"connection-brake"_s, brake},
+    {u"connection-reconnect"_s,
+     [] {
+         ConnectionFacts facts = running();
+         facts.status->connection->needsReconnect = true;
+         return window(facts);
+     }},
+    {u"connection-list-gone"_s,
+     [] {
+         ConnectionFacts facts = running();
+         facts.status->lastRound->errorKind = Core::kindName(Core::Error::Kind::ListGone);
+         facts.status->lastRound->errorMessage =
+             u"The list “Studio news” no longer exists in Constant Contact. Choose another list."_s;
+         return window(facts);
+     }},
+    {u"connection-long-name"_s,
+     [] {
+         ConnectionFacts facts = running();
+         facts.status->connection->account.businessName = kLongName;
+         facts.status->list->name = kLongName;
+         return window(facts);
+     }},
+    {u"choose-list"_s, [] { return chooseList([](auto &presenter) { presenter.showLists(someLists()); }); }},
+    {u"choose-list-loading"_s, [] { return chooseList([](auto &) {}); }},
+    {u"choose-list-empty"_s, [] { return chooseList([](auto &presenter) { presenter.showLists({}); }); }},
+    {u"choose-list-error"_s,
+     [] {
+         return chooseList([](auto &presenter) {
+             presenter.showError(error(
+                 Core::Error::Kind::Network,
+                 u"Constant Contact cannot be reached now. Look whether this computer is online, then click Retry."_s));
+         });
+     }},
+    {u"choose-list-search"_s,
+     [] {
+         QWidget *dialog = chooseList([](auto &presenter) { presenter.showLists(someLists()); });
+         dialog->findChild<QLineEdit *>(u"listSearch"_s)->setText(u"zumba"_s);
+         return dialog;
+     }},
+    {u"disconnect"_s,
+     [] {
+         return static_cast<QWidget *>(Gui::makeDisconnectQuestion(u"Harbour Yoga & Pilates"_s, nullptr));
+     }},
+});
+
+} // namespace

@@ -1,0 +1,85 @@
+// Writes a picture of every page, dialog and state into a folder, without a display:
+//   screenshots DIR [--only TEXT]
+// Each look (light or dark, 100 or 150 %) is a program of its own, because a look is the application's.
+#include "scene.h"
+
+#include "ui/parts/style.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QDir>
+#include <QFontDatabase>
+#include <QProcess>
+#include <QTest>
+#include <QWidget>
+
+#include <cstdio>
+#include <memory>
+
+using namespace Qt::StringLiterals;
+
+QList<Screenshots::Scene> &Screenshots::scenes()
+{
+    static QList<Scene> all;
+    return all;
+}
+
+namespace {
+
+constexpr int kReadyWithin = 5000; // ms
+
+int drawAll(const QString &folder, const QString &only, bool dark, bool large)
+{
+    QFont font = QApplication::font();
+    font.setPointSizeF(large ? 15 : 10);
+    QApplication::setFont(font);
+    Gui::Style::apply(*qApp, dark ? Gui::Style::Scheme::Dark : Gui::Style::Scheme::Light);
+    int failures = 0;
+    for (const Screenshots::Scene &scene : std::as_const(Screenshots::scenes())) {
+        if (!scene.name.contains(only))
+            continue;
+        const std::unique_ptr<QWidget> widget(scene.make());
+        widget->show();
+        const bool shown =
+            QTest::qWaitForWindowExposed(widget.get()) &&
+            (!scene.isReady || QTest::qWaitFor([&] { return scene.isReady(widget.get()); }, kReadyWithin));
+        const QString file = u"%1/%2-%3-%4.png"_s.arg(folder, scene.name, dark ? u"dark"_s : u"light"_s,
+                                                      large ? u"150"_s : u"100"_s);
+        if (!shown || !widget->grab().save(file)) {
+            std::fprintf(stderr, "not drawn: %s\n", qPrintable(file));
+            ++failures;
+        }
+    }
+    return failures == 0 ? 0 : 1;
+}
+
+int runEachLook(const QStringList &arguments)
+{
+    int result = 0;
+    for (const QString &look : {u"light-100"_s, u"light-150"_s, u"dark-100"_s, u"dark-150"_s})
+        result |= QProcess::execute(QCoreApplication::applicationFilePath(),
+                                    arguments + QStringList{u"--look"_s, look});
+    return result;
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    QApplication application(argc, argv);
+    QCommandLineParser parser;
+    parser.addHelpOption();
+    parser.addPositionalArgument(u"DIR"_s, u"where the pictures go"_s);
+    parser.addOption({u"only"_s, u"Draw the scenes with this in their names."_s, u"text"_s});
+    parser.addOption({u"look"_s, u"Draw this look only, for example dark-150."_s, u"look"_s});
+    parser.process(application);
+    if (parser.positionalArguments().size() != 1)
+        parser.showHelp(2);
+    const QString folder = parser.positionalArguments().first();
+    QDir().mkpath(folder);
+    const QString look = parser.value(u"look"_s);
+    if (look.isEmpty())
+        return runEachLook(application.arguments().mid(1));
+    return drawAll(folder, parser.value(u"only"_s), look.startsWith("dark"_L1), look.endsWith("150"_L1));
+}

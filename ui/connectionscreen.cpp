@@ -1,0 +1,138 @@
+#include "ui/connectionscreen.h"
+
+#include "presenters/connectionpresenter.h"
+#include "ui/dialogs/chooselistdialog.h"
+#include "ui/dialogs/disconnectquestion.h"
+#include "ui/mainwindow.h"
+#include "ui/pages/constantcontactpage.h"
+#include "ui/pages/menupage.h"
+#include "ui/parts/menuentry.h"
+#include "ui/parts/style.h"
+
+#include <QDesktopServices>
+#include <QLocale>
+
+namespace Gui {
+
+using namespace Qt::StringLiterals;
+using Presenters::ConnectionChip;
+using Presenters::ConnectionPresenter;
+using Presenters::ConnectionState;
+
+namespace {
+
+QString hintFor(ConnectionChip chip)
+{
+    switch (chip) {
+    case ConnectionChip::NotConnected:
+        return ConnectionScreen::tr(
+            "Your clients are not connected to a Constant Contact list yet. Connect them under "
+            "Setup › Integrations › Constant Contact.");
+    case ConnectionChip::ChooseList:
+        return ConnectionScreen::tr(
+            "One step is left: choose the Constant Contact list that your clients go to.");
+    case ConnectionChip::NeedsYou:
+        return ConnectionScreen::tr("The connection to Constant Contact needs you.");
+    default:
+        return {};
+    }
+}
+
+} // namespace
+
+ConnectionScreen::ConnectionScreen(ConnectionPresenter &presenter, Presenters::ListChoicePresenter &lists,
+                                   MainWindow &window)
+    : QObject(&window)
+    , m_presenter(presenter)
+    , m_lists(lists)
+    , m_window(window)
+{
+    window.addPage(PageId::Setup, [this] { return makeSetup(); });
+    window.addPage(PageId::Integrations, [this] { return makeIntegrations(); });
+    window.addPage(PageId::ConstantContact, [this] { return makeConstantContact(); });
+    connect(&presenter, &ConnectionPresenter::stateChanged, this, &ConnectionScreen::showState);
+    // Where no browser can be opened, the page shows the address with Copy.
+    connect(&presenter, &ConnectionPresenter::browserAddress, this,
+            [](const QUrl &address) { QDesktopServices::openUrl(address); });
+    connect(&presenter, &ConnectionPresenter::loginEnded, &window, [&window] {
+        window.raise();
+        window.activateWindow();
+    });
+    showState();
+}
+
+QWidget *ConnectionScreen::makeSetup()
+{
+    auto *page = new MenuPage(tr("Setup"), tr("What you set up once, and look after now and then."));
+    MenuEntry *entry = page->addEntry(u"link"_s, tr("Integrations"),
+                                      tr("Connect Listwell with the other services of your studio."),
+                                      u"setupIntegrations"_s);
+    connect(entry, &MenuEntry::clicked, &m_window, [this] { m_window.showPage(PageId::Integrations); });
+    return page;
+}
+
+QWidget *ConnectionScreen::makeIntegrations()
+{
+    auto *page = new MenuPage(tr("Integrations"), tr("Services that Listwell works with."));
+    m_entry = page->addEntry(u"mail"_s, tr("Constant Contact"),
+                             tr("Keeps one of your contact lists in step with your clients."),
+                             u"integrationsConstantContact"_s);
+    connect(m_entry, &MenuEntry::clicked, &m_window, [this] { m_window.showPage(PageId::ConstantContact); });
+    showState();
+    return page;
+}
+
+QWidget *ConnectionScreen::makeConstantContact()
+{
+    m_page = new ConstantContactPage;
+    connect(m_page, &ConstantContactPage::connectWanted, this, [this] {
+        m_presenter.connectBusiness(m_window.winId(), {Style::isDark(), QLocale().name()});
+    });
+    connect(m_page, &ConstantContactPage::cancelWanted, &m_presenter, &ConnectionPresenter::cancelConnecting);
+    connect(m_page, &ConstantContactPage::openAgainWanted, &m_presenter,
+            &ConnectionPresenter::openLoginAgain);
+    connect(m_page, &ConstantContactPage::practiceWanted, this, &ConnectionScreen::practiceWanted);
+    connect(m_page, &ConstantContactPage::browserPreferenceChanged, &m_presenter,
+            &ConnectionPresenter::setBrowserPreferred);
+    connect(m_page, &ConstantContactPage::disconnectWanted, this, &ConnectionScreen::confirmDisconnect);
+    connect(m_page, &ConstantContactPage::chooseListWanted, this, &ConnectionScreen::chooseList);
+    connect(m_page, &ConstantContactPage::saveWanted, &m_presenter, &ConnectionPresenter::save);
+    connect(m_page, &ConstantContactPage::syncWanted, &m_presenter, &ConnectionPresenter::syncNow);
+    connect(m_page, &ConstantContactPage::goAheadWanted, &m_presenter, &ConnectionPresenter::goAheadOnce);
+    connect(m_page, &ConstantContactPage::leaveWanted, &m_presenter, &ConnectionPresenter::leaveStopped);
+    connect(m_page, &ConstantContactPage::askAccountAgainWanted, &m_presenter,
+            &ConnectionPresenter::askAccountAgain);
+    connect(m_page, &ConstantContactPage::dismissWanted, &m_presenter, &ConnectionPresenter::dismissError);
+    showState();
+    return m_page;
+}
+
+void ConnectionScreen::showState()
+{
+    const ConnectionState &state = m_presenter.state();
+    const auto tone = ConnectionState::toneOf(state.chip);
+    m_window.setChip(state.chipText, tone);
+    m_window.setHint(hintFor(state.chip));
+    if (m_entry)
+        m_entry->setState(state.chipText, tone);
+    if (m_page)
+        m_page->setState(state);
+}
+
+void ConnectionScreen::chooseList()
+{
+    auto *dialog = new ChooseListDialog(m_lists, &m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ChooseListDialog::listChosen, &m_presenter, &ConnectionPresenter::pickList);
+    m_lists.open(m_presenter.state().listId);
+    dialog->open();
+}
+
+void ConnectionScreen::confirmDisconnect()
+{
+    auto *question = makeDisconnectQuestion(m_presenter.state().businessName, &m_window);
+    connect(question, &QDialog::accepted, &m_presenter, &ConnectionPresenter::disconnectBusiness);
+    question->open();
+}
+
+} // namespace Gui

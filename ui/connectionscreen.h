@@ -1,0 +1,46 @@
+#pragma once
+
+#include "presenters/listchoicepresenter.h"
+
+#include <QObject>
+
+namespace Presenters {
+class ConnectionPresenter;
+}
+
+namespace Gui {
+
+class ConstantContactPage;
+class MainWindow;
+class MenuEntry;
+
+/// Brings the connection to the window: the pages Setup, Integrations and Constant Contact, the chip and the
+/// hint, the dialogs, and the browser.
+class ConnectionScreen : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// \param presenter, lists  outlive the window
+    ConnectionScreen(Presenters::ConnectionPresenter &presenter, Presenters::ListChoicePresenter &lists,
+                     MainWindow &window);
+
+Q_SIGNALS:
+    void practiceWanted(); ///< *Try with a practice account*
+
+private:
+    QWidget *makeSetup();
+    QWidget *makeIntegrations();
+    QWidget *makeConstantContact();
+    void showState();
+    void chooseList();
+    void confirmDisconnect();
+
+    Presenters::ConnectionPresenter &m_presenter;
+    Presenters::ListChoicePresenter &m_lists;
+    MainWindow &m_window;
+    MenuEntry *m_entry = nullptr;
+    ConstantContactPage *m_page = nullptr;
+};
+
+} // namespace Gui
