@@ -26,7 +26,7 @@ struct RoundContext
     std::function<void(const QString &)> progress = [](const QString &) {}; ///< a short sentence
     qint64 round = 0; ///< in the history; 0 for a preview
     QDateTime
-        startedAt; ///< UTC: the earlier of our clock and the service's, so that no opt-out falls between
+        startedAt{}; ///< UTC: the earlier of our clock and the service's, so that no opt-out falls between
     RoundReport report{};
 };
 

@@ -1,0 +1,60 @@
+#include "cli/arguments.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+
+namespace Cli {
+
+using namespace Qt::StringLiterals;
+using Core::Error;
+using Core::Result;
+
+namespace {
+
+const char *const kUsage = R"(listwellctl [--json] [--data-dir DIR] COMMAND
+
+  connect [--timeout SECONDS]      sign in: prints the address to open and waits
+  lists                            the account's contact lists
+  choose LIST_ID                   pick the list to keep in step
+  preview                          what a round would do; sends nothing
+  sync [--release-brake] [--wait SECONDS]
+                                   one round, now
+  status                           connection, list, rounds, and the sum
+  clients import FILE [--dry-run] [--blank-clears]
+  clients export FILE
+  clients list | show ID | remove ID
+  clients add KEY=VALUE...         clients set ID KEY=VALUE...
+  clients subscribe ID --source S  clients unsubscribe ID --source S
+                                   S: profile, booking or front_desk
+  fields list                      fields add LABEL --type T
+                                   T: text, number, date, checkbox, select or radio
+  disconnect --yes                 forget the login; clients and history stay
+)";
+
+} // namespace
+
+QString usage()
+{
+    return QString::fromLatin1(kUsage);
+}
+
+Result<Arguments> parseArguments(const QStringList &text)
+{
+    QCommandLineParser parser;
+    for (const QString &name :
+         {u"json"_s, u"release-brake"_s, u"dry-run"_s, u"blank-clears"_s, u"yes"_s, u"help"_s, u"version"_s})
+        parser.addOption(QCommandLineOption(name));
+    for (const QString &name : {u"data-dir"_s, u"timeout"_s, u"wait"_s, u"source"_s, u"type"_s})
+        parser.addOption(QCommandLineOption(name, QString(), name));
+    if (!parser.parse(QStringList{u"listwellctl"_s} + text))
+        return Error{Error::Kind::InvalidInput, parser.errorText(), {}, {}};
+
+    Arguments arguments;
+    arguments.words = parser.positionalArguments();
+    const QStringList given = parser.optionNames();
+    for (const QString &name : given)
+        arguments.options.insert(name, parser.value(name));
+    return arguments;
+}
+
+} // namespace Cli

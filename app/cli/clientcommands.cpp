@@ -1,0 +1,317 @@
+#include "cli/clientobject.h"
+#include "cli/commands.h"
+#include "csv/clientexport.h"
+#include "csv/clientreport.h"
+#include "domain/words.h"
+#include "store/clientimport.h"
+#include "store/customfields.h"
+
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QSaveFile>
+
+namespace Cli {
+
+using namespace Qt::StringLiterals;
+using Core::Error;
+using Core::Result;
+using Domain::ClientId;
+using Store::ClientDirectory;
+
+namespace {
+
+// One call of the command line about clients.
+struct Request
+{
+    Store::Database &database;
+    const Output &output;
+    const Arguments &arguments;
+
+    [[nodiscard]] QString word(int i) const { return arguments.words.value(i); }
+};
+
+// What the person wrote was wrong, or no such client: the command's words. Everything else is trouble of this
+// machine.
+ExitCode inputFailure(const Output &output, const Error &error)
+{
+    const bool wrongWords = error.kind == Error::Kind::InvalidInput || error.kind == Error::Kind::NotFound;
+    return wrongWords ? wrongUsage(output, error.message) : failure(output, error);
+}
+
+ClientId idOf(const QString &word)
+{
+    return {word.toLongLong()};
+}
+
+Result<QStringList> labelsIn(Store::Database &database)
+{
+    const Result<QList<Domain::CustomField>> fields = Store::CustomFields(database).all();
+    if (!fields)
+        return fields.error();
+    QStringList labels;
+    for (const Domain::CustomField &field : *fields)
+        labels.append(field.label);
+    return labels;
+}
+
+ExitCode show(const Request &request, ClientId id)
+{
+    const Result<Store::ClientEntry> entry = ClientDirectory(request.database).entry(id);
+    if (!entry)
+        return inputFailure(request.output, entry.error());
+    request.output.facts(QJsonDocument(clientObject(*entry)), clientLine(*entry));
+    return Done;
+}
+
+ExitCode list(const Request &request)
+{
+    const Result<QList<Store::ClientEntry>> entries = ClientDirectory(request.database).clients();
+    if (!entries)
+        return failure(request.output, entries.error());
+    QJsonArray facts;
+    QStringList text;
+    for (const Store::ClientEntry &entry : *entries) {
+        facts.append(clientObject(entry));
+        text.append(clientLine(entry));
+    }
+    request.output.facts(QJsonDocument(facts),
+                         text.isEmpty() ? u"There are no clients yet."_s : text.join('\n'_L1));
+    return Done;
+}
+
+Result<void> setFields(const Request &request, int from, Domain::Client &client)
+{
+    const Result<QStringList> labels = labelsIn(request.database);
+    if (!labels)
+        return labels.error();
+    for (int i = from; i < request.arguments.words.size(); ++i) {
+        if (const Result<void> set = setField(client, request.word(i), *labels); !set)
+            return set;
+    }
+    return {};
+}
+
+ExitCode add(const Request &request)
+{
+    Domain::Client client;
+    if (const Result<void> set = setFields(request, 2, client); !set)
+        return inputFailure(request.output, set.error());
+    const Result<ClientId> id = ClientDirectory(request.database).add(client);
+    if (!id)
+        return inputFailure(request.output, id.error());
+    return show(request, *id);
+}
+
+ExitCode set(const Request &request)
+{
+    ClientDirectory directory(request.database);
+    Result<Domain::Client> client = directory.client(idOf(request.word(2)));
+    if (!client)
+        return inputFailure(request.output, client.error());
+    if (const Result<void> changed = setFields(request, 3, *client); !changed)
+        return inputFailure(request.output, changed.error());
+    if (const Result<bool> updated = directory.update(*client); !updated)
+        return inputFailure(request.output, updated.error());
+    return show(request, client->id);
+}
+
+ExitCode remove(const Request &request)
+{
+    ClientDirectory directory(request.database);
+    const ClientId id = idOf(request.word(2));
+    const Result<Store::ClientEntry> entry = directory.entry(id);
+    if (!entry)
+        return inputFailure(request.output, entry.error());
+    if (const Result<void> removed = directory.remove(id); !removed)
+        return inputFailure(request.output, removed.error());
+    request.output.facts(QJsonDocument(clientObject(*entry)),
+                         u"Removed: %1"_s.arg(entry->client.displayName()));
+    return Done;
+}
+
+ExitCode answer(const Request &request, Domain::Subscription subscription)
+{
+    using Domain::ConsentSource;
+    const auto source = Domain::consentSourceFrom(request.arguments.options.value(u"source"_s));
+    const bool byPerson = source == ConsentSource::Profile || source == ConsentSource::Booking ||
+                          source == ConsentSource::FrontDesk;
+    if (!byPerson)
+        return wrongUsage(request.output, u"--source takes profile, booking or front_desk."_s);
+    const ClientId id = idOf(request.word(2));
+    const Result<void> recorded =
+        ClientDirectory(request.database).recordChoice(id, subscription, *source, QString());
+    if (!recorded)
+        return inputFailure(request.output, recorded.error());
+    return show(request, id);
+}
+
+struct ImportCounts
+{
+    int added = 0;
+    int updated = 0;
+    int unchanged = 0;
+};
+
+Result<ImportCounts> takeRows(Store::Database &database, Csv::ClientReport &report)
+{
+    ImportCounts counts;
+    Store::ClientImport import(database);
+    if (const Result<void> made = import.makeFields(report.customLabels); !made)
+        return made.error();
+    for (const Domain::ReportRow &row : std::as_const(report.rows)) {
+        const Result<Store::ImportOutcome> outcome = import.take(row);
+        if (!outcome && outcome.error().kind != Error::Kind::InvalidInput)
+            return outcome.error();
+        if (!outcome)
+            report.refused.append({row.line, outcome.error().message});
+        else if (*outcome == Store::ImportOutcome::Added)
+            ++counts.added;
+        else if (*outcome == Store::ImportOutcome::Updated)
+            ++counts.updated;
+        else
+            ++counts.unchanged;
+    }
+    return counts;
+}
+
+void sayImport(const Output &output, const Csv::ClientReport &report, const ImportCounts &counts)
+{
+    QJsonArray refused;
+    QStringList text{
+        u"Rows: %1   added: %2   updated: %3   unchanged: %4   refused: %5"_s.arg(report.rowCount)
+            .arg(counts.added)
+            .arg(counts.updated)
+            .arg(counts.unchanged)
+            .arg(report.refused.size())};
+    for (const Domain::RefusedRow &row : report.refused) {
+        refused.append(QJsonObject{{"line"_L1, row.line}, {"reason"_L1, row.reason}});
+        text.append(u"  line %1: %2"_s.arg(row.line).arg(row.reason));
+    }
+    output.facts(QJsonDocument(QJsonObject{{"rows"_L1, report.rowCount},
+                                           {"added"_L1, counts.added},
+                                           {"updated"_L1, counts.updated},
+                                           {"unchanged"_L1, counts.unchanged},
+                                           {"refused"_L1, refused}}),
+                 text.join('\n'_L1));
+}
+
+ExitCode import(const Request &request)
+{
+    const QString path = request.word(2);
+    if (!QFileInfo(path).isFile())
+        return wrongUsage(request.output, u"There is no file “%1”."_s.arg(path));
+    Result<Csv::ClientReport> report = Csv::readClientReport(path, request.arguments.has(u"blank-clears"_s));
+    if (!report) {
+        Csv::ClientReport none;
+        none.refused.append({0, report.error().message});
+        sayImport(request.output, none, {});
+        request.output.complain(report.error());
+        return BadInputFile;
+    }
+    const bool dryRun = request.arguments.has(u"dry-run"_s);
+    const Error takeBack{Error::Kind::Cancelled, {}, u"dry run"_s, {}};
+    ImportCounts counts;
+    const Result<void> taken = request.database.transaction([&]() -> Result<void> {
+        const Result<ImportCounts> done = takeRows(request.database, *report);
+        if (!done)
+            return done.error();
+        counts = *done;
+        return dryRun ? Result<void>(takeBack) : Result<void>();
+    });
+    if (!taken && taken.error() != takeBack)
+        return failure(request.output, taken.error());
+    std::ranges::sort(report->refused, {}, &Domain::RefusedRow::line);
+    sayImport(request.output, *report, counts);
+    return report->refused.isEmpty() ? Done : BadInputFile;
+}
+
+ExitCode exportTo(const Request &request)
+{
+    const Result<QList<Store::ClientEntry>> entries = ClientDirectory(request.database).clients();
+    if (!entries)
+        return failure(request.output, entries.error());
+    const Result<QStringList> labels = labelsIn(request.database);
+    if (!labels)
+        return failure(request.output, labels.error());
+    QList<Domain::Client> clients;
+    for (const Store::ClientEntry &entry : *entries)
+        clients.append(entry.client);
+
+    QSaveFile file(request.word(2));
+    if (!file.open(QIODevice::WriteOnly))
+        return wrongUsage(request.output, u"The file “%1” cannot be written."_s.arg(request.word(2)));
+    if (const Result<void> written = Csv::writeClients(file, clients, *labels); !written)
+        return failure(request.output, written.error());
+    if (!file.commit()) {
+        return failure(request.output,
+                       {Error::Kind::Storage, u"The file could not be written to its end."_s, {}, {}});
+    }
+    request.output.facts(QJsonDocument(QJsonObject{{"rows"_L1, clients.size()}}),
+                         u"Rows written: %1"_s.arg(clients.size()));
+    return Done;
+}
+
+ExitCode subscribe(const Request &request)
+{
+    return answer(request, Domain::Subscription::Yes);
+}
+
+ExitCode unsubscribe(const Request &request)
+{
+    return answer(request, Domain::Subscription::No);
+}
+
+ExitCode showOne(const Request &request)
+{
+    return show(request, idOf(request.word(2)));
+}
+
+struct Verb
+{
+    ExitCode (*command)(const Request &);
+    int leastWords; ///< `clients` and the verb included
+    int mostWords;
+    QStringList options;
+};
+
+const QHash<QString, Verb> &verbs()
+{
+    constexpr int kMany = 1000;
+    static const QHash<QString, Verb> all{
+        {u"import"_s, {import, 3, 3, {u"dry-run"_s, u"blank-clears"_s}}},
+        {u"export"_s, {exportTo, 3, 3, {}}},
+        {u"list"_s, {list, 2, 2, {}}},
+        {u"show"_s, {showOne, 3, 3, {}}},
+        {u"add"_s, {add, 3, kMany, {}}},
+        {u"set"_s, {set, 4, kMany, {}}},
+        {u"remove"_s, {remove, 3, 3, {}}},
+        {u"subscribe"_s, {subscribe, 3, 3, {u"source"_s}}},
+        {u"unsubscribe"_s, {unsubscribe, 3, 3, {u"source"_s}}},
+    };
+    return all;
+}
+
+bool fits(const Verb &verb, const Arguments &arguments)
+{
+    const auto words = arguments.words.size();
+    const auto known = [&verb](const QString &option) {
+        return option == "json"_L1 || option == "data-dir"_L1 || verb.options.contains(option);
+    };
+    const QStringList options = arguments.options.keys();
+    return words >= verb.leastWords && words <= verb.mostWords && std::ranges::all_of(options, known);
+}
+
+} // namespace
+
+ExitCode clientCommand(Studio &studio, const Output &output, const Arguments &arguments)
+{
+    const auto verb = verbs().constFind(arguments.words.value(1));
+    if (verb == verbs().cend() || !fits(*verb, arguments))
+        return wrongUsage(output, usage());
+    const Result<Store::Database *> database = studio.database();
+    if (!database)
+        return failure(output, database.error());
+    return verb->command({**database, output, arguments});
+}
+
+} // namespace Cli

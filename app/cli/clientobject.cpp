@@ -1,0 +1,113 @@
+#include "cli/clientobject.h"
+
+#include "domain/words.h"
+
+#include <QDate>
+
+namespace Cli {
+
+using namespace Qt::StringLiterals;
+using Core::Error;
+using Core::Result;
+using Domain::Client;
+
+namespace {
+
+struct TextField
+{
+    QLatin1StringView key;
+    QString Client::*field;
+};
+
+constexpr TextField kTextFields[] = {
+    {"client_id"_L1, &Client::studioNumber},
+    {"first_name"_L1, &Client::firstName},
+    {"last_name"_L1, &Client::lastName},
+    {"email"_L1, &Client::email},
+    {"phone"_L1, &Client::phone},
+    {"home_phone"_L1, &Client::homePhone},
+    {"work_phone"_L1, &Client::workPhone},
+    {"street"_L1, &Client::street},
+    {"city"_L1, &Client::city},
+    {"state"_L1, &Client::state},
+    {"postal_code"_L1, &Client::postalCode},
+    {"country"_L1, &Client::country},
+};
+
+Error wrong(const QString &sentence)
+{
+    return {Error::Kind::InvalidInput, sentence, {}, {}};
+}
+
+Result<void> setCustom(Client &client, const QString &label, const QString &value, const QStringList &labels)
+{
+    if (!labels.contains(label))
+        return wrong(u"There is no custom field with the label “%1”. Add it with: fields add"_s.arg(label));
+    if (value.isEmpty())
+        client.custom.remove(label);
+    else
+        client.custom.insert(label, value);
+    return {};
+}
+
+} // namespace
+
+QJsonObject clientObject(const Store::ClientEntry &entry)
+{
+    const Client &client = entry.client;
+    QJsonObject object{
+        {"id"_L1, QString::number(client.id.value)},
+        {"birthday"_L1, client.birthday.isValid() ? client.birthday.toString(Qt::ISODate) : QString()},
+        {"status"_L1, Domain::word(client.status)},
+        {"subscribed"_L1, Domain::word(client.subscribed)}};
+    for (const TextField &text : kTextFields)
+        object.insert(text.key, client.*text.field);
+    QJsonObject custom;
+    for (auto field = client.custom.cbegin(); field != client.custom.cend(); ++field)
+        custom.insert(field.key(), field.value());
+    object.insert("custom"_L1, custom);
+    return object;
+}
+
+QString clientLine(const Store::ClientEntry &entry)
+{
+    return u"%1  %2  %3  news and updates: %4  (%5)"_s.arg(
+        QString::number(entry.client.id.value), entry.client.displayName(), entry.client.email,
+        Domain::word(entry.client.subscribed), Domain::word(entry.state));
+}
+
+Result<void> setField(Client &client, const QString &assignment, const QStringList &labels)
+{
+    const auto equals = assignment.indexOf('='_L1);
+    if (equals <= 0)
+        return wrong(u"“%1” is not of the form KEY=VALUE."_s.arg(assignment));
+    const QString key = assignment.left(equals);
+    const QString value = assignment.mid(equals + 1);
+    for (const TextField &text : kTextFields) {
+        if (key == text.key) {
+            client.*text.field = value;
+            return {};
+        }
+    }
+    if (key.startsWith("custom."_L1))
+        return setCustom(client, key.mid(7), value, labels);
+    if (key == "birthday"_L1) {
+        client.birthday = QDate::fromString(value, Qt::ISODate);
+        if (!value.isEmpty() && !client.birthday.isValid())
+            return wrong(u"A birthday is written as YYYY-MM-DD."_s);
+        return {};
+    }
+    if (key == "status"_L1) {
+        const auto status = Domain::clientStatusFrom(value);
+        if (!status)
+            return wrong(u"A status is active or deactivated."_s);
+        client.status = *status;
+        return {};
+    }
+    if (key == "subscribed"_L1)
+        return wrong(
+            u"An answer to news and updates has its own commands: clients subscribe and clients unsubscribe."_s);
+    return wrong(u"“%1” is not a field of a client."_s.arg(key));
+}
+
+} // namespace Cli

@@ -1,0 +1,139 @@
+#include "auth/authorizationattempt.h"
+#include "cli/commands.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+
+namespace Cli {
+
+using namespace Qt::StringLiterals;
+using Core::Error;
+using Core::Result;
+
+namespace {
+
+constexpr int kLoginTime = 300; // seconds
+
+void announce(const Output &output, const QUrl &authorizeUrl, const QUrl &redirectUri)
+{
+    const QString address = QString::fromLatin1(authorizeUrl.toEncoded());
+    output.facts(
+        QJsonDocument(
+            QJsonObject{{"authorize_url"_L1, address}, {"redirect_uri"_L1, redirectUri.toString()}}),
+        u"Open this address in your browser and sign in to Constant Contact:\n%1\nWaiting for the answer at %2 …"_s
+            .arg(address, redirectUri.toString()));
+}
+
+ExitCode loginFailure(const Output &output, const Error &error)
+{
+    output.complain(error);
+    return error.kind == Error::Kind::TimedOut ? NotConnected : exitCodeFor(error);
+}
+
+} // namespace
+
+QCoro::Task<ExitCode> connectBusiness(Studio &studio, const Output &output, Arguments arguments)
+{
+    bool isNumber = true;
+    const int seconds =
+        arguments.has(u"timeout"_s) ? arguments.options.value(u"timeout"_s).toInt(&isNumber) : kLoginTime;
+    if (!isNumber || seconds <= 0)
+        co_return wrongUsage(output, u"--timeout takes a number of seconds."_s);
+    if (const Result<void> locked = studio.takeLock(); !locked)
+        co_return failure(output, locked.error());
+    const Result<Sync::Session *> session = studio.session();
+    if (!session)
+        co_return failure(output, session.error());
+
+    Auth::AuthorizationAttempt attempt(studio.environment(), studio.clock());
+    if (const Result<void> listening = attempt.listen(); !listening)
+        co_return failure(output, listening.error());
+    const Result<QUrl> address = attempt.authorizeUrl();
+    if (!address)
+        co_return failure(output, address.error());
+    announce(output, *address, attempt.redirectUri());
+
+    const Result<Auth::Tokens> tokens = co_await attempt.finish(std::chrono::seconds(seconds));
+    if (!tokens)
+        co_return loginFailure(output, tokens.error());
+    // Each command is a program of its own: a login that is not kept would be gone with this one.
+    const Result<void> kept = co_await studio.keeper().adopt(*tokens);
+    if (!kept)
+        co_return failure(output, kept.error());
+    const Result<Sync::Identified> identified = co_await (*session)->identify();
+    if (!identified)
+        co_return failure(output, identified.error());
+
+    if (const QString warning = studio.vaultWarning(); !warning.isEmpty())
+        output.say(warning);
+    QJsonObject facts{{"business_name"_L1, identified->account.businessName},
+                      {"account_id"_L1, identified->account.id}};
+    QString text = u"Connected to %1."_s.arg(identified->account.businessName);
+    if (identified->accountChanged) {
+        facts.insert("account_changed"_L1, true);
+        const QString notice = u"This is another account than last time: choose its list anew."_s;
+        output.say(notice);
+    }
+    output.facts(QJsonDocument(facts), text);
+    co_return Done;
+}
+
+QCoro::Task<ExitCode> showLists(Studio &studio, const Output &output, Arguments)
+{
+    const Result<Sync::Session *> session = studio.session();
+    if (!session)
+        co_return failure(output, session.error());
+    const Result<QList<Domain::ContactList>> lists = co_await (*session)->lists();
+    if (!lists)
+        co_return failure(output, lists.error());
+    QJsonArray facts;
+    QStringList text;
+    for (const Domain::ContactList &list : *lists) {
+        facts.append(QJsonObject{{"list_id"_L1, list.id.value},
+                                 {"name"_L1, list.name},
+                                 {"membership_count"_L1, list.membershipCount}});
+        text.append(u"%1  %2 (%3)"_s.arg(list.id.value, list.name).arg(list.membershipCount));
+    }
+    output.facts(QJsonDocument(facts),
+                 text.isEmpty() ? u"The account has no lists yet."_s : text.join('\n'_L1));
+    co_return Done;
+}
+
+QCoro::Task<ExitCode> chooseList(Studio &studio, const Output &output, Arguments arguments)
+{
+    if (const Result<void> locked = studio.takeLock(); !locked)
+        co_return failure(output, locked.error());
+    const Result<Sync::Session *> session = studio.session();
+    if (!session)
+        co_return failure(output, session.error());
+    const Domain::ListId id{arguments.words.at(1)};
+    const Result<Domain::ContactList> list = co_await (*session)->choose(id);
+    if (!list)
+        co_return failure(output, list.error());
+    output.facts(QJsonDocument(QJsonObject{{"list_id"_L1, list->id.value}, {"name"_L1, list->name}}),
+                 u"The list “%1” is kept in step from now on."_s.arg(list->name));
+    co_return Done;
+}
+
+QCoro::Task<ExitCode> disconnectBusiness(Studio &studio, const Output &output, Arguments arguments)
+{
+    if (!arguments.has(u"yes"_s))
+        co_return wrongUsage(output, u"Disconnecting forgets the login. Say --yes to do it."_s);
+    if (const Result<void> locked = studio.takeLock(); !locked)
+        co_return failure(output, locked.error());
+    const Result<Sync::Session *> session = studio.session();
+    if (!session)
+        co_return failure(output, session.error());
+    // The secrets go first: whatever fails after that, nobody can use the login any more.
+    const Result<void> erased = co_await studio.keeper().forget();
+    const Result<void> noted = (*session)->noteDisconnected(!erased.ok());
+    if (!noted)
+        co_return failure(output, noted.error());
+    output.facts(QJsonDocument(QJsonObject{{"connected"_L1, false}}),
+                 u"Disconnected. Clients and history were kept."_s);
+    if (!erased)
+        co_return failure(output, erased.error());
+    co_return Done;
+}
+
+} // namespace Cli

@@ -1,0 +1,113 @@
+#include "cli/commands.h"
+
+#include <QCoreApplication>
+#include <QTimer>
+
+#include <sys/stat.h>
+
+using namespace Qt::StringLiterals;
+
+namespace Cli {
+
+ExitCode wrongUsage(const Output &output, const QString &sentence)
+{
+    output.say(sentence);
+    return WrongUsage;
+}
+
+ExitCode failure(const Output &output, const Core::Error &error)
+{
+    output.complain(error);
+    return exitCodeFor(error);
+}
+
+namespace {
+
+using Command = QCoro::Task<ExitCode> (*)(Studio &, const Output &, Arguments);
+
+struct Entry
+{
+    Command command;
+    int words;           ///< that follow the command's own
+    QStringList options; ///< that it takes
+};
+
+const QHash<QString, Entry> &entries()
+{
+    static const QHash<QString, Entry> all{
+        {u"connect"_s, {connectBusiness, 0, {u"timeout"_s}}},
+        {u"lists"_s, {showLists, 0, {}}},
+        {u"choose"_s, {chooseList, 1, {}}},
+        {u"preview"_s, {showPreview, 0, {}}},
+        {u"sync"_s, {syncNow, 0, {u"release-brake"_s, u"wait"_s}}},
+        {u"status"_s, {showStatus, 0, {}}},
+        {u"disconnect"_s, {disconnectBusiness, 0, {u"yes"_s}}},
+    };
+    return all;
+}
+
+bool takesOptions(const Arguments &arguments, const QStringList &allowed)
+{
+    for (auto option = arguments.options.cbegin(); option != arguments.options.cend(); ++option) {
+        const bool everywhere = option.key() == "json"_L1 || option.key() == "data-dir"_L1;
+        if (!everywhere && !allowed.contains(option.key()))
+            return false;
+    }
+    return true;
+}
+
+QCoro::Task<ExitCode> play(Studio &studio, const Output &output, Arguments arguments)
+{
+    const QString name = arguments.words.value(0);
+    if (name == "clients"_L1)
+        co_return clientCommand(studio, output, arguments);
+    if (name == "fields"_L1)
+        co_return fieldCommand(studio, output, arguments);
+    const auto entry = entries().constFind(name);
+    if (entry == entries().cend())
+        co_return wrongUsage(output, usage());
+    const bool fits = arguments.words.size() == entry->words + 1 && takesOptions(arguments, entry->options);
+    if (!fits)
+        co_return wrongUsage(output, usage());
+    co_return co_await entry->command(studio, output, arguments);
+}
+
+QCoro::Task<> playAndExit(Studio &studio, const Output &output, Arguments arguments)
+{
+    const ExitCode code = co_await play(studio, output, arguments);
+    QCoreApplication::exit(code);
+}
+
+} // namespace
+} // namespace Cli
+
+int main(int argc, char **argv)
+{
+    umask(077); // what this program writes is for its user alone
+    QCoreApplication application(argc, argv);
+    QCoreApplication::setApplicationName(u"listwell"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(LISTWELL_VERSION));
+
+    const Core::Result<Cli::Arguments> arguments =
+        Cli::parseArguments(QCoreApplication::arguments().sliced(1));
+    const Cli::Output output(arguments && arguments->has(u"json"_s));
+    if (!arguments)
+        return Cli::wrongUsage(output, arguments.error().message);
+    if (arguments->has(u"version"_s)) {
+        output.facts({}, "listwellctl "_L1 + QCoreApplication::applicationVersion());
+        return Cli::Done;
+    }
+    if (arguments->has(u"help"_s)) {
+        Cli::Output(false).facts({}, Cli::usage());
+        return Cli::Done;
+    }
+    Core::Result<Core::Environment> environment = Core::Environment::fromProcess();
+    if (!environment)
+        return Cli::wrongUsage(output, environment.error().message);
+    if (arguments->has(u"data-dir"_s))
+        environment->dataDirectory = arguments->options.value(u"data-dir"_s);
+
+    Cli::Studio studio(*environment);
+    QTimer::singleShot(0, &application, [&] { Cli::playAndExit(studio, output, *arguments); });
+    return QCoreApplication::exec();
+}

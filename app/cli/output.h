@@ -1,0 +1,31 @@
+#pragma once
+
+#include "core/error.h"
+
+#include <QJsonDocument>
+#include <QString>
+
+namespace Cli {
+
+/// Where a command's facts go: JSON or readable text on standard output, messages for people on standard
+/// error.
+class Output
+{
+public:
+    explicit Output(bool json)
+        : m_json(json)
+    {
+    }
+    [[nodiscard]] bool isJson() const { return m_json; }
+
+    /// The command's facts: \p document as one line of JSON, or else \p text.
+    void facts(const QJsonDocument &document, const QString &text) const;
+    /// A sentence for people.
+    void say(const QString &sentence) const;
+    void complain(const Core::Error &error) const { say(error.message); }
+
+private:
+    bool m_json;
+};
+
+} // namespace Cli

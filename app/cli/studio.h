@@ -1,0 +1,45 @@
+#pragma once
+
+#include "auth/tokenkeeper.h"
+#include "auth/tokenvault.h"
+#include "core/clock.h"
+#include "core/environment.h"
+#include "store/datadirectorylock.h"
+#include "sync/session.h"
+
+#include <memory>
+
+namespace Cli {
+
+/// What a command works with, opened as it is needed and closed with the command.
+class Studio
+{
+public:
+    explicit Studio(Core::Environment environment);
+    ~Studio();
+
+    [[nodiscard]] const Core::Environment &environment() const { return m_environment; }
+    [[nodiscard]] const Core::Clock &clock() const { return m_clock; }
+
+    /// The database alone, for commands about clients. \return Storage
+    [[nodiscard]] Core::Result<Store::Database *> database();
+    /// Everything that talks with the service. \return Storage
+    [[nodiscard]] Core::Result<Sync::Session *> session();
+    [[nodiscard]] Auth::TokenKeeper &keeper();
+    /// A warning about where the login is kept; empty when all is well.
+    [[nodiscard]] QString vaultWarning() const;
+    /// For commands that change the connection or play a round: held until the program ends. \return Busy,
+    /// Storage
+    [[nodiscard]] Core::Result<void> takeLock();
+
+private:
+    Core::Environment m_environment;
+    Core::SystemClock m_clock;
+    std::unique_ptr<Store::DataDirectoryLock> m_lock;
+    std::unique_ptr<Auth::TokenVault> m_vault;
+    std::unique_ptr<Auth::TokenKeeper> m_keeper;
+    std::unique_ptr<Sync::Session> m_session;
+    std::unique_ptr<Store::Database> m_database;
+};
+
+} // namespace Cli

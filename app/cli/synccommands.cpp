@@ -1,0 +1,197 @@
+#include "cli/commands.h"
+#include "domain/words.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+
+namespace Cli {
+
+using namespace Qt::StringLiterals;
+using Core::Result;
+using Domain::ClientState;
+
+namespace {
+
+constexpr int kWatch = 120; // seconds
+
+QJsonValue timeOrNull(const QDateTime &time)
+{
+    return time.isValid() ? QJsonValue(time.toUTC().toString(Qt::ISODate)) : QJsonValue();
+}
+
+QString localOrNever(const QDateTime &time)
+{
+    return time.isValid() ? QLocale().toString(time.toLocalTime(), QLocale::ShortFormat) : u"–"_s;
+}
+
+QJsonObject reportFacts(const Sync::RoundReport &report)
+{
+    QJsonArray failed;
+    for (const Sync::FailedClient &client : report.failed) {
+        failed.append(QJsonObject{{"client_id"_L1, client.studioNumber},
+                                  {"email"_L1, client.address},
+                                  {"reason"_L1, client.reason}});
+    }
+    QJsonValue brake;
+    if (report.brake) {
+        brake = QJsonObject{{"leaving"_L1, report.brake->leaving},
+                            {"listed"_L1, report.brake->listed},
+                            {"empty_directory"_L1, report.brake->emptyDirectory}};
+    }
+    return {{"added"_L1, report.added},
+            {"updated"_L1, report.updated},
+            {"unsubscribed_there"_L1, report.unsubscribedThere},
+            {"unsubscribed_here"_L1, report.unsubscribedHere},
+            {"left_list"_L1, report.leftList},
+            {"removed"_L1, report.removed},
+            {"failed"_L1, failed},
+            {"calls"_L1, report.calls},
+            {"pending"_L1, report.pending},
+            {"brake"_L1, brake}};
+}
+
+QString reportText(const Sync::RoundReport &report)
+{
+    QStringList lines{u"Added: %1"_s.arg(report.added),
+                      u"Updated: %1"_s.arg(report.updated),
+                      u"Unsubscribed in Constant Contact: %1"_s.arg(report.unsubscribedThere),
+                      u"Unsubscribed here: %1"_s.arg(report.unsubscribedHere),
+                      u"Left the list: %1"_s.arg(report.leftList),
+                      u"Taken off the list: %1"_s.arg(report.removed),
+                      u"Calls: %1"_s.arg(report.calls)};
+    if (report.pending > 0)
+        lines.append(u"Still being worked on by Constant Contact: %1"_s.arg(report.pending));
+    for (const Sync::FailedClient &client : report.failed)
+        lines.append(u"Needs attention: %1: %2"_s.arg(client.address, client.reason));
+    return lines.join('\n'_L1);
+}
+
+QJsonObject sumFacts(const Store::ClientSum &sum)
+{
+    const auto count = [&sum](ClientState state) { return sum.inState.value(state); };
+    return {{"clients"_L1, sum.clients},
+            {"on_list"_L1, count(ClientState::OnList)},
+            {"waiting"_L1, count(ClientState::Waiting)},
+            {"no_consent"_L1, count(ClientState::NoConsent)},
+            {"unsubscribed"_L1, count(ClientState::Unsubscribed)},
+            {"left_list"_L1, count(ClientState::LeftList)},
+            {"asked_back"_L1, count(ClientState::AskedBack)},
+            {"no_address"_L1, count(ClientState::NoAddress)},
+            {"shared_address"_L1, count(ClientState::SharedAddress)},
+            {"attention"_L1, count(ClientState::Attention)}};
+}
+
+QString statusText(const Sync::Status &status, bool connected)
+{
+    QStringList lines;
+    lines.append(connected ? u"Connected to %1."_s.arg(status.connection->account.businessName)
+                           : u"Not connected."_s);
+    if (status.list)
+        lines.append(u"List: %1"_s.arg(status.list->name));
+    const QDateTime last = status.lastRound ? status.lastRound->finishedAt : QDateTime();
+    lines.append(u"Last round: %1   Next round: %2   Calls today: %3"_s
+                     .arg(localOrNever(last), localOrNever(status.nextRound))
+                     .arg(status.callsToday));
+    const QJsonObject sum = sumFacts(status.sum);
+    for (auto part = sum.begin(); part != sum.end(); ++part)
+        lines.append(u"  %1: %2"_s.arg(part.key()).arg(part.value().toInt()));
+    return lines.join('\n'_L1);
+}
+
+} // namespace
+
+QCoro::Task<ExitCode> syncNow(Studio &studio, const Output &output, Arguments arguments)
+{
+    bool isNumber = true;
+    const int watch = arguments.has(u"wait"_s) ? arguments.options.value(u"wait"_s).toInt(&isNumber) : kWatch;
+    if (!isNumber || watch < 0)
+        co_return wrongUsage(output, u"--wait takes a number of seconds."_s);
+    if (const Result<void> locked = studio.takeLock(); !locked)
+        co_return failure(output, locked.error());
+    const Result<Sync::Session *> session = studio.session();
+    if (!session)
+        co_return failure(output, session.error());
+    const std::function<void(const QString &)> progress = [&output](const QString &step) {
+        if (!output.isJson())
+            output.say(step);
+    };
+    const Sync::RoundReport report =
+        co_await (*session)->sync(arguments.has(u"release-brake"_s), std::chrono::seconds(watch), progress);
+    output.facts(QJsonDocument(reportFacts(report)), reportText(report));
+    if (report.error)
+        co_return failure(output, *report.error);
+    co_return Done;
+}
+
+QCoro::Task<ExitCode> showPreview(Studio &studio, const Output &output, Arguments)
+{
+    const Result<Sync::Session *> session = studio.session();
+    if (!session)
+        co_return failure(output, session.error());
+    const Result<Sync::Preview> preview = co_await (*session)->preview();
+    if (!preview)
+        co_return failure(output, preview.error());
+
+    QJsonObject held;
+    for (auto reason = preview->held.cbegin(); reason != preview->held.cend(); ++reason)
+        held.insert(reason.key(), reason.value());
+    QJsonArray people;
+    QStringList text{u"To add: %1   to update: %2   to unsubscribe: %3   to take off: %4"_s.arg(preview->add)
+                         .arg(preview->update)
+                         .arg(preview->unsubscribe)
+                         .arg(preview->remove)};
+    for (const Sync::PreviewPerson &person : preview->people) {
+        people.append(QJsonObject{{"client_id"_L1, person.studioNumber},
+                                  {"email"_L1, person.address},
+                                  {"action"_L1, person.action},
+                                  {"reason"_L1, person.reason}});
+        text.append(u"  %1  %2  %3 %4"_s.arg(person.action, person.name, person.address, person.reason));
+    }
+    output.facts(QJsonDocument(QJsonObject{{"add"_L1, preview->add},
+                                           {"update"_L1, preview->update},
+                                           {"unsubscribe"_L1, preview->unsubscribe},
+                                           {"remove"_L1, preview->remove},
+                                           {"held"_L1, held},
+                                           {"people"_L1, people}}),
+                 text.join('\n'_L1));
+    co_return Done;
+}
+
+QCoro::Task<ExitCode> showStatus(Studio &studio, const Output &output, Arguments)
+{
+    const Result<Sync::Session *> session = studio.session();
+    if (!session)
+        co_return failure(output, session.error());
+    const Result<Sync::Status> status = (*session)->status();
+    if (!status)
+        co_return failure(output, status.error());
+    bool connected = status->isConnected() && !status->connection->needsReconnect;
+    if (connected) {
+        // A login that was kept for one run only is gone with that run.
+        const Result<bool> login = co_await studio.keeper().hasLogin();
+        if (!login)
+            output.complain(login.error());
+        connected = login && *login;
+    }
+
+    QJsonValue list;
+    if (status->list)
+        list = QJsonObject{{"list_id"_L1, status->list->id.value}, {"name"_L1, status->list->name}};
+    const QDateTime last = status->lastRound ? status->lastRound->finishedAt : QDateTime();
+    QJsonObject facts{
+        {"connected"_L1, connected},
+        {"business_name"_L1, connected ? QJsonValue(status->connection->account.businessName) : QJsonValue()},
+        {"list"_L1, list},
+        {"last_round"_L1, timeOrNull(last)},
+        {"next_round"_L1, timeOrNull(status->nextRound)},
+        {"calls_today"_L1, status->callsToday},
+        {"sum"_L1, sumFacts(status->sum)}};
+    if (status->connection)
+        facts.insert("needs_reconnect"_L1, status->connection->needsReconnect);
+    if (status->lastRound && !status->lastRound->errorMessage.isEmpty())
+        facts.insert("last_error"_L1, status->lastRound->errorMessage);
+    output.facts(QJsonDocument(facts), statusText(*status, connected));
+    co_return Done;
+}
+
+} // namespace Cli
