@@ -172,13 +172,14 @@ QCoro::Task<Core::Result<void>> TokenKeeper::forget()
     co_return erased;
 }
 
+// QCoro 0.8 moves out of whatever lvalue is co_returned, members included: hence the explicit copies.
 QCoro::Task<Core::Result<Core::Secret>> TokenKeeper::Private::serve(Core::Secret refused,
                                                                     quint64 failuresSeen)
 {
     if (isForgetting)
         co_return notConnected();
     if (failures != failuresSeen)
-        co_return lastFailure;
+        co_return Core::Error(lastFailure);
     if (!tokens) {
         auto loading = load();
         const Core::Result<bool> loaded = co_await loading;
@@ -188,7 +189,7 @@ QCoro::Task<Core::Result<Core::Secret>> TokenKeeper::Private::serve(Core::Secret
             co_return notConnected();
     }
     if (isGood(refused))
-        co_return tokens->access;
+        co_return Core::Secret(tokens->access);
     auto renewing = renew(refused);
     Core::Result<Core::Secret> renewed = co_await renewing;
     if (renewed)
@@ -198,7 +199,7 @@ QCoro::Task<Core::Result<Core::Secret>> TokenKeeper::Private::serve(Core::Secret
     const bool isFinal = lastFailure.kind == Kind::Unauthorized || lastFailure.kind == Kind::NotConnected;
     // A refresh that is merely early may fail: what we have still serves.
     if (!isFinal && tokens && refused.isEmpty() && lifeLeft() > 30s && !tokens->access.isEmpty())
-        co_return tokens->access;
+        co_return Core::Secret(tokens->access);
     co_return renewed;
 }
 
@@ -226,7 +227,7 @@ QCoro::Task<Core::Result<Core::Secret>> TokenKeeper::Private::renew(Core::Secret
     if (!looked)
         co_return looked.error();
     if (isGood(refused))
-        co_return tokens->access;
+        co_return Core::Secret(tokens->access);
     if (isOver())
         co_return loginOver();
     if (tokens->refresh.isEmpty())
@@ -250,7 +251,7 @@ QCoro::Task<Core::Result<Core::Secret>> TokenKeeper::Private::renew(Core::Secret
     }
     if (!traded)
         co_return asNotBegun(traded.error());
-    co_return tokens->access;
+    co_return Core::Secret(tokens->access);
 }
 
 // What another program has put into the vault since we read it.

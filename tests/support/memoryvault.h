@@ -1,0 +1,49 @@
+#pragma once
+
+#include "auth/tokenvault.h"
+
+#include <QStringList>
+
+namespace Support {
+
+/// A vault that a test can look into, write past, and put out of order.
+class MemoryVault final : public Auth::TokenVault
+{
+public:
+    [[nodiscard]] QCoro::Task<Core::Result<std::optional<Auth::Tokens>>> read() override
+    {
+        ++reads;
+        if (isBroken)
+            co_return brokenError();
+        co_return std::optional<Auth::Tokens>(kept);
+    }
+    [[nodiscard]] QCoro::Task<Core::Result<void>> write(Auth::Tokens tokens) override
+    {
+        ++writes;
+        if (isBroken)
+            co_return brokenError();
+        kept = std::move(tokens);
+        co_return {};
+    }
+    [[nodiscard]] QCoro::Task<Core::Result<void>> erase() override
+    {
+        if (isBroken)
+            co_return brokenError();
+        kept.reset();
+        co_return {};
+    }
+    [[nodiscard]] QString warning() const override { return {}; }
+
+    [[nodiscard]] static Core::Error brokenError()
+    {
+        using namespace Qt::StringLiterals;
+        return {Core::Error::Kind::Keychain, u"The keyring is locked."_s, {}, {}};
+    }
+
+    std::optional<Auth::Tokens> kept;
+    bool isBroken = false;
+    int reads = 0;
+    int writes = 0;
+};
+
+} // namespace Support

@@ -1,0 +1,20 @@
+#pragma once
+
+#include "core/environment.h"
+
+namespace Support {
+
+/// An environment whose two servers are at \p server; data and everything else as a test needs it.
+[[nodiscard]] inline Core::Environment environmentFor(const QUrl &server, const QString &dataDirectory)
+{
+    using namespace Qt::StringLiterals;
+    Core::Environment environment;
+    environment.dataDirectory = dataDirectory;
+    environment.apiBase = QUrl(server.toString() + "/v3"_L1);
+    environment.authorizationBase = QUrl(server.toString() + "/oauth2/default/v1"_L1);
+    environment.clientId = u"5f1d-client"_s;
+    environment.redirectPorts = {53682, 53683, 53684};
+    return environment;
+}
+
+} // namespace Support

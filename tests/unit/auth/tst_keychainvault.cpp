@@ -1,0 +1,340 @@
+#include "auth/keychainvault.h"
+#include "auth/sessionvault.h"
+#include "support/settle.h"
+
+#include <QFile>
+#include <QProcess>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <csignal>
+#include <unistd.h>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using Kind = Core::Error::Kind;
+using Support::settle;
+
+namespace {
+
+constexpr char kInside[] = "LISTWELL_TEST_KEYRING";
+
+Auth::Tokens tokens(const QByteArray &access = "at-1", const QByteArray &refresh = "rt-1")
+{
+    return {Core::Secret(access), Core::Secret(refresh), QDateTime(QDate(2026, 3, 2), QTime(9, 0), Qt::UTC),
+            24h, u"https://api.example.com"_s};
+}
+
+// What the vault holds; empty tokens and a word on why where it holds none.
+Auth::Tokens keptIn(Auth::TokenVault &vault)
+{
+    const auto kept = settle(vault.read());
+    if (kept && kept->ok() && **kept)
+        return ***kept;
+    qWarning() << "no tokens:"
+               << (!kept        ? u"no answer"_s
+                   : kept->ok() ? u"none kept"_s
+                                : kept->error().detail);
+    return {};
+}
+
+bool haveKeyring()
+{
+    return !QStandardPaths::findExecutable(u"gnome-keyring-daemon"_s).isEmpty() &&
+           !QStandardPaths::findExecutable(u"dbus-run-session"_s).isEmpty() &&
+           !QStandardPaths::findExecutable(u"secret-tool"_s).isEmpty();
+}
+
+} // namespace
+
+/// Against the real gnome-keyring on a session bus of its own, with a keyring in a folder of its own: main()
+/// starts this program again under dbus-run-session.
+class TestKeychainVault : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void cleanupTestCase();
+
+    void givesBackWhatWasWritten();
+    void keepsLongTokensInParts();
+    void readsNothingAndAsksNothingWithoutAMark();
+    void eachDataDirectoryHasItsOwnLogin();
+    void erasesWhatWasWritten();
+    void noticesAnItemThatVanished();
+    void lockedKeyringIsAnErrorAndNotAnEmptyOne();
+    void lockedKeyringTakesNoLogin();
+    void erasureIsMadeUpWhenTheKeyringIsUnlocked();
+    void frozenKeyringIsGivenUp();
+    void withoutAKeyringTheLoginLastsForTheSession();
+
+private:
+    void startKeyring();
+    void stopKeyring();
+    static bool ownerIsThere();
+    static bool lockKeyring();
+    static bool unlockKeyring();
+    static QByteArray dump();
+
+    std::unique_ptr<QTemporaryDir> m_data;
+    std::unique_ptr<QProcess> m_keyring;
+};
+
+void TestKeychainVault::initTestCase()
+{
+    if (!qEnvironmentVariableIsSet(kInside))
+        QSKIP("needs dbus-run-session (dbus), gnome-keyring-daemon (gnome-keyring) and secret-tool "
+              "(libsecret-tools)");
+    startKeyring();
+}
+
+void TestKeychainVault::init()
+{
+    m_data = std::make_unique<QTemporaryDir>();
+    QVERIFY(unlockKeyring());
+}
+
+void TestKeychainVault::cleanupTestCase()
+{
+    stopKeyring();
+}
+
+// Once for all tests: libsecret does not find the next daemon when the one that it knows has gone.
+void TestKeychainVault::startKeyring()
+{
+    m_keyring = std::make_unique<QProcess>();
+    m_keyring->start(u"gnome-keyring-daemon"_s,
+                     {u"--foreground"_s, u"--unlock"_s, u"--components=secrets"_s});
+    m_keyring->write("a-test-password");
+    m_keyring->closeWriteChannel();
+    QVERIFY(m_keyring->waitForStarted());
+    QTRY_VERIFY_WITH_TIMEOUT(ownerIsThere(), 20'000);
+}
+
+void TestKeychainVault::stopKeyring()
+{
+    if (!m_keyring)
+        return;
+    ::kill(static_cast<pid_t>(m_keyring->processId()), SIGCONT);
+    m_keyring->terminate();
+    if (!m_keyring->waitForFinished(5000))
+        m_keyring->kill();
+    m_keyring->waitForFinished();
+    m_keyring.reset();
+}
+
+bool TestKeychainVault::ownerIsThere()
+{
+    QProcess ask;
+    ask.start(u"dbus-send"_s, {u"--session"_s, u"--print-reply=literal"_s, u"--dest=org.freedesktop.DBus"_s,
+                               u"/org/freedesktop/DBus"_s, u"org.freedesktop.DBus.NameHasOwner"_s,
+                               u"string:org.freedesktop.secrets"_s});
+    ask.waitForFinished();
+    return ask.readAllStandardOutput().contains("true");
+}
+
+bool TestKeychainVault::lockKeyring()
+{
+    QProcess lock;
+    lock.start(u"dbus-send"_s,
+               {u"--session"_s, u"--print-reply=literal"_s, u"--dest=org.freedesktop.secrets"_s,
+                u"/org/freedesktop/secrets"_s, u"org.freedesktop.Secret.Service.Lock"_s,
+                u"array:objpath:/org/freedesktop/secrets/collection/login"_s});
+    return lock.waitForFinished() && lock.exitCode() == 0;
+}
+
+bool TestKeychainVault::unlockKeyring()
+{
+    QProcess unlock;
+    unlock.start(u"gnome-keyring-daemon"_s, {u"--unlock"_s});
+    unlock.write("a-test-password");
+    unlock.closeWriteChannel();
+    if (unlock.waitForFinished(10'000) && unlock.exitCode() == 0)
+        return true;
+    qWarning() << unlock.readAllStandardError();
+    return false;
+}
+
+QByteArray TestKeychainVault::dump()
+{
+    QProcess search;
+    search.start(u"secret-tool"_s, {u"search"_s, u"--all"_s, u"server"_s, u"listwell"_s});
+    search.waitForFinished();
+    return search.readAllStandardOutput();
+}
+
+void TestKeychainVault::givesBackWhatWasWritten()
+{
+    Auth::KeychainVault vault(m_data->path());
+    const auto written = settle(vault.write(tokens()));
+    QVERIFY2(written->ok(), qPrintable(written->ok() ? QString() : written->error().detail));
+    Auth::KeychainVault later(m_data->path());
+    const auto kept = settle(later.read());
+    QVERIFY(kept && kept->ok() && **kept);
+    const Auth::Tokens &read = ***kept;
+    QCOMPARE(read.access.reveal(), QByteArray("at-1"));
+    QCOMPARE(read.refresh.reveal(), QByteArray("rt-1"));
+    QCOMPARE(read.obtained, tokens().obtained);
+    QCOMPARE(read.lifetime, tokens().lifetime);
+    QCOMPARE(read.service, tokens().service);
+    QVERIFY(later.warning().isEmpty());
+}
+
+void TestKeychainVault::keepsLongTokensInParts()
+{
+    Auth::KeychainVault vault(m_data->path());
+    const QByteArray longToken = QByteArray(8000, 'a') + "-end";
+    QVERIFY(settle(vault.write(tokens(longToken)))->ok());
+    QCOMPARE(keptIn(vault).access.reveal(), longToken);
+    QVERIFY(dump().contains("#4"));
+    QVERIFY(settle(vault.write(tokens()))->ok());
+    QCOMPARE(keptIn(vault).access.reveal(), QByteArray("at-1"));
+    QVERIFY(!dump().contains("aaaa"));
+}
+
+void TestKeychainVault::readsNothingAndAsksNothingWithoutAMark()
+{
+    const auto keyring = static_cast<pid_t>(m_keyring->processId());
+    QCOMPARE(::kill(keyring, SIGSTOP), 0);
+    const auto kept = settle(Auth::KeychainVault(m_data->path()).read(), 1s);
+    QCOMPARE(::kill(keyring, SIGCONT), 0);
+    QVERIFY(kept && kept->ok() && !**kept);
+}
+
+void TestKeychainVault::eachDataDirectoryHasItsOwnLogin()
+{
+    const QTemporaryDir other;
+    Auth::KeychainVault first(m_data->path());
+    Auth::KeychainVault second(other.path());
+    QVERIFY(settle(first.write(tokens("at-1", "rt-first")))->ok());
+    QVERIFY(settle(second.write(tokens("at-2", "rt-second")))->ok());
+    QVERIFY(settle(second.erase())->ok());
+    QCOMPARE(keptIn(first).refresh.reveal(), QByteArray("rt-first"));
+}
+
+void TestKeychainVault::erasesWhatWasWritten()
+{
+    Auth::KeychainVault vault(m_data->path());
+    QVERIFY(settle(vault.write(tokens("at-1", "rt-to-be-erased")))->ok());
+    QVERIFY(settle(vault.erase())->ok());
+    QVERIFY(!dump().contains("rt-to-be-erased"));
+    const auto kept = settle(vault.read());
+    QVERIFY(kept && kept->ok() && !**kept);
+}
+
+void TestKeychainVault::noticesAnItemThatVanished()
+{
+    Auth::KeychainVault vault(m_data->path());
+    QVERIFY(settle(vault.write(tokens()))->ok());
+    QProcess::execute(u"secret-tool"_s, {u"clear"_s, u"server"_s, u"listwell"_s});
+    const auto kept = settle(vault.read());
+    QVERIFY(kept && kept->ok() && !**kept);
+}
+
+void TestKeychainVault::lockedKeyringIsAnErrorAndNotAnEmptyOne()
+{
+    Auth::KeychainVault vault(m_data->path());
+    QVERIFY(settle(vault.write(tokens()))->ok());
+    QVERIFY(lockKeyring());
+    const auto locked = settle(vault.read());
+    QVERIFY(locked && !locked->ok());
+    QCOMPARE(locked->error().kind, Kind::Keychain);
+    QVERIFY(unlockKeyring());
+    QCOMPARE(keptIn(vault).refresh.reveal(), QByteArray("rt-1"));
+}
+
+void TestKeychainVault::lockedKeyringTakesNoLogin()
+{
+    QVERIFY(lockKeyring());
+    Auth::KeychainVault vault(m_data->path());
+    const auto written = settle(vault.write(tokens()));
+    QVERIFY(written && !written->ok());
+    QCOMPARE(written->error().kind, Kind::Keychain);
+    QCOMPARE(written->error().detail, u"keychain locked"_s);
+}
+
+void TestKeychainVault::erasureIsMadeUpWhenTheKeyringIsUnlocked()
+{
+    Auth::KeychainVault vault(m_data->path());
+    QVERIFY(settle(vault.write(tokens("at-1", "rt-to-be-erased")))->ok());
+    QVERIFY(lockKeyring());
+    QCOMPARE(settle(vault.erase())->error().kind, Kind::Keychain);
+    QVERIFY(!vault.warning().isEmpty());
+    const auto kept = settle(vault.read());
+    QVERIFY(kept && kept->ok() && !**kept); // never used again, erased or not
+    QVERIFY(unlockKeyring());
+    QVERIFY(settle(vault.read()));
+    QVERIFY(vault.warning().isEmpty());
+    QVERIFY(!dump().contains("rt-to-be-erased"));
+}
+
+// Last, see startKeyring().
+void TestKeychainVault::withoutAKeyringTheLoginLastsForTheSession()
+{
+    stopKeyring();
+    Auth::SessionVault vault(std::make_unique<Auth::KeychainVault>(m_data->path()));
+    const auto written = settle(vault.write(tokens()));
+    QVERIFY(written && !written->ok());
+    QCOMPARE(written->error().kind, Kind::Keychain);
+    QVERIFY(vault.warning().contains(u"gnome-keyring"_s));
+    QCOMPARE(keptIn(vault).refresh.reveal(), QByteArray("rt-1"));
+}
+
+void TestKeychainVault::frozenKeyringIsGivenUp()
+{
+    Auth::KeychainVault vault(m_data->path(), Auth::Keychain(u"listwell"_s, 500ms));
+    QVERIFY(settle(vault.write(tokens()))->ok());
+    const auto keyring = static_cast<pid_t>(m_keyring->processId());
+    QCOMPARE(::kill(keyring, SIGSTOP), 0);
+    const auto silent = settle(vault.read());
+    QVERIFY(silent && !silent->ok());
+    QCOMPARE(silent->error().detail, u"keychain silent"_s);
+    // Later jobs would wait behind the silent one, so none is begun.
+    QCOMPARE(settle(vault.read(), 400ms)->error().detail, u"keychain silent"_s);
+    QCOMPARE(::kill(keyring, SIGCONT), 0);
+    Auth::KeychainVault later(m_data->path()); // the late end of the silent job harms nobody
+    QCOMPARE(keptIn(later).refresh.reveal(), QByteArray("rt-1"));
+}
+
+namespace {
+
+// A bus that starts no service by itself: "no keychain" must mean none.
+QString busConfiguration(const QString &directory)
+{
+    const QString path = directory + "/bus.conf"_L1;
+    QFile file(path);
+    if (file.open(QIODevice::WriteOnly)) {
+        file.write("<!DOCTYPE busconfig PUBLIC \"-//freedesktop//DTD D-Bus Bus Configuration 1.0//EN\" "
+                   "\"http://www.freedesktop.org/standards/dbus/1.0/busconfig.dtd\">"
+                   "<busconfig><type>session</type><listen>unix:dir=" +
+                   directory.toUtf8() +
+                   "</listen><auth>EXTERNAL</auth><policy context=\"default\"><allow send_destination=\"*\"/>"
+                   "<allow receive_sender=\"*\"/><allow own=\"*\"/></policy></busconfig>");
+    }
+    return path;
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    if (!qEnvironmentVariableIsSet(kInside) && haveKeyring()) {
+        static QTemporaryDir home; // of the keyring and of the bus
+        qputenv(kInside, "1");
+        qputenv("XDG_DATA_HOME", home.path().toLocal8Bit());
+        qputenv("XDG_RUNTIME_DIR", home.path().toLocal8Bit());
+        qputenv("XDG_CURRENT_DESKTOP", "GNOME");
+        QStringList arguments{u"--config-file="_s + busConfiguration(home.path()), u"--"_s};
+        for (int i = 0; i < argc; ++i)
+            arguments.append(QString::fromLocal8Bit(argv[i]));
+        return QProcess::execute(u"dbus-run-session"_s, arguments);
+    }
+    QCoreApplication app(argc, argv);
+    TestKeychainVault test;
+    return QTest::qExec(&test, argc, argv);
+}
+
+#include "tst_keychainvault.moc"

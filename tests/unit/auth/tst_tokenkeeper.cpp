@@ -1,0 +1,359 @@
+#include "auth/tokenkeeper.h"
+#include "support/memoryvault.h"
+#include "support/scriptedserver.h"
+#include "support/setclock.h"
+#include "support/settle.h"
+#include "support/testenvironment.h"
+
+#include <QLockFile>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using Kind = Core::Error::Kind;
+using Support::ScriptedServer;
+using Support::settle;
+
+namespace {
+
+QByteArray pair(const QByteArray &access, const QByteArray &refresh)
+{
+    return R"({"token_type":"Bearer","expires_in":86400,"access_token":")" + access + "\"" +
+           (refresh.isEmpty() ? QByteArray() : R"(,"refresh_token":")" + refresh + "\"") + "}";
+}
+
+const QByteArray kInvalidGrant = R"({"error":"invalid_grant"})";
+
+} // namespace
+
+class TestTokenKeeper : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+
+    void isNotConnectedWithoutTokens();
+    void handsOutAGoodTokenWithoutACall();
+    void refreshesWhenLessThanTenMinutesAreLeft();
+    void refreshesARefusedToken();
+    void doesNotRefreshForAnOldRefusal();
+    void oneRefreshServesAllWhoAsk();
+    void oneFailureServesAllWhoAsk();
+    void keepsTheNewTokensBeforeTheyAreUsed();
+    void keepsTheOldRefreshTokenWhenNoneComes();
+    void goesOnFromMemoryWhenTheVaultIsBroken();
+    void invalidGrantEndsTheLoginAndDeletesNothing();
+    void invalidGrantIsAskedOnce();
+    void adoptsWhatAnotherProgramRefreshed();
+    void triesOnceMoreWithATokenFoundAfterInvalidGrant();
+    void waitsForTheLockOfAnotherProgram();
+    void otherFailuresKeepTheLogin_data();
+    void otherFailuresKeepTheLogin();
+    void anEarlyRefreshMayFail();
+    void neverSendsTokensOfAnotherService();
+    void trustsTheServerWhenTheClockWasSetBack();
+    void withoutARefreshTokenTheLoginEndsWithTheDay();
+    void adoptKeepsTheLogin();
+    void adoptSaysWhenItLivesInMemoryOnly();
+    void adoptRevivesAnEndedLogin();
+    void hasLoginLooksIntoTheVault();
+    void forgetErasesAndStopsARefresh();
+
+private:
+    Auth::Tokens tokens(const QByteArray &access, const QByteArray &refresh) const;
+    std::optional<Core::Result<Core::Secret>> ask(const QByteArray &refused = {});
+    QByteArray got(const QByteArray &refused = {});
+
+    std::unique_ptr<QTemporaryDir> m_directory;
+    std::unique_ptr<ScriptedServer> m_server;
+    std::unique_ptr<Support::MemoryVault> m_vault;
+    std::unique_ptr<Support::SetClock> m_clock;
+    std::unique_ptr<Auth::TokenKeeper> m_keeper;
+    Core::Environment m_environment;
+};
+
+void TestTokenKeeper::init()
+{
+    m_keeper.reset();
+    m_directory = std::make_unique<QTemporaryDir>();
+    m_server = std::make_unique<ScriptedServer>();
+    m_server->play({ScriptedServer::answer(200, pair("at-2", "rt-2"))});
+    m_clock = std::make_unique<Support::SetClock>();
+    m_environment = Support::environmentFor(m_server->url({}), m_directory->path());
+    m_vault = std::make_unique<Support::MemoryVault>();
+    m_vault->kept = tokens("at-1", "rt-1");
+    m_keeper = std::make_unique<Auth::TokenKeeper>(m_environment, *m_vault, *m_clock);
+}
+
+Auth::Tokens TestTokenKeeper::tokens(const QByteArray &access, const QByteArray &refresh) const
+{
+    return {Core::Secret(access), Core::Secret(refresh), m_clock->now(), 24h,
+            m_environment.serviceIdentity()};
+}
+
+std::optional<Core::Result<Core::Secret>> TestTokenKeeper::ask(const QByteArray &refused)
+{
+    return settle(m_keeper->accessToken(Core::Secret(refused)));
+}
+
+QByteArray TestTokenKeeper::got(const QByteArray &refused)
+{
+    const auto answer = ask(refused);
+    if (!answer)
+        return "no answer";
+    return answer->ok() ? (*answer)->reveal() : "error " + Core::kindName(answer->error().kind).toLatin1();
+}
+
+void TestTokenKeeper::isNotConnectedWithoutTokens()
+{
+    m_vault->kept.reset();
+    QCOMPARE(got(), QByteArray("error not_connected"));
+    QVERIFY(m_server->requests().isEmpty());
+}
+
+void TestTokenKeeper::handsOutAGoodTokenWithoutACall()
+{
+    QCOMPARE(got(), QByteArray("at-1"));
+    QCOMPARE(got(), QByteArray("at-1"));
+    QVERIFY(m_server->requests().isEmpty());
+    QCOMPARE(m_vault->reads, 1);
+}
+
+void TestTokenKeeper::refreshesWhenLessThanTenMinutesAreLeft()
+{
+    m_clock->advance(24h - 11min);
+    QCOMPARE(got(), QByteArray("at-1"));
+    m_clock->advance(2min);
+    QCOMPARE(got(), QByteArray("at-2"));
+    QCOMPARE(m_server->requests().size(), 1);
+}
+
+void TestTokenKeeper::refreshesARefusedToken()
+{
+    QCOMPARE(got("at-1"), QByteArray("at-2"));
+    QVERIFY(m_server->requests().constFirst().body.contains("refresh_token=rt-1"));
+}
+
+void TestTokenKeeper::doesNotRefreshForAnOldRefusal()
+{
+    QCOMPARE(got("at-0"), QByteArray("at-1"));
+    QVERIFY(m_server->requests().isEmpty());
+}
+
+void TestTokenKeeper::oneRefreshServesAllWhoAsk()
+{
+    std::vector<QCoro::Task<Core::Result<Core::Secret>>> asking;
+    for (int i = 0; i < 20; ++i)
+        asking.push_back(m_keeper->accessToken(Core::Secret("at-1")));
+    for (auto &task : asking)
+        QCOMPARE((*settle(std::move(task)))->reveal(), QByteArray("at-2"));
+    QCOMPARE(m_server->requests().size(), 1);
+}
+
+void TestTokenKeeper::oneFailureServesAllWhoAsk()
+{
+    m_server->play({ScriptedServer::answer(503, "{}")});
+    std::vector<QCoro::Task<Core::Result<Core::Secret>>> asking;
+    for (int i = 0; i < 20; ++i)
+        asking.push_back(m_keeper->accessToken(Core::Secret("at-1")));
+    for (auto &task : asking)
+        QCOMPARE(settle(std::move(task))->error().kind, Kind::Network);
+    QCOMPARE(m_server->requests().size(), 1);
+}
+
+void TestTokenKeeper::keepsTheNewTokensBeforeTheyAreUsed()
+{
+    QCOMPARE(got("at-1"), QByteArray("at-2"));
+    QVERIFY(m_vault->kept.has_value());
+    QCOMPARE(m_vault->kept->refresh.reveal(), QByteArray("rt-2"));
+    QCOMPARE(m_vault->kept->access.reveal(), QByteArray("at-2"));
+}
+
+void TestTokenKeeper::keepsTheOldRefreshTokenWhenNoneComes()
+{
+    m_server->play({ScriptedServer::answer(200, pair("at-2", {}))});
+    QCOMPARE(got("at-1"), QByteArray("at-2"));
+    QCOMPARE(m_vault->kept->refresh.reveal(), QByteArray("rt-1"));
+}
+
+void TestTokenKeeper::goesOnFromMemoryWhenTheVaultIsBroken()
+{
+    m_server->play({ScriptedServer::answer(200, pair("at-2", "rt-2")),
+                    ScriptedServer::answer(200, pair("at-3", "rt-3"))});
+    QCOMPARE(got(), QByteArray("at-1"));
+    m_vault->isBroken = true;
+    QCOMPARE(got("at-1"), QByteArray("at-2"));
+    m_vault->isBroken = false; // holds the spent rt-1 now
+    QCOMPARE(got("at-2"), QByteArray("at-3"));
+    QVERIFY(m_server->requests().constLast().body.contains("refresh_token=rt-2"));
+    QCOMPARE(m_vault->kept->refresh.reveal(), QByteArray("rt-3"));
+}
+
+void TestTokenKeeper::invalidGrantEndsTheLoginAndDeletesNothing()
+{
+    m_server->play({ScriptedServer::answer(400, kInvalidGrant)});
+    QSignalSpy ended(m_keeper.get(), &Auth::TokenKeeper::loginEnded);
+    QCOMPARE(got("at-1"), QByteArray("error unauthorized"));
+    QCOMPARE(ended.size(), 1);
+    QVERIFY(m_vault->kept.has_value());
+    QVERIFY(*settle(m_keeper->hasLogin())->operator->());
+}
+
+void TestTokenKeeper::invalidGrantIsAskedOnce()
+{
+    m_server->play({ScriptedServer::answer(400, kInvalidGrant)});
+    QSignalSpy ended(m_keeper.get(), &Auth::TokenKeeper::loginEnded);
+    for (int i = 0; i < 3; ++i)
+        QCOMPARE(got("at-1"), QByteArray("error unauthorized"));
+    QCOMPARE(got(), QByteArray("error unauthorized"));
+    QCOMPARE(m_server->requests().size(), 1);
+    QCOMPARE(ended.size(), 1);
+}
+
+void TestTokenKeeper::adoptsWhatAnotherProgramRefreshed()
+{
+    QCOMPARE(got(), QByteArray("at-1"));
+    m_vault->kept = tokens("at-9", "rt-9");
+    QCOMPARE(got("at-1"), QByteArray("at-9"));
+    QVERIFY(m_server->requests().isEmpty());
+}
+
+void TestTokenKeeper::triesOnceMoreWithATokenFoundAfterInvalidGrant()
+{
+    m_server->playBy([this](const ScriptedServer::Request &request) {
+        if (request.body.contains("refresh_token=rt-9"))
+            return ScriptedServer::answer(200, pair("at-10", "rt-10"));
+        m_vault->kept = tokens("at-9", "rt-9"); // written while our request was under way
+        return ScriptedServer::answer(400, kInvalidGrant);
+    });
+    QSignalSpy ended(m_keeper.get(), &Auth::TokenKeeper::loginEnded);
+    QCOMPARE(got("at-1"), QByteArray("at-10"));
+    QCOMPARE(m_server->requests().size(), 2);
+    QCOMPARE(ended.size(), 0);
+}
+
+void TestTokenKeeper::waitsForTheLockOfAnotherProgram()
+{
+    QLockFile other(m_directory->filePath(u"token.lock"_s));
+    QVERIFY(other.tryLock(0));
+    auto asking = m_keeper->accessToken(Core::Secret("at-1"));
+    QTest::qWait(200); // nothing can be waited for: nothing must happen
+    QVERIFY(!asking.isReady());
+    QVERIFY(m_server->requests().isEmpty());
+    m_vault->kept = tokens("at-9", "rt-9");
+    other.unlock();
+    QCOMPARE((*settle(std::move(asking)))->reveal(), QByteArray("at-9"));
+    QVERIFY(m_server->requests().isEmpty());
+}
+
+void TestTokenKeeper::otherFailuresKeepTheLogin_data()
+{
+    QTest::addColumn<int>("status");
+    QTest::addColumn<QByteArray>("body");
+    QTest::addColumn<QByteArray>("expected");
+    QTest::newRow("out of order") << 503 << QByteArray("{}") << QByteArray("error network");
+    QTest::newRow("too many") << 429 << QByteArray("{}") << QByteArray("error rate_limited");
+    QTest::newRow("client") << 401 << QByteArray(R"({"error":"invalid_client"})")
+                            << QByteArray("error configuration");
+    QTest::newRow("nonsense") << 200 << QByteArray("[]") << QByteArray("error network");
+    QTest::newRow("lost answer") << 0 << QByteArray() << QByteArray("error network");
+}
+
+void TestTokenKeeper::otherFailuresKeepTheLogin()
+{
+    QFETCH(int, status);
+    QFETCH(QByteArray, body);
+    QFETCH(QByteArray, expected);
+    m_server->play({status == 0 ? ScriptedServer::closed() : ScriptedServer::answer(status, body),
+                    ScriptedServer::answer(200, pair("at-2", "rt-2"))});
+    QSignalSpy ended(m_keeper.get(), &Auth::TokenKeeper::loginEnded);
+    QCOMPARE(got("at-1"), expected);
+    QCOMPARE(m_vault->kept->refresh.reveal(), QByteArray("rt-1"));
+    QCOMPARE(got("at-1"), QByteArray("at-2"));
+    QCOMPARE(ended.size(), 0);
+}
+
+void TestTokenKeeper::anEarlyRefreshMayFail()
+{
+    m_server->play({ScriptedServer::answer(503, "{}")});
+    m_clock->advance(24h - 5min);
+    QCOMPARE(got(), QByteArray("at-1"));
+    m_clock->advance(5min);
+    QCOMPARE(got(), QByteArray("error network"));
+}
+
+void TestTokenKeeper::neverSendsTokensOfAnotherService()
+{
+    m_vault->kept->service = u"https://another.example.com"_s;
+    QCOMPARE(got(), QByteArray("error not_connected"));
+    QVERIFY(!*settle(m_keeper->hasLogin())->operator->());
+    QVERIFY(m_server->requests().isEmpty());
+}
+
+void TestTokenKeeper::trustsTheServerWhenTheClockWasSetBack()
+{
+    m_clock->advance(-240h);
+    QCOMPARE(got(), QByteArray("at-1"));
+    QCOMPARE(got("at-1"), QByteArray("at-2"));
+}
+
+void TestTokenKeeper::withoutARefreshTokenTheLoginEndsWithTheDay()
+{
+    m_vault->kept = tokens("at-1", {});
+    QSignalSpy ended(m_keeper.get(), &Auth::TokenKeeper::loginEnded);
+    m_clock->advance(24h - 1min);
+    QCOMPARE(got(), QByteArray("at-1"));
+    m_clock->advance(1min);
+    QCOMPARE(got(), QByteArray("error unauthorized"));
+    QCOMPARE(ended.size(), 1);
+    QVERIFY(m_server->requests().isEmpty());
+}
+
+void TestTokenKeeper::adoptKeepsTheLogin()
+{
+    QVERIFY(settle(m_keeper->adopt(tokens("at-5", "rt-5")))->ok());
+    QCOMPARE(m_vault->kept->refresh.reveal(), QByteArray("rt-5"));
+    QCOMPARE(got(), QByteArray("at-5"));
+}
+
+void TestTokenKeeper::adoptSaysWhenItLivesInMemoryOnly()
+{
+    m_vault->isBroken = true;
+    QCOMPARE(settle(m_keeper->adopt(tokens("at-5", "rt-5")))->error().kind, Kind::Keychain);
+    QCOMPARE(got(), QByteArray("at-5"));
+}
+
+void TestTokenKeeper::adoptRevivesAnEndedLogin()
+{
+    m_server->play({ScriptedServer::answer(400, kInvalidGrant)});
+    QCOMPARE(got("at-1"), QByteArray("error unauthorized"));
+    QVERIFY(settle(m_keeper->adopt(tokens("at-5", "rt-5")))->ok());
+    QCOMPARE(got(), QByteArray("at-5"));
+}
+
+void TestTokenKeeper::hasLoginLooksIntoTheVault()
+{
+    QVERIFY(*settle(m_keeper->hasLogin())->operator->());
+    Support::MemoryVault empty;
+    Auth::TokenKeeper other(m_environment, empty, *m_clock);
+    QVERIFY(!*settle(other.hasLogin())->operator->());
+    empty.isBroken = true;
+    QCOMPARE(settle(other.hasLogin())->error().kind, Kind::Keychain);
+}
+
+void TestTokenKeeper::forgetErasesAndStopsARefresh()
+{
+    m_server->play({ScriptedServer::silent()});
+    auto asking = m_keeper->accessToken(Core::Secret("at-1"));
+    QTRY_COMPARE(m_server->requests().size(), 1);
+    QVERIFY(settle(m_keeper->forget())->ok());
+    QVERIFY(!settle(std::move(asking))->ok());
+    QVERIFY(!m_vault->kept);
+    QCOMPARE(got(), QByteArray("error not_connected"));
+}
+
+QTEST_GUILESS_MAIN(TestTokenKeeper)
+#include "tst_tokenkeeper.moc"

@@ -1,0 +1,213 @@
+#include "auth/tokenrequest.h"
+#include "net/httpclient.h"
+#include "support/scriptedserver.h"
+#include "support/setclock.h"
+#include "support/settle.h"
+#include "support/testenvironment.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using Kind = Core::Error::Kind;
+using Support::ScriptedServer;
+using Support::settle;
+
+class TestTokenRequest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+
+    void exchangesACode();
+    void encodesEveryCharacterOfTheForm();
+    void refreshesAsAPublicClient();
+    void readsTheLifetime_data();
+    void readsTheLifetime();
+    void refusesUnfitAnswers_data();
+    void refusesUnfitAnswers();
+    void refreshMayLeaveOutOfflineAccess();
+    void mapsErrors_data();
+    void mapsErrors();
+    void sendsTheCodeOnceWhenTheServerCloses();
+
+private:
+    std::optional<Core::Result<Auth::Tokens>> exchange();
+
+    std::unique_ptr<ScriptedServer> m_server;
+    Net::HttpClient m_http;
+    Support::SetClock m_clock;
+    std::unique_ptr<Auth::TokenRequest> m_request;
+    Core::Environment m_environment;
+};
+
+void TestTokenRequest::init()
+{
+    m_server = std::make_unique<ScriptedServer>();
+    m_environment = Support::environmentFor(m_server->url({}), {});
+    m_request = std::make_unique<Auth::TokenRequest>(m_environment, m_http, m_clock);
+}
+
+std::optional<Core::Result<Auth::Tokens>> TestTokenRequest::exchange()
+{
+    return settle(m_request->exchange(Core::Secret("4/0A+b%2F"), Core::Secret("veri~fier"),
+                                      QUrl(u"http://localhost:53682/callback"_s)));
+}
+
+void TestTokenRequest::exchangesACode()
+{
+    m_server->play({ScriptedServer::answer(
+        200, R"({"token_type":"Bearer","access_token":"at-1","refresh_token":"rt-1","expires_in":86400,)"
+             R"("scope":"offline_access contact_data account_read","id_token":"x"})")});
+    const auto tokens = exchange();
+    QVERIFY(tokens && tokens->ok());
+    QCOMPARE((*tokens)->access.reveal(), QByteArray("at-1"));
+    QCOMPARE((*tokens)->refresh.reveal(), QByteArray("rt-1"));
+    QCOMPARE((*tokens)->lifetime, 86400s);
+    QCOMPARE((*tokens)->obtained, m_clock.now());
+    QCOMPARE((*tokens)->service, m_environment.serviceIdentity());
+}
+
+void TestTokenRequest::encodesEveryCharacterOfTheForm()
+{
+    m_server->play({ScriptedServer::answer(400, R"({"error":"invalid_grant"})")});
+    QVERIFY(exchange());
+    const ScriptedServer::Request &sent = m_server->requests().constFirst();
+    QCOMPARE(sent.method, QByteArray("POST"));
+    QCOMPARE(sent.target, QByteArray("/oauth2/default/v1/token"));
+    QCOMPARE(sent.header("Content-Type"), QByteArray("application/x-www-form-urlencoded"));
+    QCOMPARE(sent.body, QByteArray("grant_type=authorization_code&client_id=5f1d-client&code=4%2F0A%2Bb%252F&"
+                                   "redirect_uri=http%3A%2F%2Flocalhost%3A53682%2Fcallback&"
+                                   "code_verifier=veri~fier"));
+}
+
+void TestTokenRequest::refreshesAsAPublicClient()
+{
+    m_server->play(
+        {ScriptedServer::answer(200, R"({"token_type":"bearer","access_token":"at-2","expires_in":86400})")});
+    const auto tokens = settle(m_request->refresh(Core::Secret("rt+a/b=")));
+    QVERIFY(tokens && tokens->ok());
+    QVERIFY((*tokens)->refresh.isEmpty());
+    const ScriptedServer::Request &sent = m_server->requests().constFirst();
+    QCOMPARE(sent.body,
+             QByteArray("grant_type=refresh_token&client_id=5f1d-client&refresh_token=rt%2Ba%2Fb%3D"));
+    QVERIFY(sent.header("Authorization").isEmpty());
+    QVERIFY(sent.header("Cookie").isEmpty());
+}
+
+void TestTokenRequest::readsTheLifetime_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<int>("seconds");
+    QTest::newRow("number") << QByteArray("28800") << 28800;
+    QTest::newRow("digits") << QByteArray("\"86400\"") << 86400;
+    QTest::newRow("fraction") << QByteArray("86399.5") << 86399;
+    QTest::newRow("zero") << QByteArray("0") << 3600;
+    QTest::newRow("negative") << QByteArray("-1") << 3600;
+    QTest::newRow("huge") << QByteArray("1e300") << 3600;
+    QTest::newRow("text") << QByteArray("\"soon\"") << 3600;
+    QTest::newRow("empty text") << QByteArray("\"\"") << 3600;
+    QTest::newRow("null") << QByteArray("null") << 3600;
+}
+
+void TestTokenRequest::readsTheLifetime()
+{
+    QFETCH(QByteArray, text);
+    QFETCH(int, seconds);
+    m_server->play({ScriptedServer::answer(
+        200, R"({"token_type":"Bearer","access_token":"a","refresh_token":"r","expires_in":)" + text + "}")});
+    const auto tokens = exchange();
+    QVERIFY(tokens && tokens->ok());
+    QCOMPARE((*tokens)->lifetime.count(), seconds);
+}
+
+void TestTokenRequest::refusesUnfitAnswers_data()
+{
+    QTest::addColumn<QByteArray>("body");
+    QTest::addColumn<QByteArray>("type");
+    QTest::addColumn<int>("kind");
+    const QByteArray json = "application/json";
+    const int unreadable = int(Kind::InvalidAnswer);
+    QTest::newRow("not JSON") << QByteArray("{") << json << unreadable;
+    QTest::newRow("array") << QByteArray("[]") << json << unreadable;
+    QTest::newRow("HTML") << QByteArray("<html>") << QByteArray("text/html") << int(Kind::OutcomeUnknown);
+    QTest::newRow("no type") << QByteArray(R"({"access_token":"a"})") << json << unreadable;
+    QTest::newRow("another type") << QByteArray(R"({"token_type":"mac","access_token":"a"})") << json
+                                  << unreadable;
+    QTest::newRow("no access token") << QByteArray(R"({"token_type":"Bearer"})") << json << unreadable;
+    QTest::newRow("line break in the token")
+        << QByteArray(R"({"token_type":"Bearer","access_token":"a\r\nX: y"})") << json << unreadable;
+    QTest::newRow("blank in the refresh token")
+        << QByteArray(R"({"token_type":"Bearer","access_token":"a","refresh_token":"b c"})") << json
+        << unreadable;
+    QTest::newRow("token too long") << R"({"token_type":"Bearer","access_token":")" + QByteArray(8193, 'a') +
+                                           "\"}"
+                                    << json << unreadable;
+    QTest::newRow("scope not granted")
+        << QByteArray(R"({"token_type":"Bearer","access_token":"a","scope":"account_read offline_access"})")
+        << json << int(Kind::Configuration);
+    QTest::newRow("answer over 64 KiB") << QByteArray(70'000, ' ') << json << int(Kind::OutcomeUnknown);
+}
+
+void TestTokenRequest::refusesUnfitAnswers()
+{
+    QFETCH(QByteArray, body);
+    QFETCH(QByteArray, type);
+    QFETCH(int, kind);
+    m_server->play({ScriptedServer::answer(200, body, type)});
+    const auto tokens = exchange();
+    QVERIFY(tokens && !tokens->ok());
+    QCOMPARE(int(tokens->error().kind), kind);
+}
+
+void TestTokenRequest::refreshMayLeaveOutOfflineAccess()
+{
+    m_server->play({ScriptedServer::answer(
+        200, R"({"token_type":"Bearer","access_token":"a","scope":"account_read contact_data"})")});
+    QVERIFY(settle(m_request->refresh(Core::Secret("r")))->ok());
+    QCOMPARE(exchange()->error().kind, Kind::Configuration);
+}
+
+void TestTokenRequest::mapsErrors_data()
+{
+    QTest::addColumn<int>("status");
+    QTest::addColumn<QByteArray>("body");
+    QTest::addColumn<int>("signIn");
+    QTest::addColumn<int>("refresh");
+    const auto row = [](const char *name, int status, const QByteArray &word, Kind signIn, Kind refresh) {
+        QTest::newRow(name) << status << "{\"error\":\"" + word + "\"}" << int(signIn) << int(refresh);
+    };
+    row("invalid_grant", 400, "invalid_grant", Kind::Refused, Kind::Unauthorized);
+    row("invalid_grant as 401", 401, "invalid_grant", Kind::Refused, Kind::Unauthorized);
+    row("invalid_client", 401, "invalid_client", Kind::Configuration, Kind::Configuration);
+    row("invalid_scope", 400, "invalid_scope", Kind::Configuration, Kind::Configuration);
+    row("unauthorized_client", 400, "unauthorized_client", Kind::Configuration, Kind::Configuration);
+    row("too many", 429, "rate_limited", Kind::RateLimited, Kind::RateLimited);
+    row("out of order", 503, "", Kind::Network, Kind::Network);
+    row("invalid_grant within a 500", 500, "invalid_grant", Kind::Network, Kind::Network);
+    row("unknown word", 400, "strange", Kind::InvalidAnswer, Kind::InvalidAnswer);
+    QTest::newRow("not JSON") << 400 << QByteArray("no") << int(Kind::InvalidAnswer)
+                              << int(Kind::InvalidAnswer);
+}
+
+void TestTokenRequest::mapsErrors()
+{
+    QFETCH(int, status);
+    QFETCH(QByteArray, body);
+    QFETCH(int, signIn);
+    QFETCH(int, refresh);
+    m_server->play({ScriptedServer::answer(status, body)});
+    QCOMPARE(int(exchange()->error().kind), signIn);
+    QCOMPARE(int(settle(m_request->refresh(Core::Secret("r")))->error().kind), refresh);
+}
+
+void TestTokenRequest::sendsTheCodeOnceWhenTheServerCloses()
+{
+    m_server->play({ScriptedServer::closed()});
+    QCOMPARE(exchange()->error().kind, Kind::OutcomeUnknown);
+    QCOMPARE(m_server->requests().size(), 1);
+}
+
+QTEST_GUILESS_MAIN(TestTokenRequest)
+#include "tst_tokenrequest.moc"

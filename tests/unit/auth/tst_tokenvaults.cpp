@@ -1,0 +1,238 @@
+#include "auth/filevault.h"
+#include "auth/sessionvault.h"
+#include "auth/tokenvault.h"
+#include "support/memoryvault.h"
+#include "support/settle.h"
+#include "support/testenvironment.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <sys/stat.h>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using Kind = Core::Error::Kind;
+using Support::settle;
+
+namespace {
+
+Auth::Tokens tokens(const QByteArray &refresh = "rt-1")
+{
+    return {Core::Secret("at-1"), Core::Secret(refresh), QDateTime(QDate(2026, 3, 2), QTime(9, 0), Qt::UTC),
+            24h, u"https://api.example.com"_s};
+}
+
+unsigned modeOf(const QString &path)
+{
+    struct stat status
+    {
+    };
+    return ::stat(QFile::encodeName(path).constData(), &status) == 0 ? status.st_mode & 0777U : 0;
+}
+
+} // namespace
+
+class TestTokenVaults : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+
+    void fileGivesBackWhatWasWritten();
+    void fileIsForItsOwnerOnly();
+    void fileThatOthersCanReadIsClosed();
+    void missingFileIsNoLogin();
+    void erasedFileIsGone();
+    void fileRefusesASymbolicLink();
+    void fileRefusesAFolder();
+    void damagedFileIsSaid_data();
+    void damagedFileIsSaid();
+    void fileWarns();
+
+    void sessionPassesThroughToALastingVault();
+    void sessionRemembersWhatCouldNotBeKept();
+    void sessionKeepsItLater();
+    void sessionForgets();
+
+    void environmentChoosesTheVault();
+
+private:
+    std::unique_ptr<QTemporaryDir> m_directory;
+    QString m_path;
+};
+
+void TestTokenVaults::init()
+{
+    m_directory = std::make_unique<QTemporaryDir>();
+    m_path = m_directory->filePath(u"below/tokens.json"_s);
+}
+
+void TestTokenVaults::fileGivesBackWhatWasWritten()
+{
+    Auth::FileVault vault(m_path);
+    QVERIFY(settle(vault.write(tokens()))->ok());
+    const auto kept = settle(Auth::FileVault(m_path).read());
+    QVERIFY(kept && kept->ok() && **kept);
+    const Auth::Tokens &read = ***kept;
+    QCOMPARE(read.access.reveal(), QByteArray("at-1"));
+    QCOMPARE(read.refresh.reveal(), QByteArray("rt-1"));
+    QCOMPARE(read.obtained, tokens().obtained);
+    QCOMPARE(read.lifetime, tokens().lifetime);
+    QCOMPARE(read.service, tokens().service);
+}
+
+void TestTokenVaults::fileIsForItsOwnerOnly()
+{
+    const auto before = ::umask(0);
+    Auth::FileVault vault(m_path);
+    QVERIFY(settle(vault.write(tokens()))->ok());
+    QCOMPARE(modeOf(m_path), 0600U);
+    QVERIFY(settle(vault.write(tokens("rt-2")))->ok());
+    ::umask(before);
+    QCOMPARE(modeOf(m_path), 0600U);
+}
+
+void TestTokenVaults::fileThatOthersCanReadIsClosed()
+{
+    Auth::FileVault vault(m_path);
+    QVERIFY(settle(vault.write(tokens()))->ok());
+    QCOMPARE(::chmod(QFile::encodeName(m_path).constData(), 0644), 0);
+    QVERIFY(settle(vault.read())->ok());
+    QCOMPARE(modeOf(m_path), 0600U);
+}
+
+void TestTokenVaults::missingFileIsNoLogin()
+{
+    const auto kept = settle(Auth::FileVault(m_path).read());
+    QVERIFY(kept && kept->ok());
+    QVERIFY(!**kept);
+}
+
+void TestTokenVaults::erasedFileIsGone()
+{
+    Auth::FileVault vault(m_path);
+    QVERIFY(settle(vault.erase())->ok());
+    QVERIFY(settle(vault.write(tokens()))->ok());
+    QVERIFY(settle(vault.erase())->ok());
+    QVERIFY(!QFileInfo::exists(m_path));
+}
+
+void TestTokenVaults::fileRefusesASymbolicLink()
+{
+    const QString target = m_directory->filePath(u"target"_s);
+    const QString link = m_directory->filePath(u"link"_s);
+    QVERIFY(QFile::link(target, link));
+    Auth::FileVault vault(link);
+    QCOMPARE(settle(vault.write(tokens()))->error().kind, Kind::Keychain);
+    QCOMPARE(settle(vault.read())->error().kind, Kind::Keychain);
+    QVERIFY(!settle(vault.erase())->ok());
+    QVERIFY(!QFileInfo::exists(target));
+}
+
+void TestTokenVaults::fileRefusesAFolder()
+{
+    Auth::FileVault vault(m_directory->path());
+    QVERIFY(!settle(vault.write(tokens()))->ok());
+    QVERIFY(!settle(vault.read())->ok());
+}
+
+void TestTokenVaults::damagedFileIsSaid_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::newRow("empty") << QByteArray();
+    QTest::newRow("cut") << QByteArray(R"({"v":1,"access":"a)");
+    QTest::newRow("another version") << QByteArray(
+        R"({"v":2,"access":"a","obtained":"2026-03-02T09:00:00Z"})");
+    QTest::newRow("line break in the token")
+        << QByteArray(R"({"v":1,"access":"a\nb","obtained":"2026-03-02T09:00:00Z"})");
+    QTest::newRow("too large") << QByteArray(100'000, ' ');
+}
+
+void TestTokenVaults::damagedFileIsSaid()
+{
+    QFETCH(QByteArray, text);
+    const QString path = m_directory->filePath(u"tokens"_s);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(text);
+    file.close();
+    Auth::FileVault vault(path);
+    QCOMPARE(settle(vault.read())->error().kind, Kind::Keychain);
+    QVERIFY(settle(vault.write(tokens()))->ok());
+}
+
+void TestTokenVaults::fileWarns()
+{
+    QVERIFY(Auth::FileVault(m_path).warning().contains(m_path));
+}
+
+void TestTokenVaults::sessionPassesThroughToALastingVault()
+{
+    auto lasting = std::make_unique<Support::MemoryVault>();
+    Support::MemoryVault *inside = lasting.get();
+    Auth::SessionVault vault(std::move(lasting));
+    QVERIFY(settle(vault.write(tokens()))->ok());
+    QVERIFY(inside->kept.has_value());
+    QVERIFY(vault.warning().isEmpty());
+}
+
+void TestTokenVaults::sessionRemembersWhatCouldNotBeKept()
+{
+    auto lasting = std::make_unique<Support::MemoryVault>();
+    lasting->isBroken = true;
+    Auth::SessionVault vault(std::move(lasting));
+    const auto written = settle(vault.write(tokens()));
+    QCOMPARE(written->error().kind, Kind::Keychain);
+    QVERIFY(written->error().message.contains(u"keyring is locked"_s));
+    QCOMPARE(vault.warning(), written->error().message);
+    const auto kept = settle(vault.read());
+    QVERIFY(kept && kept->ok() && **kept);
+    QCOMPARE((***kept).refresh.reveal(), QByteArray("rt-1"));
+}
+
+void TestTokenVaults::sessionKeepsItLater()
+{
+    auto lasting = std::make_unique<Support::MemoryVault>();
+    Support::MemoryVault *inside = lasting.get();
+    inside->isBroken = true;
+    Auth::SessionVault vault(std::move(lasting), 0.0);
+    QVERIFY(!settle(vault.write(tokens()))->ok());
+    inside->isBroken = false;
+    QTRY_VERIFY(inside->kept.has_value());
+    QTRY_VERIFY(vault.warning().isEmpty());
+}
+
+void TestTokenVaults::sessionForgets()
+{
+    auto lasting = std::make_unique<Support::MemoryVault>();
+    Support::MemoryVault *inside = lasting.get();
+    inside->isBroken = true;
+    Auth::SessionVault vault(std::move(lasting));
+    QVERIFY(!settle(vault.write(tokens()))->ok());
+    inside->isBroken = false;
+    QVERIFY(settle(vault.erase())->ok());
+    const auto kept = settle(vault.read());
+    QVERIFY(kept && kept->ok() && !**kept);
+    QVERIFY(vault.warning().isEmpty());
+}
+
+void TestTokenVaults::environmentChoosesTheVault()
+{
+    Core::Environment environment =
+        Support::environmentFor(QUrl(u"http://127.0.0.1:1"_s), m_directory->path());
+    environment.tokenFile = m_path;
+    QVERIFY(dynamic_cast<Auth::FileVault *>(Auth::makeTokenVault(environment).get()));
+    environment.tokenFile.clear();
+    const auto vault = Auth::makeTokenVault(environment);
+    QVERIFY(dynamic_cast<Auth::SessionVault *>(vault.get()));
+    // Nobody who never signed in is asked for a keyring's password.
+    const auto kept = settle(vault->read(), 1s);
+    QVERIFY(kept && kept->ok() && !**kept);
+}
+
+QTEST_GUILESS_MAIN(TestTokenVaults)
+#include "tst_tokenvaults.moc"
