@@ -122,7 +122,8 @@ void Account::optOut(Contact &contact, const QString &source, const QString &rea
     contact.email.permission = u"unsubscribed"_s;
     contact.email.optOutSource = source;
     contact.email.optOutReason = reason;
-    contact.email.optOutDate = now;
+    // To the second, as it is shown: a filter by this time sees what the reader of an answer sees.
+    contact.email.optOutDate = QDateTime::fromSecsSinceEpoch(now.toSecsSinceEpoch(), Qt::UTC);
     contact.email.updatedAt = now;
     contact.lists.clear();
 }

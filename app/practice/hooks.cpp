@@ -74,6 +74,19 @@ Answer giveToken(World &world, const QJsonObject &body, const QDateTime &now)
     return json(200, tokenObject(world, grant, now, grant.scopes.contains("offline_access"_L1)));
 }
 
+/// Everything as it was at the start; only logins stay good.
+void startAnew(World &world)
+{
+    world.clock.setOffset({});
+    world.limits = Limits();
+    world.faults.clear();
+    world.log.clear();
+    world.switches.reset();
+    for (const auto &[name, value] : std::as_const(world.options.switches))
+        (void)world.switches.set(name, value); // was accepted at the start
+    fillWithStartAccounts(world);
+}
+
 Answer changeService(const QString &name, World &world, const QJsonObject &body, const QDateTime &now)
 {
     world.changed = true;
@@ -90,10 +103,8 @@ Answer changeService(const QString &name, World &world, const QJsonObject &body,
         world.faults.clear();
     } else if (name == "clear-log"_L1) {
         world.log.clear();
-    } else if (name == "reset-switches"_L1) {
-        world.switches.reset();
     } else if (name == "reset"_L1) {
-        fillWithStartAccounts(world);
+        startAnew(world);
     } else if (name == "faults"_L1) {
         const Core::Result<void> added = world.faults.add(body, world.switches);
         return added ? ok() : refused(added.error().message);
