@@ -71,7 +71,9 @@ ConnectionFacts running()
 QWidget *window(const ConnectionFacts &facts, bool practice = false)
 {
     auto *window = new Gui::MainWindow(practice);
-    const ConnectionState state = ConnectionState::of(facts);
+    ConnectionFacts shown = facts;
+    shown.practice = practice;
+    const ConnectionState state = ConnectionState::of(shown);
     window->addPage(Gui::PageId::ConstantContact, [state] {
         auto *page = new Gui::ConstantContactPage;
         page->setState(state);

@@ -40,8 +40,11 @@ int drawAll(const QString &folder, const QString &only, bool dark, bool large)
             continue;
         const std::unique_ptr<QWidget> widget(scene.make());
         widget->show();
+        const bool exposed = QTest::qWaitForWindowExposed(widget.get());
+        if (scene.act)
+            scene.act(widget.get());
         const bool shown =
-            QTest::qWaitForWindowExposed(widget.get()) &&
+            exposed &&
             (!scene.isReady || QTest::qWaitFor([&] { return scene.isReady(widget.get()); }, kReadyWithin));
         const QString file = u"%1/%2-%3-%4.png"_s.arg(folder, scene.name, dark ? u"dark"_s : u"light"_s,
                                                       large ? u"150"_s : u"100"_s);

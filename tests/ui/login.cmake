@@ -1,0 +1,11 @@
+# The embedded login. These need the browser engine, so they exist where listwell-login is built; label: webengine.
+listwell_test(tst_loginrules SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_loginrules.cpp
+  LINK listwell_login_window LABELS webengine)
+listwell_test(tst_loginwindow SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_loginwindow.cpp
+  LINK listwell_login_window listwell_test_support LABELS webengine TIMEOUT 300)
+listwell_test(tst_loginprogram SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_loginprogram.cpp
+  LINK listwell_auth listwell_test_support Qt6::Widgets LABELS webengine TIMEOUT 300)
+add_dependencies(tst_loginprogram listwell-login)
+listwell_test(tst_loginpractice SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_loginpractice.cpp
+  LINK listwell_auth listwell_test_support Qt6::Widgets LABELS webengine TIMEOUT 120)
+add_dependencies(tst_loginpractice listwell-login listwell-practice)

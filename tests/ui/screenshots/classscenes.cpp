@@ -1,0 +1,194 @@
+#include "scene.h"
+#include "studioscene.h"
+
+#include "presenters/bookingpresenter.h"
+#include "presenters/classespresenter.h"
+#include "ui/dialogs/bookingdialog.h"
+#include "ui/dialogs/classdialog.h"
+#include "ui/dialogs/confirmation.h"
+#include "ui/pages/classespage.h"
+
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QTableView>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using namespace Screenshots;
+using Domain::Subscription;
+using Presenters::BookingPresenter;
+using Presenters::ClassesPresenter;
+
+namespace {
+
+const QSize kPage(1000, 640);
+
+template <typename T> T *part(QWidget *widget, const char *name)
+{
+    return widget->findChild<T *>(QLatin1StringView(name));
+}
+
+bool shows(QWidget *page, const char *name)
+{
+    const auto *widget = part<QWidget>(page, name);
+    return widget && widget->isVisible();
+}
+
+void book(Support::Studio &studio, qint64 id, Domain::ClientId client)
+{
+    (void)studio.ask<void>(
+        [=](Store::Database &database) { return Store::StudioClasses(database).book(id, client); });
+}
+
+/// \param places  of the next class, which has three people
+StudioPointer weekOfClasses(int places)
+{
+    auto studio = std::make_shared<Support::Studio>();
+    const qint64 next = studio->addClass(u"Vinyasa flow"_s, 1h, places);
+    const auto amelie = studio->add(u"Amélie"_s, u"Gagnon"_s, u"amelie@example.com"_s);
+    const auto chidi = studio->add(u"Chidi"_s, u"Chen"_s, {});
+    const auto wilhelmina =
+        studio->add(u"Wilhelmina Theodora Alexandrina"_s,
+                    u"Wolfeschlegelsteinhausenbergerdorff-Featherstonehaugh"_s, u"wilhelmina@example.com"_s);
+    for (const auto client : {amelie, chidi, wilhelmina})
+        book(*studio, next, client);
+    studio->answer(chidi, Subscription::Yes);
+    studio->addClass(u"Gentle yoga for people who have never done any yoga before and would like to try"_s,
+                     4h, 20);
+    studio->addClass(u"Evening meditation"_s, 10h, 0);
+    studio->addClass(u"Pilates"_s, 24h);
+    studio->addClass(u"Yin yoga"_s, 29h);
+    studio->addClass(u"Barre"_s, 49h);
+    studio->addClass(u"Vinyasa flow"_s, 73h);
+    return studio;
+}
+
+QWidget *classesPage(const StudioPointer &studio)
+{
+    auto presenter = std::make_shared<ClassesPresenter>(studio->database(), studio->clock);
+    auto *page = new Gui::ClassesPage(*presenter);
+    page->resize(kPage);
+    keepFor(page, studio, presenter);
+    return page;
+}
+
+bool peopleShown(QWidget *page)
+{
+    const auto *list = part<QListWidget>(page, "bookedList");
+    return list->isVisible() && list->count() == 3;
+}
+
+QWidget *failedPage()
+{
+    auto studio = std::make_shared<Support::Studio>();
+    auto clock = std::make_shared<Support::SetClock>();
+    auto database = std::make_shared<Store::BackgroundDatabase>(studio->file(u"in the way"_s, "x"), *clock);
+    auto presenter = std::make_shared<ClassesPresenter>(*database, *clock);
+    auto *page = new Gui::ClassesPage(*presenter);
+    page->resize(kPage);
+    keepFor(page, studio, clock, database, presenter);
+    return page;
+}
+
+QWidget *classDialog()
+{
+    auto *dialog =
+        new Gui::ClassDialog(QDateTime(QDate(2026, 3, 2), QTime(9, 0), Qt::UTC),
+                             [](const Store::StudioClass &) { return u"Enter a name for the class."_s; });
+    dialog->setAttribute(Qt::WA_DeleteOnClose, false);
+    return dialog;
+}
+
+QWidget *bookingDialog()
+{
+    auto studio = weekOfClasses(12);
+    Store::StudioClass next;
+    const auto classes =
+        studio->ask<QList<Store::StudioClass>>([now = studio->clock.now()](Store::Database &database) {
+            return Store::StudioClasses(database).startingFrom(now);
+        });
+    if (classes)
+        next = classes->first();
+    auto *dialog = new Gui::BookingDialog(std::make_unique<BookingPresenter>(studio->database(), next));
+    dialog->setAttribute(Qt::WA_DeleteOnClose, false);
+    keepFor(dialog, studio);
+    return dialog;
+}
+
+bool peopleListed(QWidget *dialog)
+{
+    return part<QTableView>(dialog, "bookingTable")->model()->rowCount() == 3;
+}
+
+bool chosen(QWidget *dialog)
+{
+    if (!peopleListed(dialog))
+        return false;
+    part<QTableView>(dialog, "bookingTable")->selectRow(0);
+    return true;
+}
+
+bool refused(QWidget *dialog)
+{
+    if (!peopleListed(dialog))
+        return false;
+    if (shows(dialog, "bookingFailure"))
+        return true;
+    part<QTableView>(dialog, "bookingTable")->selectRow(0);
+    part<QRadioButton>(dialog, "consentYes")->click();
+    part<QPushButton>(dialog, "bookButton")->click();
+    return false;
+}
+
+bool nobodyFound(QWidget *dialog)
+{
+    part<QLineEdit>(dialog, "bookingSearch")->setText(u"nobody of this name"_s);
+    return !part<QTableView>(dialog, "bookingTable")->isVisible();
+}
+
+/// The question before a client is removed, as a window of its own.
+QWidget *confirmation()
+{
+    QWidget parent;
+    Gui::askForConfirmation(
+        &parent, u"question"_s, u"Remove Amélie Gagnon?"_s,
+        u"The client is taken out of this directory and comes off the list at the next round. In "
+        "Constant Contact the person stays subscribed, and nothing else of theirs is touched."_s,
+        u"Remove client"_s, [] {});
+    auto *box = part<QWidget>(&parent, "question");
+    box->setParent(nullptr, box->windowFlags());
+    box->setAttribute(Qt::WA_DeleteOnClose, false);
+    return box;
+}
+
+const Registration registration({
+    {u"classes"_s, [] { return classesPage(weekOfClasses(12)); }, peopleShown},
+    {u"classes-full"_s, [] { return classesPage(weekOfClasses(3)); }, peopleShown},
+    {u"classes-empty"_s, [] { return classesPage(std::make_shared<Support::Studio>()); },
+     [](QWidget *page) { return shows(page, "addFirstClassButton"); }},
+    {u"classes-loading"_s,
+     [] {
+         auto studio = std::make_shared<Support::Studio>();
+         const auto gate = keepBusy(*studio);
+         auto *page = classesPage(studio);
+         releaseAfter(page, gate);
+         return page;
+     }},
+    {u"classes-failed"_s, failedPage, [](QWidget *page) { return shows(page, "classesRetryButton"); }},
+    {u"class-add"_s, classDialog},
+    {u"class-add-fault"_s, classDialog,
+     [](QWidget *dialog) {
+         part<QPushButton>(dialog, "addClassOk")->click();
+         return true;
+     }},
+    {u"booking"_s, bookingDialog, peopleListed},
+    {u"booking-question"_s, bookingDialog, chosen},
+    {u"booking-refused"_s, bookingDialog, refused},
+    {u"booking-nobody-found"_s, bookingDialog, nobodyFound},
+    {u"confirmation-remove"_s, confirmation},
+});
+
+} // namespace

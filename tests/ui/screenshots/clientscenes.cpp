@@ -1,0 +1,338 @@
+#include "scene.h"
+#include "studioscene.h"
+
+#include "presenters/clientimportpresenter.h"
+#include "presenters/clientprofilepresenter.h"
+#include "presenters/clientspresenter.h"
+#include "store/mailboxes.h"
+#include "ui/dialogs/clientdialog.h"
+#include "ui/dialogs/customfielddialog.h"
+#include "ui/dialogs/importdialog.h"
+#include "ui/pages/clientspage.h"
+
+#include <QComboBox>
+#include <QLineEdit>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QTableView>
+
+using namespace Qt::StringLiterals;
+using namespace Screenshots;
+using Domain::Subscription;
+using Presenters::ClientImportPresenter;
+using Presenters::ClientProfilePresenter;
+using Presenters::ClientsPresenter;
+
+namespace {
+
+const QSize kPage(1000, 640);
+const QString kLongName = u"Wolfeschlegelsteinhausenbergerdorff-Featherstonehaugh"_s;
+
+template <typename T> T *part(QWidget *widget, const char *name)
+{
+    return widget->findChild<T *>(QLatin1StringView(name));
+}
+
+/// Makes the address look as after a round.
+void place(Support::Studio &studio, const QString &address, Domain::Membership membership,
+           const QString &problem = {})
+{
+    (void)studio.ask<void>([=](Store::Database &database) -> Core::Result<void> {
+        Store::Mailboxes mailboxes(database);
+        const auto view = mailboxes.view(address);
+        if (!view)
+            return view.error();
+        Domain::Mailbox mailbox = view->mailbox;
+        mailbox.address = address;
+        mailbox.membership = membership;
+        mailbox.leftAt = membership == Domain::Membership::Left ? database.now() : QDateTime();
+        mailbox.problem = problem;
+        mailbox.doneRevision = mailbox.dirtyRevision;
+        return mailboxes.save(mailbox);
+    });
+}
+
+StudioPointer filledStudio()
+{
+    auto studio = std::make_shared<Support::Studio>();
+    const QStringList first{u"Amélie"_s, u"Ben"_s,  u"Chidi"_s, u"Dora"_s, u"Esra"_s,  u"Finn"_s,  u"Grace"_s,
+                            u"Hiro"_s,   u"Inés"_s, u"Jonas"_s, u"Kira"_s, u"Leila"_s, u"Mateo"_s, u"Noor"_s};
+    const QStringList last{u"Adler"_s,   u"Boucher"_s, u"Chen"_s,   u"Dubois"_s, u"Evans"_s,
+                           u"Fischer"_s, u"Gagnon"_s,  u"Haddad"_s, u"Ito"_s,    u"Jones"_s,
+                           u"Kaya"_s,    u"Laurent"_s, u"Moreau"_s, u"Novak"_s};
+    for (int i = 0; i < 14; ++i) {
+        Domain::Client client;
+        client.firstName = first.at(i);
+        client.lastName = last.at(i);
+        client.email = i == 4 ? QString() : u"%1@example.com"_s.arg(last.at(i).toLower());
+        client.phone = i % 3 == 0 ? QString() : u"+1 902 555 01%1"_s.arg(i, 2, 10, QLatin1Char('0'));
+        client.studioNumber = u"%1"_s.arg(10440 + i * 17);
+        if (i == 9)
+            client.status = Domain::ClientStatus::Deactivated;
+        const auto id = studio->add(client);
+        if (i == 4 || i == 8)
+            continue;
+        studio->answer(id, i == 3 ? Subscription::No : Subscription::Yes);
+        if (i == 6)
+            place(*studio, client.email, Domain::Membership::Left);
+        else if (i == 7)
+            place(*studio, client.email, Domain::Membership::Listed, u"The phone number is too long."_s);
+        else if (i != 3 && i != 5 && i != 9)
+            place(*studio, client.email, Domain::Membership::Listed);
+    }
+    studio->add(u"Wilhelmina Theodora Alexandrina"_s, kLongName,
+                u"wilhelmina.theodora.alexandrina.wolfeschlegelsteinhausen@mail.studio.example.com"_s);
+    return studio;
+}
+
+QWidget *clientsPage(const StudioPointer &studio)
+{
+    auto presenter = std::make_shared<ClientsPresenter>(studio->database());
+    auto *page = new Gui::ClientsPage(*presenter);
+    page->resize(kPage);
+    keepFor(page, studio, presenter);
+    return page;
+}
+
+bool tableFilled(QWidget *page)
+{
+    const auto *table = part<QTableView>(page, "clientsTable");
+    return table->isVisible() && !table->model()->index(0, 0).data().toString().isEmpty() &&
+           part<QPushButton>(page, "filterAll")->text().contains("15"_L1);
+}
+
+bool shows(QWidget *page, const char *name)
+{
+    const auto *widget = part<QWidget>(page, name);
+    return widget && widget->isVisible();
+}
+
+QWidget *selectedPage()
+{
+    return clientsPage(filledStudio());
+}
+
+bool selectRow(QWidget *page)
+{
+    if (!tableFilled(page))
+        return false;
+    part<QTableView>(page, "clientsTable")->selectRow(2);
+    return true;
+}
+
+bool nobodyFound(QWidget *page)
+{
+    part<QLineEdit>(page, "clientsSearch")->setText(u"pilates teacher"_s);
+    return shows(page, "showAllButton");
+}
+
+QWidget *failedPage()
+{
+    auto studio = std::make_shared<Support::Studio>();
+    auto clock = std::make_shared<Support::SetClock>();
+    const QString inTheWay = studio->file(u"in the way"_s, "x");
+    auto database = std::make_shared<Store::BackgroundDatabase>(inTheWay, *clock);
+    auto presenter = std::make_shared<ClientsPresenter>(*database);
+    auto *page = new Gui::ClientsPage(*presenter);
+    page->resize(kPage);
+    keepFor(page, studio, clock, database, presenter);
+    return page;
+}
+
+/// A profile with everything in it.
+Domain::ClientId fullClient(Support::Studio &studio)
+{
+    using Domain::CustomFieldType;
+    studio.addField(u"Favourite tea"_s, CustomFieldType::Text);
+    studio.addField(u"Locker"_s, CustomFieldType::Number);
+    studio.addField(u"Member since"_s, CustomFieldType::Date);
+    studio.addField(u"Brings own mat"_s, CustomFieldType::Checkbox);
+    Domain::Client client;
+    client.firstName = u"Amélie"_s;
+    client.lastName = u"Gagnon"_s;
+    client.email = u"gagnon.family@example.com"_s;
+    client.phone = u"+1 902 555 0142"_s;
+    client.homePhone = u"+1 902 555 0177"_s;
+    client.street = u"1800 Argyle Street"_s;
+    client.city = u"Halifax"_s;
+    client.state = u"Nova Scotia"_s;
+    client.postalCode = u"B3J 3N8"_s;
+    client.country = u"Canada"_s;
+    client.birthday = QDate(1984, 5, 23);
+    client.studioNumber = u"10542"_s;
+    client.custom = {{u"Favourite tea"_s, u"Rooibos"_s},
+                     {u"Locker"_s, u"12"_s},
+                     {u"Member since"_s, u"2019-09-01"_s},
+                     {u"Brings own mat"_s, u"true"_s}};
+    const auto id = studio.add(client);
+    studio.answer(id, Subscription::No, Domain::ConsentSource::Import);
+    studio.clock.advance(std::chrono::hours(26));
+    (void)studio.ask<void>([id](Store::Database &database) {
+        return Store::ClientDirectory(database).recordChoice(
+            id, Subscription::Yes, Domain::ConsentSource::Booking, u"Send me news and updates by e-mail"_s);
+    });
+    place(studio, client.email, Domain::Membership::Listed);
+    return id;
+}
+
+QWidget *profile(const StudioPointer &studio, Domain::ClientId id)
+{
+    auto *dialog = new Gui::ClientDialog(std::make_unique<ClientProfilePresenter>(studio->database(), id));
+    dialog->setAttribute(Qt::WA_DeleteOnClose, false);
+    keepFor(dialog, studio);
+    return dialog;
+}
+
+QWidget *newProfile()
+{
+    return profile(std::make_shared<Support::Studio>(), {});
+}
+
+QWidget *fullProfile()
+{
+    auto studio = std::make_shared<Support::Studio>();
+    return profile(studio, fullClient(*studio));
+}
+
+QWidget *sharedProfile()
+{
+    auto studio = std::make_shared<Support::Studio>();
+    const auto id = fullClient(*studio);
+    studio->add(u"Benoît"_s, u"Gagnon"_s, u"gagnon.family@example.com"_s);
+    place(*studio, u"gagnon.family@example.com"_s, Domain::Membership::Left);
+    return profile(studio, id);
+}
+
+QWidget *longProfile()
+{
+    auto studio = std::make_shared<Support::Studio>();
+    studio->addField(u"What the teacher should know before class begins"_s, Domain::CustomFieldType::Text);
+    Domain::Client client;
+    client.firstName = u"Wilhelmina Theodora Alexandrina Josephine"_s;
+    client.lastName = kLongName + u' ' + kLongName;
+    client.email = u"wilhelmina.theodora.alexandrina.wolfeschlegelsteinhausen@mail.studio.example.com"_s;
+    client.custom.insert(u"What the teacher should know before class begins"_s, QString(300, u'w'));
+    return profile(studio, studio->add(client));
+}
+
+bool profileFilled(QWidget *dialog)
+{
+    return part<QPushButton>(dialog, "saveClientButton")->isEnabled();
+}
+
+bool sharingShown(QWidget *dialog)
+{
+    return profileFilled(dialog) && shows(dialog, "consentNote");
+}
+
+bool scrolledDown(QWidget *dialog)
+{
+    if (!profileFilled(dialog))
+        return false;
+    auto *bar = dialog->findChild<QScrollArea *>()->verticalScrollBar();
+    bar->setValue(bar->maximum());
+    return bar->maximum() > 0;
+}
+
+bool faultsShown(QWidget *dialog)
+{
+    if (!profileFilled(dialog))
+        return false;
+    part<QLineEdit>(dialog, "email")->setText(u"amelie@"_s);
+    part<QLineEdit>(dialog, "birthday")->setText(u"in May"_s);
+    part<QPushButton>(dialog, "saveClientButton")->click();
+    return shows(dialog, "emailFault");
+}
+
+QWidget *fieldDialog()
+{
+    auto *dialog = new Gui::CustomFieldDialog;
+    dialog->setAttribute(Qt::WA_DeleteOnClose, false);
+    return dialog;
+}
+
+QWidget *refusedFieldDialog()
+{
+    auto *dialog = new Gui::CustomFieldDialog;
+    dialog->setAttribute(Qt::WA_DeleteOnClose, false);
+    part<QLineEdit>(dialog, "fieldLabel")->setText(u"Locker"_s);
+    dialog->showRefusal(
+        {Core::Error::Kind::InvalidInput, u"There is a field of this name already."_s, {}, {}});
+    return dialog;
+}
+
+QByteArray report(int rows, bool faulty)
+{
+    QByteArray text = "First Name,Last Name,Email,News and Updates,Favourite tea,Member since\n";
+    for (int i = 0; i < rows; ++i) {
+        const QByteArray number = QByteArray::number(i);
+        const QByteArray address =
+            faulty && i % 40 == 7 ? "person" + number + "@" : "person" + number + "@example.com";
+        const QByteArray words[] = {"yes", "no", "", "yes"};
+        text += "Person,No " + number + ',' + address + ',' + words[i % 4] + ",Assam,2019-09-01\n";
+    }
+    return text;
+}
+
+/// \param content  of the chosen file; null: none is chosen yet
+QWidget *importDialog(const QByteArray &content, bool busy = false)
+{
+    auto studio = std::make_shared<Support::Studio>();
+    auto presenter = std::make_unique<ClientImportPresenter>(studio->database());
+    auto *import = presenter.get();
+    auto *dialog = new Gui::ImportDialog(std::move(presenter));
+    dialog->setAttribute(Qt::WA_DeleteOnClose, false);
+    keepFor(dialog, studio);
+    if (busy)
+        releaseAfter(dialog, keepBusy(*studio));
+    if (!content.isNull())
+        import->read(studio->file(u"clients-march.csv"_s, content), false);
+    return dialog;
+}
+
+bool importReady(QWidget *dialog)
+{
+    return shows(dialog, "importRowsButton");
+}
+
+bool importDone(QWidget *dialog)
+{
+    if (auto *button = part<QPushButton>(dialog, "importRowsButton"); button->isVisible())
+        button->click();
+    return part<QPushButton>(dialog, "closeImportButton")->text() == "Close"_L1;
+}
+
+const Registration registration({
+    {u"clients"_s, selectedPage, selectRow},
+    {u"clients-nobody-found"_s, selectedPage, nobodyFound},
+    {u"clients-empty"_s, [] { return clientsPage(std::make_shared<Support::Studio>()); },
+     [](QWidget *page) { return shows(page, "addFirstClientButton"); }},
+    {u"clients-loading"_s,
+     [] {
+         auto studio = std::make_shared<Support::Studio>();
+         const auto gate = keepBusy(*studio);
+         auto *page = clientsPage(studio);
+         releaseAfter(page, gate);
+         return page;
+     }},
+    {u"clients-failed"_s, failedPage, [](QWidget *page) { return shows(page, "clientsRetryButton"); }},
+    {u"profile-new"_s, newProfile, profileFilled},
+    {u"profile"_s, fullProfile, profileFilled},
+    {u"profile-below"_s, fullProfile, scrolledDown},
+    {u"profile-shared-and-left"_s, sharedProfile, sharingShown},
+    {u"profile-faults"_s, newProfile, faultsShown},
+    {u"profile-long-text"_s, longProfile, profileFilled},
+    {u"custom-field"_s, fieldDialog},
+    {u"custom-field-refused"_s, refusedFieldDialog},
+    {u"import-choose"_s, [] { return importDialog({}); }},
+    {u"import-reading"_s, [] { return importDialog(report(900, false), true); }},
+    {u"import-ready"_s, [] { return importDialog(report(312, true)); }, importReady},
+    {u"import-ready-clean"_s, [] { return importDialog(report(1, false)); }, importReady},
+    {u"import-done"_s, [] { return importDialog(report(312, true)); }, importDone},
+    {u"import-failed"_s, [] { return importDialog("Colour,Size\nred,5\n"); },
+     [](QWidget *dialog) { return shows(dialog, "importFailure"); }},
+});
+
+} // namespace

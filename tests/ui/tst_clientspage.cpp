@@ -1,0 +1,477 @@
+#include "presenters/clientspresenter.h"
+#include "presenters/consentwording.h"
+#include "support/studio.h"
+#include "ui/pages/clientspage.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QComboBox>
+#include <QFileDialog>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QSignalSpy>
+#include <QTableView>
+
+using namespace Qt::StringLiterals;
+using Domain::Subscription;
+using Presenters::ClientsPresenter;
+using Presenters::ClientTableModel;
+
+namespace {
+
+/// The page over a studio of its own.
+struct Page
+{
+    Page()
+        : presenter(studio.database())
+    {
+    }
+    void open()
+    {
+        page = std::make_unique<Gui::ClientsPage>(presenter);
+        page->resize(1000, 700);
+        page->show();
+        QVERIFY(QTest::qWaitForWindowActive(page.get()));
+        QTRY_VERIFY(presenter.condition() != ClientsPresenter::Condition::Loading);
+    }
+
+    template <typename T> T *part(const char *name) { return page->findChild<T *>(QLatin1StringView(name)); }
+    QLineEdit *line(const char *name) { return part<QLineEdit>(name); }
+    QTableView *table() { return part<QTableView>("clientsTable"); }
+    void click(const char *name)
+    {
+        auto *button = part<QAbstractButton>(name);
+        QVERIFY2(button, name);
+        QVERIFY2(button->isVisible() && button->isEnabled(), name);
+        QTest::mouseClick(button, Qt::LeftButton);
+    }
+    void type(const char *name, const QString &text)
+    {
+        QVERIFY2(line(name), name);
+        line(name)->setFocus();
+        line(name)->selectAll();
+        QTest::keyClicks(line(name), text);
+    }
+    QString cell(int row, int column) { return presenter.clients().index(row, column).data().toString(); }
+    bool isOpen(const char *dialog)
+    {
+        const auto *window = part<QDialog>(dialog);
+        return window && window->isVisible();
+    }
+    /// The profile is open and filled.
+    bool profileReady()
+    {
+        return isOpen("clientDialog") && part<QPushButton>("saveClientButton")->isEnabled();
+    }
+
+    Support::Studio studio;
+    ClientsPresenter presenter;
+    std::unique_ptr<Gui::ClientsPage> page;
+};
+
+} // namespace
+
+class TestClientsPage : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void guidesWhereThereIsNoClient();
+    void addsAClient();
+    void editsAClientByKeyboard();
+    void recordsAnAnswerFromTheProfile_data();
+    void recordsAnAnswerFromTheProfile();
+    void recordsNothingWhenTheAnswerStays();
+    void showsTheHistoryOfAnswers();
+    void saysWhatIsWrongNextToTheField();
+    void takesABirthdayOrNone();
+    void asksBeforeChangesAreLost();
+    void closesAtOnceWhenNothingChanged();
+    void namesWhoSharesTheAddress();
+    void makesACustomFieldFromTheProfile();
+    void removesAClientWhenAgreed();
+    void keepsAClientOnCancel();
+    void deactivatesAClient();
+    void findsAClientBySearching();
+    void searchesWhatIsTypedInTheTable();
+    void opensThePeopleBehindANumber();
+    void importsAReportAndListsRefusedRows();
+    void exportsClients();
+    void readsOnlyWhatIsOnTheScreen();
+};
+
+void TestClientsPage::guidesWhereThereIsNoClient()
+{
+    Page page;
+    page.open();
+    QVERIFY(!page.table()->isVisible());
+    page.click("addFirstClientButton");
+    QTRY_VERIFY(page.profileReady());
+}
+
+void TestClientsPage::addsAClient()
+{
+    Page page;
+    page.open();
+    QSignalSpy changed(&page.presenter, &ClientsPresenter::clientsChanged);
+    page.click("addClientButton");
+    QTRY_VERIFY(page.profileReady());
+    page.type("firstName", u"Anna"_s);
+    page.type("lastName", u"Young"_s);
+    page.type("email", u"anna@example.com"_s);
+    page.type("city", u"Halifax"_s);
+    page.click("saveClientButton");
+    QTRY_VERIFY(!page.isOpen("clientDialog"));
+    QTRY_COMPARE(page.presenter.clients().rowCount(), 1);
+    QCOMPARE(page.cell(0, ClientTableModel::Name), u"Anna Young"_s);
+    QCOMPARE(changed.size(), 1);
+    QVERIFY(page.table()->isVisible());
+    const auto id = page.presenter.clients().entryAt(0)->client.id;
+    QCOMPARE(page.studio.client(id).city, u"Halifax"_s);
+    QCOMPARE(page.studio.client(id).subscribed, Subscription::NeverAsked);
+}
+
+void TestClientsPage::editsAClientByKeyboard()
+{
+    Page page;
+    const auto id = page.studio.add(u"Anna"_s, u"Young"_s, u"anna@example.com"_s);
+    page.open();
+    page.line("clientsSearch")->setFocus();
+    QTest::keyClick(page.line("clientsSearch"), Qt::Key_Down);
+    QVERIFY(page.table()->hasFocus());
+    QTest::keyClick(page.table(), Qt::Key_Return);
+    QTRY_VERIFY(page.profileReady());
+    page.type("phone", u"555 0100"_s);
+    QTest::keyClick(page.line("phone"), Qt::Key_Return);
+    QTRY_VERIFY(!page.isOpen("clientDialog"));
+    QCOMPARE(page.studio.client(id).phone, u"555 0100"_s);
+    QTRY_COMPARE(page.cell(0, ClientTableModel::Phone), u"555 0100"_s);
+}
+
+void TestClientsPage::recordsAnAnswerFromTheProfile_data()
+{
+    QTest::addColumn<QString>("button");
+    QTest::addColumn<Subscription>("answer");
+    QTest::newRow("yes") << u"consentYes"_s << Subscription::Yes;
+    QTest::newRow("no") << u"consentNo"_s << Subscription::No;
+}
+
+void TestClientsPage::recordsAnAnswerFromTheProfile()
+{
+    QFETCH(QString, button);
+    QFETCH(Subscription, answer);
+    Page page;
+    const auto id = page.studio.add(u"Anna"_s, u"Young"_s, u"anna@example.com"_s);
+    page.open();
+    page.table()->selectRow(0);
+    page.click("editClientButton");
+    QTRY_VERIFY(page.profileReady());
+    QVERIFY(page.part<QLabel>("consentQuestion")->text().contains(Presenters::consentWording()));
+    page.click(button.toLatin1().constData());
+    page.click("saveClientButton");
+    QTRY_VERIFY(!page.isOpen("clientDialog"));
+    const auto ledger = page.studio.ledger(id);
+    QCOMPARE(ledger.size(), 1);
+    QCOMPARE(ledger.first().answer, answer);
+    QCOMPARE(ledger.first().source, Domain::ConsentSource::Profile);
+    QCOMPARE(ledger.first().wording, Presenters::consentWording());
+}
+
+void TestClientsPage::recordsNothingWhenTheAnswerStays()
+{
+    Page page;
+    const auto id = page.studio.add(u"Anna"_s, u"Young"_s, u"anna@example.com"_s);
+    page.studio.answer(id, Subscription::Yes);
+    page.open();
+    page.table()->selectRow(0);
+    page.click("editClientButton");
+    QTRY_VERIFY(page.profileReady());
+    QVERIFY(page.part<QRadioButton>("consentYes")->isChecked());
+    page.click("consentNo");
+    page.click("consentYes");
+    page.click("saveClientButton");
+    QTRY_VERIFY(!page.isOpen("clientDialog"));
+    QCOMPARE(page.studio.ledger(id).size(), 1);
+}
+
+void TestClientsPage::showsTheHistoryOfAnswers()
+{
+    Page page;
+    const auto id = page.studio.add(u"Anna"_s, u"Young"_s, u"anna@example.com"_s);
+    page.studio.answer(id, Subscription::Yes);
+    page.studio.clock.advance(std::chrono::hours(1));
+    page.studio.answer(id, Subscription::No);
+    page.open();
+    page.table()->selectRow(0);
+    page.click("editClientButton");
+    QTRY_VERIFY(page.profileReady());
+    const auto *history = page.part<QTableView>("consentHistory");
+    QVERIFY(history->isVisible());
+    QCOMPARE(history->model()->rowCount(), 2);
+    QCOMPARE(history->model()->index(0, 1).data().toString(), u"No"_s);
+    QCOMPARE(history->model()->index(1, 1).data().toString(), u"Yes"_s);
+}
+
+void TestClientsPage::saysWhatIsWrongNextToTheField()
+{
+    Page page;
+    page.open();
+    page.click("addClientButton");
+    QTRY_VERIFY(page.profileReady());
+    page.type("email", u"anna@"_s);
+    page.click("saveClientButton");
+    QVERIFY(page.part<QLabel>("emailFault")->isVisible());
+    QVERIFY(page.line("email")->hasFocus());
+    page.type("email", u"anna@example.com"_s);
+    QVERIFY(!page.part<QLabel>("emailFault")->isVisible());
+    QCOMPARE(page.studio.clientCount(), 0);
+}
+
+void TestClientsPage::takesABirthdayOrNone()
+{
+    Page page;
+    const auto id = page.studio.add(u"Anna"_s, u"Young"_s, u"anna@example.com"_s);
+    page.open();
+    for (const auto &[typed, stored] :
+         {std::pair{u"1984-5-23"_s, QDate(1984, 5, 23)}, {QString(), QDate()}}) {
+        page.table()->selectRow(0);
+        page.click("editClientButton");
+        QTRY_VERIFY(page.profileReady());
+        page.line("birthday")->clear();
+        page.type("birthday", u"soon"_s);
+        page.click("saveClientButton");
+        QVERIFY(page.part<QLabel>("birthdayFault")->isVisible());
+        page.line("birthday")->clear();
+        page.type("birthday", typed);
+        page.click("saveClientButton");
+        QTRY_VERIFY(!page.isOpen("clientDialog"));
+        QCOMPARE(page.studio.client(id).birthday, stored);
+    }
+}
+
+void TestClientsPage::asksBeforeChangesAreLost()
+{
+    Page page;
+    page.studio.add(u"Anna"_s, u"Young"_s, u"anna@example.com"_s);
+    page.open();
+    page.table()->selectRow(0);
+    page.click("editClientButton");
+    QTRY_VERIFY(page.profileReady());
+    page.type("city", u"Halifax"_s);
+    QTest::keyClick(page.line("city"), Qt::Key_Escape);
+    QTRY_VERIFY(page.isOpen("unsavedChanges"));
+    auto *box = page.part<QMessageBox>("unsavedChanges");
+    QTest::mouseClick(box->button(QMessageBox::Cancel), Qt::LeftButton);
+    QTRY_VERIFY(!page.isOpen("unsavedChanges"));
+    QVERIFY(page.isOpen("clientDialog"));
+
+    page.click("cancelClientButton");
+    QTRY_VERIFY(page.isOpen("unsavedChanges"));
+    box = page.part<QMessageBox>("unsavedChanges");
+    QTest::mouseClick(box->button(QMessageBox::Save), Qt::LeftButton);
+    QTRY_VERIFY(!page.isOpen("clientDialog"));
+    QCOMPARE(page.studio.client(page.presenter.clients().entryAt(0)->client.id).city, u"Halifax"_s);
+}
+
+void TestClientsPage::closesAtOnceWhenNothingChanged()
+{
+    Page page;
+    page.open();
+    page.click("addClientButton");
+    QTRY_VERIFY(page.profileReady());
+    page.click("cancelClientButton");
+    QTRY_VERIFY(!page.isOpen("clientDialog"));
+    QVERIFY(!page.isOpen("unsavedChanges"));
+}
+
+void TestClientsPage::namesWhoSharesTheAddress()
+{
+    Page page;
+    page.studio.add(u"Ben"_s, u"Adler"_s, u"family@example.com"_s);
+    page.open();
+    page.click("addClientButton");
+    QTRY_VERIFY(page.profileReady());
+    QVERIFY(!page.part<QLabel>("consentNote")->isVisible());
+    page.type("email", u"Family@example.com"_s);
+    QTRY_VERIFY(page.part<QLabel>("consentNote")->isVisible());
+    QVERIFY(page.part<QLabel>("consentNote")->text().contains("Ben Adler"_L1));
+}
+
+void TestClientsPage::makesACustomFieldFromTheProfile()
+{
+    Page page;
+    page.open();
+    page.click("addClientButton");
+    QTRY_VERIFY(page.profileReady());
+    page.type("lastName", u"Young"_s);
+    page.click("addFieldButton");
+    QTRY_VERIFY(page.isOpen("customFieldDialog"));
+    page.type("fieldLabel", u"Locker"_s);
+    page.part<QComboBox>("fieldType")->setCurrentIndex(1);
+    page.click("addFieldOk");
+    QTRY_VERIFY(!page.isOpen("customFieldDialog"));
+    QCOMPARE(page.line("lastName")->text(), u"Young"_s);
+    page.type("customField0", u"twelve"_s);
+    page.click("saveClientButton");
+    QVERIFY(page.part<QLabel>("customField0Fault")->isVisible());
+    page.type("customField0", u"12"_s);
+    page.click("saveClientButton");
+    QTRY_VERIFY(!page.isOpen("clientDialog"));
+    QTRY_COMPARE(page.presenter.clients().rowCount(), 1);
+    QCOMPARE(page.presenter.clients().entryAt(0)->client.custom.value(u"Locker"_s), u"12"_s);
+}
+
+void TestClientsPage::removesAClientWhenAgreed()
+{
+    Page page;
+    page.studio.add(u"Anna"_s, u"Young"_s, u"anna@example.com"_s);
+    page.open();
+    page.table()->selectRow(0);
+    page.table()->setFocus();
+    QTest::keyClick(page.table(), Qt::Key_Delete);
+    QTRY_VERIFY(page.isOpen("removeConfirmation"));
+    auto *box = page.part<QMessageBox>("removeConfirmation");
+    QVERIFY(box->text().contains("Anna Young"_L1));
+    QVERIFY(box->informativeText().contains("stays subscribed"_L1));
+    QTRY_VERIFY(box->button(QMessageBox::Cancel)->hasFocus());
+    page.click("confirmButton");
+    QTRY_COMPARE(page.presenter.condition(), ClientsPresenter::Condition::Empty);
+    QCOMPARE(page.studio.clientCount(), 0);
+}
+
+void TestClientsPage::keepsAClientOnCancel()
+{
+    Page page;
+    page.studio.add(u"Anna"_s, u"Young"_s, u"anna@example.com"_s);
+    page.open();
+    page.table()->selectRow(0);
+    page.click("removeClientButton");
+    QTRY_VERIFY(page.isOpen("removeConfirmation"));
+    QTest::keyClick(page.part<QMessageBox>("removeConfirmation"), Qt::Key_Escape);
+    QTRY_VERIFY(!page.isOpen("removeConfirmation"));
+    QCOMPARE(page.studio.clientCount(), 1);
+}
+
+void TestClientsPage::deactivatesAClient()
+{
+    Page page;
+    const auto id = page.studio.add(u"Anna"_s, u"Young"_s, u"anna@example.com"_s);
+    page.open();
+    QVERIFY(!page.part<QPushButton>("toggleActiveButton")->isEnabled());
+    page.table()->selectRow(0);
+    page.click("toggleActiveButton");
+    QTRY_COMPARE(page.studio.client(id).status, Domain::ClientStatus::Deactivated);
+    QTRY_COMPARE(page.part<QPushButton>("toggleActiveButton")->text(), u"&Activate"_s);
+    page.click("toggleActiveButton");
+    QTRY_COMPARE(page.studio.client(id).status, Domain::ClientStatus::Active);
+}
+
+void TestClientsPage::findsAClientBySearching()
+{
+    Page page;
+    page.studio.addMany(20);
+    page.studio.add(u"Anna"_s, u"Young"_s, u"anna@example.com"_s);
+    page.open();
+    page.type("clientsSearch", u"young ann"_s);
+    QTRY_COMPARE(page.presenter.clients().rowCount(), 1);
+    QCOMPARE(page.part<QLabel>("clientsCount")->text(), u"1 of 21 clients"_s);
+    page.type("clientsSearch", u"xyzzy"_s);
+    QTRY_COMPARE(page.presenter.condition(), ClientsPresenter::Condition::NothingFound);
+    page.click("showAllButton");
+    QTRY_COMPARE(page.presenter.clients().rowCount(), 21);
+}
+
+void TestClientsPage::searchesWhatIsTypedInTheTable()
+{
+    Page page;
+    page.studio.addMany(20);
+    page.studio.add(u"Anna"_s, u"Young"_s, u"anna@example.com"_s);
+    page.open();
+    page.table()->setFocus();
+    QTest::keyClicks(page.table(), u"y"_s);
+    QVERIFY(page.line("clientsSearch")->hasFocus());
+    QTest::keyClicks(page.line("clientsSearch"), u"oung"_s);
+    QTRY_COMPARE(page.presenter.clients().rowCount(), 1);
+}
+
+void TestClientsPage::opensThePeopleBehindANumber()
+{
+    Page page;
+    page.studio.addMany(3);
+    page.studio.answer(page.studio.add(u"Anna"_s, u"Young"_s, u"anna@example.com"_s), Subscription::Yes);
+    page.open();
+    QTRY_VERIFY(page.part<QPushButton>("filterAll")->text().endsWith('4'_L1));
+    QTRY_VERIFY(page.part<QPushButton>("filter_waiting")->isVisible());
+    QVERIFY(!page.part<QPushButton>("filter_left_list")->isVisible());
+    page.click("filter_waiting");
+    QTRY_COMPARE(page.presenter.clients().rowCount(), 1);
+    QCOMPARE(page.cell(0, ClientTableModel::Name), u"Anna Young"_s);
+    page.click("filterAll");
+    QTRY_COMPARE(page.presenter.clients().rowCount(), 4);
+}
+
+void TestClientsPage::importsAReportAndListsRefusedRows()
+{
+    Page page;
+    const QString path = page.studio.file(u"report.csv"_s, "First Name,Email,News and Updates,Tea\n"
+                                                           "Anna,anna@example.com,yes,Assam\n"
+                                                           "Ben,ben@,no,\n");
+    page.open();
+    page.click("importButton");
+    QTRY_VERIFY(page.isOpen("importDialog"));
+    page.click("chooseFileButton");
+    auto *files = page.part<QFileDialog>("importFileDialog");
+    QTRY_VERIFY(files && files->isVisible());
+    files->selectFile(path);
+    QMetaObject::invokeMethod(files, "accept");
+    QTRY_VERIFY(page.part<QPushButton>("importRowsButton")->isVisible());
+    QCOMPARE(page.studio.clientCount(), 0);
+    QVERIFY(page.part<QLabel>("importNewFields")->text().contains("Tea"_L1));
+    const auto *refused = page.part<QTableView>("refusedTable");
+    QCOMPARE(refused->model()->rowCount(), 1);
+    QCOMPARE(refused->model()->index(0, 0).data().toInt(), 3);
+
+    page.click("importRowsButton");
+    QTRY_VERIFY(!page.part<QPushButton>("importRowsButton")->isVisible());
+    QCOMPARE(page.studio.clientCount(), 1);
+    page.click("copyResultButton");
+    QVERIFY(QGuiApplication::clipboard()->text().contains("Line 3"_L1));
+    page.click("closeImportButton");
+    QTRY_COMPARE(page.presenter.clients().rowCount(), 1);
+}
+
+void TestClientsPage::exportsClients()
+{
+    Page page;
+    page.studio.addMany(3);
+    page.open();
+    page.click("exportButton");
+    auto *files = page.part<QFileDialog>("exportFileDialog");
+    QTRY_VERIFY(files && files->isVisible());
+    files->selectFile(page.studio.path(u"out.csv"_s));
+    QMetaObject::invokeMethod(files, "accept");
+    QTRY_VERIFY(page.part<QWidget>("clientsBanner")->isVisible());
+    QVERIFY(QFile::exists(page.studio.path(u"out.csv"_s)));
+}
+
+void TestClientsPage::readsOnlyWhatIsOnTheScreen()
+{
+    Page page;
+    page.studio.addMany(10000);
+    page.open();
+    QTRY_COMPARE(page.presenter.clients().rowCount(), 10000);
+    page.table()->setFocus();
+    QTest::keyClick(page.table(), Qt::Key_End);
+    QTRY_COMPARE(page.cell(9999, ClientTableModel::Name), u"Person 09999"_s);
+    int read = 0;
+    for (int row = 0; row < 10000; ++row)
+        read += page.presenter.clients().entryAt(row) ? 1 : 0;
+    QVERIFY2(read <= 4 * ClientTableModel::kPageSize, qPrintable(QString::number(read)));
+}
+
+QTEST_MAIN(TestClientsPage)
+#include "tst_clientspage.moc"

@@ -1,0 +1,212 @@
+#include "windowfixture.h"
+
+#include <QFile>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using Support::BrowserPerson;
+using Support::kPatience;
+using Support::WindowFixture;
+
+/// The owner's journey in the real window, against the practice account.
+class tst_journey : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { Gui::Style::apply(*qApp, Gui::Style::Scheme::Light); }
+
+    void leadsFromTheDrawerToASyncedListAndBack()
+    {
+        WindowFixture studio;
+        studio.addConsentingClient(u"Maya"_s, u"maya.lind@example.com"_s);
+        studio.connectBusiness();
+        QCOMPARE(studio.text("businessName"), u"Quiet Harbor Yoga"_s);
+        QCOMPARE(studio.text("statusChip"), u"Connected – choose a list"_s);
+        QVERIFY(!studio.isReady("saveButton"));
+        const QString list = aList(studio);
+        studio.pickList(list);
+        QVERIFY(!studio.server.addressesOn(list).contains(u"maya.lind@example.com"_s));
+        studio.saveAndWaitForRound();
+        QTRY_VERIFY_WITH_TIMEOUT(studio.server.addressesOn(list).contains(u"maya.lind@example.com"_s),
+                                 kPatience);
+        QTRY_COMPARE_WITH_TIMEOUT(studio.text("statusChip"), u"In step"_s, kPatience);
+        QVERIFY(studio.text("lastRound").contains("1 added"_L1));
+
+        studio.click("disconnectButton");
+        studio.click("disconnectOk");
+        QTRY_VERIFY_WITH_TIMEOUT(studio.isShown("connectBusinessButton"), kPatience);
+        QCOMPARE(studio.text("statusChip"), u"Not connected"_s);
+        QVERIFY(!QFile::exists(studio.tokenFile()));
+    }
+
+    void keepsTheConnectionWhenDisconnectIsCancelled()
+    {
+        WindowFixture studio;
+        studio.connectBusiness();
+        studio.click("disconnectButton");
+        studio.click("disconnectCancel");
+        QTRY_VERIFY(!studio.isShown("disconnectQuestion"));
+        QVERIFY(studio.isShown("businessName"));
+        QVERIFY(QFile::exists(studio.tokenFile()));
+    }
+
+    void forgetsTheLoginForGood()
+    {
+        WindowFixture studio;
+        studio.connectBusiness();
+        studio.click("disconnectButton");
+        studio.click("disconnectOk");
+        QTRY_VERIFY_WITH_TIMEOUT(studio.isShown("connectBusinessButton"), kPatience);
+        studio.open();
+        studio.goToConstantContact();
+        QTRY_VERIFY_WITH_TIMEOUT(studio.isShown("connectBusinessButton"), kPatience);
+    }
+
+    void showsTheTrueStateAfterARestart()
+    {
+        WindowFixture studio;
+        studio.connectBusiness();
+        studio.open();
+        studio.goToConstantContact();
+        QTRY_COMPARE_WITH_TIMEOUT(studio.text("businessName"), u"Quiet Harbor Yoga"_s, kPatience);
+        const QString list = aList(studio);
+        studio.pickList(list);
+        studio.saveAndWaitForRound();
+        studio.open();
+        studio.goToConstantContact();
+        QTRY_COMPARE_WITH_TIMEOUT(studio.text("listName"), list, kPatience);
+        QVERIFY(!studio.isReady("saveButton"));
+        QTRY_VERIFY_WITH_TIMEOUT(studio.text("lastRound").contains("call"_L1), kPatience);
+    }
+
+    void forgetsAListThatWasNotSaved()
+    {
+        WindowFixture studio;
+        studio.connectBusiness();
+        studio.pickList(aList(studio));
+        studio.open();
+        studio.goToConstantContact();
+        QTRY_COMPARE_WITH_TIMEOUT(studio.text("listName"), u"No list chosen yet"_s, kPatience);
+    }
+
+    void saysThatTheLoginWasNotAllowed()
+    {
+        WindowFixture studio;
+        studio.person.behaviour = BrowserPerson::Behaviour::Denies;
+        studio.goToConstantContact();
+        studio.click("connectBusinessButton");
+        QTRY_VERIFY_WITH_TIMEOUT(studio.isShown("bannerText") && studio.isShown("connectBusinessButton"),
+                                 kPatience);
+        studio.person.behaviour = BrowserPerson::Behaviour::Allows;
+        studio.click("connectBusinessButton");
+        QTRY_VERIFY_WITH_TIMEOUT(studio.isShown("businessName"), kPatience);
+        QVERIFY(!studio.isShown("note"));
+    }
+
+    void letsThePersonTypeThePasswordAgain()
+    {
+        WindowFixture studio;
+        studio.person.behaviour = BrowserPerson::Behaviour::MistypesFirst;
+        studio.connectBusiness();
+        QVERIFY(studio.person.sawTrouble);
+    }
+
+    void showsTheAddressAndCanBeCancelledWhileThePersonLogsIn()
+    {
+        WindowFixture studio;
+        studio.person.behaviour = BrowserPerson::Behaviour::DoesNothing;
+        studio.goToConstantContact();
+        studio.click("connectBusinessButton");
+        QTRY_VERIFY(studio.isShown("loginAddress"));
+        studio.click("openAgainButton");
+        QTRY_COMPARE(studio.person.opened.size(), 2);
+        QCOMPARE(studio.person.opened.at(0), studio.person.opened.at(1));
+        studio.click("cancelConnecting");
+        QTRY_VERIFY(studio.isShown("connectBusinessButton"));
+        QVERIFY(!studio.isShown("note"));
+    }
+
+    void tellsThatTheServiceIsAwayInTheListDialog()
+    {
+        WindowFixture studio;
+        studio.connectBusiness();
+        studio.server.hook(u"faults"_s,
+                           {{u"count"_s, 50}, {u"path"_s, u"contact_lists"_s}, {u"status"_s, 503}});
+        studio.click("chooseListButton");
+        QTRY_VERIFY_WITH_TIMEOUT(studio.isShown("listRetry"), kPatience);
+        QVERIFY(!studio.isReady("chooseListOk"));
+        studio.server.hook(u"clear-faults"_s);
+        studio.click("listRetry");
+        QTRY_VERIFY_WITH_TIMEOUT(studio.isShown("listTable"), kPatience);
+    }
+
+    void saysThatAListWasDeletedBeforeItWasSaved()
+    {
+        WindowFixture studio;
+        studio.connectBusiness();
+        const QString list = aList(studio);
+        studio.pickList(list);
+        studio.server.hook(u"delete-list"_s, {{u"list"_s, list}});
+        studio.click("saveButton");
+        QTRY_VERIFY_WITH_TIMEOUT(studio.isShown("note"), kPatience);
+        QTRY_COMPARE(studio.text("listName"), u"No list chosen yet"_s);
+        QVERIFY(studio.isReady("chooseListButton"));
+    }
+
+    void asksForAnotherListWhenTheListIsGone()
+    {
+        WindowFixture studio;
+        studio.connectBusiness();
+        const QString list = aList(studio);
+        studio.pickList(list);
+        studio.saveAndWaitForRound();
+        studio.server.hook(u"delete-list"_s, {{u"list"_s, list}});
+        studio.click("syncNowButton");
+        QTRY_COMPARE_WITH_TIMEOUT(studio.text("statusChip"), u"Needs you"_s, kPatience);
+        QCOMPARE(studio.text("noteAction"), u"Choose list"_s);
+    }
+
+    void asksToLogInAgainWhenTheLoginIsNoLongerGood()
+    {
+        WindowFixture studio;
+        studio.connectBusiness();
+        const QString list = aList(studio);
+        studio.pickList(list);
+        studio.saveAndWaitForRound();
+        studio.server.hook(u"revoke"_s);
+        studio.click("syncNowButton");
+        QTRY_COMPARE_WITH_TIMEOUT(studio.text("noteAction"), u"Log in again"_s, kPatience);
+        QCOMPARE(studio.text("statusChip"), u"Needs you"_s);
+        studio.click("noteAction");
+        QTRY_COMPARE_WITH_TIMEOUT(studio.text("listName"), list, kPatience);
+        QTRY_VERIFY_WITH_TIMEOUT(!studio.isShown("noteAction"), kPatience);
+    }
+
+    void emptiesTheListChoiceForAnotherAccount()
+    {
+        WindowFixture studio;
+        studio.connectBusiness();
+        studio.pickList(aList(studio));
+        studio.saveAndWaitForRound();
+        studio.click("disconnectButton");
+        studio.click("disconnectOk");
+        QTRY_VERIFY_WITH_TIMEOUT(studio.isShown("connectBusinessButton"), kPatience);
+        studio.person.user = u"northlight"_s;
+        studio.click("connectBusinessButton");
+        QTRY_COMPARE_WITH_TIMEOUT(studio.text("businessName"), u"Northlight Pilates"_s, kPatience);
+        QCOMPARE(studio.text("listName"), u"No list chosen yet"_s);
+        QVERIFY(studio.text("bannerText").contains("another Constant Contact account"_L1));
+    }
+
+private:
+    static QString aList(WindowFixture &studio)
+    {
+        const QJsonArray lists = studio.server.look(u"account"_s).value("lists"_L1).toArray();
+        return lists.at(0).toObject().value("name"_L1).toString();
+    }
+};
+
+QTEST_MAIN(tst_journey)
+#include "tst_journey.moc"

@@ -1,0 +1,304 @@
+#include "auth/loginhelper.h"
+#include "support/scriptedserver.h"
+#include "support/xvfb.h"
+
+#include <QApplication>
+#include <QDirIterator>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QSignalSpy>
+#include <QTcpServer>
+#include <QTcpSocket>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QWidget>
+
+#include <csignal>
+#include <unistd.h>
+
+using namespace Qt::StringLiterals;
+using Support::ScriptedServer;
+
+namespace {
+
+const QUrl kRedirect(u"http://localhost:53682/callback"_s);
+constexpr int kLong = 30000; ///< the engine's first page takes seconds on a busy machine
+
+QString program()
+{
+    return QCoreApplication::applicationDirPath() + "/../bin/listwell-login"_L1;
+}
+
+void press(const QStringList &keys)
+{
+    QProcess::execute(u"xdotool"_s, QStringList{u"key"_s} + keys);
+}
+
+void type(const QString &text)
+{
+    QProcess::execute(u"xdotool"_s, {u"type"_s, u"--delay"_s, u"20"_s, text});
+}
+
+QByteArray requestFor(const QUrl &page)
+{
+    const QJsonObject request{{"authorize_url"_L1, page.toString()},
+                              {"redirect_uri"_L1, kRedirect.toString()}};
+    return QJsonDocument(request).toJson(QJsonDocument::Compact) + '\n';
+}
+
+/// A login page that says by a request to /ready when it has the keyboard.
+class LoginPage : public ScriptedServer
+{
+public:
+    LoginPage()
+    {
+        playBy([](const Request &request) {
+            if (request.method == "POST")
+                return answer(302, {}, {},
+                              "Location: " + kRedirect.toEncoded() + "?code=" + request.body + "\r\n");
+            if (request.target != "/login")
+                return answer(200, "x", "text/html");
+            return answer(
+                200,
+                "<form method=post action=/post>"
+                "<input name=user autofocus><input name=secret type=password></form>"
+                "<script>t=setInterval(()=>{if(document.hasFocus()){clearInterval(t);fetch('/ready')}},50)"
+                "</script>",
+                "text/html");
+        });
+    }
+    [[nodiscard]] QUrl page() const { return url(u"/login"_s); }
+    [[nodiscard]] bool isReady() const
+    {
+        return std::any_of(requests().begin(), requests().end(),
+                           [](const Request &request) { return request.target == "/ready"; });
+    }
+};
+
+} // namespace
+
+/// The real helper, in a process of its own on a display of its own, with keys from outside.
+class TestLoginProgram : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QVERIFY2(QFile::exists(program()), qPrintable(program()));
+        Auth::LoginHelper::setProgram(program());
+    }
+
+    void handsBackTheQueryAfterAPersonTyped()
+    {
+        LoginPage server;
+        Auth::LoginHelper helper;
+        QSignalSpy redirected(&helper, &Auth::LoginHelper::redirected);
+        helper.show(server.page(), kRedirect, 0);
+        QTRY_VERIFY_WITH_TIMEOUT(server.isReady(), kLong);
+        type(u"jane"_s);
+        press({u"Tab"_s});
+        type(u"secret"_s);
+        press({u"Return"_s});
+        QTRY_COMPARE_WITH_TIMEOUT(redirected.count(), 1, kLong);
+        QCOMPARE(redirected.first().first().toByteArray(), QByteArray("code=user=jane&secret=secret"));
+    }
+
+    void connectsToNobodyAtTheRedirect()
+    {
+        QTcpServer redirectPort;
+        QVERIFY(redirectPort.listen(QHostAddress::LocalHost));
+        const QUrl redirect(u"http://127.0.0.1:%1/callback"_s.arg(redirectPort.serverPort()));
+        ScriptedServer server;
+        server.play({ScriptedServer::answer(
+            302, {}, {}, "Location: " + redirect.toEncoded() + "?code=a%2Bb&state=x\r\n")});
+        Auth::LoginHelper helper;
+        QSignalSpy redirected(&helper, &Auth::LoginHelper::redirected);
+        helper.show(server.url(u"/authorize"_s), redirect, 0);
+        QTRY_COMPARE_WITH_TIMEOUT(redirected.count(), 1, kLong);
+        QCOMPARE(redirected.first().first().toByteArray(), QByteArray("code=a%2Bb&state=x"));
+        QVERIFY(!redirectPort.hasPendingConnections());
+    }
+
+    void tellsThatThePersonPressedEscape()
+    {
+        LoginPage server;
+        Auth::LoginHelper helper;
+        QSignalSpy cancelled(&helper, &Auth::LoginHelper::cancelled);
+        helper.show(server.page(), kRedirect, 0);
+        QTRY_VERIFY_WITH_TIMEOUT(server.isReady(), kLong);
+        press({u"Escape"_s});
+        QTRY_COMPARE_WITH_TIMEOUT(cancelled.count(), 1, kLong);
+    }
+
+    void tellsThatTheBrowserIsWanted()
+    {
+        LoginPage server;
+        Auth::LoginHelper helper;
+        QSignalSpy browserWanted(&helper, &Auth::LoginHelper::browserWanted);
+        helper.show(server.page(), kRedirect, 0);
+        QTRY_VERIFY_WITH_TIMEOUT(server.isReady(), kLong);
+        press({u"alt+b"_s});
+        QTRY_COMPARE_WITH_TIMEOUT(browserWanted.count(), 1, kLong);
+    }
+
+    void tellsThatItCrashed()
+    {
+        LoginPage server;
+        Auth::LoginHelper helper;
+        QSignalSpy failed(&helper, &Auth::LoginHelper::failed);
+        helper.show(server.page(), kRedirect, 0);
+        QTRY_VERIFY_WITH_TIMEOUT(server.isReady(), kLong);
+        ::kill(static_cast<pid_t>(helper.findChild<QProcess *>()->processId()), SIGSEGV);
+        QTRY_COMPARE_WITH_TIMEOUT(failed.count(), 1, kLong);
+        const auto error = failed.first().first().value<Core::Error>();
+        QVERIFY(error.message.contains("stopped unexpectedly"_L1));
+    }
+
+    void liesInTheMiddleOfOurWindow()
+    {
+        QWidget ours;
+        ours.setGeometry(500, 120, 700, 800);
+        ours.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&ours));
+        LoginPage server;
+        Auth::LoginHelper helper;
+        QSignalSpy cancelled(&helper, &Auth::LoginHelper::cancelled);
+        helper.show(server.page(), kRedirect, ours.winId());
+        QTRY_VERIFY_WITH_TIMEOUT(server.isReady(), kLong);
+        QProcess look;
+        look.start(u"xdotool"_s, {u"search"_s, u"--name"_s, u"Sign in to Constant Contact"_s,
+                                  u"getwindowgeometry"_s, u"--shell"_s});
+        QVERIFY(look.waitForFinished());
+        QHash<QString, int> geometry;
+        for (const QByteArray &line : look.readAllStandardOutput().split('\n'))
+            geometry.insert(QString::fromLatin1(line).section(u'=', 0, 0),
+                            QString::fromLatin1(line).section(u'=', 1).toInt());
+        const int middle = geometry[u"X"_s] + geometry[u"WIDTH"_s] / 2;
+        QVERIFY2(qAbs(middle - ours.geometry().center().x()) <= 2, qPrintable(QString::number(middle)));
+        helper.raise();
+        press({u"Escape"_s});
+        QTRY_COMPARE_WITH_TIMEOUT(cancelled.count(), 1, kLong);
+    }
+
+    void worksWithoutTheWindowThatItShouldLieOver()
+    {
+        LoginPage server;
+        Auth::LoginHelper helper;
+        QSignalSpy cancelled(&helper, &Auth::LoginHelper::cancelled);
+        helper.show(server.page(), kRedirect, 0x7654321);
+        QTRY_VERIFY_WITH_TIMEOUT(server.isReady(), kLong);
+        press({u"Escape"_s});
+        QTRY_COMPARE_WITH_TIMEOUT(cancelled.count(), 1, kLong);
+    }
+
+    void endsWithItsParent()
+    {
+        LoginPage server;
+        QProcess helper;
+        helper.start(program(), QStringList());
+        helper.write(requestFor(server.page()));
+        QTRY_VERIFY_WITH_TIMEOUT(server.isReady(), kLong);
+        helper.closeWriteChannel();
+        QTRY_COMPARE_WITH_TIMEOUT(helper.state(), QProcess::NotRunning, kLong);
+        QCOMPARE(helper.exitStatus(), QProcess::NormalExit);
+        QCOMPARE(helper.readAllStandardOutput(), QByteArray());
+    }
+
+    void refusesNonsense_data()
+    {
+        QTest::addColumn<QByteArray>("line");
+        QTest::newRow("words") << QByteArray("hello\n");
+        QTest::newRow("endless line") << QByteArray(20000, 'a');
+        QTest::newRow("another service") << requestFor(QUrl(u"https://example.org/authorize"_s));
+        if (geteuid() == 0) {
+            QTest::newRow("the real service as root")
+                << requestFor(QUrl(u"https://authz.constantcontact.com/oauth2/default/v1/authorize"_s));
+        }
+    }
+    void refusesNonsense()
+    {
+        QFETCH(QByteArray, line);
+        QProcess helper;
+        helper.start(program(), QStringList());
+        helper.write(line);
+        QTRY_COMPARE_WITH_TIMEOUT(helper.state(), QProcess::NotRunning, kLong);
+        const auto answer = QJsonDocument::fromJson(helper.readAllStandardOutput()).object();
+        QCOMPARE(answer.value("outcome"_L1).toString(), u"failed"_s);
+        QVERIFY(!answer.value("reason"_L1).toString().isEmpty());
+    }
+
+    void refusesNonsenseLaterToo()
+    {
+        LoginPage server;
+        QProcess helper;
+        helper.start(program(), QStringList());
+        helper.write(requestFor(server.page()));
+        QTRY_VERIFY_WITH_TIMEOUT(server.isReady(), kLong);
+        helper.write("{\"command\":\"format\"}\n");
+        QTRY_COMPARE_WITH_TIMEOUT(helper.state(), QProcess::NotRunning, kLong);
+        QVERIFY(helper.readAllStandardOutput().contains("failed"));
+    }
+
+    void takesNoOrdersFromTheEnvironmentOrTheCommandLine()
+    {
+        QTcpServer free;
+        QVERIFY(free.listen(QHostAddress::LocalHost));
+        const quint16 port = free.serverPort();
+        free.close();
+        const QString number = QString::number(port);
+        auto environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(u"QTWEBENGINE_REMOTE_DEBUGGING"_s, number);
+        environment.insert(u"QTWEBENGINE_CHROMIUM_FLAGS"_s, "--remote-debugging-port="_L1 + number);
+        environment.insert(u"QTWEBENGINEPROCESS_PATH"_s, u"/bin/false"_s);
+        LoginPage server;
+        QProcess helper;
+        helper.setProcessEnvironment(environment);
+        helper.start(program(), {"--remote-debugging-port="_L1 + number, u"--webEngineArgs"_s,
+                                 "--remote-debugging-port="_L1 + number});
+        helper.write(requestFor(server.page()));
+        QTRY_VERIFY_WITH_TIMEOUT(server.isReady(), kLong);
+        QTcpSocket probe;
+        probe.connectToHost(QHostAddress::LocalHost, port);
+        QVERIFY(!probe.waitForConnected(1000));
+        helper.closeWriteChannel();
+        QTRY_COMPARE_WITH_TIMEOUT(helper.state(), QProcess::NotRunning, kLong);
+    }
+
+    void leavesNothingOnTheDisk()
+    {
+        QTemporaryDir home;
+        auto environment = QProcessEnvironment::systemEnvironment();
+        environment.remove(u"DBUS_SESSION_BUS_ADDRESS"_s);
+        for (const auto &name : {u"HOME"_s, u"XDG_CONFIG_HOME"_s, u"XDG_CACHE_HOME"_s, u"XDG_DATA_HOME"_s,
+                                 u"XDG_RUNTIME_DIR"_s, u"TMPDIR"_s})
+            environment.insert(name, home.path());
+        LoginPage server;
+        QProcess helper;
+        helper.setProcessEnvironment(environment);
+        helper.start(program(), QStringList());
+        helper.write(requestFor(server.page()));
+        QTRY_VERIFY_WITH_TIMEOUT(server.isReady(), kLong);
+        press({u"a"_s, u"Tab"_s, u"b"_s, u"Return"_s});
+        QTRY_COMPARE_WITH_TIMEOUT(helper.state(), QProcess::NotRunning, kLong);
+        QVERIFY(helper.readAllStandardOutput().contains("redirect"));
+        QStringList left;
+        for (QDirIterator entry(home.path(), QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot,
+                                QDirIterator::Subdirectories);
+             entry.hasNext();)
+            left.append(entry.next());
+        QCOMPARE(left, QStringList());
+    }
+};
+
+int main(int argc, char *argv[])
+{
+    const Support::Xvfb display;
+    if (!display.isRunning())
+        return 1;
+    QApplication app(argc, argv);
+    TestLoginProgram test;
+    return QTest::qExec(&test, argc, argv);
+}
+#include "tst_loginprogram.moc"

@@ -1,0 +1,175 @@
+#include "ui/login/loginrequest.h"
+#include "ui/login/navigationpolicy.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using Gui::NavigationPolicy;
+
+namespace {
+
+const QUrl kService(u"https://authz.constantcontact.com/oauth2/default/v1/authorize?client_id=k"_s);
+const QUrl kPractice(u"http://localhost:8080/oauth2/default/v1/authorize"_s);
+const QUrl kRedirect(u"http://localhost:53682/callback"_s);
+
+/// JSON with its quotes written as ', which reads better here.
+QByteArray json(QByteArray text)
+{
+    return text.replace('\'', '"');
+}
+
+QByteArray requestWith(const QByteArray &members)
+{
+    return "{'authorize_url':'http://localhost:8080/a','redirect_uri':'http://localhost:53682/callback'" +
+           members + "}";
+}
+
+} // namespace
+
+/// What the login window may touch, and what it may be told.
+class TestLoginRules : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void boundsThePageToTheService_data()
+    {
+        using enum NavigationPolicy::Verdict;
+        QTest::addColumn<QString>("address");
+        QTest::addColumn<NavigationPolicy::Verdict>("verdict");
+        QTest::newRow("login") << u"https://authz.constantcontact.com/x"_s << Show;
+        QTest::newRow("another host of theirs") << u"https://login.constantcontact.com/"_s << Show;
+        QTest::newRow("their domain") << u"https://constantcontact.com/"_s << Show;
+        QTest::newRow("capitals") << u"https://AUTHZ.ConstantContact.COM/"_s << Show;
+        QTest::newRow("port said") << u"https://authz.constantcontact.com:443/"_s << Show;
+        QTest::newRow("not encrypted") << u"http://authz.constantcontact.com/"_s << Refuse;
+        QTest::newRow("other port") << u"https://authz.constantcontact.com:8443/"_s << Refuse;
+        QTest::newRow("look-alike") << u"https://evilconstantcontact.com/"_s << Refuse;
+        QTest::newRow("below another") << u"https://constantcontact.com.example.org/"_s << Refuse;
+        QTest::newRow("trailing dot") << u"https://constantcontact.com./"_s << Refuse;
+        QTest::newRow("user name") << u"https://authz.constantcontact.com@example.org/"_s << Refuse;
+        QTest::newRow("user name and host") << u"https://a@authz.constantcontact.com/"_s << Refuse;
+        QTest::newRow("this computer") << u"http://localhost:8080/"_s << Refuse;
+        QTest::newRow("file") << u"file:///etc/passwd"_s << Refuse;
+        QTest::newRow("data") << u"data:text/html,x"_s << Refuse;
+        QTest::newRow("blob") << u"blob:https://authz.constantcontact.com/1"_s << Refuse;
+        QTest::newRow("script") << u"javascript:alert(1)"_s << Refuse;
+        QTest::newRow("source") << u"view-source:https://authz.constantcontact.com/"_s << Refuse;
+        QTest::newRow("engine page") << u"chrome://settings"_s << Refuse;
+        QTest::newRow("empty") << QString() << Refuse;
+        QTest::newRow("redirect") << u"http://localhost:53682/callback?code=1"_s << CatchRedirect;
+        QTest::newRow("redirect without query") << u"http://localhost:53682/callback"_s << CatchRedirect;
+        QTest::newRow("redirect by https") << u"https://localhost:53682/callback?code=1"_s << Refuse;
+        QTest::newRow("redirect, other port") << u"http://localhost:53683/callback?code=1"_s << Refuse;
+        QTest::newRow("redirect, other spelling of host") << u"http://127.0.0.1:53682/callback"_s << Refuse;
+        QTest::newRow("redirect, longer path") << u"http://localhost:53682/callback/x"_s << Refuse;
+        QTest::newRow("redirect, coded path") << u"http://localhost:53682/call%62ack/"_s << Refuse;
+        QTest::newRow("redirect, user name") << u"http://a@localhost:53682/callback"_s << Refuse;
+    }
+    void boundsThePageToTheService()
+    {
+        QFETCH(QString, address);
+        QFETCH(NavigationPolicy::Verdict, verdict);
+        QCOMPARE(NavigationPolicy(kService, kRedirect).forMainFrame(QUrl(address)), verdict);
+    }
+
+    void boundsThePracticePageToItsOrigin_data()
+    {
+        using enum NavigationPolicy::Verdict;
+        QTest::addColumn<QString>("address");
+        QTest::addColumn<NavigationPolicy::Verdict>("verdict");
+        QTest::newRow("same origin") << u"http://localhost:8080/login"_s << Show;
+        QTest::newRow("other port") << u"http://localhost:8081/"_s << Refuse;
+        QTest::newRow("other spelling") << u"http://127.0.0.1:8080/"_s << Refuse;
+        QTest::newRow("https") << u"https://localhost:8080/"_s << Refuse;
+        QTest::newRow("the real service") << u"https://authz.constantcontact.com/"_s << Refuse;
+        QTest::newRow("redirect") << u"http://localhost:53682/callback?x=1"_s << CatchRedirect;
+    }
+    void boundsThePracticePageToItsOrigin()
+    {
+        QFETCH(QString, address);
+        QFETCH(NavigationPolicy::Verdict, verdict);
+        QCOMPARE(NavigationPolicy(kPractice, kRedirect).forMainFrame(QUrl(address)), verdict);
+    }
+
+    void loadsPartsOfThePageSafelyOnly_data()
+    {
+        QTest::addColumn<QString>("address");
+        QTest::addColumn<bool>("service");
+        QTest::addColumn<bool>("practice");
+        QTest::newRow("https") << u"https://static.example.com/a.css"_s << true << true;
+        QTest::newRow("http") << u"http://static.example.com/a.css"_s << false << false;
+        QTest::newRow("this computer") << u"http://localhost:8080/a.css"_s << false << true;
+        QTest::newRow("this computer, elsewhere") << u"http://localhost:631/"_s << false << false;
+        QTest::newRow("in the page") << u"data:image/png;base64,AA"_s << true << true;
+        QTest::newRow("file") << u"file:///etc/passwd"_s << false << false;
+        QTest::newRow("socket") << u"ws://localhost:8080/"_s << false << false;
+    }
+    void loadsPartsOfThePageSafelyOnly()
+    {
+        QFETCH(QString, address);
+        QFETCH(bool, service);
+        QFETCH(bool, practice);
+        QCOMPARE(NavigationPolicy(kService, kRedirect).allowsResource(QUrl(address)), service);
+        QCOMPARE(NavigationPolicy(kPractice, kRedirect).allowsResource(QUrl(address)), practice);
+    }
+
+    void readsARequest()
+    {
+        const auto request =
+            Gui::readLoginRequest(json(requestWith(",'parent_window':77,'dark':true,'language':'fr_CA'")));
+        QVERIFY(request);
+        const Gui::LoginRequest expected{QUrl(u"http://localhost:8080/a"_s), kRedirect, 77, true, u"fr_CA"_s};
+        QCOMPARE(*request, expected);
+        QVERIFY(request->onLoopback());
+    }
+
+    void refusesARequestThatIsNotPlain_data()
+    {
+        QTest::addColumn<QByteArray>("line");
+        const auto with = [](const QByteArray &authorize, const QByteArray &redirect) {
+            return QByteArray("{'authorize_url':'" + authorize + "','redirect_uri':'" + redirect + "'}");
+        };
+        const QByteArray page = "http://localhost:8080/a";
+        const QByteArray back = "http://localhost:53682/callback";
+        QTest::newRow("empty") << QByteArray();
+        QTest::newRow("no JSON") << QByteArray("hello");
+        QTest::newRow("array") << QByteArray("[]");
+        QTest::newRow("nothing in it") << QByteArray("{}");
+        QTest::newRow("bytes that are no text") << QByteArray("{'authorize_url':'\xff\xfe'}");
+        QTest::newRow("unknown key") << requestWith(",'command':'raise'");
+        QTest::newRow("window as text") << requestWith(",'parent_window':'7'");
+        QTest::newRow("window below zero") << requestWith(",'parent_window':-1");
+        QTest::newRow("half a window") << requestWith(",'parent_window':1.5");
+        QTest::newRow("huge window") << requestWith(",'parent_window':1e300");
+        QTest::newRow("dark as number") << requestWith(",'dark':1");
+        QTest::newRow("language with a path") << requestWith(",'language':'../../x'");
+        QTest::newRow("too long") << requestWith(",'language':'" + QByteArray(20000, 'a') + "'");
+        QTest::newRow("another service") << with("https://example.org/authorize", back);
+        QTest::newRow("service without encryption") << with("http://authz.constantcontact.com/", back);
+        QTest::newRow("file") << with("file:///etc/passwd", back);
+        QTest::newRow("redirect elsewhere") << with(page, "http://example.org:80/callback");
+        QTest::newRow("redirect without port") << with(page, "http://localhost/callback");
+        QTest::newRow("redirect to everything") << with(page, "http://localhost:53682/");
+        QTest::newRow("redirect by https") << with(page, "https://localhost:53682/callback");
+        QTest::newRow("redirect with query") << with(page, back + "?a=b");
+    }
+    void refusesARequestThatIsNotPlain()
+    {
+        QFETCH(QByteArray, line);
+        const auto request = Gui::readLoginRequest(json(line));
+        QVERIFY(!request);
+        QVERIFY(!request.error().message.isEmpty());
+    }
+
+    void knowsOneLaterCommand()
+    {
+        QVERIFY(Gui::isRaiseCommand(json("{'command':'raise'}")));
+        QVERIFY(!Gui::isRaiseCommand(json("{'command':'close'}")));
+        QVERIFY(!Gui::isRaiseCommand(json("{'command':'raise','x':1}")));
+        QVERIFY(!Gui::isRaiseCommand("raise"));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestLoginRules)
+#include "tst_loginrules.moc"

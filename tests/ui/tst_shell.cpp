@@ -1,0 +1,151 @@
+#include "ui/mainwindow.h"
+#include "ui/parts/style.h"
+
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTest>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+using Gui::PageId;
+
+/// The frame around the pages: header, App Drawer, hint.
+class tst_shell : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { Gui::Style::apply(*qApp, Gui::Style::Scheme::Light); }
+
+    void init()
+    {
+        m_window = std::make_unique<Gui::MainWindow>(false);
+        for (const PageId page : {PageId::Clients, PageId::Classes, PageId::Setup, PageId::Integrations,
+                                  PageId::ConstantContact}) {
+            m_window->addPage(page, [this, page] {
+                m_made.append(page);
+                auto *content = new QWidget;
+                content->setFocusPolicy(Qt::StrongFocus);
+                return content;
+            });
+        }
+        m_made.clear();
+        m_window->showPage(PageId::Clients);
+        m_window->show();
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    }
+
+    void makesAPageWhenItIsFirstShown()
+    {
+        QCOMPARE(m_made, QList<PageId>{PageId::Clients});
+        m_window->showPage(PageId::Classes);
+        m_window->showPage(PageId::Clients);
+        QCOMPARE(m_made, (QList<PageId>{PageId::Clients, PageId::Classes}));
+    }
+
+    void opensTheDrawerByKeyAndGivesItTheFocus()
+    {
+        openDrawer();
+        QVERIFY(find<QLineEdit>("drawerSearch")->hasFocus());
+    }
+
+    void closesTheDrawerByEscape()
+    {
+        openDrawer();
+        QTest::keyClick(find<QLineEdit>("drawerSearch"), Qt::Key_Escape);
+        QTRY_VERIFY(!find("appDrawer")->isVisible());
+        QVERIFY(find("appDrawerButton")->hasFocus());
+        QCOMPARE(m_window->currentPage(), PageId::Clients);
+    }
+
+    void findsAnEntryByTypingItsName()
+    {
+        openDrawer();
+        QTest::keyClicks(find("drawerSearch"), u"class"_s);
+        QVERIFY(!find("drawerSetup")->isVisible());
+        QTest::keyClick(find("drawerSearch"), Qt::Key_Return);
+        QCOMPARE(m_window->currentPage(), PageId::Classes);
+        QTRY_VERIFY(!find("appDrawer")->isVisible());
+    }
+
+    void reachesEveryEntryByArrows()
+    {
+        openDrawer();
+        for (const char *name : {"drawerClients", "drawerClasses", "drawerSetup"}) {
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Down);
+            QVERIFY2(find(name)->hasFocus(), name);
+        }
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
+        QCOMPARE(m_window->currentPage(), PageId::Setup);
+    }
+
+    void keepsTheFocusWithinTheOpenDrawer()
+    {
+        openDrawer();
+        for (int i = 0; i < 8; ++i) {
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+            QVERIFY(find("appDrawer")->isAncestorOf(QApplication::focusWidget()));
+        }
+    }
+
+    void leadsBackByTheBreadcrumb()
+    {
+        m_window->showPage(PageId::ConstantContact);
+        QCOMPARE(find<QLabel>("currentCrumb")->text(), u"Constant Contact"_s);
+        QTest::mouseClick(find("crumb0"), Qt::LeftButton);
+        QCOMPARE(m_window->currentPage(), PageId::Setup);
+    }
+
+    void leadsUpByAltLeft()
+    {
+        m_window->showPage(PageId::ConstantContact);
+        QTest::keyClick(m_window.get(), Qt::Key_Left, Qt::AltModifier);
+        QCOMPARE(m_window->currentPage(), PageId::Integrations);
+    }
+
+    void showsTheHintOutsideSetupOnly()
+    {
+        m_window->setHint(u"Not connected yet."_s);
+        QVERIFY(find("hintBar")->isVisible());
+        QTest::mouseClick(find("hintButton"), Qt::LeftButton);
+        QCOMPARE(m_window->currentPage(), PageId::ConstantContact);
+        QVERIFY(!find("hintBar")->isVisible());
+    }
+
+    void namesEveryButton()
+    {
+        openDrawer();
+        const auto buttons = m_window->findChildren<QAbstractButton *>();
+        for (const QAbstractButton *button : buttons) {
+            if (button->isVisible())
+                QVERIFY2(!button->text().isEmpty() || !button->accessibleName().isEmpty(),
+                         qPrintable(button->objectName()));
+        }
+    }
+
+private:
+    template <typename Widget = QWidget> Widget *find(const char *name)
+    {
+        // The breadcrumb is made anew: the visible one counts.
+        const auto all = m_window->findChildren<Widget *>(QLatin1StringView(name));
+        for (Widget *widget : all) {
+            if (widget->isVisible())
+                return widget;
+        }
+        return all.value(0);
+    }
+
+    void openDrawer()
+    {
+        QTest::keyClick(m_window.get(), Qt::Key_A, Qt::AltModifier);
+        QTRY_COMPARE(find("appDrawer")->x(), 0);
+        QTRY_VERIFY(find("appDrawer")->isVisible());
+    }
+
+    std::unique_ptr<Gui::MainWindow> m_window;
+    QList<PageId> m_made;
+};
+
+QTEST_MAIN(tst_shell)
+#include "tst_shell.moc"

@@ -1,0 +1,150 @@
+#pragma once
+
+#include "store/clientdirectory.h"
+#include "support/browserperson.h"
+#include "support/practiceserver.h"
+#include "ui/parts/style.h"
+#include "ui/studio.h"
+
+#include <QAbstractItemView>
+#include <QApplication>
+#include <QLabel>
+#include <QPushButton>
+#include <QTcpServer>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QToolButton>
+
+#include <memory>
+
+namespace Support {
+
+constexpr int kPatience = 30000; ///< ms; how long a test waits for a condition on a busy machine
+
+/// The whole program in a test, against the practice account: its window, found and driven by object names.
+class WindowFixture
+{
+    quint16 m_port = 0; ///< stands first: redirect() sets it while the server is made
+
+public:
+    PracticeServer server{PracticeServer::Pace::Fast, {QStringLiteral("--redirect-uri"), redirect()}};
+    BrowserPerson person{server};
+
+    WindowFixture()
+    {
+        QVERIFY2(server.start(), qPrintable(server.errorOutput()));
+        m_environment.dataDirectory = m_folder.filePath(QStringLiteral("data"));
+        m_environment.tokenFile = tokenFile();
+        m_environment.apiBase = server.api();
+        m_environment.authorizationBase = server.auth();
+        m_environment.clientId = server.clientId();
+        m_environment.redirectPorts = {m_port};
+        m_environment.timeScale = 0.05;
+        open();
+    }
+
+    /// Starts the program; a second time, starts it again.
+    void open()
+    {
+        m_studio.reset();
+        m_studio = std::make_unique<Gui::Studio>(m_environment, false);
+        m_studio->open();
+        QVERIFY(QTest::qWaitForWindowExposed(&window()));
+    }
+
+    [[nodiscard]] Gui::MainWindow &window() { return m_studio->window(); }
+    [[nodiscard]] Gui::Studio &studio() { return *m_studio; }
+    [[nodiscard]] QString tokenFile() const { return m_folder.filePath(QStringLiteral("login")); }
+
+    /// The visible widget of that name, in the window or in a dialog over it; nullptr where none is shown.
+    template <typename Widget = QWidget> Widget *shown(const char *name)
+    {
+        const auto windows = QApplication::topLevelWidgets();
+        for (QWidget *top : windows) {
+            const auto found = top->findChildren<Widget *>(QLatin1StringView(name));
+            for (Widget *widget : found) {
+                if (widget->isVisible())
+                    return widget;
+            }
+        }
+        return nullptr;
+    }
+    [[nodiscard]] bool isShown(const char *name) { return shown(name) != nullptr; }
+    [[nodiscard]] bool isReady(const char *name) { return isShown(name) && shown(name)->isEnabled(); }
+    [[nodiscard]] QString text(const char *name)
+    {
+        if (auto *label = shown<QLabel>(name))
+            return label->text();
+        auto *button = shown<QAbstractButton>(name);
+        return button ? button->text() : QString();
+    }
+    void click(const char *name)
+    {
+        QTRY_VERIFY2_WITH_TIMEOUT(isReady(name), name, kPatience);
+        QTest::mouseClick(shown(name), Qt::LeftButton);
+    }
+
+    void goToConstantContact()
+    {
+        click("appDrawerButton");
+        click("drawerSetup");
+        click("setupIntegrations");
+        click("integrationsConstantContact");
+    }
+    void connectBusiness()
+    {
+        goToConstantContact();
+        click("connectBusinessButton");
+        QTRY_VERIFY2_WITH_TIMEOUT(isShown("businessName"), "not connected", kPatience);
+    }
+    /// Choose list, types \p name into the search, and takes what is left with Enter.
+    void pickList(const QString &name)
+    {
+        click("chooseListButton");
+        QTRY_VERIFY2_WITH_TIMEOUT(isReady("listSearch"), "no lists", kPatience);
+        QTest::keyClicks(shown("listSearch"), name);
+        QTest::keyClick(shown("listSearch"), Qt::Key_Return);
+        QTRY_COMPARE_WITH_TIMEOUT(text("listName"), name, kPatience);
+    }
+    void saveAndWaitForRound()
+    {
+        click("saveButton");
+        QTRY_VERIFY2_WITH_TIMEOUT(text("lastRound").contains(QStringLiteral("call")), "no round", kPatience);
+        QTRY_VERIFY2_WITH_TIMEOUT(isReady("syncNowButton"), "the round does not end", kPatience);
+    }
+
+    void addConsentingClient(const QString &firstName, const QString &address)
+    {
+        Domain::Client client;
+        client.firstName = firstName;
+        client.email = address;
+        const std::function<Core::Result<void>(Store::Database &)> work =
+            [client](Store::Database &database) -> Core::Result<void> {
+            Store::ClientDirectory directory(database);
+            const auto id = directory.add(client);
+            if (!id)
+                return id.error();
+            return directory.recordChoice(*id, Domain::Subscription::Yes, Domain::ConsentSource::FrontDesk,
+                                          {});
+        };
+        auto future = m_studio->database().run<void>(work);
+        QTRY_VERIFY_WITH_TIMEOUT(future.isFinished(), kPatience);
+        QVERIFY(future.result());
+    }
+
+private:
+    /// A free port for the redirect, so that several tests can run at once.
+    QString redirect()
+    {
+        QTcpServer probe;
+        probe.listen(QHostAddress::LocalHost);
+        m_port = probe.serverPort();
+        return QStringLiteral("http://localhost:%1/callback").arg(m_port);
+    }
+
+    QTemporaryDir m_folder;
+    Core::Environment m_environment;
+    std::unique_ptr<Gui::Studio> m_studio;
+};
+
+} // namespace Support

@@ -1,0 +1,227 @@
+#include "presenters/connectionstate.h"
+#include "presenters/roundtext.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace Presenters;
+using Kind = Core::Error::Kind;
+using Phase = ConnectionState::Phase;
+
+/// What the Constant Contact page shows for which facts.
+class tst_connectionstate : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void waitsForTheEngine() { QCOMPARE(ConnectionState::of({}).phase, Phase::Loading); }
+
+    void saysWhyTheDatabaseCannotBeUsed()
+    {
+        ConnectionFacts facts = connected();
+        facts.unusable = Core::Error{Kind::Storage, u"The disk is full."_s, {}, {}};
+        const auto page = ConnectionState::of(facts);
+        QCOMPARE(page.phase, Phase::Unusable);
+        QCOMPARE(page.notes.first().text, u"The disk is full."_s);
+        QCOMPARE(page.chip, ConnectionChip::NeedsYou);
+    }
+
+    void offersThePracticeAccountOutsideOfIt_data()
+    {
+        QTest::addColumn<bool>("practice");
+        QTest::newRow("in the studio") << false;
+        QTest::newRow("in the rehearsal") << true;
+    }
+    void offersThePracticeAccountOutsideOfIt()
+    {
+        QFETCH(bool, practice);
+        ConnectionFacts facts = notConnected();
+        facts.practice = practice;
+        QCOMPARE(ConnectionState::of(facts).practiceOffered, !practice);
+    }
+
+    void showsTheAddressInTheBrowserWayOnly()
+    {
+        ConnectionFacts facts = notConnected();
+        facts.loginAddress = QUrl(u"https://login.example.com/a%2Bb"_s);
+        facts.signIn = SignInStep::Browser;
+        QCOMPARE(ConnectionState::of(facts).loginAddress, u"https://login.example.com/a%2Bb"_s);
+        facts.signIn = SignInStep::Embedded;
+        QVERIFY(ConnectionState::of(facts).loginAddress.isEmpty());
+    }
+
+    void canBeCancelledUntilTheAnswerIsThere_data()
+    {
+        QTest::addColumn<SignInStep>("step");
+        QTest::addColumn<bool>("possible");
+        QTest::newRow("inside") << SignInStep::Embedded << true;
+        QTest::newRow("browser") << SignInStep::Browser << true;
+        QTest::newRow("tokens") << SignInStep::Exchanging << false;
+        QTest::newRow("name") << SignInStep::Identifying << false;
+    }
+    void canBeCancelledUntilTheAnswerIsThere()
+    {
+        QFETCH(SignInStep, step);
+        QFETCH(bool, possible);
+        ConnectionFacts facts = notConnected();
+        facts.signIn = step;
+        const auto page = ConnectionState::of(facts);
+        QCOMPARE(page.phase, Phase::Connecting);
+        QCOMPARE(page.cancelPossible, possible);
+    }
+
+    void savesOnlyAListThatWasPickedAnew()
+    {
+        ConnectionFacts facts = connected();
+        QVERIFY(!ConnectionState::of(facts).canSave);
+        facts.pickedList = list(u"a"_s);
+        QVERIFY(ConnectionState::of(facts).canSave);
+        facts.status->list = list(u"a"_s);
+        QVERIFY(!ConnectionState::of(facts).canSave);
+        facts.pickedList = list(u"b"_s);
+        QVERIFY(ConnectionState::of(facts).canSave);
+        facts.saving = true;
+        QVERIFY(!ConnectionState::of(facts).canSave);
+    }
+
+    void tellsTheStateInTwoWords_data()
+    {
+        QTest::addColumn<ConnectionFacts>("facts");
+        QTest::addColumn<ConnectionChip>("chip");
+        QTest::newRow("not connected") << notConnected() << ConnectionChip::NotConnected;
+        QTest::newRow("no list") << connected() << ConnectionChip::ChooseList;
+        QTest::newRow("in step") << running() << ConnectionChip::InStep;
+        ConnectionFacts facts = running();
+        facts.status->running = true;
+        QTest::newRow("syncing") << facts << ConnectionChip::Syncing;
+        facts = running();
+        facts.status->sum.inState[Domain::ClientState::Waiting] = 1;
+        QTest::newRow("waiting") << facts << ConnectionChip::Waiting;
+        facts = running();
+        facts.status->sum.inState[Domain::ClientState::Attention] = 1;
+        QTest::newRow("attention") << facts << ConnectionChip::NeedsYou;
+        facts = running();
+        facts.status->brake = Sync::BrakeNotice{20, 100, false};
+        QTest::newRow("brake") << facts << ConnectionChip::NeedsYou;
+        facts = running();
+        facts.status->connection->needsReconnect = true;
+        QTest::newRow("login ended") << facts << ConnectionChip::NeedsYou;
+        QTest::newRow("offline") << failedWith(Kind::Network) << ConnectionChip::TryingAgain;
+        QTest::newRow("quota") << failedWith(Kind::QuotaExhausted) << ConnectionChip::TryingAgain;
+        QTest::newRow("list gone") << failedWith(Kind::ListGone) << ConnectionChip::NeedsYou;
+    }
+    void tellsTheStateInTwoWords()
+    {
+        QFETCH(ConnectionFacts, facts);
+        QFETCH(ConnectionChip, chip);
+        QCOMPARE(ConnectionState::of(facts).chip, chip);
+    }
+
+    void saysWhatToDoAboutARoundThatFailed_data()
+    {
+        QTest::addColumn<Kind>("kind");
+        QTest::addColumn<NoteAction>("action");
+        QTest::newRow("list gone") << Kind::ListGone << NoteAction::ChooseList;
+        QTest::newRow("offline") << Kind::Network << NoteAction::SyncNow;
+    }
+    void saysWhatToDoAboutARoundThatFailed()
+    {
+        QFETCH(Kind, kind);
+        QFETCH(NoteAction, action);
+        const auto page = ConnectionState::of(failedWith(kind));
+        QCOMPARE(page.notes.size(), 1);
+        QCOMPARE(page.notes.first().action, action);
+    }
+
+    void asksForTheLoginAgainAndKeepsTheRest()
+    {
+        ConnectionFacts facts = running();
+        facts.status->connection->needsReconnect = true;
+        const auto page = ConnectionState::of(facts);
+        QCOMPARE(page.notes.first().action, NoteAction::Connect);
+        QCOMPARE(page.listName, u"List a"_s);
+        QVERIFY(!page.canSync);
+        QVERIFY(!page.canChooseList);
+    }
+
+    void saysTheBrakeWithItsNumbersUntilThePersonLeavesIt()
+    {
+        ConnectionFacts facts = running();
+        facts.status->brake = Sync::BrakeNotice{140, 1204, false};
+        QVERIFY(ConnectionState::of(facts).brake.contains("140"_L1));
+        facts.brakeLeft = true;
+        const auto page = ConnectionState::of(facts);
+        QVERIFY(page.brake.isEmpty());
+        QCOMPARE(page.notes.size(), 1);
+    }
+
+    void saysThatTheErasureIsStillToCome()
+    {
+        ConnectionFacts facts = connected();
+        facts.status->connection->connected = false;
+        facts.status->connection->erasePending = true;
+        const auto page = ConnectionState::of(facts);
+        QCOMPARE(page.phase, Phase::NotConnected);
+        QCOMPARE(page.notes.size(), 1);
+    }
+
+    void offersToAskForTheAccountAgain()
+    {
+        ConnectionFacts facts = notConnected();
+        facts.error = Core::Error{Kind::Network, u"Nobody answers."_s, {}, {}};
+        facts.identifyFailed = true;
+        QCOMPARE(ConnectionState::of(facts).notes.first().action, NoteAction::AskAccountAgain);
+    }
+
+    void tellsARoundInPlainWords()
+    {
+        Store::RoundRecord round;
+        round.finishedAt = now();
+        round.added = 12;
+        round.unsubscribedHere = 1;
+        round.unsubscribedThere = 2;
+        const QString text = RoundText::lastRound(round, now().addSecs(10));
+        QVERIFY2(text.startsWith("12 added, 3 unsubscribed – just now"_L1), qPrintable(text));
+        Store::RoundRecord quiet;
+        quiet.finishedAt = now();
+        QVERIFY(RoundText::lastRound(quiet, now()).startsWith("Nothing had changed"_L1));
+    }
+
+private:
+    static QDateTime now() { return QDateTime(QDate(2026, 3, 2), QTime(9, 30), Qt::UTC); }
+    static Domain::ContactList list(const QString &id) { return {{id}, u"List "_s + id, 10}; }
+
+    static ConnectionFacts notConnected()
+    {
+        ConnectionFacts facts;
+        facts.status = Sync::Status();
+        facts.now = now();
+        return facts;
+    }
+    static ConnectionFacts connected()
+    {
+        ConnectionFacts facts = notConnected();
+        facts.status->connection = Store::Connection();
+        facts.status->connection->connected = true;
+        return facts;
+    }
+    static ConnectionFacts running()
+    {
+        ConnectionFacts facts = connected();
+        facts.status->list = list(u"a"_s);
+        Store::RoundRecord round;
+        round.finishedAt = now();
+        facts.status->lastRound = round;
+        return facts;
+    }
+    static ConnectionFacts failedWith(Kind kind)
+    {
+        ConnectionFacts facts = running();
+        facts.status->lastRound->errorKind = Core::kindName(kind);
+        facts.status->lastRound->errorMessage = u"It did not work."_s;
+        return facts;
+    }
+};
+
+QTEST_GUILESS_MAIN(tst_connectionstate)
+#include "tst_connectionstate.moc"

@@ -1,0 +1,55 @@
+#include "ui/studio.h"
+
+#include "ui/pages/classespage.h"
+#include "ui/pages/clientspage.h"
+
+#include <QTimer>
+
+namespace Gui {
+
+using Presenters::ClassesPresenter;
+using Presenters::ClientsPresenter;
+using Presenters::ListChoicePresenter;
+using Sync::Engine;
+
+Studio::Studio(const Core::Environment &environment, bool practice)
+    : m_clock(environment.clockOffset)
+    , m_vault(Auth::makeTokenVault(environment))
+    , m_keeper(environment, *m_vault, m_clock)
+    , m_database(environment.dataDirectory, m_clock)
+    , m_engine(environment, m_keeper, m_clock)
+    , m_clients(m_database)
+    , m_classes(m_database, m_clock)
+    , m_connection(environment, m_clock, *m_vault, m_keeper, m_engine, m_database, practice)
+    , m_window(practice)
+    , m_connectionScreen(m_connection, m_lists, m_window)
+{
+    m_window.addPage(PageId::Clients, [this] { return new ClientsPage(m_clients); });
+    m_window.addPage(PageId::Classes, [this] { return new ClassesPage(m_classes); });
+    connectParts();
+}
+
+Studio::~Studio() = default;
+
+void Studio::connectParts()
+{
+    // Whatever is written about clients is followed by a round …
+    QObject::connect(&m_clients, &ClientsPresenter::clientsChanged, &m_engine, &Engine::clientsChanged);
+    QObject::connect(&m_classes, &ClassesPresenter::clientsChanged, &m_engine, &Engine::clientsChanged);
+    // … and the table shows what a round or a booking has changed.
+    QObject::connect(&m_classes, &ClassesPresenter::clientsChanged, &m_clients, &ClientsPresenter::refresh);
+    QObject::connect(&m_engine, &Engine::roundFinished, &m_clients, &ClientsPresenter::refresh);
+
+    QObject::connect(&m_lists, &ListChoicePresenter::listsWanted, &m_engine, &Engine::loadLists);
+    QObject::connect(&m_engine, &Engine::listsLoaded, &m_lists, &ListChoicePresenter::showLists);
+    QObject::connect(&m_engine, &Engine::listsFailed, &m_lists, &ListChoicePresenter::showError);
+}
+
+void Studio::open()
+{
+    m_window.showPage(PageId::Clients);
+    m_window.show();
+    QTimer::singleShot(0, &m_engine, &Engine::start);
+}
+
+} // namespace Gui

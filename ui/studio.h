@@ -1,0 +1,52 @@
+#pragma once
+
+#include "auth/tokenkeeper.h"
+#include "auth/tokenvault.h"
+#include "core/clock.h"
+#include "presenters/classespresenter.h"
+#include "presenters/clientspresenter.h"
+#include "presenters/connectionpresenter.h"
+#include "presenters/listchoicepresenter.h"
+#include "store/backgrounddatabase.h"
+#include "sync/engine.h"
+#include "ui/connectionscreen.h"
+#include "ui/mainwindow.h"
+
+#include <memory>
+
+namespace Gui {
+
+/// One studio, open in a window: every part that lives as long as the window, made once, in the order in
+/// which each needs the ones before it, and taken down in the opposite order. Its end stops a running round.
+/// The data directory is the caller's to lock.
+class Studio
+{
+public:
+    /// \param practice  this is the practice account
+    Studio(const Core::Environment &environment, bool practice);
+    ~Studio();
+
+    /// The window first, then the work behind it.
+    void open();
+    [[nodiscard]] MainWindow &window() { return m_window; }
+    [[nodiscard]] ConnectionScreen &connectionScreen() { return m_connectionScreen; }
+    [[nodiscard]] Store::BackgroundDatabase &database() { return m_database; }
+    [[nodiscard]] Sync::Engine &engine() { return m_engine; }
+
+private:
+    void connectParts();
+
+    Core::SystemClock m_clock;
+    std::unique_ptr<Auth::TokenVault> m_vault;
+    Auth::TokenKeeper m_keeper;
+    Store::BackgroundDatabase m_database;
+    Sync::Engine m_engine;
+    Presenters::ClientsPresenter m_clients;
+    Presenters::ClassesPresenter m_classes;
+    Presenters::ListChoicePresenter m_lists;
+    Presenters::ConnectionPresenter m_connection;
+    MainWindow m_window;
+    ConnectionScreen m_connectionScreen;
+};
+
+} // namespace Gui
