@@ -64,7 +64,11 @@ void changeMemberships(Activity &activity, Account &account, const QJsonObject &
                        bool add)
 {
     constexpr qsizetype kMostLists = 50;
-    const QStringList lists = texts(work.value("list_ids"_L1));
+    QStringList lists = texts(work.value("list_ids"_L1));
+    lists.removeIf([&account](const QString &id) { // deleted since the job was asked for
+        const ContactList *list = account.list(id);
+        return !list || list->deleted();
+    });
     const QList<Contact *> contacts =
         chosenContacts(account, work.value("source"_L1).toObject(), work.value("exclude"_L1).toObject());
     int done = 0;

@@ -137,6 +137,10 @@ Answer confirmResubscribe(Hook &hook)
         return missing(u"resubscribe mail"_s);
     Account::optIn(*contact, u"explicit"_s, u"Contact"_s, hook.now);
     contact->lists = contact->resubscribeLists;
+    contact->lists.removeIf([&hook](const QString &id) {
+        const ContactList *list = hook.account.list(id);
+        return !list || list->deleted();
+    });
     contact->updatedAt = hook.now;
     return done(hook);
 }
@@ -238,7 +242,7 @@ Answer deleteField(Hook &hook)
 }
 
 /// The contact as the API shows it, with names instead of ids for lists and custom fields.
-QJsonObject plainContact(const Account &account, const Contact &contact)
+QJsonObject plainContact(Account &account, const Contact &contact)
 {
     QJsonObject object = contactJson(contact, Include::everything());
     QJsonObject custom;
@@ -248,11 +252,9 @@ QJsonObject plainContact(const Account &account, const Contact &contact)
                 custom.insert(field.label, value.value);
         }
     }
-    QJsonArray lists;
-    for (const ContactList &list : account.lists) {
-        if (contact.lists.contains(list.id))
-            lists.append(list.name);
-    }
+    QJsonArray lists; // few, while the account may have a thousand
+    for (const QString &id : contact.lists)
+        lists.append(account.list(id)->name);
     object.insert(u"email"_s, contact.email.address);
     object.insert(u"permission"_s, contact.email.permission);
     object.insert(u"custom"_s, custom);

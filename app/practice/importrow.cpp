@@ -76,8 +76,17 @@ void Import::run(const QJsonObject &work)
 {
     const QJsonArray rows = work.value("import_data"_L1).toArray();
     const QJsonArray lists = work.value("list_ids"_L1).toArray();
-    for (const QJsonValue &id : lists)
-        m_lists.append(id.toString());
+    for (const QJsonValue &id : lists) {
+        const ContactList *list = m_account.list(id.toString());
+        if (list && !list->deleted())
+            m_lists.append(list->id);
+        else // it was there when the job was asked for
+            m_activity.errors.append(u"list_id %1 does not exist"_s.arg(id.toString()));
+    }
+    if (m_lists.isEmpty()) {
+        m_activity.end = u"failed"_s;
+        return;
+    }
     bool unknownField = false;
     for (const QJsonValue &row : rows)
         unknownField = namesUnknownField(row.toObject()) || unknownField;

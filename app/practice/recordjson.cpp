@@ -1,7 +1,9 @@
 #include "practice/recordjson.h"
 
 #include <QJsonArray>
+#include <QJsonDocument>
 
+#include <algorithm>
 #include <type_traits>
 
 using namespace Qt::StringLiterals;
@@ -12,55 +14,88 @@ namespace {
 
 /// One description of each record serves both ways: `field(name, member)` writes in one visitor, reads in the
 /// other.
+/// Writes JSON text at once, without a tree: an account of 100,000 people is saved while it is in use.
 class Writer
 {
 public:
-    QJsonObject object;
+    [[nodiscard]] QByteArray object() const { return '{' + m_text + '}'; }
 
-    void field(QLatin1String key, const QString &value)
+    void field(QLatin1String key, const QString &value) { field(key, value.toUtf8()); }
+    void field(QLatin1String key, const QByteArray &value)
     {
         if (!value.isEmpty())
-            object.insert(key, value);
+            put(key, quoted(value));
     }
-    void field(QLatin1String key, const QByteArray &value) { field(key, QString::fromUtf8(value)); }
     void field(QLatin1String key, const QStringList &value)
     {
-        if (!value.isEmpty())
-            object.insert(key, QJsonArray::fromStringList(value));
+        QByteArrayList texts;
+        for (const QString &each : value)
+            texts.append(quoted(each.toUtf8()));
+        array(key, texts);
     }
     void field(QLatin1String key, const QDateTime &value)
     {
         if (value.isValid())
-            object.insert(key, value.toMSecsSinceEpoch());
+            put(key, QByteArray::number(value.toMSecsSinceEpoch()));
     }
-    void field(QLatin1String key, const int &value)
+    void field(QLatin1String key, qint64 value)
     {
         if (value != 0)
-            object.insert(key, value);
+            put(key, QByteArray::number(value));
     }
-    void field(QLatin1String key, const bool &value)
+    void field(QLatin1String key, int value) { field(key, qint64(value)); }
+    void field(QLatin1String key, bool value)
     {
         if (value)
-            object.insert(key, value);
+            put(key, "true");
     }
     void field(QLatin1String key, const QHash<QString, int> &value)
     {
-        QJsonObject map;
+        Writer map;
         for (auto entry = value.begin(); entry != value.end(); ++entry)
-            map.insert(entry.key(), entry.value());
-        object.insert(key, map);
+            map.put(QLatin1String(entry.key().toLatin1()), QByteArray::number(entry.value()));
+        put(key, map.object());
     }
-    template <typename Record> void records(QLatin1String key, const Record &list)
+    template <typename Container> void records(QLatin1String key, const Container &list)
     {
-        QJsonArray array;
+        QByteArrayList objects;
         for (const auto &each : list) {
             Writer writer;
             describe(writer, each);
-            array.append(writer.object);
+            objects.append(writer.object());
         }
-        if (!array.isEmpty())
-            object.insert(key, array);
+        array(key, objects);
     }
+    void array(QLatin1String key, const QByteArrayList &values)
+    {
+        if (!values.isEmpty())
+            put(key, '[' + values.join(',') + ']');
+    }
+
+private:
+    void put(QLatin1String key, const QByteArray &json)
+    {
+        if (!m_text.isEmpty())
+            m_text += ',';
+        m_text += '"';
+        m_text += key.data();
+        m_text += "\":";
+        m_text += json;
+    }
+    static QByteArray quoted(const QByteArray &utf8)
+    {
+        constexpr char kFirstPrintable = 0x20;
+        const bool plain =
+            !utf8.contains('"') && !utf8.contains('\\') &&
+            std::none_of(utf8.begin(), utf8.end(), [](char c) { return c >= 0 && c < kFirstPrintable; });
+        if (plain)
+            return '"' + utf8 + '"';
+        const QByteArray array =
+            QJsonDocument(QJsonArray{QString::fromUtf8(utf8)}).toJson(QJsonDocument::Compact);
+        return array.mid(1, array.size() - 2); // without the brackets
+    }
+
+    QByteArray m_text;
 };
 
 class Reader
@@ -246,20 +281,20 @@ template <typename Visitor, Either<Account> Record> void describe(Visitor &visit
 
 } // namespace
 
-QJsonObject stateOf(const Account &account)
+QByteArray stateOf(const Account &account)
 {
     Writer writer;
     describe(writer, account);
     writer.field("seed"_L1, account.ids.seed());
-    writer.object.insert("ids_used"_L1, account.ids.used());
-    QJsonArray contacts;
+    writer.field("ids_used"_L1, account.ids.used());
+    QByteArrayList contacts;
     for (const auto &contact : account.contacts()) {
         Writer each;
         describe(each, *contact);
-        contacts.append(each.object);
+        contacts.append(each.object());
     }
-    writer.object.insert("contacts"_L1, contacts);
-    return writer.object;
+    writer.array("contacts"_L1, contacts);
+    return writer.object();
 }
 
 std::unique_ptr<Account> accountFromState(const QJsonObject &state)

@@ -59,20 +59,21 @@ QHash<QByteArray, Grant> tokensFrom(const QJsonArray &array, const World &world)
 
 Core::Result<void> saveState(const World &world)
 {
-    QJsonArray accounts;
+    QByteArrayList accounts;
     for (const auto &account : world.accounts)
         accounts.append(stateOf(*account));
     const QDateTime now = world.clock.now();
-    const QJsonObject state{{u"accounts"_s, accounts},
-                            {u"access_tokens"_s, tokensJson(world.tokens.accessTokens())},
-                            {u"refresh_tokens"_s, tokensJson(world.tokens.refreshTokens())},
-                            {u"day"_s, now.date().toString(Qt::ISODate)},
-                            {u"calls"_s, world.limits.usedToday(now)}};
+    const QJsonObject rest{{u"access_tokens"_s, tokensJson(world.tokens.accessTokens())},
+                           {u"refresh_tokens"_s, tokensJson(world.tokens.refreshTokens())},
+                           {u"day"_s, now.date().toString(Qt::ISODate)},
+                           {u"calls"_s, world.limits.usedToday(now)}};
+    const QByteArray state = "{\"accounts\":[" + accounts.join(',') + "]," +
+                             QJsonDocument(rest).toJson(QJsonDocument::Compact).mid(1);
     QDir().mkpath(world.options.stateDirectory);
     QSaveFile file(statePath(world));
     const bool written = file.open(QIODevice::WriteOnly) &&
                          file.setPermissions(QFile::ReadOwner | QFile::WriteOwner) &&
-                         file.write(QJsonDocument(state).toJson(QJsonDocument::Compact)) > 0 && file.commit();
+                         file.write(state) == state.size() && file.commit();
     if (!written)
         return storageError(
             u"The practice account could not be saved in %1."_s.arg(world.options.stateDirectory));

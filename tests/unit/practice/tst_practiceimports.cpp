@@ -306,6 +306,17 @@ private Q_SLOTS:
         QVERIFY(server.contact(u"never@example.com"_s).isEmpty());
     }
 
+    void listDeletedMeanwhileFailsTheJob()
+    {
+        server.setSwitch(u"activity_processing_ms"_s, u"1000000"_s);
+        const QJsonObject made = post({row(u"late@example.com"_s)}, {server.listId(news)}).object();
+        server.hook(u"delete-list"_s, {{u"list"_s, news}});
+        server.advanceClock(1001);
+        const QJsonObject done = get("/v3/activities/" + made["activity_id"_L1].toString().toLatin1());
+        QCOMPARE(done["state"_L1].toString(), u"failed"_s);
+        QVERIFY(server.contact(u"late@example.com"_s).isEmpty());
+    }
+
     void tooManyUnfinishedJobsAreRefused()
     {
         server.setSwitch(u"activity_queue"_s, u"2"_s);
