@@ -50,9 +50,8 @@ QByteArray lineOf(const QStringList &values)
     QStringList cells;
     for (const QString &value : values) {
         QString cell = withFormulaGuard(value);
-        const bool needsQuotes = std::any_of(cell.cbegin(), cell.cend(), [](QChar c) {
-            return c == u'"' || c == u',' || c == u';' || c.isSpace();
-        });
+        const bool needsQuotes =
+            std::any_of(cell.cbegin(), cell.cend(), [](QChar c) { return u"\",;\t\r\n"_s.contains(c); });
         if (needsQuotes)
             cell = '"'_L1 + cell.replace('"'_L1, "\"\""_L1) + '"'_L1;
         cells.append(cell);

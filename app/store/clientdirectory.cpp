@@ -4,7 +4,6 @@
 #include "domain/words.h"
 #include "store/choices.h"
 #include "store/clientrows.h"
-#include "store/clientstates.h"
 #include "store/revisions.h"
 #include "store/storageerror.h"
 #include "store/storedvalues.h"
@@ -96,8 +95,8 @@ Core::Result<QList<ClientEntry>> ClientDirectory::clients(const ClientQuery &que
     }
     QList<ClientEntry> entries;
     auto done = m_database.snapshot([&]() -> Core::Result<void> {
-        auto read = forEachRow(m_database, sql, values,
-                               [&](const QSqlQuery &row) { entries.append(entryFrom(row)); });
+        auto read =
+            m_database.read(sql, values, [&](const QSqlQuery &row) { entries.append(entryFrom(row)); });
         if (!read)
             return read;
         QList<Client *> clients;
@@ -124,13 +123,13 @@ Core::Result<int> ClientDirectory::count(const ClientQuery &query) const
 Core::Result<ClientSum> ClientDirectory::sum() const
 {
     ClientSum sum;
-    auto done = forEachRow(m_database, u"SELECT sync_state, COUNT(*) FROM client GROUP BY sync_state"_s, {},
-                           [&](const QSqlQuery &row) {
-                               const int count = row.value(1).toInt();
-                               sum.clients += count;
-                               if (const auto state = Domain::clientStateFrom(row.value(0).toString()))
-                                   sum.inState[*state] += count;
-                           });
+    auto done = m_database.read(u"SELECT sync_state, COUNT(*) FROM client GROUP BY sync_state"_s, {},
+                                [&](const QSqlQuery &row) {
+                                    const int count = row.value(1).toInt();
+                                    sum.clients += count;
+                                    if (const auto state = Domain::clientStateFrom(row.value(0).toString()))
+                                        sum.inState[*state] += count;
+                                });
     if (!done)
         return done.error();
     return sum;
@@ -183,7 +182,7 @@ Core::Result<bool> ClientDirectory::update(const Client &client)
         // The studio's own number is not sent: nothing is to do for it.
         after->studioNumber = before->client.studioNumber;
         if (*after == before->client)
-            return restate(m_database, addresses);
+            return {};
         return markToDo(m_database, addresses, *revision);
     });
     if (!done)

@@ -70,8 +70,8 @@ QString searchText(const Client &client)
 Core::Result<QHash<QString, QPair<qint64, QString>>> fieldsByKey(Database &database)
 {
     QHash<QString, QPair<qint64, QString>> fields;
-    auto done = forEachRow(
-        database, u"SELECT label_key, id, label FROM custom_field"_s, {}, [&](const QSqlQuery &row) {
+    auto done =
+        database.read(u"SELECT label_key, id, label FROM custom_field"_s, {}, [&](const QSqlQuery &row) {
             fields.insert(row.value(0).toString(), {row.value(1).toLongLong(), row.value(2).toString()});
         });
     if (!done)
@@ -139,14 +139,13 @@ Core::Result<void> addCustomValues(Database &database, const QList<Client *> &cl
             byId.insert(client->id.value, client);
             ids.append(client->id.value);
         }
-        auto done = forEachRow(database,
-                               u"SELECT v.client_id, f.label, v.value FROM client_value v "
-                               "JOIN custom_field f ON f.id = v.field_id WHERE v.client_id IN (%1)"_s.arg(
-                                   placeholders(ids.size())),
-                               ids, [&](const QSqlQuery &row) {
-                                   byId.value(row.value(0).toLongLong())
-                                       ->custom.insert(row.value(1).toString(), row.value(2).toString());
-                               });
+        auto done = database.read(u"SELECT v.client_id, f.label, v.value FROM client_value v "
+                                  "JOIN custom_field f ON f.id = v.field_id WHERE v.client_id IN (%1)"_s.arg(
+                                      placeholders(ids.size())),
+                                  ids, [&](const QSqlQuery &row) {
+                                      byId.value(row.value(0).toLongLong())
+                                          ->custom.insert(row.value(1).toString(), row.value(2).toString());
+                                  });
         if (!done)
             return done;
     }
@@ -156,9 +155,8 @@ Core::Result<void> addCustomValues(Database &database, const QList<Client *> &cl
 Core::Result<QList<Holder>> loadHolders(Database &database, const QString &where, const QVariantList &values)
 {
     QList<Holder> holders;
-    auto done =
-        forEachRow(database, u"SELECT %1 FROM client WHERE %2 ORDER BY id"_s.arg(holderColumns(), where),
-                   values, [&](const QSqlQuery &row) { holders.append(holderFrom(row)); });
+    auto done = database.read(u"SELECT %1 FROM client WHERE %2 ORDER BY id"_s.arg(holderColumns(), where),
+                              values, [&](const QSqlQuery &row) { holders.append(holderFrom(row)); });
     if (!done)
         return done.error();
     QList<Client *> clients;
@@ -221,26 +219,27 @@ Core::Result<Domain::ClientId> writeClient(Database &database, const Client &cli
     QVariantList values;
     for (const TextColumn &text : kTextColumns)
         values.append(client.*text.field);
+    values << stored(client.birthday) << Domain::word(client.status) << address << sortName(client)
+           << searchText(client) << revision;
     // Whoever has an address gets their true state from restate(), in the same transaction.
-    const auto state = address.isEmpty() ? Domain::ClientState::NoAddress : Domain::ClientState::NoConsent;
-    values << stored(client.birthday) << Domain::word(client.status) << address << Domain::word(state)
-           << sortName(client) << searchText(client) << revision;
+    const QString unaddressed = Domain::word(Domain::ClientState::NoAddress);
+    const QString state = address.isEmpty() ? unaddressed : Domain::word(Domain::ClientState::NoConsent);
 
     Domain::ClientId id = client.id;
     if (id.isStored()) {
         static const QString update =
             u"UPDATE client SET "_s + textColumns(u" = ?, "_s) +
-            u" = ?, birthday = ?, status = ?, address = ?, sync_state = ?, sort_name = ?, search_text = ?, "
-            "revision = ? WHERE id = ?"_s;
-        auto written = database.execute(update, values + QVariantList{id.value});
+            u" = ?, birthday = ?, status = ?, address = ?, sort_name = ?, search_text = ?, revision = ?, "
+            "sync_state = CASE WHEN ? = '' THEN ? ELSE sync_state END WHERE id = ?"_s;
+        auto written = database.execute(update, values + QVariantList{address, unaddressed, id.value});
         if (!written)
             return written.error();
     } else {
         static const QString insert =
-            u"INSERT INTO client (%1, birthday, status, address, sync_state, sort_name, search_text, "
-            u"revision) "
-            "VALUES (%2) RETURNING id"_s.arg(textColumns(u", "_s), placeholders(values.size()));
-        auto added = number(database, insert, values);
+            u"INSERT INTO client (%1, birthday, status, address, sort_name, search_text, revision, "
+            u"sync_state) "
+            "VALUES (%2) RETURNING id"_s.arg(textColumns(u", "_s), placeholders(values.size() + 1));
+        auto added = number(database, insert, values + QVariantList{state});
         if (!added)
             return added.error();
         id.value = *added;

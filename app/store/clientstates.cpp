@@ -25,7 +25,7 @@ Core::Result<QHash<QString, Holders>> holdersOf(Database &database, const QStrin
     QHash<QString, Holders> found;
     const QString sql = u"SELECT %1, address, sync_state FROM client WHERE address IN (%2) ORDER BY id"_s.arg(
         holderColumns(), placeholders(addresses.size()));
-    auto done = forEachRow(database, sql, variants(addresses), [&](const QSqlQuery &row) {
+    auto done = database.read(sql, variants(addresses), [&](const QSqlQuery &row) {
         Holders &holders = found[row.value(holderColumnCount()).toString()];
         holders.holders.append(holderFrom(row));
         holders.states.append(row.value(holderColumnCount() + 1).toString());
@@ -35,13 +35,14 @@ Core::Result<QHash<QString, Holders>> holdersOf(Database &database, const QStrin
     return found;
 }
 
-Core::Result<void> restateSome(Database &database, const QStringList &addresses)
+/// \return the addresses that nobody holds
+Core::Result<QStringList> restateSome(Database &database, const QStringList &addresses)
 {
     auto found = holdersOf(database, addresses);
     if (!found)
         return found.error();
-    if (found->isEmpty())
-        return {};
+    QStringList unheld = addresses;
+    unheld.removeIf([&](const QString &address) { return found->contains(address); });
     auto mailboxes = loadMailboxes(database, found->keys());
     if (!mailboxes)
         return mailboxes.error();
@@ -58,21 +59,24 @@ Core::Result<void> restateSome(Database &database, const QStringList &addresses)
                 return written.error();
         }
     }
-    return {};
+    return unheld;
 }
 
 } // namespace
 
-Core::Result<void> restate(Database &database, const QStringList &addresses)
+Core::Result<QStringList> restate(Database &database, const QStringList &addresses)
 {
     QStringList known = addresses;
     known.removeAll(QString());
     known.removeDuplicates();
+    QStringList unheld;
     for (qsizetype from = 0; from < known.size(); from += kChunk) {
-        if (auto done = restateSome(database, known.mid(from, kChunk)); !done)
+        auto done = restateSome(database, known.mid(from, kChunk));
+        if (!done)
             return done;
+        unheld += *done;
     }
-    return {};
+    return unheld;
 }
 
 Core::Result<void> restateAll(Database &database)
@@ -80,14 +84,13 @@ Core::Result<void> restateAll(Database &database)
     QString last;
     for (;;) {
         QStringList addresses;
-        auto done = forEachRow(
-            database,
+        auto done = database.read(
             u"SELECT DISTINCT address FROM client WHERE address > ? ORDER BY address LIMIT %1"_s.arg(kChunk),
             {last}, [&](const QSqlQuery &row) { addresses.append(row.value(0).toString()); });
         if (!done || addresses.isEmpty())
             return done;
         if (auto restated = restateSome(database, addresses); !restated)
-            return restated;
+            return restated.error();
         last = addresses.last();
     }
 }

@@ -10,8 +10,7 @@ using namespace Qt::StringLiterals;
 Core::Result<QList<LedgerEntry>> ConsentLedger::ofClient(Domain::ClientId id) const
 {
     QList<LedgerEntry> entries;
-    auto done = forEachRow(
-        m_database,
+    auto done = m_database.read(
         u"SELECT at, client_id, address, answer, source, wording FROM consent_entry WHERE client_id = ? "
         "ORDER BY at DESC, id DESC"_s,
         {id.value}, [&](const QSqlQuery &row) {

@@ -35,15 +35,16 @@ Core::Result<QList<Domain::CustomField>> CustomFields::all() const
 {
     QList<Domain::CustomField> fields;
     auto done =
-        forEachRow(m_database, u"SELECT label, type, remote_id, remote_name FROM custom_field ORDER BY id"_s,
-                   {}, [&](const QSqlQuery &row) {
-                       Domain::CustomField field;
-                       field.label = row.value(0).toString();
-                       field.type = Domain::customFieldTypeFrom(row.value(1).toString()).value_or(field.type);
-                       field.remoteId.value = row.value(2).toString();
-                       field.remoteName = row.value(3).toString();
-                       fields.append(field);
-                   });
+        m_database.read(u"SELECT label, type, remote_id, remote_name FROM custom_field ORDER BY id"_s, {},
+                        [&](const QSqlQuery &row) {
+                            Domain::CustomField field;
+                            field.label = row.value(0).toString();
+                            field.type =
+                                Domain::customFieldTypeFrom(row.value(1).toString()).value_or(field.type);
+                            field.remoteId.value = row.value(2).toString();
+                            field.remoteName = row.value(3).toString();
+                            fields.append(field);
+                        });
     if (!done)
         return done.error();
     return fields;

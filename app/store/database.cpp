@@ -17,6 +17,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr auto kBusyTimeout = "QSQLITE_BUSY_TIMEOUT=5000"_L1; // ms that a write waits for another program's
+constexpr size_t kMostPrepared = 200; // statements; IN lists of many lengths must not fill the memory
 
 QString nextConnectionName()
 {
@@ -150,32 +151,47 @@ Core::Result<QSqlQuery> Database::query(const QString &sql, const QVariantList &
 
 Core::Result<int> Database::execute(const QString &sql, const QVariantList &values)
 {
-    assertThread();
-    auto found = m_prepared.find(sql);
-    if (found == m_prepared.end()) {
-        QSqlQuery query(m_handle);
-        query.setForwardOnly(true);
-        if (!query.prepare(sql))
-            return storageError(query.lastError());
-        found = m_prepared.emplace(sql, std::move(query)).first;
-    }
-    QSqlQuery &query = found->second;
-    bind(query, values);
-    if (!query.exec()) {
-        const auto error = storageError(query.lastError());
-        query.finish();
-        return error;
-    }
-    const int rows = query.numRowsAffected();
-    query.finish();
+    auto query = executed(sql, values);
+    if (!query)
+        return query.error();
+    const int rows = query->numRowsAffected();
+    keepPrepared(sql, *std::move(query));
     return rows;
 }
 
-Core::Result<void> Database::ended(const QSqlQuery &query)
+Core::Result<void> Database::read(const QString &sql, const QVariantList &values,
+                                  const std::function<void(const QSqlQuery &)> &each)
 {
-    if (query.lastError().isValid())
-        return storageError(query.lastError());
+    auto query = executed(sql, values);
+    if (!query)
+        return query.error();
+    while (query->next())
+        each(*query);
+    if (query->lastError().isValid())
+        return storageError(query->lastError());
+    keepPrepared(sql, *std::move(query));
     return {};
+}
+
+Core::Result<QSqlQuery> Database::executed(const QString &sql, const QVariantList &values)
+{
+    assertThread();
+    // Taken out while it is in use, so that work inside of read() may run the same statement.
+    auto prepared = m_prepared.extract(sql);
+    if (prepared.empty())
+        return query(sql, values);
+    QSqlQuery query = std::move(prepared.mapped());
+    bind(query, values);
+    if (!query.exec())
+        return storageError(query.lastError());
+    return query;
+}
+
+void Database::keepPrepared(const QString &sql, QSqlQuery query)
+{
+    query.finish();
+    if (m_prepared.size() < kMostPrepared)
+        m_prepared.emplace(sql, std::move(query));
 }
 
 void Database::assertThread() const

@@ -40,8 +40,10 @@ public:
     /// As query(), for statements that give no rows; they stay prepared for the next time.
     /// \return how many rows were written
     Core::Result<int> execute(const QString &sql, const QVariantList &values = {});
-    /// Whether the rows of \p query came to their end, or the database failed in the middle. \return Storage
-    [[nodiscard]] static Core::Result<void> ended(const QSqlQuery &query);
+    /// As query(), calling \p each with every row; the statement stays prepared for the next time.
+    /// \return Storage, also where the database fails in the middle
+    Core::Result<void> read(const QString &sql, const QVariantList &values,
+                            const std::function<void(const QSqlQuery &)> &each);
 
     [[nodiscard]] QDateTime now() const { return m_clock.now(); }
 
@@ -51,13 +53,15 @@ private:
     Core::Result<void> run(const QString &statement);
     Core::Result<void> enclosed(const QString &begin, const QString &commit, const QStringList &rollback,
                                 const std::function<Core::Result<void>()> &work);
+    [[nodiscard]] Core::Result<QSqlQuery> executed(const QString &sql, const QVariantList &values);
+    void keepPrepared(const QString &sql, QSqlQuery query);
     void assertThread() const;
 
     QString m_connection;
     const Core::Clock &m_clock;
     Qt::HANDLE m_thread; ///< that opened the connection
     QSqlDatabase m_handle;
-    std::unordered_map<QString, QSqlQuery> m_prepared;
+    std::unordered_map<QString, QSqlQuery> m_prepared; ///< those that are not in use just now
     int m_depth = 0;
 };
 

@@ -105,10 +105,9 @@ Core::Result<void> Journal::setState(const QString &id, JournalEntry::State stat
 Core::Result<QList<JournalEntry>> Journal::open() const
 {
     QList<JournalEntry> entries;
-    auto done = forEachRow(m_database,
-                           u"SELECT id, kind, state, sent_at, activity_id, row_count FROM journal "
-                           "WHERE state IN ('sending', 'accepted') ORDER BY sent_at, id"_s,
-                           {}, [&](const QSqlQuery &row) { entries.append(entryFrom(row)); });
+    auto done = m_database.read(u"SELECT id, kind, state, sent_at, activity_id, row_count FROM journal "
+                                "WHERE state IN ('sending', 'accepted') ORDER BY sent_at, id"_s,
+                                {}, [&](const QSqlQuery &row) { entries.append(entryFrom(row)); });
     if (!done)
         return done.error();
     return entries;
@@ -117,17 +116,16 @@ Core::Result<QList<JournalEntry>> Journal::open() const
 Core::Result<QList<JournalRow>> Journal::rows(const QString &id) const
 {
     QList<JournalRow> rows;
-    auto done = forEachRow(m_database,
-                           u"SELECT address, client_id, was_listed, revision, digest, field_keys "
-                           "FROM journal_row WHERE journal_id = ? ORDER BY position"_s,
-                           {id}, [&](const QSqlQuery &row) {
-                               rows.append({row.value(0).toString(),
-                                            {row.value(1).toLongLong()},
-                                            row.value(2).toBool(),
-                                            row.value(3).toLongLong(),
-                                            row.value(4).toByteArray(),
-                                            wordsFrom(row.value(5))});
-                           });
+    auto done = m_database.read(u"SELECT address, client_id, was_listed, revision, digest, field_keys "
+                                "FROM journal_row WHERE journal_id = ? ORDER BY position"_s,
+                                {id}, [&](const QSqlQuery &row) {
+                                    rows.append({row.value(0).toString(),
+                                                 {row.value(1).toLongLong()},
+                                                 row.value(2).toBool(),
+                                                 row.value(3).toLongLong(),
+                                                 row.value(4).toByteArray(),
+                                                 wordsFrom(row.value(5))});
+                                });
     if (!done)
         return done.error();
     return rows;

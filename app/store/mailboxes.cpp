@@ -29,14 +29,13 @@ Core::Result<QStringList> nextToDo(Database &database, Place &place)
 {
     QStringList addresses;
     auto done =
-        forEachRow(database,
-                   u"SELECT address, dirty_revision FROM mailbox WHERE dirty_revision > done_revision "
-                   "AND dirty_revision >= ? AND (dirty_revision > ? OR address > ?) "
-                   "ORDER BY dirty_revision, address LIMIT %1"_s.arg(kChunk),
-                   {place.revision, place.revision, place.address}, [&](const QSqlQuery &row) {
-                       place = {row.value(1).toLongLong(), row.value(0).toString()};
-                       addresses.append(place.address);
-                   });
+        database.read(u"SELECT address, dirty_revision FROM mailbox WHERE dirty_revision > done_revision "
+                      "AND dirty_revision >= ? AND (dirty_revision > ? OR address > ?) "
+                      "ORDER BY dirty_revision, address LIMIT %1"_s.arg(kChunk),
+                      {place.revision, place.revision, place.address}, [&](const QSqlQuery &row) {
+                          place = {row.value(1).toLongLong(), row.value(0).toString()};
+                          addresses.append(place.address);
+                      });
     if (!done)
         return done.error();
     return addresses;
@@ -144,9 +143,8 @@ Core::Result<int> Mailboxes::listedCount() const
 Core::Result<QStringList> Mailboxes::listedAddresses() const
 {
     QStringList addresses;
-    auto done =
-        forEachRow(m_database, u"SELECT address FROM mailbox WHERE membership = 'listed' ORDER BY address"_s,
-                   {}, [&](const QSqlQuery &row) { addresses.append(row.value(0).toString()); });
+    auto done = m_database.read(u"SELECT address FROM mailbox WHERE membership = 'listed' ORDER BY address"_s,
+                                {}, [&](const QSqlQuery &row) { addresses.append(row.value(0).toString()); });
     if (!done)
         return done.error();
     return addresses;
@@ -157,7 +155,9 @@ Core::Result<void> Mailboxes::save(const Mailbox &mailbox)
     return m_database.transaction([&]() -> Core::Result<void> {
         if (auto done = writeMailbox(m_database, mailbox); !done)
             return done;
-        return restate(m_database, {mailbox.address});
+        if (auto restated = restate(m_database, {mailbox.address}); !restated)
+            return restated.error();
+        return {};
     });
 }
 

@@ -48,7 +48,7 @@ Core::Result<QHash<QString, Mailbox>> loadMailboxes(Database &database, const QS
         const QStringList part = addresses.mid(from, kChunk);
         const QString sql = u"SELECT %1 FROM mailbox WHERE address IN (%2)"_s.arg(mailboxColumns(),
                                                                                   placeholders(part.size()));
-        auto done = forEachRow(database, sql, variants(part), [&](const QSqlQuery &row) {
+        auto done = database.read(sql, variants(part), [&](const QSqlQuery &row) {
             const Mailbox mailbox = mailboxFrom(row);
             mailboxes.insert(mailbox.address, mailbox);
         });

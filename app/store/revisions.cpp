@@ -27,9 +27,10 @@ Core::Result<void> markToDo(Database &database, QStringList addresses, qint64 re
         if (!marked)
             return marked.error();
     }
-    if (auto done = forgetUnneeded(database, addresses); !done)
-        return done;
-    return restate(database, addresses);
+    auto unheld = restate(database, addresses);
+    if (!unheld)
+        return unheld.error();
+    return forgetUnneeded(database, *unheld);
 }
 
 Core::Result<void> forgetUnneeded(Database &database, const QStringList &addresses)

@@ -70,8 +70,7 @@ Core::Result<std::optional<RoundRecord>> RoundHistory::last() const
 Core::Result<QList<RoundResult>> RoundHistory::results(qint64 round) const
 {
     QList<RoundResult> results;
-    auto done = forEachRow(
-        m_database,
+    auto done = m_database.read(
         u"SELECT client_id, address, action, reason FROM round_result WHERE round_id = ? ORDER BY id"_s,
         {round}, [&](const QSqlQuery &row) {
             results.append({{row.value(0).toLongLong()},

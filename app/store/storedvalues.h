@@ -33,31 +33,19 @@ namespace Store {
 /// Values of one IN list; far below SQLite's limit of 32,766.
 constexpr qsizetype kChunk = 500;
 
-/// Calls \p each with every row. \return Storage, also for an error in the middle
-template <typename Each>
-Core::Result<void> forEachRow(Database &database, const QString &sql, const QVariantList &values, Each each)
-{
-    auto query = database.query(sql, values);
-    if (!query)
-        return query.error();
-    while (query->next())
-        each(*query);
-    return Database::ended(*query);
-}
-
 /// The first row as \p read makes it; nothing where there is no row.
 template <typename T, typename Read>
 Core::Result<std::optional<T>> firstRow(Database &database, const QString &sql, const QVariantList &values,
                                         Read read)
 {
-    auto query = database.query(sql, values);
-    if (!query)
-        return query.error();
-    if (query->next())
-        return std::optional<T>(read(*query));
-    if (auto ended = Database::ended(*query); !ended)
-        return ended.error();
-    return std::optional<T>();
+    std::optional<T> first;
+    auto done = database.read(sql, values, [&](const QSqlQuery &row) {
+        if (!first)
+            first = read(row);
+    });
+    if (!done)
+        return done.error();
+    return first;
 }
 
 /// A number that is always there, such as a count.

@@ -53,16 +53,15 @@ QString faultOf(const StudioClass &studioClass)
 Core::Result<QList<StudioClass>> StudioClasses::startingFrom(const QDateTime &from) const
 {
     QList<StudioClass> classes;
-    auto done =
-        forEachRow(m_database,
-                   u"SELECT id, name, teacher, starts_at, minutes, places, "
-                   "(SELECT COUNT(*) FROM booking WHERE class_id = studio_class.id) "
-                   "FROM studio_class WHERE starts_at >= ? ORDER BY starts_at, id"_s,
-                   {from.toMSecsSinceEpoch()}, [&](const QSqlQuery &row) {
-                       classes.append({row.value(0).toLongLong(), row.value(1).toString(),
-                                       row.value(2).toString(), timeFrom(row.value(3)), row.value(4).toInt(),
-                                       row.value(5).toInt(), row.value(6).toInt()});
-                   });
+    auto done = m_database.read(u"SELECT id, name, teacher, starts_at, minutes, places, "
+                                "(SELECT COUNT(*) FROM booking WHERE class_id = studio_class.id) "
+                                "FROM studio_class WHERE starts_at >= ? ORDER BY starts_at, id"_s,
+                                {from.toMSecsSinceEpoch()}, [&](const QSqlQuery &row) {
+                                    classes.append({row.value(0).toLongLong(), row.value(1).toString(),
+                                                    row.value(2).toString(), timeFrom(row.value(3)),
+                                                    row.value(4).toInt(), row.value(5).toInt(),
+                                                    row.value(6).toInt()});
+                                });
     if (!done)
         return done.error();
     return classes;
@@ -137,8 +136,8 @@ Core::Result<void> StudioClasses::cancelBooking(qint64 id, Domain::ClientId clie
 Core::Result<QList<Domain::ClientId>> StudioClasses::bookedClients(qint64 id) const
 {
     QList<Domain::ClientId> clients;
-    auto done = forEachRow(
-        m_database, u"SELECT client_id FROM booking WHERE class_id = ? ORDER BY booked_at, client_id"_s, {id},
+    auto done = m_database.read(
+        u"SELECT client_id FROM booking WHERE class_id = ? ORDER BY booked_at, client_id"_s, {id},
         [&](const QSqlQuery &row) { clients.append(Domain::ClientId{row.value(0).toLongLong()}); });
     if (!done)
         return done.error();

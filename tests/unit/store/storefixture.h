@@ -1,20 +1,12 @@
 #pragma once
 
-#include "core/clock.h"
 #include "store/clientdirectory.h"
 #include "store/database.h"
 #include "store/mailboxes.h"
+#include "support/setclock.h"
 
 #include <QTemporaryDir>
 #include <QTest>
-
-/// A clock that a test sets.
-class TestClock final : public Core::Clock
-{
-public:
-    [[nodiscard]] QDateTime now() const override { return time; }
-    QDateTime time{QDate(2026, 3, 1), QTime(12, 0), Qt::UTC};
-};
 
 /// A database in a folder of its own, and what most tests do with it.
 struct StoreFixture
@@ -92,9 +84,9 @@ struct StoreFixture
 
     Store::ClientDirectory directory() { return Store::ClientDirectory(*database); }
     Store::Mailboxes mailboxes() { return Store::Mailboxes(*database); }
-    void tick() { clock.time = clock.time.addSecs(1); }
+    void tick() { clock.advance(std::chrono::seconds(1)); }
 
     QTemporaryDir folder;
-    TestClock clock;
+    Support::SetClock clock;
     std::unique_ptr<Store::Database> database;
 };

@@ -326,7 +326,7 @@ private Q_SLOTS:
     {
         StoreFixture store;
         const auto id = store.addClient(u"Ana"_s, u"Ana@example.com"_s);
-        const QDateTime first = store.clock.time;
+        const QDateTime first = store.clock.now();
         store.answer(id, Subscription::Yes, ConsentSource::Booking);
         store.tick();
         store.answer(id, Subscription::Yes, ConsentSource::Profile);

@@ -46,7 +46,7 @@ private Q_SLOTS:
     {
         QTemporaryDir parent;
         const QString folder = parent.filePath(u"a/b"_s);
-        const TestClock clock;
+        const Support::SetClock clock;
         auto opened = Database::open(folder, clock);
         QVERIFY(opened);
         QVERIFY(addMeta(**opened, u"x"_s));
@@ -76,7 +76,7 @@ private Q_SLOTS:
         QFile other(folder.filePath(u"letter.txt"_s));
         QVERIFY(other.open(QIODevice::WriteOnly));
         QVERIFY(QFile::setPermissions(folder.path(), kAll));
-        const TestClock clock;
+        const Support::SetClock clock;
         QVERIFY(Database::open(folder.path(), clock));
         QCOMPARE(rights(folder.path()), kAll);
     }
@@ -93,7 +93,7 @@ private Q_SLOTS:
         const QTemporaryDir folder;
         const QTemporaryDir elsewhere;
         QVERIFY(QFile::link(elsewhere.filePath(u"target"_s), folder.filePath(u"listwell.db"_s + suffix)));
-        const TestClock clock;
+        const Support::SetClock clock;
         const auto opened = Database::open(folder.path(), clock);
         QVERIFY(!opened);
         QCOMPARE(opened.error().kind, Error::Kind::Storage);
@@ -156,7 +156,7 @@ private Q_SLOTS:
             QVERIFY(query.exec(u"CREATE TABLE client (name TEXT)"_s));
         }
         QSqlDatabase::removeDatabase(u"other"_s);
-        const TestClock clock;
+        const Support::SetClock clock;
         const auto opened = Database::open(folder.path(), clock);
         QVERIFY(!opened);
         QCOMPARE(opened.error().kind, Error::Kind::Storage);
@@ -170,7 +170,7 @@ private Q_SLOTS:
         const QByteArray content = QByteArray("this is a letter, not a database. ").repeated(200);
         file.write(content);
         file.close();
-        const TestClock clock;
+        const Support::SetClock clock;
         const auto opened = Database::open(folder.path(), clock);
         QVERIFY(!opened);
         QCOMPARE(opened.error().kind, Error::Kind::Storage);
@@ -184,7 +184,7 @@ private Q_SLOTS:
         const QTemporaryDir folder;
         QFile file(folder.filePath(u"data"_s));
         QVERIFY(file.open(QIODevice::WriteOnly));
-        const TestClock clock;
+        const Support::SetClock clock;
         const auto opened = Database::open(file.fileName(), clock);
         QVERIFY(!opened);
         QCOMPARE(opened.error().kind, Error::Kind::Storage);
@@ -289,7 +289,7 @@ private Q_SLOTS:
     void letsSeveralProgramsMakeTheDatabaseAtOnce()
     {
         const QTemporaryDir folder;
-        const TestClock clock;
+        const Support::SetClock clock;
         std::atomic<int> failures = 0;
         std::vector<std::thread> threads;
         for (int i = 0; i < 4; ++i) {

@@ -40,7 +40,7 @@ void optOut(StoreFixture &store, const QString &address)
 {
     Mailbox mailbox = store.view(address).mailbox;
     mailbox.permission = PermissionToSend::Unsubscribed;
-    mailbox.optedOutAt = store.clock.time;
+    mailbox.optedOutAt = store.clock.now();
     QVERIFY(store.mailboxes().save(mailbox));
 }
 
@@ -59,7 +59,7 @@ private Q_SLOTS:
     void givesBackEveryFieldThatWasSaved()
     {
         StoreFixture store;
-        const Mailbox mailbox = wholeMailbox(store.clock.time);
+        const Mailbox mailbox = wholeMailbox(store.clock.now());
         QVERIFY(store.mailboxes().save(mailbox));
         QCOMPARE(*StoreFixture::stored(store.mailboxes().find(u"Ana@Example.com"_s)), mailbox);
         QCOMPARE(*StoreFixture::stored(store.mailboxes().findByContact(mailbox.contact)), mailbox);
@@ -150,7 +150,7 @@ private Q_SLOTS:
         const MailboxView view = store.view(kAddress);
         QCOMPARE(view.holders.size(), 2);
         QCOMPARE(view.holders.at(0).client, store.client(ana));
-        const Domain::Choice yes{Subscription::Yes, store.clock.time, true, ConsentSource::Booking};
+        const Domain::Choice yes{Subscription::Yes, store.clock.now(), true, ConsentSource::Booking};
         QCOMPARE(view.holders.at(0).choice, yes);
         QCOMPARE(view.holders.at(1).client, bo);
         QCOMPARE(view.holders.at(1).choice, Domain::Choice());
@@ -207,8 +207,8 @@ private Q_SLOTS:
         const auto yes = store.addClient(u"Ana"_s, kAddress);
         const auto silent = store.addClient(u"Bo"_s, kAddress);
         store.answer(yes, Subscription::Yes);
-        const QDateTime at = store.clock.time.addSecs(60);
-        store.clock.time = at.addSecs(60);
+        const QDateTime at = store.clock.now().addSecs(60);
+        store.clock.set(at.addSecs(60));
         QCOMPARE(StoreFixture::stored(store.mailboxes().recordOptOut(kAddress, at)), 2);
         for (const auto id : {yes, silent}) {
             QCOMPARE(store.client(id).subscribed, Subscription::No);
@@ -227,8 +227,8 @@ private Q_SLOTS:
         const auto older = store.addClient(u"Ana"_s, kAddress);
         const auto newer = store.addClient(u"Bo"_s, kAddress);
         store.answer(older, Subscription::Yes);
-        const QDateTime at = store.clock.time.addSecs(60);
-        store.clock.time = at.addSecs(60);
+        const QDateTime at = store.clock.now().addSecs(60);
+        store.clock.set(at.addSecs(60));
         store.answer(newer, Subscription::Yes);
         QCOMPARE(StoreFixture::stored(store.mailboxes().recordOptOut(kAddress, at)), 1);
         QCOMPARE(store.client(older).subscribed, Subscription::No);
@@ -241,11 +241,11 @@ private Q_SLOTS:
         const auto id = store.addClient(u"Ana"_s, kAddress);
         store.answer(id, Subscription::No);
         store.tick();
-        QCOMPARE(StoreFixture::stored(store.mailboxes().recordOptOut(kAddress, store.clock.time)), 0);
+        QCOMPARE(StoreFixture::stored(store.mailboxes().recordOptOut(kAddress, store.clock.now())), 0);
         QCOMPARE(ledgerSize(store, id), 1);
-        QCOMPARE(StoreFixture::stored(store.mailboxes().recordOptOut(u"bo@example.com"_s, store.clock.time)),
+        QCOMPARE(StoreFixture::stored(store.mailboxes().recordOptOut(u"bo@example.com"_s, store.clock.now())),
                  0);
-        QCOMPARE(StoreFixture::stored(store.mailboxes().recordOptOut({}, store.clock.time)), 0);
+        QCOMPARE(StoreFixture::stored(store.mailboxes().recordOptOut({}, store.clock.now())), 0);
     }
 
     void startsOverForAnotherList()
@@ -253,7 +253,7 @@ private Q_SLOTS:
         StoreFixture store;
         const auto ana = store.addClient(u"Ana"_s, kAddress);
         store.answer(ana, Subscription::Yes);
-        Mailbox mailbox = wholeMailbox(store.clock.time);
+        Mailbox mailbox = wholeMailbox(store.clock.now());
         mailbox.permission = PermissionToSend::Explicit;
         mailbox.membership = Membership::Listed;
         mailbox.doneRevision = mailbox.dirtyRevision;
@@ -314,7 +314,7 @@ private Q_SLOTS:
         const auto id = store.addClient(u"Ana"_s, kAddress);
         Store::JournalEntry entry;
         entry.id = u"op"_s;
-        entry.sentAt = store.clock.time;
+        entry.sentAt = store.clock.now();
         Store::JournalRow row;
         row.address = kAddress;
         row.client = id;

@@ -1,0 +1,114 @@
+#include "csv/cells.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using Domain::ClientStatus;
+using Domain::Subscription;
+
+class CellsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void readsConsentByKnownWordsOnly_data()
+    {
+        QTest::addColumn<QString>("cell");
+        QTest::addColumn<int>("answer"); // -1: not told
+        const int yes = static_cast<int>(Subscription::Yes);
+        const int no = static_cast<int>(Subscription::No);
+        for (const auto &word : {"yes", "YES", "On", "true", "1", "Subscribed", "opted in", "Opted-In"})
+            QTest::newRow(word) << QString::fromLatin1(word) << yes;
+        for (const auto &word : {"no", "Off", "FALSE", "0", "unsubscribed", "Opted Out"})
+            QTest::newRow(word) << QString::fromLatin1(word) << no;
+        for (const auto &word : {"", "maybe", "ja", "y", "2", "10", "yes please", "not subscribed"})
+            QTest::newRow(*word ? word : "blank") << QString::fromLatin1(word) << -1;
+    }
+    void readsConsentByKnownWordsOnly()
+    {
+        QFETCH(QString, cell);
+        QFETCH(int, answer);
+        const auto read = Csv::consentFrom(cell);
+        QCOMPARE(read ? static_cast<int>(*read) : -1, answer);
+    }
+
+    void readsTheStatusByKnownWordsOnly()
+    {
+        QCOMPARE(Csv::statusFrom(u"Active"_s), ClientStatus::Active);
+        QCOMPARE(Csv::statusFrom(u"deactivated"_s), ClientStatus::Deactivated);
+        QCOMPARE(Csv::statusFrom(u"INACTIVE"_s), ClientStatus::Deactivated);
+        for (const auto &word : {u""_s, u"Prospect"_s, u"Member"_s, u"not active"_s})
+            QVERIFY(!Csv::statusFrom(word));
+    }
+
+    void readsDates_data()
+    {
+        QTest::addColumn<QString>("cell");
+        QTest::addColumn<QDate>("date");
+        const QDate date(1990, 5, 1);
+        for (const auto &cell : {"1990-05-01", "1990-5-1", "May 1, 1990", "may 01, 1990", "May. 1,1990",
+                                 "5/1/1990", "05/01/1990"})
+            QTest::newRow(cell) << QString::fromLatin1(cell) << date;
+        QTest::newRow("short month") << u"Sep 20, 2026"_s << QDate(2026, 9, 20);
+        QTest::newRow("long month") << u"September 20, 2026"_s << QDate(2026, 9, 20);
+        QTest::newRow("day first where it must be") << u"25/12/1990"_s << QDate(1990, 12, 25);
+        QTest::newRow("leap day") << u"2/29/2000"_s << QDate(2000, 2, 29);
+        for (const auto &cell :
+             {"", "2/30/2000", "2/29/1999", "13/13/2000", "1990-13-01", "0000-00-00", "5/1/90", "1990",
+              "1 May 1990", "Maybe 1, 1990", "1990-05-01 00:00:00", "01.05.1990"})
+            QTest::newRow(*cell ? cell : "blank") << QString::fromLatin1(cell) << QDate();
+    }
+    void readsDates()
+    {
+        QFETCH(QString, cell);
+        QFETCH(QDate, date);
+        QCOMPARE(Csv::dateFrom(cell).isValid(), date.isValid());
+        if (date.isValid())
+            QCOMPARE(Csv::dateFrom(cell), date);
+    }
+
+    void cutsANameAtItsLastBlank_data()
+    {
+        QTest::addColumn<QString>("cell");
+        QTest::addColumn<QString>("first");
+        QTest::addColumn<QString>("last");
+        QTest::newRow("two words") << u"Ana Brook"_s << u"Ana"_s << u"Brook"_s;
+        QTest::newRow("three words") << u"Ana  Maria Brook"_s << u"Ana Maria"_s << u"Brook"_s;
+        QTest::newRow("one word") << u"Ana"_s << u"Ana"_s << QString();
+        QTest::newRow("nothing") << QString() << QString() << QString();
+    }
+    void cutsANameAtItsLastBlank()
+    {
+        QFETCH(QString, cell);
+        QFETCH(QString, first);
+        QFETCH(QString, last);
+        QCOMPARE(Csv::fullNameFrom(cell).first, first);
+        QCOMPARE(Csv::fullNameFrom(cell).last, last);
+    }
+
+    void guardsFormulasOnTheWayOutAndUnguardsThemOnTheWayBack_data()
+    {
+        QTest::addColumn<QString>("value");
+        QTest::addColumn<QString>("cell");
+        QTest::newRow("formula") << u"=cmd()"_s << u"'=cmd()"_s;
+        QTest::newRow("phone") << u"+1 555 0100"_s << u"'+1 555 0100"_s;
+        QTest::newRow("minus") << u"-1"_s << u"'-1"_s;
+        QTest::newRow("at") << u"@x"_s << u"'@x"_s;
+        QTest::newRow("tab") << u"\tx"_s << u"'\tx"_s;
+        QTest::newRow("return") << u"\rx"_s << u"'\rx"_s;
+        QTest::newRow("apostrophe and formula") << u"'=x"_s << u"''=x"_s;
+        QTest::newRow("apostrophe and name") << u"'t Hooft"_s << u"'t Hooft"_s;
+        QTest::newRow("plain") << u"a=b"_s << u"a=b"_s;
+        QTest::newRow("nothing") << QString() << QString();
+    }
+    void guardsFormulasOnTheWayOutAndUnguardsThemOnTheWayBack()
+    {
+        QFETCH(QString, value);
+        QFETCH(QString, cell);
+        QCOMPARE(Csv::withFormulaGuard(value), cell);
+        QCOMPARE(Csv::withoutFormulaGuard(cell), value);
+    }
+};
+
+QTEST_GUILESS_MAIN(CellsTest)
+#include "tst_cells.moc"

@@ -1,0 +1,93 @@
+#include "csv/clientexport.h"
+#include "csv/clientreport.h"
+
+#include <QBuffer>
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using Domain::Client;
+
+namespace {
+
+/// A device that takes nothing.
+class FullDisk final : public QIODevice
+{
+protected:
+    qint64 readData(char *, qint64) override { return -1; }
+    qint64 writeData(const char *, qint64) override { return -1; }
+};
+
+} // namespace
+
+class ClientExportTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void writesWhatReadingGivesBack()
+    {
+        Client client;
+        client.studioNumber = u"007"_s;
+        client.firstName = u"Zoé \"Z\""_s;
+        client.lastName = u"=cmd(),x"_s;
+        client.email = u"zoe@example.com"_s;
+        client.phone = u"+1 555 0100"_s;
+        client.homePhone = u"-1"_s;
+        client.workPhone = u"'+1"_s;
+        client.street = u"1 Main St\nBack door"_s;
+        client.city = u"<b>Dover</b>; East"_s;
+        client.state = u"DE"_s;
+        client.postalCode = u"01990"_s;
+        client.country = u"US"_s;
+        client.birthday = QDate(1990, 5, 1);
+        client.status = Domain::ClientStatus::Deactivated;
+        client.custom = {{u"Pet, \"old\""_s, u"@Cat"_s}};
+        Client silent;
+        silent.firstName = u"Bo"_s;
+        QList<Client> clients{client, silent, silent};
+        clients[0].subscribed = Domain::Subscription::Yes;
+        clients[1].subscribed = Domain::Subscription::No;
+
+        const QTemporaryDir folder;
+        QFile file(folder.filePath(u"clients.csv"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        QVERIFY(Csv::writeClients(file, clients, {u"Pet, \"old\""_s, u"Shoe size"_s}));
+        file.close();
+        const auto report = Csv::readClientReport(file.fileName(), false);
+        QVERIFY(report);
+        QCOMPARE(report->rows.size(), 3);
+        QCOMPARE(report->rows.at(0).client, client);
+        QCOMPARE(report->rows.at(0).subscribed, Domain::Subscription::Yes);
+        QCOMPARE(report->rows.at(1).client, silent);
+        QCOMPARE(report->rows.at(1).subscribed, Domain::Subscription::No);
+        QVERIFY(!report->rows.at(2).subscribed);
+        const QStringList labels{u"Pet, \"old\""_s, u"Shoe size"_s};
+        QCOMPARE(report->customLabels, labels);
+    }
+
+    void writesTheFixedColumnsFirst()
+    {
+        QBuffer buffer;
+        QVERIFY(buffer.open(QIODevice::WriteOnly));
+        QVERIFY(Csv::writeClients(buffer, {}, {u"Pet"_s}));
+        const QByteArray headings =
+            "\xef\xbb\xbf"
+            "Client ID,First Name,Last Name,Email,Phone,Home Phone,Work Phone,Street,City,"
+            "State,Postal Code,Country,Birthday,Status,News and Updates,Pet\r\n";
+        QCOMPARE(buffer.data(), headings);
+    }
+
+    void saysWhenTheFileCannotBeWritten()
+    {
+        FullDisk disk;
+        QVERIFY(disk.open(QIODevice::WriteOnly));
+        const auto done = Csv::writeClients(disk, {Client()}, {});
+        QVERIFY(!done);
+        QCOMPARE(done.error().kind, Core::Error::Kind::Storage);
+    }
+};
+
+QTEST_GUILESS_MAIN(ClientExportTest)
+#include "tst_clientexport.moc"

@@ -1,0 +1,221 @@
+#include "csv/clientreport.h"
+
+#include <QFile>
+#include <QStringEncoder>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using Csv::ClientReport;
+using Domain::ReportRow;
+using Domain::Subscription;
+
+namespace {
+
+Core::Result<ClientReport> read(const QByteArray &content, bool blankClears = false)
+{
+    const QTemporaryDir folder;
+    QFile file(folder.filePath(u"report.csv"_s));
+    if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size())
+        qFatal("cannot write the report");
+    file.close();
+    return Csv::readClientReport(file.fileName(), blankClears);
+}
+
+ClientReport good(const QByteArray &content, bool blankClears = false)
+{
+    auto report = read(content, blankClears);
+    if (!report)
+        qFatal("%s", qPrintable(report.error().message));
+    return *report;
+}
+
+} // namespace
+
+class ClientReportTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void readsEveryFieldOfARow()
+    {
+        const auto report =
+            good("Client ID,First Name,Last Name,Email,Phone,Home Phone,Work Phone,Street,City,State,"
+                 "Postal Code,Country,Birthday,Status,News and Updates,T-shirt size\n"
+                 "K-1,Ana,Brook,ana@example.com,555 0100,555 0101,555 0102,1 Main St,Dover,DE,01990,US,"
+                 "1990-05-01,Deactivated,Yes,M\n");
+        ReportRow row;
+        row.line = 2;
+        row.client.studioNumber = u"K-1"_s;
+        row.client.firstName = u"Ana"_s;
+        row.client.lastName = u"Brook"_s;
+        row.client.email = u"ana@example.com"_s;
+        row.client.phone = u"555 0100"_s;
+        row.client.homePhone = u"555 0101"_s;
+        row.client.workPhone = u"555 0102"_s;
+        row.client.street = u"1 Main St"_s;
+        row.client.city = u"Dover"_s;
+        row.client.state = u"DE"_s;
+        row.client.postalCode = u"01990"_s;
+        row.client.country = u"US"_s;
+        row.client.birthday = QDate(1990, 5, 1);
+        row.client.status = Domain::ClientStatus::Deactivated;
+        row.client.custom = {{u"T-shirt size"_s, u"M"_s}};
+        row.told = QStringList{u"client_id"_s, u"first_name"_s, u"last_name"_s,          u"email"_s,
+                               u"phone"_s,     u"home_phone"_s, u"work_phone"_s,         u"street"_s,
+                               u"city"_s,      u"state"_s,      u"postal_code"_s,        u"country"_s,
+                               u"birthday"_s,  u"status"_s,     u"custom.T-shirt size"_s};
+        row.subscribed = Subscription::Yes;
+        QCOMPARE(report.rows, QList{row});
+        QCOMPARE(report.customLabels, QStringList{u"T-shirt size"_s});
+        QCOMPARE(report.rowCount, 1);
+        QVERIFY(report.refused.isEmpty());
+    }
+
+    void readsEveryEncodingThatIsMarked_data()
+    {
+        QTest::addColumn<QByteArray>("content");
+        const QString text = u"First Name,Pet\r\nZoé,\"Cat 🐈\"\r\n"_s;
+        QTest::newRow("UTF-8") << text.toUtf8();
+        QTest::newRow("UTF-8 with BOM") << "\xef\xbb\xbf" + text.toUtf8();
+        QStringEncoder little(QStringEncoder::Utf16LE, QStringEncoder::Flag::WriteBom);
+        QTest::newRow("UTF-16 little") << QByteArray(little.encode(text));
+        QStringEncoder big(QStringEncoder::Utf16BE, QStringEncoder::Flag::WriteBom);
+        QTest::newRow("UTF-16 big") << QByteArray(big.encode(text));
+    }
+    void readsEveryEncodingThatIsMarked()
+    {
+        QFETCH(QByteArray, content);
+        const auto report = good(content);
+        QCOMPARE(report.rows.size(), 1);
+        QCOMPARE(report.rows.first().client.firstName, u"Zoé"_s);
+        QCOMPARE(report.rows.first().client.custom.value(u"Pet"_s), u"Cat 🐈"_s);
+    }
+
+    void takesABlankCellAsNotTold()
+    {
+        const auto row =
+            good("First Name,City,Birthday,Pet,Status,News and Updates\nAna,,,,,\n").rows.first();
+        QCOMPARE(row.told, QStringList{u"first_name"_s});
+        QVERIFY(!row.subscribed);
+    }
+
+    void takesABlankCellAsClearingWhereThatIsWanted()
+    {
+        const auto row =
+            good("First Name,City,Birthday,Pet,Status,News and Updates\nAna,,,,,\n", true).rows.first();
+        const QStringList told{u"first_name"_s, u"city"_s, u"birthday"_s, u"custom.Pet"_s};
+        QCOMPARE(row.told, told);
+        QVERIFY(!row.subscribed);
+    }
+
+    void takesCellsThatAreMissingAtTheEndAsNotTold()
+    {
+        const auto row = good("First Name,City,Pet\nAna\n", true).rows.first();
+        QCOMPARE(row.told, QStringList{u"first_name"_s});
+    }
+
+    void keepsARowWhoseConsentOrStatusIsNotUnderstood()
+    {
+        const auto report = good("First Name,Status,Subscribed\nAna,Prospect,maybe\n");
+        QCOMPARE(report.rows.size(), 1);
+        QVERIFY(!report.rows.first().subscribed);
+        QVERIFY(!report.rows.first().told.contains(u"status"_s));
+    }
+
+    void splitsANameInOneCell()
+    {
+        const auto row = good("Client,Member ID\nAna Maria Brook,7\n").rows.first();
+        QCOMPARE(row.client.firstName, u"Ana Maria"_s);
+        QCOMPARE(row.client.lastName, u"Brook"_s);
+        QCOMPARE(row.client.studioNumber, u"7"_s);
+        const QStringList told{u"first_name"_s, u"last_name"_s, u"client_id"_s};
+        QCOMPARE(row.told, told);
+    }
+
+    void takesTheApostropheBeforeAFormulaOff()
+    {
+        const auto row = good("First Name,Phone,Pet\n'=cmd(),'+1 555 0100,'t Hooft\n").rows.first();
+        QCOMPARE(row.client.firstName, u"=cmd()"_s);
+        QCOMPARE(row.client.phone, u"+1 555 0100"_s);
+        QCOMPARE(row.client.custom.value(u"Pet"_s), u"'t Hooft"_s);
+    }
+
+    void refusesSingleRowsWithLineAndReason_data()
+    {
+        QTest::addColumn<QByteArray>("bad");
+        QTest::addColumn<QString>("reason");
+        QTest::newRow("address") << QByteArray("Ana,ana@localhost,,") << u"e-mail"_s;
+        QTest::newRow("blank in the address") << QByteArray("Ana,a na@example.com,,") << u"e-mail"_s;
+        QTest::newRow("birthday") << QByteArray("Ana,ana@example.com,30/30/1990,") << u"birthday"_s;
+        QTest::newRow("nobody") << QByteArray(",,1990-05-01,Cat") << u"no name"_s;
+        QTest::newRow("too many cells") << QByteArray("Ana,ana@example.com,,Cat,Dog") << u"without heading"_s;
+        QTest::newRow("Latin-1") << QByteArray("Zo\xe9,,,") << u"UTF-8"_s;
+        QTest::newRow("NUL") << QByteArray("A\0na,,,", 7) << u"no text"_s;
+        QTest::newRow("quote") << QByteArray("A\"na,,,") << u"quotation mark"_s;
+    }
+    void refusesSingleRowsWithLineAndReason()
+    {
+        QFETCH(QByteArray, bad);
+        QFETCH(QString, reason);
+        const auto report =
+            good("First Name,Email,Birthday,Pet,\nBo,bo@example.com,,\n\n" + bad + "\nCy,,,,,,,\n");
+        QCOMPARE(report.rows.size(), 2);
+        QCOMPARE(report.rowCount, 3);
+        QCOMPARE(report.refused.size(), 1);
+        QCOMPARE(report.refused.first().line, 4);
+        QVERIFY2(report.refused.first().reason.contains(reason), qPrintable(report.refused.first().reason));
+        QVERIFY(!report.refused.first().reason.contains(u"Ana"_s));
+    }
+
+    void takesAReportWithoutRows()
+    {
+        const auto report = good("First Name,Email\r\n\r\n,\r\n");
+        QCOMPARE(report.rowCount, 0);
+        QVERIFY(report.rows.isEmpty());
+    }
+
+    void takesTheSameClientTwice()
+    {
+        QCOMPARE(good("First Name,Email\nAna,ana@example.com\nAna,ANA@example.com\n").rows.size(), 2);
+    }
+
+    void refusesFilesThatCannotBeUsed_data()
+    {
+        QTest::addColumn<QByteArray>("content");
+        QTest::newRow("empty") << QByteArray();
+        QTest::newRow("blank") << QByteArray("\n \n,,\n");
+        QTest::newRow("no heading that we know") << QByteArray("Ana,ana@example.com\n");
+        QTest::newRow("heading twice") << QByteArray("Email,First Name,Email\n");
+        QTest::newRow("300 columns") << "Email" + QByteArray(",x").repeated(299) + '\n';
+        QTest::newRow("unclosed quote")
+            << QByteArray("Email,Pet\nana@example.com,\"Cat\nbo@example.com,Dog\n");
+        QTest::newRow("UTF-16 without mark") << QByteArray("E\0m\0a\0i\0l\0\n\0", 12);
+        QTest::newRow("UTF-16 cut in a character") << QByteArray("\xff\xfe"
+                                                                 "E\0m",
+                                                                 5);
+        QTest::newRow("Latin-1 heading") << QByteArray("Email,Caf\xe9\n");
+        QTest::newRow("a picture") << QByteArray("\x89PNG\r\n\x1a\n\0\0\0\rIHDR", 16);
+        QTest::newRow("more than 50 MB") << QByteArray("Email\n").leftJustified(50 * 1024 * 1024 + 1, '\n');
+        QTest::newRow("more than 200,000 rows") << "First Name\n" + QByteArray("A\n").repeated(200'001);
+    }
+    void refusesFilesThatCannotBeUsed()
+    {
+        QFETCH(QByteArray, content);
+        const auto report = read(content);
+        QVERIFY(!report);
+        QCOMPARE(report.error().kind, Core::Error::Kind::InvalidInput);
+        QVERIFY(!report.error().message.isEmpty());
+    }
+
+    void refusesAFileThatIsNotThere()
+    {
+        const QTemporaryDir folder;
+        QCOMPARE(Csv::readClientReport(folder.filePath(u"none.csv"_s), false).error().kind,
+                 Core::Error::Kind::InvalidInput);
+        QCOMPARE(Csv::readClientReport(folder.path(), false).error().kind, Core::Error::Kind::InvalidInput);
+    }
+};
+
+QTEST_GUILESS_MAIN(ClientReportTest)
+#include "tst_clientreport.moc"

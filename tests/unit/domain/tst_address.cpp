@@ -1,0 +1,88 @@
+#include "domain/address.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+class AddressTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void comparesSpellingsOfOneAddressAsEqual_data()
+    {
+        QTest::addColumn<QString>("email");
+        QTest::addColumn<QString>("key");
+        QTest::newRow("lower case") << u"Ana.Brook@Example.COM"_s << u"ana.brook@example.com"_s;
+        QTest::newRow("trimmed") << u"\t ana@example.com \n"_s << u"ana@example.com"_s;
+        QTest::newRow("empty") << u"  "_s << QString();
+        QTest::newRow("composed") << u"zoe\u0301@example.com"_s << u"zo\u00e9@example.com"_s;
+        QTest::newRow("only ASCII is folded")
+            << u"\u212aAY@example.com"_s.normalized(QString::NormalizationForm_D) << u"kay@example.com"_s;
+        QTest::newRow("letters beyond ASCII keep their case")
+            << u"\u00c9A@example.com"_s << u"\u00c9a@example.com"_s;
+        QTest::newRow("domain in its ASCII form")
+            << u"ana@b\u00fccher.example"_s << u"ana@xn--bcher-kva.example"_s;
+        QTest::newRow("domain with an underscore stays")
+            << u"ana@my_host.example"_s << u"ana@my_host.example"_s;
+        QTest::newRow("no at") << u"Ana"_s << u"ana"_s;
+        QTest::newRow("two ats") << u"A@B@Example.com"_s << u"a@b@example.com"_s;
+    }
+    void comparesSpellingsOfOneAddressAsEqual()
+    {
+        QFETCH(QString, email);
+        QFETCH(QString, key);
+        QCOMPARE(Domain::addressKey(email), key);
+        QCOMPARE(Domain::addressKey(key), key);
+    }
+
+    void takesAddressesThatCanBeUsed_data()
+    {
+        QTest::addColumn<QString>("email");
+        QTest::newRow("plain") << u"ana@example.com"_s;
+        QTest::newRow("plus and dots") << u"ana.b+news@mail.example.co.uk"_s;
+        QTest::newRow("apostrophe") << u"o'brien@example.com"_s;
+        QTest::newRow("beyond ASCII") << u"zo\u00e9@b\u00fccher.example"_s;
+        QTest::newRow("80 characters") << u"a"_s.repeated(68) + u"@example.com"_s;
+        QTest::newRow("blanks around it") << u" ana@example.com "_s;
+    }
+    void takesAddressesThatCanBeUsed()
+    {
+        QFETCH(QString, email);
+        QCOMPARE(Domain::addressFault(email), QString());
+    }
+
+    void refusesAddressesThatCannotBeUsed_data()
+    {
+        QTest::addColumn<QString>("email");
+        QTest::newRow("empty") << QString();
+        QTest::newRow("no at") << u"ana.example.com"_s;
+        QTest::newRow("two ats") << u"ana@b@example.com"_s;
+        QTest::newRow("nothing before the at") << u"@example.com"_s;
+        QTest::newRow("no dot in the domain") << u"ana@localhost"_s;
+        QTest::newRow("dot at the end") << u"ana@example.com."_s;
+        QTest::newRow("short last part") << u"ana@example.c"_s;
+        QTest::newRow("dot first") << u".ana@example.com"_s;
+        QTest::newRow("two dots") << u"a..na@example.com"_s;
+        QTest::newRow("dot before the at") << u"ana.@example.com"_s;
+        QTest::newRow("blank inside") << u"a na@example.com"_s;
+        QTest::newRow("no-break space") << u"a\u00a0na@example.com"_s;
+        QTest::newRow("direction mark") << u"ana\u202e@example.com"_s;
+        QTest::newRow("zero width blank") << u"a\u200bna@example.com"_s;
+        QTest::newRow("control") << u"a\u0007na@example.com"_s;
+        QTest::newRow("line break") << u"ana@example.com\nbcc@example.com"_s;
+        QTest::newRow("two addresses") << u"ana@example.com,bo@example.com"_s;
+        QTest::newRow("name and address") << u"Ana <ana@example.com>"_s;
+        QTest::newRow("81 characters") << u"a"_s.repeated(69) + u"@example.com"_s;
+    }
+    void refusesAddressesThatCannotBeUsed()
+    {
+        QFETCH(QString, email);
+        const QString fault = Domain::addressFault(email);
+        QVERIFY(!fault.isEmpty());
+        QVERIFY(!fault.contains(u"ana"_s));
+    }
+};
+
+QTEST_GUILESS_MAIN(AddressTest)
+#include "tst_address.moc"

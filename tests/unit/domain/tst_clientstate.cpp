@@ -1,0 +1,199 @@
+#include "domain/clientstate.h"
+
+#include "domain/words.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using Domain::Choice;
+using Domain::ClientState;
+using Domain::Holder;
+using Domain::Mailbox;
+using Domain::Membership;
+using Domain::Subscription;
+
+namespace {
+
+QDateTime at(int minute)
+{
+    return QDateTime(QDate(2026, 3, 1), QTime(12, minute), Qt::UTC);
+}
+
+Holder holder(qint64 id, Subscription answer = Subscription::NeverAsked, int minute = 0, bool strong = true)
+{
+    Holder holder;
+    holder.client.id.value = id;
+    holder.client.email = u"family@example.com"_s;
+    holder.client.subscribed = answer;
+    if (answer != Subscription::NeverAsked)
+        holder.choice = {answer, at(minute), strong, Domain::ConsentSource::Profile};
+    return holder;
+}
+Holder weak(qint64 id, Subscription answer, int minute = 0)
+{
+    return holder(id, answer, minute, false);
+}
+Holder deactivated(Holder holder)
+{
+    holder.client.status = Domain::ClientStatus::Deactivated;
+    return holder;
+}
+
+Mailbox listed()
+{
+    Mailbox mailbox;
+    mailbox.membership = Membership::Listed;
+    return mailbox;
+}
+Mailbox optedOut(int minute)
+{
+    Mailbox mailbox;
+    mailbox.permission = Domain::PermissionToSend::Unsubscribed;
+    mailbox.optedOutAt = at(minute);
+    return mailbox;
+}
+Mailbox left(int minute)
+{
+    Mailbox mailbox;
+    mailbox.membership = Membership::Left;
+    mailbox.leftAt = at(minute);
+    return mailbox;
+}
+Mailbox toDo(Mailbox mailbox)
+{
+    mailbox.dirtyRevision = mailbox.doneRevision + 1;
+    return mailbox;
+}
+Mailbox withProblem(Mailbox mailbox)
+{
+    mailbox.problem = u"Refused"_s;
+    return mailbox;
+}
+
+constexpr auto kYes = Subscription::Yes;
+constexpr auto kNo = Subscription::No;
+
+} // namespace
+
+class ClientStateTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void findsTheAnswerThatCountsForTheAddress_data()
+    {
+        QTest::addColumn<QList<Holder>>("holders");
+        QTest::addColumn<Subscription>("answer");
+        QTest::addColumn<qint64>("shown"); // 0: nobody
+        const auto row = [](const char *name, const QList<Holder> &holders, Subscription answer,
+                            qint64 shown) { QTest::newRow(name) << holders << answer << shown; };
+        row("nobody", {}, Subscription::NeverAsked, 0);
+        row("never asked", {holder(1)}, Subscription::NeverAsked, 0);
+        row("yes", {holder(1, kYes)}, kYes, 1);
+        row("no", {holder(1, kNo)}, kNo, 0);
+        row("the latest: yes", {holder(1, kNo, 1), holder(2, kYes, 2)}, kYes, 2);
+        row("the latest: no", {holder(1, kYes, 1), holder(2, kNo, 2)}, kNo, 0);
+        row("no wins at the same time", {holder(1, kYes, 1), holder(2, kNo, 1)}, kNo, 0);
+        row("no wins at the same time, other order", {holder(1, kNo, 1), holder(2, kYes, 1)}, kNo, 0);
+        row("a weak yes counts", {weak(1, kYes)}, kYes, 1);
+        row("a weak no acts on nobody", {weak(1, kNo, 9), weak(2, kYes, 1)}, kYes, 2);
+        row("a weak no alone", {weak(1, kNo)}, Subscription::NeverAsked, 0);
+        row("strong before weak", {holder(1, kNo, 1), weak(2, kYes, 2)}, kNo, 0);
+        row("the oldest profile is shown", {holder(2, kYes, 1), holder(1, kYes, 2), holder(3, kYes, 0)}, kYes,
+            1);
+        row("a weak yes is shown under a strong one", {weak(1, kYes, 1), holder(2, kYes, 2)}, kYes, 1);
+        row("a deactivated one is not shown", {deactivated(holder(1, kYes)), holder(2, kYes)}, kYes, 2);
+        row("nobody active said yes", {deactivated(holder(1, kYes)), holder(2)}, kYes, 0);
+    }
+    void findsTheAnswerThatCountsForTheAddress()
+    {
+        QFETCH(QList<Holder>, holders);
+        QFETCH(Subscription, answer);
+        QFETCH(qint64, shown);
+        const auto standing = Domain::standingOf(holders);
+        QCOMPARE(standing.choice.subscribed, answer);
+        QCOMPARE(standing.shown.value_or(Domain::ClientId()).value, shown);
+    }
+
+    void saysWhereAClientStands_data()
+    {
+        QTest::addColumn<QList<Holder>>("holders"); // of the first
+        QTest::addColumn<Mailbox>("mailbox");
+        QTest::addColumn<ClientState>("state");
+        const auto row = [](const char *name, const QList<Holder> &holders, const Mailbox &mailbox,
+                            ClientState state) { QTest::newRow(name) << holders << mailbox << state; };
+        row("never asked", {holder(1)}, {}, ClientState::NoConsent);
+        row("weak no", {weak(1, kNo)}, {}, ClientState::Unsubscribed);
+        row("no", {holder(1, kNo)}, listed(), ClientState::Unsubscribed);
+        row("yes, not sent yet", {holder(1, kYes)}, toDo({}), ClientState::Waiting);
+        row("yes, done but not listed", {holder(1, kYes)}, {}, ClientState::Waiting);
+        row("yes and listed", {holder(1, kYes)}, listed(), ClientState::OnList);
+        row("weak yes and listed", {weak(1, kYes)}, listed(), ClientState::OnList);
+        row("listed with a change", {holder(1, kYes)}, toDo(listed()), ClientState::Waiting);
+        row("refused", {holder(1, kYes)}, withProblem({}), ClientState::Attention);
+        row("listed, change refused", {holder(1, kYes)}, withProblem(listed()), ClientState::Attention);
+        row("the problem of one who said no is none", {holder(1, kNo)}, withProblem({}),
+            ClientState::Unsubscribed);
+
+        row("opted out there", {holder(1, kYes, 1)}, optedOut(2), ClientState::Unsubscribed);
+        row("opted out at the same time", {holder(1, kYes, 2)}, optedOut(2), ClientState::Unsubscribed);
+        row("opted out, never asked", {holder(1)}, optedOut(2), ClientState::Unsubscribed);
+        row("asked to come back", {holder(1, kYes, 3)}, optedOut(2), ClientState::AskedBack);
+        row("a weak yes does not ask back", {weak(1, kYes, 3)}, optedOut(2), ClientState::Unsubscribed);
+        row("another asked to come back", {holder(1), holder(2, kYes, 3)}, optedOut(2),
+            ClientState::SharedAddress);
+        row("a deactivated one does not ask back", {deactivated(holder(1, kYes, 3))}, optedOut(2),
+            ClientState::Unsubscribed);
+
+        row("left the list", {holder(1, kYes, 1)}, left(2), ClientState::LeftList);
+        row("left the list, weak yes later", {weak(1, kYes, 3)}, left(2), ClientState::LeftList);
+        row("left the list, yes later", {holder(1, kYes, 3)}, left(2), ClientState::Waiting);
+        row("left the list, no later", {holder(1, kNo, 3)}, left(2), ClientState::Unsubscribed);
+
+        row("covered by an older profile", {holder(2, kYes), holder(1, kYes)}, listed(),
+            ClientState::SharedAddress);
+        row("covered though never asked", {holder(1), holder(2, kYes)}, listed(), ClientState::SharedAddress);
+        row("left with the family", {holder(1, kYes, 1), holder(2, kNo, 2)}, listed(),
+            ClientState::Unsubscribed);
+        row("never asked, the family left", {holder(1), holder(2, kNo, 2)}, {}, ClientState::Unsubscribed);
+
+        row("deactivated, still listed", {deactivated(holder(1, kYes))}, listed(), ClientState::Waiting);
+        row("deactivated, taken off", {deactivated(holder(1, kYes))}, {}, ClientState::LeftList);
+        row("deactivated, never asked", {deactivated(holder(1))}, {}, ClientState::NoConsent);
+        row("never asked beside a deactivated yes", {holder(2), deactivated(holder(1, kYes))}, listed(),
+            ClientState::NoConsent);
+    }
+    void saysWhereAClientStands()
+    {
+        QFETCH(QList<Holder>, holders);
+        QFETCH(Mailbox, mailbox);
+        QFETCH(ClientState, state);
+        QCOMPARE(Domain::word(Domain::stateOf(holders.first(), holders, mailbox)), Domain::word(state));
+    }
+
+    void saysThatAClientHasNoAddress()
+    {
+        Holder nobody = holder(1, kYes);
+        nobody.client.email = u"  "_s;
+        QCOMPARE(Domain::stateOf(nobody, {nobody}, {}), ClientState::NoAddress);
+    }
+
+    void letsOnlyAStrongYesReturnThatIsNewerThanTheLeaving()
+    {
+        QVERIFY(!Domain::mayReturn(Domain::standingOf({holder(1, kYes, 2)}), left(2)));
+        QVERIFY(!Domain::mayReturn(Domain::standingOf({weak(1, kYes, 3)}), left(2)));
+        QVERIFY(Domain::mayReturn(Domain::standingOf({holder(1, kYes, 3)}), left(2)));
+        QVERIFY(Domain::wantsBack(Domain::standingOf({holder(1, kYes, 3)}), optedOut(2)));
+        QVERIFY(!Domain::wantsBack(Domain::standingOf({deactivated(holder(1, kYes, 3))}), optedOut(2)));
+    }
+
+    void takesAnyYesAsNewerThanAnOptOutWithoutTime()
+    {
+        Mailbox mailbox = optedOut(0);
+        mailbox.optedOutAt = {};
+        QVERIFY(Domain::wantsBack(Domain::standingOf({holder(1, kYes, 1)}), mailbox));
+    }
+};
+
+QTEST_GUILESS_MAIN(ClientStateTest)
+#include "tst_clientstate.moc"

@@ -1,0 +1,134 @@
+#include "domain/clientstate.h"
+
+#include <QTest>
+
+#include <algorithm>
+#include <rapidcheck.h>
+
+using namespace Qt::StringLiterals;
+using Domain::Choice;
+using Domain::ClientState;
+using Domain::Holder;
+using Domain::Mailbox;
+using Domain::Subscription;
+
+namespace {
+
+QDateTime someTime()
+{
+    const int minute = *rc::gen::inRange(0, 5);
+    return QDateTime(QDate(2026, 3, 1), QTime(12, minute), Qt::UTC);
+}
+
+Holder someHolder(qint64 id)
+{
+    Holder holder;
+    holder.client.id.value = id;
+    holder.client.email = u"family@example.com"_s;
+    holder.client.status = *rc::gen::element(Domain::ClientStatus::Active, Domain::ClientStatus::Deactivated);
+    holder.choice.subscribed =
+        *rc::gen::element(Subscription::NeverAsked, Subscription::Yes, Subscription::No);
+    if (holder.choice.subscribed != Subscription::NeverAsked) {
+        holder.choice.at = someTime();
+        holder.choice.strong = *rc::gen::arbitrary<bool>();
+    }
+    return holder;
+}
+
+QList<Holder> someHolders()
+{
+    QList<Holder> holders;
+    const int count = *rc::gen::inRange(1, 5);
+    for (int id = 1; id <= count; ++id)
+        holders.append(someHolder(id));
+    return holders;
+}
+
+Mailbox someMailbox()
+{
+    using Domain::Membership;
+    using Domain::PermissionToSend;
+    Mailbox mailbox;
+    mailbox.permission = *rc::gen::element(PermissionToSend::Explicit, PermissionToSend::Unsubscribed);
+    if (mailbox.isOptedOut())
+        mailbox.optedOutAt = someTime();
+    mailbox.membership = *rc::gen::element(Membership::NotListed, Membership::Listed, Membership::Left);
+    if (mailbox.membership == Membership::Left)
+        mailbox.leftAt = someTime();
+    if (*rc::gen::arbitrary<bool>())
+        mailbox.problem = u"Refused"_s;
+    mailbox.dirtyRevision = *rc::gen::inRange(0, 2);
+    return mailbox;
+}
+
+bool isSendable(ClientState state)
+{
+    return state == ClientState::OnList || state == ClientState::Attention;
+}
+
+} // namespace
+
+class ClientStateProperties : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void doesNotDependOnTheOrderOfTheHolders()
+    {
+        QVERIFY(rc::check([] {
+            const QList<Holder> holders = someHolders();
+            QList<Holder> reversed(holders.crbegin(), holders.crend());
+            const auto a = Domain::standingOf(holders);
+            const auto b = Domain::standingOf(reversed);
+            RC_ASSERT(a.choice.subscribed == b.choice.subscribed);
+            RC_ASSERT(a.choice.strong == b.choice.strong);
+            RC_ASSERT(a.choice.at == b.choice.at);
+            RC_ASSERT(a.shown == b.shown);
+        }));
+    }
+
+    void showsAtMostOneHolderOfAnAddress()
+    {
+        QVERIFY(rc::check([] {
+            const QList<Holder> holders = someHolders();
+            const Mailbox mailbox = someMailbox();
+            const auto shown = std::count_if(holders.cbegin(), holders.cend(), [&](const Holder &holder) {
+                const auto state = Domain::stateOf(holder, holders, mailbox);
+                return isSendable(state) || state == ClientState::AskedBack;
+            });
+            RC_ASSERT(shown <= 1);
+        }));
+    }
+
+    void neverCountsAnOptedOutAddressAsOnTheListOrWaiting()
+    {
+        QVERIFY(rc::check([] {
+            const QList<Holder> holders = someHolders();
+            const Mailbox mailbox = someMailbox();
+            RC_PRE(mailbox.isOptedOut());
+            for (const Holder &holder : holders) {
+                const auto state = Domain::stateOf(holder, holders, mailbox);
+                RC_ASSERT(!isSendable(state));
+                RC_ASSERT(state != ClientState::Waiting);
+            }
+        }));
+    }
+
+    void neverSendsWithoutAYes()
+    {
+        QVERIFY(rc::check([] {
+            const QList<Holder> holders = someHolders();
+            const Mailbox mailbox = someMailbox();
+            for (const Holder &holder : holders) {
+                const auto state = Domain::stateOf(holder, holders, mailbox);
+                if (isSendable(state) || state == ClientState::Waiting)
+                    RC_ASSERT(Domain::standingOf(holders).choice.subscribed == Subscription::Yes);
+                if (isSendable(state))
+                    RC_ASSERT(holder.choice.subscribed == Subscription::Yes);
+            }
+        }));
+    }
+};
+
+QTEST_GUILESS_MAIN(ClientStateProperties)
+#include "tst_clientstate_properties.moc"

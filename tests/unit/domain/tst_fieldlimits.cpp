@@ -1,0 +1,77 @@
+#include "domain/fieldlimits.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using Domain::Client;
+
+namespace {
+
+Client goodClient()
+{
+    Client client;
+    client.firstName = u"Ana"_s;
+    client.email = u"ana@example.com"_s;
+    return client;
+}
+
+} // namespace
+
+class FieldLimitsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void takesFieldsUpToTheLimitAndNotOneCharacterMore_data()
+    {
+        QTest::addColumn<int>("field");
+        QTest::addColumn<int>("longest");
+        const QList<int> longest{50, 50, 25, 25, 25, 255, 50, 50, 50, 50};
+        for (int i = 0; i < longest.size(); ++i)
+            QTest::addRow("field %d", i) << i << longest.at(i);
+    }
+    void takesFieldsUpToTheLimitAndNotOneCharacterMore()
+    {
+        QFETCH(int, field);
+        QFETCH(int, longest);
+        Client client = goodClient();
+        QString &text =
+            *QList<QString *>{&client.firstName,  &client.lastName, &client.phone, &client.homePhone,
+                              &client.workPhone,  &client.street,   &client.city,  &client.state,
+                              &client.postalCode, &client.country}
+                 .at(field);
+        text = u"x"_s.repeated(longest);
+        QCOMPARE(Domain::fieldProblem(client), Domain::FieldProblem());
+        text.append(u'x');
+        const auto problem = Domain::fieldProblem(client);
+        QVERIFY(problem.reason.contains(QString::number(longest)));
+        QVERIFY(!problem.remedy.isEmpty());
+    }
+
+    void looksAtCustomFieldsToo()
+    {
+        Client client = goodClient();
+        client.custom.insert(u"Pet"_s, u"x"_s.repeated(255));
+        QVERIFY(Domain::fieldProblem(client).reason.isEmpty());
+        client.custom.insert(u"Pet"_s, u"x"_s.repeated(256));
+        QVERIFY(Domain::fieldProblem(client).reason.contains(u"Pet"_s));
+
+        client.custom.clear();
+        for (int i = 0; i < 25; ++i)
+            client.custom.insert(QString::number(i), u"x"_s);
+        QVERIFY(Domain::fieldProblem(client).reason.isEmpty());
+        client.custom.insert(u"one more"_s, u"x"_s);
+        QVERIFY(!Domain::fieldProblem(client).reason.isEmpty());
+    }
+
+    void looksAtTheAddress()
+    {
+        Client client = goodClient();
+        client.email = u"ana"_s;
+        QVERIFY(!Domain::fieldProblem(client).reason.isEmpty());
+        QVERIFY(!Domain::fieldProblem(client).remedy.isEmpty());
+    }
+};
+
+QTEST_GUILESS_MAIN(FieldLimitsTest)
+#include "tst_fieldlimits.moc"

@@ -1,0 +1,73 @@
+#include "domain/headings.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using Domain::StandardField;
+
+class HeadingsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void knowsTheSpellingsOfStudioPrograms_data()
+    {
+        QTest::addColumn<QString>("heading");
+        QTest::addColumn<StandardField>("field");
+        const QList<QPair<StandardField, QStringList>> all{
+            {StandardField::StudioNumber,
+             {u"Client ID"_s, u"client_id"_s, u"Member ID"_s, u"Member"_s, u"CLIENT-ID #"_s}},
+            {StandardField::FirstName,
+             {u"First Name"_s, u"first name"_s, u"Client First Name"_s, u"Given name"_s}},
+            {StandardField::LastName, {u"Last Name"_s, u"ClientLastName"_s, u"Surname"_s, u"family name"_s}},
+            {StandardField::FullName, {u"Client"_s, u"Client Name"_s, u"Name"_s, u"Full name"_s}},
+            {StandardField::Email,
+             {u"Email"_s, u"E-mail"_s, u"Email Address"_s, u"Username"_s, u"Email/Username"_s, u"mail"_s}},
+            {StandardField::Phone,
+             {u"Phone"_s, u"Phone Number"_s, u"Cell Phone"_s, u"Cell Phone Number"_s, u"Mobile"_s}},
+            {StandardField::HomePhone, {u"Home Phone"_s, u"Home Phone Number"_s}},
+            {StandardField::WorkPhone, {u"Work Phone"_s, u"Work phone number"_s}},
+            {StandardField::Street, {u"Street"_s, u"Address"_s, u"Street Address"_s, u"Address 1"_s}},
+            {StandardField::City, {u"City"_s, u"Town"_s}},
+            {StandardField::State, {u"State"_s, u"Province"_s, u"State/Province"_s}},
+            {StandardField::PostalCode,
+             {u"Postal Code"_s, u"ZIP"_s, u"Zip Code"_s, u"Postcode"_s, u"ZIP/Postal Code"_s}},
+            {StandardField::Country, {u"Country"_s}},
+            {StandardField::Birthday, {u"Birthday"_s, u"Date of Birth"_s, u"Birth date"_s, u"DOB"_s}},
+            {StandardField::Status, {u"Status"_s}},
+            {StandardField::NewsAndUpdates,
+             {u"News and Updates"_s, u"NEWS AND UPDATES (EMAIL)"_s, u"Email Subscription"_s, u"Subscribed"_s,
+              u"Subscribed to email"_s, u"Email Opt-In"_s, u"Email notifications"_s, u"Marketing Email"_s}},
+        };
+        for (const auto &[field, headings] : all) {
+            for (const QString &heading : headings)
+                QTest::newRow(qPrintable(heading)) << heading << field;
+        }
+    }
+    void knowsTheSpellingsOfStudioPrograms()
+    {
+        QFETCH(QString, heading);
+        QFETCH(StandardField, field);
+        QVERIFY(Domain::standardFieldOf(heading) == field);
+    }
+
+    void leavesEveryOtherHeadingToTheStudio()
+    {
+        for (const auto &heading : {u""_s, u"Gender"_s, u"Client Type"_s, u"Home location"_s,
+                                    u"Referred by"_s, u"User ID"_s, u"First"_s, u"Phone 2"_s, u"--"_s})
+            QVERIFY2(!Domain::standardFieldOf(heading), qPrintable(heading));
+    }
+
+    void readsItsOwnHeadingsAndKeys()
+    {
+        for (int i = 0; i <= static_cast<int>(StandardField::NewsAndUpdates); ++i) {
+            const auto field = static_cast<StandardField>(i);
+            QVERIFY(Domain::standardFieldOf(Domain::heading(field)) == field);
+            if (const QString key = Domain::fieldKey(field); !key.isEmpty())
+                QVERIFY(Domain::standardFieldOf(key) == field);
+        }
+    }
+};
+
+QTEST_GUILESS_MAIN(HeadingsTest)
+#include "tst_headings.moc"

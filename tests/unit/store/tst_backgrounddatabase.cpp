@@ -1,0 +1,91 @@
+#include "storefixture.h"
+
+#include "store/backgrounddatabase.h"
+
+#include <QFile>
+#include <QThread>
+
+using namespace Qt::StringLiterals;
+using Core::Error;
+using Store::BackgroundDatabase;
+using Store::Database;
+
+class BackgroundDatabaseTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void answersInTheThreadThatAsked()
+    {
+        const QTemporaryDir folder;
+        const Support::SetClock clock;
+        BackgroundDatabase database(folder.path(), clock);
+        int answer = 0;
+        bool workedElsewhere = false;
+        QThread *answered = nullptr;
+        QThread *here = QThread::currentThread();
+        database
+            .run<int>([&](Database &) -> Core::Result<int> {
+                workedElsewhere = QThread::currentThread() != here;
+                return 42;
+            })
+            .then(this, [&](const Core::Result<int> &result) {
+                answer = result ? *result : -1;
+                answered = QThread::currentThread();
+            });
+        QTRY_COMPARE(answer, 42);
+        QVERIFY(workedElsewhere);
+        QCOMPARE(answered, here);
+    }
+
+    void worksInTheOrderInWhichItWasAsked()
+    {
+        const QTemporaryDir folder;
+        const Support::SetClock clock;
+        BackgroundDatabase database(folder.path(), clock);
+        QList<int> order; // written over there only, until all is done
+        QFuture<Core::Result<void>> last;
+        for (int i = 0; i < 50; ++i) {
+            last = database.run<void>([&order, i](Database &) -> Core::Result<void> {
+                order.append(i);
+                return {};
+            });
+        }
+        last.waitForFinished();
+        QCOMPARE(order.size(), 50);
+        QVERIFY(std::is_sorted(order.cbegin(), order.cend()));
+    }
+
+    void finishesWhatItWasGivenBeforeItEnds()
+    {
+        StoreFixture store;
+        {
+            BackgroundDatabase database(store.folder.path(), store.clock);
+            for (int i = 0; i < 20; ++i) {
+                database.run<Domain::ClientId>([i](Database &there) {
+                    Domain::Client client;
+                    client.firstName = u"Client %1"_s.arg(i);
+                    return Store::ClientDirectory(there).add(client);
+                });
+            }
+        }
+        QCOMPARE(StoreFixture::stored(store.directory().count()), 20);
+    }
+
+    void saysWhyTheDatabaseCannotBeOpenedAndTriesAgain()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"data"_s);
+        QFile inTheWay(path);
+        QVERIFY(inTheWay.open(QIODevice::WriteOnly));
+        const Support::SetClock clock;
+        BackgroundDatabase database(path, clock);
+        const auto count = [](Database &there) { return Store::ClientDirectory(there).count(); };
+        QCOMPARE(database.run<int>(count).result().error().kind, Error::Kind::Storage);
+        QVERIFY(inTheWay.remove());
+        QVERIFY(database.run<int>(count).result());
+    }
+};
+
+QTEST_GUILESS_MAIN(BackgroundDatabaseTest)
+#include "tst_backgrounddatabase.moc"

@@ -1,0 +1,343 @@
+#include "storefixture.h"
+
+#include "store/clientimport.h"
+#include "store/consentledger.h"
+#include "store/customfields.h"
+#include "store/syncstate.h"
+
+#include <QElapsedTimer>
+
+using namespace Qt::StringLiterals;
+using Core::Error;
+using Domain::ClientId;
+using Domain::ClientState;
+using Domain::ConsentSource;
+using Domain::ReportRow;
+using Domain::Subscription;
+using Store::ClientImport;
+using Store::ImportOutcome;
+
+namespace {
+
+using Answer = std::optional<Subscription>;
+
+/// A row that tells what is not empty.
+ReportRow row(const QString &number, const QString &first, const QString &last, const QString &email,
+              Answer answer = {})
+{
+    ReportRow row;
+    row.client.studioNumber = number;
+    row.client.firstName = first;
+    row.client.lastName = last;
+    row.client.email = email;
+    const QList<QPair<QString, QString>> told{
+        {u"client_id"_s, number}, {u"first_name"_s, first}, {u"last_name"_s, last}, {u"email"_s, email}};
+    for (const auto &[key, value] : told) {
+        if (!value.isEmpty())
+            row.told.append(key);
+    }
+    row.subscribed = answer;
+    return row;
+}
+
+ImportOutcome take(StoreFixture &store, const ReportRow &row)
+{
+    return StoreFixture::stored(ClientImport(*store.database).take(row));
+}
+
+/// The only client, or the newest of several.
+ClientId newest(StoreFixture &store)
+{
+    return {store.number(u"SELECT MAX(id) FROM client"_s)};
+}
+
+Domain::Choice choiceOf(StoreFixture &store, const QString &address, ClientId id)
+{
+    const auto view = store.view(address);
+    for (const auto &holder : view.holders) {
+        if (holder.client.id == id)
+            return holder.choice;
+    }
+    return {};
+}
+
+qsizetype ledgerSize(StoreFixture &store, ClientId id)
+{
+    return StoreFixture::stored(Store::ConsentLedger(*store.database).ofClient(id)).size();
+}
+
+const QString kAddress = u"ana@example.com"_s;
+
+} // namespace
+
+class ClientImportTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void addsSomebodyNewAndChangesNothingTheSecondTime()
+    {
+        StoreFixture store;
+        const auto ana = row(u"7"_s, u"Ana"_s, u"Brook"_s, kAddress, Subscription::Yes);
+        QCOMPARE(take(store, ana), ImportOutcome::Added);
+        const auto revision = StoreFixture::stored(Store::SyncState(*store.database).revision());
+        QCOMPARE(take(store, ana), ImportOutcome::Unchanged);
+        QCOMPARE(StoreFixture::stored(Store::SyncState(*store.database).revision()), revision);
+        QCOMPARE(ledgerSize(store, newest(store)), 1);
+    }
+
+    void findsThePerson_data()
+    {
+        QTest::addColumn<ReportRow>("stored");
+        QTest::addColumn<ReportRow>("told");
+        QTest::addColumn<bool>("same");
+        const auto n = [](const QString &number, const QString &first, const QString &last,
+                          const QString &email) { return row(number, first, last, email); };
+        QTest::newRow("by number, all else new")
+            << n(u"7"_s, u"Ana"_s, u"Brook"_s, kAddress)
+            << n(u"7"_s, u"Anna"_s, u"Stone"_s, u"anna@example.com"_s) << true;
+        QTest::newRow("by address and name") << n({}, u"Ana"_s, u"Brook"_s, kAddress)
+                                             << n({}, u"ANA"_s, u"brook"_s, u"ANA@example.com"_s) << true;
+        QTest::newRow("by address and name, number new")
+            << n({}, u"Ana"_s, u"Brook"_s, kAddress) << n(u"7"_s, u"Ana"_s, u"Brook"_s, kAddress) << true;
+        QTest::newRow("another number") << n(u"8"_s, u"Ana"_s, u"Brook"_s, kAddress)
+                                        << n(u"7"_s, u"Ana"_s, u"Brook"_s, kAddress) << false;
+        QTest::newRow("another name")
+            << n({}, u"Ana"_s, u"Brook"_s, kAddress) << n({}, u"Bo"_s, u"Brook"_s, kAddress) << false;
+        QTest::newRow("another address") << n({}, u"Ana"_s, u"Brook"_s, kAddress)
+                                         << n({}, u"Ana"_s, u"Brook"_s, u"other@example.com"_s) << false;
+        QTest::newRow("row without name")
+            << n({}, u"Ana"_s, u"Brook"_s, kAddress) << n({}, {}, {}, kAddress) << true;
+        QTest::newRow("client without name")
+            << n({}, {}, {}, kAddress) << n({}, u"Ana"_s, u"Brook"_s, kAddress) << true;
+        QTest::newRow("no address, same name")
+            << n({}, u"Ana"_s, u"Brook"_s, {}) << n({}, u"Ana"_s, u"Brook"_s, {}) << true;
+        QTest::newRow("no address told, client has one")
+            << n({}, u"Ana"_s, u"Brook"_s, kAddress) << n({}, u"Ana"_s, u"Brook"_s, {}) << false;
+    }
+    void findsThePerson()
+    {
+        QFETCH(ReportRow, stored);
+        QFETCH(ReportRow, told);
+        QFETCH(bool, same);
+        StoreFixture store;
+        QCOMPARE(take(store, stored), ImportOutcome::Added);
+        QCOMPARE(take(store, told) != ImportOutcome::Added, same);
+        QCOMPARE(StoreFixture::stored(store.directory().count()), same ? 1 : 2);
+    }
+
+    void addsARowWithoutNameWhereSeveralShareTheAddress()
+    {
+        StoreFixture store;
+        take(store, row({}, u"Ana"_s, u"Brook"_s, kAddress));
+        take(store, row({}, u"Bo"_s, u"Brook"_s, kAddress));
+        QCOMPARE(take(store, row({}, {}, {}, kAddress)), ImportOutcome::Added);
+    }
+
+    void choosesAmongClientsOfOneNumberByAddressThenName()
+    {
+        StoreFixture store;
+        for (const auto &name : {u"Ana"_s, u"Bo"_s, u"Cy"_s}) {
+            Domain::Client client;
+            client.studioNumber = u"7"_s;
+            client.firstName = name;
+            client.email = name.toLower() + u"@example.com"_s;
+            StoreFixture::stored(store.directory().add(client));
+        }
+        QCOMPARE(take(store, row(u"7"_s, {}, u"Stone"_s, u"bo@example.com"_s)), ImportOutcome::Updated);
+        QCOMPARE(store.client({2}).lastName, u"Stone"_s);
+        QCOMPARE(take(store, row(u"7"_s, u"Cy"_s, {}, u"new@example.com"_s)), ImportOutcome::Updated);
+        QCOMPARE(store.client({3}).email, u"new@example.com"_s);
+        QCOMPARE(take(store, row(u"7"_s, u"Dee"_s, {}, {})), ImportOutcome::Updated);
+        QCOMPARE(store.client({1}).firstName, u"Dee"_s);
+    }
+
+    void changesOnlyWhatIsTold()
+    {
+        StoreFixture store;
+        QVERIFY(ClientImport(*store.database).makeFields({u"Pet"_s, u"Size"_s}));
+        Domain::Client client;
+        client.firstName = u"Ana"_s;
+        client.studioNumber = u"7"_s;
+        client.city = u"Dover"_s;
+        client.birthday = QDate(1990, 5, 1);
+        client.status = Domain::ClientStatus::Deactivated;
+        client.custom = {{u"Pet"_s, u"Cat"_s}, {u"Size"_s, u"M"_s}};
+        client.id = StoreFixture::stored(store.directory().add(client));
+
+        ReportRow told = row(u"7"_s, {}, {}, {});
+        told.client.custom = {{u"SIZE"_s, u"L"_s}};
+        told.told.append(u"custom.SIZE"_s);
+        QCOMPARE(take(store, told), ImportOutcome::Updated);
+        client.custom.insert(u"Size"_s, u"L"_s);
+        QCOMPARE(store.client(client.id), client);
+    }
+
+    void clearsWhatIsToldAsBlank()
+    {
+        StoreFixture store;
+        QVERIFY(ClientImport(*store.database).makeFields({u"Pet"_s}));
+        Domain::Client client;
+        client.firstName = u"Ana"_s;
+        client.studioNumber = u"7"_s;
+        client.email = kAddress;
+        client.birthday = QDate(1990, 5, 1);
+        client.custom = {{u"Pet"_s, u"Cat"_s}};
+        client.id = StoreFixture::stored(store.directory().add(client));
+        ReportRow told = row(u"7"_s, {}, {}, {});
+        told.told += QStringList{u"email"_s, u"birthday"_s, u"custom.Pet"_s};
+        QCOMPARE(take(store, told), ImportOutcome::Updated);
+        client.email.clear();
+        client.birthday = {};
+        client.custom.clear();
+        QCOMPARE(store.client(client.id), client);
+        QCOMPARE(store.state(client.id), ClientState::NoAddress);
+    }
+
+    void makesFieldsThatAreNotThereYet()
+    {
+        StoreFixture store;
+        QVERIFY(Store::CustomFields(*store.database).add(u"Pet"_s, Domain::CustomFieldType::Select));
+        QVERIFY(ClientImport(*store.database).makeFields({u"PET"_s, u"Shoe size"_s}));
+        const auto fields = StoreFixture::stored(Store::CustomFields(*store.database).all());
+        QCOMPARE(fields.size(), 2);
+        QCOMPARE(fields.first().type, Domain::CustomFieldType::Select);
+        QCOMPARE(fields.last().label, u"Shoe size"_s);
+        QCOMPARE(ClientImport(*store.database).makeFields({u"Email"_s}).error().kind,
+                 Error::Kind::InvalidInput);
+    }
+
+    void takesTheFirstWordAboutSomebodyAsTheirState_data()
+    {
+        QTest::addColumn<bool>("isNew");
+        QTest::addColumn<Subscription>("answer");
+        QTest::addColumn<ClientState>("state");
+        for (const bool isNew : {true, false}) {
+            QTest::addRow("yes, %s", isNew ? "new" : "known")
+                << isNew << Subscription::Yes << ClientState::Waiting;
+            QTest::addRow("no, %s", isNew ? "new" : "known")
+                << isNew << Subscription::No << ClientState::Unsubscribed;
+        }
+    }
+    void takesTheFirstWordAboutSomebodyAsTheirState()
+    {
+        QFETCH(bool, isNew);
+        QFETCH(Subscription, answer);
+        QFETCH(ClientState, state);
+        StoreFixture store;
+        if (!isNew)
+            take(store, row({}, u"Ana"_s, {}, kAddress));
+        const auto outcome = take(store, row({}, u"Ana"_s, {}, kAddress, answer));
+        QCOMPARE(outcome, isNew ? ImportOutcome::Added : ImportOutcome::Updated);
+        const auto id = newest(store);
+        const auto choice = choiceOf(store, kAddress, id);
+        QCOMPARE(choice.subscribed, answer);
+        QVERIFY(!choice.strong);
+        QCOMPARE(choice.source, ConsentSource::Import);
+        QCOMPARE(store.state(id), state);
+        QCOMPARE(ledgerSize(store, id), 1);
+    }
+
+    void actsOnNobodyElseByAFirstNo()
+    {
+        StoreFixture store;
+        take(store, row({}, u"Ana"_s, {}, kAddress, Subscription::Yes));
+        const auto ana = newest(store);
+        take(store, row({}, u"Bo"_s, {}, kAddress, Subscription::No));
+        QCOMPARE(store.client(ana).subscribed, Subscription::Yes);
+        QCOMPARE(store.state(ana), ClientState::Waiting);
+    }
+
+    void takesALaterNoAsALeaveOfAllWhoShareTheAddress()
+    {
+        StoreFixture store;
+        take(store, row({}, u"Ana"_s, {}, kAddress, Subscription::Yes));
+        const auto ana = newest(store);
+        take(store, row({}, u"Bo"_s, {}, kAddress, Subscription::Yes));
+        const auto bo = newest(store);
+        store.tick();
+        QCOMPARE(take(store, row({}, u"Bo"_s, {}, kAddress, Subscription::No)), ImportOutcome::Updated);
+        for (const auto id : {ana, bo}) {
+            const auto choice = choiceOf(store, kAddress, id);
+            QCOMPARE(choice.subscribed, Subscription::No);
+            QVERIFY(choice.strong);
+            QCOMPARE(choice.source, ConsentSource::Import);
+            QCOMPARE(store.state(id), ClientState::Unsubscribed);
+            QCOMPARE(ledgerSize(store, id), 2);
+        }
+    }
+
+    void bringsNobodyBackByAYes()
+    {
+        StoreFixture store;
+        take(store, row({}, u"Ana"_s, {}, kAddress));
+        const auto ana = newest(store);
+        store.answer(ana, Subscription::No);
+        store.tick();
+        QCOMPARE(take(store, row({}, u"Ana"_s, {}, kAddress, Subscription::Yes)), ImportOutcome::Unchanged);
+        QCOMPARE(store.client(ana).subscribed, Subscription::No);
+        QCOMPARE(ledgerSize(store, ana), 1);
+        // Nor by a yes of somebody new who shares the address.
+        take(store, row({}, u"Bo"_s, {}, kAddress, Subscription::Yes));
+        QCOMPARE(store.state(ana), ClientState::Unsubscribed);
+        QCOMPARE(store.state(newest(store)), ClientState::Unsubscribed);
+    }
+
+    void holdsTheAnswerAgainstTheAddressThatTheSameRowTells()
+    {
+        StoreFixture store;
+        take(store, row(u"7"_s, u"Ana"_s, {}, kAddress, Subscription::Yes));
+        const auto ana = newest(store);
+        take(store, row(u"8"_s, u"Bo"_s, {}, u"new@example.com"_s, Subscription::Yes));
+        const auto bo = newest(store);
+        take(store, row(u"7"_s, u"Ana"_s, {}, u"new@example.com"_s, Subscription::No));
+        QCOMPARE(store.client(ana).subscribed, Subscription::No);
+        QCOMPARE(store.client(bo).subscribed, Subscription::No);
+    }
+
+    void refusesARowAndKeepsTheOthers()
+    {
+        StoreFixture store;
+        ReportRow unknownField = row({}, u"Bo"_s, {}, u"bo@example.com"_s);
+        unknownField.told.append(u"custom.Shoe size"_s);
+        unknownField.client.custom.insert(u"Shoe size"_s, u"40"_s);
+        const auto done = store.database->transaction([&]() -> Core::Result<void> {
+            take(store, row({}, u"Ana"_s, {}, kAddress));
+            ClientImport import(*store.database);
+            const auto refused = import.take(unknownField);
+            const auto nobody = import.take(row({}, {}, {}, {}));
+            const bool asExpected = !refused && refused.error().kind == Error::Kind::InvalidInput && !nobody;
+            take(store, row({}, u"Cy"_s, {}, u"cy@example.com"_s));
+            return asExpected ? Core::Result<void>() : refused.error();
+        });
+        QVERIFY(done);
+        QCOMPARE(StoreFixture::stored(store.directory().count()), 2);
+    }
+
+    void takesTenThousandRowsInAFewSeconds()
+    {
+        constexpr int kRows = 10'000;
+        StoreFixture store;
+        QVERIFY(ClientImport(*store.database).makeFields({u"Pet"_s}));
+        QElapsedTimer timer;
+        timer.start();
+        const auto done = store.database->transaction([&]() -> Core::Result<void> {
+            for (int i = 0; i < kRows; ++i) {
+                auto told = row(QString::number(i), u"Ana"_s, u"Brook %1"_s.arg(i),
+                                u"c%1@example.com"_s.arg(i), Subscription::Yes);
+                told.client.custom.insert(u"Pet"_s, u"Cat"_s);
+                told.told.append(u"custom.Pet"_s);
+                take(store, told);
+            }
+            return {};
+        });
+        QVERIFY(done);
+        qInfo("%d rows in %lld ms", kRows, timer.elapsed());
+        QCOMPARE(StoreFixture::stored(store.directory().sum()).inState.value(ClientState::Waiting), kRows);
+        QCOMPARE(store.toDo().size(), kRows);
+        QVERIFY(timer.elapsed() < 30'000); // a bound for slow machines, not the aim
+    }
+};
+
+QTEST_GUILESS_MAIN(ClientImportTest)
+#include "tst_clientimport.moc"

@@ -1,0 +1,109 @@
+#include "storefixture.h"
+
+#include "store/journal.h"
+
+using namespace Qt::StringLiterals;
+using Store::Journal;
+using Store::JournalEntry;
+using Store::JournalRow;
+using State = Store::JournalEntry::State;
+
+namespace {
+
+JournalEntry entry(const QString &id, const QDateTime &at,
+                   JournalEntry::Kind kind = JournalEntry::Kind::Import)
+{
+    JournalEntry entry;
+    entry.id = id;
+    entry.kind = kind;
+    entry.sentAt = at;
+    entry.rows = 2;
+    return entry;
+}
+
+QList<JournalRow> someRows()
+{
+    return {{u"ana@example.com"_s, {1}, true, 7, QByteArray("\0x", 2), {u"email"_s, u"custom.a,b"_s}},
+            {u"bo@example.com"_s, {2}, false, 8, {}, {}}};
+}
+
+} // namespace
+
+class JournalTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void givesBackWhatIsOpenOldestFirst()
+    {
+        StoreFixture store;
+        Journal journal(*store.database);
+        const QDateTime now = store.clock.now();
+        const auto later = entry(u"a"_s, now.addSecs(1), JournalEntry::Kind::Rewrite);
+        const auto sooner = entry(u"b"_s, now, JournalEntry::Kind::RemoveFromList);
+        QVERIFY(journal.add(later, {}));
+        QVERIFY(journal.add(sooner, someRows()));
+        const QList<JournalEntry> expected{sooner, later};
+        QCOMPARE(StoreFixture::stored(journal.open()), expected);
+        QCOMPARE(StoreFixture::stored(journal.rows(u"b"_s)), someRows());
+        QVERIFY(StoreFixture::stored(journal.rows(u"a"_s)).isEmpty());
+    }
+
+    void keepsTheActivityOfAnAcceptedWrite()
+    {
+        StoreFixture store;
+        Journal journal(*store.database);
+        QVERIFY(journal.add(entry(u"a"_s, store.clock.now()), someRows()));
+        QVERIFY(journal.setState(u"a"_s, State::Accepted, {u"activity-1"_s}));
+        QVERIFY(journal.setState(u"a"_s, State::Accepted));
+        const auto open = StoreFixture::stored(journal.open());
+        QCOMPARE(open.size(), 1);
+        QCOMPARE(open.first().state, State::Accepted);
+        QCOMPARE(open.first().activity.value, u"activity-1"_s);
+    }
+
+    void forgetsWhatHasEndedWithTheNextWrite()
+    {
+        StoreFixture store;
+        Journal journal(*store.database);
+        for (const auto &[id, state] : {std::pair(u"a"_s, State::Done), std::pair(u"b"_s, State::Void)}) {
+            QVERIFY(journal.add(entry(id, store.clock.now()), someRows()));
+            QVERIFY(journal.setState(id, state));
+            QVERIFY(StoreFixture::stored(journal.open()).isEmpty());
+            QCOMPARE(StoreFixture::stored(journal.rows(id)), someRows());
+        }
+        QVERIFY(journal.add(entry(u"c"_s, store.clock.now()), {}));
+        QVERIFY(StoreFixture::stored(journal.rows(u"a"_s)).isEmpty());
+        QVERIFY(StoreFixture::stored(journal.rows(u"b"_s)).isEmpty());
+        QCOMPARE(store.number(u"SELECT COUNT(*) FROM journal_row"_s), 0);
+    }
+
+    void writesEntryAndRowsOrNothing()
+    {
+        StoreFixture store;
+        Journal journal(*store.database);
+        QVERIFY(journal.add(entry(u"a"_s, store.clock.now()), {}));
+        QVERIFY(!journal.add(entry(u"a"_s, store.clock.now()), someRows()));
+        QVERIFY(StoreFixture::stored(journal.rows(u"a"_s)).isEmpty());
+    }
+
+    void saysThatAWriteIsNotThere()
+    {
+        StoreFixture store;
+        QCOMPARE(Journal(*store.database).setState(u"a"_s, State::Done).error().kind,
+                 Core::Error::Kind::NotFound);
+    }
+
+    void forgetsEverything()
+    {
+        StoreFixture store;
+        Journal journal(*store.database);
+        QVERIFY(journal.add(entry(u"a"_s, store.clock.now()), someRows()));
+        QVERIFY(journal.clear());
+        QVERIFY(StoreFixture::stored(journal.open()).isEmpty());
+        QCOMPARE(store.number(u"SELECT COUNT(*) FROM journal_row"_s), 0);
+    }
+};
+
+QTEST_GUILESS_MAIN(JournalTest)
+#include "tst_journal.moc"

@@ -1,0 +1,111 @@
+#include "storefixture.h"
+
+#include "store/studioclasses.h"
+
+using namespace Qt::StringLiterals;
+using Core::Error;
+using Store::StudioClass;
+using Store::StudioClasses;
+
+namespace {
+
+StudioClass someClass(const QDateTime &at, int places = 0)
+{
+    return {0, u"Yin yoga"_s, u"Noor"_s, at, 75, places, 0};
+}
+
+} // namespace
+
+class StudioClassesTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void givesTheClassesFromATimeOnInTheirOrder()
+    {
+        StoreFixture store;
+        StudioClasses classes(*store.database);
+        const QDateTime now = store.clock.now();
+        QVERIFY(classes.add(someClass(now.addSecs(-60))));
+        StudioClass later = someClass(now.addSecs(60), 8);
+        later.id = StoreFixture::stored(classes.add(later));
+        StudioClass present = someClass(now);
+        present.id = StoreFixture::stored(classes.add(present));
+        const QList<StudioClass> expected{present, later};
+        QCOMPARE(StoreFixture::stored(classes.startingFrom(now)), expected);
+    }
+
+    void refusesClassesThatCannotBe_data()
+    {
+        QTest::addColumn<int>("what");
+        QTest::newRow("no name") << 0;
+        QTest::newRow("no time") << 1;
+        QTest::newRow("no length") << 2;
+        QTest::newRow("fewer than no places") << 3;
+    }
+    void refusesClassesThatCannotBe()
+    {
+        QFETCH(int, what);
+        StoreFixture store;
+        StudioClass studioClass = someClass(store.clock.now());
+        if (what == 0)
+            studioClass.name = u"  "_s;
+        else if (what == 1)
+            studioClass.startsAt = {};
+        else if (what == 2)
+            studioClass.minutes = 0;
+        else
+            studioClass.places = -1;
+        QCOMPARE(StudioClasses(*store.database).add(studioClass).error().kind, Error::Kind::InvalidInput);
+    }
+
+    void booksClientsUntilTheClassIsFull()
+    {
+        StoreFixture store;
+        StudioClasses classes(*store.database);
+        const qint64 id = StoreFixture::stored(classes.add(someClass(store.clock.now(), 2)));
+        const auto ana = store.addClient(u"Ana"_s, {});
+        const auto bo = store.addClient(u"Bo"_s, {});
+        const auto cy = store.addClient(u"Cy"_s, {});
+        QVERIFY(classes.book(id, bo));
+        store.tick();
+        QVERIFY(classes.book(id, ana));
+        QCOMPARE(classes.book(id, ana).error().kind, Error::Kind::Conflict);
+        QCOMPARE(classes.book(id, cy).error().kind, Error::Kind::InvalidInput);
+        const QList<Domain::ClientId> booked{bo, ana};
+        QCOMPARE(StoreFixture::stored(classes.bookedClients(id)), booked);
+        QCOMPARE(StoreFixture::stored(classes.startingFrom(store.clock.now().addDays(-1))).first().booked, 2);
+        QVERIFY(classes.cancelBooking(id, bo));
+        QCOMPARE(classes.cancelBooking(id, bo).error().kind, Error::Kind::NotFound);
+        QVERIFY(classes.book(id, cy));
+    }
+
+    void saysWhatIsNotThere()
+    {
+        StoreFixture store;
+        StudioClasses classes(*store.database);
+        const qint64 id = StoreFixture::stored(classes.add(someClass(store.clock.now())));
+        const auto ana = store.addClient(u"Ana"_s, {});
+        QCOMPARE(classes.book(id + 1, ana).error().kind, Error::Kind::NotFound);
+        QCOMPARE(classes.book(id, Domain::ClientId{99}).error().kind, Error::Kind::NotFound);
+        QCOMPARE(classes.remove(id + 1).error().kind, Error::Kind::NotFound);
+    }
+
+    void forgetsBookingsWithTheClassOrTheClient()
+    {
+        StoreFixture store;
+        StudioClasses classes(*store.database);
+        const qint64 one = StoreFixture::stored(classes.add(someClass(store.clock.now())));
+        const qint64 two = StoreFixture::stored(classes.add(someClass(store.clock.now())));
+        const auto ana = store.addClient(u"Ana"_s, {});
+        QVERIFY(classes.book(one, ana));
+        QVERIFY(classes.book(two, ana));
+        QVERIFY(classes.remove(one));
+        QCOMPARE(store.number(u"SELECT COUNT(*) FROM booking"_s), 1);
+        QVERIFY(store.directory().remove(ana));
+        QVERIFY(StoreFixture::stored(classes.bookedClients(two)).isEmpty());
+    }
+};
+
+QTEST_GUILESS_MAIN(StudioClassesTest)
+#include "tst_studioclasses.moc"

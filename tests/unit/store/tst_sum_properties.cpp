@@ -1,0 +1,124 @@
+#include "storefixture.h"
+
+#include "domain/address.h"
+#include "domain/words.h"
+#include "store/clientimport.h"
+
+#include <rapidcheck.h>
+
+using namespace Qt::StringLiterals;
+using Domain::ClientId;
+using Domain::Mailbox;
+using Domain::Subscription;
+
+namespace {
+
+QString someAddress()
+{
+    return *rc::gen::element(QString(), u"a@example.com"_s, u"B@example.com"_s, u"c@example.com"_s);
+}
+
+/// One thing that a person or a round does, to a client of \p ids or to an address.
+void doSomething(StoreFixture &store, QList<ClientId> &ids)
+{
+    const int what = *rc::gen::inRange(0, 11);
+    if (what <= 1 || ids.isEmpty()) {
+        ids.append(store.addClient(u"Client"_s, someAddress()));
+        return;
+    }
+    const qsizetype place = *rc::gen::inRange<int>(0, static_cast<int>(ids.size()));
+    const ClientId id = ids.at(place);
+    Mailbox mailbox = store.view(someAddress()).mailbox;
+    bool done = true;
+    switch (what) {
+    case 2:
+        store.answer(id, *rc::gen::element(Subscription::Yes, Subscription::No));
+        break;
+    case 3: {
+        auto client = store.client(id);
+        client.email = someAddress();
+        client.status = *rc::gen::element(Domain::ClientStatus::Active, Domain::ClientStatus::Deactivated);
+        done = store.directory().update(client).ok();
+        break;
+    }
+    case 4:
+        done = store.directory().remove(id).ok();
+        ids.removeAt(place);
+        break;
+    case 5:
+        mailbox.permission =
+            *rc::gen::element(Domain::PermissionToSend::Unsubscribed, Domain::PermissionToSend::Explicit);
+        mailbox.optedOutAt = mailbox.isOptedOut() ? store.clock.now() : QDateTime();
+        break;
+    case 6:
+        mailbox.membership = *rc::gen::element(Domain::Membership::Listed, Domain::Membership::Left,
+                                               Domain::Membership::NotListed);
+        mailbox.leftAt = store.clock.now();
+        break;
+    case 7:
+        mailbox.doneRevision = mailbox.dirtyRevision;
+        mailbox.problem = *rc::gen::element(QString(), u"Refused"_s);
+        break;
+    case 8:
+        done = store.mailboxes().recordOptOut(mailbox.address, store.clock.now()).ok();
+        break;
+    case 9:
+        done = store.mailboxes().setListedAddress(id, someAddress()).ok() &&
+               store.mailboxes().markToDo(mailbox.address).ok();
+        break;
+    default:
+        done =
+            (*rc::gen::arbitrary<bool>() ? store.mailboxes().forgetList() : store.mailboxes().forgetAccount())
+                .ok();
+        break;
+    }
+    if (what >= 5 && what <= 7 && !mailbox.address.isEmpty())
+        done = store.mailboxes().save(mailbox).ok();
+    RC_ASSERT(done);
+}
+
+/// The state that a client should have, made from what is stored by the rule of the domain alone.
+QString expectedState(StoreFixture &store, const Domain::Client &client)
+{
+    const auto view = store.view(client.email);
+    for (const auto &holder : view.holders) {
+        if (holder.client.id == client.id)
+            return Domain::word(Domain::stateOf(holder, view.holders, view.mailbox));
+    }
+    return Domain::word(Domain::ClientState::NoAddress);
+}
+
+} // namespace
+
+class SumProperties : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void alwaysAddsUpAndAgreesWithTheRule()
+    {
+        StoreFixture store;
+        QVERIFY(rc::check([&] {
+            for (const auto &table : {u"client"_s, u"mailbox"_s})
+                RC_ASSERT(store.database->execute(u"DELETE FROM "_s + table).ok());
+            QList<ClientId> ids;
+            const int steps = *rc::gen::inRange(1, 25);
+            for (int i = 0; i < steps; ++i) {
+                store.tick();
+                doSomething(store, ids);
+            }
+            const auto sum = StoreFixture::stored(store.directory().sum());
+            RC_ASSERT(sum.clients == static_cast<int>(ids.size()));
+            int inStates = 0;
+            for (const int count : sum.inState)
+                inStates += count;
+            RC_ASSERT(inStates == sum.clients);
+            const auto entries = StoreFixture::stored(store.directory().clients());
+            for (const auto &entry : entries)
+                RC_ASSERT(Domain::word(entry.state) == expectedState(store, entry.client));
+        }));
+    }
+};
+
+QTEST_GUILESS_MAIN(SumProperties)
+#include "tst_sum_properties.moc"

@@ -1,0 +1,96 @@
+#include "storefixture.h"
+
+#include "store/syncstate.h"
+
+using namespace Qt::StringLiterals;
+using Domain::ContactList;
+using Store::Marks;
+using Store::SyncState;
+
+namespace {
+
+const ContactList kList{{u"list-1"_s}, u"Newsletter"_s, 12};
+
+Marks someMarks(const QDateTime &at)
+{
+    return {at, 42, at.addDays(-1), 17};
+}
+
+} // namespace
+
+class SyncStateTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void knowsNothingAtFirst()
+    {
+        StoreFixture store;
+        const SyncState state(*store.database);
+        QVERIFY(!StoreFixture::stored(state.connection()));
+        QVERIFY(!StoreFixture::stored(state.chosenList()));
+        QVERIFY(!StoreFixture::stored(state.nextRound()).isValid());
+        QCOMPARE(StoreFixture::stored(state.revision()), 0);
+        const Marks marks = StoreFixture::stored(state.marks());
+        QVERIFY(!marks.optOutsSeenUntil.isValid());
+        QCOMPARE(marks.expectedMembers, -1);
+    }
+
+    void givesBackTheConnection()
+    {
+        StoreFixture store;
+        SyncState state(*store.database);
+        Store::Connection connection{
+            {u"acc"_s, u"Quiet Harbor"_s}, u"service"_s, true, false, true, store.clock.now()};
+        for (int i = 0; i < 2; ++i) {
+            QVERIFY(state.setConnection(connection));
+            const auto stored = *StoreFixture::stored(state.connection());
+            QCOMPARE(stored.account, connection.account);
+            QCOMPARE(stored.service, connection.service);
+            QCOMPARE(stored.connected, connection.connected);
+            QCOMPARE(stored.needsReconnect, connection.needsReconnect);
+            QCOMPARE(stored.erasePending, connection.erasePending);
+            QCOMPARE(stored.since, connection.since);
+            connection = {{u"acc"_s, u"Other"_s}, {}, false, true, false, {}};
+        }
+    }
+
+    void keepsTheMarksForTheSameListAndVoidsThemForAnother()
+    {
+        StoreFixture store;
+        SyncState state(*store.database);
+        QVERIFY(state.chooseList(kList));
+        const Marks marks = someMarks(store.clock.now());
+        QVERIFY(state.setMarks(marks));
+        ContactList renamed = kList;
+        renamed.name = u"News"_s;
+        QVERIFY(state.chooseList(renamed));
+        QCOMPARE(*StoreFixture::stored(state.chosenList()), renamed);
+        const Marks kept = StoreFixture::stored(state.marks());
+        QCOMPARE(kept.optOutsSeenUntil, marks.optOutsSeenUntil);
+        QCOMPARE(kept.expectedMembers, 42);
+        QCOMPARE(kept.fullLookAt, marks.fullLookAt);
+        QCOMPARE(kept.lastRevision, 17);
+
+        const ContactList other{{u"list-2"_s}, u"Newsletter"_s, 0};
+        QVERIFY(state.chooseList(other));
+        QCOMPARE(StoreFixture::stored(state.marks()).expectedMembers, -1);
+        QVERIFY(state.setMarks(marks));
+        QVERIFY(state.chooseList(std::nullopt));
+        QVERIFY(!StoreFixture::stored(state.chosenList()));
+        QCOMPARE(StoreFixture::stored(state.marks()).lastRevision, 0);
+    }
+
+    void keepsWhenTheNextRoundIs()
+    {
+        StoreFixture store;
+        SyncState state(*store.database);
+        QVERIFY(state.setNextRound(store.clock.now()));
+        QCOMPARE(StoreFixture::stored(state.nextRound()), store.clock.now());
+        QVERIFY(state.setNextRound({}));
+        QVERIFY(!StoreFixture::stored(state.nextRound()).isValid());
+    }
+};
+
+QTEST_GUILESS_MAIN(SyncStateTest)
+#include "tst_syncstate.moc"
