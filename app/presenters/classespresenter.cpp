@@ -26,6 +26,16 @@ Core::Result<QList<Domain::Client>> readBookedClients(Store::Database &database,
     return clients;
 }
 
+/// The class that runs now or comes next; the last one where all are over.
+qint64 nextOf(const QList<StudioClass> &classes, const QDateTime &now)
+{
+    for (const StudioClass &studioClass : classes) {
+        if (studioClass.startsAt.addSecs(qint64(studioClass.minutes) * 60) > now)
+            return studioClass.id;
+    }
+    return classes.last().id;
+}
+
 } // namespace
 
 ClassesPresenter::ClassesPresenter(Store::BackgroundDatabase &database, const Core::Clock &clock,
@@ -56,6 +66,8 @@ void ClassesPresenter::load()
                          setCondition(Condition::Failed);
                          return;
                      }
+                     if (m_chosen == 0 && !classes->isEmpty())
+                         m_chosen = nextOf(*classes, m_clock.now());
                      m_classes.setClasses(*classes, date);
                      setCondition(classes->isEmpty() ? Condition::Empty : Condition::Ready);
                      Q_EMIT chosenChanged();

@@ -42,7 +42,7 @@ public:
     [[nodiscard]] const QList<Domain::Client> &booked() const { return m_booked; }
     [[nodiscard]] QDateTime now() const { return m_clock.now(); }
 
-    /// Reads the classes of today and later.
+    /// Reads the classes of today and later, and chooses the next one where none is chosen yet.
     void load();
     /// Chooses a class; bookedChanged() follows.
     void choose(qint64 classId);

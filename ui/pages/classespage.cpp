@@ -59,8 +59,14 @@ ClassesPage::ClassesPage(ClassesPresenter &presenter, QWidget *parent)
     connect(m_card, &ClassCard::bookAsked, this, &ClassesPage::openBooking);
     connect(m_card, &ClassCard::removeAsked, this, &ClassesPage::askToRemove);
     connect(m_card, &ClassCard::cancelBookingAsked, this, &ClassesPage::askToCancelBooking);
-    showCondition();
     showClasses();
+    showCondition();
+}
+
+void ClassesPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    m_presenter.load(); // time has passed, and clients may have other names
 }
 
 void ClassesPage::buildTable()

@@ -26,6 +26,9 @@ public:
     /// \param presenter  outlives the page
     explicit ClassesPage(Presenters::ClassesPresenter &presenter, QWidget *parent = nullptr);
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     void buildTable();
     void buildPlaces();

@@ -84,8 +84,9 @@ ClientsPage::ClientsPage(ClientsPresenter &presenter, QWidget *parent)
         say(u"good"_s,
             tr("%n client(s) were exported to %1.", nullptr, rows).arg(QDir::toNativeSeparators(path)));
     });
-    showCondition();
     showSelection();
+    m_presenter.load();
+    showCondition();
 }
 
 void ClientsPage::buildActions()

@@ -51,6 +51,7 @@ class TestClassesPresenter : public QObject
 private Q_SLOTS:
     void putsADayAboveItsClasses();
     void leavesOutWhatIsOver();
+    void choosesTheNextClassByItself();
     void addsAClassAndChoosesIt();
     void namesWhatKeepsAClassFromBeingAdded();
     void removesAClass();
@@ -98,6 +99,17 @@ void TestClassesPresenter::leavesOutWhatIsOver()
     presenter.load();
     QTRY_COMPARE(presenter.classes().rowCount(), 2);
     QCOMPARE(presenter.classes().index(1, ClassTableModel::Name).data().toString(), u"Earlier today"_s);
+}
+
+void TestClassesPresenter::choosesTheNextClassByItself()
+{
+    Support::Studio studio;
+    studio.addClass(u"Earlier today"_s, -3h);
+    studio.addClass(u"Pilates"_s, 1h);
+    ClassesPresenter presenter(studio.database(), studio.clock);
+    presenter.load();
+    QTRY_VERIFY(presenter.chosen());
+    QCOMPARE(presenter.chosen()->name, u"Pilates"_s);
 }
 
 void TestClassesPresenter::addsAClassAndChoosesIt()
