@@ -164,6 +164,7 @@ void RedirectListener::finish(QTcpSocket *socket, const QByteArray &answer)
 {
     socket->readAll();
     socket->write(answer);
+    socket->flush(); // whoever waited for the redirect may end the program next
     socket->disconnectFromHost();
 }
 
