@@ -3,6 +3,7 @@
 #include "core/environment.h"
 #include "presenters/practiceaccount.h"
 #include "store/datadirectorylock.h"
+#include "ui/parts/language.h"
 #include "ui/parts/messagewindow.h"
 #include "ui/parts/style.h"
 #include "ui/studio.h"
@@ -11,7 +12,6 @@
 #include <QCommandLineParser>
 #include <QIcon>
 #include <QProcess>
-#include <QTranslator>
 
 #include <sys/stat.h>
 
@@ -76,9 +76,7 @@ int main(int argc, char **argv)
     QCoreApplication::setApplicationVersion(QStringLiteral(LISTWELL_VERSION));
     QGuiApplication::setDesktopFileName(u"listwell"_s);
     QGuiApplication::setWindowIcon(QIcon(u":/icons/listwell.svg"_s));
-    QTranslator english; // the plurals; the sentences themselves are English
-    if (english.load(u":/translations/listwell_en.qm"_s))
-        QCoreApplication::installTranslator(&english);
+    Gui::installLanguage(application);
 
     QCommandLineParser parser;
     parser.setApplicationDescription(QCoreApplication::translate(

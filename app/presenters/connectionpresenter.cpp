@@ -287,6 +287,7 @@ void ConnectionPresenter::disconnectBusiness()
         return;
     m_disconnect = DisconnectStep::Stopping;
     m_facts.disconnecting = true;
+    m_facts.saving = false; // its answer may be dropped with the rounds
     m_facts.pickedList.reset();
     m_facts.error.reset();
     m_facts.accountChanged = false;

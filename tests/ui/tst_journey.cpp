@@ -1,5 +1,7 @@
 #include "windowfixture.h"
 
+#include "ui/parts/language.h"
+
 #include <QFile>
 #include <QSignalSpy>
 #include <QTest>
@@ -15,7 +17,11 @@ class tst_journey : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { Gui::Style::apply(*qApp, Gui::Style::Scheme::Light); }
+    void initTestCase()
+    {
+        Gui::installLanguage(*qApp);
+        Gui::Style::apply(*qApp, Gui::Style::Scheme::Light);
+    }
 
     void leadsFromTheDrawerToASyncedListAndBack()
     {

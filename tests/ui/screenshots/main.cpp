@@ -3,6 +3,7 @@
 // Each look (light or dark, 100 or 150 %) is a program of its own, because a look is the application's.
 #include "scene.h"
 
+#include "ui/parts/language.h"
 #include "ui/parts/style.h"
 
 #include <QApplication>
@@ -33,6 +34,7 @@ int drawAll(const QString &folder, const QString &only, bool dark, bool large)
     QFont font = QApplication::font();
     font.setPointSizeF(large ? 15 : 10);
     QApplication::setFont(font);
+    Gui::installLanguage(*qApp);
     Gui::Style::apply(*qApp, dark ? Gui::Style::Scheme::Dark : Gui::Style::Scheme::Light);
     int failures = 0;
     for (const Screenshots::Scene &scene : std::as_const(Screenshots::scenes())) {

@@ -1,0 +1,210 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>ClassCard</name>
+    <message numerus="yes">
+        <source>%n booked</source>
+        <translation>
+            <numerusform>%n booked</numerusform>
+            <numerusform>%n booked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) free</source>
+        <translation>
+            <numerusform>%n place free</numerusform>
+            <numerusform>%n places free</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ClassesPage</name>
+    <message numerus="yes">
+        <source>%n booking(s) go with it. What clients answered about news and updates stays.</source>
+        <translation>
+            <numerusform>%n booking goes with it. What clients answered about news and updates stays.</numerusform>
+            <numerusform>%n bookings go with it. What clients answered about news and updates stays.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ClientsPage</name>
+    <message numerus="yes">
+        <source>%n client(s) were exported to %1.</source>
+        <translation>
+            <numerusform>%n client was exported to %1.</numerusform>
+            <numerusform>%n clients were exported to %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s)</source>
+        <translation>
+            <numerusform>%n client</numerusform>
+            <numerusform>%n clients</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionState</name>
+    <message numerus="yes">
+        <source>%Ln person(s) on it</source>
+        <translation>
+            <numerusform>%Ln person on it</numerusform>
+            <numerusform>%Ln people on it</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln client(s) could not be put on the list</source>
+        <translation>
+            <numerusform>%Ln client could not be put on the list</numerusform>
+            <numerusform>%Ln clients could not be put on the list</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportDialog</name>
+    <message numerus="yes">
+        <source>%n row(s) in the report.</source>
+        <translation>
+            <numerusform>%n row in the report.</numerusform>
+            <numerusform>%n rows in the report.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new field(s): %1</source>
+        <translation>
+            <numerusform>%n new field: %1</numerusform>
+            <numerusform>%n new fields: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new field(s) would be made: %1</source>
+        <translation>
+            <numerusform>%n new field would be made: %1</numerusform>
+            <numerusform>%n new fields would be made: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) cannot be taken</source>
+        <translation>
+            <numerusform>%n row cannot be taken</numerusform>
+            <numerusform>%n rows cannot be taken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Import %n client(s)</source>
+        <translation>
+            <numerusform>&amp;Import %n client</numerusform>
+            <numerusform>&amp;Import %n clients</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Presenters::ClientImportPresenter</name>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Presenters::ContactListModel</name>
+    <message numerus="yes">
+        <source>%Ln person(s)</source>
+        <translation>
+            <numerusform>%Ln person</numerusform>
+            <numerusform>%Ln people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RoundText</name>
+    <message numerus="yes">
+        <source>%Ln added</source>
+        <translation>
+            <numerusform>%Ln added</numerusform>
+            <numerusform>%Ln added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln updated</source>
+        <translation>
+            <numerusform>%Ln updated</numerusform>
+            <numerusform>%Ln updated</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unsubscribed</source>
+        <translation>
+            <numerusform>%Ln unsubscribed</numerusform>
+            <numerusform>%Ln unsubscribed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left the list</source>
+        <translation>
+            <numerusform>%Ln left the list</numerusform>
+            <numerusform>%Ln left the list</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln taken off the list</source>
+        <translation>
+            <numerusform>%Ln taken off the list</numerusform>
+            <numerusform>%Ln taken off the list</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln still being taken in by Constant Contact</source>
+        <translation>
+            <numerusform>%Ln still being taken in by Constant Contact</numerusform>
+            <numerusform>%Ln still being taken in by Constant Contact</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not accepted</source>
+        <translation>
+            <numerusform>%Ln not accepted</numerusform>
+            <numerusform>%Ln not accepted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln call(s)</source>
+        <translation>
+            <numerusform>%Ln call</numerusform>
+            <numerusform>%Ln calls</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln minute(s)</source>
+        <translation>
+            <numerusform>in %Ln minute</numerusform>
+            <numerusform>in %Ln minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s) ago</source>
+        <translation>
+            <numerusform>%Ln minute ago</numerusform>
+            <numerusform>%Ln minutes ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Listwell holds no client at all, while %Ln person(s) are on the list. The round was stopped so that nobody is taken off by mistake.</source>
+        <translation>
+            <numerusform>Listwell holds no client at all, while %Ln person is on the list. The round was stopped so that nobody is taken off by mistake.</numerusform>
+            <numerusform>Listwell holds no client at all, while %Ln people are on the list. The round was stopped so that nobody is taken off by mistake.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This round would unsubscribe or take off %Ln person(s) of the %1 on the list. It was stopped so that you can look first.</source>
+        <translation>
+            <numerusform>This round would unsubscribe or take off %Ln person of the %1 on the list. It was stopped so that you can look first.</numerusform>
+            <numerusform>This round would unsubscribe or take off %Ln people of the %1 on the list. It was stopped so that you can look first.</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
