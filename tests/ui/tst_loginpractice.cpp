@@ -96,7 +96,7 @@ private Q_SLOTS:
         QCOMPARE(failed.count(), 0);
         QCOMPARE(redirected.count(), 1);
         const QUrlQuery answer(QString::fromLatin1(redirected.first().first().toByteArray()));
-        QVERIFY(!answer.queryItemValue(u"code"_s).isEmpty());
+        QVERIFY2(answer.hasQueryItem(u"code"_s), qPrintable(answer.queryItemValue(u"error"_s)));
         QCOMPARE(answer.queryItemValue(u"state"_s), u"dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk"_s);
     }
 };

@@ -62,7 +62,7 @@ public:
             return answer(
                 200,
                 "<form method=post action=/post>"
-                "<input name=user autofocus><input name=secret type=password></form>"
+                "<input name=user autofocus><input name=secret type=password><button>Go</button></form>"
                 "<script>t=setInterval(()=>{if(document.hasFocus()){clearInterval(t);fetch('/ready')}},50)"
                 "</script>",
                 "text/html");
