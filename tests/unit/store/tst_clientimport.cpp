@@ -5,7 +5,7 @@
 #include "store/customfields.h"
 #include "store/syncstate.h"
 
-#include <QElapsedTimer>
+#include <ctime>
 
 using namespace Qt::StringLiterals;
 using Core::Error;
@@ -319,8 +319,7 @@ private Q_SLOTS:
         constexpr int kRows = 10'000;
         StoreFixture store;
         QVERIFY(ClientImport(*store.database).makeFields({u"Pet"_s}));
-        QElapsedTimer timer;
-        timer.start();
+        const std::clock_t begun = std::clock();
         const auto done = store.database->transaction([&]() -> Core::Result<void> {
             for (int i = 0; i < kRows; ++i) {
                 auto told = row(QString::number(i), u"Ana"_s, u"Brook %1"_s.arg(i),
@@ -332,10 +331,12 @@ private Q_SLOTS:
             return {};
         });
         QVERIFY(done);
-        qInfo("%d rows in %lld ms", kRows, timer.elapsed());
+        // Of the processor, so that a busy machine does not count; a bound for sanitizers, not the aim.
+        const double seconds = static_cast<double>(std::clock() - begun) / CLOCKS_PER_SEC;
+        qInfo("%d rows in %.1f s of the processor", kRows, seconds);
+        QVERIFY(seconds < 30);
         QCOMPARE(StoreFixture::stored(store.directory().sum()).inState.value(ClientState::Waiting), kRows);
         QCOMPARE(store.toDo().size(), kRows);
-        QVERIFY(timer.elapsed() < 30'000); // a bound for slow machines, not the aim
     }
 };
 
