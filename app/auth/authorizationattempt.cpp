@@ -97,7 +97,7 @@ void AuthorizationAttempt::cancel()
 {
     d->isCancelled = true;
     if (d->isSettled)
-        d->http.cancelAll();
+        d->tokens.cancelAll();
     else
         settle(cancelled());
 }

@@ -156,7 +156,7 @@ QCoro::Task<Core::Result<bool>> TokenKeeper::hasLogin()
 QCoro::Task<Core::Result<void>> TokenKeeper::forget()
 {
     d->isForgetting = true;
-    d->http.cancelAll();
+    d->request.cancelAll();
     d->pause.endAll();
     co_await d->turn.take();
     d->pause.allow();

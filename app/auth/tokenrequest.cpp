@@ -18,6 +18,9 @@ using Kind = Core::Error::Kind;
 namespace {
 
 constexpr std::chrono::seconds kTotalTime{30};
+constexpr int kTries = 3;
+constexpr std::chrono::milliseconds kBetweenTries{1100};
+constexpr int kTooMany = 429;
 constexpr qint64 kLargestAnswer = 64 * 1024;
 constexpr std::chrono::seconds kUsualLifetime{3600}; // where the answer names none that makes sense
 constexpr qint64 kLongestLifetime = 10'000'000;
@@ -98,9 +101,18 @@ QCoro::Task<Core::Result<Tokens>> TokenRequest::request(QByteArray body, Purpose
     post.contentType = "application/x-www-form-urlencoded";
     post.totalTime = kTotalTime;
     post.largestAnswer = kLargestAnswer;
-    const QDateTime asked = m_clock.now();
-    auto sending = m_http.send(std::move(post));
-    const Core::Result<Net::HttpResponse> response = co_await sending;
+    QDateTime asked = m_clock.now();
+    auto sending = m_http.send(post);
+    Core::Result<Net::HttpResponse> response = co_await sending;
+    for (int tries = 1; tries < kTries && response.ok() && response->status == kTooMany; ++tries) {
+        auto waiting = m_pause.waitUnscaled(kBetweenTries);
+        const bool whole = co_await waiting;
+        if (!whole)
+            co_return Core::Error{Kind::Cancelled, u"The sign-in was stopped."_s, {}, {}};
+        asked = m_clock.now();
+        auto again = m_http.send(post);
+        response = co_await again;
+    }
     if (response.ok())
         co_return read(*response, purpose, asked);
     Core::Error error = response.error();
@@ -112,6 +124,13 @@ QCoro::Task<Core::Result<Tokens>> TokenRequest::request(QByteArray body, Purpose
                               "Listwell tries again by itself."_s;
     }
     co_return error;
+}
+
+void TokenRequest::cancelAll()
+{
+    m_http.cancelAll();
+    m_pause.endAll();
+    m_pause.allow();
 }
 
 Core::Result<Tokens> TokenRequest::read(const Net::HttpResponse &response, Purpose purpose,
@@ -152,7 +171,7 @@ Core::Error TokenRequest::refusal(const Net::HttpResponse &response, Purpose pur
 {
     const QString status = u"token status %1"_s.arg(response.status);
     const QString word = QJsonDocument::fromJson(response.body).object()["error"_L1].toString();
-    if (response.status == 429) {
+    if (response.status == kTooMany) {
         return {Kind::RateLimited,
                 u"Constant Contact asks to wait a moment before the next sign-in. Try again in a minute."_s,
                 status,

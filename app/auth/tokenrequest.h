@@ -3,6 +3,7 @@
 #include "auth/tokenvault.h"
 #include "core/clock.h"
 #include "core/environment.h"
+#include "net/pause.h"
 
 #include <QCoroTask>
 #include <QUrl>
@@ -16,7 +17,8 @@ namespace Auth {
 
 /// The two calls of the token end point, each sent exactly once, and the checks of what comes back
 /// (RFC 6749 §5, RFC 6750 §2.1; the service's own ways: developer guide, PKCE flow). As a public client:
-/// no secret, no Basic header. Outlives its tasks.
+/// no secret, no Basic header. A 429 says that nothing was done (the end point takes one request a second,
+/// from all programs together), so it alone is tried again, twice. Outlives its tasks.
 class TokenRequest
 {
 public:
@@ -31,6 +33,8 @@ public:
     /// Trades a refresh token for new tokens; the refresh token of the answer may be missing, and then stays.
     /// \return Unauthorized for `invalid_grant`; others as above: keep the tokens, try later
     [[nodiscard]] QCoro::Task<Core::Result<Tokens>> refresh(Core::Secret refreshToken);
+    /// Ends what is under way; a request that has left may have been done all the same.
+    void cancelAll();
 
 private:
     enum class Purpose { SignIn, Refresh };
@@ -42,6 +46,7 @@ private:
     Core::Environment m_environment;
     Net::HttpClient &m_http;
     const Core::Clock &m_clock;
+    Net::Pause m_pause;
 };
 
 } // namespace Auth

@@ -255,7 +255,6 @@ void TestTokenKeeper::otherFailuresKeepTheLogin_data()
     QTest::addColumn<QByteArray>("body");
     QTest::addColumn<QByteArray>("expected");
     QTest::newRow("out of order") << 503 << QByteArray("{}") << QByteArray("error network");
-    QTest::newRow("too many") << 429 << QByteArray("{}") << QByteArray("error rate_limited");
     QTest::newRow("client") << 401 << QByteArray(R"({"error":"invalid_client"})")
                             << QByteArray("error configuration");
     QTest::newRow("nonsense") << 200 << QByteArray("[]") << QByteArray("error network");

@@ -30,6 +30,7 @@ private Q_SLOTS:
     void refreshMayLeaveOutOfflineAccess();
     void mapsErrors_data();
     void mapsErrors();
+    void waitsAMomentWhenItIsAskedTo();
     void sendsTheCodeOnceWhenTheServerCloses();
 
 private:
@@ -200,6 +201,15 @@ void TestTokenRequest::mapsErrors()
     m_server->play({ScriptedServer::answer(status, body)});
     QCOMPARE(int(exchange()->error().kind), signIn);
     QCOMPARE(int(settle(m_request->refresh(Core::Secret("r")))->error().kind), refresh);
+}
+
+void TestTokenRequest::waitsAMomentWhenItIsAskedTo()
+{
+    m_server->play({ScriptedServer::answer(429, "{}"),
+                    ScriptedServer::answer(200, R"({"token_type":"Bearer","access_token":"a"})")});
+    QVERIFY(exchange()->ok());
+    QCOMPARE(m_server->requests().size(), 2);
+    QCOMPARE(m_server->requests().at(0).body, m_server->requests().at(1).body);
 }
 
 void TestTokenRequest::sendsTheCodeOnceWhenTheServerCloses()
