@@ -103,12 +103,12 @@ private Q_SLOTS:
         studio.person.behaviour = BrowserPerson::Behaviour::Denies;
         studio.goToConstantContact();
         studio.click("connectBusinessButton");
-        QTRY_VERIFY_WITH_TIMEOUT(studio.isShown("bannerText") && studio.isShown("connectBusinessButton"),
+        QTRY_VERIFY_WITH_TIMEOUT(studio.isShown("noteAction") && studio.isShown("connectBusinessButton"),
                                  kPatience);
         studio.person.behaviour = BrowserPerson::Behaviour::Allows;
         studio.click("connectBusinessButton");
         QTRY_VERIFY_WITH_TIMEOUT(studio.isShown("businessName"), kPatience);
-        QVERIFY(!studio.isShown("note"));
+        QVERIFY(!studio.isShown("noteAction"));
     }
 
     void letsThePersonTypeThePasswordAgain()
@@ -131,7 +131,7 @@ private Q_SLOTS:
         QCOMPARE(studio.person.opened.at(0), studio.person.opened.at(1));
         studio.click("cancelConnecting");
         QTRY_VERIFY(studio.isShown("connectBusinessButton"));
-        QVERIFY(!studio.isShown("note"));
+        QVERIFY(!studio.isShown("noteAction"));
     }
 
     void tellsThatTheServiceIsAwayInTheListDialog()
@@ -156,7 +156,7 @@ private Q_SLOTS:
         studio.pickList(list);
         studio.server.hook(u"delete-list"_s, {{u"list"_s, list}});
         studio.click("saveButton");
-        QTRY_VERIFY_WITH_TIMEOUT(studio.isShown("note"), kPatience);
+        QTRY_VERIFY_WITH_TIMEOUT(studio.isShown("noteAction"), kPatience);
         QTRY_COMPARE(studio.text("listName"), u"No list chosen yet"_s);
         QVERIFY(studio.isReady("chooseListButton"));
     }

@@ -1,7 +1,8 @@
 #pragma once
 
+#include "browserperson.h"
+
 #include "store/clientdirectory.h"
-#include "support/browserperson.h"
 #include "support/practiceserver.h"
 #include "ui/parts/style.h"
 #include "ui/studio.h"

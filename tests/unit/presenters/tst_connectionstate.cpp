@@ -181,7 +181,7 @@ private Q_SLOTS:
         round.unsubscribedHere = 1;
         round.unsubscribedThere = 2;
         const QString text = RoundText::lastRound(round, now().addSecs(10));
-        QVERIFY2(text.startsWith("12 added, 3 unsubscribed – just now"_L1), qPrintable(text));
+        QVERIFY2(text.startsWith(u"12 added, 3 unsubscribed – just now"_s), qPrintable(text));
         Store::RoundRecord quiet;
         quiet.finishedAt = now();
         QVERIFY(RoundText::lastRound(quiet, now()).startsWith("Nothing had changed"_L1));

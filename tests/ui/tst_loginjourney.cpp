@@ -1,0 +1,97 @@
+#include "windowfixture.h"
+
+#include "auth/loginhelper.h"
+#include "support/xvfb.h"
+
+#include <QProcess>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using Support::kPatience;
+using Support::WindowFixture;
+
+namespace {
+
+constexpr int kTry = 3000; // ms; the page cannot say when it takes keys, so a person's tries are repeated
+
+void press(const QStringList &keys)
+{
+    QProcess::execute(u"xdotool"_s, QStringList{u"key"_s} + keys);
+}
+
+void type(const QString &text)
+{
+    QProcess::execute(u"xdotool"_s, {u"type"_s, u"--delay"_s, u"20"_s, text});
+}
+
+} // namespace
+
+/// The owner's journey with the login page inside the program: the real window, the real helper, a display.
+class tst_loginjourney : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        Gui::Style::apply(*qApp, Gui::Style::Scheme::Light);
+        Auth::LoginHelper::setProgram(QCoreApplication::applicationDirPath() + "/../bin/listwell-login"_L1);
+    }
+
+    void connectsByThePageInsideTheProgram()
+    {
+        WindowFixture studio;
+        studio.goToConstantContact();
+        studio.click("connectBusinessButton");
+        QTRY_VERIFY(studio.isShown("connectingText"));
+        QVERIFY(!studio.isShown("loginAddress"));
+        QTRY_VERIFY_WITH_TIMEOUT(hasSeen(studio, u"/authorize"_s), kPatience);
+        const auto logIn = [&] {
+            press({u"ctrl+a"_s});
+            type(studio.server.user());
+            press({u"Tab"_s});
+            type(studio.server.password());
+            press({u"Return"_s});
+            return QTest::qWaitFor([&] { return hasSeen(studio, u"/authorize/login"_s); }, kTry);
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(logIn(), kPatience);
+        const auto allow = [&] {
+            press({u"Return"_s});
+            return QTest::qWaitFor([&] { return studio.isShown("businessName"); }, kTry);
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(allow(), kPatience);
+        QCOMPARE(studio.text("businessName"), u"Quiet Harbor Yoga"_s);
+        QVERIFY(studio.person.opened.isEmpty());
+    }
+
+    void isBackAtConnectBusinessWhenThePageIsCancelled()
+    {
+        WindowFixture studio;
+        studio.goToConstantContact();
+        studio.click("connectBusinessButton");
+        QTRY_VERIFY_WITH_TIMEOUT(hasSeen(studio, u"/authorize"_s), kPatience);
+        studio.click("cancelConnecting");
+        QTRY_VERIFY_WITH_TIMEOUT(studio.isShown("connectBusinessButton"), kPatience);
+        QVERIFY(!studio.isShown("noteAction"));
+    }
+
+private:
+    static bool hasSeen(WindowFixture &studio, const QString &step)
+    {
+        const QString path = studio.server.auth().path() + step;
+        const QJsonArray entries = studio.server.look(u"log"_s).value("entries"_L1).toArray();
+        return std::any_of(entries.begin(), entries.end(),
+                           [&](const QJsonValue &entry) { return entry["path"_L1].toString() == path; });
+    }
+};
+
+int main(int argc, char *argv[])
+{
+    const Support::Xvfb display;
+    if (!display.isRunning())
+        return 1;
+    QApplication application(argc, argv);
+    tst_loginjourney test;
+    return QTest::qExec(&test, argc, argv);
+}
+#include "tst_loginjourney.moc"
