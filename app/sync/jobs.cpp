@@ -50,30 +50,41 @@ QCoro::Task<Result<Activity>> activityOf(RoundContext &context, Domain::Activity
     co_return activity;
 }
 
-// One look at every open job. \return how many are still running
-QCoro::Task<Result<int>> lookOnce(RoundContext &context, bool *anyFailed)
+Error stopped()
+{
+    return {Error::Kind::Cancelled, QCoreApplication::translate("Sync", "The round was stopped."), {}, {}};
+}
+
+Result<bool> anyUnderWay(RoundContext &context)
+{
+    const Result<QList<JournalEntry>> open = Journal(context.database).open();
+    if (!open)
+        return open.error();
+    return std::ranges::any_of(
+        *open, [](const JournalEntry &entry) { return entry.state == JournalEntry::State::Accepted; });
+}
+
+// One look at every job that is under way; those that are over are settled.
+QCoro::Task<Result<void>> lookOnce(RoundContext &context, bool *anyFailed)
 {
     const Result<QList<JournalEntry>> open = Journal(context.database).open();
     if (!open)
         co_return open.error();
-    int running = 0;
     for (const JournalEntry &entry : *open) {
         if (entry.state != JournalEntry::State::Accepted)
             continue;
         const Result<Activity> activity = co_await activityOf(context, entry.activity);
         if (!activity)
             co_return activity.error();
-        if (!activity->isOver()) {
-            ++running;
+        if (!activity->isOver())
             continue;
-        }
         if (activity->state != Activity::State::Completed)
             *anyFailed = true;
         const Result<void> settled = co_await settleJob(context, entry, *activity);
         if (!settled)
             co_return settled.error();
     }
-    co_return running;
+    co_return Result<void>();
 }
 
 } // namespace
@@ -113,22 +124,26 @@ QCoro::Task<Result<void>> followJobs(RoundContext &context, std::chrono::seconds
     bool anyFailed = false;
     std::chrono::seconds watched = 0s;
     for (size_t look = 0;; ++look) {
-        const Result<int> running = co_await lookOnce(context, &anyFailed);
-        if (!running)
-            co_return running.error();
-        if (*running == 0)
+        const Result<bool> open = anyUnderWay(context);
+        if (!open)
+            co_return open.error();
+        if (!*open)
             break;
         const std::chrono::seconds next = kLooks.at(std::min(look, kLooks.size() - 1));
-        if (watched + next > watch)
+        if (watch > 0s) {
+            if (watched + next > watch)
+                break;
+            context.progress(QCoreApplication::translate("Sync", "Waiting for Constant Contact to finish…"));
+            const bool waited = co_await context.pause.wait(next);
+            if (!waited)
+                co_return stopped();
+            watched += next;
+        }
+        const Result<void> looked = co_await lookOnce(context, &anyFailed);
+        if (!looked)
+            co_return looked;
+        if (watch == 0s)
             break;
-        context.progress(QCoreApplication::translate("Sync", "Waiting for Constant Contact to finish…"));
-        const bool waited = co_await context.pause.wait(next);
-        if (!waited)
-            co_return Error{Error::Kind::Cancelled,
-                            QCoreApplication::translate("Sync", "The round was stopped."),
-                            {},
-                            {}};
-        watched += next;
     }
     const Result<QSet<QString>> underWay = addressesUnderWay(context);
     if (!underWay)

@@ -231,7 +231,7 @@ QCoro::Task<RoundReport> playRound(RoundContext &context, bool releaseBrake)
     const Result<qint64> round = history.begin(record.startedAt);
     if (!round) {
         context.report.error = round.error();
-        co_return context.report;
+        co_return RoundReport(context.report);
     }
     context.round = *round;
     const Result<void> played = co_await play(context, releaseBrake);
@@ -258,7 +258,7 @@ QCoro::Task<RoundReport> playRound(RoundContext &context, bool releaseBrake)
     const Result<void> finished = history.finish(record);
     if (!finished && !report.error)
         report.error = finished.error();
-    co_return report;
+    co_return RoundReport(report);
 }
 
 QCoro::Task<Result<Preview>> previewRound(RoundContext &context)

@@ -1,0 +1,131 @@
+#include "studioatwork.h"
+
+#include "support/settle.h"
+
+using namespace Qt::StringLiterals;
+using Core::Result;
+
+/// A login made by a hook of the practice account: signing in has tests of its own.
+class StudioAtWork::PracticeTokens final : public Net::TokenSource
+{
+public:
+    explicit PracticeTokens(Support::PracticeServer &practice)
+        : m_practice(practice)
+    {
+    }
+
+    QCoro::Task<Result<Core::Secret>> accessToken(Core::Secret refused) override
+    {
+        if (m_token.isEmpty() || m_token == refused)
+            m_token = Core::Secret(m_practice.accessToken());
+        co_return Core::Secret(m_token); // a bare member would be moved out
+    }
+
+private:
+    Support::PracticeServer &m_practice;
+    Core::Secret m_token;
+};
+
+StudioAtWork::StudioAtWork(QStringList practiceArguments)
+    : practice(Support::PracticeServer::Pace::Fast, std::move(practiceArguments))
+{
+}
+
+StudioAtWork::~StudioAtWork() = default;
+
+bool StudioAtWork::open()
+{
+    if (!practice.start())
+        return false;
+    clock.set(QDateTime::currentDateTimeUtc());
+    m_environment.dataDirectory = m_folder.filePath(u"data"_s);
+    m_environment.apiBase = practice.api();
+    m_environment.authorizationBase = practice.auth();
+    m_environment.clientId = practice.clientId();
+    m_environment.timeScale = 0.01;
+    m_tokens = std::make_unique<PracticeTokens>(practice);
+    if (!restart())
+        return false;
+    const auto identified = Support::settle(m_session->identify());
+    return identified && identified->ok();
+}
+
+bool StudioAtWork::restart()
+{
+    m_session.reset();
+    Result<std::unique_ptr<Sync::Session>> session = Sync::Session::open(m_environment, *m_tokens, clock);
+    if (!session)
+        return false;
+    m_session = std::move(*session);
+    return true;
+}
+
+bool StudioAtWork::choose(const QString &listName)
+{
+    m_list = listName;
+    const Domain::ListId id{practice.listId(listName)};
+    const auto chosen = Support::settle(m_session->choose(id));
+    return chosen && chosen->ok();
+}
+
+Sync::RoundReport StudioAtWork::sync(bool releaseBrake)
+{
+    const std::function<void(const QString &)> nobodyWatches = [](const QString &) {};
+    const auto report = Support::settle(
+        m_session->sync(releaseBrake, std::chrono::seconds(120), nobodyWatches), std::chrono::minutes(4));
+    if (!report)
+        qFatal("the round did not end");
+    return *report;
+}
+
+Result<Sync::Preview> StudioAtWork::preview()
+{
+    const auto preview = Support::settle(m_session->preview());
+    if (!preview)
+        qFatal("the preview did not end");
+    return *preview;
+}
+
+Domain::ClientId StudioAtWork::add(const QString &firstName, const QString &email,
+                                   Domain::Subscription answered)
+{
+    Domain::Client client;
+    client.firstName = firstName;
+    client.email = email;
+    const Result<Domain::ClientId> id = Store::ClientDirectory(database()).add(client);
+    if (!id)
+        qFatal("%s", qPrintable(id.error().message));
+    if (answered != Domain::Subscription::NeverAsked)
+        answer(*id, answered);
+    return *id;
+}
+
+void StudioAtWork::answer(Domain::ClientId id, Domain::Subscription answered, Domain::ConsentSource source)
+{
+    const Result<void> done = Store::ClientDirectory(database()).recordChoice(id, answered, source, {});
+    if (!done)
+        qFatal("%s", qPrintable(done.error().message));
+}
+
+void StudioAtWork::edit(Domain::ClientId id, const std::function<void(Domain::Client &)> &change)
+{
+    Domain::Client client = entry(id).client;
+    change(client);
+    const Result<bool> done = Store::ClientDirectory(database()).update(client);
+    if (!done)
+        qFatal("%s", qPrintable(done.error().message));
+}
+
+Store::ClientEntry StudioAtWork::entry(Domain::ClientId id)
+{
+    const Result<Store::ClientEntry> found = Store::ClientDirectory(database()).entry(id);
+    if (!found)
+        qFatal("%s", qPrintable(found.error().message));
+    return *found;
+}
+
+void StudioAtWork::letTimePass(std::chrono::seconds time)
+{
+    clock.advance(time);
+    practice.advanceClock(time.count());
+}

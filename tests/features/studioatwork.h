@@ -1,0 +1,58 @@
+#pragma once
+
+#include "store/clientdirectory.h"
+#include "store/customfields.h"
+#include "store/syncstate.h"
+#include "support/practiceserver.h"
+#include "support/setclock.h"
+#include "sync/session.h"
+
+#include <QTemporaryDir>
+
+/// A studio that is connected to the practice account and keeps one list, played through a session: the sync
+/// core with its true database, HTTP and budget. Only the clock and the login are the test's own.
+class StudioAtWork
+{
+public:
+    explicit StudioAtWork(QStringList practiceArguments = {});
+    ~StudioAtWork();
+
+    Support::PracticeServer practice;
+    Support::SetClock clock;
+
+    /// Starts the practice account and connects. \return whether that went well
+    [[nodiscard]] bool open();
+    /// Ends the session and begins anew on the same data, as a restart of the program does.
+    [[nodiscard]] bool restart();
+    [[nodiscard]] bool choose(const QString &listName);
+
+    [[nodiscard]] Sync::RoundReport sync(bool releaseBrake = false);
+    [[nodiscard]] Core::Result<Sync::Preview> preview();
+
+    Domain::ClientId add(const QString &firstName, const QString &email, Domain::Subscription answer);
+    void answer(Domain::ClientId id, Domain::Subscription answer,
+                Domain::ConsentSource source = Domain::ConsentSource::Profile);
+    /// Changes a client by \p change and stores it.
+    void edit(Domain::ClientId id, const std::function<void(Domain::Client &)> &change);
+    [[nodiscard]] Store::ClientEntry entry(Domain::ClientId id);
+    [[nodiscard]] Domain::ClientState state(Domain::ClientId id) { return entry(id).state; }
+    [[nodiscard]] Store::Database &database() { return m_session->database(); }
+    [[nodiscard]] Sync::Session &session() { return *m_session; }
+    [[nodiscard]] QString listName() const { return m_list; }
+    /// Whether the address is on the chosen list in Constant Contact.
+    [[nodiscard]] bool isListed(const QString &address)
+    {
+        return practice.addressesOn(m_list).contains(address);
+    }
+    /// Moves both clocks.
+    void letTimePass(std::chrono::seconds time);
+
+private:
+    class PracticeTokens;
+
+    QTemporaryDir m_folder;
+    Core::Environment m_environment;
+    std::unique_ptr<PracticeTokens> m_tokens;
+    std::unique_ptr<Sync::Session> m_session;
+    QString m_list;
+};

@@ -1,0 +1,369 @@
+#include "commandline.h"
+
+#include "core/clock.h"
+
+#include <QFileInfo>
+#include <QLockFile>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+const QString kList = u"Quiet Harbor News & Updates"_s;
+}
+
+/// The contract of the command line: words, keys and exit codes, by the true program.
+class CommandLineTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+
+    void playsTheWholeJourney();
+    void loginIsAskedForWithPkceAndState();
+    void wrongStateKeepsWaiting();
+    void deniedLoginIsRefused();
+    void loginTimesOut();
+    void wrongUsageIsTwo_data();
+    void wrongUsageIsTwo();
+    void nothingWorksWithoutALogin();
+    void syncNeedsAList();
+    void unknownListIsRefused();
+    void serviceThatIsNotThereIsFive();
+    void usedUpQuotaIsSix();
+    void brakeIsSeven();
+    void heldDataDirectoryIsEight();
+    void badCsvIsNineAndKeepsTheGoodRows();
+    void dryRunTakesNothing();
+    void exportIsReadAgain();
+    void endedLoginIsThreeAndDeletesNothing();
+    void otherAccountEmptiesTheChoice();
+    void clientObjectHasTheKeysOfTheContract();
+    void clockOffsetMovesTheDay();
+    void tokenFileIsForItsOwnerAlone();
+
+private:
+    std::unique_ptr<Support::PracticeServer> m_practice;
+    std::unique_ptr<CommandLine> m_command;
+
+    Said run(const QStringList &words) { return m_command->run(words); }
+    void connectAndChoose();
+    QString addClient(const QString &email, bool subscribed = true);
+};
+
+void CommandLineTest::init()
+{
+    m_practice = std::make_unique<Support::PracticeServer>();
+    QVERIFY2(m_practice->start(), qPrintable(m_practice->errorOutput()));
+    m_command = std::make_unique<CommandLine>(*m_practice);
+}
+
+void CommandLineTest::cleanup()
+{
+    m_command.reset();
+    m_practice.reset();
+}
+
+void CommandLineTest::connectAndChoose()
+{
+    const Said connected = m_command->connectBusiness();
+    QVERIFY2(connected.exitCode == 0, connected.err.constData());
+    QCOMPARE(run({u"choose"_s, m_practice->listId(kList)}).exitCode, 0);
+}
+
+QString CommandLineTest::addClient(const QString &email, bool subscribed)
+{
+    const QString id = run({u"clients"_s, u"add"_s, u"first_name=Ana"_s, "email="_L1 + email})
+                           .object()
+                           .value("id"_L1)
+                           .toString();
+    if (subscribed)
+        run({u"clients"_s, u"subscribe"_s, id, u"--source"_s, u"profile"_s});
+    return id;
+}
+
+void CommandLineTest::playsTheWholeJourney()
+{
+    const Said connected = m_command->connectBusiness();
+    QVERIFY2(connected.exitCode == 0, connected.err.constData());
+    QCOMPARE(connected.object().value("business_name"_L1).toString(), u"Quiet Harbor Yoga"_s);
+    QVERIFY(!connected.object().value("account_id"_L1).toString().isEmpty());
+
+    const QJsonArray lists = run({u"lists"_s}).array();
+    QVERIFY(lists.size() > 1);
+    for (const auto key : {"list_id"_L1, "name"_L1, "membership_count"_L1})
+        QVERIFY(lists.at(0).toObject().contains(key));
+    const Said chosen = run({u"choose"_s, m_practice->listId(kList)});
+    QCOMPARE(chosen.object().value("name"_L1).toString(), kList);
+
+    QVERIFY(run({u"fields"_s, u"add"_s, u"T-shirt size"_s, u"--type"_s, u"text"_s}).exitCode == 0);
+    const QString id = addClient(u"ana@example.com"_s);
+    run({u"clients"_s, u"set"_s, id, u"custom.T-shirt size=M"_s, u"birthday=1990-04-09"_s});
+    addClient(u"ben@example.com"_s, false);
+
+    const Said synced = run({u"sync"_s});
+    QVERIFY2(synced.exitCode == 0, synced.err.constData());
+    QCOMPARE(synced.object().value("added"_L1).toInt(), 1);
+    QVERIFY(synced.object().value("brake"_L1).isNull());
+    QVERIFY(m_practice->addressesOn(kList).contains(u"ana@example.com"_s));
+    QVERIFY(!m_practice->addressesOn(kList).contains(u"ben@example.com"_s));
+
+    const QJsonObject status = run({u"status"_s}).object();
+    QVERIFY(status.value("connected"_L1).toBool());
+    const QJsonObject sum = status.value("sum"_L1).toObject();
+    int parts = 0;
+    for (auto part = sum.begin(); part != sum.end(); ++part)
+        parts += part.key() == "clients"_L1 ? 0 : part.value().toInt();
+    QCOMPARE(sum.value("clients"_L1).toInt(), 2);
+    QCOMPARE(parts, 2);
+
+    QVERIFY(!run({u"disconnect"_s}).object().contains("connected"_L1));
+    const Said gone = run({u"disconnect"_s, u"--yes"_s});
+    QCOMPARE(gone.object().value("connected"_L1).toBool(true), false);
+    QVERIFY(!QFileInfo::exists(m_command->path(u"tokens"_s)));
+    QCOMPARE(run({u"sync"_s}).exitCode, 3);
+    QCOMPARE(run({u"clients"_s, u"list"_s}).array().size(), 2);
+}
+
+void CommandLineTest::loginIsAskedForWithPkceAndState()
+{
+    QProcess program;
+    const QJsonObject addresses = m_command->startConnect(program, u"60"_s);
+    const QUrl authorize(addresses.value("authorize_url"_L1).toString());
+    const QString query = authorize.query(QUrl::FullyEncoded);
+    QVERIFY(query.contains("code_challenge_method=S256"_L1));
+    QVERIFY(query.contains("scope=account_read%20contact_data%20offline_access"_L1));
+    QVERIFY(query.contains("state="_L1));
+    QVERIFY(addresses.value("redirect_uri"_L1).toString().startsWith("http://localhost:"_L1));
+    program.kill();
+    program.waitForFinished();
+}
+
+void CommandLineTest::wrongStateKeepsWaiting()
+{
+    QProcess program;
+    const QJsonObject addresses = m_command->startConnect(program);
+    const QUrl redirectUri(addresses.value("redirect_uri"_L1).toString());
+    QUrl forged = redirectUri;
+    forged.setQuery(u"code=stolen&state=guessed"_s);
+    QVERIFY(CommandLine::bringRedirect(forged).startsWith("HTTP/1.1 400"));
+    QUrl stopped = redirectUri;
+    stopped.setQuery(u"error=access_denied"_s);
+    CommandLine::bringRedirect(stopped);
+
+    Support::PracticeLogin login(*m_practice);
+    CommandLine::bringRedirect(login.answer(QUrl(addresses.value("authorize_url"_L1).toString())));
+    QCOMPARE(CommandLine::ended(program).exitCode, 0);
+}
+
+void CommandLineTest::deniedLoginIsRefused()
+{
+    const Said said = m_command->connectBusiness({}, false);
+    QCOMPARE(said.exitCode, 4);
+    QVERIFY(!said.err.isEmpty());
+}
+
+void CommandLineTest::loginTimesOut()
+{
+    QProcess program;
+    m_command->startConnect(program, u"1"_s);
+    QCOMPARE(CommandLine::ended(program).exitCode, 3);
+}
+
+void CommandLineTest::wrongUsageIsTwo_data()
+{
+    QTest::addColumn<QStringList>("words");
+    QTest::newRow("nothing") << QStringList{};
+    QTest::newRow("unknown command") << QStringList{u"dance"_s};
+    QTest::newRow("unknown option") << QStringList{u"status"_s, u"--loud"_s};
+    QTest::newRow("option of another command") << QStringList{u"status"_s, u"--yes"_s};
+    QTest::newRow("disconnect without yes") << QStringList{u"disconnect"_s};
+    QTest::newRow("unknown key") << QStringList{u"clients"_s, u"add"_s, u"shoe_size=38"_s};
+    QTest::newRow("unknown label") << QStringList{u"clients"_s, u"add"_s, u"first_name=A"_s,
+                                                  u"custom.Shoe=38"_s};
+    QTest::newRow("bad birthday") << QStringList{u"clients"_s, u"add"_s, u"first_name=A"_s,
+                                                 u"birthday=soon"_s};
+    QTest::newRow("bad address") << QStringList{u"clients"_s, u"add"_s, u"email=not an address"_s};
+    QTest::newRow("unknown client") << QStringList{u"clients"_s, u"show"_s, u"99"_s};
+    QTest::newRow("unknown source") << QStringList{u"clients"_s, u"subscribe"_s, u"1"_s, u"--source"_s,
+                                                   u"rumour"_s};
+    QTest::newRow("a source that no person can give")
+        << QStringList{u"clients"_s, u"subscribe"_s, u"1"_s, u"--source"_s, u"constant_contact"_s};
+    QTest::newRow("unknown type") << QStringList{u"fields"_s, u"add"_s, u"Shoe"_s, u"--type"_s, u"leather"_s};
+    QTest::newRow("no such file") << QStringList{u"clients"_s, u"import"_s, u"nowhere.csv"_s};
+}
+
+void CommandLineTest::wrongUsageIsTwo()
+{
+    QFETCH(QStringList, words);
+    const Said said = run(words);
+    QCOMPARE(said.exitCode, 2);
+    QVERIFY(!said.err.isEmpty());
+}
+
+void CommandLineTest::nothingWorksWithoutALogin()
+{
+    QCOMPARE(run({u"lists"_s}).exitCode, 3);
+    QCOMPARE(run({u"sync"_s}).exitCode, 3);
+    QCOMPARE(run({u"preview"_s}).exitCode, 3);
+    QCOMPARE(run({u"status"_s}).object().value("connected"_L1).toBool(true), false);
+}
+
+void CommandLineTest::syncNeedsAList()
+{
+    QCOMPARE(m_command->connectBusiness().exitCode, 0);
+    const Said said = run({u"sync"_s});
+    QCOMPARE(said.exitCode, 4);
+    QVERIFY(said.object().contains("added"_L1));
+}
+
+void CommandLineTest::unknownListIsRefused()
+{
+    QCOMPARE(m_command->connectBusiness().exitCode, 0);
+    QCOMPARE(run({u"choose"_s, u"00000000-0000-4000-8000-000000000000"_s}).exitCode, 4);
+    QCOMPARE(run({u"choose"_s, u"../../etc"_s}).exitCode, 4);
+}
+
+void CommandLineTest::serviceThatIsNotThereIsFive()
+{
+    connectAndChoose();
+    m_practice->stop();
+    const Said said = run({u"sync"_s});
+    QCOMPARE(said.exitCode, 5);
+    QVERIFY(said.object().contains("calls"_L1));
+}
+
+void CommandLineTest::usedUpQuotaIsSix()
+{
+    connectAndChoose();
+    m_practice->hook(u"quota"_s, {{"used"_L1, 10000}});
+    QCOMPARE(run({u"sync"_s}).exitCode, 6);
+}
+
+void CommandLineTest::brakeIsSeven()
+{
+    connectAndChoose();
+    QStringList ids;
+    for (int i = 0; i < 12; ++i)
+        ids.append(addClient(u"person%1@example.com"_s.arg(i)));
+    QCOMPARE(run({u"sync"_s}).object().value("added"_L1).toInt(), 12);
+    for (const QString &id : std::as_const(ids))
+        run({u"clients"_s, u"unsubscribe"_s, id, u"--source"_s, u"front_desk"_s});
+    const Said stopped = run({u"sync"_s});
+    QCOMPARE(stopped.exitCode, 7);
+    QVERIFY(stopped.object().value("brake"_L1).isObject());
+    const Said released = run({u"sync"_s, u"--release-brake"_s});
+    QCOMPARE(released.exitCode, 0);
+    QCOMPARE(released.object().value("unsubscribed_there"_L1).toInt(), 12);
+}
+
+void CommandLineTest::heldDataDirectoryIsEight()
+{
+    connectAndChoose();
+    QLockFile lock(m_command->path(u"data/listwell.lock"_s));
+    QVERIFY(lock.tryLock());
+    QCOMPARE(run({u"sync"_s}).exitCode, 8);
+    QCOMPARE(run({u"clients"_s, u"list"_s}).exitCode, 0);
+}
+
+void CommandLineTest::badCsvIsNineAndKeepsTheGoodRows()
+{
+    const QString file = m_command->write(u"clients.csv"_s, "first_name,EMAIL,News and Updates,Shoe size\n"
+                                                            "Ana,ana@example.com,yes,38\n"
+                                                            "Ben,not an address,yes,44\n"
+                                                            "Cleo,cleo@example.com,,\n");
+    const Said said = run({u"clients"_s, u"import"_s, file});
+    QCOMPARE(said.exitCode, 9);
+    QCOMPARE(said.object().value("rows"_L1).toInt(), 3);
+    QCOMPARE(said.object().value("added"_L1).toInt(), 2);
+    const QJsonArray refused = said.object().value("refused"_L1).toArray();
+    QCOMPARE(refused.size(), 1);
+    QCOMPARE(refused.at(0).toObject().value("line"_L1).toInt(), 3);
+    QVERIFY(!said.out.contains("not an address"));
+
+    const QJsonArray clients = run({u"clients"_s, u"list"_s}).array();
+    QCOMPARE(clients.size(), 2);
+    const QJsonObject ana = clients.at(0).toObject().value("first_name"_L1) == "Ana"_L1
+                                ? clients.at(0).toObject()
+                                : clients.at(1).toObject();
+    QCOMPARE(ana.value("subscribed"_L1).toString(), u"yes"_s);
+    QCOMPARE(ana.value("custom"_L1).toObject().value("Shoe size"_L1).toString(), u"38"_s);
+
+    const Said again = run({u"clients"_s, u"import"_s, file});
+    QCOMPARE(again.object().value("unchanged"_L1).toInt(), 2);
+}
+
+void CommandLineTest::dryRunTakesNothing()
+{
+    const QString file = m_command->write(u"clients.csv"_s, "First Name,Email\nAna,ana@example.com\n");
+    const Said said = run({u"clients"_s, u"import"_s, file, u"--dry-run"_s});
+    QCOMPARE(said.exitCode, 0);
+    QCOMPARE(said.object().value("added"_L1).toInt(), 1);
+    QCOMPARE(run({u"clients"_s, u"list"_s}).array().size(), 0);
+}
+
+void CommandLineTest::exportIsReadAgain()
+{
+    addClient(u"ana@example.com"_s);
+    const QString file = m_command->path(u"export.csv"_s);
+    QCOMPARE(run({u"clients"_s, u"export"_s, file}).object().value("rows"_L1).toInt(), 1);
+    const Said said = run({u"clients"_s, u"import"_s, file});
+    QCOMPARE(said.object().value("unchanged"_L1).toInt(), 1);
+}
+
+void CommandLineTest::endedLoginIsThreeAndDeletesNothing()
+{
+    connectAndChoose();
+    m_practice->hook(u"revoke"_s);
+    QCOMPARE(run({u"sync"_s}).exitCode, 3);
+    const QJsonObject status = run({u"status"_s}).object();
+    QCOMPARE(status.value("connected"_L1).toBool(true), false);
+    QVERIFY(status.value("list"_L1).isObject());
+
+    QCOMPARE(m_command->connectBusiness().exitCode, 0);
+    QCOMPARE(run({u"sync"_s}).exitCode, 0);
+}
+
+void CommandLineTest::otherAccountEmptiesTheChoice()
+{
+    connectAndChoose();
+    const Said said = m_command->connectBusiness(u"northlight"_s);
+    QCOMPARE(said.exitCode, 0);
+    QCOMPARE(said.object().value("account_changed"_L1).toBool(), true);
+    QVERIFY(!said.err.isEmpty());
+    QVERIFY(run({u"status"_s}).object().value("list"_L1).isNull());
+}
+
+void CommandLineTest::clientObjectHasTheKeysOfTheContract()
+{
+    const QString id = addClient(u"ana@example.com"_s);
+    const QJsonObject client = run({u"clients"_s, u"show"_s, id}).object();
+    for (const auto key :
+         {"id"_L1, "client_id"_L1, "first_name"_L1, "last_name"_L1, "email"_L1, "phone"_L1, "home_phone"_L1,
+          "work_phone"_L1, "street"_L1, "city"_L1, "state"_L1, "postal_code"_L1, "country"_L1, "birthday"_L1,
+          "status"_L1, "subscribed"_L1, "custom"_L1})
+        QVERIFY2(client.contains(key), key.data());
+    QCOMPARE(client.value("status"_L1).toString(), u"active"_s);
+    QCOMPARE(client.value("subscribed"_L1).toString(), u"yes"_s);
+}
+
+void CommandLineTest::clockOffsetMovesTheDay()
+{
+    connectAndChoose();
+    QVERIFY(run({u"status"_s}).object().value("calls_today"_L1).toInt() > 0);
+    m_command->environment.insert(u"LISTWELL_CLOCK_OFFSET"_s, u"172800"_s);
+    QCOMPARE(run({u"status"_s}).object().value("calls_today"_L1).toInt(), 0);
+}
+
+void CommandLineTest::tokenFileIsForItsOwnerAlone()
+{
+    connectAndChoose();
+    const auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
+    QVERIFY(!(QFile::permissions(m_command->path(u"tokens"_s)) & others));
+    QVERIFY(!(QFile::permissions(m_command->path(u"data/listwell.db"_s)) & others));
+}
+
+QTEST_GUILESS_MAIN(CommandLineTest)
+#include "tst_commandline.moc"

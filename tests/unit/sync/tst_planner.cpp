@@ -1,0 +1,221 @@
+#include "sync/planner.h"
+
+#include "sync/sentfields.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace Domain;
+using Action = Sync::Step::Action;
+
+namespace {
+
+const QDateTime kMonday(QDate(2026, 9, 7), QTime(9, 0), Qt::UTC);
+
+Choice strong(Subscription answer, const QDateTime &at)
+{
+    return {answer, at, true, ConsentSource::Profile};
+}
+
+Choice weak(Subscription answer, const QDateTime &at)
+{
+    return {answer, at, false, ConsentSource::Import};
+}
+
+Holder holder(qint64 id, const Choice &choice, ClientStatus status = ClientStatus::Active)
+{
+    Holder result;
+    result.client.id = {id};
+    result.client.firstName = u"Ana"_s;
+    result.client.email = u"ana@example.com"_s;
+    result.client.status = status;
+    result.client.subscribed = choice.subscribed;
+    result.choice = choice;
+    return result;
+}
+
+MailboxView viewOf(const QList<Holder> &holders)
+{
+    MailboxView view;
+    view.mailbox.address = u"ana@example.com"_s;
+    view.mailbox.dirtyRevision = 7;
+    view.holders = holders;
+    return view;
+}
+
+// What a round left behind for this client.
+void markSent(MailboxView &view)
+{
+    const auto fields = Sync::sentFields(view.holders.first().client);
+    view.mailbox.membership = Membership::Listed;
+    view.mailbox.sentDigest = Sync::digestOf(fields);
+    view.mailbox.sentKeys = fields.keys();
+}
+
+} // namespace
+
+/// The consent matrix of one address: who answered what and when, what the other side says, and what may be
+/// done.
+class PlannerTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void plansOneAddress_data();
+    void plansOneAddress();
+    void carriesTheRevisionItWasPlannedFor();
+    void emptiedFieldIsWrittenNotImported();
+    void overlongNameIsHeldWithAReason();
+    void contactFollowsAClientWhoMovedAway();
+    void contactOfALeaverWhoMovedAwayIsUnsubscribed();
+    void contactStaysWithThoseWhoStillShareTheAddress();
+    void departureIsCarriedToTheNewAddress();
+};
+
+void PlannerTest::plansOneAddress_data()
+{
+    QTest::addColumn<QList<Holder>>("holders");
+    QTest::addColumn<Mailbox>("mailbox");
+    QTest::addColumn<Action>("expected");
+
+    const Choice never;
+    const Choice yes = strong(Subscription::Yes, kMonday);
+    const Choice no = strong(Subscription::No, kMonday);
+    const QDateTime before = kMonday.addDays(-1);
+    const QDateTime after = kMonday.addDays(1);
+
+    const Mailbox unknown;
+    Mailbox listed;
+    listed.membership = Membership::Listed;
+    Mailbox left;
+    left.membership = Membership::Left;
+    left.leftAt = after;
+    Mailbox leftBefore = left;
+    leftBefore.leftAt = before;
+    Mailbox out;
+    out.permission = PermissionToSend::Unsubscribed;
+    out.optedOutAt = after;
+    Mailbox outBefore = out;
+    outBefore.optedOutAt = before;
+    Mailbox deleted;
+    deleted.removedThere = true;
+    deleted.leftAt = after;
+
+    const auto row = [](const char *name, const QList<Holder> &holders, const Mailbox &mailbox,
+                        Action expected) { QTest::newRow(name) << holders << mailbox << expected; };
+    row("R1 never asked, unknown there", {holder(1, never)}, unknown, Action::Hold);
+    row("R1 never asked, on the list by other hands", {holder(1, never)}, unknown, Action::Hold);
+    row("yes, unknown there", {holder(1, yes)}, unknown, Action::Add);
+    row("weak yes, unknown there", {holder(1, weak(Subscription::Yes, kMonday))}, unknown, Action::Add);
+    row("R10 weak no acts on nobody", {holder(1, weak(Subscription::No, kMonday))}, unknown, Action::Hold);
+    row("yes, listed, changed", {holder(1, yes)}, listed, Action::Update);
+    row("R2 yes older than the opt-out", {holder(1, yes)}, out, Action::Hold);
+    row("R2 yes newer than the opt-out is asked, not sent", {holder(1, yes)}, outBefore, Action::Hold);
+    row("R2 weak yes newer than the opt-out", {holder(1, weak(Subscription::Yes, kMonday))}, outBefore,
+        Action::Hold);
+    row("R3 yes older than the leaving", {holder(1, yes)}, left, Action::Hold);
+    row("R3 a newer yes of the person puts back", {holder(1, yes)}, leftBefore, Action::Add);
+    row("R10 a newer yes of a report does not", {holder(1, weak(Subscription::Yes, kMonday))}, leftBefore,
+        Action::Hold);
+    row("deleted there", {holder(1, yes)}, deleted, Action::Hold);
+    row("withdrawn, unknown there", {holder(1, no)}, unknown, Action::Withdraw);
+    row("withdrawn, listed", {holder(1, no)}, listed, Action::Withdraw);
+    row("withdrawn, unsubscribed there", {holder(1, no)}, out, Action::Hold);
+    row("R8 a later no of the family", {holder(1, strong(Subscription::Yes, before)), holder(2, no)}, listed,
+        Action::Withdraw);
+    row("R8 a later yes of the family", {holder(1, strong(Subscription::No, before)), holder(2, yes)},
+        unknown, Action::Add);
+    row("R8 a report's yes beside a no", {holder(1, no), holder(2, weak(Subscription::Yes, after))}, listed,
+        Action::Withdraw);
+    row("R8 yes and no at one moment", {holder(1, yes), holder(2, no)}, listed, Action::Withdraw);
+    row("R11 deactivated, listed", {holder(1, yes, ClientStatus::Deactivated)}, listed, Action::TakeOff);
+    row("R11 deactivated, not listed", {holder(1, yes, ClientStatus::Deactivated)}, unknown, Action::Hold);
+    row("R11 removed, listed", {}, listed, Action::TakeOff);
+    row("R11 removed, not listed", {}, unknown, Action::Nothing);
+    row("R11 removed, unsubscribed there", {}, out, Action::Nothing);
+    row("R11 deactivated, but another active profile said yes",
+        {holder(1, yes, ClientStatus::Deactivated), holder(2, yes)}, listed, Action::Update);
+}
+
+void PlannerTest::plansOneAddress()
+{
+    QFETCH(QList<Holder>, holders);
+    QFETCH(Mailbox, mailbox);
+    QFETCH(Action, expected);
+    MailboxView view = viewOf(holders);
+    const QString address = view.mailbox.address;
+    view.mailbox = mailbox;
+    view.mailbox.address = address;
+
+    QCOMPARE(Sync::planFor(view).action, expected);
+}
+
+void PlannerTest::carriesTheRevisionItWasPlannedFor()
+{
+    QCOMPARE(Sync::planFor(viewOf({holder(1, strong(Subscription::Yes, kMonday))})).revision, 7);
+}
+
+void PlannerTest::emptiedFieldIsWrittenNotImported()
+{
+    MailboxView view = viewOf({holder(1, strong(Subscription::Yes, kMonday))});
+    view.holders.first().client.city = u"Dover"_s;
+    markSent(view);
+    QCOMPARE(Sync::planFor(view).action, Action::Nothing);
+
+    view.holders.first().client.city.clear();
+    const Sync::Step step = Sync::planFor(view);
+    QCOMPARE(step.action, Action::Clear);
+    QCOMPARE(step.cleared, QStringList{u"city"_s});
+}
+
+void PlannerTest::overlongNameIsHeldWithAReason()
+{
+    MailboxView view = viewOf({holder(1, strong(Subscription::Yes, kMonday))});
+    view.holders.first().client.firstName = QString(51, u'a');
+    const Sync::Step step = Sync::planFor(view);
+    QCOMPARE(step.action, Action::Hold);
+    QVERIFY(!step.problem.reason.isEmpty());
+    QVERIFY(!step.problem.remedy.isEmpty());
+}
+
+void PlannerTest::contactFollowsAClientWhoMovedAway()
+{
+    MailboxView view = viewOf({});
+    view.mailbox.membership = Membership::Listed;
+    view.moved = {holder(1, strong(Subscription::Yes, kMonday))};
+    view.moved.first().client.email = u"Ana.New@Example.com"_s;
+    const Sync::Step step = Sync::planFor(view);
+    QCOMPARE(step.action, Action::Move);
+    QCOMPARE(step.target, u"ana.new@example.com"_s);
+}
+
+void PlannerTest::contactOfALeaverWhoMovedAwayIsUnsubscribed()
+{
+    MailboxView view = viewOf({});
+    view.mailbox.membership = Membership::Listed;
+    view.moved = {holder(1, strong(Subscription::No, kMonday))};
+    view.moved.first().client.email = u"ana.new@example.com"_s;
+    QCOMPARE(Sync::planFor(view).action, Action::Withdraw);
+}
+
+void PlannerTest::contactStaysWithThoseWhoStillShareTheAddress()
+{
+    MailboxView view = viewOf({holder(2, strong(Subscription::Yes, kMonday))});
+    markSent(view);
+    view.moved = {holder(1, strong(Subscription::Yes, kMonday))};
+    QCOMPARE(Sync::planFor(view).action, Action::Nothing);
+}
+
+void PlannerTest::departureIsCarriedToTheNewAddress()
+{
+    MailboxView view = viewOf({});
+    view.mailbox.membership = Membership::Left;
+    view.moved = {holder(1, strong(Subscription::Yes, kMonday))};
+    view.moved.first().client.email = u"ana.new@example.com"_s;
+    const Sync::Step step = Sync::planFor(view);
+    QCOMPARE(step.action, Action::Move);
+    QVERIFY(!step.wasListed);
+}
+
+QTEST_GUILESS_MAIN(PlannerTest)
+#include "tst_planner.moc"
