@@ -188,7 +188,8 @@ Core::Result<int> Mailboxes::recordOptOut(const QString &address, const QDateTim
     auto done = m_database.transaction([&]() -> Core::Result<void> {
         if (key.isEmpty())
             return {};
-        auto holders = loadHolders(m_database, u"address = ?"_s, {key});
+        // Also those who were sent under this address and have another by now: it is the person who left.
+        auto holders = loadHolders(m_database, u"address = ? OR listed_address = ?"_s, {key, key});
         if (!holders)
             return holders.error();
         holders->removeIf([&](const Holder &holder) {

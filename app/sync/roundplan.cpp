@@ -161,6 +161,14 @@ Result<void> noteSettled(RoundContext &context, const RoundPlan &plan)
         mailbox.doneRevision = step.revision;
         if (const Result<void> saved = mailboxes.save(mailbox); !saved)
             return saved;
+        if (mailbox.isOptedOut()) {
+            // A client who came after the opt-out, with a yes that does not outweigh it, has opted out as
+            // well.
+            const Result<int> changed = mailboxes.recordOptOut(mailbox.address, mailbox.optedOutAt);
+            if (!changed)
+                return changed.error();
+            context.report.unsubscribedHere += *changed;
+        }
         if (step.problem.reason.isEmpty())
             continue;
         if (const Result<void> noted = noteFailure(context, step.client, step.address, step.problem.reason);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "store/clientdirectory.h"
+#include "store/clientimport.h"
 #include "store/customfields.h"
 #include "store/syncstate.h"
 #include "support/practiceserver.h"

@@ -46,6 +46,8 @@ private Q_SLOTS:
     void carriesAnOptOutHere();
     void optOutIsNotUndoneByALaterYes();
     void olderOptOutOfTheAccountHoldsANewClientBack();
+    void reportsYesDoesNotOutweighAnOlderOptOut();
+    void optOutFollowsAClientWhoChangedTheAddress();
     void departureFromTheListIsNotUndone();
     void departureIsSeenWhenSomebodyElseJoinedMeanwhile();
     void changedAddressMovesTheContact();
@@ -211,8 +213,6 @@ void RoundsTest::olderOptOutOfTheAccountHoldsANewClientBack()
     studio().practice.hook(u"add-contact"_s, {{"email"_L1, u"cleo@example.com"_s}});
     studio().practice.optOut(u"cleo@example.com"_s);
     studio().letTimePass(24h);
-    // A report that says yes today is no act of the person.
-    Domain::Client cleo;
     const auto id = studio().add(u"Cleo"_s, u"cleo@example.com"_s, Subscription::NeverAsked);
     studio().answer(id, Subscription::Yes);
     const auto report = studio().sync();
@@ -220,6 +220,42 @@ void RoundsTest::olderOptOutOfTheAccountHoldsANewClientBack()
     QCOMPARE(report.added, 0);
     QVERIFY(!studio().isListed(u"cleo@example.com"_s));
     QCOMPARE(studio().state(id), ClientState::AskedBack);
+}
+
+void RoundsTest::reportsYesDoesNotOutweighAnOlderOptOut()
+{
+    studio().practice.hook(u"add-contact"_s, {{"email"_L1, u"cleo@example.com"_s}});
+    studio().practice.optOut(u"cleo@example.com"_s);
+    QVERIFY(!studio().sync().error);
+    studio().letTimePass(24h);
+
+    Domain::ReportRow row;
+    row.line = 2;
+    row.client.firstName = u"Cleo"_s;
+    row.client.email = u"cleo@example.com"_s;
+    row.told = {u"first_name"_s, u"email"_s};
+    row.subscribed = Subscription::Yes;
+    QVERIFY(Store::ClientImport(studio().database()).take(row));
+    QCOMPARE(studio().sync().unsubscribedHere, 1);
+    QVERIFY(!studio().isListed(u"cleo@example.com"_s));
+    const auto clients = Store::ClientDirectory(studio().database()).clients();
+    QCOMPARE(clients->first().client.subscribed, Subscription::No);
+    QCOMPARE(clients->first().state, ClientState::Unsubscribed);
+}
+
+void RoundsTest::optOutFollowsAClientWhoChangedTheAddress()
+{
+    const auto ana = studio().add(u"Ana"_s, u"ana@example.com"_s, Subscription::Yes);
+    QVERIFY(!studio().sync().error);
+    studio().letTimePass(60s);
+    studio().edit(ana, [](Domain::Client &client) { client.email = u"ana.new@example.com"_s; });
+    studio().practice.optOut(u"ana@example.com"_s);
+
+    QVERIFY(!studio().sync().error);
+    QCOMPARE(studio().entry(ana).client.subscribed, Subscription::No);
+    QVERIFY(!studio().isListed(u"ana.new@example.com"_s));
+    QVERIFY(!studio().sync().error);
+    QVERIFY(!studio().isListed(u"ana.new@example.com"_s));
 }
 
 void RoundsTest::departureFromTheListIsNotUndone()
