@@ -23,7 +23,7 @@ Gui::Style::Scheme schemeFor(std::optional<bool> dark)
     return *dark ? Gui::Style::Scheme::Dark : Gui::Style::Scheme::Light;
 }
 
-/// Texts of the window and of Qt in the language of the program that started us.
+/// The language of the program that started us: for Qt's own texts (the menu that edits) and for dates.
 void loadTranslations(QApplication &app, const QString &language)
 {
     const QLocale locale = language.isEmpty() ? QLocale::system() : QLocale(language);
@@ -31,9 +31,6 @@ void loadTranslations(QApplication &app, const QString &language)
     auto *qt = new QTranslator(&app);
     if (qt->load(locale, u"qtbase"_s, u"_"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
         QApplication::installTranslator(qt);
-    auto *own = new QTranslator(&app);
-    if (own->load(locale, u"listwell"_s, u"_"_s, u":/i18n"_s))
-        QApplication::installTranslator(own);
 }
 
 int showWindow(QApplication &app, const Gui::LoginRequest &request, Gui::ParentPipe &pipe, bool sandboxed)
