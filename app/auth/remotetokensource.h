@@ -1,6 +1,6 @@
 #pragma once
 
-#include "auth/tokensource.h"
+#include "net/tokensource.h"
 
 #include <QHash>
 #include <QObject>
@@ -19,7 +19,7 @@ class TokenKeeper;
 /// The keeper's face in another thread: asks it by queued call and waits for the queued answer.
 /// Made, used and destroyed in the asking thread; the keeper may go first, and the answer is then Cancelled.
 /// Outlives its tasks: cancelAll() before it goes.
-class RemoteTokenSource : public QObject, public TokenSource
+class RemoteTokenSource : public QObject, public Net::TokenSource
 {
     Q_OBJECT
 

@@ -1,9 +1,9 @@
 #pragma once
 
-#include "auth/tokensource.h"
 #include "auth/tokenvault.h"
 #include "core/clock.h"
 #include "core/environment.h"
+#include "net/tokensource.h"
 
 #include <QObject>
 
@@ -17,7 +17,7 @@ struct KeeperDoor;
 /// ten minutes of life left) or when refused, keeps a new refresh token and reads it back before it is used.
 /// Main thread; other threads ask through a RemoteTokenSource. Two programs of one data directory are kept
 /// apart by a lock file around the refresh, and the vault is read anew under it.
-class TokenKeeper : public QObject, public TokenSource
+class TokenKeeper : public QObject, public Net::TokenSource
 {
     Q_OBJECT
 

@@ -3,6 +3,8 @@
 #include <QRegularExpression>
 #include <QStandardPaths>
 
+#include <array>
+
 namespace Core {
 
 using namespace Qt::StringLiterals;
@@ -12,7 +14,7 @@ namespace {
 constexpr auto kDefaultApi = "https://api.cc.email/v3"_L1;
 constexpr auto kDefaultAuthorization = "https://authz.constantcontact.com/oauth2/default/v1"_L1;
 // Any three free ports of the dynamic range; the portal's application must register the same.
-const QList<quint16> kDefaultRedirectPorts{53682, 53683, 53684};
+constexpr std::array<quint16, 3> kDefaultRedirectPorts{53682, 53683, 53684};
 
 Error badVariable(const QString &name, const QString &why)
 {
@@ -43,7 +45,7 @@ Result<QList<quint16>> readRedirectPorts()
 {
     const QString text = qEnvironmentVariable("LISTWELL_REDIRECT_PORTS");
     if (text.isEmpty())
-        return kDefaultRedirectPorts;
+        return QList<quint16>(kDefaultRedirectPorts.begin(), kDefaultRedirectPorts.end());
     QList<quint16> ports;
     const auto parts = text.split(','_L1);
     for (const QString &part : parts) {

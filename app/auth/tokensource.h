@@ -1,7 +1,0 @@
-#pragma once
-
-#include "net/tokensource.h"
-
-namespace Auth {
-using Net::TokenSource;
-}
