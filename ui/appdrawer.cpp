@@ -2,12 +2,12 @@
 
 #include "ui/parts/icons.h"
 #include "ui/parts/labels.h"
+#include "ui/parts/searchfield.h"
 #include "ui/parts/style.h"
 
 #include <QFrame>
 #include <QKeyEvent>
 #include <QLabel>
-#include <QLineEdit>
 #include <QPainter>
 #include <QPropertyAnimation>
 #include <QPushButton>
@@ -29,7 +29,7 @@ constexpr int kWidthInCharacters = 34;
 AppDrawer::AppDrawer(QWidget *parent)
     : QWidget(parent)
     , m_panel(new QFrame(this))
-    , m_search(new QLineEdit(m_panel))
+    , m_search(new SearchField(tr("Search"), m_panel))
     , m_list(new QVBoxLayout)
     , m_slide(new QPropertyAnimation(m_panel, "pos", this))
 {
@@ -51,10 +51,7 @@ AppDrawer::AppDrawer(QWidget *parent)
     layout->addLayout(top);
 
     m_search->setObjectName(u"drawerSearch"_s);
-    m_search->setPlaceholderText(tr("Search"));
     m_search->setAccessibleName(tr("Search in the App Drawer"));
-    m_search->setClearButtonEnabled(true);
-    m_search->addAction(icon(u"search"_s, u"muted"_s), QLineEdit::LeadingPosition);
     connect(m_search, &QLineEdit::textChanged, this, &AppDrawer::filter);
     connect(m_search, &QLineEdit::returnPressed, this, [this] {
         for (const Entry &entry : std::as_const(m_entries)) {

@@ -47,9 +47,9 @@ ConnectionScreen::ConnectionScreen(ConnectionPresenter &presenter, Presenters::L
     , m_lists(lists)
     , m_window(window)
 {
-    window.addPage(PageId::Setup, [this] { return makeSetup(); });
-    window.addPage(PageId::Integrations, [this] { return makeIntegrations(); });
-    window.addPage(PageId::ConstantContact, [this] { return makeConstantContact(); });
+    window.addPage(PageId::Setup, [this](QWidget *parent) { return makeSetup(parent); });
+    window.addPage(PageId::Integrations, [this](QWidget *parent) { return makeIntegrations(parent); });
+    window.addPage(PageId::ConstantContact, [this](QWidget *parent) { return makeConstantContact(parent); });
     connect(&presenter, &ConnectionPresenter::stateChanged, this, &ConnectionScreen::showState);
     // Where no browser can be opened, the page shows the address with Copy.
     connect(&presenter, &ConnectionPresenter::browserAddress, this,
@@ -61,9 +61,9 @@ ConnectionScreen::ConnectionScreen(ConnectionPresenter &presenter, Presenters::L
     showState();
 }
 
-QWidget *ConnectionScreen::makeSetup()
+QWidget *ConnectionScreen::makeSetup(QWidget *parent)
 {
-    auto *page = new MenuPage(tr("Setup"), tr("What you set up once, and look after now and then."));
+    auto *page = new MenuPage(tr("Setup"), tr("What you set up once, and look after now and then."), parent);
     MenuEntry *entry = page->addEntry(u"link"_s, tr("Integrations"),
                                       tr("Connect Listwell with the other services of your studio."),
                                       u"setupIntegrations"_s);
@@ -71,9 +71,9 @@ QWidget *ConnectionScreen::makeSetup()
     return page;
 }
 
-QWidget *ConnectionScreen::makeIntegrations()
+QWidget *ConnectionScreen::makeIntegrations(QWidget *parent)
 {
-    auto *page = new MenuPage(tr("Integrations"), tr("Services that Listwell works with."));
+    auto *page = new MenuPage(tr("Integrations"), tr("Services that Listwell works with."), parent);
     m_entry = page->addEntry(u"mail"_s, tr("Constant Contact"),
                              tr("Keeps one of your contact lists in step with your clients."),
                              u"integrationsConstantContact"_s);
@@ -82,9 +82,9 @@ QWidget *ConnectionScreen::makeIntegrations()
     return page;
 }
 
-QWidget *ConnectionScreen::makeConstantContact()
+QWidget *ConnectionScreen::makeConstantContact(QWidget *parent)
 {
-    m_page = new ConstantContactPage;
+    m_page = new ConstantContactPage(parent);
     connect(m_page, &ConstantContactPage::connectWanted, this, [this] {
         m_presenter.connectBusiness(m_window.winId(), {Style::isDark(), QLocale().name()});
     });

@@ -29,9 +29,9 @@ Q_SIGNALS:
     void practiceWanted(); ///< *Try with a practice account*
 
 private:
-    QWidget *makeSetup();
-    QWidget *makeIntegrations();
-    QWidget *makeConstantContact();
+    QWidget *makeSetup(QWidget *parent);
+    QWidget *makeIntegrations(QWidget *parent);
+    QWidget *makeConstantContact(QWidget *parent);
     void showState();
     void chooseList();
     void confirmDisconnect();

@@ -3,6 +3,7 @@
 #include "core/environment.h"
 #include "presenters/practiceaccount.h"
 #include "store/datadirectorylock.h"
+#include "ui/parts/icons.h"
 #include "ui/parts/language.h"
 #include "ui/parts/messagewindow.h"
 #include "ui/parts/style.h"
@@ -10,7 +11,6 @@
 
 #include <QApplication>
 #include <QCommandLineParser>
-#include <QIcon>
 #include <QProcess>
 
 #include <sys/stat.h>
@@ -75,7 +75,7 @@ int main(int argc, char **argv)
     QCoreApplication::setApplicationName(u"Listwell"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(LISTWELL_VERSION));
     QGuiApplication::setDesktopFileName(u"listwell"_s);
-    QGuiApplication::setWindowIcon(QIcon(u":/icons/listwell.svg"_s));
+    QGuiApplication::setWindowIcon(Gui::icon(u"listwell"_s));
     Gui::installLanguage(application);
 
     QCommandLineParser parser;

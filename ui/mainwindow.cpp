@@ -63,6 +63,7 @@ MainWindow::MainWindow(bool practice, QWidget *parent)
 {
     setWindowTitle(practice ? tr("Listwell – practice account") : u"Listwell"_s);
     setMinimumSize(900, 620);
+    resize(1100, 760);
     auto *central = new QWidget(this);
     auto *layout = new QVBoxLayout(central);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -80,14 +81,7 @@ MainWindow::MainWindow(bool practice, QWidget *parent)
     layout->addWidget(m_stack, 1);
     setCentralWidget(central);
 
-    m_drawer = new AppDrawer(central);
-    m_drawer->addEntry(PageId::Clients, tr("&Clients"), u"people"_s, u"drawerClients"_s);
-    m_drawer->addEntry(PageId::Classes, tr("C&lasses"), u"calendar"_s, u"drawerClasses"_s);
-    m_drawer->addEntry(PageId::Setup, tr("&Setup"), u"gear"_s, u"drawerSetup"_s);
-    connect(m_drawer, &AppDrawer::pageChosen, this, &MainWindow::showPage);
-    connect(m_drawer, &AppDrawer::closed, this,
-            [this] { m_header->drawerButton()->setFocus(Qt::PopupFocusReason); });
-    connect(m_header, &Header::drawerWanted, m_drawer, &AppDrawer::open);
+    connect(m_header, &Header::drawerWanted, this, &MainWindow::openDrawer);
     connect(m_header, &Header::pageWanted, this, &MainWindow::showPage);
     connect(m_header, &Header::chipClicked, this, [this] { showPage(PageId::ConstantContact); });
     auto *up = new QShortcut(QKeySequence(Qt::ALT | Qt::Key_Left), this);
@@ -95,6 +89,21 @@ MainWindow::MainWindow(bool practice, QWidget *parent)
         if (const auto parentPage = parentOf(m_current))
             showPage(*parentPage);
     });
+}
+
+void MainWindow::openDrawer()
+{
+    if (!m_drawer) {
+        m_drawer = new AppDrawer(centralWidget());
+        m_drawer->addEntry(PageId::Clients, tr("&Clients"), u"people"_s, u"drawerClients"_s);
+        m_drawer->addEntry(PageId::Classes, tr("C&lasses"), u"calendar"_s, u"drawerClasses"_s);
+        m_drawer->addEntry(PageId::Setup, tr("&Setup"), u"gear"_s, u"drawerSetup"_s);
+        connect(m_drawer, &AppDrawer::pageChosen, this, &MainWindow::showPage);
+        connect(m_drawer, &AppDrawer::closed, this,
+                [this] { m_header->drawerButton()->setFocus(Qt::PopupFocusReason); });
+    }
+    m_drawer->setCurrent(wayTo(m_current).first().page);
+    m_drawer->open();
 }
 
 void MainWindow::addPage(PageId page, PageFactory make)
@@ -106,13 +115,12 @@ void MainWindow::showPage(PageId page)
 {
     QWidget *&widget = m_pages[page];
     if (!widget) {
-        widget = m_factories.value(page)();
+        widget = m_factories.value(page)(m_stack);
         m_stack->addWidget(widget);
     }
     m_current = page;
     m_stack->setCurrentWidget(widget);
     m_header->setCrumbs(wayTo(page));
-    m_drawer->setCurrent(wayTo(page).first().page);
     showHint();
     // The keyboard goes on in the page, not in the strip above it.
     if (auto *next = widget->focusWidget())

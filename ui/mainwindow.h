@@ -23,12 +23,13 @@ class MainWindow : public QMainWindow
     Q_OBJECT
 
 public:
-    using PageFactory = std::function<QWidget *()>;
+    using PageFactory = std::function<QWidget *(QWidget *parent)>;
 
     /// \param practice  this is the practice account, and the header says so
     explicit MainWindow(bool practice, QWidget *parent = nullptr);
 
-    /// \p make is called when the page is shown for the first time; the window owns what it gives.
+    /// \p make is called when the page is shown for the first time. It makes the page below \p parent at
+    /// once: a page that moves there later is styled twice.
     void addPage(PageId page, PageFactory make);
     void showPage(PageId page);
     [[nodiscard]] PageId currentPage() const { return m_current; }
@@ -38,12 +39,13 @@ public:
     void setHint(const QString &text);
 
 private:
+    void openDrawer();
     void showHint();
 
     Header *m_header;
     Banner *m_hint;
     QStackedWidget *m_stack;
-    AppDrawer *m_drawer;
+    AppDrawer *m_drawer = nullptr; ///< made when it is opened for the first time
     QHash<PageId, PageFactory> m_factories;
     QHash<PageId, QWidget *> m_pages;
     PageId m_current = PageId::Clients;

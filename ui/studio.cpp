@@ -24,8 +24,8 @@ Studio::Studio(const Core::Environment &environment, bool practice)
     , m_window(practice)
     , m_connectionScreen(m_connection, m_lists, m_window)
 {
-    m_window.addPage(PageId::Clients, [this] { return new ClientsPage(m_clients); });
-    m_window.addPage(PageId::Classes, [this] { return new ClassesPage(m_classes); });
+    m_window.addPage(PageId::Clients, [this](QWidget *parent) { return new ClientsPage(m_clients, parent); });
+    m_window.addPage(PageId::Classes, [this](QWidget *parent) { return new ClassesPage(m_classes, parent); });
     connectParts();
 }
 

@@ -23,9 +23,9 @@ private Q_SLOTS:
         m_window = std::make_unique<Gui::MainWindow>(false);
         for (const PageId page : {PageId::Clients, PageId::Classes, PageId::Setup, PageId::Integrations,
                                   PageId::ConstantContact}) {
-            m_window->addPage(page, [this, page] {
+            m_window->addPage(page, [this, page](QWidget *parent) {
                 m_made.append(page);
-                auto *content = new QWidget;
+                auto *content = new QWidget(parent);
                 content->setFocusPolicy(Qt::StrongFocus);
                 return content;
             });
@@ -140,7 +140,7 @@ private:
 
     void openDrawer()
     {
-        QTest::keyClick(m_window.get(), Qt::Key_A, Qt::AltModifier);
+        QTest::keyClick(m_window.get(), Qt::Key_M, Qt::AltModifier);
         QTRY_COMPARE(find("appDrawer")->x(), 0);
         QTRY_VERIFY(find("appDrawer")->isVisible());
     }

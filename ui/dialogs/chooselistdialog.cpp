@@ -1,14 +1,13 @@
 #include "ui/dialogs/chooselistdialog.h"
 
-#include "ui/parts/icons.h"
 #include "ui/parts/labels.h"
+#include "ui/parts/searchfield.h"
 
 #include <QCoreApplication>
 #include <QDialogButtonBox>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLabel>
-#include <QLineEdit>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QSortFilterProxyModel>
@@ -26,7 +25,7 @@ ChooseListDialog::ChooseListDialog(ListChoicePresenter &presenter, QWidget *pare
     : QDialog(parent)
     , m_presenter(presenter)
     , m_sorted(new QSortFilterProxyModel(this))
-    , m_search(new QLineEdit(this))
+    , m_search(new SearchField(tr("Search lists"), this))
     , m_table(new QTableView(this))
     , m_stack(new QStackedWidget(this))
 {
@@ -38,10 +37,6 @@ ChooseListDialog::ChooseListDialog(ListChoicePresenter &presenter, QWidget *pare
     layout->addWidget(makeText(tr("Which list shall Listwell keep in step with your clients?"), this));
 
     m_search->setObjectName(u"listSearch"_s);
-    m_search->setPlaceholderText(tr("Search lists"));
-    m_search->setAccessibleName(tr("Search lists"));
-    m_search->setClearButtonEnabled(true);
-    m_search->addAction(icon(u"search"_s, u"muted"_s), QLineEdit::LeadingPosition);
     m_search->installEventFilter(this);
     connect(m_search, &QLineEdit::textChanged, this, &ChooseListDialog::search);
     layout->addWidget(m_search);

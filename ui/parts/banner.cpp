@@ -33,7 +33,7 @@ Banner::Banner(const QString &tone, QWidget *parent)
     setStyleProperty(this, "role", u"banner"_s);
     m_layout->setContentsMargins(16, 12, 16, 12);
     m_layout->setSpacing(12);
-    m_layout->addWidget(m_icon, 0, Qt::AlignTop);
+    m_layout->addWidget(m_icon, 0, Qt::AlignVCenter);
     m_layout->addWidget(m_text, 1);
     m_icon->setFixedSize(kIconSize, kIconSize);
     m_text->setObjectName(u"bannerText"_s);

@@ -39,7 +39,7 @@ Header::Header(bool practice, QWidget *parent)
     m_drawerButton->setObjectName(u"appDrawerButton"_s);
     setButtonIcon(m_drawerButton, u"menu"_s);
     m_drawerButton->setAccessibleName(tr("App Drawer"));
-    m_drawerButton->setShortcut(QKeySequence(Qt::ALT | Qt::Key_A));
+    m_drawerButton->setShortcut(QKeySequence(Qt::ALT | Qt::Key_M));
     m_drawerButton->setToolTip(
         tr("App Drawer (%1)").arg(m_drawerButton->shortcut().toString(QKeySequence::NativeText)));
     connect(m_drawerButton, &QToolButton::clicked, this, &Header::drawerWanted);

@@ -74,8 +74,8 @@ QWidget *window(const ConnectionFacts &facts, bool practice = false)
     ConnectionFacts shown = facts;
     shown.practice = practice;
     const ConnectionState state = ConnectionState::of(shown);
-    window->addPage(Gui::PageId::ConstantContact, [state] {
-        auto *page = new Gui::ConstantContactPage;
+    window->addPage(Gui::PageId::ConstantContact, [state](QWidget *parent) {
+        auto *page = new Gui::ConstantContactPage(parent);
         page->setState(state);
         return page;
     });
@@ -88,14 +88,15 @@ QWidget *window(const ConnectionFacts &facts, bool practice = false)
 QWidget *menu(Gui::PageId shown)
 {
     auto *window = new Gui::MainWindow(false);
-    window->addPage(Gui::PageId::Setup, [] {
-        auto *page = new Gui::MenuPage(u"Setup"_s, u"What you set up once, and look after now and then."_s);
+    window->addPage(Gui::PageId::Setup, [](QWidget *parent) {
+        auto *page =
+            new Gui::MenuPage(u"Setup"_s, u"What you set up once, and look after now and then."_s, parent);
         page->addEntry(u"link"_s, u"Integrations"_s,
                        u"Connect Listwell with the other services of your studio."_s, u"a"_s);
         return page;
     });
-    window->addPage(Gui::PageId::Integrations, [] {
-        auto *page = new Gui::MenuPage(u"Integrations"_s, u"Services that Listwell works with."_s);
+    window->addPage(Gui::PageId::Integrations, [](QWidget *parent) {
+        auto *page = new Gui::MenuPage(u"Integrations"_s, u"Services that Listwell works with."_s, parent);
         page->addEntry(u"mail"_s, u"Constant Contact"_s,
                        u"Keeps one of your contact lists in step with your clients."_s, u"b"_s)
             ->setState(ConnectionState::textOf(Presenters::ConnectionChip::InStep), Presenters::Tone::Good);
