@@ -1,12 +1,13 @@
-#include "commandline.h"
-
 #include "core/clock.h"
+#include "support/commandline.h"
 
 #include <QFileInfo>
 #include <QLockFile>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
+using Support::CommandLine;
+using Support::Said;
 
 namespace {
 const QString kList = u"Quiet Harbor News & Updates"_s;

@@ -1,4 +1,4 @@
-#include "studioatwork.h"
+#include "support/studioatwork.h"
 
 #include <QJsonDocument>
 #include <QTest>
@@ -8,6 +8,7 @@ using namespace std::chrono_literals;
 using Core::Error;
 using Domain::ClientState;
 using Domain::Subscription;
+using Support::StudioAtWork;
 
 namespace {
 

@@ -1,15 +1,17 @@
-#include "studioatwork.h"
+#include "support/studioatwork.h"
 
 #include "support/settle.h"
 
 using namespace Qt::StringLiterals;
 using Core::Result;
 
+namespace Support {
+
 /// A login made by a hook of the practice account: signing in has tests of its own.
 class StudioAtWork::PracticeTokens final : public Net::TokenSource
 {
 public:
-    explicit PracticeTokens(Support::PracticeServer &practice)
+    explicit PracticeTokens(PracticeServer &practice)
         : m_practice(practice)
     {
     }
@@ -22,13 +24,14 @@ public:
     }
 
 private:
-    Support::PracticeServer &m_practice;
+    PracticeServer &m_practice;
     Core::Secret m_token;
 };
 
-StudioAtWork::StudioAtWork(QStringList practiceArguments)
-    : practice(Support::PracticeServer::Pace::Fast, std::move(practiceArguments))
+StudioAtWork::StudioAtWork(PracticeServer::Pace pace)
+    : practice(pace)
 {
+    m_environment.timeScale = pace == PracticeServer::Pace::Real ? 1.0 : 0.01;
 }
 
 StudioAtWork::~StudioAtWork() = default;
@@ -42,11 +45,10 @@ bool StudioAtWork::open()
     m_environment.apiBase = practice.api();
     m_environment.authorizationBase = practice.auth();
     m_environment.clientId = practice.clientId();
-    m_environment.timeScale = 0.01;
     m_tokens = std::make_unique<PracticeTokens>(practice);
     if (!restart())
         return false;
-    const auto identified = Support::settle(m_session->identify());
+    const auto identified = settle(m_session->identify());
     return identified && identified->ok();
 }
 
@@ -64,15 +66,15 @@ bool StudioAtWork::choose(const QString &listName)
 {
     m_list = listName;
     const Domain::ListId id{practice.listId(listName)};
-    const auto chosen = Support::settle(m_session->choose(id));
+    const auto chosen = settle(m_session->choose(id));
     return chosen && chosen->ok();
 }
 
 Sync::RoundReport StudioAtWork::sync(bool releaseBrake)
 {
     const std::function<void(const QString &)> nobodyWatches = [](const QString &) {};
-    const auto report = Support::settle(
-        m_session->sync(releaseBrake, std::chrono::seconds(120), nobodyWatches), std::chrono::minutes(4));
+    const auto report = settle(m_session->sync(releaseBrake, std::chrono::seconds(120), nobodyWatches),
+                               std::chrono::minutes(4));
     if (!report)
         qFatal("the round did not end");
     return *report;
@@ -80,7 +82,7 @@ Sync::RoundReport StudioAtWork::sync(bool releaseBrake)
 
 Result<Sync::Preview> StudioAtWork::preview()
 {
-    const auto preview = Support::settle(m_session->preview());
+    const auto preview = settle(m_session->preview());
     if (!preview)
         qFatal("the preview did not end");
     return *preview;
@@ -129,3 +131,5 @@ void StudioAtWork::letTimePass(std::chrono::seconds time)
     clock.advance(time);
     practice.advanceClock(time.count());
 }
+
+} // namespace Support

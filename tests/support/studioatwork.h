@@ -10,16 +10,19 @@
 
 #include <QTemporaryDir>
 
+namespace Support {
+
 /// A studio that is connected to the practice account and keeps one list, played through a session: the sync
 /// core with its true database, HTTP and budget. Only the clock and the login are the test's own.
 class StudioAtWork
 {
 public:
-    explicit StudioAtWork(QStringList practiceArguments = {});
+    /// \param pace  Real: the studio too waits as long as in earnest
+    explicit StudioAtWork(PracticeServer::Pace pace = PracticeServer::Pace::Fast);
     ~StudioAtWork();
 
-    Support::PracticeServer practice;
-    Support::SetClock clock;
+    PracticeServer practice;
+    SetClock clock;
 
     /// Starts the practice account and connects. \return whether that went well
     [[nodiscard]] bool open();
@@ -57,3 +60,5 @@ private:
     std::unique_ptr<Sync::Session> m_session;
     QString m_list;
 };
+
+} // namespace Support

@@ -8,6 +8,8 @@
 #include <QProcessEnvironment>
 #include <QTemporaryDir>
 
+namespace Support {
+
 /// What one call of listwellctl said.
 struct Said
 {
@@ -29,7 +31,7 @@ private:
 class CommandLine
 {
 public:
-    explicit CommandLine(Support::PracticeServer &practice);
+    explicit CommandLine(PracticeServer &practice);
 
     /// `listwellctl --json <words>`
     Said run(const QStringList &words);
@@ -46,6 +48,8 @@ public:
     [[nodiscard]] QString write(const QString &name, const QByteArray &text) const;
 
 private:
-    Support::PracticeServer &m_practice;
+    PracticeServer &m_practice;
     QTemporaryDir m_folder;
 };
+
+} // namespace Support

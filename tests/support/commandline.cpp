@@ -1,4 +1,4 @@
-#include "commandline.h"
+#include "support/commandline.h"
 
 #include <QFile>
 #include <QTcpServer>
@@ -7,7 +7,10 @@
 
 using namespace Qt::StringLiterals;
 
+namespace Support {
+
 namespace {
+
 constexpr int kPatience = 60'000; // ms
 
 // A port for this test alone, so that tests can run beside each other.
@@ -17,9 +20,10 @@ quint16 freePort()
     server.listen(QHostAddress::LocalHost);
     return server.serverPort();
 }
+
 } // namespace
 
-CommandLine::CommandLine(Support::PracticeServer &practice)
+CommandLine::CommandLine(PracticeServer &practice)
     : environment(QProcessEnvironment::systemEnvironment())
     , m_practice(practice)
 {
@@ -61,7 +65,7 @@ Said CommandLine::connectBusiness(const QString &user, bool allow)
 {
     QProcess program;
     const QJsonObject addresses = startConnect(program);
-    Support::PracticeLogin login(m_practice);
+    PracticeLogin login(m_practice);
     login.user = user;
     const QUrl redirect = login.answer(QUrl(addresses.value("authorize_url"_L1).toString()), allow);
     bringRedirect(redirect);
@@ -90,3 +94,5 @@ QString CommandLine::write(const QString &name, const QByteArray &text) const
         qFatal("the test's file could not be written");
     return file.fileName();
 }
+
+} // namespace Support
