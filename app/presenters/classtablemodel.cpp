@@ -1,5 +1,7 @@
 #include "presenters/classtablemodel.h"
 
+#include "presenters/timetext.h"
+
 #include <QLocale>
 
 namespace Presenters {
@@ -116,12 +118,9 @@ QVariant ClassTableModel::headerData(int section, Qt::Orientation orientation, i
 
 QString ClassTableModel::timeText(const StudioClass &studioClass)
 {
-    const QLocale locale;
     const QDateTime from = studioClass.startsAt.toLocalTime();
     const QDateTime until = from.addSecs(qint64(studioClass.minutes) * 60);
-    return tr("%1 – %2", "from – until")
-        .arg(locale.toString(from.time(), QLocale::ShortFormat),
-             locale.toString(until.time(), QLocale::ShortFormat));
+    return tr("%1 – %2", "from – until").arg(shortTime(from.time()), shortTime(until.time()));
 }
 
 QString ClassTableModel::dayText(const QDate &day, const QDate &today)

@@ -5,8 +5,9 @@
 #include "ui/dialogs/consentbox.h"
 #include "ui/parts/banner.h"
 #include "ui/parts/clienttable.h"
-#include "ui/parts/icons.h"
 #include "ui/parts/labels.h"
+#include "ui/parts/searchfield.h"
+#include "ui/parts/windowsize.h"
 
 #include <QDialogButtonBox>
 #include <QHeaderView>
@@ -45,19 +46,14 @@ BookingDialog::~BookingDialog() = default;
 void BookingDialog::build()
 {
     const Store::StudioClass &studioClass = m_presenter->studioClass();
-    m_search = new QLineEdit(this);
+    m_search = new SearchField(tr("Search by name, e-mail, phone or client number"), this);
     m_search->setObjectName(u"bookingSearch"_s);
     m_search->setAccessibleName(tr("Search clients"));
-    m_search->setPlaceholderText(tr("Search by name, e-mail, phone or client number"));
-    m_search->setClearButtonEnabled(true);
-    m_search->addAction(icon(u"search"_s, u"muted"_s), QLineEdit::LeadingPosition);
     m_search->installEventFilter(this);
     connect(m_search, &QLineEdit::textChanged, m_presenter.get(), &BookingPresenter::setSearch);
 
-    m_table = new ClientTable(m_presenter->clients(), this);
+    m_table = new ClientTable(m_presenter->clients(), {ClientTableModel::Phone}, this);
     m_table->setObjectName(u"bookingTable"_s);
-    m_table->setColumnHidden(ClientTableModel::StudioNumber, true);
-    m_table->setColumnHidden(ClientTableModel::State, true);
     m_table->setMinimumHeight(m_table->verticalHeader()->defaultSectionSize() * 5);
     connect(m_table, &ClientTable::choiceChanged, this, &BookingDialog::showChoice);
     connect(m_table, &ClientTable::typed, this, [this](const QString &text) {
@@ -85,19 +81,19 @@ void BookingDialog::build()
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(24, 24, 24, 16);
     layout->setSpacing(12);
-    layout->addWidget(makeTitle(studioClass.name, this));
+    layout->addWidget(makeTitle(tr("Book into %1").arg(studioClass.name), this));
     layout->addWidget(makeMuted(tr("%1, %2", "day, time")
                                     .arg(QLocale().toString(studioClass.startsAt.toLocalTime().date()),
                                          ClassTableModel::timeText(studioClass)),
                                 this));
     layout->addWidget(m_search);
     layout->addWidget(m_table, 1);
-    layout->addWidget(m_nobody);
+    layout->addWidget(m_nobody, 1, Qt::AlignTop);
     layout->addWidget(m_ask);
     layout->addWidget(m_consent);
     layout->addWidget(m_failure);
     layout->addWidget(buttons);
-    resize(fontMetrics().averageCharWidth() * 84, fontMetrics().height() * 34);
+    resizeToText(this, 96, 38);
 }
 
 std::optional<Domain::Client> BookingDialog::selected() const

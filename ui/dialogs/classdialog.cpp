@@ -1,5 +1,6 @@
 #include "ui/dialogs/classdialog.h"
 
+#include "presenters/timetext.h"
 #include "ui/parts/formfield.h"
 #include "ui/parts/labels.h"
 
@@ -39,6 +40,7 @@ ClassDialog::ClassDialog(const QDateTime &now, std::function<QString(const Store
     m_date->setMinimumDate(now.toLocalTime().date());
     m_date->setDate(now.toLocalTime().date().addDays(1));
     m_time->setObjectName(u"classTime"_s);
+    m_time->setDisplayFormat(Presenters::shortTimeFormat());
     m_time->setTime(QTime(9, 0));
     m_minutes->setObjectName(u"classMinutes"_s);
     m_minutes->setRange(5, 24 * 60);

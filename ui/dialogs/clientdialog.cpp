@@ -10,6 +10,7 @@
 #include "ui/parts/banner.h"
 #include "ui/parts/labels.h"
 #include "ui/parts/tones.h"
+#include "ui/parts/windowsize.h"
 
 #include <QCheckBox>
 #include <QDialogButtonBox>
@@ -106,7 +107,7 @@ void ClientDialog::build()
 
     const int character = fontMetrics().averageCharWidth();
     setMinimumSize(character * 60, fontMetrics().height() * 20);
-    resize(character * 92, fontMetrics().height() * 36);
+    resizeToText(this, 104, 48);
 }
 
 QWidget *ClientDialog::buildContent()

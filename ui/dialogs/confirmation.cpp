@@ -1,5 +1,6 @@
 #include "ui/dialogs/confirmation.h"
 
+#include "ui/parts/icons.h"
 #include "ui/parts/labels.h"
 
 #include <QMessageBox>
@@ -12,11 +13,14 @@ using namespace Qt::StringLiterals;
 void askForConfirmation(QWidget *parent, const QString &objectName, const QString &question,
                         const QString &consequence, const QString &act, std::function<void()> confirmed)
 {
-    auto *box = new QMessageBox(QMessageBox::Warning, question, question, QMessageBox::Cancel, parent);
+    auto *box = new QMessageBox(QMessageBox::NoIcon, question, question, QMessageBox::Cancel, parent);
     box->setObjectName(objectName);
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setTextFormat(Qt::PlainText);
     box->setInformativeText(consequence);
+    constexpr int kIconSize = 32;
+    box->setIconPixmap(
+        icon(u"warning"_s, u"attention"_s).pixmap(QSize(kIconSize, kIconSize), box->devicePixelRatioF()));
     QPushButton *button = box->addButton(QString(act).replace(u"&"_s, u"&&"_s), QMessageBox::DestructiveRole);
     button->setObjectName(u"confirmButton"_s);
     button->setAutoDefault(false);

@@ -1,9 +1,9 @@
 #include "ui/dialogs/consenthistory.h"
 
 #include "presenters/consentwording.h"
+#include "presenters/timetext.h"
 
 #include <QHeaderView>
-#include <QLocale>
 
 #include <algorithm>
 
@@ -41,7 +41,7 @@ void ConsentHistory::setEntries(const QList<Store::LedgerEntry> &entries)
     setRowCount(int(entries.size()));
     for (int row = 0; row < rowCount(); ++row) {
         const Store::LedgerEntry &entry = entries.at(row);
-        const QString when = QLocale().toString(entry.at.toLocalTime(), QLocale::ShortFormat);
+        const QString when = Presenters::shortDateTime(entry.at);
         const QStringList texts{when, Presenters::answerText(entry.answer),
                                 Presenters::sourceText(entry.source), entry.wording};
         for (int column = 0; column < ColumnCount; ++column) {

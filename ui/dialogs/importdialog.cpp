@@ -3,6 +3,7 @@
 #include "presenters/clientimportpresenter.h"
 #include "ui/parts/banner.h"
 #include "ui/parts/labels.h"
+#include "ui/parts/windowsize.h"
 
 #include <QCheckBox>
 #include <QClipboard>
@@ -49,7 +50,7 @@ ImportDialog::ImportDialog(std::unique_ptr<ClientImportPresenter> presenter, QWi
     layout->addWidget(m_failure);
     layout->addWidget(m_places, 1);
     layout->addWidget(buildButtons());
-    resize(fontMetrics().averageCharWidth() * 92, fontMetrics().height() * 30);
+    resizeToText(this, 112, 34);
 
     connect(m_presenter.get(), &ClientImportPresenter::stepChanged, this, &ImportDialog::showStep);
     connect(m_presenter.get(), &ClientImportPresenter::progressed, this, &ImportDialog::showProgress);
@@ -61,10 +62,9 @@ ImportDialog::~ImportDialog() = default;
 QWidget *ImportDialog::buildChoosing()
 {
     auto *page = new QWidget(this);
-    auto *choose = new QPushButton(tr("Choose &file…"), page);
-    choose->setObjectName(u"chooseFileButton"_s);
-    choose->setDefault(true);
-    connect(choose, &QPushButton::clicked, this, &ImportDialog::chooseFile);
+    m_choose = new QPushButton(tr("Choose &file…"), page);
+    m_choose->setObjectName(u"chooseFileButton"_s);
+    connect(m_choose, &QPushButton::clicked, this, &ImportDialog::chooseFile);
     m_blankClears = new QCheckBox(tr("A &blank cell clears what is on file"), page);
     m_blankClears->setObjectName(u"blankClears"_s);
 
@@ -83,7 +83,7 @@ QWidget *ImportDialog::buildChoosing()
     layout->addWidget(m_blankClears);
     layout->addWidget(makeMuted(tr("Usually a blank cell only means that the report does not tell."), page));
     layout->addSpacing(4);
-    layout->addWidget(choose, 0, Qt::AlignLeft);
+    layout->addWidget(m_choose, 0, Qt::AlignLeft);
     layout->addStretch(1);
     return page;
 }
@@ -201,6 +201,8 @@ void ImportDialog::showStep()
 
     if (step == Step::Choosing) {
         m_places->setCurrentWidget(m_choosing);
+        m_choose->setDefault(true);
+        m_choose->setFocus();
     } else if (running) {
         m_places->setCurrentWidget(m_running);
         showProgress();
@@ -233,8 +235,8 @@ void ImportDialog::showSummary(bool done)
     const QString unchanged = locale.toString(summary.unchanged);
     const QString rows = tr("%n row(s) in the report.", nullptr, summary.rows);
     m_counts->setText(rows + u' ' +
-                      (done ? tr("%1 clients were added, %2 updated, %3 were the same already.")
-                            : tr("%1 clients would be added, %2 updated, %3 are the same already."))
+                      (done ? tr("Added: %1. Updated: %2. Unchanged: %3.")
+                            : tr("To be added: %1. To be updated: %2. The same already: %3."))
                           .arg(added, updated, unchanged));
     m_consent->setText(tr("News and updates: %1 say yes, %2 say no, %3 say nothing.")
                            .arg(locale.toString(summary.sayYes), locale.toString(summary.sayNo),

@@ -51,6 +51,7 @@ private:
     QWidget *m_running;
     QWidget *m_summary;
     QCheckBox *m_blankClears;
+    QPushButton *m_choose;
     QLabel *m_progressText;
     QProgressBar *m_progress;
     QLabel *m_counts;

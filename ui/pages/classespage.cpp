@@ -112,6 +112,7 @@ void ClassesPage::buildPlaces()
     bar->setTextVisible(false);
     bar->setAccessibleName(tr("Loading classes"));
     auto *layout = new QVBoxLayout(m_loading);
+    layout->setContentsMargins(0, 8, 0, 0);
     layout->addWidget(bar);
     layout->addWidget(makeMuted(tr("Loading classes…"), m_loading), 0, Qt::AlignHCenter);
     layout->addStretch(1);
@@ -156,6 +157,7 @@ void ClassesPage::showCondition()
         break;
     case Condition::Ready:
         m_places->setCurrentWidget(m_both);
+        m_table->setFocus();
         break;
     case Condition::Failed:
         m_failed->setText(m_presenter.failure().message);

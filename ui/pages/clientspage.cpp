@@ -9,9 +9,9 @@
 #include "ui/pages/statefilter.h"
 #include "ui/parts/banner.h"
 #include "ui/parts/clienttable.h"
-#include "ui/parts/icons.h"
 #include "ui/parts/labels.h"
 #include "ui/parts/placeholder.h"
+#include "ui/parts/searchfield.h"
 
 #include <QAction>
 #include <QDir>
@@ -36,11 +36,13 @@ using Condition = ClientsPresenter::Condition;
 ClientsPage::ClientsPage(ClientsPresenter &presenter, QWidget *parent)
     : QWidget(parent)
     , m_presenter(presenter)
-    , m_search(new QLineEdit(this))
+    , m_search(new SearchField(tr("Search by name, e-mail, phone or client number"), this))
     , m_filter(new StateFilter(this))
     , m_banner(new Banner(u"good"_s, this))
     , m_places(new QStackedWidget(this))
-    , m_table(new ClientTable(presenter.clients(), this))
+    , m_table(new ClientTable(
+          presenter.clients(),
+          {ClientTableModel::State, ClientTableModel::Phone, ClientTableModel::StudioNumber}, this))
 {
     setObjectName(u"clientsPage"_s);
     buildActions();
@@ -48,10 +50,7 @@ ClientsPage::ClientsPage(ClientsPresenter &presenter, QWidget *parent)
     buildPlaces();
 
     m_search->setObjectName(u"clientsSearch"_s);
-    m_search->setPlaceholderText(tr("Search by name, e-mail, phone or client number"));
     m_search->setAccessibleName(tr("Search clients"));
-    m_search->setClearButtonEnabled(true);
-    m_search->addAction(icon(u"search"_s, u"muted"_s), QLineEdit::LeadingPosition);
     m_search->installEventFilter(this);
     m_banner->setObjectName(u"clientsBanner"_s);
     m_banner->hide();
@@ -137,6 +136,7 @@ void ClientsPage::buildPlaces()
     bar->setTextVisible(false);
     bar->setAccessibleName(tr("Loading clients"));
     auto *layout = new QVBoxLayout(m_loading);
+    layout->setContentsMargins(0, 8, 0, 0);
     layout->addWidget(bar);
     layout->addWidget(makeMuted(tr("Loading clients…"), m_loading), 0, Qt::AlignHCenter);
     layout->addStretch(1);
@@ -145,8 +145,9 @@ void ClientsPage::buildPlaces()
         u"people"_s, tr("No clients yet"),
         tr("Add your first client, or import a client report from your studio program."), this);
     m_empty = empty;
-    connect(empty->addButton(m_add->text(), u"addFirstClientButton"_s, true), &QPushButton::clicked, m_add,
-            &QAction::trigger);
+    QPushButton *first = empty->addButton(m_add->text(), u"addFirstClientButton"_s, true);
+    connect(first, &QPushButton::clicked, m_add, &QAction::trigger);
+    empty->setFocusProxy(first);
     connect(empty->addButton(m_import->text(), u"importFirstButton"_s), &QPushButton::clicked, m_import,
             &QAction::trigger);
 
@@ -223,6 +224,7 @@ void ClientsPage::showCondition()
         break;
     case Condition::Empty:
         m_places->setCurrentWidget(m_empty);
+        m_empty->setFocus();
         break;
     case Condition::NothingFound:
         m_places->setCurrentWidget(m_nothingFound);

@@ -3,17 +3,25 @@
 #include "presenters/classtablemodel.h"
 #include "ui/parts/style.h"
 
+#include <QPainter>
+
 namespace Gui {
 
 using namespace Qt::StringLiterals;
 using Presenters::ClassTableModel;
+
+void DayDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    if (index.data(ClassTableModel::IsDayRole).toBool())
+        painter->fillRect(option.rect, Style::color(u"sunken"_s));
+    QStyledItemDelegate::paint(painter, option, index);
+}
 
 void DayDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
 {
     QStyledItemDelegate::initStyleOption(option, index);
     if (index.data(ClassTableModel::IsDayRole).toBool()) {
         option->font.setWeight(QFont::DemiBold);
-        option->backgroundBrush = Style::color(u"sunken"_s);
         option->palette.setColor(QPalette::Disabled, QPalette::Text, Style::color(u"text"_s));
     } else if (index.column() == ClassTableModel::Booked &&
                index.data(ClassTableModel::IsFullRole).toBool()) {

@@ -8,11 +8,18 @@
 
 namespace Gui {
 
+using namespace Qt::StringLiterals;
 using Presenters::ClientTableModel;
 
-ClientTable::ClientTable(ClientTableModel &model, QWidget *parent)
+namespace {
+constexpr int kCellPadding = 12;
+constexpr int kLeastCharacters = 52; ///< for name and e-mail together; below that, extras give way
+} // namespace
+
+ClientTable::ClientTable(ClientTableModel &model, const QList<int> &extras, QWidget *parent)
     : QTableView(parent)
     , m_model(model)
+    , m_extras(extras)
 {
     setAccessibleName(tr("Clients"));
     setModel(&model);
@@ -35,12 +42,32 @@ ClientTable::ClientTable(ClientTableModel &model, QWidget *parent)
     columns->setSectionResizeMode(QHeaderView::Interactive);
     columns->setSectionResizeMode(ClientTableModel::Name, QHeaderView::Stretch);
     columns->setSectionResizeMode(ClientTableModel::Email, QHeaderView::Stretch);
-    const int character = fontMetrics().averageCharWidth();
-    columns->resizeSection(ClientTableModel::Phone, character * 18);
-    columns->resizeSection(ClientTableModel::StudioNumber, character * 17);
+    for (int column = ClientTableModel::Phone; column < ClientTableModel::ColumnCount; ++column)
+        setColumnHidden(column, !extras.contains(column));
+    const int heading = columns->sectionSizeHint(ClientTableModel::StudioNumber) + kCellPadding;
+    columns->resizeSection(ClientTableModel::Phone,
+                           fontMetrics().horizontalAdvance(u"+00 000 000 0000"_s) + 2 * kCellPadding);
+    columns->resizeSection(ClientTableModel::StudioNumber, heading);
     columns->resizeSection(ClientTableModel::State, StateDelegate::widthFor(fontMetrics()));
 
     connect(&model, &ClientTableModel::loaded, this, &ClientTable::keepChoice);
+}
+
+void ClientTable::fitColumns()
+{
+    int room = viewport()->width() - fontMetrics().averageCharWidth() * kLeastCharacters;
+    for (const int column : std::as_const(m_extras)) {
+        // A hidden section has no size, so the width is asked for while it is shown.
+        setColumnHidden(column, false);
+        room -= columnWidth(column);
+        setColumnHidden(column, room < 0);
+    }
+}
+
+void ClientTable::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    fitColumns();
 }
 
 void ClientTable::enter()

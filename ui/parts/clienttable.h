@@ -18,7 +18,9 @@ class ClientTable : public QTableView
 
 public:
     /// \param model  outlives the table
-    explicit ClientTable(Presenters::ClientTableModel &model, QWidget *parent = nullptr);
+    /// \param extras  columns besides name and e-mail, the most important first; those for which there is no
+    ///        room are left out
+    ClientTable(Presenters::ClientTableModel &model, const QList<int> &extras, QWidget *parent = nullptr);
 
     /// The client to choose when its row is there, for example one who was just added.
     void keep(Domain::ClientId id) { m_kept = id; }
@@ -34,12 +36,15 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
 
 private:
+    void fitColumns();
     void keepChoice();
 
     Presenters::ClientTableModel &m_model;
+    QList<int> m_extras;
     Domain::ClientId m_kept;
 };
 

@@ -40,7 +40,11 @@ Placeholder::Placeholder(const QString &iconName, const QString &heading, const 
     layout->addWidget(picture);
     layout->addSpacing(8);
     layout->addWidget(head);
-    layout->addWidget(m_text, 0, Qt::AlignHCenter);
+    auto *middle = new QHBoxLayout; // an aligned widget would not be given the height for its width
+    middle->addStretch(1);
+    middle->addWidget(m_text);
+    middle->addStretch(1);
+    layout->addLayout(middle);
     layout->addSpacing(8);
     layout->addLayout(m_buttons);
     layout->addStretch(3);

@@ -17,7 +17,7 @@ using Presenters::ClientTableModel;
 
 namespace {
 constexpr int kInside = 10; // between the chip's edge and its word
-constexpr int kMargin = 8;  // between the cell's edge and the chip
+constexpr int kMargin = 11; // between the cell's edge and the chip
 } // namespace
 
 int StateDelegate::widthFor(const QFontMetrics &metrics)

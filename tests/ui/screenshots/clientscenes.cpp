@@ -15,7 +15,6 @@
 #include <QMessageBox>
 #include <QPushButton>
 #include <QScrollArea>
-#include <QScrollBar>
 #include <QTableView>
 
 using namespace Qt::StringLiterals;
@@ -231,9 +230,9 @@ bool scrolledDown(QWidget *dialog)
 {
     if (!profileFilled(dialog))
         return false;
-    auto *bar = dialog->findChild<QScrollArea *>()->verticalScrollBar();
-    bar->setValue(bar->maximum());
-    return bar->maximum() > 0;
+    auto *last = part<QPushButton>(dialog, "addFieldButton");
+    dialog->findChild<QScrollArea *>()->ensureWidgetVisible(last);
+    return !last->visibleRegion().isEmpty();
 }
 
 bool faultsShown(QWidget *dialog)

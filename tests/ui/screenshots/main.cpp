@@ -48,6 +48,8 @@ int drawAll(const QString &folder, const QString &only, bool dark, bool large)
         const bool shown =
             exposed &&
             (!scene.isReady || QTest::qWaitFor([&] { return scene.isReady(widget.get()); }, kReadyWithin));
+        for (int i = 0; i < 3; ++i)
+            QCoreApplication::sendPostedEvents(); // what changed just now is laid out first
         const QString file = u"%1/%2-%3-%4.png"_s.arg(folder, scene.name, dark ? u"dark"_s : u"light"_s,
                                                       large ? u"150"_s : u"100"_s);
         if (!shown || !widget->grab().save(file)) {
