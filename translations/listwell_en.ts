@@ -2,50 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
-    <name>ClassCard</name>
-    <message numerus="yes">
-        <source>%n booked</source>
-        <translation>
-            <numerusform>%n booked</numerusform>
-            <numerusform>%n booked</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n place(s) free</source>
-        <translation>
-            <numerusform>%n place free</numerusform>
-            <numerusform>%n places free</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ClassesPage</name>
-    <message numerus="yes">
-        <source>%n booking(s) go with it. What clients answered about news and updates stays.</source>
-        <translation>
-            <numerusform>%n booking goes with it. What clients answered about news and updates stays.</numerusform>
-            <numerusform>%n bookings go with it. What clients answered about news and updates stays.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ClientsPage</name>
-    <message numerus="yes">
-        <source>%n client(s) were exported to %1.</source>
-        <translation>
-            <numerusform>%n client was exported to %1.</numerusform>
-            <numerusform>%n clients were exported to %1.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n client(s)</source>
-        <translation>
-            <numerusform>%n client</numerusform>
-            <numerusform>%n clients</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>ConnectionState</name>
     <message numerus="yes">
         <source>%Ln person(s) on it</source>
@@ -63,7 +19,51 @@
     </message>
 </context>
 <context>
-    <name>ImportDialog</name>
+    <name>Gui::ClassCard</name>
+    <message numerus="yes">
+        <source>%n booked</source>
+        <translation>
+            <numerusform>%n booked</numerusform>
+            <numerusform>%n booked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) free</source>
+        <translation>
+            <numerusform>%n place free</numerusform>
+            <numerusform>%n places free</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Gui::ClassesPage</name>
+    <message numerus="yes">
+        <source>%n booking(s) go with it. What clients answered about news and updates stays.</source>
+        <translation>
+            <numerusform>%n booking goes with it. What clients answered about news and updates stays.</numerusform>
+            <numerusform>%n bookings go with it. What clients answered about news and updates stays.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Gui::ClientsPage</name>
+    <message numerus="yes">
+        <source>%n client(s) were exported to %1.</source>
+        <translation>
+            <numerusform>%n client was exported to %1.</numerusform>
+            <numerusform>%n clients were exported to %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s)</source>
+        <translation>
+            <numerusform>%n client</numerusform>
+            <numerusform>%n clients</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Gui::ImportDialog</name>
     <message numerus="yes">
         <source>%n row(s) in the report.</source>
         <translation>

@@ -2,6 +2,7 @@
 #include "presenters/consentwording.h"
 #include "support/studio.h"
 #include "ui/pages/clientspage.h"
+#include "ui/parts/language.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -102,6 +103,7 @@ private Q_SLOTS:
     void importsAReportAndListsRefusedRows();
     void exportsClients();
     void readsOnlyWhatIsOnTheScreen();
+    void saysOneClientAndTwoClients();
 };
 
 void TestClientsPage::guidesWhereThereIsNoClient()
@@ -471,6 +473,19 @@ void TestClientsPage::readsOnlyWhatIsOnTheScreen()
     for (int row = 0; row < 10000; ++row)
         read += page.presenter.clients().entryAt(row) ? 1 : 0;
     QVERIFY2(read <= 4 * ClientTableModel::kPageSize, qPrintable(QString::number(read)));
+}
+
+void TestClientsPage::saysOneClientAndTwoClients()
+{
+    Gui::installLanguage(*QCoreApplication::instance());
+    Page page;
+    page.studio.addMany(1);
+    page.open();
+    auto *count = page.part<QLabel>("clientsCount");
+    QTRY_COMPARE(count->text(), u"1 client"_s);
+    page.studio.addMany(1);
+    page.presenter.refresh();
+    QTRY_COMPARE(count->text(), u"2 clients"_s);
 }
 
 QTEST_MAIN(TestClientsPage)

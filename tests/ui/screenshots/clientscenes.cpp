@@ -15,6 +15,7 @@
 #include <QMessageBox>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QTableView>
 
 using namespace Qt::StringLiterals;
@@ -230,9 +231,12 @@ bool scrolledDown(QWidget *dialog)
 {
     if (!profileFilled(dialog))
         return false;
-    auto *last = part<QPushButton>(dialog, "addFieldButton");
-    dialog->findChild<QScrollArea *>()->ensureWidgetVisible(last);
-    return !last->visibleRegion().isEmpty();
+    // The bar grows until the form is laid out, so it is pulled down until it stays there.
+    auto *bar = dialog->findChild<QScrollArea *>()->verticalScrollBar();
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+    const bool stays = bar->maximum() > 0 && bar->value() == bar->maximum();
+    bar->setValue(bar->maximum());
+    return stays;
 }
 
 bool faultsShown(QWidget *dialog)
