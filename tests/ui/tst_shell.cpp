@@ -141,8 +141,8 @@ private:
     void openDrawer()
     {
         QTest::keyClick(m_window.get(), Qt::Key_M, Qt::AltModifier);
+        QTRY_VERIFY(find("appDrawer") && find("appDrawer")->isVisible());
         QTRY_COMPARE(find("appDrawer")->x(), 0);
-        QTRY_VERIFY(find("appDrawer")->isVisible());
     }
 
     std::unique_ptr<Gui::MainWindow> m_window;

@@ -1,5 +1,5 @@
-// Starts listwell and an empty Qt window in turn, and compares the medians of the time to the shown window
-// and of the memory (PSS) once it has come to rest:
+// Starts listwell and an empty Qt window (and one that shows a word) in turn, and compares the medians of the
+// time to the shown window and of the memory (PSS) once it has come to rest:
 //   startup [RUNS]      RUNS of each, 9 when left out
 // On a display of its own; what the X server says of mapped windows is heard through xev (x11-utils).
 #include "support/xvfb.h"
@@ -43,14 +43,14 @@ double memoryOf(qint64 process)
     return 0;
 }
 
-std::optional<Measurement> measure(QProcess &watcher, const QString &program)
+std::optional<Measurement> measure(QProcess &watcher, const QString &program, const QStringList &arguments)
 {
     watcher.readAll();
     QProcess process;
     process.setStandardErrorFile(QProcess::nullDevice());
     QElapsedTimer time;
     time.start();
-    process.start(program, QStringList());
+    process.start(program, arguments);
     QByteArray heard;
     while (!heard.contains("MapNotify") && time.elapsed() < kPatience) {
         watcher.waitForReadyRead(kPatience);
@@ -97,28 +97,38 @@ int main(int argc, char **argv)
     QThread::msleep(kRest); // it does not say when it listens
     const int runs = argc > 1 ? std::max(1, QByteArray(argv[1]).toInt()) : kRuns;
 
-    QList<double> times[2];
-    QList<double> sizes[2];
-    const QString programs[2] = {QStringLiteral(EMPTY_WINDOW), QStringLiteral(LISTWELL)};
-    // In turn, so that a busy moment of the machine meets both; the first pair only warms the disk cache.
+    struct Contestant
+    {
+        const char *name;
+        QString program;
+        QStringList arguments;
+        QList<double> times = {};
+        QList<double> sizes = {};
+    };
+    Contestant contestants[] = {{"empty window", QStringLiteral(EMPTY_WINDOW), {}},
+                                {"one word", QStringLiteral(EMPTY_WINDOW), {u"Hello"_s}},
+                                {"listwell", QStringLiteral(LISTWELL), {}}};
+    // In turn, so that a busy moment of the machine meets all; the first turn only warms the disk cache.
     for (int run = 0; run <= runs; ++run) {
-        for (int which = 0; which < 2; ++which) {
-            const auto one = measure(watcher, programs[which]);
-            if (!one) {
-                std::fprintf(stderr, "no window was shown by %s\n", qPrintable(programs[which]));
+        for (Contestant &one : contestants) {
+            const auto measured = measure(watcher, one.program, one.arguments);
+            if (!measured) {
+                std::fprintf(stderr, "no window was shown by %s\n", qPrintable(one.program));
                 return 1;
             }
             if (run == 0)
                 continue;
-            times[which].append(one->milliseconds);
-            sizes[which].append(one->megabytes);
+            one.times.append(measured->milliseconds);
+            one.sizes.append(measured->megabytes);
         }
     }
     watcher.terminate();
     watcher.waitForFinished();
-    std::printf("time to the window: empty %.0f ms, listwell %.0f ms, ratio %.2f\n", median(times[0]),
-                median(times[1]), median(times[1]) / median(times[0]));
-    std::printf("memory at rest:     empty %.1f MB, listwell %.1f MB, ratio %.2f\n", median(sizes[0]),
-                median(sizes[1]), median(sizes[1]) / median(sizes[0]));
+    const double time = median(contestants[0].times);
+    const double size = median(contestants[0].sizes);
+    for (const Contestant &one : contestants) {
+        std::printf("%-14s %5.0f ms to the window (x %.2f)   %5.1f MB at rest (x %.2f)\n", one.name,
+                    median(one.times), median(one.times) / time, median(one.sizes), median(one.sizes) / size);
+    }
     return 0;
 }
