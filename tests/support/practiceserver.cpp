@@ -143,13 +143,20 @@ QString PracticeServer::address(const char *name) const
 PracticeReply PracticeServer::send(const QByteArray &method, const QByteArray &target, const QByteArray &body,
                                    const QList<std::pair<QByteArray, QByteArray>> &headers, int timeout)
 {
+    return sendTo(port(), method, target, body, headers, timeout);
+}
+
+PracticeReply PracticeServer::sendTo(quint16 port, const QByteArray &method, const QByteArray &target,
+                                     const QByteArray &body,
+                                     const QList<std::pair<QByteArray, QByteArray>> &headers, int timeout)
+{
     QTcpSocket socket;
-    socket.connectToHost(QHostAddress(QHostAddress::LocalHost), port());
+    socket.connectToHost(QHostAddress(QHostAddress::LocalHost), port);
     if (!socket.waitForConnected(kStartTime))
         return {};
-    QByteArray request =
-        method + ' ' + target + " HTTP/1.1\r\nHost: 127.0.0.1:" + QByteArray::number(port()) +
-        "\r\nConnection: close\r\nContent-Length: " + QByteArray::number(body.size()) + "\r\n";
+    QByteArray request = method + ' ' + target + " HTTP/1.1\r\nHost: 127.0.0.1:" + QByteArray::number(port) +
+                         "\r\nConnection: close\r\nContent-Length: " + QByteArray::number(body.size()) +
+                         "\r\n";
     for (const auto &[name, value] : headers)
         request += name + ": " + value + "\r\n";
     socket.write(request + "\r\n" + body);

@@ -76,6 +76,11 @@ public:
     /// Any request, over a connection of its own.
     PracticeReply send(const QByteArray &method, const QByteArray &target, const QByteArray &body = {},
                        const QList<std::pair<QByteArray, QByteArray>> &headers = {}, int timeout = 30000);
+    /// The same to another port of this machine, for what stands before the practice account.
+    static PracticeReply sendTo(quint16 port, const QByteArray &method, const QByteArray &target,
+                                const QByteArray &body = {},
+                                const QList<std::pair<QByteArray, QByteArray>> &headers = {},
+                                int timeout = 30000);
     /// A call of the API with a token. \param target  starts with /v3
     PracticeReply call(const QByteArray &method, const QByteArray &target, const QByteArray &token,
                        const QJsonObject &body = {});

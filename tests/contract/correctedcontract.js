@@ -1,0 +1,90 @@
+// Writes the published contract as JSON, with the faults corrected that are known in it, and closed, so that the
+// proxy notices a key that the contract does not know. Usage: node correctedcontract.js SWAGGER.YAML CORRECTED.JSON
+// "Facts" is constant-contact-api.md, which lies beside the contract; a number is a section there, and what
+// follows is the place of a row in the table of section 10.
+'use strict';
+
+const fs = require('fs');
+const yaml = require('js-yaml');
+
+const contract = yaml.load(fs.readFileSync(process.argv[2], 'utf8'));
+const { definitions, paths } = contract;
+const kMethods = ['get', 'put', 'post', 'delete', 'patch'];
+
+function operations() {
+    return Object.values(paths).flatMap((path) => kMethods.filter((method) => path[method]).map((method) => path[method]));
+}
+
+function queryParameter(path, name) {
+    return paths[path].get.parameters.find((parameter) => parameter.in === 'query' && parameter.name === name);
+}
+
+// Facts 10: ListActivityRemoveContacts, CustomFieldId100, `tag_ids`
+const removal = definitions.ListActivityRemoveContacts.properties;
+removal.source.properties.contact_ids.maxItems = 500;
+removal.source.properties.list_ids.maxItems = 50;
+removal.source.properties.tag_ids.maxItems = 50;
+removal.list_ids.maxItems = 50;
+definitions.ListActivityAddContacts.properties.source.properties.tag_ids.maxItems = 50;
+definitions.CustomFieldId100.properties.custom_field_ids.maxItems = 100;
+
+// Facts 10: JsonImportContact `home country`
+const row = definitions.JsonImportContact.properties;
+row.home_country = row['home country'];
+delete row['home country'];
+
+// Facts 10: GET /contact_lists `limit`
+queryParameter('/contact_lists', 'limit').maximum = 500;
+
+// Facts 10: ContactResource birthday texts (the schemas have no bounds at all)
+for (const { properties } of Object.values(definitions).filter((definition) => definition.properties)) {
+    if (properties.birthday_month && properties.birthday_day) {
+        Object.assign(properties.birthday_month, { minimum: 1, maximum: 12 });
+        Object.assign(properties.birthday_day, { minimum: 1, maximum: 31 });
+    }
+}
+
+// Facts 10: CustomFieldChoice.choice_id
+delete definitions.CustomFieldChoice.properties.choice_id.type;
+
+// Facts 10: 429 (can come from every call)
+for (const operation of operations())
+    operation.responses['429'] ??= { description: 'Too many requests.' };
+
+// Facts 10: `cursor` (comes in the links to the next page)
+for (const path of ['/contacts', '/contact_lists', '/contact_custom_fields', '/activities'])
+    paths[path].get.parameters.push({ in: 'query', name: 'cursor', type: 'string' });
+
+// Not in the table: `include` and `status` take several values with commas between them (facts 4.3, and their own
+// text), but the enumeration allows one.
+for (const name of ['include', 'status'])
+    severalOf(queryParameter('/contacts', name));
+severalOf(paths['/contacts/{contact_id}'].get.parameters.find((parameter) => parameter.name === 'include'));
+
+function severalOf(parameter) {
+    const word = '(' + parameter.enum.join('|') + ')';
+    parameter.pattern = '^' + word + '(,' + word + ')*$';
+    delete parameter.enum;
+}
+
+// A custom field is a key of its own in an import (facts 6.2).
+const customFieldKey = { '^cf:': { type: 'string', maxLength: 255 } };
+definitions.JsonImportContact.patternProperties = customFieldKey;
+
+// Nobody may send a key that the contract does not name.
+function close(schema) {
+    if (schema === null || typeof schema !== 'object')
+        return;
+    if (schema.properties && !schema.additionalProperties)
+        schema.additionalProperties = false;
+    Object.values(schema).forEach(close);
+}
+close(definitions);
+for (const path of Object.values(paths))
+    close(path);
+
+// The proxy looks for the whole path, as the links to the next page have it.
+contract.paths = Object.fromEntries(Object.entries(paths).map(([path, item]) => [contract.basePath + path, item]));
+contract.basePath = '/';
+
+fs.writeFileSync(process.argv[3], JSON.stringify(contract));
