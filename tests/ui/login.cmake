@@ -9,3 +9,8 @@ add_dependencies(tst_loginprogram listwell-login)
 listwell_test(tst_loginpractice SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_loginpractice.cpp
   LINK listwell_login_window listwell_test_support LABELS webengine)
 add_dependencies(tst_loginpractice listwell-practice)
+# The whole window with it.
+listwell_test(tst_loginjourney SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_loginjourney.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/browserperson.h
+  LINK listwell_ui listwell_test_support LABELS webengine TIMEOUT 240)
+add_dependencies(tst_loginjourney listwell-login listwell-practice)

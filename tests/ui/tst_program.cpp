@@ -1,0 +1,96 @@
+#include <QProcess>
+#include <QSettings>
+#include <QTcpSocket>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kPatience = 30000; // ms
+
+bool isListening(quint16 port)
+{
+    QTcpSocket socket;
+    socket.connectToHost(QHostAddress::LocalHost, port);
+    return socket.waitForConnected(1000);
+}
+
+} // namespace
+
+/// The program listwell itself, as a process.
+class tst_program : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void startsThePracticeAccountAndEndsItWithItself()
+    {
+        const QTemporaryDir folder;
+        QProcess program;
+        start(program, folder);
+        QTRY_VERIFY_WITH_TIMEOUT(isListening(port(folder)), kPatience);
+        program.kill();
+        QVERIFY(program.waitForFinished(kPatience));
+        QTRY_VERIFY_WITH_TIMEOUT(!isListening(port(folder)), kPatience);
+    }
+
+    void findsThePracticeAccountAtTheSameAddressAgain()
+    {
+        const QTemporaryDir folder;
+        quint16 first = 0;
+        for (int run = 0; run < 2; ++run) {
+            QProcess program;
+            start(program, folder);
+            QTRY_VERIFY_WITH_TIMEOUT(isListening(port(folder)), kPatience);
+            if (run == 0)
+                first = port(folder);
+            QCOMPARE(port(folder), first);
+            program.terminate();
+            QVERIFY(program.waitForFinished(kPatience));
+            QTRY_VERIFY_WITH_TIMEOUT(!isListening(first), kPatience);
+        }
+    }
+
+    void keepsTheRehearsalApartFromTheStudio()
+    {
+        const QTemporaryDir folder;
+        QProcess program;
+        start(program, folder);
+        QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(folder.filePath(u"practice/data/listwell.db"_s)), kPatience);
+        QVERIFY(!QFile::exists(folder.filePath(u"listwell.db"_s)));
+        program.terminate();
+        QVERIFY(program.waitForFinished(kPatience));
+    }
+
+    void refusesAWordThatItDoesNotKnow()
+    {
+        const QTemporaryDir folder;
+        QProcess program;
+        program.start(QStringLiteral(LISTWELL), {u"--nonsense"_s});
+        QVERIFY(program.waitForFinished(kPatience));
+        QVERIFY(program.exitCode() != 0);
+    }
+
+private:
+    static void start(QProcess &program, const QTemporaryDir &folder)
+    {
+        auto environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(u"LISTWELL_DATA_DIR"_s, folder.path());
+        environment.insert(u"QT_QPA_PLATFORM"_s, u"offscreen"_s);
+        program.setProcessEnvironment(environment);
+        program.start(QStringLiteral(LISTWELL), {u"--practice"_s});
+    }
+
+    static quint16 port(const QTemporaryDir &folder)
+    {
+        return static_cast<quint16>(
+            QSettings(folder.filePath(u"practice/practice.ini"_s), QSettings::IniFormat)
+                .value(u"port"_s, 0)
+                .toUInt());
+    }
+};
+
+QTEST_GUILESS_MAIN(tst_program)
+#include "tst_program.moc"
