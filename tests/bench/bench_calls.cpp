@@ -1,0 +1,98 @@
+#include "support/studioatwork.h"
+
+#include <QTest>
+
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+using Domain::Subscription;
+using Support::PracticeServer;
+using Support::StudioAtWork;
+
+namespace {
+constexpr int kClients = 10'000;
+constexpr int kChanged = 500;
+} // namespace
+
+/// How many calls a round takes, counted by the practice account at its real limits and pace. The functions
+/// go on from each other: one studio, from its first load on.
+class CallsBench : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+
+    void firstLoadTakesAtMostTwelve();
+    void quietRoundTakesAtMostTwo();
+    void manyChangesInOneRound();
+
+private:
+    /// Plays a round and prints its line. \return the calls that arrived there
+    int countedRound(const char *what, Sync::RoundReport &report);
+    int callsThere() { return m_studio.practice.look(u"account"_s).value("calls_today"_L1).toInt(); }
+    void inOneTransaction(const std::function<void()> &work);
+
+    StudioAtWork m_studio{PracticeServer::Pace::Real};
+    QList<Domain::ClientId> m_clients;
+};
+
+void CallsBench::inOneTransaction(const std::function<void()> &work)
+{
+    const Core::Result<void> done = m_studio.database().transaction([&work]() -> Core::Result<void> {
+        work();
+        return {};
+    });
+    QVERIFY(done);
+}
+
+void CallsBench::initTestCase()
+{
+    QVERIFY2(m_studio.open(), qPrintable(m_studio.practice.errorOutput()));
+    QVERIFY(m_studio.choose(u"Quiet Harbor News & Updates"_s));
+    inOneTransaction([this] {
+        for (int i = 0; i < kClients; ++i)
+            m_clients.append(m_studio.add(u"Person"_s, u"person%1@example.com"_s.arg(i), Subscription::Yes));
+    });
+}
+
+int CallsBench::countedRound(const char *what, Sync::RoundReport &report)
+{
+    const int before = callsThere();
+    report = m_studio.sync();
+    const int calls = callsThere() - before;
+    std::printf("%-40s %6d added %6d updated %4d calls\n", what, report.added, report.updated, calls);
+    std::fflush(stdout);
+    if (report.error)
+        QTest::qFail(qPrintable(report.error->message), __FILE__, __LINE__);
+    return calls;
+}
+
+void CallsBench::firstLoadTakesAtMostTwelve()
+{
+    Sync::RoundReport report;
+    const int calls = countedRound("first load", report);
+    QCOMPARE(report.added, kClients);
+    QCOMPARE(report.calls, calls);
+    QVERIFY(calls <= 12);
+}
+
+void CallsBench::quietRoundTakesAtMostTwo()
+{
+    Sync::RoundReport report;
+    QVERIFY(countedRound("quiet round", report) <= 2);
+}
+
+void CallsBench::manyChangesInOneRound()
+{
+    inOneTransaction([this] {
+        for (int i = 0; i < kChanged; ++i)
+            m_studio.edit(m_clients.at(i), [](Domain::Client &client) { client.city = u"Dover"_s; });
+    });
+    Sync::RoundReport report;
+    countedRound("500 changed clients", report);
+    QCOMPARE(report.updated, kChanged);
+}
+
+QTEST_GUILESS_MAIN(CallsBench)
+#include "bench_calls.moc"
