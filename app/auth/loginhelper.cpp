@@ -8,6 +8,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
+#include <QRegularExpression>
 #include <QTimer>
 
 #include <chrono>
@@ -65,6 +66,13 @@ QProcessEnvironment helperEnvironment()
             environment.remove(name);
     }
     return environment;
+}
+
+/// The locale "C" of scripts and tests is no language that a page could speak.
+bool isLanguage(const QString &name)
+{
+    static const QRegularExpression code(u"^[a-z]{2,3}([_-][A-Za-z]{2,4})?$"_s);
+    return code.match(name).hasMatch();
 }
 
 QByteArray asLine(const QJsonObject &object)
@@ -197,7 +205,7 @@ void LoginHelper::show(const QUrl &authorizeUrl, const QUrl &redirectUri, quint6
                         {"parent_window"_L1, static_cast<double>(parentWindow)}};
     if (look.dark)
         request.insert("dark"_L1, *look.dark);
-    if (!look.language.isEmpty())
+    if (isLanguage(look.language))
         request.insert("language"_L1, look.language);
 
     m_process = new QProcess(this);

@@ -94,6 +94,16 @@ private Q_SLOTS:
         QCOMPARE(QJsonDocument::fromJson(program.file(u"heard"_s)).object(), expected);
     }
 
+    void namesNoLanguageWhereThereIsNone()
+    {
+        Helper program("read -r line\nprintf '%s' \"$line\" > heard\necho '{\"outcome\":\"cancelled\"}'\n");
+        Auth::LoginHelper helper;
+        Spies spies(helper);
+        helper.show(kAuthorize, kRedirect, 0, {{}, QLocale::c().name()});
+        QTRY_COMPARE(spies.cancelled.count(), 1);
+        QVERIFY(!QJsonDocument::fromJson(program.file(u"heard"_s)).object().contains("language"_L1));
+    }
+
     void passesNoSettingOfOursOrOfTheEngineOn()
     {
         qputenv("LISTWELL_TOKEN_STORE", "file:x");
