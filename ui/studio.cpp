@@ -47,8 +47,9 @@ void Studio::connectParts()
 
 void Studio::open()
 {
-    m_window.showPage(PageId::Clients);
     m_window.show();
+    // The frame stands before its first page is made, and the page before the work behind it begins.
+    QTimer::singleShot(0, &m_window, [this] { m_window.showPage(PageId::Clients); });
     QTimer::singleShot(0, &m_engine, &Engine::start);
 }
 
