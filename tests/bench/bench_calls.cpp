@@ -2,8 +2,6 @@
 
 #include <QTest>
 
-#include <cstdio>
-
 using namespace Qt::StringLiterals;
 using Domain::Subscription;
 using Support::PracticeServer;
@@ -61,8 +59,7 @@ int CallsBench::countedRound(const char *what, Sync::RoundReport &report)
     const int before = callsThere();
     report = m_studio.sync();
     const int calls = callsThere() - before;
-    std::printf("%-40s %6d added %6d updated %4d calls\n", what, report.added, report.updated, calls);
-    std::fflush(stdout);
+    qInfo("%s: %d added, %d updated, %d calls", what, report.added, report.updated, calls);
     if (report.error)
         QTest::qFail(qPrintable(report.error->message), __FILE__, __LINE__);
     return calls;

@@ -11,7 +11,6 @@ using Support::Said;
 
 namespace {
 const QString kList = u"Quiet Harbor News & Updates"_s;
-const QStringList kLargeAccount{u"--lists"_s, u"520"_s, u"--contacts"_s, u"520"_s}; // two pages of either
 } // namespace
 
 /// The journey of listwellctl, and what else the practice account answers, against the published contract of
@@ -54,7 +53,9 @@ private:
     /// A call outside the journey, which must be answered with that status.
     QJsonObject call(const QByteArray &method, const QString &path, int status, const QJsonObject &body = {});
 
-    PracticeServer m_practice{PracticeServer::Pace::Fast, kLargeAccount};
+    // An account that fills two pages with lists and two with members.
+    PracticeServer m_practice{PracticeServer::Pace::Fast,
+                              {u"--lists"_s, u"520"_s, u"--contacts"_s, u"520"_s}};
     ValidatingProxy m_proxy;
     std::unique_ptr<CommandLine> m_command;
     QByteArray m_token;
@@ -108,7 +109,7 @@ void ContractTest::fill(int count)
 QString ContractTest::idOf(const QString &email)
 {
     const QJsonArray clients = run({u"clients"_s, u"list"_s}).array();
-    for (const QJsonValue &client : clients) {
+    for (const auto &client : clients) {
         if (client["email"_L1].toString() == email)
             return client["id"_L1].toString();
     }
@@ -349,8 +350,8 @@ void ContractTest::restOfThePracticeAccountAnswersByTheContract()
     const QJsonObject job =
         call("POST", u"/activities/contact_exports"_s, 201, {{"list_ids"_L1, QJsonArray{listId}}});
     const QString jobPath = "/activities/"_L1 + job.value("activity_id"_L1).toString();
-    QJsonObject exported;
-    QTRY_COMPARE((exported = call("GET", jobPath, 200)).value("state"_L1).toString(), u"completed"_s);
+    QTRY_COMPARE(call("GET", jobPath, 200).value("state"_L1).toString(), u"completed"_s);
+    const QJsonObject exported = call("GET", jobPath, 200);
     const QString result = exported["_links"_L1]["results"_L1]["href"_L1].toString();
     QVERIFY(result.startsWith("/v3/"_L1));
     call("GET", result.mid(3), 200);

@@ -12,7 +12,10 @@ namespace {
 constexpr int kInstallTime = 300'000; // ms
 constexpr int kPatience = 60'000;     // ms
 
-const QString kFolder = QStringLiteral(PROXY_FOLDER);
+QString proxyFile(const QString &name)
+{
+    return QStringLiteral(PROXY_FOLDER "/") + name;
+}
 
 QByteArray contentOf(const QString &path)
 {
@@ -55,13 +58,13 @@ bool ValidatingProxy::prepare()
 
 bool ValidatingProxy::install()
 {
-    const QByteArray wanted = contentOf(kFolder + "/package-lock.json"_L1);
-    const QString mark = kFolder + "/installed"_L1;
+    const QByteArray wanted = contentOf(proxyFile(u"package-lock.json"_s));
+    const QString mark = proxyFile(u"installed"_s);
     if (contentOf(mark) == wanted)
         return true;
 
     QProcess npm;
-    npm.setWorkingDirectory(kFolder);
+    npm.setWorkingDirectory(QStringLiteral(PROXY_FOLDER));
     npm.start(u"npm"_s, {u"ci"_s, u"--ignore-scripts"_s, u"--no-audit"_s, u"--no-fund"_s,
                          u"--no-update-notifier"_s, u"--fetch-retries=1"_s});
     if (!npm.waitForFinished(kInstallTime))
@@ -69,8 +72,10 @@ bool ValidatingProxy::install()
     npm.waitForFinished(kPatience);
     if (npm.exitStatus() != QProcess::NormalExit || npm.exitCode() != 0) {
         const QString complaint = QString::fromUtf8(npm.readAllStandardError()).trimmed();
-        const QString what = u"npm could not install the validating proxy: %1"_s.arg(complaint);
-        (isOffline(complaint) ? m_skipReason : m_failure) = what;
+        if (isOffline(complaint))
+            m_skipReason = u"npm cannot reach its registry: %1"_s.arg(complaint.section('\n'_L1, 0, 0));
+        else
+            m_failure = u"npm could not install the validating proxy: %1"_s.arg(complaint);
         return false;
     }
     QFile file(mark);
@@ -84,7 +89,7 @@ bool ValidatingProxy::install()
 bool ValidatingProxy::correctContract(const QString &corrected)
 {
     QProcess node;
-    node.start(m_node, {kFolder + "/correctedcontract.js"_L1, m_contract, corrected});
+    node.start(m_node, {proxyFile(u"correctedcontract.js"_s), m_contract, corrected});
     if (node.waitForFinished(kPatience) && node.exitStatus() == QProcess::NormalExit && node.exitCode() == 0)
         return true;
     m_failure = u"The contract could not be corrected: %1"_s.arg(
@@ -98,7 +103,7 @@ bool ValidatingProxy::start(Support::PracticeServer &practice)
     if (!correctContract(corrected))
         return false;
     m_process.setProcessChannelMode(QProcess::MergedChannels);
-    m_process.start(m_node, {kFolder + "/node_modules/@stoplight/prism-cli/dist/index.js"_L1, u"proxy"_s,
+    m_process.start(m_node, {proxyFile(u"node_modules/@stoplight/prism-cli/dist/index.js"_s), u"proxy"_s,
                              corrected, u"http://127.0.0.1:%1"_s.arg(practice.port()), u"--port"_s, u"0"_s});
     static const QRegularExpression listening(u"listening on http://127\\.0\\.0\\.1:(\\d+)"_s);
     QString said;
