@@ -66,6 +66,13 @@ QString reportText(const Sync::RoundReport &report)
     return lines.join('\n'_L1);
 }
 
+// The facts of a round are printed even where none could begin.
+ExitCode noRound(const Output &output, const Core::Error &error)
+{
+    output.facts(QJsonDocument(reportFacts({})), reportText({}));
+    return failure(output, error);
+}
+
 QJsonObject sumFacts(const Store::ClientSum &sum)
 {
     const auto count = [&sum](ClientState state) { return sum.inState.value(state); };
@@ -106,11 +113,12 @@ QCoro::Task<ExitCode> syncNow(Studio &studio, const Output &output, Arguments ar
     const int watch = arguments.has(u"wait"_s) ? arguments.options.value(u"wait"_s).toInt(&isNumber) : kWatch;
     if (!isNumber || watch < 0)
         co_return wrongUsage(output, u"--wait takes a number of seconds."_s);
-    if (const Result<void> locked = studio.takeLock(); !locked)
-        co_return failure(output, locked.error());
+    const Result<void> locked = studio.takeLock();
+    if (!locked)
+        co_return noRound(output, locked.error());
     const Result<Sync::Session *> session = studio.session();
     if (!session)
-        co_return failure(output, session.error());
+        co_return noRound(output, session.error());
     const std::function<void(const QString &)> progress = [&output](const QString &step) {
         if (!output.isJson())
             output.say(step);

@@ -36,7 +36,7 @@ Activity activityFrom(const QJsonObject &object)
     activity.id = {uuid(object, "activity_id"_L1)};
     activity.state = stateFrom(text(object, "state"_L1));
     activity.createdAt = time(object, "created_at"_L1);
-    activity.source = text(object, "source_file_name"_L1);
+    activity.isImport = status.contains("person_count"_L1);
     activity.itemsTotal = number(status, "items_total_count"_L1);
     activity.errors = number(status, "error_count"_L1);
     activity.correctable = number(status, "correctable_count"_L1);

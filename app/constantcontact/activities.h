@@ -12,8 +12,8 @@ struct Activity
 
     Domain::ActivityId id;
     State state = State::Unknown;
-    QDateTime createdAt; ///< UTC
-    QString source;      ///< what kind of job, where the service tells
+    QDateTime createdAt;   ///< UTC
+    bool isImport = false; ///< its counters are an import's; the service names no kind
     int itemsTotal = 0;
     int errors = 0;      ///< rows that it could not take
     int correctable = 0; ///< rows that a person could mend in the service's own pages

@@ -24,6 +24,11 @@ constexpr auto kThrottled = 1100ms;   // API facts 7: clears with the next secon
 constexpr int kThrottledJitter = 400; // ms
 constexpr int kMostPages = 2000;
 
+Error stopped()
+{
+    return {Error::Kind::Cancelled, QCoreApplication::translate("Api", "The work was stopped."), {}, {}};
+}
+
 Error brokenChain(const QString &detail)
 {
     return {Error::Kind::InvalidAnswer,
@@ -87,14 +92,15 @@ QCoro::Task<Result<Answer>> Caller::call(Call call)
 
 QCoro::Task<Result<Net::HttpResponse>> Caller::attempt(Net::HttpRequest request, Secret token)
 {
+    if (m_pause.isEnding())
+        co_return stopped();
     const Result<std::chrono::milliseconds> wait = m_budget.reserve();
     if (!wait)
         co_return wait.error();
     if (*wait > 0ms) {
         const bool waited = co_await m_pause.waitUnscaled(*wait);
         if (!waited)
-            co_return Error{
-                Error::Kind::Cancelled, QCoreApplication::translate("Api", "The work was stopped."), {}, {}};
+            co_return stopped();
     }
     request.headers.append(std::pair<QByteArray, QByteArray>("Authorization", "Bearer " + token.reveal()));
     ++m_callsMade;
@@ -103,6 +109,8 @@ QCoro::Task<Result<Net::HttpResponse>> Caller::attempt(Net::HttpRequest request,
 
 QCoro::Task<Result<Answer>> Caller::send(Net::HttpRequest request)
 {
+    if (m_pause.isEnding())
+        co_return stopped();
     Result<Secret> token = co_await m_tokens.accessToken(Secret());
     if (!token)
         co_return token.error();
@@ -155,10 +163,7 @@ QCoro::Task<Result<Answer>> Caller::send(Net::HttpRequest request)
         if (tries < kTries) {
             const bool waited = co_await m_pause.wait(delay);
             if (!waited)
-                co_return Error{Error::Kind::Cancelled,
-                                QCoreApplication::translate("Api", "The work was stopped."),
-                                {},
-                                {}};
+                co_return stopped();
         }
     }
     co_return error;

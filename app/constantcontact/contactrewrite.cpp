@@ -9,6 +9,8 @@ using Domain::Client;
 
 namespace {
 
+constexpr qsizetype kMostPhones = 3; // Swagger, ContactPutRequest
+
 // The items of a collection with only the members that a PUT takes.
 QJsonArray stripped(const QJsonArray &items, const QList<QLatin1StringView> &keep)
 {
@@ -65,6 +67,9 @@ void layPhones(QJsonObject &body, const Client &client, const QStringList &clear
         writeItem(phones, "kind"_L1, u"home"_s, {{"phone_number"_L1, client.homePhone}});
     if (concerns(client.workPhone, clearedKeys, "work_phone"_L1))
         writeItem(phones, "kind"_L1, u"work"_s, {{"phone_number"_L1, client.workPhone}});
+    // The service takes three; what the studio keeps there stays, and ours of a fourth kind has no place.
+    while (phones.size() > kMostPhones)
+        phones.removeLast();
     body.insert("phone_numbers"_L1, phones);
 }
 

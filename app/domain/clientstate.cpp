@@ -42,10 +42,15 @@ Standing standingOf(const QList<Holder> &holders)
     return standing;
 }
 
+bool isClearlyLater(const QDateTime &answer, const QDateTime &told)
+{
+    return answer >= told.addSecs(1);
+}
+
 bool wantsBack(const Standing &standing, const Mailbox &mailbox)
 {
     return standing.choice.subscribed == Subscription::Yes && standing.choice.strong && standing.shown &&
-           standing.choice.at > mailbox.optedOutAt;
+           isClearlyLater(standing.choice.at, mailbox.optedOutAt);
 }
 
 bool mayReturn(const Standing &standing, const Mailbox &mailbox)

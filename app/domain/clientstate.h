@@ -31,6 +31,8 @@ struct Standing
 /// The latest strong answer counts; without one a weak yes does. On equal times a no wins.
 [[nodiscard]] Standing standingOf(const QList<Holder> &holders);
 
+/// Whether an answer came after something that the service told: its times are whole seconds, ours are not.
+[[nodiscard]] bool isClearlyLater(const QDateTime &answer, const QDateTime &told);
 /// Whether a yes, given after the address was opted out, is newer than the opt-out and strong.
 [[nodiscard]] bool wantsBack(const Standing &standing, const Mailbox &mailbox);
 /// Whether a yes may put somebody back who left only the list: strong and newer than the leaving (rules R3,

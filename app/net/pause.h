@@ -31,6 +31,7 @@ public:
     /// Ends every running wait now, inside this call, and each later one at once, until allow().
     void endAll();
     void allow();
+    [[nodiscard]] bool isEnding() const { return m_ending; }
 
 private:
     double m_scale;

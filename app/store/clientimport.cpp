@@ -1,6 +1,8 @@
 #include "store/clientimport.h"
 
+#include "domain/address.h"
 #include "domain/headings.h"
+#include "domain/words.h"
 #include "store/choices.h"
 #include "store/clientdirectory.h"
 #include "store/clientmatch.h"
@@ -64,13 +66,57 @@ Client merged(Client client, const Domain::ReportRow &row)
     return client;
 }
 
-/// Rule R10. \return whether the client's answer changed
+/// What the reports have said of the client so far; nothing before the first one did.
+Core::Result<std::optional<Subscription>> reportedSoFar(Database &database, Domain::ClientId id)
+{
+    std::optional<Subscription> reported;
+    auto done =
+        database.read(u"SELECT reported FROM client WHERE id = ?"_s, {id.value}, [&](const QSqlQuery &row) {
+            reported = Domain::subscriptionFrom(row.value(0).toString());
+        });
+    if (!done)
+        return done.error();
+    return reported;
+}
+
+/// Whether the last that is known of an address is a no of a person, of a client who has been removed since.
+Core::Result<bool> lastAnswerWasNo(Database &database, const QString &address)
+{
+    QString last;
+    auto done = database.read(u"SELECT answer FROM consent_entry WHERE address = ? AND address <> '' "
+                              "ORDER BY at DESC, id DESC LIMIT 1"_s,
+                              {address}, [&](const QSqlQuery &row) { last = row.value(0).toString(); });
+    if (!done)
+        return done.error();
+    return last == Domain::word(Subscription::No);
+}
+
+/// Rule R10: what a report says first is the client's state and acts on nobody; a report that turns from yes
+/// to no is a leave; a yes counts for someone never asked, never for someone who left. \return whether the
+/// answer changed
 Core::Result<bool> takeAnswer(Database &database, const Domain::Holder &holder, Subscription told)
 {
+    auto reported = reportedSoFar(database, holder.client.id);
+    if (!reported)
+        return reported.error();
+    auto kept = database.execute(u"UPDATE client SET reported = ? WHERE id = ?"_s,
+                                 {Domain::word(told), holder.client.id.value});
+    if (!kept)
+        return kept.error();
+
     const Subscription before = holder.choice.subscribed;
-    if (before == told || before == Subscription::No)
+    const bool isLeave =
+        before == Subscription::Yes && told == Subscription::No && *reported == Subscription::Yes;
+    const bool isFirst = before == Subscription::NeverAsked;
+    if (!isLeave && !isFirst)
         return false;
-    const bool isLeave = before == Subscription::Yes;
+    if (isFirst && told == Subscription::Yes) {
+        auto saidNo = lastAnswerWasNo(database, Domain::addressKey(holder.client.email));
+        if (!saidNo)
+            return saidNo.error();
+        if (*saidNo)
+            return false;
+    }
     const Domain::Choice choice{told, database.now(), isLeave, Domain::ConsentSource::Import};
     auto done =
         isLeave ? setChoiceOfPerson(database, holder, choice, {}) : setChoice(database, {holder}, choice, {});

@@ -12,6 +12,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr qint64 kActivityDays = 11; // the service shows an activity for ten days (API facts 6.1)
+
 QString word(JournalEntry::Kind kind)
 {
     switch (kind) {
@@ -63,10 +65,17 @@ JournalEntry entryFrom(const QSqlQuery &row)
 Core::Result<void> Journal::add(const JournalEntry &entry, const QList<JournalRow> &rows)
 {
     return m_database.transaction([&]() -> Core::Result<void> {
-        // What ended is told by the history of the rounds; its addresses need not stay here.
-        auto ended = m_database.execute(u"DELETE FROM journal WHERE state IN ('done', 'void')"_s);
+        // What ended is told by the history of the rounds; its addresses need not stay here. Its activity is
+        // kept for as long as the service shows it, so that no later write is taken for it.
+        auto ended = m_database.execute(u"DELETE FROM journal_row WHERE journal_id IN "
+                                        "(SELECT id FROM journal WHERE state IN ('done', 'void'))"_s);
         if (!ended)
             return ended.error();
+        auto old =
+            m_database.execute(u"DELETE FROM journal WHERE state IN ('done', 'void') AND sent_at < ?"_s,
+                               {stored(m_database.now().addDays(-kActivityDays))});
+        if (!old)
+            return old.error();
         auto added = m_database.execute(
             u"INSERT INTO journal (id, kind, state, sent_at, activity_id, row_count) VALUES (?, ?, ?, ?, ?, ?)"_s,
             {entry.id, word(entry.kind), word(entry.state), stored(entry.sentAt), entry.activity.value,
@@ -111,6 +120,16 @@ Core::Result<QList<JournalEntry>> Journal::open() const
     if (!done)
         return done.error();
     return entries;
+}
+
+Core::Result<QSet<Domain::ActivityId>> Journal::knownActivities() const
+{
+    QSet<Domain::ActivityId> activities;
+    auto done = m_database.read(u"SELECT activity_id FROM journal WHERE activity_id <> ''"_s, {},
+                                [&](const QSqlQuery &row) { activities.insert({row.value(0).toString()}); });
+    if (!done)
+        return done.error();
+    return activities;
 }
 
 Core::Result<QList<JournalRow>> Journal::rows(const QString &id) const

@@ -5,6 +5,7 @@
 
 #include <QDateTime>
 #include <QList>
+#include <QSet>
 
 namespace Store {
 
@@ -60,6 +61,8 @@ public:
     /// Entries that are Sending or Accepted, oldest first.
     [[nodiscard]] Core::Result<QList<JournalEntry>> open() const;
     [[nodiscard]] Core::Result<QList<JournalRow>> rows(const QString &id) const;
+    /// The activities that belong to writes of ours, ended ones of the last days too.
+    [[nodiscard]] Core::Result<QSet<Domain::ActivityId>> knownActivities() const;
     /// Forgets everything: another account or list.
     Core::Result<void> clear();
 

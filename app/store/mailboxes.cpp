@@ -1,6 +1,7 @@
 #include "store/mailboxes.h"
 
 #include "domain/address.h"
+#include "domain/clientstate.h"
 #include "store/choices.h"
 #include "store/clientrows.h"
 #include "store/clientstates.h"
@@ -194,7 +195,8 @@ Core::Result<int> Mailboxes::recordOptOut(const QString &address, const QDateTim
             return holders.error();
         holders->removeIf([&](const Holder &holder) {
             const auto &choice = holder.choice;
-            const bool cameBack = choice.strong && choice.subscribed == Subscription::Yes && choice.at > time;
+            const bool cameBack = choice.strong && choice.subscribed == Subscription::Yes &&
+                                  Domain::isClearlyLater(choice.at, time);
             return cameBack || choice.subscribed == Subscription::No;
         });
         changed = static_cast<int>(holders->size());
@@ -204,6 +206,23 @@ Core::Result<int> Mailboxes::recordOptOut(const QString &address, const QDateTim
     if (!done)
         return done.error();
     return changed;
+}
+
+Core::Result<int> Mailboxes::recordReturn(const QString &address)
+{
+    auto holders = loadHolders(m_database, u"address = ?"_s, {Domain::addressKey(address)});
+    if (!holders)
+        return holders.error();
+    holders->removeIf([](const Holder &holder) {
+        return holder.choice.subscribed != Subscription::No ||
+               holder.choice.source != Domain::ConsentSource::ConstantContact;
+    });
+    const Domain::Choice choice{Subscription::Yes, m_database.now(), true,
+                                Domain::ConsentSource::ConstantContact};
+    auto done = setChoice(m_database, *holders, choice, {});
+    if (!done)
+        return done.error();
+    return static_cast<int>(holders->size());
 }
 
 Core::Result<void> Mailboxes::forgetList()

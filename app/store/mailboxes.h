@@ -45,6 +45,11 @@ public:
     /// constant_contact, unless a strong yes is newer than \p at. \return how many clients were changed
     Core::Result<int> recordOptOut(const QString &address, const QDateTime &at);
 
+    /// The person came back by their own act in Constant Contact: a no that came from there becomes a strong
+    /// yes of now, source constant_contact. A no that was said in the studio stays. \return how many clients
+    /// were changed
+    Core::Result<int> recordReturn(const QString &address);
+
     /// Another list was chosen: nothing is listed, left or sent; everything that a client holds is to do.
     /// Opt-outs and contact ids stay.
     Core::Result<void> forgetList();

@@ -45,6 +45,7 @@ QStringList firstSchema()
             choice_at BIGINT,
             choice_strong INTEGER NOT NULL DEFAULT 0,
             choice_source TEXT NOT NULL DEFAULT 'profile',
+            reported TEXT NOT NULL DEFAULT '',
             address TEXT NOT NULL,
             listed_address TEXT NOT NULL DEFAULT '',
             sync_state TEXT NOT NULL,
@@ -101,6 +102,7 @@ QStringList firstSchema()
             source TEXT NOT NULL,
             wording TEXT NOT NULL))"_s,
         u"CREATE INDEX consent_entry_by_client ON consent_entry (client_id, at)"_s,
+        u"CREATE INDEX consent_entry_by_address ON consent_entry (address, at)"_s,
 
         uR"(CREATE TABLE connection (
             one INTEGER PRIMARY KEY CHECK (one = 1),

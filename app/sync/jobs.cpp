@@ -129,9 +129,11 @@ QCoro::Task<Result<void>> followJobs(RoundContext &context, std::chrono::seconds
             co_return open.error();
         if (!*open)
             break;
-        const std::chrono::seconds next = kLooks.at(std::min(look, kLooks.size() - 1));
+        const std::chrono::seconds pace = kLooks.at(std::min(look, kLooks.size() - 1));
+        const std::chrono::seconds next =
+            std::min(pace, watch - watched); // the last look is at the end of the watch
         if (watch > 0s) {
-            if (watched + next > watch)
+            if (next == 0s)
                 break;
             context.progress(QCoreApplication::translate("Sync", "Waiting for Constant Contact to finish…"));
             const bool waited = co_await context.pause.wait(next);
@@ -167,9 +169,9 @@ QCoro::Task<Result<void>> findLostJobs(RoundContext &context)
     const Result<QList<Activity>> recent = co_await Api::recentActivities(context.caller);
     if (!recent)
         co_return recent.error();
-    QSet<Domain::ActivityId> bound;
-    for (const JournalEntry &entry : *open)
-        bound.insert(entry.activity);
+    Result<QSet<Domain::ActivityId>> bound = journal.knownActivities();
+    if (!bound)
+        co_return bound.error();
     for (const JournalEntry &entry : *open) {
         if (!isLost(entry))
             continue;
@@ -177,11 +179,12 @@ QCoro::Task<Result<void>> findLostJobs(RoundContext &context)
             const qint64 later = entry.sentAt.secsTo(activity.createdAt);
             const bool inTime = activity.createdAt.isValid() && later >= -kBefore && later <= kAfter;
             const bool fits = activity.itemsTotal == 0 || activity.itemsTotal == entry.rows;
-            return inTime && fits && !bound.contains(activity.id);
+            const bool sameKind = activity.isImport == (entry.kind == JournalEntry::Kind::Import);
+            return inTime && fits && sameKind && !bound->contains(activity.id);
         });
         Result<void> noted;
         if (match != recent->end()) {
-            bound.insert(match->id);
+            bound->insert(match->id);
             noted = journal.setState(entry.id, JournalEntry::State::Accepted, match->id);
         } else if (std::chrono::seconds(entry.sentAt.secsTo(context.database.now())) >=
                    context.pause.scaled(kGiveUp)) {

@@ -39,10 +39,12 @@ Step forAbandoned(Step step, const MailboxView &view)
             step.action = Action::Withdraw;
             return step;
         }
-        const bool follows = mover.choice.subscribed == Subscription::Yes &&
-                             mover.client.status == ClientStatus::Active &&
-                             !addressKey(mover.client.email).isEmpty();
-        if (follows) {
+        const bool wishes = mover.choice.subscribed == Subscription::Yes &&
+                            mover.client.status == ClientStatus::Active &&
+                            !addressKey(mover.client.email).isEmpty();
+        const bool somethingToCarry =
+            view.mailbox.membership != Membership::NotListed || view.mailbox.isOptedOut();
+        if (wishes && somethingToCarry) {
             step.action = Action::Move;
             step.target = addressKey(mover.client.email);
             return step;
@@ -91,7 +93,9 @@ Step planFor(const MailboxView &view)
     step.client = speaker(view, standing);
 
     if (mailbox.isOptedOut()) {
-        step.action = view.holders.isEmpty() ? Action::Nothing : Action::Hold;
+        step = forAbandoned(step, view); // an opt-out follows the person to another address
+        if (step.action != Action::Move)
+            step.action = view.holders.isEmpty() ? Action::Nothing : Action::Hold;
         return step;
     }
     if (standing.choice.strong && standing.choice.subscribed == Subscription::No) {

@@ -61,7 +61,7 @@ QCoro::Task<Result<void>> walkMembers(RoundContext &context, Findings *findings)
     for (const Contact &contact : walk->contacts) {
         ids.insert(contact.id);
         if (!contact.address.isEmpty())
-            findings->members.insert(Domain::addressKey(contact.address), contact.id);
+            findings->members.insert(Domain::addressKey(contact.address), contact);
     }
     findings->walked = true;
 
@@ -77,17 +77,36 @@ QCoro::Task<Result<void>> walkMembers(RoundContext &context, Findings *findings)
             co_return mailbox.error();
         // Found by its id: the address was changed in Constant Contact, the person has not left.
         const bool isMember = *mailbox && !(*mailbox)->contact.isEmpty() && ids.contains((*mailbox)->contact);
+        if (isMember)
+            findings->renamed.insert(address);
         if (*mailbox && !isMember && !optedOutIn(*findings, **mailbox))
             findings->departed.append(address);
     }
     co_return Result<void>();
 }
 
+QCoro::Task<Result<std::optional<Api::ContactRecord>>> contactOf(RoundContext &context, Mailbox mailbox)
+{
+    if (!mailbox.contact.isEmpty()) {
+        const Result<Api::ContactRecord> record = co_await Api::readContact(context.caller, mailbox.contact);
+        if (record)
+            co_return std::optional<Api::ContactRecord>(*record);
+        if (record.error().kind != Error::Kind::NotFound)
+            co_return record.error();
+    }
+    co_return co_await Api::findContact(context.caller, mailbox.address);
+}
+
 QCoro::Task<Result<void>> readFew(RoundContext &context, QStringList addresses, Findings *findings)
 {
     for (const QString &address : addresses) {
-        const Result<std::optional<Api::ContactRecord>> found =
-            co_await Api::findContact(context.caller, address);
+        const Result<std::optional<Mailbox>> mailbox = Store::Mailboxes(context.database).find(address);
+        if (!mailbox)
+            co_return mailbox.error();
+        Mailbox known;
+        known.address = address;
+        known = mailbox->value_or(known);
+        const Result<std::optional<Api::ContactRecord>> found = co_await contactOf(context, known);
         if (!found)
             co_return found.error();
         const bool optedOut =
@@ -98,6 +117,8 @@ QCoro::Task<Result<void>> readFew(RoundContext &context, QStringList addresses, 
             findings->optOuts.append((*found)->contact);
         else if (!listed)
             findings->departed.append(address);
+        else if (Domain::addressKey((*found)->contact.address) != address)
+            findings->renamed.insert(address);
     }
     co_return Result<void>();
 }
@@ -129,12 +150,17 @@ Result<void> applyOptOut(RoundContext &context, Mailbox mailbox, const Contact &
 // The person came back by their own act, on a sign-up page or by the resubscribe mail.
 Result<void> applyReturn(RoundContext &context, Mailbox mailbox, const Contact &contact)
 {
-    if (!mailbox.isOptedOut())
+    const bool canBeMailed = contact.permission == Domain::PermissionToSend::Explicit ||
+                             contact.permission == Domain::PermissionToSend::Implicit;
+    if (!mailbox.isOptedOut() || !canBeMailed)
         return {};
     Store::Mailboxes mailboxes(context.database);
     mailbox.permission = contact.permission;
+    mailbox.contact = contact.id;
     if (const Result<void> saved = mailboxes.save(mailbox); !saved)
         return saved;
+    if (const Result<int> changed = mailboxes.recordReturn(mailbox.address); !changed)
+        return changed.error();
     return mailboxes.markToDo(mailbox.address);
 }
 
@@ -173,8 +199,10 @@ Result<void> applyDeparture(RoundContext &context, const QString &address)
     if (!view)
         return view.error();
     Mailbox mailbox = view->mailbox;
+    if (mailbox.isOptedOut())
+        return {};
     mailbox.membership = Membership::Left;
-    mailbox.leftAt = context.startedAt;
+    mailbox.leftAt = context.database.now(); // compared with answers, which go by our clock
     mailbox.sentDigest.clear();
     if (const Result<void> saved = mailboxes.save(mailbox); !saved)
         return saved;
@@ -191,10 +219,15 @@ Result<void> keepContactIds(RoundContext &context, const Findings &findings)
         const Result<std::optional<Mailbox>> found = mailboxes.find(member.key());
         if (!found)
             return found.error();
-        if (!*found || (*found)->contact == member.value())
+        if (*found && (*found)->isOptedOut()) {
+            if (const Result<void> returned = applyReturn(context, **found, *member); !returned)
+                return returned;
+            continue;
+        }
+        if (!*found || (*found)->contact == member->id)
             continue;
         Mailbox mailbox = **found;
-        mailbox.contact = member.value();
+        mailbox.contact = member->id;
         if (const Result<void> saved = mailboxes.save(mailbox); !saved)
             return saved;
     }

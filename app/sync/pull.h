@@ -14,7 +14,8 @@ struct Findings
     QList<Domain::Contact> optOuts; ///< everybody who opted out since the last look, the account over
     QStringList departed; ///< addresses that were listed and are on the list no more, without an opt-out
     bool walked = false;  ///< the whole list was read
-    QHash<QString, Domain::ContactId> members; ///< by address; only when walked
+    QHash<QString, Domain::Contact> members; ///< by address; only when walked
+    QSet<QString> renamed; ///< ours whose contact has another address in Constant Contact by now
 };
 
 /// Steps 2 to 4 of a round: the list still exists; opt-outs since the last look; departures, when the member

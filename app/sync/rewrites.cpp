@@ -71,8 +71,20 @@ Result<void> closeMailbox(RoundContext &context, const Step &step, const std::op
     return mailboxes.save(*mailbox);
 }
 
+// What the service refuses for good is not tried again until the client changes; a lost answer is.
 Result<void> failed(RoundContext &context, const Step &step, const Error &error)
 {
+    if (error.kind == Error::Kind::InvalidInput) {
+        Result<Mailbox> mailbox = mailboxOf(context, step.address);
+        if (!mailbox)
+            return mailbox.error();
+        mailbox->problem = error.message;
+        mailbox->remedy = QCoreApplication::translate(
+            "Sync", "Look through the profile for a value that is unusual, and change it.");
+        mailbox->doneRevision = step.revision;
+        if (const Result<void> saved = Store::Mailboxes(context.database).save(*mailbox); !saved)
+            return saved;
+    }
     return noteFailure(context, step.client, step.address, error.message);
 }
 
@@ -97,7 +109,8 @@ Result<void> settle(RoundContext &context, const Step &step, const Contact &cont
     return mailboxes.setListedAddress(step.client.id, address);
 }
 
-// Who left only the list takes that along to the new address, so that a changed address puts nobody back.
+// Who left the list, or opted out, takes that along to the new address, so that a changed address puts nobody
+// back.
 Result<void> carryDeparture(RoundContext &context, const Step &step)
 {
     Store::Mailboxes mailboxes(context.database);
@@ -107,14 +120,22 @@ Result<void> carryDeparture(RoundContext &context, const Step &step)
     Result<Mailbox> mailbox = mailboxOf(context, step.target);
     if (!mailbox)
         return mailbox.error();
-    mailbox->membership = Membership::Left;
-    mailbox->leftAt = old->leftAt.isValid() ? old->leftAt : context.startedAt;
+    if (old->isOptedOut()) {
+        mailbox->permission = old->permission;
+        mailbox->optedOutAt = old->optedOutAt;
+        mailbox->optOutSource = old->optOutSource;
+    } else {
+        mailbox->membership = Membership::Left;
+        mailbox->leftAt = old->leftAt.isValid() ? old->leftAt : context.database.now();
+    }
     mailbox->doneRevision = mailbox->dirtyRevision;
     if (const Result<void> saved = mailboxes.save(*mailbox); !saved)
         return saved;
     if (const Result<void> noted = mailboxes.setListedAddress(step.client.id, step.target); !noted)
         return noted;
-    return closeMailbox(context, step, std::nullopt);
+    Mailbox closed = *old;
+    closed.doneRevision = step.revision;
+    return mailboxes.save(closed);
 }
 
 // The contact turns out not to be on the list any more: a departure that the member count did not show.
@@ -125,7 +146,7 @@ Result<void> noteDeparture(RoundContext &context, const Step &step)
     if (!mailbox)
         return mailbox.error();
     mailbox->membership = Membership::Left;
-    mailbox->leftAt = context.startedAt;
+    mailbox->leftAt = context.database.now();
     mailbox->doneRevision = step.revision;
     ++context.report.leftList;
     if (const Result<void> saved = mailboxes.save(*mailbox); !saved)
@@ -222,7 +243,8 @@ QCoro::Task<Result<RewriteOutcome>> rewriteClient(RoundContext &context, Step st
         co_return mailbox.error();
     QJsonObject body = Api::unchangedBody((*found)->whole, Api::UpdateSource::Account);
     Api::layOver(body, step.client, clearedKeys(mailbox->sentKeys, sentFields(step.client)), fields.ids);
-    if (isMove)
+    const bool isElsewhere = Domain::addressKey(before.address) != Domain::addressKey(step.client.email);
+    if (isElsewhere)
         Api::moveTo(body, step.client.email.trimmed());
     const Result<Contact> written = co_await Api::rewriteContact(context.caller, before.id, body);
     if (!written && isMove && written.error().kind == Error::Kind::Conflict)

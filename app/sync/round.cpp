@@ -1,6 +1,7 @@
 #include "sync/round.h"
 
 #include "constantcontact/contactlists.h"
+#include "domain/address.h"
 #include "domain/words.h"
 #include "store/clientdirectory.h"
 #include "store/database.h"
@@ -13,6 +14,8 @@
 #include "sync/roundplan.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
 
 namespace Sync {
 
@@ -41,13 +44,14 @@ Error brakeError(const BrakeNotice &notice)
 Result<RoundPlan> decide(RoundContext &context, const Findings &findings, bool releaseBrake)
 {
     RoundPlan plan;
+    const RoundReport before = context.report;
     const Result<void> decided = context.database.transaction([&]() -> Result<void> {
         const Result<int> leavingThere = leavingBy(context, findings);
         if (!leavingThere)
             return leavingThere.error();
         if (const Result<void> applied = apply(context, findings); !applied)
             return applied;
-        Result<RoundPlan> made = makePlan(context);
+        Result<RoundPlan> made = makePlan(context, findings.renamed);
         if (!made)
             return made.error();
         context.report.brake = brakeFor(*made, *leavingThere);
@@ -61,7 +65,7 @@ Result<RoundPlan> decide(RoundContext &context, const Findings &findings, bool r
         return plan;
     if (decided.error().kind == Error::Kind::Brake) {
         const std::optional<BrakeNotice> notice = context.report.brake;
-        context.report = RoundReport();
+        context.report = before;
         context.report.brake = notice;
     }
     return decided.error();
@@ -187,7 +191,10 @@ Result<void> addHeld(RoundContext &context, Preview &preview)
     for (const Store::ClientEntry &entry : *entries) {
         const bool held =
             entry.state != Domain::ClientState::OnList && entry.state != Domain::ClientState::Waiting;
-        if (!held)
+        const QString address = Domain::addressKey(entry.client.email);
+        const bool leaves = std::ranges::any_of(
+            context.leaving, [&address](const PreviewPerson &person) { return person.address == address; });
+        if (!held || leaves)
             continue;
         const QString reason = Domain::word(entry.state);
         ++preview.held[reason];
@@ -201,7 +208,7 @@ Result<void> fill(RoundContext &context, const Findings &findings, Preview &prev
 {
     if (const Result<void> applied = apply(context, findings); !applied)
         return applied;
-    Result<RoundPlan> plan = makePlan(context);
+    Result<RoundPlan> plan = makePlan(context, findings.renamed);
     if (!plan)
         return plan.error();
     if (const Result<void> noted = noteSettled(context, *plan); !noted)
@@ -214,8 +221,10 @@ Result<void> fill(RoundContext &context, const Findings &findings, Preview &prev
     addPeople(preview, plan->moves, u"update"_s, preview.update);
     addPeople(preview, plan->withdrawals, u"unsubscribe"_s, preview.unsubscribe);
     addPeople(preview, plan->removals, u"remove"_s, preview.remove);
-    preview.unsubscribe += context.report.unsubscribedHere;
-    preview.remove += context.report.leftList;
+    for (const PreviewPerson &person : std::as_const(context.leaving)) {
+        ++(person.action == "unsubscribe"_L1 ? preview.unsubscribe : preview.remove);
+        preview.people.append(person);
+    }
     return addHeld(context, preview);
 }
 

@@ -34,8 +34,15 @@ Result<void> noteFailure(RoundContext &context, const Domain::Client &client, co
 Result<void> noteResult(RoundContext &context, const Domain::Client &client, const QString &address,
                         const QString &action)
 {
-    if (context.round == 0)
+    if (context.round == 0) {
+        const bool optedOut = action == "unsubscribed_here"_L1;
+        context.leaving.append({client.studioNumber,
+                                address,
+                                client.displayName(),
+                                optedOut ? u"unsubscribe"_s : u"remove"_s,
+                                {}});
         return {};
+    }
     return Store::RoundHistory(context.database).addResult(context.round, {client.id, address, action, {}});
 }
 

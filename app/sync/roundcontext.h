@@ -28,6 +28,7 @@ struct RoundContext
     QDateTime
         startedAt{}; ///< UTC: the earlier of our clock and the service's, so that no opt-out falls between
     RoundReport report{};
+    QList<PreviewPerson> leaving{}; ///< of a preview: who was found to have left on the other side
 };
 
 /// Whether the rest of the round makes no sense after this error: nobody is there, or nothing may be done.

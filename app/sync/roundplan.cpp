@@ -44,12 +44,18 @@ void addTo(RoundPlan &plan, const Step &step)
 
 // A contact moves only where its client is to be added at the new address; an address that has a contact of
 // its own, or that opted out, keeps it, and the old contact comes off the list.
-void pairMoves(RoundPlan &plan)
+void pairMoves(RoundPlan &plan, const QSet<QString> &underWay)
 {
     QHash<QString, Step> additions;
     for (const Step &step : std::as_const(plan.imports)) {
         if (step.action == Action::Add)
             additions.insert(step.address, step);
+    }
+    QSet<QString> waiting =
+        underWay; // new addresses that cannot be sent yet: the contact stays where it is until then
+    for (const Step &step : std::as_const(plan.settled)) {
+        if (!step.problem.reason.isEmpty())
+            waiting.insert(step.address);
     }
     QList<Step> moves;
     for (Step step : std::as_const(plan.moves)) {
@@ -59,6 +65,8 @@ void pairMoves(RoundPlan &plan)
         if (paired) {
             plan.instead.insert(step.target, *addition);
             moves.append(step);
+        } else if (waiting.contains(step.target)) {
+            continue;
         } else if (step.wasListed) {
             step.action = Action::TakeOff;
             plan.removals.append(step);
@@ -106,21 +114,25 @@ bool RoundPlan::changesMembership() const
     return adds || !withdrawals.isEmpty() || !removals.isEmpty() || !moves.isEmpty();
 }
 
-Result<RoundPlan> makePlan(RoundContext &context)
+Result<RoundPlan> makePlan(RoundContext &context, const QSet<QString> &renamed)
 {
     const Result<QSet<QString>> underWay = addressesUnderWay(context);
     if (!underWay)
         return underWay.error();
     RoundPlan plan;
     Store::Mailboxes mailboxes(context.database);
-    const auto take = [&plan, &underWay](const Domain::MailboxView &view) {
-        if (!underWay->contains(view.mailbox.address))
-            addTo(plan, planFor(view));
+    const auto take = [&](const Domain::MailboxView &view) {
+        if (underWay->contains(view.mailbox.address))
+            return true;
+        Step step = planFor(view);
+        if (step.action == Action::Update && renamed.contains(step.address))
+            step.action = Action::Clear;
+        addTo(plan, step);
         return true;
     };
     if (const Result<void> read = mailboxes.eachToDo(take); !read)
         return read.error();
-    pairMoves(plan);
+    pairMoves(plan, *underWay);
 
     const Result<int> listed = mailboxes.listedCount();
     if (!listed)

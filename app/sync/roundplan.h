@@ -27,7 +27,10 @@ struct RoundPlan
 
 /// Plans every address that is to do and is not inside a job that is under way. Step 5 of a round.
 /// Call it after apply(), in the same transaction.
-[[nodiscard]] Core::Result<RoundPlan> makePlan(RoundContext &context);
+/// \param renamed  addresses whose contact has another one in Constant Contact: rewritten by id, since an
+/// import would make a
+///                 second contact
+[[nodiscard]] Core::Result<RoundPlan> makePlan(RoundContext &context, const QSet<QString> &renamed);
 
 /// Step 6: nothing when the round may go on. \param leavingThere  leavingBy() of the findings
 [[nodiscard]] std::optional<BrakeNotice> brakeFor(const RoundPlan &plan, int leavingThere);

@@ -75,8 +75,11 @@ Session::~Session() = default;
 QCoro::Task<Result<Identified>> Session::identify()
 {
     const Result<Domain::Account> account = co_await Api::readAccount(m_caller);
-    if (!account)
-        co_return account.error();
+    if (!account) {
+        // Whose login it is stays unknown, so nothing may be done with it in the name of the last account.
+        const Result<void> noted = noteDisconnected(false);
+        co_return noted ? account.error() : noted.error();
+    }
     Store::SyncState state(*m_database);
     const Result<std::optional<Store::Connection>> before = state.connection();
     if (!before)
@@ -124,18 +127,19 @@ Result<ContactList> Session::readyList()
     return **list;
 }
 
-void Session::noteLoginState(const Error &error)
+void Session::noteLoginState(const std::optional<Error> &error)
 {
-    if (error.kind != Error::Kind::Unauthorized)
+    const bool ended = error && error->kind == Error::Kind::Unauthorized;
+    if (error && !ended)
         return;
     Store::SyncState state(*m_database);
     const Result<std::optional<Store::Connection>> connection = state.connection();
-    if (!connection || !*connection)
+    if (!connection || !*connection || (*connection)->needsReconnect == ended)
         return;
-    Store::Connection ended = **connection;
-    ended.needsReconnect = true;
+    Store::Connection changed = **connection;
+    changed.needsReconnect = ended;
     // The error itself is what the person sees; that the mark could not be kept shows at the next call again.
-    (void)state.setConnection(ended).ok();
+    (void)state.setConnection(changed).ok();
 }
 
 QCoro::Task<Result<QList<ContactList>>> Session::lists()
@@ -188,8 +192,7 @@ QCoro::Task<RoundReport> Session::sync(bool releaseBrake, std::chrono::seconds w
     }
     RoundContext context{*m_database, m_caller, m_pause, *list, watch, progress};
     const RoundReport report = co_await playRound(context, releaseBrake);
-    if (report.error)
-        noteLoginState(*report.error);
+    noteLoginState(report.error);
     co_return report;
 }
 

@@ -64,8 +64,9 @@ private:
     /// The chosen list, where everything is there for a round.
     [[nodiscard]] Core::Result<Domain::ContactList> readyList();
     [[nodiscard]] Core::Result<void> requireConnection();
-    /// Keeps in mind that a person must sign in again. Nothing is deleted.
-    void noteLoginState(const Core::Error &error);
+    /// Keeps in mind whether a person must sign in again: after a refused login, until something works.
+    /// Nothing is deleted.
+    void noteLoginState(const std::optional<Core::Error> &error);
 
     Core::Environment m_environment;
     std::unique_ptr<Store::Database> m_database;

@@ -32,11 +32,18 @@ Result<Mailbox> mailboxOf(RoundContext &context, const QString &address)
     return found->value_or(fresh);
 }
 
-Result<void> noteListed(RoundContext &context, const JournalRow &row)
+Result<void> noteListed(RoundContext &context, const JournalEntry &entry, const JournalRow &row)
 {
     Result<Mailbox> mailbox = mailboxOf(context, row.address);
     if (!mailbox)
         return mailbox.error();
+    // Whoever left while the job ran has left: its end is older news.
+    const bool leftMeanwhile =
+        mailbox->isOptedOut() || (mailbox->membership == Membership::Left && mailbox->leftAt >= entry.sentAt);
+    if (leftMeanwhile) {
+        mailbox->doneRevision = row.revision;
+        return Store::Mailboxes(context.database).save(*mailbox);
+    }
     mailbox->membership = Membership::Listed;
     mailbox->leftAt = {};
     mailbox->sentDigest = row.digest;
@@ -117,7 +124,7 @@ Result<void> noteAll(RoundContext &context, const JournalEntry &entry, const QLi
             if (entry.kind == JournalEntry::Kind::RemoveFromList)
                 noted = noteTakenOff(context, row);
             else
-                noted = isMember ? noteListed(context, row) : noteRefused(context, row);
+                noted = isMember ? noteListed(context, entry, row) : noteRefused(context, row);
             if (!noted)
                 return noted;
         }

@@ -154,6 +154,10 @@ QCoro::Task<> Worker::playRound(bool releaseBrake)
     m_brake = report.brake;
     m_attention = report.failed;
     plan(report);
+    if (m_changedMeanwhile) {
+        m_changedMeanwhile = false;
+        clientsChanged();
+    }
     Q_EMIT roundFinished(report);
     sendStatus();
 }
@@ -172,6 +176,8 @@ void Worker::preview()
 
 void Worker::disconnectAccount(bool erasePending)
 {
+    if (!m_session)
+        return; // failed() has said that the database cannot be used
     m_timer->stop();
     m_waiting.clear();
     m_roundWaiting = false;
@@ -193,8 +199,12 @@ void Worker::disconnectAccount(bool erasePending)
 
 void Worker::clientsChanged()
 {
-    if (!m_session || m_playing)
-        return; // the running round ends with a look for what changed meanwhile
+    if (!m_session)
+        return;
+    if (m_playing) {
+        m_changedMeanwhile = true;
+        return;
+    }
     const Result<Status> status = m_session->status();
     const bool mayRun =
         status && status->isConnected() && status->list && !status->connection->needsReconnect && !m_brake;

@@ -82,6 +82,7 @@ private:
     bool m_closing = false;
     bool m_roundWaiting = false; ///< one round is in m_waiting, a second would find nothing to do
     bool m_playing = false;
+    bool m_changedMeanwhile = false; ///< a client was changed while a round was under way
     QString m_step;
     std::optional<BrakeNotice> m_brake;
     QList<FailedClient> m_attention;
