@@ -20,7 +20,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kLongestLine = 4096;
-constexpr int kLongestEnd = 1000; // ms
 constexpr auto kPort = "port"_L1;
 
 QString settingsFile(const QString &folder)
@@ -34,31 +33,34 @@ PracticeAccount::PracticeAccount(const Core::Environment &environment, QObject *
     : QObject(parent)
     , m_environment(environment)
     , m_folder(environment.dataDirectory + "/practice"_L1)
+    , m_process(std::make_unique<QProcess>())
 {
     m_environment.dataDirectory = m_folder + "/data"_L1;
     // A rehearsal on this machine: its login is worth nothing elsewhere and does not belong in the keychain.
     m_environment.tokenFile = m_environment.dataDirectory + "/practice-login"_L1;
-    m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-    connect(&m_process, &QProcess::readyReadStandardOutput, this, &PracticeAccount::readAddresses);
-    connect(&m_process, &QProcess::finished, this, &PracticeAccount::ended);
-    connect(&m_process, &QProcess::errorOccurred, this, [this](QProcess::ProcessError error) {
+    m_process->setProcessChannelMode(QProcess::ForwardedErrorChannel);
+    connect(m_process.get(), &QProcess::readyReadStandardOutput, this, &PracticeAccount::readAddresses);
+    connect(m_process.get(), &QProcess::finished, this, &PracticeAccount::ended);
+    connect(m_process.get(), &QProcess::errorOccurred, this, [this](QProcess::ProcessError error) {
         if (error == QProcess::FailedToStart)
             fail(u"not started"_s);
     });
 #ifdef Q_OS_LINUX
     // Even where this program is killed, nothing stays behind.
-    m_process.setChildProcessModifier([] { ::prctl(PR_SET_PDEATHSIG, SIGTERM); });
+    m_process->setChildProcessModifier([] { ::prctl(PR_SET_PDEATHSIG, SIGTERM); });
 #endif
 }
 
 PracticeAccount::~PracticeAccount()
 {
-    m_process.disconnect(this);
-    if (m_process.state() == QProcess::NotRunning)
+    m_process->disconnect(this);
+    if (m_process->state() == QProcess::NotRunning)
         return;
-    m_process.terminate();
-    if (!m_process.waitForFinished(kLongestEnd))
-        m_process.kill();
+    // It saves its account and goes; nobody waits for it, and the system ends it with this program at the
+    // latest.
+    QProcess *ending = m_process.release();
+    connect(ending, &QProcess::finished, ending, &QObject::deleteLater);
+    ending->terminate();
 }
 
 void PracticeAccount::start()
@@ -70,15 +72,15 @@ void PracticeAccount::start()
 void PracticeAccount::startOn(quint16 port)
 {
     m_port = port;
-    m_process.start(QCoreApplication::applicationDirPath() + "/listwell-practice"_L1,
-                    {u"--port"_s, QString::number(port), u"--state"_s, m_folder});
+    m_process->start(QCoreApplication::applicationDirPath() + "/listwell-practice"_L1,
+                     {u"--port"_s, QString::number(port), u"--state"_s, m_folder});
 }
 
 void PracticeAccount::readAddresses()
 {
-    if (m_ready || !m_process.canReadLine())
+    if (m_ready || !m_process->canReadLine())
         return;
-    const QJsonObject addresses = QJsonDocument::fromJson(m_process.readLine(kLongestLine)).object();
+    const QJsonObject addresses = QJsonDocument::fromJson(m_process->readLine(kLongestLine)).object();
     m_environment.apiBase = QUrl(addresses["api"_L1].toString(), QUrl::StrictMode);
     m_environment.authorizationBase = QUrl(addresses["auth"_L1].toString(), QUrl::StrictMode);
     m_environment.clientId = addresses["client_id"_L1].toString();

@@ -6,6 +6,8 @@
 #include <QObject>
 #include <QProcess>
 
+#include <memory>
+
 namespace Presenters {
 
 /// Runs `listwell-practice`, the stand-in Constant Contact, for a window of its own: on a port that stays the
@@ -38,8 +40,8 @@ private:
 
     Core::Environment m_environment;
     QString m_folder;
-    QProcess m_process;
-    quint16 m_port = 0; ///< 0: any
+    std::unique_ptr<QProcess> m_process; ///< may outlive this object by the moment that it takes to end
+    quint16 m_port = 0;                  ///< 0: any
     bool m_ready = false;
     bool m_failed = false;
 };

@@ -54,9 +54,12 @@ QCoro::Task<Result<FieldBindings>> bindFields(RoundContext &context, QStringList
             co_return there.error();
         for (const CustomField &field : missing) {
             const Result<CustomField> bound = co_await made(context.caller, field, *there);
-            if (!bound && endsRound(bound.error()))
+            // Refused for good: the rest of the data goes without it, and the round says so. Anything else
+            // may work the next time, and its values must not be taken for sent.
+            const bool isRefused = !bound && bound.error().kind == Error::Kind::InvalidInput;
+            if (!bound && !isRefused)
                 co_return bound.error();
-            if (!bound || bound->remoteName.isEmpty())
+            if (isRefused || bound->remoteName.isEmpty())
                 continue;
             const Result<void> noted = store.bind(field.label, bound->remoteId, bound->remoteName);
             if (!noted)

@@ -1,5 +1,6 @@
 #include "sync/imports.h"
 
+#include "constantcontact/contactlists.h"
 #include "constantcontact/contacts.h"
 #include "constantcontact/importpayload.h"
 #include "store/database.h"
@@ -18,6 +19,9 @@ using Store::JournalRow;
 
 namespace {
 
+// A single bad row in a full import is found within 17 halvings; many more refusals are no matter of single
+// rows.
+constexpr int kMostRefusals = 40;
 constexpr qsizetype kMostRemovals = 500; // contact_ids of one membership job
 
 QList<JournalRow> rowsOf(const QList<Step> &steps)
@@ -108,6 +112,7 @@ Result<void> noteAbsent(RoundContext &context, const Step &step)
 
 QCoro::Task<Result<void>> sendImports(RoundContext &context, QList<Step> steps, FieldBindings fields)
 {
+    int refusals = 0;
     QList<Batch> waiting = batchesOf(context.list.id, steps, fields);
     while (!waiting.isEmpty()) {
         const Batch batch = waiting.takeFirst();
@@ -123,6 +128,14 @@ QCoro::Task<Result<void>> sendImports(RoundContext &context, QList<Step> steps, 
         const bool refused = noted.error().kind == Error::Kind::InvalidInput;
         if (!refused)
             co_return noted;
+        if (++refusals == 1) {
+            // Before rows are suspected: is it the list that is gone?
+            const Result<Api::ListReading> list = co_await Api::readList(context.caller, context.list.id);
+            if (!list)
+                co_return list.error();
+        }
+        if (refusals > kMostRefusals)
+            co_return noted.error();
         if (batch.steps.size() == 1) {
             const Result<void> held = holdBack(context, batch.steps.first());
             if (!held)

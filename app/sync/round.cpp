@@ -12,6 +12,7 @@
 #include "sync/pull.h"
 #include "sync/rewrites.h"
 #include "sync/roundplan.h"
+#include "sync/sentfields.h"
 
 #include <QCoreApplication>
 
@@ -98,6 +99,34 @@ QCoro::Task<Result<void>> rewriteContacts(RoundContext &context, RoundPlan *plan
     co_return Result<void>();
 }
 
+// A field that Constant Contact will not have: its values stay here, are not noted as sent, and the owner is
+// told.
+Result<void> leaveOutUnboundFields(RoundContext &context, QList<Step> &steps, const FieldBindings &fields)
+{
+    for (Step &step : steps) {
+        QStringList missing;
+        const QStringList labels = step.client.custom.keys();
+        for (const QString &label : labels) {
+            if (!fields.names.contains(label))
+                missing.append(label);
+        }
+        if (missing.isEmpty())
+            continue;
+        for (const QString &label : std::as_const(missing))
+            step.client.custom.remove(label);
+        const QMap<QString, QString> sent = sentFields(step.client);
+        step.digest = digestOf(sent);
+        step.keys = sent.keys();
+        const QString reason =
+            QCoreApplication::translate("Sync",
+                                        "Constant Contact does not take the field “%1”, so it was not sent.")
+                .arg(missing.join(u"”, “"_s));
+        if (const Result<void> noted = noteFailure(context, step.client, step.address, reason); !noted)
+            return noted;
+    }
+    return {};
+}
+
 // Steps 7 to 10: everything that is written.
 QCoro::Task<Result<void>> push(RoundContext &context, RoundPlan plan)
 {
@@ -105,6 +134,10 @@ QCoro::Task<Result<void>> push(RoundContext &context, RoundPlan plan)
     const Result<FieldBindings> fields = co_await bindFields(context, labels);
     if (!fields)
         co_return fields.error();
+    for (QList<Step> *steps : {&plan.imports, &plan.moves, &plan.clears}) {
+        if (const Result<void> done = leaveOutUnboundFields(context, *steps, *fields); !done)
+            co_return done;
+    }
     const Result<void> rewritten = co_await rewriteContacts(context, &plan, *fields);
     if (!rewritten)
         co_return rewritten;

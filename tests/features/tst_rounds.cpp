@@ -62,7 +62,14 @@ private Q_SLOTS:
     void brakeStopsAnEmptyDirectory();
     void lostAnswerOfAnImportIsFoundAndNotRepeated();
     void importThatNeverArrivedIsSentAgain();
+    void lostImportIsNotTakenForAnOlderJob();
     void failedJobIsSentAgain();
+    void customFieldThatCouldNotBeMadeNowIsSentLater();
+    void newAddressOfAReactivatedClientIsAdded();
+    void addressChangedThereIsWrittenBackByItsId();
+    void optOutIsRememberedAtANewAddress();
+    void returnByThePersonsOwnActIsAYes();
+    void optOutWhileAJobRunsIsKept();
     void listDeletedMeanwhileIsSaid();
     void serviceDownEndsTheRoundAndLosesNothing();
     void quotaEndsTheRoundUntilMidnight();
@@ -467,6 +474,125 @@ void RoundsTest::importThatNeverArrivedIsSentAgain()
     studio().letTimePass(10min);
     QVERIFY(!studio().sync().error);
     QCOMPARE(studio().state(ana), ClientState::OnList);
+}
+
+void RoundsTest::lostImportIsNotTakenForAnOlderJob()
+{
+    studio().add(u"Ana"_s, u"ana@example.com"_s, Subscription::Yes);
+    QVERIFY(!studio().sync().error);
+    const auto ben = studio().add(u"Ben"_s, u"ben@example.com"_s, Subscription::Yes);
+    studio().practice.hook(
+        u"faults"_s,
+        {{"path"_L1, u"contacts_json_import"_s}, {"when"_L1, u"before"_s}, {"delivery"_L1, u"close"_s}});
+    QCOMPARE(studio().sync().added, 0);
+    QCOMPARE(studio().state(ben), ClientState::Waiting);
+
+    studio().letTimePass(10min);
+    QCOMPARE(studio().sync().added, 1);
+    QVERIFY(studio().isListed(u"ben@example.com"_s));
+}
+
+void RoundsTest::customFieldThatCouldNotBeMadeNowIsSentLater()
+{
+    QVERIFY(Store::CustomFields(studio().database()).add(u"Mat colour"_s, Domain::CustomFieldType::Text));
+    const auto ana = studio().add(u"Ana"_s, u"ana@example.com"_s, Subscription::Yes);
+    studio().edit(ana, [](Domain::Client &client) { client.custom.insert(u"Mat colour"_s, u"green"_s); });
+    studio().practice.hook(u"faults"_s, {{"method"_L1, u"POST"_s},
+                                         {"path"_L1, u"contact_custom_fields"_s},
+                                         {"count"_L1, 1},
+                                         {"status"_L1, 503}});
+    QVERIFY(studio().sync().error);
+    QCOMPARE(studio().state(ana), ClientState::Waiting);
+
+    QVERIFY(!studio().sync().error);
+    const QJsonObject custom = studio().practice.contact(u"ana@example.com"_s).value("custom"_L1).toObject();
+    QCOMPARE(custom.value("Mat colour"_L1).toString(), u"green"_s);
+}
+
+void RoundsTest::newAddressOfAReactivatedClientIsAdded()
+{
+    const auto ana = studio().add(u"Ana"_s, u"ana@example.com"_s, Subscription::Yes);
+    QVERIFY(!studio().sync().error);
+    studio().edit(ana, [](Domain::Client &client) { client.status = Domain::ClientStatus::Deactivated; });
+    QCOMPARE(studio().sync().removed, 1);
+    studio().edit(ana, [](Domain::Client &client) {
+        client.status = Domain::ClientStatus::Active;
+        client.email = u"ana.new@example.com"_s;
+    });
+    QVERIFY(!studio().sync().error);
+    QCOMPARE(studio().state(ana), ClientState::OnList);
+    QVERIFY(studio().isListed(u"ana.new@example.com"_s));
+}
+
+void RoundsTest::addressChangedThereIsWrittenBackByItsId()
+{
+    const auto ana = studio().add(u"Ana"_s, u"ana@example.com"_s, Subscription::Yes);
+    QVERIFY(!studio().sync().error);
+    studio().letTimePass(25h); // the daily look learns the contact's id
+    QVERIFY(!studio().sync().error);
+    const QString id = studio().practice.contact(u"ana@example.com"_s).value("contact_id"_L1).toString();
+    studio().practice.hook(u"edit-profile"_s, {{"email"_L1, u"ana@example.com"_s},
+                                               {"new_email"_L1, u"ana.there@example.com"_s}});
+    studio().edit(ana, [](Domain::Client &client) { client.city = u"Dover"_s; });
+
+    QVERIFY(!studio().sync().error);
+    QCOMPARE(studio().practice.contact(u"ana@example.com"_s).value("contact_id"_L1).toString(), id);
+    QVERIFY(studio().practice.contact(u"ana.there@example.com"_s).isEmpty());
+    QCOMPARE(studio().state(ana), ClientState::OnList);
+}
+
+void RoundsTest::optOutIsRememberedAtANewAddress()
+{
+    const auto ana = studio().add(u"Ana"_s, u"ana@example.com"_s, Subscription::Yes);
+    QVERIFY(!studio().sync().error);
+    studio().letTimePass(60s);
+    studio().practice.optOut(u"ana@example.com"_s);
+    QVERIFY(!studio().sync().error);
+    studio().letTimePass(1h);
+    studio().answer(ana, Subscription::Yes);
+    studio().edit(ana, [](Domain::Client &client) { client.email = u"ana.new@example.com"_s; });
+
+    QVERIFY(!studio().sync().error);
+    QVERIFY(!studio().isListed(u"ana.new@example.com"_s));
+    QCOMPARE(studio().state(ana), ClientState::AskedBack);
+}
+
+void RoundsTest::returnByThePersonsOwnActIsAYes()
+{
+    const auto ana = studio().add(u"Ana"_s, u"ana@example.com"_s, Subscription::Yes);
+    QVERIFY(!studio().sync().error);
+    studio().letTimePass(60s);
+    studio().practice.optOut(u"ana@example.com"_s);
+    QVERIFY(!studio().sync().error);
+    studio().add(u"Ben"_s, u"ben@example.com"_s, Subscription::Yes);
+    QVERIFY(!studio().sync().error);
+    studio().practice.hook(u"set-permission"_s,
+                           {{"email"_L1, u"ana@example.com"_s}, {"permission"_L1, u"explicit"_s}});
+    studio().practice.hook(u"join-list"_s, {{"email"_L1, u"ana@example.com"_s}, {"list"_L1, kList}});
+    studio().letTimePass(25h);
+
+    QVERIFY(!studio().sync().error);
+    QCOMPARE(studio().practice.contact(u"ana@example.com"_s).value("permission"_L1).toString(),
+             u"explicit"_s);
+    QCOMPARE(studio().entry(ana).client.subscribed, Subscription::Yes);
+}
+
+void RoundsTest::optOutWhileAJobRunsIsKept()
+{
+    const auto ana = studio().add(u"Ana"_s, u"ana@example.com"_s, Subscription::Yes);
+    QVERIFY(!studio().sync().error);
+    studio().letTimePass(60s);
+    studio().practice.setSwitch(u"activity_processing_ms"_s, u"7200000"_s);
+    studio().edit(ana, [](Domain::Client &client) { client.city = u"Dover"_s; });
+    QCOMPARE(studio().sync().pending, 1);
+    studio().letTimePass(60s);
+    studio().practice.optOut(u"ana@example.com"_s);
+    QCOMPARE(studio().sync().unsubscribedHere, 1);
+    studio().letTimePass(3h);
+
+    QVERIFY(!studio().sync().error);
+    QCOMPARE(studio().state(ana), ClientState::Unsubscribed);
+    QCOMPARE(studio().sync().leftList, 0);
 }
 
 void RoundsTest::failedJobIsSentAgain()
