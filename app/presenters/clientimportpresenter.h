@@ -13,7 +13,7 @@
 namespace Store {
 class BackgroundDatabase;
 class Database;
-}
+} // namespace Store
 
 namespace Presenters {
 
