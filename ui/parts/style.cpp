@@ -3,6 +3,7 @@
 #include <QApplication>
 #include <QFile>
 #include <QPalette>
+#include <QProxyStyle>
 #include <QRegularExpression>
 #include <QStyleFactory>
 
@@ -32,6 +33,24 @@ QHash<QString, QColor> readColors(const QString &path)
     }
     return colors;
 }
+
+/// Fusion as it is, but for the pictures that some desktops put on OK and Cancel: the words say it all.
+class PlainFusion final : public QProxyStyle
+{
+public:
+    PlainFusion()
+        : QProxyStyle(QStyleFactory::create(u"Fusion"_s))
+    {
+    }
+
+    int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
+                  QStyleHintReturn *answer) const override
+    {
+        if (hint == SH_DialogButtonBox_ButtonsHaveIcons)
+            return 0;
+        return QProxyStyle::styleHint(hint, option, widget, answer);
+    }
+};
 
 /// Style sheets read #aarrggbb as colour names do, but say rgba() more safely across versions.
 QString styleName(const QColor &color)
@@ -74,7 +93,7 @@ void Style::apply(QApplication &application, Scheme scheme)
     s_dark = scheme == Scheme::Dark ||
              (scheme == Scheme::System && application.palette().window().color().lightness() < 128);
     s_colors = readColors(s_dark ? u":/style/dark.palette"_s : u":/style/light.palette"_s);
-    QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
+    QApplication::setStyle(new PlainFusion); // the application owns it
     QApplication::setPalette(paletteOf(s_colors));
 
     // Every name is a colour but one: @scheme, in the names of pictures.

@@ -267,6 +267,32 @@ private Q_SLOTS:
         }
     }
 
+    void takesARepeatedNoForNoLeaveOfSomebodyWhoSaidYesSince()
+    {
+        StoreFixture store;
+        take(store, row({}, u"Ana"_s, {}, kAddress, Subscription::No));
+        const auto ana = newest(store);
+        store.tick();
+        store.answer(ana, Subscription::Yes);
+        store.tick();
+        take(store, row({}, u"Ana"_s, {}, kAddress, Subscription::No));
+        QCOMPARE(store.client(ana).subscribed, Subscription::Yes);
+        // The report itself has to turn.
+        take(store, row({}, u"Ana"_s, {}, kAddress, Subscription::Yes));
+        take(store, row({}, u"Ana"_s, {}, kAddress, Subscription::No));
+        QCOMPARE(store.client(ana).subscribed, Subscription::No);
+    }
+
+    void remembersTheNoOfAClientWhoWasRemoved()
+    {
+        StoreFixture store;
+        const auto ana = store.addClient(u"Ana"_s, kAddress);
+        store.answer(ana, Subscription::No);
+        QVERIFY(store.directory().remove(ana));
+        take(store, row({}, u"Ana"_s, {}, kAddress, Subscription::Yes));
+        QCOMPARE(store.client(newest(store)).subscribed, Subscription::NeverAsked);
+    }
+
     void bringsNobodyBackByAYes()
     {
         StoreFixture store;
