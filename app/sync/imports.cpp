@@ -59,21 +59,13 @@ QList<Batch> batchesOf(const Domain::ListId &list, const QList<Step> &steps, con
 }
 
 // The one row that makes the service refuse a whole import.
-Result<void> holdBack(RoundContext &context, const Step &step)
+Result<void> holdRowBack(RoundContext &context, const Step &step)
 {
-    Store::Mailboxes mailboxes(context.database);
-    const Result<Domain::MailboxView> view = mailboxes.view(step.address);
-    if (!view)
-        return view.error();
-    Domain::Mailbox mailbox = view->mailbox;
-    mailbox.problem =
+    const QString reason =
         QCoreApplication::translate("Sync", "Constant Contact does not accept this client's details.");
-    mailbox.remedy = QCoreApplication::translate(
+    const QString remedy = QCoreApplication::translate(
         "Sync", "Look through the profile for a value that is unusual, and change it.");
-    mailbox.doneRevision = step.revision;
-    if (const Result<void> saved = mailboxes.save(mailbox); !saved)
-        return saved;
-    return noteFailure(context, step.client, step.address, mailbox.problem);
+    return holdBack(context, step.client, step.address, step.revision, {reason, remedy});
 }
 
 // Contacts whose id we never learned: imports do not tell it.
@@ -97,15 +89,13 @@ QCoro::Task<Result<QList<Step>>> withContactIds(RoundContext &context, QList<Ste
 // Nothing of it is in Constant Contact, so it is off the list already.
 Result<void> noteAbsent(RoundContext &context, const Step &step)
 {
-    Store::Mailboxes mailboxes(context.database);
-    const Result<Domain::MailboxView> view = mailboxes.view(step.address);
-    if (!view)
-        return view.error();
-    Domain::Mailbox mailbox = view->mailbox;
-    mailbox.membership = Domain::Membership::NotListed;
-    mailbox.sentDigest.clear();
-    mailbox.doneRevision = step.revision;
-    return mailboxes.save(mailbox);
+    Result<Domain::Mailbox> mailbox = mailboxOf(context, step.address);
+    if (!mailbox)
+        return mailbox.error();
+    mailbox->membership = Domain::Membership::NotListed;
+    mailbox->sentDigest.clear();
+    mailbox->doneRevision = step.revision;
+    return Store::Mailboxes(context.database).save(*mailbox);
 }
 
 } // namespace
@@ -137,7 +127,7 @@ QCoro::Task<Result<void>> sendImports(RoundContext &context, QList<Step> steps, 
         if (refusals > kMostRefusals)
             co_return noted.error();
         if (batch.steps.size() == 1) {
-            const Result<void> held = holdBack(context, batch.steps.first());
+            const Result<void> held = holdRowBack(context, batch.steps.first());
             if (!held)
                 co_return held;
             continue;

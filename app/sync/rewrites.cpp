@@ -37,16 +37,6 @@ QCoro::Task<Result<Found>> contactOf(RoundContext &context, Step step)
     co_return co_await Api::findContact(context.caller, step.address);
 }
 
-Result<Mailbox> mailboxOf(RoundContext &context, const QString &address)
-{
-    const Result<std::optional<Mailbox>> found = Store::Mailboxes(context.database).find(address);
-    if (!found)
-        return found.error();
-    Mailbox fresh;
-    fresh.address = address;
-    return found->value_or(fresh);
-}
-
 // The address is off the list and nothing of it is sent any more; \p contact tells why.
 Result<void> closeMailbox(RoundContext &context, const Step &step, const std::optional<Contact> &contact)
 {
@@ -74,18 +64,11 @@ Result<void> closeMailbox(RoundContext &context, const Step &step, const std::op
 // What the service refuses for good is not tried again until the client changes; a lost answer is.
 Result<void> failed(RoundContext &context, const Step &step, const Error &error)
 {
-    if (error.kind == Error::Kind::InvalidInput) {
-        Result<Mailbox> mailbox = mailboxOf(context, step.address);
-        if (!mailbox)
-            return mailbox.error();
-        mailbox->problem = error.message;
-        mailbox->remedy = QCoreApplication::translate(
-            "Sync", "Look through the profile for a value that is unusual, and change it.");
-        mailbox->doneRevision = step.revision;
-        if (const Result<void> saved = Store::Mailboxes(context.database).save(*mailbox); !saved)
-            return saved;
-    }
-    return noteFailure(context, step.client, step.address, error.message);
+    if (error.kind != Error::Kind::InvalidInput)
+        return noteFailure(context, step.client, step.address, error.message);
+    const QString remedy = QCoreApplication::translate(
+        "Sync", "Look through the profile for a value that is unusual, and change it.");
+    return holdBack(context, step.client, step.address, step.revision, {error.message, remedy});
 }
 
 // After a move or a clear: the fields stand at \p address as they are in the profile.

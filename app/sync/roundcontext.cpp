@@ -1,6 +1,7 @@
 #include "sync/roundcontext.h"
 
 #include "store/database.h"
+#include "store/mailboxes.h"
 
 namespace Sync {
 
@@ -19,6 +20,30 @@ bool endsRound(const Error &error)
     default:
         return true;
     }
+}
+
+Result<Domain::Mailbox> mailboxOf(RoundContext &context, const QString &address)
+{
+    const Result<std::optional<Domain::Mailbox>> found = Store::Mailboxes(context.database).find(address);
+    if (!found)
+        return found.error();
+    Domain::Mailbox fresh;
+    fresh.address = address;
+    return found->value_or(fresh);
+}
+
+Result<void> holdBack(RoundContext &context, const Domain::Client &client, const QString &address,
+                      qint64 revision, const Domain::FieldProblem &problem)
+{
+    Result<Domain::Mailbox> mailbox = mailboxOf(context, address);
+    if (!mailbox)
+        return mailbox.error();
+    mailbox->problem = problem.reason;
+    mailbox->remedy = problem.remedy;
+    mailbox->doneRevision = revision;
+    if (const Result<void> saved = Store::Mailboxes(context.database).save(*mailbox); !saved)
+        return saved;
+    return noteFailure(context, client, address, problem.reason);
 }
 
 Result<void> noteFailure(RoundContext &context, const Domain::Client &client, const QString &address,

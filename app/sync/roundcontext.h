@@ -1,7 +1,8 @@
 #pragma once
 
 #include "constantcontact/caller.h"
-#include "domain/contact.h"
+#include "domain/fieldlimits.h"
+#include "domain/mailbox.h"
 #include "store/roundhistory.h"
 #include "sync/roundreport.h"
 
@@ -33,6 +34,14 @@ struct RoundContext
 
 /// Whether the rest of the round makes no sense after this error: nobody is there, or nothing may be done.
 [[nodiscard]] bool endsRound(const Core::Error &error);
+
+/// What is known of the address; default-made where nothing is.
+[[nodiscard]] Core::Result<Domain::Mailbox> mailboxOf(RoundContext &context, const QString &address);
+
+/// Takes the address out of the rounds until its client changes: *needs attention*, with a reason and what to
+/// do about it, and the client counted as failed. \param revision  of the mailbox when it was planned
+Core::Result<void> holdBack(RoundContext &context, const Domain::Client &client, const QString &address,
+                            qint64 revision, const Domain::FieldProblem &problem);
 
 /// Counts the client as failed, with the reason, in report and history.
 Core::Result<void> noteFailure(RoundContext &context, const Domain::Client &client, const QString &address,

@@ -22,16 +22,6 @@ using Store::JournalRow;
 
 namespace {
 
-Result<Mailbox> mailboxOf(RoundContext &context, const QString &address)
-{
-    const Result<std::optional<Mailbox>> found = Store::Mailboxes(context.database).find(address);
-    if (!found)
-        return found.error();
-    Mailbox fresh;
-    fresh.address = address;
-    return found->value_or(fresh);
-}
-
 Result<void> noteListed(RoundContext &context, const JournalEntry &entry, const JournalRow &row)
 {
     Result<Mailbox> mailbox = mailboxOf(context, row.address);
@@ -83,24 +73,16 @@ Result<void> noteTakenOff(RoundContext &context, const JournalRow &row)
 // repeated.
 Result<void> noteRefused(RoundContext &context, const JournalRow &row)
 {
-    Result<Mailbox> mailbox = mailboxOf(context, row.address);
-    if (!mailbox)
-        return mailbox.error();
-    mailbox->problem = QCoreApplication::translate("Sync", "Constant Contact did not take this client.");
-    mailbox->remedy = QCoreApplication::translate(
-        "Sync",
-        "Look whether the e-mail address is right, and whether the person is blocked in Constant Contact.");
-    mailbox->doneRevision = row.revision;
-    if (const Result<void> saved = Store::Mailboxes(context.database).save(*mailbox); !saved)
-        return saved;
     Domain::Client client;
     client.id = row.client;
-    if (row.client.isStored()) {
-        const Result<Domain::Client> known = Store::ClientDirectory(context.database).client(row.client);
-        if (known)
-            client = *known;
-    }
-    return noteFailure(context, client, row.address, mailbox->problem);
+    const Result<Domain::Client> known = Store::ClientDirectory(context.database).client(row.client);
+    if (known)
+        client = *known; // else removed while the job ran
+    const QString reason = QCoreApplication::translate("Sync", "Constant Contact did not take this client.");
+    const QString remedy = QCoreApplication::translate(
+        "Sync",
+        "Look whether the e-mail address is right, and whether the person is blocked in Constant Contact.");
+    return holdBack(context, client, row.address, row.revision, {reason, remedy});
 }
 
 QCoro::Task<Result<QSet<QString>>> readMemberAddresses(RoundContext &context)
