@@ -14,7 +14,8 @@ namespace Net {
 class MemoryCallBudget final : public CallBudget
 {
 public:
-    static constexpr std::chrono::milliseconds kSpacing{260}; ///< 4 a second, with a little air
+    static constexpr std::chrono::milliseconds kSpacing{
+        300}; ///< 4 a second, with air for calls that are held up on the way
     static constexpr int kDailyLimit = 10'000;
 
     /// \param clock  outlives the budget

@@ -9,7 +9,7 @@ namespace Store {
 class Database;
 
 /// The call budget on disk: one write a call, so that pace and count hold across programs and restarts.
-/// Counted per UTC day and API key. The pace (260 ms between starts) is kept by the system's monotonic clock,
+/// Counted per UTC day and API key. The pace (300 ms between starts) is kept by the system's monotonic clock,
 /// which all programs of one machine share; a value from before a reboot is recognised by lying in the
 /// future.
 class SharedCallBudget final : public Net::CallBudget

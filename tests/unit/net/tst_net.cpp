@@ -31,7 +31,7 @@ private Q_SLOTS:
     void retryDelayStaysBelowItsCeiling();
     void sixTriesAreTheMost();
 
-    void spacesCallsBy260Milliseconds();
+    void spacesCallsBy300Milliseconds();
     void refusesCallsOverTheDailyLimit();
     void startsAnewOnTheNextUtcDay();
     void markExhaustedStopsTheDay();
@@ -146,15 +146,15 @@ void TestNet::sixTriesAreTheMost()
     QVERIFY(!Net::mayRetry(6));
 }
 
-void TestNet::spacesCallsBy260Milliseconds()
+void TestNet::spacesCallsBy300Milliseconds()
 {
     Support::SetClock clock;
     Net::MemoryCallBudget budget(clock);
     QCOMPARE(budget.reserve()->count(), 0);
     for (int i = 1; i < 5; ++i) {
         const auto wait = *budget.reserve();
-        QVERIFY(wait <= i * 260ms);
-        QVERIFY(wait > i * 260ms - 200ms);
+        QVERIFY(wait <= i * 300ms);
+        QVERIFY(wait > i * 300ms - 200ms);
     }
     QCOMPARE(*budget.callsToday(), 5);
 }

@@ -1,0 +1,287 @@
+#include "roundstory.h"
+
+#include <QJsonDocument>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using Core::Error;
+using Domain::ClientState;
+using Domain::Subscription;
+
+/// Who may be mailed: answers here and there, opt-outs, families, and the brake.
+class ConsentRoundsTest : public RoundStory
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void neverSendsWhoWasNotAsked();
+    void carriesAWithdrawalThere();
+    void carriesAnOptOutHere();
+    void optOutIsNotUndoneByALaterYes();
+    void olderOptOutOfTheAccountHoldsANewClientBack();
+    void reportsYesDoesNotOutweighAnOlderOptOut();
+    void optOutFollowsAClientWhoChangedTheAddress();
+    void optOutIsRememberedAtANewAddress();
+    void returnByThePersonsOwnActIsAYes();
+    void optOutWhileAJobRunsIsKept();
+    void departureFromTheListIsNotUndone();
+    void departureIsSeenWhenSomebodyElseJoinedMeanwhile();
+    void familySharesOneContact();
+    void brakeStopsAMassLeave();
+    void brakeStopsAnEmptyDirectory();
+};
+
+void ConsentRoundsTest::neverSendsWhoWasNotAsked()
+{
+    studio().add(u"Ben"_s, u"ben@example.com"_s, Subscription::NeverAsked);
+    const auto report = studio().sync();
+    QVERIFY(!report.error);
+    QCOMPARE(report.added, 0);
+    QVERIFY(studio().practice.contact(u"ben@example.com"_s).isEmpty());
+    const QByteArray log = QJsonDocument(studio().practice.apiLog()).toJson();
+    QVERIFY(!log.contains("ben@example.com"));
+}
+
+void ConsentRoundsTest::carriesAWithdrawalThere()
+{
+    const auto ana = studio().add(u"Ana"_s, u"ana@example.com"_s, Subscription::Yes);
+    QVERIFY(!studio().sync().error);
+    studio().letTimePass(60s);
+    studio().answer(ana, Subscription::No, Domain::ConsentSource::FrontDesk);
+
+    const auto report = studio().sync();
+    QVERIFY(!report.error);
+    QCOMPARE(report.unsubscribedThere, 1);
+    const QJsonObject contact = studio().practice.contact(u"ana@example.com"_s);
+    QCOMPARE(contact.value("permission"_L1).toString(), u"unsubscribed"_s);
+    QCOMPARE(contact.value("email_address"_L1).toObject().value("opt_out_source"_L1).toString(),
+             u"Contact"_s);
+    QCOMPARE(studio().state(ana), ClientState::Unsubscribed);
+    QCOMPARE(studio().sync().calls, 2);
+}
+
+void ConsentRoundsTest::carriesAnOptOutHere()
+{
+    const auto ana = studio().add(u"Ana"_s, u"ana@example.com"_s, Subscription::Yes);
+    QVERIFY(!studio().sync().error);
+    studio().letTimePass(60s);
+    studio().practice.optOut(u"ana@example.com"_s);
+
+    const auto report = studio().sync();
+    QVERIFY(!report.error);
+    QCOMPARE(report.unsubscribedHere, 1);
+    QCOMPARE(studio().entry(ana).client.subscribed, Subscription::No);
+    QCOMPARE(studio().state(ana), ClientState::Unsubscribed);
+}
+
+void ConsentRoundsTest::optOutIsNotUndoneByALaterYes()
+{
+    const auto ana = studio().add(u"Ana"_s, u"ana@example.com"_s, Subscription::Yes);
+    QVERIFY(!studio().sync().error);
+    studio().letTimePass(60s);
+    studio().practice.optOut(u"ana@example.com"_s);
+    QVERIFY(!studio().sync().error);
+    studio().letTimePass(1h);
+    studio().answer(ana, Subscription::Yes);
+    QCOMPARE(studio().state(ana), ClientState::AskedBack);
+
+    const auto report = studio().sync();
+    QVERIFY(!report.error);
+    QCOMPARE(report.added + report.updated, 0);
+    QVERIFY(!studio().isListed(u"ana@example.com"_s));
+    QCOMPARE(studio().practice.contact(u"ana@example.com"_s).value("permission"_L1).toString(),
+             u"unsubscribed"_s);
+}
+
+void ConsentRoundsTest::olderOptOutOfTheAccountHoldsANewClientBack()
+{
+    studio().practice.hook(u"add-contact"_s, {{"email"_L1, u"cleo@example.com"_s}});
+    studio().practice.optOut(u"cleo@example.com"_s);
+    studio().letTimePass(24h);
+    const auto id = studio().add(u"Cleo"_s, u"cleo@example.com"_s, Subscription::NeverAsked);
+    studio().answer(id, Subscription::Yes);
+    const auto report = studio().sync();
+    QVERIFY(!report.error);
+    QCOMPARE(report.added, 0);
+    QVERIFY(!studio().isListed(u"cleo@example.com"_s));
+    QCOMPARE(studio().state(id), ClientState::AskedBack);
+}
+
+void ConsentRoundsTest::reportsYesDoesNotOutweighAnOlderOptOut()
+{
+    studio().practice.hook(u"add-contact"_s, {{"email"_L1, u"cleo@example.com"_s}});
+    studio().practice.optOut(u"cleo@example.com"_s);
+    QVERIFY(!studio().sync().error);
+    studio().letTimePass(24h);
+
+    Domain::ReportRow row;
+    row.line = 2;
+    row.client.firstName = u"Cleo"_s;
+    row.client.email = u"cleo@example.com"_s;
+    row.told = {u"first_name"_s, u"email"_s};
+    row.subscribed = Subscription::Yes;
+    QVERIFY(Store::ClientImport(studio().database()).take(row));
+    QCOMPARE(studio().sync().unsubscribedHere, 1);
+    QVERIFY(!studio().isListed(u"cleo@example.com"_s));
+    const auto clients = Store::ClientDirectory(studio().database()).clients();
+    QCOMPARE(clients->first().client.subscribed, Subscription::No);
+    QCOMPARE(clients->first().state, ClientState::Unsubscribed);
+}
+
+void ConsentRoundsTest::optOutFollowsAClientWhoChangedTheAddress()
+{
+    const auto ana = studio().add(u"Ana"_s, u"ana@example.com"_s, Subscription::Yes);
+    QVERIFY(!studio().sync().error);
+    studio().letTimePass(60s);
+    studio().edit(ana, [](Domain::Client &client) { client.email = u"ana.new@example.com"_s; });
+    studio().practice.optOut(u"ana@example.com"_s);
+
+    QVERIFY(!studio().sync().error);
+    QCOMPARE(studio().entry(ana).client.subscribed, Subscription::No);
+    QVERIFY(!studio().isListed(u"ana.new@example.com"_s));
+    QVERIFY(!studio().sync().error);
+    QVERIFY(!studio().isListed(u"ana.new@example.com"_s));
+}
+
+void ConsentRoundsTest::optOutIsRememberedAtANewAddress()
+{
+    const auto ana = studio().add(u"Ana"_s, u"ana@example.com"_s, Subscription::Yes);
+    QVERIFY(!studio().sync().error);
+    studio().letTimePass(60s);
+    studio().practice.optOut(u"ana@example.com"_s);
+    QVERIFY(!studio().sync().error);
+    studio().letTimePass(1h);
+    studio().answer(ana, Subscription::Yes);
+    studio().edit(ana, [](Domain::Client &client) { client.email = u"ana.new@example.com"_s; });
+
+    QVERIFY(!studio().sync().error);
+    QVERIFY(!studio().isListed(u"ana.new@example.com"_s));
+    QCOMPARE(studio().state(ana), ClientState::AskedBack);
+}
+
+void ConsentRoundsTest::returnByThePersonsOwnActIsAYes()
+{
+    const auto ana = studio().add(u"Ana"_s, u"ana@example.com"_s, Subscription::Yes);
+    QVERIFY(!studio().sync().error);
+    studio().letTimePass(60s);
+    studio().practice.optOut(u"ana@example.com"_s);
+    QVERIFY(!studio().sync().error);
+    studio().add(u"Ben"_s, u"ben@example.com"_s, Subscription::Yes);
+    QVERIFY(!studio().sync().error);
+    studio().practice.hook(u"set-permission"_s,
+                           {{"email"_L1, u"ana@example.com"_s}, {"permission"_L1, u"explicit"_s}});
+    studio().practice.hook(u"join-list"_s, {{"email"_L1, u"ana@example.com"_s}, {"list"_L1, m_listName}});
+    studio().letTimePass(25h);
+
+    QVERIFY(!studio().sync().error);
+    QCOMPARE(studio().practice.contact(u"ana@example.com"_s).value("permission"_L1).toString(),
+             u"explicit"_s);
+    QCOMPARE(studio().entry(ana).client.subscribed, Subscription::Yes);
+}
+
+void ConsentRoundsTest::optOutWhileAJobRunsIsKept()
+{
+    const auto ana = studio().add(u"Ana"_s, u"ana@example.com"_s, Subscription::Yes);
+    QVERIFY(!studio().sync().error);
+    studio().letTimePass(60s);
+    studio().practice.setSwitch(u"activity_processing_ms"_s, u"7200000"_s);
+    studio().edit(ana, [](Domain::Client &client) { client.city = u"Dover"_s; });
+    QCOMPARE(studio().sync().pending, 1);
+    studio().letTimePass(60s);
+    studio().practice.optOut(u"ana@example.com"_s);
+    QCOMPARE(studio().sync().unsubscribedHere, 1);
+    studio().letTimePass(3h);
+
+    QVERIFY(!studio().sync().error);
+    QCOMPARE(studio().state(ana), ClientState::Unsubscribed);
+    QCOMPARE(studio().sync().leftList, 0);
+}
+
+void ConsentRoundsTest::departureFromTheListIsNotUndone()
+{
+    const auto ana = studio().add(u"Ana"_s, u"ana@example.com"_s, Subscription::Yes);
+    QVERIFY(!studio().sync().error);
+    studio().letTimePass(60s);
+    studio().practice.leaveList(u"ana@example.com"_s, m_listName);
+    studio().edit(ana, [](Domain::Client &client) { client.city = u"Dover"_s; });
+
+    const auto report = studio().sync();
+    QVERIFY(!report.error);
+    QCOMPARE(report.leftList, 1);
+    QCOMPARE(studio().state(ana), ClientState::LeftList);
+    QVERIFY(!studio().isListed(u"ana@example.com"_s));
+
+    studio().letTimePass(60s);
+    studio().answer(ana, Subscription::Yes, Domain::ConsentSource::Booking);
+    QCOMPARE(studio().sync().added, 1);
+    QVERIFY(studio().isListed(u"ana@example.com"_s));
+}
+
+void ConsentRoundsTest::departureIsSeenWhenSomebodyElseJoinedMeanwhile()
+{
+    const auto ana = studio().add(u"Ana"_s, u"ana@example.com"_s, Subscription::Yes);
+    QVERIFY(!studio().sync().error);
+    studio().letTimePass(60s);
+    studio().practice.leaveList(u"ana@example.com"_s, m_listName);
+    studio().practice.hook(u"add-contact"_s,
+                           {{"email"_L1, u"new@example.com"_s}, {"lists"_L1, QJsonArray{m_listName}}});
+    studio().edit(ana, [](Domain::Client &client) { client.city = u"Dover"_s; });
+
+    const auto report = studio().sync();
+    QVERIFY(!report.error);
+    QCOMPARE(report.leftList, 1);
+    QCOMPARE(report.updated, 0);
+    QVERIFY(!studio().isListed(u"ana@example.com"_s));
+}
+
+void ConsentRoundsTest::familySharesOneContact()
+{
+    const auto mother = studio().add(u"Mona"_s, u"family@example.com"_s, Subscription::Yes);
+    const auto child = studio().add(u"Cleo"_s, u"Family@Example.com"_s, Subscription::NeverAsked);
+    QCOMPARE(studio().sync().added, 1);
+    QCOMPARE(studio().practice.contact(u"family@example.com"_s).value("first_name"_L1).toString(), u"Mona"_s);
+    QCOMPARE(studio().state(child), ClientState::SharedAddress);
+
+    studio().letTimePass(60s);
+    studio().answer(child, Subscription::No);
+    QCOMPARE(studio().sync().unsubscribedThere, 1);
+    QCOMPARE(studio().state(mother), ClientState::Unsubscribed);
+}
+
+void ConsentRoundsTest::brakeStopsAMassLeave()
+{
+    QList<Domain::ClientId> ids;
+    for (int i = 0; i < 20; ++i)
+        ids.append(studio().add(u"Person"_s, u"person%1@example.com"_s.arg(i), Subscription::Yes));
+    QCOMPARE(studio().sync().added, 20);
+    studio().letTimePass(60s);
+    for (int i = 0; i < 11; ++i)
+        studio().answer(ids.at(i), Subscription::No);
+
+    const auto stopped = studio().sync();
+    QVERIFY(stopped.brake);
+    QCOMPARE(stopped.brake->leaving, 11);
+    QCOMPARE(stopped.brake->listed, 20);
+    QCOMPARE(stopped.error->kind, Error::Kind::Brake);
+    QVERIFY(studio().isListed(u"person0@example.com"_s));
+
+    const auto released = studio().sync(true);
+    QVERIFY(!released.error);
+    QCOMPARE(released.unsubscribedThere, 11);
+    QVERIFY(!studio().isListed(u"person0@example.com"_s));
+}
+
+void ConsentRoundsTest::brakeStopsAnEmptyDirectory()
+{
+    const auto ana = studio().add(u"Ana"_s, u"ana@example.com"_s, Subscription::Yes);
+    QVERIFY(!studio().sync().error);
+    QVERIFY(Store::ClientDirectory(studio().database()).remove(ana));
+    const auto stopped = studio().sync();
+    QVERIFY(stopped.brake);
+    QVERIFY(stopped.brake->emptyDirectory);
+    QVERIFY(studio().isListed(u"ana@example.com"_s));
+}
+
+QTEST_GUILESS_MAIN(ConsentRoundsTest)
+#include "tst_consentrounds.moc"

@@ -1,0 +1,273 @@
+#include "roundstory.h"
+
+#include <QJsonDocument>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using Core::Error;
+using Domain::ClientState;
+using Domain::Subscription;
+
+namespace {
+const QString kOtherList = u"Teachers and friends of the studio"_s;
+}
+
+/// What is written: fields, addresses, removals, and how few calls it takes.
+class ContactRoundsTest : public RoundStory
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void putsAConsentingClientOnTheListWithAllFields();
+    void quietRoundTakesTwoCalls();
+    void sendsOnlyWhatChanged();
+    void changedAddressMovesTheContact();
+    void changedAddressOfAnotherContactTakesTheOldOneOff();
+    void newAddressOfAReactivatedClientIsAdded();
+    void addressChangedThereIsWrittenBackByItsId();
+    void emptiedFieldIsEmptiedThere();
+    void whatOnlyConstantContactHoldsSurvivesARewrite();
+    void removedClientComesOffTheListAndStaysSubscribed();
+    void deactivatedClientComesOffTheList();
+    void customFieldOfTheSameLabelIsUsed();
+    void previewTellsAndChangesNothing();
+    void firstLoadOfTenThousandTakesAtMostTwelveCalls();
+};
+
+void ContactRoundsTest::putsAConsentingClientOnTheListWithAllFields()
+{
+    QVERIFY(Store::CustomFields(studio().database()).add(u"T-shirt size"_s, Domain::CustomFieldType::Text));
+    const auto id = studio().add(u"Ana"_s, u"ana+yoga@example.com"_s, Subscription::Yes);
+    studio().edit(id, [](Domain::Client &client) {
+        client.lastName = u"Brøøk"_s;
+        client.phone = u"555-0101"_s;
+        client.homePhone = u"555-0102"_s;
+        client.workPhone = u"555-0103"_s;
+        client.street = u"1 Pier Rd"_s;
+        client.city = u"Dover"_s;
+        client.state = u"DE"_s;
+        client.postalCode = u"19901"_s;
+        client.country = u"United States"_s;
+        client.birthday = QDate(1990, 4, 9);
+        client.custom.insert(u"T-shirt size"_s, u"M"_s);
+    });
+
+    const auto report = studio().sync();
+    QVERIFY2(!report.error, report.error ? qPrintable(report.error->message) : "");
+    QCOMPARE(report.added, 1);
+    QVERIFY(studio().isListed(u"ana+yoga@example.com"_s));
+    QCOMPARE(studio().state(id), ClientState::OnList);
+
+    const QJsonObject contact = studio().practice.contact(u"ana+yoga@example.com"_s);
+    QCOMPARE(contact.value("last_name"_L1).toString(), u"Brøøk"_s);
+    QCOMPARE(contact.value("birthday_month"_L1).toInt(), 4);
+    QCOMPARE(contact.value("birthday_day"_L1).toInt(), 9);
+    QCOMPARE(contact.value("phone_numbers"_L1).toArray().size(), 3);
+    const QJsonObject address = contact.value("street_addresses"_L1).toArray().at(0).toObject();
+    QCOMPARE(address.value("postal_code"_L1).toString(), u"19901"_s);
+    QCOMPARE(contact.value("custom"_L1).toObject().value("T-shirt size"_L1).toString(), u"M"_s);
+}
+
+void ContactRoundsTest::quietRoundTakesTwoCalls()
+{
+    studio().add(u"Ana"_s, u"ana@example.com"_s, Subscription::Yes);
+    QVERIFY(!studio().sync().error);
+    QCOMPARE(studio().sync().calls, 2);
+}
+
+void ContactRoundsTest::sendsOnlyWhatChanged()
+{
+    const auto ana = studio().add(u"Ana"_s, u"ana@example.com"_s, Subscription::Yes);
+    studio().add(u"Ben"_s, u"ben@example.com"_s, Subscription::Yes);
+    QVERIFY(!studio().sync().error);
+    studio().edit(ana, [](Domain::Client &client) { client.phone = u"555-0199"_s; });
+    QCOMPARE(studio().state(ana), ClientState::Waiting);
+
+    const auto report = studio().sync();
+    QVERIFY(!report.error);
+    QCOMPARE(report.updated, 1);
+    QCOMPARE(report.added, 0);
+    QCOMPARE(studio().state(ana), ClientState::OnList);
+    QVERIFY2(report.calls <= 8, qPrintable(QString::number(report.calls)));
+}
+
+void ContactRoundsTest::changedAddressMovesTheContact()
+{
+    const auto ana = studio().add(u"Ana"_s, u"ana@example.com"_s, Subscription::Yes);
+    QVERIFY(!studio().sync().error);
+    const QString id = studio().practice.contact(u"ana@example.com"_s).value("contact_id"_L1).toString();
+    studio().edit(ana, [](Domain::Client &client) { client.email = u"ana.new@example.com"_s; });
+
+    const auto report = studio().sync();
+    QVERIFY(!report.error);
+    QCOMPARE(studio().practice.contact(u"ana.new@example.com"_s).value("contact_id"_L1).toString(), id);
+    QVERIFY(studio().practice.contact(u"ana@example.com"_s).isEmpty());
+    QVERIFY(studio().isListed(u"ana.new@example.com"_s));
+    QCOMPARE(studio().state(ana), ClientState::OnList);
+    QCOMPARE(studio().sync().calls, 2);
+}
+
+void ContactRoundsTest::changedAddressOfAnotherContactTakesTheOldOneOff()
+{
+    const auto ana = studio().add(u"Ana"_s, u"ana@example.com"_s, Subscription::Yes);
+    QVERIFY(!studio().sync().error);
+    studio().practice.hook(u"add-contact"_s, {{"email"_L1, u"ana.other@example.com"_s}});
+    studio().edit(ana, [](Domain::Client &client) { client.email = u"ana.other@example.com"_s; });
+
+    QVERIFY(!studio().sync().error);
+    QVERIFY(studio().isListed(u"ana.other@example.com"_s));
+    QVERIFY(!studio().isListed(u"ana@example.com"_s));
+    QCOMPARE(studio().state(ana), ClientState::OnList);
+}
+
+void ContactRoundsTest::newAddressOfAReactivatedClientIsAdded()
+{
+    const auto ana = studio().add(u"Ana"_s, u"ana@example.com"_s, Subscription::Yes);
+    QVERIFY(!studio().sync().error);
+    studio().edit(ana, [](Domain::Client &client) { client.status = Domain::ClientStatus::Deactivated; });
+    QCOMPARE(studio().sync().removed, 1);
+    studio().edit(ana, [](Domain::Client &client) {
+        client.status = Domain::ClientStatus::Active;
+        client.email = u"ana.new@example.com"_s;
+    });
+    QVERIFY(!studio().sync().error);
+    QCOMPARE(studio().state(ana), ClientState::OnList);
+    QVERIFY(studio().isListed(u"ana.new@example.com"_s));
+}
+
+void ContactRoundsTest::addressChangedThereIsWrittenBackByItsId()
+{
+    const auto ana = studio().add(u"Ana"_s, u"ana@example.com"_s, Subscription::Yes);
+    QVERIFY(!studio().sync().error);
+    studio().letTimePass(25h); // the daily look learns the contact's id
+    QVERIFY(!studio().sync().error);
+    const QString id = studio().practice.contact(u"ana@example.com"_s).value("contact_id"_L1).toString();
+    studio().practice.hook(u"edit-profile"_s, {{"email"_L1, u"ana@example.com"_s},
+                                               {"new_email"_L1, u"ana.there@example.com"_s}});
+    studio().edit(ana, [](Domain::Client &client) { client.city = u"Dover"_s; });
+
+    QVERIFY(!studio().sync().error);
+    QCOMPARE(studio().practice.contact(u"ana@example.com"_s).value("contact_id"_L1).toString(), id);
+    QVERIFY(studio().practice.contact(u"ana.there@example.com"_s).isEmpty());
+    QCOMPARE(studio().state(ana), ClientState::OnList);
+}
+
+void ContactRoundsTest::emptiedFieldIsEmptiedThere()
+{
+    const auto ana = studio().add(u"Ana"_s, u"ana@example.com"_s, Subscription::Yes);
+    studio().edit(ana, [](Domain::Client &client) {
+        client.lastName = u"Brook"_s;
+        client.city = u"Dover"_s;
+    });
+    QVERIFY(!studio().sync().error);
+    studio().edit(ana, [](Domain::Client &client) {
+        client.lastName.clear();
+        client.city.clear();
+    });
+    QVERIFY(!studio().sync().error);
+    const QJsonObject contact = studio().practice.contact(u"ana@example.com"_s);
+    QVERIFY(contact.value("last_name"_L1).toString().isEmpty());
+    QVERIFY(!QJsonDocument(contact).toJson().contains("Dover"));
+    QCOMPARE(contact.value("first_name"_L1).toString(), u"Ana"_s);
+}
+
+void ContactRoundsTest::whatOnlyConstantContactHoldsSurvivesARewrite()
+{
+    const auto ana = studio().add(u"Ana"_s, u"ana@example.com"_s, Subscription::Yes);
+    studio().edit(ana, [](Domain::Client &client) { client.city = u"Dover"_s; });
+    QVERIFY(!studio().sync().error);
+    studio().practice.hook(u"edit-profile"_s,
+                           {{"email"_L1, u"ana@example.com"_s}, {"job_title"_L1, u"Potter"_s}});
+    studio().practice.hook(u"join-list"_s, {{"email"_L1, u"ana@example.com"_s}, {"list"_L1, kOtherList}});
+    studio().practice.setSwitch(u"put_omitted_collections"_s, u"wipe"_s);
+    studio().edit(ana, [](Domain::Client &client) { client.city.clear(); });
+
+    QVERIFY(!studio().sync().error);
+    const QJsonObject contact = studio().practice.contact(u"ana@example.com"_s);
+    QCOMPARE(contact.value("job_title"_L1).toString(), u"Potter"_s);
+    QVERIFY(contact.value("lists"_L1).toArray().contains(kOtherList));
+    QVERIFY(contact.value("lists"_L1).toArray().contains(m_listName));
+}
+
+void ContactRoundsTest::removedClientComesOffTheListAndStaysSubscribed()
+{
+    const auto ana = studio().add(u"Ana"_s, u"ana@example.com"_s, Subscription::Yes);
+    studio().add(u"Ben"_s, u"ben@example.com"_s, Subscription::Yes);
+    QVERIFY(!studio().sync().error);
+    QVERIFY(Store::ClientDirectory(studio().database()).remove(ana));
+
+    const auto report = studio().sync();
+    QVERIFY(!report.error);
+    QCOMPARE(report.removed, 1);
+    QVERIFY(!studio().isListed(u"ana@example.com"_s));
+    const QJsonObject contact = studio().practice.contact(u"ana@example.com"_s);
+    QCOMPARE(contact.value("permission"_L1).toString(), u"implicit"_s);
+    QVERIFY(!contact.value("deleted"_L1).toBool());
+}
+
+void ContactRoundsTest::deactivatedClientComesOffTheList()
+{
+    const auto ana = studio().add(u"Ana"_s, u"ana@example.com"_s, Subscription::Yes);
+    QVERIFY(!studio().sync().error);
+    studio().edit(ana, [](Domain::Client &client) { client.status = Domain::ClientStatus::Deactivated; });
+    QCOMPARE(studio().sync().removed, 1);
+    QVERIFY(!studio().isListed(u"ana@example.com"_s));
+    QCOMPARE(studio().entry(ana).client.subscribed, Subscription::Yes);
+
+    studio().edit(ana, [](Domain::Client &client) { client.status = Domain::ClientStatus::Active; });
+    QCOMPARE(studio().sync().added, 1);
+    QVERIFY(studio().isListed(u"ana@example.com"_s));
+}
+
+void ContactRoundsTest::customFieldOfTheSameLabelIsUsed()
+{
+    const QJsonArray fields = studio().practice.look(u"account"_s).value("fields"_L1).toArray();
+    QVERIFY(!fields.isEmpty());
+    const QString label = fields.at(0).toObject().value("label"_L1).toString();
+    QVERIFY(Store::CustomFields(studio().database()).add(label, Domain::CustomFieldType::Text));
+    const auto ana = studio().add(u"Ana"_s, u"ana@example.com"_s, Subscription::Yes);
+    studio().edit(ana, [&label](Domain::Client &client) { client.custom.insert(label, u"2024-05-06"_s); });
+
+    QVERIFY(!studio().sync().error);
+    QCOMPARE(studio().practice.look(u"account"_s).value("fields"_L1).toArray().size(), fields.size());
+    QVERIFY(!studio()
+                 .practice.contact(u"ana@example.com"_s)
+                 .value("custom"_L1)
+                 .toObject()
+                 .value(label)
+                 .toString()
+                 .isEmpty());
+}
+
+void ContactRoundsTest::previewTellsAndChangesNothing()
+{
+    studio().add(u"Ana"_s, u"ana@example.com"_s, Subscription::Yes);
+    studio().add(u"Ben"_s, u"ben@example.com"_s, Subscription::NeverAsked);
+    const auto preview = studio().preview();
+    QVERIFY(preview);
+    QCOMPARE(preview->add, 1);
+    QCOMPARE(preview->held.value(u"no_consent"_s), 1);
+    QCOMPARE(preview->people.size(), 2);
+    const QJsonArray log = studio().practice.apiLog();
+    QCOMPARE(calls(log, u"POST"_s, u"/v3"_s) + calls(log, u"PUT"_s, u"/v3"_s), 0);
+    QCOMPARE(studio().sync().added, 1);
+}
+
+void ContactRoundsTest::firstLoadOfTenThousandTakesAtMostTwelveCalls()
+{
+    const Core::Result<void> filled = studio().database().transaction([this]() -> Core::Result<void> {
+        for (int i = 0; i < 10'000; ++i)
+            studio().add(u"Person"_s, u"person%1@example.com"_s.arg(i), Subscription::Yes);
+        return {};
+    });
+    QVERIFY(filled);
+    const auto report = studio().sync();
+    QVERIFY2(!report.error, report.error ? qPrintable(report.error->message) : "");
+    QCOMPARE(report.added, 10'000);
+    QVERIFY2(report.calls <= 12, qPrintable(QString::number(report.calls)));
+    QCOMPARE(studio().sync().calls, 2);
+}
+
+QTEST_GUILESS_MAIN(ContactRoundsTest)
+#include "tst_contactrounds.moc"

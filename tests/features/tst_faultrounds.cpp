@@ -1,0 +1,182 @@
+#include "roundstory.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using Core::Error;
+using Domain::ClientState;
+using Domain::Subscription;
+
+/// What goes wrong on the way, and that nothing is lost or done twice by it.
+class FaultRoundsTest : public RoundStory
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void lostAnswerOfAnImportIsFoundAndNotRepeated();
+    void importThatNeverArrivedIsSentAgain();
+    void lostImportIsNotTakenForAnOlderJob();
+    void failedJobIsSentAgain();
+    void customFieldThatCouldNotBeMadeNowIsSentLater();
+    void listDeletedMeanwhileIsSaid();
+    void serviceDownEndsTheRoundAndLosesNothing();
+    void quotaEndsTheRoundUntilMidnight();
+    void throttledCallsAreWaitedOut();
+    void refusedTokenIsRenewedOnce();
+    void programEndedInTheMiddleGoesOn();
+};
+
+void FaultRoundsTest::lostAnswerOfAnImportIsFoundAndNotRepeated()
+{
+    const auto ana = studio().add(u"Ana"_s, u"ana@example.com"_s, Subscription::Yes);
+    studio().practice.hook(
+        u"faults"_s,
+        {{"path"_L1, u"contacts_json_import"_s}, {"when"_L1, u"after"_s}, {"delivery"_L1, u"close"_s}});
+    const auto report = studio().sync();
+    QVERIFY2(!report.error, report.error ? qPrintable(report.error->message) : "");
+    QCOMPARE(report.added, 1);
+    QCOMPARE(studio().state(ana), ClientState::OnList);
+    QCOMPARE(calls(studio().practice.apiLog(), u"POST"_s, u"contacts_json_import"_s), 1);
+}
+
+void FaultRoundsTest::importThatNeverArrivedIsSentAgain()
+{
+    const auto ana = studio().add(u"Ana"_s, u"ana@example.com"_s, Subscription::Yes);
+    studio().practice.hook(
+        u"faults"_s,
+        {{"path"_L1, u"contacts_json_import"_s}, {"when"_L1, u"before"_s}, {"delivery"_L1, u"close"_s}});
+    const auto report = studio().sync();
+    QVERIFY(report.error);
+    QCOMPARE(report.pending, 1);
+    QCOMPARE(studio().state(ana), ClientState::Waiting);
+
+    studio().letTimePass(10min);
+    QVERIFY(!studio().sync().error);
+    QCOMPARE(studio().state(ana), ClientState::OnList);
+}
+
+void FaultRoundsTest::lostImportIsNotTakenForAnOlderJob()
+{
+    studio().add(u"Ana"_s, u"ana@example.com"_s, Subscription::Yes);
+    QVERIFY(!studio().sync().error);
+    const auto ben = studio().add(u"Ben"_s, u"ben@example.com"_s, Subscription::Yes);
+    studio().practice.hook(
+        u"faults"_s,
+        {{"path"_L1, u"contacts_json_import"_s}, {"when"_L1, u"before"_s}, {"delivery"_L1, u"close"_s}});
+    QCOMPARE(studio().sync().added, 0);
+    QCOMPARE(studio().state(ben), ClientState::Waiting);
+
+    studio().letTimePass(10min);
+    QCOMPARE(studio().sync().added, 1);
+    QVERIFY(studio().isListed(u"ben@example.com"_s));
+}
+
+void FaultRoundsTest::failedJobIsSentAgain()
+{
+    const auto ana = studio().add(u"Ana"_s, u"ana@example.com"_s, Subscription::Yes);
+    studio().practice.setSwitch(u"activity_end"_s, u"failed"_s);
+    const auto report = studio().sync();
+    QCOMPARE(report.error->kind, Error::Kind::JobFailed);
+    QCOMPARE(studio().state(ana), ClientState::Waiting);
+
+    studio().practice.setSwitch(u"activity_end"_s, u"completed"_s);
+    QVERIFY(!studio().sync().error);
+    QVERIFY(studio().isListed(u"ana@example.com"_s));
+}
+
+void FaultRoundsTest::customFieldThatCouldNotBeMadeNowIsSentLater()
+{
+    QVERIFY(Store::CustomFields(studio().database()).add(u"Mat colour"_s, Domain::CustomFieldType::Text));
+    const auto ana = studio().add(u"Ana"_s, u"ana@example.com"_s, Subscription::Yes);
+    studio().edit(ana, [](Domain::Client &client) { client.custom.insert(u"Mat colour"_s, u"green"_s); });
+    studio().practice.hook(u"faults"_s, {{"method"_L1, u"POST"_s},
+                                         {"path"_L1, u"contact_custom_fields"_s},
+                                         {"count"_L1, 1},
+                                         {"status"_L1, 503}});
+    QVERIFY(studio().sync().error);
+    QCOMPARE(studio().state(ana), ClientState::Waiting);
+
+    QVERIFY(!studio().sync().error);
+    const QJsonObject custom = studio().practice.contact(u"ana@example.com"_s).value("custom"_L1).toObject();
+    QCOMPARE(custom.value("Mat colour"_L1).toString(), u"green"_s);
+}
+
+void FaultRoundsTest::listDeletedMeanwhileIsSaid()
+{
+    studio().add(u"Ana"_s, u"ana@example.com"_s, Subscription::Yes);
+    studio().practice.hook(u"delete-list"_s, {{"list"_L1, m_listName}});
+    const auto report = studio().sync();
+    QCOMPARE(report.error->kind, Error::Kind::ListGone);
+    QCOMPARE(report.added, 0);
+}
+
+void FaultRoundsTest::serviceDownEndsTheRoundAndLosesNothing()
+{
+    const auto ana = studio().add(u"Ana"_s, u"ana@example.com"_s, Subscription::Yes);
+    studio().practice.hook(u"faults"_s, {{"count"_L1, 50},
+                                         {"status"_L1, 503},
+                                         {"body"_L1, u"<html>maintenance</html>"_s},
+                                         {"content_type"_L1, u"text/html"_s}});
+    const auto report = studio().sync();
+    QCOMPARE(report.error->kind, Error::Kind::Network);
+    QCOMPARE(studio().state(ana), ClientState::Waiting);
+
+    studio().practice.hook(u"clear-faults"_s);
+    QCOMPARE(studio().sync().added, 1);
+}
+
+void FaultRoundsTest::quotaEndsTheRoundUntilMidnight()
+{
+    studio().add(u"Ana"_s, u"ana@example.com"_s, Subscription::Yes);
+    studio().practice.hook(u"quota"_s, {{"used"_L1, 10000}});
+    const auto report = studio().sync();
+    QCOMPARE(report.error->kind, Error::Kind::QuotaExhausted);
+    QVERIFY(report.error->retryAt);
+    QCOMPARE(report.error->retryAt->time(), QTime(0, 0));
+    QVERIFY(*report.error->retryAt > studio().clock.now());
+    // Until then nothing is even tried.
+    QCOMPARE(studio().sync().calls, 0);
+
+    studio().letTimePass(24h);
+    QVERIFY(!studio().sync().error);
+}
+
+void FaultRoundsTest::throttledCallsAreWaitedOut()
+{
+    studio().add(u"Ana"_s, u"ana@example.com"_s, Subscription::Yes);
+    studio().practice.hook(u"faults"_s,
+                           {{"count"_L1, 2},
+                            {"status"_L1, 429},
+                            {"body"_L1, QJsonObject{{"error_key"_L1, u"throttled"_s},
+                                                    {"error_message"_L1, u"Too Many Requests"_s}}}});
+    const auto report = studio().sync();
+    QVERIFY(!report.error);
+    QCOMPARE(report.added, 1);
+}
+
+void FaultRoundsTest::refusedTokenIsRenewedOnce()
+{
+    studio().add(u"Ana"_s, u"ana@example.com"_s, Subscription::Yes);
+    studio().practice.hook(u"expire-access-tokens"_s);
+    const auto report = studio().sync();
+    QVERIFY(!report.error);
+    QCOMPARE(report.added, 1);
+}
+
+void FaultRoundsTest::programEndedInTheMiddleGoesOn()
+{
+    const auto ana = studio().add(u"Ana"_s, u"ana@example.com"_s, Subscription::Yes);
+    studio().practice.setSwitch(u"activity_processing_ms"_s, u"3600000"_s);
+    const auto report = studio().sync();
+    QCOMPARE(report.pending, 1);
+    QVERIFY(studio().restart());
+    studio().letTimePass(2h);
+
+    QVERIFY(!studio().sync().error);
+    QCOMPARE(studio().state(ana), ClientState::OnList);
+    QCOMPARE(calls(studio().practice.apiLog(), u"POST"_s, u"contacts_json_import"_s), 1);
+}
+
+QTEST_GUILESS_MAIN(FaultRoundsTest)
+#include "tst_faultrounds.moc"
