@@ -82,6 +82,7 @@ class TestClientsPage : public QObject
 
 private Q_SLOTS:
     void guidesWhereThereIsNoClient();
+    void opensAnEmptyProfileByItsLetter();
     void addsAClient();
     void editsAClientByKeyboard();
     void recordsAnAnswerFromTheProfile_data();
@@ -112,6 +113,14 @@ void TestClientsPage::guidesWhereThereIsNoClient()
     page.open();
     QVERIFY(!page.table()->isVisible());
     page.click("addFirstClientButton");
+    QTRY_VERIFY(page.profileReady());
+}
+
+void TestClientsPage::opensAnEmptyProfileByItsLetter()
+{
+    Page page;
+    page.open();
+    QTest::keyClick(page.line("clientsSearch")->window(), Qt::Key_A, Qt::AltModifier);
     QTRY_VERIFY(page.profileReady());
 }
 

@@ -145,11 +145,12 @@ void ClientsPage::buildPlaces()
         u"people"_s, tr("No clients yet"),
         tr("Add your first client, or import a client report from your studio program."), this);
     m_empty = empty;
-    QPushButton *first = empty->addButton(m_add->text(), u"addFirstClientButton"_s, true);
+    // Without the letters of the buttons above, which would then belong to two and open neither.
+    QPushButton *first = empty->addButton(m_add->text().remove(u'&'), u"addFirstClientButton"_s, true);
     connect(first, &QPushButton::clicked, m_add, &QAction::trigger);
     empty->setFocusProxy(first);
-    connect(empty->addButton(m_import->text(), u"importFirstButton"_s), &QPushButton::clicked, m_import,
-            &QAction::trigger);
+    connect(empty->addButton(m_import->text().remove(u'&'), u"importFirstButton"_s), &QPushButton::clicked,
+            m_import, &QAction::trigger);
 
     auto *nothing =
         new Placeholder(u"search"_s, tr("Nobody found"),
