@@ -98,12 +98,30 @@ Result<void> noteAbsent(RoundContext &context, const Step &step)
     return Store::Mailboxes(context.database).save(*mailbox);
 }
 
+// The round's withdrawals and rewrites may have taken minutes: whoever was changed since the plan was made,
+// perhaps by a no, waits for the next one.
+Result<QList<Step>> unchangedSincePlan(RoundContext &context, const QList<Step> &steps)
+{
+    QList<Step> current;
+    for (const Step &step : steps) {
+        const Result<Domain::Mailbox> mailbox = mailboxOf(context, step.address);
+        if (!mailbox)
+            return mailbox.error();
+        if (mailbox->dirtyRevision <= step.revision)
+            current.append(step);
+    }
+    return current;
+}
+
 } // namespace
 
 QCoro::Task<Result<void>> sendImports(RoundContext &context, QList<Step> steps, FieldBindings fields)
 {
+    const Result<QList<Step>> current = unchangedSincePlan(context, steps);
+    if (!current)
+        co_return current.error();
     int refusals = 0;
-    QList<Batch> waiting = batchesOf(context.list.id, steps, fields);
+    QList<Batch> waiting = batchesOf(context.list.id, *current, fields);
     while (!waiting.isEmpty()) {
         const Batch batch = waiting.takeFirst();
         context.progress(QCoreApplication::translate("Sync", "Sending %n client(s)…", nullptr,

@@ -27,6 +27,7 @@ private Q_SLOTS:
     void optOutWhileAJobRunsIsKept();
     void departureFromTheListIsNotUndone();
     void departureIsSeenWhenSomebodyElseJoinedMeanwhile();
+    void noThatIsSaidDuringTheRoundIsKept();
     void familySharesOneContact();
     void brakeStopsAMassLeave();
     void brakeStopsAnEmptyDirectory();
@@ -233,6 +234,27 @@ void ConsentRoundsTest::departureIsSeenWhenSomebodyElseJoinedMeanwhile()
     QCOMPARE(report.leftList, 1);
     QCOMPARE(report.updated, 0);
     QVERIFY(!studio().isListed(u"ana@example.com"_s));
+}
+
+void ConsentRoundsTest::noThatIsSaidDuringTheRoundIsKept()
+{
+    const auto ana = studio().add(u"Ana"_s, u"ana@example.com"_s, Subscription::Yes);
+    QVERIFY(!studio().sync().error);
+    studio().letTimePass(60s);
+    studio().answer(ana, Subscription::No);
+    const auto ben = studio().add(u"Ben"_s, u"ben@example.com"_s, Subscription::Yes);
+    // While Ana's withdrawal is carried over, Ben changes his mind too.
+    studio().meanwhile = [this, ben](const QString &step) {
+        if (!step.startsWith("Carrying over"_L1))
+            return;
+        studio().clock.advance(1s);
+        studio().answer(ben, Subscription::No);
+    };
+
+    const auto report = studio().sync();
+    QVERIFY(!report.error);
+    QCOMPARE(report.added, 0);
+    QVERIFY(studio().practice.contact(u"ben@example.com"_s).isEmpty());
 }
 
 void ConsentRoundsTest::familySharesOneContact()

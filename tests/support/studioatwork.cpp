@@ -72,9 +72,9 @@ bool StudioAtWork::choose(const QString &listName)
 
 Sync::RoundReport StudioAtWork::sync(bool releaseBrake)
 {
-    const std::function<void(const QString &)> nobodyWatches = [](const QString &) {};
-    const auto report = settle(m_session->sync(releaseBrake, std::chrono::seconds(120), nobodyWatches),
-                               std::chrono::minutes(4));
+    const std::function<void(const QString &)> progress = [this](const QString &step) { meanwhile(step); };
+    const auto report =
+        settle(m_session->sync(releaseBrake, std::chrono::seconds(120), progress), std::chrono::minutes(4));
     if (!report)
         qFatal("the round did not end");
     return *report;

@@ -30,6 +30,8 @@ public:
     [[nodiscard]] bool restart();
     [[nodiscard]] bool choose(const QString &listName);
 
+    /// Called at each step of a round, for what happens in the studio meanwhile.
+    std::function<void(const QString &step)> meanwhile = [](const QString &) {};
     [[nodiscard]] Sync::RoundReport sync(bool releaseBrake = false);
     [[nodiscard]] Core::Result<Sync::Preview> preview();
 
