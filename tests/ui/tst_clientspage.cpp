@@ -328,7 +328,7 @@ void TestClientsPage::makesACustomFieldFromTheProfile()
     QCOMPARE(page.line("lastName")->text(), u"Young"_s);
     page.type("customField0", u"twelve"_s);
     page.click("saveClientButton");
-    QVERIFY(page.part<QLabel>("customField0Fault")->isVisible());
+    QTRY_VERIFY(page.part<QLabel>("customField0Fault")->isVisible());
     page.type("customField0", u"12"_s);
     page.click("saveClientButton");
     QTRY_VERIFY(!page.isOpen("clientDialog"));
