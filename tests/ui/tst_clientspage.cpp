@@ -138,9 +138,9 @@ void TestClientsPage::addsAClient()
     page.click("saveClientButton");
     QTRY_VERIFY(!page.isOpen("clientDialog"));
     QTRY_COMPARE(page.presenter.clients().rowCount(), 1);
-    QCOMPARE(page.cell(0, ClientTableModel::Name), u"Anna Young"_s);
-    QCOMPARE(changed.size(), 1);
-    QVERIFY(page.table()->isVisible());
+    QTRY_COMPARE(page.cell(0, ClientTableModel::Name), u"Anna Young"_s);
+    QTRY_COMPARE(changed.size(), 1);
+    QTRY_VERIFY(page.table()->isVisible());
     const auto id = page.presenter.clients().entryAt(0)->client.id;
     QCOMPARE(page.studio.client(id).city, u"Halifax"_s);
     QCOMPARE(page.studio.client(id).subscribed, Subscription::NeverAsked);
@@ -389,7 +389,7 @@ void TestClientsPage::findsAClientBySearching()
     page.open();
     page.type("clientsSearch", u"young ann"_s);
     QTRY_COMPARE(page.presenter.clients().rowCount(), 1);
-    QCOMPARE(page.part<QLabel>("clientsCount")->text(), u"1 of 21 clients"_s);
+    QTRY_COMPARE(page.part<QLabel>("clientsCount")->text(), u"1 of 21 clients"_s);
     page.type("clientsSearch", u"xyzzy"_s);
     QTRY_COMPARE(page.presenter.condition(), ClientsPresenter::Condition::NothingFound);
     page.click("showAllButton");
@@ -420,7 +420,7 @@ void TestClientsPage::opensThePeopleBehindANumber()
     QVERIFY(!page.part<QPushButton>("filter_left_list")->isVisible());
     page.click("filter_waiting");
     QTRY_COMPARE(page.presenter.clients().rowCount(), 1);
-    QCOMPARE(page.cell(0, ClientTableModel::Name), u"Anna Young"_s);
+    QTRY_COMPARE(page.cell(0, ClientTableModel::Name), u"Anna Young"_s);
     page.click("filterAll");
     QTRY_COMPARE(page.presenter.clients().rowCount(), 4);
 }
@@ -447,7 +447,9 @@ void TestClientsPage::importsAReportAndListsRefusedRows()
     QCOMPARE(refused->model()->index(0, 0).data().toInt(), 3);
 
     page.click("importRowsButton");
-    QTRY_VERIFY(!page.part<QPushButton>("importRowsButton")->isVisible());
+    // While it imports, neither button is there.
+    QTRY_VERIFY(!page.part<QPushButton>("importRowsButton")->isVisible() &&
+                page.part<QPushButton>("copyResultButton")->isVisible());
     QCOMPARE(page.studio.clientCount(), 1);
     page.click("copyResultButton");
     QVERIFY(QGuiApplication::clipboard()->text().contains("Line 3"_L1));
