@@ -22,6 +22,9 @@ struct Environment
     QList<quint16> redirectPorts;       ///< LISTWELL_REDIRECT_PORTS, tried in this order
     std::chrono::seconds clockOffset{}; ///< LISTWELL_CLOCK_OFFSET, for tests
     double timeScale = 1.0; ///< LISTWELL_TIME_SCALE, for tests: a factor on every wait but the pace
+    /// Between the starts of two calls: the fifth starts 1,200 ms after the first, so that the service counts
+    /// four in a second even where one was held up on the way. Cannot be set from outside.
+    std::chrono::milliseconds callPace{300};
 
     /// Reads the process' environment.
     /// \return InvalidInput with the variable's name where a value cannot be used; Configuration where an

@@ -10,6 +10,14 @@ namespace Domain {
 /// Where an address stands on the chosen list, as far as we know.
 enum class Membership { NotListed, Listed, Left };
 
+/// The service's one invitation to come back, for an address that opted out (PUT /contacts/resubscribe).
+enum class AskBack {
+    NotSent,
+    Sending, ///< written down before the call: after a crash it counts as sent, since a second is never tried
+    Sent,    ///< the person has it and has not confirmed yet
+    UsedUp   ///< the service will not send another
+};
+
 /// One e-mail address, seen from both sides. It exists apart from clients: several may share it, and an
 /// address that opted out is remembered even when no client holds it, so that a later client is held back.
 struct Mailbox
@@ -23,12 +31,15 @@ struct Mailbox
     QDateTime leftAt; ///< UTC; when we learned that the person left this list only
     bool removedThere =
         false; ///< the contact was deleted in Constant Contact: not revived without a person's act
-    QDateTime askedBackAt;    ///< UTC; when the service's one resubscribe mail went out
-    QByteArray sentDigest;    ///< of the fields last sent; empty when nothing was
-    QStringList sentKeys;     ///< names of the fields last sent with a value, to find the cleared ones
-    QString problem;          ///< why it needs attention, a sentence; empty when all is well
-    QString remedy;           ///< what the owner can do about it
+    QDateTime askedBackAt; ///< UTC; when the service's one resubscribe mail went out
+    AskBack askBack = AskBack::NotSent;
+    QByteArray sentDigest; ///< of the fields last sent; empty when nothing was
+    QStringList sentKeys;  ///< names of the fields last sent with a value, to find the cleared ones
+    int batchLimit = 0; ///< most rows of an import that this address may share, to find a refused one; 0: any
+    QString problem;    ///< why it needs attention, a sentence; empty when all is well
+    QString remedy;     ///< what the owner can do about it
     qint64 dirtyRevision = 0; ///< revision of the latest change that concerns this address
+    QDateTime dirtyAt;        ///< UTC; since when something is to do; meaningless when nothing is
     qint64 doneRevision = 0;  ///< the revision up to which everything is done; below dirtyRevision: to do
 
     bool operator==(const Mailbox &) const = default;

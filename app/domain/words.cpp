@@ -53,6 +53,9 @@ constexpr std::array kOptOutSources{Pair<OptOutSource>{OptOutSource::None, ""_L1
 constexpr std::array kMemberships{Pair<Membership>{Membership::NotListed, "not_listed"_L1},
                                   Pair<Membership>{Membership::Listed, "listed"_L1},
                                   Pair<Membership>{Membership::Left, "left"_L1}};
+constexpr std::array kAskBacks{
+    Pair<AskBack>{AskBack::NotSent, ""_L1}, Pair<AskBack>{AskBack::Sending, "sending"_L1},
+    Pair<AskBack>{AskBack::Sent, "sent"_L1}, Pair<AskBack>{AskBack::UsedUp, "used_up"_L1}};
 
 template <typename Pairs, typename T> QString wordIn(const Pairs &pairs, T value)
 {
@@ -107,6 +110,10 @@ QString word(Membership value)
 {
     return wordIn(kMemberships, value);
 }
+QString word(AskBack value)
+{
+    return wordIn(kAskBacks, value);
+}
 
 std::optional<Subscription> subscriptionFrom(QStringView word)
 {
@@ -139,6 +146,10 @@ OptOutSource optOutSourceFrom(QStringView word)
 Membership membershipFrom(QStringView word)
 {
     return valueIn(kMemberships, word).value_or(Membership::NotListed);
+}
+AskBack askBackFrom(QStringView word)
+{
+    return valueIn(kAskBacks, word).value_or(AskBack::NotSent);
 }
 
 QString Client::displayName() const

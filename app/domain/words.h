@@ -18,6 +18,7 @@ namespace Domain {
 [[nodiscard]] QString word(PermissionToSend value); ///< the service's own words; empty for Unknown
 [[nodiscard]] QString word(OptOutSource value);     ///< Contact, Account; empty for None
 [[nodiscard]] QString word(Membership value);       ///< not_listed, listed, left
+[[nodiscard]] QString word(AskBack value);          ///< sending, sent, used_up; empty for NotSent
 
 [[nodiscard]] std::optional<Subscription> subscriptionFrom(QStringView word);
 [[nodiscard]] std::optional<ConsentSource> consentSourceFrom(QStringView word);
@@ -27,5 +28,6 @@ namespace Domain {
 [[nodiscard]] PermissionToSend permissionFrom(QStringView word); ///< Unknown for a word that we do not know
 [[nodiscard]] OptOutSource optOutSourceFrom(QStringView word);
 [[nodiscard]] Membership membershipFrom(QStringView word);
+[[nodiscard]] AskBack askBackFrom(QStringView word);
 
 } // namespace Domain

@@ -58,9 +58,9 @@ Core::Result<void> startOver(Database &database)
     if (!revision)
         return revision.error();
     auto marked =
-        database.execute(u"UPDATE mailbox SET dirty_revision = ? "
+        database.execute(u"UPDATE mailbox SET dirty_revision = ?, dirty_at = ? "
                          "WHERE EXISTS (SELECT 1 FROM client WHERE client.address = mailbox.address)"_s,
-                         {*revision});
+                         {*revision, stored(database.now())});
     if (!marked)
         return marked.error();
     auto settled = database.execute(
@@ -73,7 +73,7 @@ Core::Result<void> startOver(Database &database)
 
 const QString kForgetSent =
     u"UPDATE mailbox SET membership = 'not_listed', left_at = NULL, sent_digest = NULL, sent_keys = '[]', "
-    "problem = '', remedy = ''"_s;
+    "batch_limit = 0, problem = '', remedy = ''"_s;
 const QString kForgetListed = u"UPDATE client SET listed_address = '' WHERE listed_address <> ''"_s;
 
 } // namespace
@@ -242,7 +242,7 @@ Core::Result<void> Mailboxes::forgetAccount()
             "(SELECT 1 FROM client WHERE client.address = mailbox.address)"_s,
             kForgetSent,
             u"UPDATE mailbox SET contact_id = '', permission = '', opted_out_at = NULL, opt_out_source = '', "
-            "removed_there = 0, asked_back_at = NULL"_s,
+            "removed_there = 0, asked_back_at = NULL, ask_back = ''"_s,
             kForgetListed};
         if (auto done = executeAll(m_database, statements); !done)
             return done;

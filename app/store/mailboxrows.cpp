@@ -16,7 +16,9 @@ QString mailboxColumns()
 {
     return u"address, contact_id, permission, opted_out_at, opt_out_source, membership, left_at, "
            u"removed_there, "
-           "asked_back_at, sent_digest, sent_keys, problem, remedy, dirty_revision, done_revision"_s;
+           "asked_back_at, ask_back, sent_digest, sent_keys, batch_limit, problem, remedy, dirty_revision, "
+           "dirty_at, "
+           "done_revision"_s;
 }
 
 Mailbox mailboxFrom(const QSqlQuery &row)
@@ -32,11 +34,14 @@ Mailbox mailboxFrom(const QSqlQuery &row)
     mailbox.leftAt = timeFrom(row.value(column++));
     mailbox.removedThere = row.value(column++).toBool();
     mailbox.askedBackAt = timeFrom(row.value(column++));
+    mailbox.askBack = Domain::askBackFrom(row.value(column++).toString());
     mailbox.sentDigest = row.value(column++).toByteArray();
     mailbox.sentKeys = wordsFrom(row.value(column++));
+    mailbox.batchLimit = row.value(column++).toInt();
     mailbox.problem = row.value(column++).toString();
     mailbox.remedy = row.value(column++).toString();
     mailbox.dirtyRevision = row.value(column++).toLongLong();
+    mailbox.dirtyAt = timeFrom(row.value(column++));
     mailbox.doneRevision = row.value(column++).toLongLong();
     return mailbox;
 }
@@ -115,23 +120,25 @@ Core::Result<void> writeMailbox(Database &database, const Mailbox &mailbox)
 {
     static const QString sql =
         u"INSERT INTO mailbox (address, contact_id, permission, opted_out_at, opt_out_source, membership, "
-        "left_at, removed_there, asked_back_at, sent_digest, sent_keys, problem, remedy, done_revision) "
-        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
+        "left_at, removed_there, asked_back_at, ask_back, sent_digest, sent_keys, batch_limit, problem, "
+        "remedy, done_revision) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
         "ON CONFLICT (address) DO UPDATE SET contact_id = excluded.contact_id, permission = "
         "excluded.permission, "
         "opted_out_at = excluded.opted_out_at, opt_out_source = excluded.opt_out_source, "
         "membership = excluded.membership, left_at = excluded.left_at, removed_there = "
         "excluded.removed_there, "
-        "asked_back_at = excluded.asked_back_at, sent_digest = excluded.sent_digest, "
-        "sent_keys = excluded.sent_keys, problem = excluded.problem, remedy = excluded.remedy, "
+        "asked_back_at = excluded.asked_back_at, ask_back = excluded.ask_back, "
+        "sent_digest = excluded.sent_digest, sent_keys = excluded.sent_keys, "
+        "batch_limit = excluded.batch_limit, problem = excluded.problem, remedy = excluded.remedy, "
         "done_revision = CASE WHEN excluded.done_revision > mailbox.done_revision "
         "THEN excluded.done_revision ELSE mailbox.done_revision END"_s;
     auto written = database.execute(
         sql,
         {mailbox.address, mailbox.contact.value, Domain::word(mailbox.permission), stored(mailbox.optedOutAt),
          Domain::word(mailbox.optOutSource), Domain::word(mailbox.membership), stored(mailbox.leftAt),
-         mailbox.removedThere ? 1 : 0, stored(mailbox.askedBackAt), stored(mailbox.sentDigest),
-         stored(mailbox.sentKeys), mailbox.problem, mailbox.remedy, mailbox.doneRevision});
+         mailbox.removedThere ? 1 : 0, stored(mailbox.askedBackAt), Domain::word(mailbox.askBack),
+         stored(mailbox.sentDigest), stored(mailbox.sentKeys), mailbox.batchLimit, mailbox.problem,
+         mailbox.remedy, mailbox.doneRevision});
     if (!written)
         return written.error();
     return {};

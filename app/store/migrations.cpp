@@ -199,10 +199,30 @@ QStringList firstSchema()
     };
 }
 
+// What a complete round needs beyond the first: who left which list, since when something waits, how far the
+// invitation to come back is, and the plan of each round.
+QStringList secondSchema()
+{
+    return {
+        u"ALTER TABLE mailbox ADD COLUMN ask_back TEXT NOT NULL DEFAULT ''"_s,
+        u"ALTER TABLE mailbox ADD COLUMN batch_limit INTEGER NOT NULL DEFAULT 0"_s,
+        u"ALTER TABLE mailbox ADD COLUMN dirty_at BIGINT"_s,
+        uR"(CREATE TABLE departure (
+            list_id TEXT NOT NULL,
+            address TEXT NOT NULL,
+            left_at BIGINT NOT NULL,
+            PRIMARY KEY (list_id, address)))"_s,
+        u"ALTER TABLE round ADD COLUMN plan TEXT NOT NULL DEFAULT ''"_s,
+        u"CREATE INDEX round_by_time ON round (started_at)"_s,
+        u"CREATE INDEX round_result_by_client ON round_result (client_id, id)"_s,
+        u"ALTER TABLE call_pace ADD COLUMN slow_until BIGINT NOT NULL DEFAULT 0"_s,
+    };
+}
+
 QStringList stepTo(int version)
 {
-    Q_ASSERT(version == 1);
-    return firstSchema();
+    Q_ASSERT(version == 1 || version == 2);
+    return version == 1 ? firstSchema() : secondSchema();
 }
 
 Core::Result<void> check(qint64 version, qint64 application, qint64 tables)

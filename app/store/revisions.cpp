@@ -21,9 +21,11 @@ Core::Result<void> markToDo(Database &database, QStringList addresses, qint64 re
     addresses.removeDuplicates();
     for (const QString &address : std::as_const(addresses)) {
         auto marked =
-            database.execute(u"INSERT INTO mailbox (address, dirty_revision) VALUES (?, ?) "
-                             "ON CONFLICT (address) DO UPDATE SET dirty_revision = excluded.dirty_revision"_s,
-                             {address, revision});
+            database.execute(u"INSERT INTO mailbox (address, dirty_revision, dirty_at) VALUES (?, ?, ?) "
+                             "ON CONFLICT (address) DO UPDATE SET dirty_at = CASE "
+                             "WHEN mailbox.dirty_revision > mailbox.done_revision THEN mailbox.dirty_at "
+                             "ELSE excluded.dirty_at END, dirty_revision = excluded.dirty_revision"_s,
+                             {address, revision, stored(database.now())});
         if (!marked)
             return marked.error();
     }

@@ -17,9 +17,6 @@ namespace {
 
 // API guide, rate limits: 4 requests a second and 10,000 a UTC day, each for an API key.
 constexpr int kCallsADay = 10'000;
-// ms: the fifth start is 1,200 ms after the first, so that the service counts four in a second even where one
-// was held up on the way.
-constexpr qint64 kBetweenStarts = 300;
 // Nobody queues up calls for this long: a start further ahead was noted before the machine was started anew.
 constexpr qint64 kLongestQueue = 600'000; // ms
 
@@ -55,9 +52,10 @@ struct Pace
 
 } // namespace
 
-SharedCallBudget::SharedCallBudget(Database &database, QString key)
+SharedCallBudget::SharedCallBudget(Database &database, QString key, milliseconds pace)
     : m_database(database)
     , m_key(std::move(key))
+    , m_pace(pace)
 {
 }
 
@@ -91,7 +89,7 @@ Core::Result<milliseconds> SharedCallBudget::reserve()
         auto noted = m_database.execute(
             u"INSERT INTO call_pace (api_key, boot, next_start) VALUES (?, ?, ?) ON CONFLICT (api_key) "
             "DO UPDATE SET boot = excluded.boot, next_start = excluded.next_start"_s,
-            {m_key, boot, start + kBetweenStarts});
+            {m_key, boot, start + static_cast<qint64>(m_pace.count())});
         if (!noted)
             return noted.error();
         return {};

@@ -9,14 +9,14 @@ namespace Store {
 class Database;
 
 /// The call budget on disk: one write a call, so that pace and count hold across programs and restarts.
-/// Counted per UTC day and API key. The pace (300 ms between starts) is kept by the system's monotonic clock,
+/// Counted per UTC day and API key. The pace is kept by the system's monotonic clock,
 /// which all programs of one machine share; a value from before a reboot is recognised by lying in the
 /// future.
 class SharedCallBudget final : public Net::CallBudget
 {
 public:
-    /// \param key  the application's API key (client id)
-    SharedCallBudget(Database &database, QString key);
+    /// \param key  the application's API key (client id) \param pace  between two starts
+    SharedCallBudget(Database &database, QString key, std::chrono::milliseconds pace);
     [[nodiscard]] Core::Result<std::chrono::milliseconds> reserve() override;
     Core::Result<void> markExhausted() override;
     [[nodiscard]] Core::Result<int> callsToday() const override;
@@ -24,6 +24,7 @@ public:
 private:
     Database &m_database;
     QString m_key;
+    std::chrono::milliseconds m_pace;
 };
 
 } // namespace Store

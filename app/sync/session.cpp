@@ -64,7 +64,7 @@ Session::Session(Core::Environment environment, Net::TokenSource &tokens,
                  std::unique_ptr<Store::Database> database)
     : m_environment(std::move(environment))
     , m_database(std::move(database))
-    , m_budget(*m_database, m_environment.clientId)
+    , m_budget(*m_database, m_environment.clientId, m_environment.callPace)
     , m_pause(m_environment.timeScale)
     , m_caller(m_environment.apiBase, m_http, tokens, m_budget, m_pause)
 {

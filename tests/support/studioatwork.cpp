@@ -31,7 +31,10 @@ private:
 StudioAtWork::StudioAtWork(PracticeServer::Pace pace)
     : practice(pace)
 {
-    m_environment.timeScale = pace == PracticeServer::Pace::Real ? 1.0 : 0.01;
+    if (pace == PracticeServer::Pace::Real)
+        return;
+    m_environment.timeScale = 0.01;
+    m_environment.callPace = std::chrono::milliseconds(0);
 }
 
 StudioAtWork::~StudioAtWork() = default;
@@ -40,6 +43,8 @@ bool StudioAtWork::open()
 {
     if (!practice.start())
         return false;
+    if (m_environment.callPace.count() == 0)
+        practice.setSwitch(u"rate_per_second"_s, u"0"_s);
     clock.set(QDateTime::currentDateTimeUtc());
     m_environment.dataDirectory = m_folder.filePath(u"data"_s);
     m_environment.apiBase = practice.api();

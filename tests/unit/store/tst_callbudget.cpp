@@ -10,6 +10,7 @@ using Store::SharedCallBudget;
 namespace {
 
 const QString kKey = u"key"_s;
+constexpr auto kPace = 300ms;
 
 void setCalls(StoreFixture &store, int calls)
 {
@@ -26,7 +27,7 @@ private Q_SLOTS:
     void startsTheFirstCallAtOnceAndSpacesTheNext()
     {
         StoreFixture store;
-        SharedCallBudget budget(*store.database, kKey);
+        SharedCallBudget budget(*store.database, kKey, kPace);
         // A call is asked for between two looks at the clock and starts so much later as it was told to wait.
         const auto now = [] { return std::chrono::steady_clock::now(); };
         auto earliest = now();
@@ -45,8 +46,8 @@ private Q_SLOTS:
     {
         StoreFixture store;
         auto other = StoreFixture::stored(Store::Database::open(store.folder.path(), store.clock));
-        SharedCallBudget here(*store.database, kKey);
-        SharedCallBudget there(*other, kKey);
+        SharedCallBudget here(*store.database, kKey, kPace);
+        SharedCallBudget there(*other, kKey, kPace);
         QCOMPARE(StoreFixture::stored(here.reserve()), 0ms);
         QVERIFY(StoreFixture::stored(there.reserve()) > 0ms);
         QCOMPARE(StoreFixture::stored(here.callsToday()), 2);
@@ -55,8 +56,8 @@ private Q_SLOTS:
     void keepsTheKeysApart()
     {
         StoreFixture store;
-        SharedCallBudget one(*store.database, kKey);
-        SharedCallBudget two(*store.database, u"other"_s);
+        SharedCallBudget one(*store.database, kKey, kPace);
+        SharedCallBudget two(*store.database, u"other"_s, kPace);
         QCOMPARE(StoreFixture::stored(one.reserve()), 0ms);
         QCOMPARE(StoreFixture::stored(two.reserve()), 0ms);
         QCOMPARE(StoreFixture::stored(two.callsToday()), 1);
@@ -66,7 +67,7 @@ private Q_SLOTS:
     {
         StoreFixture store;
         store.clock.set(QDateTime(QDate(2026, 3, 1), QTime(23, 59, 59), Qt::UTC));
-        SharedCallBudget budget(*store.database, kKey);
+        SharedCallBudget budget(*store.database, kKey, kPace);
         QVERIFY(budget.reserve());
         setCalls(store, 9'999);
         QVERIFY(budget.reserve());
@@ -85,7 +86,7 @@ private Q_SLOTS:
     void believesTheServiceThatTheDayIsUsedUp()
     {
         StoreFixture store;
-        SharedCallBudget budget(*store.database, kKey);
+        SharedCallBudget budget(*store.database, kKey, kPace);
         QVERIFY(budget.markExhausted());
         QCOMPARE(StoreFixture::stored(budget.callsToday()), 0);
         QCOMPARE(budget.reserve().error().kind, Error::Kind::QuotaExhausted);
@@ -105,7 +106,7 @@ private Q_SLOTS:
     {
         QFETCH(QString, change);
         StoreFixture store;
-        SharedCallBudget budget(*store.database, kKey);
+        SharedCallBudget budget(*store.database, kKey, kPace);
         QVERIFY(budget.reserve());
         QVERIFY(store.database->execute(change));
         QCOMPARE(StoreFixture::stored(budget.reserve()), 0ms);

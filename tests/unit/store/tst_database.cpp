@@ -1,10 +1,13 @@
 #include "storefixture.h"
 
 #include "store/datadirectorylock.h"
+#include "store/mailboxes.h"
 #include "store/migrations.h"
 
+#include <QDir>
 #include <QFile>
 #include <QSqlError>
+#include <QSqlQuery>
 #include <QThread>
 
 #include <atomic>
@@ -123,6 +126,34 @@ private Q_SLOTS:
         auto query = StoreFixture::stored(store.database->query(u"PRAGMA "_s + pragma));
         QVERIFY(query.next());
         QCOMPARE(query.value(0).toString(), value);
+    }
+
+    void bringsAnOlderDatabaseUpToDate()
+    {
+        StoreFixture store;
+        store.database.reset();
+        QVERIFY(QDir(store.folder.path()).removeRecursively() && QDir().mkpath(store.folder.path()));
+        {
+            QFile sample(QFINDTESTDATA("schema1.sql"));
+            QVERIFY(sample.open(QIODevice::ReadOnly));
+            QSqlDatabase old = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"older"_s);
+            old.setDatabaseName(store.folder.filePath(u"listwell.db"_s));
+            QVERIFY(old.open());
+            const auto statements = QString::fromUtf8(sample.readAll()).split(u";\n"_s, Qt::SkipEmptyParts);
+            for (const QString &statement : statements)
+                QVERIFY2(QSqlQuery(old).exec(statement), qPrintable(statement));
+            old.close();
+        }
+        QSqlDatabase::removeDatabase(u"older"_s);
+
+        store.database = StoreFixture::stored(Database::open(store.folder.path(), store.clock));
+        QCOMPARE(store.number(u"PRAGMA user_version"_s), Store::kSchemaVersion);
+        QCOMPARE(store.client({1}).firstName, u"Ana"_s);
+        const auto mailbox =
+            StoreFixture::stored(Store::Mailboxes(*store.database).find(u"ana@example.com"_s));
+        QVERIFY(mailbox);
+        QVERIFY(mailbox->isToDo());
+        QCOMPARE(mailbox->askBack, Domain::AskBack::NotSent);
     }
 
     void opensAgainWithWhatWasStored()

@@ -286,6 +286,7 @@ private Q_SLOTS:
         plain.address = kAddress;
         Mailbox kept = store.view(kAddress).mailbox;
         QVERIFY(kept.isToDo());
+        kept.dirtyAt = {};
         kept.dirtyRevision = 0;
         kept.doneRevision = 0;
         QCOMPARE(kept, plain);
