@@ -27,6 +27,11 @@ takeRefreshLock(QString dataDirectory, Net::Pause &pause, std::chrono::milliseco
     while (isPlaceThere && !lock->tryLock(0)) {
         if (lock->error() != QLockFile::LockFailedError)
             break;
+        // A program that was killed before it had written its number into the file, or whose number another
+        // program has by now, would hold it for ever. Removing succeeds only where the system's own lock is
+        // free.
+        if (lock->removeStaleLockFile() && lock->tryLock(0))
+            break;
         if (deadline.hasExpired()) {
             co_return Core::Error{
                 Kind::Busy,

@@ -50,6 +50,7 @@ private Q_SLOTS:
     void adoptsWhatAnotherProgramRefreshed();
     void triesOnceMoreWithATokenFoundAfterInvalidGrant();
     void waitsForTheLockOfAnotherProgram();
+    void aKilledProgramHoldsNoLock();
     void otherFailuresKeepTheLogin_data();
     void otherFailuresKeepTheLogin();
     void anEarlyRefreshMayFail();
@@ -247,6 +248,15 @@ void TestTokenKeeper::waitsForTheLockOfAnotherProgram()
     other.unlock();
     QCOMPARE((*settle(std::move(asking)))->reveal(), QByteArray("at-9"));
     QVERIFY(m_server->requests().isEmpty());
+}
+
+// Killed between making the file and writing its number into it.
+void TestTokenKeeper::aKilledProgramHoldsNoLock()
+{
+    QFile left(m_directory->filePath(u"token.lock"_s));
+    QVERIFY(left.open(QIODevice::WriteOnly));
+    left.close();
+    QCOMPARE(got("at-1"), QByteArray("at-2"));
 }
 
 void TestTokenKeeper::otherFailuresKeepTheLogin_data()
