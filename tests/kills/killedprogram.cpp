@@ -1,0 +1,113 @@
+#include "kills/killedprogram.h"
+
+#include <QElapsedTimer>
+#include <QFile>
+#include <QProcess>
+
+using namespace Qt::StringLiterals;
+
+namespace Kills {
+
+namespace {
+
+constexpr int kPatience = 60'000; // ms
+
+QByteArray contentOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+QString momentName(Kill::Moment moment)
+{
+    switch (moment) {
+    case Kill::Moment::Before:
+        return u"before"_s;
+    case Kill::Moment::Torn:
+        return u"torn"_s;
+    case Kill::Moment::After:
+        return u"after"_s;
+    }
+    return {};
+}
+
+} // namespace
+
+QString Kill::name() const
+{
+    return u"%1 point %2 (%3)"_s.arg(momentName(moment)).arg(point.number).arg(point.name);
+}
+
+Ended KilledProgram::run(const QStringList &words) const
+{
+    return play(words, {});
+}
+
+Ended KilledProgram::runListing(const QStringList &words, QList<Point> &points) const
+{
+    const QString list = scratch("list"_L1);
+    QFile::remove(list);
+    const Ended ended = play(words, {{u"KILLPOINTS_LIST"_s, list}});
+    const QList<QByteArray> lines = contentOf(list).split('\n');
+    for (const QByteArray &line : lines) {
+        const QList<QByteArray> cells = line.split('\t');
+        if (cells.size() == 4)
+            points.append({cells.at(0).toInt(), cells.at(1).toInt(), cells.at(2).toInt(),
+                           QString::fromUtf8(cells.at(3)).trimmed()});
+    }
+    return ended;
+}
+
+Ended KilledProgram::runKilled(const QStringList &words, const Kill &kill) const
+{
+    const QString hit = scratch("hit"_L1);
+    QFile::remove(hit);
+    int part = 1;
+    if (kill.moment == Kill::Moment::Torn)
+        part = kill.point.lastWrite;
+    else if (kill.moment == Kill::Moment::After)
+        part = kill.point.parts;
+    Ended ended = play(words, {{u"KILLPOINTS_AT"_s, QString::number(kill.point.number)},
+                               {u"KILLPOINTS_PART"_s, QString::number(part)},
+                               {u"KILLPOINTS_MOMENT"_s, momentName(kill.moment)},
+                               {u"KILLPOINTS_HIT"_s, hit}});
+    ended.hit = QString::fromUtf8(contentOf(hit)).trimmed();
+    return ended;
+}
+
+Ended KilledProgram::runKilledAfter(const QStringList &words, int milliseconds) const
+{
+    return play(words, {}, milliseconds);
+}
+
+Ended KilledProgram::play(const QStringList &words, const QList<std::pair<QString, QString>> &settings,
+                          int killAfter) const
+{
+    QProcess program;
+    QProcessEnvironment place = environment;
+    place.insert(u"LD_PRELOAD"_s, QStringLiteral(KILLPOINTS));
+    place.insert(u"KILLPOINTS_FOLDER"_s, m_folder);
+    place.insert(u"KILLPOINTS_SPEED"_s, u"20"_s);
+    place.insert(u"LISTWELL_CLOCK_OFFSET"_s, QString::number(clockOffset));
+    for (const auto &[name, value] : settings)
+        place.insert(name, value);
+    program.setProcessEnvironment(place);
+    program.setWorkingDirectory(m_scratch);
+    program.start(QStringLiteral(LISTWELLCTL), QStringList{u"--json"_s} + words);
+    if (killAfter >= 0 && !program.waitForFinished(killAfter))
+        program.kill();
+    Ended ended;
+    if (program.state() != QProcess::NotRunning && !program.waitForFinished(kPatience)) {
+        program.kill();
+        program.waitForFinished();
+        ended.err = "did not end";
+        return ended;
+    }
+    ended.wasKilled = program.exitStatus() == QProcess::CrashExit;
+    ended.exitCode = ended.wasKilled ? -1 : program.exitCode();
+    ended.out = program.readAllStandardOutput();
+    ended.err = program.readAllStandardError();
+    return ended;
+}
+
+} // namespace Kills

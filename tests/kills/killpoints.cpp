@@ -1,0 +1,491 @@
+// Loaded into a program with LD_PRELOAD: numbers every point at which the program leaves something outside
+// itself (a file of its folder written, synced, made, renamed or removed; a request sent; an answer
+// received), writes the list of them at its end, or kills the program at one of them. It also lets the
+// program's own time run faster, so that its pace does not have to be waited for.
+//
+// KILLPOINTS_FOLDER   only files below it count
+// KILLPOINTS_LIST     file for the list: number, parts, last write, name, with tabs between them
+// KILLPOINTS_AT       number of the point to be killed at; KILLPOINTS_PART which of its parts;
+// KILLPOINTS_MOMENT   before, torn (half of the bytes are written) or after that part
+// KILLPOINTS_HIT      file that gets the name of the point before the program is killed
+// KILLPOINTS_SPEED    the monotonic clock runs so many times faster
+//
+// A point has parts: a transaction is many writes and the sync that follows, a request a head and a body.
+
+#include <atomic>
+#include <cctype>
+#include <csignal>
+#include <cstdarg>
+#include <cstdio>
+#include <cstdlib>
+#include <cstring>
+#include <ctime>
+#include <mutex>
+
+#include <dlfcn.h>
+#include <fcntl.h>
+#include <netinet/in.h>
+#include <poll.h>
+#include <sys/socket.h>
+#include <sys/stat.h>
+#include <sys/uio.h>
+#include <unistd.h>
+
+namespace {
+
+constexpr int kMostPoints = 4000;
+constexpr int kMostFiles = 1024;
+constexpr size_t kName = 240;
+
+struct Point
+{
+    char name[kName];
+    int parts;
+    int lastWrite; ///< 0: nothing that can be torn
+};
+
+// Plain memory: it has to live until the program's last breath.
+Point points[kMostPoints];
+int count = 0;
+int fileOfOpenPoint = -1; ///< further parts on this descriptor belong to the last point
+bool isOver = false;
+std::atomic<bool> isSocket[kMostFiles];
+bool awaitsAnswer[kMostFiles];
+char lastRequest[kMostFiles][kName];
+std::mutex guard;
+
+template <typename Function> Function next(const char *name)
+{
+    return reinterpret_cast<Function>(dlsym(RTLD_NEXT, name));
+}
+#define REAL(name) static const auto real = next<decltype(&::name)>(#name)
+
+const char *setting(const char *name)
+{
+    const char *value = std::getenv(name);
+    return value ? value : "";
+}
+
+int numberSetting(const char *name)
+{
+    return std::atoi(setting(name));
+}
+
+void putText(const char *path, const char *text)
+{
+    const int file = next<decltype(&::open)>("open")(path, O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0600);
+    if (file < 0)
+        return;
+    (void)!next<decltype(&::write)>("write")(file, text, std::strlen(text));
+    next<decltype(&::close)>("close")(file);
+}
+
+[[noreturn]] void die(const Point &point)
+{
+    putText(setting("KILLPOINTS_HIT"), point.name);
+    ::kill(::getpid(), SIGKILL);
+    for (;;)
+        ::pause();
+}
+
+struct Target
+{
+    int point = numberSetting("KILLPOINTS_AT");
+    int part = numberSetting("KILLPOINTS_PART");
+    bool before = std::strcmp(setting("KILLPOINTS_MOMENT"), "before") == 0;
+    bool torn = std::strcmp(setting("KILLPOINTS_MOMENT"), "torn") == 0;
+    bool after = std::strcmp(setting("KILLPOINTS_MOMENT"), "after") == 0;
+};
+
+const Target &target()
+{
+    static const Target value;
+    return value;
+}
+
+/// One system call that leaves something outside. Made before the call, asked in the middle, ended after it.
+class Part
+{
+public:
+    /// \param file  parts on the same descriptor, one after the other, make one point; -1: a point of its own
+    Part(const char *verb, const char *what, int file, bool canBeTorn)
+    {
+        const std::lock_guard lock(guard);
+        if (isOver || count >= kMostPoints)
+            return;
+        const bool goesOn = file >= 0 && file == fileOfOpenPoint;
+        if (!goesOn) {
+            if (count > 0 && count == target().point && target().after)
+                die(points[count - 1]); // it ended with fewer parts than the list told
+            Point &made = points[count++];
+            std::snprintf(made.name, kName, "%s %s", verb, what);
+            fileOfOpenPoint = file;
+        }
+        Point &point = points[count - 1];
+        m_point = &point;
+        ++point.parts;
+        if (canBeTorn)
+            point.lastWrite = point.parts;
+        m_isTarget = count == target().point && point.parts == target().part;
+        if (m_isTarget && target().before)
+            die(point);
+    }
+
+    [[nodiscard]] bool isTorn() const { return m_isTarget && target().torn; }
+    /// \param result  of the call
+    template <typename Result> Result done(Result result, bool endsThePoint = false)
+    {
+        if (m_isTarget && !target().before)
+            die(*m_point);
+        if (endsThePoint) {
+            const std::lock_guard lock(guard);
+            fileOfOpenPoint = -1;
+        }
+        return result;
+    }
+
+private:
+    const Point *m_point = nullptr;
+    bool m_isTarget = false;
+};
+
+// QSaveFile and others end a temporary name with a dot and six random letters, or write into a file without a
+// name, which the system shows as a number.
+void dropRandomEnding(char *name)
+{
+    char *last = std::strrchr(name, '/');
+    if (last && last[1] == '#')
+        std::strcpy(last + 1, "file without a name");
+    const size_t length = std::strlen(name);
+    constexpr size_t kEnding = 7;
+    if (length <= kEnding || name[length - kEnding] != '.')
+        return;
+    for (size_t i = length - kEnding + 1; i < length; ++i) {
+        if (!std::isalpha(static_cast<unsigned char>(name[i])))
+            return;
+    }
+    std::strcpy(name + length - kEnding, ".new");
+}
+
+/// \return whether the path lies in the watched folder; \p name is then the path below it
+bool isWatched(const char *path, char *name)
+{
+    const char *folder = setting("KILLPOINTS_FOLDER");
+    const size_t length = std::strlen(folder);
+    if (!path || length == 0 || std::strncmp(path, folder, length) != 0 || path[length] != '/')
+        return false;
+    const char *below = path + length + 1;
+    const size_t size = std::strlen(below);
+    if (size >= kName || (size > 4 && std::strcmp(below + size - 4, "-shm") == 0))
+        return false; // -shm is made anew from the -wal
+    std::strcpy(name, below);
+    dropRandomEnding(name);
+    return true;
+}
+
+bool isWatched(int file, char *name)
+{
+    char link[64];
+    char path[4096];
+    std::snprintf(link, sizeof link, "/proc/self/fd/%d", file);
+    const ssize_t size = ::readlink(link, path, sizeof path - 1);
+    if (size <= 0)
+        return false;
+    path[size] = '\0';
+    return isWatched(path, name);
+}
+
+bool isTcp(int file)
+{
+    return file >= 0 && file < kMostFiles && isSocket[file];
+}
+
+// "POST /v3/activities/contacts_json_import" out of the first line; false where the bytes are no head.
+bool headLine(const void *bytes, size_t size, char *line)
+{
+    const char *text = static_cast<const char *>(bytes);
+    bool isHead = false;
+    for (const char *method : {"GET ", "POST ", "PUT ", "DELETE "})
+        isHead =
+            isHead || (size > std::strlen(method) && std::strncmp(text, method, std::strlen(method)) == 0);
+    if (!isHead)
+        return false;
+    size_t length = 0;
+    int blanks = 0;
+    for (; length < size && length < kName - 40; ++length) {
+        blanks += text[length] == ' ' ? 1 : 0;
+        if (blanks == 2 || text[length] == '?' || text[length] == '\r')
+            break;
+        line[length] = text[length];
+    }
+    line[length] = '\0';
+    return true;
+}
+
+Part sending(int file, const void *bytes, size_t size)
+{
+    char line[kName];
+    if (headLine(bytes, size, line)) {
+        const std::lock_guard lock(guard);
+        std::strcpy(lastRequest[file], line);
+        awaitsAnswer[file] = true;
+        fileOfOpenPoint = -1;
+    }
+    return Part("request", lastRequest[file], file, true);
+}
+
+void received(int file, ssize_t size)
+{
+    if (size <= 0 || !awaitsAnswer[file])
+        return;
+    awaitsAnswer[file] = false;
+    Part part("answer to", lastRequest[file], -1, false);
+    part.done(0);
+}
+
+template <typename Write> ssize_t writing(int file, size_t size, const Write &write)
+{
+    char name[kName];
+    if (!isWatched(file, name))
+        return write(size);
+    Part part("write", name, file, true);
+    if (part.isTorn())
+        write(size / 2);
+    return part.done(part.isTorn() ? 0 : write(size));
+}
+
+template <typename Sync> int syncing(int file, const Sync &sync)
+{
+    char name[kName];
+    if (!isWatched(file, name))
+        return sync();
+    Part part("sync", name, file, false);
+    return part.done(sync(), true);
+}
+
+template <typename Change> int changing(const char *verb, const char *path, const Change &change)
+{
+    char name[kName];
+    if (!isWatched(path, name))
+        return change();
+    Part part(verb, name, -1, false);
+    return part.done(change());
+}
+
+template <typename Open> int opening(const char *path, int flags, const Open &open)
+{
+    const bool makes = (flags & O_CREAT) != 0 && ::access(path, F_OK) != 0;
+    return makes ? changing("make", path, open) : open();
+}
+
+mode_t modeOf(int flags, va_list rest)
+{
+    return (flags & (O_CREAT | O_TMPFILE)) != 0 ? static_cast<mode_t>(va_arg(rest, int)) : 0;
+}
+
+int speed()
+{
+    static const int value = numberSetting("KILLPOINTS_SPEED");
+    return value > 1 ? value : 1;
+}
+
+int shortened(int milliseconds)
+{
+    return milliseconds > 0 ? (milliseconds + speed() - 1) / speed() : milliseconds;
+}
+
+__attribute__((destructor)) void finish()
+{
+    Part("end of the process", "", -1, false).done(0);
+    const std::lock_guard lock(guard);
+    isOver = true;
+    const char *list = setting("KILLPOINTS_LIST");
+    if (!*list)
+        return;
+    for (int i = 0; i < count; ++i) {
+        char line[kName + 64];
+        std::snprintf(line, sizeof line, "%d\t%d\t%d\t%s\n", i + 1, points[i].parts, points[i].lastWrite,
+                      points[i].name);
+        putText(list, line);
+    }
+}
+
+} // namespace
+
+extern "C" {
+
+int clock_gettime(clockid_t clock, timespec *time)
+{
+    REAL(clock_gettime);
+    const int result = real(clock, time);
+    const bool isMonotonic = clock == CLOCK_MONOTONIC || clock == CLOCK_MONOTONIC_COARSE;
+    if (result == 0 && isMonotonic && speed() > 1) {
+        constexpr long kSecond = 1'000'000'000;
+        const long nanoseconds = time->tv_nsec * speed();
+        time->tv_sec = time->tv_sec * speed() + nanoseconds / kSecond;
+        time->tv_nsec = nanoseconds % kSecond;
+    }
+    return result;
+}
+
+int poll(pollfd *files, nfds_t size, int timeout)
+{
+    REAL(poll);
+    return real(files, size, shortened(timeout));
+}
+
+int ppoll(pollfd *files, nfds_t size, const timespec *timeout, const sigset_t *mask)
+{
+    REAL(ppoll);
+    if (!timeout)
+        return real(files, size, timeout, mask);
+    const long nanoseconds =
+        timeout->tv_sec % speed() * (1'000'000'000 / speed()) + timeout->tv_nsec / speed();
+    const timespec shorter{timeout->tv_sec / speed(), nanoseconds};
+    return real(files, size, &shorter, mask);
+}
+
+int connect(int file, const sockaddr *address, socklen_t size)
+{
+    REAL(connect);
+    if (file >= 0 && file < kMostFiles) {
+        isSocket[file] = address->sa_family == AF_INET || address->sa_family == AF_INET6;
+        awaitsAnswer[file] = false;
+    }
+    return real(file, address, size);
+}
+
+int close(int file)
+{
+    REAL(close);
+    if (isTcp(file))
+        isSocket[file] = false;
+    return real(file);
+}
+
+ssize_t send(int file, const void *bytes, size_t size, int flags)
+{
+    REAL(send);
+    if (!isTcp(file))
+        return real(file, bytes, size, flags);
+    Part part = sending(file, bytes, size);
+    return part.done(real(file, bytes, part.isTorn() ? size / 2 : size, flags));
+}
+
+ssize_t write(int file, const void *bytes, size_t size)
+{
+    REAL(write);
+    if (isTcp(file)) {
+        Part part = sending(file, bytes, size);
+        return part.done(real(file, bytes, part.isTorn() ? size / 2 : size));
+    }
+    return writing(file, size, [&](size_t part) { return real(file, bytes, part); });
+}
+
+ssize_t pwrite(int file, const void *bytes, size_t size, off_t offset)
+{
+    REAL(pwrite);
+    return writing(file, size, [&](size_t part) { return real(file, bytes, part, offset); });
+}
+
+ssize_t pwrite64(int file, const void *bytes, size_t size, off64_t offset)
+{
+    REAL(pwrite64);
+    return writing(file, size, [&](size_t part) { return real(file, bytes, part, offset); });
+}
+
+ssize_t recv(int file, void *bytes, size_t size, int flags)
+{
+    REAL(recv);
+    const ssize_t result = real(file, bytes, size, flags);
+    if (isTcp(file))
+        received(file, result);
+    return result;
+}
+
+ssize_t read(int file, void *bytes, size_t size)
+{
+    REAL(read);
+    const ssize_t result = real(file, bytes, size);
+    if (isTcp(file))
+        received(file, result);
+    return result;
+}
+
+int fsync(int file)
+{
+    REAL(fsync);
+    return syncing(file, [&] { return real(file); });
+}
+
+int fdatasync(int file)
+{
+    REAL(fdatasync);
+    return syncing(file, [&] { return real(file); });
+}
+
+int ftruncate(int file, off_t size)
+{
+    REAL(ftruncate);
+    char name[kName];
+    if (!isWatched(file, name))
+        return real(file, size);
+    return Part("truncate", name, -1, false).done(real(file, size));
+}
+
+int ftruncate64(int file, off64_t size)
+{
+    return ftruncate(file, size);
+}
+
+int rename(const char *from, const char *to)
+{
+    REAL(rename);
+    return changing("rename to", to, [&] { return real(from, to); });
+}
+
+int renameat2(int fromFolder, const char *from, int toFolder, const char *to, unsigned flags)
+{
+    REAL(renameat2);
+    return changing("rename to", to, [&] { return real(fromFolder, from, toFolder, to, flags); });
+}
+
+int linkat(int fromFolder, const char *from, int toFolder, const char *to, int flags)
+{
+    REAL(linkat);
+    return changing("link to", to, [&] { return real(fromFolder, from, toFolder, to, flags); });
+}
+
+int unlink(const char *path)
+{
+    REAL(unlink);
+    return changing("remove", path, [&] { return real(path); });
+}
+
+int mkdir(const char *path, mode_t mode)
+{
+    REAL(mkdir);
+    return changing("make folder", path, [&] { return real(path, mode); });
+}
+
+int open(const char *path, int flags, ...)
+{
+    REAL(open);
+    va_list rest;
+    va_start(rest, flags);
+    const mode_t mode = modeOf(flags, rest);
+    va_end(rest);
+    return opening(path, flags, [&] { return real(path, flags, mode); });
+}
+
+int open64(const char *path, int flags, ...)
+{
+    REAL(open64);
+    va_list rest;
+    va_start(rest, flags);
+    const mode_t mode = modeOf(flags, rest);
+    va_end(rest);
+    return opening(path, flags, [&] { return real(path, flags, mode); });
+}
+
+} // extern "C"

@@ -1,0 +1,98 @@
+#include "kills/trial.h"
+
+#include <QElapsedTimer>
+#include <QRandomGenerator>
+#include <QTest>
+
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+using Kills::Kill;
+using Kills::Point;
+using Kills::Trial;
+
+/// The program is killed at every point of a command at which it leaves something outside itself, started
+/// again, and must come to the same end as the run that nobody killed.
+///
+/// LISTWELL_KILLS_ALL=1     also just before each point, which is the same as just after the one before
+/// LISTWELL_KILLS_ONLY=7    only point 7
+/// LISTWELL_KILLS_RANDOM=N  also N kills at random times
+/// LISTWELL_KILLS_LIST=1    prints the points
+class KillsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void firstLoad() { enumerate(Kills::firstLoad()); }
+    void mixedRound() { enumerate(Kills::mixedRound()); }
+    void tokenRefresh() { enumerate(Kills::tokenRefresh()); }
+    void otherList() { enumerate(Kills::otherList()); }
+    void disconnecting() { enumerate(Kills::disconnecting()); }
+    void clientImport() { enumerate(Kills::clientImport()); }
+
+private:
+    void enumerate(const Kills::Scenario &scenario);
+    static QList<Kill> killsOf(const QList<Point> &points);
+    /// Prints what is wrong. \return whether anything is
+    static bool say(const QString &what, const QStringList &faults);
+};
+
+QList<Kill> KillsTest::killsOf(const QList<Point> &points)
+{
+    const bool all = qEnvironmentVariableIsSet("LISTWELL_KILLS_ALL");
+    const int only = qEnvironmentVariableIntValue("LISTWELL_KILLS_ONLY");
+    QList<Kill> kills;
+    for (const Point &point : points) {
+        if (only != 0 && point.number != only)
+            continue;
+        if (all || point.number == 1)
+            kills.append({point, Kill::Moment::Before});
+        if (point.lastWrite > 0)
+            kills.append({point, Kill::Moment::Torn});
+        kills.append({point, Kill::Moment::After});
+    }
+    return kills;
+}
+
+bool KillsTest::say(const QString &what, const QStringList &faults)
+{
+    for (const QString &fault : faults)
+        std::fprintf(stderr, "%s: %s\n", qPrintable(what), qPrintable(fault));
+    return !faults.isEmpty();
+}
+
+void KillsTest::enumerate(const Kills::Scenario &scenario)
+{
+    QElapsedTimer time;
+    time.start();
+    Trial trial(scenario);
+    QVERIFY(!say(u"whole run"_s, trial.begin()));
+    const QList<Point> &points = trial.points();
+    for (const Point &point : qEnvironmentVariableIsSet("LISTWELL_KILLS_LIST") ? points : QList<Point>())
+        std::printf("%4d %s (%d parts)\n", point.number, qPrintable(point.name), point.parts);
+    QVERIFY2(points.size() >= scenario.leastPoints, qPrintable(u"only %1 points"_s.arg(points.size())));
+
+    int failed = 0;
+    const QList<Kill> kills = killsOf(points);
+    for (const Kill &kill : kills)
+        failed += say(kill.name(), trial.play(kill)) ? 1 : 0;
+
+    const int random = qEnvironmentVariableIntValue("LISTWELL_KILLS_RANDOM");
+    for (int i = 0; i < random; ++i) {
+        const int moment = QRandomGenerator::global()->bounded(trial.duration() + 1);
+        failed += say(u"after %1 ms"_s.arg(moment), trial.playKilledAfter(moment)) ? 1 : 0;
+    }
+    const QString summary =
+        u"%1 points, %2 kills, %3 at random times, %4 logins ended, %5 failed, %6 s"_s.arg(points.size())
+            .arg(kills.size())
+            .arg(random)
+            .arg(trial.endedLogins())
+            .arg(failed)
+            .arg(time.elapsed() / 1000);
+    std::printf("%s: %s\n", QTest::currentTestFunction(), qPrintable(summary));
+    std::fflush(stdout);
+    QCOMPARE(failed, 0);
+}
+
+QTEST_GUILESS_MAIN(KillsTest)
+#include "tst_kills.moc"
