@@ -35,7 +35,10 @@ QString momentName(Kill::Moment moment)
 
 QString Kill::name() const
 {
-    return u"%1 point %2 (%3)"_s.arg(momentName(moment)).arg(point.number).arg(point.name);
+    return u"%1 part %2 of point %3 (%4)"_s.arg(momentName(moment))
+        .arg(part)
+        .arg(point.number)
+        .arg(point.name);
 }
 
 Ended KilledProgram::run(const QStringList &words) const
@@ -62,13 +65,8 @@ Ended KilledProgram::runKilled(const QStringList &words, const Kill &kill) const
 {
     const QString hit = scratch("hit"_L1);
     QFile::remove(hit);
-    int part = 1;
-    if (kill.moment == Kill::Moment::Torn)
-        part = kill.point.lastWrite;
-    else if (kill.moment == Kill::Moment::After)
-        part = kill.point.parts;
     Ended ended = play(words, {{u"KILLPOINTS_AT"_s, QString::number(kill.point.number)},
-                               {u"KILLPOINTS_PART"_s, QString::number(part)},
+                               {u"KILLPOINTS_PART"_s, QString::number(kill.part)},
                                {u"KILLPOINTS_MOMENT"_s, momentName(kill.moment)},
                                {u"KILLPOINTS_HIT"_s, hit}});
     ended.hit = QString::fromUtf8(contentOf(hit)).trimmed();
@@ -96,6 +94,8 @@ Ended KilledProgram::play(const QStringList &words, const QList<std::pair<QStrin
     program.start(QStringLiteral(LISTWELLCTL), QStringList{u"--json"_s} + words);
     if (killAfter >= 0 && !program.waitForFinished(killAfter))
         program.kill();
+    else if (killAfter < 0 && words.first() == "connect"_L1)
+        signIn(program);
     Ended ended;
     if (program.state() != QProcess::NotRunning && !program.waitForFinished(kPatience)) {
         program.kill();

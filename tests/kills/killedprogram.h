@@ -4,9 +4,12 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QList>
+#include <QProcess>
 #include <QProcessEnvironment>
 #include <QString>
 #include <QStringList>
+
+#include <functional>
 
 namespace Kills {
 
@@ -29,6 +32,7 @@ struct Kill
     };
     Point point;
     Moment moment = Moment::After;
+    int part = 1; ///< of the point
 
     [[nodiscard]] QString name() const;
 };
@@ -63,6 +67,8 @@ public:
 
     QProcessEnvironment environment;
     qint64 clockOffset = 0; ///< seconds
+    /// What a person does while `connect` runs.
+    std::function<void(QProcess &program)> signIn;
 
     Ended run(const QStringList &words) const;
     /// \param points  receives the points of this run

@@ -12,142 +12,28 @@
 //
 // A point has parts: a transaction is many writes and the sync that follows, a request a head and a body.
 
+#include "nextcall.h"
+#include "part.h"
+
 #include <atomic>
 #include <cctype>
-#include <csignal>
 #include <cstdarg>
 #include <cstdio>
-#include <cstdlib>
 #include <cstring>
-#include <ctime>
-#include <mutex>
 
-#include <dlfcn.h>
 #include <fcntl.h>
 #include <netinet/in.h>
-#include <poll.h>
 #include <sys/socket.h>
 #include <sys/stat.h>
-#include <sys/uio.h>
 #include <unistd.h>
 
 namespace {
 
-constexpr int kMostPoints = 4000;
 constexpr int kMostFiles = 1024;
-constexpr size_t kName = 240;
 
-struct Point
-{
-    char name[kName];
-    int parts;
-    int lastWrite; ///< 0: nothing that can be torn
-};
-
-// Plain memory: it has to live until the program's last breath.
-Point points[kMostPoints];
-int count = 0;
-int fileOfOpenPoint = -1; ///< further parts on this descriptor belong to the last point
-bool isOver = false;
 std::atomic<bool> isSocket[kMostFiles];
 bool awaitsAnswer[kMostFiles];
 char lastRequest[kMostFiles][kName];
-std::mutex guard;
-
-template <typename Function> Function next(const char *name)
-{
-    return reinterpret_cast<Function>(dlsym(RTLD_NEXT, name));
-}
-#define REAL(name) static const auto real = next<decltype(&::name)>(#name)
-
-const char *setting(const char *name)
-{
-    const char *value = std::getenv(name);
-    return value ? value : "";
-}
-
-int numberSetting(const char *name)
-{
-    return std::atoi(setting(name));
-}
-
-void putText(const char *path, const char *text)
-{
-    const int file = next<decltype(&::open)>("open")(path, O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0600);
-    if (file < 0)
-        return;
-    (void)!next<decltype(&::write)>("write")(file, text, std::strlen(text));
-    next<decltype(&::close)>("close")(file);
-}
-
-[[noreturn]] void die(const Point &point)
-{
-    putText(setting("KILLPOINTS_HIT"), point.name);
-    ::kill(::getpid(), SIGKILL);
-    for (;;)
-        ::pause();
-}
-
-struct Target
-{
-    int point = numberSetting("KILLPOINTS_AT");
-    int part = numberSetting("KILLPOINTS_PART");
-    bool before = std::strcmp(setting("KILLPOINTS_MOMENT"), "before") == 0;
-    bool torn = std::strcmp(setting("KILLPOINTS_MOMENT"), "torn") == 0;
-    bool after = std::strcmp(setting("KILLPOINTS_MOMENT"), "after") == 0;
-};
-
-const Target &target()
-{
-    static const Target value;
-    return value;
-}
-
-/// One system call that leaves something outside. Made before the call, asked in the middle, ended after it.
-class Part
-{
-public:
-    /// \param file  parts on the same descriptor, one after the other, make one point; -1: a point of its own
-    Part(const char *verb, const char *what, int file, bool canBeTorn)
-    {
-        const std::lock_guard lock(guard);
-        if (isOver || count >= kMostPoints)
-            return;
-        const bool goesOn = file >= 0 && file == fileOfOpenPoint;
-        if (!goesOn) {
-            if (count > 0 && count == target().point && target().after)
-                die(points[count - 1]); // it ended with fewer parts than the list told
-            Point &made = points[count++];
-            std::snprintf(made.name, kName, "%s %s", verb, what);
-            fileOfOpenPoint = file;
-        }
-        Point &point = points[count - 1];
-        m_point = &point;
-        ++point.parts;
-        if (canBeTorn)
-            point.lastWrite = point.parts;
-        m_isTarget = count == target().point && point.parts == target().part;
-        if (m_isTarget && target().before)
-            die(point);
-    }
-
-    [[nodiscard]] bool isTorn() const { return m_isTarget && target().torn; }
-    /// \param result  of the call
-    template <typename Result> Result done(Result result, bool endsThePoint = false)
-    {
-        if (m_isTarget && !target().before)
-            die(*m_point);
-        if (endsThePoint) {
-            const std::lock_guard lock(guard);
-            fileOfOpenPoint = -1;
-        }
-        return result;
-    }
-
-private:
-    const Point *m_point = nullptr;
-    bool m_isTarget = false;
-};
 
 // QSaveFile and others end a temporary name with a dot and six random letters, or write into a file without a
 // name, which the system shows as a number.
@@ -226,10 +112,9 @@ Part sending(int file, const void *bytes, size_t size)
 {
     char line[kName];
     if (headLine(bytes, size, line)) {
-        const std::lock_guard lock(guard);
         std::strcpy(lastRequest[file], line);
         awaitsAnswer[file] = true;
-        fileOfOpenPoint = -1;
+        endPoint(file);
     }
     return Part("request", lastRequest[file], file, true);
 }
@@ -283,67 +168,9 @@ mode_t modeOf(int flags, va_list rest)
     return (flags & (O_CREAT | O_TMPFILE)) != 0 ? static_cast<mode_t>(va_arg(rest, int)) : 0;
 }
 
-int speed()
-{
-    static const int value = numberSetting("KILLPOINTS_SPEED");
-    return value > 1 ? value : 1;
-}
-
-int shortened(int milliseconds)
-{
-    return milliseconds > 0 ? (milliseconds + speed() - 1) / speed() : milliseconds;
-}
-
-__attribute__((destructor)) void finish()
-{
-    Part("end of the process", "", -1, false).done(0);
-    const std::lock_guard lock(guard);
-    isOver = true;
-    const char *list = setting("KILLPOINTS_LIST");
-    if (!*list)
-        return;
-    for (int i = 0; i < count; ++i) {
-        char line[kName + 64];
-        std::snprintf(line, sizeof line, "%d\t%d\t%d\t%s\n", i + 1, points[i].parts, points[i].lastWrite,
-                      points[i].name);
-        putText(list, line);
-    }
-}
-
 } // namespace
 
 extern "C" {
-
-int clock_gettime(clockid_t clock, timespec *time)
-{
-    REAL(clock_gettime);
-    const int result = real(clock, time);
-    const bool isMonotonic = clock == CLOCK_MONOTONIC || clock == CLOCK_MONOTONIC_COARSE;
-    if (result == 0 && isMonotonic && speed() > 1) {
-        constexpr long kSecond = 1'000'000'000;
-        const long nanoseconds = time->tv_nsec * speed();
-        time->tv_sec = time->tv_sec * speed() + nanoseconds / kSecond;
-        time->tv_nsec = nanoseconds % kSecond;
-    }
-    return result;
-}
-
-int poll(pollfd *files, nfds_t size, int timeout)
-{
-    REAL(poll);
-    return real(files, size, shortened(timeout));
-}
-
-int ppoll(pollfd *files, nfds_t size, const timespec *timeout, const sigset_t *mask)
-{
-    REAL(ppoll);
-    if (!timeout)
-        return real(files, size, timeout, mask);
-    const long nanoseconds =
-        timeout->tv_sec % speed() * (1'000'000'000 / speed()) + timeout->tv_nsec / speed();
-    const timespec shorter{timeout->tv_sec / speed(), nanoseconds};
-    return real(files, size, &shorter, mask);
-}
 
 int connect(int file, const sockaddr *address, socklen_t size)
 {
@@ -358,6 +185,7 @@ int connect(int file, const sockaddr *address, socklen_t size)
 int close(int file)
 {
     REAL(close);
+    endPoint(file);
     if (isTcp(file))
         isSocket[file] = false;
     return real(file);

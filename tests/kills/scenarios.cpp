@@ -1,6 +1,9 @@
 #include "kills/scenarios.h"
 
+#include <QDir>
 #include <QFile>
+#include <QSqlDatabase>
+#include <QSqlQuery>
 
 using namespace Qt::StringLiterals;
 
@@ -43,7 +46,7 @@ bool import(Stage &stage)
 
 bool inStep(Stage &stage)
 {
-    if (!stage.open(kList) || !import(stage))
+    if (!stage.open() || !stage.connectAndChoose(kList) || !import(stage))
         return false;
     const Ended first = stage.program().run({u"sync"_s});
     const Ended second = stage.program().run({u"sync"_s});
@@ -104,6 +107,22 @@ void addNotesAndTags(QJsonObject &state)
     state.insert("accounts"_L1, accounts);
 }
 
+bool writeSampleOfSchema1(const QString &folder)
+{
+    QFile sample(QStringLiteral(SCHEMA1));
+    bool done = QDir().mkpath(folder) && sample.open(QIODevice::ReadOnly);
+    const QStringList statements = QString::fromUtf8(sample.readAll()).split(u";\n"_s, Qt::SkipEmptyParts);
+    {
+        QSqlDatabase old = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"older"_s);
+        old.setDatabaseName(folder + "/listwell.db"_L1);
+        done = done && old.open();
+        for (const QString &statement : statements)
+            done = QSqlQuery(old).exec(statement) && done;
+    }
+    QSqlDatabase::removeDatabase(u"older"_s);
+    return done;
+}
+
 int clientsIn(const QJsonObject &studio)
 {
     int count = 0;
@@ -114,10 +133,24 @@ int clientsIn(const QJsonObject &studio)
 
 } // namespace
 
+Scenario firstConnect()
+{
+    return {.words = {u"connect"_s},
+            .leastPoints = 25,
+            .prepare =
+                [](Stage &stage) {
+                    const bool ready = stage.open();
+                    stage.keepAsBeginning();
+                    return ready;
+                },
+            .isGivenAgain = true,
+            .endsInRounds = false};
+}
+
 Scenario firstLoad()
 {
     return {.words = {u"sync"_s}, .leastPoints = 40, .prepare = [](Stage &stage) {
-                const bool ready = stage.open(kList) && import(stage);
+                const bool ready = stage.open() && stage.connectAndChoose(kList) && import(stage);
                 stage.keepAsBeginning();
                 return ready;
             }};
@@ -192,7 +225,7 @@ Scenario clientImport()
             .leastPoints = 6,
             .prepare =
                 [](Stage &stage) {
-                    const bool ready = stage.open(kList);
+                    const bool ready = stage.open() && stage.connectAndChoose(kList);
                     (void)stage.write(u"clients.csv"_s, clientReport());
                     stage.keepAsBeginning();
                     return ready;
@@ -205,6 +238,20 @@ Scenario clientImport()
                     const bool isEither = killed == begun || killed == whole;
                     return isEither ? QString() : u"half of the file is there: %1 clients"_s.arg(clients);
                 }};
+}
+
+Scenario olderDatabase()
+{
+    return {.words = {u"clients"_s, u"list"_s},
+            .leastPoints = 10,
+            .prepare =
+                [](Stage &stage) {
+                    const bool ready = stage.open() && writeSampleOfSchema1(stage.dataFolder());
+                    stage.keepAsBeginning();
+                    return ready;
+                },
+            .isGivenAgain = true,
+            .endsInRounds = false};
 }
 
 } // namespace Kills

@@ -24,11 +24,13 @@ struct Scenario
     Look halfway = {};
 };
 
+[[nodiscard]] Scenario firstConnect();
 [[nodiscard]] Scenario firstLoad();
 [[nodiscard]] Scenario mixedRound();
 [[nodiscard]] Scenario tokenRefresh();
 [[nodiscard]] Scenario otherList();
 [[nodiscard]] Scenario disconnecting();
 [[nodiscard]] Scenario clientImport();
+[[nodiscard]] Scenario olderDatabase();
 
 } // namespace Kills

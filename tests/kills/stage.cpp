@@ -16,6 +16,8 @@ namespace {
 void copyFolder(const QString &from, const QString &to)
 {
     QDir(to).removeRecursively();
+    if (!QDir(from).exists())
+        return;
     std::filesystem::copy(from.toStdString(), to.toStdString(), std::filesystem::copy_options::recursive);
 }
 
@@ -25,6 +27,7 @@ Stage::Stage()
     : m_program(path(u"now"_s), m_folder.path())
 {
     QDir(m_folder.path()).mkpath(u"now/practice"_s);
+    m_program.signIn = [this](QProcess &program) { signIn(program); };
 }
 
 bool Stage::startPractice()
@@ -40,25 +43,37 @@ bool Stage::startPractice()
     return true;
 }
 
-bool Stage::open(const QString &list)
+bool Stage::open()
 {
-    if (!startPractice() || !connectAgain())
+    if (!startPractice())
         return false;
-    return m_program.run({u"choose"_s, m_practice->listId(list)}).exitCode == 0;
+    QProcessEnvironment &environment = m_program.environment;
+    environment = Support::CommandLine(*m_practice).environment;
+    environment.insert(u"LISTWELL_DATA_DIR"_s, dataFolder());
+    environment.insert(u"LISTWELL_TOKEN_STORE"_s, "file:"_L1 + path(u"now/login/tokens"_s));
+    environment.insert(u"LISTWELL_TIME_SCALE"_s, u"0.05"_s);
+    return true;
 }
 
-bool Stage::connectAgain()
+bool Stage::connectAndChoose(const QString &list)
 {
-    Support::CommandLine command(*m_practice);
-    command.environment.insert(u"LISTWELL_DATA_DIR"_s, dataFolder());
-    command.environment.insert(u"LISTWELL_TOKEN_STORE"_s, "file:"_L1 + path(u"now/login/tokens"_s));
-    command.environment.insert(u"LISTWELL_TIME_SCALE"_s, u"0.05"_s);
-    command.environment.insert(u"LISTWELL_CLOCK_OFFSET"_s, QString::number(m_program.clockOffset));
-    // Programs of one data folder share the pace of calls, so all of them have to go by the same clock.
-    command.environment.insert(u"LD_PRELOAD"_s, QStringLiteral(KILLPOINTS));
-    command.environment.insert(u"KILLPOINTS_SPEED"_s, u"20"_s);
-    m_program.environment = command.environment;
-    return command.connectBusiness().exitCode == 0;
+    return connectBusiness() && m_program.run({u"choose"_s, m_practice->listId(list)}).exitCode == 0;
+}
+
+bool Stage::connectBusiness()
+{
+    return m_program.run({u"connect"_s}).exitCode == 0;
+}
+
+void Stage::signIn(QProcess &program)
+{
+    while (!program.canReadLine() && program.waitForReadyRead()) {
+    }
+    const QJsonObject addresses = QJsonDocument::fromJson(program.readLine()).object();
+    if (addresses.isEmpty())
+        return;
+    Support::PracticeLogin login(*m_practice);
+    Support::CommandLine::bringRedirect(login.answer(QUrl(addresses.value("authorize_url"_L1).toString())));
 }
 
 void Stage::keepAsBeginning(const std::function<void(QJsonObject &state)> &touchUp)

@@ -17,15 +17,18 @@ class Stage
 {
 public:
     Stage();
+    Q_DISABLE_COPY_MOVE(Stage)
 
-    /// Starts everything anew, signs in and chooses \p list. \return whether that went well
-    [[nodiscard]] bool open(const QString &list);
+    /// Starts the practice account. \return whether it is there
+    [[nodiscard]] bool open();
+    /// Signs in and chooses \p list. \return whether that went well
+    [[nodiscard]] bool connectAndChoose(const QString &list);
     /// What is there now is the beginning. \param touchUp  changes the practice account's kept state
     void keepAsBeginning(const std::function<void(QJsonObject &state)> &touchUp = {});
     /// Everything as it was at the beginning, clocks included.
     void restore();
-    /// Signs in again, as a person does whose login has ended.
-    [[nodiscard]] bool connectAgain();
+    /// `connect`, and the login pages answered as a person does. \return whether that went well
+    [[nodiscard]] bool connectBusiness();
     /// Moves both clocks.
     void letTimePass(int seconds);
 
@@ -43,6 +46,8 @@ public:
 
 private:
     [[nodiscard]] bool startPractice();
+    /// The person's side of a `connect` that runs; nothing where it ends before.
+    void signIn(QProcess &program);
 
     QTemporaryDir m_folder;
     quint16 m_port = 0;

@@ -125,7 +125,7 @@ QStringList Trial::bringToRest()
         round = m_stage.program().run({u"sync"_s});
         if (round.exitCode == NotConnected && m_mayEndLogin && i == 1) {
             ++m_endedLogins;
-            if (!m_stage.connectAgain())
+            if (!m_stage.connectBusiness())
                 return {u"signing in again did not work"_s};
             round = m_stage.program().run({u"sync"_s});
         }

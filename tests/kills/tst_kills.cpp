@@ -14,7 +14,7 @@ using Kills::Trial;
 /// The program is killed at every point of a command at which it leaves something outside itself, started
 /// again, and must come to the same end as the run that nobody killed.
 ///
-/// LISTWELL_KILLS_ALL=1     also just before each point, which is the same as just after the one before
+/// LISTWELL_KILLS_ALL=1     in every part of a point, each system call, instead of in the last
 /// LISTWELL_KILLS_ONLY=7    only point 7
 /// LISTWELL_KILLS_RANDOM=N  also N kills at random times
 /// LISTWELL_KILLS_LIST=1    prints the points
@@ -23,12 +23,14 @@ class KillsTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void firstConnect() { enumerate(Kills::firstConnect()); }
     void firstLoad() { enumerate(Kills::firstLoad()); }
     void mixedRound() { enumerate(Kills::mixedRound()); }
     void tokenRefresh() { enumerate(Kills::tokenRefresh()); }
     void otherList() { enumerate(Kills::otherList()); }
     void disconnecting() { enumerate(Kills::disconnecting()); }
     void clientImport() { enumerate(Kills::clientImport()); }
+    void olderDatabase() { enumerate(Kills::olderDatabase()); }
 
 private:
     void enumerate(const Kills::Scenario &scenario);
@@ -45,11 +47,14 @@ QList<Kill> KillsTest::killsOf(const QList<Point> &points)
     for (const Point &point : points) {
         if (only != 0 && point.number != only)
             continue;
-        if (all || point.number == 1)
-            kills.append({point, Kill::Moment::Before});
-        if (point.lastWrite > 0)
-            kills.append({point, Kill::Moment::Torn});
-        kills.append({point, Kill::Moment::After});
+        if (point.number == 1)
+            kills.append({point, Kill::Moment::Before, 1});
+        for (int part = 1; part <= point.parts; ++part) {
+            if (part == point.lastWrite || (all && part < point.lastWrite))
+                kills.append({point, Kill::Moment::Torn, part});
+            if (part == point.parts || all)
+                kills.append({point, Kill::Moment::After, part});
+        }
     }
     return kills;
 }

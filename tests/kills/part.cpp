@@ -1,0 +1,134 @@
+#include "part.h"
+
+#include "nextcall.h"
+
+#include <csignal>
+#include <cstdio>
+#include <cstring>
+#include <mutex>
+
+#include <fcntl.h>
+#include <unistd.h>
+
+struct Point
+{
+    char name[kName];
+    int parts;
+    int lastWrite; ///< 0: nothing that can be torn
+};
+
+namespace {
+
+constexpr int kMostPoints = 4000;
+
+// Plain memory: it has to live until the program's last breath.
+Point points[kMostPoints];
+int count = 0;
+int fileOfOpenPoint = -1; ///< further parts on this descriptor belong to the last point
+bool isOver = false;
+std::mutex guard;
+
+int numberSetting(const char *name)
+{
+    return std::atoi(setting(name));
+}
+
+void putText(const char *path, const char *text)
+{
+    const int file =
+        nextCall<decltype(&::open)>("open")(path, O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0600);
+    if (file < 0)
+        return;
+    (void)!nextCall<decltype(&::write)>("write")(file, text, std::strlen(text));
+    nextCall<decltype(&::close)>("close")(file);
+}
+
+[[noreturn]] void die(const Point &point)
+{
+    putText(setting("KILLPOINTS_HIT"), point.name);
+    ::kill(::getpid(), SIGKILL);
+    for (;;)
+        ::pause();
+}
+
+struct Target
+{
+    int point = numberSetting("KILLPOINTS_AT");
+    int part = numberSetting("KILLPOINTS_PART");
+    bool before = std::strcmp(setting("KILLPOINTS_MOMENT"), "before") == 0;
+    bool torn = std::strcmp(setting("KILLPOINTS_MOMENT"), "torn") == 0;
+    bool after = std::strcmp(setting("KILLPOINTS_MOMENT"), "after") == 0;
+};
+
+const Target &target()
+{
+    static const Target value;
+    return value;
+}
+
+} // namespace
+
+Part::Part(const char *verb, const char *what, int file, bool canBeTorn)
+{
+    const std::lock_guard lock(guard);
+    if (isOver || count >= kMostPoints)
+        return;
+    const bool goesOn = file >= 0 && file == fileOfOpenPoint;
+    if (!goesOn) {
+        if (count > 0 && count == target().point && target().after)
+            die(points[count - 1]); // it ended with fewer parts than the list told
+        Point &made = points[count++];
+        std::snprintf(made.name, kName, "%s %s", verb, what);
+        fileOfOpenPoint = file;
+    }
+    Point &point = points[count - 1];
+    m_point = &point;
+    ++point.parts;
+    if (canBeTorn)
+        point.lastWrite = point.parts;
+    m_isTarget = count == target().point && point.parts == target().part;
+    if (m_isTarget && target().before)
+        die(point);
+}
+
+bool Part::isTorn() const
+{
+    return m_isTarget && target().torn;
+}
+
+void Part::end(bool endsThePoint) const
+{
+    if (m_isTarget)
+        die(*m_point);
+    if (!endsThePoint)
+        return;
+    const std::lock_guard lock(guard);
+    fileOfOpenPoint = -1;
+}
+
+void endPoint(int file)
+{
+    const std::lock_guard lock(guard);
+    if (fileOfOpenPoint == file)
+        fileOfOpenPoint = -1;
+}
+
+namespace {
+
+__attribute__((destructor)) void finish()
+{
+    Part("end of the process", "", -1, false).done(0);
+    const std::lock_guard lock(guard);
+    isOver = true;
+    const char *list = setting("KILLPOINTS_LIST");
+    if (!*list)
+        return;
+    for (int i = 0; i < count; ++i) {
+        char line[kName + 64];
+        std::snprintf(line, sizeof line, "%d\t%d\t%d\t%s\n", i + 1, points[i].parts, points[i].lastWrite,
+                      points[i].name);
+        putText(list, line);
+    }
+}
+
+} // namespace
