@@ -1,12 +1,8 @@
 #include "csv/clientexport.h"
 
-#include "csv/cells.h"
+#include "csv/csvwriter.h"
 #include "domain/headings.h"
 #include "domain/words.h"
-
-#include <QCoreApplication>
-
-#include <algorithm>
 
 namespace Csv {
 
@@ -45,44 +41,23 @@ QStringList valuesOf(const Client &client)
             isAsked ? Domain::word(client.subscribed) : QString()};
 }
 
-QByteArray lineOf(const QStringList &values)
-{
-    QStringList cells;
-    for (const QString &value : values) {
-        QString cell = withFormulaGuard(value);
-        const bool needsQuotes =
-            std::any_of(cell.cbegin(), cell.cend(), [](QChar c) { return u"\",;\t\r\n"_s.contains(c); });
-        if (needsQuotes)
-            cell = '"'_L1 + cell.replace('"'_L1, "\"\""_L1) + '"'_L1;
-        cells.append(cell);
-    }
-    return cells.join(','_L1).toUtf8() + "\r\n";
-}
-
 } // namespace
 
 Core::Result<void> writeClients(QIODevice &device, const QList<Client> &clients,
                                 const QStringList &customLabels)
 {
-    const auto write = [&](const QByteArray &bytes) { return device.write(bytes) == bytes.size(); };
+    CsvWriter writer(device);
     QStringList headings;
     for (const StandardField field : kColumns)
         headings.append(Domain::heading(field));
-    bool written = write("\xef\xbb\xbf") && write(lineOf(headings + customLabels));
+    Core::Result<void> written = writer.write(headings + customLabels);
     for (auto client = clients.cbegin(); written && client != clients.cend(); ++client) {
         QStringList values = valuesOf(*client);
         for (const QString &label : customLabels)
             values.append(client->custom.value(label));
-        written = write(lineOf(values));
+        written = writer.write(values);
     }
-    if (!written) {
-        return Core::Error{
-            Core::Error::Kind::Storage,
-            QCoreApplication::translate("Csv", "The file could not be written to its end. Is the disk full?"),
-            device.errorString(),
-            {}};
-    }
-    return {};
+    return written;
 }
 
 } // namespace Csv

@@ -7,25 +7,57 @@ namespace Store {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+const QString kColumns = u"e.at, e.client_id, e.address, e.answer, e.source, e.wording"_s;
+
+LedgerEntry entryFrom(const QSqlQuery &row)
+{
+    LedgerEntry entry;
+    entry.at = timeFrom(row.value(0));
+    entry.client.value = row.value(1).toLongLong();
+    entry.address = row.value(2).toString();
+    entry.answer = Domain::subscriptionFrom(row.value(3).toString()).value_or(entry.answer);
+    entry.source = Domain::consentSourceFrom(row.value(4).toString()).value_or(entry.source);
+    entry.wording = row.value(5).toString();
+    return entry;
+}
+
+} // namespace
+
 Core::Result<QList<LedgerEntry>> ConsentLedger::ofClient(Domain::ClientId id) const
 {
     QList<LedgerEntry> entries;
-    auto done = m_database.read(
-        u"SELECT at, client_id, address, answer, source, wording FROM consent_entry WHERE client_id = ? "
-        "ORDER BY at DESC, id DESC"_s,
-        {id.value}, [&](const QSqlQuery &row) {
-            LedgerEntry entry;
-            entry.at = timeFrom(row.value(0));
-            entry.client.value = row.value(1).toLongLong();
-            entry.address = row.value(2).toString();
-            entry.answer = Domain::subscriptionFrom(row.value(3).toString()).value_or(entry.answer);
-            entry.source = Domain::consentSourceFrom(row.value(4).toString()).value_or(entry.source);
-            entry.wording = row.value(5).toString();
-            entries.append(entry);
-        });
+    auto done = m_database.read(u"SELECT %1 FROM consent_entry e WHERE e.client_id = ? "
+                                "ORDER BY e.at DESC, e.id DESC"_s.arg(kColumns),
+                                {id.value}, [&](const QSqlQuery &row) { entries.append(entryFrom(row)); });
     if (!done)
         return done.error();
     return entries;
+}
+
+Core::Result<void>
+ConsentLedger::each(const std::function<bool(const LedgerEntry &, const QString &)> &each) const
+{
+    const QString sql =
+        u"SELECT %1, COALESCE(c.studio_number, ''), e.id FROM consent_entry e "
+        "LEFT JOIN client c ON c.id = e.client_id WHERE e.id > ? ORDER BY e.id LIMIT %2"_s.arg(kColumns)
+            .arg(kChunk);
+    return m_database.snapshot([&]() -> Core::Result<void> {
+        qint64 last = 0;
+        bool goOn = true;
+        for (qsizetype rows = kChunk; goOn && rows == kChunk;) {
+            rows = 0;
+            auto done = m_database.read(sql, {last}, [&](const QSqlQuery &row) {
+                ++rows;
+                last = row.value(7).toLongLong();
+                goOn = goOn && each(entryFrom(row), row.value(6).toString());
+            });
+            if (!done)
+                return done;
+        }
+        return {};
+    });
 }
 
 } // namespace Store

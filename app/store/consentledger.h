@@ -6,6 +6,8 @@
 
 #include <QList>
 
+#include <functional>
+
 namespace Store {
 
 class Database;
@@ -33,6 +35,11 @@ public:
     }
     /// Newest first.
     [[nodiscard]] Core::Result<QList<LedgerEntry>> ofClient(Domain::ClientId id) const;
+    /// Every entry there is, in the order in which they were written, one at a time so that memory stays
+    /// flat; \p each also gets the studio's number of the client (empty where the client was removed), and
+    /// answers whether to go on. \p each must not write to the database. \return Storage
+    Core::Result<void>
+    each(const std::function<bool(const LedgerEntry &entry, const QString &studioNumber)> &each) const;
 
 private:
     Database &m_database;

@@ -1,0 +1,44 @@
+#include "csv/csvwriter.h"
+
+#include "csv/cells.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace Csv {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QByteArray lineOf(const QStringList &values)
+{
+    QStringList cells;
+    for (const QString &value : values) {
+        QString cell = withFormulaGuard(value);
+        const bool needsQuotes =
+            std::any_of(cell.cbegin(), cell.cend(), [](QChar c) { return u"\",;\t\r\n"_s.contains(c); });
+        if (needsQuotes)
+            cell = '"'_L1 + cell.replace('"'_L1, "\"\""_L1) + '"'_L1;
+        cells.append(cell);
+    }
+    return cells.join(','_L1).toUtf8() + "\r\n";
+}
+
+} // namespace
+
+Core::Result<void> CsvWriter::write(const QStringList &cells)
+{
+    const QByteArray bytes = (m_begun ? QByteArray() : QByteArray("\xef\xbb\xbf")) + lineOf(cells);
+    m_begun = true;
+    if (m_device.write(bytes) == bytes.size())
+        return {};
+    return Core::Error{
+        Core::Error::Kind::Storage,
+        QCoreApplication::translate("Csv", "The file could not be written to its end. Is the disk full?"),
+        m_device.errorString(),
+        {}};
+}
+
+} // namespace Csv
