@@ -3,6 +3,7 @@
 #include "domain/address.h"
 #include "domain/words.h"
 #include "store/choices.h"
+#include "store/clientmerge.h"
 #include "store/clientrows.h"
 #include "store/revisions.h"
 #include "store/storageerror.h"
@@ -110,6 +111,17 @@ Core::Result<QList<ClientEntry>> ClientDirectory::clients(const ClientQuery &que
     return entries;
 }
 
+Core::Result<QList<Domain::ClientId>> ClientDirectory::withStudioNumber(const QString &number) const
+{
+    QList<Domain::ClientId> ids;
+    auto done = m_database.read(
+        u"SELECT id FROM client WHERE studio_number <> '' AND studio_number = ? ORDER BY id"_s, {number},
+        [&](const QSqlQuery &row) { ids.append(Domain::ClientId{row.value(0).toLongLong()}); });
+    if (!done)
+        return done.error();
+    return ids;
+}
+
 Core::Result<int> ClientDirectory::count(const ClientQuery &query) const
 {
     const Condition condition = conditionOf(query);
@@ -205,6 +217,11 @@ Core::Result<void> ClientDirectory::remove(Domain::ClientId id)
         return markToDo(m_database, {Domain::addressKey(holder->client.email), holder->listedAddress},
                         *revision);
     });
+}
+
+Core::Result<void> ClientDirectory::merge(Domain::ClientId from, Domain::ClientId into)
+{
+    return m_database.transaction([&] { return mergeClients(m_database, from, into); });
 }
 
 Core::Result<void> ClientDirectory::recordChoice(Domain::ClientId id, Domain::Subscription answer,

@@ -48,6 +48,8 @@ public:
     [[nodiscard]] Core::Result<ClientEntry> entry(Domain::ClientId id) const;
     /// In the order of last name, first name, id.
     [[nodiscard]] Core::Result<QList<ClientEntry>> clients(const ClientQuery &query = {}) const;
+    /// Clients with this number of the studio's own, oldest first; none for an empty one.
+    [[nodiscard]] Core::Result<QList<Domain::ClientId>> withStudioNumber(const QString &number) const;
     [[nodiscard]] Core::Result<int> count(const ClientQuery &query = {}) const;
     [[nodiscard]] Core::Result<ClientSum> sum() const;
 
@@ -61,6 +63,12 @@ public:
     Core::Result<bool> update(const Domain::Client &client);
     /// Removes the client from the directory; their address comes off the list at the next round (rule R11).
     Core::Result<void> remove(Domain::ClientId id);
+
+    /// Two profiles of one person become one: \p into takes over what it lacks, \p from's bookings, and the
+    /// answer to "news and updates" that counts of both (the latest strong one); \p from is removed. The
+    /// contact moves to the survivor's address (rule R4); where both are on the list, the other one comes off
+    /// it. The ledger keeps what was said for either. \return NotFound; InvalidInput: the same profile twice
+    Core::Result<void> merge(Domain::ClientId from, Domain::ClientId into);
 
     /// An answer of the client to "news and updates", an act of the person: strong, and written into the
     /// ledger even where it repeats the last one. A no is a no for all who share the address (rule R8).

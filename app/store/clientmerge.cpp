@@ -1,0 +1,143 @@
+#include "store/clientmerge.h"
+
+#include "domain/address.h"
+#include "domain/clientstate.h"
+#include "store/choices.h"
+#include "store/clientrows.h"
+#include "store/revisions.h"
+#include "store/storageerror.h"
+#include "store/storedvalues.h"
+
+#include <QCoreApplication>
+
+namespace Store {
+
+using namespace Qt::StringLiterals;
+using Core::Result;
+using Domain::Choice;
+using Domain::Client;
+using Domain::Holder;
+using Domain::Subscription;
+
+namespace {
+
+/// \p into with what it lacks taken from \p from.
+Client completed(Client into, const Client &from)
+{
+    const auto fill = [&](QString Client::*field) {
+        if ((into.*field).isEmpty())
+            into.*field = from.*field;
+    };
+    for (QString Client::*field :
+         {&Client::studioNumber, &Client::email, &Client::phone, &Client::homePhone, &Client::workPhone})
+        fill(field);
+    // A name and a street address are taken as a whole, or two halves of different ones would meet.
+    if (into.firstName.isEmpty() && into.lastName.isEmpty()) {
+        into.firstName = from.firstName;
+        into.lastName = from.lastName;
+    }
+    const bool lives = !(into.street + into.city + into.state + into.postalCode + into.country).isEmpty();
+    if (!lives) {
+        for (QString Client::*field :
+             {&Client::street, &Client::city, &Client::state, &Client::postalCode, &Client::country})
+            fill(field);
+    }
+    if (!into.birthday.isValid())
+        into.birthday = from.birthday;
+    for (auto value = from.custom.cbegin(); value != from.custom.cend(); ++value) {
+        if (!into.custom.contains(value.key()))
+            into.custom.insert(value.key(), value.value());
+    }
+    return into;
+}
+
+/// The answer of the one person behind two profiles: the latest strong one, else a yes, else what there is.
+Choice choiceOf(const Holder &into, const Holder &from)
+{
+    const Choice counted = Domain::standingOf({into, from}).choice;
+    if (counted.subscribed != Subscription::NeverAsked)
+        return counted;
+    return into.choice.subscribed == Subscription::NeverAsked ? from.choice : into.choice;
+}
+
+/// What other tables know of \p from by its id.
+Result<void> moveReferences(Database &database, qint64 from, qint64 into)
+{
+    const std::pair<QString, QVariantList> statements[] = {
+        {u"UPDATE booking SET client_id = ? WHERE client_id = ? AND class_id NOT IN "
+         "(SELECT class_id FROM booking WHERE client_id = ?)"_s,
+         {into, from, into}},
+        {u"UPDATE client SET reported = (SELECT reported FROM client WHERE id = ?) "
+         "WHERE id = ? AND reported = ''"_s,
+         {from, into}},
+        {u"UPDATE journal_row SET client_id = ? WHERE client_id = ? AND journal_id IN "
+         "(SELECT id FROM journal WHERE state IN ('sending', 'accepted'))"_s,
+         {into, from}},
+        {u"DELETE FROM client WHERE id = ?"_s, {from}},
+    };
+    for (const auto &[sql, values] : statements) {
+        if (auto done = database.execute(sql, values); !done)
+            return done.error();
+    }
+    return {};
+}
+
+/// The survivor's contact is the one of \p from's address where it has none yet, so that it moves. A no
+/// counts for the contacts of both: each mailbox then finds the survivor and is withdrawn.
+Result<void> moveListing(Database &database, const Holder &into, const Holder &from, const Choice &choice)
+{
+    const bool isNo = choice.strong && choice.subscribed == Subscription::No;
+    if (from.listedAddress.isEmpty() || (!into.listedAddress.isEmpty() && !isNo))
+        return {};
+    auto moved = database.execute(u"UPDATE client SET listed_address = ? WHERE id = ?"_s,
+                                  {from.listedAddress, into.client.id.value});
+    return moved ? Result<void>() : moved.error();
+}
+
+Result<void> mergeChoice(Database &database, const Holder &before, const Client &from, const Choice &choice)
+{
+    if (choice == before.choice)
+        return {};
+    auto survivor = loadHolder(database, before.client.id);
+    if (!survivor)
+        return survivor.error();
+    const QString wording =
+        QCoreApplication::translate("Store", "Taken over from the merged profile %1.").arg(from.id.value);
+    return setChoiceOfPerson(database, *survivor, choice, wording);
+}
+
+} // namespace
+
+Result<void> mergeClients(Database &database, Domain::ClientId from, Domain::ClientId into)
+{
+    if (from == into)
+        return invalidInput(QCoreApplication::translate("Store", "A profile cannot be merged with itself."));
+    auto goes = loadHolder(database, from);
+    if (!goes)
+        return goes.error();
+    auto stays = loadHolder(database, into);
+    if (!stays)
+        return stays.error();
+    auto merged = usable(database, completed(stays->client, goes->client));
+    if (!merged)
+        return merged.error();
+    const Choice choice = choiceOf(*stays, *goes);
+    auto revision = raiseRevision(database);
+    if (!revision)
+        return revision.error();
+
+    if (auto done = moveReferences(database, from.value, into.value); !done)
+        return done;
+    if (auto written = writeClient(database, *merged, *revision); !written)
+        return written.error();
+    if (auto done = moveListing(database, *stays, *goes, choice); !done)
+        return done;
+    if (auto done = mergeChoice(database, *stays, goes->client, choice); !done)
+        return done;
+    return markToDo(database,
+                    {Domain::addressKey(merged->email), Domain::addressKey(goes->client.email),
+                     goes->listedAddress, stays->listedAddress},
+                    *revision);
+}
+
+} // namespace Store

@@ -1,0 +1,115 @@
+#include "roundstory.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using Domain::ClientId;
+using Domain::ClientState;
+using Domain::Subscription;
+
+namespace {
+const QString kOld = u"old@example.com"_s;
+const QString kNew = u"new@example.com"_s;
+} // namespace
+
+/// Two profiles turn out to be one person: what becomes of their contacts in Constant Contact.
+class MergeRounds : public RoundStory
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void contactMovesToTheSurvivor();
+    void secondContactComesOffTheListAndStaysSubscribed();
+    void oneAddressStaysOneContact();
+    void aLaterNoUnsubscribesBoth();
+    void whoLeftTheListIsNotPutBackByAMerge();
+
+private:
+    void merge(ClientId from, ClientId into)
+    {
+        QVERIFY(Store::ClientDirectory(studio().database()).merge(from, into).ok());
+    }
+    void play()
+    {
+        studio().letTimePass(60s);
+        const Sync::RoundReport report = studio().sync();
+        QVERIFY2(!report.error, report.error ? qPrintable(report.error->message) : "");
+    }
+    QString permission(const QString &address)
+    {
+        return studio().practice.contact(address).value("permission"_L1).toString();
+    }
+};
+
+void MergeRounds::contactMovesToTheSurvivor()
+{
+    const ClientId goes = studio().add(u"Ana"_s, kOld, Subscription::Yes);
+    const ClientId stays = studio().add(u"Ana"_s, kNew, Subscription::NeverAsked);
+    play();
+    const QString contact = studio().practice.contact(kOld).value("contact_id"_L1).toString();
+    merge(goes, stays);
+    play();
+    QVERIFY(studio().isListed(kNew) && !studio().isListed(kOld));
+    QCOMPARE(studio().practice.contact(kNew).value("contact_id"_L1).toString(), contact);
+    QVERIFY(studio().practice.contact(kOld).isEmpty());
+    QCOMPARE(studio().state(stays), ClientState::OnList);
+}
+
+void MergeRounds::secondContactComesOffTheListAndStaysSubscribed()
+{
+    const ClientId goes = studio().add(u"Ana"_s, kOld, Subscription::Yes);
+    const ClientId stays = studio().add(u"Ana"_s, kNew, Subscription::Yes);
+    play();
+    merge(goes, stays);
+    play();
+    QVERIFY(studio().isListed(kNew) && !studio().isListed(kOld));
+    QCOMPARE(permission(kOld), permission(kNew));
+    QCOMPARE(studio().state(stays), ClientState::OnList);
+}
+
+void MergeRounds::oneAddressStaysOneContact()
+{
+    const ClientId goes = studio().add(u"Ana"_s, kNew, Subscription::Yes);
+    const ClientId stays = studio().add(u"Anna"_s, kNew, Subscription::NeverAsked);
+    play();
+    const QString contact = studio().practice.contact(kNew).value("contact_id"_L1).toString();
+    merge(goes, stays);
+    play();
+    QVERIFY(studio().isListed(kNew));
+    QCOMPARE(studio().practice.contact(kNew).value("contact_id"_L1).toString(), contact);
+    QCOMPARE(studio().practice.contact(kNew).value("first_name"_L1).toString(), u"Anna"_s);
+    QCOMPARE(studio().state(stays), ClientState::OnList);
+}
+
+void MergeRounds::aLaterNoUnsubscribesBoth()
+{
+    const ClientId goes = studio().add(u"Ana"_s, kOld, Subscription::Yes);
+    const ClientId stays = studio().add(u"Ana"_s, kNew, Subscription::Yes);
+    play();
+    studio().letTimePass(60s);
+    studio().answer(goes, Subscription::No, Domain::ConsentSource::FrontDesk);
+    merge(goes, stays);
+    play();
+    QCOMPARE(permission(kOld), u"unsubscribed"_s);
+    QCOMPARE(permission(kNew), u"unsubscribed"_s);
+    QCOMPARE(studio().state(stays), ClientState::Unsubscribed);
+}
+
+void MergeRounds::whoLeftTheListIsNotPutBackByAMerge()
+{
+    const ClientId goes = studio().add(u"Ana"_s, kOld, Subscription::Yes);
+    const ClientId stays = studio().add(u"Ana"_s, kNew, Subscription::NeverAsked);
+    play();
+    studio().practice.leaveList(kOld, m_listName);
+    play();
+    QCOMPARE(studio().state(goes), ClientState::LeftList);
+    merge(goes, stays);
+    play();
+    play();
+    QVERIFY(!studio().isListed(kNew) && !studio().isListed(kOld));
+    QCOMPARE(studio().state(stays), ClientState::LeftList);
+}
+
+QTEST_GUILESS_MAIN(MergeRounds)
+#include "tst_mergerounds.moc"

@@ -1,0 +1,218 @@
+#include "domain/words.h"
+#include "store/consentledger.h"
+#include "store/customfields.h"
+#include "store/studioclasses.h"
+#include "storefixture.h"
+
+using namespace Qt::StringLiterals;
+using Core::Error;
+using Domain::Client;
+using Domain::ClientId;
+using Domain::ConsentSource;
+using Domain::Subscription;
+
+namespace {
+
+/// Two profiles of Ana: the older goes, the newer stays.
+struct TwoProfiles : StoreFixture
+{
+    TwoProfiles()
+        : goes(addClient(u"Ana"_s, u"old@example.com"_s))
+        , stays(addClient(u"Ana"_s, u"new@example.com"_s))
+    {
+    }
+    void edit(ClientId id, const std::function<void(Client &)> &change)
+    {
+        Client edited = client(id);
+        change(edited);
+        stored(directory().update(edited));
+    }
+    void list(ClientId id, const QString &address)
+    {
+        if (!mailboxes().setListedAddress(id, address))
+            qFatal("not listed");
+        settle(address);
+    }
+    [[nodiscard]] QString listedAddress(ClientId id, const QString &address)
+    {
+        const Domain::MailboxView seen = view(address);
+        for (const auto &holders : {seen.holders, seen.moved}) {
+            for (const Domain::Holder &holder : holders) {
+                if (holder.client.id == id)
+                    return holder.listedAddress;
+            }
+        }
+        return {};
+    }
+    [[nodiscard]] bool merge() { return directory().merge(goes, stays).ok(); }
+
+    const ClientId goes;
+    const ClientId stays;
+};
+
+} // namespace
+
+/// Two profiles that are one person become one.
+class ClientMergeTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void takesOverWhatTheSurvivorLacks()
+    {
+        TwoProfiles store;
+        QVERIFY(Store::CustomFields(*store.database).add(u"Pet"_s, Domain::CustomFieldType::Text));
+        QVERIFY(Store::CustomFields(*store.database).add(u"Shoe size"_s, Domain::CustomFieldType::Text));
+        store.edit(store.goes, [](Client &c) {
+            c.studioNumber = u"00417"_s;
+            c.lastName = u"Lima"_s;
+            c.phone = u"555 0100"_s;
+            c.city = u"Dover"_s;
+            c.birthday = QDate(1990, 5, 1);
+            c.custom = {{u"Pet"_s, u"Cat"_s}, {u"Shoe size"_s, u"38"_s}};
+        });
+        store.edit(store.stays, [](Client &c) {
+            c.street = u"1 Main St"_s;
+            c.custom = {{u"Pet"_s, u"Dog"_s}};
+        });
+        QVERIFY(store.merge());
+        const Client merged = store.client(store.stays);
+        QCOMPARE(merged.studioNumber, u"00417"_s);
+        QCOMPARE(merged.email, u"new@example.com"_s);
+        QCOMPARE(merged.phone, u"555 0100"_s);
+        QCOMPARE(merged.birthday, QDate(1990, 5, 1));
+        const QMap<QString, QString> custom{{u"Pet"_s, u"Dog"_s}, {u"Shoe size"_s, u"38"_s}};
+        QCOMPARE(merged.custom, custom);
+        QVERIFY2(merged.lastName.isEmpty() && merged.city.isEmpty(), "half a name, half a street address");
+        QCOMPARE(StoreFixture::stored(store.directory().clients()).size(), 1);
+    }
+
+    void latestAnswerCounts_data()
+    {
+        QTest::addColumn<Subscription>("first");
+        QTest::addColumn<bool>("firstIsTheOneThatGoes");
+        QTest::addColumn<Subscription>("then");
+        QTest::addColumn<Subscription>("counts");
+        for (const bool goesFirst : {false, true}) {
+            for (const auto first : {Subscription::NeverAsked, Subscription::Yes, Subscription::No}) {
+                for (const auto then : {Subscription::NeverAsked, Subscription::Yes, Subscription::No}) {
+                    const auto counts = then == Subscription::NeverAsked ? first : then;
+                    const QString name =
+                        u"%1 then %2, %3"_s.arg(Domain::word(first), Domain::word(then),
+                                                goesFirst ? u"goes first"_s : u"stays first"_s);
+                    QTest::newRow(qPrintable(name)) << first << goesFirst << then << counts;
+                }
+            }
+        }
+    }
+
+    void latestAnswerCounts()
+    {
+        QFETCH(Subscription, first);
+        QFETCH(bool, firstIsTheOneThatGoes);
+        QFETCH(Subscription, then);
+        QFETCH(Subscription, counts);
+        TwoProfiles store;
+        const auto [early, late] =
+            firstIsTheOneThatGoes ? std::pair(store.goes, store.stays) : std::pair(store.stays, store.goes);
+        if (first != Subscription::NeverAsked)
+            store.answer(early, first);
+        store.tick();
+        if (then != Subscription::NeverAsked)
+            store.answer(late, then);
+        QVERIFY(store.merge());
+        QCOMPARE(store.client(store.stays).subscribed, counts);
+    }
+
+    void ledgerKeepsBothAndTellsOfTheMerge()
+    {
+        TwoProfiles store;
+        store.answer(store.stays, Subscription::Yes);
+        store.tick();
+        store.answer(store.goes, Subscription::No, ConsentSource::Booking);
+        const Store::ConsentLedger ledger(*store.database);
+        const auto before = StoreFixture::stored(ledger.ofClient(store.goes));
+        QVERIFY(store.merge());
+        QCOMPARE(StoreFixture::stored(ledger.ofClient(store.goes)), before);
+        const auto entries = StoreFixture::stored(ledger.ofClient(store.stays));
+        QCOMPARE(entries.size(), 2);
+        QCOMPARE(entries.first().answer, Subscription::No);
+        QCOMPARE(entries.first().source, ConsentSource::Booking);
+        QCOMPARE(entries.first().at, before.first().at);
+        QVERIFY(entries.first().wording.contains(QString::number(store.goes.value)));
+    }
+
+    void aNoCountsForAllWhoShareTheSurvivorsAddress()
+    {
+        TwoProfiles store;
+        const auto child = store.addClient(u"Bo"_s, u"new@example.com"_s);
+        store.answer(child, Subscription::Yes);
+        store.tick();
+        store.answer(store.goes, Subscription::No);
+        QVERIFY(store.merge());
+        QCOMPARE(store.client(child).subscribed, Subscription::No);
+    }
+
+    void bookingsMove()
+    {
+        TwoProfiles store;
+        Store::StudioClasses classes(*store.database);
+        QList<qint64> ids;
+        for (const QString &name : {u"Yin"_s, u"Flow"_s}) {
+            Store::StudioClass made;
+            made.name = name;
+            made.startsAt = store.clock.now();
+            ids.append(StoreFixture::stored(classes.add(made)));
+            QVERIFY(classes.book(ids.last(), store.goes));
+        }
+        QVERIFY(classes.book(ids.first(), store.stays));
+        QVERIFY(store.merge());
+        for (const qint64 id : ids)
+            QCOMPARE(StoreFixture::stored(classes.bookedClients(id)), QList<ClientId>{store.stays});
+    }
+
+    void unlistedSurvivorTakesTheContactOver()
+    {
+        TwoProfiles store;
+        store.answer(store.goes, Subscription::Yes);
+        store.list(store.goes, u"old@example.com"_s);
+        QVERIFY(store.merge());
+        QCOMPARE(store.listedAddress(store.stays, u"new@example.com"_s), u"old@example.com"_s);
+        QVERIFY(store.toDo().contains(u"old@example.com"_s) && store.toDo().contains(u"new@example.com"_s));
+    }
+
+    void listedSurvivorKeepsItsContact()
+    {
+        TwoProfiles store;
+        for (const auto id : {store.goes, store.stays})
+            store.answer(id, Subscription::Yes);
+        store.list(store.goes, u"old@example.com"_s);
+        store.list(store.stays, u"new@example.com"_s);
+        QVERIFY(store.merge());
+        QCOMPARE(store.listedAddress(store.stays, u"new@example.com"_s), u"new@example.com"_s);
+        QVERIFY(store.toDo().contains(u"old@example.com"_s));
+    }
+
+    void mergesTwoOfOneAddress()
+    {
+        StoreFixture store;
+        const auto goes = store.addClient(u"Ana"_s, u"ana@example.com"_s);
+        const auto stays = store.addClient(u"Ana"_s, u"ana@example.com"_s);
+        store.answer(goes, Subscription::Yes);
+        QVERIFY(store.directory().merge(goes, stays));
+        QCOMPARE(store.view(u"ana@example.com"_s).holders.size(), 1);
+        QCOMPARE(store.state(stays), Domain::ClientState::Waiting);
+    }
+
+    void refusesWhatCannotBeMerged()
+    {
+        TwoProfiles store;
+        QCOMPARE(store.directory().merge(store.goes, store.goes).error().kind, Error::Kind::InvalidInput);
+        QCOMPARE(store.directory().merge(store.goes, {99}).error().kind, Error::Kind::NotFound);
+        QCOMPARE(store.directory().merge({99}, store.stays).error().kind, Error::Kind::NotFound);
+        QCOMPARE(StoreFixture::stored(store.directory().clients()).size(), 2);
+    }
+};
+
+QTEST_GUILESS_MAIN(ClientMergeTest)
+#include "tst_clientmerge.moc"
