@@ -1,0 +1,350 @@
+#include "sync/explanation.h"
+
+#include "core/error.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace Sync {
+
+using namespace Qt::StringLiterals;
+using namespace Domain;
+
+namespace {
+
+constexpr qint64 kPromised = 24 * 60 * 60; // seconds within which every change is applied
+
+/// A reason and a remedy.
+struct Words
+{
+    QString reason;
+    QString remedy;
+};
+
+/// Gives tr() its context.
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(Sync)
+};
+
+QString dayOf(const QDateTime &at)
+{
+    if (!at.isValid())
+        return Text::tr("a day that is not known");
+    return QLocale().toString(at.toLocalTime().date(), QLocale::LongFormat);
+}
+
+QString momentOf(const QDateTime &at)
+{
+    return QLocale().toString(at.toLocalTime(), QLocale::ShortFormat);
+}
+
+QString nothingToDo()
+{
+    return Text::tr("There is nothing to do.");
+}
+
+QString recordNewYes()
+{
+    return Text::tr(
+        "If the person wants news and updates, record the new yes on the profile or at a booking.");
+}
+
+QString askThem()
+{
+    return Text::tr("Ask, and record the answer on the profile or at the next booking.");
+}
+
+Words onList(const Mailbox &mailbox, const Circumstances &now)
+{
+    switch (mailbox.permission) {
+    case PermissionToSend::TempHold:
+        return {
+            Text::tr(
+                "This client is on the list, but Constant Contact holds mail to the address back for now."),
+            Text::tr("Look at the contact in Constant Contact if it stays so.")};
+    case PermissionToSend::PendingConfirmation:
+        return {
+            Text::tr("This client is on the list, but Constant Contact waits until the person confirms the "
+                     "address by its e-mail."),
+            Text::tr("Ask the person to open that e-mail and confirm.")};
+    case PermissionToSend::NotSet:
+        return {
+            Text::tr(
+                "This client is on the list, but Constant Contact has no permission noted and does not mail "
+                "the address."),
+            Text::tr("Set the permission of the contact in Constant Contact.")};
+    default:
+        return {Text::tr("This client is on the list “%1” with all details.").arg(now.listName),
+                nothingToDo()};
+    }
+}
+
+Words noAddress()
+{
+    return {Text::tr("The profile has no e-mail address."),
+            Text::tr("Add an e-mail address to the profile.")};
+}
+
+// A no that was said to the studio, or told by a report.
+QString saidNoHere(const Choice &choice)
+{
+    switch (choice.source) {
+    case ConsentSource::Booking:
+        return Text::tr("The answer to news and updates at a booking on %1 was no.").arg(dayOf(choice.at));
+    case ConsentSource::FrontDesk:
+        return Text::tr("The answer to news and updates at the front desk on %1 was no.")
+            .arg(dayOf(choice.at));
+    case ConsentSource::Import:
+        return Text::tr("The client report of %1 told a no to news and updates.").arg(dayOf(choice.at));
+    case ConsentSource::ConstantContact:
+        return Text::tr("The person unsubscribed in Constant Contact on %1.").arg(dayOf(choice.at));
+    case ConsentSource::Profile:
+        break;
+    }
+    return Text::tr("The answer to news and updates on the profile on %1 was no.").arg(dayOf(choice.at));
+}
+
+QString optedOutThere(const Mailbox &mailbox)
+{
+    switch (mailbox.optOutSource) {
+    case OptOutSource::Contact:
+        return Text::tr("The person unsubscribed in Constant Contact on %1.").arg(dayOf(mailbox.optedOutAt));
+    case OptOutSource::Account:
+        return Text::tr("The Constant Contact account unsubscribed this address on %1, not the person.")
+            .arg(dayOf(mailbox.optedOutAt));
+    case OptOutSource::None:
+        break;
+    }
+    return Text::tr("The address is unsubscribed in Constant Contact since %1.")
+        .arg(dayOf(mailbox.optedOutAt));
+}
+
+Words unsubscribed(const MailboxView &view, const Holder &holder)
+{
+    const Mailbox &mailbox = view.mailbox;
+    const Standing standing = standingOf(view.holders);
+    const Choice &counted = standing.choice.subscribed == Subscription::No ? standing.choice : holder.choice;
+    const bool here =
+        counted.subscribed == Subscription::No && counted.source != ConsentSource::ConstantContact;
+    if (!here && mailbox.isOptedOut())
+        return {optedOutThere(mailbox), recordNewYes()};
+    QString reason = saidNoHere(counted);
+    const bool said = holder.choice.subscribed == Subscription::No;
+    if (!said)
+        reason +=
+            u' ' +
+            Text::tr("It was said by another client with the same address, and counts for all of them.");
+    if (mailbox.membership == Membership::Listed && !mailbox.isOptedOut())
+        reason += u' ' + Text::tr("Constant Contact is told in the next round.");
+    return {reason, recordNewYes()};
+}
+
+Words noConsent(const Holder &holder, const Standing &standing)
+{
+    if (holder.client.status == ClientStatus::Deactivated) {
+        return {Text::tr("The profile is deactivated, and this client was not asked about news and updates."),
+                Text::tr("There is nothing to do while the profile is deactivated.")};
+    }
+    if (standing.choice.subscribed == Subscription::Yes) {
+        return {
+            Text::tr(
+                "The yes of this address was given for a profile that is deactivated; this client was not "
+                "asked about news and updates."),
+            askThem()};
+    }
+    return {Text::tr("This client was not asked about news and updates."), askThem()};
+}
+
+Words leftList(const MailboxView &view, const Standing &standing)
+{
+    const Mailbox &mailbox = view.mailbox;
+    if (!standing.shown) {
+        return {
+            Text::tr("The profile is deactivated, so it is off the list; the person is still subscribed."),
+            Text::tr("Set the profile to active again if the person comes back to the studio.")};
+    }
+    if (mailbox.removedThere) {
+        return {Text::tr("The contact was removed in Constant Contact on %1.").arg(dayOf(mailbox.leftAt)),
+                recordNewYes()};
+    }
+    return {Text::tr(
+                "The person left this list in Constant Contact on %1, and is not put back without a new yes.")
+                .arg(dayOf(mailbox.leftAt)),
+            recordNewYes()};
+}
+
+Words askedBack(const Mailbox &mailbox, const Standing &standing, const Circumstances &now)
+{
+    if (mailbox.askBack == AskBack::UsedUp || isInvitationSpent(mailbox)) {
+        return {Text::tr(
+                    "Constant Contact has sent its one invitation to come back already, and sends no other."),
+                Text::tr("Ask the person to sign up by a sign-up form of Constant Contact.")};
+    }
+    if (mailbox.askBack != AskBack::NotSent) {
+        return {
+            Text::tr("The invitation to come back was sent on %1; Constant Contact waits until the person "
+                     "confirms it.")
+                .arg(dayOf(mailbox.askedBackAt)),
+            Text::tr("Ask the person to open that e-mail and confirm; it cannot be sent again.")};
+    }
+    const QString reason =
+        Text::tr(
+            "The person unsubscribed in Constant Contact on %1 and said yes again on %2; only an e-mail of "
+            "Constant Contact itself can bring them back.")
+            .arg(dayOf(mailbox.optedOutAt), dayOf(standing.choice.at));
+    if (!now.connected || now.needsReconnect)
+        return {reason,
+                Text::tr("Connect the business, then send the one invitation with “Ask to come back”.")};
+    if (!now.listChosen)
+        return {reason, Text::tr("Choose the list, then send the one invitation with “Ask to come back”.")};
+    return {reason, Text::tr("Send the one invitation with “Ask to come back”.")};
+}
+
+Words sharedAddress(const MailboxView &view, const Standing &standing)
+{
+    const auto shown = std::ranges::find_if(
+        view.holders, [&standing](const Holder &other) { return other.client.id == standing.shown; });
+    if (shown == view.holders.end()) {
+        return {Text::tr("Shares the e-mail address with another profile, which stands for it."),
+                nothingToDo()};
+    }
+    const QString name = nameWithoutAddress(shown->client);
+    if (stateOf(*shown, view.holders, view.mailbox) == ClientState::OnList) {
+        return {
+            Text::tr("Shares the e-mail address with %1, whose profile is on the list: news reach both.")
+                .arg(name),
+            Text::tr("There is nothing to do. An e-mail address of their own would list this client too.")};
+    }
+    return {
+        Text::tr("Shares the e-mail address with %1, whose profile stands for it and is not on the list now.")
+            .arg(name),
+        Text::tr("Look at the profile of %1.").arg(name)};
+}
+
+Words attention(const Mailbox &mailbox)
+{
+    const QString remedy = mailbox.remedy.isEmpty()
+                               ? Text::tr("Put it right in the profile; the next round tries again.")
+                               : mailbox.remedy;
+    return {mailbox.problem, remedy};
+}
+
+// What keeps every change from being sent; nothing when rounds go on.
+std::optional<Words> standstill(const Circumstances &now)
+{
+    using Kind = Core::Error::Kind;
+    const auto lastWas = [&now](Kind kind) { return now.lastErrorKind == Core::kindName(kind); };
+    if (!now.connected)
+        return Words{Text::tr("Ready to be sent, but the business is not connected to Constant Contact."),
+                     Text::tr("Connect the business.")};
+    if (now.needsReconnect)
+        return Words{Text::tr("Ready to be sent, but Constant Contact asks for a new login."),
+                     Text::tr("Sign in to Constant Contact again.")};
+    if (!now.listChosen)
+        return Words{Text::tr("Ready to be sent, but no list is chosen yet."),
+                     Text::tr("Choose the list to keep in step.")};
+    if (now.inJob)
+        return Words{Text::tr("Was sent, and Constant Contact is still working on it."), nothingToDo()};
+    if (lastWas(Kind::Brake))
+        return Words{
+            Text::tr("Ready to be sent, but the brake stopped the last round, since it would have taken many "
+                     "people off the list."),
+            Text::tr("Look at the preview, and release the brake if it is right.")};
+    const bool today = now.lastRoundAt.toUTC().date() == now.now.toUTC().date();
+    if (lastWas(Kind::QuotaExhausted) && today)
+        return Words{Text::tr("Ready to be sent, but today's calls to Constant Contact are used up."),
+                     Text::tr("There is nothing to do: it goes on after midnight UTC.")};
+    if (!now.lastErrorKind.isEmpty() && !lastWas(Kind::QuotaExhausted))
+        return Words{
+            Text::tr("Ready to be sent, but the last round ended early: %1").arg(now.lastErrorMessage),
+            Text::tr("If that is not for you to mend, wait: Listwell tries again by itself.")};
+    return std::nullopt;
+}
+
+Words underWay(const Mailbox &mailbox, const Standing &standing, const Circumstances &now)
+{
+    const std::optional<Words> held = standstill(now);
+    if (held)
+        return *held;
+    if (mailbox.removedThere && !mayReturn(standing, mailbox))
+        return {
+            Text::tr("The contact was removed in Constant Contact, and is not made again without a new yes."),
+            recordNewYes()};
+    const QString remedy =
+        now.nextRound.isValid()
+            ? Text::tr("There is nothing to do: the next round is at %1.").arg(momentOf(now.nextRound))
+            : Text::tr("Start a round with “Sync now”.");
+    if (!standing.shown)
+        return {Text::tr("The profile is deactivated and comes off the list in the next round."), remedy};
+    if (mailbox.membership == Membership::Listed)
+        return {Text::tr("Is on the list, and has changes that go out in the next round."), remedy};
+    return {Text::tr("Is new to the list and goes out in the next round."), remedy};
+}
+
+Words waiting(const Mailbox &mailbox, const Standing &standing, const Circumstances &now)
+{
+    Words words = underWay(mailbox, standing, now);
+    const bool overdue =
+        mailbox.isToDo() && mailbox.dirtyAt.isValid() && mailbox.dirtyAt.secsTo(now.now) > kPromised;
+    if (overdue)
+        words.reason +=
+            u' ' +
+            Text::tr("It waits since %1, longer than the 24 hours promised.").arg(momentOf(mailbox.dirtyAt));
+    return words;
+}
+
+} // namespace
+
+bool isInvitationSpent(const Mailbox &mailbox)
+{
+    return mailbox.askBack != AskBack::NotSent && mailbox.askedBackAt.isValid() &&
+           mailbox.askedBackAt <= mailbox.optedOutAt;
+}
+
+QString nameWithoutAddress(const Client &client)
+{
+    const QString name = (client.firstName + u' ' + client.lastName).simplified();
+    if (!name.isEmpty())
+        return name;
+    if (!client.studioNumber.isEmpty())
+        return Text::tr("client %1").arg(client.studioNumber);
+    return Text::tr("profile %1").arg(client.id.value);
+}
+
+Explanation explain(const MailboxView &view, const Holder &holder, const Circumstances &circumstances)
+{
+    const Mailbox &mailbox = view.mailbox;
+    const Standing standing = standingOf(view.holders);
+    const ClientState state = stateOf(holder, view.holders, mailbox);
+    const auto words = [&]() -> Words {
+        switch (state) {
+        case ClientState::OnList:
+            return onList(mailbox, circumstances);
+        case ClientState::Waiting:
+            return waiting(mailbox, standing, circumstances);
+        case ClientState::NoConsent:
+            return noConsent(holder, standing);
+        case ClientState::Unsubscribed:
+            return unsubscribed(view, holder);
+        case ClientState::LeftList:
+            return leftList(view, standing);
+        case ClientState::AskedBack:
+            return askedBack(mailbox, standing, circumstances);
+        case ClientState::NoAddress:
+            return noAddress();
+        case ClientState::SharedAddress:
+            return sharedAddress(view, standing);
+        case ClientState::Attention:
+            return attention(mailbox);
+        }
+        return {};
+    }();
+    Explanation explanation{state, words.reason, words.remedy, false};
+    explanation.canAskBack = state == ClientState::AskedBack && mailbox.askBack == AskBack::NotSent &&
+                             circumstances.connected && !circumstances.needsReconnect &&
+                             circumstances.listChosen;
+    return explanation;
+}
+
+} // namespace Sync

@@ -1,0 +1,164 @@
+#include "sync/why.h"
+
+#include "domain/address.h"
+#include "store/clientdirectory.h"
+#include "store/database.h"
+#include "store/journal.h"
+#include "store/mailboxes.h"
+#include "store/roundhistory.h"
+#include "store/syncstate.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace Sync {
+
+using namespace Qt::StringLiterals;
+using Core::Error;
+using Core::Result;
+using Domain::ClientId;
+using Domain::Holder;
+
+namespace {
+
+Result<bool> isInJob(Store::Database &database, const QString &address)
+{
+    const Store::Journal journal(database);
+    const Result<QList<Store::JournalEntry>> open = journal.open();
+    if (!open)
+        return open.error();
+    for (const Store::JournalEntry &entry : *open) {
+        const Result<QList<Store::JournalRow>> rows = journal.rows(entry.id);
+        if (!rows)
+            return rows.error();
+        if (std::ranges::any_of(*rows, [&](const auto &row) { return row.address == address; }))
+            return true;
+    }
+    return false;
+}
+
+Result<Circumstances> circumstancesOf(Store::Database &database, const QString &address,
+                                      const QString &service)
+{
+    const Store::SyncState state(database);
+    const auto connection = state.connection();
+    if (!connection)
+        return connection.error();
+    const auto list = state.chosenList();
+    if (!list)
+        return list.error();
+    const auto next = state.nextRound();
+    if (!next)
+        return next.error();
+    const auto last = Store::RoundHistory(database).last();
+    if (!last)
+        return last.error();
+    const Result<bool> inJob = isInJob(database, address);
+    if (!inJob)
+        return inJob.error();
+
+    Circumstances now;
+    now.now = database.now();
+    now.connected = *connection && (*connection)->connected && (*connection)->service == service;
+    now.needsReconnect = now.connected && (*connection)->needsReconnect;
+    now.listChosen = list->has_value();
+    now.listName = now.listChosen ? (*list)->name : QString();
+    now.inJob = *inJob;
+    now.nextRound = *next;
+    if (*last) {
+        now.lastRoundAt = (*last)->finishedAt;
+        now.lastErrorKind = (*last)->errorKind;
+        now.lastErrorMessage = (*last)->errorMessage;
+    }
+    return now;
+}
+
+// Those who are meant, oldest first.
+Result<QList<ClientId>> clientsMeant(Store::Database &database, const QString &who)
+{
+    const Result<Domain::MailboxView> view = Store::Mailboxes(database).view(who);
+    if (!view)
+        return view.error();
+    QList<ClientId> meant;
+    const Domain::Standing standing = Domain::standingOf(view->holders);
+    for (const Holder &holder : view->holders) {
+        if (holder.client.id == standing.shown)
+            meant.prepend(holder.client.id);
+        else
+            meant.append(holder.client.id);
+    }
+    if (!meant.isEmpty())
+        return meant;
+    const Store::ClientDirectory directory(database);
+    const ClientId id{who.toLongLong()};
+    if (id.isStored() && QString::number(id.value) == who) {
+        const Result<Domain::Client> client = directory.client(id);
+        if (client)
+            return QList<ClientId>{id};
+        if (client.error().kind != Error::Kind::NotFound)
+            return client.error();
+    }
+    return directory.withStudioNumber(who);
+}
+
+} // namespace
+
+Result<Explained> explainClient(Store::Database &database, ClientId id, const QString &service)
+{
+    Explained explained;
+    const Result<void> read = database.snapshot([&]() -> Result<void> {
+        const Result<Domain::Client> client = Store::ClientDirectory(database).client(id);
+        if (!client)
+            return client.error();
+        explained.client = *client;
+        const QString address = Domain::addressKey(client->email);
+        const Result<Domain::MailboxView> view = Store::Mailboxes(database).view(address);
+        if (!view)
+            return view.error();
+        const Result<Circumstances> now = circumstancesOf(database, address, service);
+        if (!now)
+            return now.error();
+        const auto found = std::ranges::find_if(
+            view->holders, [id](const Holder &holder) { return holder.client.id == id; });
+        Holder holder;
+        holder.client = *client;
+        explained.explanation = explain(*view, found != view->holders.end() ? *found : holder, *now);
+        return {};
+    });
+    if (!read)
+        return read.error();
+    return explained;
+}
+
+Result<Explained> explainWho(Store::Database &database, const QString &who, const QString &service)
+{
+    const Result<QList<ClientId>> meant = clientsMeant(database, who.trimmed());
+    if (!meant)
+        return meant.error();
+    if (meant->isEmpty()) {
+        return Error{Error::Kind::NotFound,
+                     QCoreApplication::translate(
+                         "Sync", "There is no client with this e-mail address, Listwell ID or client ID."),
+                     {},
+                     {}};
+    }
+    Result<Explained> explained = explainClient(database, meant->first(), service);
+    if (!explained)
+        return explained;
+    QStringList others;
+    for (const ClientId other : meant->sliced(1)) {
+        const Result<Domain::Client> client = Store::ClientDirectory(database).client(other);
+        if (!client)
+            return client.error();
+        others.append(nameWithoutAddress(*client));
+    }
+    if (!others.isEmpty()) {
+        explained->explanation.reason +=
+            u' ' + QCoreApplication::translate("Sync", "The address or number also belongs to: %1.")
+                       .arg(others.join(u", "_s));
+    }
+    return explained;
+}
+
+} // namespace Sync

@@ -1,0 +1,357 @@
+#include "sync/explanation.h"
+
+#include "core/error.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace Domain;
+using Core::Error;
+using Sync::Circumstances;
+
+namespace {
+
+const QDateTime kMonday(QDate(2026, 9, 7), QTime(12, 0), Qt::UTC);
+const QDateTime kTuesday = kMonday.addDays(1);
+const QDateTime kWednesday = kMonday.addDays(2);
+const QDateTime kNow = kMonday.addDays(3);
+
+/// What a row of the table changes: Ana's address, her profile, and the studio's circumstances, before
+/// explain() is asked about her.
+struct Case
+{
+    MailboxView view;
+    Circumstances now;
+    int asked = 0; ///< which of the holders
+
+    [[nodiscard]] Mailbox &mailbox() { return view.mailbox; }
+    [[nodiscard]] Holder &ana() { return view.holders[0]; }
+};
+
+Choice strong(Subscription answer, const QDateTime &at, ConsentSource source = ConsentSource::Profile)
+{
+    return {answer, at, true, source};
+}
+
+Holder holder(qint64 id, const QString &name, const Choice &choice)
+{
+    Holder result;
+    result.client.id = {id};
+    result.client.firstName = name;
+    result.client.email = u"ana@example.com"_s;
+    result.client.subscribed = choice.subscribed;
+    result.choice = choice;
+    return result;
+}
+
+// Ana said yes on Monday, is on the list, and all is sent; the studio is connected and its rounds go on.
+Case settled()
+{
+    Case made;
+    made.view.mailbox.address = u"ana@example.com"_s;
+    made.view.mailbox.membership = Membership::Listed;
+    made.view.mailbox.permission = PermissionToSend::Explicit;
+    made.view.mailbox.dirtyRevision = 7;
+    made.view.mailbox.doneRevision = 7;
+    made.view.holders = {holder(1, u"Ana"_s, strong(Subscription::Yes, kMonday))};
+    made.now.now = kNow;
+    made.now.connected = true;
+    made.now.listChosen = true;
+    made.now.listName = u"News"_s;
+    made.now.nextRound = kNow.addSecs(600);
+    made.now.lastRoundAt = kNow.addSecs(-300);
+    return made;
+}
+
+void toDo(Case &made, bool listed = false)
+{
+    made.mailbox().membership = listed ? Membership::Listed : Membership::NotListed;
+    made.mailbox().dirtyRevision = 8;
+    made.mailbox().dirtyAt = kNow.addSecs(-60);
+}
+
+void optedOut(Case &made, const QDateTime &at, OptOutSource source)
+{
+    made.mailbox().membership = Membership::NotListed;
+    made.mailbox().permission = PermissionToSend::Unsubscribed;
+    made.mailbox().optedOutAt = at;
+    made.mailbox().optOutSource = source;
+}
+
+// Opted out on Tuesday, said yes again on Wednesday.
+void wantedBack(Case &made, AskBack askBack)
+{
+    optedOut(made, kTuesday, OptOutSource::Contact);
+    made.ana().choice = strong(Subscription::Yes, kWednesday);
+    made.mailbox().askBack = askBack;
+    if (askBack != AskBack::NotSent)
+        made.mailbox().askedBackAt = kWednesday.addSecs(60);
+}
+
+void lastRoundFailed(Case &made, Error::Kind kind, const QString &message)
+{
+    toDo(made);
+    made.now.lastErrorKind = Core::kindName(kind);
+    made.now.lastErrorMessage = message;
+}
+
+void shareWith(Case &made, const Choice &choice)
+{
+    made.view.holders.append(holder(2, u"Bo"_s, choice));
+    made.asked = 1;
+}
+
+using Change = void (*)(Case &);
+
+} // namespace
+
+Q_DECLARE_METATYPE(Change)
+
+/// Why a client stands where they stand: every state with each of its causes.
+class ExplanationTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { QLocale::setDefault(QLocale(QLocale::English, QLocale::Canada)); }
+    void tellsReasonAndRemedy_data();
+    void tellsReasonAndRemedy();
+    void offersTheInvitationOnlyWhereItCanBeSent_data();
+    void offersTheInvitationOnlyWhereItCanBeSent();
+    void namesNobodysAddress();
+};
+
+void ExplanationTest::tellsReasonAndRemedy_data()
+{
+    QTest::addColumn<Change>("change");
+    QTest::addColumn<ClientState>("state");
+    QTest::addColumn<QString>("reason"); // occurs in it
+    QTest::addColumn<QString>("remedy");
+    const auto row = [](const char *name, ClientState state, const QString &reason, const QString &remedy,
+                        Change change) { QTest::newRow(name) << change << state << reason << remedy; };
+
+    row("on the list", ClientState::OnList, u"on the list “News” with all"_s, u"nothing to do"_s,
+        [](Case &) {});
+    row("on the list, on hold there", ClientState::OnList, u"holds mail"_s, u"Look at the contact"_s,
+        [](Case &c) { c.mailbox().permission = PermissionToSend::TempHold; });
+    row("on the list, not confirmed there", ClientState::OnList, u"until the person confirms"_s, u"confirm"_s,
+        [](Case &c) { c.mailbox().permission = PermissionToSend::PendingConfirmation; });
+    row("on the list without permission there", ClientState::OnList, u"no permission"_s,
+        u"Set the permission"_s, [](Case &c) { c.mailbox().permission = PermissionToSend::NotSet; });
+
+    row("waiting: new", ClientState::Waiting, u"new to the list"_s, u"next round is at"_s,
+        [](Case &c) { toDo(c); });
+    row("waiting: changed", ClientState::Waiting, u"has changes"_s, u"next round is at"_s,
+        [](Case &c) { toDo(c, true); });
+    row("waiting: no round planned", ClientState::Waiting, u"new to the list"_s, u"Sync now"_s, [](Case &c) {
+        toDo(c);
+        c.now.nextRound = {};
+    });
+    row("waiting: deactivated and still listed", ClientState::Waiting, u"comes off the list"_s,
+        u"next round is at"_s, [](Case &c) {
+            toDo(c, true);
+            c.ana().client.status = ClientStatus::Deactivated;
+        });
+    row("waiting: in a job", ClientState::Waiting, u"still working on it"_s, u"nothing to do"_s, [](Case &c) {
+        toDo(c);
+        c.now.inJob = true;
+    });
+    row("waiting: not connected", ClientState::Waiting, u"not connected"_s, u"Connect the business"_s,
+        [](Case &c) {
+            toDo(c);
+            c.now.connected = false;
+        });
+    row("waiting: login ended", ClientState::Waiting, u"new login"_s, u"Sign in"_s, [](Case &c) {
+        toDo(c);
+        c.now.needsReconnect = true;
+    });
+    row("waiting: no list", ClientState::Waiting, u"no list is chosen"_s, u"Choose the list"_s, [](Case &c) {
+        toDo(c);
+        c.now.listChosen = false;
+    });
+    row("waiting: brake", ClientState::Waiting, u"the brake stopped"_s, u"release the brake"_s,
+        [](Case &c) { lastRoundFailed(c, Error::Kind::Brake, u"Too many."_s); });
+    row("waiting: quota", ClientState::Waiting, u"calls to Constant Contact are used up"_s,
+        u"after midnight UTC"_s,
+        [](Case &c) { lastRoundFailed(c, Error::Kind::QuotaExhausted, u"Used up."_s); });
+    row("waiting: yesterday's quota", ClientState::Waiting, u"new to the list"_s, u"next round is at"_s,
+        [](Case &c) {
+            lastRoundFailed(c, Error::Kind::QuotaExhausted, u"Used up."_s);
+            c.now.lastRoundAt = kNow.addDays(-1);
+        });
+    row("waiting: another trouble", ClientState::Waiting, u"ended early: No network."_s, u"by itself"_s,
+        [](Case &c) { lastRoundFailed(c, Error::Kind::Network, u"No network."_s); });
+    row("waiting: removed there", ClientState::Waiting, u"was removed in Constant Contact"_s,
+        u"record the new yes"_s, [](Case &c) {
+            toDo(c);
+            c.mailbox().removedThere = true;
+            c.mailbox().leftAt = kTuesday;
+        });
+    row("waiting: longer than a day", ClientState::Waiting, u"longer than the 24 hours"_s,
+        u"next round is at"_s, [](Case &c) {
+            toDo(c);
+            c.mailbox().dirtyAt = kNow.addSecs(-24 * 3600 - 60);
+        });
+
+    row("no consent: never asked", ClientState::NoConsent, u"was not asked"_s, u"Ask"_s,
+        [](Case &c) { c.ana().choice = {}; });
+    row("no consent: deactivated", ClientState::NoConsent, u"deactivated"_s, u"nothing to do while"_s,
+        [](Case &c) {
+            c.ana().choice = {};
+            c.ana().client.status = ClientStatus::Deactivated;
+        });
+    row("no consent: the yes was a deactivated profile's", ClientState::NoConsent,
+        u"given for a profile that is deactivated"_s, u"Ask"_s, [](Case &c) {
+            c.ana().client.status = ClientStatus::Deactivated;
+            shareWith(c, {});
+        });
+
+    row("no: on the profile", ClientState::Unsubscribed, u"on the profile on Tuesday"_s,
+        u"record the new yes"_s, [](Case &c) { c.ana().choice = strong(Subscription::No, kTuesday); });
+    row("no: at a booking", ClientState::Unsubscribed, u"at a booking on Tuesday"_s, u"record the new yes"_s,
+        [](Case &c) { c.ana().choice = strong(Subscription::No, kTuesday, ConsentSource::Booking); });
+    row("no: at the front desk", ClientState::Unsubscribed, u"at the front desk on Tuesday"_s,
+        u"record the new yes"_s,
+        [](Case &c) { c.ana().choice = strong(Subscription::No, kTuesday, ConsentSource::FrontDesk); });
+    row("no: in a report, first word", ClientState::Unsubscribed, u"client report of Tuesday"_s,
+        u"record the new yes"_s, [](Case &c) {
+            c.ana().choice = {Subscription::No, kTuesday, false, ConsentSource::Import};
+        });
+    row("no: by another of the address", ClientState::Unsubscribed, u"another client with the same address"_s,
+        u"record the new yes"_s, [](Case &c) {
+            c.mailbox().membership = Membership::NotListed;
+            c.ana().choice = strong(Subscription::No, kTuesday);
+            shareWith(c, {});
+        });
+    row("no: not carried yet", ClientState::Unsubscribed, u"told in the next round"_s,
+        u"record the new yes"_s, [](Case &c) { c.ana().choice = strong(Subscription::No, kTuesday); });
+    row("no: said here, carried", ClientState::Unsubscribed, u"at the front desk on Tuesday"_s,
+        u"record the new yes"_s, [](Case &c) {
+            c.ana().choice = strong(Subscription::No, kTuesday, ConsentSource::FrontDesk);
+            optedOut(c, kWednesday, OptOutSource::Contact);
+        });
+    row("no: by the person there", ClientState::Unsubscribed,
+        u"person unsubscribed in Constant Contact on Tuesday"_s, u"record the new yes"_s, [](Case &c) {
+            c.ana().choice = strong(Subscription::No, kTuesday, ConsentSource::ConstantContact);
+            optedOut(c, kTuesday, OptOutSource::Contact);
+        });
+    row("no: by the account there", ClientState::Unsubscribed, u"not the person"_s, u"record the new yes"_s,
+        [](Case &c) { optedOut(c, kTuesday, OptOutSource::Account); });
+    row("no: by nobody known there", ClientState::Unsubscribed, u"unsubscribed in Constant Contact since"_s,
+        u"record the new yes"_s, [](Case &c) { optedOut(c, kTuesday, OptOutSource::None); });
+
+    row("left: this list only", ClientState::LeftList, u"left this list in Constant Contact on Tuesday"_s,
+        u"record the new yes"_s, [](Case &c) {
+            c.mailbox().membership = Membership::Left;
+            c.mailbox().leftAt = kTuesday;
+        });
+    row("left: removed there", ClientState::LeftList, u"contact was removed in Constant Contact on Tuesday"_s,
+        u"record the new yes"_s, [](Case &c) {
+            c.mailbox().membership = Membership::Left;
+            c.mailbox().removedThere = true;
+            c.mailbox().leftAt = kTuesday;
+        });
+    row("left: deactivated profile", ClientState::LeftList, u"still subscribed"_s, u"active again"_s,
+        [](Case &c) {
+            c.mailbox().membership = Membership::NotListed;
+            c.ana().client.status = ClientStatus::Deactivated;
+        });
+
+    row("asked back: not sent", ClientState::AskedBack,
+        u"on Tuesday, September 8, 2026 and said yes again on Wednesday"_s, u"Send the one invitation"_s,
+        [](Case &c) { wantedBack(c, AskBack::NotSent); });
+    row("asked back: not sent, not connected", ClientState::AskedBack, u"said yes again"_s, u"Connect"_s,
+        [](Case &c) {
+            wantedBack(c, AskBack::NotSent);
+            c.now.connected = false;
+        });
+    row("asked back: not sent, no list", ClientState::AskedBack, u"said yes again"_s, u"Choose the list"_s,
+        [](Case &c) {
+            wantedBack(c, AskBack::NotSent);
+            c.now.listChosen = false;
+        });
+    row("asked back: answer of the call lost", ClientState::AskedBack, u"was sent on Wednesday"_s,
+        u"cannot be sent again"_s, [](Case &c) { wantedBack(c, AskBack::Sending); });
+    row("asked back: waits for the person", ClientState::AskedBack, u"was sent on Wednesday"_s,
+        u"cannot be sent again"_s, [](Case &c) { wantedBack(c, AskBack::Sent); });
+    row("asked back: used up", ClientState::AskedBack, u"one invitation to come back already"_s,
+        u"sign-up form"_s, [](Case &c) { wantedBack(c, AskBack::UsedUp); });
+    row("asked back: spent before this opt-out", ClientState::AskedBack,
+        u"one invitation to come back already"_s, u"sign-up form"_s, [](Case &c) {
+            wantedBack(c, AskBack::Sent);
+            c.mailbox().askedBackAt = kMonday;
+        });
+
+    row("no address", ClientState::NoAddress, u"no e-mail address"_s, u"Add an e-mail"_s,
+        [](Case &c) { c.ana().client.email.clear(); });
+    row("shared: the other is on the list", ClientState::SharedAddress, u"with Ana, whose profile is on"_s,
+        u"nothing to do"_s, [](Case &c) { shareWith(c, {}); });
+    row("shared: the other is not on the list", ClientState::SharedAddress, u"is not on the list now"_s,
+        u"profile of Ana"_s, [](Case &c) {
+            shareWith(c, strong(Subscription::Yes, kTuesday));
+            c.mailbox().membership = Membership::Left;
+            c.mailbox().leftAt = kWednesday;
+        });
+    row("attention", ClientState::Attention, u"The city is too long."_s, u"Shorten it."_s, [](Case &c) {
+        c.mailbox().problem = u"The city is too long."_s;
+        c.mailbox().remedy = u"Shorten it."_s;
+    });
+    row("attention without a remedy", ClientState::Attention, u"Refused."_s, u"in the profile"_s,
+        [](Case &c) { c.mailbox().problem = u"Refused."_s; });
+}
+
+void ExplanationTest::tellsReasonAndRemedy()
+{
+    QFETCH(Change, change);
+    QFETCH(ClientState, state);
+    QFETCH(QString, reason);
+    QFETCH(QString, remedy);
+    Case made = settled();
+    change(made);
+    const Sync::Explanation told = Sync::explain(made.view, made.view.holders.at(made.asked), made.now);
+    QCOMPARE(told.state, state);
+    QVERIFY2(told.reason.contains(reason), qPrintable(told.reason));
+    QVERIFY2(told.remedy.contains(remedy), qPrintable(told.remedy));
+}
+
+void ExplanationTest::offersTheInvitationOnlyWhereItCanBeSent_data()
+{
+    QTest::addColumn<Change>("change");
+    QTest::addColumn<bool>("offered");
+    const auto row = [](const char *name, bool offered, Change change) {
+        QTest::newRow(name) << change << offered;
+    };
+    row("not sent", true, [](Case &c) { wantedBack(c, AskBack::NotSent); });
+    row("sending", false, [](Case &c) { wantedBack(c, AskBack::Sending); });
+    row("sent", false, [](Case &c) { wantedBack(c, AskBack::Sent); });
+    row("used up", false, [](Case &c) { wantedBack(c, AskBack::UsedUp); });
+    row("on the list", false, [](Case &) {});
+    row("unsubscribed", false, [](Case &c) { optedOut(c, kTuesday, OptOutSource::Contact); });
+    row("not connected", false, [](Case &c) {
+        wantedBack(c, AskBack::NotSent);
+        c.now.connected = false;
+    });
+}
+
+void ExplanationTest::offersTheInvitationOnlyWhereItCanBeSent()
+{
+    QFETCH(Change, change);
+    QFETCH(bool, offered);
+    Case made = settled();
+    change(made);
+    QCOMPARE(Sync::explain(made.view, made.ana(), made.now).canAskBack, offered);
+}
+
+void ExplanationTest::namesNobodysAddress()
+{
+    Case made = settled();
+    made.ana().client.firstName.clear();
+    made.ana().client.studioNumber = u"00417"_s;
+    shareWith(made, {});
+    const Sync::Explanation told = Sync::explain(made.view, made.view.holders.at(1), made.now);
+    QVERIFY(told.reason.contains("client 00417"_L1));
+    QVERIFY(!told.reason.contains('@'_L1) && !told.remedy.contains('@'_L1));
+}
+
+QTEST_GUILESS_MAIN(ExplanationTest)
+#include "tst_explanation.moc"
