@@ -2,6 +2,7 @@
 
 #include "auth/remotetokensource.h"
 #include "core/logging.h"
+#include "store/mailboxes.h"
 #include "sync/session.h"
 
 #include <QCoreApplication>
@@ -17,7 +18,9 @@ using Core::Result;
 namespace {
 constexpr auto kWatch = 120s; // how long a round follows a job before it leaves it to the next
 constexpr qint64 kLongestTimer =
-    60 * 60'000; // ms: an hour at a time, so that sleep and clock jumps are noticed
+    60 * 60'000;                        // ms: an hour at a time, so that sleep and clock jumps are noticed
+constexpr double kBetweenLooks = 5'000; // ms, for what other programs changed
+constexpr double kShortestLook = 50;    // ms, however small the time scale
 } // namespace
 
 Worker::Worker(Core::Environment environment, Auth::TokenKeeper &keeper, const Core::Clock &clock)
@@ -49,10 +52,34 @@ void Worker::open()
         else if (status)
             planAt(status->nextRound);
     });
+    auto *look = new QTimer(this);
+    connect(look, &QTimer::timeout, this, &Worker::lookForChanges);
+    const double between = std::max(kBetweenLooks * m_environment.timeScale, kShortestLook);
+    look->start(std::chrono::milliseconds(static_cast<qint64>(between)));
+    lookForChanges();
     const Result<Status> status = m_session->status();
     if (status && status->isConnected() && status->list)
         planAt(m_schedule.afterChange(m_clock.now()));
     sendStatus();
+}
+
+void Worker::lookForChanges()
+{
+    if (m_closing || m_playing)
+        return; // what is changed during a round is seen after it
+    Store::Database &database = m_session->database();
+    const Result<qint64> revision = Store::SyncState(database).revision();
+    if (!revision || *revision == m_seenRevision)
+        return;
+    m_seenRevision = *revision;
+    // A round of ours raises the revision as well, and leaves nothing to do.
+    bool anythingToDo = false;
+    const auto stopAtFirst = [&anythingToDo](const Domain::MailboxView &) {
+        anythingToDo = true;
+        return false;
+    };
+    if (Store::Mailboxes(database).eachToDo(stopAtFirst) && anythingToDo)
+        clientsChanged();
 }
 
 void Worker::enqueue(Work work)

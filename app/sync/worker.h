@@ -69,6 +69,8 @@ private:
     QCoro::Task<> playRound(bool releaseBrake);
     void plan(const RoundReport &report);
     void planAt(const QDateTime &at);
+    /// Another program of this data directory may change clients at any time.
+    void lookForChanges();
 
     Core::Environment m_environment;
     Auth::TokenKeeper &m_keeper;
@@ -77,6 +79,7 @@ private:
     std::unique_ptr<Auth::RemoteTokenSource> m_tokens;
     std::unique_ptr<Session> m_session;
     QTimer *m_timer = nullptr; ///< until the next round; a child
+    qint64 m_seenRevision = 0; ///< of the database, when we last looked whether something was changed
     QList<Work> m_waiting;
     bool m_busy = false;
     bool m_closing = false;
