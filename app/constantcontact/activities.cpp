@@ -3,6 +3,7 @@
 #include "constantcontact/json.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 namespace Api {
 
@@ -29,6 +30,14 @@ Activity::State stateFrom(const QString &word)
     return Activity::State::Unknown;
 }
 
+// The link is followed as it is given, since its spelling varies (API facts 6.1), but only to an export.
+QString resultsFrom(const QJsonObject &object)
+{
+    static const QRegularExpression shape(u"^/v3(/contacts?_exports/[0-9a-fA-F-]{36})$"_s);
+    const QJsonObject links = object.value("_links"_L1).toObject();
+    return shape.match(text(links.value("results"_L1).toObject(), "href"_L1)).captured(1);
+}
+
 Activity activityFrom(const QJsonObject &object)
 {
     const QJsonObject status = object.value("status"_L1).toObject();
@@ -38,6 +47,7 @@ Activity activityFrom(const QJsonObject &object)
     activity.createdAt = time(object, "created_at"_L1);
     activity.isImport = status.contains("person_count"_L1);
     activity.itemsTotal = number(status, "items_total_count"_L1);
+    activity.results = resultsFrom(object);
     activity.errors = number(status, "error_count"_L1);
     activity.correctable = number(status, "correctable_count"_L1);
     activity.cannotAddToList = number(status, "cannot_add_to_list_count"_L1);
@@ -88,6 +98,37 @@ QCoro::Task<Result<Activity>> startRemoval(Caller &caller, QList<Domain::Contact
     co_return started(answer);
 }
 
+QCoro::Task<Result<Activity>> startExport(Caller &caller, Domain::ListId list)
+{
+    Call call;
+    call.method = "POST";
+    call.path = u"/activities/contact_exports"_s;
+    call.body.insert("list_ids"_L1, QJsonArray{list.value});
+    call.body.insert("fields"_L1, QJsonArray{u"email_address"_s});
+    const Result<Answer> answer = co_await caller.call(call);
+    co_return started(answer);
+}
+
+QCoro::Task<Result<QByteArray>> readExport(Caller &caller, Activity activity)
+{
+    if (activity.results.isEmpty()) {
+        co_return Error{
+            Error::Kind::InvalidAnswer,
+            QCoreApplication::translate("Api", "Constant Contact did not say where the export is."),
+            u"no results link"_s,
+            {}};
+    }
+    Call call;
+    call.path = activity.results;
+    call.wantsText = true;
+    call.totalTime = std::chrono::seconds(180);
+    call.largestAnswer = 256 * 1024 * 1024;
+    const Result<Answer> answer = co_await caller.call(call);
+    if (!answer)
+        co_return answer.error();
+    co_return QByteArray(answer->text);
+}
+
 QCoro::Task<Result<Activity>> readActivity(Caller &caller, Domain::ActivityId id)
 {
     Call call;
@@ -101,21 +142,22 @@ QCoro::Task<Result<Activity>> readActivity(Caller &caller, Domain::ActivityId id
     co_return activity;
 }
 
-QCoro::Task<Result<QList<Activity>>> recentActivities(Caller &caller)
+QCoro::Task<Result<RecentActivities>> recentActivities(Caller &caller)
 {
     Call call;
     call.path = u"/activities"_s;
     call.query = {{u"limit"_s, u"500"_s}};
-    QList<Activity> activities;
-    std::function<void(const QJsonObject &)> take = [&activities](const QJsonObject &object) {
+    RecentActivities recent;
+    std::function<void(const QJsonObject &)> take = [&recent](const QJsonObject &object) {
         const Activity activity = activityFrom(object);
         if (!activity.id.isEmpty())
-            activities.append(activity);
+            recent.activities.append(activity);
     };
     const Result<Answer> answer = co_await caller.walk(call, u"activities"_s, take);
     if (!answer)
         co_return answer.error();
-    co_return activities;
+    recent.serverTime = answer->serverTime;
+    co_return recent;
 }
 
 } // namespace Api

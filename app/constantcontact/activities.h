@@ -14,6 +14,7 @@ struct Activity
     State state = State::Unknown;
     QDateTime createdAt;   ///< UTC
     bool isImport = false; ///< its counters are an import's; the service names no kind
+    QString results;       ///< of an export that is over: path below /v3 of what it brought
     int itemsTotal = 0;
     int errors = 0;      ///< rows that it could not take
     int correctable = 0; ///< rows that a person could mend in the service's own pages
@@ -34,9 +35,20 @@ struct Activity
 /// deleted.
 [[nodiscard]] QCoro::Task<Core::Result<Activity>>
 startRemoval(Caller &caller, QList<Domain::ContactId> contacts, Domain::ListId list);
+/// POST /activities/contact_exports of everybody on the list, with address and permission. Changes nothing.
+[[nodiscard]] QCoro::Task<Core::Result<Activity>> startExport(Caller &caller, Domain::ListId list);
+/// GET of an export's results. \return the CSV, at most 256 MB
+[[nodiscard]] QCoro::Task<Core::Result<QByteArray>> readExport(Caller &caller, Activity activity);
 /// GET /activities/{id}. \return NotFound for one that is unknown or older than ten days
 [[nodiscard]] QCoro::Task<Core::Result<Activity>> readActivity(Caller &caller, Domain::ActivityId id);
-/// GET /activities: the jobs of the last ten days.
-[[nodiscard]] QCoro::Task<Core::Result<QList<Activity>>> recentActivities(Caller &caller);
+/// The jobs of the last ten days, and the service's time when they were read.
+struct RecentActivities
+{
+    QList<Activity> activities;
+    QDateTime serverTime; ///< UTC; invalid where the service told none
+};
+
+/// GET /activities: one call for any number of jobs.
+[[nodiscard]] QCoro::Task<Core::Result<RecentActivities>> recentActivities(Caller &caller);
 
 } // namespace Api

@@ -38,10 +38,12 @@ Error brokenChain(const QString &detail)
             {}};
 }
 
-Answer read(const Net::HttpResponse &response)
+Answer read(const Net::HttpRequest &request, const Net::HttpResponse &response)
 {
+    if (!request.expectJson && request.method == "GET")
+        return {{}, {}, response.body, response.serverTime};
     const QJsonDocument document = QJsonDocument::fromJson(response.body);
-    return {document.object(), document.array(), response.serverTime};
+    return {document.object(), document.array(), {}, response.serverTime};
 }
 
 // What a repetition cannot harm: reads, and anything that was certainly not carried out.
@@ -70,10 +72,11 @@ Result<Net::HttpRequest> Caller::requestFor(const Call &call) const
     Net::HttpRequest request;
     request.method = call.method;
     request.url = Net::withQuery(m_base, call.path, call.query);
-    request.headers.append(std::pair<QByteArray, QByteArray>("Accept", "application/json"));
+    const QByteArray accepted = call.wantsText ? "text/csv" : "application/json";
+    request.headers.append(std::pair<QByteArray, QByteArray>("Accept", accepted));
     request.totalTime = call.totalTime;
     request.largestAnswer = call.largestAnswer;
-    request.expectJson = call.method != "DELETE";
+    request.expectJson = call.method != "DELETE" && !call.wantsText;
     if (call.method == "POST" || call.method == "PUT") {
         request.body =
             call.rawBody.isEmpty() ? QJsonDocument(call.body).toJson(QJsonDocument::Compact) : call.rawBody;
@@ -125,7 +128,7 @@ QCoro::Task<Result<Answer>> Caller::send(Net::HttpRequest request)
             if (!mayRepeat(request, error))
                 co_return error;
         } else if (response->status >= 200 && response->status < 300) {
-            co_return read(*response);
+            co_return read(request, *response);
         } else {
             const Fault fault = faultIn(*response);
             m_lastFault = fault;

@@ -25,6 +25,7 @@ struct Call
     QByteArray rawBody;    ///< instead of body where it was built elsewhere (imports)
     std::chrono::seconds totalTime{60};
     qint64 largestAnswer = 8 * 1024 * 1024;
+    bool wantsText = false; ///< the answer is a file, not JSON
 };
 
 /// An answer with a status of 200 to 299, read.
@@ -32,6 +33,7 @@ struct Answer
 {
     QJsonObject object;   ///< empty where the answer has no body or is an array
     QJsonArray array;     ///< of answers that are arrays
+    QByteArray text;      ///< of a call that wants text
     QDateTime serverTime; ///< UTC; invalid where the service told none
 };
 

@@ -3,29 +3,33 @@
 #include "domain/address.h"
 
 #include <QCoreApplication>
+#include <QDate>
 
 namespace Domain {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
 struct Limit
 {
+    const char *key;
     const char *label;
     QString Client::*field;
     qsizetype longest;
 };
 
 constexpr Limit kLimits[] = {
-    {QT_TRANSLATE_NOOP("Domain", "First name"), &Client::firstName, 50},
-    {QT_TRANSLATE_NOOP("Domain", "Last name"), &Client::lastName, 50},
-    {QT_TRANSLATE_NOOP("Domain", "Phone"), &Client::phone, 25},
-    {QT_TRANSLATE_NOOP("Domain", "Home phone"), &Client::homePhone, 25},
-    {QT_TRANSLATE_NOOP("Domain", "Work phone"), &Client::workPhone, 25},
-    {QT_TRANSLATE_NOOP("Domain", "Street"), &Client::street, 255},
-    {QT_TRANSLATE_NOOP("Domain", "City"), &Client::city, 50},
-    {QT_TRANSLATE_NOOP("Domain", "State"), &Client::state, 50},
-    {QT_TRANSLATE_NOOP("Domain", "Postal code"), &Client::postalCode, 50},
-    {QT_TRANSLATE_NOOP("Domain", "Country"), &Client::country, 50},
+    {"first_name", QT_TRANSLATE_NOOP("Domain", "First name"), &Client::firstName, 50},
+    {"last_name", QT_TRANSLATE_NOOP("Domain", "Last name"), &Client::lastName, 50},
+    {"phone", QT_TRANSLATE_NOOP("Domain", "Phone"), &Client::phone, 25},
+    {"home_phone", QT_TRANSLATE_NOOP("Domain", "Home phone"), &Client::homePhone, 25},
+    {"work_phone", QT_TRANSLATE_NOOP("Domain", "Work phone"), &Client::workPhone, 25},
+    {"street", QT_TRANSLATE_NOOP("Domain", "Street"), &Client::street, 255},
+    {"city", QT_TRANSLATE_NOOP("Domain", "City"), &Client::city, 50},
+    {"state", QT_TRANSLATE_NOOP("Domain", "State"), &Client::state, 50},
+    {"postal_code", QT_TRANSLATE_NOOP("Domain", "Postal code"), &Client::postalCode, 50},
+    {"country", QT_TRANSLATE_NOOP("Domain", "Country"), &Client::country, 50},
 };
 constexpr qsizetype kLongestCustomValue = 255;
 constexpr qsizetype kMostCustomFields = 25;
@@ -35,37 +39,108 @@ QString text(const char *source)
     return QCoreApplication::translate("Domain", source);
 }
 
-FieldProblem tooLong(const QString &label, qsizetype longest)
+// The forms that the service reads as a date (Swagger, anniversary).
+QDate dateFrom(const QString &value)
 {
-    return {
-        text(QT_TRANSLATE_NOOP("Domain", "%1 is longer than the %2 characters that Constant Contact takes."))
-            .arg(label)
-            .arg(longest),
-        text(QT_TRANSLATE_NOOP("Domain", "Shorten it in the client's profile."))};
+    for (const QString &form : {u"yyyy-M-d"_s, u"yyyy/M/d"_s, u"M/d/yyyy"_s, u"M-d-yyyy"_s}) {
+        if (const QDate date = QDate::fromString(value.trimmed(), form); date.isValid())
+            return date;
+    }
+    return {};
+}
+
+/// Collects what is left out, so that one sentence names it all.
+class Faults
+{
+public:
+    explicit Faults(SendableClient &sendable)
+        : m_sendable(sendable)
+    {
+    }
+    void tooLong(const QString &key, const QString &label, qsizetype longest)
+    {
+        leaveOut(key,
+                 text(QT_TRANSLATE_NOOP("Domain",
+                                        "%1 is longer than the %2 characters that Constant Contact takes."))
+                     .arg(label)
+                     .arg(longest),
+                 text(QT_TRANSLATE_NOOP("Domain", "Shorten it in the client's profile.")));
+    }
+    void leaveOut(const QString &key, const QString &reason, const QString &remedy)
+    {
+        m_sendable.leftOut.append(key);
+        if (!m_reasons.contains(reason))
+            m_reasons.append(reason);
+        if (!m_remedies.contains(remedy))
+            m_remedies.append(remedy);
+        m_sendable.problem = {m_reasons.join(u' '), m_remedies.join(u' ')};
+    }
+
+private:
+    SendableClient &m_sendable;
+    QStringList m_reasons;
+    QStringList m_remedies;
+};
+
+void checkCustomFields(SendableClient &sendable, Faults &faults, const FieldTypes &types)
+{
+    const QMap<QString, QString> values = sendable.client.custom;
+    qsizetype kept = 0;
+    for (auto it = values.cbegin(); it != values.cend(); ++it) {
+        const QString key = "custom."_L1 + it.key();
+        const bool isDate = types.value(it.key()) == CustomFieldType::Date;
+        const QDate date = isDate ? dateFrom(it.value()) : QDate();
+        if (it.value().size() > kLongestCustomValue) {
+            faults.tooLong(key, it.key(), kLongestCustomValue);
+        } else if (isDate && !date.isValid()) {
+            faults.leaveOut(
+                key,
+                text(QT_TRANSLATE_NOOP("Domain", "%1 is not a date that Constant Contact can read."))
+                    .arg(it.key()),
+                text(QT_TRANSLATE_NOOP("Domain", "Write it as year-month-day, for example 2026-04-30.")));
+        } else if (kept == kMostCustomFields) {
+            faults.leaveOut(
+                key,
+                text(QT_TRANSLATE_NOOP(
+                         "Domain",
+                         "The profile has more than the %1 custom fields that Constant Contact takes."))
+                    .arg(kMostCustomFields),
+                text(QT_TRANSLATE_NOOP("Domain", "Clear the fields that matter least.")));
+        } else {
+            ++kept;
+            if (isDate)
+                sendable.client.custom.insert(it.key(), date.toString(Qt::ISODate));
+            continue;
+        }
+        sendable.client.custom.remove(it.key());
+    }
 }
 
 } // namespace
 
-FieldProblem fieldProblem(const Client &client)
+SendableClient sendable(const Client &client, const FieldTypes &types)
 {
-    if (const QString fault = addressFault(client.email); !fault.isEmpty())
-        return {fault, text(QT_TRANSLATE_NOOP("Domain", "Correct the address in the client's profile."))};
+    SendableClient sendable;
+    sendable.client = client;
+    Faults faults(sendable);
+    if (const QString fault = addressFault(client.email); !fault.isEmpty()) {
+        sendable.canBeSent = false;
+        faults.leaveOut(u"email"_s, fault,
+                        text(QT_TRANSLATE_NOOP("Domain", "Correct the address in the client's profile.")));
+    }
     for (const Limit &limit : kLimits) {
-        if ((client.*limit.field).size() > limit.longest)
-            return tooLong(text(limit.label), limit.longest);
+        if ((client.*limit.field).size() <= limit.longest)
+            continue;
+        faults.tooLong(QString::fromLatin1(limit.key), text(limit.label), limit.longest);
+        (sendable.client.*limit.field).clear();
     }
-    for (auto it = client.custom.cbegin(); it != client.custom.cend(); ++it) {
-        if (it.value().size() > kLongestCustomValue)
-            return tooLong(it.key(), kLongestCustomValue);
-    }
-    if (client.custom.size() > kMostCustomFields) {
-        return {
-            text(QT_TRANSLATE_NOOP(
-                     "Domain", "The profile has more than the %1 custom fields that Constant Contact takes."))
-                .arg(kMostCustomFields),
-            text(QT_TRANSLATE_NOOP("Domain", "Clear the fields that matter least."))};
-    }
-    return {};
+    checkCustomFields(sendable, faults, types);
+    return sendable;
+}
+
+FieldProblem fieldProblem(const Client &client, const FieldTypes &types)
+{
+    return sendable(client, types).problem;
 }
 
 } // namespace Domain

@@ -100,11 +100,13 @@ Core::Result<void> Database::transaction(const std::function<Core::Result<void>(
 
 Core::Result<void> Database::snapshot(const std::function<Core::Result<void>()> &work)
 {
-    if (m_depth > 0)
+    if (m_depth > 0 || m_inSnapshot)
         return work();
     if (auto begun = run(u"BEGIN"_s); !begun)
         return begun;
+    m_inSnapshot = true;
     auto result = work();
+    m_inSnapshot = false;
     const auto over = run(u"COMMIT"_s);
     return result ? over : result;
 }

@@ -31,7 +31,7 @@ public:
     /// and leaves it to the outer work whether to go on.
     Core::Result<void> transaction(const std::function<Core::Result<void>()> &work);
     /// Runs \p work so that all that it reads is of one moment, whatever others write meanwhile. It must not
-    /// write, unless it runs inside a transaction.
+    /// write, unless it runs inside a transaction. Nested calls join the outer one.
     Core::Result<void> snapshot(const std::function<Core::Result<void>()> &work);
 
     /// A query with its values bound in order, already executed. Empty text is stored as empty, an invalid
@@ -63,6 +63,7 @@ private:
     QSqlDatabase m_handle;
     std::unordered_map<QString, QSqlQuery> m_prepared; ///< those that are not in use just now
     int m_depth = 0;
+    bool m_inSnapshot = false;
 };
 
 } // namespace Store

@@ -23,6 +23,8 @@ QString word(JournalEntry::Kind kind)
         return u"remove_from_list"_s;
     case JournalEntry::Kind::Rewrite:
         return u"rewrite"_s;
+    case JournalEntry::Kind::Export:
+        return u"export"_s;
     }
     Q_UNREACHABLE();
 }
@@ -47,8 +49,8 @@ JournalEntry entryFrom(const QSqlQuery &row)
     JournalEntry entry;
     entry.id = row.value(0).toString();
     const QString kind = row.value(1).toString();
-    for (const auto candidate :
-         {JournalEntry::Kind::Import, JournalEntry::Kind::RemoveFromList, JournalEntry::Kind::Rewrite}) {
+    for (const auto candidate : {JournalEntry::Kind::Import, JournalEntry::Kind::RemoveFromList,
+                                 JournalEntry::Kind::Rewrite, JournalEntry::Kind::Export}) {
         if (word(candidate) == kind)
             entry.kind = candidate;
     }

@@ -14,7 +14,12 @@ class Database;
 /// One write to the service, on disk before its first byte leaves (rule R6).
 struct JournalEntry
 {
-    enum class Kind { Import, RemoveFromList, Rewrite };
+    enum class Kind {
+        Import,
+        RemoveFromList,
+        Rewrite, ///< PUT of one contact
+        Export   ///< changes nothing; noted so that its job is not taken for one of the others
+    };
     enum class State {
         Sending,  ///< committed before the first byte; after a crash its outcome is unknown
         Accepted, ///< the service gave an activity id

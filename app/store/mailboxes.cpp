@@ -19,20 +19,19 @@ using Domain::Subscription;
 
 namespace {
 
-/// Where eachToDo() is: the last address that was given out.
-struct Place
-{
-    qint64 revision = -1;
-    QString address;
-};
+// An address that is inside a job of the service which is not over.
+const QString kUnderWay =
+    u"EXISTS (SELECT 1 FROM journal_row JOIN journal ON journal.id = journal_row.journal_id "
+    "WHERE journal_row.address = %1 AND journal.state IN ('sending', 'accepted'))"_s;
 
-Core::Result<QStringList> nextToDo(Database &database, Place &place)
+Core::Result<QStringList> nextAddresses(Database &database, ToDoPlace &place)
 {
     QStringList addresses;
     auto done =
         database.read(u"SELECT address, dirty_revision FROM mailbox WHERE dirty_revision > done_revision "
-                      "AND dirty_revision >= ? AND (dirty_revision > ? OR address > ?) "
-                      "ORDER BY dirty_revision, address LIMIT %1"_s.arg(kChunk),
+                      "AND dirty_revision >= ? AND (dirty_revision > ? OR address > ?) AND NOT %2 "
+                      "ORDER BY dirty_revision, address LIMIT %1"_s.arg(QString::number(kChunk),
+                                                                        kUnderWay.arg(u"mailbox.address"_s)),
                       {place.revision, place.revision, place.address}, [&](const QSqlQuery &row) {
                           place = {row.value(1).toLongLong(), row.value(0).toString()};
                           addresses.append(place.address);
@@ -51,7 +50,36 @@ Core::Result<void> executeAll(Database &database, const QStringList &statements)
     return {};
 }
 
-/// What forgetList() and forgetAccount() share: all that is held is to do, the rest is not.
+Core::Result<void> keepDepartures(Database &database, const Domain::ListId &list)
+{
+    if (list.isEmpty())
+        return {};
+    auto gone = database.execute(u"DELETE FROM departure WHERE list_id = ?"_s, {list.value});
+    if (!gone)
+        return gone.error();
+    auto kept = database.execute(u"INSERT INTO departure (list_id, address, left_at) "
+                                 "SELECT ?, address, COALESCE(left_at, ?) FROM mailbox "
+                                 "WHERE membership = 'left'"_s,
+                                 {list.value, stored(database.now())});
+    if (!kept)
+        return kept.error();
+    return {};
+}
+
+// Addresses that no longer have a mailbox get one: a client may come to hold them again.
+Core::Result<void> recallDepartures(Database &database, const Domain::ListId &list)
+{
+    auto recalled = database.execute(
+        u"INSERT INTO mailbox (address, membership, left_at) "
+        "SELECT address, 'left', left_at FROM departure WHERE list_id = ? "
+        "ON CONFLICT (address) DO UPDATE SET membership = 'left', left_at = excluded.left_at"_s,
+        {list.value});
+    if (!recalled)
+        return recalled.error();
+    return {};
+}
+
+/// What changeList() and forgetAccount() share: all that is held is to do, the rest is not.
 Core::Result<void> startOver(Database &database)
 {
     auto revision = raiseRevision(database);
@@ -78,25 +106,58 @@ const QString kForgetListed = u"UPDATE client SET listed_address = '' WHERE list
 
 } // namespace
 
+Core::Result<QList<MailboxView>> Mailboxes::nextToDo(ToDoPlace &place) const
+{
+    QList<MailboxView> views;
+    auto done = m_database.snapshot([&]() -> Core::Result<void> {
+        auto addresses = nextAddresses(m_database, place);
+        if (!addresses)
+            return addresses.error();
+        auto loaded = loadViews(m_database, *addresses);
+        if (!loaded)
+            return loaded.error();
+        views = *std::move(loaded);
+        return {};
+    });
+    if (!done)
+        return done.error();
+    return views;
+}
+
 Core::Result<void> Mailboxes::eachToDo(const std::function<bool(const MailboxView &)> &each) const
 {
     return m_database.snapshot([&]() -> Core::Result<void> {
-        Place place;
+        ToDoPlace place;
         for (;;) {
-            auto addresses = nextToDo(m_database, place);
-            if (!addresses)
-                return addresses.error();
-            if (addresses->isEmpty())
-                return {};
-            auto views = loadViews(m_database, *addresses);
+            auto views = nextToDo(place);
             if (!views)
                 return views.error();
+            if (views->isEmpty())
+                return {};
             for (const MailboxView &view : std::as_const(*views)) {
                 if (!each(view))
                     return {};
             }
         }
     });
+}
+
+Core::Result<bool> Mailboxes::isUnderWay(const QString &address) const
+{
+    auto found = number(m_database, "SELECT "_L1 + kUnderWay.arg(u"?"_s), {Domain::addressKey(address)});
+    if (!found)
+        return found.error();
+    return *found != 0;
+}
+
+Core::Result<int> Mailboxes::waitingSince(const QDateTime &since) const
+{
+    auto count = number(
+        m_database, u"SELECT COUNT(*) FROM mailbox WHERE dirty_revision > done_revision AND dirty_at < ?"_s,
+        {stored(since)});
+    if (!count)
+        return count.error();
+    return static_cast<int>(*count);
 }
 
 Core::Result<MailboxView> Mailboxes::view(const QString &address) const
@@ -151,6 +212,18 @@ Core::Result<QStringList> Mailboxes::listedAddresses() const
     return addresses;
 }
 
+Core::Result<QStringList> Mailboxes::optedOutAddresses() const
+{
+    QStringList addresses;
+    auto done = m_database.read(
+        u"SELECT address FROM mailbox WHERE permission = 'unsubscribed' "
+        "AND EXISTS (SELECT 1 FROM client WHERE client.address = mailbox.address) ORDER BY address"_s,
+        {}, [&](const QSqlQuery &row) { addresses.append(row.value(0).toString()); });
+    if (!done)
+        return done.error();
+    return addresses;
+}
+
 Core::Result<void> Mailboxes::save(const Mailbox &mailbox)
 {
     return m_database.transaction([&]() -> Core::Result<void> {
@@ -178,6 +251,32 @@ Core::Result<void> Mailboxes::markToDo(const QString &address)
         if (!revision)
             return revision.error();
         return Store::markToDo(m_database, {Domain::addressKey(address)}, *revision);
+    });
+}
+
+Core::Result<void> Mailboxes::resendField(const QString &label)
+{
+    return m_database.transaction([&]() -> Core::Result<void> {
+        auto revision = raiseRevision(m_database);
+        if (!revision)
+            return revision.error();
+        QStringList addresses;
+        auto done = m_database.read(u"SELECT DISTINCT client.address FROM client JOIN client_value ON "
+                                    u"client_value.client_id = client.id "
+                                    "JOIN custom_field ON custom_field.id = client_value.field_id "
+                                    "JOIN mailbox ON mailbox.address = client.address "
+                                    "WHERE custom_field.label = ? AND mailbox.membership = 'listed'"_s,
+                                    {label},
+                                    [&](const QSqlQuery &row) { addresses.append(row.value(0).toString()); });
+        if (!done)
+            return done;
+        for (const QString &address : std::as_const(addresses)) {
+            auto forgotten =
+                m_database.execute(u"UPDATE mailbox SET sent_digest = NULL WHERE address = ?"_s, {address});
+            if (!forgotten)
+                return forgotten.error();
+        }
+        return Store::markToDo(m_database, addresses, *revision);
     });
 }
 
@@ -225,18 +324,24 @@ Core::Result<int> Mailboxes::recordReturn(const QString &address)
     return static_cast<int>(holders->size());
 }
 
-Core::Result<void> Mailboxes::forgetList()
+Core::Result<void> Mailboxes::changeList(const Domain::ListId &from, const Domain::ListId &to)
 {
     return m_database.transaction([&]() -> Core::Result<void> {
+        if (auto done = keepDepartures(m_database, from); !done)
+            return done;
         if (auto done = executeAll(m_database, {kForgetSent, kForgetListed}); !done)
+            return done;
+        if (auto done = recallDepartures(m_database, to); !done)
             return done;
         return startOver(m_database);
     });
 }
 
-Core::Result<void> Mailboxes::forgetAccount()
+Core::Result<void> Mailboxes::forgetAccount(const Domain::ListId &from)
 {
     return m_database.transaction([&]() -> Core::Result<void> {
+        if (auto done = keepDepartures(m_database, from); !done)
+            return done;
         const QStringList statements{
             u"DELETE FROM mailbox WHERE NOT EXISTS "
             "(SELECT 1 FROM client WHERE client.address = mailbox.address)"_s,

@@ -213,6 +213,7 @@ QStringList secondSchema()
             left_at BIGINT NOT NULL,
             PRIMARY KEY (list_id, address)))"_s,
         u"ALTER TABLE round ADD COLUMN plan TEXT NOT NULL DEFAULT ''"_s,
+        u"CREATE INDEX mailbox_opted_out ON mailbox (address) WHERE permission = 'unsubscribed'"_s,
         u"CREATE INDEX round_by_time ON round (started_at)"_s,
         u"CREATE INDEX round_result_by_client ON round_result (client_id, id)"_s,
         u"ALTER TABLE call_pace ADD COLUMN slow_until BIGINT NOT NULL DEFAULT 0"_s,

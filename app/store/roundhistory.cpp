@@ -14,6 +14,22 @@ Core::Result<qint64> RoundHistory::begin(const QDateTime &at)
     return number(m_database, u"INSERT INTO round (started_at) VALUES (?) RETURNING id"_s, {stored(at)});
 }
 
+Core::Result<void> RoundHistory::setPlan(qint64 round, const QString &plan)
+{
+    auto written = m_database.execute(u"UPDATE round SET plan = ? WHERE id = ?"_s, {plan, round});
+    if (!written)
+        return written.error();
+    return {};
+}
+
+Core::Result<void> RoundHistory::forgetBefore(const QDateTime &time)
+{
+    auto gone = m_database.execute(u"DELETE FROM round WHERE started_at < ?"_s, {stored(time)});
+    if (!gone)
+        return gone.error();
+    return {};
+}
+
 Core::Result<void> RoundHistory::addResult(qint64 round, const RoundResult &result)
 {
     auto added = m_database.execute(
@@ -46,7 +62,7 @@ Core::Result<std::optional<RoundRecord>> RoundHistory::last() const
         m_database,
         u"SELECT id, started_at, finished_at, added, updated, unsubscribed_there, unsubscribed_here, "
         u"left_list, "
-        "removed, failed, pending, calls, error_kind, error_message FROM round ORDER BY id DESC LIMIT 1"_s,
+        "removed, failed, pending, calls, plan, error_kind, error_message FROM round ORDER BY id DESC LIMIT 1"_s,
         {}, [](const QSqlQuery &row) {
             RoundRecord record;
             record.id = row.value(0).toLongLong();
@@ -61,8 +77,9 @@ Core::Result<std::optional<RoundRecord>> RoundHistory::last() const
             record.failed = row.value(9).toInt();
             record.pending = row.value(10).toInt();
             record.calls = row.value(11).toInt();
-            record.errorKind = row.value(12).toString();
-            record.errorMessage = row.value(13).toString();
+            record.plan = row.value(12).toString();
+            record.errorKind = row.value(13).toString();
+            record.errorMessage = row.value(14).toString();
             return record;
         });
 }

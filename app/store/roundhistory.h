@@ -39,6 +39,7 @@ struct RoundRecord
     int failed = 0;
     int pending = 0; ///< people in a job that the service has not finished
     int calls = 0;
+    QString plan;         ///< what it was going to do, in one line; empty where it did not come so far
     QString errorKind;    ///< Core::kindName(); empty when the round went through
     QString errorMessage; ///< for people
 };
@@ -53,8 +54,12 @@ public:
     }
 
     Core::Result<qint64> begin(const QDateTime &at);
+    /// What the round is going to do, in one line.
+    Core::Result<void> setPlan(qint64 round, const QString &plan);
     Core::Result<void> addResult(qint64 round, const RoundResult &result);
     Core::Result<void> finish(const RoundRecord &record);
+    /// Forgets the rounds that began before \p time, with their results.
+    Core::Result<void> forgetBefore(const QDateTime &time);
     [[nodiscard]] Core::Result<std::optional<RoundRecord>> last() const;
     [[nodiscard]] Core::Result<QList<RoundResult>> results(qint64 round) const;
 

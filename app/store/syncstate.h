@@ -20,13 +20,15 @@ struct Connection
     QDateTime since;             ///< UTC
 };
 
+constexpr int kUnknownMembers = -1;
+
 /// Where the last round ended; all times UTC and by the service's clock where it told one.
 struct Marks
 {
-    QDateTime optOutsSeenUntil; ///< invalid: never looked; the next look starts at 1990
-    int expectedMembers = -1;   ///< of the list after the last round; -1: not known
-    QDateTime fullLookAt;       ///< last exact comparison of the whole list
-    qint64 lastRevision = 0;    ///< the global revision when the last round was planned
+    QDateTime optOutsSeenUntil;            ///< invalid: never looked; the next look starts at 1990
+    int expectedMembers = kUnknownMembers; ///< of the list after the last round
+    QDateTime fullLookAt;                  ///< last exact comparison of the whole list
+    qint64 lastRevision = 0;               ///< the global revision when the last round was planned
 };
 
 /// Connection, chosen list and marks: one row each, read by the window and the command line, written by one
@@ -43,7 +45,7 @@ public:
     Core::Result<void> setConnection(const Connection &connection);
 
     [[nodiscard]] Core::Result<std::optional<Domain::ContactList>> chosenList() const;
-    /// Another list than before voids the marks; the mailboxes are told by their own forgetList().
+    /// Another list than before voids the marks; the mailboxes are told by their own changeList().
     Core::Result<void> chooseList(const std::optional<Domain::ContactList> &list);
 
     [[nodiscard]] Core::Result<Marks> marks() const;

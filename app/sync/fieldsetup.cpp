@@ -3,34 +3,44 @@
 #include "constantcontact/customfields.h"
 #include "store/customfields.h"
 #include "store/database.h"
+#include "store/mailboxes.h"
+#include "sync/sentfields.h"
+
+#include <QCoreApplication>
 
 #include <algorithm>
 
 namespace Sync {
 
+using namespace Qt::StringLiterals;
 using Core::Error;
 using Core::Result;
 using Domain::CustomField;
 
 namespace {
 
-QList<CustomField> unbound(const QList<CustomField> &fields, const QStringList &labels)
+const CustomField *withId(const QList<CustomField> &fields, const Domain::CustomFieldId &id)
 {
-    QList<CustomField> missing;
-    for (const CustomField &field : fields) {
-        if (labels.contains(field.label) && field.remoteName.isEmpty())
-            missing.append(field);
-    }
-    return missing;
+    const auto found =
+        std::ranges::find_if(fields, [&id](const CustomField &field) { return field.remoteId == id; });
+    return found == fields.end() ? nullptr : &*found;
 }
 
-// Creates the field, or finds it if somebody made it a moment ago.
-QCoro::Task<Result<CustomField>> made(Api::Caller &caller, CustomField field, QList<CustomField> there)
+const CustomField *withLabel(const QList<CustomField> &fields, const QString &label)
 {
-    const auto same = std::ranges::find_if(there, [&field](const CustomField &other) {
-        return other.label.compare(field.label, Qt::CaseInsensitive) == 0;
+    const auto found = std::ranges::find_if(fields, [&label](const CustomField &field) {
+        return field.label.compare(label, Qt::CaseInsensitive) == 0;
     });
-    if (same != there.end()) {
+    return found == fields.end() ? nullptr : &*found;
+}
+
+// The field as it is there: the one that was bound, else the one of that label, else a new one.
+QCoro::Task<Result<CustomField>> there(Api::Caller &caller, CustomField field, QList<CustomField> remote)
+{
+    const CustomField *same = field.remoteId.isEmpty() ? nullptr : withId(remote, field.remoteId);
+    if (!same)
+        same = withLabel(remote, field.label);
+    if (same) {
         field.remoteId = same->remoteId;
         field.remoteName = same->remoteName;
         co_return field;
@@ -39,44 +49,72 @@ QCoro::Task<Result<CustomField>> made(Api::Caller &caller, CustomField field, QL
     co_return created;
 }
 
+Result<void> keep(RoundContext &context, const CustomField &before, const CustomField &now)
+{
+    if (now.remoteId == before.remoteId && now.remoteName == before.remoteName)
+        return {};
+    const bool isAnother = !before.remoteId.isEmpty() && before.remoteId != now.remoteId;
+    return context.database.transaction([&]() -> Result<void> {
+        if (isAnother) {
+            if (const Result<void> done = Store::Mailboxes(context.database).resendField(before.label); !done)
+                return done;
+        }
+        return Store::CustomFields(context.database).bind(before.label, now.remoteId, now.remoteName);
+    });
+}
+
 } // namespace
 
 QCoro::Task<Result<FieldBindings>> bindFields(RoundContext &context, QStringList labels)
 {
-    Store::CustomFields store(context.database);
-    const Result<QList<CustomField>> known = store.all();
+    FieldBindings bindings;
+    if (labels.isEmpty())
+        co_return bindings;
+    const Result<QList<CustomField>> known = Store::CustomFields(context.database).all();
     if (!known)
         co_return known.error();
-    const QList<CustomField> missing = unbound(*known, labels);
-    if (!missing.isEmpty()) {
-        const Result<QList<CustomField>> there = co_await Api::readCustomFields(context.caller);
-        if (!there)
-            co_return there.error();
-        for (const CustomField &field : missing) {
-            const Result<CustomField> bound = co_await made(context.caller, field, *there);
-            // Refused for good: the rest of the data goes without it, and the round says so. Anything else
-            // may work the next time, and its values must not be taken for sent.
-            const bool isRefused = !bound && bound.error().kind == Error::Kind::InvalidInput;
-            if (!bound && !isRefused)
-                co_return bound.error();
-            if (isRefused || bound->remoteName.isEmpty())
-                continue;
-            const Result<void> noted = store.bind(field.label, bound->remoteId, bound->remoteName);
-            if (!noted)
-                co_return noted.error();
-        }
-    }
-    const Result<QList<CustomField>> now = store.all();
-    if (!now)
-        co_return now.error();
-    FieldBindings bindings;
-    for (const CustomField &field : *now) {
-        if (field.remoteName.isEmpty())
+    const Result<QList<CustomField>> remote = co_await Api::readCustomFields(context.caller);
+    if (!remote)
+        co_return remote.error();
+    for (const CustomField &field : *known) {
+        if (!labels.contains(field.label))
             continue;
-        bindings.ids.insert(field.label, field.remoteId.value);
-        bindings.names.insert(field.label, field.remoteName);
+        const Result<CustomField> bound = co_await there(context.caller, field, *remote);
+        // Refused for good: the rest of the data goes without it, and the round says so. Anything else may
+        // work the next time, and its values must not be taken for sent.
+        const bool isRefused = !bound && bound.error().kind == Error::Kind::InvalidInput;
+        if (!bound && !isRefused)
+            co_return bound.error();
+        if (isRefused || bound->remoteName.isEmpty())
+            continue;
+        const Result<void> kept = keep(context, field, *bound);
+        if (!kept)
+            co_return kept.error();
+        bindings.ids.insert(field.label, bound->remoteId.value);
+        bindings.names.insert(field.label, bound->remoteName);
     }
     co_return bindings;
+}
+
+Result<void> leaveOutUnbound(RoundContext &context, Step &step, const FieldBindings &fields)
+{
+    QStringList missing;
+    const QStringList labels = step.client.custom.keys();
+    for (const QString &label : labels) {
+        if (!fields.names.contains(label))
+            missing.append(label);
+    }
+    if (missing.isEmpty())
+        return {};
+    for (const QString &label : std::as_const(missing)) {
+        step.client.custom.remove(label);
+        step.keys.removeAll("custom."_L1 + label);
+    }
+    step.digest = digestOf(sentFields(step.client));
+    const QString reason = QCoreApplication::translate(
+                               "Sync", "Constant Contact does not take the field “%1”, so it was not sent.")
+                               .arg(missing.join(u"”, “"_s));
+    return noteFailure(context, step.client, step.address, reason);
 }
 
 } // namespace Sync

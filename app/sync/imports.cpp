@@ -9,6 +9,8 @@
 
 #include <QCoreApplication>
 
+#include <map>
+
 namespace Sync {
 
 using namespace Qt::StringLiterals;
@@ -33,30 +35,41 @@ QList<JournalRow> rowsOf(const QList<Step> &steps)
     return rows;
 }
 
-struct Batch
+/// Rows of one import, as many as fit. Rows that may share an import with few others only, since one of them
+/// is refused, are kept apart from the rest.
+class Batch
 {
-    QList<Step> steps;
-    QByteArray body;
-};
-
-QList<Batch> batchesOf(const Domain::ListId &list, const QList<Step> &steps, const FieldBindings &fields)
-{
-    QList<Batch> batches;
-    Api::ImportPayload payload(list);
-    QList<Step> inside;
-    for (const Step &step : steps) {
-        if (!payload.add(step.client, fields.names)) {
-            batches.append({inside, payload.body()});
-            payload = Api::ImportPayload(list);
-            inside.clear();
-            payload.add(step.client, fields.names);
-        }
-        inside.append(step);
+public:
+    explicit Batch(const Domain::ListId &list, int limit = 0)
+        : m_list(list)
+        , m_payload(list)
+        , m_limit(limit)
+    {
     }
-    if (!inside.isEmpty())
-        batches.append({inside, payload.body()});
-    return batches;
-}
+    [[nodiscard]] bool add(const Step &step, const FieldBindings &fields)
+    {
+        const bool full = m_limit > 0 && m_steps.size() >= m_limit;
+        if (full || !m_payload.add(step.client, fields.names))
+            return false;
+        m_steps.append(step);
+        return true;
+    }
+    [[nodiscard]] const QList<Step> &steps() const { return m_steps; }
+    [[nodiscard]] QByteArray body() const { return m_payload.body(); }
+    [[nodiscard]] int limit() const { return m_limit; }
+    /// The rows that did not fit go on from here.
+    void begin()
+    {
+        m_steps.clear();
+        m_payload = Api::ImportPayload(m_list);
+    }
+
+private:
+    Domain::ListId m_list;
+    Api::ImportPayload m_payload;
+    QList<Step> m_steps;
+    int m_limit;
+};
 
 // The one row that makes the service refuse a whole import.
 Result<void> holdRowBack(RoundContext &context, const Step &step)
@@ -78,8 +91,16 @@ QCoro::Task<Result<QList<Step>>> withContactIds(RoundContext &context, QList<Ste
                 co_await Api::findContact(context.caller, step.address);
             if (!found)
                 co_return found.error();
-            if (*found && !(*found)->contact.deleted)
+            if (*found && !(*found)->contact.deleted) {
                 step.contact = (*found)->contact.id;
+                Result<Domain::Mailbox> mailbox = mailboxOf(context, step.address);
+                if (!mailbox)
+                    co_return mailbox.error();
+                mailbox->contact = step.contact;
+                const Result<void> saved = Store::Mailboxes(context.database).save(*mailbox);
+                if (!saved)
+                    co_return saved.error();
+            }
         }
         known.append(step);
     }
@@ -98,61 +119,137 @@ Result<void> noteAbsent(RoundContext &context, const Step &step)
     return Store::Mailboxes(context.database).save(*mailbox);
 }
 
-// The round's withdrawals and rewrites may have taken minutes: whoever was changed since the plan was made,
-// perhaps by a no, waits for the next one.
-Result<QList<Step>> unchangedSincePlan(RoundContext &context, const QList<Step> &steps)
+// What keeps part of a client from being sent is told before the rest is sent.
+Result<void> noteProblem(RoundContext &context, const Step &step, const Domain::Mailbox &known)
 {
-    QList<Step> current;
-    for (const Step &step : steps) {
-        const Result<Domain::Mailbox> mailbox = mailboxOf(context, step.address);
-        if (!mailbox)
-            return mailbox.error();
-        if (mailbox->dirtyRevision <= step.revision)
-            current.append(step);
+    if (known.problem != step.problem.reason || known.remedy != step.problem.remedy) {
+        Domain::Mailbox mailbox = known;
+        mailbox.problem = step.problem.reason;
+        mailbox.remedy = step.problem.remedy;
+        if (const Result<void> saved = Store::Mailboxes(context.database).save(mailbox); !saved)
+            return saved;
     }
-    return current;
+    if (step.problem.reason.isEmpty())
+        return {};
+    return noteFailure(context, step.client, step.address, step.problem.reason);
+}
+
+// The next additions and updates, in the order of what is to do; what needs no call is noted. Empty at the
+// end.
+Result<QList<Step>> nextSteps(RoundContext &context, const RoundPlan &plan, Store::ToDoPlace &place,
+                              const FieldBindings &fields, bool *atEnd)
+{
+    QList<Step> steps;
+    const Result<QList<Domain::MailboxView>> views = Store::Mailboxes(context.database).nextToDo(place);
+    if (!views)
+        return views.error();
+    *atEnd = views->isEmpty();
+    const Result<void> noted = context.database.transaction([&]() -> Result<void> {
+        for (const Domain::MailboxView &view : *views) {
+            Step step = planFor(view, context.fieldTypes);
+            // The round's rewrites may have taken minutes: who was changed meanwhile, perhaps by a no, waits.
+            const bool isLater = step.revision > plan.revision;
+            if (isLater || plan.notByImport.contains(step.address))
+                continue;
+            Result<void> done;
+            if (step.action == Step::Action::Nothing || step.action == Step::Action::Hold) {
+                done = noteSettled(context, step);
+            } else if (step.action == Step::Action::Add || step.action == Step::Action::Update) {
+                done = noteProblem(context, step, view.mailbox);
+                if (done)
+                    done = leaveOutUnbound(context, step, fields);
+                steps.append(step);
+            }
+            if (!done)
+                return done;
+        }
+        return {};
+    });
+    if (!noted)
+        return noted.error();
+    return steps;
+}
+
+// Is it the list that is gone, before rows are suspected?
+QCoro::Task<Result<void>> lookForList(RoundContext &context)
+{
+    const Result<Api::ListReading> list = co_await Api::readList(context.caller, context.list.id);
+    if (!list)
+        co_return list.error();
+    co_return Result<void>();
+}
+
+QCoro::Task<Result<void>> sendBatch(RoundContext &context, Batch batch, FieldBindings fields, int *refusals)
+{
+    if (batch.steps().isEmpty())
+        co_return Result<void>();
+    context.progress(QCoreApplication::translate("Sync", "Sending %n client(s)…", nullptr,
+                                                 static_cast<int>(batch.steps().size())));
+    Result<Job> job = recordJob(context, JournalEntry::Kind::Import, rowsOf(batch.steps()));
+    if (!job)
+        co_return job.error();
+    const QByteArray body = batch.body();
+    const Result<Api::Activity> started = co_await Api::startImport(context.caller, body);
+    const Result<void> noted = noteStart(context, *job, started);
+    const bool refused = !noted && noted.error().kind == Error::Kind::InvalidInput;
+    if (!refused)
+        co_return noted;
+    if (++*refusals == 1) {
+        const Result<void> there = co_await lookForList(context);
+        if (!there)
+            co_return there;
+    }
+    if (*refusals > kMostRefusals)
+        co_return noted.error();
+    if (batch.steps().size() == 1)
+        co_return holdRowBack(context, batch.steps().first());
+    const QList<Step> steps = batch.steps();
+    const qsizetype half = steps.size() / 2;
+    const QList<QList<Step>> halves{steps.first(half), steps.sliced(half)};
+    for (const QList<Step> &part : halves) {
+        Batch smaller(context.list.id);
+        for (const Step &step : part)
+            (void)smaller.add(step, fields); // fitted together with more than these
+        const Result<void> sent = co_await sendBatch(context, smaller, fields, refusals);
+        if (!sent)
+            co_return sent;
+    }
+    co_return Result<void>();
 }
 
 } // namespace
 
-QCoro::Task<Result<void>> sendImports(RoundContext &context, QList<Step> steps, FieldBindings fields)
+QCoro::Task<Result<void>> sendImports(RoundContext &context, const RoundPlan &plan, FieldBindings fields)
 {
-    const Result<QList<Step>> current = unchangedSincePlan(context, steps);
-    if (!current)
-        co_return current.error();
     int refusals = 0;
-    QList<Batch> waiting = batchesOf(context.list.id, *current, fields);
-    while (!waiting.isEmpty()) {
-        const Batch batch = waiting.takeFirst();
-        context.progress(QCoreApplication::translate("Sync", "Sending %n client(s)…", nullptr,
-                                                     static_cast<int>(batch.steps.size())));
-        Result<Job> job = recordJob(context, JournalEntry::Kind::Import, rowsOf(batch.steps));
-        if (!job)
-            co_return job.error();
-        const Result<Api::Activity> started = co_await Api::startImport(context.caller, batch.body);
-        const Result<void> noted = noteStart(context, *job, started);
-        if (noted)
-            continue;
-        const bool refused = noted.error().kind == Error::Kind::InvalidInput;
-        if (!refused)
+    for (const Step &step : plan.settled) {
+        const Result<void> noted = noteSettled(context, step);
+        if (!noted)
             co_return noted;
-        if (++refusals == 1) {
-            // Before rows are suspected: is it the list that is gone?
-            const Result<Api::ListReading> list = co_await Api::readList(context.caller, context.list.id);
-            if (!list)
-                co_return list.error();
+    }
+    std::map<int, Batch> batches; // by how many rows may be together; 0: any number
+    Store::ToDoPlace place;
+    for (bool atEnd = false; !atEnd;) {
+        const Result<QList<Step>> steps = nextSteps(context, plan, place, fields, &atEnd);
+        if (!steps)
+            co_return steps.error();
+        for (const Step &step : *steps) {
+            Batch &batch =
+                batches.try_emplace(step.batchLimit, context.list.id, step.batchLimit).first->second;
+            if (batch.add(step, fields))
+                continue;
+            const Batch full = batch;
+            batch.begin();
+            (void)batch.add(step, fields); // the first row always fits
+            const Result<void> sent = co_await sendBatch(context, full, fields, &refusals);
+            if (!sent)
+                co_return sent;
         }
-        if (refusals > kMostRefusals)
-            co_return noted.error();
-        if (batch.steps.size() == 1) {
-            const Result<void> held = holdRowBack(context, batch.steps.first());
-            if (!held)
-                co_return held;
-            continue;
-        }
-        const qsizetype half = batch.steps.size() / 2;
-        waiting = batchesOf(context.list.id, batch.steps.first(half), fields) +
-                  batchesOf(context.list.id, batch.steps.sliced(half), fields) + waiting;
+    }
+    for (const auto &[limit, batch] : batches) {
+        const Result<void> sent = co_await sendBatch(context, batch, fields, &refusals);
+        if (!sent)
+            co_return sent;
     }
     co_return Result<void>();
 }

@@ -4,10 +4,12 @@
 #include "sync/settlement.h"
 
 #include <QCoreApplication>
+#include <QHash>
 #include <QUuid>
 
 #include <algorithm>
 #include <array>
+#include <numeric>
 
 namespace Sync {
 
@@ -55,25 +57,51 @@ Error stopped()
     return {Error::Kind::Cancelled, QCoreApplication::translate("Sync", "The round was stopped."), {}, {}};
 }
 
-Result<bool> anyUnderWay(RoundContext &context)
+Result<QList<JournalEntry>> underWay(RoundContext &context)
 {
-    const Result<QList<JournalEntry>> open = Journal(context.database).open();
+    Result<QList<JournalEntry>> open = Journal(context.database).open();
     if (!open)
         return open.error();
-    return std::ranges::any_of(
-        *open, [](const JournalEntry &entry) { return entry.state == JournalEntry::State::Accepted; });
+    open->removeIf([](const JournalEntry &entry) { return entry.state != JournalEntry::State::Accepted; });
+    return *open;
 }
 
-// One look at every job that is under way; those that are over are settled.
-QCoro::Task<Result<void>> lookOnce(RoundContext &context, bool *anyFailed)
+/// When to look at a job: soon at first, then more rarely, the last time when the watch has run out.
+class Looks
 {
-    const Result<QList<JournalEntry>> open = Journal(context.database).open();
-    if (!open)
-        co_return open.error();
-    for (const JournalEntry &entry : *open) {
-        if (entry.state != JournalEntry::State::Accepted)
-            continue;
-        const Result<Activity> activity = co_await activityOf(context, entry.activity);
+public:
+    explicit Looks(std::chrono::seconds watch)
+        : m_left(watch)
+    {
+    }
+    /// \return how long to wait for the next look; zero when there is none any more
+    [[nodiscard]] std::chrono::seconds next()
+    {
+        const std::chrono::seconds wait = std::min(kLooks.at(std::min(m_look++, kLooks.size() - 1)), m_left);
+        m_left -= wait;
+        return wait;
+    }
+
+private:
+    std::chrono::seconds m_left;
+    size_t m_look = 0;
+};
+
+// One look at every job that is under way, with one call for several; those that are over are settled.
+QCoro::Task<Result<void>> lookOnce(RoundContext &context, QList<JournalEntry> entries, bool *anyFailed)
+{
+    QHash<Domain::ActivityId, Activity> recent;
+    if (entries.size() > 1) {
+        const Result<Api::RecentActivities> read = co_await Api::recentActivities(context.caller);
+        if (!read)
+            co_return read.error();
+        for (const Activity &activity : read->activities)
+            recent.insert(activity.id, activity);
+    }
+    for (const JournalEntry &entry : std::as_const(entries)) {
+        Result<Activity> activity = recent.value(entry.activity);
+        if (!recent.contains(entry.activity))
+            activity = co_await activityOf(context, entry.activity);
         if (!activity)
             co_return activity.error();
         if (!activity->isOver())
@@ -87,6 +115,43 @@ QCoro::Task<Result<void>> lookOnce(RoundContext &context, bool *anyFailed)
     co_return Result<void>();
 }
 
+// Whether \p activity is the job of \p entry, whose start was never answered.
+bool isOf(const Activity &activity, const JournalEntry &entry)
+{
+    const qint64 later = entry.sentAt.secsTo(activity.createdAt);
+    const bool inTime = activity.createdAt.isValid() && later >= -kBefore && later <= kAfter;
+    if (!inTime || !activity.results.isEmpty())
+        return false;
+    if (entry.kind == JournalEntry::Kind::Import)
+        return activity.isImport && (activity.itemsTotal == 0 || activity.itemsTotal == entry.rows);
+    // An export looks the same until it is over.
+    return !activity.isImport && activity.isOver() && activity.itemsTotal == entry.rows;
+}
+
+// Of a rewrite whose end is not known the truth stands in the contact, which the next plan reads before it
+// writes anything.
+Result<QList<JournalEntry>> lostJobs(RoundContext &context)
+{
+    Journal journal(context.database);
+    const Result<QList<JournalEntry>> open = journal.open();
+    if (!open)
+        return open.error();
+    QList<JournalEntry> lost;
+    for (const JournalEntry &entry : *open) {
+        if (entry.state != JournalEntry::State::Sending)
+            continue;
+        const bool isJob =
+            entry.kind == JournalEntry::Kind::Import || entry.kind == JournalEntry::Kind::RemoveFromList;
+        if (isJob) {
+            lost.append(entry);
+            continue;
+        }
+        if (const Result<void> ended = journal.setState(entry.id, JournalEntry::State::Void); !ended)
+            return ended.error();
+    }
+    return lost;
+}
+
 } // namespace
 
 Result<Job> recordJob(RoundContext &context, JournalEntry::Kind kind, const QList<Store::JournalRow> &rows)
@@ -95,7 +160,7 @@ Result<Job> recordJob(RoundContext &context, JournalEntry::Kind kind, const QLis
     job.entry.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
     job.entry.kind = kind;
     job.entry.state = JournalEntry::State::Sending;
-    job.entry.sentAt = context.database.now();
+    job.entry.sentAt = context.database.now().addMSecs(context.serviceAhead.count());
     job.entry.rows = static_cast<int>(rows.size());
     job.rows = rows;
     if (const Result<void> added = Journal(context.database).add(job.entry, rows); !added)
@@ -122,95 +187,86 @@ Result<void> noteStart(RoundContext &context, Job &job, const Result<Activity> &
 QCoro::Task<Result<void>> followJobs(RoundContext &context, std::chrono::seconds watch)
 {
     bool anyFailed = false;
-    std::chrono::seconds watched = 0s;
-    for (size_t look = 0;; ++look) {
-        const Result<bool> open = anyUnderWay(context);
+    Looks looks(watch);
+    for (;;) {
+        const Result<QList<JournalEntry>> open = underWay(context);
         if (!open)
             co_return open.error();
-        if (!*open)
+        if (open->isEmpty())
             break;
-        const std::chrono::seconds pace = kLooks.at(std::min(look, kLooks.size() - 1));
-        const std::chrono::seconds next =
-            std::min(pace, watch - watched); // the last look is at the end of the watch
+        const std::chrono::seconds wait = looks.next();
         if (watch > 0s) {
-            if (next == 0s)
+            if (wait == 0s)
                 break;
             context.progress(QCoreApplication::translate("Sync", "Waiting for Constant Contact to finish…"));
-            const bool waited = co_await context.pause.wait(next);
+            const bool waited = co_await context.pause.wait(wait);
             if (!waited)
                 co_return stopped();
-            watched += next;
         }
-        const Result<void> looked = co_await lookOnce(context, &anyFailed);
+        const Result<void> looked = co_await lookOnce(context, *open, &anyFailed);
         if (!looked)
             co_return looked;
         if (watch == 0s)
             break;
     }
-    const Result<QSet<QString>> underWay = addressesUnderWay(context);
-    if (!underWay)
-        co_return underWay.error();
-    context.report.pending = static_cast<int>(underWay->size());
+    const Result<QList<JournalEntry>> open = Journal(context.database).open();
+    if (!open)
+        co_return open.error();
+    context.report.pending = std::accumulate(open->cbegin(), open->cend(), 0,
+                                             [](int sum, const auto &entry) { return sum + entry.rows; });
     if (anyFailed)
         co_return jobFailed();
     co_return Result<void>();
 }
 
+QCoro::Task<Result<Activity>> followActivity(RoundContext &context, Domain::ActivityId id,
+                                             std::chrono::seconds watch)
+{
+    Looks looks(watch);
+    for (;;) {
+        const std::chrono::seconds wait = looks.next();
+        const bool waited = co_await context.pause.wait(wait);
+        if (!waited)
+            co_return stopped();
+        const Result<Activity> activity = co_await activityOf(context, id);
+        if (!activity)
+            co_return activity.error();
+        if (activity->isOver() || wait == 0s)
+            co_return Activity(*activity);
+    }
+}
+
 QCoro::Task<Result<void>> findLostJobs(RoundContext &context)
 {
-    Journal journal(context.database);
-    const Result<QList<JournalEntry>> open = journal.open();
-    if (!open)
-        co_return open.error();
-    const auto isLost = [](const JournalEntry &entry) { return entry.state == JournalEntry::State::Sending; };
-    if (std::ranges::none_of(*open, isLost))
+    const Result<QList<JournalEntry>> lost = lostJobs(context);
+    if (!lost)
+        co_return lost.error();
+    if (lost->isEmpty())
         co_return Result<void>();
 
-    const Result<QList<Activity>> recent = co_await Api::recentActivities(context.caller);
+    const Result<Api::RecentActivities> recent = co_await Api::recentActivities(context.caller);
     if (!recent)
         co_return recent.error();
+    Journal journal(context.database);
     Result<QSet<Domain::ActivityId>> bound = journal.knownActivities();
     if (!bound)
         co_return bound.error();
-    for (const JournalEntry &entry : *open) {
-        if (!isLost(entry))
-            continue;
-        const auto match = std::ranges::find_if(*recent, [&](const Activity &activity) {
-            const qint64 later = entry.sentAt.secsTo(activity.createdAt);
-            const bool inTime = activity.createdAt.isValid() && later >= -kBefore && later <= kAfter;
-            const bool fits = activity.itemsTotal == 0 || activity.itemsTotal == entry.rows;
-            const bool sameKind = activity.isImport == (entry.kind == JournalEntry::Kind::Import);
-            return inTime && fits && sameKind && !bound->contains(activity.id);
+    const QDateTime now = recent->serverTime.isValid() ? recent->serverTime : context.database.now();
+    for (const JournalEntry &entry : *lost) {
+        const auto match = std::ranges::find_if(recent->activities, [&](const Activity &activity) {
+            return isOf(activity, entry) && !bound->contains(activity.id);
         });
         Result<void> noted;
-        if (match != recent->end()) {
+        if (match != recent->activities.end()) {
             bound->insert(match->id);
             noted = journal.setState(entry.id, JournalEntry::State::Accepted, match->id);
-        } else if (std::chrono::seconds(entry.sentAt.secsTo(context.database.now())) >=
-                   context.pause.scaled(kGiveUp)) {
+        } else if (std::chrono::seconds(entry.sentAt.secsTo(now)) >= context.pause.scaled(kGiveUp)) {
             noted = journal.setState(entry.id, JournalEntry::State::Void);
         }
         if (!noted)
             co_return noted.error();
     }
     co_return Result<void>();
-}
-
-Result<QSet<QString>> addressesUnderWay(RoundContext &context)
-{
-    Journal journal(context.database);
-    const Result<QList<JournalEntry>> open = journal.open();
-    if (!open)
-        return open.error();
-    QSet<QString> addresses;
-    for (const JournalEntry &entry : *open) {
-        const Result<QList<Store::JournalRow>> rows = journal.rows(entry.id);
-        if (!rows)
-            return rows.error();
-        for (const Store::JournalRow &row : *rows)
-            addresses.insert(row.address);
-    }
-    return addresses;
 }
 
 } // namespace Sync

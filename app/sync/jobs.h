@@ -4,8 +4,6 @@
 #include "store/journal.h"
 #include "sync/roundcontext.h"
 
-#include <QSet>
-
 namespace Sync {
 
 /// Bulk jobs of the service: begun through the journal, followed to their end, settled by what they tell.
@@ -32,11 +30,13 @@ Core::Result<void> noteStart(RoundContext &context, Job &job, const Core::Result
 /// Api::Caller::call()
 [[nodiscard]] QCoro::Task<Core::Result<void>> followJobs(RoundContext &context, std::chrono::seconds watch);
 
+/// Follows one job that is not in the journal's hands, at the same pace. \return the job as it was last seen:
+/// not over where \p watch has run out; Cancelled; the kinds of Api::Caller::call()
+[[nodiscard]] QCoro::Task<Core::Result<Api::Activity>>
+followActivity(RoundContext &context, Domain::ActivityId id, std::chrono::seconds watch);
+
 /// Looks up the jobs whose start was never answered (a crash, a lost answer): bound to the activity that
 /// matches, else void five minutes after the start. Costs a call only where there are such.
 [[nodiscard]] QCoro::Task<Core::Result<void>> findLostJobs(RoundContext &context);
-
-/// The addresses inside jobs that are not over: not to be planned again.
-[[nodiscard]] Core::Result<QSet<QString>> addressesUnderWay(RoundContext &context);
 
 } // namespace Sync

@@ -42,8 +42,8 @@ Step forAbandoned(Step step, const MailboxView &view)
         const bool wishes = mover.choice.subscribed == Subscription::Yes &&
                             mover.client.status == ClientStatus::Active &&
                             !addressKey(mover.client.email).isEmpty();
-        const bool somethingToCarry =
-            view.mailbox.membership != Membership::NotListed || view.mailbox.isOptedOut();
+        const bool somethingToCarry = view.mailbox.membership != Membership::NotListed ||
+                                      view.mailbox.isOptedOut() || !view.mailbox.contact.isEmpty();
         if (wishes && somethingToCarry) {
             step.action = Action::Move;
             step.target = addressKey(mover.client.email);
@@ -54,23 +54,31 @@ Step forAbandoned(Step step, const MailboxView &view)
     return step;
 }
 
-Step forConsenting(Step step, const MailboxView &view, const Holder &shown)
+Step forConsenting(Step step, const MailboxView &view, const Holder &shown, const FieldTypes &types)
 {
     const Mailbox &mailbox = view.mailbox;
-    step.client = shown.client;
-    step.problem = fieldProblem(shown.client);
-    if (!step.problem.reason.isEmpty()) {
+    const SendableClient sendable = Domain::sendable(shown.client, types);
+    step.client = sendable.client;
+    step.problem = sendable.problem;
+    step.leftOut = sendable.leftOut;
+    if (!sendable.canBeSent) {
         step.action = Action::Hold;
         return step;
     }
-    const QMap<QString, QString> fields = sentFields(shown.client);
+    const QMap<QString, QString> fields = sentFields(sendable.client);
     step.digest = digestOf(fields);
     step.keys = fields.keys();
+    // What is left out now keeps the value that was sent before: it is not cleared, nor forgotten.
+    for (const QString &key : sendable.leftOut) {
+        if (mailbox.sentKeys.contains(key) && !step.keys.contains(key))
+            step.keys.append(key);
+    }
     if (mailbox.membership != Membership::Listed) {
         step.action = Action::Add;
         return step;
     }
     step.cleared = clearedKeys(mailbox.sentKeys, fields);
+    step.cleared.removeIf([&sendable](const QString &key) { return sendable.leftOut.contains(key); });
     if (!step.cleared.isEmpty())
         step.action = Action::Clear;
     else if (step.digest != mailbox.sentDigest)
@@ -80,7 +88,7 @@ Step forConsenting(Step step, const MailboxView &view, const Holder &shown)
 
 } // namespace
 
-Step planFor(const MailboxView &view)
+Step planFor(const MailboxView &view, const FieldTypes &types)
 {
     const Mailbox &mailbox = view.mailbox;
     const Standing standing = standingOf(view.holders);
@@ -91,6 +99,7 @@ Step planFor(const MailboxView &view)
     step.revision = mailbox.dirtyRevision;
     step.wasListed = mailbox.membership == Membership::Listed;
     step.client = speaker(view, standing);
+    step.batchLimit = mailbox.batchLimit;
 
     if (mailbox.isOptedOut()) {
         step = forAbandoned(step, view); // an opt-out follows the person to another address
@@ -114,7 +123,7 @@ Step planFor(const MailboxView &view)
         step.action = Action::Hold;
         return step;
     }
-    return forConsenting(step, view, *shown);
+    return forConsenting(step, view, *shown, types);
 }
 
 } // namespace Sync

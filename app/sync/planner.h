@@ -25,13 +25,16 @@ struct Step
     QString address;           ///< of the mailbox
     QString target;            ///< of a Move: the new address
     Domain::ContactId contact; ///< of the mailbox, where it is known
-    Domain::Client client; ///< whose details are sent, or whose answer counts; not stored when there is none
+    Domain::Client client; ///< whose details are sent, or whose answer counts; not stored when there is none;
+                           ///< of what is sent, without the fields that the service would refuse
     qint64 revision = 0;   ///< the mailbox's dirtyRevision now: a later change stays to do
     bool wasListed = false;
     QByteArray digest;
     QStringList keys;
     QStringList cleared;
-    Domain::FieldProblem problem; ///< of a Hold for attention
+    QStringList leftOut; ///< keys that are not sent, see problem; what was sent of them before stays as it is
+    Domain::FieldProblem problem; ///< why something of the client, or all of it, is not sent
+    int batchLimit = 0;           ///< as Domain::Mailbox::batchLimit
 
     bool operator==(const Step &) const = default;
 };
@@ -39,6 +42,7 @@ struct Step
 /// What is to be done for one address, both sides known: a pure function, so that the whole consent matrix is
 /// a table of tests. Never answers Add, Update, Clear or Move for an address without a yes that counts (R1),
 /// that opted out (R2), that left the list (R3), or whose only yes is a deactivated client's (R11).
-[[nodiscard]] Step planFor(const Domain::MailboxView &view);
+/// \param types  of the custom fields, to know what is a date
+[[nodiscard]] Step planFor(const Domain::MailboxView &view, const Domain::FieldTypes &types = {});
 
 } // namespace Sync

@@ -3,6 +3,7 @@
 #include "constantcontact/contactlists.h"
 #include "constantcontact/contacts.h"
 #include "domain/address.h"
+#include "store/customfields.h"
 #include "store/database.h"
 #include "store/mailboxes.h"
 #include "store/syncstate.h"
@@ -26,63 +27,22 @@ namespace {
 
 constexpr qint64 kOverlap = 10 * 60;       // seconds; opt-outs are looked for twice rather than missed once
 constexpr qint64 kFullLook = 24 * 60 * 60; // seconds between two comparisons of the whole list
-constexpr qsizetype kFewContacts = 3;      // so many are read one by one; for more the list is walked
+constexpr qsizetype kFewContacts = 3;      // so many are read one by one; for more the whole list is
+constexpr qsizetype kMostAsked = 20;       // people of a whole list about whom the service is asked singly
 
-// The people on the list whom this round's import would touch.
+// The people on the list whom this round's import would touch; no more of them than make a difference.
 Result<QStringList> listedAndChanged(RoundContext &context)
 {
     QStringList addresses;
-    const auto look = [&addresses](const Domain::MailboxView &view) {
-        if (planFor(view).action == Step::Action::Update)
+    const auto look = [&](const Domain::MailboxView &view) {
+        if (planFor(view, context.fieldTypes).action == Step::Action::Update)
             addresses.append(view.mailbox.address);
-        return true;
+        return addresses.size() <= kFewContacts;
     };
     const Result<void> read = Store::Mailboxes(context.database).eachToDo(look);
     if (!read)
         return read.error();
     return addresses;
-}
-
-bool optedOutIn(const Findings &findings, const Mailbox &mailbox)
-{
-    return std::ranges::any_of(findings.optOuts, [&mailbox](const Contact &contact) {
-        const bool same = (!mailbox.contact.isEmpty() && contact.id == mailbox.contact) ||
-                          Domain::addressKey(contact.address) == mailbox.address;
-        return same && contact.permission == Domain::PermissionToSend::Unsubscribed;
-    });
-}
-
-QCoro::Task<Result<void>> walkMembers(RoundContext &context, Findings *findings)
-{
-    const Result<Api::ContactWalk> walk = co_await Api::readMembers(context.caller, context.list.id);
-    if (!walk)
-        co_return walk.error();
-    QSet<Domain::ContactId> ids;
-    for (const Contact &contact : walk->contacts) {
-        ids.insert(contact.id);
-        if (!contact.address.isEmpty())
-            findings->members.insert(Domain::addressKey(contact.address), contact);
-    }
-    findings->walked = true;
-
-    Store::Mailboxes mailboxes(context.database);
-    const Result<QStringList> listed = mailboxes.listedAddresses();
-    if (!listed)
-        co_return listed.error();
-    for (const QString &address : *listed) {
-        if (findings->members.contains(address))
-            continue;
-        const Result<std::optional<Mailbox>> mailbox = mailboxes.find(address);
-        if (!mailbox)
-            co_return mailbox.error();
-        // Found by its id: the address was changed in Constant Contact, the person has not left.
-        const bool isMember = *mailbox && !(*mailbox)->contact.isEmpty() && ids.contains((*mailbox)->contact);
-        if (isMember)
-            findings->renamed.insert(address);
-        if (*mailbox && !isMember && !optedOutIn(*findings, **mailbox))
-            findings->departed.append(address);
-    }
-    co_return Result<void>();
 }
 
 QCoro::Task<Result<std::optional<Api::ContactRecord>>> contactOf(RoundContext &context, Mailbox mailbox)
@@ -97,16 +57,14 @@ QCoro::Task<Result<std::optional<Api::ContactRecord>>> contactOf(RoundContext &c
     co_return co_await Api::findContact(context.caller, mailbox.address);
 }
 
+// What became of people who should be on the list, one call each.
 QCoro::Task<Result<void>> readFew(RoundContext &context, QStringList addresses, Findings *findings)
 {
     for (const QString &address : addresses) {
-        const Result<std::optional<Mailbox>> mailbox = Store::Mailboxes(context.database).find(address);
-        if (!mailbox)
-            co_return mailbox.error();
-        Mailbox known;
-        known.address = address;
-        known = mailbox->value_or(known);
-        const Result<std::optional<Api::ContactRecord>> found = co_await contactOf(context, known);
+        const Result<Mailbox> known = mailboxOf(context, address);
+        if (!known)
+            co_return known.error();
+        const Result<std::optional<Api::ContactRecord>> found = co_await contactOf(context, *known);
         if (!found)
             co_return found.error();
         const bool optedOut =
@@ -121,6 +79,79 @@ QCoro::Task<Result<void>> readFew(RoundContext &context, QStringList addresses, 
             findings->renamed.insert(address);
     }
     co_return Result<void>();
+}
+
+bool optedOutIn(const Findings &findings, const Mailbox &mailbox)
+{
+    return std::ranges::any_of(findings.optOuts, [&mailbox](const Contact &contact) {
+        const bool same = (!mailbox.contact.isEmpty() && contact.id == mailbox.contact) ||
+                          Domain::addressKey(contact.address) == mailbox.address;
+        return same && contact.permission == Domain::PermissionToSend::Unsubscribed;
+    });
+}
+
+// Ours that are not among the members. Some of them are, under another address: a walk tells, an export does
+// not, so that the contact is asked.
+QCoro::Task<Result<void>> findMissing(RoundContext &context, Findings *findings)
+{
+    const Members &members = *findings->members;
+    const bool walked = !members.byId.isEmpty();
+    Store::Mailboxes mailboxes(context.database);
+    const Result<QStringList> listed = mailboxes.listedAddresses();
+    if (!listed)
+        co_return listed.error();
+    QStringList asked;
+    for (const QString &address : *listed) {
+        if (members.addresses.contains(address))
+            continue;
+        const Result<Mailbox> mailbox = mailboxOf(context, address);
+        if (!mailbox)
+            co_return mailbox.error();
+        if (members.byId.contains(mailbox->contact))
+            findings->renamed.insert(address);
+        else if (optedOutIn(*findings, *mailbox))
+            continue;
+        else if (walked || mailbox->contact.isEmpty() || asked.size() >= kMostAsked)
+            findings->departed.append(address);
+        else
+            asked.append(address);
+    }
+    co_return co_await readFew(context, asked, findings);
+}
+
+// Ours that had opted out and are members again: only their own act can have done that, so it is looked at.
+QCoro::Task<Result<void>> findReturned(RoundContext &context, Findings *findings)
+{
+    const Result<QStringList> out = Store::Mailboxes(context.database).optedOutAddresses();
+    if (!out)
+        co_return out.error();
+    qsizetype asked = 0;
+    for (const QString &address : *out) {
+        if (!findings->members->addresses.contains(address) || ++asked > kMostAsked)
+            continue;
+        const Result<Mailbox> mailbox = mailboxOf(context, address);
+        if (!mailbox)
+            co_return mailbox.error();
+        const Result<std::optional<Api::ContactRecord>> found = co_await contactOf(context, *mailbox);
+        if (!found)
+            co_return found.error();
+        if (*found)
+            findings->returned.append((*found)->contact);
+    }
+    co_return Result<void>();
+}
+
+QCoro::Task<Result<void>> lookAtWholeList(RoundContext &context, Findings *findings)
+{
+    const Result<Members> members = co_await readMembers(context, findings->memberCount);
+    if (!members)
+        co_return members.error();
+    findings->members = *members;
+    context.membersBefore = members->addresses;
+    const Result<void> missing = co_await findMissing(context, findings);
+    if (!missing)
+        co_return missing;
+    co_return co_await findReturned(context, findings);
 }
 
 // One opt-out for one address. Overlapping looks bring the same opt-out again; it is then nothing new.
@@ -164,6 +195,45 @@ Result<void> applyReturn(RoundContext &context, Mailbox mailbox, const Contact &
     return mailboxes.markToDo(mailbox.address);
 }
 
+Result<void> applyDeparture(RoundContext &context, const QString &address)
+{
+    Store::Mailboxes mailboxes(context.database);
+    const Result<Domain::MailboxView> view = mailboxes.view(address);
+    if (!view)
+        return view.error();
+    Mailbox mailbox = view->mailbox;
+    if (mailbox.isOptedOut())
+        return {};
+    mailbox.membership = Membership::Left;
+    mailbox.leftAt = context.database.now(); // compared with answers, which go by our clock
+    mailbox.sentDigest.clear();
+    if (const Result<void> saved = mailboxes.save(mailbox); !saved)
+        return saved;
+    ++context.report.leftList;
+    const Domain::Client client = view->holders.isEmpty() ? Domain::Client() : view->holders.first().client;
+    return noteResult(context, client, address, u"left_list"_s);
+}
+
+// What a walk tells of people who are on the list as they should be: the ids that a rewrite needs later.
+Result<void> keepContactIds(RoundContext &context, const Members &members)
+{
+    Store::Mailboxes mailboxes(context.database);
+    for (auto member = members.byId.cbegin(); member != members.byId.cend(); ++member) {
+        const Result<std::optional<Mailbox>> found = mailboxes.find(*member);
+        if (!found)
+            return found.error();
+        if (!*found || (*found)->isOptedOut() || (*found)->contact == member.key())
+            continue;
+        Mailbox mailbox = **found;
+        mailbox.contact = member.key();
+        if (const Result<void> saved = mailboxes.save(mailbox); !saved)
+            return saved;
+    }
+    return {};
+}
+
+} // namespace
+
 Result<void> applyContact(RoundContext &context, const Contact &contact)
 {
     Store::Mailboxes mailboxes(context.database);
@@ -192,50 +262,6 @@ Result<void> applyContact(RoundContext &context, const Contact &contact)
     return {};
 }
 
-Result<void> applyDeparture(RoundContext &context, const QString &address)
-{
-    Store::Mailboxes mailboxes(context.database);
-    const Result<Domain::MailboxView> view = mailboxes.view(address);
-    if (!view)
-        return view.error();
-    Mailbox mailbox = view->mailbox;
-    if (mailbox.isOptedOut())
-        return {};
-    mailbox.membership = Membership::Left;
-    mailbox.leftAt = context.database.now(); // compared with answers, which go by our clock
-    mailbox.sentDigest.clear();
-    if (const Result<void> saved = mailboxes.save(mailbox); !saved)
-        return saved;
-    ++context.report.leftList;
-    const Domain::Client client = view->holders.isEmpty() ? Domain::Client() : view->holders.first().client;
-    return noteResult(context, client, address, u"left_list"_s);
-}
-
-// What a walk tells of people who are on the list as they should be: the ids that a rewrite needs later.
-Result<void> keepContactIds(RoundContext &context, const Findings &findings)
-{
-    Store::Mailboxes mailboxes(context.database);
-    for (auto member = findings.members.cbegin(); member != findings.members.cend(); ++member) {
-        const Result<std::optional<Mailbox>> found = mailboxes.find(member.key());
-        if (!found)
-            return found.error();
-        if (*found && (*found)->isOptedOut()) {
-            if (const Result<void> returned = applyReturn(context, **found, *member); !returned)
-                return returned;
-            continue;
-        }
-        if (!*found || (*found)->contact == member->id)
-            continue;
-        Mailbox mailbox = **found;
-        mailbox.contact = member->id;
-        if (const Result<void> saved = mailboxes.save(mailbox); !saved)
-            return saved;
-    }
-    return {};
-}
-
-} // namespace
-
 QCoro::Task<Result<Findings>> pull(RoundContext &context)
 {
     Store::SyncState state(context.database);
@@ -243,12 +269,20 @@ QCoro::Task<Result<Findings>> pull(RoundContext &context)
     if (!marks)
         co_return marks.error();
 
+    const Result<QList<Domain::CustomField>> fields = Store::CustomFields(context.database).all();
+    if (!fields)
+        co_return fields.error();
+    for (const Domain::CustomField &field : *fields)
+        context.fieldTypes.insert(field.label, field.type);
+
     context.progress(QCoreApplication::translate("Sync", "Looking at the list…"));
     const Result<Api::ListReading> list = co_await Api::readList(context.caller, context.list.id);
     if (!list)
         co_return list.error();
     const QDateTime now = context.database.now();
     context.startedAt = list->serverTime.isValid() ? std::min(list->serverTime, now) : now;
+    if (list->serverTime.isValid())
+        context.serviceAhead = std::chrono::milliseconds(now.msecsTo(list->serverTime));
     Findings findings;
     findings.memberCount = list->list.membershipCount;
 
@@ -264,8 +298,8 @@ QCoro::Task<Result<Findings>> pull(RoundContext &context)
     const Result<int> listed = Store::Mailboxes(context.database).listedCount();
     if (!listed)
         co_return listed.error();
-    if (*listed == 0)
-        co_return findings; // nobody of ours is on the list yet, so nobody can have left it
+    if (*listed == 0 && (findings.memberCount == 0 || marks->fullLookAt.isValid()))
+        co_return findings; // nobody of ours is on the list, so nobody can have left it
     const Result<QStringList> changed = listedAndChanged(context);
     if (!changed)
         co_return changed.error();
@@ -275,7 +309,7 @@ QCoro::Task<Result<Findings>> pull(RoundContext &context)
     Result<void> looked;
     if (countMoved || longAgo || changed->size() > kFewContacts) {
         context.progress(QCoreApplication::translate("Sync", "Looking for people who left the list…"));
-        looked = co_await walkMembers(context, &findings);
+        looked = co_await lookAtWholeList(context, &findings);
     } else if (!changed->isEmpty()) {
         looked = co_await readFew(context, *changed, &findings);
     }
@@ -314,7 +348,11 @@ Result<void> apply(RoundContext &context, const Findings &findings)
         if (const Result<void> applied = applyDeparture(context, address); !applied)
             return applied;
     }
-    return keepContactIds(context, findings);
+    for (const Contact &contact : findings.returned) {
+        if (const Result<void> applied = applyContact(context, contact); !applied)
+            return applied;
+    }
+    return findings.members ? keepContactIds(context, *findings.members) : Result<void>();
 }
 
 } // namespace Sync

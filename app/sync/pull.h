@@ -1,9 +1,8 @@
 #pragma once
 
-#include "sync/roundcontext.h"
+#include "sync/members.h"
 
-#include <QHash>
-#include <QSet>
+#include <optional>
 
 namespace Sync {
 
@@ -13,9 +12,9 @@ struct Findings
     int memberCount = 0;            ///< of the list
     QList<Domain::Contact> optOuts; ///< everybody who opted out since the last look, the account over
     QStringList departed; ///< addresses that were listed and are on the list no more, without an opt-out
-    bool walked = false;  ///< the whole list was read
-    QHash<QString, Domain::Contact> members; ///< by address; only when walked
-    QSet<QString> renamed; ///< ours whose contact has another address in Constant Contact by now
+    std::optional<Members> members;  ///< where the whole list was read
+    QList<Domain::Contact> returned; ///< people who had opted out and are members again, by their own act
+    QSet<QString> renamed;           ///< ours whose contact has another address in Constant Contact by now
 };
 
 /// Steps 2 to 4 of a round: the list still exists; opt-outs since the last look; departures, when the member
@@ -26,6 +25,9 @@ struct Findings
 /// Writes the findings into mailboxes, ledger and history and counts them in the report. Inside a
 /// transaction.
 Core::Result<void> apply(RoundContext &context, const Findings &findings);
+
+/// What the service told of one contact: an opt-out, or a return by the person's own act.
+Core::Result<void> applyContact(RoundContext &context, const Domain::Contact &contact);
 
 /// How many people on the list the findings take off it: a number for the brake.
 [[nodiscard]] Core::Result<int> leavingBy(RoundContext &context, const Findings &findings);

@@ -5,9 +5,13 @@
 #include "domain/address.h"
 #include "store/database.h"
 #include "store/mailboxes.h"
+#include "sync/jobs.h"
+#include "sync/pull.h"
 #include "sync/sentfields.h"
 
 #include <QCoreApplication>
+
+#include <functional>
 
 namespace Sync {
 
@@ -78,18 +82,31 @@ Result<void> settle(RoundContext &context, const Step &step, const Contact &cont
     Result<Mailbox> mailbox = mailboxOf(context, address);
     if (!mailbox)
         return mailbox.error();
-    const QMap<QString, QString> fields = sentFields(step.client);
     mailbox->contact = contact.id;
     mailbox->permission = contact.permission;
     mailbox->membership = Membership::Listed;
-    mailbox->sentDigest = digestOf(fields);
-    mailbox->sentKeys = fields.keys();
-    mailbox->problem.clear();
-    mailbox->remedy.clear();
+    mailbox->sentDigest = step.digest;
+    mailbox->sentKeys = step.keys;
+    mailbox->problem = step.problem.reason;
+    mailbox->remedy = step.problem.remedy;
     mailbox->doneRevision = mailbox->address == step.address ? step.revision : mailbox->dirtyRevision;
     if (const Result<void> saved = mailboxes.save(*mailbox); !saved)
         return saved;
     return mailboxes.setListedAddress(step.client.id, address);
+}
+
+// The contact of somebody who is on no list of ours has the new address; an import puts it on the list.
+Result<void> noteMovedUnlisted(RoundContext &context, const Step &step, const Contact &contact)
+{
+    Store::Mailboxes mailboxes(context.database);
+    Result<Mailbox> mailbox = mailboxOf(context, step.target);
+    if (!mailbox)
+        return mailbox.error();
+    mailbox->contact = contact.id;
+    mailbox->permission = contact.permission;
+    if (const Result<void> saved = mailboxes.save(*mailbox); !saved)
+        return saved;
+    return mailboxes.setListedAddress(step.client.id, step.target);
 }
 
 // Who left the list, or opted out, takes that along to the new address, so that a changed address puts nobody
@@ -150,6 +167,60 @@ Result<void> noteOptOut(RoundContext &context, const Step &step, const Contact &
     return {};
 }
 
+// Writes the contact, through the journal: on disk before its first byte, ended together with what \p note
+// writes about its success. Of an answer that was lost the truth is read when the address is planned anew.
+QCoro::Task<Result<Contact>> put(RoundContext &context, Step step, Domain::ContactId id, QJsonObject body,
+                                 std::function<Result<void>(const Contact &)> note)
+{
+    const QList<Store::JournalRow> rows{
+        {step.address, step.client.id, step.wasListed, step.revision, step.digest, step.keys}};
+    Result<Job> job = recordJob(context, Store::JournalEntry::Kind::Rewrite, rows);
+    if (!job)
+        co_return job.error();
+    Store::Journal journal(context.database);
+    Result<Contact> written = co_await Api::rewriteContact(context.caller, id, body);
+    if (!written && written.error().kind == Error::Kind::OutcomeUnknown)
+        co_return written.error();
+    if (!written) {
+        const Result<void> ended = journal.setState(job->entry.id, Store::JournalEntry::State::Void);
+        if (!ended)
+            co_return ended.error();
+        co_return written.error();
+    }
+    written->id = id;
+    const Contact contact = *written;
+    const Result<void> noted = context.database.transaction([&]() -> Result<void> {
+        if (const Result<void> done = note(contact); !done)
+            return done;
+        return journal.setState(job->entry.id, Store::JournalEntry::State::Done);
+    });
+    if (!noted)
+        co_return noted.error();
+    co_return contact;
+}
+
+// The new address belongs to another contact: what that one's state is counts for the client.
+QCoro::Task<Result<void>> reconcileHolder(RoundContext &context, Step step)
+{
+    const Domain::ContactId holder{Api::uuidIn(context.caller.lastFault().message)};
+    if (holder.isEmpty())
+        co_return Result<void>();
+    const Result<ContactRecord> record = co_await Api::readContact(context.caller, holder);
+    if (!record && record.error().kind != Error::Kind::NotFound)
+        co_return record.error();
+    // A deleted contact keeps its address, but may not be found by its id.
+    if (record && !record->contact.deleted)
+        co_return applyContact(context, record->contact);
+    Result<Mailbox> mailbox = mailboxOf(context, step.target);
+    if (!mailbox)
+        co_return mailbox.error();
+    mailbox->contact = holder;
+    mailbox->removedThere = true;
+    mailbox->membership = Membership::Left;
+    mailbox->leftAt = context.database.now();
+    co_return Store::Mailboxes(context.database).save(*mailbox);
+}
+
 Result<RewriteOutcome> with(const Result<void> &noted, RewriteOutcome outcome)
 {
     if (!noted)
@@ -175,32 +246,31 @@ QCoro::Task<Result<RewriteOutcome>> withdrawContact(RoundContext &context, Step 
 
     QJsonObject body = Api::unchangedBody((*found)->whole, Api::UpdateSource::Contact);
     Api::withdraw(body, QCoreApplication::translate("Sync", "Asked at the studio"));
-    Result<Contact> written = co_await Api::rewriteContact(context.caller, (*found)->contact.id, body);
-    if (!written && written.error().kind == Error::Kind::OutcomeUnknown) {
-        // The answer was lost: look what is true now instead of sending it again.
-        const Result<ContactRecord> now = co_await Api::readContact(context.caller, (*found)->contact.id);
-        if (now && now->contact.permission == PermissionToSend::Unsubscribed)
-            written = now->contact;
-    }
+    const std::function<Result<void>(const Contact &)> note = [&context, &step](const Contact &written) {
+        Contact contact = written;
+        contact.permission = PermissionToSend::Unsubscribed;
+        if (const Result<void> closed = closeMailbox(context, step, contact); !closed)
+            return closed;
+        ++context.report.unsubscribedThere;
+        context.newMembers -= step.wasListed ? 1 : 0;
+        return noteResult(context, step.client, step.address, u"unsubscribed_there"_s);
+    };
+    const Result<Contact> written = co_await put(context, step, (*found)->contact.id, body, note);
     if (!written && endsRound(written.error()))
         co_return written.error();
     if (!written)
         co_return with(failed(context, step, written.error()), RewriteOutcome::Failed);
-
-    Contact contact = *written;
-    contact.id = (*found)->contact.id;
-    contact.permission = PermissionToSend::Unsubscribed;
-    if (const Result<void> closed = closeMailbox(context, step, contact); !closed)
-        co_return closed.error();
-    ++context.report.unsubscribedThere;
-    co_return with(noteResult(context, step.client, step.address, u"unsubscribed_there"_s),
-                   RewriteOutcome::Done);
+    co_return RewriteOutcome::Done;
 }
 
 QCoro::Task<Result<RewriteOutcome>> rewriteClient(RoundContext &context, Step step, FieldBindings fields)
 {
     const bool isMove = step.action == Step::Action::Move;
-    if (isMove && !step.wasListed)
+    const Result<Mailbox> mailbox = mailboxOf(context, step.address);
+    if (!mailbox)
+        co_return mailbox.error();
+    const bool hasLeft = mailbox->isOptedOut() || mailbox->membership == Membership::Left;
+    if (isMove && hasLeft)
         co_return with(carryDeparture(context, step), RewriteOutcome::Done);
 
     const Result<Found> found = co_await contactOf(context, step);
@@ -210,46 +280,52 @@ QCoro::Task<Result<RewriteOutcome>> rewriteClient(RoundContext &context, Step st
         co_return with(failed(context, step, found.error()), RewriteOutcome::Failed);
     const bool gone = !*found || (*found)->contact.deleted;
     if (gone && isMove)
-        co_return RewriteOutcome::TakeOffInstead;
+        co_return step.wasListed ? RewriteOutcome::TakeOffInstead : RewriteOutcome::ImportInstead;
     if (gone)
         co_return with(noteDeparture(context, step), RewriteOutcome::Done);
-    const Contact &before = (*found)->contact;
+    const Contact before = (*found)->contact;
     if (before.permission == PermissionToSend::Unsubscribed)
         co_return with(noteOptOut(context, step, before), RewriteOutcome::Done);
-    if (!before.lists.contains(context.list.id)) {
+    if (step.wasListed && !before.lists.contains(context.list.id)) {
         const Result<void> noted = noteDeparture(context, step);
         co_return with(noted && isMove ? carryDeparture(context, step) : noted, RewriteOutcome::Done);
     }
 
-    const Result<Mailbox> mailbox = mailboxOf(context, step.address);
-    if (!mailbox)
-        co_return mailbox.error();
+    if (const Result<void> done = leaveOutUnbound(context, step, fields); !done)
+        co_return done.error();
+    QStringList cleared = clearedKeys(mailbox->sentKeys, sentFields(step.client));
+    cleared.removeIf([&step](const QString &key) { return step.leftOut.contains(key); });
     QJsonObject body = Api::unchangedBody((*found)->whole, Api::UpdateSource::Account);
-    Api::layOver(body, step.client, clearedKeys(mailbox->sentKeys, sentFields(step.client)), fields.ids);
+    Api::layOver(body, step.client, cleared, fields.ids);
     const bool isElsewhere = Domain::addressKey(before.address) != Domain::addressKey(step.client.email);
     if (isElsewhere)
         Api::moveTo(body, step.client.email.trimmed());
-    const Result<Contact> written = co_await Api::rewriteContact(context.caller, before.id, body);
-    if (!written && isMove && written.error().kind == Error::Kind::Conflict)
-        co_return RewriteOutcome::TakeOffInstead;
+    const QString address = isMove ? step.target : step.address;
+    const std::function<Result<void>(const Contact &)> note = [&](const Contact &written) {
+        const Result<void> settled = step.wasListed ? settle(context, step, written, address)
+                                                    : noteMovedUnlisted(context, step, written);
+        if (!settled)
+            return settled;
+        // The contact lives at the new address now; the old one keeps neither it nor a permission.
+        if (isMove) {
+            if (const Result<void> closed = closeMailbox(context, step, Contact()); !closed)
+                return closed;
+        }
+        ++context.report.updated;
+        return noteResult(context, step.client, address, isMove ? u"moved"_s : u"updated"_s);
+    };
+    const Result<Contact> written = co_await put(context, step, before.id, body, note);
+    if (!written && isMove && written.error().kind == Error::Kind::Conflict) {
+        const Result<void> reconciled = co_await reconcileHolder(context, step);
+        if (!reconciled)
+            co_return reconciled.error();
+        co_return step.wasListed ? RewriteOutcome::TakeOffInstead : RewriteOutcome::ImportInstead;
+    }
     if (!written && endsRound(written.error()))
         co_return written.error();
     if (!written)
         co_return with(failed(context, step, written.error()), RewriteOutcome::Failed);
-
-    Contact after = *written;
-    after.id = before.id;
-    const QString address = isMove ? step.target : step.address;
-    if (const Result<void> settled = settle(context, step, after, address); !settled)
-        co_return settled.error();
-    if (isMove) {
-        // The contact lives at the new address now; the old one keeps neither it nor a permission.
-        if (const Result<void> closed = closeMailbox(context, step, Contact()); !closed)
-            co_return closed.error();
-    }
-    ++context.report.updated;
-    co_return with(noteResult(context, step.client, address, isMove ? u"moved"_s : u"updated"_s),
-                   RewriteOutcome::Done);
+    co_return step.wasListed ? RewriteOutcome::Done : RewriteOutcome::ImportInstead;
 }
 
 } // namespace Sync

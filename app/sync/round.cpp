@@ -41,6 +41,20 @@ Error brakeError(const BrakeNotice &notice)
     return {Error::Kind::Brake, message, {}, {}};
 }
 
+// What was looked at need not be looked at again, whatever becomes of the rest of the round.
+Result<void> notePull(RoundContext &context, const Findings &findings)
+{
+    Store::SyncState state(context.database);
+    Result<Store::Marks> marks = state.marks();
+    if (!marks)
+        return marks.error();
+    marks->optOutsSeenUntil = context.startedAt;
+    marks->expectedMembers = findings.memberCount;
+    if (findings.members || !marks->fullLookAt.isValid())
+        marks->fullLookAt = context.startedAt;
+    return state.setMarks(*marks);
+}
+
 // Steps 4 to 6: what was found is noted, the plan made, the brake asked, all or nothing.
 Result<RoundPlan> decide(RoundContext &context, const Findings &findings, bool releaseBrake)
 {
@@ -55,12 +69,18 @@ Result<RoundPlan> decide(RoundContext &context, const Findings &findings, bool r
         Result<RoundPlan> made = makePlan(context, findings.renamed);
         if (!made)
             return made.error();
+        if (context.round != 0) {
+            const Result<void> told =
+                Store::RoundHistory(context.database).setPlan(context.round, made->summary());
+            if (!told)
+                return told;
+        }
         context.report.brake = brakeFor(*made, *leavingThere);
         if (context.report.brake && !releaseBrake)
             return brakeError(*context.report.brake);
         context.report.brake.reset();
         plan = *made;
-        return noteSettled(context, plan);
+        return notePull(context, findings);
     });
     if (decided)
         return plan;
@@ -72,8 +92,8 @@ Result<RoundPlan> decide(RoundContext &context, const Findings &findings, bool r
     return decided.error();
 }
 
-// Steps 7 to 9, one contact at a time. Contacts that cannot move join the removals, and their clients the
-// imports.
+// Steps 7 to 9, one contact at a time. Contacts that cannot move join the removals, and their clients are
+// imported.
 QCoro::Task<Result<void>> rewriteContacts(RoundContext &context, RoundPlan *plan, FieldBindings fields)
 {
     context.progress(QCoreApplication::translate("Sync", "Carrying over what clients asked for…"));
@@ -86,9 +106,10 @@ QCoro::Task<Result<void>> rewriteContacts(RoundContext &context, RoundPlan *plan
         const Result<RewriteOutcome> outcome = co_await rewriteClient(context, step, fields);
         if (!outcome)
             co_return outcome.error();
-        if (*outcome == RewriteOutcome::TakeOffInstead) {
+        if (*outcome == RewriteOutcome::TakeOffInstead)
             plan->removals.append(step);
-            plan->imports.append(plan->instead.value(step.target));
+        if (*outcome == RewriteOutcome::TakeOffInstead || *outcome == RewriteOutcome::ImportInstead) {
+            plan->notByImport.remove(step.target);
         }
     }
     for (const Step &step : std::as_const(plan->clears)) {
@@ -99,52 +120,20 @@ QCoro::Task<Result<void>> rewriteContacts(RoundContext &context, RoundPlan *plan
     co_return Result<void>();
 }
 
-// A field that Constant Contact will not have: its values stay here, are not noted as sent, and the owner is
-// told.
-Result<void> leaveOutUnboundFields(RoundContext &context, QList<Step> &steps, const FieldBindings &fields)
-{
-    for (Step &step : steps) {
-        QStringList missing;
-        const QStringList labels = step.client.custom.keys();
-        for (const QString &label : labels) {
-            if (!fields.names.contains(label))
-                missing.append(label);
-        }
-        if (missing.isEmpty())
-            continue;
-        for (const QString &label : std::as_const(missing))
-            step.client.custom.remove(label);
-        const QMap<QString, QString> sent = sentFields(step.client);
-        step.digest = digestOf(sent);
-        step.keys = sent.keys();
-        const QString reason =
-            QCoreApplication::translate("Sync",
-                                        "Constant Contact does not take the field “%1”, so it was not sent.")
-                .arg(missing.join(u"”, “"_s));
-        if (const Result<void> noted = noteFailure(context, step.client, step.address, reason); !noted)
-            return noted;
-    }
-    return {};
-}
-
 // Steps 7 to 10: everything that is written.
 QCoro::Task<Result<void>> push(RoundContext &context, RoundPlan plan)
 {
-    const QStringList labels = plan.customLabels();
+    const QStringList labels = plan.customLabels;
     const Result<FieldBindings> fields = co_await bindFields(context, labels);
     if (!fields)
         co_return fields.error();
-    for (QList<Step> *steps : {&plan.imports, &plan.moves, &plan.clears}) {
-        if (const Result<void> done = leaveOutUnboundFields(context, *steps, *fields); !done)
-            co_return done;
-    }
     const Result<void> rewritten = co_await rewriteContacts(context, &plan, *fields);
     if (!rewritten)
         co_return rewritten;
 
     Result<void> sent = co_await sendRemovals(context, plan.removals);
     if (sent)
-        sent = co_await sendImports(context, plan.imports, *fields);
+        sent = co_await sendImports(context, plan, *fields);
     if (!sent && sent.error().kind == Error::Kind::OutcomeUnknown) {
         // A lost answer may be found at once among the service's jobs; then the round simply goes on.
         const Result<void> looked = co_await findLostJobs(context);
@@ -160,23 +149,22 @@ QCoro::Task<Result<void>> push(RoundContext &context, RoundPlan plan)
     co_return co_await followJobs(context, context.watch);
 }
 
-// Step 11. The member count is read once more only where this round changed it.
+// Step 11. The member count is read once more only where this round changed it. Fewer than there should be:
+// somebody left while we wrote, and the next round looks who.
 QCoro::Task<Result<void>> moveMarks(RoundContext &context, Findings findings, bool changedMembership)
 {
     Store::SyncState state(context.database);
     Result<Store::Marks> marks = state.marks();
     if (!marks)
         co_return marks.error();
-    marks->optOutsSeenUntil = context.startedAt;
-    marks->expectedMembers = findings.memberCount;
     if (changedMembership) {
         const Result<Api::ListReading> list = co_await Api::readList(context.caller, context.list.id);
         if (!list)
             co_return list.error();
-        marks->expectedMembers = list->list.membershipCount;
+        const int now = list->list.membershipCount;
+        const bool fewer = now < findings.memberCount + context.newMembers;
+        marks->expectedMembers = fewer ? Store::kUnknownMembers : now;
     }
-    if (findings.walked || !marks->fullLookAt.isValid())
-        marks->fullLookAt = context.startedAt;
     const Result<qint64> revision = state.revision();
     if (!revision)
         co_return revision.error();
@@ -212,7 +200,7 @@ void addPeople(Preview &preview, const QList<Step> &steps, const QString &action
     for (const Step &step : steps) {
         ++counter;
         preview.people.append(
-            {step.client.studioNumber, step.address, step.client.displayName(), action, {}});
+            {step.client.studioNumber, step.address, step.client.displayName(), action, step.problem.reason});
     }
 }
 
@@ -241,15 +229,16 @@ Result<void> fill(RoundContext &context, const Findings &findings, Preview &prev
 {
     if (const Result<void> applied = apply(context, findings); !applied)
         return applied;
-    Result<RoundPlan> plan = makePlan(context, findings.renamed);
-    if (!plan)
-        return plan.error();
-    if (const Result<void> noted = noteSettled(context, *plan); !noted)
-        return noted;
-    for (const Step &step : std::as_const(plan->imports)) {
+    const auto addImport = [&preview](const Step &step) {
         const bool add = step.action == Step::Action::Add;
         addPeople(preview, {step}, add ? u"add"_s : u"update"_s, add ? preview.add : preview.update);
-    }
+    };
+    Result<RoundPlan> plan = makePlan(context, findings.renamed, addImport);
+    if (!plan)
+        return plan.error();
+    // Who is held, and why, is told by the states of the clients, which the notes bring up to date.
+    if (const Result<void> noted = noteAllSettled(context); !noted)
+        return noted;
     addPeople(preview, plan->clears, u"update"_s, preview.update);
     addPeople(preview, plan->moves, u"update"_s, preview.update);
     addPeople(preview, plan->withdrawals, u"unsubscribe"_s, preview.unsubscribe);
@@ -270,6 +259,8 @@ QCoro::Task<RoundReport> playRound(RoundContext &context, bool releaseBrake)
     Store::RoundRecord record;
     record.startedAt = context.database.now();
     context.startedAt = record.startedAt;
+    // A year of rounds is kept; forgetting is no reason not to play one.
+    (void)history.forgetBefore(record.startedAt.addYears(-1)).ok();
     const Result<qint64> round = history.begin(record.startedAt);
     if (!round) {
         context.report.error = round.error();

@@ -6,6 +6,8 @@
 #include "store/roundhistory.h"
 #include "sync/roundreport.h"
 
+#include <QSet>
+
 #include <chrono>
 #include <functional>
 
@@ -25,10 +27,14 @@ struct RoundContext
     Domain::ContactList list;
     std::chrono::seconds watch{120}; ///< how long to follow a job before it is left pending
     std::function<void(const QString &)> progress = [](const QString &) {}; ///< a short sentence
-    qint64 round = 0; ///< in the history; 0 for a preview
+    std::chrono::milliseconds serviceAhead{0}; ///< by how much the service's clock is ahead of ours
+    Domain::FieldTypes fieldTypes{};           ///< of the studio's custom fields
+    qint64 round = 0;                          ///< in the history; 0 for a preview
     QDateTime
         startedAt{}; ///< UTC: the earlier of our clock and the service's, so that no opt-out falls between
     RoundReport report{};
+    QSet<QString> membersBefore{};  ///< addresses on the list before the round, where the whole list was read
+    int newMembers = 0;             ///< by how many this round made the list longer; shorter: below zero
     QList<PreviewPerson> leaving{}; ///< of a preview: who was found to have left on the other side
 };
 

@@ -3,7 +3,7 @@
 #include "store/clientdirectory.h"
 #include "store/database.h"
 #include "store/mailboxes.h"
-#include "sync/jobs.h"
+#include "store/syncstate.h"
 
 namespace Sync {
 
@@ -16,19 +16,33 @@ namespace {
 constexpr int kBrakePeople = 10;
 constexpr int kBrakePercent = 5;
 
+void addLabels(RoundPlan &plan, const Step &step)
+{
+    const QStringList labels = step.client.custom.keys();
+    for (const QString &label : labels) {
+        if (!plan.customLabels.contains(label))
+            plan.customLabels.append(label);
+    }
+}
+
 void addTo(RoundPlan &plan, const Step &step)
 {
     switch (step.action) {
     case Action::Nothing:
     case Action::Hold:
-        plan.settled.append(step);
         break;
     case Action::Add:
+        ++plan.additions;
+        addLabels(plan, step);
+        break;
     case Action::Update:
-        plan.imports.append(step);
+        ++plan.updates;
+        addLabels(plan, step);
         break;
     case Action::Clear:
         plan.clears.append(step);
+        plan.notByImport.insert(step.address);
+        addLabels(plan, step);
         break;
     case Action::Move:
         plan.moves.append(step);
@@ -42,41 +56,60 @@ void addTo(RoundPlan &plan, const Step &step)
     }
 }
 
-// A contact moves only where its client is to be added at the new address; an address that has a contact of
-// its own, or that opted out, keeps it, and the old contact comes off the list.
-void pairMoves(RoundPlan &plan, const QSet<QString> &underWay)
+// What a contact that wants to move meets at the new address.
+enum class Target {
+    Free,    ///< its client is to be added there: the contact goes along
+    Waiting, ///< cannot be sent yet, or is inside a job: the contact stays where it is until then
+    Taken    ///< has a contact of its own, opted out, or belongs to somebody else
+};
+
+Result<Target> meet(RoundContext &context, const RoundPlan &plan, const Step &move, Step *addition)
 {
-    QHash<QString, Step> additions;
-    for (const Step &step : std::as_const(plan.imports)) {
-        if (step.action == Action::Add)
-            additions.insert(step.address, step);
-    }
-    QSet<QString> waiting =
-        underWay; // new addresses that cannot be sent yet: the contact stays where it is until then
-    for (const Step &step : std::as_const(plan.settled)) {
-        if (!step.problem.reason.isEmpty())
-            waiting.insert(step.address);
-    }
+    Store::Mailboxes mailboxes(context.database);
+    const Result<bool> underWay = mailboxes.isUnderWay(move.target);
+    if (!underWay)
+        return underWay.error();
+    if (*underWay)
+        return Target::Waiting;
+    const Result<Domain::MailboxView> view = mailboxes.view(move.target);
+    if (!view)
+        return view.error();
+    *addition = planFor(*view, context.fieldTypes);
+    if (addition->action == Action::Hold && !addition->problem.reason.isEmpty())
+        return Target::Waiting;
+    const bool isFree = addition->action == Action::Add && addition->client.id == move.client.id &&
+                        !plan.notByImport.contains(move.target);
+    return isFree ? Target::Free : Target::Taken;
+}
+
+// A contact moves only where its client is to be added at the new address; else the old contact comes off the
+// list.
+Result<void> pairMoves(RoundContext &context, RoundPlan &plan)
+{
     QList<Step> moves;
-    for (Step step : std::as_const(plan.moves)) {
-        const auto addition = additions.constFind(step.target);
-        const bool paired = addition != additions.cend() && addition->client.id == step.client.id &&
-                            !plan.instead.contains(step.target);
-        if (paired) {
-            plan.instead.insert(step.target, *addition);
-            moves.append(step);
-        } else if (waiting.contains(step.target)) {
-            continue;
-        } else if (step.wasListed) {
-            step.action = Action::TakeOff;
-            plan.removals.append(step);
-        } else {
-            step.action = Action::Nothing;
-            plan.settled.append(step);
+    for (Step move : std::as_const(plan.moves)) {
+        Step addition;
+        const Result<Target> target = meet(context, plan, move, &addition);
+        if (!target)
+            return target.error();
+        if (*target == Target::Free) {
+            move.client = addition.client;
+            move.digest = addition.digest;
+            move.keys = addition.keys;
+            move.leftOut = addition.leftOut;
+            move.problem = addition.problem;
+            plan.notByImport.insert(move.target);
+            --plan.additions;
+            moves.append(move);
+        } else if (*target == Target::Taken && move.wasListed) {
+            move.action = Action::TakeOff;
+            plan.removals.append(move);
+        } else if (*target == Target::Taken) {
+            plan.settled.append(move);
         }
     }
     plan.moves = moves;
-    plan.imports.removeIf([&plan](const Step &step) { return plan.instead.contains(step.address); });
+    return {};
 }
 
 int leavingThrough(const QList<Step> &steps)
@@ -89,50 +122,49 @@ int leavingThrough(const QList<Step> &steps)
 
 } // namespace
 
-QStringList RoundPlan::customLabels() const
-{
-    QStringList labels;
-    const auto collect = [&labels](const QList<Step> &steps) {
-        for (const Step &step : steps) {
-            const QStringList keys = step.client.custom.keys();
-            for (const QString &label : keys) {
-                if (!labels.contains(label))
-                    labels.append(label);
-            }
-        }
-    };
-    collect(imports);
-    collect(moves);
-    collect(clears);
-    return labels;
-}
-
 bool RoundPlan::changesMembership() const
 {
-    const bool adds =
-        std::any_of(imports.cbegin(), imports.cend(), [](const Step &step) { return !step.wasListed; });
-    return adds || !withdrawals.isEmpty() || !removals.isEmpty() || !moves.isEmpty();
+    return additions > 0 || !withdrawals.isEmpty() || !removals.isEmpty() || !moves.isEmpty();
 }
 
-Result<RoundPlan> makePlan(RoundContext &context, const QSet<QString> &renamed)
+QString RoundPlan::summary() const
 {
-    const Result<QSet<QString>> underWay = addressesUnderWay(context);
-    if (!underWay)
-        return underWay.error();
+    return u"add %1, update %2, clear %3, move %4, withdraw %5, take off %6"_s.arg(additions)
+        .arg(updates)
+        .arg(clears.size())
+        .arg(moves.size())
+        .arg(withdrawals.size())
+        .arg(removals.size());
+}
+
+Result<RoundPlan> makePlan(RoundContext &context, const QSet<QString> &renamed,
+                           const std::function<void(const Step &)> &each)
+{
     RoundPlan plan;
+    const Result<qint64> revision = Store::SyncState(context.database).revision();
+    if (!revision)
+        return revision.error();
+    plan.revision = *revision;
     Store::Mailboxes mailboxes(context.database);
+    QList<Step> imports;
     const auto take = [&](const Domain::MailboxView &view) {
-        if (underWay->contains(view.mailbox.address))
-            return true;
-        Step step = planFor(view);
+        Step step = planFor(view, context.fieldTypes);
         if (step.action == Action::Update && renamed.contains(step.address))
             step.action = Action::Clear;
         addTo(plan, step);
+        const bool isImport = step.action == Action::Add || step.action == Action::Update;
+        if (each && isImport)
+            imports.append(step);
         return true;
     };
     if (const Result<void> read = mailboxes.eachToDo(take); !read)
         return read.error();
-    pairMoves(plan, *underWay);
+    if (const Result<void> paired = pairMoves(context, plan); !paired)
+        return paired.error();
+    for (const Step &step : std::as_const(imports)) {
+        if (!plan.notByImport.contains(step.address))
+            each(step);
+    }
 
     const Result<int> listed = mailboxes.listedCount();
     if (!listed)
@@ -158,36 +190,49 @@ std::optional<BrakeNotice> brakeFor(const RoundPlan &plan, int leavingThere)
     return std::nullopt;
 }
 
-Result<void> noteSettled(RoundContext &context, const RoundPlan &plan)
+Result<void> noteSettled(RoundContext &context, const Step &step)
 {
     Store::Mailboxes mailboxes(context.database);
-    for (const Step &step : plan.settled) {
-        const Result<std::optional<Domain::Mailbox>> found = mailboxes.find(step.address);
-        if (!found)
-            return found.error();
-        if (!*found)
-            continue;
-        Domain::Mailbox mailbox = **found;
-        mailbox.problem = step.problem.reason;
-        mailbox.remedy = step.problem.remedy;
-        mailbox.doneRevision = step.revision;
-        if (const Result<void> saved = mailboxes.save(mailbox); !saved)
-            return saved;
-        if (mailbox.isOptedOut()) {
-            // A client who came after the opt-out, with a yes that does not outweigh it, has opted out as
-            // well.
-            const Result<int> changed = mailboxes.recordOptOut(mailbox.address, mailbox.optedOutAt);
-            if (!changed)
-                return changed.error();
-            context.report.unsubscribedHere += *changed;
-        }
-        if (step.problem.reason.isEmpty())
-            continue;
-        if (const Result<void> noted = noteFailure(context, step.client, step.address, step.problem.reason);
-            !noted)
-            return noted;
+    const Result<std::optional<Domain::Mailbox>> found = mailboxes.find(step.address);
+    if (!found)
+        return found.error();
+    if (!*found)
+        return {};
+    Domain::Mailbox mailbox = **found;
+    mailbox.problem = step.problem.reason;
+    mailbox.remedy = step.problem.remedy;
+    mailbox.doneRevision = step.revision;
+    if (const Result<void> saved = mailboxes.save(mailbox); !saved)
+        return saved;
+    if (mailbox.isOptedOut()) {
+        // A client who came after the opt-out, with a yes that does not outweigh it, has opted out as well.
+        const Result<int> changed = mailboxes.recordOptOut(mailbox.address, mailbox.optedOutAt);
+        if (!changed)
+            return changed.error();
+        context.report.unsubscribedHere += *changed;
     }
-    return {};
+    if (step.problem.reason.isEmpty())
+        return {};
+    return noteFailure(context, step.client, step.address, step.problem.reason);
+}
+
+Result<void> noteAllSettled(RoundContext &context)
+{
+    Store::ToDoPlace place;
+    for (;;) {
+        const Result<QList<Domain::MailboxView>> views = Store::Mailboxes(context.database).nextToDo(place);
+        if (!views)
+            return views.error();
+        if (views->isEmpty())
+            return {};
+        for (const Domain::MailboxView &view : *views) {
+            const Step step = planFor(view, context.fieldTypes);
+            if (step.action != Action::Nothing && step.action != Action::Hold)
+                continue;
+            if (const Result<void> noted = noteSettled(context, step); !noted)
+                return noted;
+        }
+    }
 }
 
 } // namespace Sync

@@ -38,7 +38,11 @@ Error noListChosen()
 Result<void> forgetAccount(Store::Database &database)
 {
     return database.transaction([&]() -> Result<void> {
-        if (const Result<void> done = Store::Mailboxes(database).forgetAccount(); !done)
+        const Result<std::optional<ContactList>> list = Store::SyncState(database).chosenList();
+        if (!list)
+            return list.error();
+        const Domain::ListId left = *list ? (*list)->id : Domain::ListId();
+        if (const Result<void> done = Store::Mailboxes(database).forgetAccount(left); !done)
             return done;
         if (const Result<void> done = Store::CustomFields(database).unbindAll(); !done)
             return done;
@@ -169,7 +173,8 @@ QCoro::Task<Result<ContactList>> Session::choose(Domain::ListId id)
             return before.error();
         const bool same = *before && (*before)->id == list.id;
         if (!same) {
-            if (const Result<void> done = Store::Mailboxes(*m_database).forgetList(); !done)
+            const Domain::ListId left = *before ? (*before)->id : Domain::ListId();
+            if (const Result<void> done = Store::Mailboxes(*m_database).changeList(left, list.id); !done)
                 return done;
             if (const Result<void> done = Store::Journal(*m_database).clear(); !done)
                 return done;

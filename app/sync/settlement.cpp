@@ -1,10 +1,11 @@
 #include "sync/settlement.h"
 
-#include "constantcontact/contacts.h"
+#include "constantcontact/contactlists.h"
 #include "domain/address.h"
 #include "store/clientdirectory.h"
 #include "store/database.h"
 #include "store/mailboxes.h"
+#include "sync/members.h"
 
 #include <QCoreApplication>
 #include <QSet>
@@ -38,8 +39,7 @@ Result<void> noteListed(RoundContext &context, const JournalEntry &entry, const 
     mailbox->leftAt = {};
     mailbox->sentDigest = row.digest;
     mailbox->sentKeys = row.keys;
-    mailbox->problem.clear();
-    mailbox->remedy.clear();
+    mailbox->batchLimit = 0;
     mailbox->doneRevision = row.revision;
     Store::Mailboxes mailboxes(context.database);
     if (const Result<void> saved = mailboxes.save(*mailbox); !saved)
@@ -47,6 +47,8 @@ Result<void> noteListed(RoundContext &context, const JournalEntry &entry, const 
     if (const Result<void> noted = mailboxes.setListedAddress(row.client, row.address); !noted)
         return noted;
     ++(row.wasListed ? context.report.updated : context.report.added);
+    if (!row.wasListed && !context.membersBefore.contains(row.address))
+        ++context.newMembers;
     Domain::Client client;
     client.id = row.client;
     return noteResult(context, client, row.address, row.wasListed ? u"updated"_s : u"added"_s);
@@ -64,6 +66,7 @@ Result<void> noteTakenOff(RoundContext &context, const JournalRow &row)
     if (const Result<void> saved = Store::Mailboxes(context.database).save(*mailbox); !saved)
         return saved;
     ++context.report.removed;
+    --context.newMembers;
     Domain::Client client;
     client.id = row.client;
     return noteResult(context, client, row.address, u"removed"_s);
@@ -85,23 +88,12 @@ Result<void> noteRefused(RoundContext &context, const JournalRow &row)
     return holdBack(context, client, row.address, row.revision, {reason, remedy});
 }
 
-QCoro::Task<Result<QSet<QString>>> readMemberAddresses(RoundContext &context)
-{
-    const Result<Api::ContactWalk> walk = co_await Api::readMembers(context.caller, context.list.id);
-    if (!walk)
-        co_return walk.error();
-    QSet<QString> addresses;
-    for (const Domain::Contact &contact : walk->contacts)
-        addresses.insert(Domain::addressKey(contact.address));
-    co_return addresses;
-}
-
 Result<void> noteAll(RoundContext &context, const JournalEntry &entry, const QList<JournalRow> &rows,
-                     const std::optional<QSet<QString>> &members)
+                     const std::optional<Members> &members)
 {
     return context.database.transaction([&]() -> Result<void> {
         for (const JournalRow &row : rows) {
-            const bool isMember = !members || members->contains(row.address);
+            const bool isMember = !members || members->addresses.contains(row.address);
             Result<void> noted;
             if (entry.kind == JournalEntry::Kind::RemoveFromList)
                 noted = noteTakenOff(context, row);
@@ -128,9 +120,12 @@ QCoro::Task<Result<void>> settleJob(RoundContext &context, JournalEntry entry, A
     // A payload cut at the service's limit completes without an error and with fewer rows.
     const bool cut = activity.itemsTotal > 0 && activity.itemsTotal < rows->size();
     const bool isImport = entry.kind == JournalEntry::Kind::Import;
-    std::optional<QSet<QString>> members;
+    std::optional<Members> members;
     if (isImport && (cut || !activity.tookEveryone())) {
-        const Result<QSet<QString>> read = co_await readMemberAddresses(context);
+        const Result<Api::ListReading> list = co_await Api::readList(context.caller, context.list.id);
+        if (!list)
+            co_return list.error();
+        const Result<Members> read = co_await readMembers(context, list->list.membershipCount);
         if (!read)
             co_return read.error();
         members = *read;

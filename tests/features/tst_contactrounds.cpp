@@ -31,6 +31,12 @@ private Q_SLOTS:
     void removedClientComesOffTheListAndStaysSubscribed();
     void deactivatedClientComesOffTheList();
     void customFieldOfTheSameLabelIsUsed();
+    void overlongFieldStaysHereAndTheRestIsSent();
+    void renamedFieldIsFoundByItsId();
+    void deletedFieldIsMadeAnewAndItsValuesSentAgain();
+    void contactOfADeactivatedClientMovesWithTheirAddress();
+    void addressOfSomebodyDeletedThereIsNotRevivedByAMove();
+    void whoLeftAListStaysLeftWhenItIsChosenAgain();
     void previewTellsAndChangesNothing();
     void firstLoadOfTenThousandTakesAtMostTwelveCalls();
 };
@@ -238,6 +244,119 @@ void ContactRoundsTest::customFieldOfTheSameLabelIsUsed()
                  .value(label)
                  .toString()
                  .isEmpty());
+}
+
+void ContactRoundsTest::overlongFieldStaysHereAndTheRestIsSent()
+{
+    const auto ana = studio().add(u"Ana"_s, u"ana@example.com"_s, Subscription::Yes);
+    const auto ben = studio().add(u"Ben"_s, u"ben@example.com"_s, Subscription::Yes);
+    studio().edit(ana, [](Domain::Client &client) {
+        client.lastName = u"x"_s.repeated(51);
+        client.city = u"Dover"_s;
+    });
+    const auto report = studio().sync();
+    QVERIFY(!report.error);
+    QCOMPARE(report.added, 2);
+    QCOMPARE(report.failed.size(), 1);
+    QVERIFY(report.failed.first().reason.contains("Last name"_L1));
+    QCOMPARE(studio().state(ana), ClientState::Attention);
+    QCOMPARE(studio().state(ben), ClientState::OnList);
+    QVERIFY(studio().isListed(u"ana@example.com"_s));
+    QCOMPARE(studio().sync().calls, 2);
+
+    studio().edit(ana, [](Domain::Client &client) { client.lastName = u"Brook"_s; });
+    QVERIFY(studio().sync().failed.isEmpty());
+    QCOMPARE(studio().state(ana), ClientState::OnList);
+    QCOMPARE(studio().practice.contact(u"ana@example.com"_s).value("last_name"_L1).toString(), u"Brook"_s);
+
+    // Too long again: what was sent before stays there.
+    studio().edit(ana, [](Domain::Client &client) { client.lastName = u"x"_s.repeated(51); });
+    QCOMPARE(studio().sync().failed.size(), 1);
+    QCOMPARE(studio().practice.contact(u"ana@example.com"_s).value("last_name"_L1).toString(), u"Brook"_s);
+}
+
+void ContactRoundsTest::renamedFieldIsFoundByItsId()
+{
+    QVERIFY(Store::CustomFields(studio().database()).add(u"Mat colour"_s, Domain::CustomFieldType::Text));
+    const auto ana = studio().add(u"Ana"_s, u"ana@example.com"_s, Subscription::Yes);
+    const auto setColour = [&](const QString &colour) {
+        studio().edit(ana, [&](Domain::Client &client) { client.custom.insert(u"Mat colour"_s, colour); });
+    };
+    setColour(u"green"_s);
+    QVERIFY(!studio().sync().error);
+    studio().practice.hook(
+        u"rename-field"_s,
+        {{"field"_L1, u"Mat colour"_s}, {"label"_L1, u"Colour of the mat"_s}, {"name_follows"_L1, true}});
+    setColour(u"blue"_s);
+    QVERIFY(!studio().sync().error);
+    const QJsonObject custom = studio().practice.contact(u"ana@example.com"_s).value("custom"_L1).toObject();
+    QCOMPARE(custom.value("Colour of the mat"_L1).toString(), u"blue"_s);
+    QVERIFY(!custom.contains("Mat colour"_L1));
+}
+
+void ContactRoundsTest::deletedFieldIsMadeAnewAndItsValuesSentAgain()
+{
+    QVERIFY(Store::CustomFields(studio().database()).add(u"Mat colour"_s, Domain::CustomFieldType::Text));
+    for (const QString &name : {u"ana"_s, u"ben"_s}) {
+        const auto id = studio().add(name, name + "@example.com"_L1, Subscription::Yes);
+        studio().edit(id, [](Domain::Client &client) { client.custom.insert(u"Mat colour"_s, u"green"_s); });
+    }
+    QVERIFY(!studio().sync().error);
+    studio().practice.hook(u"delete-field"_s, {{"field"_L1, u"Mat colour"_s}});
+    const auto cleo = studio().add(u"Cleo"_s, u"cleo@example.com"_s, Subscription::Yes);
+    studio().edit(cleo, [](Domain::Client &client) { client.custom.insert(u"Mat colour"_s, u"red"_s); });
+    QVERIFY(!studio().sync().error);
+    QVERIFY(!studio().sync().error);
+    for (const auto &[address, colour] :
+         {std::pair(u"ana@example.com"_s, u"green"_s), std::pair(u"ben@example.com"_s, u"green"_s),
+          std::pair(u"cleo@example.com"_s, u"red"_s)}) {
+        const QJsonObject custom = studio().practice.contact(address).value("custom"_L1).toObject();
+        QCOMPARE(custom.value("Mat colour"_L1).toString(), colour);
+    }
+}
+
+void ContactRoundsTest::contactOfADeactivatedClientMovesWithTheirAddress()
+{
+    const auto ana = studio().add(u"Ana"_s, u"ana@example.com"_s, Subscription::Yes);
+    QVERIFY(!studio().sync().error);
+    studio().edit(ana, [](Domain::Client &client) { client.status = Domain::ClientStatus::Deactivated; });
+    QCOMPARE(studio().sync().removed, 1);
+    studio().edit(ana, [](Domain::Client &client) {
+        client.status = Domain::ClientStatus::Active;
+        client.email = u"ana.new@example.com"_s;
+    });
+    QVERIFY(!studio().sync().error);
+    QCOMPARE(studio().state(ana), ClientState::OnList);
+    QVERIFY(studio().isListed(u"ana.new@example.com"_s));
+    QVERIFY2(studio().practice.contact(u"ana@example.com"_s).isEmpty(), "the contact went along");
+}
+
+void ContactRoundsTest::addressOfSomebodyDeletedThereIsNotRevivedByAMove()
+{
+    studio().practice.hook(u"add-contact"_s, {{"email"_L1, u"ana.new@example.com"_s}});
+    studio().practice.hook(u"delete-contact"_s, {{"email"_L1, u"ana.new@example.com"_s}});
+    const auto ana = studio().add(u"Ana"_s, u"ana@example.com"_s, Subscription::Yes);
+    QVERIFY(!studio().sync().error);
+    studio().edit(ana, [](Domain::Client &client) { client.email = u"ana.new@example.com"_s; });
+    QVERIFY(!studio().sync().error);
+    QVERIFY(!studio().sync().error);
+    QVERIFY(studio().practice.contact(u"ana.new@example.com"_s).value("deleted"_L1).toBool());
+    QVERIFY(!studio().isListed(u"ana@example.com"_s));
+    QCOMPARE(studio().state(ana), ClientState::LeftList);
+}
+
+void ContactRoundsTest::whoLeftAListStaysLeftWhenItIsChosenAgain()
+{
+    const auto ana = studio().add(u"Ana"_s, u"ana@example.com"_s, Subscription::Yes);
+    QVERIFY(!studio().sync().error);
+    studio().practice.leaveList(u"ana@example.com"_s, m_listName);
+    QCOMPARE(studio().sync().leftList, 1);
+    QVERIFY(studio().choose(kOtherList));
+    QVERIFY(!studio().sync().error);
+    QVERIFY(studio().choose(m_listName));
+    QVERIFY(!studio().sync().error);
+    QCOMPARE(studio().state(ana), ClientState::LeftList);
+    QVERIFY(!studio().isListed(u"ana@example.com"_s));
 }
 
 void ContactRoundsTest::previewTellsAndChangesNothing()

@@ -64,6 +64,38 @@ private Q_SLOTS:
         QVERIFY(!Domain::fieldProblem(client).reason.isEmpty());
     }
 
+    void leavesOutWhatCannotBeSentAndKeepsTheRest()
+    {
+        Client client = goodClient();
+        client.lastName = u"x"_s.repeated(51);
+        client.city = u"Dover"_s;
+        const auto sendable = Domain::sendable(client);
+        QVERIFY(sendable.canBeSent);
+        QCOMPARE(sendable.leftOut, QStringList{u"last_name"_s});
+        QVERIFY(sendable.client.lastName.isEmpty());
+        QCOMPARE(sendable.client.city, u"Dover"_s);
+    }
+
+    void readsTheDatesThatTheServiceReads_data()
+    {
+        QTest::addColumn<QString>("value");
+        QTest::addColumn<QString>("sent");
+        for (const auto &value : {u"2026-04-30"_s, u"2026/4/30"_s, u"4/30/2026"_s, u"04-30-2026"_s})
+            QTest::newRow(qPrintable(value)) << value << u"2026-04-30"_s;
+        QTest::newRow("no such day") << u"2026-02-30"_s << QString();
+        QTest::newRow("words") << u"next spring"_s << QString();
+    }
+    void readsTheDatesThatTheServiceReads()
+    {
+        QFETCH(QString, value);
+        QFETCH(QString, sent);
+        Client client = goodClient();
+        client.custom.insert(u"Since"_s, value);
+        const auto sendable = Domain::sendable(client, {{u"Since"_s, Domain::CustomFieldType::Date}});
+        QCOMPARE(sendable.client.custom.value(u"Since"_s), sent);
+        QCOMPARE(sendable.problem.reason.isEmpty(), !sent.isEmpty());
+    }
+
     void looksAtTheAddress()
     {
         Client client = goodClient();

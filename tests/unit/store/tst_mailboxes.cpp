@@ -259,7 +259,7 @@ private Q_SLOTS:
         mailbox.doneRevision = mailbox.dirtyRevision;
         QVERIFY(store.mailboxes().save(mailbox));
         QVERIFY(store.mailboxes().setListedAddress(ana, kAddress));
-        QVERIFY(store.mailboxes().forgetList());
+        QVERIFY(store.mailboxes().changeList({}, {}));
 
         const MailboxView view = store.view(kAddress);
         QCOMPARE(view.mailbox.contact.value, u"c-1"_s);
@@ -278,9 +278,9 @@ private Q_SLOTS:
         StoreFixture store;
         const auto id = store.addClient(u"Ana"_s, kAddress);
         optOut(store, kAddress);
-        QVERIFY(store.mailboxes().forgetList());
+        QVERIFY(store.mailboxes().changeList({}, {}));
         QCOMPARE(store.state(id), ClientState::Unsubscribed);
-        QVERIFY(store.mailboxes().forgetAccount());
+        QVERIFY(store.mailboxes().forgetAccount({}));
         QCOMPARE(store.state(id), ClientState::NoConsent);
         Mailbox plain;
         plain.address = kAddress;
@@ -302,10 +302,10 @@ private Q_SLOTS:
         QVERIFY(store.mailboxes().save(mailbox));
         QVERIFY(store.directory().remove(id));
         QCOMPARE(store.toDo(), QStringList{kAddress});
-        QVERIFY(store.mailboxes().forgetList());
+        QVERIFY(store.mailboxes().changeList({}, {}));
         QVERIFY(store.toDo().isEmpty());
         QVERIFY(StoreFixture::stored(store.mailboxes().find(kAddress)));
-        QVERIFY(store.mailboxes().forgetAccount());
+        QVERIFY(store.mailboxes().forgetAccount({}));
         QVERIFY(!StoreFixture::stored(store.mailboxes().find(kAddress)));
     }
 
@@ -321,7 +321,37 @@ private Q_SLOTS:
         row.client = id;
         QVERIFY(Store::Journal(*store.database).add(entry, {row}));
         QVERIFY(store.directory().remove(id));
+        QVERIFY(store.view(kAddress).mailbox.isToDo());
+        QVERIFY2(store.toDo().isEmpty(), "what becomes of it is not known yet");
+        QVERIFY(Store::Journal(*store.database).setState(entry.id, Store::JournalEntry::State::Void));
         QCOMPARE(store.toDo(), QStringList{kAddress});
+    }
+
+    void remembersWhoLeftAListForTheDayWhenItIsChosenAgain()
+    {
+        StoreFixture store;
+        const Domain::ListId news{u"news"_s};
+        const Domain::ListId offers{u"offers"_s};
+        const auto ana = store.addClient(u"Ana"_s, kAddress);
+        store.answer(ana, Subscription::Yes);
+        Mailbox mailbox = store.view(kAddress).mailbox;
+        mailbox.membership = Membership::Left;
+        mailbox.leftAt = store.clock.now();
+        QVERIFY(store.mailboxes().save(mailbox));
+
+        QVERIFY(store.mailboxes().changeList(news, offers));
+        QCOMPARE(store.state(ana), ClientState::Waiting);
+        QVERIFY(store.mailboxes().changeList(offers, news));
+        QCOMPARE(store.state(ana), ClientState::LeftList);
+    }
+
+    void tellsHowManyWaitTooLong()
+    {
+        StoreFixture store;
+        store.addClient(u"Ana"_s, kAddress);
+        QCOMPARE(StoreFixture::stored(store.mailboxes().waitingSince(store.clock.now())), 0);
+        store.clock.advance(std::chrono::hours(1));
+        QCOMPARE(StoreFixture::stored(store.mailboxes().waitingSince(store.clock.now())), 1);
     }
 };
 

@@ -67,9 +67,9 @@ void doSomething(StoreFixture &store, QList<ClientId> &ids)
                store.mailboxes().markToDo(mailbox.address).ok();
         break;
     default:
-        done =
-            (*rc::gen::arbitrary<bool>() ? store.mailboxes().forgetList() : store.mailboxes().forgetAccount())
-                .ok();
+        done = (*rc::gen::arbitrary<bool>() ? store.mailboxes().changeList({}, {})
+                                            : store.mailboxes().forgetAccount({}))
+                   .ok();
         break;
     }
     if (what >= 5 && what <= 7 && !mailbox.address.isEmpty())

@@ -65,7 +65,8 @@ private Q_SLOTS:
     void plansOneAddress();
     void carriesTheRevisionItWasPlannedFor();
     void emptiedFieldIsWrittenNotImported();
-    void overlongNameIsHeldWithAReason();
+    void overlongNameIsLeftOutWithAReason();
+    void addressThatCannotBeUsedIsHeldWithAReason();
     void contactFollowsAClientWhoMovedAway();
     void contactOfALeaverWhoMovedAwayIsUnsubscribed();
     void contactStaysWithThoseWhoStillShareTheAddress();
@@ -168,14 +169,27 @@ void PlannerTest::emptiedFieldIsWrittenNotImported()
     QCOMPARE(step.cleared, QStringList{u"city"_s});
 }
 
-void PlannerTest::overlongNameIsHeldWithAReason()
+void PlannerTest::overlongNameIsLeftOutWithAReason()
 {
     MailboxView view = viewOf({holder(1, strong(Subscription::Yes, kMonday))});
+    markSent(view);
     view.holders.first().client.firstName = QString(51, u'a');
+    view.holders.first().client.city = u"Dover"_s;
+    const Sync::Step step = Sync::planFor(view);
+    QCOMPARE(step.action, Action::Update);
+    QVERIFY(step.client.firstName.isEmpty());
+    QVERIFY2(step.keys.contains(u"first_name"_s), "what was sent before is not forgotten");
+    QVERIFY(!step.problem.reason.isEmpty());
+    QVERIFY(!step.problem.remedy.isEmpty());
+}
+
+void PlannerTest::addressThatCannotBeUsedIsHeldWithAReason()
+{
+    MailboxView view = viewOf({holder(1, strong(Subscription::Yes, kMonday))});
+    view.holders.first().client.email = u"ana@example"_s;
     const Sync::Step step = Sync::planFor(view);
     QCOMPARE(step.action, Action::Hold);
     QVERIFY(!step.problem.reason.isEmpty());
-    QVERIFY(!step.problem.remedy.isEmpty());
 }
 
 void PlannerTest::contactFollowsAClientWhoMovedAway()

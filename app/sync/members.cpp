@@ -1,0 +1,116 @@
+#include "sync/members.h"
+
+#include "constantcontact/activities.h"
+#include "constantcontact/contacts.h"
+#include "csv/csvreader.h"
+#include "domain/address.h"
+#include "store/database.h"
+#include "store/journal.h"
+#include "sync/jobs.h"
+
+#include <QCoreApplication>
+
+#include <optional>
+
+namespace Sync {
+
+using namespace Qt::StringLiterals;
+using Core::Error;
+using Core::Result;
+using Store::JournalEntry;
+
+namespace {
+
+constexpr int kShortList = 1500; // people; three calls of a walk, as many as an export costs
+
+QCoro::Task<Result<Members>> walk(RoundContext &context)
+{
+    const Result<Api::ContactWalk> walked = co_await Api::readMembers(context.caller, context.list.id);
+    if (!walked)
+        co_return walked.error();
+    Members members;
+    for (const Domain::Contact &contact : walked->contacts) {
+        const QString address = Domain::addressKey(contact.address);
+        members.byId.insert(contact.id, address);
+        if (!address.isEmpty())
+            members.addresses.insert(address);
+    }
+    co_return members;
+}
+
+// The exact headings are not documented: the column is the first whose heading names an e-mail address.
+qsizetype addressColumn(const QStringList &headings)
+{
+    for (qsizetype column = 0; column < headings.size(); ++column) {
+        const QString heading = headings.at(column).toLower();
+        if (heading.contains("email"_L1) && heading.contains("address"_L1))
+            return column;
+    }
+    return -1;
+}
+
+// Nothing where the file is not what we think: then the list is walked.
+std::optional<Members> membersIn(const QByteArray &csv)
+{
+    Members members;
+    qsizetype column = -1;
+    bool isFirst = true;
+    const Result<void> read = Csv::readRows(csv, [&](const Csv::CsvRow &row) -> Result<void> {
+        if (std::exchange(isFirst, false))
+            column = addressColumn(row.cells);
+        else if (column >= 0 && column < row.cells.size() && !row.cells.at(column).isEmpty())
+            members.addresses.insert(Domain::addressKey(row.cells.at(column)));
+        return {};
+    });
+    if (!read || column < 0)
+        return std::nullopt;
+    return members;
+}
+
+// In the journal, so that its job is never taken for another of ours whose answer was lost.
+Result<void> record(RoundContext &context, const Domain::ActivityId &activity)
+{
+    Result<Job> job = recordJob(context, JournalEntry::Kind::Export, {});
+    if (!job)
+        return job.error();
+    return Store::Journal(context.database).setState(job->entry.id, JournalEntry::State::Done, activity);
+}
+
+QCoro::Task<Result<std::optional<Members>>> exported(RoundContext &context)
+{
+    const Result<Api::Activity> started = co_await Api::startExport(context.caller, context.list.id);
+    if (!started && endsRound(started.error()) && started.error().kind != Error::Kind::QueueFull)
+        co_return started.error();
+    if (!started)
+        co_return std::optional<Members>();
+    const Result<void> recorded = record(context, started->id);
+    if (!recorded)
+        co_return recorded.error();
+    const Result<Api::Activity> ended = co_await followActivity(context, started->id, context.watch);
+    if (!ended)
+        co_return ended.error();
+    if (ended->state != Api::Activity::State::Completed)
+        co_return std::optional<Members>();
+    const Result<QByteArray> csv = co_await Api::readExport(context.caller, *ended);
+    if (!csv && endsRound(csv.error()) && csv.error().kind != Error::Kind::InvalidAnswer)
+        co_return csv.error();
+    if (!csv)
+        co_return std::optional<Members>();
+    co_return membersIn(*csv);
+}
+
+} // namespace
+
+QCoro::Task<Result<Members>> readMembers(RoundContext &context, int count)
+{
+    if (count > kShortList) {
+        const Result<std::optional<Members>> fromExport = co_await exported(context);
+        if (!fromExport)
+            co_return fromExport.error();
+        if (*fromExport)
+            co_return Members(**fromExport);
+    }
+    co_return co_await walk(context);
+}
+
+} // namespace Sync
