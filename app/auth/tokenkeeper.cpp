@@ -83,7 +83,7 @@ public:
     Core::Environment environment;
     TokenVault &vault;
     const Core::Clock &clock;
-    Net::HttpClient http;
+    Net::HttpClient http{environment.patience};
     Net::Pause pause;
     TokenRequest request;
     Turn turn;

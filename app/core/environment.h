@@ -25,6 +25,9 @@ struct Environment
     /// Between the starts of two calls: the fifth starts 1,200 ms after the first, so that the service counts
     /// four in a second even where one was held up on the way. Cannot be set from outside.
     std::chrono::milliseconds callPace{300};
+    /// A factor on how long an answer may take, for tests of servers that fall silent. Cannot be set from
+    /// outside.
+    double patience = 1.0;
 
     /// Reads the process' environment.
     /// \return InvalidInput with the variable's name where a value cannot be used; Configuration where an

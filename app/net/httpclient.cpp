@@ -86,15 +86,14 @@ QNetworkRequest networkRequest(const HttpRequest &request, bool isWrite)
         if (!request.contentType.isEmpty())
             made.setHeader(QNetworkRequest::ContentTypeHeader, request.contentType);
     }
-    const auto silence = isWrite ? kLongestSilenceOfWrite : kLongestSilenceOfRead;
-    made.setTransferTimeout(static_cast<int>(std::min(silence, request.totalTime).count()));
     return made;
 }
 
 } // namespace
 
-HttpClient::HttpClient(QObject *parent)
+HttpClient::HttpClient(double patience, QObject *parent)
     : QObject(parent)
+    , m_patience(patience)
     , m_network(std::make_unique<QNetworkAccessManager>())
 {
 }
@@ -132,7 +131,9 @@ Exchange *HttpClient::begin(const HttpRequest &request)
     if (isWrite && m_inFlight == 0 && m_lastAnswer.isValid() &&
         m_lastAnswer.hasExpired(kIdleConnectionLife.count()))
         m_network->clearConnectionCache(); // would end a request in flight, hence the counter
-    const QNetworkRequest made = networkRequest(request, isWrite);
+    QNetworkRequest made = networkRequest(request, isWrite);
+    const auto silence = isWrite ? kLongestSilenceOfWrite : kLongestSilenceOfRead;
+    made.setTransferTimeout(static_cast<int>(allowed(std::min(silence, request.totalTime)).count()));
     std::unique_ptr<OneShotBody> body;
     QNetworkReply *reply = nullptr;
     if (isWrite) {
@@ -147,7 +148,12 @@ Exchange *HttpClient::begin(const HttpRequest &request)
         reply = m_network->get(made);
     }
     ++m_inFlight;
-    return new Exchange(reply, std::move(body), request.totalTime, request.largestAnswer, this);
+    return new Exchange(reply, std::move(body), allowed(request.totalTime), request.largestAnswer, this);
+}
+
+std::chrono::milliseconds HttpClient::allowed(std::chrono::milliseconds time) const
+{
+    return std::chrono::milliseconds(static_cast<qint64>(static_cast<double>(time.count()) * m_patience));
 }
 
 void HttpClient::cancelAll()

@@ -50,7 +50,8 @@ class HttpClient : public QObject
     Q_OBJECT
 
 public:
-    explicit HttpClient(QObject *parent = nullptr);
+    /// \param patience  factor on every totalTime and on the silence that is borne (Environment::patience)
+    explicit HttpClient(double patience = 1.0, QObject *parent = nullptr);
     ~HttpClient() override;
 
     /// Sends the request and reads the whole answer.
@@ -69,7 +70,9 @@ public:
 
 private:
     Exchange *begin(const HttpRequest &request); ///< child of the client
+    [[nodiscard]] std::chrono::milliseconds allowed(std::chrono::milliseconds time) const;
 
+    double m_patience;
     std::unique_ptr<QNetworkAccessManager> m_network;
     QElapsedTimer m_lastAnswer;
     int m_inFlight = 0;

@@ -69,6 +69,7 @@ Session::Session(Core::Environment environment, Net::TokenSource &tokens,
     : m_environment(std::move(environment))
     , m_database(std::move(database))
     , m_budget(*m_database, m_environment.clientId, m_environment.callPace)
+    , m_http(m_environment.patience)
     , m_pause(m_environment.timeScale)
     , m_caller(m_environment.apiBase, m_http, tokens, m_budget, m_pause)
 {
