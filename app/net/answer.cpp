@@ -37,7 +37,7 @@ Core::Error strangeAnswer(const QString &host, const QString &detail)
 {
     return {Kind::InvalidAnswer,
             u"Something other than the expected service answered for %1. A sign-in page of this network or a "
-            "proxy may stand in between."_s.arg(host),
+            "proxy may stand in between: open any web page in your browser, then try again."_s.arg(host),
             detail,
             {}};
 }
@@ -57,11 +57,13 @@ Core::Error transportError(const Exchange &exchange, const QString &host)
     const QNetworkReply::NetworkError error = exchange.reply().error();
     const QString detail = u"network error %1"_s.arg(static_cast<int>(error));
     if (error == QNetworkReply::SslHandshakeFailedError) {
-        return {Kind::Network,
-                u"The secure connection to %1 cannot be trusted%2 Nothing was sent."_s.arg(
-                    host, exchange.distrust().isEmpty() ? u"."_s : u": "_s + exchange.distrust() + '.'_L1),
-                detail,
-                {}};
+        return {
+            Kind::Network,
+            u"The secure connection to %1 cannot be trusted%2 Nothing was sent. Check this computer's date "
+            "and its network, then try again."_s.arg(
+                host, exchange.distrust().isEmpty() ? u"."_s : u": "_s + exchange.distrust() + '.'_L1),
+            detail,
+            {}};
     }
     if (exchange.isWrite() && exchange.mayHaveLeft())
         return lostWrite(host, detail);

@@ -75,6 +75,8 @@ bool Exchange::mayHaveLeft() const
 
 void Exchange::gather()
 {
+    if (!m_reply->isOpen())
+        return; // given up by Qt's own timer, which closes it first
     // One byte over the cap is enough to know, whatever more the reply holds.
     const qint64 room = m_largestAnswer - m_received.size();
     m_received += m_reply->read(room + 1);
