@@ -121,11 +121,12 @@ QCoro::Task<ExitCode> disconnectBusiness(Studio &studio, const Output &output, A
         co_return wrongUsage(output, u"Disconnecting forgets the login. Say --yes to do it."_s);
     if (const Result<void> locked = studio.takeLock(); !locked)
         co_return failure(output, locked.error());
+    // The secrets go first: whatever fails after that, a damaged database even, nobody can use the login any
+    // more.
+    const Result<void> erased = co_await studio.keeper().forget();
     const Result<Sync::Session *> session = studio.session();
     if (!session)
         co_return failure(output, session.error());
-    // The secrets go first: whatever fails after that, nobody can use the login any more.
-    const Result<void> erased = co_await studio.keeper().forget();
     const Result<void> noted = (*session)->noteDisconnected(!erased.ok());
     if (!noted)
         co_return failure(output, noted.error());
