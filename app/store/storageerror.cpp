@@ -35,7 +35,9 @@ QString sentenceFor(int code)
         return QCoreApplication::translate(
             "Store", "The disk is full, so nothing can be stored. Make room, then try again.");
     default:
-        return QCoreApplication::translate("Store", "The studio's data could not be read or written.");
+        return QCoreApplication::translate(
+            "Store", "The studio's data could not be read or written. Look whether its folder can "
+                     "be used and the disk has room, then try again.");
     }
 }
 
