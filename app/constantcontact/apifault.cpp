@@ -69,9 +69,15 @@ Error errorFor(const Fault &fault)
             detail,
             {}};
     case 404:
-        return {Error::Kind::NotFound, tr("Constant Contact does not know what was asked for."), detail, {}};
+        return {Error::Kind::NotFound,
+                tr("Constant Contact does not know what was asked for. Try again later."),
+                detail,
+                {}};
     case 409:
-        return {Error::Kind::Conflict, tr("Constant Contact holds it already."), detail, {}};
+        return {Error::Kind::Conflict,
+                tr("Constant Contact holds it already. Listwell looks it up in the next round."),
+                detail,
+                {}};
     case 429:
         if (isQuota(fault)) {
             return {Error::Kind::QuotaExhausted,
@@ -99,7 +105,11 @@ Error errorFor(const Fault &fault)
                 detail,
                 {}};
     }
-    return {Error::Kind::InvalidInput, tr("Constant Contact did not accept what was sent."), detail, {}};
+    return {Error::Kind::InvalidInput,
+            tr("Constant Contact did not accept what was sent. Try again; if that does not help, report it "
+               "to the makers of Listwell."),
+            detail,
+            {}};
 }
 
 } // namespace Api
