@@ -47,9 +47,14 @@ Said CommandLine::ended(QProcess &program, const QByteArray &before)
 Said CommandLine::run(const QStringList &words)
 {
     QProcess program;
+    begin(program, words);
+    return ended(program);
+}
+
+void CommandLine::begin(QProcess &program, const QStringList &words) const
+{
     program.setProcessEnvironment(environment);
     program.start(QString::fromLatin1(LISTWELLCTL), QStringList{u"--json"_s} + words);
-    return ended(program);
 }
 
 QJsonObject CommandLine::startConnect(QProcess &program, const QString &timeout)

@@ -35,6 +35,8 @@ public:
 
     /// `listwellctl --json <words>`
     Said run(const QStringList &words);
+    /// The same, left running in \p program.
+    void begin(QProcess &program, const QStringList &words) const;
     /// Signs in: starts `connect`, answers the login pages, and brings the redirect as a browser does.
     Said connectBusiness(const QString &user = {}, bool allow = true);
     /// Starts `connect` and returns when it has printed its address. \return the first line it printed

@@ -50,7 +50,8 @@ bool StudioAtWork::open()
     m_environment.apiBase = practice.api();
     m_environment.authorizationBase = practice.auth();
     m_environment.clientId = practice.clientId();
-    m_tokens = std::make_unique<PracticeTokens>(practice);
+    arrange(m_environment);
+    m_practiceTokens = std::make_unique<PracticeTokens>(practice);
     if (!restart())
         return false;
     const auto identified = settle(m_session->identify());
@@ -60,7 +61,9 @@ bool StudioAtWork::open()
 bool StudioAtWork::restart()
 {
     m_session.reset();
-    Result<std::unique_ptr<Sync::Session>> session = Sync::Session::open(m_environment, *m_tokens, clock);
+    Net::TokenSource *tokens = login ? login(m_environment) : m_practiceTokens.get();
+    Result<std::unique_ptr<Sync::Session>> session = Sync::Session::open(m_environment, *tokens, clock);
+    m_startError = session ? std::nullopt : std::optional<Core::Error>(session.error());
     if (!session)
         return false;
     m_session = std::move(*session);

@@ -24,10 +24,18 @@ public:
     PracticeServer practice;
     SetClock clock;
 
+    /// What this story has otherwise than the rest; asked by open() before the session begins.
+    std::function<void(Core::Environment &)> arrange = [](Core::Environment &) {};
+    /// Where the tokens come from, if not from a hook of the practice account; asked at each start of the
+    /// session, which the source outlives.
+    std::function<Net::TokenSource *(const Core::Environment &)> login;
+
     /// Starts the practice account and connects. \return whether that went well
     [[nodiscard]] bool open();
     /// Ends the session and begins anew on the same data, as a restart of the program does.
     [[nodiscard]] bool restart();
+    /// Why the last restart() failed.
+    [[nodiscard]] const std::optional<Core::Error> &startError() const { return m_startError; }
     [[nodiscard]] bool choose(const QString &listName);
 
     /// Called at each step of a round, for what happens in the studio meanwhile.
@@ -44,6 +52,7 @@ public:
     [[nodiscard]] Domain::ClientState state(Domain::ClientId id) { return entry(id).state; }
     [[nodiscard]] Store::Database &database() { return m_session->database(); }
     [[nodiscard]] Sync::Session &session() { return *m_session; }
+    [[nodiscard]] const Core::Environment &environment() const { return m_environment; }
     [[nodiscard]] QString listName() const { return m_list; }
     /// Whether the address is on the chosen list in Constant Contact.
     [[nodiscard]] bool isListed(const QString &address)
@@ -58,7 +67,8 @@ private:
 
     QTemporaryDir m_folder;
     Core::Environment m_environment;
-    std::unique_ptr<PracticeTokens> m_tokens;
+    std::unique_ptr<PracticeTokens> m_practiceTokens;
+    std::optional<Core::Error> m_startError;
     std::unique_ptr<Sync::Session> m_session;
     QString m_list;
 };
