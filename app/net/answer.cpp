@@ -67,6 +67,9 @@ Core::Error transportError(const Exchange &exchange, const QString &host)
     }
     if (exchange.isWrite() && exchange.mayHaveLeft())
         return lostWrite(host, detail);
+    // What would grow without end when it is unpacked, or cannot be unpacked.
+    if (error == QNetworkReply::UnknownContentError)
+        return strangeAnswer(host, detail);
     if (!exchange.isWrite() &&
         (error == QNetworkReply::OperationCanceledError || error == QNetworkReply::TimeoutError))
         return {
