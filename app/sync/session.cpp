@@ -5,6 +5,7 @@
 #include "store/customfields.h"
 #include "store/journal.h"
 #include "store/mailboxes.h"
+#include "sync/askback.h"
 #include "sync/round.h"
 
 #include <QCoreApplication>
@@ -212,6 +213,18 @@ QCoro::Task<Result<Preview>> Session::preview()
     if (!preview)
         noteLoginState(preview.error());
     co_return preview;
+}
+
+QCoro::Task<Result<void>> Session::askBack(Domain::ClientId client)
+{
+    const Result<ContactList> list = readyList();
+    if (!list)
+        co_return list.error();
+    const Domain::ListId id = list->id;
+    const Result<void> asked = co_await Sync::askBack(*m_database, m_caller, id, client);
+    if (!asked)
+        noteLoginState(asked.error());
+    co_return asked;
 }
 
 Result<void> Session::noteDisconnected(bool erasePending)

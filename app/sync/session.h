@@ -47,6 +47,9 @@ public:
                                                 std::function<void(const QString &)> progress);
     /// \return NotConnected, NoListChosen, and the kinds of Api::Caller::call()
     [[nodiscard]] QCoro::Task<Core::Result<Preview>> preview();
+    /// Sends the one invitation to come back (askback.h). \return NotConnected, NoListChosen, and what
+    /// Sync::askBack() tells
+    [[nodiscard]] QCoro::Task<Core::Result<void>> askBack(Domain::ClientId client);
 
     /// The owner disconnected: notes it; clients, ledger, history and the list choice stay.
     Core::Result<void> noteDisconnected(bool erasePending);

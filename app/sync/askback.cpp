@@ -1,0 +1,155 @@
+#include "sync/askback.h"
+
+#include "constantcontact/contacts.h"
+#include "constantcontact/resubscribe.h"
+#include "domain/address.h"
+#include "store/clientdirectory.h"
+#include "store/database.h"
+#include "store/mailboxes.h"
+#include "sync/explanation.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace Sync {
+
+using namespace Qt::StringLiterals;
+using Core::Error;
+using Core::Result;
+using Domain::AskBack;
+using Domain::ClientState;
+using Domain::Contact;
+using Domain::Mailbox;
+using Domain::MailboxView;
+
+namespace {
+
+using Found = std::optional<Contact>;
+
+Error refused(const QString &sentence)
+{
+    return {Error::Kind::Refused, sentence, {}, {}};
+}
+
+Error usedUp()
+{
+    return refused(QCoreApplication::translate(
+        "Sync", "Constant Contact has sent its one invitation to this address already, and sends no other."));
+}
+
+Error notThere()
+{
+    return refused(QCoreApplication::translate(
+        "Sync", "Constant Contact does not hold this address any more, so it cannot be invited back."));
+}
+
+// The mailbox of a client who may be invited now.
+Result<Mailbox> invitable(Store::Database &database, Domain::ClientId id)
+{
+    const Result<Domain::Client> client = Store::ClientDirectory(database).client(id);
+    if (!client)
+        return client.error();
+    const Result<MailboxView> view = Store::Mailboxes(database).view(Domain::addressKey(client->email));
+    if (!view)
+        return view.error();
+    Domain::Holder holder;
+    holder.client = *client;
+    const auto found = std::ranges::find_if(
+        view->holders, [id](const Domain::Holder &other) { return other.client.id == id; });
+    if (found != view->holders.end())
+        holder = *found;
+    // Only what the address itself tells is asked for here; connection and list were seen to before.
+    Circumstances ready;
+    ready.now = database.now();
+    ready.connected = true;
+    ready.listChosen = true;
+    const Explanation told = explain(*view, holder, ready);
+    if (told.canAskBack)
+        return view->mailbox;
+    if (told.state == ClientState::AskedBack)
+        return refused(told.reason + u' ' + told.remedy);
+    return refused(QCoreApplication::translate("Sync", "This client is not asked to come back. %1 %2")
+                       .arg(told.reason, told.remedy));
+}
+
+// By the id that is known, else by the address; deleted contacts count as not there.
+QCoro::Task<Result<Found>> contactOf(Api::Caller &caller, Domain::ContactId known, QString address)
+{
+    if (!known.isEmpty()) {
+        const Result<Api::ContactRecord> record = co_await Api::readContact(caller, known);
+        if (record && !record->contact.deleted)
+            co_return Found(record->contact);
+        if (!record && record.error().kind != Error::Kind::NotFound)
+            co_return record.error();
+    }
+    const Result<std::optional<Api::ContactRecord>> record = co_await Api::findContact(caller, address);
+    if (!record)
+        co_return record.error();
+    const bool there = record->has_value() && !(*record)->contact.deleted;
+    co_return there ? Found((*record)->contact) : Found();
+}
+
+Result<void> note(Store::Database &database, Mailbox &mailbox, AskBack askBack)
+{
+    mailbox.askBack = askBack;
+    mailbox.askedBackAt = askBack == AskBack::NotSent ? QDateTime() : database.now();
+    return Store::Mailboxes(database).save(mailbox);
+}
+
+// The person came back before anybody asked them: the next round puts them on the list.
+Result<void> noteReturn(Store::Database &database, Mailbox mailbox, const Contact &contact)
+{
+    return database.transaction([&]() -> Result<void> {
+        Store::Mailboxes mailboxes(database);
+        mailbox.contact = contact.id;
+        mailbox.permission = contact.permission;
+        if (const Result<void> saved = mailboxes.save(mailbox); !saved)
+            return saved;
+        return mailboxes.markToDo(mailbox.address);
+    });
+}
+
+// What an error tells of the mail: most of them come before anything was sent.
+bool maybeSent(const Error &error)
+{
+    return error.kind == Error::Kind::OutcomeUnknown || error.kind == Error::Kind::InvalidAnswer ||
+           error.kind == Error::Kind::TimedOut;
+}
+
+} // namespace
+
+QCoro::Task<Result<void>> askBack(Store::Database &database, Api::Caller &caller, Domain::ListId list,
+                                  Domain::ClientId client)
+{
+    Result<Mailbox> mailbox = invitable(database, client);
+    if (!mailbox)
+        co_return mailbox.error();
+    const Result<Found> contact = co_await contactOf(caller, mailbox->contact, mailbox->address);
+    if (!contact)
+        co_return contact.error();
+    if (!contact->has_value())
+        co_return notThere();
+    if ((*contact)->permission != Domain::PermissionToSend::Unsubscribed)
+        co_return noteReturn(database, *mailbox, **contact);
+
+    mailbox->contact = (*contact)->id;
+    const Result<void> begun = note(database, *mailbox, AskBack::Sending);
+    if (!begun)
+        co_return begun.error();
+    const Result<void> sent = co_await Api::resubscribe(caller, mailbox->contact, list);
+    if (!sent && maybeSent(sent.error()))
+        co_return sent.error(); // it stays written down, and no second one is ever sent
+    const bool wasSentBefore = !sent && sent.error().kind == Error::Kind::Conflict;
+    const AskBack outcome = sent ? AskBack::Sent : wasSentBefore ? AskBack::UsedUp : AskBack::NotSent;
+    const Result<void> noted = note(database, *mailbox, outcome);
+    if (!noted)
+        co_return noted.error();
+    if (wasSentBefore)
+        co_return usedUp();
+    if (!sent && sent.error().kind == Error::Kind::NotFound)
+        co_return notThere();
+    co_return sent;
+}
+
+} // namespace Sync

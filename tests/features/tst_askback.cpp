@@ -1,0 +1,225 @@
+#include "domain/words.h"
+#include "roundstory.h"
+#include "store/mailboxes.h"
+#include "support/settle.h"
+#include "sync/why.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using Core::Error;
+using Domain::AskBack;
+using Domain::ClientState;
+using Domain::Subscription;
+
+namespace {
+const QString kAna = u"ana@example.com"_s;
+const QString kResubscribe = u"/contacts/resubscribe/"_s;
+} // namespace
+
+/// A person who unsubscribed in Constant Contact says yes again: the one invitation, and its states.
+class AskBackTest : public RoundStory
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void invitationIsSentOnceAndWaits();
+    void confirmedInvitationPutsThePersonOnTheList();
+    void whoComesBackAloneIsListedAgain();
+    void secondInvitationIsRefusedWithoutACall();
+    void invitationThatWasSentBeforeIsUsedUp();
+    void lostAnswerCountsAsSent();
+    void serviceThatIsNotThereUsesNothingUp();
+    void contactUnderAnotherIdIsFoundByAddress();
+    void deletedContactIsNotInvited();
+    void whoIsSubscribedAgainGetsNoMail();
+    void onlyWhoAsksToComeBackIsInvited_data();
+    void onlyWhoAsksToComeBackIsInvited();
+
+private:
+    Domain::ClientId wantedBack();
+    Core::Result<void> ask(Domain::ClientId id)
+    {
+        return Support::settle(studio().session().askBack(id)).value();
+    }
+    AskBack told() { return mailbox().askBack; }
+    Domain::Mailbox mailbox();
+    int mails() { return calls(studio().practice.apiLog(), u"PUT"_s, kResubscribe); }
+    QString reason(Domain::ClientId id);
+};
+
+// Ana was on the list, unsubscribed there, and said yes again at a booking.
+Domain::ClientId AskBackTest::wantedBack()
+{
+    const Domain::ClientId ana = studio().add(u"Ana"_s, kAna, Subscription::Yes);
+    if (studio().sync().error)
+        qFatal("the first round failed");
+    studio().practice.optOut(kAna);
+    studio().letTimePass(60s);
+    if (studio().sync().error)
+        qFatal("the second round failed");
+    studio().letTimePass(60s);
+    studio().answer(ana, Subscription::Yes, Domain::ConsentSource::Booking);
+    return ana;
+}
+
+Domain::Mailbox AskBackTest::mailbox()
+{
+    return **Store::Mailboxes(studio().database()).find(kAna);
+}
+
+QString AskBackTest::reason(Domain::ClientId id)
+{
+    return Sync::explainClient(studio().database(), id, {})->explanation.reason;
+}
+
+void AskBackTest::invitationIsSentOnceAndWaits()
+{
+    const auto ana = wantedBack();
+    QCOMPARE(studio().state(ana), ClientState::AskedBack);
+    QVERIFY(reason(ana).contains("said yes again"_L1));
+    const Core::Result<void> asked = ask(ana);
+    QVERIFY2(asked.ok(), asked.ok() ? "" : qPrintable(asked.error().message));
+    QCOMPARE(told(), AskBack::Sent);
+    QVERIFY(studio().practice.contact(kAna).value("resubscribe_mail_sent"_L1).toBool());
+    QVERIFY(reason(ana).contains("waits until the person"_L1));
+
+    studio().letTimePass(60s);
+    QVERIFY(!studio().sync().error);
+    QCOMPARE(studio().state(ana), ClientState::AskedBack);
+    QVERIFY(!studio().isListed(kAna));
+    QCOMPARE(mails(), 1);
+}
+
+void AskBackTest::confirmedInvitationPutsThePersonOnTheList()
+{
+    studio().add(u"Bo"_s, u"bo@example.com"_s, Subscription::Yes);
+    const auto ana = wantedBack();
+    QVERIFY(ask(ana).ok());
+    studio().letTimePass(60s);
+    QVERIFY(!studio().sync().error);
+    studio().letTimePass(23h);
+    studio().practice.hook(u"confirm-resubscribe"_s, {{"email"_L1, kAna}});
+    studio().letTimePass(60s);
+    QVERIFY(!studio().sync().error);
+    QCOMPARE(studio().state(ana), ClientState::OnList);
+    QVERIFY(studio().isListed(kAna));
+    QVERIFY(reason(ana).contains("is on the list"_L1));
+}
+
+void AskBackTest::whoComesBackAloneIsListedAgain()
+{
+    const auto bo = studio().add(u"Bo"_s, u"bo@example.com"_s, Subscription::Yes);
+    const auto ana = wantedBack();
+    QVERIFY(ask(ana).ok());
+    QCOMPARE(studio().state(bo), ClientState::OnList);
+    // One leaves as the other comes: the number of members does not move.
+    studio().practice.hook(u"confirm-resubscribe"_s, {{"email"_L1, kAna}});
+    studio().practice.leaveList(u"bo@example.com"_s, m_listName);
+    studio().letTimePass(25h);
+    QVERIFY(!studio().sync().error);
+    QCOMPARE(studio().state(ana), ClientState::OnList);
+    QCOMPARE(studio().state(bo), ClientState::LeftList);
+}
+
+void AskBackTest::secondInvitationIsRefusedWithoutACall()
+{
+    const auto ana = wantedBack();
+    QVERIFY(ask(ana).ok());
+    const auto before = studio().practice.apiLog().size();
+    const Core::Result<void> again = ask(ana);
+    QCOMPARE(again.error().kind, Error::Kind::Refused);
+    QCOMPARE(studio().practice.apiLog().size(), before);
+    QCOMPARE(told(), AskBack::Sent);
+}
+
+void AskBackTest::invitationThatWasSentBeforeIsUsedUp()
+{
+    const auto ana = wantedBack();
+    const QString id = studio().practice.contact(kAna).value("contact_id"_L1).toString();
+    const QJsonArray lists{studio().practice.listId(m_listName)};
+    const auto sent = studio().practice.call("PUT", "/v3" + kResubscribe.toLatin1() + id.toLatin1(),
+                                             studio().practice.accessToken(), {{"list_ids"_L1, lists}});
+    QCOMPARE(sent.status, 200);
+    const Core::Result<void> asked = ask(ana);
+    QCOMPARE(asked.error().kind, Error::Kind::Refused);
+    QCOMPARE(told(), AskBack::UsedUp);
+    QVERIFY(reason(ana).contains("sends no other"_L1));
+}
+
+void AskBackTest::lostAnswerCountsAsSent()
+{
+    const auto ana = wantedBack();
+    studio().practice.hook(u"faults"_s,
+                           {{"path"_L1, kResubscribe}, {"when"_L1, "after"_L1}, {"delivery"_L1, "close"_L1}});
+    const Core::Result<void> asked = ask(ana);
+    QCOMPARE(asked.error().kind, Error::Kind::OutcomeUnknown);
+    QCOMPARE(told(), AskBack::Sending);
+    QVERIFY(studio().restart());
+    QCOMPARE(ask(ana).error().kind, Error::Kind::Refused);
+    QCOMPARE(mails(), 1);
+    QVERIFY(reason(ana).contains("waits until the person"_L1));
+}
+
+void AskBackTest::serviceThatIsNotThereUsesNothingUp()
+{
+    const auto ana = wantedBack();
+    studio().practice.stop();
+    QVERIFY(!ask(ana).ok());
+    QCOMPARE(told(), AskBack::NotSent);
+    QVERIFY(!mailbox().askedBackAt.isValid());
+}
+
+void AskBackTest::contactUnderAnotherIdIsFoundByAddress()
+{
+    const auto ana = wantedBack();
+    Domain::Mailbox forgotten = mailbox();
+    const Domain::ContactId id = forgotten.contact;
+    forgotten.contact = {u"00000000-0000-4000-8000-000000000000"_s};
+    QVERIFY(Store::Mailboxes(studio().database()).save(forgotten));
+    QVERIFY(ask(ana).ok());
+    QCOMPARE(mailbox().contact, id);
+    QCOMPARE(told(), AskBack::Sent);
+}
+
+void AskBackTest::deletedContactIsNotInvited()
+{
+    const auto ana = wantedBack();
+    studio().practice.hook(u"delete-contact"_s, {{"email"_L1, kAna}});
+    QCOMPARE(ask(ana).error().kind, Error::Kind::Refused);
+    QCOMPARE(told(), AskBack::NotSent);
+    QCOMPARE(mails(), 0);
+}
+
+void AskBackTest::whoIsSubscribedAgainGetsNoMail()
+{
+    const auto ana = wantedBack();
+    studio().practice.hook(u"set-permission"_s, {{"email"_L1, kAna}, {"permission"_L1, "explicit"_L1}});
+    QVERIFY(ask(ana).ok());
+    QCOMPARE(mails(), 0);
+    QCOMPARE(studio().state(ana), ClientState::Waiting);
+    QVERIFY(!studio().sync().error);
+    QCOMPARE(studio().state(ana), ClientState::OnList);
+}
+
+void AskBackTest::onlyWhoAsksToComeBackIsInvited_data()
+{
+    QTest::addColumn<Subscription>("answer");
+    QTest::newRow("said yes and waits") << Subscription::Yes;
+    QTest::newRow("said no") << Subscription::No;
+    QTest::newRow("was not asked") << Subscription::NeverAsked;
+}
+
+void AskBackTest::onlyWhoAsksToComeBackIsInvited()
+{
+    QFETCH(Subscription, answer);
+    const auto bo = studio().add(u"Bo"_s, u"bo@example.com"_s, answer);
+    const Core::Result<void> asked = ask(bo);
+    QCOMPARE(asked.error().kind, Error::Kind::Refused);
+    QVERIFY(!asked.error().message.isEmpty());
+    QCOMPARE(mails(), 0);
+}
+
+QTEST_GUILESS_MAIN(AskBackTest)
+#include "tst_askback.moc"
