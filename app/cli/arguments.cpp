@@ -19,15 +19,21 @@ const char *const kUsage = R"(listwellctl [--json] [--data-dir DIR] COMMAND
   preview                          what a round would do; sends nothing
   sync [--release-brake] [--wait SECONDS]
                                    one round, now
+  run                              stays and syncs on schedule until SIGTERM; a line for each round
   status                           connection, list, rounds, and the sum
+  why WHO                          why a client is on the list, or is not, and what to do
+                                   WHO: an e-mail address, an id, or the studio's client ID
   clients import FILE [--dry-run] [--blank-clears]
   clients export FILE
   clients list | show ID | remove ID
   clients add KEY=VALUE...         clients set ID KEY=VALUE...
+  clients merge ID INTO_ID         two profiles of one person become the second one
   clients subscribe ID --source S  clients unsubscribe ID --source S
                                    S: profile, booking or front_desk
+  clients ask-back ID              send Constant Contact's one invitation to come back
   fields list                      fields add LABEL --type T
                                    T: text, number, date, checkbox, select or radio
+  ledger export FILE               every answer to news and updates, and where it came from
   disconnect --yes                 forget the login; clients and history stay
 )";
 

@@ -56,11 +56,7 @@ Result<QStringList> labelsIn(Store::Database &database)
 
 ExitCode show(const Request &request, ClientId id)
 {
-    const Result<Store::ClientEntry> entry = ClientDirectory(request.database).entry(id);
-    if (!entry)
-        return inputFailure(request.output, entry.error());
-    request.output.facts(QJsonDocument(clientObject(*entry)), clientLine(*entry));
-    return Done;
+    return showClient(request.database, request.output, id);
 }
 
 ExitCode list(const Request &request)
@@ -127,6 +123,15 @@ ExitCode remove(const Request &request)
     request.output.facts(QJsonDocument(clientObject(*entry)),
                          u"Removed: %1"_s.arg(entry->client.displayName()));
     return Done;
+}
+
+ExitCode merge(const Request &request)
+{
+    const ClientId into = idOf(request.word(3));
+    const Result<void> merged = ClientDirectory(request.database).merge(idOf(request.word(2)), into);
+    if (!merged)
+        return inputFailure(request.output, merged.error());
+    return show(request, into);
 }
 
 ExitCode answer(const Request &request, Domain::Subscription subscription)
@@ -285,6 +290,7 @@ const QHash<QString, Verb> &verbs()
         {u"add"_s, {add, 3, kMany, {}}},
         {u"set"_s, {set, 4, kMany, {}}},
         {u"remove"_s, {remove, 3, 3, {}}},
+        {u"merge"_s, {merge, 4, 4, {}}},
         {u"subscribe"_s, {subscribe, 3, 3, {u"source"_s}}},
         {u"unsubscribe"_s, {unsubscribe, 3, 3, {u"source"_s}}},
     };
@@ -294,14 +300,19 @@ const QHash<QString, Verb> &verbs()
 bool fits(const Verb &verb, const Arguments &arguments)
 {
     const auto words = arguments.words.size();
-    const auto known = [&verb](const QString &option) {
-        return option == "json"_L1 || option == "data-dir"_L1 || verb.options.contains(option);
-    };
-    const QStringList options = arguments.options.keys();
-    return words >= verb.leastWords && words <= verb.mostWords && std::ranges::all_of(options, known);
+    return words >= verb.leastWords && words <= verb.mostWords && takesOptions(arguments, verb.options);
 }
 
 } // namespace
+
+ExitCode showClient(Store::Database &database, const Output &output, ClientId id)
+{
+    const Result<Store::ClientEntry> entry = ClientDirectory(database).entry(id);
+    if (!entry)
+        return inputFailure(output, entry.error());
+    output.facts(QJsonDocument(clientObject(*entry)), clientLine(*entry));
+    return Done;
+}
 
 ExitCode clientCommand(Studio &studio, const Output &output, const Arguments &arguments)
 {

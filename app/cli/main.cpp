@@ -21,6 +21,16 @@ ExitCode failure(const Output &output, const Core::Error &error)
     return exitCodeFor(error);
 }
 
+bool takesOptions(const Arguments &arguments, const QStringList &allowed)
+{
+    for (auto option = arguments.options.cbegin(); option != arguments.options.cend(); ++option) {
+        const bool everywhere = option.key() == "json"_L1 || option.key() == "data-dir"_L1;
+        if (!everywhere && !allowed.contains(option.key()))
+            return false;
+    }
+    return true;
+}
+
 namespace {
 
 using Command = QCoro::Task<ExitCode> (*)(Studio &, const Output &, Arguments);
@@ -40,29 +50,25 @@ const QHash<QString, Entry> &entries()
         {u"choose"_s, {chooseList, 1, {}}},
         {u"preview"_s, {showPreview, 0, {}}},
         {u"sync"_s, {syncNow, 0, {u"release-brake"_s, u"wait"_s}}},
+        {u"run"_s, {runOnSchedule, 0, {}}},
+        {u"why"_s, {explainState, 1, {}}},
         {u"status"_s, {showStatus, 0, {}}},
         {u"disconnect"_s, {disconnectBusiness, 0, {u"yes"_s}}},
     };
     return all;
 }
 
-bool takesOptions(const Arguments &arguments, const QStringList &allowed)
-{
-    for (auto option = arguments.options.cbegin(); option != arguments.options.cend(); ++option) {
-        const bool everywhere = option.key() == "json"_L1 || option.key() == "data-dir"_L1;
-        if (!everywhere && !allowed.contains(option.key()))
-            return false;
-    }
-    return true;
-}
-
 QCoro::Task<ExitCode> play(Studio &studio, const Output &output, Arguments arguments)
 {
     const QString name = arguments.words.value(0);
+    if (name == "clients"_L1 && arguments.words.value(1) == "ask-back"_L1)
+        co_return co_await askClientBack(studio, output, arguments);
     if (name == "clients"_L1)
         co_return clientCommand(studio, output, arguments);
     if (name == "fields"_L1)
         co_return fieldCommand(studio, output, arguments);
+    if (name == "ledger"_L1)
+        co_return ledgerCommand(studio, output, arguments);
     const auto entry = entries().constFind(name);
     if (entry == entries().cend())
         co_return wrongUsage(output, usage());

@@ -1,4 +1,5 @@
 #include "cli/commands.h"
+#include "cli/roundfacts.h"
 #include "domain/words.h"
 
 #include <QJsonArray>
@@ -22,48 +23,6 @@ QJsonValue timeOrNull(const QDateTime &time)
 QString localOrNever(const QDateTime &time)
 {
     return time.isValid() ? QLocale().toString(time.toLocalTime(), QLocale::ShortFormat) : u"–"_s;
-}
-
-QJsonObject reportFacts(const Sync::RoundReport &report)
-{
-    QJsonArray failed;
-    for (const Sync::FailedClient &client : report.failed) {
-        failed.append(QJsonObject{{"client_id"_L1, client.studioNumber},
-                                  {"email"_L1, client.address},
-                                  {"reason"_L1, client.reason}});
-    }
-    QJsonValue brake;
-    if (report.brake) {
-        brake = QJsonObject{{"leaving"_L1, report.brake->leaving},
-                            {"listed"_L1, report.brake->listed},
-                            {"empty_directory"_L1, report.brake->emptyDirectory}};
-    }
-    return {{"added"_L1, report.added},
-            {"updated"_L1, report.updated},
-            {"unsubscribed_there"_L1, report.unsubscribedThere},
-            {"unsubscribed_here"_L1, report.unsubscribedHere},
-            {"left_list"_L1, report.leftList},
-            {"removed"_L1, report.removed},
-            {"failed"_L1, failed},
-            {"calls"_L1, report.calls},
-            {"pending"_L1, report.pending},
-            {"brake"_L1, brake}};
-}
-
-QString reportText(const Sync::RoundReport &report)
-{
-    QStringList lines{u"Added: %1"_s.arg(report.added),
-                      u"Updated: %1"_s.arg(report.updated),
-                      u"Unsubscribed in Constant Contact: %1"_s.arg(report.unsubscribedThere),
-                      u"Unsubscribed here: %1"_s.arg(report.unsubscribedHere),
-                      u"Left the list: %1"_s.arg(report.leftList),
-                      u"Taken off the list: %1"_s.arg(report.removed),
-                      u"Calls: %1"_s.arg(report.calls)};
-    if (report.pending > 0)
-        lines.append(u"Still being worked on by Constant Contact: %1"_s.arg(report.pending));
-    for (const Sync::FailedClient &client : report.failed)
-        lines.append(u"Needs attention: %1: %2"_s.arg(client.address, client.reason));
-    return lines.join('\n'_L1);
 }
 
 // The facts of a round are printed even where none could begin.

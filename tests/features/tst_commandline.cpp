@@ -39,6 +39,7 @@ private Q_SLOTS:
     void badCsvIsNineAndKeepsTheGoodRows();
     void dryRunTakesNothing();
     void exportIsReadAgain();
+    void ledgerIsExportedWithHarmlessCells();
     void endedLoginIsThreeAndDeletesNothing();
     void otherAccountEmptiesTheChoice();
     void clientObjectHasTheKeysOfTheContract();
@@ -312,6 +313,31 @@ void CommandLineTest::exportIsReadAgain()
     QCOMPARE(run({u"clients"_s, u"export"_s, file}).object().value("rows"_L1).toInt(), 1);
     const Said said = run({u"clients"_s, u"import"_s, file});
     QCOMPARE(said.object().value("unchanged"_L1).toInt(), 1);
+}
+
+void CommandLineTest::ledgerIsExportedWithHarmlessCells()
+{
+    const QString gone = addClient(u"=cmd@example.com"_s);
+    run({u"clients"_s, u"unsubscribe"_s, gone, u"--source"_s, u"front_desk"_s});
+    run({u"clients"_s, u"remove"_s, gone});
+    const QString stays = addClient(u"ana@example.com"_s);
+    run({u"clients"_s, u"set"_s, stays, u"client_id=00417"_s});
+    const QString path = m_command->path(u"ledger.csv"_s);
+    const Said said = run({u"ledger"_s, u"export"_s, path});
+    QCOMPARE(said.exitCode, 0);
+    QCOMPARE(said.object().value("rows"_L1).toInt(), 3);
+
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QList<QByteArray> lines = file.readAll().split('\n');
+    QVERIFY(lines.at(0).endsWith("When,Listwell ID,Client ID,Email,Answer,Source,Wording\r"));
+    QVERIFY2(lines.at(1).endsWith("Z," + gone.toUtf8() + ",,'=cmd@example.com,yes,profile,\r"),
+             lines.at(1).constData());
+    QVERIFY2(lines.at(2).endsWith(",,'=cmd@example.com,no,front_desk,\r"), lines.at(2).constData());
+    QVERIFY2(lines.at(3).endsWith("Z," + stays.toUtf8() + ",00417,ana@example.com,yes,profile,\r"),
+             lines.at(3).constData());
+    QCOMPARE(run({u"ledger"_s, u"export"_s, m_command->path(u"no/such/folder.csv"_s)}).exitCode, 2);
+    QCOMPARE(run({u"ledger"_s, u"burn"_s, path}).exitCode, 2);
 }
 
 void CommandLineTest::endedLoginIsThreeAndDeletesNothing()

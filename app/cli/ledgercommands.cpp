@@ -1,0 +1,76 @@
+#include "cli/commands.h"
+#include "csv/csvwriter.h"
+#include "domain/words.h"
+#include "store/consentledger.h"
+
+#include <QJsonObject>
+#include <QSaveFile>
+
+namespace Cli {
+
+using namespace Qt::StringLiterals;
+using Core::Result;
+
+namespace {
+
+QStringList headings()
+{
+    return {u"When"_s, u"Listwell ID"_s, u"Client ID"_s, u"Email"_s, u"Answer"_s, u"Source"_s, u"Wording"_s};
+}
+
+QStringList cellsOf(const Store::LedgerEntry &entry, const QString &studioNumber)
+{
+    return {entry.at.toUTC().toString(Qt::ISODateWithMs),
+            QString::number(entry.client.value),
+            studioNumber,
+            entry.address,
+            Domain::word(entry.answer),
+            Domain::word(entry.source),
+            entry.wording};
+}
+
+// \return how many entries were written
+Result<qint64> writeLedger(Store::Database &database, QIODevice &file)
+{
+    Csv::CsvWriter writer(file);
+    Result<void> written = writer.write(headings());
+    qint64 rows = 0;
+    const auto write = [&](const Store::LedgerEntry &entry, const QString &studioNumber) {
+        written = writer.write(cellsOf(entry, studioNumber));
+        rows += written ? 1 : 0;
+        return written.ok();
+    };
+    const Result<void> read = written ? Store::ConsentLedger(database).each(write) : written;
+    if (!read)
+        return read.error();
+    if (!written)
+        return written.error();
+    return rows;
+}
+
+} // namespace
+
+ExitCode ledgerCommand(Studio &studio, const Output &output, const Arguments &arguments)
+{
+    const bool isExport = arguments.words.value(1) == "export"_L1 && arguments.words.size() == 3;
+    if (!isExport || !takesOptions(arguments, {}))
+        return wrongUsage(output, usage());
+    const Result<Store::Database *> database = studio.database();
+    if (!database)
+        return failure(output, database.error());
+    const QString path = arguments.words.at(2);
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly))
+        return wrongUsage(output, u"The file “%1” cannot be written."_s.arg(path));
+    const Result<qint64> rows = writeLedger(**database, file);
+    if (!rows)
+        return failure(output, rows.error());
+    if (!file.commit()) {
+        return failure(output,
+                       {Core::Error::Kind::Storage, u"The file could not be written to its end."_s, {}, {}});
+    }
+    output.facts(QJsonDocument(QJsonObject{{"rows"_L1, *rows}}), u"Rows written: %1"_s.arg(*rows));
+    return Done;
+}
+
+} // namespace Cli

@@ -1,0 +1,33 @@
+#include "cli/commands.h"
+#include "cli/scheduledrun.h"
+#include "cli/stopsignal.h"
+#include "net/completion.h"
+
+#include <QCoreApplication>
+
+namespace Cli {
+
+using Core::Result;
+
+QCoro::Task<ExitCode> runOnSchedule(Studio &studio, const Output &output, Arguments)
+{
+    const Result<void> locked = studio.takeLock();
+    if (!locked)
+        co_return failure(output, locked.error());
+    // By a queued call to the application: the run is destroyed when the task goes on, so it must not stand
+    // in the stack then. Shared, since a second call may still be in the queue.
+    const auto end = std::make_shared<Net::Completion<int>>();
+    QObject *const application = QCoreApplication::instance();
+    StopSignal stop;
+    ScheduledRun run(studio, output);
+    QObject::connect(
+        &stop, &StopSignal::asked, application, [end] { end->complete(Done); }, Qt::QueuedConnection);
+    QObject::connect(
+        &run, &ScheduledRun::ended, application, [end](int exitCode) { end->complete(exitCode); },
+        Qt::QueuedConnection);
+    run.start();
+    const int exitCode = co_await *end;
+    co_return static_cast<ExitCode>(exitCode);
+}
+
+} // namespace Cli

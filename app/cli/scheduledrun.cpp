@@ -1,0 +1,58 @@
+#include "cli/scheduledrun.h"
+
+#include "cli/exitcode.h"
+#include "cli/roundfacts.h"
+
+namespace Cli {
+
+using namespace Qt::StringLiterals;
+
+ScheduledRun::ScheduledRun(Studio &studio, const Output &output)
+    : m_output(output)
+    , m_clock(studio.clock())
+    , m_engine(studio.environment(), studio.keeper(), studio.clock())
+{
+    connect(&m_engine, &Sync::Engine::statusChanged, this, &ScheduledRun::takeStatus);
+    connect(&m_engine, &Sync::Engine::roundFinished, this, &ScheduledRun::takeRound);
+    connect(&m_engine, &Sync::Engine::failed, this, [this](const Core::Error &error) {
+        m_output.complain(error);
+        Q_EMIT ended(exitCodeFor(error));
+    });
+}
+
+ScheduledRun::~ScheduledRun() = default;
+
+void ScheduledRun::start()
+{
+    m_engine.start();
+}
+
+void ScheduledRun::takeStatus(const Sync::Status &status)
+{
+    if (!m_begun) {
+        m_begun = true;
+        // Where no round is planned, one tells by its error what is missing.
+        const bool ready = status.isConnected() && status.list && !status.connection->needsReconnect;
+        if (!ready)
+            m_engine.syncNow();
+        return;
+    }
+    if (status.running || !m_trouble)
+        return;
+    const Core::Error trouble = *std::exchange(m_trouble, std::nullopt);
+    m_output.complain(trouble);
+    if (!status.nextRound.isValid())
+        Q_EMIT ended(exitCodeFor(trouble));
+}
+
+void ScheduledRun::takeRound(const Sync::RoundReport &report)
+{
+    const QDateTime now = m_clock.now();
+    QJsonObject facts = reportFacts(report);
+    facts.insert("at"_L1, now.toUTC().toString(Qt::ISODate));
+    const QString when = QLocale().toString(now.toLocalTime(), QLocale::ShortFormat);
+    m_output.facts(QJsonDocument(facts), u"Round of %1\n%2"_s.arg(when, reportText(report)));
+    m_trouble = report.error;
+}
+
+} // namespace Cli

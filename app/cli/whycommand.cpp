@@ -1,0 +1,37 @@
+#include "cli/commands.h"
+#include "domain/words.h"
+#include "sync/why.h"
+
+#include <QJsonObject>
+
+namespace Cli {
+
+using namespace Qt::StringLiterals;
+using Core::Result;
+
+QCoro::Task<ExitCode> explainState(Studio &studio, const Output &output, Arguments arguments)
+{
+    const Result<Store::Database *> database = studio.database();
+    if (!database)
+        co_return failure(output, database.error());
+    const QString service = studio.environment().serviceIdentity();
+    const Result<Sync::Explained> explained = Sync::explainWho(**database, arguments.words.at(1), service);
+    if (!explained && explained.error().kind == Core::Error::Kind::NotFound)
+        co_return wrongUsage(output, explained.error().message);
+    if (!explained)
+        co_return failure(output, explained.error());
+
+    const Domain::Client &client = explained->client;
+    const Sync::Explanation &told = explained->explanation;
+    const QString state = Domain::word(told.state);
+    const QJsonObject facts{{"client_id"_L1, client.studioNumber},
+                            {"email"_L1, client.email},
+                            {"state"_L1, state},
+                            {"reason"_L1, told.reason},
+                            {"remedy"_L1, told.remedy}};
+    output.facts(QJsonDocument(facts), u"%1  %2 (%3)\n%4\n%5"_s.arg(client.displayName(), client.email, state,
+                                                                    told.reason, told.remedy));
+    co_return Done;
+}
+
+} // namespace Cli

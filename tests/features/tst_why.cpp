@@ -1,0 +1,145 @@
+#include "support/commandline.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using Support::CommandLine;
+using Support::Said;
+
+namespace {
+const QString kList = u"Quiet Harbor News & Updates"_s;
+}
+
+/// `why` and `clients ask-back`, by the true program: who is meant, what is told, and what it answers.
+class WhyTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+
+    void findsByAddressThenIdThenNumber();
+    void unknownClientIsTwo();
+    void tellsWhoElseSharesTheAddress();
+    void tellsEachStepToTheList();
+    void invitesOnceAndPrintsTheClient();
+    void invitationNeedsConnectionAndList();
+
+private:
+    std::unique_ptr<Support::PracticeServer> m_practice;
+    std::unique_ptr<CommandLine> m_command;
+
+    Said run(const QStringList &words) { return m_command->run(words); }
+    QJsonObject why(const QString &who) { return run({u"why"_s, who}).object(); }
+    QString add(const QStringList &fields);
+    void subscribe(const QString &id)
+    {
+        run({u"clients"_s, u"subscribe"_s, id, u"--source"_s, u"front_desk"_s});
+    }
+};
+
+void WhyTest::init()
+{
+    m_practice = std::make_unique<Support::PracticeServer>();
+    QVERIFY2(m_practice->start(), qPrintable(m_practice->errorOutput()));
+    m_command = std::make_unique<CommandLine>(*m_practice);
+}
+
+void WhyTest::cleanup()
+{
+    m_command.reset();
+    m_practice.reset();
+}
+
+QString WhyTest::add(const QStringList &fields)
+{
+    return run(QStringList{u"clients"_s, u"add"_s} + fields).object().value("id"_L1).toString();
+}
+
+void WhyTest::findsByAddressThenIdThenNumber()
+{
+    const QString ana = add({u"first_name=Ana"_s, u"email=ana@example.com"_s, u"client_id=00417"_s});
+    const QString bo = add({u"first_name=Bo"_s, u"client_id="_s + ana});
+    QCOMPARE(why(u"ANA@example.com"_s).value("client_id"_L1).toString(), u"00417"_s);
+    QCOMPARE(why(ana).value("email"_L1).toString(), u"ana@example.com"_s);
+    QCOMPARE(why(u"00417"_s).value("email"_L1).toString(), u"ana@example.com"_s);
+    const QJsonObject told = why(bo);
+    for (const auto key : {"client_id"_L1, "email"_L1, "state"_L1, "reason"_L1, "remedy"_L1})
+        QVERIFY2(told.contains(key), key.data());
+    QCOMPARE(told.value("state"_L1).toString(), u"no_address"_s);
+    QVERIFY(!told.value("reason"_L1).toString().isEmpty() && !told.value("remedy"_L1).toString().isEmpty());
+}
+
+void WhyTest::unknownClientIsTwo()
+{
+    for (const QString &who : {u"nobody@example.com"_s, u"99"_s, u"00417"_s}) {
+        const Said said = run({u"why"_s, who});
+        QCOMPARE(said.exitCode, 2);
+        QVERIFY(!said.err.isEmpty() && said.out.isEmpty());
+    }
+}
+
+void WhyTest::tellsWhoElseSharesTheAddress()
+{
+    add({u"first_name=Cy"_s, u"email=family@example.com"_s, u"client_id=1001"_s});
+    const QString bo = add({u"first_name=Bo"_s, u"email=family@example.com"_s, u"client_id=1002"_s});
+    subscribe(bo);
+    const QJsonObject told = why(u"family@example.com"_s);
+    QCOMPARE(told.value("client_id"_L1).toString(), u"1002"_s);
+    QVERIFY(told.value("reason"_L1).toString().contains("Cy"_L1));
+    QVERIFY(!told.value("reason"_L1).toString().contains('@'_L1));
+    const QJsonObject other = why(u"1001"_s);
+    QCOMPARE(other.value("state"_L1).toString(), u"shared_address"_s);
+    QVERIFY(other.value("reason"_L1).toString().contains("Bo"_L1));
+}
+
+void WhyTest::tellsEachStepToTheList()
+{
+    const QString ana = add({u"first_name=Ana"_s, u"email=ana@example.com"_s});
+    QVERIFY(why(ana).value("reason"_L1).toString().contains("not asked"_L1));
+    subscribe(ana);
+    QVERIFY(why(ana).value("reason"_L1).toString().contains("not connected"_L1));
+    QCOMPARE(m_command->connectBusiness().exitCode, 0);
+    QVERIFY(why(ana).value("reason"_L1).toString().contains("no list is chosen"_L1));
+    QCOMPARE(run({u"choose"_s, m_practice->listId(kList)}).exitCode, 0);
+    QCOMPARE(why(ana).value("state"_L1).toString(), u"waiting"_s);
+    QCOMPARE(run({u"sync"_s}).exitCode, 0);
+    QCOMPARE(why(ana).value("state"_L1).toString(), u"on_list"_s);
+    QVERIFY(why(ana).value("reason"_L1).toString().contains(kList));
+}
+
+void WhyTest::invitesOnceAndPrintsTheClient()
+{
+    QCOMPARE(m_command->connectBusiness().exitCode, 0);
+    QCOMPARE(run({u"choose"_s, m_practice->listId(kList)}).exitCode, 0);
+    const QString ana = add({u"first_name=Ana"_s, u"email=ana@example.com"_s});
+    QCOMPARE(run({u"clients"_s, u"ask-back"_s, ana}).exitCode, 4);
+    QCOMPARE(run({u"clients"_s, u"ask-back"_s, u"99"_s}).exitCode, 2);
+    subscribe(ana);
+    QCOMPARE(run({u"sync"_s}).exitCode, 0);
+    m_practice->optOut(u"ana@example.com"_s);
+    QCOMPARE(run({u"sync"_s}).exitCode, 0);
+    QTest::qSleep(1100); // a yes in the second of the opt-out does not count as later
+    subscribe(ana);
+    QCOMPARE(why(ana).value("state"_L1).toString(), u"asked_back"_s);
+
+    const Said asked = run({u"clients"_s, u"ask-back"_s, ana});
+    QVERIFY2(asked.exitCode == 0, asked.err.constData());
+    QCOMPARE(asked.object().value("email"_L1).toString(), u"ana@example.com"_s);
+    QVERIFY(why(ana).value("reason"_L1).toString().contains("was sent"_L1));
+    const Said again = run({u"clients"_s, u"ask-back"_s, ana});
+    QCOMPARE(again.exitCode, 4);
+    QVERIFY(!again.err.isEmpty());
+}
+
+void WhyTest::invitationNeedsConnectionAndList()
+{
+    const QString ana = add({u"first_name=Ana"_s, u"email=ana@example.com"_s});
+    QCOMPARE(run({u"clients"_s, u"ask-back"_s, ana}).exitCode, 3);
+    QCOMPARE(m_command->connectBusiness().exitCode, 0);
+    QCOMPARE(run({u"clients"_s, u"ask-back"_s, ana}).exitCode, 4);
+}
+
+QTEST_GUILESS_MAIN(WhyTest)
+#include "tst_why.moc"
