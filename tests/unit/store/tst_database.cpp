@@ -289,6 +289,23 @@ private Q_SLOTS:
         QCOMPARE(store.number(u"SELECT COUNT(*) FROM client"_s), 2);
     }
 
+    void snapshotTakesInTheOnesInsideIt()
+    {
+        StoreFixture store;
+        store.addClient(u"Ana"_s, {});
+        auto other = StoreFixture::stored(Database::open(store.folder.path(), store.clock));
+        const auto done = store.database->snapshot([&]() -> Core::Result<void> {
+            const auto before = StoreFixture::stored(store.directory().clients()).size();
+            Domain::Client client;
+            client.firstName = u"Bo"_s;
+            StoreFixture::stored(Store::ClientDirectory(*other).add(client));
+            const auto after = StoreFixture::stored(store.directory().clients()).size();
+            return after == before ? Core::Result<void>() : kRefused;
+        });
+        QVERIFY(done);
+        QCOMPARE(StoreFixture::stored(store.directory().clients()).size(), 2);
+    }
+
     void letsSeveralConnectionsWriteAtOnce()
     {
         constexpr int kThreads = 3;
