@@ -38,12 +38,25 @@ Error brokenChain(const QString &detail)
             {}};
 }
 
-Answer read(const Net::HttpRequest &request, const Net::HttpResponse &response)
+Error unreadable()
 {
-    if (!request.expectJson && request.method == "GET")
-        return {{}, {}, response.body, response.serverTime};
+    return {Error::Kind::InvalidAnswer,
+            QCoreApplication::translate(
+                "Api", "Constant Contact's answer could not be read. Listwell tries again later."),
+            u"no JSON"_s,
+            {}};
+}
+
+// Of a write that went through, an answer that cannot be read is the step's to judge; a read has failed.
+Result<Answer> read(const Net::HttpRequest &request, const Net::HttpResponse &response)
+{
+    const bool isRead = request.method == "GET";
+    if (!request.expectJson && isRead)
+        return Answer{{}, {}, response.body, response.serverTime};
     const QJsonDocument document = QJsonDocument::fromJson(response.body);
-    return {document.object(), document.array(), {}, response.serverTime};
+    if (document.isNull() && isRead)
+        return unreadable();
+    return Answer{document.object(), document.array(), {}, response.serverTime};
 }
 
 // What a repetition cannot harm: reads, and anything that was certainly not carried out.
@@ -128,7 +141,10 @@ QCoro::Task<Result<Answer>> Caller::send(Net::HttpRequest request)
             if (!mayRepeat(request, error))
                 co_return error;
         } else if (response->status >= 200 && response->status < 300) {
-            co_return read(request, *response);
+            const Result<Answer> answer = read(request, *response);
+            if (answer || tries == kTries)
+                co_return answer;
+            error = answer.error();
         } else {
             const Fault fault = faultIn(*response);
             m_lastFault = fault;

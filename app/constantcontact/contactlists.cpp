@@ -66,10 +66,16 @@ QCoro::Task<Result<ListReading>> readList(Caller &caller, Domain::ListId id)
     }
     if (isDeleted(answer->object))
         co_return listGone();
-    ListReading reading{listFrom(answer->object), answer->serverTime};
-    if (reading.list.id.isEmpty())
-        reading.list.id = id;
-    co_return reading;
+    const ListReading reading{listFrom(answer->object), answer->serverTime};
+    if (reading.list.id.isEmpty() || reading.list.name.isEmpty()) {
+        co_return Error{Error::Kind::InvalidAnswer,
+                        QCoreApplication::translate("Api",
+                                                    "Constant Contact's answer about the list could not be "
+                                                    "read. Listwell tries again later."),
+                        u"no list in the answer"_s,
+                        {}};
+    }
+    co_return ListReading(reading);
 }
 
 } // namespace Api

@@ -26,6 +26,8 @@ QCoro::Task<Result<ContactWalk>> walkContacts(Caller &caller, Net::Parameters qu
     QSet<Domain::ContactId> seen;
     std::function<void(const QJsonObject &)> take = [&walk, &seen](const QJsonObject &object) {
         const Domain::Contact contact = contactFrom(object);
+        if (contact.id.isEmpty())
+            ++walk.unreadable;
         if (contact.id.isEmpty() || seen.contains(contact.id))
             return; // pages may overlap while the account changes
         seen.insert(contact.id);

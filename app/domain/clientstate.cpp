@@ -2,6 +2,8 @@
 
 #include "domain/address.h"
 
+#include <algorithm>
+
 namespace Domain {
 
 namespace {
@@ -15,9 +17,11 @@ bool outranks(const Choice &a, const Choice &b)
 
 } // namespace
 
-Standing standingOf(const QList<Holder> &holders)
+Standing standingOf(const QList<Holder> &holders, const QDateTime &refusedAt)
 {
     Standing standing;
+    if (refusedAt.isValid())
+        standing.choice = {Subscription::No, refusedAt, true, ConsentSource::Profile};
     for (const Holder &holder : holders) {
         const Choice &choice = holder.choice;
         if (choice.strong && (!standing.choice.strong || outranks(choice, standing.choice)))
@@ -53,6 +57,16 @@ bool wantsBack(const Standing &standing, const Mailbox &mailbox)
            isClearlyLater(standing.choice.at, mailbox.optedOutAt);
 }
 
+QDateTime leavingTime(const QDateTime &now, const QList<Holder> &holders)
+{
+    QDateTime time = now;
+    for (const Holder &holder : holders) {
+        if (holder.choice.at.isValid())
+            time = std::max(time, holder.choice.at);
+    }
+    return time;
+}
+
 bool mayReturn(const Standing &standing, const Mailbox &mailbox)
 {
     return standing.choice.subscribed == Subscription::Yes && standing.choice.strong &&
@@ -64,7 +78,7 @@ ClientState stateOf(const Holder &holder, const QList<Holder> &holders, const Ma
     if (addressKey(holder.client.email).isEmpty())
         return ClientState::NoAddress;
 
-    const Standing standing = standingOf(holders);
+    const Standing standing = standingOf(holders, mailbox.refusedAt);
     const bool isShown = standing.shown == holder.client.id;
     if (mailbox.isOptedOut()) {
         if (!wantsBack(standing, mailbox))

@@ -29,12 +29,17 @@ struct Standing
 };
 
 /// The latest strong answer counts; without one a weak yes does. On equal times a no wins.
-[[nodiscard]] Standing standingOf(const QList<Holder> &holders);
+/// \param refusedAt  Mailbox::refusedAt: a no of somebody who is no client any more, or has another address
+/// now, counts for the address like one of its holders
+[[nodiscard]] Standing standingOf(const QList<Holder> &holders, const QDateTime &refusedAt = {});
 
 /// Whether an answer came after something that the service told: its times are whole seconds, ours are not.
 [[nodiscard]] bool isClearlyLater(const QDateTime &answer, const QDateTime &told);
 /// Whether a yes, given after the address was opted out, is newer than the opt-out and strong.
 [[nodiscard]] bool wantsBack(const Standing &standing, const Mailbox &mailbox);
+/// When somebody who is found gone at \p now is to count as gone: never before an answer that is known
+/// already, so that a clock that was set back makes no old yes newer than the leaving.
+[[nodiscard]] QDateTime leavingTime(const QDateTime &now, const QList<Holder> &holders);
 /// Whether a yes may put somebody back who left only the list: strong and newer than the leaving (rules R3,
 /// R10).
 [[nodiscard]] bool mayReturn(const Standing &standing, const Mailbox &mailbox);

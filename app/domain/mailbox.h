@@ -27,6 +27,8 @@ struct Mailbox
     PermissionToSend permission = PermissionToSend::Unknown;
     QDateTime optedOutAt; ///< UTC; the service's opt_out_date; invalid when never
     OptOutSource optOutSource = OptOutSource::None;
+    QDateTime
+        refusedAt; ///< UTC; when a client of this address last said no in the studio; outlives the client
     Membership membership = Membership::NotListed;
     QDateTime leftAt; ///< UTC; when we learned that the person left this list only
     bool removedThere =

@@ -11,6 +11,23 @@ namespace Store {
 using namespace Qt::StringLiterals;
 using Domain::Holder;
 
+namespace {
+
+// The no stays with the address, whatever becomes of the profile before the next round.
+Core::Result<void> noteRefusal(Database &database, const QStringList &addresses, const QDateTime &at)
+{
+    for (const QString &address : addresses) {
+        auto noted = database.execute(u"UPDATE mailbox SET refused_at = ? WHERE address = ? "
+                                      "AND (refused_at IS NULL OR refused_at < ?)"_s,
+                                      {stored(at), address, stored(at)});
+        if (!noted)
+            return noted.error();
+    }
+    return {};
+}
+
+} // namespace
+
 Core::Result<void> setChoice(Database &database, const QList<Holder> &clients, const Domain::Choice &choice,
                              const QString &wording)
 {
@@ -39,7 +56,11 @@ Core::Result<void> setChoice(Database &database, const QList<Holder> &clients, c
             return noted.error();
         addresses << address << holder.listedAddress;
     }
-    return markToDo(database, addresses, *revision);
+    if (auto marked = markToDo(database, addresses, *revision); !marked)
+        return marked;
+    const bool refuses = choice.subscribed == Domain::Subscription::No && choice.strong &&
+                         choice.source != Domain::ConsentSource::ConstantContact;
+    return refuses ? noteRefusal(database, addresses, choice.at) : Core::Result<void>();
 }
 
 Core::Result<void> setChoiceOfPerson(Database &database, const Holder &client, const Domain::Choice &choice,

@@ -14,7 +14,7 @@ using Domain::MailboxView;
 
 QString mailboxColumns()
 {
-    return u"address, contact_id, permission, opted_out_at, opt_out_source, membership, left_at, "
+    return u"address, contact_id, permission, opted_out_at, opt_out_source, refused_at, membership, left_at, "
            u"removed_there, "
            "asked_back_at, ask_back, sent_digest, sent_keys, batch_limit, problem, remedy, dirty_revision, "
            "dirty_at, "
@@ -30,6 +30,7 @@ Mailbox mailboxFrom(const QSqlQuery &row)
     mailbox.permission = Domain::permissionFrom(row.value(column++).toString());
     mailbox.optedOutAt = timeFrom(row.value(column++));
     mailbox.optOutSource = Domain::optOutSourceFrom(row.value(column++).toString());
+    mailbox.refusedAt = timeFrom(row.value(column++));
     mailbox.membership = Domain::membershipFrom(row.value(column++).toString());
     mailbox.leftAt = timeFrom(row.value(column++));
     mailbox.removedThere = row.value(column++).toBool();

@@ -207,6 +207,7 @@ QStringList secondSchema()
         u"ALTER TABLE mailbox ADD COLUMN ask_back TEXT NOT NULL DEFAULT ''"_s,
         u"ALTER TABLE mailbox ADD COLUMN batch_limit INTEGER NOT NULL DEFAULT 0"_s,
         u"ALTER TABLE mailbox ADD COLUMN dirty_at BIGINT"_s,
+        u"ALTER TABLE mailbox ADD COLUMN refused_at BIGINT"_s,
         uR"(CREATE TABLE departure (
             list_id TEXT NOT NULL,
             address TEXT NOT NULL,

@@ -40,7 +40,8 @@ Core::Result<void> forgetUnneeded(Database &database, const QStringList &address
     for (const QString &address : addresses) {
         auto forgotten = database.execute(
             u"DELETE FROM mailbox WHERE address = ? AND contact_id = '' AND permission = '' "
-            "AND opted_out_at IS NULL AND membership = 'not_listed' AND left_at IS NULL AND removed_there = "
+            "AND opted_out_at IS NULL AND refused_at IS NULL AND membership = 'not_listed' AND left_at IS "
+            "NULL AND removed_there = "
             "0 "
             "AND asked_back_at IS NULL AND sent_digest IS NULL "
             "AND NOT EXISTS (SELECT 1 FROM client WHERE client.address = mailbox.address) "

@@ -123,7 +123,7 @@ QString optedOutThere(const Mailbox &mailbox)
 Words unsubscribed(const MailboxView &view, const Holder &holder)
 {
     const Mailbox &mailbox = view.mailbox;
-    const Standing standing = standingOf(view.holders);
+    const Standing standing = standingOf(view.holders, view.mailbox.refusedAt);
     const Choice &counted = standing.choice.subscribed == Subscription::No ? standing.choice : holder.choice;
     const bool here =
         counted.subscribed == Subscription::No && counted.source != ConsentSource::ConstantContact;
@@ -315,7 +315,7 @@ QString nameWithoutAddress(const Client &client)
 Explanation explain(const MailboxView &view, const Holder &holder, const Circumstances &circumstances)
 {
     const Mailbox &mailbox = view.mailbox;
-    const Standing standing = standingOf(view.holders);
+    const Standing standing = standingOf(view.holders, view.mailbox.refusedAt);
     const ClientState state = stateOf(holder, view.holders, mailbox);
     const auto words = [&]() -> Words {
         switch (state) {

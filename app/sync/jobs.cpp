@@ -28,7 +28,8 @@ constexpr std::array<std::chrono::seconds, 5> kLooks{4s, 8s, 15s, 30s, 60s};
 // Where a lost start is searched for, around the time of sending by the service's clock.
 constexpr qint64 kBefore = 2 * 60; // seconds
 constexpr qint64 kAfter = 15 * 60; // seconds
-constexpr auto kGiveUp = 5min;     // later than this a job that is not there never came to be
+constexpr auto kLongestJob = 24h;
+constexpr auto kGiveUp = 5min; // later than this a job that is not there never came to be
 
 Error jobFailed()
 {
@@ -87,6 +88,13 @@ private:
     size_t m_look = 0;
 };
 
+// A job that does not end within a day is given up; its people are planned anew.
+bool isSilent(RoundContext &context, const JournalEntry &entry)
+{
+    const QDateTime now = context.database.now().addMSecs(context.serviceAhead.count());
+    return std::chrono::seconds(entry.sentAt.secsTo(now)) >= context.pause.scaled(kLongestJob);
+}
+
 // One look at every job that is under way, with one call for several; those that are over are settled.
 QCoro::Task<Result<void>> lookOnce(RoundContext &context, QList<JournalEntry> entries, bool *anyFailed)
 {
@@ -104,7 +112,7 @@ QCoro::Task<Result<void>> lookOnce(RoundContext &context, QList<JournalEntry> en
             activity = co_await activityOf(context, entry.activity);
         if (!activity)
             co_return activity.error();
-        if (!activity->isOver())
+        if (!activity->isOver() && !isSilent(context, entry))
             continue;
         if (activity->state != Activity::State::Completed)
             *anyFailed = true;

@@ -28,6 +28,15 @@ QCoro::Task<Result<Members>> walk(RoundContext &context)
     const Result<Api::ContactWalk> walked = co_await Api::readMembers(context.caller, context.list.id);
     if (!walked)
         co_return walked.error();
+    if (walked->unreadable > 0) {
+        // Somebody who is missing only because a record could not be read must not be taken for a leaver.
+        co_return Error{Error::Kind::InvalidAnswer,
+                        QCoreApplication::translate("Sync",
+                                                    "Part of Constant Contact's list could not be read. "
+                                                    "Listwell tries again in the next round."),
+                        u"%1 unreadable members"_s.arg(walked->unreadable),
+                        {}};
+    }
     Members members;
     for (const Domain::Contact &contact : walked->contacts) {
         const QString address = Domain::addressKey(contact.address);

@@ -91,7 +91,7 @@ Step forConsenting(Step step, const MailboxView &view, const Holder &shown, cons
 Step planFor(const MailboxView &view, const FieldTypes &types)
 {
     const Mailbox &mailbox = view.mailbox;
-    const Standing standing = standingOf(view.holders);
+    const Standing standing = standingOf(view.holders, mailbox.refusedAt);
 
     Step step;
     step.address = mailbox.address;

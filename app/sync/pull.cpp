@@ -75,7 +75,9 @@ QCoro::Task<Result<void>> readFew(RoundContext &context, QStringList addresses, 
             findings->optOuts.append((*found)->contact);
         else if (!listed)
             findings->departed.append(address);
-        else if (Domain::addressKey((*found)->contact.address) != address)
+        if (*found && (*found)->contact.deleted)
+            findings->deleted.insert(address);
+        if (listed && !optedOut && Domain::addressKey((*found)->contact.address) != address)
             findings->renamed.insert(address);
     }
     co_return Result<void>();
@@ -90,12 +92,11 @@ bool optedOutIn(const Findings &findings, const Mailbox &mailbox)
     });
 }
 
-// Ours that are not among the members. Some of them are, under another address: a walk tells, an export does
-// not, so that the contact is asked.
+// Ours that are not among the members. Some of them are, under another address, some were deleted: a walk or
+// an export does not tell all of it, so that the contact is asked as long as there are not too many.
 QCoro::Task<Result<void>> findMissing(RoundContext &context, Findings *findings)
 {
     const Members &members = *findings->members;
-    const bool walked = !members.byId.isEmpty();
     Store::Mailboxes mailboxes(context.database);
     const Result<QStringList> listed = mailboxes.listedAddresses();
     if (!listed)
@@ -111,7 +112,7 @@ QCoro::Task<Result<void>> findMissing(RoundContext &context, Findings *findings)
             findings->renamed.insert(address);
         else if (optedOutIn(*findings, *mailbox))
             continue;
-        else if (walked || mailbox->contact.isEmpty() || asked.size() >= kMostAsked)
+        else if (asked.size() >= kMostAsked)
             findings->departed.append(address);
         else
             asked.append(address);
@@ -195,7 +196,7 @@ Result<void> applyReturn(RoundContext &context, Mailbox mailbox, const Contact &
     return mailboxes.markToDo(mailbox.address);
 }
 
-Result<void> applyDeparture(RoundContext &context, const QString &address)
+Result<void> applyDeparture(RoundContext &context, const Findings &findings, const QString &address)
 {
     Store::Mailboxes mailboxes(context.database);
     const Result<Domain::MailboxView> view = mailboxes.view(address);
@@ -205,7 +206,8 @@ Result<void> applyDeparture(RoundContext &context, const QString &address)
     if (mailbox.isOptedOut())
         return {};
     mailbox.membership = Membership::Left;
-    mailbox.leftAt = context.database.now(); // compared with answers, which go by our clock
+    mailbox.leftAt = Domain::leavingTime(context.database.now(), view->holders);
+    mailbox.removedThere = findings.deleted.contains(address);
     mailbox.sentDigest.clear();
     if (const Result<void> saved = mailboxes.save(mailbox); !saved)
         return saved;
@@ -294,12 +296,17 @@ QCoro::Task<Result<Findings>> pull(RoundContext &context)
     if (!optOuts)
         co_return optOuts.error();
     findings.optOuts = optOuts->contacts;
+    findings.allOptOutsRead = optOuts->unreadable == 0;
 
     const Result<int> listed = Store::Mailboxes(context.database).listedCount();
     if (!listed)
         co_return listed.error();
-    if (*listed == 0 && (findings.memberCount == 0 || marks->fullLookAt.isValid()))
-        co_return findings; // nobody of ours is on the list, so nobody can have left it
+    const Result<QStringList> out = Store::Mailboxes(context.database).optedOutAddresses();
+    if (!out)
+        co_return out.error();
+    const bool nothingToFind = *listed == 0 && out->isEmpty();
+    if (nothingToFind && (findings.memberCount == 0 || marks->fullLookAt.isValid()))
+        co_return findings; // nobody of ours is on the list, so nobody can have left it or come back
     const Result<QStringList> changed = listedAndChanged(context);
     if (!changed)
         co_return changed.error();
@@ -345,7 +352,7 @@ Result<void> apply(RoundContext &context, const Findings &findings)
             return applied;
     }
     for (const QString &address : findings.departed) {
-        if (const Result<void> applied = applyDeparture(context, address); !applied)
+        if (const Result<void> applied = applyDeparture(context, findings, address); !applied)
             return applied;
     }
     for (const Contact &contact : findings.returned) {

@@ -109,6 +109,12 @@ Result<void> noteMovedUnlisted(RoundContext &context, const Step &step, const Co
     return mailboxes.setListedAddress(step.client.id, step.target);
 }
 
+QDateTime leavingTimeAt(RoundContext &context, const QString &address)
+{
+    const Result<Domain::MailboxView> view = Store::Mailboxes(context.database).view(address);
+    return Domain::leavingTime(context.database.now(), view ? view->holders : QList<Domain::Holder>());
+}
+
 // Who left the list, or opted out, takes that along to the new address, so that a changed address puts nobody
 // back.
 Result<void> carryDeparture(RoundContext &context, const Step &step)
@@ -126,7 +132,7 @@ Result<void> carryDeparture(RoundContext &context, const Step &step)
         mailbox->optOutSource = old->optOutSource;
     } else {
         mailbox->membership = Membership::Left;
-        mailbox->leftAt = old->leftAt.isValid() ? old->leftAt : context.database.now();
+        mailbox->leftAt = old->leftAt.isValid() ? old->leftAt : leavingTimeAt(context, step.target);
     }
     mailbox->doneRevision = mailbox->dirtyRevision;
     if (const Result<void> saved = mailboxes.save(*mailbox); !saved)
@@ -146,7 +152,7 @@ Result<void> noteDeparture(RoundContext &context, const Step &step)
     if (!mailbox)
         return mailbox.error();
     mailbox->membership = Membership::Left;
-    mailbox->leftAt = context.database.now();
+    mailbox->leftAt = leavingTimeAt(context, step.address);
     mailbox->doneRevision = step.revision;
     ++context.report.leftList;
     if (const Result<void> saved = mailboxes.save(*mailbox); !saved)
@@ -217,13 +223,15 @@ QCoro::Task<Result<void>> reconcileHolder(RoundContext &context, Step step)
     mailbox->contact = holder;
     mailbox->removedThere = true;
     mailbox->membership = Membership::Left;
-    mailbox->leftAt = context.database.now();
+    mailbox->leftAt = leavingTimeAt(context, step.target);
     co_return Store::Mailboxes(context.database).save(*mailbox);
 }
 
-Result<RewriteOutcome> with(const Result<void> &noted, RewriteOutcome outcome)
+// All that one answer of the service means is written at once.
+Result<RewriteOutcome> with(RoundContext &context, RewriteOutcome outcome,
+                            const std::function<Result<void>()> &note)
 {
-    if (!noted)
+    if (const Result<void> noted = context.database.transaction(note); !noted)
         return noted.error();
     return outcome;
 }
@@ -236,13 +244,15 @@ QCoro::Task<Result<RewriteOutcome>> withdrawContact(RoundContext &context, Step 
     if (!found && endsRound(found.error()))
         co_return found.error();
     if (!found)
-        co_return with(failed(context, step, found.error()), RewriteOutcome::Failed);
+        co_return with(context, RewriteOutcome::Failed, [&] { return failed(context, step, found.error()); });
 
     const bool nothingThere = !*found || (*found)->contact.deleted;
     if (nothingThere)
-        co_return with(closeMailbox(context, step, std::nullopt), RewriteOutcome::Done);
+        co_return with(context, RewriteOutcome::Done,
+                       [&] { return closeMailbox(context, step, std::nullopt); });
     if ((*found)->contact.permission == PermissionToSend::Unsubscribed)
-        co_return with(closeMailbox(context, step, (*found)->contact), RewriteOutcome::Done);
+        co_return with(context, RewriteOutcome::Done,
+                       [&] { return closeMailbox(context, step, (*found)->contact); });
 
     QJsonObject body = Api::unchangedBody((*found)->whole, Api::UpdateSource::Contact);
     Api::withdraw(body, QCoreApplication::translate("Sync", "Asked at the studio"));
@@ -259,7 +269,8 @@ QCoro::Task<Result<RewriteOutcome>> withdrawContact(RoundContext &context, Step 
     if (!written && endsRound(written.error()))
         co_return written.error();
     if (!written)
-        co_return with(failed(context, step, written.error()), RewriteOutcome::Failed);
+        co_return with(context, RewriteOutcome::Failed,
+                       [&] { return failed(context, step, written.error()); });
     co_return RewriteOutcome::Done;
 }
 
@@ -271,24 +282,26 @@ QCoro::Task<Result<RewriteOutcome>> rewriteClient(RoundContext &context, Step st
         co_return mailbox.error();
     const bool hasLeft = mailbox->isOptedOut() || mailbox->membership == Membership::Left;
     if (isMove && hasLeft)
-        co_return with(carryDeparture(context, step), RewriteOutcome::Done);
+        co_return with(context, RewriteOutcome::Done, [&] { return carryDeparture(context, step); });
 
     const Result<Found> found = co_await contactOf(context, step);
     if (!found && endsRound(found.error()))
         co_return found.error();
     if (!found)
-        co_return with(failed(context, step, found.error()), RewriteOutcome::Failed);
+        co_return with(context, RewriteOutcome::Failed, [&] { return failed(context, step, found.error()); });
     const bool gone = !*found || (*found)->contact.deleted;
     if (gone && isMove)
         co_return step.wasListed ? RewriteOutcome::TakeOffInstead : RewriteOutcome::ImportInstead;
     if (gone)
-        co_return with(noteDeparture(context, step), RewriteOutcome::Done);
+        co_return with(context, RewriteOutcome::Done, [&] { return noteDeparture(context, step); });
     const Contact before = (*found)->contact;
     if (before.permission == PermissionToSend::Unsubscribed)
-        co_return with(noteOptOut(context, step, before), RewriteOutcome::Done);
+        co_return with(context, RewriteOutcome::Done, [&] { return noteOptOut(context, step, before); });
     if (step.wasListed && !before.lists.contains(context.list.id)) {
-        const Result<void> noted = noteDeparture(context, step);
-        co_return with(noted && isMove ? carryDeparture(context, step) : noted, RewriteOutcome::Done);
+        co_return with(context, RewriteOutcome::Done, [&] {
+            const Result<void> noted = noteDeparture(context, step);
+            return noted && isMove ? carryDeparture(context, step) : noted;
+        });
     }
 
     if (const Result<void> done = leaveOutUnbound(context, step, fields); !done)
@@ -324,7 +337,8 @@ QCoro::Task<Result<RewriteOutcome>> rewriteClient(RoundContext &context, Step st
     if (!written && endsRound(written.error()))
         co_return written.error();
     if (!written)
-        co_return with(failed(context, step, written.error()), RewriteOutcome::Failed);
+        co_return with(context, RewriteOutcome::Failed,
+                       [&] { return failed(context, step, written.error()); });
     co_return step.wasListed ? RewriteOutcome::Done : RewriteOutcome::ImportInstead;
 }
 

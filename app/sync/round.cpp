@@ -48,7 +48,8 @@ Result<void> notePull(RoundContext &context, const Findings &findings)
     Result<Store::Marks> marks = state.marks();
     if (!marks)
         return marks.error();
-    marks->optOutsSeenUntil = context.startedAt;
+    if (findings.allOptOutsRead)
+        marks->optOutsSeenUntil = context.startedAt;
     marks->expectedMembers = findings.memberCount;
     if (findings.members || !marks->fullLookAt.isValid())
         marks->fullLookAt = context.startedAt;

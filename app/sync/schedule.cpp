@@ -1,21 +1,54 @@
 #include "sync/schedule.h"
 
+#include <QRandomGenerator>
+
+#include <algorithm>
+
 namespace Sync {
 
 using namespace std::chrono_literals;
 using Core::Error;
+using std::chrono::milliseconds;
 
 namespace {
-constexpr auto kBetweenRounds = 15min;
-constexpr auto kQuietTime = 30s;
-constexpr auto kQueueFull = 10min;
+
+constexpr milliseconds kBetweenRounds = 15min;
+constexpr milliseconds kQuietTime = 30s;
+constexpr milliseconds kQueueFull = 10min;
+constexpr milliseconds kFirstRetry = 1min;
+// Nothing has happened for so many rounds: then every other look is left out, and so on, down to one an hour.
+constexpr int kQuietRounds = 8;
+constexpr milliseconds kLongestLook = 1h;
+// The day's calls of one key (API facts 7), of which a share is left to what the studio does by itself.
+constexpr int kCallsADay = 10'000;
+constexpr int kCallsKept = 500;
+constexpr int kCallsOfALook = 4;
+constexpr milliseconds kRarestLook = 4h;
+constexpr milliseconds kAfterMidnight =
+    1min; // after the day's calls are given anew, and up to ten times that
+
 } // namespace
 
-std::optional<QDateTime> Schedule::afterRound(const QDateTime &now, const std::optional<Error> &error) const
+double Schedule::randomShare()
 {
-    if (!error)
-        return later(now, kBetweenRounds);
-    switch (error->kind) {
+    return QRandomGenerator::global()->generateDouble();
+}
+
+Schedule::Schedule(double timeScale, std::function<double()> random)
+    : m_timeScale(timeScale)
+    , m_random(std::move(random))
+{
+}
+
+std::optional<QDateTime> Schedule::afterRound(const QDateTime &now, const RoundFacts &facts)
+{
+    if (!facts.error) {
+        m_failed = 0;
+        m_quiet = facts.wasQuiet ? m_quiet + 1 : 0;
+        return later(now, untilNextLook(now, facts.callsToday));
+    }
+    m_quiet = 0;
+    switch (facts.error->kind) {
     case Error::Kind::Unauthorized:
     case Error::Kind::NotConnected:
     case Error::Kind::NoListChosen:
@@ -25,12 +58,28 @@ std::optional<QDateTime> Schedule::afterRound(const QDateTime &now, const std::o
     case Error::Kind::Cancelled:
         return std::nullopt;
     case Error::Kind::QuotaExhausted:
-        return error->retryAt ? error->retryAt : later(now, kBetweenRounds);
+        if (!facts.error->retryAt)
+            return later(now, kBetweenRounds);
+        return later(*facts.error->retryAt, kAfterMidnight + milliseconds(static_cast<qint64>(
+                                                                 9 * m_random() * kAfterMidnight.count())));
     case Error::Kind::QueueFull:
         return later(now, kQueueFull);
     default:
-        return later(now, kBetweenRounds);
+        break;
     }
+    // The network may be back in a minute, or not before tomorrow.
+    const int doublings = std::min(m_failed++, 10);
+    return later(now, spread(std::min(kFirstRetry * (1 << doublings), kBetweenRounds)));
+}
+
+milliseconds Schedule::untilNextLook(const QDateTime &now, int callsToday) const
+{
+    const int longer = std::min(m_quiet / kQuietRounds, 2);
+    const milliseconds usual = spread(std::min(kBetweenRounds * (1 << longer), kLongestLook));
+    const QDateTime midnight(now.toUTC().date().addDays(1), QTime(0, 0), Qt::UTC);
+    const int looksLeft = std::max(1, (kCallsADay - kCallsKept - callsToday) / kCallsOfALook);
+    const milliseconds affordable(now.msecsTo(midnight) / looksLeft);
+    return std::clamp(affordable, usual, kRarestLook);
 }
 
 QDateTime Schedule::afterChange(const QDateTime &now) const
@@ -38,7 +87,17 @@ QDateTime Schedule::afterChange(const QDateTime &now) const
     return later(now, kQuietTime);
 }
 
-QDateTime Schedule::later(const QDateTime &now, std::chrono::milliseconds wait) const
+QDateTime Schedule::afterStart(const QDateTime &now) const
+{
+    return later(now, kQuietTime + milliseconds(static_cast<qint64>(m_random() * kQuietTime.count())));
+}
+
+milliseconds Schedule::spread(milliseconds wait) const
+{
+    return wait + milliseconds(static_cast<qint64>(m_random() * static_cast<double>(wait.count()) / 5));
+}
+
+QDateTime Schedule::later(const QDateTime &now, milliseconds wait) const
 {
     return now.addMSecs(static_cast<qint64>(static_cast<double>(wait.count()) * m_timeScale));
 }

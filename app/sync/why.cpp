@@ -81,7 +81,7 @@ Result<QList<ClientId>> clientsMeant(Store::Database &database, const QString &w
     if (!view)
         return view.error();
     QList<ClientId> meant;
-    const Domain::Standing standing = Domain::standingOf(view->holders);
+    const Domain::Standing standing = Domain::standingOf(view->holders, view->mailbox.refusedAt);
     for (const Holder &holder : view->holders) {
         if (holder.client.id == standing.shown)
             meant.prepend(holder.client.id);

@@ -16,10 +16,8 @@ using Core::Error;
 using Core::Result;
 
 namespace {
-constexpr auto kWatch = 120s; // how long a round follows a job before it leaves it to the next
-constexpr qint64 kLongestTimer =
-    60 * 60'000;                        // ms: an hour at a time, so that sleep and clock jumps are noticed
-constexpr double kBetweenLooks = 5'000; // ms, for what other programs changed
+constexpr auto kWatch = 120s;           // how long a round follows a job before it leaves it to the next
+constexpr double kBetweenLooks = 5'000; // ms, at the clock and for what other programs changed
 constexpr double kShortestLook = 50;    // ms, however small the time scale
 } // namespace
 
@@ -42,25 +40,29 @@ void Worker::open()
         return;
     }
     m_session = std::move(*session);
-    m_timer = new QTimer(this);
-    m_timer->setSingleShot(true);
-    connect(m_timer, &QTimer::timeout, this, [this] {
-        const Result<Status> status = m_session->status();
-        const bool due = status && status->nextRound.isValid() && m_clock.now() >= status->nextRound;
-        if (due)
-            syncNow(false);
-        else if (status)
-            planAt(status->nextRound);
-    });
     auto *look = new QTimer(this);
-    connect(look, &QTimer::timeout, this, &Worker::lookForChanges);
+    connect(look, &QTimer::timeout, this, [this] {
+        lookForChanges();
+        lookAtClock();
+    });
     const double between = std::max(kBetweenLooks * m_environment.timeScale, kShortestLook);
     look->start(std::chrono::milliseconds(static_cast<qint64>(between)));
     lookForChanges();
     const Result<Status> status = m_session->status();
     if (status && status->isConnected() && status->list)
-        planAt(m_schedule.afterChange(m_clock.now()));
+        planAt(m_schedule.afterStart(m_clock.now()));
     sendStatus();
+}
+
+void Worker::lookAtClock()
+{
+    // By the wall clock, so that a sleep of the machine counts, and by the time that passed, so that a clock
+    // that was set back keeps nobody waiting.
+    const bool due = m_nextRound.isValid() && (m_clock.now() >= m_nextRound || m_waited.hasExpired(m_wait));
+    if (!due || m_playing || m_roundWaiting || m_closing)
+        return;
+    m_nextRound = {};
+    syncNow(false);
 }
 
 void Worker::lookForChanges()
@@ -169,7 +171,7 @@ QCoro::Task<> Worker::playRound(bool releaseBrake)
 {
     m_playing = true;
     m_brake.reset();
-    m_timer->stop();
+    m_nextRound = {};
     sendStatus();
     const std::function<void(const QString &)> progress = [this](const QString &step) {
         m_step = step;
@@ -205,7 +207,7 @@ void Worker::disconnectAccount(bool erasePending)
 {
     if (!m_session)
         return; // failed() has said that the database cannot be used
-    m_timer->stop();
+    m_nextRound = {};
     m_waiting.clear();
     m_roundWaiting = false;
     if (m_busy)
@@ -246,7 +248,14 @@ void Worker::clientsChanged()
 
 void Worker::plan(const RoundReport &report)
 {
-    const std::optional<QDateTime> next = m_schedule.afterRound(m_clock.now(), report.error);
+    RoundFacts facts;
+    facts.error = report.error;
+    facts.wasQuiet = report.added + report.updated + report.unsubscribedThere + report.unsubscribedHere +
+                         report.leftList + report.removed ==
+                     0;
+    if (const Result<Status> status = m_session->status(); status)
+        facts.callsToday = status->callsToday;
+    const std::optional<QDateTime> next = m_schedule.afterRound(m_clock.now(), facts);
     planAt(next.value_or(QDateTime()));
 }
 
@@ -255,12 +264,12 @@ void Worker::planAt(const QDateTime &at)
     const Result<void> kept = Store::SyncState(m_session->database()).setNextRound(at);
     if (!kept)
         qCWarning(logSync) << "the time of the next round could not be kept";
-    if (!at.isValid()) {
-        m_timer->stop();
+    m_nextRound = at;
+    if (!at.isValid())
         return;
-    }
-    const qint64 wait = std::clamp<qint64>(m_clock.now().msecsTo(at), 0, kLongestTimer);
-    m_timer->start(std::chrono::milliseconds(wait));
+    m_wait = std::max<qint64>(m_clock.now().msecsTo(at), 0);
+    m_waited.start();
+    lookAtClock();
     sendStatus();
 }
 
@@ -284,8 +293,7 @@ void Worker::close()
 {
     m_closing = true;
     m_waiting.clear();
-    if (m_timer)
-        m_timer->stop();
+    m_nextRound = {};
     if (m_tokens)
         m_tokens->cancelAll();
     if (m_session)

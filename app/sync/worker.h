@@ -6,6 +6,7 @@
 #include "sync/status.h"
 
 #include <QCoroTask>
+#include <QElapsedTimer>
 #include <QObject>
 #include <QTimer>
 
@@ -71,6 +72,8 @@ private:
     void planAt(const QDateTime &at);
     /// Another program of this data directory may change clients at any time.
     void lookForChanges();
+    /// Begins the round whose time has come.
+    void lookAtClock();
 
     Core::Environment m_environment;
     Auth::TokenKeeper &m_keeper;
@@ -78,7 +81,9 @@ private:
     Schedule m_schedule;
     std::unique_ptr<Auth::RemoteTokenSource> m_tokens;
     std::unique_ptr<Session> m_session;
-    QTimer *m_timer = nullptr; ///< until the next round; a child
+    QDateTime m_nextRound;     ///< UTC; invalid where none is planned
+    QElapsedTimer m_waited;    ///< since it was planned
+    qint64 m_wait = 0;         ///< ms, from then on
     qint64 m_seenRevision = 0; ///< of the database, when we last looked whether something was changed
     QList<Work> m_waiting;
     bool m_busy = false;

@@ -2,41 +2,95 @@
 
 #include <QTest>
 
+using namespace std::chrono_literals;
 using Core::Error;
+using Sync::RoundFacts;
+using Sync::Schedule;
 
-/// When the next round is: pure, so that no test waits.
+namespace {
+
+double never()
+{
+    return 0;
+}
+double late()
+{
+    return 0.999;
+}
+
+} // namespace
+
+/// When the next round is: without a clock of its own, so that no test waits.
 class ScheduleTest : public QObject
 {
     Q_OBJECT
 
 private Q_SLOTS:
     void goesOnAfterAGoodRound();
+    void spreadsTheRoundsOfManyStudios();
+    void looksMoreRarelyWhereNothingHappens();
+    void stretchesWhenTheCallsRunLow();
     void changeIsSentAfterAQuietTime();
     void waitsAsLongAsTheQuotaSays();
     void stopsWhereOnlyAPersonCanHelp_data();
     void stopsWhereOnlyAPersonCanHelp();
-    void goesOnAfterTroubleThatPasses();
+    void triesSoonAfterTroubleThatPassesAndThenMoreRarely();
     void scalesItsWaits();
 
 private:
-    const QDateTime m_now{QDate(2026, 9, 7), QTime(23, 55), Qt::UTC};
+    const QDateTime m_now{QDate(2026, 9, 7), QTime(12, 0), Qt::UTC};
+    Schedule m_schedule{1, never};
 };
 
 void ScheduleTest::goesOnAfterAGoodRound()
 {
-    QCOMPARE(Sync::Schedule(1).afterRound(m_now, {}), m_now.addSecs(15 * 60));
+    QCOMPARE(m_schedule.afterRound(m_now, {}), m_now.addSecs(15 * 60));
+}
+
+void ScheduleTest::spreadsTheRoundsOfManyStudios()
+{
+    Schedule other(1, late);
+    const QDateTime next = *other.afterRound(m_now, {});
+    QVERIFY(next > m_now.addSecs(17 * 60) && next <= m_now.addSecs(18 * 60));
+    QVERIFY(other.afterStart(m_now) > m_schedule.afterStart(m_now));
+}
+
+void ScheduleTest::looksMoreRarelyWhereNothingHappens()
+{
+    Schedule schedule(1, never);
+    QDateTime next;
+    for (int round = 0; round < 30; ++round)
+        next = *schedule.afterRound(m_now, {});
+    QCOMPARE(next, m_now.addSecs(60 * 60));
+    RoundFacts busy;
+    busy.wasQuiet = false;
+    QCOMPARE(schedule.afterRound(m_now, busy), m_now.addSecs(15 * 60));
+}
+
+void ScheduleTest::stretchesWhenTheCallsRunLow()
+{
+    RoundFacts facts;
+    facts.callsToday = 9400; // 25 looks are left for twelve hours
+    QCOMPARE(m_schedule.afterRound(m_now, facts), m_now.addSecs(12 * 3600 / 25));
+    facts.callsToday = 9460;
+    QCOMPARE(m_schedule.afterRound(m_now, facts), m_now.addSecs(12 * 3600 / 10));
+    facts.callsToday = 9999;
+    QCOMPARE(m_schedule.afterRound(m_now, facts), m_now.addSecs(4 * 3600));
 }
 
 void ScheduleTest::changeIsSentAfterAQuietTime()
 {
-    QCOMPARE(Sync::Schedule(1).afterChange(m_now), m_now.addSecs(30));
+    QCOMPARE(m_schedule.afterChange(m_now), m_now.addSecs(30));
 }
 
 void ScheduleTest::waitsAsLongAsTheQuotaSays()
 {
     const QDateTime midnight = m_now.addSecs(5 * 60);
-    const Error error{Error::Kind::QuotaExhausted, {}, {}, midnight};
-    QCOMPARE(Sync::Schedule(1).afterRound(m_now, error), midnight);
+    RoundFacts facts;
+    facts.error = Error{Error::Kind::QuotaExhausted, {}, {}, midnight};
+    QCOMPARE(m_schedule.afterRound(m_now, facts), midnight.addSecs(60));
+    const QDateTime spread = *Schedule(1, late).afterRound(m_now, facts);
+    QVERIFY(spread > midnight.addSecs(9 * 60) && spread < midnight.addSecs(10 * 60));
 }
 
 void ScheduleTest::stopsWhereOnlyAPersonCanHelp_data()
@@ -51,18 +105,25 @@ void ScheduleTest::stopsWhereOnlyAPersonCanHelp_data()
 void ScheduleTest::stopsWhereOnlyAPersonCanHelp()
 {
     QFETCH(Error::Kind, kind);
-    QVERIFY(!Sync::Schedule(1).afterRound(m_now, Error{kind, {}, {}, {}}));
+    RoundFacts facts;
+    facts.error = Error{kind, {}, {}, {}};
+    QVERIFY(!m_schedule.afterRound(m_now, facts));
 }
 
-void ScheduleTest::goesOnAfterTroubleThatPasses()
+void ScheduleTest::triesSoonAfterTroubleThatPassesAndThenMoreRarely()
 {
-    QVERIFY(Sync::Schedule(1).afterRound(m_now, Error{Error::Kind::Network, {}, {}, {}}));
-    QVERIFY(Sync::Schedule(1).afterRound(m_now, Error{Error::Kind::JobFailed, {}, {}, {}}));
+    Schedule schedule(1, never);
+    RoundFacts facts;
+    facts.error = Error{Error::Kind::Network, {}, {}, {}};
+    for (const int minutes : {1, 2, 4, 8, 15, 15})
+        QCOMPARE(schedule.afterRound(m_now, facts), m_now.addSecs(minutes * 60));
+    QVERIFY(schedule.afterRound(m_now, {}));
+    QCOMPARE(schedule.afterRound(m_now, facts), m_now.addSecs(60));
 }
 
 void ScheduleTest::scalesItsWaits()
 {
-    QCOMPARE(Sync::Schedule(0.1).afterChange(m_now), m_now.addSecs(3));
+    QCOMPARE(Schedule(0.1, never).afterChange(m_now), m_now.addSecs(3));
 }
 
 QTEST_GUILESS_MAIN(ScheduleTest)
