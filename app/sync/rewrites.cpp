@@ -173,6 +173,17 @@ Result<void> noteOptOut(RoundContext &context, const Step &step, const Contact &
     return {};
 }
 
+Result<void> learnContact(RoundContext &context, const QString &address, const Domain::ContactId &id)
+{
+    Result<Mailbox> mailbox = mailboxOf(context, address);
+    if (!mailbox)
+        return mailbox.error();
+    if (mailbox->contact == id)
+        return {};
+    mailbox->contact = id;
+    return Store::Mailboxes(context.database).save(*mailbox);
+}
+
 // Writes the contact, through the journal: on disk before its first byte, ended together with what \p note
 // writes about its success. Of an answer that was lost the truth is read when the address is planned anew.
 QCoro::Task<Result<Contact>> put(RoundContext &context, Step step, Domain::ContactId id, QJsonObject body,
@@ -183,6 +194,11 @@ QCoro::Task<Result<Contact>> put(RoundContext &context, Step step, Domain::Conta
     Result<Job> job = recordJob(context, Store::JournalEntry::Kind::Rewrite, rows);
     if (!job)
         co_return job.error();
+    // Known from now on whatever becomes of the answer: a contact that has moved is found again by its id
+    // only.
+    const Result<void> learned = learnContact(context, step.address, id);
+    if (!learned)
+        co_return learned.error();
     Store::Journal journal(context.database);
     Result<Contact> written = co_await Api::rewriteContact(context.caller, id, body);
     if (!written && written.error().kind == Error::Kind::OutcomeUnknown)

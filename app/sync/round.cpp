@@ -147,7 +147,15 @@ QCoro::Task<Result<void>> push(RoundContext &context, RoundPlan plan)
     }
     if (!sent)
         co_return sent;
-    co_return co_await followJobs(context, context.watch);
+    Result<void> followed = co_await followJobs(context, context.watch);
+    while (followed && context.suspects > 0) {
+        context.suspects = 0;
+        sent = co_await sendImports(context, plan, *fields);
+        if (!sent)
+            co_return sent;
+        followed = co_await followJobs(context, context.watch);
+    }
+    co_return followed;
 }
 
 // Step 11. The member count is read once more only where this round changed it. Fewer than there should be:

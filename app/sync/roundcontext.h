@@ -34,6 +34,7 @@ struct RoundContext
         startedAt{}; ///< UTC: the earlier of our clock and the service's, so that no opt-out falls between
     RoundReport report{};
     QSet<QString> membersBefore{};  ///< addresses on the list before the round, where the whole list was read
+    int suspects = 0;               ///< rows of which some were refused, to be sent again in smaller imports
     int newMembers = 0;             ///< by how many this round made the list longer; shorter: below zero
     QList<PreviewPerson> leaving{}; ///< of a preview: who was found to have left on the other side
 };

@@ -8,7 +8,6 @@
 #include "sync/members.h"
 
 #include <QCoreApplication>
-#include <QSet>
 
 namespace Sync {
 
@@ -88,22 +87,69 @@ Result<void> noteRefused(RoundContext &context, const JournalRow &row)
     return holdBack(context, client, row.address, row.revision, {reason, remedy});
 }
 
-Result<void> noteAll(RoundContext &context, const JournalEntry &entry, const QList<JournalRow> &rows,
-                     const std::optional<Members> &members)
+// Some change of people who are on the list was refused, and the service does not say whose. Sent again in
+// halves, until the one row is found.
+Result<void> noteSuspect(RoundContext &context, const JournalRow &row, qsizetype suspects)
 {
-    return context.database.transaction([&]() -> Result<void> {
-        for (const JournalRow &row : rows) {
-            const bool isMember = !members || members->addresses.contains(row.address);
-            Result<void> noted;
-            if (entry.kind == JournalEntry::Kind::RemoveFromList)
-                noted = noteTakenOff(context, row);
-            else
-                noted = isMember ? noteListed(context, entry, row) : noteRefused(context, row);
-            if (!noted)
-                return noted;
-        }
-        return Store::Journal(context.database).setState(entry.id, JournalEntry::State::Done, entry.activity);
-    });
+    if (suspects == 1)
+        return noteRefused(context, row);
+    Result<Mailbox> mailbox = mailboxOf(context, row.address);
+    if (!mailbox)
+        return mailbox.error();
+    mailbox->batchLimit = static_cast<int>((suspects + 1) / 2);
+    ++context.suspects;
+    return Store::Mailboxes(context.database).save(*mailbox);
+}
+
+/// What became of the rows of an import that did not take everyone.
+struct Verdict
+{
+    QList<JournalRow> taken;
+    QList<JournalRow> missing;  ///< not on the list, so refused
+    QList<JournalRow> suspects; ///< on the list before and now: whether their change was taken is not known
+};
+
+Verdict judge(const QList<JournalRow> &rows, const Activity &activity, const Members &members)
+{
+    Verdict verdict;
+    QList<JournalRow> changed;
+    for (const JournalRow &row : rows) {
+        if (!members.addresses.contains(row.address))
+            verdict.missing.append(row);
+        else if (row.wasListed)
+            changed.append(row);
+        else
+            verdict.taken.append(row);
+    }
+    const bool allFound = activity.errors + activity.correctable <= verdict.missing.size();
+    (allFound ? verdict.taken : verdict.suspects) += changed;
+    return verdict;
+}
+
+Result<void> noteImport(RoundContext &context, const JournalEntry &entry, const Verdict &verdict)
+{
+    for (const JournalRow &row : verdict.taken) {
+        if (const Result<void> noted = noteListed(context, entry, row); !noted)
+            return noted;
+    }
+    for (const JournalRow &row : verdict.missing) {
+        if (const Result<void> noted = noteRefused(context, row); !noted)
+            return noted;
+    }
+    for (const JournalRow &row : verdict.suspects) {
+        if (const Result<void> noted = noteSuspect(context, row, verdict.suspects.size()); !noted)
+            return noted;
+    }
+    return {};
+}
+
+Result<void> noteRemoval(RoundContext &context, const QList<JournalRow> &rows)
+{
+    for (const JournalRow &row : rows) {
+        if (const Result<void> noted = noteTakenOff(context, row); !noted)
+            return noted;
+    }
+    return {};
 }
 
 } // namespace
@@ -117,20 +163,27 @@ QCoro::Task<Result<void>> settleJob(RoundContext &context, JournalEntry entry, A
     const Result<QList<JournalRow>> rows = journal.rows(entry.id);
     if (!rows)
         co_return rows.error();
+    Verdict verdict;
+    verdict.taken = *rows;
     // A payload cut at the service's limit completes without an error and with fewer rows.
     const bool cut = activity.itemsTotal > 0 && activity.itemsTotal < rows->size();
     const bool isImport = entry.kind == JournalEntry::Kind::Import;
-    std::optional<Members> members;
     if (isImport && (cut || !activity.tookEveryone())) {
         const Result<Api::ListReading> list = co_await Api::readList(context.caller, context.list.id);
         if (!list)
             co_return list.error();
-        const Result<Members> read = co_await readMembers(context, list->list.membershipCount);
-        if (!read)
-            co_return read.error();
-        members = *read;
+        const Result<Members> members = co_await readMembers(context, list->list.membershipCount);
+        if (!members)
+            co_return members.error();
+        verdict = judge(*rows, activity, *members);
     }
-    co_return noteAll(context, entry, *rows, members);
+    co_return context.database.transaction([&]() -> Result<void> {
+        const Result<void> noted =
+            isImport ? noteImport(context, entry, verdict) : noteRemoval(context, verdict.taken);
+        if (!noted)
+            return noted;
+        return journal.setState(entry.id, JournalEntry::State::Done, entry.activity);
+    });
 }
 
 } // namespace Sync

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void throttledCallsAreWaitedOut();
     void refusedTokenIsRenewedOnce();
     void programEndedInTheMiddleGoesOn();
+    void refusedChangeIsFoundByName();
 };
 
 void FaultRoundsTest::lostAnswerOfAnImportIsFoundAndNotRepeated()
@@ -176,6 +177,28 @@ void FaultRoundsTest::programEndedInTheMiddleGoesOn()
     QVERIFY(!studio().sync().error);
     QCOMPARE(studio().state(ana), ClientState::OnList);
     QCOMPARE(calls(studio().practice.apiLog(), u"POST"_s, u"contacts_json_import"_s), 1);
+}
+
+void FaultRoundsTest::refusedChangeIsFoundByName()
+{
+    QList<Domain::ClientId> ids;
+    for (int i = 0; i < 9; ++i)
+        ids.append(studio().add(u"Person"_s, u"person%1@example.com"_s.arg(i), Subscription::Yes));
+    QVERIFY(!studio().sync().error);
+    // The service takes shorter addresses than it said, so that a row of a change is refused without a name.
+    studio().practice.setSwitch(u"import_email_length"_s, u"19"_s);
+    studio().edit(ids.at(4), [](Domain::Client &client) { client.email = u"p4-of-the-studio@example.com"_s; });
+    QVERIFY(!studio().sync().error);
+    for (const Domain::ClientId id : ids)
+        studio().edit(id, [](Domain::Client &client) { client.city = u"Dover"_s; });
+    const auto report = studio().sync();
+    QVERIFY(!report.error);
+    QCOMPARE(report.updated, 8);
+    QCOMPARE(report.failed.size(), 1);
+    QCOMPARE(report.failed.first().address, u"p4-of-the-studio@example.com"_s);
+    QCOMPARE(studio().state(ids.at(4)), ClientState::Attention);
+    QCOMPARE(studio().state(ids.at(3)), ClientState::OnList);
+    QCOMPARE(studio().sync().calls, 2);
 }
 
 QTEST_GUILESS_MAIN(FaultRoundsTest)
