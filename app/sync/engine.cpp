@@ -36,6 +36,8 @@ Engine::Engine(Core::Environment environment, Auth::TokenKeeper &keeper, const C
     connect(m_worker, &Worker::roundFinished, this, &Engine::roundFinished);
     connect(m_worker, &Worker::previewReady, this, &Engine::previewReady);
     connect(m_worker, &Worker::previewFailed, this, &Engine::previewFailed);
+    connect(m_worker, &Worker::askedBack, this, &Engine::askedBack);
+    connect(m_worker, &Worker::askBackFailed, this, &Engine::askBackFailed);
     connect(m_worker, &Worker::disconnected, this, &Engine::disconnected);
     connect(m_worker, &Worker::failed, this, &Engine::failed);
 }
@@ -84,6 +86,12 @@ void Engine::syncNow(bool releaseBrake)
 void Engine::preview()
 {
     QMetaObject::invokeMethod(m_worker, &Worker::preview, Qt::QueuedConnection);
+}
+
+void Engine::askBack(Domain::ClientId client)
+{
+    QMetaObject::invokeMethod(
+        m_worker, [worker = m_worker, client] { worker->askBack(client); }, Qt::QueuedConnection);
 }
 
 void Engine::disconnectAccount(bool erasePending)

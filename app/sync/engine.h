@@ -45,6 +45,8 @@ public:
     void syncNow(bool releaseBrake = false);
     /// Ends in previewReady() or previewFailed().
     void preview();
+    /// Sends a client the service's one invitation to come back. Ends in askedBack() or askBackFailed().
+    void askBack(Domain::ClientId client);
     /// The tokens are gone, or going (\p erasePending): stops the rounds and notes it. Keeps clients, ledger
     /// and history.
     void disconnectAccount(bool erasePending);
@@ -65,6 +67,8 @@ Q_SIGNALS:
     void roundFinished(const Sync::RoundReport &report);
     void previewReady(const Sync::Preview &preview);
     void previewFailed(const Core::Error &error);
+    void askedBack(Domain::ClientId client);
+    void askBackFailed(Domain::ClientId client, const Core::Error &error);
     void disconnected();
     void failed(const Core::Error &error); ///< the database cannot be used; nothing else will follow
 

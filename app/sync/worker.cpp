@@ -203,6 +203,18 @@ void Worker::preview()
     });
 }
 
+void Worker::askBack(Domain::ClientId client)
+{
+    enqueue([this, client]() -> QCoro::Task<> {
+        const Result<void> asked = co_await m_session->askBack(client);
+        if (asked)
+            Q_EMIT askedBack(client);
+        else
+            Q_EMIT askBackFailed(client, asked.error());
+        sendStatus();
+    });
+}
+
 void Worker::disconnectAccount(bool erasePending)
 {
     if (!m_session)

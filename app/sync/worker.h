@@ -40,6 +40,7 @@ public:
     void chooseList(const Domain::ListId &id);
     void syncNow(bool releaseBrake);
     void preview();
+    void askBack(Domain::ClientId client);
     void disconnectAccount(bool erasePending);
     void clientsChanged();
     void sendStatus();
@@ -57,6 +58,8 @@ Q_SIGNALS:
     void roundFinished(const Sync::RoundReport &report);
     void previewReady(const Sync::Preview &preview);
     void previewFailed(const Core::Error &error);
+    void askedBack(Domain::ClientId client);
+    void askBackFailed(Domain::ClientId client, const Core::Error &error);
     void disconnected();
     void failed(const Core::Error &error);
     void closed();
