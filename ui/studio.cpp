@@ -26,6 +26,7 @@ Studio::Studio(const Core::Environment &environment, bool practice)
 {
     m_window.addPage(PageId::Clients, [this](QWidget *parent) { return new ClientsPage(m_clients, parent); });
     m_window.addPage(PageId::Classes, [this](QWidget *parent) { return new ClassesPage(m_classes, parent); });
+    m_clients.setService(environment.serviceIdentity());
     connectParts();
 }
 
@@ -39,6 +40,11 @@ void Studio::connectParts()
     // … and the table shows what a round or a booking has changed.
     QObject::connect(&m_classes, &ClassesPresenter::clientsChanged, &m_clients, &ClientsPresenter::refresh);
     QObject::connect(&m_engine, &Engine::roundFinished, &m_clients, &ClientsPresenter::refresh);
+
+    QObject::connect(&m_clients, &ClientsPresenter::askBackWanted, &m_engine, &Engine::askBack);
+    QObject::connect(&m_engine, &Engine::askedBack, &m_clients, &ClientsPresenter::askedBack);
+    QObject::connect(&m_engine, &Engine::askBackFailed, &m_clients, &ClientsPresenter::askBackFailed);
+    QObject::connect(&m_engine, &Engine::askedBack, &m_clients, &ClientsPresenter::refresh);
 
     QObject::connect(&m_lists, &ListChoicePresenter::listsWanted, &m_engine, &Engine::loadLists);
     QObject::connect(&m_engine, &Engine::listsLoaded, &m_lists, &ListChoicePresenter::showLists);

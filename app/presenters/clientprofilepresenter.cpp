@@ -7,6 +7,7 @@
 #include "store/backgrounddatabase.h"
 #include "store/customfields.h"
 #include "store/mailboxes.h"
+#include "sync/why.h"
 
 namespace Presenters {
 
@@ -23,7 +24,7 @@ struct Saved
 
 using Profile = ClientProfilePresenter::Profile;
 
-Core::Result<Profile> readProfile(Store::Database &database, Domain::ClientId id)
+Core::Result<Profile> readProfile(Store::Database &database, Domain::ClientId id, const QString &service)
 {
     Profile profile;
     auto fields = Store::CustomFields(database).all();
@@ -40,6 +41,10 @@ Core::Result<Profile> readProfile(Store::Database &database, Domain::ClientId id
     if (!history)
         return history.error();
     profile.history = *std::move(history);
+    auto why = Sync::explainClient(database, id, service);
+    if (!why)
+        return why.error();
+    profile.why = why->explanation;
     return profile;
 }
 
@@ -73,10 +78,11 @@ Core::Result<Saved> store(Store::Database &database, const Domain::Client &clien
 } // namespace
 
 ClientProfilePresenter::ClientProfilePresenter(Store::BackgroundDatabase &database, Domain::ClientId id,
-                                               QObject *parent)
+                                               QString service, QObject *parent)
     : QObject(parent)
     , m_database(database)
     , m_id(id)
+    , m_service(std::move(service))
 {
 }
 
@@ -89,7 +95,9 @@ bool ClientProfilePresenter::canSayYesAgain() const
 
 void ClientProfilePresenter::load()
 {
-    const auto work = [id = m_id](Store::Database &database) { return readProfile(database, id); };
+    const auto work = [id = m_id, service = m_service](Store::Database &database) {
+        return readProfile(database, id, service);
+    };
     whenAnswered(this, m_database.run<Profile>(work), [this](const Core::Result<Profile> &profile) {
         if (!profile) {
             Q_EMIT failed(profile.error());
@@ -99,6 +107,48 @@ void ClientProfilePresenter::load()
         Q_EMIT loaded();
         lookUpAddress(m_profile.entry.client.email);
     });
+}
+
+void ClientProfilePresenter::askBack()
+{
+    if (m_asking || !m_profile.why.canAskBack)
+        return;
+    m_asking = true;
+    Q_EMIT whyChanged();
+    Q_EMIT askBackWanted(m_id);
+}
+
+void ClientProfilePresenter::takeAskedBack(Domain::ClientId id)
+{
+    if (id != m_id)
+        return;
+    readWhy();
+}
+
+void ClientProfilePresenter::takeAskBackFailure(Domain::ClientId id, const Core::Error &error)
+{
+    if (id != m_id)
+        return;
+    readWhy();
+    Q_EMIT failed(error);
+}
+
+void ClientProfilePresenter::readWhy()
+{
+    const auto work = [id = m_id, service = m_service](Store::Database &database) {
+        return Sync::explainClient(database, id, service);
+    };
+    whenAnswered(this, m_database.run<Sync::Explained>(work),
+                 [this](const Core::Result<Sync::Explained> &why) {
+                     m_asking = false;
+                     if (why) {
+                         m_profile.why = why->explanation;
+                         m_profile.entry.state = why->explanation.state;
+                     }
+                     Q_EMIT whyChanged();
+                     if (!why)
+                         Q_EMIT failed(why.error());
+                 });
 }
 
 QMap<QString, QString> ClientProfilePresenter::faults(const Domain::Client &client)

@@ -4,6 +4,7 @@
 #include "domain/customfield.h"
 #include "store/clientdirectory.h"
 #include "store/consentledger.h"
+#include "sync/explanation.h"
 
 #include <QMap>
 #include <QObject>
@@ -30,11 +31,13 @@ public:
         Store::ClientEntry entry;
         QList<Domain::CustomField> fields;
         QList<Store::LedgerEntry> history; ///< newest first
+        Sync::Explanation why;             ///< why the client stands where they stand; of a stored one
     };
 
     /// \param database  outlives the presenter
     /// \param id  not stored: a new client
-    ClientProfilePresenter(Store::BackgroundDatabase &database, Domain::ClientId id,
+    /// \param service  Core::Environment::serviceIdentity(), for what a connection to it makes possible
+    ClientProfilePresenter(Store::BackgroundDatabase &database, Domain::ClientId id, QString service = {},
                            QObject *parent = nullptr);
 
     [[nodiscard]] bool isNew() const { return !m_id.isStored(); }
@@ -47,6 +50,14 @@ public:
 
     /// Ends in loaded() or failed().
     void load();
+    /// The one invitation to come back is to be sent; whoever can send it hears askBackWanted() and answers
+    /// by takeAskedBack() or takeAskBackFailure(). isAsking() until then.
+    void askBack();
+    [[nodiscard]] bool isAsking() const { return m_asking; }
+    /// Answers about other clients are no concern of this presenter's. Ends in whyChanged().
+    void takeAskedBack(Domain::ClientId id);
+    /// Ends in whyChanged() and failed().
+    void takeAskBackFailure(Domain::ClientId id, const Core::Error &error);
     /// What keeps \p client from being saved: keys of the command line (`email`, …; `name` for nothing that
     /// names the person) to a sentence each.
     [[nodiscard]] static QMap<QString, QString> faults(const Domain::Client &client);
@@ -69,12 +80,18 @@ Q_SIGNALS:
     void fieldAdded(const Domain::CustomField &field);
     void fieldRefused(const Core::Error &error);
     void sharedWithChanged();
+    void askBackWanted(Domain::ClientId id);
+    void whyChanged(); ///< state and explanation of the profile, or isAsking()
 
 private:
+    void readWhy();
+
     Store::BackgroundDatabase &m_database;
     Domain::ClientId m_id;
+    QString m_service;
     Profile m_profile;
     QStringList m_sharedWith;
+    bool m_asking = false;
     int m_lookUp = 0; ///< the newest look-up; answers to older ones are dropped
 };
 

@@ -144,7 +144,12 @@ std::unique_ptr<Presenter> ClientsPresenter::watched(std::unique_ptr<Presenter> 
 
 std::unique_ptr<ClientProfilePresenter> ClientsPresenter::profile(Domain::ClientId id)
 {
-    return watched(std::make_unique<ClientProfilePresenter>(m_database, id));
+    auto profile = watched(std::make_unique<ClientProfilePresenter>(m_database, id, m_service));
+    connect(profile.get(), &ClientProfilePresenter::askBackWanted, this, &ClientsPresenter::askBackWanted);
+    connect(this, &ClientsPresenter::askedBack, profile.get(), &ClientProfilePresenter::takeAskedBack);
+    connect(this, &ClientsPresenter::askBackFailed, profile.get(),
+            &ClientProfilePresenter::takeAskBackFailure);
+    return profile;
 }
 
 std::unique_ptr<ClientProfilePresenter> ClientsPresenter::newProfile()

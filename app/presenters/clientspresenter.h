@@ -38,6 +38,8 @@ public:
     [[nodiscard]] const QString &search() const { return m_search; }
     [[nodiscard]] std::optional<Domain::ClientState> stateFilter() const { return m_state; }
 
+    /// Core::Environment::serviceIdentity(), for what the profiles tell of the connection.
+    void setService(const QString &service) { m_service = service; }
     /// Reads the directory for the first time, or again after a failure.
     void load();
     /// Something was changed elsewhere (a round, an import): reads again what is shown, keeping the place.
@@ -66,6 +68,11 @@ Q_SIGNALS:
     /// A client was written; what keeps the list in step should look.
     void clientsChanged();
     void exported(int rows, const QString &path);
+    /// A profile asks for the one invitation to come back; askedBack() or askBackFailed() is to be called in
+    /// answer, and reaches the profile.
+    void askBackWanted(Domain::ClientId id);
+    void askedBack(Domain::ClientId id);
+    void askBackFailed(Domain::ClientId id, const Core::Error &error);
     void actionFailed(const Core::Error &error);
 
 private:
@@ -78,6 +85,7 @@ private:
     template <typename Presenter> std::unique_ptr<Presenter> watched(std::unique_ptr<Presenter> presenter);
 
     Store::BackgroundDatabase &m_database;
+    QString m_service;
     ClientTableModel m_clients;
     QTimer m_typing;
     QString m_search;

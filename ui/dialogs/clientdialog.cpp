@@ -48,6 +48,7 @@ ClientDialog::ClientDialog(std::unique_ptr<ClientProfilePresenter> presenter, QW
     });
     connect(m_presenter.get(), &ClientProfilePresenter::loaded, this, &ClientDialog::fill);
     connect(m_presenter.get(), &ClientProfilePresenter::failed, this, &ClientDialog::showFailure);
+    connect(m_presenter.get(), &ClientProfilePresenter::whyChanged, this, &ClientDialog::showState);
     connect(m_presenter.get(), &ClientProfilePresenter::sharedWithChanged, this, &ClientDialog::showSharing);
     connect(m_presenter.get(), &ClientProfilePresenter::fieldAdded, m_custom, &CustomFieldsForm::append);
     connect(m_presenter.get(), &ClientProfilePresenter::saved, this, [this](Domain::ClientId id) {
@@ -68,12 +69,24 @@ void ClientDialog::build()
     m_chip->setObjectName(u"clientState"_s);
     m_chip->setTextFormat(Qt::PlainText);
     setStyleProperty(m_chip, "role", u"chip"_s);
-    m_explanation = makeMuted({}, this);
+    m_reason = makeText({}, this);
+    m_reason->setObjectName(u"clientReason"_s);
+    m_remedy = makeMuted({}, this);
+    m_remedy->setObjectName(u"clientRemedy"_s);
+    m_askBack = new QPushButton(tr("Ask to come &back"), this);
+    m_askBack->setObjectName(u"askBackButton"_s);
+    m_askBack->setAutoDefault(false);
+    m_askBack->setAccessibleDescription(tr("Sends the one invitation of Constant Contact to come back"));
+    connect(m_askBack, &QPushButton::clicked, m_presenter.get(), [this] {
+        m_failure->hide();
+        m_presenter->askBack();
+    });
     m_failure = new Banner(u"danger"_s, this);
     m_failure->setObjectName(u"clientFailure"_s);
     m_warning = new Banner(u"attention"_s, this);
     m_warning->setObjectName(u"clientWarning"_s);
-    for (QWidget *later : std::initializer_list<QWidget *>{m_chip, m_explanation, m_failure, m_warning})
+    for (QWidget *later :
+         std::initializer_list<QWidget *>{m_chip, m_reason, m_remedy, m_askBack, m_failure, m_warning})
         later->hide();
 
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
@@ -94,7 +107,12 @@ void ClientDialog::build()
     auto *state = new QHBoxLayout;
     state->setSpacing(12);
     state->addWidget(m_chip, 0, Qt::AlignTop);
-    state->addWidget(m_explanation, 1);
+    auto *why = new QVBoxLayout;
+    why->setSpacing(4);
+    why->addWidget(m_reason);
+    why->addWidget(m_remedy);
+    state->addLayout(why, 1);
+    state->addWidget(m_askBack, 0, Qt::AlignTop);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(24, 24, 24, 16);
     layout->setSpacing(12);
@@ -172,11 +190,17 @@ void ClientDialog::showState()
 {
     const bool known = !m_presenter->isNew();
     m_chip->setVisible(known);
-    m_explanation->setVisible(known);
+    const Sync::Explanation &why = m_presenter->profile().why;
+    m_reason->setVisible(known);
+    m_remedy->setVisible(known);
+    m_askBack->setVisible(known && why.canAskBack);
+    m_askBack->setEnabled(!m_presenter->isAsking());
     const Domain::ClientState state = m_presenter->profile().entry.state;
     m_chip->setText(Presenters::stateName(state));
     setStyleProperty(m_chip, "tone", toneName(Presenters::stateTone(state)));
-    m_explanation->setText(Presenters::stateExplanation(state));
+    m_chip->setToolTip(Presenters::stateExplanation(state));
+    m_reason->setText(why.reason);
+    m_remedy->setText(why.remedy);
 }
 
 void ClientDialog::showSharing()

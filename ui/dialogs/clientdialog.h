@@ -63,7 +63,9 @@ private:
     std::unique_ptr<Presenters::ClientProfilePresenter> m_presenter;
     QLabel *m_title;
     QLabel *m_chip;
-    QLabel *m_explanation;
+    QLabel *m_reason;
+    QLabel *m_remedy;
+    QPushButton *m_askBack;
     Banner *m_failure;
     Banner *m_warning;
     QWidget *m_content;
