@@ -4,7 +4,9 @@
 #include "store/clientdirectory.h"
 #include "store/consentledger.h"
 #include "store/customfields.h"
+#include "store/mailboxes.h"
 #include "store/studioclasses.h"
+#include "store/syncstate.h"
 #include "support/setclock.h"
 
 #include <QFile>
@@ -75,6 +77,53 @@ public:
     {
         const auto done = ask<void>([=](Store::Database &database) {
             return Store::ClientDirectory(database).recordChoice(id, answer, source, {});
+        });
+        QVERIFY2(done, done ? "" : qPrintable(done.error().message));
+    }
+
+    /// The business is connected to \p service, and its list is chosen.
+    void connectTo(const QString &service)
+    {
+        const auto done = ask<void>([service](Store::Database &database) -> Core::Result<void> {
+            Store::SyncState state(database);
+            Store::Connection connection;
+            connection.account = {QStringLiteral("account"), QStringLiteral("Quiet Harbor Yoga")};
+            connection.service = service;
+            connection.connected = true;
+            connection.since = database.now();
+            if (const auto kept = state.setConnection(connection); !kept)
+                return kept;
+            return state.chooseList(Domain::ContactList{{QStringLiteral("list")}, QStringLiteral("News"), 0});
+        });
+        QVERIFY2(done, done ? "" : qPrintable(done.error().message));
+    }
+
+    /// The client unsubscribed in Constant Contact, and says yes again an hour later.
+    void wantBack(Domain::ClientId id)
+    {
+        changeMailbox(id, [at = clock.now()](Domain::Mailbox &mailbox) {
+            mailbox.permission = Domain::PermissionToSend::Unsubscribed;
+            mailbox.optOutSource = Domain::OptOutSource::Contact;
+            mailbox.optedOutAt = at;
+        });
+        clock.advance(std::chrono::hours(1));
+        answer(id, Domain::Subscription::Yes);
+    }
+
+    /// Changes what is known of the client's address.
+    void changeMailbox(Domain::ClientId id, const std::function<void(Domain::Mailbox &)> &change)
+    {
+        const auto done = ask<void>([id, change](Store::Database &database) -> Core::Result<void> {
+            const auto client = Store::ClientDirectory(database).client(id);
+            if (!client)
+                return client.error();
+            Store::Mailboxes mailboxes(database);
+            const auto view = mailboxes.view(client->email);
+            if (!view)
+                return view.error();
+            Domain::Mailbox mailbox = view->mailbox;
+            change(mailbox);
+            return mailboxes.save(mailbox);
         });
         QVERIFY2(done, done ? "" : qPrintable(done.error().message));
     }

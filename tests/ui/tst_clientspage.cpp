@@ -63,6 +63,22 @@ struct Page
         const auto *window = part<QDialog>(dialog);
         return window && window->isVisible();
     }
+    /// Opens the profile of the first client.
+    void openFirst()
+    {
+        table()->setFocus();
+        table()->selectRow(0);
+        QTest::keyClick(table(), Qt::Key_Return);
+    }
+    /// A client who can be asked back, in a studio that is connected.
+    Domain::ClientId wantedBack()
+    {
+        presenter.setService(u"the service"_s);
+        studio.connectTo(u"the service"_s);
+        const auto id = studio.add(u"Anna"_s, u"Young"_s, u"anna@example.com"_s);
+        studio.wantBack(id);
+        return id;
+    }
     /// The profile is open and filled.
     bool profileReady()
     {
@@ -94,6 +110,9 @@ private Q_SLOTS:
     void asksBeforeChangesAreLost();
     void closesAtOnceWhenNothingChanged();
     void namesWhoSharesTheAddress();
+    void tellsWhyAClientIsNotOnTheList();
+    void asksAClientBackByOneClick();
+    void showsThatTheInvitationFailed();
     void makesACustomFieldFromTheProfile();
     void removesAClientWhenAgreed();
     void keepsAClientOnCancel();
@@ -310,6 +329,55 @@ void TestClientsPage::namesWhoSharesTheAddress()
     page.type("email", u"Family@example.com"_s);
     QTRY_VERIFY(page.part<QLabel>("consentNote")->isVisible());
     QVERIFY(page.part<QLabel>("consentNote")->text().contains("Ben Adler"_L1));
+}
+
+void TestClientsPage::tellsWhyAClientIsNotOnTheList()
+{
+    Page page;
+    page.studio.add(u"Anna"_s, u"Young"_s, u"anna@example.com"_s);
+    page.open();
+    page.openFirst();
+    QTRY_VERIFY(page.profileReady());
+    QVERIFY(page.part<QLabel>("clientReason")->text().contains("not asked"_L1));
+    QVERIFY(page.part<QLabel>("clientRemedy")->text().contains("Ask"_L1));
+    QVERIFY(!page.part<QPushButton>("askBackButton")->isVisible());
+}
+
+void TestClientsPage::asksAClientBackByOneClick()
+{
+    Page page;
+    const auto id = page.wantedBack();
+    page.open();
+    page.openFirst();
+    QTRY_VERIFY(page.profileReady());
+    page.type("city", u"Halifax"_s);
+    QSignalSpy wanted(&page.presenter, &ClientsPresenter::askBackWanted);
+    QTest::keyClick(page.part<QDialog>("clientDialog"), Qt::Key_B, Qt::AltModifier);
+    QCOMPARE(wanted.size(), 1);
+    QCOMPARE(wanted.first().first().value<Domain::ClientId>(), id);
+    QVERIFY(!page.part<QPushButton>("askBackButton")->isEnabled());
+
+    page.studio.changeMailbox(id, [at = page.studio.clock.now()](Domain::Mailbox &mailbox) {
+        mailbox.askBack = Domain::AskBack::Sent;
+        mailbox.askedBackAt = at;
+    });
+    Q_EMIT page.presenter.askedBack(id);
+    QTRY_VERIFY(!page.part<QPushButton>("askBackButton")->isVisible());
+    QVERIFY(page.part<QLabel>("clientReason")->text().contains("was sent"_L1));
+    QCOMPARE(page.line("city")->text(), u"Halifax"_s);
+}
+
+void TestClientsPage::showsThatTheInvitationFailed()
+{
+    Page page;
+    const auto id = page.wantedBack();
+    page.open();
+    page.openFirst();
+    QTRY_VERIFY(page.profileReady());
+    page.click("askBackButton");
+    Q_EMIT page.presenter.askBackFailed(id, {Core::Error::Kind::Network, u"Not there."_s, {}, {}});
+    QTRY_VERIFY(page.part<QWidget>("clientFailure")->isVisible());
+    QTRY_VERIFY(page.part<QPushButton>("askBackButton")->isEnabled());
 }
 
 void TestClientsPage::makesACustomFieldFromTheProfile()

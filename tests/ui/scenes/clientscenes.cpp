@@ -179,7 +179,8 @@ Domain::ClientId fullClient(Support::Studio &studio)
 
 QWidget *profile(const StudioPointer &studio, Domain::ClientId id)
 {
-    auto *dialog = new Gui::ClientDialog(std::make_unique<ClientProfilePresenter>(studio->database(), id));
+    auto *dialog = new Gui::ClientDialog(
+        std::make_unique<ClientProfilePresenter>(studio->database(), id, u"the service"_s));
     dialog->setAttribute(Qt::WA_DeleteOnClose, false);
     keepFor(dialog, studio);
     return dialog;
@@ -194,6 +195,28 @@ QWidget *fullProfile()
 {
     auto studio = std::make_shared<Support::Studio>();
     return profile(studio, fullClient(*studio));
+}
+
+QWidget *wantedBackProfile()
+{
+    auto studio = std::make_shared<Support::Studio>();
+    studio->connectTo(u"the service"_s);
+    const auto id = fullClient(*studio);
+    studio->wantBack(id);
+    return profile(studio, id);
+}
+
+QWidget *invitedProfile()
+{
+    auto studio = std::make_shared<Support::Studio>();
+    studio->connectTo(u"the service"_s);
+    const auto id = fullClient(*studio);
+    studio->wantBack(id);
+    studio->changeMailbox(id, [at = studio->clock.now()](Domain::Mailbox &mailbox) {
+        mailbox.askBack = Domain::AskBack::Sent;
+        mailbox.askedBackAt = at;
+    });
+    return profile(studio, id);
 }
 
 QWidget *sharedProfile()
@@ -325,6 +348,8 @@ const Registration registration({
     {u"profile"_s, fullProfile, profileFilled},
     {u"profile-below"_s, fullProfile, scrolledDown},
     {u"profile-shared-and-left"_s, sharedProfile, sharingShown},
+    {u"profile-wanted-back"_s, wantedBackProfile, profileFilled},
+    {u"profile-invited"_s, invitedProfile, profileFilled},
     {u"profile-faults"_s, newProfile, faultsShown},
     {u"profile-long-text"_s, longProfile, profileFilled},
     {u"custom-field"_s, fieldDialog},

@@ -10,6 +10,8 @@ using Presenters::ClientProfilePresenter;
 
 namespace {
 
+const QString kService = u"the service"_s;
+
 Domain::Client anna()
 {
     Domain::Client client;
@@ -58,6 +60,10 @@ private Q_SLOTS:
     void makesACustomField();
     void refusesACustomFieldTwice();
     void saysThatAClientIsGone();
+    void tellsWhyTheClientIsNotOnTheList();
+    void asksBackOnceAndTellsWhatBecameOfIt();
+    void asksNobodyBackWithoutAConnection();
+    void tellsThatTheInvitationFailed();
 };
 
 void TestClientProfilePresenter::storesANewClientThatWasNeverAsked()
@@ -230,6 +236,75 @@ void TestClientProfilePresenter::saysThatAClientIsGone()
     presenter.load();
     QTRY_COMPARE(failed.size(), 1);
     QCOMPARE(failed.first().first().value<Core::Error>().kind, Core::Error::Kind::NotFound);
+}
+
+void TestClientProfilePresenter::tellsWhyTheClientIsNotOnTheList()
+{
+    Support::Studio studio;
+    const auto id = studio.add(anna());
+    ClientProfilePresenter presenter(studio.database(), id, kService);
+    load(presenter);
+    QCOMPARE(presenter.profile().why.state, Domain::ClientState::NoConsent);
+    QVERIFY(!presenter.profile().why.reason.isEmpty() && !presenter.profile().why.remedy.isEmpty());
+}
+
+void TestClientProfilePresenter::asksBackOnceAndTellsWhatBecameOfIt()
+{
+    Support::Studio studio;
+    studio.connectTo(kService);
+    const auto id = studio.add(anna());
+    studio.wantBack(id);
+    ClientProfilePresenter presenter(studio.database(), id, kService);
+    load(presenter);
+    QVERIFY(presenter.profile().why.canAskBack);
+
+    QSignalSpy wanted(&presenter, &ClientProfilePresenter::askBackWanted);
+    QSignalSpy told(&presenter, &ClientProfilePresenter::whyChanged);
+    presenter.askBack();
+    presenter.askBack();
+    QCOMPARE(wanted.size(), 1);
+    QCOMPARE(wanted.first().first().value<Domain::ClientId>(), id);
+    QVERIFY(presenter.isAsking());
+
+    studio.changeMailbox(id, [at = studio.clock.now()](Domain::Mailbox &mailbox) {
+        mailbox.askBack = Domain::AskBack::Sent;
+        mailbox.askedBackAt = at;
+    });
+    presenter.takeAskedBack({id.value + 1});
+    QVERIFY(presenter.isAsking());
+    presenter.takeAskedBack(id);
+    QTRY_COMPARE(told.size(), 2);
+    QVERIFY(!presenter.isAsking() && !presenter.profile().why.canAskBack);
+    QCOMPARE(presenter.profile().why.state, Domain::ClientState::AskedBack);
+}
+
+void TestClientProfilePresenter::asksNobodyBackWithoutAConnection()
+{
+    Support::Studio studio;
+    studio.connectTo(u"another service"_s);
+    const auto id = studio.add(anna());
+    studio.wantBack(id);
+    ClientProfilePresenter presenter(studio.database(), id, kService);
+    load(presenter);
+    QSignalSpy wanted(&presenter, &ClientProfilePresenter::askBackWanted);
+    presenter.askBack();
+    QVERIFY(wanted.isEmpty() && !presenter.profile().why.canAskBack);
+}
+
+void TestClientProfilePresenter::tellsThatTheInvitationFailed()
+{
+    Support::Studio studio;
+    studio.connectTo(kService);
+    const auto id = studio.add(anna());
+    studio.wantBack(id);
+    ClientProfilePresenter presenter(studio.database(), id, kService);
+    load(presenter);
+    presenter.askBack();
+    QSignalSpy failed(&presenter, &ClientProfilePresenter::failed);
+    presenter.takeAskBackFailure(id, {Core::Error::Kind::Network, u"Not there."_s, {}, {}});
+    QCOMPARE(failed.size(), 1);
+    QTRY_VERIFY(!presenter.isAsking());
+    QVERIFY(presenter.profile().why.canAskBack);
 }
 
 QTEST_GUILESS_MAIN(TestClientProfilePresenter)
