@@ -26,7 +26,8 @@ class AskBackTest : public RoundStory
 private Q_SLOTS:
     void invitationIsSentOnceAndWaits();
     void confirmedInvitationPutsThePersonOnTheList();
-    void whoComesBackAloneIsListedAgain();
+    void onlyClientIsSeenToComeBack();
+    void whoComesBackAsAnotherLeavesIsListedAgain();
     void secondInvitationIsRefusedWithoutACall();
     void invitationThatWasSentBeforeIsUsedUp();
     void lostAnswerCountsAsSent();
@@ -108,7 +109,19 @@ void AskBackTest::confirmedInvitationPutsThePersonOnTheList()
     QVERIFY(reason(ana).contains("is on the list"_L1));
 }
 
-void AskBackTest::whoComesBackAloneIsListedAgain()
+void AskBackTest::onlyClientIsSeenToComeBack()
+{
+    const auto ana = wantedBack();
+    QVERIFY(ask(ana).ok());
+    studio().letTimePass(60s);
+    QVERIFY(!studio().sync().error);
+    studio().practice.hook(u"confirm-resubscribe"_s, {{"email"_L1, kAna}});
+    studio().letTimePass(60s);
+    QVERIFY(!studio().sync().error);
+    QCOMPARE(studio().state(ana), ClientState::OnList);
+}
+
+void AskBackTest::whoComesBackAsAnotherLeavesIsListedAgain()
 {
     const auto bo = studio().add(u"Bo"_s, u"bo@example.com"_s, Subscription::Yes);
     const auto ana = wantedBack();

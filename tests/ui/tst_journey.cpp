@@ -4,6 +4,7 @@
 
 #include <QFile>
 #include <QSignalSpy>
+#include <QTableView>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -188,6 +189,28 @@ private Q_SLOTS:
         studio.click("noteAction");
         QTRY_COMPARE_WITH_TIMEOUT(studio.text("listName"), list, kPatience);
         QTRY_VERIFY_WITH_TIMEOUT(!studio.isShown("noteAction"), kPatience);
+    }
+
+    void asksAClientBackFromTheProfile()
+    {
+        const QString maya = u"maya.lind@example.com"_s;
+        WindowFixture studio;
+        studio.server.hook(u"add-contact"_s, {{u"email"_s, maya}});
+        studio.server.optOut(maya);
+        QTest::qWait(1100); // a yes in the second of the opt-out does not count as later
+        studio.addConsentingClient(u"Maya"_s, maya);
+        studio.connectBusiness();
+        studio.pickList(aList(studio));
+        studio.saveAndWaitForRound();
+        studio.click("appDrawerButton");
+        studio.click("drawerClients");
+        QTRY_VERIFY_WITH_TIMEOUT(studio.isReady("clientsTable"), kPatience);
+        studio.shown<QTableView>("clientsTable")->selectRow(0);
+        QTest::keyClick(studio.shown("clientsTable"), Qt::Key_Return);
+        studio.click("askBackButton");
+        QTRY_VERIFY_WITH_TIMEOUT(studio.text("clientReason").contains("was sent"_L1), kPatience);
+        QVERIFY(!studio.isShown("askBackButton"));
+        QVERIFY(studio.server.contact(maya).value("resubscribe_mail_sent"_L1).toBool());
     }
 
     void emptiesTheListChoiceForAnotherAccount()
