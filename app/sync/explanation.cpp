@@ -4,6 +4,7 @@
 
 #include <QCoreApplication>
 #include <QLocale>
+#include <QRegularExpression>
 
 namespace Sync {
 
@@ -31,7 +32,10 @@ QString dayOf(const QDateTime &at)
 {
     if (!at.isValid())
         return Text::tr("a day that is not known");
-    return QLocale().toString(at.toLocalTime().date(), QLocale::LongFormat);
+    // The long form without the day of the week: unambiguous, and short enough for a sentence.
+    static const QRegularExpression weekday(u"dddd,?\\s*|,?\\s*dddd"_s);
+    const QString format = QLocale().dateFormat(QLocale::LongFormat).remove(weekday);
+    return QLocale().toString(at.toLocalTime().date(), format);
 }
 
 QString momentOf(const QDateTime &at)

@@ -106,22 +106,25 @@ void ClientDialog::build()
 
     auto *state = new QHBoxLayout;
     state->setSpacing(12);
-    state->addWidget(m_chip, 0, Qt::AlignTop);
+    state->addWidget(m_chip);
+    state->addStretch(1);
+    state->addWidget(m_askBack);
     auto *why = new QVBoxLayout;
     why->setSpacing(4);
     why->addWidget(m_reason);
     why->addWidget(m_remedy);
-    state->addLayout(why, 1);
-    state->addWidget(m_askBack, 0, Qt::AlignTop);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(24, 24, 24, 16);
     layout->setSpacing(12);
     layout->addWidget(m_title);
     layout->addLayout(state);
+    layout->addLayout(why);
     layout->addWidget(m_failure);
     layout->addWidget(scroll, 1);
     layout->addWidget(m_warning);
     layout->addWidget(buttons);
+
+    setTabOrder(buttons->button(QDialogButtonBox::Cancel), m_askBack); // it stands above the fields
 
     const int character = fontMetrics().averageCharWidth();
     setMinimumSize(character * 60, fontMetrics().height() * 20);

@@ -78,7 +78,7 @@ void optedOut(Case &made, const QDateTime &at, OptOutSource source)
     made.mailbox().optOutSource = source;
 }
 
-// Opted out on Tuesday, said yes again on Wednesday.
+// Opted out on September 8, said yes again on September 9.
 void wantedBack(Case &made, AskBack askBack)
 {
     optedOut(made, kTuesday, OptOutSource::Contact);
@@ -206,14 +206,15 @@ void ExplanationTest::tellsReasonAndRemedy_data()
             shareWith(c, {});
         });
 
-    row("no: on the profile", ClientState::Unsubscribed, u"on the profile on Tuesday"_s,
+    row("no: on the profile", ClientState::Unsubscribed, u"on the profile on September 8"_s,
         u"record the new yes"_s, [](Case &c) { c.ana().choice = strong(Subscription::No, kTuesday); });
-    row("no: at a booking", ClientState::Unsubscribed, u"at a booking on Tuesday"_s, u"record the new yes"_s,
+    row("no: at a booking", ClientState::Unsubscribed, u"at a booking on September 8"_s,
+        u"record the new yes"_s,
         [](Case &c) { c.ana().choice = strong(Subscription::No, kTuesday, ConsentSource::Booking); });
-    row("no: at the front desk", ClientState::Unsubscribed, u"at the front desk on Tuesday"_s,
+    row("no: at the front desk", ClientState::Unsubscribed, u"at the front desk on September 8"_s,
         u"record the new yes"_s,
         [](Case &c) { c.ana().choice = strong(Subscription::No, kTuesday, ConsentSource::FrontDesk); });
-    row("no: in a report, first word", ClientState::Unsubscribed, u"client report of Tuesday"_s,
+    row("no: in a report, first word", ClientState::Unsubscribed, u"client report of September 8"_s,
         u"record the new yes"_s, [](Case &c) {
             c.ana().choice = {Subscription::No, kTuesday, false, ConsentSource::Import};
         });
@@ -225,13 +226,13 @@ void ExplanationTest::tellsReasonAndRemedy_data()
         });
     row("no: not carried yet", ClientState::Unsubscribed, u"told in the next round"_s,
         u"record the new yes"_s, [](Case &c) { c.ana().choice = strong(Subscription::No, kTuesday); });
-    row("no: said here, carried", ClientState::Unsubscribed, u"at the front desk on Tuesday"_s,
+    row("no: said here, carried", ClientState::Unsubscribed, u"at the front desk on September 8"_s,
         u"record the new yes"_s, [](Case &c) {
             c.ana().choice = strong(Subscription::No, kTuesday, ConsentSource::FrontDesk);
             optedOut(c, kWednesday, OptOutSource::Contact);
         });
     row("no: by the person there", ClientState::Unsubscribed,
-        u"person unsubscribed in Constant Contact on Tuesday"_s, u"record the new yes"_s, [](Case &c) {
+        u"person unsubscribed in Constant Contact on September 8"_s, u"record the new yes"_s, [](Case &c) {
             c.ana().choice = strong(Subscription::No, kTuesday, ConsentSource::ConstantContact);
             optedOut(c, kTuesday, OptOutSource::Contact);
         });
@@ -240,13 +241,13 @@ void ExplanationTest::tellsReasonAndRemedy_data()
     row("no: by nobody known there", ClientState::Unsubscribed, u"unsubscribed in Constant Contact since"_s,
         u"record the new yes"_s, [](Case &c) { optedOut(c, kTuesday, OptOutSource::None); });
 
-    row("left: this list only", ClientState::LeftList, u"left this list in Constant Contact on Tuesday"_s,
+    row("left: this list only", ClientState::LeftList, u"left this list in Constant Contact on September 8"_s,
         u"record the new yes"_s, [](Case &c) {
             c.mailbox().membership = Membership::Left;
             c.mailbox().leftAt = kTuesday;
         });
-    row("left: removed there", ClientState::LeftList, u"contact was removed in Constant Contact on Tuesday"_s,
-        u"record the new yes"_s, [](Case &c) {
+    row("left: removed there", ClientState::LeftList,
+        u"contact was removed in Constant Contact on September 8"_s, u"record the new yes"_s, [](Case &c) {
             c.mailbox().membership = Membership::Left;
             c.mailbox().removedThere = true;
             c.mailbox().leftAt = kTuesday;
@@ -258,7 +259,7 @@ void ExplanationTest::tellsReasonAndRemedy_data()
         });
 
     row("asked back: not sent", ClientState::AskedBack,
-        u"on Tuesday, September 8, 2026 and said yes again on Wednesday"_s, u"Send the one invitation"_s,
+        u"on September 8, 2026 and said yes again on September 9"_s, u"Send the one invitation"_s,
         [](Case &c) { wantedBack(c, AskBack::NotSent); });
     row("asked back: not sent, not connected", ClientState::AskedBack, u"said yes again"_s, u"Connect"_s,
         [](Case &c) {
@@ -270,9 +271,9 @@ void ExplanationTest::tellsReasonAndRemedy_data()
             wantedBack(c, AskBack::NotSent);
             c.now.listChosen = false;
         });
-    row("asked back: answer of the call lost", ClientState::AskedBack, u"was sent on Wednesday"_s,
+    row("asked back: answer of the call lost", ClientState::AskedBack, u"was sent on September 9"_s,
         u"cannot be sent again"_s, [](Case &c) { wantedBack(c, AskBack::Sending); });
-    row("asked back: waits for the person", ClientState::AskedBack, u"was sent on Wednesday"_s,
+    row("asked back: waits for the person", ClientState::AskedBack, u"was sent on September 9"_s,
         u"cannot be sent again"_s, [](Case &c) { wantedBack(c, AskBack::Sent); });
     row("asked back: used up", ClientState::AskedBack, u"one invitation to come back already"_s,
         u"sign-up form"_s, [](Case &c) { wantedBack(c, AskBack::UsedUp); });
