@@ -1,0 +1,362 @@
+#include "cells.h"
+
+#include "support/settle.h"
+#include "sync/schedule.h"
+
+namespace FaultMatrix {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using Core::Error;
+using Core::Result;
+using Domain::ClientState;
+
+namespace {
+
+using Lists = Result<QList<Domain::ContactList>>;
+
+std::optional<Error> listsError(Stage &stage)
+{
+    const std::optional<Lists> lists = Support::settle(stage.studio.session().lists(), 60s);
+    if (!stage.expect(lists.has_value(), u"reading the lists did not end"_s))
+        return std::nullopt;
+    return lists->ok() ? std::nullopt : std::optional<Error>(lists->error());
+}
+
+std::optional<Error> chooseError(Stage &stage)
+{
+    const Domain::ListId other{stage.studio.practice.listId(kOtherList)};
+    const auto chosen = Support::settle(stage.studio.session().choose(other), 60s);
+    if (!stage.expect(chosen.has_value(), u"choosing the list did not end"_s))
+        return std::nullopt;
+    return chosen->ok() ? std::nullopt : std::optional<Error>(chosen->error());
+}
+
+std::optional<Error> roundError(Stage &stage)
+{
+    return stage.round().error;
+}
+
+void expectPlanned(Stage &stage, const std::optional<Error> &error)
+{
+    Sync::RoundFacts facts;
+    facts.error = error;
+    const std::optional<QDateTime> next = Sync::Schedule(1.0).afterRound(stage.studio.clock.now(), facts);
+    stage.expect(next.has_value(), u"no further round is planned"_s);
+}
+
+// W: nothing is even tried before the time, not by a new start of the program either; then it goes on.
+void expectWait(Stage &stage, const std::optional<Error> &error,
+                const std::function<std::optional<Error>(Stage &)> &step)
+{
+    const bool says = error && error->retryAt && *error->retryAt > stage.studio.clock.now();
+    if (!stage.expect(says, u"no time is told"_s))
+        return;
+    const QDateTime until = *error->retryAt;
+    stage.expect(until.time() == QTime(0, 0) && until.timeSpec() == Qt::UTC,
+                 u"the day does not end at 0:00 UTC"_s);
+    stage.expect(stage.studio.restart(), u"the program does not start"_s);
+    stage.mark();
+    const std::optional<Error> again = step(stage);
+    stage.expect(again && again->kind == Error::Kind::QuotaExhausted,
+                 u"the wait did not outlive the restart"_s);
+    stage.expect(stage.calls().isEmpty(), u"the service was called during the wait"_s);
+    stage.studio.letTimePass(std::chrono::seconds(stage.studio.clock.now().secsTo(until) + 60));
+}
+
+void expectLogin(Stage &stage)
+{
+    const Sync::Status status = stage.status();
+    stage.expect(status.connection && status.connection->needsReconnect, u"nobody is asked to sign in"_s);
+    const Result<Sync::Identified> identified = stage.signIn();
+    stage.expect(identified && !identified->accountChanged, u"signing in again failed"_s);
+    const Sync::Status now = stage.status();
+    stage.expect(now.connection && now.connection->connected && !now.connection->needsReconnect,
+                 u"the banner stays after signing in"_s);
+}
+
+// What every failing step has in common, then what its code asks for.
+void expectFailure(Stage &stage, const Expectation &expected, const std::optional<Error> &error,
+                   const std::function<std::optional<Error>(Stage &)> &step)
+{
+    stage.tells(error, expected.kinds);
+    if (expected.code == Code::Retried)
+        expectPlanned(stage, error);
+    else if (expected.code == Code::Waits)
+        expectWait(stage, error, step);
+    else if (expected.code == Code::SignInAgain)
+        expectLogin(stage);
+}
+
+// A trouble that is over before the last try: nobody is told anything.
+void expectUnnoticed(Stage &stage, const Fault &fault, Code code, Where where,
+                     const std::function<std::optional<Error>(Stage &)> &step)
+{
+    stage.mark();
+    fault.begin(stage, where, {0, 1});
+    const std::optional<Error> error = step(stage);
+    fault.end(stage);
+    stage.expect(!error, u"a passing trouble was told: "_s + (error ? error->message : QString()));
+    if (code == Code::Refreshed)
+        stage.expect(stage.tokenRequests() == 1, u"%1 token requests"_s.arg(stage.tokenRequests()));
+}
+
+// K: the fault goes on all the time, and everything works.
+void expectUnaffected(Stage &stage, const std::optional<Error> &error)
+{
+    stage.expect(!error, u"it did not go on: "_s + (error ? error->message : QString()));
+}
+
+bool isPassing(const Fault &fault, Code code)
+{
+    return code == Code::Refreshed || (code == Code::Retried && !fault.wishes.gate);
+}
+
+void optOutInService(Stage &stage, const QString &name)
+{
+    stage.studio.practice.optOut(Stage::address(name));
+    stage.goal.insert(name, ClientState::Unsubscribed);
+}
+
+QStringList playPullAt(const Fault &fault, int skip)
+{
+    Stage stage(fault.wishes);
+    if (!stage.open())
+        return stage.complaints();
+    const Expectation &expected = *fault.pull;
+    if (expected.code != Code::Refreshed) {
+        optOutInService(stage, u"ana"_s);
+        stage.studio.practice.leaveList(Stage::address(u"ben"_s), kList);
+        stage.goal.insert(u"ben"_s, ClientState::LeftList);
+        stage.edit(u"cara"_s, u"Changed"_s);
+        const Snapshot before = stage.snapshot();
+        fault.begin(stage, Where::Reads, {skip, 1000});
+        const std::optional<Error> error = roundError(stage);
+        if (expected.code == Code::GoesOn) {
+            expectUnaffected(stage, error);
+            stage.converge();
+            fault.end(stage);
+            return stage.complaints();
+        }
+        Snapshot after = stage.snapshot();
+        stage.expect(after.seenUntil == before.seenUntil, u"the mark moved"_s);
+        const QString edited = u"cara on_list"_s; // may be counted as waiting now
+        after.clients.replaceInStrings(u"cara waiting"_s, edited);
+        Snapshot same = before;
+        same.clients.replaceInStrings(u"cara waiting"_s, edited);
+        stage.expect(after == same, u"something was noted: "_s + after.clients.join(u", "_s));
+        stage.expect(stage.writes() == 0, u"something was written"_s);
+        const bool waits = expected.code == Code::Waits;
+        if (waits)
+            fault.end(stage);
+        expectFailure(stage, expected, error, roundError);
+        if (!waits)
+            fault.end(stage);
+        stage.converge();
+    }
+    if (isPassing(fault, expected.code)) {
+        optOutInService(stage, u"cara"_s);
+        expectUnnoticed(stage, fault, expected.code, Where::Reads, roundError);
+        stage.converge();
+    }
+    return stage.complaints();
+}
+
+struct Part
+{
+    Where where;
+    QString sending; ///< how the step's sentence begins
+    QList<std::pair<QString, QString>> sent;
+};
+
+// What there is to send when the fault comes.
+enum class Work { Addition, Withdrawal, Move };
+
+Part arrangePart(Stage &stage, Work work)
+{
+    const QString carrying = u"Carrying"_s;
+    switch (work) {
+    case Work::Addition:
+        stage.addClient(u"dora"_s);
+        return {Where::Imports, u"Sending"_s, {{u"dora"_s, u"POST"_s}}};
+    case Work::Withdrawal:
+        stage.studio.answer(stage.ids.value(u"ana"_s), Domain::Subscription::No);
+        stage.goal.insert(u"ana"_s, ClientState::Unsubscribed);
+        return {Where::Rewrites, carrying, {{u"ana"_s, u"PUT"_s}}};
+    case Work::Move:
+        stage.studio.edit(stage.ids.value(u"ben"_s),
+                          [](Domain::Client &client) { client.email = Stage::address(u"bennew"_s); });
+        return {Where::Rewrites, carrying, {{u"bennew"_s, u"PUT"_s}}};
+    }
+    return {};
+}
+
+void playPart(Stage &stage, const Fault &fault, Work work)
+{
+    const Expectation &expected = *fault.push;
+    const Part part = arrangePart(stage, work);
+    stage.mark();
+    bool begun = !fault.whenSending;
+    if (begun)
+        fault.begin(stage, part.where, {0, expected.code == Code::Refreshed ? 1 : 1000});
+    stage.studio.meanwhile = [&](const QString &step) {
+        if (!begun && step.startsWith(part.sending)) {
+            begun = true;
+            fault.begin(stage, part.where, {});
+        }
+    };
+    const Sync::RoundReport report = stage.round();
+    stage.studio.meanwhile = [](const QString &) {};
+    stage.expect(begun, u"the fault never began"_s);
+    if (expected.code == Code::Refreshed) {
+        stage.expect(!report.error, u"told: "_s + (report.error ? report.error->message : QString()));
+        stage.expect(stage.tokenRequests() == 1, u"%1 token requests"_s.arg(stage.tokenRequests()));
+    } else if (expected.code == Code::GoesOn) {
+        expectUnaffected(stage, report.error);
+        for (const auto &[name, method] : part.sent)
+            stage.expect(stage.done(name, method) == 1, name + u" was not sent"_s);
+    } else if (expected.code == Code::Unknown) {
+        // Bound at once, told in the report, or held against one client: each is fine, silence is not.
+        const bool atOnce = !report.error && report.failed.isEmpty();
+        if (report.error)
+            stage.tells(report.error, expected.kinds);
+        for (const Sync::FailedClient &failed : report.failed)
+            stage.tells(Error{Error::Kind::OutcomeUnknown, failed.reason, {}, {}}, expected.kinds);
+        for (const auto &[name, method] : part.sent)
+            stage.expect(!atOnce || stage.done(name, method) == 1, name + u": neither done nor told"_s);
+    } else {
+        for (const auto &[name, method] : part.sent)
+            stage.expect(stage.done(name, method) == 0, name + u" was sent all the same"_s);
+        if (work == Work::Addition)
+            stage.expect(stage.studio.state(stage.ids.value(u"dora"_s)) == ClientState::Waiting,
+                         u"dora is not waiting"_s);
+        if (expected.code == Code::Waits)
+            fault.end(stage);
+        expectFailure(stage, expected, report.error, roundError);
+    }
+    fault.end(stage);
+    // A move may be written again from what the contact is by then, which harms nobody.
+    if (work != Work::Move)
+        stage.once.append(part.sent);
+    stage.converge();
+}
+
+} // namespace
+
+QStringList playChoose(const Fault &fault)
+{
+    Stage stage(fault.wishes);
+    if (!stage.open())
+        return stage.complaints();
+    const Expectation &expected = *fault.choose;
+    if (expected.code != Code::Refreshed) {
+        const Snapshot before = stage.snapshot();
+        fault.begin(stage, Where::Lists, {});
+        const std::optional<Error> lists = listsError(stage);
+        if (expected.code == Code::GoesOn) {
+            expectUnaffected(stage, lists);
+            stage.expect(stage.studio.choose(kOtherList), u"no list can be chosen"_s);
+            stage.converge();
+            fault.end(stage);
+            return stage.complaints();
+        }
+        const std::optional<Error> chosen = chooseError(stage);
+        stage.expect(stage.snapshot() == before, u"the choice or a client changed"_s);
+        stage.tells(lists, expected.kinds);
+        const bool waits = expected.code == Code::Waits;
+        if (waits)
+            fault.end(stage);
+        expectFailure(stage, expected, chosen, chooseError);
+        if (!waits)
+            fault.end(stage);
+    }
+    if (isPassing(fault, expected.code)) {
+        expectUnnoticed(stage, fault, expected.code, Where::Lists, listsError);
+        if (expected.code == Code::Retried)
+            expectUnnoticed(stage, fault, expected.code, Where::Lists, chooseError);
+    }
+    stage.expect(!listsError(stage), u"the lists cannot be read afterwards"_s);
+    stage.expect(stage.studio.choose(kOtherList), u"no list can be chosen afterwards"_s);
+    stage.converge();
+    return stage.complaints();
+}
+
+QStringList playPull(const Fault &fault)
+{
+    QStringList complaints = playPullAt(fault, 1); // behind the first answer: half of what there is to read
+    const bool quick = fault.wishes.patience == 1.0 && fault.pull->code != Code::Refreshed &&
+                       fault.pull->code != Code::GoesOn;
+    if (quick)
+        complaints += playPullAt(fault, 0);
+    return complaints;
+}
+
+QStringList playPush(const Fault &fault)
+{
+    Stage stage(fault.wishes);
+    if (!stage.open())
+        return stage.complaints();
+    for (const Work work : {Work::Addition, Work::Withdrawal, Work::Move})
+        playPart(stage, fault, work);
+    return stage.complaints();
+}
+
+// The owner disconnects while a round is in the middle of the trouble.
+QStringList playDisconnect(const Fault &fault)
+{
+    Stage stage(fault.wishes);
+    if (!stage.open())
+        return stage.complaints();
+    stage.addClient(u"dora"_s);
+    fault.begin(stage, Where::All, {});
+    const Snapshot before = stage.snapshot();
+    auto round = stage.studio.session().sync(false, 120s, [](const QString &) {});
+    stage.studio.session().stop();
+    const auto report = Support::settle(std::move(round));
+    stage.expect(report.has_value(), u"the round does not stop"_s);
+    stage.studio.session().allow();
+    const auto erased = Support::settle(stage.keeper->forget());
+    stage.expect(erased && erased->ok(), u"the login was not erased"_s);
+    const Result<void> noted = stage.studio.session().noteDisconnected(!erased || !erased->ok());
+    stage.expect(noted.ok(), u"the end was not noted"_s);
+
+    stage.expect(!stage.keyring.kept, u"tokens are left"_s);
+    stage.expect(stage.snapshot() == before, u"a client or the choice changed"_s);
+    const Sync::Status status = stage.status();
+    stage.expect(status.connection && !status.connection->connected, u"it still counts as connected"_s);
+    stage.mark();
+    const std::optional<Error> next = roundError(stage);
+    stage.tells(next, {Error::Kind::NotConnected});
+    stage.expect(stage.calls().isEmpty(), u"the service was called after the end"_s);
+
+    fault.end(stage);
+    const Result<Sync::Identified> identified = stage.signIn();
+    stage.expect(identified && !identified->accountChanged, u"connecting again failed"_s);
+    fault.recover(stage);
+    stage.once.append({u"dora"_s, u"POST"_s});
+    stage.converge();
+    return stage.complaints();
+}
+
+QList<Cell> cellsOf(const Fault &fault)
+{
+    QList<Cell> cells;
+    if (fault.choose)
+        cells.append({fault.number, fault.name, Column::Choose, [fault] { return playChoose(fault); }});
+    if (fault.pull)
+        cells.append({fault.number, fault.name, Column::Pull, [fault] { return playPull(fault); }});
+    if (fault.push)
+        cells.append({fault.number, fault.name, Column::Push, [fault] { return playPush(fault); }});
+    if (fault.disconnect)
+        cells.append(
+            {fault.number, fault.name, Column::Disconnect, [fault] { return playDisconnect(fault); }});
+    return cells;
+}
+
+QList<Cell> allCells()
+{
+    return networkCells() + refusalCells() + answerCells() + exportCells() + keychainCells() +
+           storageCells() + programCells() + peopleCells();
+}
+
+} // namespace FaultMatrix
