@@ -156,7 +156,11 @@ QList<Cell> refusalCells()
     afterTheWork.pull.reset();
     afterTheWork.disconnect = false;
     cells += cellsOf(afterTheWork) + cellsOf(loginEnded());
-    cells += cellsOf(clientRefused(u"invalid_client"_s)) + cellsOf(clientRefused(u"invalid_scope"_s));
+    Fault scopeRefused =
+        clientRefused(u"invalid_scope"_s); // another word for the same way through the program
+    scopeRefused.pull.reset();
+    scopeRefused.push.reset();
+    cells += cellsOf(clientRefused(u"invalid_client"_s)) + cellsOf(scopeRefused);
     return cells;
 }
 
