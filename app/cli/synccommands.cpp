@@ -61,6 +61,9 @@ QString statusText(const Sync::Status &status, bool connected)
     const QJsonObject sum = sumFacts(status.sum);
     for (auto part = sum.begin(); part != sum.end(); ++part)
         lines.append(u"  %1: %2"_s.arg(part.key()).arg(part.value().toInt()));
+    if (status.overdue > 0)
+        lines.append(
+            u"Waiting for more than a day: %1. `listwellctl why` tells the reason."_s.arg(status.overdue));
     return lines.join('\n'_L1);
 }
 
@@ -155,6 +158,7 @@ QCoro::Task<ExitCode> showStatus(Studio &studio, const Output &output, Arguments
         {"sum"_L1, sumFacts(status->sum)}};
     if (status->connection)
         facts.insert("needs_reconnect"_L1, status->connection->needsReconnect);
+    facts.insert("waiting_too_long"_L1, status->overdue);
     if (status->lastRound && !status->lastRound->errorMessage.isEmpty())
         facts.insert("last_error"_L1, status->lastRound->errorMessage);
     output.facts(QJsonDocument(facts), statusText(*status, connected));

@@ -147,6 +147,19 @@ Core::Result<ClientSum> ClientDirectory::sum() const
     return sum;
 }
 
+Core::Result<qint64> ClientDirectory::sumVersion() const
+{
+    return number(m_database, u"SELECT SUM(value) FROM meta WHERE name IN ('revision', 'states')"_s);
+}
+
+Core::Result<bool> ClientDirectory::isEmpty() const
+{
+    const auto any = number(m_database, u"SELECT EXISTS (SELECT 1 FROM client)"_s);
+    if (!any)
+        return any.error();
+    return *any == 0;
+}
+
 Core::Result<Domain::ClientId> ClientDirectory::add(const Client &client)
 {
     Domain::ClientId id;

@@ -51,7 +51,11 @@ public:
     /// Clients with this number of the studio's own, oldest first; none for an empty one.
     [[nodiscard]] Core::Result<QList<Domain::ClientId>> withStudioNumber(const QString &number) const;
     [[nodiscard]] Core::Result<int> count(const ClientQuery &query = {}) const;
+    /// Whether there is no client at all; costs the same for any number.
+    [[nodiscard]] Core::Result<bool> isEmpty() const;
     [[nodiscard]] Core::Result<ClientSum> sum() const;
+    /// Another number whenever the sum may be another: counting a million clients takes a while.
+    [[nodiscard]] Core::Result<qint64> sumVersion() const;
 
     /// Stores a new client (id and subscribed are ignored: never asked until recordChoice()).
     /// \return InvalidInput: an address that cannot be used, a custom field that is not there, a birthday

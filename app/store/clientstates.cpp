@@ -46,6 +46,7 @@ Core::Result<QStringList> restateSome(Database &database, const QStringList &add
     auto mailboxes = loadMailboxes(database, found->keys());
     if (!mailboxes)
         return mailboxes.error();
+    bool anyChanged = false;
     for (auto it = found->cbegin(); it != found->cend(); ++it) {
         const Domain::Mailbox mailbox = mailboxes->value(it.key());
         for (qsizetype i = 0; i < it->holders.size(); ++i) {
@@ -57,7 +58,13 @@ Core::Result<QStringList> restateSome(Database &database, const QStringList &add
                                             {state, holder.client.id.value});
             if (!written)
                 return written.error();
+            anyChanged = true;
         }
+    }
+    if (anyChanged) {
+        auto raised = database.execute(u"UPDATE meta SET value = value + 1 WHERE name = 'states'"_s);
+        if (!raised)
+            return raised.error();
     }
     return unheld;
 }

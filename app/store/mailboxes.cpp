@@ -194,6 +194,15 @@ Core::Result<std::optional<Mailbox>> Mailboxes::findByContact(const Domain::Cont
         {contact.value}, mailboxFrom);
 }
 
+Core::Result<bool> Mailboxes::anyListed() const
+{
+    const auto any =
+        number(m_database, u"SELECT EXISTS (SELECT 1 FROM mailbox WHERE membership = 'listed')"_s);
+    if (!any)
+        return any.error();
+    return *any != 0;
+}
+
 Core::Result<int> Mailboxes::listedCount() const
 {
     auto count = number(m_database, u"SELECT COUNT(*) FROM mailbox WHERE membership = 'listed'"_s);

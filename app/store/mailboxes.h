@@ -42,6 +42,8 @@ public:
     [[nodiscard]] Core::Result<std::optional<Domain::Mailbox>> find(const QString &address) const;
     [[nodiscard]] Core::Result<std::optional<Domain::Mailbox>>
     findByContact(const Domain::ContactId &contact) const;
+    /// Whether any address has membership Listed; costs the same for any number.
+    [[nodiscard]] Core::Result<bool> anyListed() const;
     /// Addresses with membership Listed.
     [[nodiscard]] Core::Result<int> listedCount() const;
     [[nodiscard]] Core::Result<QStringList> listedAddresses() const;

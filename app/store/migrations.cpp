@@ -204,6 +204,7 @@ QStringList firstSchema()
 QStringList secondSchema()
 {
     return {
+        u"INSERT INTO meta (name, value) VALUES ('states', 0)"_s,
         u"ALTER TABLE mailbox ADD COLUMN ask_back TEXT NOT NULL DEFAULT ''"_s,
         u"ALTER TABLE mailbox ADD COLUMN batch_limit INTEGER NOT NULL DEFAULT 0"_s,
         u"ALTER TABLE mailbox ADD COLUMN dirty_at BIGINT"_s,

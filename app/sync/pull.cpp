@@ -298,13 +298,13 @@ QCoro::Task<Result<Findings>> pull(RoundContext &context)
     findings.optOuts = optOuts->contacts;
     findings.allOptOutsRead = optOuts->unreadable == 0;
 
-    const Result<int> listed = Store::Mailboxes(context.database).listedCount();
+    const Result<bool> listed = Store::Mailboxes(context.database).anyListed();
     if (!listed)
         co_return listed.error();
     const Result<QStringList> out = Store::Mailboxes(context.database).optedOutAddresses();
     if (!out)
         co_return out.error();
-    const bool nothingToFind = *listed == 0 && out->isEmpty();
+    const bool nothingToFind = !*listed && out->isEmpty();
     if (nothingToFind && (findings.memberCount == 0 || marks->fullLookAt.isValid()))
         co_return findings; // nobody of ours is on the list, so nobody can have left it or come back
     const Result<QStringList> changed = listedAndChanged(context);

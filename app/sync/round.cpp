@@ -76,7 +76,10 @@ Result<RoundPlan> decide(RoundContext &context, const Findings &findings, bool r
             if (!told)
                 return told;
         }
-        context.report.brake = brakeFor(*made, *leavingThere);
+        const Result<std::optional<BrakeNotice>> brake = brakeFor(context, *made, *leavingThere);
+        if (!brake)
+            return brake.error();
+        context.report.brake = *brake;
         if (context.report.brake && !releaseBrake)
             return brakeError(*context.report.brake);
         context.report.brake.reset();

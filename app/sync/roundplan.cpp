@@ -166,28 +166,26 @@ Result<RoundPlan> makePlan(RoundContext &context, const QSet<QString> &renamed,
             each(step);
     }
 
-    const Result<int> listed = mailboxes.listedCount();
-    if (!listed)
-        return listed.error();
-    const Result<int> clients = Store::ClientDirectory(context.database).count();
-    if (!clients)
-        return clients.error();
-    plan.listed = *listed;
-    plan.clients = *clients;
     return plan;
 }
 
-std::optional<BrakeNotice> brakeFor(const RoundPlan &plan, int leavingThere)
+Result<std::optional<BrakeNotice>> brakeFor(RoundContext &context, const RoundPlan &plan, int leavingThere)
 {
+    const Result<bool> empty = Store::ClientDirectory(context.database).isEmpty();
+    if (!empty)
+        return empty.error();
     BrakeNotice notice;
-    // The findings are applied already, so those who leave by them are no longer counted as listed.
-    notice.listed = plan.listed + leavingThere;
     notice.leaving = leavingThere + leavingThrough(plan.withdrawals) + leavingThrough(plan.removals);
-    notice.emptyDirectory = plan.clients == 0 && notice.listed > 0;
+    if (notice.leaving <= kBrakePeople && !*empty)
+        return std::optional<BrakeNotice>(); // nothing is counted in a quiet round
+    const Result<int> listed = Store::Mailboxes(context.database).listedCount();
+    if (!listed)
+        return listed.error();
+    // The findings are applied already, so those who leave by them are no longer counted as listed.
+    notice.listed = *listed + leavingThere;
+    notice.emptyDirectory = *empty && notice.listed > 0;
     const bool many = notice.leaving > kBrakePeople && notice.leaving * 100 > notice.listed * kBrakePercent;
-    if (many || notice.emptyDirectory)
-        return notice;
-    return std::nullopt;
+    return many || notice.emptyDirectory ? std::optional(notice) : std::nullopt;
 }
 
 Result<void> noteSettled(RoundContext &context, const Step &step)

@@ -21,8 +21,6 @@ struct RoundPlan
     qint64 revision = 0;      ///< the global revision; whoever changed later waits for the next round
     int additions = 0;
     int updates = 0;
-    int listed = 0;  ///< addresses on the list before the round
-    int clients = 0; ///< in the directory
 
     /// Whether the round writes anything that changes who is on the list.
     [[nodiscard]] bool changesMembership() const;
@@ -38,7 +36,8 @@ struct RoundPlan
                                                const std::function<void(const Step &)> &each = nullptr);
 
 /// Step 6: nothing when the round may go on. \param leavingThere  leavingBy() of the findings
-[[nodiscard]] std::optional<BrakeNotice> brakeFor(const RoundPlan &plan, int leavingThere);
+[[nodiscard]] Core::Result<std::optional<BrakeNotice>> brakeFor(RoundContext &context, const RoundPlan &plan,
+                                                                int leavingThere);
 
 /// Notes what needs no call: both sides agree, or the client is held, with the problem where there is one.
 Core::Result<void> noteSettled(RoundContext &context, const Step &step);

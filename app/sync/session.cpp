@@ -18,6 +18,8 @@ using Domain::ContactList;
 
 namespace {
 
+constexpr qint64 kLongestWait = 24 * 60 * 60; // seconds; what was promised to the owner
+
 Error notConnected()
 {
     return {Error::Kind::NotConnected,
@@ -244,6 +246,22 @@ Result<void> Session::noteDisconnected(bool erasePending)
     return state.setNextRound({});
 }
 
+Result<void> Session::countSum()
+{
+    Store::ClientDirectory directory(*m_database);
+    const Result<qint64> version = directory.sumVersion();
+    if (!version)
+        return version.error();
+    if (*version == m_sumVersion)
+        return {};
+    const Result<Store::ClientSum> sum = directory.sum();
+    if (!sum)
+        return sum.error();
+    m_sum = *sum;
+    m_sumVersion = *version;
+    return {};
+}
+
 Result<Status> Session::status()
 {
     Store::SyncState state(*m_database);
@@ -262,9 +280,11 @@ Result<Status> Session::status()
     const auto calls = m_budget.callsToday();
     if (!calls)
         return calls.error();
-    const auto sum = Store::ClientDirectory(*m_database).sum();
-    if (!sum)
-        return sum.error();
+    const auto overdue = Store::Mailboxes(*m_database).waitingSince(m_database->now().addSecs(-kLongestWait));
+    if (!overdue)
+        return overdue.error();
+    if (const Result<void> counted = countSum(); !counted)
+        return counted.error();
 
     Status status;
     status.connection = *connection;
@@ -274,7 +294,8 @@ Result<Status> Session::status()
     status.lastRound = *last;
     status.nextRound = *next;
     status.callsToday = *calls;
-    status.sum = *sum;
+    status.sum = m_sum;
+    status.overdue = *overdue;
     return status;
 }
 

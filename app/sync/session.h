@@ -71,12 +71,17 @@ private:
     /// Nothing is deleted.
     void noteLoginState(const std::optional<Core::Error> &error);
 
+    /// Brings m_sum up to date.
+    Core::Result<void> countSum();
+
     Core::Environment m_environment;
     std::unique_ptr<Store::Database> m_database;
     Store::SharedCallBudget m_budget;
     Net::HttpClient m_http;
     Net::Pause m_pause;
     Api::Caller m_caller;
+    Store::ClientSum m_sum;
+    qint64 m_sumVersion = -1; ///< Store::ClientDirectory::sumVersion() of m_sum
 };
 
 } // namespace Sync

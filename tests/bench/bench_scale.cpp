@@ -1,0 +1,174 @@
+#include "constantcontact/importpayload.h"
+#include "store/clientdirectory.h"
+#include "store/mailboxes.h"
+#include "support/studioatwork.h"
+#include "sync/planner.h"
+
+#include <QFile>
+#include <QTest>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+using Domain::Subscription;
+
+namespace {
+
+constexpr int kRounds = 7;
+
+// MB of memory that the process has had at most, and has now (Linux).
+int memory(const char *what)
+{
+    QFile status(u"/proc/self/status"_s);
+    if (!status.open(QIODevice::ReadOnly))
+        return 0;
+    const QList<QByteArray> lines = status.readAll().split('\n');
+    for (const QByteArray &line : lines) {
+        if (line.startsWith(what))
+            return line.mid(int(qstrlen(what))).trimmed().split(' ').first().toInt() / 1024;
+    }
+    return 0;
+}
+
+} // namespace
+
+/// What a large directory costs: rounds in which nothing happened, and planning with the building of
+/// payloads. Times are printed as ratios, counts and memory are held.
+class ScaleBench : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void quietRoundCostsTheSameForAnyNumber();
+    void planningAMillionNeedsNoMemory();
+    void firstLoadOfAHundredThousandTakesFewCalls();
+
+private:
+    /// Clients who agreed, straight into the tables: through the directory a million would take minutes.
+    /// \param listed  they are on the list already, and nothing is to do
+    static void fill(Support::StudioAtWork &studio, int clients, bool listed);
+    static double millisecondsOfAQuietRound(int clients);
+};
+
+void ScaleBench::fill(Support::StudioAtWork &studio, int clients, bool listed)
+{
+    const QString numbers =
+        u"WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < %1) "_s.arg(clients);
+    const Core::Result<void> done = studio.database().transaction([&]() -> Core::Result<void> {
+        for (const QString &statement :
+             {numbers +
+                  u"INSERT INTO client (studio_number, first_name, last_name, email, phone, home_phone, "
+                  "work_phone, street, city, state, postal_code, country, status, subscribed, choice_at, "
+                  "choice_strong, address, listed_address, sync_state, sort_name, search_text, revision) "
+                  "SELECT '', 'Person', 'Of the studio', 'person' || i || '@example.com', '555-0100', '', "
+                  "'', "
+                  "'1 Pier Rd', 'Dover', 'DE', '19901', 'United States', 'active', 'yes', 1700000000000, 1, "
+                  "'person' || i || '@example.com', '', '%1', 'person', 'person', 1 FROM n"_s.arg(
+                      listed ? u"on_list"_s : u"waiting"_s),
+              numbers + u"INSERT INTO mailbox (address, membership, dirty_revision, done_revision) "
+                        "SELECT 'person' || i || '@example.com', '%1', 1, %2 FROM n"_s.arg(
+                            listed ? u"listed"_s : u"not_listed"_s, listed ? u"1"_s : u"0"_s),
+              u"UPDATE meta SET value = 1 WHERE name = 'revision'"_s}) {
+            if (const auto written = studio.database().execute(statement); !written)
+                return written.error();
+        }
+        return {};
+    });
+    QVERIFY2(done, done ? "" : qPrintable(done.error().detail));
+}
+
+double ScaleBench::millisecondsOfAQuietRound(int clients)
+{
+    Support::StudioAtWork studio;
+    if (!studio.open() || !studio.choose(u"Quiet Harbor News & Updates"_s))
+        return 0;
+    (void)studio.sync(); // the first one looks at the whole list
+    fill(studio, clients, true);
+    QList<double> times;
+    for (int round = 0; round < kRounds; ++round) {
+        QElapsedTimer watch;
+        watch.start();
+        const auto report = studio.sync();
+        times.append(double(watch.nsecsElapsed()) / 1e6);
+        if (report.calls != 2)
+            QTest::qFail("a quiet round takes two calls", __FILE__, __LINE__);
+    }
+    std::ranges::sort(times);
+    return times.at(kRounds / 2);
+}
+
+void ScaleBench::quietRoundCostsTheSameForAnyNumber()
+{
+    const double small = millisecondsOfAQuietRound(1'000);
+    for (const int clients : {100'000, 1'000'000}) {
+        const double large = millisecondsOfAQuietRound(clients);
+        qInfo("quiet round of %d clients: %.1f ms, %.2f times that of 1,000", clients, large, large / small);
+        QVERIFY(large > 0);
+    }
+}
+
+void ScaleBench::planningAMillionNeedsNoMemory()
+{
+    constexpr int kClients = 1'000'000;
+    constexpr int kMostGrowth = 64; // MB
+    Support::StudioAtWork studio;
+    QVERIFY(studio.open() && studio.choose(u"Quiet Harbor News & Updates"_s));
+    fill(studio, kClients, false);
+
+    const int before = memory("VmRSS:");
+    QElapsedTimer watch;
+    watch.start();
+    Store::ToDoPlace place;
+    const Domain::ListId list{u"48de4da9-0347-56bc-9309-6e4b1ee4a353"_s};
+    Api::ImportPayload payload(list);
+    int planned = 0;
+    int payloads = 1;
+    qint64 bytes = 0;
+    for (;;) {
+        const auto views = Store::Mailboxes(studio.database()).nextToDo(place);
+        QVERIFY(views);
+        if (views->isEmpty())
+            break;
+        for (const Domain::MailboxView &view : *views) {
+            const Sync::Step step = Sync::planFor(view);
+            planned += step.action == Sync::Step::Action::Add ? 1 : 0;
+            if (payload.add(step.client, {}))
+                continue;
+            bytes += payload.body().size();
+            ++payloads;
+            payload = Api::ImportPayload(list);
+            QVERIFY(payload.add(step.client, {}));
+        }
+    }
+    const int growth = memory("VmRSS:") - before;
+    qInfo("planning %d clients: %.1f s, %d payloads of %.1f MB, memory grew by %d MB", planned,
+          double(watch.elapsed()) / 1000, payloads, double(bytes) / 1e6, growth);
+    QCOMPARE(planned, kClients);
+    QVERIFY(growth < kMostGrowth);
+}
+
+void ScaleBench::firstLoadOfAHundredThousandTakesFewCalls()
+{
+    constexpr int kClients = 100'000;
+    Support::StudioAtWork studio;
+    QVERIFY(studio.open() && studio.choose(u"Quiet Harbor News & Updates"_s));
+    fill(studio, kClients, false);
+    const auto report = studio.sync();
+    QVERIFY2(!report.error, report.error ? qPrintable(report.error->message) : "");
+    QCOMPARE(report.added, kClients);
+    int imports = 0;
+    qint64 bytes = 0;
+    const QJsonArray log = studio.practice.apiLog();
+    for (const QJsonValue &entry : log) {
+        if (!entry["path"_L1].toString().endsWith("json_import"_L1))
+            continue;
+        ++imports;
+        bytes += entry["request_bytes"_L1].toInteger();
+    }
+    qInfo("first load of %d clients: %d calls, of them %d imports of %.1f MB together; twice the 4 MB are %d",
+          kClients, report.calls, imports, double(bytes) / 1e6, 2 * int((bytes + 3'999'999) / 4'000'000));
+    QVERIFY(report.calls <= 2 * imports + 4);
+}
+
+QTEST_GUILESS_MAIN(ScaleBench)
+#include "bench_scale.moc"
