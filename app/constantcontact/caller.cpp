@@ -167,6 +167,11 @@ QCoro::Task<Result<Answer>> Caller::send(Net::HttpRequest request)
                 const Result<std::chrono::milliseconds> next = m_budget.reserve();
                 co_return next ? error : next.error(); // the budget's own error says until when
             }
+            if (error.kind == Error::Kind::RateLimited) {
+                const Result<void> slowed = m_budget.slowDown();
+                if (!slowed)
+                    co_return slowed.error();
+            }
             if (error.kind == Error::Kind::RateLimited)
                 delay = kThrottled +
                         std::chrono::milliseconds(QRandomGenerator::global()->bounded(kThrottledJitter));

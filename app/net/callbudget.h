@@ -20,6 +20,9 @@ public:
     /// The service said `quota_exceeded`: no more calls until 00:00 UTC, whatever we counted.
     /// \return Storage where it cannot be noted
     virtual Core::Result<void> markExhausted() = 0;
+    /// The service said `throttled`: somebody else uses the key as well. The pace is halved for a minute.
+    /// \return Storage where it cannot be noted
+    virtual Core::Result<void> slowDown() = 0;
     /// Calls counted so far today (UTC).
     [[nodiscard]] virtual Core::Result<int> callsToday() const = 0;
 

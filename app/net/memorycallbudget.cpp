@@ -23,7 +23,7 @@ Core::Result<std::chrono::milliseconds> MemoryCallBudget::reserve()
     ++m_calls;
     const auto now = std::chrono::steady_clock::now();
     const auto start = std::max(now, m_nextStart);
-    m_nextStart = start + kSpacing;
+    m_nextStart = start + (start < m_slowUntil ? 2 * kSpacing : kSpacing);
     return std::chrono::ceil<std::chrono::milliseconds>(start - now);
 }
 
@@ -31,6 +31,12 @@ Core::Result<void> MemoryCallBudget::markExhausted()
 {
     turnDay();
     m_exhausted = true;
+    return {};
+}
+
+Core::Result<void> MemoryCallBudget::slowDown()
+{
+    m_slowUntil = std::chrono::steady_clock::now() + std::chrono::minutes(1);
     return {};
 }
 

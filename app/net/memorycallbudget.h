@@ -23,6 +23,7 @@ public:
 
     [[nodiscard]] Core::Result<std::chrono::milliseconds> reserve() override;
     Core::Result<void> markExhausted() override;
+    Core::Result<void> slowDown() override;
     [[nodiscard]] Core::Result<int> callsToday() const override;
 
 private:
@@ -34,6 +35,7 @@ private:
     int m_calls = 0;
     bool m_exhausted = false;
     std::chrono::steady_clock::time_point m_nextStart{};
+    std::chrono::steady_clock::time_point m_slowUntil{};
 };
 
 } // namespace Net

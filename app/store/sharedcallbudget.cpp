@@ -18,6 +18,7 @@ namespace {
 // API guide, rate limits: 4 requests a second and 10,000 a UTC day, each for an API key.
 constexpr int kCallsADay = 10'000;
 // Nobody queues up calls for this long: a start further ahead was noted before the machine was started anew.
+constexpr qint64 kSlowFor = 60'000;       // ms, after `throttled`
 constexpr qint64 kLongestQueue = 600'000; // ms
 
 QString today(const QDateTime &now)
@@ -48,6 +49,7 @@ struct Pace
 {
     QString boot;
     qint64 nextStart = 0;
+    qint64 slowUntil = 0;
 };
 
 } // namespace
@@ -74,10 +76,11 @@ Core::Result<milliseconds> SharedCallBudget::reserve()
         if (*counted == 0)
             return exhausted(now);
 
-        auto found = firstRow<Pace>(m_database, u"SELECT boot, next_start FROM call_pace WHERE api_key = ?"_s,
-                                    {m_key}, [](const QSqlQuery &row) {
-                                        return Pace{row.value(0).toString(), row.value(1).toLongLong()};
-                                    });
+        auto found = firstRow<Pace>(
+            m_database, u"SELECT boot, next_start, slow_until FROM call_pace WHERE api_key = ?"_s, {m_key},
+            [](const QSqlQuery &row) {
+                return Pace{row.value(0).toString(), row.value(1).toLongLong(), row.value(2).toLongLong()};
+            });
         if (!found)
             return found.error();
         const QString boot = QString::fromLatin1(QSysInfo::bootUniqueId());
@@ -86,10 +89,13 @@ Core::Result<milliseconds> SharedCallBudget::reserve()
         const bool isOfThisBoot = pace.boot == boot && pace.nextStart - moment < kLongestQueue;
         const qint64 start = isOfThisBoot ? std::max(moment, pace.nextStart) : moment;
         wait = start - moment;
+        const bool isSlow = isOfThisBoot && start < pace.slowUntil &&
+                            pace.slowUntil - moment <= kSlowFor; // else a former boot's
+        const qint64 spacing = static_cast<qint64>(m_pace.count()) * (isSlow ? 2 : 1);
         auto noted = m_database.execute(
             u"INSERT INTO call_pace (api_key, boot, next_start) VALUES (?, ?, ?) ON CONFLICT (api_key) "
             "DO UPDATE SET boot = excluded.boot, next_start = excluded.next_start"_s,
-            {m_key, boot, start + static_cast<qint64>(m_pace.count())});
+            {m_key, boot, start + spacing});
         if (!noted)
             return noted.error();
         return {};
@@ -107,6 +113,15 @@ Core::Result<void> SharedCallBudget::markExhausted()
                            {m_key, today(m_database.now())});
     if (!marked)
         return marked.error();
+    return {};
+}
+
+Core::Result<void> SharedCallBudget::slowDown()
+{
+    auto noted = m_database.execute(u"UPDATE call_pace SET slow_until = ? WHERE api_key = ?"_s,
+                                    {monotonicNow() + kSlowFor, m_key});
+    if (!noted)
+        return noted.error();
     return {};
 }
 

@@ -19,6 +19,7 @@ public:
     SharedCallBudget(Database &database, QString key, std::chrono::milliseconds pace);
     [[nodiscard]] Core::Result<std::chrono::milliseconds> reserve() override;
     Core::Result<void> markExhausted() override;
+    Core::Result<void> slowDown() override;
     [[nodiscard]] Core::Result<int> callsToday() const override;
 
 private:

@@ -24,6 +24,17 @@ class CallBudgetTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void keepsTwiceTheDistanceAfterAThrottledCall()
+    {
+        StoreFixture store;
+        SharedCallBudget budget(*store.database, kKey, kPace);
+        (void)StoreFixture::stored(budget.reserve());
+        QVERIFY(budget.slowDown());
+        (void)StoreFixture::stored(budget.reserve()); // has its place already
+        const auto third = StoreFixture::stored(budget.reserve());
+        QVERIFY2(third > 2 * kPace && third <= 3 * kPace, qPrintable(QString::number(third.count())));
+    }
+
     void startsTheFirstCallAtOnceAndSpacesTheNext()
     {
         StoreFixture store;
