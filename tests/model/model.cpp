@@ -1,0 +1,286 @@
+#include "model/model.h"
+
+using namespace Qt::StringLiterals;
+
+namespace Model {
+
+namespace {
+
+bool outranks(const Person &person, const Standing &standing)
+{
+    if (person.at != standing.at)
+        return person.at > standing.at;
+    return person.answer == Subscription::No;
+}
+
+// A strong yes that came after \p told.
+bool saidYesAfter(const Standing &standing, qint64 told)
+{
+    return standing.answer == Subscription::Yes && standing.strong && standing.at > told;
+}
+
+} // namespace
+
+void Permits::unite(const Permits &other)
+{
+    send.unite(other.send);
+    unsubscribe.unite(other.unsubscribe);
+    takeOff.unite(other.takeOff);
+}
+
+QList<const Person *> Reference::holdersOf(const QString &address) const
+{
+    QList<const Person *> holders;
+    for (const Person &person : people) {
+        if (!address.isEmpty() && person.address == address)
+            holders.append(&person);
+    }
+    return holders;
+}
+
+Standing Reference::standingOf(const QString &address) const
+{
+    Standing standing;
+    const QList<const Person *> holders = holdersOf(address);
+    for (const Person *holder : holders) {
+        if (holder->strong && (!standing.strong || outranks(*holder, standing)))
+            standing = {holder->answer, holder->at, true, nullptr};
+    }
+    for (const Person *holder : holders) {
+        if (!standing.strong && holder->answer == Subscription::Yes)
+            standing = {holder->answer, holder->at, false, nullptr};
+    }
+    for (const Person *holder : holders) {
+        const bool speaks = holder->active && holder->answer == Subscription::Yes;
+        if (!standing.shown && speaks && standing.answer == Subscription::Yes)
+            standing.shown = holder;
+    }
+    return standing;
+}
+
+void Reference::say(Person &person, Subscription answer, qint64 at)
+{
+    const auto take = [&](Person &each) {
+        each.answer = answer;
+        each.at = at;
+        each.strong = true;
+        each.answeredThere = false;
+    };
+    take(person);
+    if (person.address.isEmpty())
+        return;
+    if (answer == Subscription::Yes) {
+        places[person.address].saidNoAt = -1;
+        return;
+    }
+    // RESTRICTION F4: the no is also noted, for good, for addresses that those who say it had before.
+    for (Person &other : people) { // a no is a no for all who share the address
+        if (other.address != person.address)
+            continue;
+        take(other);
+        for (const QString &held : std::as_const(other.held))
+            places[held].refusedAt = at;
+    }
+    Place &place = places[person.address];
+    place.saidNoAt = place.refusedAt = at;
+    place.noRecorded = true;
+}
+
+void Reference::changeAddress(Person &person, const QString &address, const There &there)
+{
+    if (address == person.address)
+        return;
+    const bool out = there.value(person.address).isOut() || places.value(person.address).optOutSeen;
+    person.carriesOptOut = person.carriesOptOut || out;
+    if (!person.address.isEmpty())
+        person.held.insert(person.address);
+    person.address = address;
+    if (person.carriesOptOut && !address.isEmpty())
+        places[address].carried = true;
+    if (person.answer == Subscription::No && !address.isEmpty())
+        places[address].noRecorded = true;
+}
+
+void Reference::optOut(const QString &address, qint64 at)
+{
+    Q_UNUSED(at)
+    Place &place = places[address];
+    place.cameBack = false;
+    place.noRecorded = true;
+    place.ours = place.sent = false;
+}
+
+void Reference::leave(const QString &address, qint64 at)
+{
+    Place &place = places[address];
+    if (place.ours) {
+        place.leftAt = at;
+        place.leftSeenAt = -1;
+        for (Person &person : people) {
+            if (person.shown && (person.address == address || person.held.contains(address)))
+                person.leftAt = at;
+        }
+    }
+    place.leftUnsure = !place.ours;
+    place.ours = place.sent = false;
+}
+
+void Reference::comeBack(const QString &address)
+{
+    Place &place = places[address];
+    place.cameBack = true;
+    place.optOutSeen = place.sent = false;
+    place.leftAt = place.saidNoAt = -1;
+    for (Person &person : people) {
+        if (person.address == address || person.held.contains(address))
+            person.leftAt = -1;
+    }
+}
+
+bool Reference::maySend(const QString &address, const There &there) const
+{
+    const Place place = places.value(address);
+    if (there.value(address).isOut() || place.optOutSeen)
+        return false;
+    const Standing standing = standingOf(address);
+    // The person's own return makes a yes of a no that came from there; the round that sees it may send at
+    // once.
+    if (place.cameBack && there.value(address).isThere()) {
+        for (const Person *holder : holdersOf(address)) {
+            if (holder->active && holder->answer == Subscription::No && holder->answeredThere)
+                return true;
+        }
+    }
+    if (standing.answer != Subscription::Yes || !standing.shown)
+        return false;
+    if (place.leftAt >= 0 && !saidYesAfter(standing, place.leftAt))
+        return false;
+    for (const Person *holder : holdersOf(address)) {
+        const bool speaks = holder->active && holder->answer == Subscription::Yes;
+        if (speaks && (holder->leftAt < 0 || saidYesAfter(standing, holder->leftAt)))
+            return true;
+    }
+    return false;
+}
+
+bool Reference::mayHaveLeft(const QString &address, const There &there) const
+{
+    const QList<const Person *> holders = holdersOf(address);
+    return std::any_of(holders.cbegin(), holders.cend(), [&there](const Person *holder) {
+        return std::any_of(holder->held.cbegin(), holder->held.cend(),
+                           [&](const QString &held) { return there.value(held).optedOutAt > holder->at; });
+    });
+}
+
+bool Reference::mayUnsubscribe(const QString &address, const There &there) const
+{
+    if (mayHaveLeft(address, there))
+        return true;
+    const Standing standing = standingOf(address);
+    if (standing.answer == Subscription::Yes && standing.shown)
+        return false;
+    const bool saidNo = standing.strong && standing.answer == Subscription::No;
+    if (saidNo || places.value(address).saidNoAt >= 0)
+        return true;
+    if (places.value(address).refusedAt >=
+        0) // RESTRICTION F4: a no that was taken back acts when the yes moves away
+        return true;
+    return std::any_of(people.cbegin(), people.cend(), [&address](const Person &person) {
+        return person.answer == Subscription::No && person.strong && person.held.contains(address);
+    });
+}
+
+bool Reference::mayTakeOff(const QString &address, const There &there) const
+{
+    if (mayHaveLeft(address, there))
+        return true;
+    const Standing standing = standingOf(address);
+    return standing.answer != Subscription::Yes || !standing.shown;
+}
+
+Permits Reference::permits(const QStringList &addresses, const There &there) const
+{
+    Permits permits;
+    for (const QString &address : addresses) {
+        if (maySend(address, there))
+            permits.send.insert(address);
+        if (mayUnsubscribe(address, there))
+            permits.unsubscribe.insert(address);
+        if (mayTakeOff(address, there))
+            permits.takeOff.insert(address);
+    }
+    return permits;
+}
+
+bool Reference::mustBeListed(const QString &address, const There &there) const
+{
+    const Place place = places.value(address);
+    const Standing standing = standingOf(address);
+    // RESTRICTION F4: a no stays with the address whatever is said later.
+    const bool lastingNo = place.refusedAt >= 0;
+    const bool clear = standing.shown && !lastingNo && !place.carried && maySend(address, there) &&
+                       !place.cameBack && !place.leftUnsure && there.value(address).optedOutAt < 0;
+    if (!clear)
+        return false;
+    const bool leftUnseen = place.leftAt >= 0 && (place.leftSeenAt < 0 || standing.at < place.leftSeenAt);
+    if (leftUnseen)
+        return false;
+    const QList<const Person *> holders = holdersOf(address);
+    return std::none_of(holders.cbegin(), holders.cend(), [this, &standing](const Person *holder) {
+        const bool unseen =
+            holder->leftAt >= 0 && (holder->leftSeenAt < 0 || standing.at < holder->leftSeenAt);
+        const bool refused =
+            std::any_of(holder->held.cbegin(), holder->held.cend(),
+                        [this](const QString &held) { return places.value(held).refusedAt >= 0; });
+        return holder->carriesOptOut || refused || unseen;
+    });
+}
+
+bool Reference::mayBecome(const Person &person, Subscription answer, const There &there) const
+{
+    if (answer == person.answer)
+        return true;
+    QSet<QString> addresses = person.held;
+    addresses.insert(person.address);
+    for (const QString &address : std::as_const(addresses)) {
+        const Place place = places.value(address);
+        // Who came back is still out for a program that has not seen it.
+        const bool out = there.value(address).optedOutAt >= 0 || place.optOutSeen || place.cameBack;
+        if (answer == Subscription::No && out)
+            return true;
+        const bool back = place.cameBack && person.answer == Subscription::No;
+        if (answer == Subscription::Yes && back)
+            return true;
+    }
+    return false;
+}
+
+QStringList Reference::statesAtRest(const Person &person, const There &there) const
+{
+    if (person.address.isEmpty())
+        return {u"no_address"_s};
+    const Place place = places.value(person.address);
+    const Standing standing = standingOf(person.address);
+    const Contact contact = there.value(person.address);
+    if (mustBeListed(person.address, there))
+        return {standing.shown == &person ? u"on_list"_s : u"shared_address"_s};
+    // Where an opt-out under another address turned an answer, its time is not known here to the second.
+    const bool exact = std::none_of(people.cbegin(), people.cend(), [&person](const Person &other) {
+        return other.address == person.address && other.answeredThere;
+    });
+    if (standing.answer == Subscription::No && (exact || !contact.isOut()))
+        return {u"unsubscribed"_s};
+    const bool maybeOut =
+        contact.optedOutAt >= 0 || place.optOutSeen || place.cameBack || person.carriesOptOut;
+    if (contact.isOut())
+        return {u"unsubscribed"_s, u"asked_back"_s, u"shared_address"_s};
+    const bool free = !maybeOut && !place.carried && place.refusedAt < 0;
+    if (standing.answer == Subscription::NeverAsked && free)
+        return {person.answer == Subscription::No ? u"unsubscribed"_s : u"no_consent"_s};
+    if (standing.answer == Subscription::Yes && !standing.shown && free)
+        return {person.answer == Subscription::Yes ? u"left_list"_s : u"no_consent"_s};
+    return {u"on_list"_s,      u"left_list"_s,  u"shared_address"_s,
+            u"unsubscribed"_s, u"asked_back"_s, u"no_consent"_s};
+}
+
+} // namespace Model

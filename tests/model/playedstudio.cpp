@@ -1,0 +1,166 @@
+#include "model/playedstudio.h"
+
+#include <QCoroTask>
+
+#include <QDir>
+#include <QEventLoop>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using Core::Error;
+using Core::Result;
+
+namespace Model {
+
+namespace {
+
+constexpr double kTimeScale = 0.001;
+
+QString folderTemplate()
+{
+    const bool inMemory = QFileInfo(u"/dev/shm"_s).isWritable();
+    return (inMemory ? u"/dev/shm"_s : QDir::tempPath()) + u"/listwell-model-XXXXXX"_s;
+}
+
+// What is on disk now, the log that SQLite has not moved into the file yet too; the rest is only for the
+// running.
+void copyData(const QString &from, const QString &to)
+{
+    QDir(to).removeRecursively();
+    QDir().mkpath(to);
+    for (const QString &name : {u"listwell.db"_s, u"listwell.db-wal"_s})
+        (void)QFile::copy(from + u'/' + name, to + u'/' + name);
+}
+
+template <typename T>
+QCoro::Task<void> keep(QCoro::Task<T> task, std::shared_ptr<std::optional<T>> place, QEventLoop *loop)
+{
+    place->emplace(co_await task);
+    loop->quit();
+}
+
+// As Support::settle(), which looks every ten milliseconds: too slow for thousands of rounds.
+template <typename T> T resultOf(QCoro::Task<T> task)
+{
+    auto place = std::make_shared<std::optional<T>>();
+    QEventLoop loop;
+    auto keeping = keep(std::move(task), place, &loop);
+    if (!place->has_value())
+        loop.exec();
+    return **place;
+}
+
+} // namespace
+
+/// Gives tokens, and is asked before every call: the place from which a round is disturbed.
+class PlayedStudio::Tokens final : public Net::TokenSource
+{
+public:
+    explicit Tokens(PlayedStudio &studio)
+        : m_studio(studio)
+    {
+    }
+
+    void begin(const Disturbance &disturbance)
+    {
+        m_disturbance = disturbance;
+        m_call = -1;
+        m_dead = false;
+    }
+    [[nodiscard]] bool isDead() const { return m_dead; }
+
+    QCoro::Task<Result<Core::Secret>> accessToken(Core::Secret refused) override
+    {
+        if (refused.isEmpty() && !disturb())
+            co_return Error{Error::Kind::Cancelled, u"the power is off"_s, {}, {}};
+        if (m_token.isEmpty() || m_token == refused)
+            m_token = Core::Secret(m_studio.m_practice.accessToken());
+        co_return Core::Secret(m_token); // a bare member would be moved out
+    }
+
+private:
+    // Whether the call may go on.
+    bool disturb()
+    {
+        ++m_call;
+        if (!m_dead && (m_call == m_disturbance.killBefore || m_call == m_disturbance.killAfter))
+            copyData(m_studio.folder("data"), m_studio.folder("left"));
+        const bool killed = m_call == m_disturbance.killBefore ||
+                            (m_disturbance.killAfter >= 0 && m_call == m_disturbance.killAfter + 1);
+        m_dead = m_dead || killed;
+        if (m_call == m_disturbance.stopBefore)
+            m_studio.m_session->stop();
+        if (m_call == m_disturbance.actBefore)
+            m_disturbance.act();
+        return !m_dead;
+    }
+
+    PlayedStudio &m_studio;
+    Core::Secret m_token;
+    Disturbance m_disturbance;
+    int m_call = -1;
+    bool m_dead = false;
+};
+
+PlayedStudio::PlayedStudio(Support::PracticeServer &practice)
+    : m_practice(practice)
+    , m_folder(folderTemplate())
+    , m_tokens(std::make_unique<Tokens>(*this))
+{
+    m_practice.hook(u"reset"_s);
+    // Every history begins at nine in the morning, so that midnight comes at the same step whenever it is
+    // played.
+    const QDateTime machine = QDateTime::currentDateTimeUtc();
+    letTimePass(machine.secsTo(QDateTime(machine.date().addDays(1), QTime(9, 0), Qt::UTC)));
+    m_environment.dataDirectory = folder("data");
+    m_environment.apiBase = m_practice.api();
+    m_environment.authorizationBase = m_practice.auth();
+    m_environment.clientId = m_practice.clientId();
+    m_environment.timeScale = kTimeScale;
+    m_environment.callPace = 0ms;
+    open();
+    if (!resultOf(m_session->identify()))
+        qFatal("cannot connect");
+    if (!resultOf(m_session->choose(Domain::ListId{m_practice.listId(kList)})))
+        qFatal("cannot choose the list");
+}
+
+PlayedStudio::~PlayedStudio() = default;
+
+void PlayedStudio::open()
+{
+    auto session = Sync::Session::open(m_environment, *m_tokens, m_clock);
+    if (!session)
+        qFatal("%s", qPrintable(session.error().message));
+    m_session = std::move(*session);
+}
+
+void PlayedStudio::restart()
+{
+    m_session.reset();
+    open();
+}
+
+void PlayedStudio::letTimePass(qint64 seconds)
+{
+    m_clock.setOffset(m_clock.offset() + seconds);
+    m_practice.hook(u"clock"_s, {{u"offset_seconds"_s, m_clock.offset()}});
+}
+
+std::optional<Sync::RoundReport> PlayedStudio::round(const Disturbance &disturbance, bool releaseBrake)
+{
+    m_tokens->begin(disturbance);
+    const std::function<void(const QString &)> progress = [](const QString &) {};
+    const Sync::RoundReport report = resultOf(m_session->sync(releaseBrake, 120s, progress));
+    const bool killed = m_tokens->isDead();
+    m_tokens->begin({});
+    m_session->allow();
+    if (!killed)
+        return report;
+    m_session.reset();
+    copyData(folder("left"), folder("data"));
+    open();
+    return std::nullopt;
+}
+
+} // namespace Model

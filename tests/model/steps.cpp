@@ -1,0 +1,84 @@
+#include "model/steps.h"
+
+#include <array>
+#include <ostream>
+
+namespace Model {
+
+namespace {
+
+struct Weighted
+{
+    Kind kind;
+    const char *name;
+    std::size_t weight;
+};
+
+constexpr std::array kKinds{
+    Weighted{Kind::NewClient, "NewClient", 10},
+    Weighted{Kind::SetField, "SetField", 6},
+    Weighted{Kind::ClearField, "ClearField", 3},
+    Weighted{Kind::SayYes, "SayYes", 7},
+    Weighted{Kind::SayNo, "SayNo", 5},
+    Weighted{Kind::ChangeAddress, "ChangeAddress", 5},
+    Weighted{Kind::Remove, "Remove", 2},
+    Weighted{Kind::Toggle, "Toggle", 4},
+    Weighted{Kind::Report, "Report", 4},
+    Weighted{Kind::OptOut, "OptOut", 5},
+    Weighted{Kind::LeaveList, "LeaveList", 4},
+    Weighted{Kind::JoinList, "JoinList", 1},
+    Weighted{Kind::Return, "Return", 2},
+    Weighted{Kind::EditThere, "EditThere", 3},
+    Weighted{Kind::AddThere, "AddThere", 1},
+    Weighted{Kind::DeleteThere, "DeleteThere", 2},
+    Weighted{Kind::Round, "Round", 20},
+    Weighted{Kind::Kill, "Kill", 4},
+    Weighted{Kind::Stop, "Stop", 1},
+    Weighted{Kind::During, "During", 3},
+    Weighted{Kind::Restart, "Restart", 1},
+    Weighted{Kind::Pass, "Pass", 6},
+    Weighted{Kind::Fault, "Fault", 8},
+    Weighted{Kind::JobTrouble, "JobTrouble", 2},
+    Weighted{Kind::ExpireToken, "ExpireToken", 1},
+    Weighted{Kind::Quota, "Quota", 1},
+};
+
+constexpr int kNumbers = 24; // divisible by the sizes of the pools, so that each choice is as likely
+
+rc::Gen<Kind> someKind()
+{
+    std::vector<Kind> tickets;
+    for (const Weighted &each : kKinds)
+        tickets.insert(tickets.end(), each.weight, each.kind);
+    return rc::gen::noShrink(rc::gen::elementOf(tickets));
+}
+
+} // namespace
+
+const char *name(Kind kind)
+{
+    for (const Weighted &each : kKinds) {
+        if (each.kind == kind)
+            return each.name;
+    }
+    return "";
+}
+
+std::ostream &operator<<(std::ostream &out, const Step &step)
+{
+    return out << "\n    {Kind::" << name(step.kind) << ", " << step.who << ", " << step.how << ", "
+               << step.when << '}';
+}
+
+rc::Gen<Steps> history()
+{
+    // Only whole steps are left out when a failure is shrunk: lower numbers would tell little more, and each
+    // try is a whole history.
+    const auto number = rc::gen::noShrink(rc::gen::resize(rc::kNominalSize, rc::gen::inRange(0, kNumbers)));
+    const auto step =
+        rc::gen::build<Step>(rc::gen::set(&Step::kind, someKind()), rc::gen::set(&Step::who, number),
+                             rc::gen::set(&Step::how, number), rc::gen::set(&Step::when, number));
+    return rc::gen::container<Steps>(step);
+}
+
+} // namespace Model

@@ -1,0 +1,59 @@
+#include "model/player.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using Model::Kind;
+
+/// Histories that once broke a rule, as short as they could be made.
+class FoundTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void noArrivesThoughTheAddressWasChangedBeforeTheRound();
+    void noArrivesThoughTheClientWasRemovedBeforeTheRound();
+    void contactMovedByALostWriteIsNoDeparture();
+
+private:
+    void play(const Model::Steps &steps);
+
+    Model::Tally m_tally;
+    Support::PracticeServer m_practice{
+        Support::PracticeServer::Pace::Fast,
+        {u"--switch"_s, u"rate_per_second=0"_s, u"--switch"_s, u"put_omitted_collections=wipe"_s}};
+};
+
+void FoundTest::initTestCase()
+{
+    QVERIFY2(m_practice.start(), qPrintable(m_practice.errorOutput()));
+}
+
+void FoundTest::play(const Model::Steps &steps)
+{
+    const QStringList broken = Model::Player(m_practice, m_tally).play(steps);
+    QVERIFY2(broken.isEmpty(), qPrintable(broken.join(u'\n')));
+}
+
+void FoundTest::noArrivesThoughTheAddressWasChangedBeforeTheRound()
+{
+    play({{Kind::NewClient, 6, 2, 0}, {Kind::ChangeAddress, 0, 0, 0}});
+}
+
+void FoundTest::noArrivesThoughTheClientWasRemovedBeforeTheRound()
+{
+    play({{Kind::NewClient, 6, 2, 0}, {Kind::NewClient, 1, 0, 0}, {Kind::Remove, 0, 0, 0}});
+}
+
+void FoundTest::contactMovedByALostWriteIsNoDeparture()
+{
+    for (int call = 2; call < 6; ++call)
+        play({{Kind::NewClient, 6, 0, 0},
+              {Kind::Round},
+              {Kind::ChangeAddress, 0, 0, 0},
+              {Kind::Kill, 0, 1, call}});
+}
+
+QTEST_GUILESS_MAIN(FoundTest)
+#include "tst_found.moc"

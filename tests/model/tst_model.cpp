@@ -1,0 +1,81 @@
+#include "model/player.h"
+
+#include <QCoreApplication>
+#include <QElapsedTimer>
+#include <QTest>
+
+#include <iostream>
+
+using namespace Qt::StringLiterals;
+
+/// Random histories; README.md says what is compared. LISTWELL_MODEL_STEPS: about how many steps (1,000).
+/// RC_PARAMS: RapidCheck's own, for example the line that a failure prints, to play it again.
+class ModelTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void historiesFitTheModel();
+};
+
+void ModelTest::historiesFitTheModel()
+{
+    constexpr int kMeanSteps = 25; // of a history: they grow from none to a hundred at most
+    constexpr int kSeed = 7;
+    bool isNumber = false;
+    const int asked = qEnvironmentVariableIntValue("LISTWELL_MODEL_STEPS", &isNumber);
+    const int steps = isNumber ? asked : 1000;
+    QByteArray given = qgetenv("RC_PARAMS");
+    // One seed, so that what fails tells of the change and not of the day; long runs are given others.
+    if (!given.contains("seed") && !given.contains("reproduce"))
+        given += " seed=" + QByteArray::number(kSeed);
+    if (!given.contains("max_success"))
+        given += " max_success=" + QByteArray::number(std::max(1, steps / kMeanSteps));
+    qputenv("RC_PARAMS", given);
+
+    Support::PracticeServer practice(
+        Support::PracticeServer::Pace::Fast,
+        {u"--switch"_s, u"rate_per_second=0"_s, u"--switch"_s, u"put_omitted_collections=wipe"_s});
+    QVERIFY2(practice.start(), qPrintable(practice.errorOutput()));
+    Model::Tally tally;
+    QString firstRule;
+    QElapsedTimer watch;
+    watch.start();
+    const bool fits = rc::check("histories fit the model", [&] {
+        const Model::Steps history = *Model::history();
+        const QStringList broken = Model::Player(practice, tally).play(history);
+        if (broken.isEmpty())
+            return;
+        // At once, since the shrinking takes its time; and it must not slip to another fault.
+        std::cerr << history.size() << " steps: " << qPrintable(broken.first());
+        for (const Model::Step &step : history)
+            std::cerr << step;
+        std::cerr << std::endl;
+        const QString rule = broken.first().section(u':', 0, 0);
+        if (firstRule.isEmpty())
+            firstRule = rule;
+        if (rule == firstRule)
+            RC_FAIL(broken.join(u'\n').toStdString());
+    });
+    QStringList disturbances;
+    for (auto each = tally.disturbances.cbegin(); each != tally.disturbances.cend(); ++each)
+        disturbances.append(u"%1 %2"_s.arg(each.key()).arg(each.value()));
+    qInfo().noquote() << u"%1 histories, %2 steps, %3 rounds, %4 calls in %5 s; %6"_s.arg(tally.histories)
+                             .arg(tally.steps)
+                             .arg(tally.rounds)
+                             .arg(tally.calls)
+                             .arg(watch.elapsed() / 1000)
+                             .arg(disturbances.join(u", "_s));
+    QVERIFY(fits);
+}
+
+int main(int argc, char *argv[])
+{
+    qputenv("QTEST_FUNCTION_TIMEOUT",
+            "86400000"); // long runs, and failures that are being shrunk; ctest has its own
+    QCoreApplication application(argc, argv);
+    ModelTest test;
+    return QTest::qExec(&test, argc, argv);
+}
+
+#include "tst_model.moc"
