@@ -129,6 +129,13 @@ void withdraw(QJsonObject &body, const QString &reason)
     body.remove("list_memberships"_L1);
 }
 
+void leaveOutCollections(QJsonObject &body)
+{
+    for (const QLatin1StringView key :
+         {"custom_fields"_L1, "phone_numbers"_L1, "street_addresses"_L1, "notes"_L1, "taggings"_L1})
+        body.remove(key);
+}
+
 void layOver(QJsonObject &body, const Client &client, const QStringList &clearedKeys,
              const QHash<QString, QString> &fieldIds)
 {

@@ -20,6 +20,10 @@ enum class UpdateSource { Contact, Account };
 /// anyway.
 void withdraw(QJsonObject &body, const QString &reason);
 
+/// Leaves out custom fields, phones, addresses, notes and tags, which the service keeps when they are not
+/// sent.
+void leaveOutCollections(QJsonObject &body);
+
 /// Lays the client's fields over \p body: what the client has is written, what was sent earlier and is now
 /// empty
 /// (\p clearedKeys, keys of the command line) is emptied, and the rest stays as the studio has it in Constant

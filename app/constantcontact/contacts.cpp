@@ -4,6 +4,7 @@
 #include "domain/address.h"
 #include "domain/words.h"
 
+#include <QCoreApplication>
 #include <QSet>
 
 namespace Api {
@@ -100,6 +101,14 @@ QCoro::Task<Result<ContactRecord>> readContact(Caller &caller, Domain::ContactId
     if (!answer)
         co_return answer.error();
     ContactRecord record{contactFrom(answer->object), answer->object};
+    if (record.contact.id.value.compare(id.value, Qt::CaseInsensitive) != 0) {
+        co_return Error{Error::Kind::InvalidAnswer,
+                        QCoreApplication::translate("Api",
+                                                    "Constant Contact's answer about a contact could not be "
+                                                    "read. Listwell tries again later."),
+                        u"another contact, or none"_s,
+                        {}};
+    }
     co_return record;
 }
 

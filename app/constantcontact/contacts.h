@@ -17,7 +17,7 @@ struct ContactRecord
 struct ContactWalk
 {
     QList<Domain::Contact> contacts; ///< no id twice
-    int unreadable = 0; ///< records that are no contact: the walk may have missed somebody
+    int unreadable = 0;              ///< records that are no contact: the walk may have missed somebody
     QDateTime serverTime;
 };
 

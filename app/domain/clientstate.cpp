@@ -99,7 +99,8 @@ ClientState stateOf(const Holder &holder, const QList<Holder> &holders, const Ma
     }
     if (!isShown)
         return ClientState::SharedAddress;
-    if (mailbox.membership == Membership::Left && !mayReturn(standing, mailbox))
+    const bool left = mailbox.membership == Membership::Left || mailbox.removedThere;
+    if (left && !mayReturn(standing, mailbox))
         return ClientState::LeftList;
     if (!mailbox.problem.isEmpty())
         return ClientState::Attention;

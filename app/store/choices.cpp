@@ -26,13 +26,32 @@ Core::Result<void> noteRefusal(Database &database, const QStringList &addresses,
     return {};
 }
 
+// A yes that is given now comes after every no of its address, whatever the clock showed then.
+Core::Result<void> laterThanRefusals(Database &database, const QList<Holder> &clients, Domain::Choice &choice)
+{
+    if (choice.subscribed != Domain::Subscription::Yes || !choice.strong)
+        return {};
+    for (const Holder &holder : clients) {
+        auto done = database.read(
+            u"SELECT refused_at FROM mailbox WHERE address = ? AND refused_at >= ?"_s,
+            {Domain::addressKey(holder.client.email), stored(choice.at)},
+            [&choice](const QSqlQuery &row) { choice.at = timeFrom(row.value(0)).addMSecs(1); });
+        if (!done)
+            return done;
+    }
+    return {};
+}
+
 } // namespace
 
-Core::Result<void> setChoice(Database &database, const QList<Holder> &clients, const Domain::Choice &choice,
+Core::Result<void> setChoice(Database &database, const QList<Holder> &clients, const Domain::Choice &given,
                              const QString &wording)
 {
     if (clients.isEmpty())
         return {};
+    Domain::Choice choice = given;
+    if (auto later = laterThanRefusals(database, clients, choice); !later)
+        return later;
     auto revision = raiseRevision(database);
     if (!revision)
         return revision.error();

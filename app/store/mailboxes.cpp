@@ -19,10 +19,15 @@ using Domain::Subscription;
 
 namespace {
 
-// An address that is inside a job of the service which is not over.
+// An address that is inside a job of the service which is not over, or whose client is, under another
+// address: whether there is a contact that should move is not known before its end.
 const QString kUnderWay =
-    u"EXISTS (SELECT 1 FROM journal_row JOIN journal ON journal.id = journal_row.journal_id "
-    "WHERE journal_row.address = %1 AND journal.state IN ('sending', 'accepted'))"_s;
+    u"(EXISTS (SELECT 1 FROM journal_row JOIN journal ON journal.id = journal_row.journal_id "
+    "WHERE journal_row.address = %1 AND journal.state IN ('sending', 'accepted')) "
+    "OR EXISTS (SELECT 1 FROM client JOIN journal_row ON journal_row.client_id = client.id "
+    "JOIN journal ON journal.id = journal_row.journal_id "
+    "WHERE client.address = %1 AND journal.state IN ('sending', 'accepted') "
+    "AND journal.kind IN ('import', 'rewrite')))"_s;
 
 Core::Result<QStringList> nextAddresses(Database &database, ToDoPlace &place)
 {
@@ -76,6 +81,12 @@ Core::Result<void> recallDepartures(Database &database, const Domain::ListId &li
         {list.value});
     if (!recalled)
         return recalled.error();
+    // So that the leaving goes along with a person who gets another address.
+    auto held =
+        database.execute(u"UPDATE client SET listed_address = address WHERE EXISTS (SELECT 1 FROM mailbox "
+                         "WHERE mailbox.address = client.address AND mailbox.membership = 'left')"_s);
+    if (!held)
+        return held.error();
     return {};
 }
 
@@ -100,7 +111,8 @@ Core::Result<void> startOver(Database &database)
 }
 
 const QString kForgetSent =
-    u"UPDATE mailbox SET membership = 'not_listed', left_at = NULL, sent_digest = NULL, sent_keys = '[]', "
+    u"UPDATE mailbox SET membership = 'not_listed', "
+    "left_at = CASE WHEN removed_there = 1 THEN left_at ELSE NULL END, sent_digest = NULL, sent_keys = '[]', "
     "batch_limit = 0, problem = '', remedy = ''"_s;
 const QString kForgetListed = u"UPDATE client SET listed_address = '' WHERE listed_address <> ''"_s;
 
@@ -144,7 +156,8 @@ Core::Result<void> Mailboxes::eachToDo(const std::function<bool(const MailboxVie
 
 Core::Result<bool> Mailboxes::isUnderWay(const QString &address) const
 {
-    auto found = number(m_database, "SELECT "_L1 + kUnderWay.arg(u"?"_s), {Domain::addressKey(address)});
+    auto found = number(m_database, "SELECT "_L1 + kUnderWay.arg(u"?"_s),
+                        {Domain::addressKey(address), Domain::addressKey(address)});
     if (!found)
         return found.error();
     return *found != 0;
@@ -298,7 +311,8 @@ Core::Result<int> Mailboxes::recordOptOut(const QString &address, const QDateTim
         if (key.isEmpty())
             return {};
         // Also those who were sent under this address and have another by now: it is the person who left.
-        auto holders = loadHolders(m_database, u"address = ? OR listed_address = ?"_s, {key, key});
+        auto holders = loadHolders(
+            m_database, u"address = ? OR (listed_address <> '' AND listed_address = ?)"_s, {key, key});
         if (!holders)
             return holders.error();
         holders->removeIf([&](const Holder &holder) {

@@ -215,6 +215,12 @@ QStringList secondSchema()
             left_at BIGINT NOT NULL,
             PRIMARY KEY (list_id, address)))"_s,
         u"ALTER TABLE round ADD COLUMN plan TEXT NOT NULL DEFAULT ''"_s,
+        u"CREATE INDEX journal_row_by_client ON journal_row (client_id)"_s,
+        u"UPDATE mailbox SET dirty_at = CAST(strftime('%s', 'now') AS INTEGER) * 1000 "
+        "WHERE dirty_revision > done_revision"_s,
+        u"UPDATE mailbox SET refused_at = (SELECT MAX(client.choice_at) FROM client "
+        "WHERE client.address = mailbox.address AND client.subscribed = 'no' AND client.choice_strong = 1 "
+        "AND client.choice_source <> 'constant_contact')"_s,
         u"CREATE INDEX mailbox_opted_out ON mailbox (address) WHERE permission = 'unsubscribed'"_s,
         u"CREATE INDEX round_by_time ON round (started_at)"_s,
         u"CREATE INDEX round_result_by_client ON round_result (client_id, id)"_s,

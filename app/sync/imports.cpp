@@ -148,13 +148,11 @@ Result<QList<Step>> nextSteps(RoundContext &context, const RoundPlan &plan, Stor
         for (const Domain::MailboxView &view : *views) {
             Step step = planFor(view, context.fieldTypes);
             // The round's rewrites may have taken minutes: who was changed meanwhile, perhaps by a no, waits.
-            const bool isLater = step.revision > plan.revision;
-            if (isLater || plan.notByImport.contains(step.address))
-                continue;
             Result<void> done;
             if (step.action == Step::Action::Nothing || step.action == Step::Action::Hold) {
-                done = noteSettled(context, step);
-            } else if (step.action == Step::Action::Add || step.action == Step::Action::Update) {
+                if (step.revision <= plan.revision)
+                    done = noteSettled(context, step);
+            } else if (plan.takes(step)) {
                 done = noteProblem(context, step, view.mailbox);
                 if (done)
                     done = leaveOutUnbound(context, step, fields);
@@ -179,8 +177,26 @@ QCoro::Task<Result<void>> lookForList(RoundContext &context)
     co_return Result<void>();
 }
 
-QCoro::Task<Result<void>> sendBatch(RoundContext &context, Batch batch, FieldBindings fields, int *refusals)
+// Rows wait in memory while another import is sent: who was changed meanwhile, perhaps by a no, is taken out.
+Result<Batch> currentRows(RoundContext &context, const Batch &planned, const FieldBindings &fields)
 {
+    Batch current(context.list.id, planned.limit());
+    for (const Step &step : planned.steps()) {
+        const Result<Domain::Mailbox> mailbox = mailboxOf(context, step.address);
+        if (!mailbox)
+            return mailbox.error();
+        if (mailbox->dirtyRevision <= step.revision)
+            (void)current.add(step, fields); // fitted together with more than these
+    }
+    return current;
+}
+
+QCoro::Task<Result<void>> sendBatch(RoundContext &context, Batch planned, FieldBindings fields, int *refusals)
+{
+    const Result<Batch> current = currentRows(context, planned, fields);
+    if (!current)
+        co_return current.error();
+    const Batch batch = *current;
     if (batch.steps().isEmpty())
         co_return Result<void>();
     context.progress(QCoreApplication::translate("Sync", "Sending %n client(s)…", nullptr,

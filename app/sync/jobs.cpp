@@ -9,7 +9,6 @@
 
 #include <algorithm>
 #include <array>
-#include <numeric>
 
 namespace Sync {
 
@@ -192,6 +191,19 @@ Result<void> noteStart(RoundContext &context, Job &job, const Result<Activity> &
     return started.error();
 }
 
+Result<void> countPending(RoundContext &context)
+{
+    const Result<QList<JournalEntry>> open = Journal(context.database).open();
+    if (!open)
+        return open.error();
+    context.report.pending = 0;
+    for (const JournalEntry &entry : *open) {
+        if (entry.kind == JournalEntry::Kind::Import || entry.kind == JournalEntry::Kind::RemoveFromList)
+            context.report.pending += entry.rows;
+    }
+    return {};
+}
+
 QCoro::Task<Result<void>> followJobs(RoundContext &context, std::chrono::seconds watch)
 {
     bool anyFailed = false;
@@ -217,11 +229,8 @@ QCoro::Task<Result<void>> followJobs(RoundContext &context, std::chrono::seconds
         if (watch == 0s)
             break;
     }
-    const Result<QList<JournalEntry>> open = Journal(context.database).open();
-    if (!open)
-        co_return open.error();
-    context.report.pending = std::accumulate(open->cbegin(), open->cend(), 0,
-                                             [](int sum, const auto &entry) { return sum + entry.rows; });
+    if (const Result<void> counted = countPending(context); !counted)
+        co_return counted;
     if (anyFailed)
         co_return jobFailed();
     co_return Result<void>();
@@ -261,9 +270,15 @@ QCoro::Task<Result<void>> findLostJobs(RoundContext &context)
         co_return bound.error();
     const QDateTime now = recent->serverTime.isValid() ? recent->serverTime : context.database.now();
     for (const JournalEntry &entry : *lost) {
-        const auto match = std::ranges::find_if(recent->activities, [&](const Activity &activity) {
+        const auto fits = [&](const Activity &activity) {
             return isOf(activity, entry) && !bound->contains(activity.id);
+        };
+        // Better one that tells the number of our rows than one that tells none yet.
+        auto match = std::ranges::find_if(recent->activities, [&](const Activity &activity) {
+            return fits(activity) && activity.itemsTotal == entry.rows;
         });
+        if (match == recent->activities.end())
+            match = std::ranges::find_if(recent->activities, fits);
         Result<void> noted;
         if (match != recent->activities.end()) {
             bound->insert(match->id);

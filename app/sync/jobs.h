@@ -24,6 +24,9 @@ struct Job
 /// way
 Core::Result<void> noteStart(RoundContext &context, Job &job, const Core::Result<Api::Activity> &started);
 
+/// Counts the people inside jobs that are not over, for the report.
+Core::Result<void> countPending(RoundContext &context);
+
 /// Follows every job that is under way until it is over or \p watch has run out (zero: one look), and settles
 /// those that are over. Jobs of earlier rounds too. What is still running stays in the journal and is counted
 /// as pending. \return JobFailed when a job ended without its work, once all are settled; the kinds of

@@ -64,14 +64,16 @@ std::optional<Members> membersIn(const QByteArray &csv)
     Members members;
     qsizetype column = -1;
     bool isFirst = true;
+    bool isWhole = true;
     const Result<void> read = Csv::readRows(csv, [&](const Csv::CsvRow &row) -> Result<void> {
         if (std::exchange(isFirst, false))
             column = addressColumn(row.cells);
         else if (column >= 0 && column < row.cells.size() && !row.cells.at(column).isEmpty())
             members.addresses.insert(Domain::addressKey(row.cells.at(column)));
+        isWhole = isWhole && row.fault.isEmpty();
         return {};
     });
-    if (!read || column < 0)
+    if (!read || column < 0 || !isWhole)
         return std::nullopt;
     return members;
 }
@@ -116,7 +118,8 @@ QCoro::Task<Result<Members>> readMembers(RoundContext &context, int count)
         const Result<std::optional<Members>> fromExport = co_await exported(context);
         if (!fromExport)
             co_return fromExport.error();
-        if (*fromExport)
+        // Fewer than the service counts: it was cut, or does not hold what we think.
+        if (*fromExport && (*fromExport)->addresses.size() >= count)
             co_return Members(**fromExport);
     }
     co_return co_await walk(context);

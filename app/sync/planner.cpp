@@ -47,6 +47,7 @@ Step forAbandoned(Step step, const MailboxView &view)
         if (wishes && somethingToCarry) {
             step.action = Action::Move;
             step.target = addressKey(mover.client.email);
+            step.cleared = clearedKeys(view.mailbox.sentKeys, sentFields(mover.client));
             return step;
         }
     }
@@ -120,7 +121,9 @@ Step planFor(const MailboxView &view, const FieldTypes &types)
     }
     const bool left = mailbox.membership == Membership::Left || mailbox.removedThere;
     if (left && !mayReturn(standing, mailbox)) {
-        step.action = Action::Hold;
+        step = forAbandoned(step, view); // who left takes that along to another address
+        if (step.action != Action::Move)
+            step.action = Action::Hold;
         return step;
     }
     return forConsenting(step, view, *shown, types);

@@ -28,6 +28,7 @@ struct Step
     Domain::Client client; ///< whose details are sent, or whose answer counts; not stored when there is none;
                            ///< of what is sent, without the fields that the service would refuse
     qint64 revision = 0;   ///< the mailbox's dirtyRevision now: a later change stays to do
+    qint64 targetRevision = 0; ///< of a Move: the new address' dirtyRevision now
     bool wasListed = false;
     QByteArray digest;
     QStringList keys;

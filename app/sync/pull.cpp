@@ -102,6 +102,7 @@ QCoro::Task<Result<void>> findMissing(RoundContext &context, Findings *findings)
     if (!listed)
         co_return listed.error();
     QStringList asked;
+    QStringList others;
     for (const QString &address : *listed) {
         if (members.addresses.contains(address))
             continue;
@@ -112,12 +113,25 @@ QCoro::Task<Result<void>> findMissing(RoundContext &context, Findings *findings)
             findings->renamed.insert(address);
         else if (optedOutIn(*findings, *mailbox))
             continue;
-        else if (asked.size() >= kMostAsked)
-            findings->departed.append(address);
         else
-            asked.append(address);
+            (asked.size() < kMostAsked ? asked : others).append(address);
     }
-    co_return co_await readFew(context, asked, findings);
+    const qsizetype before = findings->departed.size() + findings->optOuts.size() + findings->renamed.size();
+    const Result<void> read = co_await readFew(context, asked, findings);
+    if (!read)
+        co_return read;
+    const qsizetype after = findings->departed.size() + findings->optOuts.size() + findings->renamed.size();
+    if (after - before < asked.size()) {
+        // Somebody is on the list after all: what we read is not the whole of it.
+        co_return Error{Error::Kind::InvalidAnswer,
+                        QCoreApplication::translate("Sync",
+                                                    "Constant Contact's list could not be read as a whole. "
+                                                    "Listwell tries again in the next round."),
+                        u"members missing from the list"_s,
+                        {}};
+    }
+    findings->departed += others;
+    co_return Result<void>();
 }
 
 // Ours that had opted out and are members again: only their own act can have done that, so it is looked at.
@@ -285,7 +299,11 @@ QCoro::Task<Result<Findings>> pull(RoundContext &context)
     context.startedAt = list->serverTime.isValid() ? std::min(list->serverTime, now) : now;
     if (list->serverTime.isValid())
         context.serviceAhead = std::chrono::milliseconds(now.msecsTo(list->serverTime));
+    const Result<qint64> revision = state.revision();
+    if (!revision)
+        co_return revision.error();
     Findings findings;
+    findings.revision = *revision;
     findings.memberCount = list->list.membershipCount;
 
     context.progress(QCoreApplication::translate("Sync", "Looking for people who unsubscribed…"));
@@ -301,10 +319,13 @@ QCoro::Task<Result<Findings>> pull(RoundContext &context)
     const Result<bool> listed = Store::Mailboxes(context.database).anyListed();
     if (!listed)
         co_return listed.error();
-    const Result<QStringList> out = Store::Mailboxes(context.database).optedOutAddresses();
-    if (!out)
-        co_return out.error();
-    const bool nothingToFind = !*listed && out->isEmpty();
+    bool nothingToFind = !*listed;
+    if (nothingToFind) {
+        const Result<QStringList> out = Store::Mailboxes(context.database).optedOutAddresses();
+        if (!out)
+            co_return out.error();
+        nothingToFind = out->isEmpty();
+    }
     if (nothingToFind && (findings.memberCount == 0 || marks->fullLookAt.isValid()))
         co_return findings; // nobody of ours is on the list, so nobody can have left it or come back
     const Result<QStringList> changed = listedAndChanged(context);

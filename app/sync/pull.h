@@ -9,6 +9,7 @@ namespace Sync {
 /// What Constant Contact told before anything is sent (rule: pull before push).
 struct Findings
 {
+    qint64 revision = 0;            ///< the global revision when the look began
     int memberCount = 0;            ///< of the list
     QList<Domain::Contact> optOuts; ///< everybody who opted out since the last look, the account over
     QStringList departed;  ///< addresses that were listed and are on the list no more, without an opt-out

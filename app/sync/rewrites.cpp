@@ -68,11 +68,21 @@ Result<void> closeMailbox(RoundContext &context, const Step &step, const std::op
 // What the service refuses for good is not tried again until the client changes; a lost answer is.
 Result<void> failed(RoundContext &context, const Step &step, const Error &error)
 {
-    if (error.kind != Error::Kind::InvalidInput)
+    // A no is tried until it has arrived.
+    if (error.kind != Error::Kind::InvalidInput || step.action == Step::Action::Withdraw)
         return noteFailure(context, step.client, step.address, error.message);
     const QString remedy = QCoreApplication::translate(
         "Sync", "Look through the profile for a value that is unusual, and change it.");
-    return holdBack(context, step.client, step.address, step.revision, {error.message, remedy});
+    if (step.action != Step::Action::Move)
+        return holdBack(context, step.client, step.address, step.revision, {error.message, remedy});
+    // Both addresses wait: the new one alone would be imported as a second contact.
+    Result<Mailbox> old = mailboxOf(context, step.address);
+    if (!old)
+        return old.error();
+    old->doneRevision = step.revision;
+    if (const Result<void> saved = Store::Mailboxes(context.database).save(*old); !saved)
+        return saved;
+    return holdBack(context, step.client, step.target, step.targetRevision, {error.message, remedy});
 }
 
 // After a move or a clear: the fields stand at \p address as they are in the profile.
@@ -89,7 +99,8 @@ Result<void> settle(RoundContext &context, const Step &step, const Contact &cont
     mailbox->sentKeys = step.keys;
     mailbox->problem = step.problem.reason;
     mailbox->remedy = step.problem.remedy;
-    mailbox->doneRevision = mailbox->address == step.address ? step.revision : mailbox->dirtyRevision;
+    mailbox->removedThere = false;
+    mailbox->doneRevision = mailbox->address == step.address ? step.revision : step.targetRevision;
     if (const Result<void> saved = mailboxes.save(*mailbox); !saved)
         return saved;
     return mailboxes.setListedAddress(step.client.id, address);
@@ -134,7 +145,7 @@ Result<void> carryDeparture(RoundContext &context, const Step &step)
         mailbox->membership = Membership::Left;
         mailbox->leftAt = old->leftAt.isValid() ? old->leftAt : leavingTimeAt(context, step.target);
     }
-    mailbox->doneRevision = mailbox->dirtyRevision;
+    mailbox->doneRevision = step.targetRevision;
     if (const Result<void> saved = mailboxes.save(*mailbox); !saved)
         return saved;
     if (const Result<void> noted = mailboxes.setListedAddress(step.client.id, step.target); !noted)
@@ -145,7 +156,7 @@ Result<void> carryDeparture(RoundContext &context, const Step &step)
 }
 
 // The contact turns out not to be on the list any more: a departure that the member count did not show.
-Result<void> noteDeparture(RoundContext &context, const Step &step)
+Result<void> noteDeparture(RoundContext &context, const Step &step, bool deletedThere)
 {
     Store::Mailboxes mailboxes(context.database);
     Result<Mailbox> mailbox = mailboxOf(context, step.address);
@@ -153,6 +164,7 @@ Result<void> noteDeparture(RoundContext &context, const Step &step)
         return mailbox.error();
     mailbox->membership = Membership::Left;
     mailbox->leftAt = leavingTimeAt(context, step.address);
+    mailbox->removedThere = deletedThere;
     mailbox->doneRevision = step.revision;
     ++context.report.leftList;
     if (const Result<void> saved = mailboxes.save(*mailbox); !saved)
@@ -243,6 +255,20 @@ QCoro::Task<Result<void>> reconcileHolder(RoundContext &context, Step step)
     co_return Store::Mailboxes(context.database).save(*mailbox);
 }
 
+// The round's other rewrites may have taken minutes.
+Result<bool> isOvertaken(RoundContext &context, const Step &step)
+{
+    const Result<Mailbox> mailbox = mailboxOf(context, step.address);
+    if (!mailbox)
+        return mailbox.error();
+    if (mailbox->dirtyRevision > step.revision || step.action != Step::Action::Move)
+        return mailbox->dirtyRevision > step.revision;
+    const Result<Mailbox> target = mailboxOf(context, step.target);
+    if (!target)
+        return target.error();
+    return target->dirtyRevision > step.targetRevision;
+}
+
 // All that one answer of the service means is written at once.
 Result<RewriteOutcome> with(RoundContext &context, RewriteOutcome outcome,
                             const std::function<Result<void>()> &note)
@@ -256,6 +282,11 @@ Result<RewriteOutcome> with(RoundContext &context, RewriteOutcome outcome,
 
 QCoro::Task<Result<RewriteOutcome>> withdrawContact(RoundContext &context, Step step)
 {
+    const Result<bool> overtaken = isOvertaken(context, step);
+    if (!overtaken)
+        co_return overtaken.error();
+    if (*overtaken)
+        co_return RewriteOutcome::Overtaken;
     const Result<Found> found = co_await contactOf(context, step);
     if (!found && endsRound(found.error()))
         co_return found.error();
@@ -281,7 +312,13 @@ QCoro::Task<Result<RewriteOutcome>> withdrawContact(RoundContext &context, Step 
         context.newMembers -= step.wasListed ? 1 : 0;
         return noteResult(context, step.client, step.address, u"unsubscribed_there"_s);
     };
-    const Result<Contact> written = co_await put(context, step, (*found)->contact.id, body, note);
+    const Domain::ContactId id = (*found)->contact.id;
+    Result<Contact> written = co_await put(context, step, id, body, note);
+    if (!written && written.error().kind == Error::Kind::InvalidInput) {
+        // The contact holds more there than a write may carry: without its collections, which are then kept.
+        Api::leaveOutCollections(body);
+        written = co_await put(context, step, id, body, note);
+    }
     if (!written && endsRound(written.error()))
         co_return written.error();
     if (!written)
@@ -292,6 +329,11 @@ QCoro::Task<Result<RewriteOutcome>> withdrawContact(RoundContext &context, Step 
 
 QCoro::Task<Result<RewriteOutcome>> rewriteClient(RoundContext &context, Step step, FieldBindings fields)
 {
+    const Result<bool> overtaken = isOvertaken(context, step);
+    if (!overtaken)
+        co_return overtaken.error();
+    if (*overtaken)
+        co_return RewriteOutcome::Overtaken;
     const bool isMove = step.action == Step::Action::Move;
     const Result<Mailbox> mailbox = mailboxOf(context, step.address);
     if (!mailbox)
@@ -306,18 +348,21 @@ QCoro::Task<Result<RewriteOutcome>> rewriteClient(RoundContext &context, Step st
     if (!found)
         co_return with(context, RewriteOutcome::Failed, [&] { return failed(context, step, found.error()); });
     const bool gone = !*found || (*found)->contact.deleted;
-    if (gone && isMove)
-        co_return step.wasListed ? RewriteOutcome::TakeOffInstead : RewriteOutcome::ImportInstead;
+    if (gone && isMove && !step.wasListed)
+        co_return RewriteOutcome::ImportInstead;
+    const auto carried = [&](const Result<void> &noted) {
+        return noted && isMove ? carryDeparture(context, step) : noted;
+    };
     if (gone)
-        co_return with(context, RewriteOutcome::Done, [&] { return noteDeparture(context, step); });
+        co_return with(context, RewriteOutcome::Done,
+                       [&] { return carried(noteDeparture(context, step, true)); });
     const Contact before = (*found)->contact;
     if (before.permission == PermissionToSend::Unsubscribed)
-        co_return with(context, RewriteOutcome::Done, [&] { return noteOptOut(context, step, before); });
+        co_return with(context, RewriteOutcome::Done,
+                       [&] { return carried(noteOptOut(context, step, before)); });
     if (step.wasListed && !before.lists.contains(context.list.id)) {
-        co_return with(context, RewriteOutcome::Done, [&] {
-            const Result<void> noted = noteDeparture(context, step);
-            return noted && isMove ? carryDeparture(context, step) : noted;
-        });
+        co_return with(context, RewriteOutcome::Done,
+                       [&] { return carried(noteDeparture(context, step, false)); });
     }
 
     if (const Result<void> done = leaveOutUnbound(context, step, fields); !done)

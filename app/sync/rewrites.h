@@ -10,7 +10,8 @@ enum class RewriteOutcome {
     Done,
     TakeOffInstead, ///< the contact cannot be moved: it comes off the list, and its client is imported
     ImportInstead,  ///< the contact has moved, or there is none; its client is put on the list by import
-    Failed
+    Failed,
+    Overtaken ///< the client was changed since the plan was made, perhaps by a no: waits for the next round
 };
 
 /// Carries a no to Constant Contact: read, then PUT `unsubscribed` with `update_source=Contact`, since the

@@ -42,7 +42,7 @@ Error brakeError(const BrakeNotice &notice)
 }
 
 // What was looked at need not be looked at again, whatever becomes of the rest of the round.
-Result<void> notePull(RoundContext &context, const Findings &findings)
+Result<void> notePull(RoundContext &context, const Findings &findings, const RoundPlan &plan)
 {
     Store::SyncState state(context.database);
     Result<Store::Marks> marks = state.marks();
@@ -50,7 +50,8 @@ Result<void> notePull(RoundContext &context, const Findings &findings)
         return marks.error();
     if (findings.allOptOutsRead)
         marks->optOutsSeenUntil = context.startedAt;
-    marks->expectedMembers = findings.memberCount;
+    // Where the round is going to change the number, only its end knows it.
+    marks->expectedMembers = plan.changesMembership() ? Store::kUnknownMembers : findings.memberCount;
     if (findings.members || !marks->fullLookAt.isValid())
         marks->fullLookAt = context.startedAt;
     return state.setMarks(*marks);
@@ -67,7 +68,7 @@ Result<RoundPlan> decide(RoundContext &context, const Findings &findings, bool r
             return leavingThere.error();
         if (const Result<void> applied = apply(context, findings); !applied)
             return applied;
-        Result<RoundPlan> made = makePlan(context, findings.renamed);
+        Result<RoundPlan> made = makePlan(context, findings);
         if (!made)
             return made.error();
         if (context.round != 0) {
@@ -76,7 +77,8 @@ Result<RoundPlan> decide(RoundContext &context, const Findings &findings, bool r
             if (!told)
                 return told;
         }
-        const Result<std::optional<BrakeNotice>> brake = brakeFor(context, *made, *leavingThere);
+        const Result<std::optional<BrakeNotice>> brake =
+            brakeFor(context, *made, *leavingThere, findings.memberCount);
         if (!brake)
             return brake.error();
         context.report.brake = *brake;
@@ -84,7 +86,7 @@ Result<RoundPlan> decide(RoundContext &context, const Findings &findings, bool r
             return brakeError(*context.report.brake);
         context.report.brake.reset();
         plan = *made;
-        return notePull(context, findings);
+        return notePull(context, findings, plan);
     });
     if (decided)
         return plan;
@@ -146,7 +148,9 @@ QCoro::Task<Result<void>> push(RoundContext &context, RoundPlan plan)
         const Result<void> followed = co_await followJobs(context, context.watch);
         if (!followed)
             co_return followed;
-        co_return context.report.pending > 0 ? sent : Result<void>();
+        if (context.report.pending > 0)
+            co_return sent;
+        sent = co_await sendImports(context, plan, *fields);
     }
     if (!sent)
         co_return sent;
@@ -175,7 +179,7 @@ QCoro::Task<Result<void>> moveMarks(RoundContext &context, Findings findings, bo
             co_return list.error();
         const int now = list->list.membershipCount;
         const bool fewer = now < findings.memberCount + context.newMembers;
-        marks->expectedMembers = fewer ? Store::kUnknownMembers : now;
+        marks->expectedMembers = fewer || context.report.pending > 0 ? Store::kUnknownMembers : now;
     }
     const Result<qint64> revision = state.revision();
     if (!revision)
@@ -196,6 +200,8 @@ QCoro::Task<Result<void>> play(RoundContext &context, bool releaseBrake)
     const Result<Findings> findings = co_await pull(context);
     if (!findings)
         co_return findings.error();
+    context.newMembers = 0; // those of the last round's jobs are in the member count already
+    context.suspects = 0;
     const Result<RoundPlan> plan = decide(context, *findings, releaseBrake);
     if (!plan)
         co_return plan.error();
@@ -245,7 +251,7 @@ Result<void> fill(RoundContext &context, const Findings &findings, Preview &prev
         const bool add = step.action == Step::Action::Add;
         addPeople(preview, {step}, add ? u"add"_s : u"update"_s, add ? preview.add : preview.update);
     };
-    Result<RoundPlan> plan = makePlan(context, findings.renamed, addImport);
+    Result<RoundPlan> plan = makePlan(context, findings, addImport);
     if (!plan)
         return plan.error();
     // Who is held, and why, is told by the states of the clients, which the notes bring up to date.
@@ -281,6 +287,7 @@ QCoro::Task<RoundReport> playRound(RoundContext &context, bool releaseBrake)
     context.round = *round;
     const Result<void> played = co_await play(context, releaseBrake);
 
+    (void)countPending(context).ok(); // a round that ended early has left some
     RoundReport &report = context.report;
     if (!played)
         report.error = played.error();

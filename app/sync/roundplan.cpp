@@ -16,10 +16,16 @@ namespace {
 constexpr int kBrakePeople = 10;
 constexpr int kBrakePercent = 5;
 
+// Fields with a value now, and fields that had one when the client was sent: an emptied one is written, too.
 void addLabels(RoundPlan &plan, const Step &step)
 {
-    const QStringList labels = step.client.custom.keys();
-    for (const QString &label : labels) {
+    QStringList labels = step.client.custom.keys();
+    const QStringList emptied = step.cleared;
+    for (const QString &key : emptied) {
+        if (key.startsWith("custom."_L1))
+            labels.append(key.sliced(qsizetype(qstrlen("custom."))));
+    }
+    for (const QString &label : std::as_const(labels)) {
         if (!plan.customLabels.contains(label))
             plan.customLabels.append(label);
     }
@@ -46,6 +52,7 @@ void addTo(RoundPlan &plan, const Step &step)
         break;
     case Action::Move:
         plan.moves.append(step);
+        addLabels(plan, step);
         break;
     case Action::Withdraw:
         plan.withdrawals.append(step);
@@ -98,6 +105,7 @@ Result<void> pairMoves(RoundContext &context, RoundPlan &plan)
             move.keys = addition.keys;
             move.leftOut = addition.leftOut;
             move.problem = addition.problem;
+            move.targetRevision = addition.revision;
             plan.notByImport.insert(move.target);
             --plan.additions;
             moves.append(move);
@@ -112,11 +120,12 @@ Result<void> pairMoves(RoundContext &context, RoundPlan &plan)
     return {};
 }
 
-int leavingThrough(const QList<Step> &steps)
+// People on the list, as far as we know: noted as listed, or seen there when the whole list was read.
+int leavingThrough(const RoundContext &context, const QList<Step> &steps)
 {
     int leaving = 0;
     for (const Step &step : steps)
-        leaving += step.wasListed ? 1 : 0;
+        leaving += step.wasListed || context.membersBefore.contains(step.address) ? 1 : 0;
     return leaving;
 }
 
@@ -137,7 +146,14 @@ QString RoundPlan::summary() const
         .arg(removals.size());
 }
 
-Result<RoundPlan> makePlan(RoundContext &context, const QSet<QString> &renamed,
+bool RoundPlan::takes(const Step &step) const
+{
+    const bool isAddition = step.action == Action::Add && step.revision <= revision;
+    const bool isUpdate = step.action == Action::Update && step.revision <= seenRevision;
+    return (isAddition || isUpdate) && !notByImport.contains(step.address);
+}
+
+Result<RoundPlan> makePlan(RoundContext &context, const Findings &findings,
                            const std::function<void(const Step &)> &each)
 {
     RoundPlan plan;
@@ -145,12 +161,15 @@ Result<RoundPlan> makePlan(RoundContext &context, const QSet<QString> &renamed,
     if (!revision)
         return revision.error();
     plan.revision = *revision;
+    plan.seenRevision = findings.revision;
     Store::Mailboxes mailboxes(context.database);
     QList<Step> imports;
     const auto take = [&](const Domain::MailboxView &view) {
         Step step = planFor(view, context.fieldTypes);
-        if (step.action == Action::Update && renamed.contains(step.address))
+        if (step.action == Action::Update && findings.renamed.contains(step.address))
             step.action = Action::Clear;
+        if (step.action == Action::Update && step.revision > plan.seenRevision)
+            return true;
         addTo(plan, step);
         const bool isImport = step.action == Action::Add || step.action == Action::Update;
         if (each && isImport)
@@ -169,13 +188,15 @@ Result<RoundPlan> makePlan(RoundContext &context, const QSet<QString> &renamed,
     return plan;
 }
 
-Result<std::optional<BrakeNotice>> brakeFor(RoundContext &context, const RoundPlan &plan, int leavingThere)
+Result<std::optional<BrakeNotice>> brakeFor(RoundContext &context, const RoundPlan &plan, int leavingThere,
+                                            int memberCount)
 {
     const Result<bool> empty = Store::ClientDirectory(context.database).isEmpty();
     if (!empty)
         return empty.error();
     BrakeNotice notice;
-    notice.leaving = leavingThere + leavingThrough(plan.withdrawals) + leavingThrough(plan.removals);
+    notice.leaving =
+        leavingThere + leavingThrough(context, plan.withdrawals) + leavingThrough(context, plan.removals);
     if (notice.leaving <= kBrakePeople && !*empty)
         return std::optional<BrakeNotice>(); // nothing is counted in a quiet round
     const Result<int> listed = Store::Mailboxes(context.database).listedCount();
@@ -183,7 +204,10 @@ Result<std::optional<BrakeNotice>> brakeFor(RoundContext &context, const RoundPl
         return listed.error();
     // The findings are applied already, so those who leave by them are no longer counted as listed.
     notice.listed = *listed + leavingThere;
-    notice.emptyDirectory = *empty && notice.listed > 0;
+    if (notice.listed < notice.leaving)
+        notice.listed =
+            std::max(memberCount, notice.leaving); // on another list, most were put there by others
+    notice.emptyDirectory = *empty && *listed + leavingThere > 0;
     const bool many = notice.leaving > kBrakePeople && notice.leaving * 100 > notice.listed * kBrakePercent;
     return many || notice.emptyDirectory ? std::optional(notice) : std::nullopt;
 }

@@ -19,9 +19,13 @@ struct RoundPlan
     QSet<QString> notByImport;
     QStringList customLabels; ///< of the fields that are needed on the other side
     qint64 revision = 0;      ///< the global revision; whoever changed later waits for the next round
+    qint64 seenRevision = 0;  ///< the same when the pull began: later updates of people on the list wait,
+                             ///< since nobody has looked whether they are still on it
     int additions = 0;
     int updates = 0;
 
+    /// Whether \p step may be sent by import in this round.
+    [[nodiscard]] bool takes(const Step &step) const;
     /// Whether the round writes anything that changes who is on the list.
     [[nodiscard]] bool changesMembership() const;
     /// The numbers in one line, for the history.
@@ -30,14 +34,14 @@ struct RoundPlan
 
 /// Plans every address that is to do and is not inside a job that is under way. Step 5 of a round.
 /// Call it after apply(), in the same transaction.
-/// \param renamed  addresses whose contact has another one in Constant Contact: rewritten by id
 /// \param each  is told every step, for a preview; null where nobody looks
-[[nodiscard]] Core::Result<RoundPlan> makePlan(RoundContext &context, const QSet<QString> &renamed,
+[[nodiscard]] Core::Result<RoundPlan> makePlan(RoundContext &context, const Findings &findings,
                                                const std::function<void(const Step &)> &each = nullptr);
 
-/// Step 6: nothing when the round may go on. \param leavingThere  leavingBy() of the findings
+/// Step 6: nothing when the round may go on. \param leavingThere  leavingBy() of the findings \param
+/// memberCount  of the list, as the service tells it
 [[nodiscard]] Core::Result<std::optional<BrakeNotice>> brakeFor(RoundContext &context, const RoundPlan &plan,
-                                                                int leavingThere);
+                                                                int leavingThere, int memberCount);
 
 /// Notes what needs no call: both sides agree, or the client is held, with the problem where there is one.
 Core::Result<void> noteSettled(RoundContext &context, const Step &step);

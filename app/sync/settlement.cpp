@@ -29,13 +29,15 @@ Result<void> noteListed(RoundContext &context, const JournalEntry &entry, const 
         return mailbox.error();
     // Whoever left while the job ran has left: its end is older news.
     const bool leftMeanwhile =
-        mailbox->isOptedOut() || (mailbox->membership == Membership::Left && mailbox->leftAt >= entry.sentAt);
+        mailbox->isOptedOut() || (mailbox->membership == Membership::Left &&
+                                  mailbox->leftAt >= entry.sentAt.addMSecs(-context.serviceAhead.count()));
     if (leftMeanwhile) {
         mailbox->doneRevision = row.revision;
         return Store::Mailboxes(context.database).save(*mailbox);
     }
     mailbox->membership = Membership::Listed;
     mailbox->leftAt = {};
+    mailbox->removedThere = false;
     mailbox->sentDigest = row.digest;
     mailbox->sentKeys = row.keys;
     mailbox->batchLimit = 0;
@@ -121,7 +123,10 @@ Verdict judge(const QList<JournalRow> &rows, const Activity &activity, const Mem
         else
             verdict.taken.append(row);
     }
-    const bool allFound = activity.errors + activity.correctable <= verdict.missing.size();
+    const qsizetype cut =
+        activity.itemsTotal > 0 ? std::max<qsizetype>(0, rows.size() - activity.itemsTotal) : 0;
+    const qsizetype refused = activity.errors + activity.correctable + activity.cannotAddToList + cut;
+    const bool allFound = refused <= verdict.missing.size();
     (allFound ? verdict.taken : verdict.suspects) += changed;
     return verdict;
 }
@@ -168,6 +173,9 @@ QCoro::Task<Result<void>> settleJob(RoundContext &context, JournalEntry entry, A
     // A payload cut at the service's limit completes without an error and with fewer rows.
     const bool cut = activity.itemsTotal > 0 && activity.itemsTotal < rows->size();
     const bool isImport = entry.kind == JournalEntry::Kind::Import;
+    // More rows than we sent, and a heading: an import of somebody else was taken for ours.
+    if (isImport && activity.itemsTotal > rows->size() + 1)
+        co_return journal.setState(entry.id, JournalEntry::State::Void, entry.activity);
     if (isImport && (cut || !activity.tookEveryone())) {
         const Result<Api::ListReading> list = co_await Api::readList(context.caller, context.list.id);
         if (!list)

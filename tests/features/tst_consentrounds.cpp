@@ -31,6 +31,9 @@ private Q_SLOTS:
     void familySharesOneContact();
     void brakeStopsAMassLeave();
     void brakeStopsAnEmptyDirectory();
+    void noArrivesWhateverBecomesOfTheProfile();
+    void noThatIsRefusedIsTriedAgain();
+    void noDuringAMoveIsNotLost();
 };
 
 void ConsentRoundsTest::neverSendsWhoWasNotAsked()
@@ -303,6 +306,54 @@ void ConsentRoundsTest::brakeStopsAnEmptyDirectory()
     QVERIFY(stopped.brake);
     QVERIFY(stopped.brake->emptyDirectory);
     QVERIFY(studio().isListed(u"ana@example.com"_s));
+}
+
+void ConsentRoundsTest::noArrivesWhateverBecomesOfTheProfile()
+{
+    const auto ana = studio().add(u"Ana"_s, u"ana@example.com"_s, Subscription::Yes);
+    const auto ben = studio().add(u"Ben"_s, u"ben@example.com"_s, Subscription::Yes);
+    QVERIFY(!studio().sync().error);
+    studio().clock.advance(std::chrono::minutes(1));
+    studio().answer(ana, Subscription::No);
+    studio().answer(ben, Subscription::No);
+    QVERIFY(Store::ClientDirectory(studio().database()).remove(ana));
+    studio().edit(ben, [](Domain::Client &client) { client.email = u"ben.new@example.com"_s; });
+    QVERIFY(!studio().sync().error);
+    for (const QString &address : {u"ana@example.com"_s, u"ben@example.com"_s})
+        QCOMPARE(studio().practice.contact(address).value("permission"_L1).toString(), u"unsubscribed"_s);
+}
+
+void ConsentRoundsTest::noThatIsRefusedIsTriedAgain()
+{
+    const auto ana = studio().add(u"Ana"_s, u"ana@example.com"_s, Subscription::Yes);
+    QVERIFY(!studio().sync().error);
+    studio().clock.advance(std::chrono::minutes(1));
+    studio().answer(ana, Subscription::No);
+    studio().practice.hook(
+        u"faults"_s,
+        {{"method"_L1, u"PUT"_s}, {"path"_L1, u"/contacts/"_s}, {"status"_L1, 400}, {"count"_L1, 2}});
+    QCOMPARE(studio().sync().failed.size(), 1);
+    QCOMPARE(studio().sync().unsubscribedThere, 1);
+    QVERIFY(!studio().isListed(u"ana@example.com"_s));
+}
+
+void ConsentRoundsTest::noDuringAMoveIsNotLost()
+{
+    const auto ana = studio().add(u"Ana"_s, u"ana@example.com"_s, Subscription::Yes);
+    QVERIFY(!studio().sync().error);
+    studio().edit(ana, [](Domain::Client &client) { client.email = u"ana.new@example.com"_s; });
+    studio().meanwhile = [&](const QString &step) {
+        if (!step.startsWith("Carrying"_L1))
+            return;
+        studio().meanwhile = [](const QString &) {};
+        studio().clock.advance(std::chrono::minutes(1));
+        studio().answer(ana, Subscription::No);
+    };
+    QVERIFY(!studio().sync().error);
+    QVERIFY(!studio().sync().error);
+    QVERIFY(!studio().isListed(u"ana@example.com"_s));
+    QVERIFY(!studio().isListed(u"ana.new@example.com"_s));
+    QCOMPARE(studio().state(ana), ClientState::Unsubscribed);
 }
 
 QTEST_GUILESS_MAIN(ConsentRoundsTest)

@@ -27,6 +27,10 @@ private Q_SLOTS:
     void newAddressOfAReactivatedClientIsAdded();
     void addressChangedThereIsWrittenBackByItsId();
     void emptiedFieldIsEmptiedThere();
+    void emptiedCustomFieldIsEmptiedThere();
+    void refusedMoveMakesNoSecondContact();
+    void leaverOfASharedAddressIsNotPutBackByAnother();
+    void deletedContactIsNotRevivedByAnotherList();
     void whatOnlyConstantContactHoldsSurvivesARewrite();
     void removedClientComesOffTheListAndStaysSubscribed();
     void deactivatedClientComesOffTheList();
@@ -244,6 +248,61 @@ void ContactRoundsTest::customFieldOfTheSameLabelIsUsed()
                  .value(label)
                  .toString()
                  .isEmpty());
+}
+
+void ContactRoundsTest::emptiedCustomFieldIsEmptiedThere()
+{
+    QVERIFY(Store::CustomFields(studio().database()).add(u"Mat colour"_s, Domain::CustomFieldType::Text));
+    const auto ana = studio().add(u"Ana"_s, u"ana@example.com"_s, Subscription::Yes);
+    studio().edit(ana, [](Domain::Client &client) { client.custom.insert(u"Mat colour"_s, u"green"_s); });
+    QVERIFY(!studio().sync().error);
+    studio().edit(ana, [](Domain::Client &client) { client.custom.clear(); });
+    QVERIFY(!studio().sync().error);
+    const QJsonObject custom = studio().practice.contact(u"ana@example.com"_s).value("custom"_L1).toObject();
+    QVERIFY(custom.value("Mat colour"_L1).toString().isEmpty());
+}
+
+void ContactRoundsTest::refusedMoveMakesNoSecondContact()
+{
+    const auto ana = studio().add(u"Ana"_s, u"ana@example.com"_s, Subscription::Yes);
+    QVERIFY(!studio().sync().error);
+    studio().edit(ana, [](Domain::Client &client) { client.email = u"ana.new@example.com"_s; });
+    studio().practice.hook(u"faults"_s,
+                           {{"method"_L1, u"PUT"_s}, {"path"_L1, u"/contacts/"_s}, {"status"_L1, 400}});
+    QCOMPARE(studio().sync().failed.size(), 1);
+    QVERIFY(!studio().sync().error);
+    QCOMPARE(studio().state(ana), ClientState::Attention);
+    QVERIFY2(studio().practice.contact(u"ana.new@example.com"_s).isEmpty(), "a second contact");
+
+    studio().edit(ana, [](Domain::Client &client) { client.city = u"Dover"_s; });
+    QVERIFY(!studio().sync().error);
+    QVERIFY(studio().isListed(u"ana.new@example.com"_s));
+    QVERIFY(studio().practice.contact(u"ana@example.com"_s).isEmpty());
+}
+
+void ContactRoundsTest::leaverOfASharedAddressIsNotPutBackByAnother()
+{
+    const auto dora = studio().add(u"Dora"_s, u"family@example.com"_s, Subscription::Yes);
+    studio().add(u"Emil"_s, u"family@example.com"_s, Subscription::Yes);
+    QVERIFY(!studio().sync().error);
+    studio().practice.leaveList(u"family@example.com"_s, m_listName);
+    QCOMPARE(studio().sync().leftList, 1);
+    studio().edit(dora, [](Domain::Client &client) { client.email = u"dora@example.com"_s; });
+    QVERIFY(!studio().sync().error);
+    QVERIFY(!studio().isListed(u"dora@example.com"_s));
+    QCOMPARE(studio().state(dora), ClientState::LeftList);
+}
+
+void ContactRoundsTest::deletedContactIsNotRevivedByAnotherList()
+{
+    const auto ana = studio().add(u"Ana"_s, u"ana@example.com"_s, Subscription::Yes);
+    QVERIFY(!studio().sync().error);
+    studio().practice.hook(u"delete-contact"_s, {{"email"_L1, u"ana@example.com"_s}});
+    QCOMPARE(studio().sync().leftList, 1);
+    QVERIFY(studio().choose(kOtherList));
+    QVERIFY(!studio().sync().error);
+    QVERIFY(studio().practice.contact(u"ana@example.com"_s).value("deleted"_L1).toBool());
+    QVERIFY(studio().state(ana) != ClientState::OnList);
 }
 
 void ContactRoundsTest::overlongFieldStaysHereAndTheRestIsSent()

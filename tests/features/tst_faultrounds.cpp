@@ -187,7 +187,8 @@ void FaultRoundsTest::refusedChangeIsFoundByName()
     QVERIFY(!studio().sync().error);
     // The service takes shorter addresses than it said, so that a row of a change is refused without a name.
     studio().practice.setSwitch(u"import_email_length"_s, u"19"_s);
-    studio().edit(ids.at(4), [](Domain::Client &client) { client.email = u"p4-of-the-studio@example.com"_s; });
+    studio().edit(ids.at(4),
+                  [](Domain::Client &client) { client.email = u"p4-of-the-studio@example.com"_s; });
     QVERIFY(!studio().sync().error);
     for (const Domain::ClientId id : ids)
         studio().edit(id, [](Domain::Client &client) { client.city = u"Dover"_s; });

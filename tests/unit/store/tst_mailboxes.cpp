@@ -256,6 +256,7 @@ private Q_SLOTS:
         Mailbox mailbox = wholeMailbox(store.clock.now());
         mailbox.permission = PermissionToSend::Explicit;
         mailbox.membership = Membership::Listed;
+        mailbox.removedThere = false;
         mailbox.doneRevision = mailbox.dirtyRevision;
         QVERIFY(store.mailboxes().save(mailbox));
         QVERIFY(store.mailboxes().setListedAddress(ana, kAddress));
