@@ -26,32 +26,24 @@ Core::Result<void> noteRefusal(Database &database, const QStringList &addresses,
     return {};
 }
 
-// A yes that is given now comes after every no of its address, whatever the clock showed then.
-Core::Result<void> laterThanRefusals(Database &database, const QList<Holder> &clients, Domain::Choice &choice)
+// The last word counts, whatever the clock showed at the one before.
+Core::Result<void> forgetRefusal(Database &database, const QStringList &addresses)
 {
-    if (choice.subscribed != Domain::Subscription::Yes || !choice.strong)
-        return {};
-    for (const Holder &holder : clients) {
-        auto done = database.read(
-            u"SELECT refused_at FROM mailbox WHERE address = ? AND refused_at >= ?"_s,
-            {Domain::addressKey(holder.client.email), stored(choice.at)},
-            [&choice](const QSqlQuery &row) { choice.at = timeFrom(row.value(0)).addMSecs(1); });
+    for (const QString &address : addresses) {
+        auto done = database.execute(u"UPDATE mailbox SET refused_at = NULL WHERE address = ?"_s, {address});
         if (!done)
-            return done;
+            return done.error();
     }
     return {};
 }
 
 } // namespace
 
-Core::Result<void> setChoice(Database &database, const QList<Holder> &clients, const Domain::Choice &given,
+Core::Result<void> setChoice(Database &database, const QList<Holder> &clients, const Domain::Choice &choice,
                              const QString &wording)
 {
     if (clients.isEmpty())
         return {};
-    Domain::Choice choice = given;
-    if (auto later = laterThanRefusals(database, clients, choice); !later)
-        return later;
     auto revision = raiseRevision(database);
     if (!revision)
         return revision.error();
@@ -74,6 +66,10 @@ Core::Result<void> setChoice(Database &database, const QList<Holder> &clients, c
         if (!noted)
             return noted.error();
         addresses << address << holder.listedAddress;
+    }
+    if (choice.subscribed == Domain::Subscription::Yes && choice.strong) {
+        if (auto forgotten = forgetRefusal(database, addresses); !forgotten)
+            return forgotten;
     }
     if (auto marked = markToDo(database, addresses, *revision); !marked)
         return marked;

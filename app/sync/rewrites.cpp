@@ -137,6 +137,17 @@ Result<void> carryDeparture(RoundContext &context, const Step &step)
     Result<Mailbox> mailbox = mailboxOf(context, step.target);
     if (!mailbox)
         return mailbox.error();
+    const Result<Domain::MailboxView> target = mailboxes.view(step.target);
+    if (!target)
+        return target.error();
+    if (target->holders.size() > 1) {
+        // Others hold the new address and have not left: their answers, and this person's, decide there.
+        if (const Result<void> noted = mailboxes.setListedAddress(step.client.id, step.target); !noted)
+            return noted;
+        Mailbox closed = *old;
+        closed.doneRevision = step.revision;
+        return mailboxes.save(closed);
+    }
     if (old->isOptedOut()) {
         mailbox->permission = old->permission;
         mailbox->optedOutAt = old->optedOutAt;
