@@ -136,6 +136,40 @@ void PlannerTest::plansOneAddress_data()
     row("R11 removed, unsubscribed there", {}, out, Action::Nothing);
     row("R11 deactivated, but another active profile said yes",
         {holder(1, yes, ClientStatus::Deactivated), holder(2, yes)}, listed, Action::Update);
+
+    // Whatever permission the service notes for somebody who has not opted out: fields are updated, the
+    // permission is left alone, and only the person's own no is carried over.
+    for (const auto &[word, permission] :
+         {std::pair("explicit", PermissionToSend::Explicit),
+          std::pair("implicit", PermissionToSend::Implicit), std::pair("not set", PermissionToSend::NotSet),
+          std::pair("pending confirmation", PermissionToSend::PendingConfirmation),
+          std::pair("on temporary hold", PermissionToSend::TempHold)}) {
+        Mailbox there = listed;
+        there.permission = permission;
+        QTest::addRow("never asked, listed, %s", word)
+            << QList<Holder>{holder(1, never)} << there << Action::TakeOff;
+        QTest::addRow("yes, listed and changed, %s", word)
+            << QList<Holder>{holder(1, yes)} << there << Action::Update;
+        QTest::addRow("withdrawn, listed, %s", word)
+            << QList<Holder>{holder(1, no)} << there << Action::Withdraw;
+        there.membership = Membership::Left;
+        there.leftAt = after;
+        QTest::addRow("R3 yes, left the list, %s", word)
+            << QList<Holder>{holder(1, yes)} << there << Action::Hold;
+    }
+    Mailbox outByAccount = outBefore;
+    outByAccount.optOutSource = OptOutSource::Account;
+    row("R2 a newer yes after an opt-out by the account is asked, too", {holder(1, yes)}, outByAccount,
+        Action::Hold);
+    row("withdrawn, deleted there", {holder(1, no)}, deleted,
+        Action::Withdraw); // the look finds nothing to do
+    Mailbox refused = listed;
+    refused.refusedAt = kMonday;
+    row("no of somebody who is no client any more", {}, refused, Action::Withdraw);
+    row("R8 the same, beside an older yes of the family", {holder(1, strong(Subscription::Yes, before))},
+        refused, Action::Withdraw);
+    row("R8 the same, beside a newer yes of the family", {holder(1, strong(Subscription::Yes, after))},
+        refused, Action::Update);
 }
 
 void PlannerTest::plansOneAddress()
