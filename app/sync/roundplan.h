@@ -20,7 +20,7 @@ struct RoundPlan
     QStringList customLabels; ///< of the fields that are needed on the other side
     qint64 revision = 0;      ///< the global revision; whoever changed later waits for the next round
     qint64 seenRevision = 0;  ///< the same when the pull began: later updates of people on the list wait,
-                             ///< since nobody has looked whether they are still on it
+                              ///< since nobody has looked whether they are still on it
     int additions = 0;
     int updates = 0;
 

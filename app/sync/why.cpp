@@ -3,7 +3,6 @@
 #include "domain/address.h"
 #include "store/clientdirectory.h"
 #include "store/database.h"
-#include "store/journal.h"
 #include "store/mailboxes.h"
 #include "store/roundhistory.h"
 #include "store/syncstate.h"
@@ -22,22 +21,6 @@ using Domain::Holder;
 
 namespace {
 
-Result<bool> isInJob(Store::Database &database, const QString &address)
-{
-    const Store::Journal journal(database);
-    const Result<QList<Store::JournalEntry>> open = journal.open();
-    if (!open)
-        return open.error();
-    for (const Store::JournalEntry &entry : *open) {
-        const Result<QList<Store::JournalRow>> rows = journal.rows(entry.id);
-        if (!rows)
-            return rows.error();
-        if (std::ranges::any_of(*rows, [&](const auto &row) { return row.address == address; }))
-            return true;
-    }
-    return false;
-}
-
 Result<Circumstances> circumstancesOf(Store::Database &database, const QString &address,
                                       const QString &service)
 {
@@ -54,23 +37,23 @@ Result<Circumstances> circumstancesOf(Store::Database &database, const QString &
     const auto last = Store::RoundHistory(database).last();
     if (!last)
         return last.error();
-    const Result<bool> inJob = isInJob(database, address);
+    const Result<bool> inJob = Store::Mailboxes(database).isUnderWay(address);
     if (!inJob)
         return inJob.error();
 
     Circumstances now;
     now.now = database.now();
-    now.connected = *connection && (*connection)->connected && (*connection)->service == service;
-    now.needsReconnect = now.connected && (*connection)->needsReconnect;
+    const Store::Connection known = connection->value_or(Store::Connection());
+    now.connected = known.connected && known.service == service;
+    now.needsReconnect = now.connected && known.needsReconnect;
     now.listChosen = list->has_value();
-    now.listName = now.listChosen ? (*list)->name : QString();
+    now.listName = list->value_or(Domain::ContactList()).name;
     now.inJob = *inJob;
     now.nextRound = *next;
-    if (*last) {
-        now.lastRoundAt = (*last)->finishedAt;
-        now.lastErrorKind = (*last)->errorKind;
-        now.lastErrorMessage = (*last)->errorMessage;
-    }
+    const Store::RoundRecord round = last->value_or(Store::RoundRecord());
+    now.lastRoundAt = round.finishedAt;
+    now.lastErrorKind = round.errorKind;
+    now.lastErrorMessage = round.errorMessage;
     return now;
 }
 
