@@ -72,12 +72,15 @@ Result<Activity> started(const Result<Answer> &answer)
 
 } // namespace
 
-QCoro::Task<Result<Activity>> startImport(Caller &caller, QByteArray body)
+QCoro::Task<Result<Activity>> startImport(Caller &caller, QByteArray body, ImportForm form)
 {
     Call call;
     call.method = "POST";
-    call.path = u"/activities/contacts_json_import"_s;
+    const bool isFile = form == ImportForm::File;
+    call.path = isFile ? u"/activities/contacts_file_import"_s : u"/activities/contacts_json_import"_s;
     call.rawBody = body;
+    if (isFile)
+        call.contentType = QByteArray("multipart/form-data; boundary=") + ImportPayload::kBoundary;
     call.totalTime = std::chrono::seconds(180);
     const Result<Answer> answer = co_await caller.call(call);
     co_return started(answer);

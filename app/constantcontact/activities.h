@@ -1,6 +1,7 @@
 #pragma once
 
 #include "constantcontact/caller.h"
+#include "constantcontact/importpayload.h"
 #include "domain/ids.h"
 
 namespace Api {
@@ -28,9 +29,10 @@ struct Activity
     }
 };
 
-/// POST /activities/contacts_json_import. \p body is an ImportPayload's. OutcomeUnknown: look in
-/// recentActivities().
-[[nodiscard]] QCoro::Task<Core::Result<Activity>> startImport(Caller &caller, QByteArray body);
+/// POST /activities/contacts_json_import or contacts_file_import. \p body, \p form  an ImportPayload's.
+/// OutcomeUnknown: look in recentActivities().
+[[nodiscard]] QCoro::Task<Core::Result<Activity>> startImport(Caller &caller, QByteArray body,
+                                                              ImportForm form);
 /// POST /activities/remove_list_memberships, at most 500 contacts: off the list, neither unsubscribed nor
 /// deleted.
 [[nodiscard]] QCoro::Task<Core::Result<Activity>>

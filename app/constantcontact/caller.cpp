@@ -93,7 +93,7 @@ Result<Net::HttpRequest> Caller::requestFor(const Call &call) const
     if (call.method == "POST" || call.method == "PUT") {
         request.body =
             call.rawBody.isEmpty() ? QJsonDocument(call.body).toJson(QJsonDocument::Compact) : call.rawBody;
-        request.contentType = "application/json";
+        request.contentType = call.contentType;
     }
     return request;
 }

@@ -19,10 +19,11 @@ namespace Api {
 struct Call
 {
     QByteArray method = "GET";
-    QString path;          ///< below /v3, starts with a slash, ids already checked
-    Net::Parameters query; ///< encoded by the caller class
-    QJsonObject body;      ///< for POST and PUT
-    QByteArray rawBody;    ///< instead of body where it was built elsewhere (imports)
+    QString path;                                ///< below /v3, starts with a slash, ids already checked
+    Net::Parameters query;                       ///< encoded by the caller class
+    QJsonObject body;                            ///< for POST and PUT
+    QByteArray rawBody;                          ///< instead of body where it was built elsewhere (imports)
+    QByteArray contentType = "application/json"; ///< of rawBody
     std::chrono::seconds totalTime{60};
     qint64 largestAnswer = 8 * 1024 * 1024;
     bool wantsText = false; ///< the answer is a file, not JSON

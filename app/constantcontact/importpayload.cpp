@@ -1,7 +1,7 @@
 #include "constantcontact/importpayload.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
-#include <QJsonObject>
 
 namespace Api {
 
@@ -11,14 +11,41 @@ using Domain::Client;
 namespace {
 
 constexpr int kMostRows = 40'000;
+constexpr qsizetype kFrame = 1024; // bytes, of what stands around the rows in either form, the heading apart
+
+// A JSON text with its quotes: only documents can be written, so that of an array is taken apart.
+QByteArray jsonText(const QString &text)
+{
+    const QByteArray array = QJsonDocument(QJsonArray{text}).toJson(QJsonDocument::Compact);
+    return array.sliced(1, array.size() - 2);
+}
+
+QByteArray csvLine(const QStringList &cells)
+{
+    QByteArray line;
+    for (QString cell : cells)
+        line += (line.isEmpty() ? "\"" : ",\"") + cell.replace(u'"', u"\"\""_s).toUtf8() + '"';
+    return line + "\r\n";
+}
+
+} // namespace
+
+ImportPayload::ImportPayload(Domain::ListId list, qsizetype most)
+    : m_list(std::move(list))
+    , m_most(most)
+{
+}
 
 // An import knows its own names for the fields; a blank never erases there, so only values are sent.
-QJsonObject rowFor(const Client &client, const QHash<QString, QString> &fieldNames)
+ImportPayload::Row ImportPayload::rowFor(const Client &client, const QHash<QString, QString> &fieldNames)
 {
-    QJsonObject row;
+    Row row;
     const auto put = [&row](const QString &key, const QString &value) {
         if (!value.isEmpty())
-            row.insert(key, value);
+            row.insert(key, {jsonText(value), value});
+    };
+    const auto putNumber = [&row](const QString &key, int value) {
+        row.insert(key, {QByteArray::number(value), QString::number(value)});
     };
     put(u"email"_s, client.email.trimmed());
     put(u"first_name"_s, client.firstName);
@@ -32,8 +59,8 @@ QJsonObject rowFor(const Client &client, const QHash<QString, QString> &fieldNam
     put(u"zip"_s, client.postalCode);
     put(u"country"_s, client.country);
     if (client.birthday.isValid()) {
-        row.insert(u"birthday_month"_s, client.birthday.month());
-        row.insert(u"birthday_day"_s, client.birthday.day());
+        putNumber(u"birthday_month"_s, client.birthday.month());
+        putNumber(u"birthday_day"_s, client.birthday.day());
     }
     for (auto field = client.custom.cbegin(); field != client.custom.cend(); ++field) {
         if (const QString name = fieldNames.value(field.key()); !name.isEmpty())
@@ -42,31 +69,62 @@ QJsonObject rowFor(const Client &client, const QHash<QString, QString> &fieldNam
     return row;
 }
 
-} // namespace
-
-ImportPayload::ImportPayload(const Domain::ListId &list, qsizetype most)
-    : m_data("{\"import_data\":[")
-    , m_end("],\"list_ids\":[\"" + list.value.toUtf8() + "\"]}")
-    , m_most(most)
-{
-}
-
 bool ImportPayload::add(const Client &client, const QHash<QString, QString> &fieldNames)
 {
-    const QByteArray row = QJsonDocument(rowFor(client, fieldNames)).toJson(QJsonDocument::Compact);
-    const qsizetype grown = m_data.size() + 1 + row.size() + m_end.size();
-    if (m_rows > 0 && (grown > m_most || m_rows >= kMostRows))
+    const Row row = rowFor(client, fieldNames);
+    QByteArray json;
+    for (auto cell = row.cbegin(); cell != row.cend(); ++cell)
+        json += (json.isEmpty() ? "{" : ",") + jsonText(cell.key()) + ':' + cell->json;
+    json += '}';
+    const bool fitsJson = m_form == ImportForm::Json && m_json.size() + 1 + json.size() + kFrame <= m_most &&
+                          m_rows < kMostRows;
+    const bool inFile = addToFile(row);
+    if (m_rows == 0 || fitsJson) {
+        m_json += (m_rows == 0 ? "" : ",") + json;
+        m_canBeFile = inFile;
+    } else if (inFile) {
+        m_form = ImportForm::File;
+        m_json.clear();
+    } else {
         return false;
-    if (m_rows > 0)
-        m_data += ',';
-    m_data += row;
+    }
     ++m_rows;
+    return true;
+}
+
+bool ImportPayload::addToFile(const Row &row)
+{
+    const QStringList columns = row.keys();
+    if (m_rows == 0)
+        m_columns = columns;
+    const bool fitsFile = m_canBeFile && columns == m_columns && !columns.contains("home_phone"_L1) &&
+                          !columns.contains("work_phone"_L1) && m_rows + 1 < kMostRows;
+    if (!fitsFile) {
+        if (m_form == ImportForm::Json)
+            m_file.clear();
+        return false;
+    }
+    QStringList cells;
+    for (const Cell &cell : row)
+        cells.append(cell.text);
+    const QByteArray line = csvLine(cells);
+    if (m_rows > 0 && m_file.size() + line.size() + csvLine(m_columns).size() + kFrame > m_most)
+        return false;
+    m_file += line;
     return true;
 }
 
 QByteArray ImportPayload::body() const
 {
-    return m_data + m_end;
+    if (m_form == ImportForm::Json)
+        return "{\"import_data\":[" + m_json + "],\"list_ids\":[" + jsonText(m_list.value) + "]}";
+    const QByteArray boundary = QByteArray("--") + kBoundary;
+    return boundary +
+           "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"clients.csv\"\r\n"
+           "Content-Type: text/csv\r\n\r\n" +
+           csvLine(m_columns) + m_file + "\r\n" + boundary +
+           "\r\nContent-Disposition: form-data; name=\"list_ids\"\r\n\r\n" + m_list.value.toUtf8() + "\r\n" +
+           boundary + "--\r\n";
 }
 
 } // namespace Api

@@ -56,6 +56,7 @@ public:
     }
     [[nodiscard]] const QList<Step> &steps() const { return m_steps; }
     [[nodiscard]] QByteArray body() const { return m_payload.body(); }
+    [[nodiscard]] Api::ImportForm form() const { return m_payload.form(); }
     [[nodiscard]] int limit() const { return m_limit; }
     /// The rows that did not fit go on from here.
     void begin()
@@ -205,7 +206,7 @@ QCoro::Task<Result<void>> sendBatch(RoundContext &context, Batch planned, FieldB
     if (!job)
         co_return job.error();
     const QByteArray body = batch.body();
-    const Result<Api::Activity> started = co_await Api::startImport(context.caller, body);
+    const Result<Api::Activity> started = co_await Api::startImport(context.caller, body, batch.form());
     const Result<void> noted = noteStart(context, *job, started);
     const bool refused = !noted && noted.error().kind == Error::Kind::InvalidInput;
     if (!refused)

@@ -122,6 +122,12 @@ QCoro::Task<Result<void>> lookOnce(RoundContext &context, QList<JournalEntry> en
     co_return Result<void>();
 }
 
+// A file's heading counts as a row (API facts 6.2).
+bool tellsRowsOf(const Activity &activity, const JournalEntry &entry)
+{
+    return activity.itemsTotal == entry.rows || activity.itemsTotal == entry.rows + 1;
+}
+
 // Whether \p activity is the job of \p entry, whose start was never answered.
 bool isOf(const Activity &activity, const JournalEntry &entry)
 {
@@ -130,7 +136,7 @@ bool isOf(const Activity &activity, const JournalEntry &entry)
     if (!inTime || !activity.results.isEmpty())
         return false;
     if (entry.kind == JournalEntry::Kind::Import)
-        return activity.isImport && (activity.itemsTotal == 0 || activity.itemsTotal == entry.rows);
+        return activity.isImport && (activity.itemsTotal == 0 || tellsRowsOf(activity, entry));
     // An export looks the same until it is over.
     return !activity.isImport && activity.isOver() && activity.itemsTotal == entry.rows;
 }
@@ -275,7 +281,7 @@ QCoro::Task<Result<void>> findLostJobs(RoundContext &context)
         };
         // Better one that tells the number of our rows than one that tells none yet.
         auto match = std::ranges::find_if(recent->activities, [&](const Activity &activity) {
-            return fits(activity) && activity.itemsTotal == entry.rows;
+            return fits(activity) && tellsRowsOf(activity, entry);
         });
         if (match == recent->activities.end())
             match = std::ranges::find_if(recent->activities, fits);

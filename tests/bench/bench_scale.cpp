@@ -160,7 +160,7 @@ void ScaleBench::firstLoadOfAHundredThousandTakesFewCalls()
     qint64 bytes = 0;
     const QJsonArray log = studio.practice.apiLog();
     for (const QJsonValue &entry : log) {
-        if (!entry["path"_L1].toString().endsWith("json_import"_L1))
+        if (!entry["path"_L1].toString().endsWith("_import"_L1))
             continue;
         ++imports;
         bytes += entry["request_bytes"_L1].toInteger();
