@@ -13,13 +13,16 @@ using Domain::Holder;
 
 namespace {
 
-// The no stays with the address, whatever becomes of the profile before the next round.
+// The no stays with the address, whatever becomes of the profile before the next round. Of an address that
+// they had before, others may have become the holders: a yes of theirs stands.
 Core::Result<void> noteRefusal(Database &database, const QStringList &addresses, const QDateTime &at)
 {
     for (const QString &address : addresses) {
-        auto noted = database.execute(u"UPDATE mailbox SET refused_at = ? WHERE address = ? "
-                                      "AND (refused_at IS NULL OR refused_at < ?)"_s,
-                                      {stored(at), address, stored(at)});
+        auto noted = database.execute(
+            u"UPDATE mailbox SET refused_at = ? WHERE address = ? "
+            "AND (refused_at IS NULL OR refused_at < ?) AND NOT EXISTS (SELECT 1 FROM client "
+            "WHERE client.address = mailbox.address AND subscribed = 'yes')"_s,
+            {stored(at), address, stored(at)});
         if (!noted)
             return noted.error();
     }

@@ -11,6 +11,7 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <functional>
 
 namespace Sync {
@@ -140,8 +141,14 @@ Result<void> carryDeparture(RoundContext &context, const Step &step)
     const Result<Domain::MailboxView> target = mailboxes.view(step.target);
     if (!target)
         return target.error();
-    if (target->holders.size() > 1) {
-        // Others hold the new address and have not left: their answers, and this person's, decide there.
+    const bool isShared = target->holders.size() > 1;
+    const bool othersConsent = std::ranges::any_of(target->holders, [&step](const Domain::Holder &holder) {
+        return holder.client.id != step.client.id && holder.client.status == Domain::ClientStatus::Active &&
+               holder.choice.subscribed == Domain::Subscription::Yes;
+    });
+    if (isShared && (old->isOptedOut() || othersConsent)) {
+        // Others hold the new address and have not left: their answers, and this person's, decide there. A
+        // mere departure is carried where none of them consents: it keeps nobody from saying yes.
         if (const Result<void> noted = mailboxes.setListedAddress(step.client.id, step.target); !noted)
             return noted;
         Mailbox closed = *old;

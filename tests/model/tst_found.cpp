@@ -15,6 +15,9 @@ private Q_SLOTS:
     void noArrivesThoughTheAddressWasChangedBeforeTheRound();
     void noArrivesThoughTheClientWasRemovedBeforeTheRound();
     void contactMovedByALostWriteIsNoDeparture();
+    void whoLeftIsNotPutBackByMovingToASharedAddress();
+    void yesEndsTheNoAtTheAddressBefore();
+    void noOfWhoHasMovedAwaySparesWhoConsentsThere();
 
 private:
     void play(const Model::Steps &steps);
@@ -53,6 +56,34 @@ void FoundTest::contactMovedByALostWriteIsNoDeparture()
               {Kind::Round},
               {Kind::ChangeAddress, 0, 0, 0},
               {Kind::Kill, 0, 1, call}});
+}
+
+void FoundTest::whoLeftIsNotPutBackByMovingToASharedAddress()
+{
+    play({{Kind::NewClient, 0, 3, 21},
+          {Kind::NewClient, 5, 1, 6},
+          {Kind::Round},
+          {Kind::DeleteThere, 5, 0, 0},
+          {Kind::ChangeAddress, 6, 0, 0}});
+}
+
+void FoundTest::yesEndsTheNoAtTheAddressBefore()
+{
+    play({{Kind::NewClient, 0, 0, 0},
+          {Kind::Round},
+          {Kind::ChangeAddress, 0, 4, 0},
+          {Kind::SayNo},
+          {Kind::SayYes},
+          {Kind::Round}});
+}
+
+void FoundTest::noOfWhoHasMovedAwaySparesWhoConsentsThere()
+{
+    play({{Kind::NewClient, 2, 0, 0},
+          {Kind::Round},
+          {Kind::NewClient, 2, 0, 6},
+          {Kind::ChangeAddress, 0, 0, 7},
+          {Kind::SayNo, 0, 0, 0}});
 }
 
 QTEST_GUILESS_MAIN(FoundTest)
