@@ -130,7 +130,7 @@ void Player::checkRepeats(const QJsonArray &log, bool killed)
             broken(u"R6"_s, u"sent again: "_s + QString::fromUtf8(body));
         const bool isLast = value == log.last();
         const bool worked = entry["status"_L1].toInt() == 201;
-        if (worked && (entry["fault"_L1].toString() == "cut"_L1 || (killed && isLast)))
+        if (worked && !m_jobsFail && (entry["fault"_L1].toString() == "cut"_L1 || (killed && isLast)))
             m_lost.append(body);
     }
 }
@@ -162,6 +162,7 @@ void Player::checkCount(int counted, const QJsonArray &log)
 std::optional<bool> Player::round(const PlayedStudio::Disturbance &disturbance, const Permits *more)
 {
     const There before = look();
+    m_model.carryDepartures();
     Permits permits = m_model.permits(
         [&] {
             QStringList keys;
@@ -307,6 +308,7 @@ void Player::comeToRest()
 {
     m_practice.hook(u"clear-faults"_s);
     m_practice.setSwitch(u"activity_end"_s, u"completed"_s);
+    m_jobsFail = false;
     m_practice.setSwitch(u"activity_processing_ms"_s, u"0"_s);
     constexpr qint64 kDay = 25 * 60 * 60;
     constexpr qint64 kPause = 6 * 60;

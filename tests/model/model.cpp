@@ -1,10 +1,16 @@
 #include "model/model.h"
 
+#include <algorithm>
+#include <numeric>
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace Model {
 
 namespace {
+
+constexpr qint64 kNobody = 0; // no client's number
 
 bool outranks(const Person &person, const Standing &standing)
 {
@@ -20,6 +26,12 @@ bool saidYesAfter(const Standing &standing, qint64 told)
 }
 
 } // namespace
+
+qint64 Place::latestNoAt() const
+{
+    return std::accumulate(perhapsNoAt.cbegin(), perhapsNoAt.cend(), saidNoAt,
+                           [](qint64 a, qint64 b) { return std::max(a, b); });
+}
 
 void Permits::unite(const Permits &other)
 {
@@ -42,6 +54,9 @@ Standing Reference::standingOf(const QString &address) const
 {
     Standing standing;
     const QList<const Person *> holders = holdersOf(address);
+    const qint64 noAt = places.value(address).saidNoAt;
+    if (noAt >= 0)
+        standing = {Subscription::No, noAt, true, nullptr};
     for (const Person *holder : holders) {
         if (holder->strong && (!standing.strong || outranks(*holder, standing)))
             standing = {holder->answer, holder->at, true, nullptr};
@@ -66,24 +81,33 @@ void Reference::say(Person &person, Subscription answer, qint64 at)
         each.strong = true;
         each.answeredThere = false;
     };
-    take(person);
-    if (person.address.isEmpty())
-        return;
-    if (answer == Subscription::Yes) {
+    if (answer == Subscription::Yes) { // ends the no before it
+        take(person);
         places[person.address].saidNoAt = -1;
+        places[person.address].perhapsNoAt.clear();
+        for (const QString &held : std::as_const(person.held)) {
+            Place &place = places[held];
+            place.perhapsNoAt.remove(person.id);
+            // A no that was said there ends as well, if their contact is still there.
+            if (place.saidNoAt >= 0)
+                place.perhapsNoAt.insert(kNobody, std::exchange(place.saidNoAt, -1));
+        }
         return;
     }
-    // RESTRICTION F4: the no is also noted, for good, for addresses that those who say it had before.
     for (Person &other : people) { // a no is a no for all who share the address
-        if (other.address != person.address)
+        if (&other != &person && (person.address.isEmpty() || other.address != person.address))
             continue;
         take(other);
-        for (const QString &held : std::as_const(other.held))
-            places[held].refusedAt = at;
+        for (const QString &held : std::as_const(other.held)) {
+            // Who holds that address now, and consents, is not spoken for.
+            if (standingOf(held).answer != Subscription::Yes)
+                places[held].perhapsNoAt.insert(other.id, at);
+        }
     }
-    Place &place = places[person.address];
-    place.saidNoAt = place.refusedAt = at;
-    place.noRecorded = true;
+    if (person.address.isEmpty())
+        return;
+    places[person.address].saidNoAt = at;
+    places[person.address].noRecorded = true;
 }
 
 void Reference::changeAddress(Person &person, const QString &address, const There &there)
@@ -95,8 +119,6 @@ void Reference::changeAddress(Person &person, const QString &address, const Ther
     if (!person.address.isEmpty())
         person.held.insert(person.address);
     person.address = address;
-    if (person.carriesOptOut && !address.isEmpty())
-        places[address].carried = true;
     if (person.answer == Subscription::No && !address.isEmpty())
         places[address].noRecorded = true;
 }
@@ -130,10 +152,20 @@ void Reference::comeBack(const QString &address)
     Place &place = places[address];
     place.cameBack = true;
     place.optOutSeen = place.sent = false;
-    place.leftAt = place.saidNoAt = -1;
+    place.leftAt = -1;
+    if (place.saidNoAt >= 0) // perhaps still on its way there
+        place.perhapsNoAt.insert(kNobody, std::exchange(place.saidNoAt, -1));
     for (Person &person : people) {
         if (person.address == address || person.held.contains(address))
             person.leftAt = -1;
+    }
+}
+
+void Reference::carryDepartures()
+{
+    for (const Person &person : std::as_const(people)) {
+        if (person.carriesOptOut && holdersOf(person.address).size() == 1)
+            places[person.address].carried = true;
     }
 }
 
@@ -165,10 +197,12 @@ bool Reference::maySend(const QString &address, const There &there) const
 
 bool Reference::mayHaveLeft(const QString &address, const There &there) const
 {
-    const QList<const Person *> holders = holdersOf(address);
-    return std::any_of(holders.cbegin(), holders.cend(), [&there](const Person *holder) {
-        return std::any_of(holder->held.cbegin(), holder->held.cend(),
-                           [&](const QString &held) { return there.value(held).optedOutAt > holder->at; });
+    return std::any_of(people.cbegin(), people.cend(), [&](const Person &person) {
+        QSet<QString> addresses = person.held;
+        addresses.insert(person.address);
+        return addresses.contains(address) &&
+               std::any_of(addresses.cbegin(), addresses.cend(),
+                           [&](const QString &each) { return there.value(each).optedOutAt > person.at; });
     });
 }
 
@@ -177,13 +211,13 @@ bool Reference::mayUnsubscribe(const QString &address, const There &there) const
     if (mayHaveLeft(address, there))
         return true;
     const Standing standing = standingOf(address);
+    const Place place = places.value(address);
+    if (place.latestNoAt() > standing.at)
+        return true;
     if (standing.answer == Subscription::Yes && standing.shown)
         return false;
     const bool saidNo = standing.strong && standing.answer == Subscription::No;
-    if (saidNo || places.value(address).saidNoAt >= 0)
-        return true;
-    if (places.value(address).refusedAt >=
-        0) // RESTRICTION F4: a no that was taken back acts when the yes moves away
+    if (saidNo || place.latestNoAt() >= 0)
         return true;
     return std::any_of(people.cbegin(), people.cend(), [&address](const Person &person) {
         return person.answer == Subscription::No && person.strong && person.held.contains(address);
@@ -216,10 +250,9 @@ bool Reference::mustBeListed(const QString &address, const There &there) const
 {
     const Place place = places.value(address);
     const Standing standing = standingOf(address);
-    // RESTRICTION F4: a no stays with the address whatever is said later.
-    const bool lastingNo = place.refusedAt >= 0;
-    const bool clear = standing.shown && !lastingNo && !place.carried && maySend(address, there) &&
-                       !place.cameBack && !place.leftUnsure && there.value(address).optedOutAt < 0;
+    const bool clear = standing.shown && place.perhapsNoAt.isEmpty() && !place.carried &&
+                       maySend(address, there) && !place.cameBack && !place.leftUnsure &&
+                       there.value(address).optedOutAt < 0;
     if (!clear)
         return false;
     const bool leftUnseen = place.leftAt >= 0 && (place.leftSeenAt < 0 || standing.at < place.leftSeenAt);
@@ -229,9 +262,11 @@ bool Reference::mustBeListed(const QString &address, const There &there) const
     return std::none_of(holders.cbegin(), holders.cend(), [this, &standing](const Person *holder) {
         const bool unseen =
             holder->leftAt >= 0 && (holder->leftSeenAt < 0 || standing.at < holder->leftSeenAt);
+        // Where somebody said no before the contact moved on, the withdrawal comes along with it.
         const bool refused =
-            std::any_of(holder->held.cbegin(), holder->held.cend(),
-                        [this](const QString &held) { return places.value(held).refusedAt >= 0; });
+            std::any_of(holder->held.cbegin(), holder->held.cend(), [this](const QString &held) {
+                return places.value(held).latestNoAt() >= 0 || standingOf(held).answer == Subscription::No;
+            });
         return holder->carriesOptOut || refused || unseen;
     });
 }
@@ -274,7 +309,7 @@ QStringList Reference::statesAtRest(const Person &person, const There &there) co
         contact.optedOutAt >= 0 || place.optOutSeen || place.cameBack || person.carriesOptOut;
     if (contact.isOut())
         return {u"unsubscribed"_s, u"asked_back"_s, u"shared_address"_s};
-    const bool free = !maybeOut && !place.carried && place.refusedAt < 0;
+    const bool free = !maybeOut && !place.carried && place.latestNoAt() < 0;
     if (standing.answer == Subscription::NeverAsked && free)
         return {person.answer == Subscription::No ? u"unsubscribed"_s : u"no_consent"_s};
     if (standing.answer == Subscription::Yes && !standing.shown && free)

@@ -68,9 +68,13 @@ struct Place
     bool optOutSeen = false; ///< a whole round was played while it was opted out
     bool cameBack = false;   ///< by an own act in Constant Contact, which the program need not have seen
     bool noRecorded = false; ///< any no was ever noted for it, so that a first yes of a report may be refused
-    qint64 refusedAt = -1;   ///< RESTRICTION F4: a no was said in the studio, and perhaps taken back
-    bool carried = false;    ///< RESTRICTION F5: somebody came to it from an address that had opted out
-    qint64 saidNoAt = -1;    ///< a no was said in the studio by somebody who held it
+    bool carried = false;    ///< somebody came to it from an address that had opted out, and held it alone
+    qint64 saidNoAt = -1;    ///< a no was said in the studio by somebody who held it; outlives the client
+    /// By client: when they said no elsewhere, having held this one before; it means this one as well where
+    /// their contact was still here.
+    QHash<qint64, qint64> perhapsNoAt{};
+
+    [[nodiscard]] qint64 latestNoAt() const; ///< sure or not
 };
 
 /// What all holders of an address have said together (rule R8).
@@ -107,12 +111,15 @@ public:
     void optOut(const QString &address, qint64 at);
     void leave(const QString &address, qint64 at);
     void comeBack(const QString &address);
+    /// A round carries departures to the addresses that their people have now.
+    void carryDepartures();
 
     /// R1, R2, R3, R8, R10: whether a body may put the address on the list.
     [[nodiscard]] bool maySend(const QString &address, const There &there) const;
     [[nodiscard]] bool mayUnsubscribe(const QString &address, const There &there) const;
     [[nodiscard]] bool mayTakeOff(const QString &address, const There &there) const;
-    /// A holder's opt-out under an address before this one, which the program may hear of in the next round.
+    /// Somebody who holds or held the address has opted out under another of theirs, of which the program may
+    /// hear in the next round.
     [[nodiscard]] bool mayHaveLeft(const QString &address, const There &there) const;
     [[nodiscard]] Permits permits(const QStringList &addresses, const There &there) const;
     /// I1: nothing speaks against it, so at rest the address is on the list.

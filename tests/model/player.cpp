@@ -205,9 +205,7 @@ void Player::changeAddress(Person &person, const Step &step)
     m_moves.removeIf([&](const Move &move) {
         return move.person == person.id || move.address == after || move.address == before;
     });
-    // RESTRICTION F4: the contact is unsubscribed instead of moved where a no was once said and taken back.
-    const bool refused = m_model.places.value(before).refusedAt >= 0;
-    if (alone && listed && free && !refused && old.listed && !old.isOut() && after != before)
+    if (alone && listed && free && old.listed && !old.isOut() && after != before)
         m_moves.append({person.id, old.id, after});
     m_model.changeAddress(person, after, look());
     if (!m_studio.directory().update(client))
@@ -361,6 +359,7 @@ bool Player::takeAround(const Step &step)
             m_studio.letTimePass(kBetweenSteps);
             take(act);
             m_moves.clear();
+            m_model.carryDepartures();
             more = m_model.permits(pool(), look());
         };
         (void)round(disturbance, &more);
@@ -380,6 +379,9 @@ bool Player::takeAround(const Step &step)
         return true;
     case Kind::JobTrouble: {
         const int how = step.how % 4;
+        m_jobsFail = how == 1 || how == 2;
+        if (m_jobsFail)
+            m_lost.clear(); // what a job did not do is sent again
         m_practice.setSwitch(u"activity_end"_s, how == 1   ? u"failed"_s
                                                 : how == 2 ? u"timed_out"_s
                                                            : u"completed"_s);

@@ -80,6 +80,7 @@ private:
     QString m_quotaDay;       ///< on which the day's calls were used up
     int m_refusals = 0;       ///< calls on that day since then
     QList<QByteArray> m_lost; ///< bodies that were worked on, and nobody knows; while nothing else happens
+    bool m_jobsFail = false;
     struct Move
     {
         qint64 person;

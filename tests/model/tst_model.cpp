@@ -8,7 +8,7 @@
 
 using namespace Qt::StringLiterals;
 
-/// Random histories; README.md says what is compared. LISTWELL_MODEL_STEPS: about how many steps (1,000).
+/// Random histories; README.md says what is compared. LISTWELL_MODEL_STEPS: about how many steps (10,000).
 /// RC_PARAMS: RapidCheck's own, for example the line that a failure prints, to play it again.
 class ModelTest : public QObject
 {
@@ -24,7 +24,7 @@ void ModelTest::historiesFitTheModel()
     constexpr int kSeed = 7;
     bool isNumber = false;
     const int asked = qEnvironmentVariableIntValue("LISTWELL_MODEL_STEPS", &isNumber);
-    const int steps = isNumber ? asked : 1000;
+    const int steps = isNumber ? asked : 10'000;
     QByteArray given = qgetenv("RC_PARAMS");
     // One seed, so that what fails tells of the change and not of the day; long runs are given others.
     if (!given.contains("seed") && !given.contains("reproduce"))
