@@ -271,10 +271,6 @@ Words underWay(const Mailbox &mailbox, const Standing &standing, const Circumsta
     const std::optional<Words> held = standstill(now);
     if (held)
         return *held;
-    if (mailbox.removedThere && !mayReturn(standing, mailbox))
-        return {
-            Text::tr("The contact was removed in Constant Contact, and is not made again without a new yes."),
-            recordNewYes()};
     const QString remedy =
         now.nextRound.isValid()
             ? Text::tr("There is nothing to do: the next round is at %1.").arg(momentOf(now.nextRound))

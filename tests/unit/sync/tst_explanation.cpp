@@ -181,12 +181,6 @@ void ExplanationTest::tellsReasonAndRemedy_data()
         });
     row("waiting: another trouble", ClientState::Waiting, u"ended early: No network."_s, u"by itself"_s,
         [](Case &c) { lastRoundFailed(c, Error::Kind::Network, u"No network."_s); });
-    row("waiting: removed there", ClientState::Waiting, u"was removed in Constant Contact"_s,
-        u"record the new yes"_s, [](Case &c) {
-            toDo(c);
-            c.mailbox().removedThere = true;
-            c.mailbox().leftAt = kTuesday;
-        });
     row("waiting: longer than a day", ClientState::Waiting, u"longer than the 24 hours"_s,
         u"next round is at"_s, [](Case &c) {
             toDo(c);
@@ -249,6 +243,12 @@ void ExplanationTest::tellsReasonAndRemedy_data()
     row("left: removed there", ClientState::LeftList,
         u"contact was removed in Constant Contact on September 8"_s, u"record the new yes"_s, [](Case &c) {
             c.mailbox().membership = Membership::Left;
+            c.mailbox().removedThere = true;
+            c.mailbox().leftAt = kTuesday;
+        });
+    row("left: removed there, before another list was chosen", ClientState::LeftList,
+        u"contact was removed in Constant Contact on September 8"_s, u"record the new yes"_s, [](Case &c) {
+            toDo(c);
             c.mailbox().removedThere = true;
             c.mailbox().leftAt = kTuesday;
         });
