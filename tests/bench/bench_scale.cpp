@@ -40,6 +40,7 @@ class ScaleBench : public QObject
 
 private Q_SLOTS:
     void quietRoundCostsTheSameForAnyNumber();
+    void historyOfAMillionResultsSlowsNothing();
     void planningAMillionNeedsNoMemory();
     void firstLoadOfAHundredThousandTakesFewCalls();
 
@@ -48,6 +49,7 @@ private:
     /// \param listed  they are on the list already, and nothing is to do
     static void fill(Support::StudioAtWork &studio, int clients, bool listed);
     static double millisecondsOfAQuietRound(int clients);
+    static double millisecondsOfAQuietRound(Support::StudioAtWork &studio);
 };
 
 void ScaleBench::fill(Support::StudioAtWork &studio, int clients, bool listed)
@@ -84,6 +86,11 @@ double ScaleBench::millisecondsOfAQuietRound(int clients)
         return 0;
     (void)studio.sync(); // the first one looks at the whole list
     fill(studio, clients, true);
+    return millisecondsOfAQuietRound(studio);
+}
+
+double ScaleBench::millisecondsOfAQuietRound(Support::StudioAtWork &studio)
+{
     QList<double> times;
     for (int round = 0; round < kRounds; ++round) {
         QElapsedTimer watch;
@@ -105,6 +112,32 @@ void ScaleBench::quietRoundCostsTheSameForAnyNumber()
         qInfo("quiet round of %d clients: %.1f ms, %.2f times that of 1,000", clients, large, large / small);
         QVERIFY(large > 0);
     }
+}
+
+void ScaleBench::historyOfAMillionResultsSlowsNothing()
+{
+    Support::StudioAtWork studio;
+    QVERIFY(studio.open() && studio.choose(u"Quiet Harbor News & Updates"_s));
+    (void)studio.sync();
+    fill(studio, 1'000, true);
+    const double before = millisecondsOfAQuietRound(studio);
+    // A year of rounds, a quarter of an hour apart, that did something to 30 people each.
+    const qint64 now = studio.clock.now().toMSecsSinceEpoch();
+    for (
+        const QString &statement :
+        {u"WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 34000) "
+         "INSERT INTO round (id, started_at, finished_at) SELECT 1000 + i, %1 - 900000 * i, %1 - 900000 * i FROM n"_s
+             .arg(now),
+         u"WITH RECURSIVE n (i) AS (SELECT 0 UNION ALL SELECT i + 1 FROM n WHERE i < 999999) "
+         "INSERT INTO round_result (round_id, client_id, address, action, reason) "
+         "SELECT 1001 + i % 34000, 1 + i % 1000, 'person' || (1 + i % 1000) || '@example.com', 'updated', '' FROM n"_s}) {
+        const auto done = studio.database().execute(statement);
+        QVERIFY2(done, done ? "" : qPrintable(done.error().detail));
+    }
+    const double after = millisecondsOfAQuietRound(studio);
+    qInfo("quiet round with a million results in the history: %.1f ms, %.2f times that without", after,
+          after / before);
+    QVERIFY(after > 0);
 }
 
 void ScaleBench::planningAMillionNeedsNoMemory()
