@@ -24,7 +24,6 @@ private Q_SLOTS:
     void sendsOnlyWhatChanged();
     void changedAddressMovesTheContact();
     void changedAddressOfAnotherContactTakesTheOldOneOff();
-    void newAddressOfAReactivatedClientIsAdded();
     void addressChangedThereIsWrittenBackByItsId();
     void emptiedFieldIsEmptiedThere();
     void emptiedCustomFieldIsEmptiedThere();
@@ -129,21 +128,6 @@ void ContactRoundsTest::changedAddressOfAnotherContactTakesTheOldOneOff()
     QVERIFY(studio().isListed(u"ana.other@example.com"_s));
     QVERIFY(!studio().isListed(u"ana@example.com"_s));
     QCOMPARE(studio().state(ana), ClientState::OnList);
-}
-
-void ContactRoundsTest::newAddressOfAReactivatedClientIsAdded()
-{
-    const auto ana = studio().add(u"Ana"_s, u"ana@example.com"_s, Subscription::Yes);
-    QVERIFY(!studio().sync().error);
-    studio().edit(ana, [](Domain::Client &client) { client.status = Domain::ClientStatus::Deactivated; });
-    QCOMPARE(studio().sync().removed, 1);
-    studio().edit(ana, [](Domain::Client &client) {
-        client.status = Domain::ClientStatus::Active;
-        client.email = u"ana.new@example.com"_s;
-    });
-    QVERIFY(!studio().sync().error);
-    QCOMPARE(studio().state(ana), ClientState::OnList);
-    QVERIFY(studio().isListed(u"ana.new@example.com"_s));
 }
 
 void ContactRoundsTest::addressChangedThereIsWrittenBackByItsId()
