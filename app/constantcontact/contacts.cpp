@@ -68,6 +68,12 @@ QCoro::Task<Result<ContactWalk>> readOptOuts(Caller &caller, QDateTime since)
     co_return co_await walkContacts(caller, query);
 }
 
+QCoro::Task<Result<ContactWalk>> readDeleted(Caller &caller)
+{
+    const Net::Parameters query{{u"status"_s, u"deleted"_s}, {u"limit"_s, u"500"_s}};
+    co_return co_await walkContacts(caller, query);
+}
+
 QCoro::Task<Result<ContactWalk>> readMembers(Caller &caller, Domain::ListId list)
 {
     const Net::Parameters query{{u"lists"_s, list.value}, {u"limit"_s, u"500"_s}};

@@ -26,6 +26,8 @@ struct ContactWalk
 /// Everybody in the account who opted out after \p since: `optout_after`, since `updated_after` does not see
 /// opt-outs.
 [[nodiscard]] QCoro::Task<Core::Result<ContactWalk>> readOptOuts(Caller &caller, QDateTime since);
+/// Everybody whose contact was deleted in the account.
+[[nodiscard]] QCoro::Task<Core::Result<ContactWalk>> readDeleted(Caller &caller);
 /// Everybody on the list, 500 a call.
 [[nodiscard]] QCoro::Task<Core::Result<ContactWalk>> readMembers(Caller &caller, Domain::ListId list);
 /// The contact with this address, deleted ones too, with every collection. \return nothing where there is

@@ -230,6 +230,26 @@ Result<void> applyDeparture(RoundContext &context, const Findings &findings, con
     return noteResult(context, client, address, u"left_list"_s);
 }
 
+// Remembered also where no client holds the address yet: an import would revive the contact.
+Result<void> applyDeletion(RoundContext &context, const Contact &contact)
+{
+    const QString address = Domain::addressKey(contact.address);
+    if (address.isEmpty())
+        return {};
+    Store::Mailboxes mailboxes(context.database);
+    const Result<Domain::MailboxView> view = mailboxes.view(address);
+    if (!view)
+        return view.error();
+    Mailbox mailbox = view->mailbox;
+    const bool isOtherwise = mailbox.isOptedOut() || mailbox.membership != Membership::NotListed;
+    if (mailbox.removedThere || isOtherwise)
+        return {};
+    mailbox.contact = contact.id;
+    mailbox.removedThere = true;
+    mailbox.leftAt = Domain::leavingTime(context.database.now(), view->holders);
+    return mailboxes.save(mailbox);
+}
+
 // What a walk tells of people who are on the list as they should be: the ids that a rewrite needs later.
 Result<void> keepContactIds(RoundContext &context, const Members &members)
 {
@@ -316,6 +336,14 @@ QCoro::Task<Result<Findings>> pull(RoundContext &context)
     findings.optOuts = optOuts->contacts;
     findings.allOptOutsRead = optOuts->unreadable == 0;
 
+    const bool longAgo =
+        !marks->fullLookAt.isValid() || marks->fullLookAt.secsTo(context.startedAt) >= kFullLook;
+    if (longAgo) {
+        const Result<Api::ContactWalk> deleted = co_await Api::readDeleted(context.caller);
+        if (!deleted)
+            co_return deleted.error();
+        findings.deletedThere = deleted->contacts;
+    }
     const Result<bool> listed = Store::Mailboxes(context.database).anyListed();
     if (!listed)
         co_return listed.error();
@@ -332,8 +360,6 @@ QCoro::Task<Result<Findings>> pull(RoundContext &context)
     if (!changed)
         co_return changed.error();
     const bool countMoved = marks->expectedMembers != findings.memberCount;
-    const bool longAgo =
-        !marks->fullLookAt.isValid() || marks->fullLookAt.secsTo(context.startedAt) >= kFullLook;
     Result<void> looked;
     if (countMoved || longAgo || changed->size() > kFewContacts) {
         context.progress(QCoreApplication::translate("Sync", "Looking for people who left the list…"));
@@ -374,6 +400,11 @@ Result<void> apply(RoundContext &context, const Findings &findings)
     }
     for (const QString &address : findings.departed) {
         if (const Result<void> applied = applyDeparture(context, findings, address); !applied)
+            return applied;
+    }
+    const QList<Contact> deletedThere = findings.deletedThere.value_or(QList<Contact>());
+    for (const Contact &contact : deletedThere) {
+        if (const Result<void> applied = applyDeletion(context, contact); !applied)
             return applied;
     }
     for (const Contact &contact : findings.returned) {

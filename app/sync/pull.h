@@ -14,8 +14,9 @@ struct Findings
     QList<Domain::Contact> optOuts; ///< everybody who opted out since the last look, the account over
     QStringList departed;  ///< addresses that were listed and are on the list no more, without an opt-out
     QSet<QString> deleted; ///< of departed: those whose contact was deleted there
-    bool allOptOutsRead = true;      ///< no record was unreadable, so that the next look may begin here
-    std::optional<Members> members;  ///< where the whole list was read
+    bool allOptOutsRead = true; ///< no record was unreadable, so that the next look may begin here
+    std::optional<QList<Domain::Contact>> deletedThere; ///< once a day: whose contact was deleted, whenever
+    std::optional<Members> members;                     ///< where the whole list was read
     QList<Domain::Contact> returned; ///< people who had opted out and are members again, by their own act
     QSet<QString> renamed;           ///< ours whose contact has another address in Constant Contact by now
 };

@@ -52,7 +52,7 @@ Result<void> notePull(RoundContext &context, const Findings &findings, const Rou
         marks->optOutsSeenUntil = context.startedAt;
     // Where the round is going to change the number, only its end knows it.
     marks->expectedMembers = plan.changesMembership() ? Store::kUnknownMembers : findings.memberCount;
-    if (findings.members || !marks->fullLookAt.isValid())
+    if (findings.members || findings.deletedThere)
         marks->fullLookAt = context.startedAt;
     return state.setMarks(*marks);
 }

@@ -30,6 +30,7 @@ private Q_SLOTS:
     void refusedMoveMakesNoSecondContact();
     void leaverOfASharedAddressIsNotPutBackByAnother();
     void deletedContactIsNotRevivedByAnotherList();
+    void contactDeletedBeforeTheFirstRoundIsNotRevived();
     void whatOnlyConstantContactHoldsSurvivesARewrite();
     void removedClientComesOffTheListAndStaysSubscribed();
     void deactivatedClientComesOffTheList();
@@ -287,6 +288,22 @@ void ContactRoundsTest::deletedContactIsNotRevivedByAnotherList()
     QVERIFY(!studio().sync().error);
     QVERIFY(studio().practice.contact(u"ana@example.com"_s).value("deleted"_L1).toBool());
     QVERIFY(studio().state(ana) != ClientState::OnList);
+}
+
+void ContactRoundsTest::contactDeletedBeforeTheFirstRoundIsNotRevived()
+{
+    studio().practice.hook(u"add-contact"_s, {{"email"_L1, u"ana@example.com"_s}});
+    studio().practice.hook(u"delete-contact"_s, {{"email"_L1, u"ana@example.com"_s}});
+    const auto ana = studio().add(u"Ana"_s, u"ana@example.com"_s, Subscription::Yes);
+    QVERIFY(!studio().sync().error);
+    QCOMPARE(studio().state(ana), ClientState::LeftList);
+    QVERIFY(studio().practice.contact(u"ana@example.com"_s).value("deleted"_L1).toBool());
+    QCOMPARE(studio().sync().calls, 2);
+
+    studio().clock.advance(std::chrono::minutes(1));
+    studio().answer(ana, Subscription::Yes);
+    QVERIFY(!studio().sync().error);
+    QCOMPARE(studio().state(ana), ClientState::OnList);
 }
 
 void ContactRoundsTest::overlongFieldStaysHereAndTheRestIsSent()
