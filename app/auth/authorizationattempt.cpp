@@ -4,6 +4,7 @@
 #include "auth/pkce.h"
 #include "auth/redirectanswer.h"
 #include "auth/redirectlistener.h"
+#include "auth/redirectrequest.h"
 #include "auth/tokenrequest.h"
 #include "core/logging.h"
 #include "net/completion.h"
@@ -77,7 +78,7 @@ Core::Result<QUrl> AuthorizationAttempt::authorizeUrl(Prompt prompt)
 
 QUrl AuthorizationAttempt::redirectUri() const
 {
-    return QUrl(u"http://localhost:%1%2"_s.arg(d->port).arg(QLatin1StringView(RedirectListener::kPath)));
+    return QUrl(u"http://localhost:%1%2"_s.arg(d->port).arg(QLatin1StringView(kRedirectPath)));
 }
 
 bool AuthorizationAttempt::redirectArrived(const QByteArray &query)

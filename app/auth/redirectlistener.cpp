@@ -1,6 +1,7 @@
 #include "auth/redirectlistener.h"
 
 #include "auth/redirectpage.h"
+#include "auth/redirectrequest.h"
 
 #include <QTcpSocket>
 #include <QTimer>
@@ -22,21 +23,6 @@ bool machineHasIPv6Loopback()
 {
     QTcpServer probe;
     return probe.listen(QHostAddress::LocalHostIPv6);
-}
-
-// The value of a header that must come exactly once; nothing otherwise.
-std::optional<QByteArray> onlyHeader(const QList<QByteArray> &lines, const QByteArray &name)
-{
-    std::optional<QByteArray> value;
-    for (qsizetype i = 1; i < lines.size(); ++i) {
-        const auto colon = lines[i].indexOf(':');
-        if (colon <= 0 || lines[i].left(colon).compare(name, Qt::CaseInsensitive) != 0)
-            continue;
-        if (value)
-            return std::nullopt;
-        value = lines[i].mid(colon + 1).trimmed();
-    }
-    return value;
 }
 
 } // namespace
@@ -132,32 +118,16 @@ void RedirectListener::read(QTcpSocket *socket)
 
 QByteArray RedirectListener::answerTo(const QByteArray &head)
 {
-    const QByteArray badRequest = redirectRefusal("400 Bad Request");
-    QList<QByteArray> lines = head.split('\n');
-    for (QByteArray &line : lines) {
-        if (line.endsWith('\r'))
-            line.chop(1);
-    }
-    const auto words = lines.constFirst().split(' ');
-    if (words.size() != 3 || words[0] != "GET" || (words[2] != "HTTP/1.1" && words[2] != "HTTP/1.0"))
-        return badRequest;
-    const std::optional<QByteArray> host = onlyHeader(lines, "Host");
-    if (!host || !isOurHost(*host))
-        return badRequest;
-    const auto question = words[1].indexOf('?');
-    if (words[1].left(question < 0 ? words[1].size() : question) != kPath)
+    const RedirectRequest request = readRedirectRequest(head, port());
+    switch (request.kind) {
+    case RedirectRequest::Kind::Redirect:
+        return m_accept(request.query) ? redirectPage() : redirectRefusal("400 Bad Request");
+    case RedirectRequest::Kind::Stranger:
         return redirectRefusal("404 Not Found");
-    if (question < 0 || !m_accept(words[1].mid(question + 1)))
-        return badRequest;
-    return redirectPage();
-}
-
-// A page on the web can make a browser ask us under its own name (DNS rebinding); the Host header tells.
-bool RedirectListener::isOurHost(const QByteArray &host) const
-{
-    const QByteArray ending = ':' + QByteArray::number(port());
-    const QByteArray name = host.toLower();
-    return name == "localhost" + ending || name == "127.0.0.1" + ending || name == "[::1]" + ending;
+    case RedirectRequest::Kind::Broken:
+        break;
+    }
+    return redirectRefusal("400 Bad Request");
 }
 
 void RedirectListener::finish(QTcpSocket *socket, const QByteArray &answer)

@@ -21,8 +21,6 @@ class RedirectListener : public QObject
     Q_OBJECT
 
 public:
-    static constexpr char kPath[] = "/callback";
-
     /// \param accept  takes the query, percent-encoded; true ends the waiting, false lets it go on.
     ///                It may call close().
     explicit RedirectListener(std::function<bool(const QByteArray &query)> accept, QObject *parent = nullptr);
@@ -43,7 +41,6 @@ private:
     void take(QTcpSocket *socket);
     void read(QTcpSocket *socket);
     [[nodiscard]] QByteArray answerTo(const QByteArray &head);
-    [[nodiscard]] bool isOurHost(const QByteArray &host) const;
     void finish(QTcpSocket *socket, const QByteArray &answer);
 
     std::function<bool(const QByteArray &)> m_accept;

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "auth/tokenvault.h"
+#include "auth/tokenanswer.h"
 #include "core/clock.h"
 #include "core/environment.h"
 #include "net/pause.h"
@@ -10,8 +10,7 @@
 
 namespace Net {
 class HttpClient;
-struct HttpResponse;
-} // namespace Net
+}
 
 namespace Auth {
 
@@ -37,11 +36,7 @@ public:
     void cancelAll();
 
 private:
-    enum class Purpose { SignIn, Refresh };
-    QCoro::Task<Core::Result<Tokens>> request(QByteArray body, Purpose purpose);
-    [[nodiscard]] Core::Result<Tokens> read(const Net::HttpResponse &response, Purpose purpose,
-                                            const QDateTime &asked) const;
-    [[nodiscard]] static Core::Error refusal(const Net::HttpResponse &response, Purpose purpose);
+    QCoro::Task<Core::Result<Tokens>> request(QByteArray body, TokenPurpose purpose);
 
     Core::Environment m_environment;
     Net::HttpClient &m_http;

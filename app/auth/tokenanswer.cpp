@@ -1,0 +1,135 @@
+#include "auth/tokenanswer.h"
+
+#include "auth/authorizationurl.h"
+#include "auth/tokentext.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <algorithm>
+
+namespace Auth {
+
+using namespace Qt::StringLiterals;
+using Kind = Core::Error::Kind;
+
+namespace {
+
+constexpr int kTooMany = 429;
+constexpr std::chrono::seconds kUsualLifetime{3600}; // where the answer names none that makes sense
+constexpr qint64 kLongestLifetime = 10'000'000;
+
+// toInt() would give its default for "86400" and for 86399.5.
+std::chrono::seconds lifetimeOf(const QJsonValue &value)
+{
+    qint64 seconds = 0;
+    if (value.isDouble() && value.toDouble() >= 1 && value.toDouble() <= double(kLongestLifetime)) {
+        seconds = static_cast<qint64>(value.toDouble());
+    } else if (value.isString()) {
+        const QString text = value.toString();
+        const bool digits =
+            std::all_of(text.cbegin(), text.cend(), [](QChar c) { return c >= '0'_L1 && c <= '9'_L1; });
+        seconds = digits ? text.toLongLong() : 0;
+    }
+    return seconds >= 1 && seconds <= kLongestLifetime ? std::chrono::seconds(seconds) : kUsualLifetime;
+}
+
+Core::Error unreadable(const QString &detail)
+{
+    return {Kind::InvalidAnswer,
+            u"Constant Contact answered the sign-in in a way that Listwell cannot read. Try again in a few "
+            "minutes."_s,
+            detail,
+            {}};
+}
+
+// A refreshed token may leave out offline_access; a login without it would end after a day.
+QString missingScope(const QJsonValue &granted, bool isSignIn)
+{
+    if (!granted.isString())
+        return {};
+    const QStringList names = granted.toString().split(' '_L1, Qt::SkipEmptyParts);
+    const QStringList wanted = QString::fromUtf16(kScopes).split(' '_L1);
+    for (const QString &name : wanted) {
+        if (!names.contains(name) && (isSignIn || name != "offline_access"_L1))
+            return name;
+    }
+    return {};
+}
+
+// By the word, not by the status: which status belongs to which word is not documented.
+Core::Error refusal(int status, const QByteArray &body, TokenPurpose purpose)
+{
+    const QString detail = u"token status %1"_s.arg(status);
+    const QString word = QJsonDocument::fromJson(body).object()["error"_L1].toString();
+    if (status == kTooMany) {
+        return {Kind::RateLimited,
+                u"Constant Contact asks to wait a moment before the next sign-in. Try again in a minute."_s,
+                detail,
+                {}};
+    }
+    if (status >= 500) {
+        return {Kind::Network,
+                u"Constant Contact's sign-in is out of order just now. Try again in a few minutes."_s,
+                detail,
+                {}};
+    }
+    if (word == "invalid_grant"_L1 && purpose == TokenPurpose::Refresh) {
+        return {Kind::Unauthorized,
+                u"The login to Constant Contact is no longer good. Sign in again; nothing was lost."_s,
+                word,
+                {}};
+    }
+    if (word == "invalid_grant"_L1) {
+        return {Kind::Refused,
+                u"Constant Contact did not take this sign-in any more: it was too old or already used. Click "
+                "CONNECT BUSINESS to sign in again."_s,
+                word,
+                {}};
+    }
+    static const QStringList setUp{u"invalid_client"_s, u"invalid_request"_s, u"invalid_scope"_s,
+                                   u"unauthorized_client"_s, u"unsupported_grant_type"_s};
+    if (setUp.contains(word)) {
+        return {
+            Kind::Configuration,
+            u"Constant Contact does not accept the way Listwell is registered there (%1). Whoever set up the "
+            "API key must look at the application's settings."_s.arg(word),
+            word,
+            {}};
+    }
+    return unreadable(detail);
+}
+
+} // namespace
+
+Core::Result<Tokens> readTokenAnswer(int status, const QByteArray &body, TokenPurpose purpose)
+{
+    if (status != 200)
+        return refusal(status, body, purpose);
+    QJsonParseError parsing{};
+    const QJsonDocument document = QJsonDocument::fromJson(body, &parsing);
+    if (parsing.error != QJsonParseError::NoError || !document.isObject())
+        return unreadable(u"token answer is no JSON object"_s);
+    const QJsonObject object = document.object();
+    if (object["token_type"_L1].toString().compare("bearer"_L1, Qt::CaseInsensitive) != 0)
+        return unreadable(u"token type"_s);
+    const QByteArray access = object["access_token"_L1].toString().toUtf8();
+    const QByteArray refresh = object["refresh_token"_L1].toString().toUtf8();
+    if (!isTokenText(access) || (!refresh.isEmpty() && !isTokenText(refresh)))
+        return unreadable(u"token characters"_s);
+    const QString missing = missingScope(object["scope"_L1], purpose == TokenPurpose::SignIn);
+    if (!missing.isEmpty()) {
+        return Core::Error{Kind::Configuration,
+                           u"The permission %1 was not granted, and Listwell cannot work without it. Sign in "
+                           "again and allow everything that is asked."_s.arg(missing),
+                           u"scope "_s + missing,
+                           {}};
+    }
+    Tokens tokens;
+    tokens.access = Core::Secret(access);
+    tokens.refresh = Core::Secret(refresh);
+    tokens.lifetime = lifetimeOf(object["expires_in"_L1]);
+    return tokens;
+}
+
+} // namespace Auth
