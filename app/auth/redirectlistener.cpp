@@ -4,8 +4,8 @@
 #include "auth/redirectrequest.h"
 
 #include <QTcpSocket>
-#include <QTimer>
 
+#include <algorithm>
 #include <chrono>
 
 namespace Auth {
@@ -16,8 +16,10 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr qint64 kLongestHead = 8 * 1024;
-constexpr qsizetype kMostConnections = 8;
+constexpr qsizetype kMostConnections = 128; // of 8 KiB at most, and 500 a second can have their moment
+constexpr auto kMoment = 250ms;             // a browser speaks within a few milliseconds
 constexpr auto kLongestConnection = 5s;
+constexpr int kMostInLine = 1024; // with the system, where a connection costs us nothing
 
 bool machineHasIPv6Loopback()
 {
@@ -31,8 +33,12 @@ RedirectListener::RedirectListener(std::function<bool(const QByteArray &)> accep
     : QObject(parent)
     , m_accept(std::move(accept))
 {
-    connect(&m_four, &QTcpServer::newConnection, this, [this] { takeConnections(m_four); });
-    connect(&m_six, &QTcpServer::newConnection, this, [this] { takeConnections(m_six); });
+    for (QTcpServer *server : {&m_four, &m_six}) {
+        server->setListenBacklogSize(kMostInLine);
+        connect(server, &QTcpServer::newConnection, this, &RedirectListener::takeConnections);
+    }
+    m_room.setSingleShot(true);
+    connect(&m_room, &QTimer::timeout, this, &RedirectListener::takeConnections);
 }
 
 RedirectListener::~RedirectListener()
@@ -76,15 +82,43 @@ void RedirectListener::close()
 {
     m_four.close();
     m_six.close();
-    const auto waiting = std::exchange(m_waiting, {});
-    for (QTcpSocket *socket : waiting)
-        socket->abort();
+    const auto all = std::exchange(m_waiting, {});
+    for (const Waiting &waiting : all)
+        waiting.socket->abort();
 }
 
-void RedirectListener::takeConnections(QTcpServer &server)
+void RedirectListener::takeConnections()
 {
-    while (QTcpSocket *socket = server.nextPendingConnection())
-        take(socket);
+    for (QTcpServer *server : {&m_four, &m_six}) {
+        while (server->hasPendingConnections() && makeRoom())
+            take(server->nextPendingConnection());
+    }
+}
+
+// Pushes out the oldest of too many once it had its moment; until then the next one stays in line.
+bool RedirectListener::makeRoom()
+{
+    if (m_waiting.size() < kMostConnections)
+        return true;
+    const QDeadlineTimer &oldest = m_waiting.constFirst().moment;
+    if (!oldest.hasExpired()) {
+        m_room.start(oldest.remainingTimeAsDuration() / 1ms * 1ms + 1ms);
+        return false;
+    }
+    m_waiting.takeFirst().socket->abort();
+    return true;
+}
+
+bool RedirectListener::forget(const QTcpSocket *socket)
+{
+    const auto place = std::find_if(m_waiting.cbegin(), m_waiting.cend(),
+                                    [socket](const Waiting &waiting) { return waiting.socket == socket; });
+    if (place == m_waiting.cend())
+        return false;
+    m_waiting.erase(place);
+    if (m_room.isActive())
+        m_room.start(0);
+    return true;
 }
 
 void RedirectListener::take(QTcpSocket *socket)
@@ -92,26 +126,23 @@ void RedirectListener::take(QTcpSocket *socket)
     socket->setParent(this); // a closed server deletes its children, the one with the last page included
     socket->setReadBufferSize(kLongestHead + 1);
     connect(socket, &QTcpSocket::disconnected, this, [this, socket] {
-        m_waiting.removeOne(socket);
+        forget(socket);
         socket->deleteLater();
     });
     connect(socket, &QTcpSocket::readyRead, this, [this, socket] { read(socket); });
     QTimer::singleShot(kLongestConnection, socket, [socket] { socket->abort(); });
-    if (m_waiting.size() >= kMostConnections)
-        m_waiting.takeFirst()->abort();
-    m_waiting.append(socket);
+    m_waiting.append({socket, QDeadlineTimer(kMoment)});
     read(socket);
 }
 
 void RedirectListener::read(QTcpSocket *socket)
 {
-    if (!m_waiting.contains(socket))
-        return;
     const QByteArray received = socket->peek(kLongestHead + 1);
     const auto end = received.indexOf("\r\n\r\n");
     if (end < 0 && received.size() <= kLongestHead)
         return;
-    m_waiting.removeOne(socket); // before anything else: accept() may close() us
+    if (!forget(socket)) // before anything else: accept() may close() us
+        return;
     finish(socket,
            end < 0 || end > kLongestHead ? redirectRefusal("400 Bad Request") : answerTo(received.left(end)));
 }

@@ -2,9 +2,11 @@
 
 #include "core/result.h"
 
+#include <QDeadlineTimer>
 #include <QList>
 #include <QObject>
 #include <QTcpServer>
+#include <QTimer>
 
 #include <functional>
 
@@ -14,8 +16,9 @@ namespace Auth {
 
 /// Waits on loopback for the browser to come back from the login page. Both 127.0.0.1 and ::1 are held where
 /// IPv6 exists, since `localhost` may mean either and another program could sit on the other one. What does
-/// not look like our redirect gets an empty refusal and changes nothing. Never logs what it reads.
-/// Thread of the attempt.
+/// not look like our redirect gets an empty refusal and changes nothing. Whoever connects has a moment of its
+/// own to speak, so that a flood of strangers delays the browser and does not push it out; those for whom
+/// there is no room yet wait with the system. Never logs what it reads. Thread of the attempt.
 class RedirectListener : public QObject
 {
     Q_OBJECT
@@ -36,8 +39,16 @@ public:
     void close();
 
 private:
+    struct Waiting
+    {
+        QTcpSocket *socket;
+        QDeadlineTimer moment; ///< until then nobody else gets its place
+    };
+
     bool listenOn(quint16 port);
-    void takeConnections(QTcpServer &server);
+    void takeConnections();
+    bool makeRoom();
+    bool forget(const QTcpSocket *socket);
     void take(QTcpSocket *socket);
     void read(QTcpSocket *socket);
     [[nodiscard]] QByteArray answerTo(const QByteArray &head);
@@ -46,7 +57,8 @@ private:
     std::function<bool(const QByteArray &)> m_accept;
     QTcpServer m_four;
     QTcpServer m_six;
-    QList<QTcpSocket *> m_waiting; ///< connections whose request is not complete, oldest first
+    QList<Waiting> m_waiting; ///< connections whose request is not complete, oldest first
+    QTimer m_room;            ///< when the next of those who wait with the system may come in
 };
 
 } // namespace Auth

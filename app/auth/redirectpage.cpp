@@ -1,5 +1,6 @@
 #include "auth/redirectpage.h"
 
+#include <QCoreApplication>
 #include <QCryptographicHash>
 
 namespace Auth {
@@ -21,12 +22,10 @@ p { margin: 0; color: var(--quiet); }
 strong { display: block; margin-bottom: 20px; color: var(--mark); letter-spacing: .04em; }
 )";
 
-const QByteArray kBody = R"(<body><main>
-<strong>Listwell</strong>
-<h1>You can close this tab and return to the program</h1>
-<p>Listwell has its answer and goes on from here.</p>
-</main></body></html>
-)";
+struct Page
+{
+    Q_DECLARE_TR_FUNCTIONS(Auth::RedirectPage)
+};
 
 // The page's own style is named by its hash; all else stays forbidden.
 QByteArray headers(const QByteArray &status, const QByteArray &style, qsizetype length)
@@ -55,10 +54,17 @@ QByteArray headers(const QByteArray &status, const QByteArray &style, qsizetype 
 
 QByteArray redirectPage()
 {
-    const QByteArray page = "<!DOCTYPE html>\n<html lang=\"en\"><head><meta charset=\"utf-8\">"
+    //: the code of the language that you translate into, as HTML writes it: fr-CA
+    const QString language = Page::tr("en", "language");
+    const QString headline = Page::tr("You can close this tab and return to the program");
+    const QString text = Page::tr("Listwell has its answer and goes on from here.");
+    const auto html = [](const QString &plain) { return plain.toHtmlEscaped().toUtf8(); };
+    const QByteArray page = "<!DOCTYPE html>\n<html lang=\"" + html(language) +
+                            "\"><head><meta charset=\"utf-8\">"
                             "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">"
                             "<title>Listwell</title><style>" +
-                            kStyle + "</style></head>\n" + kBody;
+                            kStyle + "</style></head>\n<body><main>\n<strong>Listwell</strong>\n<h1>" +
+                            html(headline) + "</h1>\n<p>" + html(text) + "</p>\n</main></body></html>\n";
     return headers("200 OK", kStyle, page.size()) + page;
 }
 
