@@ -35,6 +35,7 @@ class AuthorizationAttempt::Private
 public:
     Private(AuthorizationAttempt &attempt, Core::Environment settings, const Core::Clock &clock)
         : environment(std::move(settings))
+        , http(environment.patience)
         , tokens(environment, http, clock)
         , listener([&attempt](const QByteArray &query) { return attempt.redirectArrived(query); })
     {
@@ -49,6 +50,7 @@ public:
     quint16 port = 0; ///< kept when the listener closes: the token request names the same redirect
     bool isSettled = false;
     bool isCancelled = false;
+    bool sawStranger = false;
     Net::Completion<Core::Result<RedirectAnswer>> answer;
 };
 
@@ -87,7 +89,9 @@ bool AuthorizationAttempt::redirectArrived(const QByteArray &query)
         return false;
     std::optional<RedirectAnswer> answer = readRedirect(query, d->state, d->environment.authorizationBase);
     if (!answer) {
-        qCInfo(logAuth, "a redirect that does not belong to this sign-in was left aside");
+        // Once: whoever sends a thousand of them shall not fill the log.
+        if (!std::exchange(d->sawStranger, true))
+            qCInfo(logAuth, "a redirect that does not belong to this sign-in was left aside");
         return false;
     }
     settle(std::move(*answer));

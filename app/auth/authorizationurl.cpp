@@ -4,6 +4,7 @@
 #include "net/encoding.h"
 
 #include <QAbstractOAuthReplyHandler>
+#include <QLoggingCategory>
 #include <QOAuth2AuthorizationCodeFlow>
 
 #include <algorithm>
@@ -30,6 +31,28 @@ public:
 private:
     QString m_callback;
 };
+
+QLoggingCategory::CategoryFilter usualFilter = nullptr;
+
+void silenceLibrary(QLoggingCategory *category)
+{
+    if (usualFilter) // not yet known while it is being replaced; the usual one has looked at all of them then
+        usualFilter(category);
+    if (!QByteArrayView(category->categoryName()).startsWith("qt.networkauth"))
+        return;
+    for (const QtMsgType type : {QtDebugMsg, QtInfoMsg, QtWarningMsg, QtCriticalMsg})
+        category->setEnabled(type, false);
+}
+
+// The library prints each address that it makes, state and all, to whoever turns its logging on.
+void keepLibrarySilent()
+{
+    static const bool once = [] {
+        usualFilter = QLoggingCategory::installFilter(silenceLibrary);
+        return true;
+    }();
+    Q_UNUSED(once)
+}
 
 Net::Parameters parametersOf(const AuthorizationStep &step)
 {
@@ -74,6 +97,7 @@ Core::Result<QUrl> authorizationUrl(const AuthorizationStep &step)
     if (!page.isValid() || !Core::isTrustworthy(page))
         return configurationError(u"The address of the login page must start with https."_s);
 
+    keepLibrarySilent();
     const Net::Parameters parameters = parametersOf(step);
     QOAuth2AuthorizationCodeFlow flow;
     flow.setReplyHandler(new SilentReplyHandler(step.redirectUri.toString(), &flow));

@@ -1,0 +1,299 @@
+#include "auth/authorizationattempt.h"
+#include "auth/tokenrequest.h"
+#include "net/httpclient.h"
+#include "support/scriptedserver.h"
+#include "support/setclock.h"
+#include "support/settle.h"
+#include "support/testenvironment.h"
+
+#include <QDir>
+#include <QLoggingCategory>
+#include <QSignalSpy>
+#include <QTest>
+#include <QUrlQuery>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using Kind = Core::Error::Kind;
+using Support::ScriptedServer;
+using Support::settle;
+
+namespace {
+
+const QByteArray kTokens =
+    R"({"token_type":"Bearer","access_token":"at-secret","refresh_token":"rt-secret","expires_in":86400})";
+
+QStringList &printed()
+{
+    static QStringList lines;
+    return lines;
+}
+
+void keepLine(QtMsgType, const QMessageLogContext &, const QString &line)
+{
+    printed().append(line);
+}
+
+QByteArray answerOf(quint16 port, const QByteArray &request)
+{
+    QTcpSocket socket;
+    QByteArray answer;
+    QObject::connect(&socket, &QTcpSocket::readyRead, [&] { answer += socket.readAll(); });
+    QSignalSpy over(&socket, &QTcpSocket::disconnected);
+    socket.connectToHost(QHostAddress::LocalHost, port);
+    socket.write(request);
+    (void)QTest::qWaitFor([&over] { return over.size() == 1; });
+    return answer;
+}
+
+quint16 freePort()
+{
+    QTcpServer server;
+    server.listen(QHostAddress::LocalHost);
+    return server.serverPort();
+}
+
+qsizetype openFiles()
+{
+    return QDir(u"/proc/self/fd"_s).entryList(QDir::Files | QDir::System | QDir::NoDotAndDotDot).size();
+}
+
+} // namespace
+
+/// The measured faults of QtNetworkAuth 6.4.2, one a test: each is shown not to reach us.
+class TestLibraryFence : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+
+    void provesThatTheCodeIsOurs();
+    void makesAStateThatTheClockDoesNotTell();
+    void letsNobodyEndALoginWithoutItsState();
+    void sendsACodeThatWasEncodedOnceEncodedOnce();
+    void encodesAPlusInATokenAndSendsNoMoreThanItMust();
+    void tellsThatATokenIsNoLongerGood_data();
+    void tellsThatATokenIsNoLongerGood();
+    void canRefreshAgainAfterARefreshThatFailed();
+    void hearsTheRedirectOnLoopbackByItsExactAddressOnly();
+    void endsWhenTheTokenServerIsSilent();
+    void leavesNoReplyBehind();
+    void printsNothingOfALogin_data();
+    void printsNothingOfALogin();
+
+private:
+    struct SignIn
+    {
+        SignIn(const Core::Environment &environment, const Core::Clock &clock)
+            : attempt(environment, clock)
+            , sent(attempt.authorizeUrl()->query(QUrl::FullyEncoded))
+            , state(sent.queryItemValue(u"state"_s).toLatin1())
+        {
+        }
+        Auth::AuthorizationAttempt attempt;
+        QUrlQuery sent;
+        QByteArray state;
+    };
+    [[nodiscard]] QByteArray formSent() const { return m_server->requests().constLast().body; }
+
+    std::unique_ptr<ScriptedServer> m_server;
+    Core::Environment m_environment;
+    Support::SetClock m_clock;
+};
+
+void TestLibraryFence::init()
+{
+    m_server = std::make_unique<ScriptedServer>();
+    m_server->play({ScriptedServer::answer(200, kTokens)});
+    m_environment = Support::environmentFor(m_server->url({}), {});
+    m_environment.redirectPorts = {freePort()};
+}
+
+// There: no proof key at all.
+void TestLibraryFence::provesThatTheCodeIsOurs()
+{
+    SignIn login(m_environment, m_clock);
+    QCOMPARE(login.sent.queryItemValue(u"code_challenge_method"_s), u"S256"_s);
+    auto finishing = login.attempt.finish(30s);
+    QVERIFY(login.attempt.redirectArrived("code=abc&state=" + login.state));
+    QVERIFY(settle(std::move(finishing))->ok());
+    const QByteArray verifier = formSent().mid(formSent().indexOf("code_verifier=") + 14);
+    QCOMPARE(QCryptographicHash::hash(verifier, QCryptographicHash::Sha256)
+                 .toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals),
+             login.sent.queryItemValue(u"code_challenge"_s).toLatin1());
+}
+
+// There: eight letters from a generator that is seeded with the milliseconds, and the same for the next
+// login.
+void TestLibraryFence::makesAStateThatTheClockDoesNotTell()
+{
+    QSet<QByteArray> states;
+    for (int i = 0; i < 100; ++i) {
+        const SignIn login(m_environment, m_clock); // many of them within one millisecond
+        QCOMPARE(login.state.size(), 43);           // 256 bits
+        states.insert(login.state);
+    }
+    QCOMPARE(states.size(), 100);
+}
+
+// There: an answer with `error=` is believed whatever its state.
+void TestLibraryFence::letsNobodyEndALoginWithoutItsState()
+{
+    SignIn login(m_environment, m_clock);
+    QVERIFY(login.attempt.listen());
+    auto finishing = login.attempt.finish(30s);
+    const auto port = static_cast<quint16>(login.attempt.redirectUri().port());
+    const QByteArray rest = " HTTP/1.1\r\nHost: localhost:" + QByteArray::number(port) + "\r\n\r\n";
+    QVERIFY(answerOf(port, "GET /callback?error=access_denied" + rest).startsWith("HTTP/1.1 400"));
+    QVERIFY(
+        answerOf(port, "GET /callback?error=access_denied&state=guessed" + rest).startsWith("HTTP/1.1 400"));
+    QVERIFY(answerOf(port, "GET /callback?code=x&state=" + login.state + rest).startsWith("HTTP/1.1 200"));
+    QVERIFY(settle(std::move(finishing))->ok());
+}
+
+// There: `4%2F0A%2Bb` goes on as `4%252F0A%252Bb`.
+void TestLibraryFence::sendsACodeThatWasEncodedOnceEncodedOnce()
+{
+    SignIn login(m_environment, m_clock);
+    auto finishing = login.attempt.finish(30s);
+    QVERIFY(login.attempt.redirectArrived("code=4%2F0A%2Bb&state=" + login.state));
+    QVERIFY(settle(std::move(finishing))->ok());
+    QVERIFY2(formSent().contains("&code=4%2F0A%2Bb&"), formSent().constData());
+}
+
+// There: the plus is left bare, and an empty client_secret and a redirect_uri go along.
+void TestLibraryFence::encodesAPlusInATokenAndSendsNoMoreThanItMust()
+{
+    Net::HttpClient http;
+    Auth::TokenRequest request(m_environment, http, m_clock);
+    QVERIFY(settle(request.refresh(Core::Secret("rt+a/b=")))->ok());
+    QCOMPARE(formSent(),
+             QByteArray("grant_type=refresh_token&client_id=5f1d-client&refresh_token=rt%2Ba%2Fb%3D"));
+}
+
+void TestLibraryFence::tellsThatATokenIsNoLongerGood_data()
+{
+    QTest::addColumn<int>("status");
+    QTest::newRow("400") << 400;
+    QTest::newRow("401") << 401;
+}
+
+// There: no signal at all.
+void TestLibraryFence::tellsThatATokenIsNoLongerGood()
+{
+    QFETCH(int, status);
+    m_server->play({ScriptedServer::answer(status, R"({"error":"invalid_grant"})")});
+    Net::HttpClient http;
+    Auth::TokenRequest request(m_environment, http, m_clock);
+    QCOMPARE(settle(request.refresh(Core::Secret("rt")))->error().kind, Kind::Unauthorized);
+}
+
+// There: after one failure it refreshes for ever.
+void TestLibraryFence::canRefreshAgainAfterARefreshThatFailed()
+{
+    m_server->play(
+        {ScriptedServer::answer(503, "{}"), ScriptedServer::closed(), ScriptedServer::answer(200, kTokens)});
+    Net::HttpClient http;
+    Auth::TokenRequest request(m_environment, http, m_clock);
+    QCOMPARE(settle(request.refresh(Core::Secret("rt")))->error().kind, Kind::Network);
+    QVERIFY(!settle(request.refresh(Core::Secret("rt")))->ok());
+    QVERIFY(settle(request.refresh(Core::Secret("rt")))->ok());
+}
+
+// There: every interface, any method, any path that begins like ours, the last of two codes. What else must
+// not pass stands in tst_redirectlistener.
+void TestLibraryFence::hearsTheRedirectOnLoopbackByItsExactAddressOnly()
+{
+    SignIn login(m_environment, m_clock);
+    QVERIFY(login.attempt.listen());
+    auto finishing = login.attempt.finish(30s);
+    const auto port = static_cast<quint16>(login.attempt.redirectUri().port());
+    QTcpServer elsewhere; // a listener on every interface would hold this address, too
+    QVERIFY(elsewhere.listen(QHostAddress(u"127.0.0.2"_s), port));
+    const QByteArray rest = " HTTP/1.1\r\nHost: localhost:" + QByteArray::number(port) + "\r\n\r\n";
+    const QByteArray query = "code=x&state=" + login.state;
+    QVERIFY(answerOf(port, "GET /callback-and-more?" + query + rest).startsWith("HTTP/1.1 404"));
+    QVERIFY(answerOf(port, "POST /callback?" + query + rest).startsWith("HTTP/1.1 400"));
+    QVERIFY(answerOf(port, "GET /callback?code=y&" + query + rest).startsWith("HTTP/1.1 400"));
+    QVERIFY(answerOf(port, "GET /callback?" + query + " H\r\n\r\n").startsWith("HTTP/1.1 400"));
+    QVERIFY(m_server->requests().isEmpty());
+    QVERIFY(answerOf(port, "GET /callback?" + query + rest).startsWith("HTTP/1.1 200"));
+    QVERIFY(settle(std::move(finishing))->ok());
+    QVERIFY(formSent().contains("&code=x&"));
+}
+
+// There: no time limit anywhere.
+void TestLibraryFence::endsWhenTheTokenServerIsSilent()
+{
+    m_environment.patience = 0.01; // of 30 s
+    m_server->play({ScriptedServer::silent()});
+    SignIn login(m_environment, m_clock);
+    auto finishing = login.attempt.finish(30s);
+    QVERIFY(login.attempt.redirectArrived("code=abc&state=" + login.state));
+    const auto tokens = settle(std::move(finishing));
+    QVERIFY(tokens);
+    QCOMPARE(tokens->error().kind, Kind::OutcomeUnknown);
+}
+
+// There: replies are leaked.
+void TestLibraryFence::leavesNoReplyBehind()
+{
+    const auto signInOnce = [this] {
+        SignIn login(m_environment, m_clock);
+        auto finishing = login.attempt.finish(30s);
+        return login.attempt.redirectArrived("code=abc&state=" + login.state) &&
+               settle(std::move(finishing))->ok();
+    };
+    QVERIFY(signInOnce());
+    const qsizetype before = openFiles();
+    for (int i = 0; i < 20; ++i)
+        QVERIFY(signInOnce());
+    QTRY_VERIFY2(openFiles() <= before, qPrintable(QString::number(openFiles() - before)));
+}
+
+void TestLibraryFence::printsNothingOfALogin_data()
+{
+    QTest::addColumn<QByteArray>("body");
+    QTest::newRow("that succeeds") << kTokens;
+    QTest::newRow("whose tokens cannot be read") << QByteArray("at-secret rt-secret");
+}
+
+// There: the address of the login page, strange requests, and bodies that cannot be read go into the log.
+void TestLibraryFence::printsNothingOfALogin()
+{
+    QFETCH(QByteArray, body);
+    m_server->play({ScriptedServer::answer(200, body)});
+    QLoggingCategory::setFilterRules(u"*=true"_s);
+    printed().clear();
+    const QtMessageHandler usual = qInstallMessageHandler(keepLine);
+    QByteArray form;
+    QList<QByteArray> secrets{"the-code", "at-secret", "rt-secret", "stranger"};
+    {
+        SignIn login(m_environment, m_clock);
+        secrets.append(login.state);
+        secrets.append(login.sent.queryItemValue(u"code_challenge"_s).toLatin1());
+        if (login.attempt.listen()) {
+            auto finishing = login.attempt.finish(30s);
+            const auto port = static_cast<quint16>(login.attempt.redirectUri().port());
+            const QByteArray rest = " HTTP/1.1\r\nHost: localhost:" + QByteArray::number(port) + "\r\n\r\n";
+            (void)answerOf(port, "GET /stranger" + rest);
+            (void)answerOf(port, "GET /callback?code=stranger&state=stranger" + rest);
+            (void)answerOf(port, "GET /callback?code=the-code&state=" + login.state + rest);
+            (void)settle(std::move(finishing));
+            form = m_server->requests().isEmpty() ? QByteArray() : formSent();
+        }
+    }
+    qInstallMessageHandler(usual);
+    QLoggingCategory::setFilterRules({});
+    QVERIFY(form.contains("code=the-code&"));
+    secrets.append(form.mid(form.indexOf("code_verifier=") + 14));
+    QVERIFY(!printed().isEmpty());
+    for (const QString &line : std::as_const(printed())) {
+        for (const QByteArray &secret : std::as_const(secrets))
+            QVERIFY2(!line.contains(QLatin1StringView(secret)), qPrintable(line));
+    }
+}
+
+QTEST_GUILESS_MAIN(TestLibraryFence)
+#include "tst_libraryfence.moc"
