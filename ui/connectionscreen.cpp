@@ -68,6 +68,11 @@ QWidget *ConnectionScreen::makeSetup(QWidget *parent)
                                       tr("Connect Listwell with the other services of your studio."),
                                       u"setupIntegrations"_s);
     connect(entry, &MenuEntry::clicked, &m_window, [this] { m_window.showPage(PageId::Integrations); });
+    MenuEntry *logs = page->addEntry(u"information"_s, tr("Open log folder"),
+                                     tr("What the program did and when, for questions to its makers. Holds "
+                                        "no names, addresses or logins."),
+                                     u"setupLogFolder"_s);
+    connect(logs, &MenuEntry::clicked, this, &ConnectionScreen::logFolderWanted);
     return page;
 }
 

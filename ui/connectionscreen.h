@@ -26,7 +26,8 @@ public:
                      MainWindow &window);
 
 Q_SIGNALS:
-    void practiceWanted(); ///< *Try with a practice account*
+    void practiceWanted();  ///< *Try with a practice account*
+    void logFolderWanted(); ///< *Open log folder*
 
 private:
     QWidget *makeSetup(QWidget *parent);

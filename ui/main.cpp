@@ -1,6 +1,9 @@
 // The window of Listwell: reads what the process was told, locks the data, and opens one studio. What a
 // studio is made of stands in studio.cpp.
 #include "core/environment.h"
+#include "core/logging.h"
+#include "core/logsink.h"
+#include "core/processguard.h"
 #include "presenters/practiceaccount.h"
 #include "store/datadirectorylock.h"
 #include "ui/parts/icons.h"
@@ -12,8 +15,6 @@
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QProcess>
-
-#include <sys/stat.h>
 
 using namespace Qt::StringLiterals;
 
@@ -70,7 +71,9 @@ int openPractice(const Core::Environment &environment)
 
 int main(int argc, char **argv)
 {
-    ::umask(077); // what is kept is the studio's alone
+    Core::keepToOurselves();
+    Core::Log::start("listwell");
+    Core::Log::info(logUi(), "version " LISTWELL_VERSION " starts");
     QApplication application(argc, argv);
     QCoreApplication::setApplicationName(u"Listwell"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(LISTWELL_VERSION));

@@ -1,9 +1,13 @@
 #include "ui/studio.h"
 
+#include "core/logsink.h"
 #include "ui/pages/classespage.h"
 #include "ui/pages/clientspage.h"
 
+#include <QDesktopServices>
+#include <QMessageBox>
 #include <QTimer>
+#include <QUrl>
 
 namespace Gui {
 
@@ -24,10 +28,14 @@ Studio::Studio(const Core::Environment &environment, bool practice)
     , m_window(practice)
     , m_connectionScreen(m_connection, m_lists, m_window)
 {
+    Core::Log::keepIn(environment.dataDirectory);
     m_window.addPage(PageId::Clients, [this](QWidget *parent) { return new ClientsPage(m_clients, parent); });
     m_window.addPage(PageId::Classes, [this](QWidget *parent) { return new ClassesPage(m_classes, parent); });
     m_clients.setService(environment.serviceIdentity());
     connectParts();
+    QObject::connect(
+        &m_connectionScreen, &ConnectionScreen::logFolderWanted, &m_window,
+        [this, folder = Core::Log::folderIn(environment.dataDirectory)] { openLogFolder(folder); });
 }
 
 Studio::~Studio() = default;
@@ -49,6 +57,20 @@ void Studio::connectParts()
     QObject::connect(&m_lists, &ListChoicePresenter::listsWanted, &m_engine, &Engine::loadLists);
     QObject::connect(&m_engine, &Engine::listsLoaded, &m_lists, &ListChoicePresenter::showLists);
     QObject::connect(&m_engine, &Engine::listsFailed, &m_lists, &ListChoicePresenter::showError);
+}
+
+void Studio::openLogFolder(const QString &folder)
+{
+    if (QDesktopServices::openUrl(QUrl::fromLocalFile(folder)))
+        return;
+    // A desktop without a file manager.
+    auto *message = new QMessageBox(QMessageBox::Information, MainWindow::tr("Log folder"),
+                                    MainWindow::tr("The log files lie in this folder:\n%1").arg(folder),
+                                    QMessageBox::Close, &m_window);
+    message->setObjectName(QStringLiteral("logFolderMessage"));
+    message->setAttribute(Qt::WA_DeleteOnClose);
+    message->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    message->open();
 }
 
 void Studio::open()

@@ -35,6 +35,7 @@ public:
 
 private:
     void connectParts();
+    void openLogFolder(const QString &folder);
 
     Core::SystemClock m_clock;
     std::unique_ptr<Auth::TokenVault> m_vault;

@@ -91,7 +91,7 @@ bool AuthorizationAttempt::redirectArrived(const QByteArray &query)
     if (!answer) {
         // Once: whoever sends a thousand of them shall not fill the log.
         if (!std::exchange(d->sawStranger, true))
-            qCInfo(logAuth, "a redirect that does not belong to this sign-in was left aside");
+            Core::Log::info(logAuth(), "a redirect that does not belong to this sign-in was left aside");
         return false;
     }
     settle(std::move(*answer));
@@ -150,7 +150,8 @@ QCoro::Task<Core::Result<Tokens>> AuthorizationAttempt::finish(std::chrono::seco
     if (d->isCancelled)
         co_return cancelled();
     if (tokens && tokens->refresh.isEmpty())
-        qCWarning(logAuth, "the service gave no refresh token: this login lasts one day (offline_access)");
+        Core::Log::warning(logAuth(),
+                           "the service gave no refresh token: this login lasts one day (offline_access)");
     co_return tokens;
 }
 

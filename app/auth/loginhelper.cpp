@@ -257,7 +257,8 @@ void LoginHelper::readAnswer()
 
 void LoginHelper::processEnded()
 {
-    qCInfo(logAuth) << "login helper ended without an answer" << m_process->exitCode();
+    Core::Log::info(logAuth(), "the login helper ended without an answer",
+                    Core::Log::ExitCode(m_process->exitCode()));
     const QString detail = m_process->exitStatus() == QProcess::CrashExit ? u"crashed"_s : u"no answer"_s;
     close();
     failLater(stoppedSentence(), detail);

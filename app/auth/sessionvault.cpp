@@ -89,7 +89,7 @@ QCoro::Task<void> SessionVault::tryAgain()
         auto keeping = tryToKeep(*m_memory);
         const Core::Result<void> kept = co_await keeping;
         if (kept)
-            qCInfo(logAuth, "the login is kept in the keychain now");
+            Core::Log::info(logAuth(), "the login is kept in the keychain now");
     }
     m_turn.leave();
 }

@@ -291,7 +291,7 @@ QCoro::Task<Core::Result<void>> TokenKeeper::Private::trade()
     auto keeping = keep(std::move(*fresh));
     const Core::Result<void> kept = co_await keeping;
     if (!kept)
-        qCWarning(logAuth, "the renewed login lives in memory only");
+        Core::Log::warning(logAuth(), "the renewed login lives in memory only", kept.error().kind);
     co_return {};
 }
 

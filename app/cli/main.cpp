@@ -1,9 +1,10 @@
 #include "cli/commands.h"
+#include "core/logging.h"
+#include "core/logsink.h"
+#include "core/processguard.h"
 
 #include <QCoreApplication>
 #include <QTimer>
-
-#include <sys/stat.h>
 
 using namespace Qt::StringLiterals;
 
@@ -89,7 +90,8 @@ QCoro::Task<> playAndExit(Studio &studio, const Output &output, Arguments argume
 
 int main(int argc, char **argv)
 {
-    umask(077); // what this program writes is for its user alone
+    Core::keepToOurselves();
+    Core::Log::start("listwellctl");
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(u"listwell"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(LISTWELL_VERSION));
@@ -115,5 +117,8 @@ int main(int argc, char **argv)
 
     Cli::Studio studio(*environment);
     QTimer::singleShot(0, &application, [&] { Cli::playAndExit(studio, output, *arguments); });
-    return QCoreApplication::exec();
+    const int code = QCoreApplication::exec();
+    Core::Log::info(logCommand(), "a command of version " LISTWELL_VERSION " ended",
+                    Core::Log::ExitCode(code));
+    return code;
 }

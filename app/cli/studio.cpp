@@ -1,5 +1,7 @@
 #include "cli/studio.h"
 
+#include "core/logsink.h"
+
 namespace Cli {
 
 using Core::Result;
@@ -22,6 +24,7 @@ Result<Store::Database *> Studio::database()
         if (!opened)
             return opened.error();
         m_database = std::move(*opened);
+        Core::Log::keepIn(m_environment.dataDirectory);
     }
     return m_database.get();
 }
@@ -47,6 +50,7 @@ Result<Sync::Session *> Studio::session()
         if (!opened)
             return opened.error();
         m_session = std::move(*opened);
+        Core::Log::keepIn(m_environment.dataDirectory);
     }
     return m_session.get();
 }

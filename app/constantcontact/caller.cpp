@@ -149,7 +149,8 @@ QCoro::Task<Result<Answer>> Caller::send(Net::HttpRequest request)
             const Fault fault = faultIn(*response);
             m_lastFault = fault;
             error = errorFor(fault);
-            qCInfo(logNet).noquote() << request.method << "refused:" << error.detail;
+            Core::Log::info(logNet(), "refused", Core::Log::Method(request.method),
+                            Core::Log::Status(fault.status), Core::Log::ErrorKey(fault.key));
             if (fault.status == 401 && !refreshed) {
                 // A 401 means that nothing was done, so the call goes once more, whatever it was.
                 refreshed = true;

@@ -6,19 +6,22 @@ Q_LOGGING_CATEGORY(logStore, "listwell.store", QtWarningMsg)
 Q_LOGGING_CATEGORY(logSync, "listwell.sync", QtWarningMsg)
 Q_LOGGING_CATEGORY(logPractice, "listwell.practice", QtWarningMsg)
 Q_LOGGING_CATEGORY(logUi, "listwell.ui", QtWarningMsg)
+Q_LOGGING_CATEGORY(logCommand, "listwell.command", QtWarningMsg)
 
-namespace Core {
+namespace Core::Log::Detail {
 
-using namespace Qt::StringLiterals;
-
-QString maskedAddress(const QString &address)
+// By way of Qt's own logger, so that rules, sink and filter are the same for its messages and ours.
+void say(const QLoggingCategory &category, QtMsgType level, const QByteArray &line)
 {
-    const auto at = address.lastIndexOf('@'_L1);
-    if (at <= 0)
-        return u"***"_s;
-    const auto dot = address.lastIndexOf('.'_L1);
-    const QString ending = dot > at + 1 ? address.mid(dot) : QString();
-    return address.left(1) + "***@"_L1 + address.mid(at + 1, 1) + "***"_L1 + ending;
+    const QMessageLogger logger(nullptr, 0, nullptr, category.categoryName());
+    switch (level) {
+    case QtDebugMsg:
+        return logger.debug("%s", line.constData());
+    case QtInfoMsg:
+        return logger.info("%s", line.constData());
+    default:
+        return logger.warning("%s", line.constData());
+    }
 }
 
-} // namespace Core
+} // namespace Core::Log::Detail

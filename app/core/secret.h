@@ -17,8 +17,11 @@ public:
     }
     Secret(const Secret &) = default;
     Secret(Secret &&) noexcept = default;
-    Secret &operator=(const Secret &) = default;
-    Secret &operator=(Secret &&) noexcept = default;
+    Secret &operator=(Secret other) noexcept
+    {
+        m_bytes.swap(other.m_bytes); // what was held before goes, and is overwritten, with the other
+        return *this;
+    }
     ~Secret();
 
     [[nodiscard]] bool isEmpty() const { return m_bytes.isEmpty(); }

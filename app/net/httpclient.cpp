@@ -118,9 +118,10 @@ QCoro::Task<Core::Result<HttpResponse>> HttpClient::send(HttpRequest request)
     m_lastAnswer.start();
     --m_inFlight;
     Core::Result<HttpResponse> result = answerOf(*exchange, end, request);
-    qCDebug(logNet, "%s: status %d, %lld bytes, %lld ms", request.method.constData(),
-            result.ok() ? result->status : 0, static_cast<long long>(exchange->received().size()),
-            static_cast<long long>(watch.elapsed()));
+    const int status = result ? result->status : 0;
+    Core::Log::info(logNet(), "answered", Core::Log::Method(request.method),
+                    Core::Log::PathTemplate(request.url.path()), Core::Log::Status(status),
+                    Core::Log::Bytes(exchange->received().size()), Core::Log::Milliseconds(watch.elapsed()));
     exchange->deleteLater();
     co_return result;
 }

@@ -1,3 +1,5 @@
+#include "core/logsink.h"
+#include "core/processguard.h"
 #include "practice/server.h"
 
 #include <QCommandLineParser>
@@ -9,7 +11,6 @@
 #include <cstdio>
 
 #include <sys/socket.h>
-#include <sys/stat.h>
 #include <unistd.h>
 
 using namespace Qt::StringLiterals;
@@ -96,7 +97,8 @@ CommandLine commandLine(const QCoreApplication &application)
 
 int main(int argc, char *argv[])
 {
-    ::umask(077); // what is kept holds tokens
+    Core::keepToOurselves();
+    Core::Log::start("listwell-practice");
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(u"listwell-practice"_s);
     const CommandLine command = commandLine(application);

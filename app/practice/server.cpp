@@ -64,7 +64,7 @@ Server::Server(Options options, QObject *parent)
     m_saveTimer.setSingleShot(true);
     connect(&m_saveTimer, &QTimer::timeout, this, [this] {
         if (const Core::Result<void> saved = save(); !saved)
-            qCWarning(logPractice).noquote() << saved.error().message;
+            Core::Log::warning(logPractice(), "the account could not be kept", saved.error().kind);
     });
 }
 
@@ -72,7 +72,7 @@ Server::~Server()
 {
     m_listener.reset(); // no request may come while the rest goes
     if (const Core::Result<void> saved = save(); !saved)
-        qCWarning(logPractice).noquote() << saved.error().message;
+        Core::Log::warning(logPractice(), "the account could not be kept", saved.error().kind);
 }
 
 Core::Result<void> Server::start()
@@ -153,7 +153,8 @@ void Server::work(const Request &request, Exchange exchange, const std::optional
     const bool answered = delivery != Delivery::Nothing && delivery != Delivery::Silence;
     entry.status = answered ? outcome.answer.status : 0;
     entry.answerBytes = answered ? outcome.answer.body.size() : 0;
-    qCDebug(logPractice).noquote() << request.method << entry.pathTemplate << entry.status;
+    Core::Log::debug(logPractice(), "answered", Core::Log::Method(request.method),
+                     Core::Log::PathTemplate(entry.pathTemplate), Core::Log::Status(entry.status));
     m_world.log.add(std::move(entry));
     saveSoon();
     QTcpSocket *connection = exchange.connection();

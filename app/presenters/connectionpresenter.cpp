@@ -224,7 +224,7 @@ QCoro::Task<void> ConnectionPresenter::adopt(Auth::Tokens tokens)
         co_return;
     // Not kept in the keychain: the login works until the program ends, and the vault's warning says so.
     if (!kept)
-        qCWarning(logUi) << "login kept in memory only:" << Core::kindName(kept.error().kind);
+        Core::Log::warning(logUi(), "login kept in memory only", kept.error().kind);
     m_facts.keychainWarning = m_vault.warning();
     m_engine.identify();
     update();

@@ -43,7 +43,7 @@ PracticeAccount::PracticeAccount(const Core::Environment &environment, QObject *
     connect(m_process.get(), &QProcess::finished, this, &PracticeAccount::ended);
     connect(m_process.get(), &QProcess::errorOccurred, this, [this](QProcess::ProcessError error) {
         if (error == QProcess::FailedToStart)
-            fail(u"not started"_s);
+            fail("the practice account was not started");
     });
 #ifdef Q_OS_LINUX
     // Even where this program is killed, nothing stays behind.
@@ -85,7 +85,7 @@ void PracticeAccount::readAddresses()
     m_environment.authorizationBase = QUrl(addresses["auth"_L1].toString(), QUrl::StrictMode);
     m_environment.clientId = addresses["client_id"_L1].toString();
     if (!m_environment.onLoopback() || m_environment.clientId.isEmpty())
-        return fail(u"unreadable addresses"_s);
+        return fail("the practice account gave addresses that cannot be used");
     m_ready = true;
     QSettings(settingsFile(m_folder), QSettings::IniFormat).setValue(kPort, m_environment.apiBase.port());
     Q_EMIT ready();
@@ -96,20 +96,20 @@ void PracticeAccount::ended()
     // The port of last time may be somebody else's today.
     if (!m_ready && !m_failed && m_port != 0)
         return startOn(0);
-    fail(u"ended"_s);
+    fail("the practice account has ended");
 }
 
-void PracticeAccount::fail(const QString &detail)
+void PracticeAccount::fail(Core::Log::Text why)
 {
     if (m_failed)
         return;
     m_failed = true;
-    qCWarning(logUi) << "practice account:" << detail;
+    Core::Log::warning(logUi(), why);
     Q_EMIT failed({Core::Error::Kind::Network,
                    m_ready ? tr("The practice account has ended. Close this window and start it again.")
                            : tr("The practice account could not be started. Install Listwell again, or look "
                                 "whether listwell-practice lies beside it."),
-                   detail,
+                   QString::fromLatin1(why.bytes()),
                    {}});
 }
 

@@ -2,6 +2,7 @@
 
 #include "core/environment.h"
 #include "core/error.h"
+#include "core/logging.h"
 
 #include <QObject>
 #include <QProcess>
@@ -36,7 +37,7 @@ private:
     void startOn(quint16 port);
     void readAddresses();
     void ended();
-    void fail(const QString &detail);
+    void fail(Core::Log::Text why);
 
     Core::Environment m_environment;
     QString m_folder;

@@ -32,7 +32,7 @@ SignIn::SignIn(Core::Environment environment, const Core::Clock &clock, QObject 
     connect(&m_helper, &Auth::LoginHelper::failed, this, [this](const Core::Error &error) {
         if (!isRunning())
             return;
-        qCWarning(logUi) << "login page not shown, turning to the browser:" << Core::kindName(error.kind);
+        Core::Log::warning(logUi(), "login page not shown, turning to the browser", error.kind);
         startInBrowser();
     });
 }

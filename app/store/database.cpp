@@ -86,7 +86,8 @@ Core::Result<void> Database::setUp()
         return {};
     if (!mode && mode.error().detail.startsWith("26 "_L1))
         return mode.error();
-    qCWarning(logStore) << "WAL is not available; the database keeps its rollback journal";
+    Core::Log::warning(logStore(),
+                       "write-ahead logging is not available; the database keeps its rollback journal");
     return {};
 }
 
@@ -127,7 +128,7 @@ Core::Result<void> Database::enclosed(const QString &begin, const QString &commi
     for (const QString &statement : rollback) {
         // SQLite may have rolled back by itself (disk full), then this fails and nothing is left to undo.
         if (auto undone = run(statement); !undone)
-            qCWarning(logStore) << "rolling back:" << undone.error().detail;
+            Core::Log::warning(logStore(), "a transaction could not be rolled back", undone.error().kind);
     }
     return result;
 }

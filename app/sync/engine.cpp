@@ -50,7 +50,7 @@ Engine::~Engine()
     }
     QMetaObject::invokeMethod(m_worker, &Worker::close, Qt::QueuedConnection);
     if (!m_thread.wait(kLongestEnd)) {
-        qCWarning(logSync) << "the sync thread did not end in time";
+        Core::Log::warning(logSync(), "the sync thread did not end in time");
         m_thread.quit();
         m_thread.wait();
     }

@@ -2,6 +2,7 @@
 
 #include "constantcontact/account.h"
 #include "constantcontact/contactlists.h"
+#include "core/logging.h"
 #include "store/customfields.h"
 #include "store/journal.h"
 #include "store/mailboxes.h"
@@ -17,6 +18,19 @@ using Core::Result;
 using Domain::ContactList;
 
 namespace {
+
+void logRound(const RoundReport &report)
+{
+    using namespace Core::Log;
+    info(logSync(), "a round ended", Number<"added">(report.added), Number<"updated">(report.updated),
+         Number<"withdrawn">(report.unsubscribedThere), Number<"opted_out">(report.unsubscribedHere),
+         Number<"removed">(report.removed), Number<"failed">(report.failed.size()),
+         Number<"pending">(report.pending), Number<"calls">(report.calls));
+    if (report.brake)
+        info(logSync(), "the brake stopped it", Number<"leaving">(report.brake->leaving));
+    if (report.error)
+        warning(logSync(), "the round did not go through", report.error->kind);
+}
 
 constexpr qint64 kLongestWait = 24 * 60 * 60; // seconds; what was promised to the owner
 
@@ -202,6 +216,7 @@ QCoro::Task<RoundReport> Session::sync(bool releaseBrake, std::chrono::seconds w
     RoundContext context{*m_database, m_caller, m_pause, *list, watch, progress};
     const RoundReport report = co_await playRound(context, releaseBrake);
     noteLoginState(report.error);
+    logRound(report);
     co_return report;
 }
 

@@ -275,7 +275,7 @@ void Worker::planAt(const QDateTime &at)
 {
     const Result<void> kept = Store::SyncState(m_session->database()).setNextRound(at);
     if (!kept)
-        qCWarning(logSync) << "the time of the next round could not be kept";
+        Core::Log::warning(logSync(), "the time of the next round could not be kept", kept.error().kind);
     m_nextRound = at;
     if (!at.isValid())
         return;

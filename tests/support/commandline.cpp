@@ -1,5 +1,7 @@
 #include "support/commandline.h"
 
+#include "core/logfilter.h"
+
 #include <QFile>
 #include <QTcpServer>
 #include <QTcpSocket>
@@ -41,7 +43,11 @@ Said CommandLine::ended(QProcess &program, const QByteArray &before)
 {
     if (!program.waitForFinished(kPatience))
         return {};
-    return {program.exitCode(), before + program.readAllStandardOutput(), program.readAllStandardError()};
+    Said said{program.exitCode(), before + program.readAllStandardOutput(), program.readAllStandardError()};
+    // The last filter of the log had to stop something, so somebody wrote what nobody may write.
+    if (said.err.contains(Core::Log::kHidden))
+        QTest::qFail("a secret or an address was about to be printed", __FILE__, __LINE__);
+    return said;
 }
 
 Said CommandLine::run(const QStringList &words)

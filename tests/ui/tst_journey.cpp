@@ -12,6 +12,19 @@ using Support::BrowserPerson;
 using Support::kPatience;
 using Support::WindowFixture;
 
+/// Stands for the desktop's file manager.
+class FolderOpener : public QObject
+{
+    Q_OBJECT
+
+public:
+    FolderOpener() { QDesktopServices::setUrlHandler(u"file"_s, this, "open"); }
+    ~FolderOpener() override { QDesktopServices::unsetUrlHandler(u"file"_s); }
+    Q_SLOT void open(const QUrl &folder) { opened.append(folder); }
+
+    QList<QUrl> opened;
+};
+
 /// The owner's journey in the real window, against the practice account.
 class tst_journey : public QObject
 {
@@ -46,6 +59,17 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(studio.isShown("connectBusinessButton"), kPatience);
         QCOMPARE(studio.text("statusChip"), u"Not connected"_s);
         QVERIFY(!QFile::exists(studio.tokenFile()));
+    }
+
+    void opensTheLogFolder()
+    {
+        WindowFixture studio;
+        FolderOpener opener;
+        studio.click("appDrawerButton");
+        studio.click("drawerSetup");
+        studio.click("setupLogFolder");
+        QTRY_COMPARE(opener.opened.size(), 1);
+        QVERIFY(opener.opened.first().toLocalFile().endsWith("/data/logs"_L1));
     }
 
     void keepsTheConnectionWhenDisconnectIsCancelled()

@@ -5,9 +5,6 @@
 #include <QStorageInfo>
 #include <QString>
 
-#include <sys/prctl.h>
-#include <sys/resource.h>
-#include <sys/stat.h>
 #include <unistd.h>
 
 namespace Gui {
@@ -58,14 +55,6 @@ void setEngineSettings(Sandbox sandbox)
 bool runsAsRoot()
 {
     return geteuid() == 0;
-}
-
-void keepMemoryPrivate()
-{
-    umask(077);
-    const rlimit none{0, 0};
-    setrlimit(RLIMIT_CORE, &none);
-    prctl(PR_SET_DUMPABLE, 0);
 }
 
 } // namespace Gui

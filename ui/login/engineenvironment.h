@@ -17,7 +17,4 @@ void setEngineSettings(Sandbox sandbox);
 /// Whether this process has the rights of root, under which the engine cannot build its sandbox.
 [[nodiscard]] bool runsAsRoot();
 
-/// Files made from here on are for this person alone, and a crash leaves no picture of the memory.
-void keepMemoryPrivate();
-
 } // namespace Gui

@@ -1,3 +1,5 @@
+#include "core/logsink.h"
+#include "core/processguard.h"
 #include "ui/login/engineenvironment.h"
 #include "ui/login/loginrequest.h"
 #include "ui/login/loginwindow.h"
@@ -82,7 +84,8 @@ int showWindow(QApplication &app, const Gui::LoginRequest &request, Gui::ParentP
 /// decided by the line that it is sent on standard input, so it takes no options.
 int main(int argc, char *argv[])
 {
-    Gui::keepMemoryPrivate();
+    Core::keepToOurselves();
+    Core::Log::start("listwell-login");
     Gui::ParentPipe pipe;
     Gui::forgetForeignEngineSettings();
 
