@@ -99,6 +99,16 @@ Error errorFor(const Fault &fault)
     default:
         break;
     }
+    if (fault.status < 400) {
+        return {Error::Kind::InvalidAnswer,
+                tr("Constant Contact sends callers on to another address, and Listwell does not follow, "
+                   "because your "
+                   "login would go with it. Something in this network may stand in between; if it lasts, "
+                   "look for a "
+                   "newer version of Listwell."),
+                detail,
+                {}};
+    }
     if (fault.status >= 500) {
         return {Error::Kind::Network,
                 tr("Constant Contact is not available at the moment. Listwell tries again later."),

@@ -11,6 +11,7 @@ using Kind = Core::Error::Kind;
 
 namespace {
 
+constexpr int kNoContent = 204;
 constexpr std::chrono::seconds kLongestRetryAfter = std::chrono::hours(24);
 
 Core::Error lostWrite(const QString &host, const QString &detail)
@@ -67,9 +68,6 @@ Core::Error transportError(const Exchange &exchange, const QString &host)
     }
     if (exchange.isWrite() && exchange.mayHaveLeft())
         return lostWrite(host, detail);
-    // What would grow without end when it is unpacked, or cannot be unpacked.
-    if (error == QNetworkReply::UnknownContentError)
-        return strangeAnswer(host, detail);
     if (!exchange.isWrite() &&
         (error == QNetworkReply::OperationCanceledError || error == QNetworkReply::TimeoutError))
         return {
@@ -122,16 +120,26 @@ std::optional<std::chrono::seconds> retryAfter(const QByteArray &text, const QDa
     return wait ? std::optional(std::min(*wait, kLongestRetryAfter)) : std::nullopt;
 }
 
-// Qt ends a body that was cut as it ends a whole one, so the announced length is compared by us. A compressed
-// body announces another length than what we read.
+// Qt ends a body that was cut as it ends a whole one, so the announced length is compared by us. One that is
+// packed announces another length than it has and may unpack to anything; we asked for none.
 bool isWhole(const Exchange &exchange)
 {
     const QNetworkReply &reply = exchange.reply();
-    if (reply.hasRawHeader("Content-Encoding") || !reply.hasRawHeader("Content-Length"))
+    const QByteArray packing = reply.rawHeader("Content-Encoding").trimmed().toLower();
+    if (!packing.isEmpty() && packing != "identity")
+        return false;
+    if (!reply.hasRawHeader("Content-Length"))
         return true;
     bool ok = false;
     const qint64 announced = reply.rawHeader("Content-Length").trimmed().toLongLong(&ok);
     return ok && announced == exchange.received().size();
+}
+
+// Sign-in pages of networks and gateways answer 200 in HTML.
+bool isJson(const HttpResponse &response)
+{
+    const QByteArray type = response.contentType.split(';').constFirst().trimmed().toLower();
+    return type == "application/json" && !response.body.isEmpty();
 }
 
 } // namespace
@@ -144,21 +152,25 @@ Core::Result<HttpResponse> answerOf(const Exchange &exchange, Exchange::End end,
     const QNetworkReply &reply = exchange.reply();
     HttpResponse response;
     response.status = reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
-    if (response.status == 0 || isTransportFailure(reply.error(), response.status))
+    const bool isRedirect = response.status >= 300 && response.status < 400;
+    if (isRedirect && exchange.isWrite())
+        return lostWrite(host, u"status %1"_s.arg(response.status));
+    // Qt gets ready to follow 307 and 308 before it sees that it must not, and reports that as an error.
+    if (response.status == 0 || (!isRedirect && isTransportFailure(reply.error(), response.status)))
         return transportError(exchange, host);
 
     const auto unusable = [&](const QString &detail) {
         return exchange.isWrite() ? lostWrite(host, detail) : strangeAnswer(host, detail);
     };
-    if (response.status < 200 || (response.status >= 300 && response.status < 400) || response.status > 599)
+    if (response.status < 200 || response.status > 599)
         return unusable(u"status %1"_s.arg(response.status));
     if (!isWhole(exchange))
         return unusable(u"answer cut short"_s);
     response.body = exchange.received();
     response.contentType = reply.rawHeader("Content-Type");
-    const bool isJson = response.contentType.trimmed().toLower().startsWith("application/json");
-    if (request.expectJson && response.status < 300 && !response.body.isEmpty() && !isJson)
-        return unusable(u"content type"_s);
+    const bool mustBeJson = request.expectJson && response.status < 300 && response.status != kNoContent;
+    if (mustBeJson && !isJson(response))
+        return unusable(u"no JSON"_s);
     response.location = reply.rawHeader("Location");
     response.serverTime = httpDate(reply.rawHeader("Date"));
     if (reply.hasRawHeader("Retry-After"))

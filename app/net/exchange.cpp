@@ -1,5 +1,6 @@
 #include "net/exchange.h"
 
+#include <QEvent>
 #include <QSslError>
 
 namespace Net {
@@ -22,16 +23,20 @@ bool isBeforeSending(QNetworkReply::NetworkError error)
     }
 }
 
+constexpr qint64 kMostUnread = 256 * 1024; // bytes
+
 } // namespace
 
-Exchange::Exchange(QNetworkReply *reply, std::unique_ptr<OneShotBody> body,
+Exchange::Exchange(QNetworkReply *reply, std::unique_ptr<OneShotBody> body, Kind kind,
                    std::chrono::milliseconds totalTime, qint64 largestAnswer, QObject *parent)
     : QObject(parent)
     , m_body(std::move(body))
     , m_reply(reply)
+    , m_kind(kind)
     , m_largestAnswer(largestAnswer)
 {
     m_reply->setParent(nullptr);
+    m_reply->installEventFilter(this);
     connect(reply, &QNetworkReply::readyRead, this, &Exchange::gather);
     connect(reply, &QNetworkReply::sslErrors, this, [this](const QList<QSslError> &errors) {
         if (!errors.isEmpty())
@@ -66,8 +71,6 @@ void Exchange::cancel()
 
 bool Exchange::mayHaveLeft() const
 {
-    if (!m_body)
-        return true;
     if (m_body->isEmpty())
         return !isBeforeSending(m_reply->error());
     return m_body->wasTouched();
@@ -75,13 +78,23 @@ bool Exchange::mayHaveLeft() const
 
 void Exchange::gather()
 {
-    if (!m_reply->isOpen())
+    if (!m_reply->isOpen() || m_end != End::Finished)
         return; // given up by Qt's own timer, which closes it first
     // One byte over the cap is enough to know, whatever more the reply holds.
     const qint64 room = m_largestAnswer - m_received.size();
     m_received += m_reply->read(room + 1);
     if (m_received.size() > m_largestAnswer)
         endEarly(End::TooLarge);
+}
+
+// Qt tells of data only when no more is on its way from its own thread, so a fast server could send without
+// end and not be noticed: 2 GB in chunks became 440 MB before the cap. Each piece arrives as an event of the
+// reply, though.
+bool Exchange::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::MetaCall && m_reply->bytesAvailable() >= kMostUnread)
+        gather();
+    return QObject::eventFilter(watched, event);
 }
 
 void Exchange::endEarly(End why)

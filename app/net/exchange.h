@@ -19,6 +19,7 @@ class Exchange : public QObject
     Q_OBJECT
 
 public:
+    enum class Kind { Read, Write };
     enum class End {
         Finished,  ///< as the reply's error() says
         TotalTime, ///< it took longer than it may
@@ -26,9 +27,9 @@ public:
         Cancelled,
     };
 
-    /// \param body  of a write; null for a GET
-    Exchange(QNetworkReply *reply, std::unique_ptr<OneShotBody> body, std::chrono::milliseconds totalTime,
-             qint64 largestAnswer, QObject *parent);
+    /// \param body  of every request, empty where nothing is sent along
+    Exchange(QNetworkReply *reply, std::unique_ptr<OneShotBody> body, Kind kind,
+             std::chrono::milliseconds totalTime, qint64 largestAnswer, QObject *parent);
     ~Exchange() override;
 
     [[nodiscard]] Completion<End> &ended() { return m_ended; }
@@ -39,9 +40,12 @@ public:
     [[nodiscard]] const QByteArray &received() const { return m_received; }
     /// Why TLS was not trusted, in the library's words (they hold no address); empty when it was.
     [[nodiscard]] const QString &distrust() const { return m_distrust; }
-    [[nodiscard]] bool isWrite() const { return m_body != nullptr; }
+    [[nodiscard]] bool isWrite() const { return m_kind == Kind::Write; }
     /// Whether the service may have got the request: a body that was never read cannot have been acted on.
     [[nodiscard]] bool mayHaveLeft() const;
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void gather();
@@ -49,6 +53,7 @@ private:
 
     std::unique_ptr<OneShotBody> m_body;    ///< outlives the reply, which reads from it
     std::unique_ptr<QNetworkReply> m_reply; ///< deleted with the exchange, never inside its own signals
+    Kind m_kind;
     QTimer m_totalTimer;
     qint64 m_largestAnswer;
     QByteArray m_received;

@@ -21,7 +21,8 @@ namespace {
 // Silence, not length: a read may be asked again, but a write whose answer is given up must be looked up.
 constexpr std::chrono::milliseconds kLongestSilenceOfRead = std::chrono::seconds(20);
 constexpr std::chrono::milliseconds kLongestSilenceOfWrite = std::chrono::seconds(60);
-// A connection idle for longer may just have been dropped by the server; a write on it would be lost.
+// A connection idle for longer may just have been dropped by the server; what is sent on it would be lost.
+// Calls of one round follow each other faster and share their connection.
 constexpr std::chrono::milliseconds kIdleConnectionLife = std::chrono::seconds(2);
 
 Core::Error programFault(const QString &detail)
@@ -67,10 +68,13 @@ Core::Result<void> checked(const HttpRequest &request)
     return {};
 }
 
-QNetworkRequest networkRequest(const HttpRequest &request, bool isWrite)
+QNetworkRequest networkRequest(const HttpRequest &request)
 {
     QNetworkRequest made(request.url);
     made.setRawHeader("User-Agent", "Listwell/" LISTWELL_VERSION);
+    // Qt unpacks what is packed without telling whether all of it came, and a few kilobytes may become
+    // gigabytes.
+    made.setRawHeader("Accept-Encoding", "identity");
     for (const auto &[name, value] : request.headers)
         made.setRawHeader(name, value);
     made.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
@@ -80,12 +84,12 @@ QNetworkRequest networkRequest(const HttpRequest &request, bool isWrite)
     made.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
     made.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
     made.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
-    if (isWrite) {
-        made.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
-        made.setHeader(QNetworkRequest::ContentLengthHeader, request.body.size());
-        if (!request.contentType.isEmpty())
-            made.setHeader(QNetworkRequest::ContentTypeHeader, request.contentType);
-    }
+    // Both are what keeps the body of every method, an empty one too, from being buffered and so from being
+    // sent twice.
+    made.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
+    made.setHeader(QNetworkRequest::ContentLengthHeader, request.body.size());
+    if (!request.contentType.isEmpty())
+        made.setHeader(QNetworkRequest::ContentTypeHeader, request.contentType);
     return made;
 }
 
@@ -129,27 +133,18 @@ QCoro::Task<Core::Result<HttpResponse>> HttpClient::send(HttpRequest request)
 Exchange *HttpClient::begin(const HttpRequest &request)
 {
     const bool isWrite = request.method != "GET";
-    if (isWrite && m_inFlight == 0 && m_lastAnswer.isValid() &&
-        m_lastAnswer.hasExpired(kIdleConnectionLife.count()))
+    if (m_inFlight == 0 && m_lastAnswer.isValid() && m_lastAnswer.hasExpired(kIdleConnectionLife.count()))
         m_network->clearConnectionCache(); // would end a request in flight, hence the counter
-    QNetworkRequest made = networkRequest(request, isWrite);
+    QNetworkRequest made = networkRequest(request);
     const auto silence = isWrite ? kLongestSilenceOfWrite : kLongestSilenceOfRead;
     made.setTransferTimeout(static_cast<int>(allowed(std::min(silence, request.totalTime)).count()));
-    std::unique_ptr<OneShotBody> body;
-    QNetworkReply *reply = nullptr;
-    if (isWrite) {
-        body = std::make_unique<OneShotBody>(request.body);
-        if (request.method == "POST")
-            reply = m_network->post(made, body.get());
-        else if (request.method == "PUT")
-            reply = m_network->put(made, body.get());
-        else
-            reply = m_network->sendCustomRequest(made, request.method, body.get());
-    } else {
-        reply = m_network->get(made);
-    }
+    auto body = std::make_unique<OneShotBody>(request.body);
+    // get() and deleteResource() take no body, and without one Qt sends a dropped request again.
+    QNetworkReply *reply = m_network->sendCustomRequest(made, request.method, body.get());
     ++m_inFlight;
-    return new Exchange(reply, std::move(body), allowed(request.totalTime), request.largestAnswer, this);
+    const auto kind = isWrite ? Exchange::Kind::Write : Exchange::Kind::Read;
+    return new Exchange(reply, std::move(body), kind, allowed(request.totalTime), request.largestAnswer,
+                        this);
 }
 
 std::chrono::milliseconds HttpClient::allowed(std::chrono::milliseconds time) const

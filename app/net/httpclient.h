@@ -31,7 +31,8 @@ struct HttpRequest
     bool expectJson = true; ///< a 2xx answer of another type is InvalidAnswer (captive portals, proxies)
 };
 
-/// What came back with any status from 200 to 599 but 3xx; the caller reads the status.
+/// What came back with any status from 200 to 599; the caller reads the status. One of 300 to 399 comes only
+/// from a GET: nobody went where it leads.
 struct HttpResponse
 {
     int status = 0;
@@ -42,9 +43,10 @@ struct HttpResponse
     std::optional<std::chrono::seconds> retryAfter; ///< the Retry-After header in seconds, if any
 };
 
-/// A request in, a Result out; knows no end point. Every write is sent exactly once (Qt's own repetition of
-/// POST and PUT is fenced off), redirects are never followed, cookies never kept, certificates never excused.
-/// Lives in the thread that made it, with a network manager of its own; outlives its tasks.
+/// A request in, a Result out; knows no end point. Every request, a GET too, is sent exactly once (Qt's own
+/// repetition is fenced off, see oneshotbody.h): whether it goes again is decided, counted and paced by who
+/// asked. Redirects are never followed, cookies never kept, certificates never excused. Lives in the thread
+/// that made it, with a network manager of its own; outlives its tasks.
 class HttpClient : public QObject
 {
     Q_OBJECT
@@ -55,13 +57,11 @@ public:
     ~HttpClient() override;
 
     /// Sends the request and reads the whole answer.
-    /// \return Network where nothing can have been done by the service (a GET, or a failure before the
-    /// request
-    ///         left); OutcomeUnknown where a write left and its answer is lost, cut or unreadable;
-    ///         TimedOut for a GET that took longer than totalTime; InvalidAnswer for a redirect, a wrong
-    ///         content type of a 2xx, an answer over largestAnswer or shorter than announced (GET only: for a
-    ///         write OutcomeUnknown); Cancelled after cancelAll() (a write in flight: OutcomeUnknown);
-    ///         Configuration for an untrustworthy URL
+    /// \return Network where the service can have done nothing (a GET, or a failure before the request left);
+    ///         OutcomeUnknown where a write left and its answer is lost, cut, a redirect or unreadable;
+    ///         TimedOut for a GET that took longer than totalTime; InvalidAnswer for a GET whose answer has
+    ///         another content type, is over largestAnswer or shorter than announced; Cancelled after
+    ///         cancelAll() (a write in flight: OutcomeUnknown); Configuration for an untrustworthy URL
     [[nodiscard]] QCoro::Task<Core::Result<HttpResponse>> send(HttpRequest request);
 
     /// Ends every request in flight now; each task gets its result before the event loop is next entered or

@@ -4,10 +4,10 @@
 
 namespace Net {
 
-/// A request body that can be read once and never again. Qt repeats a POST or PUT by itself when the server
-/// closes the connection before its status line (measured with 6.4.2: twice over http, four times over TLS);
-/// it cannot where the body is sequential and unbuffered, and ends with ContentReSendError instead.
-/// Lives until the reply has finished.
+/// A request body that can be read once and never again. Qt repeats a request by itself when the server
+/// closes the connection before its status line (measured with 6.4.2: twice over http, four times over TLS),
+/// whatever the method; it cannot where there is a body that is sequential and unbuffered, be it empty, and
+/// ends with ContentReSendError instead. Lives until the reply has finished.
 class OneShotBody final : public QIODevice
 {
 public:

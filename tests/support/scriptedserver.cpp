@@ -1,8 +1,7 @@
 #include "support/scriptedserver.h"
 
+#include <QSslServer>
 #include <QTimer>
-
-#include <memory>
 
 namespace Support {
 
@@ -19,15 +18,38 @@ QByteArray ScriptedServer::Request::header(const QByteArray &name) const
     return {};
 }
 
+namespace {
+
+std::unique_ptr<QTcpServer> secureServer(const QSslConfiguration &tls)
+{
+    auto server = std::make_unique<QSslServer>();
+    server->setSslConfiguration(tls);
+    return server;
+}
+
+} // namespace
+
 ScriptedServer::ScriptedServer(QObject *parent)
+    : ScriptedServer(std::make_unique<QTcpServer>(), false, parent)
+{
+}
+
+ScriptedServer::ScriptedServer(const QSslConfiguration &tls, QObject *parent)
+    : ScriptedServer(secureServer(tls), true, parent)
+{
+}
+
+ScriptedServer::ScriptedServer(std::unique_ptr<QTcpServer> server, bool isSecure, QObject *parent)
     : QObject(parent)
+    , m_server(std::move(server))
+    , m_isSecure(isSecure)
 {
     m_script = [](const Request &) { return answer(404, "{}"); };
-    connect(&m_server, &QTcpServer::newConnection, this, [this] {
-        while (QTcpSocket *socket = m_server.nextPendingConnection())
+    connect(m_server.get(), &QTcpServer::pendingConnectionAvailable, this, [this] {
+        while (QTcpSocket *socket = m_server->nextPendingConnection())
             serve(socket);
     });
-    if (!m_server.listen(QHostAddress::LocalHost))
+    if (!m_server->listen(QHostAddress::LocalHost))
         qFatal("no port on 127.0.0.1");
 }
 
@@ -52,11 +74,23 @@ void ScriptedServer::play(const QList<Answer> &script)
 
 QUrl ScriptedServer::url(const QString &path) const
 {
-    return QUrl(u"http://127.0.0.1:%1%2"_s.arg(port()).arg(path), QUrl::StrictMode);
+    const QString scheme = m_isSecure ? u"https"_s : u"http"_s;
+    return QUrl(u"%1://127.0.0.1:%2%3"_s.arg(scheme).arg(port()).arg(path), QUrl::StrictMode);
+}
+
+void ScriptedServer::dropConnections()
+{
+    const QList<QPointer<QTcpSocket>> sockets = std::exchange(m_sockets, {});
+    for (const QPointer<QTcpSocket> &socket : sockets) {
+        if (socket)
+            socket->disconnectFromHost();
+    }
 }
 
 void ScriptedServer::serve(QTcpSocket *socket)
 {
+    ++m_connections;
+    m_sockets.append(socket);
     connect(socket, &QTcpSocket::disconnected, socket, &QObject::deleteLater);
     auto pending = std::make_shared<QByteArray>();
     connect(socket, &QTcpSocket::readyRead, this, [this, socket, pending] { read(socket, *pending); });
@@ -92,6 +126,15 @@ void ScriptedServer::send(QTcpSocket *socket, const Answer &answer)
     }
     if (answer.trickle.isEmpty())
         return;
+    if (answer.every == std::chrono::milliseconds(0)) {
+        const auto more = [socket, piece = answer.trickle] {
+            if (socket->bytesToWrite() < piece.size())
+                socket->write(piece);
+        };
+        connect(socket, &QTcpSocket::bytesWritten, socket, more);
+        more();
+        return;
+    }
     auto *timer = new QTimer(socket);
     connect(timer, &QTimer::timeout, socket, [socket, piece = answer.trickle] { socket->write(piece); });
     timer->start(answer.every);

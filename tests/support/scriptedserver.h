@@ -2,12 +2,15 @@
 
 #include <QList>
 #include <QObject>
+#include <QPointer>
+#include <QSslConfiguration>
 #include <QTcpServer>
 #include <QTcpSocket>
 #include <QUrl>
 
 #include <chrono>
 #include <functional>
+#include <memory>
 
 namespace Support {
 
@@ -32,11 +35,13 @@ public:
         enum class Then { KeepOpen, Close };
         QByteArray bytes; ///< sent at once
         Then then = Then::KeepOpen;
-        QByteArray trickle; ///< sent after that for ever, one piece at a time
-        std::chrono::milliseconds every{100};
+        QByteArray trickle;                   ///< sent after that for ever, one piece at a time
+        std::chrono::milliseconds every{100}; ///< zero: as fast as it is taken
     };
 
     explicit ScriptedServer(QObject *parent = nullptr);
+    /// Speaks TLS with this certificate (tlsidentity.h).
+    explicit ScriptedServer(const QSslConfiguration &tls, QObject *parent = nullptr);
 
     /// A whole, well-formed answer. \param headers  lines with CR LF
     [[nodiscard]] static Answer answer(int status, const QByteArray &body,
@@ -50,16 +55,25 @@ public:
     /// Asked for each request instead of the script.
     void playBy(std::function<Answer(const Request &)> script) { m_script = std::move(script); }
 
+    /// Closes every connection, as a server does with those that have been idle for long.
+    void dropConnections();
+
     [[nodiscard]] const QList<Request> &requests() const { return m_requests; }
-    [[nodiscard]] quint16 port() const { return m_server.serverPort(); }
+    /// Connections made so far, those over TLS when they are secure.
+    [[nodiscard]] int connections() const { return m_connections; }
+    [[nodiscard]] quint16 port() const { return m_server->serverPort(); }
     [[nodiscard]] QUrl url(const QString &path) const;
 
 private:
+    ScriptedServer(std::unique_ptr<QTcpServer> server, bool isSecure, QObject *parent);
     void serve(QTcpSocket *socket);
     void read(QTcpSocket *socket, QByteArray &pending);
     void send(QTcpSocket *socket, const Answer &answer);
 
-    QTcpServer m_server;
+    std::unique_ptr<QTcpServer> m_server;
+    bool m_isSecure;
+    int m_connections = 0;
+    QList<QPointer<QTcpSocket>> m_sockets;
     QList<Request> m_requests;
     std::function<Answer(const Request &)> m_script;
 };

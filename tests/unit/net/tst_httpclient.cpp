@@ -85,7 +85,7 @@ private Q_SLOTS:
     void totalTimeHoldsAgainstATrickle();
     void noticesACutBody_data();
     void noticesACutBody();
-    void acceptsACompressedBody();
+    void asksForNothingCompressed();
     void refusesAnAnswerOverTheCap();
     void refusesAnotherContentType();
     void leavesTheContentTypeOfRefusalsAlone();
@@ -239,7 +239,7 @@ void TestHttpClient::doesNotFollowARedirect_data()
 {
     QTest::addColumn<QByteArray>("method");
     QTest::addColumn<int>("status");
-    for (const int status : {301, 302, 303, 307, 308}) {
+    for (const int status : {300, 301, 302, 303, 305, 307, 308, 399}) {
         QTest::addRow("GET %d", status) << QByteArray("GET") << status;
         QTest::addRow("POST %d", status) << QByteArray("POST") << status;
     }
@@ -256,7 +256,10 @@ void TestHttpClient::doesNotFollowARedirect()
     Net::HttpRequest request = write(method, m_server->url(u"/"_s), method == "GET" ? "" : "{}");
     request.headers = {{"Authorization", "Bearer very-secret"}};
     const Outcome outcome = settle(m_client.send(request));
-    QVERIFY(failedAs(outcome, method == "GET" ? Kind::InvalidAnswer : Kind::OutcomeUnknown));
+    if (method == "GET")
+        QVERIFY(outcome && outcome->ok() && (*outcome)->status == status);
+    else
+        QVERIFY(failedAs(outcome, Kind::OutcomeUnknown));
     QCOMPARE(m_server->requests().size(), 1);
     QCOMPARE(other.requests().size(), 0);
 }
@@ -312,15 +315,12 @@ void TestHttpClient::noticesACutBody()
         QCOMPARE(int(outcome->error().kind), kind);
 }
 
-void TestHttpClient::acceptsACompressedBody()
+void TestHttpClient::asksForNothingCompressed()
 {
-    // gzip of {"a":1}
-    const auto packed = QByteArray::fromHex("1f8b0800000000000203ab564a54b232ac0500afac1b5607000000");
-    m_server->play({ScriptedServer::answer(200, packed, "application/json", "Content-Encoding: gzip\r\n")});
+    m_server->play({ScriptedServer::answer(200, "{}")});
     const Outcome outcome = settle(m_client.send(get(m_server->url(u"/"_s))));
-    QVERIFY(outcome);
-    QVERIFY2(outcome->ok(), qPrintable(outcome->ok() ? QString() : outcome->error().detail));
-    QCOMPARE((*outcome)->body, QByteArray("{\"a\":1}"));
+    QVERIFY(outcome && outcome->ok());
+    QCOMPARE(m_server->requests().constFirst().header("Accept-Encoding"), QByteArray("identity"));
 }
 
 void TestHttpClient::refusesAnAnswerOverTheCap()

@@ -1,0 +1,36 @@
+#pragma once
+
+#include <QFile>
+
+namespace Support {
+
+/// How much memory this program took at most, beyond what it had when this was made. Linux tells it.
+class MemoryGrowth
+{
+public:
+    MemoryGrowth()
+    {
+        QFile reset(QStringLiteral("/proc/self/clear_refs"));
+        if (reset.open(QIODevice::WriteOnly | QIODevice::Unbuffered))
+            reset.write("5"); // the peak starts anew from here
+        m_before = bytes("VmHWM:");
+    }
+    [[nodiscard]] qint64 most() const { return bytes("VmHWM:") - m_before; }
+
+private:
+    [[nodiscard]] static qint64 bytes(const QByteArray &name)
+    {
+        QFile status(QStringLiteral("/proc/self/status"));
+        if (!status.open(QIODevice::ReadOnly))
+            qFatal("no /proc");
+        for (const QByteArray &line : status.readAll().split('\n')) {
+            if (line.startsWith(name))
+                return line.simplified().split(' ').value(1).toLongLong() * 1024;
+        }
+        qFatal("no %s", name.constData());
+    }
+
+    qint64 m_before;
+};
+
+} // namespace Support
