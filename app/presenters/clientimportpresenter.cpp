@@ -124,9 +124,12 @@ void ClientImportPresenter::read(const QString &path, bool blankClears)
     // On a thread of its own: the file may be long, and nobody who waits for the database should wait for it.
     auto promise = std::make_shared<QPromise<Result<Csv::ClientReport>>>();
     promise->start();
-    QThreadPool::globalInstance()->start([promise, path, blankClears] {
-        promise->addResult(Csv::readClientReport(path, blankClears));
-        promise->finish();
+    QThreadPool::globalInstance()->start([promise, path, blankClears, answers = m_answers.slot()] {
+        const auto report = Csv::readClientReport(path, blankClears);
+        answers.post([promise, report] {
+            promise->addResult(report);
+            promise->finish();
+        });
     });
     whenAnswered(this, promise->future(),
                  [this, progress = m_progress](const Result<Csv::ClientReport> &report) {

@@ -16,9 +16,10 @@ using namespace Qt::StringLiterals;
 class BackgroundDatabase::Executor final : public QThread
 {
 public:
-    Executor(QString dataDirectory, const Core::Clock &clock)
+    Executor(QString dataDirectory, const Core::Clock &clock, Core::Letterbox::Slot answers)
         : m_dataDirectory(std::move(dataDirectory))
         , m_clock(clock)
+        , m_answers(std::move(answers))
     {
         setObjectName(u"database"_s);
     }
@@ -52,12 +53,12 @@ protected:
             if (!database) {
                 auto opened = Database::open(m_dataDirectory, m_clock);
                 if (!opened) {
-                    (*work)(opened.error());
+                    m_answers.post((*work)(opened.error()));
                     continue;
                 }
                 database = *std::move(opened);
             }
-            (*work)(database.get());
+            m_answers.post((*work)(database.get()));
         }
     }
 
@@ -76,6 +77,7 @@ private:
 
     const QString m_dataDirectory;
     const Core::Clock &m_clock;
+    Core::Letterbox::Slot m_answers;
     std::mutex m_mutex;
     std::condition_variable m_changed;
     std::deque<Work> m_waiting;
@@ -84,7 +86,7 @@ private:
 
 BackgroundDatabase::BackgroundDatabase(QString dataDirectory, const Core::Clock &clock, QObject *parent)
     : QObject(parent)
-    , m_executor(std::make_unique<Executor>(std::move(dataDirectory), clock))
+    , m_executor(std::make_unique<Executor>(std::move(dataDirectory), clock, m_answers.slot()))
 {
     m_executor->start();
 }
@@ -92,6 +94,7 @@ BackgroundDatabase::BackgroundDatabase(QString dataDirectory, const Core::Clock 
 BackgroundDatabase::~BackgroundDatabase()
 {
     m_executor->finish();
+    m_answers.empty(); // whoever still waits gets the answer
 }
 
 void BackgroundDatabase::post(Work work)

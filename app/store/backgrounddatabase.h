@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/letterbox.h"
 #include "store/database.h"
 
 #include <QFuture>
@@ -23,23 +24,29 @@ public:
 
     /// Runs \p work(Database &) over there; it returns a Core::Result<T>, which arrives by the future:
     /// `database.run<int>(…).then(this, [this](Core::Result<int> result) { … });`
+    /// It arrives from the event loop of the asking thread, so that nobody may block on it.
     /// Where the database could not be opened, the future carries that Storage error.
     template <typename T> QFuture<Core::Result<T>> run(std::function<Core::Result<T>(Database &)> work)
     {
         auto promise = std::make_shared<QPromise<Core::Result<T>>>();
         promise->start();
         post([promise, work = std::move(work)](const Core::Result<Database *> &database) {
-            promise->addResult(database ? work(**database) : Core::Result<T>(database.error()));
-            promise->finish();
+            auto result = database ? work(**database) : Core::Result<T>(database.error());
+            return [promise, result = std::move(result)] {
+                promise->addResult(result);
+                promise->finish();
+            };
         });
         return promise->future();
     }
 
 private:
-    using Work = std::function<void(const Core::Result<Database *> &)>;
+    using Answer = Core::Letterbox::Work; ///< what is to be done in the asking thread
+    using Work = std::function<Answer(const Core::Result<Database *> &)>;
     void post(Work work);
 
     class Executor;
+    Core::Letterbox m_answers;
     std::unique_ptr<Executor> m_executor; ///< the thread, and what it has still to do
 };
 

@@ -18,6 +18,7 @@ Engine::Engine(Core::Environment environment, Auth::TokenKeeper &keeper, const C
                QObject *parent)
     : QObject(parent)
     , m_worker(new Worker(std::move(environment), keeper, clock))
+    , m_calls(m_worker->letterbox())
 {
     m_thread.setObjectName(QStringLiteral("listwell-sync"));
     m_worker->moveToThread(&m_thread);
@@ -26,20 +27,31 @@ Engine::Engine(Core::Environment environment, Auth::TokenKeeper &keeper, const C
     // The worker ends its thread itself, once nothing of its work hangs in the air.
     connect(m_worker, &Worker::closed, &m_thread, &QThread::quit, Qt::DirectConnection);
 
-    connect(m_worker, &Worker::statusChanged, this, &Engine::statusChanged);
-    connect(m_worker, &Worker::identified, this, &Engine::identified);
-    connect(m_worker, &Worker::identifyFailed, this, &Engine::identifyFailed);
-    connect(m_worker, &Worker::listsLoaded, this, &Engine::listsLoaded);
-    connect(m_worker, &Worker::listsFailed, this, &Engine::listsFailed);
-    connect(m_worker, &Worker::listChosen, this, &Engine::listChosen);
-    connect(m_worker, &Worker::chooseFailed, this, &Engine::chooseFailed);
-    connect(m_worker, &Worker::roundFinished, this, &Engine::roundFinished);
-    connect(m_worker, &Worker::previewReady, this, &Engine::previewReady);
-    connect(m_worker, &Worker::previewFailed, this, &Engine::previewFailed);
-    connect(m_worker, &Worker::askedBack, this, &Engine::askedBack);
-    connect(m_worker, &Worker::askBackFailed, this, &Engine::askBackFailed);
-    connect(m_worker, &Worker::disconnected, this, &Engine::disconnected);
-    connect(m_worker, &Worker::failed, this, &Engine::failed);
+    passOn(&Worker::statusChanged, &Engine::statusChanged);
+    passOn(&Worker::identified, &Engine::identified);
+    passOn(&Worker::identifyFailed, &Engine::identifyFailed);
+    passOn(&Worker::listsLoaded, &Engine::listsLoaded);
+    passOn(&Worker::listsFailed, &Engine::listsFailed);
+    passOn(&Worker::listChosen, &Engine::listChosen);
+    passOn(&Worker::chooseFailed, &Engine::chooseFailed);
+    passOn(&Worker::roundFinished, &Engine::roundFinished);
+    passOn(&Worker::previewReady, &Engine::previewReady);
+    passOn(&Worker::previewFailed, &Engine::previewFailed);
+    passOn(&Worker::askedBack, &Engine::askedBack);
+    passOn(&Worker::askBackFailed, &Engine::askBackFailed);
+    passOn(&Worker::disconnected, &Engine::disconnected);
+    passOn(&Worker::failed, &Engine::failed);
+}
+
+template <typename... Values>
+void Engine::passOn(void (Worker::*from)(Values...), void (Engine::*to)(Values...))
+{
+    connect(
+        m_worker, from, m_worker,
+        [this, answers = m_answers.slot(), to](const std::decay_t<Values> &...values) {
+            answers.post([this, to, values...] { Q_EMIT(this->*to)(values...); });
+        },
+        Qt::DirectConnection);
 }
 
 Engine::~Engine()
@@ -48,7 +60,7 @@ Engine::~Engine()
         delete m_worker;
         return;
     }
-    QMetaObject::invokeMethod(m_worker, &Worker::close, Qt::QueuedConnection);
+    m_calls.post([worker = m_worker] { worker->close(); });
     if (!m_thread.wait(kLongestEnd)) {
         Core::Log::warning(logSync(), "the sync thread did not end in time");
         m_thread.quit();
@@ -63,52 +75,47 @@ void Engine::start()
 
 void Engine::identify()
 {
-    QMetaObject::invokeMethod(m_worker, &Worker::identify, Qt::QueuedConnection);
+    m_calls.post([worker = m_worker] { worker->identify(); });
 }
 
 void Engine::loadLists()
 {
-    QMetaObject::invokeMethod(m_worker, &Worker::loadLists, Qt::QueuedConnection);
+    m_calls.post([worker = m_worker] { worker->loadLists(); });
 }
 
 void Engine::chooseList(const Domain::ListId &id)
 {
-    QMetaObject::invokeMethod(
-        m_worker, [worker = m_worker, id] { worker->chooseList(id); }, Qt::QueuedConnection);
+    m_calls.post([worker = m_worker, id] { worker->chooseList(id); });
 }
 
 void Engine::syncNow(bool releaseBrake)
 {
-    QMetaObject::invokeMethod(
-        m_worker, [worker = m_worker, releaseBrake] { worker->syncNow(releaseBrake); }, Qt::QueuedConnection);
+    m_calls.post([worker = m_worker, releaseBrake] { worker->syncNow(releaseBrake); });
 }
 
 void Engine::preview()
 {
-    QMetaObject::invokeMethod(m_worker, &Worker::preview, Qt::QueuedConnection);
+    m_calls.post([worker = m_worker] { worker->preview(); });
 }
 
 void Engine::askBack(Domain::ClientId client)
 {
-    QMetaObject::invokeMethod(
-        m_worker, [worker = m_worker, client] { worker->askBack(client); }, Qt::QueuedConnection);
+    m_calls.post([worker = m_worker, client] { worker->askBack(client); });
 }
 
 void Engine::disconnectAccount(bool erasePending)
 {
-    QMetaObject::invokeMethod(
-        m_worker, [worker = m_worker, erasePending] { worker->disconnectAccount(erasePending); },
-        Qt::QueuedConnection);
+    m_calls.post([worker = m_worker, erasePending] { worker->disconnectAccount(erasePending); });
 }
 
 void Engine::clientsChanged()
 {
-    QMetaObject::invokeMethod(m_worker, &Worker::clientsChanged, Qt::QueuedConnection);
+    m_calls.post([worker = m_worker] { worker->clientsChanged(); });
 }
 
 void Engine::refreshStatus()
 {
-    QMetaObject::invokeMethod(m_worker, &Worker::sendStatus, Qt::QueuedConnection);
+    m_calls.post([worker = m_worker] { worker->sendStatus(); });
 }
 
 } // namespace Sync

@@ -2,6 +2,7 @@
 
 #include "core/clock.h"
 #include "core/environment.h"
+#include "core/letterbox.h"
 #include "sync/status.h"
 
 #include <QObject>
@@ -73,8 +74,13 @@ Q_SIGNALS:
     void failed(const Core::Error &error); ///< the database cannot be used; nothing else will follow
 
 private:
+    /// A signal of the worker as a signal of this object, in this thread.
+    template <typename... Values> void passOn(void (Worker::*from)(Values...), void (Engine::*to)(Values...));
+
     QThread m_thread;
-    Worker *m_worker = nullptr; ///< lives on m_thread, deleted there
+    Core::Letterbox m_answers;
+    Worker *m_worker = nullptr;    ///< lives on m_thread, deleted there
+    Core::Letterbox::Slot m_calls; ///< of the worker
 };
 
 } // namespace Sync

@@ -22,7 +22,8 @@ constexpr double kShortestLook = 50;    // ms, however small the time scale
 } // namespace
 
 Worker::Worker(Core::Environment environment, Auth::TokenKeeper &keeper, const Core::Clock &clock)
-    : m_environment(std::move(environment))
+    : m_letterbox(new Core::Letterbox(this))
+    , m_environment(std::move(environment))
     , m_keeper(keeper)
     , m_clock(clock)
     , m_schedule(m_environment.timeScale)

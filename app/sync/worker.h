@@ -2,6 +2,7 @@
 
 #include "core/clock.h"
 #include "core/environment.h"
+#include "core/letterbox.h"
 #include "sync/schedule.h"
 #include "sync/status.h"
 
@@ -33,6 +34,9 @@ public:
     /// calls
     Worker(Core::Environment environment, Auth::TokenKeeper &keeper, const Core::Clock &clock);
     ~Worker() override;
+
+    /// Where other threads leave calls; goes with the worker to its thread.
+    [[nodiscard]] const Core::Letterbox::Slot &letterbox() const { return m_letterbox->slot(); }
 
     void open();
     void identify();
@@ -78,6 +82,7 @@ private:
     /// Begins the round whose time has come.
     void lookAtClock();
 
+    Core::Letterbox *m_letterbox; ///< a child, since it must live on the same thread
     Core::Environment m_environment;
     Auth::TokenKeeper &m_keeper;
     const Core::Clock &m_clock;
