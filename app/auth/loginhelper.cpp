@@ -71,7 +71,7 @@ QProcessEnvironment helperEnvironment()
 /// The locale "C" of scripts and tests is no language that a page could speak.
 bool isLanguage(const QString &name)
 {
-    static const QRegularExpression code(u"^[a-z]{2,3}([_-][A-Za-z]{2,4})?$"_s);
+    static const QRegularExpression code(u"^[a-z]{2,3}([_-][A-Za-z]{2,4})?\\z"_s);
     return code.match(name).hasMatch();
 }
 

@@ -58,8 +58,8 @@ std::optional<RedirectAnswer> readRedirect(const QByteArray &query, const QByteA
         return std::nullopt;
     if (values->contains("iss") && !belongsTo(values->value("iss"), server))
         return std::nullopt;
-    if (values->contains("error"))
-        return RedirectAnswer{{}, QString::fromLatin1(values->value("error"))};
+    if (const QByteArray word = values->value("error"); !word.isEmpty())
+        return RedirectAnswer{{}, QString::fromLatin1(word)};
     const QByteArray code = values->value("code");
     if (code.isEmpty() || code.size() > kLongestCode || !isVisibleAscii(code))
         return std::nullopt;

@@ -10,6 +10,7 @@ namespace {
 
 constexpr qsizetype kLongestToken = 8192;
 constexpr int kVersion = 1;
+constexpr qint64 kLongestLifetime = 10'000'000; // seconds; more is no lifetime (facts 2.5)
 
 bool isTokenCharacter(char c)
 {
@@ -50,7 +51,8 @@ std::optional<Tokens> fromKeptForm(const QJsonObject &object)
     tokens.access = Core::Secret(access);
     tokens.refresh = Core::Secret(refresh);
     tokens.obtained = obtained.toUTC();
-    tokens.lifetime = std::chrono::seconds(object["lifetime"_L1].toInteger());
+    tokens.lifetime =
+        std::chrono::seconds(std::clamp(object["lifetime"_L1].toInteger(), qint64(0), kLongestLifetime));
     tokens.service = object["service"_L1].toString();
     return tokens;
 }

@@ -33,7 +33,7 @@ Activity::State stateFrom(const QString &word)
 // The link is followed as it is given, since its spelling varies (API facts 6.1), but only to an export.
 QString resultsFrom(const QJsonObject &object)
 {
-    static const QRegularExpression shape(u"^/v3(/contacts?_exports/[0-9a-fA-F-]{36})$"_s);
+    static const QRegularExpression shape(u"^/v3(/contacts?_exports/[0-9a-fA-F-]{36})\\z"_s);
     const QJsonObject links = object.value("_links"_L1).toObject();
     return shape.match(text(links.value("results"_L1).toObject(), "href"_L1)).captured(1);
 }

@@ -51,7 +51,7 @@ QString uuidIn(const QString &message)
 Error errorFor(const Fault &fault)
 {
     // error_key comes from a fixed set of the service's words; the message may name a person and stays out.
-    static const QRegularExpression harmlessKey(u"^[a-z0-9_.]{1,60}$"_s);
+    static const QRegularExpression harmlessKey(u"^[a-z0-9_.]{1,60}\\z"_s);
     const QString detail = harmlessKey.match(fault.key).hasMatch()
                                ? u"%1 %2"_s.arg(fault.status).arg(fault.key)
                                : QString::number(fault.status);

@@ -53,7 +53,7 @@ QDateTime time(const QJsonObject &object, QLatin1StringView key)
 
 bool isUuid(const QString &text)
 {
-    static const QRegularExpression shape(u"^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$"_s);
+    static const QRegularExpression shape(u"^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}\\z"_s);
     return shape.match(text).hasMatch();
 }
 

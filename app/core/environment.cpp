@@ -63,7 +63,7 @@ Result<QList<quint16>> readRedirectPorts()
 
 bool isLoopbackHost(const QString &host)
 {
-    static const QRegularExpression loopback(u"^(localhost|127\\.\\d{1,3}\\.\\d{1,3}\\.\\d{1,3}|::1)$"_s,
+    static const QRegularExpression loopback(u"^(localhost|127\\.\\d{1,3}\\.\\d{1,3}\\.\\d{1,3}|::1)\\z"_s,
                                              QRegularExpression::CaseInsensitiveOption);
     return loopback.match(host).hasMatch();
 }

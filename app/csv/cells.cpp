@@ -72,9 +72,9 @@ std::optional<Domain::ClientStatus> statusFrom(const QString &cell)
 
 QDate dateFrom(const QString &cell)
 {
-    static const QRegularExpression iso(u"^([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})$"_s);
-    static const QRegularExpression slashed(u"^([0-9]{1,2})/([0-9]{1,2})/([0-9]{4})$"_s);
-    static const QRegularExpression named(u"^([A-Za-z]+)\\.? +([0-9]{1,2}), *([0-9]{4})$"_s);
+    static const QRegularExpression iso(u"^([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})\\z"_s);
+    static const QRegularExpression slashed(u"^([0-9]{1,2})/([0-9]{1,2})/([0-9]{4})\\z"_s);
+    static const QRegularExpression named(u"^([A-Za-z]+)\\.? +([0-9]{1,2}), *([0-9]{4})\\z"_s);
     if (const auto match = iso.match(cell); match.hasMatch())
         return {numberIn(match, 1), numberIn(match, 2), numberIn(match, 3)};
     if (const auto match = named.match(cell); match.hasMatch())

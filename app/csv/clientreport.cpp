@@ -248,7 +248,12 @@ Core::Result<ClientReport> readClientReport(const QString &path, bool blankClear
     const auto content = contentOf(path);
     if (!content)
         return content.error();
-    const auto utf8 = asUtf8(*content);
+    return readClientReportContent(*content, blankClears);
+}
+
+Core::Result<ClientReport> readClientReportContent(const QByteArray &content, bool blankClears)
+{
+    const auto utf8 = asUtf8(content);
     if (!utf8)
         return utf8.error();
     ReportReader reader(blankClears);

@@ -25,5 +25,7 @@ struct ClientReport
 /// twice, or over
 ///         a limit, with the line where it matters. Rows that cannot be used are refused one by one instead.
 [[nodiscard]] Core::Result<ClientReport> readClientReport(const QString &path, bool blankClears);
+/// As above, for what the file holds.
+[[nodiscard]] Core::Result<ClientReport> readClientReportContent(const QByteArray &content, bool blankClears);
 
 } // namespace Csv

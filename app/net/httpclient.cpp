@@ -35,7 +35,7 @@ Core::Error programFault(const QString &detail)
 
 bool isToken(const QByteArray &text)
 {
-    static const QRegularExpression token(u"^[A-Za-z0-9!#$%&'*+.^_`|~-]+$"_s);
+    static const QRegularExpression token(u"^[A-Za-z0-9!#$%&'*+.^_`|~-]+\\z"_s);
     return token.match(QString::fromLatin1(text)).hasMatch();
 }
 

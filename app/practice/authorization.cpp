@@ -47,7 +47,7 @@ bool Authorization::isRegistered(const QString &redirectUri) const
         if (redirectUri == u"http://localhost:%1/callback"_s.arg(port))
             return true;
     }
-    static const QRegularExpression anyPort(u"^http://localhost:[0-9]{1,5}/callback$"_s);
+    static const QRegularExpression anyPort(u"^http://localhost:[0-9]{1,5}/callback\\z"_s);
     return m_world.options.redirectUris.contains(redirectUri) ||
            (m_world.switches.on("any_loopback_port"_L1) && anyPort.match(redirectUri).hasMatch());
 }
@@ -96,7 +96,7 @@ Answer Authorization::open(const Request &request, const QDateTime &now)
     if (attempt.scopes.isEmpty())
         return redirectError(attempt, u"invalid_scope"_s, u"The 'scope' parameter is missing."_s);
     attempt.challenge = value("code_challenge"_L1).toLatin1();
-    static const QRegularExpression base64Url(u"^[A-Za-z0-9_-]{43}$"_s);
+    static const QRegularExpression base64Url(u"^[A-Za-z0-9_-]{43}\\z"_s);
     if (value("code_challenge_method"_L1) != "S256"_L1 ||
         !base64Url.match(QString::fromLatin1(attempt.challenge)).hasMatch())
         return redirectError(attempt, u"invalid_request"_s,

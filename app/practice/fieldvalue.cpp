@@ -38,7 +38,7 @@ std::optional<FieldValue> fittingChoices(const CustomField &field, const QString
 
 bool isNumber(const QString &text)
 {
-    static const QRegularExpression number(u"^-?[0-9]+(\\.[0-9]+)?$"_s);
+    static const QRegularExpression number(u"^-?[0-9]+(\\.[0-9]+)?\\z"_s);
     return number.match(text).hasMatch();
 }
 
@@ -65,8 +65,8 @@ std::optional<FieldValue> fittingValue(const CustomField &field, const QString &
 
 bool isDay(const QString &text)
 {
-    static const QRegularExpression yearLast(u"^(\\d{1,2})([/-])(\\d{1,2})\\2(\\d{4})$"_s);
-    static const QRegularExpression yearFirst(u"^(\\d{4})([/-])(\\d{1,2})\\2(\\d{1,2})$"_s);
+    static const QRegularExpression yearLast(u"^(\\d{1,2})([/-])(\\d{1,2})\\2(\\d{4})\\z"_s);
+    static const QRegularExpression yearFirst(u"^(\\d{4})([/-])(\\d{1,2})\\2(\\d{1,2})\\z"_s);
     const QRegularExpressionMatch last = yearLast.match(text);
     if (last.hasMatch())
         return QDate::isValid(last.captured(4).toInt(), last.captured(1).toInt(), last.captured(3).toInt());

@@ -27,7 +27,7 @@ Answer invalidGrant(const QString &description)
 
 bool verifierFits(const QString &verifier, const QByteArray &challenge)
 {
-    static const QRegularExpression form(u"^[A-Za-z0-9._~-]{43,128}$"_s);
+    static const QRegularExpression form(u"^[A-Za-z0-9._~-]{43,128}\\z"_s);
     if (!form.match(verifier).hasMatch())
         return false;
     const QByteArray hash = QCryptographicHash::hash(verifier.toLatin1(), QCryptographicHash::Sha256);

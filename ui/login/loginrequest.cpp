@@ -93,7 +93,7 @@ Core::Result<LoginRequest> readLoginRequest(const QByteArray &line)
         request.dark = dark.toBool();
     }
     if (const auto language = object->value("language"_L1); !language.isUndefined()) {
-        static const QRegularExpression code(u"^[a-z]{2,3}([_-][A-Za-z]{2,4})?$"_s);
+        static const QRegularExpression code(u"^[a-z]{2,3}([_-][A-Za-z]{2,4})?\\z"_s);
         if (!code.match(language.toString()).hasMatch())
             return refused(u"language"_s);
         request.language = language.toString();
