@@ -1,0 +1,27 @@
+#include "constantcontact/apifault.h"
+#include "constantcontact/json.h"
+#include "fuzz.h"
+
+// The body of a refused call; the first byte chooses the status.
+extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
+{
+    static constexpr int statuses[] = {400, 401, 403, 404, 409, 415, 429, 500, 503};
+    if (size == 0)
+        return 0;
+    Net::HttpResponse response;
+    response.status = statuses[data[0] % std::size(statuses)];
+    response.body = bytesOf(data + 1, size - 1);
+
+    const Api::Fault fault = Api::faultIn(response);
+    require(fault.status == response.status);
+    require(isWhole(fault.key) && isWhole(fault.message));
+    const QString holder = Api::uuidIn(fault.message);
+    require(holder.isEmpty() || Api::isUuid(holder));
+
+    // Shown to a person and written into the log: nothing of the service's own text may be in either.
+    const Core::Error error = Api::errorFor(fault);
+    require(!error.message.isEmpty());
+    require(error.detail.size() <= 64 && !error.detail.contains(u'@') && !error.detail.contains(u'\n'));
+    require(Api::isQuota(fault) + Api::isQueueFull(fault) == 0 || fault.status == 429);
+    return 0;
+}

@@ -1,0 +1,18 @@
+#include "auth/tokentext.h"
+#include "fuzz.h"
+
+#include <QJsonDocument>
+
+// What the keychain or the token file gives back: another program, or a person, may have written it.
+extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
+{
+    const auto tokens = Auth::fromKeptForm(QJsonDocument::fromJson(bytesOf(data, size)).object());
+    if (!tokens)
+        return 0;
+    require(!tokens->access.isEmpty() || !tokens->refresh.isEmpty());
+    require(tokens->access.isEmpty() || Auth::isTokenText(tokens->access.reveal()));
+    require(tokens->refresh.isEmpty() || Auth::isTokenText(tokens->refresh.reveal()));
+    require(tokens->lifetime.count() >= 0 && tokens->lifetime.count() <= 10'000'000);
+    require(Auth::fromKeptForm(Auth::keptForm(*tokens)).has_value());
+    return 0;
+}
