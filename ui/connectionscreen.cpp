@@ -52,8 +52,10 @@ ConnectionScreen::ConnectionScreen(ConnectionPresenter &presenter, Presenters::L
     window.addPage(PageId::ConstantContact, [this](QWidget *parent) { return makeConstantContact(parent); });
     connect(&presenter, &ConnectionPresenter::stateChanged, this, &ConnectionScreen::showState);
     // Where no browser can be opened, the page shows the address with Copy.
-    connect(&presenter, &ConnectionPresenter::browserAddress, this,
-            [](const QUrl &address) { QDesktopServices::openUrl(address); });
+    connect(&presenter, &ConnectionPresenter::browserAddress, this, [&presenter](const QUrl &address) {
+        if (!QDesktopServices::openUrl(address))
+            presenter.browserNotOpened();
+    });
     connect(&presenter, &ConnectionPresenter::loginEnded, &window, [&window] {
         window.raise();
         window.activateWindow();

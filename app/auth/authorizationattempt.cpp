@@ -8,6 +8,7 @@
 #include "auth/tokenrequest.h"
 #include "core/logging.h"
 #include "net/completion.h"
+#include "net/encoding.h"
 #include "net/httpclient.h"
 
 #include <QTimer>
@@ -21,6 +22,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr quint16 kDefaultPort = 53682;
+constexpr std::chrono::seconds kReachTime{30};
 constexpr std::chrono::milliseconds kLongestTimer = std::chrono::hours(24);
 
 Core::Error cancelled()
@@ -83,6 +85,22 @@ QUrl AuthorizationAttempt::redirectUri() const
     return QUrl(u"http://localhost:%1%2"_s.arg(d->port).arg(QLatin1StringView(kRedirectPath)));
 }
 
+QCoro::Task<Core::Result<void>> AuthorizationAttempt::reach()
+{
+    Net::HttpRequest question;
+    question.url = Net::withQuery(d->environment.authorizationBase, u"/keys"_s); // public, and without effect
+    question.totalTime = kReachTime;
+    question.expectJson = false;
+    auto asking = d->http.send(question);
+    const Core::Result<Net::HttpResponse> answer = co_await asking;
+    if (d->isCancelled)
+        co_return cancelled();
+    using Kind = Core::Error::Kind;
+    if (!answer && (answer.error().kind == Kind::Network || answer.error().kind == Kind::TimedOut))
+        co_return answer.error();
+    co_return {};
+}
+
 bool AuthorizationAttempt::redirectArrived(const QByteArray &query)
 {
     if (d->isSettled)
@@ -101,9 +119,8 @@ bool AuthorizationAttempt::redirectArrived(const QByteArray &query)
 void AuthorizationAttempt::cancel()
 {
     d->isCancelled = true;
-    if (d->isSettled)
-        d->tokens.cancelAll();
-    else
+    d->tokens.cancelAll();
+    if (!d->isSettled)
         settle(cancelled());
 }
 

@@ -40,6 +40,11 @@ public:
     /// `http://localhost:PORT/callback`, as sent
     [[nodiscard]] QUrl redirectUri() const;
 
+    /// Asks whether the login page's server can be reached at all, before a browser is sent there and
+    /// somebody waits for an answer that cannot come. Whatever it answers will do. \return Network or
+    /// TimedOut with the reason, a certificate's included; Cancelled
+    [[nodiscard]] QCoro::Task<Core::Result<void>> reach();
+
     /// The embedded window caught the redirect. Wrong state is ignored and said by the return value.
     /// \param query  still percent-encoded, without the question mark
     bool redirectArrived(const QByteArray &query);

@@ -99,15 +99,19 @@ void letEnd(QProcess *process)
     QTimer::singleShot(2 * kGrace, process, &QProcess::kill);
 }
 
-/// \p detail is for the log: it says which of the ways to fail it was.
-Core::Error helperError(const QString &sentence, const QString &detail)
+/// The window cannot be shown here. \p detail is for the log: it says which of the ways to fail it was.
+Core::Error notHere(const QString &sentence, const QString &detail)
 {
     return {Core::Error::Kind::Configuration, sentence, detail, {}};
 }
 
-QString stoppedSentence()
+/// The window broke; it may well work the next time.
+Core::Error stopped(const QString &detail)
 {
-    return LoginHelper::tr("The login window stopped unexpectedly. Try again, or use your browser instead.");
+    return {Core::Error::Kind::InvalidAnswer,
+            LoginHelper::tr("The login window stopped unexpectedly. Try again, or use your browser instead."),
+            detail,
+            {}};
 }
 
 bool isVisibleAscii(QStringView text)
@@ -195,8 +199,9 @@ void LoginHelper::show(const QUrl &authorizeUrl, const QUrl &redirectUri, quint6
     ++m_attempt;
     m_heard.clear();
     if (!isUsable(authorizeUrl)) {
-        failLater(tr("The login page cannot be shown inside the program here. Use your browser instead."),
-                  u"helper not usable"_s);
+        failLater(
+            notHere(tr("The login page cannot be shown inside the program here. Use your browser instead."),
+                    u"helper not usable"_s));
         return;
     }
 
@@ -219,7 +224,8 @@ void LoginHelper::show(const QUrl &authorizeUrl, const QUrl &redirectUri, quint6
         if (error != QProcess::FailedToStart)
             return; // finished() follows
         close();
-        failLater(tr("The login window could not be started. Use your browser instead."), u"not started"_s);
+        failLater(notHere(tr("The login window could not be started. Use your browser instead."),
+                          u"not started"_s));
     });
     m_process->start(program(), QStringList());
     if (m_process)
@@ -261,7 +267,7 @@ void LoginHelper::processEnded()
                     Core::Log::ExitCode(m_process->exitCode()));
     const QString detail = m_process->exitStatus() == QProcess::CrashExit ? u"crashed"_s : u"no answer"_s;
     close();
-    failLater(stoppedSentence(), detail);
+    failLater(stopped(detail));
 }
 
 void LoginHelper::settle(const Answer &answer)
@@ -278,22 +284,22 @@ void LoginHelper::settle(const Answer &answer)
         Q_EMIT browserWanted();
         return;
     case Answer::Outcome::Failed:
-        Q_EMIT failed(helperError(answer.reason, u"helper refused"_s));
+        Q_EMIT failed(notHere(answer.reason, u"helper refused"_s));
         return;
     case Answer::Outcome::Nonsense:
-        Q_EMIT failed(helperError(stoppedSentence(), u"unreadable answer"_s));
+        Q_EMIT failed(stopped(u"unreadable answer"_s));
         return;
     }
 }
 
-void LoginHelper::failLater(const QString &sentence, const QString &detail)
+void LoginHelper::failLater(const Core::Error &error)
 {
     // From the event loop, so that show() never answers before it returns.
     QMetaObject::invokeMethod(
         this,
-        [this, sentence, detail, attempt = m_attempt] {
+        [this, error, attempt = m_attempt] {
             if (attempt == m_attempt)
-                Q_EMIT failed(helperError(sentence, detail));
+                Q_EMIT failed(error);
         },
         Qt::QueuedConnection);
 }

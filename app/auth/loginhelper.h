@@ -47,7 +47,8 @@ Q_SIGNALS:
     void redirected(const QByteArray &query); ///< percent-encoded, at most 8 KiB
     void cancelled();                         ///< the person closed the window
     void browserWanted();                     ///< *Use my browser instead*
-    void failed(const Core::Error &error);    ///< not started, crashed, or spoke nonsense
+    /// Configuration: it cannot be shown here; InvalidAnswer: it crashed or spoke nonsense
+    void failed(const Core::Error &error);
 
 private:
     struct Answer;
@@ -55,7 +56,7 @@ private:
     void readAnswer();
     void processEnded();
     void settle(const Answer &answer);
-    void failLater(const QString &sentence, const QString &detail);
+    void failLater(const Core::Error &error);
 
     QProcess *m_process = nullptr; ///< while one is awaited; afterwards it ends on its own
     QByteArray m_heard;

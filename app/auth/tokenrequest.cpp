@@ -79,8 +79,9 @@ QCoro::Task<Core::Result<Tokens>> TokenRequest::request(QByteArray body, TokenPu
     Core::Error error = response.error();
     if (error.kind == Kind::OutcomeUnknown) {
         error.message = purpose == TokenPurpose::SignIn
-                            ? u"The sign-in reached Constant Contact, but its answer was lost. Click CONNECT "
-                              "BUSINESS to sign in again."_s
+                            ? u"The sign-in was sent, but no answer of Constant Contact came back. "
+                              "Click CONNECT BUSINESS to sign in again. Where this network has a login page "
+                              "of its own, open any web page in your browser first."_s
                             : u"The answer of Constant Contact was lost while the login was being renewed. "
                               "Listwell tries again by itself."_s;
     }

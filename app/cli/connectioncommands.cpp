@@ -51,6 +51,8 @@ QCoro::Task<ExitCode> connectBusiness(Studio &studio, const Output &output, Argu
     const Result<QUrl> address = attempt.authorizeUrl();
     if (!address)
         co_return failure(output, address.error());
+    if (const Result<void> reached = co_await attempt.reach(); !reached)
+        co_return failure(output, reached.error());
     announce(output, *address, attempt.redirectUri());
 
     const Result<Auth::Tokens> tokens = co_await attempt.finish(std::chrono::seconds(seconds));

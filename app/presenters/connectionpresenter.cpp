@@ -82,6 +82,7 @@ void ConnectionPresenter::watchSignIn()
     connect(&m_signIn, &SignIn::stepChanged, this, [this](SignInStep step, const QUrl &address) {
         m_facts.signIn = step;
         m_facts.loginAddress = address;
+        m_facts.browserMissing = false;
         update();
     });
     connect(&m_signIn, &SignIn::browserAddress, this, &ConnectionPresenter::browserAddress);
@@ -205,6 +206,12 @@ void ConnectionPresenter::openLoginAgain()
 {
     if (m_facts.signIn == SignInStep::Browser)
         Q_EMIT browserAddress(m_facts.loginAddress);
+}
+
+void ConnectionPresenter::browserNotOpened()
+{
+    m_facts.browserMissing = true;
+    update();
 }
 
 void ConnectionPresenter::setBrowserPreferred(bool preferred)

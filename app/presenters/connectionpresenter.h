@@ -37,6 +37,8 @@ public:
     void connectBusiness(quint64 parentWindow, const Auth::LoginHelper::Look &look);
     void cancelConnecting();
     void openLoginAgain();
+    /// The address of browserAddress() was given to nobody: there is no browser here.
+    void browserNotOpened();
     void setBrowserPreferred(bool preferred);
 
     /// The list that the dialog gave; kept by save().

@@ -3,6 +3,7 @@
 #include "presenters/roundtext.h"
 
 #include <QLocale>
+#include <QSet>
 
 namespace Presenters {
 
@@ -68,8 +69,12 @@ NoteAction actionFor(const Core::Error &error, Phase phase, bool identifyFailed)
 {
     if (identifyFailed)
         return NoteAction::AskAccountAgain;
-    if (phase != Phase::Connected)
-        return NoteAction::Dismiss;
+    if (phase != Phase::Connected) {
+        // The login did not come to its end. Where nobody said no and nothing is set up wrongly, it may now.
+        static const QSet<Kind> passing{Kind::Network,     Kind::TimedOut,      Kind::OutcomeUnknown,
+                                        Kind::RateLimited, Kind::InvalidAnswer, Kind::Refused};
+        return passing.contains(error.kind) ? NoteAction::ConnectAgain : NoteAction::Dismiss;
+    }
     switch (error.kind) {
     case Kind::ListGone:
     case Kind::NoListChosen:
@@ -91,12 +96,18 @@ NoteAction actionFor(const Store::RoundRecord &round)
     return NoteAction::SyncNow;
 }
 
-QString sentenceFor(SignInStep step)
+QString sentenceFor(SignInStep step, bool browserMissing)
 {
     switch (step) {
+    case SignInStep::Reaching:
+        return ConnectionState::tr("Looking for the Constant Contact login page…");
     case SignInStep::Embedded:
         return ConnectionState::tr("The Constant Contact login page is open. Log in there and click Allow.");
     case SignInStep::Browser:
+        if (browserMissing) {
+            return ConnectionState::tr("No browser could be opened on this computer. Copy the address below "
+                                       "into a browser on this computer, log in there, and click Allow.");
+        }
         return ConnectionState::tr("The Constant Contact login page is open in your browser. Log in there, "
                                    "click Allow, and come back here.");
     case SignInStep::Exchanging:
@@ -224,8 +235,11 @@ ConnectionState ConnectionState::of(const ConnectionFacts &facts)
     page.practiceOffered = !facts.practice;
     page.browserChoiceOffered = facts.embeddedPossible;
     page.browserPreferred = facts.browserPreferred;
-    page.connectingText = sentenceFor(facts.signIn);
-    page.cancelPossible = facts.signIn == SignInStep::Embedded || facts.signIn == SignInStep::Browser;
+    page.connectingText = sentenceFor(facts.signIn, facts.browserMissing);
+    page.cancelPossible = facts.signIn == SignInStep::Embedded || facts.signIn == SignInStep::Reaching ||
+                          facts.signIn == SignInStep::Browser;
+    page.canRaiseLogin = facts.signIn == SignInStep::Embedded;
+    page.browserMissing = facts.browserMissing;
     if (facts.signIn == SignInStep::Browser)
         page.loginAddress = facts.loginAddress.toString(QUrl::FullyEncoded);
     if (status.isConnected()) {

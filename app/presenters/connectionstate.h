@@ -17,6 +17,7 @@ namespace Presenters {
 enum class SignInStep {
     None,
     Embedded,    ///< the login page is shown inside the program
+    Reaching,    ///< asking whether the login page can be reached, before the browser is opened
     Browser,     ///< the login page is shown by the person's browser
     Exchanging,  ///< the answer came; tokens are being fetched
     Identifying, ///< signed in; asking whose account it is
@@ -39,6 +40,7 @@ struct ConnectionFacts
     std::optional<Sync::Status> status; ///< nothing until the engine has spoken
     SignInStep signIn = SignInStep::None;
     QUrl loginAddress;                             ///< to be opened by hand, in the browser way
+    bool browserMissing = false;                   ///< nothing could be opened on this computer
     std::optional<Domain::ContactList> pickedList; ///< chosen in the dialog, not saved yet
     bool saving = false;
     bool disconnecting = false;
@@ -56,7 +58,7 @@ struct ConnectionFacts
 };
 
 /// What one can do about a note.
-enum class NoteAction { None, Connect, ChooseList, SyncNow, AskAccountAgain, Dismiss };
+enum class NoteAction { None, Connect, ConnectAgain, ChooseList, SyncNow, AskAccountAgain, Dismiss };
 
 /// A sentence that the page shows above the rest.
 struct Note
@@ -108,6 +110,8 @@ public:
     QString connectingText;
     QString loginAddress; ///< shown with Copy and Open again; empty in the embedded way
     bool cancelPossible = false;
+    bool canRaiseLogin = false;  ///< a window of ours shows the login page
+    bool browserMissing = false; ///< opening it was tried in vain: only Copy helps
 
     // connected
     QString businessName;

@@ -32,6 +32,10 @@ SignIn::SignIn(Core::Environment environment, const Core::Clock &clock, QObject 
     connect(&m_helper, &Auth::LoginHelper::failed, this, [this](const Core::Error &error) {
         if (!isRunning())
             return;
+        if (error.kind == Core::Error::Kind::InvalidAnswer) {
+            m_attempt->cancel();
+            return end(error);
+        }
         Core::Log::warning(logUi(), "login page not shown, turning to the browser", error.kind);
         startInBrowser();
     });
@@ -94,11 +98,28 @@ void SignIn::startInBrowser()
     const auto address = m_attempt->authorizeUrl(m_prompt);
     if (!address)
         return end(address.error());
-    connect(m_attempt.get(), &Auth::AuthorizationAttempt::settled, this,
-            [this] { Q_EMIT stepChanged(SignInStep::Exchanging, {}); });
-    Q_EMIT stepChanged(SignInStep::Browser, *address);
-    waitFor(m_attempt);
-    Q_EMIT browserAddress(*address);
+    Q_EMIT stepChanged(SignInStep::Reaching, {});
+    openInBrowser(m_attempt, *address);
+}
+
+QCoro::Task<void> SignIn::openInBrowser(Attempt attempt, QUrl address)
+{
+    const QPointer<SignIn> self(this);
+    const Core::Result<void> reached = co_await attempt->reach();
+    if (!self || m_attempt != attempt)
+        co_return;
+    if (!reached) {
+        m_attempt.reset();
+        Q_EMIT failed(reached.error());
+        co_return;
+    }
+    connect(attempt.get(), &Auth::AuthorizationAttempt::settled, this, [this, waited = attempt.get()] {
+        if (m_attempt.get() == waited)
+            Q_EMIT stepChanged(SignInStep::Exchanging, {});
+    });
+    Q_EMIT stepChanged(SignInStep::Browser, address);
+    waitFor(attempt);
+    Q_EMIT browserAddress(address);
 }
 
 void SignIn::redirectCaught(const QByteArray &query)

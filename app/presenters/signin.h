@@ -9,7 +9,8 @@
 namespace Presenters {
 
 /// One login at a time, from the click to the tokens, by either way: the page inside the program, or the
-/// person's browser. Turns to the browser by itself where the page cannot be shown. Main thread.
+/// person's browser. Turns to the browser by itself where the page cannot be shown here at all; where its
+/// window broke in the middle, that is told, and the person tries again. Main thread.
 class SignIn : public QObject
 {
     Q_OBJECT
@@ -44,6 +45,7 @@ private:
 
     void startEmbedded(quint64 parentWindow, const Auth::LoginHelper::Look &look);
     void startInBrowser();
+    QCoro::Task<void> openInBrowser(Attempt attempt, QUrl address);
     void redirectCaught(const QByteArray &query);
     QCoro::Task<void> waitFor(Attempt attempt);
     void end(const Core::Error &error);

@@ -40,6 +40,36 @@ void type(const QString &text)
     QProcess::execute(u"xdotool"_s, {u"type"_s, u"--delay"_s, u"20"_s, text});
 }
 
+/// Every process that descends from \p parent.
+QList<pid_t> descendants(pid_t parent)
+{
+    QMultiHash<pid_t, pid_t> children;
+    const QStringList entries = QDir(u"/proc"_s).entryList(QDir::Dirs);
+    for (const QString &entry : entries) {
+        QFile file("/proc/"_L1 + entry + "/stat"_L1);
+        if (entry.toInt() == 0 || !file.open(QIODevice::ReadOnly))
+            continue;
+        const QByteArray stat = file.readAll();
+        // pid (name) state ppid …, and anything may stand in a name
+        const QList<QByteArray> rest = stat.mid(stat.lastIndexOf(')') + 2).split(' ');
+        if (rest.value(0) != "Z")
+            children.insert(rest.value(1).toInt(), entry.toInt());
+    }
+    QList<pid_t> found{parent};
+    for (qsizetype i = 0; i < found.size(); ++i)
+        found.append(children.values(found.at(i)));
+    found.removeFirst();
+    return found;
+}
+
+qint64 memoryInUse()
+{
+    QFile file(u"/proc/self/statm"_s);
+    if (!file.open(QIODevice::ReadOnly))
+        return 0;
+    return file.readAll().split(' ').value(1).toLongLong() * sysconf(_SC_PAGESIZE);
+}
+
 QByteArray requestFor(const QUrl &page)
 {
     const QJsonObject request{{"authorize_url"_L1, page.toString()},
@@ -154,6 +184,81 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(failed.count(), 1, kLong);
         const auto error = failed.first().first().value<Core::Error>();
         QVERIFY(error.message.contains("stopped unexpectedly"_L1));
+    }
+
+    void leavesNoProcessAndNoMemory()
+    {
+        constexpr int kLogins = 6;
+        constexpr qint64 kMostMemory = 2 * 1024 * 1024; // the engine takes a hundred times as much
+        ScriptedServer server;
+        server.play({ScriptedServer::answer(302, {}, {},
+                                            "Location: " + kRedirect.toEncoded() + "?code=a&state=x\r\n")});
+        const auto processes = descendants(getpid()).size();
+        const auto logIn = [&] {
+            Auth::LoginHelper helper;
+            QSignalSpy redirected(&helper, &Auth::LoginHelper::redirected);
+            helper.show(server.url(u"/authorize"_s), kRedirect, 0);
+            return QTest::qWaitFor([&] { return redirected.count() == 1; }, kLong);
+        };
+        QVERIFY(logIn()); // what Qt needs to start programs at all stays
+        QTRY_COMPARE_WITH_TIMEOUT(descendants(getpid()).size(), processes, kLong);
+        const qint64 before = memoryInUse();
+        for (int i = 0; i < kLogins; ++i)
+            QVERIFY(logIn());
+        QTRY_COMPARE_WITH_TIMEOUT(descendants(getpid()).size(), processes, kLong);
+        QVERIFY(qApp->findChildren<QProcess *>().isEmpty());
+        const qint64 grown = memoryInUse() - before;
+        qInfo("%d logins: %lld KB more", kLogins, static_cast<long long>(grown / 1024));
+#if !defined(__SANITIZE_ADDRESS__) && !defined(__SANITIZE_THREAD__)
+        QVERIFY2(grown < kMostMemory, qPrintable(QString::number(grown)));
+#endif
+    }
+
+    void takesItsEngineAlong_data()
+    {
+        QTest::addColumn<QString>("way");
+        for (const QString &way : {u"closed"_s, u"terminated"_s, u"killed"_s})
+            QTest::newRow(qPrintable(way)) << way;
+    }
+    void takesItsEngineAlong()
+    {
+        QFETCH(QString, way);
+        LoginPage server;
+        QProcess helper;
+        helper.start(program(), QStringList());
+        helper.write(requestFor(server.page()));
+        QTRY_VERIFY_WITH_TIMEOUT(server.isReady(), kLong);
+        const auto pid = static_cast<pid_t>(helper.processId());
+        const QList<pid_t> engine = descendants(pid);
+        QVERIFY(!engine.isEmpty());
+        if (way == "closed"_L1)
+            helper.closeWriteChannel(); // as when the program that started it was killed
+        else
+            ::kill(pid, way == "killed"_L1 ? SIGKILL : SIGTERM);
+        QTRY_COMPARE_WITH_TIMEOUT(helper.state(), QProcess::NotRunning, kLong);
+        const auto isGone = [](pid_t process) { return ::kill(process, 0) != 0; };
+        QTRY_VERIFY_WITH_TIMEOUT(std::all_of(engine.begin(), engine.end(), isGone), kLong);
+    }
+
+    void writesNoKeysOfItsConnections()
+    {
+        QTemporaryDir folder;
+        auto environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(u"SSLKEYLOGFILE"_s, folder.filePath(u"keys"_s));
+        environment.insert(u"CHROME_LOG_FILE"_s, folder.filePath(u"log"_s));
+        environment.insert(u"QTWEBENGINE_CHROMIUM_FLAGS"_s,
+                           "--enable-logging --ssl-key-log-file="_L1 + folder.filePath(u"keys2"_s) +
+                               " --log-net-log="_L1 + folder.filePath(u"net"_s));
+        LoginPage server;
+        QProcess helper;
+        helper.setProcessEnvironment(environment);
+        helper.start(program(), QStringList());
+        helper.write(requestFor(server.page()));
+        QTRY_VERIFY_WITH_TIMEOUT(server.isReady(), kLong);
+        QCOMPARE(QDir(folder.path()).entryList(QDir::Files), QStringList());
+        helper.closeWriteChannel();
+        QTRY_COMPARE_WITH_TIMEOUT(helper.state(), QProcess::NotRunning, kLong);
+        QCOMPARE(QDir(folder.path()).entryList(QDir::Files), QStringList());
     }
 
     void liesInTheMiddleOfOurWindow()

@@ -1,13 +1,17 @@
 #include "support/scriptedserver.h"
 #include "support/xvfb.h"
+#include "ui/login/addressline.h"
 #include "ui/login/engineenvironment.h"
 #include "ui/login/loginwindow.h"
 #include "ui/login/windowover.h"
 #include "ui/parts/style.h"
 
 #include <QApplication>
+#include <QDesktopServices>
+#include <QDirIterator>
 #include <QFile>
 #include <QLabel>
+#include <QMenu>
 #include <QProcess>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -17,6 +21,10 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
+#include <QWebEngineContextMenuRequest>
+#include <QWebEngineProfile>
+#include <QWebEngineScriptCollection>
+#include <QWebEngineSettings>
 #include <QWebEngineView>
 #include <QWindow>
 
@@ -45,6 +53,62 @@ qsizetype visibleWindows()
     const auto windows = QApplication::topLevelWidgets();
     return std::count_if(windows.begin(), windows.end(),
                          [](const QWidget *widget) { return widget->isVisible(); });
+}
+
+/// Takes the addresses that are given to the person's browser.
+class Browser : public QObject
+{
+    Q_OBJECT
+
+public:
+    Browser() { QDesktopServices::setUrlHandler(u"https"_s, this, "open"); }
+    ~Browser() override { QDesktopServices::unsetUrlHandler(u"https"_s); }
+    Q_SLOT void open(const QUrl &address) { opened.append(address); }
+    QList<QUrl> opened;
+};
+
+/// A page whose script tells what came of what it tried, by asking for /told?yes or /told?no.
+class CuriousServer : public ScriptedServer
+{
+public:
+    explicit CuriousServer(const QByteArray &script)
+    {
+        playBy([script](const Request &request) {
+            if (request.target == "/download")
+                return answer(200, "MZ", "application/octet-stream",
+                              "Content-Disposition: attachment; filename=\"virus.exe\"\r\n");
+            if (request.target == "/locked")
+                return answer(401, "no", "text/plain", "WWW-Authenticate: Basic realm=\"x\"\r\n");
+            if (request.target != "/")
+                return answer(200, "x", "text/html");
+            return html("Hello<script>const tell=t=>fetch('/told?'+t);const yes=()=>tell('yes'),"
+                        "no=()=>tell('no');setTimeout(()=>{try{" +
+                        script + "}catch(e){no()}},300)</script>");
+        });
+    }
+    [[nodiscard]] QByteArray told() const
+    {
+        for (const Request &request : requests()) {
+            if (request.target.startsWith("/told?"))
+                return request.target.mid(6);
+        }
+        return {};
+    }
+};
+
+QStringList filesBelow(const QString &folder)
+{
+    QStringList files;
+    for (QDirIterator entry(folder, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+         entry.hasNext();)
+        files.append(entry.next());
+    return files;
+}
+
+QImage picture(Gui::AddressLine &line, const QString &address)
+{
+    line.showPage(QUrl(address));
+    return line.grab().toImage();
 }
 
 /// The window with a page from our own server, in this process.
@@ -149,9 +213,9 @@ private Q_SLOTS:
                                 << u"evil.example.org"_s;
         QTest::newRow("Google's sign-in")
             << QByteArray("location='https://accounts.google.com/'") << u"Google"_s;
-        QTest::newRow("alert") << QByteArray("alert('<b>Hello</b>')") << u"“<b>Hello</b>”"_s;
+        QTest::newRow("alert") << QByteArray("alert('<b>Hello</b>')") << u"<b>Hello</b>"_s;
         QTest::newRow("question") << QByteArray("if(confirm('Really?'))location='https://yes.example.org/'")
-                                  << u"“Really?”"_s;
+                                  << u"Really?"_s;
     }
     void refusesToGoToAnotherHostAndKeepsThePage()
     {
@@ -184,6 +248,260 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(clickUntilTold(), kLong);
         QCOMPARE(shown.part<QPushButton>("loginNoticeAction"_L1)->text(), u"Open it in my browser"_s);
         QCOMPARE(visibleWindows(), 1);
+    }
+
+    void switchesOffWhatALoginPageDoesNotNeed_data()
+    {
+        using S = QWebEngineSettings;
+        QTest::addColumn<QWebEngineSettings::WebAttribute>("attribute");
+        QTest::newRow("files of this computer") << S::LocalContentCanAccessFileUrls;
+        QTest::newRow("the net from files") << S::LocalContentCanAccessRemoteUrls;
+        QTest::newRow("windows by script") << S::JavascriptCanOpenWindows;
+        QTest::newRow("dropped addresses") << S::NavigateOnDropEnabled;
+        QTest::newRow("PDF") << S::PdfViewerEnabled;
+        QTest::newRow("WebGL") << S::WebGLEnabled;
+        QTest::newRow("plugins") << S::PluginsEnabled;
+        QTest::newRow("full screen") << S::FullScreenSupportEnabled;
+        QTest::newRow("pictures of the screen") << S::ScreenCaptureEnabled;
+        QTest::newRow("writing the clipboard") << S::JavascriptCanAccessClipboard;
+        QTest::newRow("reading the clipboard") << S::JavascriptCanPaste;
+        QTest::newRow("mixed content") << S::AllowRunningInsecureContent;
+        QTest::newRow("names looked up ahead") << S::DnsPrefetchEnabled;
+        QTest::newRow("links that report clicks") << S::HyperlinkAuditingEnabled;
+        QTest::newRow("the place without encryption") << S::AllowGeolocationOnInsecureOrigins;
+    }
+    void switchesOffWhatALoginPageDoesNotNeed()
+    {
+        QFETCH(QWebEngineSettings::WebAttribute, attribute);
+        ScriptedServer server;
+        Shown shown(server.url(u"/"_s));
+        QVERIFY(!shown.view()->page()->settings()->testAttribute(attribute));
+    }
+
+    void keepsNothingAndLetsNobodyLookIn()
+    {
+        ScriptedServer server;
+        Shown shown(server.url(u"/"_s));
+        QWebEnginePage *page = shown.view()->page();
+        QVERIFY(page->profile()->isOffTheRecord());
+        QVERIFY(page->profile() != QWebEngineProfile::defaultProfile());
+        QCOMPARE(page->profile()->httpCacheType(), QWebEngineProfile::MemoryHttpCache);
+        QCOMPARE(page->profile()->persistentCookiesPolicy(), QWebEngineProfile::NoPersistentCookies);
+        QVERIFY(page->scripts().isEmpty() && page->profile()->scripts()->isEmpty());
+        QCOMPARE(page->webChannel(), nullptr);
+        QVERIFY(!page->devToolsPage() && !page->inspectedPage());
+        const QWebEngineSettings &settings = *page->settings();
+        QVERIFY(settings.testAttribute(QWebEngineSettings::WebRTCPublicInterfacesOnly));
+        QCOMPARE(settings.unknownUrlSchemePolicy(), QWebEngineSettings::DisallowUnknownUrlSchemes);
+    }
+
+    void keepsAHostilePageInItsPlace_data()
+    {
+        QTest::addColumn<QByteArray>("script");
+        const auto row = [](const char *name, const QByteArray &script) { QTest::newRow(name) << script; };
+        row("window", "window.open('https://evil.example.org/')?yes():no()");
+        row("empty window", "window.open('about:blank')?yes():no()");
+        row("a hundred windows", "for(i=0;i<100;i++)if(window.open('/x','w'+i))yes();no()");
+        row("download", "a=document.createElement('a');a.href='/download';a.download='x';a.click();"
+                        "setTimeout(no,500)");
+        row("going to a download", "location='/download';setTimeout(no,500)");
+        row("download of its own making",
+            "a=document.createElement('a');a.href='data:text/plain,x';a.download='x';a.click();"
+            "setTimeout(no,500)");
+        row("camera", "navigator.mediaDevices.getUserMedia({video:true,audio:true}).then(yes,no)");
+        row("the screen", "navigator.mediaDevices.getDisplayMedia().then(yes,no)");
+        row("where we are", "navigator.geolocation.getCurrentPosition(yes,no)");
+        row("notifications", "Notification.requestPermission().then(p=>p=='granted'?yes():no())");
+        row("the clipboard", "navigator.clipboard.readText().then(yes,no)");
+        row("the clipboard, the old way", "document.execCommand('paste')?yes():no()");
+        row("room for ever", "navigator.storage.persist().then(p=>p?yes():no())");
+        row("a protocol", "navigator.registerProtocolHandler('web+x',location.origin+'/?%s','x');"
+                          "setTimeout(no,300)");
+        row("full screen", "document.documentElement.requestFullscreen().then(yes,no)");
+        row("printing", "window.print();setTimeout(no,500)");
+        row("graphics", "document.createElement('canvas').getContext('webgl')?yes():no()");
+        row("a password box", "fetch('/locked').then(r=>r.status==401?no():yes())");
+        row("file", "location='file:///etc/passwd';setTimeout(no,500)");
+        row("file in a frame",
+            "f=document.createElement('iframe');f.src='file:///etc/passwd';document.body.append(f);"
+            "setTimeout(()=>{try{f.contentDocument.body.innerText.includes('root')?yes():no()}catch(e){no()}"
+            "},500)");
+        row("page of its own making", "location='data:text/html,x';setTimeout(no,500)");
+        row("http", "location='http://evil.example.org/';setTimeout(no,500)");
+        row("another program", "location='mailto:jane@example.com';setTimeout(no,500)");
+        row("unknown program", "location='x-evil:run';setTimeout(no,500)");
+        row("its own source", "location='view-source:'+location.href;setTimeout(no,500)");
+        row("the engine's pages", "location='chrome://gpu';setTimeout(no,500)");
+        row("a socket to this computer", "s=new WebSocket('ws://localhost:22');s.onopen=yes;s.onerror=no");
+        row("the title", "document.title='Listwell: enter your keychain password';setTimeout(no,300)");
+        row("closing the window", "window.close();setTimeout(no,300)");
+        row("moving the window", "moveTo(0,0);resizeTo(10,10);setTimeout(no,300)");
+    }
+    void keepsAHostilePageInItsPlace()
+    {
+        QFETCH(QByteArray, script);
+        CuriousServer server(script);
+        const Browser browser;
+        const QStringList before = filesBelow(QDir::homePath());
+        Shown shown(server.url(u"/"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(!server.told().isEmpty(), kLong);
+        QCOMPARE(server.told(), QByteArray("no"));
+        QTRY_VERIFY_WITH_TIMEOUT(shown.view()->isVisible(), kLong);
+        QCOMPARE(visibleWindows(), 1);
+        QVERIFY(browser.opened.isEmpty());
+        QCOMPARE(filesBelow(QDir::homePath()), before);
+        QCOMPARE(shown.window.windowTitle(), u"Sign in to Constant Contact"_s);
+        QVERIFY(shown.window.width() > 300);
+        QCOMPARE(shown.redirected.count() + shown.cancelled.count() + shown.browserWanted.count(), 0);
+        // And it is usable as before.
+        const auto asked = server.requests().size();
+        QTest::mouseClick(shown.part<QToolButton>("loginReload"_L1), Qt::LeftButton);
+        QTRY_VERIFY_WITH_TIMEOUT(server.requests().size() > asked, kLong);
+    }
+
+    void opensNoFileChooser()
+    {
+        ScriptedServer server;
+        server.play({html("<input type=file style='position:fixed;inset:0;width:100%;height:100%' "
+                          "onclick='setTimeout(()=>fetch(\"/clicked?\"+this.files.length),500)'>")});
+        Shown shown(server.url(u"/"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(shown.view()->isVisible(), kLong);
+        QVERIFY(QTest::qWaitForWindowActive(&shown.window));
+        const QPoint middle = shown.view()->mapTo(&shown.window, shown.view()->rect().center());
+        const auto clickUntilTold = [&] {
+            QTest::mouseClick(shown.window.windowHandle(), Qt::LeftButton, {}, middle);
+            return server.requests().constLast().target.startsWith("/clicked");
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(clickUntilTold(), kLong);
+        QCOMPARE(server.requests().constLast().target, QByteArray("/clicked?0"));
+        QCOMPARE(visibleWindows(), 1);
+    }
+
+    void offersEditingOnlyInItsMenu()
+    {
+        ScriptedServer server;
+        server.play({html("<input value=word style='position:fixed;inset:0;width:100%;height:50%'>"
+                          "<img src='/picture' style='position:fixed;top:60%'>")});
+        Shown shown(server.url(u"/"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(shown.view()->isVisible(), kLong);
+        QVERIFY(QTest::qWaitForWindowActive(&shown.window));
+        const auto menu = [&] { return shown.view()->findChild<QMenu *>(); };
+        const QPoint place =
+            shown.view()->mapToGlobal(QPoint(shown.view()->width() / 2, shown.view()->height() / 4));
+        const auto clickUntilShown = [&] {
+            QProcess::execute(u"xdotool"_s, {u"mousemove"_s, QString::number(place.x()),
+                                             QString::number(place.y()), u"click"_s, u"3"_s});
+            return QTest::qWaitFor([&] { return menu() != nullptr; }, 1000);
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(clickUntilShown(), kLong);
+        QList<QAction *> offered = menu()->actions();
+        offered.removeIf([](const QAction *action) { return action->isSeparator(); });
+        const QList<QAction *> wanted{shown.view()->pageAction(QWebEnginePage::Cut),
+                                      shown.view()->pageAction(QWebEnginePage::Copy),
+                                      shown.view()->pageAction(QWebEnginePage::Paste),
+                                      shown.view()->pageAction(QWebEnginePage::SelectAll)};
+        QCOMPARE(offered, wanted);
+        menu()->close();
+    }
+
+    void givesALinkToTheBrowserAfterAClickOnItsOwnButton()
+    {
+        ScriptedServer server;
+        server.play({html("<a href='https://help.example.org/' style='position:fixed;inset:0'>Help</a>")});
+        Browser browser;
+        Shown shown(server.url(u"/"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(shown.view()->isVisible(), kLong);
+        QVERIFY(QTest::qWaitForWindowActive(&shown.window));
+        const QPoint middle = shown.view()->mapTo(&shown.window, shown.view()->rect().center());
+        const auto clickUntilTold = [&] {
+            QTest::mouseClick(shown.window.windowHandle(), Qt::LeftButton, {}, middle);
+            return shown.notice().contains("help.example.org"_L1);
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(clickUntilTold(), kLong);
+        QVERIFY(browser.opened.isEmpty());
+        QTest::mouseClick(shown.part<QPushButton>("loginNoticeAction"_L1), Qt::LeftButton);
+        QCOMPARE(browser.opened, QList<QUrl>{QUrl(u"https://help.example.org/"_s)});
+        QCOMPARE(shown.browserWanted.count(), 0);
+    }
+
+    void saysThatNothingCameInTime_data()
+    {
+        QTest::addColumn<QByteArray>("trickle");
+        QTest::newRow("silence") << QByteArray();
+        QTest::newRow("a byte at a time") << QByteArray("X");
+    }
+    void saysThatNothingCameInTime()
+    {
+        QFETCH(QByteArray, trickle);
+        ScriptedServer server;
+        server.play({{"HTTP/1.1 200 OK\r\n", ScriptedServer::Answer::Then::KeepOpen, trickle}});
+        Shown shown(server.url(u"/"_s));
+        shown.window.setLongestLoad(std::chrono::milliseconds(1500));
+        QTRY_VERIFY_WITH_TIMEOUT(shown.message().contains("did not answer in time"_L1), kLong);
+        QVERIFY(shown.part<QPushButton>("loginRetry"_L1)->isVisible());
+        server.play({html("Hello")});
+        shown.window.setLongestLoad(std::chrono::milliseconds(kLong));
+        QTest::mouseClick(shown.part<QPushButton>("loginRetry"_L1), Qt::LeftButton);
+        QTRY_VERIFY_WITH_TIMEOUT(shown.view()->isVisible(), kLong);
+    }
+
+    void saysThatAFileIsNoLoginPage()
+    {
+        CuriousServer server({});
+        Shown shown(server.url(u"/download"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(shown.part<QPushButton>("loginRetry"_L1)->isVisible(), kLong);
+        QVERIFY(!shown.message().isEmpty());
+    }
+
+    void showsWhereAUserNameWouldHideTheHost()
+    {
+        ScriptedServer server;
+        server.play({redirectTo("https://login.constantcontact.com@evil.example.org/")});
+        Shown shown(server.url(u"/"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(shown.message().contains("evil.example.org"_L1), kLong);
+        QVERIFY(!shown.message().contains("login.constantcontact.com"_L1));
+    }
+
+    void letsNoMarkTurnItsSentenceAround()
+    {
+        ScriptedServer server;
+        server.play({html(
+            QString(u"Hello<script>setTimeout(()=>alert('\\u202e\\u2066gnp\\u0007.exe'),500)</script>"_s)
+                .toUtf8())});
+        Shown shown(server.url(u"/"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(shown.notice().contains("gnp.exe"_L1), kLong);
+        for (const char16_t mark : {u'\u202e', u'\u2066', u'\u0007'})
+            QVERIFY(!shown.notice().contains(QChar(mark)));
+    }
+
+    void keepsTheEndOfALongHostInSight()
+    {
+        Gui::AddressLine line;
+        line.resize(320, 36);
+        const QString filling = u"login.constantcontact.com."_s.repeated(7);
+        const QImage long1 = picture(line, "https://a."_L1 + filling + "evil.example.org/"_L1);
+        const QImage long2 = picture(line, "https://b."_L1 + filling + "evil.example.org/"_L1);
+        const QImage long3 = picture(line, "https://a."_L1 + filling + "evil.example.com/"_L1);
+        QVERIFY(long1 == long2); // what is cut off is the beginning …
+        QVERIFY(long1 != long3); // … and never the end, which says whose server it is
+    }
+
+    void spellsAForeignHostInPlainLetters_data()
+    {
+        QTest::addColumn<QString>("host");
+        QTest::newRow("look-alike letters") << u"login.constantc\u043entact.com"_s;
+        QTest::newRow("right to left") << u"\u05d0\u05d1\u05d2.example.org"_s;
+    }
+    void spellsAForeignHostInPlainLetters()
+    {
+        QFETCH(QString, host);
+        Gui::AddressLine line;
+        line.showPage(QUrl("https://"_L1 + host + "/constantcontact.com"_L1));
+        const QString shown = line.toolTip();
+        QVERIFY2(shown.contains("xn--"_L1), qPrintable(shown));
+        QVERIFY(std::all_of(shown.begin(), shown.end(), [](QChar c) { return c < u'\x7f' && c > u' '; }));
+        QVERIFY(line.text().contains(shown));
+        QVERIFY(!line.text().contains("/constantcontact.com"_L1));
     }
 
     void refusesACertificateThatNobodyVouchesFor()

@@ -26,6 +26,12 @@ enum NetError {
 
 } // namespace
 
+QString tooLateText()
+{
+    return translated(QT_TRANSLATE_NOOP(
+        "Gui::FaultText", "The server did not answer in time. Wait a moment, then press Retry."));
+}
+
 QString loadFaultText(const QWebEngineLoadingInfo &info)
 {
     switch (info.errorCode()) {
@@ -40,8 +46,7 @@ QString loadFaultText(const QWebEngineLoadingInfo &info)
                                             "connected to the internet, then press Retry."));
     case TimedOut:
     case ConnectionTimedOut:
-        return translated(QT_TRANSLATE_NOOP(
-            "Gui::FaultText", "The server did not answer in time. Wait a moment, then press Retry."));
+        return tooLateText();
     case ConnectionRefused:
     case EmptyResponse:
         return translated(QT_TRANSLATE_NOOP(

@@ -16,6 +16,18 @@ namespace Gui {
 namespace {
 constexpr int kMostDialogs = 3;
 constexpr qsizetype kLongestDialogText = 500;
+
+// What a page says, so that it can stand within a sentence of ours: short, without marks that turn or hide
+// text, and set apart from the words around it where it runs from right to left.
+QString tamed(const QString &text)
+{
+    QString plain;
+    for (const char32_t c : text.left(kLongestDialogText).toUcs4()) {
+        if (QChar::isPrint(c) || QChar::isSpace(c))
+            plain += QString::fromUcs4(&c, 1);
+    }
+    return QChar(0x2068) + plain.simplified() + QChar(0x2069);
+}
 } // namespace
 
 LoginPage::LoginPage(const NavigationPolicy &policy, QWebEngineProfile *profile, QObject *parent)
@@ -113,8 +125,7 @@ void LoginPage::tellDialog(const QUrl &origin, const QString &text, bool questio
     if (m_dialogsTold >= kMostDialogs)
         return;
     ++m_dialogsTold;
-    Q_EMIT dialogRefused(origin.host(QUrl::FullyEncoded), text.left(kLongestDialogText).simplified(),
-                         question);
+    Q_EMIT dialogRefused(origin.host(QUrl::FullyEncoded), tamed(text), question);
 }
 
 } // namespace Gui

@@ -35,6 +35,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr auto kPatience = std::chrono::milliseconds(500);
+constexpr auto kLongestLoad = std::chrono::seconds(30); // the engine itself would wait for minutes
 constexpr qsizetype kLongestQuery = 8192;
 
 bool isUsableQuery(const QByteArray &query)
@@ -81,6 +82,8 @@ LoginWindow::LoginWindow(const LoginRequest &request, const QString &note)
     buildRows(note);
     m_patience.setSingleShot(true);
     m_patience.setInterval(kPatience);
+    m_limit.setSingleShot(true);
+    m_limit.setInterval(kLongestLoad);
     bindKeys();
     watchPage();
 
@@ -214,6 +217,10 @@ void LoginWindow::watchPage()
     });
     // Not at once: it may be the engine's own error page, and the word that it is one comes a moment later.
     connect(&m_patience, &QTimer::timeout, this, &LoginWindow::pageIsThere);
+    connect(&m_limit, &QTimer::timeout, this, [this] {
+        m_page->triggerAction(QWebEnginePage::Stop);
+        showTrouble(tr("The login page did not open"), tooLateText());
+    });
     connect(m_page, &QWebEnginePage::urlChanged, this, [this](const QUrl &url) {
         if (m_stack->currentWidget() == m_view)
             m_address->showPage(url);
@@ -249,6 +256,7 @@ void LoginWindow::load()
     m_message->showWaiting();
     m_stack->setCurrentWidget(m_message);
     m_address->showConnecting(m_request.authorizeUrl);
+    m_limit.start();
     m_page->load(m_request.authorizeUrl);
 }
 
@@ -264,6 +272,7 @@ void LoginWindow::pageIsThere()
 {
     if (m_stack->currentWidget() == m_view || m_finished)
         return;
+    m_limit.stop();
     m_stack->setCurrentWidget(m_view);
     m_address->showPage(m_page->url());
     m_view->setFocus();
@@ -285,6 +294,12 @@ void LoginWindow::loadEnded(const QWebEngineLoadingInfo &info)
     }
     if (!m_certificateFault.isEmpty()) {
         showTrouble(tr("Not a secure connection"), m_certificateFault, info.errorString());
+        return;
+    }
+    if (info.status() == QWebEngineLoadingInfo::LoadStoppedStatus) {
+        // A file where a page should be: the download was refused, and nothing else will come.
+        if (m_limit.isActive())
+            showTrouble(tr("The login page did not open"), loadFaultText(info));
         return;
     }
     if (info.status() == QWebEngineLoadingInfo::LoadFailedStatus) {
@@ -338,6 +353,7 @@ void LoginWindow::tellRefused(const QUrl &url, bool byPerson)
 void LoginWindow::showTrouble(const QString &headline, const QString &text, const QString &detail)
 {
     m_patience.stop();
+    m_limit.stop();
     m_progress->hide();
     m_notice->hide();
     m_message->showTrouble(headline, text, detail);
@@ -361,6 +377,7 @@ void LoginWindow::openOutside()
 void LoginWindow::finish()
 {
     m_finished = true;
+    m_limit.stop();
     m_page->triggerAction(QWebEnginePage::Stop);
     hide();
 }

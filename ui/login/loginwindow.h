@@ -7,6 +7,8 @@
 #include <QWebEnginePage>
 #include <QWidget>
 
+#include <chrono>
+
 class QProgressBar;
 class QPushButton;
 class QStackedWidget;
@@ -33,6 +35,8 @@ public:
     ~LoginWindow() override;
 
     void start(); ///< loads the page
+    /// How long nothing at all may come before that is told; 30 s where nobody says otherwise.
+    void setLongestLoad(std::chrono::milliseconds time) { m_limit.setInterval(time); }
 
 Q_SIGNALS:
     void redirected(const QByteArray &query);
@@ -76,6 +80,7 @@ private:
     QPushButton *m_browser;
     QPushButton *m_cancel;
     QTimer m_patience;          ///< how long a page that has begun to show may still load, before it is shown
+    QTimer m_limit;             ///< until something of the page must be there
     QString m_certificateFault; ///< of the address that is being loaded
     QUrl m_refused;             ///< what the notice offers to open in the browser; empty: the whole login
     bool m_finished = false;

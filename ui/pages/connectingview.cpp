@@ -36,7 +36,8 @@ ConnectingView::ConnectingView(QWidget *parent)
     auto *browser = new QVBoxLayout(m_browserPart);
     browser->setContentsMargins(0, 0, 0, 0);
     browser->setSpacing(8);
-    browser->addWidget(makeMuted(tr("Did no page open? Open this address in your browser:"), m_browserPart));
+    m_hint = makeMuted({}, m_browserPart);
+    browser->addWidget(m_hint);
     auto *line = new QHBoxLayout;
     m_address = new QLineEdit(m_browserPart);
     m_address->setObjectName(u"loginAddress"_s);
@@ -48,10 +49,10 @@ ConnectingView::ConnectingView(QWidget *parent)
     m_copy->setObjectName(u"copyAddressButton"_s);
     connect(m_copy, &QPushButton::clicked, this, &ConnectingView::copyAddress);
     line->addWidget(m_copy);
-    auto *again = new QPushButton(tr("&Open again"), m_browserPart);
-    again->setObjectName(u"openAgainButton"_s);
-    connect(again, &QPushButton::clicked, this, &ConnectingView::openAgainWanted);
-    line->addWidget(again);
+    m_again = new QPushButton(tr("&Open again"), m_browserPart);
+    m_again->setObjectName(u"openAgainButton"_s);
+    connect(m_again, &QPushButton::clicked, this, &ConnectingView::openAgainWanted);
+    line->addWidget(m_again);
     browser->addLayout(line);
     layout->addWidget(m_browserPart);
 
@@ -78,7 +79,10 @@ void ConnectingView::setState(const Presenters::ConnectionState &state)
         m_address->setCursorPosition(0);
         m_copy->setText(tr("Co&py"));
     }
-    m_raise->setVisible(state.cancelPossible && !browser);
+    m_raise->setVisible(state.canRaiseLogin);
+    m_hint->setText(state.browserMissing ? tr("Address of the login page:")
+                                         : tr("Did no page open? Open this address in your browser:"));
+    m_again->setVisible(!state.browserMissing);
     m_cancel->setVisible(state.cancelPossible);
 }
 

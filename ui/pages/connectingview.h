@@ -29,8 +29,10 @@ private:
 
     QLabel *m_text;
     QWidget *m_browserPart;
+    QLabel *m_hint;
     QLineEdit *m_address;
     QPushButton *m_copy;
+    QPushButton *m_again;
     QPushButton *m_raise;
     QPushButton *m_cancel;
 };

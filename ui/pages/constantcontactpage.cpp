@@ -27,6 +27,7 @@ QString actionText(NoteAction action)
         return ConstantContactPage::tr("Log in again");
     case NoteAction::ChooseList:
         return ConstantContactPage::tr("Choose list");
+    case NoteAction::ConnectAgain:
     case NoteAction::SyncNow:
     case NoteAction::AskAccountAgain:
         return ConstantContactPage::tr("Try again");
@@ -117,6 +118,7 @@ void ConstantContactPage::answer(NoteAction action)
 {
     switch (action) {
     case NoteAction::Connect:
+    case NoteAction::ConnectAgain:
         Q_EMIT connectWanted();
         break;
     case NoteAction::ChooseList:

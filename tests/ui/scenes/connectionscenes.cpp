@@ -165,6 +165,24 @@ QWidget *browserLogin()
     return window(facts);
 }
 
+QWidget *noBrowser()
+{
+    ConnectionFacts facts = notConnected();
+    facts.signIn = SignInStep::Browser;
+    facts.browserMissing = true;
+    facts.loginAddress = QUrl(
+        u"https://authz.constantcontact.com/oauth2/default/v1/authorize?client_id=0a1b2c3d&response_type=code&code_challenge_method=S256&scope=account_read%20contact_data%20offline_access&state=oVd5Rk"_s);
+    return window(facts);
+}
+
+QWidget *windowBroke()
+{
+    ConnectionFacts facts = notConnected();
+    facts.error = error(Core::Error::Kind::InvalidAnswer,
+                        u"The login window stopped unexpectedly. Try again, or use your browser instead."_s);
+    return window(facts);
+}
+
 QWidget *failure()
 {
     ConnectionFacts facts = notConnected();
@@ -191,6 +209,8 @@ const Screenshots::Registration registration({
          return window(facts);
      }},
     {u"connection-browser"_s, browserLogin},
+    {u"connection-no-browser"_s, noBrowser},
+    {u"connection-window-broke"_s, windowBroke},
     {u"connection-no-list"_s, [] { return window(connected()); }},
     {u"connection-list-picked"_s,
      [] {

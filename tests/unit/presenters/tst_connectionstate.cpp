@@ -50,11 +50,44 @@ private Q_SLOTS:
         QVERIFY(ConnectionState::of(facts).loginAddress.isEmpty());
     }
 
+    void saysThatThereIsNoBrowser()
+    {
+        ConnectionFacts facts = notConnected();
+        facts.loginAddress = QUrl(u"https://login.example.com/"_s);
+        facts.signIn = SignInStep::Browser;
+        QVERIFY(ConnectionState::of(facts).connectingText.contains("open in your browser"_L1));
+        facts.browserMissing = true;
+        const auto page = ConnectionState::of(facts);
+        QVERIFY(page.connectingText.contains("No browser could be opened"_L1));
+        QCOMPARE(page.loginAddress, u"https://login.example.com/"_s);
+    }
+
+    void offersToTryALoginAgainThatMaySucceedThen_data()
+    {
+        QTest::addColumn<Core::Error::Kind>("kind");
+        QTest::addColumn<NoteAction>("action");
+        QTest::newRow("no network") << Core::Error::Kind::Network << NoteAction::ConnectAgain;
+        QTest::newRow("the window broke") << Core::Error::Kind::InvalidAnswer << NoteAction::ConnectAgain;
+        QTest::newRow("nobody came") << Core::Error::Kind::TimedOut << NoteAction::ConnectAgain;
+        QTest::newRow("set up wrongly") << Core::Error::Kind::Configuration << NoteAction::Dismiss;
+    }
+    void offersToTryALoginAgainThatMaySucceedThen()
+    {
+        QFETCH(Core::Error::Kind, kind);
+        QFETCH(NoteAction, action);
+        ConnectionFacts facts = notConnected();
+        facts.error = Core::Error{kind, u"It did not work."_s, {}, {}};
+        const auto notes = ConnectionState::of(facts).notes;
+        QCOMPARE(notes.size(), 1);
+        QCOMPARE(notes.constFirst().action, action);
+    }
+
     void canBeCancelledUntilTheAnswerIsThere_data()
     {
         QTest::addColumn<SignInStep>("step");
         QTest::addColumn<bool>("possible");
         QTest::newRow("inside") << SignInStep::Embedded << true;
+        QTest::newRow("before the browser") << SignInStep::Reaching << true;
         QTest::newRow("browser") << SignInStep::Browser << true;
         QTest::newRow("tokens") << SignInStep::Exchanging << false;
         QTest::newRow("name") << SignInStep::Identifying << false;
