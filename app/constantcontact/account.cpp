@@ -2,9 +2,31 @@
 
 #include "constantcontact/json.h"
 
+#include <QRegularExpression>
+
 namespace Api {
 
 using namespace Qt::StringLiterals;
+
+Core::Result<Domain::Account> accountFrom(const QJsonObject &summary)
+{
+    // What tells one account from another, so that one studio's clients never go to another's list.
+    static const QRegularExpression shape(u"^[A-Za-z0-9_-]{1,64}\\z"_s);
+    const Field<QString> id = text(summary, "encoded_account_id"_L1);
+    if (!shape.match(id.value).hasMatch())
+        return unreadable(u"no account id"_s);
+    Domain::Account account;
+    account.id = id.value;
+    account.businessName = text(summary, "organization_name"_L1).value.trimmed();
+    if (account.businessName.isEmpty()) {
+        account.businessName =
+            u"%1 %2"_s.arg(text(summary, "first_name"_L1).value, text(summary, "last_name"_L1).value)
+                .trimmed();
+    }
+    if (account.businessName.isEmpty())
+        account.businessName = text(summary, "contact_email"_L1).value;
+    return account;
+}
 
 QCoro::Task<Core::Result<Domain::Account>> readAccount(Caller &caller)
 {
@@ -14,18 +36,7 @@ QCoro::Task<Core::Result<Domain::Account>> readAccount(Caller &caller)
     const Core::Result<Answer> answer = co_await caller.call(call);
     if (!answer)
         co_return answer.error();
-
-    const QJsonObject &summary = answer->object;
-    Domain::Account account;
-    account.id = text(summary, "encoded_account_id"_L1);
-    account.businessName = text(summary, "organization_name"_L1).trimmed();
-    if (account.businessName.isEmpty()) {
-        account.businessName =
-            u"%1 %2"_s.arg(text(summary, "first_name"_L1), text(summary, "last_name"_L1)).trimmed();
-    }
-    if (account.businessName.isEmpty())
-        account.businessName = text(summary, "contact_email"_L1);
-    co_return account;
+    co_return accountFrom(answer->object);
 }
 
 } // namespace Api

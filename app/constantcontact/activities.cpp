@@ -34,24 +34,14 @@ Activity::State stateFrom(const QString &word)
 QString resultsFrom(const QJsonObject &object)
 {
     static const QRegularExpression shape(u"^/v3(/contacts?_exports/[0-9a-fA-F-]{36})\\z"_s);
-    const QJsonObject links = object.value("_links"_L1).toObject();
-    return shape.match(text(links.value("results"_L1).toObject(), "href"_L1)).captured(1);
+    const Field<QJsonObject> links = member(object, "_links"_L1);
+    const Field<QJsonObject> results = member(links.value, "results"_L1);
+    return shape.match(text(results.value, "href"_L1).value).captured(1);
 }
 
-Activity activityFrom(const QJsonObject &object)
+QString idOf(const Activity &activity)
 {
-    const QJsonObject status = object.value("status"_L1).toObject();
-    Activity activity;
-    activity.id = {uuid(object, "activity_id"_L1)};
-    activity.state = stateFrom(text(object, "state"_L1));
-    activity.createdAt = time(object, "created_at"_L1);
-    activity.isImport = status.contains("person_count"_L1);
-    activity.itemsTotal = number(status, "items_total_count"_L1);
-    activity.results = resultsFrom(object);
-    activity.errors = number(status, "error_count"_L1);
-    activity.correctable = number(status, "correctable_count"_L1);
-    activity.cannotAddToList = number(status, "cannot_add_to_list_count"_L1);
-    return activity;
+    return activity.id.value;
 }
 
 // A write was answered with a 2xx that we cannot read: it may well have been done.
@@ -59,18 +49,48 @@ Result<Activity> started(const Result<Answer> &answer)
 {
     if (!answer)
         return answer.error();
-    const Activity activity = activityFrom(answer->object);
-    if (activity.id.isEmpty()) {
+    const std::optional<Activity> activity = activityFrom(answer->object);
+    if (!activity) {
         return Error{
             Error::Kind::OutcomeUnknown,
             QCoreApplication::translate("Api", "Constant Contact took the job but did not say which it is."),
             u"no activity_id"_s,
             {}};
     }
-    return activity;
+    return *activity;
 }
 
 } // namespace
+
+std::optional<Activity> activityFrom(const QJsonObject &object)
+{
+    const Field<QString> id = uuid(object, "activity_id"_L1);
+    if (!id.isThere())
+        return std::nullopt;
+    Activity activity;
+    activity.id = {id.value};
+    activity.state = stateFrom(text(object, "state"_L1).value);
+    activity.createdAt = time(object, "created_at"_L1).value;
+    activity.results = resultsFrom(object);
+    const Field<QJsonObject> status = member(object, "status"_L1);
+    activity.isUnclear = status.isWrong();
+    activity.isImport = status.value.contains("person_count"_L1);
+    const auto counted = [&activity, &status](QLatin1StringView key) {
+        const Field<int> field = count(status.value, key);
+        activity.isUnclear = activity.isUnclear || field.isWrong();
+        return field.value;
+    };
+    activity.itemsTotal = counted("items_total_count"_L1);
+    activity.errors = counted("error_count"_L1);
+    activity.correctable = counted("correctable_count"_L1);
+    activity.cannotAddToList = counted("cannot_add_to_list_count"_L1);
+    return activity;
+}
+
+Result<Page<Activity>> activityPageFrom(const QJsonObject &page)
+{
+    return pageFrom(page, "activities"_L1, activityFrom);
+}
 
 QCoro::Task<Result<Activity>> startImport(Caller &caller, QByteArray body, ImportForm form)
 {
@@ -125,7 +145,7 @@ QCoro::Task<Result<QByteArray>> readExport(Caller &caller, Activity activity)
     call.path = activity.results;
     call.wantsText = true;
     call.totalTime = std::chrono::seconds(180);
-    call.largestAnswer = 256 * 1024 * 1024;
+    call.largestAnswer = 64 * 1024 * 1024;
     const Result<Answer> answer = co_await caller.call(call);
     if (!answer)
         co_return answer.error();
@@ -140,9 +160,10 @@ QCoro::Task<Result<Activity>> readActivity(Caller &caller, Domain::ActivityId id
     const Result<Answer> answer = co_await caller.call(call);
     if (!answer)
         co_return answer.error();
-    Activity activity = activityFrom(answer->object);
-    activity.id = id;
-    co_return activity;
+    const std::optional<Activity> activity = activityFrom(answer->object);
+    if (!activity || activity->id.value.compare(id.value, Qt::CaseInsensitive) != 0)
+        co_return unreadable(u"another job, or none"_s);
+    co_return Activity(*activity);
 }
 
 QCoro::Task<Result<RecentActivities>> recentActivities(Caller &caller)
@@ -150,17 +171,8 @@ QCoro::Task<Result<RecentActivities>> recentActivities(Caller &caller)
     Call call;
     call.path = u"/activities"_s;
     call.query = {{u"limit"_s, u"500"_s}};
-    RecentActivities recent;
-    std::function<void(const QJsonObject &)> take = [&recent](const QJsonObject &object) {
-        const Activity activity = activityFrom(object);
-        if (!activity.id.isEmpty())
-            recent.activities.append(activity);
-    };
-    const Result<Answer> answer = co_await caller.walk(call, u"activities"_s, take);
-    if (!answer)
-        co_return answer.error();
-    recent.serverTime = answer->serverTime;
-    co_return recent;
+    call.largestAnswer = 1024 * 1024;
+    co_return co_await walk(caller, call, activityPageFrom, idOf);
 }
 
 } // namespace Api

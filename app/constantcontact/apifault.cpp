@@ -20,15 +20,15 @@ QString tr(const char *text)
 
 } // namespace
 
-Fault faultIn(const Net::HttpResponse &response)
+Fault faultIn(int status, const QByteArray &body)
 {
-    Fault fault;
-    fault.status = response.status;
-    const QJsonDocument document = QJsonDocument::fromJson(response.body);
+    const QJsonDocument document = QJsonDocument::fromJson(body);
     const QJsonObject first = document.isArray() ? document.array().at(0).toObject() : document.object();
-    fault.key = first.contains("error_key"_L1) ? text(first, "error_key"_L1) : text(first, "error"_L1);
-    fault.message = first.contains("error_message"_L1) ? text(first, "error_message"_L1)
-                                                       : text(first, "error_description"_L1);
+    Fault fault;
+    fault.status = status;
+    const bool isOAuth = !first.contains("error_key"_L1);
+    fault.key = text(first, isOAuth ? "error"_L1 : "error_key"_L1).value;
+    fault.message = text(first, isOAuth ? "error_description"_L1 : "error_message"_L1).value;
     return fault;
 }
 
@@ -115,7 +115,9 @@ Error errorFor(const Fault &fault)
                 detail,
                 {}};
     }
-    return {Error::Kind::InvalidInput,
+    // Only these speak of what was sent; with any other, half as much sent would be refused just the same.
+    const bool isOfTheData = fault.status == 400 || fault.status == 413 || fault.status == 422;
+    return {isOfTheData ? Error::Kind::InvalidInput : Error::Kind::InvalidAnswer,
             tr("Constant Contact did not accept what was sent. Try again; if that does not help, report it "
                "to the makers of Listwell."),
             detail,

@@ -1,9 +1,7 @@
 #pragma once
 
 #include "core/error.h"
-#include "net/httpclient.h"
-
-#include <QStringList>
+#include <QByteArray>
 
 namespace Api {
 
@@ -18,7 +16,7 @@ struct Fault
     bool operator==(const Fault &) const = default;
 };
 
-[[nodiscard]] Fault faultIn(const Net::HttpResponse &response);
+[[nodiscard]] Fault faultIn(int status, const QByteArray &body);
 
 /// The fault as an error with a sentence for people; the service's own text is left out of it.
 [[nodiscard]] Core::Error errorFor(const Fault &fault);

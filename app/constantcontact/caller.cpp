@@ -1,6 +1,7 @@
 #include "constantcontact/caller.h"
 
 #include "constantcontact/json.h"
+#include "constantcontact/nextlink.h"
 #include "core/logging.h"
 #include "net/retrypolicy.h"
 
@@ -19,32 +20,15 @@ using Core::Secret;
 
 namespace {
 
-constexpr int kTries = 4;             // waits of at most 2, 4 and 8 seconds: a person may be watching
+constexpr int kTriesOfNonsense = 3;   // a gateway that answers in the service's place seldom goes in seconds
 constexpr auto kThrottled = 1100ms;   // API facts 7: clears with the next second
 constexpr int kThrottledJitter = 400; // ms
 constexpr int kMostPages = 2000;
+constexpr int kMostIdlePages = 10; // in a row, that bring nothing new
 
 Error stopped()
 {
     return {Error::Kind::Cancelled, QCoreApplication::translate("Api", "The work was stopped."), {}, {}};
-}
-
-Error brokenChain(const QString &detail)
-{
-    return {Error::Kind::InvalidAnswer,
-            QCoreApplication::translate(
-                "Api", "Constant Contact's answer broke off between two pages. Try again later."),
-            detail,
-            {}};
-}
-
-Error unreadable()
-{
-    return {Error::Kind::InvalidAnswer,
-            QCoreApplication::translate(
-                "Api", "Constant Contact's answer could not be read. Listwell tries again later."),
-            u"no JSON"_s,
-            {}};
 }
 
 // Of a write that went through, an answer that cannot be read is the step's to judge; a read has failed.
@@ -52,20 +36,24 @@ Result<Answer> read(const Net::HttpRequest &request, const Net::HttpResponse &re
 {
     const bool isRead = request.method == "GET";
     if (!request.expectJson && isRead)
-        return Answer{{}, {}, response.body, response.serverTime};
-    const QJsonDocument document = QJsonDocument::fromJson(response.body);
-    if (document.isNull() && isRead)
-        return unreadable();
-    return Answer{document.object(), document.array(), {}, response.serverTime};
+        return Answer{{}, response.body, response.serverTime};
+    const Result<QJsonObject> body = object(response.body);
+    if (!body && isRead)
+        return body.error();
+    return Answer{body ? *body : QJsonObject(), {}, response.serverTime};
 }
 
 // What a repetition cannot harm: reads, and anything that was certainly not carried out.
-bool mayRepeat(const Net::HttpRequest &request, const Error &error)
+bool mayRepeat(const Net::HttpRequest &request, const Error &error, int tries)
 {
+    if (!Net::mayRetry(tries))
+        return false;
     if (error.kind == Error::Kind::Network)
         return true;
-    const bool isRead = request.method == "GET";
-    return isRead && (error.kind == Error::Kind::TimedOut || error.kind == Error::Kind::InvalidAnswer);
+    if (request.method != "GET")
+        return false;
+    return error.kind == Error::Kind::TimedOut ||
+           (error.kind == Error::Kind::InvalidAnswer && tries < kTriesOfNonsense);
 }
 
 } // namespace
@@ -132,21 +120,20 @@ QCoro::Task<Result<Answer>> Caller::send(Net::HttpRequest request)
         co_return token.error();
 
     bool refreshed = false;
-    Error error;
-    for (int tries = 1; tries <= kTries; ++tries) {
+    for (int tries = 1;; ++tries) {
+        Error error;
         const Result<Net::HttpResponse> response = co_await attempt(request, *token);
         std::chrono::milliseconds delay = Net::retryDelay(tries);
         if (!response) {
             error = response.error();
-            if (!mayRepeat(request, error))
+            if (!mayRepeat(request, error, tries))
                 co_return error;
         } else if (response->status >= 200 && response->status < 300) {
             const Result<Answer> answer = read(request, *response);
-            if (answer || tries == kTries)
+            if (answer || !mayRepeat(request, answer.error(), tries))
                 co_return answer;
-            error = answer.error();
         } else {
-            const Fault fault = faultIn(*response);
+            const Fault fault = faultIn(response->status, response->body);
             m_lastFault = fault;
             error = errorFor(fault);
             Core::Log::info(logNet(), "refused", Core::Log::Method(request.method),
@@ -169,91 +156,83 @@ QCoro::Task<Result<Answer>> Caller::send(Net::HttpRequest request)
                 co_return next ? error : next.error(); // the budget's own error says until when
             }
             if (error.kind == Error::Kind::RateLimited) {
+                // Not carried out either, so writes go again as well.
                 const Result<void> slowed = m_budget.slowDown();
                 if (!slowed)
                     co_return slowed.error();
-            }
-            if (error.kind == Error::Kind::RateLimited)
                 delay = kThrottled +
                         std::chrono::milliseconds(QRandomGenerator::global()->bounded(kThrottledJitter));
-            else if (fault.status < 500)
+            } else if (fault.status < 500) {
                 co_return error;
-            else if (request.method != "GET") {
+            } else if (request.method != "GET") {
                 error.kind = Error::Kind::OutcomeUnknown;
                 co_return error;
             }
+            if (!Net::mayRetry(tries))
+                co_return error;
             if (response->retryAfter && *response->retryAfter > delay)
                 delay = *response->retryAfter;
         }
-        if (tries < kTries) {
-            const bool waited = co_await m_pause.wait(delay);
-            if (!waited)
-                co_return stopped();
-        }
+        const bool waited = co_await m_pause.wait(delay);
+        if (!waited)
+            co_return stopped();
     }
-    co_return error;
 }
 
-QCoro::Task<Result<Answer>> Caller::walk(Call call, QString member,
-                                         std::function<void(const QJsonObject &)> each)
+QCoro::Task<Result<QDateTime>> Caller::walk(Call call, PageTaker taker)
 {
     const Result<Net::HttpRequest> first = requestFor(call);
     if (!first)
         co_return first.error();
-
-    QList<QJsonObject> records;
-    Result<Answer> answer = co_await walkOnce(*first, member, &records);
-    const bool broken = !answer && (answer.error().kind == Error::Kind::InvalidAnswer ||
-                                    answer.error().kind == Error::Kind::InvalidInput);
-    if (broken) {
-        records.clear();
-        answer = co_await walkOnce(*first, member, &records);
-    }
-    if (!answer)
-        co_return answer;
-    for (const QJsonObject &record : std::as_const(records))
-        each(record);
-    co_return answer;
+    int pagesTaken = 0;
+    Result<QDateTime> ended = co_await walkOnce(*first, taker, &pagesTaken);
+    const bool isBroken =
+        !ended && pagesTaken > 0 &&
+        (ended.error().kind == Error::Kind::InvalidAnswer ||
+         ended.error().kind == Error::Kind::InvalidInput || ended.error().kind == Error::Kind::NotFound);
+    if (isBroken)
+        ended = co_await walkOnce(*first, taker, &pagesTaken);
+    const bool isRefused =
+        !ended && pagesTaken > 0 &&
+        (ended.error().kind == Error::Kind::InvalidInput || ended.error().kind == Error::Kind::NotFound);
+    if (isRefused)
+        co_return unreadable(u"next page refused twice"_s); // of the cursor, not of what was asked for
+    co_return ended;
 }
 
-QCoro::Task<Result<Answer>> Caller::walkOnce(Net::HttpRequest first, QString member,
-                                             QList<QJsonObject> *records)
+QCoro::Task<Result<QDateTime>> Caller::walkOnce(Net::HttpRequest first, PageTaker taker, int *pagesTaken)
 {
+    taker.begin();
+    *pagesTaken = 0;
     Net::HttpRequest request = first;
-    QSet<QString> seen;
-    Result<Answer> opening = Answer();
+    QSet<QByteArray> seen;
+    QDateTime begun;
+    int idle = 0;
     for (int page = 0; page < kMostPages; ++page) {
         const Result<Answer> answer = co_await send(request);
         if (!answer)
             co_return answer.error();
         if (page == 0)
-            opening = *answer;
-        if (!answer->object.value(member).isArray())
-            co_return brokenChain(u"no array of records on page %1"_s.arg(page + 1));
-        const QJsonArray array = answer->object.value(member).toArray();
-        for (const QJsonValue &value : array)
-            records->append(value.toObject());
-
-        const QString href = answer->object.value("_links"_L1)
-                                 .toObject()
-                                 .value("next"_L1)
-                                 .toObject()
-                                 .value("href"_L1)
-                                 .toString();
-        if (href.isEmpty())
-            co_return opening;
-        // The href starts with /v3 already, and must stay with the host and collection that we asked.
-        const QUrl next = first.url.resolved(QUrl::fromEncoded(href.toUtf8(), QUrl::StrictMode));
-        const bool stays = next.isValid() && next.scheme() == first.url.scheme() &&
-                           next.authority() == first.url.authority() && next.path() == first.url.path();
-        if (!stays)
-            co_return brokenChain(u"next page leads elsewhere"_s);
-        if (seen.contains(href))
-            co_return brokenChain(u"next page was read before"_s);
-        seen.insert(href);
-        request.url = next;
+            begun = answer->serverTime;
+        const Result<bool> isNew = taker.take(answer->object);
+        if (!isNew)
+            co_return isNew.error();
+        ++*pagesTaken;
+        const Result<std::optional<QUrl>> next = nextPage(first.url, answer->object);
+        if (!next)
+            co_return next.error();
+        if (!*next)
+            co_return begun;
+        idle = *isNew ? 0 : idle + 1;
+        if (idle == kMostIdlePages)
+            co_return unreadable(u"%1 pages with nothing new"_s.arg(idle));
+        const QByteArray query = (**next).query(QUrl::FullyEncoded).toLatin1();
+        if (seen.contains(query))
+            co_return unreadable(u"next page was read before"_s);
+        seen.insert(query);
+        request.url = **next;
     }
-    co_return brokenChain(u"more than %1 pages"_s.arg(kMostPages));
+    co_return unreadable(u"more than %1 pages"_s.arg(kMostPages));
 }
 
 } // namespace Api

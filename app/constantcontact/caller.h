@@ -8,7 +8,6 @@
 #include "net/tokensource.h"
 
 #include <QCoroTask>
-#include <QJsonArray>
 #include <QJsonObject>
 
 #include <functional>
@@ -32,10 +31,17 @@ struct Call
 /// An answer with a status of 200 to 299, read.
 struct Answer
 {
-    QJsonObject object;   ///< empty where the answer has no body or is an array
-    QJsonArray array;     ///< of answers that are arrays
+    QJsonObject object;   ///< of a read always there; of a write empty where the answer is none
     QByteArray text;      ///< of a call that wants text
     QDateTime serverTime; ///< UTC; invalid where the service told none
+};
+
+/// Who takes the pages of a walk.
+struct PageTaker
+{
+    std::function<void()> begin; ///< the walk begins, perhaps anew: what was taken does not count
+    /// \return whether the page brought anything new; an error ends the walk
+    std::function<Core::Result<bool>(const QJsonObject &page)> take;
 };
 
 /// Makes authorised calls: counts each on the budget, keeps the pace, refreshes a refused token once, waits
@@ -52,12 +58,11 @@ public:
     /// HTTP client;
     ///         NotConnected, Unauthorized of the token source; QuotaExhausted, Storage of the budget
     [[nodiscard]] QCoro::Task<Core::Result<Answer>> call(Call call);
-    /// Walks a collection to its end: follows `_links.next` by the rules of the facts (5.3): same host and
-    /// path, no cursor twice, at most 2,000 pages. \p each gets every record of \p member in the order of the
-    /// pages. A broken chain is walked anew once. \return the answer of the first page (its serverTime
-    /// counts); InvalidAnswer for a chain that is broken twice
-    [[nodiscard]] QCoro::Task<Core::Result<Answer>> walk(Call call, QString member,
-                                                         std::function<void(const QJsonObject &)> each);
+    /// Walks a collection to its end, a page at a time (walk.h makes records of them), by the rules of
+    /// nextlink.h: no page twice, at most 2,000 pages, at most ten in a row that bring nothing new. A chain
+    /// that breaks behind its first page is walked anew once, since a cursor does not live for ever. \return
+    /// the service's time at the first page; InvalidAnswer for a chain that breaks twice
+    [[nodiscard]] QCoro::Task<Core::Result<QDateTime>> walk(Call call, PageTaker taker);
 
     /// Every request made so far, repeated ones included; token requests are not.
     [[nodiscard]] int callsMade() const { return m_callsMade; }
@@ -68,8 +73,8 @@ private:
     [[nodiscard]] QCoro::Task<Core::Result<Net::HttpResponse>> attempt(Net::HttpRequest request,
                                                                        Core::Secret token);
     [[nodiscard]] QCoro::Task<Core::Result<Answer>> send(Net::HttpRequest request);
-    [[nodiscard]] QCoro::Task<Core::Result<Answer>> walkOnce(Net::HttpRequest first, QString member,
-                                                             QList<QJsonObject> *records);
+    [[nodiscard]] QCoro::Task<Core::Result<QDateTime>> walkOnce(Net::HttpRequest first, PageTaker taker,
+                                                                int *pagesTaken);
     [[nodiscard]] Core::Result<Net::HttpRequest> requestFor(const Call &call) const;
 
     QUrl m_base;

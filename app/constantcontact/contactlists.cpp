@@ -12,15 +12,14 @@ using Core::Result;
 
 namespace {
 
-Domain::ContactList listFrom(const QJsonObject &object)
-{
-    return {Domain::ListId{uuid(object, "list_id"_L1)}, text(object, "name"_L1),
-            number(object, "membership_count"_L1)};
-}
-
 bool isDeleted(const QJsonObject &object)
 {
-    return !text(object, "deleted_at"_L1).isEmpty();
+    return !text(object, "deleted_at"_L1).value.isEmpty();
+}
+
+QString idOf(const Domain::ContactList &list)
+{
+    return list.id.value;
 }
 
 Error listGone()
@@ -34,21 +33,31 @@ Error listGone()
 
 } // namespace
 
+std::optional<Domain::ContactList> listFrom(const QJsonObject &object)
+{
+    const Field<QString> id = uuid(object, "list_id"_L1);
+    const Field<QString> name = text(object, "name"_L1);
+    const Field<int> members = count(object, "membership_count"_L1);
+    const Field<QString> deleted = text(object, "deleted_at"_L1);
+    if (!id.isThere() || name.value.isEmpty() || !members.isThere() || deleted.isWrong() || isDeleted(object))
+        return std::nullopt;
+    return Domain::ContactList{Domain::ListId{id.value}, name.value, members.value};
+}
+
+Result<Page<Domain::ContactList>> listPageFrom(const QJsonObject &page)
+{
+    return pageFrom(page, "lists"_L1, listFrom);
+}
+
 QCoro::Task<Result<QList<Domain::ContactList>>> readLists(Caller &caller)
 {
     Call call;
     call.path = u"/contact_lists"_s;
     call.query = {{u"limit"_s, u"500"_s}, {u"include_membership_count"_s, u"active"_s}};
-    QList<Domain::ContactList> lists;
-    std::function<void(const QJsonObject &)> take = [&lists](const QJsonObject &object) {
-        const Domain::ContactList list = listFrom(object);
-        if (!list.id.isEmpty() && !isDeleted(object))
-            lists.append(list);
-    };
-    const Result<Answer> answer = co_await caller.walk(call, u"lists"_s, take);
-    if (!answer)
-        co_return answer.error();
-    co_return lists;
+    const Result<Walk<Domain::ContactList>> walked = co_await walk(caller, call, listPageFrom, idOf);
+    if (!walked)
+        co_return walked.error();
+    co_return QList<Domain::ContactList>(walked->records);
 }
 
 QCoro::Task<Result<ListReading>> readList(Caller &caller, Domain::ListId id)
@@ -66,16 +75,10 @@ QCoro::Task<Result<ListReading>> readList(Caller &caller, Domain::ListId id)
     }
     if (isDeleted(answer->object))
         co_return listGone();
-    const ListReading reading{listFrom(answer->object), answer->serverTime};
-    if (reading.list.id.isEmpty() || reading.list.name.isEmpty()) {
-        co_return Error{Error::Kind::InvalidAnswer,
-                        QCoreApplication::translate("Api",
-                                                    "Constant Contact's answer about the list could not be "
-                                                    "read. Listwell tries again later."),
-                        u"no list in the answer"_s,
-                        {}};
-    }
-    co_return ListReading(reading);
+    const std::optional<Domain::ContactList> list = listFrom(answer->object);
+    if (!list || list->id.value.compare(id.value, Qt::CaseInsensitive) != 0)
+        co_return unreadable(u"another list, or none"_s);
+    co_return ListReading{*list, answer->serverTime};
 }
 
 } // namespace Api

@@ -1,9 +1,15 @@
 #pragma once
 
-#include "constantcontact/caller.h"
+#include "constantcontact/walk.h"
 #include "domain/contact.h"
 
 namespace Api {
+
+/// \return nothing for a deleted list, and where id, name or number of members are missing or wrong: the
+/// number steers what is looked for
+[[nodiscard]] std::optional<Domain::ContactList> listFrom(const QJsonObject &object);
+/// GET /contact_lists: one page.
+[[nodiscard]] Core::Result<Page<Domain::ContactList>> listPageFrom(const QJsonObject &page);
 
 /// GET /contact_lists, all pages, with the number of members that can be mailed. Deleted lists are left out.
 [[nodiscard]] QCoro::Task<Core::Result<QList<Domain::ContactList>>> readLists(Caller &caller);

@@ -5,7 +5,6 @@
 #include "domain/words.h"
 
 #include <QCoreApplication>
-#include <QSet>
 
 namespace Api {
 
@@ -16,49 +15,72 @@ using Core::Result;
 namespace {
 
 // Everything that a rewrite must send back (API facts 4.2).
+constexpr qsizetype kLongestAddress = 320; // characters, of any e-mail address; the service's own limit is 80
 const QString kEverything = u"custom_fields,list_memberships,phone_numbers,street_addresses,taggings,notes"_s;
+
+QString idOf(const Domain::Contact &contact)
+{
+    return contact.id.value;
+}
 
 QCoro::Task<Result<ContactWalk>> walkContacts(Caller &caller, Net::Parameters query)
 {
     Call call;
     call.path = u"/contacts"_s;
     call.query = query;
-    ContactWalk walk;
-    QSet<Domain::ContactId> seen;
-    std::function<void(const QJsonObject &)> take = [&walk, &seen](const QJsonObject &object) {
-        const Domain::Contact contact = contactFrom(object);
-        if (contact.id.isEmpty())
-            ++walk.unreadable;
-        if (contact.id.isEmpty() || seen.contains(contact.id))
-            return; // pages may overlap while the account changes
-        seen.insert(contact.id);
-        walk.contacts.append(contact);
-    };
-    const Result<Answer> answer = co_await caller.walk(call, u"contacts"_s, take);
-    if (!answer)
-        co_return answer.error();
-    walk.serverTime = answer->serverTime;
-    co_return walk;
+    co_return co_await walk(caller, call, contactPageFrom, idOf);
+}
+
+// Nothing where an entry is no id: who seems to have left a list may be on it.
+std::optional<QList<Domain::ListId>> listsFrom(const QJsonObject &object)
+{
+    const Field<QJsonArray> entries = array(object, "list_memberships"_L1);
+    if (entries.isWrong())
+        return std::nullopt;
+    QList<Domain::ListId> lists;
+    for (const QJsonValue &entry : entries.value) {
+        if (!isUuid(entry.toString()))
+            return std::nullopt;
+        lists.append({entry.toString()});
+    }
+    return lists;
+}
+
+Error anotherContact()
+{
+    return unreadable(u"another contact, or none"_s);
 }
 
 } // namespace
 
-Domain::Contact contactFrom(const QJsonObject &object)
+std::optional<Domain::Contact> contactFrom(const QJsonObject &object)
 {
-    const QJsonObject email = object.value("email_address"_L1).toObject();
+    const Field<QString> id = uuid(object, "contact_id"_L1);
+    const Field<QJsonObject> email = member(object, "email_address"_L1);
+    const Field<QString> address = text(email.value, "address"_L1);
+    const Field<QString> permission = text(email.value, "permission_to_send"_L1);
+    const Field<QString> deleted = text(object, "deleted_at"_L1);
+    const std::optional<QList<Domain::ListId>> lists = listsFrom(object);
+    const bool isReadable = id.isThere() && !email.isWrong() && !permission.isWrong() && !deleted.isWrong() &&
+                            lists && address.value.size() <= kLongestAddress &&
+                            (!email.isThere() || !address.value.isEmpty());
+    if (!isReadable)
+        return std::nullopt;
     Domain::Contact contact;
-    contact.id = {uuid(object, "contact_id"_L1)};
-    contact.address = text(email, "address"_L1);
-    contact.permission = Domain::permissionFrom(text(email, "permission_to_send"_L1));
-    contact.optOutDate = time(email, "opt_out_date"_L1);
-    contact.optOutSource = Domain::optOutSourceFrom(text(email, "opt_out_source"_L1));
-    contact.deleted = !text(object, "deleted_at"_L1).isEmpty();
-    const QJsonArray lists = object.value("list_memberships"_L1).toArray();
-    for (const QJsonValue &list : lists) {
-        if (isUuid(list.toString()))
-            contact.lists.append({list.toString()});
-    }
+    contact.id = {id.value};
+    contact.address = address.value;
+    contact.permission = Domain::permissionFrom(permission.value);
+    // Without a date that can be read, the opt-out counts from when it was seen.
+    contact.optOutDate = time(email.value, "opt_out_date"_L1).value;
+    contact.optOutSource = Domain::optOutSourceFrom(text(email.value, "opt_out_source"_L1).value);
+    contact.deleted = !deleted.value.isEmpty();
+    contact.lists = *lists;
     return contact;
+}
+
+Result<Page<Domain::Contact>> contactPageFrom(const QJsonObject &page)
+{
+    return pageFrom(page, "contacts"_L1, contactFrom);
 }
 
 QCoro::Task<Result<ContactWalk>> readOptOuts(Caller &caller, QDateTime since)
@@ -89,11 +111,15 @@ QCoro::Task<Result<std::optional<ContactRecord>>> findContact(Caller &caller, QS
     if (!answer)
         co_return answer.error();
     const QString key = Domain::addressKey(address);
-    const QJsonArray contacts = answer->object.value("contacts"_L1).toArray();
-    for (const QJsonValue &value : contacts) {
-        ContactRecord record{contactFrom(value.toObject()), value.toObject()};
-        if (!record.contact.id.isEmpty() && Domain::addressKey(record.contact.address) == key)
-            co_return std::optional<ContactRecord>(record);
+    const Field<QJsonArray> contacts = array(answer->object, "contacts"_L1);
+    if (!contacts.isThere())
+        co_return unreadable(u"no array of records"_s);
+    for (const QJsonValue &value : contacts.value) {
+        const std::optional<Domain::Contact> contact = contactFrom(value.toObject());
+        if (!contact) // it may be the one that is looked for
+            co_return anotherContact();
+        if (Domain::addressKey(contact->address) == key)
+            co_return std::optional<ContactRecord>({*contact, value.toObject()});
     }
     co_return std::optional<ContactRecord>();
 }
@@ -106,16 +132,10 @@ QCoro::Task<Result<ContactRecord>> readContact(Caller &caller, Domain::ContactId
     const Result<Answer> answer = co_await caller.call(call);
     if (!answer)
         co_return answer.error();
-    ContactRecord record{contactFrom(answer->object), answer->object};
-    if (record.contact.id.value.compare(id.value, Qt::CaseInsensitive) != 0) {
-        co_return Error{Error::Kind::InvalidAnswer,
-                        QCoreApplication::translate("Api",
-                                                    "Constant Contact's answer about a contact could not be "
-                                                    "read. Listwell tries again later."),
-                        u"another contact, or none"_s,
-                        {}};
-    }
-    co_return record;
+    const std::optional<Domain::Contact> contact = contactFrom(answer->object);
+    if (!contact || contact->id.value.compare(id.value, Qt::CaseInsensitive) != 0)
+        co_return anotherContact();
+    co_return ContactRecord{*contact, answer->object};
 }
 
 QCoro::Task<Result<Domain::Contact>> rewriteContact(Caller &caller, Domain::ContactId id, QJsonObject body)
@@ -127,7 +147,13 @@ QCoro::Task<Result<Domain::Contact>> rewriteContact(Caller &caller, Domain::Cont
     const Result<Answer> answer = co_await caller.call(call);
     if (!answer)
         co_return answer.error();
-    co_return contactFrom(answer->object);
+    const std::optional<Domain::Contact> contact = contactFrom(answer->object);
+    if (contact && contact->id.value.compare(id.value, Qt::CaseInsensitive) == 0)
+        co_return Domain::Contact(*contact);
+    // Taken, but not told how the contact stands now: it is read before anything else is written.
+    Error lost = anotherContact();
+    lost.kind = Error::Kind::OutcomeUnknown;
+    co_return lost;
 }
 
 } // namespace Api

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "constantcontact/caller.h"
+#include "constantcontact/walk.h"
 #include "domain/contact.h"
 
 namespace Api {
@@ -13,15 +13,14 @@ struct ContactRecord
     QJsonObject whole;
 };
 
-/// Every contact of a walk, and the service's time when it began.
-struct ContactWalk
-{
-    QList<Domain::Contact> contacts; ///< no id twice
-    int unreadable = 0;              ///< records that are no contact: the walk may have missed somebody
-    QDateTime serverTime;
-};
+using ContactWalk = Walk<Domain::Contact>;
 
-[[nodiscard]] Domain::Contact contactFrom(const QJsonObject &object);
+/// \return nothing for what is no contact that can be acted on: an id, an address or a membership that is
+/// none, or a permission that is no text. A permission that we do not know is one (nobody is mailed by it),
+/// and so is a contact without an e-mail address, which has a mobile number only.
+[[nodiscard]] std::optional<Domain::Contact> contactFrom(const QJsonObject &object);
+/// GET /contacts: one page.
+[[nodiscard]] Core::Result<Page<Domain::Contact>> contactPageFrom(const QJsonObject &page);
 
 /// Everybody in the account who opted out after \p since: `optout_after`, since `updated_after` does not see
 /// opt-outs.
@@ -37,8 +36,8 @@ struct ContactWalk
 /// GET /contacts/{id} with every collection. \return NotFound
 [[nodiscard]] QCoro::Task<Core::Result<ContactRecord>> readContact(Caller &caller, Domain::ContactId id);
 /// PUT /contacts/{id}: replaces. Build \p body with contactrewrite.h. \return the contact as it is now;
-/// Conflict when the
-///         address belongs to another contact (Caller::lastFault() names the holder)
+/// OutcomeUnknown where the answer does not tell; Conflict when the address belongs to another contact
+/// (Caller::lastFault() names the holder)
 [[nodiscard]] QCoro::Task<Core::Result<Domain::Contact>> rewriteContact(Caller &caller, Domain::ContactId id,
                                                                         QJsonObject body);
 

@@ -8,24 +8,43 @@ using namespace Qt::StringLiterals;
 using Core::Result;
 using Domain::CustomField;
 
+namespace {
+
+QString idOf(const CustomField &field)
+{
+    return field.remoteId.value;
+}
+
+} // namespace
+
+std::optional<CustomField> customFieldFrom(const QJsonObject &object)
+{
+    const Field<QString> label = text(object, "label"_L1);
+    const Field<QString> id = uuid(object, "custom_field_id"_L1);
+    const Field<QString> name = text(object, "name"_L1);
+    if (label.value.isEmpty() || !id.isThere() || name.value.isEmpty())
+        return std::nullopt;
+    CustomField field;
+    field.label = label.value;
+    field.remoteId = {id.value};
+    field.remoteName = name.value;
+    return field;
+}
+
+Result<Page<CustomField>> customFieldPageFrom(const QJsonObject &page)
+{
+    return pageFrom(page, "custom_fields"_L1, customFieldFrom);
+}
+
 QCoro::Task<Result<QList<CustomField>>> readCustomFields(Caller &caller)
 {
     Call call;
     call.path = u"/contact_custom_fields"_s;
     call.query = {{u"limit"_s, u"100"_s}};
-    QList<CustomField> fields;
-    std::function<void(const QJsonObject &)> take = [&fields](const QJsonObject &object) {
-        CustomField field;
-        field.label = text(object, "label"_L1);
-        field.remoteId = {uuid(object, "custom_field_id"_L1)};
-        field.remoteName = text(object, "name"_L1);
-        if (!field.remoteId.isEmpty() && !field.remoteName.isEmpty())
-            fields.append(field);
-    };
-    const Result<Answer> answer = co_await caller.walk(call, u"custom_fields"_s, take);
-    if (!answer)
-        co_return answer.error();
-    co_return fields;
+    const Result<Walk<CustomField>> walked = co_await walk(caller, call, customFieldPageFrom, idOf);
+    if (!walked)
+        co_return walked.error();
+    co_return QList<CustomField>(walked->records);
 }
 
 QCoro::Task<Result<CustomField>> createCustomField(Caller &caller, CustomField field)
@@ -39,8 +58,11 @@ QCoro::Task<Result<CustomField>> createCustomField(Caller &caller, CustomField f
     const Result<Answer> answer = co_await caller.call(call);
     if (!answer)
         co_return answer.error();
-    field.remoteId = {uuid(answer->object, "custom_field_id"_L1)};
-    field.remoteName = text(answer->object, "name"_L1);
+    const std::optional<CustomField> made = customFieldFrom(answer->object);
+    if (!made)
+        co_return unreadable(u"no custom field"_s); // the next round finds it by its label
+    field.remoteId = made->remoteId;
+    field.remoteName = made->remoteName;
     co_return field;
 }
 

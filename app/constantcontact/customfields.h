@@ -1,9 +1,14 @@
 #pragma once
 
-#include "constantcontact/caller.h"
+#include "constantcontact/walk.h"
 #include "domain/customfield.h"
 
 namespace Api {
+
+/// \return nothing where label, id or import name are missing or wrong
+[[nodiscard]] std::optional<Domain::CustomField> customFieldFrom(const QJsonObject &object);
+/// GET /contact_custom_fields: one page.
+[[nodiscard]] Core::Result<Page<Domain::CustomField>> customFieldPageFrom(const QJsonObject &page);
 
 /// GET /contact_custom_fields: all of them (an account holds at most 100, one call reads 100). Label, id and
 /// import name are filled; the type is not read.

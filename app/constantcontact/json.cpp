@@ -28,53 +28,96 @@ QString withoutBrokenCharacters(const QString &text)
 
 } // namespace
 
-QString text(const QJsonObject &object, QLatin1StringView key)
+Field<QString> text(const QJsonObject &object, QLatin1StringView key)
 {
-    return withoutBrokenCharacters(object.value(key).toString());
+    const QJsonValue value = object.value(key);
+    if (value.isUndefined() || value.isNull())
+        return {};
+    if (!value.isString() || value.toString().size() > kLongestText)
+        return {Field<QString>::State::WrongType, {}};
+    return {Field<QString>::State::There, withoutBrokenCharacters(value.toString())};
 }
 
-int number(const QJsonObject &object, QLatin1StringView key)
+Field<int> count(const QJsonObject &object, QLatin1StringView key)
 {
-    return object.value(key).toInt();
+    const QJsonValue value = object.value(key);
+    if (value.isUndefined() || value.isNull())
+        return {};
+    // toInt() gives its default for what is no whole number.
+    const int number = value.toInt(-1);
+    if (number < 0)
+        return {Field<int>::State::WrongType, 0};
+    return {Field<int>::State::There, number};
 }
 
-QDateTime time(const QJsonObject &object, QLatin1StringView key)
+Field<QDateTime> time(const QJsonObject &object, QLatin1StringView key)
 {
-    const QString written = object.value(key).toString();
-    QDateTime parsed = QDateTime::fromString(written, Qt::ISODateWithMs);
+    const Field<QString> written = text(object, key);
+    if (!written.isThere())
+        return {written.isWrong() ? Field<QDateTime>::State::WrongType : Field<QDateTime>::State::Missing,
+                {}};
+    QDateTime parsed = QDateTime::fromString(written.value, Qt::ISODateWithMs);
     if (!parsed.isValid()) {
-        const QDate date = QDate::fromString(written, Qt::ISODate);
+        const QDate date = QDate::fromString(written.value, Qt::ISODate);
         parsed = date.isValid() ? date.startOfDay(Qt::UTC) : QDateTime();
     }
-    if (parsed.isValid() && parsed.timeSpec() == Qt::LocalTime)
+    if (!parsed.isValid())
+        return {Field<QDateTime>::State::WrongType, {}};
+    if (parsed.timeSpec() == Qt::LocalTime)
         parsed.setTimeSpec(Qt::UTC);
-    return parsed.toUTC();
+    return {Field<QDateTime>::State::There, parsed.toUTC()};
 }
 
 bool isUuid(const QString &text)
 {
+    // \z, because $ lets a line break follow.
     static const QRegularExpression shape(u"^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}\\z"_s);
     return shape.match(text).hasMatch();
 }
 
-QString uuid(const QJsonObject &object, QLatin1StringView key)
+Field<QString> uuid(const QJsonObject &object, QLatin1StringView key)
 {
-    const QString id = object.value(key).toString();
-    return isUuid(id) ? id : QString();
+    const QJsonValue value = object.value(key);
+    if (value.isUndefined() || value.isNull())
+        return {};
+    if (!isUuid(value.toString()))
+        return {Field<QString>::State::WrongType, {}};
+    return {Field<QString>::State::There, value.toString()};
+}
+
+Field<QJsonObject> member(const QJsonObject &object, QLatin1StringView key)
+{
+    const QJsonValue value = object.value(key);
+    if (value.isUndefined() || value.isNull())
+        return {};
+    using State = Field<QJsonObject>::State;
+    return {value.isObject() ? State::There : State::WrongType, value.toObject()};
+}
+
+Field<QJsonArray> array(const QJsonObject &object, QLatin1StringView key)
+{
+    const QJsonValue value = object.value(key);
+    if (value.isUndefined() || value.isNull())
+        return {};
+    using State = Field<QJsonArray>::State;
+    return {value.isArray() ? State::There : State::WrongType, value.toArray()};
 }
 
 Core::Result<QJsonObject> object(const QByteArray &body)
 {
     const QJsonDocument document = QJsonDocument::fromJson(body);
-    if (!document.isObject()) {
-        return Core::Error{
-            Core::Error::Kind::InvalidAnswer,
-            QCoreApplication::translate(
-                "Api", "Constant Contact sent an answer that cannot be read. Try again later."),
-            u"not a JSON object, %1 bytes"_s.arg(body.size()),
-            {}};
-    }
+    if (!document.isObject())
+        return unreadable(u"not a JSON object, %1 bytes"_s.arg(body.size()));
     return document.object();
+}
+
+Core::Error unreadable(const QString &detail)
+{
+    return {Core::Error::Kind::InvalidAnswer,
+            QCoreApplication::translate(
+                "Api", "Constant Contact's answer could not be read. Listwell tries again later."),
+            detail,
+            {}};
 }
 
 QString timeText(const QDateTime &time)

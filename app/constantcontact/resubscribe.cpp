@@ -1,5 +1,7 @@
 #include "constantcontact/resubscribe.h"
 
+#include <QJsonArray>
+
 namespace Api {
 
 using namespace Qt::StringLiterals;

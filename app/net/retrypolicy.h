@@ -6,8 +6,9 @@
 
 namespace Net {
 
-/// Tries of one call in one round, the first included; then the round ends and the schedule goes on.
-inline constexpr int kMostTries = 6;
+/// Tries of one call in one round, the first included; then the round ends and the schedule goes on in a
+/// minute or more. Few, since a person may be watching: their waits come to 14 seconds at most.
+inline constexpr int kMostTries = 4;
 
 /// The longest wait before the next try: 2, 4, 8, ... seconds, never over 300.
 /// \param attempt  tries made so far, at least 1

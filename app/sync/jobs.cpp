@@ -102,7 +102,7 @@ QCoro::Task<Result<void>> lookOnce(RoundContext &context, QList<JournalEntry> en
         const Result<Api::RecentActivities> read = co_await Api::recentActivities(context.caller);
         if (!read)
             co_return read.error();
-        for (const Activity &activity : read->activities)
+        for (const Activity &activity : read->records)
             recent.insert(activity.id, activity);
     }
     for (const JournalEntry &entry : std::as_const(entries)) {
@@ -280,13 +280,13 @@ QCoro::Task<Result<void>> findLostJobs(RoundContext &context)
             return isOf(activity, entry) && !bound->contains(activity.id);
         };
         // Better one that tells the number of our rows than one that tells none yet.
-        auto match = std::ranges::find_if(recent->activities, [&](const Activity &activity) {
+        auto match = std::ranges::find_if(recent->records, [&](const Activity &activity) {
             return fits(activity) && tellsRowsOf(activity, entry);
         });
-        if (match == recent->activities.end())
-            match = std::ranges::find_if(recent->activities, fits);
+        if (match == recent->records.end())
+            match = std::ranges::find_if(recent->records, fits);
         Result<void> noted;
-        if (match != recent->activities.end()) {
+        if (match != recent->records.end()) {
             bound->insert(match->id);
             noted = journal.setState(entry.id, JournalEntry::State::Accepted, match->id);
         } else if (std::chrono::seconds(entry.sentAt.secsTo(now)) >= context.pause.scaled(kGiveUp)) {

@@ -38,7 +38,7 @@ QCoro::Task<Result<Members>> walk(RoundContext &context)
                         {}};
     }
     Members members;
-    for (const Domain::Contact &contact : walked->contacts) {
+    for (const Domain::Contact &contact : walked->records) {
         const QString address = Domain::addressKey(contact.address);
         members.byId.insert(contact.id, address);
         if (!address.isEmpty())

@@ -333,7 +333,7 @@ QCoro::Task<Result<Findings>> pull(RoundContext &context)
     const Result<Api::ContactWalk> optOuts = co_await Api::readOptOuts(context.caller, since);
     if (!optOuts)
         co_return optOuts.error();
-    findings.optOuts = optOuts->contacts;
+    findings.optOuts = optOuts->records;
     findings.allOptOutsRead = optOuts->unreadable == 0;
 
     const bool longAgo =
@@ -342,7 +342,7 @@ QCoro::Task<Result<Findings>> pull(RoundContext &context)
         const Result<Api::ContactWalk> deleted = co_await Api::readDeleted(context.caller);
         if (!deleted)
             co_return deleted.error();
-        findings.deletedThere = deleted->contacts;
+        findings.deletedThere = deleted->records;
     }
     const Result<bool> listed = Store::Mailboxes(context.database).anyListed();
     if (!listed)

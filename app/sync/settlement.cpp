@@ -126,7 +126,7 @@ Verdict judge(const QList<JournalRow> &rows, const Activity &activity, const Mem
     const qsizetype cut =
         activity.itemsTotal > 0 ? std::max<qsizetype>(0, rows.size() - activity.itemsTotal) : 0;
     const qsizetype refused = activity.errors + activity.correctable + activity.cannotAddToList + cut;
-    const bool allFound = refused <= verdict.missing.size();
+    const bool allFound = !activity.isUnclear && refused <= verdict.missing.size();
     (allFound ? verdict.taken : verdict.suspects) += changed;
     return verdict;
 }

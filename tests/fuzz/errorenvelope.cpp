@@ -8,12 +8,9 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
     static constexpr int statuses[] = {400, 401, 403, 404, 409, 415, 429, 500, 503};
     if (size == 0)
         return 0;
-    Net::HttpResponse response;
-    response.status = statuses[data[0] % std::size(statuses)];
-    response.body = bytesOf(data + 1, size - 1);
-
-    const Api::Fault fault = Api::faultIn(response);
-    require(fault.status == response.status);
+    const int status = statuses[data[0] % std::size(statuses)];
+    const Api::Fault fault = Api::faultIn(status, bytesOf(data + 1, size - 1));
+    require(fault.status == status);
     require(isWhole(fault.key) && isWhole(fault.message));
     const QString holder = Api::uuidIn(fault.message);
     require(holder.isEmpty() || Api::isUuid(holder));

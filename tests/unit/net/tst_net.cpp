@@ -29,7 +29,7 @@ private Q_SLOTS:
     void retryCeilingDoublesUpToFiveMinutes_data();
     void retryCeilingDoublesUpToFiveMinutes();
     void retryDelayStaysBelowItsCeiling();
-    void sixTriesAreTheMost();
+    void fourTriesAreTheMost();
 
     void spacesCallsBy300Milliseconds();
     void refusesCallsOverTheDailyLimit();
@@ -140,10 +140,10 @@ void TestNet::retryDelayStaysBelowItsCeiling()
     QVERIFY(largest > 1500ms);
 }
 
-void TestNet::sixTriesAreTheMost()
+void TestNet::fourTriesAreTheMost()
 {
-    QVERIFY(Net::mayRetry(5));
-    QVERIFY(!Net::mayRetry(6));
+    QVERIFY(Net::mayRetry(3));
+    QVERIFY(!Net::mayRetry(4));
 }
 
 void TestNet::spacesCallsBy300Milliseconds()

@@ -1,0 +1,51 @@
+#include "constantcontact/nextlink.h"
+
+#include "constantcontact/json.h"
+
+#include <algorithm>
+
+namespace Api {
+
+using namespace Qt::StringLiterals;
+using Core::Result;
+
+namespace {
+
+constexpr qsizetype kLongestLink = 8192; // characters; no server takes a longer request line
+
+} // namespace
+
+Result<QUrl> linkedPage(const QUrl &first, const QString &href)
+{
+    const auto isPlain = [](QChar c) { return c > u' ' && c < u'\x7f'; };
+    if (href.size() > kLongestLink || !std::all_of(href.cbegin(), href.cend(), isPlain))
+        return unreadable(u"next page is no address"_s);
+    const QUrl next = first.resolved(QUrl::fromEncoded(href.toLatin1(), QUrl::StrictMode));
+    const bool stays = next.isValid() && next.scheme() == first.scheme() && next.host() == first.host() &&
+                       next.port() == first.port() && next.userInfo().isEmpty() &&
+                       next.path(QUrl::FullyEncoded) == first.path(QUrl::FullyEncoded) && !next.hasFragment();
+    if (!stays)
+        return unreadable(u"next page leads elsewhere"_s);
+    if (!next.hasQuery() || next.query(QUrl::FullyEncoded) == first.query(QUrl::FullyEncoded))
+        return unreadable(u"next page is the first"_s);
+    return next;
+}
+
+Result<std::optional<QUrl>> nextPage(const QUrl &first, const QJsonObject &page)
+{
+    const Field<QJsonObject> links = member(page, "_links"_L1);
+    const Field<QJsonObject> next = member(links.value, "next"_L1);
+    if (links.isWrong() || next.isWrong())
+        return unreadable(u"next page is no link"_s);
+    if (!next.isThere())
+        return std::optional<QUrl>();
+    const Field<QString> href = text(next.value, "href"_L1);
+    if (!href.isThere())
+        return unreadable(u"next page is no link"_s);
+    const Result<QUrl> linked = linkedPage(first, href.value);
+    if (!linked)
+        return linked.error();
+    return std::optional<QUrl>(*linked);
+}
+
+} // namespace Api

@@ -1,0 +1,24 @@
+#include "constantcontact/activities.h"
+#include "constantcontact/json.h"
+#include "fuzz.h"
+
+// A bulk job, as one or as an entry of a page.
+extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
+{
+    const auto body = Api::object(bytesOf(data, size));
+    if (!body)
+        return 0;
+    QList<Api::Activity> jobs;
+    if (const auto job = Api::activityFrom(*body))
+        jobs.append(*job);
+    if (const auto page = Api::activityPageFrom(*body))
+        jobs.append(page->records);
+    for (const Api::Activity &job : std::as_const(jobs)) {
+        require(Api::isUuid(job.id.value));
+        require(job.itemsTotal >= 0 && job.errors >= 0 && job.correctable >= 0 && job.cannotAddToList >= 0);
+        require(job.results.isEmpty() || job.results.startsWith(u'/'));
+        require(job.results.size() <= 56 && !job.results.contains(QLatin1StringView("..")));
+        require(!job.tookEveryone() || (job.isOver() && !job.isUnclear));
+    }
+    return 0;
+}

@@ -1,0 +1,16 @@
+#include "constantcontact/nextlink.h"
+#include "fuzz.h"
+
+// Where a page says that the next one is: the login goes along.
+extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
+{
+    static const QUrl first(QStringLiteral("https://api.example.com/v3/contacts?status=all&limit=500"));
+    const auto next = Api::linkedPage(first, QString::fromUtf8(bytesOf(data, size)));
+    if (!next)
+        return 0;
+    require(next->isValid());
+    const QByteArray whole = next->toEncoded();
+    require(whole.startsWith("https://api.example.com/v3/contacts?"));
+    require(!whole.contains('\r') && !whole.contains('\n') && !whole.contains(' '));
+    return 0;
+}

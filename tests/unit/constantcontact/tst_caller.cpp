@@ -1,0 +1,418 @@
+#include "constantcontact/caller.h"
+#include "constantcontact/contacts.h"
+#include "net/memorycallbudget.h"
+#include "support/scriptedserver.h"
+#include "support/setclock.h"
+#include "support/settle.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using Core::Error;
+using Support::ScriptedServer;
+using Support::settle;
+using Reply = ScriptedServer::Answer;
+
+namespace {
+
+constexpr int kTries = 4;
+
+/// Hands out t1, and t2 once t1 was refused; nothing more.
+class TwoTokens final : public Net::TokenSource
+{
+public:
+    QCoro::Task<Core::Result<Core::Secret>> accessToken(Core::Secret refused) override
+    {
+        if (refused.reveal() == "t1")
+            ++m_refreshes;
+        co_return Core::Secret(m_refreshes == 0 ? "t1" : "t2");
+    }
+    [[nodiscard]] int refreshes() const { return m_refreshes; }
+
+private:
+    int m_refreshes = 0;
+};
+
+Reply json(int status, const QByteArray &body, const QByteArray &headers = {})
+{
+    return ScriptedServer::answer(status, body, "application/json", headers);
+}
+
+Reply refusal(int status, const QByteArray &key, const QByteArray &message = "text")
+{
+    return json(status, "[{\"error_key\":\"" + key + "\",\"error_message\":\"" + message + "\"}]");
+}
+
+QByteArray contact(int number)
+{
+    const QByteArray digits = QByteArray::number(number).rightJustified(12, '0');
+    return "{\"contact_id\":\"00000000-0000-0000-0000-" + digits + "\",\"email_address\":{\"address\":\"p" +
+           digits + "@example.com\",\"permission_to_send\":\"implicit\"}}";
+}
+
+QByteArray page(const QByteArray &contacts, const QByteArray &next = {})
+{
+    const QByteArray links =
+        next.isEmpty() ? QByteArray() : ",\"_links\":{\"next\":{\"href\":\"" + next + "\"}}";
+    return "{\"contacts\":[" + contacts + "]" + links + "}";
+}
+
+} // namespace
+
+Q_DECLARE_METATYPE(Reply)
+
+/// When a call goes again and when not, answer by answer (the retry table), and how a collection is walked.
+/// Counted where the calls arrive; the waits are none, but for the pace.
+class CallerTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+
+    void repeatsOnlyWhatMayBeRepeated_data();
+    void repeatsOnlyWhatMayBeRepeated();
+    void nobodyThereIsTriedFourTimes_data();
+    void nobodyThereIsTriedFourTimes();
+    void refusedTokenIsRenewedOnceAndTheCallGoesOnceMore_data();
+    void refusedTokenIsRenewedOnceAndTheCallGoesOnceMore();
+    void tokenRefusedTwiceIsGivenUp();
+    void usedUpQuotaStopsEveryCallUntilMidnight();
+    void throttledCallGoesAgainAtHalfThePace();
+    void retryAfterIsObeyed();
+    void readThatComesRightIsTaken();
+    void everyArrivalIsCounted();
+
+    void walksTheChainAsTheRulesSay_data();
+    void walksTheChainAsTheRulesSay();
+    void brokenChainIsWalkedAnewOnce();
+    void recordsThatComeTwiceCountOnce();
+    void endlessFreshPagesEnd();
+    void noTokenLeavesForAnotherHost();
+    void pageOverTheCapIsRefused();
+
+private:
+    [[nodiscard]] Core::Result<Api::Answer> call(const QByteArray &method)
+    {
+        Api::Call made;
+        made.method = method;
+        made.path = u"/contacts"_s;
+        const auto answer = settle(m_caller->call(made));
+        return answer ? *answer : Error{Error::Kind::TimedOut, u"the test gave up"_s, {}, {}};
+    }
+    [[nodiscard]] Core::Result<Api::ContactWalk> walk()
+    {
+        const auto walked = settle(Api::readDeleted(*m_caller), std::chrono::seconds(60));
+        return walked ? *walked : Error{Error::Kind::TimedOut, u"the test gave up"_s, {}, {}};
+    }
+
+    Support::SetClock m_clock;
+    std::unique_ptr<ScriptedServer> m_server;
+    std::unique_ptr<Net::HttpClient> m_http;
+    std::unique_ptr<TwoTokens> m_tokens;
+    std::unique_ptr<Net::MemoryCallBudget> m_budget;
+    std::unique_ptr<Net::Pause> m_pause;
+    std::unique_ptr<Api::Caller> m_caller;
+};
+
+void CallerTest::init()
+{
+    m_caller.reset();
+    m_server = std::make_unique<ScriptedServer>();
+    m_http = std::make_unique<Net::HttpClient>(0.02);
+    m_tokens = std::make_unique<TwoTokens>();
+    m_budget = std::make_unique<Net::MemoryCallBudget>(m_clock);
+    m_pause = std::make_unique<Net::Pause>(0.0);
+    m_caller =
+        std::make_unique<Api::Caller>(m_server->url(u"/v3"_s), *m_http, *m_tokens, *m_budget, *m_pause);
+}
+
+void CallerTest::repeatsOnlyWhatMayBeRepeated_data()
+{
+    QTest::addColumn<Reply>("said");
+    QTest::addColumn<int>("readsArriving");
+    QTest::addColumn<Error::Kind>("ofRead");
+    QTest::addColumn<int>("writesArriving");
+    QTest::addColumn<Error::Kind>("ofWrite");
+    using Kind = Error::Kind;
+    const auto row = [](const char *name, const Reply &said, int reads, Kind ofRead, int writes,
+                        Kind ofWrite) {
+        QTest::newRow(name) << said << reads << ofRead << writes << ofWrite;
+    };
+    const QByteArray head = "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n";
+    const Reply cut{head + "Content-Length: 9\r\n\r\n{", Reply::Then::Close, {}, {}};
+
+    row("closed before an answer", ScriptedServer::closed(), kTries, Kind::Network, 1, Kind::OutcomeUnknown);
+    row("silent", ScriptedServer::silent(), kTries, Kind::TimedOut, 1, Kind::OutcomeUnknown);
+    row("cut in the body", cut, 0, Kind::InvalidAnswer, 1, Kind::OutcomeUnknown);
+    row("redirect", json(307, "{}", "Location: https://example.com/\r\n"), 1, Kind::InvalidAnswer, 1,
+        Kind::OutcomeUnknown);
+    row("HTML", ScriptedServer::answer(200, "<html>", "text/html"), 3, Kind::InvalidAnswer, 1,
+        Kind::OutcomeUnknown);
+    row("JSON that is cut", json(200, "{\"contacts\":["), 3, Kind::InvalidAnswer, 1, {});
+    row("an array for an object", json(200, "[]"), 3, Kind::InvalidAnswer, 1, {});
+    row("400", refusal(400, "contacts.api.validation.error"), 1, Kind::InvalidInput, 1, Kind::InvalidInput);
+    row("403", refusal(403, "unauthorized"), 1, Kind::Forbidden, 1, Kind::Forbidden);
+    row("404", refusal(404, "contacts.api.not_found"), 1, Kind::NotFound, 1, Kind::NotFound);
+    row("409", refusal(409, "contacts.api.conflict"), 1, Kind::Conflict, 1, Kind::Conflict);
+    row("413", refusal(413, "too.large"), 1, Kind::InvalidInput, 1, Kind::InvalidInput);
+    row("415", refusal(415, "unsupported"), 1, Kind::InvalidAnswer, 1, Kind::InvalidAnswer);
+    row("429 throttled", refusal(429, "throttled"), kTries, Kind::RateLimited, kTries, Kind::RateLimited);
+    row("429 quota", refusal(429, "quota_exceeded"), 1, Kind::QuotaExhausted, 1, Kind::QuotaExhausted);
+    row("429 queue", refusal(429, "activities", "exceeded 1,000 queued activities"), 1, Kind::QueueFull, 1,
+        Kind::QueueFull);
+    for (const int status : {500, 502, 503, 504}) {
+        const QByteArray name = QByteArray::number(status);
+        row((name + " in JSON").constData(), refusal(status, "server"), kTries, Kind::Network, 1,
+            Kind::OutcomeUnknown);
+        row((name + " in HTML").constData(), ScriptedServer::answer(status, "<html>", "text/html"), kTries,
+            Kind::Network, 1, Kind::OutcomeUnknown);
+    }
+}
+
+void CallerTest::repeatsOnlyWhatMayBeRepeated()
+{
+    QFETCH(Reply, said);
+    QFETCH(int, readsArriving);
+    QFETCH(Error::Kind, ofRead);
+    QFETCH(int, writesArriving);
+    QFETCH(Error::Kind, ofWrite);
+    m_server->play({said});
+    const auto read = call("GET");
+    QVERIFY(!read);
+    if (readsArriving > 0) { // else whether Qt or we notice the cut decides between three and four
+        QCOMPARE(read.error().kind, ofRead);
+        QCOMPARE(m_server->requests().size(), readsArriving);
+    }
+    for (const QByteArray method : {"POST", "PUT"}) {
+        init();
+        m_server->play({said});
+        const auto written = call(method);
+        if (said.bytes.startsWith("HTTP/1.1 200") && said.bytes.contains("application/json") &&
+            said.then == Reply::Then::KeepOpen) {
+            QVERIFY(written &&
+                    written->object.isEmpty()); // done, and the step says what it makes of the answer
+        } else {
+            QVERIFY(!written);
+            QCOMPARE(written.error().kind, ofWrite);
+        }
+        QCOMPARE(m_server->requests().size(), writesArriving);
+    }
+}
+
+void CallerTest::nobodyThereIsTriedFourTimes_data()
+{
+    QTest::addColumn<QByteArray>("method");
+    for (const char *method : {"GET", "POST", "PUT"})
+        QTest::newRow(method) << QByteArray(method);
+}
+
+void CallerTest::nobodyThereIsTriedFourTimes()
+{
+    QFETCH(QByteArray, method);
+    const QUrl nobody = m_server->url(u"/v3"_s);
+    m_server.reset();
+    m_caller = std::make_unique<Api::Caller>(nobody, *m_http, *m_tokens, *m_budget, *m_pause);
+    const auto answer = call(method);
+    QVERIFY(!answer);
+    QCOMPARE(answer.error().kind, Error::Kind::Network);
+    QCOMPARE(m_caller->callsMade(), kTries);
+}
+
+void CallerTest::refusedTokenIsRenewedOnceAndTheCallGoesOnceMore_data()
+{
+    nobodyThereIsTriedFourTimes_data();
+}
+
+void CallerTest::refusedTokenIsRenewedOnceAndTheCallGoesOnceMore()
+{
+    QFETCH(QByteArray, method);
+    m_server->play({refusal(401, "unauthorized"), json(200, "{}")});
+    QVERIFY(call(method));
+    QCOMPARE(m_tokens->refreshes(), 1);
+    QCOMPARE(m_server->requests().size(), 2);
+    QCOMPARE(m_server->requests().at(0).header("Authorization"), QByteArray("Bearer t1"));
+    QCOMPARE(m_server->requests().at(1).header("Authorization"), QByteArray("Bearer t2"));
+}
+
+void CallerTest::tokenRefusedTwiceIsGivenUp()
+{
+    m_server->play({refusal(401, "unauthorized")});
+    const auto answer = call("PUT");
+    QVERIFY(!answer);
+    QCOMPARE(answer.error().kind, Error::Kind::Unauthorized);
+    QCOMPARE(m_server->requests().size(), 2);
+    QCOMPARE(m_tokens->refreshes(), 1);
+}
+
+void CallerTest::usedUpQuotaStopsEveryCallUntilMidnight()
+{
+    m_server->play({refusal(429, "quota_exceeded"), json(200, "{}")});
+    const auto refused = call("GET");
+    QVERIFY(!refused);
+    QVERIFY(refused.error().retryAt);
+    QCOMPARE(refused.error().retryAt->time(), QTime(0, 0));
+    QVERIFY(!call("GET"));
+    QCOMPARE(m_server->requests().size(), 1);
+    m_clock.advance(std::chrono::hours(24));
+    QVERIFY(call("GET"));
+}
+
+void CallerTest::throttledCallGoesAgainAtHalfThePace()
+{
+    m_server->play({refusal(429, "throttled"), json(200, "{}")});
+    QVERIFY(call("POST"));
+    QCOMPARE(m_server->requests().size(), 2);
+    (void)m_budget->reserve();
+    const auto next = m_budget->reserve();
+    QVERIFY(next && *next > Net::MemoryCallBudget::kSpacing);
+}
+
+void CallerTest::retryAfterIsObeyed()
+{
+    m_pause = std::make_unique<Net::Pause>(0.01); // a hundredth: 60 s become 600 ms
+    m_caller =
+        std::make_unique<Api::Caller>(m_server->url(u"/v3"_s), *m_http, *m_tokens, *m_budget, *m_pause);
+    m_server->play({json(503, "{}", "Retry-After: 60\r\n"), json(200, "{}")});
+    QElapsedTimer watch;
+    watch.start();
+    QVERIFY(call("GET"));
+    QVERIFY(watch.elapsed() >= 600);
+}
+
+void CallerTest::readThatComesRightIsTaken()
+{
+    m_server->play({ScriptedServer::closed(), ScriptedServer::answer(200, "<html>", "text/html"),
+                    refusal(503, "server"), json(200, "{\"a\":1}")});
+    const auto answer = call("GET");
+    QVERIFY(answer);
+    QCOMPARE(answer->object.value("a"_L1).toInt(), 1);
+    QCOMPARE(m_server->requests().size(), 4);
+}
+
+void CallerTest::everyArrivalIsCounted()
+{
+    m_server->play(
+        {ScriptedServer::closed(), refusal(503, "server"), refusal(401, "unauthorized"), json(200, "{}")});
+    QVERIFY(call("GET"));
+    QCOMPARE(m_server->requests().size(), 4);
+    QCOMPARE(m_caller->callsMade(), 4);
+    QCOMPARE(*m_budget->callsToday(), 4);
+}
+
+void CallerTest::walksTheChainAsTheRulesSay_data()
+{
+    QTest::addColumn<QByteArray>("next");
+    QTest::addColumn<bool>("isFollowed");
+    const auto row = [](const char *name, const QByteArray &next, bool isFollowed) {
+        QTest::newRow(name) << next << isFollowed;
+    };
+    row("as the service sends it", "/v3/contacts?cursor=bGltaXQ9MSZuZXh0PTI=", true);
+    row("relative", "?cursor=2", true);
+    row("whole address", "HERE/v3/contacts?cursor=2", true);
+    row("self loop", "/v3/contacts?status=deleted&limit=500", false);
+    row("no query", "/v3/contacts", false);
+    row("another host", "https://evil.example.com/v3/contacts?cursor=2", false);
+    row("another host without a scheme", "//evil.example.com/v3/contacts?cursor=2", false);
+    row("user name", "http://api.cc.email@127.0.0.1/v3/contacts?cursor=2", false);
+    row("user name before ours", "USER/v3/contacts?cursor=2", false);
+    row("host with a dot at its end", "http://127.0.0.1./v3/contacts?cursor=2", false);
+    row("another port", "http://127.0.0.1:1/v3/contacts?cursor=2", false);
+    row("another scheme", "ftp://127.0.0.1/v3/contacts?cursor=2", false);
+    row("a script", "javascript:alert(1)", false);
+    row("another path", "/v3/contact_lists?cursor=2", false);
+    row("a path above", "/v3/contacts/../account/summary?cursor=2", false);
+    row("an encoded path above", "/v3/contacts/%2e%2e/account?cursor=2", false);
+    row("fragment", "/v3/contacts?cursor=2#x", false);
+    row("line break", "/v3/contacts?cursor=2\\r\\nX-Header: y", false);
+    row("NUL", "/v3/contacts?cursor=2\\u0000", true); // taken out on entry
+    row("blank", "/v3/contacts?cursor=2 3", false);
+    row("not ASCII", "/v3/contacts?cursor=\\u00e4", false);
+    row("10 KB", "/v3/contacts?cursor=" + QByteArray(10'000, 'x'), false);
+}
+
+void CallerTest::walksTheChainAsTheRulesSay()
+{
+    QFETCH(QByteArray, next);
+    QFETCH(bool, isFollowed);
+    const QByteArray here = m_server->url({}).toEncoded();
+    next.replace("HERE", here).replace("USER", QByteArray(here).replace("//", "//a:b@"));
+    m_server->play({json(200, page(contact(1), next)), json(200, page(contact(2)))});
+    // The chain breaks behind the first page, so it is walked anew once, and the second page comes as the
+    // first.
+    m_server->playBy([next](const ScriptedServer::Request &request) {
+        const bool isFirst = request.target.contains("status=deleted");
+        return isFirst ? json(200, page(contact(1), next)) : json(200, page(contact(2)));
+    });
+    const auto walked = walk();
+    QCOMPARE(walked.ok(), isFollowed);
+    QCOMPARE(m_server->requests().size(), 2);
+    if (isFollowed) {
+        QCOMPARE(walked->records.size(), 2);
+        return;
+    }
+    QCOMPARE(walked.error().kind, Error::Kind::InvalidAnswer);
+    for (const ScriptedServer::Request &request : m_server->requests())
+        QVERIFY(request.target.contains("status=deleted")); // the first page, twice
+}
+
+void CallerTest::brokenChainIsWalkedAnewOnce()
+{
+    int firstPages = 0;
+    m_server->playBy([&firstPages](const ScriptedServer::Request &request) {
+        if (request.target.contains("status=deleted")) {
+            ++firstPages;
+            return json(200, page(contact(firstPages), "/v3/contacts?cursor=2"));
+        }
+        return firstPages == 1 ? refusal(400, "bad.cursor") : json(200, page(contact(3)));
+    });
+    const auto walked = walk();
+    QVERIFY(walked);
+    QCOMPARE(walked->records.size(), 2); // what the broken walk had brought does not count
+    QCOMPARE(walked->records.at(0).id.value.right(1), u"2"_s);
+    QCOMPARE(m_server->requests().size(), 4);
+}
+
+void CallerTest::recordsThatComeTwiceCountOnce()
+{
+    m_server->play({json(200, page(contact(1) + "," + contact(2), "/v3/contacts?cursor=2")),
+                    json(200, page(contact(2) + "," + contact(3)))});
+    const auto walked = walk();
+    QVERIFY(walked);
+    QCOMPARE(walked->records.size(), 3);
+}
+
+void CallerTest::endlessFreshPagesEnd()
+{
+    int pages = 0;
+    m_server->playBy([&pages](const ScriptedServer::Request &) {
+        return json(200, page(contact(1), "/v3/contacts?cursor=" + QByteArray::number(++pages)));
+    });
+    const auto walked = walk();
+    QVERIFY(!walked);
+    QCOMPARE(walked.error().kind, Error::Kind::InvalidAnswer);
+    QCOMPARE(m_server->requests().size(),
+             2 * 11); // the first, ten that bring nothing new, and all that once more
+}
+
+void CallerTest::noTokenLeavesForAnotherHost()
+{
+    ScriptedServer stranger;
+    m_server->play({json(200, page(contact(1), stranger.url(u"/v3/contacts?cursor=2"_s).toEncoded()))});
+    QVERIFY(!walk());
+    QCOMPARE(stranger.connections(), 0);
+}
+
+void CallerTest::pageOverTheCapIsRefused()
+{
+    QByteArray contacts = contact(0);
+    for (int i = 1; i < 100'000; ++i)
+        contacts += ',' + contact(i);
+    m_server->play({json(200, page(contacts))});
+    const auto walked = walk();
+    QVERIFY(!walked);
+    QCOMPARE(walked.error().kind, Error::Kind::InvalidAnswer);
+}
+
+QTEST_GUILESS_MAIN(CallerTest)
+#include "tst_caller.moc"

@@ -1,0 +1,402 @@
+#include "constantcontact/account.h"
+#include "constantcontact/activities.h"
+#include "constantcontact/apifault.h"
+#include "constantcontact/contactlists.h"
+#include "constantcontact/contacts.h"
+#include "constantcontact/customfields.h"
+#include "constantcontact/nextlink.h"
+#include "support/memorygrowth.h"
+
+#include <QJsonDocument>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using Core::Error;
+
+/// What is made of every field of every object that we read, when it is missing, null, of the wrong type, too
+/// long or hostile: the record is skipped and counted, the answer refused, or the field is taken for empty;
+/// never a crash, never a value that the service did not send.
+class DecodersTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void readsAField_data();
+    void readsAField();
+    void readsAPage_data();
+    void readsAPage();
+    void refusesWhatIsNoObject_data();
+    void refusesWhatIsNoObject();
+    void refusesIdsThatAreNone_data();
+    void refusesIdsThatAreNone();
+    void takesOutBrokenCharacters();
+    void lastOfTwoEqualKeysCounts();
+    void knowsEveryPermissionAndNoOther();
+    void unclearCountersConfirmNothing_data();
+    void unclearCountersConfirmNothing();
+    void readsHalfAMillionContacts();
+    void skipsAndCountsAmongGoodOnes();
+};
+
+namespace {
+
+const QByteArray kId = "1618ae62-4752-11e9-9c8a-fa163e6b01c1";
+
+// Whole objects, as the service sends them.
+const QHash<QString, QByteArray> &samples()
+{
+    static const QHash<QString, QByteArray> made{
+        {u"contact"_s,
+         R"({"contact_id":"1618ae62-4752-11e9-9c8a-fa163e6b01c1","email_address":{"address":"ana@example.com",
+             "permission_to_send":"unsubscribed","opt_out_source":"Contact","opt_out_date":"2026-09-03T15:56:29Z"},
+             "list_memberships":["06526938-56dd-11e9-932a-fa163ea075fa"],"deleted_at":"2026-09-04T15:56:29Z"})"},
+        {u"list"_s,
+         R"({"list_id":"1618ae62-4752-11e9-9c8a-fa163e6b01c1","name":"News","membership_count":7})"},
+        {u"activity"_s,
+         R"({"activity_id":"1618ae62-4752-11e9-9c8a-fa163e6b01c1","state":"completed","created_at":"2026-09-03T15:00:00Z",
+             "status":{"items_total_count":3,"person_count":3,"error_count":0,"correctable_count":0,
+             "cannot_add_to_list_count":0},
+             "_links":{"results":{"href":"/v3/contact_exports/1618ae62-4752-11e9-9c8a-fa163e6b01c1"}}})"},
+        {u"field"_s,
+         R"({"custom_field_id":"1618ae62-4752-11e9-9c8a-fa163e6b01c1","label":"Mat","name":"mat"})"},
+        {u"account"_s, R"({"encoded_account_id":"p07e1l8cdif9dl","organization_name":"Quiet Harbor"})"}};
+    return made;
+}
+
+// The object with the value at \p path (dots between the keys) changed; an undefined value takes the key out.
+QJsonObject changed(QJsonObject object, const QStringList &path, const QJsonValue &value)
+{
+    if (path.size() > 1)
+        object.insert(path.first(), changed(object.value(path.first()).toObject(), path.mid(1), value));
+    else if (value.isUndefined())
+        object.remove(path.first());
+    else
+        object.insert(path.first(), value);
+    return object;
+}
+
+// What the decoder makes of it in one line, so that a row can say it; "none" where it is no such object.
+QString decoded(const QString &kind, const QJsonObject &object)
+{
+    if (kind == "contact"_L1) {
+        const auto contact = Api::contactFrom(object);
+        return contact ? u"%1 %2 %3 %4 %5 %6"_s.arg(contact->address)
+                             .arg(int(contact->permission))
+                             .arg(contact->optOutDate.toString(Qt::ISODate))
+                             .arg(int(contact->optOutSource))
+                             .arg(contact->lists.size())
+                             .arg(contact->deleted)
+                       : u"none"_s;
+    }
+    if (kind == "list"_L1) {
+        const auto list = Api::listFrom(object);
+        return list ? u"%1 %2"_s.arg(list->name).arg(list->membershipCount) : u"none"_s;
+    }
+    if (kind == "activity"_L1) {
+        const auto job = Api::activityFrom(object);
+        return job ? u"%1 %2 %3 %4 %5"_s.arg(int(job->state))
+                         .arg(job->createdAt.toString(Qt::ISODate))
+                         .arg(job->itemsTotal)
+                         .arg(job->tookEveryone())
+                         .arg(job->results.isEmpty() ? 0 : 1)
+                   : u"none"_s;
+    }
+    if (kind == "field"_L1) {
+        const auto field = Api::customFieldFrom(object);
+        return field ? field->label + u' ' + field->remoteName : u"none"_s;
+    }
+    const auto account = Api::accountFrom(object);
+    return account ? account->id + u' ' + account->businessName : u"none"_s;
+}
+
+QJsonObject sample(const QString &kind)
+{
+    return QJsonDocument::fromJson(samples().value(kind)).object();
+}
+
+} // namespace
+
+void DecodersTest::readsAField_data()
+{
+    QTest::addColumn<QString>("kind");
+    QTest::addColumn<QString>("path");
+    QTest::addColumn<QJsonValue>("value");
+    QTest::addColumn<QString>("expected");
+    const QJsonValue gone(QJsonValue::Undefined);
+    const QJsonValue tooLong(QString(10'001, u'x'));
+    // Expected of: missing and null, a number, an object for it, too long.
+    const auto row = [&](const char *kind, const char *path, const char *missing, const char *wrong,
+                         const char *overlong) {
+        const auto add = [&](const char *what, const QJsonValue &value, const char *expected) {
+            QTest::addRow("%s %s %s", kind, path, what)
+                << QString::fromLatin1(kind) << QString::fromLatin1(path) << value
+                << QString::fromLatin1(expected);
+        };
+        add("missing", gone, missing);
+        add("null", QJsonValue(QJsonValue::Null), missing);
+        add("of the wrong type", QJsonValue(-7.5), wrong);
+        add("an array for it", QJsonArray{QJsonObject{{u"x"_s, 1}}}, wrong);
+        add("too long", tooLong, overlong);
+    };
+    const char *whole = "ana@example.com 6 2026-09-03T15:56:29Z 1 1 1";
+    QCOMPARE(decoded(u"contact"_s, sample(u"contact"_s)), QString::fromLatin1(whole));
+    row("contact", "contact_id", "none", "none", "none");
+    row("contact", "email_address", " 0  0 1 1", "none", "none"); // has a mobile number only
+    row("contact", "email_address.address", "none", "none", "none");
+    row("contact", "email_address.permission_to_send", "ana@example.com 0 2026-09-03T15:56:29Z 1 1 1", "none",
+        "none");
+    row("contact", "email_address.opt_out_date", "ana@example.com 6  1 1 1", "ana@example.com 6  1 1 1",
+        "ana@example.com 6  1 1 1");
+    row("contact", "email_address.opt_out_source", "ana@example.com 6 2026-09-03T15:56:29Z 0 1 1",
+        "ana@example.com 6 2026-09-03T15:56:29Z 0 1 1", "ana@example.com 6 2026-09-03T15:56:29Z 0 1 1");
+    row("contact", "deleted_at", "ana@example.com 6 2026-09-03T15:56:29Z 1 1 0", "none", "none");
+    row("contact", "list_memberships", "ana@example.com 6 2026-09-03T15:56:29Z 1 0 1", "none", "none");
+
+    QCOMPARE(decoded(u"list"_s, sample(u"list"_s)), u"News 7"_s);
+    row("list", "list_id", "none", "none", "none");
+    row("list", "name", "none", "none", "none");
+    row("list", "membership_count", "none", "none", "none");
+    row("list", "deleted_at", "News 7", "none", "none");
+
+    QCOMPARE(decoded(u"activity"_s, sample(u"activity"_s)), u"3 2026-09-03T15:00:00Z 3 1 1"_s);
+    row("activity", "activity_id", "none", "none", "none");
+    const char *unknownState = "0 2026-09-03T15:00:00Z 3 0 1";
+    row("activity", "state", unknownState, unknownState, unknownState);
+    row("activity", "created_at", "3  3 1 1", "3  3 1 1", "3  3 1 1");
+    row("activity", "status", "3 2026-09-03T15:00:00Z 0 1 1", "3 2026-09-03T15:00:00Z 0 0 1",
+        "3 2026-09-03T15:00:00Z 0 0 1");
+    row("activity", "status.items_total_count", "3 2026-09-03T15:00:00Z 0 1 1",
+        "3 2026-09-03T15:00:00Z 0 0 1", "3 2026-09-03T15:00:00Z 0 0 1");
+    for (const char *counter :
+         {"status.error_count", "status.correctable_count", "status.cannot_add_to_list_count"}) {
+        row("activity", counter, "3 2026-09-03T15:00:00Z 3 1 1", "3 2026-09-03T15:00:00Z 3 0 1",
+            "3 2026-09-03T15:00:00Z 3 0 1");
+    }
+    const char *noResults = "3 2026-09-03T15:00:00Z 3 1 0";
+    row("activity", "_links", noResults, noResults, noResults);
+    row("activity", "_links.results", noResults, noResults, noResults);
+    row("activity", "_links.results.href", noResults, noResults, noResults);
+
+    QCOMPARE(decoded(u"field"_s, sample(u"field"_s)), u"Mat mat"_s);
+    row("field", "custom_field_id", "none", "none", "none");
+    row("field", "label", "none", "none", "none");
+    row("field", "name", "none", "none", "none");
+
+    QCOMPARE(decoded(u"account"_s, sample(u"account"_s)), u"p07e1l8cdif9dl Quiet Harbor"_s);
+    row("account", "encoded_account_id", "none", "none", "none");
+    row("account", "organization_name", "p07e1l8cdif9dl ", "p07e1l8cdif9dl ", "p07e1l8cdif9dl ");
+}
+
+void DecodersTest::readsAField()
+{
+    QFETCH(QString, kind);
+    QFETCH(QString, path);
+    QFETCH(QJsonValue, value);
+    QFETCH(QString, expected);
+    QCOMPARE(decoded(kind, changed(sample(kind), path.split(u'.'), value)), expected);
+}
+
+void DecodersTest::readsAPage_data()
+{
+    QTest::addColumn<QByteArray>("body");
+    QTest::addColumn<int>("records"); // -1: refused
+    QTest::addColumn<int>("unreadable");
+    const QByteArray good = samples().value(u"contact"_s);
+    QTest::newRow("one") << "{\"contacts\":[" + good + "]}" << 1 << 0;
+    QTest::newRow("empty") << QByteArray("{\"contacts\":[]}") << 0 << 0;
+    QTest::newRow("no contacts") << QByteArray("{}") << -1 << 0;
+    QTest::newRow("null for contacts") << QByteArray("{\"contacts\":null}") << -1 << 0;
+    QTest::newRow("object for contacts") << QByteArray("{\"contacts\":{}}") << -1 << 0;
+    QTest::newRow("text for contacts") << QByteArray("{\"contacts\":\"none\"}") << -1 << 0;
+    QTest::newRow("numbers among them") << "{\"contacts\":[7," + good + ",null,[],\"x\",true]}" << 1 << 5;
+    QTest::newRow("empty objects among them") << "{\"contacts\":[{}," + good + ",{}]}" << 1 << 2;
+    QTest::newRow("array in an array") << "{\"contacts\":[[" + good + "]]}" << 0 << 1;
+}
+
+void DecodersTest::readsAPage()
+{
+    QFETCH(QByteArray, body);
+    QFETCH(int, records);
+    QFETCH(int, unreadable);
+    const auto object = Api::object(body);
+    QVERIFY(object);
+    const auto page = Api::contactPageFrom(*object);
+    QCOMPARE(page.ok(), records >= 0);
+    if (!page) {
+        QCOMPARE(page.error().kind, Error::Kind::InvalidAnswer);
+        return;
+    }
+    QCOMPARE(page->records.size(), records);
+    QCOMPARE(page->unreadable, unreadable);
+}
+
+void DecodersTest::refusesWhatIsNoObject_data()
+{
+    QTest::addColumn<QByteArray>("body");
+    QTest::addColumn<bool>("isTaken");
+    const auto nested = [](int levels) {
+        return "{\"a\":" + QByteArray(levels, '[') + QByteArray(levels, ']') + "}";
+    };
+    QTest::newRow("whole") << QByteArray("{\"a\":1}") << true;
+    QTest::newRow("byte order mark") << QByteArray("\xEF\xBB\xBF{\"a\":1}") << true;
+    QTest::newRow("white space around") << QByteArray(" \r\n{\"a\":1}\n ") << true;
+    QTest::newRow("1,023 levels") << nested(1022) << true;
+    QTest::newRow("1,025 levels") << nested(1025) << false;
+    QTest::newRow("a million levels") << QByteArray(1'000'000, '[') << false;
+    QTest::newRow("nothing") << QByteArray() << false;
+    QTest::newRow("array") << QByteArray("[]") << false;
+    QTest::newRow("null") << QByteArray("null") << false;
+    QTest::newRow("cut") << QByteArray("{\"a\":[1,2") << false;
+    QTest::newRow("cut in a text") << QByteArray("{\"a\":\"b") << false;
+    QTest::newRow("text behind its end") << QByteArray("{\"a\":1}{\"b\":2}") << false;
+    QTest::newRow("invalid UTF-8") << QByteArray("{\"a\":\"\xC3\x28\"}") << false;
+    QTest::newRow("Latin-1") << QByteArray("{\"a\":\"caf\xE9\"}") << false;
+    QTest::newRow("UTF-16") << QByteArray("{\0\"\0a\0\"\0:\0001\0}\0", 14) << false;
+    QTest::newRow("NaN") << QByteArray("{\"a\":NaN}") << false;
+    QTest::newRow("1e999") << QByteArray("{\"a\":1e999}") << false;
+    QTest::newRow("comment") << QByteArray("{/* x */}") << false;
+    QTest::newRow("comma at the end") << QByteArray("{\"a\":1,}") << false;
+    QTest::newRow("HTML") << QByteArray("<html></html>") << false;
+}
+
+void DecodersTest::refusesWhatIsNoObject()
+{
+    QFETCH(QByteArray, body);
+    QFETCH(bool, isTaken);
+    const auto object = Api::object(body);
+    QCOMPARE(object.ok(), isTaken);
+    if (!isTaken)
+        QCOMPARE(object.error().kind, Error::Kind::InvalidAnswer);
+    // An error's body of the same kind gives no words, and no crash.
+    if (!isTaken)
+        QCOMPARE(Api::faultIn(500, body), (Api::Fault{500, {}, {}}));
+}
+
+void DecodersTest::refusesIdsThatAreNone_data()
+{
+    QTest::addColumn<QString>("id");
+    QTest::newRow("path above") << u"../../account/summary"_s;
+    QTest::newRow("path behind an id") << QString::fromLatin1(kId) + u"/../x"_s;
+    QTest::newRow("query behind an id") << QString::fromLatin1(kId) + u"?x=1"_s;
+    QTest::newRow("SQL") << u"x' OR 1=1 --"_s;
+    QTest::newRow("10 KB") << QString(10'000, u'a');
+    QTest::newRow("line break behind an id") << QString::fromLatin1(kId) + u'\n';
+    QTest::newRow("NUL behind an id") << QString::fromLatin1(kId) + QChar(0);
+    QTest::newRow("NUL in an id") << QString::fromLatin1(kId).insert(3, QChar(0));
+    QTest::newRow("full-width digits") << QString::fromLatin1(kId).replace(u'1', QChar(0xFF11));
+    QTest::newRow("no hyphens") << QString::fromLatin1(kId).remove(u'-');
+    QTest::newRow("braces") << u'{' + QString::fromLatin1(kId) + u'}';
+    QTest::newRow("empty") << QString();
+}
+
+void DecodersTest::refusesIdsThatAreNone()
+{
+    QFETCH(QString, id);
+    const QList<std::pair<QString, QString>> ids{{u"contact"_s, u"contact_id"_s},
+                                                 {u"list"_s, u"list_id"_s},
+                                                 {u"activity"_s, u"activity_id"_s},
+                                                 {u"field"_s, u"custom_field_id"_s}};
+    for (const auto &[kind, key] : ids)
+        QCOMPARE(decoded(kind, changed(sample(kind), {key}, id)), u"none"_s);
+    QCOMPARE(decoded(u"contact"_s, changed(sample(u"contact"_s), {u"list_memberships"_s}, QJsonArray{id})),
+             u"none"_s);
+    const QString href = u"/v3/contact_exports/"_s + id;
+    const auto job =
+        Api::activityFrom(changed(sample(u"activity"_s), {u"_links"_s, u"results"_s, u"href"_s}, href));
+    QVERIFY(job);
+    QVERIFY(job->results.isEmpty() || job->results.endsWith(QString::fromLatin1(kId)));
+}
+
+void DecodersTest::takesOutBrokenCharacters()
+{
+    const auto object = Api::object(R"({"list_id":"1618ae62-4752-11e9-9c8a-fa163e6b01c1","membership_count":0,
+                                        "name":"a\u0000b\ud800c\udc00d\ud83d\ude00e"})");
+    QVERIFY(object);
+    const auto list = Api::listFrom(*object);
+    QVERIFY(list);
+    QCOMPARE(list->name, u"abcd\U0001F600e"_s);
+    const auto raw = Api::object(QByteArray("{\"error_key\":\"a\0b\"}", 19));
+    if (raw)
+        QCOMPARE(Api::text(*raw, "error_key"_L1).value, u"ab"_s);
+    QCOMPARE(Api::faultIn(409, R"([{"error_key":"k\u0000","error_message":"m\ud800"}])"),
+             (Api::Fault{409, u"k"_s, u"m"_s}));
+}
+
+void DecodersTest::lastOfTwoEqualKeysCounts()
+{
+    const auto object = Api::object(R"({"contacts":[],"contacts":[7],"_links":null})");
+    QVERIFY(object);
+    const auto page = Api::contactPageFrom(*object);
+    QVERIFY(page);
+    QCOMPARE(page->unreadable, 1);
+}
+
+void DecodersTest::knowsEveryPermissionAndNoOther()
+{
+    using P = Domain::PermissionToSend;
+    const QList<std::pair<QString, P>> words{
+        {u"explicit"_s, P::Explicit},     {u"implicit"_s, P::Implicit},
+        {u"not_set"_s, P::NotSet},        {u"pending_confirmation"_s, P::PendingConfirmation},
+        {u"temp_hold"_s, P::TempHold},    {u"unsubscribed"_s, P::Unsubscribed},
+        {u"EXPLICIT"_s, P::Unknown},      {u"explicit "_s, P::Unknown},
+        {u"something new"_s, P::Unknown}, {QString(), P::Unknown}};
+    for (const auto &[word, permission] : words) {
+        const auto contact = Api::contactFrom(
+            changed(sample(u"contact"_s), {u"email_address"_s, u"permission_to_send"_s}, word));
+        QVERIFY(contact);
+        QCOMPARE(contact->permission, permission);
+    }
+}
+
+void DecodersTest::unclearCountersConfirmNothing_data()
+{
+    QTest::addColumn<QJsonValue>("counter");
+    QTest::newRow("negative") << QJsonValue(-1);
+    QTest::newRow("a half") << QJsonValue(0.5);
+    QTest::newRow("text") << QJsonValue(u"0"_s);
+    QTest::newRow("beyond 32 bits") << QJsonValue(3e9);
+    QTest::newRow("true") << QJsonValue(true);
+}
+
+void DecodersTest::unclearCountersConfirmNothing()
+{
+    QFETCH(QJsonValue, counter);
+    for (const QString &key : {u"items_total_count"_s, u"error_count"_s, u"correctable_count"_s}) {
+        const auto job = Api::activityFrom(changed(sample(u"activity"_s), {u"status"_s, key}, counter));
+        QVERIFY(job);
+        QVERIFY(job->isUnclear);
+        QVERIFY(!job->tookEveryone());
+    }
+}
+
+void DecodersTest::readsHalfAMillionContacts()
+{
+    constexpr int kMany = 500'000;
+    QByteArray body = "{\"contacts\":[";
+    for (int i = 0; i < kMany; ++i) {
+        body += (i == 0 ? "{" : ",{") + QByteArray("\"contact_id\":\"00000000-0000-0000-0000-") +
+                QByteArray::number(i).rightJustified(12, '0') + "\",\"email_address\":{\"address\":\"p" +
+                QByteArray::number(i) + "@example.com\",\"permission_to_send\":\"implicit\"}}";
+    }
+    body += "]}";
+    const Support::MemoryGrowth growth;
+    const auto object = Api::object(body);
+    QVERIFY(object);
+    const auto page = Api::contactPageFrom(*object);
+    QVERIFY(page);
+    QCOMPARE(page->records.size(), kMany);
+    // No such page comes in over the cap of 8 MiB; what it takes stays in proportion all the same.
+    QVERIFY2(growth.most() < 16 * body.size(), qPrintable(QString::number(growth.most())));
+}
+
+void DecodersTest::skipsAndCountsAmongGoodOnes()
+{
+    QJsonArray lists{sample(u"list"_s), QJsonObject(), sample(u"field"_s)};
+    const auto page = Api::listPageFrom({{u"lists"_s, lists}});
+    QVERIFY(page);
+    QCOMPARE(page->records.size(), 1);
+    QCOMPARE(page->unreadable, 2);
+}
+
+QTEST_GUILESS_MAIN(DecodersTest)
+#include "tst_decoders.moc"
