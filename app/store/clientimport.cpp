@@ -8,6 +8,7 @@
 #include "store/clientmatch.h"
 #include "store/clientrows.h"
 #include "store/customfields.h"
+#include "store/seals.h"
 #include "store/storedvalues.h"
 
 namespace Store {
@@ -70,10 +71,9 @@ Client merged(Client client, const Domain::ReportRow &row)
 Core::Result<std::optional<Subscription>> reportedSoFar(Database &database, Domain::ClientId id)
 {
     std::optional<Subscription> reported;
-    auto done =
-        database.read(u"SELECT reported FROM client WHERE id = ?"_s, {id.value}, [&](const QSqlQuery &row) {
-            reported = Domain::subscriptionFrom(row.value(0).toString());
-        });
+    auto done = database.read(
+        "SELECT reported, "_L1 + soundColumn(u"client"_s) + " FROM client WHERE id = ?"_L1, {id.value},
+        [&](const QSqlQuery &row) { reported = Domain::subscriptionFrom(row.value(0).toString()); });
     if (!done)
         return done.error();
     return reported;
@@ -83,8 +83,9 @@ Core::Result<std::optional<Subscription>> reportedSoFar(Database &database, Doma
 Core::Result<bool> lastAnswerWasNo(Database &database, const QString &address)
 {
     QString last;
-    auto done = database.read(u"SELECT answer FROM consent_entry WHERE address = ? AND address <> '' "
-                              "ORDER BY at DESC, id DESC LIMIT 1"_s,
+    auto done = database.read("SELECT answer, "_L1 + soundColumn(u"consent_entry"_s) +
+                                  " FROM consent_entry WHERE address = ? AND address <> '' "
+                                  "ORDER BY at DESC, id DESC LIMIT 1"_L1,
                               {address}, [&](const QSqlQuery &row) { last = row.value(0).toString(); });
     if (!done)
         return done.error();

@@ -2,6 +2,7 @@
 
 #include "domain/address.h"
 #include "domain/words.h"
+#include "store/seals.h"
 #include "store/storageerror.h"
 #include "store/storedvalues.h"
 
@@ -100,12 +101,13 @@ Core::Result<void> writeCustomValues(Database &database, Domain::ClientId id,
 QString holderColumns()
 {
     return u"id, "_s + textColumns(u", "_s) +
-           u", birthday, status, subscribed, choice_at, choice_strong, choice_source, listed_address"_s;
+           u", birthday, status, subscribed, choice_at, choice_strong, choice_source, listed_address, "_s +
+           soundColumn(u"client"_s);
 }
 
 int holderColumnCount()
 {
-    return kTextColumnCount + 8;
+    return kTextColumnCount + 9;
 }
 
 Holder holderFrom(const QSqlQuery &row)

@@ -11,7 +11,8 @@ namespace Store {
 
 // How clients lie in the database. Inside this folder only.
 
-/// The columns that holderFrom() reads, in its order.
+/// The columns that holderFrom() reads, in its order, and whether the row is sound. The table is called
+/// client.
 [[nodiscard]] QString holderColumns();
 /// A row of the client table with holderColumns() first; custom values are loaded by addCustomValues().
 [[nodiscard]] Domain::Holder holderFrom(const QSqlQuery &row);

@@ -1,6 +1,7 @@
 #include "store/consentledger.h"
 
 #include "domain/words.h"
+#include "store/seals.h"
 #include "store/storedvalues.h"
 
 namespace Store {
@@ -10,6 +11,11 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QString kColumns = u"e.at, e.client_id, e.address, e.answer, e.source, e.wording"_s;
+
+QString sound()
+{
+    return u", "_s + soundColumn(u"consent_entry"_s, u"e"_s);
+}
 
 LedgerEntry entryFrom(const QSqlQuery &row)
 {
@@ -29,7 +35,7 @@ Core::Result<QList<LedgerEntry>> ConsentLedger::ofClient(Domain::ClientId id) co
 {
     QList<LedgerEntry> entries;
     auto done = m_database.read(u"SELECT %1 FROM consent_entry e WHERE e.client_id = ? "
-                                "ORDER BY e.at DESC, e.id DESC"_s.arg(kColumns),
+                                "ORDER BY e.at DESC, e.id DESC"_s.arg(kColumns + sound()),
                                 {id.value}, [&](const QSqlQuery &row) { entries.append(entryFrom(row)); });
     if (!done)
         return done.error();
@@ -40,9 +46,9 @@ Core::Result<void>
 ConsentLedger::each(const std::function<bool(const LedgerEntry &, const QString &)> &each) const
 {
     const QString sql =
-        u"SELECT %1, COALESCE(c.studio_number, ''), e.id FROM consent_entry e "
-        "LEFT JOIN client c ON c.id = e.client_id WHERE e.id > ? ORDER BY e.id LIMIT %2"_s.arg(kColumns)
-            .arg(kChunk);
+        u"SELECT %1, COALESCE(c.studio_number, ''), e.id, %3 FROM consent_entry e "
+        "LEFT JOIN client c ON c.id = e.client_id WHERE e.id > ? ORDER BY e.id LIMIT %2"_s.arg(
+            kColumns, QString::number(kChunk), soundColumn(u"consent_entry"_s, u"e"_s));
     return m_database.snapshot([&]() -> Core::Result<void> {
         qint64 last = 0;
         bool goOn = true;

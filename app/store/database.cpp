@@ -5,6 +5,8 @@
 #include "store/migrations.h"
 #include "store/storageerror.h"
 
+#include <QFileInfo>
+#include <QSqlRecord>
 #include <QThread>
 #include <QVariant>
 
@@ -37,12 +39,13 @@ void bind(QSqlQuery &query, const QVariantList &values)
 
 } // namespace
 
-Database::Database(QString connection, const Core::Clock &clock)
+Database::Database(QString connection, const QString &file, const Core::Clock &clock)
     : m_connection(std::move(connection))
     , m_clock(clock)
     , m_thread(QThread::currentThreadId())
     , m_handle(QSqlDatabase::addDatabase(u"QSQLITE"_s, m_connection))
 {
+    m_handle.setDatabaseName(file);
 }
 
 Database::~Database()
@@ -59,16 +62,52 @@ Core::Result<std::unique_ptr<Database>> Database::open(const QString &dataDirect
     const auto path = prepareDataFile(dataDirectory);
     if (!path)
         return path.error();
-    std::unique_ptr<Database> database(new Database(nextConnectionName(), clock));
-    database->m_handle.setDatabaseName(*path);
-    database->m_handle.setConnectOptions(kBusyTimeout);
-    if (!database->m_handle.open())
-        return storageError(database->m_handle.lastError());
+    std::unique_ptr<Database> database(new Database(nextConnectionName(), *path, clock));
+    if (auto done = database->connect(kBusyTimeout); !done)
+        return done.error();
     if (auto done = database->setUp(); !done)
         return done.error();
     if (auto done = migrate(*database); !done)
         return done.error();
     return database;
+}
+
+Core::Result<std::unique_ptr<Database>> Database::openToRead(const QString &file, const Core::Clock &clock)
+{
+    std::unique_ptr<Database> database(new Database(nextConnectionName(), file, clock));
+    if (auto done = database->connect(kBusyTimeout + u";QSQLITE_OPEN_READONLY"_s); !done)
+        return done.error();
+    for (const auto &pragma : {u"PRAGMA trusted_schema = OFF"_s, u"PRAGMA cell_size_check = ON"_s}) {
+        if (auto done = database->run(pragma); !done)
+            return done.error();
+    }
+    return database;
+}
+
+Core::Result<void> Database::connect(const QString &options)
+{
+    m_handle.setConnectOptions(options);
+    if (!m_handle.open())
+        return failed(m_handle.lastError());
+    return {};
+}
+
+// A connection that could not commit or roll back is in no state to be relied on: the driver's own idea of
+// whether a transaction runs may be wrong from then on.
+void Database::reopen()
+{
+    m_prepared.clear();
+    m_handle.close();
+    Core::Result<void> done = connect(m_handle.connectOptions());
+    if (done)
+        done = setUp();
+    if (!done)
+        Core::Log::warning(logStore(), "the database could not be opened again", done.error().kind);
+}
+
+Core::Error Database::failed(const QSqlError &error) const
+{
+    return storageError(error, QFileInfo(file()).absolutePath());
 }
 
 Core::Result<void> Database::setUp()
@@ -79,12 +118,22 @@ Core::Result<void> Database::setUp()
         if (auto done = run(pragma); !done)
             return done;
     }
-    // The answer is the mode that holds now. Where the file system cannot do WAL, the older journal is as
-    // safe.
-    auto mode = query(u"PRAGMA journal_mode = WAL"_s);
-    if (mode && mode->next() && mode->value(0).toString() == "wal"_L1)
+    return setJournal();
+}
+
+// The answer is the mode that holds now. Where the file system cannot do WAL, the older journal is as safe.
+// WAL needs memory that all programs share, which a folder on another computer does not give.
+Core::Result<void> Database::setJournal()
+{
+    const bool isRemote = isOnNetwork(file());
+    const QString wanted = isRemote ? u"delete"_s : u"wal"_s;
+    auto mode = query(u"PRAGMA journal_mode = "_s + wanted);
+    if (mode && mode->next() && mode->value(0).toString() == wanted) {
+        if (isRemote)
+            Core::Log::warning(logStore(), "a network folder: the database keeps its rollback journal");
         return {};
-    if (!mode && mode.error().detail.startsWith("26 "_L1))
+    }
+    if (!mode && isDamage(mode.error()))
         return mode.error();
     Core::Log::warning(logStore(),
                        "write-ahead logging is not available; the database keeps its rollback journal");
@@ -121,15 +170,22 @@ Core::Result<void> Database::enclosed(const QString &begin, const QString &commi
     ++m_depth;
     auto result = work();
     --m_depth;
-    if (result)
+    bool mustReopen = false;
+    if (result) {
         result = run(commit);
+        mustReopen = !result;
+    }
     if (result)
         return result;
     for (const QString &statement : rollback) {
         // SQLite may have rolled back by itself (disk full), then this fails and nothing is left to undo.
-        if (auto undone = run(statement); !undone)
+        if (auto undone = run(statement); !undone) {
+            mustReopen = true;
             Core::Log::warning(logStore(), "a transaction could not be rolled back", undone.error().kind);
+        }
     }
+    if (mustReopen && m_depth == 0)
+        reopen();
     return result;
 }
 
@@ -145,10 +201,10 @@ Core::Result<QSqlQuery> Database::query(const QString &sql, const QVariantList &
     QSqlQuery query(m_handle);
     query.setForwardOnly(true);
     if (!query.prepare(sql))
-        return storageError(query.lastError());
+        return failed(query.lastError());
     bind(query, values);
     if (!query.exec())
-        return storageError(query.lastError());
+        return failed(query.lastError());
     return query;
 }
 
@@ -168,10 +224,14 @@ Core::Result<void> Database::read(const QString &sql, const QVariantList &values
     auto query = executed(sql, values);
     if (!query)
         return query.error();
-    while (query->next())
+    const int sound = sql.contains(" AS sound"_L1) ? query->record().indexOf(u"sound"_s) : -1;
+    while (query->next()) {
+        if (sound >= 0 && !query->value(sound).toBool())
+            return damagedRow();
         each(*query);
+    }
     if (query->lastError().isValid())
-        return storageError(query->lastError());
+        return failed(query->lastError());
     keepPrepared(sql, *std::move(query));
     return {};
 }
@@ -186,7 +246,7 @@ Core::Result<QSqlQuery> Database::executed(const QString &sql, const QVariantLis
     QSqlQuery query = std::move(prepared.mapped());
     bind(query, values);
     if (!query.exec())
-        return storageError(query.lastError());
+        return failed(query.lastError());
     return query;
 }
 

@@ -22,6 +22,9 @@ public:
     /// to date. \return Storage: cannot be opened or written, damaged, or made by a newer version
     [[nodiscard]] static Core::Result<std::unique_ptr<Database>> open(const QString &dataDirectory,
                                                                       const Core::Clock &clock);
+    /// Opens any database file, as it is, to look at it: nothing can be written through it. \return Storage
+    [[nodiscard]] static Core::Result<std::unique_ptr<Database>> openToRead(const QString &file,
+                                                                            const Core::Clock &clock);
     ~Database();
     Database(const Database &) = delete;
     Database &operator=(const Database &) = delete;
@@ -40,16 +43,23 @@ public:
     /// As query(), for statements that give no rows; they stay prepared for the next time.
     /// \return how many rows were written
     Core::Result<int> execute(const QString &sql, const QVariantList &values = {});
-    /// As query(), calling \p each with every row; the statement stays prepared for the next time.
-    /// \return Storage, also where the database fails in the middle
+    /// As query(), calling \p each with every row; the statement stays prepared for the next time. Where the
+    /// query has a column named `sound` (seals.h), a row in which it is 0 ends the reading.
+    /// \return Storage, also where the database fails in the middle or a row is damaged
     Core::Result<void> read(const QString &sql, const QVariantList &values,
                             const std::function<void(const QSqlQuery &)> &each);
 
     [[nodiscard]] QDateTime now() const { return m_clock.now(); }
+    [[nodiscard]] const Core::Clock &clock() const { return m_clock; }
+    [[nodiscard]] QString file() const { return m_handle.databaseName(); }
 
 private:
-    Database(QString connection, const Core::Clock &clock);
+    Database(QString connection, const QString &file, const Core::Clock &clock);
+    [[nodiscard]] Core::Result<void> connect(const QString &options);
     [[nodiscard]] Core::Result<void> setUp();
+    [[nodiscard]] Core::Result<void> setJournal();
+    void reopen();
+    [[nodiscard]] Core::Error failed(const QSqlError &error) const;
     Core::Result<void> run(const QString &statement);
     Core::Result<void> enclosed(const QString &begin, const QString &commit, const QStringList &rollback,
                                 const std::function<Core::Result<void>()> &work);

@@ -45,7 +45,7 @@ DataDirectoryLock::~DataDirectoryLock() = default;
 
 Core::Result<std::unique_ptr<DataDirectoryLock>> DataDirectoryLock::take(const QString &dataDirectory)
 {
-    if (auto prepared = prepareDataFile(dataDirectory); !prepared)
+    if (const auto prepared = prepareDataFolder(dataDirectory); !prepared)
         return prepared.error();
     auto lock = std::make_unique<QLockFile>(QDir(dataDirectory).absoluteFilePath(u"listwell.lock"_s));
     lock->setStaleLockTime(0);

@@ -7,8 +7,15 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <algorithm>
+#include <iterator>
+
 #ifdef Q_OS_UNIX
 #include <sys/stat.h>
+#include <unistd.h>
+#endif
+#ifdef Q_OS_LINUX
+#include <sys/vfs.h>
 #endif
 
 namespace Store {
@@ -47,10 +54,29 @@ bool isShared(const QString &path)
 #endif
 }
 
+bool isOwnedByAnother(const QFileInfo &info)
+{
+#ifdef Q_OS_UNIX
+    return info.ownerId() != ::geteuid();
+#else
+    Q_UNUSED(info)
+    return false;
+#endif
+}
+
+Core::Error isLink(const QString &path)
+{
+    return storageError(
+        QCoreApplication::translate("Store", "%1 is a link to another place. Remove it.").arg(path));
+}
+
 Core::Result<void> prepareFolder(const QString &path, const QString &file)
 {
     const QFileInfo info(path);
     if (!info.exists()) {
+        // A link that leads nowhere does not exist either, and nothing may be made behind it.
+        if (info.isSymLink())
+            return isLink(path);
         if (!QDir().mkpath(info.absolutePath()) || !QDir().mkdir(path, kOwnerFolder)) {
             // Another program of this studio may have made it in the same moment.
             if (!QFileInfo(path).isDir())
@@ -60,6 +86,8 @@ Core::Result<void> prepareFolder(const QString &path, const QString &file)
     }
     if (!info.isDir())
         return cannotUse(path);
+    if (info.isSymLink() && isOwnedByAnother(QFileInfo(info.canonicalFilePath())))
+        return isLink(path);
     const bool isOurs = QFileInfo::exists(file) || QDir(path).isEmpty();
     if (isOurs && isOpenToOthers(path) && !isShared(path) && !QFile::setPermissions(path, kOwnerFolder))
         return cannotUse(path);
@@ -68,27 +96,91 @@ Core::Result<void> prepareFolder(const QString &path, const QString &file)
 
 } // namespace
 
-Core::Result<QString> prepareDataFile(const QString &dataDirectory)
+Core::Result<QString> prepareDataFolder(const QString &dataDirectory)
 {
     const QString folder = QDir::cleanPath(QDir(dataDirectory).absolutePath());
-    const QString path = folder + "/listwell.db"_L1;
+    const QString path = folder + u'/' + kDataFile;
     if (auto done = prepareFolder(folder, path); !done)
         return done.error();
-    for (const auto &suffix : {""_L1, "-wal"_L1, "-shm"_L1}) {
-        const QString part = path + suffix;
-        // A link could lead our writes, and the rights that we set, to somebody else's file.
-        if (QFileInfo(part).isSymLink()) {
-            return storageError(
-                QCoreApplication::translate("Store", "%1 is a link to another place. Remove it.").arg(part));
-        }
+    for (const auto &name : {kDataFile, "listwell.db-wal"_L1, "listwell.db-shm"_L1, "listwell.db-journal"_L1,
+                             "listwell.lock"_L1, "settings.ini"_L1}) {
+        const QString part = folder + u'/' + name;
+        if (QFileInfo(part).isSymLink())
+            return isLink(part);
         if (QFileInfo::exists(part) && isOpenToOthers(part) && !QFile::setPermissions(part, kOwnerFile))
             return cannotUse(folder);
     }
+    return folder;
+}
+
+Core::Result<QString> prepareDataFile(const QString &dataDirectory)
+{
+    const auto folder = prepareDataFolder(dataDirectory);
+    if (!folder)
+        return folder.error();
+    const QString path = *folder + u'/' + kDataFile;
+    // Another program of this studio may make it in the same moment.
+    if (!QFile::exists(path) && !makeOwnersFile(path) && !QFile::exists(path))
+        return cannotUse(*folder);
+    return path;
+}
+
+Core::Result<void> prepareInnerFolder(const QString &path)
+{
+    const QFileInfo info(path);
+    if (info.isSymLink())
+        return isLink(path);
+    if (!info.exists() && !QDir().mkdir(path, kOwnerFolder) && !QFileInfo(path).isDir())
+        return cannotUse(path);
+    if (isOpenToOthers(path) && !QFile::setPermissions(path, kOwnerFolder))
+        return cannotUse(path);
+    return {};
+}
+
+Core::Result<void> makeOwnersFile(const QString &path)
+{
     QFile file(path);
     // NewOnly never follows a link that was put there in between.
-    if (!file.exists() && !file.open(QIODevice::WriteOnly | QIODevice::NewOnly, kOwnerFile) && !file.exists())
-        return cannotUse(folder);
-    return path;
+    if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly, kOwnerFile))
+        return cannotUse(QFileInfo(path).absolutePath());
+    return {};
+}
+
+bool isNetworkFileSystem(quint64 type)
+{
+    // Each as its file system's header in the Linux kernel has it. A file system in user space (FUSE) is
+    // most often one of another computer.
+    constexpr quint64 kRemote[] = {
+        0x6969,     // NFS
+        0x517b,     // SMB
+        0xff534d42, // CIFS
+        0xfe534d42, // SMB 2
+        0x01021997, // 9P
+        0x65735546, // FUSE
+        0x5346414f, // AFS
+        0x6b414653, // AFS of the kernel
+        0x73757245, // Coda
+        0x564c,     // NetWare
+        0x00c36400, // Ceph
+        0x01161970, // GFS 2
+        0x7461636f, // OCFS 2
+        0x0bd00bd0, // Lustre
+    };
+    return std::ranges::find(kRemote, type) != std::end(kRemote);
+}
+
+bool isOnNetwork(const QString &path)
+{
+#ifdef Q_OS_LINUX
+    struct statfs info = {};
+    if (::statfs(QFile::encodeName(path).constData(), &info) != 0)
+        return false;
+    constexpr quint64 kBits = 0xffffffff; // the numbers are of 32 bits, whatever the type of the field
+    return isNetworkFileSystem(static_cast<quint64>(info.f_type) & kBits);
+#else
+    Q_UNUSED(path)
+    return false;
+#endif
 }
 
 } // namespace Store

@@ -6,10 +6,27 @@
 
 namespace Store {
 
+constexpr auto kDataFile = QLatin1StringView("listwell.db");
+
 /// Makes the data directory (0700) and an empty `listwell.db` (0600) where they are missing; SQLite gives its
 /// -wal and -shm files the rights of the database file. Tightens the rights of what is there already: the
 /// folder only where it is ours (empty, or with a database in it) and not shared by all like /tmp.
-/// \return the path of the file; Storage where it cannot be, or where the file is a link to another place
+/// The folder itself may be a link, as people move it to a larger disk, if what it leads to is ours; nothing
+/// in it may: our writes, and the rights that we set, would reach somebody else's file.
+/// \return the path of the file; Storage where it cannot be, or where something is a link to another place
 [[nodiscard]] Core::Result<QString> prepareDataFile(const QString &dataDirectory);
+/// The same without making the database. \return the absolute path of the folder
+[[nodiscard]] Core::Result<QString> prepareDataFolder(const QString &dataDirectory);
+/// Makes a folder for the owner alone inside the data directory, where it is missing. \return Storage, also
+/// where it is a link
+Core::Result<void> prepareInnerFolder(const QString &path);
+/// Makes an empty file for the owner alone. \return Storage, also where there is one by that name
+Core::Result<void> makeOwnersFile(const QString &path);
+
+/// Whether the file system is one of another computer, or one that we cannot tell from it: locks and shared
+/// memory do not work there as they do on a disk.
+[[nodiscard]] bool isOnNetwork(const QString &path);
+/// The same for a type of file system as Linux numbers them (statfs(2)).
+[[nodiscard]] bool isNetworkFileSystem(quint64 type);
 
 } // namespace Store

@@ -3,6 +3,7 @@
 #include "domain/address.h"
 #include "domain/words.h"
 #include "store/clientrows.h"
+#include "store/seals.h"
 #include "store/storedvalues.h"
 
 namespace Store {
@@ -18,7 +19,8 @@ QString mailboxColumns()
            u"removed_there, "
            "asked_back_at, ask_back, sent_digest, sent_keys, batch_limit, problem, remedy, dirty_revision, "
            "dirty_at, "
-           "done_revision"_s;
+           "done_revision, "_s +
+           soundColumn(u"mailbox"_s);
 }
 
 Mailbox mailboxFrom(const QSqlQuery &row)

@@ -9,7 +9,7 @@ namespace Store {
 
 // How mailboxes lie in the database. Inside this folder only.
 
-/// The columns that mailboxFrom() reads, in its order.
+/// The columns that mailboxFrom() reads, in its order, and whether the row is sound.
 [[nodiscard]] QString mailboxColumns();
 [[nodiscard]] Domain::Mailbox mailboxFrom(const QSqlQuery &row);
 

@@ -1,5 +1,6 @@
 #include "store/migrations.h"
 
+#include "store/seals.h"
 #include "store/storageerror.h"
 #include "store/storedvalues.h"
 
@@ -230,8 +231,15 @@ QStringList secondSchema()
 
 QStringList stepTo(int version)
 {
-    Q_ASSERT(version == 1 || version == 2);
-    return version == 1 ? firstSchema() : secondSchema();
+    Q_ASSERT(version >= 1 && version <= kSchemaVersion);
+    switch (version) {
+    case 1:
+        return firstSchema();
+    case 2:
+        return secondSchema();
+    default:
+        return sealStatements();
+    }
 }
 
 Core::Result<void> check(qint64 version, qint64 application, qint64 tables)

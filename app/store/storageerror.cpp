@@ -1,6 +1,12 @@
 #include "store/storageerror.h"
 
+#include "store/seals.h"
+
 #include <QCoreApplication>
+#include <QLocale>
+#include <QStorageInfo>
+
+#include <algorithm>
 
 namespace Store {
 
@@ -17,7 +23,23 @@ constexpr int kCorrupt = 11;
 constexpr int kFull = 13;
 constexpr int kNotADatabase = 26;
 
-QString sentenceFor(int code)
+QString damageSentence()
+{
+    return QCoreApplication::translate(
+        "Store",
+        "The studio's data file is damaged. Close Listwell and start it again: it then puts back the "
+        "newest good copy.");
+}
+
+/// How much room is left, for the sentence of a full disk.
+QString roomIn(const QString &folder)
+{
+    const QStorageInfo storage(folder);
+    return QLocale().formattedDataSize(std::max<qint64>(storage.bytesAvailable(), 0), 1,
+                                       QLocale::DataSizeTraditionalFormat);
+}
+
+QString sentenceFor(int code, const QString &folder)
 {
     switch (code) {
     case kBusy:
@@ -29,29 +51,48 @@ QString sentenceFor(int code)
             "Store", "The studio's data cannot be written. Check who may write to its folder.");
     case kCorrupt:
     case kNotADatabase:
-        return QCoreApplication::translate(
-            "Store", "The studio's data file is damaged. Put back a copy of it, then start again.");
+        return damageSentence();
     case kFull:
         return QCoreApplication::translate(
-            "Store", "The disk is full, so nothing can be stored. Make room, then try again.");
+                   "Store",
+                   "The disk is full (%1 are free), so nothing can be stored and nothing is sent. Make "
+                   "room, then try again.")
+            .arg(roomIn(folder));
     default:
         return QCoreApplication::translate(
-            "Store", "The studio's data could not be read or written. Look whether its folder can "
-                     "be used and the disk has room, then try again.");
+                   "Store",
+                   "The studio's data could not be read or written, so nothing is sent. Look whether "
+                   "its folder can be used and the disk has room (%1 are free), then try again.")
+            .arg(roomIn(folder));
     }
 }
 
 } // namespace
 
-Error storageError(const QSqlError &error)
+Error storageError(const QSqlError &error, const QString &folder)
 {
+    if (error.databaseText().contains(kDamagedRow))
+        return damagedRow();
     const int code = error.nativeErrorCode().toInt() & 0xff;
-    return storageError(sentenceFor(code), error.nativeErrorCode() + ' '_L1 + error.databaseText());
+    return storageError(sentenceFor(code, folder), error.nativeErrorCode() + ' '_L1 + error.databaseText());
 }
 
 Error storageError(const QString &sentence, const QString &detail)
 {
     return {Error::Kind::Storage, sentence, detail, {}};
+}
+
+Error damagedRow()
+{
+    return storageError(damageSentence(), kDamagedRow);
+}
+
+bool isDamage(const Error &error)
+{
+    const QString code = error.detail.section(u' ', 0, 0);
+    const int primary = code.toInt() & 0xff;
+    return error.kind == Error::Kind::Storage &&
+           (error.detail == kDamagedRow || primary == kCorrupt || primary == kNotADatabase);
 }
 
 Error invalidInput(const QString &sentence)

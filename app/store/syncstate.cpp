@@ -1,5 +1,6 @@
 #include "store/syncstate.h"
 
+#include "store/seals.h"
 #include "store/storedvalues.h"
 
 namespace Store {
@@ -83,12 +84,14 @@ Core::Result<void> SyncState::chooseList(const std::optional<Domain::ContactList
 
 Core::Result<Marks> SyncState::marks() const
 {
-    auto found = firstRow<Marks>(
-        m_database, u"SELECT opt_outs_seen_until, expected_members, full_look_at, last_revision FROM marks"_s,
-        {}, [](const QSqlQuery &row) {
-            return Marks{timeFrom(row.value(0)), row.value(1).toInt(), timeFrom(row.value(2)),
-                         row.value(3).toLongLong()};
-        });
+    auto found =
+        firstRow<Marks>(m_database,
+                        "SELECT opt_outs_seen_until, expected_members, full_look_at, last_revision, "_L1 +
+                            soundColumn(u"marks"_s) + " FROM marks"_L1,
+                        {}, [](const QSqlQuery &row) {
+                            return Marks{timeFrom(row.value(0)), row.value(1).toInt(), timeFrom(row.value(2)),
+                                         row.value(3).toLongLong()};
+                        });
     if (!found)
         return found.error();
     return found->value_or(Marks());
