@@ -21,9 +21,14 @@ using Presenters::ConnectionState;
 
 namespace {
 
-QString hintFor(ConnectionChip chip)
+QString hintFor(const ConnectionState &state)
 {
-    switch (chip) {
+    if (state.restored) {
+        return ConnectionScreen::tr(
+            "The studio's data was damaged, and a copy of it was put back. What that means "
+            "stands under Setup › Integrations › Constant Contact.");
+    }
+    switch (state.chip) {
     case ConnectionChip::NotConnected:
         return ConnectionScreen::tr(
             "Your clients are not connected to a Constant Contact list yet. Connect them under "
@@ -110,6 +115,8 @@ QWidget *ConnectionScreen::makeConstantContact(QWidget *parent)
     connect(m_page, &ConstantContactPage::askAccountAgainWanted, &m_presenter,
             &ConnectionPresenter::askAccountAgain);
     connect(m_page, &ConstantContactPage::dismissWanted, &m_presenter, &ConnectionPresenter::dismissError);
+    connect(m_page, &ConstantContactPage::hideRestorationWanted, &m_presenter,
+            &ConnectionPresenter::hideRestoration);
     showState();
     return m_page;
 }
@@ -119,7 +126,7 @@ void ConnectionScreen::showState()
     const ConnectionState &state = m_presenter.state();
     const auto tone = ConnectionState::toneOf(state.chip);
     m_window.setChip(state.chipText, tone);
-    m_window.setHint(hintFor(state.chip));
+    m_window.setHint(hintFor(state));
     if (m_entry)
         m_entry->setState(state.chipText, tone);
     if (m_page)

@@ -1,6 +1,8 @@
 #include "ui/studio.h"
 
 #include "core/logsink.h"
+#include "presenters/answer.h"
+#include "store/safekeeping.h"
 #include "ui/pages/classespage.h"
 #include "ui/pages/clientspage.h"
 
@@ -16,11 +18,24 @@ using Presenters::ClientsPresenter;
 using Presenters::ListChoicePresenter;
 using Sync::Engine;
 
+namespace {
+
+/// A damaged file is replaced before anybody opens it; on the database's own thread, as it reads the whole.
+Store::BackgroundDatabase::First keptSafe(const QString &dataDirectory, const Core::Clock &clock)
+{
+    return [dataDirectory, &clock]() -> Core::Result<void> {
+        const auto kept = Store::keepSafe(dataDirectory, clock);
+        return kept ? Core::Result<void>() : kept.error();
+    };
+}
+
+} // namespace
+
 Studio::Studio(const Core::Environment &environment, bool practice)
     : m_clock(environment.clockOffset)
     , m_vault(Auth::makeTokenVault(environment))
     , m_keeper(environment, *m_vault, m_clock)
-    , m_database(environment.dataDirectory, m_clock)
+    , m_database(environment.dataDirectory, m_clock, keptSafe(environment.dataDirectory, m_clock))
     , m_engine(environment, m_keeper, m_clock)
     , m_clients(m_database)
     , m_classes(m_database, m_clock)
@@ -78,7 +93,22 @@ void Studio::open()
     m_window.show();
     // The frame stands before its first page is made, and the page before the work behind it begins.
     QTimer::singleShot(0, &m_window, [this] { m_window.showPage(PageId::Clients); });
-    QTimer::singleShot(0, &m_engine, &Engine::start);
+    QTimer::singleShot(0, &m_engine, [this] { startEngine(); });
+}
+
+// Behind the look at the whole file: a round opens the database on a thread of its own.
+void Studio::startEngine()
+{
+    const std::function<Core::Result<bool>(Store::Database &)> opened = [](Store::Database &) {
+        return true;
+    };
+    Presenters::whenAnswered(&m_engine, m_database.run<bool>(opened),
+                             [this](const Core::Result<bool> &ready) {
+                                 if (ready)
+                                     m_engine.start();
+                                 else
+                                     m_connection.cannotUse(ready.error());
+                             });
 }
 
 } // namespace Gui

@@ -36,6 +36,7 @@ public:
 private:
     void connectParts();
     void openLogFolder(const QString &folder);
+    void startEngine();
 
     Core::SystemClock m_clock;
     std::unique_ptr<Auth::TokenVault> m_vault;

@@ -3,6 +3,7 @@
 #include "csv/clientexport.h"
 #include "csv/clientreport.h"
 #include "domain/words.h"
+#include "store/backups.h"
 #include "store/clientimport.h"
 #include "store/customfields.h"
 
@@ -215,6 +216,10 @@ ExitCode import(const Request &request)
     }
     const bool dryRun = request.arguments.has(u"dry-run"_s);
     const Error takeBack{Error::Kind::Cancelled, {}, u"dry run"_s, {}};
+    if (!dryRun) {
+        if (const Result<void> kept = Store::backUpBeforeImport(request.database); !kept)
+            return failure(request.output, kept.error());
+    }
     ImportCounts counts;
     const Result<void> taken = request.database.transaction([&]() -> Result<void> {
         const Result<ImportCounts> done = takeRows(request.database, *report);

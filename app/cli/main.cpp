@@ -115,7 +115,7 @@ int main(int argc, char **argv)
     if (arguments->has(u"data-dir"_s))
         environment->dataDirectory = arguments->options.value(u"data-dir"_s);
 
-    Cli::Studio studio(*environment);
+    Cli::Studio studio(*environment, output);
     QTimer::singleShot(0, &application, [&] { Cli::playAndExit(studio, output, *arguments); });
     const int code = QCoreApplication::exec();
     Core::Log::info(logCommand(), "a command of version " LISTWELL_VERSION " ended",

@@ -14,6 +14,11 @@ QCoro::Task<ExitCode> runOnSchedule(Studio &studio, const Output &output, Argume
     const Result<void> locked = studio.takeLock();
     if (!locked)
         co_return failure(output, locked.error());
+    if (const Result<void> looked = studio.lookOver(); !looked)
+        co_return failure(output, looked.error());
+    // What the owner has to know of the data is told when it is opened.
+    if (const Result<Store::Database *> database = studio.database(); !database)
+        co_return failure(output, database.error());
     // By a queued call to the application: the run is destroyed when the task goes on, so it must not stand
     // in the stack then. Shared, since a second call may still be in the queue.
     const auto end = std::make_shared<Net::Completion<int>>();

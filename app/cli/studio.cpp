@@ -1,31 +1,60 @@
 #include "cli/studio.h"
 
 #include "core/logsink.h"
+#include "store/safekeeping.h"
+#include "store/storageerror.h"
 
 namespace Cli {
 
 using Core::Result;
 
-Studio::Studio(Core::Environment environment)
-    : m_environment(std::move(environment))
+Studio::Studio(Core::Environment environment, const Output &output)
+    : m_output(output)
+    , m_environment(std::move(environment))
     , m_clock(m_environment.clockOffset)
 {
 }
 
 Studio::~Studio() = default;
 
+Result<void> Studio::lookOver()
+{
+    if (!m_lock || m_lookedOver)
+        return {};
+    const Result<bool> restored = Store::keepSafe(m_environment.dataDirectory, m_clock);
+    if (!restored)
+        return restored.error();
+    m_lookedOver = true;
+    m_wasRestored = *restored;
+    return {};
+}
+
+// On standard error, where a person or a scheduler's mail sees it; until a round has looked, again each time.
+void Studio::tell(Store::Database &database)
+{
+    const Result<std::optional<Store::Restoration>> restoration = Store::SyncState(database).restoration();
+    if (restoration && *restoration && (m_wasRestored || (*restoration)->mustLook))
+        m_output.say(Store::sentenceOf(**restoration));
+}
+
 Result<Store::Database *> Studio::database()
 {
     if (m_session)
         return &m_session->database();
-    if (!m_database) {
-        Result<std::unique_ptr<Store::Database>> opened =
-            Store::Database::open(m_environment.dataDirectory, m_clock);
-        if (!opened)
-            return opened.error();
-        m_database = std::move(*opened);
-        Core::Log::keepIn(m_environment.dataDirectory);
+    if (m_database)
+        return m_database.get();
+    Result<std::unique_ptr<Store::Database>> opened =
+        Store::Database::open(m_environment.dataDirectory, m_clock);
+    if (!opened && Store::isDamage(opened.error()) && (m_lock || takeLock())) {
+        if (const Result<void> looked = lookOver(); !looked)
+            return looked.error();
+        opened = Store::Database::open(m_environment.dataDirectory, m_clock);
     }
+    if (!opened)
+        return opened.error();
+    m_database = std::move(*opened);
+    Core::Log::keepIn(m_environment.dataDirectory);
+    tell(*m_database);
     return m_database.get();
 }
 
@@ -45,13 +74,16 @@ QString Studio::vaultWarning() const
 
 Result<Sync::Session *> Studio::session()
 {
-    if (!m_session) {
-        Result<std::unique_ptr<Sync::Session>> opened = Sync::Session::open(m_environment, keeper(), m_clock);
-        if (!opened)
-            return opened.error();
-        m_session = std::move(*opened);
-        Core::Log::keepIn(m_environment.dataDirectory);
-    }
+    if (m_session)
+        return m_session.get();
+    if (const Result<void> looked = lookOver(); !looked)
+        return looked.error();
+    Result<std::unique_ptr<Sync::Session>> opened = Sync::Session::open(m_environment, keeper(), m_clock);
+    if (!opened)
+        return opened.error();
+    m_session = std::move(*opened);
+    Core::Log::keepIn(m_environment.dataDirectory);
+    tell(m_session->database());
     return m_session.get();
 }
 

@@ -159,6 +159,8 @@ QCoro::Task<ExitCode> showStatus(Studio &studio, const Output &output, Arguments
     if (status->connection)
         facts.insert("needs_reconnect"_L1, status->connection->needsReconnect);
     facts.insert("waiting_too_long"_L1, status->overdue);
+    if (status->restoration)
+        facts.insert("restored_from"_L1, timeOrNull(status->restoration->copyMadeAt));
     if (status->lastRound && !status->lastRound->errorMessage.isEmpty())
         facts.insert("last_error"_L1, status->lastRound->errorMessage);
     output.facts(QJsonDocument(facts), statusText(*status, connected));

@@ -96,6 +96,15 @@ QCoro::Task<Result<ContactWalk>> readDeleted(Caller &caller)
     co_return co_await walkContacts(caller, query);
 }
 
+QCoro::Task<Result<ContactWalk>> readChanged(Caller &caller, QDateTime since)
+{
+    const Net::Parameters query{{u"status"_s, u"all"_s},
+                                {u"updated_after"_s, timeText(since)},
+                                {u"include"_s, u"list_memberships"_s},
+                                {u"limit"_s, u"500"_s}};
+    co_return co_await walkContacts(caller, query);
+}
+
 QCoro::Task<Result<ContactWalk>> readMembers(Caller &caller, Domain::ListId list)
 {
     const Net::Parameters query{{u"lists"_s, list.value}, {u"limit"_s, u"500"_s}};

@@ -27,6 +27,9 @@ using ContactWalk = Walk<Domain::Contact>;
 [[nodiscard]] QCoro::Task<Core::Result<ContactWalk>> readOptOuts(Caller &caller, QDateTime since);
 /// Everybody whose contact was deleted in the account.
 [[nodiscard]] QCoro::Task<Core::Result<ContactWalk>> readDeleted(Caller &caller);
+/// Everybody whose contact was made or changed after \p since, by us or by others, with their lists. Neither
+/// an opt-out nor a departure from a list counts as a change.
+[[nodiscard]] QCoro::Task<Core::Result<ContactWalk>> readChanged(Caller &caller, QDateTime since);
 /// Everybody on the list, 500 a call.
 [[nodiscard]] QCoro::Task<Core::Result<ContactWalk>> readMembers(Caller &caller, Domain::ListId list);
 /// The contact with this address, deleted ones too, with every collection. \return nothing where there is

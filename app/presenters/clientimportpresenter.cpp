@@ -2,6 +2,7 @@
 
 #include "presenters/answer.h"
 #include "store/backgrounddatabase.h"
+#include "store/backups.h"
 #include "store/clientimport.h"
 #include "store/customfields.h"
 
@@ -202,6 +203,10 @@ Result<ClientImportPresenter::Summary> ClientImportPresenter::take(Store::Databa
     summary.refused = report.refused;
     progress.rows = int(report.rows.size());
 
+    if (keep) {
+        if (const auto kept = Store::backUpBeforeImport(database); !kept)
+            return kept.error();
+    }
     const auto done = database.transaction([&]() -> Result<void> {
         const auto fields = newFields(database, report.customLabels);
         if (!fields)

@@ -139,11 +139,28 @@ void ConnectionPresenter::watchEngine()
             update();
         }
     });
-    connect(&m_engine, &Sync::Engine::failed, this, [this](const Core::Error &error) {
-        m_facts.unusable = error;
-        update();
-    });
+    connect(&m_engine, &Sync::Engine::failed, this, &ConnectionPresenter::cannotUse);
     connect(&m_keeper, &Auth::TokenKeeper::loginEnded, &m_engine, &Sync::Engine::refreshStatus);
+}
+
+void ConnectionPresenter::cannotUse(const Core::Error &error)
+{
+    m_facts.unusable = error;
+    update();
+}
+
+void ConnectionPresenter::hideRestoration()
+{
+    const std::function<Core::Result<bool>(Store::Database &)> work =
+        [](Store::Database &database) -> Core::Result<bool> {
+        const auto hidden = Store::SyncState(database).hideRestoration();
+        return hidden ? Core::Result<bool>(true) : hidden.error();
+    };
+    whenAnswered(this, m_database.run<bool>(work), [this](const Core::Result<bool> &hidden) {
+        if (!hidden)
+            return showError(hidden.error());
+        m_engine.refreshStatus();
+    });
 }
 
 void ConnectionPresenter::take(const Sync::Status &status)

@@ -31,6 +31,11 @@ public:
 
     [[nodiscard]] const ConnectionState &state() const { return m_state; }
 
+    /// The data cannot be used, so that the engine does not even start.
+    void cannotUse(const Core::Error &error);
+    /// The owner has read that a copy of the data was put back.
+    void hideRestoration();
+
     /// CONNECT BUSINESS, and logging in again. A second click brings the login page to the front.
     /// \param parentWindow  native id of the window that the login page lies over
     /// \param look  of that page's window

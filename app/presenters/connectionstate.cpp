@@ -1,6 +1,7 @@
 #include "presenters/connectionstate.h"
 
 #include "presenters/roundtext.h"
+#include "store/safekeeping.h"
 
 #include <QLocale>
 #include <QSet>
@@ -125,6 +126,10 @@ QList<Note> notesOf(const ConnectionFacts &facts, const ConnectionState &page)
     QList<Note> notes;
     if (facts.unusable)
         notes.append({Tone::Bad, facts.unusable->message, NoteAction::None});
+    if (page.restored) {
+        notes.append(
+            {Tone::Warning, Store::sentenceOf(*facts.status->restoration), NoteAction::HideRestoration});
+    }
     if (facts.error)
         notes.append(
             {Tone::Bad, facts.error->message, actionFor(*facts.error, page.phase, facts.identifyFailed)});
@@ -248,6 +253,7 @@ ConnectionState ConnectionState::of(const ConnectionFacts &facts)
         describeList(facts, page);
         describeSync(facts, page);
     }
+    page.restored = status.restoration && page.phase != Phase::Unusable;
     page.notes = notesOf(facts, page);
     return page;
 }

@@ -58,7 +58,16 @@ struct ConnectionFacts
 };
 
 /// What one can do about a note.
-enum class NoteAction { None, Connect, ConnectAgain, ChooseList, SyncNow, AskAccountAgain, Dismiss };
+enum class NoteAction {
+    None,
+    Connect,
+    ConnectAgain,
+    ChooseList,
+    SyncNow,
+    AskAccountAgain,
+    Dismiss,
+    HideRestoration
+};
 
 /// A sentence that the page shows above the rest.
 struct Note
@@ -100,6 +109,7 @@ public:
     ConnectionChip chip = ConnectionChip::Loading;
     QString chipText;
     QList<Note> notes;
+    bool restored = false; ///< a copy of the data was put back; one of the notes tells it
 
     // not connected
     bool practiceOffered = false;

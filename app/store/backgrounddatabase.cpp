@@ -16,9 +16,10 @@ using namespace Qt::StringLiterals;
 class BackgroundDatabase::Executor final : public QThread
 {
 public:
-    Executor(QString dataDirectory, const Core::Clock &clock, Core::Letterbox::Slot answers)
+    Executor(QString dataDirectory, const Core::Clock &clock, First first, Core::Letterbox::Slot answers)
         : m_dataDirectory(std::move(dataDirectory))
         , m_clock(clock)
+        , m_first(std::move(first))
         , m_answers(std::move(answers))
     {
         setObjectName(u"database"_s);
@@ -47,8 +48,13 @@ public:
 protected:
     void run() override
     {
+        const Core::Result<void> prepared = m_first ? m_first() : Core::Result<void>();
         std::unique_ptr<Database> database;
         while (auto work = next()) {
+            if (!prepared) {
+                m_answers.post((*work)(prepared.error()));
+                continue;
+            }
             // Tried again with every piece of work: the owner may have put right what was wrong.
             if (!database) {
                 auto opened = Database::open(m_dataDirectory, m_clock);
@@ -77,6 +83,7 @@ private:
 
     const QString m_dataDirectory;
     const Core::Clock &m_clock;
+    const First m_first;
     Core::Letterbox::Slot m_answers;
     std::mutex m_mutex;
     std::condition_variable m_changed;
@@ -86,7 +93,14 @@ private:
 
 BackgroundDatabase::BackgroundDatabase(QString dataDirectory, const Core::Clock &clock, QObject *parent)
     : QObject(parent)
-    , m_executor(std::make_unique<Executor>(std::move(dataDirectory), clock, m_answers.slot()))
+    , m_executor(std::make_unique<Executor>(std::move(dataDirectory), clock, First(), m_answers.slot()))
+{
+    m_executor->start();
+}
+
+BackgroundDatabase::BackgroundDatabase(QString dataDirectory, const Core::Clock &clock, First first)
+    : m_executor(
+          std::make_unique<Executor>(std::move(dataDirectory), clock, std::move(first), m_answers.slot()))
 {
     m_executor->start();
 }

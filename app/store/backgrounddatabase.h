@@ -19,7 +19,12 @@ class BackgroundDatabase : public QObject
     Q_OBJECT
 
 public:
+    /// What has to be done on that thread before the database is opened there: its error is the answer to
+    /// everything that is asked.
+    using First = std::function<Core::Result<void>()>;
+
     BackgroundDatabase(QString dataDirectory, const Core::Clock &clock, QObject *parent = nullptr);
+    BackgroundDatabase(QString dataDirectory, const Core::Clock &clock, First first);
     ~BackgroundDatabase() override;
 
     /// Runs \p work(Database &) over there; it returns a Core::Result<T>, which arrives by the future:

@@ -1,10 +1,12 @@
 #include "store/database.h"
 
 #include "core/logging.h"
+#include "store/backups.h"
 #include "store/datafile.h"
 #include "store/migrations.h"
 #include "store/storageerror.h"
 
+#include <QCoreApplication>
 #include <QFileInfo>
 #include <QSqlRecord>
 #include <QThread>
@@ -62,31 +64,61 @@ Core::Result<std::unique_ptr<Database>> Database::open(const QString &dataDirect
     const auto path = prepareDataFile(dataDirectory);
     if (!path)
         return path.error();
-    std::unique_ptr<Database> database(new Database(nextConnectionName(), *path, clock));
-    if (auto done = database->connect(kBusyTimeout); !done)
+    auto database = connected(*path, clock);
+    if (!database)
+        return database;
+    if (auto done = (*database)->setUp(); !done)
         return done.error();
-    if (auto done = database->setUp(); !done)
+    if (auto done = backUpBeforeMigration(**database); !done)
         return done.error();
-    if (auto done = migrate(*database); !done)
+    if (auto done = migrate(**database); !done)
+        return done.error();
+    return database;
+}
+
+Core::Result<std::unique_ptr<Database>> Database::openCopy(const QString &file, const Core::Clock &clock)
+{
+    auto database = connected(file, clock);
+    if (!database)
+        return database;
+    if (auto done = (*database)->setUp(); !done)
+        return done.error();
+    if (auto done = migrate(**database); !done)
         return done.error();
     return database;
 }
 
 Core::Result<std::unique_ptr<Database>> Database::openToRead(const QString &file, const Core::Clock &clock)
 {
-    std::unique_ptr<Database> database(new Database(nextConnectionName(), file, clock));
-    if (auto done = database->connect(kBusyTimeout + u";QSQLITE_OPEN_READONLY"_s); !done)
-        return done.error();
-    for (const auto &pragma : {u"PRAGMA trusted_schema = OFF"_s, u"PRAGMA cell_size_check = ON"_s}) {
-        if (auto done = database->run(pragma); !done)
+    // The driver would make it.
+    if (!QFileInfo::exists(file)) {
+        return storageError(
+            QCoreApplication::translate("Store", "There is no file %1. Look whether it was moved.")
+                .arg(file));
+    }
+    auto database = connected(file, clock);
+    if (!database)
+        return database;
+    // Not opened read-only: a program that was killed leaves work in the log that has to be taken in first.
+    for (const auto &pragma :
+         {u"PRAGMA trusted_schema = OFF"_s, u"PRAGMA cell_size_check = ON"_s, u"PRAGMA query_only = ON"_s}) {
+        if (auto done = (*database)->run(pragma); !done)
             return done.error();
     }
     return database;
 }
 
-Core::Result<void> Database::connect(const QString &options)
+Core::Result<std::unique_ptr<Database>> Database::connected(const QString &file, const Core::Clock &clock)
 {
-    m_handle.setConnectOptions(options);
+    std::unique_ptr<Database> database(new Database(nextConnectionName(), file, clock));
+    if (auto done = database->connect(); !done)
+        return done.error();
+    return database;
+}
+
+Core::Result<void> Database::connect()
+{
+    m_handle.setConnectOptions(kBusyTimeout);
     if (!m_handle.open())
         return failed(m_handle.lastError());
     return {};
@@ -98,7 +130,7 @@ void Database::reopen()
 {
     m_prepared.clear();
     m_handle.close();
-    Core::Result<void> done = connect(m_handle.connectOptions());
+    Core::Result<void> done = connect();
     if (done)
         done = setUp();
     if (!done)

@@ -22,7 +22,12 @@ public:
     /// to date. \return Storage: cannot be opened or written, damaged, or made by a newer version
     [[nodiscard]] static Core::Result<std::unique_ptr<Database>> open(const QString &dataDirectory,
                                                                       const Core::Clock &clock);
-    /// Opens any database file, as it is, to look at it: nothing can be written through it. \return Storage
+    /// Opens a copy of a studio's database, which lies at \p file, and brings it up to date. \return as
+    /// open()
+    [[nodiscard]] static Core::Result<std::unique_ptr<Database>> openCopy(const QString &file,
+                                                                          const Core::Clock &clock);
+    /// Opens any database file, as it is, to look at it: nothing can be written through it.
+    /// \return Storage, also where there is no such file
     [[nodiscard]] static Core::Result<std::unique_ptr<Database>> openToRead(const QString &file,
                                                                             const Core::Clock &clock);
     ~Database();
@@ -55,7 +60,9 @@ public:
 
 private:
     Database(QString connection, const QString &file, const Core::Clock &clock);
-    [[nodiscard]] Core::Result<void> connect(const QString &options);
+    [[nodiscard]] static Core::Result<std::unique_ptr<Database>> connected(const QString &file,
+                                                                           const Core::Clock &clock);
+    [[nodiscard]] Core::Result<void> connect();
     [[nodiscard]] Core::Result<void> setUp();
     [[nodiscard]] Core::Result<void> setJournal();
     void reopen();

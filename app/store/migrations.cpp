@@ -1,6 +1,7 @@
 #include "store/migrations.h"
 
 #include "store/seals.h"
+#include "store/soundness.h"
 #include "store/storageerror.h"
 #include "store/storedvalues.h"
 
@@ -11,8 +12,6 @@ namespace Store {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr qint64 kApplicationId = 0x4c73776c; // "Lswl", in the file's header: the file is ours
 
 // Text columns are never NULL; times (milliseconds since 1970 UTC), days and digests are where there is none.
 // Truth is 0 or 1.
@@ -229,6 +228,21 @@ QStringList secondSchema()
     };
 }
 
+// What is done against damage: seals, and what the owner and the next round have to know of a copy put back.
+QStringList thirdSchema()
+{
+    return sealStatements() + QStringList{
+                                  uR"(CREATE TABLE restoration (
+            one INTEGER PRIMARY KEY CHECK (one = 1),
+            copy_made_at BIGINT NOT NULL,
+            restored_at BIGINT NOT NULL,
+            refusals_kept INTEGER NOT NULL,
+            list_id TEXT NOT NULL,
+            must_look INTEGER NOT NULL,
+            hidden INTEGER NOT NULL DEFAULT 0))"_s,
+                              };
+}
+
 QStringList stepTo(int version)
 {
     Q_ASSERT(version >= 1 && version <= kSchemaVersion);
@@ -238,20 +252,22 @@ QStringList stepTo(int version)
     case 2:
         return secondSchema();
     default:
-        return sealStatements();
+        return thirdSchema();
     }
 }
 
-Core::Result<void> check(qint64 version, qint64 application, qint64 tables)
+Core::Result<void> check(Origin origin)
 {
-    if (version > kSchemaVersion) {
+    switch (origin) {
+    case Origin::Newer:
         return storageError(QCoreApplication::translate(
             "Store", "The studio's data was written by a newer Listwell. Start the newer one."));
-    }
-    const bool isOurs = version > 0 ? application == kApplicationId : application == 0 && tables == 0;
-    if (!isOurs) {
+    case Origin::Foreign:
         return storageError(QCoreApplication::translate(
             "Store", "The file listwell.db in the data folder belongs to another program."));
+    case Origin::Ours:
+    case Origin::Untouched:
+        break;
     }
     return {};
 }
@@ -265,13 +281,10 @@ Core::Result<void> migrate(Database &database)
         const auto version = number(database, u"PRAGMA user_version"_s);
         if (!version)
             return version.error();
-        const auto application = number(database, u"PRAGMA application_id"_s);
-        if (!application)
-            return application.error();
-        const auto tables = number(database, u"SELECT COUNT(*) FROM sqlite_master"_s);
-        if (!tables)
-            return tables.error();
-        if (auto good = check(*version, *application, *tables); !good)
+        const auto origin = originOf(database);
+        if (!origin)
+            return origin.error();
+        if (auto good = check(*origin); !good)
             return good;
         for (int next = static_cast<int>(*version) + 1; next <= kSchemaVersion; ++next) {
             QStringList statements = stepTo(next);

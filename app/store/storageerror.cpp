@@ -82,6 +82,11 @@ Error storageError(const QString &sentence, const QString &detail)
     return {Error::Kind::Storage, sentence, detail, {}};
 }
 
+Error damagedFile()
+{
+    return storageError(damageSentence(), QString::number(kCorrupt) + " damaged file"_L1);
+}
+
 Error damagedRow()
 {
     return storageError(damageSentence(), kDamagedRow);

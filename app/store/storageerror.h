@@ -12,6 +12,8 @@ namespace Store {
 [[nodiscard]] Core::Error storageError(const QSqlError &error, const QString &folder);
 /// A Storage error with a sentence of our own.
 [[nodiscard]] Core::Error storageError(const QString &sentence, const QString &detail = {});
+/// What a check of the whole file found.
+[[nodiscard]] Core::Error damagedFile();
 /// A row whose seal does not hold (seals.h).
 [[nodiscard]] Core::Error damagedRow();
 /// Whether the error says that the file itself is damaged, so that only a copy of it helps.

@@ -9,6 +9,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+const QString kSetMeta = u"INSERT INTO meta (name, value) VALUES (?, ?) "
+                         "ON CONFLICT (name) DO UPDATE SET value = excluded.value"_s;
 Core::Result<void> written(const Core::Result<int> &result)
 {
     if (!result)
@@ -69,8 +71,8 @@ Core::Result<void> SyncState::chooseList(const std::optional<Domain::ContactList
             return before.error();
         const bool isSame = *before && list && (*before)->id == list->id;
         if (!isSame) {
-            if (auto done = m_database.execute(u"DELETE FROM marks"_s); !done)
-                return done.error();
+            if (auto done = forgetMarks(); !done)
+                return done;
         }
         if (!list)
             return written(m_database.execute(u"DELETE FROM chosen_list"_s));
@@ -108,6 +110,11 @@ Core::Result<void> SyncState::setMarks(const Marks &marks)
          marks.lastRevision}));
 }
 
+Core::Result<void> SyncState::forgetMarks()
+{
+    return written(m_database.execute(u"DELETE FROM marks"_s));
+}
+
 Core::Result<QDateTime> SyncState::nextRound() const
 {
     auto found = firstRow<QDateTime>(m_database, u"SELECT value FROM meta WHERE name = 'next_round'"_s, {},
@@ -121,9 +128,40 @@ Core::Result<void> SyncState::setNextRound(const QDateTime &at)
 {
     if (!at.isValid())
         return written(m_database.execute(u"DELETE FROM meta WHERE name = 'next_round'"_s));
-    return written(m_database.execute(u"INSERT INTO meta (name, value) VALUES ('next_round', ?) "
-                                      "ON CONFLICT (name) DO UPDATE SET value = excluded.value"_s,
-                                      {stored(at)}));
+    return written(m_database.execute(kSetMeta, {u"next_round"_s, stored(at)}));
+}
+
+Core::Result<std::optional<Restoration>> SyncState::restoration() const
+{
+    return firstRow<Restoration>(m_database,
+                                 u"SELECT copy_made_at, restored_at, refusals_kept, list_id, must_look "
+                                 "FROM restoration WHERE must_look = 1 OR hidden = 0"_s,
+                                 {}, [](const QSqlQuery &row) {
+                                     return Restoration{timeFrom(row.value(0)),
+                                                        timeFrom(row.value(1)),
+                                                        row.value(2).toInt(),
+                                                        {row.value(3).toString()},
+                                                        row.value(4).toBool()};
+                                 });
+}
+
+Core::Result<void> SyncState::setRestoration(const Restoration &restoration)
+{
+    return written(m_database.execute(
+        u"INSERT OR REPLACE INTO restoration (one, copy_made_at, restored_at, refusals_kept, list_id, "
+        "must_look) VALUES (1, ?, ?, ?, ?, ?)"_s,
+        {stored(restoration.copyMadeAt), stored(restoration.restoredAt), restoration.refusalsKept,
+         restoration.list.value, restoration.mustLook ? 1 : 0}));
+}
+
+Core::Result<void> SyncState::noteLooked()
+{
+    return written(m_database.execute(u"UPDATE restoration SET must_look = 0"_s));
+}
+
+Core::Result<void> SyncState::hideRestoration()
+{
+    return written(m_database.execute(u"UPDATE restoration SET hidden = 1"_s));
 }
 
 Core::Result<qint64> SyncState::revision() const

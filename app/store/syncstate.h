@@ -31,6 +31,18 @@ struct Marks
     qint64 lastRevision = 0;               ///< the global revision when the last round was planned
 };
 
+/// A damaged database was replaced by a copy of it (safekeeping.h).
+struct Restoration
+{
+    QDateTime copyMadeAt;  ///< UTC: what was stored after that is missing
+    QDateTime restoredAt;  ///< UTC
+    int refusalsKept = 0;  ///< answers "no" that could be carried over from the damaged file
+    Domain::ListId list{}; ///< that was chosen then; may be empty
+    bool mustLook = true;  ///< no round has looked at everything there since: nothing may be sent before
+
+    bool operator==(const Restoration &) const = default;
+};
+
 /// Connection, chosen list and marks: one row each, read by the window and the command line, written by one
 /// engine.
 class SyncState
@@ -50,9 +62,18 @@ public:
 
     [[nodiscard]] Core::Result<Marks> marks() const;
     Core::Result<void> setMarks(const Marks &marks);
+    /// What was seen on the other side counts for nothing: the next round looks at everything.
+    Core::Result<void> forgetMarks();
 
     [[nodiscard]] Core::Result<QDateTime> nextRound() const; ///< UTC; invalid where none is planned
     Core::Result<void> setNextRound(const QDateTime &at);
+
+    [[nodiscard]] Core::Result<std::optional<Restoration>> restoration() const; ///< nothing: none to tell of
+    Core::Result<void> setRestoration(const Restoration &restoration);
+    /// A round has looked at everything: what is sent may go on.
+    Core::Result<void> noteLooked();
+    /// The owner has read it. What must be looked at first still must.
+    Core::Result<void> hideRestoration();
 
     /// The global revision: raised by each write to a client.
     [[nodiscard]] Core::Result<qint64> revision() const;

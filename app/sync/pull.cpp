@@ -8,6 +8,7 @@
 #include "store/mailboxes.h"
 #include "store/syncstate.h"
 #include "sync/planner.h"
+#include "sync/restoredlook.h"
 
 #include <QCoreApplication>
 
@@ -210,26 +211,6 @@ Result<void> applyReturn(RoundContext &context, Mailbox mailbox, const Contact &
     return mailboxes.markToDo(mailbox.address);
 }
 
-Result<void> applyDeparture(RoundContext &context, const Findings &findings, const QString &address)
-{
-    Store::Mailboxes mailboxes(context.database);
-    const Result<Domain::MailboxView> view = mailboxes.view(address);
-    if (!view)
-        return view.error();
-    Mailbox mailbox = view->mailbox;
-    if (mailbox.isOptedOut())
-        return {};
-    mailbox.membership = Membership::Left;
-    mailbox.leftAt = Domain::leavingTime(context.database.now(), view->holders);
-    mailbox.removedThere = findings.deleted.contains(address);
-    mailbox.sentDigest.clear();
-    if (const Result<void> saved = mailboxes.save(mailbox); !saved)
-        return saved;
-    ++context.report.leftList;
-    const Domain::Client client = view->holders.isEmpty() ? Domain::Client() : view->holders.first().client;
-    return noteResult(context, client, address, u"left_list"_s);
-}
-
 // Remembered also where no client holds the address yet: an import would revive the contact.
 Result<void> applyDeletion(RoundContext &context, const Contact &contact)
 {
@@ -269,6 +250,26 @@ Result<void> keepContactIds(RoundContext &context, const Members &members)
 }
 
 } // namespace
+
+Result<void> applyDeparture(RoundContext &context, const Findings &findings, const QString &address)
+{
+    Store::Mailboxes mailboxes(context.database);
+    const Result<Domain::MailboxView> view = mailboxes.view(address);
+    if (!view)
+        return view.error();
+    Mailbox mailbox = view->mailbox;
+    if (mailbox.isOptedOut())
+        return {};
+    mailbox.membership = Membership::Left;
+    mailbox.leftAt = Domain::leavingTime(context.database.now(), view->holders);
+    mailbox.removedThere = findings.deleted.contains(address);
+    mailbox.sentDigest.clear();
+    if (const Result<void> saved = mailboxes.save(mailbox); !saved)
+        return saved;
+    ++context.report.leftList;
+    const Domain::Client client = view->holders.isEmpty() ? Domain::Client() : view->holders.first().client;
+    return noteResult(context, client, address, u"left_list"_s);
+}
 
 Result<void> applyContact(RoundContext &context, const Contact &contact)
 {
@@ -344,6 +345,9 @@ QCoro::Task<Result<Findings>> pull(RoundContext &context)
             co_return deleted.error();
         findings.deletedThere = deleted->records;
     }
+    const Result<void> caughtUp = co_await readSinceCopy(context, &findings);
+    if (!caughtUp)
+        co_return caughtUp.error();
     const Result<bool> listed = Store::Mailboxes(context.database).anyListed();
     if (!listed)
         co_return listed.error();
@@ -411,6 +415,8 @@ Result<void> apply(RoundContext &context, const Findings &findings)
         if (const Result<void> applied = applyContact(context, contact); !applied)
             return applied;
     }
+    if (const Result<void> applied = applySinceCopy(context, findings); !applied)
+        return applied;
     return findings.members ? keepContactIds(context, *findings.members) : Result<void>();
 }
 

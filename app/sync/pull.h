@@ -18,7 +18,8 @@ struct Findings
     std::optional<QList<Domain::Contact>> deletedThere; ///< once a day: whose contact was deleted, whenever
     std::optional<Members> members;                     ///< where the whole list was read
     QList<Domain::Contact> returned; ///< people who had opted out and are members again, by their own act
-    QSet<QString> renamed;           ///< ours whose contact has another address in Constant Contact by now
+    QList<Domain::Contact> changedSinceCopy; ///< after a restoration: whose contact was made or changed since
+    QSet<QString> renamed; ///< ours whose contact has another address in Constant Contact by now
 };
 
 /// Steps 2 to 4 of a round: the list still exists; opt-outs since the last look; departures, when the member
@@ -29,6 +30,9 @@ struct Findings
 /// Writes the findings into mailboxes, ledger and history and counts them in the report. Inside a
 /// transaction.
 Core::Result<void> apply(RoundContext &context, const Findings &findings);
+
+/// Notes that the person left the list and not the account. Inside a transaction.
+Core::Result<void> applyDeparture(RoundContext &context, const Findings &findings, const QString &address);
 
 /// What the service told of one contact: an opt-out, or a return by the person's own act.
 Core::Result<void> applyContact(RoundContext &context, const Domain::Contact &contact);

@@ -10,6 +10,7 @@
 #include "sync/imports.h"
 #include "sync/jobs.h"
 #include "sync/pull.h"
+#include "sync/restoredlook.h"
 #include "sync/rewrites.h"
 #include "sync/roundplan.h"
 #include "sync/sentfields.h"
@@ -86,6 +87,8 @@ Result<RoundPlan> decide(RoundContext &context, const Findings &findings, bool r
             return brakeError(*context.report.brake);
         context.report.brake.reset();
         plan = *made;
+        if (const Result<void> looked = noteLookedFirst(context, findings); !looked)
+            return looked;
         return notePull(context, findings, plan);
     });
     if (decided)

@@ -3,9 +3,11 @@
 #include "constantcontact/account.h"
 #include "constantcontact/contactlists.h"
 #include "core/logging.h"
+#include "store/backups.h"
 #include "store/customfields.h"
 #include "store/journal.h"
 #include "store/mailboxes.h"
+#include "store/storageerror.h"
 #include "sync/askback.h"
 #include "sync/round.h"
 
@@ -47,6 +49,17 @@ Error noListChosen()
 {
     return {Error::Kind::NoListChosen,
             QCoreApplication::translate("Sync", "No list is chosen yet. Choose the list to keep in step."),
+            {},
+            {}};
+}
+
+Error lookFirst()
+{
+    return {Error::Kind::Refused,
+            QCoreApplication::translate(
+                "Sync",
+                "The studio's data was put back from a copy, and nothing is sent before Listwell has looked "
+                "up in Constant Contact who left since. Sync now, then ask again."),
             {},
             {}};
 }
@@ -213,6 +226,16 @@ QCoro::Task<RoundReport> Session::sync(bool releaseBrake, std::chrono::seconds w
         report.error = list.error();
         co_return report;
     }
+    // Before anything is sent: what follows may be wanted back. That there is no room for a copy is no reason
+    // to keep people waiting; a damaged database is.
+    const Result<void> backedUp = Store::Backups(m_environment.dataDirectory).makeIfDue(*m_database);
+    if (!backedUp && Store::isDamage(backedUp.error())) {
+        RoundReport report;
+        report.error = backedUp.error();
+        co_return report;
+    }
+    if (!backedUp)
+        Core::Log::warning(logSync(), "no backup was made", backedUp.error().kind);
     RoundContext context{*m_database, m_caller, m_pause, *list, watch, progress};
     const RoundReport report = co_await playRound(context, releaseBrake);
     noteLoginState(report.error);
@@ -237,6 +260,11 @@ QCoro::Task<Result<void>> Session::askBack(Domain::ClientId client)
     const Result<ContactList> list = readyList();
     if (!list)
         co_return list.error();
+    const Result<std::optional<Store::Restoration>> restoration = Store::SyncState(*m_database).restoration();
+    if (!restoration)
+        co_return restoration.error();
+    if (*restoration && (*restoration)->mustLook)
+        co_return lookFirst();
     const Domain::ListId id = list->id;
     const Result<void> asked = co_await Sync::askBack(*m_database, m_caller, id, client);
     if (!asked)
@@ -298,6 +326,9 @@ Result<Status> Session::status()
     const auto overdue = Store::Mailboxes(*m_database).waitingSince(m_database->now().addSecs(-kLongestWait));
     if (!overdue)
         return overdue.error();
+    const auto restoration = state.restoration();
+    if (!restoration)
+        return restoration.error();
     if (const Result<void> counted = countSum(); !counted)
         return counted.error();
 
@@ -311,6 +342,7 @@ Result<Status> Session::status()
     status.callsToday = *calls;
     status.sum = m_sum;
     status.overdue = *overdue;
+    status.restoration = *restoration;
     return status;
 }
 

@@ -18,6 +18,7 @@ struct Status
     QDateTime nextRound;              ///< UTC; invalid where none is planned
     int callsToday = 0;
     Store::ClientSum sum;
+    std::optional<Store::Restoration> restoration; ///< a copy was put back, and it is still to be told
     int overdue = 0;      ///< addresses of which something has waited for more than a day
     bool running = false; ///< a round is under way
     QString step;         ///< what it is doing now, a short sentence; empty while not running

@@ -1,5 +1,6 @@
 #include "support/studioatwork.h"
 
+#include "store/safekeeping.h"
 #include "support/settle.h"
 
 using namespace Qt::StringLiterals;
@@ -62,6 +63,10 @@ bool StudioAtWork::restart()
 {
     m_session.reset();
     Net::TokenSource *tokens = login ? login(m_environment) : m_practiceTokens.get();
+    if (const Result<bool> kept = Store::keepSafe(m_environment.dataDirectory, clock); !kept) {
+        m_startError = kept.error();
+        return false;
+    }
     Result<std::unique_ptr<Sync::Session>> session = Sync::Session::open(m_environment, *tokens, clock);
     m_startError = session ? std::nullopt : std::optional<Core::Error>(session.error());
     if (!session)

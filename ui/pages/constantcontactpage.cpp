@@ -33,6 +33,8 @@ QString actionText(NoteAction action)
         return ConstantContactPage::tr("Try again");
     case NoteAction::Dismiss:
         return ConstantContactPage::tr("Close");
+    case NoteAction::HideRestoration:
+        return ConstantContactPage::tr("I have read it");
     case NoteAction::None:
         break;
     }
@@ -132,6 +134,9 @@ void ConstantContactPage::answer(NoteAction action)
         break;
     case NoteAction::Dismiss:
         Q_EMIT dismissWanted();
+        break;
+    case NoteAction::HideRestoration:
+        Q_EMIT hideRestorationWanted();
         break;
     case NoteAction::None:
         break;

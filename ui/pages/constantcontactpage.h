@@ -38,6 +38,7 @@ Q_SIGNALS:
     void leaveWanted();
     void askAccountAgainWanted();
     void dismissWanted();
+    void hideRestorationWanted();
 
 private:
     void showNotes(const QList<Presenters::Note> &notes);

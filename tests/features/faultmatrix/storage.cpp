@@ -1,5 +1,6 @@
 #include "cells.h"
 
+#include "store/backups.h"
 #include "support/commandline.h"
 #include "support/settle.h"
 
@@ -104,60 +105,111 @@ QStringList disconnectReadOnly()
     return stage.complaints();
 }
 
-// 31: the file is damaged, a copy of yesterday is put back, and since then much has happened.
+// 31: one byte inside the file is damaged; the copy of the day before takes its place, and since then much
+// has happened.
 QString dataFile(Stage &stage)
 {
     return stage.studio.environment().dataDirectory + "/listwell.db"_L1;
 }
 
-void damage(const QString &file)
+enum class Damage {
+    OneByte, ///< inside a row: the structure stays whole, and all the rest can be read
+    Header   ///< nothing can be read any more
+};
+
+void damage(const QString &file, Damage kind)
 {
     QFile database(file);
     if (!database.open(QIODevice::ReadWrite))
         return;
-    database.write(QByteArray(1000, 'x'));
+    if (kind == Damage::Header) {
+        database.write(QByteArray(1000, 'x'));
+        return;
+    }
+    const QByteArray content = database.readAll();
+    database.seek(content.indexOf("activeyes") + 6);
+    database.write("n");
+}
+
+/// The studio on the day after its copy was made: Ana has opted out there, Ben here, Cara has left the list,
+/// and Dora, who came after the copy was made, was sent and has left again.
+bool liveOn(Stage &stage, Damage kind)
+{
+    stage.addClient(u"dora"_s);
+    stage.expect(Store::Backups(stage.studio.environment().dataDirectory).make(stage.studio.database()).ok(),
+                 u"no copy was made"_s);
+    stage.studio.letTimePass(1h);
+    stage.converge();
+    stage.studio.practice.optOut(Stage::address(u"ana"_s));
+    stage.studio.answer(stage.ids.value(u"ben"_s), Domain::Subscription::No);
+    stage.studio.practice.leaveList(Stage::address(u"cara"_s), kList);
+    stage.studio.practice.leaveList(Stage::address(u"dora"_s), kList);
+    stage.goal = {{u"ana"_s, ClientState::Unsubscribed},
+                  {u"ben"_s, ClientState::Unsubscribed},
+                  {u"cara"_s, ClientState::LeftList},
+                  {u"dora"_s, ClientState::LeftList}};
+    stage.studio.letTimePass(16min);
+    stage.expect(!stage.round(true).error, u"the round before the damage failed"_s);
+    stage.converge();
+    stage.studio.letTimePass(12h);
+    const QString file = dataFile(stage);
+    stage.beforeStart = [file, kind] { damage(file, kind); };
+    const bool started = stage.expect(stage.studio.restart(), u"no copy was put back"_s);
+    stage.beforeStart = [] {};
+    return started;
 }
 
 QStringList restoredCopy(Column column)
 {
     Stage stage;
-    if (!stage.open())
+    if (!stage.open() || !liveOn(stage, column == Column::Pull ? Damage::Header : Damage::OneByte))
         return stage.complaints();
-    QTemporaryDir folder;
-    const QString copy = folder.filePath(u"copy.db"_s);
-    execute(stage, "VACUUM INTO '"_L1 + copy + u'\'');
-    // Both are seen and noted, and then forgotten with the damaged file.
-    stage.studio.practice.optOut(Stage::address(u"ana"_s));
-    stage.studio.answer(stage.ids.value(u"ben"_s), Domain::Subscription::No);
-    stage.goal.insert(u"ana"_s, ClientState::Unsubscribed);
-    stage.goal.insert(u"ben"_s, ClientState::Unsubscribed);
-    stage.studio.letTimePass(16min);
-    stage.converge();
-    stage.studio.letTimePass(24h);
-
-    const QString file = dataFile(stage);
-    stage.beforeStart = [file] { damage(file); };
-    stage.expect(!stage.studio.restart(), u"the damage was not seen"_s);
-    stage.tells(stage.studio.startError(), {Kind::Storage});
-    stage.beforeStart = [file, copy] {
-        for (const auto &suffix : {""_L1, "-wal"_L1, "-shm"_L1})
-            QFile::remove(file + suffix);
-        QFile::copy(copy, file);
-    };
-    if (!stage.expect(stage.studio.restart(), u"the copy does not open"_s))
+    const auto restoration = stage.status().restoration;
+    if (!stage.expect(restoration && restoration->mustLook, u"nobody is told"_s))
         return stage.complaints();
-    stage.beforeStart = [] {};
     stage.mark();
     if (column == Column::Choose) {
         stage.expect(stage.studio.choose(kOtherList), u"no list can be chosen"_s);
-    } else if (column == Column::Push) {
-        stage.edit(u"ana"_s, u"Changed"_s);
-        stage.edit(u"ben"_s, u"Changed"_s);
-        stage.edit(u"cara"_s, u"Changed"_s);
+        stage.expect(stage.studio.choose(kList), u"the list cannot be chosen again"_s);
     }
-    const Sync::RoundReport report = stage.round();
-    stage.expect(!report.error, u"the round after that failed"_s);
-    stage.expect(!stage.named(u"ana"_s) && !stage.named(u"ben"_s), u"who had said no was sent"_s);
+    if (column == Column::Push) {
+        for (const QString &name : {u"ana"_s, u"ben"_s, u"cara"_s, u"dora"_s})
+            stage.edit(name, u"Changed"_s);
+    }
+    // Who opted out cannot be read: nothing at all is sent, however much waits.
+    stage.addClient(u"emma"_s);
+    stage.spoil(Where::Reads, {{"status"_L1, 500}}, {1, 1000});
+    const Sync::RoundReport held = stage.round(true);
+    stage.expect(held.error.has_value() && stage.writes() == 0, u"something was sent before the look"_s);
+    stage.expect(stage.status().restoration && stage.status().restoration->mustLook,
+                 u"the look counts as done"_s);
+    const auto asked = Support::settle(stage.studio.session().askBack(stage.ids.value(u"ana"_s)));
+    stage.expect(asked && !asked->ok() && stage.writes() == 0, u"somebody was invited before the look"_s);
+    stage.clear();
+
+    const Sync::RoundReport report = stage.round(true);
+    stage.expect(!report.error,
+                 u"the round after that failed: "_s + (report.error ? report.error->message : QString()));
+    for (const QString &name : {u"ana"_s, u"ben"_s, u"cara"_s, u"dora"_s})
+        stage.expect(!stage.named(name), name + u" had gone and was sent"_s);
+    stage.expect(!stage.status().restoration->mustLook, u"the look does not end"_s);
+    stage.converge();
+    return stage.complaints();
+}
+
+// An "unreadable" contact among the opt-outs may be anybody: the look was not complete.
+QStringList restoredAndUnreadable()
+{
+    Stage stage;
+    if (!stage.open() || !liveOn(stage, Damage::Header))
+        return stage.complaints();
+    stage.mark();
+    stage.spoil(Where::Reads,
+                {{"status"_L1, 200}, {"body"_L1, u"{\"contacts\":[{\"contact_id\":7}],\"_links\":{}}"_s}},
+                {1, 1});
+    stage.tells(stage.round(true).error, {Kind::InvalidAnswer});
+    stage.expect(stage.writes() == 0, u"something was sent before the look"_s);
+    stage.clear();
     stage.converge();
     return stage.complaints();
 }
@@ -171,7 +223,10 @@ QStringList disconnectDamaged()
     Support::CommandLine command(practice);
     if (command.connectBusiness().exitCode != 0)
         complaints.append(u"connecting failed"_s);
-    damage(command.path(u"data/listwell.db"_s));
+    QFile database(command.path(u"data/listwell.db"_s));
+    if (database.open(QIODevice::ReadWrite))
+        database.write(QByteArray(1000, 'x'));
+    database.close();
     const Support::Said said = command.run({u"disconnect"_s, u"--yes"_s});
     if (said.exitCode != 8 || !said.err.contains("damaged"))
         complaints.append(
@@ -203,6 +258,7 @@ QList<Cell> storageCells()
     const QString damaged = u"database damaged"_s;
     for (const Column column : {Column::Choose, Column::Pull, Column::Push})
         cells.append({31, damaged, column, [column] { return restoredCopy(column); }});
+    cells.append({31, u"opt-outs unreadable after a restoration"_s, Column::Pull, restoredAndUnreadable});
     cells.append({31, damaged, Column::Disconnect, disconnectDamaged});
     cells +=
         cellsOf(clockJump(u"clock a day ahead"_s, 24h)) + cellsOf(clockJump(u"clock a day back"_s, -24h));

@@ -1,0 +1,204 @@
+#include "store/carryover.h"
+
+#include "core/logging.h"
+#include "domain/address.h"
+#include "domain/words.h"
+#include "store/choices.h"
+#include "store/clientrows.h"
+#include "store/mailboxes.h"
+#include "store/mailboxrows.h"
+#include "store/migrations.h"
+#include "store/seals.h"
+#include "store/storedvalues.h"
+#include "store/syncstate.h"
+
+#include <QSqlError>
+#include <QSqlRecord>
+
+namespace Store {
+
+using namespace Qt::StringLiterals;
+using Core::Result;
+using Domain::Subscription;
+
+namespace {
+
+struct Refusal
+{
+    qint64 client = 0;
+    QString address;
+    Domain::Choice choice{Subscription::No, {}, true, Domain::ConsentSource::Profile};
+    QString wording;
+};
+
+/// Rows of a query that are sound, as far as it can be read: from one end and, where it breaks off, from the
+/// other.
+void eachReadable(Database &database, const QString &sql, const QString &order, const QVariantList &values,
+                  const std::function<void(const QSqlQuery &)> &each)
+{
+    for (const auto &direction : {u" DESC"_s, u""_s}) {
+        auto query = database.query(sql + u" ORDER BY "_s + order + direction, values);
+        if (!query)
+            continue;
+        const int sound = query->record().indexOf(u"sound"_s);
+        while (query->next()) {
+            if (query->value(sound).toBool())
+                each(*query);
+        }
+        if (!query->lastError().isValid())
+            return;
+        Core::Log::warning(logStore(), "the damaged database can be read in part only");
+    }
+}
+
+/// Whether the "no" was a person's, and not what a report said of somebody never asked.
+bool wasStrong(Database &damaged, qint64 client, Domain::ConsentSource source)
+{
+    if (source != Domain::ConsentSource::Import)
+        return true;
+    const auto weak = number(
+        damaged, u"SELECT COUNT(*) FROM client WHERE id = ? AND subscribed = 'no' AND choice_strong = 0"_s,
+        {client});
+    return !weak || *weak == 0;
+}
+
+/// The last answers since the copy was made, where they are a no.
+QList<Refusal> refusalsIn(Database &damaged, qint64 lastKnown)
+{
+    QHash<qint64, QPair<qint64, Refusal>> last; // by client: the number of the entry, and what it says
+    const QString sql = "SELECT id, at, client_id, address, answer, source, wording, "_L1 +
+                        soundColumn(u"consent_entry"_s) + " FROM consent_entry WHERE id > ?"_L1;
+    eachReadable(damaged, sql, u"id"_s, {lastKnown}, [&](const QSqlQuery &row) {
+        Refusal refusal;
+        refusal.choice.at = timeFrom(row.value(1));
+        refusal.client = row.value(2).toLongLong();
+        refusal.address = row.value(3).toString();
+        const auto answer = Domain::subscriptionFrom(row.value(4).toString());
+        const auto source = Domain::consentSourceFrom(row.value(5).toString());
+        refusal.wording = row.value(6).toString();
+        if (!answer || !source)
+            return;
+        refusal.choice.subscribed = *answer;
+        refusal.choice.source = *source;
+        auto &known = last[refusal.client];
+        if (row.value(0).toLongLong() > known.first)
+            known = {row.value(0).toLongLong(), refusal};
+    });
+    QList<Refusal> refusals;
+    for (const auto &[id, refusal] : std::as_const(last)) {
+        if (refusal.choice.subscribed == Subscription::No)
+            refusals.append(refusal);
+    }
+    for (Refusal &refusal : refusals)
+        refusal.choice.strong = wasStrong(damaged, refusal.client, refusal.choice.source);
+    return refusals;
+}
+
+/// For everybody who holds the address in the copy; where nobody does, the ledger remembers it for the day
+/// when somebody will.
+Result<void> keep(Database &copy, const Refusal &refusal)
+{
+    auto holders = loadHolders(copy, u"address <> '' AND (address = ? OR listed_address = ?)"_s,
+                               {refusal.address, refusal.address});
+    if (!holders)
+        return holders.error();
+    auto same = loadHolders(copy, u"id = ? AND address = '' AND ? = ''"_s, {refusal.client, refusal.address});
+    if (!same)
+        return same.error();
+    const QList<Domain::Holder> concerned = *holders + *same;
+    if (!concerned.isEmpty())
+        return setChoice(copy, concerned, refusal.choice, refusal.wording);
+    // Its number may become somebody else's.
+    auto noted = copy.execute(
+        u"INSERT INTO consent_entry (at, client_id, address, answer, source, wording) "
+        "VALUES (?, 0, ?, 'no', ?, ?)"_s,
+        {stored(refusal.choice.at), refusal.address, Domain::word(refusal.choice.source), refusal.wording});
+    return noted ? Result<void>() : noted.error();
+}
+
+/// Who opted out, left the list or was deleted there, as far as it was known here.
+QList<Domain::Mailbox> goneIn(Database &damaged)
+{
+    QHash<QString, Domain::Mailbox> gone;
+    const QString sql = "SELECT "_L1 + mailboxColumns() +
+                        " FROM mailbox WHERE permission = 'unsubscribed' OR membership = 'left' "
+                        "OR removed_there = 1"_L1;
+    eachReadable(damaged, sql, u"rowid"_s, {}, [&](const QSqlQuery &row) {
+        const Domain::Mailbox mailbox = mailboxFrom(row);
+        gone.insert(mailbox.address, mailbox);
+    });
+    return gone.values();
+}
+
+Result<void> keep(Database &copy, const Domain::Mailbox &gone)
+{
+    Mailboxes mailboxes(copy);
+    const auto found = mailboxes.find(gone.address);
+    if (!found)
+        return found.error();
+    Domain::Mailbox mailbox = found->value_or(Domain::Mailbox());
+    mailbox.address = gone.address;
+    if (mailbox.isOptedOut())
+        return {};
+    if (gone.isOptedOut()) {
+        mailbox.permission = gone.permission;
+        mailbox.optedOutAt = gone.optedOutAt;
+        mailbox.optOutSource = gone.optOutSource;
+        mailbox.membership = Domain::Membership::NotListed;
+        mailbox.askBack = gone.askBack; // the one invitation is not sent a second time
+        mailbox.askedBackAt = gone.askedBackAt;
+    } else {
+        mailbox.membership = gone.membership;
+        mailbox.removedThere = gone.removedThere;
+        mailbox.leftAt = gone.leftAt;
+    }
+    mailbox.contact = gone.contact;
+    mailbox.sentDigest.clear();
+    return mailboxes.save(mailbox);
+}
+
+} // namespace
+
+int carryRefusalsOver(Database &damaged, Database &copy)
+{
+    const auto version = number(damaged, u"PRAGMA user_version"_s);
+    const auto lastKnown = number(copy, u"SELECT COALESCE(MAX(id), 0) FROM consent_entry"_s);
+    if (!version || *version != kSchemaVersion || !lastKnown)
+        return 0;
+    int kept = 0;
+    const QList<Refusal> refusals = refusalsIn(damaged, *lastKnown);
+    for (const Refusal &refusal : refusals) {
+        if (copy.transaction([&] { return keep(copy, refusal); }))
+            ++kept;
+    }
+    const QList<Domain::Mailbox> gone = goneIn(damaged);
+    for (const Domain::Mailbox &mailbox : gone) {
+        if (const auto done = keep(copy, mailbox); !done)
+            Core::Log::warning(logStore(), "an opt-out was not carried over", done.error().kind);
+    }
+    return kept;
+}
+
+void carryListOver(Database &damaged, Database &copy)
+{
+    SyncState state(copy);
+    const auto list = SyncState(damaged).chosenList();
+    const auto account = SyncState(damaged).connection();
+    const auto known = state.connection();
+    const auto before = state.chosenList();
+    const bool canBeRead = list && *list && account && *account && known && *known && before;
+    if (!canBeRead || (*account)->account.id != (*known)->account.id)
+        return;
+    const Domain::ListId left = *before ? (*before)->id : Domain::ListId();
+    if (left == (*list)->id)
+        return;
+    const auto done = copy.transaction([&]() -> Result<void> {
+        if (auto changed = Mailboxes(copy).changeList(left, (*list)->id); !changed)
+            return changed;
+        return state.chooseList(**list);
+    });
+    if (!done)
+        Core::Log::warning(logStore(), "the chosen list was not carried over", done.error().kind);
+}
+
+} // namespace Store

@@ -1,0 +1,231 @@
+#include "store/safekeeping.h"
+
+#include "core/logging.h"
+#include "store/backups.h"
+#include "store/carryover.h"
+#include "store/database.h"
+#include "store/datafile.h"
+#include "store/soundness.h"
+#include "store/storageerror.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+#include <QLocale>
+
+#ifdef Q_OS_UNIX
+#include <fcntl.h>
+#include <unistd.h>
+#endif
+
+namespace Store {
+
+using namespace Qt::StringLiterals;
+using Core::Error;
+using Core::Result;
+
+namespace {
+
+constexpr auto kUnfinished = ".part"_L1;    // a copy that is being made ready
+constexpr auto kReady = ".restored"_L1;     // one that only has to take its place
+constexpr QLatin1StringView kSuffixes[] = { // of the files of one database
+    "-wal"_L1, "-shm"_L1, "-journal"_L1, ""_L1};
+
+/// What was renamed in the folder stays renamed, also when the power goes.
+void makeLasting(const QString &folder)
+{
+#ifdef Q_OS_UNIX
+    const int descriptor = ::open(QFile::encodeName(folder).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    if (descriptor < 0)
+        return;
+    ::fsync(descriptor);
+    ::close(descriptor);
+#else
+    Q_UNUSED(folder)
+#endif
+}
+
+void removeFiles(const QString &database)
+{
+    for (const auto &suffix : kSuffixes)
+        QFile::remove(database + suffix);
+}
+
+Error cannotMove(const QString &folder)
+{
+    return storageError(
+        QCoreApplication::translate("Store", "The damaged data in %1 could not be moved aside. Check who may "
+                                             "write to the folder, then start again.")
+            .arg(folder));
+}
+
+// The log of the broken file goes first: beside another database it would be taken for that one's.
+Result<void> moveAside(const QString &folder, const QDateTime &now)
+{
+    const QString path = folder + u'/' + kDataFile;
+    QString aside;
+    for (QDateTime time = now; aside.isEmpty() || QFileInfo::exists(aside); time = time.addSecs(1))
+        aside = folder + "/damaged-"_L1 + time.toUTC().toString(u"yyyyMMdd'T'hhmmss'Z'"_s);
+    for (const auto &suffix : kSuffixes) {
+        if (!QFileInfo::exists(path + suffix))
+            continue;
+        if (auto made = prepareInnerFolder(aside); !made)
+            return made;
+        if (!QFile::rename(path + suffix, aside + u'/' + kDataFile + suffix))
+            return cannotMove(folder);
+    }
+    makeLasting(folder);
+    return {};
+}
+
+/// The last step: from here on a kill changes nothing any more but when it is done.
+Result<void> putInPlace(const QString &folder, const QDateTime &now)
+{
+    const QString path = folder + u'/' + kDataFile;
+    if (!QFileInfo::exists(path + kReady))
+        return {};
+    if (auto moved = moveAside(folder, now); !moved)
+        return moved;
+    if (!QFile::rename(path + kReady, path))
+        return cannotMove(folder);
+    makeLasting(folder);
+    return {};
+}
+
+bool isGood(const Backup &backup, const Core::Clock &clock)
+{
+    auto database = Database::openToRead(backup.file, clock);
+    if (!database || !checkWhole(**database))
+        return false;
+    const auto origin = originOf(**database);
+    return origin && *origin == Origin::Ours;
+}
+
+/// The copy, with what can be saved of the broken file, ready to take its place.
+Result<void> makeReady(const Backup &backup, const QString &folder, const Core::Clock &clock)
+{
+    const QString path = folder + u'/' + kDataFile;
+    const QString unfinished = path + kUnfinished;
+    removeFiles(unfinished);
+    if (!QFile::copy(backup.file, unfinished)) {
+        return storageError(QCoreApplication::translate(
+                                "Store",
+                                "The copy of the studio's data could not be put back. Look whether the "
+                                "disk has room and you may write to %1, then start again.")
+                                .arg(folder));
+    }
+    {
+        auto database = Database::openCopy(unfinished, clock);
+        if (!database)
+            return database.error();
+        Restoration restoration;
+        restoration.copyMadeAt = backup.madeAt;
+        restoration.restoredAt = clock.now();
+        if (auto broken = Database::openToRead(path, clock)) {
+            restoration.refusalsKept = carryRefusalsOver(**broken, **database);
+            carryListOver(**broken, **database);
+        }
+        const auto list = SyncState(**database).chosenList();
+        if (!list)
+            return list.error();
+        if (*list)
+            restoration.list = (*list)->id;
+        const Result<void> noted = (*database)->transaction([&]() -> Result<void> {
+            SyncState state(**database);
+            if (auto done = state.forgetMarks(); !done)
+                return done;
+            return state.setRestoration(restoration);
+        });
+        if (!noted)
+            return noted;
+    }
+    if (!QFile::rename(unfinished, path + kReady))
+        return cannotMove(folder);
+    makeLasting(folder);
+    return {};
+}
+
+Result<void> restore(const QString &folder, const Core::Clock &clock)
+{
+    const QList<Backup> backups = Backups(folder).all();
+    for (const Backup &backup : backups) {
+        if (!isGood(backup, clock)) {
+            Core::Log::warning(logStore(), "a backup is damaged as well; taking an older one");
+            continue;
+        }
+        if (auto ready = makeReady(backup, folder, clock); !ready)
+            return ready;
+        return putInPlace(folder, clock.now());
+    }
+    return storageError(QCoreApplication::translate(
+                            "Store", "The studio's data file %1 is damaged, and there is no good copy "
+                                     "of it. Put back one of your own, or move the file away to begin "
+                                     "anew.")
+                            .arg(folder + u'/' + kDataFile),
+                        damagedFile().detail);
+}
+
+/// \return nothing where all is well, and where Database::open() has to say what is not
+Result<void> look(const QString &path, const Core::Clock &clock)
+{
+    auto database = Database::openToRead(path, clock);
+    if (!database)
+        return database.error();
+    const auto origin = originOf(**database);
+    if (!origin)
+        return origin.error();
+    if (*origin == Origin::Newer || *origin == Origin::Untouched)
+        return {};
+    if (*origin == Origin::Foreign && Backups(QFileInfo(path).absolutePath()).all().isEmpty())
+        return {};
+    // Beside copies of ours it is ours as well, with a damaged header.
+    return *origin == Origin::Foreign ? damagedFile() : checkWhole(**database);
+}
+
+} // namespace
+
+Result<bool> keepSafe(const QString &dataDirectory, const Core::Clock &clock)
+{
+    const auto folder = prepareDataFolder(dataDirectory);
+    if (!folder)
+        return folder.error();
+    const QString path = *folder + u'/' + kDataFile;
+    const bool wasInterrupted = QFileInfo::exists(path + kReady);
+    if (auto placed = putInPlace(*folder, clock.now()); !placed)
+        return placed.error();
+    const bool isMissing = QFileInfo(path).size() == 0; // also where there is none
+    const Result<void> looked = isMissing ? Result<void>() : look(path, clock);
+    if (!looked && !isDamage(looked.error()))
+        return looked.error();
+    if (looked && (!isMissing || Backups(*folder).all().isEmpty()))
+        return wasInterrupted;
+    Core::Log::warning(logStore(), "the database is damaged, or it is gone");
+    if (auto restored = restore(*folder, clock); !restored)
+        return restored.error();
+    return true;
+}
+
+QString sentenceOf(const Restoration &restoration)
+{
+    const QLocale locale;
+    QString text =
+        QCoreApplication::translate(
+            "Store",
+            "The studio's data was damaged, so Listwell has put back its copy of %1. What was entered "
+            "after that is missing.")
+            .arg(locale.toString(restoration.copyMadeAt.toLocalTime(), QLocale::LongFormat));
+    if (restoration.refusalsKept > 0) {
+        text +=
+            u' ' + QCoreApplication::translate("Store", "Answers “no” given since that could be saved: %1.")
+                       .arg(locale.toString(restoration.refusalsKept));
+    }
+    if (restoration.mustLook) {
+        text += u' ' + QCoreApplication::translate(
+                           "Store", "Nothing is sent until Listwell has looked up in Constant Contact who "
+                                    "unsubscribed or left.");
+    }
+    return text + u' ' +
+           QCoreApplication::translate("Store", "If somebody told you “no” since then, note it again.");
+}
+
+} // namespace Store

@@ -1,0 +1,122 @@
+#include "sync/restoredlook.h"
+
+#include "constantcontact/account.h"
+#include "constantcontact/contacts.h"
+#include "domain/address.h"
+#include "store/database.h"
+#include "store/mailboxes.h"
+#include "store/syncstate.h"
+
+#include <QCoreApplication>
+
+namespace Sync {
+
+using namespace Qt::StringLiterals;
+using Core::Error;
+using Core::Result;
+using Domain::Membership;
+
+namespace {
+
+constexpr qint64 kOverlap = 10 * 60; // seconds; for clocks that do not agree
+
+} // namespace
+
+Result<bool> mustLookFirst(RoundContext &context)
+{
+    const Result<std::optional<Store::Restoration>> restoration =
+        Store::SyncState(context.database).restoration();
+    if (!restoration)
+        return restoration.error();
+    return *restoration && (*restoration)->mustLook;
+}
+
+QCoro::Task<Result<void>> checkAccount(RoundContext &context)
+{
+    const Result<std::optional<Store::Connection>> known = Store::SyncState(context.database).connection();
+    if (!known)
+        co_return known.error();
+    const Result<Domain::Account> account = co_await Api::readAccount(context.caller);
+    if (!account)
+        co_return account.error();
+    if (*known && (*known)->account.id == account->id)
+        co_return Result<void>();
+    co_return Error{
+        Error::Kind::Unauthorized,
+        QCoreApplication::translate("Sync", "The studio's data was put back from a copy that belongs to "
+                                            "another Constant Contact account. Connect the business again."),
+        u"another account than in the copy"_s,
+        {}};
+}
+
+QCoro::Task<Result<void>> readSinceCopy(RoundContext &context, Findings *findings)
+{
+    const Result<std::optional<Store::Restoration>> restoration =
+        Store::SyncState(context.database).restoration();
+    if (!restoration)
+        co_return restoration.error();
+    if (!*restoration || !(*restoration)->mustLook)
+        co_return Result<void>();
+    const Result<void> same = co_await checkAccount(context);
+    if (!same)
+        co_return same;
+    context.progress(QCoreApplication::translate("Sync", "Looking for what happened since the copy…"));
+    const QDateTime since = (*restoration)->copyMadeAt.addSecs(-kOverlap);
+    const Result<Api::ContactWalk> changed = co_await Api::readChanged(context.caller, since);
+    if (!changed)
+        co_return changed.error();
+    findings->changedSinceCopy = changed->records;
+    findings->allOptOutsRead = findings->allOptOutsRead && changed->unreadable == 0;
+    co_return Result<void>();
+}
+
+Result<void> applySinceCopy(RoundContext &context, const Findings &findings)
+{
+    const Result<std::optional<Store::Restoration>> restoration =
+        Store::SyncState(context.database).restoration();
+    if (!restoration)
+        return restoration.error();
+    if (!*restoration)
+        return {};
+    for (const Domain::Contact &contact : findings.changedSinceCopy) {
+        // Chosen anew since: whoever is on the list of then was never on this one.
+        const bool isListed =
+            contact.lists.contains(context.list.id) || contact.lists.contains((*restoration)->list);
+        const bool isGone = contact.deleted || contact.permission == Domain::PermissionToSend::Unsubscribed;
+        if (isListed || isGone) // who is gone is found by looks of their own
+            continue;
+        const QString address = Domain::addressKey(contact.address);
+        const Result<Domain::MailboxView> view = Store::Mailboxes(context.database).view(address);
+        if (!view)
+            return view.error();
+        const bool isWaiting = !view->holders.isEmpty() &&
+                               view->mailbox.membership == Membership::NotListed &&
+                               !view->mailbox.isOptedOut();
+        if (!isWaiting)
+            continue;
+        if (const Result<void> applied = applyDeparture(context, findings, address); !applied)
+            return applied;
+    }
+    return {};
+}
+
+Result<void> noteLookedFirst(RoundContext &context, const Findings &findings)
+{
+    const Result<bool> mustLook = mustLookFirst(context);
+    if (!mustLook)
+        return mustLook.error();
+    if (!*mustLook)
+        return {};
+    const bool wasComplete = findings.allOptOutsRead && (findings.members || findings.memberCount == 0);
+    if (wasComplete)
+        return Store::SyncState(context.database).noteLooked();
+    return Error{Error::Kind::InvalidAnswer,
+                 QCoreApplication::translate("Sync",
+                                             "The studio's data was put back from a copy, and who has left "
+                                             "since could not be looked up completely. Nothing was sent; "
+                                             "Listwell tries again in the next round."),
+                 u"look after a restoration"_s,
+                 {}};
+}
+
+} // namespace Sync

@@ -1,0 +1,181 @@
+#include "storefixture.h"
+
+#include "store/backups.h"
+#include "store/migrations.h"
+#include "store/soundness.h"
+#include "store/storageerror.h"
+
+#include <QDir>
+#include <QSqlQuery>
+
+#include <sys/stat.h>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using Store::Backup;
+using Store::Backups;
+using Store::Database;
+
+namespace {
+
+Backups backupsOf(const StoreFixture &store)
+{
+    return Backups(store.folder.path());
+}
+
+qint64 clientsIn(const Backup &backup, const Core::Clock &clock)
+{
+    auto database = StoreFixture::stored(Database::openToRead(backup.file, clock));
+    auto query = StoreFixture::stored(database->query(u"SELECT COUNT(*) FROM client"_s));
+    return query.next() ? query.value(0).toLongLong() : -1;
+}
+
+} // namespace
+
+class BackupsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void holdEverythingThatWasThere()
+    {
+        StoreFixture store;
+        const auto id = store.addClient(u"Ana"_s, u"ana@example.com"_s);
+        store.answer(id, Domain::Subscription::Yes);
+        QVERIFY(backupsOf(store).make(*store.database));
+        const QList<Backup> all = backupsOf(store).all();
+        QCOMPARE(all.size(), 1);
+        QCOMPARE(all.first().madeAt, store.clock.now());
+        auto copy = StoreFixture::stored(Database::openToRead(all.first().file, store.clock));
+        QVERIFY(Store::checkWhole(*copy));
+        QCOMPARE(StoreFixture::stored(Store::ClientDirectory(*copy).client(id)).firstName, u"Ana"_s);
+    }
+
+    void areForTheOwnerAlone()
+    {
+        const mode_t before = ::umask(0); // not only because the programs set it
+        StoreFixture store;
+        const bool made = backupsOf(store).make(*store.database).ok();
+        ::umask(before);
+        QVERIFY(made);
+        const QFileInfo file(backupsOf(store).all().first().file);
+        struct stat info = {};
+        QCOMPARE(::stat(QFile::encodeName(file.filePath()).constData(), &info), 0);
+        QCOMPARE(info.st_mode & 0777, 0600U);
+        QCOMPARE(::stat(QFile::encodeName(file.path()).constData(), &info), 0);
+        QCOMPARE(info.st_mode & 0777, 0700U);
+    }
+
+    void areMadeOnceADay()
+    {
+        StoreFixture store;
+        store.addClient(u"Ana"_s, {});
+        for (int hour = 0; hour < 72; ++hour) {
+            QVERIFY(backupsOf(store).makeIfDue(*store.database));
+            store.clock.advance(1h);
+        }
+        QCOMPARE(backupsOf(store).all().size(), 3);
+    }
+
+    void areNotMadeOfAnEmptyStudio()
+    {
+        StoreFixture store;
+        QVERIFY(backupsOf(store).makeIfDue(*store.database));
+        QVERIFY(backupsOf(store).all().isEmpty());
+    }
+
+    void areMadeAgainWhenTheClockWasSetBack()
+    {
+        StoreFixture store;
+        store.addClient(u"Ana"_s, {});
+        QVERIFY(backupsOf(store).makeIfDue(*store.database));
+        store.clock.advance(-48h);
+        QVERIFY(backupsOf(store).makeIfDue(*store.database));
+        QCOMPARE(backupsOf(store).all().size(), 2);
+    }
+
+    void areSevenAndTheNewest()
+    {
+        StoreFixture store;
+        for (int day = 0; day < 10; ++day) {
+            store.addClient(u"Client %1"_s.arg(day), {});
+            QVERIFY(backupsOf(store).makeIfDue(*store.database));
+            store.clock.advance(24h);
+        }
+        const QList<Backup> all = backupsOf(store).all();
+        QCOMPARE(all.size(), Backups::kKept);
+        for (qsizetype i = 0; i < all.size(); ++i)
+            QCOMPARE(clientsIn(all.at(i), store.clock), 10 - i);
+    }
+
+    // Whoever imports ten reports on one day still has last week.
+    void reachBackOverDaysAlsoWhereADayHasMany()
+    {
+        StoreFixture store;
+        for (int day = 0; day < 6; ++day) {
+            QVERIFY(backupsOf(store).make(*store.database));
+            store.clock.advance(24h);
+        }
+        const QDateTime first = backupsOf(store).all().last().madeAt;
+        for (int i = 0; i < 10; ++i) {
+            QVERIFY(backupsOf(store).make(*store.database));
+            store.clock.advance(1min);
+        }
+        const QList<Backup> all = backupsOf(store).all();
+        QCOMPARE(all.size(), Backups::kKept);
+        QCOMPARE(all.last().madeAt, first);
+        QCOMPARE(all.first().madeAt, store.clock.now().addSecs(-60));
+    }
+
+    void ofADamagedDatabaseAreNotKept()
+    {
+        StoreFixture store;
+        store.addClient(u"Ana"_s, u"ana@example.com"_s);
+        for (const auto &sql :
+             {u"DROP TRIGGER client_sealed_again"_s, u"UPDATE client SET email = 'anb@example.com'"_s})
+            QVERIFY(store.database->query(sql));
+        const auto made = backupsOf(store).make(*store.database);
+        QVERIFY(!made);
+        QVERIFY(Store::isDamage(made.error()));
+        QVERIFY(backupsOf(store).all().isEmpty());
+        QVERIFY(QDir(store.folder.filePath(u"backups"_s)).isEmpty());
+    }
+
+    void areMadeBeforeAStepOfTheSchema()
+    {
+        const QTemporaryDir folder;
+        const Support::SetClock clock;
+        {
+            QFile sample(QFINDTESTDATA("schema1.sql"));
+            QVERIFY(sample.open(QIODevice::ReadOnly));
+            QSqlDatabase old = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"older"_s);
+            old.setDatabaseName(folder.filePath(u"listwell.db"_s));
+            QVERIFY(old.open());
+            const auto statements = QString::fromUtf8(sample.readAll()).split(u";\n"_s, Qt::SkipEmptyParts);
+            for (const QString &statement : statements)
+                QVERIFY2(QSqlQuery(old).exec(statement), qPrintable(statement));
+        }
+        QSqlDatabase::removeDatabase(u"older"_s);
+        QVERIFY(Database::open(folder.path(), clock));
+        const QList<Backup> all = Backups(folder.path()).all();
+        QCOMPARE(all.size(), 1);
+        auto copy = StoreFixture::stored(Database::openToRead(all.first().file, clock));
+        auto version = StoreFixture::stored(copy->query(u"PRAGMA user_version"_s));
+        QVERIFY(version.next());
+        QCOMPARE(version.value(0).toInt(), 1);
+        QVERIFY(Database::open(folder.path(), clock)); // once and not at each start
+        QCOMPARE(Backups(folder.path()).all().size(), 1);
+    }
+
+    void doNotFollowALink()
+    {
+        StoreFixture store;
+        const QTemporaryDir elsewhere;
+        QVERIFY(QFile::link(elsewhere.path(), store.folder.filePath(u"backups"_s)));
+        QVERIFY(!backupsOf(store).make(*store.database));
+        QVERIFY(QDir(elsewhere.path()).isEmpty());
+    }
+};
+
+QTEST_GUILESS_MAIN(BackupsTest)
+#include "tst_backups.moc"

@@ -1,0 +1,322 @@
+#include "storefixture.h"
+
+#include "store/backups.h"
+#include "store/consentledger.h"
+#include "store/safekeeping.h"
+#include "store/storageerror.h"
+#include "store/syncstate.h"
+
+#include <QDir>
+
+#include <csignal>
+#include <sys/wait.h>
+#include <unistd.h>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using Domain::Subscription;
+using Store::Backups;
+using Store::Database;
+using Store::SyncState;
+
+namespace {
+
+/// A studio with a copy of each of the last seven days; the client "Day n" came on the nth.
+struct Week : StoreFixture
+{
+    Week()
+    {
+        for (int day = 1; day <= 7; ++day) {
+            clock.advance(24h);
+            answer(addClient(u"Day %1"_s.arg(day), address(day)), Subscription::Yes);
+            if (!Backups(folder.path()).make(*database))
+                qFatal("no backup");
+        }
+        clock.advance(1h);
+    }
+    static QString address(int day) { return u"day%1@example.com"_s.arg(day); }
+
+    void close() { database.reset(); }
+    [[nodiscard]] Core::Result<bool> start()
+    {
+        close();
+        auto done = Store::keepSafe(folder.path(), clock);
+        if (done)
+            database = stored(Database::open(folder.path(), clock));
+        return done;
+    }
+    [[nodiscard]] QString file() const { return folder.filePath(u"listwell.db"_s); }
+    [[nodiscard]] QStringList damagedFolders() const
+    {
+        return QDir(folder.path()).entryList({u"damaged-*"_s}, QDir::Dirs);
+    }
+    [[nodiscard]] std::optional<Store::Restoration> restoration()
+    {
+        return stored(SyncState(*database).restoration());
+    }
+};
+
+void overwrite(const QString &path, qint64 at, const QByteArray &bytes)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadWrite) || !file.seek(at) || file.write(bytes) != bytes.size())
+        qFatal("the test could not damage %s", qPrintable(path));
+}
+
+void spoilMiddle(const QString &path)
+{
+    overwrite(path, QFileInfo(path).size() / 2 / 4096 * 4096, QByteArray(4096, 'x'));
+}
+
+} // namespace
+
+class SafekeepingTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void leavesASoundDatabaseAsItIs()
+    {
+        Week week;
+        QVERIFY(week.start());
+        QVERIFY(!week.restoration());
+        QVERIFY(week.damagedFolders().isEmpty());
+        QCOMPARE(week.number(u"SELECT COUNT(*) FROM client"_s), 7);
+    }
+
+    void beginsANewStudioWhereThereIsNothing()
+    {
+        const QTemporaryDir folder;
+        const Support::SetClock clock;
+        QVERIFY(Store::keepSafe(folder.filePath(u"data"_s), clock));
+        QVERIFY(Database::open(folder.filePath(u"data"_s), clock));
+    }
+
+    void putsTheNewestCopyBack_data()
+    {
+        QTest::addColumn<std::function<void(const QString &)>>("damage");
+        const auto row = [](const char *name, std::function<void(const QString &)> damage) {
+            QTest::newRow(name) << damage;
+        };
+        row("header", [](const QString &path) { overwrite(path, 0, QByteArray(1000, 'x')); });
+        row("a page in the middle", spoilMiddle);
+        row("last page", [](const QString &path) {
+            overwrite(path, QFileInfo(path).size() - 4096, QByteArray(4096, 'x'));
+        });
+        row("truncated", [](const QString &path) { QFile::resize(path, QFileInfo(path).size() / 2); });
+        row("empty", [](const QString &path) { QFile::resize(path, 0); });
+        row("gone", [](const QString &path) { QFile::remove(path); });
+        row("not a database", [](const QString &path) {
+            QFile::resize(path, 0);
+            overwrite(path, 0, QByteArray("this is a letter. ").repeated(500));
+        });
+        row("name of another program", [](const QString &path) { overwrite(path, 68, "ABCD"); });
+    }
+    void putsTheNewestCopyBack()
+    {
+        QFETCH(std::function<void(const QString &)>, damage);
+        Week week;
+        const QDateTime newest = Backups(week.folder.path()).all().first().madeAt;
+        week.close();
+        damage(week.file());
+        QVERIFY(week.start());
+        QCOMPARE(week.number(u"SELECT COUNT(*) FROM client"_s), 7);
+        const auto told = week.restoration();
+        QVERIFY(told);
+        QCOMPARE(told->copyMadeAt, newest);
+        QVERIFY(told->mustLook);
+        QVERIFY(
+            Store::sentenceOf(*told).contains(QLocale().toString(newest.toLocalTime(), QLocale::LongFormat)));
+        // Once, and not at each start.
+        QVERIFY(week.start());
+        QVERIFY(week.damagedFolders().size() <= 1);
+    }
+
+    // Beside another database it would be taken for that one's.
+    void movesTheLogOfALostFileAside()
+    {
+        Week week;
+        QVERIFY(week.start()); // all that was done so far is in the file itself
+        // Killed in the middle of its work: the log still holds the last client.
+        const QByteArray log = [&] {
+            week.addClient(u"Late"_s, u"late@example.com"_s);
+            QFile wal(week.file() + u"-wal"_s);
+            return wal.open(QIODevice::ReadOnly) ? wal.readAll() : QByteArray();
+        }();
+        QVERIFY(!log.isEmpty());
+        week.close();
+        QVERIFY(QFile::remove(week.file()));
+        overwrite(week.file() + u"-wal"_s, 0, log);
+        QVERIFY(week.start());
+        const QStringList folders = week.damagedFolders();
+        QCOMPARE(folders.size(), 1);
+        const QDir aside(week.folder.filePath(folders.first()));
+        QFile kept(aside.filePath(u"listwell.db-wal"_s));
+        QVERIFY(kept.open(QIODevice::ReadOnly));
+        QCOMPARE(kept.readAll(), log);
+        QCOMPARE(week.number(u"SELECT COUNT(*) FROM client WHERE last_name = '' AND first_name = 'Late'"_s),
+                 0);
+    }
+
+    void putsBackEachOfTheSeven_data()
+    {
+        QTest::addColumn<int>("broken");
+        for (int broken = 0; broken < 7; ++broken)
+            QTest::addRow("the newest %d are damaged as well", broken) << broken;
+    }
+    void putsBackEachOfTheSeven()
+    {
+        QFETCH(int, broken);
+        Week week;
+        const auto backups = Backups(week.folder.path()).all();
+        QCOMPARE(backups.size(), 7);
+        week.close();
+        for (int i = 0; i < broken; ++i)
+            spoilMiddle(backups.at(i).file);
+        spoilMiddle(week.file());
+        QVERIFY(week.start());
+        QCOMPARE(week.number(u"SELECT COUNT(*) FROM client"_s), 7 - broken);
+        QCOMPARE(week.restoration()->copyMadeAt, backups.at(broken).madeAt);
+        QCOMPARE(week.state({1}), Domain::ClientState::Waiting);
+    }
+
+    void saysThatThereIsNoGoodCopy()
+    {
+        Week week;
+        const auto backups = Backups(week.folder.path()).all();
+        week.close();
+        for (const auto &backup : backups)
+            spoilMiddle(backup.file);
+        spoilMiddle(week.file());
+        const auto started = week.start();
+        QVERIFY(!started);
+        QVERIFY(Store::isDamage(started.error()));
+        QVERIFY2(started.error().message.contains(u"no good copy"_s), qPrintable(started.error().message));
+        QVERIFY(QFile::exists(week.file())); // untouched, for whoever can mend it
+        QVERIFY(week.damagedFolders().isEmpty());
+    }
+
+    // One changed byte inside a row, of which the structure of the file shows nothing.
+    void findsADamagedAnswer()
+    {
+        Week week;
+        QVERIFY(week.database->query(u"DROP TRIGGER client_sealed_again"_s));
+        QVERIFY(week.database->query(u"DROP TRIGGER client_sealed_broken"_s));
+        QVERIFY(week.database->query(u"UPDATE client SET subscribed = 'yet' WHERE id = 3"_s));
+        QVERIFY(week.start());
+        QVERIFY(week.restoration());
+    }
+
+    void voidsWhatWasSeenThere()
+    {
+        Week week;
+        QVERIFY(SyncState(*week.database).setMarks({week.clock.now(), 7, week.clock.now(), 1}));
+        QVERIFY(Backups(week.folder.path()).make(*week.database));
+        week.close();
+        spoilMiddle(week.file());
+        QVERIFY(week.start());
+        const auto marks = StoreFixture::stored(SyncState(*week.database).marks());
+        QVERIFY(!marks.optOutsSeenUntil.isValid());
+        QVERIFY(!marks.fullLookAt.isValid());
+        QCOMPARE(marks.expectedMembers, Store::kUnknownMembers);
+    }
+
+    void carriesEachLaterNoOverAndNoYes()
+    {
+        Week week;
+        const auto late = week.addClient(u"Late"_s, u"late@example.com"_s);
+        week.answer(late, Subscription::No);
+        week.answer({1}, Subscription::No); // in the studio, not told there yet
+        week.answer({2}, Subscription::No);
+        week.answer({2}, Subscription::Yes); // came back
+        const QDateTime out = week.clock.now();
+        Domain::Mailbox mailbox = week.view(Week::address(3)).mailbox; // opted out there
+        mailbox.permission = Domain::PermissionToSend::Unsubscribed;
+        mailbox.optedOutAt = out;
+        QVERIFY(week.mailboxes().save(mailbox));
+        QVERIFY(week.mailboxes().recordOptOut(mailbox.address, out));
+        mailbox = week.view(Week::address(4)).mailbox; // left the list only
+        mailbox.membership = Domain::Membership::Left;
+        mailbox.leftAt = out;
+        QVERIFY(week.mailboxes().save(mailbox));
+        week.answer(week.addClient(u"Yes"_s, u"newyes@example.com"_s), Subscription::Yes);
+
+        week.close();
+        overwrite(week.file(), 68, "ABCD"); // the rows can all be read
+        QVERIFY(week.start());
+        QCOMPARE(week.restoration()->refusalsKept, 3);
+        QCOMPARE(week.client({1}).subscribed, Subscription::No);
+        QCOMPARE(week.client({2}).subscribed, Subscription::Yes);
+        QCOMPARE(week.client({3}).subscribed, Subscription::No);
+        QCOMPARE(week.state({3}), Domain::ClientState::Unsubscribed);
+        QCOMPARE(week.state({4}), Domain::ClientState::LeftList);
+        QCOMPARE(week.state({5}), Domain::ClientState::Waiting);
+        QVERIFY(week.view(Week::address(1)).mailbox.refusedAt.isValid());
+        // Of somebody who is not in the copy the no is known all the same, and the yes is not.
+        QCOMPARE(week.number(u"SELECT COUNT(*) FROM consent_entry WHERE address = 'late@example.com' "
+                             "AND answer = 'no'"_s),
+                 1);
+        QCOMPARE(week.number(u"SELECT COUNT(*) FROM consent_entry WHERE address = 'newyes@example.com'"_s),
+                 0);
+    }
+
+    void doesNotBelieveADamagedNo()
+    {
+        Week week;
+        week.answer({1}, Subscription::No);
+        for (const auto &sql :
+             {u"DROP TRIGGER consent_entry_sealed_again"_s, u"DROP TRIGGER consent_entry_sealed_broken"_s,
+              u"UPDATE consent_entry SET address = 'day5@example.com' WHERE answer = 'no'"_s})
+            QVERIFY(week.database->query(sql));
+        QVERIFY(week.start());
+        QCOMPARE(week.restoration()->refusalsKept, 0);
+        QCOMPARE(week.client({5}).subscribed, Subscription::Yes);
+    }
+
+    // A kill anywhere in between: the next start completes it, and nothing is lost or done twice.
+    void completesWhatAKillInterrupted_data()
+    {
+        QTest::addColumn<int>("after");
+        for (const int after : {1, 2, 3, 5, 8, 12, 16, 20, 25, 30, 40, 60})
+            QTest::addRow("%d ms", after) << after;
+    }
+    void completesWhatAKillInterrupted()
+    {
+        QFETCH(int, after);
+        Week week;
+        week.close();
+        spoilMiddle(week.file());
+        const QString folder = week.folder.path();
+        const pid_t child = ::fork();
+        if (child == 0) {
+            (void)Store::keepSafe(folder, week.clock).ok();
+            ::_exit(0);
+        }
+        QVERIFY(child > 0);
+        ::usleep(static_cast<useconds_t>(after * 1000)); // the moment of the kill
+        ::kill(child, SIGKILL);
+        ::waitpid(child, nullptr, 0);
+        QVERIFY(week.start());
+        QCOMPARE(week.number(u"SELECT COUNT(*) FROM client"_s), 7);
+        QVERIFY(week.restoration());
+        QCOMPARE(week.damagedFolders().size(), 1);
+        for (const auto &left : {u".part"_s, u".restored"_s})
+            QVERIFY(!QFile::exists(week.file() + left));
+    }
+
+    void aRestorationIsToldUntilItIsReadAndLookedUp()
+    {
+        Week week;
+        week.close();
+        spoilMiddle(week.file());
+        QVERIFY(week.start());
+        SyncState state(*week.database);
+        QVERIFY(state.hideRestoration());
+        QVERIFY(week.restoration() && week.restoration()->mustLook);
+        QVERIFY(state.noteLooked());
+        QVERIFY(!week.restoration());
+    }
+};
+
+QTEST_GUILESS_MAIN(SafekeepingTest)
+#include "tst_safekeeping.moc"
