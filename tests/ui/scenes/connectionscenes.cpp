@@ -234,6 +234,15 @@ const Screenshots::Registration registration({
          facts.status->connection->needsReconnect = true;
          return window(facts);
      }},
+    {u"connection-restored"_s,
+     [] {
+         ConnectionFacts facts = running();
+         Store::Restoration restoration;
+         restoration.copyMadeAt = kNow.addDays(-1);
+         restoration.refusalsKept = 2;
+         facts.status->restoration = restoration;
+         return window(facts);
+     }},
     {u"connection-list-gone"_s,
      [] {
          ConnectionFacts facts = running();

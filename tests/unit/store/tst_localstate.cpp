@@ -1,0 +1,306 @@
+#include "storefixture.h"
+
+#include "store/backups.h"
+#include "store/datadirectorylock.h"
+#include "store/datafile.h"
+#include "store/safekeeping.h"
+
+#include <QDir>
+
+#include <fcntl.h>
+#include <sys/mount.h>
+#include <sys/stat.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+using namespace Qt::StringLiterals;
+using Core::Error;
+using Store::Database;
+
+namespace {
+
+/// What a start may come to. Each is told in a sentence; none crashes and none harms what it finds.
+enum class Outcome { Opens, Restored, Refused };
+
+/// The data directory of a studio with one client, closed, which a case then spoils.
+struct Found
+{
+    Found()
+    {
+        data = parent.filePath(u"data"_s);
+        auto database = StoreFixture::stored(Database::open(data, clock));
+        Domain::Client client;
+        client.firstName = u"Ana"_s;
+        client.email = u"ana@example.com"_s;
+        StoreFixture::stored(Store::ClientDirectory(*database).add(client));
+    }
+    [[nodiscard]] QString file(const QString &name = u"listwell.db"_s) const { return data + u'/' + name; }
+    void write(const QString &name, const QByteArray &content) const
+    {
+        QFile out(file(name));
+        if (!out.open(QIODevice::WriteOnly) || out.write(content) != content.size())
+            qFatal("the case could not be set up");
+    }
+    void backUp()
+    {
+        auto database = StoreFixture::stored(Database::open(data, clock));
+        if (!Store::Backups(data).make(*database))
+            qFatal("the case could not be set up");
+    }
+    void execute(const QString &sql)
+    {
+        auto database = StoreFixture::stored(Database::open(data, clock));
+        if (!database->query(sql))
+            qFatal("the case could not be set up");
+    }
+    /// Moves the entry away and puts a link to it in its place. \return where it leads
+    QString replaceByLink(const QString &name)
+    {
+        const QString target = parent.filePath(u"elsewhere"_s);
+        QFile::remove(target);
+        if (QFile::exists(file(name)) && !QFile::rename(file(name), target))
+            qFatal("the case could not be set up");
+        if (!QFile::exists(target))
+            QFile(target).open(QIODevice::WriteOnly);
+        if (!QFile::link(target, file(name)))
+            qFatal("the case could not be set up");
+        return target;
+    }
+
+    QTemporaryDir parent;
+    QString data;
+    Support::SetClock clock;
+};
+
+/// What a program does at its start: the lock, the look, the database.
+Core::Result<bool> start(const QString &data, const Core::Clock &clock)
+{
+    auto lock = Store::DataDirectoryLock::take(data);
+    if (!lock)
+        return lock.error();
+    const auto kept = Store::keepSafe(data, clock);
+    if (!kept)
+        return kept.error();
+    const auto database = Database::open(data, clock);
+    if (!database)
+        return database.error();
+    auto client = Store::ClientDirectory(**database).count({});
+    return client ? Core::Result<bool>(*kept) : client.error();
+}
+
+/// As start(), by a person who is not root: root may do anything. \return 0 opens, 1 restored, 2 refused with
+/// the right kind and a sentence, 3 refused otherwise
+int startAsAnother(const QString &data, const Core::Clock &clock)
+{
+    const pid_t child = ::fork();
+    if (child == 0) {
+        constexpr uid_t kNobody = 65534;
+        if (::geteuid() == 0 && (::setgid(kNobody) != 0 || ::setuid(kNobody) != 0))
+            ::_exit(9);
+        const auto done = start(data, clock);
+        if (done)
+            ::_exit(*done ? 1 : 0);
+        ::_exit(done.error().kind == Error::Kind::Storage && done.error().message.endsWith(u'.') ? 2 : 3);
+    }
+    int status = 0;
+    ::waitpid(child, &status, 0);
+    return WIFEXITED(status) ? WEXITSTATUS(status) : -1;
+}
+
+} // namespace
+
+Q_DECLARE_METATYPE(Outcome)
+
+class LocalStateTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aStartTakesWhatItFinds_data()
+    {
+        using Set = std::function<void(Found &)>;
+        QTest::addColumn<Set>("spoil");
+        QTest::addColumn<Outcome>("outcome");
+        QTest::addColumn<QString>("word");
+        const auto row = [](const char *name, Outcome outcome, const QString &word, const Set &spoil) {
+            QTest::newRow(name) << spoil << outcome << word;
+        };
+        row("all well", Outcome::Opens, {}, [](Found &) {});
+        row("newer schema", Outcome::Refused, u"newer"_s,
+            [](Found &found) { found.execute(u"PRAGMA user_version = 99"_s); });
+        row("newer schema beside copies", Outcome::Refused, u"newer"_s, [](Found &found) {
+            found.backUp();
+            found.execute(u"PRAGMA user_version = 99"_s);
+        });
+        row("database of another program", Outcome::Refused, u"another program"_s,
+            [](Found &found) { found.execute(u"PRAGMA application_id = 7"_s); });
+        row("a letter", Outcome::Refused, u"damaged"_s,
+            [](Found &found) { found.write(u"listwell.db"_s, QByteArray("a letter ").repeated(500)); });
+        row("truncated", Outcome::Refused, u"no good copy"_s,
+            [](Found &found) { QFile::resize(found.file(), 10000); });
+        row("truncated beside a copy", Outcome::Restored, {}, [](Found &found) {
+            found.backUp();
+            QFile::resize(found.file(), 10000);
+        });
+        row("empty beside a copy", Outcome::Restored, {}, [](Found &found) {
+            found.backUp();
+            found.write(u"listwell.db"_s, {});
+        });
+        row("empty", Outcome::Opens, {}, [](Found &found) { found.write(u"listwell.db"_s, {}); });
+        row("garbage in the log", Outcome::Opens, {},
+            [](Found &found) { found.write(u"listwell.db-wal"_s, QByteArray(50000, 'x')); });
+        row("garbage in the shared memory", Outcome::Opens, {},
+            [](Found &found) { found.write(u"listwell.db-shm"_s, QByteArray(32768, 'x')); });
+        row("garbage in the lock", Outcome::Opens, {},
+            [](Found &found) { found.write(u"listwell.lock"_s, QByteArray(50000, '\xff')); });
+        row("a half finished copy", Outcome::Opens, {},
+            [](Found &found) { found.write(u"listwell.db.part"_s, QByteArray(5000, 'x')); });
+        for (const auto &name : {u"listwell.db"_s, u"listwell.db-wal"_s, u"listwell.db-shm"_s,
+                                 u"listwell.lock"_s, u"settings.ini"_s}) {
+            row(qPrintable(name + u" is a link"_s), Outcome::Refused, u"link"_s,
+                [name](Found &found) { found.replaceByLink(name); });
+        }
+        row("the folder is a link to nowhere", Outcome::Refused, u"link"_s, [](Found &found) {
+            QDir(found.data).removeRecursively();
+            QFile::link(found.parent.filePath(u"nowhere"_s), found.data);
+        });
+        row("the folder is a link to one of ours", Outcome::Opens, {}, [](Found &found) {
+            QDir().rename(found.data, found.parent.filePath(u"larger disk"_s));
+            QFile::link(found.parent.filePath(u"larger disk"_s), found.data);
+        });
+        row("the folder is a file", Outcome::Refused, u"folder"_s, [](Found &found) {
+            QDir(found.data).removeRecursively();
+            QFile(found.data).open(QIODevice::WriteOnly);
+        });
+        row("the database is a folder", Outcome::Refused, {}, [](Found &found) {
+            QFile::remove(found.file());
+            QDir().mkdir(found.file());
+        });
+    }
+    void aStartTakesWhatItFinds()
+    {
+        QFETCH(std::function<void(Found &)>, spoil);
+        QFETCH(Outcome, outcome);
+        QFETCH(QString, word);
+        Found found;
+        spoil(found);
+        const auto started = start(found.data, found.clock);
+        const QString said = started ? QString() : started.error().message;
+        QVERIFY2(started.ok() == (outcome != Outcome::Refused), qPrintable(said));
+        if (started) {
+            QCOMPARE(*started, outcome == Outcome::Restored);
+            return;
+        }
+        QCOMPARE(started.error().kind, Error::Kind::Storage);
+        QVERIFY2(said.contains(word) && said.endsWith(u'.'), qPrintable(said));
+    }
+
+    void aLinkIsNeverWrittenThrough()
+    {
+        Found found;
+        const QString target = found.replaceByLink(u"listwell.db"_s);
+        QVERIFY(QFile::setPermissions(target, QFile::ReadOwner | QFile::WriteOwner | QFile::ReadOther));
+        QFile file(target);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray before = file.readAll();
+        QVERIFY(!start(found.data, found.clock));
+        QVERIFY(file.seek(0));
+        QCOMPARE(file.readAll(), before);
+        QVERIFY(QFile::permissions(target) & QFile::ReadOther);
+    }
+
+    void aFolderThatOthersCanReadIsClosed()
+    {
+        Found found;
+        QCOMPARE(::chmod(QFile::encodeName(found.data).constData(), 0777), 0);
+        QCOMPARE(::chmod(QFile::encodeName(found.file()).constData(), 0644), 0);
+        QVERIFY(start(found.data, found.clock));
+        struct stat info = {};
+        QCOMPARE(::stat(QFile::encodeName(found.data).constData(), &info), 0);
+        QCOMPARE(info.st_mode & 0777, 0700U);
+        QCOMPARE(::stat(QFile::encodeName(found.file()).constData(), &info), 0);
+        QCOMPARE(info.st_mode & 0777, 0600U);
+    }
+
+    void aFolderOfAnotherPersonIsRefused()
+    {
+        if (::geteuid() != 0)
+            QSKIP("only root can make files of another person");
+        Found found;
+        QCOMPARE(::chmod(QFile::encodeName(found.parent.path()).constData(), 0755), 0);
+        QCOMPARE(startAsAnother(found.data, found.clock), 2);
+    }
+
+    void aFolderThatCannotBeWrittenIsRefused()
+    {
+        if (::geteuid() != 0)
+            QSKIP("needs a person who is not the one that runs the test");
+        Found found;
+        QCOMPARE(::chmod(QFile::encodeName(found.parent.path()).constData(), 0755), 0);
+        constexpr uid_t kNobody = 65534;
+        QCOMPARE(::chown(QFile::encodeName(found.data).constData(), kNobody, kNobody), 0);
+        QCOMPARE(::chown(QFile::encodeName(found.file()).constData(), kNobody, kNobody), 0);
+        QCOMPARE(::chmod(QFile::encodeName(found.data).constData(), 0500), 0);
+        QCOMPARE(startAsAnother(found.data, found.clock), 2);
+    }
+
+    void theLockFileOfAnotherPersonIsRefused()
+    {
+        if (::geteuid() != 0)
+            QSKIP("only root can make files of another person");
+        Found found;
+        QCOMPARE(::chmod(QFile::encodeName(found.parent.path()).constData(), 0755), 0);
+        constexpr uid_t kNobody = 65534;
+        QCOMPARE(::chown(QFile::encodeName(found.data).constData(), kNobody, kNobody), 0);
+        QCOMPARE(::chown(QFile::encodeName(found.file()).constData(), kNobody, kNobody), 0);
+        auto held = Store::DataDirectoryLock::take(found.data); // ours: root's
+        QVERIFY(held);
+        const int outcome = startAsAnother(found.data, found.clock);
+        QVERIFY2(outcome == 2 || outcome == 3, qPrintable(QString::number(outcome))); // told, and not opened
+    }
+
+    void aDiskWithoutRoomIsTold()
+    {
+        Found found;
+        const QString disk = found.parent.filePath(u"disk"_s);
+        QVERIFY(QDir().mkdir(disk));
+        const QByteArray place = QFile::encodeName(disk);
+        if (::mount("tmpfs", place.constData(), "tmpfs", 0, "size=64k") != 0)
+            QSKIP("only root can make a disk that is small enough to fill");
+        QFile ballast(disk + u"/ballast"_s);
+        if (ballast.open(QIODevice::WriteOnly)) {
+            while (ballast.write(QByteArray(4096, 'x')) == 4096 && ballast.flush()) {
+            }
+        }
+        ballast.close();
+        const auto started = start(disk + u"/data"_s, found.clock);
+        ::umount2(place.constData(), MNT_DETACH);
+        QVERIFY(!started);
+        QCOMPARE(started.error().kind, Error::Kind::Storage);
+        QVERIFY2(started.error().message.endsWith(u'.'), qPrintable(started.error().message));
+    }
+
+    void aNetworkFolderIsKnown_data()
+    {
+        QTest::addColumn<quint64>("type");
+        QTest::addColumn<bool>("remote");
+        QTest::newRow("NFS") << quint64(0x6969) << true;
+        QTest::newRow("CIFS") << quint64(0xff534d42) << true;
+        QTest::newRow("SMB 2") << quint64(0xfe534d42) << true;
+        QTest::newRow("sshfs") << quint64(0x65735546) << true;
+        QTest::newRow("9P") << quint64(0x01021997) << true;
+        QTest::newRow("ext4") << quint64(0xef53) << false;
+        QTest::newRow("btrfs") << quint64(0x9123683e) << false;
+        QTest::newRow("xfs") << quint64(0x58465342) << false;
+        QTest::newRow("tmpfs") << quint64(0x01021994) << false;
+        QTest::newRow("overlay of a container") << quint64(0x794c7630) << false;
+    }
+    void aNetworkFolderIsKnown()
+    {
+        QFETCH(quint64, type);
+        QTEST(Store::isNetworkFileSystem(type), "remote");
+    }
+};
+
+QTEST_GUILESS_MAIN(LocalStateTest)
+#include "tst_localstate.moc"
