@@ -8,6 +8,8 @@
 #include <QJsonObject>
 #include <QSettings>
 
+#include <limits>
+
 #ifdef Q_OS_LINUX
 #include <csignal>
 #include <sys/prctl.h>
@@ -65,8 +67,12 @@ PracticeAccount::~PracticeAccount()
 
 void PracticeAccount::start()
 {
-    startOn(static_cast<quint16>(
-        QSettings(settingsFile(m_folder), QSettings::IniFormat).value(kPort, 0).toUInt()));
+    // The file may have been edited: what is no port is as good as none.
+    bool isNumber = false;
+    const uint port =
+        QSettings(settingsFile(m_folder), QSettings::IniFormat).value(kPort).toString().toUInt(&isNumber);
+    startOn(isNumber && port <= std::numeric_limits<quint16>::max() ? static_cast<quint16>(port)
+                                                                    : quint16(0));
 }
 
 void PracticeAccount::startOn(quint16 port)

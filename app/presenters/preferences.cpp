@@ -1,5 +1,6 @@
 #include "presenters/preferences.h"
 
+#include <QFileInfo>
 #include <QSettings>
 
 namespace Presenters {
@@ -8,7 +9,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr auto kBrowser = "login/browser"_L1;
-}
+constexpr qint64 kLargest = 64 * 1024; // bytes; ours are a few, and whatever else it is, it is not read
+} // namespace
 
 Preferences::Preferences(const QString &dataDirectory)
     : m_file(dataDirectory + "/settings.ini"_L1)
@@ -17,7 +19,10 @@ Preferences::Preferences(const QString &dataDirectory)
 
 bool Preferences::browserPreferred() const
 {
-    return QSettings(m_file, QSettings::IniFormat).value(kBrowser, false).toBool();
+    // People edit such files: whatever is not one of the two words counts as not chosen.
+    if (QFileInfo(m_file).size() > kLargest)
+        return false;
+    return QSettings(m_file, QSettings::IniFormat).value(kBrowser).toString() == "true"_L1;
 }
 
 void Preferences::setBrowserPreferred(bool preferred)
