@@ -11,6 +11,7 @@
 #include "ui/parts/messagewindow.h"
 #include "ui/parts/style.h"
 #include "ui/studio.h"
+#include "ui/windowbell.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -36,12 +37,23 @@ int stopWith(const Core::Error &error, int code)
     return code;
 }
 
+/// What a second start does: the window that is there comes to the front. Where the data is held by a program
+/// without one, that is said.
+int stopAtHeldData(const Core::Error &error, const QString &dataDirectory)
+{
+    if (error.kind == Core::Error::Kind::Busy && Gui::WindowBell::ring(dataDirectory))
+        return 0;
+    return stopWith(error, kStorageTrouble);
+}
+
 int openStudio(const Core::Environment &environment)
 {
     const auto lock = Store::DataDirectoryLock::take(environment.dataDirectory);
     if (!lock)
-        return stopWith(lock.error(), kStorageTrouble);
+        return stopAtHeldData(lock.error(), environment.dataDirectory);
+    const Gui::WindowBell bell(environment.dataDirectory);
     Gui::Studio studio(environment, false);
+    QObject::connect(&bell, &Gui::WindowBell::rung, qApp, [&studio] { Gui::raiseWindow(studio.window()); });
     QObject::connect(&studio.connectionScreen(), &Gui::ConnectionScreen::practiceWanted, qApp, startPractice);
     studio.open();
     return QApplication::exec();
@@ -52,9 +64,14 @@ int openPractice(const Core::Environment &environment)
     Presenters::PracticeAccount account(environment);
     const auto lock = Store::DataDirectoryLock::take(account.environment().dataDirectory);
     if (!lock)
-        return stopWith(lock.error(), kStorageTrouble);
+        return stopAtHeldData(lock.error(), account.environment().dataDirectory);
+    const Gui::WindowBell bell(account.environment().dataDirectory);
     std::unique_ptr<Gui::Studio> studio;
     std::unique_ptr<Gui::MessageWindow> message;
+    QObject::connect(&bell, &Gui::WindowBell::rung, qApp, [&] {
+        if (studio)
+            Gui::raiseWindow(studio->window());
+    });
     QObject::connect(&account, &Presenters::PracticeAccount::ready, qApp, [&] {
         studio = std::make_unique<Gui::Studio>(account.environment(), true);
         studio->open();

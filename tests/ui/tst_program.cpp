@@ -64,6 +64,45 @@ private Q_SLOTS:
         QVERIFY(program.waitForFinished(kPatience));
     }
 
+    void aSecondStartRaisesTheWindowThatIsThere()
+    {
+        const QTemporaryDir folder;
+        const QString socket = folder.filePath(u"practice/data/listwell.socket"_s);
+        QProcess first;
+        start(first, folder);
+        QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(socket), kPatience);
+        constexpr auto kOthers = QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
+        QVERIFY(!(QFile::permissions(socket) & kOthers));
+        QProcess second;
+        start(second, folder);
+        QVERIFY(second.waitForFinished(kPatience));
+        QCOMPARE(second.exitCode(), 0);
+        QCOMPARE(first.state(), QProcess::Running);
+        first.terminate();
+        QVERIFY(first.waitForFinished(kPatience));
+    }
+
+    // What a killed window left in the way of the next one is taken over, and rings again.
+    void aWindowAfterAKilledOneCanBeRaised()
+    {
+        const QTemporaryDir folder;
+        QProcess killed;
+        start(killed, folder);
+        const QString socket = folder.filePath(u"practice/data/listwell.socket"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(socket), kPatience);
+        killed.kill();
+        QVERIFY(killed.waitForFinished(kPatience));
+        QProcess next;
+        start(next, folder);
+        QTRY_VERIFY_WITH_TIMEOUT(isListening(port(folder)), kPatience);
+        QProcess second;
+        start(second, folder);
+        QVERIFY(second.waitForFinished(kPatience));
+        QCOMPARE(second.exitCode(), 0);
+        next.terminate();
+        QVERIFY(next.waitForFinished(kPatience));
+    }
+
     void refusesAWordThatItDoesNotKnow()
     {
         const QTemporaryDir folder;

@@ -1,0 +1,37 @@
+#pragma once
+
+#include <QLocalServer>
+#include <QObject>
+
+class QWidget;
+
+namespace Gui {
+
+/// By which a second start of the program brings the window of the first to the front. A local socket of the
+/// owner alone beside the lock of the data directory; it takes nothing and tells nothing but that it was
+/// heard.
+class WindowBell : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// The caller holds the lock, so that a socket which lies there is one that a killed program left. Where
+    /// none can be made, a second start shows a message instead.
+    explicit WindowBell(const QString &dataDirectory, QObject *parent = nullptr);
+
+    /// For the second start. \return whether a window answered
+    [[nodiscard]] static bool ring(const QString &dataDirectory);
+
+Q_SIGNALS:
+    void rung();
+
+private:
+    void answer();
+
+    QLocalServer m_server;
+};
+
+/// Shows the window, also where it is minimised, in front of the others.
+void raiseWindow(QWidget &window);
+
+} // namespace Gui
