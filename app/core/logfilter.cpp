@@ -19,7 +19,8 @@ struct Rule
 const std::array<Rule, 5> &rules()
 {
     const QString hidden = QString::fromLatin1(kHidden);
-    static const std::array<Rule, 5> all{{
+    // Never destroyed, since messages come until the very end of the process.
+    static const auto *const all = new std::array<Rule, 5>{{
         {QRegularExpression(u"eyJ[\\w-]{10,}(\\.[\\w-]*)*"_s), hidden},
         {QRegularExpression(u"(Bearer)\\s+(?!\\[hidden\\])\\S+"_s, QRegularExpression::CaseInsensitiveOption),
          "\\1 "_L1 + hidden},
@@ -35,7 +36,7 @@ const std::array<Rule, 5> &rules()
                             QRegularExpression::UseUnicodePropertiesOption),
          hidden},
     }};
-    return all;
+    return *all;
 }
 
 bool turnsOrHidesText(QChar c)
