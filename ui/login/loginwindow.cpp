@@ -356,8 +356,8 @@ void LoginWindow::showTrouble(const QString &headline, const QString &text, cons
     m_limit.stop();
     m_progress->hide();
     m_notice->hide();
-    m_message->showTrouble(headline, text, detail);
     m_stack->setCurrentWidget(m_message);
+    m_message->showTrouble(headline, text, detail); // once it is seen, so that Retry has the keyboard
     m_address->showFailed(m_request.authorizeUrl);
 }
 
