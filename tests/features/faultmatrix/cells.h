@@ -4,7 +4,7 @@
 
 namespace FaultMatrix {
 
-enum class Column { Choose, Pull, Push, Disconnect };
+enum class Column { Choose, Pull, Push, Disconnect, ConnectBrowser, ConnectEmbedded };
 
 /// What has to come of a fault, in the matrix's letters.
 enum class Code {
@@ -66,6 +66,9 @@ struct Cell
 [[nodiscard]] QList<Cell> storageCells();  ///< 30, 31, 33
 [[nodiscard]] QList<Cell> programCells();  ///< 32, 34, 35
 [[nodiscard]] QList<Cell> peopleCells();   ///< 36, 37, 39 to 41
+[[nodiscard]] QList<Cell> connectCells();  ///< both columns of connecting
+[[nodiscard]] QList<Cell> browserCells();  ///< of these, what only the browser way meets
+[[nodiscard]] QList<Cell> windowCells();   ///< what the login window itself meets; none where it is not built
 [[nodiscard]] QList<Cell> allCells();
 
 } // namespace FaultMatrix

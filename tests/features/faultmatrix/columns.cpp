@@ -356,7 +356,7 @@ QList<Cell> cellsOf(const Fault &fault)
 QList<Cell> allCells()
 {
     return networkCells() + refusalCells() + answerCells() + exportCells() + keychainCells() +
-           storageCells() + programCells() + peopleCells();
+           storageCells() + programCells() + peopleCells() + connectCells();
 }
 
 } // namespace FaultMatrix

@@ -239,20 +239,28 @@ bool Stage::named(const QString &name)
     });
 }
 
+QStringList flawsOf(const QString &sentence)
+{
+    static const QRegularExpression action(
+        u"\\b(try|tries|check|connect|sign|choose|ask|goes on|looks up|sends|make room|preview|put back|"
+        "look|click|unlock|open|close)\\b"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    QStringList flaws;
+    const bool whole = sentence.size() > 30 && sentence.endsWith(u'.') && !sentence.contains(u'%') &&
+                       !sentence.contains("unknown error"_L1, Qt::CaseInsensitive);
+    if (!whole)
+        flaws.append(u"this is no sentence for an owner: "_s + sentence);
+    if (!action.match(sentence).hasMatch())
+        flaws.append(u"it does not say what happens next: "_s + sentence);
+    return flaws;
+}
+
 void Stage::tells(const std::optional<Error> &error, const QSet<Error::Kind> &kinds)
 {
     if (!expect(error.has_value(), u"no failure was told"_s))
         return;
     expect(kinds.contains(error->kind), u"it was told as "_s + Core::kindName(error->kind));
-    static const QRegularExpression action(
-        u"\\b(try|tries|check|connect|sign|choose|ask|goes on|looks up|sends|make room|preview|put back|"
-        "look|click|unlock|open|close)\\b"_s,
-        QRegularExpression::CaseInsensitiveOption);
-    const QString &text = error->message;
-    const bool whole = text.size() > 30 && text.endsWith(u'.') && !text.contains(u'%') &&
-                       !text.contains("unknown error"_L1, Qt::CaseInsensitive);
-    expect(whole, u"this is no sentence for an owner: "_s + text);
-    expect(action.match(text).hasMatch(), u"it does not say what happens next: "_s + text);
+    m_complaints += flawsOf(error->message);
 }
 
 QString Stage::disagreement()

@@ -123,6 +123,9 @@ private:
     bool m_isSignedIn = false;
 };
 
+/// Why this is no sentence that tells a studio owner what is wrong and what to do; empty where it is one.
+[[nodiscard]] QStringList flawsOf(const QString &sentence);
+
 extern const QString kList;      ///< the list that is kept at first
 extern const QString kOtherList; ///< another of the same account
 

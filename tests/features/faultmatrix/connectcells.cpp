@@ -1,0 +1,355 @@
+#include "cells.h"
+#include "connecting.h"
+
+#include "support/scriptedserver.h"
+
+#include <QDir>
+#include <QFile>
+#include <QSqlQuery>
+#include <QTest>
+
+namespace FaultMatrix {
+
+using namespace Qt::StringLiterals;
+using Presenters::Tone;
+using Support::ScriptedServer;
+
+namespace {
+
+// A row that is the same trouble by either way to the login page.
+struct Trouble
+{
+    int number = 0;
+    QString name;
+    QString says; ///< what the owner is told, as a regular expression; empty: nothing, it goes on
+    std::function<void(Connecting &)> begin;
+    std::function<void(Connecting &)> end = [](Connecting &login) { login.practice.hook(u"clear-faults"_s); };
+    ConnectWishes wishes;
+    int tokenCalls = 1;          ///< so many at most: a code is spent once
+    bool afterTheTokens = false; ///< the login itself is good, only the account cannot be read yet
+};
+
+QStringList play(Way way, const Trouble &trouble)
+{
+    Connecting login(way, trouble.wishes);
+    if (!login.open())
+        return login.complaints;
+    trouble.begin(login);
+    login.connectBusiness();
+    const int calls = login.tokenCalls();
+    login.expect(calls <= trouble.tokenCalls, u"%1 token requests"_s.arg(calls));
+    if (trouble.says.isEmpty()) {
+        login.expectConnected();
+        return login.complaints;
+    }
+    login.expectEnded(trouble.says, trouble.afterTheTokens);
+    trouble.end(login);
+    if (trouble.afterTheTokens)
+        login.askAccountAgain();
+    else
+        login.connectBusiness(); // at once, by the same button
+    login.expectConnected();
+    return login.complaints;
+}
+
+Trouble atToken(int number, const QString &name, const QJsonObject &description, const QString &says)
+{
+    Trouble trouble;
+    trouble.number = number;
+    trouble.name = name;
+    trouble.says = says;
+    trouble.begin = [description](Connecting &login) { login.spoilToken(description); };
+    return trouble;
+}
+
+Trouble atAccount(int number, const QString &name, const QJsonObject &description, const QString &says)
+{
+    Trouble trouble = atToken(number, name, {}, says);
+    trouble.begin = [description](Connecting &login) { login.spoilAccount(description); };
+    trouble.afterTheTokens = true;
+    return trouble;
+}
+
+const QString kSignInAgain = u"click connect business to sign in again"_s;
+
+QJsonObject refusedToken(int status, const QString &word)
+{
+    return {{"status"_L1, status}, {"body"_L1, QJsonObject{{"error"_L1, word}}}};
+}
+
+QList<Trouble> lostTokenAnswers()
+{
+    constexpr int kOverTheCap = 70 * 1024;
+    constexpr double kPatience = 0.05; // of the 30 s that the token call has
+    const QJsonObject after{{"when"_L1, u"after"_s}};
+    const auto delivered = [](QJsonObject description, const QString &how) {
+        description.insert("delivery"_L1, how);
+        return description;
+    };
+    QList<Trouble> all{
+        atToken(3, u"server silent"_s, delivered({}, u"silence"_s), kSignInAgain),
+        atToken(4, u"a byte at a time"_s, delivered({}, u"drip"_s), kSignInAgain),
+        atToken(5, u"answer lost"_s, delivered(after, u"close"_s), kSignInAgain),
+        atToken(6, u"closed, not processed"_s, delivered({}, u"close"_s), kSignInAgain),
+        atToken(7, u"answer cut"_s, delivered(after, u"cut"_s), kSignInAgain),
+        atToken(8, u"giant body"_s,
+                {{"status"_L1, 200}, {"body"_L1, QJsonObject()}, {"body_bytes"_L1, kOverTheCap}},
+                kSignInAgain),
+        atToken(10, u"captive portal"_s,
+                {{"status"_L1, 200},
+                 {"content_type"_L1, u"text/html"_s},
+                 {"body"_L1, u"<html><body>Welcome to the café</body></html>"_s}},
+                u"network has a login page"_s),
+    };
+    all[0].wishes.patience = all[1].wishes.patience = kPatience;
+    return all;
+}
+
+QList<Trouble> refusals()
+{
+    const QString setUp = u"does not accept the way Listwell is registered"_s;
+    const QString later = u"try again in a few minutes"_s;
+    const QString unreadable = u"cannot read"_s;
+    const QJsonObject throttled{{"status"_L1, 429}, {"count"_L1, 1}, {"body"_L1, QJsonObject()}};
+    QJsonObject throttledCall = throttled;
+    throttledCall.insert("body"_L1, QJsonObject{{"error_key"_L1, u"throttled"_s}});
+    QList<Trouble> all{
+        atToken(11, u"400"_s, refusedToken(400, u"invalid_request"_s), setUp),
+        atToken(11, u"400, code refused"_s, refusedToken(400, u"invalid_grant"_s), kSignInAgain),
+        atAccount(13, u"403"_s, {{"status"_L1, 403}, {"body"_L1, QJsonObject()}}, u"allow|permi|right"_s),
+        atToken(16, u"429 throttled"_s, throttled, {}),
+        atAccount(16, u"429 throttled, at the account"_s, throttledCall, {}),
+        atAccount(17, u"429 daily quota"_s,
+                  {{"status"_L1, 429}, {"body"_L1, QJsonObject{{"error_key"_L1, u"quota_exceeded"_s}}}},
+                  u"\\d"_s),
+        atToken(18, u"500 without a body"_s, {{"status"_L1, 500}, {"body"_L1, QString()}}, later),
+        atToken(18, u"503 with HTML"_s,
+                {{"status"_L1, 503},
+                 {"content_type"_L1, u"text/html"_s},
+                 {"body"_L1, u"<html><body>Service Unavailable</body></html>"_s}},
+                later),
+        atToken(20, u"invalid_client"_s, refusedToken(401, u"invalid_client"_s), setUp),
+        atToken(20, u"invalid_scope"_s, refusedToken(400, u"invalid_scope"_s), setUp),
+        atToken(21, u"malformed JSON"_s,
+                {{"status"_L1, 200}, {"content_type"_L1, u"application/json"_s}, {"body"_L1, u"{"_s}},
+                unreadable),
+        atToken(21, u"wrong types"_s,
+                {{"status"_L1, 200},
+                 {"body"_L1, QJsonObject{{"token_type"_L1, u"Bearer"_s}, {"access_token"_L1, 7}}}},
+                unreadable),
+        atAccount(21, u"malformed account"_s, {{"status"_L1, 200}, {"body"_L1, QJsonArray()}},
+                  u"try|again"_s),
+    };
+    all[3].tokenCalls = 2; // it was not processed, so the code is still good
+    all[5].end = [](Connecting &login) {
+        login.practice.hook(u"clear-faults"_s);
+        login.clockOffset = 24 * 3600;
+    };
+    return all;
+}
+
+// An answer of a few kilobytes that becomes 64 MiB when it is unpacked.
+Trouble gzipBomb()
+{
+    Trouble trouble = atToken(8, u"gzip bomb"_s, {}, kSignInAgain);
+    trouble.begin = [](Connecting &login) {
+        login.gate->instead = [](const QByteArray &head) {
+            if (!head.startsWith("POST "))
+                return QByteArray();
+            const QByteArray zlib = qCompress(QByteArray(64 * 1024 * 1024, ' '), 9);
+            const QByteArray body = QByteArray::fromHex("1f8b0800000000000003") +
+                                    zlib.sliced(6, zlib.size() - 10) + QByteArray(8, '\0');
+            return "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Encoding: gzip\r\n"
+                   "Connection: close\r\nContent-Length: " +
+                   QByteArray::number(body.size()) + "\r\n\r\n" + body;
+        };
+    };
+    trouble.end = [](Connecting &login) { login.gate->instead = {}; };
+    return trouble;
+}
+
+QStringList redirectedToken(Way way)
+{
+    ScriptedServer stranger;
+    stranger.play({ScriptedServer::answer(200, "{}")});
+    const QJsonObject headers{{"Location"_L1, stranger.url(u"/token"_s).toString()}};
+    QStringList complaints =
+        play(way, atToken(9, {}, {{"status"_L1, 307}, {"body"_L1, QJsonObject()}, {"headers"_L1, headers}},
+                          kSignInAgain));
+    if (!stranger.requests().isEmpty())
+        complaints.append(u"the stranger was called"_s);
+    return complaints;
+}
+
+// 26 to 28: the login works until the program ends, which is said, and is kept when that can be.
+QStringList withoutKeychain(Way way, Keyring::State state)
+{
+    Connecting login(way);
+    if (!login.open())
+        return login.complaints;
+    login.keyring.state = state;
+    login.connectBusiness();
+    login.expectConnected();
+    const QString warning = login.told(Tone::Progress);
+    login.expect(warning.contains("forgotten"_L1), u"no banner says that the login is lost: "_s + warning);
+    login.expect(state != Keyring::State::Locked || warning.contains("unlock"_L1, Qt::CaseInsensitive),
+                 u"it does not say that one can unlock: "_s + warning);
+    login.expect(!login.keyring.kept, u"it was kept where nothing can be"_s);
+    login.keyring.state = Keyring::State::Open;
+    login.expect(QTest::qWaitFor([&] { return login.keyring.kept.has_value(); }, 30'000),
+                 u"it was not kept when the keychain opened"_s);
+    return login.complaints;
+}
+
+// 30: the account cannot be noted, for the disk is full.
+QStringList diskFull(Way way)
+{
+    Connecting login(way);
+    if (!login.open())
+        return login.complaints;
+    const QString file = login.environment.dataDirectory + "/listwell.db"_L1;
+    const auto execute = [&](const QString &statement) {
+        {
+            QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"disk"_s);
+            database.setDatabaseName(file);
+            login.expect(database.open() && QSqlQuery(database).exec(statement),
+                         u"the test could not say "_s + statement);
+        }
+        QSqlDatabase::removeDatabase(u"disk"_s);
+    };
+    execute(u"CREATE TRIGGER full BEFORE INSERT ON connection BEGIN SELECT RAISE(ABORT, 'disk full'); END"_s);
+    login.connectBusiness();
+    login.expect(!login.isConnected(), u"it counts as connected although nothing could be noted"_s);
+    login.complaints += flawsOf(login.told());
+    login.expect(login.keyring.kept.has_value(), u"the login was thrown away"_s);
+    execute(u"DROP TRIGGER full"_s);
+    const int before = login.tokenCalls();
+    login.askAccountAgain();
+    login.expectConnected();
+    login.expect(login.tokenCalls() == before, u"one had to log in again"_s);
+    return login.complaints;
+}
+
+// 31: the program starts on a damaged file. It says so, or has put a copy back; then one can connect.
+QStringList damagedDatabase(Way way)
+{
+    using Phase = Presenters::ConnectionState::Phase;
+    Connecting login(way);
+    if (!login.open())
+        return login.complaints;
+    login.close();
+    QFile file(login.environment.dataDirectory + "/listwell.db"_L1);
+    login.expect(file.open(QIODevice::ReadWrite) && file.write(QByteArray(1000, 'x')) == 1000,
+                 u"the test could not damage the file"_s);
+    file.close();
+    login.start();
+    if (login.page().phase == Phase::Unusable) {
+        login.complaints += flawsOf(login.told());
+        login.close();
+        QDir(login.environment.dataDirectory).removeRecursively();
+        login.start();
+    }
+    login.connectBusiness();
+    login.expectConnected();
+    return login.complaints;
+}
+
+// 33: while the person types.
+QStringList clockJump(Way way, qint64 seconds)
+{
+    Connecting login(way);
+    if (!login.open())
+        return login.complaints;
+    login.beforeAnswer = [&] {
+        login.clockOffset = seconds;
+        return true;
+    };
+    login.connectBusiness();
+    login.expectConnected();
+    return login.complaints;
+}
+
+// 36
+QStringList cancelled(Way way)
+{
+    Connecting login(way);
+    if (!login.open())
+        return login.complaints;
+    login.beforeAnswer = [&] {
+        login.cancel();
+        return false;
+    };
+    login.connectBusiness();
+    login.expectEnded({});
+    login.expect(login.tokenCalls() == 0, u"a token was asked for"_s);
+    login.beforeAnswer = [] { return true; };
+    login.connectBusiness();
+    login.expectConnected();
+    return login.complaints;
+}
+
+QStringList denied(Way way)
+{
+    Connecting login(way);
+    if (!login.open())
+        return login.complaints;
+    login.allows = false;
+    login.connectBusiness();
+    login.expectEnded(u"choose Allow"_s);
+    login.expect(login.tokenCalls() == 0, u"a token was asked for"_s);
+    login.allows = true;
+    login.connectBusiness();
+    login.expectConnected();
+    return login.complaints;
+}
+
+// 37: what belongs to the other account is not used, and the person is asked.
+QStringList anotherAccount(Way way)
+{
+    Connecting login(way);
+    if (!login.open())
+        return login.complaints;
+    login.connectBusiness();
+    const QString before = login.page().businessName;
+    login.disconnect();
+    login.user = u"northlight"_s;
+    login.connectBusiness();
+    login.expect(login.isConnected() && login.page().businessName != before, u"it is the same account"_s);
+    login.expect(login.told(Tone::Warning).contains("another Constant Contact account"_L1),
+                 u"nobody is told: "_s + login.told(Tone::Warning));
+    login.expect(login.page().listName.isEmpty(), u"the list of the other account is still chosen"_s);
+    return login.complaints;
+}
+
+} // namespace
+
+QList<Cell> connectCells()
+{
+    QList<Cell> cells;
+    for (const Way way : {Way::Browser, Way::Embedded}) {
+        const Column column = way == Way::Browser ? Column::ConnectBrowser : Column::ConnectEmbedded;
+        const auto add = [&](int number, const QString &name, std::function<QStringList()> cell) {
+            cells.append({number, name, column, std::move(cell)});
+        };
+        const QList<Trouble> troubles = lostTokenAnswers() + refusals() + QList<Trouble>{gzipBomb()};
+        for (const Trouble &trouble : troubles)
+            add(trouble.number, trouble.name, [way, trouble] { return play(way, trouble); });
+        add(9, u"redirect to a stranger"_s, [way] { return redirectedToken(way); });
+        add(26, u"no keychain"_s, [way] { return withoutKeychain(way, Keyring::State::Absent); });
+        add(27, u"keychain locked"_s, [way] { return withoutKeychain(way, Keyring::State::Locked); });
+        add(28, u"keychain hangs"_s, [way] { return withoutKeychain(way, Keyring::State::Frozen); });
+        add(30, u"disk full"_s, [way] { return diskFull(way); });
+        add(31, u"database damaged"_s, [way] { return damagedDatabase(way); });
+        add(33, u"clock a day ahead"_s, [way] { return clockJump(way, 86400); });
+        add(33, u"clock a day back"_s, [way] { return clockJump(way, -86400); });
+        add(36, u"cancelled"_s, [way] { return cancelled(way); });
+        add(36, u"denied"_s, [way] { return denied(way); });
+        add(37, u"other account"_s, [way] { return anotherAccount(way); });
+    }
+#ifdef LISTWELL_HAS_LOGIN_WINDOW
+    cells += windowCells();
+#endif
+    return cells + browserCells();
+}
+
+} // namespace FaultMatrix
