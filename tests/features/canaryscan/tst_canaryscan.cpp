@@ -212,8 +212,11 @@ private:
         case 2:
             return m_life->saidToPeople;
         case 3:
-        case 13:
             return databases();
+        case 13:
+            // The copies are those of earlier days.
+            return everythingIn(data + "/listwell.db"_L1) + everythingIn(data + "/listwell.db-wal"_L1) +
+                   everythingIn(data + "/listwell.db-shm"_L1);
         case 4:
             return everythingIn(data, databaseFiles() << data + "/logs"_L1) + everythingIn(config);
         case 5:

@@ -1,0 +1,138 @@
+#include <QDir>
+#include <QFile>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <cerrno>
+#include <csignal>
+
+#include <sys/ptrace.h>
+#include <sys/resource.h>
+#include <sys/stat.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kPatience = 30'000; // ms
+constexpr uid_t kNobody = 65534;
+
+/// The account that the programs run under here: root reads everything, so it becomes somebody else.
+uid_t plainUser()
+{
+    return ::geteuid() == 0 ? kNobody : ::geteuid();
+}
+
+void becomePlainUser()
+{
+    if (::geteuid() == 0 && (::setgid(kNobody) != 0 || ::setuid(kNobody) != 0))
+        ::_exit(126);
+}
+
+/// Whether another program of the same account may look into the process, as a debugger and gcore do.
+bool canBeAttached(qint64 process)
+{
+    const pid_t child = ::fork();
+    if (child == 0) {
+        becomePlainUser();
+        const bool attached = ::ptrace(PTRACE_SEIZE, static_cast<pid_t>(process), nullptr, nullptr) == 0;
+        ::_exit(attached ? 0 : errno == EPERM ? 1 : 2);
+    }
+    int status = 0;
+    ::waitpid(child, &status, 0);
+    return WIFEXITED(status) && WEXITSTATUS(status) == 0;
+}
+
+uid_t ownerOf(const QString &path)
+{
+    struct stat info = {};
+    return ::stat(QFile::encodeName(path).constData(), &info) == 0 ? info.st_uid : static_cast<uid_t>(-1);
+}
+
+} // namespace
+
+/// That the programs keep their memory to themselves, on the true programs.
+class tst_processguard : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void memoryIsClosedToOthers_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QStringList>("words");
+        QTest::newRow("listwell") << u"listwell"_s << QStringList();
+        QTest::newRow("listwellctl") << u"listwellctl"_s << QStringList{u"connect"_s};
+        QTest::newRow("listwell-practice") << u"listwell-practice"_s << QStringList();
+        if (QFile::exists(path(u"listwell-login"_s)))
+            QTest::newRow("listwell-login") << u"listwell-login"_s << QStringList();
+    }
+    void memoryIsClosedToOthers()
+    {
+        QFETCH(QString, name);
+        QFETCH(QStringList, words);
+#ifdef LISTWELL_SANITIZED
+        QSKIP("a sanitizer looks into the process itself");
+#endif
+        // Where another account may go; the folder for temporary files of a test may be closed to it.
+        const QTemporaryDir home(u"/tmp/listwell-guard.XXXXXX"_s);
+        if (::geteuid() == 0)
+            QCOMPARE(::chown(QFile::encodeName(home.path()).constData(), kNobody, kNobody), 0);
+        QProcess program;
+        begin(program, path(name), words, home.path());
+        if (program.state() == QProcess::NotRunning)
+            QSKIP("the program cannot be started by another account here");
+        const QString folder = u"/proc/%1/"_s.arg(program.processId());
+        // The system gives what must not be read to root.
+        QTRY_COMPARE_WITH_TIMEOUT(ownerOf(folder + "environ"_L1), 0U, kPatience);
+        QVERIFY(!canBeAttached(program.processId()));
+        QFile limits(folder + "limits"_L1);
+        QVERIFY(limits.open(QIODevice::ReadOnly));
+        QVERIFY(limits.readAll().simplified().contains("Max core file size 0 0 "));
+        program.kill();
+        QVERIFY(program.waitForFinished(kPatience));
+    }
+
+    void theTestCanTell()
+    {
+        QProcess program;
+        begin(program, u"/bin/sleep"_s, {u"60"_s}, u"/"_s);
+        QCOMPARE(ownerOf(u"/proc/%1/environ"_s.arg(program.processId())), plainUser());
+        if (!canBeAttached(program.processId()))
+            QSKIP("this system lets no program look into another one anyway");
+        program.kill();
+        QVERIFY(program.waitForFinished(kPatience));
+    }
+
+private:
+    static QString path(const QString &name)
+    {
+        return QStringLiteral(LISTWELL_PROGRAMS) + u'/' + name;
+    }
+
+    static void begin(QProcess &program, const QString &path, const QStringList &words, const QString &home)
+    {
+        auto environment = QProcessEnvironment::systemEnvironment();
+        for (const auto &name : {u"HOME"_s, u"TMPDIR"_s, u"XDG_RUNTIME_DIR"_s, u"XDG_DATA_HOME"_s})
+            environment.insert(name, home);
+        environment.insert(u"QT_QPA_PLATFORM"_s, u"offscreen"_s);
+        environment.insert(u"LISTWELL_CTCT_CLIENT_ID"_s, u"an-application"_s);
+        program.setProcessEnvironment(environment);
+        program.setWorkingDirectory(home);
+        program.setChildProcessModifier([] {
+            rlimit limit{};
+            ::getrlimit(RLIMIT_CORE, &limit);
+            limit.rlim_cur = limit.rlim_max;
+            ::setrlimit(RLIMIT_CORE, &limit);
+            becomePlainUser();
+        });
+        program.start(path, words);
+        (void)program.waitForStarted(kPatience);
+    }
+};
+
+QTEST_GUILESS_MAIN(tst_processguard)
+#include "tst_processguard.moc"
