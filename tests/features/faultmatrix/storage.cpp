@@ -5,6 +5,9 @@
 #include "support/settle.h"
 
 #include <QFile>
+#include <QStorageInfo>
+
+#include <sys/mount.h>
 
 namespace FaultMatrix {
 
@@ -81,6 +84,84 @@ QStringList diskFullAtJournal()
                  u"the disk is not named"_s);
     stage.expect(stage.writes() == 0, u"something was sent before it was noted"_s);
     execute(stage, u"PRAGMA max_page_count = 1073741823"_s);
+    stage.converge();
+    return stage.complaints();
+}
+
+/// A disk of its own for a studio, of a size that a test can fill. Only root may make one.
+class SmallDisk
+{
+public:
+    SmallDisk() { m_there = ::mount("tmpfs", place(), "tmpfs", 0, "size=6m,mode=0700") == 0; }
+    ~SmallDisk()
+    {
+        if (m_there)
+            ::umount2(place(), MNT_DETACH);
+    }
+    [[nodiscard]] bool isThere() const { return m_there; }
+    [[nodiscard]] QString path() const { return m_folder.path(); }
+
+    /// Leaves \p bytes free.
+    void fill(qint64 bytes)
+    {
+        QFile ballast(path() + "/ballast"_L1);
+        if (!ballast.open(QIODevice::WriteOnly))
+            return;
+        const QByteArray block(4096, 'x');
+        while (QStorageInfo(path()).bytesAvailable() > bytes && ballast.write(block) == block.size())
+            ballast.flush();
+    }
+    void makeRoom() { QFile::remove(path() + "/ballast"_L1); }
+
+private:
+    const char *place()
+    {
+        m_name = QFile::encodeName(m_folder.path());
+        return m_name.constData();
+    }
+    QTemporaryDir m_folder;
+    QByteArray m_name;
+    bool m_there = false;
+};
+
+// The true thing: the disk fills up before the round, or at one of its steps. Not a byte that changes
+// anything is sent once something could not be stored.
+QStringList trulyFull(const QString &when, qint64 left)
+{
+    SmallDisk disk;
+    if (!disk.isThere()) {
+        qInfo("not played: only root may make a disk that is small enough to fill");
+        return {};
+    }
+    Stage stage;
+    const auto usual = stage.studio.arrange;
+    stage.studio.arrange = [&](Core::Environment &environment) {
+        usual(environment);
+        environment.dataDirectory = disk.path() + "/data"_L1;
+    };
+    if (!stage.open())
+        return stage.complaints();
+    for (int i = 0; i < 300; ++i)
+        stage.addClient(u"member%1"_s.arg(i));
+    stage.studio.letTimePass(16min);
+    stage.mark();
+    bool full = false;
+    const auto fill = [&](const QString &step) {
+        if (full || !step.startsWith(when))
+            return;
+        full = true;
+        disk.fill(left);
+    };
+    if (when.isEmpty())
+        fill({});
+    stage.studio.meanwhile = fill;
+    const Sync::RoundReport report = stage.round();
+    stage.studio.meanwhile = [](const QString &) {};
+    stage.expect(full, u"the disk was never full"_s);
+    stage.tells(report.error, {Kind::Storage});
+    stage.expect(report.error && report.error->message.contains("free"_L1), u"the room left is not told"_s);
+    stage.expect(stage.writes() == 0, u"something was sent that could not be noted"_s);
+    disk.makeRoom();
     stage.converge();
     return stage.complaints();
 }
@@ -254,6 +335,13 @@ QList<Cell> storageCells()
     QList<Cell> cells = cellsOf(readOnly());
     cells.append({30, u"page rolled back"_s, Column::Pull, pageRolledBack});
     cells.append({30, u"disk full at the journal"_s, Column::Push, diskFullAtJournal});
+    cells.append({30, u"disk truly full before the round"_s, Column::Pull, [] { return trulyFull({}, 0); }});
+    cells.append(
+        {30, u"disk truly full at the look"_s, Column::Pull, [] { return trulyFull(u"Looking at"_s, 0); }});
+    cells.append(
+        {30, u"disk truly full at sending"_s, Column::Push, [] { return trulyFull(u"Sending"_s, 0); }});
+    cells.append(
+        {30, u"disk nearly full at sending"_s, Column::Push, [] { return trulyFull(u"Sending"_s, 8192); }});
     cells.append({30, u"database read-only"_s, Column::Disconnect, disconnectReadOnly});
     const QString damaged = u"database damaged"_s;
     for (const Column column : {Column::Choose, Column::Pull, Column::Push})
