@@ -18,6 +18,29 @@ Core::Result<void> written(const Core::Result<int> &result)
     return {};
 }
 
+const QString kRefreshStarted = u"refresh_started_at"_s;
+const QString kLoginIdles = u"login_idle_until"_s; // unless it is used before
+const QString kLoginEnds = u"login_ends_at"_s;     // whatever is done
+
+// Invalid where there is none.
+Core::Result<QDateTime> timeNamed(Database &database, const QString &name)
+{
+    auto found = firstRow<QDateTime>(database, u"SELECT value FROM meta WHERE name = ?"_s, {name},
+                                     [](const QSqlQuery &row) { return timeFrom(row.value(0)); });
+    if (!found)
+        return found.error();
+    return found->value_or(QDateTime());
+}
+
+Core::Result<void> setTimeNamed(Database &database, const QString &name, const QDateTime &at)
+{
+    if (!at.isValid())
+        return written(database.execute(u"DELETE FROM meta WHERE name = ?"_s, {name}));
+    return written(database.execute(u"INSERT INTO meta (name, value) VALUES (?, ?) "
+                                    "ON CONFLICT (name) DO UPDATE SET value = excluded.value"_s,
+                                    {name, stored(at)}));
+}
+
 } // namespace
 
 Core::Result<std::optional<Connection>> SyncState::connection() const
@@ -117,18 +140,12 @@ Core::Result<void> SyncState::forgetMarks()
 
 Core::Result<QDateTime> SyncState::nextRound() const
 {
-    auto found = firstRow<QDateTime>(m_database, u"SELECT value FROM meta WHERE name = 'next_round'"_s, {},
-                                     [](const QSqlQuery &row) { return timeFrom(row.value(0)); });
-    if (!found)
-        return found.error();
-    return found->value_or(QDateTime());
+    return timeNamed(m_database, u"next_round"_s);
 }
 
 Core::Result<void> SyncState::setNextRound(const QDateTime &at)
 {
-    if (!at.isValid())
-        return written(m_database.execute(u"DELETE FROM meta WHERE name = 'next_round'"_s));
-    return written(m_database.execute(kSetMeta, {u"next_round"_s, stored(at)}));
+    return setTimeNamed(m_database, u"next_round"_s, at);
 }
 
 Core::Result<std::optional<Restoration>> SyncState::restoration() const
@@ -162,6 +179,37 @@ Core::Result<void> SyncState::noteLooked()
 Core::Result<void> SyncState::hideRestoration()
 {
     return written(m_database.execute(u"UPDATE restoration SET hidden = 1"_s));
+}
+
+Core::Result<LoginState> SyncState::login() const
+{
+    LoginState login;
+    const auto started = timeNamed(m_database, kRefreshStarted);
+    if (!started)
+        return started.error();
+    login.refreshStartedAt = *started;
+    const auto ends = timeNamed(m_database, kLoginEnds);
+    if (!ends)
+        return ends.error();
+    const auto idles = timeNamed(m_database, kLoginIdles);
+    if (!idles)
+        return idles.error();
+    login.isRenewable = !ends->isValid();
+    login.validUntil = ends->isValid() ? *ends : *idles;
+    return login;
+}
+
+Core::Result<void> SyncState::setLogin(const LoginState &login)
+{
+    return m_database.transaction([&]() -> Core::Result<void> {
+        if (auto done = setTimeNamed(m_database, kRefreshStarted, login.refreshStartedAt); !done)
+            return done;
+        const QDateTime none;
+        if (auto done = setTimeNamed(m_database, kLoginIdles, login.isRenewable ? login.validUntil : none);
+            !done)
+            return done;
+        return setTimeNamed(m_database, kLoginEnds, login.isRenewable ? none : login.validUntil);
+    });
 }
 
 Core::Result<qint64> SyncState::revision() const

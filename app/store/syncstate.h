@@ -43,6 +43,16 @@ struct Restoration
     bool operator==(const Restoration &) const = default;
 };
 
+/// What is remembered of the login beside the keychain; no secret. All times UTC.
+struct LoginState
+{
+    QDateTime refreshStartedAt; ///< of a refresh whose outcome was never kept; invalid: none such
+    QDateTime validUntil;       ///< the login ends then unless it is used before; invalid: not known
+    bool isRenewable = true;    ///< false where the service gave no refresh token
+
+    bool operator==(const LoginState &) const = default;
+};
+
 /// Connection, chosen list and marks: one row each, read by the window and the command line, written by one
 /// engine.
 class SyncState
@@ -74,6 +84,9 @@ public:
     Core::Result<void> noteLooked();
     /// The owner has read it. What must be looked at first still must.
     Core::Result<void> hideRestoration();
+
+    [[nodiscard]] Core::Result<LoginState> login() const;
+    Core::Result<void> setLogin(const LoginState &login);
 
     /// The global revision: raised by each write to a client.
     [[nodiscard]] Core::Result<qint64> revision() const;

@@ -55,6 +55,20 @@ private Q_SLOTS:
         }
     }
 
+    void givesBackTheLogin()
+    {
+        StoreFixture store;
+        SyncState state(*store.database);
+        QCOMPARE(StoreFixture::stored(state.login()), Store::LoginState());
+        const QDateTime now = store.clock.now();
+        for (const Store::LoginState &login :
+             {Store::LoginState{now, now.addDays(180), true}, Store::LoginState{{}, now.addDays(1), false},
+              Store::LoginState{now.addSecs(5), {}, true}, Store::LoginState{}}) {
+            QVERIFY(state.setLogin(login));
+            QCOMPARE(StoreFixture::stored(state.login()), login);
+        }
+    }
+
     void keepsTheMarksForTheSameListAndVoidsThemForAnother()
     {
         StoreFixture store;
