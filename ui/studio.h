@@ -9,6 +9,7 @@
 #include "presenters/listchoicepresenter.h"
 #include "store/backgrounddatabase.h"
 #include "sync/engine.h"
+#include "sync/loginmarks.h"
 #include "ui/connectionscreen.h"
 #include "ui/mainwindow.h"
 
@@ -40,8 +41,9 @@ private:
 
     Core::SystemClock m_clock;
     std::unique_ptr<Auth::TokenVault> m_vault;
-    Auth::TokenKeeper m_keeper;
     Store::BackgroundDatabase m_database;
+    Sync::LoginMarks m_marks;
+    Auth::TokenKeeper m_keeper;
     Sync::Engine m_engine;
     Presenters::ClientsPresenter m_clients;
     Presenters::ClassesPresenter m_classes;

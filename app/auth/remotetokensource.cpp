@@ -43,8 +43,23 @@ RemoteTokenSource::~RemoteTokenSource()
 
 QCoro::Task<Core::Result<Core::Secret>> RemoteTokenSource::accessToken(Core::Secret refused)
 {
+    return answerTo([refused](TokenKeeper &keeper) { return keeper.accessToken(refused); });
+}
+
+QCoro::Task<Core::Result<void>> RemoteTokenSource::freshFor(std::chrono::seconds length)
+{
+    const Question question = [length](TokenKeeper &keeper) { return keeper.tokenFor({}, length); };
+    auto asking = answerTo(question);
+    const Answer answer = co_await asking;
+    if (!answer)
+        co_return answer.error();
+    co_return {};
+}
+
+QCoro::Task<RemoteTokenSource::Answer> RemoteTokenSource::answerTo(Question question)
+{
     const quint64 request = ++m_lastRequest;
-    if (!post(request, refused))
+    if (!post(request, question))
         co_return cancelled();
     Net::Completion<Answer> answer;
     m_waiting.insert(request, &answer);
@@ -59,7 +74,7 @@ void RemoteTokenSource::cancelAll()
         deliver(m_waiting.cbegin().key(), cancelled());
 }
 
-bool RemoteTokenSource::post(quint64 request, const Core::Secret &refused)
+bool RemoteTokenSource::post(quint64 request, const Question &question)
 {
     const std::lock_guard guard(m_door->mutex);
     TokenKeeper *keeper = m_door->keeper;
@@ -67,15 +82,15 @@ bool RemoteTokenSource::post(quint64 request, const Core::Secret &refused)
         return false;
     QMetaObject::invokeMethod(
         keeper,
-        [keeper, inbox = m_inbox, request, refused] { auto asking = ask(keeper, inbox, request, refused); },
+        [keeper, inbox = m_inbox, request, question] { auto asking = ask(keeper, inbox, request, question); },
         Qt::QueuedConnection);
     return true;
 }
 
 QCoro::Task<void> RemoteTokenSource::ask(TokenKeeper *keeper, std::shared_ptr<Inbox> inbox, quint64 request,
-                                         Core::Secret refused)
+                                         Question question)
 {
-    auto serving = keeper->accessToken(std::move(refused));
+    auto serving = question(*keeper);
     const Answer answer = co_await serving;
     const std::lock_guard guard(inbox->mutex);
     RemoteTokenSource *source = inbox->source;

@@ -5,6 +5,7 @@
 #include <QHash>
 #include <QObject>
 
+#include <functional>
 #include <memory>
 
 namespace Net {
@@ -27,6 +28,7 @@ public:
     explicit RemoteTokenSource(TokenKeeper &keeper, QObject *parent = nullptr);
     ~RemoteTokenSource() override;
     [[nodiscard]] QCoro::Task<Core::Result<Core::Secret>> accessToken(Core::Secret refused) override;
+    [[nodiscard]] QCoro::Task<Core::Result<void>> freshFor(std::chrono::seconds length) override;
     /// Ends every waiting request with Cancelled, inside this call; for the end of the thread.
     void cancelAll();
 
@@ -34,10 +36,13 @@ private:
     using Answer = Core::Result<Core::Secret>;
     struct Inbox;
 
-    /// Runs in the keeper's thread.
+    /// Asked of the keeper, in its thread.
+    using Question = std::function<QCoro::Task<Answer>(TokenKeeper &)>;
+
+    QCoro::Task<Answer> answerTo(Question question);
     static QCoro::Task<void> ask(TokenKeeper *keeper, std::shared_ptr<Inbox> inbox, quint64 request,
-                                 Core::Secret refused);
-    bool post(quint64 request, const Core::Secret &refused);
+                                 Question question);
+    bool post(quint64 request, const Question &question);
     void deliver(quint64 request, const Answer &answer);
 
     std::shared_ptr<KeeperDoor> m_door;

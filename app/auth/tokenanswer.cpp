@@ -43,10 +43,17 @@ Core::Error unreadable(const QString &detail)
             {}};
 }
 
+// A refresh token may be missing; one that is there must be one. Null is how some write "missing".
+bool isRefreshToken(const QJsonValue &value)
+{
+    return value.isUndefined() || value.isNull() ||
+           (value.isString() && isTokenText(value.toString().toUtf8()));
+}
+
 // A refreshed token may leave out offline_access; a login without it would end after a day.
 QString missingScope(const QJsonValue &granted, bool isSignIn)
 {
-    if (!granted.isString())
+    if (granted.isUndefined() || granted.isNull())
         return {};
     const QStringList names = granted.toString().split(' '_L1, Qt::SkipEmptyParts);
     const QStringList wanted = QString::fromUtf16(kScopes).split(' '_L1);
@@ -69,7 +76,8 @@ Core::Error refusal(int status, const QByteArray &body, TokenPurpose purpose)
                 {}};
     }
     if (status >= 500) {
-        return {Kind::Network,
+        // A gateway's word: a refresh behind it may have spent the old token.
+        return {purpose == TokenPurpose::Refresh ? Kind::OutcomeUnknown : Kind::Network,
                 u"Constant Contact's sign-in is out of order just now. Try again in a few minutes."_s,
                 detail,
                 {}};
@@ -115,7 +123,7 @@ Core::Result<Tokens> readTokenAnswer(int status, const QByteArray &body, TokenPu
         return unreadable(u"token type"_s);
     const QByteArray access = object["access_token"_L1].toString().toUtf8();
     const QByteArray refresh = object["refresh_token"_L1].toString().toUtf8();
-    if (!isTokenText(access) || (!refresh.isEmpty() && !isTokenText(refresh)))
+    if (!isTokenText(access) || !isRefreshToken(object["refresh_token"_L1]))
         return unreadable(u"token characters"_s);
     const QString missing = missingScope(object["scope"_L1], purpose == TokenPurpose::SignIn);
     if (!missing.isEmpty()) {

@@ -1,14 +1,19 @@
 #include "auth/tokenkeeper.h"
 
 #include "auth/keeperdoor.h"
+#include "auth/loginmarks.h"
+#include "auth/refreshbackoff.h"
 #include "auth/refreshlock.h"
+#include "auth/tokenlife.h"
 #include "auth/tokenrequest.h"
 #include "auth/turn.h"
 #include "core/logging.h"
 #include "net/httpclient.h"
 #include "net/pause.h"
 
+#include <QCoreApplication>
 #include <QElapsedTimer>
+#include <QLocale>
 
 #include <algorithm>
 
@@ -21,26 +26,63 @@ using Kind = Core::Error::Kind;
 namespace {
 
 constexpr std::chrono::seconds kRefreshEarly = 10min;
-constexpr std::chrono::seconds kClockMayLag = 5min;
+// Constant Contact ends a login of which nothing was heard for so long; each refresh starts the time anew.
+constexpr int kIdleDays = 180;
 // Longer than a refresh may take, so that a program that waits for another one's refresh gets its fruit.
 constexpr std::chrono::milliseconds kLongestWaitForRefresh = 45s;
 constexpr std::chrono::milliseconds kLongestWaitForOthers = 5s;
 constexpr std::chrono::milliseconds kTokenSpacing = 1s; // the token end point takes one request a second
 
+QString sentence(const char *text)
+{
+    return QCoreApplication::translate("Auth", text);
+}
+
 Core::Error notConnected()
 {
     return {Kind::NotConnected,
-            u"Listwell is not connected to Constant Contact. Click CONNECT BUSINESS."_s,
+            sentence(QT_TRANSLATE_NOOP(
+                "Auth", "Listwell is not connected to Constant Contact. Click CONNECT BUSINESS.")),
             {},
             {}};
 }
 
-Core::Error loginOver()
+Core::Error stopped()
 {
-    return {Kind::Unauthorized,
-            u"The login to Constant Contact is no longer good. Sign in again; nothing was lost."_s,
-            {},
-            {}};
+    return {Kind::Cancelled, sentence(QT_TRANSLATE_NOOP("Auth", "Renewing the login was stopped.")), {}, {}};
+}
+
+// In plain words: why a login that was good yesterday is not any more.
+Core::Error loginOver(const LoginMark &mark, const QDateTime &now)
+{
+    const auto over = [](const QString &text) { return Core::Error{Kind::Unauthorized, text, {}, {}}; };
+    if (!mark.isRenewable) {
+        return over(sentence(QT_TRANSLATE_NOOP(
+            "Auth", "Constant Contact gave a login for one day only, and the day is over. Sign in again; "
+                    "nothing was lost.")));
+    }
+    if (mark.refreshStartedAt.isValid()) {
+        const QString when = QLocale().toString(mark.refreshStartedAt.toLocalTime(), QLocale::ShortFormat);
+        return over(sentence(QT_TRANSLATE_NOOP(
+                                 "Auth", "Listwell was interrupted while it renewed the login to Constant "
+                                         "Contact (%1), and the new login was lost on the way. Sign in "
+                                         "again; nothing else was lost."))
+                        .arg(when));
+    }
+    if (mark.validUntil.isValid() && now > mark.validUntil) {
+        return over(sentence(QT_TRANSLATE_NOOP(
+            "Auth", "The login to Constant Contact was not used for 180 days, and Constant Contact has ended "
+                    "it. Sign in again; nothing was lost.")));
+    }
+    return over(sentence(QT_TRANSLATE_NOOP(
+        "Auth", "The login to Constant Contact is no longer good. Sign in again; nothing was lost.")));
+}
+
+// Whether a refresh that failed in this way may have been done all the same.
+bool mayHaveBeenDone(Kind kind)
+{
+    return kind == Kind::OutcomeUnknown || kind == Kind::InvalidAnswer || kind == Kind::Cancelled ||
+           kind == Kind::TimedOut;
 }
 
 // What a caller asked for was not begun, whatever became of the refresh.
@@ -56,26 +98,34 @@ Core::Error asNotBegun(Core::Error error)
 class TokenKeeper::Private
 {
 public:
-    Private(TokenKeeper &keeper, Core::Environment settings, TokenVault &place, const Core::Clock &time)
+    Private(TokenKeeper &keeper, Core::Environment settings, TokenVault &place, const Core::Clock &time,
+            LoginMarks *login)
         : q(keeper)
         , environment(std::move(settings))
         , vault(place)
         , clock(time)
+        , marks(login)
         , request(environment, http, clock)
+        , life(clock)
+        , backoff(environment.timeScale)
     {
     }
 
     // Each of these runs while the turn is held.
-    QCoro::Task<Core::Result<Core::Secret>> serve(Core::Secret refused, quint64 failuresSeen);
+    QCoro::Task<Core::Result<Core::Secret>> serve(Core::Secret refused, std::chrono::seconds length,
+                                                  quint64 failuresSeen);
     QCoro::Task<Core::Result<bool>> load();
-    QCoro::Task<Core::Result<Core::Secret>> renew(Core::Secret refused);
+    QCoro::Task<Core::Result<Core::Secret>> renew(Core::Secret refused, std::chrono::seconds length);
     QCoro::Task<Core::Result<void>> lookAgain();
     QCoro::Task<Core::Result<void>> trade();
     QCoro::Task<Core::Result<void>> keep(Tokens fresh);
+    QCoro::Task<Core::Result<void>> markBegin();
+    QCoro::Task<void> markFailure(Kind kind);
+    QCoro::Task<void> writeMark();
+    QCoro::Task<void> noteKeptLater();
 
     void take(Tokens taken);
-    [[nodiscard]] bool isGood(const Core::Secret &refused) const;
-    [[nodiscard]] std::chrono::seconds lifeLeft() const;
+    [[nodiscard]] bool isGood(const Core::Secret &refused, std::chrono::seconds length) const;
     [[nodiscard]] bool isOver() const { return tokens && hasEnded && tokens->refresh == endedWith; }
     Core::Error end();
 
@@ -83,6 +133,7 @@ public:
     Core::Environment environment;
     TokenVault &vault;
     const Core::Clock &clock;
+    LoginMarks *marks; ///< may be null
     Net::HttpClient http{environment.patience};
     Net::Pause pause;
     TokenRequest request;
@@ -90,22 +141,27 @@ public:
     std::shared_ptr<KeeperDoor> door = std::make_shared<KeeperDoor>();
 
     std::optional<Tokens> tokens;
-    std::optional<QElapsedTimer> sinceReceipt; ///< runs for tokens that were obtained by this process
-    bool isOnlyInMemory = false;               ///< the vault could not take the tokens
+    TokenLife life;
+    RefreshBackoff backoff;
+    LoginMark mark;              ///< as it was last read or written
+    bool wasInterrupted = false; ///< an earlier refresh has left its mark
+    bool isOnlyInMemory = false; ///< the vault could not take the tokens
     bool isForgetting = false;
     bool hasEnded = false;
     Core::Secret endedWith; ///< the refresh token that met invalid_grant
+    Core::Error endedBecause;
     QElapsedTimer sinceTokenRequest;
     quint64 failures = 0; ///< failed refreshes so far; whoever waited for one shares its error
     Core::Error lastFailure;
 };
 
 TokenKeeper::TokenKeeper(Core::Environment environment, TokenVault &vault, const Core::Clock &clock,
-                         QObject *parent)
+                         LoginMarks *marks, QObject *parent)
     : QObject(parent)
-    , d(std::make_unique<Private>(*this, std::move(environment), vault, clock))
+    , d(std::make_unique<Private>(*this, std::move(environment), vault, clock, marks))
 {
     d->door->keeper = this;
+    connect(&vault, &TokenVault::keptLater, this, [this] { auto noting = d->noteKeptLater(); });
 }
 
 TokenKeeper::~TokenKeeper()
@@ -121,9 +177,24 @@ std::shared_ptr<KeeperDoor> TokenKeeper::door() const
 
 QCoro::Task<Core::Result<Core::Secret>> TokenKeeper::accessToken(Core::Secret refused)
 {
+    return tokenFor(std::move(refused), kRefreshEarly);
+}
+
+QCoro::Task<Core::Result<void>> TokenKeeper::freshFor(std::chrono::seconds length)
+{
+    auto asking = tokenFor({}, length);
+    const Core::Result<Core::Secret> token = co_await asking;
+    if (!token)
+        co_return token.error();
+    co_return {};
+}
+
+QCoro::Task<Core::Result<Core::Secret>> TokenKeeper::tokenFor(Core::Secret refused,
+                                                              std::chrono::seconds length)
+{
     const quint64 failuresSeen = d->failures;
     co_await d->turn.take();
-    auto serving = d->serve(std::move(refused), failuresSeen);
+    auto serving = d->serve(std::move(refused), length, failuresSeen);
     Core::Result<Core::Secret> result = co_await serving;
     d->turn.leave();
     co_return result;
@@ -135,6 +206,10 @@ QCoro::Task<Core::Result<void>> TokenKeeper::adopt(Tokens fresh)
     auto locking = takeRefreshLock(d->environment.dataDirectory, d->pause, kLongestWaitForOthers);
     const auto lock = co_await locking; // without it too: the person has just signed in
     d->hasEnded = false;
+    d->mark = {};
+    d->backoff.succeeded();
+    if (fresh.refresh.isEmpty())
+        qCWarning(logAuth, "no refresh token: offline_access is not set up for this client id");
     auto keeping = d->keep(std::move(fresh));
     Core::Result<void> kept = co_await keeping;
     d->turn.leave();
@@ -161,20 +236,23 @@ QCoro::Task<Core::Result<void>> TokenKeeper::forget()
     co_await d->turn.take();
     d->pause.allow();
     d->tokens.reset();
-    d->sinceReceipt.reset();
     d->isOnlyInMemory = false;
     auto locking = takeRefreshLock(d->environment.dataDirectory, d->pause, kLongestWaitForOthers);
     const auto lock = co_await locking; // without it too: a person's wish to disconnect goes first
     auto erasing = d->vault.erase();
     Core::Result<void> erased = co_await erasing;
+    d->mark = {};
+    d->backoff.succeeded();
+    auto marking = d->writeMark();
+    co_await marking;
     d->isForgetting = false;
     d->turn.leave();
     co_return erased;
 }
 
 // QCoro 0.8 moves out of whatever lvalue is co_returned, members included: hence the explicit copies.
-QCoro::Task<Core::Result<Core::Secret>> TokenKeeper::Private::serve(Core::Secret refused,
-                                                                    quint64 failuresSeen)
+QCoro::Task<Core::Result<Core::Secret>>
+TokenKeeper::Private::serve(Core::Secret refused, std::chrono::seconds length, quint64 failuresSeen)
 {
     if (isForgetting)
         co_return notConnected();
@@ -188,17 +266,20 @@ QCoro::Task<Core::Result<Core::Secret>> TokenKeeper::Private::serve(Core::Secret
         if (!*loaded)
             co_return notConnected();
     }
-    if (isGood(refused))
+    if (isGood(refused, length))
         co_return Core::Secret(tokens->access);
-    auto renewing = renew(refused);
-    Core::Result<Core::Secret> renewed = co_await renewing;
-    if (renewed)
-        co_return renewed;
-    ++failures;
-    lastFailure = renewed.error();
+    Core::Result<Core::Secret> renewed = Core::Error(lastFailure);
+    if (isOver() || !backoff.isWaiting()) {
+        auto renewing = renew(refused, length);
+        renewed = co_await renewing;
+        if (renewed)
+            co_return renewed;
+        ++failures;
+        lastFailure = renewed.error();
+    }
     const bool isFinal = lastFailure.kind == Kind::Unauthorized || lastFailure.kind == Kind::NotConnected;
     // A refresh that is merely early may fail: what we have still serves.
-    if (!isFinal && tokens && refused.isEmpty() && lifeLeft() > 30s && !tokens->access.isEmpty())
+    if (!isFinal && tokens && refused.isEmpty() && !tokens->access.isEmpty() && life.mayStillServe(*tokens))
         co_return Core::Secret(tokens->access);
     co_return renewed;
 }
@@ -216,7 +297,8 @@ QCoro::Task<Core::Result<bool>> TokenKeeper::Private::load()
     co_return true;
 }
 
-QCoro::Task<Core::Result<Core::Secret>> TokenKeeper::Private::renew(Core::Secret refused)
+QCoro::Task<Core::Result<Core::Secret>> TokenKeeper::Private::renew(Core::Secret refused,
+                                                                    std::chrono::seconds length)
 {
     auto locking = takeRefreshLock(environment.dataDirectory, pause, kLongestWaitForRefresh);
     const auto lock = co_await locking;
@@ -226,10 +308,10 @@ QCoro::Task<Core::Result<Core::Secret>> TokenKeeper::Private::renew(Core::Secret
     const Core::Result<void> looked = co_await looking;
     if (!looked)
         co_return looked.error();
-    if (isGood(refused))
+    if (isGood(refused, length))
         co_return Core::Secret(tokens->access);
     if (isOver())
-        co_return loginOver();
+        co_return Core::Error(endedBecause);
     if (tokens->refresh.isEmpty())
         co_return end();
 
@@ -265,8 +347,10 @@ QCoro::Task<Core::Result<void>> TokenKeeper::Private::lookAgain()
         tokens.reset();
         co_return notConnected();
     }
-    if ((*kept)->refresh != tokens->refresh || (*kept)->access != tokens->access)
+    if ((*kept)->refresh != tokens->refresh || (*kept)->access != tokens->access) {
         take(**kept);
+        backoff.succeeded();
+    }
     co_return {};
 }
 
@@ -278,14 +362,25 @@ QCoro::Task<Core::Result<void>> TokenKeeper::Private::trade()
             auto waiting = pause.waitUnscaled(wait);
             const bool whole = co_await waiting;
             if (!whole)
-                co_return Core::Error{Kind::Cancelled, u"Renewing the login was stopped."_s, {}, {}};
+                co_return stopped();
         }
     }
+    auto marking = markBegin();
+    const Core::Result<void> marked = co_await marking;
+    if (!marked)
+        co_return marked;
     sinceTokenRequest.start();
     auto refreshing = request.refresh(tokens->refresh);
     Core::Result<Tokens> fresh = co_await refreshing;
-    if (!fresh)
+    if (!fresh) {
+        const Kind kind = fresh.error().kind;
+        if (kind != Kind::Unauthorized && kind != Kind::Cancelled)
+            backoff.failed(kind);
+        auto unmarking = markFailure(kind);
+        co_await unmarking;
         co_return fresh.error();
+    }
+    backoff.succeeded();
     if (fresh->refresh.isEmpty())
         fresh->refresh = tokens->refresh;
     auto keeping = keep(std::move(*fresh));
@@ -304,49 +399,95 @@ QCoro::Task<Core::Result<void>> TokenKeeper::Private::keep(Tokens fresh)
     auto writing = vault.write(fresh);
     Core::Result<void> written = co_await writing;
     isOnlyInMemory = !written.ok();
+    mark.isRenewable = !fresh.refresh.isEmpty();
+    mark.validUntil =
+        mark.isRenewable ? fresh.obtained.addDays(kIdleDays) : fresh.obtained.addSecs(fresh.lifetime.count());
+    if (written)
+        mark.refreshStartedAt = {};
+    auto marking = writeMark();
+    co_await marking;
     take(std::move(fresh));
-    sinceReceipt = received;
+    life.startNow(received);
     co_return written;
+}
+
+// On the disk before the request leaves. Where it cannot be written, nothing is sent: what the disk does not
+// take now, it would not take of the new tokens' traces either.
+QCoro::Task<Core::Result<void>> TokenKeeper::Private::markBegin()
+{
+    if (!marks)
+        co_return {};
+    auto reading = marks->read();
+    const Core::Result<LoginMark> before = co_await reading;
+    if (!before)
+        co_return before.error();
+    mark = *before;
+    wasInterrupted = mark.refreshStartedAt.isValid(); // of several that were lost, the first may be to blame
+    if (wasInterrupted)
+        co_return {};
+    mark.refreshStartedAt = clock.now();
+    auto writing = marks->write(mark);
+    Core::Result<void> written = co_await writing;
+    co_return written;
+}
+
+QCoro::Task<void> TokenKeeper::Private::markFailure(Kind kind)
+{
+    if (wasInterrupted || mayHaveBeenDone(kind))
+        co_return;
+    mark.refreshStartedAt = {};
+    auto writing = writeMark();
+    co_await writing;
+}
+
+// That it fails costs an explanation some day, and no login.
+QCoro::Task<void> TokenKeeper::Private::writeMark()
+{
+    if (!marks)
+        co_return;
+    auto writing = marks->write(mark);
+    const Core::Result<void> written = co_await writing;
+    if (!written)
+        qCWarning(logAuth, "the login's mark could not be written");
+}
+
+QCoro::Task<void> TokenKeeper::Private::noteKeptLater()
+{
+    co_await turn.take();
+    isOnlyInMemory = false;
+    mark.refreshStartedAt = {};
+    auto writing = writeMark();
+    co_await writing;
+    turn.leave();
 }
 
 void TokenKeeper::Private::take(Tokens taken)
 {
     tokens = std::move(taken);
-    sinceReceipt.reset();
+    life.startFromVault();
 }
 
-bool TokenKeeper::Private::isGood(const Core::Secret &refused) const
+bool TokenKeeper::Private::isGood(const Core::Secret &refused, std::chrono::seconds length) const
 {
     if (!tokens || tokens->access.isEmpty() || isOver())
         return false;
     if (!refused.isEmpty() && refused == tokens->access)
         return false;
     // A service that gives short lives would otherwise be asked at every call.
-    const auto early = std::min<std::chrono::seconds>(kRefreshEarly, tokens->lifetime / 2);
+    const auto early = std::min<std::chrono::seconds>(length, tokens->lifetime / 2);
     // Without a refresh token the last minutes are used up too.
-    return lifeLeft() > (tokens->refresh.isEmpty() ? 0s : early);
-}
-
-// By the time since receipt and by the wall clock, whichever says less is left. A wall clock that stands
-// before the receipt was set back: then only the service knows, and its 401 brings the refresh.
-std::chrono::seconds TokenKeeper::Private::lifeLeft() const
-{
-    std::chrono::seconds age{0};
-    if (sinceReceipt)
-        age = std::chrono::seconds(sinceReceipt->elapsed() / 1000);
-    const std::chrono::seconds wall{tokens->obtained.secsTo(clock.now())};
-    if (wall > -kClockMayLag)
-        age = std::max(age, wall);
-    return tokens->lifetime - age;
+    return life.left(*tokens) > (tokens->refresh.isEmpty() ? 0s : early);
 }
 
 Core::Error TokenKeeper::Private::end()
 {
     hasEnded = true;
     endedWith = tokens->refresh;
-    const Core::Error error = loginOver();
-    Q_EMIT q.loginEnded(error);
-    return error;
+    if (tokens->refresh.isEmpty())
+        mark.isRenewable = false;
+    endedBecause = loginOver(mark, clock.now());
+    Q_EMIT q.loginEnded(endedBecause);
+    return endedBecause;
 }
 
 } // namespace Auth

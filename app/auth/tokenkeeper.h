@@ -12,9 +12,12 @@
 namespace Auth {
 
 struct KeeperDoor;
+class LoginMarks;
 
 /// The one who holds the tokens of this program: reads them from the vault once, refreshes them early (under
-/// ten minutes of life left) or when refused, keeps a new refresh token and reads it back before it is used.
+/// ten minutes of life left, before a round under fifteen) or when refused, keeps a new refresh token and
+/// reads it back before it is used. A refresh that fails for the moment leaves everything as it is and is not
+/// repeated before its backoff has passed; only `invalid_grant` ends a login.
 /// Main thread; other threads ask through a RemoteTokenSource. Two programs of one data directory are kept
 /// apart by a lock file around the refresh, and the vault is read anew under it.
 class TokenKeeper : public QObject, public Net::TokenSource
@@ -22,12 +25,17 @@ class TokenKeeper : public QObject, public Net::TokenSource
     Q_OBJECT
 
 public:
-    /// \param vault, clock  outlive the keeper
+    /// \param vault, clock, marks  outlive the keeper; without \p marks an interrupted refresh cannot be
+    /// explained later
     TokenKeeper(Core::Environment environment, TokenVault &vault, const Core::Clock &clock,
-                QObject *parent = nullptr);
+                LoginMarks *marks = nullptr, QObject *parent = nullptr);
     ~TokenKeeper() override;
 
     [[nodiscard]] QCoro::Task<Core::Result<Core::Secret>> accessToken(Core::Secret refused) override;
+    [[nodiscard]] QCoro::Task<Core::Result<void>> freshFor(std::chrono::seconds length) override;
+    /// Both of the above: a token that is not \p refused and lasts \p length, if one can be had.
+    [[nodiscard]] QCoro::Task<Core::Result<Core::Secret>> tokenFor(Core::Secret refused,
+                                                                   std::chrono::seconds length);
 
     /// Takes over a fresh login: kept in the vault if that can be, in memory in any case.
     /// \return Keychain where it lives in memory only (the login works until the program ends)
@@ -43,8 +51,8 @@ public:
     [[nodiscard]] std::shared_ptr<KeeperDoor> door() const;
 
 Q_SIGNALS:
-    void loginEnded(
-        const Core::Error &error); ///< `invalid_grant`: a person must sign in again; nothing was deleted
+    /// A person must sign in again; nothing was deleted. Once a login. \param error  says why, if it is known
+    void loginEnded(const Core::Error &error);
 
 private:
     class Private;

@@ -70,10 +70,10 @@ QCoro::Task<Core::Result<Tokens>> TokenRequest::request(QByteArray body, TokenPu
     }
     if (response.ok()) {
         Core::Result<Tokens> tokens = readTokenAnswer(response->status, response->body, purpose);
-        if (tokens) {
-            tokens->obtained = asked.toUTC();
-            tokens->service = m_environment.serviceIdentity();
-        }
+        if (!tokens)
+            co_return withApiKey(tokens.error());
+        tokens->obtained = asked.toUTC();
+        tokens->service = m_environment.serviceIdentity();
         co_return tokens;
     }
     Core::Error error = response.error();
@@ -86,6 +86,14 @@ QCoro::Task<Core::Result<Tokens>> TokenRequest::request(QByteArray body, TokenPu
                               "Listwell tries again by itself."_s;
     }
     co_return error;
+}
+
+// Whoever is to look at the application's settings must know which application it is.
+Core::Error TokenRequest::withApiKey(Core::Error error) const
+{
+    if (error.kind == Kind::Configuration)
+        error.message += u" The API key is %1."_s.arg(m_environment.clientId);
+    return error;
 }
 
 void TokenRequest::cancelAll()

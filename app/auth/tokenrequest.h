@@ -30,12 +30,14 @@ public:
     [[nodiscard]] QCoro::Task<Core::Result<Tokens>> exchange(Core::Secret code, Core::Secret verifier,
                                                              QUrl redirectUri);
     /// Trades a refresh token for new tokens; the refresh token of the answer may be missing, and then stays.
-    /// \return Unauthorized for `invalid_grant`; others as above: keep the tokens, try later
+    /// \return Unauthorized for `invalid_grant`; OutcomeUnknown where it may have been done (answers of 500
+    /// and above too); others as above: keep the tokens, try later
     [[nodiscard]] QCoro::Task<Core::Result<Tokens>> refresh(Core::Secret refreshToken);
     /// Ends what is under way; a request that has left may have been done all the same.
     void cancelAll();
 
 private:
+    [[nodiscard]] Core::Error withApiKey(Core::Error error) const;
     QCoro::Task<Core::Result<Tokens>> request(QByteArray body, TokenPurpose purpose);
 
     Core::Environment m_environment;

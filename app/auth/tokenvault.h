@@ -5,6 +5,7 @@
 
 #include <QCoroTask>
 #include <QDateTime>
+#include <QObject>
 #include <QString>
 
 #include <chrono>
@@ -29,10 +30,11 @@ struct Tokens
 
 /// Where the tokens are kept: the system's keychain, a file that the person chose, or memory.
 /// All calls from the main thread; one at a time.
-class TokenVault
+class TokenVault : public QObject
 {
+    Q_OBJECT
+
 public:
-    virtual ~TokenVault() = default;
     /// \return nothing where no login is kept; Keychain where it cannot be read now (locked, no keychain,
     /// frozen)
     [[nodiscard]] virtual QCoro::Task<Core::Result<std::optional<Tokens>>> read() = 0;
@@ -44,10 +46,15 @@ public:
     /// well.
     [[nodiscard]] virtual QString warning() const = 0;
 
-protected:
-    TokenVault() = default;
-    TokenVault(const TokenVault &) = default;
-    TokenVault &operator=(const TokenVault &) = default;
+    /// Tries now to keep what lives in memory only, if anything does. \return Keychain where it still cannot
+    /// be
+    [[nodiscard]] virtual QCoro::Task<Core::Result<void>> keepNow() { co_return {}; }
+    /// Whether a login would be lost with this process.
+    [[nodiscard]] virtual bool isOnlyInMemory() const { return false; }
+
+Q_SIGNALS:
+    void warningChanged();
+    void keptLater(); ///< what a write() could not keep is kept by now
 };
 
 /// The vault that the environment asks for: the file of LISTWELL_TOKEN_STORE, else the system's keychain,

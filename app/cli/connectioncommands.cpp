@@ -68,6 +68,12 @@ QCoro::Task<ExitCode> connectBusiness(Studio &studio, const Output &output, Argu
 
     if (const QString warning = studio.vaultWarning(); !warning.isEmpty())
         output.say(warning);
+    if (tokens->refresh.isEmpty()) {
+        const QString oneDay =
+            u"This login lasts for one day only: Constant Contact did not allow Listwell to "
+            "renew it. Whoever set up the API key must switch on offline access there."_s;
+        output.say(oneDay);
+    }
     QJsonObject facts{{"business_name"_L1, identified->account.businessName},
                       {"account_id"_L1, identified->account.id}};
     QString text = u"Connected to %1."_s.arg(identified->account.businessName);

@@ -62,7 +62,9 @@ Auth::TokenKeeper &Studio::keeper()
 {
     if (!m_keeper) {
         m_vault = Auth::makeTokenVault(m_environment);
-        m_keeper = std::make_unique<Auth::TokenKeeper>(m_environment, *m_vault, m_clock);
+        m_marksDatabase = std::make_unique<Store::BackgroundDatabase>(m_environment.dataDirectory, m_clock);
+        m_marks = std::make_unique<Sync::LoginMarks>(*m_marksDatabase);
+        m_keeper = std::make_unique<Auth::TokenKeeper>(m_environment, *m_vault, m_clock, m_marks.get());
     }
     return *m_keeper;
 }

@@ -5,7 +5,9 @@
 #include "cli/output.h"
 #include "core/clock.h"
 #include "core/environment.h"
+#include "store/backgrounddatabase.h"
 #include "store/datadirectorylock.h"
+#include "sync/loginmarks.h"
 #include "sync/session.h"
 
 #include <memory>
@@ -50,6 +52,8 @@ private:
     bool m_lookedOver = false;
     bool m_wasRestored = false;
     std::unique_ptr<Auth::TokenVault> m_vault;
+    std::unique_ptr<Store::BackgroundDatabase> m_marksDatabase; ///< apart, as the keeper must not wait
+    std::unique_ptr<Sync::LoginMarks> m_marks;
     std::unique_ptr<Auth::TokenKeeper> m_keeper;
     std::unique_ptr<Sync::Session> m_session;
     std::unique_ptr<Store::Database> m_database;

@@ -52,6 +52,11 @@ QString statusText(const Sync::Status &status, bool connected)
     QStringList lines;
     lines.append(connected ? u"Connected to %1."_s.arg(status.connection->account.businessName)
                            : u"Not connected."_s);
+    if (connected && status.login.validUntil.isValid()) {
+        const QString until = localOrNever(status.login.validUntil);
+        lines.append(status.login.isRenewable ? u"Logged in until %1; every sync prolongs it."_s.arg(until)
+                                              : u"Logged in until %1, for one day only."_s.arg(until));
+    }
     if (status.list)
         lines.append(u"List: %1"_s.arg(status.list->name));
     const QDateTime last = status.lastRound ? status.lastRound->finishedAt : QDateTime();
@@ -155,7 +160,8 @@ QCoro::Task<ExitCode> showStatus(Studio &studio, const Output &output, Arguments
         {"last_round"_L1, timeOrNull(last)},
         {"next_round"_L1, timeOrNull(status->nextRound)},
         {"calls_today"_L1, status->callsToday},
-        {"sum"_L1, sumFacts(status->sum)}};
+        {"sum"_L1, sumFacts(status->sum)},
+        {"login_valid_until"_L1, timeOrNull(connected ? status->login.validUntil : QDateTime())}};
     if (status->connection)
         facts.insert("needs_reconnect"_L1, status->connection->needsReconnect);
     facts.insert("waiting_too_long"_L1, status->overdue);

@@ -15,6 +15,9 @@ namespace {
 using Kind = Core::Error::Kind;
 using Phase = ConnectionState::Phase;
 
+constexpr int kIdleDays = 180;    // after which Constant Contact ends a login
+constexpr int kReminderDays = 30; // before that
+
 Phase phaseOf(const ConnectionFacts &facts)
 {
     if (facts.unusable)
@@ -121,6 +124,60 @@ QString sentenceFor(SignInStep step, bool browserMissing)
     return {};
 }
 
+QString dateText(const QDateTime &time)
+{
+    return QLocale().toString(time.toLocalTime().date(), QLocale::LongFormat);
+}
+
+/// Why a person must log in again, as far as that is known.
+QString reconnectText(const Store::LoginState &login, const QDateTime &now)
+{
+    const bool isOver = login.validUntil.isValid() && now > login.validUntil;
+    if (!login.isRenewable && isOver) {
+        return ConnectionState::tr(
+            "Constant Contact gave a login for one day only, and the day is over. Log in again: your clients "
+            "and your list choice are kept.");
+    }
+    if (login.refreshStartedAt.isValid()) {
+        return ConnectionState::tr("Listwell was interrupted while it renewed the login (%1), and the new "
+                                   "login was lost on the way. Log in again: your clients and your list "
+                                   "choice are kept.")
+            .arg(QLocale().toString(login.refreshStartedAt.toLocalTime(), QLocale::ShortFormat));
+    }
+    if (isOver) {
+        return ConnectionState::tr("The login was not used for 180 days, and Constant Contact has ended it. "
+                                   "Log in again: your clients and your list choice are kept.");
+    }
+    return ConnectionState::tr("Constant Contact asks you to log in again. Nothing is lost: your clients and "
+                               "your list choice are kept.");
+}
+
+/// What is to be said of a login that will end if nothing is done about it.
+std::optional<Note> loginEndsSoon(const ConnectionFacts &facts)
+{
+    const Sync::Status &status = *facts.status;
+    const Store::LoginState &login = status.login;
+    if (!login.validUntil.isValid())
+        return std::nullopt;
+    if (!login.isRenewable) {
+        return Note{Tone::Warning,
+                    ConnectionState::tr("This login lasts for one day only, until %1, because Constant "
+                                        "Contact did not allow Listwell to renew it. Whoever set up the API "
+                                        "key must switch on offline access there.")
+                        .arg(QLocale().toString(login.validUntil.toLocalTime(), QLocale::ShortFormat)),
+                    NoteAction::None};
+    }
+    if (facts.now < login.validUntil.addDays(-kReminderDays))
+        return std::nullopt;
+    const int unused = kIdleDays - static_cast<int>(facts.now.daysTo(login.validUntil));
+    return Note{Tone::Warning,
+                ConnectionState::tr("The login was not used for %Ln day(s). It ends on %1 unless Listwell "
+                                    "syncs before.",
+                                    nullptr, unused)
+                    .arg(dateText(login.validUntil)),
+                status.list ? NoteAction::SyncNow : NoteAction::ChooseList};
+}
+
 QList<Note> notesOf(const ConnectionFacts &facts, const ConnectionState &page)
 {
     QList<Note> notes;
@@ -134,10 +191,10 @@ QList<Note> notesOf(const ConnectionFacts &facts, const ConnectionState &page)
         notes.append(
             {Tone::Bad, facts.error->message, actionFor(*facts.error, page.phase, facts.identifyFailed)});
     if (page.needsReconnect && page.phase == Phase::Connected) {
-        notes.append({Tone::Warning,
-                      ConnectionState::tr("Constant Contact asks you to log in again. Nothing is lost: your "
-                                          "clients and your list choice are kept."),
-                      NoteAction::Connect});
+        notes.append({Tone::Warning, reconnectText(facts.status->login, facts.now), NoteAction::Connect});
+    } else if (page.phase == Phase::Connected) {
+        if (const std::optional<Note> note = loginEndsSoon(facts))
+            notes.append(*note);
     }
     if (facts.accountChanged && page.phase == Phase::Connected && !facts.status->list) {
         notes.append({Tone::Warning,
@@ -250,6 +307,9 @@ ConnectionState ConnectionState::of(const ConnectionFacts &facts)
     if (status.isConnected()) {
         page.businessName = status.connection->account.businessName;
         page.needsReconnect = status.connection->needsReconnect;
+        if (status.login.validUntil.isValid() && status.login.isRenewable && !page.needsReconnect)
+            page.loginLife = ConnectionState::tr("Logged in until %1. Every sync prolongs it.", "date")
+                                 .arg(dateText(status.login.validUntil));
         describeList(facts, page);
         describeSync(facts, page);
     }

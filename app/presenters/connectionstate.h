@@ -125,6 +125,7 @@ public:
 
     // connected
     QString businessName;
+    QString loginLife; ///< until when the login is good; empty: not known
     bool needsReconnect = false;
     QString listName; ///< picked or saved; empty: none
     QString listFacts;

@@ -11,6 +11,7 @@ namespace {
 
 const QString kSetMeta = u"INSERT INTO meta (name, value) VALUES (?, ?) "
                          "ON CONFLICT (name) DO UPDATE SET value = excluded.value"_s;
+
 Core::Result<void> written(const Core::Result<int> &result)
 {
     if (!result)
@@ -36,9 +37,7 @@ Core::Result<void> setTimeNamed(Database &database, const QString &name, const Q
 {
     if (!at.isValid())
         return written(database.execute(u"DELETE FROM meta WHERE name = ?"_s, {name}));
-    return written(database.execute(u"INSERT INTO meta (name, value) VALUES (?, ?) "
-                                    "ON CONFLICT (name) DO UPDATE SET value = excluded.value"_s,
-                                    {name, stored(at)}));
+    return written(database.execute(kSetMeta, {name, stored(at)}));
 }
 
 } // namespace

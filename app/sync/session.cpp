@@ -21,6 +21,10 @@ using Domain::ContactList;
 
 namespace {
 
+// A round may follow a job for two minutes and retry for some more; its token should last that long.
+constexpr std::chrono::minutes kLongestRound{15};
+constexpr qint64 kLongestWait = 24 * 60 * 60; // seconds; what was promised to the owner
+
 void logRound(const RoundReport &report)
 {
     using namespace Core::Log;
@@ -33,8 +37,6 @@ void logRound(const RoundReport &report)
     if (report.error)
         warning(logSync(), "the round did not go through", report.error->kind);
 }
-
-constexpr qint64 kLongestWait = 24 * 60 * 60; // seconds; what was promised to the owner
 
 Error notConnected()
 {
@@ -97,6 +99,7 @@ Result<std::unique_ptr<Session>> Session::open(const Core::Environment &environm
 Session::Session(Core::Environment environment, Net::TokenSource &tokens,
                  std::unique_ptr<Store::Database> database)
     : m_environment(std::move(environment))
+    , m_tokens(tokens)
     , m_database(std::move(database))
     , m_budget(*m_database, m_environment.clientId, m_environment.callPace)
     , m_http(m_environment.patience)
@@ -236,6 +239,9 @@ QCoro::Task<RoundReport> Session::sync(bool releaseBrake, std::chrono::seconds w
     }
     if (!backedUp)
         Core::Log::warning(logSync(), "no backup was made", backedUp.error().kind);
+    // Where it fails, the round meets the same trouble at its first call, and tells it.
+    auto renewing = m_tokens.freshFor(kLongestRound);
+    (void)co_await renewing;
     RoundContext context{*m_database, m_caller, m_pause, *list, watch, progress};
     const RoundReport report = co_await playRound(context, releaseBrake);
     noteLoginState(report.error);
@@ -320,6 +326,9 @@ Result<Status> Session::status()
     const auto next = state.nextRound();
     if (!next)
         return next.error();
+    const auto login = state.login();
+    if (!login)
+        return login.error();
     const auto calls = m_budget.callsToday();
     if (!calls)
         return calls.error();
@@ -336,6 +345,7 @@ Result<Status> Session::status()
     status.connection = *connection;
     if (status.connection && status.connection->service != m_environment.serviceIdentity())
         status.connection->connected = false; // the login of another end point is none here
+    status.login = *login;
     status.list = *list;
     status.lastRound = *last;
     status.nextRound = *next;

@@ -75,6 +75,7 @@ private:
     Core::Result<void> countSum();
 
     Core::Environment m_environment;
+    Net::TokenSource &m_tokens;
     std::unique_ptr<Store::Database> m_database;
     Store::SharedCallBudget m_budget;
     Net::HttpClient m_http;

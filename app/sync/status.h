@@ -11,6 +11,7 @@ namespace Sync {
 struct Status
 {
     std::optional<Store::Connection> connection;
+    Store::LoginState login;
     std::optional<Domain::ContactList> list;
     std::optional<Store::RoundRecord> lastRound;
     QList<FailedClient> attention;    ///< clients whom the last round could not serve

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "auth/tokenvault.h"
+#include "net/pause.h"
 
 #include <QStringList>
 
@@ -20,6 +21,11 @@ public:
     [[nodiscard]] QCoro::Task<Core::Result<void>> write(Auth::Tokens tokens) override
     {
         ++writes;
+        if (isSlow) {
+            m_writing = std::make_unique<Net::Pause>();
+            auto waiting = m_writing->waitUnscaled(std::chrono::hours(1));
+            co_await waiting;
+        }
         if (isBroken)
             co_return brokenError();
         kept = std::move(tokens);
@@ -42,8 +48,18 @@ public:
 
     std::optional<Auth::Tokens> kept;
     bool isBroken = false;
+    bool isSlow = false; ///< a write lasts until finishWriting()
+    [[nodiscard]] bool isWriting() const { return m_writing != nullptr; }
+    void finishWriting()
+    {
+        isSlow = false;
+        m_writing->endAll();
+    }
     int reads = 0;
     int writes = 0;
+
+private:
+    std::unique_ptr<Net::Pause> m_writing;
 };
 
 } // namespace Support

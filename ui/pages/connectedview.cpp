@@ -47,6 +47,9 @@ ConnectedView::ConnectedView(QWidget *parent)
     name->addWidget(m_disconnect);
     name->addStretch(1);
     accountLayout->addLayout(name);
+    m_loginLife = makeMuted({}, account);
+    m_loginLife->setObjectName(u"loginLife"_s);
+    accountLayout->addWidget(m_loginLife);
     layout->addWidget(account);
 
     m_brake = new Banner(u"attention"_s, this);
@@ -84,6 +87,8 @@ ConnectedView::ConnectedView(QWidget *parent)
 void ConnectedView::setState(const Presenters::ConnectionState &state)
 {
     m_businessName->setText(state.businessName);
+    m_loginLife->setText(state.loginLife);
+    m_loginLife->setVisible(!state.loginLife.isEmpty());
     m_list->setState(state);
     m_sync->setVisible(state.syncShown);
     m_sync->setState(state);

@@ -35,6 +35,7 @@ Q_SIGNALS:
 private:
     void showUnserved(const Presenters::ConnectionState &state);
 
+    QLabel *m_loginLife = nullptr;
     ElidedLabel *m_businessName;
     QToolButton *m_disconnect;
     ListCard *m_list;

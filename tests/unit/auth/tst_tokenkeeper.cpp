@@ -1,3 +1,4 @@
+#include "auth/refreshbackoff.h"
 #include "auth/tokenkeeper.h"
 #include "support/memoryvault.h"
 #include "support/scriptedserver.h"
@@ -51,11 +52,21 @@ private Q_SLOTS:
     void triesOnceMoreWithATokenFoundAfterInvalidGrant();
     void waitsForTheLockOfAnotherProgram();
     void aKilledProgramHoldsNoLock();
+    void newTokensAreNotUsedBeforeTheyAreKept();
+    void refreshesEarlierBeforeALongerPieceOfWork();
+    void leavesTheTokenEndPointAloneAfterAFailure_data();
+    void leavesTheTokenEndPointAloneAfterAFailure();
+    void triesAgainAfterTheBackoff();
+    void asksTheTokenEndPointOnceASecondAtMost();
+    void backoffDoublesUpToAQuarterOfAnHour();
+    void backoffWithoutANetworkStaysShort();
     void otherFailuresKeepTheLogin_data();
     void otherFailuresKeepTheLogin();
     void anEarlyRefreshMayFail();
     void neverSendsTokensOfAnotherService();
     void trustsTheServerWhenTheClockWasSetBack();
+    void aClockADayAheadLosesNothing_data();
+    void aClockADayAheadLosesNothing();
     void withoutARefreshTokenTheLoginEndsWithTheDay();
     void adoptKeepsTheLogin();
     void adoptSaysWhenItLivesInMemoryOnly();
@@ -67,6 +78,7 @@ private:
     Auth::Tokens tokens(const QByteArray &access, const QByteArray &refresh) const;
     std::optional<Core::Result<Core::Secret>> ask(const QByteArray &refused = {});
     QByteArray got(const QByteArray &refused = {});
+    void startKeeper();
 
     std::unique_ptr<QTemporaryDir> m_directory;
     std::unique_ptr<ScriptedServer> m_server;
@@ -86,6 +98,11 @@ void TestTokenKeeper::init()
     m_environment = Support::environmentFor(m_server->url({}), m_directory->path());
     m_vault = std::make_unique<Support::MemoryVault>();
     m_vault->kept = tokens("at-1", "rt-1");
+    startKeeper();
+}
+
+void TestTokenKeeper::startKeeper()
+{
     m_keeper = std::make_unique<Auth::TokenKeeper>(m_environment, *m_vault, *m_clock);
 }
 
@@ -259,6 +276,102 @@ void TestTokenKeeper::aKilledProgramHoldsNoLock()
     QCOMPARE(got("at-1"), QByteArray("at-2"));
 }
 
+void TestTokenKeeper::newTokensAreNotUsedBeforeTheyAreKept()
+{
+    m_vault->isSlow = true;
+    auto asking = m_keeper->accessToken(Core::Secret("at-1"));
+    auto other = m_keeper->accessToken(Core::Secret());
+    QTRY_VERIFY(m_vault->isWriting());
+    QVERIFY(!asking.isReady());
+    QVERIFY(!other.isReady());
+    m_vault->finishWriting();
+    QCOMPARE((*settle(std::move(asking)))->reveal(), QByteArray("at-2"));
+    QCOMPARE((*settle(std::move(other)))->reveal(), QByteArray("at-2"));
+    QCOMPARE(m_vault->kept->refresh.reveal(), QByteArray("rt-2"));
+}
+
+void TestTokenKeeper::refreshesEarlierBeforeALongerPieceOfWork()
+{
+    m_clock->advance(24h - 12min);
+    QCOMPARE(got(), QByteArray("at-1"));
+    QVERIFY(m_server->requests().isEmpty());
+    QVERIFY(settle(m_keeper->freshFor(15min))->ok());
+    QCOMPARE(m_server->requests().size(), 1);
+    QCOMPARE(got(), QByteArray("at-2"));
+    QVERIFY(settle(m_keeper->freshFor(15min))->ok());
+    QCOMPARE(m_server->requests().size(), 1);
+}
+
+void TestTokenKeeper::leavesTheTokenEndPointAloneAfterAFailure_data()
+{
+    QTest::addColumn<int>("status");
+    QTest::addColumn<QByteArray>("body");
+    QTest::newRow("out of order") << 503 << QByteArray("{}");
+    QTest::newRow("client") << 401 << QByteArray(R"({"error":"invalid_client"})");
+    QTest::newRow("nonsense") << 200 << QByteArray("[]");
+    QTest::newRow("lost answer") << 0 << QByteArray();
+}
+
+// A round makes many calls in the last minutes of a token; each of them would ask for a refresh.
+void TestTokenKeeper::leavesTheTokenEndPointAloneAfterAFailure()
+{
+    QFETCH(int, status);
+    QFETCH(QByteArray, body);
+    m_server->play({status == 0 ? ScriptedServer::closed() : ScriptedServer::answer(status, body)});
+    m_clock->advance(24h - 5min);
+    for (int i = 0; i < 10; ++i)
+        QCOMPARE(got(), QByteArray("at-1"));
+    QVERIFY(got("at-1").startsWith("error"));
+    QCOMPARE(m_server->requests().size(), 1);
+}
+
+void TestTokenKeeper::triesAgainAfterTheBackoff()
+{
+    m_environment.timeScale = 0.01;
+    startKeeper();
+    m_server->play({ScriptedServer::answer(503, "{}"), ScriptedServer::answer(200, pair("at-2", "rt-2"))});
+    QCOMPARE(got("at-1"), QByteArray("error network"));
+    QTRY_COMPARE(got("at-1"), QByteArray("at-2"));
+    QCOMPARE(m_server->requests().size(), 2);
+}
+
+void TestTokenKeeper::asksTheTokenEndPointOnceASecondAtMost()
+{
+    m_environment.timeScale = 0;
+    startKeeper();
+    m_server->play({ScriptedServer::answer(503, "{}"), ScriptedServer::answer(200, pair("at-2", "rt-2"))});
+    QElapsedTimer time;
+    time.start();
+    QCOMPARE(got("at-1"), QByteArray("error network"));
+    QCOMPARE(got("at-1"), QByteArray("at-2"));
+    QVERIFY(time.elapsed() >= 950);
+}
+
+void TestTokenKeeper::backoffDoublesUpToAQuarterOfAnHour()
+{
+    Auth::RefreshBackoff backoff(0.0, [] { return 0.0; });
+    QList<qint64> waits;
+    for (int i = 0; i < 12; ++i) {
+        backoff.failed(Kind::OutcomeUnknown);
+        waits.append(std::chrono::duration_cast<std::chrono::seconds>(backoff.lastWait()).count());
+    }
+    QCOMPARE(waits, (QList<qint64>{5, 10, 20, 40, 80, 160, 320, 640, 900, 900, 900, 900}));
+    backoff.succeeded();
+    backoff.failed(Kind::RateLimited);
+    QCOMPARE(backoff.lastWait(), std::chrono::milliseconds(5s));
+    Auth::RefreshBackoff lucky(0.0, [] { return 0.999; });
+    lucky.failed(Kind::OutcomeUnknown);
+    QVERIFY(lucky.lastWait() >= 2500ms && lucky.lastWait() < 2600ms);
+}
+
+void TestTokenKeeper::backoffWithoutANetworkStaysShort()
+{
+    Auth::RefreshBackoff backoff(0.0, [] { return 0.0; });
+    for (int i = 0; i < 10; ++i)
+        backoff.failed(Kind::Network);
+    QCOMPARE(backoff.lastWait(), std::chrono::milliseconds(5s));
+}
+
 void TestTokenKeeper::otherFailuresKeepTheLogin_data()
 {
     QTest::addColumn<int>("status");
@@ -278,6 +391,8 @@ void TestTokenKeeper::otherFailuresKeepTheLogin()
     QFETCH(QByteArray, expected);
     m_server->play({status == 0 ? ScriptedServer::closed() : ScriptedServer::answer(status, body),
                     ScriptedServer::answer(200, pair("at-2", "rt-2"))});
+    m_environment.timeScale = 0; // without a backoff
+    startKeeper();
     QSignalSpy ended(m_keeper.get(), &Auth::TokenKeeper::loginEnded);
     QCOMPARE(got("at-1"), expected);
     QCOMPARE(m_vault->kept->refresh.reveal(), QByteArray("rt-1"));
@@ -307,6 +422,34 @@ void TestTokenKeeper::trustsTheServerWhenTheClockWasSetBack()
     m_clock->advance(-240h);
     QCOMPARE(got(), QByteArray("at-1"));
     QCOMPARE(got("at-1"), QByteArray("at-2"));
+}
+
+void TestTokenKeeper::aClockADayAheadLosesNothing_data()
+{
+    QTest::addColumn<bool>("restarted");
+    QTest::addColumn<bool>("refreshWorks");
+    QTest::newRow("in a running program") << false << true;
+    QTest::newRow("after a restart") << true << true;
+    QTest::newRow("in a running program, no refresh now") << false << false;
+    QTest::newRow("after a restart, no refresh now") << true << false;
+}
+
+// One refresh too many at most; and where that cannot be made, the service judges the token that we have.
+void TestTokenKeeper::aClockADayAheadLosesNothing()
+{
+    QFETCH(bool, restarted);
+    QFETCH(bool, refreshWorks);
+    if (!refreshWorks)
+        m_server->play({ScriptedServer::answer(503, "{}")});
+    QVERIFY(settle(m_keeper->adopt(tokens("at-1", "rt-1")))->ok());
+    m_clock->advance(25h);
+    if (restarted)
+        startKeeper();
+    QCOMPARE(got(), QByteArray(refreshWorks ? "at-2" : "at-1"));
+    QCOMPARE(got(), QByteArray(refreshWorks ? "at-2" : "at-1"));
+    m_clock->advance(-25h); // and put right again
+    QCOMPARE(got(), QByteArray(refreshWorks ? "at-2" : "at-1"));
+    QCOMPARE(m_server->requests().size(), 1);
 }
 
 void TestTokenKeeper::withoutARefreshTokenTheLoginEndsWithTheDay()

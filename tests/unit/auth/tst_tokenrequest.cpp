@@ -30,6 +30,9 @@ private Q_SLOTS:
     void refreshMayLeaveOutOfflineAccess();
     void mapsErrors_data();
     void mapsErrors();
+    void namesTheApiKeyThatIsSetUpWrongly();
+    void checksEveryMember_data();
+    void checksEveryMember();
     void waitsAMomentWhenItIsAskedTo();
     void sendsTheCodeOnceWhenTheServerCloses();
 
@@ -107,6 +110,11 @@ void TestTokenRequest::readsTheLifetime_data()
     QTest::newRow("zero") << QByteArray("0") << 3600;
     QTest::newRow("negative") << QByteArray("-1") << 3600;
     QTest::newRow("huge") << QByteArray("1e300") << 3600;
+    QTest::newRow("longest") << QByteArray("10000000") << 10'000'000;
+    QTest::newRow("too long") << QByteArray("10000001") << 3600;
+    QTest::newRow("digits beyond any number") << QByteArray("\"99999999999999999999\"") << 3600;
+    QTest::newRow("digits with a sign") << QByteArray("\"+86400\"") << 3600;
+    QTest::newRow("other digits") << QByteArray("\"٣٦٠٠\"") << 3600;
     QTest::newRow("text") << QByteArray("\"soon\"") << 3600;
     QTest::newRow("empty text") << QByteArray("\"\"") << 3600;
     QTest::newRow("null") << QByteArray("null") << 3600;
@@ -185,8 +193,10 @@ void TestTokenRequest::mapsErrors_data()
     row("invalid_scope", 400, "invalid_scope", Kind::Configuration, Kind::Configuration);
     row("unauthorized_client", 400, "unauthorized_client", Kind::Configuration, Kind::Configuration);
     row("too many", 429, "rate_limited", Kind::RateLimited, Kind::RateLimited);
-    row("out of order", 503, "", Kind::Network, Kind::Network);
-    row("invalid_grant within a 500", 500, "invalid_grant", Kind::Network, Kind::Network);
+    row("invalid_request", 400, "invalid_request", Kind::Configuration, Kind::Configuration);
+    row("unsupported_grant_type", 400, "unsupported_grant_type", Kind::Configuration, Kind::Configuration);
+    row("out of order", 503, "", Kind::Network, Kind::OutcomeUnknown);
+    row("invalid_grant within a 500", 500, "invalid_grant", Kind::Network, Kind::OutcomeUnknown);
     row("unknown word", 400, "strange", Kind::InvalidAnswer, Kind::InvalidAnswer);
     QTest::newRow("not JSON") << 400 << QByteArray("no") << int(Kind::InvalidAnswer)
                               << int(Kind::InvalidAnswer);
@@ -201,6 +211,97 @@ void TestTokenRequest::mapsErrors()
     m_server->play({ScriptedServer::answer(status, body)});
     QCOMPARE(int(exchange()->error().kind), signIn);
     QCOMPARE(int(settle(m_request->refresh(Core::Secret("r")))->error().kind), refresh);
+}
+
+void TestTokenRequest::namesTheApiKeyThatIsSetUpWrongly()
+{
+    m_server->play({ScriptedServer::answer(401, R"({"error":"invalid_client"})")});
+    const QString message = exchange()->error().message;
+    QVERIFY(message.contains(m_environment.clientId));
+    QVERIFY(message.contains("invalid_client"_L1));
+}
+
+// Every row of what is checked of an answer, each on an answer that is good but for one member.
+void TestTokenRequest::checksEveryMember_data()
+{
+    QTest::addColumn<QByteArray>("member");
+    QTest::addColumn<QByteArray>("value"); // empty: left out
+    QTest::addColumn<int>("kind");         // -1: taken
+    const int taken = -1;
+    const int unreadable = int(Kind::InvalidAnswer);
+    const int configuration = int(Kind::Configuration);
+    const auto row = [](const char *name, const char *member, const QByteArray &value, int kind) {
+        QTest::newRow(name) << QByteArray(member) << value << kind;
+    };
+    const QByteArray longest = '"' + QByteArray(8192, 'a') + '"';
+    const QByteArray tooLong = '"' + QByteArray(8193, 'a') + '"';
+    row("type in capitals", "token_type", R"("BEARER")", taken);
+    row("type with a blank", "token_type", R"("Bearer ")", unreadable);
+    row("type missing", "token_type", {}, unreadable);
+    row("type null", "token_type", "null", unreadable);
+    row("type a number", "token_type", "1", unreadable);
+    for (const char *token : {"access_token", "refresh_token"}) {
+        const QByteArray name = token;
+        const auto tokenRow = [&](const char *what, const QByteArray &value, int kind) {
+            QTest::newRow((name + ' ' + what).constData()) << name << value << kind;
+        };
+        tokenRow("one character", R"("a")", taken);
+        tokenRow("of every kind", R"("AZaz09-._~+/==")", taken);
+        tokenRow("longest", longest, taken);
+        tokenRow("too long", tooLong, unreadable);
+        tokenRow("empty", R"("")", unreadable);
+        tokenRow("line break", R"("a\r\nX-Evil: y")", unreadable);
+        tokenRow("NUL", R"("a\u0000b")", unreadable);
+        tokenRow("blank", R"("a b")", unreadable);
+        tokenRow("letter outside ASCII", R"("caf\u00e9")", unreadable);
+        tokenRow("lone surrogate", R"("a\ud800")", unreadable);
+        tokenRow("number", "17", unreadable);
+        tokenRow("object", R"({"t":"a"})", unreadable);
+        tokenRow("array", R"(["a"])", unreadable);
+    }
+    row("access token null", "access_token", "null", unreadable);
+    row("access token missing", "access_token", {}, unreadable);
+    row("refresh token null", "refresh_token", "null", taken);
+    row("refresh token missing", "refresh_token", {}, taken);
+    row("scope missing", "scope", {}, taken);
+    row("scope null", "scope", "null", taken);
+    row("more scope than asked", "scope", R"("account_read contact_data offline_access campaign_data")",
+        taken);
+    row("scope without offline_access", "scope", R"("account_read contact_data")", configuration);
+    row("scope without contact_data", "scope", R"("account_read offline_access")", configuration);
+    row("scope without account_read", "scope", R"("contact_data offline_access")", configuration);
+    row("scope in capitals", "scope", R"("ACCOUNT_READ CONTACT_DATA OFFLINE_ACCESS")", configuration);
+    row("scope empty", "scope", R"("")", configuration);
+    row("scope no text", "scope", "[]", configuration);
+    row("a JWT that says otherwise is not read", "access_token", R"("eyJhbGciOiJub25lIn0.eyJleHAiOjF9.")",
+        taken);
+    row("an id_token is ignored", "id_token", R"({"nonsense":1})", taken);
+}
+
+void TestTokenRequest::checksEveryMember()
+{
+    QFETCH(QByteArray, member);
+    QFETCH(QByteArray, value);
+    QFETCH(int, kind);
+    QMap<QByteArray, QByteArray> members{{"token_type", R"("Bearer")"},
+                                         {"access_token", R"("at-1")"},
+                                         {"refresh_token", R"("rt-1")"},
+                                         {"expires_in", "86400"},
+                                         {"scope", R"("account_read contact_data offline_access")"}};
+    members[member] = value;
+    QByteArrayList written;
+    for (auto each = members.cbegin(); each != members.cend(); ++each) {
+        if (!each->isEmpty())
+            written.append('"' + each.key() + "\":" + *each);
+    }
+    m_server->play({ScriptedServer::answer(200, '{' + written.join(',') + '}')});
+    const auto tokens = exchange();
+    QVERIFY(tokens);
+    QCOMPARE(tokens->ok() ? -1 : int(tokens->error().kind), kind);
+    const auto refreshed = settle(m_request->refresh(Core::Secret("r")));
+    QVERIFY(refreshed);
+    const bool lessIsAsked = value == R"("account_read contact_data")";
+    QCOMPARE(refreshed->ok() ? -1 : int(refreshed->error().kind), lessIsAsked ? -1 : kind);
 }
 
 void TestTokenRequest::waitsAMomentWhenItIsAskedTo()

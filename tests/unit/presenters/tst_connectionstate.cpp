@@ -177,6 +177,78 @@ private Q_SLOTS:
         QVERIFY(!page.canChooseList);
     }
 
+    void saysUntilWhenTheLoginIsGood()
+    {
+        ConnectionFacts facts = running();
+        QVERIFY(ConnectionState::of(facts).loginLife.isEmpty());
+        facts.status->login.validUntil = now().addDays(180);
+        const auto page = ConnectionState::of(facts);
+        const QString date = QLocale().toString(now().addDays(180).toLocalTime().date(), QLocale::LongFormat);
+        QVERIFY2(page.loginLife.contains(date), qPrintable(page.loginLife));
+        QVERIFY(page.notes.isEmpty());
+        facts.status->connection->needsReconnect = true;
+        QVERIFY(ConnectionState::of(facts).loginLife.isEmpty());
+    }
+
+    void remindsOfALoginThatWasNotUsedFor150Days_data()
+    {
+        QTest::addColumn<int>("unused");
+        QTest::addColumn<bool>("reminded");
+        QTest::newRow("149 days") << 149 << false;
+        QTest::newRow("150 days") << 150 << true;
+        QTest::newRow("179 days") << 179 << true;
+    }
+    void remindsOfALoginThatWasNotUsedFor150Days()
+    {
+        QFETCH(int, unused);
+        QFETCH(bool, reminded);
+        ConnectionFacts facts = running();
+        facts.status->login.validUntil = now().addDays(180 - unused);
+        const auto page = ConnectionState::of(facts);
+        QCOMPARE(page.notes.size(), reminded ? 1 : 0);
+        if (!reminded)
+            return;
+        QVERIFY2(page.notes.first().text.contains(QString::number(unused)),
+                 qPrintable(page.notes.first().text));
+        QCOMPARE(page.notes.first().action, NoteAction::SyncNow);
+        facts.status->list.reset();
+        QCOMPARE(ConnectionState::of(facts).notes.first().action, NoteAction::ChooseList);
+    }
+
+    void saysThatALoginLastsForOneDayOnly()
+    {
+        ConnectionFacts facts = running();
+        facts.status->login.validUntil = now().addDays(1);
+        facts.status->login.isRenewable = false;
+        const auto page = ConnectionState::of(facts);
+        QCOMPARE(page.notes.size(), 1);
+        QVERIFY(page.notes.first().text.contains("one day only"_L1));
+        QVERIFY(page.loginLife.isEmpty());
+    }
+
+    void saysWhyTheLoginEnded_data()
+    {
+        QTest::addColumn<Store::LoginState>("login");
+        QTest::addColumn<QString>("words");
+        const QDateTime past = now().addDays(-1);
+        QTest::newRow("nothing is known") << Store::LoginState{} << u"asks you to log in again"_s;
+        QTest::newRow("interrupted") << Store::LoginState{past, now().addDays(100), true} << u"interrupted"_s;
+        QTest::newRow("idle") << Store::LoginState{{}, past, true} << u"180 days"_s;
+        QTest::newRow("one day") << Store::LoginState{{}, past, false} << u"one day only"_s;
+    }
+    void saysWhyTheLoginEnded()
+    {
+        QFETCH(Store::LoginState, login);
+        QFETCH(QString, words);
+        ConnectionFacts facts = running();
+        facts.status->connection->needsReconnect = true;
+        facts.status->login = login;
+        const auto page = ConnectionState::of(facts);
+        QCOMPARE(page.notes.size(), 1);
+        QVERIFY2(page.notes.first().text.contains(words), qPrintable(page.notes.first().text));
+        QVERIFY(page.notes.first().text.contains("your clients"_L1));
+    }
+
     void saysTheBrakeWithItsNumbersUntilThePersonLeavesIt()
     {
         ConnectionFacts facts = running();
