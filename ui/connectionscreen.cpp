@@ -114,6 +114,7 @@ QWidget *ConnectionScreen::makeConstantContact(QWidget *parent)
     connect(m_page, &ConstantContactPage::leaveWanted, &m_presenter, &ConnectionPresenter::leaveStopped);
     connect(m_page, &ConstantContactPage::askAccountAgainWanted, &m_presenter,
             &ConnectionPresenter::askAccountAgain);
+    connect(m_page, &ConstantContactPage::keepLoginWanted, &m_presenter, &ConnectionPresenter::keepLogin);
     connect(m_page, &ConstantContactPage::dismissWanted, &m_presenter, &ConnectionPresenter::dismissError);
     connect(m_page, &ConstantContactPage::hideRestorationWanted, &m_presenter,
             &ConnectionPresenter::hideRestoration);

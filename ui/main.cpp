@@ -56,7 +56,7 @@ int openStudio(const Core::Environment &environment)
     QObject::connect(&bell, &Gui::WindowBell::rung, qApp, [&studio] { Gui::raiseWindow(studio.window()); });
     QObject::connect(&studio.connectionScreen(), &Gui::ConnectionScreen::practiceWanted, qApp, startPractice);
     studio.open();
-    return QApplication::exec();
+    return studio.leave(QApplication::exec());
 }
 
 int openPractice(const Core::Environment &environment)

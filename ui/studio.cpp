@@ -6,6 +6,7 @@
 #include "ui/pages/classespage.h"
 #include "ui/pages/clientspage.h"
 
+#include <QApplication>
 #include <QDesktopServices>
 #include <QMessageBox>
 #include <QTimer>
@@ -17,6 +18,13 @@ using Presenters::ClassesPresenter;
 using Presenters::ClientsPresenter;
 using Presenters::ListChoicePresenter;
 using Sync::Engine;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr auto kLastTry = 5s;
+
+} // namespace
 
 namespace {
 
@@ -55,6 +63,22 @@ Studio::Studio(const Core::Environment &environment, bool practice)
 }
 
 Studio::~Studio() = default;
+
+int Studio::leave(int code)
+{
+    if (!m_vault->isOnlyInMemory())
+        return code;
+    QTimer::singleShot(kLastTry, qApp, &QCoreApplication::quit);
+    QTimer::singleShot(0, qApp, [this] { auto keeping = keepAndQuit(); });
+    QApplication::exec(); // the first has returned; a keychain answers through an event loop only
+    return code;
+}
+
+QCoro::Task<void> Studio::keepAndQuit()
+{
+    (void)co_await m_vault->keepNow();
+    QCoreApplication::quit();
+}
 
 void Studio::connectParts()
 {

@@ -13,6 +13,8 @@
 #include "ui/connectionscreen.h"
 #include "ui/mainwindow.h"
 
+#include <QCoroTask>
+
 #include <memory>
 
 namespace Gui {
@@ -29,6 +31,9 @@ public:
 
     /// The window first, then the work behind it.
     void open();
+    /// After the window's end: a login that the keychain did not take is tried a last time, for a few seconds
+    /// at most. \return \p code
+    int leave(int code);
     [[nodiscard]] MainWindow &window() { return m_window; }
     [[nodiscard]] ConnectionScreen &connectionScreen() { return m_connectionScreen; }
     [[nodiscard]] Store::BackgroundDatabase &database() { return m_database; }
@@ -38,6 +43,7 @@ private:
     void connectParts();
     void openLogFolder(const QString &folder);
     void startEngine();
+    QCoro::Task<void> keepAndQuit();
 
     Core::SystemClock m_clock;
     std::unique_ptr<Auth::TokenVault> m_vault;

@@ -1,9 +1,14 @@
 #include "auth/keychain.h"
 
+#include "auth/tokenvault.h"
 #include "net/completion.h"
 
+#include <QAbstractEventDispatcher>
+#include <QCoreApplication>
+#include <QFileInfo>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QThread>
 #include <QTimer>
 #include <qt6keychain/keychain.h>
 
@@ -20,56 +25,99 @@ constexpr qsizetype kLargestItem = 2000;
 constexpr qsizetype kMostParts = 32;
 constexpr auto kErased = "{}"_L1;
 constexpr auto kParts = "parts"_L1;
+constexpr auto kFirst = "first"_L1;
 
 QString partKey(const QString &key, qsizetype part)
 {
     return u"%1#%2"_s.arg(key).arg(part);
 }
 
-qsizetype partsIn(const std::optional<QString> &text)
+/// What stands in the item of a text that is kept in parts. There are two rows of places for them, the first
+/// from 0 and the second from kMostParts, taken in turns, so that a new text never overwrites the one before.
+struct Head
+{
+    qsizetype parts = 0;
+    qsizetype first = 0;
+};
+
+Head headIn(const std::optional<QString> &text)
 {
     if (!text)
-        return 0;
-    const auto parts = QJsonDocument::fromJson(text->toUtf8()).object()[kParts].toInteger();
-    return qBound<qsizetype>(0, parts, kMostParts);
+        return {};
+    const QJsonObject object = QJsonDocument::fromJson(text->toUtf8()).object();
+    return {qBound<qsizetype>(0, object[kParts].toInteger(), kMostParts),
+            object[kFirst].toInteger() == 0 ? 0 : kMostParts};
 }
 
-Core::Error keychainError(const QString &message, const QString &detail)
+Core::Error keychainError(const char *message, const QString &trouble)
 {
-    return {Core::Error::Kind::Keychain, message, detail, {}};
+    return {Core::Error::Kind::Keychain, QCoreApplication::translate("Auth", message), trouble, {}};
 }
 
 Core::Error silentKeychain()
 {
-    return keychainError(
-        u"The keychain of this computer does not answer. Look whether it asks for a password "
-        "somewhere, then start Listwell again."_s,
-        u"keychain silent"_s);
+    return keychainError(QT_TRANSLATE_NOOP("Auth", "The keychain of this computer does not answer. Look "
+                                                   "whether it asks for a password somewhere, then start "
+                                                   "Listwell again."),
+                         KeychainTrouble::kSilent);
 }
 
 Core::Error changedText()
 {
-    return keychainError(u"The keychain of this computer does not give back what was put into it."_s,
-                         u"keychain reads back other text"_s);
+    return keychainError(
+        QT_TRANSLATE_NOOP("Auth", "The keychain of this computer does not give back what was put into it. "
+                                  "Look into it with its own program, then try again."),
+        KeychainTrouble::kChanged);
+}
+
+// By what its libraries look at, in their order.
+bool hasSessionBus()
+{
+    const QString address = qEnvironmentVariable("DBUS_SESSION_BUS_ADDRESS");
+    if (!address.isEmpty())
+        return address.contains('='_L1);
+    const QString runtime = qEnvironmentVariable("XDG_RUNTIME_DIR");
+    return !runtime.isEmpty() && QFileInfo::exists(runtime + "/bus"_L1);
+}
+
+Core::Error absentKeychain()
+{
+    if (!hasSessionBus()) {
+        return keychainError(
+            QT_TRANSLATE_NOOP("Auth", "No keychain can be reached, because this session has no message bus "
+                                      "(D-Bus). Install dbus-user-session and sign in to the desktop again; "
+                                      "or choose a file by setting LISTWELL_TOKEN_STORE=file:PATH."),
+            KeychainTrouble::kAbsent);
+    }
+    return keychainError(
+        QT_TRANSLATE_NOOP("Auth", "No keychain answers on this computer (the service "
+                                  "org.freedesktop.secrets). Install gnome-keyring or KWallet and sign in to "
+                                  "the desktop again; or choose a file by setting "
+                                  "LISTWELL_TOKEN_STORE=file:PATH."),
+        KeychainTrouble::kAbsent);
+}
+
+// KWallet says for "the person refused" what gnome-keyring says for "locked".
+bool isKWallet()
+{
+    return qEnvironmentVariable("XDG_CURRENT_DESKTOP").split(':'_L1).contains("KDE"_L1);
 }
 
 Core::Error troubleOf(QKeychain::Error error)
 {
-    switch (error) {
-    case QKeychain::AccessDenied:
-        return keychainError(u"The keyring of this computer is locked. Unlock it and try again."_s,
-                             u"keychain locked"_s);
-    case QKeychain::AccessDeniedByUser:
-        return keychainError(u"Listwell was not allowed to use the keychain of this computer. Try again and "
-                             "allow it."_s,
-                             u"keychain denied"_s);
-    default:
-        return keychainError(
-            u"No keychain answers on this computer. Install gnome-keyring or KWallet and sign "
-            "in to the desktop again; or choose a file by setting "
-            "LISTWELL_TOKEN_STORE=file:PATH."_s,
-            u"keychain error %1"_s.arg(static_cast<int>(error)));
+    const bool denied =
+        error == QKeychain::AccessDeniedByUser || (error == QKeychain::AccessDenied && isKWallet());
+    if (denied) {
+        return keychainError(QT_TRANSLATE_NOOP("Auth", "Listwell was not allowed to use the keychain of this "
+                                                       "computer. Try again and allow it."),
+                             KeychainTrouble::kDenied);
     }
+    if (error == QKeychain::AccessDenied) {
+        return keychainError(
+            QT_TRANSLATE_NOOP("Auth", "The keyring of this computer is locked. Unlock it and try again."),
+            KeychainTrouble::kLocked);
+    }
+    return absentKeychain();
 }
 
 } // namespace
@@ -80,7 +128,10 @@ struct Keychain::Answer
     QString text;
     bool isSilent = false;
 
-    [[nodiscard]] Core::Error trouble() const { return isSilent ? silentKeychain() : troubleOf(error); }
+    [[nodiscard]] Core::Error trouble() const
+    {
+        return isSilent ? silentKeychain() : Keychain::hindrance().value_or(troubleOf(error));
+    }
     [[nodiscard]] bool ok() const { return !isSilent && error == QKeychain::NoError; }
 };
 
@@ -93,13 +144,13 @@ Keychain::Keychain(QString service, std::chrono::milliseconds patience)
 QCoro::Task<Core::Result<std::optional<QString>>> Keychain::read(QString key)
 {
     auto reading = readOne(key);
-    Core::Result<std::optional<QString>> head = co_await reading;
-    const qsizetype parts = head ? partsIn(*head) : 0;
-    if (parts == 0)
-        co_return head;
+    Core::Result<std::optional<QString>> text = co_await reading;
+    const Head head = text ? headIn(*text) : Head();
+    if (head.parts == 0)
+        co_return text;
     QString whole;
-    for (qsizetype i = 0; i < parts; ++i) {
-        auto readingPart = readOne(partKey(key, i));
+    for (qsizetype i = 0; i < head.parts; ++i) {
+        auto readingPart = readOne(partKey(key, head.first + i));
         const Core::Result<std::optional<QString>> part = co_await readingPart;
         if (!part)
             co_return part.error();
@@ -112,20 +163,25 @@ QCoro::Task<Core::Result<std::optional<QString>>> Keychain::read(QString key)
 
 QCoro::Task<Core::Result<void>> Keychain::write(QString key, QString text)
 {
-    auto counting = partsOf(key);
-    const qsizetype before = co_await counting;
+    auto looking = readOne(key);
+    // A keychain that cannot say what it holds will refuse the write that follows.
+    const Core::Result<std::optional<QString>> present = co_await looking;
+    const Head before = present ? headIn(*present) : Head();
     const bool isShort = text.toUtf8().size() <= kLargestItem;
+    Head head;
+    head.first = before.parts > 0 && before.first == 0 ? kMostParts : 0;
     // Tokens are ASCII; a cut between two characters is a cut between two bytes.
-    const qsizetype parts = isShort ? 0 : (text.size() + kLargestItem - 1) / kLargestItem;
-    for (qsizetype i = 0; i < parts; ++i) {
-        auto writingPart = writeOne(partKey(key, i), text.mid(i * kLargestItem, kLargestItem));
+    head.parts = isShort ? 0 : (text.size() + kLargestItem - 1) / kLargestItem;
+    for (qsizetype i = 0; i < head.parts; ++i) {
+        auto writingPart = writeOne(partKey(key, head.first + i), text.mid(i * kLargestItem, kLargestItem));
         const Core::Result<void> written = co_await writingPart;
         if (!written)
             co_return written;
     }
-    const QJsonObject head{{QString(kParts), static_cast<qint64>(parts)}};
+    const QJsonObject object{{QString(kParts), static_cast<qint64>(head.parts)},
+                             {QString(kFirst), static_cast<qint64>(head.first)}};
     const QString first =
-        isShort ? text : QString::fromUtf8(QJsonDocument(head).toJson(QJsonDocument::Compact));
+        isShort ? text : QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
     auto writing = writeOne(key, first);
     const Core::Result<void> written = co_await writing;
     if (!written)
@@ -136,8 +192,8 @@ QCoro::Task<Core::Result<void>> Keychain::write(QString key, QString text)
         co_return kept.error();
     if (*kept != text)
         co_return changedText();
-    for (qsizetype i = parts; i < before; ++i) {
-        auto erasing = eraseOne(partKey(key, i));
+    if (before.parts > 0) {
+        auto erasing = eraseParts(key, before.first);
         const Core::Result<void> erased = co_await erasing;
         if (!erased)
             co_return erased;
@@ -145,19 +201,38 @@ QCoro::Task<Core::Result<void>> Keychain::write(QString key, QString text)
     co_return {};
 }
 
+// The head goes first, because it fails loudly where the keyring is locked.
 QCoro::Task<Core::Result<void>> Keychain::erase(QString key)
 {
-    auto counting = partsOf(key);
-    const qsizetype parts = co_await counting;
-    for (qsizetype i = 0; i < parts; ++i) {
-        auto erasingPart = eraseOne(partKey(key, i));
-        const Core::Result<void> erased = co_await erasingPart;
+    auto erasing = eraseOne(key);
+    Core::Result<void> erased = co_await erasing;
+    if (!erased)
+        co_return erased;
+    auto erasingOneRow = eraseParts(key, 0);
+    erased = co_await erasingOneRow;
+    if (!erased)
+        co_return erased;
+    auto erasingTheOther = eraseParts(key, kMostParts);
+    erased = co_await erasingTheOther;
+    co_return erased;
+}
+
+// As far as they go without a gap.
+QCoro::Task<Core::Result<void>> Keychain::eraseParts(QString key, qsizetype first)
+{
+    for (qsizetype i = 0; i < kMostParts; ++i) {
+        auto looking = readOne(partKey(key, first + i));
+        const Core::Result<std::optional<QString>> part = co_await looking;
+        if (!part)
+            co_return part.error();
+        if (!*part)
+            co_return {};
+        auto erasing = eraseOne(partKey(key, first + i));
+        const Core::Result<void> erased = co_await erasing;
         if (!erased)
             co_return erased;
     }
-    auto erasing = eraseOne(key);
-    Core::Result<void> erased = co_await erasing;
-    co_return erased;
+    co_return {};
 }
 
 QCoro::Task<Core::Result<void>> Keychain::probe(QString key)
@@ -216,20 +291,32 @@ QCoro::Task<Core::Result<void>> Keychain::eraseOne(QString key)
     co_return {};
 }
 
-// How many parts an item has now; a keychain that cannot say it will refuse the write that follows.
-QCoro::Task<qsizetype> Keychain::partsOf(QString key)
+std::optional<Core::Error> Keychain::hindrance()
 {
-    auto reading = readOne(key);
-    const Core::Result<std::optional<QString>> head = co_await reading;
-    co_return head ? partsIn(*head) : 0;
+#if defined(Q_OS_UNIX) && !defined(Q_OS_DARWIN)
+    const QAbstractEventDispatcher *dispatcher =
+        QAbstractEventDispatcher::instance(QCoreApplication::instance()->thread());
+    if (dispatcher && !dispatcher->inherits("QEventDispatcherGlib")) {
+        return keychainError(QT_TRANSLATE_NOOP("Auth",
+                                               "Listwell was started with the setting QT_NO_GLIB, and "
+                                               "so it cannot speak with the keychain. Start it "
+                                               "without this setting."),
+                             KeychainTrouble::kAbsent);
+    }
+#endif
+    return std::nullopt;
 }
 
 QCoro::Task<Keychain::Answer> Keychain::run(QKeychain::Job *job)
 {
-    // libsecret's answers come through GLib's event loop and through no other.
-    if (m_isSilent || qEnvironmentVariableIntValue("QT_NO_GLIB") != 0) {
+    Q_ASSERT(QThread::currentThread() == QCoreApplication::instance()->thread());
+    if (m_isSilent) {
         delete job;
         co_return Answer{QKeychain::OtherError, {}, true};
+    }
+    if (hindrance()) {
+        delete job;
+        co_return Answer{QKeychain::OtherError, {}, false};
     }
     // Shared with the job, which may end long after our patience.
     auto answer = std::make_shared<Net::Completion<Answer>>();
@@ -243,10 +330,20 @@ QCoro::Task<Keychain::Answer> Keychain::run(QKeychain::Job *job)
         answer->complete({QKeychain::OtherError, {}, true});
     });
     timer.start(m_patience);
+    QTimer notice;
+    notice.setSingleShot(true);
+    bool isSlow = false;
+    QObject::connect(&notice, &QTimer::timeout, job, [this, &isSlow] {
+        isSlow = true;
+        m_tellSlow(true);
+    });
+    notice.start(m_patience / 4);
     job->start();
     Net::Completion<Answer> &place = *answer;
     const Answer given = co_await place;
     m_isSilent = given.isSilent;
+    if (isSlow)
+        m_tellSlow(false);
     co_return given;
 }
 

@@ -2,6 +2,7 @@
 
 #include "auth/tokentext.h"
 
+#include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
@@ -19,6 +20,7 @@ namespace {
 constexpr auto kRefreshItem = "refresh.v1"_L1;
 constexpr auto kAccessItem = "access.v1"_L1;
 constexpr int kVersion = 1;
+constexpr std::chrono::seconds kUntilItIsThere{10};
 
 // `gen` is the same in both items of one writing, so that a crash between them is seen.
 QString itemText(const Core::Secret &token, const Tokens &tokens, qint64 generation)
@@ -56,14 +58,19 @@ std::optional<Item> readItem(const QString &text)
 
 } // namespace
 
-KeychainVault::KeychainVault(QString dataDirectory, Keychain keychain)
+KeychainVault::KeychainVault(QString dataDirectory, double scale, Keychain keychain)
     : m_markFile(QDir(dataDirectory).filePath(u"login.mark"_s))
     , m_place(QString::fromLatin1(
           QCryptographicHash::hash(QDir(dataDirectory).absolutePath().toUtf8(), QCryptographicHash::Sha256)
               .left(8)
               .toHex()))
     , m_keychain(std::move(keychain))
+    , m_pause(scale)
 {
+    m_keychain.onSlow([this](bool isSlow) {
+        m_isSlow = isSlow;
+        Q_EMIT warningChanged();
+    });
 }
 
 QCoro::Task<Core::Result<std::optional<Tokens>>> KeychainVault::read()
@@ -74,8 +81,26 @@ QCoro::Task<Core::Result<std::optional<Tokens>>> KeychainVault::read()
     if (now == Mark::EraseIt) {
         auto erasing = eraseItems();
         const Core::Result<void> erased = co_await erasing; // else again next time; what is there is not used
+        if (erased)
+            Q_EMIT warningChanged();
         co_return std::optional<Tokens>();
     }
+    auto reading = readItems();
+    Found found = co_await reading;
+    const bool isAbsent = !found && found.error().detail == KeychainTrouble::kAbsent;
+    if (!isAbsent || std::exchange(m_hasWaited, true) || Keychain::hindrance())
+        co_return found;
+    // A program that starts with the desktop may be there before the keychain is. Only a login that was kept
+    // is waited for: a new one lives in memory meanwhile, and nobody who connects is kept waiting.
+    auto waiting = m_pause.wait(kUntilItIsThere);
+    (void)co_await waiting;
+    auto again = readItems();
+    found = co_await again;
+    co_return found;
+}
+
+QCoro::Task<KeychainVault::Found> KeychainVault::readItems()
+{
     auto readingRefresh = m_keychain.read(key(kRefreshItem));
     const Core::Result<std::optional<QString>> refreshText = co_await readingRefresh;
     if (!refreshText)
@@ -114,6 +139,9 @@ QCoro::Task<Core::Result<void>> KeychainVault::write(Tokens tokens)
     }
     auto writingAccess = m_keychain.write(key(kAccessItem), itemText(tokens.access, tokens, generation));
     Core::Result<void> keptAccess = co_await writingAccess;
+    // Beside a refresh token it is a cache: losing it costs one refresh.
+    if (!tokens.refresh.isEmpty())
+        co_return {};
     co_return keptAccess;
 }
 
@@ -131,9 +159,17 @@ QCoro::Task<Core::Result<void>> KeychainVault::erase()
 
 QString KeychainVault::warning() const
 {
+    if (const std::optional<Core::Error> hindrance = Keychain::hindrance())
+        return hindrance->message;
+    if (m_isSlow) {
+        return QCoreApplication::translate("Auth",
+                                           "The keychain of this computer takes its time. Look whether "
+                                           "it asks for a password somewhere.");
+    }
     if (mark() != Mark::EraseIt)
         return {};
-    return u"You are signed out. The saved login will be erased from the keyring as soon as it is unlocked."_s;
+    return QCoreApplication::translate("Auth", "You are signed out. The saved login will be erased from the "
+                                               "keyring as soon as it is unlocked.");
 }
 
 QCoro::Task<Core::Result<void>> KeychainVault::eraseItems()
@@ -182,8 +218,8 @@ Core::Result<void> KeychainVault::setMark(Mark wanted) const
             return {};
     }
     return Core::Error{Core::Error::Kind::Storage,
-                       u"Listwell cannot write to its data folder. Look at its permissions and at the free "
-                       "space."_s,
+                       QCoreApplication::translate("Auth", "Listwell cannot write to its data folder. Look "
+                                                           "at its permissions and at the free space."),
                        u"login.mark"_s,
                        {}};
 }

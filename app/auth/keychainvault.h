@@ -2,6 +2,7 @@
 
 #include "auth/keychain.h"
 #include "auth/tokenvault.h"
+#include "net/pause.h"
 
 namespace Auth {
 
@@ -12,7 +13,9 @@ class KeychainVault final : public TokenVault
 {
 public:
     /// \param dataDirectory  each has a login of its own
-    explicit KeychainVault(QString dataDirectory, Keychain keychain = Keychain(QStringLiteral("listwell")));
+    /// \param scale  factor on the wait for a keychain that starts with the desktop (LISTWELL_TIME_SCALE)
+    explicit KeychainVault(QString dataDirectory, double scale = 1.0,
+                           Keychain keychain = Keychain(QStringLiteral("listwell")));
 
     [[nodiscard]] QCoro::Task<Core::Result<std::optional<Tokens>>> read() override;
     [[nodiscard]] QCoro::Task<Core::Result<void>> write(Tokens tokens) override;
@@ -21,6 +24,8 @@ public:
 
 private:
     enum class Mark { None, Kept, EraseIt };
+    using Found = Core::Result<std::optional<Tokens>>;
+    QCoro::Task<Found> readItems();
     [[nodiscard]] Mark mark() const;
     [[nodiscard]] Core::Result<void> setMark(Mark mark) const;
     [[nodiscard]] QString key(QLatin1StringView name) const;
@@ -30,6 +35,9 @@ private:
     QString m_markFile;
     QString m_place; ///< part of the keys, which must differ between data directories
     Keychain m_keychain;
+    Net::Pause m_pause;
+    bool m_hasWaited = false; ///< once for a keychain that was not there
+    bool m_isSlow = false;    ///< an answer is waited for unusually long
 };
 
 } // namespace Auth

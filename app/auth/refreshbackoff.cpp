@@ -25,8 +25,9 @@ RefreshBackoff::RefreshBackoff(double scale, std::function<double()> random)
 
 void RefreshBackoff::failed(Core::Error::Kind kind)
 {
-    const bool reached = kind != Core::Error::Kind::Network;
-    const int doublings = reached ? std::min(m_inARow++, kMostDoublings) : 0;
+    using Kind = Core::Error::Kind;
+    const bool grows = kind != Kind::Network && kind != Kind::Configuration;
+    const int doublings = grows ? std::min(m_inARow++, kMostDoublings) : 0;
     const auto full = std::min(kFirst * (1 << doublings), kLongest);
     m_wait = std::chrono::milliseconds(
         static_cast<qint64>(static_cast<double>(full.count()) * (1.0 - 0.5 * m_random())));

@@ -10,9 +10,10 @@
 namespace Auth {
 
 /// How long the token end point is left alone after a refresh that failed for the moment: 5 s, doubled up to
-/// 15 minutes, each with up to half of it taken off by chance. Without a limit on the tries. A failure that
-/// reached nobody (no network) keeps to 5 s: it burdens nothing, and a person who has plugged the cable in
-/// again must not be told for a quarter of an hour that there is no network.
+/// 15 minutes, each with up to half of it taken off by chance. Without a limit on the tries. Two failures
+/// keep to 5 s, because a person who has put them right must not be told of them for another quarter of an
+/// hour: no network, which burdens nobody, and an application that is set up wrongly, after which no round is
+/// planned.
 class RefreshBackoff
 {
 public:
@@ -32,7 +33,7 @@ private:
 
     double m_scale;
     std::function<double()> m_random;
-    int m_inARow = 0; ///< failures that reached the service
+    int m_inARow = 0; ///< failures that make the wait grow
     std::chrono::milliseconds m_wait{0};
     QDeadlineTimer m_until; ///< monotonic: a changed clock keeps nobody waiting
 };

@@ -2,6 +2,8 @@
 
 #include "core/logging.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 #include <array>
 
@@ -22,7 +24,8 @@ SessionVault::SessionVault(std::unique_ptr<TokenVault> lasting, double scale)
     , m_scale(scale)
 {
     m_retry.setSingleShot(true);
-    QObject::connect(&m_retry, &QTimer::timeout, &m_retry, [this] { auto trying = tryAgain(); });
+    connect(&m_retry, &QTimer::timeout, this, [this] { auto trying = keepNow(); });
+    connect(m_lasting.get(), &TokenVault::warningChanged, this, &TokenVault::warningChanged);
 }
 
 QCoro::Task<Core::Result<std::optional<Tokens>>> SessionVault::read()
@@ -52,6 +55,7 @@ QCoro::Task<Core::Result<void>> SessionVault::erase()
     co_await m_turn.take();
     m_memory.reset();
     m_retry.stop();
+    Q_EMIT warningChanged();
     auto erasing = m_lasting->erase();
     Core::Result<void> erased = co_await erasing;
     m_turn.leave();
@@ -62,7 +66,9 @@ QString SessionVault::warning() const
 {
     if (!m_memory)
         return m_lasting->warning();
-    return u"This login will be forgotten when the program closes. "_s + m_reason;
+    return QCoreApplication::translate("Auth", "This login will be forgotten when the program closes. %1",
+                                       "then why, in whole sentences")
+        .arg(m_reason);
 }
 
 QCoro::Task<Core::Result<void>> SessionVault::tryToKeep(Tokens tokens)
@@ -78,20 +84,27 @@ QCoro::Task<Core::Result<void>> SessionVault::tryToKeep(Tokens tokens)
     m_reason = written.error().message;
     Core::Error error = written.error();
     error.message = warning();
-    scheduleRetry();
+    if (error.detail != KeychainTrouble::kDenied)
+        scheduleRetry();
+    Q_EMIT warningChanged();
     co_return error;
 }
 
-QCoro::Task<void> SessionVault::tryAgain()
+QCoro::Task<Core::Result<void>> SessionVault::keepNow()
 {
     co_await m_turn.take();
+    Core::Result<void> kept;
     if (m_memory) {
         auto keeping = tryToKeep(*m_memory);
-        const Core::Result<void> kept = co_await keeping;
-        if (kept)
+        kept = co_await keeping;
+        if (kept) {
             Core::Log::info(logAuth(), "the login is kept in the keychain now");
+            Q_EMIT warningChanged();
+            Q_EMIT keptLater();
+        }
     }
     m_turn.leave();
+    co_return kept;
 }
 
 void SessionVault::scheduleRetry()

@@ -11,8 +11,9 @@
 namespace Auth {
 
 /// A vault that goes on without its keychain: what cannot be kept there lives in memory until the program
-/// ends, is said in plain words, and is tried again after 5, 30 and 120 seconds and then every ten minutes.
-/// write() answers Keychain meanwhile, because the next program will not find the login. Main thread.
+/// ends, is said in plain words, and is tried again after 5, 30 and 120 seconds and then every ten minutes;
+/// not where a person has refused, who would be asked each time. Whoever ends the program calls keepNow()
+/// before. write() answers Keychain meanwhile, because the next program will not find the login. Main thread.
 class SessionVault final : public TokenVault
 {
 public:
@@ -23,10 +24,11 @@ public:
     [[nodiscard]] QCoro::Task<Core::Result<void>> write(Tokens tokens) override;
     [[nodiscard]] QCoro::Task<Core::Result<void>> erase() override;
     [[nodiscard]] QString warning() const override;
+    [[nodiscard]] QCoro::Task<Core::Result<void>> keepNow() override;
+    [[nodiscard]] bool isOnlyInMemory() const override { return m_memory.has_value(); }
 
 private:
     QCoro::Task<Core::Result<void>> tryToKeep(Tokens tokens);
-    QCoro::Task<void> tryAgain();
     void scheduleRetry();
 
     std::unique_ptr<TokenVault> m_lasting;

@@ -208,8 +208,6 @@ QCoro::Task<Core::Result<void>> TokenKeeper::adopt(Tokens fresh)
     d->hasEnded = false;
     d->mark = {};
     d->backoff.succeeded();
-    if (fresh.refresh.isEmpty())
-        qCWarning(logAuth, "no refresh token: offline_access is not set up for this client id");
     auto keeping = d->keep(std::move(fresh));
     Core::Result<void> kept = co_await keeping;
     d->turn.leave();
@@ -448,7 +446,7 @@ QCoro::Task<void> TokenKeeper::Private::writeMark()
     auto writing = marks->write(mark);
     const Core::Result<void> written = co_await writing;
     if (!written)
-        qCWarning(logAuth, "the login's mark could not be written");
+        Core::Log::warning(logAuth(), "the login's mark could not be written");
 }
 
 QCoro::Task<void> TokenKeeper::Private::noteKeptLater()

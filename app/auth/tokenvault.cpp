@@ -11,8 +11,9 @@ std::unique_ptr<TokenVault> makeTokenVault(const Core::Environment &environment)
 {
     if (!environment.tokenFile.isEmpty())
         return std::make_unique<FileVault>(environment.tokenFile);
-    return std::make_unique<SessionVault>(std::make_unique<KeychainVault>(environment.dataDirectory),
-                                          environment.timeScale);
+    return std::make_unique<SessionVault>(
+        std::make_unique<KeychainVault>(environment.dataDirectory, environment.timeScale),
+        environment.timeScale);
 }
 
 } // namespace Auth

@@ -28,6 +28,15 @@ struct Tokens
     QString service; ///< Core::Environment::serviceIdentity() of the end point they came from
 };
 
+/// The details of errors that a keychain gives; those of other vaults are free.
+namespace KeychainTrouble {
+inline const QString kLocked = QStringLiteral("keychain locked");
+inline const QString kDenied = QStringLiteral("keychain denied"); ///< by a person, who would be asked again
+inline const QString kAbsent = QStringLiteral("keychain absent");
+inline const QString kSilent = QStringLiteral("keychain silent");
+inline const QString kChanged = QStringLiteral("keychain reads back other text");
+} // namespace KeychainTrouble
+
 /// Where the tokens are kept: the system's keychain, a file that the person chose, or memory.
 /// All calls from the main thread; one at a time.
 class TokenVault : public QObject

@@ -66,8 +66,6 @@ QCoro::Task<ExitCode> connectBusiness(Studio &studio, const Output &output, Argu
     if (!identified)
         co_return failure(output, identified.error());
 
-    if (const QString warning = studio.vaultWarning(); !warning.isEmpty())
-        output.say(warning);
     if (tokens->refresh.isEmpty()) {
         const QString oneDay =
             u"This login lasts for one day only: Constant Contact did not allow Listwell to "

@@ -82,6 +82,9 @@ QCoro::Task<ExitCode> play(Studio &studio, const Output &output, Arguments argum
 QCoro::Task<> playAndExit(Studio &studio, const Output &output, Arguments arguments)
 {
     const ExitCode code = co_await play(studio, output, arguments);
+    co_await studio.leave();
+    if (const QString warning = studio.vaultWarning(); !warning.isEmpty())
+        output.say(warning);
     QCoreApplication::exit(code);
 }
 

@@ -69,6 +69,12 @@ Auth::TokenKeeper &Studio::keeper()
     return *m_keeper;
 }
 
+QCoro::Task<void> Studio::leave()
+{
+    if (m_vault)
+        (void)co_await m_vault->keepNow();
+}
+
 QString Studio::vaultWarning() const
 {
     return m_vault ? m_vault->warning() : QString();

@@ -31,6 +31,8 @@ public:
     /// Everything that talks with the service. \return Storage
     [[nodiscard]] Core::Result<Sync::Session *> session();
     [[nodiscard]] Auth::TokenKeeper &keeper();
+    /// Tries a last time to keep a login that lives in memory only; call it before the program ends.
+    [[nodiscard]] QCoro::Task<void> leave();
     /// A warning about where the login is kept; empty when all is well.
     [[nodiscard]] QString vaultWarning() const;
     /// For commands that change the connection or play a round: held until the program ends. \return Busy,

@@ -63,6 +63,11 @@ ConnectionPresenter::ConnectionPresenter(const Core::Environment &environment, c
     m_facts.browserPreferred = m_preferences.browserPreferred();
     watchSignIn();
     watchEngine();
+    connect(&m_vault, &Auth::TokenVault::warningChanged, this, [this] {
+        lookAtVault();
+        update();
+    });
+    lookAtVault();
     m_tick.setInterval(kTick);
     connect(&m_tick, &QTimer::timeout, this, &ConnectionPresenter::update);
     m_tick.start();
@@ -173,7 +178,7 @@ void ConnectionPresenter::take(const Sync::Status &status)
         m_facts.signIn = SignInStep::None;
         Q_EMIT loginEnded();
     }
-    m_facts.keychainWarning = m_vault.warning();
+    lookAtVault();
     if (status.connection && status.connection->erasePending && !status.isConnected() &&
         !m_eraseAgain.isActive() && m_disconnect == DisconnectStep::None)
         m_eraseAgain.start();
@@ -249,7 +254,7 @@ QCoro::Task<void> ConnectionPresenter::adopt(Auth::Tokens tokens)
     // Not kept in the keychain: the login works until the program ends, and the vault's warning says so.
     if (!kept)
         Core::Log::warning(logUi(), "login kept in memory only", kept.error().kind);
-    m_facts.keychainWarning = m_vault.warning();
+    lookAtVault();
     m_engine.identify();
     update();
 }
@@ -298,6 +303,17 @@ void ConnectionPresenter::leaveStopped()
     update();
 }
 
+void ConnectionPresenter::lookAtVault()
+{
+    m_facts.keychainWarning = m_vault.warning();
+    m_facts.loginInMemory = m_vault.isOnlyInMemory();
+}
+
+void ConnectionPresenter::keepLogin()
+{
+    auto keeping = m_vault.keepNow(); // its warning tells what came of it
+}
+
 void ConnectionPresenter::dismissError()
 {
     m_facts.error.reset();
@@ -326,7 +342,7 @@ QCoro::Task<void> ConnectionPresenter::erase()
     const Core::Result<void> erased = co_await m_keeper.forget();
     if (!self)
         co_return;
-    m_facts.keychainWarning = m_vault.warning();
+    lookAtVault();
     if (erased) {
         m_disconnect = DisconnectStep::Noting;
         m_engine.disconnectAccount(false);

@@ -56,6 +56,8 @@ public:
     void leaveStopped();
     /// The answer to a note that is not one of the calls above.
     void askAccountAgain();
+    /// Tries again to put a login into the keychain that lives in memory only.
+    void keepLogin();
     void dismissError();
 
     /// Stops the engine first, then erases the tokens: were the program killed between, the next start
@@ -72,6 +74,7 @@ private:
 
     void watchSignIn();
     void watchEngine();
+    void lookAtVault();
     void take(const Sync::Status &status);
     void readUnserved(const Sync::Status &status);
     QCoro::Task<void> adopt(Auth::Tokens tokens);

@@ -224,7 +224,8 @@ QList<Note> notesOf(const ConnectionFacts &facts, const ConnectionState &page)
     }
     if (!facts.practice && !facts.keychainWarning.isEmpty() && page.phase != Phase::Loading &&
         page.phase != Phase::Unusable)
-        notes.append({Tone::Progress, facts.keychainWarning, NoteAction::None});
+        notes.append(facts.loginInMemory ? Note{Tone::Warning, facts.keychainWarning, NoteAction::KeepLogin}
+                                         : Note{Tone::Progress, facts.keychainWarning, NoteAction::None});
     return notes;
 }
 

@@ -51,6 +51,7 @@ struct ConnectionFacts
     std::optional<Core::Error> unusable; ///< the database cannot be used
     QList<UnservedClient> unserved;      ///< the first of those that need attention
     QString keychainWarning;
+    bool loginInMemory = false;    ///< it would be lost with the program
     QDateTime now;                 ///< UTC
     bool practice = false;         ///< this program runs on the practice account
     bool embeddedPossible = false; ///< the program for the login page is here and may be used
@@ -65,6 +66,7 @@ enum class NoteAction {
     ChooseList,
     SyncNow,
     AskAccountAgain,
+    KeepLogin,
     Dismiss,
     HideRestoration
 };

@@ -15,7 +15,7 @@ public:
     {
         ++reads;
         if (isBroken)
-            co_return brokenError();
+            co_return brokenError(trouble);
         co_return std::optional<Auth::Tokens>(kept);
     }
     [[nodiscard]] QCoro::Task<Core::Result<void>> write(Auth::Tokens tokens) override
@@ -27,28 +27,29 @@ public:
             co_await waiting;
         }
         if (isBroken)
-            co_return brokenError();
+            co_return brokenError(trouble);
         kept = std::move(tokens);
         co_return {};
     }
     [[nodiscard]] QCoro::Task<Core::Result<void>> erase() override
     {
         if (isBroken)
-            co_return brokenError();
+            co_return brokenError(trouble);
         kept.reset();
         co_return {};
     }
     [[nodiscard]] QString warning() const override { return {}; }
 
-    [[nodiscard]] static Core::Error brokenError()
+    [[nodiscard]] static Core::Error brokenError(const QString &detail)
     {
         using namespace Qt::StringLiterals;
-        return {Core::Error::Kind::Keychain, u"The keyring is locked."_s, {}, {}};
+        return {Core::Error::Kind::Keychain, u"The keyring is locked."_s, detail, {}};
     }
 
     std::optional<Auth::Tokens> kept;
     bool isBroken = false;
-    bool isSlow = false; ///< a write lasts until finishWriting()
+    QString trouble = Auth::KeychainTrouble::kLocked; ///< why it is broken
+    bool isSlow = false;                              ///< a write lasts until finishWriting()
     [[nodiscard]] bool isWriting() const { return m_writing != nullptr; }
     void finishWriting()
     {

@@ -30,6 +30,7 @@ QString actionText(NoteAction action)
     case NoteAction::ConnectAgain:
     case NoteAction::SyncNow:
     case NoteAction::AskAccountAgain:
+    case NoteAction::KeepLogin:
         return ConstantContactPage::tr("Try again");
     case NoteAction::Dismiss:
         return ConstantContactPage::tr("Close");
@@ -131,6 +132,9 @@ void ConstantContactPage::answer(NoteAction action)
         break;
     case NoteAction::AskAccountAgain:
         Q_EMIT askAccountAgainWanted();
+        break;
+    case NoteAction::KeepLogin:
+        Q_EMIT keepLoginWanted();
         break;
     case NoteAction::Dismiss:
         Q_EMIT dismissWanted();

@@ -37,6 +37,7 @@ Q_SIGNALS:
     void goAheadWanted();
     void leaveWanted();
     void askAccountAgainWanted();
+    void keepLoginWanted();
     void dismissWanted();
     void hideRestorationWanted();
 

@@ -47,6 +47,7 @@ ConnectionFacts connected()
     connection.connected = true;
     connection.account.businessName = u"Harbour Yoga & Pilates"_s;
     facts.status->connection = connection;
+    facts.status->login.validUntil = kNow.addDays(180);
     return facts;
 }
 
@@ -241,6 +242,27 @@ const Screenshots::Registration registration({
          restoration.copyMadeAt = kNow.addDays(-1);
          restoration.refusalsKept = 2;
          facts.status->restoration = restoration;
+         return window(facts);
+     }},
+    {u"connection-interrupted"_s,
+     [] {
+         ConnectionFacts facts = running();
+         facts.status->connection->needsReconnect = true;
+         facts.status->login.refreshStartedAt = kNow.addSecs(-3600);
+         return window(facts);
+     }},
+    {u"connection-unused"_s,
+     [] {
+         ConnectionFacts facts = running();
+         facts.status->login.validUntil = kNow.addDays(22);
+         return window(facts);
+     }},
+    {u"connection-session-only"_s,
+     [] {
+         ConnectionFacts facts = running();
+         facts.keychainWarning = u"This login will be forgotten when the program closes. The keyring of this "
+                                 "computer is locked. Unlock it and try again."_s;
+         facts.loginInMemory = true;
          return window(facts);
      }},
     {u"connection-list-gone"_s,

@@ -7,8 +7,10 @@
 #include <QDBusMetaType>
 #include <QDBusObjectPath>
 #include <QDBusVariant>
+#include <QElapsedTimer>
 #include <QFile>
 #include <QProcess>
+#include <QSignalSpy>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
@@ -100,7 +102,13 @@ private Q_SLOTS:
     void lockedKeyringIsAnErrorAndNotAnEmptyOne();
     void lockedKeyringTakesNoLogin();
     void erasureIsMadeUpWhenTheKeyringIsUnlocked();
+    void aWriteThatBreaksOffLeavesTheOldTokenWhole();
+    void erasureFindsThePartsOfAnInterruptedWrite();
+    void aLoginWaitsForTheSessionUntilTheKeyringIsUnlocked();
+    void aKeyringThatTakesItsTimeIsSaid();
     void frozenKeyringIsGivenUp();
+    void frozenKeyringLeavesTheLoginForTheSession();
+    void frozenKeyringLeavesTheErasurePending();
     void withoutAKeyringTheLoginLastsForTheSession();
 
 private:
@@ -110,6 +118,8 @@ private:
     static bool lockKeyring();
     static bool unlockKeyring();
     static QByteArray dump();
+    void freeze() const { QCOMPARE(::kill(static_cast<pid_t>(m_keyring->processId()), SIGSTOP), 0); }
+    void thaw() const { QCOMPARE(::kill(static_cast<pid_t>(m_keyring->processId()), SIGCONT), 0); }
 
     std::unique_ptr<QTemporaryDir> m_data;
     std::unique_ptr<QProcess> m_keyring;
@@ -322,12 +332,115 @@ void TestKeychainVault::withoutAKeyringTheLoginLastsForTheSession()
     QVERIFY(written && !written->ok());
     QCOMPARE(written->error().kind, Kind::Keychain);
     QVERIFY(vault.warning().contains(u"gnome-keyring"_s));
+    QVERIFY(vault.warning().contains(u"org.freedesktop.secrets"_s));
     QCOMPARE(keptIn(vault).refresh.reveal(), QByteArray("rt-1"));
+
+    // A login that was kept before is waited for, once: the keyring may come with the desktop.
+    QFile mark(m_data->filePath(u"login.mark"_s));
+    QVERIFY(mark.open(QIODevice::WriteOnly));
+    mark.write("kept\n");
+    mark.close();
+    Auth::KeychainVault atStart(m_data->path(), 0.05);
+    QElapsedTimer time;
+    time.start();
+    const auto first = settle(atStart.read());
+    QVERIFY(first && !first->ok());
+    QCOMPARE(first->error().detail, Auth::KeychainTrouble::kAbsent);
+    QVERIFY(time.elapsed() >= 500);
+    time.start();
+    QVERIFY(!settle(atStart.read())->ok());
+    QVERIFY(time.elapsed() < 500);
+}
+
+// As a program does that is killed between two parts: the header still names the parts from before.
+void TestKeychainVault::aWriteThatBreaksOffLeavesTheOldTokenWhole()
+{
+    Auth::Keychain keychain(u"listwell"_s);
+    const QString before = QString(u'a').repeated(5000);
+    QVERIFY(settle(keychain.write(u"listwell/test/long"_s, before))->ok());
+    auto writing = keychain.write(u"listwell/test/long"_s, QString(u'b').repeated(9000));
+    QTRY_VERIFY(dump().contains("bbbb"));
+    const auto kept = settle(Auth::Keychain(u"listwell"_s).read(u"listwell/test/long"_s));
+    QVERIFY(kept && kept->ok() && **kept);
+    const bool isWhole = **kept == before || **kept == QString(u'b').repeated(9000);
+    QVERIFY2(isWhole, qPrintable((**kept)->left(20)));
+    QVERIFY(settle(std::move(writing))->ok());
+    QVERIFY(settle(keychain.erase(u"listwell/test/long"_s))->ok());
+}
+
+void TestKeychainVault::erasureFindsThePartsOfAnInterruptedWrite()
+{
+    Auth::Keychain keychain(u"listwell"_s);
+    for (const QString &key : {u"listwell/test/cut#0"_s, u"listwell/test/cut#1"_s, u"listwell/test/cut#32"_s})
+        QVERIFY(settle(keychain.write(key, u"left-behind"_s))->ok());
+    QVERIFY(settle(keychain.erase(u"listwell/test/cut"_s))->ok());
+    QVERIFY(!dump().contains("left-behind"));
+}
+
+void TestKeychainVault::aLoginWaitsForTheSessionUntilTheKeyringIsUnlocked()
+{
+    QVERIFY(lockKeyring());
+    Auth::SessionVault vault(std::make_unique<Auth::KeychainVault>(m_data->path()), 0.01);
+    QSignalSpy keptLater(&vault, &Auth::TokenVault::keptLater);
+    const auto written = settle(vault.write(tokens()));
+    QVERIFY(written && !written->ok());
+    QVERIFY2(vault.warning().contains("Unlock it"_L1), qPrintable(vault.warning()));
+    QVERIFY(vault.isOnlyInMemory());
+    QVERIFY(unlockKeyring());
+    QTRY_COMPARE(keptLater.size(), 1);
+    QVERIFY(vault.warning().isEmpty());
+    Auth::KeychainVault later(m_data->path());
+    QCOMPARE(keptIn(later).refresh.reveal(), QByteArray("rt-1"));
+}
+
+void TestKeychainVault::aKeyringThatTakesItsTimeIsSaid()
+{
+    Auth::KeychainVault vault(m_data->path(), 1.0, Auth::Keychain(u"listwell"_s, 8s));
+    QVERIFY(settle(vault.write(tokens()))->ok());
+    freeze();
+    auto reading = vault.read();
+    QTRY_VERIFY(vault.warning().contains("takes its time"_L1));
+    thaw();
+    const auto kept = settle(std::move(reading));
+    QVERIFY(kept && kept->ok() && **kept);
+    QVERIFY(vault.warning().isEmpty());
+}
+
+void TestKeychainVault::frozenKeyringLeavesTheLoginForTheSession()
+{
+    freeze();
+    Auth::SessionVault vault(
+        std::make_unique<Auth::KeychainVault>(m_data->path(), 1.0, Auth::Keychain(u"listwell"_s, 500ms)));
+    const auto written = settle(vault.write(tokens()));
+    QVERIFY(written && !written->ok());
+    QVERIFY(vault.warning().contains("does not answer"_L1));
+    QCOMPARE(keptIn(vault).refresh.reveal(), QByteArray("rt-1"));
+    thaw();
+    // Until the next start: whatever is asked of it would wait behind the job that was given up.
+    QVERIFY(!settle(vault.keepNow())->ok());
+    QVERIFY(vault.isOnlyInMemory());
+}
+
+void TestKeychainVault::frozenKeyringLeavesTheErasurePending()
+{
+    {
+        Auth::KeychainVault vault(m_data->path(), 1.0, Auth::Keychain(u"listwell"_s, 500ms));
+        QVERIFY(settle(vault.write(tokens("at-1", "rt-to-be-erased")))->ok());
+        freeze();
+        QCOMPARE(settle(vault.erase())->error().detail, Auth::KeychainTrouble::kSilent);
+        QVERIFY(vault.warning().contains("will be erased"_L1));
+        thaw();
+    }
+    Auth::KeychainVault later(m_data->path());
+    const auto kept = settle(later.read());
+    QVERIFY(kept && kept->ok() && !**kept);
+    QVERIFY(later.warning().isEmpty());
+    QVERIFY(!dump().contains("rt-to-be-erased"));
 }
 
 void TestKeychainVault::frozenKeyringIsGivenUp()
 {
-    Auth::KeychainVault vault(m_data->path(), Auth::Keychain(u"listwell"_s, 500ms));
+    Auth::KeychainVault vault(m_data->path(), 1.0, Auth::Keychain(u"listwell"_s, 500ms));
     QVERIFY(settle(vault.write(tokens()))->ok());
     const auto keyring = static_cast<pid_t>(m_keyring->processId());
     QCOMPARE(::kill(keyring, SIGSTOP), 0);

@@ -1,4 +1,5 @@
 #include "auth/filevault.h"
+#include "auth/keychainvault.h"
 #include "auth/sessionvault.h"
 #include "auth/tokenvault.h"
 #include "support/memoryvault.h"
@@ -7,6 +8,8 @@
 
 #include <QFile>
 #include <QFileInfo>
+#include <QProcess>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -57,6 +60,10 @@ private Q_SLOTS:
     void sessionRemembersWhatCouldNotBeKept();
     void sessionKeepsItLater();
     void sessionForgets();
+    void sessionTriesAgainWhenItIsTold();
+    void sessionDoesNotAskAPersonWhoRefused();
+    void withoutASessionBusItSaysSo();
+    void withoutGlibsEventLoopItSaysSo();
 
     void environmentChoosesTheVault();
 
@@ -218,6 +225,78 @@ void TestTokenVaults::sessionForgets()
     const auto kept = settle(vault.read());
     QVERIFY(kept && kept->ok() && !**kept);
     QVERIFY(vault.warning().isEmpty());
+}
+
+// The window's button, and the last thing before the end of the program.
+void TestTokenVaults::sessionTriesAgainWhenItIsTold()
+{
+    auto lasting = std::make_unique<Support::MemoryVault>();
+    Support::MemoryVault *inside = lasting.get();
+    inside->isBroken = true;
+    Auth::SessionVault vault(std::move(lasting));
+    QSignalSpy changed(&vault, &Auth::TokenVault::warningChanged);
+    QSignalSpy keptLater(&vault, &Auth::TokenVault::keptLater);
+    QVERIFY(!settle(vault.write(tokens()))->ok());
+    QCOMPARE(changed.size(), 1);
+    QVERIFY(!settle(vault.keepNow())->ok());
+    QCOMPARE(keptLater.size(), 0);
+    inside->isBroken = false;
+    QVERIFY(settle(vault.keepNow())->ok());
+    QVERIFY(inside->kept.has_value());
+    QVERIFY(!vault.isOnlyInMemory());
+    QCOMPARE(keptLater.size(), 1);
+    QVERIFY(settle(vault.keepNow())->ok());
+    QCOMPARE(inside->writes, 3);
+}
+
+void TestTokenVaults::sessionDoesNotAskAPersonWhoRefused()
+{
+    auto lasting = std::make_unique<Support::MemoryVault>();
+    Support::MemoryVault *inside = lasting.get();
+    inside->isBroken = true;
+    inside->trouble = Auth::KeychainTrouble::kDenied;
+    Auth::SessionVault vault(std::move(lasting), 0.0);
+    QVERIFY(!settle(vault.write(tokens()))->ok());
+    QTest::qWait(1500); // nothing can be waited for: nothing must happen
+    QCOMPARE(inside->writes, 1);
+    inside->isBroken = false;
+    QVERIFY(settle(vault.keepNow())->ok()); // but for the button
+}
+
+void TestTokenVaults::withoutASessionBusItSaysSo()
+{
+    const QByteArray address = qgetenv("DBUS_SESSION_BUS_ADDRESS");
+    const QByteArray runtime = qgetenv("XDG_RUNTIME_DIR");
+    qputenv("DBUS_SESSION_BUS_ADDRESS", "disabled:");
+    qunsetenv("XDG_RUNTIME_DIR");
+    Auth::SessionVault vault(std::make_unique<Auth::KeychainVault>(m_directory->path()));
+    const auto written = settle(vault.write(tokens()));
+    QVERIFY(written && !written->ok());
+    QVERIFY2(vault.warning().contains("dbus-user-session"_L1), qPrintable(vault.warning()));
+    const auto kept = settle(vault.read());
+    QVERIFY(kept && kept->ok() && **kept);
+    qputenv("DBUS_SESSION_BUS_ADDRESS", address);
+    qputenv("XDG_RUNTIME_DIR", runtime);
+}
+
+// libsecret would never answer; the program of this test is started again with the setting.
+void TestTokenVaults::withoutGlibsEventLoopItSaysSo()
+{
+    if (qEnvironmentVariableIsSet("QT_NO_GLIB")) {
+        Auth::KeychainVault vault(m_directory->path());
+        QVERIFY(vault.warning().contains("QT_NO_GLIB"_L1)); // from the start on
+        const auto written = settle(vault.write(tokens()), 1s);
+        QVERIFY(written && !written->ok());
+        QVERIFY(written->error().message.contains("QT_NO_GLIB"_L1));
+        return;
+    }
+    QProcess again;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(u"QT_NO_GLIB"_s, u"1"_s);
+    again.setProcessEnvironment(environment);
+    again.start(QCoreApplication::applicationFilePath(), {u"withoutGlibsEventLoopItSaysSo"_s});
+    QVERIFY(again.waitForFinished());
+    QVERIFY2(again.exitCode() == 0, again.readAllStandardOutput().constData());
 }
 
 void TestTokenVaults::environmentChoosesTheVault()
