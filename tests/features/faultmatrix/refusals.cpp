@@ -1,5 +1,7 @@
 #include "cells.h"
 
+#include "support/settle.h"
+
 #include "store/mailboxes.h"
 
 #include <QJsonArray>
@@ -131,6 +133,15 @@ Fault clientRefused(const QString &word)
                                                  {"count"_L1, 1000},
                                                  {"status"_L1, 400},
                                                  {"body"_L1, QJsonObject{{"error"_L1, word}}}});
+    };
+    fault.end = [](Stage &stage) {
+        stage.clear();
+        // The token end point is left alone for a moment after a refusal.
+        const bool again = QTest::qWaitFor([&stage] {
+            const auto token = Support::settle(stage.keeper->accessToken({}));
+            return token && token->ok();
+        });
+        stage.expect(again, u"no token is to be had after the refusal"_s);
     };
     inEveryColumn(fault, Code::Ends, {Kind::Configuration});
     fault.whenSending = true;

@@ -1,0 +1,304 @@
+#include "auth/filevault.h"
+#include "auth/tokenkeeper.h"
+#include "store/backgrounddatabase.h"
+#include "support/memoryvault.h"
+#include "support/settle.h"
+#include "support/studioatwork.h"
+#include "sync/loginmarks.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using Kind = Core::Error::Kind;
+using Support::settle;
+
+namespace {
+
+const QString kList = u"Quiet Harbor News & Updates"_s;
+
+/// What a program of the studio has of the login: started anew with each session.
+struct Program
+{
+    Program(const Core::Environment &environment, Auth::TokenVault &vault, const Core::Clock &clock)
+        : database(environment.dataDirectory, clock)
+        , marks(database)
+        , keeper(environment, vault, clock, &marks)
+    {
+    }
+
+    Store::BackgroundDatabase database;
+    Sync::LoginMarks marks;
+    Auth::TokenKeeper keeper;
+};
+
+} // namespace
+
+/// A login from one refresh to the next, over months, restarts and interruptions: the true keeper and
+/// database against the practice account's token end point.
+class TestLogins : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+
+    void lastsOverRefreshesAndRestarts_data();
+    void lastsOverRefreshesAndRestarts();
+    void isRenewedBeforeARoundThatItWouldNotOutlast();
+    void useMovesTheDateOnWhichItEnds();
+    void lostAnswerIsExplainedWhenTheLoginEnds();
+    void loginThatWasNotKeptIsExplainedAfterARestart();
+    void loginThatIsKeptLaterLeavesNoMark();
+    void refusalThatReachedNobodyLeavesNoMark();
+    void idleLoginIsExplained();
+    void fullDiskSendsNoRefresh();
+    void twoProgramsRefreshOnce();
+    void secondRefusalInARowAsksForTheLogin();
+    void signingInAgainEndsTheExplanation();
+
+private:
+    [[nodiscard]] Auth::Tokens freshLogin();
+    void signIn();
+    void expire() { m_studio->practice.hook(u"expire-access-tokens"_s); }
+    [[nodiscard]] int tokenRequests();
+    [[nodiscard]] Sync::Status status();
+    [[nodiscard]] QByteArray keptRefreshToken();
+
+    std::unique_ptr<Support::StudioAtWork> m_studio;
+    std::unique_ptr<Support::MemoryVault> m_vault; ///< outlives the programs, as a keychain does
+    std::unique_ptr<Program> m_program;
+};
+
+void TestLogins::init()
+{
+    m_studio = std::make_unique<Support::StudioAtWork>();
+    m_vault = std::make_unique<Support::MemoryVault>();
+    m_studio->login = [this](const Core::Environment &environment) {
+        m_program.reset();
+        m_program = std::make_unique<Program>(environment, *m_vault, m_studio->clock);
+        if (!m_vault->kept)
+            signIn();
+        return &m_program->keeper;
+    };
+    QVERIFY(m_studio->open());
+    QVERIFY(m_studio->choose(kList));
+    m_studio->add(u"Ana"_s, u"ana@example.com"_s, Domain::Subscription::Yes);
+}
+
+void TestLogins::cleanup()
+{
+    m_studio.reset();
+    m_program.reset();
+    m_vault.reset();
+}
+
+Auth::Tokens TestLogins::freshLogin()
+{
+    const QJsonObject given = m_studio->practice.hook(u"token"_s);
+    return {Core::Secret(given.value("access_token"_L1).toString().toLatin1()),
+            Core::Secret(given.value("refresh_token"_L1).toString().toLatin1()), m_studio->clock.now(), 24h,
+            m_studio->environment().serviceIdentity()};
+}
+
+void TestLogins::signIn()
+{
+    const auto kept = settle(m_program->keeper.adopt(freshLogin()));
+    QVERIFY(kept && kept->ok());
+}
+
+int TestLogins::tokenRequests()
+{
+    const QJsonArray all = m_studio->practice.look(u"log"_s).value("entries"_L1).toArray();
+    return static_cast<int>(std::count_if(all.begin(), all.end(), [](const QJsonValue &call) {
+        const QString path = call["path"_L1].toString();
+        return path.endsWith("/token"_L1) && !path.contains("practice"_L1);
+    }));
+}
+
+Sync::Status TestLogins::status()
+{
+    const Core::Result<Sync::Status> read = m_studio->session().status();
+    return read ? *read : Sync::Status();
+}
+
+QByteArray TestLogins::keptRefreshToken()
+{
+    return m_vault->kept ? m_vault->kept->refresh.reveal() : QByteArray();
+}
+
+void TestLogins::lastsOverRefreshesAndRestarts_data()
+{
+    QTest::addColumn<QString>("mode");
+    QTest::addColumn<bool>("changes");
+    QTest::newRow("rotating") << u"rotating"_s << true;
+    QTest::newRow("long-lived") << u"long_lived"_s << false;
+    QTest::newRow("left out of the answer") << u"omitted"_s << false;
+}
+
+void TestLogins::lastsOverRefreshesAndRestarts()
+{
+    QFETCH(QString, mode);
+    QFETCH(bool, changes);
+    m_studio->practice.setSwitch(u"refresh"_s, mode);
+    const QByteArray first = keptRefreshToken();
+    for (int day = 1; day <= 4; ++day) {
+        m_studio->letTimePass(25h);
+        if (day % 2 == 0)
+            QVERIFY(m_studio->restart());
+        const Sync::RoundReport report = m_studio->sync();
+        QVERIFY2(!report.error, qPrintable(report.error ? report.error->message : QString()));
+        QCOMPARE(tokenRequests(), day);
+        QVERIFY(!status().login.refreshStartedAt.isValid());
+    }
+    QCOMPARE(keptRefreshToken() != first, changes);
+}
+
+void TestLogins::isRenewedBeforeARoundThatItWouldNotOutlast()
+{
+    m_studio->letTimePass(24h - 12min); // over ten minutes: a single call would still be made with it
+    QVERIFY(!m_studio->sync().error);
+    QCOMPARE(tokenRequests(), 1);
+}
+
+void TestLogins::useMovesTheDateOnWhichItEnds()
+{
+    QCOMPARE(status().login.validUntil, m_studio->clock.now().addDays(180));
+    m_studio->letTimePass(100 * 24h);
+    QVERIFY(!m_studio->sync().error);
+    QCOMPARE(status().login.validUntil.date(), m_studio->clock.now().addDays(180).date());
+}
+
+void TestLogins::lostAnswerIsExplainedWhenTheLoginEnds()
+{
+    expire();
+    m_studio->practice.hook(
+        u"faults"_s, {{"path"_L1, u"/token$"_s}, {"when"_L1, u"after"_s}, {"delivery"_L1, u"close"_s}});
+    const Sync::RoundReport lost = m_studio->sync();
+    QVERIFY(lost.error);
+    QCOMPARE(lost.error->kind, Kind::Network);
+    QVERIFY(status().login.refreshStartedAt.isValid());
+    QVERIFY(!status().connection->needsReconnect);
+
+    QVERIFY(m_studio->restart());
+    const Sync::RoundReport over = m_studio->sync();
+    QVERIFY(over.error);
+    QCOMPARE(over.error->kind, Kind::Unauthorized);
+    QVERIFY2(over.error->message.contains("interrupted"_L1), qPrintable(over.error->message));
+    QVERIFY(status().connection->needsReconnect);
+    QVERIFY(status().login.refreshStartedAt.isValid());
+    QVERIFY(m_vault->kept.has_value()); // nothing was deleted
+}
+
+// The program ends between the answer and a keychain that takes it.
+void TestLogins::loginThatWasNotKeptIsExplainedAfterARestart()
+{
+    expire();
+    m_vault->isBroken = true;
+    QVERIFY(!m_studio->sync().error); // from memory
+    m_vault->isBroken = false;        // and holds the spent token
+    expire();
+    QVERIFY(m_studio->restart());
+    const Sync::RoundReport over = m_studio->sync();
+    QVERIFY(over.error);
+    QVERIFY2(over.error->message.contains("interrupted"_L1), qPrintable(over.error->message));
+}
+
+void TestLogins::loginThatIsKeptLaterLeavesNoMark()
+{
+    expire();
+    m_vault->isBroken = true;
+    QVERIFY(!m_studio->sync().error);
+    QVERIFY(status().login.refreshStartedAt.isValid());
+    m_vault->isBroken = false;
+    Q_EMIT m_vault->keptLater(); // as the vault tells when its retry went well
+    QTRY_VERIFY(!status().login.refreshStartedAt.isValid());
+}
+
+void TestLogins::refusalThatReachedNobodyLeavesNoMark()
+{
+    expire();
+    m_studio->practice.hook(u"faults"_s, {{"path"_L1, u"/token$"_s},
+                                          {"count"_L1, 10},
+                                          {"status"_L1, 400},
+                                          {"body"_L1, QJsonObject{{"error"_L1, u"invalid_client"_s}}}});
+    QVERIFY(m_studio->sync().error);
+    QVERIFY(!status().login.refreshStartedAt.isValid());
+}
+
+void TestLogins::idleLoginIsExplained()
+{
+    m_studio->letTimePass(181 * 24h);
+    const Sync::RoundReport over = m_studio->sync();
+    QVERIFY(over.error);
+    QCOMPARE(over.error->kind, Kind::Unauthorized);
+    QVERIFY2(over.error->message.contains("180 days"_L1), qPrintable(over.error->message));
+    QVERIFY(status().connection->needsReconnect);
+}
+
+// The mark comes before the first byte, so a refresh token is not spent where its traces cannot be kept.
+void TestLogins::fullDiskSendsNoRefresh()
+{
+    expire();
+    QVERIFY(
+        m_studio->database()
+            .execute(
+                u"CREATE TRIGGER full BEFORE INSERT ON meta BEGIN SELECT RAISE(ABORT, 'disk full'); END"_s)
+            .ok());
+    const QByteArray stale = m_vault->kept->access.reveal();
+    const auto token = settle(m_program->keeper.accessToken(Core::Secret(stale)));
+    QVERIFY(token && !token->ok());
+    QCOMPARE(token->error().kind, Kind::Storage);
+    QCOMPARE(tokenRequests(), 0);
+    QVERIFY(m_studio->database().execute(u"DROP TRIGGER full"_s).ok());
+    QVERIFY(settle(m_program->keeper.accessToken(Core::Secret(stale)))->ok());
+}
+
+void TestLogins::twoProgramsRefreshOnce()
+{
+    const QTemporaryDir folder;
+    Auth::FileVault here(folder.filePath(u"login"_s));
+    Auth::FileVault there(folder.filePath(u"login"_s));
+    QVERIFY(settle(here.write(freshLogin()))->ok());
+    Program one(m_studio->environment(), here, m_studio->clock);
+    Program two(m_studio->environment(), there, m_studio->clock);
+    m_studio->letTimePass(25h);
+    auto asking = one.keeper.accessToken({});
+    auto alsoAsking = two.keeper.accessToken({});
+    const auto first = settle(std::move(asking));
+    const auto second = settle(std::move(alsoAsking));
+    QVERIFY(first && first->ok());
+    QVERIFY(second && second->ok());
+    QVERIFY((*first)->reveal() == (*second)->reveal());
+    QCOMPARE(tokenRequests(), 1);
+}
+
+void TestLogins::secondRefusalInARowAsksForTheLogin()
+{
+    m_studio->practice.hook(u"faults"_s, {{"path"_L1, u"^/v3/"_s},
+                                          {"count"_L1, 1000},
+                                          {"status"_L1, 401},
+                                          {"body"_L1, QJsonObject{{"error_key"_L1, u"unauthorized"_s}}}});
+    const Sync::RoundReport report = m_studio->sync();
+    QVERIFY(report.error);
+    QCOMPARE(report.error->kind, Kind::Unauthorized);
+    QCOMPARE(tokenRequests(), 1);
+    QCOMPARE(m_studio->practice.apiLog().last().toObject().value("status"_L1).toInt(), 401);
+    QVERIFY(status().connection->needsReconnect);
+    m_studio->practice.hook(u"clear-faults"_s);
+    QVERIFY(!m_studio->sync().error);
+    QVERIFY(!status().connection->needsReconnect);
+}
+
+void TestLogins::signingInAgainEndsTheExplanation()
+{
+    lostAnswerIsExplainedWhenTheLoginEnds();
+    signIn();
+    QVERIFY(!status().login.refreshStartedAt.isValid());
+    QVERIFY(!m_studio->sync().error);
+    QVERIFY(!status().connection->needsReconnect);
+}
+
+QTEST_GUILESS_MAIN(TestLogins)
+#include "tst_logins.moc"
