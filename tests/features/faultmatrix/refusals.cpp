@@ -1,10 +1,10 @@
 #include "cells.h"
 
+#include "store/mailboxes.h"
 #include "support/settle.h"
 
-#include "store/mailboxes.h"
-
 #include <QJsonArray>
+#include <QTest>
 
 namespace FaultMatrix {
 
@@ -138,7 +138,10 @@ Fault clientRefused(const QString &word)
         stage.clear();
         // The token end point is left alone for a moment after a refusal.
         const bool again = QTest::qWaitFor([&stage] {
-            const auto token = Support::settle(stage.keeper->accessToken({}));
+            const auto refused = Support::settle(stage.keeper->accessToken({}));
+            if (!refused || !refused->ok())
+                return false;
+            const auto token = Support::settle(stage.keeper->accessToken(**refused));
             return token && token->ok();
         });
         stage.expect(again, u"no token is to be had after the refusal"_s);
