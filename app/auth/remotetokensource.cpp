@@ -1,6 +1,5 @@
 #include "auth/remotetokensource.h"
 
-#include "auth/keeperdoor.h"
 #include "auth/tokenkeeper.h"
 #include "net/completion.h"
 
@@ -19,27 +18,15 @@ Core::Error cancelled()
 
 } // namespace
 
-// As the keeper's door, the other way round.
-struct RemoteTokenSource::Inbox
-{
-    std::mutex mutex;
-    RemoteTokenSource *source = nullptr;
-};
-
 RemoteTokenSource::RemoteTokenSource(TokenKeeper &keeper, QObject *parent)
     : QObject(parent)
-    , m_door(keeper.door())
-    , m_inbox(std::make_shared<Inbox>())
+    , m_keeper(keeper)
+    , m_questions(keeper.questions())
 {
-    m_inbox->source = this;
     connect(&keeper, &QObject::destroyed, this, &RemoteTokenSource::cancelAll);
 }
 
-RemoteTokenSource::~RemoteTokenSource()
-{
-    const std::lock_guard guard(m_inbox->mutex);
-    m_inbox->source = nullptr;
-}
+RemoteTokenSource::~RemoteTokenSource() = default;
 
 QCoro::Task<Core::Result<Core::Secret>> RemoteTokenSource::accessToken(Core::Secret refused)
 {
@@ -76,28 +63,17 @@ void RemoteTokenSource::cancelAll()
 
 bool RemoteTokenSource::post(quint64 request, const Question &question)
 {
-    const std::lock_guard guard(m_door->mutex);
-    TokenKeeper *keeper = m_door->keeper;
-    if (!keeper)
-        return false;
-    QMetaObject::invokeMethod(
-        keeper,
-        [keeper, inbox = m_inbox, request, question] { auto asking = ask(keeper, inbox, request, question); },
-        Qt::QueuedConnection);
-    return true;
+    // What is posted is done only while the keeper lives, and its answer only while this object does.
+    return m_questions.post([&keeper = m_keeper, source = this, answers = m_answers.slot(), request,
+                             question] { auto asking = ask(keeper, source, answers, request, question); });
 }
 
-QCoro::Task<void> RemoteTokenSource::ask(TokenKeeper *keeper, std::shared_ptr<Inbox> inbox, quint64 request,
-                                         Question question)
+QCoro::Task<void> RemoteTokenSource::ask(TokenKeeper &keeper, RemoteTokenSource *source,
+                                         Core::Letterbox::Slot answers, quint64 request, Question question)
 {
-    auto serving = question(*keeper);
+    auto serving = question(keeper);
     const Answer answer = co_await serving;
-    const std::lock_guard guard(inbox->mutex);
-    RemoteTokenSource *source = inbox->source;
-    if (!source)
-        co_return;
-    QMetaObject::invokeMethod(
-        source, [source, request, answer] { source->deliver(request, answer); }, Qt::QueuedConnection);
+    answers.post([source, request, answer] { source->deliver(request, answer); });
 }
 
 void RemoteTokenSource::deliver(quint64 request, const Answer &answer)

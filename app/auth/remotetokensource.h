@@ -1,12 +1,12 @@
 #pragma once
 
+#include "core/letterbox.h"
 #include "net/tokensource.h"
 
 #include <QHash>
 #include <QObject>
 
 #include <functional>
-#include <memory>
 
 namespace Net {
 template <typename T> class Completion;
@@ -14,12 +14,11 @@ template <typename T> class Completion;
 
 namespace Auth {
 
-struct KeeperDoor;
 class TokenKeeper;
 
-/// The keeper's face in another thread: asks it by queued call and waits for the queued answer.
-/// Made, used and destroyed in the asking thread; the keeper may go first, and the answer is then Cancelled.
-/// Outlives its tasks: cancelAll() before it goes.
+/// The keeper's face in another thread: asks it by its letterbox, and waits for the answer in a letterbox of
+/// its own. Made, used and destroyed in the asking thread; the keeper may go first, and the answer is then
+/// Cancelled. Outlives its tasks: cancelAll() before it goes.
 class RemoteTokenSource : public QObject, public Net::TokenSource
 {
     Q_OBJECT
@@ -34,19 +33,19 @@ public:
 
 private:
     using Answer = Core::Result<Core::Secret>;
-    struct Inbox;
 
     /// Asked of the keeper, in its thread.
     using Question = std::function<QCoro::Task<Answer>(TokenKeeper &)>;
 
     QCoro::Task<Answer> answerTo(Question question);
-    static QCoro::Task<void> ask(TokenKeeper *keeper, std::shared_ptr<Inbox> inbox, quint64 request,
-                                 Question question);
+    static QCoro::Task<void> ask(TokenKeeper &keeper, RemoteTokenSource *source,
+                                 Core::Letterbox::Slot answers, quint64 request, Question question);
     bool post(quint64 request, const Question &question);
     void deliver(quint64 request, const Answer &answer);
 
-    std::shared_ptr<KeeperDoor> m_door;
-    std::shared_ptr<Inbox> m_inbox;
+    TokenKeeper &m_keeper; ///< touched in its own thread only
+    Core::Letterbox::Slot m_questions;
+    Core::Letterbox m_answers;
     QHash<quint64, Net::Completion<Answer> *> m_waiting; ///< each stands in the frame of its task
     quint64 m_lastRequest = 0;
 };

@@ -1,6 +1,5 @@
 #include "auth/tokenkeeper.h"
 
-#include "auth/keeperdoor.h"
 #include "auth/loginmarks.h"
 #include "auth/refreshbackoff.h"
 #include "auth/refreshlock.h"
@@ -138,7 +137,7 @@ public:
     Net::Pause pause;
     TokenRequest request;
     Turn turn;
-    std::shared_ptr<KeeperDoor> door = std::make_shared<KeeperDoor>();
+    std::unique_ptr<Core::Letterbox> questions = std::make_unique<Core::Letterbox>();
 
     std::optional<Tokens> tokens;
     TokenLife life;
@@ -160,19 +159,17 @@ TokenKeeper::TokenKeeper(Core::Environment environment, TokenVault &vault, const
     : QObject(parent)
     , d(std::make_unique<Private>(*this, std::move(environment), vault, clock, marks))
 {
-    d->door->keeper = this;
     connect(&vault, &TokenVault::keptLater, this, [this] { auto noting = d->noteKeptLater(); });
 }
 
 TokenKeeper::~TokenKeeper()
 {
-    const std::lock_guard guard(d->door->mutex);
-    d->door->keeper = nullptr;
+    d->questions.reset(); // first, so that nobody asks what is half gone
 }
 
-std::shared_ptr<KeeperDoor> TokenKeeper::door() const
+const Core::Letterbox::Slot &TokenKeeper::questions() const
 {
-    return d->door;
+    return d->questions->slot();
 }
 
 QCoro::Task<Core::Result<Core::Secret>> TokenKeeper::accessToken(Core::Secret refused)

@@ -3,6 +3,7 @@
 #include "auth/tokenvault.h"
 #include "core/clock.h"
 #include "core/environment.h"
+#include "core/letterbox.h"
 #include "net/tokensource.h"
 
 #include <QObject>
@@ -11,7 +12,6 @@
 
 namespace Auth {
 
-struct KeeperDoor;
 class LoginMarks;
 
 /// The one who holds the tokens of this program: reads them from the vault once, refreshes them early (under
@@ -48,7 +48,7 @@ public:
     [[nodiscard]] QCoro::Task<Core::Result<void>> forget();
 
     /// The way in for RemoteTokenSource; any thread, while the keeper is known to live.
-    [[nodiscard]] std::shared_ptr<KeeperDoor> door() const;
+    [[nodiscard]] const Core::Letterbox::Slot &questions() const;
 
 Q_SIGNALS:
     /// A person must sign in again; nothing was deleted. Once a login. \param error  says why, if it is known
