@@ -41,9 +41,19 @@ int stopWith(const Core::Error &error, int code)
 /// without one, that is said.
 int stopAtHeldData(const Core::Error &error, const QString &dataDirectory)
 {
-    if (error.kind == Core::Error::Kind::Busy && Gui::WindowBell::ring(dataDirectory))
-        return 0;
-    return stopWith(error, kStorageTrouble);
+    if (error.kind != Core::Error::Kind::Busy)
+        return stopWith(error, kStorageTrouble);
+    Gui::BellPull pull(dataDirectory);
+    std::unique_ptr<Gui::MessageWindow> message;
+    QObject::connect(
+        &pull, &Gui::BellPull::heard, qApp, [] { QApplication::exit(); }, Qt::QueuedConnection);
+    QObject::connect(&pull, &Gui::BellPull::unheard, qApp, [&] {
+        message = std::make_unique<Gui::MessageWindow>(error.message);
+        message->show();
+    });
+    QMetaObject::invokeMethod(&pull, &Gui::BellPull::ring, Qt::QueuedConnection);
+    const int code = QApplication::exec();
+    return message ? kStorageTrouble : code;
 }
 
 int openStudio(const Core::Environment &environment)

@@ -4,9 +4,10 @@
 
 #include <QCryptographicHash>
 #include <QDir>
-#include <QLocalSocket>
 #include <QStandardPaths>
 #include <QWidget>
+
+#include <chrono>
 
 namespace Gui {
 
@@ -14,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kPatience = 2000; // ms; a window that answers later hangs
+constexpr std::chrono::seconds kPatience{2}; // a window that answers later hangs
 constexpr qsizetype kLongestAddress =
     90; // bytes; a socket's address holds 107, and Qt lengthens it on the way
 constexpr char kHeard = '!';
@@ -54,15 +55,38 @@ void WindowBell::answer()
     }
 }
 
-bool WindowBell::ring(const QString &dataDirectory)
+BellPull::BellPull(const QString &dataDirectory, QObject *parent)
+    : QObject(parent)
+    , m_address(addressIn(dataDirectory))
 {
-    QLocalSocket socket;
-    socket.connectToServer(addressIn(dataDirectory), QIODevice::ReadOnly);
-    if (!socket.waitForConnected(kPatience))
-        return false;
-    char heard = 0;
-    return (socket.bytesAvailable() > 0 || socket.waitForReadyRead(kPatience)) &&
-           socket.read(&heard, 1) == 1 && heard == kHeard;
+    connect(&m_socket, &QLocalSocket::readyRead, this, &BellPull::read);
+    connect(&m_socket, &QLocalSocket::errorOccurred, this, [this] {
+        if (m_socket.bytesAvailable() == 0) // the bell hangs up once it has answered
+            end(&BellPull::unheard);
+    });
+    m_patience.setSingleShot(true);
+    connect(&m_patience, &QTimer::timeout, this, [this] { end(&BellPull::unheard); });
+}
+
+void BellPull::ring()
+{
+    m_patience.start(kPatience);
+    m_socket.connectToServer(m_address, QIODevice::ReadOnly);
+}
+
+void BellPull::read()
+{
+    char answer = 0;
+    const bool isHeard = m_socket.read(&answer, 1) == 1 && answer == kHeard;
+    end(isHeard ? &BellPull::heard : &BellPull::unheard);
+}
+
+void BellPull::end(void (BellPull::*how)())
+{
+    if (!m_patience.isActive())
+        return;
+    m_patience.stop();
+    Q_EMIT(this->*how)();
 }
 
 void raiseWindow(QWidget &window)

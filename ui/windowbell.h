@@ -1,7 +1,9 @@
 #pragma once
 
 #include <QLocalServer>
+#include <QLocalSocket>
 #include <QObject>
+#include <QTimer>
 
 class QWidget;
 
@@ -19,9 +21,6 @@ public:
     /// none can be made, a second start shows a message instead.
     explicit WindowBell(const QString &dataDirectory, QObject *parent = nullptr);
 
-    /// For the second start. \return whether a window answered
-    [[nodiscard]] static bool ring(const QString &dataDirectory);
-
 Q_SIGNALS:
     void rung();
 
@@ -29,6 +28,28 @@ private:
     void answer();
 
     QLocalServer m_server;
+};
+
+/// The second start's hand on the bell of the first. One of its signals follows ring(), once.
+class BellPull : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit BellPull(const QString &dataDirectory, QObject *parent = nullptr);
+    void ring();
+
+Q_SIGNALS:
+    void heard();
+    void unheard(); ///< nobody is there, or the window hangs
+
+private:
+    void read();
+    void end(void (BellPull::*how)());
+
+    QString m_address;
+    QLocalSocket m_socket;
+    QTimer m_patience;
 };
 
 /// Shows the window, also where it is minimised, in front of the others.
