@@ -11,6 +11,7 @@
 #include "net/encoding.h"
 #include "net/httpclient.h"
 
+#include <QCoreApplication>
 #include <QTimer>
 
 #include <algorithm>
@@ -27,7 +28,10 @@ constexpr std::chrono::milliseconds kLongestTimer = std::chrono::hours(24);
 
 Core::Error cancelled()
 {
-    return {Core::Error::Kind::Cancelled, u"The sign-in was stopped."_s, {}, {}};
+    return {Core::Error::Kind::Cancelled,
+            QCoreApplication::translate("Auth", "The sign-in was stopped."),
+            {},
+            {}};
 }
 
 } // namespace
@@ -147,8 +151,10 @@ QCoro::Task<Core::Result<Tokens>> AuthorizationAttempt::finish(std::chrono::seco
             return;
         settle(Core::Error{
             Core::Error::Kind::TimedOut,
-            u"Nobody signed in before the time was up. If the browser showed an error page, the "
-            "redirect address %1 may not be registered for this API key."_s.arg(redirectUri().toString()),
+            QCoreApplication::translate(
+                "Auth", "Nobody signed in before the time was up. If the browser showed an error page, the "
+                        "redirect address %1 may not be registered for this API key.")
+                .arg(redirectUri().toString()),
             {},
             {}});
     });

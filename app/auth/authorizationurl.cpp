@@ -4,6 +4,7 @@
 #include "net/encoding.h"
 
 #include <QAbstractOAuthReplyHandler>
+#include <QCoreApplication>
 #include <QLoggingCategory>
 #include <QOAuth2AuthorizationCodeFlow>
 
@@ -90,12 +91,14 @@ Core::Error configurationError(const QString &message)
 Core::Result<QUrl> authorizationUrl(const AuthorizationStep &step)
 {
     if (step.clientId.isEmpty()) {
-        return configurationError(u"This copy of Listwell has no Constant Contact API key. Set "
-                                  "LISTWELL_CTCT_CLIENT_ID to the key of your application."_s);
+        return configurationError(
+            QCoreApplication::translate("Auth", "This copy of Listwell has no Constant Contact API key. Set "
+                                                "LISTWELL_CTCT_CLIENT_ID to the key of your application."));
     }
     const QUrl page = Net::withQuery(step.base, u"/authorize"_s);
     if (!page.isValid() || !Core::isTrustworthy(page))
-        return configurationError(u"The address of the login page must start with https."_s);
+        return configurationError(
+            QCoreApplication::translate("Auth", "The address of the login page must start with https."));
 
     keepLibrarySilent();
     const Net::Parameters parameters = parametersOf(step);
@@ -117,7 +120,8 @@ Core::Result<QUrl> authorizationUrl(const AuthorizationStep &step)
                      [&made](const QUrl &url) { made = url; });
     flow.grant();
     if (!carriesExactly(made, page, parameters))
-        return configurationError(u"The address of the login page could not be put together."_s);
+        return configurationError(
+            QCoreApplication::translate("Auth", "The address of the login page could not be put together."));
     return made;
 }
 

@@ -2,6 +2,7 @@
 
 #include "auth/tokentext.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -43,16 +44,20 @@ QCoro::Task<Core::Result<void>> FileVault::erase()
 
 QString FileVault::warning() const
 {
-    return u"The login is kept in the file %1, not in a keychain: whoever can read that file can use the "
-           "account."_s.arg(m_path);
+    return QCoreApplication::translate(
+               "Auth",
+               "The login is kept in the file %1, not in a keychain: whoever can read that file can use the "
+               "account.")
+        .arg(m_path);
 }
 
 Core::Error FileVault::trouble(const QString &what) const
 {
-    return {Core::Error::Kind::Keychain,
-            u"The file %1, which is to keep the login, %2"_s.arg(m_path, what),
-            {},
-            {}};
+    return {
+        Core::Error::Kind::Keychain,
+        QCoreApplication::translate("Auth", "The file %1, which is to keep the login, %2").arg(m_path, what),
+        {},
+        {}};
 }
 
 Core::Result<void> FileVault::checkPlace() const

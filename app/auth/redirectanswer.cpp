@@ -1,5 +1,6 @@
 #include "auth/redirectanswer.h"
 
+#include <QCoreApplication>
 #include <QHash>
 
 #include <algorithm>
@@ -72,30 +73,38 @@ Core::Error refusalOf(const QString &word)
     if (word == "access_denied"_L1) {
         return {
             Kind::Refused,
-            u"Constant Contact was not allowed to share the account with Listwell. Click CONNECT BUSINESS "
-            "again and choose Allow to connect."_s,
+            QCoreApplication::translate(
+                "Auth",
+                "Constant Contact was not allowed to share the account with Listwell. Click CONNECT BUSINESS "
+                "again and choose Allow to connect."),
             word,
             {}};
     }
     if (word == "server_error"_L1 || word == "temporarily_unavailable"_L1) {
         return {Kind::Network,
-                u"Constant Contact could not complete the sign-in just now. Try again in a few minutes."_s,
+                QCoreApplication::translate(
+                    "Auth",
+                    "Constant Contact could not complete the sign-in just now. Try again in a few minutes."),
                 word,
                 {}};
     }
     static const QStringList setUp{u"invalid_client"_s, u"invalid_request"_s, u"invalid_scope"_s,
                                    u"unauthorized_client"_s, u"unsupported_response_type"_s};
     if (setUp.contains(word)) {
-        return {
-            Kind::Configuration,
-            u"Constant Contact does not accept the way Listwell is registered there (%1). Whoever set up the "
-            "API key must look at the application's settings."_s.arg(word),
-            word,
-            {}};
+        return {Kind::Configuration,
+                QCoreApplication::translate("Auth", "Constant Contact does not accept the way Listwell is "
+                                                    "registered there (%1). Whoever set up the "
+                                                    "API key must look at the application's settings.")
+                    .arg(word),
+                word,
+                {}};
     }
     // Anyone may have written the word, so it is not shown.
-    return {
-        Kind::Refused, u"Constant Contact ended the sign-in. Click CONNECT BUSINESS to try again."_s, {}, {}};
+    return {Kind::Refused,
+            QCoreApplication::translate(
+                "Auth", "Constant Contact ended the sign-in. Click CONNECT BUSINESS to try again."),
+            {},
+            {}};
 }
 
 } // namespace Auth

@@ -3,6 +3,7 @@
 #include "auth/redirectpage.h"
 #include "auth/redirectrequest.h"
 
+#include <QCoreApplication>
 #include <QTcpSocket>
 
 #include <algorithm>
@@ -62,8 +63,10 @@ Core::Result<void> RedirectListener::listen(const QList<quint16> &ports)
         numbers.append(QString::number(port));
     return Core::Error{
         Core::Error::Kind::Network,
-        u"The sign-in by browser needs one of the ports %1 of this computer, and other programs "
-        "hold them all. Close the other sign-in, or try again after a restart."_s.arg(numbers.join(u", "_s)),
+        QCoreApplication::translate(
+            "Auth", "The sign-in by browser needs one of the ports %1 of this computer, and other programs "
+                    "hold them all. Close the other sign-in, or try again after a restart.")
+            .arg(numbers.join(u", "_s)),
         u"no redirect port"_s,
         {}};
 }

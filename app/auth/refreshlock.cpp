@@ -2,6 +2,7 @@
 
 #include "net/pause.h"
 
+#include <QCoreApplication>
 #include <QDeadlineTimer>
 #include <QDir>
 
@@ -35,20 +36,26 @@ takeRefreshLock(QString dataDirectory, Net::Pause &pause, std::chrono::milliseco
         if (deadline.hasExpired()) {
             co_return Core::Error{
                 Kind::Busy,
-                u"Another Listwell program is renewing the login and does not end. Close it and "
-                "try again."_s,
+                QCoreApplication::translate(
+                    "Auth", "Another Listwell program is renewing the login and does not end. Close it and "
+                            "try again."),
                 u"token.lock"_s,
                 {}};
         }
         auto waiting = pause.waitUnscaled(kLookAgain);
         const bool whole = co_await waiting;
         if (!whole)
-            co_return Core::Error{Kind::Cancelled, u"Renewing the login was stopped."_s, {}, {}};
+            co_return Core::Error{Kind::Cancelled,
+                                  QCoreApplication::translate("Auth", "Renewing the login was stopped."),
+                                  {},
+                                  {}};
     }
     if (!lock->isLocked()) {
         co_return Core::Error{
             Kind::Storage,
-            u"Listwell cannot write to its data folder. Look at its permissions and at the free space."_s,
+            QCoreApplication::translate(
+                "Auth",
+                "Listwell cannot write to its data folder. Look at its permissions and at the free space."),
             u"token.lock"_s,
             {}};
     }

@@ -3,6 +3,7 @@
 #include "auth/tokenkeeper.h"
 #include "net/completion.h"
 
+#include <QCoreApplication>
 #include <QPointer>
 
 namespace Auth {
@@ -13,7 +14,8 @@ namespace {
 
 Core::Error cancelled()
 {
-    return {Core::Error::Kind::Cancelled, u"The program is closing."_s, {}, {}};
+    return {
+        Core::Error::Kind::Cancelled, QCoreApplication::translate("Auth", "The program is closing."), {}, {}};
 }
 
 } // namespace

@@ -3,6 +3,7 @@
 #include "auth/authorizationurl.h"
 #include "auth/tokentext.h"
 
+#include <QCoreApplication>
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -36,11 +37,14 @@ std::chrono::seconds lifetimeOf(const QJsonValue &value)
 
 Core::Error unreadable(const QString &detail)
 {
-    return {Kind::InvalidAnswer,
-            u"Constant Contact answered the sign-in in a way that Listwell cannot read. Try again in a few "
-            "minutes."_s,
-            detail,
-            {}};
+    return {
+        Kind::InvalidAnswer,
+        QCoreApplication::translate(
+            "Auth",
+            "Constant Contact answered the sign-in in a way that Listwell cannot read. Try again in a few "
+            "minutes."),
+        detail,
+        {}};
 }
 
 // A refresh token may be missing; one that is there must be one. Null is how some write "missing".
@@ -71,39 +75,49 @@ Core::Error refusal(int status, const QByteArray &body, TokenPurpose purpose)
     const QString word = QJsonDocument::fromJson(body).object()["error"_L1].toString();
     if (status == kTooMany) {
         return {Kind::RateLimited,
-                u"Constant Contact asks to wait a moment before the next sign-in. Try again in a minute."_s,
+                QCoreApplication::translate(
+                    "Auth",
+                    "Constant Contact asks to wait a moment before the next sign-in. Try again in a minute."),
                 detail,
                 {}};
     }
     if (status >= 500) {
         // A gateway's word: a refresh behind it may have spent the old token.
-        return {purpose == TokenPurpose::Refresh ? Kind::OutcomeUnknown : Kind::Network,
-                u"Constant Contact's sign-in is out of order just now. Try again in a few minutes."_s,
-                detail,
-                {}};
+        return {
+            purpose == TokenPurpose::Refresh ? Kind::OutcomeUnknown : Kind::Network,
+            QCoreApplication::translate(
+                "Auth", "Constant Contact's sign-in is out of order just now. Try again in a few minutes."),
+            detail,
+            {}};
     }
     if (word == "invalid_grant"_L1 && purpose == TokenPurpose::Refresh) {
-        return {Kind::Unauthorized,
-                u"The login to Constant Contact is no longer good. Sign in again; nothing was lost."_s,
-                word,
-                {}};
+        return {
+            Kind::Unauthorized,
+            QCoreApplication::translate(
+                "Auth", "The login to Constant Contact is no longer good. Sign in again; nothing was lost."),
+            word,
+            {}};
     }
     if (word == "invalid_grant"_L1) {
-        return {Kind::Refused,
-                u"Constant Contact did not take this sign-in any more: it was too old or already used. Click "
-                "CONNECT BUSINESS to sign in again."_s,
-                word,
-                {}};
+        return {
+            Kind::Refused,
+            QCoreApplication::translate(
+                "Auth",
+                "Constant Contact did not take this sign-in any more: it was too old or already used. Click "
+                "CONNECT BUSINESS to sign in again."),
+            word,
+            {}};
     }
     static const QStringList setUp{u"invalid_client"_s, u"invalid_request"_s, u"invalid_scope"_s,
                                    u"unauthorized_client"_s, u"unsupported_grant_type"_s};
     if (setUp.contains(word)) {
-        return {
-            Kind::Configuration,
-            u"Constant Contact does not accept the way Listwell is registered there (%1). Whoever set up the "
-            "API key must look at the application's settings."_s.arg(word),
-            word,
-            {}};
+        return {Kind::Configuration,
+                QCoreApplication::translate("Auth", "Constant Contact does not accept the way Listwell is "
+                                                    "registered there (%1). Whoever set up the "
+                                                    "API key must look at the application's settings.")
+                    .arg(word),
+                word,
+                {}};
     }
     return unreadable(detail);
 }
@@ -127,11 +141,14 @@ Core::Result<Tokens> readTokenAnswer(int status, const QByteArray &body, TokenPu
         return unreadable(u"token characters"_s);
     const QString missing = missingScope(object["scope"_L1], purpose == TokenPurpose::SignIn);
     if (!missing.isEmpty()) {
-        return Core::Error{Kind::Configuration,
-                           u"The permission %1 was not granted, and Listwell cannot work without it. Sign in "
-                           "again and allow everything that is asked."_s.arg(missing),
-                           u"scope "_s + missing,
-                           {}};
+        return Core::Error{
+            Kind::Configuration,
+            QCoreApplication::translate(
+                "Auth", "The permission %1 was not granted, and Listwell cannot work without it. Sign in "
+                        "again and allow everything that is asked.")
+                .arg(missing),
+            u"scope "_s + missing,
+            {}};
     }
     Tokens tokens;
     tokens.access = Core::Secret(access);

@@ -5,6 +5,8 @@
 #include "net/encoding.h"
 #include "net/httpclient.h"
 
+#include <QCoreApplication>
+
 namespace Auth {
 
 using namespace Qt::StringLiterals;
@@ -63,7 +65,8 @@ QCoro::Task<Core::Result<Tokens>> TokenRequest::request(QByteArray body, TokenPu
         auto waiting = m_pause.waitUnscaled(kBetweenTries);
         const bool whole = co_await waiting;
         if (!whole)
-            co_return Core::Error{Kind::Cancelled, u"The sign-in was stopped."_s, {}, {}};
+            co_return Core::Error{
+                Kind::Cancelled, QCoreApplication::translate("Auth", "The sign-in was stopped."), {}, {}};
         asked = m_clock.now();
         auto again = m_http.send(post);
         response = co_await again;
@@ -78,12 +81,15 @@ QCoro::Task<Core::Result<Tokens>> TokenRequest::request(QByteArray body, TokenPu
     }
     Core::Error error = response.error();
     if (error.kind == Kind::OutcomeUnknown) {
-        error.message = purpose == TokenPurpose::SignIn
-                            ? u"The sign-in was sent, but no answer of Constant Contact came back. "
+        error.message =
+            purpose == TokenPurpose::SignIn
+                ? QCoreApplication::translate(
+                      "Auth", "The sign-in was sent, but no answer of Constant Contact came back. "
                               "Click CONNECT BUSINESS to sign in again. Where this network has a login page "
-                              "of its own, open any web page in your browser first."_s
-                            : u"The answer of Constant Contact was lost while the login was being renewed. "
-                              "Listwell tries again by itself."_s;
+                              "of its own, open any web page in your browser first.")
+                : QCoreApplication::translate(
+                      "Auth", "The answer of Constant Contact was lost while the login was being renewed. "
+                              "Listwell tries again by itself.");
     }
     co_return error;
 }

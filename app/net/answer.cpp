@@ -1,5 +1,6 @@
 #include "net/answer.h"
 
+#include <QCoreApplication>
 #include <QLocale>
 
 #include <algorithm>
@@ -18,8 +19,11 @@ Core::Error lostWrite(const QString &host, const QString &detail)
 {
     return {
         Kind::OutcomeUnknown,
-        u"A change was sent to %1, but its answer was lost. Listwell looks up what became of it before it "
-        "sends anything again."_s.arg(host),
+        QCoreApplication::translate(
+            "Net",
+            "A change was sent to %1, but its answer was lost. Listwell looks up what became of it before it "
+            "sends anything again.")
+            .arg(host),
         detail,
         {}};
 }
@@ -36,11 +40,15 @@ Core::Error notReached(const QString &host, const QString &detail)
 
 Core::Error strangeAnswer(const QString &host, const QString &detail)
 {
-    return {Kind::InvalidAnswer,
-            u"Something other than the expected service answered for %1. A sign-in page of this network or a "
-            "proxy may stand in between: open any web page in your browser, then try again."_s.arg(host),
-            detail,
-            {}};
+    return {
+        Kind::InvalidAnswer,
+        QCoreApplication::translate(
+            "Net",
+            "Something other than the expected service answered for %1. A sign-in page of this network or a "
+            "proxy may stand in between: open any web page in your browser, then try again.")
+            .arg(host),
+        detail,
+        {}};
 }
 
 // The transport gave up, as opposed to a status of 400 and more, which Qt also reports as an error.
@@ -60,9 +68,10 @@ Core::Error transportError(const Exchange &exchange, const QString &host)
     if (error == QNetworkReply::SslHandshakeFailedError) {
         return {
             Kind::Network,
-            u"The secure connection to %1 cannot be trusted%2 Nothing was sent. Check this computer's date "
-            "and its network, then try again."_s.arg(
-                host, exchange.distrust().isEmpty() ? u"."_s : u": "_s + exchange.distrust() + '.'_L1),
+            QCoreApplication::translate("Net", "The secure connection to %1 cannot be trusted%2 Nothing was "
+                                               "sent. Check this computer's date "
+                                               "and its network, then try again.")
+                .arg(host, exchange.distrust().isEmpty() ? u"."_s : u": "_s + exchange.distrust() + '.'_L1),
             detail,
             {}};
     }
@@ -96,7 +105,10 @@ Core::Error earlyEnd(const Exchange &exchange, Exchange::End end, const QString 
     }
     if (lost)
         return lostWrite(host, u"cancelled"_s);
-    return {Kind::Cancelled, u"The request to %1 was stopped."_s.arg(host), {}, {}};
+    return {Kind::Cancelled,
+            QCoreApplication::translate("Net", "The request to %1 was stopped.").arg(host),
+            {},
+            {}};
 }
 
 QDateTime httpDate(const QByteArray &text)

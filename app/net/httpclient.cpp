@@ -5,6 +5,7 @@
 #include "net/answer.h"
 #include "net/exchange.h"
 
+#include <QCoreApplication>
 #include <QNetworkAccessManager>
 #include <QNetworkRequest>
 #include <QPointer>
@@ -27,10 +28,12 @@ constexpr std::chrono::milliseconds kIdleConnectionLife = std::chrono::seconds(2
 
 Core::Error programFault(const QString &detail)
 {
-    return {Core::Error::Kind::Configuration,
-            u"Listwell refused to send a request that was not put together safely. Nothing was sent."_s,
-            detail,
-            {}};
+    return {
+        Core::Error::Kind::Configuration,
+        QCoreApplication::translate(
+            "Net", "Listwell refused to send a request that was not put together safely. Nothing was sent."),
+        detail,
+        {}};
 }
 
 bool isToken(const QByteArray &text)
@@ -55,7 +58,8 @@ Core::Result<void> checked(const HttpRequest &request)
         return programFault(u"address"_s);
     if (!Core::isTrustworthy(request.url)) {
         return Core::Error{Core::Error::Kind::Configuration,
-                           u"The address of the service must start with https; nothing was sent."_s,
+                           QCoreApplication::translate(
+                               "Net", "The address of the service must start with https; nothing was sent."),
                            u"scheme"_s,
                            {}};
     }

@@ -1,5 +1,7 @@
 #include "net/memorycallbudget.h"
 
+#include <QCoreApplication>
+
 namespace Net {
 
 using namespace Qt::StringLiterals;
@@ -15,8 +17,10 @@ Core::Result<std::chrono::milliseconds> MemoryCallBudget::reserve()
     turnDay();
     if (m_exhausted || m_calls >= m_dailyLimit) {
         return Core::Error{Core::Error::Kind::QuotaExhausted,
-                           u"Today's calls to Constant Contact are used up. Listwell goes on by itself at "
-                           "midnight, Greenwich time."_s,
+                           QCoreApplication::translate(
+                               "Net",
+                               "Today's calls to Constant Contact are used up. Listwell goes on by itself at "
+                               "midnight, Greenwich time."),
                            {},
                            m_day.addDays(1).startOfDay(Qt::UTC)};
     }
