@@ -17,6 +17,13 @@
             <numerusform>%Ln clients could not be put on the list</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The login was not used for %Ln day(s). It ends on %1 unless Listwell syncs before.</source>
+        <translation>
+            <numerusform>The login was not used for %Ln day. It ends on %1 unless Listwell syncs before.</numerusform>
+            <numerusform>The login was not used for %Ln days. It ends on %1 unless Listwell syncs before.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Gui::ClassCard</name>

@@ -308,7 +308,8 @@ ConnectionState ConnectionState::of(const ConnectionFacts &facts)
     if (status.isConnected()) {
         page.businessName = status.connection->account.businessName;
         page.needsReconnect = status.connection->needsReconnect;
-        if (status.login.validUntil.isValid() && status.login.isRenewable && !page.needsReconnect)
+        const bool isKept = !facts.loginInMemory; // else it ends with the program, whatever the service says
+        if (isKept && status.login.validUntil.isValid() && status.login.isRenewable && !page.needsReconnect)
             page.loginLife = ConnectionState::tr("Logged in until %1. Every sync prolongs it.", "date")
                                  .arg(dateText(status.login.validUntil));
         describeList(facts, page);

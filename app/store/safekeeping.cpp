@@ -208,12 +208,15 @@ Result<bool> keepSafe(const QString &dataDirectory, const Core::Clock &clock)
 QString sentenceOf(const Restoration &restoration)
 {
     const QLocale locale;
+    const QDateTime madeAt = restoration.copyMadeAt.toLocalTime();
     QString text =
         QCoreApplication::translate(
             "Store",
-            "The studio's data was damaged, so Listwell has put back its copy of %1. What was entered "
-            "after that is missing.")
-            .arg(locale.toString(restoration.copyMadeAt.toLocalTime(), QLocale::LongFormat));
+            "The studio's data was damaged, so Listwell has put back its copy of %1, %2. What was entered "
+            "after that is missing.",
+            "day, time")
+            .arg(locale.toString(madeAt.date(), QLocale::LongFormat),
+                 locale.toString(madeAt.time(), QLocale::ShortFormat));
     if (restoration.refusalsKept > 0) {
         text +=
             u' ' + QCoreApplication::translate("Store", "Answers “no” given since that could be saved: %1.")

@@ -186,6 +186,9 @@ private Q_SLOTS:
         const QString date = QLocale().toString(now().addDays(180).toLocalTime().date(), QLocale::LongFormat);
         QVERIFY2(page.loginLife.contains(date), qPrintable(page.loginLife));
         QVERIFY(page.notes.isEmpty());
+        facts.loginInMemory = true; // it ends with the program, so no later day is promised
+        QVERIFY(ConnectionState::of(facts).loginLife.isEmpty());
+        facts.loginInMemory = false;
         facts.status->connection->needsReconnect = true;
         QVERIFY(ConnectionState::of(facts).loginLife.isEmpty());
     }

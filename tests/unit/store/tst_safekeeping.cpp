@@ -125,8 +125,8 @@ private Q_SLOTS:
         QVERIFY(told);
         QCOMPARE(told->copyMadeAt, newest);
         QVERIFY(told->mustLook);
-        QVERIFY(
-            Store::sentenceOf(*told).contains(QLocale().toString(newest.toLocalTime(), QLocale::LongFormat)));
+        QVERIFY(Store::sentenceOf(*told).contains(
+            QLocale().toString(newest.toLocalTime().date(), QLocale::LongFormat)));
         // Once, and not at each start.
         QVERIFY(week.start());
         QVERIFY(week.damagedFolders().size() <= 1);
