@@ -53,6 +53,18 @@ void dropRandomEnding(char *name)
     std::strcpy(name + length - kEnding, ".new");
 }
 
+// A copy of the database is named after the moment in which it is made.
+void dropMoment(char *name)
+{
+    constexpr char kCopy[] = "backups/listwell-";
+    char *copy = std::strstr(name, kCopy);
+    if (!copy)
+        return;
+    char *moment = copy + sizeof kCopy - 1;
+    const size_t length = std::strspn(moment, "0123456789TZ");
+    std::memmove(moment, moment + length, std::strlen(moment + length) + 1);
+}
+
 /// \return whether the path lies in the watched folder; \p name is then the path below it
 bool isWatched(const char *path, char *name)
 {
@@ -66,6 +78,7 @@ bool isWatched(const char *path, char *name)
         return false; // -shm is made anew from the -wal
     std::strcpy(name, below);
     dropRandomEnding(name);
+    dropMoment(name);
     return true;
 }
 

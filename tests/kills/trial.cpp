@@ -189,7 +189,7 @@ EndState Trial::endState()
     state.insert("login kept"_L1, QFileInfo::exists(m_stage.path(u"now/login/tokens"_s)));
     const Ended status = m_stage.program().run({u"status"_s});
     QJsonObject facts = status.facts().object();
-    for (const auto moving : {"last_round"_L1, "next_round"_L1, "calls_today"_L1})
+    for (const auto moving : {"last_round"_L1, "next_round"_L1, "calls_today"_L1, "login_valid_until"_L1})
         facts.remove(moving);
     state.insert("status"_L1, facts);
 
