@@ -1,6 +1,7 @@
 #include <QDir>
 #include <QFile>
 #include <QProcess>
+#include <QTcpServer>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -81,8 +82,11 @@ private Q_SLOTS:
         const QTemporaryDir home(u"/tmp/listwell-guard.XXXXXX"_s);
         if (::geteuid() == 0)
             QCOMPARE(::chown(QFile::encodeName(home.path()).constData(), kNobody, kNobody), 0);
+        QTcpServer silent; // keeps listwellctl waiting, which looks whether the service is there
+        QVERIFY(silent.listen(QHostAddress::LocalHost));
         QProcess program;
-        begin(program, path(name), words, home.path());
+        begin(program, path(name), words, home.path(),
+              u"http://127.0.0.1:%1/oauth2"_s.arg(silent.serverPort()));
         if (program.state() == QProcess::NotRunning)
             QSKIP("the program cannot be started by another account here");
         const QString folder = u"/proc/%1/"_s.arg(program.processId());
@@ -99,7 +103,7 @@ private Q_SLOTS:
     void theTestCanTell()
     {
         QProcess program;
-        begin(program, u"/bin/sleep"_s, {u"60"_s}, u"/"_s);
+        begin(program, u"/bin/sleep"_s, {u"60"_s}, u"/"_s, {});
         QCOMPARE(ownerOf(u"/proc/%1/environ"_s.arg(program.processId())), plainUser());
         if (!canBeAttached(program.processId()))
             QSKIP("this system lets no program look into another one anyway");
@@ -113,13 +117,15 @@ private:
         return QStringLiteral(LISTWELL_PROGRAMS) + u'/' + name;
     }
 
-    static void begin(QProcess &program, const QString &path, const QStringList &words, const QString &home)
+    static void begin(QProcess &program, const QString &path, const QStringList &words, const QString &home,
+                      const QString &service)
     {
         auto environment = QProcessEnvironment::systemEnvironment();
         for (const auto &name : {u"HOME"_s, u"TMPDIR"_s, u"XDG_RUNTIME_DIR"_s, u"XDG_DATA_HOME"_s})
             environment.insert(name, home);
         environment.insert(u"QT_QPA_PLATFORM"_s, u"offscreen"_s);
         environment.insert(u"LISTWELL_CTCT_CLIENT_ID"_s, u"an-application"_s);
+        environment.insert(u"LISTWELL_CTCT_AUTH"_s, service);
         program.setProcessEnvironment(environment);
         program.setWorkingDirectory(home);
         program.setChildProcessModifier([] {

@@ -190,7 +190,7 @@ QStringList withoutKeychain(Way way, Keyring::State state)
     login.keyring.state = state;
     login.connectBusiness();
     login.expectConnected();
-    const QString warning = login.told(Tone::Progress);
+    const QString warning = login.told(Tone::Warning);
     login.expect(warning.contains("forgotten"_L1), u"no banner says that the login is lost: "_s + warning);
     login.expect(state != Keyring::State::Locked || warning.contains("unlock"_L1, Qt::CaseInsensitive),
                  u"it does not say that one can unlock: "_s + warning);
