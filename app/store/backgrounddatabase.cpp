@@ -43,6 +43,7 @@ public:
         }
         m_changed.notify_one();
         wait();
+        const std::lock_guard guard(m_mutex); // that the thread let go of it last is what a sanitizer sees
     }
 
 protected:

@@ -35,14 +35,16 @@ public:
     {
         auto promise = std::make_shared<QPromise<Core::Result<T>>>();
         promise->start();
-        post([promise, work = std::move(work)](const Core::Result<Database *> &database) {
+        const QFuture<Core::Result<T>> future = promise->future();
+        post([promise = std::move(promise), work = std::move(work)](const auto &database) mutable {
             auto result = database ? work(**database) : Core::Result<T>(database.error());
-            return [promise, result = std::move(result)] {
+            // Moved on, so that the promise ends in the asking thread.
+            return [promise = std::move(promise), result = std::move(result)] {
                 promise->addResult(result);
                 promise->finish();
             };
         });
-        return promise->future();
+        return future;
     }
 
 private:

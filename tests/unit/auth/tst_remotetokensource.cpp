@@ -1,5 +1,6 @@
 #include "auth/remotetokensource.h"
 #include "auth/tokenkeeper.h"
+#include "core/letterbox.h"
 #include "support/memoryvault.h"
 #include "support/scriptedserver.h"
 #include "support/setclock.h"
@@ -26,42 +27,38 @@ class Asker : public QObject
 
 public:
     explicit Asker(Auth::TokenKeeper &keeper)
-        : m_keeper(keeper)
+        : m_letterbox(new Core::Letterbox(this))
+        , m_keeper(keeper)
     {
         moveToThread(&m_thread);
         m_thread.start();
     }
     ~Asker() override
     {
-        QMetaObject::invokeMethod(
-            this,
-            [this] {
-                if (m_source)
-                    m_source->cancelAll();
-                m_source.reset();
-                m_thread.quit();
-            },
-            Qt::QueuedConnection);
+        m_letterbox->post([this] {
+            if (m_source)
+                m_source->cancelAll();
+            m_source.reset();
+            m_thread.quit();
+            const std::lock_guard guard(m_mutex);
+        });
         m_thread.wait();
+        const std::lock_guard guard(m_mutex); // a sanitizer sees this, and not that the thread has ended
     }
 
     void ask(int times, const QByteArray &refused)
     {
-        QMetaObject::invokeMethod(
-            this,
-            [this, times, refused] {
-                if (!m_source)
-                    m_source = std::make_unique<Auth::RemoteTokenSource>(m_keeper);
-                for (int i = 0; i < times; ++i)
-                    auto asking = askOnce(Core::Secret(refused));
-                asked = true;
-            },
-            Qt::QueuedConnection);
+        m_letterbox->post([this, times, refused] {
+            if (!m_source)
+                m_source = std::make_unique<Auth::RemoteTokenSource>(m_keeper);
+            for (int i = 0; i < times; ++i)
+                auto asking = askOnce(Core::Secret(refused));
+            asked = true;
+        });
     }
     void cancelAll()
     {
-        QMetaObject::invokeMethod(
-            this, [this] { m_source->cancelAll(); }, Qt::QueuedConnection);
+        m_letterbox->post([this] { m_source->cancelAll(); });
     }
     QStringList answers()
     {
@@ -83,6 +80,7 @@ private:
                                        : Core::kindName(answer.error().kind));
     }
 
+    Core::Letterbox *m_letterbox; // a child, since it must live on the same thread
     Auth::TokenKeeper &m_keeper;
     QThread m_thread;
     std::unique_ptr<Auth::RemoteTokenSource> m_source;
