@@ -658,6 +658,12 @@ private Q_SLOTS:
 
 int main(int argc, char *argv[])
 {
+    // A home and a place for temporary files that no other test writes into, so that what the page leaves can
+    // be told.
+    const QTemporaryDir home;
+    QDir(home.path()).mkdir(u"tmp"_s);
+    qputenv("HOME", QFile::encodeName(home.path()));
+    qputenv("TMPDIR", QFile::encodeName(home.filePath(u"tmp"_s)));
     const Support::Xvfb display;
     if (!display.isRunning())
         return 1;
