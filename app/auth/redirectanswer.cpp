@@ -1,5 +1,7 @@
 #include "auth/redirectanswer.h"
 
+#include "auth/registrationfault.h"
+
 #include <QCoreApplication>
 #include <QHash>
 
@@ -88,17 +90,8 @@ Core::Error refusalOf(const QString &word)
                 word,
                 {}};
     }
-    static const QStringList setUp{u"invalid_client"_s, u"invalid_request"_s, u"invalid_scope"_s,
-                                   u"unauthorized_client"_s, u"unsupported_response_type"_s};
-    if (setUp.contains(word)) {
-        return {Kind::Configuration,
-                QCoreApplication::translate("Auth", "Constant Contact does not accept the way Listwell is "
-                                                    "registered there (%1). Whoever set up the "
-                                                    "API key must look at the application's settings.")
-                    .arg(word),
-                word,
-                {}};
-    }
+    if (const auto fault = registrationFault(word))
+        return *fault;
     // Anyone may have written the word, so it is not shown.
     return {Kind::Refused,
             QCoreApplication::translate(

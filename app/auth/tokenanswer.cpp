@@ -1,6 +1,7 @@
 #include "auth/tokenanswer.h"
 
 #include "auth/authorizationurl.h"
+#include "auth/registrationfault.h"
 #include "auth/tokentext.h"
 
 #include <QCoreApplication>
@@ -108,17 +109,8 @@ Core::Error refusal(int status, const QByteArray &body, TokenPurpose purpose)
             word,
             {}};
     }
-    static const QStringList setUp{u"invalid_client"_s, u"invalid_request"_s, u"invalid_scope"_s,
-                                   u"unauthorized_client"_s, u"unsupported_grant_type"_s};
-    if (setUp.contains(word)) {
-        return {Kind::Configuration,
-                QCoreApplication::translate("Auth", "Constant Contact does not accept the way Listwell is "
-                                                    "registered there (%1). Whoever set up the "
-                                                    "API key must look at the application's settings.")
-                    .arg(word),
-                word,
-                {}};
-    }
+    if (const auto fault = registrationFault(word))
+        return *fault;
     return unreadable(detail);
 }
 
