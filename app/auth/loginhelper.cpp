@@ -213,23 +213,24 @@ void LoginHelper::show(const QUrl &authorizeUrl, const QUrl &redirectUri, quint6
     if (isLanguage(look.language))
         request.insert("language"_L1, look.language);
 
-    m_process = new QProcess(this);
-    m_process->setProcessEnvironment(helperEnvironment());
+    auto *process = new QProcess(this);
+    m_process = process;
+    process->setProcessEnvironment(helperEnvironment());
     // What the engine prints may hold addresses with the login's values in them.
-    m_process->setStandardErrorFile(QProcess::nullDevice());
-    m_process->setReadChannel(QProcess::StandardOutput);
-    connect(m_process, &QProcess::readyReadStandardOutput, this, &LoginHelper::readAnswer);
-    connect(m_process, &QProcess::finished, this, &LoginHelper::processEnded);
-    connect(m_process, &QProcess::errorOccurred, this, [this](QProcess::ProcessError error) {
+    process->setStandardErrorFile(QProcess::nullDevice());
+    process->setReadChannel(QProcess::StandardOutput);
+    connect(process, &QProcess::readyReadStandardOutput, this, &LoginHelper::readAnswer);
+    connect(process, &QProcess::finished, this, &LoginHelper::processEnded);
+    connect(process, &QProcess::errorOccurred, this, [this](QProcess::ProcessError error) {
         if (error != QProcess::FailedToStart)
             return; // finished() follows
         close();
         failLater(notHere(tr("The login window could not be started. Use your browser instead."),
                           u"not started"_s));
     });
-    m_process->start(program(), QStringList());
-    if (m_process)
-        m_process->write(asLine(request));
+    process->start(program(), QStringList());
+    if (m_process == process) // a start that fails at once has ended the attempt
+        process->write(asLine(request));
 }
 
 void LoginHelper::raise()

@@ -353,7 +353,7 @@ QCoro::Task<Core::Result<void>> TokenKeeper::Private::trade()
 {
     if (sinceTokenRequest.isValid()) {
         const auto wait = kTokenSpacing - std::chrono::milliseconds(sinceTokenRequest.elapsed());
-        if (wait > 0ms) {
+        if (wait > wait.zero()) {
             auto waiting = pause.waitUnscaled(wait);
             const bool whole = co_await waiting;
             if (!whole)

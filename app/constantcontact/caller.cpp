@@ -101,7 +101,7 @@ QCoro::Task<Result<Net::HttpResponse>> Caller::attempt(Net::HttpRequest request,
     const Result<std::chrono::milliseconds> wait = m_budget.reserve();
     if (!wait)
         co_return wait.error();
-    if (*wait > 0ms) {
+    if (*wait > wait->zero()) {
         const bool waited = co_await m_pause.waitUnscaled(*wait);
         if (!waited)
             co_return stopped();

@@ -221,8 +221,8 @@ QCoro::Task<Result<void>> followJobs(RoundContext &context, std::chrono::seconds
         if (open->isEmpty())
             break;
         const std::chrono::seconds wait = looks.next();
-        if (watch > 0s) {
-            if (wait == 0s)
+        if (watch > watch.zero()) {
+            if (wait == wait.zero())
                 break;
             context.progress(QCoreApplication::translate("Sync", "Waiting for Constant Contact to finish…"));
             const bool waited = co_await context.pause.wait(wait);
@@ -232,7 +232,7 @@ QCoro::Task<Result<void>> followJobs(RoundContext &context, std::chrono::seconds
         const Result<void> looked = co_await lookOnce(context, *open, &anyFailed);
         if (!looked)
             co_return looked;
-        if (watch == 0s)
+        if (watch == watch.zero())
             break;
     }
     if (const Result<void> counted = countPending(context); !counted)
@@ -254,7 +254,7 @@ QCoro::Task<Result<Activity>> followActivity(RoundContext &context, Domain::Acti
         const Result<Activity> activity = co_await activityOf(context, id);
         if (!activity)
             co_return activity.error();
-        if (activity->isOver() || wait == 0s)
+        if (activity->isOver() || wait == wait.zero())
             co_return Activity(*activity);
     }
 }

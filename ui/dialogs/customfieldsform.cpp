@@ -137,7 +137,7 @@ QString CustomFieldsForm::faultOf(const Editor &editor)
         return {};
     if (editor.field.type == CustomFieldType::Number) {
         bool ok = false;
-        value.toDouble(&ok);
+        (void)value.toDouble(&ok);
         return ok ? QString() : tr("Enter a number, for example 12 or 7.5.");
     }
     if (const auto *date = qobject_cast<const DateField *>(editor.widget))

@@ -51,7 +51,7 @@ QList<qint64> idsFound(StoreFixture &store, const QString &search)
     return ids;
 }
 
-qint64 revision(StoreFixture &store)
+qint64 revision(const StoreFixture &store)
 {
     return StoreFixture::stored(Store::SyncState(*store.database).revision());
 }
@@ -153,7 +153,6 @@ private Q_SLOTS:
     void sortsByLastThenFirstName()
     {
         StoreFixture store;
-        QStringList expected;
         for (const auto &name : {u"zoe Brook"_s, u"Émile Adams"_s, u"Ana brook"_s, u"Fay Élan"_s}) {
             Client client;
             client.firstName = name.section(u' ', 0, 0);
