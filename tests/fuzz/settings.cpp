@@ -1,0 +1,29 @@
+#include "fuzz.h"
+#include "presenters/preferences.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QTemporaryDir>
+
+// The settings file as a person, or another program, may have left it.
+extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
+{
+    static char name[] = "settings";
+    static char *names[] = {name, nullptr};
+    static int one = 1;
+    static QCoreApplication application(one, names);
+    static const QTemporaryDir folder;
+
+    QFile file(folder.filePath(QStringLiteral("settings.ini")));
+    require(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
+    require(file.write(bytesOf(data, size)) == static_cast<qint64>(size));
+    file.close();
+
+    Presenters::Preferences preferences(folder.path());
+    const bool before = preferences.browserPreferred();
+    // Whatever stood there, what is chosen next is kept.
+    preferences.setBrowserPreferred(!before);
+    require(preferences.browserPreferred() == !before);
+    require(file.remove());
+    return 0;
+}
