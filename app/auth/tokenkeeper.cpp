@@ -13,6 +13,7 @@
 #include <QCoreApplication>
 #include <QElapsedTimer>
 #include <QLocale>
+#include <QPointer>
 
 #include <algorithm>
 
@@ -446,14 +447,17 @@ QCoro::Task<void> TokenKeeper::Private::writeMark()
         Core::Log::warning(logAuth(), "the login's mark could not be written");
 }
 
+// Nobody waits for it, so the keeper may be gone before the mark is written.
 QCoro::Task<void> TokenKeeper::Private::noteKeptLater()
 {
+    const QPointer<TokenKeeper> keeper(&q);
     co_await turn.take();
     isOnlyInMemory = false;
     mark.refreshStartedAt = {};
     auto writing = writeMark();
     co_await writing;
-    turn.leave();
+    if (keeper)
+        turn.leave();
 }
 
 void TokenKeeper::Private::take(Tokens taken)

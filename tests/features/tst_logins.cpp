@@ -51,6 +51,7 @@ private Q_SLOTS:
     void lostAnswerIsExplainedWhenTheLoginEnds();
     void loginThatWasNotKeptIsExplainedAfterARestart();
     void loginThatIsKeptLaterLeavesNoMark();
+    void endsWhileItNotesThatALoginIsKept();
     void refusalThatReachedNobodyLeavesNoMark();
     void idleLoginIsExplained();
     void fullDiskSendsNoRefresh();
@@ -214,6 +215,19 @@ void TestLogins::loginThatIsKeptLaterLeavesNoMark()
     m_vault->isBroken = false;
     Q_EMIT m_vault->keptLater(); // as the vault tells when its retry went well
     QTRY_VERIFY(!status().login.refreshStartedAt.isValid());
+}
+
+// Nobody waits for that note: the keeper that writes it is gone before the database has answered.
+void TestLogins::endsWhileItNotesThatALoginIsKept()
+{
+    expire();
+    m_vault->isBroken = true;
+    QVERIFY(!m_studio->sync().error);
+    m_vault->isBroken = false;
+    Q_EMIT m_vault->keptLater();
+    QVERIFY(m_studio->restart());
+    QCoreApplication::sendPostedEvents();
+    QVERIFY(!status().login.refreshStartedAt.isValid());
 }
 
 void TestLogins::refusalThatReachedNobodyLeavesNoMark()

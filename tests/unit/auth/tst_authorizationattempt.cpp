@@ -53,9 +53,10 @@ private Q_SLOTS:
 private:
     std::unique_ptr<Auth::AuthorizationAttempt> attempt() const;
     static QByteArray state(Auth::AuthorizationAttempt &attempt);
-    static void visit(const QUrl &redirect, const QByteArray &query, QByteArray *page = nullptr);
+    void visit(const QUrl &redirect, const QByteArray &query, QByteArray *page = nullptr);
 
     std::unique_ptr<ScriptedServer> m_server;
+    QObject m_browsers; ///< owns their sockets
     Core::Environment m_environment;
     Support::SetClock m_clock;
 };
@@ -80,7 +81,7 @@ QByteArray TestAuthorizationAttempt::state(Auth::AuthorizationAttempt &attempt)
 
 void TestAuthorizationAttempt::visit(const QUrl &redirect, const QByteArray &query, QByteArray *page)
 {
-    auto *browser = new QTcpSocket;
+    auto *browser = new QTcpSocket(&m_browsers);
     if (page)
         QObject::connect(browser, &QTcpSocket::readyRead, [browser, page] { *page += browser->readAll(); });
     QObject::connect(browser, &QTcpSocket::disconnected, browser, &QObject::deleteLater);

@@ -1,5 +1,6 @@
 #include "auth/redirectanswer.h"
 #include "auth/redirectlistener.h"
+#include "support/sanitized.h"
 
 #include <QFile>
 #include <QTcpSocket>
@@ -22,13 +23,6 @@ bool hasIPv6()
     QTcpServer probe;
     return probe.listen(QHostAddress::LocalHostIPv6);
 }
-
-// A sanitizer keeps for a while what was freed.
-#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
-constexpr bool kMemoryCounts = false;
-#else
-constexpr bool kMemoryCounts = true;
-#endif
 
 qint64 memoryInUse()
 {
@@ -336,7 +330,7 @@ void TestRedirectListener::letsTheBrowserThroughAThousandStrangers()
     QVERIFY(browser.readAll().startsWith("HTTP/1.1 200 OK\r\n"));
     QCOMPARE(m_queries, QList<QByteArray>{"code=a&state=s"});
     const qint64 grown = memoryInUse() - before;
-    QVERIFY2(!kMemoryCounts || grown < kMostMemory, qPrintable(QString::number(grown)));
+    QVERIFY2(Support::kSanitized || grown < kMostMemory, qPrintable(QString::number(grown)));
 }
 
 void TestRedirectListener::readsNoMoreOfAnEndlessAddressThanItMust()
@@ -356,7 +350,7 @@ void TestRedirectListener::readsNoMoreOfAnEndlessAddressThanItMust()
     };
     QTRY_VERIFY(isCutOff());
     QVERIFY(sent < kAddress);
-    QVERIFY(!kMemoryCounts || memoryInUse() - before < kMostMemory);
+    QVERIFY(Support::kSanitized || memoryInUse() - before < kMostMemory);
     QVERIFY(exchange({request("/callback?code=a&state=s")}).answer.startsWith("HTTP/1.1 200 OK\r\n"));
 }
 

@@ -5,7 +5,6 @@
 #include "store/customfields.h"
 #include "store/syncstate.h"
 
-#include <ctime>
 
 using namespace Qt::StringLiterals;
 using Core::Error;
@@ -340,12 +339,11 @@ private Q_SLOTS:
         QCOMPARE(StoreFixture::stored(store.directory().count()), 2);
     }
 
-    void takesTenThousandRowsInAFewSeconds()
+    void takesTenThousandRowsAtOnce()
     {
         constexpr int kRows = 10'000;
         StoreFixture store;
         QVERIFY(ClientImport(*store.database).makeFields({u"Pet"_s}));
-        const std::clock_t begun = std::clock();
         const auto done = store.database->transaction([&]() -> Core::Result<void> {
             for (int i = 0; i < kRows; ++i) {
                 auto told = row(QString::number(i), u"Ana"_s, u"Brook %1"_s.arg(i),
@@ -357,10 +355,6 @@ private Q_SLOTS:
             return {};
         });
         QVERIFY(done);
-        // Of the processor, so that a busy machine does not count; a bound for sanitizers, not the aim.
-        const double seconds = static_cast<double>(std::clock() - begun) / CLOCKS_PER_SEC;
-        qInfo("%d rows in %.1f s of the processor", kRows, seconds);
-        QVERIFY(seconds < 30);
         QCOMPARE(StoreFixture::stored(store.directory().sum()).inState.value(ClientState::Waiting), kRows);
         QCOMPARE(store.toDo().size(), kRows);
     }
