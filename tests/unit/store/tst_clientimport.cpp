@@ -5,7 +5,6 @@
 #include "store/customfields.h"
 #include "store/syncstate.h"
 
-
 using namespace Qt::StringLiterals;
 using Core::Error;
 using Domain::ClientId;
