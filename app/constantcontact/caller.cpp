@@ -2,6 +2,7 @@
 
 #include "constantcontact/json.h"
 #include "constantcontact/nextlink.h"
+#include "constantcontact/privileges.h"
 #include "core/logging.h"
 #include "net/retrypolicy.h"
 
@@ -111,6 +112,20 @@ QCoro::Task<Result<Net::HttpResponse>> Caller::attempt(Net::HttpRequest request,
     co_return co_await m_http.send(request);
 }
 
+QCoro::Task<Error> Caller::explain(Error forbidden, Secret token)
+{
+    Call call;
+    call.path = u"/account/user/privileges"_s;
+    call.largestAnswer = 1024 * 1024;
+    const Result<Net::HttpRequest> request = requestFor(call);
+    if (!request)
+        co_return Error(forbidden);
+    const Result<Net::HttpResponse> response = co_await attempt(*request, token);
+    if (!response || response->status != 200)
+        co_return Error(forbidden);
+    co_return explained(forbidden, privilegesIn(response->body));
+}
+
 QCoro::Task<Result<Answer>> Caller::send(Net::HttpRequest request)
 {
     if (m_pause.isEnding())
@@ -148,6 +163,8 @@ QCoro::Task<Result<Answer>> Caller::send(Net::HttpRequest request)
                 --tries;
                 continue;
             }
+            if (error.kind == Error::Kind::Forbidden)
+                co_return co_await explain(error, *token);
             if (error.kind == Error::Kind::QuotaExhausted) {
                 const Result<void> marked = m_budget.markExhausted();
                 if (!marked)

@@ -73,6 +73,8 @@ private:
     [[nodiscard]] QCoro::Task<Core::Result<Net::HttpResponse>> attempt(Net::HttpRequest request,
                                                                        Core::Secret token);
     [[nodiscard]] QCoro::Task<Core::Result<Answer>> send(Net::HttpRequest request);
+    /// Asks the service, at one call, what is missing for what it forbade.
+    [[nodiscard]] QCoro::Task<Core::Error> explain(Core::Error forbidden, Core::Secret token);
     [[nodiscard]] QCoro::Task<Core::Result<QDateTime>> walkOnce(Net::HttpRequest first, PageTaker taker,
                                                                 int *pagesTaken);
     [[nodiscard]] Core::Result<Net::HttpRequest> requestFor(const Call &call) const;

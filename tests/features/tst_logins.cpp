@@ -58,10 +58,11 @@ private Q_SLOTS:
     void twoProgramsRefreshOnce();
     void secondRefusalInARowAsksForTheLogin();
     void signingInAgainEndsTheExplanation();
+    void userWhoMayOnlyLookIsToldSo();
 
 private:
-    [[nodiscard]] Auth::Tokens freshLogin();
-    void signIn();
+    [[nodiscard]] Auth::Tokens freshLogin(const QJsonObject &of = {});
+    void signIn(const QJsonObject &who = {});
     void expire() { m_studio->practice.hook(u"expire-access-tokens"_s); }
     [[nodiscard]] int tokenRequests();
     [[nodiscard]] Sync::Status status();
@@ -95,17 +96,17 @@ void TestLogins::cleanup()
     m_vault.reset();
 }
 
-Auth::Tokens TestLogins::freshLogin()
+Auth::Tokens TestLogins::freshLogin(const QJsonObject &of)
 {
-    const QJsonObject given = m_studio->practice.hook(u"token"_s);
+    const QJsonObject given = m_studio->practice.hook(u"token"_s, of);
     return {Core::Secret(given.value("access_token"_L1).toString().toLatin1()),
             Core::Secret(given.value("refresh_token"_L1).toString().toLatin1()), m_studio->clock.now(), 24h,
             m_studio->environment().serviceIdentity()};
 }
 
-void TestLogins::signIn()
+void TestLogins::signIn(const QJsonObject &who)
 {
-    const auto kept = settle(m_program->keeper.adopt(freshLogin()));
+    const auto kept = settle(m_program->keeper.adopt(freshLogin(who)));
     QVERIFY(kept && kept->ok());
 }
 
@@ -312,6 +313,19 @@ void TestLogins::signingInAgainEndsTheExplanation()
     QVERIFY(!status().login.refreshStartedAt.isValid());
     QVERIFY(!m_studio->sync().error);
     QVERIFY(!status().connection->needsReconnect);
+}
+
+// An account of Constant Contact may have several users, and not each may change its contacts.
+void TestLogins::userWhoMayOnlyLookIsToldSo()
+{
+    signIn({{"user"_L1, u"frontdesk"_s}});
+    const Sync::RoundReport report = m_studio->sync();
+    QVERIFY(report.error);
+    QCOMPARE(report.error->kind, Kind::Forbidden);
+    QVERIFY2(report.error->message.contains("but not change them"_L1), qPrintable(report.error->message));
+    QVERIFY(!status().connection->needsReconnect);
+    signIn();
+    QVERIFY(!m_studio->sync().error);
 }
 
 QTEST_GUILESS_MAIN(TestLogins)

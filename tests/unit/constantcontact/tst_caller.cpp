@@ -77,6 +77,8 @@ private Q_SLOTS:
     void refusedTokenIsRenewedOnceAndTheCallGoesOnceMore_data();
     void refusedTokenIsRenewedOnceAndTheCallGoesOnceMore();
     void tokenRefusedTwiceIsGivenUp();
+    void whatIsForbiddenIsExplained_data();
+    void whatIsForbiddenIsExplained();
     void usedUpQuotaStopsEveryCallUntilMidnight();
     void throttledCallGoesAgainAtHalfThePace();
     void retryAfterIsObeyed();
@@ -152,7 +154,8 @@ void CallerTest::repeatsOnlyWhatMayBeRepeated_data()
     row("JSON that is cut", json(200, "{\"contacts\":["), 3, Kind::InvalidAnswer, 1, {});
     row("an array for an object", json(200, "[]"), 3, Kind::InvalidAnswer, 1, {});
     row("400", refusal(400, "contacts.api.validation.error"), 1, Kind::InvalidInput, 1, Kind::InvalidInput);
-    row("403", refusal(403, "unauthorized"), 1, Kind::Forbidden, 1, Kind::Forbidden);
+    // and one call that asks what is missing
+    row("403", refusal(403, "unauthorized"), 2, Kind::Forbidden, 2, Kind::Forbidden);
     row("404", refusal(404, "contacts.api.not_found"), 1, Kind::NotFound, 1, Kind::NotFound);
     row("409", refusal(409, "contacts.api.conflict"), 1, Kind::Conflict, 1, Kind::Conflict);
     row("413", refusal(413, "too.large"), 1, Kind::InvalidInput, 1, Kind::InvalidInput);
@@ -243,6 +246,49 @@ void CallerTest::tokenRefusedTwiceIsGivenUp()
     QCOMPARE(answer.error().kind, Error::Kind::Unauthorized);
     QCOMPARE(m_server->requests().size(), 2);
     QCOMPARE(m_tokens->refreshes(), 1);
+}
+
+void CallerTest::whatIsForbiddenIsExplained_data()
+{
+    QTest::addColumn<Reply>("privileges");
+    QTest::addColumn<QString>("told");
+    const auto held = [](const QByteArrayList &names) {
+        QByteArrayList all;
+        for (const QByteArray &name : names)
+            all.append("{\"privilege_id\":30,\"privilege_name\":\"" + name + "\"}");
+        return json(200, '[' + all.join(',') + ']');
+    };
+    const QString unknown = u"does not allow this login"_s;
+    QTest::newRow("may look only") << held({"account:read", "contacts:read", "contacts:lists:read"})
+                                   << u"but not change them"_s;
+    QTest::newRow("may not even look") << held({"account:read", "campaign:read"}) << u"may not see"_s;
+    QTest::newRow("lists are hidden")
+        << held({"account:read", "contacts:read", "contacts:write"}) << u"may not see"_s;
+    QTest::newRow("may do everything")
+        << held({"account:read", "contacts:read", "contacts:lists:read", "contacts:write"})
+        << u"yet Constant Contact refuses"_s;
+    QTest::newRow("nothing told") << json(200, "[]") << unknown;
+    QTest::newRow("an object") << json(200, "{\"privilege_name\":\"contacts:read\"}") << unknown;
+    QTest::newRow("numbers for names") << json(200, "[{\"privilege_name\":7},null,[]]") << unknown;
+    QTest::newRow("no JSON") << json(200, "[") << unknown;
+    QTest::newRow("forbidden too") << refusal(403, "access_denied") << unknown;
+    QTest::newRow("throttled") << refusal(429, "throttled") << unknown;
+    QTest::newRow("closed") << ScriptedServer::closed() << unknown;
+}
+
+void CallerTest::whatIsForbiddenIsExplained()
+{
+    QFETCH(Reply, privileges);
+    QFETCH(QString, told);
+    m_server->play({refusal(403, "access_denied"), privileges});
+    const auto refused = call("GET");
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().kind, Error::Kind::Forbidden);
+    QVERIFY2(refused.error().message.contains(told), qPrintable(refused.error().message));
+    QCOMPARE(refused.error().detail, u"403 access_denied"_s);
+    QCOMPARE(m_server->requests().size(), 2);
+    QVERIFY(m_server->requests().constLast().head.startsWith("GET /v3/account/user/privileges "));
+    QCOMPARE(m_caller->callsMade(), 2);
 }
 
 void CallerTest::usedUpQuotaStopsEveryCallUntilMidnight()
