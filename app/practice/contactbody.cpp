@@ -147,7 +147,7 @@ QList<FieldValue> fieldValues(const QJsonObject &body, qsizetype most, Account &
         const QString text = check.text(object, "value"_L1, kValue);
         QStringList choiceIds;
         const QJsonArray choices = object.value("choice_ids"_L1).toArray();
-        for (const QJsonValue &choice : choices)
+        for (const auto &choice : choices)
             choiceIds.append(choice.toString());
         if (text.isEmpty() && choiceIds.isEmpty())
             continue;

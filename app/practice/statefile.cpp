@@ -40,13 +40,13 @@ QJsonArray tokensJson(const QHash<QByteArray, Grant> &tokens)
 QHash<QByteArray, Grant> tokensFrom(const QJsonArray &array, const World &world)
 {
     QHash<QByteArray, Grant> tokens;
-    for (const QJsonValue &value : array) {
+    for (const auto &value : array) {
         const User *user = world.user(value["user"_L1].toString());
         if (!user)
             continue;
         Grant grant{user->name, user->account, {}, user->mayWrite, {}, {}};
         const QJsonArray scopes = value["scopes"_L1].toArray();
-        for (const QJsonValue &scope : scopes)
+        for (const auto &scope : scopes)
             grant.scopes.append(scope.toString());
         grant.until = QDateTime::fromMSecsSinceEpoch(value["until"_L1].toInteger(), Qt::UTC);
         grant.lastUsed = QDateTime::fromMSecsSinceEpoch(value["last_used"_L1].toInteger(), Qt::UTC);
@@ -93,7 +93,7 @@ Core::Result<void> loadState(World &world)
             u"The practice account kept in %1 cannot be read. Delete the file to start anew."_s.arg(
                 world.options.stateDirectory));
     world.accounts.clear();
-    for (const QJsonValue &account : accounts)
+    for (const auto &account : accounts)
         world.accounts.push_back(accountFromState(account.toObject()));
     world.tokens.restore(tokensFrom(document["access_tokens"_L1].toArray(), world),
                          tokensFrom(document["refresh_tokens"_L1].toArray(), world));

@@ -195,7 +195,8 @@ void carryListOver(Database &damaged, Database &copy)
     const auto done = copy.transaction([&]() -> Result<void> {
         if (auto changed = Mailboxes(copy).changeList(left, (*list)->id); !changed)
             return changed;
-        return state.chooseList(**list);
+        const Domain::ContactList chosen = **list;
+        return state.chooseList(chosen);
     });
     if (!done)
         Core::Log::warning(logStore(), "the chosen list was not carried over", done.error().kind);

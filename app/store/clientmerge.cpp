@@ -28,7 +28,7 @@ Client completed(Client into, const Client &from)
         if ((into.*field).isEmpty())
             into.*field = from.*field;
     };
-    for (QString Client::*field :
+    for (QString Client::*const field :
          {&Client::studioNumber, &Client::email, &Client::phone, &Client::homePhone, &Client::workPhone})
         fill(field);
     // A name and a street address are taken as a whole, or two halves of different ones would meet.
@@ -38,7 +38,7 @@ Client completed(Client into, const Client &from)
     }
     const bool lives = !(into.street + into.city + into.state + into.postalCode + into.country).isEmpty();
     if (!lives) {
-        for (QString Client::*field :
+        for (QString Client::*const field :
              {&Client::street, &Client::city, &Client::state, &Client::postalCode, &Client::country})
             fill(field);
     }

@@ -311,10 +311,10 @@ QCoro::Task<Result<RewriteOutcome>> withdrawContact(RoundContext &context, Step 
     if (!found)
         co_return with(context, RewriteOutcome::Failed, [&] { return failed(context, step, found.error()); });
 
-    const bool nothingThere = !*found || (*found)->contact.deleted;
-    if (nothingThere)
+    if (!*found || (*found)->contact.deleted) {
         co_return with(context, RewriteOutcome::Done,
                        [&] { return closeMailbox(context, step, std::nullopt); });
+    }
     if ((*found)->contact.permission == PermissionToSend::Unsubscribed)
         co_return with(context, RewriteOutcome::Done,
                        [&] { return closeMailbox(context, step, (*found)->contact); });

@@ -72,7 +72,7 @@ enum class Target {
 
 Result<Target> meet(RoundContext &context, const RoundPlan &plan, const Step &move, Step *addition)
 {
-    Store::Mailboxes mailboxes(context.database);
+    const Store::Mailboxes mailboxes(context.database);
     const Result<bool> underWay = mailboxes.isUnderWay(move.target);
     if (!underWay)
         return underWay.error();
@@ -162,7 +162,7 @@ Result<RoundPlan> makePlan(RoundContext &context, const Findings &findings,
         return revision.error();
     plan.revision = *revision;
     plan.seenRevision = findings.revision;
-    Store::Mailboxes mailboxes(context.database);
+    const Store::Mailboxes mailboxes(context.database);
     QList<Step> imports;
     const auto take = [&](const Domain::MailboxView &view) {
         Step step = planFor(view, context.fieldTypes);

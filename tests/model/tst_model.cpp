@@ -50,7 +50,7 @@ void ModelTest::historiesFitTheModel()
         std::cerr << history.size() << " steps: " << qPrintable(broken.first());
         for (const Model::Step &step : history)
             std::cerr << step;
-        std::cerr << std::endl;
+        std::cerr << '\n' << std::flush;
         const QString rule = broken.first().section(u':', 0, 0);
         if (firstRule.isEmpty())
             firstRule = rule;

@@ -18,7 +18,6 @@ using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 using Domain::Subscription;
 using Presenters::ClassesPresenter;
-using Presenters::ClassTableModel;
 
 namespace {
 

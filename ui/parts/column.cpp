@@ -24,8 +24,7 @@ QVBoxLayout *makeColumn(QWidget *page)
     centring->setContentsMargins(32, 24, 32, 32);
     auto *column = new QWidget(middle);
     column->setMaximumWidth(page->fontMetrics().averageCharWidth() * kWidthInCharacters);
-    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
-    column->setSizePolicy(policy);
+    column->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     centring->addStretch(0);
     centring->addWidget(column, 1);
     centring->addStretch(0);

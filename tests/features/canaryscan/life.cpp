@@ -440,7 +440,7 @@ void Life::removeClient()
 {
     QString id;
     const QJsonArray clients = run({u"clients"_s, u"list"_s}).array();
-    for (const QJsonValue &client : clients) {
+    for (const auto &client : clients) {
         if (client["email"_L1].toString() == m_removed)
             id = client["id"_L1].toString();
     }

@@ -56,9 +56,9 @@ Wire::Wire(quint16 target)
 {
     sockaddr_in address = loopback(0);
     socklen_t size = sizeof address;
-    ::bind(m_listener, reinterpret_cast<sockaddr *>(&address), size);
-    ::listen(m_listener, SOMAXCONN);
-    ::getsockname(m_listener, reinterpret_cast<sockaddr *>(&address), &size);
+    (void)::bind(m_listener, reinterpret_cast<sockaddr *>(&address), size);
+    (void)::listen(m_listener, SOMAXCONN);
+    (void)::getsockname(m_listener, reinterpret_cast<sockaddr *>(&address), &size);
     m_port = ntohs(address.sin_port);
     m_accepting = std::thread([this] { listen(); });
 }
@@ -112,7 +112,7 @@ void Wire::serve(int client)
     }
     const int server = ::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
     const sockaddr_in address = loopback(m_target);
-    if (::connect(server, reinterpret_cast<const sockaddr *>(&address), sizeof address) == 0) {
+    if (server >= 0 && ::connect(server, reinterpret_cast<const sockaddr *>(&address), sizeof address) == 0) {
         std::thread back([&] { pump(server, client, connection->answered); });
         pump(client, server, connection->asked);
         back.join();
