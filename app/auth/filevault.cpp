@@ -51,22 +51,20 @@ QString FileVault::warning() const
         .arg(m_path);
 }
 
-Core::Error FileVault::trouble(const QString &what) const
+Core::Error FileVault::trouble(const char *sentence) const
 {
-    return {
-        Core::Error::Kind::Keychain,
-        QCoreApplication::translate("Auth", "The file %1, which is to keep the login, %2").arg(m_path, what),
-        {},
-        {}};
+    return {Core::Error::Kind::Keychain, QCoreApplication::translate("Auth", sentence).arg(m_path), {}, {}};
 }
 
 Core::Result<void> FileVault::checkPlace() const
 {
     const QFileInfo info(m_path);
     if (info.isSymLink())
-        return trouble(u"is a symbolic link. Choose a place for a file of its own."_s);
+        return trouble(QT_TRANSLATE_NOOP("Auth", "The file %1, which is to keep the login, is a symbolic "
+                                                 "link. Choose a place for a file of its own."));
     if (info.exists() && !info.isFile())
-        return trouble(u"is not a file. Choose another place."_s);
+        return trouble(QT_TRANSLATE_NOOP(
+            "Auth", "The file %1, which is to keep the login, is not a file. Choose another place."));
     return {};
 }
 
@@ -79,9 +77,11 @@ Core::Result<std::optional<Tokens>> FileVault::readNow() const
     if (!file.exists())
         return std::optional<Tokens>();
     if (!file.open(QIODevice::ReadOnly))
-        return trouble(u"cannot be read. Look at its permissions."_s);
+        return trouble(QT_TRANSLATE_NOOP(
+            "Auth", "The file %1, which is to keep the login, cannot be read. Look at its permissions."));
     if ((file.permissions() & kOthers) && !file.setPermissions(kOwnerOnly))
-        return trouble(u"can be read by other people, and that cannot be changed."_s);
+        return trouble(QT_TRANSLATE_NOOP("Auth", "The file %1, which is to keep the login, can be read by "
+                                                 "other people, and that cannot be changed."));
     const QByteArray text = file.read(kLargestFile + 1);
     // An emptied file is what an erasure leaves where the file itself cannot be removed.
     if (text.trimmed() == "{}")
@@ -90,7 +90,8 @@ Core::Result<std::optional<Tokens>> FileVault::readNow() const
     if (text.size() <= kLargestFile)
         tokens = fromKeptForm(QJsonDocument::fromJson(text).object());
     if (!tokens)
-        return trouble(u"holds no login that can be read. Sign in again to replace it."_s);
+        return trouble(QT_TRANSLATE_NOOP("Auth", "The file %1, which is to keep the login, holds no login "
+                                                 "that can be read. Sign in again to replace it."));
     return tokens;
 }
 
@@ -100,12 +101,14 @@ Core::Result<void> FileVault::replaceWith(const QByteArray &text) const
     if (!place)
         return place.error();
     if (!QDir().mkpath(QFileInfo(m_path).absolutePath()))
-        return trouble(u"cannot be made: its folder is missing."_s);
+        return trouble(QT_TRANSLATE_NOOP(
+            "Auth", "The file %1, which is to keep the login, cannot be made: its folder is missing."));
     QSaveFile file(m_path);
     // The permissions come before the first byte.
     if (!file.open(QIODevice::WriteOnly) || !file.setPermissions(kOwnerOnly) ||
         file.write(text) != text.size() || !file.commit())
-        return trouble(u"cannot be written. Look at its permissions and at the free space."_s);
+        return trouble(QT_TRANSLATE_NOOP("Auth", "The file %1, which is to keep the login, cannot be "
+                                                 "written. Look at its permissions and at the free space."));
     return {};
 }
 
@@ -119,7 +122,8 @@ Core::Result<void> FileVault::writeNow(const Tokens &tokens) const
     if (!kept)
         return kept.error();
     if (!*kept || (*kept)->access != tokens.access || (*kept)->refresh != tokens.refresh)
-        return trouble(u"does not hold what was written to it."_s);
+        return trouble(QT_TRANSLATE_NOOP(
+            "Auth", "The file %1, which is to keep the login, does not hold what was written to it."));
     return {};
 }
 

@@ -22,7 +22,7 @@ private:
     [[nodiscard]] Core::Result<void> replaceWith(const QByteArray &text) const;
     [[nodiscard]] Core::Result<void> writeNow(const Tokens &tokens) const;
     [[nodiscard]] Core::Result<void> eraseNow() const;
-    [[nodiscard]] Core::Error trouble(const QString &what) const;
+    [[nodiscard]] Core::Error trouble(const char *sentence) const;
 
     QString m_path;
 };

@@ -15,7 +15,7 @@ void writeLine(FILE *file, const QString &line)
     if (!line.endsWith(u'\n'))
         stream << '\n';
     stream.flush();
-    std::fflush(file);
+    (void)std::fflush(file);
 }
 
 } // namespace

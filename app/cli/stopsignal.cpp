@@ -32,14 +32,14 @@ StopSignal::StopSignal(QObject *parent)
         notifier->setEnabled(false);
         Q_EMIT asked();
     });
-    std::signal(SIGTERM, askToStop);
-    std::signal(SIGINT, askToStop);
+    (void)std::signal(SIGTERM, askToStop);
+    (void)std::signal(SIGINT, askToStop);
 }
 
 StopSignal::~StopSignal()
 {
-    std::signal(SIGTERM, SIG_DFL);
-    std::signal(SIGINT, SIG_DFL);
+    (void)std::signal(SIGTERM, SIG_DFL);
+    (void)std::signal(SIGINT, SIG_DFL);
     ::close(stopPipe[0]);
     ::close(stopPipe[1]);
 }

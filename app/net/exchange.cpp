@@ -48,8 +48,7 @@ Exchange::Exchange(QNetworkReply *reply, std::unique_ptr<OneShotBody> body, Kind
             gather();
         // Later, because whoever waits may drop the client, and the reply with it, which is still talking
         // here.
-        QMetaObject::invokeMethod(
-            this, [this] { m_ended.complete(m_end); }, Qt::QueuedConnection);
+        QTimer::singleShot(0, this, [this] { m_ended.complete(m_end); });
     });
     m_totalTimer.setSingleShot(true);
     connect(&m_totalTimer, &QTimer::timeout, this, [this] { endEarly(End::TotalTime); });

@@ -9,7 +9,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr auto kBrowser = "login/browser"_L1;
-constexpr qint64 kLargest = qint64(64) * 1024; // bytes; ours are a few, and whatever else it is, it is not read
+constexpr qint64 kLargest = 64 * 1024; // bytes; ours are a few, and whatever else it is, it is not read
 } // namespace
 
 Preferences::Preferences(const QString &dataDirectory)

@@ -25,8 +25,8 @@ namespace {
 // The pace of looking at a job: most small ones end within seconds (API facts 6.1).
 constexpr std::array<std::chrono::seconds, 5> kLooks{4s, 8s, 15s, 30s, 60s};
 // Where a lost start is searched for, around the time of sending by the service's clock.
-constexpr qint64 kBefore = qint64(2) * 60; // seconds
-constexpr qint64 kAfter = qint64(15) * 60; // seconds
+constexpr qint64 kBefore = 2 * 60; // seconds
+constexpr qint64 kAfter = 15 * 60; // seconds
 constexpr auto kLongestJob = 24h;
 constexpr auto kGiveUp = 5min; // later than this a job that is not there never came to be
 

@@ -5,7 +5,6 @@
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
-using Core::Error;
 using Domain::ClientState;
 using Domain::Subscription;
 

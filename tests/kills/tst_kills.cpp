@@ -62,7 +62,7 @@ QList<Kill> KillsTest::killsOf(const QList<Point> &points)
 bool KillsTest::say(const QString &what, const QStringList &faults)
 {
     for (const QString &fault : faults)
-        std::fprintf(stderr, "%s: %s\n", qPrintable(what), qPrintable(fault));
+        (void)std::fprintf(stderr, "%s: %s\n", qPrintable(what), qPrintable(fault));
     return !faults.isEmpty();
 }
 
@@ -95,7 +95,7 @@ void KillsTest::enumerate(const Kills::Scenario &scenario)
             .arg(failed)
             .arg(time.elapsed() / 1000);
     std::printf("%s: %s\n", QTest::currentTestFunction(), qPrintable(summary));
-    std::fflush(stdout);
+    (void)std::fflush(stdout);
     QCOMPARE(failed, 0);
 }
 

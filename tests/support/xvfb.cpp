@@ -19,6 +19,8 @@ namespace {
     if (getppid() != parent)
         _exit(1); // it went before we could ask to go with it
     const int nothing = open("/dev/null", O_RDWR);
+    if (nothing < 0)
+        _exit(1);
     for (const int stream : {STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO})
         dup2(nothing, stream);
     fcntl(report, F_SETFD, 0);
@@ -46,7 +48,7 @@ Xvfb::Xvfb()
         number += digit;
     close(ends[0]);
     if (pid < 0 || number.empty()) {
-        std::fputs("Xvfb did not start: install the package xvfb.\n", stderr);
+        (void)std::fputs("Xvfb did not start: install the package xvfb.\n", stderr);
         return;
     }
     m_pid = pid;

@@ -51,8 +51,10 @@ void flood(quint16 port, int strangers, std::atomic<int> &connected, const std::
     constexpr timeval kPatience{1, 0}; // to connect, so that a test that fails ends
     for (int i = 0; i < strangers && !isOver; ++i) {
         const int socket = ::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
+        if (socket < 0)
+            break;
         ::setsockopt(socket, SOL_SOCKET, SO_SNDTIMEO, &kPatience, sizeof(kPatience));
-        ::connect(socket, reinterpret_cast<const sockaddr *>(&address), sizeof(address));
+        (void)::connect(socket, reinterpret_cast<const sockaddr *>(&address), sizeof(address));
         const QByteArray &saying = sayings.at(i % sayings.size());
         ::send(socket, saying.constData(), static_cast<size_t>(saying.size()), MSG_NOSIGNAL);
         sockets.push_back(socket);
