@@ -51,7 +51,7 @@ int stopAtHeldData(const Core::Error &error, const QString &dataDirectory)
         message = std::make_unique<Gui::MessageWindow>(error.message);
         message->show();
     });
-    QMetaObject::invokeMethod(&pull, &Gui::BellPull::ring, Qt::QueuedConnection);
+    QTimer::singleShot(0, &pull, &Gui::BellPull::ring);
     const int code = QApplication::exec();
     return message ? kStorageTrouble : code;
 }

@@ -39,9 +39,9 @@ Core::Error explained(Core::Error forbidden, const QSet<QString> &held)
                    "may.");
     } else {
         forbidden.message = QCoreApplication::translate(
-            "Api", "The user who signed in may manage contacts, yet Constant Contact refuses Listwell. "
-                   "Disconnect and connect again; if that does not help, report it to the makers of "
-                   "Listwell.");
+            "Api", "The user who signed in has the permission to manage contacts, yet Constant Contact does "
+                   "not allow it to Listwell. Disconnect and connect again; if that does not help, report "
+                   "it to the makers of Listwell.");
     }
     return forbidden;
 }

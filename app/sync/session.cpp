@@ -297,7 +297,7 @@ Result<void> Session::noteDisconnected(bool erasePending)
 
 Result<void> Session::countSum()
 {
-    Store::ClientDirectory directory(*m_database);
+    const Store::ClientDirectory directory(*m_database);
     const Result<qint64> version = directory.sumVersion();
     if (!version)
         return version.error();
@@ -313,7 +313,7 @@ Result<void> Session::countSum()
 
 Result<Status> Session::status()
 {
-    Store::SyncState state(*m_database);
+    const Store::SyncState state(*m_database);
     const auto connection = state.connection();
     if (!connection)
         return connection.error();

@@ -266,7 +266,7 @@ void CallerTest::whatIsForbiddenIsExplained_data()
         << held({"account:read", "contacts:read", "contacts:write"}) << u"may not see"_s;
     QTest::newRow("may do everything")
         << held({"account:read", "contacts:read", "contacts:lists:read", "contacts:write"})
-        << u"yet Constant Contact refuses"_s;
+        << u"not allow it to Listwell"_s;
     QTest::newRow("nothing told") << json(200, "[]") << unknown;
     QTest::newRow("an object") << json(200, "{\"privilege_name\":\"contacts:read\"}") << unknown;
     QTest::newRow("numbers for names") << json(200, "[{\"privilege_name\":7},null,[]]") << unknown;
