@@ -16,6 +16,7 @@
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QProcess>
+#include <QTimer>
 
 using namespace Qt::StringLiterals;
 
