@@ -183,7 +183,7 @@ void ScaleBench::planningAMillionNeedsNoMemory()
 
 void ScaleBench::firstLoadOfAHundredThousandTakesFewCalls()
 {
-    constexpr int kClients = kMany / 10;
+    constexpr int kClients = 100'000;
     Support::StudioAtWork studio;
     QVERIFY(studio.open() && studio.choose(u"Quiet Harbor News & Updates"_s));
     fill(studio, kClients, false);
