@@ -7,7 +7,7 @@ namespace Auth {
 
 namespace {
 
-const QByteArray kStyle = R"(
+constexpr const char *kStyle = R"(
 :root { color-scheme: light dark; --page: #eef2f1; --card: #ffffff; --text: #1d2b2a; --quiet: #56706d; --mark: #1f7a6d; }
 @media (prefers-color-scheme: dark) {
   :root { --page: #14201f; --card: #1e2d2b; --text: #e8f0ef; --quiet: #a3bab7; --mark: #58c2b1; }
