@@ -15,7 +15,8 @@ namespace {
 QString bare(const QString &cell)
 {
     QString result;
-    for (const QChar c : cell.toCaseFolded()) {
+    const QString folded = cell.toCaseFolded();
+    for (const QChar c : folded) {
         if (c.isLetterOrNumber())
             result.append(c);
     }

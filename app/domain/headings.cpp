@@ -52,7 +52,8 @@ const Row &rowOf(StandardField field)
 QString normalised(const QString &heading)
 {
     QString result;
-    for (const QChar c : heading.toCaseFolded()) {
+    const QString folded = heading.toCaseFolded();
+    for (const QChar c : folded) {
         if (c.isLetterOrNumber())
             result.append(c);
     }

@@ -9,7 +9,6 @@
 #include <QJsonDocument>
 
 #include <algorithm>
-#include <ranges>
 
 using namespace Qt::StringLiterals;
 
@@ -111,7 +110,9 @@ Answer getMany(Call &call)
     QJsonArray page;
     QString next;
     bool reached = walk->next.isEmpty();
-    for (const Activity &activity : std::views::reverse(call.account.activities)) { // newest first
+    const std::vector<Activity> &activities = call.account.activities;
+    for (auto each = activities.rbegin(); each != activities.rend(); ++each) { // newest first
+        const Activity &activity = *each;
         reached = reached || activity.id == walk->next;
         if (!reached || (!wanted.isEmpty() && !wanted.contains(activityState(activity, call.now))))
             continue;

@@ -263,7 +263,7 @@ void Import::applyPhones(Contact &contact, const QJsonObject &row)
                          [kind = kind](const PhoneNumber &phone) { return phone.kind == kind; });
         if (number.isEmpty()) {
             if (same != contact.phones.end())
-                contact.phones.erase(same);
+                contact.phones.removeAt(same - contact.phones.begin());
         } else if (same != contact.phones.end()) {
             same->number = number;
             same->updatedAt = m_now;

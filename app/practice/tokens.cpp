@@ -103,8 +103,8 @@ void Tokens::touchRefreshToken(const QByteArray &token, const QDateTime &now)
 
 std::optional<AuthorizationCode> Tokens::takeCode(const QByteArray &code, const QDateTime &now)
 {
-    const auto found = m_codes.find(code);
-    if (found == m_codes.end())
+    const auto found = m_codes.constFind(code);
+    if (found == m_codes.constEnd())
         return std::nullopt;
     AuthorizationCode taken = *found;
     m_codes.erase(found);

@@ -142,8 +142,8 @@ void ClientTableModel::readWanted()
 void ClientTableModel::forgetUnused(qsizetype kept)
 {
     while (m_pages.size() > kept) {
-        auto oldest = m_pages.begin();
-        for (auto it = m_pages.begin(); it != m_pages.end(); ++it) {
+        auto oldest = m_pages.constBegin();
+        for (auto it = m_pages.constBegin(); it != m_pages.constEnd(); ++it) {
             if (it->lastUsed < oldest->lastUsed)
                 oldest = it;
         }

@@ -93,7 +93,8 @@ void PracticeAccount::readAddresses()
     if (!m_environment.onLoopback() || m_environment.clientId.isEmpty())
         return fail("the practice account gave addresses that cannot be used");
     m_ready = true;
-    QSettings(settingsFile(m_folder), QSettings::IniFormat).setValue(kPort, m_environment.apiBase.port());
+    QSettings settings(settingsFile(m_folder), QSettings::IniFormat);
+    settings.setValue(kPort, m_environment.apiBase.port());
     Q_EMIT ready();
 }
 

@@ -27,7 +27,8 @@ bool Preferences::browserPreferred() const
 
 void Preferences::setBrowserPreferred(bool preferred)
 {
-    QSettings(m_file, QSettings::IniFormat).setValue(kBrowser, preferred);
+    QSettings settings(m_file, QSettings::IniFormat);
+    settings.setValue(kBrowser, preferred);
 }
 
 } // namespace Presenters

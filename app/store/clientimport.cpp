@@ -58,7 +58,8 @@ Client merged(Client client, const Domain::ReportRow &row)
             continue;
         const QString label = key.mid(kCustomPrefix.size());
         // The column may be headed in another case than the field that it fills.
-        for (const QString &known : client.custom.keys()) {
+        const QStringList labels = client.custom.keys();
+        for (const QString &known : labels) {
             if (folded(known) == folded(label))
                 client.custom.remove(known);
         }

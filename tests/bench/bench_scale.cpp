@@ -183,7 +183,8 @@ void ScaleBench::planningAMillionNeedsNoMemory()
 
 void ScaleBench::firstLoadOfAHundredThousandTakesFewCalls()
 {
-    constexpr int kClients = 100'000;
+    constexpr int kClients = kMany / 10;
+    constexpr int kOthers = Support::kSanitized ? 6 : 4; // a slow round looks at its jobs more often
     Support::StudioAtWork studio;
     QVERIFY(studio.open() && studio.choose(u"Quiet Harbor News & Updates"_s));
     fill(studio, kClients, false);
@@ -201,7 +202,7 @@ void ScaleBench::firstLoadOfAHundredThousandTakesFewCalls()
     }
     qInfo("first load of %d clients: %d calls, of them %d imports of %.1f MB together; twice the 4 MB are %d",
           kClients, report.calls, imports, double(bytes) / 1e6, 2 * int((bytes + 3'999'999) / 4'000'000));
-    QVERIFY(report.calls <= 2 * imports + 4);
+    QVERIFY(report.calls <= 2 * imports + kOthers);
 }
 
 QTEST_GUILESS_MAIN(ScaleBench)
