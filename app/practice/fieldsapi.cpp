@@ -96,7 +96,8 @@ Answer noField()
 QString fieldName(Account &account, const QString &label)
 {
     QString base;
-    for (const QChar c : label.trimmed())
+    const QString trimmed = label.trimmed();
+    for (const QChar c : trimmed)
         base += c.isSpace() ? QChar(u'_') : c;
     QString name = base;
     for (int number = 2; account.fieldNamed(name); ++number) {

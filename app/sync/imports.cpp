@@ -86,7 +86,8 @@ Result<void> holdRowBack(RoundContext &context, const Step &step)
 QCoro::Task<Result<QList<Step>>> withContactIds(RoundContext &context, QList<Step> steps)
 {
     QList<Step> known;
-    for (Step step : steps) {
+    for (const Step &planned : steps) {
+        Step step = planned;
         if (step.contact.isEmpty()) {
             const Result<std::optional<Api::ContactRecord>> found =
                 co_await Api::findContact(context.caller, step.address);
