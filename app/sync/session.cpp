@@ -220,6 +220,16 @@ QCoro::Task<Result<ContactList>> Session::choose(Domain::ListId id)
     co_return list;
 }
 
+// That there is no room for a copy is no reason to keep people waiting; a damaged database is.
+Result<void> Session::backUpIfDue()
+{
+    const Result<void> backedUp = Store::Backups(m_environment.dataDirectory).makeIfDue(*m_database);
+    if (backedUp || Store::isDamage(backedUp.error()))
+        return backedUp;
+    Core::Log::warning(logSync(), "no backup was made", backedUp.error().kind);
+    return {};
+}
+
 QCoro::Task<RoundReport> Session::sync(bool releaseBrake, std::chrono::seconds watch,
                                        std::function<void(const QString &)> progress)
 {
@@ -229,16 +239,12 @@ QCoro::Task<RoundReport> Session::sync(bool releaseBrake, std::chrono::seconds w
         report.error = list.error();
         co_return report;
     }
-    // Before anything is sent: what follows may be wanted back. That there is no room for a copy is no reason
-    // to keep people waiting; a damaged database is.
-    const Result<void> backedUp = Store::Backups(m_environment.dataDirectory).makeIfDue(*m_database);
-    if (!backedUp && Store::isDamage(backedUp.error())) {
+    // Before anything is sent: what follows may be wanted back.
+    if (const Result<void> backedUp = backUpIfDue(); !backedUp) {
         RoundReport report;
         report.error = backedUp.error();
         co_return report;
     }
-    if (!backedUp)
-        Core::Log::warning(logSync(), "no backup was made", backedUp.error().kind);
     // Where it fails, the round meets the same trouble at its first call, and tells it.
     auto renewing = m_tokens.freshFor(kLongestRound);
     (void)co_await renewing;

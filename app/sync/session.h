@@ -41,6 +41,9 @@ public:
     /// Looks that the list exists and keeps the choice; another list than before voids what is known of
     /// memberships. \return ListGone, NotConnected, and the kinds of Api::Caller::call()
     [[nodiscard]] QCoro::Task<Core::Result<Domain::ContactList>> choose(Domain::ListId id);
+    /// Makes the day's copy of the database, where a day has passed since the last. That there is no room for
+    /// it is logged and no error. \return Storage where the database is damaged
+    [[nodiscard]] Core::Result<void> backUpIfDue();
     /// Plays one round. Its report has the error NotConnected or NoListChosen where none could begin.
     /// \param progress  gets a short sentence whenever something else is being done
     [[nodiscard]] QCoro::Task<RoundReport> sync(bool releaseBrake, std::chrono::seconds watch,

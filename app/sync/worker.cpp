@@ -12,7 +12,6 @@
 namespace Sync {
 
 using namespace std::chrono_literals;
-using Core::Error;
 using Core::Result;
 
 namespace {
@@ -75,6 +74,9 @@ void Worker::lookForChanges()
     if (!revision || *revision == m_seenRevision)
         return;
     m_seenRevision = *revision;
+    // Connected or not: what was changed is worth a copy.
+    if (const Result<void> backedUp = m_session->backUpIfDue(); !backedUp)
+        Q_EMIT failed(backedUp.error());
     // A round of ours raises the revision as well, and leaves nothing to do.
     bool anythingToDo = false;
     const auto stopAtFirst = [&anythingToDo](const Domain::MailboxView &) {

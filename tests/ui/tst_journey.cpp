@@ -1,11 +1,16 @@
 #include "windowfixture.h"
 
+#include "store/backups.h"
 #include "ui/parts/language.h"
 
+#include <QAccessible>
+#include <QClipboard>
 #include <QFile>
+#include <QJsonDocument>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
+#include <QUrlQuery>
 
 using namespace Qt::StringLiterals;
 using Support::BrowserPerson;
@@ -24,6 +29,33 @@ public:
 
     QList<QUrl> opened;
 };
+
+/// Everything that a screen reader can read out of an item and of what lies in it.
+static QString spokenOf(QAccessibleInterface *item)
+{
+    QString spoken;
+    for (const auto kind : {QAccessible::Name, QAccessible::Description, QAccessible::Value,
+                            QAccessible::Help, QAccessible::Accelerator})
+        spoken += item->text(kind) + u'\n';
+    if (QAccessibleTextInterface *text = item->textInterface())
+        spoken += text->text(0, text->characterCount()) + u'\n';
+    for (int i = 0; i < item->childCount(); ++i) {
+        if (QAccessibleInterface *child = item->child(i))
+            spoken += spokenOf(child);
+    }
+    return spoken;
+}
+
+static QString spokenOfAllWindows()
+{
+    QString spoken;
+    const auto windows = QApplication::topLevelWidgets();
+    for (QWidget *window : windows) {
+        if (window->isVisible())
+            spoken += spokenOf(QAccessible::queryAccessibleInterface(window));
+    }
+    return spoken;
+}
 
 /// The owner's journey in the real window, against the practice account.
 class tst_journey : public QObject
@@ -59,6 +91,15 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(studio.isShown("connectBusinessButton"), kPatience);
         QCOMPARE(studio.text("statusChip"), u"Not connected"_s);
         QVERIFY(!QFile::exists(studio.tokenFile()));
+    }
+
+    void keepsACopyOfTheClientsBeforeAnythingIsConnected()
+    {
+        WindowFixture studio;
+        const Store::Backups copies(studio.dataDirectory());
+        QVERIFY(copies.all().isEmpty());
+        studio.addConsentingClient(u"Maya"_s, u"maya.lind@example.com"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(copies.all().size(), 1, kPatience);
     }
 
     void opensTheLogFolder()
@@ -213,6 +254,38 @@ private Q_SLOTS:
         studio.click("noteAction");
         QTRY_COMPARE_WITH_TIMEOUT(studio.text("listName"), list, kPatience);
         QTRY_VERIFY_WITH_TIMEOUT(!studio.isShown("noteAction"), kPatience);
+    }
+
+    void tellsAScreenReaderNothingOfTheLogin()
+    {
+        WindowFixture studio;
+        studio.connectBusiness();
+        QFile kept(studio.tokenFile());
+        QVERIFY(kept.open(QIODevice::ReadOnly));
+        const QJsonObject tokens = QJsonDocument::fromJson(kept.readAll()).object();
+        const QStringList secrets{tokens["access"_L1].toString(), tokens["refresh"_L1].toString(),
+                                  QUrlQuery(studio.person.opened.first()).queryItemValue(u"state"_s)};
+        const auto told = [&secrets](const QString &spoken) {
+            return std::count_if(secrets.begin(), secrets.end(), [&spoken](const QString &secret) {
+                return secret.size() > 20 && spoken.contains(secret);
+            });
+        };
+        studio.pickList(aList(studio));
+        studio.saveAndWaitForRound();
+        QVERIFY(spokenOfAllWindows().contains("Quiet Harbor Yoga"_L1));
+        QCOMPARE(told(spokenOfAllWindows()), 0);
+        studio.click("disconnectButton");
+        QTRY_VERIFY(studio.isShown("disconnectQuestion"));
+        QCOMPARE(told(spokenOfAllWindows()), 0);
+        studio.click("disconnectCancel");
+        for (const Gui::PageId page : {Gui::PageId::Clients, Gui::PageId::Classes, Gui::PageId::Setup}) {
+            studio.window().showPage(page);
+            QCOMPARE(told(spokenOfAllWindows()), 0);
+        }
+        QCOMPARE(QGuiApplication::clipboard()->text(), QString());
+        // What would be told, would be found.
+        studio.window().setAccessibleDescription(secrets.join(u' '));
+        QCOMPARE(told(spokenOfAllWindows()), secrets.size());
     }
 
     void asksAClientBackFromTheProfile()

@@ -55,6 +55,7 @@ public:
 
     [[nodiscard]] Gui::MainWindow &window() { return m_studio->window(); }
     [[nodiscard]] Gui::Studio &studio() { return *m_studio; }
+    [[nodiscard]] QString dataDirectory() const { return m_environment.dataDirectory; }
     [[nodiscard]] QString tokenFile() const { return m_folder.filePath(QStringLiteral("login")); }
 
     /// The visible widget of that name, in the window or in a dialog over it; nullptr where none is shown.
