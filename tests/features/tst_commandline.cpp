@@ -114,6 +114,8 @@ void CommandLineTest::playsTheWholeJourney()
 
     const QJsonObject status = run({u"status"_s}).object();
     QVERIFY(status.value("connected"_L1).toBool());
+    const auto until = QDateTime::fromString(status.value("login_valid_until"_L1).toString(), Qt::ISODate);
+    QVERIFY(qAbs(QDateTime::currentDateTimeUtc().addDays(180).secsTo(until)) < 600);
     const QJsonObject sum = status.value("sum"_L1).toObject();
     int parts = 0;
     for (auto part = sum.begin(); part != sum.end(); ++part)
@@ -347,6 +349,7 @@ void CommandLineTest::endedLoginIsThreeAndDeletesNothing()
     QCOMPARE(run({u"sync"_s}).exitCode, 3);
     const QJsonObject status = run({u"status"_s}).object();
     QCOMPARE(status.value("connected"_L1).toBool(true), false);
+    QVERIFY(status.value("login_valid_until"_L1).isNull());
     QVERIFY(status.value("list"_L1).isObject());
 
     QCOMPARE(m_command->connectBusiness().exitCode, 0);

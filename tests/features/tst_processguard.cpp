@@ -96,6 +96,9 @@ private Q_SLOTS:
         QFile limits(folder + "limits"_L1);
         QVERIFY(limits.open(QIODevice::ReadOnly));
         QVERIFY(limits.readAll().simplified().contains("Max core file size 0 0 "));
+        QFile status(folder + "status"_L1);
+        QVERIFY(status.open(QIODevice::ReadOnly));
+        QVERIFY(status.readAll().simplified().contains("Umask: 0077 "));
         program.kill();
         QVERIFY(program.waitForFinished(kPatience));
     }

@@ -1,6 +1,8 @@
 #include "cells.h"
 #include "connecting.h"
 
+#include "store/backups.h"
+#include "store/database.h"
 #include "support/scriptedserver.h"
 
 #include <QDir>
@@ -230,23 +232,34 @@ QStringList diskFull(Way way)
     return login.complaints;
 }
 
-// 31: the program starts on a damaged file. It says so, or has put a copy back; then one can connect.
-QStringList damagedDatabase(Way way)
+// 31: the program starts on a damaged file. It puts a copy back, or says that there is none; then one can
+// connect.
+QStringList damagedDatabase(Way way, bool hasCopy)
 {
     using Phase = Presenters::ConnectionState::Phase;
     Connecting login(way);
     if (!login.open())
         return login.complaints;
     login.close();
-    QFile file(login.environment.dataDirectory + "/listwell.db"_L1);
+    const QString folder = login.environment.dataDirectory;
+    if (hasCopy) {
+        const Core::SystemClock clock;
+        const auto database = Store::Database::open(folder, clock);
+        login.expect(database && Store::Backups(folder).make(**database),
+                     u"the test could not make a copy"_s);
+    }
+    QFile file(folder + "/listwell.db"_L1);
     login.expect(file.open(QIODevice::ReadWrite) && file.write(QByteArray(1000, 'x')) == 1000,
                  u"the test could not damage the file"_s);
     file.close();
     login.start();
-    if (login.page().phase == Phase::Unusable) {
+    if (hasCopy) {
+        login.expect(login.page().restored, u"it does not tell that a copy was put back"_s);
+    } else {
+        login.expect(login.page().phase == Phase::Unusable, u"it goes on with what is damaged"_s);
         login.complaints += flawsOf(login.told());
         login.close();
-        QDir(login.environment.dataDirectory).removeRecursively();
+        QDir(folder).removeRecursively();
         login.start();
     }
     login.connectBusiness();
@@ -339,7 +352,8 @@ QList<Cell> connectCells()
         add(27, u"keychain locked"_s, [way] { return withoutKeychain(way, Keyring::State::Locked); });
         add(28, u"keychain hangs"_s, [way] { return withoutKeychain(way, Keyring::State::Frozen); });
         add(30, u"disk full"_s, [way] { return diskFull(way); });
-        add(31, u"database damaged"_s, [way] { return damagedDatabase(way); });
+        add(31, u"database damaged"_s,
+            [way] { return damagedDatabase(way, false) + damagedDatabase(way, true); });
         add(33, u"clock a day ahead"_s, [way] { return clockJump(way, 86400); });
         add(33, u"clock a day back"_s, [way] { return clockJump(way, -86400); });
         add(36, u"cancelled"_s, [way] { return cancelled(way); });

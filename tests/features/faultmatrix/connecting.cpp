@@ -2,6 +2,7 @@
 
 #include "auth/loginhelper.h"
 #include "stage.h"
+#include "store/safekeeping.h"
 #include "support/practicelogin.h"
 
 #include <QCoreApplication>
@@ -117,7 +118,12 @@ void Connecting::start()
                          playPerson(address);
                      });
     m_presenter->setBrowserPreferred(m_way == Way::Browser);
-    m_engine->start();
+    // As the window does it: a damaged file is replaced before anybody opens it.
+    const auto kept = Store::keepSafe(environment.dataDirectory, *m_clock);
+    if (kept)
+        m_engine->start();
+    else
+        m_presenter->cannotUse(kept.error());
     expect(QTest::qWaitFor([this] { return page().phase != Phase::Loading; }, kLong),
            u"the program does not come up"_s);
     m_helperWatch.start();

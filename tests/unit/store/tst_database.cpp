@@ -253,6 +253,25 @@ private Q_SLOTS:
         QCOMPARE(store.number(u"SELECT COUNT(*) FROM meta WHERE name = 'inner'"_s), 0);
     }
 
+    void goesOnAfterACommitThatFails()
+    {
+        StoreFixture store;
+        const auto done = store.database->transaction([&]() -> Core::Result<void> {
+            // A row of a round that is not there is noticed when the transaction ends, and not before.
+            if (auto later = store.database->execute(u"PRAGMA defer_foreign_keys = ON"_s); !later)
+                return later.error();
+            const auto added = store.database->execute(
+                u"INSERT INTO round_result (round_id, client_id, address, action, reason) "
+                "VALUES (77, 1, '', 'added', '')"_s);
+            return added ? Core::Result<void>() : added.error();
+        });
+        QVERIFY(!done);
+        QCOMPARE(store.number(u"SELECT COUNT(*) FROM round_result"_s), 0);
+        QVERIFY(store.database->transaction([&] { return addMeta(*store.database, u"x"_s); }));
+        QCOMPARE(store.number(u"SELECT COUNT(*) FROM meta WHERE name = 'x'"_s), 1);
+        QCOMPARE(store.number(u"PRAGMA foreign_keys"_s), 1); // opened anew as it was opened at first
+    }
+
     void givesStatementsThatFailAsErrors()
     {
         StoreFixture store;
