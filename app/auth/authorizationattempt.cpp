@@ -133,13 +133,10 @@ void AuthorizationAttempt::settle(Core::Result<RedirectAnswer> answer)
 {
     d->isSettled = true;
     d->listener.close();
-    QMetaObject::invokeMethod(
-        this,
-        [this, answer = std::move(answer)] {
-            Q_EMIT settled();
-            d->answer.complete(answer);
-        },
-        Qt::QueuedConnection);
+    QTimer::singleShot(0, this, [this, answer = std::move(answer)] {
+        Q_EMIT settled();
+        d->answer.complete(answer);
+    });
 }
 
 QCoro::Task<Core::Result<Tokens>> AuthorizationAttempt::finish(std::chrono::seconds timeout)

@@ -118,10 +118,11 @@ Core::Result<void> FileVault::writeNow(const Tokens &tokens) const
     const Core::Result<void> written = replaceWith(text);
     if (!written)
         return written;
-    const auto kept = readNow();
-    if (!kept)
-        return kept.error();
-    if (!*kept || (*kept)->access != tokens.access || (*kept)->refresh != tokens.refresh)
+    const auto reading = readNow();
+    if (!reading)
+        return reading.error();
+    const std::optional<Tokens> &kept = *reading;
+    if (!kept || kept->access != tokens.access || kept->refresh != tokens.refresh)
         return trouble(QT_TRANSLATE_NOOP(
             "Auth", "The file %1, which is to keep the login, does not hold what was written to it."));
     return {};

@@ -151,12 +151,13 @@ QCoro::Task<Core::Result<std::optional<QString>>> Keychain::read(QString key)
     QString whole;
     for (qsizetype i = 0; i < head.parts; ++i) {
         auto readingPart = readOne(partKey(key, head.first + i));
-        const Core::Result<std::optional<QString>> part = co_await readingPart;
+        const Core::Result<std::optional<QString>> read = co_await readingPart;
+        if (!read)
+            co_return read.error();
+        const std::optional<QString> &part = *read;
         if (!part)
-            co_return part.error();
-        if (!*part)
             co_return std::optional<QString>();
-        whole += **part;
+        whole += *part;
     }
     co_return std::optional<QString>(whole);
 }

@@ -43,9 +43,11 @@ struct Item
     QString service;
 };
 
-std::optional<Item> readItem(const QString &text)
+std::optional<Item> readItem(const std::optional<QString> &text)
 {
-    const QJsonObject object = QJsonDocument::fromJson(text.toUtf8()).object();
+    if (!text)
+        return std::nullopt;
+    const QJsonObject object = QJsonDocument::fromJson(text->toUtf8()).object();
     const QByteArray token = object["t"_L1].toString().toLatin1();
     const QDateTime obtained = QDateTime::fromString(object["obtained"_L1].toString(), Qt::ISODateWithMs);
     if (object["v"_L1].toInt() != kVersion || !obtained.isValid() ||
@@ -58,7 +60,7 @@ std::optional<Item> readItem(const QString &text)
 
 } // namespace
 
-KeychainVault::KeychainVault(QString dataDirectory, double scale, Keychain keychain)
+KeychainVault::KeychainVault(const QString &dataDirectory, double scale, Keychain keychain)
     : m_markFile(QDir(dataDirectory).filePath(u"login.mark"_s))
     , m_place(QString::fromLatin1(
           QCryptographicHash::hash(QDir(dataDirectory).absolutePath().toUtf8(), QCryptographicHash::Sha256)
@@ -105,7 +107,7 @@ QCoro::Task<KeychainVault::Found> KeychainVault::readItems()
     const Core::Result<std::optional<QString>> refreshText = co_await readingRefresh;
     if (!refreshText)
         co_return refreshText.error();
-    const std::optional<Item> refresh = *refreshText ? readItem(**refreshText) : std::nullopt;
+    const std::optional<Item> refresh = readItem(*refreshText);
     if (!refresh) {
         auto doubting = nothingFound();
         Core::Result<std::optional<Tokens>> found = co_await doubting;
@@ -113,8 +115,8 @@ QCoro::Task<KeychainVault::Found> KeychainVault::readItems()
     }
     auto readingAccess = m_keychain.read(key(kAccessItem));
     const Core::Result<std::optional<QString>> accessText = co_await readingAccess;
-    const std::optional<Item> access =
-        accessText && *accessText ? readItem(**accessText) : std::nullopt; // losing it costs one refresh
+    // Losing the access token costs one refresh.
+    const std::optional<Item> access = accessText ? readItem(*accessText) : std::nullopt;
     Tokens tokens{{}, refresh->token, refresh->obtained, refresh->lifetime, refresh->service};
     if (access && access->generation == refresh->generation)
         tokens.access = access->token;

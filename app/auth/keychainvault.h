@@ -14,7 +14,7 @@ class KeychainVault final : public TokenVault
 public:
     /// \param dataDirectory  each has a login of its own
     /// \param scale  factor on the wait for a keychain that starts with the desktop (LISTWELL_TIME_SCALE)
-    explicit KeychainVault(QString dataDirectory, double scale = 1.0,
+    explicit KeychainVault(const QString &dataDirectory, double scale = 1.0,
                            Keychain keychain = Keychain(QStringLiteral("listwell")));
 
     [[nodiscard]] QCoro::Task<Core::Result<std::optional<Tokens>>> read() override;

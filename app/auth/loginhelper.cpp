@@ -296,13 +296,10 @@ void LoginHelper::settle(const Answer &answer)
 void LoginHelper::failLater(const Core::Error &error)
 {
     // From the event loop, so that show() never answers before it returns.
-    QMetaObject::invokeMethod(
-        this,
-        [this, error, attempt = m_attempt] {
-            if (attempt == m_attempt)
-                Q_EMIT failed(error);
-        },
-        Qt::QueuedConnection);
+    QTimer::singleShot(0, this, [this, error, attempt = m_attempt] {
+        if (attempt == m_attempt)
+            Q_EMIT failed(error);
+    });
 }
 
 } // namespace Auth

@@ -126,7 +126,7 @@ public:
 
     void take(Tokens taken);
     [[nodiscard]] bool isGood(const Core::Secret &refused, std::chrono::seconds length) const;
-    [[nodiscard]] bool isOver() const { return tokens && hasEnded && tokens->refresh == endedWith; }
+    [[nodiscard]] bool isOver() const { return !tokens.isNone() && hasEnded && tokens.refresh == endedWith; }
     Core::Error end();
 
     TokenKeeper &q;
@@ -140,7 +140,7 @@ public:
     Turn turn;
     std::unique_ptr<Core::Letterbox> questions = std::make_unique<Core::Letterbox>();
 
-    std::optional<Tokens> tokens;
+    Tokens tokens;
     TokenLife life;
     RefreshBackoff backoff;
     LoginMark mark;              ///< as it was last read or written
@@ -215,7 +215,7 @@ QCoro::Task<Core::Result<void>> TokenKeeper::adopt(Tokens fresh)
 QCoro::Task<Core::Result<bool>> TokenKeeper::hasLogin()
 {
     co_await d->turn.take();
-    Core::Result<bool> result = d->tokens.has_value();
+    Core::Result<bool> result = !d->tokens.isNone();
     if (!*result && !d->isForgetting) {
         auto loading = d->load();
         result = co_await loading;
@@ -231,7 +231,7 @@ QCoro::Task<Core::Result<void>> TokenKeeper::forget()
     d->pause.endAll();
     co_await d->turn.take();
     d->pause.allow();
-    d->tokens.reset();
+    d->tokens = {};
     d->isOnlyInMemory = false;
     auto locking = takeRefreshLock(d->environment.dataDirectory, d->pause, kLongestWaitForOthers);
     const auto lock = co_await locking; // without it too: a person's wish to disconnect goes first
@@ -254,7 +254,7 @@ TokenKeeper::Private::serve(Core::Secret refused, std::chrono::seconds length, q
         co_return notConnected();
     if (failures != failuresSeen)
         co_return Core::Error(lastFailure);
-    if (!tokens) {
+    if (tokens.isNone()) {
         auto loading = load();
         const Core::Result<bool> loaded = co_await loading;
         if (!loaded)
@@ -263,7 +263,7 @@ TokenKeeper::Private::serve(Core::Secret refused, std::chrono::seconds length, q
             co_return notConnected();
     }
     if (isGood(refused, length))
-        co_return Core::Secret(tokens->access);
+        co_return Core::Secret(tokens.access);
     Core::Result<Core::Secret> renewed = Core::Error(lastFailure);
     if (isOver() || !backoff.isWaiting()) {
         auto renewing = renew(refused, length);
@@ -275,8 +275,8 @@ TokenKeeper::Private::serve(Core::Secret refused, std::chrono::seconds length, q
     }
     const bool isFinal = lastFailure.kind == Kind::Unauthorized || lastFailure.kind == Kind::NotConnected;
     // A refresh that is merely early may fail: what we have still serves.
-    if (!isFinal && tokens && refused.isEmpty() && !tokens->access.isEmpty() && life.mayStillServe(*tokens))
-        co_return Core::Secret(tokens->access);
+    if (!isFinal && refused.isEmpty() && !tokens.access.isEmpty() && life.mayStillServe(tokens))
+        co_return Core::Secret(tokens.access);
     co_return renewed;
 }
 
@@ -284,12 +284,13 @@ TokenKeeper::Private::serve(Core::Secret refused, std::chrono::seconds length, q
 QCoro::Task<Core::Result<bool>> TokenKeeper::Private::load()
 {
     auto reading = vault.read();
-    const Core::Result<std::optional<Tokens>> kept = co_await reading;
-    if (!kept)
-        co_return kept.error();
-    if (!*kept || (*kept)->service != environment.serviceIdentity())
+    const Core::Result<std::optional<Tokens>> answer = co_await reading;
+    if (!answer)
+        co_return answer.error();
+    const std::optional<Tokens> &kept = *answer;
+    if (!kept || kept->service != environment.serviceIdentity())
         co_return false;
-    take(**kept);
+    take(*kept);
     co_return true;
 }
 
@@ -305,22 +306,24 @@ QCoro::Task<Core::Result<Core::Secret>> TokenKeeper::Private::renew(Core::Secret
     if (!looked)
         co_return looked.error();
     if (isGood(refused, length))
-        co_return Core::Secret(tokens->access);
+        co_return Core::Secret(tokens.access);
     if (isOver())
         co_return Core::Error(endedBecause);
-    if (tokens->refresh.isEmpty())
+    if (tokens.isNone())
+        co_return notConnected(); // disconnected meanwhile
+    if (tokens.refresh.isEmpty())
         co_return end();
 
     auto trading = trade();
     Core::Result<void> traded = co_await trading;
     if (!traded && traded.error().kind == Kind::Unauthorized) {
         // Spent by another program that does not know the lock? Then its new one is in the vault.
-        const Core::Secret tried = tokens->refresh;
+        const Core::Secret tried = tokens.refresh;
         auto again = lookAgain();
         const Core::Result<void> seen = co_await again;
         if (!seen)
             co_return seen.error();
-        if (tokens->refresh == tried)
+        if (tokens.refresh == tried)
             co_return end();
         auto second = trade();
         traded = co_await second;
@@ -329,22 +332,23 @@ QCoro::Task<Core::Result<Core::Secret>> TokenKeeper::Private::renew(Core::Secret
     }
     if (!traded)
         co_return asNotBegun(traded.error());
-    co_return Core::Secret(tokens->access);
+    co_return Core::Secret(tokens.access);
 }
 
 // What another program has put into the vault since we read it.
 QCoro::Task<Core::Result<void>> TokenKeeper::Private::lookAgain()
 {
     auto reading = vault.read();
-    const Core::Result<std::optional<Tokens>> kept = co_await reading;
-    if (!kept || isOnlyInMemory)
+    const Core::Result<std::optional<Tokens>> answer = co_await reading;
+    if (!answer || isOnlyInMemory)
         co_return {}; // what we hold is the newest that we know
-    if (!*kept || (*kept)->service != environment.serviceIdentity()) {
-        tokens.reset();
+    const std::optional<Tokens> &kept = *answer;
+    if (!kept || kept->service != environment.serviceIdentity()) {
+        tokens = {};
         co_return notConnected();
     }
-    if ((*kept)->refresh != tokens->refresh || (*kept)->access != tokens->access) {
-        take(**kept);
+    if (kept->refresh != tokens.refresh || kept->access != tokens.access) {
+        take(*kept);
         backoff.succeeded();
     }
     co_return {};
@@ -366,7 +370,7 @@ QCoro::Task<Core::Result<void>> TokenKeeper::Private::trade()
     if (!marked)
         co_return marked;
     sinceTokenRequest.start();
-    auto refreshing = request.refresh(tokens->refresh);
+    auto refreshing = request.refresh(tokens.refresh);
     Core::Result<Tokens> fresh = co_await refreshing;
     if (!fresh) {
         const Kind kind = fresh.error().kind;
@@ -378,7 +382,7 @@ QCoro::Task<Core::Result<void>> TokenKeeper::Private::trade()
     }
     backoff.succeeded();
     if (fresh->refresh.isEmpty())
-        fresh->refresh = tokens->refresh;
+        fresh->refresh = tokens.refresh;
     auto keeping = keep(std::move(*fresh));
     const Core::Result<void> kept = co_await keeping;
     if (!kept)
@@ -468,21 +472,21 @@ void TokenKeeper::Private::take(Tokens taken)
 
 bool TokenKeeper::Private::isGood(const Core::Secret &refused, std::chrono::seconds length) const
 {
-    if (!tokens || tokens->access.isEmpty() || isOver())
+    if (tokens.access.isEmpty() || isOver())
         return false;
-    if (!refused.isEmpty() && refused == tokens->access)
+    if (!refused.isEmpty() && refused == tokens.access)
         return false;
     // A service that gives short lives would otherwise be asked at every call.
-    const auto early = std::min<std::chrono::seconds>(length, tokens->lifetime / 2);
+    const auto early = std::min<std::chrono::seconds>(length, tokens.lifetime / 2);
     // Without a refresh token the last minutes are used up too.
-    return life.left(*tokens) > (tokens->refresh.isEmpty() ? 0s : early);
+    return life.left(tokens) > (tokens.refresh.isEmpty() ? 0s : early);
 }
 
 Core::Error TokenKeeper::Private::end()
 {
     hasEnded = true;
-    endedWith = tokens->refresh;
-    if (tokens->refresh.isEmpty())
+    endedWith = tokens.refresh;
+    if (tokens.refresh.isEmpty())
         mark.isRenewable = false;
     endedBecause = loginOver(mark, clock.now());
     Q_EMIT q.loginEnded(endedBecause);

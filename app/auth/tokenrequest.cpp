@@ -29,8 +29,8 @@ TokenRequest::TokenRequest(Core::Environment environment, Net::HttpClient &http,
 {
 }
 
-QCoro::Task<Core::Result<Tokens>> TokenRequest::exchange(Core::Secret code, Core::Secret verifier,
-                                                         QUrl redirectUri)
+QCoro::Task<Core::Result<Tokens>>
+TokenRequest::exchange(const Core::Secret &code, const Core::Secret &verifier, const QUrl &redirectUri)
 {
     const Net::Parameters parameters{{u"grant_type"_s, u"authorization_code"_s},
                                      {u"client_id"_s, m_environment.clientId},
@@ -40,7 +40,7 @@ QCoro::Task<Core::Result<Tokens>> TokenRequest::exchange(Core::Secret code, Core
     return request(Net::encoded(parameters), TokenPurpose::SignIn);
 }
 
-QCoro::Task<Core::Result<Tokens>> TokenRequest::refresh(Core::Secret refreshToken)
+QCoro::Task<Core::Result<Tokens>> TokenRequest::refresh(const Core::Secret &refreshToken)
 {
     const Net::Parameters parameters{{u"grant_type"_s, u"refresh_token"_s},
                                      {u"client_id"_s, m_environment.clientId},

@@ -27,12 +27,12 @@ public:
     /// Trades the code of a login for tokens. \param redirectUri  byte for byte as in the address
     /// \return Refused when the code was not taken; Configuration for a client id or scope that is set up
     ///         wrongly; Network, RateLimited, OutcomeUnknown, InvalidAnswer: sign in again
-    [[nodiscard]] QCoro::Task<Core::Result<Tokens>> exchange(Core::Secret code, Core::Secret verifier,
-                                                             QUrl redirectUri);
+    [[nodiscard]] QCoro::Task<Core::Result<Tokens>>
+    exchange(const Core::Secret &code, const Core::Secret &verifier, const QUrl &redirectUri);
     /// Trades a refresh token for new tokens; the refresh token of the answer may be missing, and then stays.
     /// \return Unauthorized for `invalid_grant`; OutcomeUnknown where it may have been done (answers of 500
     /// and above too); others as above: keep the tokens, try later
-    [[nodiscard]] QCoro::Task<Core::Result<Tokens>> refresh(Core::Secret refreshToken);
+    [[nodiscard]] QCoro::Task<Core::Result<Tokens>> refresh(const Core::Secret &refreshToken);
     /// Ends what is under way; a request that has left may have been done all the same.
     void cancelAll();
 

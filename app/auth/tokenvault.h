@@ -26,6 +26,9 @@ struct Tokens
     QDateTime obtained;   ///< UTC
     std::chrono::seconds lifetime{0}; ///< of the access token, from obtained
     QString service; ///< Core::Environment::serviceIdentity() of the end point they came from
+
+    /// Whether there is no login at all.
+    [[nodiscard]] bool isNone() const { return access.isEmpty() && refresh.isEmpty(); }
 };
 
 /// The details of errors that a keychain gives; those of other vaults are free.
