@@ -44,15 +44,15 @@ int stopAtHeldData(const Core::Error &error, const QString &dataDirectory)
 {
     if (error.kind != Core::Error::Kind::Busy)
         return stopWith(error, kStorageTrouble);
-    Gui::BellPull pull(dataDirectory);
+    const auto pull = std::make_unique<Gui::BellPull>(dataDirectory);
     std::unique_ptr<Gui::MessageWindow> message;
     QObject::connect(
-        &pull, &Gui::BellPull::heard, qApp, [] { QApplication::exit(); }, Qt::QueuedConnection);
-    QObject::connect(&pull, &Gui::BellPull::unheard, qApp, [&] {
+        pull.get(), &Gui::BellPull::heard, qApp, [] { QApplication::exit(); }, Qt::QueuedConnection);
+    QObject::connect(pull.get(), &Gui::BellPull::unheard, qApp, [&] {
         message = std::make_unique<Gui::MessageWindow>(error.message);
         message->show();
     });
-    QTimer::singleShot(0, &pull, &Gui::BellPull::ring);
+    QTimer::singleShot(0, pull.get(), &Gui::BellPull::ring);
     const int code = QApplication::exec();
     return message ? kStorageTrouble : code;
 }

@@ -102,13 +102,13 @@ void MainWindow::openDrawer()
         connect(m_drawer, &AppDrawer::closed, this,
                 [this] { m_header->drawerButton()->setFocus(Qt::PopupFocusReason); });
     }
-    m_drawer->setCurrent(wayTo(m_current).first().page);
+    m_drawer->setCurrent(wayTo(m_current).constFirst().page);
     m_drawer->open();
 }
 
-void MainWindow::addPage(PageId page, PageFactory make)
+void MainWindow::addPage(PageId page, const PageFactory &make)
 {
-    m_factories.insert(page, std::move(make));
+    m_factories.insert(page, make);
 }
 
 void MainWindow::showPage(PageId page)
@@ -142,7 +142,7 @@ void MainWindow::setHint(const QString &text)
 
 void MainWindow::showHint()
 {
-    const bool outsideSetup = wayTo(m_current).first().page != PageId::Setup;
+    const bool outsideSetup = wayTo(m_current).constFirst().page != PageId::Setup;
     m_hint->setVisible(outsideSetup && !m_hint->text().isEmpty());
 }
 

@@ -30,7 +30,7 @@ public:
 
     /// \p make is called when the page is shown for the first time. It makes the page below \p parent at
     /// once: a page that moves there later is styled twice.
-    void addPage(PageId page, PageFactory make);
+    void addPage(PageId page, const PageFactory &make);
     void showPage(PageId page);
     [[nodiscard]] PageId currentPage() const { return m_current; }
 

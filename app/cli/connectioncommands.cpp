@@ -74,7 +74,7 @@ QCoro::Task<ExitCode> connectBusiness(Studio &studio, const Output &output, Argu
     }
     QJsonObject facts{{"business_name"_L1, identified->account.businessName},
                       {"account_id"_L1, identified->account.id}};
-    QString text = u"Connected to %1."_s.arg(identified->account.businessName);
+    const QString text = u"Connected to %1."_s.arg(identified->account.businessName);
     if (identified->accountChanged) {
         facts.insert("account_changed"_L1, true);
         const QString notice = u"This is another account than last time: choose its list anew."_s;

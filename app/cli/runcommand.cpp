@@ -23,7 +23,7 @@ QCoro::Task<ExitCode> runOnSchedule(Studio &studio, const Output &output, Argume
     // in the stack then. Shared, since a second call may still be in the queue.
     const auto end = std::make_shared<Net::Completion<int>>();
     QObject *const application = QCoreApplication::instance();
-    StopSignal stop;
+    const StopSignal stop;
     ScheduledRun run(studio, output);
     QObject::connect(
         &stop, &StopSignal::asked, application, [end] { end->complete(Done); }, Qt::QueuedConnection);

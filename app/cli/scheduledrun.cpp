@@ -32,14 +32,16 @@ void ScheduledRun::takeStatus(const Sync::Status &status)
     if (!m_begun) {
         m_begun = true;
         // Where no round is planned, one tells by its error what is missing.
-        const bool ready = status.isConnected() && status.list && !status.connection->needsReconnect;
+        const auto &connection = status.connection;
+        const bool ready = connection && connection->connected && !connection->needsReconnect && status.list;
         if (!ready)
             m_engine.syncNow();
         return;
     }
     if (status.running || !m_trouble)
         return;
-    const Core::Error trouble = *std::exchange(m_trouble, std::nullopt);
+    const Core::Error trouble = *m_trouble;
+    m_trouble.reset();
     m_output.complain(trouble);
     if (!status.nextRound.isValid())
         Q_EMIT ended(exitCodeFor(trouble));

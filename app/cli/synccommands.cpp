@@ -47,12 +47,13 @@ QJsonObject sumFacts(const Store::ClientSum &sum)
             {"attention"_L1, count(ClientState::Attention)}};
 }
 
-QString statusText(const Sync::Status &status, bool connected)
+/// \param connection  none where the login is gone, whatever the status remembers
+QString statusText(const Sync::Status &status, const std::optional<Store::Connection> &connection)
 {
     QStringList lines;
-    lines.append(connected ? u"Connected to %1."_s.arg(status.connection->account.businessName)
-                           : u"Not connected."_s);
-    if (connected && status.login.validUntil.isValid()) {
+    lines.append(connection ? u"Connected to %1."_s.arg(connection->account.businessName)
+                            : u"Not connected."_s);
+    if (connection && status.login.validUntil.isValid()) {
         const QString until = localOrNever(status.login.validUntil);
         lines.append(status.login.isRenewable ? u"Logged in until %1; every sync prolongs it."_s.arg(until)
                                               : u"Logged in until %1, for one day only."_s.arg(until));
@@ -140,13 +141,16 @@ QCoro::Task<ExitCode> showStatus(Studio &studio, const Output &output, Arguments
     const Result<Sync::Status> status = (*session)->status();
     if (!status)
         co_return failure(output, status.error());
-    bool connected = status->isConnected() && !status->connection->needsReconnect;
-    if (connected) {
+    std::optional<Store::Connection> connection = status->connection;
+    if (connection && (!connection->connected || connection->needsReconnect))
+        connection.reset();
+    if (connection) {
         // A login that was kept for one run only is gone with that run.
         const Result<bool> login = co_await studio.keeper().hasLogin();
         if (!login)
             output.complain(login.error());
-        connected = login && *login;
+        if (!login || !*login)
+            connection.reset();
     }
 
     QJsonValue list;
@@ -154,14 +158,14 @@ QCoro::Task<ExitCode> showStatus(Studio &studio, const Output &output, Arguments
         list = QJsonObject{{"list_id"_L1, status->list->id.value}, {"name"_L1, status->list->name}};
     const QDateTime last = status->lastRound ? status->lastRound->finishedAt : QDateTime();
     QJsonObject facts{
-        {"connected"_L1, connected},
-        {"business_name"_L1, connected ? QJsonValue(status->connection->account.businessName) : QJsonValue()},
+        {"connected"_L1, connection.has_value()},
+        {"business_name"_L1, connection ? QJsonValue(connection->account.businessName) : QJsonValue()},
         {"list"_L1, list},
         {"last_round"_L1, timeOrNull(last)},
         {"next_round"_L1, timeOrNull(status->nextRound)},
         {"calls_today"_L1, status->callsToday},
         {"sum"_L1, sumFacts(status->sum)},
-        {"login_valid_until"_L1, timeOrNull(connected ? status->login.validUntil : QDateTime())}};
+        {"login_valid_until"_L1, timeOrNull(connection ? status->login.validUntil : QDateTime())}};
     if (status->connection)
         facts.insert("needs_reconnect"_L1, status->connection->needsReconnect);
     facts.insert("waiting_too_long"_L1, status->overdue);
@@ -169,7 +173,7 @@ QCoro::Task<ExitCode> showStatus(Studio &studio, const Output &output, Arguments
         facts.insert("restored_from"_L1, timeOrNull(status->restoration->copyMadeAt));
     if (status->lastRound && !status->lastRound->errorMessage.isEmpty())
         facts.insert("last_error"_L1, status->lastRound->errorMessage);
-    output.facts(QJsonDocument(facts), statusText(*status, connected));
+    output.facts(QJsonDocument(facts), statusText(*status, connection));
     co_return Done;
 }
 

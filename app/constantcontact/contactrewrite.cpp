@@ -15,7 +15,7 @@ constexpr qsizetype kMostPhones = 3; // Swagger, ContactPutRequest
 QJsonArray stripped(const QJsonArray &items, const QList<QLatin1StringView> &keep)
 {
     QJsonArray result;
-    for (const QJsonValue &item : items) {
+    for (const auto &item : items) {
         const QJsonObject whole = item.toObject();
         QJsonObject part;
         for (const QLatin1StringView key : keep) {

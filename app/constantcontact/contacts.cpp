@@ -38,7 +38,7 @@ std::optional<QList<Domain::ListId>> listsFrom(const QJsonObject &object)
     if (entries.isWrong())
         return std::nullopt;
     QList<Domain::ListId> lists;
-    for (const QJsonValue &entry : entries.value) {
+    for (const auto &entry : entries.value) {
         if (!isUuid(entry.toString()))
             return std::nullopt;
         lists.append({entry.toString()});
@@ -123,7 +123,7 @@ QCoro::Task<Result<std::optional<ContactRecord>>> findContact(Caller &caller, QS
     const Field<QJsonArray> contacts = array(answer->object, "contacts"_L1);
     if (!contacts.isThere())
         co_return unreadable(u"no array of records"_s);
-    for (const QJsonValue &value : contacts.value) {
+    for (const auto &value : contacts.value) {
         const std::optional<Domain::Contact> contact = contactFrom(value.toObject());
         if (!contact) // it may be the one that is looked for
             co_return anotherContact();

@@ -14,7 +14,7 @@ QSet<QString> privilegesIn(const QByteArray &body)
 {
     QSet<QString> names;
     const QJsonArray privileges = QJsonDocument::fromJson(body).array();
-    for (const QJsonValue &privilege : privileges) {
+    for (const auto &privilege : privileges) {
         const Field<QString> name = text(privilege.toObject(), "privilege_name"_L1);
         if (name.isThere() && !name.value.isEmpty())
             names.insert(name.value);

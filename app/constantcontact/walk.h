@@ -33,7 +33,7 @@ template <typename Record>
         return unreadable(QStringLiteral("no array of records"));
     Page<Record> made;
     made.records.reserve(entries.value.size());
-    for (const QJsonValue &entry : entries.value) {
+    for (const auto &entry : entries.value) {
         std::optional<Record> record = entry.isObject() ? read(entry.toObject()) : std::nullopt;
         if (record)
             made.records.append(std::move(*record));

@@ -85,8 +85,9 @@ void LogFile::rotate()
         ::fstat(m_file, &ours) == 0 && ::lstat(m_path.constData(), &there) == 0 && isSame(ours, there);
     // Otherwise another program was here in between, and what it began is there to go on with.
     if (isCurrent) {
+        // One that is not there yet has nothing to make room for.
         for (int number = kFiles - 1; number > 0; --number)
-            ::rename(numbered(number - 1).constData(), numbered(number).constData());
+            (void)::rename(numbered(number - 1).constData(), numbered(number).constData());
     }
     close();
 }

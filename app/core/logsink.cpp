@@ -71,7 +71,7 @@ void take(QtMsgType level, const QMessageLogContext &context, const QString &mes
     else if (to.waiting.size() < kMostWaiting)
         to.waiting.append(line);
     if (isWorthSaying || to.saysAll)
-        std::fprintf(stderr, "%s\n", said.constData());
+        (void)std::fprintf(stderr, "%s\n", said.constData());
 }
 
 } // namespace

@@ -1,6 +1,7 @@
 #include "practice/account.h"
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -10,7 +11,7 @@ namespace {
 
 template <typename Container, typename Test> auto *firstThat(Container &container, Test test)
 {
-    const auto found = std::find_if(container.begin(), container.end(), test);
+    const auto found = std::find_if(container.begin(), container.end(), std::move(test));
     return found == container.end() ? nullptr : &*found;
 }
 

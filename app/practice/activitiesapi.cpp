@@ -85,7 +85,7 @@ Answer start(Call &call, const QString &kind, const QJsonObject &work, const QSt
     activities.push_back(activity);
     call.world.changed = true;
     // As long as the job has not begun it is shown as initialized, however short that is.
-    QJsonObject shown = activityJson(activity, call.switches(), call.now.addMSecs(-1));
+    const QJsonObject shown = activityJson(activity, call.switches(), call.now.addMSecs(-1));
     Answer answer = json(201, shown);
     answer.headers.append({"Location", "/v3/activities/" + activity.id.toLatin1()});
     return answer;
@@ -165,7 +165,7 @@ Answer contactExport(Call &call)
     const QJsonArray fields = body.value("fields"_L1).toArray();
     bool address = fields.isEmpty();
     bool aboutAddress = false;
-    for (const QJsonValue &field : fields) {
+    for (const auto &field : fields) {
         const QString name = field.toString();
         if (!isExportField(name))
             check.fault(u"fields: %1 is not known"_s.arg(name));

@@ -144,7 +144,9 @@ Routed routed(const Request &request, World &world, const QDateTime &now)
         return {text(403, "Forbidden"), pathTemplate};
     const std::optional<Grant> grant =
         authorization.startsWith("Bearer ") ? world.tokens.access(authorization.mid(7), now) : std::nullopt;
-    Account *account = grant ? world.account(grant->account) : nullptr;
+    if (!grant)
+        return {unauthorized(), pathTemplate};
+    Account *account = world.account(grant->account);
     if (!account)
         return {unauthorized(), pathTemplate};
     if (std::optional<Answer> refusal = world.limits.takeCall(world.switches, now))

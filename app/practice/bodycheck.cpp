@@ -75,7 +75,7 @@ QStringList BodyCheck::ids(const QJsonObject &object, QLatin1String key, qsizety
     }
     QStringList ids;
     const QJsonArray array = value.toArray();
-    for (const QJsonValue &each : array) {
+    for (const auto &each : array) {
         const QString id = each.toString().toLower();
         if (!looksLikeId(id)) {
             fault(u"%1 holds an id in an invalid format"_s.arg(key));
@@ -100,7 +100,7 @@ QList<QJsonObject> BodyCheck::objects(const QJsonObject &object, QLatin1String k
     }
     QList<QJsonObject> objects;
     const QJsonArray array = value.toArray();
-    for (const QJsonValue &each : array) {
+    for (const auto &each : array) {
         if (each.isObject())
             objects.append(each.toObject());
         else

@@ -69,13 +69,13 @@ void replaceCore(Contact &contact, const ContactBody &body)
     contact.anniversary = body.anniversary;
 }
 
-void replaceFields(Contact &contact, const ContactBody &body, const Switches &switches)
+void replaceFields(Contact &contact, const QList<FieldValue> &fields, const Switches &switches)
 {
     if (!switches.is("put_custom_fields"_L1, "merge"_L1)) {
-        contact.fields = *body.fields;
+        contact.fields = fields;
         return;
     }
-    for (const FieldValue &value : *body.fields) {
+    for (const FieldValue &value : fields) {
         contact.fields.removeIf([&value](const FieldValue &old) { return old.fieldId == value.fieldId; });
         contact.fields.append(value);
     }
@@ -86,7 +86,7 @@ void replaceCollections(Contact &contact, const ContactBody &body, Call &call)
 {
     const bool wipe = call.switches().is("put_omitted_collections"_L1, "wipe"_L1);
     if (body.fields)
-        replaceFields(contact, body, call.switches());
+        replaceFields(contact, *body.fields, call.switches());
     else if (wipe)
         contact.fields.clear();
     if (body.phones || wipe)

@@ -108,7 +108,7 @@ QSet<QString> idSet(const QJsonValue &value)
 {
     QSet<QString> ids;
     const QJsonArray array = value.toArray();
-    for (const QJsonValue &each : array)
+    for (const auto &each : array)
         ids.insert(each.toString().toLower());
     return ids;
 }

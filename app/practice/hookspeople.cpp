@@ -168,7 +168,7 @@ Answer addContact(Hook &hook)
     contact.createdAt = hook.now;
     setFields(hook, contact);
     const QJsonArray lists = hook.body.value("lists"_L1).toArray();
-    for (const QJsonValue &name : lists) {
+    for (const auto &name : lists) {
         const ContactList *list = hook.account.listNamed(name.toString());
         if (!list)
             return missing(u"list"_s);

@@ -79,7 +79,7 @@ Answer jsonImport(Call &call)
     }
     constexpr qsizetype kFaultsShown = 10;
     qsizetype bad = 0;
-    for (const QJsonValue &row : std::as_const(rows)) {
+    for (const auto &row : std::as_const(rows)) {
         if (bad == kFaultsShown)
             break;
         BodyCheck rowCheck(call.switches());

@@ -76,7 +76,7 @@ void Import::run(const QJsonObject &work)
 {
     const QJsonArray rows = work.value("import_data"_L1).toArray();
     const QJsonArray lists = work.value("list_ids"_L1).toArray();
-    for (const QJsonValue &id : lists) {
+    for (const auto &id : lists) {
         const ContactList *list = m_account.list(id.toString());
         if (list && !list->deleted())
             m_lists.append(list->id);
@@ -88,14 +88,14 @@ void Import::run(const QJsonObject &work)
         return;
     }
     bool unknownField = false;
-    for (const QJsonValue &row : rows)
+    for (const auto &row : rows)
         unknownField = namesUnknownField(row.toObject()) || unknownField;
     if (unknownField && m_switches.is("import_unknown_field"_L1, "failed"_L1)) {
         m_activity.end = u"failed"_s;
         return;
     }
     std::array<int, 4> outcomes{};
-    for (const QJsonValue &row : rows)
+    for (const auto &row : rows)
         ++outcomes[size_t(take(row.toObject()))];
     const int persons = outcomes[size_t(Outcome::Imported)] + outcomes[size_t(Outcome::CannotAddToList)];
     m_activity.counters = {{u"items_total_count"_s, int(rows.size()) + work.value("header_rows"_L1).toInt()},

@@ -35,8 +35,8 @@ void stopOnSignals(QCoreApplication &application)
         return;
     auto *notifier = new QSocketNotifier(stopPipe[0], QSocketNotifier::Read, &application);
     QObject::connect(notifier, &QSocketNotifier::activated, &application, &QCoreApplication::quit);
-    std::signal(SIGTERM, askToStop);
-    std::signal(SIGINT, askToStop);
+    (void)std::signal(SIGTERM, askToStop);
+    (void)std::signal(SIGINT, askToStop);
 }
 
 struct CommandLine
@@ -103,16 +103,16 @@ int main(int argc, char *argv[])
     QCoreApplication::setApplicationName(u"listwell-practice"_s);
     const CommandLine command = commandLine(application);
     if (!command.fault.isEmpty()) {
-        std::fprintf(stderr, "%s\n", qUtf8Printable(command.fault));
+        (void)std::fprintf(stderr, "%s\n", qUtf8Printable(command.fault));
         return kWrongUsage;
     }
     stopOnSignals(application);
     Practice::Server server(command.options);
     if (const Core::Result<void> started = server.start(); !started) {
-        std::fprintf(stderr, "%s\n", qUtf8Printable(started.error().message));
+        (void)std::fprintf(stderr, "%s\n", qUtf8Printable(started.error().message));
         return started.error().kind == Core::Error::Kind::InvalidInput ? kWrongUsage : kNotStarted;
     }
     std::printf("%s\n", QJsonDocument(server.addresses()).toJson(QJsonDocument::Compact).constData());
-    std::fflush(stdout);
+    (void)std::fflush(stdout);
     return QCoreApplication::exec();
 }

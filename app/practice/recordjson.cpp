@@ -112,7 +112,7 @@ public:
     void field(QLatin1String key, QStringList &value)
     {
         const QJsonArray array = object.value(key).toArray();
-        for (const QJsonValue &each : array)
+        for (const auto &each : array)
             value.append(each.toString());
     }
     void field(QLatin1String key, QDateTime &value)
@@ -131,7 +131,7 @@ public:
     template <typename Container> void records(QLatin1String key, Container &list)
     {
         const QJsonArray array = object.value(key).toArray();
-        for (const QJsonValue &each : array) {
+        for (const auto &each : array) {
             typename Container::value_type record;
             Reader reader(each.toObject());
             describe(reader, record);
@@ -304,7 +304,7 @@ std::unique_ptr<Account> accountFromState(const QJsonObject &state)
     describe(reader, *account);
     account->ids = Identifiers(state.value("seed"_L1).toString(), state.value("ids_used"_L1).toInteger());
     const QJsonArray contacts = state.value("contacts"_L1).toArray();
-    for (const QJsonValue &value : contacts) {
+    for (const auto &value : contacts) {
         Contact contact;
         Reader each(value.toObject());
         describe(each, contact);

@@ -60,7 +60,7 @@ void addPerson(Account &account, const QJsonObject &person, const QDateTime &now
             contact.fields.append({known->id, field.value().toString(), {}});
     }
     const QJsonArray lists = person.value("lists"_L1).toArray();
-    for (const QJsonValue &place : lists)
+    for (const auto &place : lists)
         contact.lists.append(account.lists[size_t(place.toInt())].id);
     if (person.contains("left_days_ago"_L1)) {
         const QDateTime left = now.addDays(-person.value("left_days_ago"_L1).toInt());
@@ -72,7 +72,7 @@ void addPerson(Account &account, const QJsonObject &person, const QDateTime &now
 
 void addFields(Account &account, const QJsonArray &fields, const QDateTime &at)
 {
-    for (const QJsonValue &value : fields) {
+    for (const auto &value : fields) {
         CustomField field;
         field.id = account.ids.next();
         field.label = value["label"_L1].toString();
@@ -102,7 +102,7 @@ std::unique_ptr<Account> accountFrom(const QJsonObject &data, const World &world
     constexpr int kAge = 900;
     const QDateTime opened = now.addDays(-kAge);
     const QJsonArray lists = data.value("lists"_L1).toArray();
-    for (const QJsonValue &list : lists) {
+    for (const auto &list : lists) {
         ContactList &added = account->addList(list["name"_L1].toString(), opened);
         added.description = list["description"_L1].toString();
         added.favorite = list["favorite"_L1].toBool();
@@ -132,7 +132,7 @@ void fillWithStartAccounts(World &world)
     world.accounts.clear();
     world.users.clear();
     const QJsonArray data = startData();
-    for (const QJsonValue &value : data) {
+    for (const auto &value : data) {
         const QJsonObject object = value.toObject();
         std::unique_ptr<Account> account = accountFrom(object, world, now);
         const bool first = world.accounts.empty();
@@ -142,13 +142,13 @@ void fillWithStartAccounts(World &world)
             constexpr int kAge = 800;
             addFields(*account, object.value("fields"_L1).toArray(), now.addDays(-kAge));
             const QJsonArray people = object.value("people"_L1).toArray();
-            for (const QJsonValue &person : people)
+            for (const auto &person : people)
                 addPerson(*account, person.toObject(), now);
         }
         if (first)
             addMany(*account, world.options, now);
         const QJsonArray users = object.value("users"_L1).toArray();
-        for (const QJsonValue &user : users)
+        for (const auto &user : users)
             world.users.append({user["name"_L1].toString(), user["password"_L1].toString(), account->key,
                                 user["may_write"_L1].toBool(true)});
         world.accounts.push_back(std::move(account));

@@ -58,7 +58,7 @@ QByteArray Tokens::newAccessToken(Grant grant, const QString &clientId, const QD
     grant.until = now.addSecs(seconds);
     m_access.removeIf([&now](const auto &entry) { return entry.value().until <= now; });
     const QByteArray token = tokenText(grant, clientId, now);
-    m_access.insert(token, std::move(grant));
+    m_access.insert(token, grant);
     return token;
 }
 
@@ -66,14 +66,14 @@ QByteArray Tokens::newRefreshToken(Grant grant, const QDateTime &now)
 {
     grant.lastUsed = now;
     const QByteArray token = randomText(32);
-    m_refresh.insert(token, std::move(grant));
+    m_refresh.insert(token, grant);
     return token;
 }
 
-QByteArray Tokens::newCode(AuthorizationCode code)
+QByteArray Tokens::newCode(const AuthorizationCode &code)
 {
     const QByteArray text = randomText(32);
-    m_codes.insert(text, std::move(code));
+    m_codes.insert(text, code);
     return text;
 }
 

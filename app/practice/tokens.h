@@ -46,7 +46,7 @@ public:
     [[nodiscard]] QByteArray newAccessToken(Grant grant, const QString &clientId, const QDateTime &now,
                                             int seconds);
     [[nodiscard]] QByteArray newRefreshToken(Grant grant, const QDateTime &now);
-    [[nodiscard]] QByteArray newCode(AuthorizationCode code);
+    [[nodiscard]] QByteArray newCode(const AuthorizationCode &code);
 
     /// \return what the token was given for; nothing when it is unknown or has expired
     [[nodiscard]] std::optional<Grant> access(const QByteArray &token, const QDateTime &now) const;

@@ -153,9 +153,8 @@ QString reconnectText(const Store::LoginState &login, const QDateTime &now)
 }
 
 /// What is to be said of a login that will end if nothing is done about it.
-std::optional<Note> loginEndsSoon(const ConnectionFacts &facts)
+std::optional<Note> loginEndsSoon(const Sync::Status &status, const QDateTime &now)
 {
-    const Sync::Status &status = *facts.status;
     const Store::LoginState &login = status.login;
     if (!login.validUntil.isValid())
         return std::nullopt;
@@ -167,9 +166,9 @@ std::optional<Note> loginEndsSoon(const ConnectionFacts &facts)
                         .arg(QLocale().toString(login.validUntil.toLocalTime(), QLocale::ShortFormat)),
                     NoteAction::None};
     }
-    if (facts.now < login.validUntil.addDays(-kReminderDays))
+    if (now < login.validUntil.addDays(-kReminderDays))
         return std::nullopt;
-    const int unused = kIdleDays - static_cast<int>(facts.now.daysTo(login.validUntil));
+    const int unused = kIdleDays - static_cast<int>(now.daysTo(login.validUntil));
     return Note{Tone::Warning,
                 ConnectionState::tr("The login was not used for %Ln day(s). It ends on %1 unless Listwell "
                                     "syncs before.",
@@ -178,47 +177,44 @@ std::optional<Note> loginEndsSoon(const ConnectionFacts &facts)
                 status.list ? NoteAction::SyncNow : NoteAction::ChooseList};
 }
 
-QList<Note> notesOf(const ConnectionFacts &facts, const ConnectionState &page)
+QList<Note> notesOf(const ConnectionFacts &facts, const Sync::Status &status, const ConnectionState &page)
 {
     QList<Note> notes;
     if (facts.unusable)
         notes.append({Tone::Bad, facts.unusable->message, NoteAction::None});
-    if (page.restored) {
-        notes.append(
-            {Tone::Warning, Store::sentenceOf(*facts.status->restoration), NoteAction::HideRestoration});
-    }
+    if (page.restored && status.restoration)
+        notes.append({Tone::Warning, Store::sentenceOf(*status.restoration), NoteAction::HideRestoration});
     if (facts.error)
         notes.append(
             {Tone::Bad, facts.error->message, actionFor(*facts.error, page.phase, facts.identifyFailed)});
     if (page.needsReconnect && page.phase == Phase::Connected) {
-        notes.append({Tone::Warning, reconnectText(facts.status->login, facts.now), NoteAction::Connect});
+        notes.append({Tone::Warning, reconnectText(status.login, facts.now), NoteAction::Connect});
     } else if (page.phase == Phase::Connected) {
-        if (const std::optional<Note> note = loginEndsSoon(facts))
+        if (const std::optional<Note> note = loginEndsSoon(status, facts.now))
             notes.append(*note);
     }
-    if (facts.accountChanged && page.phase == Phase::Connected && !facts.status->list) {
+    if (facts.accountChanged && page.phase == Phase::Connected && !status.list) {
         notes.append({Tone::Warning,
                       ConnectionState::tr("This is another Constant Contact account than last time. Choose "
                                           "the list that Listwell shall use in it."),
                       NoteAction::None});
     }
-    if (facts.status && facts.status->connection && facts.status->connection->erasePending &&
-        page.phase == Phase::NotConnected) {
+    if (status.connection && status.connection->erasePending && page.phase == Phase::NotConnected) {
         notes.append({Tone::Warning,
                       ConnectionState::tr("You are disconnected. The kept login could not be erased yet, "
                                           "because the keychain is locked; Listwell keeps trying."),
                       NoteAction::None});
     }
-    if (page.syncShown && facts.status->brake && facts.brakeLeft) {
+    if (page.syncShown && status.brake && facts.brakeLeft) {
         notes.append(
             {Tone::Warning,
              ConnectionState::tr("The last round is still stopped, and nobody was taken off. Sync now "
                                  "looks again and shows you the numbers."),
              NoteAction::None});
     }
-    if (page.syncShown && facts.status->lastRound && !facts.status->lastRound->errorMessage.isEmpty() &&
-        !page.needsReconnect && !facts.status->brake && !facts.status->running) {
-        const auto &round = *facts.status->lastRound;
+    if (page.syncShown && status.lastRound && !status.lastRound->errorMessage.isEmpty() &&
+        !page.needsReconnect && !status.brake && !status.running) {
+        const auto &round = *status.lastRound;
         notes.append(
             {passes(round.errorKind) ? Tone::Warning : Tone::Bad, round.errorMessage, actionFor(round)});
     }
@@ -229,9 +225,9 @@ QList<Note> notesOf(const ConnectionFacts &facts, const ConnectionState &page)
     return notes;
 }
 
-void describeList(const ConnectionFacts &facts, ConnectionState &page)
+void describeList(const ConnectionFacts &facts, const Sync::Status &status, ConnectionState &page)
 {
-    const auto &saved = facts.status->list;
+    const auto &saved = status.list;
     const auto &shown = facts.pickedList ? facts.pickedList : saved;
     const bool changed = facts.pickedList && (!saved || saved->id != facts.pickedList->id);
     page.canChooseList = !page.needsReconnect && !facts.saving;
@@ -251,9 +247,8 @@ void describeList(const ConnectionFacts &facts, ConnectionState &page)
             ConnectionState::tr("%1. Not saved yet: click SAVE to connect this list.").arg(people);
 }
 
-void describeSync(const ConnectionFacts &facts, ConnectionState &page)
+void describeSync(const ConnectionFacts &facts, const Sync::Status &status, ConnectionState &page)
 {
-    const Sync::Status &status = *facts.status;
     page.syncShown = status.list.has_value();
     if (!page.syncShown)
         return;
@@ -305,18 +300,18 @@ ConnectionState ConnectionState::of(const ConnectionFacts &facts)
     page.browserMissing = facts.browserMissing;
     if (facts.signIn == SignInStep::Browser)
         page.loginAddress = facts.loginAddress.toString(QUrl::FullyEncoded);
-    if (status.isConnected()) {
-        page.businessName = status.connection->account.businessName;
-        page.needsReconnect = status.connection->needsReconnect;
+    if (const auto &connection = status.connection; connection && connection->connected) {
+        page.businessName = connection->account.businessName;
+        page.needsReconnect = connection->needsReconnect;
         const bool isKept = !facts.loginInMemory; // else it ends with the program, whatever the service says
         if (isKept && status.login.validUntil.isValid() && status.login.isRenewable && !page.needsReconnect)
             page.loginLife = ConnectionState::tr("Logged in until %1. Every sync prolongs it.", "date")
                                  .arg(dateText(status.login.validUntil));
-        describeList(facts, page);
-        describeSync(facts, page);
+        describeList(facts, status, page);
+        describeSync(facts, status, page);
     }
     page.restored = status.restoration && page.phase != Phase::Unusable;
-    page.notes = notesOf(facts, page);
+    page.notes = notesOf(facts, status, page);
     return page;
 }
 

@@ -3,6 +3,7 @@
 #include "core/logging.h"
 
 #include <QPointer>
+#include <QTimer>
 
 namespace Presenters {
 
@@ -158,8 +159,7 @@ void SignIn::end(const Core::Error &error)
 {
     m_attempt.reset();
     // Never from within start(): who calls it is not prepared for the end before the beginning.
-    QMetaObject::invokeMethod(
-        this, [this, error] { Q_EMIT failed(error); }, Qt::QueuedConnection);
+    QTimer::singleShot(0, this, [this, error] { Q_EMIT failed(error); });
 }
 
 } // namespace Presenters

@@ -198,7 +198,7 @@ QCoro::Task<Result<void>> sendBatch(RoundContext &context, Batch planned, FieldB
     const Result<Batch> current = currentRows(context, planned, fields);
     if (!current)
         co_return current.error();
-    const Batch batch = *current;
+    const Batch &batch = *current;
     if (batch.steps().isEmpty())
         co_return Result<void>();
     context.progress(QCoreApplication::translate("Sync", "Sending %n client(s)…", nullptr,
@@ -221,7 +221,7 @@ QCoro::Task<Result<void>> sendBatch(RoundContext &context, Batch planned, FieldB
         co_return noted.error();
     if (batch.steps().size() == 1)
         co_return holdRowBack(context, batch.steps().first());
-    const QList<Step> steps = batch.steps();
+    const QList<Step> &steps = batch.steps();
     const qsizetype half = steps.size() / 2;
     const QList<QList<Step>> halves{steps.first(half), steps.sliced(half)};
     for (const QList<Step> &part : halves) {

@@ -95,10 +95,9 @@ bool optedOutIn(const Findings &findings, const Mailbox &mailbox)
 
 // Ours that are not among the members. Some of them are, under another address, some were deleted: a walk or
 // an export does not tell all of it, so that the contact is asked as long as there are not too many.
-QCoro::Task<Result<void>> findMissing(RoundContext &context, Findings *findings)
+QCoro::Task<Result<void>> findMissing(RoundContext &context, Members members, Findings *findings)
 {
-    const Members &members = *findings->members;
-    Store::Mailboxes mailboxes(context.database);
+    const Store::Mailboxes mailboxes(context.database);
     const Result<QStringList> listed = mailboxes.listedAddresses();
     if (!listed)
         co_return listed.error();
@@ -136,14 +135,14 @@ QCoro::Task<Result<void>> findMissing(RoundContext &context, Findings *findings)
 }
 
 // Ours that had opted out and are members again: only their own act can have done that, so it is looked at.
-QCoro::Task<Result<void>> findReturned(RoundContext &context, Findings *findings)
+QCoro::Task<Result<void>> findReturned(RoundContext &context, Members members, Findings *findings)
 {
     const Result<QStringList> out = Store::Mailboxes(context.database).optedOutAddresses();
     if (!out)
         co_return out.error();
     qsizetype asked = 0;
     for (const QString &address : *out) {
-        if (!findings->members->addresses.contains(address) || ++asked > kMostAsked)
+        if (!members.addresses.contains(address) || ++asked > kMostAsked)
             continue;
         const Result<Mailbox> mailbox = mailboxOf(context, address);
         if (!mailbox)
@@ -164,10 +163,10 @@ QCoro::Task<Result<void>> lookAtWholeList(RoundContext &context, Findings *findi
         co_return members.error();
     findings->members = *members;
     context.membersBefore = members->addresses;
-    const Result<void> missing = co_await findMissing(context, findings);
+    const Result<void> missing = co_await findMissing(context, *members, findings);
     if (!missing)
         co_return missing;
-    co_return co_await findReturned(context, findings);
+    co_return co_await findReturned(context, *members, findings);
 }
 
 // One opt-out for one address. Overlapping looks bring the same opt-out again; it is then nothing new.
@@ -273,7 +272,7 @@ Result<void> applyDeparture(RoundContext &context, const Findings &findings, con
 
 Result<void> applyContact(RoundContext &context, const Contact &contact)
 {
-    Store::Mailboxes mailboxes(context.database);
+    const Store::Mailboxes mailboxes(context.database);
     QList<Mailbox> concerned;
     const Result<std::optional<Mailbox>> byId = mailboxes.findByContact(contact.id);
     if (!byId)
@@ -301,7 +300,7 @@ Result<void> applyContact(RoundContext &context, const Contact &contact)
 
 QCoro::Task<Result<Findings>> pull(RoundContext &context)
 {
-    Store::SyncState state(context.database);
+    const Store::SyncState state(context.database);
     const Result<Store::Marks> marks = state.marks();
     if (!marks)
         co_return marks.error();
@@ -378,7 +377,7 @@ QCoro::Task<Result<Findings>> pull(RoundContext &context)
 
 Result<int> leavingBy(RoundContext &context, const Findings &findings)
 {
-    Store::Mailboxes mailboxes(context.database);
+    const Store::Mailboxes mailboxes(context.database);
     QSet<QString> leaving(findings.departed.cbegin(), findings.departed.cend());
     for (const Contact &contact : findings.optOuts) {
         if (contact.permission != Domain::PermissionToSend::Unsubscribed)

@@ -11,7 +11,6 @@
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
-using Domain::Subscription;
 
 namespace {
 
@@ -194,7 +193,7 @@ void ScaleBench::firstLoadOfAHundredThousandTakesFewCalls()
     int imports = 0;
     qint64 bytes = 0;
     const QJsonArray log = studio.practice.apiLog();
-    for (const QJsonValue &entry : log) {
+    for (const auto &entry : log) {
         if (!entry["path"_L1].toString().endsWith("_import"_L1))
             continue;
         ++imports;

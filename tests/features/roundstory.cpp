@@ -7,7 +7,7 @@ using namespace Qt::StringLiterals;
 int RoundStory::calls(const QJsonArray &log, const QString &method, const QString &path)
 {
     int count = 0;
-    for (const QJsonValue &value : log) {
+    for (const auto &value : log) {
         const QJsonObject entry = value.toObject();
         const bool same = entry.value("method"_L1).toString() == method;
         count += same && entry.value("path"_L1).toString().contains(path) ? 1 : 0;

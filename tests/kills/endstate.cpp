@@ -53,7 +53,7 @@ QJsonValue comparable(const QJsonValue &value, const QMap<QString, QString> &nam
     if (value.isArray()) {
         QStringList parts;
         const QJsonArray array = value.toArray();
-        for (const QJsonValue &each : array) {
+        for (const auto &each : array) {
             const QJsonValue part = comparable(each, names);
             parts.append(part.isObject() ? QString::fromUtf8(
                                                QJsonDocument(part.toObject()).toJson(QJsonDocument::Compact))
@@ -136,7 +136,7 @@ EndState serviceState(const QJsonObject &practice, const QJsonObject &before)
     EndState state;
     for (const auto collection : {"lists"_L1, "custom_fields"_L1}) {
         const QJsonArray array = account.value(collection).toArray();
-        for (const QJsonValue &each : array) {
+        for (const auto &each : array) {
             const QString name = each["name"_L1].toString();
             names.insert(each["id"_L1].toString(), name);
             const QString key = "there "_L1 + collection + u' ' + name;
@@ -145,11 +145,11 @@ EndState serviceState(const QJsonObject &practice, const QJsonObject &before)
     }
     QSet<QString> known;
     const QJsonArray old = firstAccount(before).value("contacts"_L1).toArray();
-    for (const QJsonValue &contact : old)
+    for (const auto &contact : old)
         known.insert(contact["id"_L1].toString());
 
     const QJsonArray contacts = account.value("contacts"_L1).toArray();
-    for (const QJsonValue &contact : contacts) {
+    for (const auto &contact : contacts) {
         QJsonObject object = comparable(contact, names).toObject();
         const QString id = contact["id"_L1].toString();
         object.insert("which"_L1, known.contains(id) ? id : u"new"_s);

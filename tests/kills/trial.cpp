@@ -140,7 +140,7 @@ QStringList Trial::bringToRest()
         const QJsonArray calls = m_stage.practice().apiLog(seen);
         int writes = 0;
         QStringList names;
-        for (const QJsonValue &call : calls) {
+        for (const auto &call : calls) {
             writes += isWrite(call.toObject()) ? 1 : 0;
             names.append(call["method"_L1].toString() + u' ' + call["path"_L1].toString().section(u'/', 2));
         }
@@ -161,7 +161,7 @@ QStringList Trial::looksAtTheLog()
     const QJsonArray calls = m_stage.practice().apiLog();
     QStringList imports;
     int mails = 0;
-    for (const QJsonValue &call : calls) {
+    for (const auto &call : calls) {
         const QString path = call["path"_L1].toString();
         const bool carriedOut = call["status"_L1].toInt() / 100 == 2;
         if (!isWrite(call.toObject()) || !carriedOut)

@@ -51,7 +51,7 @@ void Player::broken(const QString &rule, const QString &what)
 // R1, R2, R3, R8, R9, R10 and R11, in everything that the service received.
 void Player::checkBodies(const QJsonArray &log, const Permits &permits, const There &before)
 {
-    for (const QJsonValue &value : log) {
+    for (const auto &value : log) {
         const QJsonObject entry = value.toObject();
         const QString path = entry["path"_L1].toString();
         const QJsonObject body = entry["body"_L1].toObject();
@@ -62,7 +62,7 @@ void Player::checkBodies(const QJsonArray &log, const Permits &permits, const Th
         if (path.endsWith("contacts_json_import"_L1)) {
             QSet<QString> seen;
             const QJsonArray rows = body["import_data"_L1].toArray();
-            for (const QJsonValue &row : rows) {
+            for (const auto &row : rows) {
                 const QString address = Domain::addressKey(row["email"_L1].toString());
                 if (seen.contains(address))
                     broken(u"R8"_s, u"one address twice in an import"_s);
@@ -71,7 +71,7 @@ void Player::checkBodies(const QJsonArray &log, const Permits &permits, const Th
             }
         } else if (path.endsWith("remove_list_memberships"_L1)) {
             const QJsonArray ids = body["source"_L1]["contact_ids"_L1].toArray();
-            for (const QJsonValue &id : ids) {
+            for (const auto &id : ids) {
                 const QString address = addressOf(before, id.toString());
                 if (!permits.takeOff.contains(address))
                     broken(u"R11"_s, address + u" was taken off while somebody there consents"_s);
@@ -121,7 +121,7 @@ void Player::checkRewrite(const QJsonObject &entry, const Permits &permits, cons
 // R6: what was carried out, though nobody heard of it, is not sent again while nothing else has happened.
 void Player::checkRepeats(const QJsonArray &log, bool killed)
 {
-    for (const QJsonValue &value : log) {
+    for (const auto &value : log) {
         const QJsonObject entry = value.toObject();
         if (entry["method"_L1].toString() != "POST"_L1 || !startsJob(entry))
             continue;
@@ -138,7 +138,7 @@ void Player::checkRepeats(const QJsonArray &log, bool killed)
 // R7: once the day's calls are used up, nothing is tried until midnight.
 void Player::checkQuota(const QJsonArray &log)
 {
-    for (const QJsonValue &value : log) {
+    for (const auto &value : log) {
         const bool sameDay = !m_quotaDay.isEmpty() && value["at"_L1].toString().startsWith(m_quotaDay);
         const bool refused = value["status"_L1].toInt() == 429 && value["fault"_L1].toString().isEmpty();
         if (sameDay && (refused || m_refusals > 0))
@@ -398,7 +398,7 @@ There Player::look()
         contact.jobTitle = json["job_title"_L1].toString();
         contact.city = json["street_addresses"_L1][0]["city"_L1].toString();
         const QJsonArray phones = json["phone_numbers"_L1].toArray();
-        for (const QJsonValue &phone : phones) {
+        for (const auto &phone : phones) {
             if (phone["kind"_L1].toString() == "other"_L1)
                 contact.phone = phone["phone_number"_L1].toString();
         }

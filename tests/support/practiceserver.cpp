@@ -230,7 +230,7 @@ QStringList PracticeServer::addressesOn(const QString &list)
 {
     QStringList addresses;
     const QJsonArray members = look(u"list"_s, "list=" + percentEncoded(list)).value("members"_L1).toArray();
-    for (const QJsonValue &member : members)
+    for (const auto &member : members)
         addresses.append(member["email"_L1].toString());
     addresses.sort();
     return addresses;
@@ -247,7 +247,7 @@ QJsonArray PracticeServer::apiLog(qint64 after)
     QJsonArray calls;
     const QJsonArray entries =
         look(u"log"_s, "bodies=1&after=" + QByteArray::number(after)).value("entries"_L1).toArray();
-    for (const QJsonValue &entry : entries) {
+    for (const auto &entry : entries) {
         if (entry["path"_L1].toString().startsWith("/v3"_L1))
             calls.append(entry);
     }

@@ -46,8 +46,7 @@ struct Page
     void click(const char *name)
     {
         auto *button = part<QAbstractButton>(name);
-        QVERIFY2(button, name);
-        QVERIFY2(button->isVisible() && button->isEnabled(), name);
+        QVERIFY2(button && button->isVisible() && button->isEnabled(), name);
         QTest::mouseClick(button, Qt::LeftButton);
     }
     void type(const char *name, const QString &text)

@@ -68,7 +68,7 @@ private Q_SLOTS:
         Support::PracticeServer server;
         QVERIFY2(server.start(), qPrintable(server.errorOutput()));
         Gui::LoginWindow window({authorizeUrl(server), kRedirect, 0, {}, {}}, {});
-        QSignalSpy redirected(&window, &Gui::LoginWindow::redirected);
+        QSignalSpy redirected(&window, &Gui::LoginWindow::redirectCaught);
         Gui::bringToFront(window);
         window.start();
         QWebEnginePage &page = *window.findChild<QWebEngineView *>()->page();

@@ -116,7 +116,7 @@ struct Shown
 {
     explicit Shown(const QUrl &page)
         : window({page, kRedirect, 0, {}, {}}, {})
-        , redirected(&window, &Gui::LoginWindow::redirected)
+        , redirected(&window, &Gui::LoginWindow::redirectCaught)
         , cancelled(&window, &Gui::LoginWindow::cancelled)
         , browserWanted(&window, &Gui::LoginWindow::browserWanted)
     {
@@ -178,7 +178,7 @@ private Q_SLOTS:
         ScriptedServer server;
         server.play({redirectTo(redirect.toEncoded() + "?code=a%2Bb%20c&state=x")});
         Gui::LoginWindow window({server.url(u"/authorize"_s), redirect, 0, {}, {}}, {});
-        QSignalSpy redirected(&window, &Gui::LoginWindow::redirected);
+        QSignalSpy redirected(&window, &Gui::LoginWindow::redirectCaught);
         window.show();
         window.start();
         QTRY_COMPARE_WITH_TIMEOUT(redirected.count(), 1, kLong);

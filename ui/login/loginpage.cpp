@@ -22,7 +22,8 @@ constexpr qsizetype kLongestDialogText = 500;
 QString tamed(const QString &text)
 {
     QString plain;
-    for (const char32_t c : text.left(kLongestDialogText).toUcs4()) {
+    const QStringView beginning = QStringView(text).left(kLongestDialogText);
+    for (const char32_t c : beginning.toUcs4()) {
         if (QChar::isPrint(c) || QChar::isSpace(c))
             plain += QString::fromUcs4(&c, 1);
     }

@@ -320,7 +320,7 @@ void LoginWindow::takeRedirect(const QByteArray &query)
         return;
     }
     finish();
-    Q_EMIT redirected(query);
+    Q_EMIT redirectCaught(query);
 }
 
 void LoginWindow::tellRefused(const QUrl &url, bool byPerson)

@@ -24,7 +24,7 @@ class LoginView;
 class MessagePage;
 
 /// The sign-in window: where the page comes from, the page, and the ways out. Exactly one of the signals
-/// redirected, cancelled and browserWanted comes, once. Main thread.
+/// redirectCaught, cancelled and browserWanted comes, once. Main thread.
 class LoginWindow : public QWidget
 {
     Q_OBJECT
@@ -39,7 +39,7 @@ public:
     void setLongestLoad(std::chrono::milliseconds time) { m_limit.setInterval(time); }
 
 Q_SIGNALS:
-    void redirected(const QByteArray &query);
+    void redirectCaught(const QByteArray &query);
     void cancelled();
     void browserWanted();
 

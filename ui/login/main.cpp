@@ -48,7 +48,7 @@ int showWindow(QApplication &app, const Gui::LoginRequest &request, Gui::ParentP
                           "Only this computer's practice account is shown this way.");
 
     Gui::LoginWindow window(request, note);
-    QObject::connect(&window, &Gui::LoginWindow::redirected, &pipe, [&pipe](const QByteArray &query) {
+    QObject::connect(&window, &Gui::LoginWindow::redirectCaught, &pipe, [&pipe](const QByteArray &query) {
         pipe.sayRedirect(query);
         QApplication::exit();
     });

@@ -36,7 +36,7 @@ QByteArray outcomeLine(const QJsonObject &object)
 ParentPipe::ParentPipe()
 {
     // A parent that is gone is noticed at standard input; writing to it must not kill us.
-    std::signal(SIGPIPE, SIG_IGN);
+    (void)std::signal(SIGPIPE, SIG_IGN);
     const int nothing = open("/dev/null", O_RDONLY | O_CLOEXEC);
     m_in = takeStandardStream(STDIN_FILENO, nothing);
     m_out = takeStandardStream(STDOUT_FILENO, STDERR_FILENO);

@@ -36,9 +36,9 @@ QLabel *makeTitle(const QString &text, QWidget *parent)
     return label;
 }
 
-QFont headingFont(QFont font)
+QFont headingFont(const QFont &font)
 {
-    return scaled(std::move(font), 1.1);
+    return scaled(font, 1.1);
 }
 
 QLabel *makeHeading(const QString &text, QWidget *parent)

@@ -23,7 +23,7 @@ namespace Gui {
 [[nodiscard]] QFrame *makeCard(QWidget *parent = nullptr);
 
 /// The font of makeHeading(), from the one in use.
-[[nodiscard]] QFont headingFont(QFont font);
+[[nodiscard]] QFont headingFont(const QFont &font);
 
 /// Sets a property that the style sheet looks at, and has the widget drawn anew.
 void setStyleProperty(QWidget *widget, const char *name, const QString &value);

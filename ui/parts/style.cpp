@@ -93,7 +93,8 @@ void Style::apply(QApplication &application, Scheme scheme)
     s_dark = scheme == Scheme::Dark ||
              (scheme == Scheme::System && application.palette().window().color().lightness() < 128);
     s_colors = readColors(s_dark ? u":/style/dark.palette"_s : u":/style/light.palette"_s);
-    QApplication::setStyle(new PlainFusion); // the application owns it
+    QApplication::setStyle(new PlainFusion);
+    // NOLINTNEXTLINE(clang-analyzer-cplusplus.NewDeleteLeaks): the application owns the style
     QApplication::setPalette(paletteOf(s_colors));
 
     // Every name is a colour but one: @scheme, in the names of pictures.

@@ -85,7 +85,7 @@ int main(int argc, char **argv)
     QCoreApplication application(argc, argv);
     const QTemporaryDir folder;
     if (!display.isRunning() || !folder.isValid()) {
-        std::fprintf(stderr, "startup needs Xvfb and a folder for temporary files.\n");
+        (void)std::fprintf(stderr, "startup needs Xvfb and a folder for temporary files.\n");
         return 1;
     }
     qputenv("LISTWELL_DATA_DIR", folder.filePath(u"data"_s).toUtf8());
@@ -113,7 +113,7 @@ int main(int argc, char **argv)
         for (Contestant &one : contestants) {
             const auto measured = measure(watcher, one.program, one.arguments);
             if (!measured) {
-                std::fprintf(stderr, "no window was shown by %s\n", qPrintable(one.program));
+                (void)std::fprintf(stderr, "no window was shown by %s\n", qPrintable(one.program));
                 return 1;
             }
             if (run == 0)

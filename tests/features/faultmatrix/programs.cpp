@@ -81,7 +81,7 @@ public:
     {
         int count = 0;
         const QJsonArray calls = practice.apiLog(mark);
-        for (const QJsonValue &call : calls)
+        for (const auto &call : calls)
             count +=
                 call["method"_L1].toString() == "POST"_L1 && call["path"_L1].toString().contains("import"_L1)
                     ? 1

@@ -220,7 +220,7 @@ int Stage::done(const QString &name, const QString &method)
 {
     int count = 0;
     const QJsonArray all = calls();
-    for (const QJsonValue &value : all) {
+    for (const auto &value : all) {
         const QJsonObject call = value.toObject();
         const bool spoiled = !call.value("fault"_L1).toString().isEmpty();
         const int status = call.value("status"_L1).toInt();

@@ -216,7 +216,7 @@ const Screenshots::Registration registration({
     {u"connection-list-picked"_s,
      [] {
          ConnectionFacts facts = connected();
-         facts.pickedList = someLists().first();
+         facts.pickedList = someLists().constFirst();
          return window(facts);
      }},
     {u"connection-in-step"_s, [] { return window(running()); }},

@@ -53,7 +53,7 @@ int drawAll(const QString &folder, const QString &only, bool dark, bool large)
         const QString file = u"%1/%2-%3-%4.png"_s.arg(folder, scene.name, dark ? u"dark"_s : u"light"_s,
                                                       large ? u"150"_s : u"100"_s);
         if (!shown || !widget->grab().save(file)) {
-            std::fprintf(stderr, "not drawn: %s\n", qPrintable(file));
+            (void)std::fprintf(stderr, "not drawn: %s\n", qPrintable(file));
             ++failures;
         }
     }
@@ -83,7 +83,7 @@ int main(int argc, char **argv)
     parser.process(application);
     if (parser.positionalArguments().size() != 1)
         parser.showHelp(2);
-    const QString folder = parser.positionalArguments().first();
+    const QString folder = parser.positionalArguments().constFirst();
     QDir().mkpath(folder);
     const QString look = parser.value(u"look"_s);
     if (look.isEmpty())

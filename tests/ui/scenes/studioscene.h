@@ -12,7 +12,7 @@ namespace Screenshots {
 using StudioPointer = std::shared_ptr<Support::Studio>;
 
 /// Keeps things alive until the widget is gone; they go in the reverse order in which they are given.
-template <typename... Things> void keepFor(QWidget *widget, Things... things)
+template <typename... Things> void keepFor(QWidget *widget, const Things &...things)
 {
     QObject::connect(widget, &QObject::destroyed, [kept = std::make_tuple(things...)] {});
 }

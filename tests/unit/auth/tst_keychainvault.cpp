@@ -46,7 +46,7 @@ const QDBusArgument &operator>>(const QDBusArgument &argument, PlainSecret &secr
     argument.beginStructure();
     argument >> secret.session >> secret.parameters >> secret.value >> secret.contentType;
     argument.endStructure();
-    return argument;
+    return argument; // NOLINT(bugprone-return-const-ref-from-parameter): so Qt wants it
 }
 
 namespace {

@@ -65,11 +65,13 @@ void ApiFaultTest::tellsTheTwoKindsOfTooManyCallsApart_data()
 {
     QTest::addColumn<QByteArray>("body");
     QTest::addColumn<Error::Kind>("kind");
-    for (const auto &[name, wrap] : {std::pair("object", "%1"), std::pair("array", "[%1]")}) {
+    for (const bool array : {false, true}) {
+        const char *const name = array ? "array" : "object";
+        const QLatin1StringView wrap(array ? "[%1]" : "%1");
         const auto row = [&](const char *what, const char *key, const char *message, Error::Kind kind) {
             const QString object = uR"({"error_key":"%1","error_message":"%2"})"_s.arg(
                 QLatin1StringView(key), QLatin1StringView(message));
-            QTest::addRow("%s in %s", what, name) << QString::fromLatin1(wrap).arg(object).toUtf8() << kind;
+            QTest::addRow("%s in %s", what, name) << QString(wrap).arg(object).toUtf8() << kind;
         };
         row("a second", "throttled", "Too Many Requests", Error::Kind::RateLimited);
         row("a day", "quota_exceeded", "Limit Exceeded", Error::Kind::QuotaExhausted);

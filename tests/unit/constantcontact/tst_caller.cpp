@@ -187,7 +187,7 @@ void CallerTest::repeatsOnlyWhatMayBeRepeated()
         QCOMPARE(read.error().kind, ofRead);
         QCOMPARE(m_server->requests().size(), readsArriving);
     }
-    for (const QByteArray method : {"POST", "PUT"}) {
+    for (const QByteArray &method : std::initializer_list<QByteArray>{"POST", "PUT"}) {
         init();
         m_server->play({said});
         const auto written = call(method);

@@ -5,7 +5,6 @@
 #include <QTest>
 
 using namespace Qt::StringLiterals;
-using Domain::Choice;
 using Domain::ClientState;
 using Domain::Holder;
 using Domain::Mailbox;

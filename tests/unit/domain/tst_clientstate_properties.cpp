@@ -6,7 +6,6 @@
 #include <rapidcheck.h>
 
 using namespace Qt::StringLiterals;
-using Domain::Choice;
 using Domain::ClientState;
 using Domain::Holder;
 using Domain::Mailbox;

@@ -210,7 +210,7 @@ void TransportTest::bearsWhatAServerSays()
 {
     QFETCH(Answer, said);
     QFETCH(End, end);
-    for (const QByteArray method : {"GET", "POST"}) {
+    for (const QByteArray &method : std::initializer_list<QByteArray>{"GET", "POST"}) {
         ScriptedServer server;
         server.play({said});
         const bool overflows = said.every == 0ms && end == End::Strange;
@@ -301,7 +301,7 @@ void TransportTest::trustsNoCertificateButAGoodOne()
         Support::makeTlsIdentity(name, expired ? Support::Validity::Expired : Support::Validity::Now);
     QVERIFY(identity);
     const Support::TrustedAuthority trust(known ? identity->authority : m_identity->authority);
-    for (const QByteArray method : {"GET", "POST"}) {
+    for (const QByteArray &method : std::initializer_list<QByteArray>{"GET", "POST"}) {
         ScriptedServer server(identity->server);
         server.play({ScriptedServer::answer(200, "{}")});
         Net::HttpClient client;

@@ -7,7 +7,7 @@ class TestPracticeContacts : public PracticeTest
 {
     Q_OBJECT
 
-    QString anybody() { return server.addressesOn(news).first(); }
+    QString anybody() { return server.addressesOn(news).constFirst(); }
     QJsonObject putBody(const QString &address)
     {
         return {{u"email_address"_s,
@@ -19,7 +19,7 @@ class TestPracticeContacts : public PracticeTest
     {
         QStringList found;
         const QJsonArray contacts = get("/v3/contacts?limit=500&" + query).value("contacts"_L1).toArray();
-        for (const QJsonValue &contact : contacts)
+        for (const auto &contact : contacts)
             found.append(contact["email_address"_L1]["address"_L1].toString());
         return found;
     }
@@ -35,7 +35,7 @@ private Q_SLOTS:
             const QJsonArray contacts = page.value("contacts"_L1).toArray();
             QVERIFY(contacts.size() <= 7);
             count = page.value("contacts_count"_L1).toInteger(-1);
-            for (const QJsonValue &contact : contacts)
+            for (const auto &contact : contacts)
                 ids.append(contact["contact_id"_L1].toString());
             target = page.value("_links"_L1)["next"_L1]["href"_L1].toString().toLatin1();
             QVERIFY(target.isEmpty() || target.startsWith("/v3/contacts?cursor="));
@@ -91,7 +91,7 @@ private Q_SLOTS:
         QSet<QString> found;
         const QJsonArray contacts =
             get("/v3/contacts?limit=500&status=" + status).value("contacts"_L1).toArray();
-        for (const QJsonValue &contact : contacts)
+        for (const auto &contact : contacts)
             found.insert(contact["email_address"_L1]["permission_to_send"_L1].toString());
         QCOMPARE(found, QSet<QString>(permissions.begin(), permissions.end()));
     }

@@ -22,7 +22,7 @@ private Q_SLOTS:
         QVERIFY(QTest::qWaitFor([this] { return summary().status == 200; }));
         QList<qint64> starts; // of the calls let through
         const QJsonArray log = server.apiLog();
-        for (const QJsonValue &entry : log) {
+        for (const auto &entry : log) {
             if (entry["status"_L1].toInt() == 200)
                 starts.append(entry["elapsed_ms"_L1].toInteger());
         }
@@ -166,7 +166,7 @@ private Q_SLOTS:
 
     void ownerAndPersonCanDoTheirThings()
     {
-        const QString address = server.addressesOn(news).first();
+        const QString address = server.addressesOn(news).constFirst();
         server.hook(u"edit-profile"_s, {{u"email"_s, address},
                                         {u"last_name"_s, u"Newname"_s},
                                         {u"custom"_s, QJsonObject{{u"Membership"_s, u"Silver"_s}}}});

@@ -80,7 +80,7 @@ private Q_SLOTS:
 
     void unsubscribedAreCountedAndLeftAlone()
     {
-        const QString address = server.addressesOn(news).first();
+        const QString address = server.addressesOn(news).constFirst();
         const QString name = server.contact(address)["first_name"_L1].toString();
         server.optOut(address);
         const QJsonObject done = import({row(address, {{u"first_name"_s, u"Other"_s}})});
@@ -95,7 +95,7 @@ private Q_SLOTS:
 
     void whoLeftTheListIsPutBackByAnImport()
     {
-        const QString address = server.addressesOn(news).first();
+        const QString address = server.addressesOn(news).constFirst();
         server.leaveList(address, news);
         import({row(address)});
         QVERIFY(server.addressesOn(news).contains(address));
@@ -339,7 +339,7 @@ private Q_SLOTS:
 
     void membershipJobsAddAndRemove()
     {
-        const QString address = server.addressesOn(news).first();
+        const QString address = server.addressesOn(news).constFirst();
         const QString id = server.contact(address)["contact_id"_L1].toString();
         const QJsonObject body{{u"source"_s, QJsonObject{{u"contact_ids"_s, QJsonArray{id}}}},
                                {u"list_ids"_s, QJsonArray{server.listId(news)}}};
@@ -377,7 +377,7 @@ private Q_SLOTS:
 
     void contactsListsAndFieldsAreDeletedInBulk()
     {
-        const QString address = server.addressesOn(news).first();
+        const QString address = server.addressesOn(news).constFirst();
         job("contact_delete", {{u"contact_ids"_s, QJsonArray{server.contact(address)["contact_id"_L1]}}});
         QVERIFY(server.contact(address)["deleted"_L1].toBool());
         job("list_delete", {{u"list_ids"_s, QJsonArray{server.listId(news)}}});

@@ -27,7 +27,7 @@ private Q_SLOTS:
         {
             PracticeServer server(PracticeServer::Pace::Fast, keep);
             QVERIFY2(server.start(), qPrintable(server.errorOutput()));
-            address = server.addressesOn(news).first();
+            address = server.addressesOn(news).constFirst();
             server.optOut(address);
             token = server.accessToken();
             server.hook(u"quota"_s, {{u"used"_s, 77}});
@@ -48,7 +48,7 @@ private Q_SLOTS:
         const QStringList keep{u"--state"_s, folder.path()};
         PracticeServer first(PracticeServer::Pace::Fast, keep);
         QVERIFY2(first.start(), qPrintable(first.errorOutput()));
-        const QString address = first.addressesOn(news).first();
+        const QString address = first.addressesOn(news).constFirst();
         first.optOut(address);
         const auto saved = [&folder, &address] {
             QFile file(folder.filePath(u"practice.json"_s));

@@ -63,7 +63,7 @@ private Q_SLOTS:
         const CustomField bound{u"Pet"_s, CustomFieldType::Text, {u"id-1"_s}, u"pet_2"_s};
         QCOMPARE(StoreFixture::stored(fields.all()), QList{bound});
         QVERIFY(fields.unbindAll());
-        QVERIFY(StoreFixture::stored(fields.all()).first().remoteId.isEmpty());
+        QVERIFY(StoreFixture::stored(fields.all()).constFirst().remoteId.isEmpty());
         QCOMPARE(fields.bind(u"Shoe size"_s, {u"id-2"_s}, {}).error().kind, Error::Kind::NotFound);
     }
 };
