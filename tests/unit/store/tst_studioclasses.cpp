@@ -74,7 +74,8 @@ private Q_SLOTS:
         QCOMPARE(classes.book(id, cy).error().kind, Error::Kind::InvalidInput);
         const QList<Domain::ClientId> booked{bo, ana};
         QCOMPARE(StoreFixture::stored(classes.bookedClients(id)), booked);
-        QCOMPARE(StoreFixture::stored(classes.startingFrom(store.clock.now().addDays(-1))).constFirst().booked, 2);
+        QCOMPARE(
+            StoreFixture::stored(classes.startingFrom(store.clock.now().addDays(-1))).constFirst().booked, 2);
         QVERIFY(classes.cancelBooking(id, bo));
         QCOMPARE(classes.cancelBooking(id, bo).error().kind, Error::Kind::NotFound);
         QVERIFY(classes.book(id, cy));
