@@ -108,6 +108,16 @@
     </message>
 </context>
 <context>
+    <name>Gui::RoundCard</name>
+    <message numerus="yes">
+        <source>%Ln person(s)</source>
+        <translation>
+            <numerusform>%Ln person</numerusform>
+            <numerusform>%Ln people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Presenters::ClientImportPresenter</name>
     <message numerus="yes">
         <source>%n row(s)</source>
@@ -211,6 +221,22 @@
         <translation>
             <numerusform>This round would unsubscribe or take off %Ln person of the %1 on the list. It was stopped so that you can look first.</numerusform>
             <numerusform>This round would unsubscribe or take off %Ln people of the %1 on the list. It was stopped so that you can look first.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Took %Ln second(s), %1</source>
+        <comment>calls</comment>
+        <translation>
+            <numerusform>Took %Ln second, %1</numerusform>
+            <numerusform>Took %Ln seconds, %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Took %Ln minute(s), %1</source>
+        <comment>calls</comment>
+        <translation>
+            <numerusform>Took %Ln minute, %1</numerusform>
+            <numerusform>Took %Ln minutes, %1</numerusform>
         </translation>
     </message>
 </context>

@@ -26,6 +26,8 @@ QString nameOf(PageId page)
         return MainWindow::tr("Clients");
     case PageId::Classes:
         return MainWindow::tr("Classes");
+    case PageId::Activity:
+        return MainWindow::tr("Activity");
     case PageId::Setup:
         return MainWindow::tr("Setup");
     case PageId::Integrations:
@@ -97,6 +99,7 @@ void MainWindow::openDrawer()
         m_drawer = new AppDrawer(centralWidget());
         m_drawer->addEntry(PageId::Clients, tr("&Clients"), u"people"_s, u"drawerClients"_s);
         m_drawer->addEntry(PageId::Classes, tr("C&lasses"), u"calendar"_s, u"drawerClasses"_s);
+        m_drawer->addEntry(PageId::Activity, tr("&Activity"), u"refresh"_s, u"drawerActivity"_s);
         m_drawer->addEntry(PageId::Setup, tr("&Setup"), u"gear"_s, u"drawerSetup"_s);
         connect(m_drawer, &AppDrawer::pageChosen, this, &MainWindow::showPage);
         connect(m_drawer, &AppDrawer::closed, this,

@@ -3,6 +3,7 @@
 #include "core/logsink.h"
 #include "presenters/answer.h"
 #include "store/safekeeping.h"
+#include "ui/pages/activitypage.h"
 #include "ui/pages/classespage.h"
 #include "ui/pages/clientspage.h"
 
@@ -14,6 +15,7 @@
 
 namespace Gui {
 
+using Presenters::ActivityPresenter;
 using Presenters::ClassesPresenter;
 using Presenters::ClientsPresenter;
 using Presenters::ListChoicePresenter;
@@ -48,6 +50,7 @@ Studio::Studio(const Core::Environment &environment, bool practice)
     , m_engine(environment, m_keeper, m_clock)
     , m_clients(m_database)
     , m_classes(m_database, m_clock)
+    , m_activity(m_database, m_clock)
     , m_connection(environment, m_clock, *m_vault, m_keeper, m_engine, m_database, practice)
     , m_window(practice)
     , m_connectionScreen(m_connection, m_lists, m_window)
@@ -55,6 +58,12 @@ Studio::Studio(const Core::Environment &environment, bool practice)
     Core::Log::keepIn(environment.dataDirectory);
     m_window.addPage(PageId::Clients, [this](QWidget *parent) { return new ClientsPage(m_clients, parent); });
     m_window.addPage(PageId::Classes, [this](QWidget *parent) { return new ClassesPage(m_classes, parent); });
+    m_window.addPage(PageId::Activity, [this](QWidget *parent) {
+        auto *page = new ActivityPage(m_activity, parent);
+        QObject::connect(page, &ActivityPage::connectionAsked, &m_window,
+                         [this] { m_window.showPage(PageId::ConstantContact); });
+        return page;
+    });
     m_clients.setService(environment.serviceIdentity());
     connectParts();
     QObject::connect(
@@ -88,6 +97,7 @@ void Studio::connectParts()
     // … and the table shows what a round or a booking has changed.
     QObject::connect(&m_classes, &ClassesPresenter::clientsChanged, &m_clients, &ClientsPresenter::refresh);
     QObject::connect(&m_engine, &Engine::roundFinished, &m_clients, &ClientsPresenter::refresh);
+    QObject::connect(&m_engine, &Engine::roundFinished, &m_activity, &ActivityPresenter::load);
 
     QObject::connect(&m_clients, &ClientsPresenter::askBackWanted, &m_engine, &Engine::askBack);
     QObject::connect(&m_engine, &Engine::askedBack, &m_clients, &ClientsPresenter::askedBack);

@@ -3,6 +3,7 @@
 #include "auth/tokenkeeper.h"
 #include "auth/tokenvault.h"
 #include "core/clock.h"
+#include "presenters/activitypresenter.h"
 #include "presenters/classespresenter.h"
 #include "presenters/clientspresenter.h"
 #include "presenters/connectionpresenter.h"
@@ -53,6 +54,7 @@ private:
     Sync::Engine m_engine;
     Presenters::ClientsPresenter m_clients;
     Presenters::ClassesPresenter m_classes;
+    Presenters::ActivityPresenter m_activity;
     Presenters::ListChoicePresenter m_lists;
     Presenters::ConnectionPresenter m_connection;
     MainWindow m_window;

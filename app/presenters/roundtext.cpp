@@ -1,6 +1,7 @@
 #include "presenters/roundtext.h"
 
-#include <QLocale>
+#include "presenters/timetext.h"
+
 #include <QStringList>
 
 namespace Presenters {
@@ -22,6 +23,12 @@ QString RoundText::lastRound(const Store::RoundRecord &round, const QDateTime &n
     if (!round.finishedAt.isValid())
         return tr("The last round was interrupted (%1). The next one carries on.").arg(when);
 
+    return tr("%1 – %2, %3", "what a round did, when, how many calls")
+        .arg(changes(round), when, tr("%Ln call(s)", nullptr, round.calls));
+}
+
+QString RoundText::changes(const Store::RoundRecord &round)
+{
     QStringList done;
     if (round.added > 0)
         done << tr("%Ln added", nullptr, round.added);
@@ -39,9 +46,51 @@ QString RoundText::lastRound(const Store::RoundRecord &round, const QDateTime &n
         done << tr("%Ln not accepted", nullptr, round.failed);
     if (done.isEmpty())
         done << tr("Nothing had changed");
-    return tr("%1 – %2, %3", "what a round did, when, how many calls")
-        .arg(done.join(tr(", ", "between the parts of a list")), when,
-             tr("%Ln call(s)", nullptr, round.calls));
+    return done.join(tr(", ", "between the parts of a list"));
+}
+
+QString RoundText::outcome(const Store::RoundRecord &round)
+{
+    if (!round.errorMessage.isEmpty())
+        return round.errorMessage;
+    if (!round.finishedAt.isValid())
+        return tr("Under way, or interrupted: the next round carries on.");
+    return changes(round);
+}
+
+QString RoundText::effort(const Store::RoundRecord &round)
+{
+    const QString calls = tr("%Ln call(s)", nullptr, round.calls);
+    if (!round.finishedAt.isValid())
+        return calls;
+    const qint64 seconds = round.startedAt.secsTo(round.finishedAt);
+    if (seconds < 1)
+        return tr("Took less than a second, %1", "calls").arg(calls);
+    if (seconds < 2 * kMinute)
+        return tr("Took %Ln second(s), %1", "calls", static_cast<int>(seconds)).arg(calls);
+    return tr("Took %Ln minute(s), %1", "calls", static_cast<int>((seconds + kMinute / 2) / kMinute))
+        .arg(calls);
+}
+
+QString RoundText::action(const QString &action)
+{
+    if (action == "added"_L1)
+        return tr("Put on the list");
+    if (action == "updated"_L1)
+        return tr("Brought up to date");
+    if (action == "unsubscribed_there"_L1)
+        return tr("Said no here, unsubscribed in Constant Contact");
+    if (action == "unsubscribed_here"_L1)
+        return tr("Unsubscribed in Constant Contact, noted here");
+    if (action == "left_list"_L1)
+        return tr("Left the list in Constant Contact");
+    if (action == "removed"_L1)
+        return tr("Taken off the list");
+    if (action == "moved"_L1)
+        return tr("Moved to the new address");
+    if (action == "failed"_L1)
+        return tr("Not accepted");
+    return action;
 }
 
 QString RoundText::nextRound(const QDateTime &at, const QDateTime &now)
@@ -51,7 +100,7 @@ QString RoundText::nextRound(const QDateTime &at, const QDateTime &now)
         return tr("in less than a minute");
     if (seconds < kHour)
         return tr("in %Ln minute(s)", nullptr, static_cast<int>((seconds + kMinute / 2) / kMinute));
-    return QLocale().toString(at.toLocalTime(), QLocale::ShortFormat);
+    return shortDateTime(at);
 }
 
 QString RoundText::ago(const QDateTime &then, const QDateTime &now)
@@ -62,13 +111,13 @@ QString RoundText::ago(const QDateTime &then, const QDateTime &now)
     if (seconds < kHour)
         return tr("%Ln minute(s) ago", nullptr, static_cast<int>(seconds / kMinute));
     const QDateTime local = then.toLocalTime();
-    const QString time = QLocale().toString(local.time(), QLocale::ShortFormat);
+    const QString time = shortTime(local.time());
     const qint64 days = local.date().daysTo(now.toLocalTime().date());
     if (days == 0)
         return tr("today at %1").arg(time);
     if (days == 1)
         return tr("yesterday at %1").arg(time);
-    return QLocale().toString(local, QLocale::ShortFormat);
+    return shortDateTime(then);
 }
 
 QString RoundText::brake(const Sync::BrakeNotice &notice)

@@ -16,6 +16,14 @@ struct RoundText
 public:
     /// "12 added, 3 updated, 1 unsubscribed – 2 minutes ago, 6 calls"; for a round that failed, its reason.
     [[nodiscard]] static QString lastRound(const Store::RoundRecord &round, const QDateTime &now);
+    /// "12 added, 3 updated, 1 unsubscribed"; "Nothing had changed"
+    [[nodiscard]] static QString changes(const Store::RoundRecord &round);
+    /// What came of the round in one sentence: why it failed, that it did not end, or its changes().
+    [[nodiscard]] static QString outcome(const Store::RoundRecord &round);
+    /// "took 4 seconds, 6 calls"; of a round that has not ended only its calls
+    [[nodiscard]] static QString effort(const Store::RoundRecord &round);
+    /// One of the actions of Store::RoundResult in words: "put on the list".
+    [[nodiscard]] static QString action(const QString &action);
     /// "in 3 minutes", "in less than a minute"
     [[nodiscard]] static QString nextRound(const QDateTime &at, const QDateTime &now);
     /// "just now", "2 minutes ago", "yesterday at 14:05", else date and time

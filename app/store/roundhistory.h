@@ -19,7 +19,8 @@ struct RoundResult
     QString address;
     QString
         action; ///< added, updated, unsubscribed_there, unsubscribed_here, left_list, removed, moved, failed
-    QString reason; ///< a sentence, for failed
+    QString reason;    ///< a sentence, for failed
+    QString name = {}; ///< of the client as it is now, read only; empty where there is none (any more)
 
     bool operator==(const RoundResult &) const = default;
 };
@@ -44,6 +45,9 @@ struct RoundRecord
     QString errorMessage; ///< for people
 };
 
+/// Eventful: what changed something or failed, was interrupted, or is under way.
+enum class RoundsShown { Eventful, All };
+
 /// Every round and what it did to whom.
 class RoundHistory
 {
@@ -61,6 +65,8 @@ public:
     /// Forgets the rounds that began before \p time, with their results.
     Core::Result<void> forgetBefore(const QDateTime &time);
     [[nodiscard]] Core::Result<std::optional<RoundRecord>> last() const;
+    /// The newest first. \param before  only rounds with a smaller id; 0: from the newest
+    [[nodiscard]] Core::Result<QList<RoundRecord>> recent(RoundsShown shown, qint64 before, int most) const;
     [[nodiscard]] Core::Result<QList<RoundResult>> results(qint64 round) const;
 
 private:

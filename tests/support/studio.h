@@ -5,6 +5,7 @@
 #include "store/consentledger.h"
 #include "store/customfields.h"
 #include "store/mailboxes.h"
+#include "store/roundhistory.h"
 #include "store/studioclasses.h"
 #include "store/syncstate.h"
 #include "support/setclock.h"
@@ -96,6 +97,30 @@ public:
             return state.chooseList(Domain::ContactList{{QStringLiteral("list")}, QStringLiteral("News"), 0});
         });
         QVERIFY2(done, done ? "" : qPrintable(done.error().message));
+    }
+
+    /// Notes a round of four seconds that ended now, with the people whom it touched. \return its id
+    qint64 addRound(Store::RoundRecord record, const QList<Store::RoundResult> &people = {})
+    {
+        clock.advance(std::chrono::minutes(1));
+        const auto id =
+            ask<qint64>([record, people](Store::Database &database) mutable -> Core::Result<qint64> {
+                const auto done = database.transaction([&]() -> Core::Result<void> {
+                    Store::RoundHistory history(database);
+                    const auto begun = history.begin(database.now().addSecs(-4));
+                    if (!begun)
+                        return begun.error();
+                    record.id = *begun;
+                    record.finishedAt = database.now();
+                    for (const Store::RoundResult &person : people) {
+                        if (const auto added = history.addResult(record.id, person); !added)
+                            return added;
+                    }
+                    return history.finish(record);
+                });
+                return done ? Core::Result<qint64>(record.id) : done.error();
+            });
+        return id ? *id : 0;
     }
 
     /// The client unsubscribed in Constant Contact, and says yes again an hour later.

@@ -85,6 +85,12 @@ private Q_SLOTS:
                                  kPatience);
         QTRY_COMPARE_WITH_TIMEOUT(studio.text("statusChip"), u"In step"_s, kPatience);
         QVERIFY(studio.text("lastRound").contains("1 added"_L1));
+        studio.click("appDrawerButton");
+        studio.click("drawerActivity");
+        QTRY_COMPARE_WITH_TIMEOUT(studio.text("chosenRoundOutcome"), u"1 added"_s, kPatience);
+        QTRY_VERIFY_WITH_TIMEOUT(studio.isShown("roundPeople"), kPatience);
+        QCOMPARE(studio.shown<QTableView>("roundPeople")->model()->index(0, 0).data().toString(), u"Maya"_s);
+        studio.window().showPage(Gui::PageId::ConstantContact);
 
         studio.click("disconnectButton");
         studio.click("disconnectOk");

@@ -21,8 +21,8 @@ private Q_SLOTS:
     void init()
     {
         m_window = std::make_unique<Gui::MainWindow>(false);
-        for (const PageId page : {PageId::Clients, PageId::Classes, PageId::Setup, PageId::Integrations,
-                                  PageId::ConstantContact}) {
+        for (const PageId page : {PageId::Clients, PageId::Classes, PageId::Activity, PageId::Setup,
+                                  PageId::Integrations, PageId::ConstantContact}) {
             m_window->addPage(page, [this, page](QWidget *parent) {
                 m_made.append(page);
                 auto *content = new QWidget(parent);
@@ -73,7 +73,7 @@ private Q_SLOTS:
     void reachesEveryEntryByArrows()
     {
         openDrawer();
-        for (const char *name : {"drawerClients", "drawerClasses", "drawerSetup"}) {
+        for (const char *name : {"drawerClients", "drawerClasses", "drawerActivity", "drawerSetup"}) {
             QTest::keyClick(QApplication::focusWidget(), Qt::Key_Down);
             QVERIFY2(find(name)->hasFocus(), name);
         }

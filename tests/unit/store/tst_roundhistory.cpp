@@ -1,5 +1,6 @@
 #include "storefixture.h"
 
+#include "store/clientdirectory.h"
 #include "store/roundhistory.h"
 
 using namespace Qt::StringLiterals;
@@ -84,6 +85,57 @@ private Q_SLOTS:
         QCOMPARE(StoreFixture::stored(history.results(round)), results);
         QVERIFY(StoreFixture::stored(history.results(round + 1)).isEmpty());
         QVERIFY(!history.addResult(round + 1, results.first()));
+    }
+
+    void givesTheNewestRoundsAndThenEarlierOnes()
+    {
+        StoreFixture store;
+        RoundHistory history(*store.database);
+        QList<qint64> ids;
+        for (int i = 0; i < 5; ++i)
+            ids.prepend(endedRound(history, store.clock.now(), i % 2)); // every second one adds somebody
+        const auto idsOf = [&](Store::RoundsShown shown, qint64 before, int most) {
+            QList<qint64> found;
+            const auto records = StoreFixture::stored(history.recent(shown, before, most));
+            for (const RoundRecord &record : records)
+                found.append(record.id);
+            return found;
+        };
+        using Store::RoundsShown;
+        QCOMPARE(idsOf(RoundsShown::All, 0, 2), ids.first(2));
+        QCOMPARE(idsOf(RoundsShown::All, ids.at(1), 9), ids.sliced(2));
+        QCOMPARE(idsOf(RoundsShown::Eventful, 0, 9), (QList<qint64>{ids.at(1), ids.at(3)}));
+        // One that does not end is worth a look.
+        const qint64 running = StoreFixture::stored(history.begin(store.clock.now()));
+        QCOMPARE(idsOf(RoundsShown::Eventful, 0, 1), QList<qint64>{running});
+    }
+
+    void tellsTheNameThatAClientHasNow()
+    {
+        StoreFixture store;
+        Domain::Client maya;
+        maya.firstName = u"Maya"_s;
+        maya.lastName = u"Lind"_s;
+        const auto id = StoreFixture::stored(Store::ClientDirectory(*store.database).add(maya));
+        RoundHistory history(*store.database);
+        const qint64 round = StoreFixture::stored(history.begin(store.clock.now()));
+        QVERIFY(history.addResult(round, {id, u"maya@example.com"_s, u"added"_s, {}}));
+        QVERIFY(history.addResult(round, {{}, u"gone@example.com"_s, u"unsubscribed_here"_s, {}}));
+        const auto people = StoreFixture::stored(history.results(round));
+        QCOMPARE(people.at(0).name, u"Maya Lind"_s);
+        QCOMPARE(people.at(1).name, QString());
+    }
+
+private:
+    static qint64 endedRound(RoundHistory &history, const QDateTime &at, int added)
+    {
+        RoundRecord record;
+        record.id = StoreFixture::stored(history.begin(at));
+        record.finishedAt = at;
+        record.added = added;
+        if (!history.finish(record))
+            qFatal("the round could not be noted");
+        return record.id;
     }
 };
 

@@ -1,0 +1,65 @@
+#pragma once
+
+#include "core/clock.h"
+#include "core/error.h"
+#include "presenters/roundpeoplemodel.h"
+#include "presenters/roundtablemodel.h"
+
+#include <QObject>
+
+namespace Store {
+class BackgroundDatabase;
+}
+
+namespace Presenters {
+
+/// The Activity page: the rounds of syncing, the newest first, and the people whom the chosen one touched.
+/// Lives in the GUI thread; every answer comes by a signal.
+class ActivityPresenter : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum class Condition { Loading, Empty, Ready, Failed };
+    static constexpr int kRoundsAtOnce = 200;
+
+    /// \param database, clock  outlive the presenter
+    ActivityPresenter(Store::BackgroundDatabase &database, const Core::Clock &clock,
+                      QObject *parent = nullptr);
+
+    [[nodiscard]] RoundTableModel &rounds() { return m_rounds; }
+    [[nodiscard]] RoundPeopleModel &people() { return m_people; }
+    [[nodiscard]] Condition condition() const { return m_condition; }
+    [[nodiscard]] const Core::Error &failure() const { return m_failure; }
+    /// The chosen round; nothing where none is shown.
+    [[nodiscard]] std::optional<Store::RoundRecord> chosen() const;
+    [[nodiscard]] QDateTime now() const { return m_clock.now(); }
+
+    /// Reads the newest rounds, and chooses the first where the chosen one is not among them.
+    void load();
+    /// Whether rounds are shown in which nothing had changed. At first they are not.
+    void setQuietShown(bool shown);
+    void choose(qint64 roundId);
+
+Q_SIGNALS:
+    void conditionChanged();
+    /// Also when the people of the chosen round have come.
+    void chosenChanged();
+    void actionFailed(const Core::Error &error);
+
+private:
+    void loadEarlier();
+    void readPeople();
+    void setCondition(Condition condition);
+
+    Store::BackgroundDatabase &m_database;
+    const Core::Clock &m_clock;
+    RoundTableModel m_rounds;
+    RoundPeopleModel m_people;
+    Store::RoundsShown m_shown = Store::RoundsShown::Eventful;
+    qint64 m_chosen = 0;
+    Condition m_condition = Condition::Loading;
+    Core::Error m_failure;
+};
+
+} // namespace Presenters

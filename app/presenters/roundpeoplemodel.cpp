@@ -1,0 +1,68 @@
+#include "presenters/roundpeoplemodel.h"
+
+#include "presenters/roundtext.h"
+
+namespace Presenters {
+
+using namespace Qt::StringLiterals;
+using Store::RoundResult;
+
+namespace {
+
+QString nameOf(const RoundResult &person)
+{
+    return person.name.isEmpty() ? person.address : person.name;
+}
+
+QString doneTo(const RoundResult &person)
+{
+    const QString action = RoundText::action(person.action);
+    return person.reason.isEmpty()
+               ? action
+               : RoundPeopleModel::tr("%1: %2", "what was done, why").arg(action, person.reason);
+}
+
+} // namespace
+
+void RoundPeopleModel::setPeople(const QList<RoundResult> &people)
+{
+    beginResetModel();
+    m_people = people;
+    endResetModel();
+}
+
+int RoundPeopleModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_people.size());
+}
+
+int RoundPeopleModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(ColumnCount);
+}
+
+QVariant RoundPeopleModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const RoundResult &person = m_people.at(index.row());
+    switch (role) {
+    case Qt::DisplayRole:
+        return index.column() == Who ? nameOf(person) : doneTo(person);
+    case Qt::ToolTipRole:
+        return (index.column() == Who ? person.address : doneTo(person)).toHtmlEscaped();
+    case IsTroubleRole:
+        return person.action == "failed"_L1;
+    default:
+        return {};
+    }
+}
+
+QVariant RoundPeopleModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return {};
+    return section == Who ? tr("Who") : tr("What was done");
+}
+
+} // namespace Presenters

@@ -1,0 +1,34 @@
+#pragma once
+
+#include "store/roundhistory.h"
+
+#include <QAbstractTableModel>
+
+namespace Presenters {
+
+/// The people whom one round touched: who, what was done, and why where something went wrong.
+class RoundPeopleModel : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    enum Column { Who, What, ColumnCount };
+    enum Role {
+        IsTroubleRole = Qt::UserRole ///< bool: this one was not accepted
+    };
+
+    using QAbstractTableModel::QAbstractTableModel;
+
+    void setPeople(const QList<Store::RoundResult> &people);
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
+                                      int role = Qt::DisplayRole) const override;
+
+private:
+    QList<Store::RoundResult> m_people;
+};
+
+} // namespace Presenters

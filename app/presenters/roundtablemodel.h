@@ -1,0 +1,55 @@
+#pragma once
+
+#include "store/roundhistory.h"
+
+#include <QAbstractTableModel>
+
+#include <optional>
+
+namespace Presenters {
+
+/// The rounds, the newest first: when, what they did, how many calls they took. More of them are asked for
+/// when the end of the table comes into sight. Times are shown in the local time zone.
+class RoundTableModel : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    enum Column { When, What, Calls, ColumnCount };
+    enum Role {
+        RoundIdRole = Qt::UserRole, ///< qint64
+        IsTroubleRole               ///< bool: the round failed, was interrupted, or somebody was not accepted
+    };
+
+    using QAbstractTableModel::QAbstractTableModel;
+
+    /// \param now  the moment from which "5 minutes ago" is told
+    /// \param isAll  no earlier ones are left
+    void setRounds(const QList<Store::RoundRecord> &rounds, const QDateTime &now, bool isAll);
+    void append(const QList<Store::RoundRecord> &earlier, bool isAll);
+    [[nodiscard]] std::optional<Store::RoundRecord> roundAt(int row) const;
+    [[nodiscard]] int rowOf(qint64 roundId) const; ///< -1 where it is not shown
+    [[nodiscard]] qint64 earliest() const;         ///< id of the last row; 0 where there is none
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
+                                      int role = Qt::DisplayRole) const override;
+    [[nodiscard]] bool canFetchMore(const QModelIndex &parent) const override;
+    void fetchMore(const QModelIndex &parent) override;
+
+Q_SIGNALS:
+    /// Answered by append().
+    void earlierWanted();
+
+private:
+    [[nodiscard]] QString text(const Store::RoundRecord &round, int column) const;
+
+    QList<Store::RoundRecord> m_rounds;
+    QDateTime m_now;
+    bool m_isAll = true;
+    bool m_isWaiting = false; ///< earlier ones were asked for and have not come yet
+};
+
+} // namespace Presenters

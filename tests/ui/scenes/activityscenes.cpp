@@ -1,0 +1,124 @@
+#include "scene.h"
+#include "studioscene.h"
+
+#include "presenters/activitypresenter.h"
+#include "ui/pages/activitypage.h"
+
+#include <QTableView>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using namespace Screenshots;
+using Presenters::ActivityPresenter;
+using Store::RoundRecord;
+using Store::RoundResult;
+
+namespace {
+
+const QSize kPage(1000, 640);
+
+bool shows(QWidget *page, const char *name)
+{
+    const auto *widget = page->findChild<QWidget *>(QLatin1StringView(name));
+    return widget && widget->isVisible();
+}
+
+RoundRecord round(int added, int updated, int left)
+{
+    RoundRecord record;
+    record.added = added;
+    record.updated = updated;
+    record.leftList = left;
+    record.calls = 2 + added / 500;
+    return record;
+}
+
+/// \param trouble  of the newest round; empty: it went through
+StudioPointer monthOfRounds(const QString &trouble)
+{
+    auto studio = std::make_shared<Support::Studio>();
+    const auto amelie = studio->add(u"Amélie"_s, u"Gagnon"_s, u"amelie@example.com"_s);
+    const auto chidi = studio->add(u"Chidi"_s, u"Chen"_s, u"chidi@example.com"_s);
+    const auto wilhelmina =
+        studio->add(u"Wilhelmina Theodora Alexandrina"_s,
+                    u"Wolfeschlegelsteinhausenbergerdorff-Featherstonehaugh"_s, u"wilhelmina@example.com"_s);
+    studio->addRound(round(1840, 0, 0));
+    studio->clock.advance(26h);
+    studio->addRound(round(0, 3, 1));
+    studio->clock.advance(50h);
+    RoundRecord refused = round(2, 0, 0);
+    refused.failed = 1;
+    studio->addRound(refused);
+    studio->clock.advance(3h);
+    RoundRecord newest = round(1, 1, 0);
+    newest.failed = 1;
+    newest.unsubscribedHere = 1;
+    if (!trouble.isEmpty()) {
+        newest.errorKind = u"list_gone"_s;
+        newest.errorMessage = trouble;
+    }
+    studio->addRound(newest, {{amelie, u"amelie@example.com"_s, u"added"_s, {}},
+                              {chidi, u"chidi@example.com"_s, u"updated"_s, {}},
+                              {{}, u"somebody.else@example.com"_s, u"unsubscribed_here"_s, {}},
+                              {wilhelmina, u"wilhelmina@example.com"_s, u"failed"_s,
+                               u"Constant Contact does not take this e-mail address. Correct it in the "
+                               "client's profile."_s}});
+    return studio;
+}
+
+QWidget *activityPage(const StudioPointer &studio)
+{
+    auto presenter = std::make_shared<ActivityPresenter>(studio->database(), studio->clock);
+    auto *page = new Gui::ActivityPage(*presenter);
+    page->resize(kPage);
+    keepFor(page, studio, presenter);
+    return page;
+}
+
+QWidget *failedPage()
+{
+    auto studio = std::make_shared<Support::Studio>();
+    auto clock = std::make_shared<Support::SetClock>();
+    auto database = std::make_shared<Store::BackgroundDatabase>(studio->file(u"in the way"_s, "x"), *clock);
+    auto presenter = std::make_shared<ActivityPresenter>(*database, *clock);
+    auto *page = new Gui::ActivityPage(*presenter);
+    page->resize(kPage);
+    keepFor(page, studio, clock, database, presenter);
+    return page;
+}
+
+bool peopleShown(QWidget *page)
+{
+    return shows(page, "roundPeople");
+}
+
+bool personChosen(QWidget *page)
+{
+    if (!peopleShown(page))
+        return false;
+    page->findChild<QTableView *>("roundPeople"_L1)->selectRow(3);
+    return true;
+}
+
+const Registration registration({
+    {u"activity"_s, [] { return activityPage(monthOfRounds({})); }, personChosen},
+    {u"activity-trouble"_s,
+     [] {
+         return activityPage(monthOfRounds(u"The chosen list is no longer there in Constant Contact. Choose "
+                                           "another one; until then nothing is sent."_s));
+     },
+     peopleShown},
+    {u"activity-empty"_s, [] { return activityPage(std::make_shared<Support::Studio>()); },
+     [](QWidget *page) { return shows(page, "activityConnectionButton"); }},
+    {u"activity-loading"_s,
+     [] {
+         auto studio = std::make_shared<Support::Studio>();
+         const auto gate = keepBusy(*studio);
+         auto *page = activityPage(studio);
+         releaseAfter(page, gate);
+         return page;
+     }},
+    {u"activity-failed"_s, failedPage, [](QWidget *page) { return shows(page, "activityRetryButton"); }},
+});
+
+} // namespace

@@ -1,0 +1,130 @@
+#include "presenters/activitypresenter.h"
+#include "support/studio.h"
+#include "ui/pages/activitypage.h"
+
+#include <QCheckBox>
+#include <QLabel>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTableView>
+
+using namespace Qt::StringLiterals;
+using Presenters::ActivityPresenter;
+using Store::RoundRecord;
+
+namespace {
+
+/// The page over a studio of its own.
+struct Page
+{
+    Page()
+        : presenter(studio.database(), studio.clock)
+    {
+    }
+    void open()
+    {
+        page = std::make_unique<Gui::ActivityPage>(presenter);
+        page->resize(1000, 700);
+        page->show();
+        QVERIFY(QTest::qWaitForWindowActive(page.get()));
+        QTRY_VERIFY(presenter.condition() != ActivityPresenter::Condition::Loading);
+    }
+    template <typename T> T *part(const char *name) { return page->findChild<T *>(QLatin1StringView(name)); }
+    QTableView *table() { return part<QTableView>("roundsTable"); }
+    bool shows(const char *name)
+    {
+        const auto *widget = part<QWidget>(name);
+        return widget && widget->isVisible();
+    }
+    QString text(const char *name) { return part<QLabel>(name)->text(); }
+    void click(const char *name)
+    {
+        QVERIFY2(shows(name), name);
+        QTest::mouseClick(part<QWidget>(name), Qt::LeftButton);
+    }
+
+    Support::Studio studio;
+    ActivityPresenter presenter;
+    std::unique_ptr<Gui::ActivityPage> page;
+};
+
+RoundRecord roundThatAdds(int people)
+{
+    RoundRecord record;
+    record.added = people;
+    return record;
+}
+
+} // namespace
+
+/// The Activity page, driven as a person does.
+class TestActivityPage : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void leadsToTheConnectionWhereNothingHasHappened()
+    {
+        Page page;
+        page.open();
+        QVERIFY(!page.table()->isVisible());
+        const QSignalSpy asked(page.page.get(), &Gui::ActivityPage::connectionAsked);
+        page.click("activityConnectionButton");
+        QCOMPARE(asked.size(), 1);
+    }
+
+    void showsEachRoundWithItsPeopleByArrowKeys()
+    {
+        Page page;
+        const auto maya = page.studio.add(u"Maya"_s, u"Lind"_s, u"maya@example.com"_s);
+        page.studio.addRound(roundThatAdds(1), {{maya, u"maya@example.com"_s, u"added"_s, {}}});
+        page.studio.addRound(roundThatAdds(0));
+        RoundRecord moved;
+        moved.updated = 1;
+        page.studio.addRound(moved);
+        page.open();
+        QVERIFY(page.table()->hasFocus());
+        QCOMPARE(page.table()->model()->rowCount(), 2);
+        QTRY_COMPARE(page.text("chosenRoundOutcome"), u"1 updated"_s);
+        QTRY_VERIFY(page.shows("roundNobody"));
+        QTest::keyClick(page.table(), Qt::Key_Down);
+        QTRY_COMPARE(page.text("chosenRoundOutcome"), u"1 added"_s);
+        QTRY_VERIFY(page.shows("roundPeople"));
+        QCOMPARE(page.part<QTableView>("roundPeople")->model()->index(0, 0).data().toString(),
+                 u"Maya Lind"_s);
+        QVERIFY(!page.shows("roundTrouble"));
+        QVERIFY(!page.shows("roundPersonWhole"));
+        page.part<QTableView>("roundPeople")->selectRow(0);
+        QCOMPARE(page.text("roundPersonWhole"), u"Put on the list"_s);
+        page.part<QCheckBox>("showQuietRounds")->click();
+        QTRY_COMPARE(page.table()->model()->rowCount(), 3);
+        QCOMPARE(page.text("chosenRoundOutcome"), u"1 added"_s);
+    }
+
+    void tellsWhatWentWrongAndLeadsThere()
+    {
+        Page page;
+        RoundRecord failed = roundThatAdds(0);
+        failed.errorKind = u"list_gone"_s;
+        failed.errorMessage = u"The list is gone. Choose another one."_s;
+        page.studio.addRound(failed);
+        page.open();
+        QTRY_VERIFY(page.shows("roundTrouble"));
+        const QSignalSpy asked(page.page.get(), &Gui::ActivityPage::connectionAsked);
+        page.click("roundTroubleButton");
+        QCOMPARE(asked.size(), 1);
+    }
+
+    void showsARoundThatEndsWhileThePageIsOpen()
+    {
+        Page page;
+        page.open();
+        page.studio.addRound(roundThatAdds(2));
+        page.presenter.load(); // as at the end of a round
+        QTRY_VERIFY(page.table()->isVisible());
+        QTRY_COMPARE(page.text("chosenRoundOutcome"), u"2 added"_s);
+    }
+};
+
+QTEST_MAIN(TestActivityPage)
+#include "tst_activitypage.moc"

@@ -1,0 +1,161 @@
+#include "presenters/activitypresenter.h"
+#include "presenters/roundtext.h"
+#include "support/studio.h"
+
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using Presenters::ActivityPresenter;
+using Presenters::RoundPeopleModel;
+using Presenters::RoundTableModel;
+using Presenters::RoundText;
+using Store::RoundRecord;
+using Condition = ActivityPresenter::Condition;
+
+namespace {
+
+RoundRecord roundThatAdds(int people)
+{
+    RoundRecord record;
+    record.added = people;
+    record.calls = 3;
+    return record;
+}
+
+QString cell(const QAbstractItemModel &model, int row, int column)
+{
+    return model.index(row, column).data().toString();
+}
+
+} // namespace
+
+/// What the Activity page shows, over a studio of its own.
+class TestActivityPresenter : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void isEmptyUntilSomethingHappens()
+    {
+        Support::Studio studio;
+        studio.addRound(roundThatAdds(0));
+        ActivityPresenter presenter(studio.database(), studio.clock);
+        presenter.load();
+        QTRY_COMPARE(presenter.condition(), Condition::Empty);
+        QVERIFY(!presenter.chosen());
+        presenter.setQuietShown(true);
+        QTRY_COMPARE(presenter.condition(), Condition::Ready);
+        QCOMPARE(cell(presenter.rounds(), 0, RoundTableModel::What), u"Nothing had changed"_s);
+        presenter.setQuietShown(false);
+        QTRY_COMPARE(presenter.condition(), Condition::Empty);
+    }
+
+    void showsTheNewestRoundAndItsPeople()
+    {
+        Support::Studio studio;
+        const auto maya = studio.add(u"Maya"_s, u"Lind"_s, u"maya@example.com"_s);
+        studio.addRound(roundThatAdds(1));
+        RoundRecord newest = roundThatAdds(1);
+        newest.failed = 1;
+        studio.addRound(newest, {{maya, u"maya@example.com"_s, u"added"_s, {}},
+                                 {{}, u"odd@example.com"_s, u"failed"_s, u"The address is not known."_s}});
+        ActivityPresenter presenter(studio.database(), studio.clock);
+        const QAbstractItemModelTester rounds(&presenter.rounds(),
+                                              QAbstractItemModelTester::FailureReportingMode::QtTest);
+        const QAbstractItemModelTester people(&presenter.people(),
+                                              QAbstractItemModelTester::FailureReportingMode::QtTest);
+        presenter.load();
+        QTRY_COMPARE(presenter.people().rowCount(), 2);
+        QCOMPARE(presenter.rounds().rowCount(), 2);
+        QCOMPARE(presenter.chosen()->id, presenter.rounds().roundAt(0)->id);
+        QCOMPARE(cell(presenter.rounds(), 0, RoundTableModel::What), u"1 added, 1 not accepted"_s);
+        QCOMPARE(cell(presenter.rounds(), 0, RoundTableModel::Calls), u"3"_s);
+        QVERIFY(presenter.rounds().index(0, 0).data(RoundTableModel::IsTroubleRole).toBool());
+        QVERIFY(!presenter.rounds().index(1, 0).data(RoundTableModel::IsTroubleRole).toBool());
+        QCOMPARE(cell(presenter.people(), 0, RoundPeopleModel::Who), u"Maya Lind"_s);
+        QCOMPARE(cell(presenter.people(), 0, RoundPeopleModel::What), u"Put on the list"_s);
+        QCOMPARE(cell(presenter.people(), 1, RoundPeopleModel::Who), u"odd@example.com"_s);
+        QCOMPARE(cell(presenter.people(), 1, RoundPeopleModel::What),
+                 u"Not accepted: The address is not known."_s);
+
+        presenter.choose(presenter.rounds().roundAt(1)->id);
+        QTRY_COMPARE(presenter.people().rowCount(), 0);
+        // A round later the choice stays where it was.
+        studio.addRound(roundThatAdds(4));
+        presenter.load();
+        QTRY_COMPARE(presenter.rounds().rowCount(), 3);
+        QCOMPARE(presenter.rounds().rowOf(presenter.chosen()->id), 2);
+    }
+
+    void readsEarlierRoundsWhenTheyAreWanted()
+    {
+        constexpr int kRounds = 2 * ActivityPresenter::kRoundsAtOnce + 50;
+        Support::Studio studio;
+        for (int i = 0; i < kRounds; ++i)
+            studio.addRound(roundThatAdds(i + 1));
+        ActivityPresenter presenter(studio.database(), studio.clock);
+        const QAbstractItemModelTester tester(&presenter.rounds(),
+                                              QAbstractItemModelTester::FailureReportingMode::QtTest);
+        RoundTableModel &rounds = presenter.rounds();
+        presenter.load();
+        QTRY_VERIFY(rounds.rowCount() > 0);
+        while (rounds.rowCount() < kRounds) {
+            const int before = rounds.rowCount();
+            if (rounds.canFetchMore({}))
+                rounds.fetchMore({});
+            QTRY_VERIFY(rounds.rowCount() > before);
+        }
+        QVERIFY(!rounds.canFetchMore({}));
+        for (int row = 0; row < kRounds; ++row)
+            QCOMPARE(rounds.roundAt(row)->added, kRounds - row);
+    }
+
+    void tellsWhatWentWrong()
+    {
+        Support::Studio studio;
+        RoundRecord failed = roundThatAdds(0);
+        failed.errorKind = u"list_gone"_s;
+        failed.errorMessage = u"The list is gone. Choose another one."_s;
+        studio.addRound(failed);
+        ActivityPresenter presenter(studio.database(), studio.clock);
+        presenter.load();
+        QTRY_COMPARE(presenter.condition(), Condition::Ready);
+        QCOMPARE(cell(presenter.rounds(), 0, RoundTableModel::What), failed.errorMessage);
+    }
+
+    void saysWhenTheDatabaseCannotBeRead()
+    {
+        const Support::Studio studio;
+        const Support::SetClock clock;
+        Store::BackgroundDatabase database(studio.file(u"in the way"_s, "x"), clock);
+        ActivityPresenter presenter(database, clock);
+        presenter.load();
+        QTRY_COMPARE(presenter.condition(), Condition::Failed);
+        QVERIFY(!presenter.failure().message.isEmpty());
+    }
+
+    void hasWordsForEveryAction()
+    {
+        for (const auto &action : {u"added"_s, u"updated"_s, u"unsubscribed_there"_s, u"unsubscribed_here"_s,
+                                   u"left_list"_s, u"removed"_s, u"moved"_s, u"failed"_s})
+            QVERIFY2(RoundText::action(action) != action, qPrintable(action));
+    }
+
+    void tellsHowLongARoundTook()
+    {
+        RoundRecord round = roundThatAdds(1);
+        round.startedAt = QDateTime(QDate(2026, 3, 2), QTime(9, 0), Qt::UTC);
+        QCOMPARE(RoundText::effort(round), u"3 call(s)"_s);
+        round.finishedAt = round.startedAt.addMSecs(400);
+        QCOMPARE(RoundText::effort(round), u"Took less than a second, 3 call(s)"_s);
+        round.finishedAt = round.startedAt.addSecs(30);
+        QCOMPARE(RoundText::effort(round), u"Took 30 second(s), 3 call(s)"_s);
+        round.finishedAt = round.startedAt.addSecs(300);
+        QCOMPARE(RoundText::effort(round), u"Took 5 minute(s), 3 call(s)"_s);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestActivityPresenter)
+#include "tst_activitypresenter.moc"

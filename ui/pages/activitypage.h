@@ -1,0 +1,53 @@
+#pragma once
+
+#include <QWidget>
+
+class QCheckBox;
+class QStackedWidget;
+class QTableView;
+
+namespace Presenters {
+class ActivityPresenter;
+}
+
+namespace Gui {
+
+class Banner;
+class Placeholder;
+class RoundCard;
+
+/// The Activity page: the rounds of syncing, and beside them the chosen one with its people.
+class ActivityPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// \param presenter  outlives the page
+    explicit ActivityPage(Presenters::ActivityPresenter &presenter, QWidget *parent = nullptr);
+
+Q_SIGNALS:
+    /// The person wants to see the connection.
+    void connectionAsked();
+
+protected:
+    void showEvent(QShowEvent *event) override;
+
+private:
+    void buildTable();
+    void buildPlaces();
+    [[nodiscard]] QWidget *buildHead();
+    void showCondition();
+    void showChosen();
+
+    Presenters::ActivityPresenter &m_presenter;
+    QStackedWidget *m_places;
+    QTableView *m_table;
+    RoundCard *m_card;
+    QWidget *m_both = nullptr;
+    QWidget *m_loading = nullptr;
+    QWidget *m_empty = nullptr;
+    Placeholder *m_failed = nullptr;
+    Banner *m_banner;
+};
+
+} // namespace Gui

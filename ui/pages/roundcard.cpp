@@ -1,0 +1,122 @@
+#include "ui/pages/roundcard.h"
+
+#include "presenters/roundtext.h"
+#include "presenters/timetext.h"
+#include "ui/pages/troubledelegate.h"
+#include "ui/parts/banner.h"
+#include "ui/parts/labels.h"
+
+#include <QHeaderView>
+#include <QLabel>
+#include <QLocale>
+#include <QPushButton>
+#include <QTableView>
+#include <QVBoxLayout>
+
+namespace Gui {
+
+using namespace Qt::StringLiterals;
+using Presenters::RoundPeopleModel;
+using Presenters::RoundText;
+
+RoundCard::RoundCard(RoundPeopleModel &people, QWidget *parent)
+    : QFrame(parent)
+    , m_peopleModel(people)
+    , m_when(makeHeading({}, this))
+    , m_effort(makeMuted({}, this))
+    , m_outcome(makeText({}, this))
+    , m_trouble(new Banner(u"danger"_s, this))
+    , m_goThere(new QPushButton(tr("G&o to Constant Contact"), this))
+    , m_count(makeHeading({}, this))
+    , m_people(new QTableView(this))
+    , m_whole(makeText({}, this))
+    , m_nobody(makeMuted(tr("Nobody was touched by this round."), this))
+{
+    setObjectName(u"roundCard"_s);
+    setStyleProperty(this, "role", u"card"_s);
+    m_when->setObjectName(u"chosenRoundTime"_s);
+    m_when->setWordWrap(true);
+    m_outcome->setObjectName(u"chosenRoundOutcome"_s);
+    m_trouble->setObjectName(u"roundTrouble"_s);
+    m_count->setObjectName(u"roundPeopleCount"_s);
+    m_nobody->setObjectName(u"roundNobody"_s);
+    m_goThere->setObjectName(u"roundTroubleButton"_s);
+    connect(m_goThere, &QPushButton::clicked, this, &RoundCard::connectionAsked);
+    m_whole->setObjectName(u"roundPersonWhole"_s);
+    buildTable();
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(16, 16, 16, 16);
+    layout->setSpacing(8);
+    layout->addWidget(m_when);
+    layout->addWidget(m_effort);
+    layout->addWidget(m_outcome);
+    layout->addWidget(m_trouble);
+    layout->addWidget(m_goThere, 0, Qt::AlignLeft);
+    layout->addSpacing(8);
+    layout->addWidget(m_count);
+    layout->addWidget(m_people, 1);
+    layout->addWidget(m_whole);
+    layout->addWidget(m_nobody, 1, Qt::AlignTop);
+    setRound({});
+    showWhole();
+}
+
+void RoundCard::buildTable()
+{
+    m_people->setObjectName(u"roundPeople"_s);
+    m_people->setAccessibleName(tr("People of this round"));
+    m_people->setModel(&m_peopleModel);
+    m_people->setItemDelegate(
+        new TroubleDelegate(RoundPeopleModel::IsTroubleRole, RoundPeopleModel::What, m_people));
+    m_people->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_people->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_people->setShowGrid(false);
+    m_people->setWordWrap(false);
+    m_people->setTabKeyNavigation(false);
+    m_people->verticalHeader()->hide();
+    m_people->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    m_people->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 14);
+    QHeaderView *columns = m_people->horizontalHeader();
+    columns->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    columns->setHighlightSections(false);
+    columns->setSectionResizeMode(QHeaderView::Stretch);
+    connect(m_people->selectionModel(), &QItemSelectionModel::selectionChanged, this, &RoundCard::showWhole);
+    connect(&m_peopleModel, &QAbstractItemModel::modelReset, this, &RoundCard::showWhole);
+}
+
+// A reason is a sentence or two, longer than its cell.
+void RoundCard::showWhole()
+{
+    const QModelIndexList rows = m_people->selectionModel()->selectedRows(RoundPeopleModel::What);
+    m_whole->setVisible(!rows.isEmpty());
+    if (!rows.isEmpty())
+        m_whole->setText(rows.first().data().toString());
+}
+
+void RoundCard::setRound(const std::optional<Store::RoundRecord> &round)
+{
+    const int people = m_peopleModel.rowCount();
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_effort, m_outcome})
+        widget->setVisible(round.has_value());
+    const bool isTrouble = round && !round->errorMessage.isEmpty();
+    m_trouble->setVisible(isTrouble);
+    m_goThere->setVisible(isTrouble);
+    m_count->setVisible(round && people > 0);
+    m_people->setVisible(round && people > 0);
+    m_nobody->setVisible(round && people == 0);
+    if (!round) {
+        m_when->setText(tr("Choose a round to see what it did."));
+        return;
+    }
+    const QDateTime started = round->startedAt.toLocalTime();
+    m_when->setText(tr("%1, %2", "day, time")
+                        .arg(QLocale().toString(started.date(), QLocale::LongFormat),
+                             Presenters::shortTime(started.time())));
+    m_effort->setText(RoundText::effort(*round));
+    m_outcome->setText(RoundText::changes(*round));
+    m_trouble->setText(round->errorMessage);
+    m_count->setText(tr("%Ln person(s)", nullptr, people));
+}
+
+} // namespace Gui

@@ -1,0 +1,23 @@
+#include "ui/pages/troubledelegate.h"
+
+#include "ui/parts/style.h"
+
+namespace Gui {
+
+using namespace Qt::StringLiterals;
+
+TroubleDelegate::TroubleDelegate(int role, int column, QObject *parent)
+    : QStyledItemDelegate(parent)
+    , m_role(role)
+    , m_column(column)
+{
+}
+
+void TroubleDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
+{
+    QStyledItemDelegate::initStyleOption(option, index);
+    if (index.column() == m_column && index.data(m_role).toBool())
+        option->palette.setColor(QPalette::Text, Style::color(u"danger"_s));
+}
+
+} // namespace Gui
