@@ -4,6 +4,8 @@
 #include "presenters/statewording.h"
 #include "store/backgrounddatabase.h"
 
+#include <QTimer>
+
 namespace Presenters {
 
 using Store::ClientEntry;
@@ -129,7 +131,7 @@ void ClientTableModel::want(int page) const
     if (m_wanted.size() > kMostWanted)
         m_wanted.removeFirst();
     auto *self = const_cast<ClientTableModel *>(this);
-    QMetaObject::invokeMethod(self, &ClientTableModel::readWanted, Qt::QueuedConnection);
+    QTimer::singleShot(0, self, &ClientTableModel::readWanted);
 }
 
 void ClientTableModel::readWanted()

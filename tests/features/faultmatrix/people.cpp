@@ -3,6 +3,8 @@
 #include "support/commandline.h"
 #include "support/settle.h"
 
+#include <QTimer>
+
 namespace FaultMatrix {
 
 using namespace Qt::StringLiterals;
@@ -91,8 +93,7 @@ QStringList cancelWhileSending()
     stage.gate->instead = [&](const QByteArray &head) {
         if (!stopped && head.startsWith("POST") && head.contains("import")) {
             stopped = true;
-            QMetaObject::invokeMethod(
-                stage.gate.get(), [&stage] { stage.studio.session().stop(); }, Qt::QueuedConnection);
+            QTimer::singleShot(0, stage.gate.get(), [&stage] { stage.studio.session().stop(); });
         }
         return QByteArray();
     };
