@@ -23,11 +23,12 @@ private Q_SLOTS:
             return {};
         }));
         int told = 0;
-        const auto done = Store::ConsentLedger(*store.database).each([&](const LedgerEntry &entry, auto) {
-            const Subscription expected = told % 2 ? Subscription::No : Subscription::Yes;
-            ++told;
-            return entry.answer == expected && entry.client == ana;
-        });
+        const auto done =
+            Store::ConsentLedger(*store.database).each([&](const LedgerEntry &entry, const auto &) {
+                const Subscription expected = told % 2 ? Subscription::No : Subscription::Yes;
+                ++told;
+                return entry.answer == expected && entry.client == ana;
+            });
         QVERIFY(done);
         QCOMPARE(told, kMoreThanTwoReads);
     }
@@ -59,7 +60,7 @@ private Q_SLOTS:
         store.answer(ana, Subscription::Yes);
         store.answer(ana, Subscription::No);
         int told = 0;
-        QVERIFY(Store::ConsentLedger(*store.database).each([&](auto, auto) {
+        QVERIFY(Store::ConsentLedger(*store.database).each([&](const auto &, const auto &) {
             ++told;
             return false;
         }));

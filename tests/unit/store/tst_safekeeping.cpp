@@ -95,7 +95,7 @@ private Q_SLOTS:
     void putsTheNewestCopyBack_data()
     {
         QTest::addColumn<std::function<void(const QString &)>>("damage");
-        const auto row = [](const char *name, std::function<void(const QString &)> damage) {
+        const auto row = [](const char *name, const std::function<void(const QString &)> &damage) {
             QTest::newRow(name) << damage;
         };
         row("header", [](const QString &path) { overwrite(path, 0, QByteArray(1000, 'x')); });

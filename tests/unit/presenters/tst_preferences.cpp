@@ -1,0 +1,52 @@
+#include "presenters/preferences.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using Presenters::Preferences;
+
+/// The settings file, also as somebody may have left it who edited it by hand.
+class TestPreferences : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void readsWhatSomebodyWrote_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        QTest::addColumn<bool>("isPreferred");
+        const auto row = [](const char *name, const QByteArray &text, bool isPreferred) {
+            QTest::newRow(name) << text << isPreferred;
+        };
+        row("nothing", {}, false);
+        row("true", "[login]\nbrowser=true\n", true);
+        row("false", "[login]\nbrowser=false\n", false);
+        row("another word", "[login]\nbrowser=yes please\n", false);
+        row("a list", "[login]\nbrowser=true, true\n", false);
+        row("a value of Qt's own kind", "[login]\nbrowser=@Variant(\\0\\0\\0\\x7f)\n", false);
+        row("another group", "[logout]\nbrowser=true\n", false);
+        row("a group without an end", "[login\nbrowser=true", true);
+        row("no text", QByteArray("\0\xff\xfe\x01[login]", 11), false);
+        row("too long", "[login]\nbrowser=true\n[other]\nlong=" + QByteArray(70'000, 'x'), false);
+    }
+    void readsWhatSomebodyWrote()
+    {
+        QFETCH(QByteArray, text);
+        QFETCH(bool, isPreferred);
+        const QTemporaryDir folder;
+        QFile file(folder.filePath(u"settings.ini"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        QCOMPARE(file.write(text), text.size());
+        file.close();
+        Preferences preferences(folder.path());
+        QCOMPARE(preferences.browserPreferred(), isPreferred);
+        // Whatever stood there, what is chosen next is kept.
+        preferences.setBrowserPreferred(!isPreferred);
+        QCOMPARE(Preferences(folder.path()).browserPreferred(), !isPreferred);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestPreferences)
+#include "tst_preferences.moc"
