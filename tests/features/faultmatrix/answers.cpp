@@ -207,10 +207,9 @@ QStringList brokenChain(Column column, const QString &href)
     stage.tells(error, {Kind::InvalidAnswer, Kind::InvalidInput});
     stage.expect(stage.snapshot() == before, u"something was noted, or the mark moved"_s);
     const QJsonArray calls = stage.calls();
-    const QRegularExpression thePath(path);
-    const auto firstPages = std::count_if(calls.begin(), calls.end(), [&thePath](const QJsonValue &call) {
-        return thePath.match(call["path"_L1].toString()).hasMatch() &&
-               !call["query"_L1].toString().contains("cursor"_L1);
+    const QString plain = QString(path).remove(u'^').remove(u'$');
+    const auto firstPages = std::count_if(calls.begin(), calls.end(), [&plain](const QJsonValue &call) {
+        return call["path"_L1].toString() == plain && !call["query"_L1].toString().contains("cursor"_L1);
     });
     stage.expect(firstPages == 2, u"begun %1 times"_s.arg(firstPages));
     stage.clear();

@@ -11,7 +11,6 @@ using namespace std::chrono_literals;
 using namespace Screenshots;
 using Presenters::ActivityPresenter;
 using Store::RoundRecord;
-using Store::RoundResult;
 
 namespace {
 
