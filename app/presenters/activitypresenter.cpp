@@ -96,6 +96,7 @@ void ActivityPresenter::readPeople()
                          Q_EMIT actionFailed(people.error());
                          return;
                      }
+                     m_peopleOf = id;
                      m_people.setPeople(*people);
                      Q_EMIT chosenChanged();
                  });

@@ -33,7 +33,8 @@ public:
     [[nodiscard]] const Core::Error &failure() const { return m_failure; }
     /// The chosen round; nothing where none is shown.
     [[nodiscard]] std::optional<Store::RoundRecord> chosen() const;
-    [[nodiscard]] QDateTime now() const { return m_clock.now(); }
+    /// Whether people() are those of the chosen round; until they are read there is nobody in it.
+    [[nodiscard]] bool arePeopleRead() const { return m_peopleOf == m_chosen; }
 
     /// Reads the newest rounds, and chooses the first where the chosen one is not among them.
     void load();
@@ -58,6 +59,7 @@ private:
     RoundPeopleModel m_people;
     Store::RoundsShown m_shown = Store::RoundsShown::Eventful;
     qint64 m_chosen = 0;
+    qint64 m_peopleOf = 0; ///< the round whose people are in the model
     Condition m_condition = Condition::Loading;
     Core::Error m_failure;
 };

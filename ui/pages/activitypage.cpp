@@ -166,7 +166,7 @@ void ActivityPage::showChosen()
         if (!m_table->selectionModel()->isRowSelected(row))
             m_table->selectRow(row);
     }
-    m_card->setRound(chosen);
+    m_card->setRound(chosen, m_presenter.arePeopleRead());
 }
 
 } // namespace Gui

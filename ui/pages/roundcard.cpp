@@ -58,7 +58,7 @@ RoundCard::RoundCard(RoundPeopleModel &people, QWidget *parent)
     layout->addWidget(m_people, 1);
     layout->addWidget(m_whole);
     layout->addWidget(m_nobody, 1, Qt::AlignTop);
-    setRound({});
+    setRound({}, false);
     showWhole();
 }
 
@@ -94,7 +94,7 @@ void RoundCard::showWhole()
         m_whole->setText(rows.first().data().toString());
 }
 
-void RoundCard::setRound(const std::optional<Store::RoundRecord> &round)
+void RoundCard::setRound(const std::optional<Store::RoundRecord> &round, bool arePeopleRead)
 {
     const int people = m_peopleModel.rowCount();
     for (QWidget *widget : std::initializer_list<QWidget *>{m_effort, m_outcome})
@@ -104,7 +104,7 @@ void RoundCard::setRound(const std::optional<Store::RoundRecord> &round)
     m_goThere->setVisible(isTrouble);
     m_count->setVisible(round && people > 0);
     m_people->setVisible(round && people > 0);
-    m_nobody->setVisible(round && people == 0);
+    m_nobody->setVisible(round && arePeopleRead && people == 0);
     if (!round) {
         m_when->setText(tr("Choose a round to see what it did."));
         return;

@@ -25,8 +25,8 @@ public:
     /// \param people  of the round that is shown; outlives the card
     explicit RoundCard(Presenters::RoundPeopleModel &people, QWidget *parent = nullptr);
 
-    /// Nothing: no round is chosen.
-    void setRound(const std::optional<Store::RoundRecord> &round);
+    /// Nothing: no round is chosen. \param arePeopleRead  else nothing is said of them yet
+    void setRound(const std::optional<Store::RoundRecord> &round, bool arePeopleRead);
 
 Q_SIGNALS:
     /// The person wants to see the connection, where the trouble can be ended.

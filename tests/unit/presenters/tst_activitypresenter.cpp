@@ -80,8 +80,11 @@ private Q_SLOTS:
         QCOMPARE(cell(presenter.people(), 1, RoundPeopleModel::What),
                  u"Not accepted: The address is not known."_s);
 
+        QVERIFY(presenter.arePeopleRead());
         presenter.choose(presenter.rounds().roundAt(1)->id);
-        QTRY_COMPARE(presenter.people().rowCount(), 0);
+        QVERIFY(!presenter.arePeopleRead());
+        QTRY_VERIFY(presenter.arePeopleRead());
+        QCOMPARE(presenter.people().rowCount(), 0);
         // A round later the choice stays where it was.
         studio.addRound(roundThatAdds(4));
         presenter.load();
