@@ -129,6 +129,7 @@ QWidget *ActivityPage::buildHead()
     auto *head = new QWidget(this);
     auto *quiet = new QCheckBox(tr("&Show rounds in which nothing had changed"), head);
     quiet->setObjectName(u"showQuietRounds"_s);
+    setTabOrder(quiet, m_table); // as they lie on the page
     connect(quiet, &QCheckBox::toggled, &m_presenter, &ActivityPresenter::setQuietShown);
     auto *layout = new QHBoxLayout(head);
     layout->setContentsMargins(0, 0, 0, 0);
