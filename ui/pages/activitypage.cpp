@@ -5,13 +5,14 @@
 #include "ui/pages/troubledelegate.h"
 #include "ui/parts/banner.h"
 #include "ui/parts/labels.h"
+#include "ui/parts/loadingplace.h"
 #include "ui/parts/placeholder.h"
+#include "ui/parts/tables.h"
 
 #include <QCheckBox>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
-#include <QProgressBar>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QTableView>
@@ -68,18 +69,8 @@ void ActivityPage::buildTable()
     m_table->setModel(&m_presenter.rounds());
     m_table->setItemDelegate(
         new TroubleDelegate(RoundTableModel::IsTroubleRole, RoundTableModel::What, m_table));
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setShowGrid(false);
-    m_table->setWordWrap(false);
-    m_table->setTabKeyNavigation(false);
-    m_table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 20);
+    makeTableOfRows(*m_table);
     QHeaderView *columns = m_table->horizontalHeader();
-    columns->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    columns->setHighlightSections(false);
     columns->setSectionResizeMode(QHeaderView::ResizeToContents);
     columns->setSectionResizeMode(RoundTableModel::What, QHeaderView::Stretch);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
@@ -98,16 +89,7 @@ void ActivityPage::buildPlaces()
     both->addWidget(m_table, 1);
     both->addWidget(m_card, 1);
 
-    m_loading = new QWidget(this);
-    auto *bar = new QProgressBar(m_loading);
-    bar->setRange(0, 0);
-    bar->setTextVisible(false);
-    bar->setAccessibleName(tr("Loading rounds"));
-    auto *layout = new QVBoxLayout(m_loading);
-    layout->setContentsMargins(0, 8, 0, 0);
-    layout->addWidget(bar);
-    layout->addWidget(makeMuted(tr("Loading rounds…"), m_loading), 0, Qt::AlignHCenter);
-    layout->addStretch(1);
+    m_loading = makeLoadingPlace(tr("Loading rounds…"), this);
 
     auto *empty = new Placeholder(
         u"refresh"_s, tr("Nothing to tell yet"),

@@ -2,7 +2,6 @@
 
 #include <QWidget>
 
-class QCheckBox;
 class QStackedWidget;
 class QTableView;
 

@@ -9,12 +9,13 @@
 #include "ui/pages/daydelegate.h"
 #include "ui/parts/banner.h"
 #include "ui/parts/labels.h"
+#include "ui/parts/loadingplace.h"
 #include "ui/parts/placeholder.h"
+#include "ui/parts/tables.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
-#include <QProgressBar>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QTableView>
@@ -75,18 +76,8 @@ void ClassesPage::buildTable()
     m_table->setAccessibleName(tr("Classes to come"));
     m_table->setModel(&m_presenter.classes());
     m_table->setItemDelegate(new DayDelegate(m_table));
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setShowGrid(false);
-    m_table->setWordWrap(false);
-    m_table->setTabKeyNavigation(false);
-    m_table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 20);
+    makeTableOfRows(*m_table);
     QHeaderView *columns = m_table->horizontalHeader();
-    columns->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    columns->setHighlightSections(false);
     columns->setSectionResizeMode(QHeaderView::ResizeToContents);
     columns->setSectionResizeMode(ClassTableModel::Name, QHeaderView::Stretch);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
@@ -106,16 +97,7 @@ void ClassesPage::buildPlaces()
     both->addWidget(m_table, 5);
     both->addWidget(m_card, 3);
 
-    m_loading = new QWidget(this);
-    auto *bar = new QProgressBar(m_loading);
-    bar->setRange(0, 0);
-    bar->setTextVisible(false);
-    bar->setAccessibleName(tr("Loading classes"));
-    auto *layout = new QVBoxLayout(m_loading);
-    layout->setContentsMargins(0, 8, 0, 0);
-    layout->addWidget(bar);
-    layout->addWidget(makeMuted(tr("Loading classes…"), m_loading), 0, Qt::AlignHCenter);
-    layout->addStretch(1);
+    m_loading = makeLoadingPlace(tr("Loading classes…"), this);
 
     auto *empty =
         new Placeholder(u"calendar"_s, tr("No classes to come"),

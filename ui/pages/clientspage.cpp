@@ -10,6 +10,7 @@
 #include "ui/parts/banner.h"
 #include "ui/parts/clienttable.h"
 #include "ui/parts/labels.h"
+#include "ui/parts/loadingplace.h"
 #include "ui/parts/placeholder.h"
 #include "ui/parts/searchfield.h"
 
@@ -21,7 +22,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
-#include <QProgressBar>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -130,16 +130,7 @@ void ClientsPage::buildTable()
 
 void ClientsPage::buildPlaces()
 {
-    m_loading = new QWidget(this);
-    auto *bar = new QProgressBar(m_loading);
-    bar->setRange(0, 0);
-    bar->setTextVisible(false);
-    bar->setAccessibleName(tr("Loading clients"));
-    auto *layout = new QVBoxLayout(m_loading);
-    layout->setContentsMargins(0, 8, 0, 0);
-    layout->addWidget(bar);
-    layout->addWidget(makeMuted(tr("Loading clients…"), m_loading), 0, Qt::AlignHCenter);
-    layout->addStretch(1);
+    m_loading = makeLoadingPlace(tr("Loading clients…"), this);
 
     auto *empty = new Placeholder(
         u"people"_s, tr("No clients yet"),

@@ -5,6 +5,7 @@
 #include "ui/pages/troubledelegate.h"
 #include "ui/parts/banner.h"
 #include "ui/parts/labels.h"
+#include "ui/parts/tables.h"
 
 #include <QHeaderView>
 #include <QLabel>
@@ -69,17 +70,8 @@ void RoundCard::buildTable()
     m_people->setModel(&m_peopleModel);
     m_people->setItemDelegate(
         new TroubleDelegate(RoundPeopleModel::IsTroubleRole, RoundPeopleModel::What, m_people));
-    m_people->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_people->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_people->setShowGrid(false);
-    m_people->setWordWrap(false);
-    m_people->setTabKeyNavigation(false);
-    m_people->verticalHeader()->hide();
-    m_people->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_people->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 14);
+    makeTableOfRows(*m_people, 14);
     QHeaderView *columns = m_people->horizontalHeader();
-    columns->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    columns->setHighlightSections(false);
     columns->setSectionResizeMode(QHeaderView::Stretch);
     connect(m_people->selectionModel(), &QItemSelectionModel::selectionChanged, this, &RoundCard::showWhole);
     connect(&m_peopleModel, &QAbstractItemModel::modelReset, this, &RoundCard::showWhole);

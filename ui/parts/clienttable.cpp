@@ -2,6 +2,7 @@
 
 #include "presenters/clienttablemodel.h"
 #include "ui/parts/statedelegate.h"
+#include "ui/parts/tables.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -24,21 +25,9 @@ ClientTable::ClientTable(ClientTableModel &model, const QList<int> &extras, QWid
     setAccessibleName(tr("Clients"));
     setModel(&model);
     setItemDelegateForColumn(ClientTableModel::State, new StateDelegate(this));
-    setSelectionBehavior(SelectRows);
-    setSelectionMode(SingleSelection);
-    setShowGrid(false);
-    setWordWrap(false);
-    setTabKeyNavigation(false);
+    makeTableOfRows(*this);
     setCornerButtonEnabled(false);
-    setVerticalScrollMode(ScrollPerPixel);
-
-    QHeaderView *rows = verticalHeader();
-    rows->hide();
-    rows->setSectionResizeMode(QHeaderView::Fixed);
-    rows->setDefaultSectionSize(fontMetrics().height() + 20);
     QHeaderView *columns = horizontalHeader();
-    columns->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    columns->setHighlightSections(false);
     columns->setSectionResizeMode(QHeaderView::Interactive);
     columns->setSectionResizeMode(ClientTableModel::Name, QHeaderView::Stretch);
     columns->setSectionResizeMode(ClientTableModel::Email, QHeaderView::Stretch);

@@ -269,7 +269,7 @@ private Q_SLOTS:
         QCOMPARE(store.number(u"SELECT COUNT(*) FROM round_result"_s), 0);
         QVERIFY(store.database->transaction([&] { return addMeta(*store.database, u"x"_s); }));
         QCOMPARE(store.number(u"SELECT COUNT(*) FROM meta WHERE name = 'x'"_s), 1);
-        QCOMPARE(store.number(u"PRAGMA foreign_keys"_s), 1); // opened anew as it was opened at first
+        QCOMPARE(store.number(u"PRAGMA foreign_keys"_s), 1); // the rule that failed it still holds
     }
 
     void givesStatementsThatFailAsErrors()
