@@ -4,6 +4,7 @@
 #include "core/logging.h"
 #include "core/logsink.h"
 #include "core/processguard.h"
+#include "core/version.h"
 #include "presenters/practiceaccount.h"
 #include "store/datadirectorylock.h"
 #include "ui/parts/icons.h"
@@ -101,11 +102,11 @@ int main(int argc, char **argv)
 {
     Core::keepToOurselves();
     Core::Log::start("listwell");
-    Core::Log::info(logUi(), "version " LISTWELL_VERSION " starts");
+    Core::Log::info(logUi(), Core::kProduct);
     QApplication application(argc, argv);
     QCoreApplication::setApplicationName(u"Listwell"_s);
-    QCoreApplication::setApplicationVersion(QStringLiteral(LISTWELL_VERSION));
-    QGuiApplication::setDesktopFileName(u"listwell"_s);
+    QCoreApplication::setApplicationVersion(QLatin1StringView(Core::kVersion));
+    QGuiApplication::setDesktopFileName(QLatin1StringView(Core::kApplicationId));
     QGuiApplication::setWindowIcon(Gui::icon(u"listwell"_s));
     Gui::installLanguage(application);
 

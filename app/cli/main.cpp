@@ -2,6 +2,7 @@
 #include "core/logging.h"
 #include "core/logsink.h"
 #include "core/processguard.h"
+#include "core/version.h"
 
 #include <QCoreApplication>
 #include <QTimer>
@@ -97,7 +98,7 @@ int main(int argc, char **argv)
     Core::Log::start("listwellctl");
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(u"listwell"_s);
-    QCoreApplication::setApplicationVersion(QStringLiteral(LISTWELL_VERSION));
+    QCoreApplication::setApplicationVersion(QLatin1StringView(Core::kVersion));
 
     const Core::Result<Cli::Arguments> arguments =
         Cli::parseArguments(QCoreApplication::arguments().sliced(1));
@@ -121,7 +122,7 @@ int main(int argc, char **argv)
     Cli::Studio studio(*environment, output);
     QTimer::singleShot(0, &application, [&] { Cli::playAndExit(studio, output, *arguments); });
     const int code = QCoreApplication::exec();
-    Core::Log::info(logCommand(), "a command of version " LISTWELL_VERSION " ended",
-                    Core::Log::ExitCode(code));
+    Core::Log::info(logCommand(), Core::kProduct);
+    Core::Log::info(logCommand(), "a command ended", Core::Log::ExitCode(code));
     return code;
 }

@@ -2,6 +2,7 @@
 
 #include "core/environment.h"
 #include "core/logging.h"
+#include "core/version.h"
 #include "net/answer.h"
 #include "net/exchange.h"
 
@@ -75,7 +76,7 @@ Core::Result<void> checked(const HttpRequest &request)
 QNetworkRequest networkRequest(const HttpRequest &request)
 {
     QNetworkRequest made(request.url);
-    made.setRawHeader("User-Agent", "Listwell/" LISTWELL_VERSION);
+    made.setRawHeader("User-Agent", Core::kProduct);
     // Qt unpacks what is packed without telling whether all of it came, and a few kilobytes may become
     // gigabytes.
     made.setRawHeader("Accept-Encoding", "identity");

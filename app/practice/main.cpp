@@ -1,5 +1,6 @@
 #include "core/logsink.h"
 #include "core/processguard.h"
+#include "core/version.h"
 #include "practice/server.h"
 
 #include <QCommandLineParser>
@@ -64,6 +65,7 @@ CommandLine commandLine(const QCoreApplication &application)
         {u"contacts"_s, u"So many further contacts, on the first list."_s, u"N"_s, u"0"_s},
         {u"switch"_s, u"Sets a switch; may be given often."_s, u"NAME=VALUE"_s},
     });
+    parser.addVersionOption();
     parser.process(application);
     CommandLine result;
     Practice::Options &options = result.options;
@@ -101,6 +103,7 @@ int main(int argc, char *argv[])
     Core::Log::start("listwell-practice");
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(u"listwell-practice"_s);
+    QCoreApplication::setApplicationVersion(QLatin1StringView(Core::kVersion));
     const CommandLine command = commandLine(application);
     if (!command.fault.isEmpty()) {
         (void)std::fprintf(stderr, "%s\n", qUtf8Printable(command.fault));

@@ -1,5 +1,6 @@
 #include "core/logsink.h"
 #include "core/processguard.h"
+#include "core/version.h"
 #include "ui/login/engineenvironment.h"
 #include "ui/login/loginrequest.h"
 #include "ui/login/loginwindow.h"
@@ -13,6 +14,8 @@
 #include <QTranslator>
 
 #include <array>
+#include <cstdio>
+#include <string_view>
 
 using namespace Qt::StringLiterals;
 
@@ -81,9 +84,13 @@ int showWindow(QApplication &app, const Gui::LoginRequest &request, Gui::ParentP
 } // namespace
 
 /// `listwell-login`: shows the service's login page and hands the redirect's query back. What it does is
-/// decided by the line that it is sent on standard input, so it takes no options.
+/// decided by the line that it is sent on standard input, so the only option it takes is --version.
 int main(int argc, char *argv[])
 {
+    if (argc == 2 && argv[1] == std::string_view("--version")) {
+        std::printf("listwell-login %s\n", Core::kVersion);
+        return 0;
+    }
     Core::keepToOurselves();
     Core::Log::start("listwell-login");
     Gui::ParentPipe pipe;

@@ -1,5 +1,6 @@
 #include "life.h"
 
+#include "core/version.h"
 #include "support/xvfb.h"
 
 #include <QClipboard>
@@ -131,7 +132,7 @@ private Q_SLOTS:
             if (!request.header("User-Agent").startsWith("Listwell/"))
                 continue; // the login page's
             ++ours;
-            QCOMPARE(request.header("User-Agent"), QByteArray("Listwell/" LISTWELL_VERSION));
+            QCOMPARE(request.header("User-Agent"), QByteArray(Core::kProduct));
             QCOMPARE(request.header("Cookie"), QByteArray());
             QCOMPARE(request.header("Referer"), QByteArray());
             QCOMPARE(request.header("Origin"), QByteArray());

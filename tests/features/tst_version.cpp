@@ -1,0 +1,38 @@
+#include "core/version.h"
+
+#include <QFile>
+#include <QProcess>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+/// All programs give the one number of CMakeLists.txt as their version, and say nothing else.
+class VersionTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyProgramTellsTheSame_data()
+    {
+        QTest::addColumn<QString>("program");
+        for (const char *name : {"listwell", "listwellctl", "listwell-login", "listwell-practice"})
+            QTest::newRow(name) << QString::fromLatin1(name);
+    }
+    void everyProgramTellsTheSame()
+    {
+        QFETCH(QString, program);
+        const QString path = QStringLiteral(LISTWELL_PROGRAMS "/") + program;
+        if (!QFile::exists(path) && program == "listwell-login"_L1)
+            QSKIP("this build leaves the login page inside the program out");
+        QProcess process;
+        process.start(path, {u"--version"_s});
+        QVERIFY(process.waitForFinished());
+        QCOMPARE(process.exitCode(), 0);
+        QCOMPARE(QString::fromUtf8(process.readAllStandardOutput()).trimmed().toLower(),
+                 program + u' ' + QLatin1StringView(Core::kVersion));
+        QCOMPARE(process.readAllStandardError(), QByteArray());
+    }
+};
+
+QTEST_GUILESS_MAIN(VersionTest)
+#include "tst_version.moc"
