@@ -46,9 +46,10 @@ QString usage()
 
 Result<Arguments> parseArguments(const QStringList &text)
 {
+    const QStringList switches{u"json"_s, u"release-brake"_s, u"dry-run"_s, u"blank-clears"_s,
+                               u"yes"_s,  u"help"_s,          u"version"_s};
     QCommandLineParser parser;
-    for (const QString &name :
-         {u"json"_s, u"release-brake"_s, u"dry-run"_s, u"blank-clears"_s, u"yes"_s, u"help"_s, u"version"_s})
+    for (const QString &name : switches)
         parser.addOption(QCommandLineOption(name));
     for (const QString &name : {u"data-dir"_s, u"timeout"_s, u"wait"_s, u"source"_s, u"type"_s})
         parser.addOption(QCommandLineOption(name, QString(), name));
@@ -58,8 +59,10 @@ Result<Arguments> parseArguments(const QStringList &text)
     Arguments arguments;
     arguments.words = parser.positionalArguments();
     const QStringList given = parser.optionNames();
-    for (const QString &name : given)
-        arguments.options.insert(name, parser.value(name));
+    for (const QString &name : given) {
+        // Qt 6.8 warns on standard error when a switch is asked for its value.
+        arguments.options.insert(name, switches.contains(name) ? QString() : parser.value(name));
+    }
     return arguments;
 }
 
