@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/result.h"
-#include "practice/httplistener.h"
+#include "practice/exchange.h"
 #include "practice/switches.h"
 
 #include <QJsonObject>

@@ -1,14 +1,21 @@
 #include "practice/httplistener.h"
 
+#include <QAbstractHttpServer>
 #include <QHttpServerRequest>
 #include <QTcpServer>
-#include <QTimer>
 #include <QUrl>
 
 #include <memory>
 
+#if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
+#include <QHttpHeaders>
+#include <QHttpServerResponder>
+#endif
+
 using namespace Qt::StringLiterals;
 
+// Qt HttpServer was a preview before Qt 6.5, and its interface still changed up to 6.8. No other file
+// includes it.
 namespace Practice {
 
 namespace {
@@ -35,137 +42,101 @@ QByteArray methodName(QHttpServerRequest::Method method)
     }
 }
 
-QByteArray reason(int status)
+QList<std::pair<QByteArray, QByteArray>> headersOf(const QHttpServerRequest &request)
 {
-    switch (status) {
-    case 200:
-        return "OK";
-    case 201:
-        return "Created";
-    case 202:
-        return "Accepted";
-    case 204:
-        return "No Content";
-    case 302:
-        return "Found";
-    case 400:
-        return "Bad Request";
-    case 401:
-        return "Unauthorized";
-    case 403:
-        return "Forbidden";
-    case 404:
-        return "Not Found";
-    case 409:
-        return "Conflict";
-    case 415:
-        return "Unsupported Media Type";
-    case 429:
-        return "Too Many Requests";
-    case 500:
-        return "Internal Server Error";
-    case 503:
-        return "Service Unavailable";
-    default:
-        return "Status";
+    QList<std::pair<QByteArray, QByteArray>> headers;
+#if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
+    const auto received = request.headers().toListOfPairs();
+#else
+    const auto received = request.headers();
+#endif
+    for (const auto &[name, value] : received)
+        headers.append({name.toLower(), value});
+    return headers;
+}
+
+Request received(const QHttpServerRequest &request)
+{
+    Request copy;
+    copy.method = methodName(request.method());
+    const QUrl url = request.url();
+    copy.path = url.path(QUrl::FullyDecoded);
+    copy.query = url.query(QUrl::FullyEncoded).toLatin1();
+    copy.parameters = decodedForm(copy.query);
+    copy.headers = headersOf(request);
+    copy.body = request.body();
+    return copy;
+}
+
+class Server final : public QAbstractHttpServer
+{
+public:
+    Server(const HttpListener::Receiver &receiver, QObject *parent)
+        : QAbstractHttpServer(parent)
+        , m_receiver(receiver)
+    {
     }
-}
 
-QByteArray head(const Answer &answer, bool keepAlive)
-{
-    QByteArray lines = "HTTP/1.1 " + QByteArray::number(answer.status) + ' ' + reason(answer.status) + "\r\n";
-    if (!answer.type.isEmpty())
-        lines += "Content-Type: " + answer.type + "\r\n";
-    if (answer.status != 204)
-        lines += "Content-Length: " + QByteArray::number(answer.body.size()) + "\r\n";
-    lines += "Cache-Control: no-store\r\n";
-    for (const auto &[name, value] : answer.headers)
-        lines += name + ": " + value + "\r\n";
-    lines += keepAlive ? "Connection: keep-alive\r\n\r\n" : "Connection: close\r\n\r\n";
-    return lines;
-}
+protected:
+#if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
+    bool handleRequest(const QHttpServerRequest &request, QHttpServerResponder &responder) override
+    {
+        return handOver(request, socketOf(request),
+                        std::make_shared<QHttpServerResponder>(std::move(responder)));
+    }
+    void missingHandler(const QHttpServerRequest &, QHttpServerResponder &) override {}
 
-void drip(QTcpSocket *socket, const QByteArray &bytes)
-{
-    constexpr int kPause = 300;
-    auto *timer = new QTimer(socket);
-    auto sent = std::make_shared<qsizetype>(0);
-    QObject::connect(timer, &QTimer::timeout, socket, [socket, timer, bytes, sent] {
-        socket->write(bytes.constData() + *sent, 1);
-        if (++*sent < bytes.size())
-            return;
-        timer->stop();
-        socket->disconnectFromHost();
-    });
-    timer->start(kPause);
-}
+private:
+    /// The responder writes whole responses only, so its connection is looked for: Qt keeps each below the
+    /// server.
+    [[nodiscard]] QTcpSocket *socketOf(const QHttpServerRequest &request) const
+    {
+        const auto sockets = findChildren<QTcpSocket *>();
+        for (QTcpSocket *socket : sockets) {
+            if (socket->peerPort() == request.remotePort() &&
+                socket->peerAddress() == request.remoteAddress())
+                return socket;
+        }
+        return nullptr;
+    }
+#else
+    bool handleRequest(const QHttpServerRequest &request, QTcpSocket *socket) override
+    {
+        return handOver(request, socket, {});
+    }
+    void missingHandler(const QHttpServerRequest &, QTcpSocket *) override {}
+
+private:
+#endif
+    bool handOver(const QHttpServerRequest &request, QTcpSocket *socket, std::shared_ptr<void> turn)
+    {
+        Request copy = received(request);
+        const bool keepAlive = copy.header("connection").toLower() != "close";
+        m_receiver(std::move(copy), Exchange(socket, keepAlive, std::move(turn)));
+        return true;
+    }
+
+    const HttpListener::Receiver &m_receiver;
+};
 
 } // namespace
 
-void Exchange::send(const Answer &answer, Delivery delivery)
-{
-    QTcpSocket *socket = m_socket;
-    m_socket.clear();
-    if (!socket || socket->state() != QAbstractSocket::ConnectedState)
-        return;
-    switch (delivery) {
-    case Delivery::Whole:
-        socket->write(head(answer, m_keepAlive) + answer.body);
-        if (!m_keepAlive)
-            socket->disconnectFromHost();
-        return;
-    case Delivery::Nothing:
-        socket->disconnectFromHost();
-        return;
-    case Delivery::Cut:
-        socket->write(head(answer, false) + answer.body.left(answer.body.size() / 2));
-        socket->disconnectFromHost();
-        return;
-    case Delivery::Silence:
-        return;
-    case Delivery::Drip:
-        drip(socket, head(answer, false) + answer.body);
-        return;
-    }
-}
-
 HttpListener::HttpListener(Receiver receiver, QObject *parent)
-    : QAbstractHttpServer(parent)
+    : QObject(parent)
     , m_receiver(std::move(receiver))
 {
 }
 
 quint16 HttpListener::start(quint16 port)
 {
-    auto *server = new QTcpServer(this);
-    if (!server->listen(QHostAddress::LocalHost, port)) {
-        delete server;
+    auto *sockets = new QTcpServer(this);
+    if (!sockets->listen(QHostAddress::LocalHost, port)) {
+        delete sockets;
         return 0;
     }
-    bind(server);
-    return server->serverPort();
-}
-
-bool HttpListener::handleRequest(const QHttpServerRequest &request, QTcpSocket *socket)
-{
-    Request received;
-    received.method = methodName(request.method());
-    const QUrl url = request.url();
-    received.path = url.path(QUrl::FullyDecoded);
-    received.query = url.query(QUrl::FullyEncoded).toLatin1();
-    received.parameters = decodedForm(received.query);
-    const auto headers = request.headers();
-    for (const auto &[name, value] : headers)
-        received.headers.append({name.toLower(), value});
-    received.body = request.body();
-    const bool keepAlive = received.header("connection").toLower() != "close";
-    m_receiver(std::move(received), Exchange(socket, keepAlive));
-    return true;
-}
-
-void HttpListener::missingHandler(const QHttpServerRequest &, QTcpSocket *socket)
-{
-    Exchange(socket, false).send(text(404, "Not found"));
+    auto *server = new Server(m_receiver, this);
+    server->bind(sockets);
+    return sockets->serverPort();
 }
 
 } // namespace Practice

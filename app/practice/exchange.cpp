@@ -1,0 +1,108 @@
+#include "practice/exchange.h"
+
+#include <QTimer>
+
+#include <memory>
+#include <utility>
+
+namespace Practice {
+
+namespace {
+
+QByteArray reason(int status)
+{
+    switch (status) {
+    case 200:
+        return "OK";
+    case 201:
+        return "Created";
+    case 202:
+        return "Accepted";
+    case 204:
+        return "No Content";
+    case 302:
+        return "Found";
+    case 400:
+        return "Bad Request";
+    case 401:
+        return "Unauthorized";
+    case 403:
+        return "Forbidden";
+    case 404:
+        return "Not Found";
+    case 409:
+        return "Conflict";
+    case 415:
+        return "Unsupported Media Type";
+    case 429:
+        return "Too Many Requests";
+    case 500:
+        return "Internal Server Error";
+    case 503:
+        return "Service Unavailable";
+    default:
+        return "Status";
+    }
+}
+
+QByteArray head(const Answer &answer, bool keepAlive)
+{
+    QByteArray lines = "HTTP/1.1 " + QByteArray::number(answer.status) + ' ' + reason(answer.status) + "\r\n";
+    if (!answer.type.isEmpty())
+        lines += "Content-Type: " + answer.type + "\r\n";
+    if (answer.status != 204)
+        lines += "Content-Length: " + QByteArray::number(answer.body.size()) + "\r\n";
+    lines += "Cache-Control: no-store\r\n";
+    for (const auto &[name, value] : answer.headers)
+        lines += name + ": " + value + "\r\n";
+    lines += keepAlive ? "Connection: keep-alive\r\n\r\n" : "Connection: close\r\n\r\n";
+    return lines;
+}
+
+void drip(QTcpSocket *socket, const QByteArray &bytes)
+{
+    constexpr int kPause = 300;
+    auto *timer = new QTimer(socket);
+    auto sent = std::make_shared<qsizetype>(0);
+    QObject::connect(timer, &QTimer::timeout, socket, [socket, timer, bytes, sent] {
+        socket->write(bytes.constData() + *sent, 1);
+        if (++*sent < bytes.size())
+            return;
+        timer->stop();
+        socket->disconnectFromHost();
+    });
+    timer->start(kPause);
+}
+
+} // namespace
+
+void Exchange::send(const Answer &answer, Delivery delivery)
+{
+    QTcpSocket *socket = m_socket;
+    m_socket.clear();
+    // To the end of this call, behind the last byte that is written here.
+    const std::shared_ptr<void> turn = std::exchange(m_turn, nullptr);
+    if (!socket || socket->state() != QAbstractSocket::ConnectedState)
+        return;
+    switch (delivery) {
+    case Delivery::Whole:
+        socket->write(head(answer, m_keepAlive) + answer.body);
+        if (!m_keepAlive)
+            socket->disconnectFromHost();
+        return;
+    case Delivery::Nothing:
+        socket->disconnectFromHost();
+        return;
+    case Delivery::Cut:
+        socket->write(head(answer, false) + answer.body.left(answer.body.size() / 2));
+        socket->disconnectFromHost();
+        return;
+    case Delivery::Silence:
+        return;
+    case Delivery::Drip:
+        drip(socket, head(answer, false) + answer.body);
+        return;
+    }
+}
+
+} // namespace Practice
