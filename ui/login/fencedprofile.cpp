@@ -69,6 +69,9 @@ QWebEngineProfile *makeFencedProfile(const NavigationPolicy &policy, const QStri
     profile->setUrlRequestInterceptor(new RequestFilter(policy, profile));
     switchOff(*profile->settings());
     profile->setSpellCheckEnabled(false);
+#if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
+    profile->setPersistentPermissionsPolicy(QWebEngineProfile::PersistentPermissionsPolicy::AskEveryTime);
+#endif
     if (!language.isEmpty())
         profile->setHttpAcceptLanguage(QString(language).replace('_'_L1, '-'_L1));
     QObject::connect(profile, &QWebEngineProfile::downloadRequested, profile,

@@ -8,8 +8,15 @@
 #include <QWebEngineFileSystemAccessRequest>
 #include <QWebEngineFullScreenRequest>
 #include <QWebEngineNewWindowRequest>
-#include <QWebEngineQuotaRequest>
 #include <QWebEngineRegisterProtocolHandlerRequest>
+
+#if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
+#include <QWebEngineDesktopMediaRequest>
+#include <QWebEnginePermission>
+#include <QWebEngineWebAuthUxRequest>
+#else
+#include <QWebEngineQuotaRequest>
+#endif
 
 namespace Gui {
 
@@ -44,18 +51,13 @@ LoginPage::LoginPage(const NavigationPolicy &policy, QWebEngineProfile *profile,
 /// Most of these would be denied by the engine if nobody answered; saying it keeps it so with the next one.
 void LoginPage::denyWhateverIsAsked()
 {
-    connect(this, &QWebEnginePage::featurePermissionRequested, this,
-            [this](const QUrl &origin, QWebEnginePage::Feature feature) {
-                setFeaturePermission(origin, feature, PermissionDeniedByUser);
-            });
+    denyPermissions();
     connect(this, &QWebEnginePage::certificateError, this, [](const QWebEngineCertificateError &error) {
         QWebEngineCertificateError refused(error);
         refused.rejectCertificate();
     });
     connect(this, &QWebEnginePage::selectClientCertificate, this,
             [](QWebEngineClientCertificateSelection selection) { selection.selectNone(); });
-    connect(this, &QWebEnginePage::quotaRequested, this,
-            [](QWebEngineQuotaRequest request) { request.reject(); });
     connect(this, &QWebEnginePage::registerProtocolHandlerRequested, this,
             [](QWebEngineRegisterProtocolHandlerRequest request) { request.reject(); });
     connect(this, &QWebEnginePage::fileSystemAccessRequested, this,
@@ -70,6 +72,28 @@ void LoginPage::denyWhateverIsAsked()
                 *authenticator = QAuthenticator();
             });
 }
+
+#if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
+void LoginPage::denyPermissions()
+{
+    connect(this, &QWebEnginePage::permissionRequested, this,
+            [](const QWebEnginePermission &permission) { permission.deny(); });
+    connect(this, &QWebEnginePage::desktopMediaRequested, this,
+            [](const QWebEngineDesktopMediaRequest &request) { request.cancel(); });
+    connect(this, &QWebEnginePage::webAuthUxRequested, this,
+            [](QWebEngineWebAuthUxRequest *request) { request->cancel(); });
+}
+#else
+void LoginPage::denyPermissions()
+{
+    connect(this, &QWebEnginePage::featurePermissionRequested, this,
+            [this](const QUrl &origin, QWebEnginePage::Feature feature) {
+                setFeaturePermission(origin, feature, PermissionDeniedByUser);
+            });
+    connect(this, &QWebEnginePage::quotaRequested, this,
+            [](QWebEngineQuotaRequest request) { request.reject(); });
+}
+#endif
 
 bool LoginPage::acceptNavigationRequest(const QUrl &url, NavigationType type, bool isMainFrame)
 {

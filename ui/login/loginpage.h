@@ -41,6 +41,7 @@ protected:
 
 private:
     void denyWhateverIsAsked();
+    void denyPermissions();
     void tellDialog(const QUrl &origin, const QString &text, bool question);
 
     const NavigationPolicy &m_policy;
