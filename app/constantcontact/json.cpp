@@ -1,5 +1,7 @@
 #include "constantcontact/json.h"
 
+#include "core/utc.h"
+
 #include <QCoreApplication>
 #include <QJsonDocument>
 #include <QRegularExpression>
@@ -59,12 +61,12 @@ Field<QDateTime> time(const QJsonObject &object, QLatin1StringView key)
     QDateTime parsed = QDateTime::fromString(written.value, Qt::ISODateWithMs);
     if (!parsed.isValid()) {
         const QDate date = QDate::fromString(written.value, Qt::ISODate);
-        parsed = date.isValid() ? date.startOfDay(Qt::UTC) : QDateTime();
+        parsed = Core::utc(date);
     }
     if (!parsed.isValid())
         return {Field<QDateTime>::State::WrongType, {}};
     if (parsed.timeSpec() == Qt::LocalTime)
-        parsed.setTimeSpec(Qt::UTC);
+        parsed = Core::readAsUtc(parsed);
     return {Field<QDateTime>::State::There, parsed.toUTC()};
 }
 

@@ -1,5 +1,7 @@
 #include "net/answer.h"
 
+#include "core/utc.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -113,10 +115,9 @@ Core::Error earlyEnd(const Exchange &exchange, Exchange::End end, const QString 
 
 QDateTime httpDate(const QByteArray &text)
 {
-    QDateTime time =
+    const QDateTime time =
         QLocale::c().toDateTime(QString::fromLatin1(text.trimmed()), u"ddd, dd MMM yyyy hh:mm:ss 'GMT'"_s);
-    time.setTimeSpec(Qt::UTC);
-    return time;
+    return Core::readAsUtc(time);
 }
 
 std::optional<std::chrono::seconds> retryAfter(const QByteArray &text, const QDateTime &serverTime)

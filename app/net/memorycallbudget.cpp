@@ -1,5 +1,7 @@
 #include "net/memorycallbudget.h"
 
+#include "core/utc.h"
+
 #include <QCoreApplication>
 
 namespace Net {
@@ -22,7 +24,7 @@ Core::Result<std::chrono::milliseconds> MemoryCallBudget::reserve()
                                "Today's calls to Constant Contact are used up. Listwell goes on by itself at "
                                "midnight, Greenwich time."),
                            {},
-                           m_day.addDays(1).startOfDay(Qt::UTC)};
+                           Core::utc(m_day.addDays(1))};
     }
     ++m_calls;
     const auto now = std::chrono::steady_clock::now();

@@ -1,5 +1,7 @@
 #include "practice/account.h"
 
+#include "core/utc.h"
+
 #include <algorithm>
 #include <utility>
 
@@ -124,7 +126,7 @@ void Account::optOut(Contact &contact, const QString &source, const QString &rea
     contact.email.optOutSource = source;
     contact.email.optOutReason = reason;
     // To the second, as it is shown: a filter by this time sees what the reader of an answer sees.
-    contact.email.optOutDate = QDateTime::fromSecsSinceEpoch(now.toSecsSinceEpoch(), Qt::UTC);
+    contact.email.optOutDate = Core::utcFromMSecs(now.toSecsSinceEpoch() * 1000);
     contact.email.updatedAt = now;
     contact.lists.clear();
 }

@@ -1,5 +1,7 @@
 #include "practice/limits.h"
 
+#include "core/utc.h"
+
 using namespace Qt::StringLiterals;
 
 namespace Practice {
@@ -29,7 +31,7 @@ std::optional<Answer> Limits::takeCall(const Switches &switches, const QDateTime
     setUsedToday(usedToday(now) + 1, now);
     const int daily = switches.number("rate_per_day"_L1);
     if (daily > 0 && m_used > daily) {
-        const QDateTime midnight(now.date().addDays(1), QTime(0, 0), Qt::UTC);
+        const QDateTime midnight = Core::utc(now.date().addDays(1));
         return refusal(switches, u"quota_exceeded"_s, u"Limit Exceeded"_s, now.secsTo(midnight) + 1);
     }
     if (tooFast(switches))

@@ -1,5 +1,7 @@
 #include "practice/recordjson.h"
 
+#include "core/utc.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -118,7 +120,7 @@ public:
     void field(QLatin1String key, QDateTime &value)
     {
         if (object.contains(key))
-            value = QDateTime::fromMSecsSinceEpoch(object.value(key).toInteger(), Qt::UTC);
+            value = Core::utcFromMSecs(object.value(key).toInteger());
     }
     void field(QLatin1String key, int &value) { value = object.value(key).toInt(); }
     void field(QLatin1String key, bool &value) { value = object.value(key).toBool(); }

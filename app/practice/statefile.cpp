@@ -1,5 +1,6 @@
 #include "practice/statefile.h"
 
+#include "core/utc.h"
 #include "practice/recordjson.h"
 
 #include <QDir>
@@ -48,8 +49,8 @@ QHash<QByteArray, Grant> tokensFrom(const QJsonArray &array, const World &world)
         const QJsonArray scopes = value["scopes"_L1].toArray();
         for (const auto &scope : scopes)
             grant.scopes.append(scope.toString());
-        grant.until = QDateTime::fromMSecsSinceEpoch(value["until"_L1].toInteger(), Qt::UTC);
-        grant.lastUsed = QDateTime::fromMSecsSinceEpoch(value["last_used"_L1].toInteger(), Qt::UTC);
+        grant.until = Core::utcFromMSecs(value["until"_L1].toInteger());
+        grant.lastUsed = Core::utcFromMSecs(value["last_used"_L1].toInteger());
         tokens.insert(value["token"_L1].toString().toLatin1(), grant);
     }
     return tokens;

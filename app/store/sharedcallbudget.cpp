@@ -1,5 +1,6 @@
 #include "store/sharedcallbudget.h"
 
+#include "core/utc.h"
 #include "store/storedvalues.h"
 
 #include <QCoreApplication>
@@ -28,7 +29,7 @@ QString today(const QDateTime &now)
 
 Core::Error exhausted(const QDateTime &now)
 {
-    const QDateTime nextDay(now.toUTC().date().addDays(1), QTime(0, 0), Qt::UTC);
+    const QDateTime nextDay = Core::utc(now.toUTC().date().addDays(1));
     const QString hour = QLocale().toString(nextDay.toLocalTime().time(), QLocale::ShortFormat);
     return {Core::Error::Kind::QuotaExhausted,
             QCoreApplication::translate("Store",

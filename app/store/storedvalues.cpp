@@ -1,5 +1,7 @@
 #include "store/storedvalues.h"
 
+#include "core/utc.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -14,7 +16,7 @@ QVariant stored(const QDateTime &time)
 
 QDateTime timeFrom(const QVariant &value)
 {
-    return value.isNull() ? QDateTime() : QDateTime::fromMSecsSinceEpoch(value.toLongLong(), Qt::UTC);
+    return value.isNull() ? QDateTime() : Core::utcFromMSecs(value.toLongLong());
 }
 
 QVariant stored(const QDate &day)

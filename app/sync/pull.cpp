@@ -2,6 +2,7 @@
 
 #include "constantcontact/contactlists.h"
 #include "constantcontact/contacts.h"
+#include "core/utc.h"
 #include "domain/address.h"
 #include "store/customfields.h"
 #include "store/database.h"
@@ -327,7 +328,7 @@ QCoro::Task<Result<Findings>> pull(RoundContext &context)
     findings.memberCount = list->list.membershipCount;
 
     context.progress(QCoreApplication::translate("Sync", "Looking for people who unsubscribed…"));
-    const QDateTime everything(QDate(1990, 1, 1), QTime(0, 0), Qt::UTC);
+    const QDateTime everything = Core::utc(QDate(1990, 1, 1));
     const QDateTime since =
         marks->optOutsSeenUntil.isValid() ? marks->optOutsSeenUntil.addSecs(-kOverlap) : everything;
     const Result<Api::ContactWalk> optOuts = co_await Api::readOptOuts(context.caller, since);

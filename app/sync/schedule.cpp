@@ -1,5 +1,7 @@
 #include "sync/schedule.h"
 
+#include "core/utc.h"
+
 #include <QRandomGenerator>
 
 #include <algorithm>
@@ -76,7 +78,7 @@ milliseconds Schedule::untilNextLook(const QDateTime &now, int callsToday) const
 {
     const int longer = std::min(m_quiet / kQuietRounds, 2);
     const milliseconds usual = spread(std::min(kBetweenRounds * (1 << longer), kLongestLook));
-    const QDateTime midnight(now.toUTC().date().addDays(1), QTime(0, 0), Qt::UTC);
+    const QDateTime midnight = Core::utc(now.toUTC().date().addDays(1));
     const int looksLeft = std::max(1, (kCallsADay - kCallsKept - callsToday) / kCallsOfALook);
     const milliseconds affordable(now.msecsTo(midnight) / looksLeft);
     return std::clamp(affordable, usual, kRarestLook);

@@ -1,5 +1,7 @@
 #include "model/playedstudio.h"
 
+#include "core/utc.h"
+
 #include <QCoroTask>
 
 #include <QDir>
@@ -111,7 +113,7 @@ PlayedStudio::PlayedStudio(Support::PracticeServer &practice)
     // Every history begins at nine in the morning, so that midnight comes at the same step whenever it is
     // played.
     const QDateTime machine = QDateTime::currentDateTimeUtc();
-    letTimePass(machine.secsTo(QDateTime(machine.date().addDays(1), QTime(9, 0), Qt::UTC)));
+    letTimePass(machine.secsTo(Core::utc(machine.date().addDays(1), QTime(9, 0))));
     m_environment.dataDirectory = folder("data");
     m_environment.apiBase = m_practice.api();
     m_environment.authorizationBase = m_practice.auth();

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/clock.h"
+#include "core/utc.h"
 
 namespace Support {
 
@@ -8,7 +9,7 @@ namespace Support {
 class SetClock final : public Core::Clock
 {
 public:
-    explicit SetClock(QDateTime now = QDateTime(QDate(2026, 3, 2), QTime(9, 0), Qt::UTC))
+    explicit SetClock(QDateTime now = Core::utc(QDate(2026, 3, 2), QTime(9, 0)))
         : m_now(std::move(now))
     {
     }

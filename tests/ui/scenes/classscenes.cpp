@@ -1,6 +1,7 @@
 #include "scene.h"
 #include "studioscene.h"
 
+#include "core/utc.h"
 #include "presenters/bookingpresenter.h"
 #include "presenters/classespresenter.h"
 #include "ui/dialogs/bookingdialog.h"
@@ -96,7 +97,7 @@ QWidget *failedPage()
 QWidget *classDialog()
 {
     auto *dialog =
-        new Gui::ClassDialog(QDateTime(QDate(2026, 3, 2), QTime(9, 0), Qt::UTC),
+        new Gui::ClassDialog(Core::utc(QDate(2026, 3, 2), QTime(9, 0)),
                              [](const Store::StudioClass &) { return u"Enter a name for the class."_s; });
     dialog->setAttribute(Qt::WA_DeleteOnClose, false);
     return dialog;

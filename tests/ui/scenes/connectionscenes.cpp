@@ -1,5 +1,6 @@
 #include "scene.h"
 
+#include "core/utc.h"
 #include "presenters/connectionstate.h"
 #include "presenters/listchoicepresenter.h"
 #include "ui/dialogs/chooselistdialog.h"
@@ -22,7 +23,7 @@ using Presenters::SignInStep;
 
 namespace {
 
-const QDateTime kNow(QDate(2026, 3, 2), QTime(9, 30), Qt::UTC);
+const QDateTime kNow = Core::utc(QDate(2026, 3, 2), QTime(9, 30));
 const QString kLongName =
     u"The Very Long Name of a Wellness Studio and Spa for Body, Mind and Everything in Between, Incorporated in Saint-Louis-du-Ha! Ha!"_s;
 

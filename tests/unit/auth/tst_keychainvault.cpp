@@ -1,5 +1,6 @@
 #include "auth/keychainvault.h"
 #include "auth/sessionvault.h"
+#include "core/utc.h"
 #include "support/settle.h"
 
 #include <QDBusArgument>
@@ -55,8 +56,8 @@ constexpr char kInside[] = "LISTWELL_TEST_KEYRING";
 
 Auth::Tokens tokens(const QByteArray &access = "at-1", const QByteArray &refresh = "rt-1")
 {
-    return {Core::Secret(access), Core::Secret(refresh), QDateTime(QDate(2026, 3, 2), QTime(9, 0), Qt::UTC),
-            24h, u"https://api.example.com"_s};
+    return {Core::Secret(access), Core::Secret(refresh), Core::utc(QDate(2026, 3, 2), QTime(9, 0)), 24h,
+            u"https://api.example.com"_s};
 }
 
 // What the vault holds; empty tokens and a word on why where it holds none.

@@ -2,6 +2,7 @@
 #include "auth/keychainvault.h"
 #include "auth/sessionvault.h"
 #include "auth/tokenvault.h"
+#include "core/utc.h"
 #include "support/memoryvault.h"
 #include "support/settle.h"
 #include "support/testenvironment.h"
@@ -24,8 +25,8 @@ namespace {
 
 Auth::Tokens tokens(const QByteArray &refresh = "rt-1")
 {
-    return {Core::Secret("at-1"), Core::Secret(refresh), QDateTime(QDate(2026, 3, 2), QTime(9, 0), Qt::UTC),
-            24h, u"https://api.example.com"_s};
+    return {Core::Secret("at-1"), Core::Secret(refresh), Core::utc(QDate(2026, 3, 2), QTime(9, 0)), 24h,
+            u"https://api.example.com"_s};
 }
 
 unsigned modeOf(const QString &path)

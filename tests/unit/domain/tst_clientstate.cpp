@@ -1,5 +1,6 @@
 #include "domain/clientstate.h"
 
+#include "core/utc.h"
 #include "domain/words.h"
 
 #include <QTest>
@@ -15,7 +16,7 @@ namespace {
 
 QDateTime at(int minute)
 {
-    return QDateTime(QDate(2026, 3, 1), QTime(12, minute), Qt::UTC);
+    return Core::utc(QDate(2026, 3, 1), QTime(12, minute));
 }
 
 Holder holder(qint64 id, Subscription answer = Subscription::NeverAsked, int minute = 0, bool strong = true)

@@ -1,5 +1,7 @@
 #include "domain/clientstate.h"
 
+#include "core/utc.h"
+
 #include <QTest>
 
 #include <algorithm>
@@ -16,7 +18,7 @@ namespace {
 QDateTime someTime()
 {
     const int minute = *rc::gen::inRange(0, 5);
-    return QDateTime(QDate(2026, 3, 1), QTime(12, minute), Qt::UTC);
+    return Core::utc(QDate(2026, 3, 1), QTime(12, minute));
 }
 
 Holder someHolder(qint64 id)

@@ -1,3 +1,4 @@
+#include "core/utc.h"
 #include "net/httpclient.h"
 #include "support/scriptedserver.h"
 #include "support/settle.h"
@@ -114,7 +115,7 @@ void TestHttpClient::readsStatusBodyAndHeaders()
     QCOMPARE(response.status, 201);
     QCOMPARE(response.body, QByteArray("{\"a\":1}"));
     QCOMPARE(response.location, QByteArray("/v3/x"));
-    QCOMPARE(response.serverTime, QDateTime(QDate(1994, 11, 6), QTime(8, 49, 37), Qt::UTC));
+    QCOMPARE(response.serverTime, Core::utc(QDate(1994, 11, 6), QTime(8, 49, 37)));
     QVERIFY(!response.retryAfter);
 }
 

@@ -1,3 +1,4 @@
+#include "core/utc.h"
 #include "net/encoding.h"
 #include "net/memorycallbudget.h"
 #include "net/pause.h"
@@ -168,7 +169,7 @@ void TestNet::refusesCallsOverTheDailyLimit()
     const auto third = budget.reserve();
     QVERIFY(!third);
     QCOMPARE(third.error().kind, Core::Error::Kind::QuotaExhausted);
-    QCOMPARE(third.error().retryAt, std::optional(QDateTime(QDate(2026, 3, 3), QTime(0, 0), Qt::UTC)));
+    QCOMPARE(third.error().retryAt, std::optional(Core::utc(QDate(2026, 3, 3), QTime(0, 0))));
     QCOMPARE(*budget.callsToday(), 2);
 }
 

@@ -1,3 +1,4 @@
+#include "core/utc.h"
 #include "presenters/activitypresenter.h"
 #include "presenters/roundtext.h"
 #include "support/studio.h"
@@ -149,7 +150,7 @@ private Q_SLOTS:
     void tellsHowLongARoundTook()
     {
         RoundRecord round = roundThatAdds(1);
-        round.startedAt = QDateTime(QDate(2026, 3, 2), QTime(9, 0), Qt::UTC);
+        round.startedAt = Core::utc(QDate(2026, 3, 2), QTime(9, 0));
         QCOMPARE(RoundText::effort(round), u"3 call(s)"_s);
         round.finishedAt = round.startedAt.addMSecs(400);
         QCOMPARE(RoundText::effort(round), u"Took less than a second, 3 call(s)"_s);

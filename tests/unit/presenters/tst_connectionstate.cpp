@@ -1,3 +1,4 @@
+#include "core/utc.h"
 #include "presenters/connectionstate.h"
 #include "presenters/roundtext.h"
 
@@ -296,7 +297,7 @@ private Q_SLOTS:
     }
 
 private:
-    static QDateTime now() { return QDateTime(QDate(2026, 3, 2), QTime(9, 30), Qt::UTC); }
+    static QDateTime now() { return Core::utc(QDate(2026, 3, 2), QTime(9, 30)); }
     static Domain::ContactList list(const QString &id) { return {{id}, u"List "_s + id, 10}; }
 
     static ConnectionFacts notConnected()

@@ -1,5 +1,7 @@
 #include "storefixture.h"
 
+#include "core/utc.h"
+
 #include "store/sharedcallbudget.h"
 
 using namespace Qt::StringLiterals;
@@ -77,7 +79,7 @@ private Q_SLOTS:
     void givesTenThousandCallsADayAndNotOneMore()
     {
         StoreFixture store;
-        store.clock.set(QDateTime(QDate(2026, 3, 1), QTime(23, 59, 59), Qt::UTC));
+        store.clock.set(Core::utc(QDate(2026, 3, 1), QTime(23, 59, 59)));
         SharedCallBudget budget(*store.database, kKey, kPace);
         QVERIFY(budget.reserve());
         setCalls(store, 9'999);
@@ -85,7 +87,7 @@ private Q_SLOTS:
         const auto refused = budget.reserve();
         QVERIFY(!refused);
         QCOMPARE(refused.error().kind, Error::Kind::QuotaExhausted);
-        const QDateTime midnight(QDate(2026, 3, 2), QTime(0, 0), Qt::UTC);
+        const QDateTime midnight = Core::utc(QDate(2026, 3, 2));
         QCOMPARE(*refused.error().retryAt, midnight);
         QCOMPARE(StoreFixture::stored(budget.callsToday()), 10'000);
 

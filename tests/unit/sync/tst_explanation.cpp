@@ -1,6 +1,7 @@
 #include "sync/explanation.h"
 
 #include "core/error.h"
+#include "core/utc.h"
 
 #include <QTest>
 
@@ -11,7 +12,7 @@ using Sync::Circumstances;
 
 namespace {
 
-const QDateTime kMonday(QDate(2026, 9, 7), QTime(12, 0), Qt::UTC);
+const QDateTime kMonday = Core::utc(QDate(2026, 9, 7), QTime(12, 0));
 const QDateTime kTuesday = kMonday.addDays(1);
 const QDateTime kWednesday = kMonday.addDays(2);
 const QDateTime kNow = kMonday.addDays(3);

@@ -1,5 +1,6 @@
 #include "sync/planner.h"
 
+#include "core/utc.h"
 #include "sync/sentfields.h"
 
 #include <QTest>
@@ -10,7 +11,7 @@ using Action = Sync::Step::Action;
 
 namespace {
 
-const QDateTime kMonday(QDate(2026, 9, 7), QTime(9, 0), Qt::UTC);
+const QDateTime kMonday = Core::utc(QDate(2026, 9, 7), QTime(9, 0));
 
 Choice strong(Subscription answer, const QDateTime &at)
 {

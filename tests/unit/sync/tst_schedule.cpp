@@ -1,5 +1,7 @@
 #include "sync/schedule.h"
 
+#include "core/utc.h"
+
 #include <QTest>
 
 using namespace std::chrono_literals;
@@ -38,7 +40,7 @@ private Q_SLOTS:
     void scalesItsWaits();
 
 private:
-    const QDateTime m_now{QDate(2026, 9, 7), QTime(12, 0), Qt::UTC};
+    const QDateTime m_now = Core::utc(QDate(2026, 9, 7), QTime(12, 0));
     Schedule m_schedule{1, never};
 };
 

@@ -1,0 +1,32 @@
+#include "core/utc.h"
+
+#include <QTimeZone>
+
+namespace Core {
+
+namespace {
+
+#if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
+constexpr auto kUtc = QTimeZone::UTC;
+#else
+constexpr auto kUtc = Qt::UTC;
+#endif
+
+} // namespace
+
+QDateTime utc(QDate date, QTime time)
+{
+    return {date, time, kUtc};
+}
+
+QDateTime utcFromMSecs(qint64 milliseconds)
+{
+    return QDateTime::fromMSecsSinceEpoch(milliseconds, kUtc);
+}
+
+QDateTime readAsUtc(const QDateTime &time)
+{
+    return {time.date(), time.time(), kUtc};
+}
+
+} // namespace Core
