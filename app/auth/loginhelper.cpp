@@ -1,6 +1,7 @@
 #include "auth/loginhelper.h"
 
 #include "core/environment.h"
+#include "core/installation.h"
 #include "core/logging.h"
 
 #include <QCoreApplication>
@@ -36,14 +37,7 @@ QString &chosenProgram()
 
 QString program()
 {
-    if (!chosenProgram().isEmpty())
-        return chosenProgram();
-#ifdef Q_OS_WIN
-    const auto name = "/listwell-login.exe"_L1;
-#else
-    const auto name = "/listwell-login"_L1;
-#endif
-    return QCoreApplication::applicationDirPath() + name;
+    return chosenProgram().isEmpty() ? Core::Installation::helper(u"listwell-login"_s) : chosenProgram();
 }
 
 bool runsAsRoot()

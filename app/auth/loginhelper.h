@@ -29,9 +29,9 @@ public:
     explicit LoginHelper(QObject *parent = nullptr);
     ~LoginHelper() override; ///< ends the helper, without waiting for it
 
-    /// Whether the program lies beside ours and may be used here: as root only for an address on loopback.
+    /// Whether the program is installed and may be used here: as root only for an address on loopback.
     [[nodiscard]] static bool isUsable(const QUrl &authorizeUrl);
-    /// For tests, which do not lie beside it: where the program is. Empty: beside ours, as always else.
+    /// For tests, which lie elsewhere: where the program is. Empty: where it is installed.
     static void setProgram(const QString &path);
 
     /// Shows the page. Exactly one of the signals below follows, later. While a page is shown, a second call

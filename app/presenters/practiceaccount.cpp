@@ -1,5 +1,6 @@
 #include "presenters/practiceaccount.h"
 
+#include "core/installation.h"
 #include "core/logging.h"
 
 #include <QCoreApplication>
@@ -78,7 +79,7 @@ void PracticeAccount::start()
 void PracticeAccount::startOn(quint16 port)
 {
     m_port = port;
-    m_process->start(QCoreApplication::applicationDirPath() + "/listwell-practice"_L1,
+    m_process->start(Core::Installation::helper(u"listwell-practice"_s),
                      {u"--port"_s, QString::number(port), u"--state"_s, m_folder});
 }
 

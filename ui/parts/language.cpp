@@ -1,5 +1,7 @@
 #include "ui/parts/language.h"
 
+#include "core/installation.h"
+
 #include <QCoreApplication>
 #include <QTranslator>
 
@@ -10,7 +12,7 @@ using namespace Qt::StringLiterals;
 void installLanguage(QCoreApplication &application)
 {
     auto *english = new QTranslator(&application);
-    if (english->load(u":/translations/listwell_en.qm"_s))
+    if (english->load(Core::Installation::dataFolder() + "/translations/listwell_en.qm"_L1))
         QCoreApplication::installTranslator(english);
 }
 
