@@ -12,6 +12,7 @@ using Core::Result;
 namespace {
 
 const char *const kUsage = R"(listwellctl [--json] [--data-dir DIR] COMMAND
+listwellctl --help | --version
 
   connect [--timeout SECONDS]      sign in: prints the address to open and waits
   lists                            the account's contact lists
