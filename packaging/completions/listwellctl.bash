@@ -1,0 +1,48 @@
+# bash completion for listwellctl
+_listwellctl() {
+    local cur prev words cword command
+    _init_completion -n = || return
+    case $prev in
+        --data-dir) _filedir -d; return ;;
+        --source) mapfile -t COMPREPLY < <(compgen -W 'profile booking front_desk' -- "$cur"); return ;;
+        --type) mapfile -t COMPREPLY < <(compgen -W 'text number date checkbox select radio' -- "$cur"); return ;;
+        --timeout | --wait) return ;;
+        import | export) _filedir; return ;;
+    esac
+    command=$(_listwellctl_command)
+    local next
+    case $command in
+        '') next='--json --data-dir --help --version
+            connect lists choose preview sync run status why clients fields ledger disconnect' ;;
+        clients) next='import export list show add set remove merge subscribe unsubscribe ask-back' ;;
+        fields) next='list add' ;;
+        ledger) next='export' ;;
+        connect) next='--timeout' ;;
+        sync) next='--release-brake --wait' ;;
+        disconnect) next='--yes' ;;
+        'clients import') next='--dry-run --blank-clears' ;;
+        'clients subscribe' | 'clients unsubscribe') next='--source' ;;
+        'fields add') next='--type' ;;
+    esac
+    mapfile -t COMPREPLY < <(compgen -W "$next" -- "$cur")
+}
+
+# The command among the words before the cursor: the first, or the first two of a family of commands.
+_listwellctl_command() {
+    local i first=
+    for ((i = 1; i < cword; i++)); do
+        case ${words[i]} in
+            --data-dir) i=$((i + 1)) ;;
+            -*) ;;
+            *)
+                case $first in
+                    '') first=${words[i]} ;;
+                    clients | fields | ledger) first+=" ${words[i]}"; break ;;
+                    *) break ;;
+                esac
+                ;;
+        esac
+    done
+    echo "$first"
+}
+complete -F _listwellctl listwellctl
