@@ -7,7 +7,7 @@
 #include "core/version.h"
 #include "presenters/practiceaccount.h"
 #include "store/datadirectorylock.h"
-#include "ui/parts/icons.h"
+#include "ui/parts/identity.h"
 #include "ui/parts/language.h"
 #include "ui/parts/messagewindow.h"
 #include "ui/parts/style.h"
@@ -104,10 +104,7 @@ int main(int argc, char **argv)
     Core::Log::start("listwell");
     Core::Log::info(logUi(), Core::kProduct);
     QApplication application(argc, argv);
-    QCoreApplication::setApplicationName(u"Listwell"_s);
-    QCoreApplication::setApplicationVersion(QLatin1StringView(Core::kVersion));
-    QGuiApplication::setDesktopFileName(QLatin1StringView(Core::kApplicationId));
-    QGuiApplication::setWindowIcon(Gui::icon(u"listwell"_s));
+    Gui::setIdentity();
     Gui::installLanguage(application);
 
     QCommandLineParser parser;

@@ -1,6 +1,7 @@
 #include "ui/parts/language.h"
 
 #include "core/installation.h"
+#include "core/logging.h"
 
 #include <QCoreApplication>
 #include <QTranslator>
@@ -14,6 +15,8 @@ void installLanguage(QCoreApplication &application)
     auto *english = new QTranslator(&application);
     if (english->load(Core::Installation::dataFolder() + "/translations/listwell_en.qm"_L1))
         QCoreApplication::installTranslator(english);
+    else
+        Core::Log::warning(logUi(), "the translations are not installed");
 }
 
 } // namespace Gui
