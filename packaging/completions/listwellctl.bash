@@ -7,7 +7,7 @@ _listwellctl() {
         --source) mapfile -t COMPREPLY < <(compgen -W 'profile booking front_desk' -- "$cur"); return ;;
         --type) mapfile -t COMPREPLY < <(compgen -W 'text number date checkbox select radio' -- "$cur"); return ;;
         --timeout | --wait) return ;;
-        import | export) _filedir; return ;;
+        import | export) [[ $cur == -* ]] || { _filedir; return; } ;;
     esac
     command=$(_listwellctl_command)
     local next

@@ -1,0 +1,14 @@
+// Prints where Core::Installation finds the other files, wherever a test lays this program down.
+#include "core/installation.h"
+
+#include <QCoreApplication>
+
+#include <cstdio>
+
+int main(int argc, char *argv[])
+{
+    const QCoreApplication application(argc, argv);
+    std::printf("%s\n%s\n", qPrintable(Core::Installation::helper(QStringLiteral("listwell-practice"))),
+                qPrintable(Core::Installation::dataFolder()));
+    return 0;
+}
