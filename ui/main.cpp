@@ -3,7 +3,7 @@
 #include "core/environment.h"
 #include "core/logging.h"
 #include "core/logsink.h"
-#include "core/processguard.h"
+#include "core/platform/processhardening.h"
 #include "core/version.h"
 #include "presenters/practiceaccount.h"
 #include "store/datadirectorylock.h"
@@ -100,7 +100,7 @@ int openPractice(const Core::Environment &environment)
 
 int main(int argc, char **argv)
 {
-    Core::keepToOurselves();
+    Core::hardenProcess();
     Core::Log::start("listwell");
     Core::Log::info(logUi(), Core::kProduct);
     QApplication application(argc, argv);

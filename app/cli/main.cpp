@@ -1,7 +1,7 @@
 #include "cli/commands.h"
 #include "core/logging.h"
 #include "core/logsink.h"
-#include "core/processguard.h"
+#include "core/platform/processhardening.h"
 #include "core/version.h"
 
 #include <QCoreApplication>
@@ -94,7 +94,7 @@ QCoro::Task<> playAndExit(Studio &studio, const Output &output, Arguments argume
 
 int main(int argc, char **argv)
 {
-    Core::keepToOurselves();
+    Core::hardenProcess();
     Core::Log::start("listwellctl");
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(u"listwell"_s);

@@ -1,5 +1,5 @@
 #include "core/logsink.h"
-#include "core/processguard.h"
+#include "core/platform/processhardening.h"
 #include "core/version.h"
 #include "practice/server.h"
 
@@ -99,7 +99,7 @@ CommandLine commandLine(const QCoreApplication &application)
 
 int main(int argc, char *argv[])
 {
-    Core::keepToOurselves();
+    Core::hardenProcess();
     Core::Log::start("listwell-practice");
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(u"listwell-practice"_s);

@@ -1,6 +1,6 @@
 // Nothing but a program of ours as small as can be, for packaging/check-hardening to read: made with the same
 // functions as the others, of the same core.
-#include "core/processguard.h"
+#include "core/platform/processhardening.h"
 
 #include <cstdio>
 #include <cstring>
@@ -8,7 +8,7 @@
 
 int main(int argc, char *argv[])
 {
-    Core::keepToOurselves();
+    Core::hardenProcess();
     const std::vector<const char *> words(argv, argv + argc);
     char last[64]{};
     std::strncpy(last, words[words.size() - 1],

@@ -1,5 +1,5 @@
 #include "core/logsink.h"
-#include "core/processguard.h"
+#include "core/platform/processhardening.h"
 #include "core/version.h"
 #include "ui/login/engineenvironment.h"
 #include "ui/login/loginrequest.h"
@@ -92,7 +92,7 @@ int main(int argc, char *argv[])
         std::printf("listwell-login %s\n", Core::kVersion);
         return 0;
     }
-    Core::keepToOurselves();
+    Core::hardenProcess();
     Core::Log::start("listwell-login");
     Gui::ParentPipe pipe;
     Gui::forgetForeignEngineSettings();

@@ -1,4 +1,4 @@
-#include "core/processguard.h"
+#include "core/platform/processhardening.h"
 
 #include <sys/prctl.h>
 #include <sys/resource.h>
@@ -35,7 +35,7 @@ bool isOpenToDebuggers()
 
 } // namespace
 
-void keepToOurselves()
+void hardenProcess()
 {
     ::umask(077);
     const rlimit none{0, 0};

@@ -56,7 +56,7 @@ uid_t ownerOf(const QString &path)
 } // namespace
 
 /// That the programs keep their memory to themselves, on the true programs.
-class tst_processguard : public QObject
+class ProcessHardeningTest : public QObject
 {
     Q_OBJECT
 
@@ -143,5 +143,5 @@ private:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_processguard)
-#include "tst_processguard.moc"
+QTEST_GUILESS_MAIN(ProcessHardeningTest)
+#include "tst_processhardening.moc"
