@@ -1,6 +1,6 @@
 #include "cli/commands.h"
 #include "cli/scheduledrun.h"
-#include "cli/stopsignal.h"
+#include "core/platform/stopsignal.h"
 #include "net/completion.h"
 
 #include <QCoreApplication>
@@ -23,10 +23,11 @@ QCoro::Task<ExitCode> runOnSchedule(Studio &studio, const Output &output, Argume
     // in the stack then. Shared, since a second call may still be in the queue.
     const auto end = std::make_shared<Net::Completion<int>>();
     QObject *const application = QCoreApplication::instance();
-    const StopSignal stop;
+    const Core::StopSignal stop;
     ScheduledRun run(studio, output);
     QObject::connect(
-        &stop, &StopSignal::asked, application, [end] { end->complete(Done); }, Qt::QueuedConnection);
+        &stop, &Core::StopSignal::stopRequested, application, [end] { end->complete(Done); },
+        Qt::QueuedConnection);
     QObject::connect(
         &run, &ScheduledRun::ended, application, [end](int exitCode) { end->complete(exitCode); },
         Qt::QueuedConnection);

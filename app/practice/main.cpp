@@ -1,18 +1,14 @@
 #include "core/logsink.h"
 #include "core/platform/processhardening.h"
+#include "core/platform/stopsignal.h"
 #include "core/version.h"
 #include "practice/server.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
 #include <QJsonDocument>
-#include <QSocketNotifier>
 
-#include <csignal>
 #include <cstdio>
-
-#include <sys/socket.h>
-#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 
@@ -20,25 +16,6 @@ namespace {
 
 constexpr int kWrongUsage = 2;
 constexpr int kNotStarted = 5;
-
-int stopPipe[2];
-
-/// Only what a signal handler may do: one byte into a pipe, read by the event loop.
-void askToStop(int)
-{
-    const char byte = 1;
-    [[maybe_unused]] const ssize_t written = ::write(stopPipe[1], &byte, sizeof byte);
-}
-
-void stopOnSignals(QCoreApplication &application)
-{
-    if (::socketpair(AF_UNIX, SOCK_STREAM, 0, stopPipe) != 0)
-        return;
-    auto *notifier = new QSocketNotifier(stopPipe[0], QSocketNotifier::Read, &application);
-    QObject::connect(notifier, &QSocketNotifier::activated, &application, &QCoreApplication::quit);
-    (void)std::signal(SIGTERM, askToStop);
-    (void)std::signal(SIGINT, askToStop);
-}
 
 struct CommandLine
 {
@@ -109,7 +86,8 @@ int main(int argc, char *argv[])
         (void)std::fprintf(stderr, "%s\n", qUtf8Printable(command.fault));
         return kWrongUsage;
     }
-    stopOnSignals(application);
+    const Core::StopSignal stop;
+    QObject::connect(&stop, &Core::StopSignal::stopRequested, &application, &QCoreApplication::quit);
     Practice::Server server(command.options);
     if (const Core::Result<void> started = server.start(); !started) {
         (void)std::fprintf(stderr, "%s\n", qUtf8Printable(started.error().message));

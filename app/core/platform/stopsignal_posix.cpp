@@ -1,4 +1,4 @@
-#include "cli/stopsignal.h"
+#include "core/platform/stopsignal.h"
 
 #include <QSocketNotifier>
 
@@ -7,17 +7,28 @@
 #include <fcntl.h>
 #include <unistd.h>
 
-namespace Cli {
+namespace Core {
 
 namespace {
 
 int stopPipe[2] = {-1, -1};
 
-/// Only what a signal handler may do: one byte into a pipe, read by the event loop.
-void askToStop(int)
+/// Writes one byte for the event loop to read, as a signal handler is allowed to.
+void requestStop(int)
 {
     const char byte = 1;
     [[maybe_unused]] const ssize_t written = ::write(stopPipe[1], &byte, sizeof byte);
+}
+
+bool openPipe()
+{
+    if (::pipe(stopPipe) != 0)
+        return false;
+    for (const int end : stopPipe) {
+        ::fcntl(end, F_SETFD, FD_CLOEXEC);
+        ::fcntl(end, F_SETFL, O_NONBLOCK);
+    }
+    return true;
 }
 
 } // namespace
@@ -25,23 +36,25 @@ void askToStop(int)
 StopSignal::StopSignal(QObject *parent)
     : QObject(parent)
 {
-    if (::pipe2(stopPipe, O_CLOEXEC | O_NONBLOCK) != 0)
+    if (!openPipe())
         return; // the signals then end the program at once, which loses nothing either
     auto *notifier = new QSocketNotifier(stopPipe[0], QSocketNotifier::Read, this);
     connect(notifier, &QSocketNotifier::activated, this, [this, notifier] {
         notifier->setEnabled(false);
-        Q_EMIT asked();
+        Q_EMIT stopRequested();
     });
-    (void)std::signal(SIGTERM, askToStop);
-    (void)std::signal(SIGINT, askToStop);
+    (void)std::signal(SIGTERM, requestStop);
+    (void)std::signal(SIGINT, requestStop);
 }
 
 StopSignal::~StopSignal()
 {
     (void)std::signal(SIGTERM, SIG_DFL);
     (void)std::signal(SIGINT, SIG_DFL);
-    ::close(stopPipe[0]);
-    ::close(stopPipe[1]);
+    for (int &end : stopPipe) {
+        ::close(end);
+        end = -1;
+    }
 }
 
-} // namespace Cli
+} // namespace Core

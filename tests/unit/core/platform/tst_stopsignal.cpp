@@ -1,0 +1,78 @@
+#include "core/platform/stopsignal.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+#include <csignal>
+#include <memory>
+
+class StopSignalTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theSignalsRequestAStop_data()
+    {
+        QTest::addColumn<int>("number");
+        QTest::newRow("SIGTERM") << SIGTERM;
+        QTest::newRow("SIGINT") << SIGINT;
+    }
+    void theSignalsRequestAStop()
+    {
+        QFETCH(int, number);
+        const Core::StopSignal stop;
+        QSignalSpy requested(&stop, &Core::StopSignal::stopRequested);
+        QCOMPARE(std::raise(number), 0);
+        QCOMPARE(requested.count(), 0); // from the event loop only
+        QTRY_COMPARE(requested.count(), 1);
+    }
+
+    void manySignalsRequestOneStop()
+    {
+        const Core::StopSignal stop;
+        QSignalSpy requested(&stop, &Core::StopSignal::stopRequested);
+        constexpr int kMoreThanAPipeHolds = 70'000;
+        for (int i = 0; i < kMoreThanAPipeHolds; ++i)
+            QCOMPARE(std::raise(SIGTERM), 0);
+        QTRY_COMPARE(requested.count(), 1);
+        QCOMPARE(std::raise(SIGINT), 0);
+        QVERIFY(!requested.wait(500));
+    }
+
+    void theSignalsEndTheProgramAgainAfterwards()
+    {
+        {
+            const Core::StopSignal stop;
+            QVERIFY(handlerOf(SIGTERM) != SIG_DFL);
+            QVERIFY(handlerOf(SIGINT) != SIG_DFL);
+        }
+        QVERIFY(handlerOf(SIGTERM) == SIG_DFL);
+        QVERIFY(handlerOf(SIGINT) == SIG_DFL);
+    }
+
+    void theNextOneStartsAnew()
+    {
+        {
+            const Core::StopSignal stop;
+            QCOMPARE(std::raise(SIGTERM), 0);
+        }
+        const Core::StopSignal next;
+        QSignalSpy requested(&next, &Core::StopSignal::stopRequested);
+        QVERIFY(!requested.wait(500));
+        QCOMPARE(std::raise(SIGTERM), 0);
+        QTRY_COMPARE(requested.count(), 1);
+    }
+
+private:
+    using Handler = void (*)(int);
+
+    static Handler handlerOf(int number)
+    {
+        const Handler handler = std::signal(number, SIG_DFL);
+        (void)std::signal(number, handler);
+        return handler;
+    }
+};
+
+QTEST_GUILESS_MAIN(StopSignalTest)
+#include "tst_stopsignal.moc"
