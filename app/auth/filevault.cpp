@@ -1,6 +1,7 @@
 #include "auth/filevault.h"
 
 #include "auth/tokentext.h"
+#include "core/platform/fileaccess.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -15,9 +16,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr auto kOwnerOnly = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
-constexpr auto kOthers = QFileDevice::ReadGroup | QFileDevice::WriteGroup | QFileDevice::ExeGroup |
-                         QFileDevice::ReadOther | QFileDevice::WriteOther | QFileDevice::ExeOther;
 constexpr qint64 kLargestFile = 64 * 1024;
 
 } // namespace
@@ -79,7 +77,7 @@ Core::Result<std::optional<Tokens>> FileVault::readNow() const
     if (!file.open(QIODevice::ReadOnly))
         return trouble(QT_TRANSLATE_NOOP(
             "Auth", "The file %1, which is to keep the login, cannot be read. Look at its permissions."));
-    if ((file.permissions() & kOthers) && !file.setPermissions(kOwnerOnly))
+    if (Core::isOpenToOthers(file.permissions()) && !file.setPermissions(Core::kPrivateFile))
         return trouble(QT_TRANSLATE_NOOP("Auth", "The file %1, which is to keep the login, can be read by "
                                                  "other people, and that cannot be changed."));
     const QByteArray text = file.read(kLargestFile + 1);
@@ -105,7 +103,7 @@ Core::Result<void> FileVault::replaceWith(const QByteArray &text) const
             "Auth", "The file %1, which is to keep the login, cannot be made: its folder is missing."));
     QSaveFile file(m_path);
     // The permissions come before the first byte.
-    if (!file.open(QIODevice::WriteOnly) || !file.setPermissions(kOwnerOnly) ||
+    if (!file.open(QIODevice::WriteOnly) || !file.setPermissions(Core::kPrivateFile) ||
         file.write(text) != text.size() || !file.commit())
         return trouble(QT_TRANSLATE_NOOP("Auth", "The file %1, which is to keep the login, cannot be "
                                                  "written. Look at its permissions and at the free space."));

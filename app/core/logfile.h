@@ -1,6 +1,9 @@
 #pragma once
 
+#include "core/platform/appendfile.h"
+
 #include <QByteArray>
+#include <QString>
 
 namespace Core::Log {
 
@@ -15,21 +18,18 @@ public:
     static constexpr qint64 kLargest = 2 * 1024 * 1024;
 
     /// \param folder  made when the first line comes
-    LogFile(QByteArray folder, const QByteArray &name);
-    ~LogFile();
-    Q_DISABLE_COPY_MOVE(LogFile)
+    LogFile(QString folder, const QString &name);
 
     void write(const QByteArray &line);
 
 private:
     [[nodiscard]] bool open();
-    void close();
     void rotate();
-    [[nodiscard]] QByteArray numbered(int number) const;
+    [[nodiscard]] QString numbered(int number) const;
 
-    QByteArray m_folder;
-    QByteArray m_path;
-    int m_file = -1;
+    QString m_folder;
+    QString m_path;
+    AppendFile m_file;
 };
 
 } // namespace Core::Log

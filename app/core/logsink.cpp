@@ -91,7 +91,7 @@ void keepIn(const QString &dataDirectory)
     const QMutexLocker lock(&to.mutex);
     if (to.file)
         return;
-    to.file = std::make_unique<LogFile>(QFile::encodeName(folderIn(dataDirectory)), to.program + ".log");
+    to.file = std::make_unique<LogFile>(folderIn(dataDirectory), QString::fromLatin1(to.program) + ".log"_L1);
     for (const QByteArray &line : std::as_const(to.waiting))
         to.file->write(line);
     to.waiting.clear();

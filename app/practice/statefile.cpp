@@ -1,5 +1,6 @@
 #include "practice/statefile.h"
 
+#include "core/platform/fileaccess.h"
 #include "core/utc.h"
 #include "practice/recordjson.h"
 
@@ -72,8 +73,7 @@ Core::Result<void> saveState(const World &world)
                              QJsonDocument(rest).toJson(QJsonDocument::Compact).mid(1);
     QDir().mkpath(world.options.stateDirectory);
     QSaveFile file(statePath(world));
-    const bool written = file.open(QIODevice::WriteOnly) &&
-                         file.setPermissions(QFile::ReadOwner | QFile::WriteOwner) &&
+    const bool written = file.open(QIODevice::WriteOnly) && file.setPermissions(Core::kPrivateFile) &&
                          file.write(state) == state.size() && file.commit();
     if (!written)
         return storageError(

@@ -1,5 +1,6 @@
 #include "store/datafile.h"
 
+#include "core/platform/fileaccess.h"
 #include "store/storageerror.h"
 
 #include <QCoreApplication>
@@ -10,10 +11,6 @@
 #include <algorithm>
 #include <iterator>
 
-#ifdef Q_OS_UNIX
-#include <sys/stat.h>
-#include <unistd.h>
-#endif
 #ifdef Q_OS_LINUX
 #include <sys/vfs.h>
 #endif
@@ -24,44 +21,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr QFile::Permissions kOwnerFile = QFile::ReadOwner | QFile::WriteOwner;
-constexpr QFile::Permissions kOwnerFolder = kOwnerFile | QFile::ExeOwner;
-constexpr QFile::Permissions kOthers = QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup |
-                                       QFile::ReadOther | QFile::WriteOther | QFile::ExeOther;
-
 Core::Error cannotUse(const QString &path)
 {
     return storageError(
         QCoreApplication::translate("Store", "The folder %1 cannot be used for the studio's data. Check that "
                                              "it exists and that you may write to it.")
             .arg(path));
-}
-
-bool isOpenToOthers(const QString &path)
-{
-    return (QFile::permissions(path) & kOthers) != QFile::Permissions();
-}
-
-/// Whether the folder is one that all users share, like /tmp.
-bool isShared(const QString &path)
-{
-#ifdef Q_OS_UNIX
-    struct stat info = {};
-    return ::stat(QFile::encodeName(path).constData(), &info) == 0 && (info.st_mode & S_ISVTX) != 0;
-#else
-    Q_UNUSED(path)
-    return false;
-#endif
-}
-
-bool isOwnedByAnother(const QFileInfo &info)
-{
-#ifdef Q_OS_UNIX
-    return info.ownerId() != ::geteuid();
-#else
-    Q_UNUSED(info)
-    return false;
-#endif
 }
 
 Core::Error isLink(const QString &path)
@@ -77,7 +42,7 @@ Core::Result<void> prepareFolder(const QString &path, const QString &file)
         // A link that leads nowhere does not exist either, and nothing may be made behind it.
         if (info.isSymLink())
             return isLink(path);
-        if (!QDir().mkpath(info.absolutePath()) || !QDir().mkdir(path, kOwnerFolder)) {
+        if (!QDir().mkpath(info.absolutePath()) || !QDir().mkdir(path, Core::kPrivateFolder)) {
             // Another program of this studio may have made it in the same moment.
             if (!QFileInfo(path).isDir())
                 return cannotUse(path);
@@ -86,10 +51,11 @@ Core::Result<void> prepareFolder(const QString &path, const QString &file)
     }
     if (!info.isDir())
         return cannotUse(path);
-    if (info.isSymLink() && isOwnedByAnother(QFileInfo(info.canonicalFilePath())))
+    if (info.isSymLink() && Core::isOwnedByAnother(path))
         return isLink(path);
     const bool isOurs = QFileInfo::exists(file) || QDir(path).isEmpty();
-    if (isOurs && isOpenToOthers(path) && !isShared(path) && !QFile::setPermissions(path, kOwnerFolder))
+    if (isOurs && Core::isOpenToOthers(QFile::permissions(path)) && !Core::isShared(path) &&
+        !QFile::setPermissions(path, Core::kPrivateFolder))
         return cannotUse(path);
     return {};
 }
@@ -107,7 +73,8 @@ Core::Result<QString> prepareDataFolder(const QString &dataDirectory)
         const QString part = folder + u'/' + name;
         if (QFileInfo(part).isSymLink())
             return isLink(part);
-        if (QFileInfo::exists(part) && isOpenToOthers(part) && !QFile::setPermissions(part, kOwnerFile))
+        if (QFileInfo::exists(part) && Core::isOpenToOthers(QFile::permissions(part)) &&
+            !QFile::setPermissions(part, Core::kPrivateFile))
             return cannotUse(folder);
     }
     return folder;
@@ -130,9 +97,9 @@ Core::Result<void> prepareInnerFolder(const QString &path)
     const QFileInfo info(path);
     if (info.isSymLink())
         return isLink(path);
-    if (!info.exists() && !QDir().mkdir(path, kOwnerFolder) && !QFileInfo(path).isDir())
+    if (!info.exists() && !QDir().mkdir(path, Core::kPrivateFolder) && !QFileInfo(path).isDir())
         return cannotUse(path);
-    if (isOpenToOthers(path) && !QFile::setPermissions(path, kOwnerFolder))
+    if (Core::isOpenToOthers(QFile::permissions(path)) && !QFile::setPermissions(path, Core::kPrivateFolder))
         return cannotUse(path);
     return {};
 }
@@ -141,7 +108,7 @@ Core::Result<void> makeOwnersFile(const QString &path)
 {
     QFile file(path);
     // NewOnly never follows a link that was put there in between.
-    if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly, kOwnerFile))
+    if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly, Core::kPrivateFile))
         return cannotUse(QFileInfo(path).absolutePath());
     return {};
 }

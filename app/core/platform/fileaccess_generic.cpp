@@ -1,0 +1,25 @@
+#include "core/platform/fileaccess.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+namespace Core {
+
+bool isOwnedByAnother(const QString &)
+{
+    return false;
+}
+
+bool isShared(const QString &)
+{
+    return false;
+}
+
+bool preparePrivateFolder(const QString &folder)
+{
+    QDir().mkdir(folder, kPrivateFolder);
+    const QFileInfo info(folder);
+    return info.isDir() && !info.isSymLink();
+}
+
+} // namespace Core
