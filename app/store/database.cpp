@@ -1,6 +1,7 @@
 #include "store/database.h"
 
 #include "core/logging.h"
+#include "core/platform/networkfilesystem.h"
 #include "store/backups.h"
 #include "store/datafile.h"
 #include "store/migrations.h"
@@ -157,7 +158,7 @@ Core::Result<void> Database::setUp()
 // WAL needs memory that all programs share, which a folder on another computer does not give.
 Core::Result<void> Database::setJournal()
 {
-    const bool isRemote = isOnNetwork(file());
+    const bool isRemote = Core::isOnNetwork(file());
     const QString wanted = isRemote ? u"delete"_s : u"wal"_s;
     auto mode = query(u"PRAGMA journal_mode = "_s + wanted);
     if (mode && mode->next() && mode->value(0).toString() == wanted) {

@@ -8,13 +8,6 @@
 #include <QFile>
 #include <QFileInfo>
 
-#include <algorithm>
-#include <iterator>
-
-#ifdef Q_OS_LINUX
-#include <sys/vfs.h>
-#endif
-
 namespace Store {
 
 using namespace Qt::StringLiterals;
@@ -111,43 +104,6 @@ Core::Result<void> makeOwnersFile(const QString &path)
     if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly, Core::kPrivateFile))
         return cannotUse(QFileInfo(path).absolutePath());
     return {};
-}
-
-bool isNetworkFileSystem(quint64 type)
-{
-    // Each as its file system's header in the Linux kernel has it. A file system in user space (FUSE) is
-    // most often one of another computer.
-    constexpr quint64 kRemote[] = {
-        0x6969,     // NFS
-        0x517b,     // SMB
-        0xff534d42, // CIFS
-        0xfe534d42, // SMB 2
-        0x01021997, // 9P
-        0x65735546, // FUSE
-        0x5346414f, // AFS
-        0x6b414653, // AFS of the kernel
-        0x73757245, // Coda
-        0x564c,     // NetWare
-        0x00c36400, // Ceph
-        0x01161970, // GFS 2
-        0x7461636f, // OCFS 2
-        0x0bd00bd0, // Lustre
-    };
-    return std::ranges::find(kRemote, type) != std::end(kRemote);
-}
-
-bool isOnNetwork(const QString &path)
-{
-#ifdef Q_OS_LINUX
-    struct statfs info = {};
-    if (::statfs(QFile::encodeName(path).constData(), &info) != 0)
-        return false;
-    constexpr quint64 kBits = 0xffffffff; // the numbers are of 32 bits, whatever the type of the field
-    return isNetworkFileSystem(static_cast<quint64>(info.f_type) & kBits);
-#else
-    Q_UNUSED(path)
-    return false;
-#endif
 }
 
 } // namespace Store

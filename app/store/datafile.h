@@ -23,10 +23,4 @@ Core::Result<void> prepareInnerFolder(const QString &path);
 /// Makes an empty file for the owner alone. \return Storage, also where there is one by that name
 Core::Result<void> makeOwnersFile(const QString &path);
 
-/// Whether the file system is one of another computer, or one that we cannot tell from it: locks and shared
-/// memory do not work there as they do on a disk.
-[[nodiscard]] bool isOnNetwork(const QString &path);
-/// The same for a type of file system as Linux numbers them (statfs(2)).
-[[nodiscard]] bool isNetworkFileSystem(quint64 type);
-
 } // namespace Store

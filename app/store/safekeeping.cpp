@@ -1,6 +1,7 @@
 #include "store/safekeeping.h"
 
 #include "core/logging.h"
+#include "core/platform/directoryflush.h"
 #include "store/backups.h"
 #include "store/carryover.h"
 #include "store/database.h"
@@ -12,11 +13,6 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QLocale>
-
-#ifdef Q_OS_UNIX
-#include <fcntl.h>
-#include <unistd.h>
-#endif
 
 namespace Store {
 
@@ -30,20 +26,6 @@ constexpr auto kUnfinished = ".part"_L1;    // a copy that is being made ready
 constexpr auto kReady = ".restored"_L1;     // one that only has to take its place
 constexpr QLatin1StringView kSuffixes[] = { // of the files of one database
     "-wal"_L1, "-shm"_L1, "-journal"_L1, ""_L1};
-
-/// What was renamed in the folder stays renamed, also when the power goes.
-void makeLasting(const QString &folder)
-{
-#ifdef Q_OS_UNIX
-    const int descriptor = ::open(QFile::encodeName(folder).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-    if (descriptor < 0)
-        return;
-    ::fsync(descriptor);
-    ::close(descriptor);
-#else
-    Q_UNUSED(folder)
-#endif
-}
 
 void removeFiles(const QString &database)
 {
@@ -74,7 +56,7 @@ Result<void> moveAside(const QString &folder, const QDateTime &now)
         if (!QFile::rename(path + suffix, aside + u'/' + kDataFile + suffix))
             return cannotMove(folder);
     }
-    makeLasting(folder);
+    Core::flushDirectory(folder);
     return {};
 }
 
@@ -88,7 +70,7 @@ Result<void> putInPlace(const QString &folder, const QDateTime &now)
         return moved;
     if (!QFile::rename(path + kReady, path))
         return cannotMove(folder);
-    makeLasting(folder);
+    Core::flushDirectory(folder);
     return {};
 }
 
@@ -141,7 +123,7 @@ Result<void> makeReady(const Backup &backup, const QString &folder, const Core::
     }
     if (!QFile::rename(unfinished, path + kReady))
         return cannotMove(folder);
-    makeLasting(folder);
+    Core::flushDirectory(folder);
     return {};
 }
 

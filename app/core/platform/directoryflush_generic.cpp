@@ -1,0 +1,7 @@
+#include "core/platform/directoryflush.h"
+
+namespace Core {
+
+void flushDirectory(const QString &) {}
+
+} // namespace Core
