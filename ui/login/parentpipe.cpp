@@ -5,26 +5,11 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
-#include <array>
-#include <cerrno>
-#include <csignal>
-#include <fcntl.h>
-#include <unistd.h>
-
 namespace Gui {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// Moves a standard stream to a descriptor that no child inherits, and leaves a harmless one in its place.
-int takeStandardStream(int standard, int replacement)
-{
-    const int own = fcntl(standard, F_DUPFD_CLOEXEC, 3);
-    if (replacement >= 0)
-        dup2(replacement, standard);
-    return own;
-}
 
 QByteArray outcomeLine(const QJsonObject &object)
 {
@@ -35,19 +20,14 @@ QByteArray outcomeLine(const QJsonObject &object)
 
 ParentPipe::ParentPipe()
 {
-    // A parent that is gone is noticed at standard input; writing to it must not kill us.
-    (void)std::signal(SIGPIPE, SIG_IGN);
-    const int nothing = open("/dev/null", O_RDONLY | O_CLOEXEC);
-    m_in = takeStandardStream(STDIN_FILENO, nothing);
-    m_out = takeStandardStream(STDOUT_FILENO, STDERR_FILENO);
-    close(nothing);
-}
-
-ParentPipe::~ParentPipe()
-{
-    m_notifier.reset();
-    close(m_in);
-    close(m_out);
+    connect(&m_streams, &Core::StandardStreams::readyRead, this, [this] {
+        const bool open = readMore();
+        deliver();
+        if (!open || m_unread.size() > kLongestLine) {
+            m_streams.stopWatching();
+            Q_EMIT parentGone();
+        }
+    });
 }
 
 std::optional<QByteArray> ParentPipe::waitForFirstLine()
@@ -64,15 +44,7 @@ std::optional<QByteArray> ParentPipe::waitForFirstLine()
 
 void ParentPipe::watch()
 {
-    m_notifier = std::make_unique<QSocketNotifier>(m_in, QSocketNotifier::Read);
-    connect(m_notifier.get(), &QSocketNotifier::activated, this, [this] {
-        const bool open = readMore();
-        deliver();
-        if (!open || m_unread.size() > kLongestLine) {
-            m_notifier->setEnabled(false);
-            Q_EMIT parentGone();
-        }
-    });
+    m_streams.startWatching();
     deliver();
 }
 
@@ -101,28 +73,14 @@ void ParentPipe::say(const QByteArray &line)
     if (m_said)
         return;
     m_said = true;
-    QByteArrayView rest(line);
-    while (!rest.isEmpty()) {
-        const ssize_t written = write(m_out, rest.data(), static_cast<size_t>(rest.size()));
-        if (written < 0 && errno == EINTR)
-            continue;
-        if (written <= 0)
-            return; // nobody is there to hear it
-        rest = rest.sliced(written);
-    }
+    m_streams.write(line);
 }
 
 bool ParentPipe::readMore()
 {
-    std::array<char, 4096> buffer;
-    ssize_t count = 0;
-    do {
-        count = read(m_in, buffer.data(), buffer.size());
-    } while (count < 0 && errno == EINTR);
-    if (count <= 0)
-        return false;
-    m_unread.append(buffer.data(), count);
-    return true;
+    const QByteArray bytes = m_streams.read();
+    m_unread += bytes;
+    return !bytes.isEmpty();
 }
 
 std::optional<QByteArray> ParentPipe::takeLine()

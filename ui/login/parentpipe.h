@@ -1,24 +1,22 @@
 #pragma once
 
+#include "core/platform/standardstreams.h"
+
 #include <QByteArray>
 #include <QObject>
-#include <QSocketNotifier>
 
-#include <memory>
 #include <optional>
 
 namespace Gui {
 
 /// The two pipes to the program that started us: requests come in on standard input, one answer goes out on
-/// standard output. Both are taken away from everyone else in this process and its children when the object
-/// is made, so that nothing but us can speak to the parent. Main thread; made first of all.
+/// standard output. Main thread; made first of all, so that nothing else can write to the parent.
 class ParentPipe : public QObject
 {
     Q_OBJECT
 
 public:
     ParentPipe();
-    ~ParentPipe() override;
 
     /// Waits for the first line; before QApplication is made, so nothing stands still.
     /// \return nothing where the parent is gone; a line without its end, longer than kLongestLine, where it
@@ -43,11 +41,9 @@ private:
     [[nodiscard]] std::optional<QByteArray> takeLine();
     void deliver();
 
-    int m_in = -1;
-    int m_out = -1;
+    Core::StandardStreams m_streams;
     QByteArray m_unread;
     bool m_said = false; ///< there is exactly one answer
-    std::unique_ptr<QSocketNotifier> m_notifier;
 };
 
 } // namespace Gui
