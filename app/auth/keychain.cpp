@@ -294,17 +294,16 @@ QCoro::Task<Core::Result<void>> Keychain::eraseOne(QString key)
 
 std::optional<Core::Error> Keychain::hindrance()
 {
-#if defined(Q_OS_UNIX) && !defined(Q_OS_DARWIN)
     const QAbstractEventDispatcher *dispatcher =
         QAbstractEventDispatcher::instance(QCoreApplication::instance()->thread());
-    if (dispatcher && !dispatcher->inherits("QEventDispatcherGlib")) {
+    // The one that Qt takes in place of GLib's; macOS and Windows have their own.
+    if (dispatcher && dispatcher->inherits("QEventDispatcherUNIX")) {
         return keychainError(QT_TRANSLATE_NOOP("Auth",
                                                "Listwell was started with the setting QT_NO_GLIB, and "
                                                "so it cannot speak with the keychain. Start it "
                                                "without this setting."),
                              KeychainTrouble::kAbsent);
     }
-#endif
     return std::nullopt;
 }
 

@@ -3,6 +3,7 @@
 #include "core/environment.h"
 #include "core/installation.h"
 #include "core/logging.h"
+#include "core/platform/superuser.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -13,9 +14,6 @@
 #include <QTimer>
 
 #include <chrono>
-#ifdef Q_OS_UNIX
-#include <unistd.h>
-#endif
 
 namespace Auth {
 
@@ -38,15 +36,6 @@ QString &chosenProgram()
 QString program()
 {
     return chosenProgram().isEmpty() ? Core::Installation::helper(u"listwell-login"_s) : chosenProgram();
-}
-
-bool runsAsRoot()
-{
-#ifdef Q_OS_UNIX
-    return geteuid() == 0;
-#else
-    return false;
-#endif
 }
 
 /// Ours without what could steer the engine or what is none of the helper's business.
@@ -175,7 +164,7 @@ bool LoginHelper::isUsable(const QUrl &authorizeUrl)
     const QFileInfo file(program());
     if (!file.isFile() || !file.isExecutable() || !Core::isTrustworthy(authorizeUrl))
         return false;
-    return !runsAsRoot() || Core::isLoopbackHost(authorizeUrl.host());
+    return !Core::runsAsRoot() || Core::isLoopbackHost(authorizeUrl.host());
 }
 
 void LoginHelper::setProgram(const QString &path)

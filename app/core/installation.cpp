@@ -3,18 +3,13 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
+#include <QStandardPaths>
 
 namespace Core::Installation {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-#ifdef Q_OS_WIN
-constexpr auto kSuffix = ".exe"_L1;
-#else
-constexpr auto kSuffix = ""_L1;
-#endif
 
 // Computed by app/core/CMakeLists.txt from the layout that cmake --install uses.
 constexpr auto kHelpers = QLatin1StringView(LISTWELL_HELPERS_FROM_PROGRAMS);
@@ -30,8 +25,9 @@ QString fromProgram(const QString &relativePath)
 
 QString helper(const QString &name)
 {
-    const QString installed = fromProgram(kHelpers + u'/' + name + kSuffix);
-    return QFileInfo::exists(installed) ? installed : fromProgram(name + kSuffix);
+    // Knows the suffix of programs on this system.
+    const QString found = QStandardPaths::findExecutable(name, {fromProgram(kHelpers), fromProgram({})});
+    return found.isEmpty() ? fromProgram(kHelpers + u'/' + name) : found;
 }
 
 QString dataFolder()

@@ -2,6 +2,7 @@
 
 #include "core/installation.h"
 #include "core/logging.h"
+#include "core/platform/childprocess.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -10,11 +11,6 @@
 #include <QSettings>
 
 #include <limits>
-
-#ifdef Q_OS_LINUX
-#include <csignal>
-#include <sys/prctl.h>
-#endif
 
 namespace Presenters {
 
@@ -48,10 +44,8 @@ PracticeAccount::PracticeAccount(const Core::Environment &environment, QObject *
         if (error == QProcess::FailedToStart)
             fail("the practice account was not started");
     });
-#ifdef Q_OS_LINUX
     // Even where this program is killed, nothing stays behind.
-    m_process->setChildProcessModifier([] { ::prctl(PR_SET_PDEATHSIG, SIGTERM); });
-#endif
+    Core::endWithParent(*m_process);
 }
 
 PracticeAccount::~PracticeAccount()

@@ -1,3 +1,4 @@
+#include "core/platform/superuser.h"
 #include "support/scriptedserver.h"
 #include "support/xvfb.h"
 #include "ui/login/addressline.h"
@@ -668,7 +669,7 @@ int main(int argc, char *argv[])
     if (!display.isRunning())
         return 1;
     Gui::forgetForeignEngineSettings();
-    Gui::setEngineSettings(Gui::runsAsRoot() ? Gui::Sandbox::Off : Gui::Sandbox::On);
+    Gui::setEngineSettings(Core::runsAsRoot() ? Gui::Sandbox::Off : Gui::Sandbox::On);
     QApplication app(argc, argv);
     Gui::Style::apply(app, Gui::Style::Scheme::Light);
     TestLoginWindow test;

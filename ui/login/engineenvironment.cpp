@@ -5,8 +5,6 @@
 #include <QStorageInfo>
 #include <QString>
 
-#include <unistd.h>
-
 namespace Gui {
 
 using namespace Qt::StringLiterals;
@@ -50,11 +48,6 @@ void setEngineSettings(Sandbox sandbox)
     qputenv("QTWEBENGINE_CHROMIUM_FLAGS", flags);
     if (sandbox == Sandbox::Off)
         qputenv("QTWEBENGINE_DISABLE_SANDBOX", "1");
-}
-
-bool runsAsRoot()
-{
-    return geteuid() == 0;
 }
 
 } // namespace Gui

@@ -14,7 +14,4 @@ enum class Sandbox { On, Off };
 /// made.
 void setEngineSettings(Sandbox sandbox);
 
-/// Whether this process has the rights of root, under which the engine cannot build its sandbox.
-[[nodiscard]] bool runsAsRoot();
-
 } // namespace Gui

@@ -1,5 +1,6 @@
 #include "core/logsink.h"
 #include "core/platform/processhardening.h"
+#include "core/platform/superuser.h"
 #include "core/version.h"
 #include "ui/login/engineenvironment.h"
 #include "ui/login/loginrequest.h"
@@ -105,7 +106,7 @@ int main(int argc, char *argv[])
         pipe.sayFailed(request.error().message);
         return 1;
     }
-    const bool sandboxed = !Gui::runsAsRoot();
+    const bool sandboxed = !Core::runsAsRoot();
     if (!sandboxed && !request->onLoopback()) {
         pipe.sayFailed(
             u"The login page is not shown inside the program while it runs as root. Use your browser."_s);

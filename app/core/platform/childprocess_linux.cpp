@@ -1,0 +1,16 @@
+#include "core/platform/childprocess.h"
+
+#include <QProcess>
+
+#include <csignal>
+
+#include <sys/prctl.h>
+
+namespace Core {
+
+void endWithParent(QProcess &child)
+{
+    child.setChildProcessModifier([] { ::prctl(PR_SET_PDEATHSIG, SIGTERM); });
+}
+
+} // namespace Core

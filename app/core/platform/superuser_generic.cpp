@@ -1,0 +1,10 @@
+#include "core/platform/superuser.h"
+
+namespace Core {
+
+bool runsAsRoot()
+{
+    return false;
+}
+
+} // namespace Core
