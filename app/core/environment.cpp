@@ -89,8 +89,10 @@ Result<Environment> Environment::fromProcess()
     if (!authorization)
         return authorization.error();
     environment.authorizationBase = *authorization;
-    environment.clientId =
-        qEnvironmentVariable("LISTWELL_CTCT_CLIENT_ID", QLatin1StringView(LISTWELL_DEFAULT_CLIENT_ID));
+    environment.clientId = qEnvironmentVariable("LISTWELL_CTCT_CLIENT_ID");
+    environment.isClientIdGiven = !environment.clientId.isEmpty();
+    if (!environment.isClientIdGiven)
+        environment.clientId = QLatin1StringView(LISTWELL_DEFAULT_CLIENT_ID);
 
     const QString store = qEnvironmentVariable("LISTWELL_TOKEN_STORE", u"keychain"_s);
     if (store.startsWith("file:"_L1) && store.size() > 5)

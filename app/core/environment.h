@@ -17,7 +17,8 @@ struct Environment
     QString dataDirectory;              ///< LISTWELL_DATA_DIR; else the user's data folder of this program
     QUrl apiBase;                       ///< LISTWELL_CTCT_API, ends with /v3 and without a slash
     QUrl authorizationBase;             ///< LISTWELL_CTCT_AUTH; /authorize and /token lie below it
-    QString clientId;                   ///< LISTWELL_CTCT_CLIENT_ID: the application's API key
+    QString clientId;                   ///< LISTWELL_CTCT_CLIENT_ID: the application's API key; empty: none
+    bool isClientIdGiven = false;       ///< the variable names it, so that no kept key counts
     QString tokenFile;                  ///< path of LISTWELL_TOKEN_STORE=file:PATH; empty: the keychain
     QList<quint16> redirectPorts;       ///< LISTWELL_REDIRECT_PORTS, tried in this order
     std::chrono::seconds clockOffset{}; ///< LISTWELL_CLOCK_OFFSET, for tests

@@ -1,5 +1,8 @@
 #include "presenters/preferences.h"
 
+#include "presenters/apikey.h"
+
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QSettings>
@@ -10,6 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr auto kBrowser = "login/browser"_L1;
+constexpr auto kApiKey = "login/api_key"_L1;
 constexpr qint64 kLargest = 64 * 1024; // bytes; ours are a few, and whatever else it is, it is not read
 
 bool isTooLong(const QString &file)
@@ -38,6 +42,31 @@ void Preferences::setBrowserPreferred(bool preferred)
         QFile::remove(m_file);
     QSettings settings(m_file, QSettings::IniFormat);
     settings.setValue(kBrowser, preferred);
+}
+
+QString Preferences::apiKey() const
+{
+    if (isTooLong(m_file))
+        return {};
+    const auto key = parseApiKey(QSettings(m_file, QSettings::IniFormat).value(kApiKey).toString());
+    return key ? *key : QString();
+}
+
+Core::Result<void> Preferences::setApiKey(const QString &key)
+{
+    if (isTooLong(m_file))
+        QFile::remove(m_file);
+    QSettings settings(m_file, QSettings::IniFormat);
+    settings.setValue(kApiKey, key);
+    settings.sync();
+    if (settings.status() == QSettings::NoError)
+        return {};
+    return Core::Error{Core::Error::Kind::Storage,
+                       tr("The API key could not be saved in the file %1. Look whether the disk is full, and "
+                          "whether you may write there.")
+                           .arg(QDir::toNativeSeparators(m_file)),
+                       {},
+                       {}};
 }
 
 } // namespace Presenters

@@ -1,4 +1,5 @@
 #include "fuzz.h"
+#include "presenters/apikey.h"
 #include "presenters/preferences.h"
 
 #include <QCoreApplication>
@@ -24,6 +25,10 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
     // Whatever stood there, what is chosen next is kept.
     preferences.setBrowserPreferred(!before);
     require(preferences.browserPreferred() == !before);
+    const QString key = preferences.apiKey();
+    require(key.isEmpty() || Presenters::parseApiKey(key));
+    require(preferences.setApiKey(QStringLiteral("a-key")));
+    require(preferences.apiKey() == QStringLiteral("a-key"));
     require(file.remove());
     return 0;
 }

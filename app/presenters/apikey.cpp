@@ -1,0 +1,57 @@
+#include "presenters/apikey.h"
+
+#include "presenters/preferences.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+
+namespace Presenters {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(ApiKey)
+};
+
+constexpr int kLongest = 100; // characters; today's keys have 36
+
+Core::Error invalid(const QString &message)
+{
+    return {Core::Error::Kind::InvalidInput, message, {}, {}};
+}
+
+} // namespace
+
+Core::Result<QString> parseApiKey(const QString &text)
+{
+    static const QRegularExpression shape(u"^[A-Za-z0-9-]+\\z"_s);
+    const QString key = text.trimmed();
+    if (key.isEmpty())
+        return invalid(Words::tr("Paste the API key here first."));
+    if (key.contains("://"_L1) || key.startsWith("localhost"_L1))
+        return invalid(Words::tr("This is an address. Copy the API key of your application instead."));
+    if (!shape.match(key).hasMatch()) {
+        return invalid(
+            Words::tr("This cannot be an API key: it has letters, digits and hyphens only. Copy it "
+                      "from the developer portal once more."));
+    }
+    if (key.size() > kLongest) {
+        return invalid(Words::tr("This is too long for an API key. Copy nothing but the key from the "
+                                 "developer portal."));
+    }
+    return key;
+}
+
+Core::Environment withKeptApiKey(Core::Environment environment)
+{
+    if (environment.isClientIdGiven)
+        return environment;
+    if (const QString kept = Preferences(environment.dataDirectory).apiKey(); !kept.isEmpty())
+        environment.clientId = kept;
+    return environment;
+}
+
+} // namespace Presenters
