@@ -86,7 +86,7 @@ Core::Result<QUrl> AuthorizationAttempt::authorizeUrl(Prompt prompt)
 
 QUrl AuthorizationAttempt::redirectUri() const
 {
-    return QUrl(u"http://localhost:%1%2"_s.arg(d->port).arg(QLatin1StringView(kRedirectPath)));
+    return redirectUriFor(d->port);
 }
 
 QCoro::Task<Core::Result<void>> AuthorizationAttempt::reach()

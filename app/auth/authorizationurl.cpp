@@ -1,5 +1,6 @@
 #include "auth/authorizationurl.h"
 
+#include "auth/redirectrequest.h"
 #include "core/environment.h"
 #include "net/encoding.h"
 
@@ -88,12 +89,19 @@ Core::Error configurationError(const QString &message)
 
 } // namespace
 
+QUrl redirectUriFor(quint16 port)
+{
+    return QUrl(u"http://localhost:%1%2"_s.arg(port).arg(QLatin1StringView(kRedirectPath)));
+}
+
 Core::Result<QUrl> authorizationUrl(const AuthorizationStep &step)
 {
     if (step.clientId.isEmpty()) {
-        return configurationError(
-            QCoreApplication::translate("Auth", "This copy of Listwell has no Constant Contact API key. Set "
-                                                "LISTWELL_CTCT_CLIENT_ID to the key of your application."));
+        return configurationError(QCoreApplication::translate(
+            "Auth", "This copy of Listwell has no Constant Contact API key yet. Make one "
+                    "at the developer portal of Constant Contact. Then enter it in the "
+                    "window, under Setup › Integrations › Constant Contact, or set "
+                    "LISTWELL_CTCT_CLIENT_ID to it."));
     }
     const QUrl page = Net::withQuery(step.base, u"/authorize"_s);
     if (!page.isValid() || !Core::isTrustworthy(page))

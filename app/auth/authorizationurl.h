@@ -11,6 +11,9 @@ namespace Auth {
 /// What this program asks for: the business name, contacts and lists, and a refresh token.
 inline constexpr char16_t kScopes[] = u"account_read contact_data offline_access";
 
+/// The redirect address of a port, as it is registered at the developer portal and sent.
+[[nodiscard]] QUrl redirectUriFor(quint16 port);
+
 /// What goes into the address of the login page.
 struct AuthorizationStep
 {

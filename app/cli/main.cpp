@@ -3,6 +3,7 @@
 #include "core/logsink.h"
 #include "core/platform/processhardening.h"
 #include "core/version.h"
+#include "presenters/apikey.h"
 
 #include <QCoreApplication>
 #include <QTimer>
@@ -119,7 +120,7 @@ int main(int argc, char **argv)
     if (arguments->has(u"data-dir"_s))
         environment->dataDirectory = arguments->options.value(u"data-dir"_s);
 
-    Cli::Studio studio(*environment, output);
+    Cli::Studio studio(Presenters::withKeptApiKey(*environment), output);
     QTimer::singleShot(0, &application, [&] { Cli::playAndExit(studio, output, *arguments); });
     const int code = QCoreApplication::exec();
     Core::Log::info(logCommand(), Core::kProduct);

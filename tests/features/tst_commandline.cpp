@@ -1,9 +1,11 @@
 #include "core/clock.h"
+#include "presenters/preferences.h"
 #include "support/commandline.h"
 
 #include <QFileInfo>
 #include <QLockFile>
 #include <QTest>
+#include <QUrlQuery>
 
 using namespace Qt::StringLiterals;
 using Support::CommandLine;
@@ -27,6 +29,8 @@ private Q_SLOTS:
     void wrongStateKeepsWaiting();
     void deniedLoginIsRefused();
     void loginTimesOut();
+    void loginUsesTheKeyThatTheWindowKept();
+    void loginWithoutAKeyNamesTheWayToOne();
     void wrongUsageIsTwo_data();
     void wrongUsageIsTwo();
     void nothingWorksWithoutALogin();
@@ -174,6 +178,35 @@ void CommandLineTest::loginTimesOut()
     QProcess program;
     m_command->startConnect(program, u"1"_s);
     QCOMPARE(CommandLine::ended(program).exitCode, 3);
+}
+
+void CommandLineTest::loginUsesTheKeyThatTheWindowKept()
+{
+    const QString given = m_command->environment.value(u"LISTWELL_CTCT_CLIENT_ID"_s);
+    QVERIFY(Presenters::Preferences(m_command->path(u"data"_s)).setApiKey(u"kept-key"_s));
+    const auto keyOf = [this] {
+        QProcess program;
+        const QUrlQuery query(
+            QUrl(m_command->startConnect(program, u"60"_s).value("authorize_url"_L1).toString()));
+        program.kill();
+        program.waitForFinished();
+        return query.queryItemValue(u"client_id"_s);
+    };
+    QCOMPARE(keyOf(), given); // the environment goes first
+    m_command->environment.remove(u"LISTWELL_CTCT_CLIENT_ID"_s);
+    QCOMPARE(keyOf(), u"kept-key"_s);
+    // In the directory of --data-dir, and in no other.
+    const Said elsewhere = run({u"--data-dir"_s, m_command->path(u"other"_s), u"connect"_s});
+    QCOMPARE(elsewhere.exitCode, 4);
+}
+
+void CommandLineTest::loginWithoutAKeyNamesTheWayToOne()
+{
+    m_command->environment.remove(u"LISTWELL_CTCT_CLIENT_ID"_s);
+    const Said said = run({u"connect"_s});
+    QCOMPARE(said.exitCode, 4);
+    for (const char *words : {"API key", "developer portal", "Setup", "LISTWELL_CTCT_CLIENT_ID"})
+        QVERIFY2(said.err.contains(words), said.err.constData());
 }
 
 void CommandLineTest::wrongUsageIsTwo_data()
