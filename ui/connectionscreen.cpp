@@ -11,6 +11,7 @@
 
 #include <QDesktopServices>
 #include <QLocale>
+#include <QUrl>
 
 namespace Gui {
 
@@ -20,6 +21,8 @@ using Presenters::ConnectionPresenter;
 using Presenters::ConnectionState;
 
 namespace {
+
+constexpr char kPortal[] = "https://app.constantcontact.com/pages/dma/portal/";
 
 QString hintFor(const ConnectionState &state)
 {
@@ -106,6 +109,12 @@ QWidget *ConnectionScreen::makeConstantContact(QWidget *parent)
     connect(m_page, &ConstantContactPage::practiceWanted, this, &ConnectionScreen::practiceWanted);
     connect(m_page, &ConstantContactPage::browserPreferenceChanged, &m_presenter,
             &ConnectionPresenter::setBrowserPreferred);
+    connect(m_page, &ConstantContactPage::portalWanted, this,
+            [] { QDesktopServices::openUrl(QUrl(QString::fromLatin1(kPortal))); });
+    connect(m_page, &ConstantContactPage::apiKeyChangeWanted, &m_presenter,
+            &ConnectionPresenter::setApiKeyChanging);
+    connect(m_page, &ConstantContactPage::apiKeyTyped, &m_presenter, &ConnectionPresenter::saveApiKey);
+    connect(m_page, &ConstantContactPage::apiKeyEdited, &m_presenter, &ConnectionPresenter::clearApiKeyFault);
     connect(m_page, &ConstantContactPage::disconnectWanted, this, &ConnectionScreen::confirmDisconnect);
     connect(m_page, &ConstantContactPage::chooseListWanted, this, &ConnectionScreen::chooseList);
     connect(m_page, &ConstantContactPage::saveWanted, &m_presenter, &ConnectionPresenter::save);

@@ -5,6 +5,7 @@
 #include "core/logsink.h"
 #include "core/platform/processhardening.h"
 #include "core/version.h"
+#include "presenters/apikey.h"
 #include "presenters/practiceaccount.h"
 #include "store/datadirectorylock.h"
 #include "ui/parts/identity.h"
@@ -64,9 +65,9 @@ int openStudio(const Core::Environment &environment)
     if (!lock)
         return stopAtHeldData(lock.error(), environment.dataDirectory);
     const Gui::WindowBell bell(environment.dataDirectory);
-    Gui::Studio studio(environment, false);
+    Gui::Studio studio(Presenters::withKeptApiKey(environment), false);
     QObject::connect(&bell, &Gui::WindowBell::rung, qApp, [&studio] { Gui::raiseWindow(studio.window()); });
-    QObject::connect(&studio.connectionScreen(), &Gui::ConnectionScreen::practiceWanted, qApp, startPractice);
+    QObject::connect(&studio, &Gui::Studio::practiceWanted, qApp, startPractice);
     studio.open();
     return studio.leave(QApplication::exec());
 }

@@ -22,6 +22,8 @@ namespace {
 QString nameOf(PageId page)
 {
     switch (page) {
+    case PageId::Welcome:
+        return MainWindow::tr("Welcome");
     case PageId::Clients:
         return MainWindow::tr("Clients");
     case PageId::Classes:
@@ -112,6 +114,7 @@ void MainWindow::openDrawer()
 void MainWindow::addPage(PageId page, const PageFactory &make)
 {
     m_factories.insert(page, make);
+    delete m_pages.take(page);
 }
 
 void MainWindow::showPage(PageId page)
@@ -145,8 +148,10 @@ void MainWindow::setHint(const QString &text)
 
 void MainWindow::showHint()
 {
-    const bool outsideSetup = wayTo(m_current).constFirst().page != PageId::Setup;
-    m_hint->setVisible(outsideSetup && !m_hint->text().isEmpty());
+    // Setup and the welcome say it themselves.
+    const PageId part = wayTo(m_current).constFirst().page;
+    const bool isHelpful = part != PageId::Setup && part != PageId::Welcome;
+    m_hint->setVisible(isHelpful && !m_hint->text().isEmpty());
 }
 
 } // namespace Gui

@@ -29,13 +29,14 @@ public:
     explicit MainWindow(bool practice, QWidget *parent = nullptr);
 
     /// \p make is called when the page is shown for the first time. It makes the page below \p parent at
-    /// once: a page that moves there later is styled twice.
+    /// once: a page that moves there later is styled twice. A page of that id that was made already goes; if
+    /// it is the current one, showPage() must follow.
     void addPage(PageId page, const PageFactory &make);
     void showPage(PageId page);
     [[nodiscard]] PageId currentPage() const { return m_current; }
 
     void setChip(const QString &text, Presenters::Tone tone);
-    /// What the connection needs from the person; shown on the pages outside Setup. Empty: nothing.
+    /// What the connection needs from the person; shown outside Setup and the welcome. Empty: nothing.
     void setHint(const QString &text);
 
 private:

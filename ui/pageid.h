@@ -3,6 +3,7 @@
 namespace Gui {
 
 /// The pages of the window. Setup holds Integrations, which holds Constant Contact; the breadcrumb shows it.
-enum class PageId { Clients, Classes, Activity, Setup, Integrations, ConstantContact };
+/// Welcome stands alone: the first page of a first start.
+enum class PageId { Welcome, Clients, Classes, Activity, Setup, Integrations, ConstantContact };
 
 } // namespace Gui

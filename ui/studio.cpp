@@ -2,13 +2,19 @@
 
 #include "core/logsink.h"
 #include "presenters/answer.h"
+#include "presenters/apikey.h"
+#include "presenters/firststart.h"
+#include "store/datafile.h"
 #include "store/safekeeping.h"
 #include "ui/pages/activitypage.h"
 #include "ui/pages/classespage.h"
 #include "ui/pages/clientspage.h"
+#include "ui/pages/welcomepage.h"
 
 #include <QApplication>
 #include <QDesktopServices>
+#include <QDir>
+#include <QFile>
 #include <QMessageBox>
 #include <QTimer>
 #include <QUrl>
@@ -18,17 +24,14 @@ namespace Gui {
 using Presenters::ActivityPresenter;
 using Presenters::ClassesPresenter;
 using Presenters::ClientsPresenter;
-using Presenters::ListChoicePresenter;
+using Presenters::ConnectionPresenter;
 using Sync::Engine;
+using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace {
 
 constexpr auto kLastTry = 5s;
-
-} // namespace
-
-namespace {
 
 /// A damaged file is replaced before anybody opens it; on the database's own thread, as it reads the whole.
 Store::BackgroundDatabase::First keptSafe(const QString &dataDirectory, const Core::Clock &clock)
@@ -39,39 +42,97 @@ Store::BackgroundDatabase::First keptSafe(const QString &dataDirectory, const Co
     };
 }
 
+/// A new data directory begins with the welcome at once, without a look at clients that are not there.
+PageId likelyFirstPage(const QString &dataDirectory, bool practice)
+{
+    const bool isKnown = QFile::exists(QDir(dataDirectory).filePath(Store::kDataFile));
+    return practice || isKnown ? PageId::Clients : PageId::Welcome;
+}
+
 } // namespace
 
 Studio::Studio(const Core::Environment &environment, bool practice)
-    : m_clock(environment.clockOffset)
+    : m_environment(environment)
+    , m_practice(practice)
+    , m_firstPage(likelyFirstPage(environment.dataDirectory, practice))
+    , m_clock(environment.clockOffset)
     , m_vault(Auth::makeTokenVault(environment))
     , m_database(environment.dataDirectory, m_clock, keptSafe(environment.dataDirectory, m_clock))
     , m_marks(m_database)
-    , m_keeper(environment, *m_vault, m_clock, &m_marks)
-    , m_engine(environment, m_keeper, m_clock)
     , m_clients(m_database)
     , m_classes(m_database, m_clock)
     , m_activity(m_database, m_clock)
-    , m_connection(environment, m_clock, *m_vault, m_keeper, m_engine, m_database, practice)
     , m_window(practice)
-    , m_connectionScreen(m_connection, m_lists, m_window)
 {
     Core::Log::keepIn(environment.dataDirectory);
+    addPages();
+    connectParts();
+    makeLink();
+}
+
+Studio::~Studio() = default;
+
+void Studio::addPages()
+{
+    m_window.addPage(PageId::Welcome, [this](QWidget *parent) { return makeWelcome(parent); });
     m_window.addPage(PageId::Clients, [this](QWidget *parent) { return new ClientsPage(m_clients, parent); });
     m_window.addPage(PageId::Classes, [this](QWidget *parent) { return new ClassesPage(m_classes, parent); });
     m_window.addPage(PageId::Activity, [this](QWidget *parent) {
         auto *page = new ActivityPage(m_activity, parent);
-        QObject::connect(page, &ActivityPage::connectionAsked, &m_window,
-                         [this] { m_window.showPage(PageId::ConstantContact); });
+        connect(page, &ActivityPage::connectionAsked, &m_window,
+                [this] { m_window.showPage(PageId::ConstantContact); });
         return page;
     });
-    m_clients.setService(environment.serviceIdentity());
-    connectParts();
-    QObject::connect(
-        &m_connectionScreen, &ConnectionScreen::logFolderWanted, &m_window,
-        [this, folder = Core::Log::folderIn(environment.dataDirectory)] { openLogFolder(folder); });
 }
 
-Studio::~Studio() = default;
+QWidget *Studio::makeWelcome(QWidget *parent)
+{
+    auto *page = new WelcomePage(m_environment.clientId.isEmpty(), parent);
+    connect(page, &WelcomePage::practiceWanted, this, &Studio::practiceWanted);
+    connect(page, &WelcomePage::connectWanted, this, [this] { m_window.showPage(PageId::ConstantContact); });
+    connect(page, &WelcomePage::clientsWanted, this, [this] { m_window.showPage(PageId::Clients); });
+    return page;
+}
+
+void Studio::makeLink()
+{
+    m_link.reset(); // first: two engines must not work on one studio
+    m_link = std::make_unique<ServiceLink>(
+        m_environment, ServiceLink::Parts{m_clock, *m_vault, m_marks, m_database, m_lists, m_window},
+        m_practice);
+    m_clients.setService(m_environment.serviceIdentity());
+
+    Engine *engine = &m_link->engine();
+    // Whatever is written about clients is followed by a round …
+    connect(&m_clients, &ClientsPresenter::clientsChanged, engine, &Engine::clientsChanged);
+    connect(&m_classes, &ClassesPresenter::clientsChanged, engine, &Engine::clientsChanged);
+    // … and the table shows what a round has changed.
+    connect(engine, &Engine::roundFinished, &m_clients, &ClientsPresenter::refresh);
+    connect(engine, &Engine::roundFinished, &m_activity, &ActivityPresenter::load);
+    connect(&m_clients, &ClientsPresenter::askBackWanted, engine, &Engine::askBack);
+    connect(engine, &Engine::askedBack, &m_clients, &ClientsPresenter::askedBack);
+    connect(engine, &Engine::askBackFailed, &m_clients, &ClientsPresenter::askBackFailed);
+    connect(engine, &Engine::askedBack, &m_clients, &ClientsPresenter::refresh);
+
+    const ConnectionScreen *screen = &m_link->screen();
+    connect(screen, &ConnectionScreen::practiceWanted, this, &Studio::practiceWanted);
+    connect(screen, &ConnectionScreen::logFolderWanted, this, [this] {
+        openFolder(Core::Log::folderIn(m_environment.dataDirectory), MainWindow::tr("Log folder"),
+                   MainWindow::tr("The log files lie in this folder:"));
+    });
+    // Queued, for the link cannot go while one of its parts is speaking.
+    connect(&m_link->connection(), &ConnectionPresenter::apiKeySaved, this, &Studio::useKeptApiKey,
+            Qt::QueuedConnection);
+}
+
+void Studio::useKeptApiKey()
+{
+    m_environment = Presenters::withKeptApiKey(m_environment);
+    const PageId page = m_window.currentPage();
+    makeLink();
+    m_window.showPage(page);
+    m_link->start();
+}
 
 int Studio::leave(int code)
 {
@@ -91,33 +152,20 @@ QCoro::Task<void> Studio::keepAndQuit()
 
 void Studio::connectParts()
 {
-    // Whatever is written about clients is followed by a round …
-    QObject::connect(&m_clients, &ClientsPresenter::clientsChanged, &m_engine, &Engine::clientsChanged);
-    QObject::connect(&m_classes, &ClassesPresenter::clientsChanged, &m_engine, &Engine::clientsChanged);
-    // … and the table shows what a round or a booking has changed.
-    QObject::connect(&m_classes, &ClassesPresenter::clientsChanged, &m_clients, &ClientsPresenter::refresh);
-    QObject::connect(&m_engine, &Engine::roundFinished, &m_clients, &ClientsPresenter::refresh);
-    QObject::connect(&m_engine, &Engine::roundFinished, &m_activity, &ActivityPresenter::load);
-
-    QObject::connect(&m_clients, &ClientsPresenter::askBackWanted, &m_engine, &Engine::askBack);
-    QObject::connect(&m_engine, &Engine::askedBack, &m_clients, &ClientsPresenter::askedBack);
-    QObject::connect(&m_engine, &Engine::askBackFailed, &m_clients, &ClientsPresenter::askBackFailed);
-    QObject::connect(&m_engine, &Engine::askedBack, &m_clients, &ClientsPresenter::refresh);
-
-    QObject::connect(&m_lists, &ListChoicePresenter::listsWanted, &m_engine, &Engine::loadLists);
-    QObject::connect(&m_engine, &Engine::listsLoaded, &m_lists, &ListChoicePresenter::showLists);
-    QObject::connect(&m_engine, &Engine::listsFailed, &m_lists, &ListChoicePresenter::showError);
+    // The table shows what a booking has changed.
+    connect(&m_classes, &ClassesPresenter::clientsChanged, &m_clients, &ClientsPresenter::refresh);
 }
 
-void Studio::openLogFolder(const QString &folder)
+void Studio::openFolder(const QString &folder, const QString &title, const QString &sentence)
 {
-    if (QDesktopServices::openUrl(QUrl::fromLocalFile(folder)))
+    const QString path = QDir(folder).absolutePath();
+    if (QDesktopServices::openUrl(QUrl::fromLocalFile(path)))
         return;
     // A desktop without a file manager.
-    auto *message = new QMessageBox(QMessageBox::Information, MainWindow::tr("Log folder"),
-                                    MainWindow::tr("The log files lie in this folder:\n%1").arg(folder),
-                                    QMessageBox::Close, &m_window);
-    message->setObjectName(QStringLiteral("logFolderMessage"));
+    QWidget *above = QApplication::activeModalWidget();
+    auto *message = new QMessageBox(QMessageBox::Information, title, sentence + u'\n' + path,
+                                    QMessageBox::Close, above ? above : &m_window);
+    message->setObjectName(u"folderMessage"_s);
     message->setAttribute(Qt::WA_DeleteOnClose);
     message->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     message->open();
@@ -127,23 +175,24 @@ void Studio::open()
 {
     m_window.show();
     // The frame stands before its first page is made, and the page before the work behind it begins.
-    QTimer::singleShot(0, &m_window, [this] { m_window.showPage(PageId::Clients); });
-    QTimer::singleShot(0, &m_engine, [this] { startEngine(); });
+    QTimer::singleShot(0, this, [this] {
+        m_window.showPage(m_firstPage);
+        if (!m_practice)
+            checkFirstPage();
+    });
+    QTimer::singleShot(0, this, [this] { m_link->start(); });
 }
 
-// Behind the look at the whole file: a round opens the database on a thread of its own.
-void Studio::startEngine()
+// The file alone does not tell: it may be empty still, or a copy of a lost one was put back.
+void Studio::checkFirstPage()
 {
-    const std::function<Core::Result<bool>(Store::Database &)> opened = [](Store::Database &) {
-        return true;
-    };
-    Presenters::whenAnswered(&m_engine, m_database.run<bool>(opened),
-                             [this](const Core::Result<bool> &ready) {
-                                 if (ready)
-                                     m_engine.start();
-                                 else
-                                     m_connection.cannotUse(ready.error());
-                             });
+    const std::function<Core::Result<bool>(Store::Database &)> work = Presenters::isFirstStart;
+    Presenters::whenAnswered(this, m_database.run<bool>(work), [this](const Core::Result<bool> &isFirst) {
+        const PageId page = isFirst && *isFirst ? PageId::Welcome : PageId::Clients;
+        const bool isElsewhere = m_window.currentPage() != m_firstPage;
+        if (page != m_firstPage && !isElsewhere)
+            m_window.showPage(page);
+    });
 }
 
 } // namespace Gui

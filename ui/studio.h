@@ -1,20 +1,19 @@
 #pragma once
 
-#include "auth/tokenkeeper.h"
 #include "auth/tokenvault.h"
 #include "core/clock.h"
+#include "core/environment.h"
 #include "presenters/activitypresenter.h"
 #include "presenters/classespresenter.h"
 #include "presenters/clientspresenter.h"
-#include "presenters/connectionpresenter.h"
 #include "presenters/listchoicepresenter.h"
 #include "store/backgrounddatabase.h"
-#include "sync/engine.h"
 #include "sync/loginmarks.h"
-#include "ui/connectionscreen.h"
 #include "ui/mainwindow.h"
+#include "ui/servicelink.h"
 
 #include <QCoroTask>
+#include <QObject>
 
 #include <memory>
 
@@ -23,12 +22,14 @@ namespace Gui {
 /// One studio, open in a window: every part that lives as long as the window, made once, in the order in
 /// which each needs the ones before it, and taken down in the opposite order. Its end stops a running round.
 /// The data directory is the caller's to lock.
-class Studio
+class Studio : public QObject
 {
+    Q_OBJECT
+
 public:
     /// \param practice  this is the practice account
     Studio(const Core::Environment &environment, bool practice);
-    ~Studio();
+    ~Studio() override;
 
     /// The window first, then the work behind it.
     void open();
@@ -36,29 +37,34 @@ public:
     /// at most. \return \p code
     int leave(int code);
     [[nodiscard]] MainWindow &window() { return m_window; }
-    [[nodiscard]] ConnectionScreen &connectionScreen() { return m_connectionScreen; }
     [[nodiscard]] Store::BackgroundDatabase &database() { return m_database; }
-    [[nodiscard]] Sync::Engine &engine() { return m_engine; }
+
+Q_SIGNALS:
+    void practiceWanted(); ///< *Try with a practice account*
 
 private:
+    void addPages();
+    QWidget *makeWelcome(QWidget *parent);
     void connectParts();
-    void openLogFolder(const QString &folder);
-    void startEngine();
+    void makeLink();
+    void useKeptApiKey();
+    void checkFirstPage();
+    void openFolder(const QString &folder, const QString &title, const QString &sentence);
     QCoro::Task<void> keepAndQuit();
 
+    Core::Environment m_environment;
+    bool m_practice;
+    PageId m_firstPage; ///< before the database has been asked; read before it makes its file
     Core::SystemClock m_clock;
     std::unique_ptr<Auth::TokenVault> m_vault;
     Store::BackgroundDatabase m_database;
     Sync::LoginMarks m_marks;
-    Auth::TokenKeeper m_keeper;
-    Sync::Engine m_engine;
     Presenters::ClientsPresenter m_clients;
     Presenters::ClassesPresenter m_classes;
     Presenters::ActivityPresenter m_activity;
     Presenters::ListChoicePresenter m_lists;
-    Presenters::ConnectionPresenter m_connection;
     MainWindow m_window;
-    ConnectionScreen m_connectionScreen;
+    std::unique_ptr<ServiceLink> m_link;
 };
 
 } // namespace Gui

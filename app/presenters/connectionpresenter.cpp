@@ -1,9 +1,11 @@
 #include "presenters/connectionpresenter.h"
 
+#include "auth/authorizationurl.h"
 #include "auth/tokenkeeper.h"
 #include "core/logging.h"
 #include "domain/address.h"
 #include "presenters/answer.h"
+#include "presenters/apikey.h"
 #include "store/backgrounddatabase.h"
 #include "store/mailboxes.h"
 
@@ -61,6 +63,10 @@ ConnectionPresenter::ConnectionPresenter(const Core::Environment &environment, c
     m_facts.practice = practice;
     m_facts.embeddedPossible = m_signIn.embeddedPossible();
     m_facts.browserPreferred = m_preferences.browserPreferred();
+    m_facts.apiKey = environment.clientId;
+    m_facts.apiKeyFixed = environment.isClientIdGiven || practice;
+    for (const quint16 port : environment.redirectPorts)
+        m_facts.redirectAddresses.append(Auth::redirectUriFor(port).toString());
     watchSignIn();
     watchEngine();
     connect(&m_vault, &Auth::TokenVault::warningChanged, this, [this] {
@@ -243,6 +249,40 @@ void ConnectionPresenter::setBrowserPreferred(bool preferred)
     update();
 }
 
+void ConnectionPresenter::setApiKeyChanging(bool changing)
+{
+    m_facts.apiKeyChanging = changing;
+    m_facts.apiKeyFault.clear();
+    m_facts.error.reset(); // of a try with the other key
+    update();
+}
+
+void ConnectionPresenter::saveApiKey(const QString &typed)
+{
+    const Core::Result<QString> key = parseApiKey(typed);
+    const Core::Result<void> kept = key ? m_preferences.setApiKey(*key) : key.error();
+    if (!kept) {
+        m_facts.apiKeyFault = kept.error().message;
+        return update();
+    }
+    m_apiKeySaved = true;
+    announceApiKey();
+}
+
+void ConnectionPresenter::announceApiKey()
+{
+    if (m_apiKeySaved && !m_erasing)
+        Q_EMIT apiKeySaved();
+}
+
+void ConnectionPresenter::clearApiKeyFault()
+{
+    if (m_facts.apiKeyFault.isEmpty())
+        return;
+    m_facts.apiKeyFault.clear();
+    update();
+}
+
 QCoro::Task<void> ConnectionPresenter::adopt(Auth::Tokens tokens)
 {
     m_facts.signIn = SignInStep::Identifying;
@@ -339,9 +379,12 @@ void ConnectionPresenter::disconnectBusiness()
 QCoro::Task<void> ConnectionPresenter::erase()
 {
     const QPointer<ConnectionPresenter> self(this);
+    m_erasing = true;
     const Core::Result<void> erased = co_await m_keeper.forget();
     if (!self)
         co_return;
+    m_erasing = false;
+    announceApiKey();
     lookAtVault();
     if (erased) {
         m_disconnect = DisconnectStep::Noting;

@@ -46,6 +46,13 @@ public:
     void browserNotOpened();
     void setBrowserPreferred(bool preferred);
 
+    /// *Change API key*, and Cancel.
+    void setApiKeyChanging(bool changing);
+    /// Keeps what was typed as the API key. Ends in apiKeySaved(), or in the page's sentence about it.
+    void saveApiKey(const QString &typed);
+    /// The person goes on typing: the sentence about the last try goes.
+    void clearApiKeyFault();
+
     /// The list that the dialog gave; kept by save().
     void pickList(const Domain::ContactList &list);
     void save();
@@ -68,6 +75,7 @@ Q_SIGNALS:
     void stateChanged();
     void browserAddress(const QUrl &address); ///< to be opened in the person's browser
     void loginEnded();                        ///< one way or the other: the window may come to the front
+    void apiKeySaved(); ///< all that works with the key, this presenter included, is to be made anew
 
 private:
     enum class DisconnectStep { None, Stopping, Erasing, Noting };
@@ -79,6 +87,7 @@ private:
     void readUnserved(const Sync::Status &status);
     QCoro::Task<void> adopt(Auth::Tokens tokens);
     QCoro::Task<void> erase();
+    void announceApiKey();
     void showError(const Core::Error &error);
     void update();
 
@@ -95,6 +104,8 @@ private:
     ConnectionState m_state;
     DisconnectStep m_disconnect = DisconnectStep::None;
     bool m_identified = false; ///< the engine knows the account; its next status shows it
+    bool m_erasing = false;    ///< the keeper is at work and must not be taken away
+    bool m_apiKeySaved = false;
 };
 
 } // namespace Presenters

@@ -225,6 +225,19 @@ QList<Note> notesOf(const ConnectionFacts &facts, const Sync::Status &status, co
     return notes;
 }
 
+void describeApiKey(const ConnectionFacts &facts, const Sync::Status &status, ConnectionState &page)
+{
+    page.apiKey = facts.apiKey;
+    page.apiKeyFault = facts.apiKeyFault;
+    page.redirectAddresses = facts.redirectAddresses;
+    if (page.phase != Phase::NotConnected)
+        return;
+    page.apiKeyAsked = facts.apiKey.isEmpty() || facts.apiKeyChanging;
+    // A login that is still to be erased belongs to the key of today.
+    const bool erasing = status.connection && status.connection->erasePending;
+    page.apiKeyChangeable = !page.apiKeyAsked && !facts.apiKeyFixed && !erasing;
+}
+
 void describeList(const ConnectionFacts &facts, const Sync::Status &status, ConnectionState &page)
 {
     const auto &saved = status.list;
@@ -293,6 +306,7 @@ ConnectionState ConnectionState::of(const ConnectionFacts &facts)
     page.practiceOffered = !facts.practice;
     page.browserChoiceOffered = facts.embeddedPossible;
     page.browserPreferred = facts.browserPreferred;
+    describeApiKey(facts, status, page);
     page.connectingText = sentenceFor(facts.signIn, facts.browserMissing);
     page.cancelPossible = facts.signIn == SignInStep::Embedded || facts.signIn == SignInStep::Reaching ||
                           facts.signIn == SignInStep::Browser;

@@ -56,6 +56,11 @@ struct ConnectionFacts
     bool practice = false;         ///< this program runs on the practice account
     bool embeddedPossible = false; ///< the program for the login page is here and may be used
     bool browserPreferred = false; ///< the person said so
+    QString apiKey;                ///< the one in use; empty: none, so that no login can begin
+    bool apiKeyFixed = false;      ///< it is not the owner's to change here
+    bool apiKeyChanging = false;   ///< the person wants to enter another
+    QString apiKeyFault;           ///< why what was entered cannot be one
+    QStringList redirectAddresses; ///< to be registered with the key
 };
 
 /// What one can do about a note.
@@ -117,6 +122,11 @@ public:
     bool practiceOffered = false;
     bool browserChoiceOffered = false; ///< both ways of logging in exist
     bool browserPreferred = false;
+    bool apiKeyAsked = false;      ///< the way to a key is shown, in place of CONNECT BUSINESS
+    bool apiKeyChangeable = false; ///< *Change API key* is offered
+    QString apiKey;                ///< empty: none yet
+    QString apiKeyFault;
+    QStringList redirectAddresses;
 
     // connecting
     QString connectingText;

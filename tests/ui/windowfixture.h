@@ -2,6 +2,7 @@
 
 #include "browserperson.h"
 
+#include "presenters/apikey.h"
 #include "store/clientdirectory.h"
 #include "support/practiceserver.h"
 #include "ui/parts/style.h"
@@ -17,6 +18,7 @@
 #include <QToolButton>
 
 #include <memory>
+#include <optional>
 
 namespace Support {
 
@@ -31,14 +33,15 @@ public:
     PracticeServer server{PracticeServer::Pace::Fast, {QStringLiteral("--redirect-uri"), redirect()}};
     BrowserPerson person{server};
 
-    WindowFixture()
+    /// \param apiKey  that the program has from its build; nothing: the practice account's own
+    explicit WindowFixture(const std::optional<QString> &apiKey = std::nullopt)
     {
         QVERIFY2(server.start(), qPrintable(server.errorOutput()));
         m_environment.dataDirectory = m_folder.filePath(QStringLiteral("data"));
         m_environment.tokenFile = tokenFile();
         m_environment.apiBase = server.api();
         m_environment.authorizationBase = server.auth();
-        m_environment.clientId = server.clientId();
+        m_environment.clientId = apiKey.value_or(server.clientId());
         m_environment.redirectPorts = {m_port};
         m_environment.timeScale = 0.05;
         open();
@@ -48,7 +51,7 @@ public:
     void open()
     {
         m_studio.reset();
-        m_studio = std::make_unique<Gui::Studio>(m_environment, false);
+        m_studio = std::make_unique<Gui::Studio>(Presenters::withKeptApiKey(m_environment), false);
         m_studio->open();
         QVERIFY(QTest::qWaitForWindowExposed(&window()));
     }
@@ -56,6 +59,10 @@ public:
     [[nodiscard]] Gui::MainWindow &window() { return m_studio->window(); }
     [[nodiscard]] Gui::Studio &studio() { return *m_studio; }
     [[nodiscard]] QString dataDirectory() const { return m_environment.dataDirectory; }
+    [[nodiscard]] QString redirectAddress() const
+    {
+        return QStringLiteral("http://localhost:%1/callback").arg(m_port);
+    }
     [[nodiscard]] QString tokenFile() const { return m_folder.filePath(QStringLiteral("login")); }
 
     /// The visible widget of that name, in the window or in a dialog over it; nullptr where none is shown.
@@ -72,7 +79,12 @@ public:
         return nullptr;
     }
     [[nodiscard]] bool isShown(const char *name) { return shown(name) != nullptr; }
-    [[nodiscard]] bool isReady(const char *name) { return isShown(name) && shown(name)->isEnabled(); }
+    /// Shown, laid out, and not greyed.
+    [[nodiscard]] bool isReady(const char *name)
+    {
+        const QWidget *widget = shown(name);
+        return widget && widget->isEnabled() && !widget->size().isEmpty();
+    }
     [[nodiscard]] QString text(const char *name)
     {
         if (auto *label = shown<QLabel>(name))
@@ -141,7 +153,7 @@ private:
         QTcpServer probe;
         probe.listen(QHostAddress::LocalHost);
         m_port = probe.serverPort();
-        return QStringLiteral("http://localhost:%1/callback").arg(m_port);
+        return redirectAddress();
     }
 
     QTemporaryDir m_folder;

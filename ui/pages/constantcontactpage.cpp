@@ -1,15 +1,20 @@
 #include "ui/pages/constantcontactpage.h"
 
+#include "ui/pages/apikeyview.h"
 #include "ui/pages/connectedview.h"
 #include "ui/pages/connectingview.h"
 #include "ui/pages/notconnectedview.h"
+#include "ui/pages/practicecard.h"
 #include "ui/parts/banner.h"
 #include "ui/parts/column.h"
 #include "ui/parts/labels.h"
 #include "ui/parts/tones.h"
 
+#include <QApplication>
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace Gui {
@@ -57,12 +62,22 @@ ConstantContactPage::ConstantContactPage(QWidget *parent)
     m_waiting = makeMuted({}, this);
     m_waiting->setObjectName(u"waitingText"_s);
     column->addWidget(m_waiting);
+    m_apiKey = new ApiKeyView(this);
+    connect(m_apiKey, &ApiKeyView::portalWanted, this, &ConstantContactPage::portalWanted);
+    connect(m_apiKey, &ApiKeyView::edited, this, &ConstantContactPage::apiKeyEdited);
+    connect(m_apiKey, &ApiKeyView::saveWanted, this, &ConstantContactPage::apiKeyTyped);
+    connect(m_apiKey, &ApiKeyView::cancelWanted, this, [this] { Q_EMIT apiKeyChangeWanted(false); });
+    column->addWidget(m_apiKey);
     m_notConnected = new NotConnectedView(this);
     connect(m_notConnected, &NotConnectedView::connectWanted, this, &ConstantContactPage::connectWanted);
-    connect(m_notConnected, &NotConnectedView::practiceWanted, this, &ConstantContactPage::practiceWanted);
+    connect(m_notConnected, &NotConnectedView::apiKeyChangeWanted, this,
+            [this] { Q_EMIT apiKeyChangeWanted(true); });
     connect(m_notConnected, &NotConnectedView::browserPreferenceChanged, this,
             &ConstantContactPage::browserPreferenceChanged);
     column->addWidget(m_notConnected);
+    m_practice = new PracticeCard(this);
+    connect(m_practice, &PracticeCard::practiceWanted, this, &ConstantContactPage::practiceWanted);
+    column->addWidget(m_practice);
     m_connecting = new ConnectingView(this);
     connect(m_connecting, &ConnectingView::cancelWanted, this, &ConstantContactPage::cancelWanted);
     connect(m_connecting, &ConnectingView::openAgainWanted, this, &ConstantContactPage::openAgainWanted);
@@ -87,11 +102,29 @@ void ConstantContactPage::setState(const ConnectionState &state)
     m_notConnected->setState(state);
     m_connecting->setState(state);
     m_connected->setState(state);
-    m_notConnected->setVisible(state.phase == Phase::NotConnected);
+    m_apiKey->setState(state);
+    const bool isNotConnected = state.phase == Phase::NotConnected;
+    showView(m_apiKey, state.apiKeyAsked);
+    showView(m_notConnected, isNotConnected && !state.apiKeyAsked);
+    m_practice->setVisible(isNotConnected && state.practiceOffered);
     m_connecting->setVisible(state.phase == Phase::Connecting);
     m_connected->setVisible(state.phase == Phase::Connected);
     m_waiting->setVisible(state.phase == Phase::Loading || state.phase == Phase::Disconnecting);
     m_waiting->setText(state.phase == Phase::Disconnecting ? tr("Disconnecting…") : tr("One moment…"));
+}
+
+void ConstantContactPage::showView(QWidget *view, bool shown)
+{
+    const bool comes = shown && view->isHidden();
+    // The keyboard goes on in what takes the place of a view that goes, unless the person is elsewhere.
+    const bool takesFocus = comes && (hasFocus() || isAncestorOf(QApplication::focusWidget()));
+    view->setVisible(shown);
+    if (!takesFocus)
+        return;
+    view->setFocus();
+    // Once it is laid out.
+    QTimer::singleShot(0, view,
+                       [this, view] { findChild<QScrollArea *>()->ensureWidgetVisible(view->focusProxy()); });
 }
 
 void ConstantContactPage::showNotes(const QList<Presenters::Note> &notes)

@@ -10,9 +10,11 @@ class QVBoxLayout;
 
 namespace Gui {
 
+class ApiKeyView;
 class ConnectedView;
 class ConnectingView;
 class NotConnectedView;
+class PracticeCard;
 
 /// Setup › Integrations › Constant Contact. Shows one ConnectionState and says what was clicked; decides
 /// nothing.
@@ -30,6 +32,10 @@ Q_SIGNALS:
     void openAgainWanted();
     void practiceWanted();
     void browserPreferenceChanged(bool browser);
+    void portalWanted();
+    void apiKeyChangeWanted(bool changing);
+    void apiKeyEdited();
+    void apiKeyTyped(const QString &key);
     void disconnectWanted();
     void chooseListWanted();
     void saveWanted();
@@ -42,13 +48,16 @@ Q_SIGNALS:
     void hideRestorationWanted();
 
 private:
+    void showView(QWidget *view, bool shown);
     void showNotes(const QList<Presenters::Note> &notes);
     void answer(Presenters::NoteAction action);
 
     QVBoxLayout *m_notes;
     QList<Presenters::Note> m_notesShown;
     QLabel *m_waiting;
+    ApiKeyView *m_apiKey;
     NotConnectedView *m_notConnected;
+    PracticeCard *m_practice;
     ConnectingView *m_connecting;
     ConnectedView *m_connected;
 };

@@ -1,10 +1,11 @@
 #include "ui/pages/notconnectedview.h"
 
-#include "ui/parts/icons.h"
+#include "ui/parts/elidedlabel.h"
 #include "ui/parts/labels.h"
 
 #include <QCheckBox>
 #include <QFrame>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -42,29 +43,32 @@ NotConnectedView::NotConnectedView(QWidget *parent)
     m_browser->setObjectName(u"useBrowser"_s);
     connect(m_browser, &QCheckBox::clicked, this, &NotConnectedView::browserPreferenceChanged);
     layout->addWidget(m_browser, 0, Qt::AlignLeft);
-    outer->addWidget(card);
 
-    m_practice = makeCard(this);
-    auto *practiceLayout = new QVBoxLayout(m_practice);
-    practiceLayout->setContentsMargins(24, 20, 24, 20);
-    practiceLayout->setSpacing(12);
-    practiceLayout->addWidget(makeHeading(tr("First time?"), m_practice));
-    practiceLayout->addWidget(makeMuted(tr("Rehearse every step with a make-believe account. It lives on "
-                                           "this computer, needs no internet, and "
-                                           "keeps its practice clients apart from yours."),
-                                        m_practice));
-    auto *practice = new QPushButton(tr("&Try with a practice account"), m_practice);
-    practice->setObjectName(u"practiceButton"_s);
-    connect(practice, &QPushButton::clicked, this, &NotConnectedView::practiceWanted);
-    practiceLayout->addWidget(practice, 0, Qt::AlignLeft);
-    outer->addWidget(m_practice);
+    m_keyLine = new QWidget(card);
+    auto *keyLayout = new QHBoxLayout(m_keyLine);
+    keyLayout->setContentsMargins(0, 0, 0, 0);
+    keyLayout->setSpacing(8);
+    m_key = new ElidedLabel(m_keyLine);
+    m_key->setObjectName(u"apiKeyInUse"_s);
+    setStyleProperty(m_key, "role", u"muted"_s);
+    keyLayout->addWidget(m_key);
+    auto *change = new QPushButton(tr("Change API &key"), m_keyLine);
+    change->setObjectName(u"changeApiKeyButton"_s);
+    setStyleProperty(change, "role", u"link"_s);
+    connect(change, &QPushButton::clicked, this, &NotConnectedView::apiKeyChangeWanted);
+    keyLayout->addWidget(change);
+    keyLayout->addStretch(1);
+    layout->addWidget(m_keyLine);
+    outer->addWidget(card);
+    setFocusProxy(m_connect);
 }
 
 void NotConnectedView::setState(const Presenters::ConnectionState &state)
 {
-    m_practice->setVisible(state.practiceOffered);
     m_browser->setVisible(state.browserChoiceOffered);
     m_browser->setChecked(state.browserPreferred);
+    m_keyLine->setVisible(state.apiKeyChangeable);
+    m_key->setText(tr("API key: %1").arg(state.apiKey));
 }
 
 } // namespace Gui

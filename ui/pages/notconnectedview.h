@@ -5,6 +5,7 @@
 #include <QWidget>
 
 class QCheckBox;
+class QLabel;
 class QPushButton;
 
 namespace Gui {
@@ -20,13 +21,14 @@ public:
 
 Q_SIGNALS:
     void connectWanted();
-    void practiceWanted();
     void browserPreferenceChanged(bool browser);
+    void apiKeyChangeWanted();
 
 private:
     QPushButton *m_connect;
-    QWidget *m_practice;
     QCheckBox *m_browser;
+    QWidget *m_keyLine;
+    QLabel *m_key;
 };
 
 } // namespace Gui

@@ -1,6 +1,7 @@
 #include "scene.h"
 
 #include "core/utc.h"
+#include "presenters/apikey.h"
 #include "presenters/connectionstate.h"
 #include "presenters/listchoicepresenter.h"
 #include "ui/dialogs/chooselistdialog.h"
@@ -13,6 +14,7 @@
 #include <QDialog>
 #include <QLineEdit>
 #include <QPropertyAnimation>
+#include <QScrollArea>
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;
@@ -38,6 +40,9 @@ ConnectionFacts notConnected()
     facts.status = Sync::Status();
     facts.now = kNow;
     facts.embeddedPossible = true;
+    facts.apiKey = u"0a1b2c3d-4e5f-6071-8293-a4b5c6d7e8f9"_s;
+    for (const int port : {53682, 53683, 53684})
+        facts.redirectAddresses.append(u"http://localhost:%1/callback"_s.arg(port));
     return facts;
 }
 
@@ -70,11 +75,20 @@ ConnectionFacts running()
     return facts;
 }
 
+ConnectionFacts withoutKey(const QString &fault = {})
+{
+    ConnectionFacts facts = notConnected();
+    facts.apiKey.clear();
+    facts.apiKeyFault = fault;
+    return facts;
+}
+
 QWidget *window(const ConnectionFacts &facts, bool practice = false)
 {
     auto *window = new Gui::MainWindow(practice);
     ConnectionFacts shown = facts;
     shown.practice = practice;
+    shown.apiKeyFixed = practice;
     const ConnectionState state = ConnectionState::of(shown);
     window->addPage(Gui::PageId::ConstantContact, [state](QWidget *parent) {
         auto *page = new Gui::ConstantContactPage(parent);
@@ -196,6 +210,12 @@ QWidget *failure()
     return window(facts);
 }
 
+void scrollToKey(QWidget *window)
+{
+    window->findChild<QScrollArea *>()->ensureWidgetVisible(
+        window->findChild<QWidget *>(u"saveApiKeyButton"_s));
+}
+
 const Screenshots::Registration registration({
     {u"menu-setup"_s, [] { return menu(Gui::PageId::Setup); }},
     {u"menu-integrations"_s, [] { return menu(Gui::PageId::Integrations); }},
@@ -204,6 +224,28 @@ const Screenshots::Registration registration({
     {u"connection-none"_s, [] { return window(notConnected()); }},
     {u"connection-none-practice"_s, [] { return window(notConnected(), true); }},
     {u"connection-error"_s, failure},
+    {u"connection-key"_s, [] { return window(withoutKey()); }},
+    {u"connection-key-fault"_s,
+     [] {
+         QWidget *shown =
+             window(withoutKey(Presenters::parseApiKey(u"my key, the first one"_s).error().message));
+         shown->findChild<QLineEdit *>(u"apiKey"_s)->setText(u"my key, the first one"_s);
+         return shown;
+     },
+     {},
+     scrollToKey},
+    {u"connection-key-change"_s,
+     [] {
+         ConnectionFacts facts = notConnected();
+         facts.apiKeyChanging = true;
+         return window(facts);
+     }},
+    {u"connection-key-long"_s,
+     [] {
+         ConnectionFacts facts = notConnected();
+         facts.apiKey = QString(100, u'W');
+         return window(facts);
+     }},
     {u"connection-embedded"_s,
      [] {
          ConnectionFacts facts = notConnected();

@@ -41,6 +41,52 @@ private Q_SLOTS:
         QCOMPARE(ConnectionState::of(facts).practiceOffered, !practice);
     }
 
+    void asksForAnApiKeyInPlaceOfTheLogin_data()
+    {
+        QTest::addColumn<QString>("key");
+        QTest::addColumn<bool>("isChanging");
+        QTest::addColumn<bool>("isFixed");
+        QTest::addColumn<bool>("isAsked");
+        QTest::addColumn<bool>("isChangeable");
+        QTest::newRow("none") << u""_s << false << false << true << false;
+        QTest::newRow("one") << u"key"_s << false << false << false << true;
+        QTest::newRow("another is wanted") << u"key"_s << true << false << true << false;
+        QTest::newRow("given from outside") << u"key"_s << false << true << false << false;
+    }
+    void asksForAnApiKeyInPlaceOfTheLogin()
+    {
+        QFETCH(QString, key);
+        QFETCH(bool, isChanging);
+        QFETCH(bool, isFixed);
+        QFETCH(bool, isAsked);
+        QFETCH(bool, isChangeable);
+        ConnectionFacts facts = notConnected();
+        facts.apiKey = key;
+        facts.apiKeyChanging = isChanging;
+        facts.apiKeyFixed = isFixed;
+        const auto page = ConnectionState::of(facts);
+        QCOMPARE(page.apiKeyAsked, isAsked);
+        QCOMPARE(page.apiKeyChangeable, isChangeable);
+    }
+
+    void leavesTheApiKeyAloneWhileConnected()
+    {
+        ConnectionFacts facts = connected();
+        facts.apiKey = u"key"_s;
+        facts.apiKeyChanging = true;
+        QVERIFY(!ConnectionState::of(facts).apiKeyAsked);
+        QVERIFY(!ConnectionState::of(facts).apiKeyChangeable);
+    }
+
+    void keepsTheApiKeyUntilItsLoginIsErased()
+    {
+        ConnectionFacts facts = notConnected();
+        facts.apiKey = u"key"_s;
+        facts.status->connection.emplace();
+        facts.status->connection->erasePending = true;
+        QVERIFY(!ConnectionState::of(facts).apiKeyChangeable);
+    }
+
     void showsTheAddressInTheBrowserWayOnly()
     {
         ConnectionFacts facts = notConnected();

@@ -1,0 +1,23 @@
+#include "presenters/firststart.h"
+
+#include "store/clientdirectory.h"
+#include "store/syncstate.h"
+
+namespace Presenters {
+
+Core::Result<bool> isFirstStart(Store::Database &database)
+{
+    const auto connection = Store::SyncState(database).connection();
+    if (!connection)
+        return connection.error();
+    if (*connection)
+        return false;
+    Store::ClientQuery one; // counting them all would take a while in a large directory
+    one.limit = 1;
+    const auto clients = Store::ClientDirectory(database).clients(one);
+    if (!clients)
+        return clients.error();
+    return clients->isEmpty();
+}
+
+} // namespace Presenters

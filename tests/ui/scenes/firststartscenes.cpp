@@ -1,0 +1,33 @@
+#include "scene.h"
+
+#include "presenters/connectionstate.h"
+#include "ui/mainwindow.h"
+#include "ui/pages/welcomepage.h"
+
+using namespace Qt::StringLiterals;
+using Presenters::ConnectionChip;
+using Presenters::ConnectionState;
+
+namespace {
+
+QWidget *welcome(bool needsApiKey, const QSize &size = {1100, 760})
+{
+    auto *window = new Gui::MainWindow(false);
+    window->addPage(Gui::PageId::Welcome,
+                    [needsApiKey](QWidget *parent) { return new Gui::WelcomePage(needsApiKey, parent); });
+    window->setChip(ConnectionState::textOf(ConnectionChip::NotConnected), Presenters::Tone::Quiet);
+    window->showPage(Gui::PageId::Welcome);
+    window->resize(size);
+    return window;
+}
+
+const Screenshots::Registration registration({
+    {u"welcome"_s, [] { return welcome(true); }},
+    {u"welcome-with-key"_s, [] { return welcome(false); }},
+    {u"welcome-small"_s,
+     [] {
+         return welcome(true, {900, 620});
+     }},
+});
+
+} // namespace

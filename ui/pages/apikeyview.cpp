@@ -1,0 +1,137 @@
+#include "ui/pages/apikeyview.h"
+
+#include "ui/parts/copyline.h"
+#include "ui/parts/formfield.h"
+#include "ui/parts/labels.h"
+
+#include <QGridLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace Gui {
+
+using namespace Qt::StringLiterals;
+
+ApiKeyView::ApiKeyView(QWidget *parent)
+    : QFrame(parent)
+    , m_heading(makeHeading({}, this))
+    , m_introduction(makeText({}, this))
+    , m_steps(new QGridLayout)
+    , m_addresses(new QVBoxLayout)
+{
+    setStyleProperty(this, "role", u"card"_s);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(24, 20, 24, 20);
+    layout->setSpacing(12);
+    layout->addWidget(m_heading);
+    layout->addWidget(m_introduction);
+    m_steps->setHorizontalSpacing(12);
+    m_steps->setVerticalSpacing(14);
+    m_steps->setColumnStretch(1, 1);
+    layout->addLayout(m_steps);
+
+    addPortal(addStep(tr("Open the developer portal, and log in with your Constant Contact account.")));
+    addStep(tr("Under My Applications, make a new application; its name can be Listwell. Choose the "
+               "authorization code flow with PKCE, and rotating refresh tokens."));
+    m_addresses->setSpacing(6);
+    addStep(tr("Add these redirect addresses to the application, exactly as they are:"))
+        ->addLayout(m_addresses);
+    addKeyField(addStep(tr("Copy the application's API key, and paste it here. The client secret is not "
+                           "needed.")));
+}
+
+QVBoxLayout *ApiKeyView::addStep(const QString &text)
+{
+    const int row = m_steps->rowCount();
+    QLabel *number = makeHeading(QString::number(row), this);
+    number->setFont(headingFont(font()));
+    m_steps->addWidget(number, row, 0, Qt::AlignTop);
+    auto *step = new QVBoxLayout;
+    step->setSpacing(8);
+    step->addWidget(makeText(text, this));
+    m_steps->addLayout(step, row, 1);
+    return step;
+}
+
+void ApiKeyView::addPortal(QVBoxLayout *step)
+{
+    auto *line = new QHBoxLayout;
+    line->setSpacing(12);
+    auto *open = new QPushButton(tr("Open the &developer portal"), this);
+    open->setObjectName(u"openPortalButton"_s);
+    connect(open, &QPushButton::clicked, this, &ApiKeyView::portalWanted);
+    line->addWidget(open);
+    // For where no browser opens.
+    QLabel *address = makeMuted(u"app.constantcontact.com/pages/dma/portal"_s, this);
+    address->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    line->addWidget(address, 1);
+    step->addLayout(line);
+}
+
+void ApiKeyView::addKeyField(QVBoxLayout *step)
+{
+    m_key = new QLineEdit(this);
+    m_key->setObjectName(u"apiKey"_s);
+    m_field = new FormField(tr("API key"), m_key, this);
+    step->addWidget(m_field);
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(12);
+    auto *save = new QPushButton(tr("&Save"), this);
+    save->setObjectName(u"saveApiKeyButton"_s);
+    setStyleProperty(save, "role", u"primary"_s);
+    buttons->addWidget(save);
+    m_cancel = new QPushButton(tr("Cancel"), this);
+    m_cancel->setObjectName(u"cancelApiKeyButton"_s);
+    buttons->addWidget(m_cancel);
+    buttons->addStretch(1);
+    step->addLayout(buttons);
+    const auto give = [this] { Q_EMIT saveWanted(m_key->text()); };
+    connect(save, &QPushButton::clicked, this, give);
+    connect(m_key, &QLineEdit::returnPressed, this, give);
+    connect(m_key, &QLineEdit::textEdited, this, &ApiKeyView::edited);
+    connect(m_cancel, &QPushButton::clicked, this, &ApiKeyView::cancelWanted);
+}
+
+void ApiKeyView::setState(const Presenters::ConnectionState &state)
+{
+    const bool isFirst = state.apiKey.isEmpty();
+    m_heading->setText(isFirst ? tr("First, an API key") : tr("Another API key"));
+    m_introduction->setText(
+        isFirst ? tr("Constant Contact knows every program by an API key, and Listwell has none yet. Make "
+                     "one, once:")
+                : tr("Paste the key of another application in step 4, or make a new one:"));
+    showAddresses(state.redirectAddresses);
+    // What is being typed is left alone.
+    if (state.apiKeyAsked && !m_isAsking)
+        m_key->setText(state.apiKey);
+    m_isAsking = state.apiKeyAsked;
+    if (m_field->fault() != state.apiKeyFault) {
+        m_field->setFault(state.apiKeyFault);
+        if (!state.apiKeyFault.isEmpty())
+            m_key->setFocus();
+    }
+    m_cancel->setVisible(!isFirst);
+    // Who changes the key is led to the field; who makes one, to the first step.
+    setFocusProxy(isFirst ? findChild<QWidget *>(u"openPortalButton"_s) : m_key);
+}
+
+void ApiKeyView::showAddresses(const QStringList &addresses)
+{
+    if (addresses == m_addressesShown)
+        return;
+    m_addressesShown = addresses;
+    while (const QLayoutItem *item = m_addresses->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    for (const QString &address : addresses) {
+        const int number = m_addresses->count() + 1;
+        auto *line = new CopyLine(tr("Redirect address %1").arg(number), address, this);
+        line->setObjectName(u"redirectAddress%1"_s.arg(number));
+        m_addresses->addWidget(line);
+    }
+}
+
+} // namespace Gui

@@ -1,0 +1,50 @@
+#pragma once
+
+#include "presenters/connectionstate.h"
+
+#include <QFrame>
+
+class QGridLayout;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class QVBoxLayout;
+
+namespace Gui {
+
+class FormField;
+
+/// The way to an API key, step by step, and the field for it. Stands in the place of CONNECT BUSINESS while
+/// there is no key, or while another is to be entered.
+class ApiKeyView : public QFrame
+{
+    Q_OBJECT
+
+public:
+    explicit ApiKeyView(QWidget *parent = nullptr);
+    void setState(const Presenters::ConnectionState &state);
+
+Q_SIGNALS:
+    void portalWanted();
+    void edited();
+    void saveWanted(const QString &key);
+    void cancelWanted();
+
+private:
+    QVBoxLayout *addStep(const QString &text);
+    void addPortal(QVBoxLayout *step);
+    void addKeyField(QVBoxLayout *step);
+    void showAddresses(const QStringList &addresses);
+
+    QLabel *m_heading;
+    QLabel *m_introduction;
+    QGridLayout *m_steps;
+    QVBoxLayout *m_addresses;
+    QStringList m_addressesShown;
+    QLineEdit *m_key = nullptr;
+    FormField *m_field = nullptr;
+    QPushButton *m_cancel = nullptr;
+    bool m_isAsking = false;
+};
+
+} // namespace Gui

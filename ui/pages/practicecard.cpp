@@ -1,0 +1,31 @@
+#include "ui/pages/practicecard.h"
+
+#include "ui/parts/labels.h"
+
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace Gui {
+
+using namespace Qt::StringLiterals;
+
+PracticeCard::PracticeCard(QWidget *parent)
+    : QFrame(parent)
+{
+    setStyleProperty(this, "role", u"card"_s);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(24, 20, 24, 20);
+    layout->setSpacing(12);
+    layout->addWidget(makeHeading(tr("First time?"), this));
+    layout->addWidget(makeMuted(tr("Rehearse every step with a make-believe account. It lives on this "
+                                   "computer, needs no internet, and keeps its practice clients apart from "
+                                   "yours."),
+                                this));
+    auto *practice = new QPushButton(tr("&Try with a practice account"), this);
+    practice->setObjectName(u"practiceButton"_s);
+    connect(practice, &QPushButton::clicked, this, &PracticeCard::practiceWanted);
+    layout->addWidget(practice, 0, Qt::AlignLeft);
+}
+
+} // namespace Gui

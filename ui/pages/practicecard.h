@@ -1,0 +1,19 @@
+#pragma once
+
+#include <QFrame>
+
+namespace Gui {
+
+/// Offers the practice account beside the real one.
+class PracticeCard : public QFrame
+{
+    Q_OBJECT
+
+public:
+    explicit PracticeCard(QWidget *parent = nullptr);
+
+Q_SIGNALS:
+    void practiceWanted();
+};
+
+} // namespace Gui

@@ -1,0 +1,37 @@
+#include "ui/servicelink.h"
+
+#include "presenters/answer.h"
+#include "store/backgrounddatabase.h"
+#include "sync/loginmarks.h"
+
+namespace Gui {
+
+ServiceLink::ServiceLink(const Core::Environment &environment, const Parts &parts, bool practice)
+    : m_database(parts.database)
+    , m_keeper(environment, parts.vault, parts.clock, &parts.marks)
+    , m_engine(environment, m_keeper, parts.clock)
+    , m_connection(environment, parts.clock, parts.vault, m_keeper, m_engine, parts.database, practice)
+    , m_screen(m_connection, parts.lists, parts.window)
+{
+    using Presenters::ListChoicePresenter;
+    QObject::connect(&parts.lists, &ListChoicePresenter::listsWanted, &m_engine, &Sync::Engine::loadLists);
+    QObject::connect(&m_engine, &Sync::Engine::listsLoaded, &parts.lists, &ListChoicePresenter::showLists);
+    QObject::connect(&m_engine, &Sync::Engine::listsFailed, &parts.lists, &ListChoicePresenter::showError);
+}
+
+// Behind the look at the whole file: a round opens the database on a thread of its own.
+void ServiceLink::start()
+{
+    const std::function<Core::Result<bool>(Store::Database &)> opened = [](Store::Database &) {
+        return true;
+    };
+    Presenters::whenAnswered(&m_engine, m_database.run<bool>(opened),
+                             [this](const Core::Result<bool> &ready) {
+                                 if (ready)
+                                     m_engine.start();
+                                 else
+                                     m_connection.cannotUse(ready.error());
+                             });
+}
+
+} // namespace Gui

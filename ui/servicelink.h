@@ -1,0 +1,48 @@
+#pragma once
+
+#include "auth/tokenkeeper.h"
+#include "presenters/connectionpresenter.h"
+#include "sync/engine.h"
+#include "ui/connectionscreen.h"
+
+namespace Sync {
+class LoginMarks;
+}
+
+namespace Gui {
+
+class MainWindow;
+
+/// All of a studio that works with one API key: tokens, engine, connection presenter and the Setup pages.
+/// Another key means another link; clients, database and window stay. GUI thread.
+class ServiceLink
+{
+public:
+    /// What it works with; all of it outlives the link.
+    struct Parts
+    {
+        const Core::Clock &clock;
+        Auth::TokenVault &vault;
+        Sync::LoginMarks &marks;
+        Store::BackgroundDatabase &database;
+        Presenters::ListChoicePresenter &lists;
+        MainWindow &window;
+    };
+
+    ServiceLink(const Core::Environment &environment, const Parts &parts, bool practice);
+
+    /// Starts the engine, once the database can be used.
+    void start();
+    [[nodiscard]] Sync::Engine &engine() { return m_engine; }
+    [[nodiscard]] Presenters::ConnectionPresenter &connection() { return m_connection; }
+    [[nodiscard]] ConnectionScreen &screen() { return m_screen; }
+
+private:
+    Store::BackgroundDatabase &m_database;
+    Auth::TokenKeeper m_keeper;
+    Sync::Engine m_engine;
+    Presenters::ConnectionPresenter m_connection;
+    ConnectionScreen m_screen;
+};
+
+} // namespace Gui
