@@ -83,6 +83,10 @@ QWidget *ConnectionScreen::makeSetup(QWidget *parent)
                                         "no names, addresses or logins."),
                                      u"setupLogFolder"_s);
     connect(logs, &MenuEntry::clicked, this, &ConnectionScreen::logFolderWanted);
+    MenuEntry *about =
+        page->addEntry(u"listwell"_s, tr("About Listwell"),
+                       tr("The version, the licence, and where your data is."), u"setupAbout"_s);
+    connect(about, &MenuEntry::clicked, this, &ConnectionScreen::aboutWanted);
     return page;
 }
 

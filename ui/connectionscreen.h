@@ -28,6 +28,7 @@ public:
 Q_SIGNALS:
     void practiceWanted();  ///< *Try with a practice account*
     void logFolderWanted(); ///< *Open log folder*
+    void aboutWanted();     ///< *About Listwell*
 
 private:
     QWidget *makeSetup(QWidget *parent);

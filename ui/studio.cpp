@@ -6,6 +6,7 @@
 #include "presenters/firststart.h"
 #include "store/datafile.h"
 #include "store/safekeeping.h"
+#include "ui/dialogs/aboutdialog.h"
 #include "ui/pages/activitypage.h"
 #include "ui/pages/classespage.h"
 #include "ui/pages/clientspage.h"
@@ -116,6 +117,7 @@ void Studio::makeLink()
 
     const ConnectionScreen *screen = &m_link->screen();
     connect(screen, &ConnectionScreen::practiceWanted, this, &Studio::practiceWanted);
+    connect(screen, &ConnectionScreen::aboutWanted, this, &Studio::showAbout);
     connect(screen, &ConnectionScreen::logFolderWanted, this, [this] {
         openFolder(Core::Log::folderIn(m_environment.dataDirectory), MainWindow::tr("Log folder"),
                    MainWindow::tr("The log files lie in this folder:"));
@@ -154,6 +156,16 @@ void Studio::connectParts()
 {
     // The table shows what a booking has changed.
     connect(&m_classes, &ClassesPresenter::clientsChanged, &m_clients, &ClientsPresenter::refresh);
+}
+
+void Studio::showAbout()
+{
+    auto *dialog = new AboutDialog(m_environment.dataDirectory, &m_window);
+    connect(dialog, &AboutDialog::dataFolderWanted, this, [this] {
+        openFolder(m_environment.dataDirectory, MainWindow::tr("Data folder"),
+                   MainWindow::tr("Your data lies in this folder:"));
+    });
+    dialog->open();
 }
 
 void Studio::openFolder(const QString &folder, const QString &title, const QString &sentence)

@@ -49,6 +49,7 @@ private:
     void makeLink();
     void useKeptApiKey();
     void checkFirstPage();
+    void showAbout();
     void openFolder(const QString &folder, const QString &title, const QString &sentence);
     QCoro::Task<void> keepAndQuit();
 

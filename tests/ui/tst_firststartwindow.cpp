@@ -185,6 +185,28 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(studio.isShown("businessName"), kPatience);
         QVERIFY(!studio.isShown("changeApiKeyButton"));
     }
+
+    void tellsAboutTheProgram()
+    {
+        WindowFixture studio;
+        studio.click("appDrawerButton");
+        studio.click("drawerSetup");
+        studio.click("setupAbout");
+        QTRY_COMPARE(studio.text("aboutVersion"), QString::fromLatin1(Core::kVersion));
+        QVERIFY(studio.text("aboutSystem").contains(QString::fromLatin1(qVersion())));
+        QVERIFY(studio.text("aboutLicence").contains("GPL-3.0-or-later"_L1));
+        QCOMPARE(studio.shown<QLineEdit>("aboutDataFolder")->text(), studio.dataDirectory());
+        // What is copied for the makers holds no folder, for that has a person's name in it.
+        studio.click("copyVersionButton");
+        QVERIFY(QGuiApplication::clipboard()->text().startsWith("Listwell "_L1 +
+                                                                QString::fromLatin1(Core::kVersion)));
+        QVERIFY(!QGuiApplication::clipboard()->text().contains(studio.dataDirectory()));
+        const Opener files(u"file"_s);
+        studio.click("openDataFolderButton");
+        QCOMPARE(files.opened.value(0).toLocalFile(), studio.dataDirectory());
+        QTest::keyClick(studio.shown("aboutDialog"), Qt::Key_Escape);
+        QTRY_VERIFY(!studio.isShown("aboutDialog"));
+    }
 };
 
 QTEST_MAIN(FirstStartWindowTest)

@@ -109,6 +109,8 @@ QWidget *menu(Gui::PageId shown)
             new Gui::MenuPage(u"Setup"_s, u"What you set up once, and look after now and then."_s, parent);
         page->addEntry(u"link"_s, u"Integrations"_s,
                        u"Connect Listwell with the other services of your studio."_s, u"a"_s);
+        page->addEntry(u"listwell"_s, u"About Listwell"_s,
+                       u"The version, the licence, and where your data is."_s, u"c"_s);
         return page;
     });
     window->addPage(Gui::PageId::Integrations, [](QWidget *parent) {

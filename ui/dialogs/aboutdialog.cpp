@@ -1,0 +1,133 @@
+#include "ui/dialogs/aboutdialog.h"
+
+#include "core/version.h"
+#include "ui/parts/icons.h"
+#include "ui/parts/labels.h"
+
+#include <QClipboard>
+#include <QDir>
+#include <QFormLayout>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSysInfo>
+#include <QVBoxLayout>
+
+namespace Gui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kIconSize = 56;
+constexpr int kWidthInCharacters = 84;
+
+QString version()
+{
+    return QString::fromLatin1(Core::kVersion);
+}
+
+QString systemText()
+{
+    return AboutDialog::tr("%1, Qt %2", "an operating system and the version of a library")
+        .arg(QSysInfo::prettyProductName(), QString::fromLatin1(qVersion()));
+}
+
+/// A text that can be marked and copied, by keys too.
+QLabel *makeSelectable(const QString &text, const QString &objectName, QWidget *parent)
+{
+    QLabel *label = makeText(text, parent);
+    label->setObjectName(objectName);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    return label;
+}
+
+QLayout *makeHead(QWidget *parent)
+{
+    auto *head = new QHBoxLayout;
+    head->setSpacing(16);
+    auto *picture = new QLabel(parent);
+    picture->setPixmap(icon(u"listwell"_s).pixmap(QSize(kIconSize, kIconSize), parent->devicePixelRatioF()));
+    head->addWidget(picture, 0, Qt::AlignTop);
+    auto *words = new QVBoxLayout;
+    words->setSpacing(4);
+    words->addWidget(makeTitle(u"Listwell"_s, parent));
+    words->addWidget(makeText(
+        AboutDialog::tr("Keeps a wellness studio's clients and one Constant Contact list in step."), parent));
+    head->addLayout(words, 1);
+    return head;
+}
+
+} // namespace
+
+AboutDialog::AboutDialog(const QString &dataDirectory, QWidget *parent)
+    : QDialog(parent)
+{
+    setObjectName(u"aboutDialog"_s);
+    setAttribute(Qt::WA_DeleteOnClose);
+    setWindowTitle(tr("About Listwell"));
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(24, 24, 24, 20);
+    layout->setSpacing(20);
+    layout->addLayout(makeHead(this));
+
+    auto *facts = new QFormLayout;
+    facts->setHorizontalSpacing(20);
+    facts->setVerticalSpacing(10);
+    facts->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    const auto add = [this, facts](const QString &name, QWidget *value) {
+        QLabel *label = makeMuted(name, this);
+        label->setWordWrap(false);
+        if (qobject_cast<QLabel *>(value))
+            label->setAlignment(Qt::AlignLeft | Qt::AlignTop); // beside the first of its lines
+        label->setBuddy(value);
+        value->setAccessibleName(name);
+        facts->addRow(label, value);
+    };
+    add(tr("Version"), makeSelectable(version(), u"aboutVersion"_s, this));
+    add(tr("Runs on"), makeSelectable(systemText(), u"aboutSystem"_s, this));
+    add(tr("Licence"), makeSelectable(tr("Free software under the GNU General Public License, version 3 or "
+                                         "later (GPL-3.0-or-later). It comes without any warranty."),
+                                      u"aboutLicence"_s, this));
+    auto *folder = new QLineEdit(QDir::toNativeSeparators(QDir(dataDirectory).absolutePath()), this);
+    folder->setObjectName(u"aboutDataFolder"_s);
+    folder->setReadOnly(true);
+    folder->setCursorPosition(0);
+    add(tr("Your data"), folder);
+    layout->addLayout(facts);
+    layout->addStretch(1);
+
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(8);
+    m_copy = new QPushButton(tr("&Copy version"), this);
+    m_copy->setObjectName(u"copyVersionButton"_s);
+    m_copy->setAutoDefault(false);
+    connect(m_copy, &QPushButton::clicked, this, &AboutDialog::copyVersion);
+    buttons->addWidget(m_copy);
+    auto *open = new QPushButton(tr("Open data &folder"), this);
+    open->setObjectName(u"openDataFolderButton"_s);
+    open->setAutoDefault(false);
+    connect(open, &QPushButton::clicked, this, &AboutDialog::dataFolderWanted);
+    buttons->addWidget(open);
+    buttons->addStretch(1);
+    auto *close = new QPushButton(tr("Close"), this);
+    close->setObjectName(u"aboutClose"_s);
+    close->setDefault(true);
+    connect(close, &QPushButton::clicked, this, &QDialog::accept);
+    buttons->addWidget(close);
+    layout->addLayout(buttons);
+    const int width = fontMetrics().averageCharWidth() * kWidthInCharacters;
+    resize(width, layout->totalHeightForWidth(width));
+    close->setFocus();
+}
+
+// For a question to the makers: nothing in it tells whose computer this is.
+void AboutDialog::copyVersion()
+{
+    QGuiApplication::clipboard()->setText(u"Listwell %1 (%2, %3, %4)"_s.arg(
+        version(), systemText(), QSysInfo::currentCpuArchitecture(), QGuiApplication::platformName()));
+    m_copy->setText(tr("Copied"));
+}
+
+} // namespace Gui

@@ -1,0 +1,26 @@
+#pragma once
+
+#include <QDialog>
+
+class QPushButton;
+
+namespace Gui {
+
+/// Setup › About Listwell: version, licence, and where the data is.
+class AboutDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    explicit AboutDialog(const QString &dataDirectory, QWidget *parent = nullptr);
+
+Q_SIGNALS:
+    void dataFolderWanted();
+
+private:
+    void copyVersion();
+
+    QPushButton *m_copy;
+};
+
+} // namespace Gui
