@@ -27,9 +27,11 @@ namespace {
 constexpr int kWrongUsage = 2;
 constexpr int kStorageTrouble = 8;
 
-void startPractice()
+/// In a window of its own, beside this one.
+void startPractice(const QString &dataDirectory)
 {
-    QProcess::startDetached(QCoreApplication::applicationFilePath(), {u"--practice"_s});
+    QProcess::startDetached(QCoreApplication::applicationFilePath(),
+                            {u"--practice"_s, u"--data-dir"_s, dataDirectory});
 }
 
 int stopWith(const Core::Error &error, int code)
@@ -67,7 +69,8 @@ int openStudio(const Core::Environment &environment)
     const Gui::WindowBell bell(environment.dataDirectory);
     Gui::Studio studio(Presenters::withKeptApiKey(environment), false);
     QObject::connect(&bell, &Gui::WindowBell::rung, qApp, [&studio] { Gui::raiseWindow(studio.window()); });
-    QObject::connect(&studio, &Gui::Studio::practiceWanted, qApp, startPractice);
+    QObject::connect(&studio, &Gui::Studio::practiceWanted, qApp,
+                     [folder = environment.dataDirectory] { startPractice(folder); });
     studio.open();
     return studio.leave(QApplication::exec());
 }
@@ -97,11 +100,47 @@ int openPractice(const Core::Environment &environment)
     return QApplication::exec();
 }
 
+void describe(QCommandLineParser &parser)
+{
+    parser.setSingleDashWordOptionMode(QCommandLineParser::ParseAsLongOptions);
+    parser.setApplicationDescription(QCoreApplication::translate(
+        "main", "Keeps a studio's clients and one Constant Contact list in step."));
+    parser.addHelpOption();
+    parser.addVersionOption();
+    parser.addOption({u"practice"_s, QCoreApplication::translate(
+                                         "main", "Rehearse on a practice account on this computer.")});
+    parser.addOption({u"data-dir"_s,
+                      QCoreApplication::translate("main", "The folder where the studio's data lives."),
+                      u"DIR"_s});
+}
+
+/// --help and --version need no display, so that they are answered before Qt looks for one. Options of Qt's
+/// own are not known here yet; they are left to the window.
+void answerWithoutDisplay(int argc, char **argv)
+{
+    QCommandLineParser parser;
+    describe(parser);
+    QStringList words;
+    for (int i = 0; i < argc; ++i)
+        words.append(QString::fromLocal8Bit(argv[i]));
+    (void)parser.parse(words);
+    const bool isHelp = parser.isSet(u"help"_s) || parser.isSet(u"help-all"_s);
+    if (!isHelp && !parser.isSet(u"version"_s))
+        return;
+    const QCoreApplication application(argc, argv);
+    if (isHelp)
+        parser.showHelp();
+    parser.showVersion();
+}
+
 } // namespace
 
 int main(int argc, char **argv)
 {
     Core::hardenProcess();
+    QCoreApplication::setApplicationName(u"Listwell"_s);
+    QCoreApplication::setApplicationVersion(QLatin1StringView(Core::kVersion));
+    answerWithoutDisplay(argc, argv);
     Core::Log::start("listwell");
     Core::Log::info(logUi(), Core::kProduct);
     QApplication application(argc, argv);
@@ -109,17 +148,14 @@ int main(int argc, char **argv)
     Gui::installLanguage(application);
 
     QCommandLineParser parser;
-    parser.setApplicationDescription(QCoreApplication::translate(
-        "main", "Keeps a studio's clients and one Constant Contact list in step."));
-    parser.addHelpOption();
-    parser.addVersionOption();
-    parser.addOption({u"practice"_s, QCoreApplication::translate(
-                                         "main", "Rehearse on a practice account on this computer.")});
+    describe(parser);
     parser.process(application);
     Gui::Style::apply(application, Gui::Style::Scheme::System);
 
-    const auto environment = Core::Environment::fromProcess();
+    auto environment = Core::Environment::fromProcess();
     if (!environment)
         return stopWith(environment.error(), kWrongUsage);
+    if (parser.isSet(u"data-dir"_s))
+        environment->dataDirectory = parser.value(u"data-dir"_s);
     return parser.isSet(u"practice"_s) ? openPractice(*environment) : openStudio(*environment);
 }

@@ -32,6 +32,30 @@ private Q_SLOTS:
                  program + u' ' + QLatin1StringView(Core::kVersion));
         QCOMPARE(process.readAllStandardError(), QByteArray());
     }
+
+    // On a server, and in a package's build: neither a display nor Qt's word for doing without.
+    void windowAnswersWithoutADisplay_data()
+    {
+        QTest::addColumn<QString>("word");
+        QTest::addColumn<QString>("answer");
+        QTest::newRow("version") << u"--version"_s << u"Listwell "_s + QLatin1StringView(Core::kVersion);
+        QTest::newRow("help") << u"--help"_s << u"--data-dir <DIR>"_s;
+    }
+    void windowAnswersWithoutADisplay()
+    {
+        QFETCH(QString, word);
+        QFETCH(QString, answer);
+        QProcess process;
+        QProcessEnvironment nothing;
+        nothing.insert(u"LC_ALL"_s, u"C.UTF-8"_s);
+        process.setProcessEnvironment(nothing);
+        process.start(QStringLiteral(LISTWELL_PROGRAMS "/listwell"), {word});
+        QVERIFY(process.waitForFinished());
+        QCOMPARE(process.exitStatus(), QProcess::NormalExit);
+        QCOMPARE(process.exitCode(), 0);
+        QVERIFY(QString::fromUtf8(process.readAllStandardOutput()).contains(answer));
+        QCOMPARE(process.readAllStandardError(), QByteArray());
+    }
 };
 
 QTEST_GUILESS_MAIN(VersionTest)

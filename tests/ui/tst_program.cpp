@@ -103,6 +103,18 @@ private Q_SLOTS:
         QVERIFY(next.waitForFinished(kPatience));
     }
 
+    void opensTheDataThatItIsGiven()
+    {
+        const QTemporaryDir folder;
+        const QTemporaryDir given;
+        QProcess program;
+        start(program, folder, {u"--data-dir"_s, given.path()});
+        QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(given.filePath(u"listwell.db"_s)), kPatience);
+        QVERIFY(!QFile::exists(folder.filePath(u"listwell.db"_s)));
+        program.terminate();
+        QVERIFY(program.waitForFinished(kPatience));
+    }
+
     void refusesAWordThatItDoesNotKnow()
     {
         const QTemporaryDir folder;
@@ -113,13 +125,14 @@ private Q_SLOTS:
     }
 
 private:
-    static void start(QProcess &program, const QTemporaryDir &folder)
+    static void start(QProcess &program, const QTemporaryDir &folder,
+                      const QStringList &words = {u"--practice"_s})
     {
         auto environment = QProcessEnvironment::systemEnvironment();
         environment.insert(u"LISTWELL_DATA_DIR"_s, folder.path());
         environment.insert(u"QT_QPA_PLATFORM"_s, u"offscreen"_s);
         program.setProcessEnvironment(environment);
-        program.start(QStringLiteral(LISTWELL), {u"--practice"_s});
+        program.start(QStringLiteral(LISTWELL), words);
     }
 
     static quint16 port(const QTemporaryDir &folder)
