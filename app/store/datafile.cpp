@@ -85,6 +85,22 @@ Core::Result<QString> prepareDataFile(const QString &dataDirectory)
     return path;
 }
 
+Core::Result<void> removeData(const QString &dataDirectory)
+{
+    const auto folder = prepareDataFolder(dataDirectory);
+    if (!folder)
+        return folder.error();
+    // The database first: beside an empty one, SQLite discards a log that is left over.
+    for (const auto &suffix : {""_L1, "-wal"_L1, "-shm"_L1, "-journal"_L1}) {
+        const QString part = *folder + u'/' + kDataFile + suffix;
+        if (QFileInfo::exists(part) && !QFile::remove(part))
+            return cannotUse(*folder);
+    }
+    if (!QDir(*folder + "/backups"_L1).removeRecursively())
+        return cannotUse(*folder);
+    return {};
+}
+
 Core::Result<void> prepareInnerFolder(const QString &path)
 {
     const QFileInfo info(path);

@@ -17,6 +17,9 @@ constexpr auto kDataFile = QLatin1StringView("listwell.db");
 [[nodiscard]] Core::Result<QString> prepareDataFile(const QString &dataDirectory);
 /// The same without making the database. \return the absolute path of the folder
 [[nodiscard]] Core::Result<QString> prepareDataFolder(const QString &dataDirectory);
+/// Removes the database and its backups, for good; nobody may have it open. What else lies in the folder
+/// stays. \return Storage where something of it is still there
+Core::Result<void> removeData(const QString &dataDirectory);
 /// Makes a folder for the owner alone inside the data directory, where it is missing. \return Storage, also
 /// where it is a link
 Core::Result<void> prepareInnerFolder(const QString &path);

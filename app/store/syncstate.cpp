@@ -21,7 +21,8 @@ Core::Result<void> written(const Core::Result<int> &result)
 
 const QString kRefreshStarted = u"refresh_started_at"_s;
 const QString kLoginIdles = u"login_idle_until"_s; // unless it is used before
-const QString kLoginEnds = u"login_ends_at"_s;     // whatever is done
+const QString kPracticeFilled = u"practice_filled_at"_s;
+const QString kLoginEnds = u"login_ends_at"_s; // whatever is done
 
 // Invalid where there is none.
 Core::Result<QDateTime> timeNamed(Database &database, const QString &name)
@@ -209,6 +210,16 @@ Core::Result<void> SyncState::setLogin(const LoginState &login)
             return done;
         return setTimeNamed(m_database, kLoginEnds, login.isRenewable ? none : login.validUntil);
     });
+}
+
+Core::Result<QDateTime> SyncState::practiceFilledAt() const
+{
+    return timeNamed(m_database, kPracticeFilled);
+}
+
+Core::Result<void> SyncState::setPracticeFilledAt(const QDateTime &at)
+{
+    return setTimeNamed(m_database, kPracticeFilled, at);
 }
 
 Core::Result<qint64> SyncState::revision() const

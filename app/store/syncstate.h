@@ -88,6 +88,10 @@ public:
     [[nodiscard]] Core::Result<LoginState> login() const;
     Core::Result<void> setLogin(const LoginState &login);
 
+    /// When the practice studio was put into this database, UTC; invalid: it holds a studio's own clients.
+    [[nodiscard]] Core::Result<QDateTime> practiceFilledAt() const;
+    Core::Result<void> setPracticeFilledAt(const QDateTime &at);
+
     /// The global revision: raised by each write to a client.
     [[nodiscard]] Core::Result<qint64> revision() const;
 

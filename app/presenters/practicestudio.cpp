@@ -1,0 +1,354 @@
+#include "presenters/practicestudio.h"
+
+#include "auth/tokenvault.h"
+#include "net/httpclient.h"
+#include "presenters/consentwording.h"
+#include "presenters/practicedata.h"
+#include "store/clientdirectory.h"
+#include "store/customfields.h"
+#include "store/database.h"
+#include "store/datafile.h"
+#include "store/mailboxes.h"
+#include "store/syncstate.h"
+#include "sync/planner.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace Presenters {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using Core::Error;
+using Core::Result;
+using Domain::Mailbox;
+using Sync::Step;
+
+namespace {
+
+constexpr auto kBookingAge = 1h;
+
+/// Shows the time of what is being told, so that the ordinary writes date it.
+class StoryClock final : public Core::Clock
+{
+public:
+    explicit StoryClock(QDateTime now)
+        : m_now(std::move(now))
+    {
+    }
+    [[nodiscard]] QDateTime now() const override { return m_now; }
+    void set(const QDateTime &now) { m_now = now; }
+
+private:
+    QDateTime m_now;
+};
+
+/// Tells the practice studio's past to an empty database, in the order in which it happened.
+class Story
+{
+public:
+    Story(Store::Database &database, StoryClock &clock, const PracticeData &data)
+        : m_database(database)
+        , m_clock(clock)
+        , m_now(clock.now())
+        , m_data(data)
+    {
+    }
+
+    [[nodiscard]] Result<void> tell(const QString &service)
+    {
+        if (Result<void> done = addFields(); !done)
+            return done;
+        for (const PracticeClient &client : m_data.clients)
+            plan(client);
+        at(m_data.connectedUntil, [this] { return endLastRound(); });
+        std::ranges::stable_sort(m_events, {}, &Event::at);
+        for (const Event &event : std::as_const(m_events)) {
+            m_clock.set(event.at);
+            if (Result<void> done = event.happen(); !done)
+                return done;
+        }
+        if (Result<void> done = settleHeld(); !done)
+            return done;
+        if (Result<void> done = addClasses(); !done)
+            return done;
+        m_clock.set(m_now);
+        return noteConnection(service);
+    }
+
+private:
+    struct Event
+    {
+        QDateTime at;
+        std::function<Result<void>()> happen;
+    };
+
+    [[nodiscard]] QDateTime ago(std::chrono::seconds age) const { return m_now.addSecs(-age.count()); }
+    void at(std::chrono::seconds age, std::function<Result<void>()> happen)
+    {
+        m_events.append({ago(age), std::move(happen)});
+    }
+
+    Result<void> addFields()
+    {
+        for (const Domain::CustomField &field : m_data.fields) {
+            if (Result<void> added = Store::CustomFields(m_database).add(field.label, field.type); !added)
+                return added;
+            m_types.insert(field.label, field.type);
+        }
+        return {};
+    }
+
+    void plan(const PracticeClient &client)
+    {
+        at(client.age, [this, &client]() -> Result<void> {
+            const Result<Domain::ClientId> id = Store::ClientDirectory(m_database).add(client.client);
+            if (!id)
+                return id.error();
+            m_ids.insert(client.client.studioNumber, *id);
+            return {};
+        });
+        for (const PracticeAnswer &answer : client.answers) {
+            at(answer.age, [this, &client, &answer] {
+                // The front desk hears an answer, nobody reads a sentence there.
+                const bool wasShown = answer.source != Domain::ConsentSource::FrontDesk;
+                return Store::ClientDirectory(m_database)
+                    .recordChoice(idOf(client), answer.answer, answer.source,
+                                  wasShown ? consentWording() : QString());
+            });
+        }
+        if (client.optOut)
+            at(client.optOut->age, [this, &client] { return optOut(client); });
+    }
+
+    [[nodiscard]] Domain::ClientId idOf(const PracticeClient &client) const
+    {
+        return m_ids.value(client.client.studioNumber);
+    }
+
+    Result<void> optOut(const PracticeClient &client)
+    {
+        Store::Mailboxes mailboxes(m_database);
+        const Result<Domain::MailboxView> view = mailboxes.view(client.client.email);
+        if (!view)
+            return view.error();
+        Mailbox mailbox = view->mailbox;
+        mailbox.permission = Domain::PermissionToSend::Unsubscribed;
+        mailbox.optedOutAt = QDateTime::fromSecsSinceEpoch(m_clock.now().toSecsSinceEpoch(), Qt::UTC);
+        mailbox.optOutSource = client.optOut->by;
+        if (Result<void> saved = mailboxes.save(mailbox); !saved)
+            return saved;
+        const Result<int> recorded = mailboxes.recordOptOut(mailbox.address, mailbox.optedOutAt);
+        return recorded ? Result<void>() : recorded.error();
+    }
+
+    /// What the last round left behind: who is on the list, who was found gone, and nothing to do.
+    Result<void> endLastRound()
+    {
+        if (Result<void> noted = noteDepartures(); !noted)
+            return noted;
+        // The list is chosen anew after the next login; who left it is remembered for that day.
+        if (Result<void> given = Store::Mailboxes(m_database).changeList(m_data.list, {}); !given)
+            return given;
+        if (Result<void> noted = noteDepartures(); !noted)
+            return noted;
+        for (const PracticeClient &client : m_data.clients) {
+            if (!idOf(client).isStored())
+                continue; // came later
+            if (Result<void> settled = settle(client); !settled)
+                return settled;
+        }
+        return {};
+    }
+
+    Result<void> noteDepartures()
+    {
+        Store::Mailboxes mailboxes(m_database);
+        for (const PracticeClient &client : m_data.clients) {
+            if (!client.leftList)
+                continue;
+            const Result<Domain::MailboxView> view = mailboxes.view(client.client.email);
+            if (!view)
+                return view.error();
+            Mailbox mailbox = view->mailbox;
+            mailbox.membership = Domain::Membership::Left;
+            mailbox.leftAt = ago(*client.leftList);
+            if (Result<void> saved = mailboxes.save(mailbox); !saved)
+                return saved;
+        }
+        return {};
+    }
+
+    Result<void> settle(const PracticeClient &client)
+    {
+        Store::Mailboxes mailboxes(m_database);
+        const Result<Domain::MailboxView> view = mailboxes.view(client.client.email);
+        if (!view)
+            return view.error();
+        Mailbox mailbox = view->mailbox;
+        if (mailbox.address.isEmpty())
+            return {};
+        const Step step = Sync::planFor(*view, m_types);
+        mailbox.doneRevision = mailbox.dirtyRevision;
+        if (client.isListed) {
+            mailbox.membership = Domain::Membership::Listed;
+            mailbox.sentDigest = step.digest;
+            mailbox.sentKeys = step.keys;
+            mailbox.problem = step.problem.reason;
+            mailbox.remedy = step.problem.remedy;
+            if (Result<void> noted = mailboxes.setListedAddress(idOf(client), mailbox.address); !noted)
+                return noted;
+        }
+        return mailboxes.save(mailbox);
+    }
+
+    /// What came after the last round and is not to be sent waits for nothing.
+    Result<void> settleHeld()
+    {
+        Store::Mailboxes mailboxes(m_database);
+        Store::ToDoPlace place;
+        const Result<QList<Domain::MailboxView>> views = mailboxes.nextToDo(place);
+        if (!views)
+            return views.error();
+        for (const Domain::MailboxView &view : *views) {
+            if (Sync::planFor(view, m_types).action != Step::Action::Hold)
+                continue;
+            Mailbox mailbox = view.mailbox;
+            mailbox.doneRevision = mailbox.dirtyRevision;
+            if (Result<void> saved = mailboxes.save(mailbox); !saved)
+                return saved;
+        }
+        return {};
+    }
+
+    Result<void> addClasses()
+    {
+        Store::StudioClasses classes(m_database);
+        const QDate today = m_now.toLocalTime().date();
+        m_clock.set(ago(kBookingAge));
+        for (const PracticeClass &planned : m_data.classes) {
+            Store::StudioClass studioClass = planned.studioClass;
+            studioClass.startsAt = QDateTime(today.addDays(planned.day), planned.time).toUTC();
+            const Result<qint64> id = classes.add(studioClass);
+            if (!id)
+                return id.error();
+            for (const QString &number : planned.booked) {
+                if (Result<void> booked = classes.book(*id, m_ids.value(number)); !booked)
+                    return booked;
+            }
+        }
+        return {};
+    }
+
+    Result<void> noteConnection(const QString &service)
+    {
+        Store::SyncState state(m_database);
+        Store::Connection connection;
+        connection.account = {m_data.accountId, m_data.businessName};
+        connection.service = service;
+        connection.since = ago(m_data.connectedSince);
+        if (Result<void> kept = state.setConnection(connection); !kept)
+            return kept;
+        return state.setPracticeFilledAt(m_now);
+    }
+
+    Store::Database &m_database;
+    StoryClock &m_clock;
+    QDateTime m_now;
+    const PracticeData &m_data;
+    Domain::FieldTypes m_types;
+    QList<Event> m_events;
+    QHash<QString, Domain::ClientId> m_ids; ///< by studio number
+};
+
+/// Whether nothing was ever stored: a directory that was emptied by hand is somebody's work as well.
+Result<bool> isUntouched(Store::Database &database)
+{
+    const Store::SyncState state(database);
+    const Result<qint64> revision = state.revision();
+    if (!revision)
+        return revision.error();
+    const auto connection = state.connection();
+    if (!connection)
+        return connection.error();
+    const auto fields = Store::CustomFields(database).all();
+    if (!fields)
+        return fields.error();
+    const auto classes = Store::StudioClasses(database).startingFrom(QDateTime::fromSecsSinceEpoch(0));
+    if (!classes)
+        return classes.error();
+    return *revision == 0 && !*connection && fields->isEmpty() && classes->isEmpty();
+}
+
+Error notOnThisMachine()
+{
+    return {Error::Kind::Configuration,
+            QCoreApplication::translate("PracticeStudio",
+                                        "The practice studio needs a practice account on this computer."),
+            {},
+            {}};
+}
+
+Error noPracticeAccount(const QString &detail)
+{
+    return {Error::Kind::Network,
+            QCoreApplication::translate("PracticeStudio",
+                                        "The practice account does not answer, so nothing was reset. Close "
+                                        "Listwell, start it again, and try once more."),
+            detail,
+            {}};
+}
+
+} // namespace
+
+Result<bool> fillPracticeStudio(const Core::Environment &environment, const Core::Clock &clock)
+{
+    if (!environment.onLoopback())
+        return notOnThisMachine();
+    StoryClock story(clock.now());
+    const auto database = Store::Database::open(environment.dataDirectory, story);
+    if (!database)
+        return database.error();
+    bool filled = false;
+    const Result<void> done = (*database)->transaction([&]() -> Result<void> {
+        const Result<bool> untouched = isUntouched(**database);
+        if (!untouched)
+            return untouched.error();
+        if (!*untouched)
+            return {};
+        const Result<PracticeData> data = readPracticeData();
+        if (!data)
+            return data.error();
+        filled = true;
+        return Story(**database, story, *data).tell(environment.serviceIdentity());
+    });
+    if (!done)
+        return done.error();
+    return filled;
+}
+
+QCoro::Task<Result<void>> resetPracticeStudio(Core::Environment environment)
+{
+    if (!environment.onLoopback())
+        co_return notOnThisMachine();
+    Net::HttpClient http(environment.patience);
+    Net::HttpRequest request;
+    request.method = "POST";
+    request.url = environment.apiBase;
+    request.url.setPath(u"/practice/reset"_s);
+    request.contentType = "application/json";
+    request.body = "{}";
+    const Result<Net::HttpResponse> response = co_await http.send(request);
+    if (!response)
+        co_return noPracticeAccount(response.error().detail);
+    constexpr int kOk = 200;
+    if (response->status != kOk)
+        co_return noPracticeAccount(u"status %1"_s.arg(response->status));
+    const std::unique_ptr<Auth::TokenVault> vault = Auth::makeTokenVault(environment);
+    if (const Result<void> erased = co_await vault->erase(); !erased)
+        co_return erased;
+    co_return Store::removeData(environment.dataDirectory);
+}
+
+} // namespace Presenters
