@@ -36,6 +36,8 @@ listwellctl --help | --version
                                    T: text, number, date, checkbox, select or radio
   ledger export FILE               every answer to news and updates, and where it came from
   disconnect --yes                 forget the login; clients and history stay
+  practice-studio [--reset]        fill an untouched data directory with invented clients, for a
+                                   practice account; --reset puts them and the account back
 )";
 
 } // namespace
@@ -48,7 +50,7 @@ QString usage()
 Result<Arguments> parseArguments(const QStringList &text)
 {
     const QStringList switches{u"json"_s, u"release-brake"_s, u"dry-run"_s, u"blank-clears"_s,
-                               u"yes"_s,  u"help"_s,          u"version"_s};
+                               u"yes"_s,  u"reset"_s,         u"help"_s,    u"version"_s};
     QCommandLineParser parser;
     for (const QString &name : switches)
         parser.addOption(QCommandLineOption(name));

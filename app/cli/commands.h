@@ -25,6 +25,8 @@ namespace Cli {
 [[nodiscard]] QCoro::Task<ExitCode> showStatus(Studio &studio, const Output &output, Arguments arguments);
 [[nodiscard]] QCoro::Task<ExitCode> explainState(Studio &studio, const Output &output, Arguments arguments);
 
+[[nodiscard]] QCoro::Task<ExitCode> fillPractice(Studio &studio, const Output &output, Arguments arguments);
+
 /// `clients ask-back ID`; all other commands about clients ask nobody but the database.
 [[nodiscard]] QCoro::Task<ExitCode> askClientBack(Studio &studio, const Output &output, Arguments arguments);
 [[nodiscard]] ExitCode clientCommand(Studio &studio, const Output &output, const Arguments &arguments);

@@ -294,8 +294,8 @@ Error noPracticeAccount(const QString &detail)
 {
     return {Error::Kind::Network,
             QCoreApplication::translate("PracticeStudio",
-                                        "The practice account does not answer, so nothing was reset. Close "
-                                        "Listwell, start it again, and try once more."),
+                                        "The practice account does not answer, so nothing was reset. Start "
+                                        "it again, then try once more."),
             detail,
             {}};
 }

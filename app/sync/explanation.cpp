@@ -61,6 +61,11 @@ QString askThem()
 
 Words onList(const Mailbox &mailbox, const Circumstances &now)
 {
+    if (!now.listChosen) {
+        return {Text::tr("This client was on the list when the business was last connected."),
+                now.connected ? Text::tr("Choose the list to keep in step.")
+                              : Text::tr("Connect the business.")};
+    }
     switch (mailbox.permission) {
     case PermissionToSend::TempHold:
         return {

@@ -133,6 +133,10 @@ void ExplanationTest::tellsReasonAndRemedy_data()
 
     row("on the list", ClientState::OnList, u"on the list “News” with all"_s, u"nothing to do"_s,
         [](Case &) {});
+    row("on the list when it was last connected", ClientState::OnList, u"last connected"_s,
+        u"Connect the business"_s, [](Case &c) { c.now.connected = c.now.listChosen = false; });
+    row("on the list when a list was last chosen", ClientState::OnList, u"last connected"_s,
+        u"Choose the list"_s, [](Case &c) { c.now.listChosen = false; });
     row("on the list, on hold there", ClientState::OnList, u"holds mail"_s, u"Look at the contact"_s,
         [](Case &c) { c.mailbox().permission = PermissionToSend::TempHold; });
     row("on the list, not confirmed there", ClientState::OnList, u"until the person confirms"_s, u"confirm"_s,

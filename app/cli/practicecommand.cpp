@@ -1,0 +1,79 @@
+#include "cli/commands.h"
+#include "presenters/practicestudio.h"
+#include "store/clientdirectory.h"
+#include "store/syncstate.h"
+
+#include <QJsonObject>
+
+namespace Cli {
+
+using namespace Qt::StringLiterals;
+using Core::Error;
+using Core::Result;
+
+namespace {
+
+// Opened for this look alone: a reset removes the file.
+Result<bool> mayBeReset(const Studio &studio)
+{
+    const auto database = Store::Database::open(studio.environment().dataDirectory, studio.clock());
+    if (!database)
+        return database.error();
+    const Result<QDateTime> filledAt = Store::SyncState(**database).practiceFilledAt();
+    if (!filledAt)
+        return filledAt.error();
+    return filledAt->isValid();
+}
+
+Error notAPracticeStudio()
+{
+    return {
+        Error::Kind::Refused,
+        u"This data directory holds no practice studio, so it is not reset. Choose another one with --data-dir."_s,
+        {},
+        {}};
+}
+
+Error notEmpty()
+{
+    return {
+        Error::Kind::Refused,
+        u"This data directory was used before, so it is not filled. Choose another one with --data-dir; a "
+        u"practice studio can be put back with --reset."_s,
+        {},
+        {}};
+}
+
+} // namespace
+
+QCoro::Task<ExitCode> fillPractice(Studio &studio, const Output &output, Arguments arguments)
+{
+    if (const Result<void> locked = studio.takeLock(); !locked)
+        co_return failure(output, locked.error());
+    if (arguments.has(u"reset"_s)) {
+        const Result<bool> allowed = mayBeReset(studio);
+        if (!allowed)
+            co_return failure(output, allowed.error());
+        if (!*allowed)
+            co_return failure(output, notAPracticeStudio());
+        const Result<void> reset = co_await Presenters::resetPracticeStudio(studio.environment());
+        if (!reset)
+            co_return failure(output, reset.error());
+    }
+    const Result<bool> filled = Presenters::fillPracticeStudio(studio.environment(), studio.clock());
+    if (!filled)
+        co_return failure(output, filled.error());
+    if (!*filled)
+        co_return failure(output, notEmpty());
+    const Result<Store::Database *> database = studio.database();
+    if (!database)
+        co_return failure(output, database.error());
+    const Result<int> clients = Store::ClientDirectory(**database).count();
+    if (!clients)
+        co_return failure(output, clients.error());
+    output.facts(QJsonDocument(QJsonObject{{"clients"_L1, *clients}}),
+                 u"The practice studio is ready, with %1 clients."_s.arg(*clients));
+    co_return Done;
+}
+
+} // namespace Cli
