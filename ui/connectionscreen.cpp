@@ -2,6 +2,7 @@
 
 #include "presenters/connectionpresenter.h"
 #include "ui/dialogs/chooselistdialog.h"
+#include "ui/dialogs/confirmation.h"
 #include "ui/dialogs/disconnectquestion.h"
 #include "ui/mainwindow.h"
 #include "ui/pages/constantcontactpage.h"
@@ -83,6 +84,13 @@ QWidget *ConnectionScreen::makeSetup(QWidget *parent)
                                         "no names, addresses or logins."),
                                      u"setupLogFolder"_s);
     connect(logs, &MenuEntry::clicked, this, &ConnectionScreen::logFolderWanted);
+    if (m_presenter.state().practiceResetOffered) {
+        MenuEntry *reset = page->addEntry(u"refresh"_s, tr("Reset the practice studio"),
+                                          tr("Puts the practice clients, classes and the practice account "
+                                             "back as they were at the start."),
+                                          u"setupResetPractice"_s);
+        connect(reset, &MenuEntry::clicked, this, &ConnectionScreen::confirmPracticeReset);
+    }
     MenuEntry *about =
         page->addEntry(u"listwell"_s, tr("About Listwell"),
                        tr("The version, the licence, and where your data is."), u"setupAbout"_s);
@@ -161,6 +169,15 @@ void ConnectionScreen::confirmDisconnect()
     auto *question = makeDisconnectQuestion(m_presenter.state().businessName, &m_window);
     connect(question, &QDialog::accepted, &m_presenter, &ConnectionPresenter::disconnectBusiness);
     question->open();
+}
+
+void ConnectionScreen::confirmPracticeReset()
+{
+    askForConfirmation(
+        &m_window, u"resetPracticeQuestion"_s, tr("Reset the practice studio?"),
+        tr("Everything you did in the rehearsal is removed, here and in the practice account, and you start "
+           "again with CONNECT BUSINESS. Your own studio's data is kept apart and is not touched."),
+        tr("Reset"), [this] { Q_EMIT practiceResetRequested(); });
 }
 
 } // namespace Gui

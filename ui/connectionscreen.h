@@ -26,9 +26,10 @@ public:
                      MainWindow &window);
 
 Q_SIGNALS:
-    void practiceWanted();  ///< *Try with a practice account*
-    void logFolderWanted(); ///< *Open log folder*
-    void aboutWanted();     ///< *About Listwell*
+    void practiceWanted();         ///< *Try with a practice account*
+    void practiceResetRequested(); ///< *Reset the practice studio*, confirmed
+    void logFolderWanted();        ///< *Open log folder*
+    void aboutWanted();            ///< *About Listwell*
 
 private:
     QWidget *makeSetup(QWidget *parent);
@@ -37,6 +38,7 @@ private:
     void showState();
     void chooseList();
     void confirmDisconnect();
+    void confirmPracticeReset();
 
     Presenters::ConnectionPresenter &m_presenter;
     Presenters::ListChoicePresenter &m_lists;

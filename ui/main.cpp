@@ -12,6 +12,7 @@
 #include "ui/parts/language.h"
 #include "ui/parts/messagewindow.h"
 #include "ui/parts/style.h"
+#include "ui/practicestudio.h"
 #include "ui/studio.h"
 #include "ui/windowbell.h"
 
@@ -82,14 +83,14 @@ int openPractice(const Core::Environment &environment)
     if (!lock)
         return stopAtHeldData(lock.error(), account.environment().dataDirectory);
     const Gui::WindowBell bell(account.environment().dataDirectory);
-    std::unique_ptr<Gui::Studio> studio;
+    std::unique_ptr<Gui::PracticeStudio> studio;
     std::unique_ptr<Gui::MessageWindow> message;
     QObject::connect(&bell, &Gui::WindowBell::rung, qApp, [&] {
         if (studio)
-            Gui::raiseWindow(studio->window());
+            studio->raise();
     });
     QObject::connect(&account, &Presenters::PracticeAccount::ready, qApp, [&] {
-        studio = std::make_unique<Gui::Studio>(account.environment(), true);
+        studio = std::make_unique<Gui::PracticeStudio>(account.environment());
         studio->open();
     });
     QObject::connect(&account, &Presenters::PracticeAccount::failed, qApp, [&](const Core::Error &error) {

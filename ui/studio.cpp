@@ -4,6 +4,7 @@
 #include "presenters/answer.h"
 #include "presenters/apikey.h"
 #include "presenters/firststart.h"
+#include "presenters/practicestudio.h"
 #include "store/datafile.h"
 #include "store/safekeeping.h"
 #include "ui/dialogs/aboutdialog.h"
@@ -34,12 +35,17 @@ namespace {
 
 constexpr auto kLastTry = 5s;
 
-/// A damaged file is replaced before anybody opens it; on the database's own thread, as it reads the whole.
-Store::BackgroundDatabase::First keptSafe(const QString &dataDirectory, const Core::Clock &clock)
+/// A damaged file is replaced before anybody opens it, and a new rehearsal gets its clients; on the
+/// database's own thread, as it reads the whole.
+Store::BackgroundDatabase::First madeReady(const Core::Environment &environment, const Core::Clock &clock,
+                                           bool practice)
 {
-    return [dataDirectory, &clock]() -> Core::Result<void> {
-        const auto kept = Store::keepSafe(dataDirectory, clock);
-        return kept ? Core::Result<void>() : kept.error();
+    return [environment, &clock, practice]() -> Core::Result<void> {
+        const auto kept = Store::keepSafe(environment.dataDirectory, clock);
+        if (!kept || !practice)
+            return kept ? Core::Result<void>() : kept.error();
+        const auto filled = Presenters::fillPracticeStudio(environment, clock);
+        return filled ? Core::Result<void>() : filled.error();
     };
 }
 
@@ -58,7 +64,7 @@ Studio::Studio(const Core::Environment &environment, bool practice)
     , m_firstPage(likelyFirstPage(environment.dataDirectory, practice))
     , m_clock(environment.clockOffset)
     , m_vault(Auth::makeTokenVault(environment))
-    , m_database(environment.dataDirectory, m_clock, keptSafe(environment.dataDirectory, m_clock))
+    , m_database(environment.dataDirectory, m_clock, madeReady(environment, m_clock, practice))
     , m_marks(m_database)
     , m_clients(m_database)
     , m_classes(m_database, m_clock)
@@ -117,6 +123,7 @@ void Studio::makeLink()
 
     const ConnectionScreen *screen = &m_link->screen();
     connect(screen, &ConnectionScreen::practiceWanted, this, &Studio::practiceWanted);
+    connect(screen, &ConnectionScreen::practiceResetRequested, this, &Studio::practiceResetRequested);
     connect(screen, &ConnectionScreen::aboutWanted, this, &Studio::showAbout);
     connect(screen, &ConnectionScreen::logFolderWanted, this, [this] {
         openFolder(Core::Log::folderIn(m_environment.dataDirectory), MainWindow::tr("Log folder"),

@@ -40,7 +40,8 @@ public:
     [[nodiscard]] Store::BackgroundDatabase &database() { return m_database; }
 
 Q_SIGNALS:
-    void practiceWanted(); ///< *Try with a practice account*
+    void practiceWanted();         ///< *Try with a practice account*
+    void practiceResetRequested(); ///< *Reset the practice studio*, confirmed
 
 private:
     void addPages();

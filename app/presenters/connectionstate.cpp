@@ -304,6 +304,7 @@ ConnectionState ConnectionState::of(const ConnectionFacts &facts)
     page.chip = chipOf(page.phase, status);
     page.chipText = textOf(page.chip);
     page.practiceOffered = !facts.practice;
+    page.practiceResetOffered = facts.practice;
     page.browserChoiceOffered = facts.embeddedPossible;
     page.browserPreferred = facts.browserPreferred;
     describeApiKey(facts, status, page);

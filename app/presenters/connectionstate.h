@@ -120,6 +120,7 @@ public:
 
     // not connected
     bool practiceOffered = false;
+    bool practiceResetOffered = false; ///< this is the practice account; connected or not
     bool browserChoiceOffered = false; ///< both ways of logging in exist
     bool browserPreferred = false;
     bool apiKeyAsked = false;      ///< the way to a key is shown, in place of CONNECT BUSINESS

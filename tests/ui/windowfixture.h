@@ -6,6 +6,7 @@
 #include "store/clientdirectory.h"
 #include "support/practiceserver.h"
 #include "ui/parts/style.h"
+#include "ui/practicestudio.h"
 #include "ui/studio.h"
 
 #include <QAbstractItemView>
@@ -33,8 +34,12 @@ public:
     PracticeServer server{PracticeServer::Pace::Fast, {QStringLiteral("--redirect-uri"), redirect()}};
     BrowserPerson person{server};
 
+    /// Practice: the studio of the practice account, as `listwell --practice` opens it.
+    enum class Kind { Own, Practice };
+
     /// \param apiKey  that the program has from its build; nothing: the practice account's own
-    explicit WindowFixture(const std::optional<QString> &apiKey = std::nullopt)
+    explicit WindowFixture(Kind kind = Kind::Own, const std::optional<QString> &apiKey = std::nullopt)
+        : m_kind(kind)
     {
         QVERIFY2(server.start(), qPrintable(server.errorOutput()));
         m_environment.dataDirectory = m_folder.filePath(QStringLiteral("data"));
@@ -51,13 +56,21 @@ public:
     void open()
     {
         m_studio.reset();
-        m_studio = std::make_unique<Gui::Studio>(Presenters::withKeptApiKey(m_environment), false);
-        m_studio->open();
+        m_practice.reset();
+        if (m_kind == Kind::Practice) {
+            m_practice = std::make_unique<Gui::PracticeStudio>(m_environment);
+            m_practice->open();
+        } else {
+            m_studio = std::make_unique<Gui::Studio>(Presenters::withKeptApiKey(m_environment), false);
+            m_studio->open();
+        }
         QVERIFY(QTest::qWaitForWindowExposed(&window()));
     }
 
-    [[nodiscard]] Gui::MainWindow &window() { return m_studio->window(); }
-    [[nodiscard]] Gui::Studio &studio() { return *m_studio; }
+    [[nodiscard]] Gui::MainWindow &window() { return studio().window(); }
+    [[nodiscard]] Gui::Studio &studio() { return m_practice ? *m_practice->studio() : *m_studio; }
+    /// nullptr but for Kind::Practice.
+    [[nodiscard]] Gui::PracticeStudio *practice() { return m_practice.get(); }
     [[nodiscard]] QString dataDirectory() const { return m_environment.dataDirectory; }
     [[nodiscard]] QString redirectAddress() const
     {
@@ -141,7 +154,7 @@ public:
             return directory.recordChoice(*id, Domain::Subscription::Yes, Domain::ConsentSource::FrontDesk,
                                           {});
         };
-        auto future = m_studio->database().run<void>(work);
+        auto future = studio().database().run<void>(work);
         QTRY_VERIFY_WITH_TIMEOUT(future.isFinished(), kPatience);
         QVERIFY(future.result());
     }
@@ -158,7 +171,9 @@ private:
 
     QTemporaryDir m_folder;
     Core::Environment m_environment;
+    Kind m_kind;
     std::unique_ptr<Gui::Studio> m_studio;
+    std::unique_ptr<Gui::PracticeStudio> m_practice;
 };
 
 } // namespace Support

@@ -1,0 +1,140 @@
+#include "windowfixture.h"
+
+#include "ui/parts/language.h"
+
+#include <QTableView>
+
+using namespace Qt::StringLiterals;
+using Support::kPatience;
+using Support::WindowFixture;
+
+namespace {
+const QString kList = u"Quiet Harbor News & Updates"_s;
+constexpr int kClients = 60;
+} // namespace
+
+/// The window of the practice account: its first look, and the way back to it.
+class tst_practicewindow : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        Gui::installLanguage(*qApp);
+        Gui::Style::apply(*qApp, Gui::Style::Scheme::Light);
+    }
+
+    void opensWithALivingStudio()
+    {
+        WindowFixture rehearsal(WindowFixture::Kind::Practice);
+        QTRY_COMPARE_WITH_TIMEOUT(clients(rehearsal), kClients, kPatience);
+        QTRY_COMPARE_WITH_TIMEOUT(rehearsal.text("statusChip"), u"Not connected"_s, kPatience);
+        rehearsal.click("appDrawerButton");
+        rehearsal.click("drawerClasses");
+        QTRY_VERIFY_WITH_TIMEOUT(rehearsal.isShown("classesTable"), kPatience);
+        QVERIFY(rehearsal.shown<QTableView>("classesTable")->model()->rowCount() > 14);
+    }
+
+    void staysAsItWasLeft()
+    {
+        WindowFixture rehearsal(WindowFixture::Kind::Practice);
+        rehearsal.addConsentingClient(u"Maya"_s, u"maya.lind@example.com"_s);
+        rehearsal.open();
+        QTRY_COMPARE_WITH_TIMEOUT(clients(rehearsal), kClients + 1, kPatience);
+    }
+
+    void anOrdinaryWindowStaysEmptyAndOffersNoReset()
+    {
+        WindowFixture own;
+        QTRY_VERIFY_WITH_TIMEOUT(own.isShown("clientsPage"), kPatience);
+        goToSetup(own);
+        QVERIFY(!own.isShown("setupResetPractice"));
+        QVERIFY(!own.isShown("clientsTable"));
+    }
+
+    void resetsWhileDisconnected()
+    {
+        WindowFixture rehearsal(WindowFixture::Kind::Practice);
+        rehearsal.addConsentingClient(u"Maya"_s, u"maya.lind@example.com"_s);
+        rehearsal.window().resize(1111, 777);
+        reset(rehearsal);
+        QTRY_COMPARE_WITH_TIMEOUT(clients(rehearsal), kClients, kPatience);
+        QCOMPARE(rehearsal.window().size(), QSize(1111, 777));
+    }
+
+    void resetsBothSidesWhileConnected()
+    {
+        WindowFixture rehearsal(WindowFixture::Kind::Practice);
+        const QStringList before = rehearsal.server.addressesOn(kList);
+        connectAndSync(rehearsal);
+        QVERIFY(rehearsal.server.addressesOn(kList) != before);
+        QVERIFY(QFile::exists(rehearsal.tokenFile()));
+        reset(rehearsal);
+        QTRY_COMPARE_WITH_TIMEOUT(clients(rehearsal), kClients, kPatience);
+        QTRY_COMPARE_WITH_TIMEOUT(rehearsal.text("statusChip"), u"Not connected"_s, kPatience);
+        QCOMPARE(rehearsal.server.addressesOn(kList), before);
+        QVERIFY(!QFile::exists(rehearsal.tokenFile()));
+        connectAndSync(rehearsal);
+    }
+
+    void cancelChangesNothing()
+    {
+        WindowFixture rehearsal(WindowFixture::Kind::Practice);
+        const Gui::Studio *const before = &rehearsal.studio();
+        rehearsal.addConsentingClient(u"Maya"_s, u"maya.lind@example.com"_s);
+        goToSetup(rehearsal);
+        rehearsal.click("setupResetPractice");
+        QTRY_VERIFY(rehearsal.isShown("resetPracticeQuestion"));
+        QTest::keyClick(rehearsal.shown("resetPracticeQuestion"), Qt::Key_Escape);
+        QTRY_VERIFY(!rehearsal.isShown("resetPracticeQuestion"));
+        QCOMPARE(&rehearsal.studio(), before);
+        QVERIFY(QFile::exists(rehearsal.dataDirectory() + u"/listwell.db"_s));
+    }
+
+    void keepsTheDataWhereThePracticeAccountDoesNotAnswer()
+    {
+        WindowFixture rehearsal(WindowFixture::Kind::Practice);
+        rehearsal.addConsentingClient(u"Maya"_s, u"maya.lind@example.com"_s);
+        rehearsal.server.stop();
+        reset(rehearsal);
+        QTRY_VERIFY_WITH_TIMEOUT(rehearsal.isShown("messageClose"), kPatience);
+        QTRY_COMPARE_WITH_TIMEOUT(clients(rehearsal), kClients + 1, kPatience);
+    }
+
+private:
+    static int clients(WindowFixture &rehearsal)
+    {
+        auto *table = rehearsal.shown<QTableView>("clientsTable");
+        return table ? table->model()->rowCount() : 0;
+    }
+
+    static void goToSetup(WindowFixture &window)
+    {
+        window.click("appDrawerButton");
+        window.click("drawerSetup");
+    }
+
+    static void reset(WindowFixture &rehearsal)
+    {
+        goToSetup(rehearsal);
+        const Gui::Studio *const before = rehearsal.practice()->studio();
+        rehearsal.click("setupResetPractice");
+        rehearsal.click("confirmButton");
+        QTRY_VERIFY_WITH_TIMEOUT(!rehearsal.practice()->studio() || rehearsal.practice()->studio() != before,
+                                 kPatience);
+        QTRY_VERIFY_WITH_TIMEOUT(rehearsal.practice()->studio(), kPatience);
+    }
+
+    static void connectAndSync(WindowFixture &rehearsal)
+    {
+        rehearsal.connectBusiness();
+        QCOMPARE(rehearsal.text("statusChip"), u"Connected – choose a list"_s);
+        rehearsal.pickList(kList);
+        rehearsal.saveAndWaitForRound();
+        QVERIFY(rehearsal.text("lastRound").contains("36 added"_L1));
+    }
+};
+
+QTEST_MAIN(tst_practicewindow)
+#include "tst_practicewindow.moc"

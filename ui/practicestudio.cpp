@@ -1,0 +1,52 @@
+#include "ui/practicestudio.h"
+
+#include "presenters/practicestudio.h"
+#include "ui/windowbell.h"
+
+#include <QGuiApplication>
+
+namespace Gui {
+
+PracticeStudio::PracticeStudio(const Core::Environment &environment)
+    : m_environment(environment)
+{
+}
+
+PracticeStudio::~PracticeStudio() = default;
+
+void PracticeStudio::open()
+{
+    m_studio = std::make_unique<Studio>(m_environment, true);
+    // Queued: the window that asks is about to go.
+    connect(
+        m_studio.get(), &Studio::practiceResetRequested, this, [this] { auto resetting = reset(); },
+        Qt::QueuedConnection);
+    m_studio->open();
+}
+
+void PracticeStudio::raise()
+{
+    if (m_studio)
+        raiseWindow(m_studio->window());
+}
+
+// The engine ends with its studio before anything is taken from under it. For the moment between two windows
+// the program must not end.
+QCoro::Task<void> PracticeStudio::reset()
+{
+    if (!m_studio)
+        co_return;
+    QGuiApplication::setQuitOnLastWindowClosed(false);
+    const QByteArray place = m_studio->window().saveGeometry();
+    m_studio.reset();
+    const Core::Result<void> done = co_await Presenters::resetPracticeStudio(m_environment);
+    open();
+    m_studio->window().restoreGeometry(place);
+    if (!done) {
+        m_message = std::make_unique<MessageWindow>(done.error().message);
+        m_message->show();
+    }
+    QGuiApplication::setQuitOnLastWindowClosed(true);
+}
+
+} // namespace Gui
