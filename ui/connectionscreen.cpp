@@ -35,7 +35,7 @@ QString hintFor(const ConnectionState &state)
     switch (state.chip) {
     case ConnectionChip::NotConnected:
         return ConnectionScreen::tr(
-            "Your clients are not connected to a Constant Contact list yet. Connect them under "
+            "Your clients are not connected to a Constant Contact list. Connect them under "
             "Setup › Integrations › Constant Contact.");
     case ConnectionChip::ChooseList:
         return ConnectionScreen::tr(

@@ -14,13 +14,14 @@ PracticeStudio::PracticeStudio(const Core::Environment &environment)
 
 PracticeStudio::~PracticeStudio() = default;
 
-void PracticeStudio::open()
+void PracticeStudio::open(const QByteArray &place)
 {
     m_studio = std::make_unique<Studio>(m_environment, true);
     // Queued: the window that asks is about to go.
     connect(
         m_studio.get(), &Studio::practiceResetRequested, this, [this] { auto resetting = reset(); },
         Qt::QueuedConnection);
+    m_studio->window().restoreGeometry(place);
     m_studio->open();
 }
 
@@ -40,8 +41,7 @@ QCoro::Task<void> PracticeStudio::reset()
     const QByteArray place = m_studio->window().saveGeometry();
     m_studio.reset();
     const Core::Result<void> done = co_await Presenters::resetPracticeStudio(m_environment);
-    open();
-    m_studio->window().restoreGeometry(place);
+    open(place);
     if (!done) {
         m_message = std::make_unique<MessageWindow>(done.error().message);
         m_message->show();

@@ -19,7 +19,8 @@ public:
     explicit PracticeStudio(const Core::Environment &environment);
     ~PracticeStudio() override;
 
-    void open();
+    /// \param place  where the window lies, as QWidget::saveGeometry() tells it; empty: anywhere
+    void open(const QByteArray &place = {});
     /// Brings the window to the front.
     void raise();
     /// The open studio; nullptr while it is being reset.

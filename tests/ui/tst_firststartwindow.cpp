@@ -104,7 +104,7 @@ private Q_SLOTS:
 
     void leadsFromNoKeyToTheConnectedBusiness()
     {
-        WindowFixture studio(QString{});
+        WindowFixture studio(WindowFixture::Kind::Own, QString{});
         studio.click("welcomeConnectButton");
         QTRY_VERIFY_WITH_TIMEOUT(studio.isShown("apiKey"), kPatience);
         QVERIFY(!studio.isShown("connectBusinessButton"));
@@ -150,7 +150,7 @@ private Q_SLOTS:
 
     void saysWhatIsWrongWithAKey()
     {
-        WindowFixture studio(QString{});
+        WindowFixture studio(WindowFixture::Kind::Own, QString{});
         studio.goToConstantContact();
         QTRY_VERIFY_WITH_TIMEOUT(studio.isShown("apiKey"), kPatience);
         studio.click("saveApiKeyButton");
@@ -166,7 +166,7 @@ private Q_SLOTS:
 
     void changesTheKeyWhileNotConnected()
     {
-        WindowFixture studio(u"a-wrong-key"_s);
+        WindowFixture studio(WindowFixture::Kind::Own, u"a-wrong-key"_s);
         studio.goToConstantContact();
         studio.click("changeApiKeyButton");
         QTRY_VERIFY(studio.isShown("apiKey"));

@@ -61,6 +61,7 @@ private Q_SLOTS:
         reset(rehearsal);
         QTRY_COMPARE_WITH_TIMEOUT(clients(rehearsal), kClients, kPatience);
         QCOMPARE(rehearsal.window().size(), QSize(1111, 777));
+        QVERIFY(QGuiApplication::quitOnLastWindowClosed());
     }
 
     void resetsBothSidesWhileConnected()
