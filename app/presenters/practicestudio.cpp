@@ -1,6 +1,7 @@
 #include "presenters/practicestudio.h"
 
 #include "auth/tokenvault.h"
+#include "core/utc.h"
 #include "net/httpclient.h"
 #include "presenters/consentwording.h"
 #include "presenters/practicedata.h"
@@ -135,7 +136,7 @@ private:
             return view.error();
         Mailbox mailbox = view->mailbox;
         mailbox.permission = Domain::PermissionToSend::Unsubscribed;
-        mailbox.optedOutAt = QDateTime::fromSecsSinceEpoch(m_clock.now().toSecsSinceEpoch(), Qt::UTC);
+        mailbox.optedOutAt = Core::utcFromMSecs(m_clock.now().toSecsSinceEpoch() * 1000);
         mailbox.optOutSource = client.optOut->by;
         if (Result<void> saved = mailboxes.save(mailbox); !saved)
             return saved;

@@ -78,6 +78,10 @@ foreach(file IN LISTS files)
       if(line MATCHES "createAuthenticatedUrl|QOAuthHttpServerReplyHandler|refreshAccessToken|requestAccessToken")
         fault(${file} ${number} "'${CMAKE_MATCH_0}' is not safe in the OAuth library of Qt 6.4")
       endif()
+      # Deprecated, and what replaces it is missing in Qt 6.4.
+      if(line MATCHES "Qt::UTC|setTimeSpec" AND NOT file STREQUAL "app/core/utc.cpp")
+        fault(${file} ${number} "'${CMAKE_MATCH_0}': moments in UTC are made by core/utc.h")
+      endif()
       # The program must not be able to read what is typed into the login page.
       if(line MATCHES "QWebChannel|runJavaScript|QWebEngineScript|setWebChannel|scripts\\(\\)|toHtml\\(|toPlainText\\(" AND file MATCHES "^ui/login/")
         fault(${file} ${number} "'${CMAKE_MATCH_0}' is a way into the login page")
