@@ -16,4 +16,4 @@ listwell_test(tst_loginjourney SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_loginjourne
 add_dependencies(tst_loginjourney listwell-login listwell-practice)
 # The file for systems without X11, so that it does not rot.
 add_library(listwell_login_generic OBJECT ${PROJECT_SOURCE_DIR}/ui/login/windowover_generic.cpp)
-target_link_libraries(listwell_login_generic PRIVATE listwell_login_window listwell_options)
+target_link_libraries(listwell_login_generic PRIVATE listwell_login_window listwell_options listwell_test_warnings)
