@@ -1,0 +1,62 @@
+#include "scene.h"
+#include "studioscene.h"
+
+#include "presenters/classespresenter.h"
+#include "presenters/clientspresenter.h"
+#include "presenters/practicestudio.h"
+#include "support/testenvironment.h"
+#include "ui/mainwindow.h"
+#include "ui/pages/classespage.h"
+#include "ui/pages/clientspage.h"
+
+#include <QTableView>
+
+using namespace Qt::StringLiterals;
+using namespace Screenshots;
+
+namespace {
+
+/// The practice studio as a newcomer first sees it; README shows these pictures.
+struct Rehearsal
+{
+    Rehearsal() { QVERIFY(Presenters::fillPracticeStudio(environment, clock)); }
+
+    QTemporaryDir folder;
+    Support::SetClock clock;
+    Core::Environment environment = Support::environmentFor(QUrl(u"http://127.0.0.1:1"_s), folder.path());
+    Store::BackgroundDatabase database{folder.path(), clock};
+    Presenters::ClientsPresenter clients{database};
+    Presenters::ClassesPresenter classes{database, clock};
+};
+
+QWidget *window(Gui::PageId page)
+{
+    const auto rehearsal = std::make_shared<Rehearsal>();
+    auto *window = new Gui::MainWindow(true);
+    window->addPage(Gui::PageId::Clients, [rehearsal](QWidget *parent) {
+        return new Gui::ClientsPage(rehearsal->clients, parent);
+    });
+    window->addPage(Gui::PageId::Classes, [rehearsal](QWidget *parent) {
+        return new Gui::ClassesPage(rehearsal->classes, parent);
+    });
+    window->setChip(u"Not connected"_s, Presenters::Tone::Quiet);
+    window->showPage(page);
+    window->resize(1100, 720);
+    keepFor(window, rehearsal);
+    return window;
+}
+
+bool isFilled(QWidget *window)
+{
+    const auto tables = window->findChildren<QTableView *>();
+    return std::any_of(tables.begin(), tables.end(), [](const QTableView *table) {
+        return table->isVisible() && table->model() && table->model()->rowCount() > 0;
+    });
+}
+
+const Registration registration({
+    {u"studio-clients"_s, [] { return window(Gui::PageId::Clients); }, isFilled},
+    {u"studio-classes"_s, [] { return window(Gui::PageId::Classes); }, isFilled},
+});
+
+} // namespace
