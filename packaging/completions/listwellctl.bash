@@ -13,13 +13,14 @@ _listwellctl() {
     local next
     case $command in
         '') next='--json --data-dir --help --version
-            connect lists choose preview sync run status why clients fields ledger disconnect' ;;
+            connect lists choose preview sync run status why clients fields ledger disconnect practice-studio' ;;
         clients) next='import export list show add set remove merge subscribe unsubscribe ask-back' ;;
         fields) next='list add' ;;
         ledger) next='export' ;;
         connect) next='--timeout' ;;
         sync) next='--release-brake --wait' ;;
         disconnect) next='--yes' ;;
+        practice-studio) next='--reset' ;;
         'clients import') next='--dry-run --blank-clears' ;;
         'clients subscribe' | 'clients unsubscribe') next='--source' ;;
         'fields add') next='--type' ;;

@@ -1,5 +1,5 @@
 # fish completion for listwellctl
-set -l first connect lists choose preview sync run status why clients fields ledger disconnect
+set -l first connect lists choose preview sync run status why clients fields ledger disconnect practice-studio
 set -l none "not __fish_seen_subcommand_from $first"
 set -l clients import export list show add set remove merge subscribe unsubscribe ask-back
 
@@ -14,6 +14,7 @@ complete -c listwellctl -n '__fish_seen_subcommand_from connect' -l timeout -x -
 complete -c listwellctl -n '__fish_seen_subcommand_from sync' -l release-brake -d 'Go on after the brake'
 complete -c listwellctl -n '__fish_seen_subcommand_from sync' -l wait -x -d 'Seconds to follow a job'
 complete -c listwellctl -n '__fish_seen_subcommand_from disconnect' -l yes -d 'Without asking'
+complete -c listwellctl -n '__fish_seen_subcommand_from practice-studio' -l reset -d 'Put the practice studio back'
 
 complete -c listwellctl -n "__fish_seen_subcommand_from clients; and not __fish_seen_subcommand_from $clients" -a "$clients"
 complete -c listwellctl -n '__fish_seen_subcommand_from import' -F -l dry-run -d 'Change nothing'

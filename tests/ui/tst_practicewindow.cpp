@@ -47,7 +47,7 @@ private Q_SLOTS:
     void anOrdinaryWindowStaysEmptyAndOffersNoReset()
     {
         WindowFixture own;
-        QTRY_VERIFY_WITH_TIMEOUT(own.isShown("clientsPage"), kPatience);
+        QTRY_VERIFY_WITH_TIMEOUT(own.isShown("welcomePage"), kPatience);
         goToSetup(own);
         QVERIFY(!own.isShown("setupResetPractice"));
         QVERIFY(!own.isShown("clientsTable"));
