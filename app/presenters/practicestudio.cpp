@@ -15,7 +15,8 @@
 
 #include <QCoreApplication>
 
-#include <algorithm>
+#include <functional>
+#include <map>
 
 namespace Presenters {
 
@@ -64,10 +65,9 @@ public:
         for (const PracticeClient &client : m_data.clients)
             plan(client);
         at(m_data.connectedUntil, [this] { return endLastRound(); });
-        std::ranges::stable_sort(m_events, {}, &Event::at);
-        for (const Event &event : std::as_const(m_events)) {
-            m_clock.set(event.at);
-            if (Result<void> done = event.happen(); !done)
+        for (const auto &[time, happen] : std::as_const(m_events)) {
+            m_clock.set(time);
+            if (Result<void> done = happen(); !done)
                 return done;
         }
         if (Result<void> done = settleHeld(); !done)
@@ -79,16 +79,10 @@ public:
     }
 
 private:
-    struct Event
-    {
-        QDateTime at;
-        std::function<Result<void>()> happen;
-    };
-
     [[nodiscard]] QDateTime ago(std::chrono::seconds age) const { return m_now.addSecs(-age.count()); }
     void at(std::chrono::seconds age, std::function<Result<void>()> happen)
     {
-        m_events.append({ago(age), std::move(happen)});
+        m_events.emplace(ago(age), std::move(happen));
     }
 
     Result<void> addFields()
@@ -259,8 +253,8 @@ private:
     QDateTime m_now;
     const PracticeData &m_data;
     Domain::FieldTypes m_types;
-    QList<Event> m_events;
-    QHash<QString, Domain::ClientId> m_ids; ///< by studio number
+    std::multimap<QDateTime, std::function<Result<void>()>> m_events; ///< those of one time in their order
+    QHash<QString, Domain::ClientId> m_ids;                           ///< by studio number
 };
 
 /// Whether nothing was ever stored: a directory that was emptied by hand is somebody's work as well.

@@ -240,7 +240,7 @@ private Q_SLOTS:
         const Words offered = optionsIn(text) - Words{u"-a"_s, u"-C"_s};
         QCOMPARE(missing(options, offered), QByteArray());
         QCOMPARE(missing(offered, options), QByteArray());
-        static const QRegularExpression first(u"'([a-z]+):"_s);
+        static const QRegularExpression first(u"'([a-z-]+):"_s);
         static const QRegularExpression second(u"'1:command:\\(([^)]*)\\)'"_s);
         Words firsts;
         for (auto match = first.globalMatch(text); match.hasNext();)
