@@ -59,6 +59,15 @@ QByteArray head(const Answer &answer, bool keepAlive)
     return lines;
 }
 
+/// Closes the connection behind the last byte. Qt 6.8 deletes a connection that is closing as soon as its
+/// turn is over, with what was not sent yet.
+void closeWhenSent(QTcpSocket *socket, const std::shared_ptr<void> &turn)
+{
+    QObject::connect(
+        socket, &QAbstractSocket::disconnected, socket, [turn] {}, Qt::SingleShotConnection);
+    socket->disconnectFromHost();
+}
+
 void drip(QTcpSocket *socket, const QByteArray &bytes)
 {
     constexpr int kPause = 300;
@@ -80,7 +89,7 @@ void Exchange::send(const Answer &answer, Delivery delivery)
 {
     QTcpSocket *socket = m_socket;
     m_socket.clear();
-    // To the end of this call, behind the last byte that is written here.
+    // Held to the end of this call at least, behind what is written here.
     const std::shared_ptr<void> turn = std::exchange(m_turn, nullptr);
     if (!socket || socket->state() != QAbstractSocket::ConnectedState)
         return;
@@ -88,14 +97,14 @@ void Exchange::send(const Answer &answer, Delivery delivery)
     case Delivery::Whole:
         socket->write(head(answer, m_keepAlive) + answer.body);
         if (!m_keepAlive)
-            socket->disconnectFromHost();
+            closeWhenSent(socket, turn);
         return;
     case Delivery::Nothing:
-        socket->disconnectFromHost();
+        closeWhenSent(socket, turn);
         return;
     case Delivery::Cut:
         socket->write(head(answer, false) + answer.body.left(answer.body.size() / 2));
-        socket->disconnectFromHost();
+        closeWhenSent(socket, turn);
         return;
     case Delivery::Silence:
         return;

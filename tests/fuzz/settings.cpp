@@ -26,8 +26,8 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
     preferences.setBrowserPreferred(!before);
     require(preferences.browserPreferred() == !before);
     const QString key = preferences.apiKey();
-    require(key.isEmpty() || Presenters::parseApiKey(key));
-    require(preferences.setApiKey(QStringLiteral("a-key")));
+    require(key.isEmpty() || Presenters::parseApiKey(key).ok());
+    require(preferences.setApiKey(QStringLiteral("a-key")).ok());
     require(preferences.apiKey() == QStringLiteral("a-key"));
     require(file.remove());
     return 0;
