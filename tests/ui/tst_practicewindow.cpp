@@ -57,10 +57,13 @@ private Q_SLOTS:
     {
         WindowFixture rehearsal(WindowFixture::Kind::Practice);
         rehearsal.addConsentingClient(u"Maya"_s, u"maya.lind@example.com"_s);
-        rehearsal.window().resize(1111, 777);
+        // Smaller than a new window: Qt 6.8 keeps a restored one within the screen, and that of these tests
+        // is small.
+        rehearsal.window().resize(rehearsal.window().minimumSizeHint().width(), 701);
+        const QSize chosen = rehearsal.window().size();
         reset(rehearsal);
         QTRY_COMPARE_WITH_TIMEOUT(clients(rehearsal), kClients, kPatience);
-        QCOMPARE(rehearsal.window().size(), QSize(1111, 777));
+        QCOMPARE(rehearsal.window().size(), chosen);
         QVERIFY(QGuiApplication::quitOnLastWindowClosed());
     }
 
