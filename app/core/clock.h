@@ -6,13 +6,13 @@
 
 namespace Core {
 
-/// Where the time of day comes from. Handed in, so that tests can set it. now() may be called from any
-/// thread.
+/// Source of the current time. Passed to the code that needs it, so that tests can set the time. now() is
+/// safe to call from any thread.
 class Clock
 {
 public:
     virtual ~Clock() = default;
-    /// \return the present moment in UTC
+    /// \return current time in UTC
     [[nodiscard]] virtual QDateTime now() const = 0;
 
 protected:
@@ -21,7 +21,7 @@ protected:
     Clock &operator=(const Clock &) = default;
 };
 
-/// The machine's clock, moved by a fixed number of seconds (LISTWELL_CLOCK_OFFSET; zero in everyday use).
+/// The system clock, shifted by a fixed number of seconds (LISTWELL_CLOCK_OFFSET; zero in normal use).
 class SystemClock final : public Clock
 {
 public:

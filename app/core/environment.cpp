@@ -13,12 +13,13 @@ namespace {
 
 constexpr auto kDefaultApi = "https://api.cc.email/v3"_L1;
 constexpr auto kDefaultAuthorization = "https://authz.constantcontact.com/oauth2/default/v1"_L1;
-// Any three free ports of the dynamic range; the portal's application must register the same.
+// Any three free ports from the dynamic range. The application's entry in the developer portal must list the
+// same ports.
 constexpr std::array<quint16, 3> kDefaultRedirectPorts{53682, 53683, 53684};
 
 Error badVariable(const QString &name, const QString &why)
 {
-    return {Error::Kind::InvalidInput, u"The setting %1 cannot be used: %2"_s.arg(name, why), name, {}};
+    return {Error::Kind::InvalidInput, u"The setting %1 is not valid: %2"_s.arg(name, why), name, {}};
 }
 
 Result<QUrl> baseAddress(const char *name, QLatin1StringView fallback)
@@ -30,11 +31,11 @@ Result<QUrl> baseAddress(const char *name, QLatin1StringView fallback)
     const QString label = QString::fromLatin1(name);
     if (!url.isValid() || url.host().isEmpty() || !url.userInfo().isEmpty() || url.hasQuery() ||
         url.hasFragment())
-        return badVariable(label, u"it is not a plain web address."_s);
+        return badVariable(label, u"it must be a web address without user name, query or fragment."_s);
     if (!isTrustworthy(url)) {
         return Error{
             Error::Kind::Configuration,
-            u"The setting %1 must start with https: http is allowed on this computer only."_s.arg(label),
+            u"The setting %1 must start with https; http is allowed for this computer only."_s.arg(label),
             label,
             {}};
     }
@@ -53,7 +54,7 @@ Result<QList<quint16>> readRedirectPorts()
         const ushort port = part.trimmed().toUShort(&ok);
         if (!ok || port == 0)
             return badVariable(u"LISTWELL_REDIRECT_PORTS"_s,
-                               u"it must be port numbers with commas between them."_s);
+                               u"it must be port numbers separated by commas."_s);
         ports.append(port);
     }
     return ports;
@@ -98,7 +99,7 @@ Result<Environment> Environment::fromProcess()
     if (store.startsWith("file:"_L1) && store.size() > 5)
         environment.tokenFile = store.mid(5);
     else if (store != "keychain"_L1)
-        return badVariable(u"LISTWELL_TOKEN_STORE"_s, u"it must be keychain, or file: and a path."_s);
+        return badVariable(u"LISTWELL_TOKEN_STORE"_s, u"it must be keychain, or file: followed by a path."_s);
 
     auto ports = readRedirectPorts();
     if (!ports)
@@ -112,7 +113,7 @@ Result<Environment> Environment::fromProcess()
         return badVariable(u"LISTWELL_CLOCK_OFFSET"_s, u"it must be a number of seconds."_s);
     environment.timeScale = qEnvironmentVariable("LISTWELL_TIME_SCALE", u"1"_s).toDouble(&ok);
     if (!ok || environment.timeScale < 0)
-        return badVariable(u"LISTWELL_TIME_SCALE"_s, u"it must be a number that is not negative."_s);
+        return badVariable(u"LISTWELL_TIME_SCALE"_s, u"it must be zero or a positive number."_s);
     return environment;
 }
 

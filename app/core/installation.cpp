@@ -25,14 +25,14 @@ QString fromProgram(const QString &relativePath)
 
 QString helper(const QString &name)
 {
-    // Knows the suffix of programs on this system.
+    // findExecutable() adds the system's suffix for programs.
     const QString found = QStandardPaths::findExecutable(name, {fromProgram(kHelpers), fromProgram({})});
     return found.isEmpty() ? fromProgram(kHelpers + u'/' + name) : found;
 }
 
 QString dataFolder()
 {
-    // A helper program lies deeper than the others.
+    // Helper programs are installed in a deeper folder than the other programs.
     const QString ofHelper = fromProgram(kDataFromHelpers);
     return QFileInfo::exists(ofHelper) ? ofHelper : fromProgram(kData);
 }

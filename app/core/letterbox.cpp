@@ -11,9 +11,9 @@ namespace Core {
 struct Letterbox::Slot::Content
 {
     std::mutex mutex;
-    Letterbox *owner = nullptr; ///< null once it has gone
+    Letterbox *owner = nullptr; ///< null after the owner is destroyed
     std::deque<Work> waiting;
-    bool isWoken = false; ///< an event is on its way
+    bool isWoken = false; ///< an event has been posted and not yet delivered
 };
 
 bool Letterbox::Slot::post(Work work) const
@@ -36,7 +36,7 @@ Letterbox::Letterbox(QObject *parent)
 
 Letterbox::~Letterbox()
 {
-    std::deque<Work> dropped; // outside of the lock: what goes with it may post again
+    std::deque<Work> dropped; // outside the lock: destructors of dropped work may post again
     const std::lock_guard guard(m_slot.m_content->mutex);
     m_slot.m_content->owner = nullptr;
     dropped.swap(m_slot.m_content->waiting);
@@ -49,7 +49,7 @@ void Letterbox::customEvent(QEvent *)
 
 void Letterbox::empty()
 {
-    // The work may destroy this object, so nothing of it is touched from here on.
+    // The work may destroy this object, so no member is used from here on.
     const std::shared_ptr<Slot::Content> content = m_slot.m_content;
     std::deque<Work> work;
     {

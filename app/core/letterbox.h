@@ -7,12 +7,12 @@
 
 namespace Core {
 
-/// Where other threads leave work for the thread that this object lives in: as a queued call of Qt does, but
-/// the work lies in a queue of our own below a std::mutex, and Qt only wakes the thread. So all that passes
-/// between threads passes one lock, which a thread sanitizer can see (Qt's own are hidden from it).
+/// Runs work from other threads in the thread that this object lives in, like a queued call in Qt. The work
+/// waits in a queue guarded by a std::mutex, and Qt only wakes the thread. Everything that is passed between
+/// threads therefore goes through one lock that the thread sanitizer can see (it cannot see Qt's own locks).
 ///
-/// Made, and destroyed, in the thread that does the work, usually as a child of the object that the work is
-/// about; what lies in it then is dropped.
+/// Created and destroyed in the thread that runs the work, usually as a child of the object that the work
+/// uses. Work that is still queued on destruction is dropped.
 class Letterbox : public QObject
 {
     Q_OBJECT
@@ -20,12 +20,12 @@ class Letterbox : public QObject
 public:
     using Work = std::function<void()>;
 
-    /// The way in, for any thread, which may outlive the letterbox.
+    /// Handle for posting from any thread. May outlive the queue.
     class Slot
     {
     public:
-        /// Leaves \p work, which is done in the letterbox's thread, in the order in which it came, from its
-        /// event loop. \return false where the letterbox has gone; then it will not be done
+        /// Queues \p work. The queue's thread runs it from its event loop, in the order of posting.
+        /// \return false if the queue has been destroyed; the work will not run then
         bool post(Work work) const;
 
     private:
@@ -39,7 +39,7 @@ public:
 
     [[nodiscard]] const Slot &slot() const { return m_slot; }
     bool post(Work work) const { return m_slot.post(std::move(work)); }
-    /// Does all that lies here now, in this call; for the end of the program, when no event loop comes again.
+    /// Runs all queued work in this call. For program shutdown, when the event loop no longer runs.
     void empty();
 
 protected:

@@ -21,11 +21,12 @@ namespace Log {
 namespace {
 
 constexpr auto kOther = "other";
-constexpr qsizetype kMostDigits = 4; // a key that holds more is no word but somebody's value
+constexpr qsizetype kMostDigits = 4; // a key with more digits contains somebody's value, for example an id
 
 bool isWord(const QString &segment)
 {
-    // The service's longest is remove_list_memberships; random text of that length holds capitals or digits.
+    // The longest word of the service is remove_list_memberships; random text of that length contains
+    // capitals or digits.
     static const QRegularExpression word(u"^(v[0-9]|[a-z_]{1,24}|\\{[a-z_]{0,24}\\})\\z"_s);
     return word.match(segment).hasMatch();
 }

@@ -10,21 +10,22 @@
 
 namespace Core {
 
-/// An e-mail address so that its owner may recognise it and nobody else can use it: `j***@e***.com`.
+/// Masks an e-mail address, so that its owner can recognize it but others cannot use it.
+/// \return masked address, for example `j***@e***.com`
 [[nodiscard]] QString maskedAddress(const QString &address);
 
 } // namespace Core
 
-/// What a log line may hold: the program's own words, and values of the kinds below. Each kind makes sure
-/// itself that it holds nothing else: what does not look as it should is replaced by a word that says so.
+/// Allowed content of a log line: fixed texts of the program, and values of the types below. Each type checks
+/// its own content and replaces anything unexpected with a placeholder.
 namespace Core::Log {
 
-/// A text of the program: a literal, nothing that was put together at run time.
+/// A fixed text of the program: a string literal, never a text built at run time.
 class Text
 {
 public:
     template <size_t Size>
-    consteval Text(const char (&literal)[Size]) // NOLINT(google-explicit-constructor): the point of it
+    consteval Text(const char (&literal)[Size]) // NOLINT(google-explicit-constructor): deliberate
         : m_literal(literal)
     {
     }
@@ -34,7 +35,7 @@ private:
     const char *m_literal;
 };
 
-/// GET, POST, PUT, DELETE; anything else is "other".
+/// GET, POST, PUT or DELETE; "other" for anything else.
 class Method
 {
 public:
@@ -45,7 +46,7 @@ private:
     QByteArray m_method;
 };
 
-/// The path of a call with every segment that is not one of the service's words as `{}`; never a query.
+/// Path of a request without its query. Every segment that is not one of the service's words becomes `{}`.
 class PathTemplate
 {
 public:
@@ -56,7 +57,8 @@ private:
     QByteArray m_path;
 };
 
-/// The service's word for what went wrong (`contacts.api.conflict`); what does not look like one is "other".
+/// The service's error key, for example `contacts.api.conflict`; "other" if the text does not look like a
+/// key.
 class ErrorKey
 {
 public:
@@ -67,7 +69,7 @@ private:
     QByteArray m_key;
 };
 
-/// Somebody's e-mail address, masked.
+/// A person's e-mail address, masked.
 class Person
 {
 public:
@@ -81,7 +83,7 @@ private:
     QString m_masked;
 };
 
-/// The name of a number, as part of its type.
+/// Name of a number, as a template argument.
 template <size_t Size> struct Name
 {
     consteval Name(const char (&literal)[Size]) // NOLINT(google-explicit-constructor)
@@ -91,7 +93,7 @@ template <size_t Size> struct Name
     char text[Size];
 };
 
-/// A number with its name.
+/// A number with a name.
 template <Name kName> class Number
 {
 public:
@@ -108,11 +110,11 @@ private:
     qint64 m_value;
 };
 
-using Status = Number<"status">; ///< HTTP; 0: no answer
+using Status = Number<"status">; ///< HTTP status; 0: no response
 using Bytes = Number<"bytes">;
 using Milliseconds = Number<"ms">;
 using Count = Number<"count">;
-using OperationId = Number<"op">; ///< of our journal
+using OperationId = Number<"op">; ///< id in the local operation journal
 using ExitCode = Number<"exit">;
 
 template <typename Field> inline constexpr bool kIsNumber = false;
@@ -121,7 +123,7 @@ template <Name kName> inline constexpr bool kIsNumber<Number<kName>> = true;
 template <typename Candidate, typename... Allowed>
 concept OneOf = (std::same_as<Candidate, Allowed> || ...);
 
-/// The allow-list.
+/// Allow-list: only these types compile as fields of a log line.
 template <typename Field>
 concept Harmless = kIsNumber<Field> || OneOf<Field, Method, PathTemplate, ErrorKey, Person, Error::Kind>;
 

@@ -11,10 +11,10 @@ namespace Core::Log {
 
 namespace {
 
-/// Replaces \p to, which QFile::rename() does not.
+/// Renames a file and replaces \p to if it exists; QFile::rename() does not replace.
 void rename(const QString &from, const QString &to)
 {
-    std::error_code ignored; // one that is not there yet has nothing to make room for
+    std::error_code ignored; // fails if there are fewer files than the maximum, which is fine
     std::filesystem::rename(QFile(from).filesystemFileName(), QFile(to).filesystemFileName(), ignored);
 }
 
@@ -30,7 +30,7 @@ bool LogFile::open()
 {
     if (m_file.isOpen())
         return true;
-    // A folder that is a link, or somebody else's, could take the lines to others.
+    // A folder that is a link or belongs to another user could expose the log to others.
     return preparePrivateFolder(m_folder) && m_file.open(m_path);
 }
 
@@ -48,7 +48,7 @@ void LogFile::write(const QByteArray &line)
 void LogFile::rotate()
 {
     m_file.lock();
-    // Otherwise another program was here in between, and what it began is there to go on with.
+    // If the path names another file now, another program has already rotated; continue with its new file.
     if (m_file.isInPlace()) {
         for (int number = kFiles - 1; number > 0; --number)
             rename(numbered(number - 1), numbered(number));

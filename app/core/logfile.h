@@ -7,17 +7,18 @@
 
 namespace Core::Log {
 
-/// A file of log lines that does not grow without end: at 2 MB it becomes `name.1`, what was `name.1`
-/// becomes `name.2`, and the fifth goes. Folder 0700, files 0600, links not followed. Several programs may
-/// write to the same file. Does not lock: the sink calls it from one thread at a time. What cannot be
-/// written is dropped, since a log must not stop the work.
+/// A log file with rotation: at 2 MB, `name` becomes `name.1`, `name.1` becomes `name.2`, and the fifth file
+/// is deleted. The folder has mode 0700, files 0600; links are not followed. Several programs may write to
+/// the same file. Not thread-safe: the log sink calls it under its own lock. Lines that cannot be written are
+/// dropped, because logging must not stop the program.
 class LogFile
 {
 public:
     static constexpr int kFiles = 5;
     static constexpr qint64 kLargest = 2 * 1024 * 1024;
 
-    /// \param folder  made when the first line comes
+    /// \param folder  folder of the log, created with the first line
+    /// \param name  file name without a number
     LogFile(QString folder, const QString &name);
 
     void write(const QByteArray &line);

@@ -19,7 +19,7 @@ struct Rule
 const std::array<Rule, 5> &rules()
 {
     const QString hidden = QString::fromLatin1(kHidden);
-    // Never destroyed, since messages come until the very end of the process.
+    // Never destroyed, because messages arrive until the process exits.
     static const auto *const all = new std::array<Rule, 5>{{
         {QRegularExpression(u"eyJ[\\w-]{10,}(\\.[\\w-]*)*"_s), hidden},
         {QRegularExpression(u"(Bearer)\\s+(?!\\[hidden\\])\\S+"_s, QRegularExpression::CaseInsensitiveOption),

@@ -4,16 +4,17 @@
 
 namespace Core::Log {
 
-/// What the last filter puts in place of what it found: `[hidden]`. A test that finds it in a log has found
-/// a leak that only the filter stopped.
+/// Replacement text that the last filter writes: `[hidden]`. If a test finds it in a log, only the filter
+/// stopped a leak.
 inline constexpr auto kHidden = "[hidden]";
 
-/// Replaces what looks like a token, a bearer header, a parameter of the login, or an e-mail address. Our own
-/// lines hold none by their types; this is for the messages of Qt and of the system.
+/// Replaces text that looks like a token, a bearer header, a login parameter or an e-mail address. Listwell's
+/// own log lines contain none, because of their types; this filter is for messages from Qt and the system.
+/// \return text with `[hidden]` in place of each match
 [[nodiscard]] QString withoutSecrets(QString text);
 
-/// One line, whatever is in it: controls, line breaks, and marks that turn or hide text are written as
-/// \\u{…}.
+/// Escapes control characters, line breaks, and characters that hide text or change its direction as \\u{…}.
+/// \return the text on a single line
 [[nodiscard]] QString asOneLine(const QString &text);
 
 } // namespace Core::Log

@@ -10,7 +10,7 @@ Q_LOGGING_CATEGORY(logCommand, "listwell.command", QtWarningMsg)
 
 namespace Core::Log::Detail {
 
-// By way of Qt's own logger, so that rules, sink and filter are the same for its messages and ours.
+// Uses Qt's logger, so that the same rules, sink and filter apply to Qt's messages and to Listwell's.
 void say(const QLoggingCategory &category, QtMsgType level, const QByteArray &line)
 {
     const QMessageLogger logger(nullptr, 0, nullptr, category.categoryName());

@@ -4,7 +4,7 @@
 
 #include <QLoggingCategory>
 
-/// Logging categories, one a room.
+/// Logging categories, one per folder.
 Q_DECLARE_LOGGING_CATEGORY(logNet)
 Q_DECLARE_LOGGING_CATEGORY(logAuth)
 Q_DECLARE_LOGGING_CATEGORY(logStore)
@@ -13,10 +13,9 @@ Q_DECLARE_LOGGING_CATEGORY(logPractice)
 Q_DECLARE_LOGGING_CATEGORY(logUi)
 Q_DECLARE_LOGGING_CATEGORY(logCommand)
 
-/// The program's log, the only way to write it. A line is a text of the program itself and fields of the
-/// kinds that logfield.h declares harmless; nothing else compiles: no token, no web address, no body, no
-/// text that came from outside. Where lines go and what is done to them on the way stands in logsink.h.
-/// Any thread.
+/// The program's log; there is no other way to write to it. A line consists of a fixed text and fields of the
+/// types that logfield.h allows. Nothing else compiles: no token, no web address, no body, no text from
+/// outside. logsink.h describes where the lines go and how they are filtered. Any thread.
 ///
 ///     Core::Log::info(logNet(), "answered", Core::Log::Method(method), Core::Log::Status(status));
 namespace Core::Log {
@@ -35,19 +34,19 @@ void write(const QLoggingCategory &category, QtMsgType level, Text text, const F
 }
 } // namespace Detail
 
-/// What helps only who builds the program; off unless QT_LOGGING_RULES asks for it.
+/// Details for developers; off unless QT_LOGGING_RULES enables them.
 template <Harmless... Fields> void debug(const QLoggingCategory &category, Text text, const Fields &...fields)
 {
     Detail::write(category, QtDebugMsg, text, fields...);
 }
 
-/// What tells the course of things.
+/// Progress of normal operation.
 template <Harmless... Fields> void info(const QLoggingCategory &category, Text text, const Fields &...fields)
 {
     Detail::write(category, QtInfoMsg, text, fields...);
 }
 
-/// What should not be so; shown on standard error as well.
+/// Unexpected conditions; also written to standard error.
 template <Harmless... Fields>
 void warning(const QLoggingCategory &category, Text text, const Fields &...fields)
 {

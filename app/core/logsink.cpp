@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype kMostWaiting = 100; // lines that are kept until there is a file
+constexpr qsizetype kMostWaiting = 100; // lines kept in memory until the log file is open
 
 struct Sink
 {
@@ -30,7 +30,7 @@ struct Sink
     std::atomic<int> hits = 0;
 };
 
-/// Never destroyed: messages come until the very end of the process.
+/// Never destroyed, because messages arrive until the process exits.
 Sink &sink()
 {
     static auto *const the = new Sink;
@@ -80,7 +80,7 @@ void start(const QByteArray &program)
 {
     sink().program = program;
     sink().saysAll = qEnvironmentVariableIsSet("QT_LOGGING_RULES");
-    // The environment's rules come after these and win.
+    // QT_LOGGING_RULES is applied after these rules and overrides them.
     QLoggingCategory::setFilterRules(u"listwell.*.info=true"_s);
     qInstallMessageHandler(take);
 }

@@ -7,7 +7,7 @@
 
 namespace Core {
 
-/// The value, or why there is none. Test it before value() or error() is read.
+/// A value, or the error that explains why there is none. Check ok() before calling value() or error().
 template <typename T> class [[nodiscard]] Result
 {
 public:
@@ -38,7 +38,7 @@ private:
     std::variant<T, Error> m_content;
 };
 
-/// What a function returns that has nothing to give but success: `return {};`
+/// Result of a function that returns no value. Success is `return {};`.
 template <> class [[nodiscard]] Result<void>
 {
 public:

@@ -4,7 +4,7 @@ namespace Core {
 
 Secret::~Secret()
 {
-    // Only the last owner may overwrite: QByteArray shares its bytes between copies.
+    // Only the last owner may overwrite, because QByteArray shares its bytes between copies.
     if (m_bytes.isDetached())
         m_bytes.fill('\0');
 }

@@ -4,9 +4,9 @@
 
 namespace Core {
 
-/// A token, authorization code or PKCE verifier. It cannot be printed: there is no stream operator and no
-/// conversion, so that every place that opens it says reveal(). Its bytes are overwritten when it goes
-/// (copies that Qt makes on the way out are beyond our reach).
+/// A token, authorization code or PKCE verifier. It has no stream operator and no conversion, so it cannot be
+/// printed by accident, and every use of the bytes shows as reveal(). The destructor overwrites the bytes;
+/// copies that Qt makes when they are sent cannot be overwritten.
 class Secret
 {
 public:
@@ -19,7 +19,7 @@ public:
     Secret(Secret &&) noexcept = default;
     Secret &operator=(Secret other) noexcept
     {
-        m_bytes.swap(other.m_bytes); // what was held before goes, and is overwritten, with the other
+        m_bytes.swap(other.m_bytes); // the old bytes are overwritten when other is destroyed
         return *this;
     }
     ~Secret();
@@ -32,7 +32,7 @@ private:
     QByteArray m_bytes;
 };
 
-/// Whether two byte strings are equal, in a time that does not tell where they differ.
+/// Compares two byte strings in a time that does not depend on where they differ.
 [[nodiscard]] bool equalInConstantTime(const QByteArray &a, const QByteArray &b);
 
 } // namespace Core

@@ -6,8 +6,8 @@
 
 namespace Core {
 
-/// A file of the user's own (0600), to which several programs append. Links, pipes and devices are refused.
-/// One thread at a time.
+/// A file that only the user can read (0600) and that several programs append to. Links, pipes and devices
+/// are rejected. Not thread-safe.
 class AppendFile
 {
 public:
@@ -15,18 +15,18 @@ public:
     ~AppendFile();
     Q_DISABLE_COPY_MOVE(AppendFile)
 
-    /// Opens the file, or makes it; never waits for a reader.
-    /// \return false where it cannot be written; the object is closed then
+    /// Opens the file, or creates it. Does not block on a pipe without a reader.
+    /// \return false if the file cannot be written; the object is closed then
     [[nodiscard]] bool open(const QString &path);
     void close();
     [[nodiscard]] bool isOpen() const { return m_file != nullptr; }
 
     [[nodiscard]] qint64 size() const;
-    /// Appends in one call, so that the lines of two programs do not mix. Drops what cannot be written.
+    /// Appends in one call, so that lines from two programs do not mix. Drops bytes that cannot be written.
     void append(const QByteArray &bytes);
-    /// Waits until no other program holds this file's lock, and holds it until close().
+    /// Waits for this file's lock and holds it until close().
     void lock();
-    /// Whether the path given to open() still names this file, and no other program has renamed it.
+    /// Whether the path given to open() still names this file. False once another program has renamed it.
     [[nodiscard]] bool isInPlace() const;
 
 private:

@@ -8,7 +8,7 @@
 
 namespace Core {
 
-/// Opened anew for each line: Windows does not rename a file that somebody has open.
+/// Reopened for each line, because Windows does not rename a file that is open.
 struct AppendFile::File
 {
     QString path;

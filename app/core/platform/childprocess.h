@@ -4,8 +4,8 @@ class QProcess;
 
 namespace Core {
 
-/// Lets the system end \p child (SIGTERM) when this program ends, even where it is killed. Call before the
-/// child starts. On systems other than Linux the child of a killed program stays.
+/// Makes the system terminate \p child (SIGTERM) when this program ends, even if it is killed. Call before
+/// starting the child. On systems other than Linux, the child of a killed program keeps running.
 void endWithParent(QProcess &child);
 
 } // namespace Core

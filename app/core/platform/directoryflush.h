@@ -4,8 +4,8 @@ class QString;
 
 namespace Core {
 
-/// Makes what was renamed, made or removed in \p folder survive a loss of power. Where the system has no such
-/// call, its file system keeps the order by itself.
+/// Makes renamed, created and removed entries of \p folder survive a power loss. Systems without such a call
+/// have file systems that preserve the order by themselves.
 void flushDirectory(const QString &folder);
 
 } // namespace Core

@@ -6,11 +6,12 @@ class QString;
 
 namespace Core {
 
-/// Permissions of what only the user may read. On Windows they become an access list when a folder is made.
+/// Permissions for files and folders that only the user may read. On Windows a new folder gets them as an
+/// access control list.
 inline constexpr QFileDevice::Permissions kPrivateFile = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
 inline constexpr QFileDevice::Permissions kPrivateFolder = kPrivateFile | QFileDevice::ExeOwner;
 
-/// Whether somebody other than the owner may read or change it.
+/// Whether anyone other than the owner may read, change or execute the file.
 [[nodiscard]] constexpr bool isOpenToOthers(QFileDevice::Permissions permissions)
 {
     constexpr QFileDevice::Permissions kOthers = QFileDevice::ReadGroup | QFileDevice::WriteGroup |
@@ -19,14 +20,14 @@ inline constexpr QFileDevice::Permissions kPrivateFolder = kPrivateFile | QFileD
     return (permissions & kOthers) != QFileDevice::Permissions();
 }
 
-/// Whether the file or folder belongs to another user; a link counts as what it leads to.
+/// Whether the file or folder belongs to another user. Follows links.
 [[nodiscard]] bool isOwnedByAnother(const QString &path);
 
-/// Whether all users share the folder, as they do /tmp (sticky bit).
+/// Whether the folder is shared by all users, like /tmp (sticky bit).
 [[nodiscard]] bool isShared(const QString &folder);
 
-/// Makes the folder (0700) where it is missing, and closes it to others.
-/// \return false where there is none, or it is a link or another user's
+/// Creates the folder with mode 0700 if it is missing, and removes access for others if it exists.
+/// \return false if the folder cannot be created, is a link, or belongs to another user
 [[nodiscard]] bool preparePrivateFolder(const QString &folder);
 
 } // namespace Core

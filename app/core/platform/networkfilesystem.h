@@ -6,11 +6,12 @@ class QString;
 
 namespace Core {
 
-/// Whether \p path lies on another computer, or on a file system that cannot be told from one: locks and
-/// shared memory do not work there as they do on a disk.
+/// Whether \p path is on another computer, or on a file system that cannot be distinguished from a remote
+/// one. Locks and shared memory do not work there as on a local disk.
 [[nodiscard]] bool isOnNetwork(const QString &path);
 
-/// The same for a type of file system as Linux numbers them (statfs(2)); there is no other implementation.
+/// Whether a file system type, as numbered by Linux (statfs(2)), is a network file system. Implemented on
+/// Linux only.
 [[nodiscard]] bool isNetworkFileSystem(quint64 type);
 
 } // namespace Core

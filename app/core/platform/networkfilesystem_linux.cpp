@@ -11,8 +11,8 @@ namespace Core {
 
 bool isNetworkFileSystem(quint64 type)
 {
-    // Each as its file system's header in the Linux kernel has it. A file system in user space (FUSE) is
-    // most often one of another computer.
+    // The numbers are from the headers of each file system in the Linux kernel. File systems in user space
+    // (FUSE) are included because most of them are remote.
     constexpr quint64 kRemote[] = {
         0x6969,     // NFS
         0x517b,     // SMB
@@ -37,7 +37,7 @@ bool isOnNetwork(const QString &path)
     struct statfs info = {};
     if (::statfs(QFile::encodeName(path).constData(), &info) != 0)
         return false;
-    constexpr quint64 kBits = 0xffffffff; // the numbers are of 32 bits, whatever the type of the field
+    constexpr quint64 kBits = 0xffffffff; // the numbers have 32 bits, whatever the type of the field
     return isNetworkFileSystem(static_cast<quint64>(info.f_type) & kBits);
 }
 

@@ -2,15 +2,15 @@
 
 namespace Core {
 
-/// Closes this process to other users and programs; the first thing in main().
+/// Protects this process from other users and programs. Call first in main().
 ///
-/// New files are the user's alone (umask 077). The memory, which holds the login, goes to no core file and
-/// cannot be read by another program of the same user.
+/// New files are readable by the user only (umask 077). The memory, which contains the login, is not written
+/// to a core file and cannot be read by another program of the same user.
 ///
-/// A program that was started by a debugger stays open to it, except in release builds. A build with a
-/// sanitizer always stays open, because the sanitizer reads the memory of its own process.
+/// A program started by a debugger stays accessible to it, except in release builds. A build with a sanitizer
+/// always stays accessible, because the sanitizer reads the memory of its own process.
 ///
-/// On systems other than Linux it does nothing yet.
+/// No effect on systems other than Linux yet.
 void hardenProcess();
 
 } // namespace Core

@@ -2,7 +2,7 @@
 
 namespace Core {
 
-// Nothing of this can be done with Qt alone.
+// Qt alone offers no means for this.
 void hardenProcess() {}
 
 } // namespace Core

@@ -7,9 +7,9 @@
 
 namespace Core {
 
-/// Standard input and output as a channel to the program that started this one. Both are taken away from all
-/// other code in this process and from its children, where the system allows it. Main thread; made before
-/// anything else could print.
+/// Standard input and output as a channel to the parent process. Where the system allows it, no other code in
+/// this process and no child process can use the two streams any more. Main thread; create it before any
+/// other code can print.
 class StandardStreams : public QObject
 {
     Q_OBJECT
@@ -19,12 +19,12 @@ public:
     ~StandardStreams() override;
 
     /// Waits for input.
-    /// \return the bytes that have come; empty at the end of the input
+    /// \return bytes received; empty at the end of the input
     [[nodiscard]] QByteArray read();
-    /// Writes all bytes. Drops them where nobody reads any more, which does not end this program.
+    /// Writes all bytes. If the reader is gone, the bytes are dropped and the program continues.
     void write(QByteArrayView bytes);
 
-    /// From now on readyRead() is emitted as long as read() would not wait.
+    /// Starts emitting readyRead() whenever read() would not block.
     void startWatching();
     void stopWatching();
 

@@ -8,18 +8,18 @@
 
 namespace Core {
 
-/// Shared with the thread that reads, which may wait for input longer than the object lives.
+/// Shared with the reading thread, which may wait for input longer than the object lives.
 struct StandardStreams::Streams
 {
     std::mutex mutex;
     std::condition_variable arrival;
     QByteArray unread;
     bool atEnd = false;
-    StandardStreams *watcher = nullptr; ///< notified of input; null: nobody
+    StandardStreams *watcher = nullptr; ///< receives readyRead(); null: none
 
     [[nodiscard]] bool isReady() const { return atEnd || !unread.isEmpty(); }
 
-    /// Emits readyRead() from the event loop, until nothing is left to read. Call with the mutex locked.
+    /// Emits readyRead() from the event loop until everything is read. Call with the mutex locked.
     void notify()
     {
         if (watcher && isReady())

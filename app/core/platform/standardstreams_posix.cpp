@@ -13,7 +13,8 @@ namespace Core {
 
 namespace {
 
-/// Moves a standard stream to a descriptor that no child inherits, and leaves a harmless one in its place.
+/// Moves a standard stream to a descriptor that child processes do not inherit, and puts a harmless one in
+/// its place.
 int takeStandardStream(int standard, int replacement)
 {
     const int own = ::fcntl(standard, F_DUPFD_CLOEXEC, 3);
@@ -34,7 +35,8 @@ struct StandardStreams::Streams
 StandardStreams::StandardStreams()
     : m_streams(std::make_shared<Streams>())
 {
-    // A parent that is gone is noticed at standard input; writing to it must not kill us.
+    // A closed pipe to the parent is detected at standard input; writing to it must not terminate this
+    // process.
     (void)std::signal(SIGPIPE, SIG_IGN);
     const int nothing = ::open("/dev/null", O_RDONLY | O_CLOEXEC);
     m_streams->in = takeStandardStream(STDIN_FILENO, nothing);

@@ -4,8 +4,9 @@
 
 namespace Core {
 
-/// Delivers SIGTERM and SIGINT to the event loop as a Qt signal, since a signal handler itself must call
-/// almost nothing. One object at a time; once it is gone, the signals end the program as usual.
+/// Delivers SIGTERM and SIGINT to the event loop as a Qt signal, because a signal handler may call very few
+/// functions. One object at a time. After its destruction the signals terminate the program as usual. Main
+/// thread.
 class StopSignal : public QObject
 {
     Q_OBJECT

@@ -24,7 +24,7 @@ void requestStop(int)
 
 } // namespace
 
-// Standard C++ has no way to wake an event loop from a signal handler, so a timer looks.
+// Standard C++ has no way to wake an event loop from a signal handler, so a timer polls a flag.
 StopSignal::StopSignal(QObject *parent)
     : QObject(parent)
 {

@@ -13,7 +13,7 @@ namespace {
 
 int stopPipe[2] = {-1, -1};
 
-/// Writes one byte for the event loop to read, as a signal handler is allowed to.
+/// Writes one byte for the event loop to read; write() is allowed in a signal handler.
 void requestStop(int)
 {
     const char byte = 1;
@@ -37,7 +37,7 @@ StopSignal::StopSignal(QObject *parent)
     : QObject(parent)
 {
     if (!openPipe())
-        return; // the signals then end the program at once, which loses nothing either
+        return; // without the pipe, the signals terminate the program at once, which loses no data
     auto *notifier = new QSocketNotifier(stopPipe[0], QSocketNotifier::Read, this);
     connect(notifier, &QSocketNotifier::activated, this, [this, notifier] {
         notifier->setEnabled(false);

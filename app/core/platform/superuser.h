@@ -2,7 +2,7 @@
 
 namespace Core {
 
-/// Whether this process has the rights of root, which the browser engine's sandbox refuses.
+/// Whether this process runs as root; the browser engine's sandbox refuses to start then.
 [[nodiscard]] bool runsAsRoot();
 
 } // namespace Core
