@@ -9,7 +9,7 @@ namespace Domain {
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr qsizetype kLongestAddress = 80; // Swagger, EmailAddressPost.address
+constexpr qsizetype kLongestAddress = 80; // limit of the service's API description, EmailAddressPost.address
 
 QString asciiLower(QString text)
 {
@@ -46,7 +46,7 @@ QString addressFault(const QString &email)
     const bool dotsRight = !text.startsWith('.'_L1) && !text.contains(".."_L1) && !text.contains(".@"_L1);
     if (!shape.match(text).hasMatch() || !dotsRight)
         return QCoreApplication::translate(
-            "Domain", "The e-mail address is not complete or has a character that cannot be used.");
+            "Domain", "The e-mail address is incomplete or contains a character that is not allowed.");
     return {};
 }
 

@@ -4,14 +4,15 @@
 
 namespace Domain {
 
-/// The form in which two spellings of one address are equal: trimmed, composed (NFC), ASCII letters in lower
-/// case, the domain in its ASCII form. Empty for an empty text. Only ASCII is folded: QString::toLower()
-/// would turn the Kelvin sign into a k.
+/// Normalizes an address, so that two spellings of the same address compare equal: trimmed, composed (NFC),
+/// ASCII letters in lower case, the domain in its ASCII form. Only ASCII letters are folded, because
+/// QString::toLower() would turn the Kelvin sign into a k.
+/// \return key for comparison; empty for an empty text
 [[nodiscard]] QString addressKey(const QString &email);
 
-/// Why an address cannot be used, as a sentence; empty when it can. Blanks, control and direction marks, a
-/// missing
-/// @ or a domain without a dot, or more than 80 characters (the service's limit) are refused, never repaired.
+/// Checks an address. Spaces, control characters, direction marks, a missing @, a domain without a dot, and
+/// more than 80 characters (the service's limit) are rejected, never corrected.
+/// \return why the address is not valid, as a sentence; empty if it is valid
 [[nodiscard]] QString addressFault(const QString &email);
 
 } // namespace Domain

@@ -10,14 +10,14 @@ namespace Domain {
 
 enum class ClientStatus { Active, Deactivated };
 
-/// One person in the studio's directory, with everything that the studio knows of them.
+/// One person in the studio's directory, with all the studio's data about them.
 struct Client
 {
     ClientId id;
-    QString studioNumber; ///< the studio's own client number; may be empty, need not be unique
+    QString studioNumber; ///< the studio's own number for the client; may be empty or not unique
     QString firstName;
     QString lastName;
-    QString email; ///< as it was written; Domain::addressKey() of it is what is compared
+    QString email; ///< as entered; compare addresses by Domain::addressKey()
     QString phone;
     QString homePhone;
     QString workPhone;
@@ -26,13 +26,13 @@ struct Client
     QString state;
     QString postalCode;
     QString country;
-    QDate birthday; ///< invalid where it is not known
+    QDate birthday; ///< invalid if not known
     ClientStatus status = ClientStatus::Active;
     Subscription subscribed = Subscription::NeverAsked; ///< written by ClientDirectory::recordChoice() only
-    QMap<QString, QString> custom; ///< label of a custom field to its value; no empty values
+    QMap<QString, QString> custom; ///< label of a custom field → value; no empty values
 
     bool operator==(const Client &) const = default;
-    /// First and last name with one blank between, or the e-mail address, or a dash.
+    /// First and last name separated by a space; without a name, the e-mail address or a dash.
     [[nodiscard]] QString displayName() const;
 };
 

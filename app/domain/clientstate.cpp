@@ -92,7 +92,7 @@ ClientState stateOf(const Holder &holder, const QList<Holder> &holders, const Ma
                                                             : ClientState::NoConsent;
     }
     if (!standing.shown) {
-        // The one who said yes is deactivated: off the list, but still subscribed (rule R11).
+        // The profile that said yes is deactivated: off the list, but still subscribed (rule R11).
         if (holder.choice.subscribed != Subscription::Yes)
             return ClientState::NoConsent;
         return mailbox.membership == Membership::Listed ? ClientState::Waiting : ClientState::LeftList;

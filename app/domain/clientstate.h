@@ -6,7 +6,7 @@
 
 namespace Domain {
 
-/// Where one client stands; every client is in exactly one state, so that the sum adds up.
+/// State of a client. Every client is in exactly one state, so that the counts per state add up to the total.
 enum class ClientState {
     OnList,
     Waiting,
@@ -19,33 +19,39 @@ enum class ClientState {
     Attention
 };
 
-/// What all who share an address have answered together (rule R8).
+/// Combined consent of all clients that share an address (rule R8).
 struct Standing
 {
-    Choice choice;                 ///< the answer that counts for the address
-    std::optional<ClientId> shown; ///< whose details are on the list: the oldest active profile that said yes
+    Choice choice;                 ///< the consent answer that applies to the address
+    std::optional<ClientId> shown; ///< client with details on the list: oldest active one that said yes
 
     bool operator==(const Standing &) const = default;
 };
 
-/// The latest strong answer counts; without one a weak yes does. On equal times a no wins.
-/// \param refusedAt  Mailbox::refusedAt: a no of somebody who is no client any more, or has another address
-/// now, counts for the address like one of its holders
+/// Combines the consent answers of all clients with one address. The latest strong answer counts; without
+/// one, a weak yes counts. If two answers have the same time, a no wins.
+/// \param holders  clients with the address
+/// \param refusedAt  Mailbox::refusedAt: time of a no from somebody who is no longer a client or has another
+///         address now; it counts like an answer of a holder
 [[nodiscard]] Standing standingOf(const QList<Holder> &holders, const QDateTime &refusedAt = {});
 
-/// Whether an answer came after something that the service told: its times are whole seconds, ours are not.
+/// Whether \p answer is later than \p told, a time reported by the service. The service's times are whole
+/// seconds, the local ones are not, so at least one second must lie between them.
 [[nodiscard]] bool isClearlyLater(const QDateTime &answer, const QDateTime &told);
-/// Whether a yes, given after the address was opted out, is newer than the opt-out and strong.
+/// Whether the address has a strong yes that is newer than its opt-out.
 [[nodiscard]] bool wantsBack(const Standing &standing, const Mailbox &mailbox);
-/// When somebody who is found gone at \p now is to count as gone: never before an answer that is known
-/// already, so that a clock that was set back makes no old yes newer than the leaving.
+/// Time to record for somebody who is found missing from the list at \p now. It is never earlier than a known
+/// consent answer. Otherwise, after the clock was set back, an old yes would count as newer than the
+/// departure.
 [[nodiscard]] QDateTime leavingTime(const QDateTime &now, const QList<Holder> &holders);
-/// Whether a yes may put somebody back who left only the list: strong and newer than the leaving (rules R3,
-/// R10).
+/// Whether a yes may put somebody back on the list who left only the list: the yes must be strong and newer
+/// than the departure (rules R3, R10).
 [[nodiscard]] bool mayReturn(const Standing &standing, const Mailbox &mailbox);
 
-/// The state of \p holder at \p mailbox, all \p holders considered. \p mailbox is default-made for a new
-/// address.
+/// Determines the state of one client.
+/// \param holder  the client
+/// \param holders  all clients with the same address, including \p holder
+/// \param mailbox  record of the address; default-constructed for a new address
 [[nodiscard]] ClientState stateOf(const Holder &holder, const QList<Holder> &holders, const Mailbox &mailbox);
 
 } // namespace Domain

@@ -7,7 +7,7 @@
 
 namespace Domain {
 
-/// The service's word on whether a contact may be mailed (`email_address.permission_to_send`).
+/// The service's permission to e-mail a contact (`email_address.permission_to_send`).
 enum class PermissionToSend {
     Unknown,
     Explicit,
@@ -18,19 +18,19 @@ enum class PermissionToSend {
     Unsubscribed
 };
 
-/// Who opted a contact out (`opt_out_source`): the person, or the account on its own.
+/// Source of an opt-out (`opt_out_source`): the contact, or the owner of the account.
 enum class OptOutSource { None, Contact, Account };
 
-/// What we read of a contact in Constant Contact.
+/// The data that is read from a contact in Constant Contact.
 struct Contact
 {
     ContactId id;
-    QString address; ///< as the service spells it; empty for contacts that have only a mobile number
+    QString address; ///< as spelled by the service; empty for contacts with only a mobile number
     PermissionToSend permission = PermissionToSend::Unknown;
-    QDateTime optOutDate; ///< UTC; invalid where the person never left
+    QDateTime optOutDate; ///< UTC; invalid if the contact never opted out
     OptOutSource optOutSource = OptOutSource::None;
     bool deleted = false;
-    QList<ListId> lists; ///< filled only where the call asked for list_memberships
+    QList<ListId> lists; ///< set only if the request included list_memberships
 
     bool operator==(const Contact &) const = default;
 };
@@ -40,7 +40,7 @@ struct ContactList
 {
     ListId id;
     QString name;
-    int membershipCount = 0; ///< members that can be mailed (`include_membership_count=active`)
+    int membershipCount = 0; ///< contacts that can be e-mailed (`include_membership_count=active`)
 
     bool operator==(const ContactList &) const = default;
 };
@@ -49,7 +49,7 @@ struct ContactList
 struct Account
 {
     QString id;           ///< `encoded_account_id`
-    QString businessName; ///< organization name, else the owner's name, else the contact address
+    QString businessName; ///< name of the organization, else of the owner, else the contact address
 
     bool operator==(const Account &) const = default;
 };

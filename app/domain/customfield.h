@@ -8,13 +8,13 @@ namespace Domain {
 
 enum class CustomFieldType { Text, Number, Date, Checkbox, Select, Radio };
 
-/// A field of the studio's own making. Its label is unique in the studio, case aside.
+/// A custom field defined by the studio. Labels are unique, ignoring case.
 struct CustomField
 {
     QString label; ///< 1 to 50 characters (the service's limit)
     CustomFieldType type = CustomFieldType::Text;
-    CustomFieldId remoteId; ///< in Constant Contact; empty until it was created or found there
-    QString remoteName;     ///< what an import calls it (`cf:<name>`); made by the service, never computed
+    CustomFieldId remoteId; ///< id in Constant Contact; empty until the field is created or found there
+    QString remoteName;     ///< column name for imports (`cf:<name>`); assigned by the service
 
     bool operator==(const CustomField &) const = default;
 };

@@ -39,7 +39,7 @@ QString text(const char *source)
     return QCoreApplication::translate("Domain", source);
 }
 
-// The forms that the service reads as a date (Swagger, anniversary).
+// The date formats that the service reads (API description, anniversary).
 QDate dateFrom(const QString &value)
 {
     for (const QString &form : {u"yyyy-M-d"_s, u"yyyy/M/d"_s, u"M/d/yyyy"_s, u"M-d-yyyy"_s}) {
@@ -49,7 +49,7 @@ QDate dateFrom(const QString &value)
     return {};
 }
 
-/// Collects what is left out, so that one sentence names it all.
+/// Collects the omitted fields, so that one message can name them all.
 class Faults
 {
 public:
@@ -61,7 +61,7 @@ public:
     {
         leaveOut(key,
                  text(QT_TRANSLATE_NOOP("Domain",
-                                        "%1 is longer than the %2 characters that Constant Contact takes."))
+                                        "%1 is longer than the %2 characters that Constant Contact allows."))
                      .arg(label)
                      .arg(longest),
                  text(QT_TRANSLATE_NOOP("Domain", "Shorten it in the client's profile.")));
@@ -97,15 +97,15 @@ void checkCustomFields(SendableClient &sendable, Faults &faults, const FieldType
                 key,
                 text(QT_TRANSLATE_NOOP("Domain", "%1 is not a date that Constant Contact can read."))
                     .arg(it.key()),
-                text(QT_TRANSLATE_NOOP("Domain", "Write it as year-month-day, for example 2026-04-30.")));
+                text(QT_TRANSLATE_NOOP("Domain", "Enter it as year-month-day, for example 2026-04-30.")));
         } else if (kept == kMostCustomFields) {
             faults.leaveOut(
                 key,
                 text(QT_TRANSLATE_NOOP(
                          "Domain",
-                         "The profile has more than the %1 custom fields that Constant Contact takes."))
+                         "The profile has more than the %1 custom fields that Constant Contact allows."))
                     .arg(kMostCustomFields),
-                text(QT_TRANSLATE_NOOP("Domain", "Clear the fields that matter least.")));
+                text(QT_TRANSLATE_NOOP("Domain", "Clear the least important fields.")));
         } else {
             ++kept;
             if (isDate)

@@ -8,11 +8,11 @@
 
 namespace Domain {
 
-/// Label of a custom field to its type.
+/// Types of the custom fields, by label.
 using FieldTypes = QHash<QString, CustomFieldType>;
 
-/// Why something of a client cannot be sent as it is, and what the owner can do about it; both empty when all
-/// can.
+/// Why part of a client cannot be sent, and what the studio owner can do about it. Both are empty if
+/// everything can be sent.
 struct FieldProblem
 {
     QString reason;
@@ -21,23 +21,25 @@ struct FieldProblem
     bool operator==(const FieldProblem &) const = default;
 };
 
-/// A client as the service takes them: what it would refuse is left out, nothing is ever cut to fit.
+/// A client in the form that the service accepts. Values that the service would reject are omitted; values
+/// are never truncated.
 struct SendableClient
 {
-    Client client;       ///< without what is left out; dates of custom fields as YYYY-MM-DD
-    QStringList leftOut; ///< keys as in the client object of the command line; custom.LABEL for custom fields
-    FieldProblem problem;  ///< names the fields that are left out
-    bool canBeSent = true; ///< false where the address itself cannot be used
+    Client client;        ///< without the omitted fields; dates in custom fields as YYYY-MM-DD
+    QStringList leftOut;  ///< keys from the client object of the command line; custom.LABEL for custom fields
+    FieldProblem problem; ///< names the omitted fields
+    bool canBeSent = true; ///< false if the address itself is not valid
 
     bool operator==(const SendableClient &) const = default;
 };
 
-/// Looks at the limits of the service's import (API facts 4.1, 5: names 50, street 255, other address parts
-/// 50, phones 25, e-mail 80, custom values 255, at most 25 custom fields with a value, dates in one of eight
-/// forms). Of more than 25 custom fields the first by label are sent.
+/// Applies the limits of the service's import (API facts 4.1, 5): names 50 characters, street 255, other
+/// address parts 50, phone numbers 25, e-mail address 80, custom values 255, at most 25 custom fields with a
+/// value, dates in one of eight formats. If there are more than 25 custom fields, the first 25 by label are
+/// sent.
 [[nodiscard]] SendableClient sendable(const Client &client, const FieldTypes &types = {});
 
-/// sendable() where only the problem is of interest.
+/// The problem that sendable() reports, without the client.
 [[nodiscard]] FieldProblem fieldProblem(const Client &client, const FieldTypes &types = {});
 
 } // namespace Domain

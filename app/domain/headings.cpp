@@ -14,7 +14,7 @@ struct Row
     StandardField field;
     QLatin1StringView heading;
     QLatin1StringView key;
-    QLatin1StringView spellings; ///< as normalised() makes them, with blanks between
+    QLatin1StringView spellings; ///< as normalised() returns them, separated by spaces
 };
 
 constexpr Row kRows[] = {

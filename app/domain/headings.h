@@ -7,7 +7,7 @@
 
 namespace Domain {
 
-/// The fields that every client has, as a column of a client report tells them.
+/// The fields that every client has, as columns of a client report.
 enum class StandardField {
     StudioNumber,
     FirstName,
@@ -27,18 +27,19 @@ enum class StandardField {
     NewsAndUpdates
 };
 
-/// The longest label of a custom field (API facts: Constant Contact's limit).
+/// Maximum length of a custom field's label (API facts: Constant Contact's limit).
 constexpr qsizetype kLongestCustomLabel = 50;
 
-/// Which field a column heading means, in any case and with any blanks and signs between the words, with the
-/// spellings that studio programs use; nothing for a heading that is not ours.
+/// Finds the field for a column heading. Ignores case, spaces and punctuation, and recognizes the spellings
+/// that studio programs use.
+/// \return the field; nothing if the heading is not a standard one
 [[nodiscard]] std::optional<StandardField> standardFieldOf(const QString &heading);
 
-/// The heading that we write over the column, in English in every language, so that every Listwell reads it.
+/// Column heading for exports. English in every language, so that every installation of Listwell can read it.
 [[nodiscard]] QString heading(StandardField field);
 
-/// The command line's key of the field (`first_name`); empty for FullName and NewsAndUpdates, which are told
-/// otherwise.
+/// Key of the field on the command line, for example `first_name`. Empty for FullName and NewsAndUpdates,
+/// which have no key.
 [[nodiscard]] QString fieldKey(StandardField field);
 
 } // namespace Domain

@@ -5,7 +5,7 @@
 
 namespace Domain {
 
-/// A string that names one kind of thing, so that the id of a list cannot stand where a contact's is wanted.
+/// A string id with a type of its own, so that a list id cannot be passed where a contact id is expected.
 template <typename Tag> struct Id
 {
     QString value;
@@ -21,7 +21,7 @@ using ListId = Id<struct ListTag>;               ///< Constant Contact's UUID of
 using CustomFieldId = Id<struct CustomFieldTag>; ///< Constant Contact's UUID of a custom field
 using ActivityId = Id<struct ActivityTag>;       ///< Constant Contact's UUID of a bulk activity
 
-/// Our own number of a client; positive, 0 for a client that is not stored yet.
+/// Local id of a client; positive, or 0 for a client that is not stored yet.
 struct ClientId
 {
     qint64 value = 0;

@@ -8,24 +8,24 @@
 
 namespace Domain {
 
-/// One person as a client report (CSV) tells of them. Only what the report says: a field that is not in
-/// \ref told was not told, and clears nothing.
+/// One person in a client report (CSV). Contains only what the report states: fields missing from \ref told
+/// are not stated, and importing the row does not clear them.
 struct ReportRow
 {
-    int line = 0;     ///< in the file, 1-based, where the row begins
-    Client client;    ///< id and subscribed are not used; custom holds told custom values only
-    QStringList told; ///< keys of the command line (`first_name`, …, `custom.LABEL`) that the row gives; with
-                      ///< blank-clears also those that it leaves blank
-    std::optional<Subscription> subscribed; ///< of a consent column with a word that is known; else nothing
+    int line = 0;     ///< line of the file where the row begins; the first line is 1
+    Client client;    ///< id and subscribed are unused; custom holds only values from the report
+    QStringList told; ///< keys (`first_name`, …, `custom.LABEL`) of the fields that the row states; with
+                      ///< blank-clears also the blank ones
+    std::optional<Subscription> subscribed; ///< from a consent column; nothing if the word is unknown
 
     bool operator==(const ReportRow &) const = default;
 };
 
-/// A row that was not taken, and why.
+/// A rejected row and the reason.
 struct RefusedRow
 {
     int line = 0;
-    QString reason; ///< a sentence; never the cell's content
+    QString reason; ///< a sentence; never contains the cell's content
 
     bool operator==(const RefusedRow &) const = default;
 };

@@ -5,15 +5,15 @@
 
 namespace Domain {
 
-/// What a client answered to "news and updates".
+/// A client's answer to the question about news and updates.
 enum class Subscription { NeverAsked, Yes, No };
 
-/// By what an answer came in.
+/// Origin of a consent answer.
 enum class ConsentSource { Profile, Booking, FrontDesk, Import, ConstantContact };
 
-/// An answer of one client, as it stands now.
-/// Strong answers are acts of the person. Weak ones are what a report said first about somebody (rule R10):
-/// a weak yes counts while nobody of that address has answered strongly; a weak no acts on nobody.
+/// The current consent answer of one client. A strong answer was given by the person. A weak one is the first
+/// entry in an imported report (rule R10): a weak yes counts as long as no client with the same address has a
+/// strong answer; a weak no has no effect.
 struct Choice
 {
     Subscription subscribed = Subscription::NeverAsked;
