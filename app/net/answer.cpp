@@ -19,15 +19,13 @@ constexpr std::chrono::seconds kLongestRetryAfter = std::chrono::hours(24);
 
 Core::Error lostWrite(const QString &host, const QString &detail)
 {
-    return {
-        Kind::OutcomeUnknown,
-        QCoreApplication::translate(
-            "Net",
-            "A change was sent to %1, but its answer was lost. Listwell looks up what became of it before it "
-            "sends anything again.")
-            .arg(host),
-        detail,
-        {}};
+    return {Kind::OutcomeUnknown,
+            QCoreApplication::translate("Net", "A change was sent to %1, but the response was lost. Listwell "
+                                               "checks whether it was made before it "
+                                               "sends anything again.")
+                .arg(host),
+            detail,
+            {}};
 }
 
 Core::Error notReached(const QString &host, const QString &detail)
@@ -46,14 +44,15 @@ Core::Error strangeAnswer(const QString &host, const QString &detail)
         Kind::InvalidAnswer,
         QCoreApplication::translate(
             "Net",
-            "Something other than the expected service answered for %1. A sign-in page of this network or a "
-            "proxy may stand in between: open any web page in your browser, then try again.")
+            "The response for %1 did not come from the expected service. This network's sign-in page or a "
+            "proxy may be in between: open any web page in your browser, then try again.")
             .arg(host),
         detail,
         {}};
 }
 
-// The transport gave up, as opposed to a status of 400 and more, which Qt also reports as an error.
+// Whether the transport failed. Qt reports a status of 400 and above as an error too; that is not a transport
+// failure.
 bool isTransportFailure(QNetworkReply::NetworkError error, int status)
 {
     if (error == QNetworkReply::NoError)
@@ -82,7 +81,7 @@ Core::Error transportError(const Exchange &exchange, const QString &host)
     if (!exchange.isWrite() &&
         (error == QNetworkReply::OperationCanceledError || error == QNetworkReply::TimeoutError))
         return {
-            Kind::TimedOut, u"%1 took too long to answer. Try again in a moment."_s.arg(host), detail, {}};
+            Kind::TimedOut, u"%1 took too long to respond. Try again in a moment."_s.arg(host), detail, {}};
     return notReached(host, detail);
 }
 
@@ -96,7 +95,7 @@ Core::Error earlyEnd(const Exchange &exchange, Exchange::End end, const QString 
         if (exchange.isWrite())
             return notReached(host, u"total time"_s);
         return {Kind::TimedOut,
-                u"%1 took too long to answer. Try again in a moment."_s.arg(host),
+                u"%1 took too long to respond. Try again in a moment."_s.arg(host),
                 u"total time"_s,
                 {}};
     case Exchange::End::TooLarge:
@@ -108,7 +107,7 @@ Core::Error earlyEnd(const Exchange &exchange, Exchange::End end, const QString 
     if (lost)
         return lostWrite(host, u"cancelled"_s);
     return {Kind::Cancelled,
-            QCoreApplication::translate("Net", "The request to %1 was stopped.").arg(host),
+            QCoreApplication::translate("Net", "The request to %1 was cancelled.").arg(host),
             {},
             {}};
 }
@@ -133,8 +132,9 @@ std::optional<std::chrono::seconds> retryAfter(const QByteArray &text, const QDa
     return wait ? std::optional(std::min(*wait, kLongestRetryAfter)) : std::nullopt;
 }
 
-// Qt ends a body that was cut as it ends a whole one, so the announced length is compared by us. One that is
-// packed announces another length than it has and may unpack to anything; we asked for none.
+// Qt reports a truncated body like a complete one, so the length is compared with Content-Length here. A
+// compressed body is rejected: its announced length is not that of the content, it may expand to any size,
+// and the request asked for none.
 bool isWhole(const Exchange &exchange)
 {
     const QNetworkReply &reply = exchange.reply();
@@ -148,7 +148,7 @@ bool isWhole(const Exchange &exchange)
     return ok && announced == exchange.received().size();
 }
 
-// Sign-in pages of networks and gateways answer 200 in HTML.
+// Sign-in pages of networks and gateways respond with 200 and HTML.
 bool isJson(const HttpResponse &response)
 {
     const QByteArray type = response.contentType.split(';').constFirst().trimmed().toLower();
@@ -168,7 +168,7 @@ Core::Result<HttpResponse> answerOf(const Exchange &exchange, Exchange::End end,
     const bool isRedirect = response.status >= 300 && response.status < 400;
     if (isRedirect && exchange.isWrite())
         return lostWrite(host, u"status %1"_s.arg(response.status));
-    // Qt gets ready to follow 307 and 308 before it sees that it must not, and reports that as an error.
+    // Qt prepares to follow 307 and 308 before it finds that it must not, and reports an error for that.
     if (response.status == 0 || (!isRedirect && isTransportFailure(reply.error(), response.status)))
         return transportError(exchange, host);
 

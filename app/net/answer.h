@@ -5,8 +5,8 @@
 
 namespace Net {
 
-/// What an ended exchange means: the answer, or the kind of failure and a sentence for the owner.
-/// Never uses the reply's errorString(), which holds the whole address.
+/// Interprets a finished exchange. Never uses QNetworkReply::errorString(), which contains the whole URL.
+/// \return response, or an error with a message for the studio owner
 [[nodiscard]] Core::Result<HttpResponse> answerOf(const Exchange &exchange, Exchange::End end,
                                                   const HttpRequest &request);
 

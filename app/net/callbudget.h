@@ -6,24 +6,27 @@
 
 namespace Net {
 
-/// Who may call the service now: at most 4 requests in any second and 10,000 a UTC day, both an API key's
-/// (API guide, rate limits). Counted on disk by store/ so that it holds across programs of one data
-/// directory; in memory by tests.
+/// Limits the calls to the service: at most 4 requests in any second and 10,000 in a UTC day, both per API
+/// key (API guide, rate limits). The store counts on disk, so that all programs with the same data directory
+/// share one count; tests count in memory.
 class CallBudget
 {
 public:
     virtual ~CallBudget() = default;
-    /// Counts one call and gives it its place in the pace.
-    /// \return how long to wait before it may start, zero for at once; QuotaExhausted (with retryAt) when the
-    ///         day's calls are used up, and then nothing is counted; Storage where it cannot be counted
+    /// Counts one call and assigns its start time.
+    /// \return delay before the call may start, zero for immediately; an error: QuotaExhausted with retryAt
+    ///         if the day's calls are used up (nothing is counted then); Storage if the call cannot be
+    ///         counted
     [[nodiscard]] virtual Core::Result<std::chrono::milliseconds> reserve() = 0;
-    /// The service said `quota_exceeded`: no more calls until 00:00 UTC, whatever we counted.
-    /// \return Storage where it cannot be noted
+    /// Blocks all calls until 00:00 UTC, whatever the local count. Call after the service responded
+    /// `quota_exceeded`.
+    /// \return Storage error if this cannot be stored
     virtual Core::Result<void> markExhausted() = 0;
-    /// The service said `throttled`: somebody else uses the key as well. The pace is halved for a minute.
-    /// \return Storage where it cannot be noted
+    /// Halves the rate for one minute. Call after the service responded `throttled`, which means that the API
+    /// key is used elsewhere as well.
+    /// \return Storage error if this cannot be stored
     virtual Core::Result<void> slowDown() = 0;
-    /// Calls counted so far today (UTC).
+    /// Number of calls counted today (UTC).
     [[nodiscard]] virtual Core::Result<int> callsToday() const = 0;
 
 protected:

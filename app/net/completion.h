@@ -8,13 +8,14 @@
 
 namespace Net {
 
-/// One happening that one coroutine waits for: `co_await completion` gives the value that complete() was
-/// called with, at once if that was before. The waiting coroutine goes on inside complete(), which touches
-/// nothing afterwards, so the completion may be gone by then.
+/// A one-time event for one waiting coroutine: `co_await completion` returns the value passed to complete(),
+/// immediately if complete() was called before. The coroutine resumes inside complete(), which does not touch
+/// the object afterwards, so the coroutine may destroy it.
 ///
-/// Why not a signal: QCoro 0.8 resumes through a queued call that it cannot take back, so a signal that comes
-/// twice, or together with a time-out, resumes a coroutine that is no longer there.
-/// One thread; neither copied nor moved.
+/// Not a signal, because QCoro 0.8 resumes through a queued call that it cannot cancel: a signal that is
+/// emitted twice, or together with a timeout, resumes a coroutine that no longer exists.
+///
+/// Single thread; neither copyable nor movable.
 template <typename T> class Completion
 {
 public:
@@ -22,7 +23,7 @@ public:
     Completion(const Completion &) = delete;
     Completion &operator=(const Completion &) = delete;
 
-    /// The first call counts; later ones do nothing.
+    /// Sets the value. Only the first call has an effect.
     void complete(T value)
     {
         if (m_value)
@@ -33,7 +34,7 @@ public:
     }
     [[nodiscard]] bool isComplete() const { return m_value.has_value(); }
 
-    /// A separate, copyable awaiter, because GCC 12 copies what a promise's await_transform hands through.
+    /// Returns a separate, copyable awaiter, because GCC 12 copies the result of a promise's await_transform.
     [[nodiscard]] auto operator co_await() noexcept
     {
         struct Awaiter

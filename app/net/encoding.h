@@ -7,14 +7,17 @@
 
 namespace Net {
 
-/// Names and values in the order in which they are to appear.
+/// Names and values in the order of output.
 using Parameters = QList<std::pair<QString, QString>>;
 
-/// `a=b&c=d` with everything but unreserved characters percent-encoded, `+` included: QUrlQuery leaves a `+`
-/// as it is, and the service reads it as a blank. Serves for queries and for form bodies.
+/// Encodes parameters as `a=b&c=d`, for queries and form bodies. Everything except unreserved characters is
+/// percent-encoded, including `+`: QUrlQuery leaves a `+` unchanged, and the service reads it as a space.
 [[nodiscard]] QByteArray encoded(const Parameters &parameters);
 
-/// base/path?query, encoded by hand; \p path starts with a slash and is encoded already.
+/// Builds base/path?query without the encoding rules of QUrlQuery.
+/// \param base  address without query
+/// \param path  path below \p base, starting with a slash, already encoded
+/// \param parameters  query parameters, not encoded; none: no question mark
 [[nodiscard]] QUrl withQuery(const QUrl &base, const QString &path, const Parameters &parameters = {});
 
 } // namespace Net

@@ -7,7 +7,7 @@ namespace Net {
 
 namespace {
 
-// Failures that come before anything is sent. The rest may come after it.
+// Whether an error occurs only before anything is sent. All other errors may occur afterwards.
 bool isBeforeSending(QNetworkReply::NetworkError error)
 {
     switch (error) {
@@ -46,8 +46,8 @@ Exchange::Exchange(QNetworkReply *reply, std::unique_ptr<OneShotBody> body, Kind
         m_totalTimer.stop();
         if (m_end == End::Finished)
             gather();
-        // Later, because whoever waits may drop the client, and the reply with it, which is still talking
-        // here.
+        // Deferred, because the waiting coroutine may destroy the client and with it the reply, which is
+        // still emitting this signal.
         QTimer::singleShot(0, this, [this] { m_ended.complete(m_end); });
     });
     m_totalTimer.setSingleShot(true);
@@ -57,7 +57,8 @@ Exchange::Exchange(QNetworkReply *reply, std::unique_ptr<OneShotBody> body, Kind
 
 Exchange::~Exchange()
 {
-    // The reply may still be running when the client goes; its last signals must find nobody.
+    // The reply may still be running when the client is destroyed; its last signals must not reach this
+    // object.
     m_reply->disconnect(this);
     m_reply->abort();
 }
@@ -65,7 +66,7 @@ Exchange::~Exchange()
 void Exchange::cancel()
 {
     endEarly(End::Cancelled);
-    m_ended.complete(m_end); // last: the client may be gone now
+    m_ended.complete(m_end); // last statement: the client may be destroyed now
 }
 
 bool Exchange::mayHaveLeft() const
@@ -78,17 +79,17 @@ bool Exchange::mayHaveLeft() const
 void Exchange::gather()
 {
     if (!m_reply->isOpen() || m_end != End::Finished)
-        return; // given up by Qt's own timer, which closes it first
-    // One byte over the cap is enough to know, whatever more the reply holds.
+        return; // aborted by Qt's own timer, which closes the reply first
+    // One byte over the limit is enough to detect that the response is too large.
     const qint64 room = m_largestAnswer - m_received.size();
     m_received += m_reply->read(room + 1);
     if (m_received.size() > m_largestAnswer)
         endEarly(End::TooLarge);
 }
 
-// Qt tells of data only when no more is on its way from its own thread, so a fast server could send without
-// end and not be noticed: 2 GB in chunks became 440 MB before the cap. Each piece arrives as an event of the
-// reply, though.
+// Qt emits readyRead() only when no more data is queued from its own thread, so a fast server could send
+// without limit and go unnoticed: of 2 GB in chunks, 440 MB arrived before the limit was checked. Each piece
+// of data arrives as an event of the reply, however.
 bool Exchange::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::MetaCall && m_reply->bytesAvailable() >= kMostUnread)
@@ -102,7 +103,7 @@ void Exchange::endEarly(End why)
         return;
     m_end = why;
     if (m_reply->isRunning())
-        m_reply->abort(); // emits finished() inside this call
+        m_reply->abort(); // emits finished() synchronously
 }
 
 } // namespace Net

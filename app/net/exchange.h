@@ -12,8 +12,8 @@
 
 namespace Net {
 
-/// One request in flight: gathers the answer, holds it to its limits, and says how it ended. Owns the reply
-/// and the body. Thread of the client; deletes itself by deleteLater() of the client's task.
+/// One HTTP request in flight: collects the response, enforces its limits, and reports how it ended. Owns the
+/// reply and the body. Lives in the client's thread; the client's task deletes it with deleteLater().
 class Exchange : public QObject
 {
     Q_OBJECT
@@ -21,27 +21,33 @@ class Exchange : public QObject
 public:
     enum class Kind { Read, Write };
     enum class End {
-        Finished,  ///< as the reply's error() says
-        TotalTime, ///< it took longer than it may
-        TooLarge,  ///< the answer grew over its cap
+        Finished,  ///< reply().error() has the result
+        TotalTime, ///< the total time limit passed
+        TooLarge,  ///< the response exceeded its size limit
         Cancelled,
     };
 
-    /// \param body  of every request, empty where nothing is sent along
+    /// \param reply  running reply; ownership is taken
+    /// \param body  body of the request, empty if it has none; required for every request
+    /// \param kind  Write if the request may change something at the service
+    /// \param totalTime  time limit until the last byte of the response
+    /// \param largestAnswer  limit for the response body in bytes
+    /// \param parent  the client
     Exchange(QNetworkReply *reply, std::unique_ptr<OneShotBody> body, Kind kind,
              std::chrono::milliseconds totalTime, qint64 largestAnswer, QObject *parent);
     ~Exchange() override;
 
     [[nodiscard]] Completion<End> &ended() { return m_ended; }
-    /// Ends it now, inside this call.
+    /// Cancels the request now, within this call.
     void cancel();
 
     [[nodiscard]] const QNetworkReply &reply() const { return *m_reply; }
     [[nodiscard]] const QByteArray &received() const { return m_received; }
-    /// Why TLS was not trusted, in the library's words (they hold no address); empty when it was.
+    /// Why TLS did not trust the server, as the TLS library words it (without an address); empty if it did.
     [[nodiscard]] const QString &distrust() const { return m_distrust; }
     [[nodiscard]] bool isWrite() const { return m_kind == Kind::Write; }
-    /// Whether the service may have got the request: a body that was never read cannot have been acted on.
+    /// Whether the request may have reached the service. If the body was never read, it cannot have been
+    /// acted on.
     [[nodiscard]] bool mayHaveLeft() const;
 
 protected:

@@ -20,11 +20,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// Silence, not length: a read may be asked again, but a write whose answer is given up must be looked up.
+// Limits for the time without data, not for the total. A write gets more time, because a lost response of a
+// write must be looked up, while a read can simply be repeated.
 constexpr std::chrono::milliseconds kLongestSilenceOfRead = std::chrono::seconds(20);
 constexpr std::chrono::milliseconds kLongestSilenceOfWrite = std::chrono::seconds(60);
-// A connection idle for longer may just have been dropped by the server; what is sent on it would be lost.
-// Calls of one round follow each other faster and share their connection.
+// The server may just have closed a connection that was idle for longer, and a request sent on it would be
+// lost. The calls of one round follow each other faster and share a connection.
 constexpr std::chrono::milliseconds kIdleConnectionLife = std::chrono::seconds(2);
 
 Core::Error programFault(const QString &detail)
@@ -32,7 +33,7 @@ Core::Error programFault(const QString &detail)
     return {
         Core::Error::Kind::Configuration,
         QCoreApplication::translate(
-            "Net", "Listwell refused to send a request that was not put together safely. Nothing was sent."),
+            "Net", "Listwell did not send a request because it was not formed correctly. Nothing was sent."),
         detail,
         {}};
 }
@@ -43,7 +44,7 @@ bool isToken(const QByteArray &text)
     return token.match(QString::fromLatin1(text)).hasMatch();
 }
 
-// Qt writes header values as they are, so a line break in one would begin another header.
+// Qt writes header values unchanged, so a line break in one would start another header.
 bool isHeaderValue(const QByteArray &text)
 {
     return std::none_of(text.cbegin(), text.cend(),
@@ -77,8 +78,8 @@ QNetworkRequest networkRequest(const HttpRequest &request)
 {
     QNetworkRequest made(request.url);
     made.setRawHeader("User-Agent", Core::kProduct);
-    // Qt unpacks what is packed without telling whether all of it came, and a few kilobytes may become
-    // gigabytes.
+    // Qt decompresses responses without reporting whether they are complete, and a few kilobytes may expand
+    // to gigabytes.
     made.setRawHeader("Accept-Encoding", "identity");
     for (const auto &[name, value] : request.headers)
         made.setRawHeader(name, value);
@@ -89,8 +90,8 @@ QNetworkRequest networkRequest(const HttpRequest &request)
     made.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
     made.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
     made.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
-    // Both are what keeps the body of every method, an empty one too, from being buffered and so from being
-    // sent twice.
+    // Both settings are needed to keep Qt from buffering the body of any method, even an empty one, and then
+    // sending it twice.
     made.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
     made.setHeader(QNetworkRequest::ContentLengthHeader, request.body.size());
     if (!request.contentType.isEmpty())
@@ -109,7 +110,7 @@ HttpClient::HttpClient(double patience, QObject *parent)
 
 HttpClient::~HttpClient()
 {
-    // Exchanges hold replies of the manager, so they go first.
+    // Exchanges hold replies of the network manager, so they are deleted first.
     const auto exchanges = findChildren<Exchange *>(QString(), Qt::FindDirectChildrenOnly);
     qDeleteAll(exchanges);
 }
@@ -144,7 +145,7 @@ Exchange *HttpClient::begin(const HttpRequest &request)
     const auto silence = isWrite ? kLongestSilenceOfWrite : kLongestSilenceOfRead;
     made.setTransferTimeout(static_cast<int>(allowed(std::min(silence, request.totalTime)).count()));
     auto body = std::make_unique<OneShotBody>(request.body);
-    // get() and deleteResource() take no body, and without one Qt sends a dropped request again.
+    // get() and deleteResource() take no body, and Qt resends a dropped request that has no body.
     QNetworkReply *reply = m_network->sendCustomRequest(made, request.method, body.get());
     ++m_inFlight;
     const auto kind = isWrite ? Exchange::Kind::Write : Exchange::Kind::Read;
@@ -163,7 +164,8 @@ void HttpClient::cancelAll()
     const auto exchanges = findChildren<Exchange *>(QString(), Qt::FindDirectChildrenOnly);
     for (Exchange *exchange : exchanges)
         running.append(exchange);
-    // A task that goes on inside cancel() may do anything, even end the others or drop this client.
+    // The waiting task resumes inside cancel() and may do anything, even end other exchanges or destroy this
+    // client.
     for (const QPointer<Exchange> &exchange : std::as_const(running)) {
         if (exchange)
             exchange->cancel();

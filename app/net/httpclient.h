@@ -18,58 +18,61 @@ namespace Net {
 
 class Exchange;
 
-/// One request, complete. A value; the URL is already encoded (see encoding.h).
+/// One complete request. A value; the URL is already encoded (see encoding.h).
 struct HttpRequest
 {
     QByteArray method = "GET";                                     ///< GET, POST, PUT or DELETE
     QUrl url;                                                      ///< https, or http to a loopback host
     QList<std::pair<QByteArray, QByteArray>> headers;              ///< values without CR, LF, NUL
     QByteArray body;                                               ///< empty for GET
-    QByteArray contentType;                                        ///< of the body
+    QByteArray contentType;                                        ///< type of the body
     std::chrono::milliseconds totalTime{std::chrono::seconds(60)}; ///< from the start to the last byte
     qint64 largestAnswer = 8 * 1024 * 1024;                        ///< bytes; checked while they arrive
-    bool expectJson = true; ///< a 2xx answer of another type is InvalidAnswer (captive portals, proxies)
+    bool expectJson = true; ///< another type in a 2xx is InvalidAnswer (captive portals, proxies)
 };
 
-/// What came back with any status from 200 to 599; the caller reads the status. One of 300 to 399 comes only
-/// from a GET: nobody went where it leads.
+/// Response with any status from 200 to 599; the caller checks the status. A status from 300 to 399 occurs
+/// only for GET; the redirect was not followed.
 struct HttpResponse
 {
     int status = 0;
     QByteArray body;
     QByteArray contentType;
-    QByteArray location;                            ///< of a 201 or 202, if any
-    QDateTime serverTime;                           ///< the Date header, UTC; invalid where it is missing
-    std::optional<std::chrono::seconds> retryAfter; ///< the Retry-After header in seconds, if any
+    QByteArray location;                            ///< Location header of a 201, 202 or redirect, if any
+    QDateTime serverTime;                           ///< Date header, UTC; invalid if missing
+    std::optional<std::chrono::seconds> retryAfter; ///< Retry-After header in seconds, if any
 };
 
-/// A request in, a Result out; knows no end point. Every request, a GET too, is sent exactly once (Qt's own
-/// repetition is fenced off, see oneshotbody.h): whether it goes again is decided, counted and paced by who
-/// asked. Redirects are never followed, cookies never kept, certificates never excused. Lives in the thread
-/// that made it, with a network manager of its own; outlives its tasks.
+/// HTTP client without knowledge of the service's end points. Every request, including GET, is sent exactly
+/// once; Qt's automatic retry is disabled (see oneshotbody.h). The caller decides about retries, and counts
+/// and paces them. Redirects are never followed, cookies never stored, certificate errors never ignored.
+/// Lives in the thread that created it, with its own network manager; must outlive its tasks.
 class HttpClient : public QObject
 {
     Q_OBJECT
 
 public:
-    /// \param patience  factor on every totalTime and on the silence that is borne (Environment::patience)
+    /// \param patience  factor for every totalTime and for the time allowed without data
+    ///         (Environment::patience)
     explicit HttpClient(double patience = 1.0, QObject *parent = nullptr);
     ~HttpClient() override;
 
-    /// Sends the request and reads the whole answer.
-    /// \return Network where the service can have done nothing (a GET, or a failure before the request left);
-    ///         OutcomeUnknown where a write left and its answer is lost, cut, a redirect or unreadable;
-    ///         TimedOut for a GET that took longer than totalTime; InvalidAnswer for a GET whose answer has
-    ///         another content type, is over largestAnswer or shorter than announced; Cancelled after
-    ///         cancelAll() (a write in flight: OutcomeUnknown); Configuration for an untrustworthy URL
+    /// Sends the request and reads the whole response.
+    /// \return response, or an error:
+    /// - Network: the service cannot have done anything (a GET, or a failure before the request was sent)
+    /// - OutcomeUnknown: a write was sent and its response is lost, truncated, a redirect or unreadable
+    /// - TimedOut: a GET took longer than totalTime
+    /// - InvalidAnswer: the response to a GET has another content type, exceeds largestAnswer or is shorter
+    ///   than announced
+    /// - Cancelled: cancelAll() was called (OutcomeUnknown for a write in flight)
+    /// - Configuration: the URL is neither https nor on loopback
     [[nodiscard]] QCoro::Task<Core::Result<HttpResponse>> send(HttpRequest request);
 
-    /// Ends every request in flight now; each task gets its result before the event loop is next entered or
-    /// soon after.
+    /// Cancels all requests in flight. Each task receives its result during this call or shortly afterwards.
     void cancelAll();
 
 private:
-    Exchange *begin(const HttpRequest &request); ///< child of the client
+    Exchange *begin(const HttpRequest &request); ///< owned by this client
     [[nodiscard]] std::chrono::milliseconds allowed(std::chrono::milliseconds time) const;
 
     double m_patience;

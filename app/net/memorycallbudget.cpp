@@ -18,13 +18,13 @@ Core::Result<std::chrono::milliseconds> MemoryCallBudget::reserve()
 {
     turnDay();
     if (m_exhausted || m_calls >= m_dailyLimit) {
-        return Core::Error{Core::Error::Kind::QuotaExhausted,
-                           QCoreApplication::translate(
-                               "Net",
-                               "Today's calls to Constant Contact are used up. Listwell goes on by itself at "
-                               "midnight, Greenwich time."),
-                           {},
-                           Core::utc(m_day.addDays(1))};
+        return Core::Error{
+            Core::Error::Kind::QuotaExhausted,
+            QCoreApplication::translate(
+                "Net", "Today's calls to Constant Contact are used up. Listwell continues automatically at "
+                       "midnight UTC."),
+            {},
+            Core::utc(m_day.addDays(1))};
     }
     ++m_calls;
     const auto now = std::chrono::steady_clock::now();

@@ -9,16 +9,16 @@
 
 namespace Net {
 
-/// The rule of the call budget, kept in memory: for tests, and as the reference of the one on disk.
-/// The pace goes by a clock that nobody can set, the day by the clock that is handed in. One thread.
+/// Call budget in memory: for tests, and as the reference for the one on disk. The pace uses the steady
+/// clock, the day the given clock. Single thread.
 class MemoryCallBudget final : public CallBudget
 {
 public:
-    static constexpr std::chrono::milliseconds kSpacing{
-        300}; ///< 4 a second, with air for calls that are held up on the way
+    static constexpr std::chrono::milliseconds kSpacing{300}; ///< 4 a second, with a margin for delayed calls
     static constexpr int kDailyLimit = 10'000;
 
-    /// \param clock  outlives the budget
+    /// \param clock  source of the UTC day; must outlive the budget
+    /// \param dailyLimit  maximum number of calls in a UTC day
     explicit MemoryCallBudget(const Core::Clock &clock, int dailyLimit = kDailyLimit);
 
     [[nodiscard]] Core::Result<std::chrono::milliseconds> reserve() override;

@@ -4,10 +4,10 @@
 
 namespace Net {
 
-/// A request body that can be read once and never again. Qt repeats a request by itself when the server
-/// closes the connection before its status line (measured with 6.4.2: twice over http, four times over TLS),
-/// whatever the method; it cannot where there is a body that is sequential and unbuffered, be it empty, and
-/// ends with ContentReSendError instead. Lives until the reply has finished.
+/// A request body that can be read only once, which disables Qt's automatic retry. Qt repeats a request of
+/// any method if the server closes the connection before the status line (measured with 6.4.2: twice over
+/// http, four times over TLS). With a sequential and unbuffered body, even an empty one, Qt cannot repeat the
+/// request and ends with ContentReSendError instead. Must live until the reply has finished.
 class OneShotBody final : public QIODevice
 {
 public:
@@ -16,11 +16,11 @@ public:
     [[nodiscard]] bool isSequential() const override { return true; }
     [[nodiscard]] qint64 bytesAvailable() const override;
     [[nodiscard]] bool atEnd() const override { return m_position >= m_bytes.size(); }
-    /// Qt tries before it repeats a request, and QIODevice would complain.
+    /// Qt calls this before it repeats a request; QIODevice::seek() would print a warning.
     bool seek(qint64) override { return false; }
-    /// Whether it has no bytes at all; size() of a sequential device says what is left.
+    /// Whether the body has no bytes at all; size() of a sequential device is the number of bytes left.
     [[nodiscard]] bool isEmpty() const { return m_bytes.isEmpty(); }
-    /// Whether anything was taken out, so that some of it may have left this machine.
+    /// Whether any bytes were read, so that some of them may have been sent.
     [[nodiscard]] bool wasTouched() const { return m_touched; }
 
 protected:

@@ -11,7 +11,8 @@ namespace Net {
 
 namespace {
 
-// QTimer counts in int milliseconds: 24 days. No wait of ours is longer than the day to 00:00 UTC.
+// QTimer counts milliseconds in an int, which limits it to 24 days. The longest delay in Listwell is the time
+// until 00:00 UTC.
 constexpr std::chrono::milliseconds kLongest = std::chrono::hours(24 * 20);
 
 } // namespace
@@ -39,7 +40,7 @@ QCoro::Task<bool> Pause::waitUnscaled(std::chrono::milliseconds time)
     Completion<bool> over;
     QTimer timer;
     timer.setSingleShot(true);
-    // A coarse timer may fire up to 5 % early, and the pace would then be broken.
+    // A coarse timer may fire up to 5 % early, which would break the pace.
     timer.setTimerType(Qt::PreciseTimer);
     QObject::connect(&timer, &QTimer::timeout, this, [&over] { over.complete(true); });
     timer.start(std::clamp(time, std::chrono::milliseconds(0), kLongest));
@@ -52,7 +53,7 @@ QCoro::Task<bool> Pause::waitUnscaled(std::chrono::milliseconds time)
 void Pause::endAll()
 {
     m_ending = true;
-    // A task that goes on takes its entry out of the list, and may start or end others.
+    // A task that resumes removes its entry from the list, and may start or end others.
     const QPointer<Pause> alive(this);
     while (alive && !m_running.empty())
         m_running.front()->complete(false);

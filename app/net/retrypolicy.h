@@ -6,21 +6,23 @@
 
 namespace Net {
 
-/// Tries of one call in one round, the first included; then the round ends and the schedule goes on in a
-/// minute or more. Few, since a person may be watching: their waits come to 14 seconds at most.
+/// Maximum attempts for one call in one round, including the first. After that the round ends, and the
+/// schedule starts another in a minute or more. The number is small because a person may be waiting: the
+/// delays between the attempts add up to at most 14 seconds.
 inline constexpr int kMostTries = 4;
 
-/// The longest wait before the next try: 2, 4, 8, ... seconds, never over 300.
-/// \param attempt  tries made so far, at least 1
+/// Longest delay before the next attempt: 2, 4, 8, ... seconds, at most 300.
+/// \param attempt  attempts made so far, at least 1
 [[nodiscard]] std::chrono::milliseconds retryCeiling(int attempt);
 
-/// How long to wait before the next try: anywhere between zero and the ceiling, so that many programs that
-/// lost the service at one moment do not come back at one moment.
-/// \param attempt  tries made so far, at least 1
+/// Random delay before the next attempt, between zero and retryCeiling(), so that many programs that lost the
+/// service at the same time do not return at the same time.
+/// \param attempt  attempts made so far, at least 1
+/// \param random  source of randomness
 [[nodiscard]] std::chrono::milliseconds retryDelay(int attempt,
                                                    QRandomGenerator &random = *QRandomGenerator::global());
 
-/// Whether another try may follow.
+/// Whether another attempt may follow.
 [[nodiscard]] constexpr bool mayRetry(int attempt)
 {
     return attempt < kMostTries;

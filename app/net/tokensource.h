@@ -9,20 +9,23 @@
 
 namespace Net {
 
-/// Hands out an access token that is good now; refreshes it when it is not. One refresh at a time, whoever
-/// asks.
+/// Provides a valid access token and refreshes it if necessary. At most one refresh runs at a time, whatever
+/// the number of callers.
 class TokenSource
 {
 public:
     virtual ~TokenSource() = default;
-    /// \param refused  the token that the service has just answered 401 to; empty when none was refused.
-    ///                 A token that differs from it is handed out without a refresh.
-    /// \return NotConnected when nobody is signed in here; Unauthorized when the login is no longer good
-    ///         (`invalid_grant`): reconnect; Network and the like when the refresh could not be made now
+    /// Returns an access token that is valid now.
+    /// \param refused  token that the service has just rejected with 401; empty if none was. If the current
+    ///         token differs from it, that token is returned without a refresh.
+    /// \return token, or an error: NotConnected if there is no login; Unauthorized if the login is no longer
+    ///         valid (`invalid_grant`) and the account must be reconnected; Network and similar kinds if the
+    ///         refresh failed for now
     [[nodiscard]] virtual QCoro::Task<Core::Result<Core::Secret>> accessToken(Core::Secret refused) = 0;
-    /// Before a longer piece of work: renews the token if it would not last \p length. A source whose tokens
-    /// do not age has nothing to do. \return as accessToken(); what is still good serves even if it could not
-    /// be renewed
+    /// Prepares for a longer operation: renews the token if it would expire within \p length. Has no effect
+    /// if tokens do not expire.
+    /// \return success or an error as from accessToken(); a failed renewal is no error while the current
+    ///         token is valid
     [[nodiscard]] virtual QCoro::Task<Core::Result<void>> freshFor(std::chrono::seconds length)
     {
         Q_UNUSED(length)
