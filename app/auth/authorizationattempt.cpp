@@ -29,7 +29,7 @@ constexpr std::chrono::milliseconds kLongestTimer = std::chrono::hours(24);
 Core::Error cancelled()
 {
     return {Core::Error::Kind::Cancelled,
-            QCoreApplication::translate("Auth", "The sign-in was stopped."),
+            QCoreApplication::translate("Auth", "The sign-in was cancelled."),
             {},
             {}};
 }
@@ -53,7 +53,7 @@ public:
     Net::HttpClient http;
     TokenRequest tokens;
     RedirectListener listener;
-    quint16 port = 0; ///< kept when the listener closes: the token request names the same redirect
+    quint16 port = 0; ///< kept after the listener closes: the token request needs the same redirect address
     bool isSettled = false;
     bool isCancelled = false;
     bool sawStranger = false;
@@ -92,7 +92,7 @@ QUrl AuthorizationAttempt::redirectUri() const
 QCoro::Task<Core::Result<void>> AuthorizationAttempt::reach()
 {
     Net::HttpRequest question;
-    question.url = Net::withQuery(d->environment.authorizationBase, u"/keys"_s); // public, and without effect
+    question.url = Net::withQuery(d->environment.authorizationBase, u"/keys"_s); // public, no side effects
     question.totalTime = kReachTime;
     question.expectJson = false;
     auto asking = d->http.send(question);
@@ -111,9 +111,9 @@ bool AuthorizationAttempt::redirectArrived(const QByteArray &query)
         return false;
     std::optional<RedirectAnswer> answer = readRedirect(query, d->state, d->environment.authorizationBase);
     if (!answer) {
-        // Once: whoever sends a thousand of them shall not fill the log.
+        // Log only once, so that repeated requests do not fill the log.
         if (!std::exchange(d->sawStranger, true))
-            Core::Log::info(logAuth(), "a redirect that does not belong to this sign-in was left aside");
+            Core::Log::info(logAuth(), "ignored a redirect that does not belong to this sign-in");
         return false;
     }
     settle(std::move(*answer));
@@ -128,7 +128,8 @@ void AuthorizationAttempt::cancel()
         settle(cancelled());
 }
 
-// Later, because whoever waits may drop the attempt, and the listener that is still talking to the browser.
+// The result is delivered from the event loop, because the waiting coroutine may destroy this object and the
+// listener, which is still responding to the browser.
 void AuthorizationAttempt::settle(Core::Result<RedirectAnswer> answer)
 {
     d->isSettled = true;
@@ -149,13 +150,13 @@ QCoro::Task<Core::Result<Tokens>> AuthorizationAttempt::finish(std::chrono::seco
         settle(Core::Error{
             Core::Error::Kind::TimedOut,
             QCoreApplication::translate(
-                "Auth", "Nobody signed in before the time was up. If the browser showed an error page, the "
+                "Auth", "The sign-in was not completed in time. If the browser showed an error page, the "
                         "redirect address %1 may not be registered for this API key.")
                 .arg(redirectUri().toString()),
             {},
             {}});
     });
-    // A person's time is no wait of ours, so LISTWELL_TIME_SCALE does not shorten it.
+    // The limit is for a person, so LISTWELL_TIME_SCALE does not shorten it.
     timer.start(std::min<std::chrono::milliseconds>(timeout, kLongestTimer));
     const Core::Result<RedirectAnswer> answer = co_await d->answer;
     timer.stop();
@@ -171,7 +172,7 @@ QCoro::Task<Core::Result<Tokens>> AuthorizationAttempt::finish(std::chrono::seco
         co_return cancelled();
     if (tokens && tokens->refresh.isEmpty())
         Core::Log::warning(logAuth(),
-                           "the service gave no refresh token: this login lasts one day (offline_access)");
+                           "the service issued no refresh token (offline_access): this login lasts one day");
     co_return tokens;
 }
 

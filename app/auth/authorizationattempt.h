@@ -15,51 +15,57 @@ namespace Auth {
 
 struct RedirectAnswer;
 
-/// One try at signing in: authorization code with PKCE (S256) as a public client, with a state and a verifier
-/// of its own. Main thread; make one, begin() it, show the address by one of the two ways, await finish(),
-/// and drop it.
+/// One sign-in attempt: authorization code with PKCE (S256) as a public client, with a fresh state and
+/// verifier. Main thread.
 ///
-/// Embedded way: the login window catches the redirect and its query is given to redirectArrived().
-/// Browser way: listen() first; the loopback listener takes the redirect.
+/// Embedded flow: show authorizeUrl() in the login window, which passes the redirect's query to
+/// redirectArrived().
+/// Browser flow: call listen() first; the loopback listener receives the redirect. In both flows finish()
+/// returns the tokens; destroy the object afterwards.
 class AuthorizationAttempt : public QObject
 {
     Q_OBJECT
 
 public:
-    enum class Prompt { AsUsual, LoginAgain }; ///< LoginAgain: another account may be chosen (`prompt=login`)
+    /// How the login page asks; LoginAgain allows choosing another account (`prompt=login`).
+    enum class Prompt { AsUsual, LoginAgain };
 
     AuthorizationAttempt(Core::Environment environment, const Core::Clock &clock, QObject *parent = nullptr);
     ~AuthorizationAttempt() override;
 
-    /// Opens the loopback listener on the first free redirect port (127.0.0.1 and ::1, never another
-    /// interface). Needed for the browser way; the embedded way needs no listener and no port. \return
-    /// Network when every port is taken
+    /// Opens the loopback listener on the first free redirect port (127.0.0.1 and ::1, no other interface).
+    /// Needed for the browser flow only.
+    /// \return Network error if every port is in use
     Core::Result<void> listen();
-    /// The address to show; the same for the whole attempt. \return Configuration without a client id
+    /// Address of the login page; the same for the whole attempt.
+    /// \return address, or a Configuration error if there is no client id
     [[nodiscard]] Core::Result<QUrl> authorizeUrl(Prompt prompt = Prompt::AsUsual);
-    /// `http://localhost:PORT/callback`, as sent
+    /// Redirect address as sent to the service: `http://localhost:PORT/callback`.
     [[nodiscard]] QUrl redirectUri() const;
 
-    /// Asks whether the login page's server can be reached at all, before a browser is sent there and
-    /// somebody waits for an answer that cannot come. Whatever it answers will do. \return Network or
-    /// TimedOut with the reason, a certificate's included; Cancelled
+    /// Checks whether the server of the login page can be reached, before a browser opens the page and the
+    /// person waits in vain. Any HTTP response counts as success.
+    /// \return Network or TimedOut with the reason, including a certificate error; Cancelled
     [[nodiscard]] QCoro::Task<Core::Result<void>> reach();
 
-    /// The embedded window caught the redirect. Wrong state is ignored and said by the return value.
-    /// \param query  still percent-encoded, without the question mark
+    /// Handles a redirect caught by the embedded login window.
+    /// \param query  percent-encoded query, without the question mark
+    /// \return false if the redirect does not belong to this attempt, for example because its state differs;
+    ///         it is ignored then
     bool redirectArrived(const QByteArray &query);
-    /// The person closed the window or pressed Cancel; finish() answers Cancelled.
+    /// Cancels the attempt, for example because the person closed the window. finish() returns Cancelled.
     void cancel();
 
-    /// Waits for a redirect with our state, then exchanges its code at once, sent exactly once.
-    /// \return Refused when the person denied; TimedOut; Cancelled; Configuration (invalid_client,
-    /// invalid_scope,
-    ///         scope not granted); Network or OutcomeUnknown when the exchange failed: sign in again
+    /// Waits for a valid redirect, then exchanges its code immediately and exactly once.
+    /// \param timeout  time limit for the redirect
+    /// \return tokens, or an error: Refused if the person declined; TimedOut; Cancelled; Configuration
+    ///         (invalid_client, invalid_scope, scope not granted); Network or OutcomeUnknown if the exchange
+    ///         failed and the person must sign in again
     [[nodiscard]] QCoro::Task<Core::Result<Tokens>> finish(std::chrono::seconds timeout);
 
 Q_SIGNALS:
-    void
-    settled(); ///< the login page is not needed any more: a valid redirect, a denial, cancel(), or time up
+    /// The login page is no longer needed: valid redirect, refusal, cancel(), or timeout.
+    void settled();
 
 private:
     void settle(Core::Result<RedirectAnswer> answer);

@@ -17,8 +17,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// Tells the flow the redirect address and never calls it back: the flow's own token request encodes the code
-// twice, checks little and may hang, so ours takes its place.
+// Supplies the redirect address to QOAuth2AuthorizationCodeFlow and never continues the flow. Listwell sends
+// its own token request, because the one of QtNetworkAuth encodes the code twice, checks little and may hang.
 class SilentReplyHandler final : public QAbstractOAuthReplyHandler
 {
 public:
@@ -38,7 +38,7 @@ QLoggingCategory::CategoryFilter usualFilter = nullptr;
 
 void silenceLibrary(QLoggingCategory *category)
 {
-    if (usualFilter) // not yet known while it is being replaced; the usual one has looked at all of them then
+    if (usualFilter) // null while installFilter() runs; the default filter has then seen all categories
         usualFilter(category);
     if (!QByteArrayView(category->categoryName()).startsWith("qt.networkauth"))
         return;
@@ -46,7 +46,7 @@ void silenceLibrary(QLoggingCategory *category)
         category->setEnabled(type, false);
 }
 
-// The library prints each address that it makes, state and all, to whoever turns its logging on.
+// QtNetworkAuth logs each URL it creates, including the state, if its logging is enabled.
 void keepLibrarySilent()
 {
     static const bool once = [] {
@@ -72,7 +72,7 @@ Net::Parameters parametersOf(const AuthorizationStep &step)
     return parameters;
 }
 
-// Compares what would go over the wire, in any order.
+// Compares the encoded form that is sent, in any order of parameters.
 bool carriesExactly(const QUrl &url, const QUrl &page, const Net::Parameters &parameters)
 {
     auto found = url.query(QUrl::FullyEncoded).toLatin1().split('&');
@@ -98,8 +98,8 @@ Core::Result<QUrl> authorizationUrl(const AuthorizationStep &step)
 {
     if (step.clientId.isEmpty()) {
         return configurationError(QCoreApplication::translate(
-            "Auth", "This copy of Listwell has no Constant Contact API key yet. Make one "
-                    "at the developer portal of Constant Contact. Then enter it in the "
+            "Auth", "This copy of Listwell has no Constant Contact API key yet. Create one "
+                    "in Constant Contact's developer portal. Then enter it in the "
                     "window, under Setup › Integrations › Constant Contact, or set "
                     "LISTWELL_CTCT_CLIENT_ID to it."));
     }
@@ -129,7 +129,7 @@ Core::Result<QUrl> authorizationUrl(const AuthorizationStep &step)
     flow.grant();
     if (!carriesExactly(made, page, parameters))
         return configurationError(
-            QCoreApplication::translate("Auth", "The address of the login page could not be put together."));
+            QCoreApplication::translate("Auth", "The address of the login page could not be created."));
     return made;
 }
 

@@ -8,16 +8,16 @@
 
 namespace Auth {
 
-/// What this program asks for: the business name, contacts and lists, and a refresh token.
+/// Requested scopes: business name, contacts and lists, and a refresh token.
 inline constexpr char16_t kScopes[] = u"account_read contact_data offline_access";
 
-/// The redirect address of a port, as it is registered at the developer portal and sent.
+/// Redirect address for a port, as registered in the developer portal and as sent.
 [[nodiscard]] QUrl redirectUriFor(quint16 port);
 
-/// What goes into the address of the login page.
+/// Input for the address of the login page.
 struct AuthorizationStep
 {
-    QUrl base; ///< of the authorization server; /authorize lies below it
+    QUrl base; ///< address of the authorization server; /authorize is below it
     QString clientId;
     QUrl redirectUri;
     QByteArray state;
@@ -25,10 +25,11 @@ struct AuthorizationStep
     bool loginAgain = false; ///< `prompt=login`
 };
 
-/// Lets QtNetworkAuth put the address together and checks that exactly the wanted parameters stand in it:
-/// its 6.4 release encodes a `+` not at all and other characters twice. Nothing else of that library's flow
-/// is used, and nothing of it stays alive.
-/// \return Configuration without a client id, or where the address is neither https nor on loopback
+/// Builds the address of the login page with QtNetworkAuth and checks that it contains exactly the expected
+/// parameters: version 6.4 of that library does not encode `+` and encodes other characters twice. Nothing
+/// else of the library's flow is used, and none of its objects remain.
+/// \return address, or a Configuration error if there is no client id, or if the address is neither https nor
+///         on loopback
 [[nodiscard]] Core::Result<QUrl> authorizationUrl(const AuthorizationStep &step);
 
 } // namespace Auth

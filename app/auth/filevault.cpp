@@ -42,10 +42,9 @@ QCoro::Task<Core::Result<void>> FileVault::erase()
 
 QString FileVault::warning() const
 {
-    return QCoreApplication::translate(
-               "Auth",
-               "The login is kept in the file %1, not in a keychain: whoever can read that file can use the "
-               "account.")
+    return QCoreApplication::translate("Auth", "The login is stored in the file %1, not in a keychain. "
+                                               "Anyone who can read that file can use the "
+                                               "account.")
         .arg(m_path);
 }
 
@@ -58,11 +57,11 @@ Core::Result<void> FileVault::checkPlace() const
 {
     const QFileInfo info(m_path);
     if (info.isSymLink())
-        return trouble(QT_TRANSLATE_NOOP("Auth", "The file %1, which is to keep the login, is a symbolic "
-                                                 "link. Choose a place for a file of its own."));
+        return trouble(QT_TRANSLATE_NOOP("Auth", "The file %1 for the login is a symbolic "
+                                                 "link. Choose a path that is not a link."));
     if (info.exists() && !info.isFile())
         return trouble(QT_TRANSLATE_NOOP(
-            "Auth", "The file %1, which is to keep the login, is not a file. Choose another place."));
+            "Auth", "The path %1 for the login is not a regular file. Choose another path."));
     return {};
 }
 
@@ -75,20 +74,20 @@ Core::Result<std::optional<Tokens>> FileVault::readNow() const
     if (!file.exists())
         return std::optional<Tokens>();
     if (!file.open(QIODevice::ReadOnly))
-        return trouble(QT_TRANSLATE_NOOP(
-            "Auth", "The file %1, which is to keep the login, cannot be read. Look at its permissions."));
+        return trouble(
+            QT_TRANSLATE_NOOP("Auth", "The file %1 for the login cannot be read. Check its permissions."));
     if (Core::isOpenToOthers(file.permissions()) && !file.setPermissions(Core::kPrivateFile))
-        return trouble(QT_TRANSLATE_NOOP("Auth", "The file %1, which is to keep the login, can be read by "
-                                                 "other people, and that cannot be changed."));
+        return trouble(QT_TRANSLATE_NOOP("Auth", "The file %1 for the login can be read by "
+                                                 "other users, and its permissions cannot be changed."));
     const QByteArray text = file.read(kLargestFile + 1);
-    // An emptied file is what an erasure leaves where the file itself cannot be removed.
+    // erase() leaves an empty object if the file itself cannot be removed.
     if (text.trimmed() == "{}")
         return std::optional<Tokens>();
     std::optional<Tokens> tokens;
     if (text.size() <= kLargestFile)
         tokens = fromKeptForm(QJsonDocument::fromJson(text).object());
     if (!tokens)
-        return trouble(QT_TRANSLATE_NOOP("Auth", "The file %1, which is to keep the login, holds no login "
+        return trouble(QT_TRANSLATE_NOOP("Auth", "The file %1 for the login does not contain a login "
                                                  "that can be read. Sign in again to replace it."));
     return tokens;
 }
@@ -99,14 +98,14 @@ Core::Result<void> FileVault::replaceWith(const QByteArray &text) const
     if (!place)
         return place.error();
     if (!QDir().mkpath(QFileInfo(m_path).absolutePath()))
-        return trouble(QT_TRANSLATE_NOOP(
-            "Auth", "The file %1, which is to keep the login, cannot be made: its folder is missing."));
+        return trouble(
+            QT_TRANSLATE_NOOP("Auth", "The file %1 for the login cannot be created: its folder is missing."));
     QSaveFile file(m_path);
-    // The permissions come before the first byte.
+    // The permissions are set before the first byte is written.
     if (!file.open(QIODevice::WriteOnly) || !file.setPermissions(Core::kPrivateFile) ||
         file.write(text) != text.size() || !file.commit())
-        return trouble(QT_TRANSLATE_NOOP("Auth", "The file %1, which is to keep the login, cannot be "
-                                                 "written. Look at its permissions and at the free space."));
+        return trouble(QT_TRANSLATE_NOOP("Auth", "The file %1 for the login cannot be "
+                                                 "written. Check its permissions and the free space."));
     return {};
 }
 
@@ -121,8 +120,8 @@ Core::Result<void> FileVault::writeNow(const Tokens &tokens) const
         return reading.error();
     const std::optional<Tokens> &kept = *reading;
     if (!kept || kept->access != tokens.access || kept->refresh != tokens.refresh)
-        return trouble(QT_TRANSLATE_NOOP(
-            "Auth", "The file %1, which is to keep the login, does not hold what was written to it."));
+        return trouble(
+            QT_TRANSLATE_NOOP("Auth", "The file %1 for the login does not contain what was written to it."));
     return {};
 }
 
@@ -133,7 +132,7 @@ Core::Result<void> FileVault::eraseNow() const
     const Core::Result<void> emptied = replaceWith("{}");
     if (!emptied)
         return emptied;
-    QFile::remove(m_path); // emptied is enough where the folder forbids it
+    QFile::remove(m_path); // the emptied file is enough if the folder forbids removal
     return {};
 }
 

@@ -4,8 +4,8 @@
 
 namespace Auth {
 
-/// Keeps the login in a plain file that the person chose with LISTWELL_TOKEN_STORE=file:PATH, for machines
-/// without a keychain. Mode 0600, replaced as a whole, never through a symbolic link. Main thread.
+/// Stores the login in a plain file, chosen with LISTWELL_TOKEN_STORE=file:PATH, for machines without a
+/// keychain. The file has mode 0600 and is replaced as a whole, never through a symbolic link. Main thread.
 class FileVault final : public TokenVault
 {
 public:

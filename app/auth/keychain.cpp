@@ -20,7 +20,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// Windows takes 2,560 bytes an item.
+// Windows allows 2,560 bytes per item.
 constexpr qsizetype kLargestItem = 2000;
 constexpr qsizetype kMostParts = 32;
 constexpr auto kErased = "{}"_L1;
@@ -32,8 +32,8 @@ QString partKey(const QString &key, qsizetype part)
     return u"%1#%2"_s.arg(key).arg(part);
 }
 
-/// What stands in the item of a text that is kept in parts. There are two rows of places for them, the first
-/// from 0 and the second from kMostParts, taken in turns, so that a new text never overwrites the one before.
+/// Content of the main item of a text that is stored in parts. The parts have two ranges of numbers, one from
+/// 0 and one from kMostParts, which alternate, so that a new text never overwrites the previous one.
 struct Head
 {
     qsizetype parts = 0;
@@ -56,7 +56,7 @@ Core::Error keychainError(const char *message, const QString &trouble)
 
 Core::Error silentKeychain()
 {
-    return keychainError(QT_TRANSLATE_NOOP("Auth", "The keychain of this computer does not answer. Look "
+    return keychainError(QT_TRANSLATE_NOOP("Auth", "The keychain of this computer does not respond. Check "
                                                    "whether it asks for a password somewhere, then start "
                                                    "Listwell again."),
                          KeychainTrouble::kSilent);
@@ -65,12 +65,12 @@ Core::Error silentKeychain()
 Core::Error changedText()
 {
     return keychainError(
-        QT_TRANSLATE_NOOP("Auth", "The keychain of this computer does not give back what was put into it. "
-                                  "Look into it with its own program, then try again."),
+        QT_TRANSLATE_NOOP("Auth", "The keychain of this computer does not return what was stored in it. "
+                                  "Check it with its own program, then try again."),
         KeychainTrouble::kChanged);
 }
 
-// By what its libraries look at, in their order.
+// Checks what the D-Bus libraries check, in the same order.
 bool hasSessionBus()
 {
     const QString address = qEnvironmentVariable("DBUS_SESSION_BUS_ADDRESS");
@@ -84,20 +84,20 @@ Core::Error absentKeychain()
 {
     if (!hasSessionBus()) {
         return keychainError(
-            QT_TRANSLATE_NOOP("Auth", "No keychain can be reached, because this session has no message bus "
+            QT_TRANSLATE_NOOP("Auth", "No keychain is available, because this session has no message bus "
                                       "(D-Bus). Install dbus-user-session and sign in to the desktop again; "
                                       "or choose a file by setting LISTWELL_TOKEN_STORE=file:PATH."),
             KeychainTrouble::kAbsent);
     }
     return keychainError(
-        QT_TRANSLATE_NOOP("Auth", "No keychain answers on this computer (the service "
+        QT_TRANSLATE_NOOP("Auth", "No keychain is available on this computer (the service "
                                   "org.freedesktop.secrets). Install gnome-keyring or KWallet and sign in to "
                                   "the desktop again; or choose a file by setting "
                                   "LISTWELL_TOKEN_STORE=file:PATH."),
         KeychainTrouble::kAbsent);
 }
 
-// KWallet says for "the person refused" what gnome-keyring says for "locked".
+// KWallet reports a refusal by the person with the error that gnome-keyring uses for a locked keyring.
 bool isKWallet()
 {
     return qEnvironmentVariable("XDG_CURRENT_DESKTOP").split(':'_L1).contains("KDE"_L1);
@@ -165,13 +165,13 @@ QCoro::Task<Core::Result<std::optional<QString>>> Keychain::read(QString key)
 QCoro::Task<Core::Result<void>> Keychain::write(QString key, QString text)
 {
     auto looking = readOne(key);
-    // A keychain that cannot say what it holds will refuse the write that follows.
+    // If the keychain cannot read the old value, the write below fails too.
     const Core::Result<std::optional<QString>> present = co_await looking;
     const Head before = present ? headIn(*present) : Head();
     const bool isShort = text.toUtf8().size() <= kLargestItem;
     Head head;
     head.first = before.parts > 0 && before.first == 0 ? kMostParts : 0;
-    // Tokens are ASCII; a cut between two characters is a cut between two bytes.
+    // Tokens are ASCII, so cutting between characters is cutting between bytes.
     head.parts = isShort ? 0 : (text.size() + kLargestItem - 1) / kLargestItem;
     for (qsizetype i = 0; i < head.parts; ++i) {
         auto writingPart = writeOne(partKey(key, head.first + i), text.mid(i * kLargestItem, kLargestItem));
@@ -202,7 +202,7 @@ QCoro::Task<Core::Result<void>> Keychain::write(QString key, QString text)
     co_return {};
 }
 
-// The head goes first, because it fails loudly where the keyring is locked.
+// The main item is erased first, because that fails with an error if the keyring is locked.
 QCoro::Task<Core::Result<void>> Keychain::erase(QString key)
 {
     auto erasing = eraseOne(key);
@@ -218,7 +218,7 @@ QCoro::Task<Core::Result<void>> Keychain::erase(QString key)
     co_return erased;
 }
 
-// As far as they go without a gap.
+// Erases parts up to the first missing one.
 QCoro::Task<Core::Result<void>> Keychain::eraseParts(QString key, qsizetype first)
 {
     for (qsizetype i = 0; i < kMostParts; ++i) {
@@ -245,7 +245,7 @@ QCoro::Task<Core::Result<void>> Keychain::probe(QString key)
 
 QCoro::Task<Core::Result<std::optional<QString>>> Keychain::readOne(QString key)
 {
-    auto *job = new QKeychain::ReadPasswordJob(m_service); // deletes itself, however late it ends
+    auto *job = new QKeychain::ReadPasswordJob(m_service); // deletes itself, however late it finishes
     job->setKey(key);
     auto running = run(job);
     const Answer answer = co_await running;
@@ -270,7 +270,7 @@ QCoro::Task<Core::Result<void>> Keychain::writeOne(QString key, QString text)
     co_return {};
 }
 
-// The overwriting fails loudly where the keyring is locked; the removal alone would not.
+// Overwriting fails with an error if the keyring is locked; removing alone would not.
 QCoro::Task<Core::Result<void>> Keychain::eraseOne(QString key)
 {
     auto writing = writeOne(key, kErased);
@@ -296,11 +296,11 @@ std::optional<Core::Error> Keychain::hindrance()
 {
     const QAbstractEventDispatcher *dispatcher =
         QAbstractEventDispatcher::instance(QCoreApplication::instance()->thread());
-    // The one that Qt takes in place of GLib's; macOS and Windows have their own.
+    // The dispatcher that Qt uses instead of GLib's; macOS and Windows have their own.
     if (dispatcher && dispatcher->inherits("QEventDispatcherUNIX")) {
         return keychainError(QT_TRANSLATE_NOOP("Auth",
                                                "Listwell was started with the setting QT_NO_GLIB, and "
-                                               "so it cannot speak with the keychain. Start it "
+                                               "therefore cannot use the keychain. Start it "
                                                "without this setting."),
                              KeychainTrouble::kAbsent);
     }
@@ -318,7 +318,7 @@ QCoro::Task<Keychain::Answer> Keychain::run(QKeychain::Job *job)
         delete job;
         co_return Answer{QKeychain::OtherError, {}, false};
     }
-    // Shared with the job, which may end long after our patience.
+    // Shared with the job, which may finish long after the timeout.
     auto answer = std::make_shared<Net::Completion<Answer>>();
     QObject::connect(job, &QKeychain::Job::finished, job, [answer](QKeychain::Job *ended) {
         const auto *reading = qobject_cast<QKeychain::ReadPasswordJob *>(ended);

@@ -15,30 +15,36 @@ class Job;
 
 namespace Auth {
 
-/// Texts in the system's keychain, by key. Believes no answer that QtKeychain 0.13 is known to give wrongly:
-/// a write is read back, an erasure overwrites first (a locked keyring says "deleted" and deletes nothing),
-/// and "not found" is for the caller to doubt. A job that does not end within the patience counts as silent,
-/// and so does every later one, since they all wait behind it. Main thread, one call at a time; every error
-/// is of kind Keychain with a sentence on what to do, and a KeychainTrouble as its detail.
+/// Reads and writes texts in the system's keychain, by key. Verifies the results that QtKeychain 0.13 is
+/// known to report wrongly: a write is read back, and an erasure overwrites first (a locked keyring reports
+/// "deleted" without deleting). The caller must verify "not found" with probe(). If a job does not finish in
+/// time, it and every later one is reported as not responding, because they all wait behind it. Main thread,
+/// one call at a time. Every error has the kind Keychain, a message with a remedy, and a KeychainTrouble
+/// constant as its detail.
 class Keychain
 {
 public:
+    /// \param service  name under which the keychain stores the items
+    /// \param patience  time limit for one job of the keychain
     explicit Keychain(QString service, std::chrono::milliseconds patience = std::chrono::seconds(20));
 
-    /// \return nothing where the keychain says that there is no such item: it may also be locked, see probe()
+    /// Reads a text.
+    /// \return text; nothing if the keychain reports no such item, which may also mean that it is locked (see
+    ///         probe())
     [[nodiscard]] QCoro::Task<Core::Result<std::optional<QString>>> read(QString key);
-    /// Writes and reads back. Texts over 2,000 bytes are kept in parts, for the sake of Windows; until the
-    /// last of them is there, the text before stays whole.
+    /// Writes a text and reads it back. Texts over 2,000 bytes are stored in parts, because of the limit on
+    /// Windows; the previous text stays complete until the last part is stored.
     [[nodiscard]] QCoro::Task<Core::Result<void>> write(QString key, QString text);
-    /// Overwrites and removes, parts of an interrupted write too.
+    /// Overwrites and removes a text, including parts of an interrupted write.
     [[nodiscard]] QCoro::Task<Core::Result<void>> erase(QString key);
-    /// Whether the keychain is open: writes an item and removes it.
+    /// Checks whether the keychain is unlocked by writing an item and removing it.
     [[nodiscard]] QCoro::Task<Core::Result<void>> probe(QString key);
 
-    /// Called when an answer is waited for longer than a quarter of the patience (5 s), and when it is there.
+    /// Sets a callback for slow responses: called with true when a job takes longer than a quarter of the
+    /// time limit (5 s), and with false when it has finished.
     void onSlow(std::function<void(bool isSlow)> tell) { m_tellSlow = std::move(tell); }
-    /// What keeps the keychain from working in this process at all, whatever it is asked; nothing: it may
-    /// work. libsecret answers through GLib's event loop and through no other: with QT_NO_GLIB it never does.
+    /// Reason why the keychain cannot work at all in this process; nothing if it may work. libsecret needs
+    /// GLib's event loop, so it never responds if QT_NO_GLIB is set.
     [[nodiscard]] static std::optional<Core::Error> hindrance();
 
 private:

@@ -22,7 +22,7 @@ constexpr auto kAccessItem = "access.v1"_L1;
 constexpr int kVersion = 1;
 constexpr std::chrono::seconds kUntilItIsThere{10};
 
-// `gen` is the same in both items of one writing, so that a crash between them is seen.
+// `gen` is the same in both items of one write, so that a crash between them is detected.
 QString itemText(const Core::Secret &token, const Tokens &tokens, qint64 generation)
 {
     const QJsonObject object{{u"v"_s, kVersion},
@@ -82,7 +82,7 @@ QCoro::Task<Core::Result<std::optional<Tokens>>> KeychainVault::read()
         co_return std::optional<Tokens>();
     if (now == Mark::EraseIt) {
         auto erasing = eraseItems();
-        const Core::Result<void> erased = co_await erasing; // else again next time; what is there is not used
+        const Core::Result<void> erased = co_await erasing; // on failure repeated by the next read()
         if (erased)
             Q_EMIT warningChanged();
         co_return std::optional<Tokens>();
@@ -92,8 +92,8 @@ QCoro::Task<Core::Result<std::optional<Tokens>>> KeychainVault::read()
     const bool isAbsent = !found && found.error().detail == KeychainTrouble::kAbsent;
     if (!isAbsent || std::exchange(m_hasWaited, true) || Keychain::hindrance())
         co_return found;
-    // A program that starts with the desktop may be there before the keychain is. Only a login that was kept
-    // is waited for: a new one lives in memory meanwhile, and nobody who connects is kept waiting.
+    // A program that starts with the desktop may start before the keychain. Only a stored login is waited
+    // for; a new one stays in memory, so connecting is not delayed.
     auto waiting = m_pause.wait(kUntilItIsThere);
     (void)co_await waiting;
     auto again = readItems();
@@ -115,7 +115,7 @@ QCoro::Task<KeychainVault::Found> KeychainVault::readItems()
     }
     auto readingAccess = m_keychain.read(key(kAccessItem));
     const Core::Result<std::optional<QString>> accessText = co_await readingAccess;
-    // Losing the access token costs one refresh.
+    // If the access token is lost, one refresh replaces it.
     const std::optional<Item> access = accessText ? readItem(*accessText) : std::nullopt;
     Tokens tokens{{}, refresh->token, refresh->obtained, refresh->lifetime, refresh->service};
     if (access && access->generation == refresh->generation)
@@ -129,7 +129,7 @@ QCoro::Task<Core::Result<void>> KeychainVault::write(Tokens tokens)
 {
     const Mark before = mark();
     const Core::Result<void> marked =
-        setMark(Mark::Kept); // first: a crash then leads to a probe, not to a loss
+        setMark(Mark::Kept); // first, so that a crash leads to a probe and not to a loss
     if (!marked)
         co_return marked;
     const qint64 generation = QRandomGenerator::system()->generate();
@@ -141,7 +141,7 @@ QCoro::Task<Core::Result<void>> KeychainVault::write(Tokens tokens)
     }
     auto writingAccess = m_keychain.write(key(kAccessItem), itemText(tokens.access, tokens, generation));
     Core::Result<void> keptAccess = co_await writingAccess;
-    // Beside a refresh token it is a cache: losing it costs one refresh.
+    // With a refresh token, the access token is only a cache: one refresh replaces it.
     if (!tokens.refresh.isEmpty())
         co_return {};
     co_return keptAccess;
@@ -165,7 +165,7 @@ QString KeychainVault::warning() const
         return hindrance->message;
     if (m_isSlow) {
         return QCoreApplication::translate("Auth",
-                                           "The keychain of this computer takes its time. Look whether "
+                                           "The keychain of this computer is slow to respond. Check whether "
                                            "it asks for a password somewhere.");
     }
     if (mark() != Mark::EraseIt)
@@ -187,7 +187,7 @@ QCoro::Task<Core::Result<void>> KeychainVault::eraseItems()
     co_return erased;
 }
 
-// A locked keyring says "not found" as an empty one does; only writing tells them apart.
+// A locked keyring reports "not found" like an empty one; only writing tells them apart.
 QCoro::Task<Core::Result<std::optional<Tokens>>> KeychainVault::nothingFound()
 {
     auto probing = m_keychain.probe(u"listwell/probe"_s);
@@ -220,8 +220,8 @@ Core::Result<void> KeychainVault::setMark(Mark wanted) const
             return {};
     }
     return Core::Error{Core::Error::Kind::Storage,
-                       QCoreApplication::translate("Auth", "Listwell cannot write to its data folder. Look "
-                                                           "at its permissions and at the free space."),
+                       QCoreApplication::translate("Auth", "Listwell cannot write to its data folder. Check "
+                                                           "its permissions and the free space."),
                        u"login.mark"_s,
                        {}};
 }

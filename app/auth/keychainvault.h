@@ -6,14 +6,16 @@
 
 namespace Auth {
 
-/// Keeps the login in the system's keychain: one item for the refresh token, one for the access token, which
-/// is only a cache. A mark in the data directory (no secret) remembers that a login is kept, or that its
-/// erasure is still to be done: a locked keyring would otherwise look like an empty one. Main thread.
+/// Stores the login in the system's keychain: one item for the refresh token and one for the access token,
+/// which is only a cache. A file in the data directory, without secrets, records that a login is stored or
+/// that its erasure is still pending, because a locked keyring looks like an empty one. Main thread.
 class KeychainVault final : public TokenVault
 {
 public:
-    /// \param dataDirectory  each has a login of its own
-    /// \param scale  factor on the wait for a keychain that starts with the desktop (LISTWELL_TIME_SCALE)
+    /// \param dataDirectory  folder of the marker file; each data directory has its own login
+    /// \param scale  factor for the delay until a keychain that starts with the desktop is ready
+    ///         (LISTWELL_TIME_SCALE)
+    /// \param keychain  access to the system's keychain
     explicit KeychainVault(const QString &dataDirectory, double scale = 1.0,
                            Keychain keychain = Keychain(QStringLiteral("listwell")));
 
@@ -33,11 +35,11 @@ private:
     QCoro::Task<Core::Result<std::optional<Tokens>>> nothingFound();
 
     QString m_markFile;
-    QString m_place; ///< part of the keys, which must differ between data directories
+    QString m_place; ///< part of the keys that differs between data directories
     Keychain m_keychain;
     Net::Pause m_pause;
-    bool m_hasWaited = false; ///< once for a keychain that was not there
-    bool m_isSlow = false;    ///< an answer is waited for unusually long
+    bool m_hasWaited = false; ///< whether the single wait for a missing keychain was made
+    bool m_isSlow = false;    ///< a job takes unusually long
 };
 
 } // namespace Auth

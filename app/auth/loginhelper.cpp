@@ -25,7 +25,7 @@ namespace {
 constexpr qsizetype kLongestLine = 16 * 1024;
 constexpr qsizetype kLongestQuery = 8192;
 constexpr qsizetype kLongestReason = 300;
-constexpr auto kGrace = 1500ms; ///< between asking the helper to end, telling it to, and ending it
+constexpr auto kGrace = 1500ms; ///< delay between closing the pipe, SIGTERM and SIGKILL
 
 QString &chosenProgram()
 {
@@ -38,7 +38,8 @@ QString program()
     return chosenProgram().isEmpty() ? Core::Installation::helper(u"listwell-login"_s) : chosenProgram();
 }
 
-/// Ours without what could steer the engine or what is none of the helper's business.
+/// The environment of this process, without variables that could change the browser engine's behaviour or
+/// that the helper does not need.
 QProcessEnvironment helperEnvironment()
 {
     auto environment = QProcessEnvironment::systemEnvironment();
@@ -51,7 +52,7 @@ QProcessEnvironment helperEnvironment()
     return environment;
 }
 
-/// The locale "C" of scripts and tests is no language that a page could speak.
+/// Whether a locale name is a language for the page. The locale "C" of scripts and tests is not.
 bool isLanguage(const QString &name)
 {
     static const QRegularExpression code(u"^[a-z]{2,3}([_-][A-Za-z]{2,4})?\\z"_s);
@@ -63,8 +64,8 @@ QByteArray asLine(const QJsonObject &object)
     return QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n';
 }
 
-/// Asks the helper to end (its parent's end of the pipe closes), then tells it, then ends it, all from the
-/// event loop. The object lives on under the application and goes with the process.
+/// Ends the helper in three steps from the event loop: closes its input, then terminates it, then kills it.
+/// The object becomes a child of the application and is deleted when the process ends.
 void letEnd(QProcess *process)
 {
     if (process->state() == QProcess::NotRunning) {
@@ -82,13 +83,14 @@ void letEnd(QProcess *process)
     QTimer::singleShot(2 * kGrace, process, &QProcess::kill);
 }
 
-/// The window cannot be shown here. \p detail is for the log: it says which of the ways to fail it was.
+/// The login window cannot be shown on this system.
+/// \param detail  reason for the log
 Core::Error notHere(const QString &sentence, const QString &detail)
 {
     return {Core::Error::Kind::Configuration, sentence, detail, {}};
 }
 
-/// The window broke; it may well work the next time.
+/// The login window failed; another attempt may succeed.
 Core::Error stopped(const QString &detail)
 {
     return {Core::Error::Kind::InvalidAnswer,
@@ -102,7 +104,8 @@ bool isVisibleAscii(QStringView text)
     return std::all_of(text.begin(), text.end(), [](QChar c) { return c > u' ' && c < u'\x7f'; });
 }
 
-/// A sentence of the helper as it may be shown: short, and without marks that turn or hide text.
+/// Prepares a message from the helper for display: short, and without characters that hide text or change its
+/// direction.
 QString shownReason(QString reason)
 {
     reason.truncate(kLongestReason);
@@ -112,7 +115,7 @@ QString shownReason(QString reason)
 
 } // namespace
 
-/// The helper's one line, read.
+/// The helper's response, which is one line.
 struct LoginHelper::Answer
 {
     enum class Outcome { Redirect, Cancelled, Browser, Failed, Nonsense };
@@ -182,9 +185,9 @@ void LoginHelper::show(const QUrl &authorizeUrl, const QUrl &redirectUri, quint6
     ++m_attempt;
     m_heard.clear();
     if (!isUsable(authorizeUrl)) {
-        failLater(
-            notHere(tr("The login page cannot be shown inside the program here. Use your browser instead."),
-                    u"helper not usable"_s));
+        failLater(notHere(tr("The login page cannot be shown inside the program on this computer. Use your "
+                             "browser instead."),
+                          u"helper not usable"_s));
         return;
     }
 
@@ -199,7 +202,7 @@ void LoginHelper::show(const QUrl &authorizeUrl, const QUrl &redirectUri, quint6
     auto *process = new QProcess(this);
     m_process = process;
     process->setProcessEnvironment(helperEnvironment());
-    // What the engine prints may hold addresses with the login's values in them.
+    // The browser engine may print addresses that contain the login's secrets.
     process->setStandardErrorFile(QProcess::nullDevice());
     process->setReadChannel(QProcess::StandardOutput);
     connect(process, &QProcess::readyReadStandardOutput, this, &LoginHelper::readAnswer);
@@ -212,7 +215,7 @@ void LoginHelper::show(const QUrl &authorizeUrl, const QUrl &redirectUri, quint6
                           u"not started"_s));
     });
     process->start(program(), QStringList());
-    if (m_process == process) // a start that fails at once has ended the attempt
+    if (m_process == process) // if the start fails immediately, the attempt is already over
         process->write(asLine(request));
 }
 
@@ -241,13 +244,13 @@ void LoginHelper::readAnswer()
             settle({});
         return;
     }
-    // One line is all it has to say.
+    // The helper sends exactly one line.
     settle(end == m_heard.size() - 1 ? Answer::from(m_heard.left(end)) : Answer{});
 }
 
 void LoginHelper::processEnded()
 {
-    Core::Log::info(logAuth(), "the login helper ended without an answer",
+    Core::Log::info(logAuth(), "the login helper ended without a response",
                     Core::Log::ExitCode(m_process->exitCode()));
     const QString detail = m_process->exitStatus() == QProcess::CrashExit ? u"crashed"_s : u"no answer"_s;
     close();
@@ -278,7 +281,7 @@ void LoginHelper::settle(const Answer &answer)
 
 void LoginHelper::failLater(const Core::Error &error)
 {
-    // From the event loop, so that show() never answers before it returns.
+    // Emitted from the event loop, so that show() returns before any signal.
     QTimer::singleShot(0, this, [this, error, attempt = m_attempt] {
         if (attempt == m_attempt)
             Q_EMIT failed(error);

@@ -11,15 +11,15 @@ class QProcess;
 
 namespace Auth {
 
-/// Runs `listwell-login`, the program that shows the service's login page in a window of its own over ours.
-/// The address goes to it and the redirect's query comes back through pipes, each one line of JSON; what it
-/// says is read as hostile input. Neither verifier nor tokens ever enter it. Main thread.
+/// Runs `listwell-login`, which shows the service's login page in a separate window above Listwell's. The
+/// address is sent to it and the redirect's query comes back through pipes, as one line of JSON each. Its
+/// output is treated as hostile input. It never receives the verifier or tokens. Main thread.
 class LoginHelper : public QObject
 {
     Q_OBJECT
 
 public:
-    /// How the window should look, so that it goes with ours; what is left out is the system's choice.
+    /// Appearance of the login window, to match Listwell's. Values that are not set follow the system.
     struct Look
     {
         std::optional<bool> dark;
@@ -27,27 +27,31 @@ public:
     };
 
     explicit LoginHelper(QObject *parent = nullptr);
-    ~LoginHelper() override; ///< ends the helper, without waiting for it
+    ~LoginHelper() override; ///< ends the helper without waiting for it
 
-    /// Whether the program is installed and may be used here: as root only for an address on loopback.
+    /// Whether the helper is installed and may be used: as root only for an address on loopback.
     [[nodiscard]] static bool isUsable(const QUrl &authorizeUrl);
-    /// For tests, which lie elsewhere: where the program is. Empty: where it is installed.
+    /// Sets the path of the helper, for tests. An empty path selects the installed helper.
     static void setProgram(const QString &path);
 
-    /// Shows the page. Exactly one of the signals below follows, later. While a page is shown, a second call
-    /// only raises it.
-    /// \param parentWindow  native id of the window to lie over; 0 for none
+    /// Shows the login page. Exactly one of the signals below is emitted, after this call returns. While a
+    /// page is shown, another call only raises the window.
+    /// \param authorizeUrl  address of the login page
+    /// \param redirectUri  address at which the login ends
+    /// \param parentWindow  native id of the window to place it above; 0 for none
+    /// \param look  appearance of the window
     void show(const QUrl &authorizeUrl, const QUrl &redirectUri, quint64 parentWindow, const Look &look = {});
-    /// Brings its window to the front, as a second click on CONNECT BUSINESS does.
+    /// Brings the login window to the front, for example after a second click on CONNECT BUSINESS.
     void raise();
-    /// Ends it without a signal.
+    /// Ends the helper without a signal.
     void close();
 
 Q_SIGNALS:
     void redirected(const QByteArray &query); ///< percent-encoded, at most 8 KiB
     void cancelled();                         ///< the person closed the window
     void browserWanted();                     ///< *Use my browser instead*
-    /// Configuration: it cannot be shown here; InvalidAnswer: it crashed or spoke nonsense
+    /// Configuration: the page cannot be shown on this system. InvalidAnswer: the helper crashed or sent
+    /// invalid data.
     void failed(const Core::Error &error);
 
 private:
@@ -58,9 +62,9 @@ private:
     void settle(const Answer &answer);
     void failLater(const Core::Error &error);
 
-    QProcess *m_process = nullptr; ///< while one is awaited; afterwards it ends on its own
+    QProcess *m_process = nullptr; ///< set while a response is expected; not owned afterwards
     QByteArray m_heard;
-    quint64 m_attempt = 0; ///< so that a late failure of an older show() is not told
+    quint64 m_attempt = 0; ///< distinguishes a late failure of an earlier show() from the current one
 };
 
 } // namespace Auth

@@ -7,26 +7,27 @@
 
 namespace Auth {
 
-/// What is remembered of a login outside the vault, where no keychain is needed to look at it. No secret.
+/// Data about a login outside the vault, readable without the keychain. Contains no secrets.
 struct LoginMark
 {
-    /// UTC; when a refresh was begun whose outcome was never kept: the answer was lost, or the program ended
-    /// before the new tokens were in the vault. Explains a later `invalid_grant`. Invalid: none such.
+    /// UTC; start of a refresh whose result was never stored: the response was lost, or the program ended
+    /// before the new tokens were in the vault. Explains a later `invalid_grant`. Invalid: no such refresh.
     QDateTime refreshStartedAt;
-    QDateTime validUntil;    ///< UTC; when the login ends unless it is used before. Invalid: not known
-    bool isRenewable = true; ///< false where the service gave no refresh token: the login ends at validUntil
+    QDateTime validUntil;    ///< UTC; end of the login if it is not used before; invalid: not known
+    bool isRenewable = true; ///< false if the service issued no refresh token: the login ends at validUntil
 
     bool operator==(const LoginMark &) const = default;
 };
 
-/// Where the mark is kept: the database, which lies above this folder. Main thread; the keeper asks for one
-/// thing at a time.
+/// Interface for storing the login's metadata. Implemented by the store, which may use this folder, not the
+/// other way round. Main thread; the token manager makes one call at a time.
 class LoginMarks
 {
 public:
     virtual ~LoginMarks() = default;
     [[nodiscard]] virtual QCoro::Task<Core::Result<LoginMark>> read() = 0;
-    /// Returns when it is on the disk. \return Storage
+    /// Completes once the data is on disk.
+    /// \return Storage error if it cannot be written
     [[nodiscard]] virtual QCoro::Task<Core::Result<void>> write(LoginMark mark) = 0;
 
 protected:

@@ -6,18 +6,18 @@
 
 namespace Auth {
 
-/// Proof key of one authorization attempt (RFC 7636, method S256). Fresh for each attempt, in memory only.
+/// Proof key of one authorization attempt (RFC 7636, method S256). New for each attempt, in memory only.
 struct Pkce
 {
-    Core::Secret verifier; ///< 43 characters; never leaves the process but in the token request
-    QByteArray challenge;  ///< base64url of its SHA-256, 43 characters; goes into the address
+    Core::Secret verifier; ///< 43 characters; sent only in the token request
+    QByteArray challenge;  ///< base64url of the verifier's SHA-256, 43 characters; sent in the address
 
     [[nodiscard]] static Pkce fresh();
     [[nodiscard]] static QByteArray challengeOf(const QByteArray &verifier);
 };
 
-/// 32 bytes of the system's random generator as 43 characters of base64url: for a verifier or a state.
-/// QtNetworkAuth 6.4 makes its own from the clock, and they can be guessed (CVE-2024-36048).
+/// 32 bytes from the system's random generator as 43 characters of base64url, for a verifier or a state.
+/// QtNetworkAuth 6.4 derives its own from the clock, which makes them predictable (CVE-2024-36048).
 [[nodiscard]] QByteArray unguessableText();
 
 } // namespace Auth

@@ -21,7 +21,7 @@ bool isVisibleAscii(const QByteArray &text)
     return std::all_of(text.cbegin(), text.cend(), [](char c) { return c > 0x20 && c < 0x7f; });
 }
 
-// The four names that mean something, each at most once; nothing where one comes twice.
+// Reads the four relevant parameters. Returns nothing if one of them occurs twice.
 std::optional<QHash<QByteArray, QByteArray>> readParameters(const QByteArray &query)
 {
     static const QList<QByteArray> known{"code", "error", "iss", "state"};
@@ -40,8 +40,8 @@ std::optional<QHash<QByteArray, QByteArray>> readParameters(const QByteArray &qu
     return values;
 }
 
-// The issuer of an Okta server is its base without the version, so a prefix on the same host will do: there
-// is only one server that this program ever talks to.
+// Checks the issuer. That of an Okta server is its base without the version, so any prefix on the same host
+// is accepted; this program uses only one authorization server.
 bool belongsTo(const QByteArray &issuer, const QUrl &server)
 {
     const QUrl url = QUrl::fromEncoded(issuer, QUrl::StrictMode);
@@ -73,14 +73,13 @@ Core::Error refusalOf(const QString &word)
 {
     using Kind = Core::Error::Kind;
     if (word == "access_denied"_L1) {
-        return {
-            Kind::Refused,
-            QCoreApplication::translate(
-                "Auth",
-                "Constant Contact was not allowed to share the account with Listwell. Click CONNECT BUSINESS "
-                "again and choose Allow to connect."),
-            word,
-            {}};
+        return {Kind::Refused,
+                QCoreApplication::translate(
+                    "Auth",
+                    "Listwell was not allowed to use the Constant Contact account. Click CONNECT BUSINESS "
+                    "again and choose Allow to connect."),
+                word,
+                {}};
     }
     if (word == "server_error"_L1 || word == "temporarily_unavailable"_L1) {
         return {Kind::Network,
@@ -92,7 +91,7 @@ Core::Error refusalOf(const QString &word)
     }
     if (const auto fault = registrationFault(word))
         return *fault;
-    // Anyone may have written the word, so it is not shown.
+    // The error code is not shown, because anyone may have written it.
     return {Kind::Refused,
             QCoreApplication::translate(
                 "Auth", "Constant Contact ended the sign-in. Click CONNECT BUSINESS to try again."),

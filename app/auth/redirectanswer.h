@@ -10,23 +10,24 @@
 
 namespace Auth {
 
-/// What the service said at the end of the login page: a code, or a word of refusal.
+/// The service's authorization response: a code or an error (RFC 6749 §4.1.2).
 struct RedirectAnswer
 {
-    Core::Secret code; ///< empty where error is set
-    QString error;     ///< OAuth's word, for example access_denied
+    Core::Secret code; ///< empty if error is set
+    QString error;     ///< OAuth error code, for example access_denied
 };
 
-/// Reads a redirect's query; the order of checks lets no stranger end a login: first the state, then an
-/// error, then the code (RFC 8252 §8.9). Values are split first and decoded once; a `+` stays a `+`.
-/// \param query  percent-encoded, without the question mark
-/// \param state  of this attempt
-/// \param server  authorization base; an `iss` in the answer must belong to it (RFC 9207)
-/// \return nothing where this is no answer to this attempt
+/// Reads the query of a redirect. First the state is checked, then an error, then the code, so that a request
+/// from anyone else cannot end the login (RFC 8252 §8.9). Parameters are split first and decoded once; a `+`
+/// stays a `+`.
+/// \param query  percent-encoded query, without the question mark
+/// \param state  state of this attempt
+/// \param server  authorization base; an `iss` in the response must belong to it (RFC 9207)
+/// \return the response; nothing if it does not belong to this attempt
 [[nodiscard]] std::optional<RedirectAnswer> readRedirect(const QByteArray &query, const QByteArray &state,
                                                          const QUrl &server);
 
-/// What an error word at the redirect means for the owner.
+/// Converts an OAuth error code from the redirect to an error with a message for the studio owner.
 [[nodiscard]] Core::Error refusalOf(const QString &word);
 
 } // namespace Auth

@@ -17,10 +17,10 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr qint64 kLongestHead = 8 * 1024;
-constexpr qsizetype kMostConnections = 128; // of 8 KiB at most, and 500 a second can have their moment
-constexpr auto kMoment = 250ms;             // a browser speaks within a few milliseconds
+constexpr qsizetype kMostConnections = 128; // of 8 KiB at most; allows about 500 connections a second
+constexpr auto kMoment = 250ms;             // a browser sends its request within a few milliseconds
 constexpr auto kLongestConnection = 5s;
-constexpr int kMostInLine = 1024; // with the system, where a connection costs us nothing
+constexpr int kMostInLine = 1024; // backlog in the system; uses no memory of this process
 
 bool machineHasIPv6Loopback()
 {
@@ -44,7 +44,8 @@ RedirectListener::RedirectListener(std::function<bool(const QByteArray &)> accep
 
 RedirectListener::~RedirectListener()
 {
-    // The sockets are children and say `disconnected` while they go; nobody may listen then.
+    // The sockets are children and emit disconnected() while they are deleted; this object must not handle it
+    // then.
     const auto sockets = findChildren<QTcpSocket *>();
     for (QTcpSocket *socket : sockets)
         socket->disconnect(this);
@@ -64,8 +65,9 @@ Core::Result<void> RedirectListener::listen(const QList<quint16> &ports)
     return Core::Error{
         Core::Error::Kind::Network,
         QCoreApplication::translate(
-            "Auth", "The sign-in by browser needs one of the ports %1 of this computer, and other programs "
-                    "hold them all. Close the other sign-in, or try again after a restart.")
+            "Auth",
+            "Signing in with the browser needs one of the ports %1 on this computer, and other programs "
+            "use all of them. Close the other sign-in, or try again after restarting the computer.")
             .arg(numbers.join(u", "_s)),
         u"no redirect port"_s,
         {}};
@@ -98,7 +100,8 @@ void RedirectListener::takeConnections()
     }
 }
 
-// Pushes out the oldest of too many once it had its moment; until then the next one stays in line.
+// If there are too many connections, drops the oldest one after its minimum time. Until then new ones stay in
+// the backlog.
 bool RedirectListener::makeRoom()
 {
     if (m_waiting.size() < kMostConnections)
@@ -126,7 +129,7 @@ bool RedirectListener::forget(const QTcpSocket *socket)
 
 void RedirectListener::take(QTcpSocket *socket)
 {
-    socket->setParent(this); // a closed server deletes its children, the one with the last page included
+    socket->setParent(this); // a closed server deletes its children, even while the page is sent
     socket->setReadBufferSize(kLongestHead + 1);
     connect(socket, &QTcpSocket::disconnected, this, [this, socket] {
         forget(socket);
@@ -144,7 +147,7 @@ void RedirectListener::read(QTcpSocket *socket)
     const auto end = received.indexOf("\r\n\r\n");
     if (end < 0 && received.size() <= kLongestHead)
         return;
-    if (!forget(socket)) // before anything else: accept() may close() us
+    if (!forget(socket)) // first, because accept() may call close()
         return;
     finish(socket,
            end < 0 || end > kLongestHead ? redirectRefusal("400 Bad Request") : answerTo(received.left(end)));
@@ -168,7 +171,7 @@ void RedirectListener::finish(QTcpSocket *socket, const QByteArray &answer)
 {
     socket->readAll();
     socket->write(answer);
-    socket->flush(); // whoever waited for the redirect may end the program next
+    socket->flush(); // the program may end right after the redirect
     socket->disconnectFromHost();
 }
 

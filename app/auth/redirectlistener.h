@@ -14,35 +14,37 @@ class QTcpSocket;
 
 namespace Auth {
 
-/// Waits on loopback for the browser to come back from the login page. Both 127.0.0.1 and ::1 are held where
-/// IPv6 exists, since `localhost` may mean either and another program could sit on the other one. What does
-/// not look like our redirect gets an empty refusal and changes nothing. Whoever connects has a moment of its
-/// own to speak, so that a flood of strangers delays the browser and does not push it out; those for whom
-/// there is no room yet wait with the system. Never logs what it reads. Thread of the attempt.
+/// Waits on loopback for the browser's redirect from the login page. Listens on both 127.0.0.1 and ::1 if
+/// IPv6 is available, because `localhost` may mean either and another program could use the other one.
+/// Requests that are not a valid redirect get an empty error response and have no effect. Every connection
+/// has a minimum time to send its request, so that a flood of other connections delays the browser but does
+/// not displace it; further connections wait in the system's backlog. Never logs received data. Same thread
+/// as the attempt.
 class RedirectListener : public QObject
 {
     Q_OBJECT
 
 public:
-    /// \param accept  takes the query, percent-encoded; true ends the waiting, false lets it go on.
-    ///                It may call close().
+    /// \param accept  receives the percent-encoded query; returns true if it is a valid redirect, false to
+    ///         keep waiting. May call close().
     explicit RedirectListener(std::function<bool(const QByteArray &query)> accept, QObject *parent = nullptr);
     ~RedirectListener() override;
 
-    /// Takes the first of the ports that is free on every loopback address.
-    /// \return Network when none is
+    /// Listens on the first port that is free on every loopback address.
+    /// \param ports  ports in order of preference
+    /// \return Network error if none is free
     [[nodiscard]] Core::Result<void> listen(const QList<quint16> &ports);
     [[nodiscard]] bool isListening() const { return m_four.isListening(); }
-    /// 0 when not listening
+    /// Port number, or 0 if not listening.
     [[nodiscard]] quint16 port() const { return m_four.serverPort(); }
-    /// Ends the waiting. The page for a redirect that was just accepted is still sent.
+    /// Stops listening. The page for a redirect that was just accepted is still sent.
     void close();
 
 private:
     struct Waiting
     {
         QTcpSocket *socket;
-        QDeadlineTimer moment; ///< until then nobody else gets its place
+        QDeadlineTimer moment; ///< end of the minimum time, during which the connection must not be dropped
     };
 
     bool listenOn(quint16 port);
@@ -57,8 +59,8 @@ private:
     std::function<bool(const QByteArray &)> m_accept;
     QTcpServer m_four;
     QTcpServer m_six;
-    QList<Waiting> m_waiting; ///< connections whose request is not complete, oldest first
-    QTimer m_room;            ///< when the next of those who wait with the system may come in
+    QList<Waiting> m_waiting; ///< connections with an incomplete request, oldest first
+    QTimer m_room;            ///< accepts the next connection from the backlog when the oldest may be dropped
 };
 
 } // namespace Auth

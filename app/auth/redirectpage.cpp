@@ -27,7 +27,7 @@ struct Page
     Q_DECLARE_TR_FUNCTIONS(Auth::RedirectPage)
 };
 
-// The page's own style is named by its hash; all else stays forbidden.
+// The policy allows the page's style by its hash and forbids everything else.
 QByteArray headers(const QByteArray &status, const QByteArray &style, qsizetype length)
 {
     QByteArray policy = "default-src 'none'; frame-ancestors 'none'";
@@ -57,7 +57,7 @@ QByteArray redirectPage()
     //: the code of the language that you translate into, as HTML writes it: fr-CA
     const QString language = Page::tr("en", "language");
     const QString headline = Page::tr("You can close this tab and return to the program");
-    const QString text = Page::tr("Listwell has its answer and goes on from here.");
+    const QString text = Page::tr("Listwell continues from here.");
     const auto html = [](const QString &plain) { return plain.toHtmlEscaped().toUtf8(); };
     const QByteArray page = "<!DOCTYPE html>\n<html lang=\"" + html(language) +
                             "\"><head><meta charset=\"utf-8\">"

@@ -4,11 +4,10 @@
 
 namespace Auth {
 
-/// The whole answer to a valid redirect, headers included: one constant page that says the tab may be closed,
-/// for success and refusal alike, in the language of the program. No script, no outside resource, nothing
-/// echoed.
+/// HTTP response to a valid redirect, including headers: a constant page that says the tab may be closed, for
+/// success and refusal alike, in the program's language. No script, no external resource, no echoed input.
 [[nodiscard]] QByteArray redirectPage();
-/// The whole answer to everything else: the same headers and no body.
+/// HTTP response to all other requests: the same headers and no body.
 /// \param status  "400 Bad Request" or "404 Not Found"
 [[nodiscard]] QByteArray redirectRefusal(const QByteArray &status);
 

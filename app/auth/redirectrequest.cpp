@@ -8,7 +8,7 @@ namespace Auth {
 
 namespace {
 
-// The value of a header that must come exactly once; nothing otherwise.
+// Value of a header that must occur exactly once; nothing otherwise.
 std::optional<QByteArray> onlyHeader(const QList<QByteArray> &lines, const QByteArray &name)
 {
     std::optional<QByteArray> value;

@@ -4,26 +4,26 @@
 
 namespace Auth {
 
-/// What a program wants that speaks to the redirect listener, told by the head of its request.
+/// A request to the redirect listener, classified by its head.
 struct RedirectRequest
 {
     enum class Kind {
-        Redirect, ///< a GET of our path, under our name, with a query
+        Redirect, ///< a GET of the redirect path with the right host and a query
         Stranger, ///< a GET of another path
-        Broken,   ///< anything else: another method or version, another host, no host or two, no query
+        Broken,   ///< anything else: another method or version, wrong, missing or repeated Host, no query
     };
 
     Kind kind = Kind::Broken;
-    QByteArray query; ///< of a Redirect: still percent-encoded, without the question mark; not checked
+    QByteArray query; ///< query of a Redirect: percent-encoded, without the question mark, not checked
 };
 
-/// The path of the redirect address, as it is registered with the service.
+/// Path of the redirect address, as registered with the service.
 constexpr char kRedirectPath[] = "/callback";
 
 /// Reads the head of a request as hostile input (RFC 8252 §8.3).
-/// \param head  up to the blank line, without it; at most a few kilobytes
-/// \param port  ours, which the Host header must name: a page of the web can make a browser ask us under that
-///              page's own name
+/// \param head  request up to the blank line, without it; at most a few kilobytes
+/// \param port  the listener's port, which the Host header must name. Otherwise a web page could make a
+///         browser send requests here under that page's host name.
 [[nodiscard]] RedirectRequest readRedirectRequest(const QByteArray &head, quint16 port);
 
 } // namespace Auth

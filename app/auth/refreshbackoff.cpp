@@ -12,7 +12,7 @@ namespace {
 
 constexpr std::chrono::milliseconds kFirst = 5s;
 constexpr std::chrono::milliseconds kLongest = 15min;
-constexpr int kMostDoublings = 8; // 5 s doubled so often is above the longest
+constexpr int kMostDoublings = 8; // 5 s doubled this often exceeds the maximum
 
 } // namespace
 

@@ -9,23 +9,22 @@
 
 namespace Auth {
 
-/// How long the token end point is left alone after a refresh that failed for the moment: 5 s, doubled up to
-/// 15 minutes, each with up to half of it taken off by chance. Without a limit on the tries. Two failures
-/// keep to 5 s, because a person who has put them right must not be told of them for another quarter of an
-/// hour: no network, which burdens nobody, and an application that is set up wrongly, after which no round is
-/// planned.
+/// Backoff for token refreshes after temporary failures: 5 s, doubled up to 15 minutes, each shortened at
+/// random by up to one half. The number of attempts is not limited. Two kinds of failure stay at 5 s, so that
+/// a person who has fixed the cause does not see the error for another quarter of an hour: no network, where
+/// attempts cost nothing, and a wrong configuration, after which no round is planned.
 class RefreshBackoff
 {
 public:
-    /// \param scale   factor on the waits (LISTWELL_TIME_SCALE)
-    /// \param random  gives 0 up to 1
+    /// \param scale  factor for the delays (LISTWELL_TIME_SCALE)
+    /// \param random  returns a random number from 0 to below 1
     explicit RefreshBackoff(double scale, std::function<double()> random = randomShare);
 
     void failed(Core::Error::Kind kind);
     void succeeded();
-    /// Whether the next try must wait.
+    /// Whether the next attempt must wait.
     [[nodiscard]] bool isWaiting() const { return !m_until.hasExpired(); }
-    /// What the last failure has led to, before the scale.
+    /// Delay after the last failure, without the scale.
     [[nodiscard]] std::chrono::milliseconds lastWait() const { return m_wait; }
 
 private:
@@ -33,9 +32,9 @@ private:
 
     double m_scale;
     std::function<double()> m_random;
-    int m_inARow = 0; ///< failures that make the wait grow
+    int m_inARow = 0; ///< failures for which the delay grows
     std::chrono::milliseconds m_wait{0};
-    QDeadlineTimer m_until; ///< monotonic: a changed clock keeps nobody waiting
+    QDeadlineTimer m_until; ///< monotonic: a changed system clock does not prolong the delay
 };
 
 } // namespace Auth

@@ -22,14 +22,14 @@ takeRefreshLock(QString dataDirectory, Net::Pause &pause, std::chrono::milliseco
     using Kind = Core::Error::Kind;
     const QDir directory(dataDirectory);
     auto lock = std::make_shared<QLockFile>(directory.filePath(u"token.lock"_s));
-    lock->setStaleLockTime(0); // never by age: only when its program has died
+    lock->setStaleLockTime(0); // never stale by age, only if the owning program has died
     const QDeadlineTimer deadline(longest);
     const bool isPlaceThere = directory.mkpath(u"."_s);
     while (isPlaceThere && !lock->tryLock(0)) {
         if (lock->error() != QLockFile::LockFailedError)
             break;
-        // A program that was killed before it had written its number into the file, or whose number another
-        // program has by now, would hold it for ever. Removing succeeds only where the system's own lock is
+        // A lock file would otherwise stay for ever if its program was killed before it wrote its process id,
+        // or if that id now belongs to another program. Removing it succeeds only if the system's own lock is
         // free.
         if (lock->removeStaleLockFile() && lock->tryLock(0))
             break;
@@ -37,8 +37,9 @@ takeRefreshLock(QString dataDirectory, Net::Pause &pause, std::chrono::milliseco
             co_return Core::Error{
                 Kind::Busy,
                 QCoreApplication::translate(
-                    "Auth", "Another Listwell program is renewing the login and does not end. Close it and "
-                            "try again."),
+                    "Auth",
+                    "Another Listwell program is renewing the login and does not finish. Close it and "
+                    "try again."),
                 u"token.lock"_s,
                 {}};
         }
@@ -46,7 +47,7 @@ takeRefreshLock(QString dataDirectory, Net::Pause &pause, std::chrono::milliseco
         const bool whole = co_await waiting;
         if (!whole)
             co_return Core::Error{Kind::Cancelled,
-                                  QCoreApplication::translate("Auth", "Renewing the login was stopped."),
+                                  QCoreApplication::translate("Auth", "Renewing the login was cancelled."),
                                   {},
                                   {}};
     }
@@ -55,7 +56,7 @@ takeRefreshLock(QString dataDirectory, Net::Pause &pause, std::chrono::milliseco
             Kind::Storage,
             QCoreApplication::translate(
                 "Auth",
-                "Listwell cannot write to its data folder. Look at its permissions and at the free space."),
+                "Listwell cannot write to its data folder. Check its permissions and the free space."),
             u"token.lock"_s,
             {}};
     }

@@ -14,12 +14,14 @@ class Pause;
 
 namespace Auth {
 
-/// Takes `token.lock` in the data directory, so that two programs never spend the same refresh token. Looks
-/// again every few hundredths of a second instead of blocking the thread. A lock whose program has died is
-/// taken over. Dropping the result gives the lock back.
-/// \param pause  outlives the task; ending it ends the waiting
-/// \return Busy when another program still holds it after \p longest; Storage where it cannot be made;
-///         Cancelled
+/// Locks `token.lock` in the data directory, so that two programs never use the same refresh token. Polls
+/// instead of blocking the thread. A lock of a program that has died is taken over. Destroying the result
+/// releases the lock.
+/// \param dataDirectory  folder of the lock file
+/// \param pause  delays between polls; must outlive the task; cancelling it cancels the wait
+/// \param longest  maximum time to wait
+/// \return lock, or an error: Busy if another program still has it after \p longest; Storage if it cannot be
+///         created; Cancelled
 [[nodiscard]] QCoro::Task<Core::Result<std::shared_ptr<QLockFile>>>
 takeRefreshLock(QString dataDirectory, Net::Pause &pause, std::chrono::milliseconds longest);
 

@@ -16,7 +16,7 @@ std::optional<Core::Error> registrationFault(const QString &word)
     return Core::Error{
         Core::Error::Kind::Configuration,
         QCoreApplication::translate("Auth", "Constant Contact does not accept the way Listwell is registered "
-                                            "there (%1). Whoever set up the API key must look at the "
+                                            "there (%1). The person who set up the API key must check the "
                                             "application's settings.")
             .arg(word),
         word,

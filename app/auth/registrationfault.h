@@ -6,9 +6,9 @@
 
 namespace Auth {
 
-/// What OAuth's words for a client that is not registered as it asks mean for the owner (RFC 6749 §4.1.2.1,
-/// §5.2): the same at the redirect and at the token end point.
-/// \return Configuration with the word; nothing for every other word
+/// Converts an OAuth error code that indicates a wrong client registration (RFC 6749 §4.1.2.1, §5.2) to an
+/// error for the studio owner. The same for the redirect and the token end point.
+/// \return Configuration error with the code; nothing for other codes
 [[nodiscard]] std::optional<Core::Error> registrationFault(const QString &word);
 
 } // namespace Auth

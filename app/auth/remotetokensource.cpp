@@ -65,7 +65,8 @@ void RemoteTokenSource::cancelAll()
 
 bool RemoteTokenSource::post(quint64 request, const Question &question)
 {
-    // What is posted is done only while the keeper lives, and its answer only while this object does.
+    // The request runs only while the keeper exists, and its result is delivered only while this object
+    // exists.
     return m_questions.post([&keeper = m_keeper, source = this, answers = m_answers.slot(), request,
                              question] { auto asking = ask(keeper, source, answers, request, question); });
 }
@@ -80,7 +81,7 @@ QCoro::Task<void> RemoteTokenSource::ask(TokenKeeper &keeper, RemoteTokenSource 
 
 void RemoteTokenSource::deliver(quint64 request, const Answer &answer)
 {
-    // Taken out first: the task that goes on may ask again, or drop this object.
+    // Removed first, because the task that resumes may send another request or destroy this object.
     if (auto *waiting = m_waiting.take(request))
         waiting->complete(answer);
 }

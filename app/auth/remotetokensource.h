@@ -16,9 +16,10 @@ namespace Auth {
 
 class TokenKeeper;
 
-/// The keeper's face in another thread: asks it by its letterbox, and waits for the answer in a letterbox of
-/// its own. Made, used and destroyed in the asking thread; the keeper may go first, and the answer is then
-/// Cancelled. Outlives its tasks: cancelAll() before it goes.
+/// Gives another thread access to the TokenKeeper: posts requests to its task queue and receives the results
+/// in a task queue of this thread. Created, used and destroyed in the requesting thread. If the TokenKeeper
+/// is destroyed first, pending requests return Cancelled. Must outlive its tasks; call cancelAll() before
+/// destruction.
 class RemoteTokenSource : public QObject, public Net::TokenSource
 {
     Q_OBJECT
@@ -28,13 +29,13 @@ public:
     ~RemoteTokenSource() override;
     [[nodiscard]] QCoro::Task<Core::Result<Core::Secret>> accessToken(Core::Secret refused) override;
     [[nodiscard]] QCoro::Task<Core::Result<void>> freshFor(std::chrono::seconds length) override;
-    /// Ends every waiting request with Cancelled, inside this call; for the end of the thread.
+    /// Completes every pending request with Cancelled, within this call. For the end of the thread.
     void cancelAll();
 
 private:
     using Answer = Core::Result<Core::Secret>;
 
-    /// Asked of the keeper, in its thread.
+    /// A call of the TokenKeeper, made in its thread.
     using Question = std::function<QCoro::Task<Answer>(TokenKeeper &)>;
 
     QCoro::Task<Answer> answerTo(Question question);
@@ -43,10 +44,10 @@ private:
     bool post(quint64 request, const Question &question);
     void deliver(quint64 request, const Answer &answer);
 
-    TokenKeeper &m_keeper; ///< touched in its own thread only
+    TokenKeeper &m_keeper; ///< used only in its own thread
     Core::Letterbox::Slot m_questions;
     Core::Letterbox m_answers;
-    QHash<quint64, Net::Completion<Answer> *> m_waiting; ///< each stands in the frame of its task
+    QHash<quint64, Net::Completion<Answer> *> m_waiting; ///< each is on the coroutine frame of its task
     quint64 m_lastRequest = 0;
 };
 

@@ -15,7 +15,7 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr std::array<std::chrono::seconds, 4> kRetries{5s, 30s, 120s, 600s};
-constexpr std::chrono::milliseconds kShortestRetry = 500ms; // however short a test makes the waits
+constexpr std::chrono::milliseconds kShortestRetry = 500ms; // lower limit for time scales in tests
 
 } // namespace
 
@@ -67,7 +67,7 @@ QString SessionVault::warning() const
     if (!m_memory)
         return m_lasting->warning();
     return QCoreApplication::translate("Auth", "This login will be forgotten when the program closes. %1",
-                                       "then why, in whole sentences")
+                                       "%1: the reason, in whole sentences")
         .arg(m_reason);
 }
 
@@ -98,7 +98,7 @@ QCoro::Task<Core::Result<void>> SessionVault::keepNow()
         auto keeping = tryToKeep(*m_memory);
         kept = co_await keeping;
         if (kept) {
-            Core::Log::info(logAuth(), "the login is kept in the keychain now");
+            Core::Log::info(logAuth(), "the login is stored in the keychain now");
             Q_EMIT warningChanged();
             Q_EMIT keptLater();
         }

@@ -10,14 +10,16 @@
 
 namespace Auth {
 
-/// A vault that goes on without its keychain: what cannot be kept there lives in memory until the program
-/// ends, is said in plain words, and is tried again after 5, 30 and 120 seconds and then every ten minutes;
-/// not where a person has refused, who would be asked each time. Whoever ends the program calls keepNow()
-/// before. write() answers Keychain meanwhile, because the next program will not find the login. Main thread.
+/// Falls back to memory while the keychain is unavailable. Tokens that cannot be stored stay in memory until
+/// the program ends; warning() explains this. Storing is retried after 5, 30 and 120 seconds and then every
+/// ten minutes, except if a person denied access, because each attempt would prompt again. Call keepNow()
+/// before the program ends. Until the tokens are stored, write() returns a Keychain error, because the next
+/// start would not find the login. Main thread.
 class SessionVault final : public TokenVault
 {
 public:
-    /// \param scale  factor on the waits (LISTWELL_TIME_SCALE)
+    /// \param lasting  vault to fall back from
+    /// \param scale  factor for the delays (LISTWELL_TIME_SCALE)
     explicit SessionVault(std::unique_ptr<TokenVault> lasting, double scale = 1.0);
 
     [[nodiscard]] QCoro::Task<Core::Result<std::optional<Tokens>>> read() override;
@@ -33,7 +35,7 @@ private:
 
     std::unique_ptr<TokenVault> m_lasting;
     double m_scale;
-    Turn m_turn; ///< a retry must not meet another call in the vault
+    Turn m_turn; ///< keeps a retry from running during another call of the vault
     std::optional<Tokens> m_memory;
     QString m_reason;
     QTimer m_retry;

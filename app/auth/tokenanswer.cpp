@@ -18,10 +18,10 @@ using Kind = Core::Error::Kind;
 namespace {
 
 constexpr int kTooMany = 429;
-constexpr std::chrono::seconds kUsualLifetime{3600}; // where the answer names none that makes sense
+constexpr std::chrono::seconds kUsualLifetime{3600}; // if the response contains no valid lifetime
 constexpr qint64 kLongestLifetime = 10'000'000;
 
-// toInt() would give its default for "86400" and for 86399.5.
+// QJsonValue::toInt() returns its default for "86400" and for 86399.5.
 std::chrono::seconds lifetimeOf(const QJsonValue &value)
 {
     qint64 seconds = 0;
@@ -38,24 +38,22 @@ std::chrono::seconds lifetimeOf(const QJsonValue &value)
 
 Core::Error unreadable(const QString &detail)
 {
-    return {
-        Kind::InvalidAnswer,
-        QCoreApplication::translate(
-            "Auth",
-            "Constant Contact answered the sign-in in a way that Listwell cannot read. Try again in a few "
-            "minutes."),
-        detail,
-        {}};
+    return {Kind::InvalidAnswer,
+            QCoreApplication::translate(
+                "Auth", "Constant Contact's response to the sign-in could not be read. Try again in a few "
+                        "minutes."),
+            detail,
+            {}};
 }
 
-// A refresh token may be missing; one that is there must be one. Null is how some write "missing".
+// Whether the value is a valid refresh token or missing. Some servers send null for a missing one.
 bool isRefreshToken(const QJsonValue &value)
 {
     return value.isUndefined() || value.isNull() ||
            (value.isString() && isTokenText(value.toString().toUtf8()));
 }
 
-// A refreshed token may leave out offline_access; a login without it would end after a day.
+// A sign-in without offline_access would end after a day; the response to a refresh may omit it.
 QString missingScope(const QJsonValue &granted, bool isSignIn)
 {
     if (granted.isUndefined() || granted.isNull())
@@ -69,25 +67,26 @@ QString missingScope(const QJsonValue &granted, bool isSignIn)
     return {};
 }
 
-// By the word, not by the status: which status belongs to which word is not documented.
+// Decides by the error code, not by the status: the documentation does not say which status belongs to which
+// code.
 Core::Error refusal(int status, const QByteArray &body, TokenPurpose purpose)
 {
     const QString detail = u"token status %1"_s.arg(status);
     const QString word = QJsonDocument::fromJson(body).object()["error"_L1].toString();
     if (status == kTooMany) {
-        return {Kind::RateLimited,
-                QCoreApplication::translate(
-                    "Auth",
-                    "Constant Contact asks to wait a moment before the next sign-in. Try again in a minute."),
-                detail,
-                {}};
+        return {
+            Kind::RateLimited,
+            QCoreApplication::translate(
+                "Auth", "Constant Contact asks you to wait before the next sign-in. Try again in a minute."),
+            detail,
+            {}};
     }
     if (status >= 500) {
-        // A gateway's word: a refresh behind it may have spent the old token.
+        // The error may come from a gateway; the server behind it may already have used up the old token.
         return {
             purpose == TokenPurpose::Refresh ? Kind::OutcomeUnknown : Kind::Network,
             QCoreApplication::translate(
-                "Auth", "Constant Contact's sign-in is out of order just now. Try again in a few minutes."),
+                "Auth", "Constant Contact's sign-in is not working right now. Try again in a few minutes."),
             detail,
             {}};
     }
@@ -95,19 +94,18 @@ Core::Error refusal(int status, const QByteArray &body, TokenPurpose purpose)
         return {
             Kind::Unauthorized,
             QCoreApplication::translate(
-                "Auth", "The login to Constant Contact is no longer good. Sign in again; nothing was lost."),
+                "Auth", "The login to Constant Contact is no longer valid. Sign in again; nothing was lost."),
             word,
             {}};
     }
     if (word == "invalid_grant"_L1) {
-        return {
-            Kind::Refused,
-            QCoreApplication::translate(
-                "Auth",
-                "Constant Contact did not take this sign-in any more: it was too old or already used. Click "
-                "CONNECT BUSINESS to sign in again."),
-            word,
-            {}};
+        return {Kind::Refused,
+                QCoreApplication::translate(
+                    "Auth",
+                    "Constant Contact did not accept this sign-in: it has expired or was already used. Click "
+                    "CONNECT BUSINESS to sign in again."),
+                word,
+                {}};
     }
     if (const auto fault = registrationFault(word))
         return *fault;
@@ -137,7 +135,7 @@ Core::Result<Tokens> readTokenAnswer(int status, const QByteArray &body, TokenPu
             Kind::Configuration,
             QCoreApplication::translate(
                 "Auth", "The permission %1 was not granted, and Listwell cannot work without it. Sign in "
-                        "again and allow everything that is asked.")
+                        "again and allow all requested permissions.")
                 .arg(missing),
             u"scope "_s + missing,
             {}};

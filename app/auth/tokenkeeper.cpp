@@ -26,12 +26,12 @@ using Kind = Core::Error::Kind;
 namespace {
 
 constexpr std::chrono::seconds kRefreshEarly = 10min;
-// Constant Contact ends a login of which nothing was heard for so long; each refresh starts the time anew.
+// Constant Contact ends a login that was not used for this long; each refresh restarts the period.
 constexpr int kIdleDays = 180;
-// Longer than a refresh may take, so that a program that waits for another one's refresh gets its fruit.
+// Longer than a refresh may take, so that a program waiting for another program's refresh can use its result.
 constexpr std::chrono::milliseconds kLongestWaitForRefresh = 45s;
 constexpr std::chrono::milliseconds kLongestWaitForOthers = 5s;
-constexpr std::chrono::milliseconds kTokenSpacing = 1s; // the token end point takes one request a second
+constexpr std::chrono::milliseconds kTokenSpacing = 1s; // the token end point accepts one request a second
 
 QString sentence(const char *text)
 {
@@ -49,23 +49,24 @@ Core::Error notConnected()
 
 Core::Error stopped()
 {
-    return {Kind::Cancelled, sentence(QT_TRANSLATE_NOOP("Auth", "Renewing the login was stopped.")), {}, {}};
+    return {
+        Kind::Cancelled, sentence(QT_TRANSLATE_NOOP("Auth", "Renewing the login was cancelled.")), {}, {}};
 }
 
-// In plain words: why a login that was good yesterday is not any more.
+// Explains why a login is no longer valid.
 Core::Error loginOver(const LoginMark &mark, const QDateTime &now)
 {
     const auto over = [](const QString &text) { return Core::Error{Kind::Unauthorized, text, {}, {}}; };
     if (!mark.isRenewable) {
         return over(sentence(QT_TRANSLATE_NOOP(
-            "Auth", "Constant Contact gave a login for one day only, and the day is over. Sign in again; "
+            "Auth", "Constant Contact issued a login for one day only, and it has expired. Sign in again; "
                     "nothing was lost.")));
     }
     if (mark.refreshStartedAt.isValid()) {
         const QString when = QLocale().toString(mark.refreshStartedAt.toLocalTime(), QLocale::ShortFormat);
         return over(sentence(QT_TRANSLATE_NOOP(
                                  "Auth", "Listwell was interrupted while it renewed the login to Constant "
-                                         "Contact (%1), and the new login was lost on the way. Sign in "
+                                         "Contact (%1), and the new login was lost. Sign in "
                                          "again; nothing else was lost."))
                         .arg(when));
     }
@@ -75,17 +76,17 @@ Core::Error loginOver(const LoginMark &mark, const QDateTime &now)
                     "it. Sign in again; nothing was lost.")));
     }
     return over(sentence(QT_TRANSLATE_NOOP(
-        "Auth", "The login to Constant Contact is no longer good. Sign in again; nothing was lost.")));
+        "Auth", "The login to Constant Contact is no longer valid. Sign in again; nothing was lost.")));
 }
 
-// Whether a refresh that failed in this way may have been done all the same.
+// Whether the service may have performed a refresh that failed with this kind of error.
 bool mayHaveBeenDone(Kind kind)
 {
     return kind == Kind::OutcomeUnknown || kind == Kind::InvalidAnswer || kind == Kind::Cancelled ||
            kind == Kind::TimedOut;
 }
 
-// What a caller asked for was not begun, whatever became of the refresh.
+// Converts a refresh error for the caller, whose own request was never sent.
 Core::Error asNotBegun(Core::Error error)
 {
     if (error.kind == Kind::OutcomeUnknown || error.kind == Kind::InvalidAnswer)
@@ -111,7 +112,7 @@ public:
     {
     }
 
-    // Each of these runs while the turn is held.
+    // The following functions require the caller to hold the lock.
     QCoro::Task<Core::Result<Core::Secret>> serve(Core::Secret refused, std::chrono::seconds length,
                                                   quint64 failuresSeen);
     QCoro::Task<Core::Result<bool>> load();
@@ -143,15 +144,15 @@ public:
     Tokens tokens;
     TokenLife life;
     RefreshBackoff backoff;
-    LoginMark mark;              ///< as it was last read or written
-    bool wasInterrupted = false; ///< an earlier refresh has left its mark
-    bool isOnlyInMemory = false; ///< the vault could not take the tokens
+    LoginMark mark;              ///< as last read or written
+    bool wasInterrupted = false; ///< an earlier refresh was interrupted
+    bool isOnlyInMemory = false; ///< the tokens could not be stored in the vault
     bool isForgetting = false;
     bool hasEnded = false;
-    Core::Secret endedWith; ///< the refresh token that met invalid_grant
+    Core::Secret endedWith; ///< refresh token that was rejected with invalid_grant
     Core::Error endedBecause;
     QElapsedTimer sinceTokenRequest;
-    quint64 failures = 0; ///< failed refreshes so far; whoever waited for one shares its error
+    quint64 failures = 0; ///< number of failed refreshes; tasks that waited for one return its error
     Core::Error lastFailure;
 };
 
@@ -165,7 +166,7 @@ TokenKeeper::TokenKeeper(Core::Environment environment, TokenVault &vault, const
 
 TokenKeeper::~TokenKeeper()
 {
-    d->questions.reset(); // first, so that nobody asks what is half gone
+    d->questions.reset(); // first, so that no request arrives during destruction
 }
 
 const Core::Letterbox::Slot &TokenKeeper::questions() const
@@ -202,7 +203,7 @@ QCoro::Task<Core::Result<void>> TokenKeeper::adopt(Tokens fresh)
 {
     co_await d->turn.take();
     auto locking = takeRefreshLock(d->environment.dataDirectory, d->pause, kLongestWaitForOthers);
-    const auto lock = co_await locking; // without it too: the person has just signed in
+    const auto lock = co_await locking; // without the lock too: the person has just signed in
     d->hasEnded = false;
     d->mark = {};
     d->backoff.succeeded();
@@ -234,7 +235,7 @@ QCoro::Task<Core::Result<void>> TokenKeeper::forget()
     d->tokens = {};
     d->isOnlyInMemory = false;
     auto locking = takeRefreshLock(d->environment.dataDirectory, d->pause, kLongestWaitForOthers);
-    const auto lock = co_await locking; // without it too: a person's wish to disconnect goes first
+    const auto lock = co_await locking; // without the lock too: disconnecting has priority
     auto erasing = d->vault.erase();
     Core::Result<void> erased = co_await erasing;
     d->mark = {};
@@ -246,7 +247,7 @@ QCoro::Task<Core::Result<void>> TokenKeeper::forget()
     co_return erased;
 }
 
-// QCoro 0.8 moves out of whatever lvalue is co_returned, members included: hence the explicit copies.
+// QCoro 0.8 moves from every lvalue that is co_returned, including members; hence the explicit copies.
 QCoro::Task<Core::Result<Core::Secret>>
 TokenKeeper::Private::serve(Core::Secret refused, std::chrono::seconds length, quint64 failuresSeen)
 {
@@ -274,13 +275,13 @@ TokenKeeper::Private::serve(Core::Secret refused, std::chrono::seconds length, q
         lastFailure = renewed.error();
     }
     const bool isFinal = lastFailure.kind == Kind::Unauthorized || lastFailure.kind == Kind::NotConnected;
-    // A refresh that is merely early may fail: what we have still serves.
+    // If the refresh was only an early one, the current token is still usable.
     if (!isFinal && refused.isEmpty() && !tokens.access.isEmpty() && life.mayStillServe(tokens))
         co_return Core::Secret(tokens.access);
     co_return renewed;
 }
 
-// Tokens of another end point or client id count as none: they are never sent to this one.
+// Tokens of another end point or client id are ignored: they must never be sent to this one.
 QCoro::Task<Core::Result<bool>> TokenKeeper::Private::load()
 {
     auto reading = vault.read();
@@ -310,14 +311,14 @@ QCoro::Task<Core::Result<Core::Secret>> TokenKeeper::Private::renew(Core::Secret
     if (isOver())
         co_return Core::Error(endedBecause);
     if (tokens.isNone())
-        co_return notConnected(); // disconnected meanwhile
+        co_return notConnected(); // disconnected in the meantime
     if (tokens.refresh.isEmpty())
         co_return end();
 
     auto trading = trade();
     Core::Result<void> traded = co_await trading;
     if (!traded && traded.error().kind == Kind::Unauthorized) {
-        // Spent by another program that does not know the lock? Then its new one is in the vault.
+        // If a program that does not use the lock spent the token, the new one is in the vault.
         const Core::Secret tried = tokens.refresh;
         auto again = lookAgain();
         const Core::Result<void> seen = co_await again;
@@ -335,13 +336,13 @@ QCoro::Task<Core::Result<Core::Secret>> TokenKeeper::Private::renew(Core::Secret
     co_return Core::Secret(tokens.access);
 }
 
-// What another program has put into the vault since we read it.
+// Reads the tokens that another program may have stored in the vault.
 QCoro::Task<Core::Result<void>> TokenKeeper::Private::lookAgain()
 {
     auto reading = vault.read();
     const Core::Result<std::optional<Tokens>> answer = co_await reading;
     if (!answer || isOnlyInMemory)
-        co_return {}; // what we hold is the newest that we know
+        co_return {}; // the tokens in memory are the newest known
     const std::optional<Tokens> &kept = *answer;
     if (!kept || kept->service != environment.serviceIdentity()) {
         tokens = {};
@@ -386,12 +387,12 @@ QCoro::Task<Core::Result<void>> TokenKeeper::Private::trade()
     auto keeping = keep(std::move(*fresh));
     const Core::Result<void> kept = co_await keeping;
     if (!kept)
-        Core::Log::warning(logAuth(), "the renewed login lives in memory only", kept.error().kind);
+        Core::Log::warning(logAuth(), "the renewed login is in memory only", kept.error().kind);
     co_return {};
 }
 
-// The old tokens stay in use until the new ones are kept and read back: a crash in between must not leave a
-// vault with a spent refresh token behind tokens that were already used.
+// The old tokens stay in use until the new ones are stored and read back. Otherwise a crash in between could
+// leave a used refresh token in the vault while the new tokens are already in use.
 QCoro::Task<Core::Result<void>> TokenKeeper::Private::keep(Tokens fresh)
 {
     QElapsedTimer received;
@@ -411,8 +412,8 @@ QCoro::Task<Core::Result<void>> TokenKeeper::Private::keep(Tokens fresh)
     co_return written;
 }
 
-// On the disk before the request leaves. Where it cannot be written, nothing is sent: what the disk does not
-// take now, it would not take of the new tokens' traces either.
+// Written to disk before the request is sent. If that fails, nothing is sent, because the disk would not take
+// the data about the new tokens either.
 QCoro::Task<Core::Result<void>> TokenKeeper::Private::markBegin()
 {
     if (!marks)
@@ -422,7 +423,7 @@ QCoro::Task<Core::Result<void>> TokenKeeper::Private::markBegin()
     if (!before)
         co_return before.error();
     mark = *before;
-    wasInterrupted = mark.refreshStartedAt.isValid(); // of several that were lost, the first may be to blame
+    wasInterrupted = mark.refreshStartedAt.isValid(); // the first of several may be the cause
     if (wasInterrupted)
         co_return {};
     mark.refreshStartedAt = clock.now();
@@ -440,7 +441,7 @@ QCoro::Task<void> TokenKeeper::Private::markFailure(Kind kind)
     co_await writing;
 }
 
-// That it fails costs an explanation some day, and no login.
+// If writing fails, only a later explanation is missing; the login is not affected.
 QCoro::Task<void> TokenKeeper::Private::writeMark()
 {
     if (!marks)
@@ -448,10 +449,10 @@ QCoro::Task<void> TokenKeeper::Private::writeMark()
     auto writing = marks->write(mark);
     const Core::Result<void> written = co_await writing;
     if (!written)
-        Core::Log::warning(logAuth(), "the login's mark could not be written");
+        Core::Log::warning(logAuth(), "the login's metadata could not be written");
 }
 
-// Nobody waits for it, so the keeper may be gone before the mark is written.
+// No caller waits for this task, so the keeper may be destroyed before the data is written.
 QCoro::Task<void> TokenKeeper::Private::noteKeptLater()
 {
     const QPointer<TokenKeeper> keeper(&q);
@@ -476,9 +477,9 @@ bool TokenKeeper::Private::isGood(const Core::Secret &refused, std::chrono::seco
         return false;
     if (!refused.isEmpty() && refused == tokens.access)
         return false;
-    // A service that gives short lives would otherwise be asked at every call.
+    // Limits the number of refreshes if the service issues tokens with a short lifetime.
     const auto early = std::min<std::chrono::seconds>(length, tokens.lifetime / 2);
-    // Without a refresh token the last minutes are used up too.
+    // Without a refresh token, the access token is used until it expires.
     return life.left(tokens) > (tokens.refresh.isEmpty() ? 0s : early);
 }
 

@@ -14,44 +14,55 @@ namespace Auth {
 
 class LoginMarks;
 
-/// The one who holds the tokens of this program: reads them from the vault once, refreshes them early (under
-/// ten minutes of life left, before a round under fifteen) or when refused, keeps a new refresh token and
-/// reads it back before it is used. A refresh that fails for the moment leaves everything as it is and is not
-/// repeated before its backoff has passed; only `invalid_grant` ends a login.
-/// Main thread; other threads ask through a RemoteTokenSource. Two programs of one data directory are kept
-/// apart by a lock file around the refresh, and the vault is read anew under it.
+/// Owns the access and refresh token, and renews them. Reads them from the vault once, refreshes early (with
+/// less than ten minutes left, before a round less than fifteen) or after the service rejected the token, and
+/// stores a new refresh token and reads it back before using it. A refresh that fails temporarily changes
+/// nothing and is not repeated until its backoff has passed; only `invalid_grant` ends a login.
+///
+/// Main thread; other threads use a RemoteTokenSource. Programs with the same data directory are synchronized
+/// by a lock file around the refresh, and the vault is read again while it is held.
 class TokenKeeper : public QObject, public Net::TokenSource
 {
     Q_OBJECT
 
 public:
-    /// \param vault, clock, marks  outlive the keeper; without \p marks an interrupted refresh cannot be
-    /// explained later
+    /// \param environment  addresses and client id of the service
+    /// \param vault  storage of the tokens; must outlive this object
+    /// \param clock  source of the current time; must outlive this object
+    /// \param marks  storage of the login's metadata; must outlive this object; if null, a later error cannot
+    ///         be explained by an interrupted refresh
+    /// \param parent  owner
     TokenKeeper(Core::Environment environment, TokenVault &vault, const Core::Clock &clock,
                 LoginMarks *marks = nullptr, QObject *parent = nullptr);
     ~TokenKeeper() override;
 
     [[nodiscard]] QCoro::Task<Core::Result<Core::Secret>> accessToken(Core::Secret refused) override;
     [[nodiscard]] QCoro::Task<Core::Result<void>> freshFor(std::chrono::seconds length) override;
-    /// Both of the above: a token that is not \p refused and lasts \p length, if one can be had.
+    /// Combines accessToken() and freshFor(): returns a token that differs from \p refused and is valid for
+    /// at least \p length, if possible.
+    /// \param refused  token that the service has rejected; empty if none was
+    /// \param length  required remaining lifetime
+    /// \return as accessToken()
     [[nodiscard]] QCoro::Task<Core::Result<Core::Secret>> tokenFor(Core::Secret refused,
                                                                    std::chrono::seconds length);
 
-    /// Takes over a fresh login: kept in the vault if that can be, in memory in any case.
-    /// \return Keychain where it lives in memory only (the login works until the program ends)
+    /// Takes over the tokens of a new login. They stay in memory even if they cannot be stored.
+    /// \return Keychain error if the tokens are in memory only, so that the login lasts until the program
+    ///         ends
     [[nodiscard]] QCoro::Task<Core::Result<void>> adopt(Tokens tokens);
-    /// Whether a login for this end point is at hand (a refresh may still show that it is no longer good).
-    /// \return Keychain where the vault cannot be read now
+    /// Whether there is a login for this service. A later refresh may still show that it is no longer valid.
+    /// \return the result, or a Keychain error if the vault cannot be read now
     [[nodiscard]] QCoro::Task<Core::Result<bool>> hasLogin();
-    /// Forgets the tokens and erases them from the vault. \return Keychain where the erasure must be tried
-    /// again
+    /// Deletes the tokens from memory and from the vault.
+    /// \return Keychain error if the erasure must be repeated
     [[nodiscard]] QCoro::Task<Core::Result<void>> forget();
 
-    /// The way in for RemoteTokenSource; any thread, while the keeper is known to live.
+    /// Queue for requests of RemoteTokenSource. Any thread, while this object exists.
     [[nodiscard]] const Core::Letterbox::Slot &questions() const;
 
 Q_SIGNALS:
-    /// A person must sign in again; nothing was deleted. Once a login. \param error  says why, if it is known
+    /// A person must sign in again; nothing was deleted. Emitted once per login.
+    /// \param error  reason, if known
     void loginEnded(const Core::Error &error);
 
 private:

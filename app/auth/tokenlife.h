@@ -10,9 +10,9 @@
 
 namespace Auth {
 
-/// How long an access token may still serve, by two clocks that can both be wrong: the monotonic one stands
-/// still while the machine sleeps and is lost with the process; the wall clock can be set by a day either
-/// way.
+/// Remaining lifetime of an access token, from two clocks that may both be wrong: the monotonic one stops
+/// while the machine sleeps and is lost when the process ends; the wall clock may be set back or forward by a
+/// day.
 class TokenLife
 {
 public:
@@ -21,17 +21,18 @@ public:
     {
     }
 
-    /// Tokens that were read from the vault: only the wall clock knows their age.
+    /// For tokens read from the vault: only the wall clock can tell their age.
     void startFromVault() { m_sinceReceipt.reset(); }
-    /// Tokens that this process has just received.
+    /// For tokens that this process has just received.
     void startNow(const QElapsedTimer &received) { m_sinceReceipt = received; }
 
-    /// By whichever clock says less is left: an early refresh costs one call, a late one a refused call. A
-    /// wall clock that stands more than five minutes before the receipt was set back and is not asked.
+    /// Remaining lifetime: the shorter value of the two clocks, because an early refresh costs one call while
+    /// a late one costs a rejected call. The wall clock is ignored if it is more than five minutes before the
+    /// time of receipt, because it was set back then.
     [[nodiscard]] std::chrono::seconds left(const Tokens &tokens) const;
-    /// Whether a token that could not be renewed in time is worth a try all the same: the monotonic clock
-    /// says so, or the wall clock cannot be believed (more than five minutes before the receipt, more than a
-    /// day after it), so that only the service can tell.
+    /// Whether a token that could not be renewed in time is worth another request: if the monotonic clock
+    /// says that it is still valid, or if the wall clock cannot be trusted (more than five minutes before the
+    /// time of receipt, or more than a day after it), so that only the service can decide.
     [[nodiscard]] bool mayStillServe(const Tokens &tokens) const;
 
 private:

@@ -66,7 +66,7 @@ QCoro::Task<Core::Result<Tokens>> TokenRequest::request(QByteArray body, TokenPu
         const bool whole = co_await waiting;
         if (!whole)
             co_return Core::Error{
-                Kind::Cancelled, QCoreApplication::translate("Auth", "The sign-in was stopped."), {}, {}};
+                Kind::Cancelled, QCoreApplication::translate("Auth", "The sign-in was cancelled."), {}, {}};
         asked = m_clock.now();
         auto again = m_http.send(post);
         response = co_await again;
@@ -84,17 +84,17 @@ QCoro::Task<Core::Result<Tokens>> TokenRequest::request(QByteArray body, TokenPu
         error.message =
             purpose == TokenPurpose::SignIn
                 ? QCoreApplication::translate(
-                      "Auth", "The sign-in was sent, but no answer of Constant Contact came back. "
-                              "Click CONNECT BUSINESS to sign in again. Where this network has a login page "
+                      "Auth", "The sign-in was sent, but no response from Constant Contact arrived. "
+                              "Click CONNECT BUSINESS to sign in again. If this network has a login page "
                               "of its own, open any web page in your browser first.")
                 : QCoreApplication::translate(
-                      "Auth", "The answer of Constant Contact was lost while the login was being renewed. "
-                              "Listwell tries again by itself.");
+                      "Auth", "Constant Contact's response was lost while the login was being renewed. "
+                              "Listwell will try again automatically.");
     }
     co_return error;
 }
 
-// Whoever is to look at the application's settings must know which application it is.
+// The person who checks the application's settings must know which application is meant.
 Core::Error TokenRequest::withApiKey(Core::Error error) const
 {
     if (error.kind == Kind::Configuration)

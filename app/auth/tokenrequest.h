@@ -14,26 +14,34 @@ class HttpClient;
 
 namespace Auth {
 
-/// The two calls of the token end point, each sent exactly once, and the checks of what comes back
-/// (RFC 6749 §5, RFC 6750 §2.1; the service's own ways: developer guide, PKCE flow). As a public client:
-/// no secret, no Basic header. A 429 says that nothing was done (the end point takes one request a second,
-/// from all programs together), so it alone is tried again, twice. Outlives its tasks.
+/// The two requests of the token end point, each sent exactly once, and the checks of the responses (RFC 6749
+/// §5, RFC 6750 §2.1; the service's deviations: developer guide, PKCE flow). Listwell is a public client: no
+/// client secret, no Basic header. A 429 means that nothing was done (the end point accepts one request a
+/// second from all programs together), so only a 429 is retried, twice. Must outlive its tasks.
 class TokenRequest
 {
 public:
-    /// \param http, clock  outlive the object
+    /// \param environment  addresses and client id of the service
+    /// \param http  client for the requests; must outlive this object
+    /// \param clock  source of the current time; must outlive this object
     TokenRequest(Core::Environment environment, Net::HttpClient &http, const Core::Clock &clock);
 
-    /// Trades the code of a login for tokens. \param redirectUri  byte for byte as in the address
-    /// \return Refused when the code was not taken; Configuration for a client id or scope that is set up
-    ///         wrongly; Network, RateLimited, OutcomeUnknown, InvalidAnswer: sign in again
+    /// Exchanges the authorization code of a login for tokens.
+    /// \param code  authorization code from the redirect
+    /// \param verifier  PKCE verifier of the attempt
+    /// \param redirectUri  redirect address, byte for byte as in the address of the login page
+    /// \return tokens, or an error: Refused if the code was not accepted; Configuration for a wrong client id
+    ///         or scope; Network, RateLimited, OutcomeUnknown, InvalidAnswer: the person must sign in again
     [[nodiscard]] QCoro::Task<Core::Result<Tokens>>
     exchange(const Core::Secret &code, const Core::Secret &verifier, const QUrl &redirectUri);
-    /// Trades a refresh token for new tokens; the refresh token of the answer may be missing, and then stays.
-    /// \return Unauthorized for `invalid_grant`; OutcomeUnknown where it may have been done (answers of 500
-    /// and above too); others as above: keep the tokens, try later
+    /// Exchanges a refresh token for new tokens. If the response has no refresh token, the old one stays
+    /// valid.
+    /// \param refreshToken  current refresh token
+    /// \return tokens, or an error: Unauthorized for `invalid_grant`; OutcomeUnknown if the service may have
+    ///         used up the token (including status 500 and above); others as for exchange(): keep the tokens
+    ///         and try later
     [[nodiscard]] QCoro::Task<Core::Result<Tokens>> refresh(const Core::Secret &refreshToken);
-    /// Ends what is under way; a request that has left may have been done all the same.
+    /// Cancels the current request. A request that was already sent may take effect nevertheless.
     void cancelAll();
 
 private:

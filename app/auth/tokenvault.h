@@ -18,59 +18,61 @@ struct Environment;
 
 namespace Auth {
 
-/// What one login is worth. A value; printed nowhere.
+/// Tokens of one login. A value that is never printed.
 struct Tokens
 {
     Core::Secret access;
-    Core::Secret refresh; ///< empty where the service gave none (no offline_access): the login lasts a day
+    Core::Secret refresh; ///< empty if the service issued none (no offline_access): the login lasts one day
     QDateTime obtained;   ///< UTC
-    std::chrono::seconds lifetime{0}; ///< of the access token, from obtained
-    QString service; ///< Core::Environment::serviceIdentity() of the end point they came from
+    std::chrono::seconds lifetime{0}; ///< lifetime of the access token from obtained
+    QString service;                  ///< Core::Environment::serviceIdentity() of the issuing service
 
-    /// Whether there is no login at all.
+    /// Whether there is no login.
     [[nodiscard]] bool isNone() const { return access.isEmpty() && refresh.isEmpty(); }
 };
 
-/// The details of errors that a keychain gives; those of other vaults are free.
+/// Values of Error::detail for errors of the keychain. Other vaults use their own texts.
 namespace KeychainTrouble {
 inline const QString kLocked = QStringLiteral("keychain locked");
-inline const QString kDenied = QStringLiteral("keychain denied"); ///< by a person, who would be asked again
+inline const QString kDenied = QStringLiteral("keychain denied"); ///< a retry would prompt again
 inline const QString kAbsent = QStringLiteral("keychain absent");
 inline const QString kSilent = QStringLiteral("keychain silent");
 inline const QString kChanged = QStringLiteral("keychain reads back other text");
 } // namespace KeychainTrouble
 
-/// Where the tokens are kept: the system's keychain, a file that the person chose, or memory.
-/// All calls from the main thread; one at a time.
+/// Storage for the tokens: the system's keychain, a file that the person chose, or memory. Main thread; one
+/// call at a time.
 class TokenVault : public QObject
 {
     Q_OBJECT
 
 public:
-    /// \return nothing where no login is kept; Keychain where it cannot be read now (locked, no keychain,
-    /// frozen)
+    /// Reads the stored tokens.
+    /// \return tokens, or nothing if none are stored; a Keychain error if they cannot be read now (keychain
+    ///         locked, missing or not responding)
     [[nodiscard]] virtual QCoro::Task<Core::Result<std::optional<Tokens>>> read() = 0;
-    /// Keeps and reads back. \return Keychain with what to do about it
+    /// Stores the tokens and reads them back.
+    /// \return Keychain error with a remedy
     [[nodiscard]] virtual QCoro::Task<Core::Result<void>> write(Tokens tokens) = 0;
-    /// Overwrites, removes, and looks that it is gone. \return Keychain where it may still be there
+    /// Overwrites and removes the tokens, and checks that they are gone.
+    /// \return Keychain error if they may still be stored
     [[nodiscard]] virtual QCoro::Task<Core::Result<void>> erase() = 0;
-    /// A sentence for the connection panel where the login is not kept as it should be; empty when all is
-    /// well.
+    /// Message for the connection panel if the login is not stored as intended; empty otherwise.
     [[nodiscard]] virtual QString warning() const = 0;
 
-    /// Tries now to keep what lives in memory only, if anything does. \return Keychain where it still cannot
-    /// be
+    /// Tries to store the tokens that are in memory only, if any.
+    /// \return Keychain error if they still cannot be stored
     [[nodiscard]] virtual QCoro::Task<Core::Result<void>> keepNow() { co_return {}; }
-    /// Whether a login would be lost with this process.
+    /// Whether the login would be lost when this process ends.
     [[nodiscard]] virtual bool isOnlyInMemory() const { return false; }
 
 Q_SIGNALS:
     void warningChanged();
-    void keptLater(); ///< what a write() could not keep is kept by now
+    void keptLater(); ///< tokens that write() could not store are now stored
 };
 
-/// The vault that the environment asks for: the file of LISTWELL_TOKEN_STORE, else the system's keychain,
-/// which falls back to memory for this run of the program where there is none.
+/// Creates the vault selected by the environment: the file from LISTWELL_TOKEN_STORE, or else the system's
+/// keychain. If there is no keychain, the tokens stay in memory until the program ends.
 [[nodiscard]] std::unique_ptr<TokenVault> makeTokenVault(const Core::Environment &environment);
 
 } // namespace Auth

@@ -7,8 +7,8 @@
 
 namespace Auth {
 
-/// Lets one task in at a time, in the order of asking: `co_await turn.take()` ... `turn.leave()`.
-/// One thread; outlives those who wait.
+/// Mutex for coroutines: admits one task at a time, in the order of calls. `co_await turn.take()` ...
+/// `turn.leave()`. Single thread; must outlive the waiting tasks.
 class Turn
 {
 public:
@@ -29,7 +29,7 @@ public:
         return Awaiter{this};
     }
 
-    /// The next task goes on inside this call.
+    /// Releases the lock. The next task resumes within this call.
     void leave()
     {
         if (m_waiting.empty()) {

@@ -111,7 +111,7 @@ QList<Trouble> refusals()
 {
     const QString setUp = u"does not accept the way Listwell is registered"_s;
     const QString later = u"try again in a few minutes"_s;
-    const QString unreadable = u"cannot read"_s;
+    const QString unreadable = u"could not be read"_s;
     const QJsonObject throttled{{"status"_L1, 429}, {"count"_L1, 1}, {"body"_L1, QJsonObject()}};
     QJsonObject throttledCall = throttled;
     throttledCall.insert("body"_L1, QJsonObject{{"error_key"_L1, u"throttled"_s}});

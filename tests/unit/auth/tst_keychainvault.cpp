@@ -400,7 +400,7 @@ void TestKeychainVault::aKeyringThatTakesItsTimeIsSaid()
     QVERIFY(settle(vault.write(tokens()))->ok());
     freeze();
     auto reading = vault.read();
-    QTRY_VERIFY(vault.warning().contains("takes its time"_L1));
+    QTRY_VERIFY(vault.warning().contains("is slow to respond"_L1));
     thaw();
     const auto kept = settle(std::move(reading));
     QVERIFY(kept && kept->ok() && **kept);
@@ -414,7 +414,7 @@ void TestKeychainVault::frozenKeyringLeavesTheLoginForTheSession()
         std::make_unique<Auth::KeychainVault>(m_data->path(), 1.0, Auth::Keychain(u"listwell"_s, 500ms)));
     const auto written = settle(vault.write(tokens()));
     QVERIFY(written && !written->ok());
-    QVERIFY(vault.warning().contains("does not answer"_L1));
+    QVERIFY(vault.warning().contains("does not respond"_L1));
     QCOMPARE(keptIn(vault).refresh.reveal(), QByteArray("rt-1"));
     thaw();
     // Until the next start: whatever is asked of it would wait behind the job that was given up.
