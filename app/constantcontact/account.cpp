@@ -10,7 +10,8 @@ using namespace Qt::StringLiterals;
 
 Core::Result<Domain::Account> accountFrom(const QJsonObject &summary)
 {
-    // What tells one account from another, so that one studio's clients never go to another's list.
+    // This id distinguishes accounts, so that the clients of one studio are never sent to the list of
+    // another.
     static const QRegularExpression shape(u"^[A-Za-z0-9_-]{1,64}\\z"_s);
     const Field<QString> id = text(summary, "encoded_account_id"_L1);
     if (!shape.match(id.value).hasMatch())

@@ -5,11 +5,12 @@
 
 namespace Api {
 
-/// \return InvalidAnswer where the id is missing or no id. The name falls back to the owner's name, then to
-/// their address.
+/// Reads an account summary. The name falls back to the owner's name, then to their e-mail address.
+/// \param summary  response of GET /account/summary
+/// \return account; InvalidAnswer if the account id is missing or not valid
 [[nodiscard]] Core::Result<Domain::Account> accountFrom(const QJsonObject &summary);
 
-/// GET /account/summary: whose account the login is for.
+/// Reads the account that the login belongs to (GET /account/summary).
 [[nodiscard]] QCoro::Task<Core::Result<Domain::Account>> readAccount(Caller &caller);
 
 } // namespace Api

@@ -30,7 +30,8 @@ Activity::State stateFrom(const QString &word)
     return Activity::State::Unknown;
 }
 
-// The link is followed as it is given, since its spelling varies (API facts 6.1), but only to an export.
+// Path of an export's results. The link is used as given, because its spelling varies (API facts 6.1), but
+// only if it leads to an export.
 QString resultsFrom(const QJsonObject &object)
 {
     static const QRegularExpression shape(u"^/v3(/contacts?_exports/[0-9a-fA-F-]{36})\\z"_s);
@@ -44,18 +45,19 @@ QString idOf(const Activity &activity)
     return activity.id.value;
 }
 
-// A write was answered with a 2xx that we cannot read: it may well have been done.
+// Reads the response to starting a job. If a 2xx response has no readable id, the job may have been started
+// nevertheless.
 Result<Activity> started(const Result<Answer> &answer)
 {
     if (!answer)
         return answer.error();
     const std::optional<Activity> activity = activityFrom(answer->object);
     if (!activity) {
-        return Error{
-            Error::Kind::OutcomeUnknown,
-            QCoreApplication::translate("Api", "Constant Contact took the job but did not say which it is."),
-            u"no activity_id"_s,
-            {}};
+        return Error{Error::Kind::OutcomeUnknown,
+                     QCoreApplication::translate(
+                         "Api", "Constant Contact accepted the job but did not return its id."),
+                     u"no activity_id"_s,
+                     {}};
     }
     return *activity;
 }
@@ -137,7 +139,7 @@ QCoro::Task<Result<QByteArray>> readExport(Caller &caller, Activity activity)
     if (activity.results.isEmpty()) {
         co_return Error{
             Error::Kind::InvalidAnswer,
-            QCoreApplication::translate("Api", "Constant Contact did not say where the export is."),
+            QCoreApplication::translate("Api", "Constant Contact did not return the address of the export."),
             u"no results link"_s,
             {}};
     }

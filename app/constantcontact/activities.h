@@ -6,7 +6,7 @@
 
 namespace Api {
 
-/// A bulk job of the service.
+/// A bulk activity (job) of the service.
 struct Activity
 {
     enum class State { Unknown, Initialized, Processing, Completed, Cancelled, Failed, TimedOut };
@@ -14,16 +14,17 @@ struct Activity
     Domain::ActivityId id;
     State state = State::Unknown;
     QDateTime createdAt;   ///< UTC
-    bool isImport = false; ///< its counters are an import's; the service names no kind
-    QString results;       ///< of an export that is over: path below /v3 of what it brought
+    bool isImport = false; ///< whether it has the counters of an import; the service does not state the type
+    QString results;       ///< of a completed export: path of its results below /v3
     int itemsTotal = 0;
-    int errors = 0;      ///< rows that it could not take
-    int correctable = 0; ///< rows that a person could mend in the service's own pages
+    int errors = 0;      ///< rows that the service could not import
+    int correctable = 0; ///< rows that a person could correct in Constant Contact
     int cannotAddToList = 0;
-    bool isUnclear = false; ///< a counter is none: nothing can be taken for confirmed
+    bool isUnclear = false; ///< a counter was not readable, so no row can be taken as confirmed
 
     [[nodiscard]] bool isOver() const { return state >= State::Completed; }
-    /// `completed` says only that the work ended: the rows may have failed all the same.
+    /// Whether every row was imported. The state `completed` alone means only that the job has ended; rows
+    /// may have failed.
     [[nodiscard]] bool tookEveryone() const
     {
         return state == State::Completed && !isUnclear && errors == 0 && correctable == 0 &&
@@ -31,30 +32,36 @@ struct Activity
     }
 };
 
-/// \return nothing without an id. A state that we do not know is none that ends, a counter that is no count
-/// makes it unclear.
+/// Reads an activity. An unknown state counts as not ended; an unreadable counter sets isUnclear.
+/// \return activity; nothing if it has no id
 [[nodiscard]] std::optional<Activity> activityFrom(const QJsonObject &object);
-/// GET /activities: one page.
+/// Reads one page of GET /activities.
 [[nodiscard]] Core::Result<Page<Activity>> activityPageFrom(const QJsonObject &page);
 
-/// POST /activities/contacts_json_import or contacts_file_import. \p body, \p form  an ImportPayload's.
-/// OutcomeUnknown: look in recentActivities().
+/// Starts an import (POST /activities/contacts_json_import or contacts_file_import).
+/// \param caller  client for the request
+/// \param body  body from an ImportPayload
+/// \param form  form of \p body
+/// \return the job; after OutcomeUnknown, look for it in recentActivities()
 [[nodiscard]] QCoro::Task<Core::Result<Activity>> startImport(Caller &caller, QByteArray body,
                                                               ImportForm form);
-/// POST /activities/remove_list_memberships, at most 500 contacts: off the list, neither unsubscribed nor
-/// deleted.
+/// Starts the removal of at most 500 contacts from the list (POST /activities/remove_list_memberships). The
+/// contacts are neither unsubscribed nor deleted.
 [[nodiscard]] QCoro::Task<Core::Result<Activity>>
 startRemoval(Caller &caller, QList<Domain::ContactId> contacts, Domain::ListId list);
-/// POST /activities/contact_exports of everybody on the list, with address and permission. Changes nothing.
+/// Starts an export of all contacts on the list, with address and permission (POST
+/// /activities/contact_exports). Changes nothing.
 [[nodiscard]] QCoro::Task<Core::Result<Activity>> startExport(Caller &caller, Domain::ListId list);
-/// GET of an export's results. \return the CSV, at most 64 MiB
+/// Downloads the results of an export.
+/// \return CSV file, at most 64 MiB
 [[nodiscard]] QCoro::Task<Core::Result<QByteArray>> readExport(Caller &caller, Activity activity);
-/// GET /activities/{id}. \return NotFound for one that is unknown or older than ten days
+/// Reads one job (GET /activities/{id}).
+/// \return the job; NotFound if it is unknown or older than ten days
 [[nodiscard]] QCoro::Task<Core::Result<Activity>> readActivity(Caller &caller, Domain::ActivityId id);
 
 using RecentActivities = Walk<Activity>;
 
-/// GET /activities: the jobs of the last ten days, one call for any number of them.
+/// Reads the jobs of the last ten days (GET /activities), in one call whatever their number.
 [[nodiscard]] QCoro::Task<Core::Result<RecentActivities>> recentActivities(Caller &caller);
 
 } // namespace Api

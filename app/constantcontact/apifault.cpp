@@ -50,7 +50,8 @@ QString uuidIn(const QString &message)
 
 Error errorFor(const Fault &fault)
 {
-    // error_key comes from a fixed set of the service's words; the message may name a person and stays out.
+    // The error_key is from a fixed set of the service's words. The message may contain a person's data and
+    // is left out.
     static const QRegularExpression harmlessKey(u"^[a-z0-9_.]{1,60}\\z"_s);
     const QString detail = harmlessKey.match(fault.key).hasMatch()
                                ? u"%1 %2"_s.arg(fault.status).arg(fault.key)
@@ -70,30 +71,32 @@ Error errorFor(const Fault &fault)
             {}};
     case 404:
         return {Error::Kind::NotFound,
-                tr("Constant Contact does not know what was asked for. Try again later."),
+                tr("Constant Contact does not have the requested data. Try again later."),
                 detail,
                 {}};
     case 409:
         return {Error::Kind::Conflict,
-                tr("Constant Contact holds it already. Listwell looks it up in the next round."),
+                tr("This already exists in Constant Contact. Listwell looks it up in the next round."),
                 detail,
                 {}};
     case 429:
         if (isQuota(fault)) {
-            return {Error::Kind::QuotaExhausted,
-                    tr("Constant Contact takes no more calls today. Listwell goes on after midnight UTC."),
-                    detail,
-                    {}};
+            return {
+                Error::Kind::QuotaExhausted,
+                tr("Constant Contact accepts no more calls today. Listwell continues after midnight UTC."),
+                detail,
+                {}};
         }
         if (isQueueFull(fault)) {
-            return {Error::Kind::QueueFull,
-                    tr("Constant Contact has too many unfinished jobs of this account. Listwell tries again "
-                       "in ten minutes."),
-                    detail,
-                    {}};
+            return {
+                Error::Kind::QueueFull,
+                tr("Constant Contact has too many unfinished jobs for this account. Listwell will try again "
+                   "in ten minutes."),
+                detail,
+                {}};
         }
         return {Error::Kind::RateLimited,
-                tr("Constant Contact asks for a pause. Try again in a minute."),
+                tr("Constant Contact is receiving too many requests. Try again in a minute."),
                 detail,
                 {}};
     default:
@@ -101,25 +104,24 @@ Error errorFor(const Fault &fault)
     }
     if (fault.status < 400) {
         return {Error::Kind::InvalidAnswer,
-                tr("Constant Contact sends callers on to another address, and Listwell does not follow, "
-                   "because your "
-                   "login would go with it. Something in this network may stand in between; if it lasts, "
-                   "look for a "
-                   "newer version of Listwell."),
+                tr("Constant Contact redirects to another address. Listwell does not follow, because your "
+                   "login would be sent there too. Something in this network may be in between; if this "
+                   "persists, check for a newer version of Listwell."),
                 detail,
                 {}};
     }
     if (fault.status >= 500) {
         return {Error::Kind::Network,
-                tr("Constant Contact is not available at the moment. Listwell tries again later."),
+                tr("Constant Contact is not available at the moment. Listwell will try again later."),
                 detail,
                 {}};
     }
-    // Only these speak of what was sent; with any other, half as much sent would be refused just the same.
+    // Only these statuses are about the data that was sent. For any other, sending half of the data would
+    // fail in the same way.
     const bool isOfTheData = fault.status == 400 || fault.status == 413 || fault.status == 422;
     return {isOfTheData ? Error::Kind::InvalidInput : Error::Kind::InvalidAnswer,
             tr("Constant Contact did not accept what was sent. Try again; if that does not help, report it "
-               "to the makers of Listwell."),
+               "to the developers of Listwell."),
             detail,
             {}};
 }

@@ -21,18 +21,19 @@ using Core::Secret;
 
 namespace {
 
-constexpr int kTriesOfNonsense = 3;   // a gateway that answers in the service's place seldom goes in seconds
-constexpr auto kThrottled = 1100ms;   // API facts 7: clears with the next second
+constexpr int kTriesOfNonsense = 3;   // a gateway that responds instead rarely recovers sooner
+constexpr auto kThrottled = 1100ms;   // API facts 7: allowed again in the next second
 constexpr int kThrottledJitter = 400; // ms
 constexpr int kMostPages = 2000;
-constexpr int kMostIdlePages = 10; // in a row, that bring nothing new
+constexpr int kMostIdlePages = 10; // consecutive pages without a new record
 
 Error stopped()
 {
-    return {Error::Kind::Cancelled, QCoreApplication::translate("Api", "The work was stopped."), {}, {}};
+    return {Error::Kind::Cancelled, QCoreApplication::translate("Api", "The request was cancelled."), {}, {}};
 }
 
-// Of a write that went through, an answer that cannot be read is the step's to judge; a read has failed.
+// Reads a 2xx response. For a write that succeeded, the calling step judges an unreadable response; a read
+// has failed.
 Result<Answer> read(const Net::HttpRequest &request, const Net::HttpResponse &response)
 {
     const bool isRead = request.method == "GET";
@@ -44,7 +45,7 @@ Result<Answer> read(const Net::HttpRequest &request, const Net::HttpResponse &re
     return Answer{body ? *body : QJsonObject(), {}, response.serverTime};
 }
 
-// What a repetition cannot harm: reads, and anything that was certainly not carried out.
+// Whether a repetition is harmless: reads, and requests that were certainly not carried out.
 bool mayRepeat(const Net::HttpRequest &request, const Error &error, int tries)
 {
     if (!Net::mayRetry(tries))
@@ -154,7 +155,7 @@ QCoro::Task<Result<Answer>> Caller::send(Net::HttpRequest request)
             Core::Log::info(logNet(), "refused", Core::Log::Method(request.method),
                             Core::Log::Status(fault.status), Core::Log::ErrorKey(fault.key));
             if (fault.status == 401 && !refreshed) {
-                // A 401 means that nothing was done, so the call goes once more, whatever it was.
+                // A 401 means that nothing was done, so the call is repeated once, whatever it was.
                 refreshed = true;
                 const Secret refused = *token;
                 token = co_await m_tokens.accessToken(refused);
@@ -170,10 +171,10 @@ QCoro::Task<Result<Answer>> Caller::send(Net::HttpRequest request)
                 if (!marked)
                     co_return marked.error();
                 const Result<std::chrono::milliseconds> next = m_budget.reserve();
-                co_return next ? error : next.error(); // the budget's own error says until when
+                co_return next ? error : next.error(); // the budget's own error has the time of the next try
             }
             if (error.kind == Error::Kind::RateLimited) {
-                // Not carried out either, so writes go again as well.
+                // A throttled call was not carried out, so writes are repeated too.
                 const Result<void> slowed = m_budget.slowDown();
                 if (!slowed)
                     co_return slowed.error();
@@ -213,7 +214,7 @@ QCoro::Task<Result<QDateTime>> Caller::walk(Call call, PageTaker taker)
         !ended && pagesTaken > 0 &&
         (ended.error().kind == Error::Kind::InvalidInput || ended.error().kind == Error::Kind::NotFound);
     if (isRefused)
-        co_return unreadable(u"next page refused twice"_s); // of the cursor, not of what was asked for
+        co_return unreadable(u"next page refused twice"_s); // the cursor, not the request, was rejected
     co_return ended;
 }
 

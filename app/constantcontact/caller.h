@@ -14,66 +14,74 @@
 
 namespace Api {
 
-/// One call of the service: below the base, with a token, in the pace, repeated only where that is harmless.
+/// One API call, relative to the base address.
 struct Call
 {
     QByteArray method = "GET";
-    QString path;                                ///< below /v3, starts with a slash, ids already checked
-    Net::Parameters query;                       ///< encoded by the caller class
-    QJsonObject body;                            ///< for POST and PUT
-    QByteArray rawBody;                          ///< instead of body where it was built elsewhere (imports)
-    QByteArray contentType = "application/json"; ///< of rawBody
+    QString path;                                ///< below /v3, starts with a slash, ids validated
+    Net::Parameters query;                       ///< query parameters, not yet encoded
+    QJsonObject body;                            ///< JSON body for POST and PUT
+    QByteArray rawBody;                          ///< body that was built elsewhere (imports); replaces body
+    QByteArray contentType = "application/json"; ///< type of rawBody
     std::chrono::seconds totalTime{60};
     qint64 largestAnswer = 8 * 1024 * 1024;
-    bool wantsText = false; ///< the answer is a file, not JSON
+    bool wantsText = false; ///< the response is a file, not JSON
 };
 
-/// An answer with a status of 200 to 299, read.
+/// Content of a response with a status of 200 to 299.
 struct Answer
 {
-    QJsonObject object;   ///< of a read always there; of a write empty where the answer is none
-    QByteArray text;      ///< of a call that wants text
-    QDateTime serverTime; ///< UTC; invalid where the service told none
+    QJsonObject object;   ///< always set for a read; empty for a write whose response is not JSON
+    QByteArray text;      ///< body, if wantsText was set
+    QDateTime serverTime; ///< UTC; invalid if the response had no Date header
 };
 
-/// Who takes the pages of a walk.
+/// Receives the pages of a collection.
 struct PageTaker
 {
-    std::function<void()> begin; ///< the walk begins, perhaps anew: what was taken does not count
-    /// \return whether the page brought anything new; an error ends the walk
+    std::function<void()> begin; ///< called before the first page, also after a restart
+    /// Receives a page. The pages before the last begin() do not count.
+    /// \return whether the page contained anything new; an error stops reading
     std::function<Core::Result<bool>(const QJsonObject &page)> take;
 };
 
-/// Makes authorised calls: counts each on the budget, keeps the pace, refreshes a refused token once, waits
-/// out `throttled`, repeats reads that failed. Retries happen here and nowhere else. A write whose outcome is
-/// not known is never repeated: OutcomeUnknown goes to the step that made it. One thread; outlives its tasks.
+/// Sends authorized API calls: counts each call in the budget, keeps the pace, refreshes a rejected token
+/// once, waits after `throttled`, and repeats failed reads. All retries are made here. A write with an
+/// unknown outcome is never repeated; the calling step receives OutcomeUnknown. Single thread; must outlive
+/// its tasks.
 class Caller
 {
 public:
-    /// \param http, tokens, budget, pause  outlive the caller and live in its thread
+    /// \param base  base address of the API
+    /// \param http  client for the requests; must outlive this object and live in the same thread; so must
+    ///         all below
+    /// \param tokens  source of access tokens
+    /// \param budget  count and pace of the calls
+    /// \param pause  delays between attempts
     Caller(QUrl base, Net::HttpClient &http, Net::TokenSource &tokens, Net::CallBudget &budget,
            Net::Pause &pause);
 
-    /// \return the kinds of errorFor(); Network, TimedOut, OutcomeUnknown, InvalidAnswer, Cancelled of the
-    /// HTTP client;
-    ///         NotConnected, Unauthorized of the token source; QuotaExhausted, Storage of the budget
+    /// Sends a call.
+    /// \return response, or an error of the kinds from errorFor(); Network, TimedOut, OutcomeUnknown,
+    ///         InvalidAnswer or Cancelled from the HTTP client; NotConnected or Unauthorized from the token
+    ///         source; QuotaExhausted or Storage from the budget
     [[nodiscard]] QCoro::Task<Core::Result<Answer>> call(Call call);
-    /// Walks a collection to its end, a page at a time (walk.h makes records of them), by the rules of
-    /// nextlink.h: no page twice, at most 2,000 pages, at most ten in a row that bring nothing new. A chain
-    /// that breaks behind its first page is walked anew once, since a cursor does not live for ever. \return
-    /// the service's time at the first page; InvalidAnswer for a chain that breaks twice
+    /// Reads all pages of a collection (walk.h converts them to records), with the limits from nextlink.h: no
+    /// page twice, at most 2,000 pages, at most ten consecutive pages without anything new. If the chain of
+    /// pages breaks after the first page, reading restarts once, because cursors expire.
+    /// \return the service's time at the first page; InvalidAnswer if the chain breaks twice
     [[nodiscard]] QCoro::Task<Core::Result<QDateTime>> walk(Call call, PageTaker taker);
 
-    /// Every request made so far, repeated ones included; token requests are not.
+    /// Number of requests so far, including retries and excluding token requests.
     [[nodiscard]] int callsMade() const { return m_callsMade; }
-    /// The fault of the last call that the service refused.
+    /// Error response of the last call that the service rejected.
     [[nodiscard]] const Fault &lastFault() const { return m_lastFault; }
 
 private:
     [[nodiscard]] QCoro::Task<Core::Result<Net::HttpResponse>> attempt(Net::HttpRequest request,
                                                                        Core::Secret token);
     [[nodiscard]] QCoro::Task<Core::Result<Answer>> send(Net::HttpRequest request);
-    /// Asks the service, at one call, what is missing for what it forbade.
+    /// Finds out with one call which privilege was missing for the forbidden one.
     [[nodiscard]] QCoro::Task<Core::Error> explain(Core::Error forbidden, Core::Secret token);
     [[nodiscard]] QCoro::Task<Core::Result<QDateTime>> walkOnce(Net::HttpRequest first, PageTaker taker,
                                                                 int *pagesTaken);

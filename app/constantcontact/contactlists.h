@@ -5,23 +5,25 @@
 
 namespace Api {
 
-/// \return nothing for a deleted list, and where id, name or number of members are missing or wrong: the
-/// number steers what is looked for
+/// Reads a contact list.
+/// \return list; nothing if it is deleted, or if id, name or number of members is missing or not valid (the
+///         number decides how the members are read)
 [[nodiscard]] std::optional<Domain::ContactList> listFrom(const QJsonObject &object);
-/// GET /contact_lists: one page.
+/// Reads one page of GET /contact_lists.
 [[nodiscard]] Core::Result<Page<Domain::ContactList>> listPageFrom(const QJsonObject &page);
 
-/// GET /contact_lists, all pages, with the number of members that can be mailed. Deleted lists are left out.
+/// Reads all lists (GET /contact_lists) with the number of members that can be e-mailed. Omits deleted lists.
 [[nodiscard]] QCoro::Task<Core::Result<QList<Domain::ContactList>>> readLists(Caller &caller);
 
-/// A list and the moment at which it was read, by the service's clock.
+/// A list and the service's time when it was read.
 struct ListReading
 {
     Domain::ContactList list;
-    QDateTime serverTime; ///< invalid where the service told none
+    QDateTime serverTime; ///< invalid if the response had no Date header
 };
 
-/// GET /contact_lists/{id}. \return ListGone where it is deleted or unknown
+/// Reads one list (GET /contact_lists/{id}).
+/// \return list; ListGone if it is deleted or unknown
 [[nodiscard]] QCoro::Task<Core::Result<ListReading>> readList(Caller &caller, Domain::ListId id);
 
 } // namespace Api

@@ -9,9 +9,9 @@ using Domain::Client;
 
 namespace {
 
-constexpr qsizetype kMostPhones = 3; // Swagger, ContactPutRequest
+constexpr qsizetype kMostPhones = 3; // limit of the API description, ContactPutRequest
 
-// The items of a collection with only the members that a PUT takes.
+// Copies the items of a collection with only the members that a PUT accepts.
 QJsonArray stripped(const QJsonArray &items, const QList<QLatin1StringView> &keep)
 {
     QJsonArray result;
@@ -28,8 +28,8 @@ QJsonArray stripped(const QJsonArray &items, const QList<QLatin1StringView> &kee
     return result;
 }
 
-// Writes \p members into the item whose \p key is \p name, or into a new one; an item that has nothing but
-// its name afterwards is taken out.
+// Writes \p members into the item whose \p key has the value \p name, or into a new item. Removes an item
+// that has nothing left but its name.
 void writeItem(QJsonArray &items, QLatin1StringView key, const QString &name, const QJsonObject &members)
 {
     qsizetype at = 0;
@@ -59,15 +59,16 @@ bool concerns(const QString &value, const QStringList &clearedKeys, QLatin1Strin
 void layPhones(QJsonObject &body, const Client &client, const QStringList &clearedKeys)
 {
     QJsonArray phones = body.value("phone_numbers"_L1).toArray();
-    // The import files `phone` under the kind "other" (Swagger, JsonImportContact), so that is where it is
-    // found again.
+    // An import stores `phone` with the kind "other" (API description, JsonImportContact), so it is written
+    // there as well.
     if (concerns(client.phone, clearedKeys, "phone"_L1))
         writeItem(phones, "kind"_L1, u"other"_s, {{"phone_number"_L1, client.phone}});
     if (concerns(client.homePhone, clearedKeys, "home_phone"_L1))
         writeItem(phones, "kind"_L1, u"home"_s, {{"phone_number"_L1, client.homePhone}});
     if (concerns(client.workPhone, clearedKeys, "work_phone"_L1))
         writeItem(phones, "kind"_L1, u"work"_s, {{"phone_number"_L1, client.workPhone}});
-    // The service takes three; what the studio keeps there stays, and ours of a fourth kind has no place.
+    // The service accepts three numbers. Those that the studio has in Constant Contact are kept; a fourth one
+    // from the client is dropped.
     while (phones.size() > kMostPhones)
         phones.removeLast();
     body.insert("phone_numbers"_L1, phones);

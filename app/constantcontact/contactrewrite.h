@@ -8,30 +8,34 @@
 
 namespace Api {
 
-/// Who is behind a rewrite (`update_source`): the person, or the studio on its own.
+/// Origin of an update (`update_source`): the contact or the owner of the account.
 enum class UpdateSource { Contact, Account };
 
-/// The body of a PUT that changes nothing: every core field, permission and collection of \p whole, without
-/// what only the service may write. A PUT erases what it omits, so each rewrite starts from here (API
-/// facts 4.5).
+/// Body for a PUT that changes nothing: every core field, permission and collection of \p whole, without the
+/// members that only the service may write. A PUT erases omitted members, so every update starts from this
+/// body (API facts 4.5).
 [[nodiscard]] QJsonObject unchangedBody(const QJsonObject &whole, UpdateSource source);
 
-/// Turns \p body into an opt-out: permission `unsubscribed`, and no list memberships, which an opt-out ends
+/// Changes \p body into an opt-out: permission `unsubscribed`, and no list memberships, which an opt-out ends
 /// anyway.
+/// \param body  body from unchangedBody()
+/// \param reason  opt-out reason to store with the contact
 void withdraw(QJsonObject &body, const QString &reason);
 
-/// Leaves out custom fields, phones, addresses, notes and tags, which the service keeps when they are not
+/// Drops custom fields, phone numbers, addresses, notes and tags, which the service keeps if they are not
 /// sent.
 void leaveOutCollections(QJsonObject &body);
 
-/// Lays the client's fields over \p body: what the client has is written, what was sent earlier and is now
-/// empty
-/// (\p clearedKeys, keys of the command line) is emptied, and the rest stays as the studio has it in Constant
-/// Contact. \param fieldIds  label of a custom field to its id there
+/// Applies the client's fields to \p body. Values of the client are written, fields that were sent earlier
+/// and are empty now are cleared, and everything else stays as it is in Constant Contact.
+/// \param body  body from unchangedBody()
+/// \param client  client with the current values
+/// \param clearedKeys  keys (as on the command line) of the fields to clear
+/// \param fieldIds  label of a custom field → its id in Constant Contact
 void layOver(QJsonObject &body, const Domain::Client &client, const QStringList &clearedKeys,
              const QHash<QString, QString> &fieldIds);
 
-/// Gives the contact another address.
+/// Changes the contact's e-mail address.
 void moveTo(QJsonObject &body, const QString &address);
 
 } // namespace Api

@@ -14,8 +14,8 @@ using Core::Result;
 
 namespace {
 
-// Everything that a rewrite must send back (API facts 4.2).
-constexpr qsizetype kLongestAddress = 320; // characters, of any e-mail address; the service's own limit is 80
+// All collections that an update must send back (API facts 4.2).
+constexpr qsizetype kLongestAddress = 320; // characters, any e-mail address; the service allows 80
 const QString kEverything = u"custom_fields,list_memberships,phone_numbers,street_addresses,taggings,notes"_s;
 
 QString idOf(const Domain::Contact &contact)
@@ -31,7 +31,7 @@ QCoro::Task<Result<ContactWalk>> walkContacts(Caller &caller, Net::Parameters qu
     co_return co_await walk(caller, call, contactPageFrom, idOf);
 }
 
-// Nothing where an entry is no id: who seems to have left a list may be on it.
+// Nothing if an entry is not an id, because the contact might then wrongly appear to have left a list.
 std::optional<QList<Domain::ListId>> listsFrom(const QJsonObject &object)
 {
     const Field<QJsonArray> entries = array(object, "list_memberships"_L1);
@@ -70,7 +70,7 @@ std::optional<Domain::Contact> contactFrom(const QJsonObject &object)
     contact.id = {id.value};
     contact.address = address.value;
     contact.permission = Domain::permissionFrom(permission.value);
-    // Without a date that can be read, the opt-out counts from when it was seen.
+    // Without a readable date, the opt-out gets the time at which it was noticed.
     contact.optOutDate = time(email.value, "opt_out_date"_L1).value;
     contact.optOutSource = Domain::optOutSourceFrom(text(email.value, "opt_out_source"_L1).value);
     contact.deleted = !deleted.value.isEmpty();
@@ -125,7 +125,7 @@ QCoro::Task<Result<std::optional<ContactRecord>>> findContact(Caller &caller, QS
         co_return unreadable(u"no array of records"_s);
     for (const auto &value : contacts.value) {
         const std::optional<Domain::Contact> contact = contactFrom(value.toObject());
-        if (!contact) // it may be the one that is looked for
+        if (!contact) // it may be the one that is searched for
             co_return anotherContact();
         if (Domain::addressKey(contact->address) == key)
             co_return std::optional<ContactRecord>({*contact, value.toObject()});
@@ -159,7 +159,8 @@ QCoro::Task<Result<Domain::Contact>> rewriteContact(Caller &caller, Domain::Cont
     const std::optional<Domain::Contact> contact = contactFrom(answer->object);
     if (contact && contact->id.value.compare(id.value, Qt::CaseInsensitive) == 0)
         co_return Domain::Contact(*contact);
-    // Taken, but not told how the contact stands now: it is read before anything else is written.
+    // Accepted, but the response does not contain the contact; it must be read before anything else is
+    // written.
     Error lost = anotherContact();
     lost.kind = Error::Kind::OutcomeUnknown;
     co_return lost;

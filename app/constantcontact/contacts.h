@@ -5,8 +5,7 @@
 
 namespace Api {
 
-/// A contact as we read it, and the whole record, so that what the studio keeps only there can be written
-/// back.
+/// A contact and its complete record, so that data that exists only in Constant Contact can be written back.
 struct ContactRecord
 {
     Domain::Contact contact;
@@ -15,32 +14,36 @@ struct ContactRecord
 
 using ContactWalk = Walk<Domain::Contact>;
 
-/// \return nothing for what is no contact that can be acted on: an id, an address or a membership that is
-/// none, or a permission that is no text. A permission that we do not know is one (nobody is mailed by it),
-/// and so is a contact without an e-mail address, which has a mobile number only.
+/// Reads a contact. An unknown permission is accepted, because it allows no e-mail; so is a contact without
+/// e-mail address, which has only a mobile number.
+/// \return contact; nothing if the id, the address, a membership or the type of the permission is not valid
 [[nodiscard]] std::optional<Domain::Contact> contactFrom(const QJsonObject &object);
-/// GET /contacts: one page.
+/// Reads one page of GET /contacts.
 [[nodiscard]] Core::Result<Page<Domain::Contact>> contactPageFrom(const QJsonObject &page);
 
-/// Everybody in the account who opted out after \p since: `optout_after`, since `updated_after` does not see
-/// opt-outs.
+/// Reads all contacts of the account that opted out after \p since. Uses `optout_after`, because
+/// `updated_after` does not find opt-outs.
 [[nodiscard]] QCoro::Task<Core::Result<ContactWalk>> readOptOuts(Caller &caller, QDateTime since);
-/// Everybody whose contact was deleted in the account.
+/// Reads all deleted contacts of the account.
 [[nodiscard]] QCoro::Task<Core::Result<ContactWalk>> readDeleted(Caller &caller);
-/// Everybody whose contact was made or changed after \p since, by us or by others, with their lists. Neither
-/// an opt-out nor a departure from a list counts as a change.
+/// Reads all contacts that were created or changed after \p since, by Listwell or otherwise, with their
+/// lists. Neither an opt-out nor leaving a list counts as a change.
 [[nodiscard]] QCoro::Task<Core::Result<ContactWalk>> readChanged(Caller &caller, QDateTime since);
-/// Everybody on the list, 500 a call.
+/// Reads all members of the list, 500 per call.
 [[nodiscard]] QCoro::Task<Core::Result<ContactWalk>> readMembers(Caller &caller, Domain::ListId list);
-/// The contact with this address, deleted ones too, with every collection. \return nothing where there is
-/// none
+/// Finds the contact with this address, including deleted ones, with all collections.
+/// \return contact; nothing if there is none
 [[nodiscard]] QCoro::Task<Core::Result<std::optional<ContactRecord>>> findContact(Caller &caller,
                                                                                   QString address);
-/// GET /contacts/{id} with every collection. \return NotFound
+/// Reads one contact with all collections (GET /contacts/{id}).
+/// \return contact; NotFound if it does not exist
 [[nodiscard]] QCoro::Task<Core::Result<ContactRecord>> readContact(Caller &caller, Domain::ContactId id);
-/// PUT /contacts/{id}: replaces. Build \p body with contactrewrite.h. \return the contact as it is now;
-/// OutcomeUnknown where the answer does not tell; Conflict when the address belongs to another contact
-/// (Caller::lastFault() names the holder)
+/// Replaces a contact (PUT /contacts/{id}).
+/// \param caller  client for the request
+/// \param id  contact to replace
+/// \param body  body built with contactrewrite.h
+/// \return contact after the update; OutcomeUnknown if the response does not contain it; Conflict if another
+///         contact has the address (its id is in Caller::lastFault())
 [[nodiscard]] QCoro::Task<Core::Result<Domain::Contact>> rewriteContact(Caller &caller, Domain::ContactId id,
                                                                         QJsonObject body);
 

@@ -60,7 +60,7 @@ QCoro::Task<Result<CustomField>> createCustomField(Caller &caller, CustomField f
         co_return answer.error();
     const std::optional<CustomField> made = customFieldFrom(answer->object);
     if (!made)
-        co_return unreadable(u"no custom field"_s); // the next round finds it by its label
+        co_return unreadable(u"no custom field"_s); // the next round finds the field by its label
     field.remoteId = made->remoteId;
     field.remoteName = made->remoteName;
     co_return field;

@@ -5,17 +5,19 @@
 
 namespace Api {
 
-/// \return nothing where label, id or import name are missing or wrong
+/// Reads a custom field.
+/// \return field; nothing if label, id or import name is missing or not valid
 [[nodiscard]] std::optional<Domain::CustomField> customFieldFrom(const QJsonObject &object);
-/// GET /contact_custom_fields: one page.
+/// Reads one page of GET /contact_custom_fields.
 [[nodiscard]] Core::Result<Page<Domain::CustomField>> customFieldPageFrom(const QJsonObject &page);
 
-/// GET /contact_custom_fields: all of them (an account holds at most 100, one call reads 100). Label, id and
-/// import name are filled; the type is not read.
+/// Reads all custom fields (GET /contact_custom_fields); an account has at most 100, and one call returns
+/// 100. Sets label, id and import name; the type is not read.
 [[nodiscard]] QCoro::Task<Core::Result<QList<Domain::CustomField>>> readCustomFields(Caller &caller);
 
-/// POST /contact_custom_fields. Text everywhere but for dates: the newer types refuse values that the studio
-/// may have. \return Conflict where the label exists already: read and use it
+/// Creates a custom field (POST /contact_custom_fields). All types except dates become text, because the
+/// newer types reject values that the studio may have.
+/// \return field with id and import name; Conflict if the label already exists and must be read instead
 [[nodiscard]] QCoro::Task<Core::Result<Domain::CustomField>> createCustomField(Caller &caller,
                                                                                Domain::CustomField field);
 

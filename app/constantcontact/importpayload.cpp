@@ -11,9 +11,9 @@ using Domain::Client;
 namespace {
 
 constexpr int kMostRows = 40'000;
-constexpr qsizetype kFrame = 1024; // bytes, of what stands around the rows in either form, the heading apart
+constexpr qsizetype kFrame = 1024; // bytes around the rows in both forms, without the heading
 
-// A JSON text with its quotes: only documents can be written, so that of an array is taken apart.
+// Encodes a JSON string with its quotes. Qt writes only documents, so the brackets of an array are cut off.
 QByteArray jsonText(const QString &text)
 {
     const QByteArray array = QJsonDocument(QJsonArray{text}).toJson(QJsonDocument::Compact);
@@ -36,7 +36,8 @@ ImportPayload::ImportPayload(Domain::ListId list, qsizetype most)
 {
 }
 
-// An import knows its own names for the fields; a blank never erases there, so only values are sent.
+// Imports use different names for the fields. A blank never erases a value there, so only non-empty values
+// are sent.
 ImportPayload::Row ImportPayload::rowFor(const Client &client, const QHash<QString, QString> &fieldNames)
 {
     Row row;

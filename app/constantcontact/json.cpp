@@ -45,7 +45,7 @@ Field<int> count(const QJsonObject &object, QLatin1StringView key)
     const QJsonValue value = object.value(key);
     if (value.isUndefined() || value.isNull())
         return {};
-    // toInt() gives its default for what is no whole number.
+    // toInt() returns its default for anything but an integer.
     const int number = value.toInt(-1);
     if (number < 0)
         return {Field<int>::State::WrongType, 0};
@@ -72,7 +72,7 @@ Field<QDateTime> time(const QJsonObject &object, QLatin1StringView key)
 
 bool isUuid(const QString &text)
 {
-    // \z, because $ lets a line break follow.
+    // \z, because $ also matches before a final line break.
     static const QRegularExpression shape(u"^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}\\z"_s);
     return shape.match(text).hasMatch();
 }
@@ -117,7 +117,7 @@ Core::Error unreadable(const QString &detail)
 {
     return {Core::Error::Kind::InvalidAnswer,
             QCoreApplication::translate(
-                "Api", "Constant Contact's answer could not be read. Listwell tries again later."),
+                "Api", "Constant Contact's response could not be read. Listwell will try again later."),
             detail,
             {}};
 }

@@ -11,7 +11,7 @@ using Core::Result;
 
 namespace {
 
-constexpr qsizetype kLongestLink = 8192; // characters; no server takes a longer request line
+constexpr qsizetype kLongestLink = 8192; // characters; servers do not accept longer request lines
 
 } // namespace
 

@@ -9,13 +9,19 @@
 
 namespace Api {
 
-/// Where \p href leads from a collection's first page. The login goes along, so a link may lead nowhere else:
-/// same scheme, host and port, no user name, same path, and a query that is not the first page's. \return
-/// InvalidAnswer for any other
+/// Resolves the link to a further page of a collection. The access token is sent along, so the link must not
+/// lead anywhere else: same scheme, host, port and path, no user name, and a query that differs from the
+/// first page's.
+/// \param first  address of the first page
+/// \param href  link from a page
+/// \return address; InvalidAnswer for any other link
 [[nodiscard]] Core::Result<QUrl> linkedPage(const QUrl &first, const QString &href);
 
-/// The page after \p page by its `_links.next.href`. \return nothing on the last page; InvalidAnswer where
-/// the link is there and cannot be followed, because the walk would end early without a word
+/// Finds the page after \p page by its `_links.next.href`.
+/// \param first  address of the first page
+/// \param page  content of the current page
+/// \return address; nothing on the last page; InvalidAnswer if there is a link that cannot be followed,
+///         because reading would otherwise end early without an error
 [[nodiscard]] Core::Result<std::optional<QUrl>> nextPage(const QUrl &first, const QJsonObject &page);
 
 } // namespace Api

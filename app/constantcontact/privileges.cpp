@@ -30,18 +30,21 @@ Core::Error explained(Core::Error forbidden, const QSet<QString> &held)
                          held.contains(u"contacts:lists:read"_s);
     if (!mayLook) {
         forbidden.message = QCoreApplication::translate(
-            "Api", "The user who signed in may not see the contacts of this Constant Contact account. Ask "
-                   "the owner of the account to allow it, or sign in as somebody who may.");
+            "Api",
+            "The user who signed in is not allowed to see the contacts of this Constant Contact account. Ask "
+            "the owner of the account to allow it, or sign in as a user who is allowed to.");
     } else if (!held.contains(u"contacts:write"_s)) {
         forbidden.message = QCoreApplication::translate(
-            "Api", "The user who signed in may look at the contacts of this Constant Contact account, but "
-                   "not change them. Ask the owner of the account to allow it, or sign in as somebody who "
-                   "may.");
+            "Api",
+            "The user who signed in is allowed to see the contacts of this Constant Contact account, but "
+            "not change them. Ask the owner of the account to allow it, or sign in as a user who is "
+            "allowed to.");
     } else {
         forbidden.message = QCoreApplication::translate(
-            "Api", "The user who signed in has the permission to manage contacts, yet Constant Contact does "
-                   "not allow it to Listwell. Disconnect and connect again; if that does not help, report "
-                   "it to the makers of Listwell.");
+            "Api",
+            "The user who signed in has the permission to manage contacts, but Constant Contact does "
+            "not allow Listwell to use it. Disconnect and connect again; if that does not help, report "
+            "it to the developers of Listwell.");
     }
     return forbidden;
 }

@@ -8,15 +8,18 @@
 
 namespace Api {
 
-// Why the service forbids something (403): a Constant Contact account may have several users, and not each
-// may do everything. GET /account/user/privileges tells what the one who signed in may do; it needs neither
-// scope nor privilege.
+// Explains why the service forbids a call (403). A Constant Contact account may have several users with
+// different privileges. GET /account/user/privileges returns those of the user who signed in; it needs
+// neither scope nor privilege.
 
-/// The names in that answer, for example `contacts:write`; none where \p body is anything else.
+/// Reads the privilege names from that response, for example `contacts:write`.
+/// \return names; none if \p body is anything else
 [[nodiscard]] QSet<QString> privilegesIn(const QByteArray &body);
 
-/// \p forbidden with a sentence that says what is missing, and who can help. As it was where \p held is
-/// empty, since then nothing is known.
+/// Replaces the message of a Forbidden error by one that names the missing privilege and the person who can
+/// grant it.
+/// \param forbidden  original error
+/// \param held  privileges of the user; if empty, nothing is known and the error is returned unchanged
 [[nodiscard]] Core::Error explained(Core::Error forbidden, const QSet<QString> &held);
 
 } // namespace Api

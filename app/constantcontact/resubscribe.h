@@ -5,8 +5,10 @@
 
 namespace Api {
 
-/// PUT /contacts/resubscribe/{id}: the service mails the person, once ever, and puts them on \p list when
-/// they confirm; until then they stay unsubscribed. \return Conflict when it sends no other; NotFound
+/// Asks a contact to resubscribe (PUT /contacts/resubscribe/{id}). The service sends the contact one e-mail,
+/// only once ever, and adds the contact to \p list after confirmation; until then the contact stays
+/// unsubscribed.
+/// \return success, or an error: Conflict if the service does not send another e-mail; NotFound
 [[nodiscard]] QCoro::Task<Core::Result<void>> resubscribe(Caller &caller, Domain::ContactId id,
                                                           Domain::ListId list);
 

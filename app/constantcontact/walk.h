@@ -7,23 +7,26 @@
 
 namespace Api {
 
-/// What one page of a collection holds.
+/// Content of one page of a collection.
 template <typename Record> struct Page
 {
     QList<Record> records;
-    int unreadable = 0; ///< entries that are not what the page should hold
+    int unreadable = 0; ///< entries without the expected content
 };
 
-/// Every record of a collection, none twice, and the service's time when the walk began.
+/// All records of a collection without duplicates, and the service's time when reading began.
 template <typename Record> struct Walk
 {
     QList<Record> records;
-    int unreadable = 0; ///< entries that could not be read: the walk may have missed somebody
+    int unreadable = 0; ///< number of unreadable entries; records may be missing then
     QDateTime serverTime;
 };
 
-/// Reads the entries of \p member one by one. \param read  gives nothing for an entry that cannot be read
-/// \return InvalidAnswer where there is no array of that name
+/// Reads the entries of an array one by one.
+/// \param page  content of the page
+/// \param member  name of the array
+/// \param read  function that reads one entry; returns nothing if it is not readable
+/// \return page; InvalidAnswer if there is no such array
 template <typename Record>
 [[nodiscard]] Core::Result<Page<Record>> pageFrom(const QJsonObject &page, QLatin1StringView member,
                                                   std::optional<Record> (*read)(const QJsonObject &))
@@ -43,8 +46,12 @@ template <typename Record>
     return made;
 }
 
-/// Walks a collection to its end. \param idOf  by which a record is known: pages overlap while the account
-/// changes
+/// Reads all pages of a collection.
+/// \param caller  client for the requests
+/// \param call  call for the first page
+/// \param decode  function that reads one page
+/// \param idOf  function that returns a record's id, to drop duplicates: pages overlap if the account changes
+///         during reading
 template <typename Record>
 [[nodiscard]] QCoro::Task<Core::Result<Walk<Record>>>
 walk(Caller &caller, Call call, Core::Result<Page<Record>> (*decode)(const QJsonObject &),

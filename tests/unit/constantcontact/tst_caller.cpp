@@ -261,12 +261,13 @@ void CallerTest::whatIsForbiddenIsExplained_data()
     const QString unknown = u"does not allow this login"_s;
     QTest::newRow("may look only") << held({"account:read", "contacts:read", "contacts:lists:read"})
                                    << u"but not change them"_s;
-    QTest::newRow("may not even look") << held({"account:read", "campaign:read"}) << u"may not see"_s;
+    QTest::newRow("may not even look")
+        << held({"account:read", "campaign:read"}) << u"is not allowed to see"_s;
     QTest::newRow("lists are hidden")
-        << held({"account:read", "contacts:read", "contacts:write"}) << u"may not see"_s;
+        << held({"account:read", "contacts:read", "contacts:write"}) << u"is not allowed to see"_s;
     QTest::newRow("may do everything")
         << held({"account:read", "contacts:read", "contacts:lists:read", "contacts:write"})
-        << u"not allow it to Listwell"_s;
+        << u"not allow Listwell to use it"_s;
     QTest::newRow("nothing told") << json(200, "[]") << unknown;
     QTest::newRow("an object") << json(200, "{\"privilege_name\":\"contacts:read\"}") << unknown;
     QTest::newRow("numbers for names") << json(200, "[{\"privilege_name\":7},null,[]]") << unknown;
