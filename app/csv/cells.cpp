@@ -11,7 +11,7 @@ using Domain::Subscription;
 
 namespace {
 
-/// Letters and digits in lower case: "Opted-In" and "opted in" are one word.
+/// Letters and digits in lower case, so that "Opted-In" and "opted in" compare equal.
 QString bare(const QString &cell)
 {
     QString result;

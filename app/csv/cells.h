@@ -8,20 +8,23 @@
 
 namespace Csv {
 
-// What single cells of a client report mean.
+// Functions that interpret single cells of a client report.
 
-/// The answer that a word tells (yes/no, on/off, true/false, 1/0, subscribed/unsubscribed, opted in/out, in
-/// any case); nothing for every other word: consent is never guessed.
+/// Reads a consent answer: yes/no, on/off, true/false, 1/0, subscribed/unsubscribed, opted in/out, in any
+/// case.
+/// \return answer; nothing for any other word, because consent is never guessed
 [[nodiscard]] std::optional<Domain::Subscription> consentFrom(const QString &cell);
 
-/// active, deactivated or inactive; nothing for every other word.
+/// Reads a status: active, deactivated or inactive.
+/// \return status; nothing for any other word
 [[nodiscard]] std::optional<Domain::ClientStatus> statusFrom(const QString &cell);
 
-/// `1990-05-01`, `May 1, 1990`, `5/1/1990`, and `25/12/1990` where only that order makes a date.
-/// \return an invalid date for anything else
+/// Reads a date: `1990-05-01`, `May 1, 1990`, `5/1/1990`, or `25/12/1990` if only that order gives a valid
+/// date.
+/// \return date; invalid for anything else
 [[nodiscard]] QDate dateFrom(const QString &cell);
 
-/// A name in one cell, cut at the last blank.
+/// A full name from one cell, split at the last space.
 struct FullName
 {
     QString first;
@@ -29,8 +32,9 @@ struct FullName
 };
 [[nodiscard]] FullName fullNameFrom(const QString &cell);
 
-/// Puts an apostrophe before what a spreadsheet would run as a formula (=, +, -, @, tab, return at the
-/// start), and takes it off again. An apostrophe that was there before survives the way out and back.
+/// Adds an apostrophe to a value that a spreadsheet would run as a formula (starting with =, +, -, @, tab or
+/// return), or removes it. A value that already starts with an apostrophe survives export and import
+/// unchanged.
 [[nodiscard]] QString withFormulaGuard(const QString &value);
 [[nodiscard]] QString withoutFormulaGuard(const QString &cell);
 

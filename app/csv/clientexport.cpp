@@ -20,7 +20,7 @@ constexpr StandardField kColumns[] = {
     StandardField::Birthday,     StandardField::Status,     StandardField::NewsAndUpdates,
 };
 
-/// In the order of kColumns.
+/// Values in the order of kColumns.
 QStringList valuesOf(const Client &client)
 {
     const bool isAsked = client.subscribed != Domain::Subscription::NeverAsked;

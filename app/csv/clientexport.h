@@ -9,9 +9,13 @@
 
 namespace Csv {
 
-/// Writes clients as the CSV that readClientReport() reads, UTF-8 with BOM (so that spreadsheets see it), a
-/// column for each label in \p customLabels. Cells that a spreadsheet would run as a formula get a leading
-/// apostrophe, which reading takes off again. \return Storage
+/// Writes clients as CSV that readClientReport() reads: UTF-8 with BOM, so that spreadsheets recognize the
+/// encoding. Cells that a spreadsheet would run as a formula get a leading apostrophe, which is removed on
+/// reading.
+/// \param device  output, open for writing
+/// \param clients  clients to write
+/// \param customLabels  custom fields to write, one column each
+/// \return Storage error if writing fails
 Core::Result<void> writeClients(QIODevice &device, const QList<Domain::Client> &clients,
                                 const QStringList &customLabels);
 

@@ -70,7 +70,7 @@ QString Client::*memberFor(StandardField field)
     return nullptr;
 }
 
-/// Makes one row of the report from the cells of one line.
+/// Converts the cells of one CSV row to a row of the report.
 class RowMaker
 {
 public:
@@ -80,7 +80,7 @@ public:
     {
     }
 
-    /// \return why the row cannot be used; empty where it can
+    /// \return why the row is rejected; empty if it is accepted
     QString make(const CsvRow &source, ReportRow &row)
     {
         row.line = source.line;
@@ -98,8 +98,9 @@ public:
             case Column::Kind::Nameless:
                 if (!value.isEmpty())
                     fault = text(QT_TRANSLATE_NOOP(
-                        "Csv", "The row has a value in a column without heading. Perhaps a cell with a "
-                               "separator in it is not in quotation marks."));
+                        "Csv",
+                        "The row has a value in a column without a heading. Perhaps a cell that contains a "
+                        "separator is not in quotation marks."));
                 break;
             case Column::Kind::Known:
                 break;
@@ -150,7 +151,7 @@ private:
         } else if (field == StandardField::Birthday) {
             row.client.birthday = dateFrom(value);
             if (!value.isEmpty() && !row.client.birthday.isValid())
-                return text(QT_TRANSLATE_NOOP("Csv", "The birthday is not a date that can be read."));
+                return text(QT_TRANSLATE_NOOP("Csv", "The birthday is not a valid date."));
             tell(key, value, row);
         } else {
             row.client.*memberFor(field) = value;
@@ -163,7 +164,7 @@ private:
     bool m_blankClears;
 };
 
-/// Takes the rows of the file as they come.
+/// Collects the rows of the file in order.
 class ReportReader
 {
 public:
@@ -227,10 +228,10 @@ Core::Result<QByteArray> contentOf(const QString &path)
 {
     QFile file(path);
     if (!file.exists())
-        return invalid(text(QT_TRANSLATE_NOOP("Csv", "The file %1 is not there.")).arg(path));
+        return invalid(text(QT_TRANSLATE_NOOP("Csv", "The file %1 does not exist.")).arg(path));
     if (QFileInfo(path).isDir() || !file.open(QIODevice::ReadOnly))
         return invalid(text(QT_TRANSLATE_NOOP("Csv", "The file %1 cannot be read.")).arg(path));
-    // What is no plain file has no size: never more than one byte over the limit is read.
+    // A file that is not a regular file has no size, so reading stops one byte above the limit.
     const QByteArray content = file.read(kLargestFile + 1);
     if (file.error() != QFile::NoError)
         return invalid(text(QT_TRANSLATE_NOOP("Csv", "The file %1 cannot be read.")).arg(path));

@@ -7,25 +7,27 @@
 
 namespace Csv {
 
-/// A client report, read to its end.
+/// Content of a client report.
 struct ClientReport
 {
     QList<Domain::ReportRow> rows;
     QList<Domain::RefusedRow> refused;
-    QStringList customLabels; ///< columns that are no standard field, as they are headed
-    int rowCount = 0;         ///< data rows in the file, the refused ones included, wholly empty ones not
+    QStringList customLabels; ///< headings of the columns that are not standard fields
+    int rowCount = 0;         ///< data rows in the file, including rejected ones, without empty ones
 };
 
-/// Reads a client report: UTF-8 (with or without BOM) or UTF-16 with BOM, comma, semicolon or tab between,
-/// quotes doubled, line breaks in quoted cells. Headings are known in any order and case, with the spellings
-/// that studio programs use; every other column becomes a custom field. Takes at most 50 MB, 200,000 rows,
-/// 256 columns and 64 KiB a cell. Runs wherever it is called and may take seconds: not on the GUI thread.
-/// \param blankClears  a blank cell clears the field; else it means "not told"
-/// \return InvalidInput: not there, not readable, no heading row, no heading that we know, the same heading
-/// twice, or over
-///         a limit, with the line where it matters. Rows that cannot be used are refused one by one instead.
+/// Reads a client report: UTF-8 (with or without BOM) or UTF-16 with BOM; separated by comma, semicolon or
+/// tab; doubled quotes; line breaks in quoted cells. Headings are recognized in any order and case and in the
+/// spellings that studio programs use; every other column becomes a custom field. Limits: 50 MB, 200,000
+/// rows, 256 columns, 64 KiB per cell. Runs synchronously and may take seconds, so do not call it on the GUI
+/// thread.
+/// \param path  file to read
+/// \param blankClears  whether a blank cell clears the field; otherwise it leaves the field unchanged
+/// \return report, or InvalidInput (with the line where it matters): file missing or not readable, no heading
+///         row, no recognized heading, duplicate heading, or a limit exceeded. A single row that is not valid
+///         is listed as rejected instead.
 [[nodiscard]] Core::Result<ClientReport> readClientReport(const QString &path, bool blankClears);
-/// As above, for what the file holds.
+/// Reads a client report from the content of a file. See readClientReport().
 [[nodiscard]] Core::Result<ClientReport> readClientReportContent(const QByteArray &content, bool blankClears);
 
 } // namespace Csv

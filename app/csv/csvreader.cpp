@@ -19,7 +19,7 @@ Core::Error invalid(const QString &sentence)
     return {Core::Error::Kind::InvalidInput, sentence, {}, {}};
 }
 
-/// The separator that a line has most often outside of quotes; a comma where it has none.
+/// The separator that occurs most often outside quotes in a line; a comma if there is none.
 unsigned char separatorOf(QByteArrayView line)
 {
     constexpr char kCandidates[] = {',', ';', '\t'};
@@ -35,7 +35,7 @@ unsigned char separatorOf(QByteArrayView line)
     return static_cast<unsigned char>(kCandidates[most - std::begin(counts)]);
 }
 
-/// libcsv, fed line by line so that every row knows where it began.
+/// Wraps libcsv. Takes the text line by line, so that the first line of each row is known.
 class Parser
 {
 public:
@@ -50,7 +50,7 @@ public:
 
     enum class State { RowEnded, InsideQuotes, BadQuote, CellTooLong };
 
-    /// Takes the next line, without its end.
+    /// Parses the next line, given without its line break.
     State take(QByteArrayView line, int number)
     {
         m_line = number;
@@ -74,13 +74,14 @@ public:
     }
 
     [[nodiscard]] const QList<QByteArray> &cells() const { return m_cells; }
-    [[nodiscard]] int rowLine() const { return m_rowLine; }   ///< where the row began
-    [[nodiscard]] int cellLine() const { return m_cellLine; } ///< where the cell began that is not at its end
+    [[nodiscard]] int rowLine() const { return m_rowLine; }   ///< line where the row began
+    [[nodiscard]] int cellLine() const { return m_cellLine; } ///< line where the current cell began
 
 private:
     void begin()
     {
-        // With every line end reported a row is over when we hear of one: none comes from inside of quotes.
+        // With CSV_REPALL_NL, libcsv reports every line break outside quotes, so a reported line break ends
+        // the row.
         csv_init(&m_parser, CSV_STRICT | CSV_REPALL_NL);
         csv_set_delim(&m_parser, m_separator);
     }
@@ -118,7 +119,7 @@ private:
     bool m_tooLong = false;
 };
 
-/// Cuts the text into lines.
+/// Splits the text into lines.
 class Lines
 {
 public:
@@ -149,10 +150,10 @@ CsvRow rowFrom(const QList<QByteArray> &cells, int line)
     row.line = line;
     for (const QByteArray &cell : cells) {
         if (cell.contains('\0')) {
-            row.fault = text(QT_TRANSLATE_NOOP("Csv", "The row holds characters that are no text."));
+            row.fault = text(QT_TRANSLATE_NOOP("Csv", "The row contains characters that are not text."));
         } else if (!cell.isValidUtf8()) {
             row.fault = text(QT_TRANSLATE_NOOP(
-                "Csv", "The row has letters that are not written as UTF-8. Save the file as CSV UTF-8."));
+                "Csv", "The row has characters that are not valid UTF-8. Save the file as CSV UTF-8."));
         }
         row.cells.append(QString::fromUtf8(cell).trimmed());
     }
@@ -197,7 +198,7 @@ Core::Result<void> readRows(const QByteArray &content,
         } else if (state == Parser::State::BadQuote) {
             done = each({parser.rowLine(),
                          {},
-                         text(QT_TRANSLATE_NOOP("Csv", "A quotation mark stands in the wrong place."))});
+                         text(QT_TRANSLATE_NOOP("Csv", "There is a quotation mark in the wrong place."))});
         } else if (state == Parser::State::CellTooLong) {
             done =
                 invalid(text(QT_TRANSLATE_NOOP("Csv", "A cell that begins in line %1 is longer than %2 KiB. "
@@ -210,7 +211,7 @@ Core::Result<void> readRows(const QByteArray &content,
     }
     if (state == Parser::State::InsideQuotes) {
         return invalid(
-            text(QT_TRANSLATE_NOOP("Csv", "A quotation mark that opens in line %1 is never closed."))
+            text(QT_TRANSLATE_NOOP("Csv", "A quotation mark that is opened in line %1 is never closed."))
                 .arg(parser.cellLine()));
     }
     return {};

@@ -14,17 +14,18 @@ constexpr qsizetype kLongestCell = 64 * 1024; // bytes of UTF-8
 /// One row of a CSV file.
 struct CsvRow
 {
-    int line = 0;      ///< where it begins, 1-based
-    QStringList cells; ///< without their quotes, blanks around them taken off; empty for an empty line
-    QString fault;     ///< why the row cannot be read, a sentence; then it has no cells
+    int line = 0;      ///< line where the row begins; the first line is 1
+    QStringList cells; ///< without quotes and surrounding spaces; empty for an empty line
+    QString fault;     ///< why the row could not be read, as a sentence; the row then has no cells
 };
 
-/// Reads UTF-8 text by RFC 4180, row after row, with comma, semicolon or tab as the first line has it. Line
-/// ends are LF, CR LF or CR, and LF inside of cells. A row with bytes that are no UTF-8, with NUL, or with a
-/// quotation mark in the wrong place has a fault, and reading goes on in the next line.
-/// \param each  called for every row, also for empty lines; its error ends the reading and is given back
-/// \return InvalidInput with the line: a quotation mark that is never closed, more than kMostColumns, a cell
-/// of more than kLongestCell
+/// Parses UTF-8 text by RFC 4180, row by row, with the separator of the first line: comma, semicolon or tab.
+/// Line breaks are LF, CR LF or CR, inside cells LF. A row with invalid UTF-8, NUL or a misplaced quotation
+/// mark is reported with its fault, and parsing continues in the next line.
+/// \param text  content of the file without byte order mark
+/// \param each  called for every row, including empty lines; an error stops parsing and is returned
+/// \return InvalidInput with the line number: unclosed quotation mark, more than kMostColumns columns, or a
+///         cell longer than kLongestCell
 Core::Result<void> readRows(const QByteArray &text,
                             const std::function<Core::Result<void>(const CsvRow &)> &each);
 

@@ -36,7 +36,7 @@ Core::Result<void> CsvWriter::write(const QStringList &cells)
         return {};
     return Core::Error{
         Core::Error::Kind::Storage,
-        QCoreApplication::translate("Csv", "The file could not be written to its end. Is the disk full?"),
+        QCoreApplication::translate("Csv", "The file could not be written completely. Is the disk full?"),
         m_device.errorString(),
         {}};
 }

@@ -7,23 +7,24 @@
 
 namespace Csv {
 
-/// Writes CSV line by line, so that a file of any length costs the memory of one: UTF-8 with BOM (so that
-/// spreadsheets see it), quotes only where they are needed. Cells that a spreadsheet would run as a formula
-/// get a leading apostrophe.
+/// Writes CSV line by line, so that memory use does not depend on the file's length: UTF-8 with BOM, so that
+/// spreadsheets recognize the encoding, with quotes only where needed. Cells that a spreadsheet would run as
+/// a formula get a leading apostrophe.
 class CsvWriter
 {
 public:
-    /// \param device  open for writing; outlives the writer
+    /// \param device  output, open for writing; must outlive this object
     explicit CsvWriter(QIODevice &device)
         : m_device(device)
     {
     }
-    /// \return Storage
+    /// Writes one row.
+    /// \return Storage error if writing fails
     Core::Result<void> write(const QStringList &cells);
 
 private:
     QIODevice &m_device;
-    bool m_begun = false; ///< the BOM is written
+    bool m_begun = false; ///< whether the BOM has been written
 };
 
 } // namespace Csv

@@ -6,9 +6,9 @@
 
 namespace Csv {
 
-/// The content of a file as UTF-8 without a byte order mark: UTF-16 is known by its mark and converted,
-/// everything else is left as it is (bytes that are no UTF-8 are found row by row, with their line).
-/// \return InvalidInput: UTF-16 that is cut off or broken
+/// Converts the content of a file to UTF-8 without byte order mark. UTF-16 is recognized by its mark;
+/// everything else is returned unchanged, because the parser reports invalid UTF-8 row by row with its line.
+/// \return text; InvalidInput if UTF-16 is truncated or not valid
 [[nodiscard]] Core::Result<QByteArray> asUtf8(const QByteArray &content);
 
 } // namespace Csv

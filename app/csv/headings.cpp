@@ -87,7 +87,8 @@ Core::Result<QList<Column>> columnsFrom(const QStringList &cells)
     const bool isKnown = std::any_of(columns.cbegin(), columns.cend(), [](const Column &column) {
         return column.kind == Column::Kind::Standard;
     });
-    // Headings are named in sentences only after this: the first row might be a person's.
+    // Messages name headings only from here on, because without a recognized heading the first row may be a
+    // person's data.
     if (!isKnown) {
         return invalid(text(QT_TRANSLATE_NOOP(
             "Csv", "The first row of the file has no heading such as First Name, Last Name or Email.")));
@@ -104,12 +105,13 @@ Core::Result<QList<Column>> columnsFrom(const QStringList &cells)
         }
         for (qsizetype other = 0; other < i; ++other) {
             if (isSameThing(columns.at(i), columns.at(other))) {
-                return invalid(text(QT_TRANSLATE_NOOP("Csv", "The columns %1 (%2) and %3 (%4) tell the same. "
-                                                             "Take one of them out of the file."))
-                                   .arg(other + 1)
-                                   .arg(headings.at(other))
-                                   .arg(i + 1)
-                                   .arg(headings.at(i)));
+                return invalid(
+                    text(QT_TRANSLATE_NOOP("Csv", "The columns %1 (%2) and %3 (%4) contain the same field. "
+                                                  "Remove one of them from the file."))
+                        .arg(other + 1)
+                        .arg(headings.at(other))
+                        .arg(i + 1)
+                        .arg(headings.at(i)));
             }
         }
     }

@@ -10,26 +10,27 @@
 
 namespace Csv {
 
-/// What a column of a client report holds.
+/// Meaning of a column of a client report.
 struct Column
 {
     enum class Kind {
         Standard, ///< a field that every client has
-        Custom,   ///< a field of the studio's own
-        Known,    ///< what another column tells better; not read
-        Nameless  ///< has no heading; may hold nothing
+        Custom,   ///< a custom field of the studio
+        Known,    ///< another column states the same more precisely; ignored
+        Nameless  ///< no heading; its cells must be empty
     };
     Kind kind = Kind::Nameless;
-    Domain::StandardField field = Domain::StandardField::StudioNumber; ///< of a Standard column
-    QString label;                                                     ///< of a Custom column, as headed
+    Domain::StandardField field = Domain::StandardField::StudioNumber; ///< field of a Standard column
+    QString label;                                                     ///< label of a Custom column
 
     bool operator==(const Column &) const = default;
 };
 
-/// Tells the columns by their headings. A name in one cell counts only where no column holds the first or
-/// last name, a user name only where no other column holds the address.
-/// \return InvalidInput: no heading that we know, two columns for one thing, or a heading that is too long to
-/// become a custom field
+/// Interprets the headings. A full name is used only if no column has the first or last name; a user name
+/// only if no other column has the e-mail address.
+/// \param headings  cells of the first row
+/// \return columns, or InvalidInput: no recognized heading, two columns for the same field, or a heading that
+///         is too long for a custom field
 [[nodiscard]] Core::Result<QList<Column>> columnsFrom(const QStringList &headings);
 
 } // namespace Csv

@@ -149,9 +149,10 @@ private Q_SLOTS:
         QTest::newRow("blank in the address") << QByteArray("Ana,a na@example.com,,") << u"e-mail"_s;
         QTest::newRow("birthday") << QByteArray("Ana,ana@example.com,30/30/1990,") << u"birthday"_s;
         QTest::newRow("nobody") << QByteArray(",,1990-05-01,Cat") << u"no name"_s;
-        QTest::newRow("too many cells") << QByteArray("Ana,ana@example.com,,Cat,Dog") << u"without heading"_s;
+        QTest::newRow("too many cells")
+            << QByteArray("Ana,ana@example.com,,Cat,Dog") << u"without a heading"_s;
         QTest::newRow("Latin-1") << QByteArray("Zo\xe9,,,") << u"UTF-8"_s;
-        QTest::newRow("NUL") << QByteArray("A\0na,,,", 7) << u"no text"_s;
+        QTest::newRow("NUL") << QByteArray("A\0na,,,", 7) << u"are not text"_s;
         QTest::newRow("quote") << QByteArray("A\"na,,,") << u"quotation mark"_s;
     }
     void refusesSingleRowsWithLineAndReason()
