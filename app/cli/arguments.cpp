@@ -14,30 +14,30 @@ namespace {
 const char *const kUsage = R"(listwellctl [--json] [--data-dir DIR] COMMAND
 listwellctl --help | --version
 
-  connect [--timeout SECONDS]      sign in: prints the address to open and waits
-  lists                            the account's contact lists
-  choose LIST_ID                   pick the list to keep in step
-  preview                          what a round would do; sends nothing
+  connect [--timeout SECONDS]      sign in; prints the address to open and waits
+  lists                            show the account's contact lists
+  choose LIST_ID                   choose the list to keep in sync
+  preview                          show what a sync would do; sends nothing
   sync [--release-brake] [--wait SECONDS]
-                                   one round, now
-  run                              stays and syncs on schedule until SIGTERM; a line for each round
-  status                           connection, list, rounds, and the sum
-  why WHO                          why a client is on the list, or is not, and what to do
+                                   run one sync now
+  run                              keep running and sync on schedule until SIGTERM
+  status                           show connection, list, last and next sync, and totals
+  why WHO                          explain why a client is on the list or not, and what to do
                                    WHO: an e-mail address, an id, or the studio's client ID
   clients import FILE [--dry-run] [--blank-clears]
   clients export FILE
   clients list | show ID | remove ID
   clients add KEY=VALUE...         clients set ID KEY=VALUE...
-  clients merge ID INTO_ID         two profiles of one person become the second one
+  clients merge ID INTO_ID         merge the first profile into the second
   clients subscribe ID --source S  clients unsubscribe ID --source S
                                    S: profile, booking or front_desk
-  clients ask-back ID              send Constant Contact's one invitation to come back
+  clients ask-back ID              send Constant Contact's single invitation to resubscribe
   fields list                      fields add LABEL --type T
                                    T: text, number, date, checkbox, select or radio
-  ledger export FILE               every answer to news and updates, and where it came from
-  disconnect --yes                 forget the login; clients and history stay
-  practice-studio [--reset]        fill an untouched data directory with invented clients, for a
-                                   practice account; --reset puts them and the account back
+  ledger export FILE               write every consent answer and its source to a file
+  disconnect --yes                 forget the login; keep clients and history
+  practice-studio [--reset]        fill a new data directory with invented clients for a
+                                   practice account; --reset restores both to the start
 )";
 
 } // namespace
@@ -63,7 +63,7 @@ Result<Arguments> parseArguments(const QStringList &text)
     arguments.words = parser.positionalArguments();
     const QStringList given = parser.optionNames();
     for (const QString &name : given) {
-        // Qt 6.8 warns on standard error when a switch is asked for its value.
+        // Qt 6.8 prints a warning if a switch is asked for its value.
         arguments.options.insert(name, switches.contains(name) ? QString() : parser.value(name));
     }
     return arguments;

@@ -8,20 +8,21 @@
 
 namespace Cli {
 
-/// The command line, taken apart: options anywhere, everything else in its order.
+/// The parsed command line. Options may be anywhere; all other words keep their order.
 struct Arguments
 {
-    QStringList words;               ///< the command and what follows, for example `clients`, `show`, `7`
-    QHash<QString, QString> options; ///< name to value; switches have an empty one
+    QStringList words;               ///< command and its arguments, for example `clients`, `show`, `7`
+    QHash<QString, QString> options; ///< option name → value; empty for switches
 
     [[nodiscard]] bool has(const QString &option) const { return options.contains(option); }
 };
 
-/// \param text  without the program's name
-/// \return InvalidInput for an option that is unknown or has no value
+/// Parses the command line.
+/// \param text  arguments without the program's name
+/// \return arguments; InvalidInput if an option is unknown or has no value
 [[nodiscard]] Core::Result<Arguments> parseArguments(const QStringList &text);
 
-/// The names of the options that \p command takes beside --json and --data-dir.
+/// Help text with all commands and options.
 [[nodiscard]] QString usage();
 
 } // namespace Cli

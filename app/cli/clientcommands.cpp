@@ -21,7 +21,7 @@ using Store::ClientDirectory;
 
 namespace {
 
-// One call of the command line about clients.
+// One `clients` command.
 struct Request
 {
     Store::Database &database;
@@ -31,8 +31,8 @@ struct Request
     [[nodiscard]] QString word(int i) const { return arguments.words.value(i); }
 };
 
-// What the person wrote was wrong, or no such client: the command's words. Everything else is trouble of this
-// machine.
+// Reports an error caused by the arguments or by a missing client as wrong usage, and every other error as a
+// failure.
 ExitCode inputFailure(const Output &output, const Error &error)
 {
     const bool wrongWords = error.kind == Error::Kind::InvalidInput || error.kind == Error::Kind::NotFound;
@@ -205,7 +205,7 @@ ExitCode import(const Request &request)
 {
     const QString path = request.word(2);
     if (!QFileInfo(path).isFile())
-        return wrongUsage(request.output, u"There is no file “%1”."_s.arg(path));
+        return wrongUsage(request.output, u"The file “%1” does not exist."_s.arg(path));
     Result<Csv::ClientReport> report = Csv::readClientReport(path, request.arguments.has(u"blank-clears"_s));
     if (!report) {
         Csv::ClientReport none;
@@ -254,7 +254,7 @@ ExitCode exportTo(const Request &request)
         return failure(request.output, written.error());
     if (!file.commit()) {
         return failure(request.output,
-                       {Error::Kind::Storage, u"The file could not be written to its end."_s, {}, {}});
+                       {Error::Kind::Storage, u"The file could not be written completely."_s, {}, {}});
     }
     request.output.facts(QJsonDocument(QJsonObject{{"rows"_L1, clients.size()}}),
                          u"Rows written: %1"_s.arg(clients.size()));
@@ -279,7 +279,7 @@ ExitCode showOne(const Request &request)
 struct Verb
 {
     ExitCode (*command)(const Request &);
-    int leastWords; ///< `clients` and the verb included
+    int leastWords; ///< including `clients` and the verb
     int mostWords;
     QStringList options;
 };

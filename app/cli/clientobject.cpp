@@ -80,7 +80,7 @@ Result<void> setField(Client &client, const QString &assignment, const QStringLi
 {
     const auto equals = assignment.indexOf('='_L1);
     if (equals <= 0)
-        return wrong(u"“%1” is not of the form KEY=VALUE."_s.arg(assignment));
+        return wrong(u"“%1” does not have the form KEY=VALUE."_s.arg(assignment));
     const QString key = assignment.left(equals);
     const QString value = assignment.mid(equals + 1);
     for (const TextField &text : kTextFields) {
@@ -94,19 +94,19 @@ Result<void> setField(Client &client, const QString &assignment, const QStringLi
     if (key == "birthday"_L1) {
         client.birthday = QDate::fromString(value, Qt::ISODate);
         if (!value.isEmpty() && !client.birthday.isValid())
-            return wrong(u"A birthday is written as YYYY-MM-DD."_s);
+            return wrong(u"A birthday must have the form YYYY-MM-DD."_s);
         return {};
     }
     if (key == "status"_L1) {
         const auto status = Domain::clientStatusFrom(value);
         if (!status)
-            return wrong(u"A status is active or deactivated."_s);
+            return wrong(u"A status must be active or deactivated."_s);
         client.status = *status;
         return {};
     }
     if (key == "subscribed"_L1)
         return wrong(
-            u"An answer to news and updates has its own commands: clients subscribe and clients unsubscribe."_s);
+            u"Use clients subscribe or clients unsubscribe to change the answer to news and updates."_s);
     return wrong(u"“%1” is not a field of a client."_s.arg(key));
 }
 

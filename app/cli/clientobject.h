@@ -8,16 +8,17 @@
 
 namespace Cli {
 
-/// The client object of the contract.
+/// A client as the JSON object of the command-line contract.
 [[nodiscard]] QJsonObject clientObject(const Store::ClientEntry &entry);
-/// One line for people.
+/// A client as one line of text for people.
 [[nodiscard]] QString clientLine(const Store::ClientEntry &entry);
 
-/// Sets one `KEY=VALUE` on the client; an empty value clears.
-/// \param labels  of the custom fields that there are
-/// \return InvalidInput: no equals sign, an unknown key or label, a birthday or status that cannot be read,
-/// or a key
-///         that is not set this way (`id`; `subscribed` has commands of its own)
+/// Sets one field of the client from `KEY=VALUE`; an empty value clears the field.
+/// \param client  client to change
+/// \param assignment  text of the form `KEY=VALUE`
+/// \param labels  labels of the existing custom fields
+/// \return InvalidInput: no equals sign, an unknown key or label, a birthday or status that is not valid, or
+///         a key that cannot be set this way (`id`; `subscribed` has its own commands)
 [[nodiscard]] Core::Result<void> setField(Domain::Client &client, const QString &assignment,
                                           const QStringList &labels);
 

@@ -9,8 +9,8 @@
 
 namespace Cli {
 
-// One function a command (or a family of commands about one thing). Each says its facts and answers its exit
-// code. \p studio and \p output outlive the task.
+// Each function runs one command, or a group of commands, prints its result and returns the exit code. The
+// context and the output must outlive the task.
 
 [[nodiscard]] QCoro::Task<ExitCode> connectBusiness(Studio &studio, const Output &output,
                                                     Arguments arguments);
@@ -27,19 +27,22 @@ namespace Cli {
 
 [[nodiscard]] QCoro::Task<ExitCode> fillPractice(Studio &studio, const Output &output, Arguments arguments);
 
-/// `clients ask-back ID`; all other commands about clients ask nobody but the database.
+/// `clients ask-back ID`. All other commands about clients use only the database.
 [[nodiscard]] QCoro::Task<ExitCode> askClientBack(Studio &studio, const Output &output, Arguments arguments);
 [[nodiscard]] ExitCode clientCommand(Studio &studio, const Output &output, const Arguments &arguments);
 [[nodiscard]] ExitCode fieldCommand(Studio &studio, const Output &output, const Arguments &arguments);
 [[nodiscard]] ExitCode ledgerCommand(Studio &studio, const Output &output, const Arguments &arguments);
 
-/// Whether each option given is one of \p allowed, or one that every command takes.
+/// Whether every given option is in \p allowed or is accepted by every command.
 [[nodiscard]] bool takesOptions(const Arguments &arguments, const QStringList &allowed);
-/// Says the facts of one client. \return WrongUsage where there is no such client
+/// Prints one client.
+/// \return exit code; WrongUsage if there is no such client
 ExitCode showClient(Store::Database &database, const Output &output, Domain::ClientId id);
-/// Says what is wrong with the command's words.
+/// Prints why the arguments are wrong.
+/// \return WrongUsage
 ExitCode wrongUsage(const Output &output, const QString &sentence);
-/// Says the error and answers its code.
+/// Prints the error.
+/// \return exit code for the error
 ExitCode failure(const Output &output, const Core::Error &error);
 
 } // namespace Cli

@@ -20,7 +20,7 @@ void announce(const Output &output, const QUrl &authorizeUrl, const QUrl &redire
     output.facts(
         QJsonDocument(
             QJsonObject{{"authorize_url"_L1, address}, {"redirect_uri"_L1, redirectUri.toString()}}),
-        u"Open this address in your browser and sign in to Constant Contact:\n%1\nWaiting for the answer at %2 …"_s
+        u"Open this address in your browser and sign in to Constant Contact:\n%1\nWaiting for the browser at %2 …"_s
             .arg(address, redirectUri.toString()));
 }
 
@@ -58,7 +58,8 @@ QCoro::Task<ExitCode> connectBusiness(Studio &studio, const Output &output, Argu
     const Result<Auth::Tokens> tokens = co_await attempt.finish(std::chrono::seconds(seconds));
     if (!tokens)
         co_return loginFailure(output, tokens.error());
-    // Each command is a program of its own: a login that is not kept would be gone with this one.
+    // Every command is a separate process, so a login that is not stored would be lost at the end of this
+    // one.
     const Result<void> kept = co_await studio.keeper().adopt(*tokens);
     if (!kept)
         co_return failure(output, kept.error());
@@ -69,7 +70,7 @@ QCoro::Task<ExitCode> connectBusiness(Studio &studio, const Output &output, Argu
     if (tokens->refresh.isEmpty()) {
         const QString oneDay =
             u"This login lasts for one day only: Constant Contact did not allow Listwell to "
-            "renew it. Whoever set up the API key must switch on offline access there."_s;
+            "renew it. The person who set up the API key must enable offline access there."_s;
         output.say(oneDay);
     }
     QJsonObject facts{{"business_name"_L1, identified->account.businessName},
@@ -77,7 +78,8 @@ QCoro::Task<ExitCode> connectBusiness(Studio &studio, const Output &output, Argu
     const QString text = u"Connected to %1."_s.arg(identified->account.businessName);
     if (identified->accountChanged) {
         facts.insert("account_changed"_L1, true);
-        const QString notice = u"This is another account than last time: choose its list anew."_s;
+        const QString notice =
+            u"This is a different account than last time. Choose a list of this account."_s;
         output.say(notice);
     }
     output.facts(QJsonDocument(facts), text);
@@ -117,18 +119,18 @@ QCoro::Task<ExitCode> chooseList(Studio &studio, const Output &output, Arguments
     if (!list)
         co_return failure(output, list.error());
     output.facts(QJsonDocument(QJsonObject{{"list_id"_L1, list->id.value}, {"name"_L1, list->name}}),
-                 u"The list “%1” is kept in step from now on."_s.arg(list->name));
+                 u"The list “%1” is now kept in sync."_s.arg(list->name));
     co_return Done;
 }
 
 QCoro::Task<ExitCode> disconnectBusiness(Studio &studio, const Output &output, Arguments arguments)
 {
     if (!arguments.has(u"yes"_s))
-        co_return wrongUsage(output, u"Disconnecting forgets the login. Say --yes to do it."_s);
+        co_return wrongUsage(output, u"Disconnecting forgets the login. Add --yes to confirm."_s);
     if (const Result<void> locked = studio.takeLock(); !locked)
         co_return failure(output, locked.error());
-    // The secrets go first: whatever fails after that, a damaged database even, nobody can use the login any
-    // more.
+    // The tokens are erased first, so that the login cannot be used any more even if a later step fails, for
+    // example because the database is damaged.
     const Result<void> erased = co_await studio.keeper().forget();
     const Result<Sync::Session *> session = studio.session();
     if (!session)

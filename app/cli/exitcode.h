@@ -4,21 +4,21 @@
 
 namespace Cli {
 
-/// The exit codes of the command line; a contract.
+/// Exit codes of the command line, part of its contract.
 enum ExitCode {
     Done = 0,
-    WrongUsage = 2,   ///< or a file that is not there
-    NotConnected = 3, ///< or the login timed out, or is no longer good
-    Refused = 4,      ///< by the service or by the person, or no list is chosen
-    Unavailable = 5,  ///< the network or the service is not there now, or a job failed
+    WrongUsage = 2,   ///< wrong arguments, or a file that does not exist
+    NotConnected = 3, ///< no login, or the login timed out or is no longer valid
+    Refused = 4,      ///< refused by the service or the person, or no list is chosen
+    Unavailable = 5,  ///< network or service not available, or a job failed
     QuotaUsedUp = 6,
     Braked = 7,
-    StorageTrouble = 8, ///< or the keychain's, or another program holds the data directory
+    StorageTrouble = 8, ///< storage or keychain error, or another program is using the data directory
     BadInputFile = 9
 };
 
-/// For errors that the service or this machine made. InvalidInput counts as refused here: a command whose own
-/// words are wrong says WrongUsage itself.
+/// Exit code for an error of the service or of this computer. InvalidInput maps to Refused; for wrong
+/// arguments, commands return WrongUsage themselves.
 [[nodiscard]] ExitCode exitCodeFor(const Core::Error &error);
 
 } // namespace Cli

@@ -29,7 +29,8 @@ QStringList cellsOf(const Store::LedgerEntry &entry, const QString &studioNumber
             entry.wording};
 }
 
-// \return how many entries were written
+// Writes the consent ledger as CSV.
+// \return number of entries written
 Result<qint64> writeLedger(Store::Database &database, QIODevice &file)
 {
     Csv::CsvWriter writer(file);
@@ -67,7 +68,7 @@ ExitCode ledgerCommand(Studio &studio, const Output &output, const Arguments &ar
         return failure(output, rows.error());
     if (!file.commit()) {
         return failure(output,
-                       {Core::Error::Kind::Storage, u"The file could not be written to its end."_s, {}, {}});
+                       {Core::Error::Kind::Storage, u"The file could not be written completely."_s, {}, {}});
     }
     output.facts(QJsonDocument(QJsonObject{{"rows"_L1, *rows}}), u"Rows written: %1"_s.arg(*rows));
     return Done;

@@ -41,8 +41,8 @@ using Command = QCoro::Task<ExitCode> (*)(Studio &, const Output &, Arguments);
 struct Entry
 {
     Command command;
-    int words;           ///< that follow the command's own
-    QStringList options; ///< that it takes
+    int words;           ///< number of arguments after the command
+    QStringList options; ///< accepted options
 };
 
 const QHash<QString, Entry> &entries()

@@ -7,8 +7,8 @@
 
 namespace Cli {
 
-/// Where a command's facts go: JSON or readable text on standard output, messages for people on standard
-/// error.
+/// Output of a command: its result as JSON or readable text on standard output, messages for people on
+/// standard error.
 class Output
 {
 public:
@@ -18,9 +18,9 @@ public:
     }
     [[nodiscard]] bool isJson() const { return m_json; }
 
-    /// The command's facts: \p document as one line of JSON, or else \p text.
+    /// Prints the result: \p document as one line of JSON with --json, otherwise \p text.
     void facts(const QJsonDocument &document, const QString &text) const;
-    /// A sentence for people.
+    /// Prints a message for people.
     void say(const QString &sentence) const;
     void complain(const Core::Error &error) const { say(error.message); }
 

@@ -13,7 +13,7 @@ using Core::Result;
 
 namespace {
 
-// Opened for this look alone: a reset removes the file.
+// Opens the database only for this check, because a reset deletes the file.
 Result<bool> mayBeReset(const Studio &studio)
 {
     const auto database = Store::Database::open(studio.environment().dataDirectory, studio.clock());
@@ -29,7 +29,7 @@ Error notAPracticeStudio()
 {
     return {
         Error::Kind::Refused,
-        u"This data directory holds no practice studio, so it is not reset. Choose another one with --data-dir."_s,
+        u"This data directory does not contain a practice studio, so it is not reset. Choose another one with --data-dir."_s,
         {},
         {}};
 }
@@ -38,8 +38,8 @@ Error notEmpty()
 {
     return {
         Error::Kind::Refused,
-        u"This data directory was used before, so it is not filled. Choose another one with --data-dir; a "
-        u"practice studio can be put back with --reset."_s,
+        u"This data directory is already in use, so it is not filled. Choose another one with --data-dir. A "
+        u"practice studio can be restored with --reset."_s,
         {},
         {}};
 }

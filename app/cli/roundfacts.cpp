@@ -42,7 +42,7 @@ QString reportText(const Sync::RoundReport &report)
                       u"Taken off the list: %1"_s.arg(report.removed),
                       u"Calls: %1"_s.arg(report.calls)};
     if (report.pending > 0)
-        lines.append(u"Still being worked on by Constant Contact: %1"_s.arg(report.pending));
+        lines.append(u"Still being processed by Constant Contact: %1"_s.arg(report.pending));
     for (const Sync::FailedClient &client : report.failed)
         lines.append(u"Needs attention: %1: %2"_s.arg(client.address, client.reason));
     return lines.join('\n'_L1);

@@ -6,9 +6,9 @@
 
 namespace Cli {
 
-/// What a round did, by the keys of the contract.
+/// Result of a round as JSON with the keys of the command-line contract.
 [[nodiscard]] QJsonObject reportFacts(const Sync::RoundReport &report);
-/// The same for people.
+/// Result of a round as text for people.
 [[nodiscard]] QString reportText(const Sync::RoundReport &report);
 
 } // namespace Cli

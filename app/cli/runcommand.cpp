@@ -16,11 +16,11 @@ QCoro::Task<ExitCode> runOnSchedule(Studio &studio, const Output &output, Argume
         co_return failure(output, locked.error());
     if (const Result<void> looked = studio.lookOver(); !looked)
         co_return failure(output, looked.error());
-    // What the owner has to know of the data is told when it is opened.
+    // Opening the database prints messages about the data, for example that a copy was restored.
     if (const Result<Store::Database *> database = studio.database(); !database)
         co_return failure(output, database.error());
-    // By a queued call to the application: the run is destroyed when the task goes on, so it must not stand
-    // in the stack then. Shared, since a second call may still be in the queue.
+    // Queued on the application: the run is destroyed when this task resumes, so none of its functions may be
+    // on the stack then. Shared, because a second call may still be queued.
     const auto end = std::make_shared<Net::Completion<int>>();
     QObject *const application = QCoreApplication::instance();
     const Core::StopSignal stop;

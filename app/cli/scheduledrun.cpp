@@ -31,7 +31,7 @@ void ScheduledRun::takeStatus(const Sync::Status &status)
 {
     if (!m_begun) {
         m_begun = true;
-        // Where no round is planned, one tells by its error what is missing.
+        // If no round is planned, a single one reports what is missing.
         const auto &connection = status.connection;
         const bool ready = connection && connection->connected && !connection->needsReconnect && status.list;
         if (!ready)
@@ -53,7 +53,7 @@ void ScheduledRun::takeRound(const Sync::RoundReport &report)
     QJsonObject facts = reportFacts(report);
     facts.insert("at"_L1, now.toUTC().toString(Qt::ISODate));
     const QString when = QLocale().toString(now.toLocalTime(), QLocale::ShortFormat);
-    m_output.facts(QJsonDocument(facts), u"Round of %1\n%2"_s.arg(when, reportText(report)));
+    m_output.facts(QJsonDocument(facts), u"Sync on %1\n%2"_s.arg(when, reportText(report)));
     m_trouble = report.error;
 }
 

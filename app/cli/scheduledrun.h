@@ -8,22 +8,24 @@
 
 namespace Cli {
 
-/// `listwellctl run`: the window's engine without a window. Prints the facts of each round as it ends, and
-/// goes on until it is stopped, or until a round ends so that only a person can help (a login that is no
-/// longer good, a list that is gone, the brake). Main thread.
+/// `listwellctl run`: the sync engine without a window. Prints the result of each round. Runs until it is
+/// stopped, or until a round ends with an error that only a person can resolve (a login that is no longer
+/// valid, a deleted list, the brake). Main thread.
 class ScheduledRun : public QObject
 {
     Q_OBJECT
 
 public:
-    /// \param studio, output  outlive it; \p studio holds the data directory
+    /// \param studio  context with the lock on the data directory; must outlive this object
+    /// \param output  output of the results; must outlive this object
     ScheduledRun(Studio &studio, const Output &output);
     void start();
-    /// Ends a running round and the thread, within two seconds.
+    /// Ends a running round and the engine's thread, within two seconds.
     ~ScheduledRun() override;
 
 Q_SIGNALS:
-    /// A person must act first; the sentence has been said. \param exitCode  a Cli::ExitCode
+    /// A person must act first; the message has been printed.
+    /// \param exitCode  exit code, a Cli::ExitCode
     void ended(int exitCode);
 
 private:
@@ -33,9 +35,8 @@ private:
     const Output &m_output;
     const Core::Clock &m_clock;
     Sync::Engine m_engine;
-    bool m_begun = false; ///< the first status has come
-    std::optional<Core::Error>
-        m_trouble; ///< how the last round ended, until it is known when the next one is
+    bool m_begun = false;                 ///< the first status was received
+    std::optional<Core::Error> m_trouble; ///< error of the last round, until the next one is planned
 };
 
 } // namespace Cli

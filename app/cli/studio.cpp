@@ -29,7 +29,8 @@ Result<void> Studio::lookOver()
     return {};
 }
 
-// On standard error, where a person or a scheduler's mail sees it; until a round has looked, again each time.
+// Printed on standard error, where a person or a scheduler's e-mail shows it, and repeated each time until a
+// round has checked the restored data.
 void Studio::tell(Store::Database &database)
 {
     const Result<std::optional<Store::Restoration>> restoration = Store::SyncState(database).restoration();

@@ -14,34 +14,39 @@
 
 namespace Cli {
 
-/// What a command works with, opened as it is needed and closed with the command.
+/// Resources of a command, opened when needed and closed when the command ends. Main thread.
 class Studio
 {
 public:
-    /// \param output  is told what the owner has to know of the data; outlives the studio
+    /// \param environment  settings from the environment
+    /// \param output  receives messages about the data; must outlive this object
     Studio(Core::Environment environment, const Output &output);
     ~Studio();
 
     [[nodiscard]] const Core::Environment &environment() const { return m_environment; }
     [[nodiscard]] const Core::Clock &clock() const { return m_clock; }
 
-    /// The database alone, for commands about clients. Where it is damaged, a good copy is put back, unless
-    /// another program is at work. \return Storage
+    /// Opens only the database, for commands about clients. A damaged database is replaced with a good copy,
+    /// unless another program is using it.
+    /// \return database, or a Storage error
     [[nodiscard]] Core::Result<Store::Database *> database();
-    /// Everything that talks with the service. \return Storage
+    /// Opens everything that is needed to communicate with the service.
+    /// \return session, or a Storage error
     [[nodiscard]] Core::Result<Sync::Session *> session();
     [[nodiscard]] Auth::TokenKeeper &keeper();
-    /// Tries a last time to keep a login that lives in memory only; call it before the program ends.
+    /// Makes a last attempt to store a login that is in memory only. Call before the program ends.
     [[nodiscard]] QCoro::Task<void> leave();
-    /// A warning about where the login is kept; empty when all is well.
+    /// Warning about where the login is stored; empty if there is none.
     [[nodiscard]] QString vaultWarning() const;
-    /// For commands that change the connection or play a round: held until the program ends. \return Busy,
-    /// Storage
+    /// Locks the data directory until the program ends, for commands that change the connection or run a
+    /// round.
+    /// \return Busy or Storage error
     [[nodiscard]] Core::Result<void> takeLock();
 
-    /// Looks the data over before it is opened, and puts a good copy back where it is damaged. Does nothing
-    /// without the lock, which stands for another program's having done it, and nothing twice. \return
-    /// Storage
+    /// Checks the data before it is opened, and replaces a damaged database with a good copy. Without the
+    /// lock it has no effect, because the program that has the lock has already made the check; neither has a
+    /// second call.
+    /// \return Storage error
     [[nodiscard]] Core::Result<void> lookOver();
 
 private:
@@ -54,7 +59,7 @@ private:
     bool m_lookedOver = false;
     bool m_wasRestored = false;
     std::unique_ptr<Auth::TokenVault> m_vault;
-    std::unique_ptr<Store::BackgroundDatabase> m_marksDatabase; ///< apart, as the keeper must not wait
+    std::unique_ptr<Store::BackgroundDatabase> m_marksDatabase; ///< separate, so that logins never wait
     std::unique_ptr<Sync::LoginMarks> m_marks;
     std::unique_ptr<Auth::TokenKeeper> m_keeper;
     std::unique_ptr<Sync::Session> m_session;

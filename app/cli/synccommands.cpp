@@ -25,7 +25,7 @@ QString localOrNever(const QDateTime &time)
     return time.isValid() ? QLocale().toString(time.toLocalTime(), QLocale::ShortFormat) : u"–"_s;
 }
 
-// The facts of a round are printed even where none could begin.
+// The result of a round is printed even if none could start.
 ExitCode noRound(const Output &output, const Core::Error &error)
 {
     output.facts(QJsonDocument(reportFacts({})), reportText({}));
@@ -47,7 +47,7 @@ QJsonObject sumFacts(const Store::ClientSum &sum)
             {"attention"_L1, count(ClientState::Attention)}};
 }
 
-/// \param connection  none where the login is gone, whatever the status remembers
+/// \param connection  nothing if there is no login, even if the status has a connection
 QString statusText(const Sync::Status &status, const std::optional<Store::Connection> &connection)
 {
     QStringList lines;
@@ -55,13 +55,13 @@ QString statusText(const Sync::Status &status, const std::optional<Store::Connec
                             : u"Not connected."_s);
     if (connection && status.login.validUntil.isValid()) {
         const QString until = localOrNever(status.login.validUntil);
-        lines.append(status.login.isRenewable ? u"Logged in until %1; every sync prolongs it."_s.arg(until)
+        lines.append(status.login.isRenewable ? u"Logged in until %1; every sync extends it."_s.arg(until)
                                               : u"Logged in until %1, for one day only."_s.arg(until));
     }
     if (status.list)
         lines.append(u"List: %1"_s.arg(status.list->name));
     const QDateTime last = status.lastRound ? status.lastRound->finishedAt : QDateTime();
-    lines.append(u"Last round: %1   Next round: %2   Calls today: %3"_s
+    lines.append(u"Last sync: %1   Next sync: %2   Calls today: %3"_s
                      .arg(localOrNever(last), localOrNever(status.nextRound))
                      .arg(status.callsToday));
     const QJsonObject sum = sumFacts(status.sum);
@@ -69,7 +69,7 @@ QString statusText(const Sync::Status &status, const std::optional<Store::Connec
         lines.append(u"  %1: %2"_s.arg(part.key()).arg(part.value().toInt()));
     if (status.overdue > 0)
         lines.append(
-            u"Waiting for more than a day: %1. `listwellctl why` tells the reason."_s.arg(status.overdue));
+            u"Waiting for more than a day: %1. `listwellctl why` shows the reason."_s.arg(status.overdue));
     return lines.join('\n'_L1);
 }
 
@@ -145,7 +145,7 @@ QCoro::Task<ExitCode> showStatus(Studio &studio, const Output &output, Arguments
     if (connection && (!connection->connected || connection->needsReconnect))
         connection.reset();
     if (connection) {
-        // A login that was kept for one run only is gone with that run.
+        // A login that was stored only in memory is lost when its program ends.
         const Result<bool> login = co_await studio.keeper().hasLogin();
         if (!login)
             output.complain(login.error());
