@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 // Supplies the redirect address to QOAuth2AuthorizationCodeFlow and never continues the flow. Listwell sends
-// its own token request, because the one of QtNetworkAuth encodes the code twice, checks little and may hang.
+// its own token request, because that of QtNetworkAuth encodes the code twice, checks little and may hang.
 class SilentReplyHandler final : public QAbstractOAuthReplyHandler
 {
 public:

@@ -9,6 +9,7 @@ namespace Auth {
 class FileVault final : public TokenVault
 {
 public:
+    /// \param path  path of the file; its folder is created if it is missing
     explicit FileVault(QString path);
 
     [[nodiscard]] QCoro::Task<Core::Result<std::optional<Tokens>>> read() override;

@@ -171,7 +171,7 @@ QCoro::Task<Core::Result<void>> Keychain::write(QString key, QString text)
     const bool isShort = text.toUtf8().size() <= kLargestItem;
     Head head;
     head.first = before.parts > 0 && before.first == 0 ? kMostParts : 0;
-    // Tokens are ASCII, so cutting between characters is cutting between bytes.
+    // Tokens are ASCII, so their length in characters is their length in bytes.
     head.parts = isShort ? 0 : (text.size() + kLargestItem - 1) / kLargestItem;
     for (qsizetype i = 0; i < head.parts; ++i) {
         auto writingPart = writeOne(partKey(key, head.first + i), text.mid(i * kLargestItem, kLargestItem));
@@ -202,7 +202,7 @@ QCoro::Task<Core::Result<void>> Keychain::write(QString key, QString text)
     co_return {};
 }
 
-// The main item is erased first, because that fails with an error if the keyring is locked.
+// Erases the main item first, because erasing it reports an error if the keyring is locked.
 QCoro::Task<Core::Result<void>> Keychain::erase(QString key)
 {
     auto erasing = eraseOne(key);
@@ -270,7 +270,7 @@ QCoro::Task<Core::Result<void>> Keychain::writeOne(QString key, QString text)
     co_return {};
 }
 
-// Overwriting fails with an error if the keyring is locked; removing alone would not.
+// Overwriting reports an error if the keyring is locked; removing alone would not.
 QCoro::Task<Core::Result<void>> Keychain::eraseOne(QString key)
 {
     auto writing = writeOne(key, kErased);

@@ -25,6 +25,8 @@ class LoginMarks
 {
 public:
     virtual ~LoginMarks() = default;
+    /// Reads the metadata.
+    /// \return metadata, default-constructed if none is stored; a Storage error if it cannot be read
     [[nodiscard]] virtual QCoro::Task<Core::Result<LoginMark>> read() = 0;
     /// Completes once the data is on disk.
     /// \return Storage error if it cannot be written

@@ -12,7 +12,9 @@ struct Pkce
     Core::Secret verifier; ///< 43 characters; sent only in the token request
     QByteArray challenge;  ///< base64url of the verifier's SHA-256, 43 characters; sent in the address
 
+    /// Creates a new verifier and its challenge.
     [[nodiscard]] static Pkce fresh();
+    /// \return base64url of the SHA-256 of \p verifier, without padding
     [[nodiscard]] static QByteArray challengeOf(const QByteArray &verifier);
 };
 

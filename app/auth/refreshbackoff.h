@@ -20,7 +20,10 @@ public:
     /// \param random  returns a random number from 0 to below 1
     explicit RefreshBackoff(double scale, std::function<double()> random = randomShare);
 
+    /// Starts the delay after a failed refresh.
+    /// \param kind  kind of the failure, which decides whether the delay grows
     void failed(Core::Error::Kind kind);
+    /// Ends the delay and resets its length.
     void succeeded();
     /// Whether the next attempt must wait.
     [[nodiscard]] bool isWaiting() const { return !m_until.hasExpired(); }

@@ -25,6 +25,8 @@ class RemoteTokenSource : public QObject, public Net::TokenSource
     Q_OBJECT
 
 public:
+    /// \param keeper  owner of the tokens, in its own thread
+    /// \param parent  owner of this object
     explicit RemoteTokenSource(TokenKeeper &keeper, QObject *parent = nullptr);
     ~RemoteTokenSource() override;
     [[nodiscard]] QCoro::Task<Core::Result<Core::Secret>> accessToken(Core::Secret refused) override;

@@ -4,6 +4,7 @@
 
 namespace Auth {
 
+/// Request that a token response belongs to.
 enum class TokenPurpose { SignIn, Refresh };
 
 /// Reads the response of the token end point as hostile input: RFC 6749 §5 and RFC 6750 §2.1, and the

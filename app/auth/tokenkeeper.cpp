@@ -423,7 +423,9 @@ QCoro::Task<Core::Result<void>> TokenKeeper::Private::markBegin()
     if (!before)
         co_return before.error();
     mark = *before;
-    wasInterrupted = mark.refreshStartedAt.isValid(); // the first of several may be the cause
+    // Keeps the time of an earlier interrupted refresh, because that one may be the cause of a later
+    // invalid_grant.
+    wasInterrupted = mark.refreshStartedAt.isValid();
     if (wasInterrupted)
         co_return {};
     mark.refreshStartedAt = clock.now();

@@ -16,6 +16,7 @@ namespace Auth {
 class TokenLife
 {
 public:
+    /// \param clock  wall clock; must outlive this object
     explicit TokenLife(const Core::Clock &clock)
         : m_clock(clock)
     {

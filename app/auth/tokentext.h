@@ -11,9 +11,10 @@ namespace Auth {
 /// header into a request.
 [[nodiscard]] bool isTokenText(const QByteArray &text);
 
-/// Converts tokens to and from the stored form.
-/// \return stored form, or tokens; nothing if the object is not a valid stored form
+/// Converts tokens to the JSON object that the vaults store.
 [[nodiscard]] QJsonObject keptForm(const Tokens &tokens);
+/// Converts the stored form to tokens.
+/// \return tokens; nothing if \p object is not a valid stored form
 [[nodiscard]] std::optional<Tokens> fromKeptForm(const QJsonObject &object);
 
 } // namespace Auth

@@ -12,6 +12,7 @@ namespace Auth {
 class Turn
 {
 public:
+    /// Waits for the lock. Call leave() afterwards.
     [[nodiscard]] auto take() noexcept
     {
         struct Awaiter

@@ -12,6 +12,7 @@ namespace Cli {
 class Output
 {
 public:
+    /// \param json  whether facts() prints JSON
     explicit Output(bool json)
         : m_json(json)
     {
@@ -22,6 +23,7 @@ public:
     void facts(const QJsonDocument &document, const QString &text) const;
     /// Prints a message for people.
     void say(const QString &sentence) const;
+    /// Prints the message of an error.
     void complain(const Core::Error &error) const { say(error.message); }
 
 private:

@@ -19,6 +19,7 @@ public:
     /// \param studio  context with the lock on the data directory; must outlive this object
     /// \param output  output of the results; must outlive this object
     ScheduledRun(Studio &studio, const Output &output);
+    /// Starts the engine and its schedule.
     void start();
     /// Ends a running round and the engine's thread, within two seconds.
     ~ScheduledRun() override;

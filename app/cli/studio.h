@@ -33,6 +33,7 @@ public:
     /// Opens everything that is needed to communicate with the service.
     /// \return session, or a Storage error
     [[nodiscard]] Core::Result<Sync::Session *> session();
+    /// Owner of the tokens, created on first use.
     [[nodiscard]] Auth::TokenKeeper &keeper();
     /// Makes a last attempt to store a login that is in memory only. Call before the program ends.
     [[nodiscard]] QCoro::Task<void> leave();
@@ -43,9 +44,9 @@ public:
     /// \return Busy or Storage error
     [[nodiscard]] Core::Result<void> takeLock();
 
-    /// Checks the data before it is opened, and replaces a damaged database with a good copy. Without the
-    /// lock it has no effect, because the program that has the lock has already made the check; neither has a
-    /// second call.
+    /// Checks the data before it is opened, and replaces a damaged database with a good copy. Has no effect
+    /// without the lock, because the program that holds the lock has already checked the data, and no effect
+    /// when called again.
     /// \return Storage error
     [[nodiscard]] Core::Result<void> lookOver();
 

@@ -9,6 +9,7 @@ namespace Api {
 /// A bulk activity (job) of the service.
 struct Activity
 {
+    /// State as reported by the service; Unknown for any other word.
     enum class State { Unknown, Initialized, Processing, Completed, Cancelled, Failed, TimedOut };
 
     Domain::ActivityId id;
@@ -22,6 +23,7 @@ struct Activity
     int cannotAddToList = 0;
     bool isUnclear = false; ///< a counter was not readable, so no row can be taken as confirmed
 
+    /// Whether the job has ended, successfully or not.
     [[nodiscard]] bool isOver() const { return state >= State::Completed; }
     /// Whether every row was imported. The state `completed` alone means only that the job has ended; rows
     /// may have failed.
@@ -59,6 +61,7 @@ startRemoval(Caller &caller, QList<Domain::ContactId> contacts, Domain::ListId l
 /// \return the job; NotFound if it is unknown or older than ten days
 [[nodiscard]] QCoro::Task<Core::Result<Activity>> readActivity(Caller &caller, Domain::ActivityId id);
 
+/// All readable jobs of the last ten days.
 using RecentActivities = Walk<Activity>;
 
 /// Reads the jobs of the last ten days (GET /activities), in one call whatever their number.

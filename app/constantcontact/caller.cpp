@@ -155,7 +155,7 @@ QCoro::Task<Result<Answer>> Caller::send(Net::HttpRequest request)
             Core::Log::info(logNet(), "refused", Core::Log::Method(request.method),
                             Core::Log::Status(fault.status), Core::Log::ErrorKey(fault.key));
             if (fault.status == 401 && !refreshed) {
-                // A 401 means that nothing was done, so the call is repeated once, whatever it was.
+                // A 401 means that nothing was done, so a write is repeated once too.
                 refreshed = true;
                 const Secret refused = *token;
                 token = co_await m_tokens.accessToken(refused);

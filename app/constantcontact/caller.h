@@ -81,7 +81,7 @@ private:
     [[nodiscard]] QCoro::Task<Core::Result<Net::HttpResponse>> attempt(Net::HttpRequest request,
                                                                        Core::Secret token);
     [[nodiscard]] QCoro::Task<Core::Result<Answer>> send(Net::HttpRequest request);
-    /// Finds out with one call which privilege was missing for the forbidden one.
+    /// Reads the user's privileges, in one call, and names the missing one in the error.
     [[nodiscard]] QCoro::Task<Core::Error> explain(Core::Error forbidden, Core::Secret token);
     [[nodiscard]] QCoro::Task<Core::Result<QDateTime>> walkOnce(Net::HttpRequest first, PageTaker taker,
                                                                 int *pagesTaken);

@@ -12,6 +12,7 @@ struct ContactRecord
     QJsonObject whole;
 };
 
+/// All contacts of a query.
 using ContactWalk = Walk<Domain::Contact>;
 
 /// Reads a contact. An unknown permission is accepted, because it allows no e-mail; so is a contact without

@@ -36,6 +36,7 @@ public:
     bool add(const Domain::Client &client, const QHash<QString, QString> &fieldNames);
     [[nodiscard]] int rows() const { return m_rows; }
     [[nodiscard]] ImportForm form() const { return m_form; }
+    /// Complete body in the current form. Call when no more rows are added.
     [[nodiscard]] QByteArray body() const;
 
     /// Boundary between the parts of a multipart body.

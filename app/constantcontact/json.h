@@ -28,6 +28,7 @@ template <typename T> struct Field
 /// 2,000.
 inline constexpr qsizetype kLongestText = 10'000;
 
+/// Reads a text of at most kLongestText characters.
 [[nodiscard]] Field<QString> text(const QJsonObject &object, QLatin1StringView key);
 /// Reads a non-negative integer in the range of int; the string "5" has the wrong type.
 [[nodiscard]] Field<int> count(const QJsonObject &object, QLatin1StringView key);
@@ -36,9 +37,12 @@ inline constexpr qsizetype kLongestText = 10'000;
 [[nodiscard]] Field<QDateTime> time(const QJsonObject &object, QLatin1StringView key);
 /// Reads a UUID. Checked strictly, because ids go into URLs and the database.
 [[nodiscard]] Field<QString> uuid(const QJsonObject &object, QLatin1StringView key);
+/// Reads a nested object.
 [[nodiscard]] Field<QJsonObject> member(const QJsonObject &object, QLatin1StringView key);
+/// Reads an array.
 [[nodiscard]] Field<QJsonArray> array(const QJsonObject &object, QLatin1StringView key);
 
+/// Whether the text has the form of a UUID, with hyphens and without braces.
 [[nodiscard]] bool isUuid(const QString &text);
 
 /// Parses the response to a read. If a key occurs twice, the last value counts.

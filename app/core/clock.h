@@ -25,6 +25,7 @@ protected:
 class SystemClock final : public Clock
 {
 public:
+    /// \param offset  seconds added to the system time
     explicit SystemClock(std::chrono::seconds offset = {})
         : m_offset(offset)
     {

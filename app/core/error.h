@@ -11,6 +11,7 @@ namespace Core {
 /// value that is copied between threads. Never contains a secret or an unmasked e-mail address.
 struct Error
 {
+    /// Kind of an error. The names from kindName() are stored in the history and must not change.
     enum class Kind {
         Network,        ///< the service was not reached; nothing was changed there
         OutcomeUnknown, ///< a write was sent and its response was lost: check before repeating it

@@ -18,6 +18,7 @@ class Letterbox : public QObject
     Q_OBJECT
 
 public:
+    /// A piece of work; runs once.
     using Work = std::function<void()>;
 
     /// Handle for posting from any thread. May outlive the queue.

@@ -21,6 +21,8 @@ public:
     /// \param name  file name without a number
     LogFile(QString folder, const QString &name);
 
+    /// Appends a line, after rotating if it would exceed kLargest.
+    /// \param line  text without a line break
     void write(const QByteArray &line);
 
 private:

@@ -4,8 +4,8 @@
 
 namespace Core::Log {
 
-/// Replacement text that the last filter writes: `[hidden]`. If a test finds it in a log, only the filter
-/// stopped a leak.
+/// Replacement text of this filter: `[hidden]`. If it appears in a log, only this filter prevented a leak;
+/// tests fail then.
 inline constexpr auto kHidden = "[hidden]";
 
 /// Replaces text that looks like a token, a bearer header, a login parameter or an e-mail address. Listwell's

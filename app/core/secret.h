@@ -25,6 +25,7 @@ public:
     ~Secret();
 
     [[nodiscard]] bool isEmpty() const { return m_bytes.isEmpty(); }
+    /// The bytes in the clear. Search for this name to review each use of a secret.
     [[nodiscard]] const QByteArray &reveal() const { return m_bytes; }
     bool operator==(const Secret &other) const;
 

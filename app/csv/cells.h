@@ -30,12 +30,13 @@ struct FullName
     QString first;
     QString last;
 };
+/// \return name; a single word is the first name
 [[nodiscard]] FullName fullNameFrom(const QString &cell);
 
 /// Adds an apostrophe to a value that a spreadsheet would run as a formula (starting with =, +, -, @, tab or
-/// return), or removes it. A value that already starts with an apostrophe survives export and import
-/// unchanged.
+/// return). A value that already starts with an apostrophe survives export and import unchanged.
 [[nodiscard]] QString withFormulaGuard(const QString &value);
+/// Removes the apostrophe that withFormulaGuard() added.
 [[nodiscard]] QString withoutFormulaGuard(const QString &cell);
 
 } // namespace Csv

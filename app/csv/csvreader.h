@@ -20,8 +20,8 @@ struct CsvRow
 };
 
 /// Parses UTF-8 text by RFC 4180, row by row, with the separator of the first line: comma, semicolon or tab.
-/// Line breaks are LF, CR LF or CR, inside cells LF. A row with invalid UTF-8, NUL or a misplaced quotation
-/// mark is reported with its fault, and parsing continues in the next line.
+/// Line breaks may be LF, CR LF or CR; inside cells they become LF. A row with invalid UTF-8, NUL or a
+/// misplaced quotation mark is reported with its fault, and parsing continues in the next line.
 /// \param text  content of the file without byte order mark
 /// \param each  called for every row, including empty lines; an error stops parsing and is returned
 /// \return InvalidInput with the line number: unclosed quotation mark, more than kMostColumns columns, or a

@@ -13,6 +13,7 @@ namespace Csv {
 /// Meaning of a column of a client report.
 struct Column
 {
+    /// How a column is used.
     enum class Kind {
         Standard, ///< a field that every client has
         Custom,   ///< a custom field of the studio

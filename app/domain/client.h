@@ -8,6 +8,7 @@
 
 namespace Domain {
 
+/// Whether a client is active at the studio.
 enum class ClientStatus { Active, Deactivated };
 
 /// One person in the studio's directory, with all the studio's data about them.

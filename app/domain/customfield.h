@@ -6,6 +6,7 @@
 
 namespace Domain {
 
+/// Type of a custom field in the studio's directory.
 enum class CustomFieldType { Text, Number, Date, Checkbox, Select, Radio };
 
 /// A custom field defined by the studio. Labels are unique, ignoring case.

@@ -5,7 +5,8 @@
 
 namespace Domain {
 
-/// A string id with a type of its own, so that a list id cannot be passed where a contact id is expected.
+/// A string id with a distinct type per kind, so that a list id cannot be passed where a contact id is
+/// expected.
 template <typename Tag> struct Id
 {
     QString value;

@@ -28,8 +28,7 @@ struct Mailbox
     PermissionToSend permission = PermissionToSend::Unknown;
     QDateTime optedOutAt; ///< UTC; the service's opt_out_date; invalid if never opted out
     OptOutSource optOutSource = OptOutSource::None;
-    QDateTime
-        refusedAt; ///< UTC; last time a client with this address said no locally; kept without the client
+    QDateTime refusedAt; ///< UTC; last no of a client with this address; outlives the client
     Membership membership = Membership::NotListed;
     QDateTime leftAt;          ///< UTC; when the departure from this list only was noticed
     bool removedThere = false; ///< contact deleted in Constant Contact; restored only by a person's action
@@ -45,7 +44,9 @@ struct Mailbox
     qint64 doneRevision = 0;  ///< last revision fully synced; less than dirtyRevision: changes are pending
 
     bool operator==(const Mailbox &) const = default;
+    /// Whether changes are still to be sent.
     [[nodiscard]] bool isToDo() const { return dirtyRevision > doneRevision; }
+    /// Whether the contact is unsubscribed from the whole account.
     [[nodiscard]] bool isOptedOut() const { return permission == PermissionToSend::Unsubscribed; }
 };
 

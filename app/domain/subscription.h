@@ -17,8 +17,8 @@ enum class ConsentSource { Profile, Booking, FrontDesk, Import, ConstantContact 
 struct Choice
 {
     Subscription subscribed = Subscription::NeverAsked;
-    QDateTime at; ///< UTC; invalid for NeverAsked
-    bool strong = false;
+    QDateTime at;        ///< UTC; invalid for NeverAsked
+    bool strong = false; ///< an act of the person, not an entry of a first import
     ConsentSource source = ConsentSource::Profile;
 
     bool operator==(const Choice &) const = default;

@@ -14,10 +14,10 @@ using Parameters = QList<std::pair<QString, QString>>;
 /// percent-encoded, including `+`: QUrlQuery leaves a `+` unchanged, and the service reads it as a space.
 [[nodiscard]] QByteArray encoded(const Parameters &parameters);
 
-/// Builds base/path?query without the encoding rules of QUrlQuery.
+/// Builds base/path?query with the encoding of encoded().
 /// \param base  address without query
 /// \param path  path below \p base, starting with a slash, already encoded
-/// \param parameters  query parameters, not encoded; none: no question mark
+/// \param parameters  query parameters, not encoded; if empty, the address has no query
 [[nodiscard]] QUrl withQuery(const QUrl &base, const QString &path, const Parameters &parameters = {});
 
 } // namespace Net

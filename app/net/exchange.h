@@ -19,7 +19,9 @@ class Exchange : public QObject
     Q_OBJECT
 
 public:
+    /// Whether a request may change something at the service.
     enum class Kind { Read, Write };
+    /// How an exchange ended.
     enum class End {
         Finished,  ///< reply().error() has the result
         TotalTime, ///< the total time limit passed
@@ -37,6 +39,7 @@ public:
              std::chrono::milliseconds totalTime, qint64 largestAnswer, QObject *parent);
     ~Exchange() override;
 
+    /// Completes when the exchange has ended.
     [[nodiscard]] Completion<End> &ended() { return m_ended; }
     /// Cancels the request now, within this call.
     void cancel();

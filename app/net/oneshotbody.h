@@ -11,6 +11,7 @@ namespace Net {
 class OneShotBody final : public QIODevice
 {
 public:
+    /// \param bytes  content of the body; may be empty
     explicit OneShotBody(QByteArray bytes);
 
     [[nodiscard]] bool isSequential() const override { return true; }

@@ -31,7 +31,9 @@ public:
     [[nodiscard]] QCoro::Task<bool> waitUnscaled(std::chrono::milliseconds time);
     /// Cancels every running delay within this call, and every later one immediately, until allow().
     void endAll();
+    /// Allows delays again after endAll().
     void allow();
+    /// Whether endAll() was called and allow() was not.
     [[nodiscard]] bool isEnding() const { return m_ending; }
 
 private:

@@ -21,6 +21,7 @@ public:
     void close();
     [[nodiscard]] bool isOpen() const { return m_file != nullptr; }
 
+    /// Current size in bytes; 0 if the file is not open.
     [[nodiscard]] qint64 size() const;
     /// Appends in one call, so that lines from two programs do not mix. Drops bytes that cannot be written.
     void append(const QByteArray &bytes);

@@ -29,6 +29,7 @@ public:
     void stopWatching();
 
 Q_SIGNALS:
+    /// Input is available, or the end of the input was reached. Emitted after startWatching() only.
     void readyRead();
 
 private:
