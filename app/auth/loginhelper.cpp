@@ -252,7 +252,7 @@ void LoginHelper::processEnded()
 {
     Core::Log::info(logAuth(), "the login helper ended without a response",
                     Core::Log::ExitCode(m_process->exitCode()));
-    const QString detail = m_process->exitStatus() == QProcess::CrashExit ? u"crashed"_s : u"no answer"_s;
+    const QString detail = m_process->exitStatus() == QProcess::CrashExit ? u"crashed"_s : u"no response"_s;
     close();
     failLater(stopped(detail));
 }
@@ -274,7 +274,7 @@ void LoginHelper::settle(const Answer &answer)
         Q_EMIT failed(notHere(answer.reason, u"helper refused"_s));
         return;
     case Answer::Outcome::Nonsense:
-        Q_EMIT failed(stopped(u"unreadable answer"_s));
+        Q_EMIT failed(stopped(u"unreadable response"_s));
         return;
     }
 }

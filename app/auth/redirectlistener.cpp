@@ -17,7 +17,7 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr qint64 kLongestHead = 8 * 1024;
-constexpr qsizetype kMostConnections = 128; // of 8 KiB at most; allows about 500 connections a second
+constexpr qsizetype kMostConnections = 128; // 8 KiB each at most; with kMoment, about 500 a second
 constexpr auto kMoment = 250ms;             // a browser sends its request within a few milliseconds
 constexpr auto kLongestConnection = 5s;
 constexpr int kMostInLine = 1024; // backlog in the system; uses no memory of this process

@@ -7,7 +7,7 @@ namespace Auth {
 /// A request to the redirect listener, classified by its head.
 struct RedirectRequest
 {
-    /// Class of a request.
+    /// Kind of a request, which decides the response.
     enum class Kind {
         Redirect, ///< a GET of the redirect path with the right host and a query
         Stranger, ///< a GET of another path

@@ -121,7 +121,7 @@ Core::Result<Tokens> readTokenAnswer(int status, const QByteArray &body, TokenPu
     QJsonParseError parsing{};
     const QJsonDocument document = QJsonDocument::fromJson(body, &parsing);
     if (parsing.error != QJsonParseError::NoError || !document.isObject())
-        return unreadable(u"token answer is no JSON object"_s);
+        return unreadable(u"token response is not a JSON object"_s);
     const QJsonObject object = document.object();
     if (object["token_type"_L1].toString().compare("bearer"_L1, Qt::CaseInsensitive) != 0)
         return unreadable(u"token type"_s);

@@ -39,7 +39,7 @@ QString reportText(const Sync::RoundReport &report)
                       u"Unsubscribed in Constant Contact: %1"_s.arg(report.unsubscribedThere),
                       u"Unsubscribed here: %1"_s.arg(report.unsubscribedHere),
                       u"Left the list: %1"_s.arg(report.leftList),
-                      u"Taken off the list: %1"_s.arg(report.removed),
+                      u"Removed from the list: %1"_s.arg(report.removed),
                       u"Calls: %1"_s.arg(report.calls)};
     if (report.pending > 0)
         lines.append(u"Still being processed by Constant Contact: %1"_s.arg(report.pending));

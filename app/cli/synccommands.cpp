@@ -112,7 +112,7 @@ QCoro::Task<ExitCode> showPreview(Studio &studio, const Output &output, Argument
     for (auto reason = preview->held.cbegin(); reason != preview->held.cend(); ++reason)
         held.insert(reason.key(), reason.value());
     QJsonArray people;
-    QStringList text{u"To add: %1   to update: %2   to unsubscribe: %3   to take off: %4"_s.arg(preview->add)
+    QStringList text{u"To add: %1   to update: %2   to unsubscribe: %3   to remove: %4"_s.arg(preview->add)
                          .arg(preview->update)
                          .arg(preview->unsubscribe)
                          .arg(preview->remove)};

@@ -19,7 +19,7 @@ Result<QUrl> linkedPage(const QUrl &first, const QString &href)
 {
     const auto isPlain = [](QChar c) { return c > u' ' && c < u'\x7f'; };
     if (href.size() > kLongestLink || !std::all_of(href.cbegin(), href.cend(), isPlain))
-        return unreadable(u"next page is no address"_s);
+        return unreadable(u"next page is not an address"_s);
     const QUrl next = first.resolved(QUrl::fromEncoded(href.toLatin1(), QUrl::StrictMode));
     const bool stays = next.isValid() && next.scheme() == first.scheme() && next.host() == first.host() &&
                        next.port() == first.port() && next.userInfo().isEmpty() &&
@@ -36,12 +36,12 @@ Result<std::optional<QUrl>> nextPage(const QUrl &first, const QJsonObject &page)
     const Field<QJsonObject> links = member(page, "_links"_L1);
     const Field<QJsonObject> next = member(links.value, "next"_L1);
     if (links.isWrong() || next.isWrong())
-        return unreadable(u"next page is no link"_s);
+        return unreadable(u"next page is not a link"_s);
     if (!next.isThere())
         return std::optional<QUrl>();
     const Field<QString> href = text(next.value, "href"_L1);
     if (!href.isThere())
-        return unreadable(u"next page is no link"_s);
+        return unreadable(u"next page is not a link"_s);
     const Result<QUrl> linked = linkedPage(first, href.value);
     if (!linked)
         return linked.error();

@@ -99,7 +99,7 @@ Core::Error earlyEnd(const Exchange &exchange, Exchange::End end, const QString 
                 u"total time"_s,
                 {}};
     case Exchange::End::TooLarge:
-        return lost ? lostWrite(host, u"answer too large"_s) : strangeAnswer(host, u"answer too large"_s);
+        return lost ? lostWrite(host, u"response too large"_s) : strangeAnswer(host, u"response too large"_s);
     case Exchange::End::Cancelled:
     case Exchange::End::Finished:
         break;
@@ -178,12 +178,12 @@ Core::Result<HttpResponse> answerOf(const Exchange &exchange, Exchange::End end,
     if (response.status < 200 || response.status > 599)
         return unusable(u"status %1"_s.arg(response.status));
     if (!isWhole(exchange))
-        return unusable(u"answer cut short"_s);
+        return unusable(u"response truncated"_s);
     response.body = exchange.received();
     response.contentType = reply.rawHeader("Content-Type");
     const bool mustBeJson = request.expectJson && response.status < 300 && response.status != kNoContent;
     if (mustBeJson && !isJson(response))
-        return unusable(u"no JSON"_s);
+        return unusable(u"not JSON"_s);
     response.location = reply.rawHeader("Location");
     response.serverTime = httpDate(reply.rawHeader("Date"));
     if (reply.hasRawHeader("Retry-After"))

@@ -30,12 +30,11 @@ constexpr std::chrono::milliseconds kIdleConnectionLife = std::chrono::seconds(2
 
 Core::Error programFault(const QString &detail)
 {
-    return {
-        Core::Error::Kind::Configuration,
-        QCoreApplication::translate(
-            "Net", "Listwell did not send a request because it was not formed correctly. Nothing was sent."),
-        detail,
-        {}};
+    return {Core::Error::Kind::Configuration,
+            QCoreApplication::translate("Net",
+                                        "A request was not formed correctly, so Listwell did not send it."),
+            detail,
+            {}};
 }
 
 bool isToken(const QByteArray &text)
@@ -110,7 +109,7 @@ HttpClient::HttpClient(double patience, QObject *parent)
 
 HttpClient::~HttpClient()
 {
-    // Exchanges hold replies of the network manager, so they are deleted first.
+    // The exchanges hold replies of the network manager, so they are deleted before it.
     const auto exchanges = findChildren<Exchange *>(QString(), Qt::FindDirectChildrenOnly);
     qDeleteAll(exchanges);
 }
