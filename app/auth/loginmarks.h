@@ -19,8 +19,8 @@ struct LoginMark
     bool operator==(const LoginMark &) const = default;
 };
 
-/// Interface for storing the login's metadata. Implemented by the store, which may use this folder, not the
-/// other way round. Main thread; the token manager makes one call at a time.
+/// Interface for storing the metadata of the login. Implemented by the store, which depends on this folder.
+/// Main thread; the TokenKeeper makes one call at a time.
 class LoginMarks
 {
 public:

@@ -65,7 +65,7 @@ void RemoteTokenSource::cancelAll()
 
 bool RemoteTokenSource::post(quint64 request, const Question &question)
 {
-    // The request runs only while the keeper exists, and its result is delivered only while this object
+    // The request runs only while the TokenKeeper exists, and its result is delivered only while this object
     // exists.
     return m_questions.post([&keeper = m_keeper, source = this, answers = m_answers.slot(), request,
                              question] { auto asking = ask(keeper, source, answers, request, question); });

@@ -25,7 +25,7 @@ class RemoteTokenSource : public QObject, public Net::TokenSource
     Q_OBJECT
 
 public:
-    /// \param keeper  owner of the tokens, in its own thread
+    /// \param keeper  TokenKeeper to use, which lives in another thread
     /// \param parent  owner of this object
     explicit RemoteTokenSource(TokenKeeper &keeper, QObject *parent = nullptr);
     ~RemoteTokenSource() override;

@@ -112,7 +112,7 @@ public:
     {
     }
 
-    // The following functions require the caller to hold the lock.
+    // The following functions require the caller to hold the coroutine mutex.
     QCoro::Task<Core::Result<Core::Secret>> serve(Core::Secret refused, std::chrono::seconds length,
                                                   quint64 failuresSeen);
     QCoro::Task<Core::Result<bool>> load();
@@ -203,7 +203,7 @@ QCoro::Task<Core::Result<void>> TokenKeeper::adopt(Tokens fresh)
 {
     co_await d->turn.take();
     auto locking = takeRefreshLock(d->environment.dataDirectory, d->pause, kLongestWaitForOthers);
-    const auto lock = co_await locking; // without the lock too: the person has just signed in
+    const auto lock = co_await locking; // proceed without it too: the person has just signed in
     d->hasEnded = false;
     d->mark = {};
     d->backoff.succeeded();
@@ -235,7 +235,7 @@ QCoro::Task<Core::Result<void>> TokenKeeper::forget()
     d->tokens = {};
     d->isOnlyInMemory = false;
     auto locking = takeRefreshLock(d->environment.dataDirectory, d->pause, kLongestWaitForOthers);
-    const auto lock = co_await locking; // without the lock too: disconnecting has priority
+    const auto lock = co_await locking; // proceed without it too: disconnecting has priority
     auto erasing = d->vault.erase();
     Core::Result<void> erased = co_await erasing;
     d->mark = {};
@@ -454,7 +454,7 @@ QCoro::Task<void> TokenKeeper::Private::writeMark()
         Core::Log::warning(logAuth(), "the login's metadata could not be written");
 }
 
-// No caller waits for this task, so the keeper may be destroyed before the data is written.
+// No caller waits for this task, so the TokenKeeper may be destroyed before the data is written.
 QCoro::Task<void> TokenKeeper::Private::noteKeptLater()
 {
     const QPointer<TokenKeeper> keeper(&q);

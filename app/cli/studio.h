@@ -60,7 +60,7 @@ private:
     bool m_lookedOver = false;
     bool m_wasRestored = false;
     std::unique_ptr<Auth::TokenVault> m_vault;
-    std::unique_ptr<Store::BackgroundDatabase> m_marksDatabase; ///< separate, so that logins never wait
+    std::unique_ptr<Store::BackgroundDatabase> m_marksDatabase; ///< own thread: a refresh must not block
     std::unique_ptr<Sync::LoginMarks> m_marks;
     std::unique_ptr<Auth::TokenKeeper> m_keeper;
     std::unique_ptr<Sync::Session> m_session;

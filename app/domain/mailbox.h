@@ -30,7 +30,7 @@ struct Mailbox
     OptOutSource optOutSource = OptOutSource::None;
     QDateTime refusedAt; ///< UTC; last no of a client with this address; outlives the client
     Membership membership = Membership::NotListed;
-    QDateTime leftAt;          ///< UTC; when the departure from this list only was noticed
+    QDateTime leftAt;          ///< UTC; when it was noticed that the contact left only this list
     bool removedThere = false; ///< contact deleted in Constant Contact; restored only by a person's action
     QDateTime askedBackAt;     ///< UTC; when the service's single resubscribe e-mail was sent
     AskBack askBack = AskBack::NotSent;
