@@ -19,8 +19,8 @@ struct LoginMark
     bool operator==(const LoginMark &) const = default;
 };
 
-/// Interface for storing the metadata of the login. Implemented by the store, which depends on this folder.
-/// Main thread; the TokenKeeper makes one call at a time.
+/// Interface for storing the metadata of the login. Implemented on top of the database, which this folder
+/// must not use. Main thread; the TokenKeeper makes one call at a time.
 class LoginMarks
 {
 public:

@@ -27,6 +27,7 @@ class RedirectListener : public QObject
 public:
     /// \param accept  receives the percent-encoded query; returns true if it is a valid redirect, false to
     ///         keep waiting. May call close().
+    /// \param parent  owner of this object
     explicit RedirectListener(std::function<bool(const QByteArray &query)> accept, QObject *parent = nullptr);
     ~RedirectListener() override;
 

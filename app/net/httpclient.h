@@ -54,6 +54,7 @@ class HttpClient : public QObject
 public:
     /// \param patience  factor for every totalTime and for the time allowed without data
     ///         (Environment::patience)
+    /// \param parent  owner of this object
     explicit HttpClient(double patience = 1.0, QObject *parent = nullptr);
     ~HttpClient() override;
 

@@ -18,6 +18,7 @@ class Pause : public QObject
 
 public:
     /// \param scale  factor for every delay (LISTWELL_TIME_SCALE), 1 in normal use
+    /// \param parent  owner of this object
     explicit Pause(double scale = 1.0, QObject *parent = nullptr);
 
     /// Waits for \p time multiplied by the scale.
