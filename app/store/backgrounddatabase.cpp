@@ -11,8 +11,8 @@ namespace Store {
 
 using namespace Qt::StringLiterals;
 
-/// The thread: takes one piece of work after the other. It has no event loop, since nothing in the database
-/// waits for events; the queue is guarded by one mutex.
+/// Worker thread: runs the queued work in order. It has no event loop, since the database emits no events to
+/// wait for. One mutex guards the queue.
 class BackgroundDatabase::Executor final : public QThread
 {
 public:
@@ -34,7 +34,7 @@ public:
         m_changed.notify_one();
     }
 
-    /// Returns when all that was posted is done.
+    /// Blocks until all posted work is done.
     void finish()
     {
         {
@@ -43,7 +43,8 @@ public:
         }
         m_changed.notify_one();
         wait();
-        const std::lock_guard guard(m_mutex); // that the thread let go of it last is what a sanitizer sees
+        const std::lock_guard guard(
+            m_mutex); // the thread sanitizer must see that the worker released the mutex last
     }
 
 protected:
@@ -56,7 +57,7 @@ protected:
                 m_answers.post((*work)(prepared.error()));
                 continue;
             }
-            // Tried again with every piece of work: the owner may have put right what was wrong.
+            // Retried for every piece of work: the user may have fixed the cause in the meantime.
             if (!database) {
                 auto opened = Database::open(m_dataDirectory, m_clock);
                 if (!opened) {
@@ -70,7 +71,8 @@ protected:
     }
 
 private:
-    /// Waits for work. \return nothing when there will be none any more
+    /// Blocks until there is work.
+    /// \return next piece of work; nothing after finish()
     std::optional<Work> next()
     {
         std::unique_lock lock(m_mutex);
@@ -109,7 +111,7 @@ BackgroundDatabase::BackgroundDatabase(QString dataDirectory, const Core::Clock 
 BackgroundDatabase::~BackgroundDatabase()
 {
     m_executor->finish();
-    m_answers.empty(); // whoever still waits gets the answer
+    m_answers.empty(); // deliver the results that are still waiting
 }
 
 void BackgroundDatabase::post(Work work)

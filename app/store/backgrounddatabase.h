@@ -12,25 +12,28 @@
 
 namespace Store {
 
-/// A database connection on a thread of its own, for the window: the GUI thread asks and never waits.
-/// Work runs in the order in which it was given. Destroying it finishes what was given first.
+/// Runs database work on a separate thread, with its own connection, so that the GUI thread never waits.
+/// Work runs in the order in which it was posted; the destructor finishes the posted work first. Lives in
+/// the thread that uses it (the GUI thread).
 class BackgroundDatabase : public QObject
 {
     Q_OBJECT
 
 public:
-    /// What has to be done on that thread before the database is opened there: its error is the answer to
-    /// everything that is asked.
+    /// Runs once on the database thread before the database is opened. If it fails, every run() returns its
+    /// error.
     using First = std::function<Core::Result<void>()>;
 
     BackgroundDatabase(QString dataDirectory, const Core::Clock &clock, QObject *parent = nullptr);
     BackgroundDatabase(QString dataDirectory, const Core::Clock &clock, First first);
     ~BackgroundDatabase() override;
 
-    /// Runs \p work(Database &) over there; it returns a Core::Result<T>, which arrives by the future:
+    /// Runs \p work on the database thread, for example
     /// `database.run<int>(…).then(this, [this](Core::Result<int> result) { … });`
-    /// It arrives from the event loop of the asking thread, so that nobody may block on it.
-    /// Where the database could not be opened, the future carries that Storage error.
+    /// The result is delivered by the event loop of the calling thread, so the caller must not block on the
+    /// future.
+    /// \param work  function that gets the open database and returns a Core::Result<T>
+    /// \return future result of \p work; the Storage error if the database could not be opened
     template <typename T> QFuture<Core::Result<T>> run(std::function<Core::Result<T>(Database &)> work)
     {
         auto promise = std::make_shared<QPromise<Core::Result<T>>>();
@@ -38,7 +41,7 @@ public:
         const QFuture<Core::Result<T>> future = promise->future();
         post([promise = std::move(promise), work = std::move(work)](const auto &database) mutable {
             auto result = database ? work(**database) : Core::Result<T>(database.error());
-            // Moved on, so that the promise ends in the asking thread.
+            // Move the promise along, so that it is destroyed in the calling thread.
             return [promise = std::move(promise), result = std::move(result)] {
                 promise->addResult(result);
                 promise->finish();
@@ -48,13 +51,13 @@ public:
     }
 
 private:
-    using Answer = Core::Letterbox::Work; ///< what is to be done in the asking thread
+    using Answer = Core::Letterbox::Work; ///< work to run in the calling thread
     using Work = std::function<Answer(const Core::Result<Database *> &)>;
     void post(Work work);
 
     class Executor;
     Core::Letterbox m_answers;
-    std::unique_ptr<Executor> m_executor; ///< the thread, and what it has still to do
+    std::unique_ptr<Executor> m_executor; ///< the thread and its queue
 };
 
 } // namespace Store

@@ -27,7 +27,7 @@ constexpr auto kPrefix = "listwell-"_L1;
 constexpr auto kSuffix = ".db"_L1;
 constexpr auto kUnfinished = ".part"_L1;
 constexpr qint64 kDay = 24 * 60 * 60; // seconds
-// Milliseconds, so that the names sort and two copies of a second differ.
+// With milliseconds: the names sort by time, and two copies made in one second differ.
 const QString kTimeFormat = u"yyyyMMdd'T'hhmmsszzz'Z'"_s;
 
 QDateTime timeOf(const QString &name)
@@ -40,7 +40,7 @@ QDateTime timeOf(const QString &name)
 
 Core::Result<void> writeCopy(Database &database, const QString &file)
 {
-    // Made first, so that its rights are never any other; SQLite fills an empty file.
+    // Create the file first, so that it never has other permissions; SQLite accepts an empty file.
     if (auto made = makeOwnersFile(file); !made)
         return made;
     if (auto copied = database.query(u"VACUUM INTO ?"_s, {file}); !copied)
@@ -76,7 +76,7 @@ Core::Result<void> Backups::make(Database &database) const
 {
     if (auto prepared = prepareInnerFolder(m_folder); !prepared)
         return prepared;
-    // What a program left that was killed while it copied.
+    // Left over from a program that was killed while it copied.
     const auto left = QDir(m_folder).entryInfoList({u'*' + kUnfinished}, QDir::Files | QDir::System);
     for (const QFileInfo &file : left) {
         if (file.lastModified().secsTo(QDateTime::currentDateTime()) > kDay)
@@ -86,9 +86,9 @@ Core::Result<void> Backups::make(Database &database) const
     const QString unfinished = name + kUnfinished;
     auto copied = writeCopy(database, unfinished);
     if (copied && !QFile::rename(unfinished, name)) {
-        copied = storageError(QCoreApplication::translate(
-                                  "Store", "The folder %1 cannot be written. Check who may write to it.")
-                                  .arg(m_folder));
+        copied = storageError(
+            QCoreApplication::translate("Store", "Cannot write to the folder %1. Check its permissions.")
+                .arg(m_folder));
     }
     if (!copied) {
         QFile::remove(unfinished);
@@ -102,7 +102,7 @@ Core::Result<void> Backups::makeIfDue(Database &database) const
 {
     const QList<Backup> backups = all();
     const qint64 age = backups.isEmpty() ? kDay : backups.first().madeAt.secsTo(database.now());
-    // A copy from the future: the clock was wrong then, or is now.
+    // A negative age means that the clock was wrong when the copy was made, or is wrong now.
     if (age >= 0 && age < kDay)
         return {};
     const auto revision = SyncState(database).revision();
@@ -125,7 +125,7 @@ void Backups::removeSurplus() const
     QList<Backup> backups = all();
     while (backups.size() > kKept) {
         qsizetype goes = backups.size() - 1;
-        // Of a day that has several, the first and, where it is the newest of all, the last are worth most.
+        // Of a day with several copies keep the first one, and the last one if it is the newest of all.
         for (qsizetype i = backups.size() - 1; i > 0; --i) {
             if (backups.at(i).madeAt.date() == backups.at(i - 1).madeAt.date()) {
                 goes = std::max<qsizetype>(i - 1, 1);

@@ -9,31 +9,34 @@ namespace Store {
 
 class Database;
 
-/// One copy of the database in the folder `backups` of the data directory.
+/// A copy of the database in the folder `backups` of the data directory.
 struct Backup
 {
     QString file;
-    QDateTime madeAt; ///< UTC, by the clock of the program that made it
+    QDateTime madeAt; ///< UTC time of the backup, by the clock of the program that made it
 
     bool operator==(const Backup &) const = default;
 };
 
-/// The copies of a studio's database: whole, each looked over when it was made, for the owner alone. Any
-/// thread; several programs may make copies at once.
+/// Makes, lists and prunes the backups of a studio's database. Each copy is complete, was checked when it
+/// was made, and is readable by the owner only. Usable from any thread; several programs may make copies at
+/// the same time.
 class Backups
 {
 public:
+    /// Number of copies that are kept.
     static constexpr qsizetype kKept = 7;
 
     explicit Backups(const QString &dataDirectory);
 
-    /// Newest first.
+    /// All backups, newest first.
     [[nodiscard]] QList<Backup> all() const;
-    /// Makes a copy as the database is now, checks it, and removes those that are too many: first of days
-    /// that have several, so that the rest reach back over as many days as they can. Not inside a
-    /// transaction. \return Storage; for a copy that is damaged isDamage() holds, and it is not kept
+    /// Copies the database as it is now, checks the copy, and removes surplus copies. Days with several
+    /// copies lose theirs first, so that the rest cover as many days as possible. Must not be called inside
+    /// a transaction.
+    /// \return Storage error; if the new copy is damaged, isDamage() is true and the copy is removed
     Core::Result<void> make(Database &database) const;
-    /// make(), where a day has passed since the last one and there is anything to keep.
+    /// Calls make() if the last copy is older than a day and the database holds data.
     Core::Result<void> makeIfDue(Database &database) const;
 
 private:
@@ -43,9 +46,9 @@ private:
     QString m_folder;
 };
 
-/// A copy of the database as it is before many clients are changed at once; nothing where there are none.
+/// Makes a backup before an import changes many clients; does nothing while the database is empty.
 Core::Result<void> backUpBeforeImport(Database &database);
-/// A copy of the database as it is before a step of the schema; nothing where none is due.
+/// Makes a backup before a schema migration; does nothing if none is needed.
 Core::Result<void> backUpBeforeMigration(Database &database);
 
 } // namespace Store

@@ -31,8 +31,8 @@ struct Refusal
     QString wording;
 };
 
-/// Rows of a query that are sound, as far as it can be read: from one end and, where it breaks off, from the
-/// other.
+/// Calls \p each for every intact row of a query, as far as the rows can be read: from the start and, if
+/// reading fails, also from the end.
 void eachReadable(Database &database, const QString &sql, const QString &order, const QVariantList &values,
                   const std::function<void(const QSqlQuery &)> &each)
 {
@@ -51,7 +51,7 @@ void eachReadable(Database &database, const QString &sql, const QString &order, 
     }
 }
 
-/// Whether the "no" was a person's, and not what a report said of somebody never asked.
+/// Whether the "no" was given by the person; a report's "no" about someone who was never asked is weak.
 bool wasStrong(Database &damaged, qint64 client, Domain::ConsentSource source)
 {
     if (source != Domain::ConsentSource::Import)
@@ -62,10 +62,10 @@ bool wasStrong(Database &damaged, qint64 client, Domain::ConsentSource source)
     return !weak || *weak == 0;
 }
 
-/// The last answers since the copy was made, where they are a no.
+/// The latest answer of each client since the backup was made, if it is a "no".
 QList<Refusal> refusalsIn(Database &damaged, qint64 lastKnown)
 {
-    QHash<qint64, QPair<qint64, Refusal>> last; // by client: the number of the entry, and what it says
+    QHash<qint64, QPair<qint64, Refusal>> last; // client id to ledger entry id and refusal
     const QString sql = "SELECT id, at, client_id, address, answer, source, wording, "_L1 +
                         soundColumn(u"consent_entry"_s) + " FROM consent_entry WHERE id > ?"_L1;
     eachReadable(damaged, sql, u"id"_s, {lastKnown}, [&](const QSqlQuery &row) {
@@ -94,8 +94,8 @@ QList<Refusal> refusalsIn(Database &damaged, qint64 lastKnown)
     return refusals;
 }
 
-/// For everybody who holds the address in the copy; where nobody does, the ledger remembers it for the day
-/// when somebody will.
+/// Records the "no" for every client in the copy who has this address. If there is none, only the ledger
+/// keeps it, for a client who may get the address later.
 Result<void> keep(Database &copy, const Refusal &refusal)
 {
     auto holders = loadHolders(copy, u"address <> '' AND (address = ? OR listed_address = ?)"_s,
@@ -108,7 +108,7 @@ Result<void> keep(Database &copy, const Refusal &refusal)
     const QList<Domain::Holder> concerned = *holders + *same;
     if (!concerned.isEmpty())
         return setChoice(copy, concerned, refusal.choice, refusal.wording);
-    // Its number may become somebody else's.
+    // No client id here: SQLite may give the id of a missing client to another one.
     auto noted = copy.execute(
         u"INSERT INTO consent_entry (at, client_id, address, answer, source, wording) "
         "VALUES (?, 0, ?, 'no', ?, ?)"_s,
@@ -116,7 +116,8 @@ Result<void> keep(Database &copy, const Refusal &refusal)
     return noted ? Result<void>() : noted.error();
 }
 
-/// Who opted out, left the list or was deleted there, as far as it was known here.
+/// The addresses that opted out, left the list or were deleted in Constant Contact, according to the damaged
+/// file.
 QList<Domain::Mailbox> goneIn(Database &damaged)
 {
     QHash<QString, Domain::Mailbox> gone;
@@ -145,7 +146,7 @@ Result<void> keep(Database &copy, const Domain::Mailbox &gone)
         mailbox.optedOutAt = gone.optedOutAt;
         mailbox.optOutSource = gone.optOutSource;
         mailbox.membership = Domain::Membership::NotListed;
-        mailbox.askBack = gone.askBack; // the one invitation is not sent a second time
+        mailbox.askBack = gone.askBack; // the one invitation must not be sent again
         mailbox.askedBackAt = gone.askedBackAt;
     } else {
         mailbox.membership = gone.membership;
@@ -174,7 +175,7 @@ int carryRefusalsOver(Database &damaged, Database &copy)
     const QList<Domain::Mailbox> gone = goneIn(damaged);
     for (const Domain::Mailbox &mailbox : gone) {
         if (const auto done = keep(copy, mailbox); !done)
-            Core::Log::warning(logStore(), "an opt-out was not carried over", done.error().kind);
+            Core::Log::warning(logStore(), "an opt-out could not be salvaged", done.error().kind);
     }
     return kept;
 }
@@ -199,7 +200,7 @@ void carryListOver(Database &damaged, Database &copy)
         return state.chooseList(chosen);
     });
     if (!done)
-        Core::Log::warning(logStore(), "the chosen list was not carried over", done.error().kind);
+        Core::Log::warning(logStore(), "the chosen list could not be salvaged", done.error().kind);
 }
 
 } // namespace Store

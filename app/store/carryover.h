@@ -4,14 +4,16 @@ namespace Store {
 
 class Database;
 
-/// Saves from a damaged database what must not be lost with it: everybody who said no, opted out, or left
-/// the list after the copy was made that takes its place. Only what is sound counts, and only in this
-/// direction: a "yes" that is lost has to be given again. Whatever cannot be read is passed over.
-/// \return for how many answers
+/// Copies the refusals of a damaged database into the backup that replaces it: everyone who said no, opted
+/// out or left the list after the backup was made. Only intact rows count, and only refusals are copied: a
+/// lost "yes" must be given again. Unreadable rows are skipped.
+/// \param damaged  database to read from, opened read-only
+/// \param copy  backup that replaces it
+/// \return number of answers that were copied
 int carryRefusalsOver(Database &damaged, Database &copy);
 
-/// The list that was kept in step last, where it can be read and belongs to the account that the copy knows:
-/// an older choice must not be filled with people.
+/// Copies the latest choice of a list, if it can be read and belongs to the account of the backup. Without
+/// it, the next sync would add people to the list that was chosen when the backup was made.
 void carryListOver(Database &damaged, Database &copy);
 
 } // namespace Store

@@ -13,8 +13,8 @@ using Domain::Holder;
 
 namespace {
 
-// The no stays with the address, whatever becomes of the profile before the next round. Of an address that
-// they had before, others may have become the holders: a yes of theirs stands.
+// The "no" stays with the address even if the profile changes or is deleted before the next round. An
+// address that the client used earlier may belong to other clients by now; their "yes" counts.
 Core::Result<void> noteRefusal(Database &database, const QStringList &addresses, const QDateTime &at)
 {
     for (const QString &address : addresses) {
@@ -29,7 +29,7 @@ Core::Result<void> noteRefusal(Database &database, const QStringList &addresses,
     return {};
 }
 
-// The last word counts, whatever the clock showed at the one before.
+// The last answer counts, even if the clock showed a later time at an earlier one.
 Core::Result<void> forgetRefusal(Database &database, const QStringList &addresses)
 {
     for (const QString &address : addresses) {

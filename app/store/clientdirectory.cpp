@@ -27,7 +27,7 @@ struct Condition
     QVariantList values;
 };
 
-/// \p word as a pattern that matches it anywhere, its own signs taken literally.
+/// A LIKE pattern that finds \p word anywhere, with its wildcards escaped.
 QString anywhere(QString word)
 {
     word.replace('!'_L1, "!!"_L1).replace('%'_L1, "!%"_L1).replace('_'_L1, "!_"_L1);
@@ -77,7 +77,7 @@ Core::Result<ClientEntry> ClientDirectory::entry(Domain::ClientId id) const
     if (!found)
         return found.error();
     if (!found->has_value())
-        return notFound(QCoreApplication::translate("Store", "There is no such client."));
+        return notFound(QCoreApplication::translate("Store", "This client does not exist."));
     ClientEntry entry = **found;
     if (auto added = addCustomValues(m_database, {&entry.client}); !added)
         return added.error();
@@ -204,7 +204,7 @@ Core::Result<bool> ClientDirectory::update(const Client &client)
             return written.error();
         const QStringList addresses{Domain::addressKey(after->email),
                                     Domain::addressKey(before->client.email), before->listedAddress};
-        // The studio's own number is not sent: nothing is to do for it.
+        // The studio number is never sent, so a change of it alone needs no sync.
         after->studioNumber = before->client.studioNumber;
         if (*after == before->client)
             return {};
@@ -243,7 +243,7 @@ Core::Result<void> ClientDirectory::recordChoice(Domain::ClientId id, Domain::Su
     if (answer == Domain::Subscription::NeverAsked) {
         return invalidInput(QCoreApplication::translate(
             "Store",
-            "The answer to news and updates must be yes or no; it cannot be taken back to never asked."));
+            "The answer to news and updates must be yes or no. It cannot be reset to “never asked”."));
     }
     return m_database.transaction([&]() -> Core::Result<void> {
         auto holder = loadHolder(m_database, id);

@@ -9,32 +9,33 @@ namespace Store {
 
 class Database;
 
-/// Which clients to read.
+/// Selects the clients to read.
 struct ClientQuery
 {
-    QString search; ///< words that must all occur in name, e-mail, phone or studio number; empty: all
+    QString search; ///< words that must all occur in the name, e-mail, phone or studio number; empty: all
     std::optional<Domain::ClientState> state;
-    int limit = -1; ///< at most so many; -1: all
+    int limit = -1; ///< maximum number of clients; -1: all
     int offset = 0;
 };
 
-/// A client and where they stand.
+/// A client and their sync state.
 struct ClientEntry
 {
     Domain::Client client;
     Domain::ClientState state = Domain::ClientState::NoConsent;
 };
 
-/// "The sum that adds up": all clients, and how many are in each state.
+/// The number of all clients, and of those in each state. The states add up to the total.
 struct ClientSum
 {
     int clients = 0;
     QHash<Domain::ClientState, int> inState;
 };
 
-/// The studio's clients and what they answered. Every change of a client raises the global revision and marks
-/// the addresses concerned (old and new) as to do; a write that changes nothing does not. The state of each
-/// client is kept up to date in the same transaction.
+/// Reads and writes the studio's clients and their answers to "news and updates". Each change of a client
+/// raises the global revision, marks the addresses concerned (old and new) as due for sync, and updates the
+/// clients' states, all in one transaction. A write that changes nothing does none of this.
+/// Borrows the database and is used in the database's thread.
 class ClientDirectory
 {
 public:
@@ -43,40 +44,47 @@ public:
     {
     }
 
-    /// \return NotFound where there is no such client
+    /// One client.
+    /// \return NotFound if there is no such client
     [[nodiscard]] Core::Result<Domain::Client> client(Domain::ClientId id) const;
+    /// As client(), with the sync state.
     [[nodiscard]] Core::Result<ClientEntry> entry(Domain::ClientId id) const;
-    /// In the order of last name, first name, id.
+    /// Clients ordered by last name, first name and id.
     [[nodiscard]] Core::Result<QList<ClientEntry>> clients(const ClientQuery &query = {}) const;
-    /// Clients with this number of the studio's own, oldest first; none for an empty one.
+    /// Clients with this studio number, oldest first; none if \p number is empty.
     [[nodiscard]] Core::Result<QList<Domain::ClientId>> withStudioNumber(const QString &number) const;
     [[nodiscard]] Core::Result<int> count(const ClientQuery &query = {}) const;
-    /// Whether there is no client at all; costs the same for any number.
+    /// Whether there are no clients. O(1) in the number of clients.
     [[nodiscard]] Core::Result<bool> isEmpty() const;
     [[nodiscard]] Core::Result<ClientSum> sum() const;
-    /// Another number whenever the sum may be another: counting a million clients takes a while.
+    /// Changes whenever the totals of sum() may have changed. Use it to avoid counting: with a million
+    /// clients that takes a while.
     [[nodiscard]] Core::Result<qint64> sumVersion() const;
 
-    /// Stores a new client (id and subscribed are ignored: never asked until recordChoice()).
-    /// \return InvalidInput: an address that cannot be used, a custom field that is not there, a birthday
-    /// that is no date,
-    ///         nothing that names the person (no name, e-mail or number)
+    /// Stores a new client. Their id and subscription are ignored: a new client counts as never asked until
+    /// recordChoice().
+    /// \return id of the new client; InvalidInput for an unusable address, an unknown custom field, an
+    ///        invalid birthday, or a client without name, e-mail and studio number
     Core::Result<Domain::ClientId> add(const Domain::Client &client);
-    /// Stores every field but subscribed. \return whether anything changed; NotFound; InvalidInput as for
-    /// add()
+    /// Stores all fields except the subscription.
+    /// \return whether anything changed; NotFound; InvalidInput as for add()
     Core::Result<bool> update(const Domain::Client &client);
-    /// Removes the client from the directory; their address comes off the list at the next round (rule R11).
+    /// Deletes the client; the next round removes their address from the list (rule R11).
     Core::Result<void> remove(Domain::ClientId id);
 
-    /// Two profiles of one person become one: \p into takes over what it lacks, \p from's bookings, and the
-    /// answer to "news and updates" that counts of both (the latest strong one); \p from is removed. The
-    /// contact moves to the survivor's address (rule R4); where both are on the list, the other one comes off
-    /// it. The ledger keeps what was said for either. \return NotFound; InvalidInput: the same profile twice
+    /// Merges two profiles of one person. \p into gets the fields that it lacks, the bookings of \p from,
+    /// and the answer to "news and updates" that counts (the latest strong one); \p from is deleted. The
+    /// contact moves to the address of \p into (rule R4). If both addresses are on the list, that of \p from
+    /// is removed from it. The ledger keeps the entries of both.
+    /// \return NotFound; InvalidInput if both ids are the same
     Core::Result<void> merge(Domain::ClientId from, Domain::ClientId into);
 
-    /// An answer of the client to "news and updates", an act of the person: strong, and written into the
-    /// ledger even where it repeats the last one. A no is a no for all who share the address (rule R8).
-    /// \param wording  the sentence that was shown, as shown; empty where none was
+    /// Records the client's own answer to "news and updates". The answer is strong, and is written to the
+    /// ledger even if it repeats the previous one. A "no" applies to all clients with the same address (rule
+    /// R8).
+    /// \param answer  yes or no; never-asked is InvalidInput
+    /// \param source  where the answer was given
+    /// \param wording  text exactly as the person saw it; empty if none was shown
     Core::Result<void> recordChoice(Domain::ClientId id, Domain::Subscription answer,
                                     Domain::ConsentSource source, const QString &wording);
 

@@ -42,7 +42,7 @@ constexpr ToldText kTexts[] = {
 };
 constexpr auto kCustomPrefix = "custom."_L1;
 
-/// \p client with what the row tells, and nothing else, written over it.
+/// \p client with the values of the row written over it; fields that the row lacks stay.
 Client merged(Client client, const Domain::ReportRow &row)
 {
     for (const ToldText &text : kTexts) {
@@ -57,7 +57,7 @@ Client merged(Client client, const Domain::ReportRow &row)
         if (!key.startsWith(kCustomPrefix))
             continue;
         const QString label = key.mid(kCustomPrefix.size());
-        // The column may be headed in another case than the field that it fills.
+        // The column heading may differ in case from the name of the field.
         const QStringList labels = client.custom.keys();
         for (const QString &known : labels) {
             if (folded(known) == folded(label))
@@ -68,7 +68,7 @@ Client merged(Client client, const Domain::ReportRow &row)
     return client;
 }
 
-/// What the reports have said of the client so far; nothing before the first one did.
+/// The client's latest answer in the reports; nothing before the first report.
 Core::Result<std::optional<Subscription>> reportedSoFar(Database &database, Domain::ClientId id)
 {
     std::optional<Subscription> reported;
@@ -80,7 +80,7 @@ Core::Result<std::optional<Subscription>> reportedSoFar(Database &database, Doma
     return reported;
 }
 
-/// Whether the last that is known of an address is a no of a person, of a client who has been removed since.
+/// Whether the ledger's latest entry for the address is a "no", possibly of a client who was deleted since.
 Core::Result<bool> lastAnswerWasNo(Database &database, const QString &address)
 {
     QString last;
@@ -93,9 +93,10 @@ Core::Result<bool> lastAnswerWasNo(Database &database, const QString &address)
     return last == Domain::word(Subscription::No);
 }
 
-/// Rule R10: what a report says first is the client's state and acts on nobody; a report that turns from yes
-/// to no is a leave; a yes counts for someone never asked, never for someone who left. \return whether the
-/// answer changed
+/// Rule R10: the first answer in a report sets the client's state and triggers nothing. A later change from
+/// yes to no counts as an unsubscribe. A yes counts for a client who was never asked, never for one who
+/// left.
+/// \return whether the client's answer changed
 Core::Result<bool> takeAnswer(Database &database, const Domain::Holder &holder, Subscription told)
 {
     auto reported = reportedSoFar(database, holder.client.id);
@@ -170,7 +171,7 @@ Core::Result<ImportOutcome> ClientImport::take(const Domain::ReportRow &row)
         }
         if (!row.subscribed || *row.subscribed == Subscription::NeverAsked)
             return {};
-        // Read again: the row may have moved the client to another address.
+        // Reload: the row may have changed the client's address.
         auto holder = loadHolder(m_database, id);
         if (!holder)
             return holder.error();

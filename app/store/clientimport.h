@@ -9,13 +9,14 @@ namespace Store {
 
 class Database;
 
-/// What became of one row.
+/// Effect of one report row on the directory.
 enum class ImportOutcome { Added, Updated, Unchanged };
 
-/// Merges the rows of a client report into the directory. A person is found by the studio's number if the row
-/// tells one, else by e-mail and name. What the report says first about a client is their state (weak); a
-/// later change from yes to no is a leave (strong, source import); a yes counts for someone never asked,
-/// never for someone who left (rule R10).
+/// Merges the rows of a client report into the directory. A client is found by studio number if the row has
+/// one, else by e-mail and name. The first answer in a report about a client sets their state (weak). A
+/// later change from yes to no counts as an unsubscribe (strong, source import). A yes counts for a client
+/// who was never asked, never for one who left (rule R10).
+/// Borrows the database and is used in the database's thread.
 class ClientImport
 {
 public:
@@ -24,10 +25,12 @@ public:
     {
     }
 
-    /// Custom fields for columns that have none yet. Call before the rows. \return Storage
+    /// Creates the missing custom fields. Call it before the first take().
+    /// \param labels  column headings of the report
+    /// \return Storage error
     Core::Result<void> makeFields(const QStringList &labels);
-    /// Takes one row; call many inside one Database::transaction(). \return InvalidInput (the row is
-    /// refused), Storage
+    /// Imports one row. Call it for many rows inside one Database::transaction().
+    /// \return effect of the row; InvalidInput if the row is rejected; Storage
     Core::Result<ImportOutcome> take(const Domain::ReportRow &row);
 
 private:

@@ -15,7 +15,7 @@ bool hasName(const Domain::Client &client)
     return !client.firstName.isEmpty() || !client.lastName.isEmpty();
 }
 
-/// Of several with one number the one whom the row's address or name speaks for, else the oldest.
+/// Of several clients with one studio number, the one with the row's address or name, else the oldest.
 Holder likeliest(const QList<Holder> &holders, const Domain::Client &told)
 {
     const QString address = Domain::addressKey(told.email);
@@ -48,7 +48,7 @@ Core::Result<std::optional<Holder>> clientOf(Database &database, const Domain::R
 
     const QString address = Domain::addressKey(told.email);
     const QString name = sortName(told);
-    // Without an address only the very name can speak for somebody, among those who have no address either.
+    // Without an address only an equal name matches, and only clients who have no address either.
     const QString where = address.isEmpty() ? u"address = ? AND sort_name = ?"_s : u"address = ?"_s;
     const QVariantList values = address.isEmpty() ? QVariantList{address, name} : QVariantList{address};
     auto holders = loadHolders(database, where, values);

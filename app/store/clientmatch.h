@@ -8,9 +8,10 @@
 
 namespace Store {
 
-/// The client whom a row of a report tells of: by the studio's number; else by address and name, where the
-/// number does not speak against it; else the only one of that address, if the row or the client has no name.
-/// Inside this folder only. \return nothing for somebody new
+/// Finds the client that a report row describes: by studio number; else by address and name, unless the
+/// studio numbers differ; else the only client with that address, if the row or the client has no name.
+/// Internal to this folder.
+/// \return matching client; nothing if the row describes a new one
 [[nodiscard]] Core::Result<std::optional<Domain::Holder>> clientOf(Database &database,
                                                                    const Domain::ReportRow &row);
 

@@ -21,7 +21,7 @@ using Domain::Subscription;
 
 namespace {
 
-/// \p into with what it lacks taken from \p from.
+/// \p into, with its missing fields filled from \p from.
 Client completed(Client into, const Client &from)
 {
     const auto fill = [&](QString Client::*field) {
@@ -31,7 +31,7 @@ Client completed(Client into, const Client &from)
     for (QString Client::*const field :
          {&Client::studioNumber, &Client::email, &Client::phone, &Client::homePhone, &Client::workPhone})
         fill(field);
-    // A name and a street address are taken as a whole, or two halves of different ones would meet.
+    // Take names and street addresses as a whole: two halves of different ones would not fit together.
     if (into.firstName.isEmpty() && into.lastName.isEmpty()) {
         into.firstName = from.firstName;
         into.lastName = from.lastName;
@@ -51,7 +51,7 @@ Client completed(Client into, const Client &from)
     return into;
 }
 
-/// The answer of the one person behind two profiles: the latest strong one, else a yes, else what there is.
+/// The answer of the one person behind both profiles: the latest strong one, else a yes, else any.
 Choice choiceOf(const Holder &into, const Holder &from)
 {
     const Choice counted = Domain::standingOf({into, from}).choice;
@@ -60,7 +60,7 @@ Choice choiceOf(const Holder &into, const Holder &from)
     return into.choice.subscribed == Subscription::NeverAsked ? from.choice : into.choice;
 }
 
-/// What other tables know of \p from by its id.
+/// Moves the rows of other tables that refer to \p from.
 Result<void> moveReferences(Database &database, qint64 from, qint64 into)
 {
     const std::pair<QString, QVariantList> statements[] = {
@@ -82,8 +82,8 @@ Result<void> moveReferences(Database &database, qint64 from, qint64 into)
     return {};
 }
 
-/// The survivor's contact is the one of \p from's address where it has none yet, so that it moves. A no
-/// counts for the contacts of both: each mailbox then finds the survivor and is withdrawn.
+/// If \p into has no contact yet, it takes over that of \p from, which then moves to the new address. A "no"
+/// applies to the contacts of both: the client is found under each address and unsubscribed there.
 Result<void> moveListing(Database &database, const Holder &into, const Holder &from, const Choice &choice)
 {
     const bool isNo = choice.strong && choice.subscribed == Subscription::No;
@@ -102,7 +102,7 @@ Result<void> mergeChoice(Database &database, const Holder &before, const Client 
     if (!survivor)
         return survivor.error();
     const QString wording =
-        QCoreApplication::translate("Store", "Taken over from the merged profile %1.").arg(from.id.value);
+        QCoreApplication::translate("Store", "Taken from the merged profile %1.").arg(from.id.value);
     return setChoiceOfPerson(database, *survivor, choice, wording);
 }
 

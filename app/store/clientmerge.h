@@ -5,7 +5,7 @@
 
 namespace Store {
 
-/// ClientDirectory::merge(), inside a write transaction. Inside this folder only.
+/// Implements ClientDirectory::merge(). Internal to this folder; requires a write transaction.
 Core::Result<void> mergeClients(Database &database, Domain::ClientId from, Domain::ClientId into);
 
 } // namespace Store

@@ -22,7 +22,7 @@ struct TextColumn
     QString Client::*field;
 };
 
-// In the order of the columns.
+// In the order of the table's columns.
 constexpr TextColumn kTextColumns[] = {
     {u"studio_number", &Client::studioNumber},
     {u"first_name", &Client::firstName},
@@ -57,7 +57,7 @@ QString digitsOf(const QString &phone)
     return digits;
 }
 
-/// All that a search looks at; phones also without their brackets and dashes.
+/// The text that a search matches; phone numbers are also included without brackets and dashes.
 QString searchText(const Client &client)
 {
     QStringList parts{client.firstName + ' '_L1 + client.lastName, client.email, client.studioNumber};
@@ -175,7 +175,7 @@ Core::Result<Holder> loadHolder(Database &database, Domain::ClientId id)
     if (!found)
         return found.error();
     if (found->isEmpty())
-        return notFound(QCoreApplication::translate("Store", "There is no such client."));
+        return notFound(QCoreApplication::translate("Store", "This client does not exist."));
     return found->first();
 }
 
@@ -187,12 +187,11 @@ Core::Result<Client> usable(Database &database, Client client)
     if (const QString fault = hasAddress ? Domain::addressFault(client.email) : QString(); !fault.isEmpty())
         return invalidInput(fault);
     if (!client.birthday.isNull() && (client.birthday.year() < 1 || client.birthday.year() > 9999))
-        return invalidInput(
-            QCoreApplication::translate("Store", "The birthday is not a date that can be stored."));
+        return invalidInput(QCoreApplication::translate("Store", "The birthday is not a valid date."));
     if (client.firstName.isEmpty() && client.lastName.isEmpty() && !hasAddress &&
         client.studioNumber.isEmpty()) {
         return invalidInput(QCoreApplication::translate(
-            "Store", "Nothing says who this is: give a name, an e-mail address or a client ID."));
+            "Store", "The client has no name, e-mail address or client ID. Enter at least one of them."));
     }
     if (client.custom.isEmpty())
         return client;
@@ -205,8 +204,7 @@ Core::Result<Client> usable(Database &database, Client client)
         const auto field = fields->constFind(folded(it.key().trimmed()));
         if (field == fields->constEnd()) {
             return invalidInput(
-                QCoreApplication::translate("Store", "There is no client field with the name %1.")
-                    .arg(it.key()));
+                QCoreApplication::translate("Store", "There is no client field called “%1”.").arg(it.key()));
         }
         if (const QString value = it.value().trimmed(); !value.isEmpty())
             custom.insert(field->second, value);
@@ -223,7 +221,7 @@ Core::Result<Domain::ClientId> writeClient(Database &database, const Client &cli
         values.append(client.*text.field);
     values << stored(client.birthday) << Domain::word(client.status) << address << sortName(client)
            << searchText(client) << revision;
-    // Whoever has an address gets their true state from restate(), in the same transaction.
+    // For a client with an address, restate() writes the actual state in the same transaction.
     const QString unaddressed = Domain::word(Domain::ClientState::NoAddress);
     const QString state = address.isEmpty() ? unaddressed : Domain::word(Domain::ClientState::NoConsent);
 

@@ -9,36 +9,40 @@
 
 namespace Store {
 
-// How clients lie in the database. Inside this folder only.
+// Mapping between clients and database rows. Internal to this folder.
 
-/// The columns that holderFrom() reads, in its order, and whether the row is sound. The table is called
-/// client.
+/// Column list for a SELECT on the table `client`, as holderFrom() reads it, followed by the integrity check
+/// of the row.
 [[nodiscard]] QString holderColumns();
-/// A row of the client table with holderColumns() first; custom values are loaded by addCustomValues().
+/// Reads a client from a row that starts with holderColumns(). Custom field values are not included; see
+/// addCustomValues().
 [[nodiscard]] Domain::Holder holderFrom(const QSqlQuery &row);
-/// How many columns holderColumns() names: where columns of the caller's own begin.
+/// Number of columns in holderColumns(), which is the index of the caller's first additional column.
 [[nodiscard]] int holderColumnCount();
 
-/// Fills Client::custom of all \p clients with few queries.
+/// Fills Client::custom of all \p clients; one query for several hundred clients.
 Core::Result<void> addCustomValues(Database &database, const QList<Domain::Client *> &clients);
 
-/// Holders, custom values included, oldest first.
-/// \param where  a condition on the client table with question marks
+/// Clients with their custom field values, oldest first.
+/// \param where  SQL condition on the table `client`, with question marks for \p values
 [[nodiscard]] Core::Result<QList<Domain::Holder>> loadHolders(Database &database, const QString &where,
                                                               const QVariantList &values);
-/// \return NotFound where there is no such client
+/// One client with their custom field values.
+/// \return NotFound if there is no such client
 [[nodiscard]] Core::Result<Domain::Holder> loadHolder(Database &database, Domain::ClientId id);
 
-/// The client as it is stored: surrounding blanks off, labels as the studio spells them, no empty custom
-/// value. \return InvalidInput as ClientDirectory::add() tells
+/// Normalizes a client for storing: surrounding blanks and empty custom values are removed, and labels of
+/// custom fields get the studio's spelling.
+/// \return normalized client; InvalidInput as for ClientDirectory::add()
 [[nodiscard]] Core::Result<Domain::Client> usable(Database &database, Domain::Client client);
 
-/// Writes a client made by usable() as a new row (id not stored yet) or over the old one, choice and listed
-/// address aside. Inside a write transaction; marks and states are the caller's to see to.
-/// \return its id
+/// Inserts or updates a client that usable() returned, without their answer and listed address. Requires a
+/// write transaction; the caller marks the addresses as due and updates the clients' states.
+/// \param client  client to insert if the id is unset, else to update
+/// \return id of the client
 Core::Result<Domain::ClientId> writeClient(Database &database, const Domain::Client &client, qint64 revision);
 
-/// What clients are sorted and matched by: last name, then first name, folded.
+/// Key for sorting and matching clients: last name, then first name, folded.
 [[nodiscard]] QString sortName(const Domain::Client &client);
 
 } // namespace Store

@@ -13,7 +13,7 @@ using Domain::Holder;
 
 namespace {
 
-/// The holders of one address, and the state that each has in the database.
+/// The clients who have one address, and the stored sync state of each.
 struct Holders
 {
     QList<Holder> holders;
@@ -35,7 +35,8 @@ Core::Result<QHash<QString, Holders>> holdersOf(Database &database, const QStrin
     return found;
 }
 
-/// \return the addresses that nobody holds
+/// Updates the states for one batch of addresses.
+/// \return addresses that no client has
 Core::Result<QStringList> restateSome(Database &database, const QStringList &addresses)
 {
     auto found = holdersOf(database, addresses);

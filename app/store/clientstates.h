@@ -6,12 +6,12 @@
 
 namespace Store {
 
-/// Writes Domain::stateOf() of every client who holds one of \p addresses. To be called in the transaction of
-/// every write to a client or a mailbox; inside this folder only.
-/// \return those of the addresses that nobody holds
+/// Stores Domain::stateOf() for every client with one of \p addresses. Every write to a client or an address
+/// record must call it in its transaction. Internal to this folder.
+/// \return those of \p addresses that no client has
 Core::Result<QStringList> restate(Database &database, const QStringList &addresses);
 
-/// The same for all clients there are.
+/// As restate(), for all clients.
 Core::Result<void> restateAll(Database &database);
 
 } // namespace Store

@@ -18,11 +18,12 @@ QString faultOf(const QString &label)
     if (label.isEmpty())
         return QCoreApplication::translate("Store", "A client field needs a name.");
     if (label.size() > Domain::kLongestCustomLabel) {
-        return QCoreApplication::translate("Store", "The name of a client field has at most %1 characters.")
+        return QCoreApplication::translate("Store",
+                                           "The name of a client field can have at most %1 characters.")
             .arg(Domain::kLongestCustomLabel);
     }
     if (Domain::standardFieldOf(label)) {
-        return QCoreApplication::translate("Store", "%1 is one of the fields that every client has. Choose "
+        return QCoreApplication::translate("Store", "“%1” is a standard field that every client has. Choose "
                                                     "another name.")
             .arg(label);
     }
@@ -62,7 +63,7 @@ Core::Result<void> CustomFields::add(const QString &label, Domain::CustomFieldTy
             return taken.error();
         if (*taken > 0) {
             return invalidInput(
-                QCoreApplication::translate("Store", "There is a client field with the name %1 already.")
+                QCoreApplication::translate("Store", "There is already a client field called “%1”.")
                     .arg(name));
         }
         auto added =
@@ -84,7 +85,7 @@ Core::Result<void> CustomFields::bind(const QString &label, const Domain::Custom
         return bound.error();
     if (*bound == 0)
         return notFound(
-            QCoreApplication::translate("Store", "There is no client field with the name %1.").arg(label));
+            QCoreApplication::translate("Store", "There is no client field called “%1”.").arg(label));
     return {};
 }
 

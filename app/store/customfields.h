@@ -9,7 +9,8 @@ namespace Store {
 
 class Database;
 
-/// The studio's custom fields, in the order in which they were made.
+/// The studio's custom fields and their counterparts in Constant Contact. Borrows the database and is used
+/// in the database's thread.
 class CustomFields
 {
 public:
@@ -18,14 +19,17 @@ public:
     {
     }
 
+    /// All custom fields, oldest first.
     [[nodiscard]] Core::Result<QList<Domain::CustomField>> all() const;
-    /// \return InvalidInput: empty, longer than 50 characters, or the label of another field (case aside);
-    ///         also a label that equals a standard field's heading
+    /// Adds a field.
+    /// \return InvalidInput if the label is empty, longer than 50 characters, the heading of a standard
+    ///        field, or the label of another custom field (ignoring case)
     Core::Result<void> add(const QString &label, Domain::CustomFieldType type);
-    /// Notes what the field is in Constant Contact. \return NotFound, Storage
+    /// Stores the id and name that the field has in Constant Contact.
+    /// \return NotFound; Storage
     Core::Result<void> bind(const QString &label, const Domain::CustomFieldId &remoteId,
                             const QString &remoteName);
-    /// Forgets all bindings: another account was connected.
+    /// Removes all bindings to Constant Contact, since another account was connected.
     Core::Result<void> unbindAll();
 
 private:

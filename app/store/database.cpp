@@ -21,7 +21,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr auto kBusyTimeout = "QSQLITE_BUSY_TIMEOUT=5000"_L1; // ms that a write waits for another program's
+constexpr auto kBusyTimeout = "QSQLITE_BUSY_TIMEOUT=5000"_L1; // ms to wait while another program writes
 constexpr size_t kMostPrepared = 200; // statements; IN lists of many lengths must not fill the memory
 
 QString nextConnectionName()
@@ -33,7 +33,7 @@ QString nextConnectionName()
 void bind(QSqlQuery &query, const QVariantList &values)
 {
     for (qsizetype i = 0; i < values.size(); ++i) {
-        // Qt binds a null string as NULL; our columns hold text, which may be empty.
+        // Qt binds a null string as NULL, but our text columns are NOT NULL and may be empty.
         const QVariant &value = values.at(i);
         const bool isNullText = value.typeId() == QMetaType::QString && value.toString().isNull();
         query.bindValue(static_cast<int>(i), isNullText ? QVariant(u""_s) : value);
@@ -91,16 +91,16 @@ Core::Result<std::unique_ptr<Database>> Database::openCopy(const QString &file, 
 
 Core::Result<std::unique_ptr<Database>> Database::openToRead(const QString &file, const Core::Clock &clock)
 {
-    // The driver would make it.
+    // The SQLite driver would create a missing file.
     if (!QFileInfo::exists(file)) {
         return storageError(
-            QCoreApplication::translate("Store", "There is no file %1. Look whether it was moved.")
+            QCoreApplication::translate("Store", "The file %1 does not exist. Check whether it was moved.")
                 .arg(file));
     }
     auto database = connected(file, clock);
     if (!database)
         return database;
-    // Not opened read-only: a program that was killed leaves work in the log that has to be taken in first.
+    // Not opened read-only: after a crash the write-ahead log holds changes that must be recovered first.
     for (const auto &pragma :
          {u"PRAGMA trusted_schema = OFF"_s, u"PRAGMA cell_size_check = ON"_s, u"PRAGMA query_only = ON"_s}) {
         if (auto done = (*database)->run(pragma); !done)
@@ -125,8 +125,8 @@ Core::Result<void> Database::connect()
     return {};
 }
 
-// A connection that could not commit or roll back is in no state to be relied on: the driver's own idea of
-// whether a transaction runs may be wrong from then on.
+// After a failed commit or rollback the connection cannot be trusted: the driver may be wrong about whether
+// a transaction is active.
 void Database::reopen()
 {
     m_prepared.clear();
@@ -154,8 +154,8 @@ Core::Result<void> Database::setUp()
     return setJournal();
 }
 
-// The answer is the mode that holds now. Where the file system cannot do WAL, the older journal is as safe.
-// WAL needs memory that all programs share, which a folder on another computer does not give.
+// The query returns the mode now in effect. If the file system does not support WAL, the rollback journal is
+// equally safe. WAL needs memory shared by all programs, which a folder on another computer cannot provide.
 Core::Result<void> Database::setJournal()
 {
     const bool isRemote = Core::isOnNetwork(file());
@@ -163,7 +163,8 @@ Core::Result<void> Database::setJournal()
     auto mode = query(u"PRAGMA journal_mode = "_s + wanted);
     if (mode && mode->next() && mode->value(0).toString() == wanted) {
         if (isRemote)
-            Core::Log::warning(logStore(), "a network folder: the database keeps its rollback journal");
+            Core::Log::warning(logStore(),
+                               "the database is in a network folder and keeps its rollback journal");
         return {};
     }
     if (!mode && isDamage(mode.error()))
@@ -211,7 +212,8 @@ Core::Result<void> Database::enclosed(const QString &begin, const QString &commi
     if (result)
         return result;
     for (const QString &statement : rollback) {
-        // SQLite may have rolled back by itself (disk full), then this fails and nothing is left to undo.
+        // SQLite may already have rolled back (disk full); then this fails and there is nothing left to
+        // undo.
         if (auto undone = run(statement); !undone) {
             mustReopen = true;
             Core::Log::warning(logStore(), "a transaction could not be rolled back", undone.error().kind);
@@ -272,7 +274,7 @@ Core::Result<void> Database::read(const QString &sql, const QVariantList &values
 Core::Result<QSqlQuery> Database::executed(const QString &sql, const QVariantList &values)
 {
     assertThread();
-    // Taken out while it is in use, so that work inside of read() may run the same statement.
+    // Taken out of the cache while in use, so that a callback of read() can run the same statement.
     auto prepared = m_prepared.extract(sql);
     if (prepared.empty())
         return query(sql, values);

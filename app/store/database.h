@@ -12,45 +12,48 @@
 
 namespace Store {
 
-/// One connection to the studio's database (SQLite, WAL, synchronous=FULL, foreign keys on). Opened, used and
-/// closed in one thread; every thread opens its own. The file and its folder can be read by the owner alone
-/// (0600, 0700). The classes of this folder borrow it and hold no state of their own.
+/// A connection to the studio's database (SQLite, WAL, synchronous=FULL, foreign keys on). It must be
+/// opened, used and closed in one thread; each thread opens its own. Only the owner can read the file and
+/// its folder (0600, 0700). The other classes of this folder borrow a Database and hold no state.
 class Database
 {
 public:
-    /// Opens `<dataDirectory>/listwell.db`, makes folder and file where needed, and brings an older schema up
-    /// to date. \return Storage: cannot be opened or written, damaged, or made by a newer version
+    /// Opens `<dataDirectory>/listwell.db`, creates folder and file if they are missing, and migrates an
+    /// older schema.
+    /// \return Storage if the file cannot be opened or written, is damaged, or was made by a newer version
     [[nodiscard]] static Core::Result<std::unique_ptr<Database>> open(const QString &dataDirectory,
                                                                       const Core::Clock &clock);
-    /// Opens a copy of a studio's database, which lies at \p file, and brings it up to date. \return as
-    /// open()
+    /// Opens a backup of a studio's database at \p file and migrates it.
+    /// \return errors as for open()
     [[nodiscard]] static Core::Result<std::unique_ptr<Database>> openCopy(const QString &file,
                                                                           const Core::Clock &clock);
-    /// Opens any database file, as it is, to look at it: nothing can be written through it.
-    /// \return Storage, also where there is no such file
+    /// Opens any database file read-only, without migrating it.
+    /// \return Storage, also if the file does not exist
     [[nodiscard]] static Core::Result<std::unique_ptr<Database>> openToRead(const QString &file,
                                                                             const Core::Clock &clock);
     ~Database();
     Database(const Database &) = delete;
     Database &operator=(const Database &) = delete;
 
-    /// Runs \p work in one write transaction (BEGIN IMMEDIATE); an error from it rolls everything back.
-    /// Nested calls join the outer transaction; an error of a nested one takes back what the nested one wrote
-    /// and leaves it to the outer work whether to go on.
+    /// Runs \p work in a write transaction (BEGIN IMMEDIATE) and rolls back if it returns an error. Nested
+    /// calls join the outer transaction. An error of a nested call undoes the nested writes only; the outer
+    /// function decides whether to continue.
     Core::Result<void> transaction(const std::function<Core::Result<void>()> &work);
-    /// Runs \p work so that all that it reads is of one moment, whatever others write meanwhile. It must not
-    /// write, unless it runs inside a transaction. Nested calls join the outer one.
+    /// Runs \p work on a consistent snapshot: all its reads see the same state, even if other programs write
+    /// meanwhile. \p work must not write unless it runs inside a transaction. Nested calls join the outer
+    /// snapshot.
     Core::Result<void> snapshot(const std::function<Core::Result<void>()> &work);
 
-    /// A query with its values bound in order, already executed. Empty text is stored as empty, an invalid
-    /// QVariant as NULL. \return Storage
+    /// Executes a statement with \p values bound in order. Null strings are stored as empty text, invalid
+    /// QVariants as NULL.
+    /// \return executed query; Storage
     [[nodiscard]] Core::Result<QSqlQuery> query(const QString &sql, const QVariantList &values = {});
-    /// As query(), for statements that give no rows; they stay prepared for the next time.
-    /// \return how many rows were written
+    /// As query(), for statements without result rows. The statement is cached for later calls.
+    /// \return number of rows written
     Core::Result<int> execute(const QString &sql, const QVariantList &values = {});
-    /// As query(), calling \p each with every row; the statement stays prepared for the next time. Where the
-    /// query has a column named `sound` (seals.h), a row in which it is 0 ends the reading.
-    /// \return Storage, also where the database fails in the middle or a row is damaged
+    /// As query(), calling \p each for every row. The statement is cached for later calls. If the query has
+    /// a column `sound` (see soundColumn()), reading stops at a row in which it is 0.
+    /// \return Storage, also if reading fails midway or a row is damaged
     Core::Result<void> read(const QString &sql, const QVariantList &values,
                             const std::function<void(const QSqlQuery &)> &each);
 
@@ -76,9 +79,9 @@ private:
 
     QString m_connection;
     const Core::Clock &m_clock;
-    Qt::HANDLE m_thread; ///< that opened the connection
+    Qt::HANDLE m_thread; ///< the thread that opened the connection
     QSqlDatabase m_handle;
-    std::unordered_map<QString, QSqlQuery> m_prepared; ///< those that are not in use just now
+    std::unordered_map<QString, QSqlQuery> m_prepared; ///< cached statements that are not in use
     int m_depth = 0;
     bool m_inSnapshot = false;
 };

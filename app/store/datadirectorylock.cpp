@@ -27,7 +27,7 @@ Error heldBy(const QLockFile &lock)
     }
     return {Error::Kind::Busy,
             QCoreApplication::translate(
-                "Store", "%1 is using the studio's data (process %2). Close it first, or use it instead.")
+                "Store", "%1 is using the studio's data (process %2). Close it, or use it instead.")
                 .arg(program)
                 .arg(process),
             {},
@@ -50,15 +50,16 @@ Core::Result<std::unique_ptr<DataDirectoryLock>> DataDirectoryLock::take(const Q
     auto lock = std::make_unique<QLockFile>(QDir(dataDirectory).absoluteFilePath(u"listwell.lock"_s));
     lock->setStaleLockTime(0);
     bool taken = lock->tryLock(0);
-    // A lock whose holder was killed counts as held while its process number belongs to a program of the same
-    // name, which in a container is the rule. Removing succeeds only where the system's own lock is free.
+    // QLockFile treats a lock as held if its process id belongs to a running program of the same name, even
+    // if the holder was killed. In containers this is common. Removing the file succeeds only if the
+    // operating system's lock is free.
     if (!taken && lock->error() == QLockFile::LockFailedError && lock->removeStaleLockFile())
         taken = lock->tryLock(0);
     if (taken)
         return std::unique_ptr<DataDirectoryLock>(new DataDirectoryLock(std::move(lock)));
     if (lock->error() == QLockFile::LockFailedError)
         return heldBy(*lock);
-    return storageError(QCoreApplication::translate("Store", "The folder %1 cannot be written.")
+    return storageError(QCoreApplication::translate("Store", "Cannot write to the folder %1.")
                             .arg(QDir(dataDirectory).absolutePath()));
 }
 

@@ -8,13 +8,14 @@ class QLockFile;
 
 namespace Store {
 
-/// One engine per data directory: held by the window, and by the commands that connect, choose, sync or
-/// disconnect. Reading and editing clients needs no lock. A lock left by a killed program is taken over at
-/// once.
+/// Exclusive lock on a data directory, so that only one sync engine uses it. Held by the window and by the
+/// commands that connect, choose a list, sync or disconnect. Reading and editing clients needs no lock. A
+/// lock left behind by a killed program is taken over at once. The destructor releases it.
 class DataDirectoryLock
 {
 public:
-    /// \return Busy, naming what holds it; Storage where the folder cannot be written
+    /// Takes the lock without waiting.
+    /// \return lock; Busy with the name of the holder; Storage if the folder cannot be written
     [[nodiscard]] static Core::Result<std::unique_ptr<DataDirectoryLock>> take(const QString &dataDirectory);
     ~DataDirectoryLock();
 

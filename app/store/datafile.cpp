@@ -16,27 +16,27 @@ namespace {
 
 Core::Error cannotUse(const QString &path)
 {
-    return storageError(
-        QCoreApplication::translate("Store", "The folder %1 cannot be used for the studio's data. Check that "
-                                             "it exists and that you may write to it.")
-            .arg(path));
+    return storageError(QCoreApplication::translate(
+                            "Store", "The studio's data cannot be stored in the folder %1. Check that "
+                                     "it exists and that you may write to it.")
+                            .arg(path));
 }
 
 Core::Error isLink(const QString &path)
 {
     return storageError(
-        QCoreApplication::translate("Store", "%1 is a link to another place. Remove it.").arg(path));
+        QCoreApplication::translate("Store", "%1 is a link to another location. Remove it.").arg(path));
 }
 
 Core::Result<void> prepareFolder(const QString &path, const QString &file)
 {
     const QFileInfo info(path);
     if (!info.exists()) {
-        // A link that leads nowhere does not exist either, and nothing may be made behind it.
+        // A dangling link does not exist either, and nothing must be created at its target.
         if (info.isSymLink())
             return isLink(path);
         if (!QDir().mkpath(info.absolutePath()) || !QDir().mkdir(path, Core::kPrivateFolder)) {
-            // Another program of this studio may have made it in the same moment.
+            // Another program of the studio may have created it at the same time.
             if (!QFileInfo(path).isDir())
                 return cannotUse(path);
         }
@@ -79,7 +79,7 @@ Core::Result<QString> prepareDataFile(const QString &dataDirectory)
     if (!folder)
         return folder.error();
     const QString path = *folder + u'/' + kDataFile;
-    // Another program of this studio may make it in the same moment.
+    // Another program of the studio may create it at the same time.
     if (!QFile::exists(path) && !makeOwnersFile(path) && !QFile::exists(path))
         return cannotUse(*folder);
     return path;
@@ -90,7 +90,8 @@ Core::Result<void> removeData(const QString &dataDirectory)
     const auto folder = prepareDataFolder(dataDirectory);
     if (!folder)
         return folder.error();
-    // The database first: beside an empty one, SQLite discards a log that is left over.
+    // Remove the database first: if the program is killed here, SQLite discards a log beside an empty
+    // database.
     for (const auto &suffix : {""_L1, "-wal"_L1, "-shm"_L1, "-journal"_L1}) {
         const QString part = *folder + u'/' + kDataFile + suffix;
         if (QFileInfo::exists(part) && !QFile::remove(part))
@@ -116,7 +117,7 @@ Core::Result<void> prepareInnerFolder(const QString &path)
 Core::Result<void> makeOwnersFile(const QString &path)
 {
     QFile file(path);
-    // NewOnly never follows a link that was put there in between.
+    // NewOnly never follows a link that was created in the meantime.
     if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly, Core::kPrivateFile))
         return cannotUse(QFileInfo(path).absolutePath());
     return {};

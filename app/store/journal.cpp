@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 kActivityDays = 11; // the service shows an activity for ten days (API facts 6.1)
+constexpr qint64 kActivityDays = 11; // the service lists an activity for ten days; one day more as a margin
 
 QString word(JournalEntry::Kind kind)
 {
@@ -67,8 +67,9 @@ JournalEntry entryFrom(const QSqlQuery &row)
 Core::Result<void> Journal::add(const JournalEntry &entry, const QList<JournalRow> &rows)
 {
     return m_database.transaction([&]() -> Core::Result<void> {
-        // What ended is told by the history of the rounds; its addresses need not stay here. Its activity is
-        // kept for as long as the service shows it, so that no later write is taken for it.
+        // The round history covers finished entries, so their addresses are deleted here. The activity id is
+        // kept for as long as the service lists the activity, so that it is not mistaken for that of a later
+        // write.
         auto ended = m_database.execute(u"DELETE FROM journal_row WHERE journal_id IN "
                                         "(SELECT id FROM journal WHERE state IN ('done', 'void'))"_s);
         if (!ended)
@@ -101,7 +102,7 @@ Core::Result<void> Journal::add(const JournalEntry &entry, const QList<JournalRo
 Core::Result<void> Journal::setState(const QString &id, JournalEntry::State state,
                                      const Domain::ActivityId &activity)
 {
-    // An activity id, once known, stays.
+    // A known activity id is never overwritten with an empty one.
     auto written = m_database.execute(
         u"UPDATE journal SET state = ?, activity_id = CASE WHEN ? = '' THEN activity_id ELSE ? END "
         "WHERE id = ?"_s,
@@ -109,7 +110,7 @@ Core::Result<void> Journal::setState(const QString &id, JournalEntry::State stat
     if (!written)
         return written.error();
     if (*written == 0)
-        return notFound(QCoreApplication::translate("Store", "The record of a write is not there."));
+        return notFound(QCoreApplication::translate("Store", "The journal entry of a write is missing."));
     return {};
 }
 

@@ -19,8 +19,8 @@ using Domain::Subscription;
 
 namespace {
 
-// An address that is inside a job of the service which is not over, or whose client is, under another
-// address: whether there is a contact that should move is not known before its end.
+// True if the address, or a client with this address under another one, is part of an unfinished job. Until
+// the job ends it is unknown whether there is a contact that must move.
 const QString kUnderWay =
     u"(EXISTS (SELECT 1 FROM journal_row JOIN journal ON journal.id = journal_row.journal_id "
     "WHERE journal_row.address = %1 AND journal.state IN ('sending', 'accepted')) "
@@ -71,7 +71,7 @@ Core::Result<void> keepDepartures(Database &database, const Domain::ListId &list
     return {};
 }
 
-// Addresses that no longer have a mailbox get one: a client may come to hold them again.
+// Addresses without an address record get one, since a client may get the address again.
 Core::Result<void> recallDepartures(Database &database, const Domain::ListId &list)
 {
     auto recalled = database.execute(
@@ -81,7 +81,7 @@ Core::Result<void> recallDepartures(Database &database, const Domain::ListId &li
         {list.value});
     if (!recalled)
         return recalled.error();
-    // So that the leaving goes along with a person who gets another address.
+    // Lets the departure follow a client to a new address.
     auto held =
         database.execute(u"UPDATE client SET listed_address = address WHERE EXISTS (SELECT 1 FROM mailbox "
                          "WHERE mailbox.address = client.address AND mailbox.membership = 'left')"_s);
@@ -90,7 +90,7 @@ Core::Result<void> recallDepartures(Database &database, const Domain::ListId &li
     return {};
 }
 
-/// What changeList() and forgetAccount() share: all that is held is to do, the rest is not.
+/// Common part of changeList() and forgetAccount(): marks exactly those addresses as due that a client has.
 Core::Result<void> startOver(Database &database)
 {
     auto revision = raiseRevision(database);
@@ -310,7 +310,8 @@ Core::Result<int> Mailboxes::recordOptOut(const QString &address, const QDateTim
     auto done = m_database.transaction([&]() -> Core::Result<void> {
         if (key.isEmpty())
             return {};
-        // Also those who were sent under this address and have another by now: it is the person who left.
+        // Includes clients who were synced under this address and have another one now: the person left, not
+        // the address.
         auto holders = loadHolders(
             m_database, u"address = ? OR (listed_address <> '' AND listed_address = ?)"_s, {key, key});
         if (!holders)

@@ -9,15 +9,15 @@ namespace Store {
 
 class Database;
 
-/// Where a walk over what is to do has come to: the last address that was given out.
+/// Position of an iteration over the due addresses: the last address returned.
 struct ToDoPlace
 {
     qint64 revision = -1;
     QString address;
 };
 
-/// The addresses and what we know of them on the other side. Used by the sync thread. Writes keep the states
-/// of the clients concerned up to date.
+/// The address records: for each e-mail address its state in the studio and in Constant Contact. Each write
+/// also updates the states of the clients concerned. Borrows the database and is used by the sync thread.
 class Mailboxes
 {
 public:
@@ -26,56 +26,65 @@ public:
     {
     }
 
-    /// The next few hundred addresses that are to do, with their holders; empty at the end. Costs what is to
-    /// do, not what is stored. Addresses inside a job of the service that is under way are left out: what
-    /// becomes of them is not known yet. Between two calls anything may be written.
+    /// The next few hundred due addresses with their clients. The cost depends on the number of due
+    /// addresses, not of stored ones. Addresses in an unfinished job are skipped, since their outcome is not
+    /// known yet. The database may change between two calls.
+    /// \param place  position; starts default-constructed and is advanced by the call
+    /// \return empty list at the end; Storage
     [[nodiscard]] Core::Result<QList<Domain::MailboxView>> nextToDo(ToDoPlace &place) const;
-    /// The same one at a time and all of one moment; \p each answers whether to go on, and must not write.
+    /// Calls \p each for every due address, on one snapshot of the database.
+    /// \param each  callback that returns false to stop; must not write
     Core::Result<void> eachToDo(const std::function<bool(const Domain::MailboxView &)> &each) const;
-    /// Whether the address is inside a job of the service that is not over.
+    /// Whether the address is part of an unfinished job of the service.
     [[nodiscard]] Core::Result<bool> isUnderWay(const QString &address) const;
-    /// Addresses that have been to do since before \p since.
+    /// Number of addresses that became due before \p since and still are.
     [[nodiscard]] Core::Result<int> waitingSince(const QDateTime &since) const;
-    /// The view of one address; default-made where it is not known.
+    /// One address with its clients; default-constructed if the address is unknown.
     [[nodiscard]] Core::Result<Domain::MailboxView> view(const QString &address) const;
-    /// Nothing where the address is not known.
+    /// The address record; nothing if the address is unknown.
     [[nodiscard]] Core::Result<std::optional<Domain::Mailbox>> find(const QString &address) const;
+    /// The address record with this contact id; nothing if there is none.
     [[nodiscard]] Core::Result<std::optional<Domain::Mailbox>>
     findByContact(const Domain::ContactId &contact) const;
-    /// Whether any address has membership Listed; costs the same for any number.
+    /// Whether any address has membership Listed. O(1) in the number of addresses.
     [[nodiscard]] Core::Result<bool> anyListed() const;
-    /// Addresses with membership Listed.
+    /// Number of addresses with membership Listed.
     [[nodiscard]] Core::Result<int> listedCount() const;
     [[nodiscard]] Core::Result<QStringList> listedAddresses() const;
-    /// Addresses that opted out, as far as a client holds them.
+    /// Addresses that opted out and belong to a client.
     [[nodiscard]] Core::Result<QStringList> optedOutAddresses() const;
 
-    /// Writes all of \p mailbox but dirtyRevision, which only grows by what happens in the studio
-    /// (markToDo(), ClientDirectory), and never lowers doneRevision.
+    /// Stores \p mailbox, except dirtyRevision, which increases only with changes in the studio
+    /// (markToDo(), ClientDirectory). doneRevision never decreases.
     Core::Result<void> save(const Domain::Mailbox &mailbox);
-    /// Notes under which address a client was sent (empty: under none any more).
+    /// Stores the address under which a client was last synced; empty if under none.
     Core::Result<void> setListedAddress(Domain::ClientId client, const QString &address);
-    /// Something that needs a new plan for this address happened on the other side.
+    /// Marks the address as due because its state in Constant Contact changed.
     Core::Result<void> markToDo(const QString &address);
 
-    /// A custom field lost its values in Constant Contact: whoever has one is sent again.
+    /// Marks all clients with a value in this custom field as due, since Constant Contact lost the values.
     Core::Result<void> resendField(const QString &label);
 
-    /// The person opted out in Constant Contact: every holder's answer becomes a strong no of \p at, source
-    /// constant_contact, unless a strong yes is newer than \p at. \return how many clients were changed
+    /// Records an opt-out in Constant Contact: the answer of every client with this address becomes a strong
+    /// "no", source constant_contact, unless they gave a strong "yes" after \p at.
+    /// \param at  time of the opt-out, UTC
+    /// \return number of clients changed
     Core::Result<int> recordOptOut(const QString &address, const QDateTime &at);
 
-    /// The person came back by their own act in Constant Contact: a no that came from there becomes a strong
-    /// yes of now, source constant_contact. A no that was said in the studio stays. \return how many clients
-    /// were changed
+    /// Records that the person subscribed again in Constant Contact: a "no" that came from there becomes a
+    /// strong "yes", source constant_contact, with the current time. A "no" given in the studio stays.
+    /// \return number of clients changed
     Core::Result<int> recordReturn(const QString &address);
 
-    /// Another list is kept in step from now on: nothing is listed or sent, and everything that a client
-    /// holds is to do. Opt-outs and contact ids stay. Who left the list \p from is remembered for the day
-    /// when it is chosen again, and who once left \p to has still left it (rule R3).
+    /// Prepares for syncing another list: no address counts as listed or sent, and every address of a client
+    /// becomes due. Opt-outs and contact ids are kept. Departures from the list \p from are saved in case it
+    /// is chosen again; those from \p to are restored (rule R3).
+    /// \param from  previous list; may be empty
+    /// \param to  new list
     Core::Result<void> changeList(const Domain::ListId &from, const Domain::ListId &to);
-    /// Another account was connected: nothing is known of the other side at all, and everything that a
-    /// client holds is to do. \p from  as in changeList(); may be empty
+    /// Prepares for another account: everything known about Constant Contact is deleted, and every address
+    /// of a client becomes due.
+    /// \param from  previous list, as in changeList(); may be empty
     Core::Result<void> forgetAccount(const Domain::ListId &from);
 
 private:

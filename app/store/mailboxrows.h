@@ -7,20 +7,21 @@
 
 namespace Store {
 
-// How mailboxes lie in the database. Inside this folder only.
+// Mapping between address records and database rows. Internal to this folder.
 
-/// The columns that mailboxFrom() reads, in its order, and whether the row is sound.
+/// Column list for a SELECT, as mailboxFrom() reads it, followed by the integrity check of the row.
 [[nodiscard]] QString mailboxColumns();
+/// Reads an address record from a row that starts with mailboxColumns().
 [[nodiscard]] Domain::Mailbox mailboxFrom(const QSqlQuery &row);
 
-/// Those of \p addresses that are known.
+/// The address records of those of \p addresses that are known, by address.
 [[nodiscard]] Core::Result<QHash<QString, Domain::Mailbox>> loadMailboxes(Database &database,
                                                                           const QStringList &addresses);
-/// The views of \p addresses in their order, with few queries for all of them.
+/// \p addresses with their clients, in the same order. Uses a few queries in total.
 [[nodiscard]] Core::Result<QList<Domain::MailboxView>> loadViews(Database &database,
                                                                  const QStringList &addresses);
 
-/// Writes all but dirtyRevision; doneRevision never goes down.
+/// Stores an address record except dirtyRevision; doneRevision never decreases.
 Core::Result<void> writeMailbox(Database &database, const Domain::Mailbox &mailbox);
 
 } // namespace Store

@@ -13,8 +13,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// Text columns are never NULL; times (milliseconds since 1970 UTC), days and digests are where there is none.
-// Truth is 0 or 1.
+// Text columns are NOT NULL. Times (milliseconds since 1970 UTC), dates and digests are NULL if there is no
+// value. Booleans are 0 or 1.
 QStringList firstSchema()
 {
     return {
@@ -23,8 +23,8 @@ QStringList firstSchema()
             value BIGINT NOT NULL))"_s,
         u"INSERT INTO meta (name, value) VALUES ('revision', 0)"_s,
 
-        // address, sort_name and search_text are made from the other columns by our code, so that every
-        // database folds and sorts alike. sync_state is Domain::stateOf().
+        // Our code derives address, sort_name and search_text from the other columns, so that folding and
+        // sorting are the same on every database. sync_state is Domain::stateOf().
         uR"(CREATE TABLE client (
             id INTEGER PRIMARY KEY AUTOINCREMENT,
             studio_number TEXT NOT NULL,
@@ -87,12 +87,12 @@ QStringList firstSchema()
             remedy TEXT NOT NULL DEFAULT '',
             dirty_revision BIGINT NOT NULL DEFAULT 0,
             done_revision BIGINT NOT NULL DEFAULT 0))"_s,
-        // What makes a quiet round cost the same however many addresses there are.
+        // Keeps the cost of a round without changes independent of the number of addresses.
         u"CREATE INDEX mailbox_to_do ON mailbox (dirty_revision, address) WHERE dirty_revision > done_revision"_s,
         u"CREATE INDEX mailbox_by_contact ON mailbox (contact_id) WHERE contact_id <> ''"_s,
         u"CREATE INDEX mailbox_listed ON mailbox (address) WHERE membership = 'listed'"_s,
 
-        // The ledger outlives the client that it tells of: no foreign key.
+        // Ledger entries must outlive their client, so there is no foreign key.
         uR"(CREATE TABLE consent_entry (
             id INTEGER PRIMARY KEY AUTOINCREMENT,
             at BIGINT NOT NULL,
@@ -199,8 +199,8 @@ QStringList firstSchema()
     };
 }
 
-// What a complete round needs beyond the first: who left which list, since when something waits, how far the
-// invitation to come back is, and the plan of each round.
+// Added for the complete sync round: who left which list, since when an address is due, the progress of the
+// invitation to resubscribe, and the plan of each round.
 QStringList secondSchema()
 {
     return {
@@ -228,7 +228,8 @@ QStringList secondSchema()
     };
 }
 
-// What is done against damage: seals, and what the owner and the next round have to know of a copy put back.
+// Protection against damage: integrity columns, and the facts about a restored backup that the owner and the
+// next round need.
 QStringList thirdSchema()
 {
     return sealStatements() + QStringList{
@@ -261,7 +262,7 @@ Core::Result<void> check(Origin origin)
     switch (origin) {
     case Origin::Newer:
         return storageError(QCoreApplication::translate(
-            "Store", "The studio's data was written by a newer Listwell. Start the newer one."));
+            "Store", "The studio's data was written by a newer version of Listwell. Start that version."));
     case Origin::Foreign:
         return storageError(QCoreApplication::translate(
             "Store", "The file listwell.db in the data folder belongs to another program."));
@@ -276,7 +277,8 @@ Core::Result<void> check(Origin origin)
 
 Core::Result<void> migrate(Database &database)
 {
-    // Inside the write transaction, so that two programs starting at once do not both make the tables.
+    // Inside the write transaction, so that two programs starting at the same time do not both create the
+    // tables.
     return database.transaction([&]() -> Core::Result<void> {
         const auto version = number(database, u"PRAGMA user_version"_s);
         if (!version)

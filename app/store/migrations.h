@@ -8,15 +8,15 @@ namespace Store {
 
 class Database;
 
-/// The schema that this program reads and writes.
+/// The schema version that this program reads and writes.
 constexpr int kSchemaVersion = 3;
-/// The first schema whose rows are sealed (seals.h).
+/// The first schema version whose rows have an integrity column (see soundColumn()).
 constexpr int kSealedSince = 3;
-/// "Lswl", in the file's header: the file is ours.
+/// "Lswl": the application id in the header of Listwell's database files.
 constexpr qint64 kApplicationId = 0x4c73776c;
 
-/// Brings the database to kSchemaVersion, one numbered step after the other, all in one transaction.
-/// \return Storage: cannot be written, not ours, or made by a newer version
+/// Migrates the database to kSchemaVersion, one version at a time, in a single transaction.
+/// \return Storage if the file cannot be written, is not ours, or was made by a newer version
 Core::Result<void> migrate(Database &database);
 
 } // namespace Store

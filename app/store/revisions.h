@@ -6,19 +6,21 @@
 
 namespace Store {
 
-// The global revision and what is to do. Inside this folder only, inside a write transaction.
+// The global revision and the marking of due addresses. Internal to this folder; requires a write
+// transaction.
 
-/// \return the revision after it was raised by one
+/// Raises the global revision by one.
+/// \return new revision
 Core::Result<qint64> raiseRevision(Database &database);
 
-/// The addresses (empty ones aside) need a new plan since \p revision; unknown ones become known. A mailbox
-/// that nobody holds any more and that nothing is known of is forgotten instead: no address stays in the file
-/// for nothing. The states of all who hold the addresses follow.
+/// Marks \p addresses as due for sync since \p revision and updates the states of their clients. Unknown
+/// addresses get a record; empty ones are ignored. A record that no client uses and that holds no facts is
+/// deleted instead, so that no address is stored without need.
 Core::Result<void> markToDo(Database &database, QStringList addresses, qint64 revision);
 
-/// Forgets mailboxes without a holder that nothing is known of: never sent, listed, found or opted out, and
-/// in no write whose end is open.
-/// \param addresses  which to look at
+/// Deletes the address records that no client uses and that hold no facts: never sent, listed, found in
+/// Constant Contact or opted out, and not part of an unfinished write.
+/// \param addresses  addresses to check
 Core::Result<void> forgetUnneeded(Database &database, const QStringList &addresses);
 
 } // namespace Store

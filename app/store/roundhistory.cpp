@@ -81,7 +81,7 @@ Core::Result<void> RoundHistory::finish(const RoundRecord &record)
     if (!written)
         return written.error();
     if (*written == 0)
-        return notFound(QCoreApplication::translate("Store", "There is no such round."));
+        return notFound(QCoreApplication::translate("Store", "This sync does not exist."));
     return {};
 }
 

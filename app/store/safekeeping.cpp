@@ -22,9 +22,9 @@ using Core::Result;
 
 namespace {
 
-constexpr auto kUnfinished = ".part"_L1;    // a copy that is being made ready
-constexpr auto kReady = ".restored"_L1;     // one that only has to take its place
-constexpr QLatin1StringView kSuffixes[] = { // of the files of one database
+constexpr auto kUnfinished = ".part"_L1;    // a backup that is being prepared
+constexpr auto kReady = ".restored"_L1;     // a backup that only needs to be renamed
+constexpr QLatin1StringView kSuffixes[] = { // suffixes of the files of one database
     "-wal"_L1, "-shm"_L1, "-journal"_L1, ""_L1};
 
 void removeFiles(const QString &database)
@@ -36,12 +36,13 @@ void removeFiles(const QString &database)
 Error cannotMove(const QString &folder)
 {
     return storageError(
-        QCoreApplication::translate("Store", "The damaged data in %1 could not be moved aside. Check who may "
-                                             "write to the folder, then start again.")
+        QCoreApplication::translate(
+            "Store", "The damaged data in %1 could not be moved to another folder. Check the permissions "
+                     "of the folder, then start again.")
             .arg(folder));
 }
 
-// The log of the broken file goes first: beside another database it would be taken for that one's.
+// Move the log of the damaged file first: SQLite would apply it to another database beside it.
 Result<void> moveAside(const QString &folder, const QDateTime &now)
 {
     const QString path = folder + u'/' + kDataFile;
@@ -60,7 +61,7 @@ Result<void> moveAside(const QString &folder, const QDateTime &now)
     return {};
 }
 
-/// The last step: from here on a kill changes nothing any more but when it is done.
+/// The last step. If the program is killed from here on, the next start completes it.
 Result<void> putInPlace(const QString &folder, const QDateTime &now)
 {
     const QString path = folder + u'/' + kDataFile;
@@ -83,7 +84,7 @@ bool isGood(const Backup &backup, const Core::Clock &clock)
     return origin && *origin == Origin::Ours;
 }
 
-/// The copy, with what can be saved of the broken file, ready to take its place.
+/// Prepares the backup, including the refusals salvaged from the damaged file.
 Result<void> makeReady(const Backup &backup, const QString &folder, const Core::Clock &clock)
 {
     const QString path = folder + u'/' + kDataFile;
@@ -92,8 +93,8 @@ Result<void> makeReady(const Backup &backup, const QString &folder, const Core::
     if (!QFile::copy(backup.file, unfinished)) {
         return storageError(QCoreApplication::translate(
                                 "Store",
-                                "The copy of the studio's data could not be put back. Look whether the "
-                                "disk has room and you may write to %1, then start again.")
+                                "The backup of the studio's data could not be restored. Check that the "
+                                "disk has free space and that you may write to %1, then start again.")
                                 .arg(folder));
     }
     {
@@ -132,7 +133,7 @@ Result<void> restore(const QString &folder, const Core::Clock &clock)
     const QList<Backup> backups = Backups(folder).all();
     for (const Backup &backup : backups) {
         if (!isGood(backup, clock)) {
-            Core::Log::warning(logStore(), "a backup is damaged as well; taking an older one");
+            Core::Log::warning(logStore(), "a backup is damaged as well; trying an older one");
             continue;
         }
         if (auto ready = makeReady(backup, folder, clock); !ready)
@@ -140,14 +141,14 @@ Result<void> restore(const QString &folder, const Core::Clock &clock)
         return putInPlace(folder, clock.now());
     }
     return storageError(QCoreApplication::translate(
-                            "Store", "The studio's data file %1 is damaged, and there is no good copy "
-                                     "of it. Put back one of your own, or move the file away to begin "
-                                     "anew.")
+                            "Store", "The studio's data file %1 is damaged, and there is no intact backup "
+                                     "of it. Restore a copy of your own, or move the file away to start "
+                                     "with no data.")
                             .arg(folder + u'/' + kDataFile),
                         damagedFile().detail);
 }
 
-/// \return nothing where all is well, and where Database::open() has to say what is not
+/// \return success if the file is intact, or if Database::open() reports the problem itself
 Result<void> look(const QString &path, const Core::Clock &clock)
 {
     auto database = Database::openToRead(path, clock);
@@ -160,7 +161,7 @@ Result<void> look(const QString &path, const Core::Clock &clock)
         return {};
     if (*origin == Origin::Foreign && Backups(QFileInfo(path).absolutePath()).all().isEmpty())
         return {};
-    // Beside copies of ours it is ours as well, with a damaged header.
+    // With our backups beside it, the file is ours too and only its header is damaged.
     return *origin == Origin::Foreign ? damagedFile() : checkWhole(**database);
 }
 
@@ -175,13 +176,13 @@ Result<bool> keepSafe(const QString &dataDirectory, const Core::Clock &clock)
     const bool wasInterrupted = QFileInfo::exists(path + kReady);
     if (auto placed = putInPlace(*folder, clock.now()); !placed)
         return placed.error();
-    const bool isMissing = QFileInfo(path).size() == 0; // also where there is none
+    const bool isMissing = QFileInfo(path).size() == 0; // also if the file does not exist
     const Result<void> looked = isMissing ? Result<void>() : look(path, clock);
     if (!looked && !isDamage(looked.error()))
         return looked.error();
     if (looked && (!isMissing || Backups(*folder).all().isEmpty()))
         return wasInterrupted;
-    Core::Log::warning(logStore(), "the database is damaged, or it is gone");
+    Core::Log::warning(logStore(), "the database is damaged or missing");
     if (auto restored = restore(*folder, clock); !restored)
         return restored.error();
     return true;
@@ -194,23 +195,23 @@ QString sentenceOf(const Restoration &restoration)
     QString text =
         QCoreApplication::translate(
             "Store",
-            "The studio's data was damaged, so Listwell has put back its copy of %1, %2. What was entered "
+            "The studio's data was damaged. Listwell has restored its backup of %1, %2. Anything entered "
             "after that is missing.",
             "day, time")
             .arg(locale.toString(madeAt.date(), QLocale::LongFormat),
                  locale.toString(madeAt.time(), QLocale::ShortFormat));
     if (restoration.refusalsKept > 0) {
-        text +=
-            u' ' + QCoreApplication::translate("Store", "Answers “no” given since that could be saved: %1.")
-                       .arg(locale.toString(restoration.refusalsKept));
+        text += u' ' +
+                QCoreApplication::translate("Store", "“No” answers given since then that could be saved: %1.")
+                    .arg(locale.toString(restoration.refusalsKept));
     }
     if (restoration.mustLook) {
         text += u' ' + QCoreApplication::translate(
-                           "Store", "Nothing is sent until Listwell has looked up in Constant Contact who "
+                           "Store", "Nothing is sent until Listwell has checked in Constant Contact who "
                                     "unsubscribed or left.");
     }
     return text + u' ' +
-           QCoreApplication::translate("Store", "If somebody told you “no” since then, note it again.");
+           QCoreApplication::translate("Store", "If anyone told you “no” since then, record it again.");
 }
 
 } // namespace Store

@@ -5,18 +5,19 @@
 
 namespace Store {
 
-/// Looks the studio's whole data over before anything is done with it. Where the file is damaged, missing or
-/// empty, puts back the newest copy that is sound:
-/// - the broken file is moved, with all that belongs to it, into a folder of its own and never deleted;
-/// - each "no" that can still be read in it is carried over, a "yes" never (carryover.h);
-/// - what was known of the other side is void: nothing is sent before a round has looked at everything there
-///   (SyncState::restoration()).
-/// A kill at any point leaves what the next call completes. The caller holds the DataDirectoryLock, and
-/// nobody in this process has the database open. \return whether a copy was put back; Storage: damaged, and
-/// no copy is sound; or it cannot be read at all
+/// Checks the studio's whole database before it is used. If the file is damaged, missing or empty, restores
+/// the newest intact backup:
+/// - The damaged file and its log are moved to a separate folder, never deleted.
+/// - Each "no" that can still be read in it is copied to the restored database; a "yes" never is.
+/// - The sync state of the backup is outdated: nothing is sent until a round has read the whole state of
+///   Constant Contact (SyncState::restoration()).
+/// If the program is killed meanwhile, the next call completes the work. The caller must hold the
+/// DataDirectoryLock, and nothing in this process must have the database open.
+/// \return whether a backup was restored; Storage if the file is unreadable, or damaged without an intact
+///        backup
 Core::Result<bool> keepSafe(const QString &dataDirectory, const Core::Clock &clock);
 
-/// What the owner has to know of it, in plain words.
+/// A message that explains the restored backup to the owner.
 [[nodiscard]] QString sentenceOf(const Restoration &restoration);
 
 } // namespace Store

@@ -18,7 +18,7 @@ struct Sealed
     QStringList columns;
 };
 
-// Another column here takes a step of the schema that makes the triggers anew.
+// Adding a column here requires a migration that recreates the triggers.
 const QList<Sealed> &sealed()
 {
     static const QList<Sealed> all{
@@ -37,8 +37,9 @@ const QList<Sealed> &sealed()
     return all;
 }
 
-/// The fields as one text. The unit separator between them stands in no field, so that nothing can move from
-/// one into the next unseen; only numbers can be NULL, which a word tells from all of them.
+/// SQL expression that joins the columns into one text. The unit separator occurs in no field, so text
+/// cannot move from one field to the next unnoticed. Only numeric columns can be NULL, and no number equals
+/// the word for it.
 QString copyOf(const Sealed &what, const QString &prefix)
 {
     QStringList parts;

@@ -5,24 +5,25 @@
 
 namespace Store {
 
-// Rows that decide whether a person is written to carry a seal: a second copy, in one column, of all the
-// fields that decide. Triggers keep it, so that no statement can forget to, and refuse to change a row whose
-// seal does not hold; whoever reads such a row asks for soundColumn(). SQLite's own checks see damage to the
-// structure of a file, and hardly ever a changed letter inside a row. A copy and not a checksum: portable SQL
-// has none, and a copy misses nothing. Inside this folder only.
+// Row integrity. The rows that decide whether a person gets mail have an integrity column: a second copy, in
+// one text, of all columns that matter. Triggers write it on every change, and refuse to update a row whose
+// columns differ from it; readers of such a row select soundColumn(). SQLite's own checks find damage to the
+// structure of a file, but rarely a changed letter inside a row. It is a copy rather than a checksum, since
+// portable SQL has none and a copy detects every change. Internal to this folder.
 
-/// The tables that are sealed.
+/// The tables with an integrity column.
 [[nodiscard]] QStringList sealedTables();
-/// Seals all rows there are and sets the triggers: a step of the schema.
+/// SQL statements of the migration that adds the integrity columns, fills them and creates the triggers.
 [[nodiscard]] QStringList sealStatements();
 
-/// `… AS sound`, for a SELECT on the table: Database::read() answers Storage at a row where it is 0.
-/// \param alias  by which the SELECT names the table, where it has one
+/// SQL expression `… AS sound`, to be selected with the rows of \p table: 1 if the row is intact, else 0.
+/// Database::read() returns a Storage error at a row with 0.
+/// \param alias  name of the table in the SELECT, if it has an alias
 [[nodiscard]] QString soundColumn(const QString &table, const QString &alias = {});
-/// Counts the rows of the table whose seal does not hold.
+/// SQL query that counts the damaged rows of the table.
 [[nodiscard]] QString countUnsound(const QString &table);
 
-/// What the triggers say when they refuse; the driver hands it on as the text of the error.
+/// Message with which the triggers reject a change; the driver returns it as the text of the error.
 extern const QString kDamagedRow;
 
 } // namespace Store

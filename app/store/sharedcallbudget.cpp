@@ -16,9 +16,9 @@ using std::chrono::milliseconds;
 
 namespace {
 
-// API guide, rate limits: 4 requests a second and 10,000 a UTC day, each for an API key.
+// The limits of an API key: 4 requests per second and 10,000 per UTC day (API guide, rate limits).
 constexpr int kCallsADay = 10'000;
-// Nobody queues up calls for this long: a start further ahead was noted before the machine was started anew.
+// Longest times that calls are slowed down or queue; a time further ahead was stored before a reboot.
 constexpr qint64 kSlowFor = 60'000;       // ms, after `throttled`
 constexpr qint64 kLongestQueue = 600'000; // ms
 
@@ -32,9 +32,9 @@ Core::Error exhausted(const QDateTime &now)
     const QDateTime nextDay = Core::utc(now.toUTC().date().addDays(1));
     const QString hour = QLocale().toString(nextDay.toLocalTime().time(), QLocale::ShortFormat);
     return {Core::Error::Kind::QuotaExhausted,
-            QCoreApplication::translate("Store",
-                                        "Today's calls to Constant Contact are used up. Listwell goes "
-                                        "on at %1; nothing is lost until then.")
+            QCoreApplication::translate(
+                "Store", "The daily limit of calls to Constant Contact has been reached. Listwell continues "
+                         "at %1. Nothing is lost until then.")
                 .arg(hour),
             {},
             nextDay};
@@ -91,7 +91,7 @@ Core::Result<milliseconds> SharedCallBudget::reserve()
         const qint64 start = isOfThisBoot ? std::max(moment, pace.nextStart) : moment;
         wait = start - moment;
         const bool isSlow = isOfThisBoot && start < pace.slowUntil &&
-                            pace.slowUntil - moment <= kSlowFor; // else a former boot's
+                            pace.slowUntil - moment <= kSlowFor; // a larger value was stored before a reboot
         const qint64 spacing = static_cast<qint64>(m_pace.count()) * (isSlow ? 2 : 1);
         auto noted = m_database.execute(
             u"INSERT INTO call_pace (api_key, boot, next_start) VALUES (?, ?, ?) ON CONFLICT (api_key) "

@@ -8,14 +8,16 @@ namespace Store {
 
 class Database;
 
-/// The call budget on disk: one write a call, so that pace and count hold across programs and restarts.
-/// Counted per UTC day and API key. The pace is kept by the system's monotonic clock,
-/// which all programs of one machine share; a value from before a reboot is recognised by lying in the
+/// The call budget in the database, updated once per call, so that rate and daily count hold across programs
+/// and restarts. Calls are counted per UTC day and API key. The rate uses the system's monotonic clock,
+/// which all programs on a machine share; a value from before a reboot is recognised because it lies in the
 /// future.
+/// Borrows the database and is used by the sync thread.
 class SharedCallBudget final : public Net::CallBudget
 {
 public:
-    /// \param key  the application's API key (client id) \param pace  between two starts
+    /// \param key  the application's API key (client id)
+    /// \param pace  shortest time between the starts of two calls
     SharedCallBudget(Database &database, QString key, std::chrono::milliseconds pace);
     [[nodiscard]] Core::Result<std::chrono::milliseconds> reserve() override;
     Core::Result<void> markExhausted() override;

@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// \return damagedFile() where the check says anything but ok
+/// \return damagedFile() if SQLite's check reports a problem
 Core::Result<void> checkStructure(Database &database)
 {
     QString said;

@@ -6,17 +6,19 @@ namespace Store {
 
 class Database;
 
-/// Reads the whole database: its structure, its references and every seal (seals.h). Takes about a second for
-/// each million rows. \return Storage, for which isDamage() holds where something is broken
+/// Checks the whole database: its structure, its foreign keys and the integrity column of every row. Takes
+/// about one second per million rows.
+/// \return Storage error; isDamage() is true for it if the database is damaged
 [[nodiscard]] Core::Result<void> checkWhole(Database &database);
 
-/// What a file says that it is, in its header.
+/// The origin of a database file according to its header.
 enum class Origin {
-    Ours,      ///< of this version or an older one
-    Newer,     ///< written by a newer Listwell
-    Foreign,   ///< of another program
-    Untouched, ///< a database in which nothing has been made yet
+    Ours,      ///< made by this version of Listwell or an older one
+    Newer,     ///< made by a newer version of Listwell
+    Foreign,   ///< made by another program
+    Untouched, ///< an empty database
 };
+/// Reads the origin of a file from its header and its list of tables.
 [[nodiscard]] Core::Result<Origin> originOf(Database &database);
 
 } // namespace Store

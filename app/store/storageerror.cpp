@@ -15,7 +15,7 @@ using Core::Error;
 
 namespace {
 
-// SQLite's primary result codes (sqlite.org/rescode.html); the driver hands them on as text.
+// SQLite's primary result codes (sqlite.org/rescode.html); the driver returns them as text.
 constexpr int kBusy = 5;
 constexpr int kLocked = 6;
 constexpr int kReadOnly = 8;
@@ -26,12 +26,11 @@ constexpr int kNotADatabase = 26;
 QString damageSentence()
 {
     return QCoreApplication::translate(
-        "Store",
-        "The studio's data file is damaged. Close Listwell and start it again: it then puts back the "
-        "newest good copy.");
+        "Store", "The studio's data file is damaged. Close Listwell and start it again. It will restore the "
+                 "newest intact backup.");
 }
 
-/// How much room is left, for the sentence of a full disk.
+/// The free disk space, for the message about a full disk.
 QString roomIn(const QString &folder)
 {
     const QStorageInfo storage(folder);
@@ -48,21 +47,20 @@ QString sentenceFor(int code, const QString &folder)
             "Store", "Another program is writing to the studio's data. Try again in a moment.");
     case kReadOnly:
         return QCoreApplication::translate(
-            "Store", "The studio's data cannot be written. Check who may write to its folder.");
+            "Store", "The studio's data cannot be written. Check the permissions of its folder.");
     case kCorrupt:
     case kNotADatabase:
         return damageSentence();
     case kFull:
         return QCoreApplication::translate(
                    "Store",
-                   "The disk is full (%1 are free), so nothing can be stored and nothing is sent. Make "
-                   "room, then try again.")
+                   "The disk is full (%1 free), so nothing can be stored and nothing is sent. Free some "
+                   "space, then try again.")
             .arg(roomIn(folder));
     default:
         return QCoreApplication::translate(
-                   "Store",
-                   "The studio's data could not be read or written, so nothing is sent. Look whether "
-                   "its folder can be used and the disk has room (%1 are free), then try again.")
+                   "Store", "The studio's data could not be read or written, so nothing is sent. Check that "
+                            "its folder is accessible and the disk has space (%1 free), then try again.")
             .arg(roomIn(folder));
     }
 }

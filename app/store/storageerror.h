@@ -6,17 +6,17 @@
 
 namespace Store {
 
-/// What the database said, as a sentence for the studio owner. The detail holds SQLite's code and text, which
-/// name tables and columns and never a value.
-/// \param folder  of the database: where room is missing, the sentence says how much is left
+/// Converts a database error to a Storage error with a message for the studio owner. The detail holds
+/// SQLite's code and text, which contain names of tables and columns and never values.
+/// \param folder  folder of the database, for the free space in the message about a full disk
 [[nodiscard]] Core::Error storageError(const QSqlError &error, const QString &folder);
-/// A Storage error with a sentence of our own.
+/// A Storage error with the given message.
 [[nodiscard]] Core::Error storageError(const QString &sentence, const QString &detail = {});
-/// What a check of the whole file found.
+/// The error for a database file that failed the integrity check.
 [[nodiscard]] Core::Error damagedFile();
-/// A row whose seal does not hold (seals.h).
+/// The error for a row whose integrity column does not match.
 [[nodiscard]] Core::Error damagedRow();
-/// Whether the error says that the file itself is damaged, so that only a copy of it helps.
+/// Whether the database file itself is damaged, so that only restoring a backup helps.
 [[nodiscard]] bool isDamage(const Core::Error &error);
 [[nodiscard]] Core::Error invalidInput(const QString &sentence);
 [[nodiscard]] Core::Error notFound(const QString &sentence);

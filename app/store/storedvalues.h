@@ -9,31 +9,31 @@
 
 namespace Store {
 
-// How values lie in the database, and how rows are read. Inside this folder only.
+// Conversion of values for the database, and helpers for reading rows. Internal to this folder.
 
-/// Times are milliseconds since 1970 UTC, NULL where there is none.
+/// Times are stored as milliseconds since 1970 UTC, NULL if invalid.
 [[nodiscard]] QVariant stored(const QDateTime &time);
 [[nodiscard]] QDateTime timeFrom(const QVariant &value);
-/// Days are YYYY-MM-DD, NULL where there is none.
+/// Dates are stored as YYYY-MM-DD, NULL if invalid.
 [[nodiscard]] QVariant stored(const QDate &day);
 [[nodiscard]] QDate dayFrom(const QVariant &value);
-/// Bytes are NULL where there are none, so that "nothing" has one spelling.
+/// Empty byte arrays are stored as NULL, so that "no value" has one representation.
 [[nodiscard]] QVariant stored(const QByteArray &bytes);
-/// Lists of words are a JSON array: a key may hold any character.
+/// String lists are stored as a JSON array, since a key may contain any character.
 [[nodiscard]] QVariant stored(const QStringList &words);
 [[nodiscard]] QStringList wordsFrom(const QVariant &value);
 
-/// Lower case and without accents, for searching and sorting the same way on every database.
+/// Lower case without accents, so that searching and sorting are the same on every database.
 [[nodiscard]] QString folded(const QString &text);
 
-/// As many question marks as there are values, with commas between.
+/// \p count question marks, separated by commas.
 [[nodiscard]] QString placeholders(qsizetype count);
 [[nodiscard]] QVariantList variants(const QStringList &texts);
 
-/// Values of one IN list; far below SQLite's limit of 32,766.
+/// Maximum number of values in an IN list; far below SQLite's limit of 32,766.
 constexpr qsizetype kChunk = 500;
 
-/// The first row as \p read makes it; nothing where there is no row.
+/// The first result row, converted by \p read; nothing if there is no row.
 template <typename T, typename Read>
 Core::Result<std::optional<T>> firstRow(Database &database, const QString &sql, const QVariantList &values,
                                         Read read)
@@ -48,7 +48,7 @@ Core::Result<std::optional<T>> firstRow(Database &database, const QString &sql, 
     return first;
 }
 
-/// A number that is always there, such as a count.
+/// The single number that a query such as a COUNT always returns.
 [[nodiscard]] Core::Result<qint64> number(Database &database, const QString &sql,
                                           const QVariantList &values = {});
 

@@ -12,7 +12,7 @@ using Core::Error;
 
 namespace {
 
-/// How many places a class has, and how many of them are taken.
+/// Capacity of a class, and the number of its bookings.
 struct Places
 {
     qint64 places = 0;
@@ -31,7 +31,7 @@ Core::Result<Places> placesOf(Database &database, qint64 id)
     if (!found)
         return found.error();
     if (!found->has_value())
-        return notFound(QCoreApplication::translate("Store", "There is no such class."));
+        return notFound(QCoreApplication::translate("Store", "This class does not exist."));
     return **found;
 }
 
@@ -40,11 +40,11 @@ QString faultOf(const StudioClass &studioClass)
     if (studioClass.name.trimmed().isEmpty())
         return QCoreApplication::translate("Store", "A class needs a name.");
     if (!studioClass.startsAt.isValid())
-        return QCoreApplication::translate("Store", "A class needs a day and a time.");
+        return QCoreApplication::translate("Store", "A class needs a date and a time.");
     if (studioClass.minutes < 1)
-        return QCoreApplication::translate("Store", "A class takes at least a minute.");
+        return QCoreApplication::translate("Store", "A class must last at least one minute.");
     if (studioClass.places < 0)
-        return QCoreApplication::translate("Store", "A class cannot have fewer than no places.");
+        return QCoreApplication::translate("Store", "The number of places cannot be negative.");
     return {};
 }
 
@@ -84,7 +84,7 @@ Core::Result<void> StudioClasses::remove(qint64 id)
     if (!removed)
         return removed.error();
     if (*removed == 0)
-        return notFound(QCoreApplication::translate("Store", "There is no such class."));
+        return notFound(QCoreApplication::translate("Store", "This class does not exist."));
     return {};
 }
 
@@ -98,7 +98,7 @@ Core::Result<void> StudioClasses::book(qint64 id, Domain::ClientId client)
         if (!known)
             return known.error();
         if (*known == 0)
-            return notFound(QCoreApplication::translate("Store", "There is no such client."));
+            return notFound(QCoreApplication::translate("Store", "This client does not exist."));
         const auto booked =
             number(m_database, u"SELECT COUNT(*) FROM booking WHERE class_id = ? AND client_id = ?"_s,
                    {id, client.value});
@@ -107,7 +107,7 @@ Core::Result<void> StudioClasses::book(qint64 id, Domain::ClientId client)
         if (*booked > 0) {
             return Error{
                 Error::Kind::Conflict,
-                QCoreApplication::translate("Store", "The client is booked into this class already."),
+                QCoreApplication::translate("Store", "The client is already booked into this class."),
                 {},
                 {}};
         }

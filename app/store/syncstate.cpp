@@ -20,11 +20,11 @@ Core::Result<void> written(const Core::Result<int> &result)
 }
 
 const QString kRefreshStarted = u"refresh_started_at"_s;
-const QString kLoginIdles = u"login_idle_until"_s; // unless it is used before
+const QString kLoginIdles = u"login_idle_until"_s; // end of the login unless it is used before
 const QString kPracticeFilled = u"practice_filled_at"_s;
-const QString kLoginEnds = u"login_ends_at"_s; // whatever is done
+const QString kLoginEnds = u"login_ends_at"_s; // end of the login even if it is used
 
-// Invalid where there is none.
+// \return invalid time if the entry is missing
 Core::Result<QDateTime> timeNamed(Database &database, const QString &name)
 {
     auto found = firstRow<QDateTime>(database, u"SELECT value FROM meta WHERE name = ?"_s, {name},

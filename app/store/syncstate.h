@@ -9,52 +9,57 @@ namespace Store {
 
 class Database;
 
-/// What this studio is connected to. Kept over a disconnect, so that a reconnect can compare.
+/// The connected account. Kept after a disconnect, so that a reconnect can tell whether it is the same
+/// account.
 struct Connection
 {
     Domain::Account account;
-    QString service;             ///< Core::Environment::serviceIdentity() of the login
-    bool connected = false;      ///< false after a disconnect
-    bool needsReconnect = false; ///< the login is no longer good: nothing was deleted, a person must sign in
-    bool erasePending = false;   ///< signed out, but the keychain could not be emptied yet
-    QDateTime since;             ///< UTC
+    QString service;        ///< Core::Environment::serviceIdentity() of the login
+    bool connected = false; ///< whether a login is stored; false after a disconnect
+    /// The login is no longer valid: nothing was deleted, but the user must sign in again.
+    bool needsReconnect = false;
+    bool erasePending = false; ///< signed out, but the keychain could not be cleared yet
+    QDateTime since;           ///< UTC time of the login
 };
 
+/// The membership count of the list is not known.
 constexpr int kUnknownMembers = -1;
 
-/// Where the last round ended; all times UTC and by the service's clock where it told one.
+/// Checkpoint of the last round. All times are UTC, on the service's clock if it is known.
 struct Marks
 {
-    QDateTime optOutsSeenUntil;            ///< invalid: never looked; the next look starts at 1990
-    int expectedMembers = kUnknownMembers; ///< of the list after the last round
-    QDateTime fullLookAt;                  ///< last exact comparison of the whole list
+    /// End of the time range searched for opt-outs; invalid: none yet, the next search starts at 1990.
+    QDateTime optOutsSeenUntil;
+    int expectedMembers = kUnknownMembers; ///< membership count of the list after the last round
+    QDateTime fullLookAt;                  ///< time of the last exact comparison of the whole list
     qint64 lastRevision = 0;               ///< the global revision when the last round was planned
 };
 
-/// A damaged database was replaced by a copy of it (safekeeping.h).
+/// A damaged database was replaced by a backup.
 struct Restoration
 {
-    QDateTime copyMadeAt;  ///< UTC: what was stored after that is missing
-    QDateTime restoredAt;  ///< UTC
-    int refusalsKept = 0;  ///< answers "no" that could be carried over from the damaged file
-    Domain::ListId list{}; ///< that was chosen then; may be empty
-    bool mustLook = true;  ///< no round has looked at everything there since: nothing may be sent before
+    QDateTime copyMadeAt;  ///< UTC time of the backup; later data is missing
+    QDateTime restoredAt;  ///< UTC time of the restore
+    int refusalsKept = 0;  ///< "no" answers copied from the damaged file
+    Domain::ListId list{}; ///< the list chosen at that time; may be empty
+    bool mustLook = true;  ///< true until a round has read the whole list; until then nothing must be sent
 
     bool operator==(const Restoration &) const = default;
 };
 
-/// What is remembered of the login beside the keychain; no secret. All times UTC.
+/// Facts about the login that are stored outside the keychain, none of them secret. All times are UTC.
 struct LoginState
 {
-    QDateTime refreshStartedAt; ///< of a refresh whose outcome was never kept; invalid: none such
-    QDateTime validUntil;       ///< the login ends then unless it is used before; invalid: not known
-    bool isRenewable = true;    ///< false where the service gave no refresh token
+    QDateTime refreshStartedAt; ///< start of a refresh whose outcome was not stored; invalid: none
+    QDateTime validUntil;       ///< the login expires then unless it is used before; invalid: not known
+    bool isRenewable = true;    ///< false if the service returned no refresh token
 
     bool operator==(const LoginState &) const = default;
 };
 
-/// Connection, chosen list and marks: one row each, read by the window and the command line, written by one
-/// engine.
+/// The persistent state of the sync: connection, chosen list, checkpoint, restored backup and login. Windows
+/// and command lines read it; one sync engine writes it. Borrows the database and is used in the database's
+/// thread.
 class SyncState
 {
 public:
@@ -63,36 +68,42 @@ public:
     {
     }
 
-    [[nodiscard]] Core::Result<std::optional<Connection>> connection() const; ///< nothing: never connected
+    [[nodiscard]] Core::Result<std::optional<Connection>> connection() const; ///< no value if never connected
     Core::Result<void> setConnection(const Connection &connection);
 
     [[nodiscard]] Core::Result<std::optional<Domain::ContactList>> chosenList() const;
-    /// Another list than before voids the marks; the mailboxes are told by their own changeList().
+    /// Stores the chosen list. A different list resets the checkpoint; the caller resets the address records
+    /// by Mailboxes::changeList().
     Core::Result<void> chooseList(const std::optional<Domain::ContactList> &list);
 
     [[nodiscard]] Core::Result<Marks> marks() const;
     Core::Result<void> setMarks(const Marks &marks);
-    /// What was seen on the other side counts for nothing: the next round looks at everything.
+    /// Resets the checkpoint, so that the next round reads the whole state of Constant Contact.
     Core::Result<void> forgetMarks();
 
-    [[nodiscard]] Core::Result<QDateTime> nextRound() const; ///< UTC; invalid where none is planned
+    /// UTC time of the next round; invalid if none is scheduled.
+    [[nodiscard]] Core::Result<QDateTime> nextRound() const;
     Core::Result<void> setNextRound(const QDateTime &at);
 
-    [[nodiscard]] Core::Result<std::optional<Restoration>> restoration() const; ///< nothing: none to tell of
+    /// The restored backup that is still to be reported or followed by a full reading; else no value.
+    [[nodiscard]] Core::Result<std::optional<Restoration>> restoration() const;
     Core::Result<void> setRestoration(const Restoration &restoration);
-    /// A round has looked at everything: what is sent may go on.
+    /// Notes that a round has read the whole state of Constant Contact after a restore, so that sending may
+    /// continue.
     Core::Result<void> noteLooked();
-    /// The owner has read it. What must be looked at first still must.
+    /// Notes that the owner dismissed the message about the restored backup. Sending still waits for the
+    /// full reading.
     Core::Result<void> hideRestoration();
 
     [[nodiscard]] Core::Result<LoginState> login() const;
     Core::Result<void> setLogin(const LoginState &login);
 
-    /// When the practice studio was put into this database, UTC; invalid: it holds a studio's own clients.
+    /// UTC time when the practice studio was written to this database; invalid if it holds a real studio's
+    /// clients.
     [[nodiscard]] Core::Result<QDateTime> practiceFilledAt() const;
     Core::Result<void> setPracticeFilledAt(const QDateTime &at);
 
-    /// The global revision: raised by each write to a client.
+    /// The global revision; each change of a client raises it.
     [[nodiscard]] Core::Result<qint64> revision() const;
 
 private:

@@ -242,8 +242,8 @@ bool Stage::named(const QString &name)
 QStringList flawsOf(const QString &sentence)
 {
     static const QRegularExpression action(
-        u"\\b(try|tries|check|connect|sign|choose|ask|goes on|looks up|sends|make room|preview|put back|"
-        "look|click|unlock|open|close)\\b"_s,
+        u"\\b(try|tries|check|checks|connect|sign|choose|ask|goes on|continues|looks up|sends|make room|"
+        "preview|put back|restore|look|click|unlock|open|close|start)\\b"_s,
         QRegularExpression::CaseInsensitiveOption);
     QStringList flaws;
     const bool whole = sentence.size() > 30 && sentence.endsWith(u'.') && !sentence.contains(u'%') &&

@@ -182,7 +182,7 @@ private Q_SLOTS:
         const auto done = store.database->execute(u"UPDATE client SET subscribed = 'yes'"_s);
         QVERIFY(!done);
         QVERIFY(Store::isDamage(done.error()));
-        QVERIFY2(done.error().message.contains(u"newest good copy"_s), qPrintable(done.error().message));
+        QVERIFY2(done.error().message.contains(u"newest intact backup"_s), qPrintable(done.error().message));
     }
 
     void theRestOfARowCanBeChangedAsEver()

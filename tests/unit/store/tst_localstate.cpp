@@ -136,7 +136,7 @@ private Q_SLOTS:
             [](Found &found) { found.execute(u"PRAGMA application_id = 7"_s); });
         row("a letter", Outcome::Refused, u"damaged"_s,
             [](Found &found) { found.write(u"listwell.db"_s, QByteArray("a letter ").repeated(500)); });
-        row("truncated", Outcome::Refused, u"no good copy"_s,
+        row("truncated", Outcome::Refused, u"no intact backup"_s,
             [](Found &found) { QFile::resize(found.file(), 10000); });
         row("truncated beside a copy", Outcome::Restored, {}, [](Found &found) {
             found.backUp();

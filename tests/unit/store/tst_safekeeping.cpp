@@ -191,7 +191,8 @@ private Q_SLOTS:
         const auto started = week.start();
         QVERIFY(!started);
         QVERIFY(Store::isDamage(started.error()));
-        QVERIFY2(started.error().message.contains(u"no good copy"_s), qPrintable(started.error().message));
+        QVERIFY2(started.error().message.contains(u"no intact backup"_s),
+                 qPrintable(started.error().message));
         QVERIFY(QFile::exists(week.file())); // untouched, for whoever can mend it
         QVERIFY(week.damagedFolders().isEmpty());
     }
