@@ -35,16 +35,17 @@ Error refused(const QString &sentence)
 Error usedUp()
 {
     return refused(QCoreApplication::translate(
-        "Sync", "Constant Contact has sent its one invitation to this address already, and sends no other."));
+        "Sync",
+        "Constant Contact has already sent its one invitation to this address and will not send another."));
 }
 
 Error notThere()
 {
     return refused(QCoreApplication::translate(
-        "Sync", "Constant Contact does not hold this address any more, so it cannot be invited back."));
+        "Sync", "This address is no longer in Constant Contact, so it cannot be invited to resubscribe."));
 }
 
-// The mailbox of a client who may be invited now.
+// The address record of the client, if they may be invited now.
 Result<Mailbox> invitable(Store::Database &database, Domain::ClientId id)
 {
     const Result<Domain::Client> client = Store::ClientDirectory(database).client(id);
@@ -59,7 +60,7 @@ Result<Mailbox> invitable(Store::Database &database, Domain::ClientId id)
         view->holders, [id](const Domain::Holder &other) { return other.client.id == id; });
     if (found != view->holders.end())
         holder = *found;
-    // Only what the address itself tells is asked for here; connection and list were seen to before.
+    // Check only the facts about the address; the caller has already checked the connection and the list.
     Circumstances ready;
     ready.now = database.now();
     ready.connected = true;
@@ -69,11 +70,11 @@ Result<Mailbox> invitable(Store::Database &database, Domain::ClientId id)
         return view->mailbox;
     if (told.state == ClientState::AskedBack)
         return refused(told.reason + u' ' + told.remedy);
-    return refused(QCoreApplication::translate("Sync", "This client is not asked to come back. %1 %2")
+    return refused(QCoreApplication::translate("Sync", "This client cannot be invited to resubscribe. %1 %2")
                        .arg(told.reason, told.remedy));
 }
 
-// By the id that is known, else by the address; deleted contacts count as not there.
+// Looks up the contact by its id if known, else by address. Deleted contacts count as missing.
 QCoro::Task<Result<Found>> contactOf(Api::Caller &caller, Domain::ContactId known, QString address)
 {
     if (!known.isEmpty()) {
@@ -97,7 +98,7 @@ Result<void> note(Store::Database &database, Mailbox &mailbox, AskBack askBack)
     return Store::Mailboxes(database).save(mailbox);
 }
 
-// The person came back before anybody asked them: the next round puts them on the list.
+// The person subscribed again without an invitation; the next round adds them to the list.
 Result<void> noteReturn(Store::Database &database, Mailbox mailbox, const Contact &contact)
 {
     return database.transaction([&]() -> Result<void> {
@@ -110,7 +111,7 @@ Result<void> noteReturn(Store::Database &database, Mailbox mailbox, const Contac
     });
 }
 
-// What an error tells of the mail: most of them come before anything was sent.
+// Whether the mail may have been sent despite the error; most errors occur before that.
 bool maybeSent(const Error &error)
 {
     return error.kind == Error::Kind::OutcomeUnknown || error.kind == Error::Kind::InvalidAnswer ||
@@ -139,7 +140,7 @@ QCoro::Task<Result<void>> askBack(Store::Database &database, Api::Caller &caller
         co_return begun.error();
     const Result<void> sent = co_await Api::resubscribe(caller, mailbox->contact, list);
     if (!sent && maybeSent(sent.error()))
-        co_return sent.error(); // it stays written down, and no second one is ever sent
+        co_return sent.error(); // stays recorded, so that a second mail is never sent
     const bool wasSentBefore = !sent && sent.error().kind == Error::Kind::Conflict;
     const AskBack outcome = sent ? AskBack::Sent : wasSentBefore ? AskBack::UsedUp : AskBack::NotSent;
     const Result<void> noted = note(database, *mailbox, outcome);

@@ -9,13 +9,14 @@ class Database;
 
 namespace Sync {
 
-/// Sends the service's invitation to come back to a client who said yes again after opting out. The service
-/// sends one such mail ever, so it is written down before the call, and a lost answer counts as sent. A
-/// person who turns out to be subscribed again gets no mail: the next round puts them on the list. Two calls,
-/// one more where the contact has to be looked for. \return NotFound (no such client); Refused with the
-/// reason: the client does not ask to come back, or the
-///         mail was sent before; OutcomeUnknown where the answer was lost; Storage, and the kinds of
-///         Api::Caller::call()
+/// Sends the service's resubscribe e-mail to a client who opted out and has said yes again. The service
+/// sends this e-mail only once ever, so it is recorded before the call, and a lost response counts as sent.
+/// If the person turns out to be subscribed again, nothing is sent and the next round adds them to the list.
+/// Takes two calls, plus one if the contact id is unknown. Sync thread only.
+/// \param list  chosen list, which the person rejoins
+/// \return NotFound if there is no such client; Refused with a reason if the client has not said yes again
+///        or the e-mail was already sent; OutcomeUnknown if the response was lost; Storage; errors of
+///        Api::Caller::call()
 [[nodiscard]] QCoro::Task<Core::Result<void>> askBack(Store::Database &database, Api::Caller &caller,
                                                       Domain::ListId list, Domain::ClientId client);
 

@@ -24,7 +24,7 @@ Engine::Engine(Core::Environment environment, Auth::TokenKeeper &keeper, const C
     m_worker->moveToThread(&m_thread);
     connect(&m_thread, &QThread::started, m_worker, &Worker::open);
     connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
-    // The worker ends its thread itself, once nothing of its work hangs in the air.
+    // The worker stops the thread once none of its work is pending.
     connect(m_worker, &Worker::closed, &m_thread, &QThread::quit, Qt::DirectConnection);
 
     passOn(&Worker::statusChanged, &Engine::statusChanged);
@@ -62,7 +62,7 @@ Engine::~Engine()
     }
     m_calls.post([worker = m_worker] { worker->close(); });
     if (!m_thread.wait(kLongestEnd)) {
-        Core::Log::warning(logSync(), "the sync thread did not end in time");
+        Core::Log::warning(logSync(), "the sync thread did not stop in time");
         m_thread.quit();
         m_thread.wait();
     }

@@ -18,47 +18,53 @@ namespace Sync {
 
 class Worker;
 
-/// The background engine of the window: owns one QThread, on which a worker makes its own database connection
-/// and network manager and plays the rounds. Lives in the GUI thread; every call returns at once, every
-/// answer comes by a signal with values. Its end stops a running round within two seconds and loses nothing.
+/// The window's interface to the sync. Owns one QThread with a Worker, which has its own database connection
+/// and network manager and runs the sync rounds. Lives in the GUI thread. Calls return at once; results
+/// arrive by signals that carry values. The destructor stops a running round within two seconds without
+/// losing data.
 class Engine : public QObject
 {
     Q_OBJECT
 
 public:
-    /// \param keeper, clock  outlive the engine; \p keeper lives in this thread
+    /// \param environment  settings of the program
+    /// \param keeper  provider of access tokens; must outlive the engine and live in this thread
+    /// \param clock  must outlive the engine
     Engine(Core::Environment environment, Auth::TokenKeeper &keeper, const Core::Clock &clock,
            QObject *parent = nullptr);
     ~Engine() override;
 
-    /// Starts the thread; statusChanged follows.
+    /// Starts the thread. Emits statusChanged().
     void start();
 
-    /// After a login: asks whose account it is, compares it with the last one, and keeps it. Ends in
+    /// After a login: reads the account, compares it with the previous one, and stores it. Emits
     /// identified() or identifyFailed().
     void identify();
-    /// Ends in listsLoaded() or listsFailed().
+    /// Emits listsLoaded() or listsFailed().
     void loadLists();
-    /// Picks the list and saves: looks that it exists, keeps the choice, and starts the first round. Ends in
-    /// listChosen() or chooseFailed().
+    /// Checks that the list exists, stores the choice, and starts the first round. Emits listChosen() or
+    /// chooseFailed().
     void chooseList(const Domain::ListId &id);
-    /// A round now; joins one that is running. \p releaseBrake lets this one round pass the brake.
+    /// Queues a round; does nothing if one is already waiting. Emits roundFinished().
+    /// \param releaseBrake  whether this round ignores the brake
     void syncNow(bool releaseBrake = false);
-    /// Ends in previewReady() or previewFailed().
+    /// Emits previewReady() or previewFailed().
     void preview();
-    /// Sends a client the service's one invitation to come back. Ends in askedBack() or askBackFailed().
+    /// Sends the service's resubscribe e-mail to a client. Emits askedBack() or askBackFailed().
     void askBack(Domain::ClientId client);
-    /// The tokens are gone, or going (\p erasePending): stops the rounds and notes it. Keeps clients, ledger
-    /// and history.
+    /// After the user disconnected: stops the rounds and stores the state. Clients, ledger and history are
+    /// kept. Emits disconnected().
+    /// \param erasePending  whether the tokens are still to be erased from the keychain
     void disconnectAccount(bool erasePending);
-    /// A client was changed: a round follows after the quiet time.
+    /// To be called after a change of a client: a round follows after a short quiet time.
     void clientsChanged();
-    /// Asks for a statusChanged().
+    /// Emits statusChanged() with the current status.
     void refreshStatus();
 
 Q_SIGNALS:
     void statusChanged(const Sync::Status &status);
-    /// \param accountChanged  another account than last time: list choice and marks are void
+    /// \param accountChanged  whether the account differs from the previous one; list choice and checkpoint
+    ///        were reset
     void identified(const Domain::Account &account, bool accountChanged);
     void identifyFailed(const Core::Error &error);
     void listsLoaded(const QList<Domain::ContactList> &lists);
@@ -71,16 +77,16 @@ Q_SIGNALS:
     void askedBack(Domain::ClientId client);
     void askBackFailed(Domain::ClientId client, const Core::Error &error);
     void disconnected();
-    void failed(const Core::Error &error); ///< the database cannot be used; nothing else will follow
+    void failed(const Core::Error &error); ///< the database is unusable; no other signals follow
 
 private:
-    /// A signal of the worker as a signal of this object, in this thread.
+    /// Forwards a signal of the worker as a signal of this object, in the GUI thread.
     template <typename... Values> void passOn(void (Worker::*from)(Values...), void (Engine::*to)(Values...));
 
     QThread m_thread;
     Core::Letterbox m_answers;
     Worker *m_worker = nullptr;    ///< lives on m_thread, deleted there
-    Core::Letterbox::Slot m_calls; ///< of the worker
+    Core::Letterbox::Slot m_calls; ///< the worker's task queue
 };
 
 } // namespace Sync

@@ -13,16 +13,16 @@ using namespace Domain;
 
 namespace {
 
-constexpr qint64 kPromised = 24 * 60 * 60; // seconds within which every change is applied
+constexpr qint64 kPromised = 24 * 60 * 60; // seconds; changes are promised to be synced within this time
 
-/// A reason and a remedy.
+/// The reason for a state, and the remedy.
 struct Words
 {
     QString reason;
     QString remedy;
 };
 
-/// Gives tr() its context.
+/// Provides the translation context.
 struct Text
 {
     Q_DECLARE_TR_FUNCTIONS(Sync)
@@ -31,8 +31,8 @@ struct Text
 QString dayOf(const QDateTime &at)
 {
     if (!at.isValid())
-        return Text::tr("a day that is not known");
-    // The long form without the day of the week: unambiguous, and short enough for a sentence.
+        return Text::tr("an unknown date");
+    // The long date format without the weekday: unambiguous, and short enough for a sentence.
     static const QRegularExpression weekday(u"dddd,?\\s*|,?\\s*dddd"_s);
     const QString format = QLocale().dateFormat(QLocale::LongFormat).remove(weekday);
     return QLocale().toString(at.toLocalTime().date(), format);
@@ -63,25 +63,25 @@ Words onList(const Mailbox &mailbox, const Circumstances &now)
 {
     if (!now.listChosen) {
         return {Text::tr("This client was on the list when the business was last connected."),
-                now.connected ? Text::tr("Choose the list to keep in step.")
+                now.connected ? Text::tr("Choose the list to keep in sync.")
                               : Text::tr("Connect the business.")};
     }
     switch (mailbox.permission) {
     case PermissionToSend::TempHold:
-        return {
-            Text::tr(
-                "This client is on the list, but Constant Contact holds mail to the address back for now."),
-            Text::tr("Look at the contact in Constant Contact if it stays so.")};
+        return {Text::tr("This client is on the list, but Constant Contact has put e-mail to the address on "
+                         "temporary hold."),
+                Text::tr("If this does not change, check the contact in Constant Contact.")};
     case PermissionToSend::PendingConfirmation:
         return {
-            Text::tr("This client is on the list, but Constant Contact waits until the person confirms the "
-                     "address by its e-mail."),
-            Text::tr("Ask the person to open that e-mail and confirm.")};
+            Text::tr(
+                "This client is on the list, but Constant Contact is waiting for the person to confirm the "
+                "address."),
+            Text::tr("Ask the person to open Constant Contact's e-mail and confirm.")};
     case PermissionToSend::NotSet:
         return {
             Text::tr(
-                "This client is on the list, but Constant Contact has no permission noted and does not mail "
-                "the address."),
+                "This client is on the list, but Constant Contact has no permission on record and does not "
+                "send e-mail to the address."),
             Text::tr("Set the permission of the contact in Constant Contact.")};
     default:
         return {Text::tr("This client is on the list “%1” with all details.").arg(now.listName),
@@ -95,7 +95,7 @@ Words noAddress()
             Text::tr("Add an e-mail address to the profile.")};
 }
 
-// A no that was said to the studio, or told by a report.
+// Text for a "no" that was given at the studio or in a report.
 QString saidNoHere(const Choice &choice)
 {
     switch (choice.source) {
@@ -105,7 +105,8 @@ QString saidNoHere(const Choice &choice)
         return Text::tr("The answer to news and updates at the front desk on %1 was no.")
             .arg(dayOf(choice.at));
     case ConsentSource::Import:
-        return Text::tr("The client report of %1 told a no to news and updates.").arg(dayOf(choice.at));
+        return Text::tr("The answer to news and updates in the client report of %1 was no.")
+            .arg(dayOf(choice.at));
     case ConsentSource::ConstantContact:
         return Text::tr("The person unsubscribed in Constant Contact on %1.").arg(dayOf(choice.at));
     case ConsentSource::Profile:
@@ -120,12 +121,13 @@ QString optedOutThere(const Mailbox &mailbox)
     case OptOutSource::Contact:
         return Text::tr("The person unsubscribed in Constant Contact on %1.").arg(dayOf(mailbox.optedOutAt));
     case OptOutSource::Account:
-        return Text::tr("The Constant Contact account unsubscribed this address on %1, not the person.")
+        return Text::tr(
+                   "The address was unsubscribed on %1 by the Constant Contact account, not by the person.")
             .arg(dayOf(mailbox.optedOutAt));
     case OptOutSource::None:
         break;
     }
-    return Text::tr("The address is unsubscribed in Constant Contact since %1.")
+    return Text::tr("The address has been unsubscribed in Constant Contact since %1.")
         .arg(dayOf(mailbox.optedOutAt));
 }
 
@@ -143,9 +145,9 @@ Words unsubscribed(const MailboxView &view, const Holder &holder)
     if (!said)
         reason +=
             u' ' +
-            Text::tr("It was said by another client with the same address, and counts for all of them.");
+            Text::tr("The answer came from another client with the same address and counts for all of them.");
     if (mailbox.membership == Membership::Listed && !mailbox.isOptedOut())
-        reason += u' ' + Text::tr("Constant Contact is told in the next round.");
+        reason += u' ' + Text::tr("The next sync will unsubscribe the address in Constant Contact.");
     return {reason, recordNewYes()};
 }
 
@@ -156,11 +158,9 @@ Words noConsent(const Holder &holder, const Standing &standing)
                 Text::tr("There is nothing to do while the profile is deactivated.")};
     }
     if (standing.choice.subscribed == Subscription::Yes) {
-        return {
-            Text::tr(
-                "The yes of this address was given for a profile that is deactivated; this client was not "
-                "asked about news and updates."),
-            askThem()};
+        return {Text::tr("The yes for this address belongs to a deactivated profile, and this client was not "
+                         "asked about news and updates."),
+                askThem()};
     }
     return {Text::tr("This client was not asked about news and updates."), askThem()};
 }
@@ -170,15 +170,16 @@ Words leftList(const MailboxView &view, const Standing &standing)
     const Mailbox &mailbox = view.mailbox;
     if (!standing.shown) {
         return {
-            Text::tr("The profile is deactivated, so it is off the list; the person is still subscribed."),
-            Text::tr("Set the profile to active again if the person comes back to the studio.")};
+            Text::tr(
+                "The profile is deactivated and therefore not on the list. The person is still subscribed."),
+            Text::tr("Reactivate the profile if the person returns to the studio.")};
     }
     if (mailbox.removedThere) {
-        return {Text::tr("The contact was removed in Constant Contact on %1.").arg(dayOf(mailbox.leftAt)),
+        return {Text::tr("The contact was deleted in Constant Contact on %1.").arg(dayOf(mailbox.leftAt)),
                 recordNewYes()};
     }
-    return {Text::tr(
-                "The person left this list in Constant Contact on %1, and is not put back without a new yes.")
+    return {Text::tr("The person left this list in Constant Contact on %1 and will not be added again "
+                     "without a new yes.")
                 .arg(dayOf(mailbox.leftAt)),
             recordNewYes()};
 }
@@ -186,28 +187,28 @@ Words leftList(const MailboxView &view, const Standing &standing)
 Words askedBack(const Mailbox &mailbox, const Standing &standing, const Circumstances &now)
 {
     if (mailbox.askBack == AskBack::UsedUp || isInvitationSpent(mailbox)) {
-        return {Text::tr(
-                    "Constant Contact has sent its one invitation to come back already, and sends no other."),
-                Text::tr("Ask the person to sign up by a sign-up form of Constant Contact.")};
+        return {Text::tr("Constant Contact has already sent its one invitation to resubscribe and will not "
+                         "send another."),
+                Text::tr("Ask the person to use a Constant Contact sign-up form.")};
     }
     if (mailbox.askBack != AskBack::NotSent) {
         return {
-            Text::tr("The invitation to come back was sent on %1; Constant Contact waits until the person "
-                     "confirms it.")
+            Text::tr(
+                "The invitation to resubscribe was sent on %1. Constant Contact is waiting for the person "
+                "to confirm it.")
                 .arg(dayOf(mailbox.askedBackAt)),
-            Text::tr("Ask the person to open that e-mail and confirm; it cannot be sent again.")};
+            Text::tr("Ask the person to open that e-mail and confirm. It cannot be sent again.")};
     }
     const QString reason =
         Text::tr(
-            "The person unsubscribed in Constant Contact on %1 and said yes again on %2; only an e-mail of "
-            "Constant Contact itself can bring them back.")
+            "The person unsubscribed in Constant Contact on %1 and said yes again on %2. Only an e-mail from "
+            "Constant Contact itself can resubscribe them.")
             .arg(dayOf(mailbox.optedOutAt), dayOf(standing.choice.at));
     if (!now.connected || now.needsReconnect)
-        return {reason,
-                Text::tr("Connect the business, then send the one invitation with “Ask to come back”.")};
+        return {reason, Text::tr("Connect the business, then send the one invitation with “Invite back”.")};
     if (!now.listChosen)
-        return {reason, Text::tr("Choose the list, then send the one invitation with “Ask to come back”.")};
-    return {reason, Text::tr("Send the one invitation with “Ask to come back”.")};
+        return {reason, Text::tr("Choose the list, then send the one invitation with “Invite back”.")};
+    return {reason, Text::tr("Send the one invitation with “Invite back”.")};
 }
 
 Words sharedAddress(const MailboxView &view, const Standing &standing)
@@ -215,31 +216,30 @@ Words sharedAddress(const MailboxView &view, const Standing &standing)
     const auto shown = std::ranges::find_if(
         view.holders, [&standing](const Holder &other) { return other.client.id == standing.shown; });
     if (shown == view.holders.end()) {
-        return {Text::tr("Shares the e-mail address with another profile, which stands for it."),
+        return {Text::tr("Shares the e-mail address with another profile, whose details are sent."),
                 nothingToDo()};
     }
     const QString name = nameWithoutAddress(shown->client);
     if (stateOf(*shown, view.holders, view.mailbox) == ClientState::OnList) {
         return {
-            Text::tr("Shares the e-mail address with %1, whose profile is on the list: news reach both.")
+            Text::tr("Shares the e-mail address with %1, whose profile is on the list. News reaches both.")
                 .arg(name),
-            Text::tr("There is nothing to do. An e-mail address of their own would list this client too.")};
+            Text::tr(
+                "There is nothing to do. To list this client separately, add a different e-mail address.")};
     }
-    return {
-        Text::tr("Shares the e-mail address with %1, whose profile stands for it and is not on the list now.")
-            .arg(name),
-        Text::tr("Look at the profile of %1.").arg(name)};
+    return {Text::tr("Shares the e-mail address with %1, whose profile is not on the list now.").arg(name),
+            Text::tr("Check the profile of %1.").arg(name)};
 }
 
 Words attention(const Mailbox &mailbox)
 {
     const QString remedy = mailbox.remedy.isEmpty()
-                               ? Text::tr("Put it right in the profile; the next round tries again.")
+                               ? Text::tr("Correct it in the profile. The next sync tries again.")
                                : mailbox.remedy;
     return {mailbox.problem, remedy};
 }
 
-// What keeps every change from being sent; nothing when rounds go on.
+// The reason why no changes can be sent; nothing if rounds can run.
 std::optional<Words> standstill(const Circumstances &now)
 {
     using Kind = Core::Error::Kind;
@@ -248,26 +248,27 @@ std::optional<Words> standstill(const Circumstances &now)
         return Words{Text::tr("Ready to be sent, but the business is not connected to Constant Contact."),
                      Text::tr("Connect the business.")};
     if (now.needsReconnect)
-        return Words{Text::tr("Ready to be sent, but Constant Contact asks for a new login."),
+        return Words{Text::tr("Ready to be sent, but Constant Contact requires a new login."),
                      Text::tr("Sign in to Constant Contact again.")};
     if (!now.listChosen)
         return Words{Text::tr("Ready to be sent, but no list is chosen yet."),
-                     Text::tr("Choose the list to keep in step.")};
+                     Text::tr("Choose the list to keep in sync.")};
     if (now.inJob)
-        return Words{Text::tr("Was sent, and Constant Contact is still working on it."), nothingToDo()};
+        return Words{Text::tr("Sent; Constant Contact is still processing it."), nothingToDo()};
     if (lastWas(Kind::Brake))
         return Words{
-            Text::tr("Ready to be sent, but the brake stopped the last round, since it would have taken many "
-                     "people off the list."),
-            Text::tr("Look at the preview, and release the brake if it is right.")};
+            Text::tr(
+                "Ready to be sent, but the brake stopped the last sync because it would have removed many "
+                "people from the list."),
+            Text::tr("Check the preview, and release the brake if it is correct.")};
     const bool today = now.lastRoundAt.toUTC().date() == now.now.toUTC().date();
     if (lastWas(Kind::QuotaExhausted) && today)
-        return Words{Text::tr("Ready to be sent, but today's calls to Constant Contact are used up."),
-                     Text::tr("There is nothing to do: it goes on after midnight UTC.")};
-    if (!now.lastErrorKind.isEmpty() && !lastWas(Kind::QuotaExhausted))
         return Words{
-            Text::tr("Ready to be sent, but the last round ended early: %1").arg(now.lastErrorMessage),
-            Text::tr("If that is not for you to mend, wait: Listwell tries again by itself.")};
+            Text::tr("Ready to be sent, but the daily limit of calls to Constant Contact has been reached."),
+            Text::tr("There is nothing to do. Sync continues after midnight UTC.")};
+    if (!now.lastErrorKind.isEmpty() && !lastWas(Kind::QuotaExhausted))
+        return Words{Text::tr("Ready to be sent, but the last sync failed: %1").arg(now.lastErrorMessage),
+                     Text::tr("If you cannot fix this, wait. Listwell tries again automatically.")};
     return std::nullopt;
 }
 
@@ -278,13 +279,14 @@ Words underWay(const Mailbox &mailbox, const Standing &standing, const Circumsta
         return *held;
     const QString remedy =
         now.nextRound.isValid()
-            ? Text::tr("There is nothing to do: the next round is at %1.").arg(momentOf(now.nextRound))
-            : Text::tr("Start a round with “Sync now”.");
+            ? Text::tr("There is nothing to do. The next sync is at %1.").arg(momentOf(now.nextRound))
+            : Text::tr("Click “Sync now”.");
     if (!standing.shown)
-        return {Text::tr("The profile is deactivated and comes off the list in the next round."), remedy};
+        return {Text::tr("The profile is deactivated and will be removed from the list by the next sync."),
+                remedy};
     if (mailbox.membership == Membership::Listed)
-        return {Text::tr("Is on the list, and has changes that go out in the next round."), remedy};
-    return {Text::tr("Is new to the list and goes out in the next round."), remedy};
+        return {Text::tr("On the list, with changes that the next sync will send."), remedy};
+    return {Text::tr("New to the list; the next sync will add this client."), remedy};
 }
 
 Words waiting(const Mailbox &mailbox, const Standing &standing, const Circumstances &now)
@@ -295,7 +297,7 @@ Words waiting(const Mailbox &mailbox, const Standing &standing, const Circumstan
     if (overdue)
         words.reason +=
             u' ' +
-            Text::tr("It waits since %1, longer than the 24 hours promised.").arg(momentOf(mailbox.dirtyAt));
+            Text::tr("Waiting since %1, longer than the promised 24 hours.").arg(momentOf(mailbox.dirtyAt));
     return words;
 }
 

@@ -34,7 +34,7 @@ const CustomField *withLabel(const QList<CustomField> &fields, const QString &la
     return found == fields.end() ? nullptr : &*found;
 }
 
-// The field as it is there: the one that was bound, else the one of that label, else a new one.
+// The field in Constant Contact: the bound one, else the one with the same label, else a new one.
 QCoro::Task<Result<CustomField>> there(Api::Caller &caller, CustomField field, QList<CustomField> remote)
 {
     const CustomField *same = field.remoteId.isEmpty() ? nullptr : withId(remote, field.remoteId);
@@ -80,8 +80,8 @@ QCoro::Task<Result<FieldBindings>> bindFields(RoundContext &context, QStringList
         if (!labels.contains(field.label))
             continue;
         const Result<CustomField> bound = co_await there(context.caller, field, *remote);
-        // Refused for good: the rest of the data goes without it, and the round says so. Anything else may
-        // work the next time, and its values must not be taken for sent.
+        // Permanently rejected: the other data is sent without this field, and the report says so. Any other
+        // error may be temporary, so the values must not count as sent.
         const bool isRefused = !bound && bound.error().kind == Error::Kind::InvalidInput;
         if (!bound && !isRefused)
             co_return bound.error();
@@ -112,7 +112,7 @@ Result<void> leaveOutUnbound(RoundContext &context, Step &step, const FieldBindi
     }
     step.digest = digestOf(sentFields(step.client));
     const QString reason = QCoreApplication::translate(
-                               "Sync", "Constant Contact does not take the field “%1”, so it was not sent.")
+                               "Sync", "Constant Contact does not accept the field “%1”, so it was not sent.")
                                .arg(missing.join(u"”, “"_s));
     return noteFailure(context, step.client, step.address, reason);
 }

@@ -7,22 +7,23 @@
 
 namespace Sync {
 
-/// The custom fields as the other side knows them.
+/// The custom fields that exist in Constant Contact.
 struct FieldBindings
 {
-    QHash<QString, QString> ids;   ///< label to custom_field_id, for rewrites
+    QHash<QString, QString> ids;   ///< label to custom_field_id, for updates of single contacts
     QHash<QString, QString> names; ///< label to the name in an import (`cf:<name>`)
 };
 
-/// Makes sure that each of \p labels exists in Constant Contact: what was bound is looked at again, since the
-/// owner may have renamed or deleted it there; the rest is found by its label, or created. One call where
-/// there are labels, and one for each field that is made. The values of a field that was deleted are sent
-/// again by the next round. A field that the service refuses is left out, and the rest of the data still
-/// goes.
+/// Makes sure that a field for each of \p labels exists in Constant Contact. Bound fields are checked, since
+/// the owner may have renamed or deleted them there; the others are found by label or created. Takes one
+/// call if there are labels, plus one for each new field. If a field was deleted there, the next round sends
+/// its values again. A field that the service rejects is skipped; the other data is still sent. Sync thread
+/// only.
+/// \return ids and names of the usable fields; errors of Api::Caller::call(); Storage
 [[nodiscard]] QCoro::Task<Core::Result<FieldBindings>> bindFields(RoundContext &context, QStringList labels);
 
-/// Takes the values of fields out of \p step that Constant Contact will not have: they stay here, are not
-/// noted as sent, and the owner is told.
+/// Removes the values of fields that Constant Contact rejects from \p step. They are kept locally, are not
+/// recorded as sent, and are reported to the owner.
 Core::Result<void> leaveOutUnbound(RoundContext &context, Step &step, const FieldBindings &fields);
 
 } // namespace Sync

@@ -21,10 +21,10 @@ using Store::JournalRow;
 
 namespace {
 
-// A single bad row in a full import is found within 17 halvings; many more refusals are no matter of single
-// rows.
+// Halving finds a single bad row in a full import within 17 steps. With many more rejections the cause is
+// not a single row.
 constexpr int kMostRefusals = 40;
-constexpr qsizetype kMostRemovals = 500; // contact_ids of one membership job
+constexpr qsizetype kMostRemovals = 500; // contact_ids in one membership job
 
 QList<JournalRow> rowsOf(const QList<Step> &steps)
 {
@@ -35,8 +35,8 @@ QList<JournalRow> rowsOf(const QList<Step> &steps)
     return rows;
 }
 
-/// Rows of one import, as many as fit. Rows that may share an import with few others only, since one of them
-/// is refused, are kept apart from the rest.
+/// The rows of one import, filled up to the service's limits. Rows with a limited batch size, because one of
+/// them was rejected, are kept in separate batches.
 class Batch
 {
 public:
@@ -58,7 +58,7 @@ public:
     [[nodiscard]] QByteArray body() const { return m_payload.body(); }
     [[nodiscard]] Api::ImportForm form() const { return m_payload.form(); }
     [[nodiscard]] int limit() const { return m_limit; }
-    /// The rows that did not fit go on from here.
+    /// Clears the batch for the rows that did not fit.
     void begin()
     {
         m_steps.clear();
@@ -72,17 +72,17 @@ private:
     int m_limit;
 };
 
-// The one row that makes the service refuse a whole import.
+// Takes out the one row that makes the service reject a whole import.
 Result<void> holdRowBack(RoundContext &context, const Step &step)
 {
     const QString reason =
         QCoreApplication::translate("Sync", "Constant Contact does not accept this client's details.");
-    const QString remedy = QCoreApplication::translate(
-        "Sync", "Look through the profile for a value that is unusual, and change it.");
+    const QString remedy =
+        QCoreApplication::translate("Sync", "Check the profile for an unusual value and change it.");
     return holdBack(context, step.client, step.address, step.revision, {reason, remedy});
 }
 
-// Contacts whose id we never learned: imports do not tell it.
+// Looks up the contact ids that are unknown, since import jobs do not return them.
 QCoro::Task<Result<QList<Step>>> withContactIds(RoundContext &context, QList<Step> steps)
 {
     QList<Step> known;
@@ -109,7 +109,7 @@ QCoro::Task<Result<QList<Step>>> withContactIds(RoundContext &context, QList<Ste
     co_return known;
 }
 
-// Nothing of it is in Constant Contact, so it is off the list already.
+// The contact does not exist in Constant Contact, so it is not on the list either.
 Result<void> noteAbsent(RoundContext &context, const Step &step)
 {
     Result<Domain::Mailbox> mailbox = mailboxOf(context, step.address);
@@ -121,7 +121,7 @@ Result<void> noteAbsent(RoundContext &context, const Step &step)
     return Store::Mailboxes(context.database).save(*mailbox);
 }
 
-// What keeps part of a client from being sent is told before the rest is sent.
+// Records why part of a client's data cannot be sent before the rest is sent.
 Result<void> noteProblem(RoundContext &context, const Step &step, const Domain::Mailbox &known)
 {
     if (known.problem != step.problem.reason || known.remedy != step.problem.remedy) {
@@ -136,8 +136,8 @@ Result<void> noteProblem(RoundContext &context, const Step &step, const Domain::
     return noteFailure(context, step.client, step.address, step.problem.reason);
 }
 
-// The next additions and updates, in the order of what is to do; what needs no call is noted. Empty at the
-// end.
+// The next additions and updates, in the order of the due addresses. Addresses that need no call are
+// recorded on the way. Empty at the end.
 Result<QList<Step>> nextSteps(RoundContext &context, const RoundPlan &plan, Store::ToDoPlace &place,
                               const FieldBindings &fields, bool *atEnd)
 {
@@ -149,7 +149,8 @@ Result<QList<Step>> nextSteps(RoundContext &context, const RoundPlan &plan, Stor
     const Result<void> noted = context.database.transaction([&]() -> Result<void> {
         for (const Domain::MailboxView &view : *views) {
             Step step = planFor(view, context.fieldTypes);
-            // The round's rewrites may have taken minutes: who was changed meanwhile, perhaps by a no, waits.
+            // Single-contact updates may have taken minutes: skip clients who changed meanwhile, perhaps to
+            // "no".
             Result<void> done;
             if (step.action == Step::Action::Nothing || step.action == Step::Action::Hold) {
                 if (step.revision <= plan.revision)
@@ -170,7 +171,7 @@ Result<QList<Step>> nextSteps(RoundContext &context, const RoundPlan &plan, Stor
     return steps;
 }
 
-// Is it the list that is gone, before rows are suspected?
+// Check that the list still exists before suspecting the rows.
 QCoro::Task<Result<void>> lookForList(RoundContext &context)
 {
     const Result<Api::ListReading> list = co_await Api::readList(context.caller, context.list.id);
@@ -179,7 +180,8 @@ QCoro::Task<Result<void>> lookForList(RoundContext &context)
     co_return Result<void>();
 }
 
-// Rows wait in memory while another import is sent: who was changed meanwhile, perhaps by a no, is taken out.
+// Rows wait in memory while another import is sent: drop those of clients who changed meanwhile, perhaps to
+// "no".
 Result<Batch> currentRows(RoundContext &context, const Batch &planned, const FieldBindings &fields)
 {
     Batch current(context.list.id, planned.limit());
@@ -188,7 +190,7 @@ Result<Batch> currentRows(RoundContext &context, const Batch &planned, const Fie
         if (!mailbox)
             return mailbox.error();
         if (mailbox->dirtyRevision <= step.revision)
-            (void)current.add(step, fields); // fitted together with more than these
+            (void)current.add(step, fields); // always fits: the row was part of a larger batch
     }
     return current;
 }
@@ -227,7 +229,7 @@ QCoro::Task<Result<void>> sendBatch(RoundContext &context, Batch planned, FieldB
     for (const QList<Step> &part : halves) {
         Batch smaller(context.list.id);
         for (const Step &step : part)
-            (void)smaller.add(step, fields); // fitted together with more than these
+            (void)smaller.add(step, fields); // always fits: the row was part of a larger batch
         const Result<void> sent = co_await sendBatch(context, smaller, fields, refusals);
         if (!sent)
             co_return sent;
@@ -245,7 +247,7 @@ QCoro::Task<Result<void>> sendImports(RoundContext &context, const RoundPlan &pl
         if (!noted)
             co_return noted;
     }
-    std::map<int, Batch> batches; // by how many rows may be together; 0: any number
+    std::map<int, Batch> batches; // key: maximum number of rows; 0: unlimited
     Store::ToDoPlace place;
     for (bool atEnd = false; !atEnd;) {
         const Result<QList<Step>> steps = nextSteps(context, plan, place, fields, &atEnd);

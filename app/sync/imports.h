@@ -5,18 +5,20 @@
 
 namespace Sync {
 
-/// Sends every addition and update of the round by bulk import: as few as the limits allow, each in the
-/// journal before its first byte; on the way everything that needs no call is noted. Goes through what is to
-/// do once more, a few hundred addresses at a time, so that memory stays flat however many there are; whoever
-/// was changed since the plan was made waits for the next round. A payload that the service refuses as a
-/// whole is sent in halves until the one row is found, and that client comes under *needs attention*. The
-/// jobs are only begun here; followJobs() watches them. \return an error that ends the round; OutcomeUnknown
-/// when a start was never answered
+/// Sends all additions and updates of the round by bulk import, in as few jobs as the limits allow. Each job
+/// is in the journal before its first byte is sent. Addresses that need no call are recorded on the way. The
+/// due addresses are read again in batches of a few hundred, so that memory use does not depend on their
+/// number; clients who changed after planning wait for the next round.
+/// A payload that the service rejects as a whole is sent again in halves until the one bad row is found;
+/// that client is shown under *action needed*. The jobs are only started here; followJobs() waits for them.
+/// Sync thread only.
+/// \return an error that ends the round; OutcomeUnknown if the response to a start was lost
 [[nodiscard]] QCoro::Task<Core::Result<void>> sendImports(RoundContext &context, const RoundPlan &plan,
                                                           FieldBindings fields);
 
-/// Takes contacts off the list by membership jobs of at most 500; contacts whose id is not known are looked
-/// up first. \return as above
+/// Removes contacts from the list by membership jobs of up to 500 contacts. Unknown contact ids are looked
+/// up first. Sync thread only.
+/// \return errors as for sendImports()
 [[nodiscard]] QCoro::Task<Core::Result<void>> sendRemovals(RoundContext &context, QList<Step> steps);
 
 } // namespace Sync

@@ -22,29 +22,29 @@ using Store::JournalEntry;
 
 namespace {
 
-// The pace of looking at a job: most small ones end within seconds (API facts 6.1).
+// Polling intervals: most small jobs finish within seconds.
 constexpr std::array<std::chrono::seconds, 5> kLooks{4s, 8s, 15s, 30s, 60s};
-// Where a lost start is searched for, around the time of sending by the service's clock.
+// Time range of the search for a job whose start response was lost, relative to the time of sending on the
+// service's clock.
 constexpr qint64 kBefore = 2 * 60; // seconds
 constexpr qint64 kAfter = 15 * 60; // seconds
 constexpr auto kLongestJob = 24h;
-constexpr auto kGiveUp = 5min; // later than this a job that is not there never came to be
+constexpr auto kGiveUp = 5min; // after this time a job that is not found was never created
 
 Error jobFailed()
 {
-    return {
-        Error::Kind::JobFailed,
-        QCoreApplication::translate(
-            "Sync", "Constant Contact could not finish a job. Listwell sends it again in the next round."),
-        {},
-        {}};
+    return {Error::Kind::JobFailed,
+            QCoreApplication::translate(
+                "Sync", "Constant Contact could not finish a job. The next sync sends it again."),
+            {},
+            {}};
 }
 
 QCoro::Task<Result<Activity>> activityOf(RoundContext &context, Domain::ActivityId id)
 {
     Result<Activity> activity = co_await Api::readActivity(context.caller, id);
     if (!activity && activity.error().kind == Error::Kind::NotFound) {
-        Activity forgotten; // older than ten days: over, and nothing can be learned from it any more
+        Activity forgotten; // older than ten days: finished, and its result is no longer available
         forgotten.id = id;
         forgotten.state = Activity::State::TimedOut;
         co_return forgotten;
@@ -54,7 +54,7 @@ QCoro::Task<Result<Activity>> activityOf(RoundContext &context, Domain::Activity
 
 Error stopped()
 {
-    return {Error::Kind::Cancelled, QCoreApplication::translate("Sync", "The round was stopped."), {}, {}};
+    return {Error::Kind::Cancelled, QCoreApplication::translate("Sync", "The sync was stopped."), {}, {}};
 }
 
 Result<QList<JournalEntry>> underWay(RoundContext &context)
@@ -66,7 +66,7 @@ Result<QList<JournalEntry>> underWay(RoundContext &context)
     return *open;
 }
 
-/// When to look at a job: soon at first, then more rarely, the last time when the watch has run out.
+/// Intervals between polls of a job: short at first, then longer, cut off at the end of the watch time.
 class Looks
 {
 public:
@@ -74,7 +74,7 @@ public:
         : m_left(watch)
     {
     }
-    /// \return how long to wait for the next look; zero when there is none any more
+    /// \return time until the next poll; zero if the watch time is over
     [[nodiscard]] std::chrono::seconds next()
     {
         const std::chrono::seconds wait = std::min(kLooks.at(std::min(m_look++, kLooks.size() - 1)), m_left);
@@ -87,14 +87,14 @@ private:
     size_t m_look = 0;
 };
 
-// A job that does not end within a day is given up; its people are planned anew.
+// A job that has not finished after a day is abandoned, and its addresses are planned again.
 bool isSilent(RoundContext &context, const JournalEntry &entry)
 {
     const QDateTime now = context.database.now().addMSecs(context.serviceAhead.count());
     return std::chrono::seconds(entry.sentAt.secsTo(now)) >= context.pause.scaled(kLongestJob);
 }
 
-// One look at every job that is under way, with one call for several; those that are over are settled.
+// Polls all running jobs once, with a single call if there are several, and processes the finished ones.
 QCoro::Task<Result<void>> lookOnce(RoundContext &context, QList<JournalEntry> entries, bool *anyFailed)
 {
     QHash<Domain::ActivityId, Activity> recent;
@@ -122,13 +122,13 @@ QCoro::Task<Result<void>> lookOnce(RoundContext &context, QList<JournalEntry> en
     co_return Result<void>();
 }
 
-// A file's heading counts as a row (API facts 6.2).
+// The service counts the header of an import file as a row.
 bool tellsRowsOf(const Activity &activity, const JournalEntry &entry)
 {
     return activity.itemsTotal == entry.rows || activity.itemsTotal == entry.rows + 1;
 }
 
-// Whether \p activity is the job of \p entry, whose start was never answered.
+// Whether \p activity belongs to \p entry, whose start response was lost.
 bool isOf(const Activity &activity, const JournalEntry &entry)
 {
     const qint64 later = entry.sentAt.secsTo(activity.createdAt);
@@ -137,12 +137,12 @@ bool isOf(const Activity &activity, const JournalEntry &entry)
         return false;
     if (entry.kind == JournalEntry::Kind::Import)
         return activity.isImport && (activity.itemsTotal == 0 || tellsRowsOf(activity, entry));
-    // An export looks the same until it is over.
+    // An unfinished export looks the same.
     return !activity.isImport && activity.isOver() && activity.itemsTotal == entry.rows;
 }
 
-// Of a rewrite whose end is not known the truth stands in the contact, which the next plan reads before it
-// writes anything.
+// Single-contact updates with a lost response are not searched for: the next plan reads the contact before it
+// writes.
 Result<QList<JournalEntry>> lostJobs(RoundContext &context)
 {
     Journal journal(context.database);
@@ -279,7 +279,7 @@ QCoro::Task<Result<void>> findLostJobs(RoundContext &context)
         const auto fits = [&](const Activity &activity) {
             return isOf(activity, entry) && !bound->contains(activity.id);
         };
-        // Better one that tells the number of our rows than one that tells none yet.
+        // Prefer an activity with the right number of rows to one that has no row count yet.
         auto match = std::ranges::find_if(recent->records, [&](const Activity &activity) {
             return fits(activity) && tellsRowsOf(activity, entry);
         });

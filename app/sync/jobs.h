@@ -6,40 +6,43 @@
 
 namespace Sync {
 
-/// Bulk jobs of the service: begun through the journal, followed to their end, settled by what they tell.
+/// Bulk jobs of the service: recorded in the journal, started, polled until they finish, and processed by
+/// their results. All functions run on the sync thread.
 
-/// The rows that a job carries, with the journal's id for it.
+/// A job's journal entry and its rows.
 struct Job
 {
     Store::JournalEntry entry;
     QList<Store::JournalRow> rows;
 };
 
-/// Writes the job into the journal, before its first byte leaves. \return Storage
+/// Adds a job to the journal. Must be called before the first byte is sent.
+/// \return job with its journal entry; Storage
 [[nodiscard]] Core::Result<Job> recordJob(RoundContext &context, Store::JournalEntry::Kind kind,
                                           const QList<Store::JournalRow> &rows);
 
-/// What the service answered to the start of \p job: its activity is kept, a refusal voids it, a lost answer
-/// leaves it to be looked up by the next round. \return the error of \p started where the job is not under
-/// way
+/// Records the response to the start of \p job: stores the activity id, or marks a rejected job as void.
+/// After a lost response the job stays open, and the next round searches for it.
+/// \return error of \p started if the job is not running
 Core::Result<void> noteStart(RoundContext &context, Job &job, const Core::Result<Api::Activity> &started);
 
-/// Counts the people inside jobs that are not over, for the report.
+/// Counts the addresses in unfinished jobs for the report.
 Core::Result<void> countPending(RoundContext &context);
 
-/// Follows every job that is under way until it is over or \p watch has run out (zero: one look), and settles
-/// those that are over. Jobs of earlier rounds too. What is still running stays in the journal and is counted
-/// as pending. \return JobFailed when a job ended without its work, once all are settled; the kinds of
-/// Api::Caller::call()
+/// Polls all running jobs, including those of earlier rounds, until they finish or \p watch is over, and
+/// processes the finished ones. Jobs that are still running stay in the journal and count as pending.
+/// \param watch  how long to poll; zero: poll once
+/// \return JobFailed if a job failed, after all jobs were processed; errors of Api::Caller::call()
 [[nodiscard]] QCoro::Task<Core::Result<void>> followJobs(RoundContext &context, std::chrono::seconds watch);
 
-/// Follows one job that is not in the journal's hands, at the same pace. \return the job as it was last seen:
-/// not over where \p watch has run out; Cancelled; the kinds of Api::Caller::call()
+/// Polls one job that has no open journal entry, at the same intervals.
+/// \return last state of the job, unfinished if \p watch is over; Cancelled; errors of Api::Caller::call()
 [[nodiscard]] QCoro::Task<Core::Result<Api::Activity>>
 followActivity(RoundContext &context, Domain::ActivityId id, std::chrono::seconds watch);
 
-/// Looks up the jobs whose start was never answered (a crash, a lost answer): bound to the activity that
-/// matches, else void five minutes after the start. Costs a call only where there are such.
+/// Searches for jobs whose start response was lost, or that were started just before a crash. A job is bound
+/// to the matching activity, or marked as void five minutes after its start. Makes no call if there are
+/// none.
 [[nodiscard]] QCoro::Task<Core::Result<void>> findLostJobs(RoundContext &context);
 
 } // namespace Sync

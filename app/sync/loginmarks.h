@@ -8,11 +8,11 @@ class BackgroundDatabase;
 
 namespace Sync {
 
-/// The login's marks in the studio's database, written from the main thread without keeping it waiting.
+/// Stores facts about the login in the studio's database without blocking the GUI thread, in which it lives.
 class LoginMarks final : public Auth::LoginMarks
 {
 public:
-    /// \param database  outlives it
+    /// \param database  must outlive this object
     explicit LoginMarks(Store::BackgroundDatabase &database)
         : m_database(database)
     {

@@ -21,7 +21,8 @@ using Store::JournalEntry;
 
 namespace {
 
-constexpr int kShortList = 1500; // people; three calls of a walk, as many as an export costs
+constexpr int kShortList =
+    1500; // contacts; three pages of the contacts call, as many calls as an export takes
 
 QCoro::Task<Result<Members>> walk(RoundContext &context)
 {
@@ -29,11 +30,11 @@ QCoro::Task<Result<Members>> walk(RoundContext &context)
     if (!walked)
         co_return walked.error();
     if (walked->unreadable > 0) {
-        // Somebody who is missing only because a record could not be read must not be taken for a leaver.
+        // A contact that is missing only because its record was unreadable must not count as having left.
         co_return Error{Error::Kind::InvalidAnswer,
                         QCoreApplication::translate("Sync",
                                                     "Part of Constant Contact's list could not be read. "
-                                                    "Listwell tries again in the next round."),
+                                                    "Listwell tries again at the next sync."),
                         u"%1 unreadable members"_s.arg(walked->unreadable),
                         {}};
     }
@@ -47,7 +48,7 @@ QCoro::Task<Result<Members>> walk(RoundContext &context)
     co_return members;
 }
 
-// The exact headings are not documented: the column is the first whose heading names an e-mail address.
+// The column headings are not documented, so take the first one that mentions an e-mail address.
 qsizetype addressColumn(const QStringList &headings)
 {
     for (qsizetype column = 0; column < headings.size(); ++column) {
@@ -58,7 +59,7 @@ qsizetype addressColumn(const QStringList &headings)
     return -1;
 }
 
-// Nothing where the file is not what we think: then the list is walked.
+// \return nothing if the file has an unexpected format; the list is then read page by page
 std::optional<Members> membersIn(const QByteArray &csv)
 {
     Members members;
@@ -78,7 +79,7 @@ std::optional<Members> membersIn(const QByteArray &csv)
     return members;
 }
 
-// In the journal, so that its job is never taken for another of ours whose answer was lost.
+// In the journal, so that it is not mistaken for a job of ours whose response was lost.
 Result<void> record(RoundContext &context, const Domain::ActivityId &activity)
 {
     Result<Job> job = recordJob(context, JournalEntry::Kind::Export, {});
@@ -118,7 +119,7 @@ QCoro::Task<Result<Members>> readMembers(RoundContext &context, int count)
         const Result<std::optional<Members>> fromExport = co_await exported(context);
         if (!fromExport)
             co_return fromExport.error();
-        // Fewer than the service counts: it was cut, or does not hold what we think.
+        // Fewer than the service's count: the file is truncated or has an unexpected content.
         if (*fromExport && (*fromExport)->addresses.size() >= count)
             co_return Members(**fromExport);
     }

@@ -7,11 +7,11 @@
 
 namespace Sync {
 
-/// Everybody on the list in Constant Contact, at one moment.
+/// All members of the list in Constant Contact at one moment.
 struct Members
 {
     QSet<QString> addresses;                ///< Domain::addressKey()
-    QHash<Domain::ContactId, QString> byId; ///< to the address; only of a walk: an export tells no ids
+    QHash<Domain::ContactId, QString> byId; ///< id to address; empty after an export, which contains no ids
 
     [[nodiscard]] bool holds(const Domain::Mailbox &mailbox) const
     {
@@ -19,10 +19,11 @@ struct Members
     }
 };
 
-/// Reads who is on the list the cheapest exact way: a walk, 500 people a call, for a short list; else an
-/// export, which costs about three calls for any length (API facts 6.5). An export that does not come to its
-/// end in time is replaced by a walk. \param count  members as the service counts them \return the kinds of
-/// Api::Caller::call()
+/// Reads all members of the list by the cheapest exact method: page by page, 500 contacts per call, for a
+/// short list; else by an export, which takes about three calls for any length. If the export does not
+/// finish in time, the list is read page by page. Sync thread only.
+/// \param count  number of members according to the service
+/// \return members; errors of Api::Caller::call()
 [[nodiscard]] QCoro::Task<Core::Result<Members>> readMembers(RoundContext &context, int count);
 
 } // namespace Sync

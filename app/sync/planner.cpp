@@ -19,7 +19,7 @@ const Holder *holderOf(const QList<Holder> &holders, std::optional<ClientId> id)
     return found == holders.end() ? nullptr : &*found;
 }
 
-// Who speaks for the address in a report: the one whose details are shown, else the first holder.
+// The client named in reports about the address: the one whose details are sent, else the first one.
 Client speaker(const MailboxView &view, const Standing &standing)
 {
     if (const Holder *shown = holderOf(view.holders, standing.shown))
@@ -29,8 +29,8 @@ Client speaker(const MailboxView &view, const Standing &standing)
     return view.moved.isEmpty() ? Client() : view.moved.first().client;
 }
 
-// The contact of this address when those who hold it no longer want it listed: it follows a client who moved
-// away, or ends as that client wished.
+// Plans for a contact whose address no client wants listed any more: it moves with a client who has a new
+// address, or is unsubscribed or removed as that client chose.
 Step forAbandoned(Step step, const MailboxView &view)
 {
     for (const Holder &mover : view.moved) {
@@ -69,7 +69,7 @@ Step forConsenting(Step step, const MailboxView &view, const Holder &shown, cons
     const QMap<QString, QString> fields = sentFields(sendable.client);
     step.digest = digestOf(fields);
     step.keys = fields.keys();
-    // What is left out now keeps the value that was sent before: it is not cleared, nor forgotten.
+    // A field that is left out keeps its previously sent value: it is neither cleared nor forgotten.
     for (const QString &key : sendable.leftOut) {
         if (mailbox.sentKeys.contains(key) && !step.keys.contains(key))
             step.keys.append(key);
@@ -103,7 +103,7 @@ Step planFor(const MailboxView &view, const FieldTypes &types)
     step.batchLimit = mailbox.batchLimit;
 
     if (mailbox.isOptedOut()) {
-        step = forAbandoned(step, view); // an opt-out follows the person to another address
+        step = forAbandoned(step, view); // an opt-out follows the client to a new address
         if (step.action != Action::Move)
             step.action = view.holders.isEmpty() ? Action::Nothing : Action::Hold;
         return step;
@@ -121,7 +121,7 @@ Step planFor(const MailboxView &view, const FieldTypes &types)
     }
     const bool left = mailbox.membership == Membership::Left || mailbox.removedThere;
     if (left && !mayReturn(standing, mailbox)) {
-        step = forAbandoned(step, view); // who left takes that along to another address
+        step = forAbandoned(step, view); // a departure follows the client to a new address
         if (step.action != Action::Move)
             step.action = Action::Hold;
         return step;

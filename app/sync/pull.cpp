@@ -27,12 +27,13 @@ using Domain::Membership;
 
 namespace {
 
-constexpr qint64 kOverlap = 10 * 60;       // seconds; opt-outs are looked for twice rather than missed once
+constexpr qint64 kOverlap =
+    10 * 60; // seconds; time ranges overlap, so that an opt-out is found twice rather than missed
 constexpr qint64 kFullLook = 24 * 60 * 60; // seconds between two comparisons of the whole list
-constexpr qsizetype kFewContacts = 3;      // so many are read one by one; for more the whole list is
-constexpr qsizetype kMostAsked = 20;       // people of a whole list about whom the service is asked singly
+constexpr qsizetype kFewContacts = 3; // maximum of contacts read one by one; for more, the whole list is read
+constexpr qsizetype kMostAsked = 20;  // maximum of missing members looked up one by one
 
-// The people on the list whom this round's import would touch; no more of them than make a difference.
+// Listed addresses that this round would import; at most one more than are read one by one.
 Result<QStringList> listedAndChanged(RoundContext &context)
 {
     QStringList addresses;
@@ -59,7 +60,7 @@ QCoro::Task<Result<std::optional<Api::ContactRecord>>> contactOf(RoundContext &c
     co_return co_await Api::findContact(context.caller, mailbox.address);
 }
 
-// What became of people who should be on the list, one call each.
+// Looks up addresses that should be on the list, with one call each.
 QCoro::Task<Result<void>> readFew(RoundContext &context, QStringList addresses, Findings *findings)
 {
     for (const QString &address : addresses) {
@@ -94,8 +95,9 @@ bool optedOutIn(const Findings &findings, const Mailbox &mailbox)
     });
 }
 
-// Ours that are not among the members. Some of them are, under another address, some were deleted: a walk or
-// an export does not tell all of it, so that the contact is asked as long as there are not too many.
+// Finds our addresses that are not among the members. Some contacts have changed their address, others were
+// deleted. The member list does not show all of that, so the contacts are looked up unless there are too
+// many.
 QCoro::Task<Result<void>> findMissing(RoundContext &context, Members members, Findings *findings)
 {
     const Store::Mailboxes mailboxes(context.database);
@@ -123,11 +125,11 @@ QCoro::Task<Result<void>> findMissing(RoundContext &context, Members members, Fi
         co_return read;
     const qsizetype after = findings->departed.size() + findings->optOuts.size() + findings->renamed.size();
     if (after - before < asked.size()) {
-        // Somebody is on the list after all: what we read is not the whole of it.
+        // One of the missing contacts is on the list: the member list was incomplete.
         co_return Error{Error::Kind::InvalidAnswer,
                         QCoreApplication::translate("Sync",
-                                                    "Constant Contact's list could not be read as a whole. "
-                                                    "Listwell tries again in the next round."),
+                                                    "Constant Contact's list could not be read completely. "
+                                                    "Listwell tries again at the next sync."),
                         u"members missing from the list"_s,
                         {}};
     }
@@ -135,7 +137,8 @@ QCoro::Task<Result<void>> findMissing(RoundContext &context, Members members, Fi
     co_return Result<void>();
 }
 
-// Ours that had opted out and are members again: only their own act can have done that, so it is looked at.
+// Contacts of ours that opted out and are members again. Only the person can have done that, so each contact
+// is looked up.
 QCoro::Task<Result<void>> findReturned(RoundContext &context, Members members, Findings *findings)
 {
     const Result<QStringList> out = Store::Mailboxes(context.database).optedOutAddresses();
@@ -170,7 +173,8 @@ QCoro::Task<Result<void>> lookAtWholeList(RoundContext &context, Findings *findi
     co_return co_await findReturned(context, *members, findings);
 }
 
-// One opt-out for one address. Overlapping looks bring the same opt-out again; it is then nothing new.
+// Applies one opt-out to one address. Overlapping time ranges return the same opt-out twice; the second has
+// no effect.
 Result<void> applyOptOut(RoundContext &context, Mailbox mailbox, const Contact &contact)
 {
     Store::Mailboxes mailboxes(context.database);
@@ -194,7 +198,7 @@ Result<void> applyOptOut(RoundContext &context, Mailbox mailbox, const Contact &
     return noteResult(context, {}, mailbox.address, u"unsubscribed_here"_s);
 }
 
-// The person came back by their own act, on a sign-up page or by the resubscribe mail.
+// Applies a return by the person's own action, through a sign-up form or the resubscribe e-mail.
 Result<void> applyReturn(RoundContext &context, Mailbox mailbox, const Contact &contact)
 {
     const bool canBeMailed = contact.permission == Domain::PermissionToSend::Explicit ||
@@ -211,7 +215,7 @@ Result<void> applyReturn(RoundContext &context, Mailbox mailbox, const Contact &
     return mailboxes.markToDo(mailbox.address);
 }
 
-// Remembered also where no client holds the address yet: an import would revive the contact.
+// Recorded even for an address that no client has yet: an import would restore the contact.
 Result<void> applyDeletion(RoundContext &context, const Contact &contact)
 {
     const QString address = Domain::addressKey(contact.address);
@@ -231,7 +235,7 @@ Result<void> applyDeletion(RoundContext &context, const Contact &contact)
     return mailboxes.save(mailbox);
 }
 
-// What a walk tells of people who are on the list as they should be: the ids that a rewrite needs later.
+// Stores the contact ids that the member list contains; single-contact updates need them later.
 Result<void> keepContactIds(RoundContext &context, const Members &members)
 {
     Store::Mailboxes mailboxes(context.database);
@@ -312,7 +316,7 @@ QCoro::Task<Result<Findings>> pull(RoundContext &context)
     for (const Domain::CustomField &field : *fields)
         context.fieldTypes.insert(field.label, field.type);
 
-    context.progress(QCoreApplication::translate("Sync", "Looking at the list…"));
+    context.progress(QCoreApplication::translate("Sync", "Checking the list…"));
     const Result<Api::ListReading> list = co_await Api::readList(context.caller, context.list.id);
     if (!list)
         co_return list.error();
@@ -327,7 +331,7 @@ QCoro::Task<Result<Findings>> pull(RoundContext &context)
     findings.revision = *revision;
     findings.memberCount = list->list.membershipCount;
 
-    context.progress(QCoreApplication::translate("Sync", "Looking for people who unsubscribed…"));
+    context.progress(QCoreApplication::translate("Sync", "Checking for people who unsubscribed…"));
     const QDateTime everything = Core::utc(QDate(1990, 1, 1));
     const QDateTime since =
         marks->optOutsSeenUntil.isValid() ? marks->optOutsSeenUntil.addSecs(-kOverlap) : everything;
@@ -359,14 +363,14 @@ QCoro::Task<Result<Findings>> pull(RoundContext &context)
         nothingToFind = out->isEmpty();
     }
     if (nothingToFind && (findings.memberCount == 0 || marks->fullLookAt.isValid()))
-        co_return findings; // nobody of ours is on the list, so nobody can have left it or come back
+        co_return findings; // none of our addresses is on the list, so none can have left or returned
     const Result<QStringList> changed = listedAndChanged(context);
     if (!changed)
         co_return changed.error();
     const bool countMoved = marks->expectedMembers != findings.memberCount;
     Result<void> looked;
     if (countMoved || longAgo || changed->size() > kFewContacts) {
-        context.progress(QCoreApplication::translate("Sync", "Looking for people who left the list…"));
+        context.progress(QCoreApplication::translate("Sync", "Checking for people who left the list…"));
         looked = co_await lookAtWholeList(context, &findings);
     } else if (!changed->isEmpty()) {
         looked = co_await readFew(context, *changed, &findings);

@@ -6,38 +6,43 @@
 
 namespace Sync {
 
-/// What Constant Contact told before anything is sent (rule: pull before push).
+/// Changes in Constant Contact, read before anything is sent (rule: pull before push).
 struct Findings
 {
-    qint64 revision = 0;            ///< the global revision when the look began
-    int memberCount = 0;            ///< of the list
-    QList<Domain::Contact> optOuts; ///< everybody who opted out since the last look, the account over
-    QStringList departed;  ///< addresses that were listed and are on the list no more, without an opt-out
-    QSet<QString> deleted; ///< of departed: those whose contact was deleted there
-    bool allOptOutsRead = true; ///< no record was unreadable, so that the next look may begin here
-    std::optional<QList<Domain::Contact>> deletedThere; ///< once a day: whose contact was deleted, whenever
-    std::optional<Members> members;                     ///< where the whole list was read
-    QList<Domain::Contact> returned; ///< people who had opted out and are members again, by their own act
-    QList<Domain::Contact> changedSinceCopy; ///< after a restoration: whose contact was made or changed since
-    QSet<QString> renamed; ///< ours whose contact has another address in Constant Contact by now
+    qint64 revision = 0;            ///< the global revision when reading began
+    int memberCount = 0;            ///< number of members of the list
+    QList<Domain::Contact> optOuts; ///< all opt-outs of the account since the last search
+    QStringList departed;           ///< addresses that were listed and no longer are, without an opt-out
+    QSet<QString> deleted;          ///< those of departed whose contact was deleted
+    /// All records were readable, so that the next search can start where this one ended.
+    bool allOptOutsRead = true;
+    std::optional<QList<Domain::Contact>> deletedThere; ///< once a day: all deleted contacts of the account
+    std::optional<Members> members;                     ///< all members, if the whole list was read
+    /// Contacts that had opted out and are members again by their own action.
+    QList<Domain::Contact> returned;
+    /// After a restored backup: contacts created or changed since it was made.
+    QList<Domain::Contact> changedSinceCopy;
+    QSet<QString> renamed; ///< our addresses whose contact has a different address in Constant Contact now
 };
 
-/// Steps 2 to 4 of a round: the list still exists; opt-outs since the last look; departures, when the member
-/// count moved, once a day, and before an import that would touch people who are on the list. Reads only, on
-/// both sides. Sets context.startedAt. \return ListGone, and the kinds of Api::Caller::call()
+/// Steps 2 to 4 of a round: checks that the list exists, and reads the opt-outs since the last search.
+/// Departures are read when the member count has changed, once a day, and before an import of listed
+/// addresses. Reads only, on both sides. Sets context.startedAt. Sync thread only.
+/// \return ListGone; errors of Api::Caller::call()
 [[nodiscard]] QCoro::Task<Core::Result<Findings>> pull(RoundContext &context);
 
-/// Writes the findings into mailboxes, ledger and history and counts them in the report. Inside a
+/// Writes the findings to address records, ledger and history, and counts them in the report. Requires a
 /// transaction.
 Core::Result<void> apply(RoundContext &context, const Findings &findings);
 
-/// Notes that the person left the list and not the account. Inside a transaction.
+/// Records that the person left the list, but did not opt out. Requires a transaction.
 Core::Result<void> applyDeparture(RoundContext &context, const Findings &findings, const QString &address);
 
-/// What the service told of one contact: an opt-out, or a return by the person's own act.
+/// Applies the state of one contact: an opt-out, or a return by the person's own action. Requires a
+/// transaction.
 Core::Result<void> applyContact(RoundContext &context, const Domain::Contact &contact);
 
-/// How many people on the list the findings take off it: a number for the brake.
+/// Number of people whom the findings remove from the list; the brake counts them.
 [[nodiscard]] Core::Result<int> leavingBy(RoundContext &context, const Findings &findings);
 
 } // namespace Sync

@@ -18,7 +18,7 @@ using Domain::Membership;
 
 namespace {
 
-constexpr qint64 kOverlap = 10 * 60; // seconds; for clocks that do not agree
+constexpr qint64 kOverlap = 10 * 60; // seconds; allows for differences between the clocks
 
 } // namespace
 
@@ -43,9 +43,9 @@ QCoro::Task<Result<void>> checkAccount(RoundContext &context)
         co_return Result<void>();
     co_return Error{
         Error::Kind::Unauthorized,
-        QCoreApplication::translate("Sync", "The studio's data was put back from a copy that belongs to "
+        QCoreApplication::translate("Sync", "The studio's data was restored from a backup that belongs to "
                                             "another Constant Contact account. Connect the business again."),
-        u"another account than in the copy"_s,
+        u"account differs from the backup"_s,
         {}};
 }
 
@@ -60,7 +60,7 @@ QCoro::Task<Result<void>> readSinceCopy(RoundContext &context, Findings *finding
     const Result<void> same = co_await checkAccount(context);
     if (!same)
         co_return same;
-    context.progress(QCoreApplication::translate("Sync", "Looking for what happened since the copy…"));
+    context.progress(QCoreApplication::translate("Sync", "Checking for changes since the backup…"));
     const QDateTime since = (*restoration)->copyMadeAt.addSecs(-kOverlap);
     const Result<Api::ContactWalk> changed = co_await Api::readChanged(context.caller, since);
     if (!changed)
@@ -79,11 +79,12 @@ Result<void> applySinceCopy(RoundContext &context, const Findings &findings)
     if (!*restoration)
         return {};
     for (const Domain::Contact &contact : findings.changedSinceCopy) {
-        // Chosen anew since: whoever is on the list of then was never on this one.
+        // If another list was chosen since the backup, members of the previous list were never on the new
+        // one.
         const bool isListed =
             contact.lists.contains(context.list.id) || contact.lists.contains((*restoration)->list);
         const bool isGone = contact.deleted || contact.permission == Domain::PermissionToSend::Unsubscribed;
-        if (isListed || isGone) // who is gone is found by looks of their own
+        if (isListed || isGone) // other searches find deleted and unsubscribed contacts
             continue;
         const QString address = Domain::addressKey(contact.address);
         const Result<Domain::MailboxView> view = Store::Mailboxes(context.database).view(address);
@@ -111,11 +112,12 @@ Result<void> noteLookedFirst(RoundContext &context, const Findings &findings)
     if (wasComplete)
         return Store::SyncState(context.database).noteLooked();
     return Error{Error::Kind::InvalidAnswer,
-                 QCoreApplication::translate("Sync",
-                                             "The studio's data was put back from a copy, and who has left "
-                                             "since could not be looked up completely. Nothing was sent; "
-                                             "Listwell tries again in the next round."),
-                 u"look after a restoration"_s,
+                 QCoreApplication::translate(
+                     "Sync",
+                     "The studio's data was restored from a backup, and the check for people who left "
+                     "since then could not be completed. Nothing was sent. "
+                     "Listwell tries again at the next sync."),
+                 u"full reading after a restore"_s,
                  {}};
 }
 

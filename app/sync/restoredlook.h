@@ -4,26 +4,27 @@
 
 namespace Sync {
 
-// The first round after a copy of the database was put back (Store::keepSafe()). The copy is older than what
-// happened since: it does not know whom we sent after it was made, nor which of them left. So this round
-// looks at everything before anything is sent, and only when that worked may rounds go on as ever.
+// The first round after a backup of the database was restored (Store::keepSafe()). The backup lacks the
+// contacts that were sent after it was made, and those of them that left the list. This round therefore
+// reads the whole state of Constant Contact before anything is sent; normal rounds resume only after that
+// succeeded. All functions run on the sync thread.
 
-/// Whether that look is still to come.
+/// Whether this full reading is still due.
 [[nodiscard]] Core::Result<bool> mustLookFirst(RoundContext &context);
 
-/// Makes sure that the login is for the account that the copy knows. \return Unauthorized where it is not
+/// Checks that the login belongs to the account in the backup.
+/// \return Unauthorized if it does not
 [[nodiscard]] QCoro::Task<Core::Result<void>> checkAccount(RoundContext &context);
 
-/// Reads what pull() leaves out in everyday rounds: whose contact was made or changed since the copy was
-/// made.
+/// Reads the contacts that were created or changed since the backup was made, in addition to pull().
 [[nodiscard]] QCoro::Task<Core::Result<void>> readSinceCopy(RoundContext &context, Findings *findings);
 
-/// Of our clients who are on the list nowhere in the copy: whoever was sent since and is not on the list
-/// there has left it, and is not put back. Inside a transaction.
+/// Of our clients who are not listed according to the backup, those with a contact in Constant Contact that
+/// is not on the list were sent since and have left; they are not added again. Requires a transaction.
 Core::Result<void> applySinceCopy(RoundContext &context, const Findings &findings);
 
-/// Ends the time in which nothing is sent, where the look was complete. Inside a transaction. \return
-/// InvalidAnswer where it was not
+/// Allows sending again if the reading was complete. Requires a transaction.
+/// \return InvalidAnswer if it was not complete
 Core::Result<void> noteLookedFirst(RoundContext &context, const Findings &findings);
 
 } // namespace Sync

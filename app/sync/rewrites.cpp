@@ -29,7 +29,7 @@ namespace {
 
 using Found = std::optional<ContactRecord>;
 
-// By id where it is known; an id that is gone, or an address never seen, is looked up by address.
+// Looks up the contact by id if known. If the id no longer exists or is unknown, looks it up by address.
 QCoro::Task<Result<Found>> contactOf(RoundContext &context, Step step)
 {
     if (!step.contact.isEmpty()) {
@@ -42,7 +42,7 @@ QCoro::Task<Result<Found>> contactOf(RoundContext &context, Step step)
     co_return co_await Api::findContact(context.caller, step.address);
 }
 
-// The address is off the list and nothing of it is sent any more; \p contact tells why.
+// Records that the address is not on the list and no longer sent; \p contact holds the reason.
 Result<void> closeMailbox(RoundContext &context, const Step &step, const std::optional<Contact> &contact)
 {
     Store::Mailboxes mailboxes(context.database);
@@ -66,17 +66,17 @@ Result<void> closeMailbox(RoundContext &context, const Step &step, const std::op
     return mailboxes.save(*mailbox);
 }
 
-// What the service refuses for good is not tried again until the client changes; a lost answer is.
+// A permanently rejected change is not tried again until the client changes; one with a lost response is.
 Result<void> failed(RoundContext &context, const Step &step, const Error &error)
 {
-    // A no is tried until it has arrived.
+    // Unsubscribing is always tried again until it succeeds.
     if (error.kind != Error::Kind::InvalidInput || step.action == Step::Action::Withdraw)
         return noteFailure(context, step.client, step.address, error.message);
-    const QString remedy = QCoreApplication::translate(
-        "Sync", "Look through the profile for a value that is unusual, and change it.");
+    const QString remedy =
+        QCoreApplication::translate("Sync", "Check the profile for an unusual value and change it.");
     if (step.action != Step::Action::Move)
         return holdBack(context, step.client, step.address, step.revision, {error.message, remedy});
-    // Both addresses wait: the new one alone would be imported as a second contact.
+    // Hold back both addresses: the new one alone would be imported as a second contact.
     Result<Mailbox> old = mailboxOf(context, step.address);
     if (!old)
         return old.error();
@@ -86,7 +86,7 @@ Result<void> failed(RoundContext &context, const Step &step, const Error &error)
     return holdBack(context, step.client, step.target, step.targetRevision, {error.message, remedy});
 }
 
-// After a move or a clear: the fields stand at \p address as they are in the profile.
+// After a Move or Clear: the contact at \p address has the fields of the profile.
 Result<void> settle(RoundContext &context, const Step &step, const Contact &contact, const QString &address)
 {
     Store::Mailboxes mailboxes(context.database);
@@ -107,7 +107,7 @@ Result<void> settle(RoundContext &context, const Step &step, const Contact &cont
     return mailboxes.setListedAddress(step.client.id, address);
 }
 
-// The contact of somebody who is on no list of ours has the new address; an import puts it on the list.
+// The contact has the new address but is on none of our lists; an import adds it to the list.
 Result<void> noteMovedUnlisted(RoundContext &context, const Step &step, const Contact &contact)
 {
     Store::Mailboxes mailboxes(context.database);
@@ -127,8 +127,8 @@ QDateTime leavingTimeAt(RoundContext &context, const QString &address)
     return Domain::leavingTime(context.database.now(), view ? view->holders : QList<Domain::Holder>());
 }
 
-// Who left the list, or opted out, takes that along to the new address, so that a changed address puts nobody
-// back.
+// Transfers a departure or opt-out to the client's new address, so that changing the address does not put
+// anyone back on the list.
 Result<void> carryDeparture(RoundContext &context, const Step &step)
 {
     Store::Mailboxes mailboxes(context.database);
@@ -147,8 +147,8 @@ Result<void> carryDeparture(RoundContext &context, const Step &step)
                holder.choice.subscribed == Domain::Subscription::Yes;
     });
     if (isShared && (old->isOptedOut() || othersConsent)) {
-        // Others hold the new address and have not left: their answers, and this person's, decide there. A
-        // mere departure is carried where none of them consents: it keeps nobody from saying yes.
+        // Other clients have the new address and have not left: their answers, and this client's, decide
+        // there. A departure, unlike an opt-out, is transferred only if none of them consents.
         if (const Result<void> noted = mailboxes.setListedAddress(step.client.id, step.target); !noted)
             return noted;
         Mailbox closed = *old;
@@ -173,7 +173,7 @@ Result<void> carryDeparture(RoundContext &context, const Step &step)
     return mailboxes.save(closed);
 }
 
-// The contact turns out not to be on the list any more: a departure that the member count did not show.
+// The contact is no longer on the list: a departure that the member count did not reveal.
 Result<void> noteDeparture(RoundContext &context, const Step &step, bool deletedThere)
 {
     Store::Mailboxes mailboxes(context.database);
@@ -190,7 +190,7 @@ Result<void> noteDeparture(RoundContext &context, const Step &step, bool deleted
     return noteResult(context, step.client, step.address, u"left_list"_s);
 }
 
-// The contact opted out and we did not know: the same as if the pull had told us.
+// The contact opted out without our knowledge: handle it as if pull() had found it.
 Result<void> noteOptOut(RoundContext &context, const Step &step, const Contact &contact)
 {
     if (const Result<void> closed = closeMailbox(context, step, contact); !closed)
@@ -214,8 +214,9 @@ Result<void> learnContact(RoundContext &context, const QString &address, const D
     return Store::Mailboxes(context.database).save(*mailbox);
 }
 
-// Writes the contact, through the journal: on disk before its first byte, ended together with what \p note
-// writes about its success. Of an answer that was lost the truth is read when the address is planned anew.
+// Writes the contact through the journal: the entry is on disk before the first byte is sent, and ends in
+// the same transaction in which \p note records the success. After a lost response the next plan reads the
+// contact.
 QCoro::Task<Result<Contact>> put(RoundContext &context, Step step, Domain::ContactId id, QJsonObject body,
                                  std::function<Result<void>(const Contact &)> note)
 {
@@ -224,8 +225,7 @@ QCoro::Task<Result<Contact>> put(RoundContext &context, Step step, Domain::Conta
     Result<Job> job = recordJob(context, Store::JournalEntry::Kind::Rewrite, rows);
     if (!job)
         co_return job.error();
-    // Known from now on whatever becomes of the answer: a contact that has moved is found again by its id
-    // only.
+    // Store the id whatever the response is: a contact that has moved can be found by its id only.
     const Result<void> learned = learnContact(context, step.address, id);
     if (!learned)
         co_return learned.error();
@@ -251,7 +251,7 @@ QCoro::Task<Result<Contact>> put(RoundContext &context, Step step, Domain::Conta
     co_return contact;
 }
 
-// The new address belongs to another contact: what that one's state is counts for the client.
+// The new address belongs to another contact, whose state counts for the client.
 QCoro::Task<Result<void>> reconcileHolder(RoundContext &context, Step step)
 {
     const Domain::ContactId holder{Api::uuidIn(context.caller.lastFault().message)};
@@ -273,7 +273,7 @@ QCoro::Task<Result<void>> reconcileHolder(RoundContext &context, Step step)
     co_return Store::Mailboxes(context.database).save(*mailbox);
 }
 
-// The round's other rewrites may have taken minutes.
+// The round's other single-contact updates may have taken minutes.
 Result<bool> isOvertaken(RoundContext &context, const Step &step)
 {
     const Result<Mailbox> mailbox = mailboxOf(context, step.address);
@@ -287,7 +287,7 @@ Result<bool> isOvertaken(RoundContext &context, const Step &step)
     return target->dirtyRevision > step.targetRevision;
 }
 
-// All that one answer of the service means is written at once.
+// Writes all effects of one response in a single transaction.
 Result<RewriteOutcome> with(RoundContext &context, RewriteOutcome outcome,
                             const std::function<Result<void>()> &note)
 {
@@ -333,7 +333,8 @@ QCoro::Task<Result<RewriteOutcome>> withdrawContact(RoundContext &context, Step 
     const Domain::ContactId id = (*found)->contact.id;
     Result<Contact> written = co_await put(context, step, id, body, note);
     if (!written && written.error().kind == Error::Kind::InvalidInput) {
-        // The contact holds more there than a write may carry: without its collections, which are then kept.
+        // The contact has more entries than a write may contain: omit the collections, which the service
+        // then keeps.
         Api::leaveOutCollections(body);
         written = co_await put(context, step, id, body, note);
     }
@@ -398,7 +399,7 @@ QCoro::Task<Result<RewriteOutcome>> rewriteClient(RoundContext &context, Step st
                                                     : noteMovedUnlisted(context, step, written);
         if (!settled)
             return settled;
-        // The contact lives at the new address now; the old one keeps neither it nor a permission.
+        // The contact has the new address now; clear contact and permission of the old one.
         if (isMove) {
             if (const Result<void> closed = closeMailbox(context, step, Contact()); !closed)
                 return closed;

@@ -5,25 +5,27 @@
 
 namespace Sync {
 
-/// What became of a rewrite.
+/// Outcome of updating a single contact.
 enum class RewriteOutcome {
     Done,
-    TakeOffInstead, ///< the contact cannot be moved: it comes off the list, and its client is imported
-    ImportInstead,  ///< the contact has moved, or there is none; its client is put on the list by import
+    TakeOffInstead, ///< the contact cannot be moved: remove it from the list and import the client
+    ImportInstead,  ///< the contact has moved, or does not exist: import the client
     Failed,
-    Overtaken ///< the client was changed since the plan was made, perhaps by a no: waits for the next round
+    Overtaken ///< the client changed after planning, perhaps to "no": left for the next round
 };
 
-/// Carries a no to Constant Contact: read, then PUT `unsubscribed` with `update_source=Contact`, since the
-/// person asked. A contact that is unknown, deleted or unsubscribed there already needs no write. \return an
-/// error that ends the round; Failed, counted in the report, for anything that concerns this client alone
+/// Unsubscribes a contact in Constant Contact: reads it, then sends a PUT with `unsubscribed` and
+/// `update_source=Contact`, since the person asked for it. No write is needed if the contact is unknown,
+/// deleted or already unsubscribed. Sync thread only.
+/// \return an error that ends the round; Failed, counted in the report, for problems with this client only
 [[nodiscard]] QCoro::Task<Core::Result<RewriteOutcome>> withdrawContact(RoundContext &context, Step step);
 
-/// Writes a client's fields over their contact: for emptied fields (Clear), and for a changed address (Move),
-/// where the contact moves so that no second one comes to be. What only Constant Contact holds survives.
-/// Where the new address belongs to another contact (409), that one is looked at: who opted out or was
-/// deleted there is not put back. \return as above; TakeOffInstead where the contact cannot move, or is not
-/// there
+/// Writes a client's fields to their contact: for emptied fields (Clear), and for a changed address (Move),
+/// which avoids a second contact. Data that only Constant Contact has is kept. If the new address belongs to
+/// another contact (409), that contact is read: one who opted out or was deleted there is not added again.
+/// Sync thread only.
+/// \param fields  ids and names of the custom fields
+/// \return errors as for withdrawContact(); TakeOffInstead if the contact cannot be moved or does not exist
 [[nodiscard]] QCoro::Task<Core::Result<RewriteOutcome>> rewriteClient(RoundContext &context, Step step,
                                                                       FieldBindings fields);
 

@@ -32,17 +32,17 @@ Error brakeError(const BrakeNotice &notice)
     const QString message =
         notice.emptyDirectory
             ? QCoreApplication::translate(
-                  "Sync", "The client directory is empty, but the list is not. Nothing was changed; "
-                          "look whether the clients are still there before you go on.")
+                  "Sync", "The client directory is empty, but the list is not. Nothing was changed. "
+                          "Check that your clients are still there before you continue.")
             : QCoreApplication::translate(
-                  "Sync", "This round would take %1 of %2 people off the list. Nothing was changed; "
-                          "look at the preview and decide whether to go on.")
+                  "Sync", "This sync would remove %1 of %2 people from the list. Nothing was changed. "
+                          "Check the preview and decide whether to continue.")
                   .arg(notice.leaving)
                   .arg(notice.listed);
     return {Error::Kind::Brake, message, {}, {}};
 }
 
-// What was looked at need not be looked at again, whatever becomes of the rest of the round.
+// Moves the checkpoint for all that was read; it need not be read again even if the rest of the round fails.
 Result<void> notePull(RoundContext &context, const Findings &findings, const RoundPlan &plan)
 {
     Store::SyncState state(context.database);
@@ -51,14 +51,14 @@ Result<void> notePull(RoundContext &context, const Findings &findings, const Rou
         return marks.error();
     if (findings.allOptOutsRead)
         marks->optOutsSeenUntil = context.startedAt;
-    // Where the round is going to change the number, only its end knows it.
+    // If the round changes the member count, it is only known at the end of the round.
     marks->expectedMembers = plan.changesMembership() ? Store::kUnknownMembers : findings.memberCount;
     if (findings.members || findings.deletedThere)
         marks->fullLookAt = context.startedAt;
     return state.setMarks(*marks);
 }
 
-// Steps 4 to 6: what was found is noted, the plan made, the brake asked, all or nothing.
+// Steps 4 to 6 of a round, in one transaction: record the findings, plan, and check the brake.
 Result<RoundPlan> decide(RoundContext &context, const Findings &findings, bool releaseBrake)
 {
     RoundPlan plan;
@@ -101,11 +101,11 @@ Result<RoundPlan> decide(RoundContext &context, const Findings &findings, bool r
     return decided.error();
 }
 
-// Steps 7 to 9, one contact at a time. Contacts that cannot move join the removals, and their clients are
-// imported.
+// Steps 7 to 9 of a round, one contact at a time. A contact that cannot be moved is added to the removals,
+// and its client is imported.
 QCoro::Task<Result<void>> rewriteContacts(RoundContext &context, RoundPlan *plan, FieldBindings fields)
 {
-    context.progress(QCoreApplication::translate("Sync", "Carrying over what clients asked for…"));
+    context.progress(QCoreApplication::translate("Sync", "Updating single contacts…"));
     for (const Step &step : std::as_const(plan->withdrawals)) {
         const Result<RewriteOutcome> outcome = co_await withdrawContact(context, step);
         if (!outcome)
@@ -129,7 +129,7 @@ QCoro::Task<Result<void>> rewriteContacts(RoundContext &context, RoundPlan *plan
     co_return Result<void>();
 }
 
-// Steps 7 to 10: everything that is written.
+// Steps 7 to 10 of a round: all writes to Constant Contact.
 QCoro::Task<Result<void>> push(RoundContext &context, RoundPlan plan)
 {
     const QStringList labels = plan.customLabels;
@@ -144,7 +144,8 @@ QCoro::Task<Result<void>> push(RoundContext &context, RoundPlan plan)
     if (sent)
         sent = co_await sendImports(context, plan, *fields);
     if (!sent && sent.error().kind == Error::Kind::OutcomeUnknown) {
-        // A lost answer may be found at once among the service's jobs; then the round simply goes on.
+        // A job with a lost response may be found at once among the service's activities; then the round
+        // continues.
         const Result<void> looked = co_await findLostJobs(context);
         if (!looked)
             co_return looked;
@@ -168,8 +169,8 @@ QCoro::Task<Result<void>> push(RoundContext &context, RoundPlan plan)
     co_return followed;
 }
 
-// Step 11. The member count is read once more only where this round changed it. Fewer than there should be:
-// somebody left while we wrote, and the next round looks who.
+// Step 11 of a round: moves the checkpoint. Reads the member count again only if this round changed it. A
+// lower count than expected means that someone left during the writes; the next round finds out who.
 QCoro::Task<Result<void>> moveMarks(RoundContext &context, Findings findings, bool changedMembership)
 {
     Store::SyncState state(context.database);
@@ -196,14 +197,14 @@ QCoro::Task<Result<void>> play(RoundContext &context, bool releaseBrake)
     const Result<void> found = co_await findLostJobs(context);
     if (!found)
         co_return found;
-    // Jobs of the last round that are over by now; one that failed is planned anew below.
+    // Jobs of the last round that have finished since; failed ones are planned again below.
     const Result<void> settled = co_await followJobs(context, std::chrono::seconds(0));
     if (!settled && settled.error().kind != Error::Kind::JobFailed)
         co_return settled;
     const Result<Findings> findings = co_await pull(context);
     if (!findings)
         co_return findings.error();
-    context.newMembers = 0; // those of the last round's jobs are in the member count already
+    context.newMembers = 0; // jobs of the last round are already in the member count
     context.suspects = 0;
     const Result<RoundPlan> plan = decide(context, *findings, releaseBrake);
     if (!plan)
@@ -257,7 +258,7 @@ Result<void> fill(RoundContext &context, const Findings &findings, Preview &prev
     Result<RoundPlan> plan = makePlan(context, findings, addImport);
     if (!plan)
         return plan.error();
-    // Who is held, and why, is told by the states of the clients, which the notes bring up to date.
+    // The clients' states show who is held and why; recording the plan updates them.
     if (const Result<void> noted = noteAllSettled(context); !noted)
         return noted;
     addPeople(preview, plan->clears, u"update"_s, preview.update);
@@ -280,7 +281,7 @@ QCoro::Task<RoundReport> playRound(RoundContext &context, bool releaseBrake)
     Store::RoundRecord record;
     record.startedAt = context.database.now();
     context.startedAt = record.startedAt;
-    // A year of rounds is kept; forgetting is no reason not to play one.
+    // Rounds are kept for a year. Failing to delete older ones must not prevent this round.
     (void)history.forgetBefore(record.startedAt.addYears(-1)).ok();
     const Result<qint64> round = history.begin(record.startedAt);
     if (!round) {
@@ -290,7 +291,7 @@ QCoro::Task<RoundReport> playRound(RoundContext &context, bool releaseBrake)
     context.round = *round;
     const Result<void> played = co_await play(context, releaseBrake);
 
-    (void)countPending(context).ok(); // a round that ended early has left some
+    (void)countPending(context).ok(); // a round that failed may have left some
     RoundReport &report = context.report;
     if (!played)
         report.error = played.error();
@@ -322,8 +323,7 @@ QCoro::Task<Result<Preview>> previewRound(RoundContext &context)
     if (!findings)
         co_return findings.error();
     Preview preview;
-    // Noted as in a round, so that the plan is the true one, and then taken back by an error that nobody
-    // sees.
+    // Recorded as in a round, so that the plan is exact, then rolled back by an error that is not reported.
     const Error takeBack{Error::Kind::Cancelled, {}, u"preview"_s, {}};
     const Result<void> filled = context.database.transaction([&]() -> Result<void> {
         if (const Result<void> done = fill(context, *findings, preview); !done)

@@ -4,14 +4,14 @@
 
 namespace Sync {
 
-/// Plays one round from the first look to the marks (design: pull before push). What was done before an error
-/// stays done and stands in the report; whatever was not done stays to do. \param releaseBrake  this one
-/// round may take off as many people as it finds \return the report, with its error where the round ended
-/// early
+/// Runs one round, from reading Constant Contact to moving the checkpoint (pull before push). After an
+/// error, completed changes stay and are in the report; all others stay due. Sync thread only.
+/// \param releaseBrake  whether this round ignores the brake
+/// \return report, with the error that ended the round early
 [[nodiscard]] QCoro::Task<RoundReport> playRound(RoundContext &context, bool releaseBrake);
 
-/// What a round would do now: the same pull and plan, and then everything that was noted is taken back. Sends
-/// only reads.
+/// Computes what a round would do now: reads and plans as a round does, then rolls back all database
+/// changes. Sends read requests only. Sync thread only.
 [[nodiscard]] QCoro::Task<Core::Result<Preview>> previewRound(RoundContext &context);
 
 } // namespace Sync

@@ -16,7 +16,7 @@ bool endsRound(const Error &error)
     case Error::Kind::Conflict:
     case Error::Kind::NotFound:
     case Error::Kind::OutcomeUnknown:
-        return false; // concerns one client or one job
+        return false; // concerns one client or one job only
     default:
         return true;
     }

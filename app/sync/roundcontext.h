@@ -17,43 +17,47 @@ class Database;
 
 namespace Sync {
 
-/// What the steps of one round share: their tools, the list, and the report that they fill. Lives as long as
-/// the round.
+/// State shared by the steps of one round: services, the list, and the report that they fill. Owned by
+/// Session for the duration of the round; sync thread only.
 struct RoundContext
 {
     Store::Database &database;
     Api::Caller &caller;
     Net::Pause &pause;
     Domain::ContactList list;
-    std::chrono::seconds watch{120}; ///< how long to follow a job before it is left pending
-    std::function<void(const QString &)> progress = [](const QString &) {}; ///< a short sentence
-    std::chrono::milliseconds serviceAhead{0}; ///< by how much the service's clock is ahead of ours
-    Domain::FieldTypes fieldTypes{};           ///< of the studio's custom fields
-    qint64 round = 0;                          ///< in the history; 0 for a preview
-    QDateTime
-        startedAt{}; ///< UTC: the earlier of our clock and the service's, so that no opt-out falls between
+    std::chrono::seconds watch{120}; ///< how long to poll a job before it is left pending
+    /// Progress callback that gets a short sentence for the user.
+    std::function<void(const QString &)> progress = [](const QString &) {};
+    std::chrono::milliseconds serviceAhead{0}; ///< how far the service's clock is ahead of ours
+    Domain::FieldTypes fieldTypes{};           ///< types of the studio's custom fields
+    qint64 round = 0;                          ///< id of the round in the history; 0 for a preview
+    /// UTC start of the round by the earlier of our clock and the service's, so that no opt-out is missed
+    /// between them.
+    QDateTime startedAt{};
     RoundReport report{};
-    QSet<QString> membersBefore{};  ///< addresses on the list before the round, where the whole list was read
-    int suspects = 0;               ///< rows of which some were refused, to be sent again in smaller imports
-    int newMembers = 0;             ///< by how many this round made the list longer; shorter: below zero
-    QList<PreviewPerson> leaving{}; ///< of a preview: who was found to have left on the other side
+    QSet<QString> membersBefore{};  ///< listed addresses before the round, if the whole list was read
+    int suspects = 0;               ///< rows of partly rejected imports, to be sent again in smaller ones
+    int newMembers = 0;             ///< change of the list's length by this round; may be negative
+    QList<PreviewPerson> leaving{}; ///< for a preview: people who left in Constant Contact
 };
 
-/// Whether the rest of the round makes no sense after this error: nobody is there, or nothing may be done.
+/// Whether the error makes the rest of the round pointless, such as an unreachable service or a used-up
+/// quota.
 [[nodiscard]] bool endsRound(const Core::Error &error);
 
-/// What is known of the address; default-made where nothing is.
+/// The address record; default-constructed if the address is unknown.
 [[nodiscard]] Core::Result<Domain::Mailbox> mailboxOf(RoundContext &context, const QString &address);
 
-/// Takes the address out of the rounds until its client changes: *needs attention*, with a reason and what to
-/// do about it, and the client counted as failed. \param revision  of the mailbox when it was planned
+/// Excludes the address from rounds until its client changes. The client is shown under *action needed* with
+/// a reason and a remedy, and counts as failed.
+/// \param revision  revision of the address record when it was planned
 Core::Result<void> holdBack(RoundContext &context, const Domain::Client &client, const QString &address,
                             qint64 revision, const Domain::FieldProblem &problem);
 
-/// Counts the client as failed, with the reason, in report and history.
+/// Counts the client as failed in the report and adds the reason to the history.
 Core::Result<void> noteFailure(RoundContext &context, const Domain::Client &client, const QString &address,
                                const QString &reason);
-/// Notes in the history what was done to whom.
+/// Adds an action on a person to the history.
 Core::Result<void> noteResult(RoundContext &context, const Domain::Client &client, const QString &address,
                               const QString &action);
 

@@ -16,7 +16,7 @@ namespace {
 constexpr int kBrakePeople = 10;
 constexpr int kBrakePercent = 5;
 
-// Fields with a value now, and fields that had one when the client was sent: an emptied one is written, too.
+// Fields with a value, and fields that had one when the client was last sent: emptied ones are written, too.
 void addLabels(RoundPlan &plan, const Step &step)
 {
     QStringList labels = step.client.custom.keys();
@@ -63,11 +63,11 @@ void addTo(RoundPlan &plan, const Step &step)
     }
 }
 
-// What a contact that wants to move meets at the new address.
+// State of the new address for a contact that should move there.
 enum class Target {
-    Free,    ///< its client is to be added there: the contact goes along
-    Waiting, ///< cannot be sent yet, or is inside a job: the contact stays where it is until then
-    Taken    ///< has a contact of its own, opted out, or belongs to somebody else
+    Free,    ///< the client will be added there: move the contact
+    Waiting, ///< the client cannot be sent yet, or the address is in a job: keep the contact for now
+    Taken    ///< the address has a contact, opted out, or belongs to another client
 };
 
 Result<Target> meet(RoundContext &context, const RoundPlan &plan, const Step &move, Step *addition)
@@ -89,8 +89,8 @@ Result<Target> meet(RoundContext &context, const RoundPlan &plan, const Step &mo
     return isFree ? Target::Free : Target::Taken;
 }
 
-// A contact moves only where its client is to be added at the new address; else the old contact comes off the
-// list.
+// A contact moves only if its client will be added at the new address; else the old contact is removed from
+// the list.
 Result<void> pairMoves(RoundContext &context, RoundPlan &plan)
 {
     QList<Step> moves;
@@ -120,7 +120,7 @@ Result<void> pairMoves(RoundContext &context, RoundPlan &plan)
     return {};
 }
 
-// People on the list, as far as we know: noted as listed, or seen there when the whole list was read.
+// Number of listed people among the steps: recorded as listed, or seen when the whole list was read.
 int leavingThrough(const RoundContext &context, const QList<Step> &steps)
 {
     int leaving = 0;
@@ -138,7 +138,7 @@ bool RoundPlan::changesMembership() const
 
 QString RoundPlan::summary() const
 {
-    return u"add %1, update %2, clear %3, move %4, withdraw %5, take off %6"_s.arg(additions)
+    return u"add %1, update %2, clear %3, move %4, unsubscribe %5, remove %6"_s.arg(additions)
         .arg(updates)
         .arg(clears.size())
         .arg(moves.size())
@@ -198,15 +198,15 @@ Result<std::optional<BrakeNotice>> brakeFor(RoundContext &context, const RoundPl
     notice.leaving =
         leavingThere + leavingThrough(context, plan.withdrawals) + leavingThrough(context, plan.removals);
     if (notice.leaving <= kBrakePeople && !*empty)
-        return std::optional<BrakeNotice>(); // nothing is counted in a quiet round
+        return std::optional<BrakeNotice>(); // a round without changes needs no count
     const Result<int> listed = Store::Mailboxes(context.database).listedCount();
     if (!listed)
         return listed.error();
-    // The findings are applied already, so those who leave by them are no longer counted as listed.
+    // The findings are already applied, so people leaving by them no longer count as listed.
     notice.listed = *listed + leavingThere;
     if (notice.listed < notice.leaving)
         notice.listed =
-            std::max(memberCount, notice.leaving); // on another list, most were put there by others
+            std::max(memberCount, notice.leaving); // on a newly chosen list, most members are not ours
     notice.emptyDirectory = *empty && *listed + leavingThere > 0;
     const bool many = notice.leaving > kBrakePeople && notice.leaving * 100 > notice.listed * kBrakePercent;
     return many || notice.emptyDirectory ? std::optional(notice) : std::nullopt;
@@ -227,7 +227,7 @@ Result<void> noteSettled(RoundContext &context, const Step &step)
     if (const Result<void> saved = mailboxes.save(mailbox); !saved)
         return saved;
     if (mailbox.isOptedOut()) {
-        // A client who came after the opt-out, with a yes that does not outweigh it, has opted out as well.
+        // A client added after the opt-out, with a yes that does not outweigh it, counts as opted out, too.
         const Result<int> changed = mailboxes.recordOptOut(mailbox.address, mailbox.optedOutAt);
         if (!changed)
             return changed.error();

@@ -5,47 +5,52 @@
 
 namespace Sync {
 
-/// Everything that one round is going to do, put together from the plans of the single addresses. What goes
-/// one contact at a time stands here; additions and updates are only counted, and planned again when they are
-/// sent, so that a million of them need no memory.
+/// All planned changes of one round, collected from the plans of the single addresses. Steps that need a
+/// call each are stored; additions and updates are only counted and planned again when they are sent, so
+/// that memory use does not grow with their number.
 struct RoundPlan
 {
     QList<Step> withdrawals;
     QList<Step> moves;
     QList<Step> clears;
     QList<Step> removals;
-    QList<Step> settled; ///< moves that have nothing to move
-    /// Addresses that a move or a rewrite by id serves: never by import, which would make a second contact.
+    QList<Step> settled; ///< moves without a contact to move
+    /// Addresses that a Move or a single-contact update handles; importing them would create a second
+    /// contact.
     QSet<QString> notByImport;
-    QStringList customLabels; ///< of the fields that are needed on the other side
-    qint64 revision = 0;      ///< the global revision; whoever changed later waits for the next round
-    qint64 seenRevision = 0;  ///< the same when the pull began: later updates of people on the list wait,
-                              ///< since nobody has looked whether they are still on it
+    QStringList customLabels; ///< labels of the custom fields that must exist in Constant Contact
+    qint64 revision = 0;      ///< the global revision; clients changed later wait for the next round
+    /// The global revision when the pull began: later updates of listed addresses wait, since they were not
+    /// checked for departures.
+    qint64 seenRevision = 0;
     int additions = 0;
     int updates = 0;
 
-    /// Whether \p step may be sent by import in this round.
+    /// Whether \p step may be imported in this round.
     [[nodiscard]] bool takes(const Step &step) const;
-    /// Whether the round writes anything that changes who is on the list.
+    /// Whether the round changes the members of the list.
     [[nodiscard]] bool changesMembership() const;
-    /// The numbers in one line, for the history.
+    /// The numbers of planned changes in one line, for the history.
     [[nodiscard]] QString summary() const;
 };
 
-/// Plans every address that is to do and is not inside a job that is under way. Step 5 of a round.
-/// Call it after apply(), in the same transaction.
-/// \param each  is told every step, for a preview; null where nobody looks
+/// Step 5 of a round: plans every due address that is not in a running job. Requires the transaction in
+/// which apply() was called.
+/// \param findings  changes in Constant Contact
+/// \param each  callback for every step, for a preview; may be null
 [[nodiscard]] Core::Result<RoundPlan> makePlan(RoundContext &context, const Findings &findings,
                                                const std::function<void(const Step &)> &each = nullptr);
 
-/// Step 6: nothing when the round may go on. \param leavingThere  leavingBy() of the findings \param
-/// memberCount  of the list, as the service tells it
+/// Step 6 of a round: checks whether the brake must stop it.
+/// \param leavingThere  result of leavingBy()
+/// \param memberCount  number of members according to the service
+/// \return nothing if the round may continue
 [[nodiscard]] Core::Result<std::optional<BrakeNotice>> brakeFor(RoundContext &context, const RoundPlan &plan,
                                                                 int leavingThere, int memberCount);
 
-/// Notes what needs no call: both sides agree, or the client is held, with the problem where there is one.
+/// Records a step that needs no call: both sides agree, or the client is held, possibly with a problem.
 Core::Result<void> noteSettled(RoundContext &context, const Step &step);
-/// noteSettled() for everybody who needs no call; for a preview, where nothing is sent on the way.
+/// Calls noteSettled() for all due addresses that need no call. For a preview, which sends nothing.
 Core::Result<void> noteAllSettled(RoundContext &context);
 
 } // namespace Sync

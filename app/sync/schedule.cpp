@@ -18,16 +18,15 @@ constexpr milliseconds kBetweenRounds = 15min;
 constexpr milliseconds kQuietTime = 30s;
 constexpr milliseconds kQueueFull = 10min;
 constexpr milliseconds kFirstRetry = 1min;
-// Nothing has happened for so many rounds: then every other look is left out, and so on, down to one an hour.
+// After this many rounds without changes the interval is doubled, and so on, up to one hour.
 constexpr int kQuietRounds = 8;
 constexpr milliseconds kLongestLook = 1h;
-// The day's calls of one key (API facts 7), of which a share is left to what the studio does by itself.
+// The daily calls of one API key, of which some are reserved for actions of the user.
 constexpr int kCallsADay = 10'000;
 constexpr int kCallsKept = 500;
 constexpr int kCallsOfALook = 4;
 constexpr milliseconds kRarestLook = 4h;
-constexpr milliseconds kAfterMidnight =
-    1min; // after the day's calls are given anew, and up to ten times that
+constexpr milliseconds kAfterMidnight = 1min; // after the daily quota is reset; up to ten times as long
 
 } // namespace
 
@@ -69,7 +68,7 @@ std::optional<QDateTime> Schedule::afterRound(const QDateTime &now, const RoundF
     default:
         break;
     }
-    // The network may be back in a minute, or not before tomorrow.
+    // The network may be back in a minute, or only tomorrow.
     const int doublings = std::min(m_failed++, 10);
     return later(now, spread(std::min(kFirstRetry * (1 << doublings), kBetweenRounds)));
 }

@@ -26,7 +26,7 @@ QByteArray digestOf(const QMap<QString, QString> &fields)
 {
     QCryptographicHash hash(QCryptographicHash::Sha256);
     for (auto field = fields.cbegin(); field != fields.cend(); ++field) {
-        // Lengths between, so that no two different sets run together to the same bytes.
+        // Hash the lengths too, so that different sets of fields never produce the same bytes.
         for (const QByteArray &part : {field.key().toUtf8(), field.value().toUtf8()}) {
             hash.addData(QByteArray::number(part.size()) + ':');
             hash.addData(part);

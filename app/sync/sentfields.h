@@ -7,14 +7,14 @@
 
 namespace Sync {
 
-/// What of a client goes to Constant Contact, by the keys of the command line; only fields that have a value.
-/// The studio's own client number and the birth year have no place there and stay here.
+/// The fields of a client that are sent to Constant Contact, with the field names of the command line; only
+/// fields with a value. The studio number and the birth year have no counterpart there and are not sent.
 [[nodiscard]] QMap<QString, QString> sentFields(const Domain::Client &client);
 
-/// A digest over sentFields(), to see whether anything changed since they were last sent.
+/// Digest of sentFields(), to detect changes since they were last sent.
 [[nodiscard]] QByteArray digestOf(const QMap<QString, QString> &fields);
 
-/// The keys that were sent once and have no value any more.
+/// Keys that were sent earlier and have no value now.
 [[nodiscard]] QStringList clearedKeys(const QStringList &sentKeys, const QMap<QString, QString> &fields);
 
 } // namespace Sync

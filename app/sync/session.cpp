@@ -21,9 +21,9 @@ using Domain::ContactList;
 
 namespace {
 
-// A round may follow a job for two minutes and retry for some more; its token should last that long.
+// A round may poll a job for two minutes and retry for some more; the access token should last that long.
 constexpr std::chrono::minutes kLongestRound{15};
-constexpr qint64 kLongestWait = 24 * 60 * 60; // seconds; what was promised to the owner
+constexpr qint64 kLongestWait = 24 * 60 * 60; // seconds; the promise to the owner
 
 void logRound(const RoundReport &report)
 {
@@ -33,9 +33,9 @@ void logRound(const RoundReport &report)
          Number<"removed">(report.removed), Number<"failed">(report.failed.size()),
          Number<"pending">(report.pending), Number<"calls">(report.calls));
     if (report.brake)
-        info(logSync(), "the brake stopped it", Number<"leaving">(report.brake->leaving));
+        info(logSync(), "the brake stopped the round", Number<"leaving">(report.brake->leaving));
     if (report.error)
-        warning(logSync(), "the round did not go through", report.error->kind);
+        warning(logSync(), "the round failed", report.error->kind);
 }
 
 Error notConnected()
@@ -50,23 +50,24 @@ Error notConnected()
 Error noListChosen()
 {
     return {Error::Kind::NoListChosen,
-            QCoreApplication::translate("Sync", "No list is chosen yet. Choose the list to keep in step."),
+            QCoreApplication::translate("Sync", "No list is chosen yet. Choose the list to keep in sync."),
             {},
             {}};
 }
 
 Error lookFirst()
 {
-    return {Error::Kind::Refused,
-            QCoreApplication::translate(
-                "Sync",
-                "The studio's data was put back from a copy, and nothing is sent before Listwell has looked "
-                "up in Constant Contact who left since. Sync now, then ask again."),
-            {},
-            {}};
+    return {
+        Error::Kind::Refused,
+        QCoreApplication::translate(
+            "Sync",
+            "The studio's data was restored from a backup, and nothing is sent until Listwell has checked "
+            "in Constant Contact who has left since then. Sync now, then try again."),
+        {},
+        {}};
 }
 
-// Everything that was known of another account's contacts, lists and fields means nothing here.
+// Contact ids, lists and fields of another account are meaningless here.
 Result<void> forgetAccount(Store::Database &database)
 {
     return database.transaction([&]() -> Result<void> {
@@ -114,7 +115,7 @@ QCoro::Task<Result<Identified>> Session::identify()
 {
     const Result<Domain::Account> account = co_await Api::readAccount(m_caller);
     if (!account) {
-        // Whose login it is stays unknown, so nothing may be done with it in the name of the last account.
+        // The login's account is unknown, so it must not be used in the name of the previous account.
         const Result<void> noted = noteDisconnected(false);
         co_return noted ? account.error() : noted.error();
     }
@@ -176,7 +177,8 @@ void Session::noteLoginState(const std::optional<Error> &error)
         return;
     Store::Connection changed = **connection;
     changed.needsReconnect = ended;
-    // The error itself is what the person sees; that the mark could not be kept shows at the next call again.
+    // The caller reports the original error. If storing the flag failed, the next call shows the error
+    // again.
     (void)state.setConnection(changed).ok();
 }
 
@@ -220,7 +222,7 @@ QCoro::Task<Result<ContactList>> Session::choose(Domain::ListId id)
     co_return list;
 }
 
-// That there is no room for a copy is no reason to keep people waiting; a damaged database is.
+// Lack of space for a backup must not stop the sync; a damaged database must.
 Result<void> Session::backUpIfDue()
 {
     const Result<void> backedUp = Store::Backups(m_environment.dataDirectory).makeIfDue(*m_database);
@@ -239,13 +241,13 @@ QCoro::Task<RoundReport> Session::sync(bool releaseBrake, std::chrono::seconds w
         report.error = list.error();
         co_return report;
     }
-    // Before anything is sent: what follows may be wanted back.
+    // Back up before anything is sent, since the sync may make changes that the owner wants to undo.
     if (const Result<void> backedUp = backUpIfDue(); !backedUp) {
         RoundReport report;
         report.error = backedUp.error();
         co_return report;
     }
-    // Where it fails, the round meets the same trouble at its first call, and tells it.
+    // If renewing the token fails, the first call of the round meets the same error and reports it.
     auto renewing = m_tokens.freshFor(kLongestRound);
     (void)co_await renewing;
     RoundContext context{*m_database, m_caller, m_pause, *list, watch, progress};
@@ -350,7 +352,7 @@ Result<Status> Session::status()
     Status status;
     status.connection = *connection;
     if (status.connection && status.connection->service != m_environment.serviceIdentity())
-        status.connection->connected = false; // the login of another end point is none here
+        status.connection->connected = false; // the login is for another service
     status.login = *login;
     status.list = *list;
     status.lastRound = *last;

@@ -13,68 +13,76 @@
 
 namespace Sync {
 
-/// Whose account a login is for.
+/// The account that a login belongs to.
 struct Identified
 {
     Domain::Account account;
-    bool accountChanged = false; ///< another than last time: list choice and marks are void
+    bool accountChanged = false; ///< differs from the previous account; list choice and checkpoint were reset
 };
 
-/// Everything that is done with the service, on one thread: a database connection, a network manager, the
-/// budget. The worker of the window and the command line both work through it. One call at a time; outlives
-/// its tasks.
+/// All operations with the service on one thread: holds a database connection, a network manager and the
+/// call budget. Used by the window's Worker and by the command line, which own it. Only one operation may
+/// run at a time. Must outlive its tasks.
 class Session
 {
 public:
-    /// \param tokens, clock  outlive the session; \p tokens lives in this thread
-    /// \return Storage where the database cannot be used
+    /// \param tokens  provider of access tokens; must outlive the session and live in its thread
+    /// \param clock  must outlive the session
+    /// \return session; Storage if the database is unusable
     [[nodiscard]] static Core::Result<std::unique_ptr<Session>>
     open(const Core::Environment &environment, Net::TokenSource &tokens, const Core::Clock &clock);
     ~Session();
     Session(const Session &) = delete;
     Session &operator=(const Session &) = delete;
 
-    /// After a login: reads the account, compares it with the last one, and keeps the connection.
+    /// After a login: reads the account, compares it with the previous one, and stores the connection.
     [[nodiscard]] QCoro::Task<Core::Result<Identified>> identify();
-    /// The account's lists. \return NotConnected, and the kinds of Api::Caller::call()
+    /// The account's lists.
+    /// \return NotConnected; errors of Api::Caller::call()
     [[nodiscard]] QCoro::Task<Core::Result<QList<Domain::ContactList>>> lists();
-    /// Looks that the list exists and keeps the choice; another list than before voids what is known of
-    /// memberships. \return ListGone, NotConnected, and the kinds of Api::Caller::call()
+    /// Checks that the list exists and stores the choice. A different list than before resets the known
+    /// memberships.
+    /// \return ListGone; NotConnected; errors of Api::Caller::call()
     [[nodiscard]] QCoro::Task<Core::Result<Domain::ContactList>> choose(Domain::ListId id);
-    /// Makes the day's copy of the database, where a day has passed since the last. That there is no room for
-    /// it is logged and no error. \return Storage where the database is damaged
+    /// Makes the daily backup if the last one is older than a day. Lack of disk space is logged and is not
+    /// an error.
+    /// \return Storage if the database is damaged
     [[nodiscard]] Core::Result<void> backUpIfDue();
-    /// Plays one round. Its report has the error NotConnected or NoListChosen where none could begin.
-    /// \param progress  gets a short sentence whenever something else is being done
+    /// Runs one round.
+    /// \param releaseBrake  whether this round ignores the brake
+    /// \param watch  how long to poll a job before it is left pending
+    /// \param progress  callback that gets a short sentence at each new step
+    /// \return report; its error is NotConnected or NoListChosen if no round could start
     [[nodiscard]] QCoro::Task<RoundReport> sync(bool releaseBrake, std::chrono::seconds watch,
                                                 std::function<void(const QString &)> progress);
-    /// \return NotConnected, NoListChosen, and the kinds of Api::Caller::call()
+    /// Computes what a round would do now.
+    /// \return NotConnected; NoListChosen; errors of Api::Caller::call()
     [[nodiscard]] QCoro::Task<Core::Result<Preview>> preview();
-    /// Sends the one invitation to come back (askback.h). \return NotConnected, NoListChosen, and what
-    /// Sync::askBack() tells
+    /// Sends the one resubscribe e-mail to a client.
+    /// \return NotConnected; NoListChosen; errors of Sync::askBack()
     [[nodiscard]] QCoro::Task<Core::Result<void>> askBack(Domain::ClientId client);
 
-    /// The owner disconnected: notes it; clients, ledger, history and the list choice stay.
+    /// Stores that the user disconnected. Clients, ledger, history and list choice are kept.
     Core::Result<void> noteDisconnected(bool erasePending);
     [[nodiscard]] Core::Result<Status> status();
     [[nodiscard]] Store::Database &database() { return *m_database; }
 
-    /// Ends the running work as soon as the call in flight allows; its task then answers Cancelled.
+    /// Cancels the running operation as soon as the current call allows; its task then returns Cancelled.
     void stop();
-    /// Lets work begin again after stop().
+    /// Allows new operations after stop().
     void allow();
 
 private:
     Session(Core::Environment environment, Net::TokenSource &tokens,
             std::unique_ptr<Store::Database> database);
-    /// The chosen list, where everything is there for a round.
+    /// The chosen list, if everything that a round needs is set up.
     [[nodiscard]] Core::Result<Domain::ContactList> readyList();
     [[nodiscard]] Core::Result<void> requireConnection();
-    /// Keeps in mind whether a person must sign in again: after a refused login, until something works.
-    /// Nothing is deleted.
+    /// Stores whether the user must sign in again: set by a rejected login, cleared by the next success.
+    /// Deletes nothing.
     void noteLoginState(const std::optional<Core::Error> &error);
 
-    /// Brings m_sum up to date.
+    /// Updates m_sum.
     Core::Result<void> countSum();
 
     Core::Environment m_environment;

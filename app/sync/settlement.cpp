@@ -27,7 +27,7 @@ Result<void> noteListed(RoundContext &context, const JournalEntry &entry, const 
     Result<Mailbox> mailbox = mailboxOf(context, row.address);
     if (!mailbox)
         return mailbox.error();
-    // Whoever left while the job ran has left: its end is older news.
+    // A departure during the job is newer than the job's result.
     const bool leftMeanwhile =
         mailbox->isOptedOut() || (mailbox->membership == Membership::Left &&
                                   mailbox->leftAt >= entry.sentAt.addMSecs(-context.serviceAhead.count()));
@@ -73,24 +73,24 @@ Result<void> noteTakenOff(RoundContext &context, const JournalRow &row)
     return noteResult(context, client, row.address, u"removed"_s);
 }
 
-// The service did not put this person on the list and does not say why: the owner is told, and nothing is
-// repeated.
+// The service did not add this person and gives no reason: report it to the owner and do not repeat it.
 Result<void> noteRefused(RoundContext &context, const JournalRow &row)
 {
     Domain::Client client;
     client.id = row.client;
     const Result<Domain::Client> known = Store::ClientDirectory(context.database).client(row.client);
     if (known)
-        client = *known; // else removed while the job ran
-    const QString reason = QCoreApplication::translate("Sync", "Constant Contact did not take this client.");
+        client = *known; // stays empty if the client was removed while the job ran
+    const QString reason =
+        QCoreApplication::translate("Sync", "Constant Contact did not accept this client.");
     const QString remedy = QCoreApplication::translate(
         "Sync",
-        "Look whether the e-mail address is right, and whether the person is blocked in Constant Contact.");
+        "Check that the e-mail address is correct and that the person is not blocked in Constant Contact.");
     return holdBack(context, client, row.address, row.revision, {reason, remedy});
 }
 
-// Some change of people who are on the list was refused, and the service does not say whose. Sent again in
-// halves, until the one row is found.
+// Some updates of listed people were rejected, and the service does not say which. Send them again in halves
+// until the one row is found.
 Result<void> noteSuspect(RoundContext &context, const JournalRow &row, qsizetype suspects)
 {
     if (suspects == 1)
@@ -103,12 +103,12 @@ Result<void> noteSuspect(RoundContext &context, const JournalRow &row, qsizetype
     return Store::Mailboxes(context.database).save(*mailbox);
 }
 
-/// What became of the rows of an import that did not take everyone.
+/// Outcome of the rows of an import that was partly rejected.
 struct Verdict
 {
     QList<JournalRow> taken;
-    QList<JournalRow> missing;  ///< not on the list, so refused
-    QList<JournalRow> suspects; ///< on the list before and now: whether their change was taken is not known
+    QList<JournalRow> missing;  ///< not on the list, so rejected
+    QList<JournalRow> suspects; ///< on the list before and now; unknown whether their update was accepted
 };
 
 Verdict judge(const QList<JournalRow> &rows, const Activity &activity, const Members &members)
@@ -170,10 +170,10 @@ QCoro::Task<Result<void>> settleJob(RoundContext &context, JournalEntry entry, A
         co_return rows.error();
     Verdict verdict;
     verdict.taken = *rows;
-    // A payload cut at the service's limit completes without an error and with fewer rows.
+    // A payload truncated at the service's limit completes without an error and with fewer rows.
     const bool cut = activity.itemsTotal > 0 && activity.itemsTotal < rows->size();
     const bool isImport = entry.kind == JournalEntry::Kind::Import;
-    // More rows than we sent, and a heading: an import of somebody else was taken for ours.
+    // More rows than we sent plus a header: this activity is somebody else's import.
     if (isImport && activity.itemsTotal > rows->size() + 1)
         co_return journal.setState(entry.id, JournalEntry::State::Void, entry.activity);
     if (isImport && (cut || !activity.tookEveryone())) {

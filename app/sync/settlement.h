@@ -6,9 +6,10 @@
 
 namespace Sync {
 
-/// Notes what a job that is over has done: everybody, when its counters add up; else the list is read, those
-/// who are on it are noted, and the others come under *needs attention* by name. A job that failed leaves its
-/// people to do. \return the kinds of Api::Caller::call(); Storage
+/// Records the results of a finished job. If its counters add up, all rows succeeded. Else the list is read:
+/// rows on the list succeeded, the others are shown by name under *action needed*. The addresses of a failed
+/// job stay due. Sync thread only.
+/// \return errors of Api::Caller::call(); Storage
 [[nodiscard]] QCoro::Task<Core::Result<void>> settleJob(RoundContext &context, Store::JournalEntry entry,
                                                         Api::Activity activity);
 

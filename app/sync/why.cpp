@@ -57,7 +57,7 @@ Result<Circumstances> circumstancesOf(Store::Database &database, const QString &
     return now;
 }
 
-// Those who are meant, oldest first.
+// The matching clients, oldest first.
 Result<QList<ClientId>> clientsMeant(Store::Database &database, const QString &who)
 {
     const Result<Domain::MailboxView> view = Store::Mailboxes(database).view(who);
@@ -138,7 +138,7 @@ Result<Explained> explainWho(Store::Database &database, const QString &who, cons
     }
     if (!others.isEmpty()) {
         explained->explanation.reason +=
-            u' ' + QCoreApplication::translate("Sync", "The address or number also belongs to: %1.")
+            u' ' + QCoreApplication::translate("Sync", "The address or number also belongs to %1.")
                        .arg(others.join(u", "_s));
     }
     return explained;

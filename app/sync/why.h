@@ -9,22 +9,23 @@ class Database;
 
 namespace Sync {
 
-/// A client, and why they stand where they stand.
+/// A client with the explanation of their state.
 struct Explained
 {
     Domain::Client client;
     Explanation explanation;
 };
 
-/// Reads what explain() needs of one client, all of one moment. Asks nobody but the database.
-/// \param service  Core::Environment::serviceIdentity(): the login of another end point is none here
-/// \return NotFound, Storage
+/// Reads the facts for explain() from a snapshot of the database. Makes no calls to the service.
+/// \param service  Core::Environment::serviceIdentity(); a login to another service does not count
+/// \return NotFound; Storage
 [[nodiscard]] Core::Result<Explained> explainClient(Store::Database &database, Domain::ClientId id,
                                                     const QString &service);
 
-/// The client whom \p who names: an e-mail address, else our id, else the studio's number. Of several who
-/// share the address or the number, the one whose details are sent, else the oldest; the others are told by
-/// name in the reason. \return NotFound, Storage
+/// Explains the client with the given name. Of several clients with the same address or number, takes the
+/// one whose details are sent, else the oldest; the reason names the others.
+/// \param who  e-mail address, else our id, else studio number
+/// \return NotFound; Storage
 [[nodiscard]] Core::Result<Explained> explainWho(Store::Database &database, const QString &who,
                                                  const QString &service);
 

@@ -15,9 +15,10 @@ using namespace std::chrono_literals;
 using Core::Result;
 
 namespace {
-constexpr auto kWatch = 120s;           // how long a round follows a job before it leaves it to the next
-constexpr double kBetweenLooks = 5'000; // ms, at the clock and for what other programs changed
-constexpr double kShortestLook = 50;    // ms, however small the time scale
+constexpr auto kWatch = 120s; // how long a round polls a job before leaving it to the next round
+constexpr double kBetweenLooks =
+    5'000; // ms; interval of the checks for a due round and for changes by other programs
+constexpr double kShortestLook = 50; // ms; shortest interval, for small time scales
 } // namespace
 
 Worker::Worker(Core::Environment environment, Auth::TokenKeeper &keeper, const Core::Clock &clock)
@@ -56,8 +57,8 @@ void Worker::open()
 
 void Worker::lookAtClock()
 {
-    // By the wall clock, so that a sleep of the machine counts, and by the time that passed, so that a clock
-    // that was set back keeps nobody waiting.
+    // Use the wall clock, so that time spent in standby counts, and the elapsed time, so that setting the
+    // clock back does not delay the round.
     const bool due = m_nextRound.isValid() && (m_clock.now() >= m_nextRound || m_waited.hasExpired(m_wait));
     if (!due || m_playing || m_roundWaiting || m_closing)
         return;
@@ -68,16 +69,16 @@ void Worker::lookAtClock()
 void Worker::lookForChanges()
 {
     if (m_closing || m_playing)
-        return; // what is changed during a round is seen after it
+        return; // changes during a round are detected after it
     Store::Database &database = m_session->database();
     const Result<qint64> revision = Store::SyncState(database).revision();
     if (!revision || *revision == m_seenRevision)
         return;
     m_seenRevision = *revision;
-    // Connected or not: what was changed is worth a copy.
+    // Even without a connection: changed data should be backed up.
     if (const Result<void> backedUp = m_session->backUpIfDue(); !backedUp)
         Q_EMIT failed(backedUp.error());
-    // A round of ours raises the revision as well, and leaves nothing to do.
+    // Our own rounds raise the revision, too, but leave no address due for sync.
     bool anythingToDo = false;
     const auto stopAtFirst = [&anythingToDo](const Domain::MailboxView &) {
         anythingToDo = true;
@@ -221,7 +222,7 @@ void Worker::askBack(Domain::ClientId client)
 void Worker::disconnectAccount(bool erasePending)
 {
     if (!m_session)
-        return; // failed() has said that the database cannot be used
+        return; // failed() has already reported that the database is unusable
     m_nextRound = {};
     m_waiting.clear();
     m_roundWaiting = false;
@@ -257,7 +258,7 @@ void Worker::clientsChanged()
     const QDateTime soon = m_schedule.afterChange(m_clock.now());
     const bool sooner =
         !status->nextRound.isValid() || soon < status->nextRound || status->nextRound < m_clock.now();
-    // Each further change moves the round along, up to the moment when one would be anyway.
+    // Each further change postpones the round, up to the time at which it was scheduled anyway.
     planAt(sooner ? soon : status->nextRound);
 }
 
@@ -278,7 +279,7 @@ void Worker::planAt(const QDateTime &at)
 {
     const Result<void> kept = Store::SyncState(m_session->database()).setNextRound(at);
     if (!kept)
-        Core::Log::warning(logSync(), "the time of the next round could not be kept", kept.error().kind);
+        Core::Log::warning(logSync(), "the time of the next round could not be stored", kept.error().kind);
     m_nextRound = at;
     if (!at.isValid())
         return;

@@ -23,19 +23,22 @@ namespace Sync {
 
 class Session;
 
-/// The engine's hands: lives on the engine's thread, makes its session there, does one thing after the other,
-/// and plays the rounds on schedule. Spoken to by queued calls, answers by signals with values.
+/// The part of the Engine that lives on the sync thread. Creates its Session there, runs one operation after
+/// the other, and starts the rounds on schedule. Called through its task queue; replies by signals that
+/// carry values. Owned by the Engine and deleted on its thread.
 class Worker : public QObject
 {
     Q_OBJECT
 
 public:
-    /// \param keeper, clock  outlive the worker; the keeper lives in another thread and is asked by queued
-    /// calls
+    /// \param environment  settings of the program
+    /// \param keeper  provider of access tokens; must outlive the worker; lives in another thread and is
+    ///        called through its task queue
+    /// \param clock  must outlive the worker
     Worker(Core::Environment environment, Auth::TokenKeeper &keeper, const Core::Clock &clock);
     ~Worker() override;
 
-    /// Where other threads leave calls; goes with the worker to its thread.
+    /// The queue for calls from other threads; moves to the worker's thread together with it.
     [[nodiscard]] const Core::Letterbox::Slot &letterbox() const { return m_letterbox->slot(); }
 
     void open();
@@ -48,7 +51,7 @@ public:
     void disconnectAccount(bool erasePending);
     void clientsChanged();
     void sendStatus();
-    /// Ends the running work; closed() follows when nothing runs any more.
+    /// Cancels the running work. Emits closed() when it has ended.
     void close();
 
 Q_SIGNALS:
@@ -70,35 +73,35 @@ Q_SIGNALS:
 
 private:
     using Work = std::function<QCoro::Task<>()>;
-    /// Puts \p work behind what runs now.
+    /// Appends \p work to the queue of operations.
     void enqueue(Work work);
     void goOn();
     QCoro::Task<> run(Work work);
     QCoro::Task<> playRound(bool releaseBrake);
     void plan(const RoundReport &report);
     void planAt(const QDateTime &at);
-    /// Another program of this data directory may change clients at any time.
+    /// Detects changes by other programs with the same data directory.
     void lookForChanges();
-    /// Begins the round whose time has come.
+    /// Starts a round if one is due.
     void lookAtClock();
 
-    Core::Letterbox *m_letterbox; ///< a child, since it must live on the same thread
+    Core::Letterbox *m_letterbox; ///< a child object, so that it moves to the same thread
     Core::Environment m_environment;
     Auth::TokenKeeper &m_keeper;
     const Core::Clock &m_clock;
     Schedule m_schedule;
     std::unique_ptr<Auth::RemoteTokenSource> m_tokens;
     std::unique_ptr<Session> m_session;
-    QDateTime m_nextRound;     ///< UTC; invalid where none is planned
-    QElapsedTimer m_waited;    ///< since it was planned
-    qint64 m_wait = 0;         ///< ms, from then on
-    qint64 m_seenRevision = 0; ///< of the database, when we last looked whether something was changed
+    QDateTime m_nextRound;     ///< UTC time of the next round; invalid if none is scheduled
+    QElapsedTimer m_waited;    ///< time since the next round was scheduled
+    qint64 m_wait = 0;         ///< ms from scheduling to the start of the next round
+    qint64 m_seenRevision = 0; ///< revision of the database at the last check for changes
     QList<Work> m_waiting;
     bool m_busy = false;
     bool m_closing = false;
-    bool m_roundWaiting = false; ///< one round is in m_waiting, a second would find nothing to do
+    bool m_roundWaiting = false; ///< a round is already in m_waiting; a second one would find nothing to do
     bool m_playing = false;
-    bool m_changedMeanwhile = false; ///< a client was changed while a round was under way
+    bool m_changedMeanwhile = false; ///< a client was changed during the running round
     QString m_step;
     std::optional<BrakeNotice> m_brake;
     QList<FailedClient> m_attention;

@@ -137,27 +137,27 @@ void ExplanationTest::tellsReasonAndRemedy_data()
         u"Connect the business"_s, [](Case &c) { c.now.connected = c.now.listChosen = false; });
     row("on the list when a list was last chosen", ClientState::OnList, u"last connected"_s,
         u"Choose the list"_s, [](Case &c) { c.now.listChosen = false; });
-    row("on the list, on hold there", ClientState::OnList, u"holds mail"_s, u"Look at the contact"_s,
+    row("on the list, on hold there", ClientState::OnList, u"temporary hold"_s, u"check the contact"_s,
         [](Case &c) { c.mailbox().permission = PermissionToSend::TempHold; });
-    row("on the list, not confirmed there", ClientState::OnList, u"until the person confirms"_s, u"confirm"_s,
-        [](Case &c) { c.mailbox().permission = PermissionToSend::PendingConfirmation; });
+    row("on the list, not confirmed there", ClientState::OnList, u"waiting for the person to confirm"_s,
+        u"confirm"_s, [](Case &c) { c.mailbox().permission = PermissionToSend::PendingConfirmation; });
     row("on the list without permission there", ClientState::OnList, u"no permission"_s,
         u"Set the permission"_s, [](Case &c) { c.mailbox().permission = PermissionToSend::NotSet; });
 
-    row("waiting: new", ClientState::Waiting, u"new to the list"_s, u"next round is at"_s,
+    row("waiting: new", ClientState::Waiting, u"New to the list"_s, u"next sync is at"_s,
         [](Case &c) { toDo(c); });
-    row("waiting: changed", ClientState::Waiting, u"has changes"_s, u"next round is at"_s,
+    row("waiting: changed", ClientState::Waiting, u"with changes"_s, u"next sync is at"_s,
         [](Case &c) { toDo(c, true); });
-    row("waiting: no round planned", ClientState::Waiting, u"new to the list"_s, u"Sync now"_s, [](Case &c) {
+    row("waiting: no round planned", ClientState::Waiting, u"New to the list"_s, u"Sync now"_s, [](Case &c) {
         toDo(c);
         c.now.nextRound = {};
     });
-    row("waiting: deactivated and still listed", ClientState::Waiting, u"comes off the list"_s,
-        u"next round is at"_s, [](Case &c) {
+    row("waiting: deactivated and still listed", ClientState::Waiting, u"removed from the list"_s,
+        u"next sync is at"_s, [](Case &c) {
             toDo(c, true);
             c.ana().client.status = ClientStatus::Deactivated;
         });
-    row("waiting: in a job", ClientState::Waiting, u"still working on it"_s, u"nothing to do"_s, [](Case &c) {
+    row("waiting: in a job", ClientState::Waiting, u"still processing it"_s, u"nothing to do"_s, [](Case &c) {
         toDo(c);
         c.now.inJob = true;
     });
@@ -176,18 +176,18 @@ void ExplanationTest::tellsReasonAndRemedy_data()
     });
     row("waiting: brake", ClientState::Waiting, u"the brake stopped"_s, u"release the brake"_s,
         [](Case &c) { lastRoundFailed(c, Error::Kind::Brake, u"Too many."_s); });
-    row("waiting: quota", ClientState::Waiting, u"calls to Constant Contact are used up"_s,
-        u"after midnight UTC"_s,
+    row("waiting: quota", ClientState::Waiting,
+        u"daily limit of calls to Constant Contact has been reached"_s, u"after midnight UTC"_s,
         [](Case &c) { lastRoundFailed(c, Error::Kind::QuotaExhausted, u"Used up."_s); });
-    row("waiting: yesterday's quota", ClientState::Waiting, u"new to the list"_s, u"next round is at"_s,
+    row("waiting: yesterday's quota", ClientState::Waiting, u"New to the list"_s, u"next sync is at"_s,
         [](Case &c) {
             lastRoundFailed(c, Error::Kind::QuotaExhausted, u"Used up."_s);
             c.now.lastRoundAt = kNow.addDays(-1);
         });
-    row("waiting: another trouble", ClientState::Waiting, u"ended early: No network."_s, u"by itself"_s,
+    row("waiting: another trouble", ClientState::Waiting, u"failed: No network."_s, u"automatically"_s,
         [](Case &c) { lastRoundFailed(c, Error::Kind::Network, u"No network."_s); });
-    row("waiting: longer than a day", ClientState::Waiting, u"longer than the 24 hours"_s,
-        u"next round is at"_s, [](Case &c) {
+    row("waiting: longer than a day", ClientState::Waiting, u"longer than the promised 24 hours"_s,
+        u"next sync is at"_s, [](Case &c) {
             toDo(c);
             c.mailbox().dirtyAt = kNow.addSecs(-24 * 3600 - 60);
         });
@@ -200,7 +200,7 @@ void ExplanationTest::tellsReasonAndRemedy_data()
             c.ana().client.status = ClientStatus::Deactivated;
         });
     row("no consent: the yes was a deactivated profile's", ClientState::NoConsent,
-        u"given for a profile that is deactivated"_s, u"Ask"_s, [](Case &c) {
+        u"belongs to a deactivated profile"_s, u"Ask"_s, [](Case &c) {
             c.ana().client.status = ClientStatus::Deactivated;
             shareWith(c, {});
         });
@@ -223,7 +223,7 @@ void ExplanationTest::tellsReasonAndRemedy_data()
             c.ana().choice = strong(Subscription::No, kTuesday);
             shareWith(c, {});
         });
-    row("no: not carried yet", ClientState::Unsubscribed, u"told in the next round"_s,
+    row("no: not carried yet", ClientState::Unsubscribed, u"next sync will unsubscribe"_s,
         u"record the new yes"_s, [](Case &c) { c.ana().choice = strong(Subscription::No, kTuesday); });
     row("no: said here, carried", ClientState::Unsubscribed, u"at the front desk on September 8"_s,
         u"record the new yes"_s, [](Case &c) {
@@ -235,8 +235,8 @@ void ExplanationTest::tellsReasonAndRemedy_data()
             c.ana().choice = strong(Subscription::No, kTuesday, ConsentSource::ConstantContact);
             optedOut(c, kTuesday, OptOutSource::Contact);
         });
-    row("no: by the account there", ClientState::Unsubscribed, u"not the person"_s, u"record the new yes"_s,
-        [](Case &c) { optedOut(c, kTuesday, OptOutSource::Account); });
+    row("no: by the account there", ClientState::Unsubscribed, u"not by the person"_s,
+        u"record the new yes"_s, [](Case &c) { optedOut(c, kTuesday, OptOutSource::Account); });
     row("no: by nobody known there", ClientState::Unsubscribed, u"unsubscribed in Constant Contact since"_s,
         u"record the new yes"_s, [](Case &c) { optedOut(c, kTuesday, OptOutSource::None); });
 
@@ -246,19 +246,19 @@ void ExplanationTest::tellsReasonAndRemedy_data()
             c.mailbox().leftAt = kTuesday;
         });
     row("left: removed there", ClientState::LeftList,
-        u"contact was removed in Constant Contact on September 8"_s, u"record the new yes"_s, [](Case &c) {
+        u"contact was deleted in Constant Contact on September 8"_s, u"record the new yes"_s, [](Case &c) {
             c.mailbox().membership = Membership::Left;
             c.mailbox().removedThere = true;
             c.mailbox().leftAt = kTuesday;
         });
     row("left: removed there, before another list was chosen", ClientState::LeftList,
-        u"contact was removed in Constant Contact on September 8"_s, u"record the new yes"_s, [](Case &c) {
+        u"contact was deleted in Constant Contact on September 8"_s, u"record the new yes"_s, [](Case &c) {
             toDo(c);
             c.mailbox().removedThere = true;
             c.mailbox().leftAt = kTuesday;
         });
-    row("left: deactivated profile", ClientState::LeftList, u"still subscribed"_s, u"active again"_s,
-        [](Case &c) {
+    row("left: deactivated profile", ClientState::LeftList, u"still subscribed"_s,
+        u"Reactivate the profile"_s, [](Case &c) {
             c.mailbox().membership = Membership::NotListed;
             c.ana().client.status = ClientStatus::Deactivated;
         });
@@ -280,10 +280,10 @@ void ExplanationTest::tellsReasonAndRemedy_data()
         u"cannot be sent again"_s, [](Case &c) { wantedBack(c, AskBack::Sending); });
     row("asked back: waits for the person", ClientState::AskedBack, u"was sent on September 9"_s,
         u"cannot be sent again"_s, [](Case &c) { wantedBack(c, AskBack::Sent); });
-    row("asked back: used up", ClientState::AskedBack, u"one invitation to come back already"_s,
+    row("asked back: used up", ClientState::AskedBack, u"already sent its one invitation"_s,
         u"sign-up form"_s, [](Case &c) { wantedBack(c, AskBack::UsedUp); });
-    row("asked back: spent before this opt-out", ClientState::AskedBack,
-        u"one invitation to come back already"_s, u"sign-up form"_s, [](Case &c) {
+    row("asked back: spent before this opt-out", ClientState::AskedBack, u"already sent its one invitation"_s,
+        u"sign-up form"_s, [](Case &c) {
             wantedBack(c, AskBack::Sent);
             c.mailbox().askedBackAt = kMonday;
         });
