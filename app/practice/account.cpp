@@ -125,7 +125,7 @@ void Account::optOut(Contact &contact, const QString &source, const QString &rea
     contact.email.permission = u"unsubscribed"_s;
     contact.email.optOutSource = source;
     contact.email.optOutReason = reason;
-    // To the second, as it is shown: a filter by this time sees what the reader of an answer sees.
+    // Rounded to seconds, as in responses: a filter with the time from a response then matches exactly.
     contact.email.optOutDate = Core::utcFromMSecs(now.toSecsSinceEpoch() * 1000);
     contact.email.updatedAt = now;
     contact.lists.clear();

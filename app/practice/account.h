@@ -8,19 +8,21 @@
 
 namespace Practice {
 
+/// Number of members of a list.
 struct MembershipCount
 {
     int all = 0;
-    int active = 0; ///< explicit and implicit only
+    int active = 0; ///< members with explicit or implicit permission
 };
 
-/// One Constant Contact account: its people, lists, custom fields and jobs, found by id and by address in
-/// constant time. Knows what happens to the data, nothing of HTTP. Used on the server's thread.
+/// The data of one Constant Contact account: contacts, lists, custom fields and jobs, with lookup by id and
+/// address in constant time. Implements the effects on the data and is independent of HTTP. Owned by World;
+/// used on the server's thread.
 class Account
 {
 public:
     Identifiers ids;
-    QString key; ///< the short name by which hooks and the state file call it
+    QString key; ///< short name of the account in hooks and in the state file
     QString encodedId;
     QString organization;
     QString firstName;
@@ -35,39 +37,40 @@ public:
     std::vector<CustomField> fields;
     std::vector<Activity> activities; ///< oldest first
 
-    /// \return every contact, the deleted ones too, in the order of creation
+    /// \return all contacts, including deleted ones, in order of creation
     [[nodiscard]] const std::vector<std::unique_ptr<Contact>> &contacts() const { return m_contacts; }
     [[nodiscard]] Contact *contact(const QString &id) const { return m_byId.value(id.toLower()); }
-    /// Addresses are the same whatever the case of their letters.
+    /// The contact with this address, ignoring case; nullptr if there is none.
     [[nodiscard]] Contact *contactWithAddress(const QString &address) const;
-    /// Takes the contact in, gives it an id when it has none, and indexes it.
+    /// Adds a contact to the account and its indexes; assigns an id if it has none.
     Contact &add(Contact contact);
-    /// Gives the contact another address and keeps the index right.
+    /// Changes a contact's address and updates the index.
     void changeAddress(Contact &contact, const QString &address, const QDateTime &now);
 
     [[nodiscard]] ContactList *list(const QString &id);
-    /// A list that is not deleted, by its name, whatever the case of its letters.
+    /// The list with this name, ignoring case, unless it is deleted; else nullptr.
     [[nodiscard]] ContactList *listNamed(const QString &name);
     ContactList &addList(const QString &name, const QDateTime &now);
-    /// The list and its memberships go; the people stay.
+    /// Deletes a list and its memberships; the contacts stay.
     void removeList(ContactList &list, const QDateTime &now);
     [[nodiscard]] QHash<QString, MembershipCount> membershipCounts() const;
 
     [[nodiscard]] CustomField *field(const QString &id);
     [[nodiscard]] CustomField *fieldNamed(const QString &name);
-    /// The field goes, and its values with it.
+    /// Deletes a custom field and its values.
     void removeField(const QString &id);
 
     [[nodiscard]] Activity *activity(const QString &id);
 
-    /// Account-wide: off every list at once. Sources: `Contact` (the person) or `Account` (the studio).
+    /// Opts a contact out of the whole account, which removes it from all lists.
+    /// \param source  `Contact` (the person) or `Account` (the studio)
     static void optOut(Contact &contact, const QString &source, const QString &reason, const QDateTime &now);
-    /// The person comes back; what was noted of the opt-out goes.
+    /// Subscribes a contact again and clears the data of its opt-out.
     static void optIn(Contact &contact, const QString &permission, const QString &source,
                       const QDateTime &now);
-    /// Soft: memberships go, the record and its address stay.
+    /// Soft delete: removes the memberships, keeps the record and its address.
     static void remove(Contact &contact, const QDateTime &now);
-    /// A deleted contact is there again. One who had opted out comes back as opted out.
+    /// Restores a deleted contact. One that had opted out stays opted out.
     static void revive(Contact &contact, const QDateTime &now);
 
 private:

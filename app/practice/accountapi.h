@@ -2,13 +2,13 @@
 
 #include "practice/world.h"
 
-/// The end points about the account itself.
+/// Endpoints for the account itself.
 namespace Practice::AccountApi {
 
 [[nodiscard]] Answer summary(Call &call);
 [[nodiscard]] Answer privileges(Call &call);
 
-/// The privileges of somebody who may write, or of one who may only look.
+/// The privileges of a user, with or without write access.
 [[nodiscard]] QStringList privilegeNames(bool mayWrite);
 
 } // namespace Practice::AccountApi

@@ -24,7 +24,7 @@ Answer noActivity()
     return notFound(u"The activity_id was not found."_s);
 }
 
-/// Reads `source` and `exclude`, which say on whom a job works; they go on as they are.
+/// Validates `source` and `exclude`, which select the contacts of a job. The job gets them unchanged.
 void checkSource(const QJsonObject &body, bool bySegment, Account &account, BodyCheck &check)
 {
     const QJsonObject source = body.value("source"_L1).toObject();
@@ -84,7 +84,7 @@ Answer start(Call &call, const QString &kind, const QJsonObject &work, const QSt
         activity.finishesAt = activity.startsAt.addMSecs(call.switches().number("activity_processing_ms"_L1));
     activities.push_back(activity);
     call.world.changed = true;
-    // As long as the job has not begun it is shown as initialized, however short that is.
+    // Show a new job as initialized, even if that state lasts for no time.
     const QJsonObject shown = activityJson(activity, call.switches(), call.now.addMSecs(-1));
     Answer answer = json(201, shown);
     answer.headers.append({"Location", "/v3/activities/" + activity.id.toLatin1()});

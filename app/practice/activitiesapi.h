@@ -2,7 +2,7 @@
 
 #include "practice/world.h"
 
-/// The end points of bulk jobs.
+/// Endpoints for bulk jobs (activities).
 namespace Practice::ActivitiesApi {
 
 [[nodiscard]] Answer getMany(Call &call);
@@ -17,8 +17,9 @@ namespace Practice::ActivitiesApi {
 [[nodiscard]] Answer deleteLists(Call &call);
 [[nodiscard]] Answer deleteFields(Call &call);
 
-/// Makes a job and answers 201 with it, or 429 when too many are unfinished.
-/// \param work  what the job will do, see activitywork.h
+/// Creates a job.
+/// \param work  task of the job, as doWork() reads it
+/// \return 201 with the job; 429 if too many jobs are unfinished
 [[nodiscard]] Answer start(Call &call, const QString &kind, const QJsonObject &work,
                            const QString &fileName = {});
 

@@ -4,12 +4,12 @@
 
 namespace Practice {
 
-/// Does the work of every job whose time has come, oldest first, and forgets jobs older than ten days.
+/// Runs all due jobs, oldest first, and deletes jobs older than ten days.
 void runDueActivities(World &world, Account &account, const QDateTime &now);
 
-/// initialized, processing, or the state that it ended in.
+/// The state of a job: initialized, processing, or its final state.
 [[nodiscard]] QString activityState(const Activity &activity, const QDateTime &now);
-/// The job as the API shows it.
+/// A job in the API's JSON format.
 [[nodiscard]] QJsonObject activityJson(const Activity &activity, const Switches &switches,
                                        const QDateTime &now);
 

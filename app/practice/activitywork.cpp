@@ -32,7 +32,7 @@ bool intersect(const QStringList &a, const QStringList &b)
     return false;
 }
 
-/// The people whom `source` and `exclude` of a job name. Deleted contacts are never among them.
+/// The contacts that `source` and `exclude` of a job select, without deleted ones.
 QList<Contact *> chosenContacts(const Account &account, const QJsonObject &source, const QJsonObject &exclude)
 {
     const QStringList contactIds = texts(source.value("contact_ids"_L1));
@@ -65,7 +65,7 @@ void changeMemberships(Activity &activity, Account &account, const QJsonObject &
 {
     constexpr qsizetype kMostLists = 50;
     QStringList lists = texts(work.value("list_ids"_L1));
-    lists.removeIf([&account](const QString &id) { // deleted since the job was asked for
+    lists.removeIf([&account](const QString &id) { // deleted since the job was created
         const ContactList *list = account.list(id);
         return !list || list->deleted();
     });

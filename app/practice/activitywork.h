@@ -5,8 +5,8 @@
 
 namespace Practice {
 
-/// Does a job on the account: imports, exports, memberships, deletions. What is to be done stands in the job
-/// as JSON, in the words of the request that made it; counters, errors and results are left there.
+/// Executes a job on the account: import, export, change of memberships, or deletion. The task is the JSON
+/// of the request that created the job; counters, errors and results are stored in the job.
 void doWork(Activity &activity, Account &account, const Switches &switches, const QDateTime &now);
 
 } // namespace Practice

@@ -21,12 +21,12 @@ struct EndPoint
 {
     QByteArray method;
     QString path;
-    const char *scope;     ///< nullptr: any token will do
+    const char *scope;     ///< nullptr: any valid token
     const char *privilege; ///< nullptr: none
     Answer (*answer)(Call &);
 };
 
-/// Fixed paths stand before those with a place holder of the same length.
+/// Fixed paths come before paths of the same length with a placeholder.
 const std::vector<EndPoint> &endPoints()
 {
     static constexpr auto data = "contact_data";
@@ -90,7 +90,7 @@ bool pathFits(const QString &pattern, const QString &path, QStringList &ids)
 struct Found
 {
     const EndPoint *endPoint = nullptr;
-    QString pathTemplate; ///< set also where only the method is wrong
+    QString pathTemplate; ///< path of the endpoint; also set if only the method is wrong
     QStringList ids;
 };
 
@@ -119,7 +119,8 @@ Answer accessDenied(const QString &why)
     return errorObject(403, u"access_denied"_s, u"Request forbidden due to insufficient %1."_s.arg(why));
 }
 
-/// What is wrong with the body before anybody reads what it says.
+/// Checks the body before an endpoint reads it.
+/// \return error response; nothing if the body is acceptable
 std::optional<Answer> refusedBody(const Request &request, const EndPoint &endPoint)
 {
     const bool hasBody = endPoint.method == "POST" || endPoint.method == "PUT";
@@ -151,7 +152,7 @@ Routed routed(const Request &request, World &world, const QDateTime &now)
         return {unauthorized(), pathTemplate};
     if (std::optional<Answer> refusal = world.limits.takeCall(world.switches, now))
         return {*refusal, pathTemplate};
-    world.changed = true; // the day's count
+    world.changed = true; // the daily call count
     if (pathTemplate.isEmpty())
         return {notFound(u"The requested resource was not found."_s), pathTemplate};
     if (!found.endPoint)

@@ -4,14 +4,14 @@
 
 namespace Practice {
 
-/// What the router made of a request to /v3.
+/// Result of routing a request to /v3.
 struct Routed
 {
     Answer answer;
-    QString pathTemplate; ///< empty: no such end point
+    QString pathTemplate; ///< empty: no such endpoint
 };
 
-/// Lets a request to /v3 in: end point, token, scope, privilege, limits, body; then has it answered.
+/// Checks a request to /v3 (endpoint, token, scope, privilege, limits, body) and calls its endpoint.
 [[nodiscard]] Routed routed(const Request &request, World &world, const QDateTime &now);
 
 } // namespace Practice

@@ -35,7 +35,7 @@ QByteArray sessionCookie(const Request &request)
 
 Answer expiredPage()
 {
-    return Pages::message(400, u"This login is no longer open"_s,
+    return Pages::message(400, u"This login has expired"_s,
                           u"Go back to the program and connect again. Nothing was changed."_s);
 }
 
@@ -61,7 +61,7 @@ Answer Authorization::answer(const Request &request, const QDateTime &now)
         return logIn(request, now);
     if (step == "/decision"_L1 && request.method == "POST")
         return decide(request, now);
-    return Pages::message(404, u"There is nothing here"_s, u"Go back to the program and connect again."_s);
+    return Pages::message(404, u"Page not found"_s, u"Go back to the program and connect again."_s);
 }
 
 Answer Authorization::open(const Request &request, const QDateTime &now)
@@ -69,14 +69,14 @@ Answer Authorization::open(const Request &request, const QDateTime &now)
     const auto value = [&request](QLatin1String name) { return request.parameter(name).value_or(QString()); };
     Attempt attempt;
     attempt.redirectUri = value("redirect_uri"_L1);
-    // Who is not known cannot be sent anywhere: the waiting program hears nothing.
+    // An unknown client must not be redirected: the waiting program gets no response.
     if (value("client_id"_L1) != m_world.options.clientId)
         return Pages::message(
-            400, u"This application is not known"_s,
-            u"The address holds a client_id that is not registered. The program that opened this page is not set up correctly."_s);
+            400, u"Unknown application"_s,
+            u"The client_id in the address is not registered. The program that opened this page is not set up correctly."_s);
     if (!isRegistered(attempt.redirectUri))
         return Pages::message(
-            400, u"This redirect address is not registered"_s,
+            400, u"Unregistered redirect address"_s,
             u"The redirect_uri must be exactly one of those registered for the application. The program that opened this page is not set up correctly."_s);
     attempt.state = value("state"_L1);
     if (attempt.state.isEmpty())
@@ -133,7 +133,7 @@ Answer Authorization::logIn(const Request &request, const QDateTime &now)
     const QString name = field(form, "username"_L1).trimmed();
     const User *user = m_world.user(name);
     if (!user || user->password != field(form, "password"_L1))
-        return Pages::login(id, name, u"The user name or password is not right. Please try again."_s);
+        return Pages::login(id, name, u"The user name or password is incorrect. Please try again."_s);
     attempt->user = user->name;
     Answer answer = consentPage(id, *attempt);
     if (m_world.switches.on("login_session"_L1)) {

@@ -4,8 +4,8 @@
 
 namespace Practice {
 
-/// The browser's side of signing in: the address that the program opens, the login page, the Allow step, and
-/// the way back with a code. Owned by the server, used on its thread.
+/// The authorization endpoint for the browser: login page, consent page, and the redirect with an
+/// authorization code. Owned by the server; used on its thread.
 class Authorization
 {
 public:
@@ -14,20 +14,21 @@ public:
     {
     }
 
-    /// Answers every path below /oauth2/default/v1/authorize.
+    /// Handles all paths below /oauth2/default/v1/authorize.
     [[nodiscard]] Answer answer(const Request &request, const QDateTime &now);
-    /// Whether the address is registered, or (by the switch) any port of localhost with /callback.
+    /// Whether the redirect URI is registered or, with the switch any_loopback_port, any port of localhost
+    /// with the path /callback.
     [[nodiscard]] bool isRegistered(const QString &redirectUri) const;
 
 private:
-    /// One login on its way through the pages.
+    /// A login in progress.
     struct Attempt
     {
         QString redirectUri;
         QString state;
         QStringList scopes;
         QByteArray challenge;
-        QString user; ///< set once the password was right
+        QString user; ///< user name; set after the correct password
         QDateTime until;
     };
 
@@ -35,17 +36,17 @@ private:
     [[nodiscard]] Answer logIn(const Request &request, const QDateTime &now);
     [[nodiscard]] Answer decide(const Request &request, const QDateTime &now);
     [[nodiscard]] Answer consentPage(const QString &id, const Attempt &attempt) const;
-    /// Back to the program with the parameters.
+    /// Redirect to the program with the given parameters.
     [[nodiscard]] static Answer redirect(const QString &uri,
                                          const QList<std::pair<QString, QString>> &parameters);
     [[nodiscard]] static Answer redirectError(const Attempt &attempt, const QString &error,
                                               const QString &description);
-    /// The attempt that a form belongs to; nullptr when it is unknown or too old.
+    /// The login that a form belongs to; nullptr if it is unknown or expired.
     [[nodiscard]] Attempt *attemptOf(const QString &id, const QDateTime &now);
 
     World &m_world;
     QHash<QString, Attempt> m_attempts;
-    QHash<QByteArray, QString> m_sessions; ///< browser cookie -> user
+    QHash<QByteArray, QString> m_sessions; ///< session cookie to user
 };
 
 } // namespace Practice

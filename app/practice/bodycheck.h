@@ -9,8 +9,8 @@
 
 namespace Practice {
 
-/// Reads a JSON body against the contract and gathers every fault, as the service joins them all in one
-/// message. One object a call.
+/// Validates a JSON body against the API contract. Collects all errors, since the service returns them
+/// joined in one message. Use one object per call.
 class BodyCheck
 {
 public:
@@ -19,24 +19,25 @@ public:
     {
     }
 
-    /// Faults every property that is not among the known ones. \param where  stands before the name
+    /// Reports every unknown property as an error.
+    /// \param where  prefix for the property names
     void keys(const QJsonObject &object, std::initializer_list<QLatin1String> known,
               const QString &where = {});
-    /// A text no longer than \p maximum; null and missing give an empty text.
+    /// A string of at most \p maximum characters; empty if null or missing.
     QString text(const QJsonObject &object, QLatin1String key, qsizetype maximum);
-    /// As text(), but it must be one of the words (or missing, when not \p required).
+    /// As text(), but one of \p words; may be missing unless \p required.
     QString word(const QJsonObject &object, QLatin1String key, std::initializer_list<QLatin1String> words,
                  bool required);
-    /// A whole number within the bounds; null and missing give 0.
+    /// An integer from \p least to \p most; 0 if null or missing.
     int number(const QJsonObject &object, QLatin1String key, int least, int most);
-    /// An array of ids, at most so many; missing gives an empty list.
+    /// An array of up to \p most ids; empty if missing.
     QStringList ids(const QJsonObject &object, QLatin1String key, qsizetype most);
-    /// An array of objects, at most so many.
+    /// An array of up to \p most objects.
     QList<QJsonObject> objects(const QJsonObject &object, QLatin1String key, qsizetype most);
     void fault(const QString &message) { m_faults.append(message); }
 
     [[nodiscard]] bool ok() const { return m_faults.isEmpty(); }
-    /// 400 with all faults joined by commas.
+    /// \return 400 with all errors, separated by commas
     [[nodiscard]] Answer answer() const { return validationError(m_faults.join(QLatin1String(", "))); }
 
 private:

@@ -5,13 +5,13 @@
 
 namespace Practice {
 
-/// What POST and PUT of a contact bring, read against the contract. A collection that was not sent is absent,
-/// which is something else than empty.
+/// The validated body of a POST or PUT of a contact. A collection that was not sent has no value, which
+/// differs from an empty one.
 struct ContactBody
 {
     bool hasEmail = false;
     QString address;
-    QString permission; ///< empty: not sent
+    QString permission; ///< empty if not sent
     QString optOutReason;
     QString firstName;
     QString lastName;
@@ -31,18 +31,18 @@ struct ContactBody
 
 enum class ContactVerb { Create, Update };
 
-/// Reads the body; its faults are left in \p check.
+/// Parses the body and reports its errors to \p check.
 [[nodiscard]] ContactBody contactBody(const QJsonObject &body, ContactVerb verb, Account &account,
                                       BodyCheck &check);
 
-/// The lists among \p ids that exist; a fault for each that does not.
+/// Reports an error for each of \p ids that is not an existing list.
 void checkLists(const QStringList &ids, Account &account, BodyCheck &check);
 
-/// Reads `custom_fields` of a body.
+/// Parses `custom_fields` of a body.
 [[nodiscard]] QList<FieldValue> fieldValues(const QJsonObject &body, qsizetype most, Account &account,
                                             BodyCheck &check);
 
-/// Birthday of a body: both parts or neither, and a day that exists.
+/// Validates a birthday: both parts or neither, and an existing date.
 void checkBirthday(int month, int day, BodyCheck &check);
 
 } // namespace Practice

@@ -6,7 +6,7 @@
 
 namespace Practice {
 
-/// The collections that an answer carries only when `include` asks for them.
+/// The collections that a response contains only if `include` lists them.
 struct Include
 {
     bool customFields = false;
@@ -17,18 +17,18 @@ struct Include
     bool notes = false;
 
     [[nodiscard]] static Include everything() { return {true, true, true, true, true, true}; }
-    /// \return nothing when the comma-separated text names an unknown collection
+    /// \return nothing if the comma-separated \p text contains an unknown collection
     [[nodiscard]] static std::optional<Include> fromText(const QString &text);
 };
 
-/// A contact as the API shows it: what is not set is left out.
+/// A contact in the API's JSON format, without unset values.
 [[nodiscard]] QJsonObject contactJson(const Contact &contact, Include include);
 
-/// `2026-09-03T15:56:29Z`, as contacts, opt-ins and activities show time.
+/// Format of contacts, opt-ins and activities: `2026-09-03T15:56:29Z`.
 [[nodiscard]] QString zuluTime(const QDateTime &time);
-/// `2026-09-03T15:56:29.000Z`, as lists and custom fields show it.
+/// Format of lists and custom fields: `2026-09-03T15:56:29.000Z`.
 [[nodiscard]] QString zuluTimeWithMs(const QDateTime &time);
-/// `2026-09-03T10:56:29-05:00`, as the stamps of an address show it.
+/// Format of the times of an e-mail address: `2026-09-03T10:56:29-05:00`.
 [[nodiscard]] QString offsetTime(const QDateTime &time);
 
 } // namespace Practice

@@ -23,7 +23,9 @@ bool statusFits(const QString &status, const Contact &contact)
     return status == "active"_L1 ? contact.mailable() : contact.email.permission == status;
 }
 
-/// Reads a comma-separated parameter whose words must be known (when there is such a list).
+/// Parses a comma-separated parameter.
+/// \param known  allowed words; empty: any
+/// \return whether all words are allowed
 bool readWords(const Walk &walk, QLatin1String name, const QStringList &known, QStringList &words)
 {
     const QString text = walkParameter(walk, name).value_or(QString());
@@ -42,7 +44,7 @@ bool readTime(const Walk &walk, QLatin1String name, QDateTime &time)
     if (!text)
         return true;
     time = QDateTime::fromString(*text, Qt::ISODateWithMs).toUTC();
-    // A date alone, or a time without a zone, is not what the contract asks for.
+    // The contract requires date, time and time zone.
     return time.isValid() &&
            (text->endsWith(u'Z') || text->indexOf(u'+', 11) > 0 || text->indexOf(u'-', 11) > 0);
 }
@@ -161,7 +163,7 @@ Answer contactPage(const Call &call, const ContactQuery &query)
     }
     QJsonArray page;
     QString next;
-    if (!query.address.isEmpty()) { // at most one contact has it, and the index knows which
+    if (!query.address.isEmpty()) { // at most one contact has the address: use the index
         const Contact *found = call.account.contactWithAddress(query.address);
         if (found && query.matches(*found))
             page.append(contactJson(*found, query.include));

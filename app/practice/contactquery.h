@@ -7,32 +7,33 @@
 
 namespace Practice {
 
-/// What GET /contacts asks for. All filters must hold at once.
+/// The parameters of GET /contacts. A contact must match all filters.
 struct ContactQuery
 {
-    QStringList statuses; ///< empty: everybody not deleted
-    QStringList lists;    ///< on any of them
+    QStringList statuses; ///< empty: all contacts that are not deleted
+    QStringList lists;    ///< ids of lists; matches members of any of them
     QStringList tags;
     QString address;
-    bool smsOnly = false; ///< sms_status names a state that nobody here has
+    bool smsOnly = false; ///< sms_status requires a state that no contact here has
     QDateTime updatedAfter;
     QDateTime updatedBefore;
     QDateTime createdAfter;
     QDateTime createdBefore;
     QDateTime optOutAfter;
     QDateTime optOutBefore;
-    bool optOutInclusive = false; ///< optOutAfter itself counts
+    bool optOutInclusive = false; ///< include opt-outs at exactly optOutAfter
     Include include;
     bool includeCount = false;
     int limit = 50;
-    QString nextId; ///< where the page starts; empty: at the beginning
+    QString nextId; ///< first contact of the page; empty: start at the beginning
 
     [[nodiscard]] bool matches(const Contact &contact) const;
 };
 
-/// Reads query or cursor. \return the query, or the 400 answer
+/// Parses the query or the cursor.
+/// \return query, or the 400 response
 [[nodiscard]] std::variant<ContactQuery, Answer> contactQuery(const Call &call);
-/// One page: contacts, contacts_count and the link to the next page.
+/// \return one page of contacts, with contacts_count and the link to the next page
 [[nodiscard]] Answer contactPage(const Call &call, const ContactQuery &query);
 
 } // namespace Practice

@@ -16,7 +16,7 @@ Answer holderConflict(const Contact &holder)
     return conflict(u"Validation failed: Email already exists for contact %1"_s.arg(holder.id));
 }
 
-/// The contact that the path names, deleted or not.
+/// The contact with the id in the path, including deleted ones.
 Contact *contactOf(Call &call)
 {
     return call.account.contact(call.ids.value(0));
@@ -57,7 +57,7 @@ QList<Note> withIds(QList<Note> notes, Call &call)
     return notes;
 }
 
-/// The single values: what the body left out is cleared.
+/// Replaces the single values; those missing in the body are cleared.
 void replaceCore(Contact &contact, const ContactBody &body)
 {
     contact.firstName = body.firstName;
@@ -81,7 +81,7 @@ void replaceFields(Contact &contact, const QList<FieldValue> &fields, const Swit
     }
 }
 
-/// Collections: sent ones replace what is there, the others are kept (or wiped, by the switch).
+/// Replaces the collections that were sent; the others are kept, or cleared by a switch.
 void replaceCollections(Contact &contact, const ContactBody &body, Call &call)
 {
     const bool wipe = call.switches().is("put_omitted_collections"_L1, "wipe"_L1);
@@ -101,7 +101,8 @@ void replaceCollections(Contact &contact, const ContactBody &body, Call &call)
         contact.lists = body.lists.value_or(QStringList());
 }
 
-/// \return whether the permission may be set; a PUT cannot undo the person's own opt-out
+/// Sets the permission.
+/// \return whether it may be set; a PUT cannot undo the person's own opt-out
 bool applyPermission(Contact &contact, const ContactBody &body, Call &call)
 {
     const bool fallsBack =
@@ -196,7 +197,7 @@ Answer update(Call &call)
     const Contact *holder = body.hasEmail ? call.account.contactWithAddress(body.address) : nullptr;
     if (holder && holder != contact)
         return holderConflict(*holder);
-    Contact changed = *contact; // applied as a whole or not at all
+    Contact changed = *contact; // apply all changes or none
     if (changed.deleted())
         Account::revive(changed, call.now);
     if (!applyPermission(changed, body, call))
@@ -204,7 +205,7 @@ Answer update(Call &call)
     replaceCore(changed, body);
     replaceCollections(changed, body, call);
     if (changed.unsubscribed())
-        changed.lists.clear(); // nobody who opted out is on a list
+        changed.lists.clear(); // an unsubscribed contact is on no list
     changed.updateSource = body.source;
     changed.updatedAt = call.now;
     *contact = std::move(changed);

@@ -2,7 +2,7 @@
 
 #include "practice/world.h"
 
-/// The end points of single contacts and of the collection.
+/// Endpoints for contacts.
 namespace Practice::ContactsApi {
 
 [[nodiscard]] Answer getMany(Call &call);

@@ -4,23 +4,23 @@
 
 namespace Practice {
 
-/// Cursors are the state of the walk in base64: `limit=..&next=<id>` and the filters of the first page. They
-/// are opaque to the client, who sends back the link as it was given.
+/// The position and parameters of a paged listing. A cursor is their base64 form: `limit=..&next=<id>` and
+/// the filters of the first page. It is opaque to the client, which sends back the link unchanged.
 struct Walk
 {
-    QList<std::pair<QString, QString>> parameters; ///< of the first page
-    QString next; ///< id of the first thing on this page; empty: from the start
+    QList<std::pair<QString, QString>> parameters; ///< query parameters of the first page
+    QString next; ///< id of the first item on this page; empty: start at the beginning
 };
 
-/// \return the walk; nothing when the cursor cannot be read or cursors have expired (a switch)
+/// \return the listing; nothing if the cursor is invalid, or expired because of a switch
 [[nodiscard]] std::optional<Walk> walkOf(const Call &call);
-/// `_links` with the address of the next page; an empty object when \p next is empty.
+/// `_links` with the address of the next page; an empty object if \p next is empty.
 [[nodiscard]] QJsonObject nextLink(const QString &path, const Walk &walk, const QString &next, int limit);
 [[nodiscard]] Answer badCursor();
 
-/// The value of a parameter of the walk.
+/// The value of a parameter of the listing.
 [[nodiscard]] std::optional<QString> walkParameter(const Walk &walk, QLatin1String name);
-/// A limit from 1 to \p most; nothing when it is something else.
+/// The page size, from 1 to \p most; nothing if it is invalid.
 [[nodiscard]] std::optional<int> walkLimit(const Walk &walk, int most);
 
 } // namespace Practice

@@ -59,8 +59,8 @@ QByteArray head(const Answer &answer, bool keepAlive)
     return lines;
 }
 
-/// Closes the connection behind the last byte. Qt 6.8 deletes a connection that is closing as soon as its
-/// turn is over, with what was not sent yet.
+/// Closes the connection after the last byte. Qt 6.8 deletes a closing connection as soon as \p turn is
+/// released, together with any unsent bytes.
 void closeWhenSent(QTcpSocket *socket, const std::shared_ptr<void> &turn)
 {
     QObject::connect(
@@ -89,7 +89,7 @@ void Exchange::send(const Answer &answer, Delivery delivery)
 {
     QTcpSocket *socket = m_socket;
     m_socket.clear();
-    // Held to the end of this call at least, behind what is written here.
+    // Keep the turn until the end of this call, so that it is released after the write below.
     const std::shared_ptr<void> turn = std::exchange(m_turn, nullptr);
     if (!socket || socket->state() != QAbstractSocket::ConnectedState)
         return;

@@ -9,32 +9,32 @@
 
 namespace Practice {
 
-/// How a response is sent when the connection is to misbehave.
+/// How a response is sent; all but Whole simulate a broken connection.
 enum class Delivery {
-    Whole,   ///< as it should be
-    Nothing, ///< the connection is closed without a byte
-    Cut,     ///< half of the body, then the connection is closed
-    Silence, ///< nothing is ever sent; the connection stays open
-    Drip,    ///< one byte every 300 ms
+    Whole,   ///< send the complete response
+    Nothing, ///< close the connection without sending a byte
+    Cut,     ///< send half of the body, then close the connection
+    Silence, ///< send nothing and keep the connection open
+    Drip,    ///< send one byte every 300 ms
 };
 
-/// One request that waits for its response. May be kept and answered later; forgets itself when the other
-/// side has gone. A value that is moved about on the server's thread.
+/// A received request that waits for its response. It can be stored and answered later, and does nothing if
+/// the client has disconnected. A copyable value for use on the server's thread.
 class Exchange
 {
 public:
-    /// \param socket     connection on which the request came; may go at any time
-    /// \param keepAlive  the connection serves further requests after this one
-    /// \param turn       released when the response is sent: the HTTP server then reads the next request
+    /// \param socket  connection of the request; may be destroyed at any time
+    /// \param keepAlive  whether the connection serves further requests
+    /// \param turn  released once the response is sent; the HTTP server then reads the next request
     Exchange(QTcpSocket *socket, bool keepAlive, std::shared_ptr<void> turn = {})
         : m_socket(socket)
         , m_turn(std::move(turn))
         , m_keepAlive(keepAlive)
     {
     }
-    /// Sends the response, once.
+    /// Sends the response. Must be called once only.
     void send(const Answer &answer, Delivery delivery = Delivery::Whole);
-    /// \return object whose life ends with the connection, for timers
+    /// \return object that is destroyed with the connection, to be used as context of timers
     [[nodiscard]] QTcpSocket *connection() const { return m_socket; }
 
 private:

@@ -124,7 +124,7 @@ bool statusFits(const QString &status, const Contact &contact)
     return status.isEmpty() || contact.mailable();
 }
 
-/// Whom the request asks for.
+/// The contacts that the request selects.
 class Selection
 {
 public:

@@ -6,12 +6,12 @@
 
 namespace Practice {
 
-/// Writes the CSV of a contact export into the job, in the words of the request: whom (contact_ids, list_ids,
-/// tag_ids, new_subscriber, status, exclude) and which fields. Without any: everybody who is not deleted,
-/// with all fields. Values are quoted; the first line holds the headings.
+/// Writes the CSV file of a contact export to the job. The request may select contacts (contact_ids,
+/// list_ids, tag_ids, new_subscriber, status, exclude) and fields; the default is all contacts that are not
+/// deleted, with all fields. Values are quoted; the first line contains the headings.
 void writeExport(Activity &activity, const Account &account, const QJsonObject &work, const QDateTime &now);
 
-/// The words that `fields` of an export may hold.
+/// Whether `fields` of an export may contain this name.
 [[nodiscard]] bool isExportField(const QString &name);
 
 } // namespace Practice

@@ -30,7 +30,7 @@ std::optional<Delivery> deliveryNamed(const QString &name)
     return std::nullopt;
 }
 
-/// What a gateway says when the test does not care.
+/// The default response for a status without a given body.
 Answer defaultAnswer(int status, const Switches &switches)
 {
     if (status == 401)
@@ -43,8 +43,8 @@ Answer defaultAnswer(int status, const Switches &switches)
     if (status >= 500 && switches.is("error_body"_L1, "empty"_L1))
         return {status, {}, {}, {}};
     if (status >= 500 && switches.is("error_body"_L1, "html"_L1))
-        return html(status, "<html><body><h1>Service trouble</h1></body></html>");
-    return errorArray(status, u"contacts.api.fault"_s, u"This answer was asked for by a test."_s);
+        return html(status, "<html><body><h1>Service error</h1></body></html>");
+    return errorArray(status, u"contacts.api.fault"_s, u"This response was requested by a test."_s);
 }
 
 Answer answerFrom(const QJsonObject &description, const Switches &switches)
@@ -78,15 +78,15 @@ Core::Result<void> Faults::add(const QJsonObject &description, const Switches &s
     fault.method = description.value("method"_L1).toString().toLatin1();
     fault.path.setPattern(description.value("path"_L1).toString());
     if (!fault.path.isValid())
-        return invalid(u"The path is not a regular expression."_s);
+        return invalid(u"The path is not a valid regular expression."_s);
     const QString when = description.value("when"_L1).toString(u"before"_s);
     if (when != "before"_L1 && when != "after"_L1)
-        return invalid(u"when is before or after (the work)."_s);
+        return invalid(u"when must be before or after."_s);
     fault.afterWork = when == "after"_L1;
     const QString deliveryName = description.value("delivery"_L1).toString();
     const std::optional<Delivery> delivery = deliveryNamed(deliveryName);
     if (!delivery)
-        return invalid(u"delivery is whole, close, cut, silence or drip."_s);
+        return invalid(u"delivery must be whole, close, cut, silence or drip."_s);
     fault.delivery = *delivery;
     fault.delay = std::chrono::milliseconds(description.value("delay_ms"_L1).toInt());
     if (description.contains("status"_L1) || description.contains("body"_L1) ||

@@ -12,34 +12,37 @@
 
 namespace Practice {
 
-/// What is to go wrong with the next calls that it fits. Asked for by the hook `/practice/faults`.
+/// A fault to inject into matching requests. Added by the hook `/practice/faults`.
 struct Fault
 {
-    int skip = 0;                 ///< let so many fitting calls pass first
-    int count = 1;                ///< then spoil so many
-    QByteArray method;            ///< empty: any
-    QRegularExpression path;      ///< found anywhere in the path
-    bool afterWork = false;       ///< the work is done, then the answer spoiled; else it is never done
-    std::optional<Answer> answer; ///< replaces the answer
+    int skip = 0;            ///< number of matching requests to let pass first
+    int count = 1;           ///< number of requests to disturb after that
+    QByteArray method;       ///< empty: any
+    QRegularExpression path; ///< pattern that matches anywhere in the path
+    /// Process the request, then disturb the response; else the request is not processed.
+    bool afterWork = false;
+    std::optional<Answer> answer; ///< replaces the response
     Delivery delivery = Delivery::Whole;
-    std::chrono::milliseconds delay{}; ///< waits before the work, or with afterWork before the answer
-    QString name;                      ///< for the request log
+    std::chrono::milliseconds delay{}; ///< delay before processing, or with afterWork before the response
+    QString name;                      ///< name in the request log
 
-    /// Whether the call is to be worked on at all.
+    /// Whether the request is processed.
     [[nodiscard]] bool doesWork() const
     {
         return afterWork || (!answer && delivery != Delivery::Nothing && delivery != Delivery::Silence);
     }
 };
 
-/// The faults that wait. Used on the server's thread.
+/// The pending faults. Owned by World; used on the server's thread.
 class Faults
 {
 public:
-    /// \return InvalidInput with what is wrong
+    /// Adds a fault.
+    /// \return InvalidInput with the reason
     Core::Result<void> add(const QJsonObject &description, const Switches &switches);
     void clear() { m_faults.clear(); }
-    /// \return the fault for this call, if one fits, and counts it down
+    /// Takes the fault for a request and decrements its count.
+    /// \return nothing if no fault matches
     [[nodiscard]] std::optional<Fault> take(const QByteArray &method, const QString &path);
     [[nodiscard]] int waiting() const;
 

@@ -62,7 +62,7 @@ QList<FieldChoice> readChoices(const QJsonObject &body, BodyCheck &check, bool w
     return choices;
 }
 
-/// Gives an id to each choice that has none.
+/// Assigns an id to each choice without one.
 void numberChoices(QList<FieldChoice> &choices)
 {
     int highest = 0;

@@ -2,7 +2,7 @@
 
 #include "practice/world.h"
 
-/// The end points of custom fields.
+/// Endpoints for custom fields.
 namespace Practice::FieldsApi {
 
 [[nodiscard]] Answer getMany(Call &call);
@@ -11,7 +11,8 @@ namespace Practice::FieldsApi {
 [[nodiscard]] Answer update(Call &call);
 [[nodiscard]] Answer remove(Call &call);
 
-/// The name that the service makes of a label: blanks become underscores; unique in the account.
+/// The name that the service derives from a label: blanks become underscores, and it is unique in the
+/// account.
 [[nodiscard]] QString fieldName(Account &account, const QString &label);
 
 } // namespace Practice::FieldsApi

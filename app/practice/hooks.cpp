@@ -23,7 +23,8 @@ Answer refused(const QString &message)
     return json(400, QJsonObject{{u"error"_s, message}});
 }
 
-/// Only programs on this machine may pull the strings: no web page, whatever name it has given this address.
+/// Only programs on this machine may use the hooks. Web pages may not, even if their host name resolves to
+/// this address.
 bool mayAsk(const Request &request)
 {
     const QByteArray host = request.header("host").split(':').first();
@@ -61,12 +62,12 @@ Answer moveClock(World &world, const QJsonObject &body)
     return json(200, QJsonObject{{u"now"_s, world.clock.now().toString(Qt::ISODateWithMs)}});
 }
 
-/// A login without the pages, for tests of what comes after it.
+/// Issues tokens without the login pages, for tests of the steps after a login.
 Answer giveToken(World &world, const QJsonObject &body, const QDateTime &now)
 {
     const User *user = world.user(body.value("user"_L1).toString(world.users.first().name));
     if (!user)
-        return refused(u"There is no such user."_s);
+        return refused(u"Unknown user."_s);
     const QString scope = body.value("scope"_L1).toString(u"account_read contact_data offline_access"_s);
     const Grant grant{user->name, user->account, scope.split(u' ', Qt::SkipEmptyParts), user->mayWrite, {},
                       {}};
@@ -74,7 +75,7 @@ Answer giveToken(World &world, const QJsonObject &body, const QDateTime &now)
     return json(200, tokenObject(world, grant, now, grant.scopes.contains("offline_access"_L1)));
 }
 
-/// Everything as it was at the start; only logins stay good.
+/// Restores the initial state; only the logins stay valid.
 void startAnew(World &world)
 {
     world.clock.setOffset({});
@@ -83,7 +84,7 @@ void startAnew(World &world)
     world.log.clear();
     world.switches.reset();
     for (const auto &[name, value] : std::as_const(world.options.switches))
-        (void)world.switches.set(name, value); // was accepted at the start
+        (void)world.switches.set(name, value); // cannot fail: the value was valid at the start
     fillWithStartAccounts(world);
 }
 
@@ -109,7 +110,7 @@ Answer changeService(const QString &name, World &world, const QJsonObject &body,
         const Core::Result<void> added = world.faults.add(body, world.switches);
         return added ? ok() : refused(added.error().message);
     } else {
-        return json(404, QJsonObject{{u"error"_s, u"There is no such hook."_s}});
+        return json(404, QJsonObject{{u"error"_s, u"Unknown hook."_s}});
     }
     return ok();
 }
@@ -127,7 +128,7 @@ Answer Hooks::answer(const Request &request, const QDateTime &now)
     if (handler) {
         Account *account = m_world.account(body.value("account"_L1).toString(m_world.accounts.front()->key));
         if (!account)
-            return refused(u"There is no such account."_s);
+            return refused(u"Unknown account."_s);
         runDueActivities(m_world, *account, now);
         PeopleHooks::Hook hook{m_world, *account, body, now};
         return handler(hook);
@@ -144,7 +145,7 @@ Answer Hooks::answer(const Request &request, const QDateTime &now)
     if (looks && name == "clock"_L1)
         return json(200, QJsonObject{{u"now"_s, now.toString(Qt::ISODateWithMs)}});
     if (looks)
-        return json(404, QJsonObject{{u"error"_s, u"There is no such hook."_s}});
+        return json(404, QJsonObject{{u"error"_s, u"Unknown hook."_s}});
     if (name == "switches"_L1)
         return setSwitches(m_world, body);
     if (name == "clock"_L1)

@@ -4,9 +4,9 @@
 
 namespace Practice {
 
-/// What tests and rehearsals may do to the stand-in, below /practice and outside the API: be the person, the
-/// studio's owner, the service, the network and the clock. Bodies and answers are JSON objects. README.md in
-/// this folder lists them. Owned by the server, used on its thread.
+/// Control of the practice server for tests and rehearsals, below /practice and outside the API. The hooks
+/// act as the person, the studio's owner, the service, the network or the clock. Requests and responses are
+/// JSON objects; README.md in this folder lists them. Owned by the server; used on its thread.
 class Hooks
 {
 public:

@@ -23,7 +23,7 @@ Answer refused(const QString &message)
 
 Answer missing(const QString &what)
 {
-    return json(404, QJsonObject{{u"error"_s, u"There is no such %1."_s.arg(what)}});
+    return json(404, QJsonObject{{u"error"_s, u"Unknown %1."_s.arg(what)}});
 }
 
 Answer done(Hook &hook)
@@ -37,7 +37,7 @@ Contact *contactOf(const Hook &hook)
     return hook.account.contactWithAddress(word(hook, "email"_L1));
 }
 
-/// By name or by id.
+/// The list with this name or id.
 ContactList *listOf(const Hook &hook)
 {
     const QString given = word(hook, "list"_L1);
@@ -122,7 +122,7 @@ Answer editProfile(Hook &hook)
         return missing(u"contact"_s);
     const QString address = word(hook, "new_email"_L1);
     if (!address.isEmpty() && hook.account.contactWithAddress(address))
-        return refused(u"Another contact has that address."_s);
+        return refused(u"Another contact has this address."_s);
     setFields(hook, *contact);
     contact->updateSource = u"Contact"_s;
     if (!address.isEmpty())
@@ -157,7 +157,7 @@ Answer setPermission(Hook &hook)
 Answer addContact(Hook &hook)
 {
     if (contactOf(hook))
-        return refused(u"There is a contact with that address."_s);
+        return refused(u"There is already a contact with this address."_s);
     Contact contact;
     contact.email.address = word(hook, "email"_L1);
     contact.email.permission = hook.body.value("permission"_L1).toString(u"implicit"_s);
@@ -194,7 +194,7 @@ Answer addList(Hook &hook)
 {
     const QString name = word(hook, "name"_L1);
     if (name.isEmpty() || hook.account.listNamed(name))
-        return refused(u"A list needs a name that no other list has."_s);
+        return refused(u"A list needs a unique name."_s);
     const QString id = hook.account.addList(name, hook.now).id;
     hook.world.changed = true;
     return json(200, QJsonObject{{u"ok"_s, true}, {u"list_id"_s, id}});
@@ -219,7 +219,7 @@ Answer deleteList(Hook &hook)
     return done(hook);
 }
 
-/// The name that imports use follows only when the body says so: whether it does at the service is not known.
+/// The import name changes only if the request says so, since the behaviour of the service is unknown.
 Answer renameField(Hook &hook)
 {
     CustomField *field = fieldOf(hook);
@@ -241,7 +241,7 @@ Answer deleteField(Hook &hook)
     return done(hook);
 }
 
-/// The contact as the API shows it, with names instead of ids for lists and custom fields.
+/// A contact in the API's format, plus the names of its lists and custom fields.
 QJsonObject plainContact(Account &account, const Contact &contact)
 {
     QJsonObject object = contactJson(contact, Include::everything());
@@ -252,7 +252,7 @@ QJsonObject plainContact(Account &account, const Contact &contact)
                 custom.insert(field.label, value.value);
         }
     }
-    QJsonArray lists; // few, while the account may have a thousand
+    QJsonArray lists; // only the contact's lists: the account may have a thousand
     for (const QString &id : contact.lists)
         lists.append(account.list(id)->name);
     object.insert(u"email"_s, contact.email.address);

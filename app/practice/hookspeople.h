@@ -2,8 +2,8 @@
 
 #include "practice/world.h"
 
-/// Hooks that act on an account: what a person does, what the owner does in the service's own pages, and
-/// looking at the result. Each takes the account, the hook's body and the time.
+/// Hooks that act on an account: actions of a contact, actions of the owner on the service's own pages, and
+/// queries of the result.
 namespace Practice::PeopleHooks {
 
 struct Hook
@@ -16,9 +16,9 @@ struct Hook
 
 using Handler = Answer (*)(Hook &);
 
-/// \return the handler of `POST /practice/<name>`, or nullptr
+/// \return handler of `POST /practice/<name>`; nullptr if there is none
 [[nodiscard]] Handler changing(const QString &name);
-/// \return the handler of `GET /practice/<name>`, or nullptr
+/// \return handler of `GET /practice/<name>`; nullptr if there is none
 [[nodiscard]] Handler looking(const QString &name);
 
 } // namespace Practice::PeopleHooks

@@ -14,7 +14,7 @@
 
 using namespace Qt::StringLiterals;
 
-// Qt HttpServer was a preview before Qt 6.5, and its interface still changed up to 6.8. No other file
+// The interface of Qt HttpServer changed from the preview before Qt 6.5 up to Qt 6.8, so only this file
 // includes it.
 namespace Practice {
 
@@ -87,8 +87,8 @@ protected:
     void missingHandler(const QHttpServerRequest &, QHttpServerResponder &) override {}
 
 private:
-    /// The responder writes whole responses only, so its connection is looked for: Qt keeps each below the
-    /// server.
+    /// QHttpServerResponder can only write complete responses, so find the socket itself: Qt makes the
+    /// sockets children of the server.
     [[nodiscard]] QTcpSocket *socketOf(const QHttpServerRequest &request) const
     {
         const auto sockets = findChildren<QTcpSocket *>();

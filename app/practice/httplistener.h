@@ -8,8 +8,8 @@
 
 namespace Practice {
 
-/// HTTP on 127.0.0.1. Hands over requests without a routing table, and gives hold of the connection, so that
-/// responses may come late, halved or not at all.
+/// HTTP server on 127.0.0.1. Passes on all requests without routing, and gives access to the connection, so
+/// that responses can be delayed, truncated or omitted. Owned by Server; used on its thread.
 class HttpListener : public QObject
 {
     Q_OBJECT
@@ -17,12 +17,12 @@ class HttpListener : public QObject
 public:
     using Receiver = std::function<void(Request, Exchange)>;
 
-    /// \param receiver  called on this thread for each complete request
+    /// \param receiver  callback for each complete request, called on the server's thread
     explicit HttpListener(Receiver receiver, QObject *parent = nullptr);
 
-    /// Listens on 127.0.0.1 only.
-    /// \param port  0: any free one
-    /// \return the port; 0 when it is taken
+    /// Starts listening on 127.0.0.1 only.
+    /// \param port  0: any free port
+    /// \return port number; 0 if the port is in use
     [[nodiscard]] quint16 start(quint16 port);
 
 private:

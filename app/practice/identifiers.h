@@ -4,8 +4,8 @@
 
 namespace Practice {
 
-/// Makes the ids of an account's things: UUIDs that are the same at every start with the same seed, so that a
-/// rehearsal can be repeated. Part of the account; kept with it, so that no id is given twice.
+/// Generates the ids of an account: UUIDs that are the same for every run with the same seed, so that a
+/// rehearsal can be repeated. Owned by the account and saved with it, so that ids stay unique.
 class Identifiers
 {
 public:
@@ -20,7 +20,7 @@ private:
     qint64 m_used = 0;
 };
 
-/// Whether the text has the form of an id: 36 characters of a UUID.
+/// Whether the text has the format of an id: the 36 characters of a UUID.
 [[nodiscard]] bool looksLikeId(QStringView text);
 
 } // namespace Practice

@@ -7,7 +7,7 @@
 
 using namespace Qt::StringLiterals;
 
-// The two end points that take people in by the thousand.
+// The two endpoints for bulk imports.
 namespace Practice::ActivitiesApi {
 
 namespace {
@@ -15,7 +15,7 @@ namespace {
 constexpr qsizetype kMostLists = 50;
 constexpr int kMostRows = 40000;
 
-/// \return nothing when all lists are there; else the answer, which may be a job that fails
+/// \return nothing if all lists exist; else an error response, or by a switch a job that fails
 std::optional<Answer> refusedLists(Call &call, const QStringList &lists, const QString &kind,
                                    const QString &fileName)
 {
@@ -70,7 +70,7 @@ Answer jsonImport(Call &call)
         check.fault(u"import_data is missing"_s);
     if (rows.size() > kMostRows)
         check.fault(u"import_data holds more than 40000 contacts"_s);
-    // What lies beyond the first 4 MB is not looked at, and nobody is told.
+    // Data after the first 4 MB is ignored silently.
     const qsizetype most = call.switches().number("import_bytes"_L1);
     if (call.request.body.size() > most) {
         const int kept = rowsWithin(call.request.body, most);
@@ -130,7 +130,7 @@ Answer fileImport(Call &call)
     if (!file.fileName.endsWith(".csv"_L1, Qt::CaseInsensitive))
         check.fault(u"file is missing or not a .csv file"_s);
     const qsizetype most = call.switches().number("import_bytes"_L1);
-    if (file.content.size() > most) // cut in silence, at the last whole line
+    if (file.content.size() > most) // truncate silently after the last complete line
         file.content.truncate(file.content.lastIndexOf('\n', most - 1) + 1);
     const CsvRows csv = csvRows(file.content);
     if (csv.lines > kMostRows)

@@ -10,7 +10,7 @@ namespace Practice {
 
 namespace {
 
-/// `name="value"` of a Content-Disposition line.
+/// The value of `name="value"` in a Content-Disposition header.
 QString attribute(const QString &headers, const QString &name)
 {
     const QRegularExpression pattern(u"[;\\s]%1=(?:\"([^\"]*)\"|([^;\\s]+))"_s.arg(name),
@@ -19,7 +19,7 @@ QString attribute(const QString &headers, const QString &name)
     return match.captured(1).isEmpty() ? match.captured(2) : match.captured(1);
 }
 
-/// The cells of the line that starts at \p position, which moves to the next line.
+/// The cells of the line at \p position, which advances to the next line.
 QStringList csvLine(const QString &text, qsizetype &position)
 {
     QStringList cells;

@@ -4,7 +4,7 @@
 
 namespace Practice {
 
-/// One part of a multipart/form-data body.
+/// A part of a multipart/form-data body.
 struct FormPart
 {
     QByteArray name;
@@ -12,21 +12,21 @@ struct FormPart
     QByteArray content;
 };
 
-/// \return the parts; nothing when the request is not multipart/form-data or cannot be taken apart
+/// \return parts of the body; nothing if it is not valid multipart/form-data
 [[nodiscard]] std::optional<QList<FormPart>> formParts(const Request &request);
 
-/// A CSV file as import rows, its first line being the names of the columns.
+/// A CSV file as import rows; its first line contains the column names.
 struct CsvRows
 {
     QJsonArray rows;
     QStringList columns;
-    int lines = 0; ///< with the line of column names
+    int lines = 0; ///< including the line with the column names
 };
 
-/// Reads RFC 4180 CSV in UTF-8; lines that are empty are no rows.
+/// Parses RFC 4180 CSV in UTF-8; empty lines are skipped.
 [[nodiscard]] CsvRows csvRows(const QByteArray &file);
 
-/// How many elements of the array "import_data" of a JSON body end within its first \p bytes bytes.
+/// Number of elements of the array "import_data" that end within the first \p bytes bytes of a JSON body.
 [[nodiscard]] int rowsWithin(const QByteArray &body, qsizetype bytes);
 
 } // namespace Practice

@@ -14,7 +14,7 @@ namespace {
 
 constexpr qsizetype kMostFields = 25;
 
-/// \return the longest value that the key takes; 0 when there is no such key
+/// \return maximum length of the value; 0 if the key is unknown
 qsizetype longest(const QString &key)
 {
     if (key.startsWith("cf:"_L1) || key.endsWith("street"_L1) || key.endsWith("street2"_L1))
@@ -35,7 +35,7 @@ qsizetype longest(const QString &key)
     return lengths.value(key);
 }
 
-/// JSON may bring numbers and booleans where the contract asks for text.
+/// Clients may send numbers and booleans where the contract requires strings.
 QString asText(const QJsonValue &value)
 {
     if (value.isBool())
@@ -80,7 +80,7 @@ void Import::run(const QJsonObject &work)
         const ContactList *list = m_account.list(id.toString());
         if (list && !list->deleted())
             m_lists.append(list->id);
-        else // it was there when the job was asked for
+        else // the list was deleted after the job was created
             m_activity.errors.append(u"list_id %1 does not exist"_s.arg(id.toString()));
     }
     if (m_lists.isEmpty()) {
@@ -197,7 +197,7 @@ Import::Outcome Import::take(QJsonObject row)
     int given = 0;
     for (const QString &key : phones)
         given += asText(row.value(key)).isEmpty() ? 0 : 1;
-    Contact probe; // values that do not fit their field refuse the row before anything is changed
+    Contact probe; // reject the row for values that do not fit their field before changing anything
     if (given > kMostPhones || !applyFields(probe, row))
         return Outcome::NotCorrectable;
     Contact *contact = contactOf(row);
@@ -238,7 +238,7 @@ void Import::apply(Contact &contact, const QJsonObject &row)
     }
     applyPhones(contact, row);
     applyAddresses(contact, row);
-    (void)applyFields(contact, row); // tried before on a contact that does not count
+    (void)applyFields(contact, row); // already checked on a temporary contact
     contact.updateSource = u"Account"_s;
     contact.updatedAt = m_now;
 }
@@ -287,7 +287,7 @@ void Import::applyAddresses(Contact &contact, const QJsonObject &row)
                                                                 {u"country"_s, &StreetAddress::country}}};
     for (const auto &[prefix, kind] : kinds) {
         for (const auto &[name, part] : parts) {
-            // The contract spells one key with a blank; both are understood.
+            // The contract spells one key with a blank; accept both spellings.
             const QString spaced =
                 prefix == "home_"_L1 && name == "country"_L1 ? u"home country"_s : QString();
             const QString key = row.contains(spaced) ? spaced : prefix + name;

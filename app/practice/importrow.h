@@ -7,17 +7,18 @@
 
 namespace Practice {
 
-/// One import at work: takes the rows in order and keeps the counters of the job. Lives for one run.
-/// Permissions of people who are there already are never changed; what a row does not name stays as it is.
+/// Executes one import job: processes the rows in order and updates the job's counters. Created for a single
+/// run. The permissions of existing contacts never change; fields that a row lacks stay as they are.
 class Import
 {
 public:
     Import(Account &account, const Switches &switches, Activity &activity, QDateTime now);
 
-    /// \param work  `import_data`, `list_ids`, and `header_rows` for a file
+    /// Imports all rows.
+    /// \param work  `import_data`, `list_ids`, and for a file `header_rows`
     void run(const QJsonObject &work);
 
-    /// Whether an import row may have this key (custom fields are `cf:` and their name).
+    /// Whether an import row may contain this key; custom fields have the prefix `cf:`.
     [[nodiscard]] static bool knowsKey(const QString &key);
 
 private:
@@ -26,7 +27,7 @@ private:
     [[nodiscard]] Outcome take(QJsonObject row);
     [[nodiscard]] bool fitLengths(QJsonObject &row) const;
     [[nodiscard]] bool isCorrectable(const QJsonObject &row) const;
-    /// The contact of the row, made or revived where there is none; nullptr: the row is refused.
+    /// The contact for the row; created or restored if needed. \return nullptr if the row is rejected
     [[nodiscard]] Contact *contactOf(const QJsonObject &row);
     void apply(Contact &contact, const QJsonObject &row);
     void applyPhones(Contact &contact, const QJsonObject &row);
@@ -43,7 +44,7 @@ private:
     QStringList m_lists;
     bool m_clearsBlanks;
     bool m_truncates;
-    QHash<QString, const CustomField *> m_fields; ///< by lower-case name
+    QHash<QString, const CustomField *> m_fields; ///< custom fields by lower-case name
 };
 
 } // namespace Practice

@@ -11,20 +11,22 @@
 
 namespace Practice {
 
-/// The service's limits for one API key: calls a second and calls a UTC day, and one token request a second.
-/// A second is measured by the machine's own pace, so that moving the clock does not bend it; the day by the
-/// stand-in's clock. Used on the server's thread.
+/// The service's limits for one API key: calls per second and per UTC day, and one token request per second.
+/// Seconds are measured by a monotonic clock, so that changing the practice clock has no effect on them;
+/// days follow the practice clock. Owned by World; used on the server's thread.
 class Limits
 {
 public:
     Limits();
 
-    /// Counts one call of the API. \return the 429 answer when it is one too many
+    /// Counts an API call.
+    /// \return 429 response if a limit is exceeded
     [[nodiscard]] std::optional<Answer> takeCall(const Switches &switches, const QDateTime &now);
-    /// Counts one token request. \return false when the last was less than a second ago
+    /// Counts a token request.
+    /// \return false if the last one was less than a second ago
     [[nodiscard]] bool takeTokenRequest(const Switches &switches);
 
-    /// Calls since 00:00 UTC, those refused included.
+    /// Calls since 00:00 UTC, including rejected ones.
     [[nodiscard]] int usedToday(const QDateTime &now) const;
     void setUsedToday(int calls, const QDateTime &now);
 
@@ -32,8 +34,8 @@ private:
     [[nodiscard]] bool tooFast(const Switches &switches);
 
     QElapsedTimer m_pace;
-    std::deque<qint64> m_starts;       ///< of the calls let through, in ms of m_pace
-    std::optional<qint64> m_lastToken; ///< in ms of m_pace
+    std::deque<qint64> m_starts;       ///< start times of accepted calls, in ms of m_pace
+    std::optional<qint64> m_lastToken; ///< time of the last token request, in ms of m_pace
     QDate m_day;
     int m_used = 0;
 };

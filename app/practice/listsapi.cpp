@@ -19,7 +19,7 @@ constexpr size_t kMostLists = 1000;
 
 enum class Counting { None, All, Active };
 
-/// \return nothing when the parameter has another value than all or active
+/// \return nothing if the value is neither all nor active
 std::optional<Counting> counting(const std::optional<QString> &parameter)
 {
     if (!parameter)
@@ -109,14 +109,14 @@ Answer getMany(Call &call)
     const std::optional<Counting> how = counting(walkParameter(*walk, "include_membership_count"_L1));
     if (!how)
         return badCounting();
-    // The contract says 500 in words and 1,000 in its schema; the smaller one holds for whoever obeys both.
+    // The contract's text allows 500 and its schema 1,000; the smaller limit satisfies both.
     constexpr int kMostOnAPage = 500;
     const std::optional<int> limit = walkLimit(*walk, kMostOnAPage);
     if (!limit)
         return validationError(u"limit is not a whole number from 1 to 500"_s);
     const QString status = walkParameter(*walk, "status"_L1).value_or(u"active"_s);
     const std::optional<QString> name = walkParameter(*walk, "name"_L1);
-    const bool sms = walkParameter(*walk, "channel_type"_L1) == u"sms"_s; // lists here are e-mail lists
+    const bool sms = walkParameter(*walk, "channel_type"_L1) == u"sms"_s; // there are no SMS lists here
     std::vector<const ContactList *> matching;
     for (const ContactList &list : std::as_const(call.account.lists)) {
         if (!sms && statusFits(status, list) && (!name || list.name == *name))
@@ -203,7 +203,7 @@ Answer remove(Call &call)
     if (answer.status != 201)
         return answer;
     QJsonObject job = QJsonDocument::fromJson(answer.body).object();
-    job.remove("status"_L1); // counters come only with jobs for several lists
+    job.remove("status"_L1); // the service omits counters here
     Answer accepted = json(202, job);
     accepted.headers = answer.headers;
     return accepted;

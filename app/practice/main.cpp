@@ -20,27 +20,27 @@ constexpr int kNotStarted = 5;
 struct CommandLine
 {
     Practice::Options options;
-    QString fault; ///< what is wrong with it; empty: nothing
+    QString fault; ///< error message; empty if the options are valid
 };
 
 CommandLine commandLine(const QCoreApplication &application)
 {
     QCommandLineParser parser;
     parser.setApplicationDescription(
-        u"A practice account: a stand-in Constant Contact on this machine.\n\nSwitches:\n"_s +
+        u"A practice account: a local imitation of Constant Contact for rehearsals and tests.\n\nSwitches:\n"_s +
         Practice::Switches::help());
     parser.addHelpOption();
     parser.addOptions({
-        {u"port"_s, u"Port on 127.0.0.1; 0 takes any free one."_s, u"N"_s, u"0"_s},
-        {u"state"_s, u"Directory that keeps the account over restarts."_s, u"DIR"_s},
-        {u"clock-file"_s, u"File with a number of seconds to add to the clock."_s, u"FILE"_s},
-        {u"client-id"_s, u"API key of the one application that is known."_s, u"ID"_s},
-        {u"redirect-uri"_s, u"A further registered redirect address."_s, u"URI"_s},
-        {u"seed"_s, u"Makes other ids."_s, u"TEXT"_s},
-        {u"empty"_s, u"No contacts, one list."_s},
-        {{u"lists"_s, u"big"_s}, u"So many further lists."_s, u"N"_s, u"0"_s},
-        {u"contacts"_s, u"So many further contacts, on the first list."_s, u"N"_s, u"0"_s},
-        {u"switch"_s, u"Sets a switch; may be given often."_s, u"NAME=VALUE"_s},
+        {u"port"_s, u"Port on 127.0.0.1; 0 for any free port."_s, u"N"_s, u"0"_s},
+        {u"state"_s, u"Directory that stores the account between runs."_s, u"DIR"_s},
+        {u"clock-file"_s, u"File containing the number of seconds to add to the clock."_s, u"FILE"_s},
+        {u"client-id"_s, u"API key of the only registered application."_s, u"ID"_s},
+        {u"redirect-uri"_s, u"An additional registered redirect URI."_s, u"URI"_s},
+        {u"seed"_s, u"Seed for the generated ids."_s, u"TEXT"_s},
+        {u"empty"_s, u"Starts without contacts and with one list."_s},
+        {{u"lists"_s, u"big"_s}, u"Number of additional lists."_s, u"N"_s, u"0"_s},
+        {u"contacts"_s, u"Number of additional contacts, on the first list."_s, u"N"_s, u"0"_s},
+        {u"switch"_s, u"Sets a switch; may be repeated."_s, u"NAME=VALUE"_s},
     });
     parser.addVersionOption();
     parser.process(application);
@@ -50,7 +50,7 @@ CommandLine commandLine(const QCoreApplication &application)
         bool ok = false;
         const int value = parser.value(name).toInt(&ok);
         if (!ok || value < 0 || value > most)
-            result.fault = u"--%1 takes a whole number from 0 to %2."_s.arg(name).arg(most);
+            result.fault = u"--%1 requires a whole number from 0 to %2."_s.arg(name).arg(most);
         return value;
     };
     constexpr int kPorts = 65535;

@@ -12,7 +12,7 @@ QString resource(const QString &name)
 {
     QFile file(u":/practice/"_s + name);
     const bool opened = file.open(QIODevice::ReadOnly);
-    Q_ASSERT_X(opened, "Practice::Pages", "the page is not among the resources");
+    Q_ASSERT_X(opened, "Practice::Pages", "the page is missing in the resources");
     return opened ? QString::fromUtf8(file.readAll()) : QString();
 }
 
@@ -23,14 +23,15 @@ QString replaced(QString page, std::initializer_list<std::pair<QString, QString>
     return page;
 }
 
-/// The frame with the style in it: nothing is loaded from elsewhere, and no script runs.
+/// Inserts content into the page frame. The style is inline, so nothing is loaded and no script runs.
 Answer page(int status, const QString &title, const QString &content)
 {
     const QString frame =
         replaced(resource(u"frame.html"_s),
                  {{u"style"_s, resource(u"style.css"_s)}, {u"title"_s, title}, {u"content"_s, content}});
     Answer answer = html(status, frame.toUtf8());
-    // form-action also binds where the answer to a form may redirect to, so the waiting program is named.
+    // form-action also restricts redirects after submitting a form, so it lists the program's redirect
+    // address.
     answer.headers = {{"Content-Security-Policy",
                        "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'; "
                        "base-uri 'none'; form-action 'self' http://localhost:* http://127.0.0.1:*"},
@@ -58,7 +59,7 @@ Answer login(const QString &attempt, const QString &user, const QString &trouble
         trouble.isEmpty()
             ? QString()
             : u"<p class=\"trouble\" role=\"alert\" id=\"trouble\">%1</p>"_s.arg(trouble.toHtmlEscaped());
-    // The cursor waits where the next thing is to be typed.
+    // Puts the cursor into the first empty field.
     const QString focus = u"autofocus"_s;
     return page(
         200, u"Log in"_s,

@@ -4,13 +4,15 @@
 
 namespace Practice::Pages {
 
-/// User name and password. \param trouble  a sentence shown above the form; empty: none
+/// The login page.
+/// \param user  user name to fill in
+/// \param trouble  message above the form; empty: none
 [[nodiscard]] Answer login(const QString &attempt, const QString &user, const QString &trouble);
-/// Allow or Deny, with what the program asks for in plain words.
+/// The consent page (Allow or Deny), with the requested scopes in plain words.
 [[nodiscard]] Answer consent(const QString &attempt, const QString &user, const QString &business,
                              const QStringList &scopes);
-/// A page that leads nowhere: a wrong client id, a redirect that is not registered, a denied login that
-/// stays.
+/// A page without a redirect: unknown client id, unregistered redirect URI, or a denied login if denials are
+/// not redirected.
 [[nodiscard]] Answer message(int status, const QString &title, const QString &sentence);
 
 } // namespace Practice::Pages

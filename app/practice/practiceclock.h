@@ -6,16 +6,16 @@
 
 namespace Practice {
 
-/// The stand-in's time of day: the machine's, moved by what a file says and by what the hook asked for.
-/// Owned by the server, used on its thread.
+/// The clock of the practice server: system time plus an offset from a file and one from a hook. Owned by
+/// the server; used on its thread.
 class PracticeClock final : public Core::Clock
 {
 public:
-    /// \param offsetFile  a file that holds a number of seconds, read anew by refresh(); empty: none
+    /// \param offsetFile  file with a number of seconds, read by refresh(); empty: none
     explicit PracticeClock(QString offsetFile = {});
 
     [[nodiscard]] QDateTime now() const override;
-    /// Reads the file. A file that is missing or holds no number counts as zero.
+    /// Reads the file. A missing file, or one without a number, counts as zero.
     void refresh();
 
     void setOffset(std::chrono::milliseconds offset) { m_offset = offset; }

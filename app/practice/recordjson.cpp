@@ -14,9 +14,10 @@ namespace Practice {
 
 namespace {
 
-/// One description of each record serves both ways: `field(name, member)` writes in one visitor, reads in the
-/// other.
-/// Writes JSON text at once, without a tree: an account of 100,000 people is saved while it is in use.
+/// One description per record type serves for both directions: `field(name, member)` writes with one visitor
+/// and reads with the other.
+/// The writer produces JSON text without building a tree, since an account of 100,000 contacts is saved
+/// while it is in use.
 class Writer
 {
 public:
@@ -94,7 +95,7 @@ private:
             return '"' + utf8 + '"';
         const QByteArray array =
             QJsonDocument(QJsonArray{QString::fromUtf8(utf8)}).toJson(QJsonDocument::Compact);
-        return array.mid(1, array.size() - 2); // without the brackets
+        return array.mid(1, array.size() - 2); // removes the brackets of the array
     }
 
     QByteArray m_text;

@@ -7,13 +7,13 @@
 #include <QString>
 #include <QStringList>
 
-/// The things that the stand-in account holds, as plain values. All times are UTC; an invalid time means
-/// "never happened", an empty text "not set".
+/// Records of the practice account, as plain values. All times are UTC. An invalid time means "never", an
+/// empty string "not set".
 namespace Practice {
 
 struct EmailAddress
 {
-    QString address; ///< empty: the contact has none (reached by SMS only, say)
+    QString address; ///< empty if the contact has none, for example one reached by SMS only
     QString permission;
     QString optInSource;
     QString optOutSource;
@@ -64,13 +64,13 @@ struct Note
 struct Contact
 {
     QString id;
-    qsizetype position = 0; ///< place in the account, in the order of creation; pages follow it
+    qsizetype position = 0; ///< index in the account by order of creation; determines the order of pages
     EmailAddress email;
     QString firstName;
     QString lastName;
     QString jobTitle;
     QString companyName;
-    int birthdayMonth = 0; ///< 1-12; 0 with day 0: not known
+    int birthdayMonth = 0; ///< 1 to 12; month and day are 0 if unknown
     int birthdayDay = 0;
     QString anniversary;
     QString createSource;
@@ -85,11 +85,11 @@ struct Contact
     QStringList lists;
     QStringList taggings;
     bool resubscribeMailSent = false;
-    QStringList resubscribeLists; ///< put on when the person confirms
+    QStringList resubscribeLists; ///< lists to join when the person confirms
 
     [[nodiscard]] bool deleted() const { return deletedAt.isValid(); }
     [[nodiscard]] bool unsubscribed() const { return email.permission == QLatin1String("unsubscribed"); }
-    /// explicit or implicit: may be mailed
+    /// Whether the contact may get e-mail: explicit or implicit permission.
     [[nodiscard]] bool mailable() const
     {
         return email.permission == QLatin1String("explicit") || email.permission == QLatin1String("implicit");
@@ -120,26 +120,26 @@ struct CustomField
 {
     QString id;
     QString label;
-    QString name; ///< made from the label once; what an import calls the field
+    QString name; ///< derived from the label at creation; used in imports
     QString type;
     int version = 1;
-    QByteArray metadata; ///< a JSON object as it was sent; empty: none
+    QByteArray metadata; ///< JSON object as received; empty: none
     QList<FieldChoice> choices;
     QDateTime createdAt;
     QDateTime updatedAt;
 };
 
-/// A bulk job. Its work is done when it becomes completed, not when it is asked for.
+/// A bulk job. It takes effect when it completes, not when it is created.
 struct Activity
 {
     QString id;
-    QString kind;         ///< the last part of the path that made it, for example contacts_json_import
-    QString end;          ///< the state that it will end in
-    QByteArray work;      ///< a JSON object: what is to be done; emptied afterwards
-    QString fileName;     ///< of a CSV import
-    QDateTime createdAt;  ///< initialized from here
-    QDateTime startsAt;   ///< processing from here
-    QDateTime finishesAt; ///< ends here; invalid: never
+    QString kind;         ///< last segment of the path that created it, for example contacts_json_import
+    QString end;          ///< state in which the job will end
+    QByteArray work;      ///< the task as a JSON object; cleared when done
+    QString fileName;     ///< file name of a CSV import
+    QDateTime createdAt;  ///< start of the job in state initialized
+    QDateTime startsAt;   ///< change to the state processing
+    QDateTime finishesAt; ///< end of the job; invalid: never
     bool finished = false;
     QHash<QString, int> counters;
     QStringList errors;

@@ -9,26 +9,26 @@
 
 namespace Practice {
 
-/// One request that the stand-in received.
+/// A request that the practice server received.
 struct LogEntry
 {
     qint64 number = 0;
-    QDateTime at;       ///< by the stand-in's clock
-    qint64 elapsed = 0; ///< ms since the start of the server, by the machine's pace
+    QDateTime at;       ///< time by the practice clock
+    qint64 elapsed = 0; ///< ms since the start of the server, by a monotonic clock
     QByteArray method;
     QString path;
-    QString pathTemplate; ///< `/v3/contacts/{contact_id}`; empty: no such end point
-    QByteArray query;     ///< of calls to /v3 only
-    int status = 0;       ///< 0: no answer was sent
+    QString pathTemplate; ///< `/v3/contacts/{contact_id}`; empty: no such endpoint
+    QByteArray query;     ///< query string; calls to /v3 only
+    int status = 0;       ///< 0: no response was sent
     qsizetype requestBytes = 0;
     qsizetype answerBytes = 0;
-    QString fault;   ///< what was done to it by an injected fault
-    QByteArray body; ///< of JSON calls to /v3 only: never of a login or a token request
+    QString fault;   ///< name of the injected fault
+    QByteArray body; ///< body of JSON calls to /v3; never of logins or token requests
 };
 
-/// What was asked of the stand-in, for tests to read. Never holds a token: headers are not kept, and of
-/// logins and token requests only the path. Keeps the newest 50,000 requests and the bodies of the newest
-/// 500.
+/// The log of requests, for tests. Never contains a token: headers are omitted, and logins and token
+/// requests are logged with their path only. Keeps the last 50,000 requests, and the bodies of the last 500.
+/// Owned by World; used on the server's thread.
 class RequestLog
 {
 public:
@@ -38,7 +38,7 @@ public:
     void clear() { m_entries.clear(); }
     [[nodiscard]] qint64 elapsed() const { return m_pace.elapsed(); }
     [[nodiscard]] qint64 lastNumber() const { return m_lastNumber; }
-    /// \param after  only entries with a higher number
+    /// \param after  only entries with a higher number are returned
     [[nodiscard]] QJsonArray toJson(qint64 after, bool withBodies) const;
 
 private:

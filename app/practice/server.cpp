@@ -15,7 +15,7 @@
 
 using namespace Qt::StringLiterals;
 
-// Resources of a static library are only there when somebody asks for them, outside any namespace.
+// Resources of a static library must be initialized explicitly, by a function outside any namespace.
 static void openResources()
 {
     Q_INIT_RESOURCE(practice);
@@ -37,7 +37,7 @@ bool isApi(const QString &path)
     return path == "/v3"_L1 || path.startsWith("/v3/"_L1);
 }
 
-/// Everything outside /v3 and the hooks.
+/// Handles all paths outside /v3 and the hooks.
 Answer outsideApi(const Request &request, World &world, Authorization &authorization, const QDateTime &now)
 {
     const QString step = request.path.startsWith(kOauth) ? request.path.mid(kOauth.size()) : QString();
@@ -64,15 +64,15 @@ Server::Server(Options options, QObject *parent)
     m_saveTimer.setSingleShot(true);
     connect(&m_saveTimer, &QTimer::timeout, this, [this] {
         if (const Core::Result<void> saved = save(); !saved)
-            Core::Log::warning(logPractice(), "the account could not be kept", saved.error().kind);
+            Core::Log::warning(logPractice(), "the account could not be saved", saved.error().kind);
     });
 }
 
 Server::~Server()
 {
-    m_listener.reset(); // no request may come while the rest goes
+    m_listener.reset(); // no request may arrive during destruction
     if (const Core::Result<void> saved = save(); !saved)
-        Core::Log::warning(logPractice(), "the account could not be kept", saved.error().kind);
+        Core::Log::warning(logPractice(), "the account could not be saved", saved.error().kind);
 }
 
 Core::Result<void> Server::start()
@@ -81,7 +81,7 @@ Core::Result<void> Server::start()
         if (Core::Result<void> set = m_world.switches.set(name, value); !set)
             return set;
     }
-    fillWithStartAccounts(m_world); // who can log in always comes from here, the accounts only the first time
+    fillWithStartAccounts(m_world); // users always come from here, accounts only without a saved state
     if (!m_world.options.stateDirectory.isEmpty()) {
         if (Core::Result<void> loaded = loadState(m_world); !loaded)
             return loaded;
@@ -121,7 +121,8 @@ void Server::receive(const Request &request, Exchange exchange)
         work(request, std::move(exchange), fault);
         return;
     }
-    // The timer dies with the connection: a client that gave up waiting has nothing done for it.
+    // The timer is destroyed with the connection: a request is not processed once its client has
+    // disconnected.
     QTcpSocket *connection = exchange.connection();
     QTimer::singleShot(fault->delay, connection,
                        [this, request, exchange, fault] { work(request, exchange, fault); });
@@ -169,7 +170,7 @@ void Server::work(const Request &request, Exchange exchange, const std::optional
 
 void Server::saveSoon()
 {
-    // Many calls in a row are saved together, and a large account must not do nothing else.
+    // Save once after many calls, and limit the share of time that saving a large account takes.
     constexpr qint64 kPause = 300;
     constexpr qint64 kShare = 10;
     if (m_world.changed && !m_world.options.stateDirectory.isEmpty() && !m_saveTimer.isActive())

@@ -16,9 +16,9 @@ class Hooks;
 class HttpListener;
 class Exchange;
 
-/// The stand-in Constant Contact: login pages and token end point below /oauth2/default/v1, the API below
-/// /v3, hooks for tests below /practice, all on 127.0.0.1. Its owner gives it an event loop; everything
-/// happens on the thread that made it. Ends with its destruction, after the account was saved.
+/// A local imitation of Constant Contact on 127.0.0.1: login pages and token endpoint below
+/// /oauth2/default/v1, the API below /v3, and hooks for tests below /practice. Needs an event loop;
+/// everything runs on the thread that created it. The destructor saves the account.
 class Server final : public QObject
 {
     Q_OBJECT
@@ -27,20 +27,19 @@ public:
     explicit Server(Options options, QObject *parent = nullptr);
     ~Server() override;
 
-    /// Loads or makes the account and listens.
-    /// \return InvalidInput for a wrong switch, Storage when the kept account cannot be read, Network when
-    /// the
-    ///         port is taken
+    /// Loads or creates the account and starts listening.
+    /// \return InvalidInput for an invalid switch; Storage if the saved account cannot be read; Network if
+    ///        the port is in use
     [[nodiscard]] Core::Result<void> start();
-    /// Where it answers: `api`, `auth`, `client_id`, `user`, `password`, `hooks`.
+    /// The server's addresses and login: `api`, `auth`, `client_id`, `user`, `password`, `hooks`.
     [[nodiscard]] QJsonObject addresses() const;
     [[nodiscard]] quint16 port() const { return m_port; }
-    /// Writes the account to the state directory now, where there is one and something has changed.
+    /// Writes the account to the state directory now, if there is one and anything has changed.
     Core::Result<void> save();
 
 private:
     void receive(const Request &request, Exchange exchange);
-    /// Does the work, logs it, and sends the answer as the fault wants it.
+    /// Processes a request, logs it, and sends the response as \p fault requires.
     void work(const Request &request, Exchange exchange, const std::optional<Fault> &fault);
     void saveSoon();
 

@@ -6,14 +6,14 @@
 
 using namespace Qt::StringLiterals;
 
-// The end points by which people come in, come back, and are counted.
+// Endpoints for sign-up, resubscribing and contact counts.
 namespace Practice::ContactsApi {
 
 namespace {
 
 constexpr qsizetype kShort = 50;
 
-/// What a sign-up form sends. Only what is there changes anything.
+/// The data of a sign-up form. Only values that were sent change anything.
 struct SignUp
 {
     QString address;

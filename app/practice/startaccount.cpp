@@ -15,7 +15,7 @@ QJsonArray startData()
 {
     QFile file(u":/practice/accounts.json"_s);
     const bool opened = file.open(QIODevice::ReadOnly);
-    Q_ASSERT_X(opened, "Practice::startData", "the start data are not among the resources");
+    Q_ASSERT_X(opened, "Practice::startData", "the seed data is missing in the resources");
     return opened ? QJsonDocument::fromJson(file.readAll()).array() : QJsonArray();
 }
 
@@ -110,7 +110,7 @@ std::unique_ptr<Account> accountFrom(const QJsonObject &data, const World &world
     return account;
 }
 
-/// Made-up lists and people, to see how the program does with many.
+/// Adds generated lists and contacts, for tests of the program with large accounts.
 void addMany(Account &account, const Options &options, const QDateTime &now)
 {
     for (int i = 1; i <= options.lists; ++i)

@@ -4,8 +4,8 @@
 
 namespace Practice {
 
-/// Fills the world anew with the accounts of the start data, their people, and those who can log in. What
-/// the options ask for (empty, many lists, many contacts) is done to the first account.
+/// Replaces users and accounts by those of the seed data. Options (empty, number of lists and contacts)
+/// apply to the first account.
 void fillWithStartAccounts(World &world);
 
 } // namespace Practice

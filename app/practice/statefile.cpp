@@ -91,7 +91,7 @@ Core::Result<void> loadState(World &world)
     const QJsonArray accounts = document["accounts"_L1].toArray();
     if (accounts.isEmpty())
         return storageError(
-            u"The practice account kept in %1 cannot be read. Delete the file to start anew."_s.arg(
+            u"The practice account saved in %1 cannot be read. Delete the file to start over."_s.arg(
                 world.options.stateDirectory));
     world.accounts.clear();
     for (const auto &account : accounts)

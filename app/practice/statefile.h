@@ -5,12 +5,14 @@
 
 namespace Practice {
 
-/// Keeps accounts, tokens and the day's count in `practice.json` of the state directory. The file is replaced
-/// as a whole, so that a kill leaves the old or the new one; it is readable by its owner only.
+/// Stores accounts, tokens and the daily call count in `practice.json` in the state directory. The file is
+/// replaced atomically, so that after a kill either the old or the new version exists; only its owner can
+/// read it.
 
-/// \return Storage when the directory or the file cannot be written
+/// \return Storage if the directory or the file cannot be written
 [[nodiscard]] Core::Result<void> saveState(const World &world);
-/// Without a file the world stays as it is. \return Storage when the file is there and cannot be read
+/// Loads the saved state; without a file \p world stays unchanged.
+/// \return Storage if the file exists but cannot be read
 [[nodiscard]] Core::Result<void> loadState(World &world);
 
 } // namespace Practice

@@ -8,7 +8,7 @@ namespace Practice {
 
 namespace {
 
-/// "#" among the values stands for a whole number of zero or more.
+/// "#" in the values stands for any non-negative integer.
 struct Definition
 {
     const char *name;
@@ -18,15 +18,15 @@ struct Definition
 
 constexpr std::array kDefinitions{
     Definition{"refresh", "rotating|long_lived|omitted",
-               "each refresh: a new token, the same, or none in the answer"},
-    Definition{"refresh_kills_access", "off|on", "a refresh ends the access token before it"},
+               "refresh token in a refresh response: new, the same, or none"},
+    Definition{"refresh_kills_access", "off|on", "a refresh invalidates the previous access token"},
     Definition{"access_token_life", "86400|#", "seconds until an access token expires"},
-    Definition{"token_rate", "on|off", "one token request a second, then 429"},
-    Definition{"any_loopback_port", "off|on", "redirects to any port of localhost are accepted"},
-    Definition{"denied_redirects", "on|off", "a denied login comes back with error=access_denied"},
+    Definition{"token_rate", "on|off", "limit of one token request per second, else 429"},
+    Definition{"any_loopback_port", "off|on", "accepts redirects to any port of localhost"},
+    Definition{"denied_redirects", "on|off", "a denied login redirects with error=access_denied"},
     Definition{"login_session", "on|off", "the browser stays logged in until prompt=login"},
-    Definition{"revoke", "404|200", "what /revoke answers"},
-    Definition{"confidential_client", "off|on", "the application has a secret: public requests are refused"},
+    Definition{"revoke", "404|200", "status of /revoke"},
+    Definition{"confidential_client", "off|on", "the application has a secret: rejects public requests"},
     Definition{"missing_token", "401|403", "a call without Authorization"},
     Definition{"put_without_email", "keep|400", "PUT of a contact without email_address"},
     Definition{"put_without_permission", "keep|implicit", "PUT of a contact without permission_to_send"},
@@ -35,37 +35,37 @@ constexpr std::array kDefinitions{
     Definition{"put_custom_fields", "replace|merge", "PUT of a contact with custom_fields"},
     Definition{"put_resubscribe", "400|ignore", "PUT that would undo the person's own opt-out"},
     Definition{"deleted_contact", "404|200", "GET of one deleted contact"},
-    Definition{"import_unsubscribed", "skip|update", "fields of unsubscribed people in an import"},
+    Definition{"import_unsubscribed", "skip|update", "fields of unsubscribed contacts in an import"},
     Definition{"import_deleted", "revive|error", "deleted contacts in an import"},
     Definition{"import_blank", "ignore|clear", "blank or null values in an import"},
     Definition{"import_unknown_field", "ignore|failed", "an unknown cf: name in an import"},
     Definition{"import_long_value", "error|truncate", "over-long values in an import"},
-    Definition{"import_email_length", "50|#", "the longest address that an import takes"},
+    Definition{"import_email_length", "50|#", "maximum length of an address in an import"},
     Definition{"import_unknown_list", "400|failed", "an unknown or deleted list in an import"},
     Definition{"import_bytes", "4000000|#",
-               "rows beyond this many bytes of an import are dropped in silence"},
+               "rows after this number of bytes of an import are dropped silently"},
     Definition{"import_file_name", "on|off", "source_file_name is shown in the activity"},
-    Definition{"activity_initialized_ms", "1000|#", "how long a job is initialized"},
-    Definition{"activity_processing_ms", "2000|#", "how long a job is processing after that"},
+    Definition{"activity_initialized_ms", "1000|#", "duration of the state initialized"},
+    Definition{"activity_processing_ms", "2000|#", "duration of the state processing"},
     Definition{"activity_end", "completed|failed|timed_out|cancelled|processing",
-               "how new jobs end; processing: never"},
-    Definition{"activity_queue", "1000|#", "unfinished jobs that an account may have"},
-    Definition{"export_link", "contact_exports|contacts_exports",
-               "spelling of the link to an export's result"},
-    Definition{"unknown_keys", "400|ignore", "properties that the contract does not know"},
+               "final state of new jobs; processing: never finish"},
+    Definition{"activity_queue", "1000|#", "maximum number of unfinished jobs per account"},
+    Definition{"export_link", "contact_exports|contacts_exports", "format of the link to an export's result"},
+    Definition{"unknown_keys", "400|ignore", "properties that are not in the contract"},
     Definition{"deleted_list", "404|200", "GET of one deleted list; 200 shows deleted_at"},
-    Definition{"cursor", "good|expired", "expired: every cursor is refused with 400"},
-    Definition{"optout_boundary", "after|inclusive", "optout_after strictly after, or from"},
-    Definition{"optout_updates_contact", "off|on", "an opt-out moves the contact's updated_at"},
-    Definition{"departure_updates_contact", "off|on", "leaving a list moves the contact's updated_at"},
-    Definition{"rate_per_second", "4|#", "calls a second; 0: no limit"},
-    Definition{"rate_window", "sliding|fixed", "any 1,000 ms, or whole seconds"},
-    Definition{"rate_per_day", "10000|#", "calls a UTC day; 0: no limit"},
-    Definition{"rate_body", "object|array", "the shape of a 429 body"},
-    Definition{"retry_after", "off|on", "429 carries Retry-After"},
-    Definition{"error_body", "array|empty|html", "the body of an injected 5xx that names none"},
-    Definition{"resubscribe_subscribed", "200|409", "resubscribe of somebody who is not unsubscribed"},
-    Definition{"confirmed_opt_in", "off|on", "the account's Confirmed Opt-in"},
+    Definition{"cursor", "good|expired", "expired: every cursor is rejected with 400"},
+    Definition{"optout_boundary", "after|inclusive",
+               "whether optout_after excludes or includes the given time"},
+    Definition{"optout_updates_contact", "off|on", "an opt-out changes the contact's updated_at"},
+    Definition{"departure_updates_contact", "off|on", "leaving a list changes the contact's updated_at"},
+    Definition{"rate_per_second", "4|#", "calls per second; 0: unlimited"},
+    Definition{"rate_window", "sliding|fixed", "counts over any 1,000 ms, or over whole seconds"},
+    Definition{"rate_per_day", "10000|#", "calls per UTC day; 0: unlimited"},
+    Definition{"rate_body", "object|array", "format of a 429 body"},
+    Definition{"retry_after", "off|on", "429 contains Retry-After"},
+    Definition{"error_body", "array|empty|html", "body of an injected 5xx without a given one"},
+    Definition{"resubscribe_subscribed", "200|409", "resubscribe of a contact that is not unsubscribed"},
+    Definition{"confirmed_opt_in", "off|on", "Confirmed Opt-in of the account"},
 };
 
 const Definition *definition(const QString &name)
@@ -105,12 +105,12 @@ Core::Result<void> Switches::set(const QString &name, const QString &value)
 {
     const Definition *known = definition(name);
     if (!known)
-        return refused(u"There is no switch named %1."_s.arg(name));
+        return refused(u"Unknown switch: %1."_s.arg(name));
     const QStringList values = QString::fromLatin1(known->values).split(u'|');
     bool isNumber = false;
     const bool wholeNumber = value.toInt(&isNumber) >= 0 && isNumber;
     if (!values.contains(value) && !(values.contains(u"#"_s) && wholeNumber))
-        return refused(u"The switch %1 takes %2."_s.arg(name, QString::fromLatin1(known->values)));
+        return refused(u"The switch %1 accepts %2."_s.arg(name, QString::fromLatin1(known->values)));
     m_values.insert(name, value);
     return {};
 }

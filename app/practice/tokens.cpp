@@ -16,8 +16,8 @@ QByteArray base64Url(const QByteArray &bytes)
     return bytes.toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals);
 }
 
-/// Looks like a signed token of the real service: three parts, about a thousand characters. Nobody may read
-/// it, and nothing here does.
+/// Looks like a signed token of the real service: three parts, about a thousand characters. Its content has
+/// no meaning: clients must treat it as opaque, and the practice server does not read it.
 QByteArray tokenText(const Grant &grant, const QString &clientId, const QDateTime &now)
 {
     const QJsonObject header{{u"kid"_s, u"practice-0000000000000000000000000000000000"_s},

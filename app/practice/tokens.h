@@ -10,27 +10,27 @@
 
 namespace Practice {
 
-/// Somebody who can log in to the practice account.
+/// A user who can log in to a practice account.
 struct User
 {
     QString name;
     QString password;
-    QString account; ///< key of the account that it belongs to
+    QString account; ///< key of the user's account
     bool mayWrite = true;
 };
 
-/// What a token was given for.
+/// The user, account and scopes of a token.
 struct Grant
 {
     QString user;
     QString account;
     QStringList scopes;
     bool mayWrite = true;
-    QDateTime until;    ///< of an access token: when it expires
-    QDateTime lastUsed; ///< of a refresh token: 180 days later it is dead
+    QDateTime until;    ///< expiry of an access token
+    QDateTime lastUsed; ///< last use of a refresh token, which expires after 180 days without use
 };
 
-/// A code on its way from the browser to the program.
+/// An authorization code that has not been exchanged yet.
 struct AuthorizationCode
 {
     Grant grant;
@@ -39,7 +39,7 @@ struct AuthorizationCode
     QDateTime until;
 };
 
-/// All tokens and codes that are good now. Used on the server's thread.
+/// All valid tokens and authorization codes. Owned by World; used on the server's thread.
 class Tokens
 {
 public:
@@ -48,13 +48,14 @@ public:
     [[nodiscard]] QByteArray newRefreshToken(Grant grant, const QDateTime &now);
     [[nodiscard]] QByteArray newCode(const AuthorizationCode &code);
 
-    /// \return what the token was given for; nothing when it is unknown or has expired
+    /// \return grant of an access token; nothing if the token is unknown or expired
     [[nodiscard]] std::optional<Grant> access(const QByteArray &token, const QDateTime &now) const;
-    /// \return what the token was given for; nothing when it is unknown or was idle for 180 days
+    /// \return grant of a refresh token; nothing if the token is unknown or was unused for 180 days
     [[nodiscard]] std::optional<Grant> refresh(const QByteArray &token, const QDateTime &now) const;
     void touchRefreshToken(const QByteArray &token, const QDateTime &now);
     void dropRefreshToken(const QByteArray &token) { m_refresh.remove(token); }
-    /// \return the code's grant, once; a code is spent by looking at it
+    /// Redeems an authorization code, which works only once.
+    /// \return nothing if the code is unknown or expired
     [[nodiscard]] std::optional<AuthorizationCode> takeCode(const QByteArray &code, const QDateTime &now);
 
     void dropAccessTokens() { m_access.clear(); }
@@ -71,7 +72,8 @@ private:
     QHash<QByteArray, AuthorizationCode> m_codes;
 };
 
-/// Unguessable text of letters, digits, `-` and `_`. \param bytes how much chance goes into it
+/// Random text of letters, digits, `-` and `_`, from a secure generator.
+/// \param bytes  number of random bytes
 [[nodiscard]] QByteArray randomText(qsizetype bytes);
 
 } // namespace Practice

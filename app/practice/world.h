@@ -10,23 +10,25 @@
 
 namespace Practice {
 
-/// How the stand-in is set up at its start.
+/// Options of the practice server.
 struct Options
 {
-    quint16 port = 0;       ///< 0: any free one
-    QString stateDirectory; ///< where the account is kept over restarts; empty: nowhere
-    QString clockFile;      ///< a file with a number of seconds to add to the clock; empty: none
+    quint16 port = 0;       ///< 0: any free port
+    QString stateDirectory; ///< directory for the saved account; empty: not saved
+    QString clockFile;      ///< file with the number of seconds to add to the clock; empty: none
     QString clientId = QStringLiteral("practice-listwell");
-    QStringList redirectUris; ///< exact; beside http://localhost:PORT/callback for 53682, 53683 and 53684
+    /// Registered redirect URIs, compared exactly; in addition to http://localhost:PORT/callback for ports
+    /// 53682, 53683 and 53684.
+    QStringList redirectUris;
     QString seed = QStringLiteral("practice");
-    bool empty = false; ///< no contacts, one list
-    int lists = 0;      ///< further made-up lists
-    int contacts = 0;   ///< further made-up contacts, on the first list
+    bool empty = false; ///< start without contacts and with one list
+    int lists = 0;      ///< number of additional generated lists
+    int contacts = 0;   ///< number of additional generated contacts, on the first list
     QList<std::pair<QString, QString>> switches;
 };
 
-/// All that the stand-in knows at a moment. Owned by the server, handed to whatever answers a call; used on
-/// the server's thread only.
+/// The complete state of the practice server. Owned by the server and passed to the request handlers; used
+/// on the server's thread only.
 struct World
 {
     explicit World(Options chosen)
@@ -44,7 +46,7 @@ struct World
     Limits limits;
     Faults faults;
     RequestLog log;
-    bool changed = false; ///< something to be saved
+    bool changed = false; ///< there are unsaved changes
 
     [[nodiscard]] Account *account(const QString &key) const
     {
@@ -64,7 +66,7 @@ struct World
     }
 };
 
-/// One call of the API that was let through: who calls, on which account, and when.
+/// An accepted API call: the caller, the account and the time.
 struct Call
 {
     const Request &request;
@@ -72,7 +74,7 @@ struct Call
     Account &account;
     const Grant &grant;
     QDateTime now;
-    QStringList ids; ///< what stood in the places of {…} in the path
+    QStringList ids; ///< values of the {…} placeholders in the path
 
     [[nodiscard]] const Switches &switches() const { return world.switches; }
 };
