@@ -28,7 +28,7 @@ _listwellctl() {
     mapfile -t COMPREPLY < <(compgen -W "$next" -- "$cur")
 }
 
-# The command among the words before the cursor: the first, or the first two of a family of commands.
+# Prints the command before the cursor: one word, or two words for a family of commands.
 _listwellctl_command() {
     local i first=
     for ((i = 1; i < cword; i++)); do

@@ -5,22 +5,22 @@ set -l clients import export list show add set remove merge subscribe unsubscrib
 
 complete -c listwellctl -f
 complete -c listwellctl -l json -d 'Print JSON'
-complete -c listwellctl -l data-dir -x -a '(__fish_complete_directories)' -d 'Where the data lies'
+complete -c listwellctl -l data-dir -x -a '(__fish_complete_directories)' -d 'Data directory'
 complete -c listwellctl -n $none -l help -d 'List the commands'
 complete -c listwellctl -n $none -l version -d 'Print the version'
 complete -c listwellctl -n $none -a "$first"
 
 complete -c listwellctl -n '__fish_seen_subcommand_from connect' -l timeout -x -d 'Seconds to wait for the login'
-complete -c listwellctl -n '__fish_seen_subcommand_from sync' -l release-brake -d 'Go on after the brake'
-complete -c listwellctl -n '__fish_seen_subcommand_from sync' -l wait -x -d 'Seconds to follow a job'
-complete -c listwellctl -n '__fish_seen_subcommand_from disconnect' -l yes -d 'Without asking'
-complete -c listwellctl -n '__fish_seen_subcommand_from practice-studio' -l reset -d 'Put the practice studio back'
+complete -c listwellctl -n '__fish_seen_subcommand_from sync' -l release-brake -d 'Continue after the brake'
+complete -c listwellctl -n '__fish_seen_subcommand_from sync' -l wait -x -d 'Seconds to wait for a job'
+complete -c listwellctl -n '__fish_seen_subcommand_from disconnect' -l yes -d 'Do not ask'
+complete -c listwellctl -n '__fish_seen_subcommand_from practice-studio' -l reset -d 'Restore the practice studio'
 
 complete -c listwellctl -n "__fish_seen_subcommand_from clients; and not __fish_seen_subcommand_from $clients" -a "$clients"
 complete -c listwellctl -n '__fish_seen_subcommand_from import' -F -l dry-run -d 'Change nothing'
-complete -c listwellctl -n '__fish_seen_subcommand_from import' -l blank-clears -d 'Let empty cells clear'
+complete -c listwellctl -n '__fish_seen_subcommand_from import' -l blank-clears -d 'Let empty cells clear values'
 complete -c listwellctl -n '__fish_seen_subcommand_from export' -F
-complete -c listwellctl -n '__fish_seen_subcommand_from subscribe unsubscribe' -l source -x -a 'profile booking front_desk' -d 'Place of the answer'
+complete -c listwellctl -n '__fish_seen_subcommand_from subscribe unsubscribe' -l source -x -a 'profile booking front_desk' -d 'Where the client answered'
 
 complete -c listwellctl -n '__fish_seen_subcommand_from fields; and not __fish_seen_subcommand_from list add' -a 'list add'
 complete -c listwellctl -n '__fish_seen_subcommand_from fields; and __fish_seen_subcommand_from add' -l type -x -a 'text number date checkbox select radio' -d 'Type of the field'

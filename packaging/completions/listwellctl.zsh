@@ -4,12 +4,12 @@ _listwellctl() {
     local curcontext=$curcontext state line
     local -a commands=(
         'connect:sign in' 'lists:list the contact lists' 'choose:choose the list to keep in sync'
-        'preview:show what a sync would do' 'sync:sync once, now' 'run:stay and sync on schedule'
-        'status:show the connection and how the clients add up' 'why:explain where a client stands'
+        'preview:show what a sync would do' 'sync:sync once, now' 'run:keep running and sync on schedule'
+        'status:show the connection and the client totals' 'why:explain why a client is or is not on the list'
         'clients:work with clients' 'fields:work with custom fields' 'ledger:work with the answers to news and updates'
         'disconnect:forget the login' 'practice-studio:fill or reset the practice studio'
     )
-    _arguments -C '--json[print JSON]' '--data-dir[where the data lies]:folder:_files -/' \
+    _arguments -C '--json[print JSON]' '--data-dir[data directory]:folder:_files -/' \
         '(- *)--help[list the commands]' '(- *)--version[print the version]' \
         '1:command:->command' '*::argument:->argument'
     case $state in
@@ -20,14 +20,14 @@ _listwellctl() {
 
 _listwellctl_argument() {
     case $line[1] in
-        connect) _arguments '--timeout[wait so long for the login]:seconds:' ;;
-        sync) _arguments '--release-brake[go on after the brake]' '--wait[follow a job so long]:seconds:' ;;
-        disconnect) _arguments '--yes[without asking]' ;;
-        practice-studio) _arguments '--reset[put the practice studio back]' ;;
+        connect) _arguments '--timeout[seconds to wait for the login]:seconds:' ;;
+        sync) _arguments '--release-brake[continue after the brake]' '--wait[seconds to wait for a job]:seconds:' ;;
+        disconnect) _arguments '--yes[do not ask]' ;;
+        practice-studio) _arguments '--reset[restore the practice studio]' ;;
         clients)
             _arguments '1:command:(import export list show add set remove merge subscribe unsubscribe ask-back)' \
-                '*:file:_files' '--dry-run[change nothing]' '--blank-clears[let empty cells clear]' \
-                '--source[place of the answer]:source:(profile booking front_desk)' ;;
+                '*:file:_files' '--dry-run[change nothing]' '--blank-clears[let empty cells clear values]' \
+                '--source[where the client answered]:source:(profile booking front_desk)' ;;
         fields)
             _arguments '1:command:(list add)' '2:label:' \
                 '--type[type of the field]:type:(text number date checkbox select radio)' ;;
