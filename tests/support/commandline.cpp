@@ -15,7 +15,7 @@ namespace {
 
 constexpr int kPatience = 60'000; // ms
 
-// A port for this test alone, so that tests can run beside each other.
+// A separate port for each test, so that tests can run in parallel.
 quint16 freePort()
 {
     QTcpServer server;
@@ -44,7 +44,7 @@ Said CommandLine::ended(QProcess &program, const QByteArray &before)
     if (!program.waitForFinished(kPatience))
         return {};
     Said said{program.exitCode(), before + program.readAllStandardOutput(), program.readAllStandardError()};
-    // The last filter of the log had to stop something, so somebody wrote what nobody may write.
+    // The log's last filter removed something, so the code tried to log a forbidden value.
     if (said.err.contains(Core::Log::kHidden))
         QTest::qFail("a secret or an address was about to be printed", __FILE__, __LINE__);
     return said;

@@ -10,7 +10,7 @@
 
 namespace Support {
 
-/// What one call of listwellctl said.
+/// Result of one run of listwellctl.
 struct Said
 {
     int exitCode = -1;
@@ -27,7 +27,7 @@ private:
     }
 };
 
-/// The true program listwellctl on a data directory of its own, against the practice account.
+/// Runs the real listwellctl with its own data directory, against the practice account.
 class CommandLine
 {
 public:
@@ -35,13 +35,13 @@ public:
 
     /// `listwellctl --json <words>`
     Said run(const QStringList &words);
-    /// The same, left running in \p program.
+    /// Starts the same command and leaves it running in \p program.
     void begin(QProcess &program, const QStringList &words) const;
-    /// Signs in: starts `connect`, answers the login pages, and brings the redirect as a browser does.
+    /// Signs in: starts `connect`, submits the login pages, and sends the redirect as a browser does.
     Said connectBusiness(const QString &user = {}, bool allow = true);
-    /// Starts `connect` and returns when it has printed its address. \return the first line it printed
+    /// Starts `connect` and waits for the login address. \return the first line it printed
     QJsonObject startConnect(QProcess &program, const QString &timeout = QStringLiteral("60"));
-    /// Brings the redirect to the program. \return what its page answered
+    /// Sends the redirect to the program. \return the body of its response page
     static QByteArray bringRedirect(const QUrl &address);
     static Said ended(QProcess &program, const QByteArray &before = {});
 

@@ -4,7 +4,7 @@
 
 namespace Support {
 
-/// How much memory this program took at most, beyond what it had when this was made. Linux tells it.
+/// Peak memory growth of this process since construction (Linux only).
 class MemoryGrowth
 {
 public:
@@ -12,7 +12,7 @@ public:
     {
         QFile reset(QStringLiteral("/proc/self/clear_refs"));
         if (reset.open(QIODevice::WriteOnly | QIODevice::Unbuffered))
-            reset.write("5"); // the peak starts anew from here
+            reset.write("5"); // resets the peak
         m_before = bytes("VmHWM:");
     }
     [[nodiscard]] qint64 most() const { return bytes("VmHWM:") - m_before; }

@@ -7,7 +7,7 @@
 
 namespace Support {
 
-/// A vault that a test can look into, write past, and put out of order.
+/// A vault that a test can inspect, modify directly, and break.
 class MemoryVault final : public Auth::TokenVault
 {
 public:
@@ -48,8 +48,8 @@ public:
 
     std::optional<Auth::Tokens> kept;
     bool isBroken = false;
-    QString trouble = Auth::KeychainTrouble::kLocked; ///< why it is broken
-    bool isSlow = false;                              ///< a write lasts until finishWriting()
+    QString trouble = Auth::KeychainTrouble::kLocked; ///< reason of the failure
+    bool isSlow = false;                              ///< writes stay pending until finishWriting()
     [[nodiscard]] bool isWriting() const { return m_writing != nullptr; }
     void finishWriting()
     {

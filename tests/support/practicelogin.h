@@ -6,7 +6,7 @@
 
 namespace Support {
 
-/// Walks the practice account's login pages as a person does.
+/// Submits the practice account's login pages as a person does.
 class PracticeLogin
 {
 public:
@@ -15,12 +15,12 @@ public:
     {
     }
 
-    QString user;     ///< empty: the account's first
-    QString password; ///< empty: the right one
+    QString user;     ///< empty: the account's first user
+    QString password; ///< empty: the correct password
 
-    /// \return the address that the browser is sent to at the end; empty where the pages let nobody through
+    /// \return the address of the final redirect; empty if the login failed
     [[nodiscard]] QUrl answer(const QUrl &authorizeUrl, bool allow = true);
-    /// Whether the login page said that user name or password are wrong.
+    /// Whether the login page reported a wrong user name or password.
     [[nodiscard]] bool sawTrouble() const { return m_sawTrouble; }
 
 private:

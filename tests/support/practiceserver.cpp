@@ -19,7 +19,7 @@ QByteArray percentEncoded(const QString &text)
     return QUrl::toPercentEncoding(text);
 }
 
-/// Whether all of the body that the head promises has come.
+/// Whether the body has the length announced in the header.
 bool isWhole(const QByteArray &received)
 {
     const qsizetype blank = received.indexOf("\r\n\r\n");
@@ -92,7 +92,8 @@ PracticeServer::PracticeServer(Pace pace, QStringList arguments)
         return;
     for (const QString &each :
          {u"token_rate=off"_s, u"activity_initialized_ms=0"_s, u"activity_processing_ms=0"_s})
-        m_arguments = QStringList{u"--switch"_s, each} + m_arguments; // the test's own come last and win
+        m_arguments = QStringList{u"--switch"_s, each} +
+                      m_arguments; // the test's own switches come last and take precedence
 }
 
 PracticeServer::~PracticeServer()

@@ -2,8 +2,8 @@
 
 namespace Support {
 
-/// Whether a sanitizer watches: it keeps for a while what was freed, so that nothing can be said about
-/// memory.
+/// Whether a sanitizer is active: sanitizers delay freeing memory, so tests cannot measure memory
+/// usage.
 #if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
 constexpr bool kSanitized = true;
 #else

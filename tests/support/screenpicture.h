@@ -8,15 +8,15 @@
 
 namespace Support {
 
-// What a person sees of a window that belongs to another program and cannot be asked: the picture on the
-// test's own display (support/xvfb.h).
+// Screenshots of the test's own display (support/xvfb.h), to observe a window of another process that offers
+// no other access.
 
 inline QImage screenPicture()
 {
     return QGuiApplication::primaryScreen()->grabWindow(0).toImage().convertToFormat(QImage::Format_RGB32);
 }
 
-/// The smallest rectangle that holds every pixel in which the two differ.
+/// Smallest rectangle that contains every differing pixel.
 inline QRect difference(const QImage &a, const QImage &b)
 {
     QRect changed;
@@ -31,7 +31,7 @@ inline QRect difference(const QImage &a, const QImage &b)
     return changed;
 }
 
-/// Waits until a caret blinks somewhere: a field has the keyboard. \param limit  milliseconds
+/// Waits for a blinking caret, which shows that a field has the keyboard focus. \param limit  milliseconds
 inline bool waitForCaret(int limit)
 {
     QImage before = screenPicture();
@@ -47,11 +47,11 @@ inline bool waitForCaret(int limit)
         limit);
 }
 
-/// Waits until the screen shows something quite different from \p before, and has come to rest.
+/// Waits until the screen differs substantially from \p before and no longer changes.
 /// \param limit  milliseconds
 inline bool waitForAnotherPicture(const QImage &before, int limit)
 {
-    constexpr int kRest = 5; // pictures in a row that are the same, 100 ms apart
+    constexpr int kRest = 5; // identical pictures in a row, 100 ms apart
     QImage last = before;
     int same = 0;
     return QTest::qWaitFor(

@@ -14,8 +14,8 @@
 
 namespace Support {
 
-/// A web server on 127.0.0.1 that does what the test says, rude things included: close before the status
-/// line, trickle, cut the body. Remembers each request as it came over the wire.
+/// A scriptable web server on 127.0.0.1 that can misbehave: close before the status line, trickle, truncate
+/// the body. Records each request as received.
 class ScriptedServer : public QObject
 {
     Q_OBJECT
@@ -27,7 +27,7 @@ public:
         QByteArray target; ///< as sent, percent-encoded
         QByteArray head;   ///< request line and headers
         QByteArray body;
-        [[nodiscard]] QByteArray header(const QByteArray &name) const; ///< empty where it was not sent
+        [[nodiscard]] QByteArray header(const QByteArray &name) const; ///< empty if it was not sent
     };
 
     struct Answer
@@ -35,31 +35,31 @@ public:
         enum class Then { KeepOpen, Close };
         QByteArray bytes; ///< sent at once
         Then then = Then::KeepOpen;
-        QByteArray trickle;                   ///< sent after that for ever, one piece at a time
-        std::chrono::milliseconds every{100}; ///< zero: as fast as it is taken
+        QByteArray trickle;                   ///< sent repeatedly after that, one piece at a time
+        std::chrono::milliseconds every{100}; ///< zero: as fast as the client reads
     };
 
     explicit ScriptedServer(QObject *parent = nullptr);
-    /// Speaks TLS with this certificate (tlsidentity.h).
+    /// Uses TLS with this certificate (tlsidentity.h).
     explicit ScriptedServer(const QSslConfiguration &tls, QObject *parent = nullptr);
 
-    /// A whole, well-formed answer. \param headers  lines with CR LF
+    /// A complete, well-formed response. \param headers  lines with CR LF
     [[nodiscard]] static Answer answer(int status, const QByteArray &body,
                                        const QByteArray &contentType = "application/json",
                                        const QByteArray &headers = {});
     [[nodiscard]] static Answer closed() { return {{}, Answer::Then::Close, {}, {}}; }
     [[nodiscard]] static Answer silent() { return {}; }
 
-    /// What follows, in this order; after the last, the last again.
+    /// Sets the responses in order; the last one repeats.
     void play(const QList<Answer> &script);
-    /// Asked for each request instead of the script.
+    /// Called for each request instead of the script.
     void playBy(std::function<Answer(const Request &)> script) { m_script = std::move(script); }
 
-    /// Closes every connection, as a server does with those that have been idle for long.
+    /// Closes every connection, as servers do with idle connections.
     void dropConnections();
 
     [[nodiscard]] const QList<Request> &requests() const { return m_requests; }
-    /// Connections made so far, those over TLS when they are secure.
+    /// Connections accepted so far; with TLS, those with a completed handshake.
     [[nodiscard]] int connections() const { return m_connections; }
     [[nodiscard]] quint16 port() const { return m_server->serverPort(); }
     [[nodiscard]] QUrl url(const QString &path) const;

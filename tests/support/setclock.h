@@ -5,7 +5,7 @@
 
 namespace Support {
 
-/// A clock that stands still until the test moves it.
+/// A clock that only the test advances.
 class SetClock final : public Core::Clock
 {
 public:

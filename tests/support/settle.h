@@ -24,10 +24,10 @@ QCoro::Task<void> keep(QCoro::Task<T> task, std::shared_ptr<std::optional<T>> pl
 
 } // namespace Detail
 
-/// Lets the event loop run until the task has its result. Gives nothing where it takes longer than \p limit,
-/// which a test then fails on: `const auto result = settle(task); QVERIFY(result);`
-/// A true loop, because QTest::qWaitFor sleeps 10 ms between two looks, which a large request meets hundreds
-/// of times.
+/// Runs the event loop until the task has its result. Returns nothing after \p limit, so that the test fails:
+/// `const auto result = settle(task); QVERIFY(result);`
+/// Uses a real event loop, because QTest::qWaitFor sleeps 10 ms between checks, which adds up for a large
+/// request that needs hundreds of turns.
 template <typename T>
 std::optional<T> settle(QCoro::Task<T> task, std::chrono::milliseconds limit = std::chrono::seconds(20))
 {

@@ -16,7 +16,7 @@
 
 namespace Support {
 
-/// A studio of its own for one test: a database in a temporary folder, and short ways to fill and read it.
+/// A studio for one test: a database in a temporary folder, with shortcuts to fill and read it.
 /// Header only, for tests that link listwell_store.
 class Studio
 {
@@ -26,17 +26,17 @@ public:
     [[nodiscard]] Store::BackgroundDatabase &database() { return m_database; }
     [[nodiscard]] QString path(const QString &name) const { return m_folder.filePath(name); }
 
-    /// Does something with the database and waits for it.
+    /// Runs a task on the database and waits for it.
     template <typename T> Core::Result<T> ask(std::function<Core::Result<T>(Store::Database &)> work)
     {
         auto future = m_database.run<T>(std::move(work));
         if (!QTest::qWaitFor([&future] { return future.isFinished(); }, 60000))
             return Core::Error{
-                Core::Error::Kind::TimedOut, QStringLiteral("The database does not answer."), {}, {}};
+                Core::Error::Kind::TimedOut, QStringLiteral("The database does not respond."), {}, {}};
         return future.result();
     }
 
-    /// \return the stored client's id; not stored where it was refused
+    /// \return the stored client's id; invalid if the client was refused
     Domain::ClientId add(const Domain::Client &client)
     {
         const auto id = ask<Domain::ClientId>(
@@ -53,7 +53,7 @@ public:
         return add(client);
     }
 
-    /// Fills the directory with numbered people: Person 00000, Person 00001, …
+    /// Adds numbered people to the directory: Person 00000, Person 00001, …
     void addMany(int count)
     {
         const auto done = ask<void>([count](Store::Database &database) {
@@ -82,7 +82,7 @@ public:
         QVERIFY2(done, done ? "" : qPrintable(done.error().message));
     }
 
-    /// The business is connected to \p service, and its list is chosen.
+    /// Connects the business to \p service and chooses its list.
     void connectTo(const QString &service)
     {
         const auto done = ask<void>([service](Store::Database &database) -> Core::Result<void> {
@@ -99,7 +99,7 @@ public:
         QVERIFY2(done, done ? "" : qPrintable(done.error().message));
     }
 
-    /// Notes a round of four seconds that ended now, with the people whom it touched. \return its id
+    /// Records a round of four seconds that ended now, with the people it affected. \return its id
     qint64 addRound(Store::RoundRecord record, const QList<Store::RoundResult> &people = {})
     {
         clock.advance(std::chrono::minutes(1));
@@ -123,7 +123,7 @@ public:
         return id ? *id : 0;
     }
 
-    /// The client unsubscribed in Constant Contact, and says yes again an hour later.
+    /// The client unsubscribes in Constant Contact and agrees again an hour later.
     void wantBack(Domain::ClientId id)
     {
         changeMailbox(id, [at = clock.now()](Domain::Mailbox &mailbox) {
@@ -135,7 +135,7 @@ public:
         answer(id, Domain::Subscription::Yes);
     }
 
-    /// Changes what is known of the client's address.
+    /// Changes the stored record of the client's address.
     void changeMailbox(Domain::ClientId id, const std::function<void(Domain::Mailbox &)> &change)
     {
         const auto done = ask<void>([id, change](Store::Database &database) -> Core::Result<void> {
@@ -182,7 +182,7 @@ public:
         QVERIFY2(done, done ? "" : qPrintable(done.error().message));
     }
 
-    /// A class \p after the studio's present; \return its id
+    /// Adds a class \p after the studio's current time. \return its id
     qint64 addClass(const QString &name, std::chrono::minutes after, int places = 12)
     {
         Store::StudioClass studioClass;

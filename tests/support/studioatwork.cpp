@@ -8,7 +8,7 @@ using Core::Result;
 
 namespace Support {
 
-/// A login made by a hook of the practice account: signing in has tests of its own.
+/// Provides a token from a hook of the practice account; other tests cover sign-in.
 class StudioAtWork::PracticeTokens final : public Net::TokenSource
 {
 public:
@@ -21,7 +21,7 @@ public:
     {
         if (m_token.isEmpty() || m_token == refused)
             m_token = Core::Secret(m_practice.accessToken());
-        co_return Core::Secret(m_token); // a bare member would be moved out
+        co_return Core::Secret(m_token); // co_return of a bare member would move it
     }
 
 private:
@@ -89,7 +89,7 @@ Sync::RoundReport StudioAtWork::sync(bool releaseBrake)
     const auto report =
         settle(m_session->sync(releaseBrake, std::chrono::seconds(120), progress), std::chrono::minutes(4));
     if (!report)
-        qFatal("the round did not end");
+        qFatal("the round did not finish");
     return *report;
 }
 
@@ -97,7 +97,7 @@ Result<Sync::Preview> StudioAtWork::preview()
 {
     const auto preview = settle(m_session->preview());
     if (!preview)
-        qFatal("the preview did not end");
+        qFatal("the preview did not finish");
     return *preview;
 }
 

@@ -12,33 +12,33 @@
 
 namespace Support {
 
-/// A studio that is connected to the practice account and keeps one list, played through a session: the sync
-/// core with its true database, HTTP and budget. Only the clock and the login are the test's own.
+/// A studio connected to the practice account that syncs one list through a session: the sync core with its
+/// real database, HTTP and budget. Only the clock and the login belong to the test.
 class StudioAtWork
 {
 public:
-    /// \param pace  Real: the studio too waits as long as in earnest
+    /// \param pace  Real: the studio also uses the real waiting times
     explicit StudioAtWork(PracticeServer::Pace pace = PracticeServer::Pace::Fast);
     ~StudioAtWork();
 
     PracticeServer practice;
     SetClock clock;
 
-    /// What this story has otherwise than the rest; asked by open() before the session begins.
+    /// Adjusts the environment for this test; called by open() before the session starts.
     std::function<void(Core::Environment &)> arrange = [](Core::Environment &) {};
-    /// Where the tokens come from, if not from a hook of the practice account; asked at each start of the
-    /// session, which the source outlives.
+    /// Token source, by default a hook of the practice account; called at each start of the session, and
+    /// outlives it.
     std::function<Net::TokenSource *(const Core::Environment &)> login;
 
-    /// Starts the practice account and connects. \return whether that went well
+    /// Starts the practice account and connects. \return whether it succeeded
     [[nodiscard]] bool open();
-    /// Ends the session and begins anew on the same data, as a restart of the program does.
+    /// Ends the session and starts a new one on the same data, as a restart of the program does.
     [[nodiscard]] bool restart();
-    /// Why the last restart() failed.
+    /// Reason of the last failure of restart().
     [[nodiscard]] const std::optional<Core::Error> &startError() const { return m_startError; }
     [[nodiscard]] bool choose(const QString &listName);
 
-    /// Called at each step of a round, for what happens in the studio meanwhile.
+    /// Called at each step of a round, to simulate changes in the studio during the round.
     std::function<void(const QString &step)> meanwhile = [](const QString &) {};
     [[nodiscard]] Sync::RoundReport sync(bool releaseBrake = false);
     [[nodiscard]] Core::Result<Sync::Preview> preview();
@@ -46,7 +46,7 @@ public:
     Domain::ClientId add(const QString &firstName, const QString &email, Domain::Subscription answer);
     void answer(Domain::ClientId id, Domain::Subscription answer,
                 Domain::ConsentSource source = Domain::ConsentSource::Profile);
-    /// Changes a client by \p change and stores it.
+    /// Applies \p change to a client and stores it.
     void edit(Domain::ClientId id, const std::function<void(Domain::Client &)> &change);
     [[nodiscard]] Store::ClientEntry entry(Domain::ClientId id);
     [[nodiscard]] Domain::ClientState state(Domain::ClientId id) { return entry(id).state; }
@@ -59,7 +59,7 @@ public:
     {
         return practice.addressesOn(m_list).contains(address);
     }
-    /// Moves both clocks.
+    /// Advances both clocks.
     void letTimePass(std::chrono::seconds time);
 
 private:

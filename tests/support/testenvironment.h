@@ -4,7 +4,7 @@
 
 namespace Support {
 
-/// An environment whose two servers are at \p server; data and everything else as a test needs it.
+/// An environment with both service addresses at \p server, and test defaults for everything else.
 [[nodiscard]] inline Core::Environment environmentFor(const QUrl &server, const QString &dataDirectory)
 {
     using namespace Qt::StringLiterals;

@@ -6,8 +6,8 @@
 
 namespace Support {
 
-/// What a server on this machine needs to speak TLS: a certificate and its key, signed by an authority that
-/// was made for this run and that nobody else knows.
+/// TLS certificate and key for a server on this machine, signed by an authority that is created for this test
+/// run only.
 struct TlsIdentity
 {
     QSslCertificate authority;
@@ -16,11 +16,11 @@ struct TlsIdentity
 
 enum class Validity { Now, Expired };
 
-/// Made by the command openssl. \param name  DNS:… or IP:…, whom the certificate is for
+/// Creates it with the command openssl. \param name  subject alternative name: DNS:… or IP:…
 [[nodiscard]] std::optional<TlsIdentity> makeTlsIdentity(const QByteArray &name = "IP:127.0.0.1",
                                                          Validity validity = Validity::Now);
 
-/// Every new connection of this program trusts the authority as well, while this lives.
+/// Makes every new connection of this process trust the authority, while this object lives.
 class TrustedAuthority
 {
 public:

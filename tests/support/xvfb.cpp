@@ -12,12 +12,12 @@ namespace Support {
 
 namespace {
 
-/// Becomes Xvfb, which writes the number of the display that it found free to \p report.
+/// Replaces this process by Xvfb, which writes the number of a free display to \p report.
 [[noreturn]] void becomeXvfb(int report, pid_t parent)
 {
     prctl(PR_SET_PDEATHSIG, SIGKILL);
     if (getppid() != parent)
-        _exit(1); // it went before we could ask to go with it
+        _exit(1); // the parent ended before PR_SET_PDEATHSIG took effect
     const int nothing = open("/dev/null", O_RDWR);
     if (nothing < 0)
         _exit(1);

@@ -6,9 +6,9 @@
 
 namespace Support {
 
-/// A display of the test's own: what is typed and clicked goes nowhere else, and no window opens on the
-/// developer's desk. Make it before QApplication: it sets DISPLAY and QT_QPA_PLATFORM for this process and
-/// its children. It ends with the object, or with the process.
+/// A display for one test: keys and clicks stay on it, and no window opens on the developer's desktop. Create
+/// it before QApplication: it sets DISPLAY and QT_QPA_PLATFORM for this process and its children. The display
+/// ends with the object or with the process.
 class Xvfb
 {
 public:
