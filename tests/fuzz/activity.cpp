@@ -2,7 +2,7 @@
 #include "constantcontact/json.h"
 #include "fuzz.h"
 
-// A bulk job, as one or as an entry of a page.
+// A bulk job, as a single object or as an entry of a page.
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
 {
     const auto body = Api::object(bytesOf(data, size));

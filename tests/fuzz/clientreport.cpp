@@ -33,7 +33,7 @@ QList<QStringList> rowsOf(const QByteArray &text, bool *whole)
 
 } // namespace
 
-// A file that the owner opens as a client report.
+// A file that the owner imports as a client report.
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
 {
     const QByteArray content = bytesOf(data, size);

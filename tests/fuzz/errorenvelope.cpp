@@ -2,7 +2,7 @@
 #include "constantcontact/json.h"
 #include "fuzz.h"
 
-// The body of a refused call; the first byte chooses the status.
+// The body of an error response; the first byte selects the status.
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
 {
     static constexpr int statuses[] = {400, 401, 403, 404, 409, 415, 429, 500, 503};
@@ -15,7 +15,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
     const QString holder = Api::uuidIn(fault.message);
     require(holder.isEmpty() || Api::isUuid(holder));
 
-    // Shown to a person and written into the log: nothing of the service's own text may be in either.
+    // This text is shown to the user and logged: it must not contain text of the service.
     const Core::Error error = Api::errorFor(fault);
     require(!error.message.isEmpty());
     require(error.detail.size() <= 64 && !error.detail.contains(u'@') && !error.detail.contains(u'\n'));

@@ -7,20 +7,20 @@
 #include <cstdint>
 #include <cstdlib>
 
-/// The input as Qt's bytes, copied: a decoder that reads beyond the end is seen by the address sanitizer.
+/// Copy of the input as QByteArray, so that the address sanitizer reports reads beyond the end.
 inline QByteArray bytesOf(const std::uint8_t *data, std::size_t size)
 {
     return {reinterpret_cast<const char *>(data), static_cast<qsizetype>(size)};
 }
 
-/// What must hold for every input; libFuzzer keeps the input that breaks it.
+/// Aborts if a property that must hold for every input does not; libFuzzer saves that input.
 inline void require(bool holds)
 {
     if (!holds)
         std::abort();
 }
 
-/// Whether a text may be written into a URL, a header or the database: no NUL and no half of a pair.
+/// Whether a text is safe in a URL, a header or the database: no NUL and no unpaired surrogate.
 inline bool isWhole(const QString &text)
 {
     return !text.contains(QChar(0)) && text.isValidUtf16();

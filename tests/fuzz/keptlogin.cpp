@@ -3,7 +3,7 @@
 
 #include <QJsonDocument>
 
-// What the keychain or the token file gives back: another program, or a person, may have written it.
+// A login read from the keychain or the token file: another program or a person may have written it.
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
 {
     const auto tokens = Auth::fromKeptForm(QJsonDocument::fromJson(bytesOf(data, size)).object());

@@ -1,7 +1,7 @@
 #include "constantcontact/nextlink.h"
 #include "fuzz.h"
 
-// Where a page says that the next one is: the login goes along.
+// The link to the next page: requests to it carry the login.
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
 {
     static const QUrl first(QStringLiteral("https://api.example.com/v3/contacts?status=all&limit=500"));

@@ -6,7 +6,8 @@
 
 #include <algorithm>
 
-// What anybody on this machine may send to the redirect listener, and what the login page may redirect to.
+// Requests that any program on this machine may send to the redirect listener, and redirects of the login
+// page.
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
 {
     static const QUrl server(QStringLiteral("https://authz.example.com/oauth2/default/v1"));
@@ -17,7 +18,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
     require(request.kind == Auth::RedirectRequest::Kind::Redirect || request.query.isEmpty());
     require(!request.query.contains('\n') && !request.query.contains(' '));
 
-    // The fuzzer cannot guess a state, so it is given to one reading and kept from the other.
+    // The fuzzer cannot guess a state, so one reading gets the right state and one gets a wrong one.
     for (const QByteArray &query : {request.query, input, QByteArray(input + "&state=" + state)}) {
         const auto answer = Auth::readRedirect(query, state, server);
         if (!answer)

@@ -6,7 +6,7 @@
 #include <QFile>
 #include <QTemporaryDir>
 
-// The settings file as a person, or another program, may have left it.
+// A settings file modified by a person or another program.
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
 {
     static char name[] = "settings";
@@ -22,7 +22,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
 
     Presenters::Preferences preferences(folder.path());
     const bool before = preferences.browserPreferred();
-    // Whatever stood there, what is chosen next is kept.
+    // A new choice is stored whatever the file contained.
     preferences.setBrowserPreferred(!before);
     require(preferences.browserPreferred() == !before);
     const QString key = preferences.apiKey();

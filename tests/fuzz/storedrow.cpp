@@ -16,7 +16,7 @@
 
 namespace {
 
-/// Values for the columns, as the input has them: SQLite keeps any kind of value in any column.
+/// Column values taken from the input: SQLite stores any type in any column.
 class Values
 {
 public:
@@ -55,7 +55,7 @@ private:
     QByteArray m_bytes;
 };
 
-// What the program wrote itself and believes when it reads it again.
+// Values that the program wrote and trusts when it reads them back.
 const char *const kWrites[] = {
     "UPDATE mailbox SET permission = ?",
     "UPDATE mailbox SET opted_out_at = ?",
@@ -94,7 +94,7 @@ const char *const kWrites[] = {
     "UPDATE meta SET value = ?",
 };
 
-/// A database with one row of everything, in a folder of its own.
+/// A database with one row in every table, in a temporary folder.
 class OneOfEach
 {
 public:
@@ -171,7 +171,7 @@ void readEverything(OneOfEach &stored)
 
 } // namespace
 
-// Rows of the database that somebody edited by hand, or that a damaged disk gives back.
+// Database rows that were edited by hand or damaged on disk.
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
 {
     static char name[] = "storedrow";
@@ -181,7 +181,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
     static OneOfEach stored;
 
     Values values(data, size);
-    // Taken back at the end, so that every input meets the same database.
+    // Rolled back at the end, so that every input starts with the same database.
     (void)stored.database().transaction([&]() -> Core::Result<void> {
         while (!values.isEmpty()) {
             const char *sql = kWrites[values.number() % std::size(kWrites)];

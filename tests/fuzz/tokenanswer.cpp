@@ -2,7 +2,7 @@
 #include "auth/tokentext.h"
 #include "fuzz.h"
 
-// The body of the token end point's answer; the first byte chooses status and purpose.
+// The body of the token end point's response; the first byte selects status and purpose.
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
 {
     static constexpr int statuses[] = {200, 200, 400, 401, 429, 503};
