@@ -1,4 +1,4 @@
-// Prints where Core::Installation finds the other files, wherever a test lays this program down.
+// Prints the paths that Core::Installation finds, wherever a test puts this program.
 #include "core/installation.h"
 
 #include <QCoreApplication>

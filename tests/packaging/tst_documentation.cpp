@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 using Words = QSet<QString>;
-/// What a text knows of a program: each command with its options; those of the program itself under "".
+/// Commands with their options as named in a text; the program's own options are under "".
 using Commands = QMap<QString, Words>;
 
 QString textOf(const QString &path)
@@ -46,8 +46,8 @@ bool isFamily(const QString &word)
     return word == "clients"_L1 || word == "fields"_L1 || word == "ledger"_L1;
 }
 
-/// `listwellctl --help`: two columns, of which the second holds an explanation or one more command of the
-/// same family; a bar stands between commands of the same family.
+/// Parses `listwellctl --help`: two columns, of which the second has an explanation or another command of the
+/// same family; a bar separates commands of the same family.
 Commands commandsOfHelp(const QString &help)
 {
     static const QRegularExpression columns(u" {2,}"_s);
@@ -75,7 +75,7 @@ Commands commandsOfHelp(const QString &help)
     return commands;
 }
 
-/// A manual page: `.It Ic command Fl Fl option` under COMMANDS, `.It Fl Fl option` under OPTIONS.
+/// Parses a manual page: `.It Ic command Fl Fl option` under COMMANDS, `.It Fl Fl option` under OPTIONS.
 Commands commandsOfManual(const QString &manual)
 {
     static const QRegularExpression word(u"^[a-z-]+$"_s);
@@ -97,7 +97,7 @@ Commands commandsOfManual(const QString &manual)
     return commands;
 }
 
-/// What one can type next: the commands of the program or of a family, or the options of a command.
+/// Possible next words: the commands of the program or of a family, or the options of a command.
 Words next(const Commands &commands, const QString &typed)
 {
     Words words;
@@ -111,7 +111,8 @@ Words next(const Commands &commands, const QString &typed)
     return words + commands.value(typed);
 }
 
-/// What the shell offers behind the words typed, with and without a dash, where there are no files to offer.
+/// Completions that the shell offers after the given words, with and without a dash, in a folder without
+/// files.
 Words offered(const QString &shell, const QStringList &options, const QString &script, const QString &typed)
 {
     const QTemporaryDir empty;
@@ -124,7 +125,7 @@ Words offered(const QString &shell, const QStringList &options, const QString &s
         const QStringList lines = QString::fromUtf8(process.readAllStandardOutput()).split(u'\n');
         for (const QString &line : lines) {
             if (!line.isEmpty())
-                words.insert(line.section(u'\t', 0, 0)); // an explanation follows
+                words.insert(line.section(u'\t', 0, 0)); // the rest is the explanation
         }
     }
     return words;
@@ -157,7 +158,7 @@ QByteArray missing(const Words &here, const Words &there)
 
 } // namespace
 
-/// Manual pages and completions name what the programs' own help names, no less and no more.
+/// Manual pages and completions list exactly the commands and options of the programs' help.
 class DocumentationTest : public QObject
 {
     Q_OBJECT
@@ -170,7 +171,7 @@ private Q_SLOTS:
         QVERIFY(m_commands.contains(u"clients set"_s));
     }
 
-    void theManualOfTheCommandLineMatchesItsHelp()
+    void manualPageOfListwellctlMatchesItsHelp()
     {
         const Commands manual = commandsOfManual(textOf(QStringLiteral(MANUALS "/listwellctl.1.in")));
         QCOMPARE(manual.keys(), m_commands.keys());
@@ -180,11 +181,11 @@ private Q_SLOTS:
         }
     }
 
-    void theManualOfTheWindowMatchesItsHelp()
+    void manualPageOfListwellMatchesItsHelp()
     {
         const QString program = QStringLiteral(PROGRAMS "/listwell");
         if (!QFile::exists(program))
-            QSKIP("this build leaves the window out");
+            QSKIP("this build does not include the window");
         const QString help = outputOf(program, {u"--help"_s});
         Words options;
         const QStringList lines = help.split(u'\n');
@@ -199,7 +200,7 @@ private Q_SLOTS:
         QCOMPARE(missing(manual, options), QByteArray());
     }
 
-    void completionsOfferWhatTheHelpNames_data()
+    void completionsMatchTheHelp_data()
     {
         QTest::addColumn<QString>("typed");
         QTest::newRow("nothing") << QString();
@@ -214,7 +215,7 @@ private Q_SLOTS:
         for (const QString &place : std::as_const(places))
             QTest::newRow(qPrintable(place)) << place;
     }
-    void completionsOfferWhatTheHelpNames()
+    void completionsMatchTheHelp()
     {
         QFETCH(QString, typed);
         const Words expected = next(m_commands, typed);
@@ -223,15 +224,15 @@ private Q_SLOTS:
         QCOMPARE(missing(expected, bash), QByteArray());
         if (QStandardPaths::findExecutable(u"fish"_s).isEmpty())
             QSKIP("fish is not installed");
-        // The two that go with every command are offered everywhere.
+        // The two global options are offered everywhere.
         const Words fish = offeredByFish(typed) - Words{u"--json"_s, u"--data-dir"_s};
         const Words toFish = expected - Words{u"--json"_s, u"--data-dir"_s};
         QCOMPARE(missing(fish, toFish), QByteArray());
         QCOMPARE(missing(toFish, fish), QByteArray());
     }
 
-    // zsh completes only at a terminal; its file is compared as text.
-    void theCompletionOfZshHasTheSameWords()
+    // zsh completes only in a terminal, so its file is compared as text.
+    void zshCompletionHasTheSameWords()
     {
         const QString text = textOf(QStringLiteral(COMPLETIONS "/listwellctl.zsh"));
         Words options;

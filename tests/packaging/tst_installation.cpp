@@ -25,8 +25,8 @@ QByteArray contentOf(const QString &path)
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
-/// The places that tests/packaging/installed-files names.
-/// \param component  empty: all of them
+/// Paths listed in tests/packaging/installed-files.
+/// \param component  component to list; empty: all
 QStringList expectedFiles(const QString &component = {})
 {
     QStringList files;
@@ -53,7 +53,7 @@ QStringList filesBelow(const QString &folder)
     return files;
 }
 
-/// What a program printed; empty where it failed.
+/// Output of a program; empty if it failed.
 QByteArray outputOf(const QString &program, const QStringList &arguments)
 {
     QProcess process;
@@ -62,7 +62,7 @@ QByteArray outputOf(const QString &program, const QStringList &arguments)
     return done ? process.readAllStandardOutput() : QByteArray();
 }
 
-/// The id of the window with \p words in its title; empty while none is shown. xprop finds ASCII titles only.
+/// Id of the window with \p words in its title; empty if none is shown. xprop finds only ASCII titles.
 QString windowCalled(const QString &words)
 {
     const QByteArray ids = outputOf(u"xdotool"_s, {u"search"_s, u"--onlyvisible"_s, u"--name"_s, words});
@@ -76,7 +76,7 @@ QByteArray windowProperty(const QString &window, const QString &property)
 
 } // namespace
 
-/// Installed by cmake --install, moved elsewhere, and used from there.
+/// Listwell installed by cmake --install, moved to another folder, and used there.
 class InstallationTest : public QObject
 {
     Q_OBJECT
@@ -88,15 +88,15 @@ private Q_SLOTS:
         QVERIFY(QDir(m_folder.path()).rename(u"first place"_s, u"second place"_s));
     }
 
-    void installsTheseFilesAndNoOthers() { QCOMPARE(filesBelow(prefix()), expectedFiles()); }
+    void installsExactlyTheListedFiles() { QCOMPARE(filesBelow(prefix()), expectedFiles()); }
 
-    void installsEachComponentByItself_data()
+    void installsEachComponentSeparately_data()
     {
         QTest::addColumn<QString>("component");
         for (const char *component : {"cli", "practice", "window"})
             QTest::newRow(component) << QString::fromLatin1(component);
     }
-    void installsEachComponentByItself()
+    void installsEachComponentSeparately()
     {
         QFETCH(QString, component);
         const QTemporaryDir place;
@@ -104,7 +104,7 @@ private Q_SLOTS:
         QCOMPARE(filesBelow(place.path()), expectedFiles(component));
     }
 
-    void stagesBelowDestdirWhatIsMeantForThePrefix()
+    void stagesTheFilesOfThePrefixInDestdir()
     {
         const QTemporaryDir stage;
         install({u"--prefix"_s, u"/usr"_s}, stage.path());
@@ -114,7 +114,7 @@ private Q_SLOTS:
         QVERIFY(unit.contains("\nExecStart=/usr/bin/listwellctl run\n"));
     }
 
-    void findsEverythingFromWhereverAProgramLies()
+    void findsAllFilesAfterThePrefixIsMoved()
     {
         const QString practice = prefix() + "/libexec/listwell/listwell-practice"_L1;
         const QByteArray expected = (practice + u'\n' + prefix() + "/share/listwell\n"_L1).toUtf8();
@@ -129,7 +129,7 @@ private Q_SLOTS:
         QVERIFY(QFile::remove(helper));
     }
 
-    void takesThePracticeJourneyFromThere()
+    void runsThePracticeJourney()
     {
         QProcess journey;
         journey.setProcessChannelMode(QProcess::MergedChannels);
@@ -139,7 +139,7 @@ private Q_SLOTS:
         QVERIFY2(journey.exitCode() == 0, said.constData());
     }
 
-    void opensThePracticeAccountUnderItsEntryOfTheDock()
+    void practiceWindowBelongsToTheDesktopEntry()
     {
         const QTemporaryDir data;
         QProcess window;
@@ -149,10 +149,10 @@ private Q_SLOTS:
         QCOMPARE(window.readAllStandardError(), QByteArray());
     }
 
-    void showsTheLoginUnderTheSameEntry()
+    void loginWindowBelongsToTheSameDesktopEntry()
     {
         if (QStringLiteral(LISTWELL_LOGIN).isEmpty())
-            QSKIP("this build leaves the login page inside the program out");
+            QSKIP("this build does not include the embedded login page");
         ScriptedServer server;
         server.playBy([](const ScriptedServer::Request &) {
             return ScriptedServer::answer(200, "Hello", "text/html");
@@ -167,8 +167,8 @@ private Q_SLOTS:
         QVERIFY(login.waitForFinished(kPatience));
     }
 
-    // That the window above wrote no word of complaint means something: here it does.
-    void complainsWhereTheTranslationsAreMissing()
+    // Proves that warnings appear at all, so that the absence of warnings above is meaningful.
+    void warnsIfTheTranslationsAreMissing()
     {
         const QString translations = prefix() + "/share/listwell/translations"_L1;
         QVERIFY(QDir().rename(translations, translations + ".away"_L1));
