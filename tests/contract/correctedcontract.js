@@ -51,16 +51,16 @@ definitions.ContactCreateOrUpdateInput.properties.custom_fields.maxItems = 25;
 // Facts 10: CustomFieldChoice.choice_id
 delete definitions.CustomFieldChoice.properties.choice_id.type;
 
-// Facts 10: 429 (can come from every call)
+// Facts 10: 429 (every call can return it)
 for (const operation of operations())
     operation.responses['429'] ??= { description: 'Too many requests.' };
 
-// Facts 10: `cursor` (comes in the links to the next page)
+// Facts 10: `cursor` (part of the links to the next page)
 for (const path of ['/contacts', '/contact_lists', '/contact_custom_fields', '/activities'])
     paths[path].get.parameters.push({ in: 'query', name: 'cursor', type: 'string' });
 
-// Not in the table: these take several values with commas between them (facts 4.2 and 4.3, and their own text), but
-// the enumeration allows one.
+// Not in the table: these parameters accept several values separated by commas (facts 4.2 and 4.3, and their own
+// description), but the enumeration allows one.
 const lists = ['include', 'status'].map((name) => queryParameter('/contacts', name));
 for (const parameter of [...lists, queryParameter('/contacts/{contact_id}', 'include')]) {
     const word = '(' + parameter.enum.join('|') + ')';
@@ -68,10 +68,10 @@ for (const parameter of [...lists, queryParameter('/contacts/{contact_id}', 'inc
     delete parameter.enum;
 }
 
-// A custom field is a key of its own in an import (facts 6.2).
+// Each custom field is a separate key of an import row (facts 6.2).
 definitions.JsonImportContact.patternProperties = { '^cf:': { type: 'string', maxLength: 255 } };
 
-// Neither side may send a key that the contract does not name.
+// Neither side may send a key that is missing in the contract.
 function close(schema) {
     if (schema === null || typeof schema !== 'object')
         return;
@@ -83,7 +83,7 @@ close(definitions);
 for (const path of Object.values(paths))
     close(path);
 
-// The proxy looks for the whole path, as the links to the next page have it.
+// The proxy compares the whole path, which the links to the next page contain.
 contract.paths = Object.fromEntries(Object.entries(paths).map(([path, item]) => [contract.basePath + path, item]));
 contract.basePath = '/';
 

@@ -13,8 +13,8 @@ namespace {
 const QString kList = u"Quiet Harbor News & Updates"_s;
 } // namespace
 
-/// The journey of listwellctl, and what else the practice account answers, against the published contract of
-/// the service. After every function the proxy must have had nothing to note.
+/// Checks the journey of listwellctl, and further responses of the practice account, against the published
+/// contract of the service. The proxy must not have reported anything after each function.
 class ContractTest : public QObject
 {
     Q_OBJECT
@@ -24,36 +24,36 @@ private Q_SLOTS:
     void init();
     void cleanup();
 
-    void wrongRequestIsSeen();
-    void wrongAnswerIsSeen();
+    void proxyReportsAnInvalidRequest();
+    void proxyReportsAnInvalidResponse();
     void readsTheAccountAndItsLists();
-    void loadsClientsWithAllFields();
+    void importsClientsWithAllFields();
     void sendsAFewChanges();
-    void sendsManyChangesAndWalksTheList();
-    void emptiesFields();
-    void movesAChangedAddress();
-    void carriesAWithdrawal();
-    void hearsOfAnOptOut();
-    void hearsOfADeparture();
-    void takesARemovedClientOff();
-    void looksForALostAnswer();
-    void restOfThePracticeAccountAnswersByTheContract();
+    void sendsManyChangesAndReadsTheWholeList();
+    void clearsFields();
+    void changesTheContactsAddress();
+    void sendsAnUnsubscribe();
+    void receivesAnOptOut();
+    void receivesThatAContactLeftTheList();
+    void removesADeletedClientFromTheList();
+    void checksWhetherARequestWithALostResponseArrived();
+    void otherPracticeEndPointsFollowTheContract();
 
 private:
     void connectAndChoose();
-    /// Clients who said yes, person0@example.com and so on, connected and on the list.
+    /// Adds clients who agreed (person0@example.com and so on), connects, and chooses the list.
     void fill(int count);
     [[nodiscard]] QString idOf(const QString &email);
     Said run(const QStringList &words) { return m_command->run(words); }
     void set(const QString &email, const QStringList &fields);
-    /// One round that must go well. \return its report
+    /// Runs a round that must succeed. \return its report
     QJsonObject round();
-    /// Whether such a call was made. \param path  a part of it
+    /// Whether such a call was made. \param path  part of its path
     [[nodiscard]] bool called(const QString &method, const QString &path);
-    /// A call outside the journey, which must be answered with that status.
+    /// Sends a call outside the journey, which must return that status.
     QJsonObject call(const QByteArray &method, const QString &path, int status, const QJsonObject &body = {});
 
-    // An account that fills two pages with lists and two with members.
+    // An account with two pages of lists and two pages of members.
     PracticeServer m_practice{PracticeServer::Pace::Fast,
                               {u"--lists"_s, u"520"_s, u"--contacts"_s, u"520"_s}};
     ValidatingProxy m_proxy;
@@ -85,7 +85,7 @@ void ContractTest::cleanup()
     const QStringList violations = m_proxy.takeViolations();
     for (const QString &violation : violations)
         qWarning("%s", qPrintable(violation));
-    QVERIFY2(violations.isEmpty(), "The published contract was not kept.");
+    QVERIFY2(violations.isEmpty(), "A request or response violates the published contract.");
 }
 
 void ContractTest::connectAndChoose()
@@ -151,7 +151,7 @@ QJsonObject ContractTest::call(const QByteArray &method, const QString &path, in
     return reply.object();
 }
 
-void ContractTest::wrongRequestIsSeen()
+void ContractTest::proxyReportsAnInvalidRequest()
 {
     m_token = m_practice.accessToken();
     call("POST", u"/contacts"_s, 400, {{"create_source"_L1, u"Account"_s}, {"fist_name"_L1, u"Ana"_s}});
@@ -160,7 +160,7 @@ void ContractTest::wrongRequestIsSeen()
     QVERIFY2(violations.first().contains("fist_name"_L1), qPrintable(violations.first()));
 }
 
-void ContractTest::wrongAnswerIsSeen()
+void ContractTest::proxyReportsAnInvalidResponse()
 {
     m_token = m_practice.accessToken();
     const QJsonObject wrong{{"encoded_account_id"_L1, 7}, {"organisation_name"_L1, u"Quiet Harbor Yoga"_s}};
@@ -181,7 +181,7 @@ void ContractTest::readsTheAccountAndItsLists()
     QCOMPARE(run({u"disconnect"_s, u"--yes"_s}).exitCode, 0);
 }
 
-void ContractTest::loadsClientsWithAllFields()
+void ContractTest::importsClientsWithAllFields()
 {
     connectAndChoose();
     const QList<std::pair<QString, QString>> fields{{u"T-shirt size"_s, u"text"_s},
@@ -209,7 +209,7 @@ void ContractTest::loadsClientsWithAllFields()
     const QJsonObject there = m_practice.contact(u"ana+yoga@example.com"_s);
     QCOMPARE(there.value("custom"_L1).toObject().value("T-shirt size"_L1).toString(), u"M"_s);
 
-    // A rewrite sends all of it back.
+    // An update sends all these values back.
     set(u"ana+yoga@example.com"_s, {u"work_phone="_s, u"custom.T-shirt size="_s});
     round();
     QVERIFY(called(u"PUT"_s, u"/contacts/"_s));
@@ -222,7 +222,7 @@ void ContractTest::sendsAFewChanges()
     QCOMPARE(round().value("updated"_L1).toInt(), 1);
 }
 
-void ContractTest::sendsManyChangesAndWalksTheList()
+void ContractTest::sendsManyChangesAndReadsTheWholeList()
 {
     fill(5);
     for (int i = 0; i < 5; ++i)
@@ -236,7 +236,7 @@ void ContractTest::sendsManyChangesAndWalksTheList()
     QVERIFY(std::any_of(log.begin(), log.end(), isNextPage));
 }
 
-void ContractTest::emptiesFields()
+void ContractTest::clearsFields()
 {
     fill(1);
     set(u"person0@example.com"_s, {u"last_name="_s, u"city="_s});
@@ -245,7 +245,7 @@ void ContractTest::emptiesFields()
     QVERIFY(m_practice.contact(u"person0@example.com"_s).value("last_name"_L1).toString().isEmpty());
 }
 
-void ContractTest::movesAChangedAddress()
+void ContractTest::changesTheContactsAddress()
 {
     fill(2);
     m_practice.hook(u"add-contact"_s, {{"email"_L1, u"taken@example.com"_s}});
@@ -258,7 +258,7 @@ void ContractTest::movesAChangedAddress()
     QVERIFY(members.contains(u"taken@example.com"_s));
 }
 
-void ContractTest::carriesAWithdrawal()
+void ContractTest::sendsAnUnsubscribe()
 {
     fill(1);
     const QString id = idOf(u"person0@example.com"_s);
@@ -267,21 +267,21 @@ void ContractTest::carriesAWithdrawal()
     QVERIFY(called(u"PUT"_s, u"/contacts/"_s));
 }
 
-void ContractTest::hearsOfAnOptOut()
+void ContractTest::receivesAnOptOut()
 {
     fill(1);
     m_practice.optOut(u"person0@example.com"_s, u"Too many"_s);
     QCOMPARE(round().value("unsubscribed_here"_L1).toInt(), 1);
 }
 
-void ContractTest::hearsOfADeparture()
+void ContractTest::receivesThatAContactLeftTheList()
 {
     fill(1);
     m_practice.leaveList(u"person0@example.com"_s, kList);
     QCOMPARE(round().value("left_list"_L1).toInt(), 1);
 }
 
-void ContractTest::takesARemovedClientOff()
+void ContractTest::removesADeletedClientFromTheList()
 {
     fill(2);
     QCOMPARE(run({u"clients"_s, u"remove"_s, idOf(u"person0@example.com"_s)}).exitCode, 0);
@@ -290,7 +290,7 @@ void ContractTest::takesARemovedClientOff()
     QVERIFY(!m_practice.addressesOn(kList).contains(u"person0@example.com"_s));
 }
 
-void ContractTest::looksForALostAnswer()
+void ContractTest::checksWhetherARequestWithALostResponseArrived()
 {
     connectAndChoose();
     m_practice.hook(u"faults"_s,
@@ -304,7 +304,7 @@ void ContractTest::looksForALostAnswer()
     }));
 }
 
-void ContractTest::restOfThePracticeAccountAnswersByTheContract()
+void ContractTest::otherPracticeEndPointsFollowTheContract()
 {
     m_practice.setSwitch(u"rate_per_second"_s, u"0"_s);
     m_token = m_practice.accessToken();
