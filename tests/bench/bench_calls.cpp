@@ -12,8 +12,8 @@ constexpr int kClients = 10'000;
 constexpr int kChanged = 500;
 } // namespace
 
-/// How many calls a round takes, counted by the practice account at its real limits and pace. The functions
-/// go on from each other: one studio, from its first load on.
+/// Number of API calls per round, counted by the practice account with its default limits and pace. Each
+/// function continues with the studio of the previous one, from the initial load onwards.
 class CallsBench : public QObject
 {
     Q_OBJECT
@@ -21,12 +21,12 @@ class CallsBench : public QObject
 private Q_SLOTS:
     void initTestCase();
 
-    void firstLoadTakesAtMostTwelve();
-    void quietRoundTakesAtMostTwo();
-    void manyChangesTakeAtMostEight();
+    void initialLoadTakesAtMostTwelveCalls();
+    void unchangedRoundTakesAtMostTwoCalls();
+    void manyChangesTakeAtMostEightCalls();
 
 private:
-    /// Plays a round and prints its line. \return the calls that arrived there
+    /// Runs a round and prints one line about it. \return the number of calls that the service received
     int countedRound(const char *what, Sync::RoundReport &report);
     int callsThere() { return m_studio.practice.look(u"account"_s).value("calls_today"_L1).toInt(); }
     void inOneTransaction(const std::function<void()> &work);
@@ -65,7 +65,7 @@ int CallsBench::countedRound(const char *what, Sync::RoundReport &report)
     return calls;
 }
 
-void CallsBench::firstLoadTakesAtMostTwelve()
+void CallsBench::initialLoadTakesAtMostTwelveCalls()
 {
     Sync::RoundReport report;
     const int calls = countedRound("first load", report);
@@ -74,13 +74,13 @@ void CallsBench::firstLoadTakesAtMostTwelve()
     QVERIFY(calls <= 12);
 }
 
-void CallsBench::quietRoundTakesAtMostTwo()
+void CallsBench::unchangedRoundTakesAtMostTwoCalls()
 {
     Sync::RoundReport report;
     QVERIFY(countedRound("quiet round", report) <= 2);
 }
 
-void CallsBench::manyChangesTakeAtMostEight()
+void CallsBench::manyChangesTakeAtMostEightCalls()
 {
     inOneTransaction([this] {
         for (int i = 0; i < kChanged; ++i)

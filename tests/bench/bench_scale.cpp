@@ -15,9 +15,9 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kRounds = 7;
-constexpr int kMany = Support::kSanitized ? 100'000 : 1'000'000; // clients; a sanitizer takes its time
+constexpr int kMany = Support::kSanitized ? 100'000 : 1'000'000; // clients; sanitizers are slow
 
-// MB of memory that the process has had at most, and has now (Linux).
+// Peak and current memory of the process in MB (Linux).
 int memory(const char *what)
 {
     QFile status(u"/proc/self/status"_s);
@@ -33,21 +33,21 @@ int memory(const char *what)
 
 } // namespace
 
-/// What a large directory costs: rounds in which nothing happened, and planning with the building of
-/// payloads. Times are printed as ratios, counts and memory are held.
+/// Costs of a large directory: rounds without changes, planning, and building payloads. Times are printed as
+/// ratios; call counts and memory are verified.
 class ScaleBench : public QObject
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void quietRoundCostsTheSameForAnyNumber();
-    void historyOfAMillionResultsSlowsNothing();
-    void planningAMillionNeedsNoMemory();
-    void firstLoadOfAHundredThousandTakesFewCalls();
+    void durationOfAnUnchangedRoundDoesNotDependOnTheNumberOfClients();
+    void roundIsNotSlowedByAMillionResultsInTheHistory();
+    void planningAMillionClientsTakesConstantMemory();
+    void initialLoadOfAHundredThousandClientsTakesFewCalls();
 
 private:
-    /// Clients who agreed, straight into the tables: through the directory a million would take minutes.
-    /// \param listed  they are on the list already, and nothing is to do
+    /// Inserts clients who agreed directly into the tables: through the directory a million would take
+    /// minutes. \param listed  whether they are already on the list, with nothing left to send
     static void fill(Support::StudioAtWork &studio, int clients, bool listed);
     static double millisecondsOfAQuietRound(int clients);
     static double millisecondsOfAQuietRound(Support::StudioAtWork &studio);
@@ -85,7 +85,7 @@ double ScaleBench::millisecondsOfAQuietRound(int clients)
     Support::StudioAtWork studio;
     if (!studio.open() || !studio.choose(u"Quiet Harbor News & Updates"_s))
         return 0;
-    (void)studio.sync(); // the first one looks at the whole list
+    (void)studio.sync(); // the first round reads the whole list
     fill(studio, clients, true);
     return millisecondsOfAQuietRound(studio);
 }
@@ -99,30 +99,31 @@ double ScaleBench::millisecondsOfAQuietRound(Support::StudioAtWork &studio)
         const auto report = studio.sync();
         times.append(double(watch.nsecsElapsed()) / 1e6);
         if (report.calls != 2)
-            QTest::qFail("a quiet round takes two calls", __FILE__, __LINE__);
+            QTest::qFail("an unchanged round takes two calls", __FILE__, __LINE__);
     }
     std::ranges::sort(times);
     return times.at(kRounds / 2);
 }
 
-void ScaleBench::quietRoundCostsTheSameForAnyNumber()
+void ScaleBench::durationOfAnUnchangedRoundDoesNotDependOnTheNumberOfClients()
 {
     const double small = millisecondsOfAQuietRound(1'000);
     for (const int clients : {kMany / 10, kMany}) {
         const double large = millisecondsOfAQuietRound(clients);
-        qInfo("quiet round of %d clients: %.1f ms, %.2f times that of 1,000", clients, large, large / small);
+        qInfo("unchanged round of %d clients: %.1f ms, %.2f times that of 1,000", clients, large,
+              large / small);
         QVERIFY(large > 0);
     }
 }
 
-void ScaleBench::historyOfAMillionResultsSlowsNothing()
+void ScaleBench::roundIsNotSlowedByAMillionResultsInTheHistory()
 {
     Support::StudioAtWork studio;
     QVERIFY(studio.open() && studio.choose(u"Quiet Harbor News & Updates"_s));
     (void)studio.sync();
     fill(studio, 1'000, true);
     const double before = millisecondsOfAQuietRound(studio);
-    // A year of rounds, a quarter of an hour apart, that did something to 30 people each.
+    // A year of rounds, one every 15 minutes, each of which changed 30 people.
     const qint64 now = studio.clock.now().toMSecsSinceEpoch();
     for (
         const QString &statement :
@@ -136,12 +137,12 @@ void ScaleBench::historyOfAMillionResultsSlowsNothing()
         QVERIFY2(done, done ? "" : qPrintable(done.error().detail));
     }
     const double after = millisecondsOfAQuietRound(studio);
-    qInfo("quiet round with a million results in the history: %.1f ms, %.2f times that without", after,
+    qInfo("unchanged round with a million results in the history: %.1f ms, %.2f times that without", after,
           after / before);
     QVERIFY(after > 0);
 }
 
-void ScaleBench::planningAMillionNeedsNoMemory()
+void ScaleBench::planningAMillionClientsTakesConstantMemory()
 {
     constexpr int kMostGrowth = 64; // MB
     Support::StudioAtWork studio;
@@ -180,10 +181,10 @@ void ScaleBench::planningAMillionNeedsNoMemory()
     QVERIFY(Support::kSanitized || growth < kMostGrowth);
 }
 
-void ScaleBench::firstLoadOfAHundredThousandTakesFewCalls()
+void ScaleBench::initialLoadOfAHundredThousandClientsTakesFewCalls()
 {
     constexpr int kClients = kMany / 10;
-    constexpr int kOthers = Support::kSanitized ? 6 : 4; // a slow round looks at its jobs more often
+    constexpr int kOthers = Support::kSanitized ? 6 : 4; // a slow round polls its jobs more often
     Support::StudioAtWork studio;
     QVERIFY(studio.open() && studio.choose(u"Quiet Harbor News & Updates"_s));
     fill(studio, kClients, false);
@@ -199,7 +200,8 @@ void ScaleBench::firstLoadOfAHundredThousandTakesFewCalls()
         ++imports;
         bytes += entry["request_bytes"_L1].toInteger();
     }
-    qInfo("first load of %d clients: %d calls, of them %d imports of %.1f MB together; twice the 4 MB are %d",
+    qInfo("initial load of %d clients: %d calls, including %d imports of %.1f MB in total; twice the 4 MB "
+          "are %d",
           kClients, report.calls, imports, double(bytes) / 1e6, 2 * int((bytes + 3'999'999) / 4'000'000));
     QVERIFY(report.calls <= 2 * imports + kOthers);
 }

@@ -1,4 +1,4 @@
-// What a Qt program costs that shows nothing, or one word: the measure for our own start.
+// A Qt program that shows nothing, or one word: the baseline for our own start-up cost.
 #include <QApplication>
 #include <QLabel>
 #include <QWidget>
@@ -8,7 +8,7 @@ int main(int argc, char **argv)
     QApplication application(argc, argv);
     QWidget window;
     window.resize(900, 620);
-    // With an argument it shows a word: the first text of a program costs a look through all fonts.
+    // Shows its argument: the first text that a program draws makes it scan all fonts.
     if (argc > 1)
         new QLabel(QString::fromLocal8Bit(argv[1]), &window);
     window.show();

@@ -1,7 +1,7 @@
-// Starts listwell and an empty Qt window (and one that shows a word) in turn, and compares the medians of the
-// time to the shown window and of the memory (PSS) once it has come to rest:
-//   startup [RUNS]      RUNS of each, 9 when left out
-// On a display of its own; what the X server says of mapped windows is heard through xev (x11-utils).
+// Starts listwell, an empty Qt window, and a window with one word in turn, and compares the medians of the
+// time until the window is shown and of the memory (PSS) at rest:
+//   startup [RUNS]      number of runs of each program; default: 9
+// Runs on its own display; xev (x11-utils) reports mapped windows.
 #include "support/xvfb.h"
 
 #include <QCoreApplication>
@@ -29,7 +29,7 @@ struct Measurement
     double megabytes = 0;
 };
 
-/// Proportional set size, from the kernel's sum over all mappings.
+/// Proportional set size: the kernel's total of all mappings.
 double memoryOf(qint64 process)
 {
     QFile file(u"/proc/%1/smaps_rollup"_s.arg(process));
@@ -66,7 +66,7 @@ std::optional<Measurement> measure(QProcess &watcher, const QString &program, co
     process.terminate();
     if (!process.waitForFinished(kPatience))
         process.kill();
-    // What it said while it ended does not count for the next.
+    // Discards the output from exit, so that it does not count for the next run.
     watcher.waitForReadyRead(100);
     return shown ? std::optional(result) : std::nullopt;
 }
@@ -90,11 +90,11 @@ int main(int argc, char **argv)
     }
     qputenv("LISTWELL_DATA_DIR", folder.filePath(u"data"_s).toUtf8());
     qputenv("LISTWELL_TOKEN_STORE", "file:" + folder.filePath(u"login"_s).toUtf8());
-    // As in the tests: no session bus, and none started on the way, which would be measured too.
+    // No session bus, as in the tests; starting one would be measured, too.
     qputenv("DBUS_SESSION_BUS_ADDRESS", "disabled:");
     QProcess watcher;
     watcher.start(u"xev"_s, {u"-root"_s, u"-event"_s, u"substructure"_s});
-    QThread::msleep(kRest); // it does not say when it listens
+    QThread::msleep(kRest); // xev does not report when it is ready
     const int runs = argc > 1 ? std::max(1, QByteArray(argv[1]).toInt()) : kRuns;
 
     struct Contestant
@@ -108,12 +108,13 @@ int main(int argc, char **argv)
     Contestant contestants[] = {{"empty window", QStringLiteral(EMPTY_WINDOW), {}},
                                 {"one word", QStringLiteral(EMPTY_WINDOW), {u"Hello"_s}},
                                 {"listwell", QStringLiteral(LISTWELL), {}}};
-    // In turn, so that a busy moment of the machine meets all; the first turn only warms the disk cache.
+    // Alternates the programs, so that load on the machine affects all of them; the first turn only warms the
+    // disk cache.
     for (int run = 0; run <= runs; ++run) {
         for (Contestant &one : contestants) {
             const auto measured = measure(watcher, one.program, one.arguments);
             if (!measured) {
-                (void)std::fprintf(stderr, "no window was shown by %s\n", qPrintable(one.program));
+                (void)std::fprintf(stderr, "%s did not show a window\n", qPrintable(one.program));
                 return 1;
             }
             if (run == 0)
