@@ -1,11 +1,11 @@
-# Reads every source file and says where an include goes against the direction of the rooms, where a path is relative, and
-# where the program uses what would let the window wait. Run: cmake -D source=CHECKOUT -P check-includes.cmake
+# Reports includes against the layering, relative include paths, and constructs that could block the window in all source files.
+# Run: cmake -D source=CHECKOUT -P check-includes.cmake
 #
-# The targets enforce the same direction, but only for what is compiled and linked; this holds for every file, and
-# says the rule by its name.
+# The CMake targets enforce the same direction, but only for compiled and linked files. This check covers every file and
+# names the broken rule.
 cmake_minimum_required(VERSION 3.25)
 
-# What a room may include besides itself. A room that is missing here fails the check, so that each new one is thought about.
+# Folders that each folder may include besides itself. An unlisted folder fails the check, so that every new one is added here.
 set(values core domain)
 set(may_core "")
 set(may_domain core)
@@ -32,18 +32,18 @@ endfunction()
 file(GLOB_RECURSE files RELATIVE ${source} ${source}/app/*.h ${source}/app/*.cpp ${source}/ui/*.h ${source}/ui/*.cpp
   ${source}/tests/*.h ${source}/tests/*.cpp)
 if(NOT files)
-  message(FATAL_ERROR "There is no source file below ${source}.")
+  message(FATAL_ERROR "No source files found in ${source}.")
 endif()
 
 foreach(file IN LISTS files)
   string(REGEX REPLACE "^(app/)?([a-z]+)/.*" "\\2" room ${file})
   if(NOT room STREQUAL "tests" AND NOT room IN_LIST rooms)
-    fault(${file} 1 "the room '${room}' is not named in tests/architecture/check-includes.cmake")
+    fault(${file} 1 "the folder '${room}' is missing in tests/architecture/check-includes.cmake")
     continue()
   endif()
 
   file(READ ${source}/${file} text)
-  # Brackets and semicolons mean something in a CMake list, and no rule here is about them.
+  # Brackets and semicolons are special in CMake lists, and no rule needs them.
   string(REGEX REPLACE "[][;\\]" " " text "${text}")
   string(REPLACE "\n" ";" lines "${text}")
   set(number 0)
@@ -52,52 +52,52 @@ foreach(file IN LISTS files)
     if(line MATCHES "^ *# *include +[\"<]([^\">]+)[\">]")
       set(header ${CMAKE_MATCH_1})
       if(header MATCHES "(^|/)\\.\\.?/")
-        fault(${file} ${number} "'${header}' is a relative path, write \"folder/header.h\"")
+        fault(${file} ${number} "'${header}' is a relative path; use \"folder/header.h\"")
       endif()
       if(room STREQUAL "tests")
         continue()
       endif()
       string(REGEX MATCH "^[a-z]+" other ${header})
       if(header MATCHES "^[a-z]+/" AND other IN_LIST rooms AND NOT other STREQUAL room AND NOT other IN_LIST may_${room})
-        fault(${file} ${number} "${room} includes '${header}', against the direction of the rooms")
+        fault(${file} ${number} "${room} includes '${header}', against the direction of includes")
       endif()
       if(NOT room STREQUAL "ui" AND header MATCHES "^(QtWidgets|QtWebEngine|QWidget|QApplication|QDialog|QMessageBox|QWebEngine)")
-        fault(${file} ${number} "'${header}' belongs to the screen, and app/ runs without one")
+        fault(${file} ${number} "'${header}' needs a display; code in app/ must run without one")
       endif()
       if(header MATCHES "WebEngine" AND NOT file MATCHES "^ui/login/")
         fault(${file} ${number} "'${header}': only ui/login links the browser engine")
       endif()
       if(header MATCHES "^(QtNetworkAuth|QOAuth|QAbstractOAuth)" AND NOT file STREQUAL "app/auth/authorizationurl.cpp")
-        fault(${file} ${number} "'${header}': only app/auth/authorizationurl.cpp touches the OAuth library")
+        fault(${file} ${number} "'${header}': only app/auth/authorizationurl.cpp may use the OAuth library")
       endif()
     elseif(NOT room STREQUAL "tests" AND NOT line MATCHES "^ *(//|\\*)")
       if(line MATCHES "QEventLoop|processEvents|BlockingQueuedConnection|QCoro::waitFor|(waitForFinished|waitForReadyRead|waitForConnected|waitForBytesWritten) *\\(")
-        fault(${file} ${number} "'${CMAKE_MATCH_0}' lets a thread wait in the middle of its work")
+        fault(${file} ${number} "'${CMAKE_MATCH_0}' blocks a thread")
       endif()
-      # The token in an address, a listener on every interface, a refresh that hangs: faults of QtNetworkAuth 6.4.
+      # QtNetworkAuth 6.4 puts tokens into URLs, listens on every interface, and can hang during a refresh.
       if(line MATCHES "createAuthenticatedUrl|QOAuthHttpServerReplyHandler|refreshAccessToken|requestAccessToken")
         fault(${file} ${number} "'${CMAKE_MATCH_0}' is not safe in the OAuth library of Qt 6.4")
       endif()
-      # Deprecated, and what replaces it is missing in Qt 6.4.
+      # Deprecated, but the replacement does not exist in Qt 6.4.
       if(line MATCHES "Qt::UTC|setTimeSpec" AND NOT file STREQUAL "app/core/utc.cpp")
-        fault(${file} ${number} "'${CMAKE_MATCH_0}': moments in UTC are made by core/utc.h")
+        fault(${file} ${number} "'${CMAKE_MATCH_0}': use core/utc.h for UTC times")
       endif()
-      # The program must not be able to read what is typed into the login page.
+      # The program must not be able to read input of the login page.
       if(line MATCHES "QWebChannel|runJavaScript|QWebEngineScript|setWebChannel|scripts\\(\\)|toHtml\\(|toPlainText\\(" AND file MATCHES "^ui/login/")
-        fault(${file} ${number} "'${CMAKE_MATCH_0}' is a way into the login page")
+        fault(${file} ${number} "'${CMAKE_MATCH_0}' gives access to the login page")
       endif()
       if(NOT file MATCHES "^app/core/log(ging|sink)\\." AND
           line MATCHES "(^|[^A-Za-z_])q(C)?(Debug|Info|Warning|Critical)( *\\(|[^A-Za-z_])|(^|[^A-Za-z_])qFatal *\\(|QMessageLogger|QDebug")
-        fault(${file} ${number} "'${CMAKE_MATCH_0}' prints past the log, which takes harmless fields only: core/logging.h")
+        fault(${file} ${number} "'${CMAKE_MATCH_0}' bypasses the log, which accepts harmless fields only: core/logging.h")
       endif()
       if(line MATCHES "std::(cout|cerr|clog)|perror *\\(")
-        fault(${file} ${number} "'${CMAKE_MATCH_0}' prints past the log: core/logging.h")
+        fault(${file} ${number} "'${CMAKE_MATCH_0}' bypasses the log: core/logging.h")
       endif()
       if(line MATCHES "reply(\\.|->)errorString|Reply(\\.|->)errorString|m_reply->errorString")
-        fault(${file} ${number} "a reply's errorString() holds the whole address")
+        fault(${file} ${number} "a reply's errorString() contains the whole URL")
       endif()
       if(line MATCHES "([Dd]ialog|messageBox|QMessageBox|[Mm]enu)(\\.|->)exec *\\(")
-        fault(${file} ${number} "'${CMAKE_MATCH_0}' runs a loop inside the loop, so open it instead")
+        fault(${file} ${number} "'${CMAKE_MATCH_0}' runs a nested event loop; use open() instead")
       endif()
     endif()
   endforeach()
@@ -106,8 +106,8 @@ endforeach()
 list(LENGTH files count)
 if(faults)
   list(JOIN faults "\n" report)
-  # A fatal message would wrap its lines.
+  # FATAL_ERROR would wrap the lines.
   message(NOTICE "${report}")
-  message(FATAL_ERROR "The lines above break a rule of the house.")
+  message(FATAL_ERROR "The lines above break architecture rules.")
 endif()
-message(STATUS "${count} files keep to the direction of includes.")
+message(STATUS "${count} files follow the direction of includes.")
