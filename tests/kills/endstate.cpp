@@ -45,7 +45,7 @@ const QSet<QString> &givenOut()
     return names;
 }
 
-// Without what the service gives out anew each time, names instead of ids, and collections in a fixed order.
+// Drops values that the service generates anew, replaces ids by names, and sorts collections.
 QJsonValue comparable(const QJsonValue &value, const QMap<QString, QString> &names)
 {
     if (value.isString())
@@ -84,7 +84,7 @@ QString text(const QJsonValue &value)
     return QString::fromUtf8(QJsonDocument(one).toJson(QJsonDocument::Compact));
 }
 
-// Each row's cells; nothing where the database cannot be read.
+// The cells of each row; nothing if the database cannot be read.
 QList<QStringList> rows(const QString &dataFolder, QLatin1StringView sql)
 {
     QList<QStringList> all;
@@ -155,7 +155,7 @@ EndState serviceState(const QJsonObject &practice, const QJsonObject &before)
         object.insert("which"_L1, known.contains(id) ? id : u"new"_s);
         QString key = "there contact "_L1 + contact["address"_L1].toString();
         while (state.contains(key))
-            key += " twice"_L1; // must never be
+            key += " twice"_L1; // must never happen
         state.insert(key, object);
     }
     return state;

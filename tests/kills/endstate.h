@@ -5,22 +5,22 @@
 
 namespace Kills {
 
-/// What the owner, the clients and Constant Contact see when everything has come to rest: keys to facts,
-/// without times and without ids that the service gives out in the order of its work.
+/// Final state for the owner, the clients and Constant Contact, as keys and facts, without times and
+/// without ids whose order depends on the service.
 using EndState = QJsonObject;
 
-/// What the studio's database says: clients with their state, answers and fields, the ledger of answers,
-/// what is known of each address, the list, and what of the journal is still open.
+/// Contents of the studio's database: clients with their state, answers and fields, the consent ledger,
+/// address records, the list, and open journal entries.
 [[nodiscard]] EndState studioState(const QString &dataFolder);
-/// What PRAGMA integrity_check finds. \return empty: all is well
+/// Result of PRAGMA integrity_check. \return empty if the database is intact
 [[nodiscard]] QString damage(const QString &dataFolder);
-/// Calls that the studio has counted, of all days.
+/// Calls that the studio has counted, on all days.
 [[nodiscard]] int callsCounted(const QString &dataFolder);
-/// What Constant Contact holds: contacts with everything in them, lists and custom fields.
-/// \param before  the practice account's state at the beginning: a contact that was there then keeps its id
+/// Contents of Constant Contact: contacts with all their data, lists and custom fields.
+/// \param before  initial state of the practice account: contacts that existed then keep their ids
 [[nodiscard]] EndState serviceState(const QJsonObject &practice, const QJsonObject &before);
 
-/// A line for each difference; empty: they are the same.
+/// One line for each difference; empty if both are equal.
 [[nodiscard]] QStringList differences(const EndState &expected, const EndState &actual);
 
 } // namespace Kills

@@ -1,4 +1,4 @@
-// The program's own time runs KILLPOINTS_SPEED times faster: the monotonic clock, and the waits that go by
+// Speeds up the program's time by the factor KILLPOINTS_SPEED: the monotonic clock, and the waits that use
 // it.
 
 #include "nextcall.h"

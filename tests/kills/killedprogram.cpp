@@ -100,7 +100,7 @@ Ended KilledProgram::play(const QStringList &words, const QList<std::pair<QStrin
     if (program.state() != QProcess::NotRunning && !program.waitForFinished(kPatience)) {
         program.kill();
         program.waitForFinished();
-        ended.err = "did not end";
+        ended.err = "did not exit";
         return ended;
     }
     ended.wasKilled = program.exitStatus() == QProcess::CrashExit;

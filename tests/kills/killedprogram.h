@@ -13,31 +13,31 @@
 
 namespace Kills {
 
-/// A point at which the program leaves something outside itself; see killpoints.cpp.
+/// A point at which the program has an external effect; see killpoints.cpp.
 struct Point
 {
     int number = 0;
-    int parts = 0;     ///< system calls that belong to it
-    int lastWrite = 0; ///< the last of them that can be torn; 0: none
+    int parts = 0;     ///< number of its system calls
+    int lastWrite = 0; ///< last part that can be torn; 0: none
     QString name;
 };
 
-/// Where and when the program is killed.
+/// Point and moment at which the program is killed.
 struct Kill
 {
     enum class Moment {
-        Before, ///< before the first part: the same as after the point before
-        Torn,   ///< half of the last write has been done
+        Before, ///< before the first part, which equals after the previous point
+        Torn,   ///< after half of the last write
         After,  ///< after the last part
     };
     Point point;
     Moment moment = Moment::After;
-    int part = 1; ///< of the point
+    int part = 1; ///< number of the part within the point
 
     [[nodiscard]] QString name() const;
 };
 
-/// How one run of the program ended.
+/// Result of one run of the program.
 struct Ended
 {
     bool wasKilled = false;
@@ -46,7 +46,7 @@ struct Ended
     QByteArray err;
     QString hit; ///< name of the point at which it was killed
 
-    /// The object or array that it printed last.
+    /// The object or array on the last line of output.
     [[nodiscard]] QJsonDocument facts() const
     {
         return QJsonDocument::fromJson(out.trimmed().split('\n').last());
@@ -54,11 +54,11 @@ struct Ended
     [[nodiscard]] int number(QLatin1StringView key) const { return facts().object().value(key).toInt(); }
 };
 
-/// The true program listwellctl, with killpoints.so in it.
+/// Runs the real listwellctl with killpoints.so preloaded.
 class KilledProgram
 {
 public:
-    /// \param folder  where its files lie that count as points; must not end with a slash
+    /// \param folder  folder whose files count as points; must not end with a slash
     explicit KilledProgram(QString folder, QString scratch)
         : m_folder(std::move(folder))
         , m_scratch(std::move(scratch))
@@ -67,14 +67,14 @@ public:
 
     QProcessEnvironment environment;
     qint64 clockOffset = 0; ///< seconds
-    /// What a person does while `connect` runs.
+    /// Actions of the person while `connect` runs.
     std::function<void(QProcess &program)> signIn;
 
     Ended run(const QStringList &words) const;
     /// \param points  receives the points of this run
     Ended runListing(const QStringList &words, QList<Point> &points) const;
     Ended runKilled(const QStringList &words, const Kill &kill) const;
-    /// Killed from outside after so many milliseconds, wherever it is then.
+    /// Runs it and kills it from outside after that many milliseconds.
     Ended runKilledAfter(const QStringList &words, int milliseconds) const;
 
 private:

@@ -1,16 +1,16 @@
-// Loaded into a program with LD_PRELOAD: numbers every point at which the program leaves something outside
-// itself (a file of its folder written, synced, made, renamed or removed; a request sent; an answer
-// received), writes the list of them at its end, or kills the program at one of them. It also lets the
-// program's own time run faster, so that its pace does not have to be waited for.
+// Preloaded into a program with LD_PRELOAD: numbers every point at which the program has an external effect
+// (a file of its folder is written, synced, created, renamed or removed; a request is sent; a response is
+// received), and either writes the list of points at exit, or kills the program at one of them. It can also
+// speed up the program's time to shorten its waits.
 //
-// KILLPOINTS_FOLDER   only files below it count
-// KILLPOINTS_LIST     file for the list: number, parts, last write, name, with tabs between them
-// KILLPOINTS_AT       number of the point to be killed at; KILLPOINTS_PART which of its parts;
+// KILLPOINTS_FOLDER   only files below this folder count
+// KILLPOINTS_LIST     file for the list: number, parts, last write, name, separated by tabs
+// KILLPOINTS_AT       number of the point at which to kill; KILLPOINTS_PART the part of the point;
 // KILLPOINTS_MOMENT   before, torn (half of the bytes are written) or after that part
-// KILLPOINTS_HIT      file that gets the name of the point before the program is killed
-// KILLPOINTS_SPEED    the monotonic clock runs so many times faster
+// KILLPOINTS_HIT      file that receives the name of the point before the kill
+// KILLPOINTS_SPEED    factor by which the monotonic clock runs faster
 //
-// A point has parts: a transaction is many writes and the sync that follows, a request a head and a body.
+// A point has parts: a transaction is many writes and the following sync; a request is a header and a body.
 
 #include "nextcall.h"
 #include "part.h"
@@ -36,13 +36,13 @@ std::atomic<bool> isSocket[kMostFiles];
 bool awaitsAnswer[kMostFiles];
 char lastRequest[kMostFiles][kName];
 
-// QSaveFile and others end a temporary name with a dot and six random letters, or write into a file without a
-// name, which the system shows as a number.
+// QSaveFile and others append a dot and six random letters to a temporary name, or write into an unnamed
+// file, which the system shows as a number.
 void dropRandomEnding(char *name)
 {
     char *last = std::strrchr(name, '/');
     if (last && last[1] == '#')
-        std::strcpy(last + 1, "file without a name");
+        std::strcpy(last + 1, "unnamed file");
     const size_t length = std::strlen(name);
     constexpr size_t kEnding = 7;
     if (length <= kEnding || name[length - kEnding] != '.')
@@ -54,7 +54,7 @@ void dropRandomEnding(char *name)
     std::strcpy(name + length - kEnding, ".new");
 }
 
-// A copy of the database is named after the moment in which it is made.
+// The name of a database copy contains the time of its creation.
 void dropMoment(char *name)
 {
     constexpr char kCopy[] = "backups/listwell-";
@@ -66,7 +66,7 @@ void dropMoment(char *name)
     std::memmove(moment, moment + length, std::strlen(moment + length) + 1);
 }
 
-/// \return whether the path lies in the watched folder; \p name is then the path below it
+/// \return whether the path is in the watched folder; \p name is then the path below it
 bool isWatched(const char *path, char *name)
 {
     const char *folder = setting("KILLPOINTS_FOLDER");
@@ -76,7 +76,7 @@ bool isWatched(const char *path, char *name)
     const char *below = path + length + 1;
     const size_t size = std::strlen(below);
     if (size >= kName || (size > 4 && std::strcmp(below + size - 4, "-shm") == 0))
-        return false; // -shm is made anew from the -wal
+        return false; // -shm is rebuilt from the -wal
     std::strcpy(name, below);
     dropRandomEnding(name);
     dropMoment(name);
@@ -100,7 +100,8 @@ bool isTcp(int file)
     return file >= 0 && file < kMostFiles && isSocket[file];
 }
 
-// "POST /v3/activities/contacts_json_import" out of the first line; false where the bytes are no head.
+// Extracts "POST /v3/activities/contacts_json_import" from the first line; false if the bytes are not a
+// header.
 bool headLine(const void *bytes, size_t size, char *line)
 {
     const char *text = static_cast<const char *>(bytes);

@@ -14,14 +14,14 @@ struct Point
 {
     char name[kName];
     int parts;
-    int lastWrite; ///< 0: nothing that can be torn
+    int lastWrite; ///< 0: no part can be torn
 };
 
 namespace {
 
 constexpr int kMostPoints = 4000;
 
-// Plain memory: it has to live until the program's last breath.
+// Static memory without destructors: it must stay valid until the process has exited.
 Point points[kMostPoints];
 int count = 0;
 int fileOfOpenPoint = -1; ///< further parts on this descriptor belong to the last point
@@ -76,7 +76,7 @@ Part::Part(const char *verb, const char *what, int file, bool canBeTorn)
     const bool goesOn = file >= 0 && file == fileOfOpenPoint;
     if (!goesOn) {
         if (count > 0 && count == target().point && target().after)
-            die(points[count - 1]); // it ended with fewer parts than the list told
+            die(points[count - 1]); // the process exited with fewer parts than listed
         Point &made = points[count++];
         std::snprintf(made.name, kName, "%s %s", verb, what);
         fileOfOpenPoint = file;

@@ -2,21 +2,20 @@
 
 #include <cstddef>
 
-constexpr size_t kName = 240; ///< longest name of a point, with its end
+constexpr size_t kName = 240; ///< maximum length of a point's name, including the NUL
 
 struct Point;
 
-/// One system call that leaves something outside the program. Made before the call, asked in the middle,
-/// ended after it; where the program is to be killed there, it does not come back from one of the three. Any
-/// thread.
+/// One system call with an external effect. Constructed before the call, queried during it, and finished
+/// after it; if the program is to be killed in this part, one of the three does not return. Thread-safe.
 class Part
 {
 public:
-    /// \param file  parts on the same descriptor, one after the other, make one point; -1: a point of its own
+    /// \param file  consecutive parts on the same descriptor form one point; -1: a separate point
     Part(const char *verb, const char *what, int file, bool canBeTorn);
 
     [[nodiscard]] bool isTorn() const;
-    /// \param result  of the call
+    /// \param result  return value of the call
     template <typename Result> Result done(Result result, bool endsThePoint = false)
     {
         end(endsThePoint);
@@ -30,5 +29,5 @@ private:
     bool m_isTarget = false;
 };
 
-/// The next part is another point, even on the same descriptor.
+/// Starts a new point with the next part, even on the same descriptor.
 void endPoint(int file);

@@ -15,8 +15,8 @@ const QString kList = u"Quiet Harbor News & Updates"_s;
 const QString kOtherList = u"Class changes and late openings"_s;
 constexpr int kClients = 30;
 
-// Thirty clients with two custom fields: most said yes, some were never asked, one said no; one has opted out
-// in Constant Contact, and two are there already, one with more than we know.
+// Thirty clients with two custom fields: most agreed, some were never asked, one said no; one opted out in
+// Constant Contact, and two are already contacts there, one with more data than the studio has.
 QByteArray clientReport()
 {
     QByteArray report =
@@ -87,7 +87,7 @@ bool changeBothSides(Stage &stage)
     return done;
 }
 
-// Notes and tags come from Constant Contact's own pages, for which there is no hook.
+// Notes and tags can only be added in Constant Contact's own pages, so there is no hook for them.
 void addNotesAndTags(QJsonObject &state)
 {
     QJsonArray accounts = state.value("accounts"_L1).toArray();
@@ -177,7 +177,7 @@ Scenario tokenRefresh()
 
 Scenario otherList()
 {
-    // The practice account makes the same ids at each start.
+    // The practice account generates the same ids after each start.
     Support::PracticeServer practice;
     const QString list = practice.start() ? practice.listId(kOtherList) : QString();
     return {.words = {u"choose"_s, list},
@@ -236,7 +236,8 @@ Scenario clientImport()
                 [](const QJsonObject &begun, const QJsonObject &killed, const QJsonObject &whole) {
                     const int clients = clientsIn(killed);
                     const bool isEither = killed == begun || killed == whole;
-                    return isEither ? QString() : u"half of the file is there: %1 clients"_s.arg(clients);
+                    return isEither ? QString()
+                                    : u"only a part of the file was imported: %1 clients"_s.arg(clients);
                 }};
 }
 

@@ -4,22 +4,22 @@
 
 namespace Kills {
 
-/// What is wrong with the studio: as it was, right after the kill, and after the whole command. Empty:
-/// nothing.
+/// Returns the error in the studio's state, given the states before the command, right after the kill, and
+/// after the completed command; empty if there is none.
 using Look =
     std::function<QString(const QJsonObject &begun, const QJsonObject &killed, const QJsonObject &whole)>;
 
-/// A command that is killed, and what goes before and after it.
+/// A command to be killed, with its preparation and its follow-up.
 struct Scenario
 {
-    QStringList words; ///< of the command
-    /// Fewer points than this mean that the counting is blind.
+    QStringList words; ///< command line
+    /// Minimum number of points; fewer mean that the counting does not work.
     int leastPoints = 0;
-    /// Brings everything to where the command is given. \return whether that went well
+    /// Prepares the state in which the command is given. \return whether it succeeded
     std::function<bool(Stage &)> prepare;
-    /// The person gives the command again after the kill, as one does with everything but a round.
+    /// Whether the person repeats the command after the kill, as people do with everything except a round.
     bool isGivenAgain = false;
-    /// Rounds are played afterwards, until one finds nothing to do.
+    /// Whether rounds run afterwards until one finds nothing to do.
     bool endsInRounds = true;
     Look halfway = {};
 };

@@ -109,7 +109,7 @@ QJsonObject Stage::practiceState()
     m_practice->stop();
     QFile file(path(u"now/practice/practice.json"_s));
     if (!file.open(QIODevice::ReadOnly))
-        qFatal("the practice account kept nothing");
+        qFatal("the practice account stored nothing");
     return QJsonDocument::fromJson(file.readAll()).object();
 }
 

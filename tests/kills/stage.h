@@ -10,43 +10,43 @@
 
 namespace Kills {
 
-/// A studio's data folder and login and its practice account, all of which can be put back to the beginning
-/// of a scenario. The practice account runs as a program of its own and always on the same port, because a
-/// login belongs to an address.
+/// A studio's data folder, its login and its practice account, all of which can be restored to the beginning
+/// of a scenario. The practice account runs as a separate process and always on the same port, because a
+/// login is bound to an address.
 class Stage
 {
 public:
     Stage();
     Q_DISABLE_COPY_MOVE(Stage)
 
-    /// Starts the practice account. \return whether it is there
+    /// Starts the practice account. \return whether it started
     [[nodiscard]] bool open();
-    /// Signs in and chooses \p list. \return whether that went well
+    /// Signs in and chooses \p list. \return whether it succeeded
     [[nodiscard]] bool connectAndChoose(const QString &list);
-    /// What is there now is the beginning. \param touchUp  changes the practice account's kept state
+    /// Saves the current state as the beginning. \param touchUp  modifies the practice account's stored state
     void keepAsBeginning(const std::function<void(QJsonObject &state)> &touchUp = {});
-    /// Everything as it was at the beginning, clocks included.
+    /// Restores the beginning, including the clocks.
     void restore();
-    /// `connect`, and the login pages answered as a person does. \return whether that went well
+    /// Runs `connect` and submits the login pages as a person does. \return whether it succeeded
     [[nodiscard]] bool connectBusiness();
-    /// Moves both clocks.
+    /// Advances both clocks.
     void letTimePass(int seconds);
 
-    /// Ends the practice account and reads what it kept.
+    /// Stops the practice account and reads its stored state.
     [[nodiscard]] QJsonObject practiceState();
-    /// Copies the data folder as the kill left it, because looking at a database changes it. \return the copy
+    /// Copies the data folder after the kill, because opening a database changes it. \return path of the copy
     [[nodiscard]] QString copyOfData() const;
 
     [[nodiscard]] Support::PracticeServer &practice() { return *m_practice; }
     [[nodiscard]] KilledProgram &program() { return m_program; }
     [[nodiscard]] QString path(const QString &name) const { return m_folder.filePath(name); }
     [[nodiscard]] QString dataFolder() const { return path(QStringLiteral("now/data")); }
-    /// Writes a file that is not among the points. \return its path
+    /// Writes a file outside the watched folder. \return its path
     [[nodiscard]] QString write(const QString &name, const QByteArray &text) const;
 
 private:
     [[nodiscard]] bool startPractice();
-    /// The person's side of a `connect` that runs; nothing where it ends before.
+    /// Plays the person's part during `connect`; does nothing if the command exits first.
     void signIn(QProcess &program);
 
     QTemporaryDir m_folder;

@@ -9,11 +9,10 @@ namespace Kills {
 
 namespace {
 
-constexpr int kWritingRounds = 2; // after the kill; the third writes nothing
-constexpr int kMostRounds =
-    4; // one more look at the whole list may be due, then a round costs what it always does
+constexpr int kWritingRounds = 2; // after the kill; the third round must write nothing
+constexpr int kMostRounds = 4;    // one may read the whole list again, then a round takes its usual calls
 constexpr int kQuietCalls = 2;
-constexpr int kLater = 600; // seconds; a lost job is given up after five minutes
+constexpr int kLater = 600; // seconds; a lost job is abandoned after five minutes
 
 enum ExitCode { Done = 0, NotConnected = 3, Trouble = 5, Held = 8 };
 
@@ -22,8 +21,8 @@ bool isWrite(const QJsonObject &call)
     return call.value("method"_L1).toString() != "GET"_L1;
 }
 
-// The refresh token is spent with the request; the new one is kept when its file has taken the old one's
-// place.
+// The request uses up the refresh token; the new one is stored once the new token file has replaced the old
+// one.
 bool isBetweenSpendingAndKeeping(const QList<Point> &points, const Point &killed)
 {
     bool isSpent = false;
@@ -61,7 +60,7 @@ QStringList Trial::begin()
     m_exitCode = whole.exitCode;
     m_studioAfterCommand = studioState(m_stage.copyOfData());
     if (whole.exitCode != Done)
-        return {u"the whole run ended with "_s + told(whole)};
+        return {u"the complete run ended with "_s + told(whole)};
     QStringList faults = bringToRest();
     faults += looksAtTheLog();
     m_expected = endState();
@@ -74,7 +73,7 @@ QStringList Trial::play(const Kill &kill)
     m_mayEndLogin = isBetweenSpendingAndKeeping(m_points, kill.point);
     const Ended killed = m_stage.program().runKilled(m_scenario.words, kill);
     if (!killed.wasKilled)
-        return {u"was not killed, "_s + told(killed)};
+        return {u"was not killed: "_s + told(killed)};
     QStringList faults;
     if (killed.hit != kill.point.name)
         faults.append(u"killed at another point: "_s + killed.hit);
@@ -92,7 +91,7 @@ QStringList Trial::playKilledAfter(int milliseconds)
 
 QStringList Trial::recover()
 {
-    QStringList faults = lookHalfway(); // one after the other: each goes on where the one before ended
+    QStringList faults = lookHalfway(); // sequential: each step continues where the previous one ended
     faults += bringToRest();
     faults += looksAtTheLog();
     faults += differences(m_expected, endState());
@@ -103,7 +102,7 @@ QStringList Trial::lookHalfway()
 {
     QStringList faults;
     const QString copy = m_stage.copyOfData();
-    // The first start of all has no database before its first write.
+    // The very first start has no database before its first write.
     if (QFileInfo(copy + "/listwell.db"_L1).size() > 0)
         faults.append(damage(copy));
     if (m_scenario.halfway)
@@ -122,7 +121,7 @@ QStringList Trial::bringToRest()
     if (!m_scenario.endsInRounds)
         return {};
     Ended round;
-    QStringList rounds; // what each of them called
+    QStringList rounds; // calls of each round
     for (int i = 1; i <= kMostRounds; ++i) {
         const qint64 seen = m_stage.practice().look(u"log"_s).value("last"_L1).toInteger();
         round = m_stage.program().run({u"sync"_s});
@@ -154,7 +153,7 @@ QStringList Trial::bringToRest()
             rounds.join(u" | "_s)};
 }
 
-// Nothing that was carried out is sent a second time, and every call has been counted.
+// No completed job is sent a second time, and every call has been counted.
 QStringList Trial::looksAtTheLog()
 {
     QStringList faults;
@@ -173,9 +172,9 @@ QStringList Trial::looksAtTheLog()
         mails += path.endsWith("/resubscribe"_L1) ? 1 : 0;
     }
     if (imports.removeDuplicates() > 0)
-        faults.append(u"a job that had been carried out was sent again"_s);
+        faults.append(u"a completed job was sent again"_s);
     if (mails > 1)
-        faults.append(u"the resubscribe mail was sent more than once"_s);
+        faults.append(u"the resubscribe e-mail was sent more than once"_s);
     const qsizetype counted = callsCounted(m_stage.copyOfData()) - m_callsAtBeginning;
     if (counted < calls.size())
         faults.append(u"%1 calls were made, %2 counted"_s.arg(calls.size()).arg(counted));

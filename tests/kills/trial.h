@@ -5,7 +5,7 @@
 
 namespace Kills {
 
-/// Plays one scenario: once whole, then once for each kill, and compares where that ends.
+/// Runs one scenario once completely and once for each kill, and compares the final states.
 class Trial
 {
 public:
@@ -14,23 +14,24 @@ public:
     {
     }
 
-    /// Prepares the beginning and plays the scenario whole. \return what went wrong; empty: nothing
+    /// Prepares the beginning and runs the scenario completely. \return the error; empty if there is none
     [[nodiscard]] QStringList begin();
-    /// The points of the whole run.
+    /// The points of the complete run.
     [[nodiscard]] const QList<Point> &points() const { return m_points; }
-    /// How long the whole run took, in milliseconds.
+    /// Duration of the complete run in milliseconds.
     [[nodiscard]] int duration() const { return m_duration; }
 
-    /// Kills the command there and brings everything to rest. \return what is wrong then; empty: nothing
+    /// Kills the command there and runs rounds until all work is done. \return errors; empty if there are
+    /// none
     [[nodiscard]] QStringList play(const Kill &kill);
     /// The same with a kill from outside at that time.
     [[nodiscard]] QStringList playKilledAfter(int milliseconds);
 
-    /// Kills after which the person had to sign in again.
+    /// Number of kills after which the person had to sign in again.
     [[nodiscard]] int endedLogins() const { return m_endedLogins; }
 
 private:
-    /// Everything after the kill. \return what is wrong
+    /// Runs the steps after the kill. \return errors
     QStringList recover();
     QStringList lookHalfway();
     QStringList bringToRest();
@@ -42,13 +43,13 @@ private:
     QList<Point> m_points;
     QJsonObject m_practiceAtBeginning;
     EndState m_studioAtBeginning;
-    EndState m_studioAfterCommand; ///< of the whole run
+    EndState m_studioAfterCommand; ///< after the complete run
     EndState m_expected;
     int m_exitCode = 0;
     int m_callsAtBeginning = 0;
     int m_duration = 0;
-    /// A kill between spending a refresh token and keeping its successor ends the login: the person has to
-    /// sign in again, and nothing else may be lost.
+    /// A kill after the refresh token is used up and before its successor is stored ends the login: the
+    /// person must sign in again, but nothing else may be lost.
     bool m_mayEndLogin = false;
     int m_endedLogins = 0;
 };

@@ -11,13 +11,13 @@ using Kills::Kill;
 using Kills::Point;
 using Kills::Trial;
 
-/// The program is killed at every point of a command at which it leaves something outside itself, started
-/// again, and must come to the same end as the run that nobody killed.
+/// Kills the program at every point of a command at which it has an external effect, restarts it, and
+/// requires the same final state as after an uninterrupted run.
 ///
-/// LISTWELL_KILLS_ALL=1     in every part of a point, each system call, instead of in the last
+/// LISTWELL_KILLS_ALL=1     kill in every part (system call) of a point, instead of only in the last
 /// LISTWELL_KILLS_ONLY=7    only point 7
-/// LISTWELL_KILLS_RANDOM=N  also N kills at random times
-/// LISTWELL_KILLS_LIST=1    prints the points
+/// LISTWELL_KILLS_RANDOM=N  also kill N times at random moments
+/// LISTWELL_KILLS_LIST=1    print the points
 class KillsTest : public QObject
 {
     Q_OBJECT
@@ -35,7 +35,7 @@ private Q_SLOTS:
 private:
     void enumerate(const Kills::Scenario &scenario);
     static QList<Kill> killsOf(const QList<Point> &points);
-    /// Prints what is wrong. \return whether anything is
+    /// Prints the errors. \return whether there are any
     static bool say(const QString &what, const QStringList &faults);
 };
 
