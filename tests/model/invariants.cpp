@@ -10,7 +10,7 @@
 
 using namespace Qt::StringLiterals;
 
-// What is compared after every round, and once more when all is at rest.
+// Checks after every round, and once more at rest.
 namespace Model {
 
 namespace {
@@ -48,7 +48,7 @@ void Player::broken(const QString &rule, const QString &what)
     m_broken.append(rule + ": "_L1 + what);
 }
 
-// R1, R2, R3, R8, R9, R10 and R11, in everything that the service received.
+// Checks R1, R2, R3, R8, R9, R10 and R11 in all requests that the service received.
 void Player::checkBodies(const QJsonArray &log, const Permits &permits, const There &before)
 {
     for (const auto &value : log) {
@@ -74,7 +74,7 @@ void Player::checkBodies(const QJsonArray &log, const Permits &permits, const Th
             for (const auto &id : ids) {
                 const QString address = addressOf(before, id.toString());
                 if (!permits.takeOff.contains(address))
-                    broken(u"R11"_s, address + u" was taken off while somebody there consents"_s);
+                    broken(u"R11"_s, address + u" was removed from the list although a holder consents"_s);
             }
         } else if (entry["method"_L1].toString() == "PUT"_L1) {
             checkRewrite(entry, permits, before);
@@ -110,7 +110,7 @@ void Player::checkRewrite(const QJsonObject &entry, const Permits &permits, cons
     const QString oldPermission = before.value(old).permission;
     if (permission == "unsubscribed"_L1) {
         if (!permits.unsubscribe.contains(old))
-            broken(u"R11"_s, old + u" was unsubscribed and nobody there said no"_s);
+            broken(u"R11"_s, old + u" was unsubscribed although no holder said no"_s);
         return;
     }
     if (permission != oldPermission)
@@ -118,7 +118,8 @@ void Player::checkRewrite(const QJsonObject &entry, const Permits &permits, cons
     checkRow(u"rewritten"_s, address, permits);
 }
 
-// R6: what was carried out, though nobody heard of it, is not sent again while nothing else has happened.
+// R6: a job that the service carried out although its response was lost is not sent again unless something
+// else has changed.
 void Player::checkRepeats(const QJsonArray &log, bool killed)
 {
     for (const auto &value : log) {
@@ -135,7 +136,7 @@ void Player::checkRepeats(const QJsonArray &log, bool killed)
     }
 }
 
-// R7: once the day's calls are used up, nothing is tried until midnight.
+// R7: after the daily call limit is reached, no call is made until midnight.
 void Player::checkQuota(const QJsonArray &log)
 {
     for (const auto &value : log) {
@@ -148,7 +149,7 @@ void Player::checkQuota(const QJsonArray &log)
         broken(u"R7"_s, u"%1 calls after the day's quota was used up"_s.arg(m_refusals));
 }
 
-// R7: what is counted is what was made.
+// R7: every call is counted.
 void Player::checkCount(int counted, const QJsonArray &log)
 {
     if (counted != log.size())
@@ -187,7 +188,7 @@ std::optional<bool> Player::round(const PlayedStudio::Disturbance &disturbance, 
     if (report)
         checkQuota(log);
     else if (!m_quotaDay.isEmpty())
-        m_refusals = 0; // what the program knew of it may have gone with the power
+        m_refusals = 0; // a power loss may have discarded the program's own count
     if (report)
         checkCount(calls, log);
     const bool whole = report && !report->error;
@@ -202,8 +203,8 @@ std::optional<bool> Player::round(const PlayedStudio::Disturbance &disturbance, 
     return whole;
 }
 
-// The answers in the directory may change by a round only where somebody acted on the other side; the sum
-// adds up.
+// A round may change answers in the directory only after an action in Constant Contact; the client totals
+// must add up.
 void Player::observePeople(bool whole, const There &before)
 {
     const auto entries = m_studio.directory().clients();
@@ -214,7 +215,7 @@ void Player::observePeople(bool whole, const There &before)
     for (const Store::ClientEntry &entry : *entries) {
         const auto found = std::ranges::find(m_model.people, entry.client.id.value, &Person::id);
         if (found == m_model.people.end()) {
-            broken(u"I11"_s, u"a client came from nowhere"_s);
+            broken(u"I11"_s, u"a round created a client"_s);
             continue;
         }
         Person &person = *found;
@@ -224,7 +225,7 @@ void Player::observePeople(bool whole, const There &before)
         for (auto each = known.begin(); each != known.end(); ++each)
             each->optedOutAt = std::max(each->optedOutAt, there(each.key()).optedOutAt);
         if (!m_model.mayBecome(person, answer, known))
-            broken(u"I11"_s, name + u" answers otherwise after a round: "_s + Domain::word(answer));
+            broken(u"I11"_s, u"a round changed the answer of "_s + name + u" to "_s + Domain::word(answer));
         if (answer != person.answer) {
             person.at = answer == Subscription::No
                             ? std::max(person.at, known.value(person.address).optedOutAt)
@@ -236,7 +237,7 @@ void Player::observePeople(bool whole, const There &before)
                           person.address == Domain::addressKey(entry.client.email) &&
                           person.active == (entry.client.status == Domain::ClientStatus::Active);
         if (!same)
-            broken(u"I11"_s, name + u" was altered by a round"_s);
+            broken(u"I11"_s, u"a round changed the profile of "_s + name);
         const bool isOn = entry.state == Domain::ClientState::OnList;
         person.shown = person.shown || isOn;
         if (isOn) {
@@ -256,7 +257,7 @@ void Player::observePeople(bool whole, const There &before)
     for (const int count : std::as_const(sum->inState))
         counted += count;
     if (sum->clients != entries->size() || counted != sum->clients)
-        broken(u"I15"_s, u"the sum does not add up"_s);
+        broken(u"I15"_s, u"the client totals do not add up"_s);
 }
 
 void Player::observePlaces(bool whole, const There &before)
@@ -268,11 +269,11 @@ void Player::observePlaces(bool whole, const There &before)
         if (there(each.key()).isOut())
             place.noRecorded = true;
         if (place.ours && each->listed && !there(each.key()).listed)
-            place.ours = place.sent = false; // taken off, or moved, by the program
+            place.ours = place.sent = false; // removed from the list, or moved, by the program
     }
 }
 
-// R5: what only Constant Contact holds survives whatever we write.
+// R5: data that only Constant Contact has survives every update.
 void Player::checkKept(const There &before)
 {
     for (auto each = before.cbegin(); each != before.cend(); ++each) {
@@ -289,13 +290,13 @@ void Player::checkKept(const There &before)
     }
 }
 
-// R4: the contact follows a client who changed the address, where nothing stood in the way.
+// R4: the contact follows a client who changed the address, unless something prevented it.
 void Player::checkMoves(bool calm)
 {
     for (const Move &move : std::as_const(m_moves)) {
         const QString id = there(move.address).id;
         if (calm && id != move.contact)
-            broken(u"R4"_s, move.address + u" did not get the contact of the address before"_s);
+            broken(u"R4"_s, move.address + u" did not get the contact of the previous address"_s);
     }
     m_moves.clear();
 }
@@ -320,18 +321,18 @@ void Player::comeToRest()
     if (!m_broken.isEmpty())
         return;
     if (!well.value_or(false))
-        broken(u"I9"_s, u"the third round after all trouble has an error"_s);
+        broken(u"I9"_s, u"the third round after the last fault fails"_s);
     const auto writes = [this](qint64 after) {
         const QJsonArray log = m_practice.apiLog(after);
         return std::ranges::count_if(log, [](const QJsonValue &each) { return isWrite(each.toObject()); });
     };
     if (writes(last) > 0)
-        broken(u"I9"_s, u"the third round after all trouble still writes"_s);
+        broken(u"I9"_s, u"the third round after the last fault still writes"_s);
     last = m_logged;
     m_studio.letTimePass(kPause);
     (void)round({});
     if (writes(last) > 0 || m_practice.apiLog(last).size() > 2)
-        broken(u"R7"_s, u"a quiet round takes more than two calls, or writes"_s);
+        broken(u"R7"_s, u"an unchanged round takes more than two calls, or writes"_s);
     checkRest();
 }
 
@@ -343,10 +344,10 @@ void Player::checkRest()
         const bool mailable = contact.isThere() && !contact.isOut();
         if (m_model.mustBeListed(address, look())) {
             if (!contact.listed)
-                broken(u"I1"_s, address + u" consents and is not on the list"_s);
+                broken(u"I1"_s, address + u" consents but is not on the list"_s);
             const Person &shown = *standing.shown;
             if (contact.firstName != u"P%1"_s.arg(shown.number))
-                broken(u"R8"_s, address + u" shows somebody else than the oldest who said yes"_s);
+                broken(u"R8"_s, address + u" does not have the details of the oldest profile that agreed"_s);
             if (!shown.city.isEmpty() && contact.city != shown.city)
                 broken(u"I1"_s, address + u" has an old city"_s);
             if (!shown.phone.isEmpty() && contact.phone != shown.phone)
@@ -354,11 +355,11 @@ void Player::checkRest()
         }
         const bool nobody = standing.answer != Subscription::Yes || !standing.shown;
         if (place.sent && contact.listed && nobody)
-            broken(u"R11"_s, address + u" is on the list and nobody there consents"_s);
+            broken(u"R11"_s, address + u" is on the list although no holder consents"_s);
         const bool saidNo = standing.answer == Subscription::No && standing.strong;
         const bool carried = place.saidNoAt >= 0 && standing.answer != Subscription::Yes;
         if (mailable && (saidNo || carried) && !place.cameBack && (place.saidNoAt >= 0))
-            broken(u"I13"_s, address + u" said no in the studio and may still be mailed"_s);
+            broken(u"I13"_s, address + u" said no in the studio but may still receive e-mails"_s);
     }
     for (const Person &person : std::as_const(m_model.people)) {
         QStringList listed;

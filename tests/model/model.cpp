@@ -19,7 +19,7 @@ bool outranks(const Person &person, const Standing &standing)
     return person.answer == Subscription::No;
 }
 
-// A strong yes that came after \p told.
+// A strong yes later than \p told.
 bool saidYesAfter(const Standing &standing, qint64 told)
 {
     return standing.answer == Subscription::Yes && standing.strong && standing.at > told;
@@ -81,25 +81,25 @@ void Reference::say(Person &person, Subscription answer, qint64 at)
         each.strong = true;
         each.answeredThere = false;
     };
-    if (answer == Subscription::Yes) { // ends the no before it
+    if (answer == Subscription::Yes) { // ends the preceding no
         take(person);
         places[person.address].saidNoAt = -1;
         places[person.address].perhapsNoAt.clear();
         for (const QString &held : std::as_const(person.held)) {
             Place &place = places[held];
             place.perhapsNoAt.remove(person.id);
-            // A no that was said there ends as well, if their contact is still there.
+            // Also ends a no at that address, if the contact still has it.
             if (place.saidNoAt >= 0)
                 place.perhapsNoAt.insert(kNobody, std::exchange(place.saidNoAt, -1));
         }
         return;
     }
-    for (Person &other : people) { // a no is a no for all who share the address
+    for (Person &other : people) { // a no counts for all who share the address
         if (&other != &person && (person.address.isEmpty() || other.address != person.address))
             continue;
         take(other);
         for (const QString &held : std::as_const(other.held)) {
-            // Who holds that address now, and consents, is not spoken for.
+            // Does not count for a current holder of that address who consents.
             if (standingOf(held).answer != Subscription::Yes)
                 places[held].perhapsNoAt.insert(other.id, at);
         }
@@ -153,7 +153,7 @@ void Reference::comeBack(const QString &address)
     place.cameBack = true;
     place.optOutSeen = place.sent = false;
     place.leftAt = -1;
-    if (place.saidNoAt >= 0) // perhaps still on its way there
+    if (place.saidNoAt >= 0) // may not have been sent yet
         place.perhapsNoAt.insert(kNobody, std::exchange(place.saidNoAt, -1));
     for (Person &person : people) {
         if (person.address == address || person.held.contains(address))
@@ -175,8 +175,8 @@ bool Reference::maySend(const QString &address, const There &there) const
     if (there.value(address).isOut() || place.optOutSeen)
         return false;
     const Standing standing = standingOf(address);
-    // The person's own return makes a yes of a no that came from there; the round that sees it may send at
-    // once.
+    // If the person resubscribes, a no that came from Constant Contact becomes a yes; the round that notices
+    // it may send at once.
     if (place.cameBack && there.value(address).isThere()) {
         for (const Person *holder : holdersOf(address)) {
             if (holder->active && holder->answer == Subscription::No && holder->answeredThere)
@@ -262,7 +262,7 @@ bool Reference::mustBeListed(const QString &address, const There &there) const
     return std::none_of(holders.cbegin(), holders.cend(), [this, &standing](const Person *holder) {
         const bool unseen =
             holder->leftAt >= 0 && (holder->leftSeenAt < 0 || standing.at < holder->leftSeenAt);
-        // Where somebody said no before the contact moved on, the withdrawal comes along with it.
+        // If somebody said no before the contact moved, the unsubscribe moves with the contact.
         const bool refused =
             std::any_of(holder->held.cbegin(), holder->held.cend(), [this](const QString &held) {
                 return places.value(held).latestNoAt() >= 0 || standingOf(held).answer == Subscription::No;
@@ -279,7 +279,7 @@ bool Reference::mayBecome(const Person &person, Subscription answer, const There
     addresses.insert(person.address);
     for (const QString &address : std::as_const(addresses)) {
         const Place place = places.value(address);
-        // Who came back is still out for a program that has not seen it.
+        // A program that has not seen the return still regards the person as opted out.
         const bool out = there.value(address).optedOutAt >= 0 || place.optOutSeen || place.cameBack;
         if (answer == Subscription::No && out)
             return true;
@@ -299,7 +299,7 @@ QStringList Reference::statesAtRest(const Person &person, const There &there) co
     const Contact contact = there.value(person.address);
     if (mustBeListed(person.address, there))
         return {standing.shown == &person ? u"on_list"_s : u"shared_address"_s};
-    // Where an opt-out under another address turned an answer, its time is not known here to the second.
+    // If an opt-out at another address changed an answer, the model does not know its exact time.
     const bool exact = std::none_of(people.cbegin(), people.cend(), [&person](const Person &other) {
         return other.address == person.address && other.answeredThere;
     });

@@ -24,8 +24,8 @@ QString folderTemplate()
     return (inMemory ? u"/dev/shm"_s : QDir::tempPath()) + u"/listwell-model-XXXXXX"_s;
 }
 
-// What is on disk now, the log that SQLite has not moved into the file yet too; the rest is only for the
-// running.
+// The files needed after a power loss, including SQLite's write-ahead log; all others exist only while the
+// program runs.
 void copyData(const QString &from, const QString &to)
 {
     QDir(to).removeRecursively();
@@ -41,7 +41,7 @@ QCoro::Task<void> keep(QCoro::Task<T> task, std::shared_ptr<std::optional<T>> pl
     loop->quit();
 }
 
-// As Support::settle(), which looks every ten milliseconds: too slow for thousands of rounds.
+// Like Support::settle(), which checks every ten milliseconds: too slow for thousands of rounds.
 template <typename T> T resultOf(QCoro::Task<T> task)
 {
     auto place = std::make_shared<std::optional<T>>();
@@ -54,7 +54,8 @@ template <typename T> T resultOf(QCoro::Task<T> task)
 
 } // namespace
 
-/// Gives tokens, and is asked before every call: the place from which a round is disturbed.
+/// Provides tokens. The program requests one before every call, which allows a test to disturb the round
+/// there.
 class PlayedStudio::Tokens final : public Net::TokenSource
 {
 public:
@@ -74,14 +75,14 @@ public:
     QCoro::Task<Result<Core::Secret>> accessToken(Core::Secret refused) override
     {
         if (refused.isEmpty() && !disturb())
-            co_return Error{Error::Kind::Cancelled, u"the power is off"_s, {}, {}};
+            co_return Error{Error::Kind::Cancelled, u"the power has failed"_s, {}, {}};
         if (m_token.isEmpty() || m_token == refused)
             m_token = Core::Secret(m_studio.m_practice.accessToken());
-        co_return Core::Secret(m_token); // a bare member would be moved out
+        co_return Core::Secret(m_token); // co_return of a bare member would move it
     }
 
 private:
-    // Whether the call may go on.
+    // Whether the call may continue.
     bool disturb()
     {
         ++m_call;
@@ -110,8 +111,8 @@ PlayedStudio::PlayedStudio(Support::PracticeServer &practice)
     , m_tokens(std::make_unique<Tokens>(*this))
 {
     m_practice.hook(u"reset"_s);
-    // Every history begins at nine in the morning, so that midnight comes at the same step whenever it is
-    // played.
+    // Every history starts at nine in the morning, so that midnight comes at the same step in every
+    // run.
     const QDateTime machine = QDateTime::currentDateTimeUtc();
     letTimePass(machine.secsTo(Core::utc(machine.date().addDays(1), QTime(9, 0))));
     m_environment.dataDirectory = folder("data");

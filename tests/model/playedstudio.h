@@ -9,8 +9,8 @@
 
 namespace Model {
 
-/// The clock of studio and practice account alike: the machine's, moved by the same offset. Where they
-/// differed, nobody could say what came first.
+/// The shared clock of studio and practice account: the machine's clock with one offset. With two different
+/// clocks the order of events would be undefined.
 class SharedClock final : public Core::Clock
 {
 public:
@@ -22,13 +22,13 @@ private:
     qint64 m_offset = 0;
 };
 
-/// A studio like Support::StudioAtWork, made for many short lives: the practice account outlives it and is
-/// only reset, the data lies in memory where that is possible, and a round can be broken off before any of
-/// its calls, leaving on disk exactly what a loss of power would have left.
+/// A studio like Support::StudioAtWork for many short runs: the practice account outlives it and is only
+/// reset, the data is in memory where possible, and a round can be interrupted before any call, leaving on
+/// disk exactly the state after a power loss.
 class PlayedStudio
 {
 public:
-    /// \param practice  runs; is reset here
+    /// \param practice  running practice account; reset here
     explicit PlayedStudio(Support::PracticeServer &practice);
     ~PlayedStudio();
     Q_DISABLE_COPY_MOVE(PlayedStudio)
@@ -36,17 +36,18 @@ public:
     static inline const QString kList = QStringLiteral("Quiet Harbor News & Updates");
     static inline const QString kOtherList = QStringLiteral("Teachers and friends of the studio");
 
-    /// How a round is disturbed; calls are counted from 0.
+    /// Disturbance of a round; calls are counted from 0.
     struct Disturbance
     {
-        int killBefore = -1; ///< the power goes off before this call
-        int killAfter = -1;  ///< ... when the service has worked on this call and nobody has noted the answer
+        int killBefore = -1; ///< power loss before this call
+        int killAfter =
+            -1; ///< power loss after the service processed this call, before the response is stored
         int stopBefore = -1; ///< Session::stop()
         int actBefore = -1;  ///< \ref act is called
         std::function<void()> act{};
     };
 
-    /// Plays a round. \return nothing where it was killed
+    /// Runs a round. \return nothing if it was killed
     [[nodiscard]] std::optional<Sync::RoundReport> round(const Disturbance &disturbance, bool releaseBrake);
     void restart();
     void letTimePass(qint64 seconds);

@@ -42,8 +42,8 @@ const std::array<std::pair<const char *, QJsonObject>, 12> &faults()
 
 const QStringList &Player::pool()
 {
-    // Two spellings of one address, somebody who is on the list from the start, and somebody who opted out of
-    // it.
+    // Contains two spellings of one address, somebody who is on the list from the start, and somebody who
+    // opted out of the list.
     static const QStringList all{u"ana@example.com"_s,
                                  u"ben@example.com"_s,
                                  u"cleo@example.com"_s,
@@ -88,8 +88,8 @@ void Player::take(const Step &step)
     }
 }
 
-// The client whose place is the next one round the circle: it stays the same when a step about others is left
-// out.
+// The next client in a circle by place, which stays the same when shrinking removes steps about
+// others.
 Person *Player::person(int who)
 {
     constexpr int kPlaces = 24;
@@ -194,7 +194,7 @@ void Player::changeAddress(Person &person, const Step &step)
 {
     Domain::Client client = *m_studio.directory().client(Domain::ClientId{person.id});
     const QString before = person.address;
-    // One in eight has no address any more.
+    // One in eight loses the address.
     client.email = step.when % 8 == 7 ? QString() : spelled(step.how);
     const QString after = Domain::addressKey(client.email);
     const Contact old = there(before);
@@ -249,11 +249,12 @@ void Player::report(const Step &step)
     if (leaves) {
         m_model.say(*who, told, now());
     } else if (who->answer == Subscription::NeverAsked) {
-        // A yes after somebody's no at this address may be left alone, and is looked up rather than foretold.
+        // A yes after another holder's no may be ignored, so it is read back instead of predicted.
         const Subscription kept = m_studio.directory().client(Domain::ClientId{who->id})->subscribed;
         const bool refused = told == Subscription::Yes && kept == Subscription::NeverAsked;
         if (kept != told && !(refused && m_model.places.value(who->address).noRecorded))
-            broken(u"R10"_s, u"the first word of a report on P%1 was not taken as it is"_s.arg(who->number));
+            broken(u"R10"_s,
+                   u"the first answer of a report on P%1 was not imported unchanged"_s.arg(who->number));
         who->answer = kept;
         who->at = now();
         if (kept == Subscription::No)
@@ -314,7 +315,7 @@ bool Player::takeThere(const Step &step)
         if (contact.id.isEmpty()) {
             m_practice.hook(u"add-contact"_s,
                             step.how % 2 ? email : with(u"lists"_s, QJsonArray{PlayedStudio::kOtherList}));
-            m_model.comeBack(address); // what the owner does there after a no is not the program's business
+            m_model.comeBack(address); // the program need not react to the owner's actions after a no
         }
         break;
     case Kind::DeleteThere:
@@ -381,7 +382,7 @@ bool Player::takeAround(const Step &step)
         const int how = step.how % 4;
         m_jobsFail = how == 1 || how == 2;
         if (m_jobsFail)
-            m_lost.clear(); // what a job did not do is sent again
+            m_lost.clear(); // rows that a job rejected are sent again
         m_practice.setSwitch(u"activity_end"_s, how == 1   ? u"failed"_s
                                                 : how == 2 ? u"timed_out"_s
                                                            : u"completed"_s);

@@ -8,27 +8,27 @@
 
 namespace Model {
 
-/// How much was played, for the line at the end.
+/// Totals for the last line of output.
 struct Tally
 {
     int histories = 0;
     int steps = 0;
     int rounds = 0;
     qint64 calls = 0;
-    QMap<QString, int> disturbances; ///< faults, kills and the like, by name
+    QMap<QString, int> disturbances; ///< number of faults, kills and so on, by name
 };
 
-/// Plays one history against the program and against the model, and says what does not fit.
+/// Runs one history on the program and on the model, and reports differences.
 class Player
 {
 public:
     Player(Support::PracticeServer &practice, Tally &tally);
 
-    /// Plays the steps, ends all disturbance, lets both sides come to rest and looks at everything.
-    /// \return what was broken first, each line with the rule's name; empty when all is well
+    /// Runs the steps, ends all disturbances, waits until both sides are at rest, and checks everything.
+    /// \return the first violations, each line with the rule's name; empty if there are none
     [[nodiscard]] QStringList play(const Steps &steps);
 
-    static const QStringList &pool(); ///< the addresses, as people spell them
+    static const QStringList &pool(); ///< the addresses as people spell them
 
 private:
     void take(const Step &step);
@@ -41,7 +41,7 @@ private:
     void report(const Step &step);
     void addFault(const Step &step);
 
-    /// \return whether it ended without an error; nothing where it was killed
+    /// \return whether it ended without an error; nothing if it was killed
     std::optional<bool> round(const PlayedStudio::Disturbance &disturbance, const Permits *more = nullptr);
     void comeToRest();
 
@@ -70,16 +70,16 @@ private:
     Tally &m_tally;
     PlayedStudio m_studio;
     Reference m_model;
-    std::optional<There> m_there; ///< what the practice account shows, as long as nothing has happened since
+    std::optional<There> m_there; ///< cached state of the practice account; reset when anything happens
     QStringList m_broken;
-    qint64 m_logged = 0;      ///< number of the last request that was looked at
-    int m_born = 0;           ///< clients so far
-    int m_values = 0;         ///< field values so far, each another
-    int m_faults = 0;         ///< asked for since the last round
-    bool m_faulty = false;    ///< something was asked for that no round has ended well after
-    QString m_quotaDay;       ///< on which the day's calls were used up
-    int m_refusals = 0;       ///< calls on that day since then
-    QList<QByteArray> m_lost; ///< bodies that were worked on, and nobody knows; while nothing else happens
+    qint64 m_logged = 0;      ///< number of the last request checked
+    int m_born = 0;           ///< clients created so far
+    int m_values = 0;         ///< field values so far; each one is unique
+    int m_faults = 0;         ///< injected since the last round
+    bool m_faulty = false;    ///< a fault was injected and no round has succeeded since
+    QString m_quotaDay;       ///< day on which the daily limit was reached
+    int m_refusals = 0;       ///< further calls on that day
+    QList<QByteArray> m_lost; ///< bodies processed with a lost response; cleared when anything else happens
     bool m_jobsFail = false;
     struct Move
     {
@@ -87,8 +87,8 @@ private:
         QString contact;
         QString address;
     };
-    QList<Move> m_moves;                 ///< contacts that must follow their clients in the next calm round
-    QHash<QString, QString> m_jobTitles; ///< by contact: what only Constant Contact has
+    QList<Move> m_moves; ///< contacts that must follow their clients in the next undisturbed round
+    QHash<QString, QString> m_jobTitles; ///< by contact: data that exists only in Constant Contact
     QSet<QString> m_onOther;             ///< contacts that are on the other list
 };
 

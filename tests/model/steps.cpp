@@ -43,7 +43,7 @@ constexpr std::array kKinds{
     Weighted{Kind::Quota, "Quota", 1},
 };
 
-constexpr int kNumbers = 24; // divisible by the sizes of the pools, so that each choice is as likely
+constexpr int kNumbers = 24; // divisible by the sizes of the pools, so that all choices are equally likely
 
 rc::Gen<Kind> someKind()
 {
@@ -72,8 +72,8 @@ std::ostream &operator<<(std::ostream &out, const Step &step)
 
 rc::Gen<Steps> history()
 {
-    // Only whole steps are left out when a failure is shrunk: lower numbers would tell little more, and each
-    // try is a whole history.
+    // Shrinking removes only whole steps: smaller numbers would not make a history clearer, and each attempt
+    // runs a whole history.
     const auto number = rc::gen::noShrink(rc::gen::resize(rc::kNominalSize, rc::gen::inRange(0, kNumbers)));
     const auto step =
         rc::gen::build<Step>(rc::gen::set(&Step::kind, someKind()), rc::gen::set(&Step::who, number),

@@ -7,7 +7,7 @@
 
 namespace Model {
 
-/// What may happen in a history, on any side.
+/// Events of a history, on all sides.
 enum class Kind {
     // in the studio
     NewClient,
@@ -17,30 +17,31 @@ enum class Kind {
     SayNo,
     ChangeAddress,
     Remove,
-    Toggle, ///< deactivated, or active again
+    Toggle, ///< deactivated or reactivated
     Report, ///< one row of a client report
     // in Constant Contact
     OptOut,
     LeaveList,
     JoinList,
-    Return, ///< may be mailed again by the person's own act
+    Return, ///< resubscribes
     EditThere,
     AddThere,
     DeleteThere,
-    // in the program and around it
+    // in the program and its environment
     Round,
-    Kill,   ///< a round, and the power goes off in the middle
-    Stop,   ///< a round, and the window is closed in the middle
-    During, ///< a round, and something happens in the middle
+    Kill,   ///< a round with a power loss
+    Stop,   ///< a round during which the window is closed
+    During, ///< a round during which another event happens
     Restart,
-    Pass,       ///< time
-    Fault,      ///< of one of the next calls
-    JobTrouble, ///< how the next jobs end
+    Pass,       ///< time passes
+    Fault,      ///< in one of the next calls
+    JobTrouble, ///< result of the next jobs
     ExpireToken,
-    Quota ///< of the day is used up
+    Quota ///< the daily call limit is reached
 };
 
-/// One step. The numbers choose whom and how; what they mean is up to the step (player.cpp), any number fits.
+/// One step. The numbers select people and variants; their meaning depends on the step (player.cpp), and any
+/// number is valid.
 struct Step
 {
     Kind kind = Kind::Round;
@@ -55,7 +56,7 @@ using Steps = std::vector<Step>;
 std::ostream &operator<<(std::ostream &out, const Step &step);
 [[nodiscard]] const char *name(Kind kind);
 
-/// Histories of up to a hundred steps. A failing one is shrunk by leaving steps out.
+/// Histories of up to a hundred steps. Shrinking a failing one removes steps.
 [[nodiscard]] rc::Gen<Steps> history();
 
 } // namespace Model

@@ -5,19 +5,19 @@
 using namespace Qt::StringLiterals;
 using Model::Kind;
 
-/// Histories that once broke a rule, as short as they could be made.
+/// Histories that once broke a rule, in their shortest form.
 class FoundTest : public QObject
 {
     Q_OBJECT
 
 private Q_SLOTS:
     void initTestCase();
-    void noArrivesThoughTheAddressWasChangedBeforeTheRound();
-    void noArrivesThoughTheClientWasRemovedBeforeTheRound();
-    void contactMovedByALostWriteIsNoDeparture();
-    void whoLeftIsNotPutBackByMovingToASharedAddress();
-    void yesEndsTheNoAtTheAddressBefore();
-    void noOfWhoHasMovedAwaySparesWhoConsentsThere();
+    void sendsANoEvenIfTheAddressChangesBeforeTheRound();
+    void sendsANoEvenIfTheClientIsRemovedBeforeTheRound();
+    void contactMovedByALostWriteDoesNotCountAsLeaving();
+    void clientWhoLeftIsNotAddedAgainAfterMovingToASharedAddress();
+    void yesEndsTheNoAtThePreviousAddress();
+    void noOfAFormerHolderDoesNotAffectTheHolderWhoConsents();
 
 private:
     void play(const Model::Steps &steps);
@@ -39,17 +39,17 @@ void FoundTest::play(const Model::Steps &steps)
     QVERIFY2(broken.isEmpty(), qPrintable(broken.join(u'\n')));
 }
 
-void FoundTest::noArrivesThoughTheAddressWasChangedBeforeTheRound()
+void FoundTest::sendsANoEvenIfTheAddressChangesBeforeTheRound()
 {
     play({{Kind::NewClient, 6, 2, 0}, {Kind::ChangeAddress, 0, 0, 0}});
 }
 
-void FoundTest::noArrivesThoughTheClientWasRemovedBeforeTheRound()
+void FoundTest::sendsANoEvenIfTheClientIsRemovedBeforeTheRound()
 {
     play({{Kind::NewClient, 6, 2, 0}, {Kind::NewClient, 1, 0, 0}, {Kind::Remove, 0, 0, 0}});
 }
 
-void FoundTest::contactMovedByALostWriteIsNoDeparture()
+void FoundTest::contactMovedByALostWriteDoesNotCountAsLeaving()
 {
     for (int call = 2; call < 6; ++call)
         play({{Kind::NewClient, 6, 0, 0},
@@ -58,7 +58,7 @@ void FoundTest::contactMovedByALostWriteIsNoDeparture()
               {Kind::Kill, 0, 1, call}});
 }
 
-void FoundTest::whoLeftIsNotPutBackByMovingToASharedAddress()
+void FoundTest::clientWhoLeftIsNotAddedAgainAfterMovingToASharedAddress()
 {
     play({{Kind::NewClient, 0, 3, 21},
           {Kind::NewClient, 5, 1, 6},
@@ -67,7 +67,7 @@ void FoundTest::whoLeftIsNotPutBackByMovingToASharedAddress()
           {Kind::ChangeAddress, 6, 0, 0}});
 }
 
-void FoundTest::yesEndsTheNoAtTheAddressBefore()
+void FoundTest::yesEndsTheNoAtThePreviousAddress()
 {
     play({{Kind::NewClient, 0, 0, 0},
           {Kind::Round},
@@ -77,7 +77,7 @@ void FoundTest::yesEndsTheNoAtTheAddressBefore()
           {Kind::Round}});
 }
 
-void FoundTest::noOfWhoHasMovedAwaySparesWhoConsentsThere()
+void FoundTest::noOfAFormerHolderDoesNotAffectTheHolderWhoConsents()
 {
     play({{Kind::NewClient, 2, 0, 0},
           {Kind::Round},

@@ -8,8 +8,8 @@
 
 using namespace Qt::StringLiterals;
 
-/// Random histories; README.md says what is compared. LISTWELL_MODEL_STEPS: about how many steps (10,000).
-/// RC_PARAMS: RapidCheck's own, for example the line that a failure prints, to play it again.
+/// Random histories; README.md lists the checks. LISTWELL_MODEL_STEPS: approximate number of steps (10,000).
+/// RC_PARAMS: RapidCheck parameters, for example the line that a failure prints, to repeat it.
 class ModelTest : public QObject
 {
     Q_OBJECT
@@ -20,13 +20,14 @@ private Q_SLOTS:
 
 void ModelTest::historiesFitTheModel()
 {
-    constexpr int kMeanSteps = 25; // of a history: they grow from none to a hundred at most
+    constexpr int kMeanSteps = 25; // mean length of a history: they grow from 0 to at most 100
     constexpr int kSeed = 7;
     bool isNumber = false;
     const int asked = qEnvironmentVariableIntValue("LISTWELL_MODEL_STEPS", &isNumber);
     const int steps = isNumber ? asked : 10'000;
     QByteArray given = qgetenv("RC_PARAMS");
-    // One seed, so that what fails tells of the change and not of the day; long runs are given others.
+    // A fixed seed, so that a failure is caused by the change and not by chance; long runs can use other
+    // seeds.
     if (!given.contains("seed") && !given.contains("reproduce"))
         given += " seed=" + QByteArray::number(kSeed);
     if (!given.contains("max_success"))
@@ -46,7 +47,7 @@ void ModelTest::historiesFitTheModel()
         const QStringList broken = Model::Player(practice, tally).play(history);
         if (broken.isEmpty())
             return;
-        // At once, since the shrinking takes its time; and it must not slip to another fault.
+        // Printed before shrinking, which takes time and could continue with a different fault.
         std::cerr << history.size() << " steps: " << qPrintable(broken.first());
         for (const Model::Step &step : history)
             std::cerr << step;
@@ -72,7 +73,7 @@ void ModelTest::historiesFitTheModel()
 int main(int argc, char *argv[])
 {
     qputenv("QTEST_FUNCTION_TIMEOUT",
-            "86400000"); // long runs, and failures that are being shrunk; ctest has its own
+            "86400000"); // for long runs and shrinking; ctest has its own timeout
     QCoreApplication application(argc, argv);
     ModelTest test;
     return QTest::qExec(&test, argc, argv);
