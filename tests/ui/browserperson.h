@@ -12,8 +12,8 @@
 
 namespace Support {
 
-/// Stands for the person's browser and the person in front of it: takes every address that the program opens,
-/// logs in on the practice account's pages and answers them as told. Header only, for tests that link Gui.
+/// Simulates the browser and its user: receives every address that the program opens, logs in on the practice
+/// account's pages, and responds as configured. Header only, for tests that link Gui.
 class BrowserPerson : public QObject
 {
     Q_OBJECT
@@ -22,9 +22,9 @@ public:
     enum class Behaviour { Allows, Denies, MistypesFirst, DoesNothing };
 
     Behaviour behaviour = Behaviour::Allows;
-    QString user; ///< empty: the practice account's first
+    QString user; ///< empty: the practice account's first user
     QList<QUrl> opened;
-    bool sawTrouble = false; ///< the login page said that the password was wrong
+    bool sawTrouble = false; ///< the login page reported a wrong password
 
     explicit BrowserPerson(PracticeServer &server)
         : m_server(server)
@@ -49,7 +49,7 @@ public:
         page = submit(page, "/decision",
                       behaviour == Behaviour::Denies ? QByteArray("decision=deny")
                                                      : QByteArray("decision=allow"));
-        // The redirect goes to the program under test, which lives on this thread: it must not be waited for.
+        // The redirect goes to the program under test on the same thread, so waiting for it would deadlock.
         QNetworkReply *reply =
             m_network.get(QNetworkRequest(QUrl(QString::fromLatin1(page.header("Location")))));
         connect(reply, &QNetworkReply::finished, reply, &QObject::deleteLater);

@@ -1,4 +1,4 @@
-# The embedded login. These need the browser engine, so they exist where listwell-login is built; label: webengine.
+# Tests of the embedded login. They need the browser engine, so they exist only if listwell-login is built; label: webengine.
 listwell_test(tst_loginrules SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_loginrules.cpp
   LINK listwell_login_window LABELS webengine)
 listwell_test(tst_loginwindow SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_loginwindow.cpp
@@ -9,11 +9,11 @@ add_dependencies(tst_loginprogram listwell-login)
 listwell_test(tst_loginpractice SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_loginpractice.cpp
   LINK listwell_login_window listwell_test_support LABELS webengine)
 add_dependencies(tst_loginpractice listwell-practice)
-# The whole window with it.
+# The complete window with the embedded login.
 listwell_test(tst_loginjourney SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_loginjourney.cpp
   ${CMAKE_CURRENT_LIST_DIR}/browserperson.h
   LINK listwell_ui listwell_test_support LABELS webengine TIMEOUT 240)
 add_dependencies(tst_loginjourney listwell-login listwell-practice)
-# The file for systems without X11, so that it does not rot.
+# The implementation for systems without X11, tested here so that it keeps working.
 add_library(listwell_login_generic OBJECT ${PROJECT_SOURCE_DIR}/ui/login/windowover_generic.cpp)
 target_link_libraries(listwell_login_generic PRIVATE listwell_login_window listwell_options listwell_test_warnings)

@@ -14,7 +14,7 @@ using Store::RoundRecord;
 
 namespace {
 
-/// The page over a studio of its own.
+/// The page with a separate studio.
 struct Page
 {
     Page()
@@ -57,13 +57,13 @@ RoundRecord roundThatAdds(int people)
 
 } // namespace
 
-/// The Activity page, driven as a person does.
+/// The Activity page, operated as a person does.
 class TestActivityPage : public QObject
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void leadsToTheConnectionWhereNothingHasHappened()
+    void offersToConnectIfThereAreNoRounds()
     {
         Page page;
         page.open();
@@ -73,7 +73,7 @@ private Q_SLOTS:
         QCOMPARE(asked.size(), 1);
     }
 
-    void showsEachRoundWithItsPeopleByArrowKeys()
+    void showsEachRoundWithItsPeopleWithArrowKeys()
     {
         Page page;
         const auto maya = page.studio.add(u"Maya"_s, u"Lind"_s, u"maya@example.com"_s);
@@ -101,7 +101,7 @@ private Q_SLOTS:
         QCOMPARE(page.text("chosenRoundOutcome"), u"1 added"_s);
     }
 
-    void tellsWhatWentWrongAndLeadsThere()
+    void explainsTheErrorAndOffersItsRemedy()
     {
         Page page;
         RoundRecord failed = roundThatAdds(0);

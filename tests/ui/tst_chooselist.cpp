@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 using Domain::ContactList;
 using Presenters::ListChoicePresenter;
 
-/// The Choose list dialog by itself.
+/// The Choose list dialog on its own.
 class tst_chooselist : public QObject
 {
     Q_OBJECT
@@ -23,7 +23,7 @@ class tst_chooselist : public QObject
 private Q_SLOTS:
     void initTestCase() { Gui::Style::apply(*qApp, Gui::Style::Scheme::Light); }
 
-    void asksForTheListsWhenItOpens()
+    void requestsTheListsWhenItOpens()
     {
         ListChoicePresenter presenter;
         const QSignalSpy wanted(&presenter, &ListChoicePresenter::listsWanted);
@@ -32,7 +32,7 @@ private Q_SLOTS:
         QCOMPARE(presenter.state(), ListChoicePresenter::State::Loading);
     }
 
-    void offersNothingToTakeBeforeOneIsChosen()
+    void disablesAcceptBeforeAListIsSelected()
     {
         open(threeLists());
         QVERIFY(!button("chooseListOk")->isEnabled());
@@ -40,13 +40,13 @@ private Q_SLOTS:
         QVERIFY(button("chooseListOk")->isEnabled());
     }
 
-    void selectsTheListThatIsInUse()
+    void selectsTheCurrentList()
     {
         open(threeLists(), {u"b"_s});
         QCOMPARE(selectedName(), u"Members"_s);
     }
 
-    void takesTheOneThatTypingLeaves()
+    void acceptsTheOnlyListThatMatchesTheSearch()
     {
         open(threeLists());
         const QSignalSpy chosen(m_dialog.get(), &Gui::ChooseListDialog::listChosen);
@@ -56,7 +56,7 @@ private Q_SLOTS:
         QCOMPARE(chosen.at(0).at(0).value<ContactList>().id.value, u"c"_s);
     }
 
-    void typesIntoTheSearchFromTheTable()
+    void typingInTheTableFillsTheSearch()
     {
         open(threeLists());
         table()->setFocus();
@@ -65,7 +65,7 @@ private Q_SLOTS:
         QVERIFY(search()->hasFocus());
     }
 
-    void movesTheChoiceByArrowsFromTheSearch()
+    void arrowKeysInTheSearchMoveTheSelection()
     {
         open(threeLists());
         QTest::keyClick(search(), Qt::Key_Down);
@@ -82,7 +82,7 @@ private Q_SLOTS:
         QVERIFY(table()->selectionModel()->selectedRows().size() <= 1);
     }
 
-    void leavesAllAsItWasOnEscape()
+    void escapeChangesNothing()
     {
         open(threeLists(), {u"b"_s});
         const QSignalSpy chosen(m_dialog.get(), &Gui::ChooseListDialog::listChosen);
@@ -91,7 +91,7 @@ private Q_SLOTS:
         QVERIFY(!m_dialog->isVisible());
     }
 
-    void saysWhenNoListHasTheName()
+    void reportsThatNoListMatchesTheSearch()
     {
         open(threeLists());
         QTest::keyClicks(search(), u"zumba"_s);
@@ -112,7 +112,7 @@ private Q_SLOTS:
         QVERIFY(table()->isVisible());
     }
 
-    void saysWhenTheAccountHasNoList()
+    void reportsThatTheAccountHasNoLists()
     {
         open({});
         QVERIFY(find<QLabel>("listMessage")->isVisible());
@@ -127,7 +127,7 @@ private Q_SLOTS:
         QCOMPARE(table()->model()->index(2, 0).data().toString(), u"Teacher training"_s);
     }
 
-    void staysQuickWithAThousandLists()
+    void staysFastWithAThousandLists()
     {
         QList<ContactList> lists;
         for (int i = 0; i < 1000; ++i)
@@ -140,7 +140,7 @@ private Q_SLOTS:
         QVERIFY2(time.elapsed() < 2000, qPrintable(QString::number(time.elapsed())));
     }
 
-    void keepsTheModelInOrder()
+    void modelIsConsistent()
     {
         Presenters::ContactListModel model;
         const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);

@@ -21,7 +21,7 @@ using Presenters::ClassesPresenter;
 
 namespace {
 
-/// The page over a studio of its own.
+/// The page with a separate studio.
 struct Page
 {
     Page()
@@ -58,7 +58,7 @@ struct Page
         const auto *window = part<QDialog>(dialog);
         return window && window->isVisible();
     }
-    /// Opens the booking and finds one client.
+    /// Opens the booking dialog and finds one client.
     void startBooking(const QString &search)
     {
         click("bookClientButton");
@@ -82,21 +82,21 @@ class TestClassesPage : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void guidesWhereThereIsNoClass();
+    void offersToAddTheFirstClass();
     void addsAClass();
-    void passesTheDaysByArrowKeys();
+    void arrowKeysMoveAcrossDays();
     void booksAndRecordsTheAnswer_data();
     void booksAndRecordsTheAnswer();
-    void booksWithoutAnAnswerForNotNow();
-    void wantsAnAnswerBeforeItBooks();
-    void carriesNoAnswerToAnotherClient();
-    void saysWhyAClientCannotBeBooked();
-    void offersNoBookingWhereTheClassIsFull();
+    void notNowBooksWithoutRecordingAnAnswer();
+    void requiresAnAnswerBeforeBooking();
+    void resetsTheAnswerForAnotherClient();
+    void explainsWhyAClientCannotBeBooked();
+    void offersNoBookingIfTheClassIsFull();
     void cancelsABooking();
     void removesAClass();
 };
 
-void TestClassesPage::guidesWhereThereIsNoClass()
+void TestClassesPage::offersToAddTheFirstClass()
 {
     Page page;
     page.open();
@@ -124,7 +124,7 @@ void TestClassesPage::addsAClass()
     QTRY_COMPARE(page.part<QLabel>("chosenClassName")->text(), u"Pilates"_s);
 }
 
-void TestClassesPage::passesTheDaysByArrowKeys()
+void TestClassesPage::arrowKeysMoveAcrossDays()
 {
     Page page;
     page.studio.addClass(u"Pilates"_s, 1h);
@@ -174,7 +174,7 @@ void TestClassesPage::booksAndRecordsTheAnswer()
     QCOMPARE(booked->item(0)->text(), u"Anna Young"_s);
 }
 
-void TestClassesPage::booksWithoutAnAnswerForNotNow()
+void TestClassesPage::notNowBooksWithoutRecordingAnAnswer()
 {
     Page page;
     const auto client = page.studio.add(u"Anna"_s, u"Young"_s, u"anna@example.com"_s);
@@ -190,7 +190,7 @@ void TestClassesPage::booksWithoutAnAnswerForNotNow()
     QCOMPARE(page.studio.ledger(client).size(), 1);
 }
 
-void TestClassesPage::wantsAnAnswerBeforeItBooks()
+void TestClassesPage::requiresAnAnswerBeforeBooking()
 {
     Page page;
     const auto client = page.studio.add(u"Anna"_s, u"Young"_s, u"anna@example.com"_s);
@@ -205,7 +205,7 @@ void TestClassesPage::wantsAnAnswerBeforeItBooks()
     QVERIFY(page.part<QPushButton>("bookButton")->isEnabled());
 }
 
-void TestClassesPage::carriesNoAnswerToAnotherClient()
+void TestClassesPage::resetsTheAnswerForAnotherClient()
 {
     Page page;
     page.studio.add(u"Anna"_s, u"Young"_s, u"anna@example.com"_s);
@@ -223,7 +223,7 @@ void TestClassesPage::carriesNoAnswerToAnotherClient()
     QVERIFY(!page.part<QPushButton>("bookButton")->isEnabled());
 }
 
-void TestClassesPage::saysWhyAClientCannotBeBooked()
+void TestClassesPage::explainsWhyAClientCannotBeBooked()
 {
     Page page;
     const auto client = page.studio.add(u"Anna"_s, u"Young"_s, u"anna@example.com"_s);
@@ -241,7 +241,7 @@ void TestClassesPage::saysWhyAClientCannotBeBooked()
     QCOMPARE(page.studio.ledger(client).size(), 1);
 }
 
-void TestClassesPage::offersNoBookingWhereTheClassIsFull()
+void TestClassesPage::offersNoBookingIfTheClassIsFull()
 {
     Page page;
     page.studio.add(u"Anna"_s, u"Young"_s, u"anna@example.com"_s);

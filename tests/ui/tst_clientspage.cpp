@@ -24,7 +24,7 @@ using Presenters::ClientTableModel;
 
 namespace {
 
-/// The page over a studio of its own.
+/// The page with a separate studio.
 struct Page
 {
     Page()
@@ -69,7 +69,7 @@ struct Page
         table()->selectRow(0);
         QTest::keyClick(table(), Qt::Key_Return);
     }
-    /// A client who can be asked back, in a studio that is connected.
+    /// A client who can be invited back, in a connected studio.
     Domain::ClientId wantedBack()
     {
         presenter.setService(u"the service"_s);
@@ -78,7 +78,7 @@ struct Page
         studio.wantBack(id);
         return id;
     }
-    /// The profile is open and filled.
+    /// Whether the profile is open and filled.
     bool profileReady()
     {
         return isOpen("clientDialog") && part<QPushButton>("saveClientButton")->isEnabled();
@@ -96,36 +96,36 @@ class TestClientsPage : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void guidesWhereThereIsNoClient();
-    void opensAnEmptyProfileByItsLetter();
+    void offersToAddTheFirstClient();
+    void opensAnEmptyProfileWithItsShortcut();
     void addsAClient();
-    void editsAClientByKeyboard();
+    void editsAClientWithTheKeyboard();
     void recordsAnAnswerFromTheProfile_data();
     void recordsAnAnswerFromTheProfile();
-    void recordsNothingWhenTheAnswerStays();
+    void recordsNothingIfTheAnswerIsUnchanged();
     void showsTheHistoryOfAnswers();
-    void saysWhatIsWrongNextToTheField();
-    void takesABirthdayOrNone();
-    void asksBeforeChangesAreLost();
-    void closesAtOnceWhenNothingChanged();
-    void namesWhoSharesTheAddress();
-    void tellsWhyAClientIsNotOnTheList();
-    void asksAClientBackByOneClick();
+    void showsAnErrorNextToTheField();
+    void acceptsABirthdayOrNone();
+    void asksBeforeDiscardingChanges();
+    void closesWithoutAskingIfNothingChanged();
+    void namesTheClientsWhoShareTheAddress();
+    void explainsWhyAClientIsNotOnTheList();
+    void invitesAClientBackWithOneClick();
     void showsThatTheInvitationFailed();
-    void makesACustomFieldFromTheProfile();
-    void removesAClientWhenAgreed();
-    void keepsAClientOnCancel();
+    void addsACustomFieldFromTheProfile();
+    void removesAClientAfterConfirmation();
+    void keepsAClientIfRemovalIsCancelled();
     void deactivatesAClient();
     void findsAClientBySearching();
-    void searchesWhatIsTypedInTheTable();
-    void opensThePeopleBehindANumber();
-    void importsAReportAndListsRefusedRows();
+    void typingInTheTableFillsTheSearch();
+    void filterShowsTheClientsItCounts();
+    void importsAReportAndListsRejectedRows();
     void exportsClients();
-    void readsOnlyWhatIsOnTheScreen();
-    void saysOneClientAndTwoClients();
+    void readsOnlyTheVisibleRows();
+    void usesSingularAndPluralForms();
 };
 
-void TestClientsPage::guidesWhereThereIsNoClient()
+void TestClientsPage::offersToAddTheFirstClient()
 {
     Page page;
     page.open();
@@ -134,7 +134,7 @@ void TestClientsPage::guidesWhereThereIsNoClient()
     QTRY_VERIFY(page.profileReady());
 }
 
-void TestClientsPage::opensAnEmptyProfileByItsLetter()
+void TestClientsPage::opensAnEmptyProfileWithItsShortcut()
 {
     Page page;
     page.open();
@@ -164,7 +164,7 @@ void TestClientsPage::addsAClient()
     QCOMPARE(page.studio.client(id).subscribed, Subscription::NeverAsked);
 }
 
-void TestClientsPage::editsAClientByKeyboard()
+void TestClientsPage::editsAClientWithTheKeyboard()
 {
     Page page;
     const auto id = page.studio.add(u"Anna"_s, u"Young"_s, u"anna@example.com"_s);
@@ -210,7 +210,7 @@ void TestClientsPage::recordsAnAnswerFromTheProfile()
     QCOMPARE(ledger.first().wording, Presenters::consentWording());
 }
 
-void TestClientsPage::recordsNothingWhenTheAnswerStays()
+void TestClientsPage::recordsNothingIfTheAnswerIsUnchanged()
 {
     Page page;
     const auto id = page.studio.add(u"Anna"_s, u"Young"_s, u"anna@example.com"_s);
@@ -245,7 +245,7 @@ void TestClientsPage::showsTheHistoryOfAnswers()
     QCOMPARE(history->model()->index(1, 1).data().toString(), u"Yes"_s);
 }
 
-void TestClientsPage::saysWhatIsWrongNextToTheField()
+void TestClientsPage::showsAnErrorNextToTheField()
 {
     Page page;
     page.open();
@@ -260,7 +260,7 @@ void TestClientsPage::saysWhatIsWrongNextToTheField()
     QCOMPARE(page.studio.clientCount(), 0);
 }
 
-void TestClientsPage::takesABirthdayOrNone()
+void TestClientsPage::acceptsABirthdayOrNone()
 {
     Page page;
     const auto id = page.studio.add(u"Anna"_s, u"Young"_s, u"anna@example.com"_s);
@@ -282,7 +282,7 @@ void TestClientsPage::takesABirthdayOrNone()
     }
 }
 
-void TestClientsPage::asksBeforeChangesAreLost()
+void TestClientsPage::asksBeforeDiscardingChanges()
 {
     Page page;
     page.studio.add(u"Anna"_s, u"Young"_s, u"anna@example.com"_s);
@@ -306,7 +306,7 @@ void TestClientsPage::asksBeforeChangesAreLost()
     QCOMPARE(page.studio.client(page.presenter.clients().entryAt(0)->client.id).city, u"Halifax"_s);
 }
 
-void TestClientsPage::closesAtOnceWhenNothingChanged()
+void TestClientsPage::closesWithoutAskingIfNothingChanged()
 {
     Page page;
     page.open();
@@ -317,7 +317,7 @@ void TestClientsPage::closesAtOnceWhenNothingChanged()
     QVERIFY(!page.isOpen("unsavedChanges"));
 }
 
-void TestClientsPage::namesWhoSharesTheAddress()
+void TestClientsPage::namesTheClientsWhoShareTheAddress()
 {
     Page page;
     page.studio.add(u"Ben"_s, u"Adler"_s, u"family@example.com"_s);
@@ -330,7 +330,7 @@ void TestClientsPage::namesWhoSharesTheAddress()
     QVERIFY(page.part<QLabel>("consentNote")->text().contains("Ben Adler"_L1));
 }
 
-void TestClientsPage::tellsWhyAClientIsNotOnTheList()
+void TestClientsPage::explainsWhyAClientIsNotOnTheList()
 {
     Page page;
     page.studio.add(u"Anna"_s, u"Young"_s, u"anna@example.com"_s);
@@ -342,7 +342,7 @@ void TestClientsPage::tellsWhyAClientIsNotOnTheList()
     QVERIFY(!page.part<QPushButton>("askBackButton")->isVisible());
 }
 
-void TestClientsPage::asksAClientBackByOneClick()
+void TestClientsPage::invitesAClientBackWithOneClick()
 {
     Page page;
     const auto id = page.wantedBack();
@@ -380,7 +380,7 @@ void TestClientsPage::showsThatTheInvitationFailed()
     QTRY_VERIFY(page.part<QPushButton>("askBackButton")->isEnabled());
 }
 
-void TestClientsPage::makesACustomFieldFromTheProfile()
+void TestClientsPage::addsACustomFieldFromTheProfile()
 {
     Page page;
     page.open();
@@ -404,7 +404,7 @@ void TestClientsPage::makesACustomFieldFromTheProfile()
     QCOMPARE(page.presenter.clients().entryAt(0)->client.custom.value(u"Locker"_s), u"12"_s);
 }
 
-void TestClientsPage::removesAClientWhenAgreed()
+void TestClientsPage::removesAClientAfterConfirmation()
 {
     Page page;
     page.studio.add(u"Anna"_s, u"Young"_s, u"anna@example.com"_s);
@@ -422,7 +422,7 @@ void TestClientsPage::removesAClientWhenAgreed()
     QCOMPARE(page.studio.clientCount(), 0);
 }
 
-void TestClientsPage::keepsAClientOnCancel()
+void TestClientsPage::keepsAClientIfRemovalIsCancelled()
 {
     Page page;
     page.studio.add(u"Anna"_s, u"Young"_s, u"anna@example.com"_s);
@@ -464,7 +464,7 @@ void TestClientsPage::findsAClientBySearching()
     QTRY_COMPARE(page.presenter.clients().rowCount(), 21);
 }
 
-void TestClientsPage::searchesWhatIsTypedInTheTable()
+void TestClientsPage::typingInTheTableFillsTheSearch()
 {
     Page page;
     page.studio.addMany(20);
@@ -477,7 +477,7 @@ void TestClientsPage::searchesWhatIsTypedInTheTable()
     QTRY_COMPARE(page.presenter.clients().rowCount(), 1);
 }
 
-void TestClientsPage::opensThePeopleBehindANumber()
+void TestClientsPage::filterShowsTheClientsItCounts()
 {
     Page page;
     page.studio.addMany(3);
@@ -493,7 +493,7 @@ void TestClientsPage::opensThePeopleBehindANumber()
     QTRY_COMPARE(page.presenter.clients().rowCount(), 4);
 }
 
-void TestClientsPage::importsAReportAndListsRefusedRows()
+void TestClientsPage::importsAReportAndListsRejectedRows()
 {
     Page page;
     const QString path = page.studio.file(u"report.csv"_s, "First Name,Email,News and Updates,Tea\n"
@@ -515,7 +515,7 @@ void TestClientsPage::importsAReportAndListsRefusedRows()
     QCOMPARE(refused->model()->index(0, 0).data().toInt(), 3);
 
     page.click("importRowsButton");
-    // While it imports, neither button is there.
+    // Both buttons are hidden during the import.
     QTRY_VERIFY(!page.part<QPushButton>("importRowsButton")->isVisible() &&
                 page.part<QPushButton>("copyResultButton")->isVisible());
     QCOMPARE(page.studio.clientCount(), 1);
@@ -539,7 +539,7 @@ void TestClientsPage::exportsClients()
     QVERIFY(QFile::exists(page.studio.path(u"out.csv"_s)));
 }
 
-void TestClientsPage::readsOnlyWhatIsOnTheScreen()
+void TestClientsPage::readsOnlyTheVisibleRows()
 {
     Page page;
     page.studio.addMany(10000);
@@ -554,7 +554,7 @@ void TestClientsPage::readsOnlyWhatIsOnTheScreen()
     QVERIFY2(read <= 4 * ClientTableModel::kPageSize, qPrintable(QString::number(read)));
 }
 
-void TestClientsPage::saysOneClientAndTwoClients()
+void TestClientsPage::usesSingularAndPluralForms()
 {
     Gui::installLanguage(*QCoreApplication::instance());
     Page page;

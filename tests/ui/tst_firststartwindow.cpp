@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 using Support::kPatience;
 using Support::WindowFixture;
 
-/// Stands for the desktop's browser or file manager.
+/// Simulates the desktop's browser or file manager.
 class Opener : public QObject
 {
     Q_OBJECT
@@ -45,7 +45,7 @@ private Q_SLOTS:
         Gui::Style::apply(*qApp, Gui::Style::Scheme::Light);
     }
 
-    void welcomesAndLeadsToTheConnection()
+    void welcomePageOffersToConnect()
     {
         WindowFixture studio;
         QTRY_VERIFY_WITH_TIMEOUT(studio.isShown("welcomePage"), kPatience);
@@ -57,7 +57,7 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(studio.isShown("connectBusinessButton"), kPatience);
     }
 
-    void leadsToTheClients()
+    void welcomePageOffersTheClients()
     {
         WindowFixture studio;
         studio.click("welcomeClientsButton");
@@ -76,7 +76,7 @@ private Q_SLOTS:
         QCOMPARE(wanted.size(), 2);
     }
 
-    void welcomesAgainWhileNothingIsThere()
+    void welcomesAgainWhileThereIsNoData()
     {
         WindowFixture studio;
         QTRY_VERIFY_WITH_TIMEOUT(studio.isShown("welcomePage"), kPatience);
@@ -84,7 +84,7 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(studio.isShown("welcomePage"), kPatience);
     }
 
-    void isNotInTheWayOnceThereAreClients()
+    void doesNotWelcomeIfThereAreClients()
     {
         WindowFixture studio;
         studio.addConsentingClient(u"Maya"_s, u"maya.lind@example.com"_s);
@@ -93,7 +93,7 @@ private Q_SLOTS:
         QVERIFY(!studio.isShown("welcomePage"));
     }
 
-    void isNotInTheWayOnceConnected()
+    void doesNotWelcomeIfConnected()
     {
         WindowFixture studio;
         studio.connectBusiness();
@@ -102,7 +102,7 @@ private Q_SLOTS:
         QVERIFY(!studio.isShown("welcomePage"));
     }
 
-    void leadsFromNoKeyToTheConnectedBusiness()
+    void connectsTheBusinessStartingWithoutAnApiKey()
     {
         WindowFixture studio(WindowFixture::Kind::Own, QString{});
         studio.click("welcomeConnectButton");
@@ -110,7 +110,7 @@ private Q_SLOTS:
         QVERIFY(!studio.isShown("connectBusinessButton"));
         QVERIFY(studio.isReady("practiceButton"));
 
-        // The words on the page are followed one by one.
+        // Follows the instructions on the page one by one.
         const Opener browser(u"https"_s);
         studio.click("openPortalButton");
         QCOMPARE(browser.opened.value(0).host(), u"app.constantcontact.com"_s);
@@ -130,7 +130,7 @@ private Q_SLOTS:
         QTest::keyClick(studio.shown("connectBusinessButton"), Qt::Key_Space);
         QTRY_COMPARE_WITH_TIMEOUT(studio.text("businessName"), u"Quiet Harbor Yoga"_s, kPatience);
 
-        // The other parts of the window work with the new connection.
+        // The other parts of the window use the new connection.
         studio.addConsentingClient(u"Maya"_s, u"maya.lind@example.com"_s);
         const QString list = studio.server.look(u"account"_s)
                                  .value("lists"_L1)
@@ -142,13 +142,13 @@ private Q_SLOTS:
         studio.pickList(list);
         studio.saveAndWaitForRound();
         QVERIFY(studio.server.addressesOn(list).contains(u"maya.lind@example.com"_s));
-        // And the next start finds the key.
+        // The next start uses the stored key.
         studio.open();
         studio.goToConstantContact();
         QTRY_COMPARE_WITH_TIMEOUT(studio.text("businessName"), u"Quiet Harbor Yoga"_s, kPatience);
     }
 
-    void saysWhatIsWrongWithAKey()
+    void explainsWhyAnApiKeyIsInvalid()
     {
         WindowFixture studio(WindowFixture::Kind::Own, QString{});
         studio.goToConstantContact();
@@ -164,7 +164,7 @@ private Q_SLOTS:
         QVERIFY(Presenters::Preferences(studio.dataDirectory()).apiKey().isEmpty());
     }
 
-    void changesTheKeyWhileNotConnected()
+    void replacesTheApiKeyWhileNotConnected()
     {
         WindowFixture studio(WindowFixture::Kind::Own, u"a-wrong-key"_s);
         studio.goToConstantContact();
@@ -186,7 +186,7 @@ private Q_SLOTS:
         QVERIFY(!studio.isShown("changeApiKeyButton"));
     }
 
-    void tellsAboutTheProgram()
+    void aboutDialogShowsVersionAndFolders()
     {
         WindowFixture studio;
         studio.click("appDrawerButton");
@@ -196,7 +196,7 @@ private Q_SLOTS:
         QVERIFY(studio.text("aboutSystem").contains(QString::fromLatin1(qVersion())));
         QVERIFY(studio.text("aboutLicence").contains("GPL-3.0-or-later"_L1));
         QCOMPARE(studio.shown<QLineEdit>("aboutDataFolder")->text(), studio.dataDirectory());
-        // What is copied for the makers holds no folder, for that has a person's name in it.
+        // The copied information for bug reports has no folder, because paths contain a user name.
         studio.click("copyVersionButton");
         QVERIFY(QGuiApplication::clipboard()->text().startsWith("Listwell "_L1 +
                                                                 QString::fromLatin1(Core::kVersion)));

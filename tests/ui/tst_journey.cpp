@@ -17,7 +17,7 @@ using Support::BrowserPerson;
 using Support::kPatience;
 using Support::WindowFixture;
 
-/// Stands for the desktop's file manager.
+/// Simulates the desktop's file manager.
 class FolderOpener : public QObject
 {
     Q_OBJECT
@@ -30,7 +30,7 @@ public:
     QList<QUrl> opened;
 };
 
-/// Everything that a screen reader can read out of an item and of what lies in it.
+/// All text that a screen reader can read from an item and its children.
 static QString spokenOf(QAccessibleInterface *item)
 {
     QString spoken;
@@ -57,7 +57,7 @@ static QString spokenOfAllWindows()
     return spoken;
 }
 
-/// The owner's journey in the real window, against the practice account.
+/// The owner's journey in the real window, with the practice account.
 class tst_journey : public QObject
 {
     Q_OBJECT
@@ -69,7 +69,7 @@ private Q_SLOTS:
         Gui::Style::apply(*qApp, Gui::Style::Scheme::Light);
     }
 
-    void leadsFromTheDrawerToASyncedListAndBack()
+    void connectsSyncsAndDisconnectsStartingFromTheDrawer()
     {
         WindowFixture studio;
         studio.addConsentingClient(u"Maya"_s, u"maya.lind@example.com"_s);
@@ -99,7 +99,7 @@ private Q_SLOTS:
         QVERIFY(!QFile::exists(studio.tokenFile()));
     }
 
-    void keepsACopyOfTheClientsBeforeAnythingIsConnected()
+    void backsUpTheClientsBeforeConnecting()
     {
         WindowFixture studio;
         const Store::Backups copies(studio.dataDirectory());
@@ -130,7 +130,7 @@ private Q_SLOTS:
         QVERIFY(QFile::exists(studio.tokenFile()));
     }
 
-    void forgetsTheLoginForGood()
+    void disconnectingDeletesTheLogin()
     {
         WindowFixture studio;
         studio.connectBusiness();
@@ -142,7 +142,7 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(studio.isShown("connectBusinessButton"), kPatience);
     }
 
-    void showsTheTrueStateAfterARestart()
+    void showsTheActualStateAfterARestart()
     {
         WindowFixture studio;
         studio.connectBusiness();
@@ -159,7 +159,7 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(studio.text("lastRound").contains("call"_L1), kPatience);
     }
 
-    void forgetsAListThatWasNotSaved()
+    void discardsAListThatWasNotSaved()
     {
         WindowFixture studio;
         studio.connectBusiness();
@@ -169,7 +169,7 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(studio.text("listName"), u"No list chosen yet"_s, kPatience);
     }
 
-    void saysThatTheLoginWasNotAllowed()
+    void reportsThatTheLoginWasDenied()
     {
         WindowFixture studio;
         studio.person.behaviour = BrowserPerson::Behaviour::Denies;
@@ -183,7 +183,7 @@ private Q_SLOTS:
         QVERIFY(!studio.isShown("noteAction"));
     }
 
-    void letsThePersonTypeThePasswordAgain()
+    void allowsASecondPasswordAttempt()
     {
         WindowFixture studio;
         studio.person.behaviour = BrowserPerson::Behaviour::MistypesFirst;
@@ -191,7 +191,7 @@ private Q_SLOTS:
         QVERIFY(studio.person.sawTrouble);
     }
 
-    void showsTheAddressAndCanBeCancelledWhileThePersonLogsIn()
+    void showsTheAddressAndCanBeCancelledDuringLogin()
     {
         WindowFixture studio;
         studio.person.behaviour = BrowserPerson::Behaviour::DoesNothing;
@@ -206,7 +206,7 @@ private Q_SLOTS:
         QVERIFY(!studio.isShown("noteAction"));
     }
 
-    void tellsThatTheServiceIsAwayInTheListDialog()
+    void listDialogReportsThatTheServiceIsUnavailable()
     {
         WindowFixture studio;
         studio.connectBusiness();
@@ -220,7 +220,7 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(studio.isShown("listTable"), kPatience);
     }
 
-    void saysThatAListWasDeletedBeforeItWasSaved()
+    void reportsThatTheListWasDeletedBeforeSaving()
     {
         WindowFixture studio;
         studio.connectBusiness();
@@ -233,7 +233,7 @@ private Q_SLOTS:
         QVERIFY(studio.isReady("chooseListButton"));
     }
 
-    void asksForAnotherListWhenTheListIsGone()
+    void asksForAnotherListAfterTheListIsDeleted()
     {
         WindowFixture studio;
         studio.connectBusiness();
@@ -246,7 +246,7 @@ private Q_SLOTS:
         QCOMPARE(studio.text("noteAction"), u"Choose list"_s);
     }
 
-    void asksToLogInAgainWhenTheLoginIsNoLongerGood()
+    void asksToLogInAgainAfterTheLoginBecomesInvalid()
     {
         WindowFixture studio;
         studio.connectBusiness();
@@ -262,7 +262,7 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(!studio.isShown("noteAction"), kPatience);
     }
 
-    void tellsAScreenReaderNothingOfTheLogin()
+    void exposesNothingOfTheLoginToScreenReaders()
     {
         WindowFixture studio;
         studio.connectBusiness();
@@ -289,7 +289,7 @@ private Q_SLOTS:
             QCOMPARE(told(spokenOfAllWindows()), 0);
         }
         QCOMPARE(QGuiApplication::clipboard()->text(), QString());
-        // What would be told, would be found.
+        // Verifies that the search finds exposed text at all.
         studio.window().setAccessibleDescription(secrets.join(u' '));
         QCOMPARE(told(spokenOfAllWindows()), secrets.size());
     }
@@ -300,7 +300,7 @@ private Q_SLOTS:
         WindowFixture studio;
         studio.server.hook(u"add-contact"_s, {{u"email"_s, maya}});
         studio.server.optOut(maya);
-        QTest::qWait(1100); // a yes in the second of the opt-out does not count as later
+        QTest::qWait(1100); // a yes within the same second as the opt-out does not count as later
         studio.addConsentingClient(u"Maya"_s, maya);
         studio.connectBusiness();
         studio.pickList(aList(studio));

@@ -25,7 +25,7 @@ void type(const QString &text)
 
 } // namespace
 
-/// The owner's journey with the login page inside the program: the real window, the real helper, a display.
+/// The owner's journey with the embedded login page: the real window and the real helper on a test display.
 class tst_loginjourney : public QObject
 {
     Q_OBJECT
@@ -37,7 +37,7 @@ private Q_SLOTS:
         Auth::LoginHelper::setProgram(QCoreApplication::applicationDirPath() + "/../bin/listwell-login"_L1);
     }
 
-    void connectsByThePageInsideTheProgram()
+    void connectsWithTheEmbeddedLoginPage()
     {
         WindowFixture studio;
         studio.goToConstantContact();
@@ -45,7 +45,7 @@ private Q_SLOTS:
         QTRY_VERIFY(studio.isShown("connectingText"));
         QVERIFY(!studio.isShown("loginAddress"));
         QTRY_VERIFY_WITH_TIMEOUT(hasSeen(studio, u"/authorize"_s), kPatience);
-        // The page cannot say when it takes keys, and a person sees it by the caret.
+        // The page cannot report when it accepts keys; the blinking caret shows it, as it does to a person.
         QVERIFY(Support::waitForCaret(kPatience));
         const QImage loginPage = Support::screenPicture();
         type(studio.server.user());
@@ -54,13 +54,13 @@ private Q_SLOTS:
         press({u"Return"_s});
         QTRY_VERIFY_WITH_TIMEOUT(hasSeen(studio, u"/authorize/login"_s), kPatience);
         QVERIFY(Support::waitForAnotherPicture(loginPage, kPatience));
-        press({u"Return"_s}); // on Allow
+        press({u"Return"_s}); // presses Allow
         QTRY_VERIFY_WITH_TIMEOUT(studio.isShown("businessName"), kPatience);
         QCOMPARE(studio.text("businessName"), u"Quiet Harbor Yoga"_s);
         QVERIFY(studio.person.opened.isEmpty());
     }
 
-    void isBackAtConnectBusinessWhenThePageIsCancelled()
+    void returnsToConnectBusinessIfThePageIsCancelled()
     {
         WindowFixture studio;
         studio.goToConstantContact();

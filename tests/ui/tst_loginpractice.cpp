@@ -30,8 +30,8 @@ void type(const QString &text)
     QProcess::execute(u"xdotool"_s, {u"type"_s, u"--delay"_s, u"20"_s, text});
 }
 
-/// Whether the page is there and the keyboard is in its field or button of that name. Only a test may look
-/// into the page like this; the program does not.
+/// Whether the page is loaded and the named field or button has the focus. Only a test may access the page
+/// like this; the program cannot.
 bool hasKeysIn(QWebEnginePage &page, const QString &id)
 {
     auto focused = std::make_shared<QString>();
@@ -40,7 +40,7 @@ bool hasKeysIn(QWebEnginePage &page, const QString &id)
     return QTest::qWaitFor([&] { return *focused == id; }, 200);
 }
 
-/// The address as the program makes it: PKCE's own example challenge (RFC 7636, appendix B).
+/// The login address as the program builds it, with the example challenge of PKCE (RFC 7636, appendix B).
 QUrl authorizeUrl(const Support::PracticeServer &server)
 {
     QUrl url(server.auth().toString() + "/authorize"_L1);
@@ -58,13 +58,13 @@ QUrl authorizeUrl(const Support::PracticeServer &server)
 
 } // namespace
 
-/// The journey's login: the practice account's own pages in the login window, by keyboard alone.
+/// The login of the journey: the practice account's real pages in the login window, by keyboard only.
 class TestLoginPractice : public QObject
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void logsInAndAllowsByKeyboard()
+    void logsInAndAllowsWithTheKeyboard()
     {
         Support::PracticeServer server;
         QVERIFY2(server.start(), qPrintable(server.errorOutput()));
@@ -80,7 +80,7 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(hasKeysIn(page, u"password"_s), kLong);
         type(u"wrong"_s);
         press({u"Return"_s});
-        // The page comes again, with the name kept and the keyboard in the password.
+        // The page is shown again with the user name filled in and the focus in the password field.
         QTRY_VERIFY_WITH_TIMEOUT(page.url().path().endsWith("/login"_L1) && !page.isLoading(), kLong);
         QTRY_VERIFY_WITH_TIMEOUT(hasKeysIn(page, u"password"_s), kLong);
         type(server.password());

@@ -51,7 +51,7 @@ QList<pid_t> descendants(pid_t parent)
         if (entry.toInt() == 0 || !file.open(QIODevice::ReadOnly))
             continue;
         const QByteArray stat = file.readAll();
-        // pid (name) state ppid …, and anything may stand in a name
+        // Format: pid (name) state ppid …; a name can contain any character.
         const QList<QByteArray> rest = stat.mid(stat.lastIndexOf(')') + 2).split(' ');
         if (rest.value(0) != "Z")
             children.insert(rest.value(1).toInt(), entry.toInt());
@@ -78,7 +78,7 @@ QByteArray requestFor(const QUrl &page)
     return QJsonDocument(request).toJson(QJsonDocument::Compact) + '\n';
 }
 
-/// A login page that says by a request to /ready when it has the keyboard.
+/// A login page that requests /ready when it has the keyboard focus.
 class LoginPage : public ScriptedServer
 {
 public:
@@ -109,7 +109,7 @@ public:
 
 } // namespace
 
-/// The real helper, in a process of its own on a display of its own, with keys from outside.
+/// The real helper as a separate process on a test display, with keys from outside.
 class TestLoginProgram : public QObject
 {
     Q_OBJECT
@@ -121,7 +121,7 @@ private Q_SLOTS:
         Auth::LoginHelper::setProgram(program());
     }
 
-    void handsBackTheQueryAfterAPersonTyped()
+    void returnsTheRedirectQueryAfterLogin()
     {
         LoginPage server;
         Auth::LoginHelper helper;
@@ -136,7 +136,7 @@ private Q_SLOTS:
         QCOMPARE(redirected.first().first().toByteArray(), QByteArray("code=user=jane&secret=secret"));
     }
 
-    void connectsToNobodyAtTheRedirect()
+    void doesNotConnectToTheRedirectAddress()
     {
         QTcpServer redirectPort;
         QVERIFY(redirectPort.listen(QHostAddress::LocalHost));
@@ -152,7 +152,7 @@ private Q_SLOTS:
         QVERIFY(!redirectPort.hasPendingConnections());
     }
 
-    void tellsThatThePersonPressedEscape()
+    void reportsCancelledOnEscape()
     {
         LoginPage server;
         Auth::LoginHelper helper;
@@ -163,7 +163,7 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(cancelled.count(), 1, kLong);
     }
 
-    void tellsThatTheBrowserIsWanted()
+    void reportsThatTheBrowserIsRequested()
     {
         LoginPage server;
         Auth::LoginHelper helper;
@@ -174,7 +174,7 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(browserWanted.count(), 1, kLong);
     }
 
-    void tellsThatItCrashed()
+    void reportsACrashOfTheHelper()
     {
         LoginPage server;
         Auth::LoginHelper helper;
@@ -187,10 +187,10 @@ private Q_SLOTS:
         QVERIFY(error.message.contains("stopped unexpectedly"_L1));
     }
 
-    void leavesNoProcessAndNoMemory()
+    void leaksNoProcessesAndNoMemory()
     {
         constexpr int kLogins = 6;
-        constexpr qint64 kMostMemory = 2 * 1024 * 1024; // the engine takes a hundred times as much
+        constexpr qint64 kMostMemory = 2 * 1024 * 1024; // the browser engine uses a hundred times as much
         ScriptedServer server;
         server.play({ScriptedServer::answer(302, {}, {},
                                             "Location: " + kRedirect.toEncoded() + "?code=a&state=x\r\n")});
@@ -201,7 +201,7 @@ private Q_SLOTS:
             helper.show(server.url(u"/authorize"_s), kRedirect, 0);
             return QTest::qWaitFor([&] { return redirected.count() == 1; }, kLong);
         };
-        QVERIFY(logIn()); // what Qt needs to start programs at all stays
+        QVERIFY(logIn()); // the first start allocates Qt's permanent process resources
         QTRY_COMPARE_WITH_TIMEOUT(descendants(getpid()).size(), processes, kLong);
         const qint64 before = memoryInUse();
         for (int i = 0; i < kLogins; ++i)
@@ -213,13 +213,13 @@ private Q_SLOTS:
         QVERIFY2(Support::kSanitized || grown < kMostMemory, qPrintable(QString::number(grown)));
     }
 
-    void takesItsEngineAlong_data()
+    void endsTheBrowserEngineProcessesWithItself_data()
     {
         QTest::addColumn<QString>("way");
         for (const QString &way : {u"closed"_s, u"terminated"_s, u"killed"_s})
             QTest::newRow(qPrintable(way)) << way;
     }
-    void takesItsEngineAlong()
+    void endsTheBrowserEngineProcessesWithItself()
     {
         QFETCH(QString, way);
         LoginPage server;
@@ -231,7 +231,7 @@ private Q_SLOTS:
         const QList<pid_t> engine = descendants(pid);
         QVERIFY(!engine.isEmpty());
         if (way == "closed"_L1)
-            helper.closeWriteChannel(); // as when the program that started it was killed
+            helper.closeWriteChannel(); // as after a kill of the parent program
         else
             ::kill(pid, way == "killed"_L1 ? SIGKILL : SIGTERM);
         QTRY_COMPARE_WITH_TIMEOUT(helper.state(), QProcess::NotRunning, kLong);
@@ -239,7 +239,7 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(std::all_of(engine.begin(), engine.end(), isGone), kLong);
     }
 
-    void writesNoKeysOfItsConnections()
+    void writesNoTlsKeyLog()
     {
         QTemporaryDir folder;
         auto environment = QProcessEnvironment::systemEnvironment();
@@ -260,7 +260,7 @@ private Q_SLOTS:
         QCOMPARE(QDir(folder.path()).entryList(QDir::Files), QStringList());
     }
 
-    void liesInTheMiddleOfOurWindow()
+    void isCenteredOverTheMainWindow()
     {
         QWidget ours;
         ours.setGeometry(500, 120, 700, 800);
@@ -286,7 +286,7 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(cancelled.count(), 1, kLong);
     }
 
-    void worksWithoutTheWindowThatItShouldLieOver()
+    void worksIfTheParentWindowDoesNotExist()
     {
         LoginPage server;
         Auth::LoginHelper helper;
@@ -310,7 +310,7 @@ private Q_SLOTS:
         QCOMPARE(helper.readAllStandardOutput(), QByteArray());
     }
 
-    void refusesNonsense_data()
+    void rejectsInvalidRequests_data()
     {
         QTest::addColumn<QByteArray>("line");
         QTest::newRow("words") << QByteArray("hello\n");
@@ -321,7 +321,7 @@ private Q_SLOTS:
                 << requestFor(QUrl(u"https://authz.constantcontact.com/oauth2/default/v1/authorize"_s));
         }
     }
-    void refusesNonsense()
+    void rejectsInvalidRequests()
     {
         QFETCH(QByteArray, line);
         QProcess helper;
@@ -333,7 +333,7 @@ private Q_SLOTS:
         QVERIFY(!answer.value("reason"_L1).toString().isEmpty());
     }
 
-    void refusesNonsenseLaterToo()
+    void rejectsInvalidCommandsAfterTheRequest()
     {
         LoginPage server;
         QProcess helper;
@@ -345,7 +345,7 @@ private Q_SLOTS:
         QVERIFY(helper.readAllStandardOutput().contains("failed"));
     }
 
-    void takesNoOrdersFromTheEnvironmentOrTheCommandLine()
+    void ignoresEngineOptionsInEnvironmentAndCommandLine()
     {
         QTcpServer free;
         QVERIFY(free.listen(QHostAddress::LocalHost));
@@ -370,7 +370,7 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(helper.state(), QProcess::NotRunning, kLong);
     }
 
-    void leavesNothingOnTheDisk()
+    void writesNoFiles()
     {
         QTemporaryDir home;
         auto environment = QProcessEnvironment::systemEnvironment();

@@ -12,7 +12,7 @@ const QUrl kService(u"https://authz.constantcontact.com/oauth2/default/v1/author
 const QUrl kPractice(u"http://localhost:8080/oauth2/default/v1/authorize"_s);
 const QUrl kRedirect(u"http://localhost:53682/callback"_s);
 
-/// JSON with its quotes written as ', which reads better here.
+/// Converts single quotes to double quotes, to keep JSON in this file readable.
 QByteArray json(QByteArray text)
 {
     return text.replace('\'', '"');
@@ -26,13 +26,13 @@ QByteArray requestWith(const QByteArray &members)
 
 } // namespace
 
-/// What the login window may touch, and what it may be told.
+/// Rules for the addresses that the login window may load, and for its requests.
 class TestLoginRules : public QObject
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void boundsThePageToTheService_data()
+    void restrictsThePageToTheService_data()
     {
         using enum NavigationPolicy::Verdict;
         QTest::addColumn<QString>("address");
@@ -41,11 +41,11 @@ private Q_SLOTS:
         QTest::newRow("another host of theirs") << u"https://login.constantcontact.com/"_s << Show;
         QTest::newRow("their domain") << u"https://constantcontact.com/"_s << Show;
         QTest::newRow("capitals") << u"https://AUTHZ.ConstantContact.COM/"_s << Show;
-        QTest::newRow("port said") << u"https://authz.constantcontact.com:443/"_s << Show;
+        QTest::newRow("explicit port") << u"https://authz.constantcontact.com:443/"_s << Show;
         QTest::newRow("not encrypted") << u"http://authz.constantcontact.com/"_s << Refuse;
         QTest::newRow("other port") << u"https://authz.constantcontact.com:8443/"_s << Refuse;
         QTest::newRow("look-alike") << u"https://evilconstantcontact.com/"_s << Refuse;
-        QTest::newRow("below another") << u"https://constantcontact.com.example.org/"_s << Refuse;
+        QTest::newRow("subdomain of another host") << u"https://constantcontact.com.example.org/"_s << Refuse;
         QTest::newRow("trailing dot") << u"https://constantcontact.com./"_s << Refuse;
         QTest::newRow("user name") << u"https://authz.constantcontact.com@example.org/"_s << Refuse;
         QTest::newRow("user name and host") << u"https://a@authz.constantcontact.com/"_s << Refuse;
@@ -53,8 +53,8 @@ private Q_SLOTS:
         QTest::newRow("file") << u"file:///etc/passwd"_s << Refuse;
         QTest::newRow("data") << u"data:text/html,x"_s << Refuse;
         QTest::newRow("blob") << u"blob:https://authz.constantcontact.com/1"_s << Refuse;
-        QTest::newRow("script") << u"javascript:alert(1)"_s << Refuse;
-        QTest::newRow("source") << u"view-source:https://authz.constantcontact.com/"_s << Refuse;
+        QTest::newRow("JavaScript") << u"javascript:alert(1)"_s << Refuse;
+        QTest::newRow("view-source") << u"view-source:https://authz.constantcontact.com/"_s << Refuse;
         QTest::newRow("engine page") << u"chrome://settings"_s << Refuse;
         QTest::newRow("empty") << QString() << Refuse;
         QTest::newRow("redirect") << u"http://localhost:53682/callback?code=1"_s << CatchRedirect;
@@ -63,17 +63,17 @@ private Q_SLOTS:
         QTest::newRow("redirect, other port") << u"http://localhost:53683/callback?code=1"_s << Refuse;
         QTest::newRow("redirect, other spelling of host") << u"http://127.0.0.1:53682/callback"_s << Refuse;
         QTest::newRow("redirect, longer path") << u"http://localhost:53682/callback/x"_s << Refuse;
-        QTest::newRow("redirect, coded path") << u"http://localhost:53682/call%62ack/"_s << Refuse;
+        QTest::newRow("redirect, percent-encoded path") << u"http://localhost:53682/call%62ack/"_s << Refuse;
         QTest::newRow("redirect, user name") << u"http://a@localhost:53682/callback"_s << Refuse;
     }
-    void boundsThePageToTheService()
+    void restrictsThePageToTheService()
     {
         QFETCH(QString, address);
         QFETCH(NavigationPolicy::Verdict, verdict);
         QCOMPARE(NavigationPolicy(kService, kRedirect).forMainFrame(QUrl(address)), verdict);
     }
 
-    void boundsThePracticePageToItsOrigin_data()
+    void restrictsThePracticePageToItsOrigin_data()
     {
         using enum NavigationPolicy::Verdict;
         QTest::addColumn<QString>("address");
@@ -85,14 +85,14 @@ private Q_SLOTS:
         QTest::newRow("the real service") << u"https://authz.constantcontact.com/"_s << Refuse;
         QTest::newRow("redirect") << u"http://localhost:53682/callback?x=1"_s << CatchRedirect;
     }
-    void boundsThePracticePageToItsOrigin()
+    void restrictsThePracticePageToItsOrigin()
     {
         QFETCH(QString, address);
         QFETCH(NavigationPolicy::Verdict, verdict);
         QCOMPARE(NavigationPolicy(kPractice, kRedirect).forMainFrame(QUrl(address)), verdict);
     }
 
-    void loadsPartsOfThePageSafelyOnly_data()
+    void loadsSubresourcesOnlyFromSafeOrigins_data()
     {
         QTest::addColumn<QString>("address");
         QTest::addColumn<bool>("service");
@@ -100,12 +100,12 @@ private Q_SLOTS:
         QTest::newRow("https") << u"https://static.example.com/a.css"_s << true << true;
         QTest::newRow("http") << u"http://static.example.com/a.css"_s << false << false;
         QTest::newRow("this computer") << u"http://localhost:8080/a.css"_s << false << true;
-        QTest::newRow("this computer, elsewhere") << u"http://localhost:631/"_s << false << false;
-        QTest::newRow("in the page") << u"data:image/png;base64,AA"_s << true << true;
+        QTest::newRow("this computer, another port") << u"http://localhost:631/"_s << false << false;
+        QTest::newRow("data URL") << u"data:image/png;base64,AA"_s << true << true;
         QTest::newRow("file") << u"file:///etc/passwd"_s << false << false;
         QTest::newRow("socket") << u"ws://localhost:8080/"_s << false << false;
     }
-    void loadsPartsOfThePageSafelyOnly()
+    void loadsSubresourcesOnlyFromSafeOrigins()
     {
         QFETCH(QString, address);
         QFETCH(bool, service);
@@ -133,16 +133,16 @@ private Q_SLOTS:
         const QByteArray page = "http://localhost:8080/a";
         const QByteArray back = "http://localhost:53682/callback";
         QTest::newRow("empty") << QByteArray();
-        QTest::newRow("no JSON") << QByteArray("hello");
+        QTest::newRow("not JSON") << QByteArray("hello");
         QTest::newRow("array") << QByteArray("[]");
-        QTest::newRow("nothing in it") << QByteArray("{}");
-        QTest::newRow("bytes that are no text") << QByteArray("{'authorize_url':'\xff\xfe'}");
+        QTest::newRow("empty object") << QByteArray("{}");
+        QTest::newRow("invalid UTF-8") << QByteArray("{'authorize_url':'\xff\xfe'}");
         QTest::newRow("unknown key") << requestWith(",'command':'raise'");
-        QTest::newRow("window as text") << requestWith(",'parent_window':'7'");
-        QTest::newRow("window below zero") << requestWith(",'parent_window':-1");
-        QTest::newRow("half a window") << requestWith(",'parent_window':1.5");
-        QTest::newRow("huge window") << requestWith(",'parent_window':1e300");
-        QTest::newRow("dark as number") << requestWith(",'dark':1");
+        QTest::newRow("window id as string") << requestWith(",'parent_window':'7'");
+        QTest::newRow("negative window id") << requestWith(",'parent_window':-1");
+        QTest::newRow("fractional window id") << requestWith(",'parent_window':1.5");
+        QTest::newRow("huge window id") << requestWith(",'parent_window':1e300");
+        QTest::newRow("dark as a number") << requestWith(",'dark':1");
         QTest::newRow("language with a path") << requestWith(",'language':'../../x'");
         QTest::newRow("too long") << requestWith(",'language':'" + QByteArray(20000, 'a') + "'");
         QTest::newRow("another service") << with("https://example.org/authorize", back);
@@ -150,7 +150,7 @@ private Q_SLOTS:
         QTest::newRow("file") << with("file:///etc/passwd", back);
         QTest::newRow("redirect elsewhere") << with(page, "http://example.org:80/callback");
         QTest::newRow("redirect without port") << with(page, "http://localhost/callback");
-        QTest::newRow("redirect to everything") << with(page, "http://localhost:53682/");
+        QTest::newRow("redirect to the root path") << with(page, "http://localhost:53682/");
         QTest::newRow("redirect by https") << with(page, "https://localhost:53682/callback");
         QTest::newRow("redirect with query") << with(page, back + "?a=b");
     }

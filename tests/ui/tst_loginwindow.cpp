@@ -56,7 +56,7 @@ qsizetype visibleWindows()
                          [](const QWidget *widget) { return widget->isVisible(); });
 }
 
-/// Takes the addresses that are given to the person's browser.
+/// Receives the addresses that the program opens in the browser.
 class Browser : public QObject
 {
     Q_OBJECT
@@ -68,7 +68,7 @@ public:
     QList<QUrl> opened;
 };
 
-/// A page whose script tells what came of what it tried, by asking for /told?yes or /told?no.
+/// A page whose script reports the result of its attempts by requesting /told?yes or /told?no.
 class CuriousServer : public ScriptedServer
 {
 public:
@@ -112,7 +112,7 @@ QImage picture(Gui::AddressLine &line, const QString &address)
     return line.grab().toImage();
 }
 
-/// The window with a page from our own server, in this process.
+/// The login window in this process, with a page from a test server.
 struct Shown
 {
     explicit Shown(const QUrl &page)
@@ -149,7 +149,7 @@ class TestLoginWindow : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void showsThePageAndWhereItComesFrom()
+    void showsThePageAndItsHost()
     {
         ScriptedServer server;
         server.play({html("<title>Not our title</title>Hello")});
@@ -160,7 +160,7 @@ private Q_SLOTS:
         QCOMPARE(shown.window.windowTitle(), u"Sign in to Constant Contact"_s);
     }
 
-    void hasNamesForThoseWhoCannotSeeIt()
+    void hasAccessibleNames()
     {
         ScriptedServer server;
         Shown shown(server.url(u"/"_s));
@@ -188,7 +188,7 @@ private Q_SLOTS:
         QVERIFY(!redirectPort.hasPendingConnections());
     }
 
-    void saysThatAnAnswerWithoutContentIsNone()
+    void reportsAResponseWithoutContent()
     {
         ScriptedServer server;
         server.play({redirectTo(kRedirect.toEncoded())});
@@ -206,7 +206,7 @@ private Q_SLOTS:
         QVERIFY(shown.part<QPushButton>("loginBrowser"_L1)->isVisible());
     }
 
-    void refusesToGoToAnotherHostAndKeepsThePage_data()
+    void refusesNavigationToAnotherHostAndKeepsThePage_data()
     {
         QTest::addColumn<QByteArray>("script");
         QTest::addColumn<QString>("said");
@@ -218,7 +218,7 @@ private Q_SLOTS:
         QTest::newRow("question") << QByteArray("if(confirm('Really?'))location='https://yes.example.org/'")
                                   << u"Really?"_s;
     }
-    void refusesToGoToAnotherHostAndKeepsThePage()
+    void refusesNavigationToAnotherHostAndKeepsThePage()
     {
         QFETCH(QByteArray, script);
         QFETCH(QString, said);
@@ -251,27 +251,27 @@ private Q_SLOTS:
         QCOMPARE(visibleWindows(), 1);
     }
 
-    void switchesOffWhatALoginPageDoesNotNeed_data()
+    void disablesFeaturesThatALoginPageDoesNotNeed_data()
     {
         using S = QWebEngineSettings;
         QTest::addColumn<QWebEngineSettings::WebAttribute>("attribute");
-        QTest::newRow("files of this computer") << S::LocalContentCanAccessFileUrls;
-        QTest::newRow("the net from files") << S::LocalContentCanAccessRemoteUrls;
-        QTest::newRow("windows by script") << S::JavascriptCanOpenWindows;
-        QTest::newRow("dropped addresses") << S::NavigateOnDropEnabled;
+        QTest::newRow("local files") << S::LocalContentCanAccessFileUrls;
+        QTest::newRow("remote URLs from local files") << S::LocalContentCanAccessRemoteUrls;
+        QTest::newRow("windows opened by scripts") << S::JavascriptCanOpenWindows;
+        QTest::newRow("dropped URLs") << S::NavigateOnDropEnabled;
         QTest::newRow("PDF") << S::PdfViewerEnabled;
         QTest::newRow("WebGL") << S::WebGLEnabled;
         QTest::newRow("plugins") << S::PluginsEnabled;
         QTest::newRow("full screen") << S::FullScreenSupportEnabled;
-        QTest::newRow("pictures of the screen") << S::ScreenCaptureEnabled;
-        QTest::newRow("writing the clipboard") << S::JavascriptCanAccessClipboard;
-        QTest::newRow("reading the clipboard") << S::JavascriptCanPaste;
+        QTest::newRow("screen capture") << S::ScreenCaptureEnabled;
+        QTest::newRow("clipboard access") << S::JavascriptCanAccessClipboard;
+        QTest::newRow("clipboard pasting") << S::JavascriptCanPaste;
         QTest::newRow("mixed content") << S::AllowRunningInsecureContent;
-        QTest::newRow("names looked up ahead") << S::DnsPrefetchEnabled;
-        QTest::newRow("links that report clicks") << S::HyperlinkAuditingEnabled;
-        QTest::newRow("the place without encryption") << S::AllowGeolocationOnInsecureOrigins;
+        QTest::newRow("DNS prefetch") << S::DnsPrefetchEnabled;
+        QTest::newRow("hyperlink auditing") << S::HyperlinkAuditingEnabled;
+        QTest::newRow("location on insecure pages") << S::AllowGeolocationOnInsecureOrigins;
     }
-    void switchesOffWhatALoginPageDoesNotNeed()
+    void disablesFeaturesThatALoginPageDoesNotNeed()
     {
         QFETCH(QWebEngineSettings::WebAttribute, attribute);
         ScriptedServer server;
@@ -279,7 +279,7 @@ private Q_SLOTS:
         QVERIFY(!shown.view()->page()->settings()->testAttribute(attribute));
     }
 
-    void keepsNothingAndLetsNobodyLookIn()
+    void profileStoresNothingAndRunsNoScripts()
     {
         ScriptedServer server;
         Shown shown(server.url(u"/"_s));
@@ -296,7 +296,7 @@ private Q_SLOTS:
         QCOMPARE(settings.unknownUrlSchemePolicy(), QWebEngineSettings::DisallowUnknownUrlSchemes);
     }
 
-    void keepsAHostilePageInItsPlace_data()
+    void confinesAHostilePage_data()
     {
         QTest::addColumn<QByteArray>("script");
         const auto row = [](const char *name, const QByteArray &script) { QTest::newRow(name) << script; };
@@ -305,40 +305,40 @@ private Q_SLOTS:
         row("a hundred windows", "for(i=0;i<100;i++)if(window.open('/x','w'+i))yes();no()");
         row("download", "a=document.createElement('a');a.href='/download';a.download='x';a.click();"
                         "setTimeout(no,500)");
-        row("going to a download", "location='/download';setTimeout(no,500)");
-        row("download of its own making",
+        row("navigation to a download", "location='/download';setTimeout(no,500)");
+        row("generated download",
             "a=document.createElement('a');a.href='data:text/plain,x';a.download='x';a.click();"
             "setTimeout(no,500)");
         row("camera", "navigator.mediaDevices.getUserMedia({video:true,audio:true}).then(yes,no)");
         row("the screen", "navigator.mediaDevices.getDisplayMedia().then(yes,no)");
-        row("where we are", "navigator.geolocation.getCurrentPosition(yes,no)");
+        row("location", "navigator.geolocation.getCurrentPosition(yes,no)");
         row("notifications", "Notification.requestPermission().then(p=>p=='granted'?yes():no())");
         row("the clipboard", "navigator.clipboard.readText().then(yes,no)");
-        row("the clipboard, the old way", "document.execCommand('paste')?yes():no()");
-        row("room for ever", "navigator.storage.persist().then(p=>p?yes():no())");
+        row("clipboard with execCommand", "document.execCommand('paste')?yes():no()");
+        row("persistent storage", "navigator.storage.persist().then(p=>p?yes():no())");
         row("a protocol", "navigator.registerProtocolHandler('web+x',location.origin+'/?%s','x');"
                           "setTimeout(no,300)");
         row("full screen", "document.documentElement.requestFullscreen().then(yes,no)");
         row("printing", "window.print();setTimeout(no,500)");
         row("graphics", "document.createElement('canvas').getContext('webgl')?yes():no()");
-        row("a password box", "fetch('/locked').then(r=>r.status==401?no():yes())");
+        row("HTTP authentication", "fetch('/locked').then(r=>r.status==401?no():yes())");
         row("file", "location='file:///etc/passwd';setTimeout(no,500)");
         row("file in a frame",
             "f=document.createElement('iframe');f.src='file:///etc/passwd';document.body.append(f);"
             "setTimeout(()=>{try{f.contentDocument.body.innerText.includes('root')?yes():no()}catch(e){no()}"
             "},500)");
-        row("page of its own making", "location='data:text/html,x';setTimeout(no,500)");
+        row("data URL", "location='data:text/html,x';setTimeout(no,500)");
         row("http", "location='http://evil.example.org/';setTimeout(no,500)");
         row("another program", "location='mailto:jane@example.com';setTimeout(no,500)");
         row("unknown program", "location='x-evil:run';setTimeout(no,500)");
-        row("its own source", "location='view-source:'+location.href;setTimeout(no,500)");
+        row("view-source", "location='view-source:'+location.href;setTimeout(no,500)");
         row("the engine's pages", "location='chrome://gpu';setTimeout(no,500)");
-        row("a socket to this computer", "s=new WebSocket('ws://localhost:22');s.onopen=yes;s.onerror=no");
+        row("WebSocket to this computer", "s=new WebSocket('ws://localhost:22');s.onopen=yes;s.onerror=no");
         row("the title", "document.title='Listwell: enter your keychain password';setTimeout(no,300)");
         row("closing the window", "window.close();setTimeout(no,300)");
         row("moving the window", "moveTo(0,0);resizeTo(10,10);setTimeout(no,300)");
     }
-    void keepsAHostilePageInItsPlace()
+    void confinesAHostilePage()
     {
         QFETCH(QByteArray, script);
         CuriousServer server(script);
@@ -354,7 +354,7 @@ private Q_SLOTS:
         QCOMPARE(shown.window.windowTitle(), u"Sign in to Constant Contact"_s);
         QVERIFY(shown.window.width() > 300);
         QCOMPARE(shown.redirected.count() + shown.cancelled.count() + shown.browserWanted.count(), 0);
-        // And it is usable as before.
+        // The page is still usable.
         const auto asked = server.requests().size();
         QTest::mouseClick(shown.part<QToolButton>("loginReload"_L1), Qt::LeftButton);
         QTRY_VERIFY_WITH_TIMEOUT(server.requests().size() > asked, kLong);
@@ -378,7 +378,7 @@ private Q_SLOTS:
         QCOMPARE(visibleWindows(), 1);
     }
 
-    void offersEditingOnlyInItsMenu()
+    void contextMenuOffersOnlyEditing()
     {
         ScriptedServer server;
         server.play({html("<input value=word style='position:fixed;inset:0;width:100%;height:50%'>"
@@ -405,7 +405,7 @@ private Q_SLOTS:
         menu()->close();
     }
 
-    void givesALinkToTheBrowserAfterAClickOnItsOwnButton()
+    void opensALinkInTheBrowserOnlyAfterAClickOnItsButton()
     {
         ScriptedServer server;
         server.play({html("<a href='https://help.example.org/' style='position:fixed;inset:0'>Help</a>")});
@@ -425,13 +425,13 @@ private Q_SLOTS:
         QCOMPARE(shown.browserWanted.count(), 0);
     }
 
-    void saysThatNothingCameInTime_data()
+    void reportsATimeout_data()
     {
         QTest::addColumn<QByteArray>("trickle");
         QTest::newRow("silence") << QByteArray();
-        QTest::newRow("a byte at a time") << QByteArray("X");
+        QTest::newRow("one byte at a time") << QByteArray("X");
     }
-    void saysThatNothingCameInTime()
+    void reportsATimeout()
     {
         QFETCH(QByteArray, trickle);
         ScriptedServer server;
@@ -446,7 +446,7 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(shown.view()->isVisible(), kLong);
     }
 
-    void saysThatAFileIsNoLoginPage()
+    void reportsThatADownloadIsNotALoginPage()
     {
         CuriousServer server({});
         Shown shown(server.url(u"/download"_s));
@@ -454,7 +454,7 @@ private Q_SLOTS:
         QVERIFY(!shown.message().isEmpty());
     }
 
-    void showsWhereAUserNameWouldHideTheHost()
+    void showsTheRealHostOfAnAddressWithUserName()
     {
         ScriptedServer server;
         server.play({redirectTo("https://login.constantcontact.com@evil.example.org/")});
@@ -463,7 +463,7 @@ private Q_SLOTS:
         QVERIFY(!shown.message().contains("login.constantcontact.com"_L1));
     }
 
-    void letsNoMarkTurnItsSentenceAround()
+    void removesControlCharactersFromDialogTexts()
     {
         ScriptedServer server;
         server.play({html(
@@ -475,7 +475,7 @@ private Q_SLOTS:
             QVERIFY(!shown.notice().contains(QChar(mark)));
     }
 
-    void keepsTheEndOfALongHostInSight()
+    void keepsTheEndOfALongHostVisible()
     {
         Gui::AddressLine line;
         line.resize(320, 36);
@@ -483,17 +483,17 @@ private Q_SLOTS:
         const QImage long1 = picture(line, "https://a."_L1 + filling + "evil.example.org/"_L1);
         const QImage long2 = picture(line, "https://b."_L1 + filling + "evil.example.org/"_L1);
         const QImage long3 = picture(line, "https://a."_L1 + filling + "evil.example.com/"_L1);
-        QVERIFY(long1 == long2); // what is cut off is the beginning …
-        QVERIFY(long1 != long3); // … and never the end, which says whose server it is
+        QVERIFY(long1 == long2); // the beginning is elided …
+        QVERIFY(long1 != long3); // … and never the end, which identifies the server
     }
 
-    void spellsAForeignHostInPlainLetters_data()
+    void showsAnInternationalHostInAscii_data()
     {
         QTest::addColumn<QString>("host");
         QTest::newRow("look-alike letters") << u"login.constantc\u043entact.com"_s;
         QTest::newRow("right to left") << u"\u05d0\u05d1\u05d2.example.org"_s;
     }
-    void spellsAForeignHostInPlainLetters()
+    void showsAnInternationalHostInAscii()
     {
         QFETCH(QString, host);
         Gui::AddressLine line;
@@ -505,7 +505,7 @@ private Q_SLOTS:
         QVERIFY(!line.text().contains("/constantcontact.com"_L1));
     }
 
-    void refusesACertificateThatNobodyVouchesFor()
+    void refusesAnUntrustedCertificate()
     {
         QTemporaryDir folder;
         const QString certificate = folder.filePath(u"certificate"_s);
@@ -529,7 +529,7 @@ private Q_SLOTS:
         QVERIFY(shown.address().contains("Not connected"_L1));
     }
 
-    void tellsAtMostThreeDialogs()
+    void showsAtMostThreeDialogs()
     {
         ScriptedServer server;
         server.play({html("Hello<script>for(i=1;i<9;i++)alert('Number '+i);fetch('/done')</script>")});
@@ -542,7 +542,7 @@ private Q_SLOTS:
         QTRY_COMPARE(shown.notice().contains("Number 3"_L1), true);
     }
 
-    void loadsNothingFromElsewhereOnThisComputer()
+    void loadsNothingFromOtherServersOnThisComputer()
     {
         ScriptedServer other;
         ScriptedServer server;
@@ -559,7 +559,7 @@ private Q_SLOTS:
         QCOMPARE(other.requests().size(), 0);
     }
 
-    void saysThatTheServerDoesNotAnswerAndTriesAgain()
+    void reportsAnUnreachableServerAndRetries()
     {
         QTcpServer closed;
         QVERIFY(closed.listen(QHostAddress::LocalHost));
@@ -584,7 +584,7 @@ private Q_SLOTS:
         QCOMPARE(shown.message(), QString());
     }
 
-    void speaksWhereTheServersErrorIsSilent()
+    void showsItsOwnMessageIfTheServersErrorPageIsEmpty()
     {
         ScriptedServer server;
         server.play({html({}, 500)});
@@ -592,7 +592,7 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(shown.shownText("loginDetail"_L1).contains("HTTP 500"_L1), kLong);
     }
 
-    void tellsWhenThePartThatShowsThePageCrashes()
+    void reportsACrashOfTheRenderProcess()
     {
         ScriptedServer server;
         server.play({html("Hello")});
@@ -606,7 +606,7 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(shown.view()->isVisible(), kLong);
     }
 
-    void reloadsByKeyAndButton()
+    void reloadsWithKeyAndButton()
     {
         ScriptedServer server;
         server.play({html("Hello")});
@@ -622,13 +622,13 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(server.requests().size() > between, kLong);
     }
 
-    void isCancelledOnceByAnyWayOut_data()
+    void reportsCancelledOnceForEveryWayOfClosing_data()
     {
         QTest::addColumn<QString>("way");
         for (const QString &way : {u"close"_s, u"escape"_s, u"button"_s})
             QTest::newRow(qPrintable(way)) << way;
     }
-    void isCancelledOnceByAnyWayOut()
+    void reportsCancelledOnceForEveryWayOfClosing()
     {
         QFETCH(QString, way);
         ScriptedServer server;
@@ -646,7 +646,7 @@ private Q_SLOTS:
         QCOMPARE(shown.cancelled.count() + shown.browserWanted.count() + shown.redirected.count(), 1);
     }
 
-    void asksForTheBrowserOnce()
+    void requestsTheBrowserOnce()
     {
         ScriptedServer server;
         Shown shown(server.url(u"/"_s));
@@ -659,8 +659,8 @@ private Q_SLOTS:
 
 int main(int argc, char *argv[])
 {
-    // A home and a place for temporary files that no other test writes into, so that what the page leaves can
-    // be told.
+    // A home folder and a temporary folder that no other test uses, so that any file there comes from the
+    // page.
     const QTemporaryDir home;
     QDir(home.path()).mkdir(u"tmp"_s);
     qputenv("HOME", QFile::encodeName(home.path()));

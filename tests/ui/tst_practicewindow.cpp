@@ -13,7 +13,7 @@ const QString kList = u"Quiet Harbor News & Updates"_s;
 constexpr int kClients = 60;
 } // namespace
 
-/// The window of the practice account: its first look, and the way back to it.
+/// The practice account's window: its initial state, and the reset to it.
 class tst_practicewindow : public QObject
 {
     Q_OBJECT
@@ -25,7 +25,7 @@ private Q_SLOTS:
         Gui::Style::apply(*qApp, Gui::Style::Scheme::Light);
     }
 
-    void opensWithALivingStudio()
+    void opensWithAFilledStudio()
     {
         WindowFixture rehearsal(WindowFixture::Kind::Practice);
         QTRY_COMPARE_WITH_TIMEOUT(clients(rehearsal), kClients, kPatience);
@@ -36,7 +36,7 @@ private Q_SLOTS:
         QVERIFY(rehearsal.shown<QTableView>("classesTable")->model()->rowCount() > 14);
     }
 
-    void staysAsItWasLeft()
+    void keepsChangesAcrossRestarts()
     {
         WindowFixture rehearsal(WindowFixture::Kind::Practice);
         rehearsal.addConsentingClient(u"Maya"_s, u"maya.lind@example.com"_s);
@@ -44,7 +44,7 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(clients(rehearsal), kClients + 1, kPatience);
     }
 
-    void anOrdinaryWindowStaysEmptyAndOffersNoReset()
+    void regularWindowStaysEmptyAndOffersNoReset()
     {
         WindowFixture own;
         QTRY_VERIFY_WITH_TIMEOUT(own.isShown("welcomePage"), kPatience);
@@ -57,8 +57,8 @@ private Q_SLOTS:
     {
         WindowFixture rehearsal(WindowFixture::Kind::Practice);
         rehearsal.addConsentingClient(u"Maya"_s, u"maya.lind@example.com"_s);
-        // Smaller than a new window: Qt 6.8 keeps a restored one within the screen, and that of these tests
-        // is small.
+        // Smaller than a new window: Qt 6.8 keeps a restored window within the screen, and the test screen is
+        // small.
         rehearsal.window().resize(rehearsal.window().minimumSizeHint().width(), 701);
         const QSize chosen = rehearsal.window().size();
         reset(rehearsal);
@@ -96,7 +96,7 @@ private Q_SLOTS:
         QVERIFY(QFile::exists(rehearsal.dataDirectory() + u"/listwell.db"_s));
     }
 
-    void keepsTheDataWhereThePracticeAccountDoesNotAnswer()
+    void keepsTheDataIfThePracticeAccountDoesNotRespond()
     {
         WindowFixture rehearsal(WindowFixture::Kind::Practice);
         rehearsal.addConsentingClient(u"Maya"_s, u"maya.lind@example.com"_s);

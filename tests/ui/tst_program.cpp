@@ -25,7 +25,7 @@ class tst_program : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void startsThePracticeAccountAndEndsItWithItself()
+    void startsAndStopsThePracticeAccount()
     {
         const QTemporaryDir folder;
         QProcess program;
@@ -36,7 +36,7 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(!isListening(port(folder)), kPatience);
     }
 
-    void findsThePracticeAccountAtTheSameAddressAgain()
+    void practiceAccountKeepsItsAddress()
     {
         const QTemporaryDir folder;
         quint16 first = 0;
@@ -53,7 +53,7 @@ private Q_SLOTS:
         }
     }
 
-    void keepsTheRehearsalApartFromTheStudio()
+    void keepsPracticeDataSeparateFromTheStudio()
     {
         const QTemporaryDir folder;
         QProcess program;
@@ -64,7 +64,7 @@ private Q_SLOTS:
         QVERIFY(program.waitForFinished(kPatience));
     }
 
-    void aSecondStartRaisesTheWindowThatIsThere()
+    void secondInstanceRaisesTheExistingWindow()
     {
         const QTemporaryDir folder;
         const QString socket = folder.filePath(u"practice/data/listwell.socket"_s);
@@ -82,8 +82,8 @@ private Q_SLOTS:
         QVERIFY(first.waitForFinished(kPatience));
     }
 
-    // What a killed window left in the way of the next one is taken over, and rings again.
-    void aWindowAfterAKilledOneCanBeRaised()
+    // A new instance takes over the socket that a killed one left behind, and accepts connections on it.
+    void windowStartedAfterAKillCanBeRaised()
     {
         const QTemporaryDir folder;
         QProcess killed;
@@ -103,7 +103,7 @@ private Q_SLOTS:
         QVERIFY(next.waitForFinished(kPatience));
     }
 
-    void opensTheDataThatItIsGiven()
+    void opensTheGivenDataDirectory()
     {
         const QTemporaryDir folder;
         const QTemporaryDir given;
@@ -115,7 +115,7 @@ private Q_SLOTS:
         QVERIFY(program.waitForFinished(kPatience));
     }
 
-    void refusesAWordThatItDoesNotKnow()
+    void rejectsAnUnknownArgument()
     {
         const QTemporaryDir folder;
         QProcess program;

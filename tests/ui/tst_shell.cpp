@@ -10,7 +10,7 @@
 using namespace Qt::StringLiterals;
 using Gui::PageId;
 
-/// The frame around the pages: header, App Drawer, hint.
+/// The parts of the window around the pages: header, App Drawer, hint.
 class tst_shell : public QObject
 {
     Q_OBJECT
@@ -37,7 +37,7 @@ private Q_SLOTS:
         QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
     }
 
-    void makesAPageWhenItIsFirstShown()
+    void createsAPageWhenItIsFirstShown()
     {
         QCOMPARE(m_made, QList<PageId>{PageId::Clients});
         m_window->showPage(PageId::Classes);
@@ -45,13 +45,13 @@ private Q_SLOTS:
         QCOMPARE(m_made, (QList<PageId>{PageId::Clients, PageId::Classes}));
     }
 
-    void opensTheDrawerByKeyAndGivesItTheFocus()
+    void opensTheDrawerWithAKeyAndGivesItTheFocus()
     {
         openDrawer();
         QVERIFY(find<QLineEdit>("drawerSearch")->hasFocus());
     }
 
-    void closesTheDrawerByEscape()
+    void closesTheDrawerWithEscape()
     {
         openDrawer();
         QTest::keyClick(find<QLineEdit>("drawerSearch"), Qt::Key_Escape);
@@ -60,7 +60,7 @@ private Q_SLOTS:
         QCOMPARE(m_window->currentPage(), PageId::Clients);
     }
 
-    void findsAnEntryByTypingItsName()
+    void selectsAnEntryByTypingItsName()
     {
         openDrawer();
         QTest::keyClicks(find("drawerSearch"), u"class"_s);
@@ -70,7 +70,7 @@ private Q_SLOTS:
         QTRY_VERIFY(!find("appDrawer")->isVisible());
     }
 
-    void reachesEveryEntryByArrows()
+    void reachesEveryEntryWithArrowKeys()
     {
         openDrawer();
         for (const char *name : {"drawerClients", "drawerClasses", "drawerActivity", "drawerSetup"}) {
@@ -90,7 +90,7 @@ private Q_SLOTS:
         }
     }
 
-    void leadsBackByTheBreadcrumb()
+    void goesBackWithTheBreadcrumb()
     {
         m_window->showPage(PageId::ConstantContact);
         QTRY_COMPARE(find<QLabel>("currentCrumb")->text(), u"Constant Contact"_s);
@@ -98,14 +98,14 @@ private Q_SLOTS:
         QCOMPARE(m_window->currentPage(), PageId::Setup);
     }
 
-    void leadsUpByAltLeft()
+    void goesUpWithAltLeft()
     {
         m_window->showPage(PageId::ConstantContact);
         QTest::keyClick(m_window.get(), Qt::Key_Left, Qt::AltModifier);
         QCOMPARE(m_window->currentPage(), PageId::Integrations);
     }
 
-    void showsTheHintOutsideSetupOnly()
+    void showsTheHintOnlyOutsideSetup()
     {
         m_window->setHint(u"Not connected yet."_s);
         QVERIFY(find("hintBar")->isVisible());
@@ -114,12 +114,12 @@ private Q_SLOTS:
         QVERIFY(!find("hintBar")->isVisible());
     }
 
-    void namesEveryButton()
+    void everyButtonHasAnAccessibleName()
     {
         openDrawer();
         const auto buttons = m_window->findChildren<QAbstractButton *>();
         for (const QAbstractButton *button : buttons) {
-            // The ornaments of a search field are Qt's own.
+            // The icons inside a search field belong to Qt.
             if (button->isVisible() && !qobject_cast<QLineEdit *>(button->parent()))
                 QVERIFY2(!button->text().isEmpty() || !button->accessibleName().isEmpty(),
                          qPrintable(button->objectName()));
@@ -129,7 +129,7 @@ private Q_SLOTS:
 private:
     template <typename Widget = QWidget> Widget *find(const char *name)
     {
-        // The breadcrumb is made anew: the visible one counts.
+        // The breadcrumb is rebuilt on each change; only the visible one counts.
         const auto all = m_window->findChildren<Widget *>(QLatin1StringView(name));
         for (Widget *widget : all) {
             if (widget->isVisible())

@@ -23,21 +23,21 @@
 
 namespace Support {
 
-constexpr int kPatience = 30000; ///< ms; how long a test waits for a condition on a busy machine
+constexpr int kPatience = 30000; ///< ms; timeout for a condition on a busy machine
 
-/// The whole program in a test, against the practice account: its window, found and driven by object names.
+/// The complete program in a test, with the practice account; its widgets are accessed by object name.
 class WindowFixture
 {
-    quint16 m_port = 0; ///< stands first: redirect() sets it while the server is made
+    quint16 m_port = 0; ///< declared first: redirect() sets it while the server is constructed
 
 public:
     PracticeServer server{PracticeServer::Pace::Fast, {QStringLiteral("--redirect-uri"), redirect()}};
     BrowserPerson person{server};
 
-    /// Practice: the studio of the practice account, as `listwell --practice` opens it.
+    /// Practice: the practice account's studio, as `listwell --practice` opens it.
     enum class Kind { Own, Practice };
 
-    /// \param apiKey  that the program has from its build; nothing: the practice account's own
+    /// \param apiKey  API key set at build time; unset: the practice account's key
     explicit WindowFixture(Kind kind = Kind::Own, const std::optional<QString> &apiKey = std::nullopt)
         : m_kind(kind)
     {
@@ -52,7 +52,7 @@ public:
         open();
     }
 
-    /// Starts the program; a second time, starts it again.
+    /// Starts the program; a second call restarts it.
     void open()
     {
         m_studio.reset();
@@ -69,7 +69,7 @@ public:
 
     [[nodiscard]] Gui::MainWindow &window() { return studio().window(); }
     [[nodiscard]] Gui::Studio &studio() { return m_practice ? *m_practice->studio() : *m_studio; }
-    /// nullptr but for Kind::Practice.
+    /// nullptr except for Kind::Practice.
     [[nodiscard]] Gui::PracticeStudio *practice() { return m_practice.get(); }
     [[nodiscard]] QString dataDirectory() const { return m_environment.dataDirectory; }
     [[nodiscard]] QString redirectAddress() const
@@ -78,7 +78,7 @@ public:
     }
     [[nodiscard]] QString tokenFile() const { return m_folder.filePath(QStringLiteral("login")); }
 
-    /// The visible widget of that name, in the window or in a dialog over it; nullptr where none is shown.
+    /// The visible widget of that name in the window or a dialog above it; nullptr if none is visible.
     template <typename Widget = QWidget> Widget *shown(const char *name)
     {
         const auto windows = QApplication::topLevelWidgets();
@@ -92,7 +92,7 @@ public:
         return nullptr;
     }
     [[nodiscard]] bool isShown(const char *name) { return shown(name) != nullptr; }
-    /// Shown, laid out, and not greyed.
+    /// Whether it is visible, laid out and enabled.
     [[nodiscard]] bool isReady(const char *name)
     {
         const QWidget *widget = shown(name);
@@ -124,7 +124,7 @@ public:
         click("connectBusinessButton");
         QTRY_VERIFY2_WITH_TIMEOUT(isShown("businessName"), "not connected", kPatience);
     }
-    /// Choose list, types \p name into the search, and takes what is left with Enter.
+    /// Opens Choose list, types \p name into the search, and accepts the match with Enter.
     void pickList(const QString &name)
     {
         click("chooseListButton");
@@ -137,7 +137,7 @@ public:
     {
         click("saveButton");
         QTRY_VERIFY2_WITH_TIMEOUT(text("lastRound").contains(QStringLiteral("call")), "no round", kPatience);
-        QTRY_VERIFY2_WITH_TIMEOUT(isReady("syncNowButton"), "the round does not end", kPatience);
+        QTRY_VERIFY2_WITH_TIMEOUT(isReady("syncNowButton"), "the round does not finish", kPatience);
     }
 
     void addConsentingClient(const QString &firstName, const QString &address)
@@ -160,7 +160,7 @@ public:
     }
 
 private:
-    /// A free port for the redirect, so that several tests can run at once.
+    /// A free port for the redirect, so that several tests can run in parallel.
     QString redirect()
     {
         QTcpServer probe;

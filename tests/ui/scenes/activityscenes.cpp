@@ -32,7 +32,7 @@ RoundRecord round(int added, int updated, int left)
     return record;
 }
 
-/// \param trouble  of the newest round; empty: it went through
+/// \param trouble  error of the newest round; empty: it succeeded
 StudioPointer monthOfRounds(const QString &trouble)
 {
     auto studio = std::make_shared<Support::Studio>();

@@ -44,7 +44,7 @@ void book(Support::Studio &studio, qint64 id, Domain::ClientId client)
         [=](Store::Database &database) { return Store::StudioClasses(database).book(id, client); });
 }
 
-/// \param places  of the next class, which has three people
+/// \param places  capacity of the next class, which has three people
 StudioPointer weekOfClasses(int places)
 {
     auto studio = std::make_shared<Support::Studio>();
@@ -150,7 +150,7 @@ bool nobodyFound(QWidget *dialog)
     return !part<QTableView>(dialog, "bookingTable")->isVisible();
 }
 
-/// The question before a client is removed, as a window of its own.
+/// The confirmation before a client is removed, as a separate window.
 QWidget *confirmation()
 {
     QWidget parent;

@@ -35,7 +35,7 @@ template <typename T> T *part(QWidget *widget, const char *name)
     return widget->findChild<T *>(QLatin1StringView(name));
 }
 
-/// Makes the address look as after a round.
+/// Sets the address record to its state after a round.
 void place(Support::Studio &studio, const QString &address, Domain::Membership membership,
            const QString &problem = {})
 {
@@ -141,7 +141,7 @@ QWidget *failedPage()
     return page;
 }
 
-/// A profile with everything in it.
+/// A profile with all fields filled.
 Domain::ClientId fullClient(Support::Studio &studio)
 {
     using Domain::CustomFieldType;
@@ -254,7 +254,7 @@ bool scrolledDown(QWidget *dialog)
 {
     if (!profileFilled(dialog))
         return false;
-    // The bar grows until the form is laid out, so it is pulled down until it stays there.
+    // The range grows until the form is laid out, so it scrolls down until the position is stable.
     auto *bar = dialog->findChild<QScrollArea *>()->verticalScrollBar();
     QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
     const bool stays = bar->maximum() > 0 && bar->value() == bar->maximum();
@@ -302,7 +302,7 @@ QByteArray report(int rows, bool faulty)
     return text;
 }
 
-/// \param content  of the chosen file; null: none is chosen yet
+/// \param content  content of the chosen file; null: no file is chosen
 QWidget *importDialog(const QByteArray &content, bool busy = false)
 {
     auto studio = std::make_shared<Support::Studio>();

@@ -1,6 +1,7 @@
-// Writes a picture of every page, dialog and state into a folder, without a display:
+// Saves a picture of every page, dialog and state to a folder, without a display:
 //   screenshots DIR [--only TEXT]
-// Each look (light or dark, 100 or 150 %) is a program of its own, because a look is the application's.
+// Each look (light or dark, 100 or 150 %) runs in a separate process, because the look is set for the whole
+// application.
 #include "scene.h"
 
 #include "ui/parts/language.h"
@@ -49,7 +50,7 @@ int drawAll(const QString &folder, const QString &only, bool dark, bool large)
             exposed &&
             (!scene.isReady || QTest::qWaitFor([&] { return scene.isReady(widget.get()); }, kReadyWithin));
         for (int i = 0; i < 3; ++i)
-            QCoreApplication::sendPostedEvents(); // what changed just now is laid out first
+            QCoreApplication::sendPostedEvents(); // completes pending layout changes first
         const QString file = u"%1/%2-%3-%4.png"_s.arg(folder, scene.name, dark ? u"dark"_s : u"light"_s,
                                                       large ? u"150"_s : u"100"_s);
         if (!shown || !widget->grab().save(file)) {
@@ -77,9 +78,9 @@ int main(int argc, char **argv)
     QApplication application(argc, argv);
     QCommandLineParser parser;
     parser.addHelpOption();
-    parser.addPositionalArgument(u"DIR"_s, u"where the pictures go"_s);
-    parser.addOption({u"only"_s, u"Draw the scenes with this in their names."_s, u"text"_s});
-    parser.addOption({u"look"_s, u"Draw this look only, for example dark-150."_s, u"look"_s});
+    parser.addPositionalArgument(u"DIR"_s, u"folder for the pictures"_s);
+    parser.addOption({u"only"_s, u"Draw only scenes whose names contain this text."_s, u"text"_s});
+    parser.addOption({u"look"_s, u"Draw only this look, for example dark-150."_s, u"look"_s});
     parser.process(application);
     if (parser.positionalArguments().size() != 1)
         parser.showHelp(2);

@@ -16,7 +16,7 @@ using namespace Screenshots;
 
 namespace {
 
-/// The practice studio as a newcomer first sees it; README shows these pictures.
+/// The practice studio at its first start; README.md shows these pictures.
 struct Rehearsal
 {
     Rehearsal() { QVERIFY(Presenters::fillPracticeStudio(environment, clock)); }

@@ -9,18 +9,19 @@ class QWidget;
 
 namespace Screenshots {
 
-/// One picture: a page, dialog or state, made anew for every look. It is drawn as soon as isReady says so.
+/// One picture: a page, dialog or state, created anew for every look. It is drawn once isReady returns true.
 struct Scene
 {
-    QString name; ///< of the file, in small letters with hyphens
+    QString name; ///< file name, in lower case with hyphens
     std::function<QWidget *()> make;
-    /// Waits for what arrives later (a table filled by the database). Nothing: ready at once.
+    /// Whether content that loads later (a table filled by the database) is complete. Unset: ready
+    /// immediately.
     std::function<bool(QWidget *)> isReady = {};
-    /// What is clicked once the window is shown.
+    /// Interaction after the window is shown.
     std::function<void(QWidget *)> act = {};
 };
 
-/// All scenes; a file adds its own by a Registration at namespace level.
+/// All scenes; each file adds its own with a Registration at namespace level.
 [[nodiscard]] QList<Scene> &scenes();
 
 struct Registration

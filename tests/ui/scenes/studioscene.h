@@ -11,13 +11,13 @@ namespace Screenshots {
 
 using StudioPointer = std::shared_ptr<Support::Studio>;
 
-/// Keeps things alive until the widget is gone; they go in the reverse order in which they are given.
+/// Keeps objects alive until the widget is destroyed, and destroys them in reverse order.
 template <typename... Things> void keepFor(QWidget *widget, const Things &...things)
 {
     QObject::connect(widget, &QObject::destroyed, [kept = std::make_tuple(things...)] {});
 }
 
-/// Keeps the database busy until the promise is kept, so that a page over it shows its waiting state.
+/// Blocks the database until the promise is fulfilled, so that a page above it shows its loading state.
 inline std::shared_ptr<std::promise<void>> keepBusy(Support::Studio &studio)
 {
     auto gate = std::make_shared<std::promise<void>>();
