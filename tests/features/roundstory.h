@@ -6,8 +6,8 @@
 
 #include <memory>
 
-/// What every story of rounds begins and ends with: a studio that is connected to the practice account and
-/// keeps its first list. A story changes one side, plays a round, and compares both sides.
+/// Common setup of the tests of rounds: a studio connected to the practice account that syncs its first list.
+/// A test changes one side, runs a round, and compares both sides.
 class RoundStory : public QObject
 {
     Q_OBJECT
@@ -16,7 +16,7 @@ protected:
     const QString m_listName = QStringLiteral("Quiet Harbor News & Updates");
 
     [[nodiscard]] Support::StudioAtWork &studio() { return *m_studio; }
-    /// Calls in the stand-in's log with this method whose path contains \p path.
+    /// Calls in the practice account's log with this method whose path contains \p path.
     [[nodiscard]] static int calls(const QJsonArray &log, const QString &method, const QString &path);
 
 private Q_SLOTS:

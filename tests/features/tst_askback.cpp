@@ -18,25 +18,25 @@ const QString kAna = u"ana@example.com"_s;
 const QString kResubscribe = u"/contacts/resubscribe/"_s;
 } // namespace
 
-/// A person who unsubscribed in Constant Contact says yes again: the one invitation, and its states.
+/// A person who unsubscribed in Constant Contact agrees again: the only invitation, and its states.
 class AskBackTest : public RoundStory
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void invitationIsSentOnceAndWaits();
-    void confirmedInvitationPutsThePersonOnTheList();
-    void onlyClientIsSeenToComeBack();
-    void whoComesBackAsAnotherLeavesIsListedAgain();
-    void secondInvitationIsRefusedWithoutACall();
-    void invitationThatWasSentBeforeIsUsedUp();
-    void lostAnswerCountsAsSent();
-    void serviceThatIsNotThereUsesNothingUp();
+    void invitationIsSentOnceAndStaysPending();
+    void confirmedInvitationAddsThePersonToTheList();
+    void returnOfTheOnlyClientIsNoticed();
+    void personWhoReturnsWhileAnotherLeavesIsListedAgain();
+    void secondInvitationIsRejectedWithoutACall();
+    void earlierInvitationCountsAsUsed();
+    void invitationWithALostResponseCountsAsSent();
+    void unreachableServiceDoesNotUseUpTheInvitation();
     void contactUnderAnotherIdIsFoundByAddress();
     void deletedContactIsNotInvited();
-    void whoIsSubscribedAgainGetsNoMail();
-    void onlyWhoAsksToComeBackIsInvited_data();
-    void onlyWhoAsksToComeBackIsInvited();
+    void subscribedPersonGetsNoInvitation();
+    void onlyPersonWhoAgreedAgainIsInvited_data();
+    void onlyPersonWhoAgreedAgainIsInvited();
 
 private:
     Domain::ClientId wantedBack();
@@ -50,7 +50,7 @@ private:
     QString reason(Domain::ClientId id);
 };
 
-// Ana was on the list, unsubscribed there, and said yes again at a booking.
+// Ana was on the list, unsubscribed in Constant Contact, and agreed again at a booking.
 Domain::ClientId AskBackTest::wantedBack()
 {
     const Domain::ClientId ana = studio().add(u"Ana"_s, kAna, Subscription::Yes);
@@ -75,7 +75,7 @@ QString AskBackTest::reason(Domain::ClientId id)
     return Sync::explainClient(studio().database(), id, {})->explanation.reason;
 }
 
-void AskBackTest::invitationIsSentOnceAndWaits()
+void AskBackTest::invitationIsSentOnceAndStaysPending()
 {
     const auto ana = wantedBack();
     QCOMPARE(studio().state(ana), ClientState::AskedBack);
@@ -93,7 +93,7 @@ void AskBackTest::invitationIsSentOnceAndWaits()
     QCOMPARE(mails(), 1);
 }
 
-void AskBackTest::confirmedInvitationPutsThePersonOnTheList()
+void AskBackTest::confirmedInvitationAddsThePersonToTheList()
 {
     studio().add(u"Bo"_s, u"bo@example.com"_s, Subscription::Yes);
     const auto ana = wantedBack();
@@ -109,7 +109,7 @@ void AskBackTest::confirmedInvitationPutsThePersonOnTheList()
     QVERIFY(reason(ana).contains("is on the list"_L1));
 }
 
-void AskBackTest::onlyClientIsSeenToComeBack()
+void AskBackTest::returnOfTheOnlyClientIsNoticed()
 {
     const auto ana = wantedBack();
     QVERIFY(ask(ana).ok());
@@ -121,13 +121,13 @@ void AskBackTest::onlyClientIsSeenToComeBack()
     QCOMPARE(studio().state(ana), ClientState::OnList);
 }
 
-void AskBackTest::whoComesBackAsAnotherLeavesIsListedAgain()
+void AskBackTest::personWhoReturnsWhileAnotherLeavesIsListedAgain()
 {
     const auto bo = studio().add(u"Bo"_s, u"bo@example.com"_s, Subscription::Yes);
     const auto ana = wantedBack();
     QVERIFY(ask(ana).ok());
     QCOMPARE(studio().state(bo), ClientState::OnList);
-    // One leaves as the other comes: the number of members does not move.
+    // One leaves while the other returns: the number of members stays the same.
     studio().practice.hook(u"confirm-resubscribe"_s, {{"email"_L1, kAna}});
     studio().practice.leaveList(u"bo@example.com"_s, m_listName);
     studio().letTimePass(25h);
@@ -136,7 +136,7 @@ void AskBackTest::whoComesBackAsAnotherLeavesIsListedAgain()
     QCOMPARE(studio().state(bo), ClientState::LeftList);
 }
 
-void AskBackTest::secondInvitationIsRefusedWithoutACall()
+void AskBackTest::secondInvitationIsRejectedWithoutACall()
 {
     const auto ana = wantedBack();
     QVERIFY(ask(ana).ok());
@@ -147,7 +147,7 @@ void AskBackTest::secondInvitationIsRefusedWithoutACall()
     QCOMPARE(told(), AskBack::Sent);
 }
 
-void AskBackTest::invitationThatWasSentBeforeIsUsedUp()
+void AskBackTest::earlierInvitationCountsAsUsed()
 {
     const auto ana = wantedBack();
     const QString id = studio().practice.contact(kAna).value("contact_id"_L1).toString();
@@ -161,7 +161,7 @@ void AskBackTest::invitationThatWasSentBeforeIsUsedUp()
     QVERIFY(reason(ana).contains("will not send another"_L1));
 }
 
-void AskBackTest::lostAnswerCountsAsSent()
+void AskBackTest::invitationWithALostResponseCountsAsSent()
 {
     const auto ana = wantedBack();
     studio().practice.hook(u"faults"_s,
@@ -175,7 +175,7 @@ void AskBackTest::lostAnswerCountsAsSent()
     QVERIFY(reason(ana).contains("waiting for the person"_L1));
 }
 
-void AskBackTest::serviceThatIsNotThereUsesNothingUp()
+void AskBackTest::unreachableServiceDoesNotUseUpTheInvitation()
 {
     const auto ana = wantedBack();
     studio().practice.stop();
@@ -205,7 +205,7 @@ void AskBackTest::deletedContactIsNotInvited()
     QCOMPARE(mails(), 0);
 }
 
-void AskBackTest::whoIsSubscribedAgainGetsNoMail()
+void AskBackTest::subscribedPersonGetsNoInvitation()
 {
     const auto ana = wantedBack();
     studio().practice.hook(u"set-permission"_s, {{"email"_L1, kAna}, {"permission"_L1, "explicit"_L1}});
@@ -216,7 +216,7 @@ void AskBackTest::whoIsSubscribedAgainGetsNoMail()
     QCOMPARE(studio().state(ana), ClientState::OnList);
 }
 
-void AskBackTest::onlyWhoAsksToComeBackIsInvited_data()
+void AskBackTest::onlyPersonWhoAgreedAgainIsInvited_data()
 {
     QTest::addColumn<Subscription>("answer");
     QTest::newRow("said yes and waits") << Subscription::Yes;
@@ -224,7 +224,7 @@ void AskBackTest::onlyWhoAsksToComeBackIsInvited_data()
     QTest::newRow("was not asked") << Subscription::NeverAsked;
 }
 
-void AskBackTest::onlyWhoAsksToComeBackIsInvited()
+void AskBackTest::onlyPersonWhoAgreedAgainIsInvited()
 {
     QFETCH(Subscription, answer);
     const auto bo = studio().add(u"Bo"_s, u"bo@example.com"_s, answer);

@@ -15,7 +15,7 @@ namespace {
 const QString kList = u"Quiet Harbor News & Updates"_s;
 }
 
-/// The contract of the command line: words, keys and exit codes, by the true program.
+/// The contract of the command line, with the real program: words, keys and exit codes.
 class CommandLineTest : public QObject
 {
     Q_OBJECT
@@ -24,31 +24,31 @@ private Q_SLOTS:
     void init();
     void cleanup();
 
-    void playsTheWholeJourney();
-    void loginIsAskedForWithPkceAndState();
-    void wrongStateKeepsWaiting();
-    void deniedLoginIsRefused();
+    void runsTheWholeJourney();
+    void loginRequestHasPkceAndState();
+    void redirectWithWrongStateIsIgnored();
+    void deniedLoginFails();
     void loginTimesOut();
-    void loginUsesTheKeyThatTheWindowKept();
-    void loginWithoutAKeyNamesTheWayToOne();
-    void wrongUsageIsTwo_data();
-    void wrongUsageIsTwo();
-    void nothingWorksWithoutALogin();
-    void syncNeedsAList();
-    void unknownListIsRefused();
-    void serviceThatIsNotThereIsFive();
-    void usedUpQuotaIsSix();
-    void brakeIsSeven();
-    void heldDataDirectoryIsEight();
-    void badCsvIsNineAndKeepsTheGoodRows();
-    void dryRunTakesNothing();
-    void exportIsReadAgain();
-    void ledgerIsExportedWithHarmlessCells();
-    void endedLoginIsThreeAndDeletesNothing();
-    void otherAccountEmptiesTheChoice();
-    void clientObjectHasTheKeysOfTheContract();
-    void clockOffsetMovesTheDay();
-    void tokenFileIsForItsOwnerAlone();
+    void loginUsesTheApiKeySavedByTheWindow();
+    void loginWithoutAnApiKeyExplainsHowToGetOne();
+    void usageErrorExitsWith2_data();
+    void usageErrorExitsWith2();
+    void commandsRequireALogin();
+    void syncRequiresAList();
+    void unknownListIsRejected();
+    void unreachableServiceExitsWith5();
+    void exhaustedQuotaExitsWith6();
+    void brakeExitsWith7();
+    void lockedDataDirectoryExitsWith8();
+    void partlyRejectedCsvExitsWith9AndImportsValidRows();
+    void dryRunChangesNothing();
+    void exportCanBeImportedAgain();
+    void ledgerExportNeutralizesFormulas();
+    void endedLoginExitsWith3AndDeletesNothing();
+    void signingInToAnotherAccountClearsTheList();
+    void clientObjectHasTheDocumentedKeys();
+    void clockOffsetChangesTheDay();
+    void tokenFileIsReadableOnlyByItsOwner();
 
 private:
     std::unique_ptr<Support::PracticeServer> m_practice;
@@ -90,7 +90,7 @@ QString CommandLineTest::addClient(const QString &email, bool subscribed)
     return id;
 }
 
-void CommandLineTest::playsTheWholeJourney()
+void CommandLineTest::runsTheWholeJourney()
 {
     const Said connected = m_command->connectBusiness();
     QVERIFY2(connected.exitCode == 0, connected.err.constData());
@@ -135,7 +135,7 @@ void CommandLineTest::playsTheWholeJourney()
     QCOMPARE(run({u"clients"_s, u"list"_s}).array().size(), 2);
 }
 
-void CommandLineTest::loginIsAskedForWithPkceAndState()
+void CommandLineTest::loginRequestHasPkceAndState()
 {
     QProcess program;
     const QJsonObject addresses = m_command->startConnect(program, u"60"_s);
@@ -149,7 +149,7 @@ void CommandLineTest::loginIsAskedForWithPkceAndState()
     program.waitForFinished();
 }
 
-void CommandLineTest::wrongStateKeepsWaiting()
+void CommandLineTest::redirectWithWrongStateIsIgnored()
 {
     QProcess program;
     const QJsonObject addresses = m_command->startConnect(program);
@@ -166,7 +166,7 @@ void CommandLineTest::wrongStateKeepsWaiting()
     QCOMPARE(CommandLine::ended(program).exitCode, 0);
 }
 
-void CommandLineTest::deniedLoginIsRefused()
+void CommandLineTest::deniedLoginFails()
 {
     const Said said = m_command->connectBusiness({}, false);
     QCOMPARE(said.exitCode, 4);
@@ -180,7 +180,7 @@ void CommandLineTest::loginTimesOut()
     QCOMPARE(CommandLine::ended(program).exitCode, 3);
 }
 
-void CommandLineTest::loginUsesTheKeyThatTheWindowKept()
+void CommandLineTest::loginUsesTheApiKeySavedByTheWindow()
 {
     const QString given = m_command->environment.value(u"LISTWELL_CTCT_CLIENT_ID"_s);
     QVERIFY(Presenters::Preferences(m_command->path(u"data"_s)).setApiKey(u"kept-key"_s));
@@ -192,15 +192,15 @@ void CommandLineTest::loginUsesTheKeyThatTheWindowKept()
         program.waitForFinished();
         return query.queryItemValue(u"client_id"_s);
     };
-    QCOMPARE(keyOf(), given); // the environment goes first
+    QCOMPARE(keyOf(), given); // the environment takes precedence
     m_command->environment.remove(u"LISTWELL_CTCT_CLIENT_ID"_s);
     QCOMPARE(keyOf(), u"kept-key"_s);
-    // In the directory of --data-dir, and in no other.
+    // Stored in the directory of --data-dir, and in no other.
     const Said elsewhere = run({u"--data-dir"_s, m_command->path(u"other"_s), u"connect"_s});
     QCOMPARE(elsewhere.exitCode, 4);
 }
 
-void CommandLineTest::loginWithoutAKeyNamesTheWayToOne()
+void CommandLineTest::loginWithoutAnApiKeyExplainsHowToGetOne()
 {
     m_command->environment.remove(u"LISTWELL_CTCT_CLIENT_ID"_s);
     const Said said = run({u"connect"_s});
@@ -209,7 +209,7 @@ void CommandLineTest::loginWithoutAKeyNamesTheWayToOne()
         QVERIFY2(said.err.contains(words), said.err.constData());
 }
 
-void CommandLineTest::wrongUsageIsTwo_data()
+void CommandLineTest::usageErrorExitsWith2_data()
 {
     QTest::addColumn<QStringList>("words");
     QTest::newRow("nothing") << QStringList{};
@@ -226,13 +226,13 @@ void CommandLineTest::wrongUsageIsTwo_data()
     QTest::newRow("unknown client") << QStringList{u"clients"_s, u"show"_s, u"99"_s};
     QTest::newRow("unknown source") << QStringList{u"clients"_s, u"subscribe"_s, u"1"_s, u"--source"_s,
                                                    u"rumour"_s};
-    QTest::newRow("a source that no person can give")
+    QTest::newRow("source reserved for the program")
         << QStringList{u"clients"_s, u"subscribe"_s, u"1"_s, u"--source"_s, u"constant_contact"_s};
     QTest::newRow("unknown type") << QStringList{u"fields"_s, u"add"_s, u"Shoe"_s, u"--type"_s, u"leather"_s};
     QTest::newRow("no such file") << QStringList{u"clients"_s, u"import"_s, u"nowhere.csv"_s};
 }
 
-void CommandLineTest::wrongUsageIsTwo()
+void CommandLineTest::usageErrorExitsWith2()
 {
     QFETCH(QStringList, words);
     const Said said = run(words);
@@ -240,7 +240,7 @@ void CommandLineTest::wrongUsageIsTwo()
     QVERIFY(!said.err.isEmpty());
 }
 
-void CommandLineTest::nothingWorksWithoutALogin()
+void CommandLineTest::commandsRequireALogin()
 {
     QCOMPARE(run({u"lists"_s}).exitCode, 3);
     QCOMPARE(run({u"sync"_s}).exitCode, 3);
@@ -248,7 +248,7 @@ void CommandLineTest::nothingWorksWithoutALogin()
     QCOMPARE(run({u"status"_s}).object().value("connected"_L1).toBool(true), false);
 }
 
-void CommandLineTest::syncNeedsAList()
+void CommandLineTest::syncRequiresAList()
 {
     QCOMPARE(m_command->connectBusiness().exitCode, 0);
     const Said said = run({u"sync"_s});
@@ -256,14 +256,14 @@ void CommandLineTest::syncNeedsAList()
     QVERIFY(said.object().contains("added"_L1));
 }
 
-void CommandLineTest::unknownListIsRefused()
+void CommandLineTest::unknownListIsRejected()
 {
     QCOMPARE(m_command->connectBusiness().exitCode, 0);
     QCOMPARE(run({u"choose"_s, u"00000000-0000-4000-8000-000000000000"_s}).exitCode, 4);
     QCOMPARE(run({u"choose"_s, u"../../etc"_s}).exitCode, 4);
 }
 
-void CommandLineTest::serviceThatIsNotThereIsFive()
+void CommandLineTest::unreachableServiceExitsWith5()
 {
     connectAndChoose();
     m_practice->stop();
@@ -272,14 +272,14 @@ void CommandLineTest::serviceThatIsNotThereIsFive()
     QVERIFY(said.object().contains("calls"_L1));
 }
 
-void CommandLineTest::usedUpQuotaIsSix()
+void CommandLineTest::exhaustedQuotaExitsWith6()
 {
     connectAndChoose();
     m_practice->hook(u"quota"_s, {{"used"_L1, 10000}});
     QCOMPARE(run({u"sync"_s}).exitCode, 6);
 }
 
-void CommandLineTest::brakeIsSeven()
+void CommandLineTest::brakeExitsWith7()
 {
     connectAndChoose();
     QStringList ids;
@@ -296,7 +296,7 @@ void CommandLineTest::brakeIsSeven()
     QCOMPARE(released.object().value("unsubscribed_there"_L1).toInt(), 12);
 }
 
-void CommandLineTest::heldDataDirectoryIsEight()
+void CommandLineTest::lockedDataDirectoryExitsWith8()
 {
     connectAndChoose();
     QLockFile lock(m_command->path(u"data/listwell.lock"_s));
@@ -305,7 +305,7 @@ void CommandLineTest::heldDataDirectoryIsEight()
     QCOMPARE(run({u"clients"_s, u"list"_s}).exitCode, 0);
 }
 
-void CommandLineTest::badCsvIsNineAndKeepsTheGoodRows()
+void CommandLineTest::partlyRejectedCsvExitsWith9AndImportsValidRows()
 {
     const QString file = m_command->write(u"clients.csv"_s, "first_name,EMAIL,News and Updates,Shoe size\n"
                                                             "Ana,ana@example.com,yes,38\n"
@@ -332,7 +332,7 @@ void CommandLineTest::badCsvIsNineAndKeepsTheGoodRows()
     QCOMPARE(again.object().value("unchanged"_L1).toInt(), 2);
 }
 
-void CommandLineTest::dryRunTakesNothing()
+void CommandLineTest::dryRunChangesNothing()
 {
     const QString file = m_command->write(u"clients.csv"_s, "First Name,Email\nAna,ana@example.com\n");
     const Said said = run({u"clients"_s, u"import"_s, file, u"--dry-run"_s});
@@ -341,7 +341,7 @@ void CommandLineTest::dryRunTakesNothing()
     QCOMPARE(run({u"clients"_s, u"list"_s}).array().size(), 0);
 }
 
-void CommandLineTest::exportIsReadAgain()
+void CommandLineTest::exportCanBeImportedAgain()
 {
     addClient(u"ana@example.com"_s);
     const QString file = m_command->path(u"export.csv"_s);
@@ -350,7 +350,7 @@ void CommandLineTest::exportIsReadAgain()
     QCOMPARE(said.object().value("unchanged"_L1).toInt(), 1);
 }
 
-void CommandLineTest::ledgerIsExportedWithHarmlessCells()
+void CommandLineTest::ledgerExportNeutralizesFormulas()
 {
     const QString gone = addClient(u"=cmd@example.com"_s);
     run({u"clients"_s, u"unsubscribe"_s, gone, u"--source"_s, u"front_desk"_s});
@@ -375,7 +375,7 @@ void CommandLineTest::ledgerIsExportedWithHarmlessCells()
     QCOMPARE(run({u"ledger"_s, u"burn"_s, path}).exitCode, 2);
 }
 
-void CommandLineTest::endedLoginIsThreeAndDeletesNothing()
+void CommandLineTest::endedLoginExitsWith3AndDeletesNothing()
 {
     connectAndChoose();
     m_practice->hook(u"revoke"_s);
@@ -389,7 +389,7 @@ void CommandLineTest::endedLoginIsThreeAndDeletesNothing()
     QCOMPARE(run({u"sync"_s}).exitCode, 0);
 }
 
-void CommandLineTest::otherAccountEmptiesTheChoice()
+void CommandLineTest::signingInToAnotherAccountClearsTheList()
 {
     connectAndChoose();
     const Said said = m_command->connectBusiness(u"northlight"_s);
@@ -399,7 +399,7 @@ void CommandLineTest::otherAccountEmptiesTheChoice()
     QVERIFY(run({u"status"_s}).object().value("list"_L1).isNull());
 }
 
-void CommandLineTest::clientObjectHasTheKeysOfTheContract()
+void CommandLineTest::clientObjectHasTheDocumentedKeys()
 {
     const QString id = addClient(u"ana@example.com"_s);
     const QJsonObject client = run({u"clients"_s, u"show"_s, id}).object();
@@ -412,7 +412,7 @@ void CommandLineTest::clientObjectHasTheKeysOfTheContract()
     QCOMPARE(client.value("subscribed"_L1).toString(), u"yes"_s);
 }
 
-void CommandLineTest::clockOffsetMovesTheDay()
+void CommandLineTest::clockOffsetChangesTheDay()
 {
     connectAndChoose();
     QVERIFY(run({u"status"_s}).object().value("calls_today"_L1).toInt() > 0);
@@ -420,7 +420,7 @@ void CommandLineTest::clockOffsetMovesTheDay()
     QCOMPARE(run({u"status"_s}).object().value("calls_today"_L1).toInt(), 0);
 }
 
-void CommandLineTest::tokenFileIsForItsOwnerAlone()
+void CommandLineTest::tokenFileIsReadableOnlyByItsOwner()
 {
     connectAndChoose();
     const auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;

@@ -9,35 +9,35 @@ using Core::Error;
 using Domain::ClientState;
 using Domain::Subscription;
 
-/// Who may be mailed: answers here and there, opt-outs, families, and the brake.
+/// Consent: answers on both sides, opt-outs, families, and the brake.
 class ConsentRoundsTest : public RoundStory
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void neverSendsWhoWasNotAsked();
-    void carriesAWithdrawalThere();
-    void carriesAnOptOutHere();
+    void clientWhoWasNotAskedIsNotSent();
+    void unsubscribeInTheStudioIsSent();
+    void optOutInConstantContactIsStored();
     void optOutIsNotUndoneByALaterYes();
-    void olderOptOutOfTheAccountHoldsANewClientBack();
-    void reportsYesDoesNotOutweighAnOlderOptOut();
-    void optOutFollowsAClientWhoChangedTheAddress();
+    void olderOptOutHoldsANewClientBack();
+    void yesFromAReportDoesNotOverrideAnOlderOptOut();
+    void optOutAtThePreviousAddressIsStored();
     void optOutIsRememberedAtANewAddress();
-    void returnByThePersonsOwnActIsAYes();
+    void resubscribingInConstantContactIsAYes();
     void optOutWhileAJobRunsIsKept();
     void departureFromTheListIsNotUndone();
-    void departureIsSeenWhenSomebodyElseJoinedMeanwhile();
-    void noThatIsSaidDuringTheRoundIsKept();
+    void departureIsNoticedWhenSomebodyElseJoins();
+    void noDuringTheRoundIsKept();
     void familySharesOneContact();
     void brakeStopsAMassLeave();
     void brakeStopsAnEmptyDirectory();
-    void noArrivesWhateverBecomesOfTheProfile();
-    void noThatIsRefusedIsTriedAgain();
-    void yesEndsTheNoBeforeIt();
+    void noIsSentWhateverHappensToTheProfile();
+    void rejectedUnsubscribeIsRetried();
+    void yesEndsAnEarlierNo();
     void noDuringAMoveIsNotLost();
 };
 
-void ConsentRoundsTest::neverSendsWhoWasNotAsked()
+void ConsentRoundsTest::clientWhoWasNotAskedIsNotSent()
 {
     studio().add(u"Ben"_s, u"ben@example.com"_s, Subscription::NeverAsked);
     const auto report = studio().sync();
@@ -48,7 +48,7 @@ void ConsentRoundsTest::neverSendsWhoWasNotAsked()
     QVERIFY(!log.contains("ben@example.com"));
 }
 
-void ConsentRoundsTest::carriesAWithdrawalThere()
+void ConsentRoundsTest::unsubscribeInTheStudioIsSent()
 {
     const auto ana = studio().add(u"Ana"_s, u"ana@example.com"_s, Subscription::Yes);
     QVERIFY(!studio().sync().error);
@@ -66,7 +66,7 @@ void ConsentRoundsTest::carriesAWithdrawalThere()
     QCOMPARE(studio().sync().calls, 2);
 }
 
-void ConsentRoundsTest::carriesAnOptOutHere()
+void ConsentRoundsTest::optOutInConstantContactIsStored()
 {
     const auto ana = studio().add(u"Ana"_s, u"ana@example.com"_s, Subscription::Yes);
     QVERIFY(!studio().sync().error);
@@ -99,7 +99,7 @@ void ConsentRoundsTest::optOutIsNotUndoneByALaterYes()
              u"unsubscribed"_s);
 }
 
-void ConsentRoundsTest::olderOptOutOfTheAccountHoldsANewClientBack()
+void ConsentRoundsTest::olderOptOutHoldsANewClientBack()
 {
     studio().practice.hook(u"add-contact"_s, {{"email"_L1, u"cleo@example.com"_s}});
     studio().practice.optOut(u"cleo@example.com"_s);
@@ -113,7 +113,7 @@ void ConsentRoundsTest::olderOptOutOfTheAccountHoldsANewClientBack()
     QCOMPARE(studio().state(id), ClientState::AskedBack);
 }
 
-void ConsentRoundsTest::reportsYesDoesNotOutweighAnOlderOptOut()
+void ConsentRoundsTest::yesFromAReportDoesNotOverrideAnOlderOptOut()
 {
     studio().practice.hook(u"add-contact"_s, {{"email"_L1, u"cleo@example.com"_s}});
     studio().practice.optOut(u"cleo@example.com"_s);
@@ -134,7 +134,7 @@ void ConsentRoundsTest::reportsYesDoesNotOutweighAnOlderOptOut()
     QCOMPARE(clients->first().state, ClientState::Unsubscribed);
 }
 
-void ConsentRoundsTest::optOutFollowsAClientWhoChangedTheAddress()
+void ConsentRoundsTest::optOutAtThePreviousAddressIsStored()
 {
     const auto ana = studio().add(u"Ana"_s, u"ana@example.com"_s, Subscription::Yes);
     QVERIFY(!studio().sync().error);
@@ -165,7 +165,7 @@ void ConsentRoundsTest::optOutIsRememberedAtANewAddress()
     QCOMPARE(studio().state(ana), ClientState::AskedBack);
 }
 
-void ConsentRoundsTest::returnByThePersonsOwnActIsAYes()
+void ConsentRoundsTest::resubscribingInConstantContactIsAYes()
 {
     const auto ana = studio().add(u"Ana"_s, u"ana@example.com"_s, Subscription::Yes);
     QVERIFY(!studio().sync().error);
@@ -223,7 +223,7 @@ void ConsentRoundsTest::departureFromTheListIsNotUndone()
     QVERIFY(studio().isListed(u"ana@example.com"_s));
 }
 
-void ConsentRoundsTest::departureIsSeenWhenSomebodyElseJoinedMeanwhile()
+void ConsentRoundsTest::departureIsNoticedWhenSomebodyElseJoins()
 {
     const auto ana = studio().add(u"Ana"_s, u"ana@example.com"_s, Subscription::Yes);
     QVERIFY(!studio().sync().error);
@@ -240,14 +240,14 @@ void ConsentRoundsTest::departureIsSeenWhenSomebodyElseJoinedMeanwhile()
     QVERIFY(!studio().isListed(u"ana@example.com"_s));
 }
 
-void ConsentRoundsTest::noThatIsSaidDuringTheRoundIsKept()
+void ConsentRoundsTest::noDuringTheRoundIsKept()
 {
     const auto ana = studio().add(u"Ana"_s, u"ana@example.com"_s, Subscription::Yes);
     QVERIFY(!studio().sync().error);
     studio().letTimePass(60s);
     studio().answer(ana, Subscription::No);
     const auto ben = studio().add(u"Ben"_s, u"ben@example.com"_s, Subscription::Yes);
-    // While Ana's withdrawal is carried over, Ben changes his mind too.
+    // Ben also unsubscribes while Ana's unsubscribe is being sent.
     studio().meanwhile = [this, ben](const QString &step) {
         if (!step.startsWith("Carrying over"_L1))
             return;
@@ -309,7 +309,7 @@ void ConsentRoundsTest::brakeStopsAnEmptyDirectory()
     QVERIFY(studio().isListed(u"ana@example.com"_s));
 }
 
-void ConsentRoundsTest::noArrivesWhateverBecomesOfTheProfile()
+void ConsentRoundsTest::noIsSentWhateverHappensToTheProfile()
 {
     const auto ana = studio().add(u"Ana"_s, u"ana@example.com"_s, Subscription::Yes);
     const auto ben = studio().add(u"Ben"_s, u"ben@example.com"_s, Subscription::Yes);
@@ -324,13 +324,13 @@ void ConsentRoundsTest::noArrivesWhateverBecomesOfTheProfile()
         QCOMPARE(studio().practice.contact(address).value("permission"_L1).toString(), u"unsubscribed"_s);
 }
 
-void ConsentRoundsTest::yesEndsTheNoBeforeIt()
+void ConsentRoundsTest::yesEndsAnEarlierNo()
 {
     const auto ana = studio().add(u"Ana"_s, u"ana@example.com"_s, Subscription::Yes);
     QVERIFY(!studio().sync().error);
     studio().edit(ana, [](Domain::Client &client) { client.email = u"ana.new@example.com"_s; });
     studio().answer(ana, Subscription::No);
-    studio().clock.advance(std::chrono::minutes(-5)); // the clock is set back between the two
+    studio().clock.advance(std::chrono::minutes(-5)); // the clock is set back between the two answers
     studio().answer(ana, Subscription::Yes);
     QVERIFY(!studio().sync().error);
     QCOMPARE(studio().state(ana), ClientState::OnList);
@@ -338,7 +338,7 @@ void ConsentRoundsTest::yesEndsTheNoBeforeIt()
     QVERIFY2(studio().practice.contact(u"ana@example.com"_s).isEmpty(), "the contact moved");
 }
 
-void ConsentRoundsTest::noThatIsRefusedIsTriedAgain()
+void ConsentRoundsTest::rejectedUnsubscribeIsRetried()
 {
     const auto ana = studio().add(u"Ana"_s, u"ana@example.com"_s, Subscription::Yes);
     QVERIFY(!studio().sync().error);

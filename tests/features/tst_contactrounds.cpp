@@ -12,39 +12,39 @@ namespace {
 const QString kOtherList = u"Teachers and friends of the studio"_s;
 }
 
-/// What is written: fields, addresses, removals, and how few calls it takes.
+/// Writes: fields, addresses, removals, and the number of calls.
 class ContactRoundsTest : public RoundStory
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void putsAConsentingClientOnTheListWithAllFields();
-    void quietRoundTakesTwoCalls();
+    void addsAConsentingClientWithAllFields();
+    void unchangedRoundTakesTwoCalls();
     void sendsOnlyWhatChanged();
     void changedAddressMovesTheContact();
-    void changedAddressOfAnotherContactTakesTheOldOneOff();
-    void addressChangedThereIsWrittenBackByItsId();
-    void emptiedFieldIsEmptiedThere();
-    void emptiedCustomFieldIsEmptiedThere();
-    void refusedMoveMakesNoSecondContact();
-    void leaverOfASharedAddressIsNotPutBackByAnother();
-    void deletedContactIsNotRevivedByAnotherList();
-    void contactDeletedBeforeTheFirstRoundIsNotRevived();
-    void whatOnlyConstantContactHoldsSurvivesARewrite();
-    void removedClientComesOffTheListAndStaysSubscribed();
-    void deactivatedClientComesOffTheList();
-    void customFieldOfTheSameLabelIsUsed();
-    void overlongFieldStaysHereAndTheRestIsSent();
+    void changeToAnotherContactsAddressRemovesTheOldContactFromTheList();
+    void addressChangedInConstantContactIsRestored();
+    void clearedFieldIsClearedInConstantContact();
+    void clearedCustomFieldIsClearedInConstantContact();
+    void rejectedAddressChangeCreatesNoSecondContact();
+    void personWhoLeftIsNotAddedAgainByAnotherHolder();
+    void choosingAnotherListDoesNotRestoreADeletedContact();
+    void contactDeletedBeforeTheFirstRoundIsNotRestored();
+    void updateKeepsDataThatOnlyConstantContactHas();
+    void removedClientLeavesTheListButStaysSubscribed();
+    void deactivatedClientLeavesTheList();
+    void existingCustomFieldWithTheSameLabelIsUsed();
+    void tooLongValueIsNotSentButTheOthersAre();
     void renamedFieldIsFoundByItsId();
-    void deletedFieldIsMadeAnewAndItsValuesSentAgain();
-    void contactOfADeactivatedClientMovesWithTheirAddress();
-    void addressOfSomebodyDeletedThereIsNotRevivedByAMove();
-    void whoLeftAListStaysLeftWhenItIsChosenAgain();
-    void previewTellsAndChangesNothing();
-    void firstLoadOfTenThousandTakesAtMostTwelveCalls();
+    void deletedFieldIsCreatedAgainAndItsValuesAreResent();
+    void addressChangeOfADeactivatedClientMovesTheContact();
+    void addressChangeDoesNotRestoreADeletedContact();
+    void personWhoLeftIsNotAddedWhenTheListIsChosenAgain();
+    void previewReportsAndChangesNothing();
+    void initialLoadOfTenThousandClientsTakesAtMostTwelveCalls();
 };
 
-void ContactRoundsTest::putsAConsentingClientOnTheListWithAllFields()
+void ContactRoundsTest::addsAConsentingClientWithAllFields()
 {
     QVERIFY(Store::CustomFields(studio().database()).add(u"T-shirt size"_s, Domain::CustomFieldType::Text));
     const auto id = studio().add(u"Ana"_s, u"ana+yoga@example.com"_s, Subscription::Yes);
@@ -78,7 +78,7 @@ void ContactRoundsTest::putsAConsentingClientOnTheListWithAllFields()
     QCOMPARE(contact.value("custom"_L1).toObject().value("T-shirt size"_L1).toString(), u"M"_s);
 }
 
-void ContactRoundsTest::quietRoundTakesTwoCalls()
+void ContactRoundsTest::unchangedRoundTakesTwoCalls()
 {
     studio().add(u"Ana"_s, u"ana@example.com"_s, Subscription::Yes);
     QVERIFY(!studio().sync().error);
@@ -117,7 +117,7 @@ void ContactRoundsTest::changedAddressMovesTheContact()
     QCOMPARE(studio().sync().calls, 2);
 }
 
-void ContactRoundsTest::changedAddressOfAnotherContactTakesTheOldOneOff()
+void ContactRoundsTest::changeToAnotherContactsAddressRemovesTheOldContactFromTheList()
 {
     const auto ana = studio().add(u"Ana"_s, u"ana@example.com"_s, Subscription::Yes);
     QVERIFY(!studio().sync().error);
@@ -130,11 +130,11 @@ void ContactRoundsTest::changedAddressOfAnotherContactTakesTheOldOneOff()
     QCOMPARE(studio().state(ana), ClientState::OnList);
 }
 
-void ContactRoundsTest::addressChangedThereIsWrittenBackByItsId()
+void ContactRoundsTest::addressChangedInConstantContactIsRestored()
 {
     const auto ana = studio().add(u"Ana"_s, u"ana@example.com"_s, Subscription::Yes);
     QVERIFY(!studio().sync().error);
-    studio().letTimePass(25h); // the daily look learns the contact's id
+    studio().letTimePass(25h); // the daily reconciliation learns the contact's id
     QVERIFY(!studio().sync().error);
     const QString id = studio().practice.contact(u"ana@example.com"_s).value("contact_id"_L1).toString();
     studio().practice.hook(u"edit-profile"_s, {{"email"_L1, u"ana@example.com"_s},
@@ -147,7 +147,7 @@ void ContactRoundsTest::addressChangedThereIsWrittenBackByItsId()
     QCOMPARE(studio().state(ana), ClientState::OnList);
 }
 
-void ContactRoundsTest::emptiedFieldIsEmptiedThere()
+void ContactRoundsTest::clearedFieldIsClearedInConstantContact()
 {
     const auto ana = studio().add(u"Ana"_s, u"ana@example.com"_s, Subscription::Yes);
     studio().edit(ana, [](Domain::Client &client) {
@@ -166,7 +166,7 @@ void ContactRoundsTest::emptiedFieldIsEmptiedThere()
     QCOMPARE(contact.value("first_name"_L1).toString(), u"Ana"_s);
 }
 
-void ContactRoundsTest::whatOnlyConstantContactHoldsSurvivesARewrite()
+void ContactRoundsTest::updateKeepsDataThatOnlyConstantContactHas()
 {
     const auto ana = studio().add(u"Ana"_s, u"ana@example.com"_s, Subscription::Yes);
     studio().edit(ana, [](Domain::Client &client) { client.city = u"Dover"_s; });
@@ -184,7 +184,7 @@ void ContactRoundsTest::whatOnlyConstantContactHoldsSurvivesARewrite()
     QVERIFY(contact.value("lists"_L1).toArray().contains(m_listName));
 }
 
-void ContactRoundsTest::removedClientComesOffTheListAndStaysSubscribed()
+void ContactRoundsTest::removedClientLeavesTheListButStaysSubscribed()
 {
     const auto ana = studio().add(u"Ana"_s, u"ana@example.com"_s, Subscription::Yes);
     studio().add(u"Ben"_s, u"ben@example.com"_s, Subscription::Yes);
@@ -200,7 +200,7 @@ void ContactRoundsTest::removedClientComesOffTheListAndStaysSubscribed()
     QVERIFY(!contact.value("deleted"_L1).toBool());
 }
 
-void ContactRoundsTest::deactivatedClientComesOffTheList()
+void ContactRoundsTest::deactivatedClientLeavesTheList()
 {
     const auto ana = studio().add(u"Ana"_s, u"ana@example.com"_s, Subscription::Yes);
     QVERIFY(!studio().sync().error);
@@ -214,7 +214,7 @@ void ContactRoundsTest::deactivatedClientComesOffTheList()
     QVERIFY(studio().isListed(u"ana@example.com"_s));
 }
 
-void ContactRoundsTest::customFieldOfTheSameLabelIsUsed()
+void ContactRoundsTest::existingCustomFieldWithTheSameLabelIsUsed()
 {
     const QJsonArray fields = studio().practice.look(u"account"_s).value("fields"_L1).toArray();
     QVERIFY(!fields.isEmpty());
@@ -234,7 +234,7 @@ void ContactRoundsTest::customFieldOfTheSameLabelIsUsed()
                  .isEmpty());
 }
 
-void ContactRoundsTest::emptiedCustomFieldIsEmptiedThere()
+void ContactRoundsTest::clearedCustomFieldIsClearedInConstantContact()
 {
     QVERIFY(Store::CustomFields(studio().database()).add(u"Mat colour"_s, Domain::CustomFieldType::Text));
     const auto ana = studio().add(u"Ana"_s, u"ana@example.com"_s, Subscription::Yes);
@@ -246,7 +246,7 @@ void ContactRoundsTest::emptiedCustomFieldIsEmptiedThere()
     QVERIFY(custom.value("Mat colour"_L1).toString().isEmpty());
 }
 
-void ContactRoundsTest::refusedMoveMakesNoSecondContact()
+void ContactRoundsTest::rejectedAddressChangeCreatesNoSecondContact()
 {
     const auto ana = studio().add(u"Ana"_s, u"ana@example.com"_s, Subscription::Yes);
     QVERIFY(!studio().sync().error);
@@ -264,7 +264,7 @@ void ContactRoundsTest::refusedMoveMakesNoSecondContact()
     QVERIFY(studio().practice.contact(u"ana@example.com"_s).isEmpty());
 }
 
-void ContactRoundsTest::leaverOfASharedAddressIsNotPutBackByAnother()
+void ContactRoundsTest::personWhoLeftIsNotAddedAgainByAnotherHolder()
 {
     const auto dora = studio().add(u"Dora"_s, u"family@example.com"_s, Subscription::Yes);
     studio().add(u"Emil"_s, u"family@example.com"_s, Subscription::Yes);
@@ -277,7 +277,7 @@ void ContactRoundsTest::leaverOfASharedAddressIsNotPutBackByAnother()
     QCOMPARE(studio().state(dora), ClientState::LeftList);
 }
 
-void ContactRoundsTest::deletedContactIsNotRevivedByAnotherList()
+void ContactRoundsTest::choosingAnotherListDoesNotRestoreADeletedContact()
 {
     const auto ana = studio().add(u"Ana"_s, u"ana@example.com"_s, Subscription::Yes);
     QVERIFY(!studio().sync().error);
@@ -289,7 +289,7 @@ void ContactRoundsTest::deletedContactIsNotRevivedByAnotherList()
     QVERIFY(studio().state(ana) != ClientState::OnList);
 }
 
-void ContactRoundsTest::contactDeletedBeforeTheFirstRoundIsNotRevived()
+void ContactRoundsTest::contactDeletedBeforeTheFirstRoundIsNotRestored()
 {
     studio().practice.hook(u"add-contact"_s, {{"email"_L1, u"ana@example.com"_s}});
     studio().practice.hook(u"delete-contact"_s, {{"email"_L1, u"ana@example.com"_s}});
@@ -305,7 +305,7 @@ void ContactRoundsTest::contactDeletedBeforeTheFirstRoundIsNotRevived()
     QCOMPARE(studio().state(ana), ClientState::OnList);
 }
 
-void ContactRoundsTest::overlongFieldStaysHereAndTheRestIsSent()
+void ContactRoundsTest::tooLongValueIsNotSentButTheOthersAre()
 {
     const auto ana = studio().add(u"Ana"_s, u"ana@example.com"_s, Subscription::Yes);
     const auto ben = studio().add(u"Ben"_s, u"ben@example.com"_s, Subscription::Yes);
@@ -328,7 +328,7 @@ void ContactRoundsTest::overlongFieldStaysHereAndTheRestIsSent()
     QCOMPARE(studio().state(ana), ClientState::OnList);
     QCOMPARE(studio().practice.contact(u"ana@example.com"_s).value("last_name"_L1).toString(), u"Brook"_s);
 
-    // Too long again: what was sent before stays there.
+    // Too long again: the value sent before stays in Constant Contact.
     studio().edit(ana, [](Domain::Client &client) { client.lastName = u"x"_s.repeated(51); });
     QCOMPARE(studio().sync().failed.size(), 1);
     QCOMPARE(studio().practice.contact(u"ana@example.com"_s).value("last_name"_L1).toString(), u"Brook"_s);
@@ -353,7 +353,7 @@ void ContactRoundsTest::renamedFieldIsFoundByItsId()
     QVERIFY(!custom.contains("Mat colour"_L1));
 }
 
-void ContactRoundsTest::deletedFieldIsMadeAnewAndItsValuesSentAgain()
+void ContactRoundsTest::deletedFieldIsCreatedAgainAndItsValuesAreResent()
 {
     QVERIFY(Store::CustomFields(studio().database()).add(u"Mat colour"_s, Domain::CustomFieldType::Text));
     for (const QString &name : {u"ana"_s, u"ben"_s}) {
@@ -374,7 +374,7 @@ void ContactRoundsTest::deletedFieldIsMadeAnewAndItsValuesSentAgain()
     }
 }
 
-void ContactRoundsTest::contactOfADeactivatedClientMovesWithTheirAddress()
+void ContactRoundsTest::addressChangeOfADeactivatedClientMovesTheContact()
 {
     const auto ana = studio().add(u"Ana"_s, u"ana@example.com"_s, Subscription::Yes);
     QVERIFY(!studio().sync().error);
@@ -387,10 +387,10 @@ void ContactRoundsTest::contactOfADeactivatedClientMovesWithTheirAddress()
     QVERIFY(!studio().sync().error);
     QCOMPARE(studio().state(ana), ClientState::OnList);
     QVERIFY(studio().isListed(u"ana.new@example.com"_s));
-    QVERIFY2(studio().practice.contact(u"ana@example.com"_s).isEmpty(), "the contact went along");
+    QVERIFY2(studio().practice.contact(u"ana@example.com"_s).isEmpty(), "the contact moved");
 }
 
-void ContactRoundsTest::addressOfSomebodyDeletedThereIsNotRevivedByAMove()
+void ContactRoundsTest::addressChangeDoesNotRestoreADeletedContact()
 {
     studio().practice.hook(u"add-contact"_s, {{"email"_L1, u"ana.new@example.com"_s}});
     studio().practice.hook(u"delete-contact"_s, {{"email"_L1, u"ana.new@example.com"_s}});
@@ -404,7 +404,7 @@ void ContactRoundsTest::addressOfSomebodyDeletedThereIsNotRevivedByAMove()
     QCOMPARE(studio().state(ana), ClientState::LeftList);
 }
 
-void ContactRoundsTest::whoLeftAListStaysLeftWhenItIsChosenAgain()
+void ContactRoundsTest::personWhoLeftIsNotAddedWhenTheListIsChosenAgain()
 {
     const auto ana = studio().add(u"Ana"_s, u"ana@example.com"_s, Subscription::Yes);
     QVERIFY(!studio().sync().error);
@@ -418,7 +418,7 @@ void ContactRoundsTest::whoLeftAListStaysLeftWhenItIsChosenAgain()
     QVERIFY(!studio().isListed(u"ana@example.com"_s));
 }
 
-void ContactRoundsTest::previewTellsAndChangesNothing()
+void ContactRoundsTest::previewReportsAndChangesNothing()
 {
     studio().add(u"Ana"_s, u"ana@example.com"_s, Subscription::Yes);
     studio().add(u"Ben"_s, u"ben@example.com"_s, Subscription::NeverAsked);
@@ -432,7 +432,7 @@ void ContactRoundsTest::previewTellsAndChangesNothing()
     QCOMPARE(studio().sync().added, 1);
 }
 
-void ContactRoundsTest::firstLoadOfTenThousandTakesAtMostTwelveCalls()
+void ContactRoundsTest::initialLoadOfTenThousandClientsTakesAtMostTwelveCalls()
 {
     const Core::Result<void> filled = studio().database().transaction([this]() -> Core::Result<void> {
         for (int i = 0; i < 10'000; ++i)

@@ -8,27 +8,27 @@ using Core::Error;
 using Domain::ClientState;
 using Domain::Subscription;
 
-/// What goes wrong on the way, and that nothing is lost or done twice by it.
+/// Faults during a round: nothing is lost or done twice.
 class FaultRoundsTest : public RoundStory
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void lostAnswerOfAnImportIsFoundAndNotRepeated();
+    void importWithALostResponseIsFoundAndNotRepeated();
     void importThatNeverArrivedIsSentAgain();
-    void lostImportIsNotTakenForAnOlderJob();
+    void lostImportIsNotConfusedWithAnOlderJob();
     void failedJobIsSentAgain();
-    void customFieldThatCouldNotBeMadeNowIsSentLater();
-    void listDeletedMeanwhileIsSaid();
-    void serviceDownEndsTheRoundAndLosesNothing();
+    void customFieldThatCouldNotBeCreatedIsSentLater();
+    void listDeletedDuringTheRoundIsReported();
+    void serviceOutageEndsTheRoundAndLosesNothing();
     void quotaEndsTheRoundUntilMidnight();
-    void throttledCallsAreWaitedOut();
-    void refusedTokenIsRenewedOnce();
-    void programEndedInTheMiddleGoesOn();
-    void refusedChangeIsFoundByName();
+    void throttledCallsAreRetriedAfterAWait();
+    void rejectedTokenIsRefreshedOnce();
+    void interruptedRoundContinuesAfterARestart();
+    void rejectedRowIsFoundAndReported();
 };
 
-void FaultRoundsTest::lostAnswerOfAnImportIsFoundAndNotRepeated()
+void FaultRoundsTest::importWithALostResponseIsFoundAndNotRepeated()
 {
     const auto ana = studio().add(u"Ana"_s, u"ana@example.com"_s, Subscription::Yes);
     studio().practice.hook(
@@ -57,7 +57,7 @@ void FaultRoundsTest::importThatNeverArrivedIsSentAgain()
     QCOMPARE(studio().state(ana), ClientState::OnList);
 }
 
-void FaultRoundsTest::lostImportIsNotTakenForAnOlderJob()
+void FaultRoundsTest::lostImportIsNotConfusedWithAnOlderJob()
 {
     studio().add(u"Ana"_s, u"ana@example.com"_s, Subscription::Yes);
     QVERIFY(!studio().sync().error);
@@ -86,7 +86,7 @@ void FaultRoundsTest::failedJobIsSentAgain()
     QVERIFY(studio().isListed(u"ana@example.com"_s));
 }
 
-void FaultRoundsTest::customFieldThatCouldNotBeMadeNowIsSentLater()
+void FaultRoundsTest::customFieldThatCouldNotBeCreatedIsSentLater()
 {
     QVERIFY(Store::CustomFields(studio().database()).add(u"Mat colour"_s, Domain::CustomFieldType::Text));
     const auto ana = studio().add(u"Ana"_s, u"ana@example.com"_s, Subscription::Yes);
@@ -103,7 +103,7 @@ void FaultRoundsTest::customFieldThatCouldNotBeMadeNowIsSentLater()
     QCOMPARE(custom.value("Mat colour"_L1).toString(), u"green"_s);
 }
 
-void FaultRoundsTest::listDeletedMeanwhileIsSaid()
+void FaultRoundsTest::listDeletedDuringTheRoundIsReported()
 {
     studio().add(u"Ana"_s, u"ana@example.com"_s, Subscription::Yes);
     studio().practice.hook(u"delete-list"_s, {{"list"_L1, m_listName}});
@@ -112,7 +112,7 @@ void FaultRoundsTest::listDeletedMeanwhileIsSaid()
     QCOMPARE(report.added, 0);
 }
 
-void FaultRoundsTest::serviceDownEndsTheRoundAndLosesNothing()
+void FaultRoundsTest::serviceOutageEndsTheRoundAndLosesNothing()
 {
     const auto ana = studio().add(u"Ana"_s, u"ana@example.com"_s, Subscription::Yes);
     studio().practice.hook(u"faults"_s, {{"count"_L1, 50},
@@ -136,14 +136,14 @@ void FaultRoundsTest::quotaEndsTheRoundUntilMidnight()
     QVERIFY(report.error->retryAt);
     QCOMPARE(report.error->retryAt->time(), QTime(0, 0));
     QVERIFY(*report.error->retryAt > studio().clock.now());
-    // Until then nothing is even tried.
+    // No attempt is made until then.
     QCOMPARE(studio().sync().calls, 0);
 
     studio().letTimePass(24h);
     QVERIFY(!studio().sync().error);
 }
 
-void FaultRoundsTest::throttledCallsAreWaitedOut()
+void FaultRoundsTest::throttledCallsAreRetriedAfterAWait()
 {
     studio().add(u"Ana"_s, u"ana@example.com"_s, Subscription::Yes);
     studio().practice.hook(u"faults"_s,
@@ -156,7 +156,7 @@ void FaultRoundsTest::throttledCallsAreWaitedOut()
     QCOMPARE(report.added, 1);
 }
 
-void FaultRoundsTest::refusedTokenIsRenewedOnce()
+void FaultRoundsTest::rejectedTokenIsRefreshedOnce()
 {
     studio().add(u"Ana"_s, u"ana@example.com"_s, Subscription::Yes);
     studio().practice.hook(u"expire-access-tokens"_s);
@@ -165,7 +165,7 @@ void FaultRoundsTest::refusedTokenIsRenewedOnce()
     QCOMPARE(report.added, 1);
 }
 
-void FaultRoundsTest::programEndedInTheMiddleGoesOn()
+void FaultRoundsTest::interruptedRoundContinuesAfterARestart()
 {
     const auto ana = studio().add(u"Ana"_s, u"ana@example.com"_s, Subscription::Yes);
     studio().practice.setSwitch(u"activity_processing_ms"_s, u"3600000"_s);
@@ -179,13 +179,13 @@ void FaultRoundsTest::programEndedInTheMiddleGoesOn()
     QCOMPARE(calls(studio().practice.apiLog(), u"POST"_s, u"contacts_json_import"_s), 1);
 }
 
-void FaultRoundsTest::refusedChangeIsFoundByName()
+void FaultRoundsTest::rejectedRowIsFoundAndReported()
 {
     QList<Domain::ClientId> ids;
     for (int i = 0; i < 9; ++i)
         ids.append(studio().add(u"Person"_s, u"person%1@example.com"_s.arg(i), Subscription::Yes));
     QVERIFY(!studio().sync().error);
-    // The service takes shorter addresses than it said, so that a row of a change is refused without a name.
+    // The service accepts shorter addresses than documented, so it rejects a row without identifying it.
     studio().practice.setSwitch(u"import_email_length"_s, u"19"_s);
     studio().edit(ids.at(4),
                   [](Domain::Client &client) { client.email = u"p4-of-the-studio@example.com"_s; });

@@ -17,7 +17,7 @@ namespace {
 
 const QString kList = u"Quiet Harbor News & Updates"_s;
 
-/// What a program of the studio has of the login: started anew with each session.
+/// The login objects of a program, recreated with each session.
 struct Program
 {
     Program(const Core::Environment &environment, Auth::TokenVault &vault, const Core::Clock &clock)
@@ -34,8 +34,8 @@ struct Program
 
 } // namespace
 
-/// A login from one refresh to the next, over months, restarts and interruptions: the true keeper and
-/// database against the practice account's token end point.
+/// A login from one refresh to the next, over months, restarts and interruptions: the real keeper and
+/// database with the practice account's token end point.
 class TestLogins : public QObject
 {
     Q_OBJECT
@@ -44,21 +44,21 @@ private Q_SLOTS:
     void init();
     void cleanup();
 
-    void lastsOverRefreshesAndRestarts_data();
-    void lastsOverRefreshesAndRestarts();
-    void isRenewedBeforeARoundThatItWouldNotOutlast();
-    void useMovesTheDateOnWhichItEnds();
-    void lostAnswerIsExplainedWhenTheLoginEnds();
-    void loginThatWasNotKeptIsExplainedAfterARestart();
-    void loginThatIsKeptLaterLeavesNoMark();
-    void endsWhileItNotesThatALoginIsKept();
-    void refusalThatReachedNobodyLeavesNoMark();
+    void loginSurvivesRefreshesAndRestarts_data();
+    void loginSurvivesRefreshesAndRestarts();
+    void tokenIsRefreshedBeforeARoundThatWouldOutlastIt();
+    void useExtendsTheLogin();
+    void lostRefreshResponseIsExplainedWhenTheLoginEnds();
+    void loginThatWasNotStoredIsExplainedAfterARestart();
+    void loginStoredLaterLeavesNoMark();
+    void programCanEndWhileItRecordsAStoredLogin();
+    void refreshThatWasNotSentLeavesNoMark();
     void idleLoginIsExplained();
-    void fullDiskSendsNoRefresh();
+    void fullDiskPreventsARefresh();
     void twoProgramsRefreshOnce();
-    void secondRefusalInARowAsksForTheLogin();
+    void secondConsecutiveRejectionAsksForALogin();
     void signingInAgainEndsTheExplanation();
-    void userWhoMayOnlyLookIsToldSo();
+    void missingWritePermissionIsExplained();
 
 private:
     [[nodiscard]] Auth::Tokens freshLogin(const QJsonObject &of = {});
@@ -69,7 +69,7 @@ private:
     [[nodiscard]] QByteArray keptRefreshToken();
 
     std::unique_ptr<Support::StudioAtWork> m_studio;
-    std::unique_ptr<Support::MemoryVault> m_vault; ///< outlives the programs, as a keychain does
+    std::unique_ptr<Support::MemoryVault> m_vault; ///< outlives the programs like a keychain
     std::unique_ptr<Program> m_program;
 };
 
@@ -130,16 +130,16 @@ QByteArray TestLogins::keptRefreshToken()
     return m_vault->kept ? m_vault->kept->refresh.reveal() : QByteArray();
 }
 
-void TestLogins::lastsOverRefreshesAndRestarts_data()
+void TestLogins::loginSurvivesRefreshesAndRestarts_data()
 {
     QTest::addColumn<QString>("mode");
     QTest::addColumn<bool>("changes");
     QTest::newRow("rotating") << u"rotating"_s << true;
     QTest::newRow("long-lived") << u"long_lived"_s << false;
-    QTest::newRow("left out of the answer") << u"omitted"_s << false;
+    QTest::newRow("missing in the response") << u"omitted"_s << false;
 }
 
-void TestLogins::lastsOverRefreshesAndRestarts()
+void TestLogins::loginSurvivesRefreshesAndRestarts()
 {
     QFETCH(QString, mode);
     QFETCH(bool, changes);
@@ -157,14 +157,14 @@ void TestLogins::lastsOverRefreshesAndRestarts()
     QCOMPARE(keptRefreshToken() != first, changes);
 }
 
-void TestLogins::isRenewedBeforeARoundThatItWouldNotOutlast()
+void TestLogins::tokenIsRefreshedBeforeARoundThatWouldOutlastIt()
 {
-    m_studio->letTimePass(24h - 12min); // over ten minutes: a single call would still be made with it
+    m_studio->letTimePass(24h - 12min); // more than ten minutes left: enough for a single call
     QVERIFY(!m_studio->sync().error);
     QCOMPARE(tokenRequests(), 1);
 }
 
-void TestLogins::useMovesTheDateOnWhichItEnds()
+void TestLogins::useExtendsTheLogin()
 {
     QCOMPARE(status().login.validUntil, m_studio->clock.now().addDays(180));
     m_studio->letTimePass(100 * 24h);
@@ -172,7 +172,7 @@ void TestLogins::useMovesTheDateOnWhichItEnds()
     QCOMPARE(status().login.validUntil.date(), m_studio->clock.now().addDays(180).date());
 }
 
-void TestLogins::lostAnswerIsExplainedWhenTheLoginEnds()
+void TestLogins::lostRefreshResponseIsExplainedWhenTheLoginEnds()
 {
     expire();
     m_studio->practice.hook(
@@ -193,13 +193,13 @@ void TestLogins::lostAnswerIsExplainedWhenTheLoginEnds()
     QVERIFY(m_vault->kept.has_value()); // nothing was deleted
 }
 
-// The program ends between the answer and a keychain that takes it.
-void TestLogins::loginThatWasNotKeptIsExplainedAfterARestart()
+// The program ends between the response and a successful write to the keychain.
+void TestLogins::loginThatWasNotStoredIsExplainedAfterARestart()
 {
     expire();
     m_vault->isBroken = true;
     QVERIFY(!m_studio->sync().error); // from memory
-    m_vault->isBroken = false;        // and holds the spent token
+    m_vault->isBroken = false;        // and contains the used token
     expire();
     QVERIFY(m_studio->restart());
     const Sync::RoundReport over = m_studio->sync();
@@ -207,19 +207,19 @@ void TestLogins::loginThatWasNotKeptIsExplainedAfterARestart()
     QVERIFY2(over.error->message.contains("interrupted"_L1), qPrintable(over.error->message));
 }
 
-void TestLogins::loginThatIsKeptLaterLeavesNoMark()
+void TestLogins::loginStoredLaterLeavesNoMark()
 {
     expire();
     m_vault->isBroken = true;
     QVERIFY(!m_studio->sync().error);
     QVERIFY(status().login.refreshStartedAt.isValid());
     m_vault->isBroken = false;
-    Q_EMIT m_vault->keptLater(); // as the vault tells when its retry went well
+    Q_EMIT m_vault->keptLater(); // as the vault reports a successful retry
     QTRY_VERIFY(!status().login.refreshStartedAt.isValid());
 }
 
-// Nobody waits for that note: the keeper that writes it is gone before the database has answered.
-void TestLogins::endsWhileItNotesThatALoginIsKept()
+// The write is not awaited: the keeper that starts it is destroyed before the database responds.
+void TestLogins::programCanEndWhileItRecordsAStoredLogin()
 {
     expire();
     m_vault->isBroken = true;
@@ -231,7 +231,7 @@ void TestLogins::endsWhileItNotesThatALoginIsKept()
     QVERIFY(!status().login.refreshStartedAt.isValid());
 }
 
-void TestLogins::refusalThatReachedNobodyLeavesNoMark()
+void TestLogins::refreshThatWasNotSentLeavesNoMark()
 {
     expire();
     m_studio->practice.hook(u"faults"_s, {{"path"_L1, u"/token$"_s},
@@ -252,8 +252,8 @@ void TestLogins::idleLoginIsExplained()
     QVERIFY(status().connection->needsReconnect);
 }
 
-// The mark comes before the first byte, so a refresh token is not spent where its traces cannot be kept.
-void TestLogins::fullDiskSendsNoRefresh()
+// The mark is written before the request, so a refresh token is not used if its use cannot be recorded.
+void TestLogins::fullDiskPreventsARefresh()
 {
     expire();
     QVERIFY(
@@ -289,7 +289,7 @@ void TestLogins::twoProgramsRefreshOnce()
     QCOMPARE(tokenRequests(), 1);
 }
 
-void TestLogins::secondRefusalInARowAsksForTheLogin()
+void TestLogins::secondConsecutiveRejectionAsksForALogin()
 {
     m_studio->practice.hook(u"faults"_s, {{"path"_L1, u"^/v3/"_s},
                                           {"count"_L1, 1000},
@@ -308,15 +308,15 @@ void TestLogins::secondRefusalInARowAsksForTheLogin()
 
 void TestLogins::signingInAgainEndsTheExplanation()
 {
-    lostAnswerIsExplainedWhenTheLoginEnds();
+    lostRefreshResponseIsExplainedWhenTheLoginEnds();
     signIn();
     QVERIFY(!status().login.refreshStartedAt.isValid());
     QVERIFY(!m_studio->sync().error);
     QVERIFY(!status().connection->needsReconnect);
 }
 
-// An account of Constant Contact may have several users, and not each may change its contacts.
-void TestLogins::userWhoMayOnlyLookIsToldSo()
+// A Constant Contact account can have several users, and some of them may not change its contacts.
+void TestLogins::missingWritePermissionIsExplained()
 {
     signIn({{"user"_L1, u"frontdesk"_s}});
     const Sync::RoundReport report = m_studio->sync();

@@ -13,17 +13,17 @@ const QString kOld = u"old@example.com"_s;
 const QString kNew = u"new@example.com"_s;
 } // namespace
 
-/// Two profiles turn out to be one person: what becomes of their contacts in Constant Contact.
+/// Merging two profiles of one person: the effect on their contacts in Constant Contact.
 class MergeRounds : public RoundStory
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void contactMovesToTheSurvivor();
-    void secondContactComesOffTheListAndStaysSubscribed();
-    void oneAddressStaysOneContact();
+    void contactMovesToTheRemainingProfile();
+    void secondContactLeavesTheListButStaysSubscribed();
+    void sharedAddressStaysOneContact();
     void aLaterNoUnsubscribesBoth();
-    void whoLeftTheListIsNotPutBackByAMerge();
+    void mergeDoesNotAddAPersonWhoLeftTheList();
 
 private:
     void merge(ClientId from, ClientId into)
@@ -42,7 +42,7 @@ private:
     }
 };
 
-void MergeRounds::contactMovesToTheSurvivor()
+void MergeRounds::contactMovesToTheRemainingProfile()
 {
     const ClientId goes = studio().add(u"Ana"_s, kOld, Subscription::Yes);
     const ClientId stays = studio().add(u"Ana"_s, kNew, Subscription::NeverAsked);
@@ -56,7 +56,7 @@ void MergeRounds::contactMovesToTheSurvivor()
     QCOMPARE(studio().state(stays), ClientState::OnList);
 }
 
-void MergeRounds::secondContactComesOffTheListAndStaysSubscribed()
+void MergeRounds::secondContactLeavesTheListButStaysSubscribed()
 {
     const ClientId goes = studio().add(u"Ana"_s, kOld, Subscription::Yes);
     const ClientId stays = studio().add(u"Ana"_s, kNew, Subscription::Yes);
@@ -68,7 +68,7 @@ void MergeRounds::secondContactComesOffTheListAndStaysSubscribed()
     QCOMPARE(studio().state(stays), ClientState::OnList);
 }
 
-void MergeRounds::oneAddressStaysOneContact()
+void MergeRounds::sharedAddressStaysOneContact()
 {
     const ClientId goes = studio().add(u"Ana"_s, kNew, Subscription::Yes);
     const ClientId stays = studio().add(u"Anna"_s, kNew, Subscription::NeverAsked);
@@ -96,7 +96,7 @@ void MergeRounds::aLaterNoUnsubscribesBoth()
     QCOMPARE(studio().state(stays), ClientState::Unsubscribed);
 }
 
-void MergeRounds::whoLeftTheListIsNotPutBackByAMerge()
+void MergeRounds::mergeDoesNotAddAPersonWhoLeftTheList()
 {
     const ClientId goes = studio().add(u"Ana"_s, kOld, Subscription::Yes);
     const ClientId stays = studio().add(u"Ana"_s, kNew, Subscription::NeverAsked);

@@ -13,11 +13,11 @@ const QString kList = u"Quiet Harbor News & Updates"_s;
 struct Person
 {
     QString who;
-    QString before; ///< the first round
+    QString before; ///< state before the first round
     QString after;
 };
 
-/// One for each state, and those whom the round meets.
+/// One client for each state, and those affected by the round.
 const QList<Person> &people()
 {
     static const QList<Person> all{
@@ -34,14 +34,14 @@ const QList<Person> &people()
         {u"yara.petrov@example.org"_s, u"attention"_s, u"attention"_s},
         // Opted out in Constant Contact since the last round.
         {u"xavier.iyer@example.com"_s, u"on_list"_s, u"unsubscribed"_s},
-        // Said no in the studio since then.
+        // Said no in the studio since the last round.
         {u"quentin.rossi@example.com"_s, u"unsubscribed"_s, u"unsubscribed"_s}};
     return all;
 }
 
 } // namespace
 
-/// The practice studio beside the practice account: its first round, and the way back to the start.
+/// The practice studio with the practice account: its first round, and the reset to the start.
 class PracticeRoundTest : public QObject
 {
     Q_OBJECT
@@ -50,10 +50,10 @@ private Q_SLOTS:
     void init();
     void cleanup();
 
-    void theFirstRoundIsSensible();
-    void resetPutsBothSidesBack();
+    void firstRoundHasTheExpectedResult();
+    void resetRestoresBothSides();
     void resetWithoutThePracticeAccountChangesNothing();
-    void aStudiosOwnDataIsNeitherFilledNorReset();
+    void realDataIsNeitherFilledNorReset();
 
 private:
     Said run(const QStringList &words) { return m_command->run(words); }
@@ -103,7 +103,7 @@ void PracticeRoundTest::playFirstRound()
         QCOMPARE(why(person.who).value("state"_L1).toString(), person.after);
 }
 
-void PracticeRoundTest::theFirstRoundIsSensible()
+void PracticeRoundTest::firstRoundHasTheExpectedResult()
 {
     QCOMPARE(run({u"practice-studio"_s}).exitCode, 0);
     playFirstRound();
@@ -117,7 +117,7 @@ void PracticeRoundTest::theFirstRoundIsSensible()
     QCOMPARE(total, 60);
     const QStringList listed = m_practice->addressesOn(kList);
     QVERIFY(listed.contains(u"zacharias.bergstrom@example.com"_s));
-    QVERIFY(listed.contains(u"oscar.valdez@example.com"_s)); // known in Constant Contact only
+    QVERIFY(listed.contains(u"oscar.valdez@example.com"_s)); // only in Constant Contact
     QVERIFY(!listed.contains(u"elodie.lindqvist@example.com"_s));
     QCOMPARE(m_practice->contact(u"quentin.rossi@example.com"_s).value("permission"_L1).toString(),
              u"unsubscribed"_s);
@@ -126,7 +126,7 @@ void PracticeRoundTest::theFirstRoundIsSensible()
     QCOMPARE(quiet.value("added"_L1).toInt() + quiet.value("updated"_L1).toInt(), 0);
 }
 
-void PracticeRoundTest::resetPutsBothSidesBack()
+void PracticeRoundTest::resetRestoresBothSides()
 {
     QCOMPARE(run({u"practice-studio"_s}).exitCode, 0);
     const QJsonObject before = sum();
@@ -134,13 +134,13 @@ void PracticeRoundTest::resetPutsBothSidesBack()
     playFirstRound();
     QVERIFY(m_practice->addressesOn(kList) != listedBefore);
 
-    QCOMPARE(run({u"practice-studio"_s}).exitCode, 4); // is filled, and was not asked to be reset
+    QCOMPARE(run({u"practice-studio"_s}).exitCode, 4); // already filled, and no --reset
     const Said reset = run({u"practice-studio"_s, u"--reset"_s});
     QVERIFY2(reset.exitCode == 0, reset.err.constData());
     QCOMPARE(sum(), before);
     QCOMPARE(m_practice->addressesOn(kList), listedBefore);
     QCOMPARE(run({u"lists"_s}).exitCode, 3);
-    m_practice->setSwitch(u"any_loopback_port"_s, u"on"_s); // was reset as well
+    m_practice->setSwitch(u"any_loopback_port"_s, u"on"_s); // the reset cleared this switch, too
     playFirstRound();
 }
 
@@ -156,7 +156,7 @@ void PracticeRoundTest::resetWithoutThePracticeAccountChangesNothing()
     QVERIFY(status.value("connected"_L1).toBool());
 }
 
-void PracticeRoundTest::aStudiosOwnDataIsNeitherFilledNorReset()
+void PracticeRoundTest::realDataIsNeitherFilledNorReset()
 {
     run({u"clients"_s, u"add"_s, u"first_name=Ana"_s});
     QCOMPARE(run({u"practice-studio"_s}).exitCode, 4);

@@ -21,7 +21,7 @@ namespace {
 constexpr int kPatience = 30'000; // ms
 constexpr uid_t kNobody = 65534;
 
-/// The account that the programs run under here: root reads everything, so it becomes somebody else.
+/// User id for the programs: root can read everything, so the test uses another account.
 uid_t plainUser()
 {
     return ::geteuid() == 0 ? kNobody : ::geteuid();
@@ -33,7 +33,7 @@ void becomePlainUser()
         ::_exit(126);
 }
 
-/// Whether another program of the same account may look into the process, as a debugger and gcore do.
+/// Whether another process of the same user can read the process's memory, as a debugger and gcore do.
 bool canBeAttached(qint64 process)
 {
     const pid_t child = ::fork();
@@ -55,13 +55,13 @@ uid_t ownerOf(const QString &path)
 
 } // namespace
 
-/// That the programs keep their memory to themselves, on the true programs.
+/// Verifies with the real programs that other processes cannot read their memory.
 class ProcessHardeningTest : public QObject
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void memoryIsClosedToOthers_data()
+    void memoryIsNotReadableByOtherProcesses_data()
     {
         QTest::addColumn<QString>("name");
         QTest::addColumn<QStringList>("words");
@@ -71,26 +71,26 @@ private Q_SLOTS:
         if (QFile::exists(path(u"listwell-login"_s)))
             QTest::newRow("listwell-login") << u"listwell-login"_s << QStringList();
     }
-    void memoryIsClosedToOthers()
+    void memoryIsNotReadableByOtherProcesses()
     {
         QFETCH(QString, name);
         QFETCH(QStringList, words);
 #ifdef LISTWELL_SANITIZED
-        QSKIP("a sanitizer looks into the process itself");
+        QSKIP("sanitizers read the memory of the process");
 #endif
-        // Where another account may go; the folder for temporary files of a test may be closed to it.
+        // A folder accessible to another user; the test's temporary folder may not be.
         const QTemporaryDir home(u"/tmp/listwell-guard.XXXXXX"_s);
         if (::geteuid() == 0)
             QCOMPARE(::chown(QFile::encodeName(home.path()).constData(), kNobody, kNobody), 0);
-        QTcpServer silent; // keeps listwellctl waiting, which looks whether the service is there
+        QTcpServer silent; // keeps listwellctl waiting for a response
         QVERIFY(silent.listen(QHostAddress::LocalHost));
         QProcess program;
         begin(program, path(name), words, home.path(),
               u"http://127.0.0.1:%1/oauth2"_s.arg(silent.serverPort()));
         if (program.state() == QProcess::NotRunning)
-            QSKIP("the program cannot be started by another account here");
+            QSKIP("the program cannot be started as another user here");
         const QString folder = u"/proc/%1/"_s.arg(program.processId());
-        // The system gives what must not be read to root.
+        // The kernel assigns files of undumpable processes to root.
         QTRY_COMPARE_WITH_TIMEOUT(ownerOf(folder + "environ"_L1), 0U, kPatience);
         QVERIFY(!canBeAttached(program.processId()));
         QFile limits(folder + "limits"_L1);
@@ -103,13 +103,13 @@ private Q_SLOTS:
         QVERIFY(program.waitForFinished(kPatience));
     }
 
-    void theTestCanTell()
+    void unprotectedProcessIsDetected()
     {
         QProcess program;
         begin(program, u"/bin/sleep"_s, {u"60"_s}, u"/"_s, {});
         QCOMPARE(ownerOf(u"/proc/%1/environ"_s.arg(program.processId())), plainUser());
         if (!canBeAttached(program.processId()))
-            QSKIP("this system lets no program look into another one anyway");
+            QSKIP("this system never allows access to other processes");
         program.kill();
         QVERIFY(program.waitForFinished(kPatience));
     }

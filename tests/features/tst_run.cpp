@@ -17,7 +17,7 @@ constexpr int kLongestEnd = 2'000; // ms
 
 } // namespace
 
-/// `listwellctl run`, the true program: it syncs on schedule until somebody stops it.
+/// `listwellctl run` with the real program: it syncs on schedule until it is stopped.
 class RunTest : public QObject
 {
     Q_OBJECT
@@ -26,17 +26,17 @@ private Q_SLOTS:
     void init();
     void cleanup();
 
-    void needsAConnection();
-    void needsAList();
-    void playsRoundAfterRound();
-    void noticesWhatOtherProgramsChange();
-    void endsAtOnceWhenAsked_data();
-    void endsAtOnceWhenAsked();
-    void endsInTheMiddleOfARound();
-    void holdsTheDataDirectory();
-    void endedLoginEndsItWithThree();
-    void brakeEndsItWithSeven();
-    void goesOnWhenTheServiceIsAway();
+    void requiresAConnection();
+    void requiresAList();
+    void runsRoundsRepeatedly();
+    void noticesChangesByOtherPrograms();
+    void exitsImmediatelyOnASignal_data();
+    void exitsImmediatelyOnASignal();
+    void exitsDuringARound();
+    void locksTheDataDirectory();
+    void endedLoginExitsWith3();
+    void brakeExitsWith7();
+    void continuesWhenTheServiceIsUnreachable();
 
 private:
     std::unique_ptr<Support::PracticeServer> m_practice;
@@ -47,7 +47,7 @@ private:
     void connectAndChoose();
     QString addClient(const QString &email);
     void begin();
-    /// The facts of the next round; empty when the program ended instead.
+    /// The result of the next round; empty if the program exited instead.
     QJsonObject nextRound();
     int endedWith();
 };
@@ -105,14 +105,14 @@ int RunTest::endedWith()
     return m_program->state() == QProcess::NotRunning ? m_program->exitCode() : -1;
 }
 
-void RunTest::needsAConnection()
+void RunTest::requiresAConnection()
 {
     begin();
     QCOMPARE(endedWith(), 3);
     QVERIFY(m_program->readAllStandardError().contains("not connected"));
 }
 
-void RunTest::needsAList()
+void RunTest::requiresAList()
 {
     QCOMPARE(m_command->connectBusiness().exitCode, 0);
     begin();
@@ -120,7 +120,7 @@ void RunTest::needsAList()
     QVERIFY(!m_program->readAllStandardError().isEmpty());
 }
 
-void RunTest::playsRoundAfterRound()
+void RunTest::runsRoundsRepeatedly()
 {
     connectAndChoose();
     addClient(u"ana@example.com"_s);
@@ -139,7 +139,7 @@ void RunTest::playsRoundAfterRound()
     QCOMPARE(unsubscribed, 1);
 }
 
-void RunTest::noticesWhatOtherProgramsChange()
+void RunTest::noticesChangesByOtherPrograms()
 {
     m_command->environment.insert(u"LISTWELL_TIME_SCALE"_s, u"0.05"_s); // 45 s between two rounds
     connectAndChoose();
@@ -152,14 +152,14 @@ void RunTest::noticesWhatOtherProgramsChange()
     QVERIFY2(since.elapsed() < 20'000, qPrintable(QString::number(since.elapsed())));
 }
 
-void RunTest::endsAtOnceWhenAsked_data()
+void RunTest::exitsImmediatelyOnASignal_data()
 {
     QTest::addColumn<int>("signal");
     QTest::newRow("SIGTERM") << SIGTERM;
     QTest::newRow("SIGINT") << SIGINT;
 }
 
-void RunTest::endsAtOnceWhenAsked()
+void RunTest::exitsImmediatelyOnASignal()
 {
     QFETCH(int, signal);
     m_command->environment.insert(u"LISTWELL_TIME_SCALE"_s, u"0.05"_s);
@@ -174,7 +174,7 @@ void RunTest::endsAtOnceWhenAsked()
     QCOMPARE(run({u"sync"_s}).exitCode, 0);
 }
 
-void RunTest::endsInTheMiddleOfARound()
+void RunTest::exitsDuringARound()
 {
     connectAndChoose();
     addClient(u"ana@example.com"_s);
@@ -191,7 +191,7 @@ void RunTest::endsInTheMiddleOfARound()
     QCOMPARE(run({u"sync"_s}).object().value("added"_L1).toInt(), 1);
 }
 
-void RunTest::holdsTheDataDirectory()
+void RunTest::locksTheDataDirectory()
 {
     connectAndChoose();
     begin();
@@ -202,7 +202,7 @@ void RunTest::holdsTheDataDirectory()
     QVERIFY(!second.err.isEmpty());
 }
 
-void RunTest::endedLoginEndsItWithThree()
+void RunTest::endedLoginExitsWith3()
 {
     connectAndChoose();
     begin();
@@ -213,7 +213,7 @@ void RunTest::endedLoginEndsItWithThree()
     QVERIFY(run({u"status"_s}).object().value("list"_L1).isObject());
 }
 
-void RunTest::brakeEndsItWithSeven()
+void RunTest::brakeExitsWith7()
 {
     connectAndChoose();
     QStringList ids;
@@ -227,7 +227,7 @@ void RunTest::brakeEndsItWithSeven()
     QCOMPARE(endedWith(), 7);
 }
 
-void RunTest::goesOnWhenTheServiceIsAway()
+void RunTest::continuesWhenTheServiceIsUnreachable()
 {
     connectAndChoose();
     m_practice->hook(u"faults"_s, {{"path"_L1, "/v3/"_L1}, {"status"_L1, 503}, {"count"_L1, 5}});

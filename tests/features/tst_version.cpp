@@ -6,24 +6,24 @@
 
 using namespace Qt::StringLiterals;
 
-/// All programs give the one number of CMakeLists.txt as their version, and say nothing else.
+/// All programs print the version number of CMakeLists.txt, and nothing else.
 class VersionTest : public QObject
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void everyProgramTellsTheSame_data()
+    void everyProgramPrintsTheSameVersion_data()
     {
         QTest::addColumn<QString>("program");
         for (const char *name : {"listwell", "listwellctl", "listwell-login", "listwell-practice"})
             QTest::newRow(name) << QString::fromLatin1(name);
     }
-    void everyProgramTellsTheSame()
+    void everyProgramPrintsTheSameVersion()
     {
         QFETCH(QString, program);
         const QString path = QStringLiteral(LISTWELL_PROGRAMS "/") + program;
         if (!QFile::exists(path) && program == "listwell-login"_L1)
-            QSKIP("this build leaves the login page inside the program out");
+            QSKIP("this build does not include the embedded login page");
         QProcess process;
         process.start(path, {u"--version"_s});
         QVERIFY(process.waitForFinished());
@@ -33,15 +33,16 @@ private Q_SLOTS:
         QCOMPARE(process.readAllStandardError(), QByteArray());
     }
 
-    // On a server, and in a package's build: neither a display nor Qt's word for doing without.
-    void windowAnswersWithoutADisplay_data()
+    // On a server and in a package build, there is neither a display nor the environment variable for Qt's
+    // offscreen mode.
+    void windowPrintsVersionAndHelpWithoutADisplay_data()
     {
         QTest::addColumn<QString>("word");
         QTest::addColumn<QString>("answer");
         QTest::newRow("version") << u"--version"_s << u"Listwell "_s + QLatin1StringView(Core::kVersion);
         QTest::newRow("help") << u"--help"_s << u"--data-dir <DIR>"_s;
     }
-    void windowAnswersWithoutADisplay()
+    void windowPrintsVersionAndHelpWithoutADisplay()
     {
         QFETCH(QString, word);
         QFETCH(QString, answer);

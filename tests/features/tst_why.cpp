@@ -10,7 +10,7 @@ namespace {
 const QString kList = u"Quiet Harbor News & Updates"_s;
 }
 
-/// `why` and `clients ask-back`, by the true program: who is meant, what is told, and what it answers.
+/// `why` and `clients ask-back` with the real program: finding the client, output and exit codes.
 class WhyTest : public QObject
 {
     Q_OBJECT
@@ -19,12 +19,12 @@ private Q_SLOTS:
     void init();
     void cleanup();
 
-    void findsByAddressThenIdThenNumber();
-    void unknownClientIsTwo();
-    void tellsWhoElseSharesTheAddress();
-    void tellsEachStepToTheList();
+    void findsClientsByAddressThenIdThenNumber();
+    void unknownClientExitsWith2();
+    void namesTheOthersWhoShareTheAddress();
+    void explainsEachStepTowardsTheList();
     void invitesOnceAndPrintsTheClient();
-    void invitationNeedsConnectionAndList();
+    void invitationRequiresConnectionAndList();
 
 private:
     std::unique_ptr<Support::PracticeServer> m_practice;
@@ -57,7 +57,7 @@ QString WhyTest::add(const QStringList &fields)
     return run(QStringList{u"clients"_s, u"add"_s} + fields).object().value("id"_L1).toString();
 }
 
-void WhyTest::findsByAddressThenIdThenNumber()
+void WhyTest::findsClientsByAddressThenIdThenNumber()
 {
     const QString ana = add({u"first_name=Ana"_s, u"email=ana@example.com"_s, u"client_id=00417"_s});
     const QString bo = add({u"first_name=Bo"_s, u"client_id="_s + ana});
@@ -71,7 +71,7 @@ void WhyTest::findsByAddressThenIdThenNumber()
     QVERIFY(!told.value("reason"_L1).toString().isEmpty() && !told.value("remedy"_L1).toString().isEmpty());
 }
 
-void WhyTest::unknownClientIsTwo()
+void WhyTest::unknownClientExitsWith2()
 {
     for (const QString &who : {u"nobody@example.com"_s, u"99"_s, u"00417"_s}) {
         const Said said = run({u"why"_s, who});
@@ -80,7 +80,7 @@ void WhyTest::unknownClientIsTwo()
     }
 }
 
-void WhyTest::tellsWhoElseSharesTheAddress()
+void WhyTest::namesTheOthersWhoShareTheAddress()
 {
     add({u"first_name=Cy"_s, u"email=family@example.com"_s, u"client_id=1001"_s});
     const QString bo = add({u"first_name=Bo"_s, u"email=family@example.com"_s, u"client_id=1002"_s});
@@ -94,7 +94,7 @@ void WhyTest::tellsWhoElseSharesTheAddress()
     QVERIFY(other.value("reason"_L1).toString().contains("Bo"_L1));
 }
 
-void WhyTest::tellsEachStepToTheList()
+void WhyTest::explainsEachStepTowardsTheList()
 {
     const QString ana = add({u"first_name=Ana"_s, u"email=ana@example.com"_s});
     QVERIFY(why(ana).value("reason"_L1).toString().contains("not asked"_L1));
@@ -120,7 +120,7 @@ void WhyTest::invitesOnceAndPrintsTheClient()
     QCOMPARE(run({u"sync"_s}).exitCode, 0);
     m_practice->optOut(u"ana@example.com"_s);
     QCOMPARE(run({u"sync"_s}).exitCode, 0);
-    QTest::qSleep(1100); // a yes in the second of the opt-out does not count as later
+    QTest::qSleep(1100); // a yes within the same second as the opt-out does not count as later
     subscribe(ana);
     QCOMPARE(why(ana).value("state"_L1).toString(), u"asked_back"_s);
 
@@ -133,7 +133,7 @@ void WhyTest::invitesOnceAndPrintsTheClient()
     QVERIFY(!again.err.isEmpty());
 }
 
-void WhyTest::invitationNeedsConnectionAndList()
+void WhyTest::invitationRequiresConnectionAndList()
 {
     const QString ana = add({u"first_name=Ana"_s, u"email=ana@example.com"_s});
     QCOMPARE(run({u"clients"_s, u"ask-back"_s, ana}).exitCode, 3);

@@ -7,9 +7,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype kShortest = 6; // bytes; less would be found by chance
-constexpr qsizetype kLongest =
-    32; // of a long token a part is enough: no log would hold the middle alone by chance
+constexpr qsizetype kShortest = 6; // bytes; shorter values would match by chance
+constexpr qsizetype kLongest = 32; // part of a long token that is searched for
 
 QByteArray backwards(QByteArray text)
 {
@@ -25,7 +24,7 @@ QByteArray everyByteEncoded(const QByteArray &text)
     return encoded;
 }
 
-/// Base64 of the text when \p before bytes stand in front of it, without what those and the end touch.
+/// Base64 of the text after \p before preceding bytes, without the characters that depend on its neighbours.
 QByteArray base64At(const QByteArray &text, int before, QByteArray::Base64Options options)
 {
     const QByteArray coded =
@@ -66,7 +65,8 @@ void Canaries::add(const QString &name, Kind kind, const QByteArray &value)
         return;
     known.append(text);
     QList<QByteArray> parts{value};
-    // Whoever cuts a token short still prints its beginning or its end; all begin alike, hence the middle.
+    // Code that truncates a token still prints its beginning or end. All tokens begin alike, so the middle
+    // counts, too.
     if (value.size() > 2 * kLongest)
         parts = {value.right(kLongest), value.mid(value.size() / 2, kLongest)};
     for (const QByteArray &part : parts) {

@@ -4,28 +4,28 @@
 #include <QMap>
 #include <QStringList>
 
-/// What must not be found, and finds it: plain, percent-coded, in base64 (both alphabets, wherever it begins
-/// inside of a longer text), in hex, in UTF-16, and backwards.
+/// Planted values that must not be found, and their search: plain, percent-encoded, in Base64 (both
+/// alphabets, at any offset inside a longer text), in hex, in UTF-16, and reversed.
 class Canaries
 {
 public:
     enum class Kind {
         Secret,  ///< tokens, codes, verifiers
-        State,   ///< of a sign-in: stands in the address that the person opens
+        State,   ///< OAuth state of a sign-in; part of the address that the person opens
         Person,  ///< a client's name, e-mail address, phone number
-        Removed, ///< the same of a client who was removed
+        Removed, ///< the same data of a removed client
     };
     using Kinds = QList<Kind>;
 
-    /// \param name  how a finding is called; the value itself is never printed
+    /// \param name  name used in reports; the value itself is never printed
     void add(const QString &name, Kind kind, const QByteArray &value);
     [[nodiscard]] int count(Kind kind) const;
 
-    /// \return the canary's name and its coding for each that is found
+    /// \return name and encoding of each canary found
     [[nodiscard]] QStringList foundIn(const QByteArray &bytes, const Kinds &kinds) const;
-    /// A value to plant, of a kind that may be in none of the places.
+    /// A planted value that is forbidden in every place.
     [[nodiscard]] QByteArray planted() const { return m_planted; }
-    /// Makes the value to plant, new each time. \param name  as foundIn() gives it
+    /// Generates a new planted value. \param name  name as returned by foundIn()
     void makePlant(const QString &name);
 
 private:

@@ -69,7 +69,7 @@ QStringList windowTitles()
     return titles;
 }
 
-/// Sockets of the process on which somebody could connect: TCP in the state "listen", and datagram sockets.
+/// Sockets of the process that accept connections: TCP sockets in the state "listen", and datagram sockets.
 QStringList listeningSocketsOf(qint64 process)
 {
     QSet<QString> inodes;
@@ -202,7 +202,7 @@ void Life::end(QProcess &program, int signal)
 {
     if (program.state() != QProcess::NotRunning)
         ::kill(static_cast<pid_t>(program.processId()), signal);
-    expect(program.waitForFinished(kPatience), u"a program did not end"_s);
+    expect(program.waitForFinished(kPatience), u"a program did not exit"_s);
     answers += program.readAllStandardOutput();
     saidToPeople += program.readAllStandardError();
 }
@@ -221,7 +221,7 @@ void Life::play()
     removeClient();
     lookAtTheWindow();
     run({u"disconnect"_s, u"--yes"_s});
-    expect(!keyring().contains("secret ="), u"the keyring holds something after disconnecting"_s);
+    expect(!keyring().contains("secret ="), u"the keyring is not empty after disconnecting"_s);
     connectInsideTheWindow();
     disconnectWhileLocked();
     readCanariesFromTheWire();
@@ -299,7 +299,7 @@ void Life::connectByBrowser()
     const QJsonObject addresses = m_command.startConnect(program);
     Support::PracticeLogin login(practice);
     const QUrl redirect = login.answer(QUrl(addresses.value("authorize_url"_L1).toString()));
-    // Somebody else knocks first, with a code and a state of their own.
+    // Another program connects first, with its own code and state.
     QUrl stranger = redirect;
     const QString theirs = chance(20);
     canaries.add(u"a stranger's code"_s, Kind::Secret, theirs.toUtf8());
@@ -308,7 +308,7 @@ void Life::connectByBrowser()
     Support::CommandLine::bringRedirect(redirect);
     const Said said = Support::CommandLine::ended(program);
     note(said);
-    expect(said.exitCode == 0, u"connecting by the browser ended with %1"_s.arg(said.exitCode));
+    expect(said.exitCode == 0, u"connecting with the browser ended with %1"_s.arg(said.exitCode));
     static const QRegularExpression state(u"[?&]state=([^&]+)"_s);
     canaries.add(u"state"_s, Kind::State,
                  state.match(redirect.query(QUrl::FullyEncoded)).captured(1).toUtf8());
@@ -355,7 +355,7 @@ void Life::syncWithFaults()
     canaries.add(u"e-mail address"_s, Kind::Person, mailbox.toUtf8());
     const QString first = chance(9);
     canaries.add(u"first name"_s, Kind::Person, first.toUtf8());
-    // The service names the person in its refusal, and sends the program elsewhere.
+    // The service includes the person in its error response, and redirects the program to another host.
     practice.hook(
         u"faults"_s,
         {{"method"_L1, "GET"_L1},
@@ -381,7 +381,7 @@ void Life::syncWithFaults()
     practice.hook(u"expire-access-tokens"_s);
     run({u"sync"_s}, -1);
     practice.hook(u"clear-faults"_s);
-    // The words on a command line are seen by all, so a client is added by a file.
+    // Every user can read command lines, so a client is added from a file.
     QFile file(path(u"files/more.csv"_s));
     expect(file.open(QIODevice::WriteOnly), u"no CSV file"_s);
     file.write(u"First Name,Email,News and Updates\n%1,%2@example.org,Yes\n"_s.arg(first, mailbox).toUtf8());
@@ -414,7 +414,7 @@ void Life::killAndCrash()
     begin(killed, u"listwellctl"_s, {u"--json"_s, u"sync"_s});
     expect(QTest::qWaitFor([this] { return practice.look(u"faults"_s).value("waiting"_L1).toInt() == 0; },
                            kPatience),
-           u"the round to be killed did not begin"_s);
+           u"the round to be killed did not start"_s);
     end(killed, SIGKILL);
 
     QProcess crashed;
@@ -430,7 +430,7 @@ void Life::killAndCrash()
             return coreLimit.startsWith("Max core file size 0 0");
         },
         kPatience);
-    expect(isGuarded, u"core files are not switched off"_s);
+    expect(isGuarded, u"core files are not disabled"_s);
     end(crashed, SIGSEGV);
     run({u"sync"_s}, -1);
     run({u"sync"_s});
@@ -444,7 +444,7 @@ void Life::removeClient()
         if (client["email"_L1].toString() == m_removed)
             id = client["id"_L1].toString();
     }
-    expect(!id.isEmpty(), u"the client to be removed is not there"_s);
+    expect(!id.isEmpty(), u"the client to be removed does not exist"_s);
     run({u"clients"_s, u"remove"_s, id});
     run({u"sync"_s});
 }
@@ -483,15 +483,15 @@ void Life::connectInsideTheWindow()
     QProcess window;
     begin(window, u"listwell"_s, {});
     expect(Support::waitForAnotherPicture(before, kPatience), u"the window was not shown again"_s);
-    // There is no window manager, which would do this.
+    // There is no window manager that would do this.
     QProcess::execute(u"xdotool"_s, {u"search"_s, u"--onlyvisible"_s, u"--name"_s, u"^Listwell$"_s,
                                      u"windowfocus"_s, u"--sync"_s});
     const QImage clients = Support::screenPicture();
     press(u"alt+g"_s);
     expect(Support::waitForAnotherPicture(clients, kPatience), u"the page was not shown"_s);
     press(u"alt+b"_s);
-    expect(untilAsked("/authorize?", 1), u"the login page was not asked for"_s);
-    expect(Support::waitForCaret(kPatience), u"the login page takes no keys"_s);
+    expect(untilAsked("/authorize?", 1), u"the login page was not requested"_s);
+    expect(Support::waitForCaret(kPatience), u"the login page accepts no keys"_s);
     titles += windowTitles();
     debugPortWasOpen = isOpen(debugPort);
     const QImage loginPage = Support::screenPicture();
@@ -501,9 +501,9 @@ void Life::connectInsideTheWindow()
     type(practice.password());
     press(u"Return"_s);
     expect(untilAsked("/authorize/login", 1), u"the password was not sent"_s);
-    expect(Support::waitForAnotherPicture(loginPage, kPatience), u"the question was not shown"_s);
-    press(u"Return"_s); // on Allow
-    expect(untilAsked("grant_type=authorization_code", exchanges + 1), u"no token was fetched"_s);
+    expect(Support::waitForAnotherPicture(loginPage, kPatience), u"the consent page was not shown"_s);
+    press(u"Return"_s); // presses Allow
+    expect(untilAsked("grant_type=authorization_code", exchanges + 1), u"no token was requested"_s);
     const bool isConnected = QTest::qWaitFor(
         [this] {
             const Said said = m_command.run({u"status"_s});
@@ -511,7 +511,7 @@ void Life::connectInsideTheWindow()
             return said.object().value("connected"_L1).toBool();
         },
         kPatience);
-    expect(isConnected, u"the login inside the window did not connect"_s);
+    expect(isConnected, u"the embedded login did not connect"_s);
     const auto loginProcesses = [&] {
         QStringList left;
         const QStringList names = QDir(u"/proc"_s).entryList(QDir::Dirs);
@@ -540,7 +540,7 @@ void Life::disconnectWhileLocked()
     run({u"disconnect"_s, u"--yes"_s}, kStorageTrouble);
     keptWhileLocked = everythingIn(path(u"data"_s), {path(u"data/logs"_s)});
     stopKeyring();
-    startKeyring(); // open again
+    startKeyring(); // unlocked again
     run({u"lists"_s}, kNotConnected);
-    run({u"disconnect"_s, u"--yes"_s}); // as the sentence said
+    run({u"disconnect"_s, u"--yes"_s}); // as the message asked
 }

@@ -6,19 +6,19 @@
 
 #include "support/commandline.h"
 
-/// A studio's whole life, played with the true programs against the practice account, every log category on:
-/// import, both ways of signing in, two refreshes, rounds with faults, exports, a kill, a crash,
-/// disconnecting with the keyring open and locked. What the programs said and showed is kept for the search.
-/// The session bus must be a private one.
+/// A studio's complete life cycle with the real programs and the practice account, with every log category
+/// enabled: import, both ways of signing in, two token refreshes, rounds with faults, exports, a kill, a
+/// crash, disconnecting with the keyring unlocked and locked. Keeps all output and screen contents for the
+/// search. Requires a private session bus.
 class Life
 {
 public:
-    /// \param home  every folder of the person lies below it, and nothing else
+    /// \param home  folder that contains all folders of the person, and nothing else
     explicit Life(const QString &home);
     ~Life();
 
     void play();
-    /// What did not go as it should; empty when the life was played as told.
+    /// Steps that failed; empty if all succeeded.
     [[nodiscard]] const QStringList &complaints() const { return m_complaints; }
 
     [[nodiscard]] QString path(const QString &name) const { return m_home + u'/' + name; }
@@ -26,20 +26,20 @@ public:
 
     Canaries canaries;
     Support::PracticeServer practice;
-    std::unique_ptr<Wire> service;   ///< between the programs and the practice account
-    std::unique_ptr<Wire> otherHost; ///< where a redirect tries to send them
+    std::unique_ptr<Wire> service;   ///< proxy between the programs and the practice account
+    std::unique_ptr<Wire> otherHost; ///< target of a malicious redirect
     Watch watch;
     QByteArray saidToPeople;               ///< standard error of all programs
     QByteArray answers;                    ///< standard output of all commands
-    QStringList titles;                    ///< of every window that was seen
-    QStringList listening;                 ///< sockets of the window after the login
-    QStringList leftAfterLogin;            ///< processes of the login that were there still
-    QByteArray coreLimit;                  ///< of the program that crashed: the line of /proc/<pid>/limits
+    QStringList titles;                    ///< titles of all windows seen
+    QStringList listening;                 ///< listening sockets of the window after the login
+    QStringList leftAfterLogin;            ///< login processes still running after the login
+    QByteArray coreLimit;                  ///< line of /proc/<pid>/limits of the crashed program
     QByteArray keptWhileLocked;            ///< files of the data directory after the locked disconnect
     QList<std::pair<QString, uint>> modes; ///< files and folders while the window was open
-    quint16 debugPort = 0;                 ///< that the environment asked the engine to open
+    quint16 debugPort = 0;                 ///< debugging port requested from the engine in the environment
     bool debugPortWasOpen = false;
-    [[nodiscard]] QByteArray keyring() const; ///< all items of ours that an open keyring gives
+    [[nodiscard]] QByteArray keyring() const; ///< all our items in the unlocked keyring
 
 private:
     void expect(bool held, const QString &otherwise);
@@ -72,5 +72,5 @@ private:
     QString m_removed;
 };
 
-/// The content of a file, or of every file below a folder, one after the other.
+/// Content of a file, or of all files below a folder, concatenated.
 [[nodiscard]] QByteArray everythingIn(const QString &path, const QStringList &except = {});

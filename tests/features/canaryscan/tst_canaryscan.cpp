@@ -23,7 +23,7 @@ namespace {
 constexpr char kHome[] = "LISTWELL_TEST_HOME";
 const Canaries::Kinds kAll{Kind::Secret, Kind::State, Kind::Person, Kind::Removed};
 
-/// The place, and what may not be found there; the numbers are those under which the rows are told of.
+/// A place and the kinds of canaries forbidden in it; the number is part of the row name.
 struct Place
 {
     int number;
@@ -42,9 +42,9 @@ const QList<Place> &places()
         {6, "command lines of all processes", kAll},
         {7, "environments of all processes", kAll},
         {8, "core files", kAll},
-        {9, "exports and what commands print", {Kind::Secret}},
+        {9, "exports and output of commands", {Kind::Secret}},
         {10, "clipboard and window titles", kAll},
-        {11, "requests: everything but the token's own places", {Kind::Secret, Kind::State}},
+        {11, "requests, except where tokens belong", {Kind::Secret, Kind::State}},
         {12, "another host", kAll},
         {13, "database after removing and disconnecting", {Kind::Secret, Kind::State, Kind::Removed}},
         {14, "keyring after disconnecting", {Kind::Secret}},
@@ -74,8 +74,8 @@ bool append(const QString &path, const QByteArray &bytes)
 
 } // namespace
 
-/// Whether anything of a person or a login is left where it does not belong, after a whole life with every
-/// log category on; and whether the search would find it.
+/// Verifies that no personal data and no part of a login is left in a wrong place after a complete life cycle
+/// with every log category enabled, and that the search would find it.
 class tst_canaryscan : public QObject
 {
     Q_OBJECT
@@ -92,16 +92,17 @@ private Q_SLOTS:
     }
     void cleanupTestCase() { m_life.reset(); }
 
-    void theCanariesWereThere()
+    void canariesWereUsed()
     {
-        // Two logins and two refreshes; a code and a verifier for each login, and a stranger's code.
+        // Two logins and two refreshes; a code and a verifier for each login, and the code of another
+        // program.
         QVERIFY(m_life->canaries.count(Kind::Secret) >= 4 + 4 + 2 + 2 + 1);
         QVERIFY(m_life->canaries.count(Kind::State) >= 2);
         QVERIFY(m_life->canaries.count(Kind::Person) >= 5 * 4);
         QCOMPARE(m_life->canaries.count(Kind::Removed), 4);
     }
 
-    void everyLogCategoryWasOn()
+    void everyLogCategoryWasEnabled()
     {
         for (const char *said : {"listwell.net: answered method=GET path=/v3/contact_lists status=200",
                                  "listwell.sync: a round ended", "qt.core.", "qt.widgets", "qt.qpa."})
@@ -109,8 +110,8 @@ private Q_SLOTS:
         QVERIFY(everythingIn(m_life->path(u"data/logs"_s)).contains("listwell.net: answered"));
     }
 
-    void holdsNoCanary_data() { rows(); }
-    void holdsNoCanary()
+    void placeContainsNoCanary_data() { rows(); }
+    void placeContainsNoCanary()
     {
         QFETCH(int, number);
         const Place &place = places().at(number - 1);
@@ -118,19 +119,19 @@ private Q_SLOTS:
         QVERIFY2(found.isEmpty(), qPrintable(found.join(u"; "_s)));
     }
 
-    void lastFilterHadNothingToDo()
+    void lastLogFilterRemovedNothing()
     {
         QVERIFY(!m_life->saidToPeople.contains("[hidden]"));
         QVERIFY(!everythingIn(m_life->path(u"data/logs"_s)).contains("[hidden]"));
     }
 
-    void requestsSayNoMoreThanTheyMust()
+    void requestHeadersContainOnlyWhatIsNeeded()
     {
         int ours = 0;
         const QList<WireRequest> requests = m_life->service->requests();
         for (const WireRequest &request : requests) {
             if (!request.header("User-Agent").startsWith("Listwell/"))
-                continue; // the login page's
+                continue; // requests of the login page
             ++ours;
             QCOMPARE(request.header("User-Agent"), QByteArray(Core::kProduct));
             QCOMPARE(request.header("Cookie"), QByteArray());
@@ -140,9 +141,9 @@ private Q_SLOTS:
         QVERIFY(ours > 20);
     }
 
-    void noOtherHostIsAsked() { QCOMPARE(m_life->otherHost->asked(), QList<QByteArray>()); }
+    void redirectToAnotherHostIsNotFollowed() { QCOMPARE(m_life->otherHost->asked(), QList<QByteArray>()); }
 
-    void filesAreTheirOwnersAlone()
+    void filesAreAccessibleOnlyToTheirOwner()
     {
         QVERIFY(m_life->modes.size() > 5);
         for (const auto &[name, mode] : std::as_const(m_life->modes)) {
@@ -151,10 +152,10 @@ private Q_SLOTS:
         }
     }
 
-    void nothingListensAfterTheLogin() { QCOMPARE(m_life->listening, QStringList()); }
-    void nothingOfTheLoginRunsAfterIt() { QCOMPARE(m_life->leftAfterLogin, QStringList()); }
+    void noSocketListensAfterTheLogin() { QCOMPARE(m_life->listening, QStringList()); }
+    void noLoginProcessRunsAfterTheLogin() { QCOMPARE(m_life->leftAfterLogin, QStringList()); }
 
-    void environmentGivesTheEngineNoOrders()
+    void engineIgnoresOptionsInTheEnvironment()
     {
         QVERIFY(!m_life->debugPortWasOpen);
         QVERIFY(!QFileInfo::exists(m_life->path(u"files/tls-keys"_s)));
@@ -178,9 +179,9 @@ private Q_SLOTS:
 
     void lockedKeyringLeavesAMarkToEraseIt() { QVERIFY(m_life->keptWhileLocked.contains("erase")); }
 
-    // Last, since each leaves something behind.
-    void findsWhatIsPlanted_data() { rows(); }
-    void findsWhatIsPlanted()
+    // Must run last, because each row leaves a planted value behind.
+    void findsPlantedValues_data() { rows(); }
+    void findsPlantedValues()
     {
         QFETCH(int, number);
         const QString name = u"planted %1"_s.arg(number);
@@ -215,7 +216,7 @@ private:
         case 3:
             return databases();
         case 13:
-            // The copies are those of earlier days.
+            // These are the backups of earlier days.
             return everythingIn(data + "/listwell.db"_L1) + everythingIn(data + "/listwell.db-wal"_L1) +
                    everythingIn(data + "/listwell.db-shm"_L1);
         case 4:
@@ -265,8 +266,8 @@ private:
         return all;
     }
 
-    /// Requests without the header that carries the token, without the body of the token call, and, of the
-    /// login page, without the address that brought the person there.
+    /// Requests without the header that carries the token, without the body of token requests, and for the
+    /// login page without the address that the person opened.
     [[nodiscard]] QByteArray withoutTheirOwnPlaces() const
     {
         static const QRegularExpression authorization(u"\r\nauthorization: Bearer [^\r\n]*"_s,
@@ -337,7 +338,7 @@ private:
             return true;
         }
         case 13:
-            // Deleted, as by a database that does not overwrite what it deletes.
+            // Deletes the row as a database without secure_delete would.
             return inDatabase(database,
                               {u"PRAGMA secure_delete = OFF"_s, u"CREATE TABLE plant (value TEXT)"_s,
                                u"INSERT INTO plant VALUES ('%1')"_s.arg(text), u"DELETE FROM plant"_s});
@@ -363,7 +364,7 @@ bool haveAll(const QStringList &programs)
                        [](const QString &each) { return !QStandardPaths::findExecutable(each).isEmpty(); });
 }
 
-/// A bus that starts nothing by itself: only the keyring that the test starts is on it.
+/// A session bus without service activation: only the keyring that the test starts is on it.
 QString busConfiguration(const QString &directory)
 {
     const QString path = directory + "/bus.conf"_L1;
@@ -375,7 +376,7 @@ QString busConfiguration(const QString &directory)
     return path;
 }
 
-/// The same program again, with every folder of the person below one, on a session bus of its own.
+/// Runs this program again on a private session bus, with all of the person's folders below one folder.
 int runInside(int argc, char *argv[])
 {
     const QTemporaryDir home;

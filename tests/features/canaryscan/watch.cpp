@@ -18,7 +18,7 @@ QByteArray contentOf(const QString &path)
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
-/// The fourth field of /proc/<pid>/stat; the second may hold blanks and brackets.
+/// The fourth field of /proc/<pid>/stat; the second field can contain blanks and brackets.
 int parentOf(int process)
 {
     const QByteArray stat = contentOf(u"/proc/%1/stat"_s.arg(process));

@@ -7,8 +7,8 @@
 #include <mutex>
 #include <thread>
 
-/// Looks every few milliseconds at every process that stems from this one, and remembers their command lines
-/// and environments. A thread of its own.
+/// Inspects all descendant processes every few milliseconds and records their command lines and environments.
+/// Uses its own thread.
 class Watch
 {
 public:
@@ -17,7 +17,7 @@ public:
     Q_DISABLE_COPY_MOVE(Watch)
 
     [[nodiscard]] QSet<QByteArray> commandLines() const;
-    /// Each with the program's name before it. Of processes that keep to themselves only root sees it.
+    /// Each entry starts with the program's name. Only root can read hardened processes.
     [[nodiscard]] QSet<QByteArray> environments() const;
 
 private:

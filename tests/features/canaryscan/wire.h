@@ -9,16 +9,16 @@
 #include <thread>
 #include <vector>
 
-/// A request as it came over the wire.
+/// A request as received.
 struct WireRequest
 {
     QByteArray head;
     QByteArray body;
-    [[nodiscard]] QByteArray header(const QByteArray &name) const; ///< empty where it was not sent
+    [[nodiscard]] QByteArray header(const QByteArray &name) const; ///< empty if it was not sent
 };
 
-/// Stands between the programs and the practice account and remembers every byte, both ways. Works on threads
-/// of its own, so that the test may wait for a program meanwhile.
+/// A proxy between the programs and the practice account that records every byte in both directions. Uses its
+/// own threads, so that the test can wait for a program at the same time.
 class Wire
 {
 public:
@@ -27,7 +27,7 @@ public:
     Q_DISABLE_COPY_MOVE(Wire)
 
     [[nodiscard]] quint16 port() const { return m_port; }
-    /// What each connection was asked, in the order in which they came.
+    /// Requests of all connections in order of arrival.
     [[nodiscard]] QList<QByteArray> asked() const;
     [[nodiscard]] QByteArray answered() const;
     [[nodiscard]] QList<WireRequest> requests() const;

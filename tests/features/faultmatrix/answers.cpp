@@ -53,8 +53,8 @@ Fault wrongTypes()
     return fault;
 }
 
-// One record of a page cannot be read; it may be anybody's, so the opt-outs are asked for from the old mark
-// again.
+// One record of a page is unreadable. It may belong to anybody, so the next round reads the opt-outs since
+// the old mark again.
 QStringList unreadableRecord()
 {
     Stage stage;
@@ -74,7 +74,7 @@ QStringList unreadableRecord()
     return stage.complaints();
 }
 
-// 14: the list is deleted in Constant Contact.
+// 14: the list was deleted in Constant Contact.
 QStringList chooseDeletedList()
 {
     Stage stage;
@@ -88,7 +88,7 @@ QStringList chooseDeletedList()
     stage.tells(failed ? std::optional<Error>(chosen->error()) : std::nullopt, {Kind::ListGone});
     stage.expect(stage.snapshot() == before, u"the choice changed"_s);
     const auto lists = Support::settle(stage.studio.session().lists());
-    stage.expect(lists && lists->ok() && lists->value().size() == 4, u"the lists are not read anew"_s);
+    stage.expect(lists && lists->ok() && lists->value().size() == 4, u"the lists are not read again"_s);
     stage.expect(stage.studio.choose(kThirdList), u"no other list can be chosen"_s);
     stage.converge();
     return stage.complaints();
@@ -113,10 +113,10 @@ QStringList listGone(Column column)
     };
     const Sync::RoundReport report = stage.round();
     stage.studio.meanwhile = [](const QString &) {};
-    stage.expect(begun, u"the list was never taken away"_s);
+    stage.expect(begun, u"the list was never deleted"_s);
     stage.tells(report.error, {Kind::ListGone});
-    stage.expect(stage.snapshot().clients == before.clients, u"a client was touched"_s);
-    stage.expect(report.failed.isEmpty(), u"a client was blamed"_s);
+    stage.expect(stage.snapshot().clients == before.clients, u"a client was changed"_s);
+    stage.expect(report.failed.isEmpty(), u"a client was reported as failed"_s);
     stage.expect(stage.studio.choose(kOtherList), u"no other list can be chosen"_s);
     stage.converge();
     return stage.complaints();
@@ -136,7 +136,7 @@ Fault listGoneWhileConnected()
     return fault;
 }
 
-// 15: a contact is not there any more, or another one holds the address.
+// 15: a contact no longer exists, or another contact has the address.
 QStringList contactGone()
 {
     Stage stage;
@@ -147,8 +147,8 @@ QStringList contactGone()
     stage.edit(u"cara"_s, u"Changed"_s);
     const Sync::RoundReport report = stage.round();
     stage.expect(!report.error, u"one missing contact ended the round"_s);
-    stage.expect(report.updated == 1, u"cara was not served"_s);
-    stage.expect(!stage.named(u"ben"_s), u"ben was brought back"_s);
+    stage.expect(report.updated == 1, u"cara was not updated"_s);
+    stage.expect(!stage.named(u"ben"_s), u"ben was added again"_s);
     stage.goal.insert(u"ben"_s, ClientState::LeftList);
     stage.converge();
     return stage.complaints();
@@ -169,7 +169,7 @@ QStringList addressHeldByAnother()
     return stage.complaints();
 }
 
-// 22: the chain of pages is broken; it is begun anew once and then given up.
+// 22: paging is broken; it is restarted once and then abandoned.
 QStringList brokenChain(Column column, const QString &href)
 {
     Stage stage;
@@ -181,7 +181,7 @@ QStringList brokenChain(Column column, const QString &href)
         {"next"_L1, QJsonObject{{"href"_L1, href.arg(choosing ? u"contact_lists"_s : u"contacts"_s)}}}};
     const QJsonObject body{{"_links"_L1, links}, {"lists"_L1, QJsonArray()}, {"contacts"_L1, QJsonArray()}};
     const Snapshot before = stage.snapshot();
-    // A dead cursor is one that the service itself refuses.
+    // The service itself rejects an expired cursor.
     const bool dead = href.contains("dead"_L1);
     stage.studio.practice.hook(
         u"faults"_s, {{"path"_L1, path}, {"method"_L1, u"GET"_s}, {"status"_L1, 200}, {"body"_L1, body}});
@@ -205,7 +205,7 @@ QStringList brokenChain(Column column, const QString &href)
         error = stage.round().error;
     }
     stage.tells(error, {Kind::InvalidAnswer, Kind::InvalidInput});
-    stage.expect(stage.snapshot() == before, u"something was noted, or the mark moved"_s);
+    stage.expect(stage.snapshot() == before, u"something was stored, or the mark moved"_s);
     const QJsonArray calls = stage.calls();
     const QString plain = QString(path).remove(u'^').remove(u'$');
     const auto firstPages = std::count_if(calls.begin(), calls.end(), [&plain](const QJsonValue &call) {
@@ -217,7 +217,7 @@ QStringList brokenChain(Column column, const QString &href)
     return stage.complaints();
 }
 
-// 23: the service shows nothing of what it holds.
+// 23: the service returns no data although it has some.
 QStringList noLists()
 {
     Stage stage;
@@ -226,7 +226,8 @@ QStringList noLists()
     const Snapshot before = stage.snapshot();
     stage.spoil(Where::Lists, {{"status"_L1, 200}, {"body"_L1, QJsonObject{{"lists"_L1, QJsonArray()}}}});
     const auto lists = Support::settle(stage.studio.session().lists());
-    stage.expect(lists && lists->ok() && lists->value().isEmpty(), u"no lists is no answer"_s);
+    stage.expect(lists && lists->ok() && lists->value().isEmpty(),
+                 u"an empty page of lists is not accepted"_s);
     stage.expect(stage.snapshot() == before, u"the choice changed"_s);
     stage.clear();
     stage.expect(stage.studio.choose(kOtherList), u"no list can be chosen afterwards"_s);
@@ -257,15 +258,15 @@ QStringList shrunkenList(bool withWork)
     const Sync::RoundReport report = stage.round();
     stage.tells(report.error, {Kind::Brake});
     stage.expect(report.brake && report.brake->leaving == 15 && report.brake->listed == 15,
-                 u"the numbers of the brake"_s);
+                 u"wrong numbers in the brake's message"_s);
     stage.expect(stage.writes() == 0, u"something was written"_s);
-    stage.expect(stage.snapshot() == before, u"something was noted"_s);
+    stage.expect(stage.snapshot() == before, u"something was stored"_s);
     stage.clear();
     stage.converge();
     return stage.complaints();
 }
 
-// 24 and 25: what becomes of a job.
+// 24 and 25: results of jobs.
 QStringList endedJob(const QString &end)
 {
     Stage stage;
@@ -290,11 +291,11 @@ QStringList stuckJob()
     stage.addClient(u"dora"_s);
     stage.studio.practice.setSwitch(u"activity_end"_s, u"processing"_s);
     const Sync::RoundReport report = stage.round();
-    stage.expect(report.pending == 1, u"nobody says that dora's job is open"_s);
+    stage.expect(report.pending == 1, u"dora's job is not reported as pending"_s);
     stage.expect(stage.studio.state(stage.ids.value(u"dora"_s)) == ClientState::Waiting,
                  u"dora is not waiting"_s);
     stage.studio.practice.setSwitch(u"activity_end"_s, u"completed"_s);
-    stage.studio.letTimePass(25h); // longer than any job takes
+    stage.studio.letTimePass(25h); // longer than any job may take
     stage.converge();
     return stage.complaints();
 }
@@ -303,11 +304,11 @@ Fault jobUnderWay()
 {
     Fault fault;
     fault.number = 24;
-    fault.name = u"job under way"_s;
+    fault.name = u"job running"_s;
     fault.begin = [](Stage &stage, Where, Span) {
         stage.studio.practice.setSwitch(u"activity_processing_ms"_s, u"3600000"_s);
         const Sync::RoundReport report = stage.round();
-        stage.expect(report.pending == 1, u"no job is under way"_s);
+        stage.expect(report.pending == 1, u"no job is running"_s);
     };
     fault.end = [](Stage &stage) {
         stage.studio.practice.setSwitch(u"activity_processing_ms"_s, u"0"_s);
@@ -328,8 +329,9 @@ QStringList partlyRefusedJob()
     const Sync::RoundReport report = stage.round();
     stage.expect(!report.error && report.added == 1, u"dora was not added"_s);
     if (stage.expect(report.failed.size() == 1, u"%1 named"_s.arg(report.failed.size()))) {
-        stage.expect(report.failed.first().address == Stage::address(longName), u"the wrong one is named"_s);
-        stage.expect(report.failed.first().reason.endsWith(u'.'), u"no reason is named"_s);
+        stage.expect(report.failed.first().address == Stage::address(longName),
+                     u"the wrong client is reported"_s);
+        stage.expect(report.failed.first().reason.endsWith(u'.'), u"no reason is given"_s);
     }
     stage.goal.insert(longName, ClientState::Attention);
     stage.converge();

@@ -18,7 +18,7 @@ using Lists = Result<QList<Domain::ContactList>>;
 std::optional<Error> listsError(Stage &stage)
 {
     const std::optional<Lists> lists = Support::settle(stage.studio.session().lists(), 60s);
-    if (!stage.expect(lists.has_value(), u"reading the lists did not end"_s))
+    if (!stage.expect(lists.has_value(), u"reading the lists did not finish"_s))
         return std::nullopt;
     return lists->ok() ? std::nullopt : std::optional<Error>(lists->error());
 }
@@ -27,7 +27,7 @@ std::optional<Error> chooseError(Stage &stage)
 {
     const Domain::ListId other{stage.studio.practice.listId(kOtherList)};
     const auto chosen = Support::settle(stage.studio.session().choose(other), 60s);
-    if (!stage.expect(chosen.has_value(), u"choosing the list did not end"_s))
+    if (!stage.expect(chosen.has_value(), u"choosing the list did not finish"_s))
         return std::nullopt;
     return chosen->ok() ? std::nullopt : std::optional<Error>(chosen->error());
 }
@@ -45,12 +45,12 @@ void expectPlanned(Stage &stage, const std::optional<Error> &error)
     stage.expect(next.has_value(), u"no further round is planned"_s);
 }
 
-// W: nothing is even tried before the time, not by a new start of the program either; then it goes on.
+// W: no attempt is made before the stated time, even after a restart; afterwards it continues.
 void expectWait(Stage &stage, const std::optional<Error> &error,
                 const std::function<std::optional<Error>(Stage &)> &step)
 {
     const bool says = error && error->retryAt && *error->retryAt > stage.studio.clock.now();
-    if (!stage.expect(says, u"no time is told"_s))
+    if (!stage.expect(says, u"no time is stated"_s))
         return;
     const QDateTime until = *error->retryAt;
     stage.expect(until.time() == QTime(0, 0) && until.timeSpec() == Qt::UTC,
@@ -59,7 +59,7 @@ void expectWait(Stage &stage, const std::optional<Error> &error,
     stage.mark();
     const std::optional<Error> again = step(stage);
     stage.expect(again && again->kind == Error::Kind::QuotaExhausted,
-                 u"the wait did not outlive the restart"_s);
+                 u"the wait did not survive the restart"_s);
     stage.expect(stage.calls().isEmpty(), u"the service was called during the wait"_s);
     stage.studio.letTimePass(std::chrono::seconds(stage.studio.clock.now().secsTo(until) + 60));
 }
@@ -67,7 +67,8 @@ void expectWait(Stage &stage, const std::optional<Error> &error,
 void expectLogin(Stage &stage)
 {
     const Sync::Status status = stage.status();
-    stage.expect(status.connection && status.connection->needsReconnect, u"nobody is asked to sign in"_s);
+    stage.expect(status.connection && status.connection->needsReconnect,
+                 u"the person is not asked to sign in"_s);
     const Result<Sync::Identified> identified = stage.signIn();
     stage.expect(identified && !identified->accountChanged, u"signing in again failed"_s);
     const Sync::Status now = stage.status();
@@ -75,7 +76,7 @@ void expectLogin(Stage &stage)
                  u"the banner stays after signing in"_s);
 }
 
-// What every failing step has in common, then what its code asks for.
+// Checks common to all failing steps, then those of the outcome.
 void expectFailure(Stage &stage, const Expectation &expected, const std::optional<Error> &error,
                    const std::function<std::optional<Error>(Stage &)> &step)
 {
@@ -88,7 +89,7 @@ void expectFailure(Stage &stage, const Expectation &expected, const std::optiona
         expectLogin(stage);
 }
 
-// A trouble that is over before the last try: nobody is told anything.
+// A fault that ends before the last retry must not be reported.
 void expectUnnoticed(Stage &stage, const Fault &fault, Code code, Where where,
                      const std::function<std::optional<Error>(Stage &)> &step)
 {
@@ -96,15 +97,15 @@ void expectUnnoticed(Stage &stage, const Fault &fault, Code code, Where where,
     fault.begin(stage, where, {0, 1});
     const std::optional<Error> error = step(stage);
     fault.end(stage);
-    stage.expect(!error, u"a passing trouble was told: "_s + (error ? error->message : QString()));
+    stage.expect(!error, u"a temporary fault was reported: "_s + (error ? error->message : QString()));
     if (code == Code::Refreshed)
         stage.expect(stage.tokenRequests() == 1, u"%1 token requests"_s.arg(stage.tokenRequests()));
 }
 
-// K: the fault goes on all the time, and everything works.
+// K: the fault persists and everything works.
 void expectUnaffected(Stage &stage, const std::optional<Error> &error)
 {
-    stage.expect(!error, u"it did not go on: "_s + (error ? error->message : QString()));
+    stage.expect(!error, u"it did not continue: "_s + (error ? error->message : QString()));
 }
 
 bool isPassing(const Fault &fault, Code code)
@@ -140,11 +141,11 @@ QStringList playPullAt(const Fault &fault, int skip)
         }
         Snapshot after = stage.snapshot();
         stage.expect(after.seenUntil == before.seenUntil, u"the mark moved"_s);
-        const QString edited = u"cara on_list"_s; // may be counted as waiting now
+        const QString edited = u"cara on_list"_s; // may count as waiting now
         after.clients.replaceInStrings(u"cara waiting"_s, edited);
         Snapshot same = before;
         same.clients.replaceInStrings(u"cara waiting"_s, edited);
-        stage.expect(after == same, u"something was noted: "_s + after.clients.join(u", "_s));
+        stage.expect(after == same, u"something was stored: "_s + after.clients.join(u", "_s));
         stage.expect(stage.writes() == 0, u"something was written"_s);
         const bool waits = expected.code == Code::Waits;
         if (waits)
@@ -165,11 +166,11 @@ QStringList playPullAt(const Fault &fault, int skip)
 struct Part
 {
     Where where;
-    QString sending; ///< how the step's sentence begins
+    QString sending; ///< start of the step's message
     QList<std::pair<QString, QString>> sent;
 };
 
-// What there is to send when the fault comes.
+// Changes to send when the fault starts.
 enum class Work { Addition, Withdrawal, Move };
 
 Part arrangePart(Stage &stage, Work work)
@@ -207,7 +208,7 @@ void playPart(Stage &stage, const Fault &fault, Work work)
     };
     const Sync::RoundReport report = stage.round();
     stage.studio.meanwhile = [](const QString &) {};
-    stage.expect(begun, u"the fault never began"_s);
+    stage.expect(begun, u"the fault never started"_s);
     if (expected.code == Code::Refreshed) {
         stage.expect(!report.error, u"told: "_s + (report.error ? report.error->message : QString()));
         stage.expect(stage.tokenRequests() == 1, u"%1 token requests"_s.arg(stage.tokenRequests()));
@@ -216,17 +217,17 @@ void playPart(Stage &stage, const Fault &fault, Work work)
         for (const auto &[name, method] : part.sent)
             stage.expect(stage.done(name, method) == 1, name + u" was not sent"_s);
     } else if (expected.code == Code::Unknown) {
-        // Bound at once, told in the report, or held against one client: each is fine, silence is not.
+        // Retried immediately, reported, or held for one client: each is allowed, but not silence.
         const bool atOnce = !report.error && report.failed.isEmpty();
         if (report.error)
             stage.tells(report.error, expected.kinds);
         for (const Sync::FailedClient &failed : report.failed)
             stage.tells(Error{Error::Kind::OutcomeUnknown, failed.reason, {}, {}}, expected.kinds);
         for (const auto &[name, method] : part.sent)
-            stage.expect(!atOnce || stage.done(name, method) == 1, name + u": neither done nor told"_s);
+            stage.expect(!atOnce || stage.done(name, method) == 1, name + u": neither done nor reported"_s);
     } else {
         for (const auto &[name, method] : part.sent)
-            stage.expect(stage.done(name, method) == 0, name + u" was sent all the same"_s);
+            stage.expect(stage.done(name, method) == 0, name + u" was sent nevertheless"_s);
         if (work == Work::Addition)
             stage.expect(stage.studio.state(stage.ids.value(u"dora"_s)) == ClientState::Waiting,
                          u"dora is not waiting"_s);
@@ -235,7 +236,7 @@ void playPart(Stage &stage, const Fault &fault, Work work)
         expectFailure(stage, expected, report.error, roundError);
     }
     fault.end(stage);
-    // A move may be written again from what the contact is by then, which harms nobody.
+    // A move may be sent again based on the contact's current state, which is harmless.
     if (work != Work::Move)
         stage.once.append(part.sent);
     stage.converge();
@@ -283,7 +284,7 @@ QStringList playChoose(const Fault &fault)
 
 QStringList playPull(const Fault &fault)
 {
-    QStringList complaints = playPullAt(fault, 1); // behind the first answer: half of what there is to read
+    QStringList complaints = playPullAt(fault, 1); // after the first response: half of the data
     const bool quick = fault.wishes.patience == 1.0 && fault.pull->code != Code::Refreshed &&
                        fault.pull->code != Code::GoesOn;
     if (quick)
@@ -301,7 +302,7 @@ QStringList playPush(const Fault &fault)
     return stage.complaints();
 }
 
-// The owner disconnects while a round is in the middle of the trouble.
+// The owner disconnects during a round with the fault.
 QStringList playDisconnect(const Fault &fault)
 {
     Stage stage(fault.wishes);
@@ -318,7 +319,7 @@ QStringList playDisconnect(const Fault &fault)
     const auto erased = Support::settle(stage.keeper->forget());
     stage.expect(erased && erased->ok(), u"the login was not erased"_s);
     const Result<void> noted = stage.studio.session().noteDisconnected(!erased || !erased->ok());
-    stage.expect(noted.ok(), u"the end was not noted"_s);
+    stage.expect(noted.ok(), u"the disconnect was not stored"_s);
 
     stage.expect(!stage.keyring.kept, u"tokens are left"_s);
     stage.expect(stage.snapshot() == before, u"a client or the choice changed"_s);
@@ -327,7 +328,7 @@ QStringList playDisconnect(const Fault &fault)
     stage.mark();
     const std::optional<Error> next = roundError(stage);
     stage.tells(next, {Error::Kind::NotConnected});
-    stage.expect(stage.calls().isEmpty(), u"the service was called after the end"_s);
+    stage.expect(stage.calls().isEmpty(), u"the service was called after disconnecting"_s);
 
     fault.end(stage);
     const Result<Sync::Identified> identified = stage.signIn();

@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// Nothing is opened, nothing is sent, and the same button works when the trouble is over.
+// Opens and sends nothing; the same button works after the fault ends.
 QStringList notReached(const ConnectWishes &wishes, const QString &says,
                        const std::function<void(Connecting &)> &begin,
                        const std::function<void(Connecting &)> &end)
@@ -23,7 +23,7 @@ QStringList notReached(const ConnectWishes &wishes, const QString &says,
     login.connectBusiness();
     login.expectEnded(says);
     login.expect(login.opened.isEmpty(), u"the browser was opened"_s);
-    login.expect(login.tokenCalls() == 0, u"a token was asked for"_s);
+    login.expect(login.tokenCalls() == 0, u"a token was requested"_s);
     if (!end)
         return login.complaints;
     end(login);
@@ -36,7 +36,7 @@ QStringList noNetwork()
 {
     return notReached(
         {}, u"could not be reached.*internet connection"_s, [](Connecting &login) { login.gate->shut(); },
-        [](Connecting &login) { login.expect(login.gate->reopen(), u"it stays shut"_s); });
+        [](Connecting &login) { login.expect(login.gate->reopen(), u"it stays closed"_s); });
 }
 
 QStringList badCertificate()
@@ -56,7 +56,7 @@ QStringList nobodyListens()
         [](Connecting &login) { login.gate->wake(); });
 }
 
-// 32: the program that waits for the browser is killed; the next one takes the same port.
+// 32: the program that waits for the browser is killed; the next one uses the same port.
 QStringList killed()
 {
     QStringList complaints;
@@ -71,12 +71,12 @@ QStringList killed()
     QProcess second;
     const QJsonObject after = command.startConnect(second);
     if (before.isEmpty() || before.value("redirect_uri"_L1) != after.value("redirect_uri"_L1))
-        complaints.append(u"the port is not free again"_s);
-    // The answer to the login that was killed is no answer to this one.
+        complaints.append(u"the port is still in use"_s);
+    // The redirect of the killed login must not be accepted by this one.
     Support::PracticeLogin person(practice);
     const QUrl late = person.answer(QUrl(before.value("authorize_url"_L1).toString()));
     if (!Support::CommandLine::bringRedirect(late).startsWith("HTTP/1.1 400"))
-        complaints.append(u"the answer to the killed login was taken"_s);
+        complaints.append(u"the redirect of the killed login was accepted"_s);
     const QUrl now = person.answer(QUrl(after.value("authorize_url"_L1).toString()));
     (void)Support::CommandLine::bringRedirect(now);
     if (Support::CommandLine::ended(second).exitCode != 0)
@@ -84,7 +84,7 @@ QStringList killed()
     return complaints;
 }
 
-// 34: told, and the first one goes on.
+// 34: the second program reports it, and the first one continues.
 QStringList secondProgram()
 {
     QStringList complaints;
@@ -117,12 +117,12 @@ QStringList secondClick()
     login.click();
     login.waitForEnd();
     login.expect(login.opened.size() == 2 && login.opened.first() == login.opened.last(),
-                 u"the second click made another login"_s);
+                 u"the second click started another login"_s);
     login.expectConnected();
     return login.complaints;
 }
 
-// 35: the computer sleeps while the person is at the login page; all its connections are dead then.
+// 35: the computer sleeps while the person is on the login page, which breaks all its connections.
 QStringList suspended()
 {
     Connecting login(Way::Browser);
@@ -148,7 +148,7 @@ QStringList portsTaken(int taken)
     std::array<QTcpServer, 2> others;
     for (size_t i = 0; i < size_t(taken); ++i)
         login.expect(others.at(i).listen(QHostAddress::LocalHost, login.environment.redirectPorts.at(int(i))),
-                     u"the test could not take the port"_s);
+                     u"the test could not occupy the port"_s);
     login.connectBusiness();
     if (taken < 2) {
         login.expectConnected();
@@ -179,7 +179,7 @@ QStringList strangersAtTheDoor()
     };
     login.connectBusiness();
     login.expectConnected();
-    login.expect(login.tokenCalls() == 1, u"a stranger's code was tried"_s);
+    login.expect(login.tokenCalls() == 1, u"another program's code was tried"_s);
     return login.complaints;
 }
 

@@ -18,17 +18,17 @@ using Support::ScriptedServer;
 
 namespace {
 
-// A row that is the same trouble by either way to the login page.
+// A row with the same fault for both ways to the login page.
 struct Trouble
 {
     int number = 0;
     QString name;
-    QString says; ///< what the owner is told, as a regular expression; empty: nothing, it goes on
+    QString says; ///< message for the owner, as a regular expression; empty: no message, it continues
     std::function<void(Connecting &)> begin;
     std::function<void(Connecting &)> end = [](Connecting &login) { login.practice.hook(u"clear-faults"_s); };
     ConnectWishes wishes;
-    int tokenCalls = 1;          ///< so many at most: a code is spent once
-    bool afterTheTokens = false; ///< the login itself is good, only the account cannot be read yet
+    int tokenCalls = 1;          ///< maximum number: a code can be used once
+    bool afterTheTokens = false; ///< the login is valid, only the account cannot be read yet
 };
 
 QStringList play(Way way, const Trouble &trouble)
@@ -49,7 +49,7 @@ QStringList play(Way way, const Trouble &trouble)
     if (trouble.afterTheTokens)
         login.askAccountAgain();
     else
-        login.connectBusiness(); // at once, by the same button
+        login.connectBusiness(); // immediately, with the same button
     login.expectConnected();
     return login.complaints;
 }
@@ -82,7 +82,7 @@ QJsonObject refusedToken(int status, const QString &word)
 QList<Trouble> lostTokenAnswers()
 {
     constexpr int kOverTheCap = 70 * 1024;
-    constexpr double kPatience = 0.05; // of the 30 s that the token call has
+    constexpr double kPatience = 0.05; // factor on the 30 s timeout of the token request
     const QJsonObject after{{"when"_L1, u"after"_s}};
     const auto delivered = [](QJsonObject description, const QString &how) {
         description.insert("delivery"_L1, how);
@@ -90,7 +90,7 @@ QList<Trouble> lostTokenAnswers()
     };
     QList<Trouble> all{
         atToken(3, u"server silent"_s, delivered({}, u"silence"_s), kSignInAgain),
-        atToken(4, u"a byte at a time"_s, delivered({}, u"drip"_s), kSignInAgain),
+        atToken(4, u"one byte at a time"_s, delivered({}, u"drip"_s), kSignInAgain),
         atToken(5, u"answer lost"_s, delivered(after, u"close"_s), kSignInAgain),
         atToken(6, u"closed, not processed"_s, delivered({}, u"close"_s), kSignInAgain),
         atToken(7, u"answer cut"_s, delivered(after, u"cut"_s), kSignInAgain),
@@ -142,7 +142,7 @@ QList<Trouble> refusals()
         atAccount(21, u"malformed account"_s, {{"status"_L1, 200}, {"body"_L1, QJsonArray()}},
                   u"try|again"_s),
     };
-    all[3].tokenCalls = 2; // it was not processed, so the code is still good
+    all[3].tokenCalls = 2; // the request was not processed, so the code is still valid
     all[5].end = [](Connecting &login) {
         login.practice.hook(u"clear-faults"_s);
         login.clockOffset = 24 * 3600;
@@ -150,7 +150,7 @@ QList<Trouble> refusals()
     return all;
 }
 
-// An answer of a few kilobytes that becomes 64 MiB when it is unpacked.
+// A response of a few kilobytes that decompresses to 64 MiB.
 Trouble gzipBomb()
 {
     Trouble trouble = atToken(8, u"gzip bomb"_s, {}, kSignInAgain);
@@ -179,11 +179,11 @@ QStringList redirectedToken(Way way)
         play(way, atToken(9, {}, {{"status"_L1, 307}, {"body"_L1, QJsonObject()}, {"headers"_L1, headers}},
                           kSignInAgain));
     if (!stranger.requests().isEmpty())
-        complaints.append(u"the stranger was called"_s);
+        complaints.append(u"the redirect target was called"_s);
     return complaints;
 }
 
-// 26 to 28: the login works until the program ends, which is said, and is kept when that can be.
+// 26 to 28: the login works until the program ends, with a message, and is stored as soon as possible.
 QStringList withoutKeychain(Way way, Keyring::State state)
 {
     Connecting login(way);
@@ -193,17 +193,18 @@ QStringList withoutKeychain(Way way, Keyring::State state)
     login.connectBusiness();
     login.expectConnected();
     const QString warning = login.told(Tone::Warning);
-    login.expect(warning.contains("forgotten"_L1), u"no banner says that the login is lost: "_s + warning);
+    login.expect(warning.contains("forgotten"_L1),
+                 u"no banner warns that the login will be lost: "_s + warning);
     login.expect(state != Keyring::State::Locked || warning.contains("unlock"_L1, Qt::CaseInsensitive),
-                 u"it does not say that one can unlock: "_s + warning);
-    login.expect(!login.keyring.kept, u"it was kept where nothing can be"_s);
+                 u"it does not mention unlocking: "_s + warning);
+    login.expect(!login.keyring.kept, u"it was stored although that is impossible"_s);
     login.keyring.state = Keyring::State::Open;
     login.expect(QTest::qWaitFor([&] { return login.keyring.kept.has_value(); }, 30'000),
-                 u"it was not kept when the keychain opened"_s);
+                 u"it was not stored after the keychain was unlocked"_s);
     return login.complaints;
 }
 
-// 30: the account cannot be noted, for the disk is full.
+// 30: the account cannot be stored because the disk is full.
 QStringList diskFull(Way way)
 {
     Connecting login(way);
@@ -215,25 +216,25 @@ QStringList diskFull(Way way)
             QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"disk"_s);
             database.setDatabaseName(file);
             login.expect(database.open() && QSqlQuery(database).exec(statement),
-                         u"the test could not say "_s + statement);
+                         u"the test could not execute "_s + statement);
         }
         QSqlDatabase::removeDatabase(u"disk"_s);
     };
     execute(u"CREATE TRIGGER full BEFORE INSERT ON connection BEGIN SELECT RAISE(ABORT, 'disk full'); END"_s);
     login.connectBusiness();
-    login.expect(!login.isConnected(), u"it counts as connected although nothing could be noted"_s);
+    login.expect(!login.isConnected(), u"it counts as connected although nothing could be stored"_s);
     login.complaints += flawsOf(login.told());
-    login.expect(login.keyring.kept.has_value(), u"the login was thrown away"_s);
+    login.expect(login.keyring.kept.has_value(), u"the login was discarded"_s);
     execute(u"DROP TRIGGER full"_s);
     const int before = login.tokenCalls();
     login.askAccountAgain();
     login.expectConnected();
-    login.expect(login.tokenCalls() == before, u"one had to log in again"_s);
+    login.expect(login.tokenCalls() == before, u"a new login was needed"_s);
     return login.complaints;
 }
 
-// 31: the program starts on a damaged file. It puts a copy back, or says that there is none; then one can
-// connect.
+// 31: the program starts with a damaged database. It restores a backup, or reports that there is none;
+// afterwards, connecting works.
 QStringList damagedDatabase(Way way, bool hasCopy)
 {
     using Phase = Presenters::ConnectionState::Phase;
@@ -254,9 +255,9 @@ QStringList damagedDatabase(Way way, bool hasCopy)
     file.close();
     login.start();
     if (hasCopy) {
-        login.expect(login.page().restored, u"it does not tell that a copy was put back"_s);
+        login.expect(login.page().restored, u"it does not report that a backup was restored"_s);
     } else {
-        login.expect(login.page().phase == Phase::Unusable, u"it goes on with what is damaged"_s);
+        login.expect(login.page().phase == Phase::Unusable, u"it continues with damaged data"_s);
         login.complaints += flawsOf(login.told());
         login.close();
         QDir(folder).removeRecursively();
@@ -267,7 +268,7 @@ QStringList damagedDatabase(Way way, bool hasCopy)
     return login.complaints;
 }
 
-// 33: while the person types.
+// 33: the clock changes while the person types.
 QStringList clockJump(Way way, qint64 seconds)
 {
     Connecting login(way);
@@ -316,7 +317,7 @@ QStringList denied(Way way)
     return login.complaints;
 }
 
-// 37: what belongs to the other account is not used, and the person is asked.
+// 37: data of the other account is not used, and the person is asked.
 QStringList anotherAccount(Way way)
 {
     Connecting login(way);
@@ -329,7 +330,7 @@ QStringList anotherAccount(Way way)
     login.connectBusiness();
     login.expect(login.isConnected() && login.page().businessName != before, u"it is the same account"_s);
     login.expect(login.told(Tone::Warning).contains("another Constant Contact account"_L1),
-                 u"nobody is told: "_s + login.told(Tone::Warning));
+                 u"the owner is not informed: "_s + login.told(Tone::Warning));
     login.expect(login.page().listName.isEmpty(), u"the list of the other account is still chosen"_s);
     return login.complaints;
 }
@@ -347,7 +348,7 @@ QList<Cell> connectCells()
         const QList<Trouble> troubles = lostTokenAnswers() + refusals() + QList<Trouble>{gzipBomb()};
         for (const Trouble &trouble : troubles)
             add(trouble.number, trouble.name, [way, trouble] { return play(way, trouble); });
-        add(9, u"redirect to a stranger"_s, [way] { return redirectedToken(way); });
+        add(9, u"redirect to another host"_s, [way] { return redirectedToken(way); });
         add(26, u"no keychain"_s, [way] { return withoutKeychain(way, Keyring::State::Absent); });
         add(27, u"keychain locked"_s, [way] { return withoutKeychain(way, Keyring::State::Locked); });
         add(28, u"keychain hangs"_s, [way] { return withoutKeychain(way, Keyring::State::Frozen); });

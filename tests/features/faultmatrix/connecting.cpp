@@ -22,7 +22,7 @@ namespace {
 
 constexpr int kLong = 60000;
 
-// Passes on what the program tells the login window and says what the test writes: a window that is played.
+// Simulates the login window: records the program's requests and sends the messages that the test sets.
 const QByteArray kHelper = "read -r line\nprintf '%s' \"$line\" > asked.tmp\nmv asked.tmp asked\n"
                            "while [ ! -f answer ]; do sleep 0.02; done\ncat answer\n";
 
@@ -79,7 +79,7 @@ bool Connecting::open()
     gate = std::make_unique<Gate>(practice.port());
     if (m_wishes.tls)
         gate->presentCertificate(*makeCertificate(m_folder.path(), u"strange"_s));
-    if (!expect(gate->open(), u"the gate does not open"_s))
+    if (!expect(gate->open(), u"the gate does not start"_s))
         return false;
     environment.dataDirectory = m_folder.filePath(u"data"_s);
     environment.apiBase = gate->api();
@@ -118,14 +118,14 @@ void Connecting::start()
                          playPerson(address);
                      });
     m_presenter->setBrowserPreferred(m_way == Way::Browser);
-    // As the window does it: a damaged file is replaced before anybody opens it.
+    // Replaces a damaged file before any access, as the window does.
     const auto kept = Store::keepSafe(environment.dataDirectory, *m_clock);
     if (kept)
         m_engine->start();
     else
         m_presenter->cannotUse(kept.error());
     expect(QTest::qWaitFor([this] { return page().phase != Phase::Loading; }, kLong),
-           u"the program does not come up"_s);
+           u"the program does not start"_s);
     m_helperWatch.start();
 }
 
@@ -151,7 +151,7 @@ void Connecting::click()
 bool Connecting::waitForEnd()
 {
     return expect(QTest::qWaitFor([this] { return !m_ended->isEmpty() && !isConnecting(); }, kLong),
-                  u"the login does not end"_s);
+                  u"the login does not finish"_s);
 }
 
 void Connecting::disconnect()
@@ -177,7 +177,7 @@ QString Connecting::told(Presenters::Tone tone) const
     return {};
 }
 
-// From the event loop: a person is slower than the program.
+// Asynchronously: a person is slower than the program.
 void Connecting::playPerson(const QUrl &authorizeUrl)
 {
     QTimer::singleShot(0, &m_helperWatch, [this, authorizeUrl] {
@@ -257,22 +257,22 @@ bool Connecting::expect(bool held, const QString &otherwise)
 
 void Connecting::expectEnded(const QString &says, bool kept)
 {
-    expect(page().phase == Phase::NotConnected, u"it does not stand at CONNECT BUSINESS"_s);
-    expect(keyring.kept.has_value() == kept, kept ? u"the login was thrown away"_s : u"tokens were kept"_s);
+    expect(page().phase == Phase::NotConnected, u"it does not show CONNECT BUSINESS"_s);
+    expect(keyring.kept.has_value() == kept, kept ? u"the login was discarded"_s : u"tokens were kept"_s);
     const QString sentence = told();
     if (says.isEmpty()) {
-        expect(sentence.isEmpty(), u"told although the person knows: "_s + sentence);
+        expect(sentence.isEmpty(), u"reported although the person knows: "_s + sentence);
         return;
     }
     complaints += flawsOf(sentence);
     const QRegularExpression wanted(says, QRegularExpression::CaseInsensitiveOption);
-    expect(wanted.match(sentence).hasMatch(), u"it does not say “%1”: %2"_s.arg(says, sentence));
+    expect(wanted.match(sentence).hasMatch(), u"the message does not match “%1”: %2"_s.arg(says, sentence));
 }
 
 void Connecting::expectConnected()
 {
     expect(isConnected(), u"not connected: "_s + told());
-    expect(told().isEmpty(), u"told although all is well: "_s + told());
+    expect(told().isEmpty(), u"reported although there is no error: "_s + told());
 }
 
 } // namespace FaultMatrix

@@ -16,50 +16,51 @@
 
 namespace FaultMatrix {
 
-/// The two ways to the login page, a column of the matrix each.
+/// The two ways to the login page; each is a column of the matrix.
 enum class Way { Browser, Embedded };
 
-/// What a cell of connecting needs to be set up with.
+/// Settings of a cell of connecting.
 struct ConnectWishes
 {
-    bool tls = false; ///< the gate shows a certificate that nobody vouches for
+    bool tls = false; ///< the gate uses an untrusted certificate
     double patience = 1.0;
-    bool trueWindow = false; ///< the program listwell-login, driven by keys; else the person is played
+    bool trueWindow = false; ///< uses listwell-login with keys; otherwise simulates window and person
 };
 
-/// One cell of connecting being played: what stands behind the Constant Contact page, with its true parts,
-/// and a person who clicks CONNECT BUSINESS and logs in. Notes what did not hold instead of stopping.
+/// Runs one cell of connecting: the real parts behind the Constant Contact page, and a person who clicks
+/// CONNECT BUSINESS and logs in. Collects violated expectations instead of stopping at the first one.
 class Connecting
 {
-    quint16 m_ports[2] = {0, 0}; ///< for the redirect; first, for they are chosen while the service is made
+    quint16 m_ports[2] = {
+        0, 0}; ///< for the redirect; declared first, because they are chosen while the service is created
 
 public:
     explicit Connecting(Way way, const ConnectWishes &wishes = {});
     ~Connecting();
-    /// Starts the service and the program. \return whether the cell can be played
+    /// Starts the service and the program. \return whether the cell can run
     [[nodiscard]] bool open();
-    /// The program ends …
+    /// Ends the program.
     void close();
-    /// … and starts on the same data.
+    /// Starts the program on the same data.
     void start();
 
     Support::PracticeServer practice;
-    std::unique_ptr<Gate> gate; ///< the whole way to the service
+    std::unique_ptr<Gate> gate; ///< all connections to the service
     Keyring keyring;
     Core::Environment environment;
-    std::atomic<qint64> clockOffset = 0; ///< seconds that the clock of this computer is off
+    std::atomic<qint64> clockOffset = 0; ///< offset of this computer's clock in seconds
 
     // The person
     bool allows = true;
-    QString user;                                             ///< empty: the practice account's first
-    std::function<bool()> beforeAnswer = [] { return true; }; ///< false: the person never comes back
-    QList<QUrl> opened;                                       ///< what the browser was asked to open
+    QString user;                                             ///< empty: the practice account's first user
+    std::function<bool()> beforeAnswer = [] { return true; }; ///< false: the person never returns
+    QList<QUrl> opened;                                       ///< addresses opened in the browser
 
     void click();
     void cancel() { m_presenter->cancelConnecting(); }
     void disconnect();
     void askAccountAgain();
-    /// Until the login under way has ended, one way or the other.
+    /// Waits until the current login has ended in any way.
     bool waitForEnd();
     void connectBusiness()
     {
@@ -76,9 +77,9 @@ public:
         return page().phase == Presenters::ConnectionState::Phase::Connecting;
     }
     [[nodiscard]] QString told(Presenters::Tone tone = Presenters::Tone::Bad) const;
-    /// The answer of the login page, brought to the program as a browser brings it.
+    /// Sends the redirect of the login page to the program, as a browser does.
     void bringRedirect(const QUrl &address);
-    /// Presses a key on the display of this test until \p holds. \return whether it did
+    /// Presses a key on the test display until \p holds. \return whether it did
     static bool pressUntil(const QString &key, const std::function<bool()> &holds);
 
     // Faults
@@ -88,14 +89,14 @@ public:
         spoil(QStringLiteral("/account/summary$"), std::move(description));
     }
 
-    // What the service saw
+    // Requests received by the service
     [[nodiscard]] int seen(const QString &pathEnd);
     [[nodiscard]] int tokenCalls() { return seen(QStringLiteral("/v1/token")); }
 
-    // What must hold
+    // Expectations
     bool expect(bool held, const QString &otherwise);
-    /// Not connected, and told in a whole sentence that matches \p says; empty: not told, the person knows.
-    /// \param kept  whether the login itself was good and waits for another try
+    /// Expects no connection, and a full sentence that matches \p says; empty: no message, because the person
+    /// knows. \param kept  whether the login itself was valid and is kept for another attempt
     void expectEnded(const QString &says, bool kept = false);
     void expectConnected();
     QStringList complaints;

@@ -37,7 +37,7 @@ bool asksForThePage(const QByteArray &head)
     return head.startsWith("GET ") && head.contains("/authorize?");
 }
 
-/// Processes of the browser engine below \p parent, with this in their command line.
+/// Processes of the browser engine below \p parent whose command line contains the text.
 QList<pid_t> engineProcesses(qint64 parent, const QByteArray &part)
 {
     QMultiHash<qint64, qint64> children;
@@ -64,7 +64,7 @@ QList<pid_t> engineProcesses(qint64 parent, const QByteArray &part)
     return matching;
 }
 
-// The page asked for, and Retry pressed until it is asked for once more.
+// Waits for the page request, then presses Retry until it is requested again.
 void expectRetry(Connecting &login)
 {
     const int before = login.seen(u"/authorize"_s);
@@ -72,7 +72,7 @@ void expectRetry(Connecting &login)
                  u"Retry does not load the page again"_s);
 }
 
-// Ten presses: long enough for a page to fail, and for Retry to fail as well.
+// Presses ten times: long enough for the page and then Retry to fail.
 void pressForAWhile()
 {
     int looks = 0;
@@ -82,16 +82,16 @@ void pressForAWhile()
 void expectPage(Connecting &login)
 {
     login.expect(QTest::qWaitFor([&] { return login.seen(u"/authorize"_s) > 0; }, kLong),
-                 u"the page was never asked for"_s);
+                 u"the page was never requested"_s);
 }
 
-// Escape closes the window, and that ends the attempt without a word.
+// Escape closes the window and ends the attempt without a message.
 void expectCancelledByKey(Connecting &login)
 {
     login.expect(Connecting::pressUntil(u"Escape"_s, [&] { return !login.isConnecting(); }),
-                 u"Escape does not end the login"_s);
+                 u"Escape does not cancel the login"_s);
     login.expectEnded({});
-    login.expect(login.tokenCalls() == 0, u"a token was asked for"_s);
+    login.expect(login.tokenCalls() == 0, u"a token was requested"_s);
 }
 
 QStringList noNetwork()
@@ -103,8 +103,8 @@ QStringList noNetwork()
     login.click();
     login.expect(QTest::qWaitFor([&] { return login.isConnecting(); }, kLong), u"nothing is shown"_s);
     pressForAWhile();
-    login.expect(login.gate->reopen(), u"the gate stays shut"_s);
-    // Nothing loads by itself: it is Retry that brings the page.
+    login.expect(login.gate->reopen(), u"the gate stays closed"_s);
+    // The page does not reload automatically; Retry loads it.
     expectRetry(login);
     expectCancelledByKey(login);
     return login.complaints;
@@ -118,8 +118,8 @@ QStringList badCertificate()
     if (!login.open())
         return login.complaints;
     login.click();
-    pressForAWhile(); // Retry, again and again
-    login.expect(login.gate->requests() == 0, u"something was sent over a connection of a stranger"_s);
+    pressForAWhile(); // presses Retry repeatedly
+    login.expect(login.gate->requests() == 0, u"something was sent over an untrusted connection"_s);
     expectCancelledByKey(login);
     return login.complaints;
 }
@@ -139,18 +139,18 @@ QStringList redirectedPage()
         return answer("302 Found", "Location: " + stranger.url(u"/portal"_s).toEncoded() + "\r\n");
     };
     login.click();
-    login.expect(QTest::qWaitFor([&] { return asked; }, kLong), u"the page was never asked for"_s);
+    login.expect(QTest::qWaitFor([&] { return asked; }, kLong), u"the page was never requested"_s);
     login.gate->instead = {};
-    // What is offered in its place: the browser, which then does the whole login.
+    // The window offers the browser instead, which then does the whole login.
     login.expect(Connecting::pressUntil(u"alt+b"_s, [&] { return !login.opened.isEmpty(); }),
                  u"the browser is not offered"_s);
     login.waitForEnd();
     login.expectConnected();
-    login.expect(stranger.requests().isEmpty(), u"the stranger was called"_s);
+    login.expect(stranger.requests().isEmpty(), u"the redirect target was called"_s);
     return login.complaints;
 }
 
-// 32: the window's process is killed; nothing of it is left, neither a process nor a file.
+// 32: the window's process is killed; no process and no file of it remains.
 QStringList killed()
 {
     QStringList complaints;
@@ -186,11 +186,11 @@ QStringList killed()
                            [](pid_t process) { return ::kill(process, 0) != 0; });
     };
     if (!QTest::qWaitFor(allGone, kLong))
-        complaints.append(u"a process of the engine is left"_s);
+        complaints.append(u"a process of the engine still runs"_s);
     for (QDirIterator entry(home.path(), QDir::Files | QDir::Hidden | QDir::System,
                             QDirIterator::Subdirectories);
          entry.hasNext();)
-        complaints.append(u"left on the disk: "_s + entry.next());
+        complaints.append(u"file left on disk: "_s + entry.next());
     return complaints;
 }
 
@@ -216,7 +216,7 @@ QStringList secondClick()
     return login.complaints;
 }
 
-// 35: the page is on its way when the computer sleeps; awake, its connections are dead.
+// 35: the computer sleeps while the page loads; after waking up, its connections are dead.
 QStringList suspended()
 {
     Connecting login(Way::Embedded, inTheWindow());
@@ -229,7 +229,7 @@ QStringList suspended()
     login.clockOffset = 8 * 3600;
     login.gate->wake();
     pressForAWhile();
-    login.expect(login.gate->reopen(), u"the gate stays shut"_s);
+    login.expect(login.gate->reopen(), u"the gate stays closed"_s);
     expectRetry(login);
     expectCancelledByKey(login);
     return login.complaints;
@@ -246,7 +246,7 @@ QStringList closedByThePerson()
     login.click();
     login.expect(QTest::qWaitFor([&] { return login.seen(u"/authorize"_s) > 1; }, kLong),
                  u"a new attempt shows no page"_s);
-    login.cancel(); // from the program's own window this time
+    login.cancel(); // from the main window this time
     login.waitForEnd();
     login.expectEnded({});
     login.expect(
@@ -270,7 +270,7 @@ QStringList pageDies()
     login.expect(QTest::qWaitFor([&] { return shown; }, kLong), u"the page was never shown"_s);
     login.gate->instead = {};
     const QList<pid_t> renderers = engineProcesses(getpid(), "--type=renderer");
-    login.expect(!renderers.isEmpty(), u"there is no process that shows the page"_s);
+    login.expect(!renderers.isEmpty(), u"there is no render process"_s);
     for (const pid_t process : renderers)
         ::kill(process, SIGKILL);
     expectRetry(login);
@@ -294,10 +294,10 @@ QStringList windowDies()
     login.expect(!login.page().notes.isEmpty() &&
                      login.page().notes.constFirst().action == Presenters::NoteAction::ConnectAgain,
                  u"Try again is not offered"_s);
-    login.expect(login.opened.isEmpty(), u"a browser opened by itself"_s);
+    login.expect(login.opened.isEmpty(), u"a browser opened automatically"_s);
     login.click();
     login.expect(QTest::qWaitFor([&] { return login.seen(u"/authorize"_s) > 1; }, kLong),
-                 u"trying again shows no page"_s);
+                 u"Try again shows no page"_s);
     login.cancel();
     login.waitForEnd();
     return login.complaints;
@@ -310,7 +310,7 @@ QList<Cell> windowCells()
     const Column column = Column::ConnectEmbedded;
     return {{1, u"no network"_s, column, noNetwork},
             {2, u"bad certificate"_s, column, badCertificate},
-            {9, u"page redirects to a stranger"_s, column, redirectedPage},
+            {9, u"page redirects to another host"_s, column, redirectedPage},
             {10, u"captive portal at the page"_s, column, redirectedPage},
             {32, u"kill -9"_s, column, killed},
             {34, u"second click"_s, column, secondClick},

@@ -8,7 +8,7 @@ using Domain::ClientState;
 
 namespace {
 
-// A list that says it is long is read through an export, whatever it holds.
+// A list that reports a large size is read with an export, whatever it contains.
 void pretendLongList(Stage &stage)
 {
     const QJsonObject list{{"list_id"_L1, stage.studio.practice.listId(kList)},
@@ -29,7 +29,7 @@ void spoilExport(Stage &stage, const QString &method, QJsonObject description)
     stage.studio.practice.hook(u"faults"_s, description);
 }
 
-// What is wrong with an export is made up for by a walk, or ends the round; nobody is taken for departed by
+// A failed export is replaced by paging, or ends the round; nobody counts as having left because of
 // it.
 QStringList playExport(const std::function<void(Stage &)> &spoil)
 {
@@ -45,12 +45,12 @@ QStringList playExport(const std::function<void(Stage &)> &spoil)
     const bool asked = std::any_of(calls.begin(), calls.end(), [](const QJsonValue &call) {
         return call["path"_L1].toString().endsWith("contact_exports"_L1);
     });
-    stage.expect(asked, u"no export was asked for"_s);
+    stage.expect(asked, u"no export was requested"_s);
     if (report.error)
         stage.tells(report.error, {Kind::Network, Kind::TimedOut, Kind::InvalidAnswer, Kind::OutcomeUnknown});
     for (const QString &name : {u"ana"_s, u"cara"_s})
         stage.expect(stage.studio.state(stage.ids.value(name)) == ClientState::OnList,
-                     name + u" was taken for departed"_s);
+                     name + u" counts as having left"_s);
     stage.clear();
     stage.studio.practice.setSwitch(u"activity_end"_s, u"completed"_s);
     stage.converge();
@@ -69,7 +69,7 @@ QJsonObject file(const QString &text)
     return {{"status"_L1, 200}, {"content_type"_L1, u"text/csv"_s}, {"body"_L1, text}};
 }
 
-// An export that holds nobody: the brake asks before fifteen people are taken for departed.
+// An empty export: the brake asks before fifteen people count as having left.
 QStringList emptyExport()
 {
     Stage stage;
@@ -84,7 +84,7 @@ QStringList emptyExport()
     const Sync::RoundReport report = stage.round();
     if (report.error)
         stage.tells(report.error, {Kind::Brake, Kind::InvalidAnswer});
-    stage.expect(stage.snapshot().clients == before.clients, u"somebody was taken for departed"_s);
+    stage.expect(stage.snapshot().clients == before.clients, u"somebody counts as having left"_s);
     stage.clear();
     stage.converge();
     return stage.complaints();
@@ -97,23 +97,23 @@ QList<Cell> exportCells()
     const QString get = u"GET"_s;
     const QString post = u"POST"_s;
     const QJsonObject lost{{"when"_L1, u"after"_s}, {"delivery"_L1, u"close"_s}};
-    return {
-        exportCell(5, u"answer of an export lost"_s, post, lost),
-        exportCell(6, u"export closed, not processed"_s, post, {{"delivery"_L1, u"close"_s}}),
-        exportCell(7, u"file of an export cut"_s, get, {{"when"_L1, u"after"_s}, {"delivery"_L1, u"cut"_s}}),
-        exportCell(
-            10, u"captive portal for an export"_s, get,
-            {{"status"_L1, 200}, {"content_type"_L1, u"text/html"_s}, {"body"_L1, u"<html></html>"_s}}),
-        exportCell(18, u"503 at an export"_s, post, {{"status"_L1, 503}}),
-        exportCell(18, u"503 at the file of an export"_s, get, {{"status"_L1, 503}}),
-        exportCell(21, u"export without a heading"_s, get, file(u"a,b\r\nc,d\r\n"_s)),
-        exportCell(21, u"export with an open quote"_s, get,
-                   file(u"Email address\r\n\"ana@example.com\r\n"_s)),
-        {23, u"empty export"_s, Column::Pull, emptyExport},
-        {24, u"export job failed"_s, Column::Pull, [] {
-             return playExport(
-                 [](Stage &stage) { stage.studio.practice.setSwitch(u"activity_end"_s, u"failed"_s); });
-         }}};
+    return {exportCell(5, u"response of an export lost"_s, post, lost),
+            exportCell(6, u"export closed, not processed"_s, post, {{"delivery"_L1, u"close"_s}}),
+            exportCell(7, u"file of an export truncated"_s, get,
+                       {{"when"_L1, u"after"_s}, {"delivery"_L1, u"cut"_s}}),
+            exportCell(
+                10, u"captive portal for an export"_s, get,
+                {{"status"_L1, 200}, {"content_type"_L1, u"text/html"_s}, {"body"_L1, u"<html></html>"_s}}),
+            exportCell(18, u"503 at an export"_s, post, {{"status"_L1, 503}}),
+            exportCell(18, u"503 at the file of an export"_s, get, {{"status"_L1, 503}}),
+            exportCell(21, u"export without a heading"_s, get, file(u"a,b\r\nc,d\r\n"_s)),
+            exportCell(21, u"export with an unclosed quote"_s, get,
+                       file(u"Email address\r\n\"ana@example.com\r\n"_s)),
+            {23, u"empty export"_s, Column::Pull, emptyExport},
+            {24, u"export job failed"_s, Column::Pull, [] {
+                 return playExport(
+                     [](Stage &stage) { stage.studio.practice.setSwitch(u"activity_end"_s, u"failed"_s); });
+             }}};
 }
 
 } // namespace FaultMatrix

@@ -8,8 +8,8 @@
 
 class QTcpSocket;
 
-/// The way from the studio to the practice account, as a cable that a test can pull, cut or tap: a server on
-/// this machine that hands bytes to and fro. With a certificate it speaks TLS to the studio.
+/// The connection from the studio to the practice account, which a test can interrupt or modify: a local
+/// proxy. With a certificate it uses TLS towards the studio.
 class Gate : public QTcpServer
 {
     Q_OBJECT
@@ -23,19 +23,19 @@ public:
     /// \return http(s)://…/v3
     [[nodiscard]] QUrl api() const;
 
-    /// From now on every connection begins with this certificate; those there are end.
+    /// Uses this certificate for all new connections, and closes existing ones.
     void presentCertificate(const QSslConfiguration &tls);
-    /// Nobody answers at this address any more.
+    /// Stops listening at this address.
     void shut();
     [[nodiscard]] bool reopen();
-    /// The computer sleeps: what is sent arrives, no answer comes back …
+    /// Simulates sleep: sent data arrives, but no response comes back.
     void hold();
-    /// … and it wakes up: every connection is dead, new ones are made as ever.
+    /// Simulates waking up: all connections are dead, new ones work.
     void wake();
-    /// Asked for each request; what it gives is answered instead of the practice account, and the connection
-    /// ends.
+    /// Called for each request; its result is sent instead of the practice account's response, and the
+    /// connection is closed.
     std::function<QByteArray(const QByteArray &head)> instead;
-    /// Requests that arrived here, whoever answered them.
+    /// Number of requests received, whoever responded.
     [[nodiscard]] int requests() const { return m_requests; }
 
 Q_SIGNALS:
@@ -56,5 +56,5 @@ private:
     int m_requests = 0;
 };
 
-/// A certificate for localhost, made by the command openssl for this run, and its key.
+/// Certificate and key for localhost, created with the command openssl for this run.
 [[nodiscard]] std::optional<QSslConfiguration> makeCertificate(const QString &folder, const QString &name);

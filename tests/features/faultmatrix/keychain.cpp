@@ -17,7 +17,7 @@ void inEveryColumn(Fault &fault)
     fault.choose = fault.pull = fault.push = Expectation{Code::GoesOn, {}};
 }
 
-// Every step must renew its login, so that the keychain is needed.
+// Every step must refresh its login, so that it needs the keychain.
 void renewLogin(Stage &stage)
 {
     stage.studio.practice.hook(u"expire-access-tokens"_s);
@@ -33,7 +33,7 @@ Fault noKeychain()
         renewLogin(stage);
         const bool lost = stage.vault->warning().contains("forgotten"_L1);
         stage.expect(lost || stage.keyring.state == Keyring::State::Open,
-                     u"no banner says that the login is lost"_s);
+                     u"no banner warns that the login will be lost"_s);
         stage.keyring.state = Keyring::State::Absent;
     };
     fault.end = [](Stage &stage) { stage.keyring.state = Keyring::State::Open; };
@@ -67,7 +67,7 @@ Fault keychainTakesNothing()
     };
     fault.end = [](Stage &stage) {
         stage.expect(stage.vault->warning().contains("forgotten"_L1),
-                     u"no banner says that the login is lost"_s);
+                     u"no banner warns that the login will be lost"_s);
         stage.keyring.state = Keyring::State::Open;
     };
     inEveryColumn(fault);
@@ -75,7 +75,7 @@ Fault keychainTakesNothing()
     return fault;
 }
 
-// The program starts and the keychain is locked: told, with what to do, and then it goes on.
+// The program starts with a locked keychain: it reports the remedy, and continues after unlocking.
 QStringList lockedAtStart(Column column)
 {
     Stage stage;
@@ -95,10 +95,10 @@ QStringList lockedAtStart(Column column)
         error = stage.round().error;
     }
     stage.tells(error, {Kind::Keychain});
-    stage.expect(stage.snapshot() == before, u"something was noted"_s);
+    stage.expect(stage.snapshot() == before, u"something was stored"_s);
     const Sync::Status status = stage.status();
     stage.expect(status.connection && status.connection->connected && !status.connection->needsReconnect,
-                 u"the locked keychain counts as the end of the login"_s);
+                 u"a locked keychain ends the login"_s);
     stage.keyring.state = Keyring::State::Open;
     if (column == Column::Choose)
         stage.expect(stage.studio.choose(kOtherList), u"no list can be chosen afterwards"_s);
@@ -106,7 +106,7 @@ QStringList lockedAtStart(Column column)
     return stage.complaints();
 }
 
-// Signed out at once; the kept login is erased when the keychain allows it, and never used until then.
+// Signed out immediately; the stored login is erased when the keychain allows it, and never used until then.
 QStringList eraseLater(Keyring::State state)
 {
     Stage stage;
@@ -117,19 +117,19 @@ QStringList eraseLater(Keyring::State state)
     const auto erased = Support::settle(stage.keeper->forget());
     const bool failed = erased && !erased->ok();
     stage.tells(failed ? std::optional<Error>(erased->error()) : std::nullopt, {Kind::Keychain});
-    stage.expect(stage.studio.session().noteDisconnected(true).ok(), u"the end was not noted"_s);
+    stage.expect(stage.studio.session().noteDisconnected(true).ok(), u"the disconnect was not stored"_s);
     const Sync::Status status = stage.status();
     stage.expect(status.connection && !status.connection->connected && status.connection->erasePending,
-                 u"nothing says that the login is still to be erased"_s);
+                 u"the pending erasure of the login is not reported"_s);
     stage.expect(stage.snapshot() == before, u"a client or the choice changed"_s);
     stage.keyring.state = Keyring::State::Open;
     stage.expect(stage.startAnew(), u"the program does not start"_s);
     stage.mark();
     stage.tells(stage.round().error, {Kind::NotConnected});
-    stage.expect(stage.calls().isEmpty(), u"the left login was used"_s);
+    stage.expect(stage.calls().isEmpty(), u"the remaining login was used"_s);
     const auto again = Support::settle(stage.keeper->forget());
     stage.expect(again && again->ok() && !stage.keyring.kept, u"the login was not erased later"_s);
-    stage.expect(stage.studio.session().noteDisconnected(false).ok(), u"the erasure was not noted"_s);
+    stage.expect(stage.studio.session().noteDisconnected(false).ok(), u"the erasure was not stored"_s);
     stage.expect(stage.signIn().ok(), u"connecting again failed"_s);
     stage.converge();
     return stage.complaints();

@@ -3,22 +3,22 @@
 #include "auth/tokenvault.h"
 #include "net/pause.h"
 
-/// The keychain of a desktop, in each state that it is met in.
+/// A desktop keychain in each state that occurs.
 class Keyring
 {
 public:
     enum class State {
         Open,
-        Absent,   ///< there is none: nothing is found, nothing can be kept
-        Locked,   ///< holds what it held, and gives and takes nothing
-        Frozen,   ///< as locked, and one waits for the answer
-        TakesNone ///< gives what it holds, takes nothing new
+        Absent,   ///< there is none: nothing is found or stored
+        Locked,   ///< keeps its content; reads and writes fail
+        Frozen,   ///< like Locked, and requests hang
+        TakesNone ///< reads work, writes fail
     };
 
     State state = State::Open;
     std::optional<Auth::Tokens> kept;
 
-    /// A way in, as the program owns one.
+    /// Creates a vault that uses it, as the program owns one.
     [[nodiscard]] std::unique_ptr<Auth::TokenVault> vault();
 
 private:

@@ -11,7 +11,7 @@ namespace {
 
 const QSet<Kind> kNotThere{Kind::Network, Kind::TimedOut};
 const QSet<Kind> kLost{Kind::OutcomeUnknown, Kind::Network, Kind::JobFailed};
-// So that silences of 20 and 60 s pass in a test; an answer of the practice account takes 20 ms.
+// Shortens timeouts of 20 and 60 s for a test; a response of the practice account takes 20 ms.
 constexpr double kPatience = 0.03;
 
 std::function<void(Stage &, Where, Span)> answering(const QJsonObject &description)
@@ -35,7 +35,7 @@ Fault noNetwork()
     fault.name = u"no network"_s;
     fault.wishes.gate = true;
     fault.begin = [](Stage &stage, Where, Span) { stage.gate->shut(); };
-    fault.end = [](Stage &stage) { stage.expect(stage.gate->reopen(), u"the gate stays shut"_s); };
+    fault.end = [](Stage &stage) { stage.expect(stage.gate->reopen(), u"the gate stays closed"_s); };
     fault.choose = fault.pull = fault.push = Expectation{Code::Retried, {Kind::Network}};
     fault.whenSending = true;
     return fault;
@@ -102,11 +102,12 @@ QByteArray methodOf(Where where)
     return {};
 }
 
-// An answer of a few kilobytes that becomes 64 MiB when it is unpacked.
+// A response of a few kilobytes that decompresses to 64 MiB.
 QByteArray gzipBomb()
 {
     const QByteArray zlib = qCompress(QByteArray(64 * 1024 * 1024, ' '), 9);
-    const QByteArray deflated = zlib.sliced(6, zlib.size() - 10); // without Qt's, and zlib's, head and sum
+    const QByteArray deflated =
+        zlib.sliced(6, zlib.size() - 10); // without the headers of Qt and zlib, and the checksum
     const QByteArray body = QByteArray::fromHex("1f8b0800000000000003") + deflated + QByteArray(8, '\0');
     return "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Encoding: gzip\r\n"
            "Connection: close\r\nContent-Length: " +
@@ -129,13 +130,13 @@ Fault unpacksTooLarge()
     return badAnswers(fault, Code::Ends);
 }
 
-// Whoever is redirected to must never hear of us.
+// The target of a redirect must not receive anything.
 QList<Cell> redirectCells()
 {
     const auto stranger = std::make_shared<Support::ScriptedServer>();
     stranger->play({Support::ScriptedServer::answer(200, "{}")});
     const QString location = stranger->url(u"/v3/contact_lists"_s).toString();
-    Fault fault = badAnswers(answered(9, u"redirect to a stranger"_s,
+    Fault fault = badAnswers(answered(9, u"redirect to another host"_s,
                                       {{"status"_L1, 307},
                                        {"body"_L1, QJsonObject()},
                                        {"headers"_L1, QJsonObject{{"Location"_L1, location}}}}),
@@ -145,7 +146,7 @@ QList<Cell> redirectCells()
         cell.play = [stranger, play = cell.play] {
             QStringList complaints = play();
             if (!stranger->requests().isEmpty())
-                complaints.append(u"the stranger was called"_s);
+                complaints.append(u"the redirect target was called"_s);
             return complaints;
         };
     }
@@ -159,7 +160,7 @@ QList<Cell> networkCells()
     constexpr int kOverTheCap = 9 * 1024 * 1024;
     QList<Cell> cells = cellsOf(noNetwork()) + cellsOf(badCertificate());
     cells += cellsOf(slow(3, u"server silent"_s, u"silence"_s));
-    cells += cellsOf(slow(4, u"a byte at a time"_s, u"drip"_s));
+    cells += cellsOf(slow(4, u"one byte at a time"_s, u"drip"_s));
     cells += cellsOf(
         lostAnswers(answered(5, u"answer lost"_s, {{"when"_L1, u"after"_s}, {"delivery"_L1, u"close"_s}})));
     cells += cellsOf(lostAnswers(answered(6, u"closed, not processed"_s, {{"delivery"_L1, u"close"_s}})));

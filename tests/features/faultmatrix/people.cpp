@@ -17,7 +17,7 @@ using Domain::Subscription;
 
 namespace {
 
-// Does \p act once, at the first step of the round whose sentence begins with \p sentence.
+// Calls \p act once, at the first step of the round whose message begins with \p sentence.
 Sync::RoundReport roundWith(Stage &stage, const QString &sentence, const std::function<void()> &act)
 {
     bool done = false;
@@ -29,7 +29,7 @@ Sync::RoundReport roundWith(Stage &stage, const QString &sentence, const std::fu
     };
     const Sync::RoundReport report = stage.round();
     stage.studio.meanwhile = [](const QString &) {};
-    stage.expect(done, u"the round never came to: "_s + sentence);
+    stage.expect(done, u"the round never reached: "_s + sentence);
     return report;
 }
 
@@ -38,7 +38,7 @@ QString lastNameThere(Stage &stage, const QString &name)
     return stage.studio.practice.contact(Stage::address(name)).value("last_name"_L1).toString();
 }
 
-// 36: the person stops it.
+// 36: the person cancels it.
 QStringList cancelChoice()
 {
     Stage stage;
@@ -74,14 +74,14 @@ QStringList cancelRound(const QString &sentence)
         callsThen = stage.calls().size();
     });
     stage.expect(report.error && report.error->kind == Kind::Cancelled, u"the round was not cancelled"_s);
-    stage.expect(stage.calls().size() == callsThen, u"it went on calling"_s);
+    stage.expect(stage.calls().size() == callsThen, u"it continued to call the service"_s);
     stage.studio.session().allow();
     stage.once.append({u"dora"_s, u"POST"_s});
     stage.converge();
     return stage.complaints();
 }
 
-// Stopped while the import is on its way: nobody knows what became of it until somebody looks.
+// Cancelled while the import is being sent: its result is unknown until it is looked up.
 QStringList cancelWhileSending()
 {
     Stage stage({.gate = true});
@@ -118,13 +118,13 @@ QStringList notDisconnected()
     Support::CommandLine command(practice);
     expect(command.connectBusiness().exitCode == 0, u"connecting failed"_s);
     expect(command.run({u"choose"_s, practice.listId(kList)}).exitCode == 0, u"choosing failed"_s);
-    expect(command.run({u"disconnect"_s}).exitCode == 2, u"nobody asked whether it is meant"_s);
+    expect(command.run({u"disconnect"_s}).exitCode == 2, u"no confirmation was requested"_s);
     expect(command.run({u"status"_s}).object().value("connected"_L1).toBool(), u"it is disconnected"_s);
-    expect(command.run({u"sync"_s}).exitCode == 0, u"it does not sync any more"_s);
+    expect(command.run({u"sync"_s}).exitCode == 0, u"it no longer syncs"_s);
     return complaints;
 }
 
-// 37: somebody signs in to another account.
+// 37: the person signs in to another account.
 QStringList otherAccount(Column column)
 {
     Stage stage;
@@ -138,7 +138,7 @@ QStringList otherAccount(Column column)
     if (column == Column::Choose) {
         const auto lists = Support::settle(stage.studio.session().lists());
         stage.expect(lists && lists->ok() && lists->value().first().name.startsWith("Northlight"_L1),
-                     u"these are not its lists"_s);
+                     u"the wrong lists are shown"_s);
         const auto old =
             Support::settle(stage.studio.session().choose({stage.studio.practice.listId(kList)}));
         const bool refused = old && !old->ok();
@@ -148,12 +148,12 @@ QStringList otherAccount(Column column)
     stage.expect(stage.writes() == 0, u"clients were sent to the other account"_s);
     const Result<Sync::Identified> own = stage.signIn();
     stage.expect(own && own->accountChanged, u"the return was not noticed"_s);
-    stage.expect(stage.studio.choose(kList), u"the own list cannot be chosen"_s);
+    stage.expect(stage.studio.choose(kList), u"the first account's list cannot be chosen"_s);
     stage.converge();
     return stage.complaints();
 }
 
-// 39: somebody works at the front desk during the round.
+// 39: somebody edits clients at the front desk during the round.
 QStringList editsDuringPull()
 {
     Stage stage;
@@ -169,7 +169,7 @@ QStringList editsDuringPull()
     stage.converge();
     stage.expect(lastNameThere(stage, u"cara"_s) == u"Meanwhile"_s, u"the edit was lost"_s);
     stage.expect(stage.studio.entry(stage.ids.value(u"ana"_s)).client.lastName == u"Meanwhile"_s,
-                 u"the edit of ana was lost here"_s);
+                 u"the edit of ana was lost in the studio"_s);
     return stage.complaints();
 }
 
@@ -207,7 +207,7 @@ Fault editsDuringDisconnect()
     return fault;
 }
 
-// 40: two clients, one address.
+// 40: two clients share one address.
 void addTwins(Stage &stage)
 {
     stage.addClient(u"tina"_s);
@@ -226,7 +226,8 @@ QStringList sharedAddressPulled()
     stage.goal.insert(u"tina"_s, ClientState::Unsubscribed);
     stage.goal.insert(u"twin"_s, ClientState::Unsubscribed);
     const Sync::RoundReport report = stage.round();
-    stage.expect(report.unsubscribedHere == 2, u"%1 were unsubscribed here"_s.arg(report.unsubscribedHere));
+    stage.expect(report.unsubscribedHere == 2,
+                 u"%1 were unsubscribed in the studio"_s.arg(report.unsubscribedHere));
     stage.mark();
     stage.edit(u"tina"_s, u"Changed"_s);
     stage.edit(u"twin"_s, u"Changed"_s);
@@ -244,9 +245,9 @@ QStringList sharedAddressPushed()
     const Sync::RoundReport report = stage.round();
     stage.expect(!report.error && report.added == 1, u"%1 were added"_s.arg(report.added));
     stage.expect(stage.studio.practice.addressesOn(kList).count(Stage::address(u"tina"_s)) == 1,
-                 u"not one contact"_s);
+                 u"there is not exactly one contact"_s);
     stage.converge();
-    // One of them says no: it counts for the address.
+    // One of them says no, which counts for the address.
     stage.studio.answer(stage.ids.value(u"twin"_s), Subscription::No);
     stage.goal.insert(u"tina"_s, ClientState::Unsubscribed);
     stage.goal.insert(u"twin"_s, ClientState::Unsubscribed);
@@ -254,7 +255,7 @@ QStringList sharedAddressPushed()
     return stage.complaints();
 }
 
-// 41: somebody opts out between the look and the sending.
+// 41: somebody opts out between reading and sending.
 QStringList optOutInBetween(bool inImport)
 {
     Stage stage;
@@ -273,8 +274,8 @@ QStringList optOutInBetween(bool inImport)
     stage.goal.insert(u"ana"_s, ClientState::Unsubscribed);
     stage.studio.letTimePass(1min);
     stage.mark();
-    stage.expect(stage.round().unsubscribedHere == 1, u"the next look does not see it"_s);
-    stage.expect(!stage.named(u"ana"_s), u"she was sent again"_s);
+    stage.expect(stage.round().unsubscribedHere == 1, u"the next round does not notice it"_s);
+    stage.expect(!stage.named(u"ana"_s), u"ana was sent again"_s);
     stage.converge();
     stage.expect(permission() == u"unsubscribed"_s, u"the opt-out was undone later"_s);
     return stage.complaints();
@@ -288,9 +289,9 @@ QList<Cell> peopleCells()
     QList<Cell> cells{
         {36, cancels, Column::Choose, cancelChoice},
         {36, cancels, Column::Pull, [] { return cancelRound(u"Looking"_s); }},
-        {36, u"person cancels between"_s, Column::Push, [] { return cancelRound(u"Sending"_s); }},
+        {36, u"person cancels before sending"_s, Column::Push, [] { return cancelRound(u"Sending"_s); }},
         {36, u"person cancels while sending"_s, Column::Push, cancelWhileSending},
-        {36, u"person cancels with a job"_s, Column::Push, [] { return cancelRound(u"Waiting"_s); }},
+        {36, u"person cancels while a job runs"_s, Column::Push, [] { return cancelRound(u"Waiting"_s); }},
         {36, cancels, Column::Disconnect, notDisconnected}};
     for (const Column column : {Column::Choose, Column::Push})
         cells.append({37, u"another account"_s, column, [column] { return otherAccount(column); }});
@@ -299,8 +300,10 @@ QList<Cell> peopleCells()
     cells += cellsOf(editsDuringDisconnect());
     cells.append({40, u"two rows, one address"_s, Column::Pull, sharedAddressPulled});
     cells.append({40, u"two rows, one address"_s, Column::Push, sharedAddressPushed});
-    cells.append({41, u"opt-out in between"_s, Column::Pull, [] { return optOutInBetween(false); }});
-    cells.append({41, u"opt-out in between"_s, Column::Push, [] { return optOutInBetween(true); }});
+    cells.append(
+        {41, u"opt-out between reading and sending"_s, Column::Pull, [] { return optOutInBetween(false); }});
+    cells.append(
+        {41, u"opt-out between reading and sending"_s, Column::Push, [] { return optOutInBetween(true); }});
     return cells;
 }
 

@@ -18,7 +18,7 @@ using Support::Said;
 
 namespace {
 
-/// The true program against the practice account, connected, with its list chosen and Ana on it.
+/// The real program with the practice account, connected, with its list chosen and Ana on it.
 class Program
 {
 public:
@@ -59,7 +59,7 @@ public:
                       {{"method"_L1, method}, {"path"_L1, path}, {"when"_L1, when}, {"delay_ms"_L1, delay}});
     }
 
-    /// Starts the command and kills it when the practice account has taken the spoiled call.
+    /// Starts the command and kills it when the practice account has received the call with the fault.
     void killDuring(const QStringList &words)
     {
         QProcess program;
@@ -67,10 +67,10 @@ public:
         expect(program.waitForStarted(), u"the program does not start"_s);
         const bool met = QTest::qWaitFor(
             [this] { return practice.look(u"faults"_s).value("waiting"_L1).toInt() == 0; }, 20000);
-        expect(met, u"the spoiled call never came"_s);
+        expect(met, u"the call with the fault never arrived"_s);
         program.kill();
         program.waitForFinished();
-        expect(program.exitStatus() == QProcess::CrashExit, u"it had ended by itself"_s);
+        expect(program.exitStatus() == QProcess::CrashExit, u"it exited before the kill"_s);
     }
 
     [[nodiscard]] QString list()
@@ -89,7 +89,7 @@ public:
         return count;
     }
 
-    /// The clients that are to be on the list are, within three rounds, and then it is quiet.
+    /// Expects all clients to be on the list within three rounds, and then a round without writes.
     void converge(const QStringList &names, const QString &listName = kList)
     {
         int exitCode = -1;
@@ -102,9 +102,9 @@ public:
                 return there.contains(Stage::address(name));
             });
         }
-        expect(exitCode == 0 && together, u"it does not come together again"_s);
+        expect(exitCode == 0 && together, u"the list is not complete after three rounds"_s);
         const qsizetype before = imports();
-        expect(run({u"sync"_s}).exitCode == 0 && imports() == before, u"the last round is not quiet"_s);
+        expect(run({u"sync"_s}).exitCode == 0 && imports() == before, u"the last round still writes"_s);
     }
 
     Support::PracticeServer practice;
@@ -120,7 +120,7 @@ QStringList killedWhileChoosing()
     Program program;
     program.spoil(u"GET"_s, u"/contact_lists/"_s, u"after"_s, 1500);
     program.killDuring({u"choose"_s, program.practice.listId(kOtherList)});
-    program.expect(program.list() == kList, u"the choice changed by half"_s);
+    program.expect(program.list() == kList, u"the choice is only partly changed"_s);
     program.expect(program.run({u"choose"_s, program.practice.listId(kOtherList)}).exitCode == 0,
                    u"choosing fails afterwards"_s);
     program.expect(program.list() == kOtherList, u"the new list is not chosen"_s);
@@ -164,13 +164,14 @@ QStringList killedWhileDisconnecting()
         QProcess disconnecting;
         program.command.begin(disconnecting, {u"disconnect"_s, u"--yes"_s});
         disconnecting.waitForStarted();
-        disconnecting.waitForFinished(after); // the moment of the kill
+        disconnecting.waitForFinished(after); // delay before the kill
         disconnecting.kill();
         disconnecting.waitForFinished();
         const bool connected = program.run({u"status"_s}).object().value("connected"_L1).toBool();
         program.expect(!connected || QFileInfo::exists(tokens) || program.run({u"sync"_s}).exitCode == 3,
-                       u"it is neither connected nor not"_s);
-        program.expect(program.run({u"disconnect"_s, u"--yes"_s}).exitCode == 0, u"it cannot be completed"_s);
+                       u"the connection state is inconsistent"_s);
+        program.expect(program.run({u"disconnect"_s, u"--yes"_s}).exitCode == 0,
+                       u"disconnecting cannot be completed"_s);
         program.expect(!QFileInfo::exists(tokens), u"tokens are left"_s);
         program.expect(program.command.connectBusiness().exitCode == 0, u"connecting again failed"_s);
     }
@@ -179,14 +180,14 @@ QStringList killedWhileDisconnecting()
     return program.complaints;
 }
 
-// 34: another program of this studio is at work.
+// 34: another program is using this studio's data.
 QStringList secondProgram(const QStringList &words)
 {
     Program program;
     program.add(u"dora"_s);
     const QString data = program.command.path(u"data"_s);
     auto lock = Store::DataDirectoryLock::take(data);
-    program.expect(lock.ok(), u"the test could not take the lock"_s);
+    program.expect(lock.ok(), u"the test could not acquire the lock"_s);
     const QString before = program.list();
     QStringList said = words;
     said.replaceInStrings(u"LIST"_s, program.practice.listId(kOtherList));
@@ -194,7 +195,7 @@ QStringList secondProgram(const QStringList &words)
     const Said second = program.run(said);
     program.expect(second.exitCode == 8, u"its exit code is %1"_s.arg(second.exitCode));
     program.expect(second.err.trimmed().size() > 30,
-                   u"it does not say why: "_s + QString::fromUtf8(second.err));
+                   u"it does not give the reason: "_s + QString::fromUtf8(second.err));
     program.expect(program.practice.apiLog(program.mark).isEmpty(), u"it called the service"_s);
     program.expect(program.list() == before, u"it changed the choice"_s);
     program.expect(QFileInfo::exists(program.command.path(u"tokens"_s)), u"it erased the login"_s);
@@ -203,7 +204,7 @@ QStringList secondProgram(const QStringList &words)
     return program.complaints;
 }
 
-// 35: the computer sleeps in the middle of a call and wakes up eight hours later, all its connections dead.
+// 35: the computer sleeps during a call and wakes up eight hours later with all connections dead.
 void sleepDuring(Stage &stage, const QByteArray &method, int skip)
 {
     auto left = std::make_shared<int>(skip);

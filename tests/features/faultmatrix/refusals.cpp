@@ -46,8 +46,8 @@ Fault badRequest()
     return fault;
 }
 
-// One client of two makes the service refuse the whole import: the other one is served, the culprit is named,
-// and served after the next change.
+// One of two clients makes the service reject the whole import: the other one is sent, the rejected one is
+// reported, and sent after its next change.
 QStringList splitRefusedImport()
 {
     Stage stage;
@@ -55,7 +55,7 @@ QStringList splitRefusedImport()
         return stage.complaints();
     stage.addClient(u"dora"_s);
     stage.addClient(u"emil"_s);
-    stage.spoil(Where::Imports, {{"status"_L1, 400}}, {0, 2}); // the whole, then its first half
+    stage.spoil(Where::Imports, {{"status"_L1, 400}}, {0, 2}); // the whole import, then its first half
     const Sync::RoundReport report = stage.round();
     stage.expect(!report.error, u"one bad row ended the round"_s);
     if (stage.expect(report.failed.size() == 1, u"%1 named"_s.arg(report.failed.size()))) {
@@ -65,7 +65,7 @@ QStringList splitRefusedImport()
         stage.tells(Core::Error{Kind::InvalidInput, told, {}, {}}, {Kind::InvalidInput});
         const QString culprit = report.failed.first().address.section(u'@', 0, 0);
         const ClientState state = stage.studio.state(stage.ids.value(culprit));
-        stage.expect(state == ClientState::Attention, u"the culprit is not shown"_s);
+        stage.expect(state == ClientState::Attention, u"the rejected client is not shown"_s);
         stage.goal.insert(culprit, ClientState::Attention);
         stage.converge();
         stage.edit(culprit, u"Changed"_s);
@@ -136,7 +136,7 @@ Fault clientRefused(const QString &word)
     };
     fault.end = [](Stage &stage) {
         stage.clear();
-        // The token end point is left alone for a moment after a refusal.
+        // The program waits before it contacts the token end point after a refusal.
         const bool again = QTest::qWaitFor([&stage] {
             const auto refused = Support::settle(stage.keeper->accessToken({}));
             if (!refused || !refused->ok())
@@ -144,7 +144,7 @@ Fault clientRefused(const QString &word)
             const auto token = Support::settle(stage.keeper->accessToken(**refused));
             return token && token->ok();
         });
-        stage.expect(again, u"no token is to be had after the refusal"_s);
+        stage.expect(again, u"no token is available after the refusal"_s);
     };
     inEveryColumn(fault, Code::Ends, {Kind::Configuration});
     fault.whenSending = true;
@@ -164,14 +164,13 @@ QList<Cell> refusalCells()
                            {"body"_L1, u"<html><body>Service Unavailable</body></html>"_s}};
     cells += cellsOf(broken(u"503 with HTML"_s, html));
     cells += cellsOf(broken(u"500 without a body"_s, {{"status"_L1, 500}, {"body"_L1, QString()}}));
-    // What a gateway answers may come after the work as well as before it.
-    Fault afterTheWork = broken(u"503 after the work"_s, {{"when"_L1, u"after"_s}, {"status"_L1, 503}});
+    // A gateway's response can follow the processed call or replace it.
+    Fault afterTheWork = broken(u"503 after processing"_s, {{"when"_L1, u"after"_s}, {"status"_L1, 503}});
     afterTheWork.choose.reset();
     afterTheWork.pull.reset();
     afterTheWork.disconnect = false;
     cells += cellsOf(afterTheWork) + cellsOf(loginEnded());
-    Fault scopeRefused =
-        clientRefused(u"invalid_scope"_s); // another word for the same way through the program
+    Fault scopeRefused = clientRefused(u"invalid_scope"_s); // another error code with the same handling
     scopeRefused.pull.reset();
     scopeRefused.push.reset();
     cells += cellsOf(clientRefused(u"invalid_client"_s)) + cellsOf(scopeRefused);

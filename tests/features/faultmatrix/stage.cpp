@@ -23,7 +23,7 @@ namespace {
 constexpr auto kBetweenRounds = 16min;
 constexpr int kMostRounds = 3;
 
-// Method and path of what a fault is for. An export is asked for by a POST, and yet only reads.
+// Method and path of the calls affected by a fault. An export starts with a POST although it only reads.
 QList<std::pair<QString, QString>> aims(Where where)
 {
     switch (where) {
@@ -71,7 +71,7 @@ Stage::Stage(const Wishes &wishes)
         keyring.state = m_wishes.keyring;
         const auto kept = Support::settle(keeper->adopt(tokens({})));
         const bool open = m_wishes.keyring == Keyring::State::Open;
-        expect(kept && kept->ok() == open, u"the login was kept where it could not, or not where it could"_s);
+        expect(kept && kept->ok() == open, u"the login was stored although it must not be, or the reverse"_s);
         return keeper.get();
     };
 }
@@ -183,9 +183,9 @@ Auth::Tokens Stage::tokens(const QString &user)
 Result<Sync::Identified> Stage::signIn(const QString &user)
 {
     const auto kept = Support::settle(keeper->adopt(tokens(user)));
-    expect(kept.has_value(), u"the login was not taken over"_s);
+    expect(kept.has_value(), u"the login was not accepted"_s);
     const auto identified = Support::settle(studio.session().identify());
-    expect(identified.has_value(), u"nobody said whose login it is"_s);
+    expect(identified.has_value(), u"the account of the login is unknown"_s);
     return identified ? *identified : Error();
 }
 
@@ -249,17 +249,17 @@ QStringList flawsOf(const QString &sentence)
     const bool whole = sentence.size() > 30 && sentence.endsWith(u'.') && !sentence.contains(u'%') &&
                        !sentence.contains("unknown error"_L1, Qt::CaseInsensitive);
     if (!whole)
-        flaws.append(u"this is no sentence for an owner: "_s + sentence);
+        flaws.append(u"the message is not suitable for an owner: "_s + sentence);
     if (!action.match(sentence).hasMatch())
-        flaws.append(u"it does not say what happens next: "_s + sentence);
+        flaws.append(u"the message has no next action: "_s + sentence);
     return flaws;
 }
 
 void Stage::tells(const std::optional<Error> &error, const QSet<Error::Kind> &kinds)
 {
-    if (!expect(error.has_value(), u"no failure was told"_s))
+    if (!expect(error.has_value(), u"no error was reported"_s))
         return;
-    expect(kinds.contains(error->kind), u"it was told as "_s + Core::kindName(error->kind));
+    expect(kinds.contains(error->kind), u"wrong kind of error: "_s + Core::kindName(error->kind));
     m_complaints += flawsOf(error->message);
 }
 
@@ -271,11 +271,12 @@ QString Stage::disagreement()
         if (state != *wanted)
             return u"%1 is %2 here, not %3"_s.arg(wanted.key(), Domain::word(state), Domain::word(*wanted));
         if (*wanted == ClientState::SharedAddress)
-            continue; // somebody else stands there for both
+            continue; // another client represents both on the list
         const bool belongs = *wanted == ClientState::OnList;
         const QString where = studio.entry(ids.value(wanted.key())).client.email;
         if (listed.contains(where) != belongs)
-            return u"%1 is %2on the list there"_s.arg(wanted.key(), belongs ? u"not "_s : QString());
+            return u"%1 is %2on the list in Constant Contact"_s.arg(wanted.key(),
+                                                                    belongs ? u"not "_s : QString());
     }
     return {};
 }
@@ -302,8 +303,8 @@ void Stage::converge()
     studio.letTimePass(kBetweenRounds);
     mark();
     const Sync::RoundReport quiet = round();
-    expect(!quiet.error, u"the quiet round fails: "_s + (quiet.error ? quiet.error->message : QString()));
-    expect(writes() == 0, u"the quiet round writes"_s);
+    expect(!quiet.error, u"the last round fails: "_s + (quiet.error ? quiet.error->message : QString()));
+    expect(writes() == 0, u"the last round writes"_s);
 }
 
 } // namespace FaultMatrix

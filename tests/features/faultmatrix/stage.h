@@ -10,50 +10,50 @@
 
 namespace FaultMatrix {
 
-/// What of the service is spoiled.
+/// Calls affected by a fault.
 enum class Where {
     Lists,    ///< reading lists
-    Reads,    ///< everything that only asks
-    Imports,  ///< jobs that are started
-    Rewrites, ///< single contacts that are written
-    All,      ///< the token end point as well
+    Reads,    ///< all reads
+    Imports,  ///< started jobs
+    Rewrites, ///< updates of single contacts
+    All,      ///< including the token end point
 };
 
-/// Which calls of those, in their order.
+/// Affected calls by their position.
 struct Span
 {
     int skip = 0;
     int count = 1000;
 };
 
-/// What a cell needs to be set up with.
+/// Settings of a cell.
 struct Wishes
 {
-    bool gate = false;     ///< the way to the service can be cut
-    bool tls = false;      ///< and is encrypted
-    double patience = 1.0; ///< for servers that fall silent
+    bool gate = false;     ///< the connection to the service can be interrupted
+    bool tls = false;      ///< and uses TLS
+    double patience = 1.0; ///< factor on timeouts, for silent servers
     Keyring::State keyring = Keyring::State::Open;
 };
 
-/// What must not change in a step that fails.
+/// State that a failed step must not change.
 struct Snapshot
 {
-    QStringList clients; ///< each with the state
+    QStringList clients; ///< each with its state
     QDateTime seenUntil; ///< "mark T" of the matrix
     QString list;
 
     bool operator==(const Snapshot &) const = default;
 };
 
-/// One cell being played: a studio with three clients on its list, signed in as the program is. Notes what
-/// did not hold instead of stopping, so that a row tells everything at once.
+/// Runs one cell: a studio with three clients on its list, signed in like the program. Collects violated
+/// expectations instead of stopping at the first one, so that a row reports all of them.
 class Stage
 {
 public:
     explicit Stage(const Wishes &wishes = {});
     ~Stage();
-    /// Connects, chooses the list, and brings Ana, Ben and Cara onto it. \return whether the cell can be
-    /// played
+    /// Connects, chooses the list, and adds Ana, Ben and Cara to it. \return whether the cell can
+    /// run
     [[nodiscard]] bool open();
 
     Keyring keyring;
@@ -61,9 +61,9 @@ public:
     std::unique_ptr<Auth::TokenKeeper> keeper;
     std::unique_ptr<Gate> gate;
     Support::StudioAtWork studio;
-    QHash<QString, Domain::ClientId> ids; ///< by the name before @example.com
+    QHash<QString, Domain::ClientId> ids; ///< by the local part of the address
 
-    /// Notes \p otherwise unless \p held. \return \p held
+    /// Records \p otherwise unless \p held. \return \p held
     bool expect(bool held, const QString &otherwise);
     [[nodiscard]] QStringList complaints() const { return m_complaints; }
 
@@ -80,31 +80,31 @@ public:
     [[nodiscard]] Sync::RoundReport round(bool releaseBrake = false) { return studio.sync(releaseBrake); }
     [[nodiscard]] Snapshot snapshot();
     [[nodiscard]] Sync::Status status();
-    /// While no program runs: after the end of one, before the start of the next.
+    /// Actions between the end of one program and the start of the next.
     std::function<void()> beforeStart = [] {};
-    /// The program ends and is started anew: nothing is in its memory.
+    /// Restarts the program, which loses its in-memory state.
     [[nodiscard]] bool startAnew() { return studio.restart(); }
-    /// A person signs in again, to this account or another (`northlight`).
+    /// Signs in again, to this account or another one (`northlight`).
     Core::Result<Sync::Identified> signIn(const QString &user = {});
 
-    // What the service saw
+    // Requests received by the service
     void mark();
     [[nodiscard]] QJsonArray calls(); ///< since mark()
     [[nodiscard]] int writes();       ///< since mark()
     [[nodiscard]] int tokenRequests();
-    /// How often work with that address in it was done by the service since mark().
+    /// How often the service has carried out a call with that address since mark().
     [[nodiscard]] int done(const QString &name, const QString &method);
-    /// Whether anything sent since mark() names the address.
+    /// Whether any request since mark() contains the address.
     [[nodiscard]] bool named(const QString &name);
 
-    // What must hold
-    /// A failure is told in a whole sentence with what to do, and has one of these kinds.
+    // Expectations
+    /// Expects an error of one of these kinds with a full sentence that includes the remedy.
     void tells(const std::optional<Core::Error> &error, const QSet<Core::Error::Kind> &kinds);
-    /// Where everybody has to be in the end.
+    /// Expected final membership of each client.
     QHash<QString, Domain::ClientState> goal;
-    /// Whose work, by which method, may be done once at most since mark().
+    /// Calls that may be carried out at most once since mark(), by client and method.
     QList<std::pair<QString, QString>> once;
-    /// At most three rounds, and both sides agree; the one after that writes nothing.
+    /// Expects both sides to agree after at most three rounds, and no writes in the next one.
     void converge();
 
 private:
@@ -123,10 +123,10 @@ private:
     bool m_isSignedIn = false;
 };
 
-/// Why this is no sentence that tells a studio owner what is wrong and what to do; empty where it is one.
+/// Reasons why a message does not tell a studio owner what is wrong and what to do; empty if it does.
 [[nodiscard]] QStringList flawsOf(const QString &sentence);
 
-extern const QString kList;      ///< the list that is kept at first
-extern const QString kOtherList; ///< another of the same account
+extern const QString kList;      ///< the list chosen first
+extern const QString kOtherList; ///< another list of the same account
 
 } // namespace FaultMatrix

@@ -22,7 +22,7 @@ namespace {
 
 void execute(Stage &stage, const QString &statement)
 {
-    stage.expect(stage.studio.database().query(statement).ok(), u"the test could not say "_s + statement);
+    stage.expect(stage.studio.database().query(statement).ok(), u"the test could not execute "_s + statement);
 }
 
 Fault readOnly()
@@ -38,7 +38,7 @@ Fault readOnly()
     return fault;
 }
 
-// The opt-outs are read, and cannot be noted: none of them is, and the mark stays.
+// The opt-outs are read but cannot be stored: none of them is stored, and the mark does not move.
 QStringList pageRolledBack()
 {
     Stage stage;
@@ -52,14 +52,14 @@ QStringList pageRolledBack()
     execute(stage, u"CREATE TEMP TRIGGER full BEFORE UPDATE ON mailbox WHEN new.address LIKE 'ben%' "
                    "BEGIN SELECT RAISE(ABORT, 'no room'); END"_s);
     stage.tells(stage.round().error, {Kind::Storage});
-    stage.expect(stage.snapshot() == before, u"half of it was noted"_s);
+    stage.expect(stage.snapshot() == before, u"a part of it was stored"_s);
     stage.expect(stage.writes() == 0, u"something was written"_s);
     execute(stage, u"DROP TRIGGER full"_s);
     stage.converge();
     return stage.complaints();
 }
 
-// There is no room for the journal of a large import: not a byte of it leaves.
+// There is no space for the journal of a large import: not a byte of it is sent.
 QStringList diskFullAtJournal()
 {
     Stage stage;
@@ -81,14 +81,14 @@ QStringList diskFullAtJournal()
     stage.expect(full, u"the disk was never full"_s);
     stage.tells(report.error, {Kind::Storage});
     stage.expect(report.error && report.error->message.contains("disk is full"_L1),
-                 u"the disk is not named"_s);
-    stage.expect(stage.writes() == 0, u"something was sent before it was noted"_s);
+                 u"the message does not mention the disk"_s);
+    stage.expect(stage.writes() == 0, u"something was sent before it was stored"_s);
     execute(stage, u"PRAGMA max_page_count = 1073741823"_s);
     stage.converge();
     return stage.complaints();
 }
 
-/// A disk of its own for a studio, of a size that a test can fill. Only root may make one.
+/// A separate small disk for a studio that a test can fill. Only root can create one.
 class SmallDisk
 {
 public:
@@ -101,7 +101,7 @@ public:
     [[nodiscard]] bool isThere() const { return m_there; }
     [[nodiscard]] QString path() const { return m_folder.path(); }
 
-    /// Leaves \p bytes free.
+    /// Fills the disk except for \p bytes.
     void fill(qint64 bytes)
     {
         QFile ballast(path() + "/ballast"_L1);
@@ -124,13 +124,13 @@ private:
     bool m_there = false;
 };
 
-// The true thing: the disk fills up before the round, or at one of its steps. Not a byte that changes
-// anything is sent once something could not be stored.
+// With a real disk: it fills up before the round, or at one of its steps. No write is sent after something
+// could not be stored.
 QStringList trulyFull(const QString &when, qint64 left)
 {
     SmallDisk disk;
     if (!disk.isThere()) {
-        qInfo("not played: only root may make a disk that is small enough to fill");
+        qInfo("skipped: only root can create a disk that is small enough to fill");
         return {};
     }
     Stage stage;
@@ -143,8 +143,9 @@ QStringList trulyFull(const QString &when, qint64 left)
         return stage.complaints();
     for (int i = 0; i < 300; ++i)
         stage.addClient(u"member%1"_s.arg(i));
-    // A log that was long once is written over and needs no room; closing the database takes it away.
-    stage.expect(stage.studio.restart(), u"it does not start again"_s);
+    // A write-ahead log that was long once is overwritten and needs no space; closing the database removes
+    // it.
+    stage.expect(stage.studio.restart(), u"it does not restart"_s);
     stage.studio.letTimePass(16min);
     stage.mark();
     bool full = false;
@@ -161,8 +162,9 @@ QStringList trulyFull(const QString &when, qint64 left)
     stage.studio.meanwhile = [](const QString &) {};
     stage.expect(full, u"the disk was never full"_s);
     stage.tells(report.error, {Kind::Storage});
-    stage.expect(report.error && report.error->message.contains("free"_L1), u"the room left is not told"_s);
-    stage.expect(stage.writes() == 0, u"something was sent that could not be noted"_s);
+    stage.expect(report.error && report.error->message.contains("free"_L1),
+                 u"the message does not state the free space"_s);
+    stage.expect(stage.writes() == 0, u"something was sent that could not be stored"_s);
     disk.makeRoom();
     stage.converge();
     return stage.complaints();
@@ -182,22 +184,23 @@ QStringList disconnectReadOnly()
     stage.mark();
     stage.tells(stage.round().error, {Kind::NotConnected});
     stage.expect(stage.calls().isEmpty(), u"the service was called without a login"_s);
-    stage.expect(stage.studio.session().noteDisconnected(false).ok(), u"the end was not noted later"_s);
+    stage.expect(stage.studio.session().noteDisconnected(false).ok(),
+                 u"the disconnect was not stored later"_s);
     stage.expect(stage.signIn().ok(), u"connecting again failed"_s);
     stage.converge();
     return stage.complaints();
 }
 
-// 31: one byte inside the file is damaged; the copy of the day before takes its place, and since then much
-// has happened.
+// 31: one byte inside the file is damaged; the previous day's backup replaces it, although much has happened
+// since then.
 QString dataFile(Stage &stage)
 {
     return stage.studio.environment().dataDirectory + "/listwell.db"_L1;
 }
 
 enum class Damage {
-    OneByte, ///< inside a row: the structure stays whole, and all the rest can be read
-    Header   ///< nothing can be read any more
+    OneByte, ///< inside a row: the structure stays intact, and all other data is readable
+    Header   ///< nothing is readable
 };
 
 void damage(const QString &file, Damage kind)
@@ -214,13 +217,13 @@ void damage(const QString &file, Damage kind)
     database.write("n");
 }
 
-/// The studio on the day after its copy was made: Ana has opted out there, Ben here, Cara has left the list,
-/// and Dora, who came after the copy was made, was sent and has left again.
+/// The studio on the day after its backup: Ana has opted out in Constant Contact, Ben in the studio, Cara has
+/// left the list, and Dora, who was added after the backup, was sent and has left again.
 bool liveOn(Stage &stage, Damage kind)
 {
     stage.addClient(u"dora"_s);
     stage.expect(Store::Backups(stage.studio.environment().dataDirectory).make(stage.studio.database()).ok(),
-                 u"no copy was made"_s);
+                 u"no backup was made"_s);
     stage.studio.letTimePass(1h);
     stage.converge();
     stage.studio.practice.optOut(Stage::address(u"ana"_s));
@@ -237,7 +240,7 @@ bool liveOn(Stage &stage, Damage kind)
     stage.studio.letTimePass(12h);
     const QString file = dataFile(stage);
     stage.beforeStart = [file, kind] { damage(file, kind); };
-    const bool started = stage.expect(stage.studio.restart(), u"no copy was put back"_s);
+    const bool started = stage.expect(stage.studio.restart(), u"no backup was restored"_s);
     stage.beforeStart = [] {};
     return started;
 }
@@ -248,7 +251,7 @@ QStringList restoredCopy(Column column)
     if (!stage.open() || !liveOn(stage, column == Column::Pull ? Damage::Header : Damage::OneByte))
         return stage.complaints();
     const auto restoration = stage.status().restoration;
-    if (!stage.expect(restoration && restoration->mustLook, u"nobody is told"_s))
+    if (!stage.expect(restoration && restoration->mustLook, u"the restoration is not reported"_s))
         return stage.complaints();
     stage.mark();
     if (column == Column::Choose) {
@@ -259,28 +262,30 @@ QStringList restoredCopy(Column column)
         for (const QString &name : {u"ana"_s, u"ben"_s, u"cara"_s, u"dora"_s})
             stage.edit(name, u"Changed"_s);
     }
-    // Who opted out cannot be read: nothing at all is sent, however much waits.
+    // The opt-outs cannot be read: nothing is sent, however much is pending.
     stage.addClient(u"emma"_s);
     stage.spoil(Where::Reads, {{"status"_L1, 500}}, {1, 1000});
     const Sync::RoundReport held = stage.round(true);
-    stage.expect(held.error.has_value() && stage.writes() == 0, u"something was sent before the look"_s);
+    stage.expect(held.error.has_value() && stage.writes() == 0,
+                 u"something was sent before the reconciliation"_s);
     stage.expect(stage.status().restoration && stage.status().restoration->mustLook,
-                 u"the look counts as done"_s);
+                 u"the reconciliation counts as done"_s);
     const auto asked = Support::settle(stage.studio.session().askBack(stage.ids.value(u"ana"_s)));
-    stage.expect(asked && !asked->ok() && stage.writes() == 0, u"somebody was invited before the look"_s);
+    stage.expect(asked && !asked->ok() && stage.writes() == 0,
+                 u"somebody was invited before the reconciliation"_s);
     stage.clear();
 
     const Sync::RoundReport report = stage.round(true);
     stage.expect(!report.error,
                  u"the round after that failed: "_s + (report.error ? report.error->message : QString()));
     for (const QString &name : {u"ana"_s, u"ben"_s, u"cara"_s, u"dora"_s})
-        stage.expect(!stage.named(name), name + u" had gone and was sent"_s);
-    stage.expect(!stage.status().restoration->mustLook, u"the look does not end"_s);
+        stage.expect(!stage.named(name), name + u" had left and was sent"_s);
+    stage.expect(!stage.status().restoration->mustLook, u"the reconciliation does not end"_s);
     stage.converge();
     return stage.complaints();
 }
 
-// An "unreadable" contact among the opt-outs may be anybody: the look was not complete.
+// An unreadable contact among the opt-outs may be anybody, so the reconciliation was not complete.
 QStringList restoredAndUnreadable()
 {
     Stage stage;
@@ -291,7 +296,7 @@ QStringList restoredAndUnreadable()
                 {{"status"_L1, 200}, {"body"_L1, u"{\"contacts\":[{\"contact_id\":7}],\"_links\":{}}"_s}},
                 {1, 1});
     stage.tells(stage.round(true).error, {Kind::InvalidAnswer});
-    stage.expect(stage.writes() == 0, u"something was sent before the look"_s);
+    stage.expect(stage.writes() == 0, u"something was sent before the reconciliation"_s);
     stage.clear();
     stage.converge();
     return stage.complaints();
@@ -313,7 +318,7 @@ QStringList disconnectDamaged()
     const Support::Said said = command.run({u"disconnect"_s, u"--yes"_s});
     if (said.exitCode != 8 || !said.err.contains("damaged"))
         complaints.append(
-            u"the damage was told as %1 %2"_s.arg(said.exitCode).arg(QString::fromUtf8(said.err)));
+            u"the damage was reported as %1 %2"_s.arg(said.exitCode).arg(QString::fromUtf8(said.err)));
     if (QFile::exists(command.path(u"tokens"_s)))
         complaints.append(u"tokens are left"_s);
     return complaints;
@@ -337,13 +342,13 @@ QList<Cell> storageCells()
     QList<Cell> cells = cellsOf(readOnly());
     cells.append({30, u"page rolled back"_s, Column::Pull, pageRolledBack});
     cells.append({30, u"disk full at the journal"_s, Column::Push, diskFullAtJournal});
-    cells.append({30, u"disk truly full before the round"_s, Column::Pull, [] { return trulyFull({}, 0); }});
+    cells.append({30, u"real disk full before the round"_s, Column::Pull, [] { return trulyFull({}, 0); }});
     cells.append(
-        {30, u"disk truly full at the look"_s, Column::Pull, [] { return trulyFull(u"Looking at"_s, 0); }});
+        {30, u"real disk full while reading"_s, Column::Pull, [] { return trulyFull(u"Looking at"_s, 0); }});
     cells.append(
-        {30, u"disk truly full at sending"_s, Column::Push, [] { return trulyFull(u"Sending"_s, 0); }});
-    cells.append(
-        {30, u"disk nearly full at sending"_s, Column::Push, [] { return trulyFull(u"Sending"_s, 8192); }});
+        {30, u"real disk full while sending"_s, Column::Push, [] { return trulyFull(u"Sending"_s, 0); }});
+    cells.append({30, u"real disk nearly full while sending"_s, Column::Push,
+                  [] { return trulyFull(u"Sending"_s, 8192); }});
     cells.append({30, u"database read-only"_s, Column::Disconnect, disconnectReadOnly});
     const QString damaged = u"database damaged"_s;
     for (const Column column : {Column::Choose, Column::Pull, Column::Push})

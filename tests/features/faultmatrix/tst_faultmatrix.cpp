@@ -8,9 +8,9 @@ using namespace Qt::StringLiterals;
 using FaultMatrix::Cell;
 using FaultMatrix::Column;
 
-/// The fault matrix: each live cell a row of its own name, all of them printed as a table at the end. The
-/// variable FAULT_COLUMN (choose, pull, push, disconnect, connect_browser, connect_embedded) leaves it at one
-/// column.
+/// The fault matrix: each cell is a data row, and the results are printed as a table at the end. The
+/// environment variable FAULT_COLUMN (choose, pull, push, disconnect, connect_browser, connect_embedded)
+/// selects one column.
 class FaultMatrixTest : public QObject
 {
     Q_OBJECT
@@ -28,7 +28,7 @@ private:
         u"choose"_s, u"pull"_s, u"push"_s, u"disconnect"_s, u"connect_browser"_s, u"connect_embedded"_s};
     QString m_only;
     QList<Cell> m_cells;
-    QHash<qsizetype, bool> m_held; ///< by the index of the cell, those that were played
+    QHash<qsizetype, bool> m_held; ///< by index of the cell, for the cells that ran
 };
 
 void FaultMatrixTest::initTestCase()
@@ -62,7 +62,7 @@ void FaultMatrixTest::fault()
     QVERIFY2(complaints.isEmpty(), qPrintable(complaints.join(u"\n"_s)));
 }
 
-// "held" for all variants of a cell that were played, with their number where there are several.
+// "held" if all variants of a cell passed, with their number if there are several.
 QString FaultMatrixTest::outcome(int fault, Column column) const
 {
     int live = 0;
@@ -105,7 +105,7 @@ void FaultMatrixTest::cleanupTestCase()
 
 int main(int argc, char *argv[])
 {
-    // For the login window, which is driven by keys; the other columns need no display.
+    // Only the login window, which is operated with keys, needs a display.
     std::optional<Support::Xvfb> display;
     if (const QByteArray column = qgetenv("FAULT_COLUMN"); column.isEmpty() || column == "connect_embedded") {
         display.emplace();
