@@ -38,17 +38,17 @@ private Q_SLOTS:
     void signsInThroughTheBrowser();
     void signsInThroughTheEmbeddedWindow();
     void verifierMatchesTheChallenge();
-    void everyAttemptHasItsOwnStateAndChallenge();
+    void everyAttemptHasANewStateAndChallenge();
     void addressStaysTheSame();
     void keepsWaitingAfterAWrongState();
-    void takesOneRedirectOnly();
-    void endsWhenThePersonDenies();
-    void endsWhenCancelled();
-    void endsWhenCancelledDuringTheExchange();
-    void endsWhenTheTimeIsUp();
-    void needsAClientId();
+    void acceptsOnlyOneRedirect();
+    void endsIfThePersonDenies();
+    void endsIfCancelled();
+    void endsIfCancelledDuringTheExchange();
+    void endsAfterTheTimeLimit();
+    void requiresAClientId();
     void sendsTheCodeOnce();
-    void mayBeDroppedAsSoonAsItEnds();
+    void canBeDestroyedAsSoonAsItEnds();
 
 private:
     std::unique_ptr<Auth::AuthorizationAttempt> attempt() const;
@@ -134,7 +134,7 @@ void TestAuthorizationAttempt::verifierMatchesTheChallenge()
              challenge);
 }
 
-void TestAuthorizationAttempt::everyAttemptHasItsOwnStateAndChallenge()
+void TestAuthorizationAttempt::everyAttemptHasANewStateAndChallenge()
 {
     const QUrlQuery first(*attempt()->authorizeUrl());
     const QUrlQuery second(*attempt()->authorizeUrl());
@@ -166,7 +166,7 @@ void TestAuthorizationAttempt::keepsWaitingAfterAWrongState()
     QVERIFY(m_server->requests().constFirst().body.contains("code=good&"));
 }
 
-void TestAuthorizationAttempt::takesOneRedirectOnly()
+void TestAuthorizationAttempt::acceptsOnlyOneRedirect()
 {
     const auto signing = attempt();
     auto finishing = signing->finish(30s);
@@ -178,7 +178,7 @@ void TestAuthorizationAttempt::takesOneRedirectOnly()
     QVERIFY(m_server->requests().constFirst().body.contains("code=first&"));
 }
 
-void TestAuthorizationAttempt::endsWhenThePersonDenies()
+void TestAuthorizationAttempt::endsIfThePersonDenies()
 {
     const auto signing = attempt();
     QVERIFY(signing->listen());
@@ -188,7 +188,7 @@ void TestAuthorizationAttempt::endsWhenThePersonDenies()
     QVERIFY(m_server->requests().isEmpty());
 }
 
-void TestAuthorizationAttempt::endsWhenCancelled()
+void TestAuthorizationAttempt::endsIfCancelled()
 {
     const auto signing = attempt();
     auto finishing = signing->finish(30s);
@@ -197,7 +197,7 @@ void TestAuthorizationAttempt::endsWhenCancelled()
     QVERIFY(!signing->redirectArrived("code=abc&state=" + state(*signing)));
 }
 
-void TestAuthorizationAttempt::endsWhenCancelledDuringTheExchange()
+void TestAuthorizationAttempt::endsIfCancelledDuringTheExchange()
 {
     m_server->play({ScriptedServer::silent()});
     const auto signing = attempt();
@@ -208,14 +208,14 @@ void TestAuthorizationAttempt::endsWhenCancelledDuringTheExchange()
     QCOMPARE(settle(std::move(finishing))->error().kind, Kind::Cancelled);
 }
 
-void TestAuthorizationAttempt::endsWhenTheTimeIsUp()
+void TestAuthorizationAttempt::endsAfterTheTimeLimit()
 {
     const auto signing = attempt();
     QVERIFY(signing->listen());
     QCOMPARE(settle(signing->finish(0s))->error().kind, Kind::TimedOut);
 }
 
-void TestAuthorizationAttempt::needsAClientId()
+void TestAuthorizationAttempt::requiresAClientId()
 {
     m_environment.clientId.clear();
     QCOMPARE(attempt()->authorizeUrl().error().kind, Kind::Configuration);
@@ -243,7 +243,7 @@ QCoro::Task<bool> signInAndDrop(std::unique_ptr<Auth::AuthorizationAttempt> sign
 
 } // namespace
 
-void TestAuthorizationAttempt::mayBeDroppedAsSoonAsItEnds()
+void TestAuthorizationAttempt::canBeDestroyedAsSoonAsItEnds()
 {
     for (const char *query : {"code=abc&state=", "error=access_denied&state="}) {
         auto signing = attempt();
@@ -254,7 +254,7 @@ void TestAuthorizationAttempt::mayBeDroppedAsSoonAsItEnds()
         QByteArray page;
         visit(redirect, query + ours, &page);
         QVERIFY(settle(std::move(dropping)).has_value());
-        QTRY_VERIFY(page.contains("You can close this tab")); // the browser has its page all the same
+        QTRY_VERIFY(page.contains("You can close this tab")); // the browser still receives its page
     }
 }
 

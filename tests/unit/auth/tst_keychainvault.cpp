@@ -24,7 +24,7 @@ using namespace std::chrono_literals;
 using Kind = Core::Error::Kind;
 using Support::settle;
 
-/// The Secret Service's struct of a secret without encryption.
+/// Secret struct of the Secret Service for an unencrypted secret.
 struct PlainSecret
 {
     QDBusObjectPath session;
@@ -47,7 +47,7 @@ const QDBusArgument &operator>>(const QDBusArgument &argument, PlainSecret &secr
     argument.beginStructure();
     argument >> secret.session >> secret.parameters >> secret.value >> secret.contentType;
     argument.endStructure();
-    return argument; // NOLINT(bugprone-return-const-ref-from-parameter): so Qt wants it
+    return argument; // NOLINT(bugprone-return-const-ref-from-parameter): required by Qt
 }
 
 namespace {
@@ -60,7 +60,7 @@ Auth::Tokens tokens(const QByteArray &access = "at-1", const QByteArray &refresh
             u"https://api.example.com"_s};
 }
 
-// What the vault holds; empty tokens and a word on why where it holds none.
+// Tokens in the vault; empty, with a warning about the reason, if it has none.
 Auth::Tokens keptIn(Auth::TokenVault &vault)
 {
     const auto kept = settle(vault.read());
@@ -83,8 +83,8 @@ bool haveKeyring()
 
 } // namespace
 
-/// Against the real gnome-keyring on a session bus of its own, with a keyring in a folder of its own: main()
-/// starts this program again under dbus-run-session.
+/// Runs with the real gnome-keyring on a private session bus and a keyring in a temporary folder: main()
+/// restarts this program under dbus-run-session.
 class TestKeychainVault : public QObject
 {
     Q_OBJECT
@@ -94,23 +94,23 @@ private Q_SLOTS:
     void init();
     void cleanupTestCase();
 
-    void givesBackWhatWasWritten();
-    void keepsLongTokensInParts();
-    void readsNothingAndAsksNothingWithoutAMark();
-    void eachDataDirectoryHasItsOwnLogin();
+    void readsWhatWasWritten();
+    void storesLongTokensInParts();
+    void doesNotAccessTheKeyringWithoutAMark();
+    void everyDataDirectoryHasASeparateLogin();
     void erasesWhatWasWritten();
-    void noticesAnItemThatVanished();
-    void lockedKeyringIsAnErrorAndNotAnEmptyOne();
-    void lockedKeyringTakesNoLogin();
-    void erasureIsMadeUpWhenTheKeyringIsUnlocked();
-    void aWriteThatBreaksOffLeavesTheOldTokenWhole();
-    void erasureFindsThePartsOfAnInterruptedWrite();
-    void aLoginWaitsForTheSessionUntilTheKeyringIsUnlocked();
-    void aKeyringThatTakesItsTimeIsSaid();
-    void frozenKeyringIsGivenUp();
-    void frozenKeyringLeavesTheLoginForTheSession();
+    void reportsADeletedItem();
+    void lockedKeyringIsAnErrorInsteadOfEmpty();
+    void lockedKeyringStoresNoLogin();
+    void erasureIsCompletedAfterTheKeyringIsUnlocked();
+    void interruptedWriteKeepsTheOldToken();
+    void erasureRemovesThePartsOfAnInterruptedWrite();
+    void loginStaysInMemoryUntilTheKeyringIsUnlocked();
+    void slowKeyringIsReported();
+    void frozenKeyringTimesOut();
+    void frozenKeyringLeavesTheLoginInMemory();
     void frozenKeyringLeavesTheErasurePending();
-    void withoutAKeyringTheLoginLastsForTheSession();
+    void loginLastsForTheSessionWithoutAKeyring();
 
 private:
     void startKeyring();
@@ -145,7 +145,7 @@ void TestKeychainVault::cleanupTestCase()
     stopKeyring();
 }
 
-// Once for all tests: libsecret does not find the next daemon when the one that it knows has gone.
+// Started once for all tests: libsecret does not find a new daemon after the first one has exited.
 void TestKeychainVault::startKeyring()
 {
     m_keyring = std::make_unique<QProcess>();
@@ -189,7 +189,7 @@ bool TestKeychainVault::lockKeyring()
     return lock.waitForFinished() && lock.exitCode() == 0;
 }
 
-// The way of the keyring's own tests: everything else opens a prompt.
+// Unlocks like the tests of gnome-keyring; every other way opens a prompt.
 bool TestKeychainVault::unlockKeyring()
 {
     qDBusRegisterMetaType<PlainSecret>();
@@ -213,13 +213,13 @@ bool TestKeychainVault::unlockKeyring()
 QByteArray TestKeychainVault::dump()
 {
     QProcess search;
-    search.setProcessChannelMode(QProcess::MergedChannels); // attributes go to standard error
+    search.setProcessChannelMode(QProcess::MergedChannels); // secret-tool prints attributes to standard error
     search.start(u"secret-tool"_s, {u"search"_s, u"--all"_s, u"server"_s, u"listwell"_s});
     search.waitForFinished();
     return search.readAll();
 }
 
-void TestKeychainVault::givesBackWhatWasWritten()
+void TestKeychainVault::readsWhatWasWritten()
 {
     Auth::KeychainVault vault(m_data->path());
     const auto written = settle(vault.write(tokens()));
@@ -236,7 +236,7 @@ void TestKeychainVault::givesBackWhatWasWritten()
     QVERIFY(later.warning().isEmpty());
 }
 
-void TestKeychainVault::keepsLongTokensInParts()
+void TestKeychainVault::storesLongTokensInParts()
 {
     Auth::KeychainVault vault(m_data->path());
     const QByteArray longToken = QByteArray(8000, 'a') + "-end";
@@ -248,7 +248,7 @@ void TestKeychainVault::keepsLongTokensInParts()
     QVERIFY(!dump().contains("aaaa"));
 }
 
-void TestKeychainVault::readsNothingAndAsksNothingWithoutAMark()
+void TestKeychainVault::doesNotAccessTheKeyringWithoutAMark()
 {
     const auto keyring = static_cast<pid_t>(m_keyring->processId());
     QCOMPARE(::kill(keyring, SIGSTOP), 0);
@@ -257,7 +257,7 @@ void TestKeychainVault::readsNothingAndAsksNothingWithoutAMark()
     QVERIFY(kept && kept->ok() && !**kept);
 }
 
-void TestKeychainVault::eachDataDirectoryHasItsOwnLogin()
+void TestKeychainVault::everyDataDirectoryHasASeparateLogin()
 {
     const QTemporaryDir other;
     Auth::KeychainVault first(m_data->path());
@@ -278,7 +278,7 @@ void TestKeychainVault::erasesWhatWasWritten()
     QVERIFY(kept && kept->ok() && !**kept);
 }
 
-void TestKeychainVault::noticesAnItemThatVanished()
+void TestKeychainVault::reportsADeletedItem()
 {
     Auth::KeychainVault vault(m_data->path());
     QVERIFY(settle(vault.write(tokens()))->ok());
@@ -287,7 +287,7 @@ void TestKeychainVault::noticesAnItemThatVanished()
     QVERIFY(kept && kept->ok() && !**kept);
 }
 
-void TestKeychainVault::lockedKeyringIsAnErrorAndNotAnEmptyOne()
+void TestKeychainVault::lockedKeyringIsAnErrorInsteadOfEmpty()
 {
     Auth::KeychainVault vault(m_data->path());
     QVERIFY(settle(vault.write(tokens()))->ok());
@@ -299,7 +299,7 @@ void TestKeychainVault::lockedKeyringIsAnErrorAndNotAnEmptyOne()
     QCOMPARE(keptIn(vault).refresh.reveal(), QByteArray("rt-1"));
 }
 
-void TestKeychainVault::lockedKeyringTakesNoLogin()
+void TestKeychainVault::lockedKeyringStoresNoLogin()
 {
     QVERIFY(lockKeyring());
     Auth::KeychainVault vault(m_data->path());
@@ -309,7 +309,7 @@ void TestKeychainVault::lockedKeyringTakesNoLogin()
     QCOMPARE(written->error().detail, u"keychain locked"_s);
 }
 
-void TestKeychainVault::erasureIsMadeUpWhenTheKeyringIsUnlocked()
+void TestKeychainVault::erasureIsCompletedAfterTheKeyringIsUnlocked()
 {
     Auth::KeychainVault vault(m_data->path());
     QVERIFY(settle(vault.write(tokens("at-1", "rt-to-be-erased")))->ok());
@@ -317,15 +317,15 @@ void TestKeychainVault::erasureIsMadeUpWhenTheKeyringIsUnlocked()
     QCOMPARE(settle(vault.erase())->error().kind, Kind::Keychain);
     QVERIFY(!vault.warning().isEmpty());
     const auto kept = settle(vault.read());
-    QVERIFY(kept && kept->ok() && !**kept); // never used again, erased or not
+    QVERIFY(kept && kept->ok() && !**kept); // never used again, even if not erased
     QVERIFY(unlockKeyring());
     QVERIFY(settle(vault.read()));
     QVERIFY(vault.warning().isEmpty());
     QVERIFY(!dump().contains("rt-to-be-erased"));
 }
 
-// Last, see startKeyring().
-void TestKeychainVault::withoutAKeyringTheLoginLastsForTheSession()
+// Must run last; see startKeyring().
+void TestKeychainVault::loginLastsForTheSessionWithoutAKeyring()
 {
     stopKeyring();
     Auth::SessionVault vault(std::make_unique<Auth::KeychainVault>(m_data->path()));
@@ -336,7 +336,7 @@ void TestKeychainVault::withoutAKeyringTheLoginLastsForTheSession()
     QVERIFY(vault.warning().contains(u"org.freedesktop.secrets"_s));
     QCOMPARE(keptIn(vault).refresh.reveal(), QByteArray("rt-1"));
 
-    // A login that was kept before is waited for, once: the keyring may come with the desktop.
+    // A stored login is awaited once, because the keyring may start together with the desktop.
     QFile mark(m_data->filePath(u"login.mark"_s));
     QVERIFY(mark.open(QIODevice::WriteOnly));
     mark.write("kept\n");
@@ -353,8 +353,8 @@ void TestKeychainVault::withoutAKeyringTheLoginLastsForTheSession()
     QVERIFY(time.elapsed() < 500);
 }
 
-// As a program does that is killed between two parts: the header still names the parts from before.
-void TestKeychainVault::aWriteThatBreaksOffLeavesTheOldTokenWhole()
+// Simulates a kill between two parts: the header still names the old parts.
+void TestKeychainVault::interruptedWriteKeepsTheOldToken()
 {
     Auth::Keychain keychain(u"listwell"_s);
     const QString before = QString(u'a').repeated(5000);
@@ -369,7 +369,7 @@ void TestKeychainVault::aWriteThatBreaksOffLeavesTheOldTokenWhole()
     QVERIFY(settle(keychain.erase(u"listwell/test/long"_s))->ok());
 }
 
-void TestKeychainVault::erasureFindsThePartsOfAnInterruptedWrite()
+void TestKeychainVault::erasureRemovesThePartsOfAnInterruptedWrite()
 {
     Auth::Keychain keychain(u"listwell"_s);
     for (const QString &key : {u"listwell/test/cut#0"_s, u"listwell/test/cut#1"_s, u"listwell/test/cut#32"_s})
@@ -378,7 +378,7 @@ void TestKeychainVault::erasureFindsThePartsOfAnInterruptedWrite()
     QVERIFY(!dump().contains("left-behind"));
 }
 
-void TestKeychainVault::aLoginWaitsForTheSessionUntilTheKeyringIsUnlocked()
+void TestKeychainVault::loginStaysInMemoryUntilTheKeyringIsUnlocked()
 {
     QVERIFY(lockKeyring());
     Auth::SessionVault vault(std::make_unique<Auth::KeychainVault>(m_data->path()), 0.01);
@@ -394,7 +394,7 @@ void TestKeychainVault::aLoginWaitsForTheSessionUntilTheKeyringIsUnlocked()
     QCOMPARE(keptIn(later).refresh.reveal(), QByteArray("rt-1"));
 }
 
-void TestKeychainVault::aKeyringThatTakesItsTimeIsSaid()
+void TestKeychainVault::slowKeyringIsReported()
 {
     Auth::KeychainVault vault(m_data->path(), 1.0, Auth::Keychain(u"listwell"_s, 8s));
     QVERIFY(settle(vault.write(tokens()))->ok());
@@ -407,7 +407,7 @@ void TestKeychainVault::aKeyringThatTakesItsTimeIsSaid()
     QVERIFY(vault.warning().isEmpty());
 }
 
-void TestKeychainVault::frozenKeyringLeavesTheLoginForTheSession()
+void TestKeychainVault::frozenKeyringLeavesTheLoginInMemory()
 {
     freeze();
     Auth::SessionVault vault(
@@ -417,7 +417,7 @@ void TestKeychainVault::frozenKeyringLeavesTheLoginForTheSession()
     QVERIFY(vault.warning().contains("does not respond"_L1));
     QCOMPARE(keptIn(vault).refresh.reveal(), QByteArray("rt-1"));
     thaw();
-    // Until the next start: whatever is asked of it would wait behind the job that was given up.
+    // Lasts until the next start: every further request would wait behind the abandoned job.
     QVERIFY(!settle(vault.keepNow())->ok());
     QVERIFY(vault.isOnlyInMemory());
 }
@@ -439,7 +439,7 @@ void TestKeychainVault::frozenKeyringLeavesTheErasurePending()
     QVERIFY(!dump().contains("rt-to-be-erased"));
 }
 
-void TestKeychainVault::frozenKeyringIsGivenUp()
+void TestKeychainVault::frozenKeyringTimesOut()
 {
     Auth::KeychainVault vault(m_data->path(), 1.0, Auth::Keychain(u"listwell"_s, 500ms));
     QVERIFY(settle(vault.write(tokens()))->ok());
@@ -448,16 +448,16 @@ void TestKeychainVault::frozenKeyringIsGivenUp()
     const auto silent = settle(vault.read());
     QVERIFY(silent && !silent->ok());
     QCOMPARE(silent->error().detail, u"keychain silent"_s);
-    // Later jobs would wait behind the silent one, so none is begun.
+    // No further job is started, because it would wait behind the abandoned one.
     QCOMPARE(settle(vault.read(), 400ms)->error().detail, u"keychain silent"_s);
     QCOMPARE(::kill(keyring, SIGCONT), 0);
-    Auth::KeychainVault later(m_data->path()); // the late end of the silent job harms nobody
+    Auth::KeychainVault later(m_data->path()); // the abandoned job may finish later without effect
     QCOMPARE(keptIn(later).refresh.reveal(), QByteArray("rt-1"));
 }
 
 namespace {
 
-// A bus that starts no service by itself: "no keychain" must mean none.
+// A bus without service activation, so that there really is no keychain.
 QString busConfiguration(const QString &directory)
 {
     const QString path = directory + "/bus.conf"_L1;
@@ -477,7 +477,7 @@ QString busConfiguration(const QString &directory)
 int main(int argc, char *argv[])
 {
     if (!qEnvironmentVariableIsSet(kInside) && haveKeyring()) {
-        static QTemporaryDir home; // of the keyring and of the bus
+        static QTemporaryDir home; // home folder of the keyring and the bus
         qputenv(kInside, "1");
         qputenv("XDG_DATA_HOME", home.path().toLocal8Bit());
         qputenv("XDG_RUNTIME_DIR", home.path().toLocal8Bit());

@@ -60,7 +60,8 @@ qsizetype openFiles()
 
 } // namespace
 
-/// The measured faults of QtNetworkAuth 6.4.2, one a test: each is shown not to reach us.
+/// Measured defects of QtNetworkAuth 6.4.2, one per test: each test verifies that the defect does not affect
+/// us.
 class TestLibraryFence : public QObject
 {
     Q_OBJECT
@@ -68,19 +69,19 @@ class TestLibraryFence : public QObject
 private Q_SLOTS:
     void init();
 
-    void provesThatTheCodeIsOurs();
-    void makesAStateThatTheClockDoesNotTell();
-    void letsNobodyEndALoginWithoutItsState();
-    void sendsACodeThatWasEncodedOnceEncodedOnce();
-    void encodesAPlusInATokenAndSendsNoMoreThanItMust();
-    void tellsThatATokenIsNoLongerGood_data();
-    void tellsThatATokenIsNoLongerGood();
-    void canRefreshAgainAfterARefreshThatFailed();
-    void hearsTheRedirectOnLoopbackByItsExactAddressOnly();
-    void endsWhenTheTokenServerIsSilent();
-    void leavesNoReplyBehind();
-    void printsNothingOfALogin_data();
-    void printsNothingOfALogin();
+    void usesPkce();
+    void stateIsNotPredictableFromTheClock();
+    void errorWithoutTheStateDoesNotEndALogin();
+    void sendsTheCodeEncodedOnce();
+    void encodesAPlusInATokenAndSendsOnlyRequiredParameters();
+    void reportsAnInvalidToken_data();
+    void reportsAnInvalidToken();
+    void canRefreshAgainAfterAFailedRefresh();
+    void acceptsTheRedirectOnlyOnLoopbackAtItsExactAddress();
+    void timesOutIfTheTokenServerDoesNotRespond();
+    void leaksNoReply();
+    void logsNothingOfALogin_data();
+    void logsNothingOfALogin();
 
 private:
     struct SignIn
@@ -110,8 +111,8 @@ void TestLibraryFence::init()
     m_environment.redirectPorts = {freePort()};
 }
 
-// There: no proof key at all.
-void TestLibraryFence::provesThatTheCodeIsOurs()
+// QtNetworkAuth: no PKCE.
+void TestLibraryFence::usesPkce()
 {
     SignIn login(m_environment, m_clock);
     QCOMPARE(login.sent.queryItemValue(u"code_challenge_method"_s), u"S256"_s);
@@ -124,21 +125,21 @@ void TestLibraryFence::provesThatTheCodeIsOurs()
              login.sent.queryItemValue(u"code_challenge"_s).toLatin1());
 }
 
-// There: eight letters from a generator that is seeded with the milliseconds, and the same for the next
+// QtNetworkAuth: eight letters from a generator seeded with the current millisecond, reused for the next
 // login.
-void TestLibraryFence::makesAStateThatTheClockDoesNotTell()
+void TestLibraryFence::stateIsNotPredictableFromTheClock()
 {
     QSet<QByteArray> states;
     for (int i = 0; i < 100; ++i) {
-        const SignIn login(m_environment, m_clock); // many of them within one millisecond
+        const SignIn login(m_environment, m_clock); // several within one millisecond
         QCOMPARE(login.state.size(), 43);           // 256 bits
         states.insert(login.state);
     }
     QCOMPARE(states.size(), 100);
 }
 
-// There: an answer with `error=` is believed whatever its state.
-void TestLibraryFence::letsNobodyEndALoginWithoutItsState()
+// QtNetworkAuth: accepts a response with `error=` whatever its state.
+void TestLibraryFence::errorWithoutTheStateDoesNotEndALogin()
 {
     SignIn login(m_environment, m_clock);
     QVERIFY(login.attempt.listen());
@@ -152,8 +153,8 @@ void TestLibraryFence::letsNobodyEndALoginWithoutItsState()
     QVERIFY(settle(std::move(finishing))->ok());
 }
 
-// There: `4%2F0A%2Bb` goes on as `4%252F0A%252Bb`.
-void TestLibraryFence::sendsACodeThatWasEncodedOnceEncodedOnce()
+// QtNetworkAuth: sends `4%2F0A%2Bb` as `4%252F0A%252Bb`.
+void TestLibraryFence::sendsTheCodeEncodedOnce()
 {
     SignIn login(m_environment, m_clock);
     auto finishing = login.attempt.finish(30s);
@@ -162,8 +163,8 @@ void TestLibraryFence::sendsACodeThatWasEncodedOnceEncodedOnce()
     QVERIFY2(formSent().contains("&code=4%2F0A%2Bb&"), formSent().constData());
 }
 
-// There: the plus is left bare, and an empty client_secret and a redirect_uri go along.
-void TestLibraryFence::encodesAPlusInATokenAndSendsNoMoreThanItMust()
+// QtNetworkAuth: does not encode the plus, and adds an empty client_secret and a redirect_uri.
+void TestLibraryFence::encodesAPlusInATokenAndSendsOnlyRequiredParameters()
 {
     Net::HttpClient http;
     Auth::TokenRequest request(m_environment, http, m_clock);
@@ -172,15 +173,15 @@ void TestLibraryFence::encodesAPlusInATokenAndSendsNoMoreThanItMust()
              QByteArray("grant_type=refresh_token&client_id=5f1d-client&refresh_token=rt%2Ba%2Fb%3D"));
 }
 
-void TestLibraryFence::tellsThatATokenIsNoLongerGood_data()
+void TestLibraryFence::reportsAnInvalidToken_data()
 {
     QTest::addColumn<int>("status");
     QTest::newRow("400") << 400;
     QTest::newRow("401") << 401;
 }
 
-// There: no signal at all.
-void TestLibraryFence::tellsThatATokenIsNoLongerGood()
+// QtNetworkAuth: emits no signal.
+void TestLibraryFence::reportsAnInvalidToken()
 {
     QFETCH(int, status);
     m_server->play({ScriptedServer::answer(status, R"({"error":"invalid_grant"})")});
@@ -189,8 +190,8 @@ void TestLibraryFence::tellsThatATokenIsNoLongerGood()
     QCOMPARE(settle(request.refresh(Core::Secret("rt")))->error().kind, Kind::Unauthorized);
 }
 
-// There: after one failure it refreshes for ever.
-void TestLibraryFence::canRefreshAgainAfterARefreshThatFailed()
+// QtNetworkAuth: stays in the state "refreshing" after a failure.
+void TestLibraryFence::canRefreshAgainAfterAFailedRefresh()
 {
     m_server->play(
         {ScriptedServer::answer(503, "{}"), ScriptedServer::closed(), ScriptedServer::answer(200, kTokens)});
@@ -201,15 +202,15 @@ void TestLibraryFence::canRefreshAgainAfterARefreshThatFailed()
     QVERIFY(settle(request.refresh(Core::Secret("rt")))->ok());
 }
 
-// There: every interface, any method, any path that begins like ours, the last of two codes. What else must
-// not pass stands in tst_redirectlistener.
-void TestLibraryFence::hearsTheRedirectOnLoopbackByItsExactAddressOnly()
+// QtNetworkAuth: listens on every interface, and accepts any method, any path with the right prefix, and the
+// last of two codes. tst_redirectlistener covers further invalid requests.
+void TestLibraryFence::acceptsTheRedirectOnlyOnLoopbackAtItsExactAddress()
 {
     SignIn login(m_environment, m_clock);
     QVERIFY(login.attempt.listen());
     auto finishing = login.attempt.finish(30s);
     const auto port = static_cast<quint16>(login.attempt.redirectUri().port());
-    QTcpServer elsewhere; // a listener on every interface would hold this address, too
+    QTcpServer elsewhere; // a listener on every interface would occupy this address, too
     QVERIFY(elsewhere.listen(QHostAddress(u"127.0.0.2"_s), port));
     const QByteArray rest = " HTTP/1.1\r\nHost: localhost:" + QByteArray::number(port) + "\r\n\r\n";
     const QByteArray query = "code=x&state=" + login.state;
@@ -223,10 +224,10 @@ void TestLibraryFence::hearsTheRedirectOnLoopbackByItsExactAddressOnly()
     QVERIFY(formSent().contains("&code=x&"));
 }
 
-// There: no time limit anywhere.
-void TestLibraryFence::endsWhenTheTokenServerIsSilent()
+// QtNetworkAuth: no time limit.
+void TestLibraryFence::timesOutIfTheTokenServerDoesNotRespond()
 {
-    m_environment.patience = 0.01; // of 30 s
+    m_environment.patience = 0.01; // factor on 30 s
     m_server->play({ScriptedServer::silent()});
     SignIn login(m_environment, m_clock);
     auto finishing = login.attempt.finish(30s);
@@ -236,8 +237,8 @@ void TestLibraryFence::endsWhenTheTokenServerIsSilent()
     QCOMPARE(tokens->error().kind, Kind::OutcomeUnknown);
 }
 
-// There: replies are leaked.
-void TestLibraryFence::leavesNoReplyBehind()
+// QtNetworkAuth: leaks replies.
+void TestLibraryFence::leaksNoReply()
 {
     const auto signInOnce = [this] {
         SignIn login(m_environment, m_clock);
@@ -252,15 +253,15 @@ void TestLibraryFence::leavesNoReplyBehind()
     QTRY_VERIFY2(openFiles() <= before, qPrintable(QString::number(openFiles() - before)));
 }
 
-void TestLibraryFence::printsNothingOfALogin_data()
+void TestLibraryFence::logsNothingOfALogin_data()
 {
     QTest::addColumn<QByteArray>("body");
     QTest::newRow("that succeeds") << kTokens;
-    QTest::newRow("whose tokens cannot be read") << QByteArray("at-secret rt-secret");
+    QTest::newRow("with unreadable tokens") << QByteArray("at-secret rt-secret");
 }
 
-// There: the address of the login page, strange requests, and bodies that cannot be read go into the log.
-void TestLibraryFence::printsNothingOfALogin()
+// QtNetworkAuth: logs the address of the login page, invalid requests, and unreadable bodies.
+void TestLibraryFence::logsNothingOfALogin()
 {
     QFETCH(QByteArray, body);
     m_server->play({ScriptedServer::answer(200, body)});

@@ -18,7 +18,7 @@ namespace {
 const QUrl kAuthorize(u"http://localhost:8080/authorize?state=s"_s);
 const QUrl kRedirect(u"http://localhost:53682/callback"_s);
 
-/// A helper that says what the test wants: a shell script in the real one's place.
+/// A fake helper: a shell script with the output that the test needs.
 class Helper
 {
 public:
@@ -94,7 +94,7 @@ private Q_SLOTS:
         QCOMPARE(QJsonDocument::fromJson(program.file(u"heard"_s)).object(), expected);
     }
 
-    void namesNoLanguageWhereThereIsNone()
+    void sendsNoLanguageIfThereIsNone()
     {
         Helper program("read -r line\nprintf '%s' \"$line\" > heard\necho '{\"outcome\":\"cancelled\"}'\n");
         Auth::LoginHelper helper;
@@ -104,7 +104,7 @@ private Q_SLOTS:
         QVERIFY(!QJsonDocument::fromJson(program.file(u"heard"_s)).object().contains("language"_L1));
     }
 
-    void passesNoSettingOfOursOrOfTheEngineOn()
+    void passesNoEnvironmentSettingsToTheHelper()
     {
         qputenv("LISTWELL_TOKEN_STORE", "file:x");
         qputenv("QTWEBENGINE_REMOTE_DEBUGGING", "1234");
@@ -123,7 +123,7 @@ private Q_SLOTS:
             qunsetenv(name);
     }
 
-    void tellsWhatTheHelperAnswered_data()
+    void reportsTheHelpersOutcome_data()
     {
         QTest::addColumn<QByteArray>("line");
         QTest::addColumn<QString>("signal");
@@ -134,7 +134,7 @@ private Q_SLOTS:
         QTest::newRow("failed") << QByteArray(R"({"outcome":"failed","reason":"No display."})")
                                 << u"failed"_s;
     }
-    void tellsWhatTheHelperAnswered()
+    void reportsTheHelpersOutcome()
     {
         QFETCH(QByteArray, line);
         QFETCH(QString, signal);
@@ -159,14 +159,14 @@ private Q_SLOTS:
         const auto line = [](const QByteArray &text) {
             return "echo '" + text + "'\nread -r end\nread -r end\n";
         };
-        QTest::newRow("no JSON") << line("hello");
+        QTest::newRow("not JSON") << line("hello");
         QTest::newRow("an array") << line(R"(["cancelled"])");
-        QTest::newRow("unknown word") << line(R"({"outcome":"done"})");
-        QTest::newRow("one key too many") << line(R"({"outcome":"cancelled","x":1})");
+        QTest::newRow("unknown outcome") << line(R"({"outcome":"done"})");
+        QTest::newRow("unexpected key") << line(R"({"outcome":"cancelled","x":1})");
         QTest::newRow("redirect without query") << line(R"({"outcome":"redirect"})");
         QTest::newRow("empty query") << line(R"({"outcome":"redirect","query":""})");
         QTest::newRow("space in query") << line(R"({"outcome":"redirect","query":"code=a b"})");
-        QTest::newRow("control in query")
+        QTest::newRow("control character in query")
             << line(R"({"outcome":"redirect","query":"code=a\u000d\u000aX: y"})");
         QTest::newRow("query not a string") << line(R"({"outcome":"redirect","query":7})");
         QTest::newRow("long query") << line(R"({"outcome":"redirect","query":")" + QByteArray(8193, 'a') +
@@ -174,7 +174,8 @@ private Q_SLOTS:
         QTest::newRow("two lines") << QByteArray(
             "printf '%s\\n%s\\n' '{\"outcome\":\"cancelled\"}' x\nread -r e\nread -r e\n");
         QTest::newRow("endless line") << QByteArray("cat /dev/zero\n");
-        QTest::newRow("reason with marks only") << line(R"({"outcome":"failed","reason":"\u202e\u0007"})");
+        QTest::newRow("reason with control characters only")
+            << line(R"({"outcome":"failed","reason":"\u202e\u0007"})");
         QTest::newRow("nothing") << QByteArray("exit 0\n");
         QTest::newRow("crash") << QByteArray("kill -SEGV $$\n");
     }
@@ -250,9 +251,9 @@ private Q_SLOTS:
     void endsTheHelperWithoutASignal_data()
     {
         QTest::addColumn<QByteArray>("script");
-        QTest::newRow("that listens") << QByteArray("read -r line\nread -r end\n");
-        QTest::newRow("that does not listen") << QByteArray("exec sleep 600\n");
-        QTest::newRow("that does not want to") << QByteArray("trap '' TERM\nwhile :; do sleep 0.1; done\n");
+        QTest::newRow("that reacts to the pipe") << QByteArray("read -r line\nread -r end\n");
+        QTest::newRow("that ignores the pipe") << QByteArray("exec sleep 600\n");
+        QTest::newRow("that ignores SIGTERM") << QByteArray("trap '' TERM\nwhile :; do sleep 0.1; done\n");
     }
     void endsTheHelperWithoutASignal()
     {

@@ -32,8 +32,8 @@ qint64 memoryInUse()
     return file.readAll().split(' ').value(1).toLongLong() * sysconf(_SC_PAGESIZE);
 }
 
-/// As many strangers as are told, each connected at once and staying, from a thread of their own: some say
-/// nothing, some half a line, some what a browser would not, some another one's answer.
+/// Connects many clients from another thread and keeps the connections open: some send nothing, some half a
+/// line, some invalid requests, some another login's redirect.
 void flood(quint16 port, int strangers, std::atomic<int> &connected, const std::atomic<bool> &isOver)
 {
     const QByteArray host = " HTTP/1.1\r\nHost: localhost:" + QByteArray::number(port) + "\r\n\r\n";
@@ -48,7 +48,7 @@ void flood(quint16 port, int strangers, std::atomic<int> &connected, const std::
     address.sin_family = AF_INET;
     address.sin_port = htons(port);
     address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
-    constexpr timeval kPatience{1, 0}; // to connect, so that a test that fails ends
+    constexpr timeval kPatience{1, 0}; // time limit for connecting, so that a failing test ends
     for (int i = 0; i < strangers && !isOver; ++i) {
         const int socket = ::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
         if (socket < 0)
@@ -66,7 +66,7 @@ void flood(quint16 port, int strangers, std::atomic<int> &connected, const std::
         ::close(socket);
 }
 
-/// A language in which every word is dangerous in HTML.
+/// A translation whose texts all need HTML escaping.
 class Pointed : public QTranslator
 {
 public:
@@ -91,18 +91,18 @@ private Q_SLOTS:
     void acceptsARedirect_data();
     void acceptsARedirect();
     void acceptsARequestInManyPackets();
-    void refusesWhatIsNotTheRedirect_data();
-    void refusesWhatIsNotTheRedirect();
-    void dropsThoseWhoFallSilent();
-    void letsTheBrowserThroughAThousandStrangers();
-    void readsNoMoreOfAnEndlessAddressThanItMust();
+    void rejectsEverythingExceptTheRedirect_data();
+    void rejectsEverythingExceptTheRedirect();
+    void dropsSilentConnections();
+    void acceptsTheBrowserAmongAThousandOtherConnections();
+    void limitsTheLengthOfARequest();
     void listensOnLoopbackOnly();
-    void takesTheNextPortWhenOneIsTaken();
-    void givesUpAPortWhoseIPv6SideIsTaken();
-    void failsWhenEveryPortIsTaken();
+    void usesTheNextPortIfOneIsInUse();
+    void skipsAPortThatIsInUseOnIPv6();
+    void failsIfEveryPortIsInUse();
     void closedListenerRefusesConnections();
-    void answerPageIsSelfContained();
-    void answerPageSpeaksTheLanguageOfTheProgram();
+    void responsePageIsSelfContained();
+    void responsePageIsTranslated();
 
 private:
     struct Exchange
@@ -114,14 +114,14 @@ private:
                       const QHostAddress &address = QHostAddress::LocalHost);
     [[nodiscard]] QByteArray request(const QByteArray &target) const;
 
-    QList<QByteArray> m_queries; ///< that were accepted
+    QList<QByteArray> m_queries; ///< accepted queries
     std::unique_ptr<Auth::RedirectListener> m_listener;
 };
 
 void TestRedirectListener::init()
 {
     m_queries.clear();
-    // As an attempt does whose state is "s".
+    // Accepts queries like an attempt with the state "s".
     m_listener = std::make_unique<Auth::RedirectListener>([this](const QByteArray &query) {
         if (!Auth::readRedirect(query, "s", QUrl(u"https://authz.example.com/oauth2/default/v1"_s)))
             return false;
@@ -149,7 +149,7 @@ TestRedirectListener::Exchange TestRedirectListener::exchange(const QList<QByteA
     for (const QByteArray &packet : packets) {
         socket.write(packet);
         socket.flush();
-        QTest::qWait(1); // lets the listener read each packet for itself
+        QTest::qWait(1); // lets the listener read each packet separately
     }
     const bool closed =
         QTest::qWaitFor([&] { return socket.state() == QAbstractSocket::UnconnectedState; }, 10'000);
@@ -195,7 +195,7 @@ void TestRedirectListener::acceptsARequestInManyPackets()
     QCOMPARE(m_queries.size(), 1);
 }
 
-void TestRedirectListener::refusesWhatIsNotTheRedirect_data()
+void TestRedirectListener::rejectsEverythingExceptTheRedirect_data()
 {
     QTest::addColumn<QByteArray>("text");
     QTest::addColumn<QByteArray>("status");
@@ -217,14 +217,14 @@ void TestRedirectListener::refusesWhatIsNotTheRedirect_data()
         row(method, request(QByteArray(method) + ' ' + good + " HTTP/1.1"), bad);
     row("no version", request("GET " + good), bad);
     row("short version", request("GET " + good + " H"), bad);
-    row("version of another decade", request("GET " + good + " HTTP/0.9"), bad);
-    row("version yet to come", request("GET " + good + " HTTP/3"), bad);
+    row("HTTP/0.9", request("GET " + good + " HTTP/0.9"), bad);
+    row("HTTP/3", request("GET " + good + " HTTP/3"), bad);
     row("two blanks", request("GET  " + good + " HTTP/1.1"), bad);
     row("tabs", request("GET\t" + good + "\tHTTP/1.1"), bad);
     row("HTTP/2 preface", "PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n", bad);
-    row("a greeting over TLS", QByteArray("\x16\x03\x01\0\0\0\r\n\r\n", 10), bad);
+    row("TLS handshake", QByteArray("\x16\x03\x01\0\0\0\r\n\r\n", 10), bad);
     row("another protocol", "SSH-2.0-OpenSSH_9.2\r\n\r\n", bad);
-    row("nothing but an end", "\r\n\r\n", bad);
+    row("empty request", "\r\n\r\n", bad);
     row("NUL bytes", QByteArray(4000, '\0') + "\r\n\r\n", bad);
     row("a line of 64 KB", "GET /callback?" + QByteArray(64 * 1024, 'a'), bad);
     row("headers of 9 KB", "GET " + good + " HTTP/1.1\r\nX: " + QByteArray(9000, 'a') + "\r\n" + host, bad);
@@ -233,12 +233,12 @@ void TestRedirectListener::refusesWhatIsNotTheRedirect_data()
     row("path below", target("/callback/?code=a&state=s"), notHere);
     row("path encoded", target("/c%61llback?code=a&state=s"), notHere);
     row("path in capitals", target("/CALLBACK?code=a&state=s"), notHere);
-    row("path by a detour", target("/x/../callback?code=a&state=s"), notHere);
+    row("path with dot segments", target("/x/../callback?code=a&state=s"), notHere);
     row("path with a parameter", target("/callback;x?code=a&state=s"), notHere);
     row("path with a NUL", target(QByteArray("/callback\0?code=a&state=s", 25)), notHere);
     row("whole address", target("http://localhost:PORT" + good), notHere);
     row("icon", target("/favicon.ico"), notHere);
-    row("a good one behind a bad one", target("/x") + target(good), notHere);
+    row("valid request after an invalid one", target("/x") + target(good), notHere);
 
     row("no host", "GET " + good + " HTTP/1.1\r\n\r\n", bad);
     row("another host", hosted("Host: evil.example.com:PORT"), bad);
@@ -246,7 +246,7 @@ void TestRedirectListener::refusesWhatIsNotTheRedirect_data()
     row("host with another port", hosted("Host: localhost:80"), bad);
     row("host with a user name", hosted("Host: a@localhost:PORT"), bad);
     row("host with a dot", hosted("Host: localhost.:PORT"), bad);
-    row("host that goes on", hosted("Host: localhost:PORT.evil.example.com"), bad);
+    row("host with a suffix", hosted("Host: localhost:PORT.evil.example.com"), bad);
     row("empty host", hosted("Host:"), bad);
     row("blank before the colon", hosted("Host : localhost:PORT"), bad);
     row("two hosts", hosted("Host: localhost:PORT\r\nHost: localhost:PORT"), bad);
@@ -262,23 +262,23 @@ void TestRedirectListener::refusesWhatIsNotTheRedirect_data()
     row("error without state", query("error=access_denied"), bad);
     row("error with another state", query("error=access_denied&state=t"), bad);
     row("code twice", query("code=a&code=b&state=s"), bad);
-    row("code twice, one in disguise", query("code=a&%63ode=b&state=s"), bad);
+    row("code twice, one name encoded", query("code=a&%63ode=b&state=s"), bad);
     row("code of 3 KB", query("code=" + QByteArray(3000, 'a') + "&state=s"), bad);
     row("code with a NUL", query("code=a%00b&state=s"), bad);
     row("code with a line break", query("code=a%0d%0aX&state=s"), bad);
-    row("code of no text", query("code=%ff%fe&state=s"), bad);
+    row("code with invalid UTF-8", query("code=%ff%fe&state=s"), bad);
     row("state within the code", query("code=a%26state=s"), bad);
     row("another issuer", query("code=a&state=s&iss=https%3A%2F%2Fevil.example.com"), bad);
 }
 
-void TestRedirectListener::refusesWhatIsNotTheRedirect()
+void TestRedirectListener::rejectsEverythingExceptTheRedirect()
 {
     QFETCH(QByteArray, text);
     QFETCH(QByteArray, status);
     text.replace("PORT", QByteArray::number(m_listener->port()));
     const Exchange refused = exchange({text});
     QVERIFY(refused.isClosed);
-    // Who still speaks when the answer goes out may lose it.
+    // A client that is still sending when the response is sent may lose it.
     if (text.size() < 8 * 1024)
         QVERIFY2(refused.answer.startsWith("HTTP/1.1 " + status), refused.answer.constData());
     QVERIFY(refused.answer.isEmpty() || refused.answer.endsWith("\r\n\r\n")); // no body, nothing echoed
@@ -288,7 +288,7 @@ void TestRedirectListener::refusesWhatIsNotTheRedirect()
     QVERIFY(!m_listener->isListening());
 }
 
-void TestRedirectListener::dropsThoseWhoFallSilent()
+void TestRedirectListener::dropsSilentConnections()
 {
     const QList<QByteArray> sayings{{}, "GET /callb", "GET /callback?code=a&state=s HTTP/1.1\n\n"};
     std::vector<std::unique_ptr<QTcpSocket>> sockets;
@@ -303,10 +303,10 @@ void TestRedirectListener::dropsThoseWhoFallSilent()
     QVERIFY(m_queries.isEmpty());
 }
 
-void TestRedirectListener::letsTheBrowserThroughAThousandStrangers()
+void TestRedirectListener::acceptsTheBrowserAmongAThousandOtherConnections()
 {
     constexpr int kStrangers = 1000;
-    constexpr int kBefore = 600; // of them when the browser comes
+    constexpr int kBefore = 600; // connections before the browser's
     constexpr qint64 kMostMemory = 8 * 1024 * 1024;
     rlimit files{};
     QCOMPARE(getrlimit(RLIMIT_NOFILE, &files), 0);
@@ -326,7 +326,8 @@ void TestRedirectListener::letsTheBrowserThroughAThousandStrangers()
     browser.connectToHost(QHostAddress::LocalHost, m_listener->port());
     QTRY_COMPARE_WITH_TIMEOUT(browser.state(), QAbstractSocket::ConnectedState, 30'000);
     const int meanwhile = connected + 50;
-    QTRY_VERIFY_WITH_TIMEOUT(connected >= qMin(meanwhile, kStrangers), 30'000); // and it is slower than they
+    QTRY_VERIFY_WITH_TIMEOUT(connected >= qMin(meanwhile, kStrangers),
+                             30'000); // and the browser is slower than they are
     browser.write(request("/callback?code=a&state=s"));
     QTRY_COMPARE_WITH_TIMEOUT(browser.state(), QAbstractSocket::UnconnectedState, 30'000);
     QVERIFY(browser.readAll().startsWith("HTTP/1.1 200 OK\r\n"));
@@ -335,7 +336,7 @@ void TestRedirectListener::letsTheBrowserThroughAThousandStrangers()
     QVERIFY2(Support::kSanitized || grown < kMostMemory, qPrintable(QString::number(grown)));
 }
 
-void TestRedirectListener::readsNoMoreOfAnEndlessAddressThanItMust()
+void TestRedirectListener::limitsTheLengthOfARequest()
 {
     constexpr qint64 kAddress = 32 * 1024 * 1024;
     constexpr qint64 kMostMemory = 8 * 1024 * 1024;
@@ -358,12 +359,12 @@ void TestRedirectListener::readsNoMoreOfAnEndlessAddressThanItMust()
 
 void TestRedirectListener::listensOnLoopbackOnly()
 {
-    // A listener on every address would hold this one, too.
+    // A listener on every address would occupy this one, too.
     QTcpServer everywhereElse;
     QVERIFY(everywhereElse.listen(QHostAddress(u"127.0.0.2"_s), m_listener->port()));
 }
 
-void TestRedirectListener::takesTheNextPortWhenOneIsTaken()
+void TestRedirectListener::usesTheNextPortIfOneIsInUse()
 {
     QTcpServer other;
     QVERIFY(other.listen(QHostAddress::LocalHost));
@@ -376,7 +377,7 @@ void TestRedirectListener::takesTheNextPortWhenOneIsTaken()
     QCOMPARE(listener.port(), freePort);
 }
 
-void TestRedirectListener::givesUpAPortWhoseIPv6SideIsTaken()
+void TestRedirectListener::skipsAPortThatIsInUseOnIPv6()
 {
     QTcpServer other;
     if (!other.listen(QHostAddress::LocalHostIPv6))
@@ -386,7 +387,7 @@ void TestRedirectListener::givesUpAPortWhoseIPv6SideIsTaken()
     QVERIFY(!listener.isListening());
 }
 
-void TestRedirectListener::failsWhenEveryPortIsTaken()
+void TestRedirectListener::failsIfEveryPortIsInUse()
 {
     QTcpServer other;
     QVERIFY(other.listen(QHostAddress::LocalHost));
@@ -405,7 +406,7 @@ void TestRedirectListener::closedListenerRefusesConnections()
     QTRY_COMPARE(socket.error(), QAbstractSocket::ConnectionRefusedError);
 }
 
-void TestRedirectListener::answerPageIsSelfContained()
+void TestRedirectListener::responsePageIsSelfContained()
 {
     const QByteArray answer = exchange({request("/callback?code=very-secret&state=s")}).answer;
     QVERIFY(!answer.contains("very-secret"));
@@ -419,7 +420,7 @@ void TestRedirectListener::answerPageIsSelfContained()
     QVERIFY(answer.contains("Content-Length: " + QByteArray::number(answer.size() - body) + "\r\n"));
 }
 
-void TestRedirectListener::answerPageSpeaksTheLanguageOfTheProgram()
+void TestRedirectListener::responsePageIsTranslated()
 {
     Pointed language;
     QVERIFY(QCoreApplication::installTranslator(&language));

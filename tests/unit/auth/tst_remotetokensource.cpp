@@ -20,7 +20,7 @@ using Support::ScriptedServer;
 
 namespace {
 
-/// Lives in another thread, as the sync worker does, and asks from there.
+/// Requests tokens from another thread, as the sync worker does.
 class Asker : public QObject
 {
     Q_OBJECT
@@ -43,7 +43,7 @@ public:
             const std::lock_guard guard(m_mutex);
         });
         m_thread.wait();
-        const std::lock_guard guard(m_mutex); // a sanitizer sees this, and not that the thread has ended
+        const std::lock_guard guard(m_mutex); // visible to the thread sanitizer, unlike the end of the thread
     }
 
     void ask(int times, const QByteArray &refused)
@@ -80,7 +80,7 @@ private:
                                        : Core::kindName(answer.error().kind));
     }
 
-    Core::Letterbox *m_letterbox; // a child, since it must live on the same thread
+    Core::Letterbox *m_letterbox; // a child object, because it must live in the same thread
     Auth::TokenKeeper &m_keeper;
     QThread m_thread;
     std::unique_ptr<Auth::RemoteTokenSource> m_source;
@@ -97,11 +97,11 @@ class TestRemoteTokenSource : public QObject
 private Q_SLOTS:
     void init();
 
-    void answersInTheAskingThread();
-    void sharesOneRefreshAmongAllWhoAsk();
-    void cancelAllEndsTheWaiting();
-    void goneKeeperIsCancelled();
-    void goneSourceIsHarmless();
+    void deliversTheTokenInTheRequestingThread();
+    void sharesOneRefreshAmongAllRequests();
+    void cancelAllCancelsPendingRequests();
+    void requestIsCancelledIfTheKeeperIsDestroyed();
+    void sourceCanBeDestroyedDuringARequest();
 
 private:
     std::unique_ptr<QTemporaryDir> m_directory;
@@ -125,14 +125,14 @@ void TestRemoteTokenSource::init()
     m_keeper = std::make_unique<Auth::TokenKeeper>(environment, *m_vault, m_clock);
 }
 
-void TestRemoteTokenSource::answersInTheAskingThread()
+void TestRemoteTokenSource::deliversTheTokenInTheRequestingThread()
 {
     Asker asker(*m_keeper);
     asker.ask(1, {});
     QTRY_COMPARE(asker.answers(), QStringList{u"at-1"_s});
 }
 
-void TestRemoteTokenSource::sharesOneRefreshAmongAllWhoAsk()
+void TestRemoteTokenSource::sharesOneRefreshAmongAllRequests()
 {
     Asker first(*m_keeper);
     Asker second(*m_keeper);
@@ -143,7 +143,7 @@ void TestRemoteTokenSource::sharesOneRefreshAmongAllWhoAsk()
     QCOMPARE(m_server->requests().size(), 1);
 }
 
-void TestRemoteTokenSource::cancelAllEndsTheWaiting()
+void TestRemoteTokenSource::cancelAllCancelsPendingRequests()
 {
     m_server->play({ScriptedServer::silent()});
     Asker asker(*m_keeper);
@@ -154,7 +154,7 @@ void TestRemoteTokenSource::cancelAllEndsTheWaiting()
     QVERIFY(Support::settle(m_keeper->forget()));
 }
 
-void TestRemoteTokenSource::goneKeeperIsCancelled()
+void TestRemoteTokenSource::requestIsCancelledIfTheKeeperIsDestroyed()
 {
     Asker asker(*m_keeper);
     asker.ask(1, {});
@@ -164,7 +164,7 @@ void TestRemoteTokenSource::goneKeeperIsCancelled()
     QTRY_COMPARE(asker.answers().count(u"cancelled"_s), 2);
 }
 
-void TestRemoteTokenSource::goneSourceIsHarmless()
+void TestRemoteTokenSource::sourceCanBeDestroyedDuringARequest()
 {
     m_server->play({ScriptedServer::silent()});
     {

@@ -37,42 +37,42 @@ private Q_SLOTS:
     void init();
 
     void isNotConnectedWithoutTokens();
-    void handsOutAGoodTokenWithoutACall();
-    void refreshesWhenLessThanTenMinutesAreLeft();
-    void refreshesARefusedToken();
-    void doesNotRefreshForAnOldRefusal();
-    void oneRefreshServesAllWhoAsk();
-    void oneFailureServesAllWhoAsk();
-    void keepsTheNewTokensBeforeTheyAreUsed();
-    void keepsTheOldRefreshTokenWhenNoneComes();
-    void goesOnFromMemoryWhenTheVaultIsBroken();
+    void returnsAValidTokenWithoutACall();
+    void refreshesIfLessThanTenMinutesAreLeft();
+    void refreshesARejectedToken();
+    void doesNotRefreshForTheRejectionOfAnOldToken();
+    void oneRefreshServesAllRequests();
+    void oneFailureEndsAllRequests();
+    void storesNewTokensBeforeUsingThem();
+    void keepsTheOldRefreshTokenIfThereIsNoNewOne();
+    void continuesInMemoryIfTheVaultFails();
     void invalidGrantEndsTheLoginAndDeletesNothing();
-    void invalidGrantIsAskedOnce();
-    void adoptsWhatAnotherProgramRefreshed();
-    void triesOnceMoreWithATokenFoundAfterInvalidGrant();
+    void requestsOnlyOnceAfterInvalidGrant();
+    void usesTokensRefreshedByAnotherProgram();
+    void retriesWithATokenFoundAfterInvalidGrant();
     void waitsForTheLockOfAnotherProgram();
-    void aKilledProgramHoldsNoLock();
-    void newTokensAreNotUsedBeforeTheyAreKept();
-    void refreshesEarlierBeforeALongerPieceOfWork();
-    void leavesTheTokenEndPointAloneAfterAFailure_data();
-    void leavesTheTokenEndPointAloneAfterAFailure();
-    void triesAgainAfterTheBackoff();
-    void asksTheTokenEndPointOnceASecondAtMost();
-    void backoffDoublesUpToAQuarterOfAnHour();
+    void killedProgramHoldsNoLock();
+    void doesNotUseNewTokensBeforeTheyAreStored();
+    void refreshesEarlierBeforeALongTask();
+    void waitsAfterAFailureOfTheTokenEndPoint_data();
+    void waitsAfterAFailureOfTheTokenEndPoint();
+    void retriesAfterTheBackoff();
+    void sendsAtMostOneTokenRequestPerSecond();
+    void backoffDoublesUpToFifteenMinutes();
     void backoffWithoutANetworkStaysShort();
     void otherFailuresKeepTheLogin_data();
     void otherFailuresKeepTheLogin();
-    void anEarlyRefreshMayFail();
+    void failureOfAnEarlyRefreshIsIgnored();
     void neverSendsTokensOfAnotherService();
-    void trustsTheServerWhenTheClockWasSetBack();
-    void aClockADayAheadLosesNothing_data();
-    void aClockADayAheadLosesNothing();
-    void withoutARefreshTokenTheLoginEndsWithTheDay();
-    void adoptKeepsTheLogin();
-    void adoptSaysWhenItLivesInMemoryOnly();
-    void adoptRevivesAnEndedLogin();
-    void hasLoginLooksIntoTheVault();
-    void forgetErasesAndStopsARefresh();
+    void letsTheServerJudgeTheTokenIfTheClockWasSetBack();
+    void clockOneDayAheadLosesNothing_data();
+    void clockOneDayAheadLosesNothing();
+    void loginWithoutRefreshTokenLastsOneDay();
+    void adoptStoresTheLogin();
+    void adoptReportsThatTheLoginIsOnlyInMemory();
+    void adoptReplacesAnEndedLogin();
+    void hasLoginReadsTheVault();
+    void forgetErasesTheLoginAndStopsARefresh();
 
 private:
     Auth::Tokens tokens(const QByteArray &access, const QByteArray &refresh) const;
@@ -132,7 +132,7 @@ void TestTokenKeeper::isNotConnectedWithoutTokens()
     QVERIFY(m_server->requests().isEmpty());
 }
 
-void TestTokenKeeper::handsOutAGoodTokenWithoutACall()
+void TestTokenKeeper::returnsAValidTokenWithoutACall()
 {
     QCOMPARE(got(), QByteArray("at-1"));
     QCOMPARE(got(), QByteArray("at-1"));
@@ -140,7 +140,7 @@ void TestTokenKeeper::handsOutAGoodTokenWithoutACall()
     QCOMPARE(m_vault->reads, 1);
 }
 
-void TestTokenKeeper::refreshesWhenLessThanTenMinutesAreLeft()
+void TestTokenKeeper::refreshesIfLessThanTenMinutesAreLeft()
 {
     m_clock->advance(24h - 11min);
     QCOMPARE(got(), QByteArray("at-1"));
@@ -149,19 +149,19 @@ void TestTokenKeeper::refreshesWhenLessThanTenMinutesAreLeft()
     QCOMPARE(m_server->requests().size(), 1);
 }
 
-void TestTokenKeeper::refreshesARefusedToken()
+void TestTokenKeeper::refreshesARejectedToken()
 {
     QCOMPARE(got("at-1"), QByteArray("at-2"));
     QVERIFY(m_server->requests().constFirst().body.contains("refresh_token=rt-1"));
 }
 
-void TestTokenKeeper::doesNotRefreshForAnOldRefusal()
+void TestTokenKeeper::doesNotRefreshForTheRejectionOfAnOldToken()
 {
     QCOMPARE(got("at-0"), QByteArray("at-1"));
     QVERIFY(m_server->requests().isEmpty());
 }
 
-void TestTokenKeeper::oneRefreshServesAllWhoAsk()
+void TestTokenKeeper::oneRefreshServesAllRequests()
 {
     std::vector<QCoro::Task<Core::Result<Core::Secret>>> asking;
     for (int i = 0; i < 20; ++i)
@@ -171,7 +171,7 @@ void TestTokenKeeper::oneRefreshServesAllWhoAsk()
     QCOMPARE(m_server->requests().size(), 1);
 }
 
-void TestTokenKeeper::oneFailureServesAllWhoAsk()
+void TestTokenKeeper::oneFailureEndsAllRequests()
 {
     m_server->play({ScriptedServer::answer(503, "{}")});
     std::vector<QCoro::Task<Core::Result<Core::Secret>>> asking;
@@ -182,7 +182,7 @@ void TestTokenKeeper::oneFailureServesAllWhoAsk()
     QCOMPARE(m_server->requests().size(), 1);
 }
 
-void TestTokenKeeper::keepsTheNewTokensBeforeTheyAreUsed()
+void TestTokenKeeper::storesNewTokensBeforeUsingThem()
 {
     QCOMPARE(got("at-1"), QByteArray("at-2"));
     QVERIFY(m_vault->kept.has_value());
@@ -190,21 +190,21 @@ void TestTokenKeeper::keepsTheNewTokensBeforeTheyAreUsed()
     QCOMPARE(m_vault->kept->access.reveal(), QByteArray("at-2"));
 }
 
-void TestTokenKeeper::keepsTheOldRefreshTokenWhenNoneComes()
+void TestTokenKeeper::keepsTheOldRefreshTokenIfThereIsNoNewOne()
 {
     m_server->play({ScriptedServer::answer(200, pair("at-2", {}))});
     QCOMPARE(got("at-1"), QByteArray("at-2"));
     QCOMPARE(m_vault->kept->refresh.reveal(), QByteArray("rt-1"));
 }
 
-void TestTokenKeeper::goesOnFromMemoryWhenTheVaultIsBroken()
+void TestTokenKeeper::continuesInMemoryIfTheVaultFails()
 {
     m_server->play({ScriptedServer::answer(200, pair("at-2", "rt-2")),
                     ScriptedServer::answer(200, pair("at-3", "rt-3"))});
     QCOMPARE(got(), QByteArray("at-1"));
     m_vault->isBroken = true;
     QCOMPARE(got("at-1"), QByteArray("at-2"));
-    m_vault->isBroken = false; // holds the spent rt-1 now
+    m_vault->isBroken = false; // contains the used rt-1 now
     QCOMPARE(got("at-2"), QByteArray("at-3"));
     QVERIFY(m_server->requests().constLast().body.contains("refresh_token=rt-2"));
     QCOMPARE(m_vault->kept->refresh.reveal(), QByteArray("rt-3"));
@@ -220,7 +220,7 @@ void TestTokenKeeper::invalidGrantEndsTheLoginAndDeletesNothing()
     QVERIFY(*settle(m_keeper->hasLogin())->operator->());
 }
 
-void TestTokenKeeper::invalidGrantIsAskedOnce()
+void TestTokenKeeper::requestsOnlyOnceAfterInvalidGrant()
 {
     m_server->play({ScriptedServer::answer(400, kInvalidGrant)});
     QSignalSpy ended(m_keeper.get(), &Auth::TokenKeeper::loginEnded);
@@ -231,7 +231,7 @@ void TestTokenKeeper::invalidGrantIsAskedOnce()
     QCOMPARE(ended.size(), 1);
 }
 
-void TestTokenKeeper::adoptsWhatAnotherProgramRefreshed()
+void TestTokenKeeper::usesTokensRefreshedByAnotherProgram()
 {
     QCOMPARE(got(), QByteArray("at-1"));
     m_vault->kept = tokens("at-9", "rt-9");
@@ -239,12 +239,12 @@ void TestTokenKeeper::adoptsWhatAnotherProgramRefreshed()
     QVERIFY(m_server->requests().isEmpty());
 }
 
-void TestTokenKeeper::triesOnceMoreWithATokenFoundAfterInvalidGrant()
+void TestTokenKeeper::retriesWithATokenFoundAfterInvalidGrant()
 {
     m_server->playBy([this](const ScriptedServer::Request &request) {
         if (request.body.contains("refresh_token=rt-9"))
             return ScriptedServer::answer(200, pair("at-10", "rt-10"));
-        m_vault->kept = tokens("at-9", "rt-9"); // written while our request was under way
+        m_vault->kept = tokens("at-9", "rt-9"); // written during our request
         return ScriptedServer::answer(400, kInvalidGrant);
     });
     QSignalSpy ended(m_keeper.get(), &Auth::TokenKeeper::loginEnded);
@@ -258,7 +258,7 @@ void TestTokenKeeper::waitsForTheLockOfAnotherProgram()
     QLockFile other(m_directory->filePath(u"token.lock"_s));
     QVERIFY(other.tryLock(0));
     auto asking = m_keeper->accessToken(Core::Secret("at-1"));
-    QTest::qWait(200); // nothing can be waited for: nothing must happen
+    QTest::qWait(200); // a fixed time, because there is no event to wait for
     QVERIFY(!asking.isReady());
     QVERIFY(m_server->requests().isEmpty());
     m_vault->kept = tokens("at-9", "rt-9");
@@ -267,8 +267,8 @@ void TestTokenKeeper::waitsForTheLockOfAnotherProgram()
     QVERIFY(m_server->requests().isEmpty());
 }
 
-// Killed between making the file and writing its number into it.
-void TestTokenKeeper::aKilledProgramHoldsNoLock()
+// Simulates a kill after the file is created and before its number is written.
+void TestTokenKeeper::killedProgramHoldsNoLock()
 {
     QFile left(m_directory->filePath(u"token.lock"_s));
     QVERIFY(left.open(QIODevice::WriteOnly));
@@ -276,7 +276,7 @@ void TestTokenKeeper::aKilledProgramHoldsNoLock()
     QCOMPARE(got("at-1"), QByteArray("at-2"));
 }
 
-void TestTokenKeeper::newTokensAreNotUsedBeforeTheyAreKept()
+void TestTokenKeeper::doesNotUseNewTokensBeforeTheyAreStored()
 {
     m_vault->isSlow = true;
     auto asking = m_keeper->accessToken(Core::Secret("at-1"));
@@ -290,7 +290,7 @@ void TestTokenKeeper::newTokensAreNotUsedBeforeTheyAreKept()
     QCOMPARE(m_vault->kept->refresh.reveal(), QByteArray("rt-2"));
 }
 
-void TestTokenKeeper::refreshesEarlierBeforeALongerPieceOfWork()
+void TestTokenKeeper::refreshesEarlierBeforeALongTask()
 {
     m_clock->advance(24h - 12min);
     QCOMPARE(got(), QByteArray("at-1"));
@@ -302,18 +302,18 @@ void TestTokenKeeper::refreshesEarlierBeforeALongerPieceOfWork()
     QCOMPARE(m_server->requests().size(), 1);
 }
 
-void TestTokenKeeper::leavesTheTokenEndPointAloneAfterAFailure_data()
+void TestTokenKeeper::waitsAfterAFailureOfTheTokenEndPoint_data()
 {
     QTest::addColumn<int>("status");
     QTest::addColumn<QByteArray>("body");
-    QTest::newRow("out of order") << 503 << QByteArray("{}");
+    QTest::newRow("503") << 503 << QByteArray("{}");
     QTest::newRow("client") << 401 << QByteArray(R"({"error":"invalid_client"})");
-    QTest::newRow("nonsense") << 200 << QByteArray("[]");
-    QTest::newRow("lost answer") << 0 << QByteArray();
+    QTest::newRow("invalid response") << 200 << QByteArray("[]");
+    QTest::newRow("lost response") << 0 << QByteArray();
 }
 
-// A round makes many calls in the last minutes of a token; each of them would ask for a refresh.
-void TestTokenKeeper::leavesTheTokenEndPointAloneAfterAFailure()
+// A round makes many calls in the last minutes of a token; each of them would request a refresh.
+void TestTokenKeeper::waitsAfterAFailureOfTheTokenEndPoint()
 {
     QFETCH(int, status);
     QFETCH(QByteArray, body);
@@ -325,7 +325,7 @@ void TestTokenKeeper::leavesTheTokenEndPointAloneAfterAFailure()
     QCOMPARE(m_server->requests().size(), 1);
 }
 
-void TestTokenKeeper::triesAgainAfterTheBackoff()
+void TestTokenKeeper::retriesAfterTheBackoff()
 {
     m_environment.timeScale = 0.01;
     startKeeper();
@@ -335,7 +335,7 @@ void TestTokenKeeper::triesAgainAfterTheBackoff()
     QCOMPARE(m_server->requests().size(), 2);
 }
 
-void TestTokenKeeper::asksTheTokenEndPointOnceASecondAtMost()
+void TestTokenKeeper::sendsAtMostOneTokenRequestPerSecond()
 {
     m_environment.timeScale = 0;
     startKeeper();
@@ -347,7 +347,7 @@ void TestTokenKeeper::asksTheTokenEndPointOnceASecondAtMost()
     QVERIFY(time.elapsed() >= 950);
 }
 
-void TestTokenKeeper::backoffDoublesUpToAQuarterOfAnHour()
+void TestTokenKeeper::backoffDoublesUpToFifteenMinutes()
 {
     Auth::RefreshBackoff backoff(0.0, [] { return 0.0; });
     QList<qint64> waits;
@@ -377,11 +377,11 @@ void TestTokenKeeper::otherFailuresKeepTheLogin_data()
     QTest::addColumn<int>("status");
     QTest::addColumn<QByteArray>("body");
     QTest::addColumn<QByteArray>("expected");
-    QTest::newRow("out of order") << 503 << QByteArray("{}") << QByteArray("error network");
+    QTest::newRow("503") << 503 << QByteArray("{}") << QByteArray("error network");
     QTest::newRow("client") << 401 << QByteArray(R"({"error":"invalid_client"})")
                             << QByteArray("error configuration");
-    QTest::newRow("nonsense") << 200 << QByteArray("[]") << QByteArray("error network");
-    QTest::newRow("lost answer") << 0 << QByteArray() << QByteArray("error network");
+    QTest::newRow("invalid response") << 200 << QByteArray("[]") << QByteArray("error network");
+    QTest::newRow("lost response") << 0 << QByteArray() << QByteArray("error network");
 }
 
 void TestTokenKeeper::otherFailuresKeepTheLogin()
@@ -400,7 +400,7 @@ void TestTokenKeeper::otherFailuresKeepTheLogin()
     QCOMPARE(ended.size(), 0);
 }
 
-void TestTokenKeeper::anEarlyRefreshMayFail()
+void TestTokenKeeper::failureOfAnEarlyRefreshIsIgnored()
 {
     m_server->play({ScriptedServer::answer(503, "{}")});
     m_clock->advance(24h - 5min);
@@ -417,14 +417,14 @@ void TestTokenKeeper::neverSendsTokensOfAnotherService()
     QVERIFY(m_server->requests().isEmpty());
 }
 
-void TestTokenKeeper::trustsTheServerWhenTheClockWasSetBack()
+void TestTokenKeeper::letsTheServerJudgeTheTokenIfTheClockWasSetBack()
 {
     m_clock->advance(-240h);
     QCOMPARE(got(), QByteArray("at-1"));
     QCOMPARE(got("at-1"), QByteArray("at-2"));
 }
 
-void TestTokenKeeper::aClockADayAheadLosesNothing_data()
+void TestTokenKeeper::clockOneDayAheadLosesNothing_data()
 {
     QTest::addColumn<bool>("restarted");
     QTest::addColumn<bool>("refreshWorks");
@@ -434,8 +434,8 @@ void TestTokenKeeper::aClockADayAheadLosesNothing_data()
     QTest::newRow("after a restart, no refresh now") << true << false;
 }
 
-// One refresh too many at most; and where that cannot be made, the service judges the token that we have.
-void TestTokenKeeper::aClockADayAheadLosesNothing()
+// At most one unnecessary refresh; if that fails, the service decides about the existing token.
+void TestTokenKeeper::clockOneDayAheadLosesNothing()
 {
     QFETCH(bool, restarted);
     QFETCH(bool, refreshWorks);
@@ -447,12 +447,12 @@ void TestTokenKeeper::aClockADayAheadLosesNothing()
         startKeeper();
     QCOMPARE(got(), QByteArray(refreshWorks ? "at-2" : "at-1"));
     QCOMPARE(got(), QByteArray(refreshWorks ? "at-2" : "at-1"));
-    m_clock->advance(-25h); // and put right again
+    m_clock->advance(-25h); // and corrected again
     QCOMPARE(got(), QByteArray(refreshWorks ? "at-2" : "at-1"));
     QCOMPARE(m_server->requests().size(), 1);
 }
 
-void TestTokenKeeper::withoutARefreshTokenTheLoginEndsWithTheDay()
+void TestTokenKeeper::loginWithoutRefreshTokenLastsOneDay()
 {
     m_vault->kept = tokens("at-1", {});
     QSignalSpy ended(m_keeper.get(), &Auth::TokenKeeper::loginEnded);
@@ -464,21 +464,21 @@ void TestTokenKeeper::withoutARefreshTokenTheLoginEndsWithTheDay()
     QVERIFY(m_server->requests().isEmpty());
 }
 
-void TestTokenKeeper::adoptKeepsTheLogin()
+void TestTokenKeeper::adoptStoresTheLogin()
 {
     QVERIFY(settle(m_keeper->adopt(tokens("at-5", "rt-5")))->ok());
     QCOMPARE(m_vault->kept->refresh.reveal(), QByteArray("rt-5"));
     QCOMPARE(got(), QByteArray("at-5"));
 }
 
-void TestTokenKeeper::adoptSaysWhenItLivesInMemoryOnly()
+void TestTokenKeeper::adoptReportsThatTheLoginIsOnlyInMemory()
 {
     m_vault->isBroken = true;
     QCOMPARE(settle(m_keeper->adopt(tokens("at-5", "rt-5")))->error().kind, Kind::Keychain);
     QCOMPARE(got(), QByteArray("at-5"));
 }
 
-void TestTokenKeeper::adoptRevivesAnEndedLogin()
+void TestTokenKeeper::adoptReplacesAnEndedLogin()
 {
     m_server->play({ScriptedServer::answer(400, kInvalidGrant)});
     QCOMPARE(got("at-1"), QByteArray("error unauthorized"));
@@ -486,7 +486,7 @@ void TestTokenKeeper::adoptRevivesAnEndedLogin()
     QCOMPARE(got(), QByteArray("at-5"));
 }
 
-void TestTokenKeeper::hasLoginLooksIntoTheVault()
+void TestTokenKeeper::hasLoginReadsTheVault()
 {
     QVERIFY(*settle(m_keeper->hasLogin())->operator->());
     Support::MemoryVault empty;
@@ -496,7 +496,7 @@ void TestTokenKeeper::hasLoginLooksIntoTheVault()
     QCOMPARE(settle(other.hasLogin())->error().kind, Kind::Keychain);
 }
 
-void TestTokenKeeper::forgetErasesAndStopsARefresh()
+void TestTokenKeeper::forgetErasesTheLoginAndStopsARefresh()
 {
     m_server->play({ScriptedServer::silent()});
     auto asking = m_keeper->accessToken(Core::Secret("at-1"));

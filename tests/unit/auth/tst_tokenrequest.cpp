@@ -25,16 +25,16 @@ private Q_SLOTS:
     void refreshesAsAPublicClient();
     void readsTheLifetime_data();
     void readsTheLifetime();
-    void refusesUnfitAnswers_data();
-    void refusesUnfitAnswers();
-    void refreshMayLeaveOutOfflineAccess();
+    void rejectsInvalidResponses_data();
+    void rejectsInvalidResponses();
+    void refreshResponseMayOmitOfflineAccess();
     void mapsErrors_data();
     void mapsErrors();
-    void namesTheApiKeyThatIsSetUpWrongly();
-    void checksEveryMember_data();
-    void checksEveryMember();
-    void waitsAMomentWhenItIsAskedTo();
-    void sendsTheCodeOnceWhenTheServerCloses();
+    void reportsAMisconfiguredApiKey();
+    void checksEveryMemberOfAResponse_data();
+    void checksEveryMemberOfAResponse();
+    void waitsIfTheServerRequestsIt();
+    void sendsTheCodeOnceIfTheServerClosesTheConnection();
 
 private:
     std::optional<Core::Result<Auth::Tokens>> exchange();
@@ -112,9 +112,9 @@ void TestTokenRequest::readsTheLifetime_data()
     QTest::newRow("huge") << QByteArray("1e300") << 3600;
     QTest::newRow("longest") << QByteArray("10000000") << 10'000'000;
     QTest::newRow("too long") << QByteArray("10000001") << 3600;
-    QTest::newRow("digits beyond any number") << QByteArray("\"99999999999999999999\"") << 3600;
+    QTest::newRow("number too large") << QByteArray("\"99999999999999999999\"") << 3600;
     QTest::newRow("digits with a sign") << QByteArray("\"+86400\"") << 3600;
-    QTest::newRow("other digits") << QByteArray("\"٣٦٠٠\"") << 3600;
+    QTest::newRow("non-ASCII digits") << QByteArray("\"٣٦٠٠\"") << 3600;
     QTest::newRow("text") << QByteArray("\"soon\"") << 3600;
     QTest::newRow("empty text") << QByteArray("\"\"") << 3600;
     QTest::newRow("null") << QByteArray("null") << 3600;
@@ -131,7 +131,7 @@ void TestTokenRequest::readsTheLifetime()
     QCOMPARE((*tokens)->lifetime.count(), seconds);
 }
 
-void TestTokenRequest::refusesUnfitAnswers_data()
+void TestTokenRequest::rejectsInvalidResponses_data()
 {
     QTest::addColumn<QByteArray>("body");
     QTest::addColumn<QByteArray>("type");
@@ -141,9 +141,9 @@ void TestTokenRequest::refusesUnfitAnswers_data()
     QTest::newRow("not JSON") << QByteArray("{") << json << unreadable;
     QTest::newRow("array") << QByteArray("[]") << json << unreadable;
     QTest::newRow("HTML") << QByteArray("<html>") << QByteArray("text/html") << int(Kind::OutcomeUnknown);
-    QTest::newRow("no type") << QByteArray(R"({"access_token":"a"})") << json << unreadable;
-    QTest::newRow("another type") << QByteArray(R"({"token_type":"mac","access_token":"a"})") << json
-                                  << unreadable;
+    QTest::newRow("no token type") << QByteArray(R"({"access_token":"a"})") << json << unreadable;
+    QTest::newRow("another token type")
+        << QByteArray(R"({"token_type":"mac","access_token":"a"})") << json << unreadable;
     QTest::newRow("no access token") << QByteArray(R"({"token_type":"Bearer"})") << json << unreadable;
     QTest::newRow("line break in the token")
         << QByteArray(R"({"token_type":"Bearer","access_token":"a\r\nX: y"})") << json << unreadable;
@@ -156,10 +156,10 @@ void TestTokenRequest::refusesUnfitAnswers_data()
     QTest::newRow("scope not granted")
         << QByteArray(R"({"token_type":"Bearer","access_token":"a","scope":"account_read offline_access"})")
         << json << int(Kind::Configuration);
-    QTest::newRow("answer over 64 KiB") << QByteArray(70'000, ' ') << json << int(Kind::OutcomeUnknown);
+    QTest::newRow("response over 64 KiB") << QByteArray(70'000, ' ') << json << int(Kind::OutcomeUnknown);
 }
 
-void TestTokenRequest::refusesUnfitAnswers()
+void TestTokenRequest::rejectsInvalidResponses()
 {
     QFETCH(QByteArray, body);
     QFETCH(QByteArray, type);
@@ -170,7 +170,7 @@ void TestTokenRequest::refusesUnfitAnswers()
     QCOMPARE(int(tokens->error().kind), kind);
 }
 
-void TestTokenRequest::refreshMayLeaveOutOfflineAccess()
+void TestTokenRequest::refreshResponseMayOmitOfflineAccess()
 {
     m_server->play({ScriptedServer::answer(
         200, R"({"token_type":"Bearer","access_token":"a","scope":"account_read contact_data"})")});
@@ -195,7 +195,7 @@ void TestTokenRequest::mapsErrors_data()
     row("too many", 429, "rate_limited", Kind::RateLimited, Kind::RateLimited);
     row("invalid_request", 400, "invalid_request", Kind::Configuration, Kind::Configuration);
     row("unsupported_grant_type", 400, "unsupported_grant_type", Kind::Configuration, Kind::Configuration);
-    row("out of order", 503, "", Kind::Network, Kind::OutcomeUnknown);
+    row("503", 503, "", Kind::Network, Kind::OutcomeUnknown);
     row("invalid_grant within a 500", 500, "invalid_grant", Kind::Network, Kind::OutcomeUnknown);
     row("unknown word", 400, "strange", Kind::InvalidAnswer, Kind::InvalidAnswer);
     QTest::newRow("not JSON") << 400 << QByteArray("no") << int(Kind::InvalidAnswer)
@@ -213,7 +213,7 @@ void TestTokenRequest::mapsErrors()
     QCOMPARE(int(settle(m_request->refresh(Core::Secret("r")))->error().kind), refresh);
 }
 
-void TestTokenRequest::namesTheApiKeyThatIsSetUpWrongly()
+void TestTokenRequest::reportsAMisconfiguredApiKey()
 {
     m_server->play({ScriptedServer::answer(401, R"({"error":"invalid_client"})")});
     const QString message = exchange()->error().message;
@@ -221,12 +221,12 @@ void TestTokenRequest::namesTheApiKeyThatIsSetUpWrongly()
     QVERIFY(message.contains("invalid_client"_L1));
 }
 
-// Every row of what is checked of an answer, each on an answer that is good but for one member.
-void TestTokenRequest::checksEveryMember_data()
+// Every check of a response, each with a response that is valid except for one member.
+void TestTokenRequest::checksEveryMemberOfAResponse_data()
 {
     QTest::addColumn<QByteArray>("member");
-    QTest::addColumn<QByteArray>("value"); // empty: left out
-    QTest::addColumn<int>("kind");         // -1: taken
+    QTest::addColumn<QByteArray>("value"); // empty: omitted
+    QTest::addColumn<int>("kind");         // -1: accepted
     const int taken = -1;
     const int unreadable = int(Kind::InvalidAnswer);
     const int configuration = int(Kind::Configuration);
@@ -246,7 +246,7 @@ void TestTokenRequest::checksEveryMember_data()
             QTest::newRow((name + ' ' + what).constData()) << name << value << kind;
         };
         tokenRow("one character", R"("a")", taken);
-        tokenRow("of every kind", R"("AZaz09-._~+/==")", taken);
+        tokenRow("with every allowed character", R"("AZaz09-._~+/==")", taken);
         tokenRow("longest", longest, taken);
         tokenRow("too long", tooLong, unreadable);
         tokenRow("empty", R"("")", unreadable);
@@ -272,13 +272,12 @@ void TestTokenRequest::checksEveryMember_data()
     row("scope without account_read", "scope", R"("contact_data offline_access")", configuration);
     row("scope in capitals", "scope", R"("ACCOUNT_READ CONTACT_DATA OFFLINE_ACCESS")", configuration);
     row("scope empty", "scope", R"("")", configuration);
-    row("scope no text", "scope", "[]", configuration);
-    row("a JWT that says otherwise is not read", "access_token", R"("eyJhbGciOiJub25lIn0.eyJleHAiOjF9.")",
-        taken);
+    row("scope not a string", "scope", "[]", configuration);
+    row("the content of a JWT is not read", "access_token", R"("eyJhbGciOiJub25lIn0.eyJleHAiOjF9.")", taken);
     row("an id_token is ignored", "id_token", R"({"nonsense":1})", taken);
 }
 
-void TestTokenRequest::checksEveryMember()
+void TestTokenRequest::checksEveryMemberOfAResponse()
 {
     QFETCH(QByteArray, member);
     QFETCH(QByteArray, value);
@@ -304,7 +303,7 @@ void TestTokenRequest::checksEveryMember()
     QCOMPARE(refreshed->ok() ? -1 : int(refreshed->error().kind), lessIsAsked ? -1 : kind);
 }
 
-void TestTokenRequest::waitsAMomentWhenItIsAskedTo()
+void TestTokenRequest::waitsIfTheServerRequestsIt()
 {
     m_server->play({ScriptedServer::answer(429, "{}"),
                     ScriptedServer::answer(200, R"({"token_type":"Bearer","access_token":"a"})")});
@@ -313,7 +312,7 @@ void TestTokenRequest::waitsAMomentWhenItIsAskedTo()
     QCOMPARE(m_server->requests().at(0).body, m_server->requests().at(1).body);
 }
 
-void TestTokenRequest::sendsTheCodeOnceWhenTheServerCloses()
+void TestTokenRequest::sendsTheCodeOnceIfTheServerClosesTheConnection()
 {
     m_server->play({ScriptedServer::closed()});
     QCOMPARE(exchange()->error().kind, Kind::OutcomeUnknown);

@@ -46,27 +46,27 @@ class TestTokenVaults : public QObject
 private Q_SLOTS:
     void init();
 
-    void fileGivesBackWhatWasWritten();
-    void fileIsForItsOwnerOnly();
-    void fileThatOthersCanReadIsClosed();
-    void missingFileIsNoLogin();
+    void fileReturnsWhatWasWritten();
+    void fileIsAccessibleOnlyToItsOwner();
+    void permissionsOfAReadableFileAreTightened();
+    void missingFileMeansNoLogin();
     void erasedFileIsGone();
-    void fileRefusesASymbolicLink();
-    void fileRefusesAFolder();
-    void damagedFileIsSaid_data();
-    void damagedFileIsSaid();
+    void fileRejectsASymbolicLink();
+    void fileRejectsAFolder();
+    void damagedFileIsReported_data();
+    void damagedFileIsReported();
     void fileWarns();
 
-    void sessionPassesThroughToALastingVault();
-    void sessionRemembersWhatCouldNotBeKept();
-    void sessionKeepsItLater();
-    void sessionForgets();
-    void sessionTriesAgainWhenItIsTold();
-    void sessionDoesNotAskAPersonWhoRefused();
-    void withoutASessionBusItSaysSo();
-    void withoutGlibsEventLoopItSaysSo();
+    void sessionUsesAWorkingVault();
+    void sessionKeepsInMemoryWhatCouldNotBeStored();
+    void sessionStoresItLater();
+    void sessionErases();
+    void sessionRetriesOnRequest();
+    void sessionDoesNotRetryAfterThePersonRefused();
+    void missingSessionBusIsReported();
+    void missingGlibEventLoopIsReported();
 
-    void environmentChoosesTheVault();
+    void environmentSelectsTheVault();
 
 private:
     std::unique_ptr<QTemporaryDir> m_directory;
@@ -79,7 +79,7 @@ void TestTokenVaults::init()
     m_path = m_directory->filePath(u"below/tokens.json"_s);
 }
 
-void TestTokenVaults::fileGivesBackWhatWasWritten()
+void TestTokenVaults::fileReturnsWhatWasWritten()
 {
     Auth::FileVault vault(m_path);
     QVERIFY(settle(vault.write(tokens()))->ok());
@@ -93,7 +93,7 @@ void TestTokenVaults::fileGivesBackWhatWasWritten()
     QCOMPARE(read.service, tokens().service);
 }
 
-void TestTokenVaults::fileIsForItsOwnerOnly()
+void TestTokenVaults::fileIsAccessibleOnlyToItsOwner()
 {
     const auto before = ::umask(0);
     Auth::FileVault vault(m_path);
@@ -104,7 +104,7 @@ void TestTokenVaults::fileIsForItsOwnerOnly()
     QCOMPARE(modeOf(m_path), 0600U);
 }
 
-void TestTokenVaults::fileThatOthersCanReadIsClosed()
+void TestTokenVaults::permissionsOfAReadableFileAreTightened()
 {
     Auth::FileVault vault(m_path);
     QVERIFY(settle(vault.write(tokens()))->ok());
@@ -113,7 +113,7 @@ void TestTokenVaults::fileThatOthersCanReadIsClosed()
     QCOMPARE(modeOf(m_path), 0600U);
 }
 
-void TestTokenVaults::missingFileIsNoLogin()
+void TestTokenVaults::missingFileMeansNoLogin()
 {
     const auto kept = settle(Auth::FileVault(m_path).read());
     QVERIFY(kept && kept->ok());
@@ -129,7 +129,7 @@ void TestTokenVaults::erasedFileIsGone()
     QVERIFY(!QFileInfo::exists(m_path));
 }
 
-void TestTokenVaults::fileRefusesASymbolicLink()
+void TestTokenVaults::fileRejectsASymbolicLink()
 {
     const QString target = m_directory->filePath(u"target"_s);
     const QString link = m_directory->filePath(u"link"_s);
@@ -141,18 +141,18 @@ void TestTokenVaults::fileRefusesASymbolicLink()
     QVERIFY(!QFileInfo::exists(target));
 }
 
-void TestTokenVaults::fileRefusesAFolder()
+void TestTokenVaults::fileRejectsAFolder()
 {
     Auth::FileVault vault(m_directory->path());
     QVERIFY(!settle(vault.write(tokens()))->ok());
     QVERIFY(!settle(vault.read())->ok());
 }
 
-void TestTokenVaults::damagedFileIsSaid_data()
+void TestTokenVaults::damagedFileIsReported_data()
 {
     QTest::addColumn<QByteArray>("text");
     QTest::newRow("empty") << QByteArray();
-    QTest::newRow("cut") << QByteArray(R"({"v":1,"access":"a)");
+    QTest::newRow("truncated") << QByteArray(R"({"v":1,"access":"a)");
     QTest::newRow("another version") << QByteArray(
         R"({"v":2,"access":"a","obtained":"2026-03-02T09:00:00Z"})");
     QTest::newRow("line break in the token")
@@ -160,7 +160,7 @@ void TestTokenVaults::damagedFileIsSaid_data()
     QTest::newRow("too large") << QByteArray(100'000, ' ');
 }
 
-void TestTokenVaults::damagedFileIsSaid()
+void TestTokenVaults::damagedFileIsReported()
 {
     QFETCH(QByteArray, text);
     const QString path = m_directory->filePath(u"tokens"_s);
@@ -178,7 +178,7 @@ void TestTokenVaults::fileWarns()
     QVERIFY(Auth::FileVault(m_path).warning().contains(m_path));
 }
 
-void TestTokenVaults::sessionPassesThroughToALastingVault()
+void TestTokenVaults::sessionUsesAWorkingVault()
 {
     auto lasting = std::make_unique<Support::MemoryVault>();
     Support::MemoryVault *inside = lasting.get();
@@ -188,7 +188,7 @@ void TestTokenVaults::sessionPassesThroughToALastingVault()
     QVERIFY(vault.warning().isEmpty());
 }
 
-void TestTokenVaults::sessionRemembersWhatCouldNotBeKept()
+void TestTokenVaults::sessionKeepsInMemoryWhatCouldNotBeStored()
 {
     auto lasting = std::make_unique<Support::MemoryVault>();
     lasting->isBroken = true;
@@ -202,7 +202,7 @@ void TestTokenVaults::sessionRemembersWhatCouldNotBeKept()
     QCOMPARE((***kept).refresh.reveal(), QByteArray("rt-1"));
 }
 
-void TestTokenVaults::sessionKeepsItLater()
+void TestTokenVaults::sessionStoresItLater()
 {
     auto lasting = std::make_unique<Support::MemoryVault>();
     Support::MemoryVault *inside = lasting.get();
@@ -214,7 +214,7 @@ void TestTokenVaults::sessionKeepsItLater()
     QTRY_VERIFY(vault.warning().isEmpty());
 }
 
-void TestTokenVaults::sessionForgets()
+void TestTokenVaults::sessionErases()
 {
     auto lasting = std::make_unique<Support::MemoryVault>();
     Support::MemoryVault *inside = lasting.get();
@@ -228,8 +228,8 @@ void TestTokenVaults::sessionForgets()
     QVERIFY(vault.warning().isEmpty());
 }
 
-// The window's button, and the last thing before the end of the program.
-void TestTokenVaults::sessionTriesAgainWhenItIsTold()
+// Called by the window's button, and at the end of the program.
+void TestTokenVaults::sessionRetriesOnRequest()
 {
     auto lasting = std::make_unique<Support::MemoryVault>();
     Support::MemoryVault *inside = lasting.get();
@@ -250,7 +250,7 @@ void TestTokenVaults::sessionTriesAgainWhenItIsTold()
     QCOMPARE(inside->writes, 3);
 }
 
-void TestTokenVaults::sessionDoesNotAskAPersonWhoRefused()
+void TestTokenVaults::sessionDoesNotRetryAfterThePersonRefused()
 {
     auto lasting = std::make_unique<Support::MemoryVault>();
     Support::MemoryVault *inside = lasting.get();
@@ -258,13 +258,13 @@ void TestTokenVaults::sessionDoesNotAskAPersonWhoRefused()
     inside->trouble = Auth::KeychainTrouble::kDenied;
     Auth::SessionVault vault(std::move(lasting), 0.0);
     QVERIFY(!settle(vault.write(tokens()))->ok());
-    QTest::qWait(1500); // nothing can be waited for: nothing must happen
+    QTest::qWait(1500); // a fixed time, because there is no event to wait for
     QCOMPARE(inside->writes, 1);
     inside->isBroken = false;
-    QVERIFY(settle(vault.keepNow())->ok()); // but for the button
+    QVERIFY(settle(vault.keepNow())->ok()); // but the button retries
 }
 
-void TestTokenVaults::withoutASessionBusItSaysSo()
+void TestTokenVaults::missingSessionBusIsReported()
 {
     const QByteArray address = qgetenv("DBUS_SESSION_BUS_ADDRESS");
     const QByteArray runtime = qgetenv("XDG_RUNTIME_DIR");
@@ -280,12 +280,12 @@ void TestTokenVaults::withoutASessionBusItSaysSo()
     qputenv("XDG_RUNTIME_DIR", runtime);
 }
 
-// libsecret would never answer; the program of this test is started again with the setting.
-void TestTokenVaults::withoutGlibsEventLoopItSaysSo()
+// libsecret would hang; the test restarts its program with this setting.
+void TestTokenVaults::missingGlibEventLoopIsReported()
 {
     if (qEnvironmentVariableIsSet("QT_NO_GLIB")) {
         Auth::KeychainVault vault(m_directory->path());
-        QVERIFY(vault.warning().contains("QT_NO_GLIB"_L1)); // from the start on
+        QVERIFY(vault.warning().contains("QT_NO_GLIB"_L1)); // from the start
         const auto written = settle(vault.write(tokens()), 1s);
         QVERIFY(written && !written->ok());
         QVERIFY(written->error().message.contains("QT_NO_GLIB"_L1));
@@ -295,12 +295,12 @@ void TestTokenVaults::withoutGlibsEventLoopItSaysSo()
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     environment.insert(u"QT_NO_GLIB"_s, u"1"_s);
     again.setProcessEnvironment(environment);
-    again.start(QCoreApplication::applicationFilePath(), {u"withoutGlibsEventLoopItSaysSo"_s});
+    again.start(QCoreApplication::applicationFilePath(), {u"missingGlibEventLoopIsReported"_s});
     QVERIFY(again.waitForFinished());
     QVERIFY2(again.exitCode() == 0, again.readAllStandardOutput().constData());
 }
 
-void TestTokenVaults::environmentChoosesTheVault()
+void TestTokenVaults::environmentSelectsTheVault()
 {
     Core::Environment environment =
         Support::environmentFor(QUrl(u"http://127.0.0.1:1"_s), m_directory->path());
@@ -309,7 +309,7 @@ void TestTokenVaults::environmentChoosesTheVault()
     environment.tokenFile.clear();
     const auto vault = Auth::makeTokenVault(environment);
     QVERIFY(dynamic_cast<Auth::SessionVault *>(vault.get()));
-    // Nobody who never signed in is asked for a keyring's password.
+    // A person who never signed in is not asked for the keyring's password.
     const auto kept = settle(vault->read(), 1s);
     QVERIFY(kept && kept->ok() && !**kept);
 }

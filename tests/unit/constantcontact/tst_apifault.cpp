@@ -5,22 +5,22 @@
 using namespace Qt::StringLiterals;
 using Core::Error;
 
-/// What is made of every status in every envelope in which the service, or something on the way to it, may
-/// wrap a refusal (API facts 4.10, 7.1).
+/// Mapping of every status in every envelope in which the service, or a proxy, may return an error
+/// (API facts 4.10, 7.1).
 class ApiFaultTest : public QObject
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void knowsEveryStatusInEveryEnvelope_data();
-    void knowsEveryStatusInEveryEnvelope();
-    void tellsTheTwoKindsOfTooManyCallsApart_data();
-    void tellsTheTwoKindsOfTooManyCallsApart();
-    void neverRepeatsTheServicesOwnText();
-    void findsTheHolderOfAnAddress();
+    void mapsEveryStatusInEveryEnvelope_data();
+    void mapsEveryStatusInEveryEnvelope();
+    void distinguishesThrottlingFromTheDailyLimit_data();
+    void distinguishesThrottlingFromTheDailyLimit();
+    void neverIncludesTheServicesText();
+    void extractsTheContactThatHoldsAnAddress();
 };
 
-void ApiFaultTest::knowsEveryStatusInEveryEnvelope_data()
+void ApiFaultTest::mapsEveryStatusInEveryEnvelope_data()
 {
     QTest::addColumn<int>("status");
     QTest::addColumn<QByteArray>("body");
@@ -50,7 +50,7 @@ void ApiFaultTest::knowsEveryStatusInEveryEnvelope_data()
     }
 }
 
-void ApiFaultTest::knowsEveryStatusInEveryEnvelope()
+void ApiFaultTest::mapsEveryStatusInEveryEnvelope()
 {
     QFETCH(int, status);
     QFETCH(QByteArray, body);
@@ -61,7 +61,7 @@ void ApiFaultTest::knowsEveryStatusInEveryEnvelope()
     QVERIFY(error.detail.contains(QString::number(status)));
 }
 
-void ApiFaultTest::tellsTheTwoKindsOfTooManyCallsApart_data()
+void ApiFaultTest::distinguishesThrottlingFromTheDailyLimit_data()
 {
     QTest::addColumn<QByteArray>("body");
     QTest::addColumn<Error::Kind>("kind");
@@ -80,14 +80,14 @@ void ApiFaultTest::tellsTheTwoKindsOfTooManyCallsApart_data()
     }
 }
 
-void ApiFaultTest::tellsTheTwoKindsOfTooManyCallsApart()
+void ApiFaultTest::distinguishesThrottlingFromTheDailyLimit()
 {
     QFETCH(QByteArray, body);
     QFETCH(Error::Kind, kind);
     QCOMPARE(Api::errorFor(Api::faultIn(429, body)).kind, kind);
 }
 
-void ApiFaultTest::neverRepeatsTheServicesOwnText()
+void ApiFaultTest::neverIncludesTheServicesText()
 {
     const QByteArray body =
         R"([{"error_key":"ana@example.com is <bad>","error_message":"Email ana@example.com already exists"}])";
@@ -96,7 +96,7 @@ void ApiFaultTest::neverRepeatsTheServicesOwnText()
     QVERIFY(!error.detail.contains("ana"_L1));
 }
 
-void ApiFaultTest::findsTheHolderOfAnAddress()
+void ApiFaultTest::extractsTheContactThatHoldsAnAddress()
 {
     const QString id = u"1618ae62-4752-11e9-9c8a-fa163e6b01c1"_s;
     QCOMPARE(Api::uuidIn(u"Validation failed: Email already exists for contact "_s + id), id);

@@ -14,9 +14,9 @@
 using namespace Qt::StringLiterals;
 using Core::Error;
 
-/// What is made of every field of every object that we read, when it is missing, null, of the wrong type, too
-/// long or hostile: the record is skipped and counted, the answer refused, or the field is taken for empty;
-/// never a crash, never a value that the service did not send.
+/// Results for every field of every object that we read, if it is missing, null, of the wrong type, too long
+/// or hostile: the record is skipped and counted, the response is rejected, or the field counts as empty;
+/// never a crash, and never a value that the service did not send.
 class DecodersTest : public QObject
 {
     Q_OBJECT
@@ -26,24 +26,24 @@ private Q_SLOTS:
     void readsAField();
     void readsAPage_data();
     void readsAPage();
-    void refusesWhatIsNoObject_data();
-    void refusesWhatIsNoObject();
-    void refusesIdsThatAreNone_data();
-    void refusesIdsThatAreNone();
-    void takesOutBrokenCharacters();
-    void lastOfTwoEqualKeysCounts();
-    void knowsEveryPermissionAndNoOther();
-    void unclearCountersConfirmNothing_data();
-    void unclearCountersConfirmNothing();
+    void rejectsInvalidJsonObjects_data();
+    void rejectsInvalidJsonObjects();
+    void rejectsInvalidIds_data();
+    void rejectsInvalidIds();
+    void removesInvalidCharacters();
+    void lastOfDuplicateKeysCounts();
+    void mapsEveryKnownPermission();
+    void invalidCountersConfirmNothing_data();
+    void invalidCountersConfirmNothing();
     void readsHalfAMillionContacts();
-    void skipsAndCountsAmongGoodOnes();
+    void skipsAndCountsInvalidRecords();
 };
 
 namespace {
 
 const QByteArray kId = "1618ae62-4752-11e9-9c8a-fa163e6b01c1";
 
-// Whole objects, as the service sends them.
+// Complete objects as sent by the service.
 const QHash<QString, QByteArray> &samples()
 {
     static const QHash<QString, QByteArray> made{
@@ -64,7 +64,7 @@ const QHash<QString, QByteArray> &samples()
     return made;
 }
 
-// The object with the value at \p path (dots between the keys) changed; an undefined value takes the key out.
+// The object with the value at \p path (keys separated by dots) replaced; an undefined value removes the key.
 QJsonObject changed(QJsonObject object, const QStringList &path, const QJsonValue &value)
 {
     if (path.size() > 1)
@@ -76,7 +76,7 @@ QJsonObject changed(QJsonObject object, const QStringList &path, const QJsonValu
     return object;
 }
 
-// What the decoder makes of it in one line, so that a row can say it; "none" where it is no such object.
+// Result of the decoder in one line for a row; "none" if the object is rejected.
 QString decoded(const QString &kind, const QJsonObject &object)
 {
     if (kind == "contact"_L1) {
@@ -125,7 +125,7 @@ void DecodersTest::readsAField_data()
     QTest::addColumn<QString>("expected");
     const QJsonValue gone(QJsonValue::Undefined);
     const QJsonValue tooLong(QString(10'001, u'x'));
-    // Expected of: missing and null, a number, an object for it, too long.
+    // Expected results for: missing and null, a number, an object, too long.
     const auto row = [&](const char *kind, const char *path, const char *missing, const char *wrong,
                          const char *overlong) {
         const auto add = [&](const char *what, const QJsonValue &value, const char *expected) {
@@ -136,13 +136,13 @@ void DecodersTest::readsAField_data()
         add("missing", gone, missing);
         add("null", QJsonValue(QJsonValue::Null), missing);
         add("of the wrong type", QJsonValue(-7.5), wrong);
-        add("an array for it", QJsonArray{QJsonObject{{u"x"_s, 1}}}, wrong);
+        add("array", QJsonArray{QJsonObject{{u"x"_s, 1}}}, wrong);
         add("too long", tooLong, overlong);
     };
     const char *whole = "ana@example.com 6 2026-09-03T15:56:29Z 1 1 1";
     QCOMPARE(decoded(u"contact"_s, sample(u"contact"_s)), QString::fromLatin1(whole));
     row("contact", "contact_id", "none", "none", "none");
-    row("contact", "email_address", " 0  0 1 1", "none", "none"); // has a mobile number only
+    row("contact", "email_address", " 0  0 1 1", "none", "none"); // has only a mobile number
     row("contact", "email_address.address", "none", "none", "none");
     row("contact", "email_address.permission_to_send", "ana@example.com 0 2026-09-03T15:56:29Z 1 1 1", "none",
         "none");
@@ -200,18 +200,19 @@ void DecodersTest::readsAField()
 void DecodersTest::readsAPage_data()
 {
     QTest::addColumn<QByteArray>("body");
-    QTest::addColumn<int>("records"); // -1: refused
+    QTest::addColumn<int>("records"); // -1: rejected
     QTest::addColumn<int>("unreadable");
     const QByteArray good = samples().value(u"contact"_s);
     QTest::newRow("one") << "{\"contacts\":[" + good + "]}" << 1 << 0;
     QTest::newRow("empty") << QByteArray("{\"contacts\":[]}") << 0 << 0;
     QTest::newRow("no contacts") << QByteArray("{}") << -1 << 0;
-    QTest::newRow("null for contacts") << QByteArray("{\"contacts\":null}") << -1 << 0;
-    QTest::newRow("object for contacts") << QByteArray("{\"contacts\":{}}") << -1 << 0;
-    QTest::newRow("text for contacts") << QByteArray("{\"contacts\":\"none\"}") << -1 << 0;
-    QTest::newRow("numbers among them") << "{\"contacts\":[7," + good + ",null,[],\"x\",true]}" << 1 << 5;
-    QTest::newRow("empty objects among them") << "{\"contacts\":[{}," + good + ",{}]}" << 1 << 2;
-    QTest::newRow("array in an array") << "{\"contacts\":[[" + good + "]]}" << 0 << 1;
+    QTest::newRow("contacts is null") << QByteArray("{\"contacts\":null}") << -1 << 0;
+    QTest::newRow("contacts is an object") << QByteArray("{\"contacts\":{}}") << -1 << 0;
+    QTest::newRow("contacts is a string") << QByteArray("{\"contacts\":\"none\"}") << -1 << 0;
+    QTest::newRow("other values between contacts")
+        << "{\"contacts\":[7," + good + ",null,[],\"x\",true]}" << 1 << 5;
+    QTest::newRow("empty objects between contacts") << "{\"contacts\":[{}," + good + ",{}]}" << 1 << 2;
+    QTest::newRow("nested array") << "{\"contacts\":[[" + good + "]]}" << 0 << 1;
 }
 
 void DecodersTest::readsAPage()
@@ -231,36 +232,36 @@ void DecodersTest::readsAPage()
     QCOMPARE(page->unreadable, unreadable);
 }
 
-void DecodersTest::refusesWhatIsNoObject_data()
+void DecodersTest::rejectsInvalidJsonObjects_data()
 {
     QTest::addColumn<QByteArray>("body");
     QTest::addColumn<bool>("isTaken");
     const auto nested = [](int levels) {
         return "{\"a\":" + QByteArray(levels, '[') + QByteArray(levels, ']') + "}";
     };
-    QTest::newRow("whole") << QByteArray("{\"a\":1}") << true;
+    QTest::newRow("complete") << QByteArray("{\"a\":1}") << true;
     QTest::newRow("byte order mark") << QByteArray("\xEF\xBB\xBF{\"a\":1}") << true;
-    QTest::newRow("white space around") << QByteArray(" \r\n{\"a\":1}\n ") << true;
+    QTest::newRow("surrounding white space") << QByteArray(" \r\n{\"a\":1}\n ") << true;
     QTest::newRow("1,023 levels") << nested(1022) << true;
     QTest::newRow("1,025 levels") << nested(1025) << false;
     QTest::newRow("a million levels") << QByteArray(1'000'000, '[') << false;
     QTest::newRow("nothing") << QByteArray() << false;
     QTest::newRow("array") << QByteArray("[]") << false;
     QTest::newRow("null") << QByteArray("null") << false;
-    QTest::newRow("cut") << QByteArray("{\"a\":[1,2") << false;
-    QTest::newRow("cut in a text") << QByteArray("{\"a\":\"b") << false;
-    QTest::newRow("text behind its end") << QByteArray("{\"a\":1}{\"b\":2}") << false;
+    QTest::newRow("truncated") << QByteArray("{\"a\":[1,2") << false;
+    QTest::newRow("truncated string") << QByteArray("{\"a\":\"b") << false;
+    QTest::newRow("text after the end") << QByteArray("{\"a\":1}{\"b\":2}") << false;
     QTest::newRow("invalid UTF-8") << QByteArray("{\"a\":\"\xC3\x28\"}") << false;
     QTest::newRow("Latin-1") << QByteArray("{\"a\":\"caf\xE9\"}") << false;
     QTest::newRow("UTF-16") << QByteArray("{\0\"\0a\0\"\0:\0001\0}\0", 14) << false;
     QTest::newRow("NaN") << QByteArray("{\"a\":NaN}") << false;
     QTest::newRow("1e999") << QByteArray("{\"a\":1e999}") << false;
     QTest::newRow("comment") << QByteArray("{/* x */}") << false;
-    QTest::newRow("comma at the end") << QByteArray("{\"a\":1,}") << false;
+    QTest::newRow("trailing comma") << QByteArray("{\"a\":1,}") << false;
     QTest::newRow("HTML") << QByteArray("<html></html>") << false;
 }
 
-void DecodersTest::refusesWhatIsNoObject()
+void DecodersTest::rejectsInvalidJsonObjects()
 {
     QFETCH(QByteArray, body);
     QFETCH(bool, isTaken);
@@ -268,21 +269,21 @@ void DecodersTest::refusesWhatIsNoObject()
     QCOMPARE(object.ok(), isTaken);
     if (!isTaken)
         QCOMPARE(object.error().kind, Error::Kind::InvalidAnswer);
-    // An error's body of the same kind gives no words, and no crash.
+    // An error body of the same form yields no text and does not crash.
     if (!isTaken)
         QCOMPARE(Api::faultIn(500, body), (Api::Fault{500, {}, {}}));
 }
 
-void DecodersTest::refusesIdsThatAreNone_data()
+void DecodersTest::rejectsInvalidIds_data()
 {
     QTest::addColumn<QString>("id");
-    QTest::newRow("path above") << u"../../account/summary"_s;
-    QTest::newRow("path behind an id") << QString::fromLatin1(kId) + u"/../x"_s;
-    QTest::newRow("query behind an id") << QString::fromLatin1(kId) + u"?x=1"_s;
+    QTest::newRow("parent path") << u"../../account/summary"_s;
+    QTest::newRow("path after an id") << QString::fromLatin1(kId) + u"/../x"_s;
+    QTest::newRow("query after an id") << QString::fromLatin1(kId) + u"?x=1"_s;
     QTest::newRow("SQL") << u"x' OR 1=1 --"_s;
     QTest::newRow("10 KB") << QString(10'000, u'a');
-    QTest::newRow("line break behind an id") << QString::fromLatin1(kId) + u'\n';
-    QTest::newRow("NUL behind an id") << QString::fromLatin1(kId) + QChar(0);
+    QTest::newRow("line break after an id") << QString::fromLatin1(kId) + u'\n';
+    QTest::newRow("NUL after an id") << QString::fromLatin1(kId) + QChar(0);
     QTest::newRow("NUL in an id") << QString::fromLatin1(kId).insert(3, QChar(0));
     QTest::newRow("full-width digits") << QString::fromLatin1(kId).replace(u'1', QChar(0xFF11));
     QTest::newRow("no hyphens") << QString::fromLatin1(kId).remove(u'-');
@@ -290,7 +291,7 @@ void DecodersTest::refusesIdsThatAreNone_data()
     QTest::newRow("empty") << QString();
 }
 
-void DecodersTest::refusesIdsThatAreNone()
+void DecodersTest::rejectsInvalidIds()
 {
     QFETCH(QString, id);
     const QList<std::pair<QString, QString>> ids{{u"contact"_s, u"contact_id"_s},
@@ -308,7 +309,7 @@ void DecodersTest::refusesIdsThatAreNone()
     QVERIFY(job->results.isEmpty() || job->results.endsWith(QString::fromLatin1(kId)));
 }
 
-void DecodersTest::takesOutBrokenCharacters()
+void DecodersTest::removesInvalidCharacters()
 {
     const auto object = Api::object(R"({"list_id":"1618ae62-4752-11e9-9c8a-fa163e6b01c1","membership_count":0,
                                         "name":"a\u0000b\ud800c\udc00d\ud83d\ude00e"})");
@@ -323,7 +324,7 @@ void DecodersTest::takesOutBrokenCharacters()
              (Api::Fault{409, u"k"_s, u"m"_s}));
 }
 
-void DecodersTest::lastOfTwoEqualKeysCounts()
+void DecodersTest::lastOfDuplicateKeysCounts()
 {
     const auto object = Api::object(R"({"contacts":[],"contacts":[7],"_links":null})");
     QVERIFY(object);
@@ -332,7 +333,7 @@ void DecodersTest::lastOfTwoEqualKeysCounts()
     QCOMPARE(page->unreadable, 1);
 }
 
-void DecodersTest::knowsEveryPermissionAndNoOther()
+void DecodersTest::mapsEveryKnownPermission()
 {
     using P = Domain::PermissionToSend;
     const QList<std::pair<QString, P>> words{
@@ -349,17 +350,17 @@ void DecodersTest::knowsEveryPermissionAndNoOther()
     }
 }
 
-void DecodersTest::unclearCountersConfirmNothing_data()
+void DecodersTest::invalidCountersConfirmNothing_data()
 {
     QTest::addColumn<QJsonValue>("counter");
     QTest::newRow("negative") << QJsonValue(-1);
-    QTest::newRow("a half") << QJsonValue(0.5);
-    QTest::newRow("text") << QJsonValue(u"0"_s);
+    QTest::newRow("fraction") << QJsonValue(0.5);
+    QTest::newRow("string") << QJsonValue(u"0"_s);
     QTest::newRow("beyond 32 bits") << QJsonValue(3e9);
     QTest::newRow("true") << QJsonValue(true);
 }
 
-void DecodersTest::unclearCountersConfirmNothing()
+void DecodersTest::invalidCountersConfirmNothing()
 {
     QFETCH(QJsonValue, counter);
     for (const QString &key : {u"items_total_count"_s, u"error_count"_s, u"correctable_count"_s}) {
@@ -386,12 +387,12 @@ void DecodersTest::readsHalfAMillionContacts()
     const auto page = Api::contactPageFrom(*object);
     QVERIFY(page);
     QCOMPARE(page->records.size(), kMany);
-    // No such page comes in over the cap of 8 MiB; what it takes stays in proportion all the same.
+    // The cap of 8 MiB prevents such pages; memory must stay proportional nevertheless.
     QVERIFY2(Support::kSanitized || growth.most() < 16 * body.size(),
              qPrintable(QString::number(growth.most())));
 }
 
-void DecodersTest::skipsAndCountsAmongGoodOnes()
+void DecodersTest::skipsAndCountsInvalidRecords()
 {
     QJsonArray lists{sample(u"list"_s), QJsonObject(), sample(u"field"_s)};
     const auto page = Api::listPageFrom({{u"lists"_s, lists}});

@@ -12,7 +12,7 @@ using Api::ImportPayload;
 namespace {
 
 const Domain::ListId kList{u"48de4da9-0347-56bc-9309-6e4b1ee4a353"_s};
-constexpr qsizetype kSmall = 4'000; // bytes, so that few rows fill it
+constexpr qsizetype kSmall = 4'000; // bytes, so that a few rows fill it
 
 Domain::Client client(int number)
 {
@@ -39,13 +39,13 @@ class ImportPayloadTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void writesJsonAsLongAsItHoldsThemAll();
-    void goesOnAsAFileWhereAllRowsHaveTheSameFields();
-    void staysJsonWhereACellWouldBeBlank();
-    void staysJsonForPhonesThatAFileDoesNotKnow();
+    void writesJsonIfAllRowsFit();
+    void continuesAsAFileIfAllRowsHaveTheSameFields();
+    void staysJsonIfACellWouldBeBlank();
+    void staysJsonForPhonesThatAFileDoesNotSupport();
 };
 
-void ImportPayloadTest::writesJsonAsLongAsItHoldsThemAll()
+void ImportPayloadTest::writesJsonIfAllRowsFit()
 {
     ImportPayload payload(kList);
     QVERIFY(payload.add(client(1), {{u"Mat colour"_s, u"Mat_colour"_s}}));
@@ -60,7 +60,7 @@ void ImportPayloadTest::writesJsonAsLongAsItHoldsThemAll()
                           {"cf:Mat_colour"_L1, u"green"_s}}));
 }
 
-void ImportPayloadTest::goesOnAsAFileWhereAllRowsHaveTheSameFields()
+void ImportPayloadTest::continuesAsAFileIfAllRowsHaveTheSameFields()
 {
     ImportPayload payload(kList, kSmall);
     const int rows = rowsThatFit(payload, client);
@@ -75,7 +75,7 @@ void ImportPayloadTest::goesOnAsAFileWhereAllRowsHaveTheSameFields()
     QVERIFY(body.endsWith(QByteArray("--") + ImportPayload::kBoundary + "--\r\n"));
 }
 
-void ImportPayloadTest::staysJsonWhereACellWouldBeBlank()
+void ImportPayloadTest::staysJsonIfACellWouldBeBlank()
 {
     ImportPayload payload(kList, kSmall);
     rowsThatFit(payload, [](int number) {
@@ -88,7 +88,7 @@ void ImportPayloadTest::staysJsonWhereACellWouldBeBlank()
     QVERIFY(payload.body().size() <= kSmall);
 }
 
-void ImportPayloadTest::staysJsonForPhonesThatAFileDoesNotKnow()
+void ImportPayloadTest::staysJsonForPhonesThatAFileDoesNotSupport()
 {
     ImportPayload payload(kList, kSmall);
     rowsThatFit(payload, [](int number) {

@@ -8,22 +8,22 @@
 #include <thread>
 #include <vector>
 
-/// Work that one thread leaves for another.
+/// Tasks that one thread posts to another.
 class TestLetterbox : public QObject
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void doesTheWorkInItsOwnThread();
+    void runsTasksInItsThread();
     void keepsTheOrderOfEachSender();
-    void takesNothingMoreWhenItIsGone();
-    void dropsWhatLiesInItWhenItGoes();
-    void mayGoDuringItsOwnWork();
-    void takesWorkLeftByItsOwnWork();
-    void doesAllAtOnceWhenAsked();
+    void acceptsNoTasksAfterDestruction();
+    void dropsPendingTasksOnDestruction();
+    void canBeDestroyedByItsTask();
+    void acceptsTasksPostedByItsTask();
+    void runsAllPendingTasksOnRequest();
 };
 
-void TestLetterbox::doesTheWorkInItsOwnThread()
+void TestLetterbox::runsTasksInItsThread()
 {
     Core::Letterbox letterbox;
     std::atomic<bool> posted = false;
@@ -42,7 +42,7 @@ void TestLetterbox::keepsTheOrderOfEachSender()
     constexpr int senders = 4;
     constexpr int each = 1000;
     Core::Letterbox letterbox;
-    std::vector<std::vector<int>> arrived(senders); // unguarded: only one thread may write it
+    std::vector<std::vector<int>> arrived(senders); // without a lock: only one thread writes it
     std::vector<std::thread> threads;
     for (int sender = 0; sender < senders; ++sender) {
         threads.emplace_back([&arrived, sender, slot = letterbox.slot()] {
@@ -58,33 +58,33 @@ void TestLetterbox::keepsTheOrderOfEachSender()
     }
 }
 
-void TestLetterbox::takesNothingMoreWhenItIsGone()
+void TestLetterbox::acceptsNoTasksAfterDestruction()
 {
     auto letterbox = std::make_unique<Core::Letterbox>();
     const Core::Letterbox::Slot slot = letterbox->slot();
     letterbox.reset();
-    QVERIFY(!slot.post([] { QFAIL("nobody is there to do this"); }));
+    QVERIFY(!slot.post([] { QFAIL("the receiver does not exist"); }));
 }
 
-void TestLetterbox::dropsWhatLiesInItWhenItGoes()
+void TestLetterbox::dropsPendingTasksOnDestruction()
 {
     auto letterbox = std::make_unique<Core::Letterbox>();
     const auto witness = std::make_shared<int>();
-    QVERIFY(letterbox->post([witness] { QFAIL("this was dropped"); }));
+    QVERIFY(letterbox->post([witness] { QFAIL("this task was dropped"); }));
     letterbox.reset();
     QCOMPARE(witness.use_count(), 1);
     QCoreApplication::sendPostedEvents();
 }
 
-void TestLetterbox::mayGoDuringItsOwnWork()
+void TestLetterbox::canBeDestroyedByItsTask()
 {
     auto letterbox = std::make_unique<Core::Letterbox>();
     QVERIFY(letterbox->post([&letterbox] { letterbox.reset(); }));
-    QVERIFY(letterbox->post([] { QFAIL("nobody is there to do this"); }));
+    QVERIFY(letterbox->post([] { QFAIL("the receiver does not exist"); }));
     QTRY_VERIFY(!letterbox);
 }
 
-void TestLetterbox::takesWorkLeftByItsOwnWork()
+void TestLetterbox::acceptsTasksPostedByItsTask()
 {
     Core::Letterbox letterbox;
     int count = 0;
@@ -92,7 +92,7 @@ void TestLetterbox::takesWorkLeftByItsOwnWork()
     QTRY_COMPARE(count, 1);
 }
 
-void TestLetterbox::doesAllAtOnceWhenAsked()
+void TestLetterbox::runsAllPendingTasksOnRequest()
 {
     Core::Letterbox letterbox;
     int count = 0;

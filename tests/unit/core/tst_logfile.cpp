@@ -26,7 +26,7 @@ class LogFileTest : public QObject
 private Q_SLOTS:
     void init() { m_folder = std::make_unique<QTemporaryDir>(); }
 
-    void aFolderThatIsALinkGetsNothing()
+    void doesNotWriteIntoALinkedFolder()
     {
         QVERIFY(QDir(m_folder->path()).mkdir(u"elsewhere"_s));
         QVERIFY(QFile::link(path(u"elsewhere"_s), path(u"linked"_s)));
@@ -50,7 +50,7 @@ private Q_SLOTS:
         QCOMPARE(files.last().fileName(), u"a.log.4"_s);
     }
 
-    void twoProgramsTurnTheFileOnce()
+    void twoProgramsRotateTheFileOnce()
     {
         LogFile one(path(u"logs"_s), u"a.log"_s);
         LogFile other(path(u"logs"_s), u"a.log"_s);
@@ -58,8 +58,8 @@ private Q_SLOTS:
         const QByteArray some(LogFile::kLargest / 5, 'b');
         one.write("first");
         other.write(most);
-        one.write(some);   // turns
-        other.write(some); // finds it turned
+        one.write(some);   // rotates
+        other.write(some); // finds it rotated
         QCOMPARE(QDir(path(u"logs"_s)).entryList(QDir::Files).size(), 2);
         QCOMPARE(contentOf(path(u"logs/a.log.1"_s)), "first\n" + most + '\n');
         QCOMPARE(contentOf(path(u"logs/a.log"_s)), some + '\n' + some + '\n');

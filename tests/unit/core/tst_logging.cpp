@@ -24,7 +24,7 @@ concept Streamable = requires(QDebug stream, const Value &value)
     stream << value;
 };
 
-// The allow-list, as the compiler sees it.
+// Checks the allow-list at compile time.
 static_assert(Loggable<Core::Log::Method>);
 static_assert(Loggable<Core::Log::PathTemplate>);
 static_assert(Loggable<Core::Log::ErrorKey>);
@@ -46,13 +46,13 @@ static_assert(!Loggable<char[6]>);
 static_assert(!Loggable<std::string>);
 static_assert(!Loggable<int>);
 
-// A secret opens by name only.
+// A secret is only accessible with an explicit function call.
 static_assert(!Streamable<Core::Secret>);
 static_assert(!std::is_convertible_v<Core::Secret, QByteArray>);
 static_assert(!std::is_convertible_v<Core::Secret, QString>);
 static_assert(!std::is_convertible_v<Core::Secret, QVariant>);
 static_assert(!std::is_convertible_v<QByteArray, Core::Secret>);
-// Nor does a text that was put together at run time become the text of a line.
+// A text composed at run time cannot be a log message.
 static_assert(!std::is_constructible_v<Core::Log::Text, const char *>);
 static_assert(!std::is_constructible_v<Core::Log::Text, QByteArray>);
 static_assert(!std::is_convertible_v<QString, Core::Log::ErrorKey>);
@@ -77,7 +77,7 @@ private Q_SLOTS:
                            Core::Log::Person(u"jo@example.org"_s), Core::Log::Number<"tries">(2));
     }
 
-    void replacesWhatIsNotOfItsKind_data()
+    void replacesInvalidValues_data()
     {
         QTest::addColumn<QByteArray>("printed");
         QTest::addColumn<QByteArray>("expected");
@@ -90,8 +90,8 @@ private Q_SLOTS:
             << ErrorKey(u"jo@example.org"_s).printed() << QByteArray("error_key=other");
         QTest::newRow("token as key")
             << ErrorKey(u"a9f0c3d1e5b7480f9d2c"_s).printed() << QByteArray("error_key=other");
-        QTest::newRow("endless key") << ErrorKey(QString(61, u'a')).printed()
-                                     << QByteArray("error_key=other");
+        QTest::newRow("too long key")
+            << ErrorKey(QString(61, u'a')).printed() << QByteArray("error_key=other");
         QTest::newRow("empty key") << ErrorKey(QString()).printed() << QByteArray("error_key=other");
         QTest::newRow("query in the path")
             << PathTemplate(u"/v3/contacts?email=jo@example.org"_s).printed() << QByteArray("path=/v3/{}");
@@ -101,17 +101,17 @@ private Q_SLOTS:
             << PathTemplate(u"/v3/lists\n/x"_s).printed() << QByteArray("path=/v3/{}/x");
         QTest::newRow("template") << PathTemplate(u"/v3/contacts/{contact_id}"_s).printed()
                                   << QByteArray("path=/v3/contacts/{contact_id}");
-        QTest::newRow("longest of the service")
+        QTest::newRow("longest path of the service")
             << PathTemplate(u"/v3/activities/remove_list_memberships"_s).printed()
             << QByteArray("path=/v3/activities/remove_list_memberships");
     }
-    void replacesWhatIsNotOfItsKind()
+    void replacesInvalidValues()
     {
         QFETCH(QByteArray, printed);
         QTEST(printed, "expected");
     }
 
-    void filterReplaces_data()
+    void filterReplacesSecrets_data()
     {
         QTest::addColumn<QString>("text");
         QTest::addColumn<QString>("expected");
@@ -139,13 +139,13 @@ private Q_SLOTS:
         QTest::newRow("already replaced")
             << u"Bearer [hidden] code=[hidden]"_s << u"Bearer [hidden] code=[hidden]"_s;
     }
-    void filterReplaces()
+    void filterReplacesSecrets()
     {
         QFETCH(QString, text);
         QTEST(Core::Log::withoutSecrets(text), "expected");
     }
 
-    void aLineStaysALine()
+    void messageStaysOnOneLine()
     {
         const QString hostile = u"a\r\nb\tc\x1b[2Jd\u0085e\u2028f\u202eg\u0000h"_s;
         QCOMPARE(Core::Log::asOneLine(hostile),

@@ -18,8 +18,8 @@ QByteArray contentOf(const QString &path)
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
-/// Made before the filter's rules, so that it goes after all that could go with them. Qt's plugin loader
-/// talks that late.
+/// Constructed before the filter's rules, so that it is destroyed after everything that could be destroyed
+/// with them. Qt's plugin loader logs that late.
 struct LastWord
 {
     ~LastWord()
@@ -39,8 +39,8 @@ class LogSinkTest : public QObject
 private Q_SLOTS:
     void init() { m_folder = std::make_unique<QTemporaryDir>(); }
 
-    // Last: from here on messages of this process are the sink's.
-    void keepsWhatWasSaidBeforeThereWasAFile()
+    // Must run last: from here on, the sink receives all messages of this process.
+    void keepsMessagesLoggedBeforeTheFileExists()
     {
         const QtMessageHandler ofTheTest = qInstallMessageHandler(nullptr);
         Core::Log::start("program");

@@ -4,7 +4,7 @@
 
 using namespace Qt::StringLiterals;
 
-/// Moments are in UTC whatever zone the computer is in; ctest's own is UTC, so the test sets another.
+/// Times are in UTC whatever the computer's time zone; ctest uses UTC, so the test sets another one.
 class UtcTest : public QObject
 {
     Q_OBJECT
@@ -12,20 +12,20 @@ class UtcTest : public QObject
 private Q_SLOTS:
     void initTestCase() { qputenv("TZ", "America/New_York"); }
 
-    void makesAMomentOfDateAndTime()
+    void convertsDateAndTime()
     {
         const QDateTime moment = Core::utc(QDate(2026, 3, 2), QTime(9, 30));
         QCOMPARE(moment.toString(Qt::ISODate), u"2026-03-02T09:30:00Z"_s);
         QCOMPARE(Core::utc(QDate(2026, 3, 2)).toString(Qt::ISODate), u"2026-03-02T00:00:00Z"_s);
         QVERIFY(!Core::utc(QDate()).isValid());
     }
-    void makesAMomentOfMilliseconds()
+    void convertsMilliseconds()
     {
         const QDateTime moment = Core::utcFromMSecs(1'000'000'001);
         QCOMPARE(moment.toString(Qt::ISODateWithMs), u"1970-01-12T13:46:40.001Z"_s);
         QCOMPARE(moment.toMSecsSinceEpoch(), 1'000'000'001);
     }
-    void takesDateAndTimeForUtc()
+    void interpretsDateAndTimeAsUtc()
     {
         const QDateTime local(QDate(2026, 3, 2), QTime(9, 30));
         QVERIFY(local.offsetFromUtc() != 0);

@@ -11,10 +11,10 @@ class CellsTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void readsConsentByKnownWordsOnly_data()
+    void readsConsentOnlyFromKnownWords_data()
     {
         QTest::addColumn<QString>("cell");
-        QTest::addColumn<int>("answer"); // -1: not told
+        QTest::addColumn<int>("answer"); // -1: not specified
         const int yes = static_cast<int>(Subscription::Yes);
         const int no = static_cast<int>(Subscription::No);
         for (const auto &word : {"yes", "YES", "On", "true", "1", "Subscribed", "opted in", "Opted-In"})
@@ -24,7 +24,7 @@ private Q_SLOTS:
         for (const auto &word : {"", "maybe", "ja", "y", "2", "10", "yes please", "not subscribed"})
             QTest::newRow(*word ? word : "blank") << QString::fromLatin1(word) << -1;
     }
-    void readsConsentByKnownWordsOnly()
+    void readsConsentOnlyFromKnownWords()
     {
         QFETCH(QString, cell);
         QFETCH(int, answer);
@@ -32,7 +32,7 @@ private Q_SLOTS:
         QCOMPARE(read ? static_cast<int>(*read) : -1, answer);
     }
 
-    void readsTheStatusByKnownWordsOnly()
+    void readsTheStatusOnlyFromKnownWords()
     {
         QCOMPARE(Csv::statusFrom(u"Active"_s), ClientStatus::Active);
         QCOMPARE(Csv::statusFrom(u"deactivated"_s), ClientStatus::Deactivated);
@@ -51,7 +51,7 @@ private Q_SLOTS:
             QTest::newRow(cell) << QString::fromLatin1(cell) << date;
         QTest::newRow("short month") << u"Sep 20, 2026"_s << QDate(2026, 9, 20);
         QTest::newRow("long month") << u"September 20, 2026"_s << QDate(2026, 9, 20);
-        QTest::newRow("day first where it must be") << u"25/12/1990"_s << QDate(1990, 12, 25);
+        QTest::newRow("day first if unambiguous") << u"25/12/1990"_s << QDate(1990, 12, 25);
         QTest::newRow("leap day") << u"2/29/2000"_s << QDate(2000, 2, 29);
         for (const auto &cell :
              {"", "2/30/2000", "2/29/1999", "13/13/2000", "1990-13-01", "0000-00-00", "5/1/90", "1990",
@@ -67,7 +67,7 @@ private Q_SLOTS:
             QCOMPARE(Csv::dateFrom(cell), date);
     }
 
-    void cutsANameAtItsLastBlank_data()
+    void splitsANameAtItsLastBlank_data()
     {
         QTest::addColumn<QString>("cell");
         QTest::addColumn<QString>("first");
@@ -77,7 +77,7 @@ private Q_SLOTS:
         QTest::newRow("one word") << u"Ana"_s << u"Ana"_s << QString();
         QTest::newRow("nothing") << QString() << QString() << QString();
     }
-    void cutsANameAtItsLastBlank()
+    void splitsANameAtItsLastBlank()
     {
         QFETCH(QString, cell);
         QFETCH(QString, first);
@@ -86,7 +86,7 @@ private Q_SLOTS:
         QCOMPARE(Csv::fullNameFrom(cell).last, last);
     }
 
-    void guardsFormulasOnTheWayOutAndUnguardsThemOnTheWayBack_data()
+    void escapesFormulasOnExportAndUnescapesThemOnImport_data()
     {
         QTest::addColumn<QString>("value");
         QTest::addColumn<QString>("cell");
@@ -101,7 +101,7 @@ private Q_SLOTS:
         QTest::newRow("plain") << u"a=b"_s << u"a=b"_s;
         QTest::newRow("nothing") << QString() << QString();
     }
-    void guardsFormulasOnTheWayOutAndUnguardsThemOnTheWayBack()
+    void escapesFormulasOnExportAndUnescapesThemOnImport()
     {
         QFETCH(QString, value);
         QFETCH(QString, cell);

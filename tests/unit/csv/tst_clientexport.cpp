@@ -11,7 +11,7 @@ using Domain::Client;
 
 namespace {
 
-/// A device that takes nothing.
+/// A device on which every write fails.
 class FullDisk final : public QIODevice
 {
 protected:
@@ -26,7 +26,7 @@ class ClientExportTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void writesWhatReadingGivesBack()
+    void exportCanBeReadBack()
     {
         Client client;
         client.studioNumber = u"007"_s;
@@ -79,7 +79,7 @@ private Q_SLOTS:
         QCOMPARE(buffer.data(), headings);
     }
 
-    void saysWhenTheFileCannotBeWritten()
+    void reportsThatTheFileCannotBeWritten()
     {
         FullDisk disk;
         QVERIFY(disk.open(QIODevice::WriteOnly));

@@ -7,7 +7,7 @@ using Csv::CsvRow;
 
 namespace {
 
-/// The rows as text: line, then the cells with bars between, or "!" for a row with a fault.
+/// The rows as text: line number, then the cells separated by bars, or "!" for an invalid row.
 QStringList rowsOf(const QByteArray &text)
 {
     QStringList rows;
@@ -34,7 +34,7 @@ private Q_SLOTS:
         QTest::newRow("LF") << QByteArray("a,b\n1,2\n") << QStringList{u"1:a|b"_s, u"2:1|2"_s};
         QTest::newRow("CR LF") << QByteArray("a,b\r\n1,2\r\n") << QStringList{u"1:a|b"_s, u"2:1|2"_s};
         QTest::newRow("CR") << QByteArray("a,b\r1,2\r") << QStringList{u"1:a|b"_s, u"2:1|2"_s};
-        QTest::newRow("no end in the last line")
+        QTest::newRow("no line break at the end")
             << QByteArray("a,b\n1,2") << QStringList{u"1:a|b"_s, u"2:1|2"_s};
         QTest::newRow("empty lines") << QByteArray("a,b\n\n \n1,2\n\n")
                                      << QStringList{u"1:a|b"_s, u"2:"_s, u"3:"_s, u"4:1|2"_s, u"5:"_s};
@@ -62,30 +62,30 @@ private Q_SLOTS:
         QCOMPARE(rowsOf(text), rows);
     }
 
-    void refusesBadRowsAndGoesOn_data()
+    void rejectsInvalidRowsAndContinues_data()
     {
         QTest::addColumn<QByteArray>("bad");
         QTest::newRow("Latin-1") << QByteArray("Zo\xe9,x");
-        QTest::newRow("cut UTF-8") << QByteArray("Zo\xc3,x");
+        QTest::newRow("truncated UTF-8") << QByteArray("Zo\xc3,x");
         QTest::newRow("surrogate in UTF-8") << QByteArray("\xed\xa0\x80,x");
         QTest::newRow("NUL") << QByteArray("a\0b,x", 5);
-        QTest::newRow("quote inside of a cell") << QByteArray("5'6\" tall,x");
+        QTest::newRow("quote inside a cell") << QByteArray("5'6\" tall,x");
         QTest::newRow("text after the closing quote") << QByteArray("\"Ann\" Lee,x");
     }
-    void refusesBadRowsAndGoesOn()
+    void rejectsInvalidRowsAndContinues()
     {
         QFETCH(QByteArray, bad);
         const QStringList expected{u"1:a|b"_s, u"2:1|2"_s, u"3:!"_s, u"4:3|4"_s, u"5:5\n6|7"_s};
         QCOMPARE(rowsOf("a,b\n1,2\n" + bad + "\n3,4\n\"5\n6\",7\n"), expected);
     }
 
-    void namesTheLineOfAQuoteThatIsNeverClosed()
+    void reportsTheLineOfAnUnclosedQuote()
     {
         QCOMPARE(rowsOf("a,b\n1,2\n\"x\ny\",\"open\n3,4\n"),
                  QStringList{u"error: A quotation mark that opens in line 4 is never closed."_s});
     }
 
-    void endsWhereACellIsTooLong()
+    void stopsIfACellIsTooLong()
     {
         const QByteArray longest(Csv::kLongestCell, 'x');
         QCOMPARE(rowsOf("a\n" + longest + "\n"),
@@ -100,14 +100,14 @@ private Q_SLOTS:
         }
     }
 
-    void takes256ColumnsAndNotOneMore()
+    void acceptsAtMost256Columns()
     {
         const QByteArray most = QByteArray(",").repeated(255);
         QCOMPARE(rowsOf("a\n" + most + "\n").size(), 2);
         QCOMPARE(rowsOf("a\n" + most + ",\n"), QStringList{u"error: Line 2 has more than 256 columns."_s});
     }
 
-    void endsWithTheErrorOfWhoTakesTheRows()
+    void returnsTheErrorOfTheRowCallback()
     {
         const Core::Error stop{Core::Error::Kind::Cancelled, u"stop"_s, {}, {}};
         int rows = 0;

@@ -24,7 +24,7 @@ class ReportHeadingsTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void tellsStandardFromCustomAndNamelessColumns()
+    void distinguishesStandardCustomAndUnnamedColumns()
     {
         const auto columns =
             Csv::columnsFrom({u"E-mail"_s, u"T-shirt  size"_s, QString(), u"Gender"_s, u"'=Sum"_s});
@@ -34,7 +34,7 @@ private Q_SLOTS:
         QCOMPARE(*columns, expected);
     }
 
-    void readsANameInOneCellOnlyWhereNothingTellsItBetter()
+    void usesAFullNameOnlyWithoutSeparateNameColumns()
     {
         const Column known{Column::Kind::Known, StandardField::StudioNumber, {}};
         QCOMPARE(*Csv::columnsFrom({u"Client"_s}), QList{standard(StandardField::FullName)});
@@ -42,7 +42,7 @@ private Q_SLOTS:
         QCOMPARE(*Csv::columnsFrom({u"Client"_s, u"Last name"_s}), both);
     }
 
-    void readsAUserNameAsAddressOnlyWhereThereIsNoOther()
+    void usesAUserNameAsAddressOnlyWithoutAnAddressColumn()
     {
         const Column known{Column::Kind::Known, StandardField::StudioNumber, {}};
         QCOMPARE(*Csv::columnsFrom({u"Username"_s}), QList{standard(StandardField::Email)});
@@ -51,17 +51,17 @@ private Q_SLOTS:
         QCOMPARE(*Csv::columnsFrom({u"Email/Username"_s}), QList{standard(StandardField::Email)});
     }
 
-    void refusesHeadingsThatCannotBeUsed_data()
+    void rejectsUnusableHeadings_data()
     {
         QTest::addColumn<QStringList>("headings");
-        QTest::newRow("none that we know") << QStringList{u"Ana"_s, u"Brook"_s};
+        QTest::newRow("none known") << QStringList{u"Ana"_s, u"Brook"_s};
         QTest::newRow("the same twice") << QStringList{u"Email"_s, u"Email"_s};
         QTest::newRow("the same field twice") << QStringList{u"Phone"_s, u"Mobile"_s};
         QTest::newRow("the same custom field twice") << QStringList{u"Email"_s, u"Pet"_s, u"PET"_s};
         QTest::newRow("too long") << QStringList{u"Email"_s, u"x"_s.repeated(51)};
         QTest::newRow("two user names") << QStringList{u"Username"_s, u"username"_s};
     }
-    void refusesHeadingsThatCannotBeUsed()
+    void rejectsUnusableHeadings()
     {
         QFETCH(QStringList, headings);
         const auto columns = Csv::columnsFrom(headings);

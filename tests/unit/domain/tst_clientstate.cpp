@@ -80,11 +80,11 @@ class ClientStateTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void findsTheAnswerThatCountsForTheAddress_data()
+    void findsTheAnswerForTheAddress_data()
     {
         QTest::addColumn<QList<Holder>>("holders");
         QTest::addColumn<Subscription>("answer");
-        QTest::addColumn<qint64>("shown"); // 0: nobody
+        QTest::addColumn<qint64>("shown"); // 0: none
         const auto row = [](const char *name, const QList<Holder> &holders, Subscription answer,
                             qint64 shown) { QTest::newRow(name) << holders << answer << shown; };
         row("nobody", {}, Subscription::NeverAsked, 0);
@@ -96,7 +96,7 @@ private Q_SLOTS:
         row("no wins at the same time", {holder(1, kYes, 1), holder(2, kNo, 1)}, kNo, 0);
         row("no wins at the same time, other order", {holder(1, kNo, 1), holder(2, kYes, 1)}, kNo, 0);
         row("a weak yes counts", {weak(1, kYes)}, kYes, 1);
-        row("a weak no acts on nobody", {weak(1, kNo, 9), weak(2, kYes, 1)}, kYes, 2);
+        row("a weak no does not affect others", {weak(1, kNo, 9), weak(2, kYes, 1)}, kYes, 2);
         row("a weak no alone", {weak(1, kNo)}, Subscription::NeverAsked, 0);
         row("strong before weak", {holder(1, kNo, 1), weak(2, kYes, 2)}, kNo, 0);
         row("the oldest profile is shown", {holder(2, kYes, 1), holder(1, kYes, 2), holder(3, kYes, 0)}, kYes,
@@ -105,7 +105,7 @@ private Q_SLOTS:
         row("a deactivated one is not shown", {deactivated(holder(1, kYes)), holder(2, kYes)}, kYes, 2);
         row("nobody active said yes", {deactivated(holder(1, kYes)), holder(2)}, kYes, 0);
     }
-    void findsTheAnswerThatCountsForTheAddress()
+    void findsTheAnswerForTheAddress()
     {
         QFETCH(QList<Holder>, holders);
         QFETCH(Subscription, answer);
@@ -115,9 +115,9 @@ private Q_SLOTS:
         QCOMPARE(standing.shown.value_or(Domain::ClientId()).value, shown);
     }
 
-    void saysWhereAClientStands_data()
+    void determinesTheStateOfAClient_data()
     {
-        QTest::addColumn<QList<Holder>>("holders"); // of the first
+        QTest::addColumn<QList<Holder>>("holders"); // the first one's state is tested
         QTest::addColumn<Mailbox>("mailbox");
         QTest::addColumn<ClientState>("state");
         const auto row = [](const char *name, const QList<Holder> &holders, const Mailbox &mailbox,
@@ -132,8 +132,7 @@ private Q_SLOTS:
         row("listed with a change", {holder(1, kYes)}, toDo(listed()), ClientState::Waiting);
         row("refused", {holder(1, kYes)}, withProblem({}), ClientState::Attention);
         row("listed, change refused", {holder(1, kYes)}, withProblem(listed()), ClientState::Attention);
-        row("the problem of one who said no is none", {holder(1, kNo)}, withProblem({}),
-            ClientState::Unsubscribed);
+        row("a problem is not shown for a no", {holder(1, kNo)}, withProblem({}), ClientState::Unsubscribed);
 
         row("opted out there", {holder(1, kYes, 1)}, optedOut(2), ClientState::Unsubscribed);
         row("opted out at the same time", {holder(1, kYes, 2)}, optedOut(2), ClientState::Unsubscribed);
@@ -153,9 +152,10 @@ private Q_SLOTS:
         row("covered by an older profile", {holder(2, kYes), holder(1, kYes)}, listed(),
             ClientState::SharedAddress);
         row("covered though never asked", {holder(1), holder(2, kYes)}, listed(), ClientState::SharedAddress);
-        row("left with the family", {holder(1, kYes, 1), holder(2, kNo, 2)}, listed(),
+        row("unsubscribed with the family", {holder(1, kYes, 1), holder(2, kNo, 2)}, listed(),
             ClientState::Unsubscribed);
-        row("never asked, the family left", {holder(1), holder(2, kNo, 2)}, {}, ClientState::Unsubscribed);
+        row("never asked, the family unsubscribed", {holder(1), holder(2, kNo, 2)}, {},
+            ClientState::Unsubscribed);
 
         row("deactivated, still listed", {deactivated(holder(1, kYes))}, listed(), ClientState::Waiting);
         row("deactivated, taken off", {deactivated(holder(1, kYes))}, {}, ClientState::LeftList);
@@ -163,7 +163,7 @@ private Q_SLOTS:
         row("never asked beside a deactivated yes", {holder(2), deactivated(holder(1, kYes))}, listed(),
             ClientState::NoConsent);
     }
-    void saysWhereAClientStands()
+    void determinesTheStateOfAClient()
     {
         QFETCH(QList<Holder>, holders);
         QFETCH(Mailbox, mailbox);
@@ -171,14 +171,14 @@ private Q_SLOTS:
         QCOMPARE(Domain::word(Domain::stateOf(holders.first(), holders, mailbox)), Domain::word(state));
     }
 
-    void saysThatAClientHasNoAddress()
+    void reportsThatAClientHasNoAddress()
     {
         Holder nobody = holder(1, kYes);
         nobody.client.email = u"  "_s;
         QCOMPARE(Domain::stateOf(nobody, {nobody}, {}), ClientState::NoAddress);
     }
 
-    void letsOnlyAStrongYesReturnThatIsNewerThanTheLeaving()
+    void onlyAStrongYesAfterLeavingAllowsAReturn()
     {
         QVERIFY(!Domain::mayReturn(Domain::standingOf({holder(1, kYes, 2)}), left(2)));
         QVERIFY(!Domain::mayReturn(Domain::standingOf({weak(1, kYes, 3)}), left(2)));
@@ -187,7 +187,7 @@ private Q_SLOTS:
         QVERIFY(!Domain::wantsBack(Domain::standingOf({deactivated(holder(1, kYes, 3))}), optedOut(2)));
     }
 
-    void takesAnyYesAsNewerThanAnOptOutWithoutTime()
+    void treatsAnyYesAsNewerThanAnOptOutWithoutTime()
     {
         Mailbox mailbox = optedOut(0);
         mailbox.optedOutAt = {};

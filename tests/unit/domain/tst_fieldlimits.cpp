@@ -22,7 +22,7 @@ class FieldLimitsTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void takesFieldsUpToTheLimitAndNotOneCharacterMore_data()
+    void acceptsFieldsUpToTheLimit_data()
     {
         QTest::addColumn<int>("field");
         QTest::addColumn<int>("longest");
@@ -30,7 +30,7 @@ private Q_SLOTS:
         for (int i = 0; i < longest.size(); ++i)
             QTest::addRow("field %d", i) << i << longest.at(i);
     }
-    void takesFieldsUpToTheLimitAndNotOneCharacterMore()
+    void acceptsFieldsUpToTheLimit()
     {
         QFETCH(int, field);
         QFETCH(int, longest);
@@ -48,7 +48,7 @@ private Q_SLOTS:
         QVERIFY(!problem.remedy.isEmpty());
     }
 
-    void looksAtCustomFieldsToo()
+    void checksCustomFields()
     {
         Client client = goodClient();
         client.custom.insert(u"Pet"_s, u"x"_s.repeated(255));
@@ -64,7 +64,7 @@ private Q_SLOTS:
         QVERIFY(!Domain::fieldProblem(client).reason.isEmpty());
     }
 
-    void leavesOutWhatCannotBeSentAndKeepsTheRest()
+    void omitsInvalidFieldsAndKeepsTheOthers()
     {
         Client client = goodClient();
         client.lastName = u"x"_s.repeated(51);
@@ -76,7 +76,7 @@ private Q_SLOTS:
         QCOMPARE(sendable.client.city, u"Dover"_s);
     }
 
-    void readsTheDatesThatTheServiceReads_data()
+    void acceptsTheDateFormatsOfTheService_data()
     {
         QTest::addColumn<QString>("value");
         QTest::addColumn<QString>("sent");
@@ -85,7 +85,7 @@ private Q_SLOTS:
         QTest::newRow("no such day") << u"2026-02-30"_s << QString();
         QTest::newRow("words") << u"next spring"_s << QString();
     }
-    void readsTheDatesThatTheServiceReads()
+    void acceptsTheDateFormatsOfTheService()
     {
         QFETCH(QString, value);
         QFETCH(QString, sent);
@@ -96,7 +96,7 @@ private Q_SLOTS:
         QCOMPARE(sendable.problem.reason.isEmpty(), !sent.isEmpty());
     }
 
-    void looksAtTheAddress()
+    void checksTheAddress()
     {
         Client client = goodClient();
         client.email = u"ana"_s;

@@ -6,7 +6,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Every value of an enumeration, 0 to \p last, has a word of its own and is found by it.
+/// Every value of an enumeration, 0 to \p last, has a unique name and is found by it.
 template <typename T, typename Read> bool comesBack(T last, Read read)
 {
     QStringList words;
@@ -27,7 +27,7 @@ class WordsTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void readsEveryWordThatItWrites()
+    void everyNameIsConvertedBack()
     {
         QVERIFY(comesBack(Domain::Subscription::No, Domain::subscriptionFrom));
         QVERIFY(comesBack(Domain::ConsentSource::ConstantContact, Domain::consentSourceFrom));
@@ -39,7 +39,7 @@ private Q_SLOTS:
         QVERIFY(comesBack(Domain::Membership::Left, Domain::membershipFrom));
     }
 
-    void writesTheWordsOfTheContract()
+    void usesTheNamesOfTheContract()
     {
         QCOMPARE(Domain::word(Domain::Subscription::NeverAsked), u"never_asked"_s);
         QCOMPARE(Domain::word(Domain::ConsentSource::FrontDesk), u"front_desk"_s);
@@ -47,7 +47,7 @@ private Q_SLOTS:
         QCOMPARE(Domain::word(Domain::PermissionToSend::PendingConfirmation), u"pending_confirmation"_s);
     }
 
-    void givesNothingForOtherWords()
+    void unknownNamesHaveNoValue()
     {
         for (const auto &word : {u""_s, u"Yes"_s, u"maybe"_s}) {
             QVERIFY(!Domain::subscriptionFrom(word));
@@ -60,7 +60,7 @@ private Q_SLOTS:
         QVERIFY(Domain::optOutSourceFrom(u"Robot") == Domain::OptOutSource::None);
     }
 
-    void namesAClientByWhatIsKnown()
+    void namesAClientByTheKnownData()
     {
         Domain::Client client;
         QCOMPARE(client.displayName(), u"–"_s);

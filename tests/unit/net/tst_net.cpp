@@ -19,23 +19,23 @@ class TestNet : public QObject
 private Q_SLOTS:
     void encodesEverythingButUnreservedCharacters_data();
     void encodesEverythingButUnreservedCharacters();
-    void keepsParametersInTheirOrder();
+    void keepsTheOrderOfParameters();
     void appendsPathAndQueryToTheBase();
 
     void waitIsScaled();
-    void waitOfThePaceIsNotScaledAndNotShort();
-    void endAllCutsWaitsShort();
+    void waitForThePaceIsNeitherScaledNorShortened();
+    void endAllEndsWaits();
     void waitsAgainAfterAllow();
 
     void retryCeilingDoublesUpToFiveMinutes_data();
     void retryCeilingDoublesUpToFiveMinutes();
     void retryDelayStaysBelowItsCeiling();
-    void fourTriesAreTheMost();
+    void triesAtMostFourTimes();
 
-    void spacesCallsBy300Milliseconds();
-    void refusesCallsOverTheDailyLimit();
-    void startsAnewOnTheNextUtcDay();
-    void markExhaustedStopsTheDay();
+    void startsCallsAtLeast300MillisecondsApart();
+    void rejectsCallsOverTheDailyLimit();
+    void startsAgainOnTheNextUtcDay();
+    void markExhaustedStopsCallsForTheDay();
 };
 
 void TestNet::encodesEverythingButUnreservedCharacters_data()
@@ -60,7 +60,7 @@ void TestNet::encodesEverythingButUnreservedCharacters()
     QCOMPARE(url.toEncoded(), "https://api.example.com/v3/contacts?" + wanted);
 }
 
-void TestNet::keepsParametersInTheirOrder()
+void TestNet::keepsTheOrderOfParameters()
 {
     QCOMPARE(Net::encoded({{u"z"_s, u"1"_s}, {u"a"_s, {}}, {u"z"_s, u"2"_s}}), QByteArray("z=1&a=&z=2"));
 }
@@ -81,7 +81,7 @@ void TestNet::waitIsScaled()
     QVERIFY(watch.elapsed() < 5000);
 }
 
-void TestNet::waitOfThePaceIsNotScaledAndNotShort()
+void TestNet::waitForThePaceIsNeitherScaledNorShortened()
 {
     Net::Pause pause(0.0);
     QElapsedTimer watch;
@@ -91,7 +91,7 @@ void TestNet::waitOfThePaceIsNotScaledAndNotShort()
     QVERIFY(watch.elapsed() >= 259);
 }
 
-void TestNet::endAllCutsWaitsShort()
+void TestNet::endAllEndsWaits()
 {
     Net::Pause pause;
     auto first = pause.wait(1h);
@@ -119,7 +119,7 @@ void TestNet::retryCeilingDoublesUpToFiveMinutes_data()
     QTest::newRow("sixth") << 6 << 64;
     QTest::newRow("eighth") << 8 << 256;
     QTest::newRow("ninth") << 9 << 300;
-    QTest::newRow("absurd") << 1'000'000 << 300;
+    QTest::newRow("very large") << 1'000'000 << 300;
 }
 
 void TestNet::retryCeilingDoublesUpToFiveMinutes()
@@ -141,13 +141,13 @@ void TestNet::retryDelayStaysBelowItsCeiling()
     QVERIFY(largest > 1500ms);
 }
 
-void TestNet::fourTriesAreTheMost()
+void TestNet::triesAtMostFourTimes()
 {
     QVERIFY(Net::mayRetry(3));
     QVERIFY(!Net::mayRetry(4));
 }
 
-void TestNet::spacesCallsBy300Milliseconds()
+void TestNet::startsCallsAtLeast300MillisecondsApart()
 {
     Support::SetClock clock;
     Net::MemoryCallBudget budget(clock);
@@ -160,7 +160,7 @@ void TestNet::spacesCallsBy300Milliseconds()
     QCOMPARE(*budget.callsToday(), 5);
 }
 
-void TestNet::refusesCallsOverTheDailyLimit()
+void TestNet::rejectsCallsOverTheDailyLimit()
 {
     Support::SetClock clock;
     Net::MemoryCallBudget budget(clock, 2);
@@ -173,7 +173,7 @@ void TestNet::refusesCallsOverTheDailyLimit()
     QCOMPARE(*budget.callsToday(), 2);
 }
 
-void TestNet::startsAnewOnTheNextUtcDay()
+void TestNet::startsAgainOnTheNextUtcDay()
 {
     Support::SetClock clock;
     Net::MemoryCallBudget budget(clock, 1);
@@ -183,7 +183,7 @@ void TestNet::startsAnewOnTheNextUtcDay()
     QVERIFY(budget.reserve());
 }
 
-void TestNet::markExhaustedStopsTheDay()
+void TestNet::markExhaustedStopsCallsForTheDay()
 {
     Support::SetClock clock;
     Net::MemoryCallBudget budget(clock);

@@ -10,8 +10,8 @@ using Kind = Core::Error::Kind;
 using Support::ScriptedServer;
 using Support::settle;
 
-/// That every request goes out once, whatever becomes of its connection: Qt would send it again by itself,
-/// uncounted and unpaced. Counted where it arrives.
+/// Every request is sent once, whatever happens to its connection: Qt would resend it automatically, without
+/// count and pace. Requests are counted by the server.
 class SendsOnceTest : public QObject
 {
     Q_OBJECT
@@ -19,15 +19,15 @@ class SendsOnceTest : public QObject
 private Q_SLOTS:
     void initTestCase();
 
-    void sendsOnceWhenTheConnectionEnds_data();
-    void sendsOnceWhenTheConnectionEnds();
-    void sendsOnceOnAConnectionThatWasDroppedWhileIdle_data();
-    void sendsOnceOnAConnectionThatWasDroppedWhileIdle();
-    void sendsOnceWhenAskedToProveWhoItIs_data();
-    void sendsOnceWhenAskedToProveWhoItIs();
+    void sendsOnceIfTheConnectionCloses_data();
+    void sendsOnceIfTheConnectionCloses();
+    void sendsOnceIfTheIdleConnectionWasDropped_data();
+    void sendsOnceIfTheIdleConnectionWasDropped();
+    void sendsOnceIfTheServerRequestsAuthentication_data();
+    void sendsOnceIfTheServerRequestsAuthentication();
     void keepsTheConnectionForTheNextRequest_data();
     void keepsTheConnectionForTheNextRequest();
-    void makesANewConnectionAfterAPause();
+    void opensANewConnectionAfterAPause();
 
 private:
     [[nodiscard]] std::unique_ptr<ScriptedServer> server(bool tls) const
@@ -50,7 +50,7 @@ struct Sent
     QByteArray contentType;
 };
 
-// Every kind of request that the program makes.
+// Every kind of request that the program sends.
 QList<Sent> everyKind()
 {
     const QByteArray multipart =
@@ -95,7 +95,7 @@ void SendsOnceTest::initTestCase()
     m_trust = std::make_unique<Support::TrustedAuthority>(m_identity->authority);
 }
 
-void SendsOnceTest::sendsOnceWhenTheConnectionEnds_data()
+void SendsOnceTest::sendsOnceIfTheConnectionCloses_data()
 {
     addSent();
     QTest::addColumn<QByteArray>("said");
@@ -107,7 +107,7 @@ void SendsOnceTest::sendsOnceWhenTheConnectionEnds_data()
         {"in the body", "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 9\r\n\r\n{"},
         {"in a chunk",
          "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\n9\r\n{"},
-        {"after an interim answer", "HTTP/1.1 100 Continue\r\n\r\n"}};
+        {"after an interim response", "HTTP/1.1 100 Continue\r\n\r\n"}};
     for (const bool tls : {false, true}) {
         for (const Sent &sent : everyKind()) {
             for (const auto &[where, said] : ends) {
@@ -118,7 +118,7 @@ void SendsOnceTest::sendsOnceWhenTheConnectionEnds_data()
     }
 }
 
-void SendsOnceTest::sendsOnceWhenTheConnectionEnds()
+void SendsOnceTest::sendsOnceIfTheConnectionCloses()
 {
     QFETCH(bool, tls);
     QFETCH(QByteArray, method);
@@ -139,7 +139,7 @@ void SendsOnceTest::sendsOnceWhenTheConnectionEnds()
     QVERIFY(there->requests().constFirst().body == body);
 }
 
-void SendsOnceTest::sendsOnceOnAConnectionThatWasDroppedWhileIdle_data()
+void SendsOnceTest::sendsOnceIfTheIdleConnectionWasDropped_data()
 {
     addSent();
     for (const bool tls : {false, true}) {
@@ -150,8 +150,8 @@ void SendsOnceTest::sendsOnceOnAConnectionThatWasDroppedWhileIdle_data()
     }
 }
 
-// The server closes, and the request goes before this side has heard of it.
-void SendsOnceTest::sendsOnceOnAConnectionThatWasDroppedWhileIdle()
+// The server closes the connection, and the request is sent before the client notices.
+void SendsOnceTest::sendsOnceIfTheIdleConnectionWasDropped()
 {
     QFETCH(bool, tls);
     QFETCH(QByteArray, method);
@@ -172,7 +172,7 @@ void SendsOnceTest::sendsOnceOnAConnectionThatWasDroppedWhileIdle()
         QCOMPARE(outcome->error().kind, method == "GET" ? Kind::Network : Kind::OutcomeUnknown);
 }
 
-void SendsOnceTest::sendsOnceWhenAskedToProveWhoItIs_data()
+void SendsOnceTest::sendsOnceIfTheServerRequestsAuthentication_data()
 {
     QTest::addColumn<QByteArray>("method");
     QTest::addColumn<int>("status");
@@ -189,7 +189,7 @@ void SendsOnceTest::sendsOnceWhenAskedToProveWhoItIs_data()
     }
 }
 
-void SendsOnceTest::sendsOnceWhenAskedToProveWhoItIs()
+void SendsOnceTest::sendsOnceIfTheServerRequestsAuthentication()
 {
     QFETCH(QByteArray, method);
     QFETCH(int, status);
@@ -226,13 +226,13 @@ void SendsOnceTest::keepsTheConnectionForTheNextRequest()
     QCOMPARE(there->connections(), 1);
 }
 
-void SendsOnceTest::makesANewConnectionAfterAPause()
+void SendsOnceTest::opensANewConnectionAfterAPause()
 {
     const auto there = server(false);
     there->play({ScriptedServer::answer(200, "{}")});
     Net::HttpClient client;
     QVERIFY(settle(client.send(request(there->url(u"/"_s), "GET", {}, {}))));
-    QTest::qWait(2100); // the rule is about time: a connection idle for over 2 s is not trusted any more
+    QTest::qWait(2100); // connections that are idle for more than 2 s are not reused
     QVERIFY(settle(client.send(request(there->url(u"/"_s), "GET", {}, {}))));
     QCOMPARE(there->connections(), 2);
 }

@@ -15,9 +15,9 @@ using Support::ScriptedServer;
 using Support::settle;
 using Answer = ScriptedServer::Answer;
 
-/// What a hostile or broken way to the service may do to a request, row by row, and what becomes of it.
-/// Whatever comes, a read fails in a way that may be tried again, a write is never taken for undone, memory
-/// stays bounded, and no answer of one request is taken for that of another.
+/// Effects of a hostile or broken connection on a request, one per row: a read fails with an error that
+/// allows a retry, a write never counts as not sent, memory use is bounded, and a response is never assigned
+/// to another request.
 class TransportTest : public QObject
 {
     Q_OBJECT
@@ -25,17 +25,17 @@ class TransportTest : public QObject
 private Q_SLOTS:
     void initTestCase();
 
-    void bearsWhatAServerSays_data();
-    void bearsWhatAServerSays();
-    void carriesNoTokenToAnotherHost_data();
-    void carriesNoTokenToAnotherHost();
-    void doesNotTakeAnAnswerForAnothers();
-    void trustsNoCertificateButAGoodOne_data();
-    void trustsNoCertificateButAGoodOne();
-    void speaksNoOldTls();
-    void givesUpAHandshakeThatNeverEnds();
-    void takesALongAnswerWhole_data();
-    void takesALongAnswerWhole();
+    void handlesInvalidResponses_data();
+    void handlesInvalidResponses();
+    void sendsNoTokenToAnotherHost_data();
+    void sendsNoTokenToAnotherHost();
+    void doesNotAssignAResponseToAnotherRequest();
+    void acceptsOnlyValidCertificates_data();
+    void acceptsOnlyValidCertificates();
+    void refusesOldTlsVersions();
+    void handshakeTimesOut();
+    void receivesALongResponseCompletely_data();
+    void receivesALongResponseCompletely();
 
 private:
     std::optional<Support::TlsIdentity> m_identity;
@@ -45,10 +45,10 @@ namespace {
 
 constexpr qint64 kMostGrowth = 64 * 1024 * 1024;
 constexpr double kPatience = 0.01; // 60 s become 0.6 s, and 20 s of silence 0.2 s
-constexpr double kOfAFlood = 0.2;  // where the limit is not time
+constexpr double kOfAFlood = 0.2;  // for floods, where time is not the limit
 const QByteArray kHead = "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n";
 
-// What a read becomes; a write whose answer is not to be had is always of unknown outcome.
+// Result of a read; a write without a readable response always has an unknown outcome.
 enum class End { Taken, NotReached, Strange, TookTooLong };
 
 bool endedAs(const Core::Result<Net::HttpResponse> &result, End end)
@@ -116,13 +116,13 @@ void TransportTest::initTestCase()
     QVERIFY(m_identity);
 }
 
-void TransportTest::bearsWhatAServerSays_data()
+void TransportTest::handlesInvalidResponses_data()
 {
     QTest::addColumn<Answer>("said");
     QTest::addColumn<End>("end");
     const QByteArray piece(256 * 1024, ' ');
 
-    // Too much
+    // Too much data
     QTest::newRow("2 GB announced") << flood(kHead + "Content-Length: 2147483648\r\n\r\n", piece)
                                     << End::Strange;
     QTest::newRow("endless body without a length") << flood(kHead + "\r\n", piece) << End::Strange;
@@ -131,7 +131,7 @@ void TransportTest::bearsWhatAServerSays_data()
     QTest::newRow("deflate bomb, 64 MiB")
         << whole(packed("deflate", qCompress(QByteArray(64 * 1024 * 1024, ' '), 9).sliced(4)))
         << End::Strange;
-    QTest::newRow("gzip, though none was asked for") << whole(packed("gzip", gzipOf("{}"))) << End::Strange;
+    QTest::newRow("gzip without being requested") << whole(packed("gzip", gzipOf("{}"))) << End::Strange;
     QTest::newRow("gzip of 9 MiB, under the threshold and over the cap")
         << whole(packed("gzip", gzipOf(QByteArray(9 * 1024 * 1024, ' ')))) << End::Strange;
     QTest::newRow("endless header lines")
@@ -141,26 +141,26 @@ void TransportTest::bearsWhatAServerSays_data()
         << Answer{kHead + "X-More: ", Answer::Then::KeepOpen, QByteArray(8000, 'x'), 1ms} << End::TookTooLong;
     QTest::newRow("endless status line")
         << Answer{"HTTP/1.1 200 ", Answer::Then::KeepOpen, QByteArray(8000, 'x'), 1ms} << End::TookTooLong;
-    QTest::newRow("endless interim answers")
+    QTest::newRow("endless interim responses")
         << flood({}, "HTTP/1.1 100 Continue\r\n\r\n") << End::TookTooLong;
 
     // Too slow
-    QTest::newRow("a byte at a time, body")
+    QTest::newRow("one byte at a time, body")
         << Answer{kHead + "\r\n", Answer::Then::KeepOpen, " ", 50ms} << End::TookTooLong;
-    QTest::newRow("a byte at a time, header")
+    QTest::newRow("one byte at a time, header")
         << Answer{kHead + "X-Slow: ", Answer::Then::KeepOpen, "x", 50ms} << End::TookTooLong;
     QTest::newRow("silent") << ScriptedServer::silent() << End::TookTooLong;
     QTest::newRow("silent after the status line") << whole("HTTP/1.1 200 OK\r\n") << End::TookTooLong;
     QTest::newRow("silent in the body") << whole(kHead + "Content-Length: 9\r\n\r\n{") << End::TookTooLong;
 
-    // Cut or contradicting itself
+    // Truncated or contradictory
     QTest::newRow("shorter than announced")
         << cut(kHead + "Content-Length: 20\r\n\r\n{\"a\":1}") << End::Strange;
     QTest::newRow("last chunk missing")
         << cut(kHead + "Transfer-Encoding: chunked\r\n\r\n7\r\n{\"a\":1}\r\n") << End::Strange;
-    QTest::newRow("chunk of no size")
+    QTest::newRow("chunk without size")
         << cut(kHead + "Transfer-Encoding: chunked\r\n\r\nZZ\r\n{}\r\n0\r\n\r\n") << End::Strange;
-    QTest::newRow("chunk of more bytes than there are")
+    QTest::newRow("chunk longer than its data")
         << cut(kHead + "Transfer-Encoding: chunked\r\n\r\nFFFFFFFFFFFFFFFF\r\n{}\r\n0\r\n\r\n")
         << End::Strange;
     QTest::newRow("two lengths") << cut(kHead + "Content-Length: 2\r\nContent-Length: 7\r\n\r\n{\"a\":1}")
@@ -170,12 +170,12 @@ void TransportTest::bearsWhatAServerSays_data()
                        "2\r\n{}\r\n0\r\n\r\n")
         << End::Strange;
     QTest::newRow("negative length") << cut(kHead + "Content-Length: -1\r\n\r\n{}") << End::Strange;
-    QTest::newRow("length of no number") << cut(kHead + "Content-Length: two\r\n\r\n{}") << End::Strange;
+    QTest::newRow("length is not a number") << cut(kHead + "Content-Length: two\r\n\r\n{}") << End::Strange;
     QTest::newRow("length beyond 64 bits")
         << cut(kHead + "Content-Length: 99999999999999999999\r\n\r\n{}") << End::Strange;
-    QTest::newRow("gzip that is none") << whole(packed("gzip", "{\"a\":1}")) << End::Strange;
-    QTest::newRow("gzip that is cut")
-        << whole(packed("gzip", gzipOf(QByteArray(5000, 'a')).left(20))) << End::Strange;
+    QTest::newRow("invalid gzip") << whole(packed("gzip", "{\"a\":1}")) << End::Strange;
+    QTest::newRow("truncated gzip") << whole(packed("gzip", gzipOf(QByteArray(5000, 'a')).left(20)))
+                                    << End::Strange;
 
     // Not HTTP
     QTest::newRow("HTTP/0.9") << cut("<html>Hello</html>\r\n") << End::Strange;
@@ -190,23 +190,23 @@ void TransportTest::bearsWhatAServerSays_data()
             << End::Strange;
     }
 
-    // Whole, but not what was asked for
+    // Complete, but of another type
     for (const char *type : {"text/html", "text/plain", "application/jsonp", "application/problem+json", "",
                              "application/xhtml+xml", "image/png"}) {
         QTest::addRow("content type '%s'", type) << ScriptedServer::answer(200, "{}", type) << End::Strange;
     }
 
-    // Odd, but whole
+    // Unusual, but complete
     QTest::newRow("type in capitals") << ScriptedServer::answer(200, "{}", "Application/JSON") << End::Taken;
-    QTest::newRow("a byte order mark") << ScriptedServer::answer(200, "\xEF\xBB\xBF{}") << End::Taken;
+    QTest::newRow("byte order mark") << ScriptedServer::answer(200, "\xEF\xBB\xBF{}") << End::Taken;
     QTest::newRow("header with a NUL")
         << whole(kHead + QByteArray("X-Odd: a\0b\r\n", 12) + "Content-Length: 2\r\n\r\n{}") << End::Taken;
-    QTest::newRow("line feeds alone") << whole("HTTP/1.1 200 OK\nContent-Type: application/json\n"
-                                               "Content-Length: 2\n\n{}")
-                                      << End::Taken;
+    QTest::newRow("LF only") << whole("HTTP/1.1 200 OK\nContent-Type: application/json\n"
+                                      "Content-Length: 2\n\n{}")
+                             << End::Taken;
 }
 
-void TransportTest::bearsWhatAServerSays()
+void TransportTest::handlesInvalidResponses()
 {
     QFETCH(Answer, said);
     QFETCH(End, end);
@@ -230,7 +230,7 @@ void TransportTest::bearsWhatAServerSays()
     }
 }
 
-void TransportTest::carriesNoTokenToAnotherHost_data()
+void TransportTest::sendsNoTokenToAnotherHost_data()
 {
     QTest::addColumn<int>("status");
     QTest::addColumn<QByteArray>("method");
@@ -240,7 +240,7 @@ void TransportTest::carriesNoTokenToAnotherHost_data()
     }
 }
 
-void TransportTest::carriesNoTokenToAnotherHost()
+void TransportTest::sendsNoTokenToAnotherHost()
 {
     QFETCH(int, status);
     QFETCH(QByteArray, method);
@@ -259,8 +259,8 @@ void TransportTest::carriesNoTokenToAnotherHost()
     QCOMPARE(stranger.connections(), 0);
 }
 
-// An answer that nobody asked for lies on the connection when the next request goes.
-void TransportTest::doesNotTakeAnAnswerForAnothers()
+// An unsolicited response is already on the connection when the next request is sent.
+void TransportTest::doesNotAssignAResponseToAnotherRequest()
 {
     const QByteArray planted =
         "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 12\r\n\r\n{\"planted\":1}";
@@ -279,7 +279,7 @@ void TransportTest::doesNotTakeAnAnswerForAnothers()
     }
 }
 
-void TransportTest::trustsNoCertificateButAGoodOne_data()
+void TransportTest::acceptsOnlyValidCertificates_data()
 {
     QTest::addColumn<QByteArray>("name");
     QTest::addColumn<bool>("expired");
@@ -291,7 +291,7 @@ void TransportTest::trustsNoCertificateButAGoodOne_data()
     QTest::newRow("expired") << QByteArray("IP:127.0.0.1") << true << true << u"expired"_s;
 }
 
-void TransportTest::trustsNoCertificateButAGoodOne()
+void TransportTest::acceptsOnlyValidCertificates()
 {
     QFETCH(QByteArray, name);
     QFETCH(bool, expired);
@@ -320,7 +320,7 @@ void TransportTest::trustsNoCertificateButAGoodOne()
     }
 }
 
-void TransportTest::speaksNoOldTls()
+void TransportTest::refusesOldTlsVersions()
 {
     const Support::TrustedAuthority trust(m_identity->authority);
     QSslConfiguration old = m_identity->server;
@@ -337,7 +337,7 @@ void TransportTest::speaksNoOldTls()
     QCOMPARE(server.requests().size(), 0);
 }
 
-void TransportTest::givesUpAHandshakeThatNeverEnds()
+void TransportTest::handshakeTimesOut()
 {
     QTcpServer mute;
     QVERIFY(mute.listen(QHostAddress::LocalHost));
@@ -348,10 +348,10 @@ void TransportTest::givesUpAHandshakeThatNeverEnds()
     QCOMPARE(reading->error().kind, Kind::TimedOut);
     const auto writing = settle(client.send(request(url, "POST")));
     QVERIFY(writing && !writing->ok());
-    QCOMPARE(writing->error().kind, Kind::Network); // nothing of it was sent
+    QCOMPARE(writing->error().kind, Kind::Network); // nothing was sent
 }
 
-void TransportTest::takesALongAnswerWhole_data()
+void TransportTest::receivesALongResponseCompletely_data()
 {
     QTest::addColumn<bool>("tls");
     QTest::addColumn<bool>("chunked");
@@ -361,8 +361,8 @@ void TransportTest::takesALongAnswerWhole_data()
     }
 }
 
-// An export near its cap: what is held back on the way must all come in the end.
-void TransportTest::takesALongAnswerWhole()
+// An export near the size limit: data held back during the transfer must all arrive in the end.
+void TransportTest::receivesALongResponseCompletely()
 {
     QFETCH(bool, tls);
     QFETCH(bool, chunked);

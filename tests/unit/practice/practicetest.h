@@ -5,8 +5,8 @@
 #include <QJsonDocument>
 #include <QTest>
 
-/// What the tests of the practice account share: one program for the whole test, made new before each
-/// function; no limit on calls, as only the tests of the limits look at them.
+/// Shared by the tests of the practice account: one process for the whole test, reset before each function;
+/// without limits on calls, which only the tests of the limits need.
 class PracticeTest : public QObject
 {
     Q_OBJECT
@@ -17,9 +17,9 @@ protected:
     QByteArray token;
     const QString news = QStringLiteral("Quiet Harbor News & Updates");
 
-    /// GET with the token; the answer's object.
+    /// Sends GET with the token. \return the object of the response
     QJsonObject get(const QByteArray &target) { return server.call("GET", target, token).object(); }
-    /// The contact with that address, as GET /contacts shows it with all collections.
+    /// The contact with that address as returned by GET /contacts with all collections.
     QJsonObject contactAt(const QString &address)
     {
         const QJsonArray contacts =

@@ -2,7 +2,7 @@
 
 using namespace Qt::StringLiterals;
 
-/// The end points of contacts, against what the service does.
+/// The end points for contacts, compared with the behaviour of the service.
 class TestPracticeContacts : public PracticeTest
 {
     Q_OBJECT
@@ -25,7 +25,7 @@ class TestPracticeContacts : public PracticeTest
     }
 
 private Q_SLOTS:
-    void everyContactComesOnceOverAllPages()
+    void pagingReturnsEveryContactOnce()
     {
         QStringList ids;
         QByteArray target = "/v3/contacts?limit=7&status=all&include_count=true";
@@ -44,7 +44,7 @@ private Q_SLOTS:
         QCOMPARE(QSet<QString>(ids.begin(), ids.end()).size(), ids.size());
     }
 
-    void collectionsComeOnlyWhenIncluded()
+    void collectionsAreReturnedOnlyIfIncluded()
     {
         const QJsonObject plain = get(contactPath(anybody()));
         QVERIFY(!plain.contains("list_memberships"_L1) && !plain.contains("custom_fields"_L1));
@@ -53,7 +53,7 @@ private Q_SLOTS:
         QVERIFY(!full.contains("street_addresses"_L1));
     }
 
-    void wrongQueriesAreRefused_data()
+    void invalidQueriesAreRejected_data()
     {
         QTest::addColumn<QByteArray>("query");
         QTest::newRow("unknown status") << QByteArray("status=gone");
@@ -62,11 +62,11 @@ private Q_SLOTS:
         QTest::newRow("unknown include") << QByteArray("include=everything");
         QTest::newRow("time without zone") << QByteArray("updated_after=2026-01-01T00:00:00");
         QTest::newRow("time with a bare plus") << QByteArray("updated_after=2026-01-01T00:00:00+01:00");
-        QTest::newRow("list that is no id") << QByteArray("lists=news");
-        QTest::newRow("made-up cursor") << QByteArray("cursor=abc");
+        QTest::newRow("invalid list id") << QByteArray("lists=news");
+        QTest::newRow("invalid cursor") << QByteArray("cursor=abc");
         QTest::newRow("segment") << QByteArray("segment_id=3");
     }
-    void wrongQueriesAreRefused()
+    void invalidQueriesAreRejected()
     {
         QFETCH(QByteArray, query);
         const Support::PracticeReply reply = server.call("GET", "/v3/contacts?" + query, token);
@@ -74,7 +74,7 @@ private Q_SLOTS:
         QCOMPARE(reply.errorKey(), u"contacts.api.validation.error"_s);
     }
 
-    void filtersChooseByStatus_data()
+    void filtersByStatus_data()
     {
         QTest::addColumn<QByteArray>("status");
         QTest::addColumn<QStringList>("permissions");
@@ -84,7 +84,7 @@ private Q_SLOTS:
         QTest::newRow("two of them") << QByteArray("temp_hold,pending_confirmation")
                                      << QStringList{u"pending_confirmation"_s, u"temp_hold"_s};
     }
-    void filtersChooseByStatus()
+    void filtersByStatus()
     {
         QFETCH(QByteArray, status);
         QFETCH(QStringList, permissions);
@@ -104,7 +104,7 @@ private Q_SLOTS:
         QCOMPARE(addressesIn("email=FRONT.row%2Bclasses%40example.com").size(), 1);
     }
 
-    void deletedContactIsSeenOnlyWithStatusAllOrDeleted()
+    void deletedContactIsReturnedOnlyWithStatusAllOrDeleted()
     {
         const QString address = anybody();
         const QByteArray path = contactPath(address);
@@ -119,7 +119,7 @@ private Q_SLOTS:
         QCOMPARE(server.call("GET", path, token).object()["deleted_at"_L1].toString().size(), 10);
     }
 
-    void optOutTakesOffEveryListAndIsSeenByOptoutAfterOnly()
+    void optOutLeavesEveryListAndIsFoundOnlyWithOptoutAfter()
     {
         const QString address = anybody();
         server.advanceClock(3600);
@@ -134,7 +134,7 @@ private Q_SLOTS:
         QCOMPARE(contact["email_address"_L1]["opt_out_reason"_L1].toString(), u"Too many"_s);
     }
 
-    void optOutBoundaryIsStrictUnlessSwitched()
+    void optoutAfterIsExclusiveByDefault()
     {
         const QString address = anybody();
         server.optOut(address);
@@ -145,7 +145,7 @@ private Q_SLOTS:
         QCOMPARE(addressesIn("status=all&optout_after=" + shown), QStringList{address});
     }
 
-    void leavingOneListKeepsThePermissionAndTheStamp()
+    void leavingOneListKeepsPermissionAndTimestamp()
     {
         const QString address = anybody();
         const QJsonObject before = contactAt(address);
@@ -157,16 +157,16 @@ private Q_SLOTS:
         QVERIFY(!after["list_memberships"_L1].toArray().contains(server.listId(news)));
     }
 
-    void creatingNeedsASourceAndAName()
+    void creatingRequiresASourceAndAName()
     {
         const Support::PracticeReply reply = server.call("POST", "/v3/contacts", token, {});
         QCOMPARE(reply.status, 400);
         QVERIFY(reply.errorMessage().contains(
             "create_source is missing, create_source does not have a valid value"_L1));
-        QVERIFY(reply.array().size() == 1); // all faults in one message
+        QVERIFY(reply.array().size() == 1); // all errors in one message
     }
 
-    void createdContactIsImplicitUnlessToldOtherwise()
+    void createdContactIsImplicitByDefault()
     {
         const QJsonObject email{{u"address"_s, u"new@example.com"_s}};
         const Support::PracticeReply reply = server.call(
@@ -176,7 +176,7 @@ private Q_SLOTS:
         QCOMPARE(reply.object()["contact_id"_L1].toString().size(), 36);
     }
 
-    void takenAddressAnswersWithTheHoldersIdEvenWhenDeleted()
+    void conflictReturnsTheIdOfTheHolderEvenIfDeleted()
     {
         const QString address = anybody();
         const QString id = contactAt(address)["contact_id"_L1].toString();
@@ -189,7 +189,7 @@ private Q_SLOTS:
         QCOMPARE(reply.errorMessage(), u"Validation failed: Email already exists for contact %1"_s.arg(id));
     }
 
-    void bodiesAreCheckedStrictly_data()
+    void requestBodiesAreValidatedStrictly_data()
     {
         QTest::addColumn<QJsonObject>("change");
         QTest::addColumn<QString>("word");
@@ -223,7 +223,7 @@ private Q_SLOTS:
                                                     QJsonObject{{u"address"_s, u"nobody"_s}}}}
                                     << u"email_address"_s;
     }
-    void bodiesAreCheckedStrictly()
+    void requestBodiesAreValidatedStrictly()
     {
         QFETCH(QJsonObject, change);
         QFETCH(QString, word);
@@ -251,7 +251,7 @@ private Q_SLOTS:
         QCOMPARE(after["phone_numbers"_L1], before["phone_numbers"_L1]);
     }
 
-    void sentCollectionReplacesTheWholeOne()
+    void sentCollectionReplacesTheExistingOne()
     {
         const QString address = u"amelia.delacroix@example.org"_s;
         QJsonObject body = putBody(address);
@@ -265,14 +265,14 @@ private Q_SLOTS:
         QCOMPARE(after["list_memberships"_L1].toArray().size(), 0);
     }
 
-    void putUnsubscribesAndTheSourceDecidesWhoMayUndoIt_data()
+    void sourceOfAnUnsubscribeDecidesWhoMayUndoIt_data()
     {
         QTest::addColumn<QString>("source");
         QTest::addColumn<int>("status");
         QTest::newRow("person") << u"Contact"_s << 400;
         QTest::newRow("studio") << u"Account"_s << 200;
     }
-    void putUnsubscribesAndTheSourceDecidesWhoMayUndoIt()
+    void sourceOfAnUnsubscribeDecidesWhoMayUndoIt()
     {
         QFETCH(QString, source);
         QFETCH(int, status);
@@ -289,7 +289,7 @@ private Q_SLOTS:
         QCOMPARE(server.call("PUT", contactPath(address), token, putBody(address)).status, status);
     }
 
-    void openPointsOfPutAreSwitches()
+    void openQuestionsAboutPutAreSwitches()
     {
         const QString address = u"amelia.delacroix@example.org"_s;
         QJsonObject body = putBody(address);
@@ -327,7 +327,7 @@ private Q_SLOTS:
         QVERIFY(reply.errorMessage().contains(holder));
     }
 
-    void deletedContactIsRevivedByTheAccountOnly()
+    void onlyTheAccountCanRestoreADeletedContact()
     {
         const QString address = anybody();
         const QByteArray path = contactPath(address);
@@ -340,7 +340,7 @@ private Q_SLOTS:
         QVERIFY(!contactAt(address).contains("deleted_at"_L1));
     }
 
-    void idsThatAreNoneAndUnknownOnesAreNotFound()
+    void invalidAndUnknownIdsAreNotFound()
     {
         QCOMPARE(server.call("GET", "/v3/contacts/nonsense", token).errorMessage(),
                  u"contact_id is in an invalid format."_s);
@@ -372,7 +372,7 @@ private Q_SLOTS:
                  u"pending_confirmation"_s);
     }
 
-    void resubscribeSendsOneMailAndWaitsForThePerson()
+    void resubscribeSendsOneEmailAndWaitsForThePerson()
     {
         const QString address = anybody();
         const QByteArray path =

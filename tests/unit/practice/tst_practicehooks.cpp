@@ -2,7 +2,7 @@
 
 using namespace Qt::StringLiterals;
 
-/// Limits, faults on demand, the request log, and the other hooks.
+/// Limits, injected faults, the request log, and the other hooks.
 class TestPracticeHooks : public PracticeTest
 {
     Q_OBJECT
@@ -20,14 +20,14 @@ private Q_SLOTS:
         QCOMPARE(last.object()["error_key"_L1].toString(), u"throttled"_s);
         QVERIFY(last.header("Retry-After").isEmpty());
         QVERIFY(QTest::qWaitFor([this] { return summary().status == 200; }));
-        QList<qint64> starts; // of the calls let through
+        QList<qint64> starts; // start times of the accepted calls
         const QJsonArray log = server.apiLog();
         for (const auto &entry : log) {
             if (entry["status"_L1].toInt() == 200)
                 starts.append(entry["elapsed_ms"_L1].toInteger());
         }
         QVERIFY(starts.size() >= 5);
-        constexpr qint64 kSecondWithSlack = 990; // two clocks measure it
+        constexpr qint64 kSecondWithSlack = 990; // tolerance, because two clocks are involved
         for (qsizetype i = 4; i < starts.size(); ++i)
             QVERIFY(starts[i] - starts[i - 4] >= kSecondWithSlack);
     }
@@ -50,7 +50,7 @@ private Q_SLOTS:
         QCOMPARE(summary().status, 200);
     }
 
-    void faultsReplaceTheNextCallsThatFit()
+    void faultsReplaceTheNextMatchingCalls()
     {
         server.hook(u"faults"_s, {{u"count"_s, 2}, {u"status"_s, 503}, {u"path"_s, u"/account/summary$"_s}});
         QCOMPARE(server.call("GET", "/v3/contact_lists", token).status, 200);
@@ -63,7 +63,7 @@ private Q_SLOTS:
         QCOMPARE(summary().header("Content-Type"), QByteArray("text/html; charset=utf-8"));
     }
 
-    void faultsCanSayAnything()
+    void faultsCanReturnAnyResponse()
     {
         server.hook(u"faults"_s, {{u"status"_s, 302},
                                   {u"body"_s, QString()},
@@ -79,14 +79,14 @@ private Q_SLOTS:
         QCOMPARE(server.send("POST", "/oauth2/default/v1/token").errorKey(), u"invalid_scope"_s);
     }
 
-    void lostAnswerComesBeforeOrAfterTheWork_data()
+    void lostResponseCanPrecedeOrFollowTheWork_data()
     {
         QTest::addColumn<QString>("when");
         QTest::addColumn<bool>("done");
         QTest::newRow("before") << u"before"_s << false;
         QTest::newRow("after") << u"after"_s << true;
     }
-    void lostAnswerComesBeforeOrAfterTheWork()
+    void lostResponseCanPrecedeOrFollowTheWork()
     {
         QFETCH(QString, when);
         QFETCH(bool, done);
@@ -98,7 +98,7 @@ private Q_SLOTS:
         QCOMPARE(server.apiLog().last()["fault"_L1].toString(), u"close"_s);
     }
 
-    void answersCanBeCutOrNeverCome()
+    void responsesCanBeTruncatedOrMissing()
     {
         server.hook(u"faults"_s, {{u"delivery"_s, u"cut"_s}});
         const Support::PracticeReply cut = summary();
@@ -108,11 +108,11 @@ private Q_SLOTS:
         QCOMPARE(server.send("GET", "/v3/account/summary", {}, {}, 300).status, 0);
         server.hook(u"faults"_s, {{u"delivery"_s, u"drip"_s}});
         const Support::PracticeReply drip = server.send("GET", "/v3/account/summary", {}, {}, 1000);
-        QCOMPARE(drip.status, 0); // the head is not through yet
+        QCOMPARE(drip.status, 0); // the header is not complete yet
         QCOMPARE(summary().status, 200);
     }
 
-    void answersCanBeLate()
+    void responsesCanBeDelayed()
     {
         QElapsedTimer elapsed;
         elapsed.start();
@@ -123,7 +123,7 @@ private Q_SLOTS:
         QVERIFY(elapsed.elapsed() >= 800);
     }
 
-    void wrongFaultsAndSwitchesAreRefused()
+    void invalidFaultsAndSwitchesAreRejected()
     {
         const auto status = [this](const QByteArray &hook, const QByteArray &body) {
             return server.send("POST", "/practice/" + hook, body).status;
@@ -200,7 +200,7 @@ private Q_SLOTS:
         server.hook(u"reset"_s);
         QCOMPARE(server.addressesOn(news), before);
         QCOMPARE(server.look(u"switches"_s)["refresh"_L1].toString(), u"rotating"_s);
-        QCOMPARE(server.look(u"switches"_s)["rate_per_second"_L1].toString(), u"0"_s); // as it was started
+        QCOMPARE(server.look(u"switches"_s)["rate_per_second"_L1].toString(), u"0"_s); // as at the start
     }
 };
 

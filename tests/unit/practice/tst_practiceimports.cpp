@@ -2,7 +2,7 @@
 
 using namespace Qt::StringLiterals;
 
-/// Bulk jobs: imports, memberships, exports, and how they take their time.
+/// Bulk jobs: imports, memberships, exports, and their duration.
 class TestPracticeImports : public PracticeTest
 {
     Q_OBJECT
@@ -60,7 +60,7 @@ private Q_SLOTS:
         QCOMPARE(contact["street_addresses"_L1][0]["postal_code"_L1].toString(), u"01966"_s);
     }
 
-    void importChangesOnlyWhatIsSentAndNeverThePermission()
+    void importChangesOnlySentFieldsAndNeverThePermission()
     {
         const QString address = u"bruno"_s;
         QString known;
@@ -73,12 +73,12 @@ private Q_SLOTS:
         import({row(known.toUpper(), {{u"first_name"_s, u"Changed"_s}, { u"last_name"_s, u""_s }})});
         const QJsonObject after = server.contact(known);
         QCOMPARE(after["first_name"_L1].toString(), u"Changed"_s);
-        QCOMPARE(after["last_name"_L1], before["last_name"_L1]); // blank erases nothing
+        QCOMPARE(after["last_name"_L1], before["last_name"_L1]); // a blank value clears nothing
         QCOMPARE(after["permission"_L1].toString(), u"explicit"_s);
         QCOMPARE(after["contact_id"_L1], before["contact_id"_L1]);
     }
 
-    void unsubscribedAreCountedAndLeftAlone()
+    void importCountsUnsubscribedContactsAndDoesNotChangeThem()
     {
         const QString address = server.addressesOn(news).constFirst();
         const QString name = server.contact(address)["first_name"_L1].toString();
@@ -93,7 +93,7 @@ private Q_SLOTS:
         QCOMPARE(server.contact(address)["permission"_L1].toString(), u"unsubscribed"_s);
     }
 
-    void whoLeftTheListIsPutBackByAnImport()
+    void importAddsContactsWhoLeftTheListAgain()
     {
         const QString address = server.addressesOn(news).constFirst();
         server.leaveList(address, news);
@@ -101,7 +101,7 @@ private Q_SLOTS:
         QVERIFY(server.addressesOn(news).contains(address));
     }
 
-    void deletedPeopleAreRevivedUnlessTheyHadOptedOut()
+    void importRestoresDeletedContactsUnlessTheyOptedOut()
     {
         const QStringList addresses = server.addressesOn(news);
         server.hook(u"delete-contact"_s, {{u"email"_s, addresses[0]}});
@@ -114,7 +114,7 @@ private Q_SLOTS:
         QVERIFY(!server.contact(addresses[1])["deleted"_L1].toBool());
     }
 
-    void badRowsAreCountedAndTheOthersTaken_data()
+    void invalidRowsAreCountedAndTheOthersImported_data()
     {
         QTest::addColumn<QJsonObject>("bad");
         QTest::addColumn<QString>("counter");
@@ -132,10 +132,10 @@ private Q_SLOTS:
                                                                  {u"work_phone"_s, u"3"_s},
                                                                  {u"mobile_phone"_s, u"4"_s}})
                                      << u"error_count"_s;
-        QTest::newRow("value that does not fit")
+        QTest::newRow("invalid value")
             << row(u"a@example.com"_s, {{u"cf:Member_since"_s, u"long ago"_s}}) << u"error_count"_s;
     }
-    void badRowsAreCountedAndTheOthersTaken()
+    void invalidRowsAreCountedAndTheOthersImported()
     {
         QFETCH(QJsonObject, bad);
         QFETCH(QString, counter);
@@ -147,7 +147,7 @@ private Q_SLOTS:
         QVERIFY(server.contact(u"a@example.com"_s).isEmpty());
     }
 
-    void unknownFieldIsIgnoredWithAWordOrFailsTheJob()
+    void unknownFieldIsIgnoredWithAMessageOrFailsTheJob()
     {
         const QJsonObject ignored = import({row(u"a@example.com"_s, {{u"cf:Nothing"_s, u"x"_s}})});
         QCOMPARE(ignored["state"_L1].toString(), u"completed"_s);
@@ -158,7 +158,7 @@ private Q_SLOTS:
         QVERIFY(server.contact(u"b@example.com"_s).isEmpty());
     }
 
-    void switchesOfImportsDoWhatTheySay()
+    void importSwitchesHaveTheirEffect()
     {
         server.setSwitch(u"import_blank"_s, u"clear"_s);
         server.setSwitch(u"import_long_value"_s, u"truncate"_s);
@@ -175,7 +175,7 @@ private Q_SLOTS:
         QVERIFY(server.contact(addresses[1])["deleted"_L1].toBool());
     }
 
-    void wrongShapesAreRefusedAtOnce_data()
+    void invalidStructuresAreRejectedImmediately_data()
     {
         QTest::addColumn<QJsonObject>("bad");
         QTest::newRow("address as an object")
@@ -184,13 +184,13 @@ private Q_SLOTS:
         QTest::newRow("birthday as text") << row(u"a@example.com"_s, {{u"birthday_month"_s, u"4"_s}});
         QTest::newRow("name as a number") << row(u"a@example.com"_s, {{u"first_name"_s, 4}});
     }
-    void wrongShapesAreRefusedAtOnce()
+    void invalidStructuresAreRejectedImmediately()
     {
         QFETCH(QJsonObject, bad);
         QCOMPARE(post({bad}, {server.listId(news)}).status, 400);
     }
 
-    void unknownListIsRefusedOrFailsTheJob()
+    void unknownListIsRejectedOrFailsTheJob()
     {
         const QJsonArray nowhere{u"1618ae62-4752-11e9-9c8a-fa163e6b01c1"_s};
         QCOMPARE(post({row(u"a@example.com"_s)}, nowhere).status, 400);
@@ -203,7 +203,7 @@ private Q_SLOTS:
                  u"failed"_s);
     }
 
-    void whatLiesBeyondFourMegabytesIsDroppedInSilence()
+    void rowsBeyondFourMegabytesAreSilentlyDropped()
     {
         server.setSwitch(u"import_bytes"_s, u"10000"_s);
         QJsonArray rows;
@@ -217,7 +217,7 @@ private Q_SLOTS:
         QVERIFY(server.contact(u"many%1@example.com"_s.arg(taken)).isEmpty());
     }
 
-    void tenThousandPeopleInOneLargeBodyAreTakenQuickly()
+    void tenThousandRowsInOneBodyAreImportedQuickly()
     {
         QJsonArray rows;
         const QString filler(250, u'x');
@@ -236,7 +236,7 @@ private Q_SLOTS:
             500);
     }
 
-    void moreThanFortyThousandRowsAreRefused()
+    void moreThanFortyThousandRowsAreRejected()
     {
         QJsonArray rows;
         for (int i = 0; i < 40001; ++i)
@@ -244,7 +244,7 @@ private Q_SLOTS:
         QCOMPARE(post(rows, {server.listId(news)}).status, 400);
     }
 
-    void fileImportTakesCsvWithQuotesAndCustomFields()
+    void fileImportAcceptsQuotesAndCustomFields()
     {
         const Support::PracticeReply reply = postFile(
             "\xEF\xBB\xBF"
@@ -254,7 +254,7 @@ private Q_SLOTS:
         const QJsonObject done =
             get("/v3/activities/" + reply.object()["activity_id"_L1].toString().toLatin1());
         QCOMPARE(done["source_file_name"_L1].toString(), u"clients.csv"_s);
-        QCOMPARE(done["status"_L1]["items_total_count"_L1].toInt(), 3); // with the line of names
+        QCOMPARE(done["status"_L1]["items_total_count"_L1].toInt(), 3); // including the header line
         QCOMPARE(done["status"_L1]["correctable_count"_L1].toInt(), 1);
         const QJsonObject contact = server.contact(u"csv@example.com"_s);
         QCOMPARE(contact["first_name"_L1].toString(), u"Ada, \"the\" first"_s);
@@ -263,14 +263,14 @@ private Q_SLOTS:
         QCOMPARE(contact["birthday_month"_L1].toInt(), 4);
     }
 
-    void fileImportRefusesOtherContent()
+    void fileImportRejectsOtherContent()
     {
         QCOMPARE(server.call("POST", "/v3/activities/contacts_file_import", token, {}).status, 415);
         QCOMPARE(postFile("email\r\na@example.com\r\n", "clients.txt").status, 400);
         QCOMPARE(postFile("email,shoe\r\na@example.com,4\r\n").status, 400);
     }
 
-    void jobsTakeTheirTime()
+    void jobsTakeTime()
     {
         server.setSwitch(u"activity_initialized_ms"_s, u"1000000"_s);
         server.setSwitch(u"activity_processing_ms"_s, u"2000000"_s);
@@ -292,13 +292,13 @@ private Q_SLOTS:
         QCOMPARE(server.call("GET", path, token).status, 404);
     }
 
-    void jobsCanEndBadly_data()
+    void jobsCanFail_data()
     {
         QTest::addColumn<QString>("end");
         for (const char *end : {"failed", "timed_out", "cancelled", "processing"})
             QTest::newRow(end) << QString::fromLatin1(end);
     }
-    void jobsCanEndBadly()
+    void jobsCanFail()
     {
         QFETCH(QString, end);
         server.setSwitch(u"activity_end"_s, end);
@@ -306,7 +306,7 @@ private Q_SLOTS:
         QVERIFY(server.contact(u"never@example.com"_s).isEmpty());
     }
 
-    void listDeletedMeanwhileFailsTheJob()
+    void listDeletedDuringTheJobFailsIt()
     {
         server.setSwitch(u"activity_processing_ms"_s, u"1000000"_s);
         const QJsonObject made = post({row(u"late@example.com"_s)}, {server.listId(news)}).object();
@@ -317,7 +317,7 @@ private Q_SLOTS:
         QVERIFY(server.contact(u"late@example.com"_s).isEmpty());
     }
 
-    void tooManyUnfinishedJobsAreRefused()
+    void tooManyUnfinishedJobsAreRejected()
     {
         server.setSwitch(u"activity_queue"_s, u"2"_s);
         server.setSwitch(u"activity_end"_s, u"processing"_s);
@@ -326,7 +326,7 @@ private Q_SLOTS:
         QCOMPARE(post({row(u"a@example.com"_s)}, {server.listId(news)}).status, 429);
     }
 
-    void newestJobComesFirstAndJobsComeInPages()
+    void jobsAreReturnedInPagesNewestFirst()
     {
         for (int i = 0; i < 3; ++i)
             import({row(u"page%1@example.com"_s.arg(i))});
@@ -357,7 +357,7 @@ private Q_SLOTS:
         QCOMPARE(server.call("POST", "/v3/activities/remove_list_memberships", token, two).status, 400);
     }
 
-    void exportHoldsTheListAsCsv()
+    void exportContainsTheListAsCsv()
     {
         const QJsonObject done =
             job("contact_exports", {{u"list_ids"_s, QJsonArray{server.listId(news)}},
@@ -368,7 +368,7 @@ private Q_SLOTS:
         QCOMPARE(file.header("Content-Type"), QByteArray("text/csv"));
         QCOMPARE(file.body.count("\r\n"), server.addressesOn(news).size() + 1);
         QVERIFY(file.body.startsWith("\"Email address\","));
-        QVERIFY(file.body.contains("\"Membership\"")); // custom fields come by themselves
+        QVERIFY(file.body.contains("\"Membership\"")); // custom fields are included automatically
         const QJsonObject left = job("contact_exports", {{u"status"_s, u"unsubscribed"_s}});
         QCOMPARE(left["status"_L1]["items_total_count"_L1].toInt(), 5);
         const QJsonObject wrong{{u"fields"_s, QJsonArray{u"email_optout_date"_s}}};

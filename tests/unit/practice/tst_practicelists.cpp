@@ -2,7 +2,7 @@
 
 using namespace Qt::StringLiterals;
 
-/// The end points of the account, its lists and its custom fields.
+/// The end points for the account, its lists and its custom fields.
 class TestPracticeLists : public PracticeTest
 {
     Q_OBJECT
@@ -10,7 +10,7 @@ class TestPracticeLists : public PracticeTest
     QByteArray listPath() { return "/v3/contact_lists/" + server.listId(news).toLatin1(); }
 
 private Q_SLOTS:
-    void summaryNamesTheBusiness()
+    void summaryContainsTheBusinessName()
     {
         const QJsonObject summary = get("/v3/account/summary");
         QCOMPARE(summary["organization_name"_L1].toString(), u"Quiet Harbor Yoga"_s);
@@ -27,7 +27,7 @@ private Q_SLOTS:
         QVERIFY(other["encoded_account_id"_L1] != get("/v3/account/summary")["encoded_account_id"_L1]);
     }
 
-    void scopeAndPrivilegeAreAsked()
+    void scopeAndPrivilegeAreRequired()
     {
         const QByteArray narrow = server.accessToken({}, u"account_read"_s);
         QCOMPARE(server.call("GET", "/v3/account/summary", narrow).status, 200);
@@ -41,7 +41,7 @@ private Q_SLOTS:
         QVERIFY(names.contains("contacts:read") && !names.contains("contacts:write"));
     }
 
-    void listsComeInPagesWithCountsWhenAsked()
+    void listsAreReturnedInPagesWithCountsOnRequest()
     {
         const QJsonObject plain = get("/v3/contact_lists?limit=2");
         QCOMPARE(plain["lists"_L1].toArray().size(), 2);
@@ -62,7 +62,7 @@ private Q_SLOTS:
         QCOMPARE(seen, 5);
     }
 
-    void activeCountLeavesOutWhoCannotBeMailed()
+    void activeCountExcludesContactsWhoCannotBeMailed()
     {
         const int active =
             get(listPath() + "?include_membership_count=active")["membership_count"_L1].toInt();
@@ -84,7 +84,7 @@ private Q_SLOTS:
         QCOMPARE(get("/v3/contact_lists?name=Letters")["lists"_L1].toArray().size(), 1);
     }
 
-    void deletedListIsGoneAndItsPeopleStay()
+    void deletingAListKeepsItsContacts()
     {
         const QByteArray path = listPath();
         const Support::PracticeReply reply = server.call("DELETE", path, token);
@@ -99,7 +99,7 @@ private Q_SLOTS:
         QVERIFY(!contactAt(u"amelia.delacroix@example.org"_s).isEmpty());
     }
 
-    void fieldNameIsMadeOnceFromTheLabel()
+    void fieldNameIsDerivedOnceFromTheLabel()
     {
         const Support::PracticeReply made =
             server.call("POST", "/v3/contact_custom_fields", token,
@@ -120,7 +120,7 @@ private Q_SLOTS:
         QCOMPARE(server.call("GET", path, token).status, 404);
     }
 
-    void fieldsTakeOnlyKnownTypesAndSelectsNeedChoices()
+    void fieldsRequireAKnownTypeAndSelectsRequireChoices()
     {
         const auto status = [this](const QJsonObject &body) {
             return server.call("POST", "/v3/contact_custom_fields", token, body).status;
@@ -158,11 +158,11 @@ private Q_SLOTS:
         QTest::addColumn<int>("status");
         QTest::newRow("date") << u"date"_s << u"2026-02-28"_s << 201;
         QTest::newRow("date in US order") << u"date"_s << u"2/28/2026"_s << 201;
-        QTest::newRow("no date") << u"date"_s << u"2026-02-30"_s << 400;
+        QTest::newRow("invalid date") << u"date"_s << u"2026-02-30"_s << 400;
         QTest::newRow("number") << u"number"_s << u"-3.50"_s << 201;
-        QTest::newRow("no number") << u"number"_s << u"3,5"_s << 400;
+        QTest::newRow("invalid number") << u"number"_s << u"3,5"_s << 400;
         QTest::newRow("boolean") << u"boolean"_s << u"true"_s << 201;
-        QTest::newRow("no boolean") << u"boolean"_s << u"yes"_s << 400;
+        QTest::newRow("invalid boolean") << u"boolean"_s << u"yes"_s << 400;
         QTest::newRow("text of 255") << u"string"_s << QString(255, u'x') << 201;
         QTest::newRow("text of 256") << u"string"_s << QString(256, u'x') << 400;
     }

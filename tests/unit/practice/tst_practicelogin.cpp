@@ -6,7 +6,7 @@
 
 using namespace Qt::StringLiterals;
 
-/// Signing in, as a browser and a program do it together.
+/// Sign-in with a browser and a program.
 class TestPracticeLogin : public PracticeTest
 {
     Q_OBJECT
@@ -62,7 +62,7 @@ class TestPracticeLogin : public PracticeTest
         const QUrlQuery query(QUrl::fromEncoded(reply.header("Location")));
         return query.queryItemValue(name, QUrl::FullyDecoded);
     }
-    /// The redirect after Log In and the button with that name.
+    /// The redirect after Log In and a click on the button with that name.
     Support::PracticeReply logIn(const QString &decision, const Form &form)
     {
         const QString id = attempt(open(form).body);
@@ -87,7 +87,7 @@ class TestPracticeLogin : public PracticeTest
     }
 
 private Q_SLOTS:
-    void loginPageWorksByKeyboardAndNeedsNoScript()
+    void loginPageWorksWithTheKeyboardAndWithoutScripts()
     {
         const Support::PracticeReply page = open(request());
         QCOMPARE(page.status, 200);
@@ -101,7 +101,7 @@ private Q_SLOTS:
         QVERIFY(!text.contains("{{"_L1));
     }
 
-    void wrongPasswordSaysSoAndStays()
+    void wrongPasswordIsReported()
     {
         const QString id = attempt(open(request()).body);
         const Support::PracticeReply page = submit(
@@ -111,10 +111,10 @@ private Q_SLOTS:
         QVERIFY(page.body.contains("stu&lt;dio"));
         QCOMPARE(attempt(page.body), id);
         QVERIFY(submit("/authorize/decision", {{"attempt", id}, {"decision", u"allow"_s}}).status ==
-                400); // not past the password
+                400); // the password cannot be skipped
     }
 
-    void allowStepNamesTheBusinessAndFocusesAllow()
+    void consentPageNamesTheBusinessAndFocusesAllow()
     {
         const QString id = attempt(open(request()).body);
         const Support::PracticeReply page =
@@ -124,7 +124,7 @@ private Q_SLOTS:
         QVERIFY(QString::fromUtf8(page.body).contains(QRegularExpression(u"id=\"allow\"[^>]*autofocus"_s)));
     }
 
-    void redirectBringsCodeAndState()
+    void redirectContainsCodeAndState()
     {
         const Support::PracticeReply back = logIn(u"allow"_s, request());
         QCOMPARE(back.status, 302);
@@ -133,7 +133,7 @@ private Q_SLOTS:
         QVERIFY(!parameter(back, u"code"_s).isEmpty());
     }
 
-    void deniedLoginComesBackAsAccessDeniedUnlessSwitched()
+    void deniedLoginRedirectsWithAccessDeniedByDefault()
     {
         const Support::PracticeReply back = logIn(u"deny"_s, request());
         QCOMPARE(parameter(back, u"error"_s), u"access_denied"_s);
@@ -142,7 +142,7 @@ private Q_SLOTS:
         QCOMPARE(logIn(u"deny"_s, request()).status, 200);
     }
 
-    void whoIsNotRegisteredIsNeverRedirected_data()
+    void unregisteredApplicationIsNeverRedirected_data()
     {
         QTest::addColumn<QByteArray>("name");
         QTest::addColumn<QString>("value");
@@ -152,7 +152,7 @@ private Q_SLOTS:
         QTest::newRow("trailing slash")
             << QByteArray("redirect_uri") << u"http://localhost:53682/callback/"_s;
     }
-    void whoIsNotRegisteredIsNeverRedirected()
+    void unregisteredApplicationIsNeverRedirected()
     {
         QFETCH(QByteArray, name);
         QFETCH(QString, value);
@@ -168,7 +168,7 @@ private Q_SLOTS:
         QCOMPARE(open(with(request(), "redirect_uri", u"http://example.com:4000/callback"_s)).status, 400);
     }
 
-    void badRequestsComeBackAsErrors_data()
+    void invalidRequestsRedirectWithAnError_data()
     {
         QTest::addColumn<QByteArray>("name");
         QTest::addColumn<QString>("value");
@@ -180,7 +180,7 @@ private Q_SLOTS:
         QTest::newRow("plain") << QByteArray("code_challenge_method") << u"plain"_s << u"invalid_request"_s;
         QTest::newRow("no state") << QByteArray("state") << QString() << u"invalid_request"_s;
     }
-    void badRequestsComeBackAsErrors()
+    void invalidRequestsRedirectWithAnError()
     {
         QFETCH(QByteArray, name);
         QFETCH(QString, value);
@@ -190,7 +190,7 @@ private Q_SLOTS:
         QCOMPARE(parameter(reply, u"error"_s), error);
     }
 
-    void codeBecomesTokensOnce()
+    void codeCanBeExchangedOnce()
     {
         const QString code = freshCode();
         const Support::PracticeReply reply = submit("/token", exchange(code));
@@ -206,7 +206,7 @@ private Q_SLOTS:
         QCOMPARE(submit("/token", exchange(code)).errorKey(), u"invalid_grant"_s);
     }
 
-    void exchangeIsChecked_data()
+    void exchangeIsValidated_data()
     {
         QTest::addColumn<QByteArray>("name");
         QTest::addColumn<QString>("value");
@@ -222,7 +222,7 @@ private Q_SLOTS:
                                     << u"unsupported_grant_type"_s;
         QTest::newRow("code") << QByteArray("code") << u"guess"_s << 400 << u"invalid_grant"_s;
     }
-    void exchangeIsChecked()
+    void exchangeIsValidated()
     {
         QFETCH(QByteArray, name);
         QFETCH(QString, value);
@@ -233,21 +233,21 @@ private Q_SLOTS:
         QCOMPARE(reply.object()["error"_L1].toString(), error);
     }
 
-    void codeIsGoodForFiveMinutes()
+    void codeIsValidForFiveMinutes()
     {
         const QString code = freshCode();
         server.advanceClock(301);
         QCOMPARE(submit("/token", exchange(code)).errorKey(), u"invalid_grant"_s);
     }
 
-    void withoutOfflineAccessThereIsNoRefreshToken()
+    void refreshTokenRequiresOfflineAccess()
     {
         const QString code =
             parameter(logIn(u"allow"_s, with(request(), "scope", u"account_read contact_data"_s)), u"code"_s);
         QVERIFY(!submit("/token", exchange(code)).object().contains("refresh_token"_L1));
     }
 
-    void refreshTokenRotatesAndTheOldOneIsDead()
+    void refreshTokenRotatesAndInvalidatesTheOldOne()
     {
         const QString first = server.hook(u"token"_s)["refresh_token"_L1].toString();
         const QString second = submit("/token", refreshing(first)).object()["refresh_token"_L1].toString();
@@ -269,7 +269,7 @@ private Q_SLOTS:
         QCOMPARE(submit("/token", refreshing(first)).errorKey(), u"invalid_client"_s);
     }
 
-    void refreshTokenDiesAfter180IdleDays()
+    void refreshTokenExpiresAfter180IdleDays()
     {
         const QString token1 = server.hook(u"token"_s)["refresh_token"_L1].toString();
         server.advanceClock(179LL * 86400);
@@ -294,7 +294,7 @@ private Q_SLOTS:
         token = server.accessToken();
     }
 
-    void tokenRequestsAreOneASecond()
+    void tokenRequestsAreLimitedToOnePerSecond()
     {
         server.setSwitch(u"token_rate"_s, u"on"_s);
         submit("/token", refreshing(u"x"_s));
@@ -302,7 +302,7 @@ private Q_SLOTS:
         QVERIFY(QTest::qWaitFor([this] { return submit("/token", refreshing(u"x"_s)).status == 400; }));
     }
 
-    void browserStaysLoggedInUnlessPromptAsksForALogin()
+    void browserStaysLoggedInUnlessPromptRequestsALogin()
     {
         const QString id = attempt(open(request()).body);
         const QByteArray cookie =

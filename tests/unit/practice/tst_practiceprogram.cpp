@@ -10,7 +10,7 @@
 using namespace Qt::StringLiterals;
 using Support::PracticeServer;
 
-/// The program listwell-practice: options, what it keeps, how it ends.
+/// The program listwell-practice: options, stored state, exit.
 class TestPracticeProgram : public QObject
 {
     Q_OBJECT
@@ -18,7 +18,7 @@ class TestPracticeProgram : public QObject
     const QString news = u"Quiet Harbor News & Updates"_s;
 
 private Q_SLOTS:
-    void accountIsThereAgainAfterARestart()
+    void accountIsRestoredAfterARestart()
     {
         const QTemporaryDir folder;
         const QStringList keep{u"--state"_s, folder.path()};
@@ -42,7 +42,7 @@ private Q_SLOTS:
         QCOMPARE(server.look(u"account"_s)["calls_today"_L1].toInt(), 78);
     }
 
-    void changesAreSavedSoonSoThatAKillLosesLittle()
+    void changesAreSavedPromptly()
     {
         const QTemporaryDir folder;
         const QStringList keep{u"--state"_s, folder.path()};

@@ -32,13 +32,13 @@ QString cell(const QAbstractItemModel &model, int row, int column)
 
 } // namespace
 
-/// What the Activity page shows, over a studio of its own.
+/// Contents of the Activity page, with a separate studio.
 class TestActivityPresenter : public QObject
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void isEmptyUntilSomethingHappens()
+    void isEmptyBeforeTheFirstRound()
     {
         Support::Studio studio;
         studio.addRound(roundThatAdds(0));
@@ -86,14 +86,14 @@ private Q_SLOTS:
         QVERIFY(!presenter.arePeopleRead());
         QTRY_VERIFY(presenter.arePeopleRead());
         QCOMPARE(presenter.people().rowCount(), 0);
-        // A round later the choice stays where it was.
+        // The selection stays on its round after the next one.
         studio.addRound(roundThatAdds(4));
         presenter.load();
         QTRY_COMPARE(presenter.rounds().rowCount(), 3);
         QCOMPARE(presenter.rounds().rowOf(presenter.chosen()->id), 2);
     }
 
-    void readsEarlierRoundsWhenTheyAreWanted()
+    void readsEarlierRoundsOnRequest()
     {
         constexpr int kRounds = 2 * ActivityPresenter::kRoundsAtOnce + 50;
         Support::Studio studio;
@@ -116,7 +116,7 @@ private Q_SLOTS:
             QCOMPARE(rounds.roundAt(row)->added, kRounds - row);
     }
 
-    void tellsWhatWentWrong()
+    void explainsTheError()
     {
         Support::Studio studio;
         RoundRecord failed = roundThatAdds(0);
@@ -129,7 +129,7 @@ private Q_SLOTS:
         QCOMPARE(cell(presenter.rounds(), 0, RoundTableModel::What), failed.errorMessage);
     }
 
-    void saysWhenTheDatabaseCannotBeRead()
+    void reportsThatTheDatabaseCannotBeRead()
     {
         const Support::Studio studio;
         const Support::SetClock clock;
@@ -140,14 +140,14 @@ private Q_SLOTS:
         QVERIFY(!presenter.failure().message.isEmpty());
     }
 
-    void hasWordsForEveryAction()
+    void hasTextForEveryAction()
     {
         for (const auto &action : {u"added"_s, u"updated"_s, u"unsubscribed_there"_s, u"unsubscribed_here"_s,
                                    u"left_list"_s, u"removed"_s, u"moved"_s, u"failed"_s})
             QVERIFY2(RoundText::action(action) != action, qPrintable(action));
     }
 
-    void tellsHowLongARoundTook()
+    void showsTheDurationOfARound()
     {
         RoundRecord round = roundThatAdds(1);
         round.startedAt = Core::utc(QDate(2026, 3, 2), QTime(9, 0));

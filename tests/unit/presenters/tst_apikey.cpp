@@ -9,24 +9,24 @@
 using namespace Qt::StringLiterals;
 using Presenters::Preferences;
 
-/// The API key as it is typed, kept and found again.
+/// Entering, storing and finding the API key.
 class ApiKeyTest : public QObject
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void takesAKeyAsItIsPasted_data()
+    void acceptsPastedKeys_data()
     {
         QTest::addColumn<QString>("pasted");
         QTest::addColumn<QString>("key");
         const QString key = u"0a1b2c3d-4e5f-6071-8293-a4b5c6d7e8f9"_s;
-        QTest::newRow("as it is") << key << key;
-        QTest::newRow("blanks around it") << u"  \t"_s + key + u" \r\n"_s << key;
-        QTest::newRow("a hard space") << QChar(0xa0) + key << key;
+        QTest::newRow("unchanged") << key << key;
+        QTest::newRow("surrounding blanks") << u"  \t"_s + key + u" \r\n"_s << key;
+        QTest::newRow("no-break space") << QChar(0xa0) + key << key;
         QTest::newRow("capitals") << u"0OAB-C"_s << u"0OAB-C"_s;
-        QTest::newRow("as long as can be") << QString(100, u'a') << QString(100, u'a');
+        QTest::newRow("maximum length") << QString(100, u'a') << QString(100, u'a');
     }
-    void takesAKeyAsItIsPasted()
+    void acceptsPastedKeys()
     {
         QFETCH(QString, pasted);
         QFETCH(QString, key);
@@ -35,7 +35,7 @@ private Q_SLOTS:
         QCOMPARE(*read, key);
     }
 
-    void saysWhyATextIsNoKey_data()
+    void explainsWhyATextIsNotAKey_data()
     {
         QTest::addColumn<QString>("text");
         QTest::addColumn<QString>("words");
@@ -43,13 +43,13 @@ private Q_SLOTS:
         QTest::newRow("blanks") << u"  "_s << u"Paste the API key"_s;
         QTest::newRow("a redirect address") << u"http://localhost:53682/callback"_s << u"an address"_s;
         QTest::newRow("two words") << u"my key"_s << u"letters, digits and hyphens"_s;
-        QTest::newRow("a line inside") << u"0a1b\n2c3d"_s << u"letters, digits and hyphens"_s;
+        QTest::newRow("line break inside") << u"0a1b\n2c3d"_s << u"letters, digits and hyphens"_s;
         QTest::newRow("quotation marks") << u"\"0a1b\""_s << u"letters, digits and hyphens"_s;
         QTest::newRow("an e-mail address") << u"anna@example.com"_s << u"letters, digits and hyphens"_s;
         QTest::newRow("other letters") << u"clé"_s << u"letters, digits and hyphens"_s;
         QTest::newRow("too long") << QString(101, u'a') << u"too long"_s;
     }
-    void saysWhyATextIsNoKey()
+    void explainsWhyATextIsNotAKey()
     {
         QFETCH(QString, text);
         QFETCH(QString, words);
@@ -58,7 +58,7 @@ private Q_SLOTS:
         QVERIFY2(read.error().message.contains(words), qPrintable(read.error().message));
     }
 
-    void keepsTheKeyAmongTheSettings()
+    void storesTheKeyInTheSettings()
     {
         const QTemporaryDir folder;
         Preferences preferences(folder.path());
@@ -68,15 +68,15 @@ private Q_SLOTS:
         QCOMPARE(Preferences(folder.path()).apiKey(), u"kept-1"_s);
     }
 
-    void readsNoKeyFromWhatCannotBeOne_data()
+    void ignoresInvalidStoredKeys_data()
     {
         QTest::addColumn<QByteArray>("text");
         QTest::newRow("nothing") << QByteArray();
         QTest::newRow("words") << QByteArray("[login]\napi_key=my key\n");
         QTest::newRow("a list") << QByteArray("[login]\napi_key=a, b\n");
-        QTest::newRow("too long a file") << "[login]\napi_key=abc\nx=" + QByteArray(70'000, 'x');
+        QTest::newRow("file too long") << "[login]\napi_key=abc\nx=" + QByteArray(70'000, 'x');
     }
-    void readsNoKeyFromWhatCannotBeOne()
+    void ignoresInvalidStoredKeys()
     {
         QFETCH(QByteArray, text);
         const QTemporaryDir folder;
@@ -90,7 +90,7 @@ private Q_SLOTS:
         QCOMPARE(Preferences(folder.path()).apiKey(), u"kept-1"_s);
     }
 
-    void saysWhereAKeyCannotBeKept()
+    void reportsThatAKeyCannotBeStored()
     {
         const QTemporaryDir folder;
         QFile inTheWay(folder.filePath(u"data"_s));
@@ -101,7 +101,7 @@ private Q_SLOTS:
         QVERIFY(kept.error().message.contains("settings.ini"_L1));
     }
 
-    void usesTheKeyThatIsNearest_data()
+    void usesTheKeyWithTheHighestPrecedence_data()
     {
         QTest::addColumn<QString>("ofEnvironment");
         QTest::addColumn<QString>("kept");
@@ -109,11 +109,11 @@ private Q_SLOTS:
         QTest::addColumn<QString>("used");
         QTest::newRow("none") << u""_s << u""_s << u""_s << u""_s;
         QTest::newRow("build") << u""_s << u""_s << u"build"_s << u"build"_s;
-        QTest::newRow("kept") << u""_s << u"kept"_s << u""_s << u"kept"_s;
-        QTest::newRow("kept before build") << u""_s << u"kept"_s << u"build"_s << u"kept"_s;
-        QTest::newRow("environment before all") << u"given"_s << u"kept"_s << u"build"_s << u"given"_s;
+        QTest::newRow("stored") << u""_s << u"kept"_s << u""_s << u"kept"_s;
+        QTest::newRow("stored key before build key") << u""_s << u"kept"_s << u"build"_s << u"kept"_s;
+        QTest::newRow("environment before all others") << u"given"_s << u"kept"_s << u"build"_s << u"given"_s;
     }
-    void usesTheKeyThatIsNearest()
+    void usesTheKeyWithTheHighestPrecedence()
     {
         QFETCH(QString, ofEnvironment);
         QFETCH(QString, kept);
@@ -134,7 +134,7 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("value");
         QTest::addColumn<bool>("isGiven");
         QTest::newRow("a key") << QByteArray("given") << true;
-        QTest::newRow("empty is as good as none") << QByteArray("") << false;
+        QTest::newRow("empty counts as none") << QByteArray("") << false;
     }
     void readsTheEnvironment()
     {

@@ -15,7 +15,7 @@ using Presenters::ClassTableModel;
 
 namespace {
 
-/// The presenter with its classes read and \p classId chosen.
+/// The presenter with its classes loaded and \p classId chosen.
 struct Page
 {
     Page(Support::Studio &studio, qint64 classId)
@@ -26,7 +26,7 @@ struct Page
         QTRY_COMPARE(changed.size(), 1);
         presenter.choose(classId);
     }
-    /// Books and waits. \return whether it went through
+    /// Books and waits. \return whether it succeeded
     bool book(Domain::ClientId client, std::optional<Subscription> answer)
     {
         const auto booking = presenter.booking(*presenter.chosen());
@@ -49,23 +49,23 @@ class TestClassesPresenter : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void putsADayAboveItsClasses();
-    void leavesOutWhatIsOver();
-    void choosesTheNextClassByItself();
+    void groupsClassesByDay();
+    void omitsPastClasses();
+    void choosesTheNextClassByDefault();
     void addsAClassAndChoosesIt();
-    void namesWhatKeepsAClassFromBeingAdded();
+    void explainsWhyAClassCannotBeAdded();
     void removesAClass();
     void booksAndRecordsTheAnswerWithItsWording_data();
     void booksAndRecordsTheAnswerWithItsWording();
-    void booksAndRecordsNothingForNotNow();
-    void recordsNoAnswerWhenTheClassIsFull();
-    void refusesToBookSomebodyTwice();
+    void notNowBooksWithoutRecordingAnAnswer();
+    void recordsNoAnswerIfTheClassIsFull();
+    void rejectsASecondBookingOfAClient();
     void cancelsABooking();
-    void saysWhatIsOnFile();
+    void showsTheAnswerOnFile();
     void findsAClientToBook();
 };
 
-void TestClassesPresenter::putsADayAboveItsClasses()
+void TestClassesPresenter::groupsClassesByDay()
 {
     Support::Studio studio;
     ClassesPresenter presenter(studio.database(), studio.clock);
@@ -90,7 +90,7 @@ void TestClassesPresenter::putsADayAboveItsClasses()
     QCOMPARE(model.index(4, ClassTableModel::Name).data().toString(), u"Morning yoga"_s);
 }
 
-void TestClassesPresenter::leavesOutWhatIsOver()
+void TestClassesPresenter::omitsPastClasses()
 {
     Support::Studio studio;
     studio.addClass(u"Yesterday's yoga"_s, -24h);
@@ -101,7 +101,7 @@ void TestClassesPresenter::leavesOutWhatIsOver()
     QCOMPARE(presenter.classes().index(1, ClassTableModel::Name).data().toString(), u"Earlier today"_s);
 }
 
-void TestClassesPresenter::choosesTheNextClassByItself()
+void TestClassesPresenter::choosesTheNextClassByDefault()
 {
     Support::Studio studio;
     studio.addClass(u"Earlier today"_s, -3h);
@@ -126,7 +126,7 @@ void TestClassesPresenter::addsAClassAndChoosesIt()
     QCOMPARE(presenter.chosen()->name, u"Pilates"_s);
 }
 
-void TestClassesPresenter::namesWhatKeepsAClassFromBeingAdded()
+void TestClassesPresenter::explainsWhyAClassCannotBeAdded()
 {
     Support::Studio studio;
     const ClassesPresenter presenter(studio.database(), studio.clock);
@@ -177,7 +177,7 @@ void TestClassesPresenter::booksAndRecordsTheAnswerWithItsWording()
     QTRY_COMPARE(page.presenter.chosen()->booked, 1);
 }
 
-void TestClassesPresenter::booksAndRecordsNothingForNotNow()
+void TestClassesPresenter::notNowBooksWithoutRecordingAnAnswer()
 {
     Support::Studio studio;
     const auto client = studio.add(u"Anna"_s, u"Young"_s, u"anna@example.com"_s);
@@ -191,7 +191,7 @@ void TestClassesPresenter::booksAndRecordsNothingForNotNow()
     QCOMPARE(changed.size(), 0);
 }
 
-void TestClassesPresenter::recordsNoAnswerWhenTheClassIsFull()
+void TestClassesPresenter::recordsNoAnswerIfTheClassIsFull()
 {
     Support::Studio studio;
     const auto anna = studio.add(u"Anna"_s, u"Young"_s, u"anna@example.com"_s);
@@ -205,7 +205,7 @@ void TestClassesPresenter::recordsNoAnswerWhenTheClassIsFull()
     QTRY_VERIFY(ClassTableModel::isFull(*page.presenter.chosen()));
 }
 
-void TestClassesPresenter::refusesToBookSomebodyTwice()
+void TestClassesPresenter::rejectsASecondBookingOfAClient()
 {
     Support::Studio studio;
     const auto client = studio.add(u"Anna"_s, u"Young"_s, u"anna@example.com"_s);
@@ -228,7 +228,7 @@ void TestClassesPresenter::cancelsABooking()
     QVERIFY(studio.bookedInto(id).isEmpty());
 }
 
-void TestClassesPresenter::saysWhatIsOnFile()
+void TestClassesPresenter::showsTheAnswerOnFile()
 {
     Domain::Client client;
     client.email = u"anna@example.com"_s;

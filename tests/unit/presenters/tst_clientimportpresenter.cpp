@@ -27,18 +27,18 @@ class TestClientImportPresenter : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void saysWhatAReportWouldDoWithoutDoingIt();
-    void takesTheGoodRowsAndListsTheRefusedOnes();
-    void findsNothingNewTheSecondTime();
-    void asksForARoundOnlyWhenSomethingChanged();
-    void saysWhyAFileCannotBeRead();
-    void changesNothingWhenCancelledWhileReading();
-    void changesNothingWhenCancelledWhileImporting();
+    void previewsAReportWithoutImportingIt();
+    void importsValidRowsAndListsRejectedOnes();
+    void secondImportOfTheSameFileFindsNothingNew();
+    void requestsASyncOnlyIfSomethingChanged();
+    void explainsWhyAFileCannotBeRead();
+    void changesNothingIfCancelledWhileReading();
+    void changesNothingIfCancelledWhileImporting();
     void importsOnlyWhatWasRead();
-    void endsQuietlyWhenClosedInTheMiddle();
+    void canBeDestroyedDuringTheImport();
 };
 
-void TestClientImportPresenter::saysWhatAReportWouldDoWithoutDoingIt()
+void TestClientImportPresenter::previewsAReportWithoutImportingIt()
 {
     Support::Studio studio;
     studio.add(u"Dora"_s, u"Finch"_s, u"dora@example.com"_s);
@@ -65,7 +65,7 @@ void TestClientImportPresenter::saysWhatAReportWouldDoWithoutDoingIt()
     QVERIFY(fields && fields->isEmpty());
 }
 
-void TestClientImportPresenter::takesTheGoodRowsAndListsTheRefusedOnes()
+void TestClientImportPresenter::importsValidRowsAndListsRejectedOnes()
 {
     Support::Studio studio;
     ClientImportPresenter presenter(studio.database());
@@ -86,7 +86,7 @@ void TestClientImportPresenter::takesTheGoodRowsAndListsTheRefusedOnes()
     QVERIFY(presenter.resultText().contains("Added: 3"_L1));
 }
 
-void TestClientImportPresenter::findsNothingNewTheSecondTime()
+void TestClientImportPresenter::secondImportOfTheSameFileFindsNothingNew()
 {
     Support::Studio studio;
     const QString path = studio.file(u"report.csv"_s, kReport);
@@ -101,7 +101,7 @@ void TestClientImportPresenter::findsNothingNewTheSecondTime()
     QCOMPARE(studio.clientCount(), 3);
 }
 
-void TestClientImportPresenter::asksForARoundOnlyWhenSomethingChanged()
+void TestClientImportPresenter::requestsASyncOnlyIfSomethingChanged()
 {
     Support::Studio studio;
     const QString path = studio.file(u"report.csv"_s, kReport);
@@ -116,7 +116,7 @@ void TestClientImportPresenter::asksForARoundOnlyWhenSomethingChanged()
     QCOMPARE(changed.size(), 1);
 }
 
-void TestClientImportPresenter::saysWhyAFileCannotBeRead()
+void TestClientImportPresenter::explainsWhyAFileCannotBeRead()
 {
     Support::Studio studio;
     ClientImportPresenter presenter(studio.database());
@@ -126,7 +126,7 @@ void TestClientImportPresenter::saysWhyAFileCannotBeRead()
     QVERIFY(!presenter.failure().message.isEmpty());
 }
 
-void TestClientImportPresenter::changesNothingWhenCancelledWhileReading()
+void TestClientImportPresenter::changesNothingIfCancelledWhileReading()
 {
     Support::Studio studio;
     ClientImportPresenter presenter(studio.database());
@@ -137,13 +137,13 @@ void TestClientImportPresenter::changesNothingWhenCancelledWhileReading()
     QCOMPARE(studio.clientCount(), 0);
 }
 
-void TestClientImportPresenter::changesNothingWhenCancelledWhileImporting()
+void TestClientImportPresenter::changesNothingIfCancelledWhileImporting()
 {
     Support::Studio studio;
     ClientImportPresenter presenter(studio.database());
     presenter.read(studio.file(u"report.csv"_s, kReport), false);
     QTRY_COMPARE(presenter.step(), Step::Ready);
-    // The database is kept busy until the cancel is given, so that the import has not begun by then.
+    // The database is blocked until the cancel request, so that the import has not started by then.
     std::promise<void> gate;
     auto opened = gate.get_future().share();
     auto busy = studio.database().run<void>([opened](Store::Database &) -> Core::Result<void> {
@@ -166,7 +166,7 @@ void TestClientImportPresenter::importsOnlyWhatWasRead()
     QCOMPARE(presenter.step(), Step::Choosing);
 }
 
-void TestClientImportPresenter::endsQuietlyWhenClosedInTheMiddle()
+void TestClientImportPresenter::canBeDestroyedDuringTheImport()
 {
     Support::Studio studio;
     const QString path = studio.file(u"report.csv"_s, kReport);

@@ -28,7 +28,7 @@ void load(ClientProfilePresenter &presenter)
     QTRY_COMPARE(loaded.size(), 1);
 }
 
-/// \return the stored client's id; not stored when saving failed
+/// \return the stored client's id; invalid if saving failed
 Domain::ClientId save(ClientProfilePresenter &presenter, const Domain::Client &client,
                       std::optional<Subscription> answer = {})
 {
@@ -46,27 +46,27 @@ class TestClientProfilePresenter : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void storesANewClientThatWasNeverAsked();
-    void writesAnAnswerIntoTheLedgerWithItsWording_data();
-    void writesAnAnswerIntoTheLedgerWithItsWording();
+    void storesANewClientWhoWasNeverAsked();
+    void recordsAnAnswerInTheLedgerWithItsWording_data();
+    void recordsAnAnswerInTheLedgerWithItsWording();
     void recordsNothingWithoutAnAnswer();
-    void keepsNeitherWhenOneCannotBeStored();
-    void asksForNoRoundWhenNothingChanged();
-    void savesTwiceWithoutMakingTwo();
-    void namesWhatCannotBeSaved_data();
-    void namesWhatCannotBeSaved();
-    void warnsOfWhatCannotBeSent();
-    void namesWhoSharesTheAddress();
-    void makesACustomField();
-    void refusesACustomFieldTwice();
-    void saysThatAClientIsGone();
-    void tellsWhyTheClientIsNotOnTheList();
-    void asksBackOnceAndTellsWhatBecameOfIt();
-    void asksNobodyBackWithoutAConnection();
-    void tellsThatTheInvitationFailed();
+    void storesProfileAndAnswerTogetherOrNotAtAll();
+    void requestsNoSyncIfNothingChanged();
+    void savingTwiceCreatesOneClient();
+    void reportsFieldsThatCannotBeSaved_data();
+    void reportsFieldsThatCannotBeSaved();
+    void warnsAboutFieldsThatCannotBeSent();
+    void namesTheClientsWhoShareTheAddress();
+    void addsACustomField();
+    void rejectsADuplicateCustomField();
+    void reportsThatAClientWasRemoved();
+    void explainsWhyTheClientIsNotOnTheList();
+    void invitesAClientOnceAndShowsTheResult();
+    void sendsNoInvitationWithoutAConnection();
+    void reportsThatTheInvitationFailed();
 };
 
-void TestClientProfilePresenter::storesANewClientThatWasNeverAsked()
+void TestClientProfilePresenter::storesANewClientWhoWasNeverAsked()
 {
     Support::Studio studio;
     studio.addField(u"Favourite tea"_s, Domain::CustomFieldType::Text);
@@ -87,14 +87,14 @@ void TestClientProfilePresenter::storesANewClientThatWasNeverAsked()
     QVERIFY(studio.ledger(id).isEmpty());
 }
 
-void TestClientProfilePresenter::writesAnAnswerIntoTheLedgerWithItsWording_data()
+void TestClientProfilePresenter::recordsAnAnswerInTheLedgerWithItsWording_data()
 {
     QTest::addColumn<Subscription>("answer");
     QTest::newRow("yes") << Subscription::Yes;
     QTest::newRow("no") << Subscription::No;
 }
 
-void TestClientProfilePresenter::writesAnAnswerIntoTheLedgerWithItsWording()
+void TestClientProfilePresenter::recordsAnAnswerInTheLedgerWithItsWording()
 {
     QFETCH(Subscription, answer);
     Support::Studio studio;
@@ -125,7 +125,7 @@ void TestClientProfilePresenter::recordsNothingWithoutAnAnswer()
     QCOMPARE(studio.ledger(id).size(), 1);
 }
 
-void TestClientProfilePresenter::keepsNeitherWhenOneCannotBeStored()
+void TestClientProfilePresenter::storesProfileAndAnswerTogetherOrNotAtAll()
 {
     Support::Studio studio;
     ClientProfilePresenter presenter(studio.database(), {});
@@ -135,7 +135,7 @@ void TestClientProfilePresenter::keepsNeitherWhenOneCannotBeStored()
     QCOMPARE(studio.clientCount(), 0);
 }
 
-void TestClientProfilePresenter::asksForNoRoundWhenNothingChanged()
+void TestClientProfilePresenter::requestsNoSyncIfNothingChanged()
 {
     Support::Studio studio;
     const auto id = studio.add(anna());
@@ -146,7 +146,7 @@ void TestClientProfilePresenter::asksForNoRoundWhenNothingChanged()
     QCOMPARE(changed.size(), 0);
 }
 
-void TestClientProfilePresenter::savesTwiceWithoutMakingTwo()
+void TestClientProfilePresenter::savingTwiceCreatesOneClient()
 {
     Support::Studio studio;
     ClientProfilePresenter presenter(studio.database(), {});
@@ -155,12 +155,12 @@ void TestClientProfilePresenter::savesTwiceWithoutMakingTwo()
     QCOMPARE(studio.clientCount(), 1);
 }
 
-void TestClientProfilePresenter::namesWhatCannotBeSaved_data()
+void TestClientProfilePresenter::reportsFieldsThatCannotBeSaved_data()
 {
     QTest::addColumn<QString>("lastName");
     QTest::addColumn<QString>("email");
     QTest::addColumn<QStringList>("keys");
-    QTest::newRow("all well") << u"Young"_s << u"anna@example.com"_s << QStringList{};
+    QTest::newRow("valid") << u"Young"_s << u"anna@example.com"_s << QStringList{};
     QTest::newRow("no address") << u"Young"_s << QString() << QStringList{};
     QTest::newRow("an address alone") << QString() << u"anna@example.com"_s << QStringList{};
     QTest::newRow("nothing at all") << u"  "_s << QString() << QStringList{u"name"_s};
@@ -168,7 +168,7 @@ void TestClientProfilePresenter::namesWhatCannotBeSaved_data()
     QTest::newRow("a blank inside") << QString() << u"an na@example.com"_s << QStringList{u"email"_s};
 }
 
-void TestClientProfilePresenter::namesWhatCannotBeSaved()
+void TestClientProfilePresenter::reportsFieldsThatCannotBeSaved()
 {
     QFETCH(QString, lastName);
     QFETCH(QString, email);
@@ -182,7 +182,7 @@ void TestClientProfilePresenter::namesWhatCannotBeSaved()
         QVERIFY(sentence.endsWith('.'_L1));
 }
 
-void TestClientProfilePresenter::warnsOfWhatCannotBeSent()
+void TestClientProfilePresenter::warnsAboutFieldsThatCannotBeSent()
 {
     Domain::Client client = anna();
     QVERIFY(ClientProfilePresenter::warning(client).isEmpty());
@@ -190,7 +190,7 @@ void TestClientProfilePresenter::warnsOfWhatCannotBeSent()
     QVERIFY(ClientProfilePresenter::warning(client).contains("25"_L1));
 }
 
-void TestClientProfilePresenter::namesWhoSharesTheAddress()
+void TestClientProfilePresenter::namesTheClientsWhoShareTheAddress()
 {
     Support::Studio studio;
     studio.add(u"Ben"_s, u"Young"_s, u"Family@example.com"_s);
@@ -205,7 +205,7 @@ void TestClientProfilePresenter::namesWhoSharesTheAddress()
     QVERIFY(presenter.sharedWith().isEmpty());
 }
 
-void TestClientProfilePresenter::makesACustomField()
+void TestClientProfilePresenter::addsACustomField()
 {
     Support::Studio studio;
     ClientProfilePresenter presenter(studio.database(), {});
@@ -217,7 +217,7 @@ void TestClientProfilePresenter::makesACustomField()
     QCOMPARE(presenter.profile().fields.last().type, Domain::CustomFieldType::Number);
 }
 
-void TestClientProfilePresenter::refusesACustomFieldTwice()
+void TestClientProfilePresenter::rejectsADuplicateCustomField()
 {
     Support::Studio studio;
     studio.addField(u"Locker"_s, Domain::CustomFieldType::Number);
@@ -228,7 +228,7 @@ void TestClientProfilePresenter::refusesACustomFieldTwice()
     QCOMPARE(refused.first().first().value<Core::Error>().kind, Core::Error::Kind::InvalidInput);
 }
 
-void TestClientProfilePresenter::saysThatAClientIsGone()
+void TestClientProfilePresenter::reportsThatAClientWasRemoved()
 {
     Support::Studio studio;
     ClientProfilePresenter presenter(studio.database(), Domain::ClientId{77});
@@ -238,7 +238,7 @@ void TestClientProfilePresenter::saysThatAClientIsGone()
     QCOMPARE(failed.first().first().value<Core::Error>().kind, Core::Error::Kind::NotFound);
 }
 
-void TestClientProfilePresenter::tellsWhyTheClientIsNotOnTheList()
+void TestClientProfilePresenter::explainsWhyTheClientIsNotOnTheList()
 {
     Support::Studio studio;
     const auto id = studio.add(anna());
@@ -248,7 +248,7 @@ void TestClientProfilePresenter::tellsWhyTheClientIsNotOnTheList()
     QVERIFY(!presenter.profile().why.reason.isEmpty() && !presenter.profile().why.remedy.isEmpty());
 }
 
-void TestClientProfilePresenter::asksBackOnceAndTellsWhatBecameOfIt()
+void TestClientProfilePresenter::invitesAClientOnceAndShowsTheResult()
 {
     Support::Studio studio;
     studio.connectTo(kService);
@@ -278,7 +278,7 @@ void TestClientProfilePresenter::asksBackOnceAndTellsWhatBecameOfIt()
     QCOMPARE(presenter.profile().why.state, Domain::ClientState::AskedBack);
 }
 
-void TestClientProfilePresenter::asksNobodyBackWithoutAConnection()
+void TestClientProfilePresenter::sendsNoInvitationWithoutAConnection()
 {
     Support::Studio studio;
     studio.connectTo(u"another service"_s);
@@ -291,7 +291,7 @@ void TestClientProfilePresenter::asksNobodyBackWithoutAConnection()
     QVERIFY(wanted.isEmpty() && !presenter.profile().why.canAskBack);
 }
 
-void TestClientProfilePresenter::tellsThatTheInvitationFailed()
+void TestClientProfilePresenter::reportsThatTheInvitationFailed()
 {
     Support::Studio studio;
     studio.connectTo(kService);

@@ -15,20 +15,20 @@ class TestClientsPresenter : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void saysThatTheDirectoryIsEmpty();
-    void saysThatNothingWasFound();
-    void tellsTheSumThatAddsUp();
-    void narrowsByStateAndSearch();
-    void removesAClientAndAsksForARound();
-    void deactivatesAndActivatesAClient();
-    void asksForNoRoundWhenNothingChanged();
+    void reportsThatTheDirectoryIsEmpty();
+    void reportsThatNothingWasFound();
+    void clientTotalsAddUp();
+    void filtersByStateAndSearch();
+    void removesAClientAndRequestsASync();
+    void deactivatesAndReactivatesAClient();
+    void requestsNoSyncIfNothingChanged();
     void exportsEveryClient();
-    void saysWhyAFileCannotBeWritten();
-    void saysWhyTheDirectoryCannotBeRead();
-    void outlivesNoAnswer();
+    void explainsWhyAFileCannotBeWritten();
+    void explainsWhyTheDirectoryCannotBeRead();
+    void canBeDestroyedBeforeTheResultArrives();
 };
 
-void TestClientsPresenter::saysThatTheDirectoryIsEmpty()
+void TestClientsPresenter::reportsThatTheDirectoryIsEmpty()
 {
     Support::Studio studio;
     ClientsPresenter presenter(studio.database());
@@ -37,7 +37,7 @@ void TestClientsPresenter::saysThatTheDirectoryIsEmpty()
     QTRY_COMPARE(presenter.condition(), Condition::Empty);
 }
 
-void TestClientsPresenter::saysThatNothingWasFound()
+void TestClientsPresenter::reportsThatNothingWasFound()
 {
     Support::Studio studio;
     studio.addMany(3);
@@ -50,7 +50,7 @@ void TestClientsPresenter::saysThatNothingWasFound()
     QTRY_COMPARE(presenter.condition(), Condition::Ready);
 }
 
-void TestClientsPresenter::tellsTheSumThatAddsUp()
+void TestClientsPresenter::clientTotalsAddUp()
 {
     Support::Studio studio;
     studio.addMany(3);
@@ -68,7 +68,7 @@ void TestClientsPresenter::tellsTheSumThatAddsUp()
     QCOMPARE(all, presenter.sum().clients);
 }
 
-void TestClientsPresenter::narrowsByStateAndSearch()
+void TestClientsPresenter::filtersByStateAndSearch()
 {
     Support::Studio studio;
     studio.addMany(3);
@@ -86,7 +86,7 @@ void TestClientsPresenter::narrowsByStateAndSearch()
     QTRY_COMPARE(presenter.clients().rowCount(), 5);
 }
 
-void TestClientsPresenter::removesAClientAndAsksForARound()
+void TestClientsPresenter::removesAClientAndRequestsASync()
 {
     Support::Studio studio;
     const auto id = studio.add(u"Ben"_s, u"Young"_s, {});
@@ -100,7 +100,7 @@ void TestClientsPresenter::removesAClientAndAsksForARound()
     QCOMPARE(studio.clientCount(), 0);
 }
 
-void TestClientsPresenter::deactivatesAndActivatesAClient()
+void TestClientsPresenter::deactivatesAndReactivatesAClient()
 {
     Support::Studio studio;
     const auto id = studio.add(u"Ben"_s, u"Young"_s, {});
@@ -114,7 +114,7 @@ void TestClientsPresenter::deactivatesAndActivatesAClient()
     QCOMPARE(studio.client(id).status, Domain::ClientStatus::Active);
 }
 
-void TestClientsPresenter::asksForNoRoundWhenNothingChanged()
+void TestClientsPresenter::requestsNoSyncIfNothingChanged()
 {
     Support::Studio studio;
     const auto id = studio.add(u"Ben"_s, u"Young"_s, {});
@@ -142,7 +142,7 @@ void TestClientsPresenter::exportsEveryClient()
     QVERIFY(content.contains("person2@example.com"));
 }
 
-void TestClientsPresenter::saysWhyAFileCannotBeWritten()
+void TestClientsPresenter::explainsWhyAFileCannotBeWritten()
 {
     Support::Studio studio;
     ClientsPresenter presenter(studio.database());
@@ -154,7 +154,7 @@ void TestClientsPresenter::saysWhyAFileCannotBeWritten()
     QVERIFY(error.message.endsWith('.'_L1));
 }
 
-void TestClientsPresenter::saysWhyTheDirectoryCannotBeRead()
+void TestClientsPresenter::explainsWhyTheDirectoryCannotBeRead()
 {
     QTemporaryDir folder;
     Support::SetClock clock;
@@ -167,7 +167,7 @@ void TestClientsPresenter::saysWhyTheDirectoryCannotBeRead()
     QVERIFY(!presenter.failure().message.isEmpty());
 }
 
-void TestClientsPresenter::outlivesNoAnswer()
+void TestClientsPresenter::canBeDestroyedBeforeTheResultArrives()
 {
     Support::Studio studio;
     studio.addMany(3);

@@ -14,7 +14,7 @@ QString textAt(const ClientTableModel &model, int row, int column)
     return model.index(row, column).data().toString();
 }
 
-/// How many of the model's rows are read.
+/// Number of rows that the model has loaded.
 int rowsRead(const ClientTableModel &model)
 {
     int read = 0;
@@ -37,21 +37,21 @@ class TestClientTableModel : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void keepsTheRulesOfModels();
+    void modelIsConsistent();
     void showsClientsByLastName();
-    void takesAnotherNumberWhereThereIsNoMobilePhone();
-    void saysWhoIsDeactivated();
+    void showsAnotherNumberIfThereIsNoMobilePhone();
+    void marksDeactivatedClients();
     void findsWordsInAnyOrder();
     void filtersByState();
     void readsOnePageOfTenThousand();
-    void readsTheRowsThatAreLookedAt();
-    void forgetsPagesThatWereScrolledPast();
-    void dropsTheAnswerToAnOlderQuestion();
-    void keepsItsPlaceWhenRefreshed();
+    void readsTheVisibleRows();
+    void discardsPagesThatWereScrolledPast();
+    void ignoresTheResultOfAnOlderQuery();
+    void keepsItsPositionWhenRefreshed();
     void growsAndShrinksWhenRefreshed();
 };
 
-void TestClientTableModel::keepsTheRulesOfModels()
+void TestClientTableModel::modelIsConsistent()
 {
     Support::Studio studio;
     studio.addMany(250);
@@ -90,7 +90,7 @@ void TestClientTableModel::showsClientsByLastName()
     QCOMPARE(textAt(model, 1, ClientTableModel::Name), u"Anna Young"_s);
 }
 
-void TestClientTableModel::takesAnotherNumberWhereThereIsNoMobilePhone()
+void TestClientTableModel::showsAnotherNumberIfThereIsNoMobilePhone()
 {
     Support::Studio studio;
     Domain::Client client;
@@ -102,7 +102,7 @@ void TestClientTableModel::takesAnotherNumberWhereThereIsNoMobilePhone()
     QCOMPARE(textAt(model, 0, ClientTableModel::Phone), u"555 0199"_s);
 }
 
-void TestClientTableModel::saysWhoIsDeactivated()
+void TestClientTableModel::marksDeactivatedClients()
 {
     Support::Studio studio;
     Domain::Client client;
@@ -151,7 +151,7 @@ void TestClientTableModel::readsOnePageOfTenThousand()
     QCOMPARE(rowsRead(model), ClientTableModel::kPageSize);
 }
 
-void TestClientTableModel::readsTheRowsThatAreLookedAt()
+void TestClientTableModel::readsTheVisibleRows()
 {
     Support::Studio studio;
     studio.addMany(10000);
@@ -163,7 +163,7 @@ void TestClientTableModel::readsTheRowsThatAreLookedAt()
     QCOMPARE(rowsRead(model), 2 * ClientTableModel::kPageSize);
 }
 
-void TestClientTableModel::forgetsPagesThatWereScrolledPast()
+void TestClientTableModel::discardsPagesThatWereScrolledPast()
 {
     Support::Studio studio;
     studio.addMany(3000);
@@ -174,7 +174,7 @@ void TestClientTableModel::forgetsPagesThatWereScrolledPast()
     QCOMPARE(rowsRead(model), ClientTableModel::kPagesKept * ClientTableModel::kPageSize);
 }
 
-void TestClientTableModel::dropsTheAnswerToAnOlderQuestion()
+void TestClientTableModel::ignoresTheResultOfAnOlderQuery()
 {
     Support::Studio studio;
     studio.addMany(20);
@@ -189,7 +189,7 @@ void TestClientTableModel::dropsTheAnswerToAnOlderQuestion()
     QCOMPARE(model.rowCount(), 1);
 }
 
-void TestClientTableModel::keepsItsPlaceWhenRefreshed()
+void TestClientTableModel::keepsItsPositionWhenRefreshed()
 {
     Support::Studio studio;
     const auto id = studio.add(u"Anna"_s, u"Young"_s, u"anna@example.com"_s);

@@ -9,15 +9,15 @@ using namespace Presenters;
 using Kind = Core::Error::Kind;
 using Phase = ConnectionState::Phase;
 
-/// What the Constant Contact page shows for which facts.
+/// State of the Constant Contact page for given facts.
 class tst_connectionstate : public QObject
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void waitsForTheEngine() { QCOMPARE(ConnectionState::of({}).phase, Phase::Loading); }
+    void showsLoadingUntilTheEngineStarts() { QCOMPARE(ConnectionState::of({}).phase, Phase::Loading); }
 
-    void saysWhyTheDatabaseCannotBeUsed()
+    void explainsWhyTheDatabaseCannotBeUsed()
     {
         ConnectionFacts facts = connected();
         facts.unusable = Core::Error{Kind::Storage, u"The disk is full."_s, {}, {}};
@@ -27,13 +27,13 @@ private Q_SLOTS:
         QCOMPARE(page.chip, ConnectionChip::NeedsYou);
     }
 
-    void offersThePracticeAccountOutsideOfIt_data()
+    void offersThePracticeAccountOnlyInTheRealStudio_data()
     {
         QTest::addColumn<bool>("practice");
         QTest::newRow("in the studio") << false;
         QTest::newRow("in the rehearsal") << true;
     }
-    void offersThePracticeAccountOutsideOfIt()
+    void offersThePracticeAccountOnlyInTheRealStudio()
     {
         QFETCH(bool, practice);
         ConnectionFacts facts = notConnected();
@@ -41,7 +41,7 @@ private Q_SLOTS:
         QCOMPARE(ConnectionState::of(facts).practiceOffered, !practice);
     }
 
-    void asksForAnApiKeyInPlaceOfTheLogin_data()
+    void asksForAnApiKeyInsteadOfTheLogin_data()
     {
         QTest::addColumn<QString>("key");
         QTest::addColumn<bool>("isChanging");
@@ -50,10 +50,10 @@ private Q_SLOTS:
         QTest::addColumn<bool>("isChangeable");
         QTest::newRow("none") << u""_s << false << false << true << false;
         QTest::newRow("one") << u"key"_s << false << false << false << true;
-        QTest::newRow("another is wanted") << u"key"_s << true << false << true << false;
-        QTest::newRow("given from outside") << u"key"_s << false << true << false << false;
+        QTest::newRow("another one requested") << u"key"_s << true << false << true << false;
+        QTest::newRow("set in the environment") << u"key"_s << false << true << false << false;
     }
-    void asksForAnApiKeyInPlaceOfTheLogin()
+    void asksForAnApiKeyInsteadOfTheLogin()
     {
         QFETCH(QString, key);
         QFETCH(bool, isChanging);
@@ -69,7 +69,7 @@ private Q_SLOTS:
         QCOMPARE(page.apiKeyChangeable, isChangeable);
     }
 
-    void leavesTheApiKeyAloneWhileConnected()
+    void doesNotChangeTheApiKeyWhileConnected()
     {
         ConnectionFacts facts = connected();
         facts.apiKey = u"key"_s;
@@ -87,7 +87,7 @@ private Q_SLOTS:
         QVERIFY(!ConnectionState::of(facts).apiKeyChangeable);
     }
 
-    void showsTheAddressInTheBrowserWayOnly()
+    void showsTheAddressOnlyForTheBrowserLogin()
     {
         ConnectionFacts facts = notConnected();
         facts.loginAddress = QUrl(u"https://login.example.com/a%2Bb"_s);
@@ -97,7 +97,7 @@ private Q_SLOTS:
         QVERIFY(ConnectionState::of(facts).loginAddress.isEmpty());
     }
 
-    void saysThatThereIsNoBrowser()
+    void reportsThatThereIsNoBrowser()
     {
         ConnectionFacts facts = notConnected();
         facts.loginAddress = QUrl(u"https://login.example.com/"_s);
@@ -109,16 +109,16 @@ private Q_SLOTS:
         QCOMPARE(page.loginAddress, u"https://login.example.com/"_s);
     }
 
-    void offersToTryALoginAgainThatMaySucceedThen_data()
+    void offersToRetryALoginThatMaySucceed_data()
     {
         QTest::addColumn<Core::Error::Kind>("kind");
         QTest::addColumn<NoteAction>("action");
         QTest::newRow("no network") << Core::Error::Kind::Network << NoteAction::ConnectAgain;
-        QTest::newRow("the window broke") << Core::Error::Kind::InvalidAnswer << NoteAction::ConnectAgain;
-        QTest::newRow("nobody came") << Core::Error::Kind::TimedOut << NoteAction::ConnectAgain;
-        QTest::newRow("set up wrongly") << Core::Error::Kind::Configuration << NoteAction::Dismiss;
+        QTest::newRow("login window crashed") << Core::Error::Kind::InvalidAnswer << NoteAction::ConnectAgain;
+        QTest::newRow("timeout") << Core::Error::Kind::TimedOut << NoteAction::ConnectAgain;
+        QTest::newRow("misconfigured") << Core::Error::Kind::Configuration << NoteAction::Dismiss;
     }
-    void offersToTryALoginAgainThatMaySucceedThen()
+    void offersToRetryALoginThatMaySucceed()
     {
         QFETCH(Core::Error::Kind, kind);
         QFETCH(NoteAction, action);
@@ -129,17 +129,17 @@ private Q_SLOTS:
         QCOMPARE(notes.constFirst().action, action);
     }
 
-    void canBeCancelledUntilTheAnswerIsThere_data()
+    void canBeCancelledUntilTheRedirectArrives_data()
     {
         QTest::addColumn<SignInStep>("step");
         QTest::addColumn<bool>("possible");
-        QTest::newRow("inside") << SignInStep::Embedded << true;
+        QTest::newRow("login window") << SignInStep::Embedded << true;
         QTest::newRow("before the browser") << SignInStep::Reaching << true;
         QTest::newRow("browser") << SignInStep::Browser << true;
         QTest::newRow("tokens") << SignInStep::Exchanging << false;
         QTest::newRow("name") << SignInStep::Identifying << false;
     }
-    void canBeCancelledUntilTheAnswerIsThere()
+    void canBeCancelledUntilTheRedirectArrives()
     {
         QFETCH(SignInStep, step);
         QFETCH(bool, possible);
@@ -150,7 +150,7 @@ private Q_SLOTS:
         QCOMPARE(page.cancelPossible, possible);
     }
 
-    void savesOnlyAListThatWasPickedAnew()
+    void savesOnlyANewlyPickedList()
     {
         ConnectionFacts facts = connected();
         QVERIFY(!ConnectionState::of(facts).canSave);
@@ -164,13 +164,13 @@ private Q_SLOTS:
         QVERIFY(!ConnectionState::of(facts).canSave);
     }
 
-    void tellsTheStateInTwoWords_data()
+    void summarizesTheStateInTheChip_data()
     {
         QTest::addColumn<ConnectionFacts>("facts");
         QTest::addColumn<ConnectionChip>("chip");
         QTest::newRow("not connected") << notConnected() << ConnectionChip::NotConnected;
         QTest::newRow("no list") << connected() << ConnectionChip::ChooseList;
-        QTest::newRow("in step") << running() << ConnectionChip::InStep;
+        QTest::newRow("in sync") << running() << ConnectionChip::InStep;
         ConnectionFacts facts = running();
         facts.status->running = true;
         QTest::newRow("syncing") << facts << ConnectionChip::Syncing;
@@ -190,21 +190,21 @@ private Q_SLOTS:
         QTest::newRow("quota") << failedWith(Kind::QuotaExhausted) << ConnectionChip::TryingAgain;
         QTest::newRow("list gone") << failedWith(Kind::ListGone) << ConnectionChip::NeedsYou;
     }
-    void tellsTheStateInTwoWords()
+    void summarizesTheStateInTheChip()
     {
         QFETCH(ConnectionFacts, facts);
         QFETCH(ConnectionChip, chip);
         QCOMPARE(ConnectionState::of(facts).chip, chip);
     }
 
-    void saysWhatToDoAboutARoundThatFailed_data()
+    void offersARemedyForAFailedRound_data()
     {
         QTest::addColumn<Kind>("kind");
         QTest::addColumn<NoteAction>("action");
         QTest::newRow("list gone") << Kind::ListGone << NoteAction::ChooseList;
         QTest::newRow("offline") << Kind::Network << NoteAction::SyncNow;
     }
-    void saysWhatToDoAboutARoundThatFailed()
+    void offersARemedyForAFailedRound()
     {
         QFETCH(Kind, kind);
         QFETCH(NoteAction, action);
@@ -213,7 +213,7 @@ private Q_SLOTS:
         QCOMPARE(page.notes.first().action, action);
     }
 
-    void asksForTheLoginAgainAndKeepsTheRest()
+    void asksForANewLoginAndKeepsTheList()
     {
         ConnectionFacts facts = running();
         facts.status->connection->needsReconnect = true;
@@ -224,7 +224,7 @@ private Q_SLOTS:
         QVERIFY(!page.canChooseList);
     }
 
-    void saysUntilWhenTheLoginIsGood()
+    void showsUntilWhenTheLoginIsValid()
     {
         ConnectionFacts facts = running();
         QVERIFY(ConnectionState::of(facts).loginLife.isEmpty());
@@ -233,14 +233,14 @@ private Q_SLOTS:
         const QString date = QLocale().toString(now().addDays(180).toLocalTime().date(), QLocale::LongFormat);
         QVERIFY2(page.loginLife.contains(date), qPrintable(page.loginLife));
         QVERIFY(page.notes.isEmpty());
-        facts.loginInMemory = true; // it ends with the program, so no later day is promised
+        facts.loginInMemory = true; // the login ends with the program, so no later date is shown
         QVERIFY(ConnectionState::of(facts).loginLife.isEmpty());
         facts.loginInMemory = false;
         facts.status->connection->needsReconnect = true;
         QVERIFY(ConnectionState::of(facts).loginLife.isEmpty());
     }
 
-    void remindsOfALoginThatWasNotUsedFor150Days_data()
+    void warnsAboutALoginThatWasUnusedFor150Days_data()
     {
         QTest::addColumn<int>("unused");
         QTest::addColumn<bool>("reminded");
@@ -248,7 +248,7 @@ private Q_SLOTS:
         QTest::newRow("150 days") << 150 << true;
         QTest::newRow("179 days") << 179 << true;
     }
-    void remindsOfALoginThatWasNotUsedFor150Days()
+    void warnsAboutALoginThatWasUnusedFor150Days()
     {
         QFETCH(int, unused);
         QFETCH(bool, reminded);
@@ -265,7 +265,7 @@ private Q_SLOTS:
         QCOMPARE(ConnectionState::of(facts).notes.first().action, NoteAction::ChooseList);
     }
 
-    void saysThatALoginLastsForOneDayOnly()
+    void reportsThatALoginLastsOnlyOneDay()
     {
         ConnectionFacts facts = running();
         facts.status->login.validUntil = now().addDays(1);
@@ -276,17 +276,17 @@ private Q_SLOTS:
         QVERIFY(page.loginLife.isEmpty());
     }
 
-    void saysWhyTheLoginEnded_data()
+    void explainsWhyTheLoginEnded_data()
     {
         QTest::addColumn<Store::LoginState>("login");
         QTest::addColumn<QString>("words");
         const QDateTime past = now().addDays(-1);
-        QTest::newRow("nothing is known") << Store::LoginState{} << u"asks you to log in again"_s;
+        QTest::newRow("unknown") << Store::LoginState{} << u"asks you to log in again"_s;
         QTest::newRow("interrupted") << Store::LoginState{past, now().addDays(100), true} << u"interrupted"_s;
         QTest::newRow("idle") << Store::LoginState{{}, past, true} << u"180 days"_s;
         QTest::newRow("one day") << Store::LoginState{{}, past, false} << u"one day only"_s;
     }
-    void saysWhyTheLoginEnded()
+    void explainsWhyTheLoginEnded()
     {
         QFETCH(Store::LoginState, login);
         QFETCH(QString, words);
@@ -299,7 +299,7 @@ private Q_SLOTS:
         QVERIFY(page.notes.first().text.contains("your clients"_L1));
     }
 
-    void saysTheBrakeWithItsNumbersUntilThePersonLeavesIt()
+    void showsTheBrakeWithItsNumbersUntilThePersonDecides()
     {
         ConnectionFacts facts = running();
         facts.status->brake = Sync::BrakeNotice{140, 1204, false};
@@ -310,7 +310,7 @@ private Q_SLOTS:
         QCOMPARE(page.notes.size(), 1);
     }
 
-    void saysThatTheErasureIsStillToCome()
+    void reportsThatTheErasureIsPending()
     {
         ConnectionFacts facts = connected();
         facts.status->connection->connected = false;
@@ -320,7 +320,7 @@ private Q_SLOTS:
         QCOMPARE(page.notes.size(), 1);
     }
 
-    void offersToAskForTheAccountAgain()
+    void offersToReadTheAccountAgain()
     {
         ConnectionFacts facts = notConnected();
         facts.error = Core::Error{Kind::Network, u"Nobody answers."_s, {}, {}};
@@ -328,7 +328,7 @@ private Q_SLOTS:
         QCOMPARE(ConnectionState::of(facts).notes.first().action, NoteAction::AskAccountAgain);
     }
 
-    void tellsARoundInPlainWords()
+    void describesARound()
     {
         Store::RoundRecord round;
         round.finishedAt = now();

@@ -6,13 +6,13 @@
 
 using namespace Qt::StringLiterals;
 
-/// Whether a data directory was never used.
+/// Detection of an unused data directory.
 class FirstStartTest : public QObject
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void isFirstWhereNothingIsThere() { QVERIFY(isFirst(m_studio)); }
+    void isFirstWithoutData() { QVERIFY(isFirst(m_studio)); }
 
     void isNotFirstWithAClient()
     {

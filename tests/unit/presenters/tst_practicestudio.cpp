@@ -14,7 +14,7 @@
 using namespace Qt::StringLiterals;
 using Domain::ClientState;
 
-/// What the practice studio holds before anything was connected.
+/// Contents of the practice studio before the first connection.
 class PracticeStudioTest : public QObject
 {
     Q_OBJECT
@@ -23,15 +23,15 @@ private Q_SLOTS:
     void init();
 
     void showsEveryState();
-    void holdsAFamilyAndALongName();
-    void nothingHasWaitedForADay();
-    void eachAnswerStandsInTheLedgerWithTheSentenceThatWasShown();
-    void theLedgerIsInTheOrderOfTime();
+    void containsAFamilyAndALongName();
+    void noChangeHasWaitedForADay();
+    void ledgerContainsEachAnswerWithItsWording();
+    void ledgerIsInChronologicalOrder();
     void hasAWeekOfClassesFromToday();
     void remembersTheAccountButIsNotConnected();
     void isFilledOnlyOnce();
-    void leavesWhatWasEverWrittenTo();
-    void refusesAServiceElsewhere();
+    void doesNotChangeAUsedDataDirectory();
+    void rejectsAServiceOnAnotherMachine();
 
 private:
     [[nodiscard]] Core::Result<bool> fill() { return Presenters::fillPracticeStudio(m_environment, m_clock); }
@@ -58,8 +58,8 @@ void PracticeStudioTest::init()
     auto database = Store::Database::open(m_environment.dataDirectory, m_clock);
     QVERIFY(database);
     m_database = std::move(*database);
-    if (qstrcmp(QTest::currentTestFunction(), "leavesWhatWasEverWrittenTo") == 0 ||
-        qstrcmp(QTest::currentTestFunction(), "refusesAServiceElsewhere") == 0)
+    if (qstrcmp(QTest::currentTestFunction(), "doesNotChangeAUsedDataDirectory") == 0 ||
+        qstrcmp(QTest::currentTestFunction(), "rejectsAServiceOnAnotherMachine") == 0)
         return;
     const auto filled = fill();
     QVERIFY2(filled, filled ? "" : qPrintable(filled.error().message + filled.error().detail));
@@ -79,7 +79,7 @@ void PracticeStudioTest::showsEveryState()
     QVERIFY(sum->inState.value(ClientState::OnList) > 30);
 }
 
-void PracticeStudioTest::holdsAFamilyAndALongName()
+void PracticeStudioTest::containsAFamilyAndALongName()
 {
     const auto family = Store::Mailboxes(*m_database).view(u"priya.abernathy@example.org"_s);
     QVERIFY(family);
@@ -95,14 +95,14 @@ void PracticeStudioTest::holdsAFamilyAndALongName()
     QVERIFY(longest > 60);
 }
 
-void PracticeStudioTest::nothingHasWaitedForADay()
+void PracticeStudioTest::noChangeHasWaitedForADay()
 {
     const auto waiting = Store::Mailboxes(*m_database).waitingSince(m_clock.now().addDays(-1));
     QVERIFY(waiting);
     QCOMPARE(*waiting, 0);
 }
 
-void PracticeStudioTest::eachAnswerStandsInTheLedgerWithTheSentenceThatWasShown()
+void PracticeStudioTest::ledgerContainsEachAnswerWithItsWording()
 {
     for (const Store::ClientEntry &entry : clients()) {
         const auto answers = Store::ConsentLedger(*m_database).ofClient(entry.client.id);
@@ -119,7 +119,7 @@ void PracticeStudioTest::eachAnswerStandsInTheLedgerWithTheSentenceThatWasShown(
     }
 }
 
-void PracticeStudioTest::theLedgerIsInTheOrderOfTime()
+void PracticeStudioTest::ledgerIsInChronologicalOrder()
 {
     QDateTime last;
     int entries = 0;
@@ -178,7 +178,7 @@ void PracticeStudioTest::isFilledOnlyOnce()
     QVERIFY(clients().isEmpty());
 }
 
-void PracticeStudioTest::leavesWhatWasEverWrittenTo()
+void PracticeStudioTest::doesNotChangeAUsedDataDirectory()
 {
     Domain::Client client;
     client.firstName = u"Ana"_s;
@@ -190,7 +190,7 @@ void PracticeStudioTest::leavesWhatWasEverWrittenTo()
     QVERIFY(!*filled);
 }
 
-void PracticeStudioTest::refusesAServiceElsewhere()
+void PracticeStudioTest::rejectsAServiceOnAnotherMachine()
 {
     m_environment.apiBase = QUrl(u"https://api.cc.email/v3"_s);
     const auto filled = fill();

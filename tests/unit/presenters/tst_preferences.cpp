@@ -7,7 +7,7 @@
 using namespace Qt::StringLiterals;
 using Presenters::Preferences;
 
-/// The settings file, also as somebody may have left it who edited it by hand.
+/// The settings file, including files edited by hand.
 class TestPreferences : public QObject
 {
     Q_OBJECT
@@ -25,9 +25,9 @@ private Q_SLOTS:
         row("false", "[login]\nbrowser=false\n", false);
         row("another word", "[login]\nbrowser=yes please\n", false);
         row("a list", "[login]\nbrowser=true, true\n", false);
-        row("a value of Qt's own kind", "[login]\nbrowser=@Variant(\\0\\0\\0\\x7f)\n", false);
+        row("QVariant value", "[login]\nbrowser=@Variant(\\0\\0\\0\\x7f)\n", false);
         row("another group", "[logout]\nbrowser=true\n", false);
-        row("a group without an end", "[login\nbrowser=true", true);
+        row("unclosed group", "[login\nbrowser=true", true);
         row("no text", QByteArray("\0\xff\xfe\x01[login]", 11), false);
         row("too long", "[login]\nbrowser=true\n[other]\nlong=" + QByteArray(70'000, 'x'), false);
     }
@@ -42,7 +42,7 @@ private Q_SLOTS:
         file.close();
         Preferences preferences(folder.path());
         QCOMPARE(preferences.browserPreferred(), isPreferred);
-        // Whatever stood there, what is chosen next is kept.
+        // A new choice is stored whatever the file contained.
         preferences.setBrowserPreferred(!isPreferred);
         QCOMPARE(Preferences(folder.path()).browserPreferred(), !isPreferred);
     }

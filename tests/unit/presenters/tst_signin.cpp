@@ -27,7 +27,7 @@ quint16 freePort()
     return server.serverPort();
 }
 
-/// A login under way, and everything that it told.
+/// A running login and all its signals.
 struct Login
 {
     explicit Login(const Core::Environment &environment)
@@ -54,7 +54,7 @@ struct Login
 
 } // namespace
 
-/// One login at a time by either way; the window of the embedded way is a shell script here.
+/// One login at a time in either way; a shell script replaces the window of the embedded login.
 class TestSignIn : public QObject
 {
     Q_OBJECT
@@ -73,7 +73,7 @@ private Q_SLOTS:
     }
     void cleanup() { Auth::LoginHelper::setProgram({}); }
 
-    void opensTheBrowserOnceTheServerAnswers()
+    void opensTheBrowserAfterTheServerResponds()
     {
         Login login(m_environment);
         login.start(true);
@@ -85,7 +85,7 @@ private Q_SLOTS:
         QVERIFY(!login.signIn.isRunning());
     }
 
-    void opensNoBrowserWhereTheServerCannotBeReached()
+    void opensNoBrowserIfTheServerIsUnreachable()
     {
         m_environment.authorizationBase = QUrl(u"http://127.0.0.1:%1/oauth2/default/v1"_s.arg(freePort()));
         Login login(m_environment);
@@ -96,7 +96,7 @@ private Q_SLOTS:
         QVERIFY(!login.signIn.isRunning());
     }
 
-    void opensNoBrowserWhereNoPortIsFree()
+    void opensNoBrowserIfNoPortIsFree()
     {
         QTcpServer other;
         QVERIFY(other.listen(QHostAddress::LocalHost, m_environment.redirectPorts.constFirst()));
@@ -108,14 +108,14 @@ private Q_SLOTS:
         QVERIFY(m_server->requests().isEmpty());
     }
 
-    void canBeCancelledAtEveryStep_data()
+    void canBeCancelledInEveryStep_data()
     {
         QTest::addColumn<SignInStep>("step");
         QTest::newRow("before the browser opens") << SignInStep::Reaching;
         QTest::newRow("in the browser") << SignInStep::Browser;
         QTest::newRow("in the window") << SignInStep::Embedded;
     }
-    void canBeCancelledAtEveryStep()
+    void canBeCancelledInEveryStep()
     {
         QFETCH(SignInStep, step);
         useHelper("read -r line\nread -r end\n");
@@ -130,7 +130,7 @@ private Q_SLOTS:
         QTRY_COMPARE(login.opened.size(), step == SignInStep::Browser ? 2 : 1); // the port is free again
     }
 
-    void turnsToTheBrowserWhereThereIsNoWindow()
+    void usesTheBrowserIfThereIsNoLoginWindow()
     {
         Login login(m_environment);
         QVERIFY(!login.signIn.embeddedPossible());
@@ -138,7 +138,7 @@ private Q_SLOTS:
         QTRY_COMPARE(login.opened.size(), 1);
     }
 
-    void turnsToTheBrowserWhereTheWindowDoesNotStart()
+    void usesTheBrowserIfTheLoginWindowDoesNotStart()
     {
         useHelper({});
         QFile program(m_folder.filePath(u"helper"_s));
@@ -151,7 +151,7 @@ private Q_SLOTS:
         QVERIFY(login.failed.isEmpty());
     }
 
-    void turnsToTheBrowserWhenAsked()
+    void usesTheBrowserOnRequest()
     {
         useHelper("echo '{\"outcome\":\"browser\"}'\n");
         Login login(m_environment);
@@ -162,16 +162,16 @@ private Q_SLOTS:
         QTRY_COMPARE(login.succeeded.size(), 1);
     }
 
-    void tellsThatTheWindowBrokeAndStartsAnew_data()
+    void reportsACrashedWindowAndAllowsANewLogin_data()
     {
         QTest::addColumn<QByteArray>("script");
         QTest::newRow("crashed") << QByteArray("kill -SEGV $$\n");
         QTest::newRow("killed") << QByteArray("kill -KILL $$\n");
-        QTest::newRow("ended without a word") << QByteArray("exit 0\n");
-        QTest::newRow("spoke nonsense") << QByteArray("echo '{\"outcome\":\"done\"}'\n");
-        QTest::newRow("never stopped speaking") << QByteArray("cat /dev/zero\n");
+        QTest::newRow("exited without output") << QByteArray("exit 0\n");
+        QTest::newRow("invalid output") << QByteArray("echo '{\"outcome\":\"done\"}'\n");
+        QTest::newRow("endless output") << QByteArray("cat /dev/zero\n");
     }
-    void tellsThatTheWindowBrokeAndStartsAnew()
+    void reportsACrashedWindowAndAllowsANewLogin()
     {
         QFETCH(QByteArray, script);
         useHelper(script);
@@ -180,7 +180,7 @@ private Q_SLOTS:
         QTRY_COMPARE(login.failed.size(), 1);
         QCOMPARE(login.error().kind, Kind::InvalidAnswer);
         QVERIFY(login.error().message.contains("Try again"_L1));
-        QVERIFY(login.opened.isEmpty()); // a browser that opens by itself would be a second surprise
+        QVERIFY(login.opened.isEmpty()); // opening a browser automatically would surprise the person again
         QVERIFY(!login.signIn.isRunning());
         useHelper("echo '{\"outcome\":\"cancelled\"}'\n");
         login.start(false);
@@ -188,17 +188,17 @@ private Q_SLOTS:
         QCOMPARE(login.failed.last().first().value<Core::Error>().kind, Kind::Cancelled);
     }
 
-    void leavesAnAnswerToAnotherLoginAside()
+    void ignoresTheRedirectOfAnotherLogin()
     {
         useHelper("echo '{\"outcome\":\"redirect\",\"query\":\"code=x&state=guessed\"}'\n");
         Login login(m_environment);
         login.start(false);
         QTRY_COMPARE(login.failed.size(), 1);
         QCOMPARE(login.error().kind, Kind::InvalidAnswer);
-        QVERIFY(m_server->requests().isEmpty()); // its code is not tried
+        QVERIFY(m_server->requests().isEmpty()); // its code is not used
     }
 
-    void raisesTheWindowInsteadOfASecondLogin()
+    void raisesTheWindowInsteadOfStartingASecondLogin()
     {
         useHelper("read -r line\nread -r again\nprintf '%s' \"$again\" > '" +
                   m_folder.filePath(u"heard"_s).toUtf8() + "'\necho '{\"outcome\":\"cancelled\"}'\n");
@@ -212,7 +212,7 @@ private Q_SLOTS:
         QCOMPARE(login.steps.size(), 1);
     }
 
-    void keepsTheBrowserLoginWhenAskedForASecondOne()
+    void keepsTheBrowserLoginIfASecondOneIsRequested()
     {
         Login login(m_environment);
         login.start(true);

@@ -8,7 +8,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
-/// A database in a folder of its own, and what most tests do with it.
+/// A database in a temporary folder, with shortcuts for common operations.
 struct StoreFixture
 {
     StoreFixture()
@@ -19,7 +19,7 @@ struct StoreFixture
         database = std::move(*opened);
     }
 
-    /// Stores a client with this name and address. \return its id
+    /// Stores a client with this name and address. \return the client's id
     Domain::ClientId addClient(const QString &name, const QString &email)
     {
         Domain::Client client;
@@ -43,7 +43,7 @@ struct StoreFixture
     {
         return stored(mailboxes().view(address));
     }
-    /// The addresses that are to do.
+    /// The addresses with pending work.
     [[nodiscard]] QStringList toDo()
     {
         QStringList addresses;
@@ -55,7 +55,7 @@ struct StoreFixture
             qFatal("%s", qPrintable(done.error().message));
         return addresses;
     }
-    /// Notes that all is done for an address, as a round does.
+    /// Records that all work for an address is done, as a round does.
     void settle(const QString &address, Domain::Membership membership = Domain::Membership::Listed)
     {
         Domain::Mailbox mailbox = view(address).mailbox;
@@ -65,16 +65,16 @@ struct StoreFixture
         if (!done)
             qFatal("%s", qPrintable(done.error().message));
     }
-    /// The number that a query gives.
+    /// The number returned by a query.
     [[nodiscard]] qint64 number(const QString &sql, const QVariantList &values = {})
     {
         auto query = database->query(sql, values);
         if (!query || !query->next())
-            qFatal("no number");
+            qFatal("the query returned no number");
         return query->value(0).toLongLong();
     }
 
-    /// The value of a result that must be good.
+    /// The value of a result that must not be an error.
     template <typename T> static T stored(Core::Result<T> result)
     {
         if (!result)

@@ -15,7 +15,7 @@ class BackgroundDatabaseTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void answersInTheThreadThatAsked()
+    void deliversResultsInTheRequestingThread()
     {
         const QTemporaryDir folder;
         const Support::SetClock clock;
@@ -38,12 +38,12 @@ private Q_SLOTS:
         QCOMPARE(answered, here);
     }
 
-    void worksInTheOrderInWhichItWasAsked()
+    void runsTasksInOrder()
     {
         const QTemporaryDir folder;
         const Support::SetClock clock;
         BackgroundDatabase database(folder.path(), clock);
-        QList<int> order; // written over there only, until all is done
+        QList<int> order; // written only by the other thread until all tasks are done
         QFuture<Core::Result<void>> last;
         for (int i = 0; i < 50; ++i) {
             last = database.run<void>([&order, i](Database &) -> Core::Result<void> {
@@ -56,7 +56,7 @@ private Q_SLOTS:
         QVERIFY(std::is_sorted(order.cbegin(), order.cend()));
     }
 
-    void finishesWhatItWasGivenBeforeItEnds()
+    void finishesPendingTasksBeforeItEnds()
     {
         StoreFixture store;
         {
@@ -72,7 +72,7 @@ private Q_SLOTS:
         QCOMPARE(StoreFixture::stored(store.directory().count()), 20);
     }
 
-    void saysWhyTheDatabaseCannotBeOpenedAndTriesAgain()
+    void reportsWhyTheDatabaseCannotBeOpenedAndRetries()
     {
         const QTemporaryDir folder;
         const QString path = folder.filePath(u"data"_s);

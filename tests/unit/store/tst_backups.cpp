@@ -37,7 +37,7 @@ class BackupsTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void holdEverythingThatWasThere()
+    void containAllData()
     {
         StoreFixture store;
         const auto id = store.addClient(u"Ana"_s, u"ana@example.com"_s);
@@ -51,9 +51,9 @@ private Q_SLOTS:
         QCOMPARE(StoreFixture::stored(Store::ClientDirectory(*copy).client(id)).firstName, u"Ana"_s);
     }
 
-    void areForTheOwnerAlone()
+    void areAccessibleOnlyToTheOwner()
     {
-        const mode_t before = ::umask(0); // not only because the programs set it
+        const mode_t before = ::umask(0); // the file permissions must not depend on the umask
         StoreFixture store;
         const bool made = backupsOf(store).make(*store.database).ok();
         ::umask(before);
@@ -66,7 +66,7 @@ private Q_SLOTS:
         QCOMPARE(info.st_mode & 0777, 0700U);
     }
 
-    void areMadeOnceADay()
+    void areMadeDaily()
     {
         StoreFixture store;
         store.addClient(u"Ana"_s, {});
@@ -77,14 +77,14 @@ private Q_SLOTS:
         QCOMPARE(backupsOf(store).all().size(), 3);
     }
 
-    void areNotMadeOfAnEmptyStudio()
+    void areNotMadeForAnEmptyStudio()
     {
         StoreFixture store;
         QVERIFY(backupsOf(store).makeIfDue(*store.database));
         QVERIFY(backupsOf(store).all().isEmpty());
     }
 
-    void areMadeAgainWhenTheClockWasSetBack()
+    void areMadeAgainAfterTheClockWasSetBack()
     {
         StoreFixture store;
         store.addClient(u"Ana"_s, {});
@@ -94,7 +94,7 @@ private Q_SLOTS:
         QCOMPARE(backupsOf(store).all().size(), 2);
     }
 
-    void areSevenAndTheNewest()
+    void theSevenNewestAreKept()
     {
         StoreFixture store;
         for (int day = 0; day < 10; ++day) {
@@ -108,8 +108,8 @@ private Q_SLOTS:
             QCOMPARE(clientsIn(all.at(i), store.clock), 10 - i);
     }
 
-    // Whoever imports ten reports on one day still has last week.
-    void reachBackOverDaysAlsoWhereADayHasMany()
+    // After ten imports on one day, last week's backups still exist.
+    void coverSeveralDaysEvenIfADayHasMany()
     {
         StoreFixture store;
         for (int day = 0; day < 6; ++day) {
@@ -127,7 +127,7 @@ private Q_SLOTS:
         QCOMPARE(all.first().madeAt, store.clock.now().addSecs(-60));
     }
 
-    void ofADamagedDatabaseAreNotKept()
+    void areNotKeptOfADamagedDatabase()
     {
         StoreFixture store;
         store.addClient(u"Ana"_s, u"ana@example.com"_s);
@@ -141,7 +141,7 @@ private Q_SLOTS:
         QVERIFY(QDir(store.folder.filePath(u"backups"_s)).isEmpty());
     }
 
-    void areMadeBeforeAStepOfTheSchema()
+    void areMadeBeforeAMigration()
     {
         const QTemporaryDir folder;
         const Support::SetClock clock;
@@ -163,7 +163,7 @@ private Q_SLOTS:
         auto version = StoreFixture::stored(copy->query(u"PRAGMA user_version"_s));
         QVERIFY(version.next());
         QCOMPARE(version.value(0).toInt(), 1);
-        QVERIFY(Database::open(folder.path(), clock)); // once and not at each start
+        QVERIFY(Database::open(folder.path(), clock)); // only once, not at each start
         QCOMPARE(Backups(folder.path()).all().size(), 1);
     }
 

@@ -26,29 +26,29 @@ class CallBudgetTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void keepsTwiceTheDistanceAfterAThrottledCall()
+    void doublesTheDistanceAfterAThrottledCall()
     {
         StoreFixture store;
         SharedCallBudget budget(*store.database, kKey, kPace);
         (void)StoreFixture::stored(budget.reserve());
         QVERIFY(budget.slowDown());
-        (void)StoreFixture::stored(budget.reserve()); // has its place already
+        (void)StoreFixture::stored(budget.reserve()); // was already scheduled
         const auto third = StoreFixture::stored(budget.reserve());
         QVERIFY2(third > 2 * kPace && third <= 3 * kPace, qPrintable(QString::number(third.count())));
     }
 
-    void startsTheFirstCallAtOnceAndSpacesTheNext()
+    void startsTheFirstCallImmediatelyAndDelaysTheNext()
     {
         StoreFixture store;
         SharedCallBudget budget(*store.database, kKey, kPace);
-        // A call is asked for between two looks at the clock and starts so much later as it was told to wait.
+        // A call is reserved between two readings of the clock and starts after the returned wait.
         const auto now = [] { return std::chrono::steady_clock::now(); };
         auto earliest = now();
         QCOMPARE(StoreFixture::stored(budget.reserve()), 0ms);
         for (int i = 1; i < 8; ++i) {
             const auto before = now();
             const auto wait = StoreFixture::stored(budget.reserve());
-            QVERIFY(now() + wait >= earliest + 299ms); // a millisecond for rounding
+            QVERIFY(now() + wait >= earliest + 299ms); // one millisecond for rounding
             QVERIFY(wait <= i * 300ms);
             earliest = before + wait;
         }
@@ -66,7 +66,7 @@ private Q_SLOTS:
         QCOMPARE(StoreFixture::stored(here.callsToday()), 2);
     }
 
-    void keepsTheKeysApart()
+    void countsEachApiKeySeparately()
     {
         StoreFixture store;
         SharedCallBudget one(*store.database, kKey, kPace);
@@ -76,7 +76,7 @@ private Q_SLOTS:
         QCOMPARE(StoreFixture::stored(two.callsToday()), 1);
     }
 
-    void givesTenThousandCallsADayAndNotOneMore()
+    void allowsAtMostTenThousandCallsADay()
     {
         StoreFixture store;
         store.clock.set(Core::utc(QDate(2026, 3, 1), QTime(23, 59, 59)));
@@ -96,7 +96,7 @@ private Q_SLOTS:
         QCOMPARE(StoreFixture::stored(budget.callsToday()), 1);
     }
 
-    void believesTheServiceThatTheDayIsUsedUp()
+    void acceptsTheServicesReportOfAnExhaustedDay()
     {
         StoreFixture store;
         SharedCallBudget budget(*store.database, kKey, kPace);
@@ -108,14 +108,14 @@ private Q_SLOTS:
         QVERIFY(budget.reserve());
     }
 
-    void forgetsThePaceOfAnEarlierStartOfTheMachine_data()
+    void discardsThePaceOfAnEarlierBoot_data()
     {
         QTest::addColumn<QString>("change");
-        QTest::newRow("another start")
+        QTest::newRow("another boot")
             << u"UPDATE call_pace SET boot = 'earlier', next_start = next_start + 9000"_s;
-        QTest::newRow("far ahead") << u"UPDATE call_pace SET next_start = next_start + 3600000"_s;
+        QTest::newRow("far in the future") << u"UPDATE call_pace SET next_start = next_start + 3600000"_s;
     }
-    void forgetsThePaceOfAnEarlierStartOfTheMachine()
+    void discardsThePaceOfAnEarlierBoot()
     {
         QFETCH(QString, change);
         StoreFixture store;

@@ -63,7 +63,7 @@ class ClientDirectoryTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void givesBackEveryFieldThatWasStored()
+    void returnsEveryStoredField()
     {
         StoreFixture store;
         addFields(store);
@@ -75,7 +75,7 @@ private Q_SLOTS:
         QCOMPARE(entries.first().client, client);
     }
 
-    void takesSurroundingBlanksAndEmptyCustomValuesOff()
+    void removesSurroundingBlanksAndEmptyCustomValues()
     {
         StoreFixture store;
         addFields(store);
@@ -90,13 +90,13 @@ private Q_SLOTS:
         QCOMPARE(kept.custom, custom);
     }
 
-    void refusesWhatCannotBeUsed_data()
+    void rejectsInvalidClients_data()
     {
         QTest::addColumn<Client>("client");
         Client client;
-        QTest::newRow("nobody") << client;
+        QTest::newRow("no name or address") << client;
         client.phone = u"555 0100"_s;
-        QTest::newRow("a phone is no name") << client;
+        QTest::newRow("only a phone number") << client;
         client = {};
         client.email = u"ana@localhost"_s;
         QTest::newRow("address") << client;
@@ -107,7 +107,7 @@ private Q_SLOTS:
         client.birthday = QDate(12026, 1, 1);
         QTest::newRow("birthday") << client;
     }
-    void refusesWhatCannotBeUsed()
+    void rejectsInvalidClients()
     {
         QFETCH(Client, client);
         StoreFixture store;
@@ -124,7 +124,7 @@ private Q_SLOTS:
         QCOMPARE(store.client(client.id), before);
     }
 
-    void saysThatAClientIsNotThere()
+    void reportsAMissingClient()
     {
         StoreFixture store;
         const Domain::ClientId nobody{7};
@@ -142,7 +142,7 @@ private Q_SLOTS:
                  Error::Kind::NotFound);
     }
 
-    void neverGivesTheNumberOfARemovedClientToAnother()
+    void neverReusesTheIdOfARemovedClient()
     {
         StoreFixture store;
         const auto first = store.addClient(u"Ana"_s, {});
@@ -167,7 +167,7 @@ private Q_SLOTS:
         QCOMPARE(names, sorted);
     }
 
-    void findsByWordsOfNameAddressPhoneAndNumber_data()
+    void searchesNameAddressPhoneAndNumber_data()
     {
         QTest::addColumn<QString>("search");
         QTest::addColumn<bool>("found");
@@ -175,7 +175,7 @@ private Q_SLOTS:
         QTest::newRow("part of a name, other case") << u"BRIE"_s << true;
         QTest::newRow("without the accent") << u"zoe"_s << true;
         QTest::newRow("two words in any order") << u"brien zoé"_s << true;
-        QTest::newRow("one word that is not there") << u"zoe smith"_s << false;
+        QTest::newRow("one word missing") << u"zoe smith"_s << false;
         QTest::newRow("address") << u"zoe@example"_s << true;
         QTest::newRow("phone as digits") << u"5550102030"_s << true;
         QTest::newRow("phone as written") << u"(555)"_s << true;
@@ -186,7 +186,7 @@ private Q_SLOTS:
         QTest::newRow("quote") << u"o'brien"_s << true;
         QTest::newRow("street is not searched") << u"main"_s << false;
     }
-    void findsByWordsOfNameAddressPhoneAndNumber()
+    void searchesNameAddressPhoneAndNumber()
     {
         QFETCH(QString, search);
         QFETCH(bool, found);
@@ -198,7 +198,7 @@ private Q_SLOTS:
                  found ? 1 : 0);
     }
 
-    void readsAPartOfTheClients()
+    void readsARangeOfClients()
     {
         StoreFixture store;
         for (int i = 0; i < 5; ++i)
@@ -228,7 +228,7 @@ private Q_SLOTS:
         QCOMPARE(entries.first().state, ClientState::NoConsent);
     }
 
-    void raisesTheRevisionAndMarksTheAddressWithEveryChange()
+    void everyChangeRaisesTheRevisionAndMarksTheAddress()
     {
         StoreFixture store;
         const auto id = store.addClient(u"Ana"_s, u"Ana@Example.com"_s);
@@ -245,20 +245,20 @@ private Q_SLOTS:
         QCOMPARE(store.toDo(), QStringList{u"ana@example.com"_s});
     }
 
-    void changesNothingWhenNothingChanges()
+    void savingWithoutAChangeChangesNothing()
     {
         StoreFixture store;
         addFields(store);
         Client client = wholeClient();
         client.id = StoreFixture::stored(store.directory().add(client));
         client.custom.insert(u"pet"_s, client.custom.take(u"Pet"_s));
-        client.subscribed = Subscription::Yes; // not update()'s to write
+        client.subscribed = Subscription::Yes; // ignored by update()
         QCOMPARE(StoreFixture::stored(store.directory().update(client)), false);
         QCOMPARE(revision(store), 1);
         QCOMPARE(store.client(client.id).subscribed, Subscription::NeverAsked);
     }
 
-    void hasNothingToDoForANewStudioNumber()
+    void newStudioNumberNeedsNoSync()
     {
         StoreFixture store;
         const auto id = store.addClient(u"Ana"_s, u"ana@example.com"_s);
@@ -271,7 +271,7 @@ private Q_SLOTS:
         QCOMPARE(store.state(id), ClientState::OnList);
     }
 
-    void marksOldNewAndListedAddressWhenAClientMoves()
+    void addressChangeMarksOldNewAndListedAddress()
     {
         StoreFixture store;
         const auto id = store.addClient(u"Ana"_s, u"first@example.com"_s);
@@ -294,11 +294,11 @@ private Q_SLOTS:
         QCOMPARE(third.holders.size(), 1);
         QCOMPARE(third.previous.size(), 1);
         QCOMPARE(third.previous.first().address, u"first@example.com"_s);
-        // Nothing was ever known of the address in between.
+        // The intermediate address never had a record.
         QVERIFY(!StoreFixture::stored(store.mailboxes().find(u"second@example.com"_s)));
     }
 
-    void keepsTheMailboxOfARemovedClientUntilItIsOffTheList()
+    void keepsTheAddressRecordOfARemovedClientWhileItIsListed()
     {
         StoreFixture store;
         const auto id = store.addClient(u"Ana"_s, u"ana@example.com"_s);
@@ -312,7 +312,7 @@ private Q_SLOTS:
         QVERIFY(view.moved.isEmpty());
     }
 
-    void keepsNoAddressOfARemovedClientForNothing()
+    void removesTheAddressOfARemovedClientIfItIsNotNeeded()
     {
         StoreFixture store;
         const auto id = store.addClient(u"Ana"_s, u"ana@example.com"_s);
@@ -321,7 +321,7 @@ private Q_SLOTS:
         QVERIFY(store.toDo().isEmpty());
     }
 
-    void writesEveryAnswerIntoTheLedger()
+    void recordsEveryAnswerInTheLedger()
     {
         StoreFixture store;
         const auto id = store.addClient(u"Ana"_s, u"Ana@example.com"_s);
@@ -341,7 +341,7 @@ private Q_SLOTS:
         QCOMPARE(store.client(id).subscribed, Subscription::No);
     }
 
-    void takesANoForAllWhoShareTheAddress()
+    void noCountsForAllWhoShareTheAddress()
     {
         StoreFixture store;
         const auto mother = store.addClient(u"Ana"_s, u"family@example.com"_s);
@@ -359,7 +359,7 @@ private Q_SLOTS:
         }
     }
 
-    void takesAnAnswerOfAClientWithoutAddress()
+    void acceptsAnAnswerOfAClientWithoutAddress()
     {
         StoreFixture store;
         const auto ana = store.addClient(u"Ana"_s, {});
@@ -370,7 +370,7 @@ private Q_SLOTS:
         QCOMPARE(store.state(ana), ClientState::NoAddress);
     }
 
-    void refusesToTakeAnAnswerBack()
+    void rejectsResettingAnAnswer()
     {
         StoreFixture store;
         const auto id = store.addClient(u"Ana"_s, u"ana@example.com"_s);
@@ -379,7 +379,7 @@ private Q_SLOTS:
         QCOMPARE(done.error().kind, Error::Kind::InvalidInput);
     }
 
-    void followsTheStateFromTheFirstYesToTheList()
+    void stateChangesFromTheFirstYesToOnList()
     {
         StoreFixture store;
         const auto id = store.addClient(u"Ana"_s, {});
@@ -397,7 +397,7 @@ private Q_SLOTS:
         QCOMPARE(sum.inState.value(ClientState::OnList), 1);
     }
 
-    void showsTheNextOfAFamilyWhenTheOldestIsRemoved()
+    void nextFamilyMemberIsShownAfterTheOldestIsRemoved()
     {
         StoreFixture store;
         const auto ana = store.addClient(u"Ana"_s, u"family@example.com"_s);

@@ -19,7 +19,7 @@ namespace {
 
 using Answer = std::optional<Subscription>;
 
-/// A row that tells what is not empty.
+/// A row that specifies the non-empty values.
 ReportRow row(const QString &number, const QString &first, const QString &last, const QString &email,
               Answer answer = {})
 {
@@ -73,7 +73,7 @@ class ClientImportTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void addsSomebodyNewAndChangesNothingTheSecondTime()
+    void addsANewClientAndChangesNothingTheSecondTime()
     {
         StoreFixture store;
         const auto ana = row(u"7"_s, u"Ana"_s, u"Brook"_s, kAddress, Subscription::Yes);
@@ -84,14 +84,14 @@ private Q_SLOTS:
         QCOMPARE(ledgerSize(store, newest(store)), 1);
     }
 
-    void findsThePerson_data()
+    void matchesRowsToClients_data()
     {
         QTest::addColumn<ReportRow>("stored");
         QTest::addColumn<ReportRow>("told");
         QTest::addColumn<bool>("same");
         const auto n = [](const QString &number, const QString &first, const QString &last,
                           const QString &email) { return row(number, first, last, email); };
-        QTest::newRow("by number, all else new")
+        QTest::newRow("by number, all other values new")
             << n(u"7"_s, u"Ana"_s, u"Brook"_s, kAddress)
             << n(u"7"_s, u"Anna"_s, u"Stone"_s, u"anna@example.com"_s) << true;
         QTest::newRow("by address and name") << n({}, u"Ana"_s, u"Brook"_s, kAddress)
@@ -110,10 +110,10 @@ private Q_SLOTS:
             << n({}, {}, {}, kAddress) << n({}, u"Ana"_s, u"Brook"_s, kAddress) << true;
         QTest::newRow("no address, same name")
             << n({}, u"Ana"_s, u"Brook"_s, {}) << n({}, u"Ana"_s, u"Brook"_s, {}) << true;
-        QTest::newRow("no address told, client has one")
+        QTest::newRow("row without address, client with address")
             << n({}, u"Ana"_s, u"Brook"_s, kAddress) << n({}, u"Ana"_s, u"Brook"_s, {}) << false;
     }
-    void findsThePerson()
+    void matchesRowsToClients()
     {
         QFETCH(ReportRow, stored);
         QFETCH(ReportRow, told);
@@ -124,7 +124,7 @@ private Q_SLOTS:
         QCOMPARE(StoreFixture::stored(store.directory().count()), same ? 1 : 2);
     }
 
-    void addsARowWithoutNameWhereSeveralShareTheAddress()
+    void addsARowWithoutNameIfSeveralShareTheAddress()
     {
         StoreFixture store;
         take(store, row({}, u"Ana"_s, u"Brook"_s, kAddress));
@@ -132,7 +132,7 @@ private Q_SLOTS:
         QCOMPARE(take(store, row({}, {}, {}, kAddress)), ImportOutcome::Added);
     }
 
-    void choosesAmongClientsOfOneNumberByAddressThenName()
+    void choosesAmongClientsWithOneNumberByAddressThenName()
     {
         StoreFixture store;
         for (const auto &name : {u"Ana"_s, u"Bo"_s, u"Cy"_s}) {
@@ -150,7 +150,7 @@ private Q_SLOTS:
         QCOMPARE(store.client({1}).firstName, u"Dee"_s);
     }
 
-    void changesOnlyWhatIsTold()
+    void changesOnlySpecifiedValues()
     {
         StoreFixture store;
         QVERIFY(ClientImport(*store.database).makeFields({u"Pet"_s, u"Size"_s}));
@@ -171,7 +171,7 @@ private Q_SLOTS:
         QCOMPARE(store.client(client.id), client);
     }
 
-    void clearsWhatIsToldAsBlank()
+    void clearsValuesSpecifiedAsBlank()
     {
         StoreFixture store;
         QVERIFY(ClientImport(*store.database).makeFields({u"Pet"_s}));
@@ -192,7 +192,7 @@ private Q_SLOTS:
         QCOMPARE(store.state(client.id), ClientState::NoAddress);
     }
 
-    void makesFieldsThatAreNotThereYet()
+    void createsMissingFields()
     {
         StoreFixture store;
         QVERIFY(Store::CustomFields(*store.database).add(u"Pet"_s, Domain::CustomFieldType::Select));
@@ -205,7 +205,7 @@ private Q_SLOTS:
                  Error::Kind::InvalidInput);
     }
 
-    void takesTheFirstWordAboutSomebodyAsTheirState_data()
+    void firstAnswerInAReportSetsTheState_data()
     {
         QTest::addColumn<bool>("isNew");
         QTest::addColumn<Subscription>("answer");
@@ -217,7 +217,7 @@ private Q_SLOTS:
                 << isNew << Subscription::No << ClientState::Unsubscribed;
         }
     }
-    void takesTheFirstWordAboutSomebodyAsTheirState()
+    void firstAnswerInAReportSetsTheState()
     {
         QFETCH(bool, isNew);
         QFETCH(Subscription, answer);
@@ -236,7 +236,7 @@ private Q_SLOTS:
         QCOMPARE(ledgerSize(store, id), 1);
     }
 
-    void actsOnNobodyElseByAFirstNo()
+    void firstNoDoesNotAffectOthers()
     {
         StoreFixture store;
         take(store, row({}, u"Ana"_s, {}, kAddress, Subscription::Yes));
@@ -246,7 +246,7 @@ private Q_SLOTS:
         QCOMPARE(store.state(ana), ClientState::Waiting);
     }
 
-    void takesALaterNoAsALeaveOfAllWhoShareTheAddress()
+    void laterNoUnsubscribesAllWhoShareTheAddress()
     {
         StoreFixture store;
         take(store, row({}, u"Ana"_s, {}, kAddress, Subscription::Yes));
@@ -265,7 +265,7 @@ private Q_SLOTS:
         }
     }
 
-    void takesARepeatedNoForNoLeaveOfSomebodyWhoSaidYesSince()
+    void repeatedNoDoesNotOverrideAYesSince()
     {
         StoreFixture store;
         take(store, row({}, u"Ana"_s, {}, kAddress, Subscription::No));
@@ -275,13 +275,13 @@ private Q_SLOTS:
         store.tick();
         take(store, row({}, u"Ana"_s, {}, kAddress, Subscription::No));
         QCOMPARE(store.client(ana).subscribed, Subscription::Yes);
-        // The report itself has to turn.
+        // Only a changed answer in the report counts.
         take(store, row({}, u"Ana"_s, {}, kAddress, Subscription::Yes));
         take(store, row({}, u"Ana"_s, {}, kAddress, Subscription::No));
         QCOMPARE(store.client(ana).subscribed, Subscription::No);
     }
 
-    void remembersTheNoOfAClientWhoWasRemoved()
+    void remembersTheNoOfARemovedClient()
     {
         StoreFixture store;
         const auto ana = store.addClient(u"Ana"_s, kAddress);
@@ -291,7 +291,7 @@ private Q_SLOTS:
         QCOMPARE(store.client(newest(store)).subscribed, Subscription::NeverAsked);
     }
 
-    void bringsNobodyBackByAYes()
+    void yesInAReportDoesNotResubscribe()
     {
         StoreFixture store;
         take(store, row({}, u"Ana"_s, {}, kAddress));
@@ -301,13 +301,13 @@ private Q_SLOTS:
         QCOMPARE(take(store, row({}, u"Ana"_s, {}, kAddress, Subscription::Yes)), ImportOutcome::Unchanged);
         QCOMPARE(store.client(ana).subscribed, Subscription::No);
         QCOMPARE(ledgerSize(store, ana), 1);
-        // Nor by a yes of somebody new who shares the address.
+        // A yes of a new client with the same address does not resubscribe either.
         take(store, row({}, u"Bo"_s, {}, kAddress, Subscription::Yes));
         QCOMPARE(store.state(ana), ClientState::Unsubscribed);
         QCOMPARE(store.state(newest(store)), ClientState::Unsubscribed);
     }
 
-    void holdsTheAnswerAgainstTheAddressThatTheSameRowTells()
+    void comparesTheAnswerWithTheAddressOfTheSameRow()
     {
         StoreFixture store;
         take(store, row(u"7"_s, u"Ana"_s, {}, kAddress, Subscription::Yes));
@@ -319,7 +319,7 @@ private Q_SLOTS:
         QCOMPARE(store.client(bo).subscribed, Subscription::No);
     }
 
-    void refusesARowAndKeepsTheOthers()
+    void rejectsARowAndImportsTheOthers()
     {
         StoreFixture store;
         ReportRow unknownField = row({}, u"Bo"_s, {}, u"bo@example.com"_s);
@@ -338,7 +338,7 @@ private Q_SLOTS:
         QCOMPARE(StoreFixture::stored(store.directory().count()), 2);
     }
 
-    void takesTenThousandRowsAtOnce()
+    void importsTenThousandRows()
     {
         constexpr int kRows = 10'000;
         StoreFixture store;

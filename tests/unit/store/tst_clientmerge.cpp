@@ -13,7 +13,7 @@ using Domain::Subscription;
 
 namespace {
 
-/// Two profiles of Ana: the older goes, the newer stays.
+/// Two profiles of Ana: the older one is removed, the newer one stays.
 struct TwoProfiles : StoreFixture
 {
     TwoProfiles()
@@ -52,13 +52,13 @@ struct TwoProfiles : StoreFixture
 
 } // namespace
 
-/// Two profiles that are one person become one.
+/// Merging two profiles of one person.
 class ClientMergeTest : public QObject
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void takesOverWhatTheSurvivorLacks()
+    void fillsMissingValuesOfTheRemainingProfile()
     {
         TwoProfiles store;
         QVERIFY(Store::CustomFields(*store.database).add(u"Pet"_s, Domain::CustomFieldType::Text));
@@ -83,7 +83,8 @@ private Q_SLOTS:
         QCOMPARE(merged.birthday, QDate(1990, 5, 1));
         const QMap<QString, QString> custom{{u"Pet"_s, u"Dog"_s}, {u"Shoe size"_s, u"38"_s}};
         QCOMPARE(merged.custom, custom);
-        QVERIFY2(merged.lastName.isEmpty() && merged.city.isEmpty(), "half a name, half a street address");
+        QVERIFY2(merged.lastName.isEmpty() && merged.city.isEmpty(),
+                 "only a part of the name or of the street address was copied");
         QCOMPARE(StoreFixture::stored(store.directory().clients()).size(), 1);
     }
 
@@ -124,7 +125,7 @@ private Q_SLOTS:
         QCOMPARE(store.client(store.stays).subscribed, counts);
     }
 
-    void ledgerKeepsBothAndTellsOfTheMerge()
+    void ledgerKeepsBothAndRecordsTheMerge()
     {
         TwoProfiles store;
         store.answer(store.stays, Subscription::Yes);
@@ -142,7 +143,7 @@ private Q_SLOTS:
         QVERIFY(entries.first().wording.contains(QString::number(store.goes.value)));
     }
 
-    void aNoCountsForAllWhoShareTheSurvivorsAddress()
+    void noCountsForAllWhoShareTheRemainingAddress()
     {
         TwoProfiles store;
         const auto child = store.addClient(u"Bo"_s, u"new@example.com"_s);
@@ -153,7 +154,7 @@ private Q_SLOTS:
         QCOMPARE(store.client(child).subscribed, Subscription::No);
     }
 
-    void bookingsMove()
+    void movesBookings()
     {
         TwoProfiles store;
         Store::StudioClasses classes(*store.database);
@@ -171,7 +172,7 @@ private Q_SLOTS:
             QCOMPARE(StoreFixture::stored(classes.bookedClients(id)), QList<ClientId>{store.stays});
     }
 
-    void unlistedSurvivorTakesTheContactOver()
+    void unlistedProfileTakesOverTheContact()
     {
         TwoProfiles store;
         store.answer(store.goes, Subscription::Yes);
@@ -181,7 +182,7 @@ private Q_SLOTS:
         QVERIFY(store.toDo().contains(u"old@example.com"_s) && store.toDo().contains(u"new@example.com"_s));
     }
 
-    void listedSurvivorKeepsItsContact()
+    void listedProfileKeepsItsContact()
     {
         TwoProfiles store;
         for (const auto id : {store.goes, store.stays})
@@ -193,7 +194,7 @@ private Q_SLOTS:
         QVERIFY(store.toDo().contains(u"old@example.com"_s));
     }
 
-    void mergesTwoOfOneAddress()
+    void mergesProfilesWithTheSameAddress()
     {
         StoreFixture store;
         const auto goes = store.addClient(u"Ana"_s, u"ana@example.com"_s);
@@ -204,7 +205,7 @@ private Q_SLOTS:
         QCOMPARE(store.state(stays), Domain::ClientState::Waiting);
     }
 
-    void refusesWhatCannotBeMerged()
+    void rejectsInvalidMerges()
     {
         TwoProfiles store;
         QCOMPARE(store.directory().merge(store.goes, store.goes).error().kind, Error::Kind::InvalidInput);

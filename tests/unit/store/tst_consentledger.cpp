@@ -6,13 +6,13 @@ using namespace Qt::StringLiterals;
 using Domain::Subscription;
 using Store::LedgerEntry;
 
-/// The record of consent as a whole: what an export reads.
+/// The complete consent ledger, as read by an export.
 class ConsentLedgerTest : public QObject
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void tellsEveryEntryInTheOrderOfWriting()
+    void readsEveryEntryInOrder()
     {
         StoreFixture store;
         const auto ana = store.addClient(u"Ana"_s, u"ana@example.com"_s);
@@ -33,7 +33,7 @@ private Q_SLOTS:
         QCOMPARE(told, kMoreThanTwoReads);
     }
 
-    void keepsWhoWasRemoved()
+    void keepsEntriesOfRemovedClients()
     {
         StoreFixture store;
         const auto ana = store.addClient(u"Ana"_s, u"ana@example.com"_s);
@@ -53,7 +53,7 @@ private Q_SLOTS:
         QCOMPARE(told, QStringList({u"ana@example.com "_s, u"bo@example.com 00417"_s}));
     }
 
-    void stopsWhenAsked()
+    void stopsOnRequest()
     {
         StoreFixture store;
         const auto ana = store.addClient(u"Ana"_s, u"ana@example.com"_s);

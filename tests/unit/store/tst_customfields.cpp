@@ -13,7 +13,7 @@ class CustomFieldsTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void keepsTheOrderInWhichFieldsWereMade()
+    void keepsTheOrderOfCreation()
     {
         StoreFixture store;
         CustomFields fields(*store.database);
@@ -24,19 +24,19 @@ private Q_SLOTS:
         QCOMPARE(StoreFixture::stored(fields.all()), expected);
     }
 
-    void refusesLabelsThatCannotBeUsed_data()
+    void rejectsInvalidLabels_data()
     {
         QTest::addColumn<QString>("label");
         QTest::newRow("empty") << u"  "_s;
         QTest::newRow("too long") << u"x"_s.repeated(51);
         QTest::newRow("taken") << u"Pet"_s;
-        QTest::newRow("taken, case aside") << u"PET"_s;
+        QTest::newRow("taken, other case") << u"PET"_s;
         QTest::newRow("standard field") << u"First Name"_s;
         QTest::newRow("spelling of a standard field") << u"mobile"_s;
         QTest::newRow("key of a standard field") << u"postal_code"_s;
         QTest::newRow("consent") << u"News and Updates"_s;
     }
-    void refusesLabelsThatCannotBeUsed()
+    void rejectsInvalidLabels()
     {
         QFETCH(QString, label);
         StoreFixture store;
@@ -48,13 +48,13 @@ private Q_SLOTS:
         QCOMPARE(StoreFixture::stored(fields.all()).size(), 1);
     }
 
-    void takesALabelOf50Characters()
+    void acceptsALabelOf50Characters()
     {
         StoreFixture store;
         QVERIFY(CustomFields(*store.database).add(u"x"_s.repeated(50), CustomFieldType::Date));
     }
 
-    void bindsFieldsToTheirLikesThereAndForgetsThem()
+    void linksFieldsToConstantContactAndUnlinksThem()
     {
         StoreFixture store;
         CustomFields fields(*store.database);

@@ -22,7 +22,8 @@ QString address(int client)
     return u"client%1@example.com"_s.arg(client, 3, 10, QChar(u'0'));
 }
 
-/// A studio of people who said yes and no, opted out, left, and were asked back, closed and read as bytes.
+/// A studio with people who agreed, said no, opted out, left, and were invited back; closed and read as
+/// bytes.
 struct Sample : StoreFixture
 {
     Sample()
@@ -58,13 +59,13 @@ struct Sample : StoreFixture
     QByteArray bytes;
 };
 
-/// Where the fields of one person lie that decide whether they are written to: from the status of a client to
-/// the address under which they were sent, from the address of a mailbox to its membership, and an entry of
-/// the ledger. Columns lie beside each other in a row, so a stretch has its borders by its neighbours.
+/// Byte ranges of one person's fields that decide about sending: from the client's status to the address used
+/// for sending, from the address of the record to its membership, and a ledger entry. Columns of a row are
+/// adjacent, so neighbouring values mark the borders of a range.
 QList<std::pair<qsizetype, qsizetype>> stretches(const QByteArray &bytes, const QByteArray &who)
 {
     QList<std::pair<qsizetype, qsizetype>> found;
-    constexpr qsizetype kTime = 6; // bytes of a time in milliseconds
+    constexpr qsizetype kTime = 6; // bytes of a timestamp in milliseconds
     for (const QByteArray &answer : {QByteArray("yes"), QByteArray("no")}) {
         // status, subscribed, choice_at, (choice_strong has no bytes), choice_source, address
         const QByteArray start = "active" + answer;
@@ -79,7 +80,7 @@ QList<std::pair<qsizetype, qsizetype>> stretches(const QByteArray &bytes, const 
         who + "0f8fad5b-d9cb-469f-a165-70867728" + who.mid(6, 3).rightJustified(4, '0');
     const qsizetype mailbox = bytes.indexOf(contact);
     if (mailbox >= 0)
-        found.append({mailbox, contact.size() + 6}); // and into its permission
+        found.append({mailbox, contact.size() + 6}); // and a part of its permission
     return found;
 }
 
@@ -90,9 +91,9 @@ class DamageTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    // Goal G13: of 500 single bytes changed in the fields that decide, 500 are found when the row is read,
-    // and 500 by the look at the whole.
-    void ofFiveHundredChangedBytesAllAreFound()
+    // Goal: of 500 single bytes changed in the deciding fields, all 500 are found when the row is read, and
+    // all 500 by the full check.
+    void findsAllOfFiveHundredChangedBytes()
     {
         Sample sample;
         QHash<int, Domain::MailboxView> right;
@@ -101,7 +102,7 @@ private Q_SLOTS:
             for (int client = 1; client <= kClients; ++client)
                 right.insert(client, StoreFixture::stored(Store::Mailboxes(*opened).view(address(client))));
         }
-        QRandomGenerator random(20260302); // the same bytes each time
+        QRandomGenerator random(20260302); // a fixed seed for the same bytes in each run
         int played = 0;
         QStringList misread;
         QStringList unseen;
@@ -121,7 +122,7 @@ private Q_SLOTS:
             auto opened = Database::openToRead(sample.path(), sample.clock);
             QVERIFY(opened);
             const auto view = Store::Mailboxes(**opened).view(address(client));
-            // SQLite reads an address from an index where it has one, and there it is undamaged.
+            // SQLite reads an address from its index, where it is undamaged.
             const bool isRight = view && *view == right.value(client);
             if (!isRight && (view || !Store::isDamage(view.error())))
                 misread << where;

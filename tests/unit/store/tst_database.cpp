@@ -45,7 +45,7 @@ class DatabaseTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void makesFolderAndFileForTheOwnerAlone()
+    void createsPrivateFolderAndFile()
     {
         QTemporaryDir parent;
         const QString folder = parent.filePath(u"a/b"_s);
@@ -61,7 +61,7 @@ private Q_SLOTS:
         }
     }
 
-    void tightensTheRightsOfWhatIsThere()
+    void tightensExistingPermissions()
     {
         StoreFixture store;
         const QString folder = store.folder.path();
@@ -73,7 +73,7 @@ private Q_SLOTS:
         QCOMPARE(rights(folder), kOwnerFile | QFile::ExeOwner);
     }
 
-    void leavesTheRightsOfAFolderThatIsNotOurs()
+    void keepsThePermissionsOfAnotherUsersFolder()
     {
         const QTemporaryDir folder;
         QFile other(folder.filePath(u"letter.txt"_s));
@@ -84,13 +84,13 @@ private Q_SLOTS:
         QCOMPARE(rights(folder.path()), kAll);
     }
 
-    void refusesADatabaseThatIsALink_data()
+    void rejectsALinkedDatabase_data()
     {
         QTest::addColumn<QString>("suffix");
         QTest::newRow("database") << u""_s;
         QTest::newRow("log") << u"-wal"_s;
     }
-    void refusesADatabaseThatIsALink()
+    void rejectsALinkedDatabase()
     {
         QFETCH(QString, suffix);
         const QTemporaryDir folder;
@@ -103,7 +103,7 @@ private Q_SLOTS:
         QVERIFY(!QFile::exists(elsewhere.filePath(u"target"_s)));
     }
 
-    void setsWhatEachConnectionNeeds_data()
+    void configuresEachConnection_data()
     {
         QTest::addColumn<QString>("pragma");
         QTest::addColumn<QString>("value");
@@ -117,7 +117,7 @@ private Q_SLOTS:
         QTest::newRow("application_id") << u"application_id"_s << QString::number(0x4c73776c);
         QTest::newRow("user_version") << u"user_version"_s << QString::number(Store::kSchemaVersion);
     }
-    void setsWhatEachConnectionNeeds()
+    void configuresEachConnection()
     {
         QFETCH(QString, pragma);
         QFETCH(QString, value);
@@ -128,7 +128,7 @@ private Q_SLOTS:
         QCOMPARE(query.value(0).toString(), value);
     }
 
-    void bringsAnOlderDatabaseUpToDate()
+    void migratesAnOlderDatabase()
     {
         StoreFixture store;
         store.database.reset();
@@ -156,7 +156,7 @@ private Q_SLOTS:
         QCOMPARE(mailbox->askBack, Domain::AskBack::NotSent);
     }
 
-    void opensAgainWithWhatWasStored()
+    void reopensWithTheStoredData()
     {
         StoreFixture store;
         const auto id = store.addClient(u"Ana"_s, u"ana@example.com"_s);
@@ -166,7 +166,7 @@ private Q_SLOTS:
         QCOMPARE(store.number(u"SELECT COUNT(*) FROM client"_s), 1);
     }
 
-    void refusesDataOfANewerVersion()
+    void rejectsDataOfANewerVersion()
     {
         StoreFixture store;
         QVERIFY(store.database->query(u"PRAGMA user_version = 99"_s));
@@ -176,7 +176,7 @@ private Q_SLOTS:
         QVERIFY(opened.error().message.contains(u"newer"_s));
     }
 
-    void refusesADatabaseOfAnotherProgram()
+    void rejectsADatabaseOfAnotherProgram()
     {
         const QTemporaryDir folder;
         {
@@ -193,7 +193,7 @@ private Q_SLOTS:
         QCOMPARE(opened.error().kind, Error::Kind::Storage);
     }
 
-    void refusesAFileThatIsNoDatabase()
+    void rejectsAFileThatIsNotADatabase()
     {
         const QTemporaryDir folder;
         QFile file(folder.filePath(u"listwell.db"_s));
@@ -210,7 +210,7 @@ private Q_SLOTS:
         QCOMPARE(file.readAll(), content);
     }
 
-    void refusesAFolderThatIsAFile()
+    void rejectsAFileInsteadOfAFolder()
     {
         const QTemporaryDir folder;
         QFile file(folder.filePath(u"data"_s));
@@ -221,7 +221,7 @@ private Q_SLOTS:
         QCOMPARE(opened.error().kind, Error::Kind::Storage);
     }
 
-    void takesEverythingBackWhenTheWorkFails()
+    void rollsBackIfTheWorkFails()
     {
         StoreFixture store;
         const auto done = store.database->transaction([&]() -> Core::Result<void> {
@@ -235,7 +235,7 @@ private Q_SLOTS:
         QVERIFY(store.database->transaction([&] { return addMeta(*store.database, u"x"_s); }));
     }
 
-    void takesOnlyTheNestedPartBackWhenTheOuterWorkGoesOn()
+    void rollsBackOnlyTheNestedTransactionIfTheOuterOneContinues()
     {
         StoreFixture store;
         const auto done = store.database->transaction([&]() -> Core::Result<void> {
@@ -253,11 +253,11 @@ private Q_SLOTS:
         QCOMPARE(store.number(u"SELECT COUNT(*) FROM meta WHERE name = 'inner'"_s), 0);
     }
 
-    void goesOnAfterACommitThatFails()
+    void continuesAfterAFailedCommit()
     {
         StoreFixture store;
         const auto done = store.database->transaction([&]() -> Core::Result<void> {
-            // A row of a round that is not there is noticed when the transaction ends, and not before.
+            // A reference to a missing round is checked only at commit.
             if (auto later = store.database->execute(u"PRAGMA defer_foreign_keys = ON"_s); !later)
                 return later.error();
             const auto added = store.database->execute(
@@ -269,10 +269,10 @@ private Q_SLOTS:
         QCOMPARE(store.number(u"SELECT COUNT(*) FROM round_result"_s), 0);
         QVERIFY(store.database->transaction([&] { return addMeta(*store.database, u"x"_s); }));
         QCOMPARE(store.number(u"SELECT COUNT(*) FROM meta WHERE name = 'x'"_s), 1);
-        QCOMPARE(store.number(u"PRAGMA foreign_keys"_s), 1); // the rule that failed it still holds
+        QCOMPARE(store.number(u"PRAGMA foreign_keys"_s), 1); // the violated constraint is still enabled
     }
 
-    void givesStatementsThatFailAsErrors()
+    void returnsErrorsOfFailedStatements()
     {
         StoreFixture store;
         for (const auto &sql :
@@ -282,7 +282,7 @@ private Q_SLOTS:
         }
     }
 
-    void storesEmptyTextAsEmptyAndNothingAsNull()
+    void storesEmptyTextAsEmptyAndNullAsNull()
     {
         StoreFixture store;
         auto query = StoreFixture::stored(
@@ -292,7 +292,7 @@ private Q_SLOTS:
         QVERIFY(query.value(1).toBool());
     }
 
-    void readsOneMomentInASnapshot()
+    void snapshotIsConsistent()
     {
         StoreFixture store;
         store.addClient(u"Ana"_s, {});
@@ -308,7 +308,7 @@ private Q_SLOTS:
         QCOMPARE(store.number(u"SELECT COUNT(*) FROM client"_s), 2);
     }
 
-    void snapshotTakesInTheOnesInsideIt()
+    void nestedSnapshotsJoinTheOuterOne()
     {
         StoreFixture store;
         store.addClient(u"Ana"_s, {});
@@ -325,7 +325,7 @@ private Q_SLOTS:
         QCOMPARE(StoreFixture::stored(store.directory().clients()).size(), 2);
     }
 
-    void letsSeveralConnectionsWriteAtOnce()
+    void severalConnectionsCanWriteConcurrently()
     {
         constexpr int kThreads = 3;
         constexpr int kWrites = 40;
@@ -353,7 +353,7 @@ private Q_SLOTS:
         QCOMPARE(store.number(u"SELECT COUNT(DISTINCT revision) FROM client"_s), kThreads * kWrites);
     }
 
-    void letsSeveralProgramsMakeTheDatabaseAtOnce()
+    void severalProgramsCanCreateTheDatabaseConcurrently()
     {
         const QTemporaryDir folder;
         const Support::SetClock clock;
@@ -370,7 +370,7 @@ private Q_SLOTS:
         QCOMPARE(failures.load(), 0);
     }
 
-    void givesTheDataDirectoryToOneHolderAtATime()
+    void dataDirectoryHasOneHolderAtATime()
     {
         const QTemporaryDir folder;
         auto first = Store::DataDirectoryLock::take(folder.path());
@@ -384,17 +384,17 @@ private Q_SLOTS:
         QVERIFY(Store::DataDirectoryLock::take(folder.path()));
     }
 
-    void takesALockOverThatAKilledProgramLeft_data()
+    void takesOverTheLockOfAKilledProgram_data()
     {
         QTest::addColumn<QByteArray>("content");
         const QByteArray host = QSysInfo::machineHostName().toUtf8();
         const QByteArray program = QCoreApplication::applicationName().toUtf8();
         QTest::newRow("empty") << QByteArray();
         QTest::newRow("no such process") << "999999999\n" + program + '\n' + host + '\n';
-        QTest::newRow("its process number is ours now")
+        QTest::newRow("its process id is ours now")
             << QByteArray::number(QCoreApplication::applicationPid()) + '\n' + program + '\n' + host + '\n';
     }
-    void takesALockOverThatAKilledProgramLeft()
+    void takesOverTheLockOfAKilledProgram()
     {
         QFETCH(QByteArray, content);
         const QTemporaryDir folder;

@@ -34,7 +34,7 @@ class JournalTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void givesBackWhatIsOpenOldestFirst()
+    void returnsOpenEntriesOldestFirst()
     {
         StoreFixture store;
         Journal journal(*store.database);
@@ -49,7 +49,7 @@ private Q_SLOTS:
         QVERIFY(StoreFixture::stored(journal.rows(u"a"_s)).isEmpty());
     }
 
-    void keepsTheActivityOfAnAcceptedWrite()
+    void storesTheActivityOfAnAcceptedWrite()
     {
         StoreFixture store;
         Journal journal(*store.database);
@@ -62,7 +62,7 @@ private Q_SLOTS:
         QCOMPARE(open.first().activity.value, u"activity-1"_s);
     }
 
-    void forgetsWhatHasEndedWithTheNextWrite()
+    void removesFinishedEntriesWithTheNextWrite()
     {
         StoreFixture store;
         Journal journal(*store.database);
@@ -87,14 +87,14 @@ private Q_SLOTS:
         QVERIFY(StoreFixture::stored(journal.rows(u"a"_s)).isEmpty());
     }
 
-    void saysThatAWriteIsNotThere()
+    void reportsAMissingWrite()
     {
         StoreFixture store;
         QCOMPARE(Journal(*store.database).setState(u"a"_s, State::Done).error().kind,
                  Core::Error::Kind::NotFound);
     }
 
-    void forgetsEverything()
+    void removesAllEntries()
     {
         StoreFixture store;
         Journal journal(*store.database);

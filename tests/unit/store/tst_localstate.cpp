@@ -19,10 +19,11 @@ using Store::Database;
 
 namespace {
 
-/// What a start may come to. Each is told in a sentence; none crashes and none harms what it finds.
+/// Possible results of a start. Each one is reported in a sentence, and none crashes or damages existing
+/// data.
 enum class Outcome { Opens, Restored, Refused };
 
-/// The data directory of a studio with one client, closed, which a case then spoils.
+/// Data directory of a studio with one client, closed, to be damaged by a test case.
 struct Found
 {
     Found()
@@ -53,7 +54,7 @@ struct Found
         if (!database->query(sql))
             qFatal("the case could not be set up");
     }
-    /// Moves the entry away and puts a link to it in its place. \return where it leads
+    /// Moves the entry away and replaces it by a link. \return target of the link
     QString replaceByLink(const QString &name)
     {
         const QString target = parent.filePath(u"elsewhere"_s);
@@ -72,7 +73,7 @@ struct Found
     Support::SetClock clock;
 };
 
-/// What a program does at its start: the lock, the look, the database.
+/// The steps of a program start: lock, check, database.
 Core::Result<bool> start(const QString &data, const Core::Clock &clock)
 {
     auto lock = Store::DataDirectoryLock::take(data);
@@ -88,8 +89,8 @@ Core::Result<bool> start(const QString &data, const Core::Clock &clock)
     return client ? Core::Result<bool>(*kept) : client.error();
 }
 
-/// As start(), by a person who is not root: root may do anything. \return 0 opens, 1 restored, 2 refused with
-/// the right kind and a sentence, 3 refused otherwise
+/// Like start(), as another user than root, because root may do anything. \return 0 opens, 1 restored, 2
+/// rejected with the right kind and a sentence, 3 rejected otherwise
 int startAsAnother(const QString &data, const Core::Clock &clock)
 {
     const pid_t child = ::fork();
@@ -128,7 +129,7 @@ private Q_SLOTS:
         row("all well", Outcome::Opens, {}, [](Found &) {});
         row("newer schema", Outcome::Refused, u"newer"_s,
             [](Found &found) { found.execute(u"PRAGMA user_version = 99"_s); });
-        row("newer schema beside copies", Outcome::Refused, u"newer"_s, [](Found &found) {
+        row("newer schema with backups", Outcome::Refused, u"newer"_s, [](Found &found) {
             found.backUp();
             found.execute(u"PRAGMA user_version = 99"_s);
         });
@@ -138,11 +139,11 @@ private Q_SLOTS:
             [](Found &found) { found.write(u"listwell.db"_s, QByteArray("a letter ").repeated(500)); });
         row("truncated", Outcome::Refused, u"no intact backup"_s,
             [](Found &found) { QFile::resize(found.file(), 10000); });
-        row("truncated beside a copy", Outcome::Restored, {}, [](Found &found) {
+        row("truncated with a backup", Outcome::Restored, {}, [](Found &found) {
             found.backUp();
             QFile::resize(found.file(), 10000);
         });
-        row("empty beside a copy", Outcome::Restored, {}, [](Found &found) {
+        row("empty with a backup", Outcome::Restored, {}, [](Found &found) {
             found.backUp();
             found.write(u"listwell.db"_s, {});
         });
@@ -153,7 +154,7 @@ private Q_SLOTS:
             [](Found &found) { found.write(u"listwell.db-shm"_s, QByteArray(32768, 'x')); });
         row("garbage in the lock", Outcome::Opens, {},
             [](Found &found) { found.write(u"listwell.lock"_s, QByteArray(50000, '\xff')); });
-        row("a half finished copy", Outcome::Opens, {},
+        row("an unfinished backup", Outcome::Opens, {},
             [](Found &found) { found.write(u"listwell.db.part"_s, QByteArray(5000, 'x')); });
         for (const auto &name : {u"listwell.db"_s, u"listwell.db-wal"_s, u"listwell.db-shm"_s,
                                  u"listwell.lock"_s, u"settings.ini"_s}) {
@@ -164,7 +165,7 @@ private Q_SLOTS:
             QDir(found.data).removeRecursively();
             QFile::link(found.parent.filePath(u"nowhere"_s), found.data);
         });
-        row("the folder is a link to one of ours", Outcome::Opens, {}, [](Found &found) {
+        row("the folder is a link to our own folder", Outcome::Opens, {}, [](Found &found) {
             QDir().rename(found.data, found.parent.filePath(u"larger disk"_s));
             QFile::link(found.parent.filePath(u"larger disk"_s), found.data);
         });
@@ -225,7 +226,7 @@ private Q_SLOTS:
     void aFolderOfAnotherPersonIsRefused()
     {
         if (::geteuid() != 0)
-            QSKIP("only root can make files of another person");
+            QSKIP("only root can create files of another user");
         Found found;
         QCOMPARE(::chmod(QFile::encodeName(found.parent.path()).constData(), 0755), 0);
         QCOMPARE(startAsAnother(found.data, found.clock), 2);
@@ -234,7 +235,7 @@ private Q_SLOTS:
     void aFolderThatCannotBeWrittenIsRefused()
     {
         if (::geteuid() != 0)
-            QSKIP("needs a person who is not the one that runs the test");
+            QSKIP("requires another user than the one who runs the test");
         Found found;
         QCOMPARE(::chmod(QFile::encodeName(found.parent.path()).constData(), 0755), 0);
         constexpr uid_t kNobody = 65534;
@@ -247,16 +248,17 @@ private Q_SLOTS:
     void theLockFileOfAnotherPersonIsRefused()
     {
         if (::geteuid() != 0)
-            QSKIP("only root can make files of another person");
+            QSKIP("only root can create files of another user");
         Found found;
         QCOMPARE(::chmod(QFile::encodeName(found.parent.path()).constData(), 0755), 0);
         constexpr uid_t kNobody = 65534;
         QCOMPARE(::chown(QFile::encodeName(found.data).constData(), kNobody, kNobody), 0);
         QCOMPARE(::chown(QFile::encodeName(found.file()).constData(), kNobody, kNobody), 0);
-        auto held = Store::DataDirectoryLock::take(found.data); // ours: root's
+        auto held = Store::DataDirectoryLock::take(found.data); // our lock, owned by root
         QVERIFY(held);
         const int outcome = startAsAnother(found.data, found.clock);
-        QVERIFY2(outcome == 2 || outcome == 3, qPrintable(QString::number(outcome))); // told, and not opened
+        QVERIFY2(outcome == 2 || outcome == 3,
+                 qPrintable(QString::number(outcome))); // reported and not opened
     }
 
     void aDiskWithoutRoomIsTold()
@@ -266,7 +268,7 @@ private Q_SLOTS:
         QVERIFY(QDir().mkdir(disk));
         const QByteArray place = QFile::encodeName(disk);
         if (::mount("tmpfs", place.constData(), "tmpfs", 0, "size=64k") != 0)
-            QSKIP("only root can make a disk that is small enough to fill");
+            QSKIP("only root can create a disk that is small enough to fill");
         QFile ballast(disk + u"/ballast"_s);
         if (ballast.open(QIODevice::WriteOnly)) {
             while (ballast.write(QByteArray(4096, 'x')) == 4096 && ballast.flush()) {

@@ -56,7 +56,7 @@ class MailboxesTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void givesBackEveryFieldThatWasSaved()
+    void returnsEverySavedField()
     {
         StoreFixture store;
         const Mailbox mailbox = wholeMailbox(store.clock.now());
@@ -70,7 +70,7 @@ private Q_SLOTS:
         QCOMPARE(*StoreFixture::stored(store.mailboxes().find(kAddress)), plain);
     }
 
-    void knowsNothingOfUnknownAddressesAndContacts()
+    void returnsNothingForUnknownAddressesAndContacts()
     {
         StoreFixture store;
         Mailbox plain;
@@ -81,7 +81,7 @@ private Q_SLOTS:
         QCOMPARE(store.view(u"Bo@example.com"_s).mailbox.address, u"bo@example.com"_s);
     }
 
-    void neverLowersWhatIsDoneNorWritesWhatIsToDo()
+    void saveChangesNeitherDoneNorPendingRevisions()
     {
         StoreFixture store;
         store.addClient(u"Ana"_s, kAddress);
@@ -96,7 +96,7 @@ private Q_SLOTS:
         QCOMPARE(store.view(kAddress).mailbox.dirtyRevision, 1);
     }
 
-    void staysToDoWhenTheClientChangedWhileItWasSent()
+    void staysPendingIfTheClientChangesWhileItIsSent()
     {
         StoreFixture store;
         const auto id = store.addClient(u"Ana"_s, kAddress);
@@ -109,9 +109,9 @@ private Q_SLOTS:
         QCOMPARE(store.toDo(), QStringList{kAddress});
     }
 
-    void givesEveryAddressThatIsToDoOnceInTheOrderOfTheChanges()
+    void returnsEveryPendingAddressOnceInTheOrderOfChanges()
     {
-        constexpr int kMany = 1'203; // more than one portion
+        constexpr int kMany = 1'203; // more than one batch
         StoreFixture store;
         const auto done = store.database->transaction([&]() -> Core::Result<void> {
             for (int i = 0; i < kMany; ++i)
@@ -126,7 +126,7 @@ private Q_SLOTS:
         QCOMPARE(QSet<QString>(addresses.cbegin(), addresses.cend()).size(), kMany - 1);
     }
 
-    void stopsWhenItIsToldTo()
+    void stopsOnRequest()
     {
         StoreFixture store;
         store.addClient(u"Ana"_s, kAddress);
@@ -134,10 +134,10 @@ private Q_SLOTS:
         int seen = 0;
         QVERIFY(store.mailboxes().eachToDo([&](const MailboxView &) { return ++seen < 1; }));
         QCOMPARE(seen, 1);
-        store.addClient(u"Cy"_s, u"cy@example.com"_s); // the database can be written again
+        store.addClient(u"Cy"_s, u"cy@example.com"_s); // the database is writable again
     }
 
-    void givesTheHoldersOldestFirstWithTheirAnswersAndValues()
+    void returnsTheHoldersOldestFirstWithAnswersAndValues()
     {
         StoreFixture store;
         const auto ana = store.addClient(u"Ana"_s, kAddress);
@@ -181,7 +181,7 @@ private Q_SLOTS:
         QCOMPARE(store.state(id), ClientState::Waiting);
     }
 
-    void givesTheStateOfTheMailboxToEveryHolder()
+    void setsTheStateOfTheAddressForEveryHolder()
     {
         StoreFixture store;
         const auto ana = store.addClient(u"Ana"_s, kAddress);
@@ -192,7 +192,7 @@ private Q_SLOTS:
         QCOMPARE(store.state(bo), ClientState::Unsubscribed);
     }
 
-    void holdsALaterClientOfAnOptedOutAddressBack()
+    void holdsBackALaterClientOfAnOptedOutAddress()
     {
         StoreFixture store;
         const auto ana = store.addClient(u"Ana"_s, kAddress);
@@ -248,7 +248,7 @@ private Q_SLOTS:
         QCOMPARE(StoreFixture::stored(store.mailboxes().recordOptOut({}, store.clock.now())), 0);
     }
 
-    void startsOverForAnotherList()
+    void startsFreshForAnotherList()
     {
         StoreFixture store;
         const auto ana = store.addClient(u"Ana"_s, kAddress);
@@ -293,7 +293,7 @@ private Q_SLOTS:
         QCOMPARE(kept, plain);
     }
 
-    void hasNothingToDoForAddressesWithoutHolderInAnotherList()
+    void addressesWithoutHolderAreNotPendingForAnotherList()
     {
         StoreFixture store;
         const auto id = store.addClient(u"Ana"_s, kAddress);
@@ -310,7 +310,7 @@ private Q_SLOTS:
         QVERIFY(!StoreFixture::stored(store.mailboxes().find(kAddress)));
     }
 
-    void keepsTheMailboxOfARemovedClientWhileAWriteOfItIsOpen()
+    void keepsTheAddressRecordOfARemovedClientDuringAnOpenWrite()
     {
         StoreFixture store;
         const auto id = store.addClient(u"Ana"_s, kAddress);
@@ -323,12 +323,12 @@ private Q_SLOTS:
         QVERIFY(Store::Journal(*store.database).add(entry, {row}));
         QVERIFY(store.directory().remove(id));
         QVERIFY(store.view(kAddress).mailbox.isToDo());
-        QVERIFY2(store.toDo().isEmpty(), "what becomes of it is not known yet");
+        QVERIFY2(store.toDo().isEmpty(), "the result of the write is not known yet");
         QVERIFY(Store::Journal(*store.database).setState(entry.id, Store::JournalEntry::State::Void));
         QCOMPARE(store.toDo(), QStringList{kAddress});
     }
 
-    void remembersWhoLeftAListForTheDayWhenItIsChosenAgain()
+    void remembersWhoLeftAListThatIsChosenAgain()
     {
         StoreFixture store;
         const Domain::ListId news{u"news"_s};
@@ -346,7 +346,7 @@ private Q_SLOTS:
         QCOMPARE(store.state(ana), ClientState::LeftList);
     }
 
-    void tellsHowManyWaitTooLong()
+    void countsChangesThatWaitTooLong()
     {
         StoreFixture store;
         store.addClient(u"Ana"_s, kAddress);

@@ -13,13 +13,13 @@ class RoundHistoryTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void knowsNoRoundAtFirst()
+    void isEmptyAtFirst()
     {
         StoreFixture store;
         QVERIFY(!StoreFixture::stored(RoundHistory(*store.database).last()));
     }
 
-    void showsARoundThatIsRunning()
+    void showsARunningRound()
     {
         StoreFixture store;
         RoundHistory history(*store.database);
@@ -30,7 +30,7 @@ private Q_SLOTS:
         QVERIFY(!last->finishedAt.isValid());
     }
 
-    void givesBackEveryNumberOfARound()
+    void returnsEveryCountOfARound()
     {
         StoreFixture store;
         RoundHistory history(*store.database);
@@ -70,7 +70,7 @@ private Q_SLOTS:
         QCOMPARE(history.finish(record).error().kind, Core::Error::Kind::NotFound);
     }
 
-    void keepsWhatHappenedToWhomEvenWhenTheClientIsRemoved()
+    void keepsResultsOfRemovedClients()
     {
         StoreFixture store;
         RoundHistory history(*store.database);
@@ -87,13 +87,13 @@ private Q_SLOTS:
         QVERIFY(!history.addResult(round + 1, results.first()));
     }
 
-    void givesTheNewestRoundsAndThenEarlierOnes()
+    void returnsTheNewestRoundsThenEarlierOnes()
     {
         StoreFixture store;
         RoundHistory history(*store.database);
         QList<qint64> ids;
         for (int i = 0; i < 5; ++i)
-            ids.prepend(endedRound(history, store.clock.now(), i % 2)); // every second one adds somebody
+            ids.prepend(endedRound(history, store.clock.now(), i % 2)); // every second round adds somebody
         const auto idsOf = [&](Store::RoundsShown shown, qint64 before, int most) {
             QList<qint64> found;
             const auto records = StoreFixture::stored(history.recent(shown, before, most));
@@ -105,7 +105,7 @@ private Q_SLOTS:
         QCOMPARE(idsOf(RoundsShown::All, 0, 2), ids.first(2));
         QCOMPARE(idsOf(RoundsShown::All, ids.at(1), 9), ids.sliced(2));
         QCOMPARE(idsOf(RoundsShown::Eventful, 0, 9), (QList<qint64>{ids.at(1), ids.at(3)}));
-        // One that does not end is worth a look.
+        // An unfinished round is shown.
         const qint64 running = StoreFixture::stored(history.begin(store.clock.now()));
         QCOMPARE(idsOf(RoundsShown::Eventful, 0, 1), QList<qint64>{running});
     }
@@ -134,7 +134,7 @@ private:
         record.finishedAt = at;
         record.added = added;
         if (!history.finish(record))
-            qFatal("the round could not be noted");
+            qFatal("the round could not be stored");
         return record.id;
     }
 };

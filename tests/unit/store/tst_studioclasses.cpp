@@ -21,7 +21,7 @@ class StudioClassesTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void givesTheClassesFromATimeOnInTheirOrder()
+    void returnsClassesFromATimeInOrder()
     {
         StoreFixture store;
         StudioClasses classes(*store.database);
@@ -35,15 +35,15 @@ private Q_SLOTS:
         QCOMPARE(StoreFixture::stored(classes.startingFrom(now)), expected);
     }
 
-    void refusesClassesThatCannotBe_data()
+    void rejectsInvalidClasses_data()
     {
         QTest::addColumn<int>("what");
         QTest::newRow("no name") << 0;
         QTest::newRow("no time") << 1;
-        QTest::newRow("no length") << 2;
-        QTest::newRow("fewer than no places") << 3;
+        QTest::newRow("no duration") << 2;
+        QTest::newRow("negative number of places") << 3;
     }
-    void refusesClassesThatCannotBe()
+    void rejectsInvalidClasses()
     {
         QFETCH(int, what);
         StoreFixture store;
@@ -81,7 +81,7 @@ private Q_SLOTS:
         QVERIFY(classes.book(id, cy));
     }
 
-    void saysWhatIsNotThere()
+    void reportsMissingClassesAndClients()
     {
         StoreFixture store;
         StudioClasses classes(*store.database);
@@ -92,7 +92,7 @@ private Q_SLOTS:
         QCOMPARE(classes.remove(id + 1).error().kind, Error::Kind::NotFound);
     }
 
-    void forgetsBookingsWithTheClassOrTheClient()
+    void removesBookingsWithTheClassOrTheClient()
     {
         StoreFixture store;
         StudioClasses classes(*store.database);

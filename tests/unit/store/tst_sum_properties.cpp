@@ -18,7 +18,7 @@ QString someAddress()
     return *rc::gen::element(QString(), u"a@example.com"_s, u"B@example.com"_s, u"c@example.com"_s);
 }
 
-/// One thing that a person or a round does, to a client of \p ids or to an address.
+/// One action of a person or a round on a client of \p ids or on an address.
 void doSomething(StoreFixture &store, QList<ClientId> &ids)
 {
     const int what = *rc::gen::inRange(0, 11);
@@ -77,7 +77,7 @@ void doSomething(StoreFixture &store, QList<ClientId> &ids)
     RC_ASSERT(done);
 }
 
-/// The state that a client should have, made from what is stored by the rule of the domain alone.
+/// The expected state of a client, derived from the stored data with the rule in domain.
 QString expectedState(StoreFixture &store, const Domain::Client &client)
 {
     const auto view = store.view(client.email);

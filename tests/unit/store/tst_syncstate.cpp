@@ -23,7 +23,7 @@ class SyncStateTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void knowsNothingAtFirst()
+    void isEmptyAtFirst()
     {
         StoreFixture store;
         const SyncState state(*store.database);
@@ -36,7 +36,7 @@ private Q_SLOTS:
         QCOMPARE(marks.expectedMembers, -1);
     }
 
-    void givesBackTheConnection()
+    void returnsTheConnection()
     {
         StoreFixture store;
         SyncState state(*store.database);
@@ -55,7 +55,7 @@ private Q_SLOTS:
         }
     }
 
-    void givesBackTheLogin()
+    void returnsTheLogin()
     {
         StoreFixture store;
         SyncState state(*store.database);
@@ -69,7 +69,7 @@ private Q_SLOTS:
         }
     }
 
-    void keepsTheMarksForTheSameListAndVoidsThemForAnother()
+    void keepsTheMarksForTheSameListAndResetsThemForAnother()
     {
         StoreFixture store;
         SyncState state(*store.database);
@@ -95,7 +95,7 @@ private Q_SLOTS:
         QCOMPARE(StoreFixture::stored(state.marks()).lastRevision, 0);
     }
 
-    void keepsWhenTheNextRoundIs()
+    void storesTheTimeOfTheNextRound()
     {
         StoreFixture store;
         SyncState state(*store.database);

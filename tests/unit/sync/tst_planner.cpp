@@ -44,7 +44,7 @@ MailboxView viewOf(const QList<Holder> &holders)
     return view;
 }
 
-// What a round left behind for this client.
+// The address record after a round for this client.
 void markSent(MailboxView &view)
 {
     const auto fields = Sync::sentFields(view.holders.first().client);
@@ -55,8 +55,8 @@ void markSent(MailboxView &view)
 
 } // namespace
 
-/// The consent matrix of one address: who answered what and when, what the other side says, and what may be
-/// done.
+/// The consent matrix of one address: the action for each combination of answers, times, and states in
+/// Constant Contact.
 class PlannerTest : public QObject
 {
     Q_OBJECT
@@ -64,14 +64,14 @@ class PlannerTest : public QObject
 private Q_SLOTS:
     void plansOneAddress_data();
     void plansOneAddress();
-    void carriesTheRevisionItWasPlannedFor();
-    void emptiedFieldIsWrittenNotImported();
-    void overlongNameIsLeftOutWithAReason();
-    void addressThatCannotBeUsedIsHeldWithAReason();
-    void contactFollowsAClientWhoMovedAway();
-    void contactOfALeaverWhoMovedAwayIsUnsubscribed();
-    void contactStaysWithThoseWhoStillShareTheAddress();
-    void departureIsCarriedToTheNewAddress();
+    void containsTheRevisionItWasPlannedFor();
+    void clearedFieldIsUpdatedInsteadOfImported();
+    void tooLongNameIsOmittedWithAReason();
+    void invalidAddressIsHeldWithAReason();
+    void contactFollowsAClientWhoChangedTheAddress();
+    void contactOfAClientWhoSaidNoAndChangedTheAddressIsUnsubscribed();
+    void contactStaysWithTheRemainingHolders();
+    void departureMovesToTheNewAddress();
 };
 
 void PlannerTest::plansOneAddress_data()
@@ -106,17 +106,18 @@ void PlannerTest::plansOneAddress_data()
     const auto row = [](const char *name, const QList<Holder> &holders, const Mailbox &mailbox,
                         Action expected) { QTest::newRow(name) << holders << mailbox << expected; };
     row("R1 never asked, unknown there", {holder(1, never)}, unknown, Action::Hold);
-    row("R1 never asked, on the list by other hands", {holder(1, never)}, unknown, Action::Hold);
+    row("R1 never asked, added to the list by others", {holder(1, never)}, unknown, Action::Hold);
     row("yes, unknown there", {holder(1, yes)}, unknown, Action::Add);
     row("weak yes, unknown there", {holder(1, weak(Subscription::Yes, kMonday))}, unknown, Action::Add);
-    row("R10 weak no acts on nobody", {holder(1, weak(Subscription::No, kMonday))}, unknown, Action::Hold);
+    row("R10 weak no does not affect others", {holder(1, weak(Subscription::No, kMonday))}, unknown,
+        Action::Hold);
     row("yes, listed, changed", {holder(1, yes)}, listed, Action::Update);
     row("R2 yes older than the opt-out", {holder(1, yes)}, out, Action::Hold);
-    row("R2 yes newer than the opt-out is asked, not sent", {holder(1, yes)}, outBefore, Action::Hold);
+    row("R2 yes newer than the opt-out is invited, not sent", {holder(1, yes)}, outBefore, Action::Hold);
     row("R2 weak yes newer than the opt-out", {holder(1, weak(Subscription::Yes, kMonday))}, outBefore,
         Action::Hold);
     row("R3 yes older than the leaving", {holder(1, yes)}, left, Action::Hold);
-    row("R3 a newer yes of the person puts back", {holder(1, yes)}, leftBefore, Action::Add);
+    row("R3 a newer yes of the person adds again", {holder(1, yes)}, leftBefore, Action::Add);
     row("R10 a newer yes of a report does not", {holder(1, weak(Subscription::Yes, kMonday))}, leftBefore,
         Action::Hold);
     row("deleted there", {holder(1, yes)}, deleted, Action::Hold);
@@ -138,8 +139,8 @@ void PlannerTest::plansOneAddress_data()
     row("R11 deactivated, but another active profile said yes",
         {holder(1, yes, ClientStatus::Deactivated), holder(2, yes)}, listed, Action::Update);
 
-    // Whatever permission the service notes for somebody who has not opted out: fields are updated, the
-    // permission is left alone, and only the person's own no is carried over.
+    // For every permission of a contact who has not opted out, fields are updated, the permission is
+    // unchanged, and only the person's own no is sent.
     for (const auto &[word, permission] :
          {std::pair("explicit", PermissionToSend::Explicit),
           std::pair("implicit", PermissionToSend::Implicit), std::pair("not set", PermissionToSend::NotSet),
@@ -160,13 +161,13 @@ void PlannerTest::plansOneAddress_data()
     }
     Mailbox outByAccount = outBefore;
     outByAccount.optOutSource = OptOutSource::Account;
-    row("R2 a newer yes after an opt-out by the account is asked, too", {holder(1, yes)}, outByAccount,
+    row("R2 a newer yes after an opt-out by the account is invited, too", {holder(1, yes)}, outByAccount,
         Action::Hold);
     row("withdrawn, deleted there", {holder(1, no)}, deleted,
-        Action::Withdraw); // the look finds nothing to do
+        Action::Withdraw); // reading the contact finds nothing to do
     Mailbox refused = listed;
     refused.refusedAt = kMonday;
-    row("no of somebody who is no client any more", {}, refused, Action::Withdraw);
+    row("no of a former client", {}, refused, Action::Withdraw);
     row("R8 the same, beside an older yes of the family", {holder(1, strong(Subscription::Yes, before))},
         refused, Action::Withdraw);
     row("R8 the same, beside a newer yes of the family", {holder(1, strong(Subscription::Yes, after))},
@@ -186,12 +187,12 @@ void PlannerTest::plansOneAddress()
     QCOMPARE(Sync::planFor(view).action, expected);
 }
 
-void PlannerTest::carriesTheRevisionItWasPlannedFor()
+void PlannerTest::containsTheRevisionItWasPlannedFor()
 {
     QCOMPARE(Sync::planFor(viewOf({holder(1, strong(Subscription::Yes, kMonday))})).revision, 7);
 }
 
-void PlannerTest::emptiedFieldIsWrittenNotImported()
+void PlannerTest::clearedFieldIsUpdatedInsteadOfImported()
 {
     MailboxView view = viewOf({holder(1, strong(Subscription::Yes, kMonday))});
     view.holders.first().client.city = u"Dover"_s;
@@ -204,7 +205,7 @@ void PlannerTest::emptiedFieldIsWrittenNotImported()
     QCOMPARE(step.cleared, QStringList{u"city"_s});
 }
 
-void PlannerTest::overlongNameIsLeftOutWithAReason()
+void PlannerTest::tooLongNameIsOmittedWithAReason()
 {
     MailboxView view = viewOf({holder(1, strong(Subscription::Yes, kMonday))});
     markSent(view);
@@ -213,12 +214,12 @@ void PlannerTest::overlongNameIsLeftOutWithAReason()
     const Sync::Step step = Sync::planFor(view);
     QCOMPARE(step.action, Action::Update);
     QVERIFY(step.client.firstName.isEmpty());
-    QVERIFY2(step.keys.contains(u"first_name"_s), "what was sent before is not forgotten");
+    QVERIFY2(step.keys.contains(u"first_name"_s), "the key of a field sent before must be kept");
     QVERIFY(!step.problem.reason.isEmpty());
     QVERIFY(!step.problem.remedy.isEmpty());
 }
 
-void PlannerTest::addressThatCannotBeUsedIsHeldWithAReason()
+void PlannerTest::invalidAddressIsHeldWithAReason()
 {
     MailboxView view = viewOf({holder(1, strong(Subscription::Yes, kMonday))});
     view.holders.first().client.email = u"ana@example"_s;
@@ -227,7 +228,7 @@ void PlannerTest::addressThatCannotBeUsedIsHeldWithAReason()
     QVERIFY(!step.problem.reason.isEmpty());
 }
 
-void PlannerTest::contactFollowsAClientWhoMovedAway()
+void PlannerTest::contactFollowsAClientWhoChangedTheAddress()
 {
     MailboxView view = viewOf({});
     view.mailbox.membership = Membership::Listed;
@@ -238,7 +239,7 @@ void PlannerTest::contactFollowsAClientWhoMovedAway()
     QCOMPARE(step.target, u"ana.new@example.com"_s);
 }
 
-void PlannerTest::contactOfALeaverWhoMovedAwayIsUnsubscribed()
+void PlannerTest::contactOfAClientWhoSaidNoAndChangedTheAddressIsUnsubscribed()
 {
     MailboxView view = viewOf({});
     view.mailbox.membership = Membership::Listed;
@@ -247,7 +248,7 @@ void PlannerTest::contactOfALeaverWhoMovedAwayIsUnsubscribed()
     QCOMPARE(Sync::planFor(view).action, Action::Withdraw);
 }
 
-void PlannerTest::contactStaysWithThoseWhoStillShareTheAddress()
+void PlannerTest::contactStaysWithTheRemainingHolders()
 {
     MailboxView view = viewOf({holder(2, strong(Subscription::Yes, kMonday))});
     markSent(view);
@@ -255,7 +256,7 @@ void PlannerTest::contactStaysWithThoseWhoStillShareTheAddress()
     QCOMPARE(Sync::planFor(view).action, Action::Nothing);
 }
 
-void PlannerTest::departureIsCarriedToTheNewAddress()
+void PlannerTest::departureMovesToTheNewAddress()
 {
     MailboxView view = viewOf({});
     view.mailbox.membership = Membership::Left;

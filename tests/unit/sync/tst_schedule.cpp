@@ -22,21 +22,21 @@ double late()
 
 } // namespace
 
-/// When the next round is: without a clock of its own, so that no test waits.
+/// Time of the next round, computed without a clock, so that no test waits.
 class ScheduleTest : public QObject
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void goesOnAfterAGoodRound();
+    void continuesAfterASuccessfulRound();
     void spreadsTheRoundsOfManyStudios();
-    void looksMoreRarelyWhereNothingHappens();
-    void stretchesWhenTheCallsRunLow();
-    void changeIsSentAfterAQuietTime();
-    void waitsAsLongAsTheQuotaSays();
-    void stopsWhereOnlyAPersonCanHelp_data();
-    void stopsWhereOnlyAPersonCanHelp();
-    void triesSoonAfterTroubleThatPassesAndThenMoreRarely();
+    void runsLessOftenIfNothingChanges();
+    void runsLessOftenIfFewCallsAreLeft();
+    void changeIsSentAfterAQuietPeriod();
+    void waitsUntilTheQuotaIsReset();
+    void stopsIfOnlyAPersonCanHelp_data();
+    void stopsIfOnlyAPersonCanHelp();
+    void retriesTemporaryErrorsWithGrowingIntervals();
     void scalesItsWaits();
 
 private:
@@ -44,7 +44,7 @@ private:
     Schedule m_schedule{1, never};
 };
 
-void ScheduleTest::goesOnAfterAGoodRound()
+void ScheduleTest::continuesAfterASuccessfulRound()
 {
     QCOMPARE(m_schedule.afterRound(m_now, {}), m_now.addSecs(15 * 60));
 }
@@ -57,7 +57,7 @@ void ScheduleTest::spreadsTheRoundsOfManyStudios()
     QVERIFY(other.afterStart(m_now) > m_schedule.afterStart(m_now));
 }
 
-void ScheduleTest::looksMoreRarelyWhereNothingHappens()
+void ScheduleTest::runsLessOftenIfNothingChanges()
 {
     Schedule schedule(1, never);
     QDateTime next;
@@ -69,10 +69,10 @@ void ScheduleTest::looksMoreRarelyWhereNothingHappens()
     QCOMPARE(schedule.afterRound(m_now, busy), m_now.addSecs(15 * 60));
 }
 
-void ScheduleTest::stretchesWhenTheCallsRunLow()
+void ScheduleTest::runsLessOftenIfFewCallsAreLeft()
 {
     RoundFacts facts;
-    facts.callsToday = 9400; // 25 looks are left for twelve hours
+    facts.callsToday = 9400; // 25 rounds are left for twelve hours
     QCOMPARE(m_schedule.afterRound(m_now, facts), m_now.addSecs(12 * 3600 / 25));
     facts.callsToday = 9460;
     QCOMPARE(m_schedule.afterRound(m_now, facts), m_now.addSecs(12 * 3600 / 10));
@@ -80,12 +80,12 @@ void ScheduleTest::stretchesWhenTheCallsRunLow()
     QCOMPARE(m_schedule.afterRound(m_now, facts), m_now.addSecs(4 * 3600));
 }
 
-void ScheduleTest::changeIsSentAfterAQuietTime()
+void ScheduleTest::changeIsSentAfterAQuietPeriod()
 {
     QCOMPARE(m_schedule.afterChange(m_now), m_now.addSecs(30));
 }
 
-void ScheduleTest::waitsAsLongAsTheQuotaSays()
+void ScheduleTest::waitsUntilTheQuotaIsReset()
 {
     const QDateTime midnight = m_now.addSecs(5 * 60);
     RoundFacts facts;
@@ -95,7 +95,7 @@ void ScheduleTest::waitsAsLongAsTheQuotaSays()
     QVERIFY(spread > midnight.addSecs(9 * 60) && spread < midnight.addSecs(10 * 60));
 }
 
-void ScheduleTest::stopsWhereOnlyAPersonCanHelp_data()
+void ScheduleTest::stopsIfOnlyAPersonCanHelp_data()
 {
     QTest::addColumn<Error::Kind>("kind");
     QTest::newRow("login ended") << Error::Kind::Unauthorized;
@@ -104,7 +104,7 @@ void ScheduleTest::stopsWhereOnlyAPersonCanHelp_data()
     QTest::newRow("brake") << Error::Kind::Brake;
 }
 
-void ScheduleTest::stopsWhereOnlyAPersonCanHelp()
+void ScheduleTest::stopsIfOnlyAPersonCanHelp()
 {
     QFETCH(Error::Kind, kind);
     RoundFacts facts;
@@ -112,7 +112,7 @@ void ScheduleTest::stopsWhereOnlyAPersonCanHelp()
     QVERIFY(!m_schedule.afterRound(m_now, facts));
 }
 
-void ScheduleTest::triesSoonAfterTroubleThatPassesAndThenMoreRarely()
+void ScheduleTest::retriesTemporaryErrorsWithGrowingIntervals()
 {
     Schedule schedule(1, never);
     RoundFacts facts;

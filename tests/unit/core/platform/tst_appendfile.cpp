@@ -36,7 +36,7 @@ private Q_SLOTS:
         m_path = m_folder->filePath(u"a.log"_s);
     }
 
-    void isTheUsersAloneFromTheStart()
+    void isPrivateFromTheStart()
     {
         const auto before = ::umask(0);
         AppendFile file;
@@ -46,7 +46,7 @@ private Q_SLOTS:
         QCOMPARE(QFile::permissions(m_path), kPrivateFile);
     }
 
-    void closesOneThatOthersCanRead()
+    void tightensThePermissionsOfAReadableFile()
     {
         write("one");
         QVERIFY(QFile::setPermissions(m_path, kPrivateFile | QFile::ReadGroup | QFile::ReadOther));
@@ -55,7 +55,7 @@ private Q_SLOTS:
         QCOMPARE(contentOf(m_path), QByteArray("onetwo"));
     }
 
-    void followsNoLink()
+    void doesNotFollowALink()
     {
         QVERIFY(QFile::link(m_folder->filePath(u"target"_s), m_path));
         AppendFile file;
@@ -71,16 +71,16 @@ private Q_SLOTS:
         QVERIFY(!file.open(m_path));
     }
 
-    void refusesAPipeThatHasAReader()
+    void rejectsAPipeWithAReader()
     {
         QCOMPARE(::mkfifo(QFile::encodeName(m_path).constData(), 0600), 0);
-        QFile both(m_path); // opens at once, since it is reader and writer
+        QFile both(m_path); // opens immediately, because it is both reader and writer
         QVERIFY(both.open(QIODevice::ReadWrite | QIODevice::ExistingOnly));
         AppendFile file;
         QVERIFY(!file.open(m_path));
     }
 
-    void programsAppendInTurn()
+    void programsCanAppendConcurrently()
     {
         AppendFile one;
         AppendFile other;
@@ -93,7 +93,7 @@ private Q_SLOTS:
         QCOMPARE(other.size(), 3);
     }
 
-    void noticesThatItWasRenamed()
+    void noticesThatTheFileWasRenamed()
     {
         AppendFile file;
         QVERIFY(file.open(m_path));
@@ -102,7 +102,7 @@ private Q_SLOTS:
         QVERIFY(!file.isInPlace());
     }
 
-    void noticesAnotherFileInItsPlace()
+    void noticesThatTheFileWasReplaced()
     {
 #ifdef LISTWELL_GENERIC_PLATFORM
         QSKIP("Qt cannot compare files");
@@ -116,7 +116,7 @@ private Q_SLOTS:
         QVERIFY(other.isInPlace());
     }
 
-    void isLockedByOneAtATime()
+    void canBeLockedByOnlyOneAtATime()
     {
         AppendFile one;
         QVERIFY(one.open(m_path));
@@ -132,14 +132,14 @@ private Q_SLOTS:
         });
         while (!begins)
             std::this_thread::yield();
-        QTest::qWait(20); // time for a lock that does not hold to be seen
+        QTest::qWait(20); // enough time to detect a missing lock
         order.push_back(1);
         one.close();
         second.join();
         QCOMPARE(order, (std::vector<int>{1, 2}));
     }
 
-    void aClosedOneDropsAll()
+    void closedFileDropsAllData()
     {
         AppendFile file;
         file.append("lost");

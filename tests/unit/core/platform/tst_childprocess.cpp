@@ -14,8 +14,8 @@ namespace {
 
 constexpr auto kParent = "--parent"_L1;
 
-/// The program between the test and the child: starts the child, prints its process id, and waits to be
-/// killed.
+/// Intermediate process between the test and the child: starts the child, prints its process id, and waits to
+/// be killed.
 int runParent()
 {
     QProcess child;
@@ -28,7 +28,7 @@ int runParent()
     return QCoreApplication::exec();
 }
 
-/// Gone, or dead and not yet collected by the first process of a container.
+/// Whether the process is gone, or a zombie that the init process of a container has not reaped yet.
 bool hasEnded(const QByteArray &process)
 {
     QFile file("/proc/"_L1 + QString::fromLatin1(process) + "/stat"_L1);
@@ -42,7 +42,7 @@ class ChildProcessTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void endsWithAParentThatIsKilled()
+    void endsIfItsParentIsKilled()
     {
         QProcess parent;
         parent.start(QCoreApplication::applicationFilePath(), {kParent});

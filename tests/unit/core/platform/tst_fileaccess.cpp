@@ -32,7 +32,7 @@ private Q_SLOTS:
         m_folder = m_parent->filePath(u"folder"_s);
     }
 
-    void anyRightOfAnotherOpensAFile_data()
+    void detectsAnyPermissionOfOthers_data()
     {
         QTest::addColumn<QFile::Permissions>("permissions");
         QTest::addColumn<bool>("open");
@@ -44,13 +44,13 @@ private Q_SLOTS:
                                  QFile::WriteOther, QFile::ExeOther})
             QTest::addRow("%x", static_cast<unsigned>(right)) << (Core::kPrivateFile | right) << true;
     }
-    void anyRightOfAnotherOpensAFile()
+    void detectsAnyPermissionOfOthers()
     {
         QFETCH(QFile::Permissions, permissions);
         QTEST(Core::isOpenToOthers(permissions), "open");
     }
 
-    void theFolderIsMadeForTheUserAlone()
+    void createsAPrivateFolder()
     {
         const auto before = ::umask(0);
         const bool prepared = Core::preparePrivateFolder(m_folder);
@@ -59,7 +59,7 @@ private Q_SLOTS:
         QCOMPARE(modeOf(m_folder), 0700U);
     }
 
-    void aFolderThatOthersCanReadIsClosed()
+    void tightensThePermissionsOfAReadableFolder()
     {
         QVERIFY(QDir().mkdir(m_folder));
         QCOMPARE(::chmod(QFile::encodeName(m_folder).constData(), 0755), 0);
@@ -67,14 +67,14 @@ private Q_SLOTS:
         QCOMPARE(modeOf(m_folder), 0700U);
     }
 
-    void whatIsNoFolderIsRefused()
+    void rejectsAFile()
     {
         QVERIFY(QFile(m_folder).open(QIODevice::WriteOnly));
         QVERIFY(!Core::preparePrivateFolder(m_folder));
         QVERIFY(!Core::preparePrivateFolder(m_parent->filePath(u"missing/folder"_s)));
     }
 
-    void aLinkIsRefused()
+    void rejectsALink()
     {
         QVERIFY(QDir().mkdir(m_folder));
         const QString link = m_parent->filePath(u"link"_s);
@@ -82,10 +82,10 @@ private Q_SLOTS:
         QVERIFY(!Core::preparePrivateFolder(link));
     }
 
-    void theOwnerOfALinkIsTheOneOfItsTarget()
+    void ownerOfALinkIsTheOwnerOfItsTarget()
     {
         if (::geteuid() != 0)
-            QSKIP("only root can make files of another person");
+            QSKIP("only root can create files of another user");
         QVERIFY(QDir().mkdir(m_folder));
         const QString link = m_parent->filePath(u"link"_s);
         QVERIFY(QFile::link(m_folder, link));
@@ -95,9 +95,9 @@ private Q_SLOTS:
         QVERIFY(!Core::preparePrivateFolder(m_folder));
     }
 
-    void whatIsMissingIsNotOurs() { QVERIFY(Core::isOwnedByAnother(m_folder)); }
+    void missingFileCountsAsOwnedByAnother() { QVERIFY(Core::isOwnedByAnother(m_folder)); }
 
-    void onlyAFolderLikeTmpIsShared()
+    void onlyFoldersLikeTmpAreShared()
     {
         QVERIFY(QDir().mkdir(m_folder));
         QVERIFY(!Core::isShared(m_folder));

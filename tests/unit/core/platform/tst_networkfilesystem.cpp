@@ -9,7 +9,7 @@ class NetworkFileSystemTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void knowsTheTypesOfLinux_data()
+    void recognizesTheFileSystemTypesOfLinux_data()
     {
         QTest::addColumn<quint64>("type");
         QTest::addColumn<bool>("remote");
@@ -24,14 +24,14 @@ private Q_SLOTS:
         QTest::newRow("tmpfs") << quint64(0x01021994) << false;
         QTest::newRow("overlay of a container") << quint64(0x794c7630) << false;
     }
-    void knowsTheTypesOfLinux()
+    void recognizesTheFileSystemTypesOfLinux()
     {
         QFETCH(quint64, type);
         QTEST(Core::isNetworkFileSystem(type), "remote");
     }
 
-    void theProcessTableIsOnThisComputer() { QVERIFY(!Core::isOnNetwork(u"/proc"_s)); }
-    void whatIsMissingIsOnThisComputer() { QVERIFY(!Core::isOnNetwork(u"/no/such/place"_s)); }
+    void procIsLocal() { QVERIFY(!Core::isOnNetwork(u"/proc"_s)); }
+    void missingPathIsLocal() { QVERIFY(!Core::isOnNetwork(u"/no/such/place"_s)); }
 };
 
 QTEST_GUILESS_MAIN(NetworkFileSystemTest)

@@ -16,7 +16,7 @@ namespace {
 constexpr auto kEcho = "--echo"_L1;
 constexpr auto kNoisy = "--noisy"_L1;
 
-/// The program at the other end: says back what it gets, first by waiting, then from its event loop.
+/// The child program: echoes its input, first with blocking reads, then from its event loop.
 int echo(bool isNoisy)
 {
     Core::StandardStreams streams;
@@ -31,7 +31,7 @@ int echo(bool isNoisy)
             return streams.write("later: " + bytes);
         hasEnded = true;
         streams.stopWatching();
-        QTimer::singleShot(50ms, [] { QCoreApplication::exit(); }); // time for a signal too many
+        QTimer::singleShot(50ms, [] { QCoreApplication::exit(); }); // time for an unexpected signal
     });
     streams.write("first: " + streams.read());
     streams.startWatching();
@@ -56,7 +56,7 @@ private Q_SLOTS:
         m_program->waitForFinished();
     }
 
-    void linesGoBothWays()
+    void linesPassInBothDirections()
     {
         start({kEcho});
         m_program->write("one\n");
@@ -67,15 +67,15 @@ private Q_SLOTS:
         QTRY_COMPARE(m_program->peek(100), QByteArray("first: one\nlater: two\nlater: three\n"));
     }
 
-    void theEndIsNoticedByReadingAndByWatching_data()
+    void endOfInputIsNoticedByReadingAndWatching_data()
     {
         QTest::addColumn<QByteArray>("input");
         QTest::addColumn<QByteArray>("output");
-        QTest::newRow("at once") << QByteArray() << QByteArray("first: ");
+        QTest::newRow("immediately") << QByteArray() << QByteArray("first: ");
         QTest::newRow("after a line") << QByteArray("one\n") << QByteArray("first: one\n");
         QTest::newRow("after half a line") << QByteArray("one") << QByteArray("first: one");
     }
-    void theEndIsNoticedByReadingAndByWatching()
+    void endOfInputIsNoticedByReadingAndWatching()
     {
         QFETCH(QByteArray, input);
         start({kEcho});
@@ -86,7 +86,7 @@ private Q_SLOTS:
         QTEST(m_program->readAll(), "output");
     }
 
-    void halfALineIsReadToTheEnd()
+    void partialLineIsCompleted()
     {
         start({kEcho});
         m_program->write("one\n");
@@ -97,7 +97,7 @@ private Q_SLOTS:
         QCOMPARE(m_program->readAll(), QByteArray("first: one\nlater: half a line"));
     }
 
-    void aLongInputComesWhole()
+    void longInputArrivesCompletely()
     {
         start({kEcho});
         m_program->write(QByteArray(200'000, 'x'));
@@ -106,10 +106,10 @@ private Q_SLOTS:
         QCOMPARE(m_program->readAll().count('x'), 200'000);
     }
 
-    void nothingElseReachesTheParent()
+    void otherOutputDoesNotReachTheParent()
     {
 #ifdef LISTWELL_GENERIC_PLATFORM
-        QSKIP("standard output cannot be taken away with Qt alone");
+        QSKIP("standard output cannot be redirected with Qt alone");
 #endif
         start({kEcho, kNoisy});
         m_program->write("one\n");
@@ -119,10 +119,10 @@ private Q_SLOTS:
         QCOMPARE(m_program->readAll(), QByteArray("first: one\n"));
     }
 
-    void aParentThatDoesNotReadIsNoReasonToDie()
+    void survivesAParentThatDoesNotRead()
     {
 #ifdef LISTWELL_GENERIC_PLATFORM
-        QSKIP("SIGPIPE is a matter of POSIX");
+        QSKIP("SIGPIPE exists only on POSIX systems");
 #endif
         QProcess reader;
         m_program->setStandardOutputProcess(&reader);

@@ -11,19 +11,19 @@ class StopSignalTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void theSignalsRequestAStop_data()
+    void signalsRequestAStop_data()
     {
         QTest::addColumn<int>("number");
         QTest::newRow("SIGTERM") << SIGTERM;
         QTest::newRow("SIGINT") << SIGINT;
     }
-    void theSignalsRequestAStop()
+    void signalsRequestAStop()
     {
         QFETCH(int, number);
         const Core::StopSignal stop;
         QSignalSpy requested(&stop, &Core::StopSignal::stopRequested);
         QCOMPARE(std::raise(number), 0);
-        QCOMPARE(requested.count(), 0); // from the event loop only
+        QCOMPARE(requested.count(), 0); // emitted only from the event loop
         QTRY_COMPARE(requested.count(), 1);
     }
 
@@ -39,7 +39,7 @@ private Q_SLOTS:
         QVERIFY(!requested.wait(500));
     }
 
-    void theSignalsEndTheProgramAgainAfterwards()
+    void signalsEndTheProgramAfterDestruction()
     {
         {
             const Core::StopSignal stop;
@@ -50,7 +50,7 @@ private Q_SLOTS:
         QVERIFY(handlerOf(SIGINT) == SIG_DFL);
     }
 
-    void theNextOneStartsAnew()
+    void nextInstanceStartsFresh()
     {
         {
             const Core::StopSignal stop;
