@@ -29,7 +29,7 @@ private Q_SLOTS:
     void departureIsNoticedWhenSomebodyElseJoins();
     void noDuringTheRoundIsKept();
     void familySharesOneContact();
-    void brakeStopsAMassLeave();
+    void brakeStopsAMassRemoval();
     void brakeStopsAnEmptyDirectory();
     void noIsSentWhateverHappensToTheProfile();
     void rejectedUnsubscribeIsRetried();
@@ -275,7 +275,7 @@ void ConsentRoundsTest::familySharesOneContact()
     QCOMPARE(studio().state(mother), ClientState::Unsubscribed);
 }
 
-void ConsentRoundsTest::brakeStopsAMassLeave()
+void ConsentRoundsTest::brakeStopsAMassRemoval()
 {
     QList<Domain::ClientId> ids;
     for (int i = 0; i < 20; ++i)

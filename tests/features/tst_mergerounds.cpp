@@ -22,7 +22,7 @@ private Q_SLOTS:
     void contactMovesToTheRemainingProfile();
     void secondContactLeavesTheListButStaysSubscribed();
     void sharedAddressStaysOneContact();
-    void aLaterNoUnsubscribesBoth();
+    void laterNoUnsubscribesBoth();
     void mergeDoesNotAddAPersonWhoLeftTheList();
 
 private:
@@ -82,7 +82,7 @@ void MergeRounds::sharedAddressStaysOneContact()
     QCOMPARE(studio().state(stays), ClientState::OnList);
 }
 
-void MergeRounds::aLaterNoUnsubscribesBoth()
+void MergeRounds::laterNoUnsubscribesBoth()
 {
     const ClientId goes = studio().add(u"Ana"_s, kOld, Subscription::Yes);
     const ClientId stays = studio().add(u"Ana"_s, kNew, Subscription::Yes);

@@ -294,7 +294,7 @@ private Q_SLOTS:
         QCOMPARE(told(spokenOfAllWindows()), secrets.size());
     }
 
-    void asksAClientBackFromTheProfile()
+    void invitesAClientBackFromTheProfile()
     {
         const QString maya = u"maya.lind@example.com"_s;
         WindowFixture studio;
@@ -316,7 +316,7 @@ private Q_SLOTS:
         QVERIFY(studio.server.contact(maya).value("resubscribe_mail_sent"_L1).toBool());
     }
 
-    void emptiesTheListChoiceForAnotherAccount()
+    void anotherAccountClearsTheChosenList()
     {
         WindowFixture studio;
         studio.connectBusiness();

@@ -297,7 +297,7 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(cancelled.count(), 1, kLong);
     }
 
-    void endsWithItsParent()
+    void exitsWithItsParent()
     {
         LoginPage server;
         QProcess helper;

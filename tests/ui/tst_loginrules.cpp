@@ -124,7 +124,7 @@ private Q_SLOTS:
         QVERIFY(request->onLoopback());
     }
 
-    void refusesARequestThatIsNotPlain_data()
+    void rejectsInvalidRequests_data()
     {
         QTest::addColumn<QByteArray>("line");
         const auto with = [](const QByteArray &authorize, const QByteArray &redirect) {
@@ -154,7 +154,7 @@ private Q_SLOTS:
         QTest::newRow("redirect by https") << with(page, "https://localhost:53682/callback");
         QTest::newRow("redirect with query") << with(page, back + "?a=b");
     }
-    void refusesARequestThatIsNotPlain()
+    void rejectsInvalidRequests()
     {
         QFETCH(QByteArray, line);
         const auto request = Gui::readLoginRequest(json(line));
@@ -162,7 +162,7 @@ private Q_SLOTS:
         QVERIFY(!request.error().message.isEmpty());
     }
 
-    void knowsOneLaterCommand()
+    void acceptsOnlyOneCommandAfterTheRequest()
     {
         QVERIFY(Gui::isRaiseCommand(json("{'command':'raise'}")));
         QVERIFY(!Gui::isRaiseCommand(json("{'command':'close'}")));

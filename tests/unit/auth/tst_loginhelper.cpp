@@ -153,7 +153,7 @@ private Q_SLOTS:
             QCOMPARE(spies.error().message, u"No display."_s);
     }
 
-    void refusesWhatItCannotRead_data()
+    void rejectsInvalidOutput_data()
     {
         QTest::addColumn<QByteArray>("script");
         const auto line = [](const QByteArray &text) {
@@ -179,7 +179,7 @@ private Q_SLOTS:
         QTest::newRow("nothing") << QByteArray("exit 0\n");
         QTest::newRow("crash") << QByteArray("kill -SEGV $$\n");
     }
-    void refusesWhatItCannotRead()
+    void rejectsInvalidOutput()
     {
         QFETCH(QByteArray, script);
         Helper program(script);
@@ -191,7 +191,7 @@ private Q_SLOTS:
         QVERIFY(spies.error().message.contains("stopped unexpectedly"_L1));
     }
 
-    void showsNoMarksThatTurnTextAround()
+    void removesControlCharactersFromMessages()
     {
         Helper program("echo '{\"outcome\":\"failed\",\"reason\":\"No\\u202e display\\u0007.\"}'\n");
         Auth::LoginHelper helper;
@@ -201,7 +201,7 @@ private Q_SLOTS:
         QCOMPARE(spies.error().message, u"No display."_s);
     }
 
-    void saysLaterThatThereIsNoProgram()
+    void reportsAMissingHelperAsynchronously()
     {
         Auth::LoginHelper::setProgram(u"/nowhere/listwell-login"_s);
         QVERIFY(!Auth::LoginHelper::isUsable(kAuthorize));
@@ -213,7 +213,7 @@ private Q_SLOTS:
         Auth::LoginHelper::setProgram({});
     }
 
-    void saysThatAProgramDoesNotStart()
+    void reportsAHelperThatDoesNotStart()
     {
         Helper program({});
         QFile file(program.path());
@@ -227,7 +227,7 @@ private Q_SLOTS:
         QCOMPARE(spies.failed.count(), 1);
     }
 
-    void isUsableAsRootOnThisComputerOnly()
+    void isUsableAsRootOnlyWithALocalService()
     {
         Helper program("exit 0\n");
         const QUrl service(u"https://authz.constantcontact.com/oauth2/default/v1/authorize"_s);
@@ -236,7 +236,7 @@ private Q_SLOTS:
         QVERIFY(!Auth::LoginHelper::isUsable(QUrl(u"http://authz.constantcontact.com/"_s)));
     }
 
-    void raisesWhenAskedToShowAgain()
+    void raisesTheWindowIfShownAgain()
     {
         Helper program("read -r line\nread -r again\nprintf '%s' \"$again\" > heard\n"
                        "echo '{\"outcome\":\"cancelled\"}'\n");
@@ -270,7 +270,7 @@ private Q_SLOTS:
         QCOMPARE(spies.count(), 0);
     }
 
-    void endsTheHelperWhenItGoesItself()
+    void endsTheHelperOnDestruction()
     {
         Helper program("exec sleep 600\n");
         qint64 pid = 0;
@@ -284,7 +284,7 @@ private Q_SLOTS:
         QTRY_VERIFY(isGone(pid));
     }
 
-    void canShowAgainAfterAnAnswer()
+    void canShowAgainAfterAnOutcome()
     {
         Helper program("echo '{\"outcome\":\"cancelled\"}'\n");
         Auth::LoginHelper helper;

@@ -10,7 +10,7 @@ class HeadingsTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void knowsTheSpellingsOfStudioPrograms_data()
+    void recognizesTheHeadingsOfStudioPrograms_data()
     {
         QTest::addColumn<QString>("heading");
         QTest::addColumn<StandardField>("field");
@@ -44,14 +44,14 @@ private Q_SLOTS:
                 QTest::newRow(qPrintable(heading)) << heading << field;
         }
     }
-    void knowsTheSpellingsOfStudioPrograms()
+    void recognizesTheHeadingsOfStudioPrograms()
     {
         QFETCH(QString, heading);
         QFETCH(StandardField, field);
         QVERIFY(Domain::standardFieldOf(heading) == field);
     }
 
-    void leavesEveryOtherHeadingToTheStudio()
+    void treatsOtherHeadingsAsCustomFields()
     {
         for (const auto &heading : {u""_s, u"Gender"_s, u"Client Type"_s, u"Home location"_s,
                                     u"Referred by"_s, u"User ID"_s, u"First"_s, u"Phone 2"_s, u"--"_s})

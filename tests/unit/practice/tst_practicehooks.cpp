@@ -137,7 +137,7 @@ private Q_SLOTS:
         QCOMPARE(status("opt-out", "{\"email\":\"nobody@example.com\"}"), 404);
     }
 
-    void logTellsWhatWasAskedAndNeverAToken()
+    void logContainsRequestsButNoTokens()
     {
         server.call("GET", "/v3/contacts?limit=3&status=all", token);
         server.call("PUT", "/v3/contacts/1618ae62-4752-11e9-9c8a-fa163e6b01c1", token,
@@ -158,13 +158,13 @@ private Q_SLOTS:
         QCOMPARE(server.apiLog().size(), 0);
     }
 
-    void webPagesMayNotPullTheStrings()
+    void hooksRejectWebPages()
     {
         QCOMPARE(server.send("POST", "/practice/reset", "{}", {{"Origin", "https://example.com"}}).status,
                  403);
     }
 
-    void ownerAndPersonCanDoTheirThings()
+    void hooksSimulateActionsOfOwnerAndPerson()
     {
         const QString address = server.addressesOn(news).constFirst();
         server.hook(u"edit-profile"_s, {{u"email"_s, address},
@@ -191,7 +191,7 @@ private Q_SLOTS:
         QVERIFY(server.listId(u"Stale"_s).isEmpty());
     }
 
-    void resetBringsTheStartBack()
+    void resetRestoresTheInitialState()
     {
         const QStringList before = server.addressesOn(news);
         server.optOut(before.first());

@@ -133,7 +133,7 @@ private Q_SLOTS:
         QCOMPARE(status({{u"label"_s, QString(51, u'x')}, {u"type"_s, u"string"_s}}), 400);
     }
 
-    void hundredFieldsAreTheMostAndCostOneCallToRead()
+    void allowsAtMost100FieldsReadInOneCall()
     {
         for (int i = 3; i < 100; ++i)
             QCOMPARE(server
@@ -151,7 +151,7 @@ private Q_SLOTS:
         QCOMPARE(server.call("GET", "/v3/contact_custom_fields?limit=101", token).status, 400);
     }
 
-    void valuesMustFitTheFieldsType_data()
+    void valuesMustMatchTheFieldsType_data()
     {
         QTest::addColumn<QString>("type");
         QTest::addColumn<QString>("value");
@@ -166,7 +166,7 @@ private Q_SLOTS:
         QTest::newRow("text of 255") << u"string"_s << QString(255, u'x') << 201;
         QTest::newRow("text of 256") << u"string"_s << QString(256, u'x') << 400;
     }
-    void valuesMustFitTheFieldsType()
+    void valuesMustMatchTheFieldsType()
     {
         QFETCH(QString, type);
         QFETCH(QString, value);
@@ -182,7 +182,7 @@ private Q_SLOTS:
         QCOMPARE(server.call("POST", "/v3/contacts", token, body).status, status);
     }
 
-    void valuesVanishWithTheirField()
+    void valuesAreRemovedWithTheirField()
     {
         server.hook(u"delete-field"_s, {{u"field"_s, u"Membership"_s}});
         QVERIFY(!server.contact(u"amelia.delacroix@example.org"_s)["custom"_L1].toObject().contains(

@@ -320,7 +320,7 @@ private Q_SLOTS:
         QVERIFY(again(request() + Form{{"prompt", u"login"_s}}).contains("id=\"password\""));
     }
 
-    void otherPathsOfTheServiceAnswerAsTheyDo()
+    void otherPathsRespondLikeTheService()
     {
         QCOMPARE(server.send("POST", "/oauth2/default/v1/revoke").status, 404);
         QCOMPARE(server.send("GET", "/.well-known/openid-configuration").status, 404);

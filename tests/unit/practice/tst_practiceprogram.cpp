@@ -68,7 +68,7 @@ private Q_SLOTS:
         QCOMPARE(second.contact(address)["permission"_L1].toString(), u"unsubscribed"_s);
     }
 
-    void unreadableStateIsSaidAndKept()
+    void unreadableStateIsReportedAndKept()
     {
         const QTemporaryDir folder;
         QFile file(folder.filePath(u"practice.json"_s));
@@ -82,7 +82,7 @@ private Q_SLOTS:
         QCOMPARE(file.readAll(), QByteArray("{half"));
     }
 
-    void clockFileIsReadOnEachRequest()
+    void readsTheClockFileOnEachRequest()
     {
         const QTemporaryDir folder;
         const QString path = folder.filePath(u"clock"_s);
@@ -99,7 +99,7 @@ private Q_SLOTS:
         QVERIFY(before.daysTo(now()) >= 9);
     }
 
-    void emptyAndLargeAccountsCanBeAskedFor()
+    void startsWithAnEmptyOrLargeAccountOnRequest()
     {
         PracticeServer empty(PracticeServer::Pace::Fast, {u"--empty"_s});
         QVERIFY2(empty.start(), qPrintable(empty.errorOutput()));
@@ -118,7 +118,7 @@ private Q_SLOTS:
         QCOMPARE(large.call("GET", "/v3/contact_lists?limit=501", token).status, 400);
     }
 
-    void idsAreTheSameAtEveryStartAndOthersWithAnotherSeed()
+    void idsDependOnlyOnTheSeed()
     {
         QStringList ids;
         for (const QStringList &arguments :
@@ -131,14 +131,14 @@ private Q_SLOTS:
         QVERIFY(ids[0] != ids[2]);
     }
 
-    void wrongUsageIsSaid_data()
+    void usageErrorsAreReported_data()
     {
         QTest::addColumn<QStringList>("arguments");
         QTest::newRow("switch") << QStringList{u"--switch"_s, u"refresh=never"_s};
         QTest::newRow("port") << QStringList{u"--port"_s, u"much"_s};
         QTest::newRow("option") << QStringList{u"--nothing"_s};
     }
-    void wrongUsageIsSaid()
+    void usageErrorsAreReported()
     {
         QFETCH(QStringList, arguments);
         PracticeServer server(PracticeServer::Pace::Real, arguments);
@@ -147,7 +147,7 @@ private Q_SLOTS:
         QVERIFY(server.stop() != 0);
     }
 
-    void takenPortIsSaid()
+    void portInUseIsReported()
     {
         PracticeServer first;
         QVERIFY2(first.start(), qPrintable(first.errorOutput()));

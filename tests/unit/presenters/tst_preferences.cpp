@@ -13,7 +13,7 @@ class TestPreferences : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void readsWhatSomebodyWrote_data()
+    void readsHandEditedFiles_data()
     {
         QTest::addColumn<QByteArray>("text");
         QTest::addColumn<bool>("isPreferred");
@@ -31,7 +31,7 @@ private Q_SLOTS:
         row("no text", QByteArray("\0\xff\xfe\x01[login]", 11), false);
         row("too long", "[login]\nbrowser=true\n[other]\nlong=" + QByteArray(70'000, 'x'), false);
     }
-    void readsWhatSomebodyWrote()
+    void readsHandEditedFiles()
     {
         QFETCH(QByteArray, text);
         QFETCH(bool, isPreferred);

@@ -135,7 +135,7 @@ private Q_SLOTS:
         QVERIFY2(unseen.isEmpty(), qPrintable(unseen.join(u"; "_s)));
     }
 
-    void aFieldChangedByHandIsFound_data()
+    void findsAFieldChangedByHand_data()
     {
         QTest::addColumn<QString>("table");
         QTest::addColumn<QString>("change");
@@ -159,7 +159,7 @@ private Q_SLOTS:
             row(u"consent_entry"_s, change);
         row(u"marks"_s, u"opt_outs_seen_until = opt_outs_seen_until + 86400000"_s);
     }
-    void aFieldChangedByHandIsFound()
+    void findsAFieldChangedByHand()
     {
         QFETCH(QString, table);
         QFETCH(QString, change);
@@ -174,7 +174,7 @@ private Q_SLOTS:
         QVERIFY(Store::isDamage(looked.error()));
     }
 
-    void aDamagedRowIsNotWrittenOver()
+    void doesNotOverwriteADamagedRow()
     {
         StoreFixture store;
         const auto id = store.addClient(u"Ana"_s, address(1));
@@ -186,7 +186,7 @@ private Q_SLOTS:
         QVERIFY2(done.error().message.contains(u"newest intact backup"_s), qPrintable(done.error().message));
     }
 
-    void theRestOfARowCanBeChangedAsEver()
+    void otherFieldsOfARowCanBeChanged()
     {
         StoreFixture store;
         const auto id = store.addClient(u"Ana"_s, address(1));

@@ -117,7 +117,7 @@ class LocalStateTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void aStartTakesWhatItFinds_data()
+    void startHandlesEveryLocalState_data()
     {
         using Set = std::function<void(Found &)>;
         QTest::addColumn<Set>("spoil");
@@ -178,7 +178,7 @@ private Q_SLOTS:
             QDir().mkdir(found.file());
         });
     }
-    void aStartTakesWhatItFinds()
+    void startHandlesEveryLocalState()
     {
         QFETCH(std::function<void(Found &)>, spoil);
         QFETCH(Outcome, outcome);
@@ -196,7 +196,7 @@ private Q_SLOTS:
         QVERIFY2(said.contains(word) && said.endsWith(u'.'), qPrintable(said));
     }
 
-    void aLinkIsNeverWrittenThrough()
+    void neverWritesThroughALink()
     {
         Found found;
         const QString target = found.replaceByLink(u"listwell.db"_s);
@@ -210,7 +210,7 @@ private Q_SLOTS:
         QVERIFY(QFile::permissions(target) & QFile::ReadOther);
     }
 
-    void aFolderThatOthersCanReadIsClosed()
+    void tightensThePermissionsOfAReadableFolder()
     {
         Found found;
         QCOMPARE(::chmod(QFile::encodeName(found.data).constData(), 0777), 0);
@@ -223,7 +223,7 @@ private Q_SLOTS:
         QCOMPARE(info.st_mode & 0777, 0600U);
     }
 
-    void aFolderOfAnotherPersonIsRefused()
+    void rejectsAnotherUsersFolder()
     {
         if (::geteuid() != 0)
             QSKIP("only root can create files of another user");
@@ -232,7 +232,7 @@ private Q_SLOTS:
         QCOMPARE(startAsAnother(found.data, found.clock), 2);
     }
 
-    void aFolderThatCannotBeWrittenIsRefused()
+    void rejectsAReadOnlyFolder()
     {
         if (::geteuid() != 0)
             QSKIP("requires another user than the one who runs the test");
@@ -245,7 +245,7 @@ private Q_SLOTS:
         QCOMPARE(startAsAnother(found.data, found.clock), 2);
     }
 
-    void theLockFileOfAnotherPersonIsRefused()
+    void rejectsAnotherUsersLockFile()
     {
         if (::geteuid() != 0)
             QSKIP("only root can create files of another user");
@@ -261,7 +261,7 @@ private Q_SLOTS:
                  qPrintable(QString::number(outcome))); // reported and not opened
     }
 
-    void aDiskWithoutRoomIsTold()
+    void reportsAFullDisk()
     {
         Found found;
         const QString disk = found.parent.filePath(u"disk"_s);

@@ -105,12 +105,12 @@ private Q_SLOTS:
         QCOMPARE(idsOf(RoundsShown::All, 0, 2), ids.first(2));
         QCOMPARE(idsOf(RoundsShown::All, ids.at(1), 9), ids.sliced(2));
         QCOMPARE(idsOf(RoundsShown::Eventful, 0, 9), (QList<qint64>{ids.at(1), ids.at(3)}));
-        // An unfinished round is shown.
+        // An unfinished round counts as eventful.
         const qint64 running = StoreFixture::stored(history.begin(store.clock.now()));
         QCOMPARE(idsOf(RoundsShown::Eventful, 0, 1), QList<qint64>{running});
     }
 
-    void tellsTheNameThatAClientHasNow()
+    void showsTheCurrentNameOfAClient()
     {
         StoreFixture store;
         Domain::Client maya;

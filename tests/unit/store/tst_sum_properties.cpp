@@ -95,7 +95,7 @@ class SumProperties : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void alwaysAddsUpAndAgreesWithTheRule()
+    void totalsAlwaysAddUpAndAgreeWithTheRule()
     {
         StoreFixture store;
         QVERIFY(rc::check([&] {
