@@ -188,7 +188,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
             (void)stored.database().execute(QString::fromLatin1(sql), {values.value()});
         }
         readEverything(stored);
-        return Core::Error{Core::Error::Kind::Cancelled, QStringLiteral("taken back"), {}, {}};
+        return Core::Error{Core::Error::Kind::Cancelled, QStringLiteral("rolled back"), {}, {}};
     });
     return 0;
 }

@@ -139,7 +139,7 @@ void received(int file, ssize_t size)
     if (size <= 0 || !awaitsAnswer[file])
         return;
     awaitsAnswer[file] = false;
-    Part part("answer to", lastRequest[file], -1, false);
+    Part part("response to", lastRequest[file], -1, false);
     part.done(0);
 }
 

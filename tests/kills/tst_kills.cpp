@@ -71,7 +71,7 @@ void KillsTest::enumerate(const Kills::Scenario &scenario)
     QElapsedTimer time;
     time.start();
     Trial trial(scenario);
-    QVERIFY(!say(u"whole run"_s, trial.begin()));
+    QVERIFY(!say(u"complete run"_s, trial.begin()));
     const QList<Point> &points = trial.points();
     for (const Point &point : qEnvironmentVariableIsSet("LISTWELL_KILLS_LIST") ? points : QList<Point>())
         std::printf("%4d %s (%d parts)\n", point.number, qPrintable(point.name), point.parts);

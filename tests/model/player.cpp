@@ -22,7 +22,7 @@ const std::array<std::pair<const char *, QJsonObject>, 12> &faults()
 {
     static const QString quota = u"quota_exceeded"_s;
     static const std::array<std::pair<const char *, QJsonObject>, 12> all{{
-        {"lost answer", {{u"when"_s, u"after"_s}, {u"delivery"_s, u"close"_s}}},
+        {"lost response", {{u"when"_s, u"after"_s}, {u"delivery"_s, u"close"_s}}},
         {"dropped", {{u"delivery"_s, u"close"_s}}},
         {"cut", {{u"when"_s, u"after"_s}, {u"delivery"_s, u"cut"_s}}},
         {"401", {{u"status"_s, 401}}},
@@ -124,7 +124,7 @@ bool Player::takeInStudio(const Step &step)
             return true;
         m_model.say(*who, answer, now());
         if (!m_studio.directory().recordChoice(Domain::ClientId{who->id}, answer, source, {}))
-            qFatal("an answer was refused");
+            qFatal("an answer was rejected");
         return true;
     }
     case Kind::ChangeAddress:
@@ -134,7 +134,7 @@ bool Player::takeInStudio(const Step &step)
     case Kind::Remove:
         if (who && m_model.people.size() > 1) { // an empty directory stops every round
             if (!m_studio.directory().remove(Domain::ClientId{who->id}))
-                qFatal("a removal was refused");
+                qFatal("a removal was rejected");
             m_model.people.removeAt(who - m_model.people.data());
         }
         return true;
@@ -144,7 +144,7 @@ bool Player::takeInStudio(const Step &step)
             who->active = !who->active;
             client.status = who->active ? Domain::ClientStatus::Active : Domain::ClientStatus::Deactivated;
             if (!m_studio.directory().update(client))
-                qFatal("a profile was refused");
+                qFatal("a profile was rejected");
         }
         return true;
     default:
@@ -165,7 +165,7 @@ void Player::newClient(const Step &step)
     client.email = spelled(step.who);
     const auto id = m_studio.directory().add(client);
     if (!id)
-        qFatal("a client was refused");
+        qFatal("a client was rejected");
     born.id = id->value;
     born.address = Domain::addressKey(client.email);
     m_model.people.append(born);
@@ -175,7 +175,7 @@ void Player::newClient(const Step &step)
     const Subscription answer = consent == 2 ? Subscription::No : Subscription::Yes;
     m_model.say(m_model.people.last(), answer, now());
     if (!m_studio.directory().recordChoice(*id, answer, ConsentSource::Profile, {}))
-        qFatal("an answer was refused");
+        qFatal("an answer was rejected");
 }
 
 void Player::setField(Person &person, const Step &step, bool clear)
@@ -187,7 +187,7 @@ void Player::setField(Person &person, const Step &step, bool clear)
     else
         client.phone = person.phone = clear ? QString() : u"555-%1"_s.arg(value, 4, 10, QChar(u'0'));
     if (!m_studio.directory().update(client))
-        qFatal("a profile was refused");
+        qFatal("a profile was rejected");
 }
 
 void Player::changeAddress(Person &person, const Step &step)
@@ -209,7 +209,7 @@ void Player::changeAddress(Person &person, const Step &step)
         m_moves.append({person.id, old.id, after});
     m_model.changeAddress(person, after, look());
     if (!m_studio.directory().update(client))
-        qFatal("a profile was refused");
+        qFatal("a profile was rejected");
 }
 
 void Player::report(const Step &step)
@@ -227,7 +227,7 @@ void Player::report(const Step &step)
     row.client.studioNumber = QString::number(isNew ? ++m_born : who->number);
     row.client.firstName = u"P"_s + row.client.studioNumber;
     if (!m_studio.import().take(row))
-        qFatal("a row was refused");
+        qFatal("a row was rejected");
     if (isNew) {
         Person born;
         born.number = m_born;

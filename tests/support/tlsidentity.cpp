@@ -27,7 +27,7 @@ std::optional<TlsIdentity> makeTlsIdentity(const QByteArray &name, Validity vali
 {
     const QTemporaryDir folder;
     const QString key = u"-newkey ec -pkeyopt ec_paramgen_curve:prime256v1 -nodes"_s;
-    // OpenSSL 3.5 refuses an end before the start, so an expired certificate ends when it starts.
+    // OpenSSL 3.5 refuses a certificate that ends before it starts, so an expired one ends when it starts.
     const QString days = validity == Validity::Now ? u"2"_s : u"0"_s;
     const bool made =
         openssl(folder, u"req -x509 "_s + key +

@@ -302,7 +302,7 @@ void Life::connectByBrowser()
     // Another program connects first, with its own code and state.
     QUrl stranger = redirect;
     const QString theirs = chance(20);
-    canaries.add(u"a stranger's code"_s, Kind::Secret, theirs.toUtf8());
+    canaries.add(u"another program's code"_s, Kind::Secret, theirs.toUtf8());
     stranger.setQuery("code="_L1 + theirs + "&state="_L1 + theirs);
     Support::CommandLine::bringRedirect(stranger);
     Support::CommandLine::bringRedirect(redirect);

@@ -358,9 +358,9 @@ QList<Cell> answerCells()
         for (const Column column : {Column::Choose, Column::Pull})
             cells.append({22, name, column, [column, href = href] { return brokenChain(column, href); }});
     }
-    cells.append({23, u"empty answer"_s, Column::Choose, noLists});
-    cells.append({23, u"empty answer"_s, Column::Pull, [] { return shrunkenList(false); }});
-    cells.append({23, u"empty answer"_s, Column::Push, [] { return shrunkenList(true); }});
+    cells.append({23, u"empty response"_s, Column::Choose, noLists});
+    cells.append({23, u"empty response"_s, Column::Pull, [] { return shrunkenList(false); }});
+    cells.append({23, u"empty response"_s, Column::Push, [] { return shrunkenList(true); }});
     for (const QString &end : {u"failed"_s, u"timed_out"_s, u"cancelled"_s})
         cells.append({24, u"job "_s + end, Column::Push, [end] { return endedJob(end); }});
     cells.append({24, u"job stuck"_s, Column::Push, stuckJob});

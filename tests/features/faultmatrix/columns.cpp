@@ -210,7 +210,7 @@ void playPart(Stage &stage, const Fault &fault, Work work)
     stage.studio.meanwhile = [](const QString &) {};
     stage.expect(begun, u"the fault never started"_s);
     if (expected.code == Code::Refreshed) {
-        stage.expect(!report.error, u"told: "_s + (report.error ? report.error->message : QString()));
+        stage.expect(!report.error, u"reported: "_s + (report.error ? report.error->message : QString()));
         stage.expect(stage.tokenRequests() == 1, u"%1 token requests"_s.arg(stage.tokenRequests()));
     } else if (expected.code == Code::GoesOn) {
         expectUnaffected(stage, report.error);

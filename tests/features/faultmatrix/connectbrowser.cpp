@@ -195,8 +195,8 @@ QList<Cell> browserCells()
             {34, u"second program"_s, column, secondProgram},
             {34, u"second click"_s, column, secondClick},
             {35, u"suspend and resume"_s, column, suspended},
-            {38, u"port taken"_s, column, [] { return portsTaken(1); }},
-            {38, u"all ports taken"_s, column, [] { return portsTaken(2); }},
+            {38, u"port in use"_s, column, [] { return portsTaken(1); }},
+            {38, u"all ports in use"_s, column, [] { return portsTaken(2); }},
             {38, u"hostile local requests"_s, column, strangersAtTheDoor}};
 }
 

@@ -91,9 +91,9 @@ QList<Trouble> lostTokenAnswers()
     QList<Trouble> all{
         atToken(3, u"server silent"_s, delivered({}, u"silence"_s), kSignInAgain),
         atToken(4, u"one byte at a time"_s, delivered({}, u"drip"_s), kSignInAgain),
-        atToken(5, u"answer lost"_s, delivered(after, u"close"_s), kSignInAgain),
+        atToken(5, u"response lost"_s, delivered(after, u"close"_s), kSignInAgain),
         atToken(6, u"closed, not processed"_s, delivered({}, u"close"_s), kSignInAgain),
-        atToken(7, u"answer cut"_s, delivered(after, u"cut"_s), kSignInAgain),
+        atToken(7, u"response truncated"_s, delivered(after, u"cut"_s), kSignInAgain),
         atToken(8, u"giant body"_s,
                 {{"status"_L1, 200}, {"body"_L1, QJsonObject()}, {"body_bytes"_L1, kOverTheCap}},
                 kSignInAgain),

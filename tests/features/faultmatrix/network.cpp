@@ -80,7 +80,7 @@ Fault slow(int number, const QString &name, const QString &delivery)
 
 Fault cutAnswers()
 {
-    Fault fault = answered(7, u"answer cut"_s, {{"when"_L1, u"after"_s}, {"delivery"_L1, u"cut"_s}});
+    Fault fault = answered(7, u"response truncated"_s, {{"when"_L1, u"after"_s}, {"delivery"_L1, u"cut"_s}});
     fault.choose = fault.pull = Expectation{Code::Retried, {Kind::Network, Kind::InvalidAnswer}};
     fault.push = Expectation{Code::Unknown, kLost};
     return fault;
@@ -162,7 +162,7 @@ QList<Cell> networkCells()
     cells += cellsOf(slow(3, u"server silent"_s, u"silence"_s));
     cells += cellsOf(slow(4, u"one byte at a time"_s, u"drip"_s));
     cells += cellsOf(
-        lostAnswers(answered(5, u"answer lost"_s, {{"when"_L1, u"after"_s}, {"delivery"_L1, u"close"_s}})));
+        lostAnswers(answered(5, u"response lost"_s, {{"when"_L1, u"after"_s}, {"delivery"_L1, u"close"_s}})));
     cells += cellsOf(lostAnswers(answered(6, u"closed, not processed"_s, {{"delivery"_L1, u"close"_s}})));
     cells += cellsOf(cutAnswers());
     cells += cellsOf(badAnswers(answered(8, u"giant body"_s,

@@ -78,7 +78,7 @@ QString FaultMatrixTest::outcome(int fault, Column column) const
     if (live == 0)
         return u"not live"_s;
     if (played == 0)
-        return u"not played"_s;
+        return u"not run"_s;
     if (held < played)
         return u"FAILS"_s;
     return held == 1 ? u"held"_s : u"held x%1"_s.arg(held);

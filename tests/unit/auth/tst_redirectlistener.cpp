@@ -236,7 +236,7 @@ void TestRedirectListener::rejectsEverythingExceptTheRedirect_data()
     row("path with dot segments", target("/x/../callback?code=a&state=s"), notHere);
     row("path with a parameter", target("/callback;x?code=a&state=s"), notHere);
     row("path with a NUL", target(QByteArray("/callback\0?code=a&state=s", 25)), notHere);
-    row("whole address", target("http://localhost:PORT" + good), notHere);
+    row("absolute URL", target("http://localhost:PORT" + good), notHere);
     row("icon", target("/favicon.ico"), notHere);
     row("valid request after an invalid one", target("/x") + target(good), notHere);
 

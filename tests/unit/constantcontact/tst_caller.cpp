@@ -356,7 +356,7 @@ void CallerTest::walksTheChainAsTheRulesSay_data()
     };
     row("as the service sends it", "/v3/contacts?cursor=bGltaXQ9MSZuZXh0PTI=", true);
     row("relative", "?cursor=2", true);
-    row("whole address", "HERE/v3/contacts?cursor=2", true);
+    row("absolute URL", "HERE/v3/contacts?cursor=2", true);
     row("self loop", "/v3/contacts?status=deleted&limit=500", false);
     row("no query", "/v3/contacts", false);
     row("another host", "https://evil.example.com/v3/contacts?cursor=2", false);

@@ -103,7 +103,7 @@ private Q_SLOTS:
             1);
         row("a weak yes is shown under a strong one", {weak(1, kYes, 1), holder(2, kYes, 2)}, kYes, 1);
         row("a deactivated one is not shown", {deactivated(holder(1, kYes)), holder(2, kYes)}, kYes, 2);
-        row("nobody active said yes", {deactivated(holder(1, kYes)), holder(2)}, kYes, 0);
+        row("only a deactivated profile said yes", {deactivated(holder(1, kYes)), holder(2)}, kYes, 0);
     }
     void findsTheAnswerForTheAddress()
     {
@@ -158,9 +158,9 @@ private Q_SLOTS:
             ClientState::Unsubscribed);
 
         row("deactivated, still listed", {deactivated(holder(1, kYes))}, listed(), ClientState::Waiting);
-        row("deactivated, taken off", {deactivated(holder(1, kYes))}, {}, ClientState::LeftList);
+        row("deactivated, removed from the list", {deactivated(holder(1, kYes))}, {}, ClientState::LeftList);
         row("deactivated, never asked", {deactivated(holder(1))}, {}, ClientState::NoConsent);
-        row("never asked beside a deactivated yes", {holder(2), deactivated(holder(1, kYes))}, listed(),
+        row("never asked, with a deactivated yes", {holder(2), deactivated(holder(1, kYes))}, listed(),
             ClientState::NoConsent);
     }
     void determinesTheStateOfAClient()

@@ -128,7 +128,7 @@ void PlannerTest::plansOneAddress_data()
         Action::Withdraw);
     row("R8 a later yes of the family", {holder(1, strong(Subscription::No, before)), holder(2, yes)},
         unknown, Action::Add);
-    row("R8 a report's yes beside a no", {holder(1, no), holder(2, weak(Subscription::Yes, after))}, listed,
+    row("R8 a report's yes with a no", {holder(1, no), holder(2, weak(Subscription::Yes, after))}, listed,
         Action::Withdraw);
     row("R8 yes and no at one moment", {holder(1, yes), holder(2, no)}, listed, Action::Withdraw);
     row("R11 deactivated, listed", {holder(1, yes, ClientStatus::Deactivated)}, listed, Action::TakeOff);
@@ -168,10 +168,10 @@ void PlannerTest::plansOneAddress_data()
     Mailbox refused = listed;
     refused.refusedAt = kMonday;
     row("no of a former client", {}, refused, Action::Withdraw);
-    row("R8 the same, beside an older yes of the family", {holder(1, strong(Subscription::Yes, before))},
-        refused, Action::Withdraw);
-    row("R8 the same, beside a newer yes of the family", {holder(1, strong(Subscription::Yes, after))},
-        refused, Action::Update);
+    row("R8 no of a former client, with an older yes of the family",
+        {holder(1, strong(Subscription::Yes, before))}, refused, Action::Withdraw);
+    row("R8 no of a former client, with a newer yes of the family",
+        {holder(1, strong(Subscription::Yes, after))}, refused, Action::Update);
 }
 
 void PlannerTest::plansOneAddress()
