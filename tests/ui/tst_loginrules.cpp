@@ -59,7 +59,7 @@ private Q_SLOTS:
         QTest::newRow("empty") << QString() << Refuse;
         QTest::newRow("redirect") << u"http://localhost:53682/callback?code=1"_s << CatchRedirect;
         QTest::newRow("redirect without query") << u"http://localhost:53682/callback"_s << CatchRedirect;
-        QTest::newRow("redirect by https") << u"https://localhost:53682/callback?code=1"_s << Refuse;
+        QTest::newRow("redirect with https") << u"https://localhost:53682/callback?code=1"_s << Refuse;
         QTest::newRow("redirect, other port") << u"http://localhost:53683/callback?code=1"_s << Refuse;
         QTest::newRow("redirect, other spelling of host") << u"http://127.0.0.1:53682/callback"_s << Refuse;
         QTest::newRow("redirect, longer path") << u"http://localhost:53682/callback/x"_s << Refuse;
@@ -151,7 +151,7 @@ private Q_SLOTS:
         QTest::newRow("redirect elsewhere") << with(page, "http://example.org:80/callback");
         QTest::newRow("redirect without port") << with(page, "http://localhost/callback");
         QTest::newRow("redirect to the root path") << with(page, "http://localhost:53682/");
-        QTest::newRow("redirect by https") << with(page, "https://localhost:53682/callback");
+        QTest::newRow("redirect with https") << with(page, "https://localhost:53682/callback");
         QTest::newRow("redirect with query") << with(page, back + "?a=b");
     }
     void rejectsInvalidRequests()

@@ -316,8 +316,8 @@ QList<Cell> windowCells()
             {34, u"second click"_s, column, secondClick},
             {35, u"suspend and resume"_s, column, suspended},
             {36, u"closed by the person"_s, column, closedByThePerson},
-            {42, u"web page process dies"_s, column, pageDies},
-            {42, u"login window dies"_s, column, windowDies}};
+            {42, u"web page process crashes"_s, column, pageDies},
+            {42, u"login window crashes"_s, column, windowDies}};
 }
 
 } // namespace FaultMatrix

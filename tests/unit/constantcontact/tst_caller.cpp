@@ -368,8 +368,8 @@ void CallerTest::walksTheChainAsTheRulesSay_data()
     row("another scheme", "ftp://127.0.0.1/v3/contacts?cursor=2", false);
     row("a script", "javascript:alert(1)", false);
     row("another path", "/v3/contact_lists?cursor=2", false);
-    row("a path above", "/v3/contacts/../account/summary?cursor=2", false);
-    row("an encoded path above", "/v3/contacts/%2e%2e/account?cursor=2", false);
+    row("parent path", "/v3/contacts/../account/summary?cursor=2", false);
+    row("encoded parent path", "/v3/contacts/%2e%2e/account?cursor=2", false);
     row("fragment", "/v3/contacts?cursor=2#x", false);
     row("line break", "/v3/contacts?cursor=2\\r\\nX-Header: y", false);
     row("NUL", "/v3/contacts?cursor=2\\u0000", true); // taken out on entry

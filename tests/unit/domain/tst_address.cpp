@@ -68,7 +68,7 @@ private Q_SLOTS:
         QTest::newRow("blank inside") << u"a na@example.com"_s;
         QTest::newRow("no-break space") << u"a\u00a0na@example.com"_s;
         QTest::newRow("direction mark") << u"ana\u202e@example.com"_s;
-        QTest::newRow("zero width blank") << u"a\u200bna@example.com"_s;
+        QTest::newRow("zero-width space") << u"a\u200bna@example.com"_s;
         QTest::newRow("control character") << u"a\u0007na@example.com"_s;
         QTest::newRow("line break") << u"ana@example.com\nbcc@example.com"_s;
         QTest::newRow("two addresses") << u"ana@example.com,bo@example.com"_s;

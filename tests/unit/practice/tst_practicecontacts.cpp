@@ -81,8 +81,8 @@ private Q_SLOTS:
         QTest::newRow("active") << QByteArray("active") << QStringList{u"explicit"_s, u"implicit"_s};
         QTest::newRow("unsubscribed") << QByteArray("unsubscribed") << QStringList{u"unsubscribed"_s};
         QTest::newRow("temp_hold") << QByteArray("temp_hold") << QStringList{u"temp_hold"_s};
-        QTest::newRow("two of them") << QByteArray("temp_hold,pending_confirmation")
-                                     << QStringList{u"pending_confirmation"_s, u"temp_hold"_s};
+        QTest::newRow("two statuses") << QByteArray("temp_hold,pending_confirmation")
+                                      << QStringList{u"pending_confirmation"_s, u"temp_hold"_s};
     }
     void filtersByStatus()
     {
@@ -198,7 +198,7 @@ private Q_SLOTS:
         QTest::newRow("name that is a number") << QJsonObject{{u"last_name"_s, 3}} << u"last_name"_s;
         QTest::newRow("month 13") << QJsonObject{{u"birthday_month"_s, 13}, {u"birthday_day"_s, 1}}
                                   << u"birthday_month"_s;
-        QTest::newRow("half a birthday") << QJsonObject{{u"birthday_month"_s, 4}} << u"birthday"_s;
+        QTest::newRow("incomplete birthday") << QJsonObject{{u"birthday_month"_s, 4}} << u"birthday"_s;
         QTest::newRow("31 April") << QJsonObject{{u"birthday_month"_s, 4}, {u"birthday_day"_s, 31}}
                                   << u"birthday"_s;
         QTest::newRow("anniversary") << QJsonObject{{u"anniversary"_s, u"spring"_s}} << u"anniversary"_s;

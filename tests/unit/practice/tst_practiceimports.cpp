@@ -119,8 +119,9 @@ private Q_SLOTS:
         QTest::addColumn<QJsonObject>("bad");
         QTest::addColumn<QString>("counter");
         QTest::newRow("no address") << row(u"nobody"_s) << u"correctable_count"_s;
-        QTest::newRow("nothing at all") << QJsonObject{{u"city"_s, u"Essex"_s}} << u"correctable_count"_s;
-        QTest::newRow("half a birthday")
+        QTest::newRow("neither name nor address")
+            << QJsonObject{{u"city"_s, u"Essex"_s}} << u"correctable_count"_s;
+        QTest::newRow("incomplete birthday")
             << row(u"a@example.com"_s, {{u"birthday_month"_s, 2}}) << u"correctable_count"_s;
         QTest::newRow("anniversary") << row(u"a@example.com"_s, {{u"anniversary"_s, u"May"_s}})
                                      << u"correctable_count"_s;

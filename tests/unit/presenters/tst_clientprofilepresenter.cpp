@@ -162,10 +162,10 @@ void TestClientProfilePresenter::reportsFieldsThatCannotBeSaved_data()
     QTest::addColumn<QStringList>("keys");
     QTest::newRow("valid") << u"Young"_s << u"anna@example.com"_s << QStringList{};
     QTest::newRow("no address") << u"Young"_s << QString() << QStringList{};
-    QTest::newRow("an address alone") << QString() << u"anna@example.com"_s << QStringList{};
-    QTest::newRow("nothing at all") << u"  "_s << QString() << QStringList{u"name"_s};
-    QTest::newRow("half an address") << u"Young"_s << u"anna@"_s << QStringList{u"email"_s};
-    QTest::newRow("a blank inside") << QString() << u"an na@example.com"_s << QStringList{u"email"_s};
+    QTest::newRow("only an address") << QString() << u"anna@example.com"_s << QStringList{};
+    QTest::newRow("no name or address") << u"  "_s << QString() << QStringList{u"name"_s};
+    QTest::newRow("incomplete address") << u"Young"_s << u"anna@"_s << QStringList{u"email"_s};
+    QTest::newRow("blank inside") << QString() << u"an na@example.com"_s << QStringList{u"email"_s};
 }
 
 void TestClientProfilePresenter::reportsFieldsThatCannotBeSaved()

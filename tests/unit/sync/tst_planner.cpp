@@ -118,8 +118,8 @@ void PlannerTest::plansOneAddress_data()
         Action::Hold);
     row("R3 yes older than the leaving", {holder(1, yes)}, left, Action::Hold);
     row("R3 a newer yes of the person adds again", {holder(1, yes)}, leftBefore, Action::Add);
-    row("R10 a newer yes of a report does not", {holder(1, weak(Subscription::Yes, kMonday))}, leftBefore,
-        Action::Hold);
+    row("R10 a newer yes of a report does not add again", {holder(1, weak(Subscription::Yes, kMonday))},
+        leftBefore, Action::Hold);
     row("deleted there", {holder(1, yes)}, deleted, Action::Hold);
     row("withdrawn, unknown there", {holder(1, no)}, unknown, Action::Withdraw);
     row("withdrawn, listed", {holder(1, no)}, listed, Action::Withdraw);
