@@ -295,7 +295,7 @@ QStringList cancelled(Way way)
     };
     login.connectBusiness();
     login.expectEnded({});
-    login.expect(login.tokenCalls() == 0, u"a token was asked for"_s);
+    login.expect(login.tokenCalls() == 0, u"a token was requested"_s);
     login.beforeAnswer = [] { return true; };
     login.connectBusiness();
     login.expectConnected();
@@ -310,7 +310,7 @@ QStringList denied(Way way)
     login.allows = false;
     login.connectBusiness();
     login.expectEnded(u"choose Allow"_s);
-    login.expect(login.tokenCalls() == 0, u"a token was asked for"_s);
+    login.expect(login.tokenCalls() == 0, u"a token was requested"_s);
     login.allows = true;
     login.connectBusiness();
     login.expectConnected();
