@@ -23,7 +23,7 @@ QByteArray contentOf(const QString &path)
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
-// npm could not reach its registry, which is no fault of ours.
+// npm could not reach its registry, which is not an error of ours.
 bool isOffline(const QString &complaint)
 {
     static const QRegularExpression reasons(
@@ -134,7 +134,7 @@ Support::PracticeReply ValidatingProxy::call(const QByteArray &method, const QBy
 
 QStringList ValidatingProxy::takeViolations()
 {
-    // The log comes later than the answers; a call that nobody else makes shows where it has caught up.
+    // The log lags behind the responses; the log line of a unique call shows that it has caught up.
     const QString mark = u"/mark/%1"_s.arg(++m_marks);
     Support::PracticeServer::sendTo(m_port, "GET", mark.toLatin1());
 
@@ -150,7 +150,7 @@ QStringList ValidatingProxy::takeViolations()
         if (match.hasMatch() && !m_call.contains("/mark/"_L1))
             violations.append(u"%1: %2"_s.arg(m_call, match.captured(1).trimmed()));
     }
-    violations.append(u"The validating proxy fell silent."_s);
+    violations.append(u"The validating proxy stopped responding."_s);
     return violations;
 }
 

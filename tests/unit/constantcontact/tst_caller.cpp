@@ -17,7 +17,7 @@ namespace {
 
 constexpr int kTries = 4;
 
-/// Hands out t1, and t2 once t1 was refused; nothing more.
+/// Provides t1, t2 after t1 was rejected, and nothing more.
 class TwoTokens final : public Net::TokenSource
 {
 public:
@@ -61,8 +61,8 @@ QByteArray page(const QByteArray &contacts, const QByteArray &next = {})
 
 Q_DECLARE_METATYPE(Reply)
 
-/// When a call goes again and when not, answer by answer (the retry table), and how a collection is walked.
-/// Counted where the calls arrive; the waits are none, but for the pace.
+/// Repetition of calls for each response (the retry table), and paging through collections. Calls are counted
+/// by the server; all waits are zero except the pace.
 class CallerTest : public QObject
 {
     Q_OBJECT
@@ -70,28 +70,28 @@ class CallerTest : public QObject
 private Q_SLOTS:
     void init();
 
-    void repeatsOnlyWhatMayBeRepeated_data();
-    void repeatsOnlyWhatMayBeRepeated();
-    void nobodyThereIsTriedFourTimes_data();
-    void nobodyThereIsTriedFourTimes();
-    void refusedTokenIsRenewedOnceAndTheCallGoesOnceMore_data();
-    void refusedTokenIsRenewedOnceAndTheCallGoesOnceMore();
-    void tokenRefusedTwiceIsGivenUp();
-    void whatIsForbiddenIsExplained_data();
-    void whatIsForbiddenIsExplained();
-    void usedUpQuotaStopsEveryCallUntilMidnight();
-    void throttledCallGoesAgainAtHalfThePace();
-    void retryAfterIsObeyed();
-    void readThatComesRightIsTaken();
-    void everyArrivalIsCounted();
+    void repeatsOnlySafeCalls_data();
+    void repeatsOnlySafeCalls();
+    void unreachableServerIsTriedFourTimes_data();
+    void unreachableServerIsTriedFourTimes();
+    void rejectedTokenIsRefreshedOnceAndTheCallRepeated_data();
+    void rejectedTokenIsRefreshedOnceAndTheCallRepeated();
+    void secondRejectionOfATokenEndsTheCall();
+    void missingPrivilegeIsExplained_data();
+    void missingPrivilegeIsExplained();
+    void exhaustedQuotaStopsEveryCallUntilMidnight();
+    void throttledCallIsRepeatedAtHalfThePace();
+    void retryAfterIsRespected();
+    void readThatSucceedsOnRetryIsAccepted();
+    void everyReceivedCallIsCounted();
 
-    void walksTheChainAsTheRulesSay_data();
-    void walksTheChainAsTheRulesSay();
-    void brokenChainIsWalkedAnewOnce();
-    void recordsThatComeTwiceCountOnce();
-    void endlessFreshPagesEnd();
-    void noTokenLeavesForAnotherHost();
-    void pageOverTheCapIsRefused();
+    void followsOnlyValidPageLinks_data();
+    void followsOnlyValidPageLinks();
+    void brokenPagingIsRestartedOnce();
+    void duplicateRecordsCountOnce();
+    void endlessPagingEnds();
+    void tokenIsNotSentToAnotherHost();
+    void tooLargePageIsRejected();
 
 private:
     [[nodiscard]] Core::Result<Api::Answer> call(const QByteArray &method)
@@ -129,7 +129,7 @@ void CallerTest::init()
         std::make_unique<Api::Caller>(m_server->url(u"/v3"_s), *m_http, *m_tokens, *m_budget, *m_pause);
 }
 
-void CallerTest::repeatsOnlyWhatMayBeRepeated_data()
+void CallerTest::repeatsOnlySafeCalls_data()
 {
     QTest::addColumn<Reply>("said");
     QTest::addColumn<int>("readsArriving");
@@ -144,17 +144,17 @@ void CallerTest::repeatsOnlyWhatMayBeRepeated_data()
     const QByteArray head = "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n";
     const Reply cut{head + "Content-Length: 9\r\n\r\n{", Reply::Then::Close, {}, {}};
 
-    row("closed before an answer", ScriptedServer::closed(), kTries, Kind::Network, 1, Kind::OutcomeUnknown);
+    row("closed before a response", ScriptedServer::closed(), kTries, Kind::Network, 1, Kind::OutcomeUnknown);
     row("silent", ScriptedServer::silent(), kTries, Kind::TimedOut, 1, Kind::OutcomeUnknown);
-    row("cut in the body", cut, 0, Kind::InvalidAnswer, 1, Kind::OutcomeUnknown);
+    row("truncated body", cut, 0, Kind::InvalidAnswer, 1, Kind::OutcomeUnknown);
     row("redirect", json(307, "{}", "Location: https://example.com/\r\n"), 1, Kind::InvalidAnswer, 1,
         Kind::OutcomeUnknown);
     row("HTML", ScriptedServer::answer(200, "<html>", "text/html"), 3, Kind::InvalidAnswer, 1,
         Kind::OutcomeUnknown);
-    row("JSON that is cut", json(200, "{\"contacts\":["), 3, Kind::InvalidAnswer, 1, {});
-    row("an array for an object", json(200, "[]"), 3, Kind::InvalidAnswer, 1, {});
+    row("truncated JSON", json(200, "{\"contacts\":["), 3, Kind::InvalidAnswer, 1, {});
+    row("array instead of an object", json(200, "[]"), 3, Kind::InvalidAnswer, 1, {});
     row("400", refusal(400, "contacts.api.validation.error"), 1, Kind::InvalidInput, 1, Kind::InvalidInput);
-    // and one call that asks what is missing
+    // and one call that reads the missing privileges
     row("403", refusal(403, "unauthorized"), 2, Kind::Forbidden, 2, Kind::Forbidden);
     row("404", refusal(404, "contacts.api.not_found"), 1, Kind::NotFound, 1, Kind::NotFound);
     row("409", refusal(409, "contacts.api.conflict"), 1, Kind::Conflict, 1, Kind::Conflict);
@@ -173,7 +173,7 @@ void CallerTest::repeatsOnlyWhatMayBeRepeated_data()
     }
 }
 
-void CallerTest::repeatsOnlyWhatMayBeRepeated()
+void CallerTest::repeatsOnlySafeCalls()
 {
     QFETCH(Reply, said);
     QFETCH(int, readsArriving);
@@ -183,7 +183,7 @@ void CallerTest::repeatsOnlyWhatMayBeRepeated()
     m_server->play({said});
     const auto read = call("GET");
     QVERIFY(!read);
-    if (readsArriving > 0) { // else whether Qt or we notice the cut decides between three and four
+    if (readsArriving > 0) { // three or four, depending on whether Qt or our code detects the truncation
         QCOMPARE(read.error().kind, ofRead);
         QCOMPARE(m_server->requests().size(), readsArriving);
     }
@@ -193,8 +193,7 @@ void CallerTest::repeatsOnlyWhatMayBeRepeated()
         const auto written = call(method);
         if (said.bytes.startsWith("HTTP/1.1 200") && said.bytes.contains("application/json") &&
             said.then == Reply::Then::KeepOpen) {
-            QVERIFY(written &&
-                    written->object.isEmpty()); // done, and the step says what it makes of the answer
+            QVERIFY(written && written->object.isEmpty()); // done; the step interprets the response
         } else {
             QVERIFY(!written);
             QCOMPARE(written.error().kind, ofWrite);
@@ -203,14 +202,14 @@ void CallerTest::repeatsOnlyWhatMayBeRepeated()
     }
 }
 
-void CallerTest::nobodyThereIsTriedFourTimes_data()
+void CallerTest::unreachableServerIsTriedFourTimes_data()
 {
     QTest::addColumn<QByteArray>("method");
     for (const char *method : {"GET", "POST", "PUT"})
         QTest::newRow(method) << QByteArray(method);
 }
 
-void CallerTest::nobodyThereIsTriedFourTimes()
+void CallerTest::unreachableServerIsTriedFourTimes()
 {
     QFETCH(QByteArray, method);
     const QUrl nobody = m_server->url(u"/v3"_s);
@@ -222,12 +221,12 @@ void CallerTest::nobodyThereIsTriedFourTimes()
     QCOMPARE(m_caller->callsMade(), kTries);
 }
 
-void CallerTest::refusedTokenIsRenewedOnceAndTheCallGoesOnceMore_data()
+void CallerTest::rejectedTokenIsRefreshedOnceAndTheCallRepeated_data()
 {
-    nobodyThereIsTriedFourTimes_data();
+    unreachableServerIsTriedFourTimes_data();
 }
 
-void CallerTest::refusedTokenIsRenewedOnceAndTheCallGoesOnceMore()
+void CallerTest::rejectedTokenIsRefreshedOnceAndTheCallRepeated()
 {
     QFETCH(QByteArray, method);
     m_server->play({refusal(401, "unauthorized"), json(200, "{}")});
@@ -238,7 +237,7 @@ void CallerTest::refusedTokenIsRenewedOnceAndTheCallGoesOnceMore()
     QCOMPARE(m_server->requests().at(1).header("Authorization"), QByteArray("Bearer t2"));
 }
 
-void CallerTest::tokenRefusedTwiceIsGivenUp()
+void CallerTest::secondRejectionOfATokenEndsTheCall()
 {
     m_server->play({refusal(401, "unauthorized")});
     const auto answer = call("PUT");
@@ -248,7 +247,7 @@ void CallerTest::tokenRefusedTwiceIsGivenUp()
     QCOMPARE(m_tokens->refreshes(), 1);
 }
 
-void CallerTest::whatIsForbiddenIsExplained_data()
+void CallerTest::missingPrivilegeIsExplained_data()
 {
     QTest::addColumn<Reply>("privileges");
     QTest::addColumn<QString>("told");
@@ -277,7 +276,7 @@ void CallerTest::whatIsForbiddenIsExplained_data()
     QTest::newRow("closed") << ScriptedServer::closed() << unknown;
 }
 
-void CallerTest::whatIsForbiddenIsExplained()
+void CallerTest::missingPrivilegeIsExplained()
 {
     QFETCH(Reply, privileges);
     QFETCH(QString, told);
@@ -292,7 +291,7 @@ void CallerTest::whatIsForbiddenIsExplained()
     QCOMPARE(m_caller->callsMade(), 2);
 }
 
-void CallerTest::usedUpQuotaStopsEveryCallUntilMidnight()
+void CallerTest::exhaustedQuotaStopsEveryCallUntilMidnight()
 {
     m_server->play({refusal(429, "quota_exceeded"), json(200, "{}")});
     const auto refused = call("GET");
@@ -305,7 +304,7 @@ void CallerTest::usedUpQuotaStopsEveryCallUntilMidnight()
     QVERIFY(call("GET"));
 }
 
-void CallerTest::throttledCallGoesAgainAtHalfThePace()
+void CallerTest::throttledCallIsRepeatedAtHalfThePace()
 {
     m_server->play({refusal(429, "throttled"), json(200, "{}")});
     QVERIFY(call("POST"));
@@ -315,9 +314,9 @@ void CallerTest::throttledCallGoesAgainAtHalfThePace()
     QVERIFY(next && *next > Net::MemoryCallBudget::kSpacing);
 }
 
-void CallerTest::retryAfterIsObeyed()
+void CallerTest::retryAfterIsRespected()
 {
-    m_pause = std::make_unique<Net::Pause>(0.01); // a hundredth: 60 s become 600 ms
+    m_pause = std::make_unique<Net::Pause>(0.01); // factor 0.01: 60 s become 600 ms
     m_caller =
         std::make_unique<Api::Caller>(m_server->url(u"/v3"_s), *m_http, *m_tokens, *m_budget, *m_pause);
     m_server->play({json(503, "{}", "Retry-After: 60\r\n"), json(200, "{}")});
@@ -327,7 +326,7 @@ void CallerTest::retryAfterIsObeyed()
     QVERIFY(watch.elapsed() >= 600);
 }
 
-void CallerTest::readThatComesRightIsTaken()
+void CallerTest::readThatSucceedsOnRetryIsAccepted()
 {
     m_server->play({ScriptedServer::closed(), ScriptedServer::answer(200, "<html>", "text/html"),
                     refusal(503, "server"), json(200, "{\"a\":1}")});
@@ -337,7 +336,7 @@ void CallerTest::readThatComesRightIsTaken()
     QCOMPARE(m_server->requests().size(), 4);
 }
 
-void CallerTest::everyArrivalIsCounted()
+void CallerTest::everyReceivedCallIsCounted()
 {
     m_server->play(
         {ScriptedServer::closed(), refusal(503, "server"), refusal(401, "unauthorized"), json(200, "{}")});
@@ -347,7 +346,7 @@ void CallerTest::everyArrivalIsCounted()
     QCOMPARE(*m_budget->callsToday(), 4);
 }
 
-void CallerTest::walksTheChainAsTheRulesSay_data()
+void CallerTest::followsOnlyValidPageLinks_data()
 {
     QTest::addColumn<QByteArray>("next");
     QTest::addColumn<bool>("isFollowed");
@@ -362,7 +361,7 @@ void CallerTest::walksTheChainAsTheRulesSay_data()
     row("another host", "https://evil.example.com/v3/contacts?cursor=2", false);
     row("another host without a scheme", "//evil.example.com/v3/contacts?cursor=2", false);
     row("user name", "http://api.cc.email@127.0.0.1/v3/contacts?cursor=2", false);
-    row("user name before ours", "USER/v3/contacts?cursor=2", false);
+    row("user name before our host", "USER/v3/contacts?cursor=2", false);
     row("host with a dot at its end", "http://127.0.0.1./v3/contacts?cursor=2", false);
     row("another port", "http://127.0.0.1:1/v3/contacts?cursor=2", false);
     row("another scheme", "ftp://127.0.0.1/v3/contacts?cursor=2", false);
@@ -372,20 +371,20 @@ void CallerTest::walksTheChainAsTheRulesSay_data()
     row("encoded parent path", "/v3/contacts/%2e%2e/account?cursor=2", false);
     row("fragment", "/v3/contacts?cursor=2#x", false);
     row("line break", "/v3/contacts?cursor=2\\r\\nX-Header: y", false);
-    row("NUL", "/v3/contacts?cursor=2\\u0000", true); // taken out on entry
+    row("NUL", "/v3/contacts?cursor=2\\u0000", true); // removed on input
     row("blank", "/v3/contacts?cursor=2 3", false);
     row("not ASCII", "/v3/contacts?cursor=\\u00e4", false);
     row("10 KB", "/v3/contacts?cursor=" + QByteArray(10'000, 'x'), false);
 }
 
-void CallerTest::walksTheChainAsTheRulesSay()
+void CallerTest::followsOnlyValidPageLinks()
 {
     QFETCH(QByteArray, next);
     QFETCH(bool, isFollowed);
     const QByteArray here = m_server->url({}).toEncoded();
     next.replace("HERE", here).replace("USER", QByteArray(here).replace("//", "//a:b@"));
     m_server->play({json(200, page(contact(1), next)), json(200, page(contact(2)))});
-    // The chain breaks behind the first page, so it is walked anew once, and the second page comes as the
+    // Paging fails after the first page, so it is restarted once; the second page is served as the
     // first.
     m_server->playBy([next](const ScriptedServer::Request &request) {
         const bool isFirst = request.target.contains("status=deleted");
@@ -403,7 +402,7 @@ void CallerTest::walksTheChainAsTheRulesSay()
         QVERIFY(request.target.contains("status=deleted")); // the first page, twice
 }
 
-void CallerTest::brokenChainIsWalkedAnewOnce()
+void CallerTest::brokenPagingIsRestartedOnce()
 {
     int firstPages = 0;
     m_server->playBy([&firstPages](const ScriptedServer::Request &request) {
@@ -415,12 +414,12 @@ void CallerTest::brokenChainIsWalkedAnewOnce()
     });
     const auto walked = walk();
     QVERIFY(walked);
-    QCOMPARE(walked->records.size(), 2); // what the broken walk had brought does not count
+    QCOMPARE(walked->records.size(), 2); // records of the failed attempt do not count
     QCOMPARE(walked->records.at(0).id.value.right(1), u"2"_s);
     QCOMPARE(m_server->requests().size(), 4);
 }
 
-void CallerTest::recordsThatComeTwiceCountOnce()
+void CallerTest::duplicateRecordsCountOnce()
 {
     m_server->play({json(200, page(contact(1) + "," + contact(2), "/v3/contacts?cursor=2")),
                     json(200, page(contact(2) + "," + contact(3)))});
@@ -429,7 +428,7 @@ void CallerTest::recordsThatComeTwiceCountOnce()
     QCOMPARE(walked->records.size(), 3);
 }
 
-void CallerTest::endlessFreshPagesEnd()
+void CallerTest::endlessPagingEnds()
 {
     int pages = 0;
     m_server->playBy([&pages](const ScriptedServer::Request &) {
@@ -439,10 +438,10 @@ void CallerTest::endlessFreshPagesEnd()
     QVERIFY(!walked);
     QCOMPARE(walked.error().kind, Error::Kind::InvalidAnswer);
     QCOMPARE(m_server->requests().size(),
-             2 * 11); // the first, ten that bring nothing new, and all that once more
+             2 * 11); // the first page, ten without new records, and all of that again
 }
 
-void CallerTest::noTokenLeavesForAnotherHost()
+void CallerTest::tokenIsNotSentToAnotherHost()
 {
     ScriptedServer stranger;
     m_server->play({json(200, page(contact(1), stranger.url(u"/v3/contacts?cursor=2"_s).toEncoded()))});
@@ -450,7 +449,7 @@ void CallerTest::noTokenLeavesForAnotherHost()
     QCOMPARE(stranger.connections(), 0);
 }
 
-void CallerTest::pageOverTheCapIsRefused()
+void CallerTest::tooLargePageIsRejected()
 {
     QByteArray contacts = contact(0);
     for (int i = 1; i < 100'000; ++i)

@@ -72,7 +72,7 @@ private Q_SLOTS:
         QVERIFY(report.refused.isEmpty());
     }
 
-    void readsEveryEncodingThatIsMarked_data()
+    void readsEveryEncodingWithAByteOrderMark_data()
     {
         QTest::addColumn<QByteArray>("content");
         const QString text = u"First Name,Pet\r\nZoé,\"Cat 🐈\"\r\n"_s;
@@ -83,7 +83,7 @@ private Q_SLOTS:
         QStringEncoder big(QStringEncoder::Utf16BE, QStringEncoder::Flag::WriteBom);
         QTest::newRow("UTF-16 big") << QByteArray(big.encode(text));
     }
-    void readsEveryEncodingThatIsMarked()
+    void readsEveryEncodingWithAByteOrderMark()
     {
         QFETCH(QByteArray, content);
         const auto report = good(content);
@@ -92,7 +92,7 @@ private Q_SLOTS:
         QCOMPARE(report.rows.first().client.custom.value(u"Pet"_s), u"Cat 🐈"_s);
     }
 
-    void takesABlankCellAsNotTold()
+    void blankCellIsNotSpecified()
     {
         const auto row =
             good("First Name,City,Birthday,Pet,Status,News and Updates\nAna,,,,,\n").rows.first();
@@ -100,7 +100,7 @@ private Q_SLOTS:
         QVERIFY(!row.subscribed);
     }
 
-    void takesABlankCellAsClearingWhereThatIsWanted()
+    void blankCellClearsIfRequested()
     {
         const auto row =
             good("First Name,City,Birthday,Pet,Status,News and Updates\nAna,,,,,\n", true).rows.first();
@@ -109,13 +109,13 @@ private Q_SLOTS:
         QVERIFY(!row.subscribed);
     }
 
-    void takesCellsThatAreMissingAtTheEndAsNotTold()
+    void missingCellsAtTheEndAreNotSpecified()
     {
         const auto row = good("First Name,City,Pet\nAna\n", true).rows.first();
         QCOMPARE(row.told, QStringList{u"first_name"_s});
     }
 
-    void keepsARowWhoseConsentOrStatusIsNotUnderstood()
+    void acceptsARowWithUnknownConsentOrStatus()
     {
         const auto report = good("First Name,Status,Subscribed\nAna,Prospect,maybe\n");
         QCOMPARE(report.rows.size(), 1);
@@ -133,7 +133,7 @@ private Q_SLOTS:
         QCOMPARE(row.told, told);
     }
 
-    void takesTheApostropheBeforeAFormulaOff()
+    void removesTheApostropheBeforeAFormula()
     {
         const auto row = good("First Name,Phone,Pet\n'=cmd(),'+1 555 0100,'t Hooft\n").rows.first();
         QCOMPARE(row.client.firstName, u"=cmd()"_s);
@@ -141,7 +141,7 @@ private Q_SLOTS:
         QCOMPARE(row.client.custom.value(u"Pet"_s), u"'t Hooft"_s);
     }
 
-    void refusesSingleRowsWithLineAndReason_data()
+    void rejectsSingleRowsWithLineAndReason_data()
     {
         QTest::addColumn<QByteArray>("bad");
         QTest::addColumn<QString>("reason");
@@ -155,7 +155,7 @@ private Q_SLOTS:
         QTest::newRow("NUL") << QByteArray("A\0na,,,", 7) << u"are not text"_s;
         QTest::newRow("quote") << QByteArray("A\"na,,,") << u"quotation mark"_s;
     }
-    void refusesSingleRowsWithLineAndReason()
+    void rejectsSingleRowsWithLineAndReason()
     {
         QFETCH(QByteArray, bad);
         QFETCH(QString, reason);
@@ -169,38 +169,38 @@ private Q_SLOTS:
         QVERIFY(!report.refused.first().reason.contains(u"Ana"_s));
     }
 
-    void takesAReportWithoutRows()
+    void acceptsAReportWithoutRows()
     {
         const auto report = good("First Name,Email\r\n\r\n,\r\n");
         QCOMPARE(report.rowCount, 0);
         QVERIFY(report.rows.isEmpty());
     }
 
-    void takesTheSameClientTwice()
+    void acceptsTheSameClientTwice()
     {
         QCOMPARE(good("First Name,Email\nAna,ana@example.com\nAna,ANA@example.com\n").rows.size(), 2);
     }
 
-    void refusesFilesThatCannotBeUsed_data()
+    void rejectsUnusableFiles_data()
     {
         QTest::addColumn<QByteArray>("content");
         QTest::newRow("empty") << QByteArray();
         QTest::newRow("blank") << QByteArray("\n \n,,\n");
-        QTest::newRow("no heading that we know") << QByteArray("Ana,ana@example.com\n");
+        QTest::newRow("no known heading") << QByteArray("Ana,ana@example.com\n");
         QTest::newRow("heading twice") << QByteArray("Email,First Name,Email\n");
         QTest::newRow("300 columns") << "Email" + QByteArray(",x").repeated(299) + '\n';
         QTest::newRow("unclosed quote")
             << QByteArray("Email,Pet\nana@example.com,\"Cat\nbo@example.com,Dog\n");
         QTest::newRow("UTF-16 without mark") << QByteArray("E\0m\0a\0i\0l\0\n\0", 12);
-        QTest::newRow("UTF-16 cut in a character") << QByteArray("\xff\xfe"
-                                                                 "E\0m",
-                                                                 5);
+        QTest::newRow("UTF-16 truncated within a character") << QByteArray("\xff\xfe"
+                                                                           "E\0m",
+                                                                           5);
         QTest::newRow("Latin-1 heading") << QByteArray("Email,Caf\xe9\n");
         QTest::newRow("a picture") << QByteArray("\x89PNG\r\n\x1a\n\0\0\0\rIHDR", 16);
         QTest::newRow("more than 50 MB") << QByteArray("Email\n").leftJustified(50 * 1024 * 1024 + 1, '\n');
         QTest::newRow("more than 200,000 rows") << "First Name\n" + QByteArray("A\n").repeated(200'001);
     }
-    void refusesFilesThatCannotBeUsed()
+    void rejectsUnusableFiles()
     {
         QFETCH(QByteArray, content);
         const auto report = read(content);
@@ -209,7 +209,7 @@ private Q_SLOTS:
         QVERIFY(!report.error().message.isEmpty());
     }
 
-    void refusesAFileThatIsNotThere()
+    void rejectsAMissingFile()
     {
         const QTemporaryDir folder;
         QCOMPARE(Csv::readClientReport(folder.filePath(u"none.csv"_s), false).error().kind,

@@ -21,7 +21,7 @@ using Store::SyncState;
 
 namespace {
 
-/// A studio with a copy of each of the last seven days; the client "Day n" came on the nth.
+/// A studio with a backup of each of the last seven days; the client "Day n" was added on day n.
 struct Week : StoreFixture
 {
     Week()
@@ -75,7 +75,7 @@ class SafekeepingTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void leavesASoundDatabaseAsItIs()
+    void leavesAnIntactDatabaseUnchanged()
     {
         Week week;
         QVERIFY(week.start());
@@ -84,7 +84,7 @@ private Q_SLOTS:
         QCOMPARE(week.number(u"SELECT COUNT(*) FROM client"_s), 7);
     }
 
-    void beginsANewStudioWhereThereIsNothing()
+    void startsANewStudioIfThereIsNoData()
     {
         const QTemporaryDir folder;
         const Support::SetClock clock;
@@ -92,7 +92,7 @@ private Q_SLOTS:
         QVERIFY(Database::open(folder.filePath(u"data"_s), clock));
     }
 
-    void putsTheNewestCopyBack_data()
+    void restoresTheNewestBackup_data()
     {
         QTest::addColumn<std::function<void(const QString &)>>("damage");
         const auto row = [](const char *name, const std::function<void(const QString &)> &damage) {
@@ -110,9 +110,9 @@ private Q_SLOTS:
             QFile::resize(path, 0);
             overwrite(path, 0, QByteArray("this is a letter. ").repeated(500));
         });
-        row("name of another program", [](const QString &path) { overwrite(path, 68, "ABCD"); });
+        row("application id of another program", [](const QString &path) { overwrite(path, 68, "ABCD"); });
     }
-    void putsTheNewestCopyBack()
+    void restoresTheNewestBackup()
     {
         QFETCH(std::function<void(const QString &)>, damage);
         Week week;
@@ -127,17 +127,17 @@ private Q_SLOTS:
         QVERIFY(told->mustLook);
         QVERIFY(Store::sentenceOf(*told).contains(
             QLocale().toString(newest.toLocalTime().date(), QLocale::LongFormat)));
-        // Once, and not at each start.
+        // Restores only once, not at each start.
         QVERIFY(week.start());
         QVERIFY(week.damagedFolders().size() <= 1);
     }
 
-    // Beside another database it would be taken for that one's.
-    void movesTheLogOfALostFileAside()
+    // Next to another database, SQLite would use this file as its log.
+    void movesAsideTheLogOfALostDatabase()
     {
         Week week;
-        QVERIFY(week.start()); // all that was done so far is in the file itself
-        // Killed in the middle of its work: the log still holds the last client.
+        QVERIFY(week.start()); // everything so far is in the database file itself
+        // Simulates a kill: the write-ahead log still contains the last client.
         const QByteArray log = [&] {
             week.addClient(u"Late"_s, u"late@example.com"_s);
             QFile wal(week.file() + u"-wal"_s);
@@ -158,13 +158,13 @@ private Q_SLOTS:
                  0);
     }
 
-    void putsBackEachOfTheSeven_data()
+    void restoresEachOfTheSevenBackups_data()
     {
         QTest::addColumn<int>("broken");
         for (int broken = 0; broken < 7; ++broken)
-            QTest::addRow("the newest %d are damaged as well", broken) << broken;
+            QTest::addRow("the newest %d backups are damaged, too", broken) << broken;
     }
-    void putsBackEachOfTheSeven()
+    void restoresEachOfTheSevenBackups()
     {
         QFETCH(int, broken);
         Week week;
@@ -180,7 +180,7 @@ private Q_SLOTS:
         QCOMPARE(week.state({1}), Domain::ClientState::Waiting);
     }
 
-    void saysThatThereIsNoGoodCopy()
+    void reportsThatThereIsNoIntactBackup()
     {
         Week week;
         const auto backups = Backups(week.folder.path()).all();
@@ -197,7 +197,7 @@ private Q_SLOTS:
         QVERIFY(week.damagedFolders().isEmpty());
     }
 
-    // One changed byte inside a row, of which the structure of the file shows nothing.
+    // One changed byte inside a row, which leaves the structure of the file intact.
     void findsADamagedAnswer()
     {
         Week week;
@@ -208,7 +208,7 @@ private Q_SLOTS:
         QVERIFY(week.restoration());
     }
 
-    void voidsWhatWasSeenThere()
+    void discardsTheStoredStateOfConstantContact()
     {
         Week week;
         QVERIFY(SyncState(*week.database).setMarks({week.clock.now(), 7, week.clock.now(), 1}));
@@ -222,28 +222,28 @@ private Q_SLOTS:
         QCOMPARE(marks.expectedMembers, Store::kUnknownMembers);
     }
 
-    void carriesEachLaterNoOverAndNoYes()
+    void keepsEachLaterNoButNoLaterYes()
     {
         Week week;
         const auto late = week.addClient(u"Late"_s, u"late@example.com"_s);
         week.answer(late, Subscription::No);
-        week.answer({1}, Subscription::No); // in the studio, not told there yet
+        week.answer({1}, Subscription::No); // in the studio, not sent yet
         week.answer({2}, Subscription::No);
-        week.answer({2}, Subscription::Yes); // came back
+        week.answer({2}, Subscription::Yes); // returned
         const QDateTime out = week.clock.now();
-        Domain::Mailbox mailbox = week.view(Week::address(3)).mailbox; // opted out there
+        Domain::Mailbox mailbox = week.view(Week::address(3)).mailbox; // opted out in Constant Contact
         mailbox.permission = Domain::PermissionToSend::Unsubscribed;
         mailbox.optedOutAt = out;
         QVERIFY(week.mailboxes().save(mailbox));
         QVERIFY(week.mailboxes().recordOptOut(mailbox.address, out));
-        mailbox = week.view(Week::address(4)).mailbox; // left the list only
+        mailbox = week.view(Week::address(4)).mailbox; // only left the list
         mailbox.membership = Domain::Membership::Left;
         mailbox.leftAt = out;
         QVERIFY(week.mailboxes().save(mailbox));
         week.answer(week.addClient(u"Yes"_s, u"newyes@example.com"_s), Subscription::Yes);
 
         week.close();
-        overwrite(week.file(), 68, "ABCD"); // the rows can all be read
+        overwrite(week.file(), 68, "ABCD"); // all rows are readable
         QVERIFY(week.start());
         QCOMPARE(week.restoration()->refusalsKept, 3);
         QCOMPARE(week.client({1}).subscribed, Subscription::No);
@@ -253,7 +253,7 @@ private Q_SLOTS:
         QCOMPARE(week.state({4}), Domain::ClientState::LeftList);
         QCOMPARE(week.state({5}), Domain::ClientState::Waiting);
         QVERIFY(week.view(Week::address(1)).mailbox.refusedAt.isValid());
-        // Of somebody who is not in the copy the no is known all the same, and the yes is not.
+        // For a client missing in the backup, the no is kept and the yes is not.
         QCOMPARE(week.number(u"SELECT COUNT(*) FROM consent_entry WHERE address = 'late@example.com' "
                              "AND answer = 'no'"_s),
                  1);
@@ -261,7 +261,7 @@ private Q_SLOTS:
                  0);
     }
 
-    void doesNotBelieveADamagedNo()
+    void ignoresADamagedNo()
     {
         Week week;
         week.answer({1}, Subscription::No);
@@ -274,14 +274,14 @@ private Q_SLOTS:
         QCOMPARE(week.client({5}).subscribed, Subscription::Yes);
     }
 
-    // A kill anywhere in between: the next start completes it, and nothing is lost or done twice.
-    void completesWhatAKillInterrupted_data()
+    // After a kill at any moment, the next start completes the recovery, and nothing is lost or done twice.
+    void completesARecoveryAfterAKill_data()
     {
         QTest::addColumn<int>("after");
         for (const int after : {1, 2, 3, 5, 8, 12, 16, 20, 25, 30, 40, 60})
             QTest::addRow("%d ms", after) << after;
     }
-    void completesWhatAKillInterrupted()
+    void completesARecoveryAfterAKill()
     {
         QFETCH(int, after);
         Week week;
@@ -294,7 +294,7 @@ private Q_SLOTS:
             ::_exit(0);
         }
         QVERIFY(child > 0);
-        ::usleep(static_cast<useconds_t>(after * 1000)); // the moment of the kill
+        ::usleep(static_cast<useconds_t>(after * 1000)); // delay before the kill
         ::kill(child, SIGKILL);
         ::waitpid(child, nullptr, 0);
         QVERIFY(week.start());
@@ -305,7 +305,7 @@ private Q_SLOTS:
             QVERIFY(!QFile::exists(week.file() + left));
     }
 
-    void aRestorationIsToldUntilItIsReadAndLookedUp()
+    void restorationIsReportedUntilReadAndReconciled()
     {
         Week week;
         week.close();

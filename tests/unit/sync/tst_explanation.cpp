@@ -17,13 +17,13 @@ const QDateTime kTuesday = kMonday.addDays(1);
 const QDateTime kWednesday = kMonday.addDays(2);
 const QDateTime kNow = kMonday.addDays(3);
 
-/// What a row of the table changes: Ana's address, her profile, and the studio's circumstances, before
-/// explain() is asked about her.
+/// Input of explain() that a row of the table changes: Ana's address record, her profile, and the studio's
+/// circumstances.
 struct Case
 {
     MailboxView view;
     Circumstances now;
-    int asked = 0; ///< which of the holders
+    int asked = 0; ///< index of the holder to explain
 
     [[nodiscard]] Mailbox &mailbox() { return view.mailbox; }
     [[nodiscard]] Holder &ana() { return view.holders[0]; }
@@ -45,7 +45,8 @@ Holder holder(qint64 id, const QString &name, const Choice &choice)
     return result;
 }
 
-// Ana said yes on Monday, is on the list, and all is sent; the studio is connected and its rounds go on.
+// Ana agreed on Monday, is on the list, and has no pending changes; the studio is connected and syncs
+// regularly.
 Case settled()
 {
     Case made;
@@ -79,7 +80,7 @@ void optedOut(Case &made, const QDateTime &at, OptOutSource source)
     made.mailbox().optOutSource = source;
 }
 
-// Opted out on September 8, said yes again on September 9.
+// Opted out on September 8, agreed again on September 9.
 void wantedBack(Case &made, AskBack askBack)
 {
     optedOut(made, kTuesday, OptOutSource::Contact);
@@ -108,25 +109,25 @@ using Change = void (*)(Case &);
 
 Q_DECLARE_METATYPE(Change)
 
-/// Why a client stands where they stand: every state with each of its causes.
+/// Explanation of every client state with each of its causes.
 class ExplanationTest : public QObject
 {
     Q_OBJECT
 
 private Q_SLOTS:
     void initTestCase() { QLocale::setDefault(QLocale(QLocale::English, QLocale::Canada)); }
-    void tellsReasonAndRemedy_data();
-    void tellsReasonAndRemedy();
-    void offersTheInvitationOnlyWhereItCanBeSent_data();
-    void offersTheInvitationOnlyWhereItCanBeSent();
-    void namesNobodysAddress();
+    void explainsReasonAndRemedy_data();
+    void explainsReasonAndRemedy();
+    void offersTheInvitationOnlyIfItCanBeSent_data();
+    void offersTheInvitationOnlyIfItCanBeSent();
+    void mentionsNoAddressOfOthers();
 };
 
-void ExplanationTest::tellsReasonAndRemedy_data()
+void ExplanationTest::explainsReasonAndRemedy_data()
 {
     QTest::addColumn<Change>("change");
     QTest::addColumn<ClientState>("state");
-    QTest::addColumn<QString>("reason"); // occurs in it
+    QTest::addColumn<QString>("reason"); // part of the text
     QTest::addColumn<QString>("remedy");
     const auto row = [](const char *name, ClientState state, const QString &reason, const QString &remedy,
                         Change change) { QTest::newRow(name) << change << state << reason << remedy; };
@@ -213,7 +214,7 @@ void ExplanationTest::tellsReasonAndRemedy_data()
     row("no: at the front desk", ClientState::Unsubscribed, u"at the front desk on September 8"_s,
         u"record the new yes"_s,
         [](Case &c) { c.ana().choice = strong(Subscription::No, kTuesday, ConsentSource::FrontDesk); });
-    row("no: in a report, first word", ClientState::Unsubscribed, u"client report of September 8"_s,
+    row("no: in a report, first answer", ClientState::Unsubscribed, u"client report of September 8"_s,
         u"record the new yes"_s, [](Case &c) {
             c.ana().choice = {Subscription::No, kTuesday, false, ConsentSource::Import};
         });
@@ -230,7 +231,7 @@ void ExplanationTest::tellsReasonAndRemedy_data()
             c.ana().choice = strong(Subscription::No, kTuesday, ConsentSource::FrontDesk);
             optedOut(c, kWednesday, OptOutSource::Contact);
         });
-    row("no: by the person there", ClientState::Unsubscribed,
+    row("no: by the person in Constant Contact", ClientState::Unsubscribed,
         u"person unsubscribed in Constant Contact on September 8"_s, u"record the new yes"_s, [](Case &c) {
             c.ana().choice = strong(Subscription::No, kTuesday, ConsentSource::ConstantContact);
             optedOut(c, kTuesday, OptOutSource::Contact);
@@ -276,7 +277,7 @@ void ExplanationTest::tellsReasonAndRemedy_data()
             wantedBack(c, AskBack::NotSent);
             c.now.listChosen = false;
         });
-    row("asked back: answer of the call lost", ClientState::AskedBack, u"was sent on September 9"_s,
+    row("asked back: response lost", ClientState::AskedBack, u"was sent on September 9"_s,
         u"cannot be sent again"_s, [](Case &c) { wantedBack(c, AskBack::Sending); });
     row("asked back: waits for the person", ClientState::AskedBack, u"was sent on September 9"_s,
         u"cannot be sent again"_s, [](Case &c) { wantedBack(c, AskBack::Sent); });
@@ -306,7 +307,7 @@ void ExplanationTest::tellsReasonAndRemedy_data()
         [](Case &c) { c.mailbox().problem = u"Refused."_s; });
 }
 
-void ExplanationTest::tellsReasonAndRemedy()
+void ExplanationTest::explainsReasonAndRemedy()
 {
     QFETCH(Change, change);
     QFETCH(ClientState, state);
@@ -320,7 +321,7 @@ void ExplanationTest::tellsReasonAndRemedy()
     QVERIFY2(told.remedy.contains(remedy), qPrintable(told.remedy));
 }
 
-void ExplanationTest::offersTheInvitationOnlyWhereItCanBeSent_data()
+void ExplanationTest::offersTheInvitationOnlyIfItCanBeSent_data()
 {
     QTest::addColumn<Change>("change");
     QTest::addColumn<bool>("offered");
@@ -339,7 +340,7 @@ void ExplanationTest::offersTheInvitationOnlyWhereItCanBeSent_data()
     });
 }
 
-void ExplanationTest::offersTheInvitationOnlyWhereItCanBeSent()
+void ExplanationTest::offersTheInvitationOnlyIfItCanBeSent()
 {
     QFETCH(Change, change);
     QFETCH(bool, offered);
@@ -348,7 +349,7 @@ void ExplanationTest::offersTheInvitationOnlyWhereItCanBeSent()
     QCOMPARE(Sync::explain(made.view, made.ana(), made.now).canAskBack, offered);
 }
 
-void ExplanationTest::namesNobodysAddress()
+void ExplanationTest::mentionsNoAddressOfOthers()
 {
     Case made = settled();
     made.ana().client.firstName.clear();
