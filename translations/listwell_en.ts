@@ -4,24 +4,24 @@
 <context>
     <name>ConnectionState</name>
     <message numerus="yes">
-        <source>%Ln person(s) on it</source>
+        <source>%Ln contact(s)</source>
         <translation>
-            <numerusform>%Ln person on it</numerusform>
-            <numerusform>%Ln people on it</numerusform>
+            <numerusform>%Ln contact</numerusform>
+            <numerusform>%Ln contacts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln client(s) could not be put on the list</source>
+        <source>%Ln client(s) could not be added to the list or updated</source>
         <translation>
-            <numerusform>%Ln client could not be put on the list</numerusform>
-            <numerusform>%Ln clients could not be put on the list</numerusform>
+            <numerusform>%Ln client could not be added to the list or updated</numerusform>
+            <numerusform>%Ln clients could not be added to the list or updated</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The login was not used for %Ln day(s). It ends on %1 unless Listwell syncs before.</source>
+        <source>The login has not been used for %Ln day(s). It ends on %1 unless Listwell syncs before then.</source>
         <translation>
-            <numerusform>The login was not used for %Ln day. It ends on %1 unless Listwell syncs before.</numerusform>
-            <numerusform>The login was not used for %Ln days. It ends on %1 unless Listwell syncs before.</numerusform>
+            <numerusform>The login has not been used for %Ln day. It ends on %1 unless Listwell syncs before then.</numerusform>
+            <numerusform>The login has not been used for %Ln days. It ends on %1 unless Listwell syncs before then.</numerusform>
         </translation>
     </message>
 </context>
@@ -130,10 +130,10 @@
 <context>
     <name>Presenters::ContactListModel</name>
     <message numerus="yes">
-        <source>%Ln person(s)</source>
+        <source>%Ln contact(s)</source>
         <translation>
-            <numerusform>%Ln person</numerusform>
-            <numerusform>%Ln people</numerusform>
+            <numerusform>%Ln contact</numerusform>
+            <numerusform>%Ln contacts</numerusform>
         </translation>
     </message>
 </context>
@@ -168,17 +168,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln taken off the list</source>
+        <source>%Ln removed from the list</source>
         <translation>
-            <numerusform>%Ln taken off the list</numerusform>
-            <numerusform>%Ln taken off the list</numerusform>
+            <numerusform>%Ln removed from the list</numerusform>
+            <numerusform>%Ln removed from the list</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln still being taken in by Constant Contact</source>
+        <source>%Ln still being processed by Constant Contact</source>
         <translation>
-            <numerusform>%Ln still being taken in by Constant Contact</numerusform>
-            <numerusform>%Ln still being taken in by Constant Contact</numerusform>
+            <numerusform>%Ln still being processed by Constant Contact</numerusform>
+            <numerusform>%Ln still being processed by Constant Contact</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -210,17 +210,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Listwell holds no client at all, while %Ln person(s) are on the list. The round was stopped so that nobody is taken off by mistake.</source>
+        <source>Listwell has no clients, but %Ln contact(s) are on the list. The sync was stopped so that nobody is removed by mistake.</source>
         <translation>
-            <numerusform>Listwell holds no client at all, while %Ln person is on the list. The round was stopped so that nobody is taken off by mistake.</numerusform>
-            <numerusform>Listwell holds no client at all, while %Ln people are on the list. The round was stopped so that nobody is taken off by mistake.</numerusform>
+            <numerusform>Listwell has no clients, but %Ln contact is on the list. The sync was stopped so that nobody is removed by mistake.</numerusform>
+            <numerusform>Listwell has no clients, but %Ln contacts are on the list. The sync was stopped so that nobody is removed by mistake.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>This round would unsubscribe or take off %Ln person(s) of the %1 on the list. It was stopped so that you can look first.</source>
+        <source>This sync would unsubscribe or remove %Ln of the %1 contacts on the list. It was stopped so that you can check first.</source>
         <translation>
-            <numerusform>This round would unsubscribe or take off %Ln person of the %1 on the list. It was stopped so that you can look first.</numerusform>
-            <numerusform>This round would unsubscribe or take off %Ln people of the %1 on the list. It was stopped so that you can look first.</numerusform>
+            <numerusform>This sync would unsubscribe or remove %Ln of the %1 contacts on the list. It was stopped so that you can check first.</numerusform>
+            <numerusform>This sync would unsubscribe or remove %Ln of the %1 contacts on the list. It was stopped so that you can check first.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

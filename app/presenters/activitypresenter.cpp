@@ -30,7 +30,7 @@ void ActivityPresenter::load()
     whenAnswered(this, m_database.run<QList<RoundRecord>>(work),
                  [this, shown = m_shown](const Core::Result<QList<RoundRecord>> &rounds) {
                      if (shown != m_shown)
-                         return; // another choice was made meanwhile, and its answer follows
+                         return; // the filter has changed since; its own result follows
                      if (!rounds) {
                          m_failure = rounds.error();
                          setCondition(Condition::Failed);
@@ -53,7 +53,7 @@ void ActivityPresenter::loadEarlier()
     whenAnswered(this, m_database.run<QList<RoundRecord>>(work),
                  [this, before](const Core::Result<QList<RoundRecord>> &rounds) {
                      if (before != m_rounds.earliest())
-                         return; // the table was filled anew meanwhile
+                         return; // the table has been reloaded since
                      if (!rounds) {
                          Q_EMIT actionFailed(rounds.error());
                          return;

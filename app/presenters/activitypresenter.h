@@ -13,8 +13,8 @@ class BackgroundDatabase;
 
 namespace Presenters {
 
-/// The Activity page: the rounds of syncing, the newest first, and the people whom the chosen one touched.
-/// Lives in the GUI thread; every answer comes by a signal.
+/// State of the Activity page: the sync rounds, newest first, and the people affected by the selected round.
+/// Lives in the GUI thread; every result arrives by a signal.
 class ActivityPresenter : public QObject
 {
     Q_OBJECT
@@ -23,7 +23,9 @@ public:
     enum class Condition { Loading, Empty, Ready, Failed };
     static constexpr int kRoundsAtOnce = 200;
 
-    /// \param database, clock  outlive the presenter
+    /// \param database  history of the rounds, read on its own thread; must outlive the presenter
+    /// \param clock  current time; must outlive the presenter
+    /// \param parent  owner
     ActivityPresenter(Store::BackgroundDatabase &database, const Core::Clock &clock,
                       QObject *parent = nullptr);
 
@@ -31,20 +33,20 @@ public:
     [[nodiscard]] RoundPeopleModel &people() { return m_people; }
     [[nodiscard]] Condition condition() const { return m_condition; }
     [[nodiscard]] const Core::Error &failure() const { return m_failure; }
-    /// The chosen round; nothing where none is shown.
+    /// The selected round; std::nullopt if no round is selected.
     [[nodiscard]] std::optional<Store::RoundRecord> chosen() const;
-    /// Whether people() are those of the chosen round; until they are read there is nobody in it.
+    /// Whether people() belongs to the selected round. The model is empty until they have been read.
     [[nodiscard]] bool arePeopleRead() const { return m_peopleOf == m_chosen; }
 
-    /// Reads the newest rounds, and chooses the first where the chosen one is not among them.
+    /// Reads the newest rounds. Selects the first one if the selected round is no longer among them.
     void load();
-    /// Whether rounds are shown in which nothing had changed. At first they are not.
+    /// Shows or hides rounds that changed nothing. They are hidden by default.
     void setQuietShown(bool shown);
     void choose(qint64 roundId);
 
 Q_SIGNALS:
     void conditionChanged();
-    /// Also when the people of the chosen round have come.
+    /// Also emitted when the people of the selected round have been read.
     void chosenChanged();
     void actionFailed(const Core::Error &error);
 
@@ -59,7 +61,7 @@ private:
     RoundPeopleModel m_people;
     Store::RoundsShown m_shown = Store::RoundsShown::Eventful;
     qint64 m_chosen = 0;
-    qint64 m_peopleOf = 0; ///< the round whose people are in the model
+    qint64 m_peopleOf = 0; ///< round whose people are in the model
     Condition m_condition = Condition::Loading;
     Core::Error m_failure;
 };

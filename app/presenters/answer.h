@@ -9,9 +9,13 @@
 
 namespace Presenters {
 
-/// Calls \p then in the thread of \p receiver when the other thread has answered; not at all when \p receiver
-/// is gone by then (a dialog that was closed in the meantime). Qt 6.4's QFuture::then(context, …) asserts in
-/// that case instead, and looks at the context from the answering thread.
+/// Calls \p then with the result of \p future, in the thread of \p receiver. It is not called if \p receiver
+/// has been destroyed by then, for example a dialog that was closed meanwhile. Qt 6.4's
+/// QFuture::then(context, …) asserts in that case, and accesses the context from the thread that finishes the
+/// future.
+/// \param receiver  context object of the call
+/// \param future  result that another thread will provide
+/// \param then  function that takes a const Core::Result<T> &
 template <typename T, typename Then>
 void whenAnswered(QObject *receiver, const QFuture<Core::Result<T>> &future, Then then)
 {

@@ -16,7 +16,7 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(ApiKey)
 };
 
-constexpr int kLongest = 100; // characters; today's keys have 36
+constexpr int kLongest = 100; // characters; current keys have 36
 
 Core::Error invalid(const QString &message)
 {
@@ -32,15 +32,14 @@ Core::Result<QString> parseApiKey(const QString &text)
     if (key.isEmpty())
         return invalid(Words::tr("Paste the API key here first."));
     if (key.contains("://"_L1) || key.startsWith("localhost"_L1))
-        return invalid(Words::tr("This is an address. Copy the API key of your application instead."));
+        return invalid(Words::tr("This is a web address. Copy your application's API key instead."));
     if (!shape.match(key).hasMatch()) {
-        return invalid(
-            Words::tr("This cannot be an API key: it has letters, digits and hyphens only. Copy it "
-                      "from the developer portal once more."));
+        return invalid(Words::tr("This is not an API key: a key has only letters, digits and hyphens. Copy "
+                                 "it from the developer portal again."));
     }
     if (key.size() > kLongest) {
-        return invalid(Words::tr("This is too long for an API key. Copy nothing but the key from the "
-                                 "developer portal."));
+        return invalid(
+            Words::tr("This is too long for an API key. Copy only the key from the developer portal."));
     }
     return key;
 }

@@ -6,17 +6,20 @@
 
 namespace Presenters {
 
-// The API key of the studio's own application at Constant Contact, typed in by the owner. It is public, as in
-// every program that uses PKCE, and is kept in the settings of the data directory.
+// API key of the studio's own application at Constant Contact, entered by the owner. It is public, as in
+// every program that uses PKCE, and is stored in the settings file of the data directory.
 
-/// Reads a key as it was typed or pasted.
-/// \return the key without blanks around it; InvalidInput with a sentence where it cannot be one
+/// Parses a key that was typed or pasted.
+/// \param text  text of the input field
+/// \return key without surrounding white space; InvalidInput with a message for the owner if the text cannot
+///         be a key
 [[nodiscard]] Core::Result<QString> parseApiKey(const QString &text);
 
-/// Puts the kept key into an environment. The order is: the process' environment, which names the key of this
-/// one start; then the kept key, which the owner chose for this data directory; then the key of the build,
-/// which all its users share with its quota of calls.
-/// \param environment  its data directory is final
+/// Sets the stored key in \p environment. Priority: the process environment, which sets the key for one
+/// start; then the stored key, which the owner chose for this data directory; then the key built into the
+/// program, whose users all share its daily limit of calls.
+/// \param environment  settings of the process, with the final data directory
+/// \return settings with the key to use
 [[nodiscard]] Core::Environment withKeptApiKey(Core::Environment environment);
 
 } // namespace Presenters

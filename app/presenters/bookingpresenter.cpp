@@ -51,17 +51,17 @@ QString BookingPresenter::onFile(const Domain::Client &client)
     QString sentence;
     switch (client.subscribed) {
     case Subscription::Yes:
-        sentence = tr("On file so far: yes.");
+        sentence = tr("Recorded answer: yes.");
         break;
     case Subscription::No:
-        sentence = tr("On file so far: no.");
+        sentence = tr("Recorded answer: no.");
         break;
     case Subscription::NeverAsked:
-        sentence = tr("Never asked so far.");
+        sentence = tr("Never asked.");
         break;
     }
     if (client.email.isEmpty())
-        sentence = tr("%1 There is no e-mail address on file.").arg(sentence);
+        sentence = tr("%1 This client has no e-mail address.").arg(sentence);
     return sentence;
 }
 

@@ -7,35 +7,39 @@
 
 namespace Presenters {
 
-/// Booking one client into one class, with the question of consent that is put at every booking. "Not now"
-/// books and records nothing. Lives in the GUI thread; every answer comes by a signal.
+/// Books one client into one class and asks for consent, as at every booking. The answer "Not now" books the
+/// client and records no answer. Lives in the GUI thread; every result arrives by a signal.
 class BookingPresenter : public QObject
 {
     Q_OBJECT
 
 public:
-    /// \param database  outlives the presenter
+    /// \param database  client directory, accessed on its own thread; must outlive the presenter
+    /// \param studioClass  class to book into
+    /// \param parent  owner
     BookingPresenter(Store::BackgroundDatabase &database, const Store::StudioClass &studioClass,
                      QObject *parent = nullptr);
 
     [[nodiscard]] const Store::StudioClass &studioClass() const { return m_class; }
-    /// The clients to choose from, by the search.
+    /// Clients that match the search.
     [[nodiscard]] ClientTableModel &clients() { return m_clients; }
 
     void load();
-    /// Words that must all occur, in any order. Asked when the typing pauses.
+    /// Sets the search words; a client must match all of them, in any order. The search starts after a pause
+    /// in typing.
     void setSearch(const QString &search);
-    /// What is on file for the client, as a sentence to show beside the question.
+    /// Sentence about the recorded answer of \p client, shown beside the question.
     [[nodiscard]] static QString onFile(const Domain::Client &client);
 
-    /// Books the client and records the answer, both or neither. \param answer  nothing: not now.
-    /// Ends in booked() or failed().
+    /// Books the client and records the answer in one transaction. Ends in booked() or failed().
+    /// \param client  client to book
+    /// \param answer  answer to the consent question; std::nullopt for "Not now"
     void book(Domain::ClientId client, std::optional<Domain::Subscription> answer);
 
 Q_SIGNALS:
     void loaded();
     void booked();
-    void clientsChanged(); ///< before booked(), when an answer was recorded
+    void clientsChanged(); ///< emitted before booked() if an answer was recorded
     void failed(const Core::Error &error);
 
 private:

@@ -26,7 +26,7 @@ Core::Result<QList<Domain::Client>> readBookedClients(Store::Database &database,
     return clients;
 }
 
-/// The class that runs now or comes next; the last one where all are over.
+/// Id of the class in progress or the next one; the last class if all are over.
 qint64 nextOf(const QList<StudioClass> &classes, const QDateTime &now)
 {
     for (const StudioClass &studioClass : classes) {
@@ -115,9 +115,9 @@ QString ClassesPresenter::faultOf(const StudioClass &studioClass) const
     if (studioClass.name.trimmed().isEmpty())
         return tr("Enter a name for the class.");
     if (studioClass.minutes < 1)
-        return tr("A class lasts at least a minute.");
+        return tr("Enter a length of at least one minute.");
     if (studioClass.startsAt.toLocalTime().date() < m_clock.now().toLocalTime().date())
-        return tr("Choose a day that is not over yet.");
+        return tr("Choose today or a later day.");
     return {};
 }
 

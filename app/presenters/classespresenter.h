@@ -19,8 +19,8 @@ namespace Presenters {
 
 class BookingPresenter;
 
-/// The Classes page: the classes to come, one of them chosen with the people who are booked into it, and what
-/// can be done with them. Lives in the GUI thread; every answer comes by a signal.
+/// State of the Classes page: the upcoming classes, the selected class with the clients booked into it, and
+/// the actions on them. Lives in the GUI thread; every result arrives by a signal.
 class ClassesPresenter : public QObject
 {
     Q_OBJECT
@@ -28,7 +28,9 @@ class ClassesPresenter : public QObject
 public:
     enum class Condition { Loading, Empty, Ready, Failed };
 
-    /// \param database, clock  outlive the presenter
+    /// \param database  classes and clients, accessed on its own thread; must outlive the presenter
+    /// \param clock  current time; must outlive the presenter
+    /// \param parent  owner
     ClassesPresenter(Store::BackgroundDatabase &database, const Core::Clock &clock,
                      QObject *parent = nullptr);
     ~ClassesPresenter() override;
@@ -36,23 +38,23 @@ public:
     [[nodiscard]] ClassTableModel &classes() { return m_classes; }
     [[nodiscard]] Condition condition() const { return m_condition; }
     [[nodiscard]] const Core::Error &failure() const { return m_failure; }
-    /// The chosen class; nothing where none is chosen, or it is gone.
+    /// The selected class; std::nullopt if none is selected or it no longer exists.
     [[nodiscard]] std::optional<Store::StudioClass> chosen() const;
-    /// Who is booked into the chosen class, in the order in which they were booked.
+    /// Clients booked into the selected class, in the order of booking.
     [[nodiscard]] const QList<Domain::Client> &booked() const { return m_booked; }
     [[nodiscard]] QDateTime now() const { return m_clock.now(); }
 
-    /// Reads the classes of today and later, and chooses the next one where none is chosen yet.
+    /// Reads the classes from today on. Selects the next one if none is selected.
     void load();
-    /// Chooses a class; bookedChanged() follows.
+    /// Selects a class; bookedChanged() follows.
     void choose(qint64 classId);
-    /// What keeps a class from being added, a sentence; empty when nothing does.
+    /// Validation error of a class, as a sentence; empty if the class can be added.
     [[nodiscard]] QString faultOf(const Store::StudioClass &studioClass) const;
-    /// Adds the class and chooses it. Ends in added() or actionFailed().
+    /// Adds the class and selects it. Ends in added() or actionFailed().
     void add(const Store::StudioClass &studioClass);
     void remove(qint64 classId);
     void cancelBooking(qint64 classId, Domain::ClientId client);
-    /// Booking somebody into the class; the caller owns it.
+    /// Presenter for booking a client into the class; owned by the caller.
     [[nodiscard]] std::unique_ptr<BookingPresenter> booking(const Store::StudioClass &studioClass);
 
 Q_SIGNALS:
@@ -60,7 +62,7 @@ Q_SIGNALS:
     void chosenChanged();
     void bookedChanged();
     void added(qint64 classId);
-    /// A client answered the question of consent at a booking.
+    /// A client answered the consent question at a booking.
     void clientsChanged();
     void actionFailed(const Core::Error &error);
 

@@ -54,7 +54,7 @@ Qt::ItemFlags ClassTableModel::flags(const QModelIndex &index) const
 {
     if (!index.isValid())
         return Qt::NoItemFlags;
-    // A day is a heading: it cannot be chosen, so the arrow keys pass it.
+    // A day is a heading: it cannot be selected, so the arrow keys skip it.
     return m_rows.at(index.row()).day.isValid()
                ? Qt::ItemNeverHasChildren
                : Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;

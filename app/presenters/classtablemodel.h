@@ -8,8 +8,8 @@
 
 namespace Presenters {
 
-/// The classes to come, by time, with a row for each day above its classes. Times are shown in the local time
-/// zone.
+/// Upcoming classes, ordered by time, with a heading row above the classes of each day. Times are shown in
+/// the local time zone.
 class ClassTableModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -17,17 +17,18 @@ class ClassTableModel : public QAbstractTableModel
 public:
     enum Column { Time, Name, Teacher, Booked, ColumnCount };
     enum Role {
-        ClassIdRole = Qt::UserRole, ///< qint64; 0 for the row of a day
+        ClassIdRole = Qt::UserRole, ///< qint64; 0 for a heading row
         IsDayRole,                  ///< bool
         IsFullRole                  ///< bool
     };
 
     using QAbstractTableModel::QAbstractTableModel;
 
-    /// \param today  the local date that is called so
+    /// \param classes  classes, ordered by start time
+    /// \param today  current local date, for "Today" and "Tomorrow"
     void setClasses(const QList<Store::StudioClass> &classes, const QDate &today);
     [[nodiscard]] std::optional<Store::StudioClass> classAt(int row) const;
-    [[nodiscard]] int rowOf(qint64 classId) const; ///< -1 where it is not shown
+    [[nodiscard]] int rowOf(qint64 classId) const; ///< -1 if it is not in the model
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
@@ -38,16 +39,16 @@ public:
 
     /// "9:00 – 10:00"
     [[nodiscard]] static QString timeText(const Store::StudioClass &studioClass);
-    /// "Today, Monday 3 March", in the local form
+    /// "Today, Monday 3 March", in the format of the locale
     [[nodiscard]] static QString dayText(const QDate &day, const QDate &today);
-    /// "8 of 12", or "8" where places are not limited
+    /// "8 of 12", or "8" if the number of places is not limited
     [[nodiscard]] static QString bookedText(const Store::StudioClass &studioClass);
     [[nodiscard]] static bool isFull(const Store::StudioClass &studioClass);
 
 private:
     struct Row
     {
-        QDate day; ///< valid for the row of a day
+        QDate day; ///< valid only for a heading row
         Store::StudioClass studioClass;
     };
     [[nodiscard]] QString text(const Row &row, int column) const;

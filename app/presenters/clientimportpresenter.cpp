@@ -122,7 +122,7 @@ void ClientImportPresenter::read(const QString &path, bool blankClears)
     m_summary = {};
     begin(Step::Reading);
 
-    // On a thread of its own: the file may be long, and nobody who waits for the database should wait for it.
+    // On a pool thread: the file may be long, and other requests to the database must not wait for it.
     auto promise = std::make_shared<QPromise<Result<Csv::ClientReport>>>();
     promise->start();
     QThreadPool::globalInstance()->start([promise, path, blankClears, answers = m_answers.slot()] {
@@ -177,7 +177,8 @@ void ClientImportPresenter::importRows()
                              fail(Step::Ready, summary.error());
                          return;
                      }
-                     // A cancel that came when all was written already was too late, and is not pretended.
+                     // A cancel that arrives after everything has been written is too late. The result is
+                     // shown.
                      m_summary = *summary;
                      end(Step::Done);
                      if (m_summary.added + m_summary.updated > 0)
@@ -230,7 +231,7 @@ Result<ClientImportPresenter::Summary> ClientImportPresenter::take(Store::Databa
             }
             ++progress.done;
         }
-        // What was only tried is taken back: an error rolls the transaction back.
+        // Roll the preview back by returning an error.
         return keep ? Result<void>() : Result<void>(Error{Error::Kind::Cancelled, {}, {}, {}});
     });
     const bool wasTried = !keep && !done && done.error().message.isEmpty();
@@ -247,7 +248,7 @@ QString ClientImportPresenter::resultText() const
                       tr("Added: %1").arg(m_summary.added),
                       tr("Updated: %1").arg(m_summary.updated),
                       tr("Unchanged: %1").arg(m_summary.unchanged),
-                      tr("Refused: %1").arg(m_summary.refused.size())};
+                      tr("Not imported: %1").arg(m_summary.refused.size())};
     for (const Domain::RefusedRow &row : m_summary.refused)
         lines << tr("Line %1: %2").arg(row.line).arg(row.reason);
     return lines.join('\n'_L1) + '\n'_L1;

@@ -18,37 +18,37 @@ class Database;
 
 namespace Presenters {
 
-/// Taking a client report into the directory: read it, show what it would do, and only then do it. Reading
-/// and writing happen on other threads; both can be cancelled, and a cancelled import has changed nothing.
-/// Lives in the GUI thread.
+/// Imports a client report: reads it, shows a preview, and writes it only on request. Reading and writing run
+/// on other threads; both can be cancelled, and a cancelled import changes nothing. Lives in the GUI thread.
 class ClientImportPresenter : public QObject
 {
     Q_OBJECT
 
 public:
     enum class Step {
-        Choosing,  ///< no file yet, or the last one could not be read: failure() says why
-        Reading,   ///< the file is read and tried out
-        Ready,     ///< summary() says what would happen
-        Importing, ///< the rows are written
-        Done       ///< summary() says what happened
+        Choosing,  ///< no file yet, or the last file could not be read: see failure()
+        Reading,   ///< the file is being read and the preview computed
+        Ready,     ///< summary() is the preview
+        Importing, ///< the rows are being written
+        Done       ///< summary() is the result
     };
 
-    /// What the report holds, and what it did or would do.
+    /// Contents of the report and the changes that it made or would make.
     struct Summary
     {
         int rows = 0;
         int added = 0;
         int updated = 0;
         int unchanged = 0;
-        int sayYes = 0; ///< of the rows that can be taken, by their word on news and updates
+        int sayYes = 0; ///< accepted rows, by their answer to news and updates
         int sayNo = 0;
         int sayNothing = 0;
-        QStringList newFields; ///< columns that become custom fields
+        QStringList newFields; ///< columns that become new custom fields
         QList<Domain::RefusedRow> refused;
     };
 
-    /// \param database  outlives the presenter
+    /// \param database  client directory, accessed on its own thread; must outlive the presenter
+    /// \param parent  owner
     explicit ClientImportPresenter(Store::BackgroundDatabase &database, QObject *parent = nullptr);
     ~ClientImportPresenter() override;
 
@@ -56,20 +56,21 @@ public:
     [[nodiscard]] const QString &path() const { return m_path; }
     [[nodiscard]] const Summary &summary() const { return m_summary; }
     [[nodiscard]] RefusedRowsModel &refused() { return m_refused; }
-    /// Why the last step did not work; no message when it did.
+    /// Error of the last step; its message is empty if the step succeeded.
     [[nodiscard]] const Core::Error &failure() const { return m_failure; }
-    /// Rows done in the running step, and how many there are (0: not known yet).
+    /// Rows processed in the current step, and their total number (0 if not known yet).
     [[nodiscard]] int rowsDone() const;
     [[nodiscard]] int rowsInAll() const;
 
-    /// Reads a report and tries it out: everything is done and taken back again. \param blankClears  a blank
-    /// cell clears the field
+    /// Reads a report and computes the preview: the import runs in a transaction that is rolled back.
+    /// \param path  path of the CSV file
+    /// \param blankClears  whether a blank cell clears the field
     void read(const QString &path, bool blankClears);
-    /// Takes what read() has read; only in step Ready.
+    /// Imports the report that read() has read. Allowed only in step Ready.
     void importRows();
-    /// Stops the running step: back to Choosing, or to Ready.
+    /// Cancels the current step: back to Choosing or Ready.
     void cancel();
-    /// The result with every refused row, as text for the clipboard.
+    /// Result with every refused row, as text for the clipboard.
     [[nodiscard]] QString resultText() const;
 
 Q_SIGNALS:
@@ -94,7 +95,7 @@ private:
     void fail(Step step, const Core::Error &error);
 
     Store::BackgroundDatabase &m_database;
-    Core::Letterbox m_answers; ///< of the thread that reads the file
+    Core::Letterbox m_answers; ///< results from the thread that reads the file
     RefusedRowsModel m_refused;
     QTimer m_poll;
     Step m_step = Step::Choosing;
@@ -102,7 +103,7 @@ private:
     Csv::ClientReport m_report;
     Summary m_summary;
     Core::Error m_failure;
-    ProgressPointer m_progress; ///< of the running step; a step whose progress this is not has been cancelled
+    ProgressPointer m_progress; ///< of the current step; a step that holds another object was cancelled
 };
 
 } // namespace Presenters

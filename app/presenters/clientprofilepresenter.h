@@ -17,71 +17,76 @@ class BackgroundDatabase;
 
 namespace Presenters {
 
-/// The profile of one client, stored or new: what is on file, what is wrong with what was typed, and saving
-/// it together with the answer to the question of consent. Lives in the GUI thread; every answer comes by a
-/// signal.
+/// Profile of one client, stored or new: reads it, validates the input, and saves it together with the answer
+/// to the consent question. Lives in the GUI thread; every result arrives by a signal.
 class ClientProfilePresenter : public QObject
 {
     Q_OBJECT
 
 public:
-    /// What is on file about the client.
+    /// Stored data of the client.
     struct Profile
     {
         Store::ClientEntry entry;
         QList<Domain::CustomField> fields;
         QList<Store::LedgerEntry> history; ///< newest first
-        Sync::Explanation why;             ///< why the client stands where they stand; of a stored one
+        Sync::Explanation why;             ///< reason for the sync state; only for a stored client
     };
 
-    /// \param database  outlives the presenter
-    /// \param id  not stored: a new client
-    /// \param service  Core::Environment::serviceIdentity(), for what a connection to it makes possible
+    /// \param database  client directory, accessed on its own thread; must outlive the presenter
+    /// \param id  client to show; not stored for a new client
+    /// \param service  Core::Environment::serviceIdentity(), for the explanation of the sync state
+    /// \param parent  owner
     ClientProfilePresenter(Store::BackgroundDatabase &database, Domain::ClientId id, QString service = {},
                            QObject *parent = nullptr);
 
     [[nodiscard]] bool isNew() const { return !m_id.isStored(); }
     [[nodiscard]] const Profile &profile() const { return m_profile; }
-    /// Names of the other clients who hold the address last asked for with lookUpAddress().
+    /// Names of the other clients with the address last passed to lookUpAddress().
     [[nodiscard]] const QStringList &sharedWith() const { return m_sharedWith; }
-    /// Whether a yes that is on file no longer carries (the client left the list, or it was only a report's
-    /// word), so that the same yes can be given again.
+    /// Whether a recorded yes no longer counts, so that the client can give it again: the client left the
+    /// list, or the yes came only from a report.
     [[nodiscard]] bool canSayYesAgain() const;
 
     /// Ends in loaded() or failed().
     void load();
-    /// The one invitation to come back is to be sent; whoever can send it hears askBackWanted() and answers
-    /// by takeAskedBack() or takeAskBackFailure(). isAsking() until then.
+    /// Requests the single invitation to come back: emits askBackWanted(). The receiver reports the result
+    /// with takeAskedBack() or takeAskBackFailure(); isAsking() is true until then.
     void askBack();
     [[nodiscard]] bool isAsking() const { return m_asking; }
-    /// Answers about other clients are no concern of this presenter's. Ends in whyChanged().
+    /// Results for other clients are ignored. Ends in whyChanged().
     void takeAskedBack(Domain::ClientId id);
     /// Ends in whyChanged() and failed().
     void takeAskBackFailure(Domain::ClientId id, const Core::Error &error);
-    /// What keeps \p client from being saved: keys of the command line (`email`, …; `name` for nothing that
-    /// names the person) to a sentence each.
+    /// Validation errors of \p client.
+    /// \param client  client to validate
+    /// \return sentence for each field, by its command-line key (`email`, …); `name` if nothing identifies
+    ///         the person
     [[nodiscard]] static QMap<QString, QString> faults(const Domain::Client &client);
-    /// What can be saved but not sent, as a sentence with its remedy; empty when all can.
+    /// Warning about a field that can be saved but not sent, with the remedy; empty if all fields can be
+    /// sent.
     [[nodiscard]] static QString warning(const Domain::Client &client);
 
-    /// Stores \p client and, where one was given, the answer (source: profile) in one go.
-    /// Ends in saved() or failed().
+    /// Stores the client and the answer in one transaction. Ends in saved() or failed().
+    /// \param client  edited client
+    /// \param answer  answer to the consent question; std::nullopt if there is no new answer
     void save(const Domain::Client &client, std::optional<Domain::Subscription> answer);
-    /// Makes a custom field for all clients. Ends in fieldAdded() or fieldRefused().
+    /// Adds a custom field for all clients. Ends in fieldAdded() or fieldRefused().
     void addField(const QString &label, Domain::CustomFieldType type);
-    /// Looks who else holds this address; sharedWithChanged() follows when that is somebody else than before.
+    /// Looks up the other clients with this address; sharedWithChanged() follows if they differ from the last
+    /// result.
     void lookUpAddress(const QString &email);
 
 Q_SIGNALS:
     void loaded();
     void saved(Domain::ClientId id);
-    void clientsChanged(); ///< with saved(), when something was written
+    void clientsChanged(); ///< emitted before saved() if something was written
     void failed(const Core::Error &error);
     void fieldAdded(const Domain::CustomField &field);
     void fieldRefused(const Core::Error &error);
     void sharedWithChanged();
     void askBackWanted(Domain::ClientId id);
-    void whyChanged(); ///< state and explanation of the profile, or isAsking()
+    void whyChanged(); ///< state or explanation of the profile, or isAsking(), has changed
 
 private:
     void readWhy();
@@ -92,7 +97,7 @@ private:
     Profile m_profile;
     QStringList m_sharedWith;
     bool m_asking = false;
-    int m_lookUp = 0; ///< the newest look-up; answers to older ones are dropped
+    int m_lookUp = 0; ///< number of the latest look-up; results of earlier ones are dropped
 };
 
 } // namespace Presenters

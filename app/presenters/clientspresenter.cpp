@@ -94,7 +94,7 @@ void ClientsPresenter::readSum()
     whenAnswered(this, m_database.run<Store::ClientSum>(work),
                  [this](const Core::Result<Store::ClientSum> &sum) {
                      if (!sum)
-                         return; // the table's own reading tells
+                         return; // the table model reports the same error
                      m_sum = *sum;
                      m_sumRead = true;
                      Q_EMIT sumChanged();

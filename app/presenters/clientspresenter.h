@@ -11,23 +11,24 @@ namespace Presenters {
 class ClientImportPresenter;
 class ClientProfilePresenter;
 
-/// The Clients page: which clients are shown, the sum that adds up, and what can be done with one client or
-/// with all. Lives in the GUI thread; every answer comes by a signal.
+/// State of the Clients page: the clients shown, the totals by state, and the actions on one client or all.
+/// Lives in the GUI thread; every result arrives by a signal.
 class ClientsPresenter : public QObject
 {
     Q_OBJECT
 
 public:
-    /// What the page has to show.
+    /// Content that the page shows.
     enum class Condition {
-        Loading,      ///< nothing was read yet
-        Empty,        ///< the directory holds no client
-        NothingFound, ///< there are clients, but none for this search and filter
+        Loading,      ///< nothing has been read yet
+        Empty,        ///< the directory has no clients
+        NothingFound, ///< no client matches the search and filter
         Ready,
-        Failed ///< the directory cannot be read; failure() says why
+        Failed ///< the directory cannot be read: see failure()
     };
 
-    /// \param database  outlives the presenter
+    /// \param database  client directory, accessed on its own thread; must outlive the presenter
+    /// \param parent  owner
     explicit ClientsPresenter(Store::BackgroundDatabase &database, QObject *parent = nullptr);
     ~ClientsPresenter() override;
 
@@ -38,19 +39,21 @@ public:
     [[nodiscard]] const QString &search() const { return m_search; }
     [[nodiscard]] std::optional<Domain::ClientState> stateFilter() const { return m_state; }
 
-    /// Core::Environment::serviceIdentity(), for what the profiles tell of the connection.
+    /// Sets Core::Environment::serviceIdentity(), which the profiles need to explain the sync state.
     void setService(const QString &service) { m_service = service; }
-    /// Reads the directory for the first time, or again after a failure.
+    /// Reads the directory, also after a failure.
     void load();
-    /// Something was changed elsewhere (a round, an import): reads again what is shown, keeping the place.
+    /// Reads the visible rows again and keeps the scroll position. Call after changes made elsewhere, for
+    /// example by a sync or an import.
     void refresh();
 
-    /// Words that must all occur, in any order. Asked when the typing pauses.
+    /// Sets the search words; a client must match all of them, in any order. The search starts after a pause
+    /// in typing.
     void setSearch(const QString &search);
-    /// Nothing: the clients of every state.
+    /// \param state  only clients in this state; std::nullopt for all
     void setStateFilter(std::optional<Domain::ClientState> state);
 
-    /// The profile of a client, or of a new one; the caller owns it.
+    /// Presenter for a client's profile, or for a new client; owned by the caller.
     [[nodiscard]] std::unique_ptr<ClientProfilePresenter> profile(Domain::ClientId id);
     [[nodiscard]] std::unique_ptr<ClientProfilePresenter> newProfile();
     [[nodiscard]] std::unique_ptr<ClientImportPresenter> clientImport();
@@ -58,18 +61,18 @@ public:
     /// Ends in clientsChanged() or actionFailed().
     void remove(Domain::ClientId id);
     void setActive(Domain::ClientId id, bool active);
-    /// Writes the whole directory as CSV. Ends in exported() or actionFailed().
+    /// Writes the whole directory to a CSV file. Ends in exported() or actionFailed().
     void exportTo(const QString &path);
 
 Q_SIGNALS:
     void conditionChanged();
     void sumChanged();
     void filterChanged();
-    /// A client was written; what keeps the list in step should look.
+    /// A client was changed, so a sync is due.
     void clientsChanged();
     void exported(int rows, const QString &path);
-    /// A profile asks for the one invitation to come back; askedBack() or askBackFailed() is to be called in
-    /// answer, and reaches the profile.
+    /// A profile requests the single invitation to come back. The receiver must report the result by emitting
+    /// askedBack() or askBackFailed(), which reaches the profile.
     void askBackWanted(Domain::ClientId id);
     void askedBack(Domain::ClientId id);
     void askBackFailed(Domain::ClientId id, const Core::Error &error);

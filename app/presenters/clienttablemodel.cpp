@@ -11,7 +11,7 @@ namespace Presenters {
 using Store::ClientEntry;
 
 namespace {
-/// No screen shows more pages than this at once, so older wishes come from rows that were scrolled past.
+/// No screen shows more pages than this at once; older entries belong to rows that have been scrolled past.
 constexpr qsizetype kMostWanted = 4;
 } // namespace
 
@@ -36,7 +36,7 @@ void ClientTableModel::refresh()
         m_refreshAgain = true;
         return;
     }
-    forgetUnused(kMostWanted); // what is out of sight is read when somebody looks at it
+    forgetUnused(kMostWanted); // other pages are read when they are shown
     QList<int> pages = m_pages.keys();
     if (pages.isEmpty())
         pages << 0;

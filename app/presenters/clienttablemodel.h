@@ -13,8 +13,9 @@ class BackgroundDatabase;
 
 namespace Presenters {
 
-/// The clients of one query, as a table of the full length of which only the pages that somebody looks at are
-/// read. A row that is not read yet is blank and fills in by itself. Lives in the GUI thread; never waits.
+/// Clients that match one query. The model has as many rows as there are matches, but reads only the pages
+/// that are shown. A row that has not been read is blank and fills in later. Lives in the GUI thread; never
+/// blocks.
 class ClientTableModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -22,28 +23,29 @@ class ClientTableModel : public QAbstractTableModel
 public:
     enum Column { Name, Email, Phone, StudioNumber, State, ColumnCount };
     enum Role {
-        ClientIdRole = Qt::UserRole, ///< qint64; 0 while the row is not read
-        ToneRole,                    ///< int of Presenters::Tone, in column State
+        ClientIdRole = Qt::UserRole, ///< qint64; 0 until the row has been read
+        ToneRole,                    ///< Presenters::Tone as int, in column State
         ActiveRole                   ///< bool
     };
 
     static constexpr int kPageSize = 100;
-    static constexpr int kPagesKept = 12; ///< the rest is forgotten and read again when it is looked at
+    static constexpr int kPagesKept = 12; ///< other pages are dropped and read again when shown
 
-    /// \param database  outlives the model
+    /// \param database  client directory, accessed on its own thread; must outlive the model
+    /// \param parent  owner
     explicit ClientTableModel(Store::BackgroundDatabase &database, QObject *parent = nullptr);
 
-    /// Shows the clients of another question, from the top. The rows of the last one stay until the new ones
-    /// are there.
+    /// Starts another query and shows its result from the top. The current rows stay until the new ones have
+    /// arrived.
     void ask(const Store::ClientQuery &query);
-    /// Reads again what is shown, keeping the place.
+    /// Reads the visible rows again and keeps the scroll position.
     void refresh();
 
-    /// Nothing where the row is not read yet or does not exist.
+    /// Entry of a row; std::nullopt if the row has not been read or does not exist.
     [[nodiscard]] std::optional<Store::ClientEntry> entryAt(int row) const;
-    /// The row of a client among those that are read; -1 elsewhere.
+    /// Row of a client; -1 if it is not among the rows that have been read.
     [[nodiscard]] int rowOf(Domain::ClientId id) const;
-    /// Whether an answer to ask() is awaited.
+    /// Whether the result of ask() is pending.
     [[nodiscard]] bool isLoading() const { return m_asking; }
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
@@ -53,7 +55,7 @@ public:
                                       int role = Qt::DisplayRole) const override;
 
 Q_SIGNALS:
-    /// The answer to ask() or refresh() is in the table.
+    /// The result of ask() or refresh() is in the model.
     void loaded();
     void failed(const Core::Error &error);
 
@@ -83,11 +85,11 @@ private:
     int m_count = 0;
     mutable QHash<int, Page> m_pages;
     mutable quint64 m_tick = 0;
-    mutable QList<int> m_wanted; ///< pages looked at and not read, the newest last
-    int m_generation = 0;        ///< raised by each question; answers to an older one are dropped
+    mutable QList<int> m_wanted; ///< pages to read, most recently shown last
+    int m_generation = 0;        ///< incremented by each query; results of earlier ones are dropped
     bool m_asking = false;
-    bool m_reading = false;      ///< a read of this generation is under way
-    bool m_refreshAgain = false; ///< a refresh was asked for during one
+    bool m_reading = false;      ///< a read of this generation is in progress
+    bool m_refreshAgain = false; ///< refresh() was called during a read
 };
 
 } // namespace Presenters

@@ -20,7 +20,7 @@ namespace {
 
 constexpr auto kTick = 20s;
 constexpr auto kEraseAgain = 1min;
-constexpr int kUnservedShown = 50; // a page for people, not a report
+constexpr int kUnservedShown = 50; // more would not be read on a page
 
 Core::Result<QList<UnservedClient>> unservedClients(Store::Database &database)
 {
@@ -127,7 +127,7 @@ void ConnectionPresenter::watchEngine()
         m_facts.saving = false;
         m_facts.pickedList.reset();
         m_facts.accountChanged = false;
-        // The status that shows it may still be under way.
+        // The status that contains it may not have arrived yet.
         if (m_facts.status)
             m_facts.status->list = list;
         update();
@@ -219,7 +219,8 @@ void ConnectionPresenter::connectBusiness(quint64 parentWindow, const Auth::Logi
     m_facts.error.reset();
     m_facts.identifyFailed = false;
     m_eraseAgain.stop();
-    // Connected before: the person may want another account, so the page asks for the name again.
+    // Already connected before: the user may want another account, so the login page asks for the user name
+    // again.
     const bool reconnect = m_facts.status && m_facts.status->connection;
     m_signIn.start(reconnect ? SignIn::Prompt::LoginAgain : SignIn::Prompt::AsUsual, m_facts.browserPreferred,
                    parentWindow, look);
@@ -253,7 +254,7 @@ void ConnectionPresenter::setApiKeyChanging(bool changing)
 {
     m_facts.apiKeyChanging = changing;
     m_facts.apiKeyFault.clear();
-    m_facts.error.reset(); // of a try with the other key
+    m_facts.error.reset(); // the error belongs to an attempt with another key
     update();
 }
 
@@ -291,7 +292,8 @@ QCoro::Task<void> ConnectionPresenter::adopt(Auth::Tokens tokens)
     const Core::Result<void> kept = co_await m_keeper.adopt(std::move(tokens));
     if (!self)
         co_return;
-    // Not kept in the keychain: the login works until the program ends, and the vault's warning says so.
+    // Not stored in the keychain: the login works until the program ends, and the vault shows a warning about
+    // it.
     if (!kept)
         Core::Log::warning(logUi(), "login kept in memory only", kept.error().kind);
     lookAtVault();
@@ -351,7 +353,7 @@ void ConnectionPresenter::lookAtVault()
 
 void ConnectionPresenter::keepLogin()
 {
-    auto keeping = m_vault.keepNow(); // its warning tells what came of it
+    auto keeping = m_vault.keepNow(); // the vault's warning shows the outcome
 }
 
 void ConnectionPresenter::dismissError()
@@ -367,7 +369,7 @@ void ConnectionPresenter::disconnectBusiness()
         return;
     m_disconnect = DisconnectStep::Stopping;
     m_facts.disconnecting = true;
-    m_facts.saving = false; // its answer may be dropped with the rounds
+    m_facts.saving = false; // stopping the engine may drop the result of saving
     m_facts.pickedList.reset();
     m_facts.error.reset();
     m_facts.accountChanged = false;

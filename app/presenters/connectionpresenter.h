@@ -16,66 +16,75 @@ class BackgroundDatabase;
 
 namespace Presenters {
 
-/// The Constant Contact page, and the chip in the header: brings login, engine and tokens together and keeps
-/// the one ConnectionState that the screen shows. What is stored is always read back from the engine, so that
-/// a restart at any point shows the same. GUI thread; never waits.
+/// State of the Constant Contact page and of the status chip in the header. Combines login, engine and tokens
+/// into the single ConnectionState that the window shows. Stored data is always read back from the engine, so
+/// that a restart at any point shows the same state. Lives in the GUI thread; never blocks.
 class ConnectionPresenter : public QObject
 {
     Q_OBJECT
 
 public:
-    /// All but \p environment outlive the presenter.
+    /// Every reference except \p environment must outlive the presenter.
+    /// \param environment  settings of the process; copied
+    /// \param clock  current time
+    /// \param vault  storage of the login, for its warning
+    /// \param keeper  owner of the tokens
+    /// \param engine  sync engine
+    /// \param database  client directory, read on its own thread
+    /// \param practice  whether this window runs on the practice account
+    /// \param parent  owner
     ConnectionPresenter(const Core::Environment &environment, const Core::Clock &clock,
                         Auth::TokenVault &vault, Auth::TokenKeeper &keeper, Sync::Engine &engine,
                         Store::BackgroundDatabase &database, bool practice, QObject *parent = nullptr);
 
     [[nodiscard]] const ConnectionState &state() const { return m_state; }
 
-    /// The data cannot be used, so that the engine does not even start.
+    /// Shows that the data cannot be used; the engine is not started.
     void cannotUse(const Core::Error &error);
-    /// The owner has read that a copy of the data was put back.
+    /// Hides the note about restored data after the owner has dismissed it.
     void hideRestoration();
 
-    /// CONNECT BUSINESS, and logging in again. A second click brings the login page to the front.
-    /// \param parentWindow  native id of the window that the login page lies over
-    /// \param look  of that page's window
+    /// CONNECT BUSINESS, also for a repeated login. A second click raises the login page.
+    /// \param parentWindow  native id of the window to show the login page over
+    /// \param look  appearance of the login window
     void connectBusiness(quint64 parentWindow, const Auth::LoginHelper::Look &look);
     void cancelConnecting();
     void openLoginAgain();
-    /// The address of browserAddress() was given to nobody: there is no browser here.
+    /// Reports that no browser could be opened for browserAddress().
     void browserNotOpened();
     void setBrowserPreferred(bool preferred);
 
-    /// *Change API key*, and Cancel.
+    /// *Change API key* (true) and its Cancel (false).
     void setApiKeyChanging(bool changing);
-    /// Keeps what was typed as the API key. Ends in apiKeySaved(), or in the page's sentence about it.
+    /// Stores the API key. Ends in apiKeySaved(), or in an error message on the page.
+    /// \param typed  text of the input field
     void saveApiKey(const QString &typed);
-    /// The person goes on typing: the sentence about the last try goes.
+    /// Removes the error message of the last attempt; called when the user continues to type.
     void clearApiKeyFault();
 
-    /// The list that the dialog gave; kept by save().
+    /// Sets the list chosen in the dialog; save() stores it.
     void pickList(const Domain::ContactList &list);
     void save();
     void syncNow();
-    /// Lets one round pass the brake.
+    /// Lets one sync pass the brake.
     void goAheadOnce();
-    /// Leaves the round stopped; the next one looks again.
+    /// Leaves the sync stopped; the next sync checks again.
     void leaveStopped();
-    /// The answer to a note that is not one of the calls above.
+    /// Reads the account again; the action of a note.
     void askAccountAgain();
-    /// Tries again to put a login into the keychain that lives in memory only.
+    /// Tries again to store a login in the keychain that is held in memory only.
     void keepLogin();
     void dismissError();
 
-    /// Stops the engine first, then erases the tokens: were the program killed between, the next start
-    /// goes on erasing.
+    /// Stops the engine, then erases the tokens. If the program is killed in between, the next start
+    /// continues to erase them.
     void disconnectBusiness();
 
 Q_SIGNALS:
     void stateChanged();
-    void browserAddress(const QUrl &address); ///< to be opened in the person's browser
-    void loginEnded();                        ///< one way or the other: the window may come to the front
-    void apiKeySaved(); ///< all that works with the key, this presenter included, is to be made anew
+    void browserAddress(const QUrl &address); ///< must be opened in the user's browser
+    void loginEnded();                        ///< succeeded, failed or cancelled; the window may be raised
+    void apiKeySaved(); ///< every object that uses the key, including this presenter, must be recreated
 
 private:
     enum class DisconnectStep { None, Stopping, Erasing, Noting };
@@ -98,13 +107,13 @@ private:
     Store::BackgroundDatabase &m_database;
     Preferences m_preferences;
     SignIn m_signIn;
-    QTimer m_tick;       ///< "2 minutes ago" grows older by itself
-    QTimer m_eraseAgain; ///< while the keychain refuses to erase
+    QTimer m_tick;       ///< updates relative times such as "2 minutes ago"
+    QTimer m_eraseAgain; ///< retries while the keychain refuses to erase
     ConnectionFacts m_facts;
     ConnectionState m_state;
     DisconnectStep m_disconnect = DisconnectStep::None;
-    bool m_identified = false; ///< the engine knows the account; its next status shows it
-    bool m_erasing = false;    ///< the keeper is at work and must not be taken away
+    bool m_identified = false; ///< the account has been read; the next status contains it
+    bool m_erasing = false;    ///< the keeper is erasing and must not be destroyed
     bool m_apiKeySaved = false;
 };
 

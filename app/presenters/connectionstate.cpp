@@ -15,8 +15,8 @@ namespace {
 using Kind = Core::Error::Kind;
 using Phase = ConnectionState::Phase;
 
-constexpr int kIdleDays = 180;    // after which Constant Contact ends a login
-constexpr int kReminderDays = 30; // before that
+constexpr int kIdleDays = 180;    // Constant Contact ends a login after this time without use
+constexpr int kReminderDays = 30; // the reminder starts this long before the end
 
 Phase phaseOf(const ConnectionFacts &facts)
 {
@@ -31,7 +31,7 @@ Phase phaseOf(const ConnectionFacts &facts)
     return facts.status->isConnected() ? Phase::Connected : Phase::NotConnected;
 }
 
-/// Troubles that pass without anybody's help: the program tries again by itself.
+/// Whether the error is temporary, so that the engine retries without the owner.
 bool passes(const QString &errorKind)
 {
     for (const Kind kind : {Kind::Network, Kind::OutcomeUnknown, Kind::TimedOut, Kind::RateLimited,
@@ -74,7 +74,7 @@ NoteAction actionFor(const Core::Error &error, Phase phase, bool identifyFailed)
     if (identifyFailed)
         return NoteAction::AskAccountAgain;
     if (phase != Phase::Connected) {
-        // The login did not come to its end. Where nobody said no and nothing is set up wrongly, it may now.
+        // The login did not complete. It may succeed now unless it was denied or a setting is wrong.
         static const QSet<Kind> passing{Kind::Network,     Kind::TimedOut,      Kind::OutcomeUnknown,
                                         Kind::RateLimited, Kind::InvalidAnswer, Kind::Refused};
         return passing.contains(error.kind) ? NoteAction::ConnectAgain : NoteAction::Dismiss;
@@ -91,7 +91,7 @@ NoteAction actionFor(const Core::Error &error, Phase phase, bool identifyFailed)
     }
 }
 
-/// What the last round's error asks of the person; one that passes by itself asks nothing.
+/// Action for the error of the last round; none for a temporary error.
 NoteAction actionFor(const Store::RoundRecord &round)
 {
     if (round.errorKind == Core::kindName(Kind::ListGone) ||
@@ -104,20 +104,20 @@ QString sentenceFor(SignInStep step, bool browserMissing)
 {
     switch (step) {
     case SignInStep::Reaching:
-        return ConnectionState::tr("Looking for the Constant Contact login page…");
+        return ConnectionState::tr("Connecting to the Constant Contact login page…");
     case SignInStep::Embedded:
         return ConnectionState::tr("The Constant Contact login page is open. Log in there and click Allow.");
     case SignInStep::Browser:
         if (browserMissing) {
-            return ConnectionState::tr("No browser could be opened on this computer. Copy the address below "
-                                       "into a browser on this computer, log in there, and click Allow.");
+            return ConnectionState::tr("No browser could be opened. Copy the address below into a browser on "
+                                       "this computer, log in there, and click Allow.");
         }
         return ConnectionState::tr("The Constant Contact login page is open in your browser. Log in there, "
                                    "click Allow, and come back here.");
     case SignInStep::Exchanging:
         return ConnectionState::tr("You are logged in. Finishing the connection…");
     case SignInStep::Identifying:
-        return ConnectionState::tr("You are logged in. Asking Constant Contact for the business name…");
+        return ConnectionState::tr("You are logged in. Reading the business name…");
     case SignInStep::None:
         break;
     }
@@ -129,52 +129,53 @@ QString dateText(const QDateTime &time)
     return QLocale().toString(time.toLocalTime().date(), QLocale::LongFormat);
 }
 
-/// Why a person must log in again, as far as that is known.
+/// Reason why a new login is needed, as far as it is known.
 QString reconnectText(const Store::LoginState &login, const QDateTime &now)
 {
     const bool isOver = login.validUntil.isValid() && now > login.validUntil;
     if (!login.isRenewable && isOver) {
-        return ConnectionState::tr(
-            "Constant Contact gave a login for one day only, and the day is over. Log in again: your clients "
-            "and your list choice are kept.");
+        return ConnectionState::tr("The login was valid for one day only and has expired. Log in again; your "
+                                   "clients and your list choice are kept.");
     }
     if (login.refreshStartedAt.isValid()) {
-        return ConnectionState::tr("Listwell was interrupted while it renewed the login (%1), and the new "
-                                   "login was lost on the way. Log in again: your clients and your list "
-                                   "choice are kept.")
+        return ConnectionState::tr(
+                   "Listwell was interrupted while it renewed the login (%1), and the new login was lost. "
+                   "Log in again; your clients and your list choice are kept.")
             .arg(QLocale().toString(login.refreshStartedAt.toLocalTime(), QLocale::ShortFormat));
     }
     if (isOver) {
-        return ConnectionState::tr("The login was not used for 180 days, and Constant Contact has ended it. "
-                                   "Log in again: your clients and your list choice are kept.");
+        return ConnectionState::tr("Constant Contact ended the login because it was not used for 180 days. "
+                                   "Log in again; your clients and your list choice are kept.");
     }
-    return ConnectionState::tr("Constant Contact asks you to log in again. Nothing is lost: your clients and "
-                               "your list choice are kept.");
+    return ConnectionState::tr(
+        "Constant Contact requires a new login. Log in again; your clients and your list choice are kept.");
 }
 
-/// What is to be said of a login that will end if nothing is done about it.
+/// Note about a login that will end without action by the owner.
 std::optional<Note> loginEndsSoon(const Sync::Status &status, const QDateTime &now)
 {
     const Store::LoginState &login = status.login;
     if (!login.validUntil.isValid())
         return std::nullopt;
     if (!login.isRenewable) {
-        return Note{Tone::Warning,
-                    ConnectionState::tr("This login lasts for one day only, until %1, because Constant "
-                                        "Contact did not allow Listwell to renew it. Whoever set up the API "
-                                        "key must switch on offline access there.")
-                        .arg(QLocale().toString(login.validUntil.toLocalTime(), QLocale::ShortFormat)),
-                    NoteAction::None};
+        return Note{
+            Tone::Warning,
+            ConnectionState::tr(
+                "This login is valid for one day only, until %1, because Constant Contact does not allow "
+                "Listwell to renew it. Ask the owner of the API key to turn on offline access for it.")
+                .arg(QLocale().toString(login.validUntil.toLocalTime(), QLocale::ShortFormat)),
+            NoteAction::None};
     }
     if (now < login.validUntil.addDays(-kReminderDays))
         return std::nullopt;
     const int unused = kIdleDays - static_cast<int>(now.daysTo(login.validUntil));
-    return Note{Tone::Warning,
-                ConnectionState::tr("The login was not used for %Ln day(s). It ends on %1 unless Listwell "
-                                    "syncs before.",
-                                    nullptr, unused)
-                    .arg(dateText(login.validUntil)),
-                status.list ? NoteAction::SyncNow : NoteAction::ChooseList};
+    return Note{
+        Tone::Warning,
+        ConnectionState::tr(
+            "The login has not been used for %Ln day(s). It ends on %1 unless Listwell syncs before then.",
+            nullptr, unused)
+            .arg(dateText(login.validUntil)),
+        status.list ? NoteAction::SyncNow : NoteAction::ChooseList};
 }
 
 QList<Note> notesOf(const ConnectionFacts &facts, const Sync::Status &status, const ConnectionState &page)
@@ -195,22 +196,21 @@ QList<Note> notesOf(const ConnectionFacts &facts, const Sync::Status &status, co
     }
     if (facts.accountChanged && page.phase == Phase::Connected && !status.list) {
         notes.append({Tone::Warning,
-                      ConnectionState::tr("This is another Constant Contact account than last time. Choose "
-                                          "the list that Listwell shall use in it."),
+                      ConnectionState::tr("This is a different Constant Contact account from last time. "
+                                          "Choose the list to use in it."),
                       NoteAction::None});
     }
     if (status.connection && status.connection->erasePending && page.phase == Phase::NotConnected) {
         notes.append({Tone::Warning,
-                      ConnectionState::tr("You are disconnected. The kept login could not be erased yet, "
-                                          "because the keychain is locked; Listwell keeps trying."),
+                      ConnectionState::tr("You are disconnected. The saved login could not be erased yet "
+                                          "because the keychain is locked. Listwell keeps trying."),
                       NoteAction::None});
     }
     if (page.syncShown && status.brake && facts.brakeLeft) {
-        notes.append(
-            {Tone::Warning,
-             ConnectionState::tr("The last round is still stopped, and nobody was taken off. Sync now "
-                                 "looks again and shows you the numbers."),
-             NoteAction::None});
+        notes.append({Tone::Warning,
+                      ConnectionState::tr("The last sync is still stopped, and nobody was removed from the "
+                                          "list. Click Sync now to check the numbers again."),
+                      NoteAction::None});
     }
     if (page.syncShown && status.lastRound && !status.lastRound->errorMessage.isEmpty() &&
         !page.needsReconnect && !status.brake && !status.running) {
@@ -233,7 +233,7 @@ void describeApiKey(const ConnectionFacts &facts, const Sync::Status &status, Co
     if (page.phase != Phase::NotConnected)
         return;
     page.apiKeyAsked = facts.apiKey.isEmpty() || facts.apiKeyChanging;
-    // A login that is still to be erased belongs to the key of today.
+    // The key cannot be changed while its login still has to be erased.
     const bool erasing = status.connection && status.connection->erasePending;
     page.apiKeyChangeable = !page.apiKeyAsked && !facts.apiKeyFixed && !erasing;
 }
@@ -250,7 +250,7 @@ void describeList(const ConnectionFacts &facts, const Sync::Status &status, Conn
         return;
     page.listId = shown->id;
     page.listName = shown->name;
-    const QString people = ConnectionState::tr("%Ln person(s) on it", nullptr, shown->membershipCount);
+    const QString people = ConnectionState::tr("%Ln contact(s)", nullptr, shown->membershipCount);
     if (!changed)
         page.listFacts = people;
     else if (facts.saving)
@@ -270,25 +270,25 @@ void describeSync(const ConnectionFacts &facts, const Sync::Status &status, Conn
     if (status.running)
         page.progress = status.step.isEmpty() ? ConnectionState::tr("Syncing…") : status.step;
     page.lastRound = status.lastRound ? RoundText::lastRound(*status.lastRound, facts.now)
-                                      : ConnectionState::tr("There was no round yet.");
+                                      : ConnectionState::tr("No sync yet");
     if (page.needsReconnect)
-        page.nextRound = ConnectionState::tr("after you have logged in again");
+        page.nextRound = ConnectionState::tr("after you log in again");
     else if (status.brake)
         page.nextRound = ConnectionState::tr("after your decision");
     else if (status.running)
-        page.nextRound = ConnectionState::tr("after this one");
+        page.nextRound = ConnectionState::tr("after this sync");
     else if (status.nextRound.isValid())
         page.nextRound = RoundText::nextRound(status.nextRound, facts.now);
     else
-        page.nextRound = ConnectionState::tr("none planned");
-    page.callsToday = ConnectionState::tr("%1 of %2", "calls used today, of all that are allowed")
+        page.nextRound = ConnectionState::tr("not scheduled");
+    page.callsToday = ConnectionState::tr("%1 of %2", "calls used today, daily limit")
                           .arg(QLocale().toString(status.callsToday), QLocale().toString(10000));
     if (status.brake && !facts.brakeLeft)
         page.brake = RoundText::brake(*status.brake);
     page.unserved = facts.unserved;
     if (const int count = inState(status, Domain::ClientState::Attention); count > 0) {
         page.unservedSummary =
-            ConnectionState::tr("%Ln client(s) could not be put on the list", nullptr, count);
+            ConnectionState::tr("%Ln client(s) could not be added to the list or updated", nullptr, count);
     } else {
         page.unserved.clear();
     }
@@ -318,9 +318,10 @@ ConnectionState ConnectionState::of(const ConnectionFacts &facts)
     if (const auto &connection = status.connection; connection && connection->connected) {
         page.businessName = connection->account.businessName;
         page.needsReconnect = connection->needsReconnect;
-        const bool isKept = !facts.loginInMemory; // else it ends with the program, whatever the service says
+        const bool isKept =
+            !facts.loginInMemory; // a login in memory ends with the program, whatever its expiry
         if (isKept && status.login.validUntil.isValid() && status.login.isRenewable && !page.needsReconnect)
-            page.loginLife = ConnectionState::tr("Logged in until %1. Every sync prolongs it.", "date")
+            page.loginLife = ConnectionState::tr("Logged in until %1. Every sync extends it.", "date")
                                  .arg(dateText(status.login.validUntil));
         describeList(facts, status, page);
         describeSync(facts, status, page);
@@ -361,13 +362,13 @@ QString ConnectionState::textOf(ConnectionChip chip)
     case ConnectionChip::Syncing:
         return tr("Syncing…");
     case ConnectionChip::InStep:
-        return tr("In step");
+        return tr("Up to date");
     case ConnectionChip::Waiting:
         return tr("Changes waiting");
     case ConnectionChip::TryingAgain:
         return tr("Will try again");
     case ConnectionChip::NeedsYou:
-        return tr("Needs you");
+        return tr("Action needed");
     }
     return {};
 }

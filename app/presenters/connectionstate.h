@@ -13,17 +13,17 @@
 
 namespace Presenters {
 
-/// Where the login stands that is under way.
+/// Progress of the current login.
 enum class SignInStep {
     None,
     Embedded,    ///< the login page is shown inside the program
-    Reaching,    ///< asking whether the login page can be reached, before the browser is opened
-    Browser,     ///< the login page is shown by the person's browser
-    Exchanging,  ///< the answer came; tokens are being fetched
-    Identifying, ///< signed in; asking whose account it is
+    Reaching,    ///< checking that the login page can be reached, before the browser is opened
+    Browser,     ///< the login page is shown by the user's browser
+    Exchanging,  ///< the redirect has arrived; requesting the tokens
+    Identifying, ///< logged in; reading the account
 };
 
-/// A client whom Constant Contact did not take, why, and what the owner can do about it.
+/// A client that Constant Contact did not accept, with the reason and the remedy for the owner.
 struct UnservedClient
 {
     QString name;
@@ -34,36 +34,36 @@ struct UnservedClient
     bool operator==(const UnservedClient &) const = default;
 };
 
-/// All that the Constant Contact page depends on, as a value.
+/// Input of ConnectionState: everything that the Constant Contact page depends on.
 struct ConnectionFacts
 {
-    std::optional<Sync::Status> status; ///< nothing until the engine has spoken
+    std::optional<Sync::Status> status; ///< std::nullopt until the first status of the engine
     SignInStep signIn = SignInStep::None;
-    QUrl loginAddress;                             ///< to be opened by hand, in the browser way
-    bool browserMissing = false;                   ///< nothing could be opened on this computer
+    QUrl loginAddress;                             ///< for opening by hand, when the browser is used
+    bool browserMissing = false;                   ///< no browser could be opened on this computer
     std::optional<Domain::ContactList> pickedList; ///< chosen in the dialog, not saved yet
     bool saving = false;
     bool disconnecting = false;
-    bool brakeLeft = false;              ///< the person left the stopped round as it is
-    bool accountChanged = false;         ///< the login was for another account than last time
-    bool identifyFailed = false;         ///< signed in, but the account could not be read
-    std::optional<Core::Error> error;    ///< of what the person asked for last
+    bool brakeLeft = false;              ///< the owner left the sync stopped
+    bool accountChanged = false;         ///< the login is for a different account from last time
+    bool identifyFailed = false;         ///< logged in, but the account could not be read
+    std::optional<Core::Error> error;    ///< of the user's last action
     std::optional<Core::Error> unusable; ///< the database cannot be used
-    QList<UnservedClient> unserved;      ///< the first of those that need attention
+    QList<UnservedClient> unserved;      ///< first clients that need attention
     QString keychainWarning;
-    bool loginInMemory = false;    ///< it would be lost with the program
+    bool loginInMemory = false;    ///< not stored; lost when the program ends
     QDateTime now;                 ///< UTC
-    bool practice = false;         ///< this program runs on the practice account
-    bool embeddedPossible = false; ///< the program for the login page is here and may be used
-    bool browserPreferred = false; ///< the person said so
-    QString apiKey;                ///< the one in use; empty: none, so that no login can begin
-    bool apiKeyFixed = false;      ///< it is not the owner's to change here
-    bool apiKeyChanging = false;   ///< the person wants to enter another
-    QString apiKeyFault;           ///< why what was entered cannot be one
-    QStringList redirectAddresses; ///< to be registered with the key
+    bool practice = false;         ///< this window runs on the practice account
+    bool embeddedPossible = false; ///< the login helper is installed and may be used
+    bool browserPreferred = false; ///< chosen by the user
+    QString apiKey;                ///< key in use; empty if there is none, so that no login is possible
+    bool apiKeyFixed = false;      ///< it cannot be changed here
+    bool apiKeyChanging = false;   ///< the user is entering another key
+    QString apiKeyFault;           ///< validation error of the entered key
+    QStringList redirectAddresses; ///< redirect URIs to register for the key
 };
 
-/// What one can do about a note.
+/// Action offered with a note.
 enum class NoteAction {
     None,
     Connect,
@@ -76,7 +76,7 @@ enum class NoteAction {
     HideRestoration
 };
 
-/// A sentence that the page shows above the rest.
+/// Message at the top of the page.
 struct Note
 {
     Tone tone = Tone::Warning;
@@ -86,7 +86,7 @@ struct Note
     bool operator==(const Note &) const = default;
 };
 
-/// What the header's chip says.
+/// Status shown by the chip in the header.
 enum class ConnectionChip {
     Loading,
     NotConnected,
@@ -98,13 +98,13 @@ enum class ConnectionChip {
     NeedsYou
 };
 
-/// What the page shows, word for word; the widget only lays it out.
+/// Content of the page, with its texts; the widgets only display it.
 struct ConnectionState
 {
     Q_DECLARE_TR_FUNCTIONS(ConnectionState)
 public:
     enum class Phase {
-        Loading,  ///< the engine has not spoken yet
+        Loading,  ///< no status from the engine yet
         Unusable, ///< the database cannot be used
         NotConnected,
         Connecting,
@@ -116,38 +116,38 @@ public:
     ConnectionChip chip = ConnectionChip::Loading;
     QString chipText;
     QList<Note> notes;
-    bool restored = false; ///< a copy of the data was put back; one of the notes tells it
+    bool restored = false; ///< the data was restored from a copy; one of the notes explains it
 
-    // not connected
+    // phase NotConnected
     bool practiceOffered = false;
     bool practiceResetOffered = false; ///< this is the practice account; connected or not
-    bool browserChoiceOffered = false; ///< both ways of logging in exist
+    bool browserChoiceOffered = false; ///< both login methods are available
     bool browserPreferred = false;
-    bool apiKeyAsked = false;      ///< the way to a key is shown, in place of CONNECT BUSINESS
+    bool apiKeyAsked = false;      ///< the steps to get a key are shown in place of CONNECT BUSINESS
     bool apiKeyChangeable = false; ///< *Change API key* is offered
-    QString apiKey;                ///< empty: none yet
+    QString apiKey;                ///< empty if there is none
     QString apiKeyFault;
     QStringList redirectAddresses;
 
-    // connecting
+    // phase Connecting
     QString connectingText;
-    QString loginAddress; ///< shown with Copy and Open again; empty in the embedded way
+    QString loginAddress; ///< shown with Copy and Open again; empty for the embedded login
     bool cancelPossible = false;
-    bool canRaiseLogin = false;  ///< a window of ours shows the login page
-    bool browserMissing = false; ///< opening it was tried in vain: only Copy helps
+    bool canRaiseLogin = false;  ///< the login page is open in the login helper
+    bool browserMissing = false; ///< no browser could be opened; only Copy is offered
 
-    // connected
+    // phase Connected
     QString businessName;
-    QString loginLife; ///< until when the login is good; empty: not known
+    QString loginLife; ///< sentence with the expiry of the login; empty if not known
     bool needsReconnect = false;
-    QString listName; ///< picked or saved; empty: none
+    QString listName; ///< chosen or saved list; empty if there is none
     QString listFacts;
     Domain::ListId listId;
     bool canChooseList = false;
     bool canSave = false;
     bool saving = false;
 
-    // syncing: a list is saved
+    // sync, once a list is saved
     bool syncShown = false;
     bool syncRunning = false;
     bool canSync = false;
@@ -155,11 +155,13 @@ public:
     QString lastRound;
     QString nextRound;
     QString callsToday;
-    QString brake; ///< the sentence with the numbers; empty: no brake
+    QString brake; ///< sentence with the numbers; empty if the brake is not active
     QList<UnservedClient> unserved;
     QString unservedSummary;
 
-    /// The page for these facts. Pure.
+    /// Computes the content of the page. Pure function.
+    /// \param facts  current facts
+    /// \return content of the page
     [[nodiscard]] static ConnectionState of(const ConnectionFacts &facts);
     [[nodiscard]] static Tone toneOf(ConnectionChip chip);
     [[nodiscard]] static QString textOf(ConnectionChip chip);

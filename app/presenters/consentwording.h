@@ -6,13 +6,13 @@
 
 namespace Presenters {
 
-/// The question of consent, as it is put before a client on the profile and at every booking. The ledger
-/// keeps exactly this text with each answer, so it stands in this one place.
+/// Text of the consent question on the profile and at every booking. The ledger stores exactly this text with
+/// each answer, so it is defined only here.
 [[nodiscard]] QString consentWording();
 
-/// An answer in words: "Yes", "No", "Never asked".
+/// Answer as text: "Yes", "No", "Never asked".
 [[nodiscard]] QString answerText(Domain::Subscription answer);
-/// By what an answer came in, in words: "Client profile", "Booking", …
+/// Source of an answer as text: "Client profile", "Booking", …
 [[nodiscard]] QString sourceText(Domain::ConsentSource source);
 
 } // namespace Presenters

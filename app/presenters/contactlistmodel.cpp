@@ -47,13 +47,13 @@ QVariant ContactListModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return isName ? list.name : QLocale().toString(list.membershipCount);
     case Qt::ToolTipRole:
-        // Tool tips guess whether a text is rich: say that it is not.
+        // Tool tips detect rich text by guessing, so mark it explicitly.
         return isName ? QVariant(u"<qt>%1</qt>"_s.arg(list.name.toHtmlEscaped())) : QVariant();
     case Qt::TextAlignmentRole:
         return QVariant::fromValue(
             Qt::Alignment((isName ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter));
     case Qt::AccessibleTextRole:
-        return isName ? list.name : tr("%Ln person(s)", nullptr, list.membershipCount);
+        return isName ? list.name : tr("%Ln contact(s)", nullptr, list.membershipCount);
     case SortRole:
         return isName ? QVariant(list.name.toCaseFolded()) : QVariant(list.membershipCount);
     case ListIdRole:
@@ -71,7 +71,7 @@ QVariant ContactListModel::headerData(int section, Qt::Orientation orientation, 
         return QVariant::fromValue(
             Qt::Alignment((section == NameColumn ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter));
     if (role == Qt::DisplayRole)
-        return section == NameColumn ? tr("List") : tr("People");
+        return section == NameColumn ? tr("List") : tr("Contacts");
     return {};
 }
 

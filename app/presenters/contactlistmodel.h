@@ -6,20 +6,20 @@
 
 namespace Presenters {
 
-/// The account's contact lists: name and number of people. GUI thread.
+/// Contact lists of the account, with name and number of contacts. GUI thread.
 class ContactListModel : public QAbstractTableModel
 {
     Q_OBJECT
 
 public:
     enum Column { NameColumn, MembersColumn, ColumnCount };
-    enum Role { SortRole = Qt::UserRole, ListIdRole }; ///< SortRole: names without case, counts as numbers
+    enum Role { SortRole = Qt::UserRole, ListIdRole }; ///< SortRole: names in lower case, counts as numbers
 
     explicit ContactListModel(QObject *parent = nullptr);
 
     void setLists(const QList<Domain::ContactList> &lists);
     [[nodiscard]] const Domain::ContactList &list(int row) const { return m_lists.at(row); }
-    /// \return -1 where there is no such list
+    /// \return row of the list; -1 if it is not in the model
     [[nodiscard]] int rowOf(const Domain::ListId &id) const;
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;

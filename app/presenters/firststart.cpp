@@ -12,7 +12,7 @@ Core::Result<bool> isFirstStart(Store::Database &database)
         return connection.error();
     if (*connection)
         return false;
-    Store::ClientQuery one; // counting them all would take a while in a large directory
+    Store::ClientQuery one; // counting all clients is slow in a large directory
     one.limit = 1;
     const auto clients = Store::ClientDirectory(database).clients(one);
     if (!clients)

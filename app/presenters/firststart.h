@@ -8,9 +8,10 @@ class Database;
 
 namespace Presenters {
 
-/// Whether nothing was done with this data directory yet: it holds no client and was never connected, so that
-/// a person who opens it needs a welcome. On the database's thread.
-/// \return Storage where that cannot be read
+/// Whether the data directory is unused: it has no clients and was never connected, so the window shows the
+/// welcome page. Runs on the database thread.
+/// \param database  open database
+/// \return true for an unused directory; Storage if it cannot be read
 [[nodiscard]] Core::Result<bool> isFirstStart(Store::Database &database);
 
 } // namespace Presenters

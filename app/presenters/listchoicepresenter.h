@@ -7,8 +7,9 @@
 
 namespace Presenters {
 
-/// The Choose list dialog: the account's lists, asked for anew each time it opens. GUI thread.
-/// Knows no engine: who makes it answers listsWanted() by showLists() or showError().
+/// State of the Choose list dialog: the lists of the account, read each time the dialog opens. Does not
+/// access the engine: the owner of this object answers listsWanted() with showLists() or showError(). GUI
+/// thread.
 class ListChoicePresenter : public QObject
 {
     Q_OBJECT
@@ -18,14 +19,18 @@ public:
 
     explicit ListChoicePresenter(QObject *parent = nullptr);
 
-    /// Asks for the lists; \p current is the one that is to be selected then, may be empty.
+    /// Requests the lists.
+    /// \param current  id of the list to select once they are loaded; may be empty
     void open(const Domain::ListId &current);
     void retry();
     void showLists(const QList<Domain::ContactList> &lists);
     void showError(const Core::Error &error);
 
     [[nodiscard]] State state() const { return m_state; }
-    [[nodiscard]] QString errorText() const { return m_errorText; } ///< a sentence, while Failed
+    [[nodiscard]] QString errorText() const
+    {
+        return m_errorText;
+    } ///< sentence for the owner; only in state Failed
     [[nodiscard]] const Domain::ListId &current() const { return m_current; }
     [[nodiscard]] ContactListModel &model() { return m_model; }
 

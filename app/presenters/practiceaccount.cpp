@@ -35,7 +35,7 @@ PracticeAccount::PracticeAccount(const Core::Environment &environment, QObject *
     , m_process(std::make_unique<QProcess>())
 {
     m_environment.dataDirectory = m_folder + "/data"_L1;
-    // A rehearsal on this machine: its login is worth nothing elsewhere and does not belong in the keychain.
+    // The login of the practice account has no value elsewhere and does not belong in the keychain.
     m_environment.tokenFile = m_environment.dataDirectory + "/practice-login"_L1;
     m_process->setProcessChannelMode(QProcess::ForwardedErrorChannel);
     connect(m_process.get(), &QProcess::readyReadStandardOutput, this, &PracticeAccount::readAddresses);
@@ -44,7 +44,7 @@ PracticeAccount::PracticeAccount(const Core::Environment &environment, QObject *
         if (error == QProcess::FailedToStart)
             fail("the practice account was not started");
     });
-    // Even where this program is killed, nothing stays behind.
+    // Ends the process even if this program is killed.
     Core::endWithParent(*m_process);
 }
 
@@ -53,8 +53,8 @@ PracticeAccount::~PracticeAccount()
     m_process->disconnect(this);
     if (m_process->state() == QProcess::NotRunning)
         return;
-    // It saves its account and goes; nobody waits for it, and the system ends it with this program at the
-    // latest.
+    // The process saves its account and ends without being waited for; the system ends it with this program
+    // at the latest.
     QProcess *ending = m_process.release();
     connect(ending, &QProcess::finished, ending, &QObject::deleteLater);
     ending->terminate();
@@ -62,7 +62,7 @@ PracticeAccount::~PracticeAccount()
 
 void PracticeAccount::start()
 {
-    // The file may have been edited: what is no port is as good as none.
+    // The file may have been edited: ignore text that is not a port.
     bool isNumber = false;
     const uint port =
         QSettings(settingsFile(m_folder), QSettings::IniFormat).value(kPort).toString().toUInt(&isNumber);
@@ -95,7 +95,7 @@ void PracticeAccount::readAddresses()
 
 void PracticeAccount::ended()
 {
-    // The port of last time may be somebody else's today.
+    // The port of the last run may be in use by another program now.
     if (!m_ready && !m_failed && m_port != 0)
         return startOn(0);
     fail("the practice account has ended");
@@ -107,12 +107,14 @@ void PracticeAccount::fail(Core::Log::Text why)
         return;
     m_failed = true;
     Core::Log::warning(logUi(), why);
-    Q_EMIT failed({Core::Error::Kind::Network,
-                   m_ready ? tr("The practice account has ended. Close this window and start it again.")
-                           : tr("The practice account could not be started. Install Listwell again, or look "
-                                "whether listwell-practice lies beside it."),
-                   QString::fromLatin1(why.bytes()),
-                   {}});
+    Q_EMIT failed(
+        {Core::Error::Kind::Network,
+         m_ready
+             ? tr("The practice account has ended. Close this window, then open the practice account again.")
+             : tr("The practice account could not be started. Check that listwell-practice is installed "
+                  "beside Listwell, or install Listwell again."),
+         QString::fromLatin1(why.bytes()),
+         {}});
 }
 
 } // namespace Presenters

@@ -11,27 +11,29 @@
 
 namespace Presenters {
 
-/// Runs `listwell-practice`, the stand-in Constant Contact, for a window of its own: on a port that stays the
-/// same over restarts, so that a practice login stays good too. Ends it with itself. Main thread.
+/// Runs `listwell-practice`, the stand-in for Constant Contact, for one practice window. Its port stays the
+/// same across restarts, so that a practice login remains valid. The destructor ends the process. Main
+/// thread.
 class PracticeAccount : public QObject
 {
     Q_OBJECT
 
 public:
-    /// \param environment  what the process was told
+    /// \param environment  settings of the process
+    /// \param parent  owner
     explicit PracticeAccount(const Core::Environment &environment, QObject *parent = nullptr);
     ~PracticeAccount() override;
 
-    /// What the window works with: data and login of the rehearsal, kept apart from the studio's own. Its
-    /// addresses are known from ready() on.
+    /// Settings for the practice window, with data and login apart from the studio's own. The addresses of
+    /// the service are set from ready() on.
     [[nodiscard]] const Core::Environment &environment() const { return m_environment; }
 
-    /// Ends in ready() or failed(), later.
+    /// Starts the process. Ends in ready() or failed(), asynchronously.
     void start();
 
 Q_SIGNALS:
     void ready();
-    void failed(const Core::Error &error); ///< not started, or ended by itself later on
+    void failed(const Core::Error &error); ///< could not be started, or ended unexpectedly later
 
 private:
     void startOn(quint16 port);
@@ -41,8 +43,9 @@ private:
 
     Core::Environment m_environment;
     QString m_folder;
-    std::unique_ptr<QProcess> m_process; ///< may outlive this object by the moment that it takes to end
-    quint16 m_port = 0;                  ///< 0: any
+    std::unique_ptr<QProcess>
+        m_process;      ///< released in the destructor, where the process may still be ending
+    quint16 m_port = 0; ///< 0 for any free port
     bool m_ready = false;
     bool m_failed = false;
 };

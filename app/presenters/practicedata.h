@@ -11,56 +11,57 @@
 
 namespace Presenters {
 
-/// One answer of an invented client, so long before the studio is filled.
+/// Consent answer of a sample client.
 struct PracticeAnswer
 {
-    std::chrono::seconds age{};
+    std::chrono::seconds age{}; ///< time before the studio is filled
     Domain::Subscription answer = Domain::Subscription::Yes;
     Domain::ConsentSource source = Domain::ConsentSource::Profile;
 };
 
-/// An opt-out that was seen in Constant Contact before.
+/// Opt-out found earlier in Constant Contact.
 struct PracticeOptOut
 {
     std::chrono::seconds age{};
     Domain::OptOutSource by = Domain::OptOutSource::Contact;
 };
 
-/// An invented client with a past.
+/// Sample client with a history.
 struct PracticeClient
 {
     Domain::Client client;
-    std::chrono::seconds age{}; ///< since when the studio knows the person
+    std::chrono::seconds age{}; ///< time since the client was added
     QList<PracticeAnswer> answers;
-    bool isListed = false; ///< was on the list when the business was last connected
+    bool isListed = false; ///< was on the list at the end of the last connection
     std::optional<PracticeOptOut> optOut;
-    std::optional<std::chrono::seconds> leftList; ///< how long ago the person left only the list
+    std::optional<std::chrono::seconds> leftList; ///< time since the client left only the list
 };
 
-/// A class on a day counted from today, in local time.
+/// Class on a day relative to today, in local time.
 struct PracticeClass
 {
     int day = 0;
     QTime time;
-    Store::StudioClass studioClass; ///< startsAt is left to whoever knows today
+    Store::StudioClass studioClass; ///< startsAt is not set; it depends on the current day
     QStringList booked;             ///< studio numbers
 };
 
-/// The content of resources/practice/studio.json. Every time in it is an age, so that it never looks stale.
+/// Content of resources/practice/studio.json. Every time in it is an age, so that the data never looks
+/// outdated.
 struct PracticeData
 {
     QString accountId;
     QString businessName;
     std::chrono::seconds connectedSince{};
-    std::chrono::seconds connectedUntil{}; ///< when the last round was played
-    Domain::ListId list;                   ///< that was kept in step; the practice account's first
+    std::chrono::seconds connectedUntil{}; ///< age of the last sync
+    Domain::ListId list;                   ///< list that was synced: the first one of the practice account
     QList<Domain::CustomField> fields;
     QList<PracticeClient> clients;
     QList<PracticeClass> classes;
 };
 
-/// Reads the practice studio from the program's resources.
-/// \return InvalidInput where the file or a word in it cannot be read
+/// Reads the practice studio from the resources of the program.
+/// \return content of the file; InvalidInput if the file cannot be read or a value in it is not valid
 [[nodiscard]] Core::Result<PracticeData> readPracticeData();
 
 } // namespace Presenters

@@ -31,7 +31,7 @@ namespace {
 
 constexpr auto kBookingAge = 1h;
 
-/// Shows the time of what is being told, so that the ordinary writes date it.
+/// Clock that shows the time of the current event, so that the ordinary writes get that date.
 class StoryClock final : public Core::Clock
 {
 public:
@@ -46,7 +46,7 @@ private:
     QDateTime m_now;
 };
 
-/// Tells the practice studio's past to an empty database, in the order in which it happened.
+/// Writes the history of the practice studio to an empty database, in chronological order.
 class Story
 {
 public:
@@ -106,7 +106,7 @@ private:
         });
         for (const PracticeAnswer &answer : client.answers) {
             at(answer.age, [this, &client, &answer] {
-                // The front desk hears an answer, nobody reads a sentence there.
+                // An answer at the front desk is spoken: no wording was shown.
                 const bool wasShown = answer.source != Domain::ConsentSource::FrontDesk;
                 return Store::ClientDirectory(m_database)
                     .recordChoice(idOf(client), answer.answer, answer.source,
@@ -138,19 +138,19 @@ private:
         return recorded ? Result<void>() : recorded.error();
     }
 
-    /// What the last round left behind: who is on the list, who was found gone, and nothing to do.
+    /// State at the end of the last sync: the members of the list, the departures found, and nothing pending.
     Result<void> endLastRound()
     {
         if (Result<void> noted = noteDepartures(); !noted)
             return noted;
-        // The list is chosen anew after the next login; who left it is remembered for that day.
+        // The list is chosen again after the next login; the departures are stored for that case.
         if (Result<void> given = Store::Mailboxes(m_database).changeList(m_data.list, {}); !given)
             return given;
         if (Result<void> noted = noteDepartures(); !noted)
             return noted;
         for (const PracticeClient &client : m_data.clients) {
             if (!idOf(client).isStored())
-                continue; // came later
+                continue; // added after the last sync
             if (Result<void> settled = settle(client); !settled)
                 return settled;
         }
@@ -198,7 +198,7 @@ private:
         return mailboxes.save(mailbox);
     }
 
-    /// What came after the last round and is not to be sent waits for nothing.
+    /// Marks changes made after the last sync as done if they must not be sent.
     Result<void> settleHeld()
     {
         Store::Mailboxes mailboxes(m_database);
@@ -253,11 +253,12 @@ private:
     QDateTime m_now;
     const PracticeData &m_data;
     Domain::FieldTypes m_types;
-    std::multimap<QDateTime, std::function<Result<void>()>> m_events; ///< those of one time in their order
-    QHash<QString, Domain::ClientId> m_ids;                           ///< by studio number
+    std::multimap<QDateTime, std::function<Result<void>()>>
+        m_events;                           ///< events at the same time keep their order
+    QHash<QString, Domain::ClientId> m_ids; ///< by studio number
 };
 
-/// Whether nothing was ever stored: a directory that was emptied by hand is somebody's work as well.
+/// Whether nothing was ever stored. A directory that was emptied by hand counts as used.
 Result<bool> isUntouched(Store::Database &database)
 {
     const Store::SyncState state(database);
@@ -287,12 +288,13 @@ Error notOnThisMachine()
 
 Error noPracticeAccount(const QString &detail)
 {
-    return {Error::Kind::Network,
-            QCoreApplication::translate("PracticeStudio",
-                                        "The practice account does not answer, so nothing was reset. Start "
-                                        "it again, then try once more."),
-            detail,
-            {}};
+    return {
+        Error::Kind::Network,
+        QCoreApplication::translate(
+            "PracticeStudio",
+            "The practice account does not respond, so nothing was reset. Start it again, then try again."),
+        detail,
+        {}};
 }
 
 } // namespace

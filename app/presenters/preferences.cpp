@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 namespace {
 constexpr auto kBrowser = "login/browser"_L1;
 constexpr auto kApiKey = "login/api_key"_L1;
-constexpr qint64 kLargest = 64 * 1024; // bytes; ours are a few, and whatever else it is, it is not read
+constexpr qint64 kLargest = 64 * 1024; // bytes; the settings need only a few, and a larger file is not read
 
 bool isTooLong(const QString &file)
 {
@@ -29,7 +29,7 @@ Preferences::Preferences(const QString &dataDirectory)
 
 bool Preferences::browserPreferred() const
 {
-    // People edit such files: whatever is not one of the two words counts as not chosen.
+    // Such files are edited by hand: any other value counts as not set.
     if (isTooLong(m_file))
         return false;
     return QSettings(m_file, QSettings::IniFormat).value(kBrowser).toString() == "true"_L1;
@@ -37,7 +37,7 @@ bool Preferences::browserPreferred() const
 
 void Preferences::setBrowserPreferred(bool preferred)
 {
-    // What is not read would not be read afterwards either.
+    // Remove a file that is too long: it would not be read after the change either.
     if (isTooLong(m_file))
         QFile::remove(m_file);
     QSettings settings(m_file, QSettings::IniFormat);
@@ -62,8 +62,8 @@ Core::Result<void> Preferences::setApiKey(const QString &key)
     if (settings.status() == QSettings::NoError)
         return {};
     return Core::Error{Core::Error::Kind::Storage,
-                       tr("The API key could not be saved in the file %1. Look whether the disk is full, and "
-                          "whether you may write there.")
+                       tr("The API key could not be saved in %1. Check that the disk is not full and that "
+                          "you may write to this file.")
                            .arg(QDir::toNativeSeparators(m_file)),
                        {},
                        {}};

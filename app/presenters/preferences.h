@@ -7,8 +7,8 @@
 
 namespace Presenters {
 
-/// What the person chose once and the program remembers, in `settings.ini` of the data directory. Nothing in
-/// it is secret, and nothing is lost with it. Main thread.
+/// User preferences, in `settings.ini` of the data directory. They contain no secrets, and losing them does
+/// no harm. Main thread.
 class Preferences
 {
     Q_DECLARE_TR_FUNCTIONS(Preferences)
@@ -16,13 +16,14 @@ class Preferences
 public:
     explicit Preferences(const QString &dataDirectory);
 
-    /// Log in by the browser instead of the page inside the program.
+    /// Whether to log in with the browser instead of the login page inside the program.
     [[nodiscard]] bool browserPreferred() const;
     void setBrowserPreferred(bool preferred);
 
-    /// The API key that was typed in; empty where there is none, or none that could be one.
+    /// API key entered by the owner; empty if there is none or the stored text cannot be a key.
     [[nodiscard]] QString apiKey() const;
-    /// \return Storage where the file cannot be written
+    /// \param key  valid API key
+    /// \return Storage if the file cannot be written
     Core::Result<void> setApiKey(const QString &key);
 
 private:

@@ -35,7 +35,7 @@ QVariant RefusedRowsModel::headerData(int section, Qt::Orientation orientation, 
 {
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
-    return section == Line ? tr("Line") : tr("Why it cannot be taken");
+    return section == Line ? tr("Line") : tr("Reason");
 }
 
 } // namespace Presenters

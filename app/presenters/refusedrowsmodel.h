@@ -6,7 +6,7 @@
 
 namespace Presenters {
 
-/// The rows of a report that cannot be taken: line and reason.
+/// Rows of a report that were refused, with line number and reason.
 class RefusedRowsModel : public QAbstractTableModel
 {
     Q_OBJECT

@@ -19,7 +19,7 @@ QString doneTo(const RoundResult &person)
     const QString action = RoundText::action(person.action);
     return person.reason.isEmpty()
                ? action
-               : RoundPeopleModel::tr("%1: %2", "what was done, why").arg(action, person.reason);
+               : RoundPeopleModel::tr("%1: %2", "change, reason").arg(action, person.reason);
 }
 
 } // namespace
@@ -62,7 +62,7 @@ QVariant RoundPeopleModel::headerData(int section, Qt::Orientation orientation, 
 {
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
-    return section == Who ? tr("Who") : tr("What was done");
+    return section == Who ? tr("Name") : tr("Change");
 }
 
 } // namespace Presenters

@@ -6,7 +6,7 @@
 
 namespace Presenters {
 
-/// The people whom one round touched: who, what was done, and why where something went wrong.
+/// People affected by one sync: name, change, and the reason if it was not accepted.
 class RoundPeopleModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -14,7 +14,7 @@ class RoundPeopleModel : public QAbstractTableModel
 public:
     enum Column { Who, What, ColumnCount };
     enum Role {
-        IsTroubleRole = Qt::UserRole ///< bool: this one was not accepted
+        IsTroubleRole = Qt::UserRole ///< bool: the change was not accepted
     };
 
     using QAbstractTableModel::QAbstractTableModel;

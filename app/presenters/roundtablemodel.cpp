@@ -27,7 +27,7 @@ void RoundTableModel::append(const QList<RoundRecord> &earlier, bool isAll)
         m_rounds += earlier;
         endInsertRows();
     }
-    m_isWaiting = false; // not before, since whoever is told of the rows may ask for more
+    m_isWaiting = false; // last, because a view may request more rows while these are inserted
 }
 
 std::optional<RoundRecord> RoundTableModel::roundAt(int row) const
@@ -108,7 +108,7 @@ QVariant RoundTableModel::headerData(int section, Qt::Orientation orientation, i
     case When:
         return tr("When");
     case What:
-        return tr("What it did");
+        return tr("Changes");
     case Calls:
         return tr("Calls");
     default:

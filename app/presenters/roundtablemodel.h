@@ -8,8 +8,8 @@
 
 namespace Presenters {
 
-/// The rounds, the newest first: when, what they did, how many calls they took. More of them are asked for
-/// when the end of the table comes into sight. Times are shown in the local time zone.
+/// Sync rounds, newest first: time, changes and number of calls. Requests earlier rounds when the user
+/// scrolls to the end. Times are shown in the local time zone.
 class RoundTableModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -18,18 +18,19 @@ public:
     enum Column { When, What, Calls, ColumnCount };
     enum Role {
         RoundIdRole = Qt::UserRole, ///< qint64
-        IsTroubleRole               ///< bool: the round failed, was interrupted, or somebody was not accepted
+        IsTroubleRole ///< bool: the round failed or was interrupted, or a client was not accepted
     };
 
     using QAbstractTableModel::QAbstractTableModel;
 
-    /// \param now  the moment from which "5 minutes ago" is told
-    /// \param isAll  no earlier ones are left
+    /// \param rounds  rounds, newest first
+    /// \param now  current time, for "5 minutes ago"
+    /// \param isAll  whether there are no earlier rounds
     void setRounds(const QList<Store::RoundRecord> &rounds, const QDateTime &now, bool isAll);
     void append(const QList<Store::RoundRecord> &earlier, bool isAll);
     [[nodiscard]] std::optional<Store::RoundRecord> roundAt(int row) const;
-    [[nodiscard]] int rowOf(qint64 roundId) const; ///< -1 where it is not shown
-    [[nodiscard]] qint64 earliest() const;         ///< id of the last row; 0 where there is none
+    [[nodiscard]] int rowOf(qint64 roundId) const; ///< -1 if it is not in the model
+    [[nodiscard]] qint64 earliest() const;         ///< id in the last row; 0 if the model is empty
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
@@ -40,7 +41,7 @@ public:
     void fetchMore(const QModelIndex &parent) override;
 
 Q_SIGNALS:
-    /// Answered by append().
+    /// Requests earlier rounds; answered by append().
     void earlierWanted();
 
 private:
@@ -49,7 +50,7 @@ private:
     QList<Store::RoundRecord> m_rounds;
     QDateTime m_now;
     bool m_isAll = true;
-    bool m_isWaiting = false; ///< earlier ones were asked for and have not come yet
+    bool m_isWaiting = false; ///< earlier rounds have been requested and have not arrived yet
 };
 
 } // namespace Presenters

@@ -19,11 +19,11 @@ QString RoundText::lastRound(const Store::RoundRecord &round, const QDateTime &n
 {
     const QString when = ago(round.finishedAt.isValid() ? round.finishedAt : round.startedAt, now);
     if (!round.errorMessage.isEmpty())
-        return tr("%1 (%2)", "why the last round failed, and when").arg(round.errorMessage, when);
+        return tr("%1 (%2)", "error of the last sync, time").arg(round.errorMessage, when);
     if (!round.finishedAt.isValid())
-        return tr("The last round was interrupted (%1). The next one carries on.").arg(when);
+        return tr("The last sync was interrupted (%1). The next sync continues it.").arg(when);
 
-    return tr("%1 – %2, %3", "what a round did, when, how many calls")
+    return tr("%1 – %2, %3", "changes of a sync, time, calls")
         .arg(changes(round), when, tr("%Ln call(s)", nullptr, round.calls));
 }
 
@@ -39,13 +39,13 @@ QString RoundText::changes(const Store::RoundRecord &round)
     if (round.leftList > 0)
         done << tr("%Ln left the list", nullptr, round.leftList);
     if (round.removed > 0)
-        done << tr("%Ln taken off the list", nullptr, round.removed);
+        done << tr("%Ln removed from the list", nullptr, round.removed);
     if (round.pending > 0)
-        done << tr("%Ln still being taken in by Constant Contact", nullptr, round.pending);
+        done << tr("%Ln still being processed by Constant Contact", nullptr, round.pending);
     if (round.failed > 0)
         done << tr("%Ln not accepted", nullptr, round.failed);
     if (done.isEmpty())
-        done << tr("Nothing had changed");
+        done << tr("No changes");
     return done.join(tr(", ", "between the parts of a list"));
 }
 
@@ -54,7 +54,7 @@ QString RoundText::outcome(const Store::RoundRecord &round)
     if (!round.errorMessage.isEmpty())
         return round.errorMessage;
     if (!round.finishedAt.isValid())
-        return tr("Under way, or interrupted: the next round carries on.");
+        return tr("In progress or interrupted. The next sync continues it.");
     return changes(round);
 }
 
@@ -75,17 +75,17 @@ QString RoundText::effort(const Store::RoundRecord &round)
 QString RoundText::action(const QString &action)
 {
     if (action == "added"_L1)
-        return tr("Put on the list");
+        return tr("Added to the list");
     if (action == "updated"_L1)
-        return tr("Brought up to date");
+        return tr("Updated");
     if (action == "unsubscribed_there"_L1)
-        return tr("Said no here, unsubscribed in Constant Contact");
+        return tr("Said no here; unsubscribed in Constant Contact");
     if (action == "unsubscribed_here"_L1)
-        return tr("Unsubscribed in Constant Contact, noted here");
+        return tr("Unsubscribed in Constant Contact; recorded here");
     if (action == "left_list"_L1)
         return tr("Left the list in Constant Contact");
     if (action == "removed"_L1)
-        return tr("Taken off the list");
+        return tr("Removed from the list");
     if (action == "moved"_L1)
         return tr("Moved to the new address");
     if (action == "failed"_L1)
@@ -123,14 +123,12 @@ QString RoundText::ago(const QDateTime &then, const QDateTime &now)
 QString RoundText::brake(const Sync::BrakeNotice &notice)
 {
     if (notice.emptyDirectory) {
-        return tr(
-            "Listwell holds no client at all, while %Ln person(s) are on the list. The round was stopped "
-            "so that nobody is taken off by mistake.",
-            nullptr, notice.listed);
+        return tr("Listwell has no clients, but %Ln contact(s) are on the list. The sync was stopped so that "
+                  "nobody is removed by mistake.",
+                  nullptr, notice.listed);
     }
-    return tr("This round would unsubscribe or take off %Ln person(s) of the %1 on the list. It was stopped "
-              "so "
-              "that you can look first.",
+    return tr("This sync would unsubscribe or remove %Ln of the %1 contacts on the list. It was stopped so "
+              "that you can check first.",
               nullptr, notice.leaving)
         .arg(QLocale().toString(notice.listed));
 }

@@ -13,7 +13,7 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr auto kLoginTime =
-    10min; // a wrong client id or redirect never comes back: somebody must stop waiting
+    10min; // a wrong client id or redirect URI never returns, so the wait needs a limit
 
 } // namespace
 
@@ -37,7 +37,7 @@ SignIn::SignIn(Core::Environment environment, const Core::Clock &clock, QObject 
             m_attempt->cancel();
             return end(error);
         }
-        Core::Log::warning(logUi(), "login page not shown, turning to the browser", error.kind);
+        Core::Log::warning(logUi(), "login page not shown, switching to the browser", error.kind);
         startInBrowser();
     });
 }
@@ -88,7 +88,7 @@ void SignIn::startEmbedded(quint64 parentWindow, const Auth::LoginHelper::Look &
 
 void SignIn::startInBrowser()
 {
-    // An attempt of its own: the listener decides the port, and the port is part of the address.
+    // A new attempt: the listener determines the port, and the port is part of the address.
     if (const Attempt abandoned = std::exchange(m_attempt, nullptr))
         abandoned->cancel();
     m_embedded = false;
@@ -134,8 +134,7 @@ void SignIn::redirectCaught(const QByteArray &query)
     const Attempt attempt = std::exchange(m_attempt, nullptr);
     attempt->cancel();
     end({Core::Error::Kind::InvalidAnswer,
-         tr("The login page gave an answer that belongs to another login. Click CONNECT BUSINESS to log in "
-            "again."),
+         tr("The login page returned the result of another login. Click CONNECT BUSINESS to log in again."),
          {},
          {}});
 }
@@ -144,7 +143,7 @@ QCoro::Task<void> SignIn::waitFor(Attempt attempt)
 {
     const QPointer<SignIn> self(this);
     const Core::Result<Auth::Tokens> result = co_await attempt->finish(kLoginTime);
-    // Gone with the program, or given up for the browser way.
+    // Destroyed, or replaced by a login in the browser.
     if (!self || m_attempt != attempt)
         co_return;
     m_helper.close();
@@ -158,7 +157,7 @@ QCoro::Task<void> SignIn::waitFor(Attempt attempt)
 void SignIn::end(const Core::Error &error)
 {
     m_attempt.reset();
-    // Never from within start(): who calls it is not prepared for the end before the beginning.
+    // Asynchronous: callers of start() do not expect failed() before it returns.
     QTimer::singleShot(0, this, [this, error] { Q_EMIT failed(error); });
 }
 

@@ -8,9 +8,9 @@
 
 namespace Presenters {
 
-/// One login at a time, from the click to the tokens, by either way: the page inside the program, or the
-/// person's browser. Turns to the browser by itself where the page cannot be shown here at all; where its
-/// window broke in the middle, that is told, and the person tries again. Main thread.
+/// One login at a time, from the click to the tokens, with the login helper or the user's browser. Switches
+/// to the browser if the helper cannot show the page on this computer. If the helper fails during the login,
+/// the error is reported and the user tries again. Main thread.
 class SignIn : public QObject
 {
     Q_OBJECT
@@ -18,27 +18,33 @@ class SignIn : public QObject
 public:
     using Prompt = Auth::AuthorizationAttempt::Prompt;
 
-    /// \param clock  outlives it
+    /// \param environment  settings of the process
+    /// \param clock  current time; must outlive this object
+    /// \param parent  owner
     SignIn(Core::Environment environment, const Core::Clock &clock, QObject *parent = nullptr);
     ~SignIn() override;
 
-    /// Whether the page can be shown inside the program here.
+    /// Whether the login helper can show the page on this computer.
     [[nodiscard]] bool embeddedPossible() const;
     [[nodiscard]] bool isRunning() const { return m_attempt != nullptr; }
 
-    /// Opens the login page; a second call while one is open brings it to the front.
-    /// Ends in exactly one succeeded() or failed(), later.
-    /// \param parentWindow  native id of the window that the page lies over
+    /// Opens the login page; raises it if it is already open. Ends in exactly one succeeded() or failed(),
+    /// asynchronously.
+    /// \param prompt  whether the page must ask for the user name again
+    /// \param inBrowser  whether to use the browser instead of the login helper
+    /// \param parentWindow  native id of the window to show the page over
+    /// \param look  appearance of the login window
     void start(Prompt prompt, bool inBrowser, quint64 parentWindow, const Auth::LoginHelper::Look &look);
     void cancel();
 
 Q_SIGNALS:
-    /// \param address  for the browser way; empty in the embedded way
+    /// \param step  new step of the login
+    /// \param address  address of the login page for the browser; empty for the login helper
     void stepChanged(Presenters::SignInStep step, const QUrl &address);
-    void browserAddress(const QUrl &address); ///< to be opened in the person's browser now
-    void browserPreferred();                  ///< *Use my browser instead* was pressed
+    void browserAddress(const QUrl &address); ///< must be opened in the user's browser now
+    void browserPreferred();                  ///< *Use my browser instead* was clicked
     void succeeded(const Auth::Tokens &tokens);
-    void failed(const Core::Error &error); ///< Cancelled included
+    void failed(const Core::Error &error); ///< also for Cancelled
 
 private:
     using Attempt = std::shared_ptr<Auth::AuthorizationAttempt>;
@@ -53,7 +59,7 @@ private:
     Core::Environment m_environment;
     const Core::Clock &m_clock;
     Auth::LoginHelper m_helper;
-    Attempt m_attempt; ///< null: no login under way
+    Attempt m_attempt; ///< null if there is no login in progress
     Prompt m_prompt = Prompt::AsUsual;
     bool m_embedded = false;
 };

@@ -7,14 +7,15 @@
 
 namespace Presenters {
 
-/// How good or bad a state is, for the colour that goes with the word. The word alone must always do.
+/// Severity of a state, which selects the colour beside the text. The text must be sufficient without the
+/// colour.
 enum class Tone { Good, Progress, Quiet, Warning, Bad };
 
-/// The states in the order in which the sum is told.
+/// States in the order in which the totals list them.
 [[nodiscard]] QList<Domain::ClientState> allStates();
-/// The state in a few plain words: "On the list", "No consent", …
+/// Short name of the state: "On the list", "No consent", …
 [[nodiscard]] QString stateName(Domain::ClientState state);
-/// What the state means for this client, a whole sentence.
+/// Meaning of the state for a client, as a sentence.
 [[nodiscard]] QString stateExplanation(Domain::ClientState state);
 [[nodiscard]] Tone stateTone(Domain::ClientState state);
 

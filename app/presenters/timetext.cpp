@@ -9,7 +9,7 @@ using namespace Qt::StringLiterals;
 
 QString shortTimeFormat()
 {
-    // A few locales, the plain C one among them, write seconds even in the short form.
+    // A few locales, including the plain C locale, have seconds even in the short format.
     static const QRegularExpression seconds(u"[:.]ss?"_s);
     return QLocale().timeFormat(QLocale::ShortFormat).remove(seconds);
 }

@@ -5,10 +5,10 @@
 
 namespace Presenters {
 
-/// How the person's country writes a time of day in short, for QTimeEdit too; never with seconds.
+/// Short time format of the locale, also for QTimeEdit; always without seconds.
 [[nodiscard]] QString shortTimeFormat();
 [[nodiscard]] QString shortTime(const QTime &time);
-/// Date and time in the local time zone and the country's short form.
+/// Date and time in the local time zone and the short format of the locale.
 [[nodiscard]] QString shortDateTime(const QDateTime &at);
 
 } // namespace Presenters

@@ -95,7 +95,7 @@ private Q_SLOTS:
         QVERIFY(!page.shows("roundTrouble"));
         QVERIFY(!page.shows("roundPersonWhole"));
         page.part<QTableView>("roundPeople")->selectRow(0);
-        QCOMPARE(page.text("roundPersonWhole"), u"Put on the list"_s);
+        QCOMPARE(page.text("roundPersonWhole"), u"Added to the list"_s);
         page.part<QCheckBox>("showQuietRounds")->click();
         QTRY_COMPARE(page.table()->model()->rowCount(), 3);
         QCOMPARE(page.text("chosenRoundOutcome"), u"1 added"_s);

@@ -158,7 +158,7 @@ void TestClassesPage::booksAndRecordsTheAnswer()
     QSignalSpy changed(&page.presenter, &ClassesPresenter::clientsChanged);
     page.startBooking(u"young"_s);
     QVERIFY(page.part<QLabel>("consentQuestion")->text().contains(Presenters::consentWording()));
-    QCOMPARE(page.part<QLabel>("consentOnFile")->text(), u"Never asked so far."_s);
+    QCOMPARE(page.part<QLabel>("consentOnFile")->text(), u"Never asked."_s);
     page.click(button.toLatin1().constData());
     page.click("bookButton");
     QTRY_VERIFY(!page.isOpen("bookingDialog"));
@@ -182,7 +182,7 @@ void TestClassesPage::notNowBooksWithoutRecordingAnAnswer()
     const qint64 id = page.studio.addClass(u"Pilates"_s, 1h);
     page.open();
     page.startBooking(u"young"_s);
-    QCOMPARE(page.part<QLabel>("consentOnFile")->text(), u"On file so far: yes."_s);
+    QCOMPARE(page.part<QLabel>("consentOnFile")->text(), u"Recorded answer: yes."_s);
     page.click("consentNothing");
     page.click("bookButton");
     QTRY_VERIFY(!page.isOpen("bookingDialog"));

@@ -83,7 +83,7 @@ private Q_SLOTS:
         studio.saveAndWaitForRound();
         QTRY_VERIFY_WITH_TIMEOUT(studio.server.addressesOn(list).contains(u"maya.lind@example.com"_s),
                                  kPatience);
-        QTRY_COMPARE_WITH_TIMEOUT(studio.text("statusChip"), u"In step"_s, kPatience);
+        QTRY_COMPARE_WITH_TIMEOUT(studio.text("statusChip"), u"Up to date"_s, kPatience);
         QVERIFY(studio.text("lastRound").contains("1 added"_L1));
         studio.click("appDrawerButton");
         studio.click("drawerActivity");
@@ -242,7 +242,7 @@ private Q_SLOTS:
         studio.saveAndWaitForRound();
         studio.server.hook(u"delete-list"_s, {{u"list"_s, list}});
         studio.click("syncNowButton");
-        QTRY_COMPARE_WITH_TIMEOUT(studio.text("statusChip"), u"Needs you"_s, kPatience);
+        QTRY_COMPARE_WITH_TIMEOUT(studio.text("statusChip"), u"Action needed"_s, kPatience);
         QCOMPARE(studio.text("noteAction"), u"Choose list"_s);
     }
 
@@ -256,7 +256,7 @@ private Q_SLOTS:
         studio.server.hook(u"revoke"_s);
         studio.click("syncNowButton");
         QTRY_COMPARE_WITH_TIMEOUT(studio.text("noteAction"), u"Log in again"_s, kPatience);
-        QCOMPARE(studio.text("statusChip"), u"Needs you"_s);
+        QCOMPARE(studio.text("statusChip"), u"Action needed"_s);
         studio.click("noteAction");
         QTRY_COMPARE_WITH_TIMEOUT(studio.text("listName"), list, kPatience);
         QTRY_VERIFY_WITH_TIMEOUT(!studio.isShown("noteAction"), kPatience);
@@ -329,7 +329,7 @@ private Q_SLOTS:
         studio.click("connectBusinessButton");
         QTRY_COMPARE_WITH_TIMEOUT(studio.text("businessName"), u"Northlight Pilates"_s, kPatience);
         QCOMPARE(studio.text("listName"), u"No list chosen yet"_s);
-        QVERIFY(studio.text("bannerText").contains("another Constant Contact account"_L1));
+        QVERIFY(studio.text("bannerText").contains("different Constant Contact account"_L1));
     }
 
 private:

@@ -329,8 +329,8 @@ QStringList anotherAccount(Way way)
     login.user = u"northlight"_s;
     login.connectBusiness();
     login.expect(login.isConnected() && login.page().businessName != before, u"it is the same account"_s);
-    login.expect(login.told(Tone::Warning).contains("another Constant Contact account"_L1),
-                 u"the owner is not informed: "_s + login.told(Tone::Warning));
+    login.expect(login.told(Tone::Warning).contains("different Constant Contact account"_L1),
+                 u"nobody is told: "_s + login.told(Tone::Warning));
     login.expect(login.page().listName.isEmpty(), u"the list of the other account is still chosen"_s);
     return login.complaints;
 }

@@ -48,7 +48,7 @@ private Q_SLOTS:
         QVERIFY(!presenter.chosen());
         presenter.setQuietShown(true);
         QTRY_COMPARE(presenter.condition(), Condition::Ready);
-        QCOMPARE(cell(presenter.rounds(), 0, RoundTableModel::What), u"Nothing had changed"_s);
+        QCOMPARE(cell(presenter.rounds(), 0, RoundTableModel::What), u"No changes"_s);
         presenter.setQuietShown(false);
         QTRY_COMPARE(presenter.condition(), Condition::Empty);
     }
@@ -76,7 +76,7 @@ private Q_SLOTS:
         QVERIFY(presenter.rounds().index(0, 0).data(RoundTableModel::IsTroubleRole).toBool());
         QVERIFY(!presenter.rounds().index(1, 0).data(RoundTableModel::IsTroubleRole).toBool());
         QCOMPARE(cell(presenter.people(), 0, RoundPeopleModel::Who), u"Maya Lind"_s);
-        QCOMPARE(cell(presenter.people(), 0, RoundPeopleModel::What), u"Put on the list"_s);
+        QCOMPARE(cell(presenter.people(), 0, RoundPeopleModel::What), u"Added to the list"_s);
         QCOMPARE(cell(presenter.people(), 1, RoundPeopleModel::Who), u"odd@example.com"_s);
         QCOMPARE(cell(presenter.people(), 1, RoundPeopleModel::What),
                  u"Not accepted: The address is not known."_s);

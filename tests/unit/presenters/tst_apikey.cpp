@@ -41,7 +41,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("words");
         QTest::newRow("nothing") << u""_s << u"Paste the API key"_s;
         QTest::newRow("blanks") << u"  "_s << u"Paste the API key"_s;
-        QTest::newRow("a redirect address") << u"http://localhost:53682/callback"_s << u"an address"_s;
+        QTest::newRow("a redirect address") << u"http://localhost:53682/callback"_s << u"web address"_s;
         QTest::newRow("two words") << u"my key"_s << u"letters, digits and hyphens"_s;
         QTest::newRow("line break inside") << u"0a1b\n2c3d"_s << u"letters, digits and hyphens"_s;
         QTest::newRow("quotation marks") << u"\"0a1b\""_s << u"letters, digits and hyphens"_s;

@@ -232,12 +232,12 @@ void TestClassesPresenter::showsTheAnswerOnFile()
 {
     Domain::Client client;
     client.email = u"anna@example.com"_s;
-    QCOMPARE(BookingPresenter::onFile(client), u"Never asked so far."_s);
+    QCOMPARE(BookingPresenter::onFile(client), u"Never asked."_s);
     client.subscribed = Subscription::Yes;
-    QCOMPARE(BookingPresenter::onFile(client), u"On file so far: yes."_s);
+    QCOMPARE(BookingPresenter::onFile(client), u"Recorded answer: yes."_s);
     client.subscribed = Subscription::No;
     client.email.clear();
-    QCOMPARE(BookingPresenter::onFile(client), u"On file so far: no. There is no e-mail address on file."_s);
+    QCOMPARE(BookingPresenter::onFile(client), u"Recorded answer: no. This client has no e-mail address."_s);
 }
 
 void TestClassesPresenter::findsAClientToBook()

@@ -281,7 +281,7 @@ private Q_SLOTS:
         QTest::addColumn<Store::LoginState>("login");
         QTest::addColumn<QString>("words");
         const QDateTime past = now().addDays(-1);
-        QTest::newRow("unknown") << Store::LoginState{} << u"asks you to log in again"_s;
+        QTest::newRow("nothing is known") << Store::LoginState{} << u"requires a new login"_s;
         QTest::newRow("interrupted") << Store::LoginState{past, now().addDays(100), true} << u"interrupted"_s;
         QTest::newRow("idle") << Store::LoginState{{}, past, true} << u"180 days"_s;
         QTest::newRow("one day") << Store::LoginState{{}, past, false} << u"one day only"_s;
@@ -339,7 +339,7 @@ private Q_SLOTS:
         QVERIFY2(text.startsWith(u"12 added, 3 unsubscribed – just now"_s), qPrintable(text));
         Store::RoundRecord quiet;
         quiet.finishedAt = now();
-        QVERIFY(RoundText::lastRound(quiet, now()).startsWith("Nothing had changed"_L1));
+        QVERIFY(RoundText::lastRound(quiet, now()).startsWith("No changes"_L1));
     }
 
 private:
