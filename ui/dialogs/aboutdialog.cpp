@@ -34,7 +34,7 @@ QString systemText()
         .arg(QSysInfo::prettyProductName(), QString::fromLatin1(qVersion()));
 }
 
-/// A text that can be marked and copied, by keys too.
+/// Text that can be selected and copied, also with the keyboard.
 QLabel *makeSelectable(const QString &text, const QString &objectName, QWidget *parent)
 {
     QLabel *label = makeText(text, parent);
@@ -54,7 +54,7 @@ QLayout *makeHead(QWidget *parent)
     words->setSpacing(4);
     words->addWidget(makeTitle(u"Listwell"_s, parent));
     words->addWidget(makeText(
-        AboutDialog::tr("Keeps a wellness studio's clients and one Constant Contact list in step."), parent));
+        AboutDialog::tr("Keeps a wellness studio's clients in sync with a Constant Contact list."), parent));
     head->addLayout(words, 1);
     return head;
 }
@@ -80,7 +80,7 @@ AboutDialog::AboutDialog(const QString &dataDirectory, QWidget *parent)
         QLabel *label = makeMuted(name, this);
         label->setWordWrap(false);
         if (qobject_cast<QLabel *>(value))
-            label->setAlignment(Qt::AlignLeft | Qt::AlignTop); // beside the first of its lines
+            label->setAlignment(Qt::AlignLeft | Qt::AlignTop); // aligned with the first line of the value
         label->setBuddy(value);
         value->setAccessibleName(name);
         facts->addRow(label, value);
@@ -122,7 +122,7 @@ AboutDialog::AboutDialog(const QString &dataDirectory, QWidget *parent)
     close->setFocus();
 }
 
-// For a question to the makers: nothing in it tells whose computer this is.
+// Text for support requests. It contains nothing that identifies the user.
 void AboutDialog::copyVersion()
 {
     QGuiApplication::clipboard()->setText(u"Listwell %1 (%2, %3, %4)"_s.arg(

@@ -6,7 +6,7 @@ class QPushButton;
 
 namespace Gui {
 
-/// Setup › About Listwell: version, licence, and where the data is.
+/// Setup › About Listwell: version, licence, and location of the data.
 class AboutDialog : public QDialog
 {
     Q_OBJECT

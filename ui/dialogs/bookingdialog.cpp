@@ -60,7 +60,7 @@ void BookingDialog::build()
         m_search->setFocus();
         m_search->insert(text);
     });
-    m_nobody = makeMuted(tr("Nobody found."), this);
+    m_nobody = makeMuted(tr("No clients found."), this);
 
     m_ask = makeHeading({}, this);
     m_ask->setObjectName(u"bookingAsk"_s);
@@ -111,14 +111,15 @@ void BookingDialog::showChoice()
 
     const Domain::ClientId id = client ? client->id : Domain::ClientId{};
     if (id != m_shown) {
-        // Another person is another question: no answer is carried over.
+        // The answer of one client must not apply to the next.
         m_shown = id;
         m_consent->choose({}, false);
         m_failure->hide();
     }
     m_consent->setEnabled(client.has_value());
     m_ask->setText(client ? tr("Ask %1").arg(client->displayName()) : tr("Choose a client first"));
-    m_consent->setOnFile(client ? BookingPresenter::onFile(*client) : tr("What is on file is shown here."));
+    m_consent->setOnFile(client ? BookingPresenter::onFile(*client)
+                                : tr("The recorded answer is shown here."));
     m_book->setEnabled(!m_busy && client && m_consent->isChosen());
 }
 

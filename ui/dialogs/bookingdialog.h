@@ -22,8 +22,8 @@ class Banner;
 class ClientTable;
 class ConsentBox;
 
-/// Books a client into a class. The question of consent stands in the way at every booking: it takes one
-/// click, and "Not now" is one of the answers.
+/// Books a client into a class. Every booking asks the consent question; one click answers it, and "Not now"
+/// is one of the answers.
 class BookingDialog : public QDialog
 {
     Q_OBJECT
@@ -51,7 +51,7 @@ private:
     ConsentBox *m_consent;
     Banner *m_failure;
     QPushButton *m_book;
-    Domain::ClientId m_shown; ///< for whom the question stands
+    Domain::ClientId m_shown; ///< client to whom the question applies
     bool m_busy = false;
 };
 

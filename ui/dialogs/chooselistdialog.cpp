@@ -34,7 +34,7 @@ ChooseListDialog::ChooseListDialog(ListChoicePresenter &presenter, QWidget *pare
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(24, 20, 24, 20);
     layout->setSpacing(12);
-    layout->addWidget(makeText(tr("Which list shall Listwell keep in step with your clients?"), this));
+    layout->addWidget(makeText(tr("Choose the list to keep in sync with your clients."), this));
 
     m_search->setObjectName(u"listSearch"_s);
     m_search->installEventFilter(this);
@@ -81,7 +81,7 @@ void ChooseListDialog::buildTable()
     m_table->setAlternatingRowColors(true);
     m_table->setTabKeyNavigation(false);
     m_table->verticalHeader()->hide();
-    // One height for all rows: a thousand lists are laid out at once.
+    // Fixed row height, so that a thousand lists are laid out quickly.
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     m_table->verticalHeader()->setDefaultSectionSize(m_table->fontMetrics().height() + 16);
     QHeaderView *header = m_table->horizontalHeader();
@@ -135,7 +135,7 @@ void ChooseListDialog::showState()
         m_message->setText(m_presenter.errorText());
     else if (state == State::Empty)
         m_message->setText(
-            tr("This account has no contact list yet. Make one in Constant Contact, then click Retry."));
+            tr("This account has no contact lists yet. Create one in Constant Contact, then click Retry."));
     m_stack->setCurrentIndex(ready ? 0 : 1);
     if (ready) {
         const int row = m_presenter.model().rowOf(m_presenter.current());
@@ -157,7 +157,7 @@ void ChooseListDialog::search(const QString &text)
     const bool nothing =
         m_presenter.state() == ListChoicePresenter::State::Ready && m_sorted->rowCount() == 0;
     if (nothing)
-        m_message->setText(tr("No list has “%1” in its name.").arg(text.trimmed()));
+        m_message->setText(tr("No list name contains “%1”.").arg(text.trimmed()));
     m_stack->setCurrentIndex(nothing ? 1 : 0);
     if (!text.trimmed().isEmpty())
         selectFirstIfNone();
@@ -197,7 +197,7 @@ bool ChooseListDialog::eventFilter(QObject *watched, QEvent *event)
         case Qt::Key_Up:
         case Qt::Key_PageDown:
         case Qt::Key_PageUp:
-            // The search keeps the focus; the arrows move the choice.
+            // The search field keeps the focus; the arrow keys move the selection.
             if (!m_table->selectionModel()->hasSelection())
                 selectFirstIfNone();
             else

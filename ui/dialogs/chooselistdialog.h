@@ -14,14 +14,15 @@ class QTableView;
 
 namespace Gui {
 
-/// Choose list: the account's lists with a search, exactly one of them to be taken. Typing searches, arrows
-/// move, Enter takes, Esc leaves all as it was.
+/// Choose list: the lists of the account with a search field; exactly one can be selected. Typing searches,
+/// the arrow keys move the selection, Enter accepts, Esc cancels.
 class ChooseListDialog : public QDialog
 {
     Q_OBJECT
 
 public:
-    /// \param presenter  outlives the dialog
+    /// \param presenter  state of the dialog; must outlive the dialog
+    /// \param parent  owner
     explicit ChooseListDialog(Presenters::ListChoicePresenter &presenter, QWidget *parent = nullptr);
 
     void accept() override;

@@ -50,7 +50,7 @@ ClassDialog::ClassDialog(const QDateTime &now, std::function<QString(const Store
     m_places->setObjectName(u"classPlaces"_s);
     m_places->setRange(0, 1000);
     m_places->setValue(12);
-    m_places->setSpecialValueText(tr("Not limited"));
+    m_places->setSpecialValueText(tr("No limit"));
 
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     QPushButton *add = buttons->addButton(tr("&Add class"), QDialogButtonBox::AcceptRole);
@@ -67,7 +67,7 @@ ClassDialog::ClassDialog(const QDateTime &now, std::function<QString(const Store
     grid->addWidget(m_nameField, 0, 0, 1, 2);
     grid->addWidget(new FormField(tr("Teacher"), m_teacher, this), 1, 0, 1, 2);
     grid->addWidget(new FormField(tr("Day"), m_date, this), 2, 0);
-    grid->addWidget(new FormField(tr("Begins at"), m_time, this), 2, 1);
+    grid->addWidget(new FormField(tr("Starts at"), m_time, this), 2, 1);
     grid->addWidget(new FormField(tr("Length"), m_minutes, this), 3, 0);
     grid->addWidget(new FormField(tr("Places"), m_places, this), 3, 1);
 

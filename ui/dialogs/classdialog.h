@@ -16,14 +16,16 @@ namespace Gui {
 
 class FormField;
 
-/// Asks for what a new class is. Accepted only with a class that \p faultOf finds nothing wrong with.
+/// Dialog to enter a new class. It can be accepted only if the class is valid.
 class ClassDialog : public QDialog
 {
     Q_OBJECT
 
 public:
-    /// \param now  the present; the class is proposed for tomorrow
-    /// \param faultOf  says what keeps a class from being added; empty when nothing does
+    /// \param now  current time; the proposed day is the next one
+    /// \param faultOf  function that returns the validation error of a class, as a sentence; empty if it is
+    ///         valid
+    /// \param parent  owner
     ClassDialog(const QDateTime &now, std::function<QString(const Store::StudioClass &)> faultOf,
                 QWidget *parent = nullptr);
 

@@ -76,7 +76,8 @@ void ClientDialog::build()
     m_askBack = new QPushButton(tr("Ask to come &back"), this);
     m_askBack->setObjectName(u"askBackButton"_s);
     m_askBack->setAutoDefault(false);
-    m_askBack->setAccessibleDescription(tr("Sends the one invitation of Constant Contact to come back"));
+    m_askBack->setAccessibleDescription(
+        tr("Sends the single invitation from Constant Contact to subscribe again"));
     connect(m_askBack, &QPushButton::clicked, m_presenter.get(), [this] {
         m_failure->hide();
         m_presenter->askBack();
@@ -124,7 +125,7 @@ void ClientDialog::build()
     layout->addWidget(m_warning);
     layout->addWidget(buttons);
 
-    setTabOrder(buttons->button(QDialogButtonBox::Cancel), m_askBack); // it stands above the fields
+    setTabOrder(buttons->button(QDialogButtonBox::Cancel), m_askBack); // the button is above the fields
 
     const int character = fontMetrics().averageCharWidth();
     setMinimumSize(character * 60, fontMetrics().height() * 20);
@@ -137,7 +138,7 @@ QWidget *ClientDialog::buildContent()
     m_form = new ClientForm(m_content);
     m_consent = new ConsentBox(tr("Ne&ver asked"), m_content);
     m_consent->setObjectName(u"consentBox"_s);
-    m_yesAgain = new QCheckBox(tr("The client said yes a&gain just now"), m_content);
+    m_yesAgain = new QCheckBox(tr("The client has just said yes a&gain"), m_content);
     m_yesAgain->setObjectName(u"yesAgain"_s);
     m_yesAgain->hide();
     m_history = new ConsentHistory(m_content);
@@ -211,7 +212,7 @@ void ClientDialog::showSharing()
     const QStringList &names = m_presenter->sharedWith();
     m_consent->setNote(names.isEmpty()
                            ? QString()
-                           : tr("This address is also used by %1. A leave by one is a leave for all.")
+                           : tr("This address is also used by %1. If one of them unsubscribes, all do.")
                                  .arg(names.join(u", "_s)));
 }
 
@@ -292,7 +293,7 @@ void ClientDialog::reject()
 
 void ClientDialog::askToKeepChanges()
 {
-    auto *box = new QMessageBox(QMessageBox::Question, windowTitle(), tr("Save what you have changed?"),
+    auto *box = new QMessageBox(QMessageBox::Question, windowTitle(), tr("Save your changes?"),
                                 QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel, this);
     box->setObjectName(u"unsavedChanges"_s);
     box->setAttribute(Qt::WA_DeleteOnClose);

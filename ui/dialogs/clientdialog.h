@@ -26,8 +26,8 @@ class ConsentHistory;
 class CustomFieldDialog;
 class CustomFieldsForm;
 
-/// The profile of one client: every field, the question of consent with its history, and the fields of the
-/// studio's own. Asks before it throws away what was typed.
+/// Profile of one client: all standard fields, the consent question with its history, and the custom fields.
+/// Asks before it discards edits.
 class ClientDialog : public QDialog
 {
     Q_OBJECT
@@ -51,7 +51,7 @@ private:
     void showFailure(const Core::Error &error);
     void edited();
     [[nodiscard]] Domain::Client typed() const;
-    /// The answer to record; nothing where it is the one on file.
+    /// Answer to record; std::nullopt if it equals the recorded one.
     [[nodiscard]] std::optional<Domain::Subscription> newAnswer() const;
     [[nodiscard]] bool isEdited() const;
     [[nodiscard]] bool validate();
@@ -76,10 +76,10 @@ private:
     CustomFieldsForm *m_custom;
     QPushButton *m_save;
     QTimer m_addressPause;
-    Domain::Client m_original; ///< as the fields showed it at first
+    Domain::Client m_original; ///< as loaded into the fields
     bool m_loaded = false;
     bool m_busy = false;
-    bool m_showFaults = false; ///< after the first try to save, faults are shown as the person types
+    bool m_showFaults = false; ///< after the first attempt to save, errors are shown while the user types
 };
 
 } // namespace Gui

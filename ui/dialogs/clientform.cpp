@@ -46,7 +46,7 @@ ClientForm::ClientForm(QWidget *parent)
     addLine(person, 2, 1, 1, u"client_id"_s, tr("Client number"), &Client::studioNumber, u"studioNumber"_s);
     m_active->setObjectName(u"activeClient"_s);
     m_active->setToolTip(
-        tr("A client who is not active comes off the list and stays subscribed in Constant Contact."));
+        tr("An inactive client is removed from the list and stays subscribed in Constant Contact."));
     connect(m_active, &QCheckBox::clicked, this, &ClientForm::edited);
     person->addWidget(m_active, 3, 0, 1, 2);
 
@@ -55,7 +55,7 @@ ClientForm::ClientForm(QWidget *parent)
     place->setSpacing(8);
 
     QGridLayout *rest = makeGrid();
-    rest->addWidget(makeHeading(tr("Telephone"), this), 0, 0, 1, 2);
+    rest->addWidget(makeHeading(tr("Phone numbers"), this), 0, 0, 1, 2);
     addLine(rest, 1, 0, 1, u"phone"_s, tr("Phone"), &Client::phone, u"phone"_s);
     addLine(rest, 1, 1, 1, u"home_phone"_s, tr("Home phone"), &Client::homePhone, u"homePhone"_s);
     addLine(rest, 2, 0, 1, u"work_phone"_s, tr("Work phone"), &Client::workPhone, u"workPhone"_s);

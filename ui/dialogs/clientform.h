@@ -14,7 +14,7 @@ namespace Gui {
 class DateField;
 class FormField;
 
-/// The standard fields of a client's profile in two columns: the person, then telephone and address.
+/// Standard fields of a client profile in two columns: person, then phone and address.
 class ClientForm : public QWidget
 {
     Q_OBJECT
@@ -23,16 +23,19 @@ public:
     explicit ClientForm(QWidget *parent = nullptr);
 
     void setClient(const Domain::Client &client);
-    /// \p client with what is typed in these fields; blanks at the ends taken off.
+    /// Applies the input to a client.
+    /// \param client  client with the other fields
+    /// \return \p client with the values of these fields, without white space at the ends
     [[nodiscard]] Domain::Client typedInto(Domain::Client client) const;
-    /// Sentences to show next to their fields, by key (ClientProfilePresenter::faults()).
+    /// Shows validation errors next to their fields.
+    /// \param faults  sentences by key, as in ClientProfilePresenter::faults()
     void setFaults(const QMap<QString, QString> &faults);
-    /// What is wrong with the birthday as it is typed; empty when nothing is.
+    /// Validation error of the birthday as typed; empty if it is valid.
     [[nodiscard]] QString birthdayFault() const;
     void focusFirstFault();
     void focusFirstField();
 
-    /// Where another widget belongs between the person and the rest.
+    /// Inserts a widget between the person and the remaining fields.
     void insertAfterPerson(QWidget *widget);
 
 Q_SIGNALS:

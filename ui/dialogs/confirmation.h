@@ -8,11 +8,13 @@ class QWidget;
 
 namespace Gui {
 
-/// Asks before something is taken away. The button that does it says what it does; Cancel has the focus.
-/// \param question  a short sentence
-/// \param consequence  what happens then, and what does not
-/// \param act  the button's word, for example "Remove Anna Young"
-/// \param confirmed  called when the person agreed, while \p parent lives
+/// Asks for confirmation before something is removed. The button names the action; Cancel has the focus.
+/// \param parent  window that the question belongs to
+/// \param objectName  object name of the dialog
+/// \param question  short sentence
+/// \param consequence  sentences about the effect of the action and its limits
+/// \param act  text of the button, for example "Remove Anna Young"
+/// \param confirmed  called after confirmation, while \p parent exists
 void askForConfirmation(QWidget *parent, const QString &objectName, const QString &question,
                         const QString &consequence, const QString &act, std::function<void()> confirmed);
 

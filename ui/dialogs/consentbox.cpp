@@ -65,7 +65,7 @@ void ConsentBox::setOnFile(const QString &sentence)
 
 void ConsentBox::choose(std::optional<Subscription> answer, bool chosen)
 {
-    // An exclusive group cannot be without a choice, so it is opened for the moment.
+    // An exclusive group cannot be cleared, so make it non-exclusive meanwhile.
     m_group->setExclusive(false);
     m_yes->setChecked(chosen && answer == Subscription::Yes);
     m_no->setChecked(chosen && answer == Subscription::No);

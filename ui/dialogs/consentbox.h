@@ -12,24 +12,28 @@ class QRadioButton;
 
 namespace Gui {
 
-/// The question of consent as it is put before a client, on the profile and at every booking. No answer is
-/// chosen beforehand: consent is given, never assumed.
+/// Consent question on the profile and at every booking. No answer is preselected: consent is given, never
+/// assumed.
 class ConsentBox : public QFrame
 {
     Q_OBJECT
 
 public:
-    /// \param third  the word of the third choice, which records nothing: "Not now" or "Never asked"
+    /// \param third  text of the third choice, which records nothing: "Not now" or "Never asked"
+    /// \param parent  owner
     ConsentBox(const QString &third, QWidget *parent = nullptr);
 
-    /// What is known so far, beside the question.
+    /// Sets the sentence about the recorded answer, beside the question.
     void setOnFile(const QString &sentence);
-    /// Chooses without telling anybody; nothing: the third choice, or none at all where \p chosen is false.
+    /// Selects an answer without emitting a signal.
+    /// \param answer  answer to select; std::nullopt for the third choice
+    /// \param chosen  false to clear the selection
     void choose(std::optional<Domain::Subscription> answer, bool chosen = true);
     [[nodiscard]] bool isChosen() const;
-    /// The chosen answer; nothing for the third choice, or where none is chosen.
+    /// Selected answer; std::nullopt for the third choice or if none is selected.
     [[nodiscard]] std::optional<Domain::Subscription> answer() const;
-    /// A note below, for example who else the answer counts for; empty takes it away.
+    /// Sets a note below the answers, for example about other clients with the same address; empty to hide
+    /// it.
     void setNote(const QString &note);
     void setThirdVisible(bool visible);
 

@@ -20,8 +20,8 @@ ConsentHistory::ConsentHistory(QWidget *parent)
     : QTableWidget(0, ColumnCount, parent)
 {
     setObjectName(u"consentHistory"_s);
-    setAccessibleName(tr("Answers so far"));
-    setHorizontalHeaderLabels({tr("When"), tr("Answer"), tr("By"), tr("Wording shown")});
+    setAccessibleName(tr("Recorded answers"));
+    setHorizontalHeaderLabels({tr("When"), tr("Answer"), tr("Source"), tr("Wording shown")});
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);

@@ -6,14 +6,14 @@
 
 namespace Gui {
 
-/// What a client has answered so far, newest first, as the ledger has it. Cannot be edited.
+/// Answers of a client from the ledger, newest first. Read-only.
 class ConsentHistory : public QTableWidget
 {
     Q_OBJECT
 
 public:
     explicit ConsentHistory(QWidget *parent = nullptr);
-    /// As tall as its entries, up to a few; more can be scrolled.
+    /// Sets the entries. The table is as high as its entries, up to a limit; then it scrolls.
     void setEntries(const QList<Store::LedgerEntry> &entries);
 };
 

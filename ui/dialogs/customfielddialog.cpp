@@ -31,8 +31,8 @@ CustomFieldDialog::CustomFieldDialog(QWidget *parent)
     m_type->addItem(tr("Number"), int(CustomFieldType::Number));
     m_type->addItem(tr("Date"), int(CustomFieldType::Date));
     m_type->addItem(tr("Checkbox"), int(CustomFieldType::Checkbox));
-    m_type->addItem(tr("Choice from a menu"), int(CustomFieldType::Select));
-    m_type->addItem(tr("Choice of one button"), int(CustomFieldType::Radio));
+    m_type->addItem(tr("Choice from a list"), int(CustomFieldType::Select));
+    m_type->addItem(tr("Choice by button"), int(CustomFieldType::Radio));
 
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     m_add = buttons->addButton(tr("Add field"), QDialogButtonBox::AcceptRole);
@@ -44,7 +44,7 @@ CustomFieldDialog::CustomFieldDialog(QWidget *parent)
         m_add->setEnabled(false);
         Q_EMIT addAsked(m_label->text().trimmed(), CustomFieldType(m_type->currentData().toInt()));
     });
-    m_labelField = new FormField(tr("Name of the field"), m_label, this);
+    m_labelField = new FormField(tr("Field name"), m_label, this);
     connect(m_label, &QLineEdit::textChanged, this, [this](const QString &text) {
         m_labelField->setFault({});
         m_add->setEnabled(!text.trimmed().isEmpty());
@@ -53,9 +53,9 @@ CustomFieldDialog::CustomFieldDialog(QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(24, 24, 24, 24);
     layout->setSpacing(16);
-    layout->addWidget(makeText(tr("Every client gets this field. Its kind cannot be changed later."), this));
+    layout->addWidget(makeText(tr("Every client gets this field. You cannot change its type later."), this));
     layout->addWidget(m_labelField);
-    layout->addWidget(new FormField(tr("Kind"), m_type, this));
+    layout->addWidget(new FormField(tr("Type"), m_type, this));
     layout->addWidget(buttons);
     m_label->setFocus();
 }

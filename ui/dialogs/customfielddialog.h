@@ -13,8 +13,8 @@ namespace Gui {
 
 class FormField;
 
-/// Asks for the label and the type of a new custom field. The one who opened it does the adding, and closes
-/// the dialog or has it show why not.
+/// Dialog to enter the label and type of a new custom field. The caller adds the field, then closes the
+/// dialog or shows the error in it.
 class CustomFieldDialog : public QDialog
 {
     Q_OBJECT

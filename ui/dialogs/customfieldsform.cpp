@@ -19,7 +19,7 @@ using Domain::CustomFieldType;
 
 namespace {
 
-// A box that was ticked in a report may say it in any of these ways.
+// Reports use any of these values for a ticked checkbox.
 bool isTicked(const QString &value)
 {
     static const QStringList words{u"true"_s, u"yes"_s, u"1"_s, u"on"_s, u"x"_s};
@@ -28,7 +28,7 @@ bool isTicked(const QString &value)
 
 QString plainLabel(const QString &label)
 {
-    return QString(label).replace(u"&"_s, u"&&"_s); // no mnemonics in the studio's own words
+    return QString(label).replace(u"&"_s, u"&&"_s); // no mnemonics in labels from the studio
 }
 
 } // namespace
@@ -36,10 +36,9 @@ QString plainLabel(const QString &label)
 CustomFieldsForm::CustomFieldsForm(QWidget *parent)
     : QWidget(parent)
     , m_grid(new QGridLayout)
-    , m_none(makeMuted(
-          tr("Fields of your own, such as a locker number or a favourite tea, go to Constant Contact "
-             "with the rest of the profile."),
-          this))
+    , m_none(makeMuted(tr("Add your own fields, such as a locker number. They are sent to Constant Contact "
+                          "with the rest of the profile."),
+                       this))
 {
     m_grid->setHorizontalSpacing(16);
     m_grid->setVerticalSpacing(12);
@@ -54,7 +53,7 @@ CustomFieldsForm::CustomFieldsForm(QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(12);
-    layout->addWidget(makeHeading(tr("Fields of your own"), this));
+    layout->addWidget(makeHeading(tr("Custom fields"), this));
     layout->addWidget(m_none);
     layout->addLayout(m_grid);
     layout->addWidget(add, 0, Qt::AlignLeft);

@@ -12,8 +12,8 @@ namespace Gui {
 
 class FormField;
 
-/// The studio's own fields on a client's profile, each with an editor for its type. Select and radio fields
-/// are typed: which choices they have is known in Constant Contact only.
+/// Custom fields of a client profile, each with an editor for its type. Select and radio fields are text
+/// inputs, because only Constant Contact has the list of their choices.
 class CustomFieldsForm : public QWidget
 {
     Q_OBJECT
@@ -21,14 +21,17 @@ class CustomFieldsForm : public QWidget
 public:
     explicit CustomFieldsForm(QWidget *parent = nullptr);
 
-    /// Shows these fields with these values, by label.
+    /// Shows the fields.
+    /// \param fields  custom fields
+    /// \param values  values by label
     void setFields(const QList<Domain::CustomField> &fields, const QMap<QString, QString> &values);
-    /// Adds one field, empty, and gives it the focus; what is typed elsewhere stays.
+    /// Adds one empty field and gives it the focus; other input is kept.
     void append(const Domain::CustomField &field);
-    /// What is typed: label to value, without the empty ones.
+    /// Input: values by label, without empty ones.
     [[nodiscard]] QMap<QString, QString> values() const;
-    /// Shows a sentence beside each value that is not of its field's type. \return whether there is none.
-    /// A value that came in like this (from a report) and was not touched is left alone.
+    /// Shows an error beside each value that does not match the type of its field. A value that came from a
+    /// report and was not edited is accepted.
+    /// \return true if there are no errors
     bool validate();
     void focusFirstFault();
 
@@ -42,7 +45,7 @@ private:
         Domain::CustomField field;
         QString original;
         QWidget *widget = nullptr;
-        FormField *frame = nullptr; ///< none for a checkbox
+        FormField *frame = nullptr; ///< nullptr for a checkbox
     };
     void add(const Domain::CustomField &field, const QString &value);
     [[nodiscard]] static QString valueOf(const Editor &editor);

@@ -30,9 +30,9 @@ QDialog *makeDisconnectQuestion(const QString &businessName, QWidget *parent)
     box->setTextFormat(Qt::PlainText);
     box->setWindowTitle(Words::tr("Disconnect"));
     box->setText(Words::tr("Disconnect “%1”?").arg(businessName));
-    box->setInformativeText(Words::tr(
-        "Listwell stops syncing and forgets the login. Your clients, their answers and the history are "
-        "kept, and nothing changes in Constant Contact. You can connect again at any time."));
+    box->setInformativeText(
+        Words::tr("Listwell stops syncing and erases the login. Your clients, their answers and the history "
+                  "are kept, and nothing changes in Constant Contact. You can connect again at any time."));
     box->setStandardButtons(QMessageBox::Ok | QMessageBox::Cancel);
     QPushButton *ok = qobject_cast<QPushButton *>(box->button(QMessageBox::Ok));
     ok->setObjectName(u"disconnectOk"_s);

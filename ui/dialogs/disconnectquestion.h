@@ -6,7 +6,11 @@ class QWidget;
 
 namespace Gui {
 
-/// The confirmation popup of the X: OK is accepted(). It deletes itself when it is closed.
+/// Creates the confirmation popup of the X button. OK emits accepted(). The dialog deletes itself when
+/// closed.
+/// \param businessName  name of the connected business
+/// \param parent  window that the dialog belongs to
+/// \return dialog, to be opened by the caller
 [[nodiscard]] QDialog *makeDisconnectQuestion(const QString &businessName, QWidget *parent);
 
 } // namespace Gui

@@ -65,23 +65,23 @@ QWidget *ImportDialog::buildChoosing()
     m_choose = new QPushButton(tr("Choose &file…"), page);
     m_choose->setObjectName(u"chooseFileButton"_s);
     connect(m_choose, &QPushButton::clicked, this, &ImportDialog::chooseFile);
-    m_blankClears = new QCheckBox(tr("A &blank cell clears what is on file"), page);
+    m_blankClears = new QCheckBox(tr("&Blank cells clear existing values"), page);
     m_blankClears->setObjectName(u"blankClears"_s);
 
     auto *layout = new QVBoxLayout(page);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(12);
     layout->addWidget(
-        makeText(tr("A client report is a CSV file with a heading for each column, as studio programs "
-                    "and spreadsheets write it. Headings such as First Name, Last Name, Email, Phone and "
-                    "News and Updates are known in any order; every other column becomes a field of your "
-                    "own."),
+        makeText(tr("A client report is a CSV file with a heading for each column, exported from a studio "
+                    "program or a spreadsheet. Headings such as First Name, Last Name, Email, Phone and News "
+                    "and Updates are recognised in any order. Every other column becomes a custom field."),
                  page));
-    layout->addWidget(makeText(tr("You see what the report would do before anything is changed. Nobody who "
-                                  "unsubscribed is subscribed again by a report."),
+    layout->addWidget(makeText(tr("You see a preview before anything is changed. An import never subscribes "
+                                  "someone who has unsubscribed."),
                                page));
     layout->addWidget(m_blankClears);
-    layout->addWidget(makeMuted(tr("Usually a blank cell only means that the report does not tell."), page));
+    layout->addWidget(makeMuted(
+        tr("Leave this off if a blank cell only means that the value is not in the report."), page));
     layout->addSpacing(4);
     layout->addWidget(m_choose, 0, Qt::AlignLeft);
     layout->addStretch(1);
@@ -127,7 +127,7 @@ QWidget *ImportDialog::buildSummary()
     m_refusedHeading->setObjectName(u"importRefusedHeading"_s);
     m_refused = new QTableView(page);
     m_refused->setObjectName(u"refusedTable"_s);
-    m_refused->setAccessibleName(tr("Rows that cannot be taken"));
+    m_refused->setAccessibleName(tr("Rows that cannot be imported"));
     m_refused->setModel(&m_presenter->refused());
     m_refused->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_refused->setShowGrid(false);
@@ -186,8 +186,8 @@ void ImportDialog::showStep()
 {
     const Step step = m_presenter->step();
     const bool running = step == Step::Reading || step == Step::Importing;
-    m_title->setText(step == Step::Done    ? tr("Imported")
-                     : step == Step::Ready ? tr("What this report would do")
+    m_title->setText(step == Step::Done    ? tr("Import complete")
+                     : step == Step::Ready ? tr("Import preview")
                                            : tr("Import clients"));
     m_file->setText(QFileInfo(m_presenter->path()).fileName());
     m_file->setVisible(step != Step::Choosing);
@@ -222,7 +222,7 @@ void ImportDialog::showProgress()
         m_progressText->setText(importing ? tr("Importing…") : tr("Reading the report…"));
     else
         m_progressText->setText(
-            (importing ? tr("Importing %1 of %2 rows…") : tr("Trying out %1 of %2 rows…"))
+            (importing ? tr("Importing %1 of %2 rows…") : tr("Checking %1 of %2 rows…"))
                 .arg(QLocale().toString(m_presenter->rowsDone()), QLocale().toString(rows)));
 }
 
@@ -236,19 +236,19 @@ void ImportDialog::showSummary(bool done)
     const QString rows = tr("%n row(s) in the report.", nullptr, summary.rows);
     m_counts->setText(rows + u' ' +
                       (done ? tr("Added: %1. Updated: %2. Unchanged: %3.")
-                            : tr("To be added: %1. To be updated: %2. The same already: %3."))
+                            : tr("To add: %1. To update: %2. Unchanged: %3."))
                           .arg(added, updated, unchanged));
-    m_consent->setText(tr("News and updates: %1 say yes, %2 say no, %3 say nothing.")
+    m_consent->setText(tr("News and updates: %1 yes, %2 no, %3 without an answer.")
                            .arg(locale.toString(summary.sayYes), locale.toString(summary.sayNo),
                                 locale.toString(summary.sayNothing)));
     const auto fields = int(summary.newFields.size());
     m_newFields->setText((done ? tr("%n new field(s): %1", nullptr, fields)
-                               : tr("%n new field(s) would be made: %1", nullptr, fields))
+                               : tr("%n new field(s) to add: %1", nullptr, fields))
                              .arg(summary.newFields.join(u", "_s)));
     m_newFields->setVisible(fields > 0);
     const auto refused = int(summary.refused.size());
-    m_refusedHeading->setText(refused == 0 ? tr("Every row can be taken.")
-                                           : tr("%n row(s) cannot be taken", nullptr, refused));
+    m_refusedHeading->setText(refused == 0 ? tr("All rows are valid.")
+                                           : tr("%n row(s) cannot be imported", nullptr, refused));
     m_refused->setVisible(refused > 0);
 
     const int takes = summary.added + summary.updated;

@@ -19,7 +19,7 @@ namespace Gui {
 
 class Banner;
 
-/// Importing a client report: choose the file, see what it would do, do it, see what it did.
+/// Imports a client report in steps: choose the file, see the preview, import, see the result.
 class ImportDialog : public QDialog
 {
     Q_OBJECT
