@@ -162,7 +162,7 @@ private Q_SLOTS:
         const QJsonObject request{{"authorize_url"_L1, server.url(u"/login"_s).toString()},
                                   {"redirect_uri"_L1, u"http://localhost:53682/callback"_s}};
         login.write(QJsonDocument(request).toJson(QJsonDocument::Compact) + '\n');
-        showsUnderItsEntryOfTheDock(u"Sign in to Constant Contact"_s);
+        showsUnderItsEntryOfTheDock(u"Log in to Constant Contact"_s);
         login.closeWriteChannel();
         QVERIFY(login.waitForFinished(kPatience));
     }

@@ -272,7 +272,7 @@ private Q_SLOTS:
         helper.show(server.page(), kRedirect, ours.winId());
         QTRY_VERIFY_WITH_TIMEOUT(server.isReady(), kLong);
         QProcess look;
-        look.start(u"xdotool"_s, {u"search"_s, u"--name"_s, u"Sign in to Constant Contact"_s,
+        look.start(u"xdotool"_s, {u"search"_s, u"--name"_s, u"Log in to Constant Contact"_s,
                                   u"getwindowgeometry"_s, u"--shell"_s});
         QVERIFY(look.waitForFinished());
         QHash<QString, int> geometry;

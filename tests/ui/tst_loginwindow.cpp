@@ -157,7 +157,7 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(shown.view()->isVisible(), kLong);
         QVERIFY(shown.address().contains(u"127.0.0.1:%1"_s.arg(server.port())));
         QVERIFY(shown.address().contains("practice account"_L1));
-        QCOMPARE(shown.window.windowTitle(), u"Sign in to Constant Contact"_s);
+        QCOMPARE(shown.window.windowTitle(), u"Log in to Constant Contact"_s);
     }
 
     void hasAccessibleNames()
@@ -193,7 +193,7 @@ private Q_SLOTS:
         ScriptedServer server;
         server.play({redirectTo(kRedirect.toEncoded())});
         Shown shown(server.url(u"/"_s));
-        QTRY_VERIFY_WITH_TIMEOUT(shown.message().contains("without an answer"_L1), kLong);
+        QTRY_VERIFY_WITH_TIMEOUT(shown.message().contains("without a valid response"_L1), kLong);
         QCOMPARE(shown.redirected.count(), 0);
     }
 
@@ -247,7 +247,7 @@ private Q_SLOTS:
             return shown.notice().contains("help.example.org"_L1);
         };
         QTRY_VERIFY_WITH_TIMEOUT(clickUntilTold(), kLong);
-        QCOMPARE(shown.part<QPushButton>("loginNoticeAction"_L1)->text(), u"Open it in my browser"_s);
+        QCOMPARE(shown.part<QPushButton>("loginNoticeAction"_L1)->text(), u"Open in my browser"_s);
         QCOMPARE(visibleWindows(), 1);
     }
 
@@ -351,7 +351,7 @@ private Q_SLOTS:
         QCOMPARE(visibleWindows(), 1);
         QVERIFY(browser.opened.isEmpty());
         QCOMPARE(filesBelow(QDir::homePath()), before);
-        QCOMPARE(shown.window.windowTitle(), u"Sign in to Constant Contact"_s);
+        QCOMPARE(shown.window.windowTitle(), u"Log in to Constant Contact"_s);
         QVERIFY(shown.window.width() > 300);
         QCOMPARE(shown.redirected.count() + shown.cancelled.count() + shown.browserWanted.count(), 0);
         // The page is still usable.
@@ -438,7 +438,7 @@ private Q_SLOTS:
         server.play({{"HTTP/1.1 200 OK\r\n", ScriptedServer::Answer::Then::KeepOpen, trickle}});
         Shown shown(server.url(u"/"_s));
         shown.window.setLongestLoad(std::chrono::milliseconds(1500));
-        QTRY_VERIFY_WITH_TIMEOUT(shown.message().contains("did not answer in time"_L1), kLong);
+        QTRY_VERIFY_WITH_TIMEOUT(shown.message().contains("did not respond in time"_L1), kLong);
         QVERIFY(shown.part<QPushButton>("loginRetry"_L1)->isVisible());
         server.play({html("Hello")});
         shown.window.setLongestLoad(std::chrono::milliseconds(kLong));
@@ -524,7 +524,7 @@ private Q_SLOTS:
         server.setSslConfiguration(settings);
         QVERIFY(server.listen(QHostAddress::LocalHost));
         Shown shown(QUrl(u"https://localhost:%1/"_s.arg(server.serverPort())));
-        QTRY_VERIFY_WITH_TIMEOUT(shown.message().contains("nobody that this computer trusts"_L1), kLong);
+        QTRY_VERIFY_WITH_TIMEOUT(shown.message().contains("does not trust"_L1), kLong);
         QVERIFY(!shown.view()->isVisible());
         QVERIFY(shown.address().contains("Not connected"_L1));
     }
@@ -566,7 +566,7 @@ private Q_SLOTS:
         const quint16 port = closed.serverPort();
         closed.close();
         Shown shown(QUrl(u"http://127.0.0.1:%1/"_s.arg(port)));
-        QTRY_VERIFY_WITH_TIMEOUT(shown.message().contains("does not answer"_L1), kLong);
+        QTRY_VERIFY_WITH_TIMEOUT(shown.message().contains("is not responding"_L1), kLong);
         QVERIFY(!shown.address().contains("practice account"_L1));
         QVERIFY(!shown.view()->isVisible());
 

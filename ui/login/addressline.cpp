@@ -26,7 +26,7 @@ AddressLine::AddressLine(QWidget *parent)
 {
     setObjectName("loginAddress"_L1);
     setTextFormat(Qt::PlainText);
-    setFocusPolicy(Qt::TabFocus); // so that a screen reader comes past it
+    setFocusPolicy(Qt::TabFocus); // so that screen readers reach it
     setAccessibleName(tr("Address of the page"));
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
@@ -57,7 +57,7 @@ void AddressLine::set(Mark mark, const QString &before, const QString &host, con
     m_before = before;
     m_host = host;
     m_after = after;
-    // The text is for screen readers; what is seen is painted below.
+    // Text for screen readers; the visible text is painted separately.
     const QString kind = mark == Mark::Practice ? tr("practice account") : QString();
     QStringList words{before, host, kind, after};
     words.removeAll(QString());

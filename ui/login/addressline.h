@@ -5,9 +5,9 @@
 
 namespace Gui {
 
-/// Says where the page comes from. It cannot be written to, and a page cannot dress it up: it shows the
-/// host and port of the page that is really there, in their ASCII form, and shortens a long host at its left,
-/// so that the part that counts stays. The path, which a page chooses, is not shown at all.
+/// Shows the origin of the page. It is read-only, and a page cannot influence it: it shows host and port of
+/// the page that is displayed, in ASCII form, and elides a long host on the left, so that the significant
+/// part stays visible. The path, which the page controls, is not shown.
 class AddressLine : public QLabel
 {
     Q_OBJECT
@@ -15,9 +15,9 @@ class AddressLine : public QLabel
 public:
     explicit AddressLine(QWidget *parent = nullptr);
 
-    void showConnecting(const QUrl &url); ///< nothing is shown yet: no lock
-    void showPage(const QUrl &url);       ///< this page is on the screen
-    void showFailed(const QUrl &url);     ///< no page is on the screen
+    void showConnecting(const QUrl &url); ///< no page is displayed yet, so there is no lock
+    void showPage(const QUrl &url);       ///< this page is displayed
+    void showFailed(const QUrl &url);     ///< no page is displayed
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
@@ -29,13 +29,16 @@ private:
     enum class Mark { None, Lock, Practice };
 
     void set(Mark mark, const QString &before, const QString &host, const QString &after);
-    /// Draws the lock or the practice mark at \p left. \return where the text begins
+    /// Draws the lock or the practice mark.
+    /// \param painter  painter of this widget
+    /// \param left  left edge in pixels
+    /// \return left edge of the text in pixels
     int paintMark(QPainter &painter, int left);
 
     Mark m_mark = Mark::None;
-    QString m_before; ///< plain words before the host
-    QString m_host;   ///< host and port, bold
-    QString m_after;  ///< plain words after it, left out first where there is no room
+    QString m_before; ///< regular text before the host
+    QString m_host;   ///< host and port, in bold
+    QString m_after;  ///< regular text after the host; dropped first if the space is too small
 };
 
 } // namespace Gui

@@ -31,16 +31,17 @@ void forgetForeignEngineSettings()
 
 void setEngineSettings(Sandbox sandbox)
 {
-    // A login page needs no graphics card, and drawing without one is the same everywhere: no driver that
-    // shows a blank page, no difference in a virtual machine or a container.
+    // A login page needs no graphics card, and software rendering behaves the same everywhere: no driver that
+    // shows a blank page, no difference in a virtual machine or container.
     qputenv("QT_QUICK_BACKEND", "software");
-    qputenv("MESA_SHADER_CACHE_DISABLE", "true"); // nothing of the login stays on the disk
-    // Without a session bus the first to ask for one would start it, and it would stay after us.
+    qputenv("MESA_SHADER_CACHE_DISABLE", "true"); // no traces of the login on disk
+    // Without a session bus, the first process that needs one would start it, and it would keep running after
+    // this program ends.
     if (!qEnvironmentVariableIsSet("DBUS_SESSION_BUS_ADDRESS") &&
         !QFileInfo::exists(qEnvironmentVariable("XDG_RUNTIME_DIR") + "/bus"_L1))
         qputenv("DBUS_SESSION_BUS_ADDRESS", "disabled:");
     QByteArray flags("--disable-gpu --disable-logging");
-    // Containers often give 64 MB of shared memory, in which a page may fail to draw.
+    // Containers often provide 64 MB of shared memory, which may be too little to render a page.
     constexpr qint64 kEnoughSharedMemory = 256LL * 1024 * 1024;
     const QStorageInfo shared(u"/dev/shm"_s);
     if (!shared.isValid() || !shared.isReady() || shared.bytesAvailable() < kEnoughSharedMemory)

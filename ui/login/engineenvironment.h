@@ -2,16 +2,16 @@
 
 namespace Gui {
 
-/// Takes away the variables through which someone else could steer the browser engine: a remote debugging
-/// port that controls the page, a file for the TLS keys, engine switches, another engine program, no sandbox.
-/// Call before QApplication is made.
+/// Removes the environment variables through which others could control the browser engine: a remote
+/// debugging port that controls the page, a file that receives the TLS keys, engine switches, another engine
+/// program, no sandbox. Call before QApplication is created.
 void forgetForeignEngineSettings();
 
 enum class Sandbox { On, Off };
 
-/// Sets what we want of the engine: drawing without a graphics card, the same on every machine, and nothing
-/// left behind; no sandbox only where asked for. Call after the function above and before QApplication is
-/// made.
+/// Sets the environment of the browser engine: rendering without a graphics card, the same on every computer,
+/// and no files left behind. Call after forgetForeignEngineSettings() and before QApplication is created.
+/// \param sandbox  Sandbox::Off to run without a sandbox
 void setEngineSettings(Sandbox sandbox);
 
 } // namespace Gui

@@ -11,7 +11,7 @@ QString translated(const char *text)
     return QCoreApplication::translate("Gui::FaultText", text);
 }
 
-// Numbers of the engine's network errors (Chromium, net/base/net_error_list.h).
+// Network error codes of the engine (Chromium, net/base/net_error_list.h).
 enum NetError {
     TimedOut = -7,
     BlockedByClient = -20,
@@ -29,7 +29,7 @@ enum NetError {
 QString tooLateText()
 {
     return translated(QT_TRANSLATE_NOOP(
-        "Gui::FaultText", "The server did not answer in time. Wait a moment, then press Retry."));
+        "Gui::FaultText", "The server did not respond in time. Wait a moment, then click Retry."));
 }
 
 QString loadFaultText(const QWebEngineLoadingInfo &info)
@@ -38,27 +38,27 @@ QString loadFaultText(const QWebEngineLoadingInfo &info)
     case InternetDisconnected:
         return translated(QT_TRANSLATE_NOOP(
             "Gui::FaultText",
-            "This computer is not connected to the internet. Connect it, then press Retry."));
+            "This computer is not connected to the internet. Connect it, then click Retry."));
     case NameNotResolved:
     case NameResolutionFailed:
-        return translated(QT_TRANSLATE_NOOP("Gui::FaultText",
-                                            "The server was not found. Check that this computer is "
-                                            "connected to the internet, then press Retry."));
+        return translated(
+            QT_TRANSLATE_NOOP("Gui::FaultText", "The server was not found. Check that this computer is "
+                                                "connected to the internet, then click Retry."));
     case TimedOut:
     case ConnectionTimedOut:
         return tooLateText();
     case ConnectionRefused:
     case EmptyResponse:
         return translated(QT_TRANSLATE_NOOP(
-            "Gui::FaultText", "The server does not answer just now. Wait a moment, then press Retry."));
+            "Gui::FaultText", "The server is not responding. Wait a moment, then click Retry."));
     case ProxyFailed:
         return translated(QT_TRANSLATE_NOOP(
             "Gui::FaultText",
-            "The proxy server of this network does not answer. Ask whoever looks after the network."));
+            "The proxy server of this network is not responding. Ask your network administrator."));
     default:
-        return translated(QT_TRANSLATE_NOOP("Gui::FaultText",
-                                            "The login page could not be opened. Press Retry, or use your "
-                                            "browser instead."));
+        return translated(QT_TRANSLATE_NOOP(
+            "Gui::FaultText",
+            "The login page could not be opened. Click Retry, or use your browser instead."));
     }
 }
 
@@ -68,22 +68,20 @@ QString certificateFaultText(QWebEngineCertificateError::Type type)
     switch (type) {
     case E::CertificateDateInvalid:
         return translated(QT_TRANSLATE_NOOP(
-            "Gui::FaultText",
-            "The server's certificate is not valid today. Check this computer's date and time; if they are "
-            "right, do not sign in for now."));
+            "Gui::FaultText", "The server's certificate is not valid on this date. Check this computer's "
+                              "date and time. If they are correct, do not log in for now."));
     case E::CertificateCommonNameInvalid:
-        return translated(QT_TRANSLATE_NOOP(
-            "Gui::FaultText",
-            "The server showed a certificate of another name. Somebody may be between this computer and the "
-            "service, so nothing was sent."));
+        return translated(
+            QT_TRANSLATE_NOOP("Gui::FaultText", "The server's certificate is for another name. Someone may "
+                                                "be intercepting the connection, so nothing was sent."));
     case E::CertificateRevoked:
         return translated(QT_TRANSLATE_NOOP(
             "Gui::FaultText", "The server's certificate has been revoked, so nothing was sent."));
     case E::CertificateAuthorityInvalid:
-        return translated(QT_TRANSLATE_NOOP("Gui::FaultText",
-                                            "The server's certificate comes from nobody that this computer "
-                                            "trusts. A public Wi-Fi's own login, "
-                                            "or somebody in between, may be the cause; nothing was sent."));
+        return translated(QT_TRANSLATE_NOOP(
+            "Gui::FaultText",
+            "This computer does not trust the server's certificate. The login page of a public Wi-Fi "
+            "network, or someone intercepting the connection, may be the cause. Nothing was sent."));
     default:
         return translated(QT_TRANSLATE_NOOP(
             "Gui::FaultText", "The connection to the server is not secure, so nothing was sent."));

@@ -7,11 +7,11 @@
 
 namespace Gui {
 
-/// Nothing of the page came in all the time there was.
+/// Message for a page of which nothing arrived within the time limit.
 [[nodiscard]] QString tooLateText();
-/// Why the login page is not there, in a sentence for the studio owner with what to do about it.
+/// Message about a page that failed to load, with the remedy for the owner.
 [[nodiscard]] QString loadFaultText(const QWebEngineLoadingInfo &info);
-/// Why the server's certificate was refused.
+/// Message about a rejected server certificate.
 [[nodiscard]] QString certificateFaultText(QWebEngineCertificateError::Type type);
 
 } // namespace Gui

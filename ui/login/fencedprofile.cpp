@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Second fence behind the page's own: every request of every kind passes here before it connects.
+/// Second check after the one of the page: every request of any type passes through here before it connects.
 class RequestFilter : public QWebEngineUrlRequestInterceptor
 {
 public:

@@ -8,10 +8,13 @@ namespace Gui {
 
 class NavigationPolicy;
 
-/// A browser profile for one sign-in: it keeps nothing (no name: off the record), loads only what the policy
-/// allows, downloads nothing and has everything switched off that a login page does not need.
-/// \param policy  outlives the profile
-/// \param language  for the pages, for example "fr_CA"; empty: the system's
+/// Creates a browser profile for one login. It stores nothing (it has no name, so it is off the record),
+/// loads only what the policy allows, downloads nothing, and has every feature turned off that a login page
+/// does not need.
+/// \param policy  rules for addresses; must outlive the profile
+/// \param language  language of the pages, for example "fr_CA"; empty for the system language
+/// \param parent  owner
+/// \return profile, owned by \p parent
 [[nodiscard]] QWebEngineProfile *makeFencedProfile(const NavigationPolicy &policy, const QString &language,
                                                    QObject *parent);
 

@@ -24,8 +24,8 @@ namespace {
 constexpr int kMostDialogs = 3;
 constexpr qsizetype kLongestDialogText = 500;
 
-// What a page says, so that it can stand within a sentence of ours: short, without marks that turn or hide
-// text, and set apart from the words around it where it runs from right to left.
+// Makes text from a page safe inside a sentence: limits its length, removes characters that reorder or hide
+// text, and isolates right-to-left text.
 QString tamed(const QString &text)
 {
     QString plain;
@@ -48,7 +48,8 @@ LoginPage::LoginPage(const NavigationPolicy &policy, QWebEngineProfile *profile,
     });
 }
 
-/// Most of these would be denied by the engine if nobody answered; saying it keeps it so with the next one.
+/// The engine denies most of these requests by default; denying them explicitly does not depend on its
+/// version.
 void LoginPage::denyWhateverIsAsked()
 {
     denyPermissions();
@@ -64,7 +65,7 @@ void LoginPage::denyWhateverIsAsked()
             [](QWebEngineFileSystemAccessRequest request) { request.reject(); });
     connect(this, &QWebEnginePage::fullScreenRequested, this,
             [](QWebEngineFullScreenRequest request) { request.reject(); });
-    // An empty authenticator means: no password box, the server's own refusal is shown.
+    // With an empty authenticator, no password dialog opens and the page of the server is shown.
     connect(this, &QWebEnginePage::authenticationRequired, this,
             [](const QUrl &, QAuthenticator *authenticator) { *authenticator = QAuthenticator(); });
     connect(this, &QWebEnginePage::proxyAuthenticationRequired, this,
@@ -114,7 +115,7 @@ bool LoginPage::acceptNavigationRequest(const QUrl &url, NavigationType type, bo
 
 QWebEnginePage *LoginPage::createWindow(WebWindowType)
 {
-    return nullptr; // newWindowRequested then says where it wanted to go
+    return nullptr; // newWindowRequested then reports the address
 }
 
 QStringList LoginPage::chooseFiles(FileSelectionMode, const QStringList &, const QStringList &)
@@ -142,7 +143,7 @@ bool LoginPage::javaScriptPrompt(const QUrl &securityOrigin, const QString &mess
 
 void LoginPage::javaScriptConsoleMessage(JavaScriptConsoleMessageLevel, const QString &, int, const QString &)
 {
-    // What a login page prints may hold what was typed into it.
+    // Console messages of a login page may contain the input.
 }
 
 void LoginPage::tellDialog(const QUrl &origin, const QString &text, bool question)

@@ -6,25 +6,31 @@ namespace Gui {
 
 class NavigationPolicy;
 
-/// The page inside the login window. It lets the login happen and nothing else: no other site, window,
-/// permission, file, download or dialog, and no way for the program to look into the page.
-/// Signals may come from deep inside the engine: connect them queued.
+/// The page in the login window. It allows the login and nothing else: no other site, window, permission,
+/// file, download or dialog, and no access to the page for this program. Signals may be emitted deep inside
+/// the engine, so connect them queued.
 class LoginPage : public QWebEnginePage
 {
     Q_OBJECT
 
 public:
-    /// \param policy, profile  outlive the page
+    /// \param policy  rules for addresses; must outlive the page
+    /// \param profile  browser profile; must outlive the page
+    /// \param parent  owner
     LoginPage(const NavigationPolicy &policy, QWebEngineProfile *profile, QObject *parent = nullptr);
 
 Q_SIGNALS:
-    /// The redirect came; nothing was connected to. \p query is percent-encoded.
+    /// The redirect was intercepted; no connection was made.
+    /// \param query  query string, percent-encoded
     void redirectCaught(const QByteArray &query);
-    /// The page wanted to go where this window does not go.
-    /// \param byPerson  a link was clicked, so that opening it in the browser makes sense
+    /// The page tried to open an address outside the policy.
+    /// \param url  address
+    /// \param byPerson  whether the user clicked a link, so that the browser could open it instead
     void navigationRefused(const QUrl &url, bool byPerson);
-    /// The page wanted to say something in a dialog of its own; at most three of them are told.
-    /// \param question  it wanted an answer, and got "no"
+    /// The page tried to open a dialog; emitted at most three times.
+    /// \param origin  host of the page
+    /// \param text  text of the dialog
+    /// \param question  whether it was a question, which was answered with "no"
     void dialogRefused(const QString &origin, const QString &text, bool question);
 
 protected:

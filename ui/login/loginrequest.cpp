@@ -19,7 +19,7 @@ namespace {
 Core::Error refused(const QString &detail)
 {
     return {Core::Error::Kind::InvalidInput,
-            u"The login window was started with an address that it does not show."_s,
+            u"The login window was started with an address that it must not show."_s,
             detail,
             {}};
 }
@@ -43,7 +43,7 @@ bool hasKnownKeysOnly(const QJsonObject &object)
     return std::all_of(keys.begin(), keys.end(), [](const QString &key) { return known.contains(key); });
 }
 
-/// A window id as JSON can carry it: a whole number without loss.
+/// Window id from a JSON number, if it is an integer without loss of precision.
 std::optional<quint64> windowId(const QJsonValue &value)
 {
     constexpr double kLargestExact = 9007199254740992.0; // 2^53

@@ -10,30 +10,31 @@
 
 namespace Gui {
 
-/// What the parent asks for: the first line of standard input, one JSON object.
+/// Request of the parent process: the first line of standard input, one JSON object.
 struct LoginRequest
 {
-    QUrl authorizeUrl;        ///< the page to show
-    QUrl redirectUri;         ///< the address whose query is the answer; never connected to
-    quint64 parentWindow = 0; ///< native id of the window to lie over; 0 for none
-    std::optional<bool> dark; ///< the parent's palette; nothing: the system's
-    QString language;         ///< for example "fr_CA"; empty: the system's
+    QUrl authorizeUrl;        ///< address of the login page
+    QUrl redirectUri;         ///< address that ends the login with its query; never connected to
+    quint64 parentWindow = 0; ///< native id of the window to show the login over; 0 for none
+    std::optional<bool> dark; ///< colour scheme of the parent; std::nullopt for the system's
+    QString language;         ///< for example "fr_CA"; empty for the system language
 
-    /// Whether the page lies on this computer (the practice account, or a test).
+    /// Whether the page is on this computer (practice account or test).
     [[nodiscard]] bool onLoopback() const;
 
     bool operator==(const LoginRequest &) const = default;
 };
 
-/// Longest line that either side reads.
+/// Length limit of a line in both directions, in bytes.
 inline constexpr qsizetype kLongestLine = 16 * 1024;
 
-/// Reads the parent's first line. Strict: known keys only, each of its type; an address that this window must
-/// not show is refused here already.
-/// \return InvalidInput with a sentence for the person
+/// Parses the first line from the parent. Strict: only known keys, each with its type; rejects an address
+/// that this window must not show.
+/// \param line  line without its end
+/// \return request; InvalidInput with a sentence for the user
 [[nodiscard]] Core::Result<LoginRequest> readLoginRequest(const QByteArray &line);
 
-/// Whether a later line is `{"command":"raise"}`, the only one there is.
+/// Whether a later line is `{"command":"raise"}`, the only command.
 [[nodiscard]] bool isRaiseCommand(const QByteArray &line);
 
 } // namespace Gui

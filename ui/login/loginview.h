@@ -4,8 +4,8 @@
 
 namespace Gui {
 
-/// Shows the login page. Its context menu edits text and does nothing else: the engine's own offers to look
-/// at the source, to inspect and to save the page.
+/// View of the login page. Its context menu only edits text, because the menu of the engine also offers to
+/// view, inspect and save the page.
 class LoginView : public QWebEngineView
 {
     Q_OBJECT

@@ -35,7 +35,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr auto kPatience = std::chrono::milliseconds(500);
-constexpr auto kLongestLoad = std::chrono::seconds(30); // the engine itself would wait for minutes
+constexpr auto kLongestLoad = std::chrono::seconds(30); // the engine waits for minutes
 constexpr qsizetype kLongestQuery = 8192;
 
 bool isUsableQuery(const QByteArray &query)
@@ -44,7 +44,7 @@ bool isUsableQuery(const QByteArray &query)
            std::all_of(query.begin(), query.end(), [](char c) { return c > 0x20 && c < 0x7f; });
 }
 
-/// Google shows no sign-in inside other programs (since 2021-09), so that way is a dead end here.
+/// Google has blocked its login inside other programs since 2021-09, so it cannot succeed here.
 bool isGoogleSignIn(const QUrl &url)
 {
     return url.host() == "accounts.google.com"_L1;
@@ -77,7 +77,7 @@ LoginWindow::LoginWindow(const LoginRequest &request, const QString &note)
     , m_cancel(new QPushButton(tr("Cancel"), this))
 {
     setObjectName("loginWindow"_L1);
-    setWindowTitle(tr("Sign in to Constant Contact"));
+    setWindowTitle(tr("Log in to Constant Contact"));
     m_view->setPage(m_page);
     buildRows(note);
     m_patience.setSingleShot(true);
@@ -93,7 +93,7 @@ LoginWindow::LoginWindow(const LoginRequest &request, const QString &note)
 
 LoginWindow::~LoginWindow()
 {
-    // The engine wants this order: who shows the page, the page, its profile.
+    // Qt WebEngine requires this order of destruction: view, page, profile.
     delete m_view;
     delete m_page;
     delete m_profile;
@@ -113,7 +113,7 @@ void LoginWindow::buildRows(const QString &note)
     m_noticeDismiss->setAccessibleName(tr("Dismiss this notice"));
     m_noticeDismiss->setToolTip(tr("Dismiss"));
     m_browser->setObjectName("loginBrowser"_L1);
-    m_browser->setToolTip(tr("Closes this window and goes on in your own browser"));
+    m_browser->setToolTip(tr("Close this window and log in with your browser"));
     m_cancel->setObjectName("loginCancel"_L1);
     m_progress->setObjectName("loginProgress"_L1);
     m_progress->setAccessibleName(tr("Loading"));
@@ -189,7 +189,7 @@ void LoginWindow::bindKeys()
 
 void LoginWindow::watchPage()
 {
-    // Queued: these come from inside the engine, and what we do may end the page.
+    // Queued: these signals are emitted inside the engine, and the slots may delete the page.
     connect(m_page, &LoginPage::redirectCaught, this, &LoginWindow::takeRedirect, Qt::QueuedConnection);
     connect(m_page, &LoginPage::navigationRefused, this, &LoginWindow::tellRefused, Qt::QueuedConnection);
     connect(
@@ -197,7 +197,7 @@ void LoginWindow::watchPage()
         [this](const QString &origin, const QString &text, bool question) {
             m_refused.clear();
             if (question) {
-                notice(tr("%1 asked: “%2” The answer given was No. To answer it yourself, use your browser.")
+                notice(tr("%1 asked: “%2” It was answered with No. To answer it yourself, use your browser.")
                            .arg(origin, text),
                        m_browser->text());
             } else {
@@ -215,7 +215,7 @@ void LoginWindow::watchPage()
         if (!size.isEmpty() && m_page->isLoading() && m_stack->currentWidget() == m_message)
             m_patience.start();
     });
-    // Not at once: it may be the engine's own error page, and the word that it is one comes a moment later.
+    // Delayed: the page may be an error page of the engine, which is reported only afterwards.
     connect(&m_patience, &QTimer::timeout, this, &LoginWindow::pageIsThere);
     connect(&m_limit, &QTimer::timeout, this, [this] {
         m_page->triggerAction(QWebEnginePage::Stop);
@@ -234,10 +234,9 @@ void LoginWindow::watchPage()
         [this](QWebEnginePage::RenderProcessTerminationStatus status, int) {
             if (status == QWebEnginePage::NormalTerminationStatus)
                 return;
-            showTrouble(
-                tr("The page stopped"),
-                tr("The part of the program that shows the page ended unexpectedly. Press Retry, or use "
-                   "your browser instead."));
+            showTrouble(tr("The login page stopped working"),
+                        tr("The process that shows the page ended unexpectedly. Click Retry, or use your "
+                           "browser instead."));
         },
         Qt::QueuedConnection);
 }
@@ -284,8 +283,7 @@ void LoginWindow::loadEnded(const QWebEngineLoadingInfo &info)
         return;
     m_progress->hide();
     m_patience.stop();
-    // A page of the server's own about what is wrong (a wrong password, a wrong client id) is the better
-    // answer.
+    // If the server sent its own error page (for a wrong password or client id), show that page.
     const bool serversPage =
         info.errorDomain() == QWebEngineLoadingInfo::HttpStatusCodeDomain && !info.isErrorPage();
     if (info.status() == QWebEngineLoadingInfo::LoadSucceededStatus || serversPage) {
@@ -293,11 +291,11 @@ void LoginWindow::loadEnded(const QWebEngineLoadingInfo &info)
         return;
     }
     if (!m_certificateFault.isEmpty()) {
-        showTrouble(tr("Not a secure connection"), m_certificateFault, info.errorString());
+        showTrouble(tr("The connection is not secure"), m_certificateFault, info.errorString());
         return;
     }
     if (info.status() == QWebEngineLoadingInfo::LoadStoppedStatus) {
-        // A file where a page should be: the download was refused, and nothing else will come.
+        // The response was a file. The download was rejected, and nothing else will load.
         if (m_limit.isActive())
             showTrouble(tr("The login page did not open"), loadFaultText(info));
         return;
@@ -314,9 +312,8 @@ void LoginWindow::takeRedirect(const QByteArray &query)
     if (m_finished)
         return;
     if (!isUsableQuery(query)) {
-        showTrouble(
-            tr("No answer came back"),
-            tr("Constant Contact ended the sign-in without an answer that can be used. Press Retry."));
+        showTrouble(tr("The login did not finish"),
+                    tr("Constant Contact ended the login without a valid response. Click Retry."));
         return;
     }
     finish();
@@ -332,22 +329,21 @@ void LoginWindow::tellRefused(const QUrl &url, bool byPerson)
     m_refused.clear();
     QString text;
     if (isGoogleSignIn(url)) {
-        text = tr("Google does not let you sign in with your Google account inside another program. Use your "
+        text = tr("Google does not allow logging in with a Google account inside another program. Use your "
                   "browser instead.");
     } else if (byPerson && canOpenOutside(url)) {
         m_refused = url;
-        text = tr("This window shows Constant Contact's login only, so %1 was not opened here.").arg(place);
+        text = tr("This window shows only the Constant Contact login, so %1 was not opened here.").arg(place);
     } else {
-        text = tr("The page wanted to go on to %1. This window shows Constant Contact's login only; to go "
-                  "there, "
-                  "use your browser instead.")
+        text = tr("The page tried to open %1. This window shows only the Constant Contact login. To open the "
+                  "other page, use your browser instead.")
                    .arg(place);
     }
     if (m_stack->currentWidget() == m_message) {
-        showTrouble(tr("Not shown here"), text);
+        showTrouble(tr("Page not shown"), text);
         return;
     }
-    notice(text, m_refused.isEmpty() ? m_browser->text() : tr("Open it in my browser"));
+    notice(text, m_refused.isEmpty() ? m_browser->text() : tr("Open in my browser"));
 }
 
 void LoginWindow::showTrouble(const QString &headline, const QString &text, const QString &detail)
@@ -357,7 +353,7 @@ void LoginWindow::showTrouble(const QString &headline, const QString &text, cons
     m_progress->hide();
     m_notice->hide();
     m_stack->setCurrentWidget(m_message);
-    m_message->showTrouble(headline, text, detail); // once it is seen, so that Retry has the keyboard
+    m_message->showTrouble(headline, text, detail); // after it is visible, so that Retry can take the focus
     m_address->showFailed(m_request.authorizeUrl);
 }
 
@@ -373,7 +369,7 @@ void LoginWindow::openOutside()
         notice(tr("No browser could be opened on this computer."));
 }
 
-/// From here on nothing more is told or loaded.
+/// From here on, nothing more is emitted or loaded.
 void LoginWindow::finish()
 {
     m_finished = true;

@@ -23,19 +23,20 @@ class LoginPage;
 class LoginView;
 class MessagePage;
 
-/// The sign-in window: where the page comes from, the page, and the ways out. Exactly one of the signals
-/// redirectCaught, cancelled and browserWanted comes, once. Main thread.
+/// The login window: origin of the page, the page, and the buttons. Emits exactly one of redirectCaught,
+/// cancelled and browserWanted, once. Main thread.
 class LoginWindow : public QWidget
 {
     Q_OBJECT
 
 public:
-    /// \param note  a sentence that stays above the page (no sandbox); empty: none
+    /// \param request  request of the parent
+    /// \param note  sentence that stays above the page (about the missing sandbox); empty for none
     LoginWindow(const LoginRequest &request, const QString &note);
     ~LoginWindow() override;
 
     void start(); ///< loads the page
-    /// How long nothing at all may come before that is told; 30 s where nobody says otherwise.
+    /// Sets the time limit for the first response of the page; 30 s by default.
     void setLongestLoad(std::chrono::milliseconds time) { m_limit.setInterval(time); }
 
 Q_SIGNALS:
@@ -50,7 +51,9 @@ private:
     void buildRows(const QString &note);
     void bindKeys();
     void watchPage();
-    /// Tells something above the page, which stays. \param action  text of a button; empty: none
+    /// Shows a notice above the page.
+    /// \param text  sentence for the user
+    /// \param action  text of the button; empty for none
     void notice(const QString &text, const QString &action = {});
 
     void load();
@@ -79,10 +82,10 @@ private:
     MessagePage *m_message;
     QPushButton *m_browser;
     QPushButton *m_cancel;
-    QTimer m_patience;          ///< how long a page that has begun to show may still load, before it is shown
-    QTimer m_limit;             ///< until something of the page must be there
-    QString m_certificateFault; ///< of the address that is being loaded
-    QUrl m_refused;             ///< what the notice offers to open in the browser; empty: the whole login
+    QTimer m_patience;          ///< delay between the first rendering of a page and showing it
+    QTimer m_limit;             ///< time limit for the first response of the page
+    QString m_certificateFault; ///< certificate error of the address that is loading
+    QUrl m_refused; ///< address that the notice offers to open in the browser; empty for the login itself
     bool m_finished = false;
 };
 

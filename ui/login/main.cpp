@@ -30,7 +30,7 @@ Gui::Style::Scheme schemeFor(std::optional<bool> dark)
     return *dark ? Gui::Style::Scheme::Dark : Gui::Style::Scheme::Light;
 }
 
-/// The language of the program that started us: for Qt's own texts (the menu that edits) and for dates.
+/// Language of the parent process, for texts of Qt (the edit menu) and for dates.
 void loadTranslations(QApplication &app, const QString &language)
 {
     const QLocale locale = language.isEmpty() ? QLocale::system() : QLocale(language);
@@ -46,11 +46,10 @@ int showWindow(QApplication &app, const Gui::LoginRequest &request, Gui::ParentP
     loadTranslations(app, request.language);
     QApplication::setQuitOnLastWindowClosed(false);
     const QString note =
-        sandboxed
-            ? QString()
-            : QCoreApplication::translate(
-                  "main", "Shown without the browser engine's sandbox, because the program runs as root. "
-                          "Only this computer's practice account is shown this way.");
+        sandboxed ? QString()
+                  : QCoreApplication::translate(
+                        "main", "The browser engine runs without its sandbox because the program runs as "
+                                "root. This is allowed only for the practice account on this computer.");
 
     Gui::LoginWindow window(request, note);
     QObject::connect(&window, &Gui::LoginWindow::redirectCaught, &pipe, [&pipe](const QByteArray &query) {
@@ -72,7 +71,7 @@ int showWindow(QApplication &app, const Gui::LoginRequest &request, Gui::ParentP
             Gui::bringToFront(window);
             return;
         }
-        pipe.sayFailed(u"The login window was sent something that it does not understand."_s);
+        pipe.sayFailed(u"The login window received an unknown command."_s);
         QApplication::exit();
     });
 
@@ -85,8 +84,8 @@ int showWindow(QApplication &app, const Gui::LoginRequest &request, Gui::ParentP
 
 } // namespace
 
-/// `listwell-login`: shows the service's login page and hands the redirect's query back. What it does is
-/// decided by the line that it is sent on standard input, so the only option it takes is --version.
+/// `listwell-login` shows the login page of the service and returns the query of the redirect. The request
+/// arrives on standard input, so the only option is --version.
 int main(int argc, char *argv[])
 {
     if (argc == 2 && argv[1] == std::string_view("--version")) {
@@ -100,7 +99,7 @@ int main(int argc, char *argv[])
 
     const auto line = pipe.waitForFirstLine();
     if (!line)
-        return 0; // the parent is gone
+        return 0; // the parent has ended
     const auto request = Gui::readLoginRequest(*line);
     if (!request) {
         pipe.sayFailed(request.error().message);
@@ -109,12 +108,13 @@ int main(int argc, char *argv[])
     const bool sandboxed = !Core::runsAsRoot();
     if (!sandboxed && !request->onLoopback()) {
         pipe.sayFailed(
-            u"The login page is not shown inside the program while it runs as root. Use your browser."_s);
+            u"The login page cannot be shown inside the program while it runs as root. Use your browser "
+            "instead."_s);
         return 1;
     }
     Gui::setEngineSettings(sandboxed ? Gui::Sandbox::On : Gui::Sandbox::Off);
 
-    // Only our name is handed on: the engine reads switches from the command line.
+    // Pass only the program name: the engine reads switches from the command line.
     int count = qMin(argc, 1);
     std::array<char *, 2> arguments{count > 0 ? argv[0] : nullptr, nullptr};
     QApplication app(count, arguments.data());

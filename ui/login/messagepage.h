@@ -7,7 +7,7 @@ class QPushButton;
 
 namespace Gui {
 
-/// Stands where the login page would be: while it is on its way, and in its place when it cannot be shown.
+/// Takes the place of the login page while it loads, and when it cannot be shown.
 class MessagePage : public QWidget
 {
     Q_OBJECT
@@ -16,7 +16,9 @@ public:
     explicit MessagePage(QWidget *parent = nullptr);
 
     void showWaiting();
-    /// \param detail  a short technical word for support, below the sentence; may be empty
+    /// \param headline  short title
+    /// \param text  sentence for the user
+    /// \param detail  technical detail for support, below the sentence; may be empty
     void showTrouble(const QString &headline, const QString &text, const QString &detail);
 
 Q_SIGNALS:

@@ -38,7 +38,7 @@ NavigationPolicy::Verdict NavigationPolicy::forMainFrame(const QUrl &url) const
     }
     if (m_onLoopback)
         return isSameOrigin(url) ? Verdict::Show : Verdict::Refuse;
-    // Another port of a service host is another server: none of the login pages needs it.
+    // Another port of a service host is a different server, and no login page needs one.
     const bool service = url.scheme() == "https"_L1 && portOf(url) == 443 && isServiceHost(url.host());
     return service ? Verdict::Show : Verdict::Refuse;
 }

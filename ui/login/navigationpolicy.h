@@ -4,26 +4,26 @@
 
 namespace Gui {
 
-/// Decides which addresses the login window may touch. Pure, so that it is tested by a table.
+/// Decides which addresses the login window may load. Pure, so that a table can test it.
 ///
-/// The page itself may be the service (https on constantcontact.com or below it) and nothing else; where the
-/// login begins on this computer (practice account, tests), exactly that origin and nothing else.
+/// The page may be from the service (https on constantcontact.com or a subdomain) and nowhere else. If the
+/// login starts on this computer (practice account, tests), the page may be only from that origin.
 class NavigationPolicy
 {
 public:
     enum class Verdict {
-        Show,          ///< the page may go there
-        CatchRedirect, ///< the answer: take its query and do not connect
+        Show,          ///< the page may be shown
+        CatchRedirect, ///< the end of the login: take the query and make no connection
         Refuse,
     };
 
     NavigationPolicy(QUrl authorizeUrl, QUrl redirectUri);
 
     [[nodiscard]] Verdict forMainFrame(const QUrl &url) const;
-    /// A frame inside the page (a captcha, for instance).
+    /// Whether a frame inside the page may load the address, for example a captcha.
     [[nodiscard]] bool allowsFrame(const QUrl &url) const;
-    /// Pictures, scripts, style sheets, requests by scripts. `data:` and `blob:` are part of the page and
-    /// connect to nothing.
+    /// Whether the page may load the address as an image, script, style sheet or script request. `data:` and
+    /// `blob:` are part of the page and make no connection.
     [[nodiscard]] bool allowsResource(const QUrl &url) const;
 
 private:

@@ -9,8 +9,8 @@
 
 namespace Gui {
 
-/// The two pipes to the program that started us: requests come in on standard input, one answer goes out on
-/// standard output. Main thread; made first of all, so that nothing else can write to the parent.
+/// The two pipes to the parent process: requests arrive on standard input, one outcome is sent on standard
+/// output. Main thread; created first, so that nothing else can write to the parent.
 class ParentPipe : public QObject
 {
     Q_OBJECT
@@ -18,11 +18,11 @@ class ParentPipe : public QObject
 public:
     ParentPipe();
 
-    /// Waits for the first line; before QApplication is made, so nothing stands still.
-    /// \return nothing where the parent is gone; a line without its end, longer than kLongestLine, where it
-    ///         is too long (and is refused as such)
+    /// Waits for the first line. Call before QApplication is created, because it blocks.
+    /// \return line; std::nullopt if the parent is gone; a part longer than kLongestLine, without a line end,
+    ///         if the line is too long (and is rejected for that reason)
     [[nodiscard]] std::optional<QByteArray> waitForFirstLine();
-    /// From now on lines and the parent's end are told by signals.
+    /// Starts to report lines, and the end of the parent, by signals.
     void watch();
 
     void sayRedirect(const QByteArray &query);
@@ -32,18 +32,19 @@ public:
 
 Q_SIGNALS:
     void lineArrived(const QByteArray &line);
-    void parentGone(); ///< it closed its end, died, or sent a line without end
+    void parentGone(); ///< the parent closed its pipe, ended, or sent a line that is too long
 
 private:
     void say(const QByteArray &line);
-    /// One read. \return false at the end of input
+    /// Reads the available input.
+    /// \return false at the end of input
     bool readMore();
     [[nodiscard]] std::optional<QByteArray> takeLine();
     void deliver();
 
     Core::StandardStreams m_streams;
     QByteArray m_unread;
-    bool m_said = false; ///< there is exactly one answer
+    bool m_said = false; ///< exactly one outcome is sent
 };
 
 } // namespace Gui

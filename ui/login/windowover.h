@@ -6,11 +6,14 @@ class QWidget;
 
 namespace Gui {
 
-/// Lays \p window over a window of another program, as a dialog of it, and in its middle. Where the platform
-/// cannot (Wayland, no display) or that window is gone, \p window is an ordinary one. Call before show().
+/// Shows \p window as a dialog of a window of another process, centred over it. If the platform does not
+/// support this (Wayland, no display) or the other window is gone, \p window is an ordinary window. Call
+/// before show().
+/// \param window  window of this process
+/// \param parentWindow  native id of the other window
 void layOver(QWidget &window, quint64 parentWindow);
 
-/// Brings the window to the front and gives it the keys, as far as the desktop lets us.
+/// Raises the window and gives it the keyboard focus, as far as the desktop allows.
 void bringToFront(QWidget &window);
 
 } // namespace Gui

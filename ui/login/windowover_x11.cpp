@@ -17,8 +17,8 @@ namespace {
 
 template <typename Reply> using Owned = std::unique_ptr<Reply, decltype(&std::free)>;
 
-/// Where a window of another program lies on the screen; nothing where it is gone. Asked of the display
-/// itself, because QWindow knows no geometry of a foreign window.
+/// Geometry of a window of another process; std::nullopt if it is gone. Queried from the X server, because
+/// QWindow does not provide the geometry of a foreign window.
 std::optional<QRect> geometryOf(xcb_connection_t *display, xcb_window_t window)
 {
     const Owned<xcb_get_geometry_reply_t> size(
@@ -35,7 +35,7 @@ std::optional<QRect> geometryOf(xcb_connection_t *display, xcb_window_t window)
     return QRect(QPoint(corner->dst_x, corner->dst_y) / ratio, QSize(size->width, size->height) / ratio);
 }
 
-/// In the middle of \p under, yet whole on its screen.
+/// Position centred over \p under, moved so that the window is completely on its screen.
 QPoint placeOver(const QRect &under, QSize size)
 {
     QRect over(QPoint(), size);
@@ -61,7 +61,7 @@ void layOver(QWidget &window, quint64 parentWindow)
     QWindow *theirs = QWindow::fromWinId(static_cast<WId>(parentWindow));
     if (!theirs)
         return;
-    window.winId(); // makes windowHandle()
+    window.winId(); // creates windowHandle()
     theirs->QObject::setParent(&window);
     window.windowHandle()->setTransientParent(theirs);
     window.move(placeOver(*under, window.size()));

@@ -203,7 +203,7 @@ QStringList secondClick()
     expectPage(login);
     const auto windows = [] {
         QProcess look;
-        look.start(u"xdotool"_s, {u"search"_s, u"--onlyvisible"_s, u"--name"_s, u"Sign in to Constant"_s});
+        look.start(u"xdotool"_s, {u"search"_s, u"--onlyvisible"_s, u"--name"_s, u"Log in to Constant"_s});
         look.waitForFinished();
         return look.readAllStandardOutput().trimmed();
     };
