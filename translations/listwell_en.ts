@@ -45,20 +45,20 @@
 <context>
     <name>Gui::ClassesPage</name>
     <message numerus="yes">
-        <source>%n booking(s) go with it. What clients answered about news and updates stays.</source>
+        <source>%n booking(s) will be removed too. Answers about news and updates are kept.</source>
         <translation>
-            <numerusform>%n booking goes with it. What clients answered about news and updates stays.</numerusform>
-            <numerusform>%n bookings go with it. What clients answered about news and updates stays.</numerusform>
+            <numerusform>%n booking will be removed too. Answers about news and updates are kept.</numerusform>
+            <numerusform>%n bookings will be removed too. Answers about news and updates are kept.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>Gui::ClientsPage</name>
     <message numerus="yes">
-        <source>%n client(s) were exported to %1.</source>
+        <source>%n client(s) exported to %1.</source>
         <translation>
-            <numerusform>%n client was exported to %1.</numerusform>
-            <numerusform>%n clients were exported to %1.</numerusform>
+            <numerusform>%n client exported to %1.</numerusform>
+            <numerusform>%n clients exported to %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -86,17 +86,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n new field(s) would be made: %1</source>
+        <source>%n new field(s) to add: %1</source>
         <translation>
-            <numerusform>%n new field would be made: %1</numerusform>
-            <numerusform>%n new fields would be made: %1</numerusform>
+            <numerusform>%n new field to add: %1</numerusform>
+            <numerusform>%n new fields to add: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) cannot be taken</source>
+        <source>%n row(s) cannot be imported</source>
         <translation>
-            <numerusform>%n row cannot be taken</numerusform>
-            <numerusform>%n rows cannot be taken</numerusform>
+            <numerusform>%n row cannot be imported</numerusform>
+            <numerusform>%n rows cannot be imported</numerusform>
         </translation>
     </message>
     <message numerus="yes">

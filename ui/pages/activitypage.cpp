@@ -59,13 +59,13 @@ ActivityPage::ActivityPage(ActivityPresenter &presenter, QWidget *parent)
 void ActivityPage::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
-    m_presenter.load(); // time has passed, and rounds with it
+    m_presenter.load(); // there may be new rounds
 }
 
 void ActivityPage::buildTable()
 {
     m_table->setObjectName(u"roundsTable"_s);
-    m_table->setAccessibleName(tr("Rounds"));
+    m_table->setAccessibleName(tr("Syncs"));
     m_table->setModel(&m_presenter.rounds());
     m_table->setItemDelegate(
         new TroubleDelegate(RoundTableModel::IsTroubleRole, RoundTableModel::What, m_table));
@@ -89,17 +89,15 @@ void ActivityPage::buildPlaces()
     both->addWidget(m_table, 1);
     both->addWidget(m_card, 1);
 
-    m_loading = makeLoadingPlace(tr("Loading rounds…"), this);
+    m_loading = makeLoadingPlace(tr("Loading activity…"), this);
 
     auto *empty = new Placeholder(
-        u"refresh"_s, tr("Nothing to tell yet"),
-        tr("Each round of syncing that changes something, or meets trouble, is listed here with the people "
-           "it touched."),
-        this);
+        u"refresh"_s, tr("No activity yet"),
+        tr("Each sync that changes something or fails is listed here, with the people affected."), this);
     m_empty = empty;
     connect(empty->addButton(tr("G&o to Constant Contact"), u"activityConnectionButton"_s, true),
             &QPushButton::clicked, this, &ActivityPage::connectionAsked);
-    m_failed = new Placeholder(u"warning"_s, tr("The rounds cannot be shown"), {}, this);
+    m_failed = new Placeholder(u"warning"_s, tr("The activity cannot be shown"), {}, this);
     connect(m_failed->addButton(tr("Try again"), u"activityRetryButton"_s, true), &QPushButton::clicked,
             &m_presenter, &ActivityPresenter::load);
     for (QWidget *place : {m_both, m_loading, m_empty, static_cast<QWidget *>(m_failed)})
@@ -109,9 +107,9 @@ void ActivityPage::buildPlaces()
 QWidget *ActivityPage::buildHead()
 {
     auto *head = new QWidget(this);
-    auto *quiet = new QCheckBox(tr("&Show rounds in which nothing had changed"), head);
+    auto *quiet = new QCheckBox(tr("&Show syncs without changes"), head);
     quiet->setObjectName(u"showQuietRounds"_s);
-    setTabOrder(quiet, m_table); // as they lie on the page
+    setTabOrder(quiet, m_table); // visual order
     connect(quiet, &QCheckBox::toggled, &m_presenter, &ActivityPresenter::setQuietShown);
     auto *layout = new QHBoxLayout(head);
     layout->setContentsMargins(0, 0, 0, 0);

@@ -15,17 +15,18 @@ class Banner;
 class Placeholder;
 class RoundCard;
 
-/// The Activity page: the rounds of syncing, and beside them the chosen one with its people.
+/// The Activity page: the syncs, and beside them the selected one with the people affected.
 class ActivityPage : public QWidget
 {
     Q_OBJECT
 
 public:
-    /// \param presenter  outlives the page
+    /// \param presenter  state of the page; must outlive the page
+    /// \param parent  owner
     explicit ActivityPage(Presenters::ActivityPresenter &presenter, QWidget *parent = nullptr);
 
 Q_SIGNALS:
-    /// The person wants to see the connection.
+    /// Request to show the Constant Contact page.
     void connectionAsked();
 
 protected:

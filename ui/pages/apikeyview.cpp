@@ -32,14 +32,13 @@ ApiKeyView::ApiKeyView(QWidget *parent)
     m_steps->setColumnStretch(1, 1);
     layout->addLayout(m_steps);
 
-    addPortal(addStep(tr("Open the developer portal, and log in with your Constant Contact account.")));
-    addStep(tr("Under My Applications, make a new application; its name can be Listwell. Choose the "
-               "authorization code flow with PKCE, and rotating refresh tokens."));
+    addPortal(addStep(tr("Open the developer portal and log in with your Constant Contact account.")));
+    addStep(tr("Under My Applications, create a new application, for example with the name Listwell. Choose "
+               "the authorization code flow with PKCE, and rotating refresh tokens."));
     m_addresses->setSpacing(6);
-    addStep(tr("Add these redirect addresses to the application, exactly as they are:"))
-        ->addLayout(m_addresses);
-    addKeyField(addStep(tr("Copy the application's API key, and paste it here. The client secret is not "
-                           "needed.")));
+    addStep(tr("Add these redirect URIs to the application, exactly as shown:"))->addLayout(m_addresses);
+    addKeyField(
+        addStep(tr("Copy the application's API key and paste it here. You do not need the client secret.")));
 }
 
 QVBoxLayout *ApiKeyView::addStep(const QString &text)
@@ -63,7 +62,7 @@ void ApiKeyView::addPortal(QVBoxLayout *step)
     open->setObjectName(u"openPortalButton"_s);
     connect(open, &QPushButton::clicked, this, &ApiKeyView::portalWanted);
     line->addWidget(open);
-    // For where no browser opens.
+    // For computers on which no browser opens.
     QLabel *address = makeMuted(u"app.constantcontact.com/pages/dma/portal"_s, this);
     address->setTextInteractionFlags(Qt::TextSelectableByMouse);
     line->addWidget(address, 1);
@@ -97,13 +96,13 @@ void ApiKeyView::addKeyField(QVBoxLayout *step)
 void ApiKeyView::setState(const Presenters::ConnectionState &state)
 {
     const bool isFirst = state.apiKey.isEmpty();
-    m_heading->setText(isFirst ? tr("First, an API key") : tr("Another API key"));
-    m_introduction->setText(
-        isFirst ? tr("Constant Contact knows every program by an API key, and Listwell has none yet. Make "
-                     "one, once:")
-                : tr("Paste the key of another application in step 4, or make a new one:"));
+    m_heading->setText(isFirst ? tr("Set up an API key") : tr("Change the API key"));
+    m_introduction->setText(isFirst
+                                ? tr("Every program needs an API key to connect to Constant Contact. Create "
+                                     "one for Listwell; you do this only once:")
+                                : tr("Paste the key of another application in step 4, or create a new one:"));
     showAddresses(state.redirectAddresses);
-    // What is being typed is left alone.
+    // Do not overwrite what the user is typing.
     if (state.apiKeyAsked && !m_isAsking)
         m_key->setText(state.apiKey);
     m_isAsking = state.apiKeyAsked;
@@ -113,7 +112,7 @@ void ApiKeyView::setState(const Presenters::ConnectionState &state)
             m_key->setFocus();
     }
     m_cancel->setVisible(!isFirst);
-    // Who changes the key is led to the field; who makes one, to the first step.
+    // Initial focus: the input field to change a key, the first step to create one.
     setFocusProxy(isFirst ? findChild<QWidget *>(u"openPortalButton"_s) : m_key);
 }
 
@@ -128,7 +127,7 @@ void ApiKeyView::showAddresses(const QStringList &addresses)
     }
     for (const QString &address : addresses) {
         const int number = m_addresses->count() + 1;
-        auto *line = new CopyLine(tr("Redirect address %1").arg(number), address, this);
+        auto *line = new CopyLine(tr("Redirect URI %1").arg(number), address, this);
         line->setObjectName(u"redirectAddress%1"_s.arg(number));
         m_addresses->addWidget(line);
     }

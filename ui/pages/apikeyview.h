@@ -14,8 +14,8 @@ namespace Gui {
 
 class FormField;
 
-/// The way to an API key, step by step, and the field for it. Stands in the place of CONNECT BUSINESS while
-/// there is no key, or while another is to be entered.
+/// Steps to get an API key, and the input field for it. Takes the place of CONNECT BUSINESS while there is no
+/// key or another key is being entered.
 class ApiKeyView : public QFrame
 {
     Q_OBJECT

@@ -22,7 +22,7 @@ ClassCard::ClassCard(QWidget *parent)
     , m_teacher(makeMuted({}, this))
     , m_count(makeHeading({}, this))
     , m_people(new QListWidget(this))
-    , m_nobody(makeMuted(tr("Nobody is booked yet."), this))
+    , m_nobody(makeMuted(tr("No clients are booked yet."), this))
     , m_book(new QPushButton(tr("&Book a client…"), this))
     , m_cancel(new QPushButton(tr("&Cancel booking…"), this))
     , m_remove(new QPushButton(tr("&Remove class…"), this))
@@ -73,7 +73,7 @@ void ClassCard::setClass(const std::optional<Store::StudioClass> &studioClass)
          std::initializer_list<QWidget *>{m_when, m_teacher, m_count, m_book, m_cancel, m_remove})
         widget->setVisible(chosen);
     if (!chosen) {
-        m_name->setText(tr("Choose a class to see who is booked."));
+        m_name->setText(tr("Choose a class to see its bookings."));
         m_people->hide();
         m_nobody->hide();
         return;

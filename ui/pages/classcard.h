@@ -13,7 +13,7 @@ class QPushButton;
 
 namespace Gui {
 
-/// One class: when, who teaches, who is booked, and what can be done with it.
+/// One class: time, teacher, booked clients, and the actions on it.
 class ClassCard : public QFrame
 {
     Q_OBJECT
@@ -21,7 +21,7 @@ class ClassCard : public QFrame
 public:
     explicit ClassCard(QWidget *parent = nullptr);
 
-    /// Nothing: no class is chosen.
+    /// \param studioClass  class to show; std::nullopt if none is selected
     void setClass(const std::optional<Store::StudioClass> &studioClass);
     void setBooked(const QList<Domain::Client> &clients);
 

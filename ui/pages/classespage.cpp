@@ -67,13 +67,13 @@ ClassesPage::ClassesPage(ClassesPresenter &presenter, QWidget *parent)
 void ClassesPage::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
-    m_presenter.load(); // time has passed, and clients may have other names
+    m_presenter.load(); // the day or the names of clients may have changed
 }
 
 void ClassesPage::buildTable()
 {
     m_table->setObjectName(u"classesTable"_s);
-    m_table->setAccessibleName(tr("Classes to come"));
+    m_table->setAccessibleName(tr("Upcoming classes"));
     m_table->setModel(&m_presenter.classes());
     m_table->setItemDelegate(new DayDelegate(m_table));
     makeTableOfRows(*m_table);
@@ -99,11 +99,10 @@ void ClassesPage::buildPlaces()
 
     m_loading = makeLoadingPlace(tr("Loading classes…"), this);
 
-    auto *empty =
-        new Placeholder(u"calendar"_s, tr("No classes to come"),
-                        tr("Add a class, then book clients into it. Each booking asks the client about news "
-                           "and updates."),
-                        this);
+    auto *empty = new Placeholder(
+        u"calendar"_s, tr("No upcoming classes"),
+        tr("Add a class, then book clients into it. Each booking asks the client about news and updates."),
+        this);
     m_empty = empty;
     connect(empty->addButton(tr("Add a class"), u"addFirstClassButton"_s, true), &QPushButton::clicked, this,
             &ClassesPage::openClassDialog);
@@ -196,13 +195,12 @@ void ClassesPage::askToRemove()
     const auto chosen = m_presenter.chosen();
     if (!chosen)
         return;
-    askForConfirmation(
-        this, u"removeClassConfirmation"_s, tr("Remove %1?").arg(chosen->name),
-        chosen->booked > 0
-            ? tr("%n booking(s) go with it. What clients answered about news and updates stays.", nullptr,
-                 chosen->booked)
-            : tr("Nobody is booked into it."),
-        tr("Remove class"), [this, id = chosen->id] { m_presenter.remove(id); });
+    askForConfirmation(this, u"removeClassConfirmation"_s, tr("Remove %1?").arg(chosen->name),
+                       chosen->booked > 0
+                           ? tr("%n booking(s) will be removed too. Answers about news and updates are kept.",
+                                nullptr, chosen->booked)
+                           : tr("This class has no bookings."),
+                       tr("Remove class"), [this, id = chosen->id] { m_presenter.remove(id); });
 }
 
 void ClassesPage::askToCancelBooking(Domain::ClientId client, const QString &name)
@@ -210,8 +208,8 @@ void ClassesPage::askToCancelBooking(Domain::ClientId client, const QString &nam
     const auto chosen = m_presenter.chosen();
     if (!chosen)
         return;
-    askForConfirmation(this, u"cancelBookingConfirmation"_s, tr("Cancel the booking of %1?").arg(name),
-                       tr("The place becomes free. What the client answered about news and updates stays."),
+    askForConfirmation(this, u"cancelBookingConfirmation"_s, tr("Cancel the booking for %1?").arg(name),
+                       tr("The place becomes free. The answer about news and updates is kept."),
                        tr("Cancel booking"),
                        [this, id = chosen->id, client] { m_presenter.cancelBooking(id, client); });
 }

@@ -17,13 +17,14 @@ class Banner;
 class ClassCard;
 class Placeholder;
 
-/// The Classes page: the classes to come by day, and beside them the chosen one with its people.
+/// The Classes page: the upcoming classes by day, and beside them the selected one with its clients.
 class ClassesPage : public QWidget
 {
     Q_OBJECT
 
 public:
-    /// \param presenter  outlives the page
+    /// \param presenter  state of the page; must outlive the page
+    /// \param parent  owner
     explicit ClassesPage(Presenters::ClassesPresenter &presenter, QWidget *parent = nullptr);
 
 protected:

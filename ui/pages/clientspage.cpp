@@ -80,8 +80,7 @@ ClientsPage::ClientsPage(ClientsPresenter &presenter, QWidget *parent)
     connect(&m_presenter, &ClientsPresenter::actionFailed, this,
             [this](const Core::Error &error) { say(u"danger"_s, error.message); });
     connect(&m_presenter, &ClientsPresenter::exported, this, [this](int rows, const QString &path) {
-        say(u"good"_s,
-            tr("%n client(s) were exported to %1.", nullptr, rows).arg(QDir::toNativeSeparators(path)));
+        say(u"good"_s, tr("%n client(s) exported to %1.", nullptr, rows).arg(QDir::toNativeSeparators(path)));
     });
     showSelection();
     m_presenter.load();
@@ -136,16 +135,15 @@ void ClientsPage::buildPlaces()
         u"people"_s, tr("No clients yet"),
         tr("Add your first client, or import a client report from your studio program."), this);
     m_empty = empty;
-    // Without the letters of the buttons above, which would then belong to two and open neither.
+    // Without mnemonics: the buttons above use the same letters, and an ambiguous mnemonic activates neither.
     QPushButton *first = empty->addButton(m_add->text().remove(u'&'), u"addFirstClientButton"_s, true);
     connect(first, &QPushButton::clicked, m_add, &QAction::trigger);
     empty->setFocusProxy(first);
     connect(empty->addButton(m_import->text().remove(u'&'), u"importFirstButton"_s), &QPushButton::clicked,
             m_import, &QAction::trigger);
 
-    auto *nothing =
-        new Placeholder(u"search"_s, tr("Nobody found"),
-                        tr("No client matches this search in this state. All words must occur."), this);
+    auto *nothing = new Placeholder(u"search"_s, tr("No clients found"),
+                                    tr("No client matches the search and the selected state."), this);
     m_nothingFound = nothing;
     connect(nothing->addButton(tr("Show all clients"), u"showAllButton"_s), &QPushButton::clicked, this,
             [this] {
@@ -305,8 +303,8 @@ void ClientsPage::askToRemove()
         return;
     askForConfirmation(
         this, u"removeConfirmation"_s, tr("Remove %1?").arg(client->displayName()),
-        tr("The client is taken out of this directory and comes off the list at the next round. In "
-           "Constant Contact the person stays subscribed, and nothing else of theirs is touched."),
+        tr("The client is removed from this directory now, and from the list at the next sync. The contact "
+           "stays subscribed in Constant Contact, and nothing else about it changes."),
         tr("Remove client"), [this, id = client->id] { m_presenter.remove(id); });
 }
 

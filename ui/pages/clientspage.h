@@ -23,13 +23,14 @@ class ClientTable;
 class Placeholder;
 class StateFilter;
 
-/// The Clients page: the directory as a table, with search, the states, and what can be done with a client.
+/// The Clients page: the directory as a table, with search, state filter, and the actions on clients.
 class ClientsPage : public QWidget
 {
     Q_OBJECT
 
 public:
-    /// \param presenter  outlives the page
+    /// \param presenter  state of the page; must outlive the page
+    /// \param parent  owner
     explicit ClientsPage(Presenters::ClientsPresenter &presenter, QWidget *parent = nullptr);
 
 protected:

@@ -54,7 +54,7 @@ ConnectedView::ConnectedView(QWidget *parent)
 
     m_brake = new Banner(u"attention"_s, this);
     m_brake->setObjectName(u"brake"_s);
-    connect(m_brake->addButton(tr("Leave it"), u"leaveItButton"_s), &QPushButton::clicked, this,
+    connect(m_brake->addButton(tr("Leave stopped"), u"leaveItButton"_s), &QPushButton::clicked, this,
             &ConnectedView::leaveWanted);
     QPushButton *goAhead = m_brake->addButton(tr("Go ahead once"), u"goAheadButton"_s);
     setStyleProperty(goAhead, "role", u"danger"_s);

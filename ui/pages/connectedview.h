@@ -15,7 +15,7 @@ class ElidedLabel;
 class ListCard;
 class SyncCard;
 
-/// A connected business: its name with the X at its right, the list, and what the engine does.
+/// A connected business: its name with the X button at its right, the list, and the sync.
 class ConnectedView : public QWidget
 {
     Q_OBJECT

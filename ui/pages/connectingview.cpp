@@ -81,7 +81,7 @@ void ConnectingView::setState(const Presenters::ConnectionState &state)
     }
     m_raise->setVisible(state.canRaiseLogin);
     m_hint->setText(state.browserMissing ? tr("Address of the login page:")
-                                         : tr("Did no page open? Open this address in your browser:"));
+                                         : tr("If no page opened, open this address in your browser:"));
     m_again->setVisible(!state.browserMissing);
     m_cancel->setVisible(state.cancelPossible);
 }

@@ -10,7 +10,7 @@ class QPushButton;
 
 namespace Gui {
 
-/// A login is under way: what happens, the address in the browser way, and Cancel.
+/// A login in progress: its current step, the address if the browser is used, and Cancel.
 class ConnectingView : public QFrame
 {
     Q_OBJECT
@@ -22,7 +22,7 @@ public:
 Q_SIGNALS:
     void cancelWanted();
     void openAgainWanted();
-    void raiseWanted(); ///< bring the login page to the front
+    void raiseWanted(); ///< raise the login page
 
 private:
     void copyAddress();

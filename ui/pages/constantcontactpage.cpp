@@ -38,9 +38,9 @@ QString actionText(NoteAction action)
     case NoteAction::KeepLogin:
         return ConstantContactPage::tr("Try again");
     case NoteAction::Dismiss:
-        return ConstantContactPage::tr("Close");
+        return ConstantContactPage::tr("Dismiss");
     case NoteAction::HideRestoration:
-        return ConstantContactPage::tr("I have read it");
+        return ConstantContactPage::tr("Dismiss");
     case NoteAction::None:
         break;
     }
@@ -116,13 +116,13 @@ void ConstantContactPage::setState(const ConnectionState &state)
 void ConstantContactPage::showView(QWidget *view, bool shown)
 {
     const bool comes = shown && view->isHidden();
-    // The keyboard goes on in what takes the place of a view that goes, unless the person is elsewhere.
+    // Move the keyboard focus from a hidden view to its replacement, unless the focus is outside the page.
     const bool takesFocus = comes && (hasFocus() || isAncestorOf(QApplication::focusWidget()));
     view->setVisible(shown);
     if (!takesFocus)
         return;
     view->setFocus();
-    // Once it is laid out.
+    // After the layout has been computed.
     QTimer::singleShot(0, view,
                        [this, view] { findChild<QScrollArea *>()->ensureWidgetVisible(view->focusProxy()); });
 }
@@ -133,7 +133,7 @@ void ConstantContactPage::showNotes(const QList<Presenters::Note> &notes)
         return;
     m_notesShown = notes;
     while (QLayoutItem *item = m_notes->takeAt(0)) {
-        // Later, for the click that leads here may come from one of them.
+        // Deferred, because the current click may come from one of these widgets.
         item->widget()->hide();
         item->widget()->deleteLater();
         delete item;

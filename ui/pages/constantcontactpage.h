@@ -16,8 +16,8 @@ class ConnectingView;
 class NotConnectedView;
 class PracticeCard;
 
-/// Setup › Integrations › Constant Contact. Shows one ConnectionState and says what was clicked; decides
-/// nothing.
+/// Setup › Integrations › Constant Contact. Shows one ConnectionState and emits a signal for each click;
+/// contains no decisions.
 class ConstantContactPage : public QWidget
 {
     Q_OBJECT

@@ -4,7 +4,7 @@
 
 namespace Gui {
 
-/// Paints the row of a day as a heading among its classes, and a full class in the colour of attention.
+/// Paints the row of a day as a heading, and a full class in the attention colour.
 class DayDelegate : public QStyledItemDelegate
 {
     Q_OBJECT

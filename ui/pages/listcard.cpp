@@ -47,11 +47,10 @@ void ListCard::setState(const Presenters::ConnectionState &state)
 {
     const bool none = state.listName.isEmpty();
     m_name->setText(none ? tr("No list chosen yet") : state.listName);
-    m_facts->setText(none ? tr("Choose the one list that Listwell shall keep in step with your clients.")
-                          : state.listFacts);
+    m_facts->setText(none ? tr("Choose the list to keep in sync with your clients.") : state.listFacts);
     m_choose->setEnabled(state.canChooseList);
     m_save->setEnabled(state.canSave);
-    // The next step stands out: first choosing, then saving.
+    // Highlight the next step: first Choose list, then SAVE.
     setStyleProperty(m_choose, "role", none ? u"primary"_s : QString());
 }
 

@@ -9,7 +9,7 @@ class QPushButton;
 
 namespace Gui {
 
-/// The list that is kept in step: its name, Choose list, SAVE.
+/// The synced list: its name, Choose list, SAVE.
 class ListCard : public QFrame
 {
     Q_OBJECT

@@ -8,7 +8,7 @@ namespace Gui {
 
 class MenuEntry;
 
-/// A page that leads on: a title, a sentence, and wide entries below each other. Setup and Integrations.
+/// A menu page (Setup, Integrations): a title, a sentence, and wide entries below each other.
 class MenuPage : public QWidget
 {
     Q_OBJECT
@@ -16,7 +16,11 @@ class MenuPage : public QWidget
 public:
     MenuPage(const QString &title, const QString &introduction, QWidget *parent = nullptr);
 
-    /// \return it, owned by the page; connect its clicked()
+    /// \param iconName  name of a file in resources/icons, without extension
+    /// \param name  title of the entry
+    /// \param description  sentence below the title
+    /// \param objectName  object name of the entry
+    /// \return entry, owned by the page; connect its clicked()
     MenuEntry *addEntry(const QString &iconName, const QString &name, const QString &description,
                         const QString &objectName);
 

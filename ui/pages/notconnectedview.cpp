@@ -25,11 +25,10 @@ NotConnectedView::NotConnectedView(QWidget *parent)
     auto *layout = new QVBoxLayout(card);
     layout->setContentsMargins(24, 24, 24, 24);
     layout->setSpacing(16);
-    layout->addWidget(makeText(
-        tr("Listwell keeps the clients who said yes to news and updates on one of your Constant Contact "
-           "lists, "
-           "with all their details. Whoever unsubscribes, here or there, stays unsubscribed on both sides."),
-        card));
+    layout->addWidget(makeText(tr("Listwell keeps the clients who said yes to news and updates on one of "
+                                  "your Constant Contact lists, with all their details. A client who "
+                                  "unsubscribes on either side stays unsubscribed on both."),
+                               card));
     m_connect = new QPushButton(tr("CONNECT BUSINESS"), card);
     m_connect->setObjectName(u"connectBusinessButton"_s);
     m_connect->setShortcut(QKeySequence(Qt::ALT | Qt::Key_B));
@@ -37,7 +36,7 @@ NotConnectedView::NotConnectedView(QWidget *parent)
     connect(m_connect, &QPushButton::clicked, this, &NotConnectedView::connectWanted);
     layout->addWidget(m_connect, 0, Qt::AlignLeft);
     layout->addWidget(makeMuted(
-        tr("Next, the Constant Contact login page opens. Your password goes to Constant Contact only."),
+        tr("The Constant Contact login page opens next. Your password goes only to Constant Contact."),
         card));
     m_browser = new QCheckBox(tr("&Use my browser for the login page"), card);
     m_browser->setObjectName(u"useBrowser"_s);

@@ -10,7 +10,7 @@ class QPushButton;
 
 namespace Gui {
 
-/// What the connection does, and CONNECT BUSINESS.
+/// Description of the connection, and CONNECT BUSINESS.
 class NotConnectedView : public QWidget
 {
     Q_OBJECT

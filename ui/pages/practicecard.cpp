@@ -18,9 +18,8 @@ PracticeCard::PracticeCard(QWidget *parent)
     layout->setContentsMargins(24, 20, 24, 20);
     layout->setSpacing(12);
     layout->addWidget(makeHeading(tr("First time?"), this));
-    layout->addWidget(makeMuted(tr("Rehearse every step with a make-believe account. It lives on this "
-                                   "computer, needs no internet, and keeps its practice clients apart from "
-                                   "yours."),
+    layout->addWidget(makeMuted(tr("Try every step with a practice account. It runs on this computer, needs "
+                                   "no internet, and keeps its practice clients separate from yours."),
                                 this));
     auto *practice = new QPushButton(tr("&Try with a practice account"), this);
     practice->setObjectName(u"practiceButton"_s);

@@ -4,7 +4,7 @@
 
 namespace Gui {
 
-/// Offers the practice account beside the real one.
+/// Offers the practice account as an alternative to the real one.
 class PracticeCard : public QFrame
 {
     Q_OBJECT

@@ -31,7 +31,7 @@ RoundCard::RoundCard(RoundPeopleModel &people, QWidget *parent)
     , m_count(makeHeading({}, this))
     , m_people(new QTableView(this))
     , m_whole(makeText({}, this))
-    , m_nobody(makeMuted(tr("Nobody was touched by this round."), this))
+    , m_nobody(makeMuted(tr("This sync changed nothing."), this))
 {
     setObjectName(u"roundCard"_s);
     setStyleProperty(this, "role", u"card"_s);
@@ -66,7 +66,7 @@ RoundCard::RoundCard(RoundPeopleModel &people, QWidget *parent)
 void RoundCard::buildTable()
 {
     m_people->setObjectName(u"roundPeople"_s);
-    m_people->setAccessibleName(tr("People of this round"));
+    m_people->setAccessibleName(tr("People affected by this sync"));
     m_people->setModel(&m_peopleModel);
     m_people->setItemDelegate(
         new TroubleDelegate(RoundPeopleModel::IsTroubleRole, RoundPeopleModel::What, m_people));
@@ -77,7 +77,7 @@ void RoundCard::buildTable()
     connect(&m_peopleModel, &QAbstractItemModel::modelReset, this, &RoundCard::showWhole);
 }
 
-// A reason is a sentence or two, longer than its cell.
+// Shows the full reason, which is longer than its cell.
 void RoundCard::showWhole()
 {
     const QModelIndexList rows = m_people->selectionModel()->selectedRows(RoundPeopleModel::What);
@@ -98,7 +98,7 @@ void RoundCard::setRound(const std::optional<Store::RoundRecord> &round, bool ar
     m_people->setVisible(round && people > 0);
     m_nobody->setVisible(round && arePeopleRead && people == 0);
     if (!round) {
-        m_when->setText(tr("Choose a round to see what it did."));
+        m_when->setText(tr("Choose a sync to see its changes."));
         return;
     }
     const QDateTime started = round->startedAt.toLocalTime();

@@ -15,21 +15,23 @@ namespace Gui {
 
 class Banner;
 
-/// One round of syncing: when it was, what came of it, what can be done about its trouble, and whom it
-/// touched.
+/// One sync: its time, its outcome, the remedy for an error, and the people affected.
 class RoundCard : public QFrame
 {
     Q_OBJECT
 
 public:
-    /// \param people  of the round that is shown; outlives the card
+    /// \param people  people of the round that is shown; must outlive the card
+    /// \param parent  owner
     explicit RoundCard(Presenters::RoundPeopleModel &people, QWidget *parent = nullptr);
 
-    /// Nothing: no round is chosen. \param arePeopleRead  else nothing is said of them yet
+    /// Shows a round.
+    /// \param round  round to show; std::nullopt if none is selected
+    /// \param arePeopleRead  false while the people are still being read
     void setRound(const std::optional<Store::RoundRecord> &round, bool arePeopleRead);
 
 Q_SIGNALS:
-    /// The person wants to see the connection, where the trouble can be ended.
+    /// Request to show the Constant Contact page, where the error can be resolved.
     void connectionAsked();
 
 private:
@@ -44,7 +46,7 @@ private:
     QPushButton *m_goThere;
     QLabel *m_count;
     QTableView *m_people;
-    QLabel *m_whole; ///< of the person on whom the table stands
+    QLabel *m_whole; ///< full text of the current row
     QLabel *m_nobody;
 };
 

@@ -12,8 +12,8 @@ class QPushButton;
 
 namespace Gui {
 
-/// The sum that adds up, as a row of chips: all clients, and how many are in each state. Each chip opens its
-/// people. States without anybody are left out.
+/// The totals as a row of chips: all clients, and the number in each state. Each chip filters the table.
+/// States without clients are hidden.
 class StateFilter : public QWidget
 {
     Q_OBJECT
@@ -22,7 +22,8 @@ public:
     explicit StateFilter(QWidget *parent = nullptr);
 
     void setSum(const Store::ClientSum &sum);
-    /// Chooses a chip without telling anybody; nothing: all clients.
+    /// Selects a chip without emitting a signal.
+    /// \param state  state to select; std::nullopt for all clients
     void choose(std::optional<Domain::ClientState> state);
 
 Q_SIGNALS:

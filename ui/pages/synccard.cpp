@@ -51,7 +51,7 @@ SyncCard::SyncCard(QWidget *parent)
     m_busy->setRange(0, 0);
     m_busy->setTextVisible(false);
     m_busy->setAccessibleName(tr("Syncing"));
-    // Room for it is always kept, so that nothing jumps when a round begins.
+    // Keeps its space while hidden, so that the layout does not move when a sync starts.
     QSizePolicy policy = m_busy->sizePolicy();
     policy.setRetainSizeWhenHidden(true);
     m_busy->setSizePolicy(policy);
@@ -61,15 +61,15 @@ SyncCard::SyncCard(QWidget *parent)
     facts->setHorizontalSpacing(16);
     facts->setVerticalSpacing(8);
     facts->setColumnStretch(1, 1);
-    m_lastRound = addFact(facts, tr("Last round"), u"lastRound"_s, this);
-    m_nextRound = addFact(facts, tr("Next round"), u"nextRound"_s, this);
+    m_lastRound = addFact(facts, tr("Last sync"), u"lastRound"_s, this);
+    m_nextRound = addFact(facts, tr("Next sync"), u"nextRound"_s, this);
     m_calls = addFact(facts, tr("Calls used today"), u"callsToday"_s, this);
     layout->addLayout(facts);
 }
 
 void SyncCard::setState(const Presenters::ConnectionState &state)
 {
-    m_heading->setText(state.syncRunning ? state.progress : tr("Keeping clients and list in step"));
+    m_heading->setText(state.syncRunning ? state.progress : tr("Sync"));
     m_busy->setVisible(state.syncRunning);
     m_lastRound->setText(state.lastRound);
     m_nextRound->setText(state.nextRound);

@@ -10,7 +10,7 @@ class QPushButton;
 
 namespace Gui {
 
-/// What the engine does and did: progress, last and next round, calls used today, Sync now.
+/// State of the sync: progress, last and next sync, calls used today, Sync now.
 class SyncCard : public QFrame
 {
     Q_OBJECT

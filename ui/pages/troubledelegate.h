@@ -4,14 +4,15 @@
 
 namespace Gui {
 
-/// Paints what went wrong in the colour of danger. The words say it too.
+/// Paints errors in the danger colour. The text also states the error.
 class TroubleDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
 
 public:
-    /// \param role  of the model: whether something went wrong in that row, a bool
-    /// \param column  the one that tells what
+    /// \param role  role of the model with a bool: whether the row has an error
+    /// \param column  column with the text of the error
+    /// \param parent  owner
     TroubleDelegate(int role, int column, QObject *parent);
 
 protected:

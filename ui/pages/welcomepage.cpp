@@ -17,14 +17,14 @@ namespace {
 
 constexpr int kMarkSize = 64;
 constexpr int kIconSize = 32;
-constexpr int kBesideEachOther = 90; // characters of width that two cards need
+constexpr int kBesideEachOther = 90; // width in characters that two cards need
 
 struct Way
 {
     QString iconName;
     QString heading;
     QString text;
-    QString act; ///< the button's words
+    QString act; ///< text of the button
     QString objectName;
 };
 
@@ -65,30 +65,29 @@ WelcomePage::WelcomePage(bool needsApiKey, QWidget *parent)
     column->addSpacing(12);
     column->addWidget(makePicture(u"listwell"_s, kMarkSize, this));
     column->addWidget(makeTitle(tr("Welcome to Listwell"), this));
-    column->addWidget(makeText(
-        tr("Listwell keeps your studio's clients and one Constant Contact list in step: everyone who agreed "
-           "to news and updates is on the list, with all their details. A client who unsubscribes, here or "
-           "there, stays unsubscribed on both sides."),
-        this));
+    column->addWidget(
+        makeText(tr("Listwell keeps your studio's clients in sync with a Constant Contact list. Everyone who "
+                    "agreed to news and updates is on the list, with all their details. A client who "
+                    "unsubscribes on either side stays unsubscribed on both."),
+                 this));
     column->addSpacing(12);
 
     m_ways->setSpacing(16);
-    QPushButton *practice = addWay(
-        m_ways,
-        {u"calendar"_s, tr("Look around first"),
-         tr("A practice studio with made-up clients, classes and a Constant Contact account. It opens in its "
-            "own window and stays on this computer; nothing in it reaches anybody."),
-         tr("&Try with a practice account"), u"welcomePracticeButton"_s},
-        this);
+    QPushButton *practice =
+        addWay(m_ways,
+               {u"calendar"_s, tr("Look around first"),
+                tr("Open a practice studio with sample clients, classes and a practice account. It has its "
+                   "own window and stays on this computer. No e-mail is sent."),
+                tr("&Try with a practice account"), u"welcomePracticeButton"_s},
+               this);
     setStyleProperty(practice, "role", u"primary"_s);
     connect(practice, &QPushButton::clicked, this, &WelcomePage::practiceWanted);
-    const QString what =
-        needsApiKey ? tr("You need a Constant Contact account and an API key, which you make there "
-                         "yourself. The next page leads you through it, step by step.")
-                    : tr("You log in to your Constant Contact account, and choose the list for your clients. "
-                         "Nothing is sent before that.");
+    const QString what = needsApiKey ? tr("You need a Constant Contact account and an API key, which you "
+                                          "create there. The next page guides you through the steps.")
+                                     : tr("Log in to your Constant Contact account and choose the list for "
+                                          "your clients. Nothing is sent before that.");
     QPushButton *connectButton = addWay(m_ways,
-                                        {u"link"_s, tr("Begin with your own account"), what,
+                                        {u"link"_s, tr("Start with your own account"), what,
                                          tr("Connect your &business"), u"welcomeConnectButton"_s},
                                         this);
     connect(connectButton, &QPushButton::clicked, this, &WelcomePage::connectWanted);
@@ -97,7 +96,7 @@ WelcomePage::WelcomePage(bool needsApiKey, QWidget *parent)
     column->addSpacing(4);
     auto *line = new QHBoxLayout;
     line->setSpacing(4);
-    QLabel *text = makeMuted(tr("Or fill the studio first, and connect it later:"), this);
+    QLabel *text = makeMuted(tr("Or start with your clients and connect later:"), this);
     text->setWordWrap(false);
     line->addWidget(text);
     auto *clients = new QPushButton(tr("&Add or import clients"), this);

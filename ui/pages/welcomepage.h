@@ -6,13 +6,14 @@ class QBoxLayout;
 
 namespace Gui {
 
-/// The first page of a first start: what Listwell does, and the ways to begin.
+/// First page of a first start: introduction to Listwell, and the ways to begin.
 class WelcomePage : public QWidget
 {
     Q_OBJECT
 
 public:
-    /// \param needsApiKey  before the business can be connected
+    /// \param needsApiKey  whether an API key is needed before connecting
+    /// \param parent  owner
     explicit WelcomePage(bool needsApiKey, QWidget *parent = nullptr);
 
 Q_SIGNALS:

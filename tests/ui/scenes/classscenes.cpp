@@ -156,8 +156,8 @@ QWidget *confirmation()
     QWidget parent;
     Gui::askForConfirmation(
         &parent, u"question"_s, u"Remove Amélie Gagnon?"_s,
-        u"The client is taken out of this directory and comes off the list at the next round. In "
-        "Constant Contact the person stays subscribed, and nothing else of theirs is touched."_s,
+        u"The client is removed from this directory now, and from the list at the next sync. The contact "
+        "stays subscribed in Constant Contact, and nothing else about it changes."_s,
         u"Remove client"_s, [] {});
     auto *box = part<QWidget>(&parent, "question");
     box->setParent(nullptr, box->windowFlags());
