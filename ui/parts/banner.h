@@ -8,20 +8,22 @@ class QPushButton;
 
 namespace Gui {
 
-/// A coloured strip with one sentence and, where something can be done, buttons at its right.
+/// A coloured strip with one sentence and optional buttons at its right.
 class Banner : public QFrame
 {
     Q_OBJECT
 
 public:
-    /// \param tone  busy, good, attention or danger
+    /// \param tone  style name: busy, good, attention or danger
+    /// \param parent  owner
     explicit Banner(const QString &tone, QWidget *parent = nullptr);
 
     void setTone(const QString &tone);
-    /// Also what a screen reader says.
+    /// Sets the text, which is also the accessible name.
     void setText(const QString &text);
     [[nodiscard]] QString text() const;
-    /// Adds a button after those there are. \return it, owned by the banner
+    /// Adds a button after the existing ones.
+    /// \return button, owned by the banner
     QPushButton *addButton(const QString &text, const QString &objectName);
 
 private:

@@ -6,7 +6,7 @@ class QWidget;
 
 namespace Gui {
 
-/// Colours a button or label of role "chip", or a banner, by \p tone.
+/// Sets the colour of a banner, or of a button or label with the role "chip".
 void setTone(QWidget *widget, Presenters::Tone tone);
 
 } // namespace Gui

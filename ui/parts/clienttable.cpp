@@ -14,7 +14,8 @@ using Presenters::ClientTableModel;
 
 namespace {
 constexpr int kCellPadding = 12;
-constexpr int kLeastCharacters = 52; ///< for name and e-mail together; below that, extras give way
+constexpr int kLeastCharacters =
+    52; ///< minimum for name and e-mail together; below that, extra columns are hidden
 } // namespace
 
 ClientTable::ClientTable(ClientTableModel &model, const QList<int> &extras, QWidget *parent)
@@ -46,7 +47,7 @@ void ClientTable::fitColumns()
 {
     int room = viewport()->width() - fontMetrics().averageCharWidth() * kLeastCharacters;
     for (const int column : std::as_const(m_extras)) {
-        // A hidden section has no size, so the width is asked for while it is shown.
+        // A hidden section has no width, so it is measured while shown.
         setColumnHidden(column, false);
         room -= columnWidth(column);
         setColumnHidden(column, room < 0);
@@ -68,7 +69,7 @@ void ClientTable::enter()
 
 void ClientTable::keyboardSearch(const QString &)
 {
-    // The view's own search would read every client; the page has a search field.
+    // The keyboard search of QTableView would read every client; the page has a search field.
 }
 
 void ClientTable::keyPressEvent(QKeyEvent *event)

@@ -10,27 +10,28 @@ class ClientTableModel;
 
 namespace Gui {
 
-/// Clients in a table, one to be chosen. Never measures its contents, because that would read every client;
-/// keeps the chosen client chosen when rows move.
+/// Table of clients with single selection. Never measures its contents, because that would read every client.
+/// Keeps the selected client when rows move.
 class ClientTable : public QTableView
 {
     Q_OBJECT
 
 public:
-    /// \param model  outlives the table
-    /// \param extras  columns besides name and e-mail, the most important first; those for which there is no
-    ///        room are left out
+    /// \param model  clients to show; must outlive the table
+    /// \param extras  columns in addition to name and e-mail, by descending importance; the last ones are
+    ///         hidden if the space is too small
+    /// \param parent  owner
     ClientTable(Presenters::ClientTableModel &model, const QList<int> &extras, QWidget *parent = nullptr);
 
-    /// The client to choose when its row is there, for example one who was just added.
+    /// Selects a client once its row has been read, for example a client who was just added.
     void keep(Domain::ClientId id) { m_kept = id; }
-    /// Takes the focus, and chooses the first client where none is chosen.
+    /// Takes the focus and selects the first client if none is selected.
     void enter();
     void keyboardSearch(const QString &text) override;
 
 Q_SIGNALS:
     void choiceChanged();
-    /// Letters were typed here, which belong into the search field.
+    /// Text was typed that belongs in the search field.
     void typed(const QString &text);
     void deletePressed();
 

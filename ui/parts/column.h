@@ -5,7 +5,9 @@ class QWidget;
 
 namespace Gui {
 
-/// Makes \p page a scrolling page with one centred column, as wide as is good to read. \return its layout
+/// Turns \p page into a scrolling page with one centred column of a readable width.
+/// \param page  empty page
+/// \return layout of the column
 [[nodiscard]] QVBoxLayout *makeColumn(QWidget *page);
 
 } // namespace Gui

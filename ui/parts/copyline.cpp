@@ -38,7 +38,8 @@ void CopyLine::copy()
     m_copy->setText(tr("Copied"));
 }
 
-// Of several lines, the last one is in the clipboard. Another program is not asked for its text.
+// Several lines may exist; only the last one copied is in the clipboard. The text is read only if this
+// program owns the clipboard.
 void CopyLine::clipboardChanged()
 {
     const QClipboard *clipboard = QGuiApplication::clipboard();

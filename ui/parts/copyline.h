@@ -7,13 +7,15 @@ class QPushButton;
 
 namespace Gui {
 
-/// A text that is needed elsewhere, with Copy at its right.
+/// A text to be used in another program, with a Copy button at its right.
 class CopyLine : public QWidget
 {
     Q_OBJECT
 
 public:
-    /// \param name  what the text is, for screen readers
+    /// \param name  accessible name of the text
+    /// \param text  text to copy
+    /// \param parent  owner
     CopyLine(const QString &name, const QString &text, QWidget *parent = nullptr);
 
 private:

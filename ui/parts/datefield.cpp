@@ -40,7 +40,7 @@ QDate DateField::dateFrom(const QString &text)
     const QDate date = QDate::fromString(typed, u"yyyy-M-d"_s);
     if (date.isValid())
         return date;
-    // Only with all four digits of the year: a short form would make 1984 of 84 in one country, 2084 in
+    // Require all four digits of the year: a short form would read 84 as 1984 in one locale and as 2084 in
     // another.
     QString format = QLocale().dateFormat(QLocale::ShortFormat);
     if (!format.contains("yyyy"_L1))

@@ -7,8 +7,8 @@
 
 namespace Gui {
 
-/// A date that may be left empty. Typed as year-month-day or in the short form of the person's own country;
-/// shown as year-month-day, which nobody can mistake.
+/// Optional date. Accepts year-month-day or the short format of the locale; shows year-month-day, which is
+/// unambiguous.
 class DateField : public QLineEdit
 {
     Q_OBJECT
@@ -16,14 +16,14 @@ class DateField : public QLineEdit
 public:
     explicit DateField(QWidget *parent = nullptr);
 
-    /// An invalid date empties the field.
+    /// Sets the date; an invalid date clears the field.
     void setDate(const QDate &date);
-    /// Nothing where the text is no date; an invalid date where the field is empty.
+    /// Date of the field; std::nullopt if the text is not a date; an invalid QDate if the field is empty.
     [[nodiscard]] std::optional<QDate> date() const;
-    /// What to say where date() is nothing; empty otherwise.
+    /// Error message if date() is std::nullopt; otherwise empty.
     [[nodiscard]] QString fault() const;
 
-    /// Reads a date as date() does.
+    /// Parses a date as date() does.
     [[nodiscard]] static QDate dateFrom(const QString &text);
 };
 

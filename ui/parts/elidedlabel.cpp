@@ -37,7 +37,7 @@ bool ElidedLabel::event(QEvent *event)
 {
     if (event->type() != QEvent::ToolTip)
         return QLabel::event(event);
-    // Tool tips guess whether a text is rich: say that it is not.
+    // Tool tips detect rich text by guessing, so mark it explicitly.
     if (shown() != text()) {
         QToolTip::showText(static_cast<QHelpEvent *>(event)->globalPos(),
                            u"<qt>%1</qt>"_s.arg(text().toHtmlEscaped()), this);

@@ -4,8 +4,8 @@
 
 namespace Gui {
 
-/// One line of plain text, as wide as it needs to be while there is room, and cut with an ellipsis where
-/// there is not; the tool tip then has all of it.
+/// One line of plain text at its full width if there is room; otherwise elided, with the full text as its
+/// tool tip.
 class ElidedLabel : public QLabel
 {
     Q_OBJECT

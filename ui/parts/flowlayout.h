@@ -8,7 +8,7 @@
 
 namespace Gui {
 
-/// Lays its widgets side by side and goes on in the next line where there is no more room.
+/// Places its widgets side by side and wraps them to the next line.
 class FlowLayout : public QLayout
 {
     Q_OBJECT
@@ -17,7 +17,7 @@ public:
     explicit FlowLayout(QWidget *parent = nullptr);
     ~FlowLayout() override;
 
-    void addItem(QLayoutItem *item) override; ///< takes it, as every layout does
+    void addItem(QLayoutItem *item) override; ///< takes ownership, as every layout does
     [[nodiscard]] int count() const override;
     [[nodiscard]] QLayoutItem *itemAt(int index) const override;
     QLayoutItem *takeAt(int index) override;
@@ -29,7 +29,10 @@ public:
     void setGeometry(const QRect &rectangle) override;
 
 private:
-    /// \return the height that is needed in the width of \p rectangle
+    /// Computes the positions.
+    /// \param rectangle  available area
+    /// \param apply  whether to move the widgets
+    /// \return height needed for the width of \p rectangle
     int place(const QRect &rectangle, bool apply) const;
 
     std::vector<std::unique_ptr<QLayoutItem>> m_items;

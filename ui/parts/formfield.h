@@ -6,16 +6,16 @@ class QLabel;
 
 namespace Gui {
 
-/// A field of a form with its label above it and, where something is wrong, the sentence that says so below.
+/// Input field with its label above and its validation error below.
 class FormField : public QWidget
 {
     Q_OBJECT
 
 public:
-    /// Takes \p field as its child and names it by \p label for screen readers.
+    /// Takes ownership of \p field and uses \p label as its accessible name.
     FormField(const QString &label, QWidget *field, QWidget *parent = nullptr);
 
-    /// An empty text takes the sentence away.
+    /// Sets the validation error; empty to remove it.
     void setFault(const QString &fault);
     [[nodiscard]] QString fault() const;
 

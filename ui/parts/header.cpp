@@ -19,7 +19,7 @@ QLabel *makeSeparator(QWidget *parent)
 {
     auto *separator = makeMuted(u"›"_s, parent);
     separator->setWordWrap(false);
-    separator->setAccessibleName(u" "_s); // an ornament
+    separator->setAccessibleName(u" "_s); // decorative
     return separator;
 }
 
@@ -52,7 +52,8 @@ Header::Header(bool practice, QWidget *parent)
     if (practice) {
         auto *label = new QLabel(tr("Practice account"), this);
         label->setObjectName(u"practiceChip"_s);
-        label->setToolTip(tr("This is a rehearsal on this computer. Nothing here reaches Constant Contact."));
+        label->setToolTip(
+            tr("This is a practice account on this computer. Nothing here reaches Constant Contact."));
         setStyleProperty(label, "role", u"chip"_s);
         setStyleProperty(label, "tone", u"practice"_s);
         layout->addWidget(label, 0, Qt::AlignVCenter);
@@ -66,7 +67,7 @@ Header::Header(bool practice, QWidget *parent)
 void Header::setCrumbs(const QList<Crumb> &crumbs)
 {
     while (QLayoutItem *item = m_crumbs->takeAt(0)) {
-        // Later, for the click that leads here may come from one of them.
+        // Deferred, because the current click may come from one of these widgets.
         item->widget()->hide();
         item->widget()->deleteLater();
         delete item;

@@ -13,23 +13,24 @@ class QToolButton;
 
 namespace Gui {
 
-/// One step of the way to the page that is shown.
+/// Element of the breadcrumb.
 struct Crumb
 {
     PageId page;
     QString text;
 };
 
-/// The strip at the top: App Drawer button, breadcrumb, and the connection's state as a chip.
+/// Header of the window: App Drawer button, breadcrumb, and the connection state as a chip.
 class Header : public QFrame
 {
     Q_OBJECT
 
 public:
-    /// \param practice  shows for good that this is the practice account
+    /// \param practice  whether to show permanently that this is the practice account
+    /// \param parent  owner
     explicit Header(bool practice, QWidget *parent = nullptr);
 
-    /// The last one is the page that is shown; those before it can be clicked.
+    /// Sets the breadcrumb. The last element is the current page; the others are links.
     void setCrumbs(const QList<Crumb> &crumbs);
     void setChip(const QString &text, Presenters::Tone tone);
     [[nodiscard]] QToolButton *drawerButton() const { return m_drawerButton; }

@@ -15,8 +15,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Draws the file anew for every size, with `currentColor` replaced: Qt's own SVG engine knows no such
-/// colour.
+/// Renders the file for every size with `currentColor` replaced, because Qt's SVG engine does not support
+/// that colour.
 class StrokeIconEngine final : public QIconEngine
 {
 public:

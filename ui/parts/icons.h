@@ -7,11 +7,13 @@ class QAbstractButton;
 
 namespace Gui {
 
-/// The stroke icon `resources/icons/<name>.svg` in a colour of the palette (Style::color), sharp at every
-/// scale. Disabled buttons show it in the palette's `disabledtext`.
+/// Stroke icon `resources/icons/<name>.svg` in a colour of the palette, sharp at every scale. Disabled
+/// buttons show it in the colour `disabledtext`.
+/// \param name  file name without extension
+/// \param color  name for Style::color()
 [[nodiscard]] QIcon icon(const QString &name, const QString &color = QStringLiteral("text"));
 
-/// Gives a button its icon, in a size that goes with its text.
+/// Sets the icon of a button, in a size that fits its text.
 void setButtonIcon(QAbstractButton *button, const QString &name,
                    const QString &color = QStringLiteral("text"));
 

@@ -13,10 +13,10 @@ using namespace Qt::StringLiterals;
 void setIdentity()
 {
     const QString id = QLatin1StringView(Core::kApplicationId);
-    QCoreApplication::setApplicationName(u"Listwell"_s); // on X11 the class of its windows, as StartupWMClass
+    QCoreApplication::setApplicationName(u"Listwell"_s); // on X11 the window class, as in StartupWMClass
     QCoreApplication::setApplicationVersion(QLatin1StringView(Core::kVersion));
     QGuiApplication::setDesktopFileName(id);
-    // An icon theme may draw it in its own manner; without an installation there is ours.
+    // An icon theme may provide its own version; without an installation, the built-in icon is used.
     QGuiApplication::setWindowIcon(QIcon::fromTheme(id, icon(u"listwell"_s)));
 }
 

@@ -2,8 +2,8 @@
 
 namespace Gui {
 
-/// Names the program to the desktop, so that its windows, and those of the login helper, stand under one
-/// entry of the dock with the installed icon. Call it once, after the application object is made.
+/// Registers the program with the desktop, so that its windows and those of the login helper share one dock
+/// entry with the installed icon. Call once, after the application object is created.
 void setIdentity();
 
 } // namespace Gui

@@ -9,23 +9,25 @@ class QWidget;
 
 namespace Gui {
 
-// Text and frames as every page uses them. All labels show plain text only, because names come from outside.
+// Text and frames in the style of all pages. All labels show plain text only, because names come from
+// outside.
 
-/// The one title of a page or dialog, 1.5 times the system font.
+/// Title of a page or dialog, 1.5 times the system font.
 [[nodiscard]] QLabel *makeTitle(const QString &text, QWidget *parent = nullptr);
-/// The head of a card or group, bold.
+/// Heading of a card or group, in bold.
 [[nodiscard]] QLabel *makeHeading(const QString &text, QWidget *parent = nullptr);
-/// Running text that wraps.
+/// Body text that wraps.
 [[nodiscard]] QLabel *makeText(const QString &text, QWidget *parent = nullptr);
-/// Running text of second rank, that wraps.
+/// Secondary body text that wraps.
 [[nodiscard]] QLabel *makeMuted(const QString &text, QWidget *parent = nullptr);
-/// A raised surface for what belongs together.
+/// Raised surface for related content.
 [[nodiscard]] QFrame *makeCard(QWidget *parent = nullptr);
 
-/// The font of makeHeading(), from the one in use.
+/// Font of makeHeading().
+/// \param font  base font
 [[nodiscard]] QFont headingFont(const QFont &font);
 
-/// Sets a property that the style sheet looks at, and has the widget drawn anew.
+/// Sets a property used by the style sheet and updates the style of the widget.
 void setStyleProperty(QWidget *widget, const char *name, const QString &value);
 
 } // namespace Gui

@@ -4,8 +4,8 @@ class QCoreApplication;
 
 namespace Gui {
 
-/// Gives \p application the words for its language. The source is English; what English adds are its singular
-/// and plural forms ("1 client", "2 clients").
+/// Installs the translation for the language of the application. The source texts are English; the English
+/// translation adds singular and plural forms ("1 client", "2 clients").
 void installLanguage(QCoreApplication &application);
 
 } // namespace Gui

@@ -5,7 +5,7 @@ class QWidget;
 
 namespace Gui {
 
-/// Stands where a table will be once its rows are read: a bar that moves, and \p text below it.
+/// Placeholder for a table until its rows have been read: a progress bar with \p text below it.
 [[nodiscard]] QWidget *makeLoadingPlace(const QString &text, QWidget *parent);
 
 } // namespace Gui

@@ -45,7 +45,7 @@ MenuEntry::MenuEntry(const QString &iconName, const QString &name, const QString
     m_state->hide();
     layout->addWidget(m_state, 0, Qt::AlignVCenter);
     layout->addWidget(makeIcon(u"chevron"_s, u"muted"_s, 18, this));
-    // The labels are the button's face: clicks on them are clicks on it.
+    // The labels cover the button, so their clicks must reach it.
     for (auto *label : findChildren<QLabel *>())
         label->setAttribute(Qt::WA_TransparentForMouseEvents);
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);

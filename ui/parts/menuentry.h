@@ -8,7 +8,7 @@ class QLabel;
 
 namespace Gui {
 
-/// A wide button of a menu page: icon, name, a line that says what it is for, and a state at its right.
+/// Wide button of a menu page: icon, title, description, and a state at its right.
 class MenuEntry : public QPushButton
 {
     Q_OBJECT
@@ -16,7 +16,8 @@ class MenuEntry : public QPushButton
 public:
     MenuEntry(const QString &iconName, const QString &name, const QString &description, QWidget *parent);
 
-    /// \p text empty: no state is shown
+    /// \param text  state; empty to hide it
+    /// \param tone  colour of the state
     void setState(const QString &text, Presenters::Tone tone);
 
     [[nodiscard]] QSize sizeHint() const override;

@@ -4,7 +4,7 @@
 
 namespace Gui {
 
-/// A window of one sentence and Close, for when the program cannot go on.
+/// Window with one sentence and a Close button, shown when the program cannot continue.
 class MessageWindow : public QWidget
 {
     Q_OBJECT

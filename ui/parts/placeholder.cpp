@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr int kIconSize = 48;
-constexpr int kLineLength = 60; // characters; longer lines tire the eye
+constexpr int kLineLength = 60; // characters; longer lines are hard to read
 } // namespace
 
 Placeholder::Placeholder(const QString &iconName, const QString &heading, const QString &text,
@@ -40,7 +40,7 @@ Placeholder::Placeholder(const QString &iconName, const QString &heading, const 
     layout->addWidget(picture);
     layout->addSpacing(8);
     layout->addWidget(head);
-    auto *middle = new QHBoxLayout; // an aligned widget would not be given the height for its width
+    auto *middle = new QHBoxLayout; // with an alignment, the layout would ignore height-for-width
     middle->addStretch(1);
     middle->addWidget(m_text);
     middle->addStretch(1);

@@ -8,18 +8,25 @@ class QPushButton;
 
 namespace Gui {
 
-/// Stands where a table would be when there is nothing in it: a picture, what is the case, what to do next.
+/// Takes the place of an empty table: a picture, a heading, and the next step.
 class Placeholder : public QWidget
 {
     Q_OBJECT
 
 public:
-    /// \param iconName  of resources/icons
+    /// \param iconName  name of a file in resources/icons, without extension
+    /// \param heading  short title
+    /// \param text  sentence with the next step
+    /// \param parent  owner
     Placeholder(const QString &iconName, const QString &heading, const QString &text,
                 QWidget *parent = nullptr);
 
     void setText(const QString &text);
-    /// \return a button below the text, owned by the placeholder
+    /// Adds a button below the text.
+    /// \param text  text of the button
+    /// \param objectName  object name of the button
+    /// \param primary  whether it is the main action
+    /// \return button, owned by the placeholder
     QPushButton *addButton(const QString &text, const QString &objectName, bool primary = false);
 
 private:

@@ -6,14 +6,15 @@ class QAction;
 
 namespace Gui {
 
-/// A line to search with: a lens at its left, and at its right, while there is text, a cross that clears it.
-/// Qt's own clear button reads pictures that cost a fifth of the start.
+/// Search field: a lens at its left, and a button to clear the text at its right. Qt's built-in clear button
+/// loads images that take a fifth of the start-up time.
 class SearchField : public QLineEdit
 {
     Q_OBJECT
 
 public:
-    /// \param prompt  shown while it is empty, and read by screen readers
+    /// \param prompt  placeholder text, also the accessible name
+    /// \param parent  owner
     explicit SearchField(const QString &prompt, QWidget *parent = nullptr);
 
 private:

@@ -16,8 +16,8 @@ using namespace Qt::StringLiterals;
 using Presenters::ClientTableModel;
 
 namespace {
-constexpr int kInside = 10; // between the chip's edge and its word
-constexpr int kMargin = 11; // between the cell's edge and the chip
+constexpr int kInside = 10; // between the edge of the chip and its text
+constexpr int kMargin = 11; // between the edge of the cell and the chip
 } // namespace
 
 int StateDelegate::widthFor(const QFontMetrics &metrics)

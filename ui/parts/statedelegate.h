@@ -4,7 +4,7 @@
 
 namespace Gui {
 
-/// Paints the state of a client as a chip: a word on the soft colour of its tone.
+/// Paints the state of a client as a chip: its name on the soft colour of its tone.
 class StateDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
@@ -13,7 +13,9 @@ public:
     using QStyledItemDelegate::QStyledItemDelegate;
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
                const QModelIndex &index) const override;
-    /// Width that the longest state needs in \p font.
+    /// Column width for the longest state.
+    /// \param metrics  metrics of the font
+    /// \return width in pixels
     [[nodiscard]] static int widthFor(const QFontMetrics &metrics);
 };
 

@@ -34,7 +34,7 @@ QHash<QString, QColor> readColors(const QString &path)
     return colors;
 }
 
-/// Fusion as it is, but for the pictures that some desktops put on OK and Cancel: the words say it all.
+/// Fusion without the icons that some desktops add to OK and Cancel; the texts are sufficient.
 class PlainFusion final : public QProxyStyle
 {
 public:
@@ -52,7 +52,7 @@ public:
     }
 };
 
-/// Style sheets read #aarrggbb as colour names do, but say rgba() more safely across versions.
+/// CSS colour for style sheets. They also accept #aarrggbb, but rgba() behaves the same in every version.
 QString styleName(const QColor &color)
 {
     return u"rgba(%1, %2, %3, %4)"_s.arg(color.red()).arg(color.green()).arg(color.blue()).arg(color.alpha());
@@ -76,7 +76,7 @@ QPalette paletteOf(const QHash<QString, QColor> &colors)
     palette.setColor(QPalette::LinkVisited, colors[u"accent"_s]);
     palette.setColor(QPalette::ToolTipBase, colors[u"surface"_s]);
     palette.setColor(QPalette::ToolTipText, colors[u"text"_s]);
-    // Fusion draws its frames from these.
+    // Fusion derives the colours of its frames from these.
     palette.setColor(QPalette::Light, colors[u"surface"_s]);
     palette.setColor(QPalette::Midlight, colors[u"sunken"_s]);
     palette.setColor(QPalette::Mid, colors[u"border"_s]);
@@ -97,7 +97,7 @@ void Style::apply(QApplication &application, Scheme scheme)
     // NOLINTNEXTLINE(clang-analyzer-cplusplus.NewDeleteLeaks): the application owns the style
     QApplication::setPalette(paletteOf(s_colors));
 
-    // Every name is a colour but one: @scheme, in the names of pictures.
+    // Every name is a colour except @scheme, which is part of image names.
     static const QRegularExpression name(u"@([a-z]+)"_s);
     const QString sheet = textOf(u":/style/listwell.qss"_s);
     QString filled;

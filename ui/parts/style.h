@@ -8,17 +8,17 @@ class QApplication;
 
 namespace Gui {
 
-/// The look of the program: Fusion, one style sheet, and colours by name from a light or a dark palette file.
-/// GUI thread; one for the program, because a style sheet is the application's.
+/// Appearance of the program: Fusion, one style sheet, and named colours from a light or a dark palette file.
+/// GUI thread; static, because the style sheet belongs to the application.
 class Style
 {
 public:
-    enum class Scheme { System, Light, Dark }; ///< System: dark where the desktop's own windows are dark
+    enum class Scheme { System, Light, Dark }; ///< System: dark if the palette of the desktop is dark
 
-    /// Sets style, palette and style sheet of the application.
+    /// Sets the style, palette and style sheet of the application.
     static void apply(QApplication &application, Scheme scheme);
     [[nodiscard]] static bool isDark() { return s_dark; }
-    /// A colour of the palette in use, for what is painted by hand: `accent`, `muted`, `border`, …
+    /// Colour of the current palette, for custom painting: `accent`, `muted`, `border`, …
     [[nodiscard]] static QColor color(const QString &name);
 
 private:

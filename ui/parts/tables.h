@@ -4,8 +4,10 @@ class QTableView;
 
 namespace Gui {
 
-/// Makes the table one of whole rows to choose from: one at a time, no grid, one line each, headings at the
-/// left. Tab leaves it. \param air  pixels that a row is higher than its text
+/// Configures a table for selecting whole rows: single selection, no grid, one line for each row,
+/// left-aligned headings. Tab leaves the table.
+/// \param table  table to configure
+/// \param air  row height in addition to the text, in pixels
 void makeTableOfRows(QTableView &table, int air = 20);
 
 } // namespace Gui

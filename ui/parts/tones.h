@@ -6,8 +6,8 @@
 
 namespace Gui {
 
-/// The style's name of a tone: `good`, `busy`, `attention`, `danger`; empty for a quiet one. The colours of
-/// that name are Style::color(tone) and Style::color(tone + "soft").
+/// Style name of a tone: `good`, `busy`, `attention`, `danger`; empty for a quiet one. Its colours are
+/// Style::color(name) and Style::color(name + "soft").
 [[nodiscard]] QString toneName(Presenters::Tone tone);
 
 } // namespace Gui
