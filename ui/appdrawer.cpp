@@ -63,7 +63,7 @@ AppDrawer::AppDrawer(QWidget *parent)
 
     m_list->setSpacing(2);
     layout->addLayout(m_list);
-    m_nothing = makeMuted(tr("Nothing here has that name."), m_panel);
+    m_nothing = makeMuted(tr("No entry matches."), m_panel);
     m_nothing->hide();
     layout->addWidget(m_nothing);
     layout->addStretch(1);
@@ -124,7 +124,7 @@ void AppDrawer::close()
 
 void AppDrawer::slideTo(int x)
 {
-    // A desktop without animations says so here.
+    // The duration is 0 on a desktop with animations turned off.
     const bool animated = style()->styleHint(QStyle::SH_Widget_Animation_Duration, nullptr, this) > 0;
     m_slide->stop();
     m_slide->setDuration(animated ? kSlideTime : 0);

@@ -13,8 +13,8 @@ class QVBoxLayout;
 
 namespace Gui {
 
-/// The App Drawer: lies over its parent, a panel that slides in from the left over a shade. Esc, a click on
-/// the shade, or a choice closes it; the keyboard stays within it while it is open.
+/// The App Drawer: a panel that slides in from the left over the shaded parent. Esc, a click on the shade, or
+/// choosing an entry closes it. The keyboard focus stays inside while it is open.
 class AppDrawer : public QWidget
 {
     Q_OBJECT
@@ -23,7 +23,7 @@ public:
     explicit AppDrawer(QWidget *parent);
 
     void addEntry(PageId page, const QString &text, const QString &iconName, const QString &objectName);
-    /// Marks the entry under which the shown page lies.
+    /// Marks the entry of the section that contains the current page.
     void setCurrent(PageId page);
     void open();
     void close();
@@ -49,12 +49,12 @@ private:
     void filter(const QString &text);
     void slideTo(int x);
     void moveFocus(int by);
-    [[nodiscard]] QList<QWidget *> stops() const; ///< what Tab and the arrows visit, top down
+    [[nodiscard]] QList<QWidget *> stops() const; ///< focus order of Tab and the arrow keys, top down
 
     QFrame *m_panel;
     QLineEdit *m_search;
     QVBoxLayout *m_list;
-    QWidget *m_nothing; ///< said when the search finds no entry
+    QWidget *m_nothing; ///< shown when the search finds no entry
     QPropertyAnimation *m_slide;
     QList<Entry> m_entries;
     bool m_open = false;

@@ -28,20 +28,17 @@ constexpr char kPortal[] = "https://app.constantcontact.com/pages/dma/portal/";
 QString hintFor(const ConnectionState &state)
 {
     if (state.restored) {
-        return ConnectionScreen::tr(
-            "The studio's data was damaged, and a copy of it was put back. What that means "
-            "stands under Setup › Integrations › Constant Contact.");
+        return ConnectionScreen::tr("Your data was damaged and has been restored from a copy. For details, "
+                                    "go to Setup › Integrations › Constant Contact.");
     }
     switch (state.chip) {
     case ConnectionChip::NotConnected:
-        return ConnectionScreen::tr(
-            "Your clients are not connected to a Constant Contact list. Connect them under "
-            "Setup › Integrations › Constant Contact.");
+        return ConnectionScreen::tr("Your clients are not synced yet. To connect a list, go to Setup › "
+                                    "Integrations › Constant Contact.");
     case ConnectionChip::ChooseList:
-        return ConnectionScreen::tr(
-            "One step is left: choose the Constant Contact list that your clients go to.");
+        return ConnectionScreen::tr("One step left: choose the Constant Contact list for your clients.");
     case ConnectionChip::NeedsYou:
-        return ConnectionScreen::tr("The connection to Constant Contact needs you.");
+        return ConnectionScreen::tr("Action needed: check the connection to Constant Contact.");
     default:
         return {};
     }
@@ -60,7 +57,7 @@ ConnectionScreen::ConnectionScreen(ConnectionPresenter &presenter, Presenters::L
     window.addPage(PageId::Integrations, [this](QWidget *parent) { return makeIntegrations(parent); });
     window.addPage(PageId::ConstantContact, [this](QWidget *parent) { return makeConstantContact(parent); });
     connect(&presenter, &ConnectionPresenter::stateChanged, this, &ConnectionScreen::showState);
-    // Where no browser can be opened, the page shows the address with Copy.
+    // If no browser can be opened, the page shows the address with a Copy button.
     connect(&presenter, &ConnectionPresenter::browserAddress, this, [&presenter](const QUrl &address) {
         if (!QDesktopServices::openUrl(address))
             presenter.browserNotOpened();
@@ -74,35 +71,34 @@ ConnectionScreen::ConnectionScreen(ConnectionPresenter &presenter, Presenters::L
 
 QWidget *ConnectionScreen::makeSetup(QWidget *parent)
 {
-    auto *page = new MenuPage(tr("Setup"), tr("What you set up once, and look after now and then."), parent);
+    auto *page = new MenuPage(tr("Setup"), tr("Set up and maintain Listwell."), parent);
     MenuEntry *entry = page->addEntry(u"link"_s, tr("Integrations"),
-                                      tr("Connect Listwell with the other services of your studio."),
-                                      u"setupIntegrations"_s);
+                                      tr("Connect Listwell to other services."), u"setupIntegrations"_s);
     connect(entry, &MenuEntry::clicked, &m_window, [this] { m_window.showPage(PageId::Integrations); });
-    MenuEntry *logs = page->addEntry(u"information"_s, tr("Open log folder"),
-                                     tr("What the program did and when, for questions to its makers. Holds "
-                                        "no names, addresses or logins."),
-                                     u"setupLogFolder"_s);
+    MenuEntry *logs =
+        page->addEntry(u"information"_s, tr("Open log folder"),
+                       tr("Find the log files for support. They contain no names, addresses or logins."),
+                       u"setupLogFolder"_s);
     connect(logs, &MenuEntry::clicked, this, &ConnectionScreen::logFolderWanted);
     if (m_presenter.state().practiceResetOffered) {
-        MenuEntry *reset = page->addEntry(u"refresh"_s, tr("Reset the practice studio"),
-                                          tr("Puts the practice clients, classes and the practice account "
-                                             "back as they were at the start."),
-                                          u"setupResetPractice"_s);
+        MenuEntry *reset = page->addEntry(
+            u"refresh"_s, tr("Reset the practice studio"),
+            tr("Restore the practice clients, the classes and the practice account to their original state."),
+            u"setupResetPractice"_s);
         connect(reset, &MenuEntry::clicked, this, &ConnectionScreen::confirmPracticeReset);
     }
     MenuEntry *about =
         page->addEntry(u"listwell"_s, tr("About Listwell"),
-                       tr("The version, the licence, and where your data is."), u"setupAbout"_s);
+                       tr("See the version, the licence and the location of your data."), u"setupAbout"_s);
     connect(about, &MenuEntry::clicked, this, &ConnectionScreen::aboutWanted);
     return page;
 }
 
 QWidget *ConnectionScreen::makeIntegrations(QWidget *parent)
 {
-    auto *page = new MenuPage(tr("Integrations"), tr("Services that Listwell works with."), parent);
+    auto *page = new MenuPage(tr("Integrations"), tr("Connect the services that your studio uses."), parent);
     m_entry = page->addEntry(u"mail"_s, tr("Constant Contact"),
-                             tr("Keeps one of your contact lists in step with your clients."),
+                             tr("Sync one of your contact lists with your clients."),
                              u"integrationsConstantContact"_s);
     connect(m_entry, &MenuEntry::clicked, &m_window, [this] { m_window.showPage(PageId::ConstantContact); });
     showState();
@@ -175,8 +171,8 @@ void ConnectionScreen::confirmPracticeReset()
 {
     askForConfirmation(
         &m_window, u"resetPracticeQuestion"_s, tr("Reset the practice studio?"),
-        tr("Everything you did in the rehearsal is removed, here and in the practice account, and you start "
-           "again with CONNECT BUSINESS. Your own studio's data is kept apart and is not touched."),
+        tr("Everything you did in the practice studio and in the practice account is removed, and you start "
+           "again with CONNECT BUSINESS. Your own studio's data is separate and stays as it is."),
         tr("Reset"), [this] { Q_EMIT practiceResetRequested(); });
 }
 

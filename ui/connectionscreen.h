@@ -14,14 +14,16 @@ class ConstantContactPage;
 class MainWindow;
 class MenuEntry;
 
-/// Brings the connection to the window: the pages Setup, Integrations and Constant Contact, the chip and the
-/// hint, the dialogs, and the browser.
+/// Connects the ConnectionPresenter to the window: the pages Setup, Integrations and Constant Contact, the
+/// status chip and the hint, the dialogs, and the browser.
 class ConnectionScreen : public QObject
 {
     Q_OBJECT
 
 public:
-    /// \param presenter, lists  outlive the window
+    /// \param presenter  state of the connection; must outlive the window
+    /// \param lists  state of the Choose list dialog; must outlive the window
+    /// \param window  main window
     ConnectionScreen(Presenters::ConnectionPresenter &presenter, Presenters::ListChoicePresenter &lists,
                      MainWindow &window);
 

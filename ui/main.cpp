@@ -1,5 +1,5 @@
-// The window of Listwell: reads what the process was told, locks the data, and opens one studio. What a
-// studio is made of stands in studio.cpp.
+// The window program of Listwell: reads the command line, locks the data directory and opens one studio. The
+// parts of a studio are created in studio.cpp.
 #include "core/environment.h"
 #include "core/logging.h"
 #include "core/logsink.h"
@@ -28,7 +28,7 @@ namespace {
 constexpr int kWrongUsage = 2;
 constexpr int kStorageTrouble = 8;
 
-/// In a window of its own, beside this one.
+/// Starts the practice account in a separate process with its own window.
 void startPractice(const QString &dataDirectory)
 {
     QProcess::startDetached(QCoreApplication::applicationFilePath(),
@@ -43,8 +43,8 @@ int stopWith(const Core::Error &error, int code)
     return code;
 }
 
-/// What a second start does: the window that is there comes to the front. Where the data is held by a program
-/// without one, that is said.
+/// Handles a second start: raises the window of the running instance, or shows a message if a program without
+/// a window holds the data.
 int stopAtHeldData(const Core::Error &error, const QString &dataDirectory)
 {
     if (error.kind != Core::Error::Kind::Busy)
@@ -105,18 +105,17 @@ void describe(QCommandLineParser &parser)
 {
     parser.setSingleDashWordOptionMode(QCommandLineParser::ParseAsLongOptions);
     parser.setApplicationDescription(QCoreApplication::translate(
-        "main", "Keeps a studio's clients and one Constant Contact list in step."));
+        "main", "Keeps a studio's clients in sync with a Constant Contact list."));
     parser.addHelpOption();
     parser.addVersionOption();
-    parser.addOption({u"practice"_s, QCoreApplication::translate(
-                                         "main", "Rehearse on a practice account on this computer.")});
-    parser.addOption({u"data-dir"_s,
-                      QCoreApplication::translate("main", "The folder where the studio's data lives."),
-                      u"DIR"_s});
+    parser.addOption(
+        {u"practice"_s, QCoreApplication::translate("main", "Use a practice account on this computer.")});
+    parser.addOption(
+        {u"data-dir"_s, QCoreApplication::translate("main", "The folder with the studio's data."), u"DIR"_s});
 }
 
-/// --help and --version need no display, so that they are answered before Qt looks for one. Options of Qt's
-/// own are not known here yet; they are left to the window.
+/// Handles --help and --version, which need no display, before Qt looks for one. Qt's own options are not
+/// known at this point and are left to QApplication.
 void answerWithoutDisplay(int argc, char **argv)
 {
     QCommandLineParser parser;

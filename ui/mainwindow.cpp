@@ -76,7 +76,7 @@ MainWindow::MainWindow(bool practice, QWidget *parent)
     layout->addWidget(m_header);
     m_hint = new Banner(u"busy"_s, central);
     m_hint->setObjectName(u"hintBar"_s);
-    connect(m_hint->addButton(tr("&Go there"), u"hintButton"_s), &QPushButton::clicked, this,
+    connect(m_hint->addButton(tr("&Go to Constant Contact"), u"hintButton"_s), &QPushButton::clicked, this,
             [this] { showPage(PageId::ConstantContact); });
     m_hint->hide();
     layout->addWidget(m_hint);
@@ -128,7 +128,7 @@ void MainWindow::showPage(PageId page)
     m_stack->setCurrentWidget(widget);
     m_header->setCrumbs(wayTo(page));
     showHint();
-    // The keyboard goes on in the page, not in the strip above it.
+    // Move the keyboard focus from the header to the page.
     if (auto *next = widget->focusWidget())
         next->setFocus();
     else
@@ -148,7 +148,7 @@ void MainWindow::setHint(const QString &text)
 
 void MainWindow::showHint()
 {
-    // Setup and the welcome say it themselves.
+    // No hint there, because Setup and the welcome page contain the same information.
     const PageId part = wayTo(m_current).constFirst().page;
     const bool isHelpful = part != PageId::Setup && part != PageId::Welcome;
     m_hint->setVisible(isHelpful && !m_hint->text().isEmpty());

@@ -16,8 +16,8 @@ class AppDrawer;
 class Banner;
 class Header;
 
-/// The one window: header, App Drawer, a hint where something is to be done, and one page at a time. Knows
-/// how the pages lie below each other, and nothing of what they hold.
+/// The main window: header, App Drawer, a hint when action is needed, and one page at a time. Contains the
+/// hierarchy of the pages, but nothing about their content.
 class MainWindow : public QMainWindow
 {
     Q_OBJECT
@@ -25,18 +25,22 @@ class MainWindow : public QMainWindow
 public:
     using PageFactory = std::function<QWidget *(QWidget *parent)>;
 
-    /// \param practice  this is the practice account, and the header says so
+    /// \param practice  whether this window runs on the practice account, which the header shows
+    /// \param parent  owner
     explicit MainWindow(bool practice, QWidget *parent = nullptr);
 
-    /// \p make is called when the page is shown for the first time. It makes the page below \p parent at
-    /// once: a page that moves there later is styled twice. A page of that id that was made already goes; if
-    /// it is the current one, showPage() must follow.
+    /// Adds a page, or replaces the page with this id. After replacing the current page, showPage() must
+    /// follow.
+    /// \param page  id of the page
+    /// \param make  factory, called when the page is first shown. It must create the page directly below the
+    ///         given parent: a page that is moved there later is styled twice.
     void addPage(PageId page, const PageFactory &make);
     void showPage(PageId page);
     [[nodiscard]] PageId currentPage() const { return m_current; }
 
     void setChip(const QString &text, Presenters::Tone tone);
-    /// What the connection needs from the person; shown outside Setup and the welcome. Empty: nothing.
+    /// Sets the hint about the connection, which is shown outside Setup and the welcome page; empty to hide
+    /// it.
     void setHint(const QString &text);
 
 private:
@@ -46,7 +50,7 @@ private:
     Header *m_header;
     Banner *m_hint;
     QStackedWidget *m_stack;
-    AppDrawer *m_drawer = nullptr; ///< made when it is opened for the first time
+    AppDrawer *m_drawer = nullptr; ///< created when it is first opened
     QHash<PageId, PageFactory> m_factories;
     QHash<PageId, QWidget *> m_pages;
     PageId m_current = PageId::Clients;

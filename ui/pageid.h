@@ -2,8 +2,8 @@
 
 namespace Gui {
 
-/// The pages of the window. Setup holds Integrations, which holds Constant Contact; the breadcrumb shows it.
-/// Welcome stands alone: the first page of a first start.
+/// Pages of the main window. Setup contains Integrations, which contains Constant Contact; the breadcrumb
+/// shows this path. Welcome is outside the hierarchy; it is the first page on a first start.
 enum class PageId { Welcome, Clients, Classes, Activity, Setup, Integrations, ConstantContact };
 
 } // namespace Gui

@@ -17,7 +17,7 @@ PracticeStudio::~PracticeStudio() = default;
 void PracticeStudio::open(const QByteArray &place)
 {
     m_studio = std::make_unique<Studio>(m_environment, true);
-    // Queued: the window that asks is about to go.
+    // Queued, because the reset destroys the window that sends the signal.
     connect(
         m_studio.get(), &Studio::practiceResetRequested, this, [this] { auto resetting = reset(); },
         Qt::QueuedConnection);
@@ -31,8 +31,8 @@ void PracticeStudio::raise()
         raiseWindow(m_studio->window());
 }
 
-// The engine ends with its studio before anything is taken from under it. For the moment between two windows
-// the program must not end.
+// The engine ends with its studio before its data is removed. The program must keep running while there is no
+// window.
 QCoro::Task<void> PracticeStudio::reset()
 {
     if (!m_studio)

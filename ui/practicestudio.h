@@ -9,8 +9,7 @@
 
 namespace Gui {
 
-/// The studio of the practice account, open in a window, and its way back to the start. The data directory is
-/// the caller's to lock.
+/// The practice studio in its window, and its reset. The caller locks the data directory.
 class PracticeStudio : public QObject
 {
     Q_OBJECT
@@ -19,11 +18,11 @@ public:
     explicit PracticeStudio(const Core::Environment &environment);
     ~PracticeStudio() override;
 
-    /// \param place  where the window lies, as QWidget::saveGeometry() tells it; empty: anywhere
+    /// \param place  window geometry from QWidget::saveGeometry(); empty for the default
     void open(const QByteArray &place = {});
-    /// Brings the window to the front.
+    /// Raises the window.
     void raise();
-    /// The open studio; nullptr while it is being reset.
+    /// The open studio; nullptr during a reset.
     [[nodiscard]] Studio *studio() { return m_studio.get(); }
 
 private:
@@ -31,7 +30,7 @@ private:
 
     Core::Environment m_environment;
     std::unique_ptr<Studio> m_studio;
-    std::unique_ptr<MessageWindow> m_message; ///< why it was not reset
+    std::unique_ptr<MessageWindow> m_message; ///< error of the reset
 };
 
 } // namespace Gui

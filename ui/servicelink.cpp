@@ -19,7 +19,7 @@ ServiceLink::ServiceLink(const Core::Environment &environment, const Parts &part
     QObject::connect(&m_engine, &Sync::Engine::listsFailed, &parts.lists, &ListChoicePresenter::showError);
 }
 
-// Behind the look at the whole file: a round opens the database on a thread of its own.
+// Runs after the integrity check of the file: a sync opens the database on its own thread.
 void ServiceLink::start()
 {
     const std::function<Core::Result<bool>(Store::Database &)> opened = [](Store::Database &) {

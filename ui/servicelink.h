@@ -13,12 +13,12 @@ namespace Gui {
 
 class MainWindow;
 
-/// All of a studio that works with one API key: tokens, engine, connection presenter and the Setup pages.
-/// Another key means another link; clients, database and window stay. GUI thread.
+/// The parts of a studio that use the API key: tokens, engine, connection presenter and the Setup pages. A
+/// new key needs a new ServiceLink; clients, database and window stay. GUI thread.
 class ServiceLink
 {
 public:
-    /// What it works with; all of it outlives the link.
+    /// Shared parts of the studio; each must outlive the link.
     struct Parts
     {
         const Core::Clock &clock;
@@ -31,7 +31,7 @@ public:
 
     ServiceLink(const Core::Environment &environment, const Parts &parts, bool practice);
 
-    /// Starts the engine, once the database can be used.
+    /// Starts the engine. Call when the database is ready for use.
     void start();
     [[nodiscard]] Sync::Engine &engine() { return m_engine; }
     [[nodiscard]] Presenters::ConnectionPresenter &connection() { return m_connection; }

@@ -35,8 +35,8 @@ namespace {
 
 constexpr auto kLastTry = 5s;
 
-/// A damaged file is replaced before anybody opens it, and a new rehearsal gets its clients; on the
-/// database's own thread, as it reads the whole.
+/// Replaces a damaged file before it is used, and fills a new practice studio. Runs on the database thread
+/// because it reads the whole file.
 Store::BackgroundDatabase::First madeReady(const Core::Environment &environment, const Core::Clock &clock,
                                            bool practice)
 {
@@ -49,7 +49,7 @@ Store::BackgroundDatabase::First madeReady(const Core::Environment &environment,
     };
 }
 
-/// A new data directory begins with the welcome at once, without a look at clients that are not there.
+/// First page without reading the database: a new data directory starts with the welcome page.
 PageId likelyFirstPage(const QString &dataDirectory, bool practice)
 {
     const bool isKnown = QFile::exists(QDir(dataDirectory).filePath(Store::kDataFile));
@@ -103,17 +103,17 @@ QWidget *Studio::makeWelcome(QWidget *parent)
 
 void Studio::makeLink()
 {
-    m_link.reset(); // first: two engines must not work on one studio
+    m_link.reset(); // first: two engines must not run on the same data
     m_link = std::make_unique<ServiceLink>(
         m_environment, ServiceLink::Parts{m_clock, *m_vault, m_marks, m_database, m_lists, m_window},
         m_practice);
     m_clients.setService(m_environment.serviceIdentity());
 
     Engine *engine = &m_link->engine();
-    // Whatever is written about clients is followed by a round …
+    // A sync follows every change of clients.
     connect(&m_clients, &ClientsPresenter::clientsChanged, engine, &Engine::clientsChanged);
     connect(&m_classes, &ClassesPresenter::clientsChanged, engine, &Engine::clientsChanged);
-    // … and the table shows what a round has changed.
+    // The pages show the changes of a sync.
     connect(engine, &Engine::roundFinished, &m_clients, &ClientsPresenter::refresh);
     connect(engine, &Engine::roundFinished, &m_activity, &ActivityPresenter::load);
     connect(&m_clients, &ClientsPresenter::askBackWanted, engine, &Engine::askBack);
@@ -127,9 +127,9 @@ void Studio::makeLink()
     connect(screen, &ConnectionScreen::aboutWanted, this, &Studio::showAbout);
     connect(screen, &ConnectionScreen::logFolderWanted, this, [this] {
         openFolder(Core::Log::folderIn(m_environment.dataDirectory), MainWindow::tr("Log folder"),
-                   MainWindow::tr("The log files lie in this folder:"));
+                   MainWindow::tr("The log files are in this folder:"));
     });
-    // Queued, for the link cannot go while one of its parts is speaking.
+    // Queued, because the link must not be destroyed while one of its parts emits a signal.
     connect(&m_link->connection(), &ConnectionPresenter::apiKeySaved, this, &Studio::useKeptApiKey,
             Qt::QueuedConnection);
 }
@@ -149,7 +149,7 @@ int Studio::leave(int code)
         return code;
     QTimer::singleShot(kLastTry, qApp, &QCoreApplication::quit);
     QTimer::singleShot(0, qApp, [this] { auto keeping = keepAndQuit(); });
-    QApplication::exec(); // the first has returned; a keychain answers through an event loop only
+    QApplication::exec(); // the main event loop has ended, and the keychain needs one to respond
     return code;
 }
 
@@ -161,7 +161,7 @@ QCoro::Task<void> Studio::keepAndQuit()
 
 void Studio::connectParts()
 {
-    // The table shows what a booking has changed.
+    // The clients table shows changes made by a booking.
     connect(&m_classes, &ClassesPresenter::clientsChanged, &m_clients, &ClientsPresenter::refresh);
 }
 
@@ -170,7 +170,7 @@ void Studio::showAbout()
     auto *dialog = new AboutDialog(m_environment.dataDirectory, &m_window);
     connect(dialog, &AboutDialog::dataFolderWanted, this, [this] {
         openFolder(m_environment.dataDirectory, MainWindow::tr("Data folder"),
-                   MainWindow::tr("Your data lies in this folder:"));
+                   MainWindow::tr("Your data is in this folder:"));
     });
     dialog->open();
 }
@@ -180,7 +180,7 @@ void Studio::openFolder(const QString &folder, const QString &title, const QStri
     const QString path = QDir(folder).absolutePath();
     if (QDesktopServices::openUrl(QUrl::fromLocalFile(path)))
         return;
-    // A desktop without a file manager.
+    // Fallback without a file manager.
     QWidget *above = QApplication::activeModalWidget();
     auto *message = new QMessageBox(QMessageBox::Information, title, sentence + u'\n' + path,
                                     QMessageBox::Close, above ? above : &m_window);
@@ -193,7 +193,7 @@ void Studio::openFolder(const QString &folder, const QString &title, const QStri
 void Studio::open()
 {
     m_window.show();
-    // The frame stands before its first page is made, and the page before the work behind it begins.
+    // Show the main window before its first page is created, and the page before the background work starts.
     QTimer::singleShot(0, this, [this] {
         m_window.showPage(m_firstPage);
         if (!m_practice)
@@ -202,7 +202,7 @@ void Studio::open()
     QTimer::singleShot(0, this, [this] { m_link->start(); });
 }
 
-// The file alone does not tell: it may be empty still, or a copy of a lost one was put back.
+// The existence of the file is not enough: it may be empty, or restored from a copy.
 void Studio::checkFirstPage()
 {
     const std::function<Core::Result<bool>(Store::Database &)> work = Presenters::isFirstStart;

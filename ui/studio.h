@@ -19,22 +19,25 @@
 
 namespace Gui {
 
-/// One studio, open in a window: every part that lives as long as the window, made once, in the order in
-/// which each needs the ones before it, and taken down in the opposite order. Its end stops a running round.
-/// The data directory is the caller's to lock.
+/// One studio in its window. Creates every part that lives as long as the window, each after the parts it
+/// depends on, and destroys them in reverse order. The destructor stops a running sync. The caller locks the
+/// data directory.
 class Studio : public QObject
 {
     Q_OBJECT
 
 public:
-    /// \param practice  this is the practice account
+    /// \param environment  settings of the process
+    /// \param practice  whether this is the practice account
     Studio(const Core::Environment &environment, bool practice);
     ~Studio() override;
 
-    /// The window first, then the work behind it.
+    /// Shows the window, then starts the background work.
     void open();
-    /// After the window's end: a login that the keychain did not take is tried a last time, for a few seconds
-    /// at most. \return \p code
+    /// Call after the window has closed. Tries once more to store a login that the keychain did not accept,
+    /// for a few seconds at most.
+    /// \param code  exit code of the event loop
+    /// \return \p code
     int leave(int code);
     [[nodiscard]] MainWindow &window() { return m_window; }
     [[nodiscard]] Store::BackgroundDatabase &database() { return m_database; }
@@ -56,7 +59,7 @@ private:
 
     Core::Environment m_environment;
     bool m_practice;
-    PageId m_firstPage; ///< before the database has been asked; read before it makes its file
+    PageId m_firstPage; ///< estimate made before the database is read and its file created
     Core::SystemClock m_clock;
     std::unique_ptr<Auth::TokenVault> m_vault;
     Store::BackgroundDatabase m_database;

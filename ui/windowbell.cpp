@@ -15,12 +15,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::chrono::seconds kPatience{2}; // a window that answers later hangs
-constexpr qsizetype kLongestAddress =
-    90; // bytes; a socket's address holds 107, and Qt lengthens it on the way
+constexpr std::chrono::seconds kPatience{2}; // a window that takes longer is considered hung
+constexpr qsizetype kLongestAddress = 90; // bytes; a socket address has room for 107, and Qt makes it longer
 constexpr char kHeard = '!';
 
-/// The same for both starts, however each spells the folder.
+/// Same address for both instances, however each spells the path.
 QString addressIn(const QString &dataDirectory)
 {
     const QString folder = QDir(dataDirectory).canonicalPath();
@@ -61,7 +60,7 @@ BellPull::BellPull(const QString &dataDirectory, QObject *parent)
 {
     connect(&m_socket, &QLocalSocket::readyRead, this, &BellPull::read);
     connect(&m_socket, &QLocalSocket::errorOccurred, this, [this] {
-        if (m_socket.bytesAvailable() == 0) // the bell hangs up once it has answered
+        if (m_socket.bytesAvailable() == 0) // the server disconnects after its reply
             end(&BellPull::unheard);
     });
     m_patience.setSingleShot(true);

@@ -9,16 +9,17 @@ class QWidget;
 
 namespace Gui {
 
-/// By which a second start of the program brings the window of the first to the front. A local socket of the
-/// owner alone beside the lock of the data directory; it takes nothing and tells nothing but that it was
-/// heard.
+/// Lets a second instance raise the window of the first one. Uses a local socket, accessible only to the
+/// owner, beside the lock of the data directory. The socket accepts no data and only confirms the request.
 class WindowBell : public QObject
 {
     Q_OBJECT
 
 public:
-    /// The caller holds the lock, so that a socket which lies there is one that a killed program left. Where
-    /// none can be made, a second start shows a message instead.
+    /// The caller holds the lock of the data directory, so an existing socket was left by a killed program
+    /// and is replaced. If no socket can be created, a second instance shows a message instead.
+    /// \param dataDirectory  path of the data directory
+    /// \param parent  owner
     explicit WindowBell(const QString &dataDirectory, QObject *parent = nullptr);
 
 Q_SIGNALS:
@@ -30,7 +31,7 @@ private:
     QLocalServer m_server;
 };
 
-/// The second start's hand on the bell of the first. One of its signals follows ring(), once.
+/// Sends the request of a second instance. Exactly one of the signals follows ring().
 class BellPull : public QObject
 {
     Q_OBJECT
@@ -41,7 +42,7 @@ public:
 
 Q_SIGNALS:
     void heard();
-    void unheard(); ///< nobody is there, or the window hangs
+    void unheard(); ///< no instance is running, or it does not respond
 
 private:
     void read();
@@ -52,7 +53,7 @@ private:
     QTimer m_patience;
 };
 
-/// Shows the window, also where it is minimised, in front of the others.
+/// Shows the window in front of the others, even if it is minimised.
 void raiseWindow(QWidget &window);
 
 } // namespace Gui

@@ -105,18 +105,17 @@ QWidget *menu(Gui::PageId shown)
 {
     auto *window = new Gui::MainWindow(false);
     window->addPage(Gui::PageId::Setup, [](QWidget *parent) {
-        auto *page =
-            new Gui::MenuPage(u"Setup"_s, u"What you set up once, and look after now and then."_s, parent);
-        page->addEntry(u"link"_s, u"Integrations"_s,
-                       u"Connect Listwell with the other services of your studio."_s, u"a"_s);
+        auto *page = new Gui::MenuPage(u"Setup"_s, u"Set up and maintain Listwell."_s, parent);
+        page->addEntry(u"link"_s, u"Integrations"_s, u"Connect Listwell to other services."_s, u"a"_s);
         page->addEntry(u"listwell"_s, u"About Listwell"_s,
-                       u"The version, the licence, and where your data is."_s, u"c"_s);
+                       u"See the version, the licence and the location of your data."_s, u"c"_s);
         return page;
     });
     window->addPage(Gui::PageId::Integrations, [](QWidget *parent) {
-        auto *page = new Gui::MenuPage(u"Integrations"_s, u"Services that Listwell works with."_s, parent);
+        auto *page =
+            new Gui::MenuPage(u"Integrations"_s, u"Connect the services that your studio uses."_s, parent);
         page->addEntry(u"mail"_s, u"Constant Contact"_s,
-                       u"Keeps one of your contact lists in step with your clients."_s, u"b"_s)
+                       u"Sync one of your contact lists with your clients."_s, u"b"_s)
             ->setState(ConnectionState::textOf(Presenters::ConnectionChip::InStep), Presenters::Tone::Good);
         return page;
     });
