@@ -2,6 +2,7 @@
 
 #include <QDateTime>
 #include <QString>
+#include <QStringView>
 
 #include <optional>
 
@@ -46,7 +47,34 @@ struct Error
     bool operator==(const Error &) const = default;
 };
 
-/// Name of the kind for logs and the history, for example "quota_exhausted".
+/// The action that lets an operation succeed after an error.
+enum class Recovery {
+    Automatic, ///< nobody has to act: the cause passes, and a later attempt succeeds
+    Assisted,  ///< a person removes the cause; attempts go on meanwhile, so that the repair is noticed
+    Manual,    ///< a person must act in Listwell first; no attempt before that makes sense
+    Resumed    ///< a person or the end of the program stopped the work; the next start goes on
+};
+
+/// The origin of an error, as the exit codes of the command line distinguish it.
+enum class ErrorSource {
+    Login,   ///< nobody is signed in, or the login has ended
+    Refusal, ///< the service, a person or the set-up does not allow the operation
+    Service, ///< the network or the service did not do its part
+    Quota,   ///< the day's calls are used up
+    Brake,   ///< the round would take too many people off the list
+    Machine  ///< database, files, keychain, or another program on this computer
+};
+
+/// The one table of errors: the schedule, the chip, the explanation of a client's state and the exit code
+/// all decide by it.
+[[nodiscard]] Recovery recoveryFrom(Error::Kind kind);
+[[nodiscard]] ErrorSource sourceOf(Error::Kind kind);
+/// Whether a person must act; false where the error passes by itself.
+[[nodiscard]] bool needsPerson(Error::Kind kind);
+
+/// The kind as a word for logs and the history, for example "quota_exhausted".
 [[nodiscard]] QString kindName(Error::Kind kind);
+/// \return the kind with this name; nothing for an unknown word
+[[nodiscard]] std::optional<Error::Kind> kindFromName(QStringView name);
 
 } // namespace Core
