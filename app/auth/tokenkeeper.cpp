@@ -53,8 +53,8 @@ Core::Error stopped()
         Kind::Cancelled, sentence(QT_TRANSLATE_NOOP("Auth", "Renewing the login was cancelled.")), {}, {}};
 }
 
-// Explains why a login is no longer valid.
-Core::Error loginOver(const LoginMark &mark, const QDateTime &now)
+// In plain words: why a login that was good yesterday is not any more.
+Core::Error loginOver(const Domain::LoginState &mark, const QDateTime &now)
 {
     const auto over = [](const QString &text) { return Core::Error{Kind::Unauthorized, text, {}, {}}; };
     if (!mark.isRenewable) {
@@ -144,9 +144,9 @@ public:
     Tokens tokens;
     TokenLife life;
     RefreshBackoff backoff;
-    LoginMark mark;              ///< as last read or written
-    bool wasInterrupted = false; ///< an earlier refresh was interrupted
-    bool isOnlyInMemory = false; ///< the tokens could not be stored in the vault
+    Domain::LoginState mark;     ///< as it was last read or written
+    bool wasInterrupted = false; ///< an earlier refresh has left its mark
+    bool isOnlyInMemory = false; ///< the vault could not take the tokens
     bool isForgetting = false;
     bool hasEnded = false;
     Core::Secret endedWith; ///< refresh token that was rejected with invalid_grant
@@ -419,7 +419,7 @@ QCoro::Task<Core::Result<void>> TokenKeeper::Private::markBegin()
     if (!marks)
         co_return {};
     auto reading = marks->read();
-    const Core::Result<LoginMark> before = co_await reading;
+    const Core::Result<Domain::LoginState> before = co_await reading;
     if (!before)
         co_return before.error();
     mark = *before;

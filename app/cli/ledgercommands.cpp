@@ -18,7 +18,7 @@ QStringList headings()
     return {u"When"_s, u"Listwell ID"_s, u"Client ID"_s, u"Email"_s, u"Answer"_s, u"Source"_s, u"Wording"_s};
 }
 
-QStringList cellsOf(const Store::LedgerEntry &entry, const QString &studioNumber)
+QStringList cellsOf(const Domain::LedgerEntry &entry, const QString &studioNumber)
 {
     return {entry.at.toUTC().toString(Qt::ISODateWithMs),
             QString::number(entry.client.value),
@@ -36,7 +36,7 @@ Result<qint64> writeLedger(Store::Database &database, QIODevice &file)
     Csv::CsvWriter writer(file);
     Result<void> written = writer.write(headings());
     qint64 rows = 0;
-    const auto write = [&](const Store::LedgerEntry &entry, const QString &studioNumber) {
+    const auto write = [&](const Domain::LedgerEntry &entry, const QString &studioNumber) {
         written = writer.write(cellsOf(entry, studioNumber));
         rows += written ? 1 : 0;
         return written.ok();

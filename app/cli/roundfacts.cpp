@@ -20,29 +20,29 @@ QJsonObject reportFacts(const Sync::RoundReport &report)
                             {"listed"_L1, report.brake->listed},
                             {"empty_directory"_L1, report.brake->emptyDirectory}};
     }
-    return {{"added"_L1, report.added},
-            {"updated"_L1, report.updated},
-            {"unsubscribed_there"_L1, report.unsubscribedThere},
-            {"unsubscribed_here"_L1, report.unsubscribedHere},
-            {"left_list"_L1, report.leftList},
-            {"removed"_L1, report.removed},
+    return {{"added"_L1, report.counts.added},
+            {"updated"_L1, report.counts.updated},
+            {"unsubscribed_there"_L1, report.counts.unsubscribedThere},
+            {"unsubscribed_here"_L1, report.counts.unsubscribedHere},
+            {"left_list"_L1, report.counts.leftList},
+            {"removed"_L1, report.counts.removed},
             {"failed"_L1, failed},
-            {"calls"_L1, report.calls},
-            {"pending"_L1, report.pending},
+            {"calls"_L1, report.counts.calls},
+            {"pending"_L1, report.counts.pending},
             {"brake"_L1, brake}};
 }
 
 QString reportText(const Sync::RoundReport &report)
 {
-    QStringList lines{u"Added: %1"_s.arg(report.added),
-                      u"Updated: %1"_s.arg(report.updated),
-                      u"Unsubscribed in Constant Contact: %1"_s.arg(report.unsubscribedThere),
-                      u"Unsubscribed here: %1"_s.arg(report.unsubscribedHere),
-                      u"Left the list: %1"_s.arg(report.leftList),
-                      u"Removed from the list: %1"_s.arg(report.removed),
-                      u"Calls: %1"_s.arg(report.calls)};
-    if (report.pending > 0)
-        lines.append(u"Still being processed by Constant Contact: %1"_s.arg(report.pending));
+    QStringList lines{u"Added: %1"_s.arg(report.counts.added),
+                      u"Updated: %1"_s.arg(report.counts.updated),
+                      u"Unsubscribed in Constant Contact: %1"_s.arg(report.counts.unsubscribedThere),
+                      u"Unsubscribed here: %1"_s.arg(report.counts.unsubscribedHere),
+                      u"Left the list: %1"_s.arg(report.counts.leftList),
+                      u"Taken off the list: %1"_s.arg(report.counts.removed),
+                      u"Calls: %1"_s.arg(report.counts.calls)};
+    if (report.counts.pending > 0)
+        lines.append(u"Still being worked on by Constant Contact: %1"_s.arg(report.counts.pending));
     for (const Sync::FailedClient &client : report.failed)
         lines.append(u"Needs attention: %1: %2"_s.arg(client.address, client.reason));
     return lines.join('\n'_L1);

@@ -32,7 +32,7 @@ ExitCode noRound(const Output &output, const Core::Error &error)
     return failure(output, error);
 }
 
-QJsonObject sumFacts(const Store::ClientSum &sum)
+QJsonObject sumFacts(const Domain::ClientSum &sum)
 {
     const auto count = [&sum](ClientState state) { return sum.inState.value(state); };
     return {{"clients"_L1, sum.clients},
@@ -47,8 +47,8 @@ QJsonObject sumFacts(const Store::ClientSum &sum)
             {"attention"_L1, count(ClientState::Attention)}};
 }
 
-/// \param connection  nothing if there is no login, even if the status has a connection
-QString statusText(const Sync::Status &status, const std::optional<Store::Connection> &connection)
+/// \param connection  none where the login is gone, whatever the status remembers
+QString statusText(const Sync::Status &status, const std::optional<Domain::Connection> &connection)
 {
     QStringList lines;
     lines.append(connection ? u"Connected to %1."_s.arg(connection->account.businessName)
@@ -110,18 +110,20 @@ QCoro::Task<ExitCode> showPreview(Studio &studio, const Output &output, Argument
 
     QJsonObject held;
     for (auto reason = preview->held.cbegin(); reason != preview->held.cend(); ++reason)
-        held.insert(reason.key(), reason.value());
+        held.insert(Domain::word(reason.key()), reason.value());
     QJsonArray people;
     QStringList text{u"To add: %1   to update: %2   to unsubscribe: %3   to remove: %4"_s.arg(preview->add)
                          .arg(preview->update)
                          .arg(preview->unsubscribe)
                          .arg(preview->remove)};
     for (const Sync::PreviewPerson &person : preview->people) {
+        const QString action = Domain::word(person.action);
+        const QString reason = person.heldBy ? Domain::word(*person.heldBy) : person.reason;
         people.append(QJsonObject{{"client_id"_L1, person.studioNumber},
                                   {"email"_L1, person.address},
-                                  {"action"_L1, person.action},
-                                  {"reason"_L1, person.reason}});
-        text.append(u"  %1  %2  %3 %4"_s.arg(person.action, person.name, person.address, person.reason));
+                                  {"action"_L1, action},
+                                  {"reason"_L1, reason}});
+        text.append(u"  %1  %2  %3 %4"_s.arg(action, person.name, person.address, reason));
     }
     output.facts(QJsonDocument(QJsonObject{{"add"_L1, preview->add},
                                            {"update"_L1, preview->update},
@@ -141,7 +143,7 @@ QCoro::Task<ExitCode> showStatus(Studio &studio, const Output &output, Arguments
     const Result<Sync::Status> status = (*session)->status();
     if (!status)
         co_return failure(output, status.error());
-    std::optional<Store::Connection> connection = status->connection;
+    std::optional<Domain::Connection> connection = status->connection;
     if (connection && (!connection->connected || connection->needsReconnect))
         connection.reset();
     if (connection) {

@@ -22,7 +22,7 @@ QCoro::Task<ExitCode> explainState(Studio &studio, const Output &output, Argumen
         co_return failure(output, explained.error());
 
     const Domain::Client &client = explained->client;
-    const Sync::Explanation &told = explained->explanation;
+    const Domain::Explanation &told = explained->explanation;
     const QString state = Domain::word(told.state);
     const QJsonObject facts{{"client_id"_L1, client.studioNumber},
                             {"email"_L1, client.email},

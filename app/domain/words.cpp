@@ -53,6 +53,19 @@ constexpr std::array kOptOutSources{Pair<OptOutSource>{OptOutSource::None, ""_L1
 constexpr std::array kMemberships{Pair<Membership>{Membership::NotListed, "not_listed"_L1},
                                   Pair<Membership>{Membership::Listed, "listed"_L1},
                                   Pair<Membership>{Membership::Left, "left"_L1}};
+constexpr std::array kRoundActions{Pair<RoundAction>{RoundAction::Added, "added"_L1},
+                                   Pair<RoundAction>{RoundAction::Updated, "updated"_L1},
+                                   Pair<RoundAction>{RoundAction::UnsubscribedThere, "unsubscribed_there"_L1},
+                                   Pair<RoundAction>{RoundAction::UnsubscribedHere, "unsubscribed_here"_L1},
+                                   Pair<RoundAction>{RoundAction::LeftList, "left_list"_L1},
+                                   Pair<RoundAction>{RoundAction::Removed, "removed"_L1},
+                                   Pair<RoundAction>{RoundAction::Moved, "moved"_L1},
+                                   Pair<RoundAction>{RoundAction::Failed, "failed"_L1}};
+constexpr std::array kPreviewActions{Pair<PreviewAction>{PreviewAction::Add, "add"_L1},
+                                     Pair<PreviewAction>{PreviewAction::Update, "update"_L1},
+                                     Pair<PreviewAction>{PreviewAction::Unsubscribe, "unsubscribe"_L1},
+                                     Pair<PreviewAction>{PreviewAction::Remove, "remove"_L1},
+                                     Pair<PreviewAction>{PreviewAction::Held, "held"_L1}};
 constexpr std::array kAskBacks{
     Pair<AskBack>{AskBack::NotSent, ""_L1}, Pair<AskBack>{AskBack::Sending, "sending"_L1},
     Pair<AskBack>{AskBack::Sent, "sent"_L1}, Pair<AskBack>{AskBack::UsedUp, "used_up"_L1}};
@@ -110,6 +123,14 @@ QString word(Membership value)
 {
     return wordIn(kMemberships, value);
 }
+QString word(RoundAction value)
+{
+    return wordIn(kRoundActions, value);
+}
+QString word(PreviewAction value)
+{
+    return wordIn(kPreviewActions, value);
+}
 QString word(AskBack value)
 {
     return wordIn(kAskBacks, value);
@@ -146,6 +167,10 @@ OptOutSource optOutSourceFrom(QStringView word)
 Membership membershipFrom(QStringView word)
 {
     return valueIn(kMemberships, word).value_or(Membership::NotListed);
+}
+std::optional<RoundAction> roundActionFrom(QStringView word)
+{
+    return valueIn(kRoundActions, word);
 }
 AskBack askBackFrom(QStringView word)
 {

@@ -2,6 +2,7 @@
 
 #include "domain/clientstate.h"
 #include "domain/customfield.h"
+#include "domain/round.h"
 
 #include <optional>
 
@@ -18,6 +19,8 @@ namespace Domain {
 [[nodiscard]] QString word(PermissionToSend value); ///< the service's own names; empty for Unknown
 [[nodiscard]] QString word(OptOutSource value);     ///< Contact, Account; empty for None
 [[nodiscard]] QString word(Membership value);       ///< not_listed, listed, left
+[[nodiscard]] QString word(RoundAction value);      ///< added, updated, unsubscribed_there, …
+[[nodiscard]] QString word(PreviewAction value);    ///< add, update, unsubscribe, remove, held
 [[nodiscard]] QString word(AskBack value);          ///< sending, sent, used_up; empty for NotSent
 
 [[nodiscard]] std::optional<Subscription> subscriptionFrom(QStringView word);
@@ -25,9 +28,10 @@ namespace Domain {
 [[nodiscard]] std::optional<ClientStatus> clientStatusFrom(QStringView word);
 [[nodiscard]] std::optional<ClientState> clientStateFrom(QStringView word);
 [[nodiscard]] std::optional<CustomFieldType> customFieldTypeFrom(QStringView word);
-[[nodiscard]] PermissionToSend permissionFrom(QStringView word); ///< Unknown for an unrecognized name
-[[nodiscard]] OptOutSource optOutSourceFrom(QStringView word);   ///< None for an unrecognized name
-[[nodiscard]] Membership membershipFrom(QStringView word);       ///< NotListed for an unrecognized name
-[[nodiscard]] AskBack askBackFrom(QStringView word);             ///< NotSent for an unrecognized name
+[[nodiscard]] PermissionToSend permissionFrom(QStringView word); ///< Unknown for a word that we do not know
+[[nodiscard]] OptOutSource optOutSourceFrom(QStringView word);
+[[nodiscard]] Membership membershipFrom(QStringView word);
+[[nodiscard]] std::optional<RoundAction> roundActionFrom(QStringView word);
+[[nodiscard]] AskBack askBackFrom(QStringView word);
 
 } // namespace Domain

@@ -5,8 +5,8 @@
 
 namespace Presenters {
 
-using Store::RoundRecord;
-using Store::RoundResult;
+using Domain::RoundRecord;
+using Domain::RoundResult;
 
 ActivityPresenter::ActivityPresenter(Store::BackgroundDatabase &database, const Core::Clock &clock,
                                      QObject *parent)

@@ -33,9 +33,9 @@ public:
     [[nodiscard]] RoundPeopleModel &people() { return m_people; }
     [[nodiscard]] Condition condition() const { return m_condition; }
     [[nodiscard]] const Core::Error &failure() const { return m_failure; }
-    /// The selected round; std::nullopt if no round is selected.
-    [[nodiscard]] std::optional<Store::RoundRecord> chosen() const;
-    /// Whether people() belongs to the selected round. The model is empty until they have been read.
+    /// The chosen round; nothing where none is shown.
+    [[nodiscard]] std::optional<Domain::RoundRecord> chosen() const;
+    /// Whether people() are those of the chosen round; until they are read there is nobody in it.
     [[nodiscard]] bool arePeopleRead() const { return m_peopleOf == m_chosen; }
 
     /// Reads the newest rounds. Selects the first one if the selected round is no longer among them.

@@ -12,8 +12,8 @@ namespace {
 constexpr std::chrono::milliseconds kTypingPause{150};
 } // namespace
 
-BookingPresenter::BookingPresenter(Store::BackgroundDatabase &database, const Store::StudioClass &studioClass,
-                                   QObject *parent)
+BookingPresenter::BookingPresenter(Store::BackgroundDatabase &database,
+                                   const Domain::StudioClass &studioClass, QObject *parent)
     : QObject(parent)
     , m_database(database)
     , m_class(studioClass)

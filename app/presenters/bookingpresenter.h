@@ -14,14 +14,12 @@ class BookingPresenter : public QObject
     Q_OBJECT
 
 public:
-    /// \param database  client directory, accessed on its own thread; must outlive the presenter
-    /// \param studioClass  class to book into
-    /// \param parent  owner
-    BookingPresenter(Store::BackgroundDatabase &database, const Store::StudioClass &studioClass,
+    /// \param database  outlives the presenter
+    BookingPresenter(Store::BackgroundDatabase &database, const Domain::StudioClass &studioClass,
                      QObject *parent = nullptr);
 
-    [[nodiscard]] const Store::StudioClass &studioClass() const { return m_class; }
-    /// Clients that match the search.
+    [[nodiscard]] const Domain::StudioClass &studioClass() const { return m_class; }
+    /// The clients to choose from, by the search.
     [[nodiscard]] ClientTableModel &clients() { return m_clients; }
 
     void load();
@@ -46,7 +44,7 @@ private:
     void ask();
 
     Store::BackgroundDatabase &m_database;
-    Store::StudioClass m_class;
+    Domain::StudioClass m_class;
     ClientTableModel m_clients;
     QTimer m_typing;
     QString m_search;

@@ -7,7 +7,7 @@
 
 namespace Presenters {
 
-using Store::StudioClass;
+using Domain::StudioClass;
 
 namespace {
 

@@ -38,9 +38,9 @@ public:
     [[nodiscard]] ClassTableModel &classes() { return m_classes; }
     [[nodiscard]] Condition condition() const { return m_condition; }
     [[nodiscard]] const Core::Error &failure() const { return m_failure; }
-    /// The selected class; std::nullopt if none is selected or it no longer exists.
-    [[nodiscard]] std::optional<Store::StudioClass> chosen() const;
-    /// Clients booked into the selected class, in the order of booking.
+    /// The chosen class; nothing where none is chosen, or it is gone.
+    [[nodiscard]] std::optional<Domain::StudioClass> chosen() const;
+    /// Who is booked into the chosen class, in the order in which they were booked.
     [[nodiscard]] const QList<Domain::Client> &booked() const { return m_booked; }
     [[nodiscard]] QDateTime now() const { return m_clock.now(); }
 
@@ -48,14 +48,14 @@ public:
     void load();
     /// Selects a class; bookedChanged() follows.
     void choose(qint64 classId);
-    /// Validation error of a class, as a sentence; empty if the class can be added.
-    [[nodiscard]] QString faultOf(const Store::StudioClass &studioClass) const;
-    /// Adds the class and selects it. Ends in added() or actionFailed().
-    void add(const Store::StudioClass &studioClass);
+    /// What keeps a class from being added, a sentence; empty when nothing does.
+    [[nodiscard]] QString faultOf(const Domain::StudioClass &studioClass) const;
+    /// Adds the class and chooses it. Ends in added() or actionFailed().
+    void add(const Domain::StudioClass &studioClass);
     void remove(qint64 classId);
     void cancelBooking(qint64 classId, Domain::ClientId client);
-    /// Presenter for booking a client into the class; owned by the caller.
-    [[nodiscard]] std::unique_ptr<BookingPresenter> booking(const Store::StudioClass &studioClass);
+    /// Booking somebody into the class; the caller owns it.
+    [[nodiscard]] std::unique_ptr<BookingPresenter> booking(const Domain::StudioClass &studioClass);
 
 Q_SIGNALS:
     void conditionChanged();

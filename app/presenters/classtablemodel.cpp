@@ -6,7 +6,7 @@
 
 namespace Presenters {
 
-using Store::StudioClass;
+using Domain::StudioClass;
 
 void ClassTableModel::setClasses(const QList<StudioClass> &classes, const QDate &today)
 {

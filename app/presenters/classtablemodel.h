@@ -24,11 +24,10 @@ public:
 
     using QAbstractTableModel::QAbstractTableModel;
 
-    /// \param classes  classes, ordered by start time
-    /// \param today  current local date, for "Today" and "Tomorrow"
-    void setClasses(const QList<Store::StudioClass> &classes, const QDate &today);
-    [[nodiscard]] std::optional<Store::StudioClass> classAt(int row) const;
-    [[nodiscard]] int rowOf(qint64 classId) const; ///< -1 if it is not in the model
+    /// \param today  the local date that is called so
+    void setClasses(const QList<Domain::StudioClass> &classes, const QDate &today);
+    [[nodiscard]] std::optional<Domain::StudioClass> classAt(int row) const;
+    [[nodiscard]] int rowOf(qint64 classId) const; ///< -1 where it is not shown
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
@@ -38,18 +37,18 @@ public:
                                       int role = Qt::DisplayRole) const override;
 
     /// "9:00 – 10:00"
-    [[nodiscard]] static QString timeText(const Store::StudioClass &studioClass);
-    /// "Today, Monday 3 March", in the format of the locale
+    [[nodiscard]] static QString timeText(const Domain::StudioClass &studioClass);
+    /// "Today, Monday 3 March", in the local form
     [[nodiscard]] static QString dayText(const QDate &day, const QDate &today);
-    /// "8 of 12", or "8" if the number of places is not limited
-    [[nodiscard]] static QString bookedText(const Store::StudioClass &studioClass);
-    [[nodiscard]] static bool isFull(const Store::StudioClass &studioClass);
+    /// "8 of 12", or "8" where places are not limited
+    [[nodiscard]] static QString bookedText(const Domain::StudioClass &studioClass);
+    [[nodiscard]] static bool isFull(const Domain::StudioClass &studioClass);
 
 private:
     struct Row
     {
-        QDate day; ///< valid only for a heading row
-        Store::StudioClass studioClass;
+        QDate day; ///< valid for the row of a day
+        Domain::StudioClass studioClass;
     };
     [[nodiscard]] QString text(const Row &row, int column) const;
 

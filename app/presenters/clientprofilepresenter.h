@@ -29,8 +29,8 @@ public:
     {
         Store::ClientEntry entry;
         QList<Domain::CustomField> fields;
-        QList<Store::LedgerEntry> history; ///< newest first
-        Sync::Explanation why;             ///< reason for the sync state; only for a stored client
+        QList<Domain::LedgerEntry> history; ///< newest first
+        Domain::Explanation why;            ///< why the client stands where they stand; of a stored one
     };
 
     /// \param database  client directory, accessed on its own thread; must outlive the presenter

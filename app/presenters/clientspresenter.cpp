@@ -91,8 +91,8 @@ void ClientsPresenter::ask()
 void ClientsPresenter::readSum()
 {
     const auto work = [](Store::Database &database) { return Store::ClientDirectory(database).sum(); };
-    whenAnswered(this, m_database.run<Store::ClientSum>(work),
-                 [this](const Core::Result<Store::ClientSum> &sum) {
+    whenAnswered(this, m_database.run<Domain::ClientSum>(work),
+                 [this](const Core::Result<Domain::ClientSum> &sum) {
                      if (!sum)
                          return; // the table model reports the same error
                      m_sum = *sum;

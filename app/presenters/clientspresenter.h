@@ -33,7 +33,7 @@ public:
     ~ClientsPresenter() override;
 
     [[nodiscard]] ClientTableModel &clients() { return m_clients; }
-    [[nodiscard]] const Store::ClientSum &sum() const { return m_sum; }
+    [[nodiscard]] const Domain::ClientSum &sum() const { return m_sum; }
     [[nodiscard]] Condition condition() const { return m_condition; }
     [[nodiscard]] const Core::Error &failure() const { return m_failure; }
     [[nodiscard]] const QString &search() const { return m_search; }
@@ -93,7 +93,7 @@ private:
     QTimer m_typing;
     QString m_search;
     std::optional<Domain::ClientState> m_state;
-    Store::ClientSum m_sum;
+    Domain::ClientSum m_sum;
     bool m_sumRead = false;
     Condition m_condition = Condition::Loading;
     Core::Error m_failure;

@@ -91,8 +91,8 @@ NoteAction actionFor(const Core::Error &error, Phase phase, bool identifyFailed)
     }
 }
 
-/// Action for the error of the last round; none for a temporary error.
-NoteAction actionFor(const Store::RoundRecord &round)
+/// What the last round's error asks of the person; one that passes by itself asks nothing.
+NoteAction actionFor(const Domain::RoundRecord &round)
 {
     if (round.errorKind == Core::kindName(Kind::ListGone) ||
         round.errorKind == Core::kindName(Kind::NoListChosen))
@@ -129,8 +129,8 @@ QString dateText(const QDateTime &time)
     return QLocale().toString(time.toLocalTime().date(), QLocale::LongFormat);
 }
 
-/// Reason why a new login is needed, as far as it is known.
-QString reconnectText(const Store::LoginState &login, const QDateTime &now)
+/// Why a person must log in again, as far as that is known.
+QString reconnectText(const Domain::LoginState &login, const QDateTime &now)
 {
     const bool isOver = login.validUntil.isValid() && now > login.validUntil;
     if (!login.isRenewable && isOver) {
@@ -154,7 +154,7 @@ QString reconnectText(const Store::LoginState &login, const QDateTime &now)
 /// Note about a login that will end without action by the owner.
 std::optional<Note> loginEndsSoon(const Sync::Status &status, const QDateTime &now)
 {
-    const Store::LoginState &login = status.login;
+    const Domain::LoginState &login = status.login;
     if (!login.validUntil.isValid())
         return std::nullopt;
     if (!login.isRenewable) {

@@ -42,8 +42,8 @@ struct PracticeClass
 {
     int day = 0;
     QTime time;
-    Store::StudioClass studioClass; ///< startsAt is not set; it depends on the current day
-    QStringList booked;             ///< studio numbers
+    Domain::StudioClass studioClass; ///< startsAt is left to whoever knows today
+    QStringList booked;              ///< studio numbers
 };
 
 /// Content of resources/practice/studio.json. Every time in it is an age, so that the data never looks

@@ -223,7 +223,7 @@ private:
         const QDate today = m_now.toLocalTime().date();
         m_clock.set(ago(kBookingAge));
         for (const PracticeClass &planned : m_data.classes) {
-            Store::StudioClass studioClass = planned.studioClass;
+            Domain::StudioClass studioClass = planned.studioClass;
             studioClass.startsAt = QDateTime(today.addDays(planned.day), planned.time).toUTC();
             const Result<qint64> id = classes.add(studioClass);
             if (!id)
@@ -239,7 +239,7 @@ private:
     Result<void> noteConnection(const QString &service)
     {
         Store::SyncState state(m_database);
-        Store::Connection connection;
+        Domain::Connection connection;
         connection.account = {m_data.accountId, m_data.businessName};
         connection.service = service;
         connection.since = ago(m_data.connectedSince);

@@ -5,7 +5,7 @@
 namespace Presenters {
 
 using namespace Qt::StringLiterals;
-using Store::RoundResult;
+using Domain::RoundResult;
 
 namespace {
 
@@ -52,7 +52,7 @@ QVariant RoundPeopleModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
         return (index.column() == Who ? person.address : doneTo(person)).toHtmlEscaped();
     case IsTroubleRole:
-        return person.action == "failed"_L1;
+        return person.action == Domain::RoundAction::Failed;
     default:
         return {};
     }

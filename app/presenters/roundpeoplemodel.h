@@ -19,7 +19,7 @@ public:
 
     using QAbstractTableModel::QAbstractTableModel;
 
-    void setPeople(const QList<Store::RoundResult> &people);
+    void setPeople(const QList<Domain::RoundResult> &people);
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
@@ -28,7 +28,7 @@ public:
                                       int role = Qt::DisplayRole) const override;
 
 private:
-    QList<Store::RoundResult> m_people;
+    QList<Domain::RoundResult> m_people;
 };
 
 } // namespace Presenters

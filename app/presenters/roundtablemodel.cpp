@@ -6,7 +6,7 @@
 
 namespace Presenters {
 
-using Store::RoundRecord;
+using Domain::RoundRecord;
 
 void RoundTableModel::setRounds(const QList<RoundRecord> &rounds, const QDateTime &now, bool isAll)
 {
@@ -90,7 +90,7 @@ QString RoundTableModel::text(const RoundRecord &round, int column) const
     case What:
         return RoundText::outcome(round);
     case Calls:
-        return QLocale().toString(round.calls);
+        return QLocale().toString(round.counts.calls);
     default:
         return {};
     }

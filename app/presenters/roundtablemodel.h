@@ -23,14 +23,13 @@ public:
 
     using QAbstractTableModel::QAbstractTableModel;
 
-    /// \param rounds  rounds, newest first
-    /// \param now  current time, for "5 minutes ago"
-    /// \param isAll  whether there are no earlier rounds
-    void setRounds(const QList<Store::RoundRecord> &rounds, const QDateTime &now, bool isAll);
-    void append(const QList<Store::RoundRecord> &earlier, bool isAll);
-    [[nodiscard]] std::optional<Store::RoundRecord> roundAt(int row) const;
-    [[nodiscard]] int rowOf(qint64 roundId) const; ///< -1 if it is not in the model
-    [[nodiscard]] qint64 earliest() const;         ///< id in the last row; 0 if the model is empty
+    /// \param now  the moment from which "5 minutes ago" is told
+    /// \param isAll  no earlier ones are left
+    void setRounds(const QList<Domain::RoundRecord> &rounds, const QDateTime &now, bool isAll);
+    void append(const QList<Domain::RoundRecord> &earlier, bool isAll);
+    [[nodiscard]] std::optional<Domain::RoundRecord> roundAt(int row) const;
+    [[nodiscard]] int rowOf(qint64 roundId) const; ///< -1 where it is not shown
+    [[nodiscard]] qint64 earliest() const;         ///< id of the last row; 0 where there is none
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
@@ -45,9 +44,9 @@ Q_SIGNALS:
     void earlierWanted();
 
 private:
-    [[nodiscard]] QString text(const Store::RoundRecord &round, int column) const;
+    [[nodiscard]] QString text(const Domain::RoundRecord &round, int column) const;
 
-    QList<Store::RoundRecord> m_rounds;
+    QList<Domain::RoundRecord> m_rounds;
     QDateTime m_now;
     bool m_isAll = true;
     bool m_isWaiting = false; ///< earlier rounds have been requested and have not arrived yet

@@ -15,7 +15,7 @@ constexpr qint64 kHour = 60 * kMinute;
 
 } // namespace
 
-QString RoundText::lastRound(const Store::RoundRecord &round, const QDateTime &now)
+QString RoundText::lastRound(const Domain::RoundRecord &round, const QDateTime &now)
 {
     const QString when = ago(round.finishedAt.isValid() ? round.finishedAt : round.startedAt, now);
     if (!round.errorMessage.isEmpty())
@@ -23,25 +23,26 @@ QString RoundText::lastRound(const Store::RoundRecord &round, const QDateTime &n
     if (!round.finishedAt.isValid())
         return tr("The last sync was interrupted (%1). The next sync continues it.").arg(when);
 
-    return tr("%1 – %2, %3", "changes of a sync, time, calls")
-        .arg(changes(round), when, tr("%Ln call(s)", nullptr, round.calls));
+    return tr("%1 – %2, %3", "what a round did, when, how many calls")
+        .arg(changes(round), when, tr("%Ln call(s)", nullptr, round.counts.calls));
 }
 
-QString RoundText::changes(const Store::RoundRecord &round)
+QString RoundText::changes(const Domain::RoundRecord &round)
 {
     QStringList done;
-    if (round.added > 0)
-        done << tr("%Ln added", nullptr, round.added);
-    if (round.updated > 0)
-        done << tr("%Ln updated", nullptr, round.updated);
-    if (const int unsubscribed = round.unsubscribedThere + round.unsubscribedHere; unsubscribed > 0)
+    if (round.counts.added > 0)
+        done << tr("%Ln added", nullptr, round.counts.added);
+    if (round.counts.updated > 0)
+        done << tr("%Ln updated", nullptr, round.counts.updated);
+    if (const int unsubscribed = round.counts.unsubscribedThere + round.counts.unsubscribedHere;
+        unsubscribed > 0)
         done << tr("%Ln unsubscribed", nullptr, unsubscribed);
-    if (round.leftList > 0)
-        done << tr("%Ln left the list", nullptr, round.leftList);
-    if (round.removed > 0)
-        done << tr("%Ln removed from the list", nullptr, round.removed);
-    if (round.pending > 0)
-        done << tr("%Ln still being processed by Constant Contact", nullptr, round.pending);
+    if (round.counts.leftList > 0)
+        done << tr("%Ln left the list", nullptr, round.counts.leftList);
+    if (round.counts.removed > 0)
+        done << tr("%Ln taken off the list", nullptr, round.counts.removed);
+    if (round.counts.pending > 0)
+        done << tr("%Ln still being taken in by Constant Contact", nullptr, round.counts.pending);
     if (round.failed > 0)
         done << tr("%Ln not accepted", nullptr, round.failed);
     if (done.isEmpty())
@@ -49,7 +50,7 @@ QString RoundText::changes(const Store::RoundRecord &round)
     return done.join(tr(", ", "between the parts of a list"));
 }
 
-QString RoundText::outcome(const Store::RoundRecord &round)
+QString RoundText::outcome(const Domain::RoundRecord &round)
 {
     if (!round.errorMessage.isEmpty())
         return round.errorMessage;
@@ -58,9 +59,9 @@ QString RoundText::outcome(const Store::RoundRecord &round)
     return changes(round);
 }
 
-QString RoundText::effort(const Store::RoundRecord &round)
+QString RoundText::effort(const Domain::RoundRecord &round)
 {
-    const QString calls = tr("%Ln call(s)", nullptr, round.calls);
+    const QString calls = tr("%Ln call(s)", nullptr, round.counts.calls);
     if (!round.finishedAt.isValid())
         return calls;
     const qint64 seconds = round.startedAt.secsTo(round.finishedAt);
@@ -72,25 +73,28 @@ QString RoundText::effort(const Store::RoundRecord &round)
         .arg(calls);
 }
 
-QString RoundText::action(const QString &action)
+QString RoundText::action(Domain::RoundAction action)
 {
-    if (action == "added"_L1)
-        return tr("Added to the list");
-    if (action == "updated"_L1)
-        return tr("Updated");
-    if (action == "unsubscribed_there"_L1)
-        return tr("Said no here; unsubscribed in Constant Contact");
-    if (action == "unsubscribed_here"_L1)
-        return tr("Unsubscribed in Constant Contact; recorded here");
-    if (action == "left_list"_L1)
+    using Domain::RoundAction;
+    switch (action) {
+    case RoundAction::Added:
+        return tr("Put on the list");
+    case RoundAction::Updated:
+        return tr("Brought up to date");
+    case RoundAction::UnsubscribedThere:
+        return tr("Said no here, unsubscribed in Constant Contact");
+    case RoundAction::UnsubscribedHere:
+        return tr("Unsubscribed in Constant Contact, noted here");
+    case RoundAction::LeftList:
         return tr("Left the list in Constant Contact");
-    if (action == "removed"_L1)
-        return tr("Removed from the list");
-    if (action == "moved"_L1)
+    case RoundAction::Removed:
+        return tr("Taken off the list");
+    case RoundAction::Moved:
         return tr("Moved to the new address");
-    if (action == "failed"_L1)
+    case RoundAction::Failed:
         return tr("Not accepted");
-    return action;
+    }
+    return {};
 }
 
 QString RoundText::nextRound(const QDateTime &at, const QDateTime &now)

@@ -14,16 +14,16 @@ struct RoundText
 {
     Q_DECLARE_TR_FUNCTIONS(RoundText)
 public:
-    /// "12 added, 3 updated, 1 unsubscribed – 2 minutes ago, 6 calls"; the error message for a failed round
-    [[nodiscard]] static QString lastRound(const Store::RoundRecord &round, const QDateTime &now);
-    /// "12 added, 3 updated, 1 unsubscribed" or "No changes"
-    [[nodiscard]] static QString changes(const Store::RoundRecord &round);
-    /// Outcome of the round in one sentence: its error, that it has not ended, or changes().
-    [[nodiscard]] static QString outcome(const Store::RoundRecord &round);
-    /// "Took 4 seconds, 6 calls"; only the calls for a round that has not ended
-    [[nodiscard]] static QString effort(const Store::RoundRecord &round);
-    /// Action of a Store::RoundResult as text: "Added to the list".
-    [[nodiscard]] static QString action(const QString &action);
+    /// "12 added, 3 updated, 1 unsubscribed – 2 minutes ago, 6 calls"; for a round that failed, its reason.
+    [[nodiscard]] static QString lastRound(const Domain::RoundRecord &round, const QDateTime &now);
+    /// "12 added, 3 updated, 1 unsubscribed"; "Nothing had changed"
+    [[nodiscard]] static QString changes(const Domain::RoundRecord &round);
+    /// What came of the round in one sentence: why it failed, that it did not end, or its changes().
+    [[nodiscard]] static QString outcome(const Domain::RoundRecord &round);
+    /// "took 4 seconds, 6 calls"; of a round that has not ended only its calls
+    [[nodiscard]] static QString effort(const Domain::RoundRecord &round);
+    /// The action in words: "Put on the list".
+    [[nodiscard]] static QString action(Domain::RoundAction action);
     /// "in 3 minutes", "in less than a minute"
     [[nodiscard]] static QString nextRound(const QDateTime &at, const QDateTime &now);
     /// "just now", "2 minutes ago", "yesterday at 14:05", otherwise date and time

@@ -132,9 +132,9 @@ Core::Result<int> ClientDirectory::count(const ClientQuery &query) const
     return static_cast<int>(*counted);
 }
 
-Core::Result<ClientSum> ClientDirectory::sum() const
+Core::Result<Domain::ClientSum> ClientDirectory::sum() const
 {
-    ClientSum sum;
+    Domain::ClientSum sum;
     auto done = m_database.read(u"SELECT sync_state, COUNT(*) FROM client GROUP BY sync_state"_s, {},
                                 [&](const QSqlQuery &row) {
                                     const int count = row.value(1).toInt();

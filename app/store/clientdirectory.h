@@ -2,6 +2,7 @@
 
 #include "core/result.h"
 #include "domain/clientstate.h"
+#include "domain/clientsum.h"
 
 #include <QHash>
 
@@ -25,17 +26,9 @@ struct ClientEntry
     Domain::ClientState state = Domain::ClientState::NoConsent;
 };
 
-/// The number of all clients, and of those in each state. The states add up to the total.
-struct ClientSum
-{
-    int clients = 0;
-    QHash<Domain::ClientState, int> inState;
-};
-
-/// Reads and writes the studio's clients and their answers to "news and updates". Each change of a client
-/// raises the global revision, marks the addresses concerned (old and new) as due for sync, and updates the
-/// clients' states, all in one transaction. A write that changes nothing does none of this.
-/// Borrows the database and is used in the database's thread.
+/// The studio's clients and what they answered. Every change of a client raises the global revision and marks
+/// the addresses concerned (old and new) as to do; a write that changes nothing does not. The state of each
+/// client is kept up to date in the same transaction.
 class ClientDirectory
 {
 public:
@@ -56,9 +49,8 @@ public:
     [[nodiscard]] Core::Result<int> count(const ClientQuery &query = {}) const;
     /// Whether there are no clients. O(1) in the number of clients.
     [[nodiscard]] Core::Result<bool> isEmpty() const;
-    [[nodiscard]] Core::Result<ClientSum> sum() const;
-    /// Changes whenever the totals of sum() may have changed. Use it to avoid counting: with a million
-    /// clients that takes a while.
+    [[nodiscard]] Core::Result<Domain::ClientSum> sum() const;
+    /// Another number whenever the sum may be another: counting a million clients takes a while.
     [[nodiscard]] Core::Result<qint64> sumVersion() const;
 
     /// Stores a new client. Their id and subscription are ignored: a new client counts as never asked until

@@ -17,9 +17,9 @@ QString sound()
     return u", "_s + soundColumn(u"consent_entry"_s, u"e"_s);
 }
 
-LedgerEntry entryFrom(const QSqlQuery &row)
+Domain::LedgerEntry entryFrom(const QSqlQuery &row)
 {
-    LedgerEntry entry;
+    Domain::LedgerEntry entry;
     entry.at = timeFrom(row.value(0));
     entry.client.value = row.value(1).toLongLong();
     entry.address = row.value(2).toString();
@@ -31,9 +31,9 @@ LedgerEntry entryFrom(const QSqlQuery &row)
 
 } // namespace
 
-Core::Result<QList<LedgerEntry>> ConsentLedger::ofClient(Domain::ClientId id) const
+Core::Result<QList<Domain::LedgerEntry>> ConsentLedger::ofClient(Domain::ClientId id) const
 {
-    QList<LedgerEntry> entries;
+    QList<Domain::LedgerEntry> entries;
     auto done = m_database.read(u"SELECT %1 FROM consent_entry e WHERE e.client_id = ? "
                                 "ORDER BY e.at DESC, e.id DESC"_s.arg(kColumns + sound()),
                                 {id.value}, [&](const QSqlQuery &row) { entries.append(entryFrom(row)); });
@@ -43,7 +43,7 @@ Core::Result<QList<LedgerEntry>> ConsentLedger::ofClient(Domain::ClientId id) co
 }
 
 Core::Result<void>
-ConsentLedger::each(const std::function<bool(const LedgerEntry &, const QString &)> &each) const
+ConsentLedger::each(const std::function<bool(const Domain::LedgerEntry &, const QString &)> &each) const
 {
     const QString sql =
         u"SELECT %1, COALESCE(c.studio_number, ''), e.id, %3 FROM consent_entry e "

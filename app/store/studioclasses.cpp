@@ -35,7 +35,7 @@ Core::Result<Places> placesOf(Database &database, qint64 id)
     return **found;
 }
 
-QString faultOf(const StudioClass &studioClass)
+QString faultOf(const Domain::StudioClass &studioClass)
 {
     if (studioClass.name.trimmed().isEmpty())
         return QCoreApplication::translate("Store", "A class needs a name.");
@@ -50,9 +50,9 @@ QString faultOf(const StudioClass &studioClass)
 
 } // namespace
 
-Core::Result<QList<StudioClass>> StudioClasses::startingFrom(const QDateTime &from) const
+Core::Result<QList<Domain::StudioClass>> StudioClasses::startingFrom(const QDateTime &from) const
 {
-    QList<StudioClass> classes;
+    QList<Domain::StudioClass> classes;
     auto done = m_database.read(u"SELECT id, name, teacher, starts_at, minutes, places, "
                                 "(SELECT COUNT(*) FROM booking WHERE class_id = studio_class.id) "
                                 "FROM studio_class WHERE starts_at >= ? ORDER BY starts_at, id"_s,
@@ -67,7 +67,7 @@ Core::Result<QList<StudioClass>> StudioClasses::startingFrom(const QDateTime &fr
     return classes;
 }
 
-Core::Result<qint64> StudioClasses::add(const StudioClass &studioClass)
+Core::Result<qint64> StudioClasses::add(const Domain::StudioClass &studioClass)
 {
     if (const QString fault = faultOf(studioClass); !fault.isEmpty())
         return invalidInput(fault);

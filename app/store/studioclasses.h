@@ -2,6 +2,7 @@
 
 #include "core/result.h"
 #include "domain/ids.h"
+#include "domain/studioclass.h"
 
 #include <QDateTime>
 #include <QList>
@@ -10,23 +11,8 @@ namespace Store {
 
 class Database;
 
-/// A class of the studio, with its time, teacher and capacity.
-struct StudioClass
-{
-    qint64 id = 0;
-    QString name;
-    QString teacher;
-    QDateTime startsAt; ///< UTC time of the start
-    int minutes = 60;
-    int places = 0; ///< capacity; 0: unlimited
-    int booked = 0; ///< number of bookings; read only
-
-    bool operator==(const StudioClass &) const = default;
-};
-
-/// The studio's classes and their bookings. A booking is not consent: an answer given with a booking is
-/// recorded by ClientDirectory::recordChoice() with the source Booking. Borrows the database and is used in
-/// the database's thread.
+/// The studio's classes and who is booked into them. A booking says nothing about consent: the answer given
+/// at a booking is recorded by ClientDirectory::recordChoice() with the source Booking.
 class StudioClasses
 {
 public:
@@ -35,11 +21,10 @@ public:
     {
     }
 
-    /// Classes that start at or after \p from, ordered by time.
-    [[nodiscard]] Core::Result<QList<StudioClass>> startingFrom(const QDateTime &from) const;
-    /// Adds a class.
-    /// \return id of the class; InvalidInput if it has no name, no time, or a length of less than a minute
-    Core::Result<qint64> add(const StudioClass &studioClass);
+    /// Classes that start at or after \p from, by time.
+    [[nodiscard]] Core::Result<QList<Domain::StudioClass>> startingFrom(const QDateTime &from) const;
+    /// \return InvalidInput: no name, no time, or a length of less than a minute
+    Core::Result<qint64> add(const Domain::StudioClass &studioClass);
     Core::Result<void> remove(qint64 id);
     /// Books a client into a class.
     /// \return Conflict if already booked; InvalidInput if the class is full; NotFound

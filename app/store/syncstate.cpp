@@ -43,14 +43,14 @@ Core::Result<void> setTimeNamed(Database &database, const QString &name, const Q
 
 } // namespace
 
-Core::Result<std::optional<Connection>> SyncState::connection() const
+Core::Result<std::optional<Domain::Connection>> SyncState::connection() const
 {
-    return firstRow<Connection>(
+    return firstRow<Domain::Connection>(
         m_database,
         u"SELECT account_id, business_name, service, connected, needs_reconnect, erase_pending, since "
         "FROM connection"_s,
         {}, [](const QSqlQuery &row) {
-            Connection connection;
+            Domain::Connection connection;
             connection.account = {row.value(0).toString(), row.value(1).toString()};
             connection.service = row.value(2).toString();
             connection.connected = row.value(3).toBool();
@@ -61,7 +61,7 @@ Core::Result<std::optional<Connection>> SyncState::connection() const
         });
 }
 
-Core::Result<void> SyncState::setConnection(const Connection &connection)
+Core::Result<void> SyncState::setConnection(const Domain::Connection &connection)
 {
     return written(m_database.execute(
         u"INSERT INTO connection (one, account_id, business_name, service, connected, needs_reconnect, "
@@ -181,9 +181,9 @@ Core::Result<void> SyncState::hideRestoration()
     return written(m_database.execute(u"UPDATE restoration SET hidden = 1"_s));
 }
 
-Core::Result<LoginState> SyncState::login() const
+Core::Result<Domain::LoginState> SyncState::login() const
 {
-    LoginState login;
+    Domain::LoginState login;
     const auto started = timeNamed(m_database, kRefreshStarted);
     if (!started)
         return started.error();
@@ -199,7 +199,7 @@ Core::Result<LoginState> SyncState::login() const
     return login;
 }
 
-Core::Result<void> SyncState::setLogin(const LoginState &login)
+Core::Result<void> SyncState::setLogin(const Domain::LoginState &login)
 {
     return m_database.transaction([&]() -> Core::Result<void> {
         if (auto done = setTimeNamed(m_database, kRefreshStarted, login.refreshStartedAt); !done)

@@ -1,7 +1,9 @@
 #pragma once
 
 #include "core/result.h"
+#include "domain/connection.h"
 #include "domain/contact.h"
+#include "domain/loginstate.h"
 
 #include <optional>
 
@@ -9,20 +11,6 @@ namespace Store {
 
 class Database;
 
-/// The connected account. Kept after a disconnect, so that a reconnect can tell whether it is the same
-/// account.
-struct Connection
-{
-    Domain::Account account;
-    QString service;        ///< Core::Environment::serviceIdentity() of the login
-    bool connected = false; ///< whether a login is stored; false after a disconnect
-    /// The login is no longer valid: nothing was deleted, but the user must sign in again.
-    bool needsReconnect = false;
-    bool erasePending = false; ///< signed out, but the keychain could not be cleared yet
-    QDateTime since;           ///< UTC time of the login
-};
-
-/// The membership count of the list is not known.
 constexpr int kUnknownMembers = -1;
 
 /// Checkpoint of the last round. All times are UTC, on the service's clock if it is known.
@@ -47,19 +35,8 @@ struct Restoration
     bool operator==(const Restoration &) const = default;
 };
 
-/// Facts about the login that are stored outside the keychain, none of them secret. All times are UTC.
-struct LoginState
-{
-    QDateTime refreshStartedAt; ///< start of a refresh whose outcome was not stored; invalid: none
-    QDateTime validUntil;       ///< the login expires then unless it is used before; invalid: not known
-    bool isRenewable = true;    ///< false if the service returned no refresh token
-
-    bool operator==(const LoginState &) const = default;
-};
-
-/// The persistent state of the sync: connection, chosen list, checkpoint, restored backup and login. Windows
-/// and command lines read it; one sync engine writes it. Borrows the database and is used in the database's
-/// thread.
+/// Connection, chosen list and marks: one row each, read by the window and the command line, written by one
+/// engine.
 class SyncState
 {
 public:
@@ -68,8 +45,9 @@ public:
     {
     }
 
-    [[nodiscard]] Core::Result<std::optional<Connection>> connection() const; ///< no value if never connected
-    Core::Result<void> setConnection(const Connection &connection);
+    [[nodiscard]] Core::Result<std::optional<Domain::Connection>>
+    connection() const; ///< nothing: never connected
+    Core::Result<void> setConnection(const Domain::Connection &connection);
 
     [[nodiscard]] Core::Result<std::optional<Domain::ContactList>> chosenList() const;
     /// Stores the chosen list. A different list resets the checkpoint; the caller resets the address records
@@ -95,8 +73,8 @@ public:
     /// full reading.
     Core::Result<void> hideRestoration();
 
-    [[nodiscard]] Core::Result<LoginState> login() const;
-    Core::Result<void> setLogin(const LoginState &login);
+    [[nodiscard]] Core::Result<Domain::LoginState> login() const;
+    Core::Result<void> setLogin(const Domain::LoginState &login);
 
     /// UTC time when the practice studio was written to this database; invalid if it holds a real studio's
     /// clients.

@@ -65,7 +65,7 @@ Result<Mailbox> invitable(Store::Database &database, Domain::ClientId id)
     ready.now = database.now();
     ready.connected = true;
     ready.listChosen = true;
-    const Explanation told = explain(*view, holder, ready);
+    const Domain::Explanation told = explain(*view, holder, ready);
     if (told.canAskBack)
         return view->mailbox;
     if (told.state == ClientState::AskedBack)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "domain/clientstate.h"
+#include "domain/explanation.h"
 
 namespace Sync {
 
@@ -19,24 +20,11 @@ struct Circumstances
     QString lastErrorMessage; ///< message of the last round's error for the user
 };
 
-/// The reason for a client's state and what the user can do about it: sentences for the studio owner.
-struct Explanation
-{
-    Domain::ClientState state = Domain::ClientState::NoConsent;
-    QString reason;          ///< never empty; never contains another person's address
-    QString remedy;          ///< never empty; “There is nothing to do.” if so
-    bool canAskBack = false; ///< the one resubscribe e-mail can be sent now
-
-    bool operator==(const Explanation &) const = default;
-};
-
-/// Explains a client's state, for example why the client is not on the list. A pure function, so that tests
-/// cover every state with each of its causes.
-/// \param view  record of the client's address; default-constructed if the client has no address
-/// \param holder  client, as contained in \p view if there is an address
-/// \param circumstances  state of the connection and of the last round
-[[nodiscard]] Explanation explain(const Domain::MailboxView &view, const Domain::Holder &holder,
-                                  const Circumstances &circumstances);
+/// "Why is Jane not on the list?" Pure, so that each state with each of its causes is a row of a test.
+/// \param view  of the client's address; default-made where there is none
+/// \param holder  the client, one of \p view's holders where there is an address
+[[nodiscard]] Domain::Explanation explain(const Domain::MailboxView &view, const Domain::Holder &holder,
+                                          const Circumstances &circumstances);
 
 /// Whether the service's one resubscribe e-mail was already used for an earlier opt-out than the current
 /// one.

@@ -202,10 +202,10 @@ Result<void> countPending(RoundContext &context)
     const Result<QList<JournalEntry>> open = Journal(context.database).open();
     if (!open)
         return open.error();
-    context.report.pending = 0;
+    context.report.counts.pending = 0;
     for (const JournalEntry &entry : *open) {
         if (entry.kind == JournalEntry::Kind::Import || entry.kind == JournalEntry::Kind::RemoveFromList)
-            context.report.pending += entry.rows;
+            context.report.counts.pending += entry.rows;
     }
     return {};
 }

@@ -9,21 +9,18 @@ namespace Sync {
 
 using Core::Result;
 
-QCoro::Task<Result<Auth::LoginMark>> LoginMarks::read()
+QCoro::Task<Result<Domain::LoginState>> LoginMarks::read()
 {
-    const std::function<Result<Store::LoginState>(Store::Database &)> work = [](Store::Database &database) {
+    const std::function<Result<Domain::LoginState>(Store::Database &)> work = [](Store::Database &database) {
         return Store::SyncState(database).login();
     };
-    const QFuture<Result<Store::LoginState>> reading = m_database.run<Store::LoginState>(work);
-    const Result<Store::LoginState> login = co_await reading;
-    if (!login)
-        co_return login.error();
-    co_return Auth::LoginMark{login->refreshStartedAt, login->validUntil, login->isRenewable};
+    const QFuture<Result<Domain::LoginState>> reading = m_database.run<Domain::LoginState>(work);
+    Result<Domain::LoginState> login = co_await reading;
+    co_return login;
 }
 
-QCoro::Task<Result<void>> LoginMarks::write(Auth::LoginMark mark)
+QCoro::Task<Result<void>> LoginMarks::write(Domain::LoginState login)
 {
-    const Store::LoginState login{mark.refreshStartedAt, mark.validUntil, mark.isRenewable};
     const std::function<Result<bool>(Store::Database &)> work =
         [login](Store::Database &database) -> Result<bool> {
         const Result<void> kept = Store::SyncState(database).setLogin(login);

@@ -18,8 +18,8 @@ public:
     {
     }
 
-    [[nodiscard]] QCoro::Task<Core::Result<Auth::LoginMark>> read() override;
-    [[nodiscard]] QCoro::Task<Core::Result<void>> write(Auth::LoginMark mark) override;
+    [[nodiscard]] QCoro::Task<Core::Result<Domain::LoginState>> read() override;
+    [[nodiscard]] QCoro::Task<Core::Result<void>> write(Domain::LoginState login) override;
 
 private:
     Store::BackgroundDatabase &m_database;

@@ -194,8 +194,8 @@ Result<void> applyOptOut(RoundContext &context, Mailbox mailbox, const Contact &
         return changed.error();
     if (*changed == 0)
         return {};
-    context.report.unsubscribedHere += *changed;
-    return noteResult(context, {}, mailbox.address, u"unsubscribed_here"_s);
+    context.report.counts.unsubscribedHere += *changed;
+    return noteResult(context, {}, mailbox.address, Domain::RoundAction::UnsubscribedHere);
 }
 
 // Applies a return by the person's own action, through a sign-up form or the resubscribe e-mail.
@@ -270,9 +270,9 @@ Result<void> applyDeparture(RoundContext &context, const Findings &findings, con
     mailbox.sentDigest.clear();
     if (const Result<void> saved = mailboxes.save(mailbox); !saved)
         return saved;
-    ++context.report.leftList;
+    ++context.report.counts.leftList;
     const Domain::Client client = view->holders.isEmpty() ? Domain::Client() : view->holders.first().client;
-    return noteResult(context, client, address, u"left_list"_s);
+    return noteResult(context, client, address, Domain::RoundAction::LeftList);
 }
 
 Result<void> applyContact(RoundContext &context, const Contact &contact)

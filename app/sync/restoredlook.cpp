@@ -33,7 +33,7 @@ Result<bool> mustLookFirst(RoundContext &context)
 
 QCoro::Task<Result<void>> checkAccount(RoundContext &context)
 {
-    const Result<std::optional<Store::Connection>> known = Store::SyncState(context.database).connection();
+    const Result<std::optional<Domain::Connection>> known = Store::SyncState(context.database).connection();
     if (!known)
         co_return known.error();
     const Result<Domain::Account> account = co_await Api::readAccount(context.caller);

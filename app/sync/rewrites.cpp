@@ -184,10 +184,10 @@ Result<void> noteDeparture(RoundContext &context, const Step &step, bool deleted
     mailbox->leftAt = leavingTimeAt(context, step.address);
     mailbox->removedThere = deletedThere;
     mailbox->doneRevision = step.revision;
-    ++context.report.leftList;
+    ++context.report.counts.leftList;
     if (const Result<void> saved = mailboxes.save(*mailbox); !saved)
         return saved;
-    return noteResult(context, step.client, step.address, u"left_list"_s);
+    return noteResult(context, step.client, step.address, Domain::RoundAction::LeftList);
 }
 
 // The contact opted out without our knowledge: handle it as if pull() had found it.
@@ -199,7 +199,7 @@ Result<void> noteOptOut(RoundContext &context, const Step &step, const Contact &
     const Result<int> changed = Store::Mailboxes(context.database).recordOptOut(step.address, at);
     if (!changed)
         return changed.error();
-    context.report.unsubscribedHere += *changed;
+    context.report.counts.unsubscribedHere += *changed;
     return {};
 }
 
@@ -326,9 +326,9 @@ QCoro::Task<Result<RewriteOutcome>> withdrawContact(RoundContext &context, Step 
         contact.permission = PermissionToSend::Unsubscribed;
         if (const Result<void> closed = closeMailbox(context, step, contact); !closed)
             return closed;
-        ++context.report.unsubscribedThere;
+        ++context.report.counts.unsubscribedThere;
         context.newMembers -= step.wasListed ? 1 : 0;
-        return noteResult(context, step.client, step.address, u"unsubscribed_there"_s);
+        return noteResult(context, step.client, step.address, Domain::RoundAction::UnsubscribedThere);
     };
     const Domain::ContactId id = (*found)->contact.id;
     Result<Contact> written = co_await put(context, step, id, body, note);
@@ -404,8 +404,9 @@ QCoro::Task<Result<RewriteOutcome>> rewriteClient(RoundContext &context, Step st
             if (const Result<void> closed = closeMailbox(context, step, Contact()); !closed)
                 return closed;
         }
-        ++context.report.updated;
-        return noteResult(context, step.client, address, isMove ? u"moved"_s : u"updated"_s);
+        ++context.report.counts.updated;
+        return noteResult(context, step.client, address,
+                          isMove ? Domain::RoundAction::Moved : Domain::RoundAction::Updated);
     };
     const Result<Contact> written = co_await put(context, step, before.id, body, note);
     if (!written && isMove && written.error().kind == Error::Kind::Conflict) {

@@ -24,6 +24,7 @@ namespace Sync {
 using namespace Qt::StringLiterals;
 using Core::Error;
 using Core::Result;
+using Domain::PreviewAction;
 
 namespace {
 
@@ -152,7 +153,7 @@ QCoro::Task<Result<void>> push(RoundContext &context, RoundPlan plan)
         const Result<void> followed = co_await followJobs(context, context.watch);
         if (!followed)
             co_return followed;
-        if (context.report.pending > 0)
+        if (context.report.counts.pending > 0)
             co_return sent;
         sent = co_await sendImports(context, plan, *fields);
     }
@@ -183,7 +184,7 @@ QCoro::Task<Result<void>> moveMarks(RoundContext &context, Findings findings, bo
             co_return list.error();
         const int now = list->list.membershipCount;
         const bool fewer = now < findings.memberCount + context.newMembers;
-        marks->expectedMembers = fewer || context.report.pending > 0 ? Store::kUnknownMembers : now;
+        marks->expectedMembers = fewer || context.report.counts.pending > 0 ? Store::kUnknownMembers : now;
     }
     const Result<qint64> revision = state.revision();
     if (!revision)
@@ -209,15 +210,16 @@ QCoro::Task<Result<void>> play(RoundContext &context, bool releaseBrake)
     const Result<RoundPlan> plan = decide(context, *findings, releaseBrake);
     if (!plan)
         co_return plan.error();
-    const int before = context.report.added + context.report.removed;
+    const int before = context.report.counts.added + context.report.counts.removed;
     const Result<void> pushed = co_await push(context, *plan);
     if (!pushed)
         co_return pushed;
-    const bool changed = plan->changesMembership() || context.report.added + context.report.removed > before;
+    const bool changed =
+        plan->changesMembership() || context.report.counts.added + context.report.counts.removed > before;
     co_return co_await moveMarks(context, *findings, changed);
 }
 
-void addPeople(Preview &preview, const QList<Step> &steps, const QString &action, int &counter)
+void addPeople(Preview &preview, const QList<Step> &steps, PreviewAction action, int &counter)
 {
     for (const Step &step : steps) {
         ++counter;
@@ -239,10 +241,13 @@ Result<void> addHeld(RoundContext &context, Preview &preview)
             context.leaving, [&address](const PreviewPerson &person) { return person.address == address; });
         if (!held || leaves)
             continue;
-        const QString reason = Domain::word(entry.state);
-        ++preview.held[reason];
-        preview.people.append(
-            {entry.client.studioNumber, entry.client.email, entry.client.displayName(), u"held"_s, reason});
+        ++preview.held[entry.state];
+        preview.people.append({entry.client.studioNumber,
+                               entry.client.email,
+                               entry.client.displayName(),
+                               PreviewAction::Held,
+                               {},
+                               entry.state});
     }
     return {};
 }
@@ -253,7 +258,8 @@ Result<void> fill(RoundContext &context, const Findings &findings, Preview &prev
         return applied;
     const auto addImport = [&preview](const Step &step) {
         const bool add = step.action == Step::Action::Add;
-        addPeople(preview, {step}, add ? u"add"_s : u"update"_s, add ? preview.add : preview.update);
+        addPeople(preview, {step}, add ? PreviewAction::Add : PreviewAction::Update,
+                  add ? preview.add : preview.update);
     };
     Result<RoundPlan> plan = makePlan(context, findings, addImport);
     if (!plan)
@@ -261,12 +267,12 @@ Result<void> fill(RoundContext &context, const Findings &findings, Preview &prev
     // The clients' states show who is held and why; recording the plan updates them.
     if (const Result<void> noted = noteAllSettled(context); !noted)
         return noted;
-    addPeople(preview, plan->clears, u"update"_s, preview.update);
-    addPeople(preview, plan->moves, u"update"_s, preview.update);
-    addPeople(preview, plan->withdrawals, u"unsubscribe"_s, preview.unsubscribe);
-    addPeople(preview, plan->removals, u"remove"_s, preview.remove);
+    addPeople(preview, plan->clears, PreviewAction::Update, preview.update);
+    addPeople(preview, plan->moves, PreviewAction::Update, preview.update);
+    addPeople(preview, plan->withdrawals, PreviewAction::Unsubscribe, preview.unsubscribe);
+    addPeople(preview, plan->removals, PreviewAction::Remove, preview.remove);
     for (const PreviewPerson &person : std::as_const(context.leaving)) {
-        ++(person.action == "unsubscribe"_L1 ? preview.unsubscribe : preview.remove);
+        ++(person.action == PreviewAction::Unsubscribe ? preview.unsubscribe : preview.remove);
         preview.people.append(person);
     }
     return addHeld(context, preview);
@@ -278,7 +284,7 @@ QCoro::Task<RoundReport> playRound(RoundContext &context, bool releaseBrake)
 {
     Store::RoundHistory history(context.database);
     const int callsBefore = context.caller.callsMade();
-    Store::RoundRecord record;
+    Domain::RoundRecord record;
     record.startedAt = context.database.now();
     context.startedAt = record.startedAt;
     // Rounds are kept for a year. Failing to delete older ones must not prevent this round.
@@ -295,18 +301,11 @@ QCoro::Task<RoundReport> playRound(RoundContext &context, bool releaseBrake)
     RoundReport &report = context.report;
     if (!played)
         report.error = played.error();
-    report.calls = context.caller.callsMade() - callsBefore;
+    report.counts.calls = context.caller.callsMade() - callsBefore;
     record.id = context.round;
     record.finishedAt = context.database.now();
-    record.added = report.added;
-    record.updated = report.updated;
-    record.unsubscribedThere = report.unsubscribedThere;
-    record.unsubscribedHere = report.unsubscribedHere;
-    record.leftList = report.leftList;
-    record.removed = report.removed;
+    record.counts = report.counts;
     record.failed = static_cast<int>(report.failed.size());
-    record.pending = report.pending;
-    record.calls = report.calls;
     if (report.error) {
         record.errorKind = Core::kindName(report.error->kind);
         record.errorMessage = report.error->message;

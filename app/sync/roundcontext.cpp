@@ -5,7 +5,6 @@
 
 namespace Sync {
 
-using namespace Qt::StringLiterals;
 using Core::Error;
 using Core::Result;
 
@@ -53,18 +52,18 @@ Result<void> noteFailure(RoundContext &context, const Domain::Client &client, co
     if (context.round == 0)
         return {};
     return Store::RoundHistory(context.database)
-        .addResult(context.round, {client.id, address, u"failed"_s, reason});
+        .addResult(context.round, {client.id, address, Domain::RoundAction::Failed, reason});
 }
 
 Result<void> noteResult(RoundContext &context, const Domain::Client &client, const QString &address,
-                        const QString &action)
+                        Domain::RoundAction action)
 {
     if (context.round == 0) {
-        const bool optedOut = action == "unsubscribed_here"_L1;
+        const bool optedOut = action == Domain::RoundAction::UnsubscribedHere;
         context.leaving.append({client.studioNumber,
                                 address,
                                 client.displayName(),
-                                optedOut ? u"unsubscribe"_s : u"remove"_s,
+                                optedOut ? Domain::PreviewAction::Unsubscribe : Domain::PreviewAction::Remove,
                                 {}});
         return {};
     }

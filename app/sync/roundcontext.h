@@ -59,6 +59,6 @@ Core::Result<void> noteFailure(RoundContext &context, const Domain::Client &clie
                                const QString &reason);
 /// Adds an action on a person to the history.
 Core::Result<void> noteResult(RoundContext &context, const Domain::Client &client, const QString &address,
-                              const QString &action);
+                              Domain::RoundAction action);
 
 } // namespace Sync

@@ -231,7 +231,7 @@ Result<void> noteSettled(RoundContext &context, const Step &step)
         const Result<int> changed = mailboxes.recordOptOut(mailbox.address, mailbox.optedOutAt);
         if (!changed)
             return changed.error();
-        context.report.unsubscribedHere += *changed;
+        context.report.counts.unsubscribedHere += *changed;
     }
     if (step.problem.reason.isEmpty())
         return {};

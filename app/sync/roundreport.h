@@ -2,6 +2,7 @@
 
 #include "core/error.h"
 #include "domain/clientstate.h"
+#include "domain/round.h"
 
 #include <QList>
 #include <QMap>
@@ -33,15 +34,8 @@ struct BrakeNotice
 /// The results of one round. After an error it covers the changes made before that.
 struct RoundReport
 {
-    int added = 0;
-    int updated = 0;
-    int unsubscribedThere = 0; ///< people unsubscribed in Constant Contact because of a "no" in the studio
-    int unsubscribedHere = 0;  ///< clients who opted out in Constant Contact
-    int leftList = 0;          ///< people who left this list only
-    int removed = 0;           ///< removed or deactivated clients removed from the list
+    Domain::RoundCounts counts;
     QList<FailedClient> failed;
-    int calls = 0;
-    int pending = 0; ///< addresses in jobs that were unfinished when polling ended
     std::optional<BrakeNotice> brake;
     std::optional<Core::Error> error;
 
@@ -54,8 +48,9 @@ struct PreviewPerson
     QString studioNumber;
     QString address;
     QString name;
-    QString action; ///< add, update, unsubscribe, remove, or held
-    QString reason; ///< name of the ClientState if action is held; else a sentence or empty
+    Domain::PreviewAction action = Domain::PreviewAction::Held;
+    QString reason;                                 ///< a sentence or empty
+    std::optional<Domain::ClientState> heldBy = {}; ///< the state, for Held
 
     bool operator==(const PreviewPerson &) const = default;
 };
@@ -65,9 +60,9 @@ struct Preview
 {
     int add = 0;
     int update = 0;
-    int unsubscribe = 0;     ///< people unsubscribed here or in Constant Contact
-    int remove = 0;          ///< removed from the list, or found to have left it
-    QMap<QString, int> held; ///< number of clients by name of their ClientState
+    int unsubscribe = 0; ///< on either side
+    int remove = 0;      ///< taken off the list, or seen to have left it
+    QMap<Domain::ClientState, int> held;
     QList<PreviewPerson> people;
 
     bool operator==(const Preview &) const = default;

@@ -28,10 +28,11 @@ constexpr qint64 kLongestWait = 24 * 60 * 60; // seconds; the promise to the own
 void logRound(const RoundReport &report)
 {
     using namespace Core::Log;
-    info(logSync(), "a round ended", Number<"added">(report.added), Number<"updated">(report.updated),
-         Number<"withdrawn">(report.unsubscribedThere), Number<"opted_out">(report.unsubscribedHere),
-         Number<"removed">(report.removed), Number<"failed">(report.failed.size()),
-         Number<"pending">(report.pending), Number<"calls">(report.calls));
+    info(logSync(), "a round ended", Number<"added">(report.counts.added),
+         Number<"updated">(report.counts.updated), Number<"withdrawn">(report.counts.unsubscribedThere),
+         Number<"opted_out">(report.counts.unsubscribedHere), Number<"removed">(report.counts.removed),
+         Number<"failed">(report.failed.size()), Number<"pending">(report.counts.pending),
+         Number<"calls">(report.counts.calls));
     if (report.brake)
         info(logSync(), "the brake stopped the round", Number<"leaving">(report.brake->leaving));
     if (report.error)
@@ -120,7 +121,7 @@ QCoro::Task<Result<Identified>> Session::identify()
         co_return noted ? account.error() : noted.error();
     }
     Store::SyncState state(*m_database);
-    const Result<std::optional<Store::Connection>> before = state.connection();
+    const Result<std::optional<Domain::Connection>> before = state.connection();
     if (!before)
         co_return before.error();
 
@@ -131,7 +132,7 @@ QCoro::Task<Result<Identified>> Session::identify()
         if (!forgotten)
             co_return forgotten.error();
     }
-    Store::Connection connection;
+    Domain::Connection connection;
     connection.account = *account;
     connection.service = m_environment.serviceIdentity();
     connection.connected = true;
@@ -144,7 +145,7 @@ QCoro::Task<Result<Identified>> Session::identify()
 
 Result<void> Session::requireConnection()
 {
-    const Result<std::optional<Store::Connection>> connection = Store::SyncState(*m_database).connection();
+    const Result<std::optional<Domain::Connection>> connection = Store::SyncState(*m_database).connection();
     if (!connection)
         return connection.error();
     const bool ours =
@@ -172,10 +173,10 @@ void Session::noteLoginState(const std::optional<Error> &error)
     if (error && !ended)
         return;
     Store::SyncState state(*m_database);
-    const Result<std::optional<Store::Connection>> connection = state.connection();
+    const Result<std::optional<Domain::Connection>> connection = state.connection();
     if (!connection || !*connection || (*connection)->needsReconnect == ended)
         return;
-    Store::Connection changed = **connection;
+    Domain::Connection changed = **connection;
     changed.needsReconnect = ended;
     // The caller reports the original error. If storing the flag failed, the next call shows the error
     // again.
@@ -289,12 +290,12 @@ QCoro::Task<Result<void>> Session::askBack(Domain::ClientId client)
 Result<void> Session::noteDisconnected(bool erasePending)
 {
     Store::SyncState state(*m_database);
-    const Result<std::optional<Store::Connection>> connection = state.connection();
+    const Result<std::optional<Domain::Connection>> connection = state.connection();
     if (!connection)
         return connection.error();
     if (!*connection)
         return {};
-    Store::Connection ended = **connection;
+    Domain::Connection ended = **connection;
     ended.connected = false;
     ended.needsReconnect = false;
     ended.erasePending = erasePending;
@@ -311,7 +312,7 @@ Result<void> Session::countSum()
         return version.error();
     if (*version == m_sumVersion)
         return {};
-    const Result<Store::ClientSum> sum = directory.sum();
+    const Result<Domain::ClientSum> sum = directory.sum();
     if (!sum)
         return sum.error();
     m_sum = *sum;

@@ -92,7 +92,7 @@ private:
     Net::HttpClient m_http;
     Net::Pause m_pause;
     Api::Caller m_caller;
-    Store::ClientSum m_sum;
+    Domain::ClientSum m_sum;
     qint64 m_sumVersion = -1; ///< Store::ClientDirectory::sumVersion() of m_sum
 };
 

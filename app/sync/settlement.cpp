@@ -47,12 +47,13 @@ Result<void> noteListed(RoundContext &context, const JournalEntry &entry, const 
         return saved;
     if (const Result<void> noted = mailboxes.setListedAddress(row.client, row.address); !noted)
         return noted;
-    ++(row.wasListed ? context.report.updated : context.report.added);
+    ++(row.wasListed ? context.report.counts.updated : context.report.counts.added);
     if (!row.wasListed && !context.membersBefore.contains(row.address))
         ++context.newMembers;
     Domain::Client client;
     client.id = row.client;
-    return noteResult(context, client, row.address, row.wasListed ? u"updated"_s : u"added"_s);
+    return noteResult(context, client, row.address,
+                      row.wasListed ? Domain::RoundAction::Updated : Domain::RoundAction::Added);
 }
 
 Result<void> noteTakenOff(RoundContext &context, const JournalRow &row)
@@ -66,11 +67,11 @@ Result<void> noteTakenOff(RoundContext &context, const JournalRow &row)
     mailbox->doneRevision = row.revision;
     if (const Result<void> saved = Store::Mailboxes(context.database).save(*mailbox); !saved)
         return saved;
-    ++context.report.removed;
+    ++context.report.counts.removed;
     --context.newMembers;
     Domain::Client client;
     client.id = row.client;
-    return noteResult(context, client, row.address, u"removed"_s);
+    return noteResult(context, client, row.address, Domain::RoundAction::Removed);
 }
 
 // The service did not add this person and gives no reason: report it to the owner and do not repeat it.

@@ -10,22 +10,21 @@ namespace Sync {
 /// The state of the sync for the window and `listwellctl status`.
 struct Status
 {
-    std::optional<Store::Connection> connection;
-    Store::LoginState login;
+    std::optional<Domain::Connection> connection;
+    Domain::LoginState login;
     std::optional<Domain::ContactList> list;
-    std::optional<Store::RoundRecord> lastRound;
-    QList<FailedClient> attention; ///< clients whom the last round could not sync
-    /// Set if the brake stopped the last round and the user has not decided yet.
-    std::optional<BrakeNotice> brake;
-    QDateTime nextRound; ///< UTC time of the next round; invalid if none is scheduled
+    std::optional<Domain::RoundRecord> lastRound;
+    QList<FailedClient> attention;    ///< clients whom the last round could not serve
+    std::optional<BrakeNotice> brake; ///< the last round was stopped by it and nobody has decided yet
+    QDateTime nextRound;              ///< UTC; invalid where none is planned
     int callsToday = 0;
-    Store::ClientSum sum;
-    /// Set if a backup was restored and the user has not been told.
-    std::optional<Store::Restoration> restoration;
-    int overdue = 0;      ///< addresses that have been due for more than a day
-    bool running = false; ///< a round is running
-    QString step;         ///< current step of the round as a short sentence; empty if none is running
+    Domain::ClientSum sum;
+    std::optional<Store::Restoration> restoration; ///< a copy was put back, and it is still to be told
+    int overdue = 0;      ///< addresses of which something has waited for more than a day
+    bool running = false; ///< a round is under way
+    QString step;         ///< what it is doing now, a short sentence; empty while not running
 
+    /// Whether there is a login to the service of this program.
     [[nodiscard]] bool isConnected() const { return connection && connection->connected; }
 };
 

@@ -43,14 +43,14 @@ Result<Circumstances> circumstancesOf(Store::Database &database, const QString &
 
     Circumstances now;
     now.now = database.now();
-    const Store::Connection known = connection->value_or(Store::Connection());
+    const Domain::Connection known = connection->value_or(Domain::Connection());
     now.connected = known.connected && known.service == service;
     now.needsReconnect = now.connected && known.needsReconnect;
     now.listChosen = list->has_value();
     now.listName = list->value_or(Domain::ContactList()).name;
     now.inJob = *inJob;
     now.nextRound = *next;
-    const Store::RoundRecord round = last->value_or(Store::RoundRecord());
+    const Domain::RoundRecord round = last->value_or(Domain::RoundRecord());
     now.lastRoundAt = round.finishedAt;
     now.lastErrorKind = round.errorKind;
     now.lastErrorMessage = round.errorMessage;

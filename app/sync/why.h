@@ -13,7 +13,7 @@ namespace Sync {
 struct Explained
 {
     Domain::Client client;
-    Explanation explanation;
+    Domain::Explanation explanation;
 };
 
 /// Reads the facts for explain() from a snapshot of the database. Makes no calls to the service.

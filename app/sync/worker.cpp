@@ -266,9 +266,7 @@ void Worker::plan(const RoundReport &report)
 {
     RoundFacts facts;
     facts.error = report.error;
-    facts.wasQuiet = report.added + report.updated + report.unsubscribedThere + report.unsubscribedHere +
-                         report.leftList + report.removed ==
-                     0;
+    facts.wasQuiet = report.counts.changes() == 0;
     if (const Result<Status> status = m_session->status(); status)
         facts.callsToday = status->callsToday;
     const std::optional<QDateTime> next = m_schedule.afterRound(m_clock.now(), facts);

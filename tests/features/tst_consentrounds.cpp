@@ -42,7 +42,7 @@ void ConsentRoundsTest::clientWhoWasNotAskedIsNotSent()
     studio().add(u"Ben"_s, u"ben@example.com"_s, Subscription::NeverAsked);
     const auto report = studio().sync();
     QVERIFY(!report.error);
-    QCOMPARE(report.added, 0);
+    QCOMPARE(report.counts.added, 0);
     QVERIFY(studio().practice.contact(u"ben@example.com"_s).isEmpty());
     const QByteArray log = QJsonDocument(studio().practice.apiLog()).toJson();
     QVERIFY(!log.contains("ben@example.com"));
@@ -57,13 +57,13 @@ void ConsentRoundsTest::unsubscribeInTheStudioIsSent()
 
     const auto report = studio().sync();
     QVERIFY(!report.error);
-    QCOMPARE(report.unsubscribedThere, 1);
+    QCOMPARE(report.counts.unsubscribedThere, 1);
     const QJsonObject contact = studio().practice.contact(u"ana@example.com"_s);
     QCOMPARE(contact.value("permission"_L1).toString(), u"unsubscribed"_s);
     QCOMPARE(contact.value("email_address"_L1).toObject().value("opt_out_source"_L1).toString(),
              u"Contact"_s);
     QCOMPARE(studio().state(ana), ClientState::Unsubscribed);
-    QCOMPARE(studio().sync().calls, 2);
+    QCOMPARE(studio().sync().counts.calls, 2);
 }
 
 void ConsentRoundsTest::optOutInConstantContactIsStored()
@@ -75,7 +75,7 @@ void ConsentRoundsTest::optOutInConstantContactIsStored()
 
     const auto report = studio().sync();
     QVERIFY(!report.error);
-    QCOMPARE(report.unsubscribedHere, 1);
+    QCOMPARE(report.counts.unsubscribedHere, 1);
     QCOMPARE(studio().entry(ana).client.subscribed, Subscription::No);
     QCOMPARE(studio().state(ana), ClientState::Unsubscribed);
 }
@@ -93,7 +93,7 @@ void ConsentRoundsTest::optOutIsNotUndoneByALaterYes()
 
     const auto report = studio().sync();
     QVERIFY(!report.error);
-    QCOMPARE(report.added + report.updated, 0);
+    QCOMPARE(report.counts.added + report.counts.updated, 0);
     QVERIFY(!studio().isListed(u"ana@example.com"_s));
     QCOMPARE(studio().practice.contact(u"ana@example.com"_s).value("permission"_L1).toString(),
              u"unsubscribed"_s);
@@ -108,7 +108,7 @@ void ConsentRoundsTest::olderOptOutHoldsANewClientBack()
     studio().answer(id, Subscription::Yes);
     const auto report = studio().sync();
     QVERIFY(!report.error);
-    QCOMPARE(report.added, 0);
+    QCOMPARE(report.counts.added, 0);
     QVERIFY(!studio().isListed(u"cleo@example.com"_s));
     QCOMPARE(studio().state(id), ClientState::AskedBack);
 }
@@ -127,7 +127,7 @@ void ConsentRoundsTest::yesFromAReportDoesNotOverrideAnOlderOptOut()
     row.told = {u"first_name"_s, u"email"_s};
     row.subscribed = Subscription::Yes;
     QVERIFY(Store::ClientImport(studio().database()).take(row));
-    QCOMPARE(studio().sync().unsubscribedHere, 1);
+    QCOMPARE(studio().sync().counts.unsubscribedHere, 1);
     QVERIFY(!studio().isListed(u"cleo@example.com"_s));
     const auto clients = Store::ClientDirectory(studio().database()).clients();
     QCOMPARE(clients->first().client.subscribed, Subscription::No);
@@ -192,15 +192,15 @@ void ConsentRoundsTest::optOutWhileAJobRunsIsKept()
     studio().letTimePass(60s);
     studio().practice.setSwitch(u"activity_processing_ms"_s, u"7200000"_s);
     studio().edit(ana, [](Domain::Client &client) { client.city = u"Dover"_s; });
-    QCOMPARE(studio().sync().pending, 1);
+    QCOMPARE(studio().sync().counts.pending, 1);
     studio().letTimePass(60s);
     studio().practice.optOut(u"ana@example.com"_s);
-    QCOMPARE(studio().sync().unsubscribedHere, 1);
+    QCOMPARE(studio().sync().counts.unsubscribedHere, 1);
     studio().letTimePass(3h);
 
     QVERIFY(!studio().sync().error);
     QCOMPARE(studio().state(ana), ClientState::Unsubscribed);
-    QCOMPARE(studio().sync().leftList, 0);
+    QCOMPARE(studio().sync().counts.leftList, 0);
 }
 
 void ConsentRoundsTest::departureFromTheListIsNotUndone()
@@ -213,13 +213,13 @@ void ConsentRoundsTest::departureFromTheListIsNotUndone()
 
     const auto report = studio().sync();
     QVERIFY(!report.error);
-    QCOMPARE(report.leftList, 1);
+    QCOMPARE(report.counts.leftList, 1);
     QCOMPARE(studio().state(ana), ClientState::LeftList);
     QVERIFY(!studio().isListed(u"ana@example.com"_s));
 
     studio().letTimePass(60s);
     studio().answer(ana, Subscription::Yes, Domain::ConsentSource::Booking);
-    QCOMPARE(studio().sync().added, 1);
+    QCOMPARE(studio().sync().counts.added, 1);
     QVERIFY(studio().isListed(u"ana@example.com"_s));
 }
 
@@ -235,8 +235,8 @@ void ConsentRoundsTest::departureIsNoticedWhenSomebodyElseJoins()
 
     const auto report = studio().sync();
     QVERIFY(!report.error);
-    QCOMPARE(report.leftList, 1);
-    QCOMPARE(report.updated, 0);
+    QCOMPARE(report.counts.leftList, 1);
+    QCOMPARE(report.counts.updated, 0);
     QVERIFY(!studio().isListed(u"ana@example.com"_s));
 }
 
@@ -257,7 +257,7 @@ void ConsentRoundsTest::noDuringTheRoundIsKept()
 
     const auto report = studio().sync();
     QVERIFY(!report.error);
-    QCOMPARE(report.added, 0);
+    QCOMPARE(report.counts.added, 0);
     QVERIFY(studio().practice.contact(u"ben@example.com"_s).isEmpty());
 }
 
@@ -265,13 +265,13 @@ void ConsentRoundsTest::familySharesOneContact()
 {
     const auto mother = studio().add(u"Mona"_s, u"family@example.com"_s, Subscription::Yes);
     const auto child = studio().add(u"Cleo"_s, u"Family@Example.com"_s, Subscription::NeverAsked);
-    QCOMPARE(studio().sync().added, 1);
+    QCOMPARE(studio().sync().counts.added, 1);
     QCOMPARE(studio().practice.contact(u"family@example.com"_s).value("first_name"_L1).toString(), u"Mona"_s);
     QCOMPARE(studio().state(child), ClientState::SharedAddress);
 
     studio().letTimePass(60s);
     studio().answer(child, Subscription::No);
-    QCOMPARE(studio().sync().unsubscribedThere, 1);
+    QCOMPARE(studio().sync().counts.unsubscribedThere, 1);
     QCOMPARE(studio().state(mother), ClientState::Unsubscribed);
 }
 
@@ -280,7 +280,7 @@ void ConsentRoundsTest::brakeStopsAMassRemoval()
     QList<Domain::ClientId> ids;
     for (int i = 0; i < 20; ++i)
         ids.append(studio().add(u"Person"_s, u"person%1@example.com"_s.arg(i), Subscription::Yes));
-    QCOMPARE(studio().sync().added, 20);
+    QCOMPARE(studio().sync().counts.added, 20);
     studio().letTimePass(60s);
     for (int i = 0; i < 11; ++i)
         studio().answer(ids.at(i), Subscription::No);
@@ -294,7 +294,7 @@ void ConsentRoundsTest::brakeStopsAMassRemoval()
 
     const auto released = studio().sync(true);
     QVERIFY(!released.error);
-    QCOMPARE(released.unsubscribedThere, 11);
+    QCOMPARE(released.counts.unsubscribedThere, 11);
     QVERIFY(!studio().isListed(u"person0@example.com"_s));
 }
 
@@ -348,7 +348,7 @@ void ConsentRoundsTest::rejectedUnsubscribeIsRetried()
         u"faults"_s,
         {{"method"_L1, u"PUT"_s}, {"path"_L1, u"/contacts/"_s}, {"status"_L1, 400}, {"count"_L1, 2}});
     QCOMPARE(studio().sync().failed.size(), 1);
-    QCOMPARE(studio().sync().unsubscribedThere, 1);
+    QCOMPARE(studio().sync().counts.unsubscribedThere, 1);
     QVERIFY(!studio().isListed(u"ana@example.com"_s));
 }
 

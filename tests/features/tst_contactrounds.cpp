@@ -64,7 +64,7 @@ void ContactRoundsTest::addsAConsentingClientWithAllFields()
 
     const auto report = studio().sync();
     QVERIFY2(!report.error, report.error ? qPrintable(report.error->message) : "");
-    QCOMPARE(report.added, 1);
+    QCOMPARE(report.counts.added, 1);
     QVERIFY(studio().isListed(u"ana+yoga@example.com"_s));
     QCOMPARE(studio().state(id), ClientState::OnList);
 
@@ -82,7 +82,7 @@ void ContactRoundsTest::unchangedRoundTakesTwoCalls()
 {
     studio().add(u"Ana"_s, u"ana@example.com"_s, Subscription::Yes);
     QVERIFY(!studio().sync().error);
-    QCOMPARE(studio().sync().calls, 2);
+    QCOMPARE(studio().sync().counts.calls, 2);
 }
 
 void ContactRoundsTest::sendsOnlyWhatChanged()
@@ -95,10 +95,10 @@ void ContactRoundsTest::sendsOnlyWhatChanged()
 
     const auto report = studio().sync();
     QVERIFY(!report.error);
-    QCOMPARE(report.updated, 1);
-    QCOMPARE(report.added, 0);
+    QCOMPARE(report.counts.updated, 1);
+    QCOMPARE(report.counts.added, 0);
     QCOMPARE(studio().state(ana), ClientState::OnList);
-    QVERIFY2(report.calls <= 8, qPrintable(QString::number(report.calls)));
+    QVERIFY2(report.counts.calls <= 8, qPrintable(QString::number(report.counts.calls)));
 }
 
 void ContactRoundsTest::changedAddressMovesTheContact()
@@ -114,7 +114,7 @@ void ContactRoundsTest::changedAddressMovesTheContact()
     QVERIFY(studio().practice.contact(u"ana@example.com"_s).isEmpty());
     QVERIFY(studio().isListed(u"ana.new@example.com"_s));
     QCOMPARE(studio().state(ana), ClientState::OnList);
-    QCOMPARE(studio().sync().calls, 2);
+    QCOMPARE(studio().sync().counts.calls, 2);
 }
 
 void ContactRoundsTest::changeToAnotherContactsAddressRemovesTheOldContactFromTheList()
@@ -193,7 +193,7 @@ void ContactRoundsTest::removedClientLeavesTheListButStaysSubscribed()
 
     const auto report = studio().sync();
     QVERIFY(!report.error);
-    QCOMPARE(report.removed, 1);
+    QCOMPARE(report.counts.removed, 1);
     QVERIFY(!studio().isListed(u"ana@example.com"_s));
     const QJsonObject contact = studio().practice.contact(u"ana@example.com"_s);
     QCOMPARE(contact.value("permission"_L1).toString(), u"implicit"_s);
@@ -205,12 +205,12 @@ void ContactRoundsTest::deactivatedClientLeavesTheList()
     const auto ana = studio().add(u"Ana"_s, u"ana@example.com"_s, Subscription::Yes);
     QVERIFY(!studio().sync().error);
     studio().edit(ana, [](Domain::Client &client) { client.status = Domain::ClientStatus::Deactivated; });
-    QCOMPARE(studio().sync().removed, 1);
+    QCOMPARE(studio().sync().counts.removed, 1);
     QVERIFY(!studio().isListed(u"ana@example.com"_s));
     QCOMPARE(studio().entry(ana).client.subscribed, Subscription::Yes);
 
     studio().edit(ana, [](Domain::Client &client) { client.status = Domain::ClientStatus::Active; });
-    QCOMPARE(studio().sync().added, 1);
+    QCOMPARE(studio().sync().counts.added, 1);
     QVERIFY(studio().isListed(u"ana@example.com"_s));
 }
 
@@ -270,7 +270,7 @@ void ContactRoundsTest::personWhoLeftIsNotAddedAgainByAnotherHolder()
     studio().add(u"Emil"_s, u"family@example.com"_s, Subscription::Yes);
     QVERIFY(!studio().sync().error);
     studio().practice.leaveList(u"family@example.com"_s, m_listName);
-    QCOMPARE(studio().sync().leftList, 1);
+    QCOMPARE(studio().sync().counts.leftList, 1);
     studio().edit(dora, [](Domain::Client &client) { client.email = u"dora@example.com"_s; });
     QVERIFY(!studio().sync().error);
     QVERIFY(!studio().isListed(u"dora@example.com"_s));
@@ -282,7 +282,7 @@ void ContactRoundsTest::choosingAnotherListDoesNotRestoreADeletedContact()
     const auto ana = studio().add(u"Ana"_s, u"ana@example.com"_s, Subscription::Yes);
     QVERIFY(!studio().sync().error);
     studio().practice.hook(u"delete-contact"_s, {{"email"_L1, u"ana@example.com"_s}});
-    QCOMPARE(studio().sync().leftList, 1);
+    QCOMPARE(studio().sync().counts.leftList, 1);
     QVERIFY(studio().choose(kOtherList));
     QVERIFY(!studio().sync().error);
     QVERIFY(studio().practice.contact(u"ana@example.com"_s).value("deleted"_L1).toBool());
@@ -297,7 +297,7 @@ void ContactRoundsTest::contactDeletedBeforeTheFirstRoundIsNotRestored()
     QVERIFY(!studio().sync().error);
     QCOMPARE(studio().state(ana), ClientState::LeftList);
     QVERIFY(studio().practice.contact(u"ana@example.com"_s).value("deleted"_L1).toBool());
-    QCOMPARE(studio().sync().calls, 2);
+    QCOMPARE(studio().sync().counts.calls, 2);
 
     studio().clock.advance(std::chrono::minutes(1));
     studio().answer(ana, Subscription::Yes);
@@ -315,13 +315,13 @@ void ContactRoundsTest::tooLongValueIsNotSentButTheOthersAre()
     });
     const auto report = studio().sync();
     QVERIFY(!report.error);
-    QCOMPARE(report.added, 2);
+    QCOMPARE(report.counts.added, 2);
     QCOMPARE(report.failed.size(), 1);
     QVERIFY(report.failed.first().reason.contains("Last name"_L1));
     QCOMPARE(studio().state(ana), ClientState::Attention);
     QCOMPARE(studio().state(ben), ClientState::OnList);
     QVERIFY(studio().isListed(u"ana@example.com"_s));
-    QCOMPARE(studio().sync().calls, 2);
+    QCOMPARE(studio().sync().counts.calls, 2);
 
     studio().edit(ana, [](Domain::Client &client) { client.lastName = u"Brook"_s; });
     QVERIFY(studio().sync().failed.isEmpty());
@@ -379,7 +379,7 @@ void ContactRoundsTest::addressChangeOfADeactivatedClientMovesTheContact()
     const auto ana = studio().add(u"Ana"_s, u"ana@example.com"_s, Subscription::Yes);
     QVERIFY(!studio().sync().error);
     studio().edit(ana, [](Domain::Client &client) { client.status = Domain::ClientStatus::Deactivated; });
-    QCOMPARE(studio().sync().removed, 1);
+    QCOMPARE(studio().sync().counts.removed, 1);
     studio().edit(ana, [](Domain::Client &client) {
         client.status = Domain::ClientStatus::Active;
         client.email = u"ana.new@example.com"_s;
@@ -409,7 +409,7 @@ void ContactRoundsTest::personWhoLeftIsNotAddedWhenTheListIsChosenAgain()
     const auto ana = studio().add(u"Ana"_s, u"ana@example.com"_s, Subscription::Yes);
     QVERIFY(!studio().sync().error);
     studio().practice.leaveList(u"ana@example.com"_s, m_listName);
-    QCOMPARE(studio().sync().leftList, 1);
+    QCOMPARE(studio().sync().counts.leftList, 1);
     QVERIFY(studio().choose(kOtherList));
     QVERIFY(!studio().sync().error);
     QVERIFY(studio().choose(m_listName));
@@ -425,11 +425,11 @@ void ContactRoundsTest::previewReportsAndChangesNothing()
     const auto preview = studio().preview();
     QVERIFY(preview);
     QCOMPARE(preview->add, 1);
-    QCOMPARE(preview->held.value(u"no_consent"_s), 1);
+    QCOMPARE(preview->held.value(Domain::ClientState::NoConsent), 1);
     QCOMPARE(preview->people.size(), 2);
     const QJsonArray log = studio().practice.apiLog();
     QCOMPARE(calls(log, u"POST"_s, u"/v3"_s) + calls(log, u"PUT"_s, u"/v3"_s), 0);
-    QCOMPARE(studio().sync().added, 1);
+    QCOMPARE(studio().sync().counts.added, 1);
 }
 
 void ContactRoundsTest::initialLoadOfTenThousandClientsTakesAtMostTwelveCalls()
@@ -442,9 +442,9 @@ void ContactRoundsTest::initialLoadOfTenThousandClientsTakesAtMostTwelveCalls()
     QVERIFY(filled);
     const auto report = studio().sync();
     QVERIFY2(!report.error, report.error ? qPrintable(report.error->message) : "");
-    QCOMPARE(report.added, 10'000);
-    QVERIFY2(report.calls <= 12, qPrintable(QString::number(report.calls)));
-    QCOMPARE(studio().sync().calls, 2);
+    QCOMPARE(report.counts.added, 10'000);
+    QVERIFY2(report.counts.calls <= 12, qPrintable(QString::number(report.counts.calls)));
+    QCOMPARE(studio().sync().counts.calls, 2);
 }
 
 QTEST_GUILESS_MAIN(ContactRoundsTest)

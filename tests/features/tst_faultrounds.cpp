@@ -36,7 +36,7 @@ void FaultRoundsTest::importWithALostResponseIsFoundAndNotRepeated()
         {{"path"_L1, u"contacts_json_import"_s}, {"when"_L1, u"after"_s}, {"delivery"_L1, u"close"_s}});
     const auto report = studio().sync();
     QVERIFY2(!report.error, report.error ? qPrintable(report.error->message) : "");
-    QCOMPARE(report.added, 1);
+    QCOMPARE(report.counts.added, 1);
     QCOMPARE(studio().state(ana), ClientState::OnList);
     QCOMPARE(calls(studio().practice.apiLog(), u"POST"_s, u"contacts_json_import"_s), 1);
 }
@@ -49,7 +49,7 @@ void FaultRoundsTest::importThatNeverArrivedIsSentAgain()
         {{"path"_L1, u"contacts_json_import"_s}, {"when"_L1, u"before"_s}, {"delivery"_L1, u"close"_s}});
     const auto report = studio().sync();
     QVERIFY(report.error);
-    QCOMPARE(report.pending, 1);
+    QCOMPARE(report.counts.pending, 1);
     QCOMPARE(studio().state(ana), ClientState::Waiting);
 
     studio().letTimePass(10min);
@@ -65,11 +65,11 @@ void FaultRoundsTest::lostImportIsNotConfusedWithAnOlderJob()
     studio().practice.hook(
         u"faults"_s,
         {{"path"_L1, u"contacts_json_import"_s}, {"when"_L1, u"before"_s}, {"delivery"_L1, u"close"_s}});
-    QCOMPARE(studio().sync().added, 0);
+    QCOMPARE(studio().sync().counts.added, 0);
     QCOMPARE(studio().state(ben), ClientState::Waiting);
 
     studio().letTimePass(10min);
-    QCOMPARE(studio().sync().added, 1);
+    QCOMPARE(studio().sync().counts.added, 1);
     QVERIFY(studio().isListed(u"ben@example.com"_s));
 }
 
@@ -109,7 +109,7 @@ void FaultRoundsTest::listDeletedDuringTheRoundIsReported()
     studio().practice.hook(u"delete-list"_s, {{"list"_L1, m_listName}});
     const auto report = studio().sync();
     QCOMPARE(report.error->kind, Error::Kind::ListGone);
-    QCOMPARE(report.added, 0);
+    QCOMPARE(report.counts.added, 0);
 }
 
 void FaultRoundsTest::serviceOutageEndsTheRoundAndLosesNothing()
@@ -124,7 +124,7 @@ void FaultRoundsTest::serviceOutageEndsTheRoundAndLosesNothing()
     QCOMPARE(studio().state(ana), ClientState::Waiting);
 
     studio().practice.hook(u"clear-faults"_s);
-    QCOMPARE(studio().sync().added, 1);
+    QCOMPARE(studio().sync().counts.added, 1);
 }
 
 void FaultRoundsTest::quotaEndsTheRoundUntilMidnight()
@@ -136,8 +136,8 @@ void FaultRoundsTest::quotaEndsTheRoundUntilMidnight()
     QVERIFY(report.error->retryAt);
     QCOMPARE(report.error->retryAt->time(), QTime(0, 0));
     QVERIFY(*report.error->retryAt > studio().clock.now());
-    // No attempt is made until then.
-    QCOMPARE(studio().sync().calls, 0);
+    // Until then nothing is even tried.
+    QCOMPARE(studio().sync().counts.calls, 0);
 
     studio().letTimePass(24h);
     QVERIFY(!studio().sync().error);
@@ -153,7 +153,7 @@ void FaultRoundsTest::throttledCallsAreRetriedAfterAWait()
                                                     {"error_message"_L1, u"Too Many Requests"_s}}}});
     const auto report = studio().sync();
     QVERIFY(!report.error);
-    QCOMPARE(report.added, 1);
+    QCOMPARE(report.counts.added, 1);
 }
 
 void FaultRoundsTest::rejectedTokenIsRefreshedOnce()
@@ -162,7 +162,7 @@ void FaultRoundsTest::rejectedTokenIsRefreshedOnce()
     studio().practice.hook(u"expire-access-tokens"_s);
     const auto report = studio().sync();
     QVERIFY(!report.error);
-    QCOMPARE(report.added, 1);
+    QCOMPARE(report.counts.added, 1);
 }
 
 void FaultRoundsTest::interruptedRoundContinuesAfterARestart()
@@ -170,7 +170,7 @@ void FaultRoundsTest::interruptedRoundContinuesAfterARestart()
     const auto ana = studio().add(u"Ana"_s, u"ana@example.com"_s, Subscription::Yes);
     studio().practice.setSwitch(u"activity_processing_ms"_s, u"3600000"_s);
     const auto report = studio().sync();
-    QCOMPARE(report.pending, 1);
+    QCOMPARE(report.counts.pending, 1);
     QVERIFY(studio().restart());
     studio().letTimePass(2h);
 
@@ -194,12 +194,12 @@ void FaultRoundsTest::rejectedRowIsFoundAndReported()
         studio().edit(id, [](Domain::Client &client) { client.city = u"Dover"_s; });
     const auto report = studio().sync();
     QVERIFY(!report.error);
-    QCOMPARE(report.updated, 8);
+    QCOMPARE(report.counts.updated, 8);
     QCOMPARE(report.failed.size(), 1);
     QCOMPARE(report.failed.first().address, u"p4-of-the-studio@example.com"_s);
     QCOMPARE(studio().state(ids.at(4)), ClientState::Attention);
     QCOMPARE(studio().state(ids.at(3)), ClientState::OnList);
-    QCOMPARE(studio().sync().calls, 2);
+    QCOMPARE(studio().sync().counts.calls, 2);
 }
 
 QTEST_GUILESS_MAIN(FaultRoundsTest)

@@ -170,10 +170,10 @@ std::optional<bool> Player::round(const PlayedStudio::Disturbance &disturbance, 
         before);
     const bool calm = m_faults == 0 && !m_faulty && disturbance.actBefore < 0;
     std::optional<Sync::RoundReport> report = m_studio.round(disturbance, false);
-    int calls = report ? report->calls : 0;
+    int calls = report ? report->counts.calls : 0;
     if (report && report->brake) {
         report = m_studio.round({}, true);
-        calls += report->calls;
+        calls += report->counts.calls;
     }
     ++m_tally.rounds;
     touchedThere();

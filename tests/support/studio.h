@@ -87,7 +87,7 @@ public:
     {
         const auto done = ask<void>([service](Store::Database &database) -> Core::Result<void> {
             Store::SyncState state(database);
-            Store::Connection connection;
+            Domain::Connection connection;
             connection.account = {QStringLiteral("account"), QStringLiteral("Quiet Harbor Yoga")};
             connection.service = service;
             connection.connected = true;
@@ -99,8 +99,8 @@ public:
         QVERIFY2(done, done ? "" : qPrintable(done.error().message));
     }
 
-    /// Records a round of four seconds that ended now, with the people it affected. \return its id
-    qint64 addRound(Store::RoundRecord record, const QList<Store::RoundResult> &people = {})
+    /// Notes a round of four seconds that ended now, with the people whom it touched. \return its id
+    qint64 addRound(Domain::RoundRecord record, const QList<Domain::RoundResult> &people = {})
     {
         clock.advance(std::chrono::minutes(1));
         const auto id =
@@ -112,7 +112,7 @@ public:
                         return begun.error();
                     record.id = *begun;
                     record.finishedAt = database.now();
-                    for (const Store::RoundResult &person : people) {
+                    for (const Domain::RoundResult &person : people) {
                         if (const auto added = history.addResult(record.id, person); !added)
                             return added;
                     }
@@ -167,11 +167,11 @@ public:
         return count ? *count : -1;
     }
 
-    [[nodiscard]] QList<Store::LedgerEntry> ledger(Domain::ClientId id)
+    [[nodiscard]] QList<Domain::LedgerEntry> ledger(Domain::ClientId id)
     {
-        const auto entries = ask<QList<Store::LedgerEntry>>(
+        const auto entries = ask<QList<Domain::LedgerEntry>>(
             [id](Store::Database &database) { return Store::ConsentLedger(database).ofClient(id); });
-        return entries ? *entries : QList<Store::LedgerEntry>{};
+        return entries ? *entries : QList<Domain::LedgerEntry>{};
     }
 
     void addField(const QString &label, Domain::CustomFieldType type)
@@ -185,7 +185,7 @@ public:
     /// Adds a class \p after the studio's current time. \return its id
     qint64 addClass(const QString &name, std::chrono::minutes after, int places = 12)
     {
-        Store::StudioClass studioClass;
+        Domain::StudioClass studioClass;
         studioClass.name = name;
         studioClass.teacher = QStringLiteral("Noor");
         studioClass.startsAt = clock.now().addSecs(std::chrono::seconds(after).count());

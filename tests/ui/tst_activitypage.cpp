@@ -9,8 +9,8 @@
 #include <QTableView>
 
 using namespace Qt::StringLiterals;
+using Domain::RoundRecord;
 using Presenters::ActivityPresenter;
-using Store::RoundRecord;
 
 namespace {
 
@@ -51,7 +51,7 @@ struct Page
 RoundRecord roundThatAdds(int people)
 {
     RoundRecord record;
-    record.added = people;
+    record.counts.added = people;
     return record;
 }
 
@@ -77,10 +77,11 @@ private Q_SLOTS:
     {
         Page page;
         const auto maya = page.studio.add(u"Maya"_s, u"Lind"_s, u"maya@example.com"_s);
-        page.studio.addRound(roundThatAdds(1), {{maya, u"maya@example.com"_s, u"added"_s, {}}});
+        page.studio.addRound(roundThatAdds(1),
+                             {{maya, u"maya@example.com"_s, Domain::RoundAction::Added, {}}});
         page.studio.addRound(roundThatAdds(0));
         RoundRecord moved;
-        moved.updated = 1;
+        moved.counts.updated = 1;
         page.studio.addRound(moved);
         page.open();
         QVERIFY(page.table()->hasFocus());

@@ -18,7 +18,7 @@ namespace Gui {
 
 using namespace Qt::StringLiterals;
 
-ClassDialog::ClassDialog(const QDateTime &now, std::function<QString(const Store::StudioClass &)> faultOf,
+ClassDialog::ClassDialog(const QDateTime &now, std::function<QString(const Domain::StudioClass &)> faultOf,
                          QWidget *parent)
     : QDialog(parent)
     , m_faultOf(std::move(faultOf))
@@ -80,9 +80,9 @@ ClassDialog::ClassDialog(const QDateTime &now, std::function<QString(const Store
     m_name->setFocus();
 }
 
-Store::StudioClass ClassDialog::studioClass() const
+Domain::StudioClass ClassDialog::studioClass() const
 {
-    Store::StudioClass studioClass;
+    Domain::StudioClass studioClass;
     studioClass.name = m_name->text().trimmed();
     studioClass.teacher = m_teacher->text().trimmed();
     studioClass.startsAt = QDateTime(m_date->date(), m_time->time()).toUTC();

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "store/studioclasses.h"
+#include "domain/studioclass.h"
 
 #include <QDialog>
 
@@ -22,18 +22,16 @@ class ClassDialog : public QDialog
     Q_OBJECT
 
 public:
-    /// \param now  current time; the proposed day is the next one
-    /// \param faultOf  function that returns the validation error of a class, as a sentence; empty if it is
-    ///         valid
-    /// \param parent  owner
-    ClassDialog(const QDateTime &now, std::function<QString(const Store::StudioClass &)> faultOf,
+    /// \param now  the present; the class is proposed for tomorrow
+    /// \param faultOf  says what keeps a class from being added; empty when nothing does
+    ClassDialog(const QDateTime &now, std::function<QString(const Domain::StudioClass &)> faultOf,
                 QWidget *parent = nullptr);
 
-    [[nodiscard]] Store::StudioClass studioClass() const;
+    [[nodiscard]] Domain::StudioClass studioClass() const;
     void accept() override;
 
 private:
-    std::function<QString(const Store::StudioClass &)> m_faultOf;
+    std::function<QString(const Domain::StudioClass &)> m_faultOf;
     QLineEdit *m_name;
     FormField *m_nameField;
     QLineEdit *m_teacher;

@@ -194,7 +194,7 @@ void ClientDialog::showState()
 {
     const bool known = !m_presenter->isNew();
     m_chip->setVisible(known);
-    const Sync::Explanation &why = m_presenter->profile().why;
+    const Domain::Explanation &why = m_presenter->profile().why;
     m_reason->setVisible(known);
     m_remedy->setVisible(known);
     m_askBack->setVisible(known && why.canAskBack);

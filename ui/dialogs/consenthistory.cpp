@@ -36,11 +36,11 @@ ConsentHistory::ConsentHistory(QWidget *parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
 }
 
-void ConsentHistory::setEntries(const QList<Store::LedgerEntry> &entries)
+void ConsentHistory::setEntries(const QList<Domain::LedgerEntry> &entries)
 {
     setRowCount(int(entries.size()));
     for (int row = 0; row < rowCount(); ++row) {
-        const Store::LedgerEntry &entry = entries.at(row);
+        const Domain::LedgerEntry &entry = entries.at(row);
         const QString when = Presenters::shortDateTime(entry.at);
         const QStringList texts{when, Presenters::answerText(entry.answer),
                                 Presenters::sourceText(entry.source), entry.wording};

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "store/consentledger.h"
+#include "domain/ledgerentry.h"
 
 #include <QTableWidget>
 
@@ -13,8 +13,8 @@ class ConsentHistory : public QTableWidget
 
 public:
     explicit ConsentHistory(QWidget *parent = nullptr);
-    /// Sets the entries. The table is as high as its entries, up to a limit; then it scrolls.
-    void setEntries(const QList<Store::LedgerEntry> &entries);
+    /// As tall as its entries, up to a few; more can be scrolled.
+    void setEntries(const QList<Domain::LedgerEntry> &entries);
 };
 
 } // namespace Gui

@@ -66,7 +66,7 @@ ClassCard::ClassCard(QWidget *parent)
     setBooked({});
 }
 
-void ClassCard::setClass(const std::optional<Store::StudioClass> &studioClass)
+void ClassCard::setClass(const std::optional<Domain::StudioClass> &studioClass)
 {
     const bool chosen = studioClass.has_value();
     for (QWidget *widget :

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "domain/client.h"
-#include "store/studioclasses.h"
+#include "domain/studioclass.h"
 
 #include <QFrame>
 
@@ -21,8 +21,8 @@ class ClassCard : public QFrame
 public:
     explicit ClassCard(QWidget *parent = nullptr);
 
-    /// \param studioClass  class to show; std::nullopt if none is selected
-    void setClass(const std::optional<Store::StudioClass> &studioClass);
+    /// Nothing: no class is chosen.
+    void setClass(const std::optional<Domain::StudioClass> &studioClass);
     void setBooked(const QList<Domain::Client> &clients);
 
 Q_SIGNALS:

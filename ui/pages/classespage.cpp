@@ -1,5 +1,6 @@
 #include "ui/pages/classespage.h"
 
+#include "domain/studioclass.h"
 #include "presenters/bookingpresenter.h"
 #include "presenters/classespresenter.h"
 #include "ui/dialogs/bookingdialog.h"
@@ -175,7 +176,7 @@ void ClassesPage::openClassDialog()
     m_banner->hide();
     auto *dialog = new ClassDialog(
         m_presenter.now(),
-        [this](const Store::StudioClass &studioClass) { return m_presenter.faultOf(studioClass); }, this);
+        [this](const Domain::StudioClass &studioClass) { return m_presenter.faultOf(studioClass); }, this);
     connect(dialog, &QDialog::accepted, this, [this, dialog] { m_presenter.add(dialog->studioClass()); });
     dialog->open();
 }

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "store/studioclasses.h"
+#include "domain/ids.h"
 
 #include <QWidget>
 

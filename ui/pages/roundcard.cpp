@@ -86,7 +86,7 @@ void RoundCard::showWhole()
         m_whole->setText(rows.first().data().toString());
 }
 
-void RoundCard::setRound(const std::optional<Store::RoundRecord> &round, bool arePeopleRead)
+void RoundCard::setRound(const std::optional<Domain::RoundRecord> &round, bool arePeopleRead)
 {
     const int people = m_peopleModel.rowCount();
     for (QWidget *widget : std::initializer_list<QWidget *>{m_effort, m_outcome})

@@ -1,7 +1,7 @@
 #pragma once
 
+#include "domain/round.h"
 #include "presenters/roundpeoplemodel.h"
-#include "store/roundhistory.h"
 
 #include <QFrame>
 
@@ -25,10 +25,8 @@ public:
     /// \param parent  owner
     explicit RoundCard(Presenters::RoundPeopleModel &people, QWidget *parent = nullptr);
 
-    /// Shows a round.
-    /// \param round  round to show; std::nullopt if none is selected
-    /// \param arePeopleRead  false while the people are still being read
-    void setRound(const std::optional<Store::RoundRecord> &round, bool arePeopleRead);
+    /// Nothing: no round is chosen. \param arePeopleRead  else nothing is said of them yet
+    void setRound(const std::optional<Domain::RoundRecord> &round, bool arePeopleRead);
 
 Q_SIGNALS:
     /// Request to show the Constant Contact page, where the error can be resolved.

@@ -55,7 +55,7 @@ QPushButton *StateFilter::addChip(const QString &objectName)
     return chip;
 }
 
-void StateFilter::setSum(const Store::ClientSum &sum)
+void StateFilter::setSum(const Domain::ClientSum &sum)
 {
     m_sum = sum;
     showChips();

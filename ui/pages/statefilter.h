@@ -1,6 +1,6 @@
 #pragma once
 
-#include "store/clientdirectory.h"
+#include "domain/clientsum.h"
 
 #include <QHash>
 #include <QWidget>
@@ -21,9 +21,8 @@ class StateFilter : public QWidget
 public:
     explicit StateFilter(QWidget *parent = nullptr);
 
-    void setSum(const Store::ClientSum &sum);
-    /// Selects a chip without emitting a signal.
-    /// \param state  state to select; std::nullopt for all clients
+    void setSum(const Domain::ClientSum &sum);
+    /// Chooses a chip without telling anybody; nothing: all clients.
     void choose(std::optional<Domain::ClientState> state);
 
 Q_SIGNALS:
@@ -36,7 +35,7 @@ private:
     QButtonGroup *m_group;
     QPushButton *m_all;
     QHash<Domain::ClientState, QPushButton *> m_chips;
-    Store::ClientSum m_sum;
+    Domain::ClientSum m_sum;
     std::optional<Domain::ClientState> m_state;
 };
 

@@ -147,8 +147,8 @@ QStringList contactGone()
     stage.edit(u"cara"_s, u"Changed"_s);
     const Sync::RoundReport report = stage.round();
     stage.expect(!report.error, u"one missing contact ended the round"_s);
-    stage.expect(report.updated == 1, u"cara was not updated"_s);
-    stage.expect(!stage.named(u"ben"_s), u"ben was added again"_s);
+    stage.expect(report.counts.updated == 1, u"cara was not served"_s);
+    stage.expect(!stage.named(u"ben"_s), u"ben was brought back"_s);
     stage.goal.insert(u"ben"_s, ClientState::LeftList);
     stage.converge();
     return stage.complaints();
@@ -291,7 +291,7 @@ QStringList stuckJob()
     stage.addClient(u"dora"_s);
     stage.studio.practice.setSwitch(u"activity_end"_s, u"processing"_s);
     const Sync::RoundReport report = stage.round();
-    stage.expect(report.pending == 1, u"dora's job is not reported as pending"_s);
+    stage.expect(report.counts.pending == 1, u"nobody says that dora's job is open"_s);
     stage.expect(stage.studio.state(stage.ids.value(u"dora"_s)) == ClientState::Waiting,
                  u"dora is not waiting"_s);
     stage.studio.practice.setSwitch(u"activity_end"_s, u"completed"_s);
@@ -308,7 +308,7 @@ Fault jobUnderWay()
     fault.begin = [](Stage &stage, Where, Span) {
         stage.studio.practice.setSwitch(u"activity_processing_ms"_s, u"3600000"_s);
         const Sync::RoundReport report = stage.round();
-        stage.expect(report.pending == 1, u"no job is running"_s);
+        stage.expect(report.counts.pending == 1, u"no job is under way"_s);
     };
     fault.end = [](Stage &stage) {
         stage.studio.practice.setSwitch(u"activity_processing_ms"_s, u"0"_s);
@@ -327,7 +327,7 @@ QStringList partlyRefusedJob()
     stage.addClient(u"dora"_s);
     stage.addClient(longName);
     const Sync::RoundReport report = stage.round();
-    stage.expect(!report.error && report.added == 1, u"dora was not added"_s);
+    stage.expect(!report.error && report.counts.added == 1, u"dora was not added"_s);
     if (stage.expect(report.failed.size() == 1, u"%1 named"_s.arg(report.failed.size()))) {
         stage.expect(report.failed.first().address == Stage::address(longName),
                      u"the wrong client is reported"_s);

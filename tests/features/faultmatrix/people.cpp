@@ -226,8 +226,8 @@ QStringList sharedAddressPulled()
     stage.goal.insert(u"tina"_s, ClientState::Unsubscribed);
     stage.goal.insert(u"twin"_s, ClientState::Unsubscribed);
     const Sync::RoundReport report = stage.round();
-    stage.expect(report.unsubscribedHere == 2,
-                 u"%1 were unsubscribed in the studio"_s.arg(report.unsubscribedHere));
+    stage.expect(report.counts.unsubscribedHere == 2,
+                 u"%1 were unsubscribed here"_s.arg(report.counts.unsubscribedHere));
     stage.mark();
     stage.edit(u"tina"_s, u"Changed"_s);
     stage.edit(u"twin"_s, u"Changed"_s);
@@ -243,7 +243,7 @@ QStringList sharedAddressPushed()
         return stage.complaints();
     addTwins(stage);
     const Sync::RoundReport report = stage.round();
-    stage.expect(!report.error && report.added == 1, u"%1 were added"_s.arg(report.added));
+    stage.expect(!report.error && report.counts.added == 1, u"%1 were added"_s.arg(report.counts.added));
     stage.expect(stage.studio.practice.addressesOn(kList).count(Stage::address(u"tina"_s)) == 1,
                  u"there is not exactly one contact"_s);
     stage.converge();
@@ -274,8 +274,8 @@ QStringList optOutInBetween(bool inImport)
     stage.goal.insert(u"ana"_s, ClientState::Unsubscribed);
     stage.studio.letTimePass(1min);
     stage.mark();
-    stage.expect(stage.round().unsubscribedHere == 1, u"the next round does not notice it"_s);
-    stage.expect(!stage.named(u"ana"_s), u"ana was sent again"_s);
+    stage.expect(stage.round().counts.unsubscribedHere == 1, u"the next look does not see it"_s);
+    stage.expect(!stage.named(u"ana"_s), u"she was sent again"_s);
     stage.converge();
     stage.expect(permission() == u"unsubscribed"_s, u"the opt-out was undone later"_s);
     return stage.complaints();

@@ -106,7 +106,7 @@ bool Stage::open()
     for (const QString &name : {u"ana"_s, u"ben"_s, u"cara"_s})
         addClient(name);
     const Sync::RoundReport report = round();
-    const bool added = !report.error && report.added == 3;
+    const bool added = !report.error && report.counts.added == 3;
     expect(added, u"the first round failed: "_s + (report.error ? report.error->message : QString()));
     mark();
     return added;
@@ -290,7 +290,7 @@ void Stage::converge()
         const Sync::RoundReport report = round();
         told = report.error ? report.error->message : QString();
         apart = disagreement();
-        if (apart.isEmpty() && told.isEmpty() && report.pending == 0)
+        if (apart.isEmpty() && told.isEmpty() && report.counts.pending == 0)
             break;
     }
     expect(apart.isEmpty(), u"after three rounds: "_s + apart);

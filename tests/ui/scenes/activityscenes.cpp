@@ -9,8 +9,8 @@
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 using namespace Screenshots;
+using Domain::RoundRecord;
 using Presenters::ActivityPresenter;
-using Store::RoundRecord;
 
 namespace {
 
@@ -25,10 +25,10 @@ bool shows(QWidget *page, const char *name)
 RoundRecord round(int added, int updated, int left)
 {
     RoundRecord record;
-    record.added = added;
-    record.updated = updated;
-    record.leftList = left;
-    record.calls = 2 + added / 500;
+    record.counts.added = added;
+    record.counts.updated = updated;
+    record.counts.leftList = left;
+    record.counts.calls = 2 + added / 500;
     return record;
 }
 
@@ -51,15 +51,15 @@ StudioPointer monthOfRounds(const QString &trouble)
     studio->clock.advance(3h);
     RoundRecord newest = round(1, 1, 0);
     newest.failed = 1;
-    newest.unsubscribedHere = 1;
+    newest.counts.unsubscribedHere = 1;
     if (!trouble.isEmpty()) {
         newest.errorKind = u"list_gone"_s;
         newest.errorMessage = trouble;
     }
-    studio->addRound(newest, {{amelie, u"amelie@example.com"_s, u"added"_s, {}},
-                              {chidi, u"chidi@example.com"_s, u"updated"_s, {}},
-                              {{}, u"somebody.else@example.com"_s, u"unsubscribed_here"_s, {}},
-                              {wilhelmina, u"wilhelmina@example.com"_s, u"failed"_s,
+    studio->addRound(newest, {{amelie, u"amelie@example.com"_s, Domain::RoundAction::Added, {}},
+                              {chidi, u"chidi@example.com"_s, Domain::RoundAction::Updated, {}},
+                              {{}, u"somebody.else@example.com"_s, Domain::RoundAction::UnsubscribedHere, {}},
+                              {wilhelmina, u"wilhelmina@example.com"_s, Domain::RoundAction::Failed,
                                u"Constant Contact does not take this e-mail address. Correct it in the "
                                "client's profile."_s}});
     return studio;

@@ -98,7 +98,7 @@ QWidget *classDialog()
 {
     auto *dialog =
         new Gui::ClassDialog(Core::utc(QDate(2026, 3, 2), QTime(9, 0)),
-                             [](const Store::StudioClass &) { return u"Enter a name for the class."_s; });
+                             [](const Domain::StudioClass &) { return u"Enter a name for the class."_s; });
     dialog->setAttribute(Qt::WA_DeleteOnClose, false);
     return dialog;
 }
@@ -106,9 +106,9 @@ QWidget *classDialog()
 QWidget *bookingDialog()
 {
     auto studio = weekOfClasses(12);
-    Store::StudioClass next;
+    Domain::StudioClass next;
     const auto classes =
-        studio->ask<QList<Store::StudioClass>>([now = studio->clock.now()](Store::Database &database) {
+        studio->ask<QList<Domain::StudioClass>>([now = studio->clock.now()](Store::Database &database) {
             return Store::StudioClasses(database).startingFrom(now);
         });
     if (classes)

@@ -49,7 +49,7 @@ ConnectionFacts notConnected()
 ConnectionFacts connected()
 {
     ConnectionFacts facts = notConnected();
-    Store::Connection connection;
+    Domain::Connection connection;
     connection.connected = true;
     connection.account.businessName = u"Harbour Yoga & Pilates"_s;
     facts.status->connection = connection;
@@ -61,14 +61,14 @@ ConnectionFacts running()
 {
     ConnectionFacts facts = connected();
     facts.status->list = Domain::ContactList{{u"l1"_s}, u"Studio news"_s, 1204};
-    Store::RoundRecord round;
+    Domain::RoundRecord round;
     round.id = 7;
     round.startedAt = kNow.addSecs(-130);
     round.finishedAt = kNow.addSecs(-120);
-    round.added = 12;
-    round.updated = 3;
-    round.unsubscribedThere = 1;
-    round.calls = 6;
+    round.counts.added = 12;
+    round.counts.updated = 3;
+    round.counts.unsubscribedThere = 1;
+    round.counts.calls = 6;
     facts.status->lastRound = round;
     facts.status->nextRound = kNow.addSecs(180);
     facts.status->callsToday = 412;

@@ -37,6 +37,8 @@ private Q_SLOTS:
         QVERIFY(comesBack(Domain::PermissionToSend::Unsubscribed, Domain::permissionFrom));
         QVERIFY(comesBack(Domain::OptOutSource::Account, Domain::optOutSourceFrom));
         QVERIFY(comesBack(Domain::Membership::Left, Domain::membershipFrom));
+        QVERIFY(comesBack(Domain::RoundAction::UnsubscribedThere, Domain::roundActionFrom));
+        QVERIFY(comesBack(Domain::RoundAction::Failed, Domain::roundActionFrom));
     }
 
     void usesTheNamesOfTheContract()
@@ -45,6 +47,8 @@ private Q_SLOTS:
         QCOMPARE(Domain::word(Domain::ConsentSource::FrontDesk), u"front_desk"_s);
         QCOMPARE(Domain::word(Domain::ClientState::SharedAddress), u"shared_address"_s);
         QCOMPARE(Domain::word(Domain::PermissionToSend::PendingConfirmation), u"pending_confirmation"_s);
+        QCOMPARE(Domain::word(Domain::RoundAction::UnsubscribedHere), u"unsubscribed_here"_s);
+        QCOMPARE(Domain::word(Domain::PreviewAction::Held), u"held"_s);
     }
 
     void unknownNamesHaveNoValue()
@@ -55,6 +59,7 @@ private Q_SLOTS:
             QVERIFY(!Domain::clientStatusFrom(word));
             QVERIFY(!Domain::clientStateFrom(word));
             QVERIFY(!Domain::customFieldTypeFrom(word));
+            QVERIFY(!Domain::roundActionFrom(word));
         }
         QVERIFY(Domain::permissionFrom(u"new_word") == Domain::PermissionToSend::Unknown);
         QVERIFY(Domain::optOutSourceFrom(u"Robot") == Domain::OptOutSource::None);

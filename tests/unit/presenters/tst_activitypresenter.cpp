@@ -12,7 +12,7 @@ using Presenters::ActivityPresenter;
 using Presenters::RoundPeopleModel;
 using Presenters::RoundTableModel;
 using Presenters::RoundText;
-using Store::RoundRecord;
+using Domain::RoundRecord;
 using Condition = ActivityPresenter::Condition;
 
 namespace {
@@ -20,8 +20,8 @@ namespace {
 RoundRecord roundThatAdds(int people)
 {
     RoundRecord record;
-    record.added = people;
-    record.calls = 3;
+    record.counts.added = people;
+    record.counts.calls = 3;
     return record;
 }
 
@@ -60,8 +60,10 @@ private Q_SLOTS:
         studio.addRound(roundThatAdds(1));
         RoundRecord newest = roundThatAdds(1);
         newest.failed = 1;
-        studio.addRound(newest, {{maya, u"maya@example.com"_s, u"added"_s, {}},
-                                 {{}, u"odd@example.com"_s, u"failed"_s, u"The address is not known."_s}});
+        studio.addRound(
+            newest,
+            {{maya, u"maya@example.com"_s, Domain::RoundAction::Added, {}},
+             {{}, u"odd@example.com"_s, Domain::RoundAction::Failed, u"The address is not known."_s}});
         ActivityPresenter presenter(studio.database(), studio.clock);
         const QAbstractItemModelTester rounds(&presenter.rounds(),
                                               QAbstractItemModelTester::FailureReportingMode::QtTest);
@@ -142,9 +144,14 @@ private Q_SLOTS:
 
     void hasTextForEveryAction()
     {
-        for (const auto &action : {u"added"_s, u"updated"_s, u"unsubscribed_there"_s, u"unsubscribed_here"_s,
-                                   u"left_list"_s, u"removed"_s, u"moved"_s, u"failed"_s})
-            QVERIFY2(RoundText::action(action) != action, qPrintable(action));
+        using Domain::RoundAction;
+        QSet<QString> texts;
+        for (const auto action : {RoundAction::Added, RoundAction::Updated, RoundAction::UnsubscribedThere,
+                                  RoundAction::UnsubscribedHere, RoundAction::LeftList, RoundAction::Removed,
+                                  RoundAction::Moved, RoundAction::Failed})
+            texts.insert(RoundText::action(action));
+        QCOMPARE(texts.size(), 8);
+        QVERIFY(!texts.contains(QString()));
     }
 
     void showsTheDurationOfARound()

@@ -116,7 +116,7 @@ void TestClassesPresenter::addsAClassAndChoosesIt()
 {
     Support::Studio studio;
     ClassesPresenter presenter(studio.database(), studio.clock);
-    Store::StudioClass studioClass;
+    Domain::StudioClass studioClass;
     studioClass.name = u"Pilates"_s;
     studioClass.startsAt = studio.clock.now().addDays(1);
     studioClass.places = 2;
@@ -130,7 +130,7 @@ void TestClassesPresenter::explainsWhyAClassCannotBeAdded()
 {
     Support::Studio studio;
     const ClassesPresenter presenter(studio.database(), studio.clock);
-    Store::StudioClass studioClass;
+    Domain::StudioClass studioClass;
     studioClass.name = u"  "_s;
     studioClass.startsAt = studio.clock.now().addDays(1);
     QVERIFY(!presenter.faultOf(studioClass).isEmpty());

@@ -278,17 +278,17 @@ private Q_SLOTS:
 
     void explainsWhyTheLoginEnded_data()
     {
-        QTest::addColumn<Store::LoginState>("login");
+        QTest::addColumn<Domain::LoginState>("login");
         QTest::addColumn<QString>("words");
         const QDateTime past = now().addDays(-1);
-        QTest::newRow("nothing is known") << Store::LoginState{} << u"requires a new login"_s;
-        QTest::newRow("interrupted") << Store::LoginState{past, now().addDays(100), true} << u"interrupted"_s;
-        QTest::newRow("idle") << Store::LoginState{{}, past, true} << u"180 days"_s;
-        QTest::newRow("one day") << Store::LoginState{{}, past, false} << u"one day only"_s;
+        QTest::newRow("nothing is known") << Domain::LoginState{} << u"asks you to log in again"_s;
+        QTest::newRow("interrupted") << Domain::LoginState{past, now().addDays(100), true} << u"interrupted"_s;
+        QTest::newRow("idle") << Domain::LoginState{{}, past, true} << u"180 days"_s;
+        QTest::newRow("one day") << Domain::LoginState{{}, past, false} << u"one day only"_s;
     }
     void explainsWhyTheLoginEnded()
     {
-        QFETCH(Store::LoginState, login);
+        QFETCH(Domain::LoginState, login);
         QFETCH(QString, words);
         ConnectionFacts facts = running();
         facts.status->connection->needsReconnect = true;
@@ -330,14 +330,14 @@ private Q_SLOTS:
 
     void describesARound()
     {
-        Store::RoundRecord round;
+        Domain::RoundRecord round;
         round.finishedAt = now();
-        round.added = 12;
-        round.unsubscribedHere = 1;
-        round.unsubscribedThere = 2;
+        round.counts.added = 12;
+        round.counts.unsubscribedHere = 1;
+        round.counts.unsubscribedThere = 2;
         const QString text = RoundText::lastRound(round, now().addSecs(10));
         QVERIFY2(text.startsWith(u"12 added, 3 unsubscribed – just now"_s), qPrintable(text));
-        Store::RoundRecord quiet;
+        Domain::RoundRecord quiet;
         quiet.finishedAt = now();
         QVERIFY(RoundText::lastRound(quiet, now()).startsWith("No changes"_L1));
     }
@@ -356,7 +356,7 @@ private:
     static ConnectionFacts connected()
     {
         ConnectionFacts facts = notConnected();
-        facts.status->connection = Store::Connection();
+        facts.status->connection = Domain::Connection();
         facts.status->connection->connected = true;
         return facts;
     }
@@ -364,7 +364,7 @@ private:
     {
         ConnectionFacts facts = connected();
         facts.status->list = list(u"a"_s);
-        Store::RoundRecord round;
+        Domain::RoundRecord round;
         round.finishedAt = now();
         facts.status->lastRound = round;
         return facts;

@@ -108,7 +108,7 @@ void PracticeStudioTest::ledgerContainsEachAnswerWithItsWording()
         const auto answers = Store::ConsentLedger(*m_database).ofClient(entry.client.id);
         QVERIFY(answers);
         QCOMPARE(answers->isEmpty(), entry.client.subscribed == Domain::Subscription::NeverAsked);
-        for (const Store::LedgerEntry &answer : *answers) {
+        for (const Domain::LedgerEntry &answer : *answers) {
             const bool wasShown = answer.source == Domain::ConsentSource::Profile ||
                                   answer.source == Domain::ConsentSource::Booking;
             QCOMPARE(answer.wording, wasShown ? Presenters::consentWording() : QString());
@@ -124,7 +124,7 @@ void PracticeStudioTest::ledgerIsInChronologicalOrder()
     QDateTime last;
     int entries = 0;
     const auto read =
-        Store::ConsentLedger(*m_database).each([&](const Store::LedgerEntry &entry, const QString &) {
+        Store::ConsentLedger(*m_database).each([&](const Domain::LedgerEntry &entry, const QString &) {
             const bool isInOrder = !last.isValid() || entry.at >= last.addSecs(-1);
             last = entry.at;
             ++entries;
@@ -143,7 +143,7 @@ void PracticeStudioTest::hasAWeekOfClassesFromToday()
     QSet<QDate> days;
     int booked = 0;
     bool isOneFull = false;
-    for (const Store::StudioClass &studioClass : *classes) {
+    for (const Domain::StudioClass &studioClass : *classes) {
         days.insert(studioClass.startsAt.toLocalTime().date());
         booked += studioClass.booked;
         isOneFull = isOneFull || (studioClass.places > 0 && studioClass.booked == studioClass.places);

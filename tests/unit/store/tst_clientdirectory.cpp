@@ -335,7 +335,7 @@ private Q_SLOTS:
         QCOMPARE(entries.size(), 3);
         QCOMPARE(entries.at(0).answer, Subscription::No);
         QCOMPARE(entries.at(0).source, ConsentSource::FrontDesk);
-        const Store::LedgerEntry oldest{
+        const Domain::LedgerEntry oldest{
             first, id, u"ana@example.com"_s, Subscription::Yes, ConsentSource::Booking, u"News?"_s};
         QCOMPARE(entries.at(2), oldest);
         QCOMPARE(store.client(id).subscribed, Subscription::No);

@@ -160,7 +160,7 @@ private Q_SLOTS:
         Store::StudioClasses classes(*store.database);
         QList<qint64> ids;
         for (const QString &name : {u"Yin"_s, u"Flow"_s}) {
-            Store::StudioClass made;
+            Domain::StudioClass made;
             made.name = name;
             made.startsAt = store.clock.now();
             ids.append(StoreFixture::stored(classes.add(made)));

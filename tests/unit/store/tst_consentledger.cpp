@@ -3,8 +3,8 @@
 #include "storefixture.h"
 
 using namespace Qt::StringLiterals;
+using Domain::LedgerEntry;
 using Domain::Subscription;
-using Store::LedgerEntry;
 
 /// The complete consent ledger, as read by an export.
 class ConsentLedgerTest : public QObject

@@ -4,9 +4,9 @@
 #include "store/roundhistory.h"
 
 using namespace Qt::StringLiterals;
+using Domain::RoundRecord;
+using Domain::RoundResult;
 using Store::RoundHistory;
-using Store::RoundRecord;
-using Store::RoundResult;
 
 class RoundHistoryTest : public QObject
 {
@@ -38,30 +38,30 @@ private Q_SLOTS:
         RoundRecord record;
         record.id = StoreFixture::stored(history.begin(store.clock.now()));
         record.finishedAt = store.clock.now().addMSecs(1234);
-        record.added = 1;
-        record.updated = 2;
-        record.unsubscribedThere = 3;
-        record.unsubscribedHere = 4;
-        record.leftList = 5;
-        record.removed = 6;
+        record.counts.added = 1;
+        record.counts.updated = 2;
+        record.counts.unsubscribedThere = 3;
+        record.counts.unsubscribedHere = 4;
+        record.counts.leftList = 5;
+        record.counts.removed = 6;
         record.failed = 7;
-        record.pending = 8;
-        record.calls = 9;
+        record.counts.pending = 8;
+        record.counts.calls = 9;
         record.errorKind = u"network"_s;
         record.errorMessage = u"Not there."_s;
         QVERIFY(history.finish(record));
         const auto last = *StoreFixture::stored(history.last());
         QCOMPARE(last.id, record.id);
         QCOMPARE(last.finishedAt, record.finishedAt);
-        const QList<int> numbers{last.added,
-                                 last.updated,
-                                 last.unsubscribedThere,
-                                 last.unsubscribedHere,
-                                 last.leftList,
-                                 last.removed,
+        const QList<int> numbers{last.counts.added,
+                                 last.counts.updated,
+                                 last.counts.unsubscribedThere,
+                                 last.counts.unsubscribedHere,
+                                 last.counts.leftList,
+                                 last.counts.removed,
                                  last.failed,
-                                 last.pending,
-                                 last.calls};
+                                 last.counts.pending,
+                                 last.counts.calls};
         const QList<int> expected{1, 2, 3, 4, 5, 6, 7, 8, 9};
         QCOMPARE(numbers, expected);
         QCOMPARE(last.errorKind, record.errorKind);
@@ -77,8 +77,8 @@ private Q_SLOTS:
         const qint64 round = StoreFixture::stored(history.begin(store.clock.now()));
         const auto ana = store.addClient(u"Ana"_s, u"ana@example.com"_s);
         const QList<RoundResult> results{
-            {ana, u"ana@example.com"_s, u"failed"_s, u"The address was refused."_s},
-            {{}, u"bo@example.com"_s, u"removed"_s, {}}};
+            {ana, u"ana@example.com"_s, Domain::RoundAction::Failed, u"The address was refused."_s},
+            {{}, u"bo@example.com"_s, Domain::RoundAction::Removed, {}}};
         for (const RoundResult &result : results)
             QVERIFY(history.addResult(round, result));
         QVERIFY(store.directory().remove(ana));
@@ -119,8 +119,9 @@ private Q_SLOTS:
         const auto id = StoreFixture::stored(Store::ClientDirectory(*store.database).add(maya));
         RoundHistory history(*store.database);
         const qint64 round = StoreFixture::stored(history.begin(store.clock.now()));
-        QVERIFY(history.addResult(round, {id, u"maya@example.com"_s, u"added"_s, {}}));
-        QVERIFY(history.addResult(round, {{}, u"gone@example.com"_s, u"unsubscribed_here"_s, {}}));
+        QVERIFY(history.addResult(round, {id, u"maya@example.com"_s, Domain::RoundAction::Added, {}}));
+        QVERIFY(
+            history.addResult(round, {{}, u"gone@example.com"_s, Domain::RoundAction::UnsubscribedHere, {}}));
         const auto people = StoreFixture::stored(history.results(round));
         QCOMPARE(people.at(0).name, u"Maya Lind"_s);
         QCOMPARE(people.at(1).name, QString());
@@ -132,7 +133,7 @@ private:
         RoundRecord record;
         record.id = StoreFixture::stored(history.begin(at));
         record.finishedAt = at;
-        record.added = added;
+        record.counts.added = added;
         if (!history.finish(record))
             qFatal("the round could not be stored");
         return record.id;

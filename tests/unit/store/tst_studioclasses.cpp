@@ -4,7 +4,7 @@
 
 using namespace Qt::StringLiterals;
 using Core::Error;
-using Store::StudioClass;
+using Domain::StudioClass;
 using Store::StudioClasses;
 
 namespace {

@@ -40,7 +40,7 @@ private Q_SLOTS:
     {
         StoreFixture store;
         SyncState state(*store.database);
-        Store::Connection connection{
+        Domain::Connection connection{
             {u"acc"_s, u"Quiet Harbor"_s}, u"service"_s, true, false, true, store.clock.now()};
         for (int i = 0; i < 2; ++i) {
             QVERIFY(state.setConnection(connection));
@@ -59,11 +59,11 @@ private Q_SLOTS:
     {
         StoreFixture store;
         SyncState state(*store.database);
-        QCOMPARE(StoreFixture::stored(state.login()), Store::LoginState());
+        QCOMPARE(StoreFixture::stored(state.login()), Domain::LoginState());
         const QDateTime now = store.clock.now();
-        for (const Store::LoginState &login :
-             {Store::LoginState{now, now.addDays(180), true}, Store::LoginState{{}, now.addDays(1), false},
-              Store::LoginState{now.addSecs(5), {}, true}, Store::LoginState{}}) {
+        for (const Domain::LoginState &login :
+             {Domain::LoginState{now, now.addDays(180), true}, Domain::LoginState{{}, now.addDays(1), false},
+              Domain::LoginState{now.addSecs(5), {}, true}, Domain::LoginState{}}) {
             QVERIFY(state.setLogin(login));
             QCOMPARE(StoreFixture::stored(state.login()), login);
         }

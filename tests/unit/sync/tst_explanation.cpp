@@ -315,7 +315,7 @@ void ExplanationTest::explainsReasonAndRemedy()
     QFETCH(QString, remedy);
     Case made = settled();
     change(made);
-    const Sync::Explanation told = Sync::explain(made.view, made.view.holders.at(made.asked), made.now);
+    const Domain::Explanation told = Sync::explain(made.view, made.view.holders.at(made.asked), made.now);
     QCOMPARE(told.state, state);
     QVERIFY2(told.reason.contains(reason), qPrintable(told.reason));
     QVERIFY2(told.remedy.contains(remedy), qPrintable(told.remedy));
@@ -355,7 +355,7 @@ void ExplanationTest::mentionsNoAddressOfOthers()
     made.ana().client.firstName.clear();
     made.ana().client.studioNumber = u"00417"_s;
     shareWith(made, {});
-    const Sync::Explanation told = Sync::explain(made.view, made.view.holders.at(1), made.now);
+    const Domain::Explanation told = Sync::explain(made.view, made.view.holders.at(1), made.now);
     QVERIFY(told.reason.contains("client 00417"_L1));
     QVERIFY(!told.reason.contains('@'_L1) && !told.remedy.contains('@'_L1));
 }

@@ -1,0 +1,20 @@
+#pragma once
+
+#include "domain/contact.h"
+
+namespace Domain {
+
+/// The connected account. Kept over a disconnect, so that a reconnect can compare.
+struct Connection
+{
+    Account account;
+    QString service;             ///< Core::Environment::serviceIdentity() of the login
+    bool connected = false;      ///< false after a disconnect
+    bool needsReconnect = false; ///< the login is no longer good: nothing was deleted, a person must sign in
+    bool erasePending = false;   ///< signed out, but the keychain could not be emptied yet
+    QDateTime since;             ///< UTC
+
+    bool operator==(const Connection &) const = default;
+};
+
+} // namespace Domain

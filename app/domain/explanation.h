@@ -1,0 +1,18 @@
+#pragma once
+
+#include "domain/clientstate.h"
+
+namespace Domain {
+
+/// The reason for a client's state and the remedy: sentences for the studio owner.
+struct Explanation
+{
+    ClientState state = ClientState::NoConsent;
+    QString reason;          ///< never empty, and never another person's address
+    QString remedy;          ///< never empty: also where there is nothing to do
+    bool canAskBack = false; ///< the one invitation to come back may be sent now
+
+    bool operator==(const Explanation &) const = default;
+};
+
+} // namespace Domain

@@ -1,0 +1,76 @@
+#pragma once
+
+#include "domain/ids.h"
+
+#include <QDateTime>
+
+namespace Domain {
+
+/// Effect of a round on a person.
+enum class RoundAction {
+    Added,             ///< put on the list
+    Updated,           ///< contact brought up to date
+    UnsubscribedThere, ///< a "no" of the studio carried to Constant Contact
+    UnsubscribedHere,  ///< an opt-out in Constant Contact carried to the directory
+    LeftList,          ///< left this list in Constant Contact
+    Removed,           ///< a removed or deactivated client taken off the list
+    Moved,             ///< contact moved to the client's new address
+    Failed             ///< not accepted by Constant Contact
+};
+
+/// Planned effect of a round on a person, as a preview shows it.
+enum class PreviewAction {
+    Add,
+    Update,
+    Unsubscribe, ///< on either side
+    Remove,      ///< taken off the list, or found to have left it
+    Held         ///< nothing is sent
+};
+
+/// Numbers of one round.
+struct RoundCounts
+{
+    int added = 0;
+    int updated = 0;
+    int unsubscribedThere = 0; ///< withdrawals carried to Constant Contact
+    int unsubscribedHere = 0;  ///< clients who opted out in Constant Contact
+    int leftList = 0;          ///< people who left this list only
+    int removed = 0;           ///< removed or deactivated clients taken off the list
+    int pending = 0;           ///< people in a job that the service had not finished at the end of the round
+    int calls = 0;             ///< to the service
+
+    /// \return number of changes on either side; 0 for a quiet round
+    [[nodiscard]] int changes() const
+    {
+        return added + updated + unsubscribedThere + unsubscribedHere + leftList + removed;
+    }
+
+    bool operator==(const RoundCounts &) const = default;
+};
+
+/// Effect of one round on one person.
+struct RoundResult
+{
+    ClientId client; ///< not stored: a contact that no client holds
+    QString address;
+    RoundAction action = RoundAction::Updated;
+    QString reason;    ///< a sentence, for Failed
+    QString name = {}; ///< of the client as it is now, read only; empty where there is none (any more)
+
+    bool operator==(const RoundResult &) const = default;
+};
+
+/// One round, finished or not.
+struct RoundRecord
+{
+    qint64 id = 0;
+    QDateTime startedAt;  ///< UTC
+    QDateTime finishedAt; ///< UTC; invalid: running, or the program was ended in the middle
+    RoundCounts counts;
+    int failed = 0; ///< clients who could not be served
+    QString plan;   ///< planned actions in one line; empty where the round ended before its plan
+    QString errorKind;    ///< Core::kindName(); empty when the round went through
+    QString errorMessage;                       ///< for people
+};
+
+} // namespace Domain
