@@ -2,39 +2,20 @@
 
 namespace Cli {
 
-using Kind = Core::Error::Kind;
-
 ExitCode exitCodeFor(const Core::Error &error)
 {
-    switch (error.kind) {
-    case Kind::NotConnected:
-    case Kind::Unauthorized:
+    switch (Core::sourceOf(error.kind)) {
+    case Core::ErrorSource::Login:
         return NotConnected;
-    case Kind::Refused:
-    case Kind::Forbidden:
-    case Kind::NoListChosen:
-    case Kind::ListGone:
-    case Kind::NotFound:
-    case Kind::Conflict:
-    case Kind::InvalidInput:
-    case Kind::Cancelled:
-    case Kind::Configuration:
+    case Core::ErrorSource::Refusal:
         return Refused;
-    case Kind::Network:
-    case Kind::OutcomeUnknown:
-    case Kind::TimedOut:
-    case Kind::RateLimited:
-    case Kind::QueueFull:
-    case Kind::InvalidAnswer:
-    case Kind::JobFailed:
+    case Core::ErrorSource::Service:
         return Unavailable;
-    case Kind::QuotaExhausted:
+    case Core::ErrorSource::Quota:
         return QuotaUsedUp;
-    case Kind::Brake:
+    case Core::ErrorSource::Brake:
         return Braked;
-    case Kind::Storage:
-    case Kind::Keychain:
-    case Kind::Busy:
+    case Core::ErrorSource::Machine:
         return StorageTrouble;
     }
     return StorageTrouble;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/error.h"
 #include "domain/ids.h"
 
 #include <QDateTime>
@@ -69,7 +70,7 @@ struct RoundRecord
     RoundCounts counts;
     int failed = 0; ///< clients who could not be served
     QString plan;   ///< planned actions in one line; empty where the round ended before its plan
-    QString errorKind;    ///< Core::kindName(); empty when the round went through
+    std::optional<Core::Error::Kind> errorKind; ///< nothing when the round went through
     QString errorMessage;                       ///< for people
 };
 

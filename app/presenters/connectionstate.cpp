@@ -4,7 +4,6 @@
 #include "store/safekeeping.h"
 
 #include <QLocale>
-#include <QSet>
 
 namespace Presenters {
 
@@ -31,17 +30,6 @@ Phase phaseOf(const ConnectionFacts &facts)
     return facts.status->isConnected() ? Phase::Connected : Phase::NotConnected;
 }
 
-/// Whether the error is temporary, so that the engine retries without the owner.
-bool passes(const QString &errorKind)
-{
-    for (const Kind kind : {Kind::Network, Kind::OutcomeUnknown, Kind::TimedOut, Kind::RateLimited,
-                            Kind::QuotaExhausted, Kind::QueueFull, Kind::Cancelled, Kind::Busy}) {
-        if (errorKind == Core::kindName(kind))
-            return true;
-    }
-    return false;
-}
-
 int inState(const Sync::Status &status, Domain::ClientState state)
 {
     return status.sum.inState.value(state);
@@ -61,8 +49,10 @@ ConnectionChip chipOf(Phase phase, const Sync::Status &status)
         return ConnectionChip::ChooseList;
     if (status.running)
         return ConnectionChip::Syncing;
-    if (status.lastRound && !status.lastRound->errorKind.isEmpty())
-        return passes(status.lastRound->errorKind) ? ConnectionChip::TryingAgain : ConnectionChip::NeedsYou;
+    if (status.lastRound && status.lastRound->errorKind) {
+        return Core::needsPerson(*status.lastRound->errorKind) ? ConnectionChip::NeedsYou
+                                                               : ConnectionChip::TryingAgain;
+    }
     if (inState(status, Domain::ClientState::Attention) > 0)
         return ConnectionChip::NeedsYou;
     return inState(status, Domain::ClientState::Waiting) > 0 ? ConnectionChip::Waiting
@@ -74,10 +64,10 @@ NoteAction actionFor(const Core::Error &error, Phase phase, bool identifyFailed)
     if (identifyFailed)
         return NoteAction::AskAccountAgain;
     if (phase != Phase::Connected) {
-        // The login did not complete. It may succeed now unless it was denied or a setting is wrong.
-        static const QSet<Kind> passing{Kind::Network,     Kind::TimedOut,      Kind::OutcomeUnknown,
-                                        Kind::RateLimited, Kind::InvalidAnswer, Kind::Refused};
-        return passing.contains(error.kind) ? NoteAction::ConnectAgain : NoteAction::Dismiss;
+        // Another login helps where the error passes by itself, and where the person said no to the first.
+        const bool mayHelp =
+            Core::recoveryFrom(error.kind) == Core::Recovery::Automatic || error.kind == Kind::Refused;
+        return mayHelp ? NoteAction::ConnectAgain : NoteAction::Dismiss;
     }
     switch (error.kind) {
     case Kind::ListGone:
@@ -94,8 +84,7 @@ NoteAction actionFor(const Core::Error &error, Phase phase, bool identifyFailed)
 /// What the last round's error asks of the person; one that passes by itself asks nothing.
 NoteAction actionFor(const Domain::RoundRecord &round)
 {
-    if (round.errorKind == Core::kindName(Kind::ListGone) ||
-        round.errorKind == Core::kindName(Kind::NoListChosen))
+    if (round.errorKind == Kind::ListGone || round.errorKind == Kind::NoListChosen)
         return NoteAction::ChooseList;
     return NoteAction::SyncNow;
 }
@@ -215,8 +204,8 @@ QList<Note> notesOf(const ConnectionFacts &facts, const Sync::Status &status, co
     if (page.syncShown && status.lastRound && !status.lastRound->errorMessage.isEmpty() &&
         !page.needsReconnect && !status.brake && !status.running) {
         const auto &round = *status.lastRound;
-        notes.append(
-            {passes(round.errorKind) ? Tone::Warning : Tone::Bad, round.errorMessage, actionFor(round)});
+        const bool isBad = !round.errorKind || Core::needsPerson(*round.errorKind);
+        notes.append({isBad ? Tone::Bad : Tone::Warning, round.errorMessage, actionFor(round)});
     }
     if (!facts.practice && !facts.keychainWarning.isEmpty() && page.phase != Phase::Loading &&
         page.phase != Phase::Unusable)

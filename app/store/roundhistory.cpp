@@ -16,6 +16,14 @@ const auto kRounds =
     "SELECT id, started_at, finished_at, added, updated, unsubscribed_there, unsubscribed_here, left_list, "
     "removed, failed, pending, calls, plan, error_kind, error_message FROM round"_L1;
 
+// A word that this version does not know still stands for a round that failed.
+std::optional<Core::Error::Kind> errorKindFrom(const QString &word)
+{
+    if (word.isEmpty())
+        return std::nullopt;
+    return Core::kindFromName(word).value_or(Core::Error::Kind::InvalidAnswer);
+}
+
 Domain::RoundRecord recordFrom(const QSqlQuery &row)
 {
     Domain::RoundRecord record;
@@ -32,7 +40,7 @@ Domain::RoundRecord recordFrom(const QSqlQuery &row)
     record.counts.pending = row.value(10).toInt();
     record.counts.calls = row.value(11).toInt();
     record.plan = row.value(12).toString();
-    record.errorKind = row.value(13).toString();
+    record.errorKind = errorKindFrom(row.value(13).toString());
     record.errorMessage = row.value(14).toString();
     return record;
 }
@@ -79,7 +87,7 @@ Core::Result<void> RoundHistory::finish(const Domain::RoundRecord &record)
         {stored(record.finishedAt), record.counts.added, record.counts.updated,
          record.counts.unsubscribedThere, record.counts.unsubscribedHere, record.counts.leftList,
          record.counts.removed, record.failed, record.counts.pending, record.counts.calls,
-         record.errorKind, record.errorMessage, record.id});
+         record.errorKind ? Core::kindName(*record.errorKind) : QString(), record.errorMessage, record.id});
     if (!written)
         return written.error();
     if (*written == 0)

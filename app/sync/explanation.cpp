@@ -239,11 +239,27 @@ Words attention(const Mailbox &mailbox)
     return {mailbox.problem, remedy};
 }
 
-// The reason why no changes can be sent; nothing if rounds can run.
+QString remedyFor(Core::Error::Kind lastError)
+{
+    if (lastError == Core::Error::Kind::ListGone)
+        return Text::tr("Choose another list.");
+    switch (Core::recoveryFrom(lastError)) {
+    case Core::Recovery::Manual:
+        return Text::tr("Correct this, then start a round with “Sync now”.");
+    case Core::Recovery::Assisted:
+        return Text::tr("Correct this if you can; Listwell tries again by itself.");
+    case Core::Recovery::Automatic:
+    case Core::Recovery::Resumed:
+        break;
+    }
+    return Text::tr("There is nothing to do: Listwell tries again by itself.");
+}
+
+// What keeps every change from being sent; nothing when rounds go on.
 std::optional<Words> standstill(const Circumstances &now)
 {
     using Kind = Core::Error::Kind;
-    const auto lastWas = [&now](Kind kind) { return now.lastErrorKind == Core::kindName(kind); };
+    const auto lastWas = [&now](Kind kind) { return now.lastErrorKind == kind; };
     if (!now.connected)
         return Words{Text::tr("Ready to be sent, but the business is not connected to Constant Contact."),
                      Text::tr("Connect the business.")};
@@ -263,12 +279,12 @@ std::optional<Words> standstill(const Circumstances &now)
             Text::tr("Check the preview, and release the brake if it is correct.")};
     const bool today = now.lastRoundAt.toUTC().date() == now.now.toUTC().date();
     if (lastWas(Kind::QuotaExhausted) && today)
+        return Words{Text::tr("Ready to be sent, but today's calls to Constant Contact are used up."),
+                     Text::tr("There is nothing to do: it goes on after midnight UTC.")};
+    if (now.lastErrorKind && !lastWas(Kind::QuotaExhausted))
         return Words{
-            Text::tr("Ready to be sent, but the daily limit of calls to Constant Contact has been reached."),
-            Text::tr("There is nothing to do. Sync continues after midnight UTC.")};
-    if (!now.lastErrorKind.isEmpty() && !lastWas(Kind::QuotaExhausted))
-        return Words{Text::tr("Ready to be sent, but the last sync failed: %1").arg(now.lastErrorMessage),
-                     Text::tr("If you cannot fix this, wait. Listwell tries again automatically.")};
+            Text::tr("Ready to be sent, but the last round ended early: %1").arg(now.lastErrorMessage),
+            remedyFor(*now.lastErrorKind)};
     return std::nullopt;
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/error.h"
 #include "domain/clientstate.h"
 #include "domain/explanation.h"
 
@@ -13,11 +14,11 @@ struct Circumstances
     bool needsReconnect = false; ///< the login is no longer valid
     bool listChosen = false;
     QString listName;
-    bool inJob = false;       ///< the address is part of a job that Constant Contact has not finished
-    QDateTime nextRound;      ///< UTC time of the next round; invalid if none is scheduled
-    QDateTime lastRoundAt;    ///< UTC time of the last round; invalid if there was none
-    QString lastErrorKind;    ///< Core::kindName() of the last round's error; empty if it succeeded
-    QString lastErrorMessage; ///< message of the last round's error for the user
+    bool inJob = false;    ///< the address is inside a job that Constant Contact has not finished
+    QDateTime nextRound;   ///< UTC; invalid where none is planned
+    QDateTime lastRoundAt; ///< UTC; invalid: there was none
+    std::optional<Core::Error::Kind> lastErrorKind; ///< of the last round; nothing when it went through
+    QString lastErrorMessage;                       ///< the same for people
 };
 
 /// "Why is Jane not on the list?" Pure, so that each state with each of its causes is a row of a test.

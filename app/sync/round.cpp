@@ -307,7 +307,7 @@ QCoro::Task<RoundReport> playRound(RoundContext &context, bool releaseBrake)
     record.counts = report.counts;
     record.failed = static_cast<int>(report.failed.size());
     if (report.error) {
-        record.errorKind = Core::kindName(report.error->kind);
+        record.errorKind = report.error->kind;
         record.errorMessage = report.error->message;
     }
     const Result<void> finished = history.finish(record);

@@ -49,15 +49,10 @@ std::optional<QDateTime> Schedule::afterRound(const QDateTime &now, const RoundF
         return later(now, untilNextLook(now, facts.callsToday));
     }
     m_quiet = 0;
-    switch (facts.error->kind) {
-    case Error::Kind::Unauthorized:
-    case Error::Kind::NotConnected:
-    case Error::Kind::NoListChosen:
-    case Error::Kind::ListGone:
-    case Error::Kind::Brake:
-    case Error::Kind::Configuration:
-    case Error::Kind::Cancelled:
+    const Core::Recovery recovery = Core::recoveryFrom(facts.error->kind);
+    if (recovery == Core::Recovery::Manual || recovery == Core::Recovery::Resumed)
         return std::nullopt;
+    switch (facts.error->kind) {
     case Error::Kind::QuotaExhausted:
         if (!facts.error->retryAt)
             return later(now, kBetweenRounds);

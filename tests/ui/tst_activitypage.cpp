@@ -106,7 +106,7 @@ private Q_SLOTS:
     {
         Page page;
         RoundRecord failed = roundThatAdds(0);
-        failed.errorKind = u"list_gone"_s;
+        failed.errorKind = Core::Error::Kind::ListGone;
         failed.errorMessage = u"The list is gone. Choose another one."_s;
         page.studio.addRound(failed);
         page.open();

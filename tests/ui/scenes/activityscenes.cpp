@@ -53,7 +53,7 @@ StudioPointer monthOfRounds(const QString &trouble)
     newest.failed = 1;
     newest.counts.unsubscribedHere = 1;
     if (!trouble.isEmpty()) {
-        newest.errorKind = u"list_gone"_s;
+        newest.errorKind = Core::Error::Kind::ListGone;
         newest.errorMessage = trouble;
     }
     studio->addRound(newest, {{amelie, u"amelie@example.com"_s, Domain::RoundAction::Added, {}},

@@ -312,7 +312,7 @@ const Screenshots::Registration registration({
     {u"connection-list-gone"_s,
      [] {
          ConnectionFacts facts = running();
-         facts.status->lastRound->errorKind = Core::kindName(Core::Error::Kind::ListGone);
+         facts.status->lastRound->errorKind = Core::Error::Kind::ListGone;
          facts.status->lastRound->errorMessage =
              u"The list “Studio news” no longer exists in Constant Contact. Choose another list."_s;
          return window(facts);

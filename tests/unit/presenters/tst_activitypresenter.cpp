@@ -122,7 +122,7 @@ private Q_SLOTS:
     {
         Support::Studio studio;
         RoundRecord failed = roundThatAdds(0);
-        failed.errorKind = u"list_gone"_s;
+        failed.errorKind = Core::Error::Kind::ListGone;
         failed.errorMessage = u"The list is gone. Choose another one."_s;
         studio.addRound(failed);
         ActivityPresenter presenter(studio.database(), studio.clock);

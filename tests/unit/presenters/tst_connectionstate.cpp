@@ -189,6 +189,9 @@ private Q_SLOTS:
         QTest::newRow("offline") << failedWith(Kind::Network) << ConnectionChip::TryingAgain;
         QTest::newRow("quota") << failedWith(Kind::QuotaExhausted) << ConnectionChip::TryingAgain;
         QTest::newRow("list gone") << failedWith(Kind::ListGone) << ConnectionChip::NeedsYou;
+        QTest::newRow("unreadable") << failedWith(Kind::InvalidAnswer) << ConnectionChip::TryingAgain;
+        QTest::newRow("job failed") << failedWith(Kind::JobFailed) << ConnectionChip::TryingAgain;
+        QTest::newRow("disk full") << failedWith(Kind::Storage) << ConnectionChip::NeedsYou;
     }
     void summarizesTheStateInTheChip()
     {
@@ -372,7 +375,7 @@ private:
     static ConnectionFacts failedWith(Kind kind)
     {
         ConnectionFacts facts = running();
-        facts.status->lastRound->errorKind = Core::kindName(kind);
+        facts.status->lastRound->errorKind = kind;
         facts.status->lastRound->errorMessage = u"It did not work."_s;
         return facts;
     }

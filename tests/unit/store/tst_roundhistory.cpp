@@ -47,7 +47,7 @@ private Q_SLOTS:
         record.failed = 7;
         record.counts.pending = 8;
         record.counts.calls = 9;
-        record.errorKind = u"network"_s;
+        record.errorKind = Core::Error::Kind::Network;
         record.errorMessage = u"Not there."_s;
         QVERIFY(history.finish(record));
         const auto last = *StoreFixture::stored(history.last());

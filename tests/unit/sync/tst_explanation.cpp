@@ -93,7 +93,7 @@ void wantedBack(Case &made, AskBack askBack)
 void lastRoundFailed(Case &made, Error::Kind kind, const QString &message)
 {
     toDo(made);
-    made.now.lastErrorKind = Core::kindName(kind);
+    made.now.lastErrorKind = kind;
     made.now.lastErrorMessage = message;
 }
 
@@ -185,10 +185,20 @@ void ExplanationTest::explainsReasonAndRemedy_data()
             lastRoundFailed(c, Error::Kind::QuotaExhausted, u"Used up."_s);
             c.now.lastRoundAt = kNow.addDays(-1);
         });
-    row("waiting: another trouble", ClientState::Waiting, u"failed: No network."_s, u"automatically"_s,
+    row("waiting: error that passes", ClientState::Waiting, u"ended early: No network."_s,
+        u"nothing to do: Listwell tries again by itself"_s,
         [](Case &c) { lastRoundFailed(c, Error::Kind::Network, u"No network."_s); });
-    row("waiting: longer than a day", ClientState::Waiting, u"longer than the promised 24 hours"_s,
-        u"next sync is at"_s, [](Case &c) {
+    row("waiting: error that a person can remove", ClientState::Waiting, u"ended early: The disk is full."_s,
+        u"Correct this if you can; Listwell tries again by itself"_s,
+        [](Case &c) { lastRoundFailed(c, Error::Kind::Storage, u"The disk is full."_s); });
+    row("waiting: error that stops the schedule", ClientState::Waiting, u"ended early: Set up wrongly."_s,
+        u"start a round"_s,
+        [](Case &c) { lastRoundFailed(c, Error::Kind::Configuration, u"Set up wrongly."_s); });
+    row("waiting: list gone", ClientState::Waiting, u"ended early: The list is gone."_s,
+        u"Choose another list"_s,
+        [](Case &c) { lastRoundFailed(c, Error::Kind::ListGone, u"The list is gone."_s); });
+    row("waiting: longer than a day", ClientState::Waiting, u"longer than the 24 hours"_s,
+        u"next round is at"_s, [](Case &c) {
             toDo(c);
             c.mailbox().dirtyAt = kNow.addSecs(-24 * 3600 - 60);
         });

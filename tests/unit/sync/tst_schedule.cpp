@@ -102,6 +102,8 @@ void ScheduleTest::stopsIfOnlyAPersonCanHelp_data()
     QTest::newRow("list gone") << Error::Kind::ListGone;
     QTest::newRow("no list") << Error::Kind::NoListChosen;
     QTest::newRow("brake") << Error::Kind::Brake;
+    QTest::newRow("set up wrongly") << Error::Kind::Configuration;
+    QTest::newRow("stopped") << Error::Kind::Cancelled;
 }
 
 void ScheduleTest::stopsIfOnlyAPersonCanHelp()
