@@ -7,6 +7,7 @@
 #include "auth/tokenrequest.h"
 #include "auth/turn.h"
 #include "core/logging.h"
+#include "domain/servicelimits.h"
 #include "net/httpclient.h"
 #include "net/pause.h"
 
@@ -26,9 +27,7 @@ using Kind = Core::Error::Kind;
 namespace {
 
 constexpr std::chrono::seconds kRefreshEarly = 10min;
-// Constant Contact ends a login that was not used for this long; each refresh restarts the period.
-constexpr int kIdleDays = 180;
-// Longer than a refresh may take, so that a program waiting for another program's refresh can use its result.
+// Longer than a refresh may take, so that a program that waits for another one's refresh gets its fruit.
 constexpr std::chrono::milliseconds kLongestWaitForRefresh = 45s;
 constexpr std::chrono::milliseconds kLongestWaitForOthers = 5s;
 constexpr std::chrono::milliseconds kTokenSpacing = 1s; // the token end point accepts one request a second
@@ -401,8 +400,8 @@ QCoro::Task<Core::Result<void>> TokenKeeper::Private::keep(Tokens fresh)
     Core::Result<void> written = co_await writing;
     isOnlyInMemory = !written.ok();
     mark.isRenewable = !fresh.refresh.isEmpty();
-    mark.validUntil =
-        mark.isRenewable ? fresh.obtained.addDays(kIdleDays) : fresh.obtained.addSecs(fresh.lifetime.count());
+    mark.validUntil = mark.isRenewable ? fresh.obtained.addDays(Domain::kLoginIdleDays)
+                                       : fresh.obtained.addSecs(fresh.lifetime.count());
     if (written)
         mark.refreshStartedAt = {};
     auto marking = writeMark();

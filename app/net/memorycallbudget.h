@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/clock.h"
+#include "domain/servicelimits.h"
 #include "net/callbudget.h"
 
 #include <QDate>
@@ -14,12 +15,11 @@ namespace Net {
 class MemoryCallBudget final : public CallBudget
 {
 public:
-    static constexpr std::chrono::milliseconds kSpacing{300}; ///< 4 a second, with a margin for delayed calls
-    static constexpr int kDailyLimit = 10'000;
+    static constexpr std::chrono::milliseconds kSpacing{
+        300}; ///< 4 a second, with air for calls that are held up on the way
 
-    /// \param clock  source of the UTC day; must outlive the budget
-    /// \param dailyLimit  maximum number of calls in a UTC day
-    explicit MemoryCallBudget(const Core::Clock &clock, int dailyLimit = kDailyLimit);
+    /// \param clock  outlives the budget
+    explicit MemoryCallBudget(const Core::Clock &clock, int dailyLimit = Domain::kCallsPerDay);
 
     [[nodiscard]] Core::Result<std::chrono::milliseconds> reserve() override;
     Core::Result<void> markExhausted() override;

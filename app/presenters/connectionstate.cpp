@@ -1,5 +1,6 @@
 #include "presenters/connectionstate.h"
 
+#include "domain/servicelimits.h"
 #include "presenters/roundtext.h"
 #include "store/safekeeping.h"
 
@@ -14,8 +15,7 @@ namespace {
 using Kind = Core::Error::Kind;
 using Phase = ConnectionState::Phase;
 
-constexpr int kIdleDays = 180;    // Constant Contact ends a login after this time without use
-constexpr int kReminderDays = 30; // the reminder starts this long before the end
+constexpr int kReminderDays = 30; // before Constant Contact ends an unused login
 
 Phase phaseOf(const ConnectionFacts &facts)
 {
@@ -157,14 +157,13 @@ std::optional<Note> loginEndsSoon(const Sync::Status &status, const QDateTime &n
     }
     if (now < login.validUntil.addDays(-kReminderDays))
         return std::nullopt;
-    const int unused = kIdleDays - static_cast<int>(now.daysTo(login.validUntil));
-    return Note{
-        Tone::Warning,
-        ConnectionState::tr(
-            "The login has not been used for %Ln day(s). It ends on %1 unless Listwell syncs before then.",
-            nullptr, unused)
-            .arg(dateText(login.validUntil)),
-        status.list ? NoteAction::SyncNow : NoteAction::ChooseList};
+    const int unused = Domain::kLoginIdleDays - static_cast<int>(now.daysTo(login.validUntil));
+    return Note{Tone::Warning,
+                ConnectionState::tr("The login was not used for %Ln day(s). It ends on %1 unless Listwell "
+                                    "syncs before.",
+                                    nullptr, unused)
+                    .arg(dateText(login.validUntil)),
+                status.list ? NoteAction::SyncNow : NoteAction::ChooseList};
 }
 
 QList<Note> notesOf(const ConnectionFacts &facts, const Sync::Status &status, const ConnectionState &page)
@@ -269,9 +268,10 @@ void describeSync(const ConnectionFacts &facts, const Sync::Status &status, Conn
     else if (status.nextRound.isValid())
         page.nextRound = RoundText::nextRound(status.nextRound, facts.now);
     else
-        page.nextRound = ConnectionState::tr("not scheduled");
-    page.callsToday = ConnectionState::tr("%1 of %2", "calls used today, daily limit")
-                          .arg(QLocale().toString(status.callsToday), QLocale().toString(10000));
+        page.nextRound = ConnectionState::tr("none planned");
+    page.callsToday =
+        ConnectionState::tr("%1 of %2", "calls used today, of all that are allowed")
+            .arg(QLocale().toString(status.callsToday), QLocale().toString(Domain::kCallsPerDay));
     if (status.brake && !facts.brakeLeft)
         page.brake = RoundText::brake(*status.brake);
     page.unserved = facts.unserved;

@@ -1,6 +1,7 @@
 #include "store/sharedcallbudget.h"
 
 #include "core/utc.h"
+#include "domain/servicelimits.h"
 #include "store/storedvalues.h"
 
 #include <QCoreApplication>
@@ -16,9 +17,7 @@ using std::chrono::milliseconds;
 
 namespace {
 
-// The limits of an API key: 4 requests per second and 10,000 per UTC day (API guide, rate limits).
-constexpr int kCallsADay = 10'000;
-// Longest times that calls are slowed down or queue; a time further ahead was stored before a reboot.
+// Nobody queues up calls for this long: a start further ahead was noted before the machine was started anew.
 constexpr qint64 kSlowFor = 60'000;       // ms, after `throttled`
 constexpr qint64 kLongestQueue = 600'000; // ms
 
@@ -71,7 +70,7 @@ Core::Result<milliseconds> SharedCallBudget::reserve()
             m_database.execute(u"INSERT INTO call_count (api_key, day, calls, exhausted) VALUES (?, ?, 1, 0) "
                                "ON CONFLICT (api_key, day) DO UPDATE SET calls = call_count.calls + 1 "
                                "WHERE call_count.exhausted = 0 AND call_count.calls < ?"_s,
-                               {m_key, today(now), kCallsADay});
+                               {m_key, today(now), Domain::kCallsPerDay});
         if (!counted)
             return counted.error();
         if (*counted == 0)

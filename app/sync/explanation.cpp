@@ -1,6 +1,6 @@
 #include "sync/explanation.h"
 
-#include "core/error.h"
+#include "domain/servicelimits.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -13,9 +13,7 @@ using namespace Domain;
 
 namespace {
 
-constexpr qint64 kPromised = 24 * 60 * 60; // seconds; changes are promised to be synced within this time
-
-/// The reason for a state, and the remedy.
+/// A reason and a remedy.
 struct Words
 {
     QString reason;
@@ -308,12 +306,12 @@ Words underWay(const Mailbox &mailbox, const Standing &standing, const Circumsta
 Words waiting(const Mailbox &mailbox, const Standing &standing, const Circumstances &now)
 {
     Words words = underWay(mailbox, standing, now);
-    const bool overdue =
-        mailbox.isToDo() && mailbox.dirtyAt.isValid() && mailbox.dirtyAt.secsTo(now.now) > kPromised;
+    const bool overdue = mailbox.isToDo() && mailbox.dirtyAt.isValid() &&
+                         mailbox.dirtyAt.secsTo(now.now) > kSyncPromise.count();
     if (overdue)
-        words.reason +=
-            u' ' +
-            Text::tr("Waiting since %1, longer than the promised 24 hours.").arg(momentOf(mailbox.dirtyAt));
+        words.reason += u' ' + Text::tr("It waits since %1, longer than the %2 hours promised.")
+                                   .arg(momentOf(mailbox.dirtyAt))
+                                   .arg(std::chrono::floor<std::chrono::hours>(kSyncPromise).count());
     return words;
 }
 

@@ -1,6 +1,7 @@
 #include "sync/schedule.h"
 
 #include "core/utc.h"
+#include "domain/servicelimits.h"
 
 #include <QRandomGenerator>
 
@@ -21,8 +22,7 @@ constexpr milliseconds kFirstRetry = 1min;
 // After this many rounds without changes the interval is doubled, and so on, up to one hour.
 constexpr int kQuietRounds = 8;
 constexpr milliseconds kLongestLook = 1h;
-// The daily calls of one API key, of which some are reserved for actions of the user.
-constexpr int kCallsADay = 10'000;
+// The share of the day's calls that is left to the actions of the studio's people.
 constexpr int kCallsKept = 500;
 constexpr int kCallsOfALook = 4;
 constexpr milliseconds kRarestLook = 4h;
@@ -73,7 +73,7 @@ milliseconds Schedule::untilNextLook(const QDateTime &now, int callsToday) const
     const int longer = std::min(m_quiet / kQuietRounds, 2);
     const milliseconds usual = spread(std::min(kBetweenRounds * (1 << longer), kLongestLook));
     const QDateTime midnight = Core::utc(now.toUTC().date().addDays(1));
-    const int looksLeft = std::max(1, (kCallsADay - kCallsKept - callsToday) / kCallsOfALook);
+    const int looksLeft = std::max(1, (Domain::kCallsPerDay - kCallsKept - callsToday) / kCallsOfALook);
     const milliseconds affordable(now.msecsTo(midnight) / looksLeft);
     return std::clamp(affordable, usual, kRarestLook);
 }

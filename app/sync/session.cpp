@@ -3,6 +3,7 @@
 #include "constantcontact/account.h"
 #include "constantcontact/contactlists.h"
 #include "core/logging.h"
+#include "domain/servicelimits.h"
 #include "store/backups.h"
 #include "store/customfields.h"
 #include "store/journal.h"
@@ -23,7 +24,6 @@ namespace {
 
 // A round may poll a job for two minutes and retry for some more; the access token should last that long.
 constexpr std::chrono::minutes kLongestRound{15};
-constexpr qint64 kLongestWait = 24 * 60 * 60; // seconds; the promise to the owner
 
 void logRound(const RoundReport &report)
 {
@@ -341,7 +341,8 @@ Result<Status> Session::status()
     const auto calls = m_budget.callsToday();
     if (!calls)
         return calls.error();
-    const auto overdue = Store::Mailboxes(*m_database).waitingSince(m_database->now().addSecs(-kLongestWait));
+    const auto overdue =
+        Store::Mailboxes(*m_database).waitingSince(m_database->now().addSecs(-Domain::kSyncPromise.count()));
     if (!overdue)
         return overdue.error();
     const auto restoration = state.restoration();

@@ -1,0 +1,20 @@
+#pragma once
+
+#include <chrono>
+
+namespace Domain {
+
+// Limits of Constant Contact, and the promise of Listwell that depends on them. One constant for each; the
+// practice account keeps its own copies, since a test against shared constants would prove nothing.
+
+/// Calls that one API key may make in a UTC day. Source: API guide, rate limits, which also allow 4 calls a
+/// second (Core::Environment::callPace).
+inline constexpr int kCallsPerDay = 10'000;
+
+/// Days after which Constant Contact ends an unused login; each refresh starts the time anew.
+inline constexpr int kLoginIdleDays = 180;
+
+/// Time within which every change in the studio is applied in Constant Contact.
+inline constexpr std::chrono::seconds kSyncPromise = std::chrono::hours(24);
+
+} // namespace Domain
