@@ -31,10 +31,8 @@ void ScheduledRun::takeStatus(const Sync::Status &status)
 {
     if (!m_begun) {
         m_begun = true;
-        // If no round is planned, a single one reports what is missing.
-        const auto &connection = status.connection;
-        const bool ready = connection && connection->connected && !connection->needsReconnect && status.list;
-        if (!ready)
+        // Where no round is planned, one tells by its error what is missing.
+        if (!status.isLoginGood() || !status.list)
             m_engine.syncNow();
         return;
     }

@@ -144,7 +144,7 @@ QCoro::Task<ExitCode> showStatus(Studio &studio, const Output &output, Arguments
     if (!status)
         co_return failure(output, status.error());
     std::optional<Domain::Connection> connection = status->connection;
-    if (connection && (!connection->connected || connection->needsReconnect))
+    if (!status->isLoginGood())
         connection.reset();
     if (connection) {
         // A login that was stored only in memory is lost when its program ends.

@@ -14,6 +14,13 @@ struct Connection
     bool erasePending = false;   ///< signed out, but the keychain could not be emptied yet
     QDateTime since;             ///< UTC
 
+    /// Whether there is a login, and it belongs to this service: a login of another end point is none here.
+    /// \param identity  Core::Environment::serviceIdentity() of this program
+    [[nodiscard]] bool isConnectedTo(const QString &identity) const
+    {
+        return connected && service == identity;
+    }
+
     bool operator==(const Connection &) const = default;
 };
 

@@ -304,11 +304,10 @@ ConnectionState ConnectionState::of(const ConnectionFacts &facts)
     page.browserMissing = facts.browserMissing;
     if (facts.signIn == SignInStep::Browser)
         page.loginAddress = facts.loginAddress.toString(QUrl::FullyEncoded);
-    if (const auto &connection = status.connection; connection && connection->connected) {
-        page.businessName = connection->account.businessName;
-        page.needsReconnect = connection->needsReconnect;
-        const bool isKept =
-            !facts.loginInMemory; // a login in memory ends with the program, whatever its expiry
+    if (status.isConnected()) {
+        page.businessName = status.connection->account.businessName;
+        page.needsReconnect = status.connection->needsReconnect;
+        const bool isKept = !facts.loginInMemory; // else it ends with the program, whatever the service says
         if (isKept && status.login.validUntil.isValid() && status.login.isRenewable && !page.needsReconnect)
             page.loginLife = ConnectionState::tr("Logged in until %1. Every sync extends it.", "date")
                                  .arg(dateText(status.login.validUntil));

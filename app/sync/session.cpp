@@ -148,9 +148,7 @@ Result<void> Session::requireConnection()
     const Result<std::optional<Domain::Connection>> connection = Store::SyncState(*m_database).connection();
     if (!connection)
         return connection.error();
-    const bool ours =
-        *connection && (*connection)->connected && (*connection)->service == m_environment.serviceIdentity();
-    if (!ours)
+    if (!*connection || !(*connection)->isConnectedTo(m_environment.serviceIdentity()))
         return notConnected();
     return {};
 }
@@ -353,8 +351,8 @@ Result<Status> Session::status()
 
     Status status;
     status.connection = *connection;
-    if (status.connection && status.connection->service != m_environment.serviceIdentity())
-        status.connection->connected = false; // the login is for another service
+    if (status.connection)
+        status.connection->connected = status.connection->isConnectedTo(m_environment.serviceIdentity());
     status.login = *login;
     status.list = *list;
     status.lastRound = *last;

@@ -26,6 +26,8 @@ struct Status
 
     /// Whether there is a login to the service of this program.
     [[nodiscard]] bool isConnected() const { return connection && connection->connected; }
+    /// Whether the login is good as far as is known.
+    [[nodiscard]] bool isLoginGood() const { return isConnected() && !connection->needsReconnect; }
 };
 
 } // namespace Sync

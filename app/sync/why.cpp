@@ -44,7 +44,7 @@ Result<Circumstances> circumstancesOf(Store::Database &database, const QString &
     Circumstances now;
     now.now = database.now();
     const Domain::Connection known = connection->value_or(Domain::Connection());
-    now.connected = known.connected && known.service == service;
+    now.connected = known.isConnectedTo(service);
     now.needsReconnect = now.connected && known.needsReconnect;
     now.listChosen = list->has_value();
     now.listName = list->value_or(Domain::ContactList()).name;

@@ -251,8 +251,7 @@ void Worker::clientsChanged()
         return;
     }
     const Result<Status> status = m_session->status();
-    const bool mayRun =
-        status && status->isConnected() && status->list && !status->connection->needsReconnect && !m_brake;
+    const bool mayRun = status && status->isLoginGood() && status->list && !m_brake;
     if (!mayRun)
         return;
     const QDateTime soon = m_schedule.afterChange(m_clock.now());
