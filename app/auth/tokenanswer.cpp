@@ -3,6 +3,7 @@
 #include "auth/authorizationurl.h"
 #include "auth/registrationfault.h"
 #include "auth/tokentext.h"
+#include "domain/loginstate.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
@@ -91,12 +92,8 @@ Core::Error refusal(int status, const QByteArray &body, TokenPurpose purpose)
             {}};
     }
     if (word == "invalid_grant"_L1 && purpose == TokenPurpose::Refresh) {
-        return {
-            Kind::Unauthorized,
-            QCoreApplication::translate(
-                "Auth", "The login to Constant Contact is no longer valid. Sign in again; nothing was lost."),
-            word,
-            {}};
+        // The reason follows from facts that are not in the response; the token manager adds it.
+        return {Kind::Unauthorized, Domain::loginEndText(Domain::LoginEnd::Refused, {}), word, {}};
     }
     if (word == "invalid_grant"_L1) {
         return {Kind::Refused,

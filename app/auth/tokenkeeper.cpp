@@ -13,7 +13,6 @@
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
-#include <QLocale>
 #include <QPointer>
 
 #include <algorithm>
@@ -52,30 +51,9 @@ Core::Error stopped()
         Kind::Cancelled, sentence(QT_TRANSLATE_NOOP("Auth", "Renewing the login was cancelled.")), {}, {}};
 }
 
-// In plain words: why a login that was good yesterday is not any more.
-Core::Error loginOver(const Domain::LoginState &mark, const QDateTime &now)
+Core::Error loginOver(const Domain::LoginState &login, const QDateTime &now)
 {
-    const auto over = [](const QString &text) { return Core::Error{Kind::Unauthorized, text, {}, {}}; };
-    if (!mark.isRenewable) {
-        return over(sentence(QT_TRANSLATE_NOOP(
-            "Auth", "Constant Contact issued a login for one day only, and it has expired. Sign in again; "
-                    "nothing was lost.")));
-    }
-    if (mark.refreshStartedAt.isValid()) {
-        const QString when = QLocale().toString(mark.refreshStartedAt.toLocalTime(), QLocale::ShortFormat);
-        return over(sentence(QT_TRANSLATE_NOOP(
-                                 "Auth", "Listwell was interrupted while it renewed the login to Constant "
-                                         "Contact (%1), and the new login was lost. Sign in "
-                                         "again; nothing else was lost."))
-                        .arg(when));
-    }
-    if (mark.validUntil.isValid() && now > mark.validUntil) {
-        return over(sentence(QT_TRANSLATE_NOOP(
-            "Auth", "The login to Constant Contact was not used for 180 days, and Constant Contact has ended "
-                    "it. Sign in again; nothing was lost.")));
-    }
-    return over(sentence(QT_TRANSLATE_NOOP(
-        "Auth", "The login to Constant Contact is no longer valid. Sign in again; nothing was lost.")));
+    return {Kind::Unauthorized, Domain::loginEndText(Domain::reasonForLoginEnd(login, now), login), {}, {}};
 }
 
 // Whether the service may have performed a refresh that failed with this kind of error.
@@ -119,6 +97,7 @@ public:
     QCoro::Task<Core::Result<void>> lookAgain();
     QCoro::Task<Core::Result<void>> trade();
     QCoro::Task<Core::Result<void>> keep(Tokens fresh);
+    QCoro::Task<Core::Result<void>> readMark();
     QCoro::Task<Core::Result<void>> markBegin();
     QCoro::Task<void> markFailure(Kind kind);
     QCoro::Task<void> writeMark();
@@ -310,9 +289,13 @@ QCoro::Task<Core::Result<Core::Secret>> TokenKeeper::Private::renew(Core::Secret
     if (isOver())
         co_return Core::Error(endedBecause);
     if (tokens.isNone())
-        co_return notConnected(); // disconnected in the meantime
-    if (tokens.refresh.isEmpty())
+        co_return notConnected(); // disconnected meanwhile
+    if (tokens.refresh.isEmpty()) {
+        auto reading = readMark();
+        (void)co_await reading; // only the explanation depends on it
+        mark.isRenewable = false;
         co_return end();
+    }
 
     auto trading = trade();
     Core::Result<void> traded = co_await trading;
@@ -411,20 +394,27 @@ QCoro::Task<Core::Result<void>> TokenKeeper::Private::keep(Tokens fresh)
     co_return written;
 }
 
-// Written to disk before the request is sent. If that fails, nothing is sent, because the disk would not take
-// the data about the new tokens either.
-QCoro::Task<Core::Result<void>> TokenKeeper::Private::markBegin()
+QCoro::Task<Core::Result<void>> TokenKeeper::Private::readMark()
 {
     if (!marks)
         co_return {};
     auto reading = marks->read();
-    const Core::Result<Domain::LoginState> before = co_await reading;
-    if (!before)
-        co_return before.error();
-    mark = *before;
-    // Keeps the time of an earlier interrupted refresh, because that one may be the cause of a later
-    // invalid_grant.
-    wasInterrupted = mark.refreshStartedAt.isValid();
+    const Core::Result<Domain::LoginState> read = co_await reading;
+    if (!read)
+        co_return read.error();
+    mark = *read;
+    co_return {};
+}
+
+// On the disk before the request leaves. Where it cannot be written, nothing is sent: what the disk does not
+// take now, it would not take of the new tokens' traces either.
+QCoro::Task<Core::Result<void>> TokenKeeper::Private::markBegin()
+{
+    auto reading = readMark();
+    const Core::Result<void> read = co_await reading;
+    if (!read || !marks)
+        co_return Core::Result<void>(read);
+    wasInterrupted = mark.refreshStartedAt.isValid(); // of several that were lost, the first may be to blame
     if (wasInterrupted)
         co_return {};
     mark.refreshStartedAt = clock.now();
@@ -488,8 +478,6 @@ Core::Error TokenKeeper::Private::end()
 {
     hasEnded = true;
     endedWith = tokens.refresh;
-    if (tokens.refresh.isEmpty())
-        mark.isRenewable = false;
     endedBecause = loginOver(mark, clock.now());
     Q_EMIT q.loginEnded(endedBecause);
     return endedBecause;

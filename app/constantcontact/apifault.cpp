@@ -1,6 +1,7 @@
 #include "constantcontact/apifault.h"
 
 #include "constantcontact/json.h"
+#include "domain/loginstate.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
@@ -58,10 +59,7 @@ Error errorFor(const Fault &fault)
                                : QString::number(fault.status);
     switch (fault.status) {
     case 401:
-        return {Error::Kind::Unauthorized,
-                tr("Constant Contact no longer accepts this login. Connect again."),
-                detail,
-                {}};
+        return {Error::Kind::Unauthorized, Domain::loginEndText(Domain::LoginEnd::Refused, {}), detail, {}};
     case 403:
         return {
             Error::Kind::Forbidden,

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QDateTime>
+#include <QString>
 
 namespace Domain {
 
@@ -15,5 +16,21 @@ struct LoginState
 
     bool operator==(const LoginState &) const = default;
 };
+
+/// Reason why a login is no longer good.
+enum class LoginEnd {
+    OneDayOver,  ///< the service gave no refresh token, and the access token has expired
+    RefreshLost, ///< a refresh spent the old refresh token, and the new one was never kept
+    Unused,      ///< idle for longer than the service allows
+    Refused      ///< the service refuses the login for a reason that Listwell cannot see
+};
+
+/// Pure. \param login  facts of the login that the service refuses
+/// \param now  UTC
+[[nodiscard]] LoginEnd reasonForLoginEnd(const LoginState &login, const QDateTime &now);
+
+/// The reason and the remedy for the studio owner, two sentences. It stands here and not in presenters,
+/// since the token manager, the history of rounds and the command line tell it too.
+[[nodiscard]] QString loginEndText(LoginEnd reason, const LoginState &login);
 
 } // namespace Domain

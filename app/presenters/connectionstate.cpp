@@ -118,29 +118,7 @@ QString dateText(const QDateTime &time)
     return QLocale().toString(time.toLocalTime().date(), QLocale::LongFormat);
 }
 
-/// Why a person must log in again, as far as that is known.
-QString reconnectText(const Domain::LoginState &login, const QDateTime &now)
-{
-    const bool isOver = login.validUntil.isValid() && now > login.validUntil;
-    if (!login.isRenewable && isOver) {
-        return ConnectionState::tr("The login was valid for one day only and has expired. Log in again; your "
-                                   "clients and your list choice are kept.");
-    }
-    if (login.refreshStartedAt.isValid()) {
-        return ConnectionState::tr(
-                   "Listwell was interrupted while it renewed the login (%1), and the new login was lost. "
-                   "Log in again; your clients and your list choice are kept.")
-            .arg(QLocale().toString(login.refreshStartedAt.toLocalTime(), QLocale::ShortFormat));
-    }
-    if (isOver) {
-        return ConnectionState::tr("Constant Contact ended the login because it was not used for 180 days. "
-                                   "Log in again; your clients and your list choice are kept.");
-    }
-    return ConnectionState::tr(
-        "Constant Contact requires a new login. Log in again; your clients and your list choice are kept.");
-}
-
-/// Note about a login that will end without action by the owner.
+/// What is to be said of a login that will end if nothing is done about it.
 std::optional<Note> loginEndsSoon(const Sync::Status &status, const QDateTime &now)
 {
     const Domain::LoginState &login = status.login;
@@ -177,7 +155,9 @@ QList<Note> notesOf(const ConnectionFacts &facts, const Sync::Status &status, co
         notes.append(
             {Tone::Bad, facts.error->message, actionFor(*facts.error, page.phase, facts.identifyFailed)});
     if (page.needsReconnect && page.phase == Phase::Connected) {
-        notes.append({Tone::Warning, reconnectText(status.login, facts.now), NoteAction::Connect});
+        notes.append({Tone::Warning,
+                      Domain::loginEndText(Domain::reasonForLoginEnd(status.login, facts.now), status.login),
+                      NoteAction::Connect});
     } else if (page.phase == Phase::Connected) {
         if (const std::optional<Note> note = loginEndsSoon(status, facts.now))
             notes.append(*note);

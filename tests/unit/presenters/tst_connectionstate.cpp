@@ -284,8 +284,9 @@ private Q_SLOTS:
         QTest::addColumn<Domain::LoginState>("login");
         QTest::addColumn<QString>("words");
         const QDateTime past = now().addDays(-1);
-        QTest::newRow("nothing is known") << Domain::LoginState{} << u"asks you to log in again"_s;
-        QTest::newRow("interrupted") << Domain::LoginState{past, now().addDays(100), true} << u"interrupted"_s;
+        QTest::newRow("nothing is known") << Domain::LoginState{} << u"no longer accepts the login"_s;
+        QTest::newRow("interrupted") << Domain::LoginState{past, now().addDays(100), true}
+                                     << u"interrupted"_s;
         QTest::newRow("idle") << Domain::LoginState{{}, past, true} << u"180 days"_s;
         QTest::newRow("one day") << Domain::LoginState{{}, past, false} << u"one day only"_s;
     }

@@ -1,0 +1,60 @@
+#include "domain/loginstate.h"
+
+#include "core/utc.h"
+
+#include <QSet>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using Domain::LoginEnd;
+using Domain::LoginState;
+
+class LoginStateTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void findsTheReasonOfTheEnd_data()
+    {
+        const QDateTime past = m_now.addDays(-1);
+        const QDateTime future = m_now.addDays(1);
+        QTest::addColumn<LoginState>("login");
+        QTest::addColumn<LoginEnd>("reason");
+        QTest::newRow("nothing is known") << LoginState{} << LoginEnd::Refused;
+        QTest::newRow("renewable, still valid") << LoginState{{}, future, true} << LoginEnd::Refused;
+        QTest::newRow("renewable, idle") << LoginState{{}, past, true} << LoginEnd::Unused;
+        QTest::newRow("refresh lost") << LoginState{past, future, true} << LoginEnd::RefreshLost;
+        QTest::newRow("refresh lost, then idle") << LoginState{past, past, true} << LoginEnd::RefreshLost;
+        QTest::newRow("one day, over") << LoginState{{}, past, false} << LoginEnd::OneDayOver;
+        QTest::newRow("one day, end not known") << LoginState{{}, {}, false} << LoginEnd::OneDayOver;
+        QTest::newRow("one day, revoked before its end")
+            << LoginState{{}, future, false} << LoginEnd::Refused;
+        QTest::newRow("one day, after a lost refresh of the login before")
+            << LoginState{past, past, false} << LoginEnd::OneDayOver;
+    }
+    void findsTheReasonOfTheEnd()
+    {
+        QFETCH(LoginState, login);
+        QTEST(Domain::reasonForLoginEnd(login, m_now), "reason");
+    }
+
+    void tellsEachReasonInAnotherText()
+    {
+        const LoginState login{m_now, m_now, true};
+        QSet<QString> texts;
+        for (const auto reason :
+             {LoginEnd::OneDayOver, LoginEnd::RefreshLost, LoginEnd::Unused, LoginEnd::Refused})
+            texts.insert(Domain::loginEndText(reason, login));
+        QCOMPARE(texts.size(), 4);
+        for (const QString &text : std::as_const(texts))
+            QVERIFY2(text.endsWith(u"Log in again: your clients and your list choice are kept."_s) &&
+                         !text.contains(u'%'),
+                     qPrintable(text));
+    }
+
+private:
+    const QDateTime m_now = Core::utc(QDate(2026, 9, 7), QTime(12, 0));
+};
+
+QTEST_GUILESS_MAIN(LoginStateTest)
+#include "tst_loginstate.moc"
