@@ -33,13 +33,13 @@ void ActivityPresenter::load()
                          return; // the filter has changed since; its own result follows
                      if (!rounds) {
                          m_failure = rounds.error();
-                         setCondition(Condition::Failed);
+                         setLoadState(Core::LoadState::Failed);
                          return;
                      }
                      m_rounds.setRounds(*rounds, m_clock.now(), rounds->size() < kRoundsAtOnce);
                      if (!chosen())
                          m_chosen = rounds->isEmpty() ? 0 : rounds->first().id;
-                     setCondition(rounds->isEmpty() ? Condition::Empty : Condition::Ready);
+                     setLoadState(rounds->isEmpty() ? Core::LoadState::Empty : Core::LoadState::Ready);
                      readPeople();
                  });
 }
@@ -102,10 +102,10 @@ void ActivityPresenter::readPeople()
                  });
 }
 
-void ActivityPresenter::setCondition(Condition condition)
+void ActivityPresenter::setLoadState(Core::LoadState state)
 {
-    if (std::exchange(m_condition, condition) != condition || condition == Condition::Failed)
-        Q_EMIT conditionChanged();
+    if (std::exchange(m_loadState, state) != state || state == Core::LoadState::Failed)
+        Q_EMIT loadStateChanged();
 }
 
 } // namespace Presenters

@@ -2,6 +2,7 @@
 
 #include "core/clock.h"
 #include "core/error.h"
+#include "core/loadstate.h"
 #include "presenters/roundpeoplemodel.h"
 #include "presenters/roundtablemodel.h"
 
@@ -20,7 +21,6 @@ class ActivityPresenter : public QObject
     Q_OBJECT
 
 public:
-    enum class Condition { Loading, Empty, Ready, Failed };
     static constexpr int kRoundsAtOnce = 200;
 
     /// \param database  history of the rounds, read on its own thread; must outlive the presenter
@@ -31,7 +31,7 @@ public:
 
     [[nodiscard]] RoundTableModel &rounds() { return m_rounds; }
     [[nodiscard]] RoundPeopleModel &people() { return m_people; }
-    [[nodiscard]] Condition condition() const { return m_condition; }
+    [[nodiscard]] Core::LoadState loadState() const { return m_loadState; }
     [[nodiscard]] const Core::Error &failure() const { return m_failure; }
     /// The chosen round; nothing where none is shown.
     [[nodiscard]] std::optional<Domain::RoundRecord> chosen() const;
@@ -45,15 +45,15 @@ public:
     void choose(qint64 roundId);
 
 Q_SIGNALS:
-    void conditionChanged();
-    /// Also emitted when the people of the selected round have been read.
+    void loadStateChanged();
+    /// Also when the people of the chosen round have come.
     void chosenChanged();
     void actionFailed(const Core::Error &error);
 
 private:
     void loadEarlier();
     void readPeople();
-    void setCondition(Condition condition);
+    void setLoadState(Core::LoadState state);
 
     Store::BackgroundDatabase &m_database;
     const Core::Clock &m_clock;
@@ -61,8 +61,8 @@ private:
     RoundPeopleModel m_people;
     Store::RoundsShown m_shown = Store::RoundsShown::Eventful;
     qint64 m_chosen = 0;
-    qint64 m_peopleOf = 0; ///< round whose people are in the model
-    Condition m_condition = Condition::Loading;
+    qint64 m_peopleOf = 0; ///< the round whose people are in the model
+    Core::LoadState m_loadState = Core::LoadState::Loading;
     Core::Error m_failure;
 };
 

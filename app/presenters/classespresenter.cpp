@@ -63,22 +63,22 @@ void ClassesPresenter::load()
                  [this, date = today.date()](const Core::Result<QList<StudioClass>> &classes) {
                      if (!classes) {
                          m_failure = classes.error();
-                         setCondition(Condition::Failed);
+                         setLoadState(Core::LoadState::Failed);
                          return;
                      }
                      if (m_chosen == 0 && !classes->isEmpty())
                          m_chosen = nextOf(*classes, m_clock.now());
                      m_classes.setClasses(*classes, date);
-                     setCondition(classes->isEmpty() ? Condition::Empty : Condition::Ready);
+                     setLoadState(classes->isEmpty() ? Core::LoadState::Empty : Core::LoadState::Ready);
                      Q_EMIT chosenChanged();
                      readBooked();
                  });
 }
 
-void ClassesPresenter::setCondition(Condition condition)
+void ClassesPresenter::setLoadState(Core::LoadState state)
 {
-    if (std::exchange(m_condition, condition) != condition || condition == Condition::Failed)
-        Q_EMIT conditionChanged();
+    if (std::exchange(m_loadState, state) != state || state == Core::LoadState::Failed)
+        Q_EMIT loadStateChanged();
 }
 
 void ClassesPresenter::choose(qint64 classId)

@@ -2,6 +2,7 @@
 
 #include "core/clock.h"
 #include "core/error.h"
+#include "core/loadstate.h"
 #include "domain/client.h"
 #include "presenters/classtablemodel.h"
 
@@ -26,17 +27,13 @@ class ClassesPresenter : public QObject
     Q_OBJECT
 
 public:
-    enum class Condition { Loading, Empty, Ready, Failed };
-
-    /// \param database  classes and clients, accessed on its own thread; must outlive the presenter
-    /// \param clock  current time; must outlive the presenter
-    /// \param parent  owner
+    /// \param database, clock  outlive the presenter
     ClassesPresenter(Store::BackgroundDatabase &database, const Core::Clock &clock,
                      QObject *parent = nullptr);
     ~ClassesPresenter() override;
 
     [[nodiscard]] ClassTableModel &classes() { return m_classes; }
-    [[nodiscard]] Condition condition() const { return m_condition; }
+    [[nodiscard]] Core::LoadState loadState() const { return m_loadState; }
     [[nodiscard]] const Core::Error &failure() const { return m_failure; }
     /// The chosen class; nothing where none is chosen, or it is gone.
     [[nodiscard]] std::optional<Domain::StudioClass> chosen() const;
@@ -58,7 +55,7 @@ public:
     [[nodiscard]] std::unique_ptr<BookingPresenter> booking(const Domain::StudioClass &studioClass);
 
 Q_SIGNALS:
-    void conditionChanged();
+    void loadStateChanged();
     void chosenChanged();
     void bookedChanged();
     void added(qint64 classId);
@@ -68,7 +65,7 @@ Q_SIGNALS:
 
 private:
     void readBooked();
-    void setCondition(Condition condition);
+    void setLoadState(Core::LoadState state);
     void write(std::function<Core::Result<void>(Store::Database &)> work);
 
     Store::BackgroundDatabase &m_database;
@@ -76,7 +73,7 @@ private:
     ClassTableModel m_classes;
     qint64 m_chosen = 0;
     QList<Domain::Client> m_booked;
-    Condition m_condition = Condition::Loading;
+    Core::LoadState m_loadState = Core::LoadState::Loading;
     Core::Error m_failure;
 };
 

@@ -60,7 +60,7 @@ ClientsPresenter::ClientsPresenter(Store::BackgroundDatabase &database, QObject 
     connect(&m_clients, &ClientTableModel::loaded, this, &ClientsPresenter::settle);
     connect(&m_clients, &ClientTableModel::failed, this, [this](const Core::Error &error) {
         m_failure = error;
-        setCondition(Condition::Failed);
+        setLoadState(Core::LoadState::Failed);
     });
 }
 
@@ -68,7 +68,7 @@ ClientsPresenter::~ClientsPresenter() = default;
 
 void ClientsPresenter::load()
 {
-    setCondition(Condition::Loading);
+    setLoadState(Core::LoadState::Loading);
     ask();
 }
 
@@ -98,7 +98,7 @@ void ClientsPresenter::readSum()
                      m_sum = *sum;
                      m_sumRead = true;
                      Q_EMIT sumChanged();
-                     if (!m_clients.isLoading() && m_condition != Condition::Failed)
+                     if (!m_clients.isLoading() && m_loadState != Core::LoadState::Failed)
                          settle();
                  });
 }
@@ -106,15 +106,15 @@ void ClientsPresenter::readSum()
 void ClientsPresenter::settle()
 {
     if (m_clients.rowCount() > 0)
-        setCondition(Condition::Ready);
+        setLoadState(Core::LoadState::Ready);
     else if (m_sumRead)
-        setCondition(m_sum.clients > 0 ? Condition::NothingFound : Condition::Empty);
+        setLoadState(m_sum.clients > 0 ? Core::LoadState::NothingFound : Core::LoadState::Empty);
 }
 
-void ClientsPresenter::setCondition(Condition condition)
+void ClientsPresenter::setLoadState(Core::LoadState state)
 {
-    if (std::exchange(m_condition, condition) != condition || condition == Condition::Failed)
-        Q_EMIT conditionChanged();
+    if (std::exchange(m_loadState, state) != state || state == Core::LoadState::Failed)
+        Q_EMIT loadStateChanged();
 }
 
 void ClientsPresenter::setSearch(const QString &search)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/loadstate.h"
 #include "presenters/clienttablemodel.h"
 
 #include <QTimer>
@@ -18,23 +19,13 @@ class ClientsPresenter : public QObject
     Q_OBJECT
 
 public:
-    /// Content that the page shows.
-    enum class Condition {
-        Loading,      ///< nothing has been read yet
-        Empty,        ///< the directory has no clients
-        NothingFound, ///< no client matches the search and filter
-        Ready,
-        Failed ///< the directory cannot be read: see failure()
-    };
-
-    /// \param database  client directory, accessed on its own thread; must outlive the presenter
-    /// \param parent  owner
+    /// \param database  outlives the presenter
     explicit ClientsPresenter(Store::BackgroundDatabase &database, QObject *parent = nullptr);
     ~ClientsPresenter() override;
 
     [[nodiscard]] ClientTableModel &clients() { return m_clients; }
     [[nodiscard]] const Domain::ClientSum &sum() const { return m_sum; }
-    [[nodiscard]] Condition condition() const { return m_condition; }
+    [[nodiscard]] Core::LoadState loadState() const { return m_loadState; }
     [[nodiscard]] const Core::Error &failure() const { return m_failure; }
     [[nodiscard]] const QString &search() const { return m_search; }
     [[nodiscard]] std::optional<Domain::ClientState> stateFilter() const { return m_state; }
@@ -65,7 +56,7 @@ public:
     void exportTo(const QString &path);
 
 Q_SIGNALS:
-    void conditionChanged();
+    void loadStateChanged();
     void sumChanged();
     void filterChanged();
     /// A client was changed, so a sync is due.
@@ -82,7 +73,7 @@ private:
     void ask();
     void readSum();
     void settle();
-    void setCondition(Condition condition);
+    void setLoadState(Core::LoadState state);
     void write(std::function<Core::Result<bool>(Store::Database &)> work);
     void changed();
     template <typename Presenter> std::unique_ptr<Presenter> watched(std::unique_ptr<Presenter> presenter);
@@ -95,7 +86,7 @@ private:
     std::optional<Domain::ClientState> m_state;
     Domain::ClientSum m_sum;
     bool m_sumRead = false;
-    Condition m_condition = Condition::Loading;
+    Core::LoadState m_loadState = Core::LoadState::Loading;
     Core::Error m_failure;
 };
 

@@ -27,7 +27,7 @@ struct Page
         page->resize(1000, 700);
         page->show();
         QVERIFY(QTest::qWaitForWindowActive(page.get()));
-        QTRY_VERIFY(presenter.condition() != ActivityPresenter::Condition::Loading);
+        QTRY_VERIFY(presenter.loadState() != Core::LoadState::Loading);
     }
     template <typename T> T *part(const char *name) { return page->findChild<T *>(QLatin1StringView(name)); }
     QTableView *table() { return part<QTableView>("roundsTable"); }

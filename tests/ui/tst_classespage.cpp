@@ -34,7 +34,7 @@ struct Page
         page->resize(1000, 700);
         page->show();
         QVERIFY(QTest::qWaitForWindowActive(page.get()));
-        QTRY_VERIFY(presenter.condition() != ClassesPresenter::Condition::Loading);
+        QTRY_VERIFY(presenter.loadState() != Core::LoadState::Loading);
     }
     template <typename T> T *part(const char *name) { return page->findChild<T *>(QLatin1StringView(name)); }
     QTableView *table() { return part<QTableView>("classesTable"); }
@@ -282,7 +282,7 @@ void TestClassesPage::removesAClass()
     QTRY_VERIFY(page.isOpen("removeClassConfirmation"));
     QVERIFY(page.part<QMessageBox>("removeClassConfirmation")->text().contains("Pilates"_L1));
     page.click("confirmButton");
-    QTRY_COMPARE(page.presenter.condition(), ClassesPresenter::Condition::Empty);
+    QTRY_COMPARE(page.presenter.loadState(), Core::LoadState::Empty);
 }
 
 QTEST_MAIN(TestClassesPage)

@@ -37,7 +37,7 @@ struct Page
         page->resize(1000, 700);
         page->show();
         QVERIFY(QTest::qWaitForWindowActive(page.get()));
-        QTRY_VERIFY(presenter.condition() != ClientsPresenter::Condition::Loading);
+        QTRY_VERIFY(presenter.loadState() != Core::LoadState::Loading);
     }
 
     template <typename T> T *part(const char *name) { return page->findChild<T *>(QLatin1StringView(name)); }
@@ -418,7 +418,7 @@ void TestClientsPage::removesAClientAfterConfirmation()
     QVERIFY(box->informativeText().contains("stays subscribed"_L1));
     QTRY_VERIFY(box->button(QMessageBox::Cancel)->hasFocus());
     page.click("confirmButton");
-    QTRY_COMPARE(page.presenter.condition(), ClientsPresenter::Condition::Empty);
+    QTRY_COMPARE(page.presenter.loadState(), Core::LoadState::Empty);
     QCOMPARE(page.studio.clientCount(), 0);
 }
 
@@ -459,7 +459,7 @@ void TestClientsPage::findsAClientBySearching()
     QTRY_COMPARE(page.presenter.clients().rowCount(), 1);
     QTRY_COMPARE(page.part<QLabel>("clientsCount")->text(), u"1 of 21 clients"_s);
     page.type("clientsSearch", u"xyzzy"_s);
-    QTRY_COMPARE(page.presenter.condition(), ClientsPresenter::Condition::NothingFound);
+    QTRY_COMPARE(page.presenter.loadState(), Core::LoadState::NothingFound);
     page.click("showAllButton");
     QTRY_COMPARE(page.presenter.clients().rowCount(), 21);
 }

@@ -5,8 +5,8 @@
 #include "ui/pages/troubledelegate.h"
 #include "ui/parts/banner.h"
 #include "ui/parts/labels.h"
-#include "ui/parts/loadingplace.h"
 #include "ui/parts/placeholder.h"
+#include "ui/parts/statefulview.h"
 #include "ui/parts/tables.h"
 
 #include <QCheckBox>
@@ -14,7 +14,6 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
-#include <QStackedWidget>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -23,12 +22,10 @@ namespace Gui {
 using namespace Qt::StringLiterals;
 using Presenters::ActivityPresenter;
 using Presenters::RoundTableModel;
-using Condition = ActivityPresenter::Condition;
 
 ActivityPage::ActivityPage(ActivityPresenter &presenter, QWidget *parent)
     : QWidget(parent)
     , m_presenter(presenter)
-    , m_places(new QStackedWidget(this))
     , m_table(new QTableView(this))
     , m_card(new RoundCard(presenter.people(), this))
     , m_banner(new Banner(u"danger"_s, this))
@@ -37,15 +34,15 @@ ActivityPage::ActivityPage(ActivityPresenter &presenter, QWidget *parent)
     m_banner->setObjectName(u"activityBanner"_s);
     m_banner->hide();
     buildTable();
-    buildPlaces();
+    buildView();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(32, 24, 32, 24);
     layout->setSpacing(12);
     layout->addWidget(buildHead());
     layout->addWidget(m_banner);
-    layout->addWidget(m_places, 1);
+    layout->addWidget(m_view, 1);
 
-    connect(&m_presenter, &ActivityPresenter::conditionChanged, this, &ActivityPage::showCondition);
+    connect(&m_presenter, &ActivityPresenter::loadStateChanged, this, &ActivityPage::showLoadState);
     connect(&m_presenter, &ActivityPresenter::chosenChanged, this, &ActivityPage::showChosen);
     connect(&m_presenter, &ActivityPresenter::actionFailed, this, [this](const Core::Error &error) {
         m_banner->setText(error.message);
@@ -53,7 +50,7 @@ ActivityPage::ActivityPage(ActivityPresenter &presenter, QWidget *parent)
     });
     connect(m_card, &RoundCard::connectionAsked, this, &ActivityPage::connectionAsked);
     showChosen();
-    showCondition();
+    showLoadState();
 }
 
 void ActivityPage::showEvent(QShowEvent *event)
@@ -80,28 +77,24 @@ void ActivityPage::buildTable()
             });
 }
 
-void ActivityPage::buildPlaces()
+void ActivityPage::buildView()
 {
-    m_both = new QWidget(this);
-    auto *both = new QHBoxLayout(m_both);
+    auto *content = new QWidget(this);
+    auto *both = new QHBoxLayout(content);
     both->setContentsMargins(0, 0, 0, 0);
     both->setSpacing(16);
     both->addWidget(m_table, 1);
     both->addWidget(m_card, 1);
 
-    m_loading = makeLoadingPlace(tr("Loading activity…"), this);
-
-    auto *empty = new Placeholder(
-        u"refresh"_s, tr("No activity yet"),
-        tr("Each sync that changes something or fails is listed here, with the people affected."), this);
-    m_empty = empty;
+    m_view = new StatefulView(content, tr("Loading rounds…"), this);
+    Placeholder *empty = m_view->addPlaceholder(
+        Core::LoadState::Empty, u"refresh"_s, tr("Nothing to tell yet"),
+        tr("Each round of syncing that changes something, or meets trouble, is listed here with the people "
+           "it touched."));
     connect(empty->addButton(tr("G&o to Constant Contact"), u"activityConnectionButton"_s, true),
             &QPushButton::clicked, this, &ActivityPage::connectionAsked);
-    m_failed = new Placeholder(u"warning"_s, tr("The activity cannot be shown"), {}, this);
-    connect(m_failed->addButton(tr("Try again"), u"activityRetryButton"_s, true), &QPushButton::clicked,
-            &m_presenter, &ActivityPresenter::load);
-    for (QWidget *place : {m_both, m_loading, m_empty, static_cast<QWidget *>(m_failed)})
-        m_places->addWidget(place);
+    m_view->addFailure(tr("The rounds cannot be shown"), u"activityRetryButton"_s);
+    connect(m_view, &StatefulView::retryRequested, &m_presenter, &ActivityPresenter::load);
 }
 
 QWidget *ActivityPage::buildHead()
@@ -119,24 +112,11 @@ QWidget *ActivityPage::buildHead()
     return head;
 }
 
-void ActivityPage::showCondition()
+void ActivityPage::showLoadState()
 {
-    switch (m_presenter.condition()) {
-    case Condition::Loading:
-        m_places->setCurrentWidget(m_loading);
-        break;
-    case Condition::Empty:
-        m_places->setCurrentWidget(m_empty);
-        break;
-    case Condition::Ready:
-        m_places->setCurrentWidget(m_both);
+    m_view->setState(m_presenter.loadState(), m_presenter.failure().message);
+    if (m_presenter.loadState() == Core::LoadState::Ready)
         m_table->setFocus();
-        break;
-    case Condition::Failed:
-        m_failed->setText(m_presenter.failure().message);
-        m_places->setCurrentWidget(m_failed);
-        break;
-    }
 }
 
 void ActivityPage::showChosen()

@@ -2,7 +2,6 @@
 
 #include <QWidget>
 
-class QStackedWidget;
 class QTableView;
 
 namespace Presenters {
@@ -12,8 +11,8 @@ class ActivityPresenter;
 namespace Gui {
 
 class Banner;
-class Placeholder;
 class RoundCard;
+class StatefulView;
 
 /// The Activity page: the syncs, and beside them the selected one with the people affected.
 class ActivityPage : public QWidget
@@ -34,19 +33,15 @@ protected:
 
 private:
     void buildTable();
-    void buildPlaces();
+    void buildView();
     [[nodiscard]] QWidget *buildHead();
-    void showCondition();
+    void showLoadState();
     void showChosen();
 
     Presenters::ActivityPresenter &m_presenter;
-    QStackedWidget *m_places;
+    StatefulView *m_view = nullptr;
     QTableView *m_table;
     RoundCard *m_card;
-    QWidget *m_both = nullptr;
-    QWidget *m_loading = nullptr;
-    QWidget *m_empty = nullptr;
-    Placeholder *m_failed = nullptr;
     Banner *m_banner;
 };
 

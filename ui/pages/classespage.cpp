@@ -10,15 +10,14 @@
 #include "ui/pages/daydelegate.h"
 #include "ui/parts/banner.h"
 #include "ui/parts/labels.h"
-#include "ui/parts/loadingplace.h"
 #include "ui/parts/placeholder.h"
+#include "ui/parts/statefulview.h"
 #include "ui/parts/tables.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
-#include <QStackedWidget>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -27,12 +26,10 @@ namespace Gui {
 using namespace Qt::StringLiterals;
 using Presenters::ClassesPresenter;
 using Presenters::ClassTableModel;
-using Condition = ClassesPresenter::Condition;
 
 ClassesPage::ClassesPage(ClassesPresenter &presenter, QWidget *parent)
     : QWidget(parent)
     , m_presenter(presenter)
-    , m_places(new QStackedWidget(this))
     , m_table(new QTableView(this))
     , m_card(new ClassCard(this))
     , m_banner(new Banner(u"danger"_s, this))
@@ -41,15 +38,15 @@ ClassesPage::ClassesPage(ClassesPresenter &presenter, QWidget *parent)
     m_banner->setObjectName(u"classesBanner"_s);
     m_banner->hide();
     buildTable();
-    buildPlaces();
+    buildView();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(32, 24, 32, 24);
     layout->setSpacing(12);
     layout->addWidget(buildHead());
     layout->addWidget(m_banner);
-    layout->addWidget(m_places, 1);
+    layout->addWidget(m_view, 1);
 
-    connect(&m_presenter, &ClassesPresenter::conditionChanged, this, &ClassesPage::showCondition);
+    connect(&m_presenter, &ClassesPresenter::loadStateChanged, this, &ClassesPage::showLoadState);
     connect(&m_presenter, &ClassesPresenter::chosenChanged, this, &ClassesPage::showChosen);
     connect(&m_presenter, &ClassesPresenter::bookedChanged, this,
             [this] { m_card->setBooked(m_presenter.booked()); });
@@ -62,7 +59,7 @@ ClassesPage::ClassesPage(ClassesPresenter &presenter, QWidget *parent)
     connect(m_card, &ClassCard::removeAsked, this, &ClassesPage::askToRemove);
     connect(m_card, &ClassCard::cancelBookingAsked, this, &ClassesPage::askToCancelBooking);
     showClasses();
-    showCondition();
+    showLoadState();
 }
 
 void ClassesPage::showEvent(QShowEvent *event)
@@ -89,29 +86,24 @@ void ClassesPage::buildTable()
     connect(m_table, &QTableView::activated, this, &ClassesPage::openBooking);
 }
 
-void ClassesPage::buildPlaces()
+void ClassesPage::buildView()
 {
-    m_both = new QWidget(this);
-    auto *both = new QHBoxLayout(m_both);
+    auto *content = new QWidget(this);
+    auto *both = new QHBoxLayout(content);
     both->setContentsMargins(0, 0, 0, 0);
     both->setSpacing(16);
     both->addWidget(m_table, 5);
     both->addWidget(m_card, 3);
 
-    m_loading = makeLoadingPlace(tr("Loading classes…"), this);
-
-    auto *empty = new Placeholder(
-        u"calendar"_s, tr("No upcoming classes"),
-        tr("Add a class, then book clients into it. Each booking asks the client about news and updates."),
-        this);
-    m_empty = empty;
+    m_view = new StatefulView(content, tr("Loading classes…"), this);
+    Placeholder *empty =
+        m_view->addPlaceholder(Core::LoadState::Empty, u"calendar"_s, tr("No classes to come"),
+                               tr("Add a class, then book clients into it. Each booking asks the client "
+                                  "about news and updates."));
     connect(empty->addButton(tr("Add a class"), u"addFirstClassButton"_s, true), &QPushButton::clicked, this,
             &ClassesPage::openClassDialog);
-    m_failed = new Placeholder(u"warning"_s, tr("The classes cannot be shown"), {}, this);
-    connect(m_failed->addButton(tr("Try again"), u"classesRetryButton"_s, true), &QPushButton::clicked,
-            &m_presenter, &ClassesPresenter::load);
-    for (QWidget *place : {m_both, m_loading, m_empty, static_cast<QWidget *>(m_failed)})
-        m_places->addWidget(place);
+    m_view->addFailure(tr("The classes cannot be shown"), u"classesRetryButton"_s);
+    connect(m_view, &StatefulView::retryRequested, &m_presenter, &ClassesPresenter::load);
 }
 
 QWidget *ClassesPage::buildHead()
@@ -128,24 +120,11 @@ QWidget *ClassesPage::buildHead()
     return head;
 }
 
-void ClassesPage::showCondition()
+void ClassesPage::showLoadState()
 {
-    switch (m_presenter.condition()) {
-    case Condition::Loading:
-        m_places->setCurrentWidget(m_loading);
-        break;
-    case Condition::Empty:
-        m_places->setCurrentWidget(m_empty);
-        break;
-    case Condition::Ready:
-        m_places->setCurrentWidget(m_both);
+    m_view->setState(m_presenter.loadState(), m_presenter.failure().message);
+    if (m_presenter.loadState() == Core::LoadState::Ready)
         m_table->setFocus();
-        break;
-    case Condition::Failed:
-        m_failed->setText(m_presenter.failure().message);
-        m_places->setCurrentWidget(m_failed);
-        break;
-    }
 }
 
 void ClassesPage::showClasses()

@@ -4,7 +4,6 @@
 
 #include <QWidget>
 
-class QStackedWidget;
 class QTableView;
 
 namespace Presenters {
@@ -15,7 +14,7 @@ namespace Gui {
 
 class Banner;
 class ClassCard;
-class Placeholder;
+class StatefulView;
 
 /// The Classes page: the upcoming classes by day, and beside them the selected one with its clients.
 class ClassesPage : public QWidget
@@ -32,9 +31,9 @@ protected:
 
 private:
     void buildTable();
-    void buildPlaces();
+    void buildView();
     [[nodiscard]] QWidget *buildHead();
-    void showCondition();
+    void showLoadState();
     void showClasses();
     void showChosen();
     void openClassDialog();
@@ -43,13 +42,9 @@ private:
     void askToCancelBooking(Domain::ClientId client, const QString &name);
 
     Presenters::ClassesPresenter &m_presenter;
-    QStackedWidget *m_places;
-    QWidget *m_both;
+    StatefulView *m_view = nullptr;
     QTableView *m_table;
     ClassCard *m_card;
-    QWidget *m_loading;
-    QWidget *m_empty;
-    Placeholder *m_failed;
     Banner *m_banner;
 };
 

@@ -10,9 +10,9 @@
 #include "ui/parts/banner.h"
 #include "ui/parts/clienttable.h"
 #include "ui/parts/labels.h"
-#include "ui/parts/loadingplace.h"
 #include "ui/parts/placeholder.h"
 #include "ui/parts/searchfield.h"
+#include "ui/parts/statefulview.h"
 
 #include <QAction>
 #include <QDir>
@@ -23,15 +23,14 @@
 #include <QLineEdit>
 #include <QLocale>
 #include <QPushButton>
-#include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace Gui {
 
 using namespace Qt::StringLiterals;
+using Core::LoadState;
 using Presenters::ClientsPresenter;
 using Presenters::ClientTableModel;
-using Condition = ClientsPresenter::Condition;
 
 ClientsPage::ClientsPage(ClientsPresenter &presenter, QWidget *parent)
     : QWidget(parent)
@@ -39,7 +38,6 @@ ClientsPage::ClientsPage(ClientsPresenter &presenter, QWidget *parent)
     , m_search(new SearchField(tr("Search by name, e-mail, phone or client number"), this))
     , m_filter(new StateFilter(this))
     , m_banner(new Banner(u"good"_s, this))
-    , m_places(new QStackedWidget(this))
     , m_table(new ClientTable(
           presenter.clients(),
           {ClientTableModel::State, ClientTableModel::Phone, ClientTableModel::StudioNumber}, this))
@@ -47,7 +45,7 @@ ClientsPage::ClientsPage(ClientsPresenter &presenter, QWidget *parent)
     setObjectName(u"clientsPage"_s);
     buildActions();
     buildTable();
-    buildPlaces();
+    buildView();
 
     m_search->setObjectName(u"clientsSearch"_s);
     m_search->setAccessibleName(tr("Search clients"));
@@ -62,12 +60,12 @@ ClientsPage::ClientsPage(ClientsPresenter &presenter, QWidget *parent)
     layout->addWidget(m_banner);
     layout->addWidget(m_search);
     layout->addWidget(m_filter);
-    layout->addWidget(m_places, 1);
+    layout->addWidget(m_view, 1);
     layout->addWidget(m_foot = buildFoot());
 
     connect(m_search, &QLineEdit::textChanged, &m_presenter, &ClientsPresenter::setSearch);
     connect(m_filter, &StateFilter::chosen, &m_presenter, &ClientsPresenter::setStateFilter);
-    connect(&m_presenter, &ClientsPresenter::conditionChanged, this, &ClientsPage::showCondition);
+    connect(&m_presenter, &ClientsPresenter::loadStateChanged, this, &ClientsPage::showLoadState);
     connect(&m_presenter, &ClientsPresenter::sumChanged, this, [this] {
         m_filter->setSum(m_presenter.sum());
         showCount();
@@ -84,7 +82,7 @@ ClientsPage::ClientsPage(ClientsPresenter &presenter, QWidget *parent)
     });
     showSelection();
     m_presenter.load();
-    showCondition();
+    showLoadState();
 }
 
 void ClientsPage::buildActions()
@@ -127,36 +125,31 @@ void ClientsPage::buildTable()
     connect(&m_presenter.clients(), &ClientTableModel::loaded, this, &ClientsPage::showCount);
 }
 
-void ClientsPage::buildPlaces()
+void ClientsPage::buildView()
 {
-    m_loading = makeLoadingPlace(tr("Loading clients…"), this);
+    m_view = new StatefulView(m_table, tr("Loading clients…"), this);
 
-    auto *empty = new Placeholder(
-        u"people"_s, tr("No clients yet"),
-        tr("Add your first client, or import a client report from your studio program."), this);
-    m_empty = empty;
-    // Without mnemonics: the buttons above use the same letters, and an ambiguous mnemonic activates neither.
-    QPushButton *first = empty->addButton(m_add->text().remove(u'&'), u"addFirstClientButton"_s, true);
+    m_empty = m_view->addPlaceholder(
+        LoadState::Empty, u"people"_s, tr("No clients yet"),
+        tr("Add your first client, or import a client report from your studio program."));
+    // Without the letters of the buttons above, which would then belong to two and open neither.
+    QPushButton *first = m_empty->addButton(m_add->text().remove(u'&'), u"addFirstClientButton"_s, true);
     connect(first, &QPushButton::clicked, m_add, &QAction::trigger);
-    empty->setFocusProxy(first);
-    connect(empty->addButton(m_import->text().remove(u'&'), u"importFirstButton"_s), &QPushButton::clicked,
+    m_empty->setFocusProxy(first);
+    connect(m_empty->addButton(m_import->text().remove(u'&'), u"importFirstButton"_s), &QPushButton::clicked,
             m_import, &QAction::trigger);
 
-    auto *nothing = new Placeholder(u"search"_s, tr("No clients found"),
-                                    tr("No client matches the search and the selected state."), this);
-    m_nothingFound = nothing;
+    Placeholder *nothing =
+        m_view->addPlaceholder(LoadState::NothingFound, u"search"_s, tr("Nobody found"),
+                               tr("No client matches this search in this state. All words must occur."));
     connect(nothing->addButton(tr("Show all clients"), u"showAllButton"_s), &QPushButton::clicked, this,
             [this] {
                 m_search->clear();
                 m_presenter.setStateFilter({});
             });
 
-    m_failed = new Placeholder(u"warning"_s, tr("The clients cannot be shown"), {}, this);
-    connect(m_failed->addButton(tr("Try again"), u"clientsRetryButton"_s, true), &QPushButton::clicked,
-            &m_presenter, &ClientsPresenter::load);
-    for (QWidget *place : {static_cast<QWidget *>(m_table), m_loading, m_empty, m_nothingFound,
-                           static_cast<QWidget *>(m_failed)})
-        m_places->addWidget(place);
+    m_view->addFailure(tr("The clients cannot be shown"), u"clientsRetryButton"_s);
+    connect(m_view, &StatefulView::retryRequested, &m_presenter, &ClientsPresenter::load);
 }
 
 QPushButton *ClientsPage::button(QAction *action, const QString &objectName)
@@ -206,35 +199,19 @@ QWidget *ClientsPage::buildFoot()
     return foot;
 }
 
-void ClientsPage::showCondition()
+void ClientsPage::showLoadState()
 {
-    switch (m_presenter.condition()) {
-    case Condition::Loading:
-        m_places->setCurrentWidget(m_loading);
-        break;
-    case Condition::Empty:
-        m_places->setCurrentWidget(m_empty);
+    const LoadState state = m_presenter.loadState();
+    m_view->setState(state, m_presenter.failure().message);
+    if (state == LoadState::Empty)
         m_empty->setFocus();
-        break;
-    case Condition::NothingFound:
-        m_places->setCurrentWidget(m_nothingFound);
-        break;
-    case Condition::Ready:
-        m_places->setCurrentWidget(m_table);
-        break;
-    case Condition::Failed:
-        m_failed->setText(m_presenter.failure().message);
-        m_places->setCurrentWidget(m_failed);
-        break;
-    }
-    const bool some =
-        m_presenter.condition() == Condition::Ready || m_presenter.condition() == Condition::NothingFound;
+    const bool some = state == LoadState::Ready || state == LoadState::NothingFound;
     m_search->setVisible(some);
     m_filter->setVisible(some);
-    m_foot->setVisible(m_presenter.condition() == Condition::Ready);
+    m_foot->setVisible(state == LoadState::Ready);
     m_export->setEnabled(some);
-    m_add->setEnabled(m_presenter.condition() != Condition::Failed);
-    m_import->setEnabled(m_presenter.condition() != Condition::Failed);
+    m_add->setEnabled(state != LoadState::Failed);
+    m_import->setEnabled(state != LoadState::Failed);
 }
 
 void ClientsPage::showCount()
@@ -316,7 +293,7 @@ void ClientsPage::toggleActive()
 
 bool ClientsPage::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched != m_search || event->type() != QEvent::KeyPress || m_places->currentWidget() != m_table)
+    if (watched != m_search || event->type() != QEvent::KeyPress || m_view->state() != LoadState::Ready)
         return QWidget::eventFilter(watched, event);
     const int key = static_cast<QKeyEvent *>(event)->key();
     if (key != Qt::Key_Down && key != Qt::Key_Return && key != Qt::Key_Enter)

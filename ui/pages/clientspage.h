@@ -10,7 +10,6 @@ class QAction;
 class QLabel;
 class QLineEdit;
 class QPushButton;
-class QStackedWidget;
 
 namespace Presenters {
 class ClientsPresenter;
@@ -21,6 +20,7 @@ namespace Gui {
 class Banner;
 class ClientTable;
 class Placeholder;
+class StatefulView;
 class StateFilter;
 
 /// The Clients page: the directory as a table, with search, state filter, and the actions on clients.
@@ -39,12 +39,12 @@ protected:
 private:
     void buildActions();
     void buildTable();
-    void buildPlaces();
+    void buildView();
     [[nodiscard]] QWidget *buildHead();
     [[nodiscard]] QWidget *buildFoot();
     QPushButton *button(QAction *action, const QString &objectName);
 
-    void showCondition();
+    void showLoadState();
     void showCount();
     void showSelection();
     void say(const QString &tone, const QString &sentence);
@@ -65,12 +65,9 @@ private:
     QLineEdit *m_search;
     StateFilter *m_filter;
     Banner *m_banner;
-    QStackedWidget *m_places;
     ClientTable *m_table;
-    QWidget *m_loading;
-    QWidget *m_empty;
-    QWidget *m_nothingFound;
-    Placeholder *m_failed;
+    StatefulView *m_view = nullptr;
+    Placeholder *m_empty = nullptr;
     QWidget *m_foot;
     QLabel *m_count;
 };

@@ -8,12 +8,12 @@
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
+using Core::LoadState;
+using Domain::RoundRecord;
 using Presenters::ActivityPresenter;
 using Presenters::RoundPeopleModel;
 using Presenters::RoundTableModel;
 using Presenters::RoundText;
-using Domain::RoundRecord;
-using Condition = ActivityPresenter::Condition;
 
 namespace {
 
@@ -44,13 +44,13 @@ private Q_SLOTS:
         studio.addRound(roundThatAdds(0));
         ActivityPresenter presenter(studio.database(), studio.clock);
         presenter.load();
-        QTRY_COMPARE(presenter.condition(), Condition::Empty);
+        QTRY_COMPARE(presenter.loadState(), LoadState::Empty);
         QVERIFY(!presenter.chosen());
         presenter.setQuietShown(true);
-        QTRY_COMPARE(presenter.condition(), Condition::Ready);
-        QCOMPARE(cell(presenter.rounds(), 0, RoundTableModel::What), u"No changes"_s);
+        QTRY_COMPARE(presenter.loadState(), LoadState::Ready);
+        QCOMPARE(cell(presenter.rounds(), 0, RoundTableModel::What), u"Nothing had changed"_s);
         presenter.setQuietShown(false);
-        QTRY_COMPARE(presenter.condition(), Condition::Empty);
+        QTRY_COMPARE(presenter.loadState(), LoadState::Empty);
     }
 
     void showsTheNewestRoundAndItsPeople()
@@ -127,7 +127,7 @@ private Q_SLOTS:
         studio.addRound(failed);
         ActivityPresenter presenter(studio.database(), studio.clock);
         presenter.load();
-        QTRY_COMPARE(presenter.condition(), Condition::Ready);
+        QTRY_COMPARE(presenter.loadState(), LoadState::Ready);
         QCOMPARE(cell(presenter.rounds(), 0, RoundTableModel::What), failed.errorMessage);
     }
 
@@ -138,7 +138,7 @@ private Q_SLOTS:
         Store::BackgroundDatabase database(studio.file(u"in the way"_s, "x"), clock);
         ActivityPresenter presenter(database, clock);
         presenter.load();
-        QTRY_COMPARE(presenter.condition(), Condition::Failed);
+        QTRY_COMPARE(presenter.loadState(), LoadState::Failed);
         QVERIFY(!presenter.failure().message.isEmpty());
     }
 

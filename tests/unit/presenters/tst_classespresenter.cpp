@@ -72,13 +72,13 @@ void TestClassesPresenter::groupsClassesByDay()
     QAbstractItemModelTester tester(&presenter.classes(),
                                     QAbstractItemModelTester::FailureReportingMode::QtTest);
     presenter.load();
-    QTRY_COMPARE(presenter.condition(), ClassesPresenter::Condition::Empty);
+    QTRY_COMPARE(presenter.loadState(), Core::LoadState::Empty);
 
     studio.addClass(u"Evening yoga"_s, 3h);
     studio.addClass(u"Pilates"_s, 1h);
     studio.addClass(u"Morning yoga"_s, 24h);
     presenter.load();
-    QTRY_COMPARE(presenter.condition(), ClassesPresenter::Condition::Ready);
+    QTRY_COMPARE(presenter.loadState(), Core::LoadState::Ready);
     const ClassTableModel &model = presenter.classes();
     QCOMPARE(model.rowCount(), 5);
     QVERIFY(model.index(0, 0).data().toString().startsWith("Today"_L1));
@@ -145,7 +145,7 @@ void TestClassesPresenter::removesAClass()
     Page page(studio, studio.addClass(u"Pilates"_s, 1h));
     QVERIFY(page.presenter.chosen());
     page.presenter.remove(page.presenter.chosen()->id);
-    QTRY_COMPARE(page.presenter.condition(), ClassesPresenter::Condition::Empty);
+    QTRY_COMPARE(page.presenter.loadState(), Core::LoadState::Empty);
     QVERIFY(!page.presenter.chosen());
 }
 

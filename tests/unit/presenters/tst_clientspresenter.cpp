@@ -6,9 +6,9 @@
 #include <QSignalSpy>
 
 using namespace Qt::StringLiterals;
+using Core::LoadState;
 using Domain::ClientState;
 using Presenters::ClientsPresenter;
-using Condition = ClientsPresenter::Condition;
 
 class TestClientsPresenter : public QObject
 {
@@ -32,9 +32,9 @@ void TestClientsPresenter::reportsThatTheDirectoryIsEmpty()
 {
     Support::Studio studio;
     ClientsPresenter presenter(studio.database());
-    QCOMPARE(presenter.condition(), Condition::Loading);
+    QCOMPARE(presenter.loadState(), LoadState::Loading);
     presenter.load();
-    QTRY_COMPARE(presenter.condition(), Condition::Empty);
+    QTRY_COMPARE(presenter.loadState(), LoadState::Empty);
 }
 
 void TestClientsPresenter::reportsThatNothingWasFound()
@@ -43,11 +43,11 @@ void TestClientsPresenter::reportsThatNothingWasFound()
     studio.addMany(3);
     ClientsPresenter presenter(studio.database());
     presenter.load();
-    QTRY_COMPARE(presenter.condition(), Condition::Ready);
+    QTRY_COMPARE(presenter.loadState(), LoadState::Ready);
     presenter.setSearch(u"xyzzy"_s);
-    QTRY_COMPARE(presenter.condition(), Condition::NothingFound);
+    QTRY_COMPARE(presenter.loadState(), LoadState::NothingFound);
     presenter.setSearch({});
-    QTRY_COMPARE(presenter.condition(), Condition::Ready);
+    QTRY_COMPARE(presenter.loadState(), LoadState::Ready);
 }
 
 void TestClientsPresenter::clientTotalsAddUp()
@@ -92,11 +92,11 @@ void TestClientsPresenter::removesAClientAndRequestsASync()
     const auto id = studio.add(u"Ben"_s, u"Young"_s, {});
     ClientsPresenter presenter(studio.database());
     presenter.load();
-    QTRY_COMPARE(presenter.condition(), Condition::Ready);
+    QTRY_COMPARE(presenter.loadState(), LoadState::Ready);
     QSignalSpy changed(&presenter, &ClientsPresenter::clientsChanged);
     presenter.remove(id);
     QTRY_COMPARE(changed.size(), 1);
-    QTRY_COMPARE(presenter.condition(), Condition::Empty);
+    QTRY_COMPARE(presenter.loadState(), LoadState::Empty);
     QCOMPARE(studio.clientCount(), 0);
 }
 
@@ -163,7 +163,7 @@ void TestClientsPresenter::explainsWhyTheDirectoryCannotBeRead()
     Store::BackgroundDatabase database(inTheWay.fileName(), clock);
     ClientsPresenter presenter(database);
     presenter.load();
-    QTRY_COMPARE(presenter.condition(), Condition::Failed);
+    QTRY_COMPARE(presenter.loadState(), LoadState::Failed);
     QVERIFY(!presenter.failure().message.isEmpty());
 }
 

@@ -1,0 +1,51 @@
+#include "ui/parts/statefulview.h"
+
+#include "ui/parts/loadingplace.h"
+#include "ui/parts/placeholder.h"
+
+#include <QPushButton>
+
+namespace Gui {
+
+using namespace Qt::StringLiterals;
+using Core::LoadState;
+
+StatefulView::StatefulView(QWidget *content, const QString &loadingText, QWidget *parent)
+    : QStackedWidget(parent)
+{
+    add(LoadState::Ready, content);
+    add(LoadState::Loading, makeLoadingPlace(loadingText, this));
+    setState(LoadState::Loading);
+}
+
+Placeholder *StatefulView::addPlaceholder(LoadState state, const QString &iconName, const QString &heading,
+                                          const QString &text)
+{
+    auto *placeholder = new Placeholder(iconName, heading, text, this);
+    add(state, placeholder);
+    return placeholder;
+}
+
+void StatefulView::addFailure(const QString &heading, const QString &buttonName)
+{
+    m_failure = addPlaceholder(LoadState::Failed, u"warning"_s, heading, {});
+    connect(m_failure->addButton(tr("Try again"), buttonName, true), &QPushButton::clicked, this,
+            &StatefulView::retryRequested);
+}
+
+void StatefulView::setState(LoadState state, const QString &failure)
+{
+    if (state == LoadState::Failed && m_failure)
+        m_failure->setText(failure);
+    m_state = state;
+    if (QWidget *widget = m_widgets.value(state))
+        setCurrentWidget(widget);
+}
+
+void StatefulView::add(LoadState state, QWidget *widget)
+{
+    m_widgets.insert(state, widget);
+    addWidget(widget);
+}
+
+} // namespace Gui
