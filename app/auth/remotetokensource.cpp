@@ -67,12 +67,12 @@ bool RemoteTokenSource::post(quint64 request, const Question &question)
 {
     // The request runs only while the TokenKeeper exists, and its result is delivered only while this object
     // exists.
-    return m_questions.post([&keeper = m_keeper, source = this, answers = m_answers.slot(), request,
+    return m_questions.post([&keeper = m_keeper, source = this, answers = m_answers.handle(), request,
                              question] { auto asking = ask(keeper, source, answers, request, question); });
 }
 
 QCoro::Task<void> RemoteTokenSource::ask(TokenKeeper &keeper, RemoteTokenSource *source,
-                                         Core::Letterbox::Slot answers, quint64 request, Question question)
+                                         Core::TaskQueue::Handle answers, quint64 request, Question question)
 {
     auto serving = question(keeper);
     const Answer answer = co_await serving;

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/letterbox.h"
+#include "core/taskqueue.h"
 #include "net/tokensource.h"
 
 #include <QHash>
@@ -42,13 +42,13 @@ private:
 
     QCoro::Task<Answer> answerTo(Question question);
     static QCoro::Task<void> ask(TokenKeeper &keeper, RemoteTokenSource *source,
-                                 Core::Letterbox::Slot answers, quint64 request, Question question);
+                                 Core::TaskQueue::Handle answers, quint64 request, Question question);
     bool post(quint64 request, const Question &question);
     void deliver(quint64 request, const Answer &answer);
 
     TokenKeeper &m_keeper; ///< used only in its own thread
-    Core::Letterbox::Slot m_questions;
-    Core::Letterbox m_answers;
+    Core::TaskQueue::Handle m_questions;
+    Core::TaskQueue m_answers;
     QHash<quint64, Net::Completion<Answer> *> m_waiting; ///< each is on the coroutine frame of its task
     quint64 m_lastRequest = 0;
 };

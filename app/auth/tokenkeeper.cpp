@@ -117,7 +117,7 @@ public:
     Net::Pause pause;
     TokenRequest request;
     Turn turn;
-    std::unique_ptr<Core::Letterbox> questions = std::make_unique<Core::Letterbox>();
+    std::unique_ptr<Core::TaskQueue> questions = std::make_unique<Core::TaskQueue>();
 
     Tokens tokens;
     TokenLife life;
@@ -147,9 +147,9 @@ TokenKeeper::~TokenKeeper()
     d->questions.reset(); // first, so that no request arrives during destruction
 }
 
-const Core::Letterbox::Slot &TokenKeeper::questions() const
+const Core::TaskQueue::Handle &TokenKeeper::questions() const
 {
-    return d->questions->slot();
+    return d->questions->handle();
 }
 
 QCoro::Task<Core::Result<Core::Secret>> TokenKeeper::accessToken(Core::Secret refused)

@@ -3,7 +3,7 @@
 #include "auth/tokenvault.h"
 #include "core/clock.h"
 #include "core/environment.h"
-#include "core/letterbox.h"
+#include "core/taskqueue.h"
 #include "net/tokensource.h"
 
 #include <QObject>
@@ -58,7 +58,7 @@ public:
     [[nodiscard]] QCoro::Task<Core::Result<void>> forget();
 
     /// Queue for requests of RemoteTokenSource. Any thread, while this object exists.
-    [[nodiscard]] const Core::Letterbox::Slot &questions() const;
+    [[nodiscard]] const Core::TaskQueue::Handle &questions() const;
 
 Q_SIGNALS:
     /// A person must sign in again; nothing was deleted. Emitted once per login.

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/error.h"
-#include "core/letterbox.h"
+#include "core/taskqueue.h"
 #include "csv/clientreport.h"
 #include "presenters/refusedrowsmodel.h"
 
@@ -95,7 +95,7 @@ private:
     void fail(Step step, const Core::Error &error);
 
     Store::BackgroundDatabase &m_database;
-    Core::Letterbox m_answers; ///< results from the thread that reads the file
+    Core::TaskQueue m_answers; ///< results from the thread that reads the file
     RefusedRowsModel m_refused;
     QTimer m_poll;
     Step m_step = Step::Choosing;

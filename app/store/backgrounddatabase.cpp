@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 class BackgroundDatabase::Executor final : public QThread
 {
 public:
-    Executor(QString dataDirectory, const Core::Clock &clock, First first, Core::Letterbox::Slot answers)
+    Executor(QString dataDirectory, const Core::Clock &clock, First first, Core::TaskQueue::Handle answers)
         : m_dataDirectory(std::move(dataDirectory))
         , m_clock(clock)
         , m_first(std::move(first))
@@ -87,7 +87,7 @@ private:
     const QString m_dataDirectory;
     const Core::Clock &m_clock;
     const First m_first;
-    Core::Letterbox::Slot m_answers;
+    Core::TaskQueue::Handle m_answers;
     std::mutex m_mutex;
     std::condition_variable m_changed;
     std::deque<Work> m_waiting;
@@ -96,14 +96,14 @@ private:
 
 BackgroundDatabase::BackgroundDatabase(QString dataDirectory, const Core::Clock &clock, QObject *parent)
     : QObject(parent)
-    , m_executor(std::make_unique<Executor>(std::move(dataDirectory), clock, First(), m_answers.slot()))
+    , m_executor(std::make_unique<Executor>(std::move(dataDirectory), clock, First(), m_answers.handle()))
 {
     m_executor->start();
 }
 
 BackgroundDatabase::BackgroundDatabase(QString dataDirectory, const Core::Clock &clock, First first)
     : m_executor(
-          std::make_unique<Executor>(std::move(dataDirectory), clock, std::move(first), m_answers.slot()))
+          std::make_unique<Executor>(std::move(dataDirectory), clock, std::move(first), m_answers.handle()))
 {
     m_executor->start();
 }
@@ -111,7 +111,7 @@ BackgroundDatabase::BackgroundDatabase(QString dataDirectory, const Core::Clock 
 BackgroundDatabase::~BackgroundDatabase()
 {
     m_executor->finish();
-    m_answers.empty(); // deliver the results that are still waiting
+    m_answers.drain(); // deliver the results that are still waiting
 }
 
 void BackgroundDatabase::post(Work work)

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/letterbox.h"
+#include "core/taskqueue.h"
 #include "store/database.h"
 
 #include <QFuture>
@@ -51,12 +51,12 @@ public:
     }
 
 private:
-    using Answer = Core::Letterbox::Work; ///< work to run in the calling thread
+    using Answer = Core::TaskQueue::Work; ///< work to run in the calling thread
     using Work = std::function<Answer(const Core::Result<Database *> &)>;
     void post(Work work);
 
     class Executor;
-    Core::Letterbox m_answers;
+    Core::TaskQueue m_answers;
     std::unique_ptr<Executor> m_executor; ///< the thread and its queue
 };
 

@@ -18,7 +18,7 @@ Engine::Engine(Core::Environment environment, Auth::TokenKeeper &keeper, const C
                QObject *parent)
     : QObject(parent)
     , m_worker(new Worker(std::move(environment), keeper, clock))
-    , m_calls(m_worker->letterbox())
+    , m_calls(m_worker->taskQueue())
 {
     m_thread.setObjectName(QStringLiteral("listwell-sync"));
     m_worker->moveToThread(&m_thread);
@@ -48,7 +48,7 @@ void Engine::passOn(void (Worker::*from)(Values...), void (Engine::*to)(Values..
 {
     connect(
         m_worker, from, m_worker,
-        [this, answers = m_answers.slot(), to](const std::decay_t<Values> &...values) {
+        [this, answers = m_answers.handle(), to](const std::decay_t<Values> &...values) {
             answers.post([this, to, values...] { Q_EMIT(this->*to)(values...); });
         },
         Qt::DirectConnection);

@@ -2,7 +2,7 @@
 
 #include "core/clock.h"
 #include "core/environment.h"
-#include "core/letterbox.h"
+#include "core/taskqueue.h"
 #include "sync/status.h"
 
 #include <QObject>
@@ -84,9 +84,9 @@ private:
     template <typename... Values> void passOn(void (Worker::*from)(Values...), void (Engine::*to)(Values...));
 
     QThread m_thread;
-    Core::Letterbox m_answers;
-    Worker *m_worker = nullptr;    ///< lives on m_thread, deleted there
-    Core::Letterbox::Slot m_calls; ///< the worker's task queue
+    Core::TaskQueue m_answers;
+    Worker *m_worker = nullptr;      ///< lives on m_thread, deleted there
+    Core::TaskQueue::Handle m_calls; ///< the worker's task queue
 };
 
 } // namespace Sync

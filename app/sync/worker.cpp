@@ -22,7 +22,7 @@ constexpr double kShortestLook = 50; // ms; shortest interval, for small time sc
 } // namespace
 
 Worker::Worker(Core::Environment environment, Auth::TokenKeeper &keeper, const Core::Clock &clock)
-    : m_letterbox(new Core::Letterbox(this))
+    : m_taskQueue(new Core::TaskQueue(this))
     , m_environment(std::move(environment))
     , m_keeper(keeper)
     , m_clock(clock)

@@ -2,7 +2,7 @@
 
 #include "core/clock.h"
 #include "core/environment.h"
-#include "core/letterbox.h"
+#include "core/taskqueue.h"
 #include "sync/schedule.h"
 #include "sync/status.h"
 
@@ -39,7 +39,7 @@ public:
     ~Worker() override;
 
     /// The queue for calls from other threads; moves to the worker's thread together with it.
-    [[nodiscard]] const Core::Letterbox::Slot &letterbox() const { return m_letterbox->slot(); }
+    [[nodiscard]] const Core::TaskQueue::Handle &taskQueue() const { return m_taskQueue->handle(); }
 
     void open();
     void identify();
@@ -85,7 +85,7 @@ private:
     /// Starts a round if one is due.
     void lookAtClock();
 
-    Core::Letterbox *m_letterbox; ///< a child object, so that it moves to the same thread
+    Core::TaskQueue *m_taskQueue; ///< a child object, so that it moves to the same thread
     Core::Environment m_environment;
     Auth::TokenKeeper &m_keeper;
     const Core::Clock &m_clock;

@@ -1,6 +1,6 @@
 #include "auth/remotetokensource.h"
 #include "auth/tokenkeeper.h"
-#include "core/letterbox.h"
+#include "core/taskqueue.h"
 #include "support/memoryvault.h"
 #include "support/scriptedserver.h"
 #include "support/setclock.h"
@@ -27,7 +27,7 @@ class Asker : public QObject
 
 public:
     explicit Asker(Auth::TokenKeeper &keeper)
-        : m_letterbox(new Core::Letterbox(this))
+        : m_taskQueue(new Core::TaskQueue(this))
         , m_keeper(keeper)
     {
         moveToThread(&m_thread);
@@ -35,7 +35,7 @@ public:
     }
     ~Asker() override
     {
-        m_letterbox->post([this] {
+        m_taskQueue->post([this] {
             if (m_source)
                 m_source->cancelAll();
             m_source.reset();
@@ -48,7 +48,7 @@ public:
 
     void ask(int times, const QByteArray &refused)
     {
-        m_letterbox->post([this, times, refused] {
+        m_taskQueue->post([this, times, refused] {
             if (!m_source)
                 m_source = std::make_unique<Auth::RemoteTokenSource>(m_keeper);
             for (int i = 0; i < times; ++i)
@@ -58,7 +58,7 @@ public:
     }
     void cancelAll()
     {
-        m_letterbox->post([this] { m_source->cancelAll(); });
+        m_taskQueue->post([this] { m_source->cancelAll(); });
     }
     QStringList answers()
     {
@@ -80,7 +80,7 @@ private:
                                        : Core::kindName(answer.error().kind));
     }
 
-    Core::Letterbox *m_letterbox; // a child object, because it must live in the same thread
+    Core::TaskQueue *m_taskQueue; // a child object, because it must live in the same thread
     Auth::TokenKeeper &m_keeper;
     QThread m_thread;
     std::unique_ptr<Auth::RemoteTokenSource> m_source;

@@ -13,7 +13,7 @@ namespace Core {
 ///
 /// Created and destroyed in the thread that runs the work, usually as a child of the object that the work
 /// uses. Work that is still queued on destruction is dropped.
-class Letterbox : public QObject
+class TaskQueue : public QObject
 {
     Q_OBJECT
 
@@ -22,7 +22,7 @@ public:
     using Work = std::function<void()>;
 
     /// Handle for posting from any thread. May outlive the queue.
-    class Slot
+    class Handle
     {
     public:
         /// Queues \p work. The queue's thread runs it from its event loop, in the order of posting.
@@ -30,24 +30,24 @@ public:
         bool post(Work work) const;
 
     private:
-        friend class Letterbox;
+        friend class TaskQueue;
         struct Content;
         std::shared_ptr<Content> m_content;
     };
 
-    explicit Letterbox(QObject *parent = nullptr);
-    ~Letterbox() override;
+    explicit TaskQueue(QObject *parent = nullptr);
+    ~TaskQueue() override;
 
-    [[nodiscard]] const Slot &slot() const { return m_slot; }
-    bool post(Work work) const { return m_slot.post(std::move(work)); }
+    [[nodiscard]] const Handle &handle() const { return m_handle; }
+    bool post(Work work) const { return m_handle.post(std::move(work)); }
     /// Runs all queued work in this call. For program shutdown, when the event loop no longer runs.
-    void empty();
+    void drain();
 
 protected:
     void customEvent(QEvent *event) override;
 
 private:
-    Slot m_slot;
+    Handle m_handle;
 };
 
 } // namespace Core

@@ -1,4 +1,4 @@
-#include "core/letterbox.h"
+#include "core/taskqueue.h"
 
 #include <QCoreApplication>
 #include <QEvent>
@@ -8,15 +8,15 @@
 
 namespace Core {
 
-struct Letterbox::Slot::Content
+struct TaskQueue::Handle::Content
 {
     std::mutex mutex;
-    Letterbox *owner = nullptr; ///< null after the owner is destroyed
+    TaskQueue *owner = nullptr; ///< null after the owner is destroyed
     std::deque<Work> waiting;
     bool isWoken = false; ///< an event has been posted and not yet delivered
 };
 
-bool Letterbox::Slot::post(Work work) const
+bool TaskQueue::Handle::post(Work work) const
 {
     const std::lock_guard guard(m_content->mutex);
     if (!m_content->owner)
@@ -27,30 +27,30 @@ bool Letterbox::Slot::post(Work work) const
     return true;
 }
 
-Letterbox::Letterbox(QObject *parent)
+TaskQueue::TaskQueue(QObject *parent)
     : QObject(parent)
 {
-    m_slot.m_content = std::make_shared<Slot::Content>();
-    m_slot.m_content->owner = this;
+    m_handle.m_content = std::make_shared<Handle::Content>();
+    m_handle.m_content->owner = this;
 }
 
-Letterbox::~Letterbox()
+TaskQueue::~TaskQueue()
 {
     std::deque<Work> dropped; // outside the lock: destructors of dropped work may post again
-    const std::lock_guard guard(m_slot.m_content->mutex);
-    m_slot.m_content->owner = nullptr;
-    dropped.swap(m_slot.m_content->waiting);
+    const std::lock_guard guard(m_handle.m_content->mutex);
+    m_handle.m_content->owner = nullptr;
+    dropped.swap(m_handle.m_content->waiting);
 }
 
-void Letterbox::customEvent(QEvent *)
+void TaskQueue::customEvent(QEvent *)
 {
-    empty();
+    drain();
 }
 
-void Letterbox::empty()
+void TaskQueue::drain()
 {
     // The work may destroy this object, so no member is used from here on.
-    const std::shared_ptr<Slot::Content> content = m_slot.m_content;
+    const std::shared_ptr<Handle::Content> content = m_handle.m_content;
     std::deque<Work> work;
     {
         const std::lock_guard guard(content->mutex);
