@@ -30,35 +30,32 @@ SessionVault::SessionVault(std::unique_ptr<TokenVault> lasting, double scale)
 
 QCoro::Task<Core::Result<std::optional<Tokens>>> SessionVault::read()
 {
-    co_await m_turn.take();
+    const auto locked = co_await m_mutex.lock();
     Core::Result<std::optional<Tokens>> result = m_memory;
     if (!m_memory) {
         auto reading = m_lasting->read();
         result = co_await reading;
     }
-    m_turn.leave();
     co_return result;
 }
 
 QCoro::Task<Core::Result<void>> SessionVault::write(Tokens tokens)
 {
-    co_await m_turn.take();
+    const auto locked = co_await m_mutex.lock();
     m_retries = 0;
     auto keeping = tryToKeep(std::move(tokens));
     Core::Result<void> kept = co_await keeping;
-    m_turn.leave();
     co_return kept;
 }
 
 QCoro::Task<Core::Result<void>> SessionVault::erase()
 {
-    co_await m_turn.take();
+    const auto locked = co_await m_mutex.lock();
     m_memory.reset();
     m_retry.stop();
     Q_EMIT warningChanged();
     auto erasing = m_lasting->erase();
     Core::Result<void> erased = co_await erasing;
-    m_turn.leave();
     co_return erased;
 }
 
@@ -92,7 +89,7 @@ QCoro::Task<Core::Result<void>> SessionVault::tryToKeep(Tokens tokens)
 
 QCoro::Task<Core::Result<void>> SessionVault::keepNow()
 {
-    co_await m_turn.take();
+    const auto locked = co_await m_mutex.lock();
     Core::Result<void> kept;
     if (m_memory) {
         auto keeping = tryToKeep(*m_memory);
@@ -103,7 +100,6 @@ QCoro::Task<Core::Result<void>> SessionVault::keepNow()
             Q_EMIT keptLater();
         }
     }
-    m_turn.leave();
     co_return kept;
 }
 

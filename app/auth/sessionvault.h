@@ -1,7 +1,7 @@
 #pragma once
 
 #include "auth/tokenvault.h"
-#include "auth/turn.h"
+#include "core/asyncmutex.h"
 
 #include <QTimer>
 
@@ -35,7 +35,7 @@ private:
 
     std::unique_ptr<TokenVault> m_lasting;
     double m_scale;
-    Turn m_turn; ///< keeps a retry from running during another call of the vault
+    Core::AsyncMutex m_mutex; ///< keeps a retry from running during another call of the vault
     std::optional<Tokens> m_memory;
     QString m_reason;
     QTimer m_retry;

@@ -5,7 +5,7 @@
 #include "auth/refreshlock.h"
 #include "auth/tokenlife.h"
 #include "auth/tokenrequest.h"
-#include "auth/turn.h"
+#include "core/asyncmutex.h"
 #include "core/logging.h"
 #include "domain/servicelimits.h"
 #include "net/httpclient.h"
@@ -13,7 +13,6 @@
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
-#include <QPointer>
 
 #include <algorithm>
 
@@ -116,7 +115,7 @@ public:
     Net::HttpClient http{environment.patience};
     Net::Pause pause;
     TokenRequest request;
-    Turn turn;
+    Core::AsyncMutex mutex;
     std::unique_ptr<Core::TaskQueue> questions = std::make_unique<Core::TaskQueue>();
 
     Tokens tokens;
@@ -170,16 +169,15 @@ QCoro::Task<Core::Result<Core::Secret>> TokenKeeper::tokenFor(Core::Secret refus
                                                               std::chrono::seconds length)
 {
     const quint64 failuresSeen = d->failures;
-    co_await d->turn.take();
+    const auto locked = co_await d->mutex.lock();
     auto serving = d->serve(std::move(refused), length, failuresSeen);
     Core::Result<Core::Secret> result = co_await serving;
-    d->turn.leave();
     co_return result;
 }
 
 QCoro::Task<Core::Result<void>> TokenKeeper::adopt(Tokens fresh)
 {
-    co_await d->turn.take();
+    const auto locked = co_await d->mutex.lock();
     auto locking = takeRefreshLock(d->environment.dataDirectory, d->pause, kLongestWaitForOthers);
     const auto lock = co_await locking; // proceed without it too: the person has just signed in
     d->hasEnded = false;
@@ -187,19 +185,17 @@ QCoro::Task<Core::Result<void>> TokenKeeper::adopt(Tokens fresh)
     d->backoff.succeeded();
     auto keeping = d->keep(std::move(fresh));
     Core::Result<void> kept = co_await keeping;
-    d->turn.leave();
     co_return kept;
 }
 
 QCoro::Task<Core::Result<bool>> TokenKeeper::hasLogin()
 {
-    co_await d->turn.take();
+    const auto locked = co_await d->mutex.lock();
     Core::Result<bool> result = !d->tokens.isNone();
     if (!*result && !d->isForgetting) {
         auto loading = d->load();
         result = co_await loading;
     }
-    d->turn.leave();
     co_return result;
 }
 
@@ -208,7 +204,7 @@ QCoro::Task<Core::Result<void>> TokenKeeper::forget()
     d->isForgetting = true;
     d->request.cancelAll();
     d->pause.endAll();
-    co_await d->turn.take();
+    const auto locked = co_await d->mutex.lock();
     d->pause.allow();
     d->tokens = {};
     d->isOnlyInMemory = false;
@@ -221,7 +217,6 @@ QCoro::Task<Core::Result<void>> TokenKeeper::forget()
     auto marking = d->writeMark();
     co_await marking;
     d->isForgetting = false;
-    d->turn.leave();
     co_return erased;
 }
 
@@ -446,14 +441,11 @@ QCoro::Task<void> TokenKeeper::Private::writeMark()
 // No caller waits for this task, so the TokenKeeper may be destroyed before the data is written.
 QCoro::Task<void> TokenKeeper::Private::noteKeptLater()
 {
-    const QPointer<TokenKeeper> keeper(&q);
-    co_await turn.take();
+    const auto locked = co_await mutex.lock();
     isOnlyInMemory = false;
     mark.refreshStartedAt = {};
     auto writing = writeMark();
     co_await writing;
-    if (keeper)
-        turn.leave();
 }
 
 void TokenKeeper::Private::take(Tokens taken)
