@@ -67,7 +67,7 @@ KeychainVault::KeychainVault(const QString &dataDirectory, double scale, Keychai
               .left(8)
               .toHex()))
     , m_keychain(std::move(keychain))
-    , m_pause(scale)
+    , m_delay(scale)
 {
     m_keychain.onSlow([this](bool isSlow) {
         m_isSlow = isSlow;
@@ -94,7 +94,7 @@ QCoro::Task<Core::Result<std::optional<Tokens>>> KeychainVault::read()
         co_return found;
     // A program that starts with the desktop may start before the keychain. Only a stored login is waited
     // for; a new one stays in memory, so connecting is not delayed.
-    auto waiting = m_pause.wait(kUntilItIsThere);
+    auto waiting = m_delay.wait(kUntilItIsThere);
     (void)co_await waiting;
     auto again = readItems();
     found = co_await again;

@@ -2,7 +2,7 @@
 
 #include "auth/keychain.h"
 #include "auth/tokenvault.h"
-#include "net/pause.h"
+#include "net/delay.h"
 
 namespace Auth {
 
@@ -37,7 +37,7 @@ private:
     QString m_markFile;
     QString m_place; ///< part of the keys that differs between data directories
     Keychain m_keychain;
-    Net::Pause m_pause;
+    Net::Delay m_delay;
     bool m_hasWaited = false; ///< whether the single wait for a missing keychain was made
     bool m_isSlow = false;    ///< a job takes unusually long
 };

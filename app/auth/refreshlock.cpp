@@ -1,6 +1,6 @@
 #include "auth/refreshlock.h"
 
-#include "net/pause.h"
+#include "net/delay.h"
 
 #include <QCoreApplication>
 #include <QDeadlineTimer>
@@ -17,7 +17,7 @@ constexpr std::chrono::milliseconds kLookAgain{50};
 } // namespace
 
 QCoro::Task<Core::Result<std::shared_ptr<QLockFile>>>
-takeRefreshLock(QString dataDirectory, Net::Pause &pause, std::chrono::milliseconds longest)
+takeRefreshLock(QString dataDirectory, Net::Delay &delay, std::chrono::milliseconds longest)
 {
     using Kind = Core::Error::Kind;
     const QDir directory(dataDirectory);
@@ -43,7 +43,7 @@ takeRefreshLock(QString dataDirectory, Net::Pause &pause, std::chrono::milliseco
                 u"token.lock"_s,
                 {}};
         }
-        auto waiting = pause.waitUnscaled(kLookAgain);
+        auto waiting = delay.waitUnscaled(kLookAgain);
         const bool whole = co_await waiting;
         if (!whole)
             co_return Core::Error{Kind::Cancelled,

@@ -9,7 +9,7 @@
 #include <memory>
 
 namespace Net {
-class Pause;
+class Delay;
 }
 
 namespace Auth {
@@ -18,11 +18,11 @@ namespace Auth {
 /// instead of blocking the thread. A lock of a program that has died is taken over. Destroying the result
 /// releases the lock.
 /// \param dataDirectory  folder of the lock file
-/// \param pause  delays between polls; must outlive the task; cancelling it cancels the wait
+/// \param delay  delays between polls; must outlive the task; cancelling it cancels the wait
 /// \param longest  maximum time to wait
 /// \return lock, or an error: Busy if another program still has it after \p longest; Storage if it cannot be
 ///         created; Cancelled
 [[nodiscard]] QCoro::Task<Core::Result<std::shared_ptr<QLockFile>>>
-takeRefreshLock(QString dataDirectory, Net::Pause &pause, std::chrono::milliseconds longest);
+takeRefreshLock(QString dataDirectory, Net::Delay &delay, std::chrono::milliseconds longest);
 
 } // namespace Auth

@@ -8,8 +8,8 @@
 #include "core/asyncmutex.h"
 #include "core/logging.h"
 #include "domain/servicelimits.h"
+#include "net/delay.h"
 #include "net/httpclient.h"
-#include "net/pause.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
@@ -113,7 +113,7 @@ public:
     const Core::Clock &clock;
     LoginMarks *marks; ///< may be null
     Net::HttpClient http{environment.patience};
-    Net::Pause pause;
+    Net::Delay delay;
     TokenRequest request;
     Core::AsyncMutex mutex;
     std::unique_ptr<Core::TaskQueue> questions = std::make_unique<Core::TaskQueue>();
@@ -178,7 +178,7 @@ QCoro::Task<Core::Result<Core::Secret>> TokenKeeper::tokenFor(Core::Secret refus
 QCoro::Task<Core::Result<void>> TokenKeeper::adopt(Tokens fresh)
 {
     const auto locked = co_await d->mutex.lock();
-    auto locking = takeRefreshLock(d->environment.dataDirectory, d->pause, kLongestWaitForOthers);
+    auto locking = takeRefreshLock(d->environment.dataDirectory, d->delay, kLongestWaitForOthers);
     const auto lock = co_await locking; // proceed without it too: the person has just signed in
     d->hasEnded = false;
     d->mark = {};
@@ -203,12 +203,12 @@ QCoro::Task<Core::Result<void>> TokenKeeper::forget()
 {
     d->isForgetting = true;
     d->request.cancelAll();
-    d->pause.endAll();
+    d->delay.cancelAll();
     const auto locked = co_await d->mutex.lock();
-    d->pause.allow();
+    d->delay.reset();
     d->tokens = {};
     d->isOnlyInMemory = false;
-    auto locking = takeRefreshLock(d->environment.dataDirectory, d->pause, kLongestWaitForOthers);
+    auto locking = takeRefreshLock(d->environment.dataDirectory, d->delay, kLongestWaitForOthers);
     const auto lock = co_await locking; // proceed without it too: disconnecting has priority
     auto erasing = d->vault.erase();
     Core::Result<void> erased = co_await erasing;
@@ -271,7 +271,7 @@ QCoro::Task<Core::Result<bool>> TokenKeeper::Private::load()
 QCoro::Task<Core::Result<Core::Secret>> TokenKeeper::Private::renew(Core::Secret refused,
                                                                     std::chrono::seconds length)
 {
-    auto locking = takeRefreshLock(environment.dataDirectory, pause, kLongestWaitForRefresh);
+    auto locking = takeRefreshLock(environment.dataDirectory, delay, kLongestWaitForRefresh);
     const auto lock = co_await locking;
     if (!lock)
         co_return lock.error();
@@ -337,7 +337,7 @@ QCoro::Task<Core::Result<void>> TokenKeeper::Private::trade()
     if (sinceTokenRequest.isValid()) {
         const auto wait = kTokenSpacing - std::chrono::milliseconds(sinceTokenRequest.elapsed());
         if (wait > wait.zero()) {
-            auto waiting = pause.waitUnscaled(wait);
+            auto waiting = delay.waitUnscaled(wait);
             const bool whole = co_await waiting;
             if (!whole)
                 co_return stopped();

@@ -62,7 +62,7 @@ QCoro::Task<Core::Result<Tokens>> TokenRequest::request(QByteArray body, TokenPu
     auto sending = m_http.send(post);
     Core::Result<Net::HttpResponse> response = co_await sending;
     for (int tries = 1; tries < kTries && response.ok() && response->status == kTooMany; ++tries) {
-        auto waiting = m_pause.waitUnscaled(kBetweenTries);
+        auto waiting = m_delay.waitUnscaled(kBetweenTries);
         const bool whole = co_await waiting;
         if (!whole)
             co_return Core::Error{
@@ -105,8 +105,8 @@ Core::Error TokenRequest::withApiKey(Core::Error error) const
 void TokenRequest::cancelAll()
 {
     m_http.cancelAll();
-    m_pause.endAll();
-    m_pause.allow();
+    m_delay.cancelAll();
+    m_delay.reset();
 }
 
 } // namespace Auth

@@ -3,7 +3,7 @@
 #include "auth/tokenanswer.h"
 #include "core/clock.h"
 #include "core/environment.h"
-#include "net/pause.h"
+#include "net/delay.h"
 
 #include <QCoroTask>
 #include <QUrl>
@@ -51,7 +51,7 @@ private:
     Core::Environment m_environment;
     Net::HttpClient &m_http;
     const Core::Clock &m_clock;
-    Net::Pause m_pause;
+    Net::Delay m_delay;
 };
 
 } // namespace Auth

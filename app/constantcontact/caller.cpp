@@ -61,12 +61,12 @@ bool mayRepeat(const Net::HttpRequest &request, const Error &error, int tries)
 } // namespace
 
 Caller::Caller(QUrl base, Net::HttpClient &http, Net::TokenSource &tokens, Net::CallBudget &budget,
-               Net::Pause &pause)
+               Net::Delay &delay)
     : m_base(std::move(base))
     , m_http(http)
     , m_tokens(tokens)
     , m_budget(budget)
-    , m_pause(pause)
+    , m_delay(delay)
 {
 }
 
@@ -98,13 +98,13 @@ QCoro::Task<Result<Answer>> Caller::call(Call call)
 
 QCoro::Task<Result<Net::HttpResponse>> Caller::attempt(Net::HttpRequest request, Secret token)
 {
-    if (m_pause.isEnding())
+    if (m_delay.isEnding())
         co_return stopped();
     const Result<std::chrono::milliseconds> wait = m_budget.reserve();
     if (!wait)
         co_return wait.error();
     if (*wait > wait->zero()) {
-        const bool waited = co_await m_pause.waitUnscaled(*wait);
+        const bool waited = co_await m_delay.waitUnscaled(*wait);
         if (!waited)
             co_return stopped();
     }
@@ -129,7 +129,7 @@ QCoro::Task<Error> Caller::explain(Error forbidden, Secret token)
 
 QCoro::Task<Result<Answer>> Caller::send(Net::HttpRequest request)
 {
-    if (m_pause.isEnding())
+    if (m_delay.isEnding())
         co_return stopped();
     Result<Secret> token = co_await m_tokens.accessToken(Secret());
     if (!token)
@@ -191,7 +191,7 @@ QCoro::Task<Result<Answer>> Caller::send(Net::HttpRequest request)
             if (response->retryAfter && *response->retryAfter > delay)
                 delay = *response->retryAfter;
         }
-        const bool waited = co_await m_pause.wait(delay);
+        const bool waited = co_await m_delay.wait(delay);
         if (!waited)
             co_return stopped();
     }

@@ -2,9 +2,9 @@
 
 #include "constantcontact/apifault.h"
 #include "net/callbudget.h"
+#include "net/delay.h"
 #include "net/encoding.h"
 #include "net/httpclient.h"
-#include "net/pause.h"
 #include "net/tokensource.h"
 
 #include <QCoroTask>
@@ -57,9 +57,9 @@ public:
     ///         all below
     /// \param tokens  source of access tokens
     /// \param budget  count and pace of the calls
-    /// \param pause  delays between attempts
+    /// \param delay  delays between attempts
     Caller(QUrl base, Net::HttpClient &http, Net::TokenSource &tokens, Net::CallBudget &budget,
-           Net::Pause &pause);
+           Net::Delay &delay);
 
     /// Sends a call.
     /// \return response, or an error of the kinds from errorFor(); Network, TimedOut, OutcomeUnknown,
@@ -91,7 +91,7 @@ private:
     Net::HttpClient &m_http;
     Net::TokenSource &m_tokens;
     Net::CallBudget &m_budget;
-    Net::Pause &m_pause;
+    Net::Delay &m_delay;
     int m_callsMade = 0;
     Fault m_lastFault;
 };

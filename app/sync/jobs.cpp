@@ -91,7 +91,7 @@ private:
 bool isSilent(RoundContext &context, const JournalEntry &entry)
 {
     const QDateTime now = context.database.now().addMSecs(context.serviceAhead.count());
-    return std::chrono::seconds(entry.sentAt.secsTo(now)) >= context.pause.scaled(kLongestJob);
+    return std::chrono::seconds(entry.sentAt.secsTo(now)) >= context.delay.scaled(kLongestJob);
 }
 
 // Polls all running jobs once, with a single call if there are several, and processes the finished ones.
@@ -225,7 +225,7 @@ QCoro::Task<Result<void>> followJobs(RoundContext &context, std::chrono::seconds
             if (wait == wait.zero())
                 break;
             context.progress(QCoreApplication::translate("Sync", "Waiting for Constant Contact to finish…"));
-            const bool waited = co_await context.pause.wait(wait);
+            const bool waited = co_await context.delay.wait(wait);
             if (!waited)
                 co_return stopped();
         }
@@ -248,7 +248,7 @@ QCoro::Task<Result<Activity>> followActivity(RoundContext &context, Domain::Acti
     Looks looks(watch);
     for (;;) {
         const std::chrono::seconds wait = looks.next();
-        const bool waited = co_await context.pause.wait(wait);
+        const bool waited = co_await context.delay.wait(wait);
         if (!waited)
             co_return stopped();
         const Result<Activity> activity = co_await activityOf(context, id);
@@ -289,7 +289,7 @@ QCoro::Task<Result<void>> findLostJobs(RoundContext &context)
         if (match != recent->records.end()) {
             bound->insert(match->id);
             noted = journal.setState(entry.id, JournalEntry::State::Accepted, match->id);
-        } else if (std::chrono::seconds(entry.sentAt.secsTo(now)) >= context.pause.scaled(kGiveUp)) {
+        } else if (std::chrono::seconds(entry.sentAt.secsTo(now)) >= context.delay.scaled(kGiveUp)) {
             noted = journal.setState(entry.id, JournalEntry::State::Void);
         }
         if (!noted)

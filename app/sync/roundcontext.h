@@ -23,7 +23,7 @@ struct RoundContext
 {
     Store::Database &database;
     Api::Caller &caller;
-    Net::Pause &pause;
+    Net::Delay &delay;
     Domain::ContactList list;
     std::chrono::seconds watch{120}; ///< how long to poll a job before it is left pending
     /// Progress callback that gets a short sentence for the user.

@@ -105,8 +105,8 @@ Session::Session(Core::Environment environment, Net::TokenSource &tokens,
     , m_database(std::move(database))
     , m_budget(*m_database, m_environment.clientId, m_environment.callPace)
     , m_http(m_environment.patience)
-    , m_pause(m_environment.timeScale)
-    , m_caller(m_environment.apiBase, m_http, tokens, m_budget, m_pause)
+    , m_delay(m_environment.timeScale)
+    , m_caller(m_environment.apiBase, m_http, tokens, m_budget, m_delay)
 {
 }
 
@@ -249,7 +249,7 @@ QCoro::Task<RoundReport> Session::sync(bool releaseBrake, std::chrono::seconds w
     // If renewing the token fails, the first call of the round meets the same error and reports it.
     auto renewing = m_tokens.freshFor(kLongestRound);
     (void)co_await renewing;
-    RoundContext context{*m_database, m_caller, m_pause, *list, watch, progress};
+    RoundContext context{*m_database, m_caller, m_delay, *list, watch, progress};
     const RoundReport report = co_await playRound(context, releaseBrake);
     noteLoginState(report.error);
     logRound(report);
@@ -261,7 +261,7 @@ QCoro::Task<Result<Preview>> Session::preview()
     const Result<ContactList> list = readyList();
     if (!list)
         co_return list.error();
-    RoundContext context{*m_database, m_caller, m_pause, *list};
+    RoundContext context{*m_database, m_caller, m_delay, *list};
     const Result<Preview> preview = co_await previewRound(context);
     if (!preview)
         noteLoginState(preview.error());
@@ -364,14 +364,14 @@ Result<Status> Session::status()
     return status;
 }
 
-void Session::allow()
+void Session::resume()
 {
-    m_pause.allow();
+    m_delay.reset();
 }
 
 void Session::stop()
 {
-    m_pause.endAll();
+    m_delay.cancelAll();
     m_http.cancelAll();
 }
 

@@ -70,7 +70,7 @@ public:
     /// Cancels the running operation as soon as the current call allows; its task then returns Cancelled.
     void stop();
     /// Allows new operations after stop().
-    void allow();
+    void resume();
 
 private:
     Session(Core::Environment environment, Net::TokenSource &tokens,
@@ -90,7 +90,7 @@ private:
     std::unique_ptr<Store::Database> m_database;
     Store::SharedCallBudget m_budget;
     Net::HttpClient m_http;
-    Net::Pause m_pause;
+    Net::Delay m_delay;
     Api::Caller m_caller;
     Domain::ClientSum m_sum;
     qint64 m_sumVersion = -1; ///< Store::ClientDirectory::sumVersion() of m_sum

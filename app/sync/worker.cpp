@@ -229,7 +229,7 @@ void Worker::disconnectAccount(bool erasePending)
     if (m_busy)
         m_session->stop();
     enqueue([this, erasePending]() -> QCoro::Task<> {
-        m_session->allow();
+        m_session->resume();
         const Result<void> noted = m_session->noteDisconnected(erasePending);
         m_brake.reset();
         m_attention.clear();

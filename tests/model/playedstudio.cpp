@@ -157,7 +157,7 @@ std::optional<Sync::RoundReport> PlayedStudio::round(const Disturbance &disturba
     const Sync::RoundReport report = resultOf(m_session->sync(releaseBrake, 120s, progress));
     const bool killed = m_tokens->isDead();
     m_tokens->begin({});
-    m_session->allow();
+    m_session->resume();
     if (!killed)
         return report;
     m_session.reset();

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "auth/tokenvault.h"
-#include "net/pause.h"
+#include "net/delay.h"
 
 #include <QStringList>
 
@@ -22,7 +22,7 @@ public:
     {
         ++writes;
         if (isSlow) {
-            m_writing = std::make_unique<Net::Pause>();
+            m_writing = std::make_unique<Net::Delay>();
             auto waiting = m_writing->waitUnscaled(std::chrono::hours(1));
             co_await waiting;
         }
@@ -54,13 +54,13 @@ public:
     void finishWriting()
     {
         isSlow = false;
-        m_writing->endAll();
+        m_writing->cancelAll();
     }
     int reads = 0;
     int writes = 0;
 
 private:
-    std::unique_ptr<Net::Pause> m_writing;
+    std::unique_ptr<Net::Delay> m_writing;
 };
 
 } // namespace Support

@@ -315,7 +315,7 @@ QStringList playDisconnect(const Fault &fault)
     stage.studio.session().stop();
     const auto report = Support::settle(std::move(round));
     stage.expect(report.has_value(), u"the round does not stop"_s);
-    stage.studio.session().allow();
+    stage.studio.session().resume();
     const auto erased = Support::settle(stage.keeper->forget());
     stage.expect(erased && erased->ok(), u"the login was not erased"_s);
     const Result<void> noted = stage.studio.session().noteDisconnected(!erased || !erased->ok());

@@ -52,7 +52,7 @@ private:
         using namespace std::chrono_literals;
         if (m_keyring.state != State::Frozen)
             co_return true;
-        auto waiting = m_pause.wait(300ms);
+        auto waiting = m_delay.wait(300ms);
         const bool whole = co_await waiting;
         co_return whole;
     }
@@ -63,7 +63,7 @@ private:
     }
 
     Keyring &m_keyring;
-    Net::Pause m_pause;
+    Net::Delay m_delay;
 };
 
 std::unique_ptr<Auth::TokenVault> Keyring::vault()

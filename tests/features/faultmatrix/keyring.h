@@ -1,7 +1,7 @@
 #pragma once
 
 #include "auth/tokenvault.h"
-#include "net/pause.h"
+#include "net/delay.h"
 
 /// A desktop keychain in each state that occurs.
 class Keyring

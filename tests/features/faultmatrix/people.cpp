@@ -53,7 +53,7 @@ QStringList cancelChoice()
     stage.expect(failed && chosen->error().kind == Kind::Cancelled, u"it was not cancelled"_s);
     stage.expect(stage.snapshot() == before, u"the choice changed"_s);
     stage.clear();
-    stage.studio.session().allow();
+    stage.studio.session().resume();
     stage.expect(stage.studio.choose(kOtherList), u"no list can be chosen afterwards"_s);
     stage.converge();
     return stage.complaints();
@@ -75,7 +75,7 @@ QStringList cancelRound(const QString &sentence)
     });
     stage.expect(report.error && report.error->kind == Kind::Cancelled, u"the round was not cancelled"_s);
     stage.expect(stage.calls().size() == callsThen, u"it continued to call the service"_s);
-    stage.studio.session().allow();
+    stage.studio.session().resume();
     stage.once.append({u"dora"_s, u"POST"_s});
     stage.converge();
     return stage.complaints();
@@ -100,7 +100,7 @@ QStringList cancelWhileSending()
     (void)stage.round();
     stage.expect(stopped, u"nothing was sent"_s);
     stage.clear();
-    stage.studio.session().allow();
+    stage.studio.session().resume();
     stage.once.append({u"dora"_s, u"POST"_s});
     stage.converge();
     return stage.complaints();

@@ -113,7 +113,7 @@ private:
     std::unique_ptr<Net::HttpClient> m_http;
     std::unique_ptr<TwoTokens> m_tokens;
     std::unique_ptr<Net::MemoryCallBudget> m_budget;
-    std::unique_ptr<Net::Pause> m_pause;
+    std::unique_ptr<Net::Delay> m_delay;
     std::unique_ptr<Api::Caller> m_caller;
 };
 
@@ -124,9 +124,9 @@ void CallerTest::init()
     m_http = std::make_unique<Net::HttpClient>(0.02);
     m_tokens = std::make_unique<TwoTokens>();
     m_budget = std::make_unique<Net::MemoryCallBudget>(m_clock);
-    m_pause = std::make_unique<Net::Pause>(0.0);
+    m_delay = std::make_unique<Net::Delay>(0.0);
     m_caller =
-        std::make_unique<Api::Caller>(m_server->url(u"/v3"_s), *m_http, *m_tokens, *m_budget, *m_pause);
+        std::make_unique<Api::Caller>(m_server->url(u"/v3"_s), *m_http, *m_tokens, *m_budget, *m_delay);
 }
 
 void CallerTest::repeatsOnlySafeCalls_data()
@@ -214,7 +214,7 @@ void CallerTest::unreachableServerIsTriedFourTimes()
     QFETCH(QByteArray, method);
     const QUrl nobody = m_server->url(u"/v3"_s);
     m_server.reset();
-    m_caller = std::make_unique<Api::Caller>(nobody, *m_http, *m_tokens, *m_budget, *m_pause);
+    m_caller = std::make_unique<Api::Caller>(nobody, *m_http, *m_tokens, *m_budget, *m_delay);
     const auto answer = call(method);
     QVERIFY(!answer);
     QCOMPARE(answer.error().kind, Error::Kind::Network);
@@ -316,9 +316,9 @@ void CallerTest::throttledCallIsRepeatedAtHalfThePace()
 
 void CallerTest::retryAfterIsRespected()
 {
-    m_pause = std::make_unique<Net::Pause>(0.01); // factor 0.01: 60 s become 600 ms
+    m_delay = std::make_unique<Net::Delay>(0.01); // factor 0.01: 60 s become 600 ms
     m_caller =
-        std::make_unique<Api::Caller>(m_server->url(u"/v3"_s), *m_http, *m_tokens, *m_budget, *m_pause);
+        std::make_unique<Api::Caller>(m_server->url(u"/v3"_s), *m_http, *m_tokens, *m_budget, *m_delay);
     m_server->play({json(503, "{}", "Retry-After: 60\r\n"), json(200, "{}")});
     QElapsedTimer watch;
     watch.start();

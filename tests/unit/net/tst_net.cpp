@@ -1,7 +1,7 @@
 #include "core/utc.h"
+#include "net/delay.h"
 #include "net/encoding.h"
 #include "net/memorycallbudget.h"
-#include "net/pause.h"
 #include "net/retrypolicy.h"
 #include "support/setclock.h"
 #include "support/settle.h"
@@ -73,41 +73,41 @@ void TestNet::appendsPathAndQueryToTheBase()
 
 void TestNet::waitIsScaled()
 {
-    Net::Pause pause(0.0);
+    Net::Delay delay(0.0);
     QElapsedTimer watch;
     watch.start();
-    const auto whole = Support::settle(pause.wait(1h), 5s);
+    const auto whole = Support::settle(delay.wait(1h), 5s);
     QVERIFY(whole && *whole);
     QVERIFY(watch.elapsed() < 5000);
 }
 
 void TestNet::waitForThePaceIsNeitherScaledNorShortened()
 {
-    Net::Pause pause(0.0);
+    Net::Delay delay(0.0);
     QElapsedTimer watch;
     watch.start();
-    const auto whole = Support::settle(pause.waitUnscaled(260ms), 5s);
+    const auto whole = Support::settle(delay.waitUnscaled(260ms), 5s);
     QVERIFY(whole && *whole);
     QVERIFY(watch.elapsed() >= 259);
 }
 
 void TestNet::endAllEndsWaits()
 {
-    Net::Pause pause;
-    auto first = pause.wait(1h);
-    auto second = pause.wait(1h);
-    pause.endAll();
+    Net::Delay delay;
+    auto first = delay.wait(1h);
+    auto second = delay.wait(1h);
+    delay.cancelAll();
     QVERIFY(first.isReady() && second.isReady());
     QCOMPARE(Support::settle(std::move(first)), std::optional(false));
-    QCOMPARE(Support::settle(pause.wait(1h)), std::optional(false));
+    QCOMPARE(Support::settle(delay.wait(1h)), std::optional(false));
 }
 
 void TestNet::waitsAgainAfterAllow()
 {
-    Net::Pause pause;
-    pause.endAll();
-    pause.allow();
-    QCOMPARE(Support::settle(pause.wait(1ms)), std::optional(true));
+    Net::Delay delay;
+    delay.cancelAll();
+    delay.reset();
+    QCOMPARE(Support::settle(delay.wait(1ms)), std::optional(true));
 }
 
 void TestNet::retryCeilingDoublesUpToFiveMinutes_data()

@@ -1,4 +1,4 @@
-#include "net/pause.h"
+#include "net/delay.h"
 
 #include "net/completion.h"
 
@@ -17,23 +17,23 @@ constexpr std::chrono::milliseconds kLongest = std::chrono::hours(24 * 20);
 
 } // namespace
 
-Pause::Pause(double scale, QObject *parent)
+Delay::Delay(double scale, QObject *parent)
     : QObject(parent)
     , m_scale(scale)
 {
 }
 
-std::chrono::milliseconds Pause::scaled(std::chrono::milliseconds time) const
+std::chrono::milliseconds Delay::scaled(std::chrono::milliseconds time) const
 {
     return std::chrono::milliseconds(static_cast<qint64>(static_cast<double>(time.count()) * m_scale));
 }
 
-QCoro::Task<bool> Pause::wait(std::chrono::milliseconds time)
+QCoro::Task<bool> Delay::wait(std::chrono::milliseconds time)
 {
     return waitUnscaled(scaled(time));
 }
 
-QCoro::Task<bool> Pause::waitUnscaled(std::chrono::milliseconds time)
+QCoro::Task<bool> Delay::waitUnscaled(std::chrono::milliseconds time)
 {
     if (m_ending)
         co_return false;
@@ -50,16 +50,16 @@ QCoro::Task<bool> Pause::waitUnscaled(std::chrono::milliseconds time)
     co_return whole;
 }
 
-void Pause::endAll()
+void Delay::cancelAll()
 {
     m_ending = true;
     // A task that resumes removes its entry from the list, and may start or end others.
-    const QPointer<Pause> alive(this);
+    const QPointer<Delay> alive(this);
     while (alive && !m_running.empty())
         m_running.front()->complete(false);
 }
 
-void Pause::allow()
+void Delay::reset()
 {
     m_ending = false;
 }
