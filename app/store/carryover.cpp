@@ -8,7 +8,7 @@
 #include "store/mailboxes.h"
 #include "store/mailboxrows.h"
 #include "store/migrations.h"
-#include "store/seals.h"
+#include "store/rowintegrity.h"
 #include "store/storedvalues.h"
 #include "store/syncstate.h"
 
@@ -40,9 +40,9 @@ void eachReadable(Database &database, const QString &sql, const QString &order, 
         auto query = database.query(sql + u" ORDER BY "_s + order + direction, values);
         if (!query)
             continue;
-        const int sound = query->record().indexOf(u"sound"_s);
+        const int integrityIndex = query->record().indexOf(u"sound"_s);
         while (query->next()) {
-            if (query->value(sound).toBool())
+            if (query->value(integrityIndex).toBool())
                 each(*query);
         }
         if (!query->lastError().isValid())
@@ -67,7 +67,7 @@ QList<Refusal> refusalsIn(Database &damaged, qint64 lastKnown)
 {
     QHash<qint64, QPair<qint64, Refusal>> last; // client id to ledger entry id and refusal
     const QString sql = "SELECT id, at, client_id, address, answer, source, wording, "_L1 +
-                        soundColumn(u"consent_entry"_s) + " FROM consent_entry WHERE id > ?"_L1;
+                        integrityColumn(u"consent_entry"_s) + " FROM consent_entry WHERE id > ?"_L1;
     eachReadable(damaged, sql, u"id"_s, {lastKnown}, [&](const QSqlQuery &row) {
         Refusal refusal;
         refusal.choice.at = timeFrom(row.value(1));

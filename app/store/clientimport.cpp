@@ -8,7 +8,7 @@
 #include "store/clientmatch.h"
 #include "store/clientrows.h"
 #include "store/customfields.h"
-#include "store/seals.h"
+#include "store/rowintegrity.h"
 #include "store/storedvalues.h"
 
 namespace Store {
@@ -73,7 +73,7 @@ Core::Result<std::optional<Subscription>> reportedSoFar(Database &database, Doma
 {
     std::optional<Subscription> reported;
     auto done = database.read(
-        "SELECT reported, "_L1 + soundColumn(u"client"_s) + " FROM client WHERE id = ?"_L1, {id.value},
+        "SELECT reported, "_L1 + integrityColumn(u"client"_s) + " FROM client WHERE id = ?"_L1, {id.value},
         [&](const QSqlQuery &row) { reported = Domain::subscriptionFrom(row.value(0).toString()); });
     if (!done)
         return done.error();
@@ -84,7 +84,7 @@ Core::Result<std::optional<Subscription>> reportedSoFar(Database &database, Doma
 Core::Result<bool> lastAnswerWasNo(Database &database, const QString &address)
 {
     QString last;
-    auto done = database.read("SELECT answer, "_L1 + soundColumn(u"consent_entry"_s) +
+    auto done = database.read("SELECT answer, "_L1 + integrityColumn(u"consent_entry"_s) +
                                   " FROM consent_entry WHERE address = ? AND address <> '' "
                                   "ORDER BY at DESC, id DESC LIMIT 1"_L1,
                               {address}, [&](const QSqlQuery &row) { last = row.value(0).toString(); });

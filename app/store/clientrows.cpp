@@ -2,7 +2,7 @@
 
 #include "domain/address.h"
 #include "domain/words.h"
-#include "store/seals.h"
+#include "store/rowintegrity.h"
 #include "store/storageerror.h"
 #include "store/storedvalues.h"
 
@@ -102,7 +102,7 @@ QString holderColumns()
 {
     return u"id, "_s + textColumns(u", "_s) +
            u", birthday, status, subscribed, choice_at, choice_strong, choice_source, listed_address, "_s +
-           soundColumn(u"client"_s);
+           integrityColumn(u"client"_s);
 }
 
 int holderColumnCount()

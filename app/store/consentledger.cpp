@@ -1,7 +1,7 @@
 #include "store/consentledger.h"
 
 #include "domain/words.h"
-#include "store/seals.h"
+#include "store/rowintegrity.h"
 #include "store/storedvalues.h"
 
 namespace Store {
@@ -12,9 +12,9 @@ namespace {
 
 const QString kColumns = u"e.at, e.client_id, e.address, e.answer, e.source, e.wording"_s;
 
-QString sound()
+QString integrity()
 {
-    return u", "_s + soundColumn(u"consent_entry"_s, u"e"_s);
+    return u", "_s + integrityColumn(u"consent_entry"_s, u"e"_s);
 }
 
 Domain::LedgerEntry entryFrom(const QSqlQuery &row)
@@ -35,7 +35,7 @@ Core::Result<QList<Domain::LedgerEntry>> ConsentLedger::ofClient(Domain::ClientI
 {
     QList<Domain::LedgerEntry> entries;
     auto done = m_database.read(u"SELECT %1 FROM consent_entry e WHERE e.client_id = ? "
-                                "ORDER BY e.at DESC, e.id DESC"_s.arg(kColumns + sound()),
+                                "ORDER BY e.at DESC, e.id DESC"_s.arg(kColumns + integrity()),
                                 {id.value}, [&](const QSqlQuery &row) { entries.append(entryFrom(row)); });
     if (!done)
         return done.error();
@@ -48,7 +48,7 @@ ConsentLedger::each(const std::function<bool(const Domain::LedgerEntry &, const 
     const QString sql =
         u"SELECT %1, COALESCE(c.studio_number, ''), e.id, %3 FROM consent_entry e "
         "LEFT JOIN client c ON c.id = e.client_id WHERE e.id > ? ORDER BY e.id LIMIT %2"_s.arg(
-            kColumns, QString::number(kChunk), soundColumn(u"consent_entry"_s, u"e"_s));
+            kColumns, QString::number(kChunk), integrityColumn(u"consent_entry"_s, u"e"_s));
     return m_database.snapshot([&]() -> Core::Result<void> {
         qint64 last = 0;
         bool goOn = true;

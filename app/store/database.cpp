@@ -259,9 +259,9 @@ Core::Result<void> Database::read(const QString &sql, const QVariantList &values
     auto query = executed(sql, values);
     if (!query)
         return query.error();
-    const int sound = sql.contains(" AS sound"_L1) ? query->record().indexOf(u"sound"_s) : -1;
+    const int integrityIndex = sql.contains(" AS sound"_L1) ? query->record().indexOf(u"sound"_s) : -1;
     while (query->next()) {
-        if (sound >= 0 && !query->value(sound).toBool())
+        if (integrityIndex >= 0 && !query->value(integrityIndex).toBool())
             return damagedRow();
         each(*query);
     }

@@ -52,7 +52,7 @@ public:
     /// \return number of rows written
     Core::Result<int> execute(const QString &sql, const QVariantList &values = {});
     /// As query(), calling \p each for every row. The statement is cached for later calls. If the query has
-    /// a column `sound` (see soundColumn()), reading stops at a row in which it is 0.
+    /// a column `integrityIndex` (see integrityColumn()), reading stops at a row in which it is 0.
     /// \return Storage, also if reading fails midway or a row is damaged
     Core::Result<void> read(const QString &sql, const QVariantList &values,
                             const std::function<void(const QSqlQuery &)> &each);

@@ -3,7 +3,7 @@
 #include "domain/address.h"
 #include "domain/words.h"
 #include "store/clientrows.h"
-#include "store/seals.h"
+#include "store/rowintegrity.h"
 #include "store/storedvalues.h"
 
 namespace Store {
@@ -20,7 +20,7 @@ QString mailboxColumns()
            "asked_back_at, ask_back, sent_digest, sent_keys, batch_limit, problem, remedy, dirty_revision, "
            "dirty_at, "
            "done_revision, "_s +
-           soundColumn(u"mailbox"_s);
+           integrityColumn(u"mailbox"_s);
 }
 
 Mailbox mailboxFrom(const QSqlQuery &row)

@@ -1,6 +1,6 @@
 #include "store/migrations.h"
 
-#include "store/seals.h"
+#include "store/rowintegrity.h"
 #include "store/soundness.h"
 #include "store/storageerror.h"
 #include "store/storedvalues.h"
@@ -232,8 +232,8 @@ QStringList secondSchema()
 // next round need.
 QStringList thirdSchema()
 {
-    return sealStatements() + QStringList{
-                                  uR"(CREATE TABLE restoration (
+    return integrityTriggers() + QStringList{
+                                     uR"(CREATE TABLE restoration (
             one INTEGER PRIMARY KEY CHECK (one = 1),
             copy_made_at BIGINT NOT NULL,
             restored_at BIGINT NOT NULL,
@@ -241,7 +241,7 @@ QStringList thirdSchema()
             list_id TEXT NOT NULL,
             must_look INTEGER NOT NULL,
             hidden INTEGER NOT NULL DEFAULT 0))"_s,
-                              };
+                                 };
 }
 
 QStringList stepTo(int version)

@@ -1,7 +1,7 @@
 #include "store/soundness.h"
 
 #include "store/migrations.h"
-#include "store/seals.h"
+#include "store/rowintegrity.h"
 #include "store/storageerror.h"
 #include "store/storedvalues.h"
 
@@ -42,14 +42,14 @@ Core::Result<void> checkWhole(Database &database)
     const auto version = number(database, u"PRAGMA user_version"_s);
     if (!version)
         return version.error();
-    if (*version < kSealedSince)
+    if (*version < kIntegritySince)
         return {};
-    const QStringList tables = sealedTables();
+    const QStringList tables = protectedTables();
     for (const QString &table : tables) {
-        const auto unsound = number(database, countUnsound(table));
-        if (!unsound)
-            return unsound.error();
-        if (*unsound > 0)
+        const auto corrupt = number(database, countCorruptRows(table));
+        if (!corrupt)
+            return corrupt.error();
+        if (*corrupt > 0)
             return damagedRow();
     }
     return {};

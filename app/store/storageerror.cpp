@@ -1,6 +1,6 @@
 #include "store/storageerror.h"
 
-#include "store/seals.h"
+#include "store/rowintegrity.h"
 
 #include <QCoreApplication>
 #include <QLocale>

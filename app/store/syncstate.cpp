@@ -1,6 +1,6 @@
 #include "store/syncstate.h"
 
-#include "store/seals.h"
+#include "store/rowintegrity.h"
 #include "store/storedvalues.h"
 
 namespace Store {
@@ -112,7 +112,7 @@ Core::Result<Marks> SyncState::marks() const
     auto found =
         firstRow<Marks>(m_database,
                         "SELECT opt_outs_seen_until, expected_members, full_look_at, last_revision, "_L1 +
-                            soundColumn(u"marks"_s) + " FROM marks"_L1,
+                            integrityColumn(u"marks"_s) + " FROM marks"_L1,
                         {}, [](const QSqlQuery &row) {
                             return Marks{timeFrom(row.value(0)), row.value(1).toInt(), timeFrom(row.value(2)),
                                          row.value(3).toLongLong()};

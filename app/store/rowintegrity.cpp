@@ -1,4 +1,4 @@
-#include "store/seals.h"
+#include "store/rowintegrity.h"
 
 #include <QList>
 
@@ -12,16 +12,16 @@ const QString kDamagedRow = u"damaged row"_s;
 
 namespace {
 
-struct Sealed
+struct ProtectedTable
 {
     QString table;
     QStringList columns;
 };
 
 // Adding a column here requires a migration that recreates the triggers.
-const QList<Sealed> &sealed()
+const QList<ProtectedTable> &protectedColumns()
 {
-    static const QList<Sealed> all{
+    static const QList<ProtectedTable> all{
         {u"client"_s,
          {u"id"_s, u"email"_s, u"address"_s, u"listed_address"_s, u"status"_s, u"subscribed"_s,
           u"choice_at"_s, u"choice_strong"_s, u"choice_source"_s, u"reported"_s}},
@@ -40,7 +40,7 @@ const QList<Sealed> &sealed()
 /// SQL expression that joins the columns into one text. The unit separator occurs in no field, so text
 /// cannot move from one field to the next unnoticed. Only numeric columns can be NULL, and no number equals
 /// the word for it.
-QString copyOf(const Sealed &what, const QString &prefix)
+QString copyOf(const ProtectedTable &what, const QString &prefix)
 {
     QStringList parts;
     for (const QString &column : what.columns)
@@ -48,29 +48,29 @@ QString copyOf(const Sealed &what, const QString &prefix)
     return parts.join(u" || char(31) || "_s);
 }
 
-const Sealed &find(const QString &table)
+const ProtectedTable &find(const QString &table)
 {
-    const auto &all = sealed();
+    const auto &all = protectedColumns();
     const auto found =
-        std::find_if(all.cbegin(), all.cend(), [&](const Sealed &one) { return one.table == table; });
+        std::find_if(all.cbegin(), all.cend(), [&](const ProtectedTable &one) { return one.table == table; });
     Q_ASSERT(found != all.cend());
     return *found;
 }
 
 } // namespace
 
-QStringList sealedTables()
+QStringList protectedTables()
 {
     QStringList tables;
-    for (const Sealed &one : sealed())
+    for (const ProtectedTable &one : protectedColumns())
         tables.append(one.table);
     return tables;
 }
 
-QStringList sealStatements()
+QStringList integrityTriggers()
 {
     QStringList statements;
-    for (const Sealed &one : sealed()) {
+    for (const ProtectedTable &one : protectedColumns()) {
         const QString columns = one.columns.join(u", "_s);
         const QString seal =
             u"UPDATE %1 SET seal = %2 WHERE rowid = NEW.rowid"_s.arg(one.table, copyOf(one, {}));
@@ -86,13 +86,13 @@ QStringList sealStatements()
     return statements;
 }
 
-QString soundColumn(const QString &table, const QString &alias)
+QString integrityColumn(const QString &table, const QString &alias)
 {
     const QString prefix = (alias.isEmpty() ? table : alias) + u'.';
     return u"(%1seal IS (%2)) AS sound"_s.arg(prefix, copyOf(find(table), prefix));
 }
 
-QString countUnsound(const QString &table)
+QString countCorruptRows(const QString &table)
 {
     return u"SELECT COUNT(*) FROM %1 WHERE seal IS NOT (%2)"_s.arg(table, copyOf(find(table), {}));
 }

@@ -1,0 +1,29 @@
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+namespace Store {
+
+// Row integrity. The rows that decide whether a person gets mail have an integrity column: a second copy, in
+// one text, of all columns that matter. Triggers write it on every change, and refuse to update a row whose
+// columns differ from it; readers of such a row select integrityColumn(). SQLite's own checks find damage to
+// the structure of a file, but rarely a changed letter inside a row. It is a copy rather than a checksum,
+// since portable SQL has none and a copy detects every change. Internal to this folder.
+
+/// The tables with an integrity column.
+[[nodiscard]] QStringList protectedTables();
+/// SQL statements of the migration that adds the integrity columns, fills them and creates the triggers.
+[[nodiscard]] QStringList integrityTriggers();
+
+/// SQL expression `… AS integrityIndex`, to be selected with the rows of \p table: 1 if the row is intact,
+/// else 0. Database::read() returns a Storage error at a row with 0. \param alias  name of the table in the
+/// SELECT, if it has an alias
+[[nodiscard]] QString integrityColumn(const QString &table, const QString &alias = {});
+/// SQL query that counts the damaged rows of the table.
+[[nodiscard]] QString countCorruptRows(const QString &table);
+
+/// Message with which the triggers reject a change; the driver returns it as the text of the error.
+extern const QString kDamagedRow;
+
+} // namespace Store
