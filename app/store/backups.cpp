@@ -3,8 +3,8 @@
 #include "core/logging.h"
 #include "store/database.h"
 #include "store/datafile.h"
+#include "store/integritycheck.h"
 #include "store/migrations.h"
-#include "store/soundness.h"
 #include "store/storageerror.h"
 #include "store/storedvalues.h"
 #include "store/syncstate.h"
@@ -48,7 +48,7 @@ Core::Result<void> writeCopy(Database &database, const QString &file)
     auto copy = Database::openToRead(file, database.clock());
     if (!copy)
         return copy.error();
-    return checkWhole(**copy);
+    return checkIntegrity(**copy);
 }
 
 } // namespace
@@ -149,7 +149,7 @@ Core::Result<void> backUpBeforeImport(Database &database)
 
 Core::Result<void> backUpBeforeMigration(Database &database)
 {
-    const auto origin = originOf(database);
+    const auto origin = identifyFile(database);
     if (!origin)
         return origin.error();
     const auto version = number(database, u"PRAGMA user_version"_s);

@@ -1,7 +1,7 @@
 #include "store/migrations.h"
 
+#include "store/integritycheck.h"
 #include "store/rowintegrity.h"
-#include "store/soundness.h"
 #include "store/storageerror.h"
 #include "store/storedvalues.h"
 
@@ -283,7 +283,7 @@ Core::Result<void> migrate(Database &database)
         const auto version = number(database, u"PRAGMA user_version"_s);
         if (!version)
             return version.error();
-        const auto origin = originOf(database);
+        const auto origin = identifyFile(database);
         if (!origin)
             return origin.error();
         if (auto good = check(*origin); !good)

@@ -6,7 +6,7 @@
 #include "store/carryover.h"
 #include "store/database.h"
 #include "store/datafile.h"
-#include "store/soundness.h"
+#include "store/integritycheck.h"
 #include "store/storageerror.h"
 
 #include <QCoreApplication>
@@ -78,9 +78,9 @@ Result<void> putInPlace(const QString &folder, const QDateTime &now)
 bool isGood(const Backup &backup, const Core::Clock &clock)
 {
     auto database = Database::openToRead(backup.file, clock);
-    if (!database || !checkWhole(**database))
+    if (!database || !checkIntegrity(**database))
         return false;
-    const auto origin = originOf(**database);
+    const auto origin = identifyFile(**database);
     return origin && *origin == Origin::Ours;
 }
 
@@ -154,7 +154,7 @@ Result<void> look(const QString &path, const Core::Clock &clock)
     auto database = Database::openToRead(path, clock);
     if (!database)
         return database.error();
-    const auto origin = originOf(**database);
+    const auto origin = identifyFile(**database);
     if (!origin)
         return origin.error();
     if (*origin == Origin::Newer || *origin == Origin::Untouched)
@@ -162,7 +162,7 @@ Result<void> look(const QString &path, const Core::Clock &clock)
     if (*origin == Origin::Foreign && Backups(QFileInfo(path).absolutePath()).all().isEmpty())
         return {};
     // With our backups beside it, the file is ours too and only its header is damaged.
-    return *origin == Origin::Foreign ? damagedFile() : checkWhole(**database);
+    return *origin == Origin::Foreign ? damagedFile() : checkIntegrity(**database);
 }
 
 } // namespace

@@ -1,8 +1,8 @@
 #include "storefixture.h"
 
 #include "store/backups.h"
+#include "store/integritycheck.h"
 #include "store/migrations.h"
-#include "store/soundness.h"
 #include "store/storageerror.h"
 
 #include <QDir>
@@ -47,7 +47,7 @@ private Q_SLOTS:
         QCOMPARE(all.size(), 1);
         QCOMPARE(all.first().madeAt, store.clock.now());
         auto copy = StoreFixture::stored(Database::openToRead(all.first().file, store.clock));
-        QVERIFY(Store::checkWhole(*copy));
+        QVERIFY(Store::checkIntegrity(*copy));
         QCOMPARE(StoreFixture::stored(Store::ClientDirectory(*copy).client(id)).firstName, u"Ana"_s);
     }
 

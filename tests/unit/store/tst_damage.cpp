@@ -1,7 +1,7 @@
 #include "storefixture.h"
 
 #include "store/consentledger.h"
-#include "store/soundness.h"
+#include "store/integritycheck.h"
 #include "store/storageerror.h"
 #include "store/syncstate.h"
 
@@ -126,7 +126,7 @@ private Q_SLOTS:
             const bool isRight = view && *view == right.value(client);
             if (!isRight && (view || !Store::isDamage(view.error())))
                 misread << where;
-            const auto looked = Store::checkWhole(**opened);
+            const auto looked = Store::checkIntegrity(**opened);
             if (looked || !Store::isDamage(looked.error()))
                 unseen << where;
         }
@@ -169,7 +169,7 @@ private Q_SLOTS:
         QVERIFY(Store::SyncState(*store.database).setMarks({store.clock.now(), 7, store.clock.now(), 1}));
         QVERIFY(store.database->query(u"DROP TRIGGER %1_sealed_again"_s.arg(table)));
         QVERIFY(store.database->query(u"UPDATE %1 SET %2"_s.arg(table, change)));
-        const auto looked = Store::checkWhole(*store.database);
+        const auto looked = Store::checkIntegrity(*store.database);
         QVERIFY(!looked);
         QVERIFY(Store::isDamage(looked.error()));
     }
@@ -198,7 +198,7 @@ private Q_SLOTS:
         QVERIFY(store.mailboxes().setListedAddress(id, address(1)));
         QVERIFY(store.mailboxes().changeList({u"a"_s}, {u"b"_s}));
         QVERIFY(store.mailboxes().forgetAccount({u"b"_s}));
-        QVERIFY(Store::checkWhole(*store.database));
+        QVERIFY(Store::checkIntegrity(*store.database));
     }
 };
 

@@ -9,7 +9,7 @@ class Database;
 /// Checks the whole database: its structure, its foreign keys and the integrity column of every row. Takes
 /// about one second per million rows.
 /// \return Storage error; isDamage() is true for it if the database is damaged
-[[nodiscard]] Core::Result<void> checkWhole(Database &database);
+[[nodiscard]] Core::Result<void> checkIntegrity(Database &database);
 
 /// The origin of a database file according to its header.
 enum class Origin {
@@ -19,6 +19,6 @@ enum class Origin {
     Untouched, ///< an empty database
 };
 /// Reads the origin of a file from its header and its list of tables.
-[[nodiscard]] Core::Result<Origin> originOf(Database &database);
+[[nodiscard]] Core::Result<Origin> identifyFile(Database &database);
 
 } // namespace Store

@@ -1,4 +1,4 @@
-#include "store/soundness.h"
+#include "store/integritycheck.h"
 
 #include "store/migrations.h"
 #include "store/rowintegrity.h"
@@ -33,7 +33,7 @@ Core::Result<void> checkReferences(Database &database)
 
 } // namespace
 
-Core::Result<void> checkWhole(Database &database)
+Core::Result<void> checkIntegrity(Database &database)
 {
     if (auto good = checkStructure(database); !good)
         return good;
@@ -55,7 +55,7 @@ Core::Result<void> checkWhole(Database &database)
     return {};
 }
 
-Core::Result<Origin> originOf(Database &database)
+Core::Result<Origin> identifyFile(Database &database)
 {
     const auto version = number(database, u"PRAGMA user_version"_s);
     if (!version)
