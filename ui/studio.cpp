@@ -6,7 +6,7 @@
 #include "presenters/firststart.h"
 #include "presenters/practicestudio.h"
 #include "store/datafile.h"
-#include "store/safekeeping.h"
+#include "store/recovery.h"
 #include "ui/dialogs/aboutdialog.h"
 #include "ui/pages/activitypage.h"
 #include "ui/pages/classespage.h"
@@ -41,7 +41,7 @@ Store::BackgroundDatabase::First madeReady(const Core::Environment &environment,
                                            bool practice)
 {
     return [environment, &clock, practice]() -> Core::Result<void> {
-        const auto kept = Store::keepSafe(environment.dataDirectory, clock);
+        const auto kept = Store::recoverIfDamaged(environment.dataDirectory, clock);
         if (!kept || !practice)
             return kept ? Core::Result<void>() : kept.error();
         const auto filled = Presenters::fillPracticeStudio(environment, clock);

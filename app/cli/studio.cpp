@@ -1,7 +1,8 @@
 #include "cli/studio.h"
 
 #include "core/logsink.h"
-#include "store/safekeeping.h"
+#include "presenters/restorationtext.h"
+#include "store/recovery.h"
 #include "store/storageerror.h"
 
 namespace Cli {
@@ -21,7 +22,7 @@ Result<void> Studio::lookOver()
 {
     if (!m_lock || m_lookedOver)
         return {};
-    const Result<bool> restored = Store::keepSafe(m_environment.dataDirectory, m_clock);
+    const Result<bool> restored = Store::recoverIfDamaged(m_environment.dataDirectory, m_clock);
     if (!restored)
         return restored.error();
     m_lookedOver = true;
@@ -35,7 +36,7 @@ void Studio::tell(Store::Database &database)
 {
     const Result<std::optional<Store::Restoration>> restoration = Store::SyncState(database).restoration();
     if (restoration && *restoration && (m_wasRestored || (*restoration)->mustLook))
-        m_output.say(Store::sentenceOf(**restoration));
+        m_output.say(Presenters::restorationText(**restoration));
 }
 
 Result<Store::Database *> Studio::database()

@@ -1,8 +1,8 @@
 #include "presenters/connectionstate.h"
 
 #include "domain/servicelimits.h"
+#include "presenters/restorationtext.h"
 #include "presenters/roundtext.h"
-#include "store/safekeeping.h"
 
 #include <QLocale>
 
@@ -150,7 +150,7 @@ QList<Note> notesOf(const ConnectionFacts &facts, const Sync::Status &status, co
     if (facts.unusable)
         notes.append({Tone::Bad, facts.unusable->message, NoteAction::None});
     if (page.restored && status.restoration)
-        notes.append({Tone::Warning, Store::sentenceOf(*status.restoration), NoteAction::HideRestoration});
+        notes.append({Tone::Warning, restorationText(*status.restoration), NoteAction::HideRestoration});
     if (facts.error)
         notes.append(
             {Tone::Bad, facts.error->message, actionFor(*facts.error, page.phase, facts.identifyFailed)});

@@ -4,8 +4,8 @@
 
 namespace Sync {
 
-// The first round after a backup of the database was restored (Store::keepSafe()). The backup lacks the
-// contacts that were sent after it was made, and those of them that left the list. This round therefore
+// The first round after a backup of the database was restored (Store::recoverIfDamaged()). The backup lacks
+// the contacts that were sent after it was made, and those of them that left the list. This round therefore
 // reads the whole state of Constant Contact before anything is sent; normal rounds resume only after that
 // succeeded. All functions run on the sync thread.
 

@@ -1,6 +1,6 @@
 #include "support/studioatwork.h"
 
-#include "store/safekeeping.h"
+#include "store/recovery.h"
 #include "support/settle.h"
 
 using namespace Qt::StringLiterals;
@@ -63,7 +63,7 @@ bool StudioAtWork::restart()
 {
     m_session.reset();
     Net::TokenSource *tokens = login ? login(m_environment) : m_practiceTokens.get();
-    if (const Result<bool> kept = Store::keepSafe(m_environment.dataDirectory, clock); !kept) {
+    if (const Result<bool> kept = Store::recoverIfDamaged(m_environment.dataDirectory, clock); !kept) {
         m_startError = kept.error();
         return false;
     }

@@ -2,7 +2,7 @@
 
 #include "auth/loginhelper.h"
 #include "stage.h"
-#include "store/safekeeping.h"
+#include "store/recovery.h"
 #include "support/practicelogin.h"
 
 #include <QCoreApplication>
@@ -119,7 +119,7 @@ void Connecting::start()
                      });
     m_presenter->setBrowserPreferred(m_way == Way::Browser);
     // Replaces a damaged file before any access, as the window does.
-    const auto kept = Store::keepSafe(environment.dataDirectory, *m_clock);
+    const auto kept = Store::recoverIfDamaged(environment.dataDirectory, *m_clock);
     if (kept)
         m_engine->start();
     else

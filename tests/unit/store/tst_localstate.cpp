@@ -3,7 +3,7 @@
 #include "store/backups.h"
 #include "store/datadirectorylock.h"
 #include "store/datafile.h"
-#include "store/safekeeping.h"
+#include "store/recovery.h"
 
 #include <QDir>
 
@@ -79,7 +79,7 @@ Core::Result<bool> start(const QString &data, const Core::Clock &clock)
     auto lock = Store::DataDirectoryLock::take(data);
     if (!lock)
         return lock.error();
-    const auto kept = Store::keepSafe(data, clock);
+    const auto kept = Store::recoverIfDamaged(data, clock);
     if (!kept)
         return kept.error();
     const auto database = Database::open(data, clock);

@@ -1,4 +1,4 @@
-#include "store/safekeeping.h"
+#include "store/recovery.h"
 
 #include "core/logging.h"
 #include "core/platform/directoryflush.h"
@@ -12,7 +12,6 @@
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
-#include <QLocale>
 
 namespace Store {
 
@@ -167,7 +166,7 @@ Result<void> look(const QString &path, const Core::Clock &clock)
 
 } // namespace
 
-Result<bool> keepSafe(const QString &dataDirectory, const Core::Clock &clock)
+Result<bool> recoverIfDamaged(const QString &dataDirectory, const Core::Clock &clock)
 {
     const auto folder = prepareDataFolder(dataDirectory);
     if (!folder)
@@ -186,32 +185,6 @@ Result<bool> keepSafe(const QString &dataDirectory, const Core::Clock &clock)
     if (auto restored = restore(*folder, clock); !restored)
         return restored.error();
     return true;
-}
-
-QString sentenceOf(const Restoration &restoration)
-{
-    const QLocale locale;
-    const QDateTime madeAt = restoration.copyMadeAt.toLocalTime();
-    QString text =
-        QCoreApplication::translate(
-            "Store",
-            "The studio's data was damaged. Listwell has restored its backup of %1, %2. Anything entered "
-            "after that is missing.",
-            "day, time")
-            .arg(locale.toString(madeAt.date(), QLocale::LongFormat),
-                 locale.toString(madeAt.time(), QLocale::ShortFormat));
-    if (restoration.refusalsKept > 0) {
-        text += u' ' +
-                QCoreApplication::translate("Store", "“No” answers given since then that could be saved: %1.")
-                    .arg(locale.toString(restoration.refusalsKept));
-    }
-    if (restoration.mustLook) {
-        text += u' ' + QCoreApplication::translate(
-                           "Store", "Nothing is sent until Listwell has checked in Constant Contact who "
-                                    "unsubscribed or left.");
-    }
-    return text + u' ' +
-           QCoreApplication::translate("Store", "If anyone told you “no” since then, record it again.");
 }
 
 } // namespace Store

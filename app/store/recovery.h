@@ -15,9 +15,6 @@ namespace Store {
 /// DataDirectoryLock, and nothing in this process must have the database open.
 /// \return whether a backup was restored; Storage if the file is unreadable, or damaged without an intact
 ///        backup
-Core::Result<bool> keepSafe(const QString &dataDirectory, const Core::Clock &clock);
-
-/// A message that explains the restored backup to the owner.
-[[nodiscard]] QString sentenceOf(const Restoration &restoration);
+Core::Result<bool> recoverIfDamaged(const QString &dataDirectory, const Core::Clock &clock);
 
 } // namespace Store

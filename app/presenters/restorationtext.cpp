@@ -1,0 +1,36 @@
+#include "presenters/restorationtext.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace Presenters {
+
+using namespace Qt::StringLiterals;
+
+QString restorationText(const Store::Restoration &restoration)
+{
+    const QLocale locale;
+    const QDateTime madeAt = restoration.copyMadeAt.toLocalTime();
+    QString text =
+        QCoreApplication::translate(
+            "Presenters",
+            "The studio's data was damaged. Listwell has restored its backup of %1, %2. Anything entered "
+            "after that is missing.",
+            "day, time")
+            .arg(locale.toString(madeAt.date(), QLocale::LongFormat),
+                 locale.toString(madeAt.time(), QLocale::ShortFormat));
+    if (restoration.refusalsKept > 0) {
+        text += u' ' + QCoreApplication::translate("Presenters",
+                                                   "“No” answers given since then that could be saved: %1.")
+                           .arg(locale.toString(restoration.refusalsKept));
+    }
+    if (restoration.mustLook) {
+        text += u' ' + QCoreApplication::translate(
+                           "Presenters", "Nothing is sent until Listwell has checked in Constant Contact who "
+                                         "unsubscribed or left.");
+    }
+    return text + u' ' +
+           QCoreApplication::translate("Presenters", "If anyone told you “no” since then, record it again.");
+}
+
+} // namespace Presenters

@@ -1,0 +1,11 @@
+#pragma once
+
+#include "store/syncstate.h"
+
+namespace Presenters {
+
+/// \param restoration  copy of the data that was put back
+/// \return text for the owner: from when the copy is, and what may be missing
+[[nodiscard]] QString restorationText(const Store::Restoration &restoration);
+
+} // namespace Presenters

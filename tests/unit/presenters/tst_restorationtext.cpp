@@ -1,0 +1,26 @@
+#include "presenters/restorationtext.h"
+
+#include "core/utc.h"
+
+#include <QLocale>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+class RestorationTextTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void namesTheDayOfTheCopy()
+    {
+        Store::Restoration restoration;
+        restoration.copyMadeAt = Core::utc({2026, 3, 4}, {12, 0});
+        QVERIFY(Presenters::restorationText(restoration)
+                    .contains(QLocale().toString(restoration.copyMadeAt.toLocalTime().date(),
+                                                 QLocale::LongFormat)));
+    }
+};
+
+QTEST_GUILESS_MAIN(RestorationTextTest)
+#include "tst_restorationtext.moc"
