@@ -19,10 +19,10 @@ QString restorationText(const Store::Restoration &restoration)
             "day, time")
             .arg(locale.toString(madeAt.date(), QLocale::LongFormat),
                  locale.toString(madeAt.time(), QLocale::ShortFormat));
-    if (restoration.refusalsKept > 0) {
+    if (restoration.optOutsKept > 0) {
         text += u' ' + QCoreApplication::translate("Presenters",
                                                    "“No” answers given since then that could be saved: %1.")
-                           .arg(locale.toString(restoration.refusalsKept));
+                           .arg(locale.toString(restoration.optOutsKept));
     }
     if (restoration.mustLook) {
         text += u' ' + QCoreApplication::translate(

@@ -3,10 +3,10 @@
 #include "core/logging.h"
 #include "core/platform/directoryflush.h"
 #include "store/backups.h"
-#include "store/carryover.h"
 #include "store/database.h"
 #include "store/datafile.h"
 #include "store/integritycheck.h"
+#include "store/salvage.h"
 #include "store/storageerror.h"
 
 #include <QCoreApplication>
@@ -104,8 +104,8 @@ Result<void> makeReady(const Backup &backup, const QString &folder, const Core::
         restoration.copyMadeAt = backup.madeAt;
         restoration.restoredAt = clock.now();
         if (auto broken = Database::openToRead(path, clock)) {
-            restoration.refusalsKept = carryRefusalsOver(**broken, **database);
-            carryListOver(**broken, **database);
+            restoration.optOutsKept = salvageOptOuts(**broken, **database);
+            salvageChosenList(**broken, **database);
         }
         const auto list = SyncState(**database).chosenList();
         if (!list)

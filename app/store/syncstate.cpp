@@ -167,7 +167,7 @@ Core::Result<void> SyncState::setRestoration(const Restoration &restoration)
     return written(m_database.execute(
         u"INSERT OR REPLACE INTO restoration (one, copy_made_at, restored_at, refusals_kept, list_id, "
         "must_look) VALUES (1, ?, ?, ?, ?, ?)"_s,
-        {stored(restoration.copyMadeAt), stored(restoration.restoredAt), restoration.refusalsKept,
+        {stored(restoration.copyMadeAt), stored(restoration.restoredAt), restoration.optOutsKept,
          restoration.list.value, restoration.mustLook ? 1 : 0}));
 }
 

@@ -28,7 +28,7 @@ struct Restoration
 {
     QDateTime copyMadeAt;  ///< UTC time of the backup; later data is missing
     QDateTime restoredAt;  ///< UTC time of the restore
-    int refusalsKept = 0;  ///< "no" answers copied from the damaged file
+    int optOutsKept = 0;   ///< "no" answers copied from the damaged file
     Domain::ListId list{}; ///< the list chosen at that time; may be empty
     bool mustLook = true;  ///< true until a round has read the whole list; until then nothing must be sent
 

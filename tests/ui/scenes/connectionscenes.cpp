@@ -284,7 +284,7 @@ const Screenshots::Registration registration({
          ConnectionFacts facts = running();
          Store::Restoration restoration;
          restoration.copyMadeAt = kNow.addDays(-1);
-         restoration.refusalsKept = 2;
+         restoration.optOutsKept = 2;
          facts.status->restoration = restoration;
          return window(facts);
      }},

@@ -243,7 +243,7 @@ private Q_SLOTS:
         week.close();
         overwrite(week.file(), 68, "ABCD"); // all rows are readable
         QVERIFY(week.start());
-        QCOMPARE(week.restoration()->refusalsKept, 3);
+        QCOMPARE(week.restoration()->optOutsKept, 3);
         QCOMPARE(week.client({1}).subscribed, Subscription::No);
         QCOMPARE(week.client({2}).subscribed, Subscription::Yes);
         QCOMPARE(week.client({3}).subscribed, Subscription::No);
@@ -268,7 +268,7 @@ private Q_SLOTS:
               u"UPDATE consent_entry SET address = 'day5@example.com' WHERE answer = 'no'"_s})
             QVERIFY(week.database->query(sql));
         QVERIFY(week.start());
-        QCOMPARE(week.restoration()->refusalsKept, 0);
+        QCOMPARE(week.restoration()->optOutsKept, 0);
         QCOMPARE(week.client({5}).subscribed, Subscription::Yes);
     }
 

@@ -1,4 +1,4 @@
-#include "store/carryover.h"
+#include "store/salvage.h"
 
 #include "core/logging.h"
 #include "domain/address.h"
@@ -23,7 +23,7 @@ using Domain::Subscription;
 
 namespace {
 
-struct Refusal
+struct OptOut
 {
     qint64 client = 0;
     QString address;
@@ -63,56 +63,56 @@ bool wasStrong(Database &damaged, qint64 client, Domain::ConsentSource source)
 }
 
 /// The latest answer of each client since the backup was made, if it is a "no".
-QList<Refusal> refusalsIn(Database &damaged, qint64 lastKnown)
+QList<OptOut> optOutsIn(Database &damaged, qint64 lastKnown)
 {
-    QHash<qint64, QPair<qint64, Refusal>> last; // client id to ledger entry id and refusal
+    QHash<qint64, QPair<qint64, OptOut>> last; // client id to ledger entry id and refusal
     const QString sql = "SELECT id, at, client_id, address, answer, source, wording, "_L1 +
                         integrityColumn(u"consent_entry"_s) + " FROM consent_entry WHERE id > ?"_L1;
     eachReadable(damaged, sql, u"id"_s, {lastKnown}, [&](const QSqlQuery &row) {
-        Refusal refusal;
-        refusal.choice.at = timeFrom(row.value(1));
-        refusal.client = row.value(2).toLongLong();
-        refusal.address = row.value(3).toString();
+        OptOut optOut;
+        optOut.choice.at = timeFrom(row.value(1));
+        optOut.client = row.value(2).toLongLong();
+        optOut.address = row.value(3).toString();
         const auto answer = Domain::subscriptionFrom(row.value(4).toString());
         const auto source = Domain::consentSourceFrom(row.value(5).toString());
-        refusal.wording = row.value(6).toString();
+        optOut.wording = row.value(6).toString();
         if (!answer || !source)
             return;
-        refusal.choice.subscribed = *answer;
-        refusal.choice.source = *source;
-        auto &known = last[refusal.client];
+        optOut.choice.subscribed = *answer;
+        optOut.choice.source = *source;
+        auto &known = last[optOut.client];
         if (row.value(0).toLongLong() > known.first)
-            known = {row.value(0).toLongLong(), refusal};
+            known = {row.value(0).toLongLong(), optOut};
     });
-    QList<Refusal> refusals;
-    for (const auto &[id, refusal] : std::as_const(last)) {
-        if (refusal.choice.subscribed == Subscription::No)
-            refusals.append(refusal);
+    QList<OptOut> optOuts;
+    for (const auto &[id, optOut] : std::as_const(last)) {
+        if (optOut.choice.subscribed == Subscription::No)
+            optOuts.append(optOut);
     }
-    for (Refusal &refusal : refusals)
-        refusal.choice.strong = wasStrong(damaged, refusal.client, refusal.choice.source);
-    return refusals;
+    for (OptOut &optOut : optOuts)
+        optOut.choice.strong = wasStrong(damaged, optOut.client, optOut.choice.source);
+    return optOuts;
 }
 
 /// Records the "no" for every client in the copy who has this address. If there is none, only the ledger
 /// keeps it, for a client who may get the address later.
-Result<void> keep(Database &copy, const Refusal &refusal)
+Result<void> keep(Database &copy, const OptOut &optOut)
 {
     auto holders = loadHolders(copy, u"address <> '' AND (address = ? OR listed_address = ?)"_s,
-                               {refusal.address, refusal.address});
+                               {optOut.address, optOut.address});
     if (!holders)
         return holders.error();
-    auto same = loadHolders(copy, u"id = ? AND address = '' AND ? = ''"_s, {refusal.client, refusal.address});
+    auto same = loadHolders(copy, u"id = ? AND address = '' AND ? = ''"_s, {optOut.client, optOut.address});
     if (!same)
         return same.error();
     const QList<Domain::Holder> concerned = *holders + *same;
     if (!concerned.isEmpty())
-        return setChoice(copy, concerned, refusal.choice, refusal.wording);
+        return setChoice(copy, concerned, optOut.choice, optOut.wording);
     // No client id here: SQLite may give the id of a missing client to another one.
     auto noted = copy.execute(
         u"INSERT INTO consent_entry (at, client_id, address, answer, source, wording) "
         "VALUES (?, 0, ?, 'no', ?, ?)"_s,
-        {stored(refusal.choice.at), refusal.address, Domain::word(refusal.choice.source), refusal.wording});
+        {stored(optOut.choice.at), optOut.address, Domain::word(optOut.choice.source), optOut.wording});
     return noted ? Result<void>() : noted.error();
 }
 
@@ -160,16 +160,16 @@ Result<void> keep(Database &copy, const Domain::Mailbox &gone)
 
 } // namespace
 
-int carryRefusalsOver(Database &damaged, Database &copy)
+int salvageOptOuts(Database &damaged, Database &copy)
 {
     const auto version = number(damaged, u"PRAGMA user_version"_s);
     const auto lastKnown = number(copy, u"SELECT COALESCE(MAX(id), 0) FROM consent_entry"_s);
     if (!version || *version != kSchemaVersion || !lastKnown)
         return 0;
     int kept = 0;
-    const QList<Refusal> refusals = refusalsIn(damaged, *lastKnown);
-    for (const Refusal &refusal : refusals) {
-        if (copy.transaction([&] { return keep(copy, refusal); }))
+    const QList<OptOut> optOuts = optOutsIn(damaged, *lastKnown);
+    for (const OptOut &optOut : optOuts) {
+        if (copy.transaction([&] { return keep(copy, optOut); }))
             ++kept;
     }
     const QList<Domain::Mailbox> gone = goneIn(damaged);
@@ -180,7 +180,7 @@ int carryRefusalsOver(Database &damaged, Database &copy)
     return kept;
 }
 
-void carryListOver(Database &damaged, Database &copy)
+void salvageChosenList(Database &damaged, Database &copy)
 {
     SyncState state(copy);
     const auto list = SyncState(damaged).chosenList();

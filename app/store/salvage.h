@@ -10,10 +10,10 @@ class Database;
 /// \param damaged  database to read from, opened read-only
 /// \param copy  backup that replaces it
 /// \return number of answers that were copied
-int carryRefusalsOver(Database &damaged, Database &copy);
+int salvageOptOuts(Database &damaged, Database &copy);
 
 /// Copies the latest choice of a list, if it can be read and belongs to the account of the backup. Without
 /// it, the next sync would add people to the list that was chosen when the backup was made.
-void carryListOver(Database &damaged, Database &copy);
+void salvageChosenList(Database &damaged, Database &copy);
 
 } // namespace Store
