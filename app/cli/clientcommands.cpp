@@ -145,7 +145,7 @@ ExitCode answer(const Request &request, Domain::Subscription subscription)
         return wrongUsage(request.output, u"--source takes profile, booking or front_desk."_s);
     const ClientId id = idOf(request.word(2));
     const Result<void> recorded =
-        ClientDirectory(request.database).recordChoice(id, subscription, *source, QString());
+        ClientDirectory(request.database).recordConsent(id, subscription, *source, QString());
     if (!recorded)
         return inputFailure(request.output, recorded.error());
     return show(request, id);

@@ -29,7 +29,7 @@ struct Client
     QString country;
     QDate birthday; ///< invalid if not known
     ClientStatus status = ClientStatus::Active;
-    Subscription subscribed = Subscription::NeverAsked; ///< written by ClientDirectory::recordChoice() only
+    Subscription subscribed = Subscription::NeverAsked; ///< written by ClientDirectory::recordConsent() only
     QMap<QString, QString> custom; ///< label of a custom field → value; no empty values
 
     bool operator==(const Client &) const = default;

@@ -8,7 +8,7 @@ namespace Domain {
 
 namespace {
 
-bool outranks(const Choice &a, const Choice &b)
+bool outranks(const ConsentAnswer &a, const ConsentAnswer &b)
 {
     if (a.at != b.at)
         return a.at > b.at;
@@ -21,26 +21,26 @@ Standing standingOf(const QList<Holder> &holders, const QDateTime &refusedAt)
 {
     Standing standing;
     if (refusedAt.isValid())
-        standing.choice = {Subscription::No, refusedAt, true, ConsentSource::Profile};
+        standing.answer = {Subscription::No, refusedAt, true, ConsentSource::Profile};
     for (const Holder &holder : holders) {
-        const Choice &choice = holder.choice;
-        if (choice.strong && (!standing.choice.strong || outranks(choice, standing.choice)))
-            standing.choice = choice;
+        const ConsentAnswer &answer = holder.answer;
+        if (answer.strong && (!standing.answer.strong || outranks(answer, standing.answer)))
+            standing.answer = answer;
     }
-    if (!standing.choice.strong) {
+    if (!standing.answer.strong) {
         for (const Holder &holder : holders) {
-            const Choice &choice = holder.choice;
-            const bool firstYes = standing.choice.subscribed != Subscription::Yes;
-            if (choice.subscribed == Subscription::Yes && (firstYes || choice.at > standing.choice.at))
-                standing.choice = choice;
+            const ConsentAnswer &answer = holder.answer;
+            const bool firstYes = standing.answer.subscribed != Subscription::Yes;
+            if (answer.subscribed == Subscription::Yes && (firstYes || answer.at > standing.answer.at))
+                standing.answer = answer;
         }
     }
-    if (standing.choice.subscribed != Subscription::Yes)
+    if (standing.answer.subscribed != Subscription::Yes)
         return standing;
     for (const Holder &holder : holders) {
         const bool active = holder.client.status == ClientStatus::Active;
         const bool older = !standing.shown || holder.client.id < *standing.shown;
-        if (active && holder.choice.subscribed == Subscription::Yes && older)
+        if (active && holder.answer.subscribed == Subscription::Yes && older)
             standing.shown = holder.client.id;
     }
     return standing;
@@ -53,24 +53,24 @@ bool isClearlyLater(const QDateTime &answer, const QDateTime &told)
 
 bool wantsBack(const Standing &standing, const Mailbox &mailbox)
 {
-    return standing.choice.subscribed == Subscription::Yes && standing.choice.strong && standing.shown &&
-           isClearlyLater(standing.choice.at, mailbox.optedOutAt);
+    return standing.answer.subscribed == Subscription::Yes && standing.answer.strong && standing.shown &&
+           isClearlyLater(standing.answer.at, mailbox.optedOutAt);
 }
 
 QDateTime leavingTime(const QDateTime &now, const QList<Holder> &holders)
 {
     QDateTime time = now;
     for (const Holder &holder : holders) {
-        if (holder.choice.at.isValid())
-            time = std::max(time, holder.choice.at);
+        if (holder.answer.at.isValid())
+            time = std::max(time, holder.answer.at);
     }
     return time;
 }
 
 bool mayReturn(const Standing &standing, const Mailbox &mailbox)
 {
-    return standing.choice.subscribed == Subscription::Yes && standing.choice.strong &&
-           standing.choice.at > mailbox.leftAt;
+    return standing.answer.subscribed == Subscription::Yes && standing.answer.strong &&
+           standing.answer.at > mailbox.leftAt;
 }
 
 ClientState stateOf(const Holder &holder, const QList<Holder> &holders, const Mailbox &mailbox)
@@ -85,15 +85,15 @@ ClientState stateOf(const Holder &holder, const QList<Holder> &holders, const Ma
             return ClientState::Unsubscribed;
         return isShown ? ClientState::AskedBack : ClientState::SharedAddress;
     }
-    if (standing.choice.subscribed == Subscription::No)
+    if (standing.answer.subscribed == Subscription::No)
         return ClientState::Unsubscribed;
-    if (standing.choice.subscribed == Subscription::NeverAsked) {
-        return holder.choice.subscribed == Subscription::No ? ClientState::Unsubscribed
+    if (standing.answer.subscribed == Subscription::NeverAsked) {
+        return holder.answer.subscribed == Subscription::No ? ClientState::Unsubscribed
                                                             : ClientState::NoConsent;
     }
     if (!standing.shown) {
         // The profile that said yes is deactivated: off the list, but still subscribed (rule R11).
-        if (holder.choice.subscribed != Subscription::Yes)
+        if (holder.answer.subscribed != Subscription::Yes)
             return ClientState::NoConsent;
         return mailbox.membership == Membership::Listed ? ClientState::Waiting : ClientState::LeftList;
     }

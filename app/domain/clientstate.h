@@ -22,7 +22,7 @@ enum class ClientState {
 /// Combined consent of all clients that share an address (rule R8).
 struct Standing
 {
-    Choice choice;                 ///< the consent answer that applies to the address
+    ConsentAnswer answer;          ///< the consent answer that applies to the address
     std::optional<ClientId> shown; ///< client with details on the list: oldest active one that said yes
 
     bool operator==(const Standing &) const = default;

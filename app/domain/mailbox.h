@@ -54,7 +54,7 @@ struct Mailbox
 struct Holder
 {
     Client client;
-    Choice choice;
+    ConsentAnswer answer;
     QString listedAddress; ///< address under which this client was last sent; empty if never
 
     bool operator==(const Holder &) const = default;

@@ -14,14 +14,14 @@ enum class ConsentSource { Profile, Booking, FrontDesk, Import, ConstantContact 
 /// The current consent answer of one client. A strong answer was given by the person. A weak one is the first
 /// entry in an imported report (rule R10): a weak yes counts as long as no client with the same address has a
 /// strong answer; a weak no has no effect.
-struct Choice
+struct ConsentAnswer
 {
     Subscription subscribed = Subscription::NeverAsked;
     QDateTime at;        ///< UTC; invalid for NeverAsked
     bool strong = false; ///< an act of the person, not an entry of a first import
     ConsentSource source = ConsentSource::Profile;
 
-    bool operator==(const Choice &) const = default;
+    bool operator==(const ConsentAnswer &) const = default;
 };
 
 } // namespace Domain

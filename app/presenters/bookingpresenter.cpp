@@ -74,8 +74,8 @@ void BookingPresenter::book(Domain::ClientId client, std::optional<Subscription>
                 return booked.error();
             if (!answer)
                 return {};
-            return Store::ClientDirectory(database).recordChoice(client, *answer,
-                                                                 Domain::ConsentSource::Booking, wording);
+            return Store::ClientDirectory(database).recordConsent(client, *answer,
+                                                                  Domain::ConsentSource::Booking, wording);
         });
     };
     whenAnswered(this, m_database.run<void>(work), [this, answer](const Core::Result<void> &done) {

@@ -68,7 +68,7 @@ Core::Result<Saved> store(Store::Database &database, const Domain::Client &clien
         if (!answer)
             return {};
         saved.changed = true;
-        return directory.recordChoice(saved.id, *answer, Domain::ConsentSource::Profile, wording);
+        return directory.recordConsent(saved.id, *answer, Domain::ConsentSource::Profile, wording);
     });
     if (!done)
         return done.error();

@@ -109,8 +109,8 @@ private:
                 // An answer at the front desk is spoken: no wording was shown.
                 const bool wasShown = answer.source != Domain::ConsentSource::FrontDesk;
                 return Store::ClientDirectory(m_database)
-                    .recordChoice(idOf(client), answer.answer, answer.source,
-                                  wasShown ? consentWording() : QString());
+                    .recordConsent(idOf(client), answer.answer, answer.source,
+                                   wasShown ? consentWording() : QString());
             });
         }
         if (client.optOut)

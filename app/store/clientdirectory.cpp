@@ -2,9 +2,9 @@
 
 #include "domain/address.h"
 #include "domain/words.h"
-#include "store/choices.h"
 #include "store/clientmerge.h"
 #include "store/clientrows.h"
+#include "store/consentwrites.h"
 #include "store/revisions.h"
 #include "store/storageerror.h"
 #include "store/storedvalues.h"
@@ -237,8 +237,8 @@ Core::Result<void> ClientDirectory::merge(Domain::ClientId from, Domain::ClientI
     return m_database.transaction([&] { return mergeClients(m_database, from, into); });
 }
 
-Core::Result<void> ClientDirectory::recordChoice(Domain::ClientId id, Domain::Subscription answer,
-                                                 Domain::ConsentSource source, const QString &wording)
+Core::Result<void> ClientDirectory::recordConsent(Domain::ClientId id, Domain::Subscription answer,
+                                                  Domain::ConsentSource source, const QString &wording)
 {
     if (answer == Domain::Subscription::NeverAsked) {
         return invalidInput(QCoreApplication::translate(
@@ -249,7 +249,8 @@ Core::Result<void> ClientDirectory::recordChoice(Domain::ClientId id, Domain::Su
         auto holder = loadHolder(m_database, id);
         if (!holder)
             return holder.error();
-        return setChoiceOfPerson(m_database, *holder, {answer, m_database.now(), true, source}, wording);
+        return setConsentAnswerOfPerson(m_database, *holder, {answer, m_database.now(), true, source},
+                                        wording);
     });
 }
 

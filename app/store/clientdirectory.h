@@ -54,7 +54,7 @@ public:
     [[nodiscard]] Core::Result<qint64> sumVersion() const;
 
     /// Stores a new client. Their id and subscription are ignored: a new client counts as never asked until
-    /// recordChoice().
+    /// recordConsent().
     /// \return id of the new client; InvalidInput for an unusable address, an unknown custom field, an
     ///        invalid birthday, or a client without name, e-mail and studio number
     Core::Result<Domain::ClientId> add(const Domain::Client &client);
@@ -77,8 +77,8 @@ public:
     /// \param answer  yes or no; never-asked is InvalidInput
     /// \param source  where the answer was given
     /// \param wording  text exactly as the person saw it; empty if none was shown
-    Core::Result<void> recordChoice(Domain::ClientId id, Domain::Subscription answer,
-                                    Domain::ConsentSource source, const QString &wording);
+    Core::Result<void> recordConsent(Domain::ClientId id, Domain::Subscription answer,
+                                     Domain::ConsentSource source, const QString &wording);
 
 private:
     Database &m_database;

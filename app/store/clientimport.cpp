@@ -3,10 +3,10 @@
 #include "domain/address.h"
 #include "domain/headings.h"
 #include "domain/words.h"
-#include "store/choices.h"
 #include "store/clientdirectory.h"
 #include "store/clientmatch.h"
 #include "store/clientrows.h"
+#include "store/consentwrites.h"
 #include "store/customfields.h"
 #include "store/rowintegrity.h"
 #include "store/storedvalues.h"
@@ -107,7 +107,7 @@ Core::Result<bool> takeAnswer(Database &database, const Domain::Holder &holder, 
     if (!kept)
         return kept.error();
 
-    const Subscription before = holder.choice.subscribed;
+    const Subscription before = holder.answer.subscribed;
     const bool isLeave =
         before == Subscription::Yes && told == Subscription::No && *reported == Subscription::Yes;
     const bool isFirst = before == Subscription::NeverAsked;
@@ -120,9 +120,9 @@ Core::Result<bool> takeAnswer(Database &database, const Domain::Holder &holder, 
         if (*saidNo)
             return false;
     }
-    const Domain::Choice choice{told, database.now(), isLeave, Domain::ConsentSource::Import};
-    auto done =
-        isLeave ? setChoiceOfPerson(database, holder, choice, {}) : setChoice(database, {holder}, choice, {});
+    const Domain::ConsentAnswer answer{told, database.now(), isLeave, Domain::ConsentSource::Import};
+    auto done = isLeave ? setConsentAnswerOfPerson(database, holder, answer, {})
+                        : setConsentAnswer(database, {holder}, answer, {});
     if (!done)
         return done.error();
     return true;

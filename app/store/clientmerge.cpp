@@ -2,8 +2,8 @@
 
 #include "domain/address.h"
 #include "domain/clientstate.h"
-#include "store/choices.h"
 #include "store/clientrows.h"
+#include "store/consentwrites.h"
 #include "store/revisions.h"
 #include "store/storageerror.h"
 #include "store/storedvalues.h"
@@ -14,8 +14,8 @@ namespace Store {
 
 using namespace Qt::StringLiterals;
 using Core::Result;
-using Domain::Choice;
 using Domain::Client;
+using Domain::ConsentAnswer;
 using Domain::Holder;
 using Domain::Subscription;
 
@@ -52,12 +52,12 @@ Client completed(Client into, const Client &from)
 }
 
 /// The answer of the one person behind both profiles: the latest strong one, else a yes, else any.
-Choice choiceOf(const Holder &into, const Holder &from)
+ConsentAnswer consentAnswerOf(const Holder &into, const Holder &from)
 {
-    const Choice counted = Domain::standingOf({into, from}).choice;
+    const ConsentAnswer counted = Domain::standingOf({into, from}).answer;
     if (counted.subscribed != Subscription::NeverAsked)
         return counted;
-    return into.choice.subscribed == Subscription::NeverAsked ? from.choice : into.choice;
+    return into.answer.subscribed == Subscription::NeverAsked ? from.answer : into.answer;
 }
 
 /// Moves the rows of other tables that refer to \p from.
@@ -84,9 +84,10 @@ Result<void> moveReferences(Database &database, qint64 from, qint64 into)
 
 /// If \p into has no contact yet, it takes over that of \p from, which then moves to the new address. A "no"
 /// applies to the contacts of both: the client is found under each address and unsubscribed there.
-Result<void> moveListing(Database &database, const Holder &into, const Holder &from, const Choice &choice)
+Result<void> moveListing(Database &database, const Holder &into, const Holder &from,
+                         const ConsentAnswer &answer)
 {
-    const bool isNo = choice.strong && choice.subscribed == Subscription::No;
+    const bool isNo = answer.strong && answer.subscribed == Subscription::No;
     if (from.listedAddress.isEmpty() || (!into.listedAddress.isEmpty() && !isNo))
         return {};
     auto moved = database.execute(u"UPDATE client SET listed_address = ? WHERE id = ?"_s,
@@ -94,16 +95,17 @@ Result<void> moveListing(Database &database, const Holder &into, const Holder &f
     return moved ? Result<void>() : moved.error();
 }
 
-Result<void> mergeChoice(Database &database, const Holder &before, const Client &from, const Choice &choice)
+Result<void> mergeConsentAnswer(Database &database, const Holder &before, const Client &from,
+                                const ConsentAnswer &answer)
 {
-    if (choice == before.choice)
+    if (answer == before.answer)
         return {};
     auto survivor = loadHolder(database, before.client.id);
     if (!survivor)
         return survivor.error();
     const QString wording =
         QCoreApplication::translate("Store", "Taken from the merged profile %1.").arg(from.id.value);
-    return setChoiceOfPerson(database, *survivor, choice, wording);
+    return setConsentAnswerOfPerson(database, *survivor, answer, wording);
 }
 
 } // namespace
@@ -121,7 +123,7 @@ Result<void> mergeClients(Database &database, Domain::ClientId from, Domain::Cli
     auto merged = usable(database, completed(stays->client, goes->client));
     if (!merged)
         return merged.error();
-    const Choice choice = choiceOf(*stays, *goes);
+    const ConsentAnswer answer = consentAnswerOf(*stays, *goes);
     auto revision = raiseRevision(database);
     if (!revision)
         return revision.error();
@@ -130,9 +132,9 @@ Result<void> mergeClients(Database &database, Domain::ClientId from, Domain::Cli
         return done;
     if (auto written = writeClient(database, *merged, *revision); !written)
         return written.error();
-    if (auto done = moveListing(database, *stays, *goes, choice); !done)
+    if (auto done = moveListing(database, *stays, *goes, answer); !done)
         return done;
-    if (auto done = mergeChoice(database, *stays, goes->client, choice); !done)
+    if (auto done = mergeConsentAnswer(database, *stays, goes->client, answer); !done)
         return done;
     return markToDo(database,
                     {Domain::addressKey(merged->email), Domain::addressKey(goes->client.email),

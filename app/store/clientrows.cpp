@@ -120,14 +120,14 @@ Holder holderFrom(const QSqlQuery &row)
     holder.client.birthday = dayFrom(row.value(column++));
     holder.client.status =
         Domain::clientStatusFrom(row.value(column++).toString()).value_or(Domain::ClientStatus::Active);
-    holder.choice.subscribed =
+    holder.answer.subscribed =
         Domain::subscriptionFrom(row.value(column++).toString()).value_or(Domain::Subscription::NeverAsked);
-    holder.choice.at = timeFrom(row.value(column++));
-    holder.choice.strong = row.value(column++).toBool();
-    holder.choice.source =
+    holder.answer.at = timeFrom(row.value(column++));
+    holder.answer.strong = row.value(column++).toBool();
+    holder.answer.source =
         Domain::consentSourceFrom(row.value(column++).toString()).value_or(Domain::ConsentSource::Profile);
     holder.listedAddress = row.value(column++).toString();
-    holder.client.subscribed = holder.choice.subscribed;
+    holder.client.subscribed = holder.answer.subscribed;
     return holder;
 }
 

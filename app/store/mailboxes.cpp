@@ -2,9 +2,9 @@
 
 #include "domain/address.h"
 #include "domain/clientstate.h"
-#include "store/choices.h"
 #include "store/clientrows.h"
 #include "store/clientstates.h"
+#include "store/consentwrites.h"
 #include "store/mailboxrows.h"
 #include "store/revisions.h"
 #include "store/storedvalues.h"
@@ -317,14 +317,15 @@ Core::Result<int> Mailboxes::recordOptOut(const QString &address, const QDateTim
         if (!holders)
             return holders.error();
         holders->removeIf([&](const Holder &holder) {
-            const auto &choice = holder.choice;
-            const bool cameBack = choice.strong && choice.subscribed == Subscription::Yes &&
-                                  Domain::isClearlyLater(choice.at, time);
-            return cameBack || choice.subscribed == Subscription::No;
+            const auto &answer = holder.answer;
+            const bool cameBack = answer.strong && answer.subscribed == Subscription::Yes &&
+                                  Domain::isClearlyLater(answer.at, time);
+            return cameBack || answer.subscribed == Subscription::No;
         });
         changed = static_cast<int>(holders->size());
-        const Domain::Choice choice{Subscription::No, time, true, Domain::ConsentSource::ConstantContact};
-        return setChoice(m_database, *holders, choice, {});
+        const Domain::ConsentAnswer answer{Subscription::No, time, true,
+                                           Domain::ConsentSource::ConstantContact};
+        return setConsentAnswer(m_database, *holders, answer, {});
     });
     if (!done)
         return done.error();
@@ -337,12 +338,12 @@ Core::Result<int> Mailboxes::recordReturn(const QString &address)
     if (!holders)
         return holders.error();
     holders->removeIf([](const Holder &holder) {
-        return holder.choice.subscribed != Subscription::No ||
-               holder.choice.source != Domain::ConsentSource::ConstantContact;
+        return holder.answer.subscribed != Subscription::No ||
+               holder.answer.source != Domain::ConsentSource::ConstantContact;
     });
-    const Domain::Choice choice{Subscription::Yes, m_database.now(), true,
-                                Domain::ConsentSource::ConstantContact};
-    auto done = setChoice(m_database, *holders, choice, {});
+    const Domain::ConsentAnswer answer{Subscription::Yes, m_database.now(), true,
+                                       Domain::ConsentSource::ConstantContact};
+    auto done = setConsentAnswer(m_database, *holders, answer, {});
     if (!done)
         return done.error();
     return static_cast<int>(holders->size());

@@ -3,8 +3,8 @@
 #include "core/logging.h"
 #include "domain/address.h"
 #include "domain/words.h"
-#include "store/choices.h"
 #include "store/clientrows.h"
+#include "store/consentwrites.h"
 #include "store/mailboxes.h"
 #include "store/mailboxrows.h"
 #include "store/migrations.h"
@@ -27,7 +27,7 @@ struct OptOut
 {
     qint64 client = 0;
     QString address;
-    Domain::Choice choice{Subscription::No, {}, true, Domain::ConsentSource::Profile};
+    Domain::ConsentAnswer answer{Subscription::No, {}, true, Domain::ConsentSource::Profile};
     QString wording;
 };
 
@@ -70,7 +70,7 @@ QList<OptOut> optOutsIn(Database &damaged, qint64 lastKnown)
                         integrityColumn(u"consent_entry"_s) + " FROM consent_entry WHERE id > ?"_L1;
     eachReadable(damaged, sql, u"id"_s, {lastKnown}, [&](const QSqlQuery &row) {
         OptOut optOut;
-        optOut.choice.at = timeFrom(row.value(1));
+        optOut.answer.at = timeFrom(row.value(1));
         optOut.client = row.value(2).toLongLong();
         optOut.address = row.value(3).toString();
         const auto answer = Domain::subscriptionFrom(row.value(4).toString());
@@ -78,19 +78,19 @@ QList<OptOut> optOutsIn(Database &damaged, qint64 lastKnown)
         optOut.wording = row.value(6).toString();
         if (!answer || !source)
             return;
-        optOut.choice.subscribed = *answer;
-        optOut.choice.source = *source;
+        optOut.answer.subscribed = *answer;
+        optOut.answer.source = *source;
         auto &known = last[optOut.client];
         if (row.value(0).toLongLong() > known.first)
             known = {row.value(0).toLongLong(), optOut};
     });
     QList<OptOut> optOuts;
     for (const auto &[id, optOut] : std::as_const(last)) {
-        if (optOut.choice.subscribed == Subscription::No)
+        if (optOut.answer.subscribed == Subscription::No)
             optOuts.append(optOut);
     }
     for (OptOut &optOut : optOuts)
-        optOut.choice.strong = wasStrong(damaged, optOut.client, optOut.choice.source);
+        optOut.answer.strong = wasStrong(damaged, optOut.client, optOut.answer.source);
     return optOuts;
 }
 
@@ -107,12 +107,12 @@ Result<void> keep(Database &copy, const OptOut &optOut)
         return same.error();
     const QList<Domain::Holder> concerned = *holders + *same;
     if (!concerned.isEmpty())
-        return setChoice(copy, concerned, optOut.choice, optOut.wording);
+        return setConsentAnswer(copy, concerned, optOut.answer, optOut.wording);
     // No client id here: SQLite may give the id of a missing client to another one.
     auto noted = copy.execute(
         u"INSERT INTO consent_entry (at, client_id, address, answer, source, wording) "
         "VALUES (?, 0, ?, 'no', ?, ?)"_s,
-        {stored(optOut.choice.at), optOut.address, Domain::word(optOut.choice.source), optOut.wording});
+        {stored(optOut.answer.at), optOut.address, Domain::word(optOut.answer.source), optOut.wording});
     return noted ? Result<void>() : noted.error();
 }
 

@@ -12,7 +12,7 @@ namespace Store {
 class Database;
 
 /// The studio's classes and who is booked into them. A booking says nothing about consent: the answer given
-/// at a booking is recorded by ClientDirectory::recordChoice() with the source Booking.
+/// at a booking is recorded by ClientDirectory::recordConsent() with the source Booking.
 class StudioClasses
 {
 public:

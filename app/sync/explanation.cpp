@@ -94,23 +94,23 @@ Words noAddress()
 }
 
 // Text for a "no" that was given at the studio or in a report.
-QString saidNoHere(const Choice &choice)
+QString saidNoHere(const ConsentAnswer &answer)
 {
-    switch (choice.source) {
+    switch (answer.source) {
     case ConsentSource::Booking:
-        return Text::tr("The answer to news and updates at a booking on %1 was no.").arg(dayOf(choice.at));
+        return Text::tr("The answer to news and updates at a booking on %1 was no.").arg(dayOf(answer.at));
     case ConsentSource::FrontDesk:
         return Text::tr("The answer to news and updates at the front desk on %1 was no.")
-            .arg(dayOf(choice.at));
+            .arg(dayOf(answer.at));
     case ConsentSource::Import:
         return Text::tr("The answer to news and updates in the client report of %1 was no.")
-            .arg(dayOf(choice.at));
+            .arg(dayOf(answer.at));
     case ConsentSource::ConstantContact:
-        return Text::tr("The person unsubscribed in Constant Contact on %1.").arg(dayOf(choice.at));
+        return Text::tr("The person unsubscribed in Constant Contact on %1.").arg(dayOf(answer.at));
     case ConsentSource::Profile:
         break;
     }
-    return Text::tr("The answer to news and updates on the profile on %1 was no.").arg(dayOf(choice.at));
+    return Text::tr("The answer to news and updates on the profile on %1 was no.").arg(dayOf(answer.at));
 }
 
 QString optedOutThere(const Mailbox &mailbox)
@@ -133,13 +133,14 @@ Words unsubscribed(const MailboxView &view, const Holder &holder)
 {
     const Mailbox &mailbox = view.mailbox;
     const Standing standing = standingOf(view.holders, view.mailbox.refusedAt);
-    const Choice &counted = standing.choice.subscribed == Subscription::No ? standing.choice : holder.choice;
+    const ConsentAnswer &counted =
+        standing.answer.subscribed == Subscription::No ? standing.answer : holder.answer;
     const bool here =
         counted.subscribed == Subscription::No && counted.source != ConsentSource::ConstantContact;
     if (!here && mailbox.isOptedOut())
         return {optedOutThere(mailbox), recordNewYes()};
     QString reason = saidNoHere(counted);
-    const bool said = holder.choice.subscribed == Subscription::No;
+    const bool said = holder.answer.subscribed == Subscription::No;
     if (!said)
         reason +=
             u' ' +
@@ -155,7 +156,7 @@ Words noConsent(const Holder &holder, const Standing &standing)
         return {Text::tr("The profile is deactivated, and this client was not asked about news and updates."),
                 Text::tr("There is nothing to do while the profile is deactivated.")};
     }
-    if (standing.choice.subscribed == Subscription::Yes) {
+    if (standing.answer.subscribed == Subscription::Yes) {
         return {Text::tr("The yes for this address belongs to a deactivated profile, and this client was not "
                          "asked about news and updates."),
                 askThem()};
@@ -201,7 +202,7 @@ Words askedBack(const Mailbox &mailbox, const Standing &standing, const Circumst
         Text::tr(
             "The person unsubscribed in Constant Contact on %1 and said yes again on %2. Only an e-mail from "
             "Constant Contact itself can resubscribe them.")
-            .arg(dayOf(mailbox.optedOutAt), dayOf(standing.choice.at));
+            .arg(dayOf(mailbox.optedOutAt), dayOf(standing.answer.at));
     if (!now.connected || now.needsReconnect)
         return {reason, Text::tr("Connect the business, then send the one invitation with “Invite back”.")};
     if (!now.listChosen)

@@ -35,11 +35,11 @@ Step forAbandoned(Step step, const MailboxView &view)
 {
     for (const Holder &mover : view.moved) {
         step.client = mover.client;
-        if (mover.choice.strong && mover.choice.subscribed == Subscription::No) {
+        if (mover.answer.strong && mover.answer.subscribed == Subscription::No) {
             step.action = Action::Withdraw;
             return step;
         }
-        const bool wishes = mover.choice.subscribed == Subscription::Yes &&
+        const bool wishes = mover.answer.subscribed == Subscription::Yes &&
                             mover.client.status == ClientStatus::Active &&
                             !addressKey(mover.client.email).isEmpty();
         const bool somethingToCarry = view.mailbox.membership != Membership::NotListed ||
@@ -108,7 +108,7 @@ Step planFor(const MailboxView &view, const FieldTypes &types)
             step.action = view.holders.isEmpty() ? Action::Nothing : Action::Hold;
         return step;
     }
-    if (standing.choice.strong && standing.choice.subscribed == Subscription::No) {
+    if (standing.answer.strong && standing.answer.subscribed == Subscription::No) {
         step.action = Action::Withdraw;
         return step;
     }

@@ -144,7 +144,7 @@ Result<void> carryDeparture(RoundContext &context, const Step &step)
     const bool isShared = target->holders.size() > 1;
     const bool othersConsent = std::ranges::any_of(target->holders, [&step](const Domain::Holder &holder) {
         return holder.client.id != step.client.id && holder.client.status == Domain::ClientStatus::Active &&
-               holder.choice.subscribed == Domain::Subscription::Yes;
+               holder.answer.subscribed == Domain::Subscription::Yes;
     });
     if (isShared && (old->isOptedOut() || othersConsent)) {
         // Other clients have the new address and have not left: their answers, and this client's, decide

@@ -115,7 +115,7 @@ public:
         require(added.ok());
         m_client = *added;
         require(Store::ClientDirectory(database)
-                    .recordChoice(m_client, Domain::Subscription::Yes, Domain::ConsentSource::Profile, {})
+                    .recordConsent(m_client, Domain::Subscription::Yes, Domain::ConsentSource::Profile, {})
                     .ok());
         Store::JournalEntry entry;
         entry.id = QStringLiteral("00000000-0000-4000-8000-000000000001");

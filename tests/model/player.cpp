@@ -123,7 +123,7 @@ bool Player::takeInStudio(const Step &step)
         if (!who)
             return true;
         m_model.say(*who, answer, now());
-        if (!m_studio.directory().recordChoice(Domain::ClientId{who->id}, answer, source, {}))
+        if (!m_studio.directory().recordConsent(Domain::ClientId{who->id}, answer, source, {}))
             qFatal("an answer was rejected");
         return true;
     }
@@ -174,7 +174,7 @@ void Player::newClient(const Step &step)
         return;
     const Subscription answer = consent == 2 ? Subscription::No : Subscription::Yes;
     m_model.say(m_model.people.last(), answer, now());
-    if (!m_studio.directory().recordChoice(*id, answer, ConsentSource::Profile, {}))
+    if (!m_studio.directory().recordConsent(*id, answer, ConsentSource::Profile, {}))
         qFatal("an answer was rejected");
 }
 

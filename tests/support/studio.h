@@ -77,7 +77,7 @@ public:
                 Domain::ConsentSource source = Domain::ConsentSource::FrontDesk)
     {
         const auto done = ask<void>([=](Store::Database &database) {
-            return Store::ClientDirectory(database).recordChoice(id, answer, source, {});
+            return Store::ClientDirectory(database).recordConsent(id, answer, source, {});
         });
         QVERIFY2(done, done ? "" : qPrintable(done.error().message));
     }

@@ -117,7 +117,7 @@ Domain::ClientId StudioAtWork::add(const QString &firstName, const QString &emai
 
 void StudioAtWork::answer(Domain::ClientId id, Domain::Subscription answered, Domain::ConsentSource source)
 {
-    const Result<void> done = Store::ClientDirectory(database()).recordChoice(id, answered, source, {});
+    const Result<void> done = Store::ClientDirectory(database()).recordConsent(id, answered, source, {});
     if (!done)
         qFatal("%s", qPrintable(done.error().message));
 }

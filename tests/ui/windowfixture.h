@@ -151,8 +151,8 @@ public:
             const auto id = directory.add(client);
             if (!id)
                 return id.error();
-            return directory.recordChoice(*id, Domain::Subscription::Yes, Domain::ConsentSource::FrontDesk,
-                                          {});
+            return directory.recordConsent(*id, Domain::Subscription::Yes, Domain::ConsentSource::FrontDesk,
+                                           {});
         };
         auto future = studio().database().run<void>(work);
         QTRY_VERIFY_WITH_TIMEOUT(future.isFinished(), kPatience);

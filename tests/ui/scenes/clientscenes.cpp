@@ -170,7 +170,7 @@ Domain::ClientId fullClient(Support::Studio &studio)
     studio.answer(id, Subscription::No, Domain::ConsentSource::Import);
     studio.clock.advance(std::chrono::hours(26));
     (void)studio.ask<void>([id](Store::Database &database) {
-        return Store::ClientDirectory(database).recordChoice(
+        return Store::ClientDirectory(database).recordConsent(
             id, Subscription::Yes, Domain::ConsentSource::Booking, u"Send me news and updates by e-mail"_s);
     });
     place(studio, client.email, Domain::Membership::Listed);

@@ -26,7 +26,7 @@ Holder holder(qint64 id, Subscription answer = Subscription::NeverAsked, int min
     holder.client.email = u"family@example.com"_s;
     holder.client.subscribed = answer;
     if (answer != Subscription::NeverAsked)
-        holder.choice = {answer, at(minute), strong, Domain::ConsentSource::Profile};
+        holder.answer = {answer, at(minute), strong, Domain::ConsentSource::Profile};
     return holder;
 }
 Holder weak(qint64 id, Subscription answer, int minute = 0)
@@ -111,7 +111,7 @@ private Q_SLOTS:
         QFETCH(Subscription, answer);
         QFETCH(qint64, shown);
         const auto standing = Domain::standingOf(holders);
-        QCOMPARE(standing.choice.subscribed, answer);
+        QCOMPARE(standing.answer.subscribed, answer);
         QCOMPARE(standing.shown.value_or(Domain::ClientId()).value, shown);
     }
 

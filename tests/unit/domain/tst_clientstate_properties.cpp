@@ -27,11 +27,11 @@ Holder someHolder(qint64 id)
     holder.client.id.value = id;
     holder.client.email = u"family@example.com"_s;
     holder.client.status = *rc::gen::element(Domain::ClientStatus::Active, Domain::ClientStatus::Deactivated);
-    holder.choice.subscribed =
+    holder.answer.subscribed =
         *rc::gen::element(Subscription::NeverAsked, Subscription::Yes, Subscription::No);
-    if (holder.choice.subscribed != Subscription::NeverAsked) {
-        holder.choice.at = someTime();
-        holder.choice.strong = *rc::gen::arbitrary<bool>();
+    if (holder.answer.subscribed != Subscription::NeverAsked) {
+        holder.answer.at = someTime();
+        holder.answer.strong = *rc::gen::arbitrary<bool>();
     }
     return holder;
 }
@@ -81,9 +81,9 @@ private Q_SLOTS:
             QList<Holder> reversed(holders.crbegin(), holders.crend());
             const auto a = Domain::standingOf(holders);
             const auto b = Domain::standingOf(reversed);
-            RC_ASSERT(a.choice.subscribed == b.choice.subscribed);
-            RC_ASSERT(a.choice.strong == b.choice.strong);
-            RC_ASSERT(a.choice.at == b.choice.at);
+            RC_ASSERT(a.answer.subscribed == b.answer.subscribed);
+            RC_ASSERT(a.answer.strong == b.answer.strong);
+            RC_ASSERT(a.answer.at == b.answer.at);
             RC_ASSERT(a.shown == b.shown);
         }));
     }
@@ -123,9 +123,9 @@ private Q_SLOTS:
             for (const Holder &holder : holders) {
                 const auto state = Domain::stateOf(holder, holders, mailbox);
                 if (isSendable(state) || state == ClientState::Waiting)
-                    RC_ASSERT(Domain::standingOf(holders).choice.subscribed == Subscription::Yes);
+                    RC_ASSERT(Domain::standingOf(holders).answer.subscribed == Subscription::Yes);
                 if (isSendable(state))
-                    RC_ASSERT(holder.choice.subscribed == Subscription::Yes);
+                    RC_ASSERT(holder.answer.subscribed == Subscription::Yes);
             }
         }));
     }

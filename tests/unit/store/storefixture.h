@@ -30,7 +30,7 @@ struct StoreFixture
     void answer(Domain::ClientId id, Domain::Subscription answer,
                 Domain::ConsentSource source = Domain::ConsentSource::Profile)
     {
-        const auto done = directory().recordChoice(id, answer, source, QStringLiteral("News?"));
+        const auto done = directory().recordConsent(id, answer, source, QStringLiteral("News?"));
         if (!done)
             qFatal("%s", qPrintable(done.error().message));
     }

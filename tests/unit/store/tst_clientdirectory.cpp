@@ -136,7 +136,7 @@ private Q_SLOTS:
         QCOMPARE(store.directory().update(client).error().kind, Error::Kind::NotFound);
         QCOMPARE(store.directory().remove(nobody).error().kind, Error::Kind::NotFound);
         QCOMPARE(store.directory()
-                     .recordChoice(nobody, Subscription::Yes, ConsentSource::Profile, {})
+                     .recordConsent(nobody, Subscription::Yes, ConsentSource::Profile, {})
                      .error()
                      .kind,
                  Error::Kind::NotFound);
@@ -375,7 +375,7 @@ private Q_SLOTS:
         StoreFixture store;
         const auto id = store.addClient(u"Ana"_s, u"ana@example.com"_s);
         const auto done =
-            store.directory().recordChoice(id, Subscription::NeverAsked, ConsentSource::Profile, {});
+            store.directory().recordConsent(id, Subscription::NeverAsked, ConsentSource::Profile, {});
         QCOMPARE(done.error().kind, Error::Kind::InvalidInput);
     }
 

@@ -49,12 +49,12 @@ ClientId newest(StoreFixture &store)
     return {store.number(u"SELECT MAX(id) FROM client"_s)};
 }
 
-Domain::Choice choiceOf(StoreFixture &store, const QString &address, ClientId id)
+Domain::ConsentAnswer consentAnswerOf(StoreFixture &store, const QString &address, ClientId id)
 {
     const auto view = store.view(address);
     for (const auto &holder : view.holders) {
         if (holder.client.id == id)
-            return holder.choice;
+            return holder.answer;
     }
     return {};
 }
@@ -228,10 +228,10 @@ private Q_SLOTS:
         const auto outcome = take(store, row({}, u"Ana"_s, {}, kAddress, answer));
         QCOMPARE(outcome, isNew ? ImportOutcome::Added : ImportOutcome::Updated);
         const auto id = newest(store);
-        const auto choice = choiceOf(store, kAddress, id);
-        QCOMPARE(choice.subscribed, answer);
-        QVERIFY(!choice.strong);
-        QCOMPARE(choice.source, ConsentSource::Import);
+        const auto kept = consentAnswerOf(store, kAddress, id);
+        QCOMPARE(kept.subscribed, answer);
+        QVERIFY(!kept.strong);
+        QCOMPARE(kept.source, ConsentSource::Import);
         QCOMPARE(store.state(id), state);
         QCOMPARE(ledgerSize(store, id), 1);
     }
@@ -256,10 +256,10 @@ private Q_SLOTS:
         store.tick();
         QCOMPARE(take(store, row({}, u"Bo"_s, {}, kAddress, Subscription::No)), ImportOutcome::Updated);
         for (const auto id : {ana, bo}) {
-            const auto choice = choiceOf(store, kAddress, id);
-            QCOMPARE(choice.subscribed, Subscription::No);
-            QVERIFY(choice.strong);
-            QCOMPARE(choice.source, ConsentSource::Import);
+            const auto kept = consentAnswerOf(store, kAddress, id);
+            QCOMPARE(kept.subscribed, Subscription::No);
+            QVERIFY(kept.strong);
+            QCOMPARE(kept.source, ConsentSource::Import);
             QCOMPARE(store.state(id), ClientState::Unsubscribed);
             QCOMPARE(ledgerSize(store, id), 2);
         }

@@ -150,10 +150,10 @@ private Q_SLOTS:
         const MailboxView view = store.view(kAddress);
         QCOMPARE(view.holders.size(), 2);
         QCOMPARE(view.holders.at(0).client, store.client(ana));
-        const Domain::Choice yes{Subscription::Yes, store.clock.now(), true, ConsentSource::Booking};
-        QCOMPARE(view.holders.at(0).choice, yes);
+        const Domain::ConsentAnswer yes{Subscription::Yes, store.clock.now(), true, ConsentSource::Booking};
+        QCOMPARE(view.holders.at(0).answer, yes);
         QCOMPARE(view.holders.at(1).client, bo);
-        QCOMPARE(view.holders.at(1).choice, Domain::Choice());
+        QCOMPARE(view.holders.at(1).answer, Domain::ConsentAnswer());
     }
 
     void countsTheListedAddresses()
@@ -216,9 +216,9 @@ private Q_SLOTS:
             QCOMPARE(entries.first().at, at);
             QCOMPARE(entries.first().source, ConsentSource::ConstantContact);
         }
-        const auto choice = store.view(kAddress).holders.first().choice;
-        QCOMPARE(choice.at, at);
-        QVERIFY(choice.strong);
+        const auto answer = store.view(kAddress).holders.first().answer;
+        QCOMPARE(answer.at, at);
+        QVERIFY(answer.strong);
     }
 
     void keepsAYesThatIsNewerThanTheOptOut()

@@ -29,19 +29,19 @@ struct Case
     [[nodiscard]] Holder &ana() { return view.holders[0]; }
 };
 
-Choice strong(Subscription answer, const QDateTime &at, ConsentSource source = ConsentSource::Profile)
+ConsentAnswer strong(Subscription answer, const QDateTime &at, ConsentSource source = ConsentSource::Profile)
 {
     return {answer, at, true, source};
 }
 
-Holder holder(qint64 id, const QString &name, const Choice &choice)
+Holder holder(qint64 id, const QString &name, const ConsentAnswer &answer)
 {
     Holder result;
     result.client.id = {id};
     result.client.firstName = name;
     result.client.email = u"ana@example.com"_s;
-    result.client.subscribed = choice.subscribed;
-    result.choice = choice;
+    result.client.subscribed = answer.subscribed;
+    result.answer = answer;
     return result;
 }
 
@@ -84,7 +84,7 @@ void optedOut(Case &made, const QDateTime &at, OptOutSource source)
 void wantedBack(Case &made, AskBack askBack)
 {
     optedOut(made, kTuesday, OptOutSource::Contact);
-    made.ana().choice = strong(Subscription::Yes, kWednesday);
+    made.ana().answer = strong(Subscription::Yes, kWednesday);
     made.mailbox().askBack = askBack;
     if (askBack != AskBack::NotSent)
         made.mailbox().askedBackAt = kWednesday.addSecs(60);
@@ -97,9 +97,9 @@ void lastRoundFailed(Case &made, Error::Kind kind, const QString &message)
     made.now.lastErrorMessage = message;
 }
 
-void shareWith(Case &made, const Choice &choice)
+void shareWith(Case &made, const ConsentAnswer &answer)
 {
-    made.view.holders.append(holder(2, u"Bo"_s, choice));
+    made.view.holders.append(holder(2, u"Bo"_s, answer));
     made.asked = 1;
 }
 
@@ -204,10 +204,10 @@ void ExplanationTest::explainsReasonAndRemedy_data()
         });
 
     row("no consent: never asked", ClientState::NoConsent, u"was not asked"_s, u"Ask"_s,
-        [](Case &c) { c.ana().choice = {}; });
+        [](Case &c) { c.ana().answer = {}; });
     row("no consent: deactivated", ClientState::NoConsent, u"deactivated"_s, u"nothing to do while"_s,
         [](Case &c) {
-            c.ana().choice = {};
+            c.ana().answer = {};
             c.ana().client.status = ClientStatus::Deactivated;
         });
     row("no consent: the yes was a deactivated profile's", ClientState::NoConsent,
@@ -217,33 +217,33 @@ void ExplanationTest::explainsReasonAndRemedy_data()
         });
 
     row("no: on the profile", ClientState::Unsubscribed, u"on the profile on September 8"_s,
-        u"record the new yes"_s, [](Case &c) { c.ana().choice = strong(Subscription::No, kTuesday); });
+        u"record the new yes"_s, [](Case &c) { c.ana().answer = strong(Subscription::No, kTuesday); });
     row("no: at a booking", ClientState::Unsubscribed, u"at a booking on September 8"_s,
         u"record the new yes"_s,
-        [](Case &c) { c.ana().choice = strong(Subscription::No, kTuesday, ConsentSource::Booking); });
+        [](Case &c) { c.ana().answer = strong(Subscription::No, kTuesday, ConsentSource::Booking); });
     row("no: at the front desk", ClientState::Unsubscribed, u"at the front desk on September 8"_s,
         u"record the new yes"_s,
-        [](Case &c) { c.ana().choice = strong(Subscription::No, kTuesday, ConsentSource::FrontDesk); });
+        [](Case &c) { c.ana().answer = strong(Subscription::No, kTuesday, ConsentSource::FrontDesk); });
     row("no: in a report, first answer", ClientState::Unsubscribed, u"client report of September 8"_s,
         u"record the new yes"_s, [](Case &c) {
-            c.ana().choice = {Subscription::No, kTuesday, false, ConsentSource::Import};
+            c.ana().answer = {Subscription::No, kTuesday, false, ConsentSource::Import};
         });
     row("no: by another of the address", ClientState::Unsubscribed, u"another client with the same address"_s,
         u"record the new yes"_s, [](Case &c) {
             c.mailbox().membership = Membership::NotListed;
-            c.ana().choice = strong(Subscription::No, kTuesday);
+            c.ana().answer = strong(Subscription::No, kTuesday);
             shareWith(c, {});
         });
     row("no: not carried yet", ClientState::Unsubscribed, u"next sync will unsubscribe"_s,
-        u"record the new yes"_s, [](Case &c) { c.ana().choice = strong(Subscription::No, kTuesday); });
+        u"record the new yes"_s, [](Case &c) { c.ana().answer = strong(Subscription::No, kTuesday); });
     row("no: said here, carried", ClientState::Unsubscribed, u"at the front desk on September 8"_s,
         u"record the new yes"_s, [](Case &c) {
-            c.ana().choice = strong(Subscription::No, kTuesday, ConsentSource::FrontDesk);
+            c.ana().answer = strong(Subscription::No, kTuesday, ConsentSource::FrontDesk);
             optedOut(c, kWednesday, OptOutSource::Contact);
         });
     row("no: by the person in Constant Contact", ClientState::Unsubscribed,
         u"person unsubscribed in Constant Contact on September 8"_s, u"record the new yes"_s, [](Case &c) {
-            c.ana().choice = strong(Subscription::No, kTuesday, ConsentSource::ConstantContact);
+            c.ana().answer = strong(Subscription::No, kTuesday, ConsentSource::ConstantContact);
             optedOut(c, kTuesday, OptOutSource::Contact);
         });
     row("no: by the account there", ClientState::Unsubscribed, u"not by the person"_s,

@@ -13,25 +13,25 @@ namespace {
 
 const QDateTime kMonday = Core::utc(QDate(2026, 9, 7), QTime(9, 0));
 
-Choice strong(Subscription answer, const QDateTime &at)
+ConsentAnswer strong(Subscription answer, const QDateTime &at)
 {
     return {answer, at, true, ConsentSource::Profile};
 }
 
-Choice weak(Subscription answer, const QDateTime &at)
+ConsentAnswer weak(Subscription answer, const QDateTime &at)
 {
     return {answer, at, false, ConsentSource::Import};
 }
 
-Holder holder(qint64 id, const Choice &choice, ClientStatus status = ClientStatus::Active)
+Holder holder(qint64 id, const ConsentAnswer &answer, ClientStatus status = ClientStatus::Active)
 {
     Holder result;
     result.client.id = {id};
     result.client.firstName = u"Ana"_s;
     result.client.email = u"ana@example.com"_s;
     result.client.status = status;
-    result.client.subscribed = choice.subscribed;
-    result.choice = choice;
+    result.client.subscribed = answer.subscribed;
+    result.answer = answer;
     return result;
 }
 
@@ -80,9 +80,9 @@ void PlannerTest::plansOneAddress_data()
     QTest::addColumn<Mailbox>("mailbox");
     QTest::addColumn<Action>("expected");
 
-    const Choice never;
-    const Choice yes = strong(Subscription::Yes, kMonday);
-    const Choice no = strong(Subscription::No, kMonday);
+    const ConsentAnswer never;
+    const ConsentAnswer yes = strong(Subscription::Yes, kMonday);
+    const ConsentAnswer no = strong(Subscription::No, kMonday);
     const QDateTime before = kMonday.addDays(-1);
     const QDateTime after = kMonday.addDays(1);
 

@@ -1,4 +1,4 @@
-#include "store/choices.h"
+#include "store/consentwrites.h"
 
 #include "domain/address.h"
 #include "domain/words.h"
@@ -15,7 +15,7 @@ namespace {
 
 // The "no" stays with the address even if the profile changes or is deleted before the next round. An
 // address that the client used earlier may belong to other clients by now; their "yes" counts.
-Core::Result<void> noteRefusal(Database &database, const QStringList &addresses, const QDateTime &at)
+Core::Result<void> noteOptOut(Database &database, const QStringList &addresses, const QDateTime &at)
 {
     for (const QString &address : addresses) {
         auto noted = database.execute(
@@ -30,7 +30,7 @@ Core::Result<void> noteRefusal(Database &database, const QStringList &addresses,
 }
 
 // The last answer counts, even if the clock showed a later time at an earlier one.
-Core::Result<void> forgetRefusal(Database &database, const QStringList &addresses)
+Core::Result<void> forgetOptOut(Database &database, const QStringList &addresses)
 {
     for (const QString &address : addresses) {
         auto done = database.execute(u"UPDATE mailbox SET refused_at = NULL WHERE address = ?"_s, {address});
@@ -42,16 +42,16 @@ Core::Result<void> forgetRefusal(Database &database, const QStringList &addresse
 
 } // namespace
 
-Core::Result<void> setChoice(Database &database, const QList<Holder> &clients, const Domain::Choice &choice,
-                             const QString &wording)
+Core::Result<void> setConsentAnswer(Database &database, const QList<Holder> &clients,
+                                    const Domain::ConsentAnswer &answer, const QString &wording)
 {
     if (clients.isEmpty())
         return {};
     auto revision = raiseRevision(database);
     if (!revision)
         return revision.error();
-    const QString answer = Domain::word(choice.subscribed);
-    const QString source = Domain::word(choice.source);
+    const QString word = Domain::word(answer.subscribed);
+    const QString source = Domain::word(answer.source);
     QStringList addresses;
     for (const Holder &holder : clients) {
         const QString address = Domain::addressKey(holder.client.email);
@@ -59,38 +59,38 @@ Core::Result<void> setChoice(Database &database, const QList<Holder> &clients, c
         auto written = database.execute(
             u"UPDATE client SET subscribed = ?, choice_at = ?, choice_strong = ?, choice_source = ?, "
             "revision = ? WHERE id = ?"_s,
-            {answer, stored(choice.at), choice.strong ? 1 : 0, source, *revision, id});
+            {word, stored(answer.at), answer.strong ? 1 : 0, source, *revision, id});
         if (!written)
             return written.error();
         auto noted =
             database.execute(u"INSERT INTO consent_entry (at, client_id, address, answer, source, wording) "
                              "VALUES (?, ?, ?, ?, ?, ?)"_s,
-                             {stored(choice.at), id, address, answer, source, wording});
+                             {stored(answer.at), id, address, word, source, wording});
         if (!noted)
             return noted.error();
         addresses << address << holder.listedAddress;
     }
-    if (choice.subscribed == Domain::Subscription::Yes && choice.strong) {
-        if (auto forgotten = forgetRefusal(database, addresses); !forgotten)
+    if (answer.subscribed == Domain::Subscription::Yes && answer.strong) {
+        if (auto forgotten = forgetOptOut(database, addresses); !forgotten)
             return forgotten;
     }
     if (auto marked = markToDo(database, addresses, *revision); !marked)
         return marked;
-    const bool refuses = choice.subscribed == Domain::Subscription::No && choice.strong &&
-                         choice.source != Domain::ConsentSource::ConstantContact;
-    return refuses ? noteRefusal(database, addresses, choice.at) : Core::Result<void>();
+    const bool refuses = answer.subscribed == Domain::Subscription::No && answer.strong &&
+                         answer.source != Domain::ConsentSource::ConstantContact;
+    return refuses ? noteOptOut(database, addresses, answer.at) : Core::Result<void>();
 }
 
-Core::Result<void> setChoiceOfPerson(Database &database, const Holder &client, const Domain::Choice &choice,
-                                     const QString &wording)
+Core::Result<void> setConsentAnswerOfPerson(Database &database, const Holder &client,
+                                            const Domain::ConsentAnswer &answer, const QString &wording)
 {
     const QString address = Domain::addressKey(client.client.email);
-    if (choice.subscribed != Domain::Subscription::No || address.isEmpty())
-        return setChoice(database, {client}, choice, wording);
+    if (answer.subscribed != Domain::Subscription::No || address.isEmpty())
+        return setConsentAnswer(database, {client}, answer, wording);
     auto holders = loadHolders(database, u"address = ?"_s, {address});
     if (!holders)
         return holders.error();
-    return setChoice(database, *holders, choice, wording);
+    return setConsentAnswer(database, *holders, answer, wording);
 }
 
 } // namespace Store
