@@ -221,7 +221,7 @@ Core::Result<Domain::ClientId> writeClient(Database &database, const Client &cli
         values.append(client.*text.field);
     values << stored(client.birthday) << Domain::word(client.status) << address << sortName(client)
            << searchText(client) << revision;
-    // For a client with an address, restate() writes the actual state in the same transaction.
+    // For a client with an address, updateClientStates() writes the actual state in the same transaction.
     const QString unaddressed = Domain::word(Domain::ClientState::NoAddress);
     const QString state = address.isEmpty() ? unaddressed : Domain::word(Domain::ClientState::NoConsent);
 

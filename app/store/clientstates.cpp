@@ -37,7 +37,7 @@ Core::Result<QHash<QString, Holders>> holdersOf(Database &database, const QStrin
 
 /// Updates the states for one batch of addresses.
 /// \return addresses that no client has
-Core::Result<QStringList> restateSome(Database &database, const QStringList &addresses)
+Core::Result<QStringList> updateStatesOf(Database &database, const QStringList &addresses)
 {
     auto found = holdersOf(database, addresses);
     if (!found)
@@ -72,14 +72,14 @@ Core::Result<QStringList> restateSome(Database &database, const QStringList &add
 
 } // namespace
 
-Core::Result<QStringList> restate(Database &database, const QStringList &addresses)
+Core::Result<QStringList> updateClientStates(Database &database, const QStringList &addresses)
 {
     QStringList known = addresses;
     known.removeAll(QString());
     known.removeDuplicates();
     QStringList unheld;
     for (qsizetype from = 0; from < known.size(); from += kChunk) {
-        auto done = restateSome(database, known.mid(from, kChunk));
+        auto done = updateStatesOf(database, known.mid(from, kChunk));
         if (!done)
             return done;
         unheld += *done;
@@ -87,7 +87,7 @@ Core::Result<QStringList> restate(Database &database, const QStringList &address
     return unheld;
 }
 
-Core::Result<void> restateAll(Database &database)
+Core::Result<void> updateAllClientStates(Database &database)
 {
     QString last;
     for (;;) {
@@ -97,8 +97,8 @@ Core::Result<void> restateAll(Database &database)
             {last}, [&](const QSqlQuery &row) { addresses.append(row.value(0).toString()); });
         if (!done || addresses.isEmpty())
             return done;
-        if (auto restated = restateSome(database, addresses); !restated)
-            return restated.error();
+        if (auto updated = updateStatesOf(database, addresses); !updated)
+            return updated.error();
         last = addresses.last();
     }
 }

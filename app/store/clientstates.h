@@ -9,9 +9,9 @@ namespace Store {
 /// Stores Domain::stateOf() for every client with one of \p addresses. Every write to a client or an address
 /// record must call it in its transaction. Internal to this folder.
 /// \return those of \p addresses that no client has
-Core::Result<QStringList> restate(Database &database, const QStringList &addresses);
+Core::Result<QStringList> updateClientStates(Database &database, const QStringList &addresses);
 
-/// As restate(), for all clients.
-Core::Result<void> restateAll(Database &database);
+/// As updateClientStates(), for all clients.
+Core::Result<void> updateAllClientStates(Database &database);
 
 } // namespace Store

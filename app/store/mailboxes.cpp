@@ -107,7 +107,7 @@ Core::Result<void> startOver(Database &database)
         "AND NOT EXISTS (SELECT 1 FROM client WHERE client.address = mailbox.address)"_s);
     if (!settled)
         return settled.error();
-    return restateAll(database);
+    return updateAllClientStates(database);
 }
 
 const QString kForgetSent =
@@ -251,8 +251,8 @@ Core::Result<void> Mailboxes::save(const Mailbox &mailbox)
     return m_database.transaction([&]() -> Core::Result<void> {
         if (auto done = writeMailbox(m_database, mailbox); !done)
             return done;
-        if (auto restated = restate(m_database, {mailbox.address}); !restated)
-            return restated.error();
+        if (auto updated = updateClientStates(m_database, {mailbox.address}); !updated)
+            return updated.error();
         return {};
     });
 }

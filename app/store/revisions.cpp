@@ -29,7 +29,7 @@ Core::Result<void> markToDo(Database &database, QStringList addresses, qint64 re
         if (!marked)
             return marked.error();
     }
-    auto unheld = restate(database, addresses);
+    auto unheld = updateClientStates(database, addresses);
     if (!unheld)
         return unheld.error();
     return forgetUnneeded(database, *unheld);
