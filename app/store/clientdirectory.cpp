@@ -164,7 +164,7 @@ Core::Result<Domain::ClientId> ClientDirectory::add(const Client &client)
 {
     Domain::ClientId id;
     auto done = m_database.transaction([&]() -> Core::Result<void> {
-        auto good = usable(m_database, client);
+        auto good = normalized(m_database, client);
         if (!good)
             return good.error();
         auto revision = raiseRevision(m_database);
@@ -189,7 +189,7 @@ Core::Result<bool> ClientDirectory::update(const Client &client)
         auto before = loadHolder(m_database, client.id);
         if (!before)
             return before.error();
-        auto after = usable(m_database, client);
+        auto after = normalized(m_database, client);
         if (!after)
             return after.error();
         after->subscribed = before->client.subscribed;

@@ -120,7 +120,7 @@ Result<void> mergeClients(Database &database, Domain::ClientId from, Domain::Cli
     auto stays = loadHolder(database, into);
     if (!stays)
         return stays.error();
-    auto merged = usable(database, completed(stays->client, goes->client));
+    auto merged = normalized(database, completed(stays->client, goes->client));
     if (!merged)
         return merged.error();
     const ConsentAnswer answer = consentAnswerOf(*stays, *goes);

@@ -179,7 +179,7 @@ Core::Result<Holder> loadHolder(Database &database, Domain::ClientId id)
     return found->first();
 }
 
-Core::Result<Client> usable(Database &database, Client client)
+Core::Result<Client> normalized(Database &database, Client client)
 {
     for (const TextColumn &text : kTextColumns)
         client.*text.field = (client.*text.field).trimmed();
