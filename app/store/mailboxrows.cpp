@@ -76,8 +76,8 @@ Core::Result<QList<MailboxView>> loadViews(Database &database, const QStringList
     QStringList others;
     for (qsizetype from = 0; from < addresses.size(); from += kChunk) {
         const QStringList part = addresses.mid(from, kChunk);
-        const QString marks = placeholders(part.size());
-        auto holders = loadHolders(database, u"address IN (%1)"_s.arg(marks), variants(part));
+        const QString placeholderList = placeholders(part.size());
+        auto holders = loadHolders(database, u"address IN (%1)"_s.arg(placeholderList), variants(part));
         if (!holders)
             return holders.error();
         for (const Holder &holder : *holders) {
@@ -88,7 +88,8 @@ Core::Result<QList<MailboxView>> loadViews(Database &database, const QStringList
         }
         auto movers = loadHolders(
             database,
-            u"listed_address <> '' AND listed_address IN (%1) AND listed_address <> address"_s.arg(marks),
+            u"listed_address <> '' AND listed_address IN (%1) AND listed_address <> address"_s.arg(
+                placeholderList),
             variants(part));
         if (!movers)
             return movers.error();

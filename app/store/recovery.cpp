@@ -114,7 +114,7 @@ Result<void> makeReady(const Backup &backup, const QString &folder, const Core::
             restoration.list = (*list)->id;
         const Result<void> noted = (*database)->transaction([&]() -> Result<void> {
             SyncState state(**database);
-            if (auto done = state.forgetMarks(); !done)
+            if (auto done = state.resetCheckpoint(); !done)
                 return done;
             return state.setRestoration(restoration);
         });

@@ -64,9 +64,9 @@ QString folded(const QString &text)
 
 QString placeholders(qsizetype count)
 {
-    QString marks = u"?,"_s.repeated(count);
-    marks.chop(1);
-    return marks;
+    QString placeholderList = u"?,"_s.repeated(count);
+    placeholderList.chop(1);
+    return placeholderList;
 }
 
 QVariantList variants(const QStringList &texts)

@@ -94,7 +94,7 @@ Core::Result<void> SyncState::chooseList(const std::optional<Domain::ContactList
             return before.error();
         const bool isSame = *before && list && (*before)->id == list->id;
         if (!isSame) {
-            if (auto done = forgetMarks(); !done)
+            if (auto done = resetCheckpoint(); !done)
                 return done;
         }
         if (!list)
@@ -107,33 +107,33 @@ Core::Result<void> SyncState::chooseList(const std::optional<Domain::ContactList
     });
 }
 
-Core::Result<Marks> SyncState::marks() const
+Core::Result<SyncCheckpoint> SyncState::checkpoint() const
 {
-    auto found =
-        firstRow<Marks>(m_database,
-                        "SELECT opt_outs_seen_until, expected_members, full_look_at, last_revision, "_L1 +
-                            integrityColumn(u"marks"_s) + " FROM marks"_L1,
-                        {}, [](const QSqlQuery &row) {
-                            return Marks{timeFrom(row.value(0)), row.value(1).toInt(), timeFrom(row.value(2)),
-                                         row.value(3).toLongLong()};
-                        });
+    auto found = firstRow<SyncCheckpoint>(
+        m_database,
+        "SELECT opt_outs_seen_until, expected_members, full_look_at, last_revision, "_L1 +
+            integrityColumn(u"marks"_s) + " FROM marks"_L1,
+        {}, [](const QSqlQuery &row) {
+            return SyncCheckpoint{timeFrom(row.value(0)), row.value(1).toInt(), timeFrom(row.value(2)),
+                                  row.value(3).toLongLong()};
+        });
     if (!found)
         return found.error();
-    return found->value_or(Marks());
+    return found->value_or(SyncCheckpoint());
 }
 
-Core::Result<void> SyncState::setMarks(const Marks &marks)
+Core::Result<void> SyncState::setCheckpoint(const SyncCheckpoint &checkpoint)
 {
     return written(m_database.execute(
         u"INSERT INTO marks (one, opt_outs_seen_until, expected_members, full_look_at, last_revision) "
         "VALUES (1, ?, ?, ?, ?) ON CONFLICT (one) DO UPDATE SET "
         "opt_outs_seen_until = excluded.opt_outs_seen_until, expected_members = excluded.expected_members, "
         "full_look_at = excluded.full_look_at, last_revision = excluded.last_revision"_s,
-        {stored(marks.optOutsSeenUntil), marks.expectedMembers, stored(marks.fullLookAt),
-         marks.lastRevision}));
+        {stored(checkpoint.optOutsSeenUntil), checkpoint.expectedMembers, stored(checkpoint.fullLookAt),
+         checkpoint.lastRevision}));
 }
 
-Core::Result<void> SyncState::forgetMarks()
+Core::Result<void> SyncState::resetCheckpoint()
 {
     return written(m_database.execute(u"DELETE FROM marks"_s));
 }
@@ -171,7 +171,7 @@ Core::Result<void> SyncState::setRestoration(const Restoration &restoration)
          restoration.list.value, restoration.mustLook ? 1 : 0}));
 }
 
-Core::Result<void> SyncState::noteLooked()
+Core::Result<void> SyncState::markReconciled()
 {
     return written(m_database.execute(u"UPDATE restoration SET must_look = 0"_s));
 }

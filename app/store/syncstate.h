@@ -14,7 +14,7 @@ class Database;
 constexpr int kUnknownMembers = -1;
 
 /// Checkpoint of the last round. All times are UTC, on the service's clock if it is known.
-struct Marks
+struct SyncCheckpoint
 {
     /// End of the time range searched for opt-outs; invalid: none yet, the next search starts at 1990.
     QDateTime optOutsSeenUntil;
@@ -54,10 +54,10 @@ public:
     /// by Mailboxes::changeList().
     Core::Result<void> chooseList(const std::optional<Domain::ContactList> &list);
 
-    [[nodiscard]] Core::Result<Marks> marks() const;
-    Core::Result<void> setMarks(const Marks &marks);
+    [[nodiscard]] Core::Result<SyncCheckpoint> checkpoint() const;
+    Core::Result<void> setCheckpoint(const SyncCheckpoint &checkpoint);
     /// Resets the checkpoint, so that the next round reads the whole state of Constant Contact.
-    Core::Result<void> forgetMarks();
+    Core::Result<void> resetCheckpoint();
 
     /// UTC time of the next round; invalid if none is scheduled.
     [[nodiscard]] Core::Result<QDateTime> nextRound() const;
@@ -68,7 +68,7 @@ public:
     Core::Result<void> setRestoration(const Restoration &restoration);
     /// Notes that a round has read the whole state of Constant Contact after a restore, so that sending may
     /// continue.
-    Core::Result<void> noteLooked();
+    Core::Result<void> markReconciled();
     /// Notes that the owner dismissed the message about the restored backup. Sending still waits for the
     /// full reading.
     Core::Result<void> hideRestoration();

@@ -306,9 +306,9 @@ Result<void> applyContact(RoundContext &context, const Contact &contact)
 QCoro::Task<Result<Findings>> pull(RoundContext &context)
 {
     const Store::SyncState state(context.database);
-    const Result<Store::Marks> marks = state.marks();
-    if (!marks)
-        co_return marks.error();
+    const Result<Store::SyncCheckpoint> checkpoint = state.checkpoint();
+    if (!checkpoint)
+        co_return checkpoint.error();
 
     const Result<QList<Domain::CustomField>> fields = Store::CustomFields(context.database).all();
     if (!fields)
@@ -334,7 +334,7 @@ QCoro::Task<Result<Findings>> pull(RoundContext &context)
     context.progress(QCoreApplication::translate("Sync", "Checking for people who unsubscribed…"));
     const QDateTime everything = Core::utc(QDate(1990, 1, 1));
     const QDateTime since =
-        marks->optOutsSeenUntil.isValid() ? marks->optOutsSeenUntil.addSecs(-kOverlap) : everything;
+        checkpoint->optOutsSeenUntil.isValid() ? checkpoint->optOutsSeenUntil.addSecs(-kOverlap) : everything;
     const Result<Api::ContactWalk> optOuts = co_await Api::readOptOuts(context.caller, since);
     if (!optOuts)
         co_return optOuts.error();
@@ -342,7 +342,7 @@ QCoro::Task<Result<Findings>> pull(RoundContext &context)
     findings.allOptOutsRead = optOuts->unreadable == 0;
 
     const bool longAgo =
-        !marks->fullLookAt.isValid() || marks->fullLookAt.secsTo(context.startedAt) >= kFullLook;
+        !checkpoint->fullLookAt.isValid() || checkpoint->fullLookAt.secsTo(context.startedAt) >= kFullLook;
     if (longAgo) {
         const Result<Api::ContactWalk> deleted = co_await Api::readDeleted(context.caller);
         if (!deleted)
@@ -362,12 +362,12 @@ QCoro::Task<Result<Findings>> pull(RoundContext &context)
             co_return out.error();
         nothingToFind = out->isEmpty();
     }
-    if (nothingToFind && (findings.memberCount == 0 || marks->fullLookAt.isValid()))
+    if (nothingToFind && (findings.memberCount == 0 || checkpoint->fullLookAt.isValid()))
         co_return findings; // none of our addresses is on the list, so none can have left or returned
     const Result<QStringList> changed = listedAndChanged(context);
     if (!changed)
         co_return changed.error();
-    const bool countMoved = marks->expectedMembers != findings.memberCount;
+    const bool countMoved = checkpoint->expectedMembers != findings.memberCount;
     Result<void> looked;
     if (countMoved || longAgo || changed->size() > kFewContacts) {
         context.progress(QCoreApplication::translate("Sync", "Checking for people who left the list…"));

@@ -110,7 +110,7 @@ Result<void> noteLookedFirst(RoundContext &context, const Findings &findings)
         return {};
     const bool wasComplete = findings.allOptOutsRead && (findings.members || findings.memberCount == 0);
     if (wasComplete)
-        return Store::SyncState(context.database).noteLooked();
+        return Store::SyncState(context.database).markReconciled();
     return Error{Error::Kind::InvalidAnswer,
                  QCoreApplication::translate(
                      "Sync",

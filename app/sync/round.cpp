@@ -47,16 +47,16 @@ Error brakeError(const BrakeNotice &notice)
 Result<void> notePull(RoundContext &context, const Findings &findings, const RoundPlan &plan)
 {
     Store::SyncState state(context.database);
-    Result<Store::Marks> marks = state.marks();
-    if (!marks)
-        return marks.error();
+    Result<Store::SyncCheckpoint> checkpoint = state.checkpoint();
+    if (!checkpoint)
+        return checkpoint.error();
     if (findings.allOptOutsRead)
-        marks->optOutsSeenUntil = context.startedAt;
+        checkpoint->optOutsSeenUntil = context.startedAt;
     // If the round changes the member count, it is only known at the end of the round.
-    marks->expectedMembers = plan.changesMembership() ? Store::kUnknownMembers : findings.memberCount;
+    checkpoint->expectedMembers = plan.changesMembership() ? Store::kUnknownMembers : findings.memberCount;
     if (findings.members || findings.deletedThere)
-        marks->fullLookAt = context.startedAt;
-    return state.setMarks(*marks);
+        checkpoint->fullLookAt = context.startedAt;
+    return state.setCheckpoint(*checkpoint);
 }
 
 // Steps 4 to 6 of a round, in one transaction: record the findings, plan, and check the brake.
@@ -172,25 +172,26 @@ QCoro::Task<Result<void>> push(RoundContext &context, RoundPlan plan)
 
 // Step 11 of a round: moves the checkpoint. Reads the member count again only if this round changed it. A
 // lower count than expected means that someone left during the writes; the next round finds out who.
-QCoro::Task<Result<void>> moveMarks(RoundContext &context, Findings findings, bool changedMembership)
+QCoro::Task<Result<void>> moveCheckpoint(RoundContext &context, Findings findings, bool changedMembership)
 {
     Store::SyncState state(context.database);
-    Result<Store::Marks> marks = state.marks();
-    if (!marks)
-        co_return marks.error();
+    Result<Store::SyncCheckpoint> checkpoint = state.checkpoint();
+    if (!checkpoint)
+        co_return checkpoint.error();
     if (changedMembership) {
         const Result<Api::ListReading> list = co_await Api::readList(context.caller, context.list.id);
         if (!list)
             co_return list.error();
         const int now = list->list.membershipCount;
         const bool fewer = now < findings.memberCount + context.newMembers;
-        marks->expectedMembers = fewer || context.report.counts.pending > 0 ? Store::kUnknownMembers : now;
+        checkpoint->expectedMembers =
+            fewer || context.report.counts.pending > 0 ? Store::kUnknownMembers : now;
     }
     const Result<qint64> revision = state.revision();
     if (!revision)
         co_return revision.error();
-    marks->lastRevision = *revision;
-    co_return state.setMarks(*marks);
+    checkpoint->lastRevision = *revision;
+    co_return state.setCheckpoint(*checkpoint);
 }
 
 QCoro::Task<Result<void>> play(RoundContext &context, bool releaseBrake)
@@ -216,7 +217,7 @@ QCoro::Task<Result<void>> play(RoundContext &context, bool releaseBrake)
         co_return pushed;
     const bool changed =
         plan->changesMembership() || context.report.counts.added + context.report.counts.removed > before;
-    co_return co_await moveMarks(context, *findings, changed);
+    co_return co_await moveCheckpoint(context, *findings, changed);
 }
 
 void addPeople(Preview &preview, const QList<Step> &steps, PreviewAction action, int &counter)

@@ -124,7 +124,7 @@ public:
         row.address = client.email;
         require(Store::Journal(database).add(entry, {row}).ok());
         Store::SyncState state(database);
-        require(state.setMarks({}).ok() && state.setConnection({}).ok());
+        require(state.setCheckpoint({}).ok() && state.setConnection({}).ok());
         require(
             state.chooseList(Domain::ContactList{{QStringLiteral("list")}, QStringLiteral("News"), 1}).ok());
         require(Store::RoundHistory(database).begin(m_clock.now()).ok());
@@ -164,7 +164,7 @@ void readEverything(OneOfEach &stored)
     const Store::SyncState state(database);
     (void)state.connection();
     (void)state.chosenList();
-    (void)state.marks();
+    (void)state.checkpoint();
     (void)state.nextRound();
     (void)Store::RoundHistory(database).last();
 }

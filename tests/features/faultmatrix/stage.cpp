@@ -152,9 +152,9 @@ Snapshot Stage::snapshot()
     for (auto id = ids.cbegin(); id != ids.cend(); ++id)
         seen.clients.append(id.key() + u' ' + Domain::word(studio.state(*id)));
     seen.clients.sort();
-    const Result<Store::Marks> marks = Store::SyncState(studio.database()).marks();
-    if (marks)
-        seen.seenUntil = marks->optOutsSeenUntil;
+    const Result<Store::SyncCheckpoint> checkpoint = Store::SyncState(studio.database()).checkpoint();
+    if (checkpoint)
+        seen.seenUntil = checkpoint->optOutsSeenUntil;
     const Sync::Status now = status();
     seen.list = now.list ? now.list->name : QString();
     return seen;

@@ -166,7 +166,8 @@ private Q_SLOTS:
         StoreFixture store;
         const auto id = store.addClient(u"Ana"_s, address(1));
         store.answer(id, Subscription::Yes);
-        QVERIFY(Store::SyncState(*store.database).setMarks({store.clock.now(), 7, store.clock.now(), 1}));
+        QVERIFY(
+            Store::SyncState(*store.database).setCheckpoint({store.clock.now(), 7, store.clock.now(), 1}));
         QVERIFY(store.database->query(u"DROP TRIGGER %1_sealed_again"_s.arg(table)));
         QVERIFY(store.database->query(u"UPDATE %1 SET %2"_s.arg(table, change)));
         const auto looked = Store::checkIntegrity(*store.database);

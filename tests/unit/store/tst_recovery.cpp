@@ -209,15 +209,15 @@ private Q_SLOTS:
     void discardsTheStoredStateOfConstantContact()
     {
         Week week;
-        QVERIFY(SyncState(*week.database).setMarks({week.clock.now(), 7, week.clock.now(), 1}));
+        QVERIFY(SyncState(*week.database).setCheckpoint({week.clock.now(), 7, week.clock.now(), 1}));
         QVERIFY(Backups(week.folder.path()).make(*week.database));
         week.close();
         spoilMiddle(week.file());
         QVERIFY(week.start());
-        const auto marks = StoreFixture::stored(SyncState(*week.database).marks());
-        QVERIFY(!marks.optOutsSeenUntil.isValid());
-        QVERIFY(!marks.fullLookAt.isValid());
-        QCOMPARE(marks.expectedMembers, Store::kUnknownMembers);
+        const auto checkpoint = StoreFixture::stored(SyncState(*week.database).checkpoint());
+        QVERIFY(!checkpoint.optOutsSeenUntil.isValid());
+        QVERIFY(!checkpoint.fullLookAt.isValid());
+        QCOMPARE(checkpoint.expectedMembers, Store::kUnknownMembers);
     }
 
     void keepsEachLaterNoButNoLaterYes()
@@ -312,7 +312,7 @@ private Q_SLOTS:
         SyncState state(*week.database);
         QVERIFY(state.hideRestoration());
         QVERIFY(week.restoration() && week.restoration()->mustLook);
-        QVERIFY(state.noteLooked());
+        QVERIFY(state.markReconciled());
         QVERIFY(!week.restoration());
     }
 };

@@ -4,14 +4,14 @@
 
 using namespace Qt::StringLiterals;
 using Domain::ContactList;
-using Store::Marks;
+using Store::SyncCheckpoint;
 using Store::SyncState;
 
 namespace {
 
 const ContactList kList{{u"list-1"_s}, u"Newsletter"_s, 12};
 
-Marks someMarks(const QDateTime &at)
+SyncCheckpoint someCheckpoint(const QDateTime &at)
 {
     return {at, 42, at.addDays(-1), 17};
 }
@@ -31,9 +31,9 @@ private Q_SLOTS:
         QVERIFY(!StoreFixture::stored(state.chosenList()));
         QVERIFY(!StoreFixture::stored(state.nextRound()).isValid());
         QCOMPARE(StoreFixture::stored(state.revision()), 0);
-        const Marks marks = StoreFixture::stored(state.marks());
-        QVERIFY(!marks.optOutsSeenUntil.isValid());
-        QCOMPARE(marks.expectedMembers, -1);
+        const SyncCheckpoint checkpoint = StoreFixture::stored(state.checkpoint());
+        QVERIFY(!checkpoint.optOutsSeenUntil.isValid());
+        QCOMPARE(checkpoint.expectedMembers, -1);
     }
 
     void returnsTheConnection()
@@ -74,25 +74,25 @@ private Q_SLOTS:
         StoreFixture store;
         SyncState state(*store.database);
         QVERIFY(state.chooseList(kList));
-        const Marks marks = someMarks(store.clock.now());
-        QVERIFY(state.setMarks(marks));
+        const SyncCheckpoint checkpoint = someCheckpoint(store.clock.now());
+        QVERIFY(state.setCheckpoint(checkpoint));
         ContactList renamed = kList;
         renamed.name = u"News"_s;
         QVERIFY(state.chooseList(renamed));
         QCOMPARE(*StoreFixture::stored(state.chosenList()), renamed);
-        const Marks kept = StoreFixture::stored(state.marks());
-        QCOMPARE(kept.optOutsSeenUntil, marks.optOutsSeenUntil);
+        const SyncCheckpoint kept = StoreFixture::stored(state.checkpoint());
+        QCOMPARE(kept.optOutsSeenUntil, checkpoint.optOutsSeenUntil);
         QCOMPARE(kept.expectedMembers, 42);
-        QCOMPARE(kept.fullLookAt, marks.fullLookAt);
+        QCOMPARE(kept.fullLookAt, checkpoint.fullLookAt);
         QCOMPARE(kept.lastRevision, 17);
 
         const ContactList other{{u"list-2"_s}, u"Newsletter"_s, 0};
         QVERIFY(state.chooseList(other));
-        QCOMPARE(StoreFixture::stored(state.marks()).expectedMembers, -1);
-        QVERIFY(state.setMarks(marks));
+        QCOMPARE(StoreFixture::stored(state.checkpoint()).expectedMembers, -1);
+        QVERIFY(state.setCheckpoint(checkpoint));
         QVERIFY(state.chooseList(std::nullopt));
         QVERIFY(!StoreFixture::stored(state.chosenList()));
-        QCOMPARE(StoreFixture::stored(state.marks()).lastRevision, 0);
+        QCOMPARE(StoreFixture::stored(state.checkpoint()).lastRevision, 0);
     }
 
     void storesTheTimeOfTheNextRound()
