@@ -17,33 +17,33 @@ bool outranks(const ConsentAnswer &a, const ConsentAnswer &b)
 
 } // namespace
 
-Standing standingOf(const QList<Holder> &holders, const QDateTime &refusedAt)
+AddressConsent consentOf(const QList<AddressHolder> &holders, const QDateTime &refusedAt)
 {
-    Standing standing;
+    AddressConsent consent;
     if (refusedAt.isValid())
-        standing.answer = {Subscription::No, refusedAt, true, ConsentSource::Profile};
-    for (const Holder &holder : holders) {
+        consent.answer = {Subscription::No, refusedAt, true, ConsentSource::Profile};
+    for (const AddressHolder &holder : holders) {
         const ConsentAnswer &answer = holder.answer;
-        if (answer.strong && (!standing.answer.strong || outranks(answer, standing.answer)))
-            standing.answer = answer;
+        if (answer.strong && (!consent.answer.strong || outranks(answer, consent.answer)))
+            consent.answer = answer;
     }
-    if (!standing.answer.strong) {
-        for (const Holder &holder : holders) {
+    if (!consent.answer.strong) {
+        for (const AddressHolder &holder : holders) {
             const ConsentAnswer &answer = holder.answer;
-            const bool firstYes = standing.answer.subscribed != Subscription::Yes;
-            if (answer.subscribed == Subscription::Yes && (firstYes || answer.at > standing.answer.at))
-                standing.answer = answer;
+            const bool firstYes = consent.answer.subscribed != Subscription::Yes;
+            if (answer.subscribed == Subscription::Yes && (firstYes || answer.at > consent.answer.at))
+                consent.answer = answer;
         }
     }
-    if (standing.answer.subscribed != Subscription::Yes)
-        return standing;
-    for (const Holder &holder : holders) {
+    if (consent.answer.subscribed != Subscription::Yes)
+        return consent;
+    for (const AddressHolder &holder : holders) {
         const bool active = holder.client.status == ClientStatus::Active;
-        const bool older = !standing.shown || holder.client.id < *standing.shown;
+        const bool older = !consent.shown || holder.client.id < *consent.shown;
         if (active && holder.answer.subscribed == Subscription::Yes && older)
-            standing.shown = holder.client.id;
+            consent.shown = holder.client.id;
     }
-    return standing;
+    return consent;
 }
 
 bool isClearlyLater(const QDateTime &answer, const QDateTime &told)
@@ -51,60 +51,61 @@ bool isClearlyLater(const QDateTime &answer, const QDateTime &told)
     return answer >= told.addSecs(1);
 }
 
-bool wantsBack(const Standing &standing, const Mailbox &mailbox)
+bool wantsBack(const AddressConsent &consent, const AddressRecord &addressRecord)
 {
-    return standing.answer.subscribed == Subscription::Yes && standing.answer.strong && standing.shown &&
-           isClearlyLater(standing.answer.at, mailbox.optedOutAt);
+    return consent.answer.subscribed == Subscription::Yes && consent.answer.strong && consent.shown &&
+           isClearlyLater(consent.answer.at, addressRecord.optedOutAt);
 }
 
-QDateTime leavingTime(const QDateTime &now, const QList<Holder> &holders)
+QDateTime leavingTime(const QDateTime &now, const QList<AddressHolder> &holders)
 {
     QDateTime time = now;
-    for (const Holder &holder : holders) {
+    for (const AddressHolder &holder : holders) {
         if (holder.answer.at.isValid())
             time = std::max(time, holder.answer.at);
     }
     return time;
 }
 
-bool mayReturn(const Standing &standing, const Mailbox &mailbox)
+bool mayReturn(const AddressConsent &consent, const AddressRecord &addressRecord)
 {
-    return standing.answer.subscribed == Subscription::Yes && standing.answer.strong &&
-           standing.answer.at > mailbox.leftAt;
+    return consent.answer.subscribed == Subscription::Yes && consent.answer.strong &&
+           consent.answer.at > addressRecord.leftAt;
 }
 
-ClientState stateOf(const Holder &holder, const QList<Holder> &holders, const Mailbox &mailbox)
+ClientState stateOf(const AddressHolder &holder, const QList<AddressHolder> &holders,
+                    const AddressRecord &addressRecord)
 {
     if (addressKey(holder.client.email).isEmpty())
         return ClientState::NoAddress;
 
-    const Standing standing = standingOf(holders, mailbox.refusedAt);
-    const bool isShown = standing.shown == holder.client.id;
-    if (mailbox.isOptedOut()) {
-        if (!wantsBack(standing, mailbox))
+    const AddressConsent consent = consentOf(holders, addressRecord.refusedAt);
+    const bool isShown = consent.shown == holder.client.id;
+    if (addressRecord.isOptedOut()) {
+        if (!wantsBack(consent, addressRecord))
             return ClientState::Unsubscribed;
         return isShown ? ClientState::AskedBack : ClientState::SharedAddress;
     }
-    if (standing.answer.subscribed == Subscription::No)
+    if (consent.answer.subscribed == Subscription::No)
         return ClientState::Unsubscribed;
-    if (standing.answer.subscribed == Subscription::NeverAsked) {
+    if (consent.answer.subscribed == Subscription::NeverAsked) {
         return holder.answer.subscribed == Subscription::No ? ClientState::Unsubscribed
                                                             : ClientState::NoConsent;
     }
-    if (!standing.shown) {
+    if (!consent.shown) {
         // The profile that said yes is deactivated: off the list, but still subscribed (rule R11).
         if (holder.answer.subscribed != Subscription::Yes)
             return ClientState::NoConsent;
-        return mailbox.membership == Membership::Listed ? ClientState::Waiting : ClientState::LeftList;
+        return addressRecord.membership == Membership::Listed ? ClientState::Waiting : ClientState::LeftList;
     }
     if (!isShown)
         return ClientState::SharedAddress;
-    const bool left = mailbox.membership == Membership::Left || mailbox.removedThere;
-    if (left && !mayReturn(standing, mailbox))
+    const bool left = addressRecord.membership == Membership::Left || addressRecord.removedThere;
+    if (left && !mayReturn(consent, addressRecord))
         return ClientState::LeftList;
-    if (!mailbox.problem.isEmpty())
+    if (!addressRecord.problem.isEmpty())
         return ClientState::Attention;
-    const bool settled = mailbox.membership == Membership::Listed && !mailbox.isToDo();
+    const bool settled = addressRecord.membership == Membership::Listed && !addressRecord.isToDo();
     return settled ? ClientState::OnList : ClientState::Waiting;
 }
 

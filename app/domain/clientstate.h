@@ -1,6 +1,6 @@
 #pragma once
 
-#include "domain/mailbox.h"
+#include "domain/addressrecord.h"
 
 #include <optional>
 
@@ -20,12 +20,12 @@ enum class ClientState {
 };
 
 /// Combined consent of all clients that share an address (rule R8).
-struct Standing
+struct AddressConsent
 {
     ConsentAnswer answer;          ///< the consent answer that applies to the address
     std::optional<ClientId> shown; ///< client with details on the list: oldest active one that said yes
 
-    bool operator==(const Standing &) const = default;
+    bool operator==(const AddressConsent &) const = default;
 };
 
 /// Combines the consent answers of all clients with one address. The latest strong answer counts; without
@@ -33,25 +33,26 @@ struct Standing
 /// \param holders  clients with the address
 /// \param refusedAt  Mailbox::refusedAt: time of a no from somebody who is no longer a client or has another
 ///         address now; it counts like an answer of a holder
-[[nodiscard]] Standing standingOf(const QList<Holder> &holders, const QDateTime &refusedAt = {});
+[[nodiscard]] AddressConsent consentOf(const QList<AddressHolder> &holders, const QDateTime &refusedAt = {});
 
 /// Whether \p answer is later than \p told, a time reported by the service. The service's times are whole
 /// seconds, the local ones are not, so at least one second must lie between them.
 [[nodiscard]] bool isClearlyLater(const QDateTime &answer, const QDateTime &told);
 /// Whether the address has a strong yes that is newer than its opt-out.
-[[nodiscard]] bool wantsBack(const Standing &standing, const Mailbox &mailbox);
+[[nodiscard]] bool wantsBack(const AddressConsent &consent, const AddressRecord &addressRecord);
 /// Time to record for somebody who is found missing from the list at \p now. It is never earlier than a known
 /// consent answer. Otherwise, after the clock was set back, an old yes would count as newer than the
 /// departure.
-[[nodiscard]] QDateTime leavingTime(const QDateTime &now, const QList<Holder> &holders);
+[[nodiscard]] QDateTime leavingTime(const QDateTime &now, const QList<AddressHolder> &holders);
 /// Whether a yes may put somebody back on the list who left only the list: the yes must be strong and newer
 /// than the departure (rules R3, R10).
-[[nodiscard]] bool mayReturn(const Standing &standing, const Mailbox &mailbox);
+[[nodiscard]] bool mayReturn(const AddressConsent &consent, const AddressRecord &addressRecord);
 
 /// Determines the state of one client.
 /// \param holder  the client
 /// \param holders  all clients with the same address, including \p holder
 /// \param mailbox  record of the address; default-constructed for a new address
-[[nodiscard]] ClientState stateOf(const Holder &holder, const QList<Holder> &holders, const Mailbox &mailbox);
+[[nodiscard]] ClientState stateOf(const AddressHolder &holder, const QList<AddressHolder> &holders,
+                                  const AddressRecord &addressRecord);
 
 } // namespace Domain

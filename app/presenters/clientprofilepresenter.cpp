@@ -4,9 +4,9 @@
 #include "domain/fieldlimits.h"
 #include "presenters/answer.h"
 #include "presenters/consentwording.h"
+#include "store/addressrecords.h"
 #include "store/backgrounddatabase.h"
 #include "store/customfields.h"
-#include "store/mailboxes.h"
 #include "sync/why.h"
 
 namespace Presenters {
@@ -219,10 +219,10 @@ void ClientProfilePresenter::lookUpAddress(const QString &email)
         QStringList names;
         if (address.isEmpty())
             return names;
-        const auto view = Store::Mailboxes(database).view(address);
+        const auto view = Store::AddressRecords(database).view(address);
         if (!view)
             return view.error();
-        for (const Domain::Holder &holder : view->holders) {
+        for (const Domain::AddressHolder &holder : view->holders) {
             if (holder.client.id != id)
                 names << holder.client.displayName();
         }

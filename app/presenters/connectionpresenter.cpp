@@ -6,8 +6,8 @@
 #include "domain/address.h"
 #include "presenters/answer.h"
 #include "presenters/apikey.h"
+#include "store/addressrecords.h"
 #include "store/backgrounddatabase.h"
-#include "store/mailboxes.h"
 
 #include <QPointer>
 
@@ -32,13 +32,14 @@ Core::Result<QList<UnservedClient>> unservedClients(Store::Database &database)
         return entries.error();
     QList<UnservedClient> clients;
     for (const Store::ClientEntry &entry : *entries) {
-        const auto mailbox = Store::Mailboxes(database).find(Domain::addressKey(entry.client.email));
-        if (!mailbox)
-            return mailbox.error();
+        const auto addressRecord =
+            Store::AddressRecords(database).find(Domain::addressKey(entry.client.email));
+        if (!addressRecord)
+            return addressRecord.error();
         UnservedClient client{entry.client.displayName(), entry.client.email, {}, {}};
-        if (*mailbox) {
-            client.reason = (*mailbox)->problem;
-            client.remedy = (*mailbox)->remedy;
+        if (*addressRecord) {
+            client.reason = (*addressRecord)->problem;
+            client.remedy = (*addressRecord)->remedy;
         }
         clients.append(client);
     }

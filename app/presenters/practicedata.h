@@ -1,9 +1,9 @@
 #pragma once
 
 #include "core/result.h"
+#include "domain/addressrecord.h"
 #include "domain/client.h"
 #include "domain/customfield.h"
-#include "domain/mailbox.h"
 #include "store/studioclasses.h"
 
 #include <chrono>

@@ -5,11 +5,11 @@
 #include "net/httpclient.h"
 #include "presenters/consentwording.h"
 #include "presenters/practicedata.h"
+#include "store/addressrecords.h"
 #include "store/clientdirectory.h"
 #include "store/customfields.h"
 #include "store/database.h"
 #include "store/datafile.h"
-#include "store/mailboxes.h"
 #include "store/syncstate.h"
 #include "sync/planner.h"
 
@@ -24,7 +24,7 @@ using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 using Core::Error;
 using Core::Result;
-using Domain::Mailbox;
+using Domain::AddressRecord;
 using Sync::Step;
 
 namespace {
@@ -124,17 +124,18 @@ private:
 
     Result<void> optOut(const PracticeClient &client)
     {
-        Store::Mailboxes mailboxes(m_database);
-        const Result<Domain::MailboxView> view = mailboxes.view(client.client.email);
+        Store::AddressRecords addressRecords(m_database);
+        const Result<Domain::AddressView> view = addressRecords.view(client.client.email);
         if (!view)
             return view.error();
-        Mailbox mailbox = view->mailbox;
-        mailbox.permission = Domain::PermissionToSend::Unsubscribed;
-        mailbox.optedOutAt = Core::utcFromMSecs(m_clock.now().toSecsSinceEpoch() * 1000);
-        mailbox.optOutSource = client.optOut->by;
-        if (Result<void> saved = mailboxes.save(mailbox); !saved)
+        AddressRecord addressRecord = view->addressRecord;
+        addressRecord.permission = Domain::PermissionToSend::Unsubscribed;
+        addressRecord.optedOutAt = Core::utcFromMSecs(m_clock.now().toSecsSinceEpoch() * 1000);
+        addressRecord.optOutSource = client.optOut->by;
+        if (Result<void> saved = addressRecords.save(addressRecord); !saved)
             return saved;
-        const Result<int> recorded = mailboxes.recordOptOut(mailbox.address, mailbox.optedOutAt);
+        const Result<int> recorded =
+            addressRecords.recordOptOut(addressRecord.address, addressRecord.optedOutAt);
         return recorded ? Result<void>() : recorded.error();
     }
 
@@ -144,7 +145,7 @@ private:
         if (Result<void> noted = noteDepartures(); !noted)
             return noted;
         // The list is chosen again after the next login; the departures are stored for that case.
-        if (Result<void> given = Store::Mailboxes(m_database).changeList(m_data.list, {}); !given)
+        if (Result<void> given = Store::AddressRecords(m_database).changeList(m_data.list, {}); !given)
             return given;
         if (Result<void> noted = noteDepartures(); !noted)
             return noted;
@@ -159,17 +160,17 @@ private:
 
     Result<void> noteDepartures()
     {
-        Store::Mailboxes mailboxes(m_database);
+        Store::AddressRecords addressRecords(m_database);
         for (const PracticeClient &client : m_data.clients) {
             if (!client.leftList)
                 continue;
-            const Result<Domain::MailboxView> view = mailboxes.view(client.client.email);
+            const Result<Domain::AddressView> view = addressRecords.view(client.client.email);
             if (!view)
                 return view.error();
-            Mailbox mailbox = view->mailbox;
-            mailbox.membership = Domain::Membership::Left;
-            mailbox.leftAt = ago(*client.leftList);
-            if (Result<void> saved = mailboxes.save(mailbox); !saved)
+            AddressRecord addressRecord = view->addressRecord;
+            addressRecord.membership = Domain::Membership::Left;
+            addressRecord.leftAt = ago(*client.leftList);
+            if (Result<void> saved = addressRecords.save(addressRecord); !saved)
                 return saved;
         }
         return {};
@@ -177,41 +178,42 @@ private:
 
     Result<void> settle(const PracticeClient &client)
     {
-        Store::Mailboxes mailboxes(m_database);
-        const Result<Domain::MailboxView> view = mailboxes.view(client.client.email);
+        Store::AddressRecords addressRecords(m_database);
+        const Result<Domain::AddressView> view = addressRecords.view(client.client.email);
         if (!view)
             return view.error();
-        Mailbox mailbox = view->mailbox;
-        if (mailbox.address.isEmpty())
+        AddressRecord addressRecord = view->addressRecord;
+        if (addressRecord.address.isEmpty())
             return {};
         const Step step = Sync::planFor(*view, m_types);
-        mailbox.doneRevision = mailbox.dirtyRevision;
+        addressRecord.doneRevision = addressRecord.dirtyRevision;
         if (client.isListed) {
-            mailbox.membership = Domain::Membership::Listed;
-            mailbox.sentDigest = step.digest;
-            mailbox.sentKeys = step.keys;
-            mailbox.problem = step.problem.reason;
-            mailbox.remedy = step.problem.remedy;
-            if (Result<void> noted = mailboxes.setListedAddress(idOf(client), mailbox.address); !noted)
+            addressRecord.membership = Domain::Membership::Listed;
+            addressRecord.sentDigest = step.digest;
+            addressRecord.sentKeys = step.keys;
+            addressRecord.problem = step.problem.reason;
+            addressRecord.remedy = step.problem.remedy;
+            if (Result<void> noted = addressRecords.setListedAddress(idOf(client), addressRecord.address);
+                !noted)
                 return noted;
         }
-        return mailboxes.save(mailbox);
+        return addressRecords.save(addressRecord);
     }
 
     /// Marks changes made after the last sync as done if they must not be sent.
     Result<void> settleHeld()
     {
-        Store::Mailboxes mailboxes(m_database);
+        Store::AddressRecords addressRecords(m_database);
         Store::ToDoPlace place;
-        const Result<QList<Domain::MailboxView>> views = mailboxes.nextToDo(place);
+        const Result<QList<Domain::AddressView>> views = addressRecords.nextToDo(place);
         if (!views)
             return views.error();
-        for (const Domain::MailboxView &view : *views) {
+        for (const Domain::AddressView &view : *views) {
             if (Sync::planFor(view, m_types).action != Step::Action::Hold)
                 continue;
-            Mailbox mailbox = view.mailbox;
-            mailbox.doneRevision = mailbox.dirtyRevision;
-            if (Result<void> saved = mailboxes.save(mailbox); !saved)
+            AddressRecord addressRecord = view.addressRecord;
+            addressRecord.doneRevision = addressRecord.dirtyRevision;
+            if (Result<void> saved = addressRecords.save(addressRecord); !saved)
                 return saved;
         }
         return {};

@@ -97,7 +97,7 @@ Core::Result<bool> lastAnswerWasNo(Database &database, const QString &address)
 /// yes to no counts as an unsubscribe. A yes counts for a client who was never asked, never for one who
 /// left.
 /// \return whether the client's answer changed
-Core::Result<bool> takeAnswer(Database &database, const Domain::Holder &holder, Subscription told)
+Core::Result<bool> takeAnswer(Database &database, const Domain::AddressHolder &holder, Subscription told)
 {
     auto reported = reportedSoFar(database, holder.client.id);
     if (!reported)

@@ -6,7 +6,7 @@
 namespace Store {
 
 using namespace Qt::StringLiterals;
-using Domain::Holder;
+using Domain::AddressHolder;
 
 namespace {
 
@@ -16,12 +16,12 @@ bool hasName(const Domain::Client &client)
 }
 
 /// Of several clients with one studio number, the one with the row's address or name, else the oldest.
-Holder likeliest(const QList<Holder> &holders, const Domain::Client &told)
+AddressHolder likeliest(const QList<AddressHolder> &holders, const Domain::Client &told)
 {
     const QString address = Domain::addressKey(told.email);
     const QString name = sortName(told);
     for (const bool byAddress : {true, false}) {
-        for (const Holder &holder : holders) {
+        for (const AddressHolder &holder : holders) {
             const bool same = byAddress
                                   ? !address.isEmpty() && Domain::addressKey(holder.client.email) == address
                                   : hasName(told) && sortName(holder.client) == name;
@@ -34,7 +34,7 @@ Holder likeliest(const QList<Holder> &holders, const Domain::Client &told)
 
 } // namespace
 
-Core::Result<std::optional<Holder>> clientOf(Database &database, const Domain::ReportRow &row)
+Core::Result<std::optional<AddressHolder>> clientOf(Database &database, const Domain::ReportRow &row)
 {
     const Domain::Client &told = row.client;
     const QString number = told.studioNumber.trimmed();
@@ -54,12 +54,12 @@ Core::Result<std::optional<Holder>> clientOf(Database &database, const Domain::R
     auto holders = loadHolders(database, where, values);
     if (!holders)
         return holders.error();
-    holders->removeIf([&](const Holder &holder) {
+    holders->removeIf([&](const AddressHolder &holder) {
         const QString &other = holder.client.studioNumber;
         return !number.isEmpty() && !other.isEmpty() && other != number;
     });
     if (hasName(told)) {
-        for (const Holder &holder : std::as_const(*holders)) {
+        for (const AddressHolder &holder : std::as_const(*holders)) {
             if (sortName(holder.client) == name)
                 return std::optional(holder);
         }
@@ -67,7 +67,7 @@ Core::Result<std::optional<Holder>> clientOf(Database &database, const Domain::R
     const bool isOnlyOne = !address.isEmpty() && holders->size() == 1;
     if (isOnlyOne && (!hasName(told) || !hasName(holders->first().client)))
         return std::optional(holders->first());
-    return std::optional<Holder>();
+    return std::optional<AddressHolder>();
 }
 
 } // namespace Store

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "domain/mailbox.h"
+#include "domain/addressrecord.h"
 #include "domain/reportrow.h"
 #include "store/database.h"
 
@@ -12,7 +12,7 @@ namespace Store {
 /// studio numbers differ; else the only client with that address, if the row or the client has no name.
 /// Internal to this folder.
 /// \return matching client; nothing if the row describes a new one
-[[nodiscard]] Core::Result<std::optional<Domain::Holder>> clientOf(Database &database,
-                                                                   const Domain::ReportRow &row);
+[[nodiscard]] Core::Result<std::optional<Domain::AddressHolder>> clientOf(Database &database,
+                                                                          const Domain::ReportRow &row);
 
 } // namespace Store

@@ -14,9 +14,9 @@ namespace Store {
 
 using namespace Qt::StringLiterals;
 using Core::Result;
+using Domain::AddressHolder;
 using Domain::Client;
 using Domain::ConsentAnswer;
-using Domain::Holder;
 using Domain::Subscription;
 
 namespace {
@@ -52,9 +52,9 @@ Client completed(Client into, const Client &from)
 }
 
 /// The answer of the one person behind both profiles: the latest strong one, else a yes, else any.
-ConsentAnswer consentAnswerOf(const Holder &into, const Holder &from)
+ConsentAnswer consentAnswerOf(const AddressHolder &into, const AddressHolder &from)
 {
-    const ConsentAnswer counted = Domain::standingOf({into, from}).answer;
+    const ConsentAnswer counted = Domain::consentOf({into, from}).answer;
     if (counted.subscribed != Subscription::NeverAsked)
         return counted;
     return into.answer.subscribed == Subscription::NeverAsked ? from.answer : into.answer;
@@ -84,7 +84,7 @@ Result<void> moveReferences(Database &database, qint64 from, qint64 into)
 
 /// If \p into has no contact yet, it takes over that of \p from, which then moves to the new address. A "no"
 /// applies to the contacts of both: the client is found under each address and unsubscribed there.
-Result<void> moveListing(Database &database, const Holder &into, const Holder &from,
+Result<void> moveListing(Database &database, const AddressHolder &into, const AddressHolder &from,
                          const ConsentAnswer &answer)
 {
     const bool isNo = answer.strong && answer.subscribed == Subscription::No;
@@ -95,7 +95,7 @@ Result<void> moveListing(Database &database, const Holder &into, const Holder &f
     return moved ? Result<void>() : moved.error();
 }
 
-Result<void> mergeConsentAnswer(Database &database, const Holder &before, const Client &from,
+Result<void> mergeConsentAnswer(Database &database, const AddressHolder &before, const Client &from,
                                 const ConsentAnswer &answer)
 {
     if (answer == before.answer)

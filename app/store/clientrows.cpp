@@ -11,8 +11,8 @@
 namespace Store {
 
 using namespace Qt::StringLiterals;
+using Domain::AddressHolder;
 using Domain::Client;
-using Domain::Holder;
 
 namespace {
 
@@ -110,9 +110,9 @@ int holderColumnCount()
     return kTextColumnCount + 9;
 }
 
-Holder holderFrom(const QSqlQuery &row)
+AddressHolder holderFrom(const QSqlQuery &row)
 {
-    Holder holder;
+    AddressHolder holder;
     int column = 0;
     holder.client.id.value = row.value(column++).toLongLong();
     for (const TextColumn &text : kTextColumns)
@@ -154,22 +154,23 @@ Core::Result<void> addCustomValues(Database &database, const QList<Client *> &cl
     return {};
 }
 
-Core::Result<QList<Holder>> loadHolders(Database &database, const QString &where, const QVariantList &values)
+Core::Result<QList<AddressHolder>> loadHolders(Database &database, const QString &where,
+                                               const QVariantList &values)
 {
-    QList<Holder> holders;
+    QList<AddressHolder> holders;
     auto done = database.read(u"SELECT %1 FROM client WHERE %2 ORDER BY id"_s.arg(holderColumns(), where),
                               values, [&](const QSqlQuery &row) { holders.append(holderFrom(row)); });
     if (!done)
         return done.error();
     QList<Client *> clients;
-    for (Holder &holder : holders)
+    for (AddressHolder &holder : holders)
         clients.append(&holder.client);
     if (auto added = addCustomValues(database, clients); !added)
         return added.error();
     return holders;
 }
 
-Core::Result<Holder> loadHolder(Database &database, Domain::ClientId id)
+Core::Result<AddressHolder> loadHolder(Database &database, Domain::ClientId id)
 {
     auto found = loadHolders(database, u"id = ?"_s, {id.value});
     if (!found)

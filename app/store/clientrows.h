@@ -1,6 +1,6 @@
 #pragma once
 
-#include "domain/mailbox.h"
+#include "domain/addressrecord.h"
 #include "store/database.h"
 
 #include <QHash>
@@ -16,7 +16,7 @@ namespace Store {
 [[nodiscard]] QString holderColumns();
 /// Reads a client from a row that starts with holderColumns(). Custom field values are not included; see
 /// addCustomValues().
-[[nodiscard]] Domain::Holder holderFrom(const QSqlQuery &row);
+[[nodiscard]] Domain::AddressHolder holderFrom(const QSqlQuery &row);
 /// Number of columns in holderColumns(), which is the index of the caller's first additional column.
 [[nodiscard]] int holderColumnCount();
 
@@ -25,11 +25,11 @@ Core::Result<void> addCustomValues(Database &database, const QList<Domain::Clien
 
 /// Clients with their custom field values, oldest first.
 /// \param where  SQL condition on the table `client`, with question marks for \p values
-[[nodiscard]] Core::Result<QList<Domain::Holder>> loadHolders(Database &database, const QString &where,
-                                                              const QVariantList &values);
+[[nodiscard]] Core::Result<QList<Domain::AddressHolder>> loadHolders(Database &database, const QString &where,
+                                                                     const QVariantList &values);
 /// One client with their custom field values.
 /// \return NotFound if there is no such client
-[[nodiscard]] Core::Result<Domain::Holder> loadHolder(Database &database, Domain::ClientId id);
+[[nodiscard]] Core::Result<Domain::AddressHolder> loadHolder(Database &database, Domain::ClientId id);
 
 /// Normalizes a client for storing: surrounding blanks and empty custom values are removed, and labels of
 /// custom fields get the studio's spelling.

@@ -2,21 +2,21 @@
 
 #include "domain/clientstate.h"
 #include "domain/words.h"
+#include "store/addressrecordrows.h"
 #include "store/clientrows.h"
-#include "store/mailboxrows.h"
 #include "store/storedvalues.h"
 
 namespace Store {
 
 using namespace Qt::StringLiterals;
-using Domain::Holder;
+using Domain::AddressHolder;
 
 namespace {
 
 /// The clients who have one address, and the stored sync state of each.
 struct Holders
 {
-    QList<Holder> holders;
+    QList<AddressHolder> holders;
     QStringList states;
 };
 
@@ -44,15 +44,15 @@ Core::Result<QStringList> updateStatesOf(Database &database, const QStringList &
         return found.error();
     QStringList unheld = addresses;
     unheld.removeIf([&](const QString &address) { return found->contains(address); });
-    auto mailboxes = loadMailboxes(database, found->keys());
-    if (!mailboxes)
-        return mailboxes.error();
+    auto addressRecords = loadAddressRecords(database, found->keys());
+    if (!addressRecords)
+        return addressRecords.error();
     bool anyChanged = false;
     for (auto it = found->cbegin(); it != found->cend(); ++it) {
-        const Domain::Mailbox mailbox = mailboxes->value(it.key());
+        const Domain::AddressRecord addressRecord = addressRecords->value(it.key());
         for (qsizetype i = 0; i < it->holders.size(); ++i) {
-            const Holder &holder = it->holders.at(i);
-            const QString state = Domain::word(Domain::stateOf(holder, it->holders, mailbox));
+            const AddressHolder &holder = it->holders.at(i);
+            const QString state = Domain::word(Domain::stateOf(holder, it->holders, addressRecord));
             if (state == it->states.at(i))
                 continue;
             auto written = database.execute(u"UPDATE client SET sync_state = ? WHERE id = ?"_s,

@@ -9,7 +9,7 @@
 namespace Store {
 
 using namespace Qt::StringLiterals;
-using Domain::Holder;
+using Domain::AddressHolder;
 
 namespace {
 
@@ -42,7 +42,7 @@ Core::Result<void> forgetOptOut(Database &database, const QStringList &addresses
 
 } // namespace
 
-Core::Result<void> setConsentAnswer(Database &database, const QList<Holder> &clients,
+Core::Result<void> setConsentAnswer(Database &database, const QList<AddressHolder> &clients,
                                     const Domain::ConsentAnswer &answer, const QString &wording)
 {
     if (clients.isEmpty())
@@ -53,7 +53,7 @@ Core::Result<void> setConsentAnswer(Database &database, const QList<Holder> &cli
     const QString word = Domain::word(answer.subscribed);
     const QString source = Domain::word(answer.source);
     QStringList addresses;
-    for (const Holder &holder : clients) {
+    for (const AddressHolder &holder : clients) {
         const QString address = Domain::addressKey(holder.client.email);
         const qint64 id = holder.client.id.value;
         auto written = database.execute(
@@ -81,7 +81,7 @@ Core::Result<void> setConsentAnswer(Database &database, const QList<Holder> &cli
     return refuses ? noteOptOut(database, addresses, answer.at) : Core::Result<void>();
 }
 
-Core::Result<void> setConsentAnswerOfPerson(Database &database, const Holder &client,
+Core::Result<void> setConsentAnswerOfPerson(Database &database, const AddressHolder &client,
                                             const Domain::ConsentAnswer &answer, const QString &wording)
 {
     const QString address = Domain::addressKey(client.client.email);

@@ -3,10 +3,10 @@
 #include "core/logging.h"
 #include "domain/address.h"
 #include "domain/words.h"
+#include "store/addressrecordrows.h"
+#include "store/addressrecords.h"
 #include "store/clientrows.h"
 #include "store/consentwrites.h"
-#include "store/mailboxes.h"
-#include "store/mailboxrows.h"
 #include "store/migrations.h"
 #include "store/rowintegrity.h"
 #include "store/storedvalues.h"
@@ -105,7 +105,7 @@ Result<void> keep(Database &copy, const OptOut &optOut)
     auto same = loadHolders(copy, u"id = ? AND address = '' AND ? = ''"_s, {optOut.client, optOut.address});
     if (!same)
         return same.error();
-    const QList<Domain::Holder> concerned = *holders + *same;
+    const QList<Domain::AddressHolder> concerned = *holders + *same;
     if (!concerned.isEmpty())
         return setConsentAnswer(copy, concerned, optOut.answer, optOut.wording);
     // No client id here: SQLite may give the id of a missing client to another one.
@@ -118,44 +118,44 @@ Result<void> keep(Database &copy, const OptOut &optOut)
 
 /// The addresses that opted out, left the list or were deleted in Constant Contact, according to the damaged
 /// file.
-QList<Domain::Mailbox> goneIn(Database &damaged)
+QList<Domain::AddressRecord> goneIn(Database &damaged)
 {
-    QHash<QString, Domain::Mailbox> gone;
-    const QString sql = "SELECT "_L1 + mailboxColumns() +
+    QHash<QString, Domain::AddressRecord> gone;
+    const QString sql = "SELECT "_L1 + addressRecordColumns() +
                         " FROM mailbox WHERE permission = 'unsubscribed' OR membership = 'left' "
                         "OR removed_there = 1"_L1;
     eachReadable(damaged, sql, u"rowid"_s, {}, [&](const QSqlQuery &row) {
-        const Domain::Mailbox mailbox = mailboxFrom(row);
-        gone.insert(mailbox.address, mailbox);
+        const Domain::AddressRecord addressRecord = addressRecordFrom(row);
+        gone.insert(addressRecord.address, addressRecord);
     });
     return gone.values();
 }
 
-Result<void> keep(Database &copy, const Domain::Mailbox &gone)
+Result<void> keep(Database &copy, const Domain::AddressRecord &gone)
 {
-    Mailboxes mailboxes(copy);
-    const auto found = mailboxes.find(gone.address);
+    AddressRecords addressRecords(copy);
+    const auto found = addressRecords.find(gone.address);
     if (!found)
         return found.error();
-    Domain::Mailbox mailbox = found->value_or(Domain::Mailbox());
-    mailbox.address = gone.address;
-    if (mailbox.isOptedOut())
+    Domain::AddressRecord addressRecord = found->value_or(Domain::AddressRecord());
+    addressRecord.address = gone.address;
+    if (addressRecord.isOptedOut())
         return {};
     if (gone.isOptedOut()) {
-        mailbox.permission = gone.permission;
-        mailbox.optedOutAt = gone.optedOutAt;
-        mailbox.optOutSource = gone.optOutSource;
-        mailbox.membership = Domain::Membership::NotListed;
-        mailbox.askBack = gone.askBack; // the one invitation must not be sent again
-        mailbox.askedBackAt = gone.askedBackAt;
+        addressRecord.permission = gone.permission;
+        addressRecord.optedOutAt = gone.optedOutAt;
+        addressRecord.optOutSource = gone.optOutSource;
+        addressRecord.membership = Domain::Membership::NotListed;
+        addressRecord.askBack = gone.askBack; // the one invitation must not be sent again
+        addressRecord.askedBackAt = gone.askedBackAt;
     } else {
-        mailbox.membership = gone.membership;
-        mailbox.removedThere = gone.removedThere;
-        mailbox.leftAt = gone.leftAt;
+        addressRecord.membership = gone.membership;
+        addressRecord.removedThere = gone.removedThere;
+        addressRecord.leftAt = gone.leftAt;
     }
-    mailbox.contact = gone.contact;
-    mailbox.sentDigest.clear();
-    return mailboxes.save(mailbox);
+    addressRecord.contact = gone.contact;
+    addressRecord.sentDigest.clear();
+    return addressRecords.save(addressRecord);
 }
 
 } // namespace
@@ -172,9 +172,9 @@ int salvageOptOuts(Database &damaged, Database &copy)
         if (copy.transaction([&] { return keep(copy, optOut); }))
             ++kept;
     }
-    const QList<Domain::Mailbox> gone = goneIn(damaged);
-    for (const Domain::Mailbox &mailbox : gone) {
-        if (const auto done = keep(copy, mailbox); !done)
+    const QList<Domain::AddressRecord> gone = goneIn(damaged);
+    for (const Domain::AddressRecord &addressRecord : gone) {
+        if (const auto done = keep(copy, addressRecord); !done)
             Core::Log::warning(logStore(), "an opt-out could not be salvaged", done.error().kind);
     }
     return kept;
@@ -194,7 +194,7 @@ void salvageChosenList(Database &damaged, Database &copy)
     if (left == (*list)->id)
         return;
     const auto done = copy.transaction([&]() -> Result<void> {
-        if (auto changed = Mailboxes(copy).changeList(left, (*list)->id); !changed)
+        if (auto changed = AddressRecords(copy).changeList(left, (*list)->id); !changed)
             return changed;
         const Domain::ContactList chosen = **list;
         return state.chooseList(chosen);

@@ -3,9 +3,9 @@
 #include "constantcontact/contacts.h"
 #include "constantcontact/resubscribe.h"
 #include "domain/address.h"
+#include "store/addressrecords.h"
 #include "store/clientdirectory.h"
 #include "store/database.h"
-#include "store/mailboxes.h"
 #include "sync/explanation.h"
 
 #include <QCoreApplication>
@@ -17,11 +17,11 @@ namespace Sync {
 using namespace Qt::StringLiterals;
 using Core::Error;
 using Core::Result;
+using Domain::AddressRecord;
+using Domain::AddressView;
 using Domain::AskBack;
 using Domain::ClientState;
 using Domain::Contact;
-using Domain::Mailbox;
-using Domain::MailboxView;
 
 namespace {
 
@@ -46,18 +46,18 @@ Error notThere()
 }
 
 // The address record of the client, if they may be invited now.
-Result<Mailbox> invitable(Store::Database &database, Domain::ClientId id)
+Result<AddressRecord> invitable(Store::Database &database, Domain::ClientId id)
 {
     const Result<Domain::Client> client = Store::ClientDirectory(database).client(id);
     if (!client)
         return client.error();
-    const Result<MailboxView> view = Store::Mailboxes(database).view(Domain::addressKey(client->email));
+    const Result<AddressView> view = Store::AddressRecords(database).view(Domain::addressKey(client->email));
     if (!view)
         return view.error();
-    Domain::Holder holder;
+    Domain::AddressHolder holder;
     holder.client = *client;
     const auto found = std::ranges::find_if(
-        view->holders, [id](const Domain::Holder &other) { return other.client.id == id; });
+        view->holders, [id](const Domain::AddressHolder &other) { return other.client.id == id; });
     if (found != view->holders.end())
         holder = *found;
     // Check only the facts about the address; the caller has already checked the connection and the list.
@@ -67,7 +67,7 @@ Result<Mailbox> invitable(Store::Database &database, Domain::ClientId id)
     ready.listChosen = true;
     const Domain::Explanation told = explain(*view, holder, ready);
     if (told.canAskBack)
-        return view->mailbox;
+        return view->addressRecord;
     if (told.state == ClientState::AskedBack)
         return refused(told.reason + u' ' + told.remedy);
     return refused(QCoreApplication::translate("Sync", "This client cannot be invited to resubscribe. %1 %2")
@@ -91,23 +91,23 @@ QCoro::Task<Result<Found>> contactOf(Api::Caller &caller, Domain::ContactId know
     co_return there ? Found((*record)->contact) : Found();
 }
 
-Result<void> note(Store::Database &database, Mailbox &mailbox, AskBack askBack)
+Result<void> note(Store::Database &database, AddressRecord &addressRecord, AskBack askBack)
 {
-    mailbox.askBack = askBack;
-    mailbox.askedBackAt = askBack == AskBack::NotSent ? QDateTime() : database.now();
-    return Store::Mailboxes(database).save(mailbox);
+    addressRecord.askBack = askBack;
+    addressRecord.askedBackAt = askBack == AskBack::NotSent ? QDateTime() : database.now();
+    return Store::AddressRecords(database).save(addressRecord);
 }
 
 // The person subscribed again without an invitation; the next round adds them to the list.
-Result<void> noteReturn(Store::Database &database, Mailbox mailbox, const Contact &contact)
+Result<void> noteReturn(Store::Database &database, AddressRecord addressRecord, const Contact &contact)
 {
     return database.transaction([&]() -> Result<void> {
-        Store::Mailboxes mailboxes(database);
-        mailbox.contact = contact.id;
-        mailbox.permission = contact.permission;
-        if (const Result<void> saved = mailboxes.save(mailbox); !saved)
+        Store::AddressRecords addressRecords(database);
+        addressRecord.contact = contact.id;
+        addressRecord.permission = contact.permission;
+        if (const Result<void> saved = addressRecords.save(addressRecord); !saved)
             return saved;
-        return mailboxes.markToDo(mailbox.address);
+        return addressRecords.markToDo(addressRecord.address);
     });
 }
 
@@ -123,27 +123,27 @@ bool maybeSent(const Error &error)
 QCoro::Task<Result<void>> askBack(Store::Database &database, Api::Caller &caller, Domain::ListId list,
                                   Domain::ClientId client)
 {
-    Result<Mailbox> mailbox = invitable(database, client);
-    if (!mailbox)
-        co_return mailbox.error();
-    const Result<Found> contact = co_await contactOf(caller, mailbox->contact, mailbox->address);
+    Result<AddressRecord> addressRecord = invitable(database, client);
+    if (!addressRecord)
+        co_return addressRecord.error();
+    const Result<Found> contact = co_await contactOf(caller, addressRecord->contact, addressRecord->address);
     if (!contact)
         co_return contact.error();
     if (!contact->has_value())
         co_return notThere();
     if ((*contact)->permission != Domain::PermissionToSend::Unsubscribed)
-        co_return noteReturn(database, *mailbox, **contact);
+        co_return noteReturn(database, *addressRecord, **contact);
 
-    mailbox->contact = (*contact)->id;
-    const Result<void> begun = note(database, *mailbox, AskBack::Sending);
+    addressRecord->contact = (*contact)->id;
+    const Result<void> begun = note(database, *addressRecord, AskBack::Sending);
     if (!begun)
         co_return begun.error();
-    const Result<void> sent = co_await Api::resubscribe(caller, mailbox->contact, list);
+    const Result<void> sent = co_await Api::resubscribe(caller, addressRecord->contact, list);
     if (!sent && maybeSent(sent.error()))
         co_return sent.error(); // stays recorded, so that a second mail is never sent
     const bool wasSentBefore = !sent && sent.error().kind == Error::Kind::Conflict;
     const AskBack outcome = sent ? AskBack::Sent : wasSentBefore ? AskBack::UsedUp : AskBack::NotSent;
-    const Result<void> noted = note(database, *mailbox, outcome);
+    const Result<void> noted = note(database, *addressRecord, outcome);
     if (!noted)
         co_return noted.error();
     if (wasSentBefore)

@@ -57,14 +57,14 @@ QString askThem()
     return Text::tr("Ask, and record the answer on the profile or at the next booking.");
 }
 
-Words onList(const Mailbox &mailbox, const Circumstances &now)
+Words onList(const AddressRecord &addressRecord, const Circumstances &now)
 {
     if (!now.listChosen) {
         return {Text::tr("This client was on the list when the business was last connected."),
                 now.connected ? Text::tr("Choose the list to keep in sync.")
                               : Text::tr("Connect the business.")};
     }
-    switch (mailbox.permission) {
+    switch (addressRecord.permission) {
     case PermissionToSend::TempHold:
         return {Text::tr("This client is on the list, but Constant Contact has put e-mail to the address on "
                          "temporary hold."),
@@ -113,50 +113,51 @@ QString saidNoHere(const ConsentAnswer &answer)
     return Text::tr("The answer to news and updates on the profile on %1 was no.").arg(dayOf(answer.at));
 }
 
-QString optedOutThere(const Mailbox &mailbox)
+QString optedOutThere(const AddressRecord &addressRecord)
 {
-    switch (mailbox.optOutSource) {
+    switch (addressRecord.optOutSource) {
     case OptOutSource::Contact:
-        return Text::tr("The person unsubscribed in Constant Contact on %1.").arg(dayOf(mailbox.optedOutAt));
+        return Text::tr("The person unsubscribed in Constant Contact on %1.")
+            .arg(dayOf(addressRecord.optedOutAt));
     case OptOutSource::Account:
         return Text::tr(
                    "The address was unsubscribed on %1 by the Constant Contact account, not by the person.")
-            .arg(dayOf(mailbox.optedOutAt));
+            .arg(dayOf(addressRecord.optedOutAt));
     case OptOutSource::None:
         break;
     }
     return Text::tr("The address has been unsubscribed in Constant Contact since %1.")
-        .arg(dayOf(mailbox.optedOutAt));
+        .arg(dayOf(addressRecord.optedOutAt));
 }
 
-Words unsubscribed(const MailboxView &view, const Holder &holder)
+Words unsubscribed(const AddressView &view, const AddressHolder &holder)
 {
-    const Mailbox &mailbox = view.mailbox;
-    const Standing standing = standingOf(view.holders, view.mailbox.refusedAt);
+    const AddressRecord &addressRecord = view.addressRecord;
+    const AddressConsent consent = consentOf(view.holders, view.addressRecord.refusedAt);
     const ConsentAnswer &counted =
-        standing.answer.subscribed == Subscription::No ? standing.answer : holder.answer;
+        consent.answer.subscribed == Subscription::No ? consent.answer : holder.answer;
     const bool here =
         counted.subscribed == Subscription::No && counted.source != ConsentSource::ConstantContact;
-    if (!here && mailbox.isOptedOut())
-        return {optedOutThere(mailbox), recordNewYes()};
+    if (!here && addressRecord.isOptedOut())
+        return {optedOutThere(addressRecord), recordNewYes()};
     QString reason = saidNoHere(counted);
     const bool said = holder.answer.subscribed == Subscription::No;
     if (!said)
         reason +=
             u' ' +
             Text::tr("The answer came from another client with the same address and counts for all of them.");
-    if (mailbox.membership == Membership::Listed && !mailbox.isOptedOut())
+    if (addressRecord.membership == Membership::Listed && !addressRecord.isOptedOut())
         reason += u' ' + Text::tr("The next sync will unsubscribe the address in Constant Contact.");
     return {reason, recordNewYes()};
 }
 
-Words noConsent(const Holder &holder, const Standing &standing)
+Words noConsent(const AddressHolder &holder, const AddressConsent &consent)
 {
     if (holder.client.status == ClientStatus::Deactivated) {
         return {Text::tr("The profile is deactivated, and this client was not asked about news and updates."),
                 Text::tr("There is nothing to do while the profile is deactivated.")};
     }
-    if (standing.answer.subscribed == Subscription::Yes) {
+    if (consent.answer.subscribed == Subscription::Yes) {
         return {Text::tr("The yes for this address belongs to a deactivated profile, and this client was not "
                          "asked about news and updates."),
                 askThem()};
@@ -164,45 +165,46 @@ Words noConsent(const Holder &holder, const Standing &standing)
     return {Text::tr("This client was not asked about news and updates."), askThem()};
 }
 
-Words leftList(const MailboxView &view, const Standing &standing)
+Words leftList(const AddressView &view, const AddressConsent &consent)
 {
-    const Mailbox &mailbox = view.mailbox;
-    if (!standing.shown) {
+    const AddressRecord &addressRecord = view.addressRecord;
+    if (!consent.shown) {
         return {
             Text::tr(
                 "The profile is deactivated and therefore not on the list. The person is still subscribed."),
             Text::tr("Reactivate the profile if the person returns to the studio.")};
     }
-    if (mailbox.removedThere) {
-        return {Text::tr("The contact was deleted in Constant Contact on %1.").arg(dayOf(mailbox.leftAt)),
-                recordNewYes()};
+    if (addressRecord.removedThere) {
+        return {
+            Text::tr("The contact was deleted in Constant Contact on %1.").arg(dayOf(addressRecord.leftAt)),
+            recordNewYes()};
     }
     return {Text::tr("The person left this list in Constant Contact on %1 and will not be added again "
                      "without a new yes.")
-                .arg(dayOf(mailbox.leftAt)),
+                .arg(dayOf(addressRecord.leftAt)),
             recordNewYes()};
 }
 
-Words askedBack(const Mailbox &mailbox, const Standing &standing, const Circumstances &now)
+Words askedBack(const AddressRecord &addressRecord, const AddressConsent &consent, const Circumstances &now)
 {
-    if (mailbox.askBack == AskBack::UsedUp || isInvitationSpent(mailbox)) {
+    if (addressRecord.askBack == AskBack::UsedUp || isInvitationSpent(addressRecord)) {
         return {Text::tr("Constant Contact has already sent its one invitation to resubscribe and will not "
                          "send another."),
                 Text::tr("Ask the person to use a Constant Contact sign-up form.")};
     }
-    if (mailbox.askBack != AskBack::NotSent) {
+    if (addressRecord.askBack != AskBack::NotSent) {
         return {
             Text::tr(
                 "The invitation to resubscribe was sent on %1. Constant Contact is waiting for the person "
                 "to confirm it.")
-                .arg(dayOf(mailbox.askedBackAt)),
+                .arg(dayOf(addressRecord.askedBackAt)),
             Text::tr("Ask the person to open that e-mail and confirm. It cannot be sent again.")};
     }
     const QString reason =
         Text::tr(
             "The person unsubscribed in Constant Contact on %1 and said yes again on %2. Only an e-mail from "
             "Constant Contact itself can resubscribe them.")
-            .arg(dayOf(mailbox.optedOutAt), dayOf(standing.answer.at));
+            .arg(dayOf(addressRecord.optedOutAt), dayOf(consent.answer.at));
     if (!now.connected || now.needsReconnect)
         return {reason, Text::tr("Connect the business, then send the one invitation with “Invite back”.")};
     if (!now.listChosen)
@@ -210,16 +212,16 @@ Words askedBack(const Mailbox &mailbox, const Standing &standing, const Circumst
     return {reason, Text::tr("Send the one invitation with “Invite back”.")};
 }
 
-Words sharedAddress(const MailboxView &view, const Standing &standing)
+Words sharedAddress(const AddressView &view, const AddressConsent &consent)
 {
     const auto shown = std::ranges::find_if(
-        view.holders, [&standing](const Holder &other) { return other.client.id == standing.shown; });
+        view.holders, [&consent](const AddressHolder &other) { return other.client.id == consent.shown; });
     if (shown == view.holders.end()) {
         return {Text::tr("Shares the e-mail address with another profile, whose details are sent."),
                 nothingToDo()};
     }
     const QString name = nameWithoutAddress(shown->client);
-    if (stateOf(*shown, view.holders, view.mailbox) == ClientState::OnList) {
+    if (stateOf(*shown, view.holders, view.addressRecord) == ClientState::OnList) {
         return {
             Text::tr("Shares the e-mail address with %1, whose profile is on the list. News reaches both.")
                 .arg(name),
@@ -230,12 +232,12 @@ Words sharedAddress(const MailboxView &view, const Standing &standing)
             Text::tr("Check the profile of %1.").arg(name)};
 }
 
-Words attention(const Mailbox &mailbox)
+Words attention(const AddressRecord &addressRecord)
 {
-    const QString remedy = mailbox.remedy.isEmpty()
+    const QString remedy = addressRecord.remedy.isEmpty()
                                ? Text::tr("Correct it in the profile. The next sync tries again.")
-                               : mailbox.remedy;
-    return {mailbox.problem, remedy};
+                               : addressRecord.remedy;
+    return {addressRecord.problem, remedy};
 }
 
 QString remedyFor(Core::Error::Kind lastError)
@@ -287,7 +289,7 @@ std::optional<Words> standstill(const Circumstances &now)
     return std::nullopt;
 }
 
-Words underWay(const Mailbox &mailbox, const Standing &standing, const Circumstances &now)
+Words underWay(const AddressRecord &addressRecord, const AddressConsent &consent, const Circumstances &now)
 {
     const std::optional<Words> held = standstill(now);
     if (held)
@@ -296,32 +298,32 @@ Words underWay(const Mailbox &mailbox, const Standing &standing, const Circumsta
         now.nextRound.isValid()
             ? Text::tr("There is nothing to do. The next sync is at %1.").arg(momentOf(now.nextRound))
             : Text::tr("Click “Sync now”.");
-    if (!standing.shown)
+    if (!consent.shown)
         return {Text::tr("The profile is deactivated and will be removed from the list by the next sync."),
                 remedy};
-    if (mailbox.membership == Membership::Listed)
+    if (addressRecord.membership == Membership::Listed)
         return {Text::tr("On the list, with changes that the next sync will send."), remedy};
     return {Text::tr("New to the list; the next sync will add this client."), remedy};
 }
 
-Words waiting(const Mailbox &mailbox, const Standing &standing, const Circumstances &now)
+Words waiting(const AddressRecord &addressRecord, const AddressConsent &consent, const Circumstances &now)
 {
-    Words words = underWay(mailbox, standing, now);
-    const bool overdue = mailbox.isToDo() && mailbox.dirtyAt.isValid() &&
-                         mailbox.dirtyAt.secsTo(now.now) > kSyncPromise.count();
+    Words words = underWay(addressRecord, consent, now);
+    const bool overdue = addressRecord.isToDo() && addressRecord.dirtyAt.isValid() &&
+                         addressRecord.dirtyAt.secsTo(now.now) > kSyncPromise.count();
     if (overdue)
         words.reason += u' ' + Text::tr("It waits since %1, longer than the %2 hours promised.")
-                                   .arg(momentOf(mailbox.dirtyAt))
+                                   .arg(momentOf(addressRecord.dirtyAt))
                                    .arg(std::chrono::floor<std::chrono::hours>(kSyncPromise).count());
     return words;
 }
 
 } // namespace
 
-bool isInvitationSpent(const Mailbox &mailbox)
+bool isInvitationSpent(const AddressRecord &addressRecord)
 {
-    return mailbox.askBack != AskBack::NotSent && mailbox.askedBackAt.isValid() &&
-           mailbox.askedBackAt <= mailbox.optedOutAt;
+    return addressRecord.askBack != AskBack::NotSent && addressRecord.askedBackAt.isValid() &&
+           addressRecord.askedBackAt <= addressRecord.optedOutAt;
 }
 
 QString nameWithoutAddress(const Client &client)
@@ -334,36 +336,36 @@ QString nameWithoutAddress(const Client &client)
     return Text::tr("profile %1").arg(client.id.value);
 }
 
-Explanation explain(const MailboxView &view, const Holder &holder, const Circumstances &circumstances)
+Explanation explain(const AddressView &view, const AddressHolder &holder, const Circumstances &circumstances)
 {
-    const Mailbox &mailbox = view.mailbox;
-    const Standing standing = standingOf(view.holders, view.mailbox.refusedAt);
-    const ClientState state = stateOf(holder, view.holders, mailbox);
+    const AddressRecord &addressRecord = view.addressRecord;
+    const AddressConsent consent = consentOf(view.holders, view.addressRecord.refusedAt);
+    const ClientState state = stateOf(holder, view.holders, addressRecord);
     const auto words = [&]() -> Words {
         switch (state) {
         case ClientState::OnList:
-            return onList(mailbox, circumstances);
+            return onList(addressRecord, circumstances);
         case ClientState::Waiting:
-            return waiting(mailbox, standing, circumstances);
+            return waiting(addressRecord, consent, circumstances);
         case ClientState::NoConsent:
-            return noConsent(holder, standing);
+            return noConsent(holder, consent);
         case ClientState::Unsubscribed:
             return unsubscribed(view, holder);
         case ClientState::LeftList:
-            return leftList(view, standing);
+            return leftList(view, consent);
         case ClientState::AskedBack:
-            return askedBack(mailbox, standing, circumstances);
+            return askedBack(addressRecord, consent, circumstances);
         case ClientState::NoAddress:
             return noAddress();
         case ClientState::SharedAddress:
-            return sharedAddress(view, standing);
+            return sharedAddress(view, consent);
         case ClientState::Attention:
-            return attention(mailbox);
+            return attention(addressRecord);
         }
         return {};
     }();
     Explanation explanation{state, words.reason, words.remedy, false};
-    explanation.canAskBack = state == ClientState::AskedBack && mailbox.askBack == AskBack::NotSent &&
+    explanation.canAskBack = state == ClientState::AskedBack && addressRecord.askBack == AskBack::NotSent &&
                              circumstances.connected && !circumstances.needsReconnect &&
                              circumstances.listChosen;
     return explanation;

@@ -24,12 +24,13 @@ struct Circumstances
 /// "Why is Jane not on the list?" Pure, so that each state with each of its causes is a row of a test.
 /// \param view  of the client's address; default-made where there is none
 /// \param holder  the client, one of \p view's holders where there is an address
-[[nodiscard]] Domain::Explanation explain(const Domain::MailboxView &view, const Domain::Holder &holder,
+[[nodiscard]] Domain::Explanation explain(const Domain::AddressView &view,
+                                          const Domain::AddressHolder &holder,
                                           const Circumstances &circumstances);
 
 /// Whether the service's one resubscribe e-mail was already used for an earlier opt-out than the current
 /// one.
-[[nodiscard]] bool isInvitationSpent(const Domain::Mailbox &mailbox);
+[[nodiscard]] bool isInvitationSpent(const Domain::AddressRecord &addressRecord);
 
 /// A name for the client that does not reveal the address: the name, else the studio number, else our id.
 [[nodiscard]] QString nameWithoutAddress(const Domain::Client &client);

@@ -1,9 +1,9 @@
 #include "sync/fieldsetup.h"
 
 #include "constantcontact/customfields.h"
+#include "store/addressrecords.h"
 #include "store/customfields.h"
 #include "store/database.h"
-#include "store/mailboxes.h"
 #include "sync/sentfields.h"
 
 #include <QCoreApplication>
@@ -56,7 +56,8 @@ Result<void> keep(RoundContext &context, const CustomField &before, const Custom
     const bool isAnother = !before.remoteId.isEmpty() && before.remoteId != now.remoteId;
     return context.database.transaction([&]() -> Result<void> {
         if (isAnother) {
-            if (const Result<void> done = Store::Mailboxes(context.database).resendField(before.label); !done)
+            if (const Result<void> done = Store::AddressRecords(context.database).resendField(before.label);
+                !done)
                 return done;
         }
         return Store::CustomFields(context.database).bind(before.label, now.remoteId, now.remoteName);

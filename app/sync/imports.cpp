@@ -3,8 +3,8 @@
 #include "constantcontact/contactlists.h"
 #include "constantcontact/contacts.h"
 #include "constantcontact/importpayload.h"
+#include "store/addressrecords.h"
 #include "store/database.h"
-#include "store/mailboxes.h"
 #include "sync/jobs.h"
 
 #include <QCoreApplication>
@@ -95,11 +95,11 @@ QCoro::Task<Result<QList<Step>>> withContactIds(RoundContext &context, QList<Ste
                 co_return found.error();
             if (*found && !(*found)->contact.deleted) {
                 step.contact = (*found)->contact.id;
-                Result<Domain::Mailbox> mailbox = mailboxOf(context, step.address);
-                if (!mailbox)
-                    co_return mailbox.error();
-                mailbox->contact = step.contact;
-                const Result<void> saved = Store::Mailboxes(context.database).save(*mailbox);
+                Result<Domain::AddressRecord> addressRecord = addressRecordOf(context, step.address);
+                if (!addressRecord)
+                    co_return addressRecord.error();
+                addressRecord->contact = step.contact;
+                const Result<void> saved = Store::AddressRecords(context.database).save(*addressRecord);
                 if (!saved)
                     co_return saved.error();
             }
@@ -112,23 +112,23 @@ QCoro::Task<Result<QList<Step>>> withContactIds(RoundContext &context, QList<Ste
 // The contact does not exist in Constant Contact, so it is not on the list either.
 Result<void> noteAbsent(RoundContext &context, const Step &step)
 {
-    Result<Domain::Mailbox> mailbox = mailboxOf(context, step.address);
-    if (!mailbox)
-        return mailbox.error();
-    mailbox->membership = Domain::Membership::NotListed;
-    mailbox->sentDigest.clear();
-    mailbox->doneRevision = step.revision;
-    return Store::Mailboxes(context.database).save(*mailbox);
+    Result<Domain::AddressRecord> addressRecord = addressRecordOf(context, step.address);
+    if (!addressRecord)
+        return addressRecord.error();
+    addressRecord->membership = Domain::Membership::NotListed;
+    addressRecord->sentDigest.clear();
+    addressRecord->doneRevision = step.revision;
+    return Store::AddressRecords(context.database).save(*addressRecord);
 }
 
 // Records why part of a client's data cannot be sent before the rest is sent.
-Result<void> noteProblem(RoundContext &context, const Step &step, const Domain::Mailbox &known)
+Result<void> noteProblem(RoundContext &context, const Step &step, const Domain::AddressRecord &known)
 {
     if (known.problem != step.problem.reason || known.remedy != step.problem.remedy) {
-        Domain::Mailbox mailbox = known;
-        mailbox.problem = step.problem.reason;
-        mailbox.remedy = step.problem.remedy;
-        if (const Result<void> saved = Store::Mailboxes(context.database).save(mailbox); !saved)
+        Domain::AddressRecord addressRecord = known;
+        addressRecord.problem = step.problem.reason;
+        addressRecord.remedy = step.problem.remedy;
+        if (const Result<void> saved = Store::AddressRecords(context.database).save(addressRecord); !saved)
             return saved;
     }
     if (step.problem.reason.isEmpty())
@@ -142,12 +142,12 @@ Result<QList<Step>> nextSteps(RoundContext &context, const RoundPlan &plan, Stor
                               const FieldBindings &fields, bool *atEnd)
 {
     QList<Step> steps;
-    const Result<QList<Domain::MailboxView>> views = Store::Mailboxes(context.database).nextToDo(place);
+    const Result<QList<Domain::AddressView>> views = Store::AddressRecords(context.database).nextToDo(place);
     if (!views)
         return views.error();
     *atEnd = views->isEmpty();
     const Result<void> noted = context.database.transaction([&]() -> Result<void> {
-        for (const Domain::MailboxView &view : *views) {
+        for (const Domain::AddressView &view : *views) {
             Step step = planFor(view, context.fieldTypes);
             // Single-contact updates may have taken minutes: skip clients who changed meanwhile, perhaps to
             // "no".
@@ -156,7 +156,7 @@ Result<QList<Step>> nextSteps(RoundContext &context, const RoundPlan &plan, Stor
                 if (step.revision <= plan.revision)
                     done = noteSettled(context, step);
             } else if (plan.takes(step)) {
-                done = noteProblem(context, step, view.mailbox);
+                done = noteProblem(context, step, view.addressRecord);
                 if (done)
                     done = leaveOutUnbound(context, step, fields);
                 steps.append(step);
@@ -186,10 +186,10 @@ Result<Batch> currentRows(RoundContext &context, const Batch &planned, const Fie
 {
     Batch current(context.list.id, planned.limit());
     for (const Step &step : planned.steps()) {
-        const Result<Domain::Mailbox> mailbox = mailboxOf(context, step.address);
-        if (!mailbox)
-            return mailbox.error();
-        if (mailbox->dirtyRevision <= step.revision)
+        const Result<Domain::AddressRecord> addressRecord = addressRecordOf(context, step.address);
+        if (!addressRecord)
+            return addressRecord.error();
+        if (addressRecord->dirtyRevision <= step.revision)
             (void)current.add(step, fields); // always fits: the row was part of a larger batch
     }
     return current;

@@ -13,9 +13,9 @@ struct Members
     QSet<QString> addresses;                ///< Domain::addressKey()
     QHash<Domain::ContactId, QString> byId; ///< id to address; empty after an export, which contains no ids
 
-    [[nodiscard]] bool holds(const Domain::Mailbox &mailbox) const
+    [[nodiscard]] bool holds(const Domain::AddressRecord &addressRecord) const
     {
-        return addresses.contains(mailbox.address);
+        return addresses.contains(addressRecord.address);
     }
 };
 

@@ -47,6 +47,6 @@ struct Step
 /// client's (R11).
 /// \param view  address record with its clients
 /// \param types  types of the custom fields, needed to find dates
-[[nodiscard]] Step planFor(const Domain::MailboxView &view, const Domain::FieldTypes &types = {});
+[[nodiscard]] Step planFor(const Domain::AddressView &view, const Domain::FieldTypes &types = {});
 
 } // namespace Sync

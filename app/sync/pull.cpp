@@ -4,9 +4,9 @@
 #include "constantcontact/contacts.h"
 #include "core/utc.h"
 #include "domain/address.h"
+#include "store/addressrecords.h"
 #include "store/customfields.h"
 #include "store/database.h"
-#include "store/mailboxes.h"
 #include "store/syncstate.h"
 #include "sync/planner.h"
 #include "sync/restoredlook.h"
@@ -21,8 +21,8 @@ using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 using Core::Error;
 using Core::Result;
+using Domain::AddressRecord;
 using Domain::Contact;
-using Domain::Mailbox;
 using Domain::Membership;
 
 namespace {
@@ -37,34 +37,36 @@ constexpr qsizetype kMostAsked = 20;  // maximum of missing members looked up on
 Result<QStringList> listedAndChanged(RoundContext &context)
 {
     QStringList addresses;
-    const auto look = [&](const Domain::MailboxView &view) {
+    const auto look = [&](const Domain::AddressView &view) {
         if (planFor(view, context.fieldTypes).action == Step::Action::Update)
-            addresses.append(view.mailbox.address);
+            addresses.append(view.addressRecord.address);
         return addresses.size() <= kFewContacts;
     };
-    const Result<void> read = Store::Mailboxes(context.database).eachToDo(look);
+    const Result<void> read = Store::AddressRecords(context.database).eachToDo(look);
     if (!read)
         return read.error();
     return addresses;
 }
 
-QCoro::Task<Result<std::optional<Api::ContactRecord>>> contactOf(RoundContext &context, Mailbox mailbox)
+QCoro::Task<Result<std::optional<Api::ContactRecord>>> contactOf(RoundContext &context,
+                                                                 AddressRecord addressRecord)
 {
-    if (!mailbox.contact.isEmpty()) {
-        const Result<Api::ContactRecord> record = co_await Api::readContact(context.caller, mailbox.contact);
+    if (!addressRecord.contact.isEmpty()) {
+        const Result<Api::ContactRecord> record =
+            co_await Api::readContact(context.caller, addressRecord.contact);
         if (record)
             co_return std::optional<Api::ContactRecord>(*record);
         if (record.error().kind != Error::Kind::NotFound)
             co_return record.error();
     }
-    co_return co_await Api::findContact(context.caller, mailbox.address);
+    co_return co_await Api::findContact(context.caller, addressRecord.address);
 }
 
 // Looks up addresses that should be on the list, with one call each.
 QCoro::Task<Result<void>> readFew(RoundContext &context, QStringList addresses, Findings *findings)
 {
     for (const QString &address : addresses) {
-        const Result<Mailbox> known = mailboxOf(context, address);
+        const Result<AddressRecord> known = addressRecordOf(context, address);
         if (!known)
             co_return known.error();
         const Result<std::optional<Api::ContactRecord>> found = co_await contactOf(context, *known);
@@ -86,11 +88,11 @@ QCoro::Task<Result<void>> readFew(RoundContext &context, QStringList addresses, 
     co_return Result<void>();
 }
 
-bool optedOutIn(const Findings &findings, const Mailbox &mailbox)
+bool optedOutIn(const Findings &findings, const AddressRecord &addressRecord)
 {
-    return std::ranges::any_of(findings.optOuts, [&mailbox](const Contact &contact) {
-        const bool same = (!mailbox.contact.isEmpty() && contact.id == mailbox.contact) ||
-                          Domain::addressKey(contact.address) == mailbox.address;
+    return std::ranges::any_of(findings.optOuts, [&addressRecord](const Contact &contact) {
+        const bool same = (!addressRecord.contact.isEmpty() && contact.id == addressRecord.contact) ||
+                          Domain::addressKey(contact.address) == addressRecord.address;
         return same && contact.permission == Domain::PermissionToSend::Unsubscribed;
     });
 }
@@ -100,8 +102,8 @@ bool optedOutIn(const Findings &findings, const Mailbox &mailbox)
 // many.
 QCoro::Task<Result<void>> findMissing(RoundContext &context, Members members, Findings *findings)
 {
-    const Store::Mailboxes mailboxes(context.database);
-    const Result<QStringList> listed = mailboxes.listedAddresses();
+    const Store::AddressRecords addressRecords(context.database);
+    const Result<QStringList> listed = addressRecords.listedAddresses();
     if (!listed)
         co_return listed.error();
     QStringList asked;
@@ -109,12 +111,12 @@ QCoro::Task<Result<void>> findMissing(RoundContext &context, Members members, Fi
     for (const QString &address : *listed) {
         if (members.addresses.contains(address))
             continue;
-        const Result<Mailbox> mailbox = mailboxOf(context, address);
-        if (!mailbox)
-            co_return mailbox.error();
-        if (members.byId.contains(mailbox->contact))
+        const Result<AddressRecord> addressRecord = addressRecordOf(context, address);
+        if (!addressRecord)
+            co_return addressRecord.error();
+        if (members.byId.contains(addressRecord->contact))
             findings->renamed.insert(address);
-        else if (optedOutIn(*findings, *mailbox))
+        else if (optedOutIn(*findings, *addressRecord))
             continue;
         else
             (asked.size() < kMostAsked ? asked : others).append(address);
@@ -141,17 +143,17 @@ QCoro::Task<Result<void>> findMissing(RoundContext &context, Members members, Fi
 // is looked up.
 QCoro::Task<Result<void>> findReturned(RoundContext &context, Members members, Findings *findings)
 {
-    const Result<QStringList> out = Store::Mailboxes(context.database).optedOutAddresses();
+    const Result<QStringList> out = Store::AddressRecords(context.database).optedOutAddresses();
     if (!out)
         co_return out.error();
     qsizetype asked = 0;
     for (const QString &address : *out) {
         if (!members.addresses.contains(address) || ++asked > kMostAsked)
             continue;
-        const Result<Mailbox> mailbox = mailboxOf(context, address);
-        if (!mailbox)
-            co_return mailbox.error();
-        const Result<std::optional<Api::ContactRecord>> found = co_await contactOf(context, *mailbox);
+        const Result<AddressRecord> addressRecord = addressRecordOf(context, address);
+        if (!addressRecord)
+            co_return addressRecord.error();
+        const Result<std::optional<Api::ContactRecord>> found = co_await contactOf(context, *addressRecord);
         if (!found)
             co_return found.error();
         if (*found)
@@ -175,44 +177,44 @@ QCoro::Task<Result<void>> lookAtWholeList(RoundContext &context, Findings *findi
 
 // Applies one opt-out to one address. Overlapping time ranges return the same opt-out twice; the second has
 // no effect.
-Result<void> applyOptOut(RoundContext &context, Mailbox mailbox, const Contact &contact)
+Result<void> applyOptOut(RoundContext &context, AddressRecord addressRecord, const Contact &contact)
 {
-    Store::Mailboxes mailboxes(context.database);
+    Store::AddressRecords addressRecords(context.database);
     const QDateTime at = contact.optOutDate.isValid() ? contact.optOutDate : context.startedAt;
-    if (mailbox.isOptedOut() && mailbox.optedOutAt == at)
+    if (addressRecord.isOptedOut() && addressRecord.optedOutAt == at)
         return {};
-    mailbox.contact = contact.id;
-    mailbox.permission = contact.permission;
-    mailbox.optedOutAt = at;
-    mailbox.optOutSource = contact.optOutSource;
-    mailbox.membership = Membership::NotListed;
-    mailbox.sentDigest.clear();
-    if (const Result<void> saved = mailboxes.save(mailbox); !saved)
+    addressRecord.contact = contact.id;
+    addressRecord.permission = contact.permission;
+    addressRecord.optedOutAt = at;
+    addressRecord.optOutSource = contact.optOutSource;
+    addressRecord.membership = Membership::NotListed;
+    addressRecord.sentDigest.clear();
+    if (const Result<void> saved = addressRecords.save(addressRecord); !saved)
         return saved;
-    const Result<int> changed = mailboxes.recordOptOut(mailbox.address, at);
+    const Result<int> changed = addressRecords.recordOptOut(addressRecord.address, at);
     if (!changed)
         return changed.error();
     if (*changed == 0)
         return {};
     context.report.counts.unsubscribedHere += *changed;
-    return noteResult(context, {}, mailbox.address, Domain::RoundAction::UnsubscribedHere);
+    return noteResult(context, {}, addressRecord.address, Domain::RoundAction::UnsubscribedHere);
 }
 
 // Applies a return by the person's own action, through a sign-up form or the resubscribe e-mail.
-Result<void> applyReturn(RoundContext &context, Mailbox mailbox, const Contact &contact)
+Result<void> applyReturn(RoundContext &context, AddressRecord addressRecord, const Contact &contact)
 {
     const bool canBeMailed = contact.permission == Domain::PermissionToSend::Explicit ||
                              contact.permission == Domain::PermissionToSend::Implicit;
-    if (!mailbox.isOptedOut() || !canBeMailed)
+    if (!addressRecord.isOptedOut() || !canBeMailed)
         return {};
-    Store::Mailboxes mailboxes(context.database);
-    mailbox.permission = contact.permission;
-    mailbox.contact = contact.id;
-    if (const Result<void> saved = mailboxes.save(mailbox); !saved)
+    Store::AddressRecords addressRecords(context.database);
+    addressRecord.permission = contact.permission;
+    addressRecord.contact = contact.id;
+    if (const Result<void> saved = addressRecords.save(addressRecord); !saved)
         return saved;
-    if (const Result<int> changed = mailboxes.recordReturn(mailbox.address); !changed)
+    if (const Result<int> changed = addressRecords.recordReturn(addressRecord.address); !changed)
         return changed.error();
-    return mailboxes.markToDo(mailbox.address);
+    return addressRecords.markToDo(addressRecord.address);
 }
 
 // Recorded even for an address that no client has yet: an import would restore the contact.
@@ -221,33 +223,33 @@ Result<void> applyDeletion(RoundContext &context, const Contact &contact)
     const QString address = Domain::addressKey(contact.address);
     if (address.isEmpty())
         return {};
-    Store::Mailboxes mailboxes(context.database);
-    const Result<Domain::MailboxView> view = mailboxes.view(address);
+    Store::AddressRecords addressRecords(context.database);
+    const Result<Domain::AddressView> view = addressRecords.view(address);
     if (!view)
         return view.error();
-    Mailbox mailbox = view->mailbox;
-    const bool isOtherwise = mailbox.isOptedOut() || mailbox.membership != Membership::NotListed;
-    if (mailbox.removedThere || isOtherwise)
+    AddressRecord addressRecord = view->addressRecord;
+    const bool isOtherwise = addressRecord.isOptedOut() || addressRecord.membership != Membership::NotListed;
+    if (addressRecord.removedThere || isOtherwise)
         return {};
-    mailbox.contact = contact.id;
-    mailbox.removedThere = true;
-    mailbox.leftAt = Domain::leavingTime(context.database.now(), view->holders);
-    return mailboxes.save(mailbox);
+    addressRecord.contact = contact.id;
+    addressRecord.removedThere = true;
+    addressRecord.leftAt = Domain::leavingTime(context.database.now(), view->holders);
+    return addressRecords.save(addressRecord);
 }
 
 // Stores the contact ids that the member list contains; single-contact updates need them later.
 Result<void> keepContactIds(RoundContext &context, const Members &members)
 {
-    Store::Mailboxes mailboxes(context.database);
+    Store::AddressRecords addressRecords(context.database);
     for (auto member = members.byId.cbegin(); member != members.byId.cend(); ++member) {
-        const Result<std::optional<Mailbox>> found = mailboxes.find(*member);
+        const Result<std::optional<AddressRecord>> found = addressRecords.find(*member);
         if (!found)
             return found.error();
         if (!*found || (*found)->isOptedOut() || (*found)->contact == member.key())
             continue;
-        Mailbox mailbox = **found;
-        mailbox.contact = member.key();
-        if (const Result<void> saved = mailboxes.save(mailbox); !saved)
+        AddressRecord addressRecord = **found;
+        addressRecord.contact = member.key();
+        if (const Result<void> saved = addressRecords.save(addressRecord); !saved)
             return saved;
     }
     return {};
@@ -257,18 +259,18 @@ Result<void> keepContactIds(RoundContext &context, const Members &members)
 
 Result<void> applyDeparture(RoundContext &context, const Findings &findings, const QString &address)
 {
-    Store::Mailboxes mailboxes(context.database);
-    const Result<Domain::MailboxView> view = mailboxes.view(address);
+    Store::AddressRecords addressRecords(context.database);
+    const Result<Domain::AddressView> view = addressRecords.view(address);
     if (!view)
         return view.error();
-    Mailbox mailbox = view->mailbox;
-    if (mailbox.isOptedOut())
+    AddressRecord addressRecord = view->addressRecord;
+    if (addressRecord.isOptedOut())
         return {};
-    mailbox.membership = Membership::Left;
-    mailbox.leftAt = Domain::leavingTime(context.database.now(), view->holders);
-    mailbox.removedThere = findings.deleted.contains(address);
-    mailbox.sentDigest.clear();
-    if (const Result<void> saved = mailboxes.save(mailbox); !saved)
+    addressRecord.membership = Membership::Left;
+    addressRecord.leftAt = Domain::leavingTime(context.database.now(), view->holders);
+    addressRecord.removedThere = findings.deleted.contains(address);
+    addressRecord.sentDigest.clear();
+    if (const Result<void> saved = addressRecords.save(addressRecord); !saved)
         return saved;
     ++context.report.counts.leftList;
     const Domain::Client client = view->holders.isEmpty() ? Domain::Client() : view->holders.first().client;
@@ -277,26 +279,26 @@ Result<void> applyDeparture(RoundContext &context, const Findings &findings, con
 
 Result<void> applyContact(RoundContext &context, const Contact &contact)
 {
-    const Store::Mailboxes mailboxes(context.database);
-    QList<Mailbox> concerned;
-    const Result<std::optional<Mailbox>> byId = mailboxes.findByContact(contact.id);
+    const Store::AddressRecords addressRecords(context.database);
+    QList<AddressRecord> concerned;
+    const Result<std::optional<AddressRecord>> byId = addressRecords.findByContact(contact.id);
     if (!byId)
         return byId.error();
     if (*byId)
         concerned.append(**byId);
     const QString address = Domain::addressKey(contact.address);
     if (!address.isEmpty() && (!*byId || (*byId)->address != address)) {
-        const Result<std::optional<Mailbox>> byAddress = mailboxes.find(address);
+        const Result<std::optional<AddressRecord>> byAddress = addressRecords.find(address);
         if (!byAddress)
             return byAddress.error();
-        Mailbox fresh;
+        AddressRecord fresh;
         fresh.address = address;
         concerned.append(byAddress->value_or(fresh));
     }
     const bool out = contact.permission == Domain::PermissionToSend::Unsubscribed;
-    for (const Mailbox &mailbox : concerned) {
+    for (const AddressRecord &addressRecord : concerned) {
         const Result<void> applied =
-            out ? applyOptOut(context, mailbox, contact) : applyReturn(context, mailbox, contact);
+            out ? applyOptOut(context, addressRecord, contact) : applyReturn(context, addressRecord, contact);
         if (!applied)
             return applied;
     }
@@ -352,12 +354,12 @@ QCoro::Task<Result<Findings>> pull(RoundContext &context)
     const Result<void> caughtUp = co_await readSinceCopy(context, &findings);
     if (!caughtUp)
         co_return caughtUp.error();
-    const Result<bool> listed = Store::Mailboxes(context.database).anyListed();
+    const Result<bool> listed = Store::AddressRecords(context.database).anyListed();
     if (!listed)
         co_return listed.error();
     bool nothingToFind = !*listed;
     if (nothingToFind) {
-        const Result<QStringList> out = Store::Mailboxes(context.database).optedOutAddresses();
+        const Result<QStringList> out = Store::AddressRecords(context.database).optedOutAddresses();
         if (!out)
             co_return out.error();
         nothingToFind = out->isEmpty();
@@ -382,16 +384,16 @@ QCoro::Task<Result<Findings>> pull(RoundContext &context)
 
 Result<int> leavingBy(RoundContext &context, const Findings &findings)
 {
-    const Store::Mailboxes mailboxes(context.database);
+    const Store::AddressRecords addressRecords(context.database);
     QSet<QString> leaving(findings.departed.cbegin(), findings.departed.cend());
     for (const Contact &contact : findings.optOuts) {
         if (contact.permission != Domain::PermissionToSend::Unsubscribed)
             continue;
-        const Result<std::optional<Mailbox>> byId = mailboxes.findByContact(contact.id);
+        const Result<std::optional<AddressRecord>> byId = addressRecords.findByContact(contact.id);
         if (!byId)
             return byId.error();
-        Result<std::optional<Mailbox>> found =
-            *byId ? byId : mailboxes.find(Domain::addressKey(contact.address));
+        Result<std::optional<AddressRecord>> found =
+            *byId ? byId : addressRecords.find(Domain::addressKey(contact.address));
         if (!found)
             return found.error();
         if (*found && (*found)->membership == Membership::Listed)

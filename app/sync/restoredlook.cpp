@@ -3,8 +3,8 @@
 #include "constantcontact/account.h"
 #include "constantcontact/contacts.h"
 #include "domain/address.h"
+#include "store/addressrecords.h"
 #include "store/database.h"
-#include "store/mailboxes.h"
 #include "store/syncstate.h"
 
 #include <QCoreApplication>
@@ -87,12 +87,12 @@ Result<void> applySinceCopy(RoundContext &context, const Findings &findings)
         if (isListed || isGone) // other searches find deleted and unsubscribed contacts
             continue;
         const QString address = Domain::addressKey(contact.address);
-        const Result<Domain::MailboxView> view = Store::Mailboxes(context.database).view(address);
+        const Result<Domain::AddressView> view = Store::AddressRecords(context.database).view(address);
         if (!view)
             return view.error();
         const bool isWaiting = !view->holders.isEmpty() &&
-                               view->mailbox.membership == Membership::NotListed &&
-                               !view->mailbox.isOptedOut();
+                               view->addressRecord.membership == Membership::NotListed &&
+                               !view->addressRecord.isOptedOut();
         if (!isWaiting)
             continue;
         if (const Result<void> applied = applyDeparture(context, findings, address); !applied)

@@ -3,8 +3,8 @@
 #include "constantcontact/contactrewrite.h"
 #include "constantcontact/contacts.h"
 #include "domain/address.h"
+#include "store/addressrecords.h"
 #include "store/database.h"
-#include "store/mailboxes.h"
 #include "sync/jobs.h"
 #include "sync/pull.h"
 #include "sync/sentfields.h"
@@ -20,8 +20,8 @@ using namespace Qt::StringLiterals;
 using Api::ContactRecord;
 using Core::Error;
 using Core::Result;
+using Domain::AddressRecord;
 using Domain::Contact;
-using Domain::Mailbox;
 using Domain::Membership;
 using Domain::PermissionToSend;
 
@@ -43,27 +43,29 @@ QCoro::Task<Result<Found>> contactOf(RoundContext &context, Step step)
 }
 
 // Records that the address is not on the list and no longer sent; \p contact holds the reason.
-Result<void> closeMailbox(RoundContext &context, const Step &step, const std::optional<Contact> &contact)
+Result<void> closeAddressRecord(RoundContext &context, const Step &step,
+                                const std::optional<Contact> &contact)
 {
-    Store::Mailboxes mailboxes(context.database);
-    Result<Mailbox> mailbox = mailboxOf(context, step.address);
-    if (!mailbox)
-        return mailbox.error();
+    Store::AddressRecords addressRecords(context.database);
+    Result<AddressRecord> addressRecord = addressRecordOf(context, step.address);
+    if (!addressRecord)
+        return addressRecord.error();
     if (contact) {
-        mailbox->contact = contact->id;
-        mailbox->permission = contact->permission;
+        addressRecord->contact = contact->id;
+        addressRecord->permission = contact->permission;
         if (contact->permission == PermissionToSend::Unsubscribed) {
-            mailbox->optedOutAt = contact->optOutDate.isValid() ? contact->optOutDate : context.startedAt;
-            mailbox->optOutSource = contact->optOutSource;
+            addressRecord->optedOutAt =
+                contact->optOutDate.isValid() ? contact->optOutDate : context.startedAt;
+            addressRecord->optOutSource = contact->optOutSource;
         }
     }
-    mailbox->membership = Membership::NotListed;
-    mailbox->sentDigest.clear();
-    mailbox->sentKeys.clear();
-    mailbox->problem.clear();
-    mailbox->remedy.clear();
-    mailbox->doneRevision = step.revision;
-    return mailboxes.save(*mailbox);
+    addressRecord->membership = Membership::NotListed;
+    addressRecord->sentDigest.clear();
+    addressRecord->sentKeys.clear();
+    addressRecord->problem.clear();
+    addressRecord->remedy.clear();
+    addressRecord->doneRevision = step.revision;
+    return addressRecords.save(*addressRecord);
 }
 
 // A permanently rejected change is not tried again until the client changes; one with a lost response is.
@@ -77,11 +79,11 @@ Result<void> failed(RoundContext &context, const Step &step, const Error &error)
     if (step.action != Step::Action::Move)
         return holdBack(context, step.client, step.address, step.revision, {error.message, remedy});
     // Hold back both addresses: the new one alone would be imported as a second contact.
-    Result<Mailbox> old = mailboxOf(context, step.address);
+    Result<AddressRecord> old = addressRecordOf(context, step.address);
     if (!old)
         return old.error();
     old->doneRevision = step.revision;
-    if (const Result<void> saved = Store::Mailboxes(context.database).save(*old); !saved)
+    if (const Result<void> saved = Store::AddressRecords(context.database).save(*old); !saved)
         return saved;
     return holdBack(context, step.client, step.target, step.targetRevision, {error.message, remedy});
 }
@@ -89,103 +91,106 @@ Result<void> failed(RoundContext &context, const Step &step, const Error &error)
 // After a Move or Clear: the contact at \p address has the fields of the profile.
 Result<void> settle(RoundContext &context, const Step &step, const Contact &contact, const QString &address)
 {
-    Store::Mailboxes mailboxes(context.database);
-    Result<Mailbox> mailbox = mailboxOf(context, address);
-    if (!mailbox)
-        return mailbox.error();
-    mailbox->contact = contact.id;
-    mailbox->permission = contact.permission;
-    mailbox->membership = Membership::Listed;
-    mailbox->sentDigest = step.digest;
-    mailbox->sentKeys = step.keys;
-    mailbox->problem = step.problem.reason;
-    mailbox->remedy = step.problem.remedy;
-    mailbox->removedThere = false;
-    mailbox->doneRevision = mailbox->address == step.address ? step.revision : step.targetRevision;
-    if (const Result<void> saved = mailboxes.save(*mailbox); !saved)
+    Store::AddressRecords addressRecords(context.database);
+    Result<AddressRecord> addressRecord = addressRecordOf(context, address);
+    if (!addressRecord)
+        return addressRecord.error();
+    addressRecord->contact = contact.id;
+    addressRecord->permission = contact.permission;
+    addressRecord->membership = Membership::Listed;
+    addressRecord->sentDigest = step.digest;
+    addressRecord->sentKeys = step.keys;
+    addressRecord->problem = step.problem.reason;
+    addressRecord->remedy = step.problem.remedy;
+    addressRecord->removedThere = false;
+    addressRecord->doneRevision =
+        addressRecord->address == step.address ? step.revision : step.targetRevision;
+    if (const Result<void> saved = addressRecords.save(*addressRecord); !saved)
         return saved;
-    return mailboxes.setListedAddress(step.client.id, address);
+    return addressRecords.setListedAddress(step.client.id, address);
 }
 
 // The contact has the new address but is on none of our lists; an import adds it to the list.
 Result<void> noteMovedUnlisted(RoundContext &context, const Step &step, const Contact &contact)
 {
-    Store::Mailboxes mailboxes(context.database);
-    Result<Mailbox> mailbox = mailboxOf(context, step.target);
-    if (!mailbox)
-        return mailbox.error();
-    mailbox->contact = contact.id;
-    mailbox->permission = contact.permission;
-    if (const Result<void> saved = mailboxes.save(*mailbox); !saved)
+    Store::AddressRecords addressRecords(context.database);
+    Result<AddressRecord> addressRecord = addressRecordOf(context, step.target);
+    if (!addressRecord)
+        return addressRecord.error();
+    addressRecord->contact = contact.id;
+    addressRecord->permission = contact.permission;
+    if (const Result<void> saved = addressRecords.save(*addressRecord); !saved)
         return saved;
-    return mailboxes.setListedAddress(step.client.id, step.target);
+    return addressRecords.setListedAddress(step.client.id, step.target);
 }
 
 QDateTime leavingTimeAt(RoundContext &context, const QString &address)
 {
-    const Result<Domain::MailboxView> view = Store::Mailboxes(context.database).view(address);
-    return Domain::leavingTime(context.database.now(), view ? view->holders : QList<Domain::Holder>());
+    const Result<Domain::AddressView> view = Store::AddressRecords(context.database).view(address);
+    return Domain::leavingTime(context.database.now(), view ? view->holders : QList<Domain::AddressHolder>());
 }
 
 // Transfers a departure or opt-out to the client's new address, so that changing the address does not put
 // anyone back on the list.
 Result<void> carryDeparture(RoundContext &context, const Step &step)
 {
-    Store::Mailboxes mailboxes(context.database);
-    const Result<Mailbox> old = mailboxOf(context, step.address);
+    Store::AddressRecords addressRecords(context.database);
+    const Result<AddressRecord> old = addressRecordOf(context, step.address);
     if (!old)
         return old.error();
-    Result<Mailbox> mailbox = mailboxOf(context, step.target);
-    if (!mailbox)
-        return mailbox.error();
-    const Result<Domain::MailboxView> target = mailboxes.view(step.target);
+    Result<AddressRecord> addressRecord = addressRecordOf(context, step.target);
+    if (!addressRecord)
+        return addressRecord.error();
+    const Result<Domain::AddressView> target = addressRecords.view(step.target);
     if (!target)
         return target.error();
     const bool isShared = target->holders.size() > 1;
-    const bool othersConsent = std::ranges::any_of(target->holders, [&step](const Domain::Holder &holder) {
-        return holder.client.id != step.client.id && holder.client.status == Domain::ClientStatus::Active &&
-               holder.answer.subscribed == Domain::Subscription::Yes;
-    });
+    const bool othersConsent =
+        std::ranges::any_of(target->holders, [&step](const Domain::AddressHolder &holder) {
+            return holder.client.id != step.client.id &&
+                   holder.client.status == Domain::ClientStatus::Active &&
+                   holder.answer.subscribed == Domain::Subscription::Yes;
+        });
     if (isShared && (old->isOptedOut() || othersConsent)) {
         // Other clients have the new address and have not left: their answers, and this client's, decide
         // there. A departure, unlike an opt-out, is transferred only if none of them consents.
-        if (const Result<void> noted = mailboxes.setListedAddress(step.client.id, step.target); !noted)
+        if (const Result<void> noted = addressRecords.setListedAddress(step.client.id, step.target); !noted)
             return noted;
-        Mailbox closed = *old;
+        AddressRecord closed = *old;
         closed.doneRevision = step.revision;
-        return mailboxes.save(closed);
+        return addressRecords.save(closed);
     }
     if (old->isOptedOut()) {
-        mailbox->permission = old->permission;
-        mailbox->optedOutAt = old->optedOutAt;
-        mailbox->optOutSource = old->optOutSource;
+        addressRecord->permission = old->permission;
+        addressRecord->optedOutAt = old->optedOutAt;
+        addressRecord->optOutSource = old->optOutSource;
     } else {
-        mailbox->membership = Membership::Left;
-        mailbox->leftAt = old->leftAt.isValid() ? old->leftAt : leavingTimeAt(context, step.target);
+        addressRecord->membership = Membership::Left;
+        addressRecord->leftAt = old->leftAt.isValid() ? old->leftAt : leavingTimeAt(context, step.target);
     }
-    mailbox->doneRevision = step.targetRevision;
-    if (const Result<void> saved = mailboxes.save(*mailbox); !saved)
+    addressRecord->doneRevision = step.targetRevision;
+    if (const Result<void> saved = addressRecords.save(*addressRecord); !saved)
         return saved;
-    if (const Result<void> noted = mailboxes.setListedAddress(step.client.id, step.target); !noted)
+    if (const Result<void> noted = addressRecords.setListedAddress(step.client.id, step.target); !noted)
         return noted;
-    Mailbox closed = *old;
+    AddressRecord closed = *old;
     closed.doneRevision = step.revision;
-    return mailboxes.save(closed);
+    return addressRecords.save(closed);
 }
 
 // The contact is no longer on the list: a departure that the member count did not reveal.
 Result<void> noteDeparture(RoundContext &context, const Step &step, bool deletedThere)
 {
-    Store::Mailboxes mailboxes(context.database);
-    Result<Mailbox> mailbox = mailboxOf(context, step.address);
-    if (!mailbox)
-        return mailbox.error();
-    mailbox->membership = Membership::Left;
-    mailbox->leftAt = leavingTimeAt(context, step.address);
-    mailbox->removedThere = deletedThere;
-    mailbox->doneRevision = step.revision;
+    Store::AddressRecords addressRecords(context.database);
+    Result<AddressRecord> addressRecord = addressRecordOf(context, step.address);
+    if (!addressRecord)
+        return addressRecord.error();
+    addressRecord->membership = Membership::Left;
+    addressRecord->leftAt = leavingTimeAt(context, step.address);
+    addressRecord->removedThere = deletedThere;
+    addressRecord->doneRevision = step.revision;
     ++context.report.counts.leftList;
-    if (const Result<void> saved = mailboxes.save(*mailbox); !saved)
+    if (const Result<void> saved = addressRecords.save(*addressRecord); !saved)
         return saved;
     return noteResult(context, step.client, step.address, Domain::RoundAction::LeftList);
 }
@@ -193,10 +198,10 @@ Result<void> noteDeparture(RoundContext &context, const Step &step, bool deleted
 // The contact opted out without our knowledge: handle it as if pull() had found it.
 Result<void> noteOptOut(RoundContext &context, const Step &step, const Contact &contact)
 {
-    if (const Result<void> closed = closeMailbox(context, step, contact); !closed)
+    if (const Result<void> closed = closeAddressRecord(context, step, contact); !closed)
         return closed;
     const QDateTime at = contact.optOutDate.isValid() ? contact.optOutDate : context.startedAt;
-    const Result<int> changed = Store::Mailboxes(context.database).recordOptOut(step.address, at);
+    const Result<int> changed = Store::AddressRecords(context.database).recordOptOut(step.address, at);
     if (!changed)
         return changed.error();
     context.report.counts.unsubscribedHere += *changed;
@@ -205,13 +210,13 @@ Result<void> noteOptOut(RoundContext &context, const Step &step, const Contact &
 
 Result<void> learnContact(RoundContext &context, const QString &address, const Domain::ContactId &id)
 {
-    Result<Mailbox> mailbox = mailboxOf(context, address);
-    if (!mailbox)
-        return mailbox.error();
-    if (mailbox->contact == id)
+    Result<AddressRecord> addressRecord = addressRecordOf(context, address);
+    if (!addressRecord)
+        return addressRecord.error();
+    if (addressRecord->contact == id)
         return {};
-    mailbox->contact = id;
-    return Store::Mailboxes(context.database).save(*mailbox);
+    addressRecord->contact = id;
+    return Store::AddressRecords(context.database).save(*addressRecord);
 }
 
 // Writes the contact through the journal: the entry is on disk before the first byte is sent, and ends in
@@ -263,25 +268,25 @@ QCoro::Task<Result<void>> reconcileHolder(RoundContext &context, Step step)
     // A deleted contact keeps its address, but may not be found by its id.
     if (record && !record->contact.deleted)
         co_return applyContact(context, record->contact);
-    Result<Mailbox> mailbox = mailboxOf(context, step.target);
-    if (!mailbox)
-        co_return mailbox.error();
-    mailbox->contact = holder;
-    mailbox->removedThere = true;
-    mailbox->membership = Membership::Left;
-    mailbox->leftAt = leavingTimeAt(context, step.target);
-    co_return Store::Mailboxes(context.database).save(*mailbox);
+    Result<AddressRecord> addressRecord = addressRecordOf(context, step.target);
+    if (!addressRecord)
+        co_return addressRecord.error();
+    addressRecord->contact = holder;
+    addressRecord->removedThere = true;
+    addressRecord->membership = Membership::Left;
+    addressRecord->leftAt = leavingTimeAt(context, step.target);
+    co_return Store::AddressRecords(context.database).save(*addressRecord);
 }
 
 // The round's other single-contact updates may have taken minutes.
 Result<bool> isOvertaken(RoundContext &context, const Step &step)
 {
-    const Result<Mailbox> mailbox = mailboxOf(context, step.address);
-    if (!mailbox)
-        return mailbox.error();
-    if (mailbox->dirtyRevision > step.revision || step.action != Step::Action::Move)
-        return mailbox->dirtyRevision > step.revision;
-    const Result<Mailbox> target = mailboxOf(context, step.target);
+    const Result<AddressRecord> addressRecord = addressRecordOf(context, step.address);
+    if (!addressRecord)
+        return addressRecord.error();
+    if (addressRecord->dirtyRevision > step.revision || step.action != Step::Action::Move)
+        return addressRecord->dirtyRevision > step.revision;
+    const Result<AddressRecord> target = addressRecordOf(context, step.target);
     if (!target)
         return target.error();
     return target->dirtyRevision > step.targetRevision;
@@ -313,18 +318,18 @@ QCoro::Task<Result<RewriteOutcome>> withdrawContact(RoundContext &context, Step 
 
     if (!*found || (*found)->contact.deleted) {
         co_return with(context, RewriteOutcome::Done,
-                       [&] { return closeMailbox(context, step, std::nullopt); });
+                       [&] { return closeAddressRecord(context, step, std::nullopt); });
     }
     if ((*found)->contact.permission == PermissionToSend::Unsubscribed)
         co_return with(context, RewriteOutcome::Done,
-                       [&] { return closeMailbox(context, step, (*found)->contact); });
+                       [&] { return closeAddressRecord(context, step, (*found)->contact); });
 
     QJsonObject body = Api::unchangedBody((*found)->whole, Api::UpdateSource::Contact);
     Api::withdraw(body, QCoreApplication::translate("Sync", "Asked at the studio"));
     const std::function<Result<void>(const Contact &)> note = [&context, &step](const Contact &written) {
         Contact contact = written;
         contact.permission = PermissionToSend::Unsubscribed;
-        if (const Result<void> closed = closeMailbox(context, step, contact); !closed)
+        if (const Result<void> closed = closeAddressRecord(context, step, contact); !closed)
             return closed;
         ++context.report.counts.unsubscribedThere;
         context.newMembers -= step.wasListed ? 1 : 0;
@@ -354,10 +359,10 @@ QCoro::Task<Result<RewriteOutcome>> rewriteClient(RoundContext &context, Step st
     if (*overtaken)
         co_return RewriteOutcome::Overtaken;
     const bool isMove = step.action == Step::Action::Move;
-    const Result<Mailbox> mailbox = mailboxOf(context, step.address);
-    if (!mailbox)
-        co_return mailbox.error();
-    const bool hasLeft = mailbox->isOptedOut() || mailbox->membership == Membership::Left;
+    const Result<AddressRecord> addressRecord = addressRecordOf(context, step.address);
+    if (!addressRecord)
+        co_return addressRecord.error();
+    const bool hasLeft = addressRecord->isOptedOut() || addressRecord->membership == Membership::Left;
     if (isMove && hasLeft)
         co_return with(context, RewriteOutcome::Done, [&] { return carryDeparture(context, step); });
 
@@ -386,7 +391,7 @@ QCoro::Task<Result<RewriteOutcome>> rewriteClient(RoundContext &context, Step st
 
     if (const Result<void> done = leaveOutUnbound(context, step, fields); !done)
         co_return done.error();
-    QStringList cleared = clearedKeys(mailbox->sentKeys, sentFields(step.client));
+    QStringList cleared = clearedKeys(addressRecord->sentKeys, sentFields(step.client));
     cleared.removeIf([&step](const QString &key) { return step.leftOut.contains(key); });
     QJsonObject body = Api::unchangedBody((*found)->whole, Api::UpdateSource::Account);
     Api::layOver(body, step.client, cleared, fields.ids);
@@ -401,7 +406,7 @@ QCoro::Task<Result<RewriteOutcome>> rewriteClient(RoundContext &context, Step st
             return settled;
         // The contact has the new address now; clear contact and permission of the old one.
         if (isMove) {
-            if (const Result<void> closed = closeMailbox(context, step, Contact()); !closed)
+            if (const Result<void> closed = closeAddressRecord(context, step, Contact()); !closed)
                 return closed;
         }
         ++context.report.counts.updated;

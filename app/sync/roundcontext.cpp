@@ -1,7 +1,7 @@
 #include "sync/roundcontext.h"
 
+#include "store/addressrecords.h"
 #include "store/database.h"
-#include "store/mailboxes.h"
 
 namespace Sync {
 
@@ -21,12 +21,13 @@ bool endsRound(const Error &error)
     }
 }
 
-Result<Domain::Mailbox> mailboxOf(RoundContext &context, const QString &address)
+Result<Domain::AddressRecord> addressRecordOf(RoundContext &context, const QString &address)
 {
-    const Result<std::optional<Domain::Mailbox>> found = Store::Mailboxes(context.database).find(address);
+    const Result<std::optional<Domain::AddressRecord>> found =
+        Store::AddressRecords(context.database).find(address);
     if (!found)
         return found.error();
-    Domain::Mailbox fresh;
+    Domain::AddressRecord fresh;
     fresh.address = address;
     return found->value_or(fresh);
 }
@@ -34,13 +35,13 @@ Result<Domain::Mailbox> mailboxOf(RoundContext &context, const QString &address)
 Result<void> holdBack(RoundContext &context, const Domain::Client &client, const QString &address,
                       qint64 revision, const Domain::FieldProblem &problem)
 {
-    Result<Domain::Mailbox> mailbox = mailboxOf(context, address);
-    if (!mailbox)
-        return mailbox.error();
-    mailbox->problem = problem.reason;
-    mailbox->remedy = problem.remedy;
-    mailbox->doneRevision = revision;
-    if (const Result<void> saved = Store::Mailboxes(context.database).save(*mailbox); !saved)
+    Result<Domain::AddressRecord> addressRecord = addressRecordOf(context, address);
+    if (!addressRecord)
+        return addressRecord.error();
+    addressRecord->problem = problem.reason;
+    addressRecord->remedy = problem.remedy;
+    addressRecord->doneRevision = revision;
+    if (const Result<void> saved = Store::AddressRecords(context.database).save(*addressRecord); !saved)
         return saved;
     return noteFailure(context, client, address, problem.reason);
 }

@@ -1,8 +1,8 @@
 #pragma once
 
 #include "constantcontact/caller.h"
+#include "domain/addressrecord.h"
 #include "domain/fieldlimits.h"
-#include "domain/mailbox.h"
 #include "store/roundhistory.h"
 #include "sync/roundreport.h"
 
@@ -46,7 +46,8 @@ struct RoundContext
 [[nodiscard]] bool endsRound(const Core::Error &error);
 
 /// The address record; default-constructed if the address is unknown.
-[[nodiscard]] Core::Result<Domain::Mailbox> mailboxOf(RoundContext &context, const QString &address);
+[[nodiscard]] Core::Result<Domain::AddressRecord> addressRecordOf(RoundContext &context,
+                                                                  const QString &address);
 
 /// Excludes the address from rounds until its client changes. The client is shown under *action needed* with
 /// a reason and a remedy, and counts as failed.

@@ -1,8 +1,8 @@
 #include "sync/roundplan.h"
 
+#include "store/addressrecords.h"
 #include "store/clientdirectory.h"
 #include "store/database.h"
-#include "store/mailboxes.h"
 #include "store/syncstate.h"
 
 namespace Sync {
@@ -72,13 +72,13 @@ enum class Target {
 
 Result<Target> meet(RoundContext &context, const RoundPlan &plan, const Step &move, Step *addition)
 {
-    const Store::Mailboxes mailboxes(context.database);
-    const Result<bool> underWay = mailboxes.isUnderWay(move.target);
+    const Store::AddressRecords addressRecords(context.database);
+    const Result<bool> underWay = addressRecords.isUnderWay(move.target);
     if (!underWay)
         return underWay.error();
     if (*underWay)
         return Target::Waiting;
-    const Result<Domain::MailboxView> view = mailboxes.view(move.target);
+    const Result<Domain::AddressView> view = addressRecords.view(move.target);
     if (!view)
         return view.error();
     *addition = planFor(*view, context.fieldTypes);
@@ -162,9 +162,9 @@ Result<RoundPlan> makePlan(RoundContext &context, const Findings &findings,
         return revision.error();
     plan.revision = *revision;
     plan.seenRevision = findings.revision;
-    const Store::Mailboxes mailboxes(context.database);
+    const Store::AddressRecords addressRecords(context.database);
     QList<Step> imports;
-    const auto take = [&](const Domain::MailboxView &view) {
+    const auto take = [&](const Domain::AddressView &view) {
         Step step = planFor(view, context.fieldTypes);
         if (step.action == Action::Update && findings.renamed.contains(step.address))
             step.action = Action::Clear;
@@ -176,7 +176,7 @@ Result<RoundPlan> makePlan(RoundContext &context, const Findings &findings,
             imports.append(step);
         return true;
     };
-    if (const Result<void> read = mailboxes.eachToDo(take); !read)
+    if (const Result<void> read = addressRecords.eachToDo(take); !read)
         return read.error();
     if (const Result<void> paired = pairMoves(context, plan); !paired)
         return paired.error();
@@ -199,7 +199,7 @@ Result<std::optional<BrakeNotice>> brakeFor(RoundContext &context, const RoundPl
         leavingThere + leavingThrough(context, plan.withdrawals) + leavingThrough(context, plan.removals);
     if (notice.leaving <= kBrakePeople && !*empty)
         return std::optional<BrakeNotice>(); // a round without changes needs no count
-    const Result<int> listed = Store::Mailboxes(context.database).listedCount();
+    const Result<int> listed = Store::AddressRecords(context.database).listedCount();
     if (!listed)
         return listed.error();
     // The findings are already applied, so people leaving by them no longer count as listed.
@@ -214,21 +214,22 @@ Result<std::optional<BrakeNotice>> brakeFor(RoundContext &context, const RoundPl
 
 Result<void> noteSettled(RoundContext &context, const Step &step)
 {
-    Store::Mailboxes mailboxes(context.database);
-    const Result<std::optional<Domain::Mailbox>> found = mailboxes.find(step.address);
+    Store::AddressRecords addressRecords(context.database);
+    const Result<std::optional<Domain::AddressRecord>> found = addressRecords.find(step.address);
     if (!found)
         return found.error();
     if (!*found)
         return {};
-    Domain::Mailbox mailbox = **found;
-    mailbox.problem = step.problem.reason;
-    mailbox.remedy = step.problem.remedy;
-    mailbox.doneRevision = step.revision;
-    if (const Result<void> saved = mailboxes.save(mailbox); !saved)
+    Domain::AddressRecord addressRecord = **found;
+    addressRecord.problem = step.problem.reason;
+    addressRecord.remedy = step.problem.remedy;
+    addressRecord.doneRevision = step.revision;
+    if (const Result<void> saved = addressRecords.save(addressRecord); !saved)
         return saved;
-    if (mailbox.isOptedOut()) {
+    if (addressRecord.isOptedOut()) {
         // A client added after the opt-out, with a yes that does not outweigh it, counts as opted out, too.
-        const Result<int> changed = mailboxes.recordOptOut(mailbox.address, mailbox.optedOutAt);
+        const Result<int> changed =
+            addressRecords.recordOptOut(addressRecord.address, addressRecord.optedOutAt);
         if (!changed)
             return changed.error();
         context.report.counts.unsubscribedHere += *changed;
@@ -242,12 +243,13 @@ Result<void> noteAllSettled(RoundContext &context)
 {
     Store::ToDoPlace place;
     for (;;) {
-        const Result<QList<Domain::MailboxView>> views = Store::Mailboxes(context.database).nextToDo(place);
+        const Result<QList<Domain::AddressView>> views =
+            Store::AddressRecords(context.database).nextToDo(place);
         if (!views)
             return views.error();
         if (views->isEmpty())
             return {};
-        for (const Domain::MailboxView &view : *views) {
+        for (const Domain::AddressView &view : *views) {
             const Step step = planFor(view, context.fieldTypes);
             if (step.action != Action::Nothing && step.action != Action::Hold)
                 continue;

@@ -4,10 +4,10 @@
 #include "constantcontact/contactlists.h"
 #include "core/logging.h"
 #include "domain/servicelimits.h"
+#include "store/addressrecords.h"
 #include "store/backups.h"
 #include "store/customfields.h"
 #include "store/journal.h"
-#include "store/mailboxes.h"
 #include "store/storageerror.h"
 #include "sync/askback.h"
 #include "sync/round.h"
@@ -76,7 +76,7 @@ Result<void> forgetAccount(Store::Database &database)
         if (!list)
             return list.error();
         const Domain::ListId left = *list ? (*list)->id : Domain::ListId();
-        if (const Result<void> done = Store::Mailboxes(database).forgetAccount(left); !done)
+        if (const Result<void> done = Store::AddressRecords(database).forgetAccount(left); !done)
             return done;
         if (const Result<void> done = Store::CustomFields(database).unbindAll(); !done)
             return done;
@@ -209,7 +209,7 @@ QCoro::Task<Result<ContactList>> Session::choose(Domain::ListId id)
         const bool same = *before && (*before)->id == list.id;
         if (!same) {
             const Domain::ListId left = *before ? (*before)->id : Domain::ListId();
-            if (const Result<void> done = Store::Mailboxes(*m_database).changeList(left, list.id); !done)
+            if (const Result<void> done = Store::AddressRecords(*m_database).changeList(left, list.id); !done)
                 return done;
             if (const Result<void> done = Store::Journal(*m_database).clear(); !done)
                 return done;
@@ -339,8 +339,8 @@ Result<Status> Session::status()
     const auto calls = m_budget.callsToday();
     if (!calls)
         return calls.error();
-    const auto overdue =
-        Store::Mailboxes(*m_database).waitingSince(m_database->now().addSecs(-Domain::kSyncPromise.count()));
+    const auto overdue = Store::AddressRecords(*m_database)
+                             .waitingSince(m_database->now().addSecs(-Domain::kSyncPromise.count()));
     if (!overdue)
         return overdue.error();
     const auto restoration = state.restoration();

@@ -2,9 +2,9 @@
 
 #include "constantcontact/contactlists.h"
 #include "domain/address.h"
+#include "store/addressrecords.h"
 #include "store/clientdirectory.h"
 #include "store/database.h"
-#include "store/mailboxes.h"
 #include "sync/members.h"
 
 #include <QCoreApplication>
@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 using Api::Activity;
 using Core::Error;
 using Core::Result;
-using Domain::Mailbox;
+using Domain::AddressRecord;
 using Domain::Membership;
 using Store::JournalEntry;
 using Store::JournalRow;
@@ -24,28 +24,29 @@ namespace {
 
 Result<void> noteListed(RoundContext &context, const JournalEntry &entry, const JournalRow &row)
 {
-    Result<Mailbox> mailbox = mailboxOf(context, row.address);
-    if (!mailbox)
-        return mailbox.error();
+    Result<AddressRecord> addressRecord = addressRecordOf(context, row.address);
+    if (!addressRecord)
+        return addressRecord.error();
     // A departure during the job is newer than the job's result.
     const bool leftMeanwhile =
-        mailbox->isOptedOut() || (mailbox->membership == Membership::Left &&
-                                  mailbox->leftAt >= entry.sentAt.addMSecs(-context.serviceAhead.count()));
+        addressRecord->isOptedOut() ||
+        (addressRecord->membership == Membership::Left &&
+         addressRecord->leftAt >= entry.sentAt.addMSecs(-context.serviceAhead.count()));
     if (leftMeanwhile) {
-        mailbox->doneRevision = row.revision;
-        return Store::Mailboxes(context.database).save(*mailbox);
+        addressRecord->doneRevision = row.revision;
+        return Store::AddressRecords(context.database).save(*addressRecord);
     }
-    mailbox->membership = Membership::Listed;
-    mailbox->leftAt = {};
-    mailbox->removedThere = false;
-    mailbox->sentDigest = row.digest;
-    mailbox->sentKeys = row.keys;
-    mailbox->batchLimit = 0;
-    mailbox->doneRevision = row.revision;
-    Store::Mailboxes mailboxes(context.database);
-    if (const Result<void> saved = mailboxes.save(*mailbox); !saved)
+    addressRecord->membership = Membership::Listed;
+    addressRecord->leftAt = {};
+    addressRecord->removedThere = false;
+    addressRecord->sentDigest = row.digest;
+    addressRecord->sentKeys = row.keys;
+    addressRecord->batchLimit = 0;
+    addressRecord->doneRevision = row.revision;
+    Store::AddressRecords addressRecords(context.database);
+    if (const Result<void> saved = addressRecords.save(*addressRecord); !saved)
         return saved;
-    if (const Result<void> noted = mailboxes.setListedAddress(row.client, row.address); !noted)
+    if (const Result<void> noted = addressRecords.setListedAddress(row.client, row.address); !noted)
         return noted;
     ++(row.wasListed ? context.report.counts.updated : context.report.counts.added);
     if (!row.wasListed && !context.membersBefore.contains(row.address))
@@ -58,14 +59,14 @@ Result<void> noteListed(RoundContext &context, const JournalEntry &entry, const 
 
 Result<void> noteTakenOff(RoundContext &context, const JournalRow &row)
 {
-    Result<Mailbox> mailbox = mailboxOf(context, row.address);
-    if (!mailbox)
-        return mailbox.error();
-    mailbox->membership = Membership::NotListed;
-    mailbox->sentDigest.clear();
-    mailbox->sentKeys.clear();
-    mailbox->doneRevision = row.revision;
-    if (const Result<void> saved = Store::Mailboxes(context.database).save(*mailbox); !saved)
+    Result<AddressRecord> addressRecord = addressRecordOf(context, row.address);
+    if (!addressRecord)
+        return addressRecord.error();
+    addressRecord->membership = Membership::NotListed;
+    addressRecord->sentDigest.clear();
+    addressRecord->sentKeys.clear();
+    addressRecord->doneRevision = row.revision;
+    if (const Result<void> saved = Store::AddressRecords(context.database).save(*addressRecord); !saved)
         return saved;
     ++context.report.counts.removed;
     --context.newMembers;
@@ -96,12 +97,12 @@ Result<void> noteSuspect(RoundContext &context, const JournalRow &row, qsizetype
 {
     if (suspects == 1)
         return noteRefused(context, row);
-    Result<Mailbox> mailbox = mailboxOf(context, row.address);
-    if (!mailbox)
-        return mailbox.error();
-    mailbox->batchLimit = static_cast<int>((suspects + 1) / 2);
+    Result<AddressRecord> addressRecord = addressRecordOf(context, row.address);
+    if (!addressRecord)
+        return addressRecord.error();
+    addressRecord->batchLimit = static_cast<int>((suspects + 1) / 2);
     ++context.suspects;
-    return Store::Mailboxes(context.database).save(*mailbox);
+    return Store::AddressRecords(context.database).save(*addressRecord);
 }
 
 /// Outcome of the rows of an import that was partly rejected.

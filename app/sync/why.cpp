@@ -1,9 +1,9 @@
 #include "sync/why.h"
 
 #include "domain/address.h"
+#include "store/addressrecords.h"
 #include "store/clientdirectory.h"
 #include "store/database.h"
-#include "store/mailboxes.h"
 #include "store/roundhistory.h"
 #include "store/syncstate.h"
 
@@ -16,8 +16,8 @@ namespace Sync {
 using namespace Qt::StringLiterals;
 using Core::Error;
 using Core::Result;
+using Domain::AddressHolder;
 using Domain::ClientId;
-using Domain::Holder;
 
 namespace {
 
@@ -37,7 +37,7 @@ Result<Circumstances> circumstancesOf(Store::Database &database, const QString &
     const auto last = Store::RoundHistory(database).last();
     if (!last)
         return last.error();
-    const Result<bool> inJob = Store::Mailboxes(database).isUnderWay(address);
+    const Result<bool> inJob = Store::AddressRecords(database).isUnderWay(address);
     if (!inJob)
         return inJob.error();
 
@@ -60,13 +60,13 @@ Result<Circumstances> circumstancesOf(Store::Database &database, const QString &
 // The matching clients, oldest first.
 Result<QList<ClientId>> clientsMeant(Store::Database &database, const QString &who)
 {
-    const Result<Domain::MailboxView> view = Store::Mailboxes(database).view(who);
+    const Result<Domain::AddressView> view = Store::AddressRecords(database).view(who);
     if (!view)
         return view.error();
     QList<ClientId> meant;
-    const Domain::Standing standing = Domain::standingOf(view->holders, view->mailbox.refusedAt);
-    for (const Holder &holder : view->holders) {
-        if (holder.client.id == standing.shown)
+    const Domain::AddressConsent consent = Domain::consentOf(view->holders, view->addressRecord.refusedAt);
+    for (const AddressHolder &holder : view->holders) {
+        if (holder.client.id == consent.shown)
             meant.prepend(holder.client.id);
         else
             meant.append(holder.client.id);
@@ -96,15 +96,15 @@ Result<Explained> explainClient(Store::Database &database, ClientId id, const QS
             return client.error();
         explained.client = *client;
         const QString address = Domain::addressKey(client->email);
-        const Result<Domain::MailboxView> view = Store::Mailboxes(database).view(address);
+        const Result<Domain::AddressView> view = Store::AddressRecords(database).view(address);
         if (!view)
             return view.error();
         const Result<Circumstances> now = circumstancesOf(database, address, service);
         if (!now)
             return now.error();
         const auto found = std::ranges::find_if(
-            view->holders, [id](const Holder &holder) { return holder.client.id == id; });
-        Holder holder;
+            view->holders, [id](const AddressHolder &holder) { return holder.client.id == id; });
+        AddressHolder holder;
         holder.client = *client;
         explained.explanation = explain(*view, found != view->holders.end() ? *found : holder, *now);
         return {};

@@ -2,7 +2,7 @@
 
 #include "auth/remotetokensource.h"
 #include "core/logging.h"
-#include "store/mailboxes.h"
+#include "store/addressrecords.h"
 #include "sync/session.h"
 
 #include <QCoreApplication>
@@ -80,11 +80,11 @@ void Worker::lookForChanges()
         Q_EMIT failed(backedUp.error());
     // Our own rounds raise the revision, too, but leave no address due for sync.
     bool anythingToDo = false;
-    const auto stopAtFirst = [&anythingToDo](const Domain::MailboxView &) {
+    const auto stopAtFirst = [&anythingToDo](const Domain::AddressView &) {
         anythingToDo = true;
         return false;
     };
-    if (Store::Mailboxes(database).eachToDo(stopAtFirst) && anythingToDo)
+    if (Store::AddressRecords(database).eachToDo(stopAtFirst) && anythingToDo)
         clientsChanged();
 }
 

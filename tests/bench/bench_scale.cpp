@@ -1,6 +1,6 @@
 #include "constantcontact/importpayload.h"
+#include "store/addressrecords.h"
 #include "store/clientdirectory.h"
-#include "store/mailboxes.h"
 #include "support/sanitized.h"
 #include "support/studioatwork.h"
 #include "sync/planner.h"
@@ -159,11 +159,11 @@ void ScaleBench::planningAMillionClientsTakesConstantMemory()
     int payloads = 1;
     qint64 bytes = 0;
     for (;;) {
-        const auto views = Store::Mailboxes(studio.database()).nextToDo(place);
+        const auto views = Store::AddressRecords(studio.database()).nextToDo(place);
         QVERIFY(views);
         if (views->isEmpty())
             break;
-        for (const Domain::MailboxView &view : *views) {
+        for (const Domain::AddressView &view : *views) {
             const Sync::Step step = Sync::planFor(view);
             planned += step.action == Sync::Step::Action::Add ? 1 : 0;
             if (payload.add(step.client, {}))

@@ -1,6 +1,6 @@
 #include "domain/words.h"
 #include "roundstory.h"
-#include "store/mailboxes.h"
+#include "store/addressrecords.h"
 #include "support/settle.h"
 #include "sync/why.h"
 
@@ -44,8 +44,8 @@ private:
     {
         return Support::settle(studio().session().askBack(id)).value();
     }
-    AskBack told() { return mailbox().askBack; }
-    Domain::Mailbox mailbox();
+    AskBack told() { return addressRecord().askBack; }
+    Domain::AddressRecord addressRecord();
     int mails() { return calls(studio().practice.apiLog(), u"PUT"_s, kResubscribe); }
     QString reason(Domain::ClientId id);
 };
@@ -65,9 +65,9 @@ Domain::ClientId AskBackTest::wantedBack()
     return ana;
 }
 
-Domain::Mailbox AskBackTest::mailbox()
+Domain::AddressRecord AskBackTest::addressRecord()
 {
-    return **Store::Mailboxes(studio().database()).find(kAna);
+    return **Store::AddressRecords(studio().database()).find(kAna);
 }
 
 QString AskBackTest::reason(Domain::ClientId id)
@@ -181,18 +181,18 @@ void AskBackTest::unreachableServiceDoesNotUseUpTheInvitation()
     studio().practice.stop();
     QVERIFY(!ask(ana).ok());
     QCOMPARE(told(), AskBack::NotSent);
-    QVERIFY(!mailbox().askedBackAt.isValid());
+    QVERIFY(!addressRecord().askedBackAt.isValid());
 }
 
 void AskBackTest::contactUnderAnotherIdIsFoundByAddress()
 {
     const auto ana = wantedBack();
-    Domain::Mailbox forgotten = mailbox();
+    Domain::AddressRecord forgotten = addressRecord();
     const Domain::ContactId id = forgotten.contact;
     forgotten.contact = {u"00000000-0000-4000-8000-000000000000"_s};
-    QVERIFY(Store::Mailboxes(studio().database()).save(forgotten));
+    QVERIFY(Store::AddressRecords(studio().database()).save(forgotten));
     QVERIFY(ask(ana).ok());
-    QCOMPARE(mailbox().contact, id);
+    QCOMPARE(addressRecord().contact, id);
     QCOMPARE(told(), AskBack::Sent);
 }
 

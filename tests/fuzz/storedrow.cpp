@@ -1,11 +1,11 @@
 #include "core/clock.h"
 #include "domain/clientstate.h"
 #include "fuzz.h"
+#include "store/addressrecords.h"
 #include "store/clientdirectory.h"
 #include "store/customfields.h"
 #include "store/database.h"
 #include "store/journal.h"
-#include "store/mailboxes.h"
 #include "store/roundhistory.h"
 #include "store/syncstate.h"
 
@@ -147,15 +147,15 @@ void readEverything(OneOfEach &stored)
     (void)directory.client(stored.client());
     (void)directory.clients();
     (void)directory.sum();
-    const Store::Mailboxes mailboxes(database);
+    const Store::AddressRecords addressRecords(database);
     Store::ToDoPlace place;
-    if (const auto views = mailboxes.nextToDo(place)) {
-        for (const Domain::MailboxView &view : *views) {
-            for (const Domain::Holder &holder : view.holders)
-                (void)Domain::stateOf(holder, view.holders, view.mailbox);
+    if (const auto views = addressRecords.nextToDo(place)) {
+        for (const Domain::AddressView &view : *views) {
+            for (const Domain::AddressHolder &holder : view.holders)
+                (void)Domain::stateOf(holder, view.holders, view.addressRecord);
         }
     }
-    (void)mailboxes.optedOutAddresses();
+    (void)addressRecords.optedOutAddresses();
     const Store::Journal journal(database);
     if (const auto entries = journal.open()) {
         for (const Store::JournalEntry &entry : *entries)

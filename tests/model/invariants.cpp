@@ -88,16 +88,16 @@ void Player::checkRow(const QString &what, const QString &address, const Permits
 {
     if (permits.send.contains(address))
         return;
-    const Standing standing = m_model.standingOf(address);
+    const AddressConsent consent = m_model.consentOf(address);
     const Place place = m_model.places.value(address);
     const bool out = there(address).isOut() || place.optOutSeen;
-    const bool left = place.leftAt >= 0 && standing.answer == Subscription::Yes;
-    const QString rule = out                                    ? u"R2"_s
-                         : standing.answer == Subscription::No  ? u"R2"_s
-                         : left && !standing.strong             ? u"R10"_s
-                         : left                                 ? u"R3"_s
-                         : standing.answer == Subscription::Yes ? u"R11"_s
-                                                                : u"R1"_s;
+    const bool left = place.leftAt >= 0 && consent.answer == Subscription::Yes;
+    const QString rule = out                                   ? u"R2"_s
+                         : consent.answer == Subscription::No  ? u"R2"_s
+                         : left && !consent.strong             ? u"R10"_s
+                         : left                                ? u"R3"_s
+                         : consent.answer == Subscription::Yes ? u"R11"_s
+                                                               : u"R1"_s;
     broken(rule, u"%1 was %2"_s.arg(address, what));
 }
 
@@ -340,12 +340,12 @@ void Player::checkRest()
 {
     for (const auto &[address, contact] : look().asKeyValueRange()) {
         const Place place = m_model.places.value(address);
-        const Standing standing = m_model.standingOf(address);
+        const AddressConsent consent = m_model.consentOf(address);
         const bool mailable = contact.isThere() && !contact.isOut();
         if (m_model.mustBeListed(address, look())) {
             if (!contact.listed)
                 broken(u"I1"_s, address + u" consents but is not on the list"_s);
-            const Person &shown = *standing.shown;
+            const Person &shown = *consent.shown;
             if (contact.firstName != u"P%1"_s.arg(shown.number))
                 broken(u"R8"_s, address + u" does not have the details of the oldest profile that agreed"_s);
             if (!shown.city.isEmpty() && contact.city != shown.city)
@@ -353,11 +353,11 @@ void Player::checkRest()
             if (!shown.phone.isEmpty() && contact.phone != shown.phone)
                 broken(u"I1"_s, address + u" has an old phone number"_s);
         }
-        const bool nobody = standing.answer != Subscription::Yes || !standing.shown;
+        const bool nobody = consent.answer != Subscription::Yes || !consent.shown;
         if (place.sent && contact.listed && nobody)
             broken(u"R11"_s, address + u" is on the list although no holder consents"_s);
-        const bool saidNo = standing.answer == Subscription::No && standing.strong;
-        const bool carried = place.saidNoAt >= 0 && standing.answer != Subscription::Yes;
+        const bool saidNo = consent.answer == Subscription::No && consent.strong;
+        const bool carried = place.saidNoAt >= 0 && consent.answer != Subscription::Yes;
         if (mailable && (saidNo || carried) && !place.cameBack && (place.saidNoAt >= 0))
             broken(u"I13"_s, address + u" said no in the studio but may still receive e-mails"_s);
     }

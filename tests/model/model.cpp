@@ -12,17 +12,17 @@ namespace {
 
 constexpr qint64 kNobody = 0; // no client's number
 
-bool outranks(const Person &person, const Standing &standing)
+bool outranks(const Person &person, const AddressConsent &consent)
 {
-    if (person.at != standing.at)
-        return person.at > standing.at;
+    if (person.at != consent.at)
+        return person.at > consent.at;
     return person.answer == Subscription::No;
 }
 
 // A strong yes later than \p told.
-bool saidYesAfter(const Standing &standing, qint64 told)
+bool saidYesAfter(const AddressConsent &consent, qint64 told)
 {
-    return standing.answer == Subscription::Yes && standing.strong && standing.at > told;
+    return consent.answer == Subscription::Yes && consent.strong && consent.at > told;
 }
 
 } // namespace
@@ -50,27 +50,27 @@ QList<const Person *> Reference::holdersOf(const QString &address) const
     return holders;
 }
 
-Standing Reference::standingOf(const QString &address) const
+AddressConsent Reference::consentOf(const QString &address) const
 {
-    Standing standing;
+    AddressConsent consent;
     const QList<const Person *> holders = holdersOf(address);
     const qint64 noAt = places.value(address).saidNoAt;
     if (noAt >= 0)
-        standing = {Subscription::No, noAt, true, nullptr};
+        consent = {Subscription::No, noAt, true, nullptr};
     for (const Person *holder : holders) {
-        if (holder->strong && (!standing.strong || outranks(*holder, standing)))
-            standing = {holder->answer, holder->at, true, nullptr};
+        if (holder->strong && (!consent.strong || outranks(*holder, consent)))
+            consent = {holder->answer, holder->at, true, nullptr};
     }
     for (const Person *holder : holders) {
-        if (!standing.strong && holder->answer == Subscription::Yes)
-            standing = {holder->answer, holder->at, false, nullptr};
+        if (!consent.strong && holder->answer == Subscription::Yes)
+            consent = {holder->answer, holder->at, false, nullptr};
     }
     for (const Person *holder : holders) {
         const bool speaks = holder->active && holder->answer == Subscription::Yes;
-        if (!standing.shown && speaks && standing.answer == Subscription::Yes)
-            standing.shown = holder;
+        if (!consent.shown && speaks && consent.answer == Subscription::Yes)
+            consent.shown = holder;
     }
-    return standing;
+    return consent;
 }
 
 void Reference::say(Person &person, Subscription answer, qint64 at)
@@ -100,7 +100,7 @@ void Reference::say(Person &person, Subscription answer, qint64 at)
         take(other);
         for (const QString &held : std::as_const(other.held)) {
             // Does not count for a current holder of that address who consents.
-            if (standingOf(held).answer != Subscription::Yes)
+            if (consentOf(held).answer != Subscription::Yes)
                 places[held].perhapsNoAt.insert(other.id, at);
         }
     }
@@ -174,7 +174,7 @@ bool Reference::maySend(const QString &address, const There &there) const
     const Place place = places.value(address);
     if (there.value(address).isOut() || place.optOutSeen)
         return false;
-    const Standing standing = standingOf(address);
+    const AddressConsent consent = consentOf(address);
     // If the person resubscribes, a no that came from Constant Contact becomes a yes; the round that notices
     // it may send at once.
     if (place.cameBack && there.value(address).isThere()) {
@@ -183,13 +183,13 @@ bool Reference::maySend(const QString &address, const There &there) const
                 return true;
         }
     }
-    if (standing.answer != Subscription::Yes || !standing.shown)
+    if (consent.answer != Subscription::Yes || !consent.shown)
         return false;
-    if (place.leftAt >= 0 && !saidYesAfter(standing, place.leftAt))
+    if (place.leftAt >= 0 && !saidYesAfter(consent, place.leftAt))
         return false;
     for (const Person *holder : holdersOf(address)) {
         const bool speaks = holder->active && holder->answer == Subscription::Yes;
-        if (speaks && (holder->leftAt < 0 || saidYesAfter(standing, holder->leftAt)))
+        if (speaks && (holder->leftAt < 0 || saidYesAfter(consent, holder->leftAt)))
             return true;
     }
     return false;
@@ -210,13 +210,13 @@ bool Reference::mayUnsubscribe(const QString &address, const There &there) const
 {
     if (mayHaveLeft(address, there))
         return true;
-    const Standing standing = standingOf(address);
+    const AddressConsent consent = consentOf(address);
     const Place place = places.value(address);
-    if (place.latestNoAt() > standing.at)
+    if (place.latestNoAt() > consent.at)
         return true;
-    if (standing.answer == Subscription::Yes && standing.shown)
+    if (consent.answer == Subscription::Yes && consent.shown)
         return false;
-    const bool saidNo = standing.strong && standing.answer == Subscription::No;
+    const bool saidNo = consent.strong && consent.answer == Subscription::No;
     if (saidNo || place.latestNoAt() >= 0)
         return true;
     return std::any_of(people.cbegin(), people.cend(), [&address](const Person &person) {
@@ -228,8 +228,8 @@ bool Reference::mayTakeOff(const QString &address, const There &there) const
 {
     if (mayHaveLeft(address, there))
         return true;
-    const Standing standing = standingOf(address);
-    return standing.answer != Subscription::Yes || !standing.shown;
+    const AddressConsent consent = consentOf(address);
+    return consent.answer != Subscription::Yes || !consent.shown;
 }
 
 Permits Reference::permits(const QStringList &addresses, const There &there) const
@@ -249,23 +249,23 @@ Permits Reference::permits(const QStringList &addresses, const There &there) con
 bool Reference::mustBeListed(const QString &address, const There &there) const
 {
     const Place place = places.value(address);
-    const Standing standing = standingOf(address);
-    const bool clear = standing.shown && place.perhapsNoAt.isEmpty() && !place.carried &&
+    const AddressConsent consent = consentOf(address);
+    const bool clear = consent.shown && place.perhapsNoAt.isEmpty() && !place.carried &&
                        maySend(address, there) && !place.cameBack && !place.leftUnsure &&
                        there.value(address).optedOutAt < 0;
     if (!clear)
         return false;
-    const bool leftUnseen = place.leftAt >= 0 && (place.leftSeenAt < 0 || standing.at < place.leftSeenAt);
+    const bool leftUnseen = place.leftAt >= 0 && (place.leftSeenAt < 0 || consent.at < place.leftSeenAt);
     if (leftUnseen)
         return false;
     const QList<const Person *> holders = holdersOf(address);
-    return std::none_of(holders.cbegin(), holders.cend(), [this, &standing](const Person *holder) {
+    return std::none_of(holders.cbegin(), holders.cend(), [this, &consent](const Person *holder) {
         const bool unseen =
-            holder->leftAt >= 0 && (holder->leftSeenAt < 0 || standing.at < holder->leftSeenAt);
+            holder->leftAt >= 0 && (holder->leftSeenAt < 0 || consent.at < holder->leftSeenAt);
         // If somebody said no before the contact moved, the unsubscribe moves with the contact.
         const bool refused =
             std::any_of(holder->held.cbegin(), holder->held.cend(), [this](const QString &held) {
-                return places.value(held).latestNoAt() >= 0 || standingOf(held).answer == Subscription::No;
+                return places.value(held).latestNoAt() >= 0 || consentOf(held).answer == Subscription::No;
             });
         return holder->carriesOptOut || refused || unseen;
     });
@@ -295,24 +295,24 @@ QStringList Reference::statesAtRest(const Person &person, const There &there) co
     if (person.address.isEmpty())
         return {u"no_address"_s};
     const Place place = places.value(person.address);
-    const Standing standing = standingOf(person.address);
+    const AddressConsent consent = consentOf(person.address);
     const Contact contact = there.value(person.address);
     if (mustBeListed(person.address, there))
-        return {standing.shown == &person ? u"on_list"_s : u"shared_address"_s};
+        return {consent.shown == &person ? u"on_list"_s : u"shared_address"_s};
     // If an opt-out at another address changed an answer, the model does not know its exact time.
     const bool exact = std::none_of(people.cbegin(), people.cend(), [&person](const Person &other) {
         return other.address == person.address && other.answeredThere;
     });
-    if (standing.answer == Subscription::No && (exact || !contact.isOut()))
+    if (consent.answer == Subscription::No && (exact || !contact.isOut()))
         return {u"unsubscribed"_s};
     const bool maybeOut =
         contact.optedOutAt >= 0 || place.optOutSeen || place.cameBack || person.carriesOptOut;
     if (contact.isOut())
         return {u"unsubscribed"_s, u"asked_back"_s, u"shared_address"_s};
     const bool free = !maybeOut && !place.carried && place.latestNoAt() < 0;
-    if (standing.answer == Subscription::NeverAsked && free)
+    if (consent.answer == Subscription::NeverAsked && free)
         return {person.answer == Subscription::No ? u"unsubscribed"_s : u"no_consent"_s};
-    if (standing.answer == Subscription::Yes && !standing.shown && free)
+    if (consent.answer == Subscription::Yes && !consent.shown && free)
         return {person.answer == Subscription::Yes ? u"left_list"_s : u"no_consent"_s};
     return {u"on_list"_s,      u"left_list"_s,  u"shared_address"_s,
             u"unsubscribed"_s, u"asked_back"_s, u"no_consent"_s};

@@ -78,7 +78,7 @@ struct Place
 };
 
 /// Combined answer of all holders of an address (rule R8).
-struct Standing
+struct AddressConsent
 {
     Subscription answer = Subscription::NeverAsked;
     qint64 at = -1;
@@ -102,7 +102,7 @@ public:
     QList<Person> people; ///< in order of creation
     QHash<QString, Place> places;
 
-    [[nodiscard]] Standing standingOf(const QString &address) const;
+    [[nodiscard]] AddressConsent consentOf(const QString &address) const;
     [[nodiscard]] QList<const Person *> holdersOf(const QString &address) const;
 
     // Actions of people.

@@ -1,10 +1,10 @@
 #pragma once
 
+#include "store/addressrecords.h"
 #include "store/backgrounddatabase.h"
 #include "store/clientdirectory.h"
 #include "store/consentledger.h"
 #include "store/customfields.h"
-#include "store/mailboxes.h"
 #include "store/roundhistory.h"
 #include "store/studioclasses.h"
 #include "store/syncstate.h"
@@ -126,29 +126,29 @@ public:
     /// The client unsubscribes in Constant Contact and agrees again an hour later.
     void wantBack(Domain::ClientId id)
     {
-        changeMailbox(id, [at = clock.now()](Domain::Mailbox &mailbox) {
-            mailbox.permission = Domain::PermissionToSend::Unsubscribed;
-            mailbox.optOutSource = Domain::OptOutSource::Contact;
-            mailbox.optedOutAt = at;
+        changeAddressRecord(id, [at = clock.now()](Domain::AddressRecord &addressRecord) {
+            addressRecord.permission = Domain::PermissionToSend::Unsubscribed;
+            addressRecord.optOutSource = Domain::OptOutSource::Contact;
+            addressRecord.optedOutAt = at;
         });
         clock.advance(std::chrono::hours(1));
         answer(id, Domain::Subscription::Yes);
     }
 
     /// Changes the stored record of the client's address.
-    void changeMailbox(Domain::ClientId id, const std::function<void(Domain::Mailbox &)> &change)
+    void changeAddressRecord(Domain::ClientId id, const std::function<void(Domain::AddressRecord &)> &change)
     {
         const auto done = ask<void>([id, change](Store::Database &database) -> Core::Result<void> {
             const auto client = Store::ClientDirectory(database).client(id);
             if (!client)
                 return client.error();
-            Store::Mailboxes mailboxes(database);
-            const auto view = mailboxes.view(client->email);
+            Store::AddressRecords addressRecords(database);
+            const auto view = addressRecords.view(client->email);
             if (!view)
                 return view.error();
-            Domain::Mailbox mailbox = view->mailbox;
-            change(mailbox);
-            return mailboxes.save(mailbox);
+            Domain::AddressRecord addressRecord = view->addressRecord;
+            change(addressRecord);
+            return addressRecords.save(addressRecord);
         });
         QVERIFY2(done, done ? "" : qPrintable(done.error().message));
     }

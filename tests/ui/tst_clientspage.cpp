@@ -357,9 +357,9 @@ void TestClientsPage::invitesAClientBackWithOneClick()
     QCOMPARE(wanted.first().first().value<Domain::ClientId>(), id);
     QVERIFY(!page.part<QPushButton>("askBackButton")->isEnabled());
 
-    page.studio.changeMailbox(id, [at = page.studio.clock.now()](Domain::Mailbox &mailbox) {
-        mailbox.askBack = Domain::AskBack::Sent;
-        mailbox.askedBackAt = at;
+    page.studio.changeAddressRecord(id, [at = page.studio.clock.now()](Domain::AddressRecord &addressRecord) {
+        addressRecord.askBack = Domain::AskBack::Sent;
+        addressRecord.askedBackAt = at;
     });
     Q_EMIT page.presenter.askedBack(id);
     QTRY_VERIFY(!page.part<QPushButton>("askBackButton")->isVisible());

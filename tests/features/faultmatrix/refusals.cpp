@@ -1,6 +1,6 @@
 #include "cells.h"
 
-#include "store/mailboxes.h"
+#include "store/addressrecords.h"
 #include "support/settle.h"
 
 #include <QJsonArray>
@@ -59,7 +59,7 @@ QStringList splitRefusedImport()
     const Sync::RoundReport report = stage.round();
     stage.expect(!report.error, u"one bad row ended the round"_s);
     if (stage.expect(report.failed.size() == 1, u"%1 named"_s.arg(report.failed.size()))) {
-        const auto box = Store::Mailboxes(stage.studio.database()).find(report.failed.first().address);
+        const auto box = Store::AddressRecords(stage.studio.database()).find(report.failed.first().address);
         const QString remedy = box && *box ? (*box)->remedy : QString();
         const QString told = report.failed.first().reason + u' ' + remedy;
         stage.tells(Core::Error{Kind::InvalidInput, told, {}, {}}, {Kind::InvalidInput});

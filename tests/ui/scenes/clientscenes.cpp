@@ -4,7 +4,7 @@
 #include "presenters/clientimportpresenter.h"
 #include "presenters/clientprofilepresenter.h"
 #include "presenters/clientspresenter.h"
-#include "store/mailboxes.h"
+#include "store/addressrecords.h"
 #include "ui/dialogs/clientdialog.h"
 #include "ui/dialogs/customfielddialog.h"
 #include "ui/dialogs/importdialog.h"
@@ -40,17 +40,17 @@ void place(Support::Studio &studio, const QString &address, Domain::Membership m
            const QString &problem = {})
 {
     (void)studio.ask<void>([=](Store::Database &database) -> Core::Result<void> {
-        Store::Mailboxes mailboxes(database);
-        const auto view = mailboxes.view(address);
+        Store::AddressRecords addressRecords(database);
+        const auto view = addressRecords.view(address);
         if (!view)
             return view.error();
-        Domain::Mailbox mailbox = view->mailbox;
-        mailbox.address = address;
-        mailbox.membership = membership;
-        mailbox.leftAt = membership == Domain::Membership::Left ? database.now() : QDateTime();
-        mailbox.problem = problem;
-        mailbox.doneRevision = mailbox.dirtyRevision;
-        return mailboxes.save(mailbox);
+        Domain::AddressRecord addressRecord = view->addressRecord;
+        addressRecord.address = address;
+        addressRecord.membership = membership;
+        addressRecord.leftAt = membership == Domain::Membership::Left ? database.now() : QDateTime();
+        addressRecord.problem = problem;
+        addressRecord.doneRevision = addressRecord.dirtyRevision;
+        return addressRecords.save(addressRecord);
     });
 }
 
@@ -212,9 +212,9 @@ QWidget *invitedProfile()
     studio->connectTo(u"the service"_s);
     const auto id = fullClient(*studio);
     studio->wantBack(id);
-    studio->changeMailbox(id, [at = studio->clock.now()](Domain::Mailbox &mailbox) {
-        mailbox.askBack = Domain::AskBack::Sent;
-        mailbox.askedBackAt = at;
+    studio->changeAddressRecord(id, [at = studio->clock.now()](Domain::AddressRecord &addressRecord) {
+        addressRecord.askBack = Domain::AskBack::Sent;
+        addressRecord.askedBackAt = at;
     });
     return profile(studio, id);
 }

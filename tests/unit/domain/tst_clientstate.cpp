@@ -6,9 +6,9 @@
 #include <QTest>
 
 using namespace Qt::StringLiterals;
+using Domain::AddressHolder;
+using Domain::AddressRecord;
 using Domain::ClientState;
-using Domain::Holder;
-using Domain::Mailbox;
 using Domain::Membership;
 using Domain::Subscription;
 
@@ -19,9 +19,10 @@ QDateTime at(int minute)
     return Core::utc(QDate(2026, 3, 1), QTime(12, minute));
 }
 
-Holder holder(qint64 id, Subscription answer = Subscription::NeverAsked, int minute = 0, bool strong = true)
+AddressHolder holder(qint64 id, Subscription answer = Subscription::NeverAsked, int minute = 0,
+                     bool strong = true)
 {
-    Holder holder;
+    AddressHolder holder;
     holder.client.id.value = id;
     holder.client.email = u"family@example.com"_s;
     holder.client.subscribed = answer;
@@ -29,45 +30,45 @@ Holder holder(qint64 id, Subscription answer = Subscription::NeverAsked, int min
         holder.answer = {answer, at(minute), strong, Domain::ConsentSource::Profile};
     return holder;
 }
-Holder weak(qint64 id, Subscription answer, int minute = 0)
+AddressHolder weak(qint64 id, Subscription answer, int minute = 0)
 {
     return holder(id, answer, minute, false);
 }
-Holder deactivated(Holder holder)
+AddressHolder deactivated(AddressHolder holder)
 {
     holder.client.status = Domain::ClientStatus::Deactivated;
     return holder;
 }
 
-Mailbox listed()
+AddressRecord listed()
 {
-    Mailbox mailbox;
-    mailbox.membership = Membership::Listed;
-    return mailbox;
+    AddressRecord addressRecord;
+    addressRecord.membership = Membership::Listed;
+    return addressRecord;
 }
-Mailbox optedOut(int minute)
+AddressRecord optedOut(int minute)
 {
-    Mailbox mailbox;
-    mailbox.permission = Domain::PermissionToSend::Unsubscribed;
-    mailbox.optedOutAt = at(minute);
-    return mailbox;
+    AddressRecord addressRecord;
+    addressRecord.permission = Domain::PermissionToSend::Unsubscribed;
+    addressRecord.optedOutAt = at(minute);
+    return addressRecord;
 }
-Mailbox left(int minute)
+AddressRecord left(int minute)
 {
-    Mailbox mailbox;
-    mailbox.membership = Membership::Left;
-    mailbox.leftAt = at(minute);
-    return mailbox;
+    AddressRecord addressRecord;
+    addressRecord.membership = Membership::Left;
+    addressRecord.leftAt = at(minute);
+    return addressRecord;
 }
-Mailbox toDo(Mailbox mailbox)
+AddressRecord toDo(AddressRecord addressRecord)
 {
-    mailbox.dirtyRevision = mailbox.doneRevision + 1;
-    return mailbox;
+    addressRecord.dirtyRevision = addressRecord.doneRevision + 1;
+    return addressRecord;
 }
-Mailbox withProblem(Mailbox mailbox)
+AddressRecord withProblem(AddressRecord addressRecord)
 {
-    mailbox.problem = u"Refused"_s;
-    return mailbox;
+    addressRecord.problem = u"Refused"_s;
+    return addressRecord;
 }
 
 constexpr auto kYes = Subscription::Yes;
@@ -82,10 +83,10 @@ class ClientStateTest : public QObject
 private Q_SLOTS:
     void findsTheAnswerForTheAddress_data()
     {
-        QTest::addColumn<QList<Holder>>("holders");
+        QTest::addColumn<QList<AddressHolder>>("holders");
         QTest::addColumn<Subscription>("answer");
         QTest::addColumn<qint64>("shown"); // 0: none
-        const auto row = [](const char *name, const QList<Holder> &holders, Subscription answer,
+        const auto row = [](const char *name, const QList<AddressHolder> &holders, Subscription answer,
                             qint64 shown) { QTest::newRow(name) << holders << answer << shown; };
         row("nobody", {}, Subscription::NeverAsked, 0);
         row("never asked", {holder(1)}, Subscription::NeverAsked, 0);
@@ -107,21 +108,22 @@ private Q_SLOTS:
     }
     void findsTheAnswerForTheAddress()
     {
-        QFETCH(QList<Holder>, holders);
+        QFETCH(QList<AddressHolder>, holders);
         QFETCH(Subscription, answer);
         QFETCH(qint64, shown);
-        const auto standing = Domain::standingOf(holders);
-        QCOMPARE(standing.answer.subscribed, answer);
-        QCOMPARE(standing.shown.value_or(Domain::ClientId()).value, shown);
+        const auto consent = Domain::consentOf(holders);
+        QCOMPARE(consent.answer.subscribed, answer);
+        QCOMPARE(consent.shown.value_or(Domain::ClientId()).value, shown);
     }
 
     void determinesTheStateOfAClient_data()
     {
-        QTest::addColumn<QList<Holder>>("holders"); // the first one's state is tested
-        QTest::addColumn<Mailbox>("mailbox");
+        QTest::addColumn<QList<AddressHolder>>("holders"); // the first one's state is tested
+        QTest::addColumn<AddressRecord>("mailbox");
         QTest::addColumn<ClientState>("state");
-        const auto row = [](const char *name, const QList<Holder> &holders, const Mailbox &mailbox,
-                            ClientState state) { QTest::newRow(name) << holders << mailbox << state; };
+        const auto row = [](const char *name, const QList<AddressHolder> &holders,
+                            const AddressRecord &addressRecord,
+                            ClientState state) { QTest::newRow(name) << holders << addressRecord << state; };
         row("never asked", {holder(1)}, {}, ClientState::NoConsent);
         row("weak no", {weak(1, kNo)}, {}, ClientState::Unsubscribed);
         row("no", {holder(1, kNo)}, listed(), ClientState::Unsubscribed);
@@ -165,33 +167,33 @@ private Q_SLOTS:
     }
     void determinesTheStateOfAClient()
     {
-        QFETCH(QList<Holder>, holders);
-        QFETCH(Mailbox, mailbox);
+        QFETCH(QList<AddressHolder>, holders);
+        QFETCH(AddressRecord, addressRecord);
         QFETCH(ClientState, state);
-        QCOMPARE(Domain::word(Domain::stateOf(holders.first(), holders, mailbox)), Domain::word(state));
+        QCOMPARE(Domain::word(Domain::stateOf(holders.first(), holders, addressRecord)), Domain::word(state));
     }
 
     void reportsThatAClientHasNoAddress()
     {
-        Holder nobody = holder(1, kYes);
+        AddressHolder nobody = holder(1, kYes);
         nobody.client.email = u"  "_s;
         QCOMPARE(Domain::stateOf(nobody, {nobody}, {}), ClientState::NoAddress);
     }
 
     void onlyAStrongYesAfterLeavingAllowsAReturn()
     {
-        QVERIFY(!Domain::mayReturn(Domain::standingOf({holder(1, kYes, 2)}), left(2)));
-        QVERIFY(!Domain::mayReturn(Domain::standingOf({weak(1, kYes, 3)}), left(2)));
-        QVERIFY(Domain::mayReturn(Domain::standingOf({holder(1, kYes, 3)}), left(2)));
-        QVERIFY(Domain::wantsBack(Domain::standingOf({holder(1, kYes, 3)}), optedOut(2)));
-        QVERIFY(!Domain::wantsBack(Domain::standingOf({deactivated(holder(1, kYes, 3))}), optedOut(2)));
+        QVERIFY(!Domain::mayReturn(Domain::consentOf({holder(1, kYes, 2)}), left(2)));
+        QVERIFY(!Domain::mayReturn(Domain::consentOf({weak(1, kYes, 3)}), left(2)));
+        QVERIFY(Domain::mayReturn(Domain::consentOf({holder(1, kYes, 3)}), left(2)));
+        QVERIFY(Domain::wantsBack(Domain::consentOf({holder(1, kYes, 3)}), optedOut(2)));
+        QVERIFY(!Domain::wantsBack(Domain::consentOf({deactivated(holder(1, kYes, 3))}), optedOut(2)));
     }
 
     void treatsAnyYesAsNewerThanAnOptOutWithoutTime()
     {
-        Mailbox mailbox = optedOut(0);
-        mailbox.optedOutAt = {};
-        QVERIFY(Domain::wantsBack(Domain::standingOf({holder(1, kYes, 1)}), mailbox));
+        AddressRecord addressRecord = optedOut(0);
+        addressRecord.optedOutAt = {};
+        QVERIFY(Domain::wantsBack(Domain::consentOf({holder(1, kYes, 1)}), addressRecord));
     }
 };
 

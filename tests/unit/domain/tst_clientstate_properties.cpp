@@ -8,9 +8,9 @@
 #include <rapidcheck.h>
 
 using namespace Qt::StringLiterals;
+using Domain::AddressHolder;
+using Domain::AddressRecord;
 using Domain::ClientState;
-using Domain::Holder;
-using Domain::Mailbox;
 using Domain::Subscription;
 
 namespace {
@@ -21,9 +21,9 @@ QDateTime someTime()
     return Core::utc(QDate(2026, 3, 1), QTime(12, minute));
 }
 
-Holder someHolder(qint64 id)
+AddressHolder someHolder(qint64 id)
 {
-    Holder holder;
+    AddressHolder holder;
     holder.client.id.value = id;
     holder.client.email = u"family@example.com"_s;
     holder.client.status = *rc::gen::element(Domain::ClientStatus::Active, Domain::ClientStatus::Deactivated);
@@ -36,30 +36,30 @@ Holder someHolder(qint64 id)
     return holder;
 }
 
-QList<Holder> someHolders()
+QList<AddressHolder> someHolders()
 {
-    QList<Holder> holders;
+    QList<AddressHolder> holders;
     const int count = *rc::gen::inRange(1, 5);
     for (int id = 1; id <= count; ++id)
         holders.append(someHolder(id));
     return holders;
 }
 
-Mailbox someMailbox()
+AddressRecord someAddressRecord()
 {
     using Domain::Membership;
     using Domain::PermissionToSend;
-    Mailbox mailbox;
-    mailbox.permission = *rc::gen::element(PermissionToSend::Explicit, PermissionToSend::Unsubscribed);
-    if (mailbox.isOptedOut())
-        mailbox.optedOutAt = someTime();
-    mailbox.membership = *rc::gen::element(Membership::NotListed, Membership::Listed, Membership::Left);
-    if (mailbox.membership == Membership::Left)
-        mailbox.leftAt = someTime();
+    AddressRecord addressRecord;
+    addressRecord.permission = *rc::gen::element(PermissionToSend::Explicit, PermissionToSend::Unsubscribed);
+    if (addressRecord.isOptedOut())
+        addressRecord.optedOutAt = someTime();
+    addressRecord.membership = *rc::gen::element(Membership::NotListed, Membership::Listed, Membership::Left);
+    if (addressRecord.membership == Membership::Left)
+        addressRecord.leftAt = someTime();
     if (*rc::gen::arbitrary<bool>())
-        mailbox.problem = u"Refused"_s;
-    mailbox.dirtyRevision = *rc::gen::inRange(0, 2);
-    return mailbox;
+        addressRecord.problem = u"Refused"_s;
+    addressRecord.dirtyRevision = *rc::gen::inRange(0, 2);
+    return addressRecord;
 }
 
 bool isSendable(ClientState state)
@@ -77,10 +77,10 @@ private Q_SLOTS:
     void doesNotDependOnTheOrderOfTheHolders()
     {
         QVERIFY(rc::check([] {
-            const QList<Holder> holders = someHolders();
-            QList<Holder> reversed(holders.crbegin(), holders.crend());
-            const auto a = Domain::standingOf(holders);
-            const auto b = Domain::standingOf(reversed);
+            const QList<AddressHolder> holders = someHolders();
+            QList<AddressHolder> reversed(holders.crbegin(), holders.crend());
+            const auto a = Domain::consentOf(holders);
+            const auto b = Domain::consentOf(reversed);
             RC_ASSERT(a.answer.subscribed == b.answer.subscribed);
             RC_ASSERT(a.answer.strong == b.answer.strong);
             RC_ASSERT(a.answer.at == b.answer.at);
@@ -91,12 +91,13 @@ private Q_SLOTS:
     void showsAtMostOneHolderOfAnAddress()
     {
         QVERIFY(rc::check([] {
-            const QList<Holder> holders = someHolders();
-            const Mailbox mailbox = someMailbox();
-            const auto shown = std::count_if(holders.cbegin(), holders.cend(), [&](const Holder &holder) {
-                const auto state = Domain::stateOf(holder, holders, mailbox);
-                return isSendable(state) || state == ClientState::AskedBack;
-            });
+            const QList<AddressHolder> holders = someHolders();
+            const AddressRecord addressRecord = someAddressRecord();
+            const auto shown =
+                std::count_if(holders.cbegin(), holders.cend(), [&](const AddressHolder &holder) {
+                    const auto state = Domain::stateOf(holder, holders, addressRecord);
+                    return isSendable(state) || state == ClientState::AskedBack;
+                });
             RC_ASSERT(shown <= 1);
         }));
     }
@@ -104,11 +105,11 @@ private Q_SLOTS:
     void neverCountsAnOptedOutAddressAsOnTheListOrWaiting()
     {
         QVERIFY(rc::check([] {
-            const QList<Holder> holders = someHolders();
-            const Mailbox mailbox = someMailbox();
-            RC_PRE(mailbox.isOptedOut());
-            for (const Holder &holder : holders) {
-                const auto state = Domain::stateOf(holder, holders, mailbox);
+            const QList<AddressHolder> holders = someHolders();
+            const AddressRecord addressRecord = someAddressRecord();
+            RC_PRE(addressRecord.isOptedOut());
+            for (const AddressHolder &holder : holders) {
+                const auto state = Domain::stateOf(holder, holders, addressRecord);
                 RC_ASSERT(!isSendable(state));
                 RC_ASSERT(state != ClientState::Waiting);
             }
@@ -118,12 +119,12 @@ private Q_SLOTS:
     void neverSendsWithoutAYes()
     {
         QVERIFY(rc::check([] {
-            const QList<Holder> holders = someHolders();
-            const Mailbox mailbox = someMailbox();
-            for (const Holder &holder : holders) {
-                const auto state = Domain::stateOf(holder, holders, mailbox);
+            const QList<AddressHolder> holders = someHolders();
+            const AddressRecord addressRecord = someAddressRecord();
+            for (const AddressHolder &holder : holders) {
+                const auto state = Domain::stateOf(holder, holders, addressRecord);
                 if (isSendable(state) || state == ClientState::Waiting)
-                    RC_ASSERT(Domain::standingOf(holders).answer.subscribed == Subscription::Yes);
+                    RC_ASSERT(Domain::consentOf(holders).answer.subscribed == Subscription::Yes);
                 if (isSendable(state))
                     RC_ASSERT(holder.answer.subscribed == Subscription::Yes);
             }

@@ -266,9 +266,9 @@ void TestClientProfilePresenter::invitesAClientOnceAndShowsTheResult()
     QCOMPARE(wanted.first().first().value<Domain::ClientId>(), id);
     QVERIFY(presenter.isAsking());
 
-    studio.changeMailbox(id, [at = studio.clock.now()](Domain::Mailbox &mailbox) {
-        mailbox.askBack = Domain::AskBack::Sent;
-        mailbox.askedBackAt = at;
+    studio.changeAddressRecord(id, [at = studio.clock.now()](Domain::AddressRecord &addressRecord) {
+        addressRecord.askBack = Domain::AskBack::Sent;
+        addressRecord.askedBackAt = at;
     });
     presenter.takeAskedBack({id.value + 1});
     QVERIFY(presenter.isAsking());

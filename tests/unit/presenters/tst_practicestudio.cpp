@@ -1,9 +1,9 @@
 #include "presenters/consentwording.h"
 #include "presenters/practicestudio.h"
+#include "store/addressrecords.h"
 #include "store/clientdirectory.h"
 #include "store/consentledger.h"
 #include "store/database.h"
-#include "store/mailboxes.h"
 #include "store/studioclasses.h"
 #include "store/syncstate.h"
 #include "support/setclock.h"
@@ -81,7 +81,7 @@ void PracticeStudioTest::showsEveryState()
 
 void PracticeStudioTest::containsAFamilyAndALongName()
 {
-    const auto family = Store::Mailboxes(*m_database).view(u"priya.abernathy@example.org"_s);
+    const auto family = Store::AddressRecords(*m_database).view(u"priya.abernathy@example.org"_s);
     QVERIFY(family);
     QCOMPARE(family->holders.size(), 3);
     qsizetype longest = 0;
@@ -97,7 +97,7 @@ void PracticeStudioTest::containsAFamilyAndALongName()
 
 void PracticeStudioTest::noChangeHasWaitedForADay()
 {
-    const auto waiting = Store::Mailboxes(*m_database).waitingSince(m_clock.now().addDays(-1));
+    const auto waiting = Store::AddressRecords(*m_database).waitingSince(m_clock.now().addDays(-1));
     QVERIFY(waiting);
     QCOMPARE(*waiting, 0);
 }

@@ -1,8 +1,8 @@
 #pragma once
 
+#include "store/addressrecords.h"
 #include "store/clientdirectory.h"
 #include "store/database.h"
-#include "store/mailboxes.h"
 #include "support/setclock.h"
 
 #include <QTemporaryDir>
@@ -39,16 +39,16 @@ struct StoreFixture
         return stored(directory().entry(id)).state;
     }
     [[nodiscard]] Domain::Client client(Domain::ClientId id) { return stored(directory().client(id)); }
-    [[nodiscard]] Domain::MailboxView view(const QString &address)
+    [[nodiscard]] Domain::AddressView view(const QString &address)
     {
-        return stored(mailboxes().view(address));
+        return stored(addressRecords().view(address));
     }
     /// The addresses with pending work.
     [[nodiscard]] QStringList toDo()
     {
         QStringList addresses;
-        const auto done = mailboxes().eachToDo([&](const Domain::MailboxView &view) {
-            addresses.append(view.mailbox.address);
+        const auto done = addressRecords().eachToDo([&](const Domain::AddressView &view) {
+            addresses.append(view.addressRecord.address);
             return true;
         });
         if (!done)
@@ -58,10 +58,10 @@ struct StoreFixture
     /// Records that all work for an address is done, as a round does.
     void settle(const QString &address, Domain::Membership membership = Domain::Membership::Listed)
     {
-        Domain::Mailbox mailbox = view(address).mailbox;
-        mailbox.membership = membership;
-        mailbox.doneRevision = mailbox.dirtyRevision;
-        const auto done = mailboxes().save(mailbox);
+        Domain::AddressRecord addressRecord = view(address).addressRecord;
+        addressRecord.membership = membership;
+        addressRecord.doneRevision = addressRecord.dirtyRevision;
+        const auto done = addressRecords().save(addressRecord);
         if (!done)
             qFatal("%s", qPrintable(done.error().message));
     }
@@ -83,7 +83,7 @@ struct StoreFixture
     }
 
     Store::ClientDirectory directory() { return Store::ClientDirectory(*database); }
-    Store::Mailboxes mailboxes() { return Store::Mailboxes(*database); }
+    Store::AddressRecords addressRecords() { return Store::AddressRecords(*database); }
     void tick() { clock.advance(std::chrono::seconds(1)); }
 
     QTemporaryDir folder;

@@ -29,15 +29,15 @@ struct TwoProfiles : StoreFixture
     }
     void list(ClientId id, const QString &address)
     {
-        if (!mailboxes().setListedAddress(id, address))
+        if (!addressRecords().setListedAddress(id, address))
             qFatal("not listed");
         settle(address);
     }
     [[nodiscard]] QString listedAddress(ClientId id, const QString &address)
     {
-        const Domain::MailboxView seen = view(address);
+        const Domain::AddressView seen = view(address);
         for (const auto &holders : {seen.holders, seen.moved}) {
-            for (const Domain::Holder &holder : holders) {
+            for (const Domain::AddressHolder &holder : holders) {
                 if (holder.client.id == id)
                     return holder.listedAddress;
             }

@@ -31,14 +31,14 @@ struct Sample : StoreFixture
         for (int i = 1; i <= kClients; ++i) {
             const auto id = addClient(u"Name"_s, address(i));
             answer(id, i % 3 == 0 ? Subscription::No : Subscription::Yes);
-            Domain::Mailbox mailbox = view(address(i)).mailbox;
-            mailbox.contact.value = u"0f8fad5b-d9cb-469f-a165-70867728%1"_s.arg(i, 4, 10, QChar(u'0'));
-            mailbox.permission =
+            Domain::AddressRecord addressRecord = view(address(i)).addressRecord;
+            addressRecord.contact.value = u"0f8fad5b-d9cb-469f-a165-70867728%1"_s.arg(i, 4, 10, QChar(u'0'));
+            addressRecord.permission =
                 i % 4 == 0 ? Domain::PermissionToSend::Unsubscribed : Domain::PermissionToSend::Explicit;
-            mailbox.membership = i % 5 == 0 ? Domain::Membership::Left : Domain::Membership::Listed;
-            mailbox.optedOutAt = i % 4 == 0 ? clock.now() : QDateTime();
-            mailbox.leftAt = i % 5 == 0 ? clock.now() : QDateTime();
-            if (!mailboxes().save(mailbox))
+            addressRecord.membership = i % 5 == 0 ? Domain::Membership::Left : Domain::Membership::Listed;
+            addressRecord.optedOutAt = i % 4 == 0 ? clock.now() : QDateTime();
+            addressRecord.leftAt = i % 5 == 0 ? clock.now() : QDateTime();
+            if (!addressRecords().save(addressRecord))
                 qFatal("the sample could not be made");
         }
         database.reset();
@@ -78,9 +78,9 @@ QList<std::pair<qsizetype, qsizetype>> stretches(const QByteArray &bytes, const 
     }
     const QByteArray contact =
         who + "0f8fad5b-d9cb-469f-a165-70867728" + who.mid(6, 3).rightJustified(4, '0');
-    const qsizetype mailbox = bytes.indexOf(contact);
-    if (mailbox >= 0)
-        found.append({mailbox, contact.size() + 6}); // and a part of its permission
+    const qsizetype addressRecord = bytes.indexOf(contact);
+    if (addressRecord >= 0)
+        found.append({addressRecord, contact.size() + 6}); // and a part of its permission
     return found;
 }
 
@@ -96,11 +96,12 @@ private Q_SLOTS:
     void findsAllOfFiveHundredChangedBytes()
     {
         Sample sample;
-        QHash<int, Domain::MailboxView> right;
+        QHash<int, Domain::AddressView> right;
         {
             auto opened = StoreFixture::stored(Database::openToRead(sample.path(), sample.clock));
             for (int client = 1; client <= kClients; ++client)
-                right.insert(client, StoreFixture::stored(Store::Mailboxes(*opened).view(address(client))));
+                right.insert(client,
+                             StoreFixture::stored(Store::AddressRecords(*opened).view(address(client))));
         }
         QRandomGenerator random(20260302); // a fixed seed for the same bytes in each run
         int played = 0;
@@ -121,7 +122,7 @@ private Q_SLOTS:
                     .arg(static_cast<int>(broken.at(at)));
             auto opened = Database::openToRead(sample.path(), sample.clock);
             QVERIFY(opened);
-            const auto view = Store::Mailboxes(**opened).view(address(client));
+            const auto view = Store::AddressRecords(**opened).view(address(client));
             // SQLite reads an address from its index, where it is undamaged.
             const bool isRight = view && *view == right.value(client);
             if (!isRight && (view || !Store::isDamage(view.error())))
@@ -196,9 +197,9 @@ private Q_SLOTS:
         client.email = address(2);
         QVERIFY(store.directory().update(client));
         store.answer(id, Subscription::No);
-        QVERIFY(store.mailboxes().setListedAddress(id, address(1)));
-        QVERIFY(store.mailboxes().changeList({u"a"_s}, {u"b"_s}));
-        QVERIFY(store.mailboxes().forgetAccount({u"b"_s}));
+        QVERIFY(store.addressRecords().setListedAddress(id, address(1)));
+        QVERIFY(store.addressRecords().changeList({u"a"_s}, {u"b"_s}));
+        QVERIFY(store.addressRecords().forgetAccount({u"b"_s}));
         QVERIFY(Store::checkIntegrity(*store.database));
     }
 };

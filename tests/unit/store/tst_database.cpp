@@ -1,7 +1,7 @@
 #include "storefixture.h"
 
+#include "store/addressrecords.h"
 #include "store/datadirectorylock.h"
-#include "store/mailboxes.h"
 #include "store/migrations.h"
 
 #include <QDir>
@@ -149,11 +149,11 @@ private Q_SLOTS:
         store.database = StoreFixture::stored(Database::open(store.folder.path(), store.clock));
         QCOMPARE(store.number(u"PRAGMA user_version"_s), Store::kSchemaVersion);
         QCOMPARE(store.client({1}).firstName, u"Ana"_s);
-        const auto mailbox =
-            StoreFixture::stored(Store::Mailboxes(*store.database).find(u"ana@example.com"_s));
-        QVERIFY(mailbox);
-        QVERIFY(mailbox->isToDo());
-        QCOMPARE(mailbox->askBack, Domain::AskBack::NotSent);
+        const auto addressRecord =
+            StoreFixture::stored(Store::AddressRecords(*store.database).find(u"ana@example.com"_s));
+        QVERIFY(addressRecord);
+        QVERIFY(addressRecord->isToDo());
+        QCOMPARE(addressRecord->askBack, Domain::AskBack::NotSent);
     }
 
     void reopensWithTheStoredData()

@@ -229,15 +229,16 @@ private Q_SLOTS:
         week.answer({2}, Subscription::No);
         week.answer({2}, Subscription::Yes); // returned
         const QDateTime out = week.clock.now();
-        Domain::Mailbox mailbox = week.view(Week::address(3)).mailbox; // opted out in Constant Contact
-        mailbox.permission = Domain::PermissionToSend::Unsubscribed;
-        mailbox.optedOutAt = out;
-        QVERIFY(week.mailboxes().save(mailbox));
-        QVERIFY(week.mailboxes().recordOptOut(mailbox.address, out));
-        mailbox = week.view(Week::address(4)).mailbox; // only left the list
-        mailbox.membership = Domain::Membership::Left;
-        mailbox.leftAt = out;
-        QVERIFY(week.mailboxes().save(mailbox));
+        Domain::AddressRecord addressRecord =
+            week.view(Week::address(3)).addressRecord; // opted out in Constant Contact
+        addressRecord.permission = Domain::PermissionToSend::Unsubscribed;
+        addressRecord.optedOutAt = out;
+        QVERIFY(week.addressRecords().save(addressRecord));
+        QVERIFY(week.addressRecords().recordOptOut(addressRecord.address, out));
+        addressRecord = week.view(Week::address(4)).addressRecord; // only left the list
+        addressRecord.membership = Domain::Membership::Left;
+        addressRecord.leftAt = out;
+        QVERIFY(week.addressRecords().save(addressRecord));
         week.answer(week.addClient(u"Yes"_s, u"newyes@example.com"_s), Subscription::Yes);
 
         week.close();
@@ -250,7 +251,7 @@ private Q_SLOTS:
         QCOMPARE(week.state({3}), Domain::ClientState::Unsubscribed);
         QCOMPARE(week.state({4}), Domain::ClientState::LeftList);
         QCOMPARE(week.state({5}), Domain::ClientState::Waiting);
-        QVERIFY(week.view(Week::address(1)).mailbox.refusedAt.isValid());
+        QVERIFY(week.view(Week::address(1)).addressRecord.refusedAt.isValid());
         // For a client missing in the backup, the no is kept and the yes is not.
         QCOMPARE(week.number(u"SELECT COUNT(*) FROM consent_entry WHERE address = 'late@example.com' "
                              "AND answer = 'no'"_s),

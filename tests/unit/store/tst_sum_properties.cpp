@@ -7,8 +7,8 @@
 #include <rapidcheck.h>
 
 using namespace Qt::StringLiterals;
+using Domain::AddressRecord;
 using Domain::ClientId;
-using Domain::Mailbox;
 using Domain::Subscription;
 
 namespace {
@@ -28,7 +28,7 @@ void doSomething(StoreFixture &store, QList<ClientId> &ids)
     }
     const qsizetype place = *rc::gen::inRange<int>(0, static_cast<int>(ids.size()));
     const ClientId id = ids.at(place);
-    Mailbox mailbox = store.view(someAddress()).mailbox;
+    AddressRecord addressRecord = store.view(someAddress()).addressRecord;
     bool done = true;
     switch (what) {
     case 2:
@@ -46,34 +46,34 @@ void doSomething(StoreFixture &store, QList<ClientId> &ids)
         ids.removeAt(place);
         break;
     case 5:
-        mailbox.permission =
+        addressRecord.permission =
             *rc::gen::element(Domain::PermissionToSend::Unsubscribed, Domain::PermissionToSend::Explicit);
-        mailbox.optedOutAt = mailbox.isOptedOut() ? store.clock.now() : QDateTime();
+        addressRecord.optedOutAt = addressRecord.isOptedOut() ? store.clock.now() : QDateTime();
         break;
     case 6:
-        mailbox.membership = *rc::gen::element(Domain::Membership::Listed, Domain::Membership::Left,
-                                               Domain::Membership::NotListed);
-        mailbox.leftAt = store.clock.now();
+        addressRecord.membership = *rc::gen::element(Domain::Membership::Listed, Domain::Membership::Left,
+                                                     Domain::Membership::NotListed);
+        addressRecord.leftAt = store.clock.now();
         break;
     case 7:
-        mailbox.doneRevision = mailbox.dirtyRevision;
-        mailbox.problem = *rc::gen::element(QString(), u"Refused"_s);
+        addressRecord.doneRevision = addressRecord.dirtyRevision;
+        addressRecord.problem = *rc::gen::element(QString(), u"Refused"_s);
         break;
     case 8:
-        done = store.mailboxes().recordOptOut(mailbox.address, store.clock.now()).ok();
+        done = store.addressRecords().recordOptOut(addressRecord.address, store.clock.now()).ok();
         break;
     case 9:
-        done = store.mailboxes().setListedAddress(id, someAddress()).ok() &&
-               store.mailboxes().markToDo(mailbox.address).ok();
+        done = store.addressRecords().setListedAddress(id, someAddress()).ok() &&
+               store.addressRecords().markToDo(addressRecord.address).ok();
         break;
     default:
-        done = (*rc::gen::arbitrary<bool>() ? store.mailboxes().changeList({}, {})
-                                            : store.mailboxes().forgetAccount({}))
+        done = (*rc::gen::arbitrary<bool>() ? store.addressRecords().changeList({}, {})
+                                            : store.addressRecords().forgetAccount({}))
                    .ok();
         break;
     }
-    if (what >= 5 && what <= 7 && !mailbox.address.isEmpty())
-        done = store.mailboxes().save(mailbox).ok();
+    if (what >= 5 && what <= 7 && !addressRecord.address.isEmpty())
+        done = store.addressRecords().save(addressRecord).ok();
     RC_ASSERT(done);
 }
 
@@ -83,7 +83,7 @@ QString expectedState(StoreFixture &store, const Domain::Client &client)
     const auto view = store.view(client.email);
     for (const auto &holder : view.holders) {
         if (holder.client.id == client.id)
-            return Domain::word(Domain::stateOf(holder, view.holders, view.mailbox));
+            return Domain::word(Domain::stateOf(holder, view.holders, view.addressRecord));
     }
     return Domain::word(Domain::ClientState::NoAddress);
 }

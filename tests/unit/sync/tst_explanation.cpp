@@ -21,12 +21,12 @@ const QDateTime kNow = kMonday.addDays(3);
 /// circumstances.
 struct Case
 {
-    MailboxView view;
+    AddressView view;
     Circumstances now;
     int asked = 0; ///< index of the holder to explain
 
-    [[nodiscard]] Mailbox &mailbox() { return view.mailbox; }
-    [[nodiscard]] Holder &ana() { return view.holders[0]; }
+    [[nodiscard]] AddressRecord &addressRecord() { return view.addressRecord; }
+    [[nodiscard]] AddressHolder &ana() { return view.holders[0]; }
 };
 
 ConsentAnswer strong(Subscription answer, const QDateTime &at, ConsentSource source = ConsentSource::Profile)
@@ -34,9 +34,9 @@ ConsentAnswer strong(Subscription answer, const QDateTime &at, ConsentSource sou
     return {answer, at, true, source};
 }
 
-Holder holder(qint64 id, const QString &name, const ConsentAnswer &answer)
+AddressHolder holder(qint64 id, const QString &name, const ConsentAnswer &answer)
 {
-    Holder result;
+    AddressHolder result;
     result.client.id = {id};
     result.client.firstName = name;
     result.client.email = u"ana@example.com"_s;
@@ -50,11 +50,11 @@ Holder holder(qint64 id, const QString &name, const ConsentAnswer &answer)
 Case settled()
 {
     Case made;
-    made.view.mailbox.address = u"ana@example.com"_s;
-    made.view.mailbox.membership = Membership::Listed;
-    made.view.mailbox.permission = PermissionToSend::Explicit;
-    made.view.mailbox.dirtyRevision = 7;
-    made.view.mailbox.doneRevision = 7;
+    made.view.addressRecord.address = u"ana@example.com"_s;
+    made.view.addressRecord.membership = Membership::Listed;
+    made.view.addressRecord.permission = PermissionToSend::Explicit;
+    made.view.addressRecord.dirtyRevision = 7;
+    made.view.addressRecord.doneRevision = 7;
     made.view.holders = {holder(1, u"Ana"_s, strong(Subscription::Yes, kMonday))};
     made.now.now = kNow;
     made.now.connected = true;
@@ -67,17 +67,17 @@ Case settled()
 
 void toDo(Case &made, bool listed = false)
 {
-    made.mailbox().membership = listed ? Membership::Listed : Membership::NotListed;
-    made.mailbox().dirtyRevision = 8;
-    made.mailbox().dirtyAt = kNow.addSecs(-60);
+    made.addressRecord().membership = listed ? Membership::Listed : Membership::NotListed;
+    made.addressRecord().dirtyRevision = 8;
+    made.addressRecord().dirtyAt = kNow.addSecs(-60);
 }
 
 void optedOut(Case &made, const QDateTime &at, OptOutSource source)
 {
-    made.mailbox().membership = Membership::NotListed;
-    made.mailbox().permission = PermissionToSend::Unsubscribed;
-    made.mailbox().optedOutAt = at;
-    made.mailbox().optOutSource = source;
+    made.addressRecord().membership = Membership::NotListed;
+    made.addressRecord().permission = PermissionToSend::Unsubscribed;
+    made.addressRecord().optedOutAt = at;
+    made.addressRecord().optOutSource = source;
 }
 
 // Opted out on September 8, agreed again on September 9.
@@ -85,9 +85,9 @@ void wantedBack(Case &made, AskBack askBack)
 {
     optedOut(made, kTuesday, OptOutSource::Contact);
     made.ana().answer = strong(Subscription::Yes, kWednesday);
-    made.mailbox().askBack = askBack;
+    made.addressRecord().askBack = askBack;
     if (askBack != AskBack::NotSent)
-        made.mailbox().askedBackAt = kWednesday.addSecs(60);
+        made.addressRecord().askedBackAt = kWednesday.addSecs(60);
 }
 
 void lastRoundFailed(Case &made, Error::Kind kind, const QString &message)
@@ -139,11 +139,11 @@ void ExplanationTest::explainsReasonAndRemedy_data()
     row("on the list when a list was last chosen", ClientState::OnList, u"last connected"_s,
         u"Choose the list"_s, [](Case &c) { c.now.listChosen = false; });
     row("on the list, on hold there", ClientState::OnList, u"temporary hold"_s, u"check the contact"_s,
-        [](Case &c) { c.mailbox().permission = PermissionToSend::TempHold; });
+        [](Case &c) { c.addressRecord().permission = PermissionToSend::TempHold; });
     row("on the list, not confirmed there", ClientState::OnList, u"waiting for the person to confirm"_s,
-        u"confirm"_s, [](Case &c) { c.mailbox().permission = PermissionToSend::PendingConfirmation; });
+        u"confirm"_s, [](Case &c) { c.addressRecord().permission = PermissionToSend::PendingConfirmation; });
     row("on the list without permission there", ClientState::OnList, u"no permission"_s,
-        u"Set the permission"_s, [](Case &c) { c.mailbox().permission = PermissionToSend::NotSet; });
+        u"Set the permission"_s, [](Case &c) { c.addressRecord().permission = PermissionToSend::NotSet; });
 
     row("waiting: new", ClientState::Waiting, u"New to the list"_s, u"next sync is at"_s,
         [](Case &c) { toDo(c); });
@@ -200,7 +200,7 @@ void ExplanationTest::explainsReasonAndRemedy_data()
     row("waiting: longer than a day", ClientState::Waiting, u"longer than the 24 hours"_s,
         u"next round is at"_s, [](Case &c) {
             toDo(c);
-            c.mailbox().dirtyAt = kNow.addSecs(-24 * 3600 - 60);
+            c.addressRecord().dirtyAt = kNow.addSecs(-24 * 3600 - 60);
         });
 
     row("no consent: never asked", ClientState::NoConsent, u"was not asked"_s, u"Ask"_s,
@@ -230,7 +230,7 @@ void ExplanationTest::explainsReasonAndRemedy_data()
         });
     row("no: by another of the address", ClientState::Unsubscribed, u"another client with the same address"_s,
         u"record the new yes"_s, [](Case &c) {
-            c.mailbox().membership = Membership::NotListed;
+            c.addressRecord().membership = Membership::NotListed;
             c.ana().answer = strong(Subscription::No, kTuesday);
             shareWith(c, {});
         });
@@ -253,24 +253,24 @@ void ExplanationTest::explainsReasonAndRemedy_data()
 
     row("left: this list only", ClientState::LeftList, u"left this list in Constant Contact on September 8"_s,
         u"record the new yes"_s, [](Case &c) {
-            c.mailbox().membership = Membership::Left;
-            c.mailbox().leftAt = kTuesday;
+            c.addressRecord().membership = Membership::Left;
+            c.addressRecord().leftAt = kTuesday;
         });
     row("left: removed there", ClientState::LeftList,
         u"contact was deleted in Constant Contact on September 8"_s, u"record the new yes"_s, [](Case &c) {
-            c.mailbox().membership = Membership::Left;
-            c.mailbox().removedThere = true;
-            c.mailbox().leftAt = kTuesday;
+            c.addressRecord().membership = Membership::Left;
+            c.addressRecord().removedThere = true;
+            c.addressRecord().leftAt = kTuesday;
         });
     row("left: removed there, before another list was chosen", ClientState::LeftList,
         u"contact was deleted in Constant Contact on September 8"_s, u"record the new yes"_s, [](Case &c) {
             toDo(c);
-            c.mailbox().removedThere = true;
-            c.mailbox().leftAt = kTuesday;
+            c.addressRecord().removedThere = true;
+            c.addressRecord().leftAt = kTuesday;
         });
     row("left: deactivated profile", ClientState::LeftList, u"still subscribed"_s,
         u"Reactivate the profile"_s, [](Case &c) {
-            c.mailbox().membership = Membership::NotListed;
+            c.addressRecord().membership = Membership::NotListed;
             c.ana().client.status = ClientStatus::Deactivated;
         });
 
@@ -296,7 +296,7 @@ void ExplanationTest::explainsReasonAndRemedy_data()
     row("asked back: spent before this opt-out", ClientState::AskedBack, u"already sent its one invitation"_s,
         u"sign-up form"_s, [](Case &c) {
             wantedBack(c, AskBack::Sent);
-            c.mailbox().askedBackAt = kMonday;
+            c.addressRecord().askedBackAt = kMonday;
         });
 
     row("no address", ClientState::NoAddress, u"no e-mail address"_s, u"Add an e-mail"_s,
@@ -306,15 +306,15 @@ void ExplanationTest::explainsReasonAndRemedy_data()
     row("shared: the other is not on the list", ClientState::SharedAddress, u"is not on the list now"_s,
         u"profile of Ana"_s, [](Case &c) {
             shareWith(c, strong(Subscription::Yes, kTuesday));
-            c.mailbox().membership = Membership::Left;
-            c.mailbox().leftAt = kWednesday;
+            c.addressRecord().membership = Membership::Left;
+            c.addressRecord().leftAt = kWednesday;
         });
     row("attention", ClientState::Attention, u"The city is too long."_s, u"Shorten it."_s, [](Case &c) {
-        c.mailbox().problem = u"The city is too long."_s;
-        c.mailbox().remedy = u"Shorten it."_s;
+        c.addressRecord().problem = u"The city is too long."_s;
+        c.addressRecord().remedy = u"Shorten it."_s;
     });
     row("attention without a remedy", ClientState::Attention, u"Refused."_s, u"in the profile"_s,
-        [](Case &c) { c.mailbox().problem = u"Refused."_s; });
+        [](Case &c) { c.addressRecord().problem = u"Refused."_s; });
 }
 
 void ExplanationTest::explainsReasonAndRemedy()

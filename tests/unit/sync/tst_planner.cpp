@@ -23,9 +23,9 @@ ConsentAnswer weak(Subscription answer, const QDateTime &at)
     return {answer, at, false, ConsentSource::Import};
 }
 
-Holder holder(qint64 id, const ConsentAnswer &answer, ClientStatus status = ClientStatus::Active)
+AddressHolder holder(qint64 id, const ConsentAnswer &answer, ClientStatus status = ClientStatus::Active)
 {
-    Holder result;
+    AddressHolder result;
     result.client.id = {id};
     result.client.firstName = u"Ana"_s;
     result.client.email = u"ana@example.com"_s;
@@ -35,22 +35,22 @@ Holder holder(qint64 id, const ConsentAnswer &answer, ClientStatus status = Clie
     return result;
 }
 
-MailboxView viewOf(const QList<Holder> &holders)
+AddressView viewOf(const QList<AddressHolder> &holders)
 {
-    MailboxView view;
-    view.mailbox.address = u"ana@example.com"_s;
-    view.mailbox.dirtyRevision = 7;
+    AddressView view;
+    view.addressRecord.address = u"ana@example.com"_s;
+    view.addressRecord.dirtyRevision = 7;
     view.holders = holders;
     return view;
 }
 
 // The address record after a round for this client.
-void markSent(MailboxView &view)
+void markSent(AddressView &view)
 {
     const auto fields = Sync::sentFields(view.holders.first().client);
-    view.mailbox.membership = Membership::Listed;
-    view.mailbox.sentDigest = Sync::digestOf(fields);
-    view.mailbox.sentKeys = fields.keys();
+    view.addressRecord.membership = Membership::Listed;
+    view.addressRecord.sentDigest = Sync::digestOf(fields);
+    view.addressRecord.sentKeys = fields.keys();
 }
 
 } // namespace
@@ -76,8 +76,8 @@ private Q_SLOTS:
 
 void PlannerTest::plansOneAddress_data()
 {
-    QTest::addColumn<QList<Holder>>("holders");
-    QTest::addColumn<Mailbox>("mailbox");
+    QTest::addColumn<QList<AddressHolder>>("holders");
+    QTest::addColumn<AddressRecord>("mailbox");
     QTest::addColumn<Action>("expected");
 
     const ConsentAnswer never;
@@ -86,25 +86,26 @@ void PlannerTest::plansOneAddress_data()
     const QDateTime before = kMonday.addDays(-1);
     const QDateTime after = kMonday.addDays(1);
 
-    const Mailbox unknown;
-    Mailbox listed;
+    const AddressRecord unknown;
+    AddressRecord listed;
     listed.membership = Membership::Listed;
-    Mailbox left;
+    AddressRecord left;
     left.membership = Membership::Left;
     left.leftAt = after;
-    Mailbox leftBefore = left;
+    AddressRecord leftBefore = left;
     leftBefore.leftAt = before;
-    Mailbox out;
+    AddressRecord out;
     out.permission = PermissionToSend::Unsubscribed;
     out.optedOutAt = after;
-    Mailbox outBefore = out;
+    AddressRecord outBefore = out;
     outBefore.optedOutAt = before;
-    Mailbox deleted;
+    AddressRecord deleted;
     deleted.removedThere = true;
     deleted.leftAt = after;
 
-    const auto row = [](const char *name, const QList<Holder> &holders, const Mailbox &mailbox,
-                        Action expected) { QTest::newRow(name) << holders << mailbox << expected; };
+    const auto row = [](const char *name, const QList<AddressHolder> &holders,
+                        const AddressRecord &addressRecord,
+                        Action expected) { QTest::newRow(name) << holders << addressRecord << expected; };
     row("R1 never asked, unknown there", {holder(1, never)}, unknown, Action::Hold);
     row("R1 never asked, added to the list by others", {holder(1, never)}, unknown, Action::Hold);
     row("yes, unknown there", {holder(1, yes)}, unknown, Action::Add);
@@ -146,26 +147,26 @@ void PlannerTest::plansOneAddress_data()
           std::pair("implicit", PermissionToSend::Implicit), std::pair("not set", PermissionToSend::NotSet),
           std::pair("pending confirmation", PermissionToSend::PendingConfirmation),
           std::pair("on temporary hold", PermissionToSend::TempHold)}) {
-        Mailbox there = listed;
+        AddressRecord there = listed;
         there.permission = permission;
         QTest::addRow("never asked, listed, %s", word)
-            << QList<Holder>{holder(1, never)} << there << Action::TakeOff;
+            << QList<AddressHolder>{holder(1, never)} << there << Action::TakeOff;
         QTest::addRow("yes, listed and changed, %s", word)
-            << QList<Holder>{holder(1, yes)} << there << Action::Update;
+            << QList<AddressHolder>{holder(1, yes)} << there << Action::Update;
         QTest::addRow("withdrawn, listed, %s", word)
-            << QList<Holder>{holder(1, no)} << there << Action::Withdraw;
+            << QList<AddressHolder>{holder(1, no)} << there << Action::Withdraw;
         there.membership = Membership::Left;
         there.leftAt = after;
         QTest::addRow("R3 yes, left the list, %s", word)
-            << QList<Holder>{holder(1, yes)} << there << Action::Hold;
+            << QList<AddressHolder>{holder(1, yes)} << there << Action::Hold;
     }
-    Mailbox outByAccount = outBefore;
+    AddressRecord outByAccount = outBefore;
     outByAccount.optOutSource = OptOutSource::Account;
     row("R2 a newer yes after an opt-out by the account is invited, too", {holder(1, yes)}, outByAccount,
         Action::Hold);
     row("withdrawn, deleted there", {holder(1, no)}, deleted,
         Action::Withdraw); // reading the contact finds nothing to do
-    Mailbox refused = listed;
+    AddressRecord refused = listed;
     refused.refusedAt = kMonday;
     row("no of a former client", {}, refused, Action::Withdraw);
     row("R8 no of a former client, with an older yes of the family",
@@ -176,13 +177,13 @@ void PlannerTest::plansOneAddress_data()
 
 void PlannerTest::plansOneAddress()
 {
-    QFETCH(QList<Holder>, holders);
-    QFETCH(Mailbox, mailbox);
+    QFETCH(QList<AddressHolder>, holders);
+    QFETCH(AddressRecord, addressRecord);
     QFETCH(Action, expected);
-    MailboxView view = viewOf(holders);
-    const QString address = view.mailbox.address;
-    view.mailbox = mailbox;
-    view.mailbox.address = address;
+    AddressView view = viewOf(holders);
+    const QString address = view.addressRecord.address;
+    view.addressRecord = addressRecord;
+    view.addressRecord.address = address;
 
     QCOMPARE(Sync::planFor(view).action, expected);
 }
@@ -194,7 +195,7 @@ void PlannerTest::containsTheRevisionItWasPlannedFor()
 
 void PlannerTest::clearedFieldIsUpdatedInsteadOfImported()
 {
-    MailboxView view = viewOf({holder(1, strong(Subscription::Yes, kMonday))});
+    AddressView view = viewOf({holder(1, strong(Subscription::Yes, kMonday))});
     view.holders.first().client.city = u"Dover"_s;
     markSent(view);
     QCOMPARE(Sync::planFor(view).action, Action::Nothing);
@@ -207,7 +208,7 @@ void PlannerTest::clearedFieldIsUpdatedInsteadOfImported()
 
 void PlannerTest::tooLongNameIsOmittedWithAReason()
 {
-    MailboxView view = viewOf({holder(1, strong(Subscription::Yes, kMonday))});
+    AddressView view = viewOf({holder(1, strong(Subscription::Yes, kMonday))});
     markSent(view);
     view.holders.first().client.firstName = QString(51, u'a');
     view.holders.first().client.city = u"Dover"_s;
@@ -221,7 +222,7 @@ void PlannerTest::tooLongNameIsOmittedWithAReason()
 
 void PlannerTest::invalidAddressIsHeldWithAReason()
 {
-    MailboxView view = viewOf({holder(1, strong(Subscription::Yes, kMonday))});
+    AddressView view = viewOf({holder(1, strong(Subscription::Yes, kMonday))});
     view.holders.first().client.email = u"ana@example"_s;
     const Sync::Step step = Sync::planFor(view);
     QCOMPARE(step.action, Action::Hold);
@@ -230,8 +231,8 @@ void PlannerTest::invalidAddressIsHeldWithAReason()
 
 void PlannerTest::contactFollowsAClientWhoChangedTheAddress()
 {
-    MailboxView view = viewOf({});
-    view.mailbox.membership = Membership::Listed;
+    AddressView view = viewOf({});
+    view.addressRecord.membership = Membership::Listed;
     view.moved = {holder(1, strong(Subscription::Yes, kMonday))};
     view.moved.first().client.email = u"Ana.New@Example.com"_s;
     const Sync::Step step = Sync::planFor(view);
@@ -241,8 +242,8 @@ void PlannerTest::contactFollowsAClientWhoChangedTheAddress()
 
 void PlannerTest::contactOfAClientWhoSaidNoAndChangedTheAddressIsUnsubscribed()
 {
-    MailboxView view = viewOf({});
-    view.mailbox.membership = Membership::Listed;
+    AddressView view = viewOf({});
+    view.addressRecord.membership = Membership::Listed;
     view.moved = {holder(1, strong(Subscription::No, kMonday))};
     view.moved.first().client.email = u"ana.new@example.com"_s;
     QCOMPARE(Sync::planFor(view).action, Action::Withdraw);
@@ -250,7 +251,7 @@ void PlannerTest::contactOfAClientWhoSaidNoAndChangedTheAddressIsUnsubscribed()
 
 void PlannerTest::contactStaysWithTheRemainingHolders()
 {
-    MailboxView view = viewOf({holder(2, strong(Subscription::Yes, kMonday))});
+    AddressView view = viewOf({holder(2, strong(Subscription::Yes, kMonday))});
     markSent(view);
     view.moved = {holder(1, strong(Subscription::Yes, kMonday))};
     QCOMPARE(Sync::planFor(view).action, Action::Nothing);
@@ -258,8 +259,8 @@ void PlannerTest::contactStaysWithTheRemainingHolders()
 
 void PlannerTest::departureMovesToTheNewAddress()
 {
-    MailboxView view = viewOf({});
-    view.mailbox.membership = Membership::Left;
+    AddressView view = viewOf({});
+    view.addressRecord.membership = Membership::Left;
     view.moved = {holder(1, strong(Subscription::Yes, kMonday))};
     view.moved.first().client.email = u"ana.new@example.com"_s;
     const Sync::Step step = Sync::planFor(view);

@@ -1,20 +1,20 @@
-#include "store/mailboxes.h"
+#include "store/addressrecords.h"
 
 #include "domain/address.h"
 #include "domain/clientstate.h"
+#include "store/addressrecordrows.h"
 #include "store/clientrows.h"
 #include "store/clientstates.h"
 #include "store/consentwrites.h"
-#include "store/mailboxrows.h"
 #include "store/revisions.h"
 #include "store/storedvalues.h"
 
 namespace Store {
 
 using namespace Qt::StringLiterals;
-using Domain::Holder;
-using Domain::Mailbox;
-using Domain::MailboxView;
+using Domain::AddressHolder;
+using Domain::AddressRecord;
+using Domain::AddressView;
 using Domain::Subscription;
 
 namespace {
@@ -118,9 +118,9 @@ const QString kForgetListed = u"UPDATE client SET listed_address = '' WHERE list
 
 } // namespace
 
-Core::Result<QList<MailboxView>> Mailboxes::nextToDo(ToDoPlace &place) const
+Core::Result<QList<AddressView>> AddressRecords::nextToDo(ToDoPlace &place) const
 {
-    QList<MailboxView> views;
+    QList<AddressView> views;
     auto done = m_database.snapshot([&]() -> Core::Result<void> {
         auto addresses = nextAddresses(m_database, place);
         if (!addresses)
@@ -136,7 +136,7 @@ Core::Result<QList<MailboxView>> Mailboxes::nextToDo(ToDoPlace &place) const
     return views;
 }
 
-Core::Result<void> Mailboxes::eachToDo(const std::function<bool(const MailboxView &)> &each) const
+Core::Result<void> AddressRecords::eachToDo(const std::function<bool(const AddressView &)> &each) const
 {
     return m_database.snapshot([&]() -> Core::Result<void> {
         ToDoPlace place;
@@ -146,7 +146,7 @@ Core::Result<void> Mailboxes::eachToDo(const std::function<bool(const MailboxVie
                 return views.error();
             if (views->isEmpty())
                 return {};
-            for (const MailboxView &view : std::as_const(*views)) {
+            for (const AddressView &view : std::as_const(*views)) {
                 if (!each(view))
                     return {};
             }
@@ -154,7 +154,7 @@ Core::Result<void> Mailboxes::eachToDo(const std::function<bool(const MailboxVie
     });
 }
 
-Core::Result<bool> Mailboxes::isUnderWay(const QString &address) const
+Core::Result<bool> AddressRecords::isUnderWay(const QString &address) const
 {
     auto found = number(m_database, "SELECT "_L1 + kUnderWay.arg(u"?"_s),
                         {Domain::addressKey(address), Domain::addressKey(address)});
@@ -163,7 +163,7 @@ Core::Result<bool> Mailboxes::isUnderWay(const QString &address) const
     return *found != 0;
 }
 
-Core::Result<int> Mailboxes::waitingSince(const QDateTime &since) const
+Core::Result<int> AddressRecords::waitingSince(const QDateTime &since) const
 {
     auto count = number(
         m_database, u"SELECT COUNT(*) FROM mailbox WHERE dirty_revision > done_revision AND dirty_at < ?"_s,
@@ -173,11 +173,11 @@ Core::Result<int> Mailboxes::waitingSince(const QDateTime &since) const
     return static_cast<int>(*count);
 }
 
-Core::Result<MailboxView> Mailboxes::view(const QString &address) const
+Core::Result<AddressView> AddressRecords::view(const QString &address) const
 {
     const QString key = Domain::addressKey(address);
-    MailboxView view;
-    view.mailbox.address = key;
+    AddressView view;
+    view.addressRecord.address = key;
     if (key.isEmpty())
         return view;
     auto done = m_database.snapshot([&]() -> Core::Result<void> {
@@ -192,22 +192,24 @@ Core::Result<MailboxView> Mailboxes::view(const QString &address) const
     return view;
 }
 
-Core::Result<std::optional<Mailbox>> Mailboxes::find(const QString &address) const
+Core::Result<std::optional<AddressRecord>> AddressRecords::find(const QString &address) const
 {
-    return firstRow<Mailbox>(m_database, u"SELECT %1 FROM mailbox WHERE address = ?"_s.arg(mailboxColumns()),
-                             {Domain::addressKey(address)}, mailboxFrom);
+    return firstRow<AddressRecord>(m_database,
+                                   u"SELECT %1 FROM mailbox WHERE address = ?"_s.arg(addressRecordColumns()),
+                                   {Domain::addressKey(address)}, addressRecordFrom);
 }
 
-Core::Result<std::optional<Mailbox>> Mailboxes::findByContact(const Domain::ContactId &contact) const
+Core::Result<std::optional<AddressRecord>>
+AddressRecords::findByContact(const Domain::ContactId &contact) const
 {
-    return firstRow<Mailbox>(
+    return firstRow<AddressRecord>(
         m_database,
         u"SELECT %1 FROM mailbox WHERE contact_id <> '' AND contact_id = ? ORDER BY address"_s.arg(
-            mailboxColumns()),
-        {contact.value}, mailboxFrom);
+            addressRecordColumns()),
+        {contact.value}, addressRecordFrom);
 }
 
-Core::Result<bool> Mailboxes::anyListed() const
+Core::Result<bool> AddressRecords::anyListed() const
 {
     const auto any =
         number(m_database, u"SELECT EXISTS (SELECT 1 FROM mailbox WHERE membership = 'listed')"_s);
@@ -216,7 +218,7 @@ Core::Result<bool> Mailboxes::anyListed() const
     return *any != 0;
 }
 
-Core::Result<int> Mailboxes::listedCount() const
+Core::Result<int> AddressRecords::listedCount() const
 {
     auto count = number(m_database, u"SELECT COUNT(*) FROM mailbox WHERE membership = 'listed'"_s);
     if (!count)
@@ -224,7 +226,7 @@ Core::Result<int> Mailboxes::listedCount() const
     return static_cast<int>(*count);
 }
 
-Core::Result<QStringList> Mailboxes::listedAddresses() const
+Core::Result<QStringList> AddressRecords::listedAddresses() const
 {
     QStringList addresses;
     auto done = m_database.read(u"SELECT address FROM mailbox WHERE membership = 'listed' ORDER BY address"_s,
@@ -234,7 +236,7 @@ Core::Result<QStringList> Mailboxes::listedAddresses() const
     return addresses;
 }
 
-Core::Result<QStringList> Mailboxes::optedOutAddresses() const
+Core::Result<QStringList> AddressRecords::optedOutAddresses() const
 {
     QStringList addresses;
     auto done = m_database.read(
@@ -246,18 +248,18 @@ Core::Result<QStringList> Mailboxes::optedOutAddresses() const
     return addresses;
 }
 
-Core::Result<void> Mailboxes::save(const Mailbox &mailbox)
+Core::Result<void> AddressRecords::save(const AddressRecord &addressRecord)
 {
     return m_database.transaction([&]() -> Core::Result<void> {
-        if (auto done = writeMailbox(m_database, mailbox); !done)
+        if (auto done = writeAddressRecord(m_database, addressRecord); !done)
             return done;
-        if (auto updated = updateClientStates(m_database, {mailbox.address}); !updated)
+        if (auto updated = updateClientStates(m_database, {addressRecord.address}); !updated)
             return updated.error();
         return {};
     });
 }
 
-Core::Result<void> Mailboxes::setListedAddress(Domain::ClientId client, const QString &address)
+Core::Result<void> AddressRecords::setListedAddress(Domain::ClientId client, const QString &address)
 {
     auto written = m_database.execute(u"UPDATE client SET listed_address = ? WHERE id = ?"_s,
                                       {Domain::addressKey(address), client.value});
@@ -266,7 +268,7 @@ Core::Result<void> Mailboxes::setListedAddress(Domain::ClientId client, const QS
     return {};
 }
 
-Core::Result<void> Mailboxes::markToDo(const QString &address)
+Core::Result<void> AddressRecords::markToDo(const QString &address)
 {
     return m_database.transaction([&]() -> Core::Result<void> {
         auto revision = raiseRevision(m_database);
@@ -276,7 +278,7 @@ Core::Result<void> Mailboxes::markToDo(const QString &address)
     });
 }
 
-Core::Result<void> Mailboxes::resendField(const QString &label)
+Core::Result<void> AddressRecords::resendField(const QString &label)
 {
     return m_database.transaction([&]() -> Core::Result<void> {
         auto revision = raiseRevision(m_database);
@@ -302,7 +304,7 @@ Core::Result<void> Mailboxes::resendField(const QString &label)
     });
 }
 
-Core::Result<int> Mailboxes::recordOptOut(const QString &address, const QDateTime &at)
+Core::Result<int> AddressRecords::recordOptOut(const QString &address, const QDateTime &at)
 {
     const QString key = Domain::addressKey(address);
     const QDateTime time = at.isValid() ? at : m_database.now();
@@ -316,7 +318,7 @@ Core::Result<int> Mailboxes::recordOptOut(const QString &address, const QDateTim
             m_database, u"address = ? OR (listed_address <> '' AND listed_address = ?)"_s, {key, key});
         if (!holders)
             return holders.error();
-        holders->removeIf([&](const Holder &holder) {
+        holders->removeIf([&](const AddressHolder &holder) {
             const auto &answer = holder.answer;
             const bool cameBack = answer.strong && answer.subscribed == Subscription::Yes &&
                                   Domain::isClearlyLater(answer.at, time);
@@ -332,12 +334,12 @@ Core::Result<int> Mailboxes::recordOptOut(const QString &address, const QDateTim
     return changed;
 }
 
-Core::Result<int> Mailboxes::recordReturn(const QString &address)
+Core::Result<int> AddressRecords::recordReturn(const QString &address)
 {
     auto holders = loadHolders(m_database, u"address = ?"_s, {Domain::addressKey(address)});
     if (!holders)
         return holders.error();
-    holders->removeIf([](const Holder &holder) {
+    holders->removeIf([](const AddressHolder &holder) {
         return holder.answer.subscribed != Subscription::No ||
                holder.answer.source != Domain::ConsentSource::ConstantContact;
     });
@@ -349,7 +351,7 @@ Core::Result<int> Mailboxes::recordReturn(const QString &address)
     return static_cast<int>(holders->size());
 }
 
-Core::Result<void> Mailboxes::changeList(const Domain::ListId &from, const Domain::ListId &to)
+Core::Result<void> AddressRecords::changeList(const Domain::ListId &from, const Domain::ListId &to)
 {
     return m_database.transaction([&]() -> Core::Result<void> {
         if (auto done = keepDepartures(m_database, from); !done)
@@ -362,7 +364,7 @@ Core::Result<void> Mailboxes::changeList(const Domain::ListId &from, const Domai
     });
 }
 
-Core::Result<void> Mailboxes::forgetAccount(const Domain::ListId &from)
+Core::Result<void> AddressRecords::forgetAccount(const Domain::ListId &from)
 {
     return m_database.transaction([&]() -> Core::Result<void> {
         if (auto done = keepDepartures(m_database, from); !done)

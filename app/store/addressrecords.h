@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/result.h"
-#include "domain/mailbox.h"
+#include "domain/addressrecord.h"
 
 #include <functional>
 
@@ -18,10 +18,10 @@ struct ToDoPlace
 
 /// The address records: for each e-mail address its state in the studio and in Constant Contact. Each write
 /// also updates the states of the clients concerned. Borrows the database and is used by the sync thread.
-class Mailboxes
+class AddressRecords
 {
 public:
-    explicit Mailboxes(Database &database)
+    explicit AddressRecords(Database &database)
         : m_database(database)
     {
     }
@@ -31,20 +31,20 @@ public:
     /// known yet. The database may change between two calls.
     /// \param place  position; starts default-constructed and is advanced by the call
     /// \return empty list at the end; Storage
-    [[nodiscard]] Core::Result<QList<Domain::MailboxView>> nextToDo(ToDoPlace &place) const;
+    [[nodiscard]] Core::Result<QList<Domain::AddressView>> nextToDo(ToDoPlace &place) const;
     /// Calls \p each for every due address, on one snapshot of the database.
     /// \param each  callback that returns false to stop; must not write
-    Core::Result<void> eachToDo(const std::function<bool(const Domain::MailboxView &)> &each) const;
+    Core::Result<void> eachToDo(const std::function<bool(const Domain::AddressView &)> &each) const;
     /// Whether the address is part of an unfinished job of the service.
     [[nodiscard]] Core::Result<bool> isUnderWay(const QString &address) const;
     /// Number of addresses that became due before \p since and still are.
     [[nodiscard]] Core::Result<int> waitingSince(const QDateTime &since) const;
     /// One address with its clients; default-constructed if the address is unknown.
-    [[nodiscard]] Core::Result<Domain::MailboxView> view(const QString &address) const;
+    [[nodiscard]] Core::Result<Domain::AddressView> view(const QString &address) const;
     /// The address record; nothing if the address is unknown.
-    [[nodiscard]] Core::Result<std::optional<Domain::Mailbox>> find(const QString &address) const;
+    [[nodiscard]] Core::Result<std::optional<Domain::AddressRecord>> find(const QString &address) const;
     /// The address record with this contact id; nothing if there is none.
-    [[nodiscard]] Core::Result<std::optional<Domain::Mailbox>>
+    [[nodiscard]] Core::Result<std::optional<Domain::AddressRecord>>
     findByContact(const Domain::ContactId &contact) const;
     /// Whether any address has membership Listed. O(1) in the number of addresses.
     [[nodiscard]] Core::Result<bool> anyListed() const;
@@ -56,7 +56,7 @@ public:
 
     /// Stores \p mailbox, except dirtyRevision, which increases only with changes in the studio
     /// (markToDo(), ClientDirectory). doneRevision never decreases.
-    Core::Result<void> save(const Domain::Mailbox &mailbox);
+    Core::Result<void> save(const Domain::AddressRecord &addressRecord);
     /// Stores the address under which a client was last synced; empty if under none.
     Core::Result<void> setListedAddress(Domain::ClientId client, const QString &address);
     /// Marks the address as due because its state in Constant Contact changed.

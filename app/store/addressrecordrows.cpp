@@ -1,4 +1,4 @@
-#include "store/mailboxrows.h"
+#include "store/addressrecordrows.h"
 
 #include "domain/address.h"
 #include "domain/words.h"
@@ -9,11 +9,11 @@
 namespace Store {
 
 using namespace Qt::StringLiterals;
-using Domain::Holder;
-using Domain::Mailbox;
-using Domain::MailboxView;
+using Domain::AddressHolder;
+using Domain::AddressRecord;
+using Domain::AddressView;
 
-QString mailboxColumns()
+QString addressRecordColumns()
 {
     return u"address, contact_id, permission, opted_out_at, opt_out_source, refused_at, membership, left_at, "
            u"removed_there, "
@@ -23,56 +23,57 @@ QString mailboxColumns()
            integrityColumn(u"mailbox"_s);
 }
 
-Mailbox mailboxFrom(const QSqlQuery &row)
+AddressRecord addressRecordFrom(const QSqlQuery &row)
 {
-    Mailbox mailbox;
+    AddressRecord addressRecord;
     int column = 0;
-    mailbox.address = row.value(column++).toString();
-    mailbox.contact.value = row.value(column++).toString();
-    mailbox.permission = Domain::permissionFrom(row.value(column++).toString());
-    mailbox.optedOutAt = timeFrom(row.value(column++));
-    mailbox.optOutSource = Domain::optOutSourceFrom(row.value(column++).toString());
-    mailbox.refusedAt = timeFrom(row.value(column++));
-    mailbox.membership = Domain::membershipFrom(row.value(column++).toString());
-    mailbox.leftAt = timeFrom(row.value(column++));
-    mailbox.removedThere = row.value(column++).toBool();
-    mailbox.askedBackAt = timeFrom(row.value(column++));
-    mailbox.askBack = Domain::askBackFrom(row.value(column++).toString());
-    mailbox.sentDigest = row.value(column++).toByteArray();
-    mailbox.sentKeys = wordsFrom(row.value(column++));
-    mailbox.batchLimit = row.value(column++).toInt();
-    mailbox.problem = row.value(column++).toString();
-    mailbox.remedy = row.value(column++).toString();
-    mailbox.dirtyRevision = row.value(column++).toLongLong();
-    mailbox.dirtyAt = timeFrom(row.value(column++));
-    mailbox.doneRevision = row.value(column++).toLongLong();
-    return mailbox;
+    addressRecord.address = row.value(column++).toString();
+    addressRecord.contact.value = row.value(column++).toString();
+    addressRecord.permission = Domain::permissionFrom(row.value(column++).toString());
+    addressRecord.optedOutAt = timeFrom(row.value(column++));
+    addressRecord.optOutSource = Domain::optOutSourceFrom(row.value(column++).toString());
+    addressRecord.refusedAt = timeFrom(row.value(column++));
+    addressRecord.membership = Domain::membershipFrom(row.value(column++).toString());
+    addressRecord.leftAt = timeFrom(row.value(column++));
+    addressRecord.removedThere = row.value(column++).toBool();
+    addressRecord.askedBackAt = timeFrom(row.value(column++));
+    addressRecord.askBack = Domain::askBackFrom(row.value(column++).toString());
+    addressRecord.sentDigest = row.value(column++).toByteArray();
+    addressRecord.sentKeys = wordsFrom(row.value(column++));
+    addressRecord.batchLimit = row.value(column++).toInt();
+    addressRecord.problem = row.value(column++).toString();
+    addressRecord.remedy = row.value(column++).toString();
+    addressRecord.dirtyRevision = row.value(column++).toLongLong();
+    addressRecord.dirtyAt = timeFrom(row.value(column++));
+    addressRecord.doneRevision = row.value(column++).toLongLong();
+    return addressRecord;
 }
 
-Core::Result<QHash<QString, Mailbox>> loadMailboxes(Database &database, const QStringList &addresses)
+Core::Result<QHash<QString, AddressRecord>> loadAddressRecords(Database &database,
+                                                               const QStringList &addresses)
 {
-    QHash<QString, Mailbox> mailboxes;
+    QHash<QString, AddressRecord> addressRecords;
     for (qsizetype from = 0; from < addresses.size(); from += kChunk) {
         const QStringList part = addresses.mid(from, kChunk);
-        const QString sql = u"SELECT %1 FROM mailbox WHERE address IN (%2)"_s.arg(mailboxColumns(),
+        const QString sql = u"SELECT %1 FROM mailbox WHERE address IN (%2)"_s.arg(addressRecordColumns(),
                                                                                   placeholders(part.size()));
         auto done = database.read(sql, variants(part), [&](const QSqlQuery &row) {
-            const Mailbox mailbox = mailboxFrom(row);
-            mailboxes.insert(mailbox.address, mailbox);
+            const AddressRecord addressRecord = addressRecordFrom(row);
+            addressRecords.insert(addressRecord.address, addressRecord);
         });
         if (!done)
             return done.error();
     }
-    return mailboxes;
+    return addressRecords;
 }
 
-Core::Result<QList<MailboxView>> loadViews(Database &database, const QStringList &addresses)
+Core::Result<QList<AddressView>> loadViews(Database &database, const QStringList &addresses)
 {
-    auto mailboxes = loadMailboxes(database, addresses);
-    if (!mailboxes)
-        return mailboxes.error();
+    auto addressRecords = loadAddressRecords(database, addresses);
+    if (!addressRecords)
+        return addressRecords.error();
 
-    QHash<QString, MailboxView> views;
+    QHash<QString, AddressView> views;
     QStringList others;
     for (qsizetype from = 0; from < addresses.size(); from += kChunk) {
         const QStringList part = addresses.mid(from, kChunk);
@@ -80,7 +81,7 @@ Core::Result<QList<MailboxView>> loadViews(Database &database, const QStringList
         auto holders = loadHolders(database, u"address IN (%1)"_s.arg(placeholderList), variants(part));
         if (!holders)
             return holders.error();
-        for (const Holder &holder : *holders) {
+        for (const AddressHolder &holder : *holders) {
             const QString address = Domain::addressKey(holder.client.email);
             views[address].holders.append(holder);
             if (!holder.listedAddress.isEmpty() && holder.listedAddress != address)
@@ -93,22 +94,22 @@ Core::Result<QList<MailboxView>> loadViews(Database &database, const QStringList
             variants(part));
         if (!movers)
             return movers.error();
-        for (const Holder &mover : *movers)
+        for (const AddressHolder &mover : *movers)
             views[mover.listedAddress].moved.append(mover);
     }
     others.removeDuplicates();
-    auto previous = loadMailboxes(database, others);
+    auto previous = loadAddressRecords(database, others);
     if (!previous)
         return previous.error();
 
-    QList<MailboxView> result;
+    QList<AddressView> result;
     result.reserve(addresses.size());
     for (const QString &address : addresses) {
-        MailboxView view = views.value(address);
-        view.mailbox = mailboxes->value(address);
-        view.mailbox.address = address;
+        AddressView view = views.value(address);
+        view.addressRecord = addressRecords->value(address);
+        view.addressRecord.address = address;
         QStringList seen;
-        for (const Holder &holder : std::as_const(view.holders)) {
+        for (const AddressHolder &holder : std::as_const(view.holders)) {
             const QString &listed = holder.listedAddress;
             if (listed != address && previous->contains(listed) && !seen.contains(listed)) {
                 view.previous.append(previous->value(listed));
@@ -120,7 +121,7 @@ Core::Result<QList<MailboxView>> loadViews(Database &database, const QStringList
     return result;
 }
 
-Core::Result<void> writeMailbox(Database &database, const Mailbox &mailbox)
+Core::Result<void> writeAddressRecord(Database &database, const AddressRecord &addressRecord)
 {
     static const QString sql =
         u"INSERT INTO mailbox (address, contact_id, permission, opted_out_at, opt_out_source, membership, "
@@ -137,12 +138,13 @@ Core::Result<void> writeMailbox(Database &database, const Mailbox &mailbox)
         "done_revision = CASE WHEN excluded.done_revision > mailbox.done_revision "
         "THEN excluded.done_revision ELSE mailbox.done_revision END"_s;
     auto written = database.execute(
-        sql,
-        {mailbox.address, mailbox.contact.value, Domain::word(mailbox.permission), stored(mailbox.optedOutAt),
-         Domain::word(mailbox.optOutSource), Domain::word(mailbox.membership), stored(mailbox.leftAt),
-         mailbox.removedThere ? 1 : 0, stored(mailbox.askedBackAt), Domain::word(mailbox.askBack),
-         stored(mailbox.sentDigest), stored(mailbox.sentKeys), mailbox.batchLimit, mailbox.problem,
-         mailbox.remedy, mailbox.doneRevision});
+        sql, {addressRecord.address, addressRecord.contact.value, Domain::word(addressRecord.permission),
+              stored(addressRecord.optedOutAt), Domain::word(addressRecord.optOutSource),
+              Domain::word(addressRecord.membership), stored(addressRecord.leftAt),
+              addressRecord.removedThere ? 1 : 0, stored(addressRecord.askedBackAt),
+              Domain::word(addressRecord.askBack), stored(addressRecord.sentDigest),
+              stored(addressRecord.sentKeys), addressRecord.batchLimit, addressRecord.problem,
+              addressRecord.remedy, addressRecord.doneRevision});
     if (!written)
         return written.error();
     return {};

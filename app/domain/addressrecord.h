@@ -21,7 +21,7 @@ enum class AskBack {
 /// Everything known about one e-mail address, locally and at the service. It exists independently of clients:
 /// several clients may share an address, and the record of an opt-out stays even if no client has the
 /// address, so that it also applies to a later client.
-struct Mailbox
+struct AddressRecord
 {
     QString address;   ///< Domain::addressKey(); unique
     ContactId contact; ///< empty if not known
@@ -43,7 +43,7 @@ struct Mailbox
     QDateTime dirtyAt;        ///< UTC; time of the oldest pending change; meaningless if none is pending
     qint64 doneRevision = 0;  ///< last revision fully synced; less than dirtyRevision: changes are pending
 
-    bool operator==(const Mailbox &) const = default;
+    bool operator==(const AddressRecord &) const = default;
     /// Whether changes are still to be sent.
     [[nodiscard]] bool isToDo() const { return dirtyRevision > doneRevision; }
     /// Whether the contact is unsubscribed from the whole account.
@@ -51,24 +51,25 @@ struct Mailbox
 };
 
 /// A client together with their consent answer.
-struct Holder
+struct AddressHolder
 {
     Client client;
     ConsentAnswer answer;
     QString listedAddress; ///< address under which this client was last sent; empty if never
 
-    bool operator==(const Holder &) const = default;
+    bool operator==(const AddressHolder &) const = default;
 };
 
 /// An address with all data for its plan, read by the store in one transaction.
-struct MailboxView
+struct AddressView
 {
-    Mailbox mailbox;
-    QList<Holder> holders;   ///< clients with this address, oldest first, including deactivated ones
-    QList<Holder> moved;     ///< clients last sent under this address that now have another address, or none
-    QList<Mailbox> previous; ///< other addresses under which a holder was last sent
+    AddressRecord addressRecord;
+    QList<AddressHolder> holders; ///< clients with this address, oldest first, including deactivated ones
+    QList<AddressHolder>
+        moved; ///< clients last sent under this address that now have another address, or none
+    QList<AddressRecord> previous; ///< other addresses under which a holder was last sent
 
-    bool operator==(const MailboxView &) const = default;
+    bool operator==(const AddressView &) const = default;
 };
 
 } // namespace Domain

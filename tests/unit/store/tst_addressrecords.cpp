@@ -4,10 +4,10 @@
 #include "store/journal.h"
 
 using namespace Qt::StringLiterals;
+using Domain::AddressRecord;
+using Domain::AddressView;
 using Domain::ClientState;
 using Domain::ConsentSource;
-using Domain::Mailbox;
-using Domain::MailboxView;
 using Domain::Membership;
 using Domain::PermissionToSend;
 using Domain::Subscription;
@@ -16,32 +16,32 @@ namespace {
 
 const QString kAddress = u"ana@example.com"_s;
 
-Mailbox wholeMailbox(const QDateTime &at)
+AddressRecord wholeAddressRecord(const QDateTime &at)
 {
-    Mailbox mailbox;
-    mailbox.address = kAddress;
-    mailbox.contact.value = u"c-1"_s;
-    mailbox.permission = PermissionToSend::Unsubscribed;
-    mailbox.optedOutAt = at;
-    mailbox.optOutSource = Domain::OptOutSource::Contact;
-    mailbox.membership = Membership::Left;
-    mailbox.leftAt = at.addMSecs(1);
-    mailbox.removedThere = true;
-    mailbox.askedBackAt = at.addDays(1);
-    mailbox.sentDigest = QByteArray("\0\xff", 2);
-    mailbox.sentKeys = QStringList{u"first_name"_s, u"custom.a,\"b\""_s};
-    mailbox.problem = u"Why"_s;
-    mailbox.remedy = u"What"_s;
-    mailbox.doneRevision = 4;
-    return mailbox;
+    AddressRecord addressRecord;
+    addressRecord.address = kAddress;
+    addressRecord.contact.value = u"c-1"_s;
+    addressRecord.permission = PermissionToSend::Unsubscribed;
+    addressRecord.optedOutAt = at;
+    addressRecord.optOutSource = Domain::OptOutSource::Contact;
+    addressRecord.membership = Membership::Left;
+    addressRecord.leftAt = at.addMSecs(1);
+    addressRecord.removedThere = true;
+    addressRecord.askedBackAt = at.addDays(1);
+    addressRecord.sentDigest = QByteArray("\0\xff", 2);
+    addressRecord.sentKeys = QStringList{u"first_name"_s, u"custom.a,\"b\""_s};
+    addressRecord.problem = u"Why"_s;
+    addressRecord.remedy = u"What"_s;
+    addressRecord.doneRevision = 4;
+    return addressRecord;
 }
 
 void optOut(StoreFixture &store, const QString &address)
 {
-    Mailbox mailbox = store.view(address).mailbox;
-    mailbox.permission = PermissionToSend::Unsubscribed;
-    mailbox.optedOutAt = store.clock.now();
-    QVERIFY(store.mailboxes().save(mailbox));
+    AddressRecord addressRecord = store.view(address).addressRecord;
+    addressRecord.permission = PermissionToSend::Unsubscribed;
+    addressRecord.optedOutAt = store.clock.now();
+    QVERIFY(store.addressRecords().save(addressRecord));
 }
 
 int ledgerSize(StoreFixture &store, Domain::ClientId id)
@@ -51,7 +51,7 @@ int ledgerSize(StoreFixture &store, Domain::ClientId id)
 
 } // namespace
 
-class MailboxesTest : public QObject
+class AddressRecordsTest : public QObject
 {
     Q_OBJECT
 
@@ -59,53 +59,54 @@ private Q_SLOTS:
     void returnsEverySavedField()
     {
         StoreFixture store;
-        const Mailbox mailbox = wholeMailbox(store.clock.now());
-        QVERIFY(store.mailboxes().save(mailbox));
-        QCOMPARE(*StoreFixture::stored(store.mailboxes().find(u"Ana@Example.com"_s)), mailbox);
-        QCOMPARE(*StoreFixture::stored(store.mailboxes().findByContact(mailbox.contact)), mailbox);
-        Mailbox plain;
+        const AddressRecord addressRecord = wholeAddressRecord(store.clock.now());
+        QVERIFY(store.addressRecords().save(addressRecord));
+        QCOMPARE(*StoreFixture::stored(store.addressRecords().find(u"Ana@Example.com"_s)), addressRecord);
+        QCOMPARE(*StoreFixture::stored(store.addressRecords().findByContact(addressRecord.contact)),
+                 addressRecord);
+        AddressRecord plain;
         plain.address = kAddress;
         plain.doneRevision = 4;
-        QVERIFY(store.mailboxes().save(plain));
-        QCOMPARE(*StoreFixture::stored(store.mailboxes().find(kAddress)), plain);
+        QVERIFY(store.addressRecords().save(plain));
+        QCOMPARE(*StoreFixture::stored(store.addressRecords().find(kAddress)), plain);
     }
 
     void returnsNothingForUnknownAddressesAndContacts()
     {
         StoreFixture store;
-        Mailbox plain;
+        AddressRecord plain;
         plain.address = kAddress;
-        QVERIFY(store.mailboxes().save(plain));
-        QVERIFY(!StoreFixture::stored(store.mailboxes().find(u"bo@example.com"_s)));
-        QVERIFY(!StoreFixture::stored(store.mailboxes().findByContact({})));
-        QCOMPARE(store.view(u"Bo@example.com"_s).mailbox.address, u"bo@example.com"_s);
+        QVERIFY(store.addressRecords().save(plain));
+        QVERIFY(!StoreFixture::stored(store.addressRecords().find(u"bo@example.com"_s)));
+        QVERIFY(!StoreFixture::stored(store.addressRecords().findByContact({})));
+        QCOMPARE(store.view(u"Bo@example.com"_s).addressRecord.address, u"bo@example.com"_s);
     }
 
     void saveChangesNeitherDoneNorPendingRevisions()
     {
         StoreFixture store;
         store.addClient(u"Ana"_s, kAddress);
-        Mailbox mailbox = store.view(kAddress).mailbox;
-        QCOMPARE(mailbox.dirtyRevision, 1);
-        mailbox.doneRevision = 1;
-        QVERIFY(store.mailboxes().save(mailbox));
-        mailbox.doneRevision = 0;
-        mailbox.dirtyRevision = 9;
-        QVERIFY(store.mailboxes().save(mailbox));
-        QCOMPARE(store.view(kAddress).mailbox.doneRevision, 1);
-        QCOMPARE(store.view(kAddress).mailbox.dirtyRevision, 1);
+        AddressRecord addressRecord = store.view(kAddress).addressRecord;
+        QCOMPARE(addressRecord.dirtyRevision, 1);
+        addressRecord.doneRevision = 1;
+        QVERIFY(store.addressRecords().save(addressRecord));
+        addressRecord.doneRevision = 0;
+        addressRecord.dirtyRevision = 9;
+        QVERIFY(store.addressRecords().save(addressRecord));
+        QCOMPARE(store.view(kAddress).addressRecord.doneRevision, 1);
+        QCOMPARE(store.view(kAddress).addressRecord.dirtyRevision, 1);
     }
 
     void staysPendingIfTheClientChangesWhileItIsSent()
     {
         StoreFixture store;
         const auto id = store.addClient(u"Ana"_s, kAddress);
-        Mailbox planned = store.view(kAddress).mailbox;
+        AddressRecord planned = store.view(kAddress).addressRecord;
         Domain::Client client = store.client(id);
         client.city = u"Dover"_s;
         QVERIFY(StoreFixture::stored(store.directory().update(client)));
         planned.doneRevision = planned.dirtyRevision;
-        QVERIFY(store.mailboxes().save(planned));
+        QVERIFY(store.addressRecords().save(planned));
         QCOMPARE(store.toDo(), QStringList{kAddress});
     }
 
@@ -132,7 +133,7 @@ private Q_SLOTS:
         store.addClient(u"Ana"_s, kAddress);
         store.addClient(u"Bo"_s, u"bo@example.com"_s);
         int seen = 0;
-        QVERIFY(store.mailboxes().eachToDo([&](const MailboxView &) { return ++seen < 1; }));
+        QVERIFY(store.addressRecords().eachToDo([&](const AddressView &) { return ++seen < 1; }));
         QCOMPARE(seen, 1);
         store.addClient(u"Cy"_s, u"cy@example.com"_s); // the database is writable again
     }
@@ -147,7 +148,7 @@ private Q_SLOTS:
         bo.status = Domain::ClientStatus::Deactivated;
         bo.id = StoreFixture::stored(store.directory().add(bo));
         store.answer(ana, Subscription::Yes, ConsentSource::Booking);
-        const MailboxView view = store.view(kAddress);
+        const AddressView view = store.view(kAddress);
         QCOMPARE(view.holders.size(), 2);
         QCOMPARE(view.holders.at(0).client, store.client(ana));
         const Domain::ConsentAnswer yes{Subscription::Yes, store.clock.now(), true, ConsentSource::Booking};
@@ -164,9 +165,9 @@ private Q_SLOTS:
         store.settle(u"b@example.com"_s);
         store.settle(u"a@example.com"_s);
         store.settle(u"c@example.com"_s, Membership::Left);
-        QCOMPARE(StoreFixture::stored(store.mailboxes().listedCount()), 2);
+        QCOMPARE(StoreFixture::stored(store.addressRecords().listedCount()), 2);
         const QStringList listed{u"a@example.com"_s, u"b@example.com"_s};
-        QCOMPARE(StoreFixture::stored(store.mailboxes().listedAddresses()), listed);
+        QCOMPARE(StoreFixture::stored(store.addressRecords().listedAddresses()), listed);
     }
 
     void marksAnAddressForANewPlan()
@@ -176,7 +177,7 @@ private Q_SLOTS:
         store.answer(id, Subscription::Yes);
         store.settle(kAddress);
         QCOMPARE(store.state(id), ClientState::OnList);
-        QVERIFY(store.mailboxes().markToDo(u"Ana@example.com"_s));
+        QVERIFY(store.addressRecords().markToDo(u"Ana@example.com"_s));
         QCOMPARE(store.toDo(), QStringList{kAddress});
         QCOMPARE(store.state(id), ClientState::Waiting);
     }
@@ -209,7 +210,7 @@ private Q_SLOTS:
         store.answer(yes, Subscription::Yes);
         const QDateTime at = store.clock.now().addSecs(60);
         store.clock.set(at.addSecs(60));
-        QCOMPARE(StoreFixture::stored(store.mailboxes().recordOptOut(kAddress, at)), 2);
+        QCOMPARE(StoreFixture::stored(store.addressRecords().recordOptOut(kAddress, at)), 2);
         for (const auto id : {yes, silent}) {
             QCOMPARE(store.client(id).subscribed, Subscription::No);
             const auto entries = StoreFixture::stored(Store::ConsentLedger(*store.database).ofClient(id));
@@ -230,7 +231,7 @@ private Q_SLOTS:
         const QDateTime at = store.clock.now().addSecs(60);
         store.clock.set(at.addSecs(60));
         store.answer(newer, Subscription::Yes);
-        QCOMPARE(StoreFixture::stored(store.mailboxes().recordOptOut(kAddress, at)), 1);
+        QCOMPARE(StoreFixture::stored(store.addressRecords().recordOptOut(kAddress, at)), 1);
         QCOMPARE(store.client(older).subscribed, Subscription::No);
         QCOMPARE(store.client(newer).subscribed, Subscription::Yes);
     }
@@ -241,11 +242,12 @@ private Q_SLOTS:
         const auto id = store.addClient(u"Ana"_s, kAddress);
         store.answer(id, Subscription::No);
         store.tick();
-        QCOMPARE(StoreFixture::stored(store.mailboxes().recordOptOut(kAddress, store.clock.now())), 0);
+        QCOMPARE(StoreFixture::stored(store.addressRecords().recordOptOut(kAddress, store.clock.now())), 0);
         QCOMPARE(ledgerSize(store, id), 1);
-        QCOMPARE(StoreFixture::stored(store.mailboxes().recordOptOut(u"bo@example.com"_s, store.clock.now())),
-                 0);
-        QCOMPARE(StoreFixture::stored(store.mailboxes().recordOptOut({}, store.clock.now())), 0);
+        QCOMPARE(
+            StoreFixture::stored(store.addressRecords().recordOptOut(u"bo@example.com"_s, store.clock.now())),
+            0);
+        QCOMPARE(StoreFixture::stored(store.addressRecords().recordOptOut({}, store.clock.now())), 0);
     }
 
     void startsFreshForAnotherList()
@@ -253,24 +255,24 @@ private Q_SLOTS:
         StoreFixture store;
         const auto ana = store.addClient(u"Ana"_s, kAddress);
         store.answer(ana, Subscription::Yes);
-        Mailbox mailbox = wholeMailbox(store.clock.now());
-        mailbox.permission = PermissionToSend::Explicit;
-        mailbox.membership = Membership::Listed;
-        mailbox.removedThere = false;
-        mailbox.doneRevision = mailbox.dirtyRevision;
-        QVERIFY(store.mailboxes().save(mailbox));
-        QVERIFY(store.mailboxes().setListedAddress(ana, kAddress));
-        QVERIFY(store.mailboxes().changeList({}, {}));
+        AddressRecord addressRecord = wholeAddressRecord(store.clock.now());
+        addressRecord.permission = PermissionToSend::Explicit;
+        addressRecord.membership = Membership::Listed;
+        addressRecord.removedThere = false;
+        addressRecord.doneRevision = addressRecord.dirtyRevision;
+        QVERIFY(store.addressRecords().save(addressRecord));
+        QVERIFY(store.addressRecords().setListedAddress(ana, kAddress));
+        QVERIFY(store.addressRecords().changeList({}, {}));
 
-        const MailboxView view = store.view(kAddress);
-        QCOMPARE(view.mailbox.contact.value, u"c-1"_s);
-        QCOMPARE(view.mailbox.permission, PermissionToSend::Explicit);
-        QCOMPARE(view.mailbox.membership, Membership::NotListed);
-        QVERIFY(view.mailbox.sentDigest.isEmpty());
-        QVERIFY(view.mailbox.sentKeys.isEmpty());
-        QVERIFY(!view.mailbox.leftAt.isValid());
+        const AddressView view = store.view(kAddress);
+        QCOMPARE(view.addressRecord.contact.value, u"c-1"_s);
+        QCOMPARE(view.addressRecord.permission, PermissionToSend::Explicit);
+        QCOMPARE(view.addressRecord.membership, Membership::NotListed);
+        QVERIFY(view.addressRecord.sentDigest.isEmpty());
+        QVERIFY(view.addressRecord.sentKeys.isEmpty());
+        QVERIFY(!view.addressRecord.leftAt.isValid());
         QVERIFY(view.holders.first().listedAddress.isEmpty());
-        QVERIFY(view.mailbox.isToDo());
+        QVERIFY(view.addressRecord.isToDo());
         QCOMPARE(store.state(ana), ClientState::Waiting);
     }
 
@@ -279,13 +281,13 @@ private Q_SLOTS:
         StoreFixture store;
         const auto id = store.addClient(u"Ana"_s, kAddress);
         optOut(store, kAddress);
-        QVERIFY(store.mailboxes().changeList({}, {}));
+        QVERIFY(store.addressRecords().changeList({}, {}));
         QCOMPARE(store.state(id), ClientState::Unsubscribed);
-        QVERIFY(store.mailboxes().forgetAccount({}));
+        QVERIFY(store.addressRecords().forgetAccount({}));
         QCOMPARE(store.state(id), ClientState::NoConsent);
-        Mailbox plain;
+        AddressRecord plain;
         plain.address = kAddress;
-        Mailbox kept = store.view(kAddress).mailbox;
+        AddressRecord kept = store.view(kAddress).addressRecord;
         QVERIFY(kept.isToDo());
         kept.dirtyAt = {};
         kept.dirtyRevision = 0;
@@ -298,16 +300,16 @@ private Q_SLOTS:
         StoreFixture store;
         const auto id = store.addClient(u"Ana"_s, kAddress);
         store.answer(id, Subscription::Yes);
-        Mailbox mailbox = store.view(kAddress).mailbox;
-        mailbox.contact.value = u"c-1"_s;
-        QVERIFY(store.mailboxes().save(mailbox));
+        AddressRecord addressRecord = store.view(kAddress).addressRecord;
+        addressRecord.contact.value = u"c-1"_s;
+        QVERIFY(store.addressRecords().save(addressRecord));
         QVERIFY(store.directory().remove(id));
         QCOMPARE(store.toDo(), QStringList{kAddress});
-        QVERIFY(store.mailboxes().changeList({}, {}));
+        QVERIFY(store.addressRecords().changeList({}, {}));
         QVERIFY(store.toDo().isEmpty());
-        QVERIFY(StoreFixture::stored(store.mailboxes().find(kAddress)));
-        QVERIFY(store.mailboxes().forgetAccount({}));
-        QVERIFY(!StoreFixture::stored(store.mailboxes().find(kAddress)));
+        QVERIFY(StoreFixture::stored(store.addressRecords().find(kAddress)));
+        QVERIFY(store.addressRecords().forgetAccount({}));
+        QVERIFY(!StoreFixture::stored(store.addressRecords().find(kAddress)));
     }
 
     void keepsTheAddressRecordOfARemovedClientDuringAnOpenWrite()
@@ -322,7 +324,7 @@ private Q_SLOTS:
         row.client = id;
         QVERIFY(Store::Journal(*store.database).add(entry, {row}));
         QVERIFY(store.directory().remove(id));
-        QVERIFY(store.view(kAddress).mailbox.isToDo());
+        QVERIFY(store.view(kAddress).addressRecord.isToDo());
         QVERIFY2(store.toDo().isEmpty(), "the result of the write is not known yet");
         QVERIFY(Store::Journal(*store.database).setState(entry.id, Store::JournalEntry::State::Void));
         QCOMPARE(store.toDo(), QStringList{kAddress});
@@ -335,14 +337,14 @@ private Q_SLOTS:
         const Domain::ListId offers{u"offers"_s};
         const auto ana = store.addClient(u"Ana"_s, kAddress);
         store.answer(ana, Subscription::Yes);
-        Mailbox mailbox = store.view(kAddress).mailbox;
-        mailbox.membership = Membership::Left;
-        mailbox.leftAt = store.clock.now();
-        QVERIFY(store.mailboxes().save(mailbox));
+        AddressRecord addressRecord = store.view(kAddress).addressRecord;
+        addressRecord.membership = Membership::Left;
+        addressRecord.leftAt = store.clock.now();
+        QVERIFY(store.addressRecords().save(addressRecord));
 
-        QVERIFY(store.mailboxes().changeList(news, offers));
+        QVERIFY(store.addressRecords().changeList(news, offers));
         QCOMPARE(store.state(ana), ClientState::Waiting);
-        QVERIFY(store.mailboxes().changeList(offers, news));
+        QVERIFY(store.addressRecords().changeList(offers, news));
         QCOMPARE(store.state(ana), ClientState::LeftList);
     }
 
@@ -350,11 +352,11 @@ private Q_SLOTS:
     {
         StoreFixture store;
         store.addClient(u"Ana"_s, kAddress);
-        QCOMPARE(StoreFixture::stored(store.mailboxes().waitingSince(store.clock.now())), 0);
+        QCOMPARE(StoreFixture::stored(store.addressRecords().waitingSince(store.clock.now())), 0);
         store.clock.advance(std::chrono::hours(1));
-        QCOMPARE(StoreFixture::stored(store.mailboxes().waitingSince(store.clock.now())), 1);
+        QCOMPARE(StoreFixture::stored(store.addressRecords().waitingSince(store.clock.now())), 1);
     }
 };
 
-QTEST_GUILESS_MAIN(MailboxesTest)
-#include "tst_mailboxes.moc"
+QTEST_GUILESS_MAIN(AddressRecordsTest)
+#include "tst_addressrecords.moc"
