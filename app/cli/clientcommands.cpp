@@ -2,7 +2,7 @@
 #include "cli/commands.h"
 #include "csv/clientexport.h"
 #include "csv/clientreport.h"
-#include "domain/words.h"
+#include "domain/enumnames.h"
 #include "store/backups.h"
 #include "store/clientimport.h"
 #include "store/customfields.h"
@@ -138,7 +138,7 @@ ExitCode merge(const Request &request)
 ExitCode answer(const Request &request, Domain::Subscription subscription)
 {
     using Domain::ConsentSource;
-    const auto source = Domain::consentSourceFrom(request.arguments.options.value(u"source"_s));
+    const auto source = Domain::consentSourceFromName(request.arguments.options.value(u"source"_s));
     const bool byPerson = source == ConsentSource::Profile || source == ConsentSource::Booking ||
                           source == ConsentSource::FrontDesk;
     if (!byPerson)

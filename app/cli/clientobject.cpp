@@ -1,6 +1,6 @@
 #include "cli/clientobject.h"
 
-#include "domain/words.h"
+#include "domain/enumnames.h"
 
 #include <QDate>
 
@@ -58,8 +58,8 @@ QJsonObject clientObject(const Store::ClientEntry &entry)
     QJsonObject object{
         {"id"_L1, QString::number(client.id.value)},
         {"birthday"_L1, client.birthday.isValid() ? client.birthday.toString(Qt::ISODate) : QString()},
-        {"status"_L1, Domain::word(client.status)},
-        {"subscribed"_L1, Domain::word(client.subscribed)}};
+        {"status"_L1, Domain::toName(client.status)},
+        {"subscribed"_L1, Domain::toName(client.subscribed)}};
     for (const TextField &text : kTextFields)
         object.insert(text.key, client.*text.field);
     QJsonObject custom;
@@ -73,7 +73,7 @@ QString clientLine(const Store::ClientEntry &entry)
 {
     return u"%1  %2  %3  news and updates: %4  (%5)"_s.arg(
         QString::number(entry.client.id.value), entry.client.displayName(), entry.client.email,
-        Domain::word(entry.client.subscribed), Domain::word(entry.state));
+        Domain::toName(entry.client.subscribed), Domain::toName(entry.state));
 }
 
 Result<void> setField(Client &client, const QString &assignment, const QStringList &labels)
@@ -98,7 +98,7 @@ Result<void> setField(Client &client, const QString &assignment, const QStringLi
         return {};
     }
     if (key == "status"_L1) {
-        const auto status = Domain::clientStatusFrom(value);
+        const auto status = Domain::clientStatusFromName(value);
         if (!status)
             return wrong(u"A status must be active or deactivated."_s);
         client.status = *status;

@@ -1,5 +1,5 @@
 #include "cli/commands.h"
-#include "domain/words.h"
+#include "domain/enumnames.h"
 #include "store/customfields.h"
 
 #include <QJsonArray>
@@ -20,8 +20,8 @@ ExitCode showFields(Store::Database &database, const Output &output)
     QJsonArray facts;
     QStringList text;
     for (const Domain::CustomField &field : *fields) {
-        facts.append(QJsonObject{{"label"_L1, field.label}, {"type"_L1, Domain::word(field.type)}});
-        text.append(u"%1 (%2)"_s.arg(field.label, Domain::word(field.type)));
+        facts.append(QJsonObject{{"label"_L1, field.label}, {"type"_L1, Domain::toName(field.type)}});
+        text.append(u"%1 (%2)"_s.arg(field.label, Domain::toName(field.type)));
     }
     output.facts(QJsonDocument(facts),
                  text.isEmpty() ? u"There are no custom fields yet."_s : text.join('\n'_L1));
@@ -43,7 +43,7 @@ ExitCode fieldCommand(Studio &studio, const Output &output, const Arguments &arg
     if (isList)
         return showFields(**database, output);
 
-    const auto type = Domain::customFieldTypeFrom(arguments.options.value(u"type"_s));
+    const auto type = Domain::customFieldTypeFromName(arguments.options.value(u"type"_s));
     if (!type)
         return wrongUsage(output, u"--type takes text, number, date, checkbox, select or radio."_s);
     const Result<void> added = Store::CustomFields(**database).add(arguments.words.at(2), *type);

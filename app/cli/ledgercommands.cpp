@@ -1,6 +1,6 @@
 #include "cli/commands.h"
 #include "csv/csvwriter.h"
-#include "domain/words.h"
+#include "domain/enumnames.h"
 #include "store/consentledger.h"
 
 #include <QJsonObject>
@@ -24,8 +24,8 @@ QStringList cellsOf(const Domain::LedgerEntry &entry, const QString &studioNumbe
             QString::number(entry.client.value),
             studioNumber,
             entry.address,
-            Domain::word(entry.answer),
-            Domain::word(entry.source),
+            Domain::toName(entry.answer),
+            Domain::toName(entry.source),
             entry.wording};
 }
 

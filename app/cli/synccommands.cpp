@@ -1,6 +1,6 @@
 #include "cli/commands.h"
 #include "cli/roundfacts.h"
-#include "domain/words.h"
+#include "domain/enumnames.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -110,15 +110,15 @@ QCoro::Task<ExitCode> showPreview(Studio &studio, const Output &output, Argument
 
     QJsonObject held;
     for (auto reason = preview->held.cbegin(); reason != preview->held.cend(); ++reason)
-        held.insert(Domain::word(reason.key()), reason.value());
+        held.insert(Domain::toName(reason.key()), reason.value());
     QJsonArray people;
     QStringList text{u"To add: %1   to update: %2   to unsubscribe: %3   to remove: %4"_s.arg(preview->add)
                          .arg(preview->update)
                          .arg(preview->unsubscribe)
                          .arg(preview->remove)};
     for (const Sync::PreviewPerson &person : preview->people) {
-        const QString action = Domain::word(person.action);
-        const QString reason = person.heldBy ? Domain::word(*person.heldBy) : person.reason;
+        const QString action = Domain::toName(person.action);
+        const QString reason = person.heldBy ? Domain::toName(*person.heldBy) : person.reason;
         people.append(QJsonObject{{"client_id"_L1, person.studioNumber},
                                   {"email"_L1, person.address},
                                   {"action"_L1, action},

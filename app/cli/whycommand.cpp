@@ -1,5 +1,5 @@
 #include "cli/commands.h"
-#include "domain/words.h"
+#include "domain/enumnames.h"
 #include "sync/why.h"
 
 #include <QJsonObject>
@@ -23,7 +23,7 @@ QCoro::Task<ExitCode> explainState(Studio &studio, const Output &output, Argumen
 
     const Domain::Client &client = explained->client;
     const Domain::Explanation &told = explained->explanation;
-    const QString state = Domain::word(told.state);
+    const QString state = Domain::toName(told.state);
     const QJsonObject facts{{"client_id"_L1, client.studioNumber},
                             {"email"_L1, client.email},
                             {"state"_L1, state},

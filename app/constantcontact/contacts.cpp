@@ -2,7 +2,7 @@
 
 #include "constantcontact/json.h"
 #include "domain/address.h"
-#include "domain/words.h"
+#include "domain/enumnames.h"
 
 #include <QCoreApplication>
 
@@ -69,10 +69,10 @@ std::optional<Domain::Contact> contactFrom(const QJsonObject &object)
     Domain::Contact contact;
     contact.id = {id.value};
     contact.address = address.value;
-    contact.permission = Domain::permissionFrom(permission.value);
+    contact.permission = Domain::permissionFromName(permission.value);
     // Without a readable date, the opt-out gets the time at which it was noticed.
     contact.optOutDate = time(email.value, "opt_out_date"_L1).value;
-    contact.optOutSource = Domain::optOutSourceFrom(text(email.value, "opt_out_source"_L1).value);
+    contact.optOutSource = Domain::optOutSourceFromName(text(email.value, "opt_out_source"_L1).value);
     contact.deleted = !deleted.value.isEmpty();
     contact.lists = *lists;
     return contact;

@@ -1,8 +1,8 @@
 #include "csv/clientexport.h"
 
 #include "csv/csvwriter.h"
+#include "domain/enumnames.h"
 #include "domain/headings.h"
-#include "domain/words.h"
 
 namespace Csv {
 
@@ -37,8 +37,8 @@ QStringList valuesOf(const Client &client)
             client.postalCode,
             client.country,
             client.birthday.toString(Qt::ISODate),
-            Domain::word(client.status),
-            isAsked ? Domain::word(client.subscribed) : QString()};
+            Domain::toName(client.status),
+            isAsked ? Domain::toName(client.subscribed) : QString()};
 }
 
 } // namespace

@@ -1,6 +1,6 @@
 #include "presenters/practicedata.h"
 
-#include "domain/words.h"
+#include "domain/enumnames.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -49,7 +49,7 @@ Domain::Client clientFrom(const QJsonObject &object)
     client.country = object["country"_L1].toString();
     client.birthday = QDate::fromString(object["birthday"_L1].toString(), Qt::ISODate);
     client.status =
-        Domain::clientStatusFrom(object["status"_L1].toString()).value_or(Domain::ClientStatus::Active);
+        Domain::clientStatusFromName(object["status"_L1].toString()).value_or(Domain::ClientStatus::Active);
     const QJsonObject custom = object["custom"_L1].toObject();
     for (auto value = custom.begin(); value != custom.end(); ++value)
         client.custom.insert(value.key(), value->toString());
@@ -61,8 +61,8 @@ Result<QList<PracticeAnswer>> answersFrom(const QJsonArray &array)
     QList<PracticeAnswer> answers;
     for (const auto &value : array) {
         const QJsonObject object = value.toObject();
-        const auto answer = Domain::subscriptionFrom(object["answer"_L1].toString());
-        const auto source = Domain::consentSourceFrom(object["source"_L1].toString());
+        const auto answer = Domain::subscriptionFromName(object["answer"_L1].toString());
+        const auto source = Domain::consentSourceFromName(object["source"_L1].toString());
         if (!answer || !source)
             return unreadable(u"answer"_s);
         answers.append({ageIn(object), *answer, *source});
@@ -84,7 +84,7 @@ Result<QList<PracticeClient>> clientsFrom(const QJsonArray &array)
         client.answers = *answers;
         client.isListed = object["listed"_L1].toBool();
         if (const QJsonObject optOut = object["opted_out"_L1].toObject(); !optOut.isEmpty())
-            client.optOut = {ageIn(optOut), Domain::optOutSourceFrom(optOut["by"_L1].toString())};
+            client.optOut = {ageIn(optOut), Domain::optOutSourceFromName(optOut["by"_L1].toString())};
         if (object.contains("left_list_days_ago"_L1))
             client.leftList = ageIn(object, u"left_list_"_s);
         clients.append(client);
@@ -96,7 +96,7 @@ Result<QList<Domain::CustomField>> fieldsFrom(const QJsonArray &array)
 {
     QList<Domain::CustomField> fields;
     for (const auto &value : array) {
-        const auto type = Domain::customFieldTypeFrom(value["type"_L1].toString());
+        const auto type = Domain::customFieldTypeFromName(value["type"_L1].toString());
         if (!type)
             return unreadable(u"field"_s);
         fields.append({value["label"_L1].toString(), *type, {}, {}});

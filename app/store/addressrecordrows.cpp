@@ -1,7 +1,7 @@
 #include "store/addressrecordrows.h"
 
 #include "domain/address.h"
-#include "domain/words.h"
+#include "domain/enumnames.h"
 #include "store/clientrows.h"
 #include "store/rowintegrity.h"
 #include "store/storedvalues.h"
@@ -29,15 +29,15 @@ AddressRecord addressRecordFrom(const QSqlQuery &row)
     int column = 0;
     addressRecord.address = row.value(column++).toString();
     addressRecord.contact.value = row.value(column++).toString();
-    addressRecord.permission = Domain::permissionFrom(row.value(column++).toString());
+    addressRecord.permission = Domain::permissionFromName(row.value(column++).toString());
     addressRecord.optedOutAt = timeFrom(row.value(column++));
-    addressRecord.optOutSource = Domain::optOutSourceFrom(row.value(column++).toString());
+    addressRecord.optOutSource = Domain::optOutSourceFromName(row.value(column++).toString());
     addressRecord.refusedAt = timeFrom(row.value(column++));
-    addressRecord.membership = Domain::membershipFrom(row.value(column++).toString());
+    addressRecord.membership = Domain::membershipFromName(row.value(column++).toString());
     addressRecord.leftAt = timeFrom(row.value(column++));
     addressRecord.removedThere = row.value(column++).toBool();
     addressRecord.askedBackAt = timeFrom(row.value(column++));
-    addressRecord.askBack = Domain::askBackFrom(row.value(column++).toString());
+    addressRecord.askBack = Domain::askBackFromName(row.value(column++).toString());
     addressRecord.sentDigest = row.value(column++).toByteArray();
     addressRecord.sentKeys = wordsFrom(row.value(column++));
     addressRecord.batchLimit = row.value(column++).toInt();
@@ -138,11 +138,11 @@ Core::Result<void> writeAddressRecord(Database &database, const AddressRecord &a
         "done_revision = CASE WHEN excluded.done_revision > mailbox.done_revision "
         "THEN excluded.done_revision ELSE mailbox.done_revision END"_s;
     auto written = database.execute(
-        sql, {addressRecord.address, addressRecord.contact.value, Domain::word(addressRecord.permission),
-              stored(addressRecord.optedOutAt), Domain::word(addressRecord.optOutSource),
-              Domain::word(addressRecord.membership), stored(addressRecord.leftAt),
+        sql, {addressRecord.address, addressRecord.contact.value, Domain::toName(addressRecord.permission),
+              stored(addressRecord.optedOutAt), Domain::toName(addressRecord.optOutSource),
+              Domain::toName(addressRecord.membership), stored(addressRecord.leftAt),
               addressRecord.removedThere ? 1 : 0, stored(addressRecord.askedBackAt),
-              Domain::word(addressRecord.askBack), stored(addressRecord.sentDigest),
+              Domain::toName(addressRecord.askBack), stored(addressRecord.sentDigest),
               stored(addressRecord.sentKeys), addressRecord.batchLimit, addressRecord.problem,
               addressRecord.remedy, addressRecord.doneRevision});
     if (!written)

@@ -1,7 +1,7 @@
 #include "store/clientdirectory.h"
 
 #include "domain/address.h"
-#include "domain/words.h"
+#include "domain/enumnames.h"
 #include "store/clientmerge.h"
 #include "store/clientrows.h"
 #include "store/consentwrites.h"
@@ -39,7 +39,7 @@ Condition conditionOf(const ClientQuery &query)
     Condition condition;
     if (query.state) {
         condition.sql += u" AND sync_state = ?"_s;
-        condition.values.append(Domain::word(*query.state));
+        condition.values.append(Domain::toName(*query.state));
     }
     static const QRegularExpression blanks(u"\\s+"_s);
     const auto words = folded(query.search).split(blanks, Qt::SkipEmptyParts);
@@ -55,7 +55,7 @@ ClientEntry entryFrom(const QSqlQuery &row)
     ClientEntry entry;
     entry.client = holderFrom(row).client;
     const QString state = row.value(holderColumnCount()).toString();
-    entry.state = Domain::clientStateFrom(state).value_or(Domain::ClientState::NoConsent);
+    entry.state = Domain::clientStateFromName(state).value_or(Domain::ClientState::NoConsent);
     return entry;
 }
 
@@ -135,13 +135,13 @@ Core::Result<int> ClientDirectory::count(const ClientQuery &query) const
 Core::Result<Domain::ClientSum> ClientDirectory::sum() const
 {
     Domain::ClientSum sum;
-    auto done = m_database.read(u"SELECT sync_state, COUNT(*) FROM client GROUP BY sync_state"_s, {},
-                                [&](const QSqlQuery &row) {
-                                    const int count = row.value(1).toInt();
-                                    sum.clients += count;
-                                    if (const auto state = Domain::clientStateFrom(row.value(0).toString()))
-                                        sum.inState[*state] += count;
-                                });
+    auto done = m_database.read(
+        u"SELECT sync_state, COUNT(*) FROM client GROUP BY sync_state"_s, {}, [&](const QSqlQuery &row) {
+            const int count = row.value(1).toInt();
+            sum.clients += count;
+            if (const auto state = Domain::clientStateFromName(row.value(0).toString()))
+                sum.inState[*state] += count;
+        });
     if (!done)
         return done.error();
     return sum;

@@ -1,8 +1,8 @@
 #include "store/clientimport.h"
 
 #include "domain/address.h"
+#include "domain/enumnames.h"
 #include "domain/headings.h"
-#include "domain/words.h"
 #include "store/clientdirectory.h"
 #include "store/clientmatch.h"
 #include "store/clientrows.h"
@@ -74,7 +74,7 @@ Core::Result<std::optional<Subscription>> reportedSoFar(Database &database, Doma
     std::optional<Subscription> reported;
     auto done = database.read(
         "SELECT reported, "_L1 + integrityColumn(u"client"_s) + " FROM client WHERE id = ?"_L1, {id.value},
-        [&](const QSqlQuery &row) { reported = Domain::subscriptionFrom(row.value(0).toString()); });
+        [&](const QSqlQuery &row) { reported = Domain::subscriptionFromName(row.value(0).toString()); });
     if (!done)
         return done.error();
     return reported;
@@ -90,7 +90,7 @@ Core::Result<bool> lastAnswerWasNo(Database &database, const QString &address)
                               {address}, [&](const QSqlQuery &row) { last = row.value(0).toString(); });
     if (!done)
         return done.error();
-    return last == Domain::word(Subscription::No);
+    return last == Domain::toName(Subscription::No);
 }
 
 /// Rule R10: the first answer in a report sets the client's state and triggers nothing. A later change from
@@ -103,7 +103,7 @@ Core::Result<bool> takeAnswer(Database &database, const Domain::AddressHolder &h
     if (!reported)
         return reported.error();
     auto kept = database.execute(u"UPDATE client SET reported = ? WHERE id = ?"_s,
-                                 {Domain::word(told), holder.client.id.value});
+                                 {Domain::toName(told), holder.client.id.value});
     if (!kept)
         return kept.error();
 

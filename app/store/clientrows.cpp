@@ -1,7 +1,7 @@
 #include "store/clientrows.h"
 
 #include "domain/address.h"
-#include "domain/words.h"
+#include "domain/enumnames.h"
 #include "store/rowintegrity.h"
 #include "store/storageerror.h"
 #include "store/storedvalues.h"
@@ -119,13 +119,13 @@ AddressHolder holderFrom(const QSqlQuery &row)
         holder.client.*text.field = row.value(column++).toString();
     holder.client.birthday = dayFrom(row.value(column++));
     holder.client.status =
-        Domain::clientStatusFrom(row.value(column++).toString()).value_or(Domain::ClientStatus::Active);
-    holder.answer.subscribed =
-        Domain::subscriptionFrom(row.value(column++).toString()).value_or(Domain::Subscription::NeverAsked);
+        Domain::clientStatusFromName(row.value(column++).toString()).value_or(Domain::ClientStatus::Active);
+    holder.answer.subscribed = Domain::subscriptionFromName(row.value(column++).toString())
+                                   .value_or(Domain::Subscription::NeverAsked);
     holder.answer.at = timeFrom(row.value(column++));
     holder.answer.strong = row.value(column++).toBool();
-    holder.answer.source =
-        Domain::consentSourceFrom(row.value(column++).toString()).value_or(Domain::ConsentSource::Profile);
+    holder.answer.source = Domain::consentSourceFromName(row.value(column++).toString())
+                               .value_or(Domain::ConsentSource::Profile);
     holder.listedAddress = row.value(column++).toString();
     holder.client.subscribed = holder.answer.subscribed;
     return holder;
@@ -220,11 +220,11 @@ Core::Result<Domain::ClientId> writeClient(Database &database, const Client &cli
     QVariantList values;
     for (const TextColumn &text : kTextColumns)
         values.append(client.*text.field);
-    values << stored(client.birthday) << Domain::word(client.status) << address << sortName(client)
+    values << stored(client.birthday) << Domain::toName(client.status) << address << sortName(client)
            << searchText(client) << revision;
     // For a client with an address, updateClientStates() writes the actual state in the same transaction.
-    const QString unaddressed = Domain::word(Domain::ClientState::NoAddress);
-    const QString state = address.isEmpty() ? unaddressed : Domain::word(Domain::ClientState::NoConsent);
+    const QString unaddressed = Domain::toName(Domain::ClientState::NoAddress);
+    const QString state = address.isEmpty() ? unaddressed : Domain::toName(Domain::ClientState::NoConsent);
 
     Domain::ClientId id = client.id;
     if (id.isStored()) {

@@ -1,7 +1,7 @@
 #include "store/clientstates.h"
 
 #include "domain/clientstate.h"
-#include "domain/words.h"
+#include "domain/enumnames.h"
 #include "store/addressrecordrows.h"
 #include "store/clientrows.h"
 #include "store/storedvalues.h"
@@ -52,7 +52,7 @@ Core::Result<QStringList> updateStatesOf(Database &database, const QStringList &
         const Domain::AddressRecord addressRecord = addressRecords->value(it.key());
         for (qsizetype i = 0; i < it->holders.size(); ++i) {
             const AddressHolder &holder = it->holders.at(i);
-            const QString state = Domain::word(Domain::stateOf(holder, it->holders, addressRecord));
+            const QString state = Domain::toName(Domain::stateOf(holder, it->holders, addressRecord));
             if (state == it->states.at(i))
                 continue;
             auto written = database.execute(u"UPDATE client SET sync_state = ? WHERE id = ?"_s,

@@ -1,6 +1,6 @@
 #include "store/consentledger.h"
 
-#include "domain/words.h"
+#include "domain/enumnames.h"
 #include "store/rowintegrity.h"
 #include "store/storedvalues.h"
 
@@ -23,8 +23,8 @@ Domain::LedgerEntry entryFrom(const QSqlQuery &row)
     entry.at = timeFrom(row.value(0));
     entry.client.value = row.value(1).toLongLong();
     entry.address = row.value(2).toString();
-    entry.answer = Domain::subscriptionFrom(row.value(3).toString()).value_or(entry.answer);
-    entry.source = Domain::consentSourceFrom(row.value(4).toString()).value_or(entry.source);
+    entry.answer = Domain::subscriptionFromName(row.value(3).toString()).value_or(entry.answer);
+    entry.source = Domain::consentSourceFromName(row.value(4).toString()).value_or(entry.source);
     entry.wording = row.value(5).toString();
     return entry;
 }

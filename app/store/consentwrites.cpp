@@ -1,7 +1,7 @@
 #include "store/consentwrites.h"
 
 #include "domain/address.h"
-#include "domain/words.h"
+#include "domain/enumnames.h"
 #include "store/clientrows.h"
 #include "store/revisions.h"
 #include "store/storedvalues.h"
@@ -50,8 +50,8 @@ Core::Result<void> setConsentAnswer(Database &database, const QList<AddressHolde
     auto revision = raiseRevision(database);
     if (!revision)
         return revision.error();
-    const QString word = Domain::word(answer.subscribed);
-    const QString source = Domain::word(answer.source);
+    const QString word = Domain::toName(answer.subscribed);
+    const QString source = Domain::toName(answer.source);
     QStringList addresses;
     for (const AddressHolder &holder : clients) {
         const QString address = Domain::addressKey(holder.client.email);

@@ -1,7 +1,7 @@
 #include "store/customfields.h"
 
+#include "domain/enumnames.h"
 #include "domain/headings.h"
-#include "domain/words.h"
 #include "store/storageerror.h"
 #include "store/storedvalues.h"
 
@@ -41,7 +41,7 @@ Core::Result<QList<Domain::CustomField>> CustomFields::all() const
                             Domain::CustomField field;
                             field.label = row.value(0).toString();
                             field.type =
-                                Domain::customFieldTypeFrom(row.value(1).toString()).value_or(field.type);
+                                Domain::customFieldTypeFromName(row.value(1).toString()).value_or(field.type);
                             field.remoteId.value = row.value(2).toString();
                             field.remoteName = row.value(3).toString();
                             fields.append(field);
@@ -68,7 +68,7 @@ Core::Result<void> CustomFields::add(const QString &label, Domain::CustomFieldTy
         }
         auto added =
             m_database.execute(u"INSERT INTO custom_field (label, label_key, type) VALUES (?, ?, ?)"_s,
-                               {name, folded(name), Domain::word(type)});
+                               {name, folded(name), Domain::toName(type)});
         if (!added)
             return added.error();
         return {};

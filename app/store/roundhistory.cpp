@@ -1,6 +1,6 @@
 #include "store/roundhistory.h"
 
-#include "domain/words.h"
+#include "domain/enumnames.h"
 #include "store/storageerror.h"
 #include "store/storedvalues.h"
 
@@ -72,7 +72,7 @@ Core::Result<void> RoundHistory::addResult(qint64 round, const Domain::RoundResu
 {
     auto added = m_database.execute(
         u"INSERT INTO round_result (round_id, client_id, address, action, reason) VALUES (?, ?, ?, ?, ?)"_s,
-        {round, result.client.value, result.address, Domain::word(result.action), result.reason});
+        {round, result.client.value, result.address, Domain::toName(result.action), result.reason});
     if (!added)
         return added.error();
     return {};

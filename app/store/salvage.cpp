@@ -2,7 +2,7 @@
 
 #include "core/logging.h"
 #include "domain/address.h"
-#include "domain/words.h"
+#include "domain/enumnames.h"
 #include "store/addressrecordrows.h"
 #include "store/addressrecords.h"
 #include "store/clientrows.h"
@@ -73,8 +73,8 @@ QList<OptOut> optOutsIn(Database &damaged, qint64 lastKnown)
         optOut.answer.at = timeFrom(row.value(1));
         optOut.client = row.value(2).toLongLong();
         optOut.address = row.value(3).toString();
-        const auto answer = Domain::subscriptionFrom(row.value(4).toString());
-        const auto source = Domain::consentSourceFrom(row.value(5).toString());
+        const auto answer = Domain::subscriptionFromName(row.value(4).toString());
+        const auto source = Domain::consentSourceFromName(row.value(5).toString());
         optOut.wording = row.value(6).toString();
         if (!answer || !source)
             return;
@@ -112,7 +112,7 @@ Result<void> keep(Database &copy, const OptOut &optOut)
     auto noted = copy.execute(
         u"INSERT INTO consent_entry (at, client_id, address, answer, source, wording) "
         "VALUES (?, 0, ?, 'no', ?, ?)"_s,
-        {stored(optOut.answer.at), optOut.address, Domain::word(optOut.answer.source), optOut.wording});
+        {stored(optOut.answer.at), optOut.address, Domain::toName(optOut.answer.source), optOut.wording});
     return noted ? Result<void>() : noted.error();
 }
 

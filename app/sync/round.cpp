@@ -2,7 +2,7 @@
 
 #include "constantcontact/contactlists.h"
 #include "domain/address.h"
-#include "domain/words.h"
+#include "domain/enumnames.h"
 #include "store/addressrecords.h"
 #include "store/clientdirectory.h"
 #include "store/database.h"

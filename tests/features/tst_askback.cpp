@@ -1,4 +1,4 @@
-#include "domain/words.h"
+#include "domain/enumnames.h"
 #include "roundstory.h"
 #include "store/addressrecords.h"
 #include "support/settle.h"

@@ -1,7 +1,7 @@
 #include "model/player.h"
 
 #include "domain/address.h"
-#include "domain/words.h"
+#include "domain/enumnames.h"
 
 #include <QDateTime>
 #include <QJsonDocument>
@@ -225,7 +225,7 @@ void Player::observePeople(bool whole, const There &before)
         for (auto each = known.begin(); each != known.end(); ++each)
             each->optedOutAt = std::max(each->optedOutAt, there(each.key()).optedOutAt);
         if (!m_model.mayBecome(person, answer, known))
-            broken(u"I11"_s, u"a round changed the answer of "_s + name + u" to "_s + Domain::word(answer));
+            broken(u"I11"_s, u"a round changed the answer of "_s + name + u" to "_s + Domain::toName(answer));
         if (answer != person.answer) {
             person.at = answer == Subscription::No
                             ? std::max(person.at, known.value(person.address).optedOutAt)
@@ -369,7 +369,7 @@ void Player::checkRest()
         }
         if (listed.size() > 1)
             broken(u"R4"_s, u"P%1 is on the list twice: %2"_s.arg(person.number).arg(listed.join(u' ')));
-        const QString state = Domain::word(m_studio.directory().entry(Domain::ClientId{person.id})->state);
+        const QString state = Domain::toName(m_studio.directory().entry(Domain::ClientId{person.id})->state);
         const QStringList fitting = m_model.statesAtRest(person, look());
         if (!fitting.contains(state))
             broken(u"I15"_s, u"P%1 is %2, not %3"_s.arg(person.number).arg(state, fitting.join(u'|')));

@@ -1,6 +1,6 @@
 #include "ui/pages/statefilter.h"
 
-#include "domain/words.h"
+#include "domain/enumnames.h"
 #include "presenters/statewording.h"
 #include "ui/parts/flowlayout.h"
 #include "ui/parts/labels.h"
@@ -31,7 +31,7 @@ StateFilter::StateFilter(QWidget *parent)
         Q_EMIT chosen({});
     });
     for (const ClientState state : Presenters::allStates()) {
-        QPushButton *chip = addChip(u"filter_"_s + Domain::word(state));
+        QPushButton *chip = addChip(u"filter_"_s + Domain::toName(state));
         chip->setToolTip(Presenters::stateExplanation(state));
         m_chips.insert(state, chip);
         connect(chip, &QPushButton::clicked, this, [this, state] {

@@ -1,6 +1,6 @@
 #include "stage.h"
 
-#include "domain/words.h"
+#include "domain/enumnames.h"
 #include "support/settle.h"
 
 #include <QJsonDocument>
@@ -150,7 +150,7 @@ Snapshot Stage::snapshot()
 {
     Snapshot seen;
     for (auto id = ids.cbegin(); id != ids.cend(); ++id)
-        seen.clients.append(id.key() + u' ' + Domain::word(studio.state(*id)));
+        seen.clients.append(id.key() + u' ' + Domain::toName(studio.state(*id)));
     seen.clients.sort();
     const Result<Store::SyncCheckpoint> checkpoint = Store::SyncState(studio.database()).checkpoint();
     if (checkpoint)
@@ -269,7 +269,8 @@ QString Stage::disagreement()
     for (auto wanted = goal.cbegin(); wanted != goal.cend(); ++wanted) {
         const ClientState state = studio.state(ids.value(wanted.key()));
         if (state != *wanted)
-            return u"%1 is %2 here, not %3"_s.arg(wanted.key(), Domain::word(state), Domain::word(*wanted));
+            return u"%1 is %2 here, not %3"_s.arg(wanted.key(), Domain::toName(state),
+                                                  Domain::toName(*wanted));
         if (*wanted == ClientState::SharedAddress)
             continue; // another client represents both on the list
         const bool belongs = *wanted == ClientState::OnList;

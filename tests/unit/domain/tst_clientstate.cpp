@@ -1,7 +1,7 @@
 #include "domain/clientstate.h"
 
 #include "core/utc.h"
-#include "domain/words.h"
+#include "domain/enumnames.h"
 
 #include <QTest>
 
@@ -170,7 +170,8 @@ private Q_SLOTS:
         QFETCH(QList<AddressHolder>, holders);
         QFETCH(AddressRecord, addressRecord);
         QFETCH(ClientState, state);
-        QCOMPARE(Domain::word(Domain::stateOf(holders.first(), holders, addressRecord)), Domain::word(state));
+        QCOMPARE(Domain::toName(Domain::stateOf(holders.first(), holders, addressRecord)),
+                 Domain::toName(state));
     }
 
     void reportsThatAClientHasNoAddress()

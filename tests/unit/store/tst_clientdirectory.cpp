@@ -1,6 +1,6 @@
 #include "storefixture.h"
 
-#include "domain/words.h"
+#include "domain/enumnames.h"
 #include "store/consentledger.h"
 #include "store/customfields.h"
 #include "store/syncstate.h"

@@ -1,4 +1,4 @@
-#include "domain/words.h"
+#include "domain/enumnames.h"
 #include "store/consentledger.h"
 #include "store/customfields.h"
 #include "store/studioclasses.h"
@@ -99,7 +99,7 @@ private Q_SLOTS:
                 for (const auto then : {Subscription::NeverAsked, Subscription::Yes, Subscription::No}) {
                     const auto counts = then == Subscription::NeverAsked ? first : then;
                     const QString name =
-                        u"%1 then %2, %3"_s.arg(Domain::word(first), Domain::word(then),
+                        u"%1 then %2, %3"_s.arg(Domain::toName(first), Domain::toName(then),
                                                 goesFirst ? u"goes first"_s : u"stays first"_s);
                     QTest::newRow(qPrintable(name)) << first << goesFirst << then << counts;
                 }

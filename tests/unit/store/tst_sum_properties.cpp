@@ -1,7 +1,7 @@
 #include "storefixture.h"
 
 #include "domain/address.h"
-#include "domain/words.h"
+#include "domain/enumnames.h"
 #include "store/clientimport.h"
 
 #include <rapidcheck.h>
@@ -83,9 +83,9 @@ QString expectedState(StoreFixture &store, const Domain::Client &client)
     const auto view = store.view(client.email);
     for (const auto &holder : view.holders) {
         if (holder.client.id == client.id)
-            return Domain::word(Domain::stateOf(holder, view.holders, view.addressRecord));
+            return Domain::toName(Domain::stateOf(holder, view.holders, view.addressRecord));
     }
-    return Domain::word(Domain::ClientState::NoAddress);
+    return Domain::toName(Domain::ClientState::NoAddress);
 }
 
 } // namespace
@@ -115,7 +115,7 @@ private Q_SLOTS:
             RC_ASSERT(inStates == sum.clients);
             const auto entries = StoreFixture::stored(store.directory().clients());
             for (const auto &entry : entries)
-                RC_ASSERT(Domain::word(entry.state) == expectedState(store, entry.client));
+                RC_ASSERT(Domain::toName(entry.state) == expectedState(store, entry.client));
         }));
     }
 };

@@ -1,4 +1,4 @@
-#include "domain/words.h"
+#include "domain/enumnames.h"
 
 #include <array>
 
@@ -11,7 +11,7 @@ namespace {
 template <typename T> struct Pair
 {
     T value;
-    QLatin1StringView word;
+    QLatin1StringView name;
 };
 
 constexpr std::array kSubscriptions{Pair<Subscription>{Subscription::NeverAsked, "never_asked"_L1},
@@ -70,20 +70,20 @@ constexpr std::array kAskBacks{
     Pair<AskBack>{AskBack::NotSent, ""_L1}, Pair<AskBack>{AskBack::Sending, "sending"_L1},
     Pair<AskBack>{AskBack::Sent, "sent"_L1}, Pair<AskBack>{AskBack::UsedUp, "used_up"_L1}};
 
-template <typename Pairs, typename T> QString wordIn(const Pairs &pairs, T value)
+template <typename Pairs, typename T> QString nameIn(const Pairs &pairs, T value)
 {
     for (const auto &pair : pairs) {
         if (pair.value == value)
-            return pair.word;
+            return pair.name;
     }
     return {};
 }
 
 template <typename T, size_t n>
-std::optional<T> valueIn(const std::array<Pair<T>, n> &pairs, QStringView word)
+std::optional<T> valueIn(const std::array<Pair<T>, n> &pairs, QStringView name)
 {
     for (const auto &pair : pairs) {
-        if (word == pair.word)
+        if (name == pair.name)
             return pair.value;
     }
     return std::nullopt;
@@ -91,90 +91,90 @@ std::optional<T> valueIn(const std::array<Pair<T>, n> &pairs, QStringView word)
 
 } // namespace
 
-QString word(Subscription value)
+QString toName(Subscription value)
 {
-    return wordIn(kSubscriptions, value);
+    return nameIn(kSubscriptions, value);
 }
-QString word(ConsentSource value)
+QString toName(ConsentSource value)
 {
-    return wordIn(kSources, value);
+    return nameIn(kSources, value);
 }
-QString word(ClientStatus value)
+QString toName(ClientStatus value)
 {
-    return wordIn(kStatuses, value);
+    return nameIn(kStatuses, value);
 }
-QString word(ClientState value)
+QString toName(ClientState value)
 {
-    return wordIn(kStates, value);
+    return nameIn(kStates, value);
 }
-QString word(CustomFieldType value)
+QString toName(CustomFieldType value)
 {
-    return wordIn(kTypes, value);
+    return nameIn(kTypes, value);
 }
-QString word(PermissionToSend value)
+QString toName(PermissionToSend value)
 {
-    return wordIn(kPermissions, value);
+    return nameIn(kPermissions, value);
 }
-QString word(OptOutSource value)
+QString toName(OptOutSource value)
 {
-    return wordIn(kOptOutSources, value);
+    return nameIn(kOptOutSources, value);
 }
-QString word(Membership value)
+QString toName(Membership value)
 {
-    return wordIn(kMemberships, value);
+    return nameIn(kMemberships, value);
 }
-QString word(RoundAction value)
+QString toName(RoundAction value)
 {
-    return wordIn(kRoundActions, value);
+    return nameIn(kRoundActions, value);
 }
-QString word(PreviewAction value)
+QString toName(PreviewAction value)
 {
-    return wordIn(kPreviewActions, value);
+    return nameIn(kPreviewActions, value);
 }
-QString word(AskBack value)
+QString toName(AskBack value)
 {
-    return wordIn(kAskBacks, value);
+    return nameIn(kAskBacks, value);
 }
 
-std::optional<Subscription> subscriptionFrom(QStringView word)
+std::optional<Subscription> subscriptionFromName(QStringView name)
 {
-    return valueIn(kSubscriptions, word);
+    return valueIn(kSubscriptions, name);
 }
-std::optional<ConsentSource> consentSourceFrom(QStringView word)
+std::optional<ConsentSource> consentSourceFromName(QStringView name)
 {
-    return valueIn(kSources, word);
+    return valueIn(kSources, name);
 }
-std::optional<ClientStatus> clientStatusFrom(QStringView word)
+std::optional<ClientStatus> clientStatusFromName(QStringView name)
 {
-    return valueIn(kStatuses, word);
+    return valueIn(kStatuses, name);
 }
-std::optional<ClientState> clientStateFrom(QStringView word)
+std::optional<ClientState> clientStateFromName(QStringView name)
 {
-    return valueIn(kStates, word);
+    return valueIn(kStates, name);
 }
-std::optional<CustomFieldType> customFieldTypeFrom(QStringView word)
+std::optional<CustomFieldType> customFieldTypeFromName(QStringView name)
 {
-    return valueIn(kTypes, word);
+    return valueIn(kTypes, name);
 }
-PermissionToSend permissionFrom(QStringView word)
+PermissionToSend permissionFromName(QStringView name)
 {
-    return valueIn(kPermissions, word).value_or(PermissionToSend::Unknown);
+    return valueIn(kPermissions, name).value_or(PermissionToSend::Unknown);
 }
-OptOutSource optOutSourceFrom(QStringView word)
+OptOutSource optOutSourceFromName(QStringView name)
 {
-    return valueIn(kOptOutSources, word).value_or(OptOutSource::None);
+    return valueIn(kOptOutSources, name).value_or(OptOutSource::None);
 }
-Membership membershipFrom(QStringView word)
+Membership membershipFromName(QStringView name)
 {
-    return valueIn(kMemberships, word).value_or(Membership::NotListed);
+    return valueIn(kMemberships, name).value_or(Membership::NotListed);
 }
-std::optional<RoundAction> roundActionFrom(QStringView word)
+std::optional<RoundAction> roundActionFrom(QStringView name)
 {
-    return valueIn(kRoundActions, word);
+    return valueIn(kRoundActions, name);
 }
-AskBack askBackFrom(QStringView word)
+AskBack askBackFromName(QStringView name)
 {
-    return valueIn(kAskBacks, word).value_or(AskBack::NotSent);
+    return valueIn(kAskBacks, name).value_or(AskBack::NotSent);
 }
 
 QString Client::displayName() const
