@@ -63,7 +63,7 @@ QCoro::Task<Result<std::optional<Api::ContactRecord>>> contactOf(RoundContext &c
 }
 
 // Looks up addresses that should be on the list, with one call each.
-QCoro::Task<Result<void>> readFew(RoundContext &context, QStringList addresses, Findings *findings)
+QCoro::Task<Result<void>> readFew(RoundContext &context, QStringList addresses, RemoteChanges *remoteChanges)
 {
     for (const QString &address : addresses) {
         const Result<AddressRecord> known = addressRecordOf(context, address);
@@ -77,20 +77,20 @@ QCoro::Task<Result<void>> readFew(RoundContext &context, QStringList addresses, 
         const bool listed =
             *found && !(*found)->contact.deleted && (*found)->contact.lists.contains(context.list.id);
         if (optedOut)
-            findings->optOuts.append((*found)->contact);
+            remoteChanges->optOuts.append((*found)->contact);
         else if (!listed)
-            findings->departed.append(address);
+            remoteChanges->departed.append(address);
         if (*found && (*found)->contact.deleted)
-            findings->deleted.insert(address);
+            remoteChanges->deleted.insert(address);
         if (listed && !optedOut && Domain::addressKey((*found)->contact.address) != address)
-            findings->renamed.insert(address);
+            remoteChanges->renamed.insert(address);
     }
     co_return Result<void>();
 }
 
-bool optedOutIn(const Findings &findings, const AddressRecord &addressRecord)
+bool optedOutIn(const RemoteChanges &remoteChanges, const AddressRecord &addressRecord)
 {
-    return std::ranges::any_of(findings.optOuts, [&addressRecord](const Contact &contact) {
+    return std::ranges::any_of(remoteChanges.optOuts, [&addressRecord](const Contact &contact) {
         const bool same = (!addressRecord.contact.isEmpty() && contact.id == addressRecord.contact) ||
                           Domain::addressKey(contact.address) == addressRecord.address;
         return same && contact.permission == Domain::PermissionToSend::Unsubscribed;
@@ -100,7 +100,7 @@ bool optedOutIn(const Findings &findings, const AddressRecord &addressRecord)
 // Finds our addresses that are not among the members. Some contacts have changed their address, others were
 // deleted. The member list does not show all of that, so the contacts are looked up unless there are too
 // many.
-QCoro::Task<Result<void>> findMissing(RoundContext &context, Members members, Findings *findings)
+QCoro::Task<Result<void>> findMissing(RoundContext &context, Members members, RemoteChanges *remoteChanges)
 {
     const Store::AddressRecords addressRecords(context.database);
     const Result<QStringList> listed = addressRecords.listedAddresses();
@@ -115,17 +115,19 @@ QCoro::Task<Result<void>> findMissing(RoundContext &context, Members members, Fi
         if (!addressRecord)
             co_return addressRecord.error();
         if (members.byId.contains(addressRecord->contact))
-            findings->renamed.insert(address);
-        else if (optedOutIn(*findings, *addressRecord))
+            remoteChanges->renamed.insert(address);
+        else if (optedOutIn(*remoteChanges, *addressRecord))
             continue;
         else
             (asked.size() < kMostAsked ? asked : others).append(address);
     }
-    const qsizetype before = findings->departed.size() + findings->optOuts.size() + findings->renamed.size();
-    const Result<void> read = co_await readFew(context, asked, findings);
+    const qsizetype before =
+        remoteChanges->departed.size() + remoteChanges->optOuts.size() + remoteChanges->renamed.size();
+    const Result<void> read = co_await readFew(context, asked, remoteChanges);
     if (!read)
         co_return read;
-    const qsizetype after = findings->departed.size() + findings->optOuts.size() + findings->renamed.size();
+    const qsizetype after =
+        remoteChanges->departed.size() + remoteChanges->optOuts.size() + remoteChanges->renamed.size();
     if (after - before < asked.size()) {
         // One of the missing contacts is on the list: the member list was incomplete.
         co_return Error{Error::Kind::InvalidAnswer,
@@ -135,13 +137,13 @@ QCoro::Task<Result<void>> findMissing(RoundContext &context, Members members, Fi
                         u"members missing from the list"_s,
                         {}};
     }
-    findings->departed += others;
+    remoteChanges->departed += others;
     co_return Result<void>();
 }
 
 // Contacts of ours that opted out and are members again. Only the person can have done that, so each contact
 // is looked up.
-QCoro::Task<Result<void>> findReturned(RoundContext &context, Members members, Findings *findings)
+QCoro::Task<Result<void>> findReturned(RoundContext &context, Members members, RemoteChanges *remoteChanges)
 {
     const Result<QStringList> out = Store::AddressRecords(context.database).optedOutAddresses();
     if (!out)
@@ -157,22 +159,22 @@ QCoro::Task<Result<void>> findReturned(RoundContext &context, Members members, F
         if (!found)
             co_return found.error();
         if (*found)
-            findings->returned.append((*found)->contact);
+            remoteChanges->returned.append((*found)->contact);
     }
     co_return Result<void>();
 }
 
-QCoro::Task<Result<void>> lookAtWholeList(RoundContext &context, Findings *findings)
+QCoro::Task<Result<void>> lookAtWholeList(RoundContext &context, RemoteChanges *remoteChanges)
 {
-    const Result<Members> members = co_await readMembers(context, findings->memberCount);
+    const Result<Members> members = co_await readMembers(context, remoteChanges->memberCount);
     if (!members)
         co_return members.error();
-    findings->members = *members;
+    remoteChanges->members = *members;
     context.membersBefore = members->addresses;
-    const Result<void> missing = co_await findMissing(context, *members, findings);
+    const Result<void> missing = co_await findMissing(context, *members, remoteChanges);
     if (!missing)
         co_return missing;
-    co_return co_await findReturned(context, *members, findings);
+    co_return co_await findReturned(context, *members, remoteChanges);
 }
 
 // Applies one opt-out to one address. Overlapping time ranges return the same opt-out twice; the second has
@@ -257,7 +259,7 @@ Result<void> keepContactIds(RoundContext &context, const Members &members)
 
 } // namespace
 
-Result<void> applyDeparture(RoundContext &context, const Findings &findings, const QString &address)
+Result<void> applyDeparture(RoundContext &context, const RemoteChanges &remoteChanges, const QString &address)
 {
     Store::AddressRecords addressRecords(context.database);
     const Result<Domain::AddressView> view = addressRecords.view(address);
@@ -268,7 +270,7 @@ Result<void> applyDeparture(RoundContext &context, const Findings &findings, con
         return {};
     addressRecord.membership = Membership::Left;
     addressRecord.leftAt = Domain::leavingTime(context.database.now(), view->holders);
-    addressRecord.removedThere = findings.deleted.contains(address);
+    addressRecord.removedThere = remoteChanges.deleted.contains(address);
     addressRecord.sentDigest.clear();
     if (const Result<void> saved = addressRecords.save(addressRecord); !saved)
         return saved;
@@ -305,7 +307,7 @@ Result<void> applyContact(RoundContext &context, const Contact &contact)
     return {};
 }
 
-QCoro::Task<Result<Findings>> pull(RoundContext &context)
+QCoro::Task<Result<RemoteChanges>> pull(RoundContext &context)
 {
     const Store::SyncState state(context.database);
     const Result<Store::SyncCheckpoint> checkpoint = state.checkpoint();
@@ -329,9 +331,9 @@ QCoro::Task<Result<Findings>> pull(RoundContext &context)
     const Result<qint64> revision = state.revision();
     if (!revision)
         co_return revision.error();
-    Findings findings;
-    findings.revision = *revision;
-    findings.memberCount = list->list.membershipCount;
+    RemoteChanges remoteChanges;
+    remoteChanges.revision = *revision;
+    remoteChanges.memberCount = list->list.membershipCount;
 
     context.progress(QCoreApplication::translate("Sync", "Checking for people who unsubscribed…"));
     const QDateTime everything = Core::utc(QDate(1990, 1, 1));
@@ -340,8 +342,8 @@ QCoro::Task<Result<Findings>> pull(RoundContext &context)
     const Result<Api::ContactWalk> optOuts = co_await Api::readOptOuts(context.caller, since);
     if (!optOuts)
         co_return optOuts.error();
-    findings.optOuts = optOuts->records;
-    findings.allOptOutsRead = optOuts->unreadable == 0;
+    remoteChanges.optOuts = optOuts->records;
+    remoteChanges.allOptOutsRead = optOuts->unreadable == 0;
 
     const bool longAgo =
         !checkpoint->fullLookAt.isValid() || checkpoint->fullLookAt.secsTo(context.startedAt) >= kFullLook;
@@ -349,9 +351,9 @@ QCoro::Task<Result<Findings>> pull(RoundContext &context)
         const Result<Api::ContactWalk> deleted = co_await Api::readDeleted(context.caller);
         if (!deleted)
             co_return deleted.error();
-        findings.deletedThere = deleted->records;
+        remoteChanges.deletedThere = deleted->records;
     }
-    const Result<void> caughtUp = co_await readSinceCopy(context, &findings);
+    const Result<void> caughtUp = co_await readSinceCopy(context, &remoteChanges);
     if (!caughtUp)
         co_return caughtUp.error();
     const Result<bool> listed = Store::AddressRecords(context.database).anyListed();
@@ -364,29 +366,29 @@ QCoro::Task<Result<Findings>> pull(RoundContext &context)
             co_return out.error();
         nothingToFind = out->isEmpty();
     }
-    if (nothingToFind && (findings.memberCount == 0 || checkpoint->fullLookAt.isValid()))
-        co_return findings; // none of our addresses is on the list, so none can have left or returned
+    if (nothingToFind && (remoteChanges.memberCount == 0 || checkpoint->fullLookAt.isValid()))
+        co_return remoteChanges; // none of our addresses is on the list, so none can have left or returned
     const Result<QStringList> changed = listedAndChanged(context);
     if (!changed)
         co_return changed.error();
-    const bool countMoved = checkpoint->expectedMembers != findings.memberCount;
+    const bool countMoved = checkpoint->expectedMembers != remoteChanges.memberCount;
     Result<void> looked;
     if (countMoved || longAgo || changed->size() > kFewContacts) {
         context.progress(QCoreApplication::translate("Sync", "Checking for people who left the list…"));
-        looked = co_await lookAtWholeList(context, &findings);
+        looked = co_await lookAtWholeList(context, &remoteChanges);
     } else if (!changed->isEmpty()) {
-        looked = co_await readFew(context, *changed, &findings);
+        looked = co_await readFew(context, *changed, &remoteChanges);
     }
     if (!looked)
         co_return looked.error();
-    co_return findings;
+    co_return remoteChanges;
 }
 
-Result<int> leavingBy(RoundContext &context, const Findings &findings)
+Result<int> countLeaving(RoundContext &context, const RemoteChanges &remoteChanges)
 {
     const Store::AddressRecords addressRecords(context.database);
-    QSet<QString> leaving(findings.departed.cbegin(), findings.departed.cend());
-    for (const Contact &contact : findings.optOuts) {
+    QSet<QString> leaving(remoteChanges.departed.cbegin(), remoteChanges.departed.cend());
+    for (const Contact &contact : remoteChanges.optOuts) {
         if (contact.permission != Domain::PermissionToSend::Unsubscribed)
             continue;
         const Result<std::optional<AddressRecord>> byId = addressRecords.findByContact(contact.id);
@@ -402,28 +404,28 @@ Result<int> leavingBy(RoundContext &context, const Findings &findings)
     return static_cast<int>(leaving.size());
 }
 
-Result<void> apply(RoundContext &context, const Findings &findings)
+Result<void> applyRemoteChanges(RoundContext &context, const RemoteChanges &remoteChanges)
 {
-    for (const Contact &contact : findings.optOuts) {
+    for (const Contact &contact : remoteChanges.optOuts) {
         if (const Result<void> applied = applyContact(context, contact); !applied)
             return applied;
     }
-    for (const QString &address : findings.departed) {
-        if (const Result<void> applied = applyDeparture(context, findings, address); !applied)
+    for (const QString &address : remoteChanges.departed) {
+        if (const Result<void> applied = applyDeparture(context, remoteChanges, address); !applied)
             return applied;
     }
-    const QList<Contact> deletedThere = findings.deletedThere.value_or(QList<Contact>());
+    const QList<Contact> deletedThere = remoteChanges.deletedThere.value_or(QList<Contact>());
     for (const Contact &contact : deletedThere) {
         if (const Result<void> applied = applyDeletion(context, contact); !applied)
             return applied;
     }
-    for (const Contact &contact : findings.returned) {
+    for (const Contact &contact : remoteChanges.returned) {
         if (const Result<void> applied = applyContact(context, contact); !applied)
             return applied;
     }
-    if (const Result<void> applied = applySinceCopy(context, findings); !applied)
+    if (const Result<void> applied = applySinceCopy(context, remoteChanges); !applied)
         return applied;
-    return findings.members ? keepContactIds(context, *findings.members) : Result<void>();
+    return remoteChanges.members ? keepContactIds(context, *remoteChanges.members) : Result<void>();
 }
 
 } // namespace Sync

@@ -7,7 +7,7 @@
 namespace Sync {
 
 /// Changes in Constant Contact, read before anything is sent (rule: pull before push).
-struct Findings
+struct RemoteChanges
 {
     qint64 revision = 0;            ///< the global revision when reading began
     int memberCount = 0;            ///< number of members of the list
@@ -29,20 +29,21 @@ struct Findings
 /// Departures are read when the member count has changed, once a day, and before an import of listed
 /// addresses. Reads only, on both sides. Sets context.startedAt. Sync thread only.
 /// \return ListGone; errors of Api::Caller::call()
-[[nodiscard]] QCoro::Task<Core::Result<Findings>> pull(RoundContext &context);
+[[nodiscard]] QCoro::Task<Core::Result<RemoteChanges>> pull(RoundContext &context);
 
 /// Writes the findings to address records, ledger and history, and counts them in the report. Requires a
 /// transaction.
-Core::Result<void> apply(RoundContext &context, const Findings &findings);
+Core::Result<void> applyRemoteChanges(RoundContext &context, const RemoteChanges &remoteChanges);
 
 /// Records that the person left the list, but did not opt out. Requires a transaction.
-Core::Result<void> applyDeparture(RoundContext &context, const Findings &findings, const QString &address);
+Core::Result<void> applyDeparture(RoundContext &context, const RemoteChanges &remoteChanges,
+                                  const QString &address);
 
 /// Applies the state of one contact: an opt-out, or a return by the person's own action. Requires a
 /// transaction.
 Core::Result<void> applyContact(RoundContext &context, const Domain::Contact &contact);
 
 /// Number of people whom the findings remove from the list; the brake counts them.
-[[nodiscard]] Core::Result<int> leavingBy(RoundContext &context, const Findings &findings);
+[[nodiscard]] Core::Result<int> countLeaving(RoundContext &context, const RemoteChanges &remoteChanges);
 
 } // namespace Sync

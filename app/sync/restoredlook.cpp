@@ -49,7 +49,7 @@ QCoro::Task<Result<void>> checkAccount(RoundContext &context)
         {}};
 }
 
-QCoro::Task<Result<void>> readSinceCopy(RoundContext &context, Findings *findings)
+QCoro::Task<Result<void>> readSinceCopy(RoundContext &context, RemoteChanges *remoteChanges)
 {
     const Result<std::optional<Store::Restoration>> restoration =
         Store::SyncState(context.database).restoration();
@@ -65,12 +65,12 @@ QCoro::Task<Result<void>> readSinceCopy(RoundContext &context, Findings *finding
     const Result<Api::ContactWalk> changed = co_await Api::readChanged(context.caller, since);
     if (!changed)
         co_return changed.error();
-    findings->changedSinceCopy = changed->records;
-    findings->allOptOutsRead = findings->allOptOutsRead && changed->unreadable == 0;
+    remoteChanges->changedSinceCopy = changed->records;
+    remoteChanges->allOptOutsRead = remoteChanges->allOptOutsRead && changed->unreadable == 0;
     co_return Result<void>();
 }
 
-Result<void> applySinceCopy(RoundContext &context, const Findings &findings)
+Result<void> applySinceCopy(RoundContext &context, const RemoteChanges &remoteChanges)
 {
     const Result<std::optional<Store::Restoration>> restoration =
         Store::SyncState(context.database).restoration();
@@ -78,7 +78,7 @@ Result<void> applySinceCopy(RoundContext &context, const Findings &findings)
         return restoration.error();
     if (!*restoration)
         return {};
-    for (const Domain::Contact &contact : findings.changedSinceCopy) {
+    for (const Domain::Contact &contact : remoteChanges.changedSinceCopy) {
         // If another list was chosen since the backup, members of the previous list were never on the new
         // one.
         const bool isListed =
@@ -95,20 +95,21 @@ Result<void> applySinceCopy(RoundContext &context, const Findings &findings)
                                !view->addressRecord.isOptedOut();
         if (!isWaiting)
             continue;
-        if (const Result<void> applied = applyDeparture(context, findings, address); !applied)
+        if (const Result<void> applied = applyDeparture(context, remoteChanges, address); !applied)
             return applied;
     }
     return {};
 }
 
-Result<void> noteLookedFirst(RoundContext &context, const Findings &findings)
+Result<void> noteLookedFirst(RoundContext &context, const RemoteChanges &remoteChanges)
 {
     const Result<bool> mustLook = mustLookFirst(context);
     if (!mustLook)
         return mustLook.error();
     if (!*mustLook)
         return {};
-    const bool wasComplete = findings.allOptOutsRead && (findings.members || findings.memberCount == 0);
+    const bool wasComplete =
+        remoteChanges.allOptOutsRead && (remoteChanges.members || remoteChanges.memberCount == 0);
     if (wasComplete)
         return Store::SyncState(context.database).markReconciled();
     return Error{Error::Kind::InvalidAnswer,

@@ -44,33 +44,34 @@ Error brakeError(const BrakeNotice &notice)
 }
 
 // Moves the checkpoint for all that was read; it need not be read again even if the rest of the round fails.
-Result<void> notePull(RoundContext &context, const Findings &findings, const RoundPlan &plan)
+Result<void> notePull(RoundContext &context, const RemoteChanges &remoteChanges, const RoundPlan &plan)
 {
     Store::SyncState state(context.database);
     Result<Store::SyncCheckpoint> checkpoint = state.checkpoint();
     if (!checkpoint)
         return checkpoint.error();
-    if (findings.allOptOutsRead)
+    if (remoteChanges.allOptOutsRead)
         checkpoint->optOutsSeenUntil = context.startedAt;
     // If the round changes the member count, it is only known at the end of the round.
-    checkpoint->expectedMembers = plan.changesMembership() ? Store::kUnknownMembers : findings.memberCount;
-    if (findings.members || findings.deletedThere)
+    checkpoint->expectedMembers =
+        plan.changesMembership() ? Store::kUnknownMembers : remoteChanges.memberCount;
+    if (remoteChanges.members || remoteChanges.deletedThere)
         checkpoint->fullLookAt = context.startedAt;
     return state.setCheckpoint(*checkpoint);
 }
 
 // Steps 4 to 6 of a round, in one transaction: record the findings, plan, and check the brake.
-Result<RoundPlan> decide(RoundContext &context, const Findings &findings, bool releaseBrake)
+Result<RoundPlan> planAndGuard(RoundContext &context, const RemoteChanges &remoteChanges, bool releaseBrake)
 {
     RoundPlan plan;
     const RoundReport before = context.report;
     const Result<void> decided = context.database.transaction([&]() -> Result<void> {
-        const Result<int> leavingThere = leavingBy(context, findings);
+        const Result<int> leavingThere = countLeaving(context, remoteChanges);
         if (!leavingThere)
             return leavingThere.error();
-        if (const Result<void> applied = apply(context, findings); !applied)
+        if (const Result<void> applied = applyRemoteChanges(context, remoteChanges); !applied)
             return applied;
-        Result<RoundPlan> made = makePlan(context, findings);
+        Result<RoundPlan> made = makePlan(context, remoteChanges);
         if (!made)
             return made.error();
         if (context.round != 0) {
@@ -80,7 +81,7 @@ Result<RoundPlan> decide(RoundContext &context, const Findings &findings, bool r
                 return told;
         }
         const Result<std::optional<BrakeNotice>> brake =
-            brakeFor(context, *made, *leavingThere, findings.memberCount);
+            brakeFor(context, *made, *leavingThere, remoteChanges.memberCount);
         if (!brake)
             return brake.error();
         context.report.brake = *brake;
@@ -88,9 +89,9 @@ Result<RoundPlan> decide(RoundContext &context, const Findings &findings, bool r
             return brakeError(*context.report.brake);
         context.report.brake.reset();
         plan = *made;
-        if (const Result<void> looked = noteLookedFirst(context, findings); !looked)
+        if (const Result<void> looked = noteLookedFirst(context, remoteChanges); !looked)
             return looked;
-        return notePull(context, findings, plan);
+        return notePull(context, remoteChanges, plan);
     });
     if (decided)
         return plan;
@@ -172,7 +173,8 @@ QCoro::Task<Result<void>> push(RoundContext &context, RoundPlan plan)
 
 // Step 11 of a round: moves the checkpoint. Reads the member count again only if this round changed it. A
 // lower count than expected means that someone left during the writes; the next round finds out who.
-QCoro::Task<Result<void>> moveCheckpoint(RoundContext &context, Findings findings, bool changedMembership)
+QCoro::Task<Result<void>> moveCheckpoint(RoundContext &context, RemoteChanges remoteChanges,
+                                         bool changedMembership)
 {
     Store::SyncState state(context.database);
     Result<Store::SyncCheckpoint> checkpoint = state.checkpoint();
@@ -183,7 +185,7 @@ QCoro::Task<Result<void>> moveCheckpoint(RoundContext &context, Findings finding
         if (!list)
             co_return list.error();
         const int now = list->list.membershipCount;
-        const bool fewer = now < findings.memberCount + context.newMembers;
+        const bool fewer = now < remoteChanges.memberCount + context.newMembers;
         checkpoint->expectedMembers =
             fewer || context.report.counts.pending > 0 ? Store::kUnknownMembers : now;
     }
@@ -194,7 +196,7 @@ QCoro::Task<Result<void>> moveCheckpoint(RoundContext &context, Findings finding
     co_return state.setCheckpoint(*checkpoint);
 }
 
-QCoro::Task<Result<void>> play(RoundContext &context, bool releaseBrake)
+QCoro::Task<Result<void>> runSteps(RoundContext &context, bool releaseBrake)
 {
     const Result<void> found = co_await findLostJobs(context);
     if (!found)
@@ -203,12 +205,12 @@ QCoro::Task<Result<void>> play(RoundContext &context, bool releaseBrake)
     const Result<void> settled = co_await followJobs(context, std::chrono::seconds(0));
     if (!settled && settled.error().kind != Error::Kind::JobFailed)
         co_return settled;
-    const Result<Findings> findings = co_await pull(context);
-    if (!findings)
-        co_return findings.error();
+    const Result<RemoteChanges> remoteChanges = co_await pull(context);
+    if (!remoteChanges)
+        co_return remoteChanges.error();
     context.newMembers = 0; // jobs of the last round are already in the member count
     context.suspects = 0;
-    const Result<RoundPlan> plan = decide(context, *findings, releaseBrake);
+    const Result<RoundPlan> plan = planAndGuard(context, *remoteChanges, releaseBrake);
     if (!plan)
         co_return plan.error();
     const int before = context.report.counts.added + context.report.counts.removed;
@@ -217,7 +219,7 @@ QCoro::Task<Result<void>> play(RoundContext &context, bool releaseBrake)
         co_return pushed;
     const bool changed =
         plan->changesMembership() || context.report.counts.added + context.report.counts.removed > before;
-    co_return co_await moveCheckpoint(context, *findings, changed);
+    co_return co_await moveCheckpoint(context, *remoteChanges, changed);
 }
 
 void addPeople(Preview &preview, const QList<Step> &steps, PreviewAction action, int &counter)
@@ -253,16 +255,16 @@ Result<void> addHeld(RoundContext &context, Preview &preview)
     return {};
 }
 
-Result<void> fill(RoundContext &context, const Findings &findings, Preview &preview)
+Result<void> fillPreview(RoundContext &context, const RemoteChanges &remoteChanges, Preview &preview)
 {
-    if (const Result<void> applied = apply(context, findings); !applied)
+    if (const Result<void> applied = applyRemoteChanges(context, remoteChanges); !applied)
         return applied;
     const auto addImport = [&preview](const Step &step) {
         const bool add = step.action == Step::Action::Add;
         addPeople(preview, {step}, add ? PreviewAction::Add : PreviewAction::Update,
                   add ? preview.add : preview.update);
     };
-    Result<RoundPlan> plan = makePlan(context, findings, addImport);
+    Result<RoundPlan> plan = makePlan(context, remoteChanges, addImport);
     if (!plan)
         return plan.error();
     // The clients' states show who is held and why; recording the plan updates them.
@@ -281,7 +283,7 @@ Result<void> fill(RoundContext &context, const Findings &findings, Preview &prev
 
 } // namespace
 
-QCoro::Task<RoundReport> playRound(RoundContext &context, bool releaseBrake)
+QCoro::Task<RoundReport> runRound(RoundContext &context, bool releaseBrake)
 {
     Store::RoundHistory history(context.database);
     const int callsBefore = context.caller.callsMade();
@@ -296,12 +298,12 @@ QCoro::Task<RoundReport> playRound(RoundContext &context, bool releaseBrake)
         co_return RoundReport(context.report);
     }
     context.round = *round;
-    const Result<void> played = co_await play(context, releaseBrake);
+    const Result<void> stepsDone = co_await runSteps(context, releaseBrake);
 
     (void)countPending(context).ok(); // a round that failed may have left some
     RoundReport &report = context.report;
-    if (!played)
-        report.error = played.error();
+    if (!stepsDone)
+        report.error = stepsDone.error();
     report.counts.calls = context.caller.callsMade() - callsBefore;
     record.id = context.round;
     record.finishedAt = context.database.now();
@@ -319,14 +321,14 @@ QCoro::Task<RoundReport> playRound(RoundContext &context, bool releaseBrake)
 
 QCoro::Task<Result<Preview>> previewRound(RoundContext &context)
 {
-    const Result<Findings> findings = co_await pull(context);
-    if (!findings)
-        co_return findings.error();
+    const Result<RemoteChanges> remoteChanges = co_await pull(context);
+    if (!remoteChanges)
+        co_return remoteChanges.error();
     Preview preview;
     // Recorded as in a round, so that the plan is exact, then rolled back by an error that is not reported.
     const Error takeBack{Error::Kind::Cancelled, {}, u"preview"_s, {}};
     const Result<void> filled = context.database.transaction([&]() -> Result<void> {
-        if (const Result<void> done = fill(context, *findings, preview); !done)
+        if (const Result<void> done = fillPreview(context, *remoteChanges, preview); !done)
             return done;
         return takeBack;
     });

@@ -8,7 +8,7 @@ namespace Sync {
 /// error, completed changes stay and are in the report; all others stay due. Sync thread only.
 /// \param releaseBrake  whether this round ignores the brake
 /// \return report, with the error that ended the round early
-[[nodiscard]] QCoro::Task<RoundReport> playRound(RoundContext &context, bool releaseBrake);
+[[nodiscard]] QCoro::Task<RoundReport> runRound(RoundContext &context, bool releaseBrake);
 
 /// Computes what a round would do now: reads and plans as a round does, then rolls back all database
 /// changes. Sends read requests only. Sync thread only.

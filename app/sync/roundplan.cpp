@@ -153,7 +153,7 @@ bool RoundPlan::takes(const Step &step) const
     return (isAddition || isUpdate) && !notByImport.contains(step.address);
 }
 
-Result<RoundPlan> makePlan(RoundContext &context, const Findings &findings,
+Result<RoundPlan> makePlan(RoundContext &context, const RemoteChanges &remoteChanges,
                            const std::function<void(const Step &)> &each)
 {
     RoundPlan plan;
@@ -161,12 +161,12 @@ Result<RoundPlan> makePlan(RoundContext &context, const Findings &findings,
     if (!revision)
         return revision.error();
     plan.revision = *revision;
-    plan.seenRevision = findings.revision;
+    plan.seenRevision = remoteChanges.revision;
     const Store::AddressRecords addressRecords(context.database);
     QList<Step> imports;
     const auto take = [&](const Domain::AddressView &view) {
         Step step = planFor(view, context.fieldTypes);
-        if (step.action == Action::Update && findings.renamed.contains(step.address))
+        if (step.action == Action::Update && remoteChanges.renamed.contains(step.address))
             step.action = Action::Clear;
         if (step.action == Action::Update && step.revision > plan.seenRevision)
             return true;

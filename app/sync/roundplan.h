@@ -35,14 +35,14 @@ struct RoundPlan
 };
 
 /// Step 5 of a round: plans every due address that is not in a running job. Requires the transaction in
-/// which apply() was called.
-/// \param findings  changes in Constant Contact
+/// which applyRemoteChanges() was called.
+/// \param remoteChanges  changes in Constant Contact
 /// \param each  callback for every step, for a preview; may be null
-[[nodiscard]] Core::Result<RoundPlan> makePlan(RoundContext &context, const Findings &findings,
+[[nodiscard]] Core::Result<RoundPlan> makePlan(RoundContext &context, const RemoteChanges &remoteChanges,
                                                const std::function<void(const Step &)> &each = nullptr);
 
 /// Step 6 of a round: checks whether the brake must stop it.
-/// \param leavingThere  result of leavingBy()
+/// \param leavingThere  result of countLeaving()
 /// \param memberCount  number of members according to the service
 /// \return nothing if the round may continue
 [[nodiscard]] Core::Result<std::optional<BrakeNotice>> brakeFor(RoundContext &context, const RoundPlan &plan,

@@ -250,7 +250,7 @@ QCoro::Task<RoundReport> Session::sync(bool releaseBrake, std::chrono::seconds w
     auto renewing = m_tokens.freshFor(kLongestRound);
     (void)co_await renewing;
     RoundContext context{*m_database, m_caller, m_delay, *list, watch, progress};
-    const RoundReport report = co_await playRound(context, releaseBrake);
+    const RoundReport report = co_await runRound(context, releaseBrake);
     noteLoginState(report.error);
     logRound(report);
     co_return report;

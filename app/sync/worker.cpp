@@ -167,11 +167,11 @@ void Worker::syncNow(bool releaseBrake)
     m_roundWaiting = true;
     enqueue([this, releaseBrake]() -> QCoro::Task<> {
         m_roundWaiting = false;
-        co_await playRound(releaseBrake);
+        co_await runRound(releaseBrake);
     });
 }
 
-QCoro::Task<> Worker::playRound(bool releaseBrake)
+QCoro::Task<> Worker::runRound(bool releaseBrake)
 {
     m_playing = true;
     m_brake.reset();

@@ -77,7 +77,7 @@ private:
     void enqueue(Work work);
     void goOn();
     QCoro::Task<> run(Work work);
-    QCoro::Task<> playRound(bool releaseBrake);
+    QCoro::Task<> runRound(bool releaseBrake);
     void plan(const RoundReport &report);
     void planAt(const QDateTime &at);
     /// Detects changes by other programs with the same data directory.
