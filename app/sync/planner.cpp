@@ -36,7 +36,7 @@ Step forAbandoned(Step step, const AddressView &view)
     for (const AddressHolder &mover : view.moved) {
         step.client = mover.client;
         if (mover.answer.strong && mover.answer.subscribed == Subscription::No) {
-            step.action = Action::Withdraw;
+            step.action = Action::Unsubscribe;
             return step;
         }
         const bool wishes = mover.answer.subscribed == Subscription::Yes &&
@@ -52,7 +52,7 @@ Step forAbandoned(Step step, const AddressView &view)
             return step;
         }
     }
-    step.action = step.wasListed ? Action::TakeOff : Action::Nothing;
+    step.action = step.wasListed ? Action::RemoveFromList : Action::Nothing;
     return step;
 }
 
@@ -110,7 +110,7 @@ Step planFor(const AddressView &view, const FieldTypes &types)
         return step;
     }
     if (consent.answer.strong && consent.answer.subscribed == Subscription::No) {
-        step.action = Action::Withdraw;
+        step.action = Action::Unsubscribe;
         return step;
     }
     const AddressHolder *shown = holderOf(view.holders, consent.shown);

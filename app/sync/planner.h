@@ -17,8 +17,8 @@ struct Step
         Update,  ///< send changed fields by import
         Clear,   ///< a field was emptied: read, merge and write the contact, since imports never erase values
         Move,    ///< change the contact's address to the client's new one
-        Withdraw, ///< the client said no: unsubscribe in Constant Contact
-        TakeOff   ///< no active client has the address any more: remove from the list, keep subscribed
+        Unsubscribe,   ///< the client said no: unsubscribe in Constant Contact
+        RemoveFromList ///< no active client has the address any more: remove from the list, keep subscribed
     };
 
     Action action = Action::Nothing;

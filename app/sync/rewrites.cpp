@@ -72,7 +72,7 @@ Result<void> closeAddressRecord(RoundContext &context, const Step &step,
 Result<void> failed(RoundContext &context, const Step &step, const Error &error)
 {
     // Unsubscribing is always tried again until it succeeds.
-    if (error.kind != Error::Kind::InvalidInput || step.action == Step::Action::Withdraw)
+    if (error.kind != Error::Kind::InvalidInput || step.action == Step::Action::Unsubscribe)
         return noteFailure(context, step.client, step.address, error.message);
     const QString remedy =
         QCoreApplication::translate("Sync", "Check the profile for an unusual value and change it.");
@@ -303,7 +303,7 @@ Result<RewriteOutcome> with(RoundContext &context, RewriteOutcome outcome,
 
 } // namespace
 
-QCoro::Task<Result<RewriteOutcome>> withdrawContact(RoundContext &context, Step step)
+QCoro::Task<Result<RewriteOutcome>> unsubscribeContact(RoundContext &context, Step step)
 {
     const Result<bool> overtaken = isOvertaken(context, step);
     if (!overtaken)
@@ -418,7 +418,7 @@ QCoro::Task<Result<RewriteOutcome>> rewriteClient(RoundContext &context, Step st
         const Result<void> reconciled = co_await reconcileHolder(context, step);
         if (!reconciled)
             co_return reconciled.error();
-        co_return step.wasListed ? RewriteOutcome::TakeOffInstead : RewriteOutcome::ImportInstead;
+        co_return step.wasListed ? RewriteOutcome::RemoveInstead : RewriteOutcome::ImportInstead;
     }
     if (!written && endsRound(written.error()))
         co_return written.error();

@@ -108,8 +108,8 @@ Result<RoundPlan> planAndGuard(RoundContext &context, const RemoteChanges &remot
 QCoro::Task<Result<void>> rewriteContacts(RoundContext &context, RoundPlan *plan, FieldBindings fields)
 {
     context.progress(QCoreApplication::translate("Sync", "Updating single contacts…"));
-    for (const Step &step : std::as_const(plan->withdrawals)) {
-        const Result<RewriteOutcome> outcome = co_await withdrawContact(context, step);
+    for (const Step &step : std::as_const(plan->unsubscribes)) {
+        const Result<RewriteOutcome> outcome = co_await unsubscribeContact(context, step);
         if (!outcome)
             co_return outcome.error();
     }
@@ -117,9 +117,9 @@ QCoro::Task<Result<void>> rewriteContacts(RoundContext &context, RoundPlan *plan
         const Result<RewriteOutcome> outcome = co_await rewriteClient(context, step, fields);
         if (!outcome)
             co_return outcome.error();
-        if (*outcome == RewriteOutcome::TakeOffInstead)
+        if (*outcome == RewriteOutcome::RemoveInstead)
             plan->removals.append(step);
-        if (*outcome == RewriteOutcome::TakeOffInstead || *outcome == RewriteOutcome::ImportInstead) {
+        if (*outcome == RewriteOutcome::RemoveInstead || *outcome == RewriteOutcome::ImportInstead) {
             plan->notByImport.remove(step.target);
         }
     }
@@ -272,7 +272,7 @@ Result<void> fillPreview(RoundContext &context, const RemoteChanges &remoteChang
         return noted;
     addPeople(preview, plan->clears, PreviewAction::Update, preview.update);
     addPeople(preview, plan->moves, PreviewAction::Update, preview.update);
-    addPeople(preview, plan->withdrawals, PreviewAction::Unsubscribe, preview.unsubscribe);
+    addPeople(preview, plan->unsubscribes, PreviewAction::Unsubscribe, preview.unsubscribe);
     addPeople(preview, plan->removals, PreviewAction::Remove, preview.remove);
     for (const PreviewPerson &person : std::as_const(context.leaving)) {
         ++(person.action == PreviewAction::Unsubscribe ? preview.unsubscribe : preview.remove);

@@ -54,10 +54,10 @@ void addTo(RoundPlan &plan, const Step &step)
         plan.moves.append(step);
         addLabels(plan, step);
         break;
-    case Action::Withdraw:
-        plan.withdrawals.append(step);
+    case Action::Unsubscribe:
+        plan.unsubscribes.append(step);
         break;
-    case Action::TakeOff:
+    case Action::RemoveFromList:
         plan.removals.append(step);
         break;
     }
@@ -110,7 +110,7 @@ Result<void> pairMoves(RoundContext &context, RoundPlan &plan)
             --plan.additions;
             moves.append(move);
         } else if (*target == Target::Taken && move.wasListed) {
-            move.action = Action::TakeOff;
+            move.action = Action::RemoveFromList;
             plan.removals.append(move);
         } else if (*target == Target::Taken) {
             plan.settled.append(move);
@@ -133,7 +133,7 @@ int leavingThrough(const RoundContext &context, const QList<Step> &steps)
 
 bool RoundPlan::changesMembership() const
 {
-    return additions > 0 || !withdrawals.isEmpty() || !removals.isEmpty() || !moves.isEmpty();
+    return additions > 0 || !unsubscribes.isEmpty() || !removals.isEmpty() || !moves.isEmpty();
 }
 
 QString RoundPlan::summary() const
@@ -142,7 +142,7 @@ QString RoundPlan::summary() const
         .arg(updates)
         .arg(clears.size())
         .arg(moves.size())
-        .arg(withdrawals.size())
+        .arg(unsubscribes.size())
         .arg(removals.size());
 }
 
@@ -196,7 +196,7 @@ Result<std::optional<BrakeNotice>> brakeFor(RoundContext &context, const RoundPl
         return empty.error();
     BrakeNotice notice;
     notice.leaving =
-        leavingThere + leavingThrough(context, plan.withdrawals) + leavingThrough(context, plan.removals);
+        leavingThere + leavingThrough(context, plan.unsubscribes) + leavingThrough(context, plan.removals);
     if (notice.leaving <= kBrakePeople && !*empty)
         return std::optional<BrakeNotice>(); // a round without changes needs no count
     const Result<int> listed = Store::AddressRecords(context.database).listedCount();

@@ -10,7 +10,7 @@ namespace Sync {
 /// that memory use does not grow with their number.
 struct RoundPlan
 {
-    QList<Step> withdrawals;
+    QList<Step> unsubscribes;
     QList<Step> moves;
     QList<Step> clears;
     QList<Step> removals;

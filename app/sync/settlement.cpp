@@ -57,7 +57,7 @@ Result<void> noteListed(RoundContext &context, const JournalEntry &entry, const 
                       row.wasListed ? Domain::RoundAction::Updated : Domain::RoundAction::Added);
 }
 
-Result<void> noteTakenOff(RoundContext &context, const JournalRow &row)
+Result<void> noteRemoved(RoundContext &context, const JournalRow &row)
 {
     Result<AddressRecord> addressRecord = addressRecordOf(context, row.address);
     if (!addressRecord)
@@ -153,7 +153,7 @@ Result<void> noteImport(RoundContext &context, const JournalEntry &entry, const 
 Result<void> noteRemoval(RoundContext &context, const QList<JournalRow> &rows)
 {
     for (const JournalRow &row : rows) {
-        if (const Result<void> noted = noteTakenOff(context, row); !noted)
+        if (const Result<void> noted = noteRemoved(context, row); !noted)
             return noted;
     }
     return {};

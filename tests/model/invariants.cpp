@@ -73,7 +73,7 @@ void Player::checkBodies(const QJsonArray &log, const Permits &permits, const Th
             const QJsonArray ids = body["source"_L1]["contact_ids"_L1].toArray();
             for (const auto &id : ids) {
                 const QString address = addressOf(before, id.toString());
-                if (!permits.takeOff.contains(address))
+                if (!permits.removeFromList.contains(address))
                     broken(u"R11"_s, address + u" was removed from the list although a holder consents"_s);
             }
         } else if (entry["method"_L1].toString() == "PUT"_L1) {

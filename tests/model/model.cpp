@@ -37,7 +37,7 @@ void Permits::unite(const Permits &other)
 {
     send.unite(other.send);
     unsubscribe.unite(other.unsubscribe);
-    takeOff.unite(other.takeOff);
+    removeFromList.unite(other.removeFromList);
 }
 
 QList<const Person *> Reference::holdersOf(const QString &address) const
@@ -224,7 +224,7 @@ bool Reference::mayUnsubscribe(const QString &address, const There &there) const
     });
 }
 
-bool Reference::mayTakeOff(const QString &address, const There &there) const
+bool Reference::mayRemoveFromList(const QString &address, const There &there) const
 {
     if (mayHaveLeft(address, there))
         return true;
@@ -240,8 +240,8 @@ Permits Reference::permits(const QStringList &addresses, const There &there) con
             permits.send.insert(address);
         if (mayUnsubscribe(address, there))
             permits.unsubscribe.insert(address);
-        if (mayTakeOff(address, there))
-            permits.takeOff.insert(address);
+        if (mayRemoveFromList(address, there))
+            permits.removeFromList.insert(address);
     }
     return permits;
 }

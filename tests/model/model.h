@@ -91,7 +91,7 @@ struct Permits
 {
     QSet<QString> send;
     QSet<QString> unsubscribe;
-    QSet<QString> takeOff;
+    QSet<QString> removeFromList;
 
     void unite(const Permits &other);
 };
@@ -117,7 +117,7 @@ public:
     /// R1, R2, R3, R8, R10: whether a request may add the address to the list.
     [[nodiscard]] bool maySend(const QString &address, const There &there) const;
     [[nodiscard]] bool mayUnsubscribe(const QString &address, const There &there) const;
-    [[nodiscard]] bool mayTakeOff(const QString &address, const There &there) const;
+    [[nodiscard]] bool mayRemoveFromList(const QString &address, const There &there) const;
     /// Whether a current or former holder of the address opted out under another address, which the next
     /// round may notice.
     [[nodiscard]] bool mayHaveLeft(const QString &address, const There &there) const;

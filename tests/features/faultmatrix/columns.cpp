@@ -171,7 +171,7 @@ struct Part
 };
 
 // Changes to send when the fault starts.
-enum class Work { Addition, Withdrawal, Move };
+enum class Work { Addition, Unsubscribe, Move };
 
 Part arrangePart(Stage &stage, Work work)
 {
@@ -180,7 +180,7 @@ Part arrangePart(Stage &stage, Work work)
     case Work::Addition:
         stage.addClient(u"dora"_s);
         return {Where::Imports, u"Sending"_s, {{u"dora"_s, u"POST"_s}}};
-    case Work::Withdrawal:
+    case Work::Unsubscribe:
         stage.studio.answer(stage.ids.value(u"ana"_s), Domain::Subscription::No);
         stage.goal.insert(u"ana"_s, ClientState::Unsubscribed);
         return {Where::Rewrites, carrying, {{u"ana"_s, u"PUT"_s}}};
@@ -297,7 +297,7 @@ QStringList playPush(const Fault &fault)
     Stage stage(fault.wishes);
     if (!stage.open())
         return stage.complaints();
-    for (const Work work : {Work::Addition, Work::Withdrawal, Work::Move})
+    for (const Work work : {Work::Addition, Work::Unsubscribe, Work::Move})
         playPart(stage, fault, work);
     return stage.complaints();
 }

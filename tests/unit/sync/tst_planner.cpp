@@ -122,19 +122,20 @@ void PlannerTest::plansOneAddress_data()
     row("R10 a newer yes of a report does not add again", {holder(1, weak(Subscription::Yes, kMonday))},
         leftBefore, Action::Hold);
     row("deleted there", {holder(1, yes)}, deleted, Action::Hold);
-    row("withdrawn, unknown there", {holder(1, no)}, unknown, Action::Withdraw);
-    row("withdrawn, listed", {holder(1, no)}, listed, Action::Withdraw);
+    row("withdrawn, unknown there", {holder(1, no)}, unknown, Action::Unsubscribe);
+    row("withdrawn, listed", {holder(1, no)}, listed, Action::Unsubscribe);
     row("withdrawn, unsubscribed there", {holder(1, no)}, out, Action::Hold);
     row("R8 a later no of the family", {holder(1, strong(Subscription::Yes, before)), holder(2, no)}, listed,
-        Action::Withdraw);
+        Action::Unsubscribe);
     row("R8 a later yes of the family", {holder(1, strong(Subscription::No, before)), holder(2, yes)},
         unknown, Action::Add);
     row("R8 a report's yes with a no", {holder(1, no), holder(2, weak(Subscription::Yes, after))}, listed,
-        Action::Withdraw);
-    row("R8 yes and no at one moment", {holder(1, yes), holder(2, no)}, listed, Action::Withdraw);
-    row("R11 deactivated, listed", {holder(1, yes, ClientStatus::Deactivated)}, listed, Action::TakeOff);
+        Action::Unsubscribe);
+    row("R8 yes and no at one moment", {holder(1, yes), holder(2, no)}, listed, Action::Unsubscribe);
+    row("R11 deactivated, listed", {holder(1, yes, ClientStatus::Deactivated)}, listed,
+        Action::RemoveFromList);
     row("R11 deactivated, not listed", {holder(1, yes, ClientStatus::Deactivated)}, unknown, Action::Hold);
-    row("R11 removed, listed", {}, listed, Action::TakeOff);
+    row("R11 removed, listed", {}, listed, Action::RemoveFromList);
     row("R11 removed, not listed", {}, unknown, Action::Nothing);
     row("R11 removed, unsubscribed there", {}, out, Action::Nothing);
     row("R11 deactivated, but another active profile said yes",
@@ -150,11 +151,11 @@ void PlannerTest::plansOneAddress_data()
         AddressRecord there = listed;
         there.permission = permission;
         QTest::addRow("never asked, listed, %s", word)
-            << QList<AddressHolder>{holder(1, never)} << there << Action::TakeOff;
+            << QList<AddressHolder>{holder(1, never)} << there << Action::RemoveFromList;
         QTest::addRow("yes, listed and changed, %s", word)
             << QList<AddressHolder>{holder(1, yes)} << there << Action::Update;
         QTest::addRow("withdrawn, listed, %s", word)
-            << QList<AddressHolder>{holder(1, no)} << there << Action::Withdraw;
+            << QList<AddressHolder>{holder(1, no)} << there << Action::Unsubscribe;
         there.membership = Membership::Left;
         there.leftAt = after;
         QTest::addRow("R3 yes, left the list, %s", word)
@@ -165,12 +166,12 @@ void PlannerTest::plansOneAddress_data()
     row("R2 a newer yes after an opt-out by the account is invited, too", {holder(1, yes)}, outByAccount,
         Action::Hold);
     row("withdrawn, deleted there", {holder(1, no)}, deleted,
-        Action::Withdraw); // reading the contact finds nothing to do
+        Action::Unsubscribe); // reading the contact finds nothing to do
     AddressRecord refused = listed;
     refused.refusedAt = kMonday;
-    row("no of a former client", {}, refused, Action::Withdraw);
+    row("no of a former client", {}, refused, Action::Unsubscribe);
     row("R8 no of a former client, with an older yes of the family",
-        {holder(1, strong(Subscription::Yes, before))}, refused, Action::Withdraw);
+        {holder(1, strong(Subscription::Yes, before))}, refused, Action::Unsubscribe);
     row("R8 no of a former client, with a newer yes of the family",
         {holder(1, strong(Subscription::Yes, after))}, refused, Action::Update);
 }
@@ -246,7 +247,7 @@ void PlannerTest::contactOfAClientWhoSaidNoAndChangedTheAddressIsUnsubscribed()
     view.addressRecord.membership = Membership::Listed;
     view.moved = {holder(1, strong(Subscription::No, kMonday))};
     view.moved.first().client.email = u"ana.new@example.com"_s;
-    QCOMPARE(Sync::planFor(view).action, Action::Withdraw);
+    QCOMPARE(Sync::planFor(view).action, Action::Unsubscribe);
 }
 
 void PlannerTest::contactStaysWithTheRemainingHolders()
