@@ -147,7 +147,7 @@ QCoro::Task<Result<ContactRecord>> readContact(Caller &caller, Domain::ContactId
     co_return ContactRecord{*contact, answer->object};
 }
 
-QCoro::Task<Result<Domain::Contact>> rewriteContact(Caller &caller, Domain::ContactId id, QJsonObject body)
+QCoro::Task<Result<Domain::Contact>> replaceContact(Caller &caller, Domain::ContactId id, QJsonObject body)
 {
     Call call;
     call.method = "PUT";

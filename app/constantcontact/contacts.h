@@ -45,7 +45,7 @@ using ContactWalk = Walk<Domain::Contact>;
 /// \param body  body built with contactrewrite.h
 /// \return contact after the update; OutcomeUnknown if the response does not contain it; Conflict if another
 ///         contact has the address (its id is in Caller::lastFault())
-[[nodiscard]] QCoro::Task<Core::Result<Domain::Contact>> rewriteContact(Caller &caller, Domain::ContactId id,
+[[nodiscard]] QCoro::Task<Core::Result<Domain::Contact>> replaceContact(Caller &caller, Domain::ContactId id,
                                                                         QJsonObject body);
 
 } // namespace Api

@@ -21,7 +21,7 @@ QString word(JournalEntry::Kind kind)
         return u"import"_s;
     case JournalEntry::Kind::RemoveFromList:
         return u"remove_from_list"_s;
-    case JournalEntry::Kind::Rewrite:
+    case JournalEntry::Kind::ContactUpdate:
         return u"rewrite"_s;
     case JournalEntry::Kind::Export:
         return u"export"_s;
@@ -50,7 +50,7 @@ JournalEntry entryFrom(const QSqlQuery &row)
     entry.id = row.value(0).toString();
     const QString kind = row.value(1).toString();
     for (const auto candidate : {JournalEntry::Kind::Import, JournalEntry::Kind::RemoveFromList,
-                                 JournalEntry::Kind::Rewrite, JournalEntry::Kind::Export}) {
+                                 JournalEntry::Kind::ContactUpdate, JournalEntry::Kind::Export}) {
         if (word(candidate) == kind)
             entry.kind = candidate;
     }

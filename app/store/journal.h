@@ -17,8 +17,8 @@ struct JournalEntry
     enum class Kind {
         Import,
         RemoveFromList,
-        Rewrite, ///< PUT of a single contact
-        Export   ///< an export, which changes nothing; recorded so that its job is not mistaken for a write
+        ContactUpdate, ///< PUT of a single contact
+        Export ///< an export, which changes nothing; recorded so that its job is not mistaken for a write
     };
     enum class State {
         Sending,  ///< committed before the first byte is sent; after a crash the outcome is unknown

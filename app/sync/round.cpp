@@ -7,11 +7,11 @@
 #include "store/clientdirectory.h"
 #include "store/database.h"
 #include "store/syncstate.h"
+#include "sync/contactupdates.h"
 #include "sync/imports.h"
 #include "sync/jobs.h"
 #include "sync/pull.h"
 #include "sync/restoredlook.h"
-#include "sync/rewrites.h"
 #include "sync/roundplan.h"
 #include "sync/sentfields.h"
 
@@ -105,26 +105,26 @@ Result<RoundPlan> planAndGuard(RoundContext &context, const RemoteChanges &remot
 
 // Steps 7 to 9 of a round, one contact at a time. A contact that cannot be moved is added to the removals,
 // and its client is imported.
-QCoro::Task<Result<void>> rewriteContacts(RoundContext &context, RoundPlan *plan, FieldBindings fields)
+QCoro::Task<Result<void>> updateContacts(RoundContext &context, RoundPlan *plan, FieldBindings fields)
 {
     context.progress(QCoreApplication::translate("Sync", "Updating single contacts…"));
     for (const Step &step : std::as_const(plan->unsubscribes)) {
-        const Result<RewriteOutcome> outcome = co_await unsubscribeContact(context, step);
+        const Result<UpdateOutcome> outcome = co_await unsubscribeContact(context, step);
         if (!outcome)
             co_return outcome.error();
     }
     for (const Step &step : std::as_const(plan->moves)) {
-        const Result<RewriteOutcome> outcome = co_await rewriteClient(context, step, fields);
+        const Result<UpdateOutcome> outcome = co_await updateContact(context, step, fields);
         if (!outcome)
             co_return outcome.error();
-        if (*outcome == RewriteOutcome::RemoveInstead)
+        if (*outcome == UpdateOutcome::RemoveInstead)
             plan->removals.append(step);
-        if (*outcome == RewriteOutcome::RemoveInstead || *outcome == RewriteOutcome::ImportInstead) {
+        if (*outcome == UpdateOutcome::RemoveInstead || *outcome == UpdateOutcome::ImportInstead) {
             plan->notByImport.remove(step.target);
         }
     }
     for (const Step &step : std::as_const(plan->clears)) {
-        const Result<RewriteOutcome> outcome = co_await rewriteClient(context, step, fields);
+        const Result<UpdateOutcome> outcome = co_await updateContact(context, step, fields);
         if (!outcome)
             co_return outcome.error();
     }
@@ -138,9 +138,9 @@ QCoro::Task<Result<void>> push(RoundContext &context, RoundPlan plan)
     const Result<FieldBindings> fields = co_await bindFields(context, labels);
     if (!fields)
         co_return fields.error();
-    const Result<void> rewritten = co_await rewriteContacts(context, &plan, *fields);
-    if (!rewritten)
-        co_return rewritten;
+    const Result<void> updated = co_await updateContacts(context, &plan, *fields);
+    if (!updated)
+        co_return updated;
 
     Result<void> sent = co_await sendRemovals(context, plan.removals);
     if (sent)

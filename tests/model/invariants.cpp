@@ -77,7 +77,7 @@ void Player::checkBodies(const QJsonArray &log, const Permits &permits, const Th
                     broken(u"R11"_s, address + u" was removed from the list although a holder consents"_s);
             }
         } else if (entry["method"_L1].toString() == "PUT"_L1) {
-            checkRewrite(entry, permits, before);
+            checkUpdate(entry, permits, before);
         } else {
             broken(u"R11"_s, entry["method"_L1].toString() + u' ' + path);
         }
@@ -101,7 +101,7 @@ void Player::checkRow(const QString &what, const QString &address, const Permits
     broken(rule, u"%1 was %2"_s.arg(address, what));
 }
 
-void Player::checkRewrite(const QJsonObject &entry, const Permits &permits, const There &before)
+void Player::checkUpdate(const QJsonObject &entry, const Permits &permits, const There &before)
 {
     const QJsonObject email = entry["body"_L1]["email_address"_L1].toObject();
     const QString address = Domain::addressKey(email["address"_L1].toString());

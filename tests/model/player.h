@@ -48,7 +48,7 @@ private:
     // invariants.cpp
     void checkBodies(const QJsonArray &log, const Permits &permits, const There &before);
     void checkRow(const QString &what, const QString &address, const Permits &permits);
-    void checkRewrite(const QJsonObject &entry, const Permits &permits, const There &before);
+    void checkUpdate(const QJsonObject &entry, const Permits &permits, const There &before);
     void checkRepeats(const QJsonArray &log, bool killed);
     void checkQuota(const QJsonArray &log);
     void checkCount(int counted, const QJsonArray &log);

@@ -183,11 +183,11 @@ Part arrangePart(Stage &stage, Work work)
     case Work::Unsubscribe:
         stage.studio.answer(stage.ids.value(u"ana"_s), Domain::Subscription::No);
         stage.goal.insert(u"ana"_s, ClientState::Unsubscribed);
-        return {Where::Rewrites, carrying, {{u"ana"_s, u"PUT"_s}}};
+        return {Where::ContactUpdates, carrying, {{u"ana"_s, u"PUT"_s}}};
     case Work::Move:
         stage.studio.edit(stage.ids.value(u"ben"_s),
                           [](Domain::Client &client) { client.email = Stage::address(u"bennew"_s); });
-        return {Where::Rewrites, carrying, {{u"bennew"_s, u"PUT"_s}}};
+        return {Where::ContactUpdates, carrying, {{u"bennew"_s, u"PUT"_s}}};
     }
     return {};
 }

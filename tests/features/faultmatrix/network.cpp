@@ -94,7 +94,7 @@ QByteArray methodOf(Where where)
         return "GET ";
     case Where::Imports:
         return "POST ";
-    case Where::Rewrites:
+    case Where::ContactUpdates:
         return "PUT ";
     case Where::All:
         break;

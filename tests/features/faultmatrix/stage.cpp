@@ -33,7 +33,7 @@ QList<std::pair<QString, QString>> aims(Where where)
         return {{u"GET"_s, u"^/v3/"_s}, {u"POST"_s, u"contact_exports$"_s}};
     case Where::Imports:
         return {{u"POST"_s, u"/activities/(contacts_.*import|remove_list_memberships)$"_s}};
-    case Where::Rewrites:
+    case Where::ContactUpdates:
         return {{u"PUT"_s, u"/contacts/"_s}};
     case Where::All:
         return {{QString(), u"^(?!/practice)"_s}};

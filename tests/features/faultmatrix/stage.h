@@ -12,11 +12,11 @@ namespace FaultMatrix {
 
 /// Calls affected by a fault.
 enum class Where {
-    Lists,    ///< reading lists
-    Reads,    ///< all reads
-    Imports,  ///< started jobs
-    Rewrites, ///< updates of single contacts
-    All,      ///< including the token end point
+    Lists,          ///< reading lists
+    Reads,          ///< all reads
+    Imports,        ///< started jobs
+    ContactUpdates, ///< updates of single contacts
+    All,            ///< including the token end point
 };
 
 /// Affected calls by their position.

@@ -39,7 +39,7 @@ private Q_SLOTS:
         StoreFixture store;
         Journal journal(*store.database);
         const QDateTime now = store.clock.now();
-        const auto later = entry(u"a"_s, now.addSecs(1), JournalEntry::Kind::Rewrite);
+        const auto later = entry(u"a"_s, now.addSecs(1), JournalEntry::Kind::ContactUpdate);
         const auto sooner = entry(u"b"_s, now, JournalEntry::Kind::RemoveFromList);
         QVERIFY(journal.add(later, {}));
         QVERIFY(journal.add(sooner, someRows()));

@@ -1,4 +1,4 @@
-#include "constantcontact/contactrewrite.h"
+#include "constantcontact/contactpayload.h"
 
 #include <QJsonArray>
 
@@ -121,7 +121,7 @@ QJsonObject unchangedBody(const QJsonObject &whole, UpdateSource source)
     return body;
 }
 
-void withdraw(QJsonObject &body, const QString &reason)
+void unsubscribe(QJsonObject &body, const QString &reason)
 {
     QJsonObject address = body.value("email_address"_L1).toObject();
     address.insert("permission_to_send"_L1, u"unsubscribed"_s);
@@ -130,15 +130,15 @@ void withdraw(QJsonObject &body, const QString &reason)
     body.remove("list_memberships"_L1);
 }
 
-void leaveOutCollections(QJsonObject &body)
+void dropCollections(QJsonObject &body)
 {
     for (const QLatin1StringView key :
          {"custom_fields"_L1, "phone_numbers"_L1, "street_addresses"_L1, "notes"_L1, "taggings"_L1})
         body.remove(key);
 }
 
-void layOver(QJsonObject &body, const Client &client, const QStringList &clearedKeys,
-             const QHash<QString, QString> &fieldIds)
+void applyClientFields(QJsonObject &body, const Client &client, const QStringList &clearedKeys,
+                       const QHash<QString, QString> &fieldIds)
 {
     const auto layName = [&](QLatin1StringView key, const QString &value) {
         if (!value.isEmpty())

@@ -6,7 +6,7 @@
 namespace Sync {
 
 /// Outcome of updating a single contact.
-enum class RewriteOutcome {
+enum class UpdateOutcome {
     Done,
     RemoveInstead, ///< the contact cannot be moved: remove it from the list and import the client
     ImportInstead, ///< the contact has moved, or does not exist: import the client
@@ -18,7 +18,7 @@ enum class RewriteOutcome {
 /// `update_source=Contact`, since the person asked for it. No write is needed if the contact is unknown,
 /// deleted or already unsubscribed. Sync thread only.
 /// \return an error that ends the round; Failed, counted in the report, for problems with this client only
-[[nodiscard]] QCoro::Task<Core::Result<RewriteOutcome>> unsubscribeContact(RoundContext &context, Step step);
+[[nodiscard]] QCoro::Task<Core::Result<UpdateOutcome>> unsubscribeContact(RoundContext &context, Step step);
 
 /// Writes a client's fields to their contact: for emptied fields (Clear), and for a changed address (Move),
 /// which avoids a second contact. Data that only Constant Contact has is kept. If the new address belongs to
@@ -26,7 +26,7 @@ enum class RewriteOutcome {
 /// Sync thread only.
 /// \param fields  ids and names of the custom fields
 /// \return errors as for unsubscribeContact(); RemoveInstead if the contact cannot be moved or does not exist
-[[nodiscard]] QCoro::Task<Core::Result<RewriteOutcome>> rewriteClient(RoundContext &context, Step step,
-                                                                      FieldBindings fields);
+[[nodiscard]] QCoro::Task<Core::Result<UpdateOutcome>> updateContact(RoundContext &context, Step step,
+                                                                     FieldBindings fields);
 
 } // namespace Sync

@@ -1,6 +1,6 @@
-#include "sync/rewrites.h"
+#include "sync/contactupdates.h"
 
-#include "constantcontact/contactrewrite.h"
+#include "constantcontact/contactpayload.h"
 #include "constantcontact/contacts.h"
 #include "domain/address.h"
 #include "store/addressrecords.h"
@@ -227,7 +227,7 @@ QCoro::Task<Result<Contact>> put(RoundContext &context, Step step, Domain::Conta
 {
     const QList<Store::JournalRow> rows{
         {step.address, step.client.id, step.wasListed, step.revision, step.digest, step.keys}};
-    Result<Job> job = recordJob(context, Store::JournalEntry::Kind::Rewrite, rows);
+    Result<Job> job = recordJob(context, Store::JournalEntry::Kind::ContactUpdate, rows);
     if (!job)
         co_return job.error();
     // Store the id whatever the response is: a contact that has moved can be found by its id only.
@@ -235,7 +235,7 @@ QCoro::Task<Result<Contact>> put(RoundContext &context, Step step, Domain::Conta
     if (!learned)
         co_return learned.error();
     Store::Journal journal(context.database);
-    Result<Contact> written = co_await Api::rewriteContact(context.caller, id, body);
+    Result<Contact> written = co_await Api::replaceContact(context.caller, id, body);
     if (!written && written.error().kind == Error::Kind::OutcomeUnknown)
         co_return written.error();
     if (!written) {
@@ -293,8 +293,8 @@ Result<bool> isOvertaken(RoundContext &context, const Step &step)
 }
 
 // Writes all effects of one response in a single transaction.
-Result<RewriteOutcome> with(RoundContext &context, RewriteOutcome outcome,
-                            const std::function<Result<void>()> &note)
+Result<UpdateOutcome> noteInTransaction(RoundContext &context, UpdateOutcome outcome,
+                                        const std::function<Result<void>()> &note)
 {
     if (const Result<void> noted = context.database.transaction(note); !noted)
         return noted.error();
@@ -303,29 +303,30 @@ Result<RewriteOutcome> with(RoundContext &context, RewriteOutcome outcome,
 
 } // namespace
 
-QCoro::Task<Result<RewriteOutcome>> unsubscribeContact(RoundContext &context, Step step)
+QCoro::Task<Result<UpdateOutcome>> unsubscribeContact(RoundContext &context, Step step)
 {
     const Result<bool> overtaken = isOvertaken(context, step);
     if (!overtaken)
         co_return overtaken.error();
     if (*overtaken)
-        co_return RewriteOutcome::Overtaken;
+        co_return UpdateOutcome::Overtaken;
     const Result<Found> found = co_await contactOf(context, step);
     if (!found && endsRound(found.error()))
         co_return found.error();
     if (!found)
-        co_return with(context, RewriteOutcome::Failed, [&] { return failed(context, step, found.error()); });
+        co_return noteInTransaction(context, UpdateOutcome::Failed,
+                                    [&] { return failed(context, step, found.error()); });
 
     if (!*found || (*found)->contact.deleted) {
-        co_return with(context, RewriteOutcome::Done,
-                       [&] { return closeAddressRecord(context, step, std::nullopt); });
+        co_return noteInTransaction(context, UpdateOutcome::Done,
+                                    [&] { return closeAddressRecord(context, step, std::nullopt); });
     }
     if ((*found)->contact.permission == PermissionToSend::Unsubscribed)
-        co_return with(context, RewriteOutcome::Done,
-                       [&] { return closeAddressRecord(context, step, (*found)->contact); });
+        co_return noteInTransaction(context, UpdateOutcome::Done,
+                                    [&] { return closeAddressRecord(context, step, (*found)->contact); });
 
     QJsonObject body = Api::unchangedBody((*found)->whole, Api::UpdateSource::Contact);
-    Api::withdraw(body, QCoreApplication::translate("Sync", "Asked at the studio"));
+    Api::unsubscribe(body, QCoreApplication::translate("Sync", "Asked at the studio"));
     const std::function<Result<void>(const Contact &)> note = [&context, &step](const Contact &written) {
         Contact contact = written;
         contact.permission = PermissionToSend::Unsubscribed;
@@ -340,53 +341,55 @@ QCoro::Task<Result<RewriteOutcome>> unsubscribeContact(RoundContext &context, St
     if (!written && written.error().kind == Error::Kind::InvalidInput) {
         // The contact has more entries than a write may contain: omit the collections, which the service
         // then keeps.
-        Api::leaveOutCollections(body);
+        Api::dropCollections(body);
         written = co_await put(context, step, id, body, note);
     }
     if (!written && endsRound(written.error()))
         co_return written.error();
     if (!written)
-        co_return with(context, RewriteOutcome::Failed,
-                       [&] { return failed(context, step, written.error()); });
-    co_return RewriteOutcome::Done;
+        co_return noteInTransaction(context, UpdateOutcome::Failed,
+                                    [&] { return failed(context, step, written.error()); });
+    co_return UpdateOutcome::Done;
 }
 
-QCoro::Task<Result<RewriteOutcome>> rewriteClient(RoundContext &context, Step step, FieldBindings fields)
+QCoro::Task<Result<UpdateOutcome>> updateContact(RoundContext &context, Step step, FieldBindings fields)
 {
     const Result<bool> overtaken = isOvertaken(context, step);
     if (!overtaken)
         co_return overtaken.error();
     if (*overtaken)
-        co_return RewriteOutcome::Overtaken;
+        co_return UpdateOutcome::Overtaken;
     const bool isMove = step.action == Step::Action::Move;
     const Result<AddressRecord> addressRecord = addressRecordOf(context, step.address);
     if (!addressRecord)
         co_return addressRecord.error();
     const bool hasLeft = addressRecord->isOptedOut() || addressRecord->membership == Membership::Left;
     if (isMove && hasLeft)
-        co_return with(context, RewriteOutcome::Done, [&] { return carryDeparture(context, step); });
+        co_return noteInTransaction(context, UpdateOutcome::Done,
+                                    [&] { return carryDeparture(context, step); });
 
     const Result<Found> found = co_await contactOf(context, step);
     if (!found && endsRound(found.error()))
         co_return found.error();
     if (!found)
-        co_return with(context, RewriteOutcome::Failed, [&] { return failed(context, step, found.error()); });
+        co_return noteInTransaction(context, UpdateOutcome::Failed,
+                                    [&] { return failed(context, step, found.error()); });
     const bool gone = !*found || (*found)->contact.deleted;
     if (gone && isMove && !step.wasListed)
-        co_return RewriteOutcome::ImportInstead;
+        co_return UpdateOutcome::ImportInstead;
     const auto carried = [&](const Result<void> &noted) {
         return noted && isMove ? carryDeparture(context, step) : noted;
     };
     if (gone)
-        co_return with(context, RewriteOutcome::Done,
-                       [&] { return carried(noteDeparture(context, step, true)); });
+        co_return noteInTransaction(context, UpdateOutcome::Done,
+                                    [&] { return carried(noteDeparture(context, step, true)); });
     const Contact before = (*found)->contact;
     if (before.permission == PermissionToSend::Unsubscribed)
-        co_return with(context, RewriteOutcome::Done,
-                       [&] { return carried(noteOptOut(context, step, before)); });
+        co_return noteInTransaction(context, UpdateOutcome::Done,
+                                    [&] { return carried(noteOptOut(context, step, before)); });
     if (step.wasListed && !before.lists.contains(context.list.id)) {
-        co_return with(context, RewriteOutcome::Done,
-                       [&] { return carried(noteDeparture(context, step, false)); });
+        co_return noteInTransaction(context, UpdateOutcome::Done,
+                                    [&] { return carried(noteDeparture(context, step, false)); });
     }
 
     if (const Result<void> done = leaveOutUnbound(context, step, fields); !done)
@@ -394,7 +397,7 @@ QCoro::Task<Result<RewriteOutcome>> rewriteClient(RoundContext &context, Step st
     QStringList cleared = clearedKeys(addressRecord->sentKeys, sentFields(step.client));
     cleared.removeIf([&step](const QString &key) { return step.leftOut.contains(key); });
     QJsonObject body = Api::unchangedBody((*found)->whole, Api::UpdateSource::Account);
-    Api::layOver(body, step.client, cleared, fields.ids);
+    Api::applyClientFields(body, step.client, cleared, fields.ids);
     const bool isElsewhere = Domain::addressKey(before.address) != Domain::addressKey(step.client.email);
     if (isElsewhere)
         Api::moveTo(body, step.client.email.trimmed());
@@ -418,14 +421,14 @@ QCoro::Task<Result<RewriteOutcome>> rewriteClient(RoundContext &context, Step st
         const Result<void> reconciled = co_await reconcileHolder(context, step);
         if (!reconciled)
             co_return reconciled.error();
-        co_return step.wasListed ? RewriteOutcome::RemoveInstead : RewriteOutcome::ImportInstead;
+        co_return step.wasListed ? UpdateOutcome::RemoveInstead : UpdateOutcome::ImportInstead;
     }
     if (!written && endsRound(written.error()))
         co_return written.error();
     if (!written)
-        co_return with(context, RewriteOutcome::Failed,
-                       [&] { return failed(context, step, written.error()); });
-    co_return step.wasListed ? RewriteOutcome::Done : RewriteOutcome::ImportInstead;
+        co_return noteInTransaction(context, UpdateOutcome::Failed,
+                                    [&] { return failed(context, step, written.error()); });
+    co_return step.wasListed ? UpdateOutcome::Done : UpdateOutcome::ImportInstead;
 }
 
 } // namespace Sync

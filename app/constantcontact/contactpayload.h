@@ -20,11 +20,11 @@ enum class UpdateSource { Contact, Account };
 /// anyway.
 /// \param body  body from unchangedBody()
 /// \param reason  opt-out reason to store with the contact
-void withdraw(QJsonObject &body, const QString &reason);
+void unsubscribe(QJsonObject &body, const QString &reason);
 
 /// Drops custom fields, phone numbers, addresses, notes and tags, which the service keeps if they are not
 /// sent.
-void leaveOutCollections(QJsonObject &body);
+void dropCollections(QJsonObject &body);
 
 /// Applies the client's fields to \p body. Values of the client are written, fields that were sent earlier
 /// and are empty now are cleared, and everything else stays as it is in Constant Contact.
@@ -32,8 +32,8 @@ void leaveOutCollections(QJsonObject &body);
 /// \param client  client with the current values
 /// \param clearedKeys  keys (as on the command line) of the fields to clear
 /// \param fieldIds  label of a custom field → its id in Constant Contact
-void layOver(QJsonObject &body, const Domain::Client &client, const QStringList &clearedKeys,
-             const QHash<QString, QString> &fieldIds);
+void applyClientFields(QJsonObject &body, const Domain::Client &client, const QStringList &clearedKeys,
+                       const QHash<QString, QString> &fieldIds);
 
 /// Changes the contact's e-mail address.
 void moveTo(QJsonObject &body, const QString &address);
