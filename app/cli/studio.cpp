@@ -35,7 +35,7 @@ Result<void> Studio::lookOver()
 void Studio::tell(Store::Database &database)
 {
     const Result<std::optional<Store::Restoration>> restoration = Store::SyncState(database).restoration();
-    if (restoration && *restoration && (m_wasRestored || (*restoration)->mustLook))
+    if (restoration && *restoration && (m_wasRestored || (*restoration)->needsReconciliation))
         m_output.say(Presenters::restorationText(**restoration));
 }
 

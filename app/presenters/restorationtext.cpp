@@ -24,7 +24,7 @@ QString restorationText(const Store::Restoration &restoration)
                                                    "“No” answers given since then that could be saved: %1.")
                            .arg(locale.toString(restoration.optOutsKept));
     }
-    if (restoration.mustLook) {
+    if (restoration.needsReconciliation) {
         text += u' ' + QCoreApplication::translate(
                            "Presenters", "Nothing is sent until Listwell has checked in Constant Contact who "
                                          "unsubscribed or left.");

@@ -129,7 +129,7 @@ Core::Result<void> SyncState::setCheckpoint(const SyncCheckpoint &checkpoint)
         "VALUES (1, ?, ?, ?, ?) ON CONFLICT (one) DO UPDATE SET "
         "opt_outs_seen_until = excluded.opt_outs_seen_until, expected_members = excluded.expected_members, "
         "full_look_at = excluded.full_look_at, last_revision = excluded.last_revision"_s,
-        {stored(checkpoint.optOutsSeenUntil), checkpoint.expectedMembers, stored(checkpoint.fullLookAt),
+        {stored(checkpoint.optOutsSeenUntil), checkpoint.expectedMembers, stored(checkpoint.fullCompareAt),
          checkpoint.lastRevision}));
 }
 
@@ -168,7 +168,7 @@ Core::Result<void> SyncState::setRestoration(const Restoration &restoration)
         u"INSERT OR REPLACE INTO restoration (one, copy_made_at, restored_at, refusals_kept, list_id, "
         "must_look) VALUES (1, ?, ?, ?, ?, ?)"_s,
         {stored(restoration.copyMadeAt), stored(restoration.restoredAt), restoration.optOutsKept,
-         restoration.list.value, restoration.mustLook ? 1 : 0}));
+         restoration.list.value, restoration.needsReconciliation ? 1 : 0}));
 }
 
 Core::Result<void> SyncState::markReconciled()

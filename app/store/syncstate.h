@@ -19,7 +19,7 @@ struct SyncCheckpoint
     /// End of the time range searched for opt-outs; invalid: none yet, the next search starts at 1990.
     QDateTime optOutsSeenUntil;
     int expectedMembers = kUnknownMembers; ///< membership count of the list after the last round
-    QDateTime fullLookAt;                  ///< time of the last exact comparison of the whole list
+    QDateTime fullCompareAt;               ///< time of the last exact comparison of the whole list
     qint64 lastRevision = 0;               ///< the global revision when the last round was planned
 };
 
@@ -30,7 +30,8 @@ struct Restoration
     QDateTime restoredAt;  ///< UTC time of the restore
     int optOutsKept = 0;   ///< "no" answers copied from the damaged file
     Domain::ListId list{}; ///< the list chosen at that time; may be empty
-    bool mustLook = true;  ///< true until a round has read the whole list; until then nothing must be sent
+    bool needsReconciliation =
+        true; ///< true until a round has read the whole list; until then nothing must be sent
 
     bool operator==(const Restoration &) const = default;
 };

@@ -9,7 +9,7 @@
 #include "store/database.h"
 #include "store/syncstate.h"
 #include "sync/planner.h"
-#include "sync/restoredlook.h"
+#include "sync/reconciliation.h"
 
 #include <QCoreApplication>
 
@@ -29,7 +29,7 @@ namespace {
 
 constexpr qint64 kOverlap =
     10 * 60; // seconds; time ranges overlap, so that an opt-out is found twice rather than missed
-constexpr qint64 kFullLook = 24 * 60 * 60; // seconds between two comparisons of the whole list
+constexpr qint64 kFullCompareInterval = 24 * 60 * 60; // seconds between two comparisons of the whole list
 constexpr qsizetype kFewContacts = 3; // maximum of contacts read one by one; for more, the whole list is read
 constexpr qsizetype kMostAsked = 20;  // maximum of missing members looked up one by one
 
@@ -164,7 +164,7 @@ QCoro::Task<Result<void>> findReturned(RoundContext &context, Members members, R
     co_return Result<void>();
 }
 
-QCoro::Task<Result<void>> lookAtWholeList(RoundContext &context, RemoteChanges *remoteChanges)
+QCoro::Task<Result<void>> compareWholeList(RoundContext &context, RemoteChanges *remoteChanges)
 {
     const Result<Members> members = co_await readMembers(context, remoteChanges->memberCount);
     if (!members)
@@ -345,15 +345,15 @@ QCoro::Task<Result<RemoteChanges>> pull(RoundContext &context)
     remoteChanges.optOuts = optOuts->records;
     remoteChanges.allOptOutsRead = optOuts->unreadable == 0;
 
-    const bool longAgo =
-        !checkpoint->fullLookAt.isValid() || checkpoint->fullLookAt.secsTo(context.startedAt) >= kFullLook;
+    const bool longAgo = !checkpoint->fullCompareAt.isValid() ||
+                         checkpoint->fullCompareAt.secsTo(context.startedAt) >= kFullCompareInterval;
     if (longAgo) {
         const Result<Api::ContactWalk> deleted = co_await Api::readDeleted(context.caller);
         if (!deleted)
             co_return deleted.error();
         remoteChanges.deletedThere = deleted->records;
     }
-    const Result<void> caughtUp = co_await readSinceCopy(context, &remoteChanges);
+    const Result<void> caughtUp = co_await readChangesSinceCopy(context, &remoteChanges);
     if (!caughtUp)
         co_return caughtUp.error();
     const Result<bool> listed = Store::AddressRecords(context.database).anyListed();
@@ -366,7 +366,7 @@ QCoro::Task<Result<RemoteChanges>> pull(RoundContext &context)
             co_return out.error();
         nothingToFind = out->isEmpty();
     }
-    if (nothingToFind && (remoteChanges.memberCount == 0 || checkpoint->fullLookAt.isValid()))
+    if (nothingToFind && (remoteChanges.memberCount == 0 || checkpoint->fullCompareAt.isValid()))
         co_return remoteChanges; // none of our addresses is on the list, so none can have left or returned
     const Result<QStringList> changed = listedAndChanged(context);
     if (!changed)
@@ -375,7 +375,7 @@ QCoro::Task<Result<RemoteChanges>> pull(RoundContext &context)
     Result<void> looked;
     if (countMoved || longAgo || changed->size() > kFewContacts) {
         context.progress(QCoreApplication::translate("Sync", "Checking for people who left the list…"));
-        looked = co_await lookAtWholeList(context, &remoteChanges);
+        looked = co_await compareWholeList(context, &remoteChanges);
     } else if (!changed->isEmpty()) {
         looked = co_await readFew(context, *changed, &remoteChanges);
     }
@@ -423,7 +423,7 @@ Result<void> applyRemoteChanges(RoundContext &context, const RemoteChanges &remo
         if (const Result<void> applied = applyContact(context, contact); !applied)
             return applied;
     }
-    if (const Result<void> applied = applySinceCopy(context, remoteChanges); !applied)
+    if (const Result<void> applied = applyChangesSinceCopy(context, remoteChanges); !applied)
         return applied;
     return remoteChanges.members ? keepContactIds(context, *remoteChanges.members) : Result<void>();
 }

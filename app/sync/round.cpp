@@ -11,7 +11,7 @@
 #include "sync/imports.h"
 #include "sync/jobs.h"
 #include "sync/pull.h"
-#include "sync/restoredlook.h"
+#include "sync/reconciliation.h"
 #include "sync/roundplan.h"
 #include "sync/sentfields.h"
 
@@ -56,7 +56,7 @@ Result<void> notePull(RoundContext &context, const RemoteChanges &remoteChanges,
     checkpoint->expectedMembers =
         plan.changesMembership() ? Store::kUnknownMembers : remoteChanges.memberCount;
     if (remoteChanges.members || remoteChanges.deletedThere)
-        checkpoint->fullLookAt = context.startedAt;
+        checkpoint->fullCompareAt = context.startedAt;
     return state.setCheckpoint(*checkpoint);
 }
 
@@ -89,7 +89,7 @@ Result<RoundPlan> planAndGuard(RoundContext &context, const RemoteChanges &remot
             return brakeError(*context.report.brake);
         context.report.brake.reset();
         plan = *made;
-        if (const Result<void> looked = noteLookedFirst(context, remoteChanges); !looked)
+        if (const Result<void> looked = noteReconciled(context, remoteChanges); !looked)
             return looked;
         return notePull(context, remoteChanges, plan);
     });

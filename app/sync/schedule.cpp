@@ -21,11 +21,11 @@ constexpr milliseconds kQueueFull = 10min;
 constexpr milliseconds kFirstRetry = 1min;
 // After this many rounds without changes the interval is doubled, and so on, up to one hour.
 constexpr int kQuietRounds = 8;
-constexpr milliseconds kLongestLook = 1h;
+constexpr milliseconds kLongestPoll = 1h;
 // The share of the day's calls that is left to the actions of the studio's people.
 constexpr int kCallsKept = 500;
-constexpr int kCallsOfALook = 4;
-constexpr milliseconds kRarestLook = 4h;
+constexpr int kCallsOfAPoll = 4;
+constexpr milliseconds kRarestPoll = 4h;
 constexpr milliseconds kAfterMidnight = 1min; // after the daily quota is reset; up to ten times as long
 
 } // namespace
@@ -46,7 +46,7 @@ std::optional<QDateTime> Schedule::afterRound(const QDateTime &now, const RoundF
     if (!facts.error) {
         m_failed = 0;
         m_quiet = facts.wasQuiet ? m_quiet + 1 : 0;
-        return later(now, untilNextLook(now, facts.callsToday));
+        return later(now, untilNextPoll(now, facts.callsToday));
     }
     m_quiet = 0;
     const Core::Recovery recovery = Core::recoveryFrom(facts.error->kind);
@@ -68,14 +68,14 @@ std::optional<QDateTime> Schedule::afterRound(const QDateTime &now, const RoundF
     return later(now, spread(std::min(kFirstRetry * (1 << doublings), kBetweenRounds)));
 }
 
-milliseconds Schedule::untilNextLook(const QDateTime &now, int callsToday) const
+milliseconds Schedule::untilNextPoll(const QDateTime &now, int callsToday) const
 {
     const int longer = std::min(m_quiet / kQuietRounds, 2);
-    const milliseconds usual = spread(std::min(kBetweenRounds * (1 << longer), kLongestLook));
+    const milliseconds usual = spread(std::min(kBetweenRounds * (1 << longer), kLongestPoll));
     const QDateTime midnight = Core::utc(now.toUTC().date().addDays(1));
-    const int looksLeft = std::max(1, (Domain::kCallsPerDay - kCallsKept - callsToday) / kCallsOfALook);
-    const milliseconds affordable(now.msecsTo(midnight) / looksLeft);
-    return std::clamp(affordable, usual, kRarestLook);
+    const int pollsLeft = std::max(1, (Domain::kCallsPerDay - kCallsKept - callsToday) / kCallsOfAPoll);
+    const milliseconds affordable(now.msecsTo(midnight) / pollsLeft);
+    return std::clamp(affordable, usual, kRarestPoll);
 }
 
 QDateTime Schedule::afterChange(const QDateTime &now) const

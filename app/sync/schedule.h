@@ -45,7 +45,7 @@ public:
     [[nodiscard]] static double randomShare();
 
 private:
-    [[nodiscard]] std::chrono::milliseconds untilNextLook(const QDateTime &now, int callsToday) const;
+    [[nodiscard]] std::chrono::milliseconds untilNextPoll(const QDateTime &now, int callsToday) const;
     /// \p wait plus a random part of up to a fifth of it.
     [[nodiscard]] std::chrono::milliseconds spread(std::chrono::milliseconds wait) const;
     [[nodiscard]] QDateTime later(const QDateTime &now, std::chrono::milliseconds wait) const;

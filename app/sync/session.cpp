@@ -276,7 +276,7 @@ QCoro::Task<Result<void>> Session::askBack(Domain::ClientId client)
     const Result<std::optional<Store::Restoration>> restoration = Store::SyncState(*m_database).restoration();
     if (!restoration)
         co_return restoration.error();
-    if (*restoration && (*restoration)->mustLook)
+    if (*restoration && (*restoration)->needsReconciliation)
         co_return lookFirst();
     const Domain::ListId id = list->id;
     const Result<void> asked = co_await Sync::askBack(*m_database, m_caller, id, client);

@@ -251,7 +251,7 @@ QStringList restoredCopy(Column column)
     if (!stage.open() || !liveOn(stage, column == Column::Pull ? Damage::Header : Damage::OneByte))
         return stage.complaints();
     const auto restoration = stage.status().restoration;
-    if (!stage.expect(restoration && restoration->mustLook, u"the restoration is not reported"_s))
+    if (!stage.expect(restoration && restoration->needsReconciliation, u"the restoration is not reported"_s))
         return stage.complaints();
     stage.mark();
     if (column == Column::Choose) {
@@ -268,7 +268,7 @@ QStringList restoredCopy(Column column)
     const Sync::RoundReport held = stage.round(true);
     stage.expect(held.error.has_value() && stage.writes() == 0,
                  u"something was sent before the reconciliation"_s);
-    stage.expect(stage.status().restoration && stage.status().restoration->mustLook,
+    stage.expect(stage.status().restoration && stage.status().restoration->needsReconciliation,
                  u"the reconciliation counts as done"_s);
     const auto asked = Support::settle(stage.studio.session().askBack(stage.ids.value(u"ana"_s)));
     stage.expect(asked && !asked->ok() && stage.writes() == 0,
@@ -280,7 +280,7 @@ QStringList restoredCopy(Column column)
                  u"the round after that failed: "_s + (report.error ? report.error->message : QString()));
     for (const QString &name : {u"ana"_s, u"ben"_s, u"cara"_s, u"dora"_s})
         stage.expect(!stage.named(name), name + u" had left and was sent"_s);
-    stage.expect(!stage.status().restoration->mustLook, u"the reconciliation does not end"_s);
+    stage.expect(!stage.status().restoration->needsReconciliation, u"the reconciliation does not end"_s);
     stage.converge();
     return stage.complaints();
 }

@@ -124,7 +124,7 @@ private Q_SLOTS:
         const auto told = week.restoration();
         QVERIFY(told);
         QCOMPARE(told->copyMadeAt, newest);
-        QVERIFY(told->mustLook);
+        QVERIFY(told->needsReconciliation);
         // Restores only once, not at each start.
         QVERIFY(week.start());
         QVERIFY(week.damagedFolders().size() <= 1);
@@ -216,7 +216,7 @@ private Q_SLOTS:
         QVERIFY(week.start());
         const auto checkpoint = StoreFixture::stored(SyncState(*week.database).checkpoint());
         QVERIFY(!checkpoint.optOutsSeenUntil.isValid());
-        QVERIFY(!checkpoint.fullLookAt.isValid());
+        QVERIFY(!checkpoint.fullCompareAt.isValid());
         QCOMPARE(checkpoint.expectedMembers, Store::kUnknownMembers);
     }
 
@@ -312,7 +312,7 @@ private Q_SLOTS:
         QVERIFY(week.start());
         SyncState state(*week.database);
         QVERIFY(state.hideRestoration());
-        QVERIFY(week.restoration() && week.restoration()->mustLook);
+        QVERIFY(week.restoration() && week.restoration()->needsReconciliation);
         QVERIFY(state.markReconciled());
         QVERIFY(!week.restoration());
     }

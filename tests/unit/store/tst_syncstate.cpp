@@ -83,7 +83,7 @@ private Q_SLOTS:
         const SyncCheckpoint kept = StoreFixture::stored(state.checkpoint());
         QCOMPARE(kept.optOutsSeenUntil, checkpoint.optOutsSeenUntil);
         QCOMPARE(kept.expectedMembers, 42);
-        QCOMPARE(kept.fullLookAt, checkpoint.fullLookAt);
+        QCOMPARE(kept.fullCompareAt, checkpoint.fullCompareAt);
         QCOMPARE(kept.lastRevision, 17);
 
         const ContactList other{{u"list-2"_s}, u"Newsletter"_s, 0};

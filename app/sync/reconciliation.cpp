@@ -1,4 +1,4 @@
-#include "sync/restoredlook.h"
+#include "sync/reconciliation.h"
 
 #include "constantcontact/account.h"
 #include "constantcontact/contacts.h"
@@ -22,13 +22,13 @@ constexpr qint64 kOverlap = 10 * 60; // seconds; allows for differences between 
 
 } // namespace
 
-Result<bool> mustLookFirst(RoundContext &context)
+Result<bool> reconciliationPending(RoundContext &context)
 {
     const Result<std::optional<Store::Restoration>> restoration =
         Store::SyncState(context.database).restoration();
     if (!restoration)
         return restoration.error();
-    return *restoration && (*restoration)->mustLook;
+    return *restoration && (*restoration)->needsReconciliation;
 }
 
 QCoro::Task<Result<void>> checkAccount(RoundContext &context)
@@ -49,13 +49,13 @@ QCoro::Task<Result<void>> checkAccount(RoundContext &context)
         {}};
 }
 
-QCoro::Task<Result<void>> readSinceCopy(RoundContext &context, RemoteChanges *remoteChanges)
+QCoro::Task<Result<void>> readChangesSinceCopy(RoundContext &context, RemoteChanges *remoteChanges)
 {
     const Result<std::optional<Store::Restoration>> restoration =
         Store::SyncState(context.database).restoration();
     if (!restoration)
         co_return restoration.error();
-    if (!*restoration || !(*restoration)->mustLook)
+    if (!*restoration || !(*restoration)->needsReconciliation)
         co_return Result<void>();
     const Result<void> same = co_await checkAccount(context);
     if (!same)
@@ -70,7 +70,7 @@ QCoro::Task<Result<void>> readSinceCopy(RoundContext &context, RemoteChanges *re
     co_return Result<void>();
 }
 
-Result<void> applySinceCopy(RoundContext &context, const RemoteChanges &remoteChanges)
+Result<void> applyChangesSinceCopy(RoundContext &context, const RemoteChanges &remoteChanges)
 {
     const Result<std::optional<Store::Restoration>> restoration =
         Store::SyncState(context.database).restoration();
@@ -101,12 +101,12 @@ Result<void> applySinceCopy(RoundContext &context, const RemoteChanges &remoteCh
     return {};
 }
 
-Result<void> noteLookedFirst(RoundContext &context, const RemoteChanges &remoteChanges)
+Result<void> noteReconciled(RoundContext &context, const RemoteChanges &remoteChanges)
 {
-    const Result<bool> mustLook = mustLookFirst(context);
-    if (!mustLook)
-        return mustLook.error();
-    if (!*mustLook)
+    const Result<bool> needsReconciliation = reconciliationPending(context);
+    if (!needsReconciliation)
+        return needsReconciliation.error();
+    if (!*needsReconciliation)
         return {};
     const bool wasComplete =
         remoteChanges.allOptOutsRead && (remoteChanges.members || remoteChanges.memberCount == 0);

@@ -10,22 +10,22 @@ namespace Sync {
 // succeeded. All functions run on the sync thread.
 
 /// Whether this full reading is still due.
-[[nodiscard]] Core::Result<bool> mustLookFirst(RoundContext &context);
+[[nodiscard]] Core::Result<bool> reconciliationPending(RoundContext &context);
 
 /// Checks that the login belongs to the account in the backup.
 /// \return Unauthorized if it does not
 [[nodiscard]] QCoro::Task<Core::Result<void>> checkAccount(RoundContext &context);
 
 /// Reads the contacts that were created or changed since the backup was made, in addition to pull().
-[[nodiscard]] QCoro::Task<Core::Result<void>> readSinceCopy(RoundContext &context,
-                                                            RemoteChanges *remoteChanges);
+[[nodiscard]] QCoro::Task<Core::Result<void>> readChangesSinceCopy(RoundContext &context,
+                                                                   RemoteChanges *remoteChanges);
 
 /// Of our clients who are not listed according to the backup, those with a contact in Constant Contact that
 /// is not on the list were sent since and have left; they are not added again. Requires a transaction.
-Core::Result<void> applySinceCopy(RoundContext &context, const RemoteChanges &remoteChanges);
+Core::Result<void> applyChangesSinceCopy(RoundContext &context, const RemoteChanges &remoteChanges);
 
 /// Allows sending again if the reading was complete. Requires a transaction.
 /// \return InvalidAnswer if it was not complete
-Core::Result<void> noteLookedFirst(RoundContext &context, const RemoteChanges &remoteChanges);
+Core::Result<void> noteReconciled(RoundContext &context, const RemoteChanges &remoteChanges);
 
 } // namespace Sync
