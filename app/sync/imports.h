@@ -10,7 +10,7 @@ namespace Sync {
 /// due addresses are read again in batches of a few hundred, so that memory use does not depend on their
 /// number; clients who changed after planning wait for the next round.
 /// A payload that the service rejects as a whole is sent again in halves until the one bad row is found;
-/// that client is shown under *action needed*. The jobs are only started here; followJobs() waits for them.
+/// that client is shown under *action needed*. The jobs are only started here; pollJobs() waits for them.
 /// Sync thread only.
 /// \return an error that ends the round; OutcomeUnknown if the response to a start was lost
 [[nodiscard]] QCoro::Task<Core::Result<void>> sendImports(RoundContext &context, const RoundPlan &plan,

@@ -1,7 +1,7 @@
 #include "sync/jobs.h"
 
 #include "store/database.h"
-#include "sync/settlement.h"
+#include "sync/jobresults.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -23,7 +23,7 @@ using Store::JournalEntry;
 namespace {
 
 // Polling intervals: most small jobs finish within seconds.
-constexpr std::array<std::chrono::seconds, 5> kLooks{4s, 8s, 15s, 30s, 60s};
+constexpr std::array<std::chrono::seconds, 5> kPollIntervals{4s, 8s, 15s, 30s, 60s};
 // Time range of the search for a job whose start response was lost, relative to the time of sending on the
 // service's clock.
 constexpr qint64 kBefore = 2 * 60; // seconds
@@ -67,24 +67,25 @@ Result<QList<JournalEntry>> underWay(RoundContext &context)
 }
 
 /// Intervals between polls of a job: short at first, then longer, cut off at the end of the watch time.
-class Looks
+class PollSchedule
 {
 public:
-    explicit Looks(std::chrono::seconds watch)
+    explicit PollSchedule(std::chrono::seconds watch)
         : m_left(watch)
     {
     }
     /// \return time until the next poll; zero if the watch time is over
     [[nodiscard]] std::chrono::seconds next()
     {
-        const std::chrono::seconds wait = std::min(kLooks.at(std::min(m_look++, kLooks.size() - 1)), m_left);
+        const std::chrono::seconds wait =
+            std::min(kPollIntervals.at(std::min(m_next++, kPollIntervals.size() - 1)), m_left);
         m_left -= wait;
         return wait;
     }
 
 private:
     std::chrono::seconds m_left;
-    size_t m_look = 0;
+    size_t m_next = 0;
 };
 
 // A job that has not finished after a day is abandoned, and its addresses are planned again.
@@ -95,7 +96,7 @@ bool isSilent(RoundContext &context, const JournalEntry &entry)
 }
 
 // Polls all running jobs once, with a single call if there are several, and processes the finished ones.
-QCoro::Task<Result<void>> lookOnce(RoundContext &context, QList<JournalEntry> entries, bool *anyFailed)
+QCoro::Task<Result<void>> pollOnce(RoundContext &context, QList<JournalEntry> entries, bool *anyFailed)
 {
     QHash<Domain::ActivityId, Activity> recent;
     if (entries.size() > 1) {
@@ -115,7 +116,7 @@ QCoro::Task<Result<void>> lookOnce(RoundContext &context, QList<JournalEntry> en
             continue;
         if (activity->state != Activity::State::Completed)
             *anyFailed = true;
-        const Result<void> settled = co_await settleJob(context, entry, *activity);
+        const Result<void> settled = co_await applyJobResult(context, entry, *activity);
         if (!settled)
             co_return settled.error();
     }
@@ -210,17 +211,17 @@ Result<void> countPending(RoundContext &context)
     return {};
 }
 
-QCoro::Task<Result<void>> followJobs(RoundContext &context, std::chrono::seconds watch)
+QCoro::Task<Result<void>> pollJobs(RoundContext &context, std::chrono::seconds watch)
 {
     bool anyFailed = false;
-    Looks looks(watch);
+    PollSchedule schedule(watch);
     for (;;) {
         const Result<QList<JournalEntry>> open = underWay(context);
         if (!open)
             co_return open.error();
         if (open->isEmpty())
             break;
-        const std::chrono::seconds wait = looks.next();
+        const std::chrono::seconds wait = schedule.next();
         if (watch > watch.zero()) {
             if (wait == wait.zero())
                 break;
@@ -229,7 +230,7 @@ QCoro::Task<Result<void>> followJobs(RoundContext &context, std::chrono::seconds
             if (!waited)
                 co_return stopped();
         }
-        const Result<void> looked = co_await lookOnce(context, *open, &anyFailed);
+        const Result<void> looked = co_await pollOnce(context, *open, &anyFailed);
         if (!looked)
             co_return looked;
         if (watch == watch.zero())
@@ -242,12 +243,12 @@ QCoro::Task<Result<void>> followJobs(RoundContext &context, std::chrono::seconds
     co_return Result<void>();
 }
 
-QCoro::Task<Result<Activity>> followActivity(RoundContext &context, Domain::ActivityId id,
-                                             std::chrono::seconds watch)
+QCoro::Task<Result<Activity>> pollActivity(RoundContext &context, Domain::ActivityId id,
+                                           std::chrono::seconds watch)
 {
-    Looks looks(watch);
+    PollSchedule schedule(watch);
     for (;;) {
-        const std::chrono::seconds wait = looks.next();
+        const std::chrono::seconds wait = schedule.next();
         const bool waited = co_await context.delay.wait(wait);
         if (!waited)
             co_return stopped();

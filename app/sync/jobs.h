@@ -33,12 +33,12 @@ Core::Result<void> countPending(RoundContext &context);
 /// processes the finished ones. Jobs that are still running stay in the journal and count as pending.
 /// \param watch  how long to poll; zero: poll once
 /// \return JobFailed if a job failed, after all jobs were processed; errors of Api::Caller::call()
-[[nodiscard]] QCoro::Task<Core::Result<void>> followJobs(RoundContext &context, std::chrono::seconds watch);
+[[nodiscard]] QCoro::Task<Core::Result<void>> pollJobs(RoundContext &context, std::chrono::seconds watch);
 
 /// Polls one job that has no open journal entry, at the same intervals.
 /// \return last state of the job, unfinished if \p watch is over; Cancelled; errors of Api::Caller::call()
 [[nodiscard]] QCoro::Task<Core::Result<Api::Activity>>
-followActivity(RoundContext &context, Domain::ActivityId id, std::chrono::seconds watch);
+pollActivity(RoundContext &context, Domain::ActivityId id, std::chrono::seconds watch);
 
 /// Searches for jobs whose start response was lost, or that were started just before a crash. A job is bound
 /// to the matching activity, or marked as void five minutes after its start. Makes no call if there are

@@ -98,7 +98,7 @@ QCoro::Task<Result<std::optional<Members>>> exported(RoundContext &context)
     const Result<void> recorded = record(context, started->id);
     if (!recorded)
         co_return recorded.error();
-    const Result<Api::Activity> ended = co_await followActivity(context, started->id, context.watch);
+    const Result<Api::Activity> ended = co_await pollActivity(context, started->id, context.watch);
     if (!ended)
         co_return ended.error();
     if (ended->state != Api::Activity::State::Completed)

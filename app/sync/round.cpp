@@ -151,24 +151,24 @@ QCoro::Task<Result<void>> push(RoundContext &context, RoundPlan plan)
         const Result<void> looked = co_await findLostJobs(context);
         if (!looked)
             co_return looked;
-        const Result<void> followed = co_await followJobs(context, context.watch);
-        if (!followed)
-            co_return followed;
+        const Result<void> polled = co_await pollJobs(context, context.watch);
+        if (!polled)
+            co_return polled;
         if (context.report.counts.pending > 0)
             co_return sent;
         sent = co_await sendImports(context, plan, *fields);
     }
     if (!sent)
         co_return sent;
-    Result<void> followed = co_await followJobs(context, context.watch);
-    while (followed && context.suspects > 0) {
+    Result<void> polled = co_await pollJobs(context, context.watch);
+    while (polled && context.suspects > 0) {
         context.suspects = 0;
         sent = co_await sendImports(context, plan, *fields);
         if (!sent)
             co_return sent;
-        followed = co_await followJobs(context, context.watch);
+        polled = co_await pollJobs(context, context.watch);
     }
-    co_return followed;
+    co_return polled;
 }
 
 // Step 11 of a round: moves the checkpoint. Reads the member count again only if this round changed it. A
@@ -202,7 +202,7 @@ QCoro::Task<Result<void>> runSteps(RoundContext &context, bool releaseBrake)
     if (!found)
         co_return found;
     // Jobs of the last round that have finished since; failed ones are planned again below.
-    const Result<void> settled = co_await followJobs(context, std::chrono::seconds(0));
+    const Result<void> settled = co_await pollJobs(context, std::chrono::seconds(0));
     if (!settled && settled.error().kind != Error::Kind::JobFailed)
         co_return settled;
     const Result<RemoteChanges> remoteChanges = co_await pull(context);

@@ -1,4 +1,4 @@
-#include "sync/settlement.h"
+#include "sync/jobresults.h"
 
 #include "constantcontact/contactlists.h"
 #include "domain/address.h"
@@ -161,7 +161,7 @@ Result<void> noteRemoval(RoundContext &context, const QList<JournalRow> &rows)
 
 } // namespace
 
-QCoro::Task<Result<void>> settleJob(RoundContext &context, JournalEntry entry, Activity activity)
+QCoro::Task<Result<void>> applyJobResult(RoundContext &context, JournalEntry entry, Activity activity)
 {
     Store::Journal journal(context.database);
     if (activity.state != Activity::State::Completed)

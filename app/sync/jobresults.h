@@ -10,7 +10,7 @@ namespace Sync {
 /// rows on the list succeeded, the others are shown by name under *action needed*. The addresses of a failed
 /// job stay due. Sync thread only.
 /// \return errors of Api::Caller::call(); Storage
-[[nodiscard]] QCoro::Task<Core::Result<void>> settleJob(RoundContext &context, Store::JournalEntry entry,
-                                                        Api::Activity activity);
+[[nodiscard]] QCoro::Task<Core::Result<void>> applyJobResult(RoundContext &context, Store::JournalEntry entry,
+                                                             Api::Activity activity);
 
 } // namespace Sync
