@@ -4,7 +4,7 @@
 
 #include <QRegularExpression>
 
-namespace Api {
+namespace ConstantContact {
 
 using namespace Qt::StringLiterals;
 
@@ -29,15 +29,15 @@ Core::Result<Domain::Account> accountFrom(const QJsonObject &summary)
     return account;
 }
 
-QCoro::Task<Core::Result<Domain::Account>> readAccount(Caller &caller)
+QCoro::Task<Core::Result<Domain::Account>> readAccount(ApiClient &api)
 {
-    Call call;
-    call.path = u"/account/summary"_s;
-    call.largestAnswer = 1024 * 1024;
-    const Core::Result<Answer> answer = co_await caller.call(call);
-    if (!answer)
-        co_return answer.error();
-    co_return accountFrom(answer->object);
+    Request request;
+    request.path = u"/account/summary"_s;
+    request.largestAnswer = 1024 * 1024;
+    const Core::Result<Response> response = co_await api.call(request);
+    if (!response)
+        co_return response.error();
+    co_return accountFrom(response->object);
 }
 
-} // namespace Api
+} // namespace ConstantContact

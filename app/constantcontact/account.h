@@ -1,9 +1,9 @@
 #pragma once
 
-#include "constantcontact/caller.h"
+#include "constantcontact/apiclient.h"
 #include "domain/contact.h"
 
-namespace Api {
+namespace ConstantContact {
 
 /// Reads an account summary. The name falls back to the owner's name, then to their e-mail address.
 /// \param summary  response of GET /account/summary
@@ -11,6 +11,6 @@ namespace Api {
 [[nodiscard]] Core::Result<Domain::Account> accountFrom(const QJsonObject &summary);
 
 /// Reads the account that the login belongs to (GET /account/summary).
-[[nodiscard]] QCoro::Task<Core::Result<Domain::Account>> readAccount(Caller &caller);
+[[nodiscard]] QCoro::Task<Core::Result<Domain::Account>> readAccount(ApiClient &api);
 
-} // namespace Api
+} // namespace ConstantContact

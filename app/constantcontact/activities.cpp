@@ -5,7 +5,7 @@
 #include <QCoreApplication>
 #include <QRegularExpression>
 
-namespace Api {
+namespace ConstantContact {
 
 using namespace Qt::StringLiterals;
 using Core::Error;
@@ -47,15 +47,15 @@ QString idOf(const Activity &activity)
 
 // Reads the response to starting a job. If a 2xx response has no readable id, the job may have been started
 // nevertheless.
-Result<Activity> started(const Result<Answer> &answer)
+Result<Activity> started(const Result<Response> &response)
 {
-    if (!answer)
-        return answer.error();
-    const std::optional<Activity> activity = activityFrom(answer->object);
+    if (!response)
+        return response.error();
+    const std::optional<Activity> activity = activityFrom(response->object);
     if (!activity) {
         return Error{Error::Kind::OutcomeUnknown,
                      QCoreApplication::translate(
-                         "Api", "Constant Contact accepted the job but did not return its id."),
+                         "ConstantContact", "Constant Contact accepted the job but did not return its id."),
                      u"no activity_id"_s,
                      {}};
     }
@@ -94,87 +94,87 @@ Result<Page<Activity>> activityPageFrom(const QJsonObject &page)
     return pageFrom(page, "activities"_L1, activityFrom);
 }
 
-QCoro::Task<Result<Activity>> startImport(Caller &caller, QByteArray body, ImportForm form)
+QCoro::Task<Result<Activity>> startImport(ApiClient &api, QByteArray body, ImportForm form)
 {
-    Call call;
-    call.method = "POST";
+    Request request;
+    request.method = "POST";
     const bool isFile = form == ImportForm::File;
-    call.path = isFile ? u"/activities/contacts_file_import"_s : u"/activities/contacts_json_import"_s;
-    call.rawBody = body;
+    request.path = isFile ? u"/activities/contacts_file_import"_s : u"/activities/contacts_json_import"_s;
+    request.rawBody = body;
     if (isFile)
-        call.contentType = QByteArray("multipart/form-data; boundary=") + ImportPayload::kBoundary;
-    call.totalTime = std::chrono::seconds(180);
-    const Result<Answer> answer = co_await caller.call(call);
-    co_return started(answer);
+        request.contentType = QByteArray("multipart/form-data; boundary=") + ImportPayload::kBoundary;
+    request.totalTime = std::chrono::seconds(180);
+    const Result<Response> response = co_await api.call(request);
+    co_return started(response);
 }
 
-QCoro::Task<Result<Activity>> startRemoval(Caller &caller, QList<Domain::ContactId> contacts,
+QCoro::Task<Result<Activity>> startRemoval(ApiClient &api, QList<Domain::ContactId> contacts,
                                            Domain::ListId list)
 {
     QJsonArray ids;
     for (const Domain::ContactId &contact : std::as_const(contacts))
         ids.append(contact.value);
-    Call call;
-    call.method = "POST";
-    call.path = u"/activities/remove_list_memberships"_s;
-    call.body.insert("source"_L1, QJsonObject{{"contact_ids"_L1, ids}});
-    call.body.insert("list_ids"_L1, QJsonArray{list.value});
-    const Result<Answer> answer = co_await caller.call(call);
-    co_return started(answer);
+    Request request;
+    request.method = "POST";
+    request.path = u"/activities/remove_list_memberships"_s;
+    request.body.insert("source"_L1, QJsonObject{{"contact_ids"_L1, ids}});
+    request.body.insert("list_ids"_L1, QJsonArray{list.value});
+    const Result<Response> response = co_await api.call(request);
+    co_return started(response);
 }
 
-QCoro::Task<Result<Activity>> startExport(Caller &caller, Domain::ListId list)
+QCoro::Task<Result<Activity>> startExport(ApiClient &api, Domain::ListId list)
 {
-    Call call;
-    call.method = "POST";
-    call.path = u"/activities/contact_exports"_s;
-    call.body.insert("list_ids"_L1, QJsonArray{list.value});
-    call.body.insert("fields"_L1, QJsonArray{u"email_address"_s});
-    const Result<Answer> answer = co_await caller.call(call);
-    co_return started(answer);
+    Request request;
+    request.method = "POST";
+    request.path = u"/activities/contact_exports"_s;
+    request.body.insert("list_ids"_L1, QJsonArray{list.value});
+    request.body.insert("fields"_L1, QJsonArray{u"email_address"_s});
+    const Result<Response> response = co_await api.call(request);
+    co_return started(response);
 }
 
-QCoro::Task<Result<QByteArray>> readExport(Caller &caller, Activity activity)
+QCoro::Task<Result<QByteArray>> readExport(ApiClient &api, Activity activity)
 {
     if (activity.results.isEmpty()) {
-        co_return Error{
-            Error::Kind::InvalidAnswer,
-            QCoreApplication::translate("Api", "Constant Contact did not return the address of the export."),
-            u"no results link"_s,
-            {}};
+        co_return Error{Error::Kind::InvalidAnswer,
+                        QCoreApplication::translate(
+                            "ConstantContact", "Constant Contact did not return the address of the export."),
+                        u"no results link"_s,
+                        {}};
     }
-    Call call;
-    call.path = activity.results;
-    call.wantsText = true;
-    call.totalTime = std::chrono::seconds(180);
-    call.largestAnswer = 64 * 1024 * 1024;
-    const Result<Answer> answer = co_await caller.call(call);
-    if (!answer)
-        co_return answer.error();
-    co_return QByteArray(answer->text);
+    Request request;
+    request.path = activity.results;
+    request.wantsText = true;
+    request.totalTime = std::chrono::seconds(180);
+    request.largestAnswer = 64 * 1024 * 1024;
+    const Result<Response> response = co_await api.call(request);
+    if (!response)
+        co_return response.error();
+    co_return QByteArray(response->text);
 }
 
-QCoro::Task<Result<Activity>> readActivity(Caller &caller, Domain::ActivityId id)
+QCoro::Task<Result<Activity>> readActivity(ApiClient &api, Domain::ActivityId id)
 {
-    Call call;
-    call.path = "/activities/"_L1 + id.value;
-    call.largestAnswer = 1024 * 1024;
-    const Result<Answer> answer = co_await caller.call(call);
-    if (!answer)
-        co_return answer.error();
-    const std::optional<Activity> activity = activityFrom(answer->object);
+    Request request;
+    request.path = "/activities/"_L1 + id.value;
+    request.largestAnswer = 1024 * 1024;
+    const Result<Response> response = co_await api.call(request);
+    if (!response)
+        co_return response.error();
+    const std::optional<Activity> activity = activityFrom(response->object);
     if (!activity || activity->id.value.compare(id.value, Qt::CaseInsensitive) != 0)
         co_return unreadable(u"another job, or none"_s);
     co_return Activity(*activity);
 }
 
-QCoro::Task<Result<RecentActivities>> recentActivities(Caller &caller)
+QCoro::Task<Result<RecentActivities>> recentActivities(ApiClient &api)
 {
-    Call call;
-    call.path = u"/activities"_s;
-    call.query = {{u"limit"_s, u"500"_s}};
-    call.largestAnswer = 1024 * 1024;
-    co_return co_await walk(caller, call, activityPageFrom, idOf);
+    Request request;
+    request.path = u"/activities"_s;
+    request.query = {{u"limit"_s, u"500"_s}};
+    request.largestAnswer = 1024 * 1024;
+    co_return co_await fetchAllRecords(api, request, activityPageFrom, idOf);
 }
 
-} // namespace Api
+} // namespace ConstantContact

@@ -1,10 +1,10 @@
 #pragma once
 
 #include "constantcontact/importpayload.h"
-#include "constantcontact/walk.h"
+#include "constantcontact/pagination.h"
 #include "domain/ids.h"
 
-namespace Api {
+namespace ConstantContact {
 
 /// A bulk activity (job) of the service.
 struct Activity
@@ -41,30 +41,30 @@ struct Activity
 [[nodiscard]] Core::Result<Page<Activity>> activityPageFrom(const QJsonObject &page);
 
 /// Starts an import (POST /activities/contacts_json_import or contacts_file_import).
-/// \param caller  client for the request
+/// \param api  client for the request
 /// \param body  body from an ImportPayload
 /// \param form  form of \p body
 /// \return the job; after OutcomeUnknown, look for it in recentActivities()
-[[nodiscard]] QCoro::Task<Core::Result<Activity>> startImport(Caller &caller, QByteArray body,
+[[nodiscard]] QCoro::Task<Core::Result<Activity>> startImport(ApiClient &api, QByteArray body,
                                                               ImportForm form);
 /// Starts the removal of at most 500 contacts from the list (POST /activities/remove_list_memberships). The
 /// contacts are neither unsubscribed nor deleted.
 [[nodiscard]] QCoro::Task<Core::Result<Activity>>
-startRemoval(Caller &caller, QList<Domain::ContactId> contacts, Domain::ListId list);
+startRemoval(ApiClient &api, QList<Domain::ContactId> contacts, Domain::ListId list);
 /// Starts an export of all contacts on the list, with address and permission (POST
 /// /activities/contact_exports). Changes nothing.
-[[nodiscard]] QCoro::Task<Core::Result<Activity>> startExport(Caller &caller, Domain::ListId list);
+[[nodiscard]] QCoro::Task<Core::Result<Activity>> startExport(ApiClient &api, Domain::ListId list);
 /// Downloads the results of an export.
 /// \return CSV file, at most 64 MiB
-[[nodiscard]] QCoro::Task<Core::Result<QByteArray>> readExport(Caller &caller, Activity activity);
+[[nodiscard]] QCoro::Task<Core::Result<QByteArray>> readExport(ApiClient &api, Activity activity);
 /// Reads one job (GET /activities/{id}).
 /// \return the job; NotFound if it is unknown or older than ten days
-[[nodiscard]] QCoro::Task<Core::Result<Activity>> readActivity(Caller &caller, Domain::ActivityId id);
+[[nodiscard]] QCoro::Task<Core::Result<Activity>> readActivity(ApiClient &api, Domain::ActivityId id);
 
 /// All readable jobs of the last ten days.
-using RecentActivities = Walk<Activity>;
+using RecentActivities = AllRecords<Activity>;
 
 /// Reads the jobs of the last ten days (GET /activities), in one call whatever their number.
-[[nodiscard]] QCoro::Task<Core::Result<RecentActivities>> recentActivities(Caller &caller);
+[[nodiscard]] QCoro::Task<Core::Result<RecentActivities>> recentActivities(ApiClient &api);
 
-} // namespace Api
+} // namespace ConstantContact

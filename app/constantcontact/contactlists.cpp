@@ -4,7 +4,7 @@
 
 #include <QCoreApplication>
 
-namespace Api {
+namespace ConstantContact {
 
 using namespace Qt::StringLiterals;
 using Core::Error;
@@ -24,11 +24,12 @@ QString idOf(const Domain::ContactList &list)
 
 Error listGone()
 {
-    return {Error::Kind::ListGone,
-            QCoreApplication::translate(
-                "Api", "The chosen list no longer exists in Constant Contact. Choose a list again."),
-            {},
-            {}};
+    return {
+        Error::Kind::ListGone,
+        QCoreApplication::translate(
+            "ConstantContact", "The chosen list no longer exists in Constant Contact. Choose a list again."),
+        {},
+        {}};
 }
 
 } // namespace
@@ -49,36 +50,37 @@ Result<Page<Domain::ContactList>> listPageFrom(const QJsonObject &page)
     return pageFrom(page, "lists"_L1, listFrom);
 }
 
-QCoro::Task<Result<QList<Domain::ContactList>>> readLists(Caller &caller)
+QCoro::Task<Result<QList<Domain::ContactList>>> readLists(ApiClient &api)
 {
-    Call call;
-    call.path = u"/contact_lists"_s;
-    call.query = {{u"limit"_s, u"500"_s}, {u"include_membership_count"_s, u"active"_s}};
-    const Result<Walk<Domain::ContactList>> walked = co_await walk(caller, call, listPageFrom, idOf);
-    if (!walked)
-        co_return walked.error();
-    co_return QList<Domain::ContactList>(walked->records);
+    Request request;
+    request.path = u"/contact_lists"_s;
+    request.query = {{u"limit"_s, u"500"_s}, {u"include_membership_count"_s, u"active"_s}};
+    const Result<AllRecords<Domain::ContactList>> fetched =
+        co_await fetchAllRecords(api, request, listPageFrom, idOf);
+    if (!fetched)
+        co_return fetched.error();
+    co_return QList<Domain::ContactList>(fetched->records);
 }
 
-QCoro::Task<Result<ListReading>> readList(Caller &caller, Domain::ListId id)
+QCoro::Task<Result<ListReading>> readList(ApiClient &api, Domain::ListId id)
 {
     if (!isUuid(id.value))
         co_return listGone();
-    Call call;
-    call.path = "/contact_lists/"_L1 + id.value;
-    call.query = {{u"include_membership_count"_s, u"active"_s}};
-    const Result<Answer> answer = co_await caller.call(call);
-    if (!answer) {
-        if (answer.error().kind == Error::Kind::NotFound)
+    Request request;
+    request.path = "/contact_lists/"_L1 + id.value;
+    request.query = {{u"include_membership_count"_s, u"active"_s}};
+    const Result<Response> response = co_await api.call(request);
+    if (!response) {
+        if (response.error().kind == Error::Kind::NotFound)
             co_return listGone();
-        co_return answer.error();
+        co_return response.error();
     }
-    if (isDeleted(answer->object))
+    if (isDeleted(response->object))
         co_return listGone();
-    const std::optional<Domain::ContactList> list = listFrom(answer->object);
+    const std::optional<Domain::ContactList> list = listFrom(response->object);
     if (!list || list->id.value.compare(id.value, Qt::CaseInsensitive) != 0)
         co_return unreadable(u"another list, or none"_s);
-    co_return ListReading{*list, answer->serverTime};
+    co_return ListReading{*list, response->serverTime};
 }
 
-} // namespace Api
+} // namespace ConstantContact

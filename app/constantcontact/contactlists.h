@@ -1,9 +1,9 @@
 #pragma once
 
-#include "constantcontact/walk.h"
+#include "constantcontact/pagination.h"
 #include "domain/contact.h"
 
-namespace Api {
+namespace ConstantContact {
 
 /// Reads a contact list.
 /// \return list; nothing if it is deleted, or if id, name or number of members is missing or not valid (the
@@ -13,7 +13,7 @@ namespace Api {
 [[nodiscard]] Core::Result<Page<Domain::ContactList>> listPageFrom(const QJsonObject &page);
 
 /// Reads all lists (GET /contact_lists) with the number of members that can be e-mailed. Omits deleted lists.
-[[nodiscard]] QCoro::Task<Core::Result<QList<Domain::ContactList>>> readLists(Caller &caller);
+[[nodiscard]] QCoro::Task<Core::Result<QList<Domain::ContactList>>> readLists(ApiClient &api);
 
 /// A list and the service's time when it was read.
 struct ListReading
@@ -24,6 +24,6 @@ struct ListReading
 
 /// Reads one list (GET /contact_lists/{id}).
 /// \return list; ListGone if it is deleted or unknown
-[[nodiscard]] QCoro::Task<Core::Result<ListReading>> readList(Caller &caller, Domain::ListId id);
+[[nodiscard]] QCoro::Task<Core::Result<ListReading>> readList(ApiClient &api, Domain::ListId id);
 
-} // namespace Api
+} // namespace ConstantContact

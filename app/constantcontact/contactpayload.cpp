@@ -2,7 +2,7 @@
 
 #include <QJsonArray>
 
-namespace Api {
+namespace ConstantContact {
 
 using namespace Qt::StringLiterals;
 using Domain::Client;
@@ -174,4 +174,4 @@ void moveTo(QJsonObject &body, const QString &address)
     body.insert("email_address"_L1, email);
 }
 
-} // namespace Api
+} // namespace ConstantContact

@@ -6,7 +6,7 @@
 #include <QJsonObject>
 #include <QStringList>
 
-namespace Api {
+namespace ConstantContact {
 
 /// Origin of an update (`update_source`): the contact or the owner of the account.
 enum class UpdateSource { Contact, Account };
@@ -38,4 +38,4 @@ void applyClientFields(QJsonObject &body, const Domain::Client &client, const QS
 /// Changes the contact's e-mail address.
 void moveTo(QJsonObject &body, const QString &address);
 
-} // namespace Api
+} // namespace ConstantContact

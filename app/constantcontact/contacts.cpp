@@ -6,7 +6,7 @@
 
 #include <QCoreApplication>
 
-namespace Api {
+namespace ConstantContact {
 
 using namespace Qt::StringLiterals;
 using Core::Error;
@@ -23,12 +23,12 @@ QString idOf(const Domain::Contact &contact)
     return contact.id.value;
 }
 
-QCoro::Task<Result<ContactWalk>> walkContacts(Caller &caller, Net::Parameters query)
+QCoro::Task<Result<AllContacts>> fetchContacts(ApiClient &api, Net::Parameters query)
 {
-    Call call;
-    call.path = u"/contacts"_s;
-    call.query = query;
-    co_return co_await walk(caller, call, contactPageFrom, idOf);
+    Request request;
+    request.path = u"/contacts"_s;
+    request.query = query;
+    co_return co_await fetchAllRecords(api, request, contactPageFrom, idOf);
 }
 
 // Nothing if an entry is not an id, because the contact might then wrongly appear to have left a list.
@@ -83,44 +83,44 @@ Result<Page<Domain::Contact>> contactPageFrom(const QJsonObject &page)
     return pageFrom(page, "contacts"_L1, contactFrom);
 }
 
-QCoro::Task<Result<ContactWalk>> readOptOuts(Caller &caller, QDateTime since)
+QCoro::Task<Result<AllContacts>> readOptOuts(ApiClient &api, QDateTime since)
 {
     const Net::Parameters query{
         {u"status"_s, u"all"_s}, {u"optout_after"_s, timeText(since)}, {u"limit"_s, u"500"_s}};
-    co_return co_await walkContacts(caller, query);
+    co_return co_await fetchContacts(api, query);
 }
 
-QCoro::Task<Result<ContactWalk>> readDeleted(Caller &caller)
+QCoro::Task<Result<AllContacts>> readDeleted(ApiClient &api)
 {
     const Net::Parameters query{{u"status"_s, u"deleted"_s}, {u"limit"_s, u"500"_s}};
-    co_return co_await walkContacts(caller, query);
+    co_return co_await fetchContacts(api, query);
 }
 
-QCoro::Task<Result<ContactWalk>> readChanged(Caller &caller, QDateTime since)
+QCoro::Task<Result<AllContacts>> readChanged(ApiClient &api, QDateTime since)
 {
     const Net::Parameters query{{u"status"_s, u"all"_s},
                                 {u"updated_after"_s, timeText(since)},
                                 {u"include"_s, u"list_memberships"_s},
                                 {u"limit"_s, u"500"_s}};
-    co_return co_await walkContacts(caller, query);
+    co_return co_await fetchContacts(api, query);
 }
 
-QCoro::Task<Result<ContactWalk>> readMembers(Caller &caller, Domain::ListId list)
+QCoro::Task<Result<AllContacts>> readMembers(ApiClient &api, Domain::ListId list)
 {
     const Net::Parameters query{{u"lists"_s, list.value}, {u"limit"_s, u"500"_s}};
-    co_return co_await walkContacts(caller, query);
+    co_return co_await fetchContacts(api, query);
 }
 
-QCoro::Task<Result<std::optional<ContactRecord>>> findContact(Caller &caller, QString address)
+QCoro::Task<Result<std::optional<ContactRecord>>> findContact(ApiClient &api, QString address)
 {
-    Call call;
-    call.path = u"/contacts"_s;
-    call.query = {{u"email"_s, address}, {u"status"_s, u"all"_s}, {u"include"_s, kEverything}};
-    const Result<Answer> answer = co_await caller.call(call);
-    if (!answer)
-        co_return answer.error();
+    Request request;
+    request.path = u"/contacts"_s;
+    request.query = {{u"email"_s, address}, {u"status"_s, u"all"_s}, {u"include"_s, kEverything}};
+    const Result<Response> response = co_await api.call(request);
+    if (!response)
+        co_return response.error();
     const QString key = Domain::addressKey(address);
-    const Field<QJsonArray> contacts = array(answer->object, "contacts"_L1);
+    const Field<QJsonArray> contacts = array(response->object, "contacts"_L1);
     if (!contacts.isThere())
         co_return unreadable(u"no array of records"_s);
     for (const auto &value : contacts.value) {
@@ -133,30 +133,30 @@ QCoro::Task<Result<std::optional<ContactRecord>>> findContact(Caller &caller, QS
     co_return std::optional<ContactRecord>();
 }
 
-QCoro::Task<Result<ContactRecord>> readContact(Caller &caller, Domain::ContactId id)
+QCoro::Task<Result<ContactRecord>> readContact(ApiClient &api, Domain::ContactId id)
 {
-    Call call;
-    call.path = "/contacts/"_L1 + id.value;
-    call.query = {{u"include"_s, kEverything}};
-    const Result<Answer> answer = co_await caller.call(call);
-    if (!answer)
-        co_return answer.error();
-    const std::optional<Domain::Contact> contact = contactFrom(answer->object);
+    Request request;
+    request.path = "/contacts/"_L1 + id.value;
+    request.query = {{u"include"_s, kEverything}};
+    const Result<Response> response = co_await api.call(request);
+    if (!response)
+        co_return response.error();
+    const std::optional<Domain::Contact> contact = contactFrom(response->object);
     if (!contact || contact->id.value.compare(id.value, Qt::CaseInsensitive) != 0)
         co_return anotherContact();
-    co_return ContactRecord{*contact, answer->object};
+    co_return ContactRecord{*contact, response->object};
 }
 
-QCoro::Task<Result<Domain::Contact>> replaceContact(Caller &caller, Domain::ContactId id, QJsonObject body)
+QCoro::Task<Result<Domain::Contact>> replaceContact(ApiClient &api, Domain::ContactId id, QJsonObject body)
 {
-    Call call;
-    call.method = "PUT";
-    call.path = "/contacts/"_L1 + id.value;
-    call.body = body;
-    const Result<Answer> answer = co_await caller.call(call);
-    if (!answer)
-        co_return answer.error();
-    const std::optional<Domain::Contact> contact = contactFrom(answer->object);
+    Request request;
+    request.method = "PUT";
+    request.path = "/contacts/"_L1 + id.value;
+    request.body = body;
+    const Result<Response> response = co_await api.call(request);
+    if (!response)
+        co_return response.error();
+    const std::optional<Domain::Contact> contact = contactFrom(response->object);
     if (contact && contact->id.value.compare(id.value, Qt::CaseInsensitive) == 0)
         co_return Domain::Contact(*contact);
     // Accepted, but the response does not contain the contact; it must be read before anything else is
@@ -166,4 +166,4 @@ QCoro::Task<Result<Domain::Contact>> replaceContact(Caller &caller, Domain::Cont
     co_return lost;
 }
 
-} // namespace Api
+} // namespace ConstantContact

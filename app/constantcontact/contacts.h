@@ -1,9 +1,9 @@
 #pragma once
 
-#include "constantcontact/walk.h"
+#include "constantcontact/pagination.h"
 #include "domain/contact.h"
 
-namespace Api {
+namespace ConstantContact {
 
 /// A contact and its complete record, so that data that exists only in Constant Contact can be written back.
 struct ContactRecord
@@ -13,7 +13,7 @@ struct ContactRecord
 };
 
 /// All contacts of a query.
-using ContactWalk = Walk<Domain::Contact>;
+using AllContacts = AllRecords<Domain::Contact>;
 
 /// Reads a contact. An unknown permission is accepted, because it allows no e-mail; so is a contact without
 /// e-mail address, which has only a mobile number.
@@ -24,28 +24,28 @@ using ContactWalk = Walk<Domain::Contact>;
 
 /// Reads all contacts of the account that opted out after \p since. Uses `optout_after`, because
 /// `updated_after` does not find opt-outs.
-[[nodiscard]] QCoro::Task<Core::Result<ContactWalk>> readOptOuts(Caller &caller, QDateTime since);
+[[nodiscard]] QCoro::Task<Core::Result<AllContacts>> readOptOuts(ApiClient &api, QDateTime since);
 /// Reads all deleted contacts of the account.
-[[nodiscard]] QCoro::Task<Core::Result<ContactWalk>> readDeleted(Caller &caller);
+[[nodiscard]] QCoro::Task<Core::Result<AllContacts>> readDeleted(ApiClient &api);
 /// Reads all contacts that were created or changed after \p since, by Listwell or otherwise, with their
 /// lists. Neither an opt-out nor leaving a list counts as a change.
-[[nodiscard]] QCoro::Task<Core::Result<ContactWalk>> readChanged(Caller &caller, QDateTime since);
+[[nodiscard]] QCoro::Task<Core::Result<AllContacts>> readChanged(ApiClient &api, QDateTime since);
 /// Reads all members of the list, 500 per call.
-[[nodiscard]] QCoro::Task<Core::Result<ContactWalk>> readMembers(Caller &caller, Domain::ListId list);
+[[nodiscard]] QCoro::Task<Core::Result<AllContacts>> readMembers(ApiClient &api, Domain::ListId list);
 /// Finds the contact with this address, including deleted ones, with all collections.
 /// \return contact; nothing if there is none
-[[nodiscard]] QCoro::Task<Core::Result<std::optional<ContactRecord>>> findContact(Caller &caller,
+[[nodiscard]] QCoro::Task<Core::Result<std::optional<ContactRecord>>> findContact(ApiClient &api,
                                                                                   QString address);
 /// Reads one contact with all collections (GET /contacts/{id}).
 /// \return contact; NotFound if it does not exist
-[[nodiscard]] QCoro::Task<Core::Result<ContactRecord>> readContact(Caller &caller, Domain::ContactId id);
+[[nodiscard]] QCoro::Task<Core::Result<ContactRecord>> readContact(ApiClient &api, Domain::ContactId id);
 /// Replaces a contact (PUT /contacts/{id}).
-/// \param caller  client for the request
+/// \param api  client for the request
 /// \param id  contact to replace
 /// \param body  body built with contactrewrite.h
 /// \return contact after the update; OutcomeUnknown if the response does not contain it; Conflict if another
-///         contact has the address (its id is in Caller::lastFault())
-[[nodiscard]] QCoro::Task<Core::Result<Domain::Contact>> replaceContact(Caller &caller, Domain::ContactId id,
+///         contact has the address (its id is in ApiClient::lastServiceError())
+[[nodiscard]] QCoro::Task<Core::Result<Domain::Contact>> replaceContact(ApiClient &api, Domain::ContactId id,
                                                                         QJsonObject body);
 
-} // namespace Api
+} // namespace ConstantContact

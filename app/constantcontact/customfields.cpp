@@ -2,7 +2,7 @@
 
 #include "constantcontact/json.h"
 
-namespace Api {
+namespace ConstantContact {
 
 using namespace Qt::StringLiterals;
 using Core::Result;
@@ -36,29 +36,30 @@ Result<Page<CustomField>> customFieldPageFrom(const QJsonObject &page)
     return pageFrom(page, "custom_fields"_L1, customFieldFrom);
 }
 
-QCoro::Task<Result<QList<CustomField>>> readCustomFields(Caller &caller)
+QCoro::Task<Result<QList<CustomField>>> readCustomFields(ApiClient &api)
 {
-    Call call;
-    call.path = u"/contact_custom_fields"_s;
-    call.query = {{u"limit"_s, u"100"_s}};
-    const Result<Walk<CustomField>> walked = co_await walk(caller, call, customFieldPageFrom, idOf);
-    if (!walked)
-        co_return walked.error();
-    co_return QList<CustomField>(walked->records);
+    Request request;
+    request.path = u"/contact_custom_fields"_s;
+    request.query = {{u"limit"_s, u"100"_s}};
+    const Result<AllRecords<CustomField>> fetched =
+        co_await fetchAllRecords(api, request, customFieldPageFrom, idOf);
+    if (!fetched)
+        co_return fetched.error();
+    co_return QList<CustomField>(fetched->records);
 }
 
-QCoro::Task<Result<CustomField>> createCustomField(Caller &caller, CustomField field)
+QCoro::Task<Result<CustomField>> createCustomField(ApiClient &api, CustomField field)
 {
-    Call call;
-    call.method = "POST";
-    call.path = u"/contact_custom_fields"_s;
+    Request request;
+    request.method = "POST";
+    request.path = u"/contact_custom_fields"_s;
     const bool isDate = field.type == Domain::CustomFieldType::Date;
-    call.body.insert("label"_L1, field.label);
-    call.body.insert("type"_L1, isDate ? u"date"_s : u"string"_s);
-    const Result<Answer> answer = co_await caller.call(call);
-    if (!answer)
-        co_return answer.error();
-    const std::optional<CustomField> made = customFieldFrom(answer->object);
+    request.body.insert("label"_L1, field.label);
+    request.body.insert("type"_L1, isDate ? u"date"_s : u"string"_s);
+    const Result<Response> response = co_await api.call(request);
+    if (!response)
+        co_return response.error();
+    const std::optional<CustomField> made = customFieldFrom(response->object);
     if (!made)
         co_return unreadable(u"no custom field"_s); // the next round finds the field by its label
     field.remoteId = made->remoteId;
@@ -66,4 +67,4 @@ QCoro::Task<Result<CustomField>> createCustomField(Caller &caller, CustomField f
     co_return field;
 }
 
-} // namespace Api
+} // namespace ConstantContact

@@ -1,9 +1,9 @@
 #pragma once
 
-#include "constantcontact/walk.h"
+#include "constantcontact/pagination.h"
 #include "domain/customfield.h"
 
-namespace Api {
+namespace ConstantContact {
 
 /// Reads a custom field.
 /// \return field; nothing if label, id or import name is missing or not valid
@@ -13,12 +13,12 @@ namespace Api {
 
 /// Reads all custom fields (GET /contact_custom_fields); an account has at most 100, and one call returns
 /// 100. Sets label, id and import name; the type is not read.
-[[nodiscard]] QCoro::Task<Core::Result<QList<Domain::CustomField>>> readCustomFields(Caller &caller);
+[[nodiscard]] QCoro::Task<Core::Result<QList<Domain::CustomField>>> readCustomFields(ApiClient &api);
 
 /// Creates a custom field (POST /contact_custom_fields). All types except dates become text, because the
 /// newer types reject values that the studio may have.
 /// \return field with id and import name; Conflict if the label already exists and must be read instead
-[[nodiscard]] QCoro::Task<Core::Result<Domain::CustomField>> createCustomField(Caller &caller,
+[[nodiscard]] QCoro::Task<Core::Result<Domain::CustomField>> createCustomField(ApiClient &api,
                                                                                Domain::CustomField field);
 
-} // namespace Api
+} // namespace ConstantContact

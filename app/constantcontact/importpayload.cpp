@@ -3,7 +3,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
-namespace Api {
+namespace ConstantContact {
 
 using namespace Qt::StringLiterals;
 using Domain::Client;
@@ -128,4 +128,4 @@ QByteArray ImportPayload::body() const
            boundary + "--\r\n";
 }
 
-} // namespace Api
+} // namespace ConstantContact

@@ -8,7 +8,7 @@
 #include <QMap>
 #include <QStringList>
 
-namespace Api {
+namespace ConstantContact {
 
 /// The two forms of an import.
 enum class ImportForm {
@@ -64,4 +64,4 @@ private:
     int m_rows = 0;
 };
 
-} // namespace Api
+} // namespace ConstantContact

@@ -6,7 +6,7 @@
 #include <QJsonDocument>
 #include <QRegularExpression>
 
-namespace Api {
+namespace ConstantContact {
 
 using namespace Qt::StringLiterals;
 
@@ -117,7 +117,8 @@ Core::Error unreadable(const QString &detail)
 {
     return {Core::Error::Kind::InvalidAnswer,
             QCoreApplication::translate(
-                "Api", "Constant Contact's response could not be read. Listwell will try again later."),
+                "ConstantContact",
+                "Constant Contact's response could not be read. Listwell will try again later."),
             detail,
             {}};
 }
@@ -127,4 +128,4 @@ QString timeText(const QDateTime &time)
     return time.toUTC().toString(u"yyyy-MM-ddTHH:mm:ss.zzz"_s) + 'Z'_L1;
 }
 
-} // namespace Api
+} // namespace ConstantContact

@@ -6,7 +6,7 @@
 #include <QJsonArray>
 #include <QJsonObject>
 
-namespace Api {
+namespace ConstantContact {
 
 // Functions for reading the service's JSON as hostile input. They remove NUL and unpaired surrogates, which
 // Qt accepts, from every text.
@@ -56,4 +56,4 @@ inline constexpr qsizetype kLongestText = 10'000;
 /// Formats a time for the service, for example `2026-09-03T15:56:29.000Z`.
 [[nodiscard]] QString timeText(const QDateTime &time);
 
-} // namespace Api
+} // namespace ConstantContact

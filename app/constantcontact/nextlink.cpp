@@ -4,7 +4,7 @@
 
 #include <algorithm>
 
-namespace Api {
+namespace ConstantContact {
 
 using namespace Qt::StringLiterals;
 using Core::Result;
@@ -48,4 +48,4 @@ Result<std::optional<QUrl>> nextPage(const QUrl &first, const QJsonObject &page)
     return std::optional<QUrl>(*linked);
 }
 
-} // namespace Api
+} // namespace ConstantContact

@@ -7,7 +7,7 @@
 
 #include <optional>
 
-namespace Api {
+namespace ConstantContact {
 
 /// Resolves the link to a further page of a collection. The access token is sent along, so the link must not
 /// lead anywhere else: same scheme, host, port and path, no user name, and a query that differs from the
@@ -24,4 +24,4 @@ namespace Api {
 ///         because reading would otherwise end early without an error
 [[nodiscard]] Core::Result<std::optional<QUrl>> nextPage(const QUrl &first, const QJsonObject &page);
 
-} // namespace Api
+} // namespace ConstantContact

@@ -6,7 +6,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
-namespace Api {
+namespace ConstantContact {
 
 using namespace Qt::StringLiterals;
 
@@ -30,18 +30,18 @@ Core::Error explained(Core::Error forbidden, const QSet<QString> &held)
                          held.contains(u"contacts:lists:read"_s);
     if (!mayLook) {
         forbidden.message = QCoreApplication::translate(
-            "Api",
+            "ConstantContact",
             "The user who signed in is not allowed to see the contacts of this Constant Contact account. Ask "
             "the owner of the account to allow it, or sign in as a user who is allowed to.");
     } else if (!held.contains(u"contacts:write"_s)) {
         forbidden.message = QCoreApplication::translate(
-            "Api",
+            "ConstantContact",
             "The user who signed in is allowed to see the contacts of this Constant Contact account, but "
             "not change them. Ask the owner of the account to allow it, or sign in as a user who is "
             "allowed to.");
     } else {
         forbidden.message = QCoreApplication::translate(
-            "Api",
+            "ConstantContact",
             "The user who signed in has the permission to manage contacts, but Constant Contact does "
             "not allow Listwell to use it. Disconnect and connect again; if that does not help, report "
             "it to the developers of Listwell.");
@@ -49,4 +49,4 @@ Core::Error explained(Core::Error forbidden, const QSet<QString> &held)
     return forbidden;
 }
 
-} // namespace Api
+} // namespace ConstantContact

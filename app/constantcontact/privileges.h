@@ -6,7 +6,7 @@
 #include <QSet>
 #include <QString>
 
-namespace Api {
+namespace ConstantContact {
 
 // Explains why the service forbids a call (403). A Constant Contact account may have several users with
 // different privileges. GET /account/user/privileges returns those of the user who signed in; it needs
@@ -22,4 +22,4 @@ namespace Api {
 /// \param held  privileges of the user; if empty, nothing is known and the error is returned unchanged
 [[nodiscard]] Core::Error explained(Core::Error forbidden, const QSet<QString> &held);
 
-} // namespace Api
+} // namespace ConstantContact

@@ -2,22 +2,22 @@
 
 #include <QJsonArray>
 
-namespace Api {
+namespace ConstantContact {
 
 using namespace Qt::StringLiterals;
 using Core::Result;
 
-QCoro::Task<Result<void>> resubscribe(Caller &caller, Domain::ContactId id, Domain::ListId list)
+QCoro::Task<Result<void>> resubscribe(ApiClient &api, Domain::ContactId id, Domain::ListId list)
 {
-    Call call;
-    call.method = "PUT";
-    call.path = "/contacts/resubscribe/"_L1 + id.value;
+    Request request;
+    request.method = "PUT";
+    request.path = "/contacts/resubscribe/"_L1 + id.value;
     const QJsonArray lists{list.value};
-    call.body = {{"list_ids"_L1, lists}};
-    const Result<Answer> answer = co_await caller.call(call);
-    if (!answer)
-        co_return answer.error();
+    request.body = {{"list_ids"_L1, lists}};
+    const Result<Response> response = co_await api.call(request);
+    if (!response)
+        co_return response.error();
     co_return Result<void>();
 }
 
-} // namespace Api
+} // namespace ConstantContact

@@ -75,16 +75,19 @@ Result<AddressRecord> invitable(Store::Database &database, Domain::ClientId id)
 }
 
 // Looks up the contact by its id if known, else by address. Deleted contacts count as missing.
-QCoro::Task<Result<Found>> contactOf(Api::Caller &caller, Domain::ContactId known, QString address)
+QCoro::Task<Result<Found>> contactOf(ConstantContact::ApiClient &api, Domain::ContactId known,
+                                     QString address)
 {
     if (!known.isEmpty()) {
-        const Result<Api::ContactRecord> record = co_await Api::readContact(caller, known);
+        const Result<ConstantContact::ContactRecord> record =
+            co_await ConstantContact::readContact(api, known);
         if (record && !record->contact.deleted)
             co_return Found(record->contact);
         if (!record && record.error().kind != Error::Kind::NotFound)
             co_return record.error();
     }
-    const Result<std::optional<Api::ContactRecord>> record = co_await Api::findContact(caller, address);
+    const Result<std::optional<ConstantContact::ContactRecord>> record =
+        co_await ConstantContact::findContact(api, address);
     if (!record)
         co_return record.error();
     const bool there = record->has_value() && !(*record)->contact.deleted;
@@ -120,13 +123,13 @@ bool maybeSent(const Error &error)
 
 } // namespace
 
-QCoro::Task<Result<void>> askBack(Store::Database &database, Api::Caller &caller, Domain::ListId list,
-                                  Domain::ClientId client)
+QCoro::Task<Result<void>> askBack(Store::Database &database, ConstantContact::ApiClient &api,
+                                  Domain::ListId list, Domain::ClientId client)
 {
     Result<AddressRecord> addressRecord = invitable(database, client);
     if (!addressRecord)
         co_return addressRecord.error();
-    const Result<Found> contact = co_await contactOf(caller, addressRecord->contact, addressRecord->address);
+    const Result<Found> contact = co_await contactOf(api, addressRecord->contact, addressRecord->address);
     if (!contact)
         co_return contact.error();
     if (!contact->has_value())
@@ -138,7 +141,7 @@ QCoro::Task<Result<void>> askBack(Store::Database &database, Api::Caller &caller
     const Result<void> begun = note(database, *addressRecord, AskBack::Sending);
     if (!begun)
         co_return begun.error();
-    const Result<void> sent = co_await Api::resubscribe(caller, addressRecord->contact, list);
+    const Result<void> sent = co_await ConstantContact::resubscribe(api, addressRecord->contact, list);
     if (!sent && maybeSent(sent.error()))
         co_return sent.error(); // stays recorded, so that a second mail is never sent
     const bool wasSentBefore = !sent && sent.error().kind == Error::Kind::Conflict;

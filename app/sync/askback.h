@@ -1,6 +1,6 @@
 #pragma once
 
-#include "constantcontact/caller.h"
+#include "constantcontact/apiclient.h"
 #include "domain/ids.h"
 
 namespace Store {
@@ -16,8 +16,9 @@ namespace Sync {
 /// \param list  chosen list, which the person rejoins
 /// \return NotFound if there is no such client; Refused with a reason if the client has not said yes again
 ///        or the e-mail was already sent; OutcomeUnknown if the response was lost; Storage; errors of
-///        Api::Caller::call()
-[[nodiscard]] QCoro::Task<Core::Result<void>> askBack(Store::Database &database, Api::Caller &caller,
-                                                      Domain::ListId list, Domain::ClientId client);
+///        ConstantContact::ApiClient::call()
+[[nodiscard]] QCoro::Task<Core::Result<void>> askBack(Store::Database &database,
+                                                      ConstantContact::ApiClient &api, Domain::ListId list,
+                                                      Domain::ClientId client);
 
 } // namespace Sync

@@ -17,7 +17,7 @@
 namespace Sync {
 
 using namespace Qt::StringLiterals;
-using Api::ContactRecord;
+using ConstantContact::ContactRecord;
 using Core::Error;
 using Core::Result;
 using Domain::AddressRecord;
@@ -33,13 +33,13 @@ using Found = std::optional<ContactRecord>;
 QCoro::Task<Result<Found>> contactOf(RoundContext &context, Step step)
 {
     if (!step.contact.isEmpty()) {
-        const Result<ContactRecord> record = co_await Api::readContact(context.caller, step.contact);
+        const Result<ContactRecord> record = co_await ConstantContact::readContact(context.api, step.contact);
         if (record)
             co_return Found(*record);
         if (record.error().kind != Error::Kind::NotFound)
             co_return record.error();
     }
-    co_return co_await Api::findContact(context.caller, step.address);
+    co_return co_await ConstantContact::findContact(context.api, step.address);
 }
 
 // Records that the address is not on the list and no longer sent; \p contact holds the reason.
@@ -235,7 +235,7 @@ QCoro::Task<Result<Contact>> put(RoundContext &context, Step step, Domain::Conta
     if (!learned)
         co_return learned.error();
     Store::Journal journal(context.database);
-    Result<Contact> written = co_await Api::replaceContact(context.caller, id, body);
+    Result<Contact> written = co_await ConstantContact::replaceContact(context.api, id, body);
     if (!written && written.error().kind == Error::Kind::OutcomeUnknown)
         co_return written.error();
     if (!written) {
@@ -259,10 +259,10 @@ QCoro::Task<Result<Contact>> put(RoundContext &context, Step step, Domain::Conta
 // The new address belongs to another contact, whose state counts for the client.
 QCoro::Task<Result<void>> reconcileHolder(RoundContext &context, Step step)
 {
-    const Domain::ContactId holder{Api::uuidIn(context.caller.lastFault().message)};
+    const Domain::ContactId holder{ConstantContact::uuidIn(context.api.lastServiceError().message)};
     if (holder.isEmpty())
         co_return Result<void>();
-    const Result<ContactRecord> record = co_await Api::readContact(context.caller, holder);
+    const Result<ContactRecord> record = co_await ConstantContact::readContact(context.api, holder);
     if (!record && record.error().kind != Error::Kind::NotFound)
         co_return record.error();
     // A deleted contact keeps its address, but may not be found by its id.
@@ -325,8 +325,9 @@ QCoro::Task<Result<UpdateOutcome>> unsubscribeContact(RoundContext &context, Ste
         co_return noteInTransaction(context, UpdateOutcome::Done,
                                     [&] { return closeAddressRecord(context, step, (*found)->contact); });
 
-    QJsonObject body = Api::unchangedBody((*found)->whole, Api::UpdateSource::Contact);
-    Api::unsubscribe(body, QCoreApplication::translate("Sync", "Asked at the studio"));
+    QJsonObject body =
+        ConstantContact::unchangedBody((*found)->whole, ConstantContact::UpdateSource::Contact);
+    ConstantContact::unsubscribe(body, QCoreApplication::translate("Sync", "Asked at the studio"));
     const std::function<Result<void>(const Contact &)> note = [&context, &step](const Contact &written) {
         Contact contact = written;
         contact.permission = PermissionToSend::Unsubscribed;
@@ -341,7 +342,7 @@ QCoro::Task<Result<UpdateOutcome>> unsubscribeContact(RoundContext &context, Ste
     if (!written && written.error().kind == Error::Kind::InvalidInput) {
         // The contact has more entries than a write may contain: omit the collections, which the service
         // then keeps.
-        Api::dropCollections(body);
+        ConstantContact::dropCollections(body);
         written = co_await put(context, step, id, body, note);
     }
     if (!written && endsRound(written.error()))
@@ -396,11 +397,12 @@ QCoro::Task<Result<UpdateOutcome>> updateContact(RoundContext &context, Step ste
         co_return done.error();
     QStringList cleared = clearedKeys(addressRecord->sentKeys, sentFields(step.client));
     cleared.removeIf([&step](const QString &key) { return step.leftOut.contains(key); });
-    QJsonObject body = Api::unchangedBody((*found)->whole, Api::UpdateSource::Account);
-    Api::applyClientFields(body, step.client, cleared, fields.ids);
+    QJsonObject body =
+        ConstantContact::unchangedBody((*found)->whole, ConstantContact::UpdateSource::Account);
+    ConstantContact::applyClientFields(body, step.client, cleared, fields.ids);
     const bool isElsewhere = Domain::addressKey(before.address) != Domain::addressKey(step.client.email);
     if (isElsewhere)
-        Api::moveTo(body, step.client.email.trimmed());
+        ConstantContact::moveTo(body, step.client.email.trimmed());
     const QString address = isMove ? step.target : step.address;
     const std::function<Result<void>(const Contact &)> note = [&](const Contact &written) {
         const Result<void> settled = step.wasListed ? settle(context, step, written, address)

@@ -35,7 +35,8 @@ const CustomField *withLabel(const QList<CustomField> &fields, const QString &la
 }
 
 // The field in Constant Contact: the bound one, else the one with the same label, else a new one.
-QCoro::Task<Result<CustomField>> there(Api::Caller &caller, CustomField field, QList<CustomField> remote)
+QCoro::Task<Result<CustomField>> there(ConstantContact::ApiClient &api, CustomField field,
+                                       QList<CustomField> remote)
 {
     const CustomField *same = field.remoteId.isEmpty() ? nullptr : withId(remote, field.remoteId);
     if (!same)
@@ -45,7 +46,7 @@ QCoro::Task<Result<CustomField>> there(Api::Caller &caller, CustomField field, Q
         field.remoteName = same->remoteName;
         co_return field;
     }
-    const Result<CustomField> created = co_await Api::createCustomField(caller, field);
+    const Result<CustomField> created = co_await ConstantContact::createCustomField(api, field);
     co_return created;
 }
 
@@ -74,13 +75,13 @@ QCoro::Task<Result<FieldBindings>> bindFields(RoundContext &context, QStringList
     const Result<QList<CustomField>> known = Store::CustomFields(context.database).all();
     if (!known)
         co_return known.error();
-    const Result<QList<CustomField>> remote = co_await Api::readCustomFields(context.caller);
+    const Result<QList<CustomField>> remote = co_await ConstantContact::readCustomFields(context.api);
     if (!remote)
         co_return remote.error();
     for (const CustomField &field : *known) {
         if (!labels.contains(field.label))
             continue;
-        const Result<CustomField> bound = co_await there(context.caller, field, *remote);
+        const Result<CustomField> bound = co_await there(context.api, field, *remote);
         // Permanently rejected: the other data is sent without this field, and the report says so. Any other
         // error may be temporary, so the values must not count as sent.
         const bool isRefused = !bound && bound.error().kind == Error::Kind::InvalidInput;

@@ -19,7 +19,7 @@ struct FieldBindings
 /// call if there are labels, plus one for each new field. If a field was deleted there, the next round sends
 /// its values again. A field that the service rejects is skipped; the other data is still sent. Sync thread
 /// only.
-/// \return ids and names of the usable fields; errors of Api::Caller::call(); Storage
+/// \return ids and names of the usable fields; errors of ConstantContact::ApiClient::call(); Storage
 [[nodiscard]] QCoro::Task<Core::Result<FieldBindings>> bindFields(RoundContext &context, QStringList labels);
 
 /// Removes the values of fields that Constant Contact rejects from \p step. They are kept locally, are not

@@ -56,18 +56,18 @@ public:
     }
     [[nodiscard]] const QList<Step> &steps() const { return m_steps; }
     [[nodiscard]] QByteArray body() const { return m_payload.body(); }
-    [[nodiscard]] Api::ImportForm form() const { return m_payload.form(); }
+    [[nodiscard]] ConstantContact::ImportForm form() const { return m_payload.form(); }
     [[nodiscard]] int limit() const { return m_limit; }
     /// Clears the batch for the rows that did not fit.
     void begin()
     {
         m_steps.clear();
-        m_payload = Api::ImportPayload(m_list);
+        m_payload = ConstantContact::ImportPayload(m_list);
     }
 
 private:
     Domain::ListId m_list;
-    Api::ImportPayload m_payload;
+    ConstantContact::ImportPayload m_payload;
     QList<Step> m_steps;
     int m_limit;
 };
@@ -89,8 +89,8 @@ QCoro::Task<Result<QList<Step>>> withContactIds(RoundContext &context, QList<Ste
     for (const Step &planned : steps) {
         Step step = planned;
         if (step.contact.isEmpty()) {
-            const Result<std::optional<Api::ContactRecord>> found =
-                co_await Api::findContact(context.caller, step.address);
+            const Result<std::optional<ConstantContact::ContactRecord>> found =
+                co_await ConstantContact::findContact(context.api, step.address);
             if (!found)
                 co_return found.error();
             if (*found && !(*found)->contact.deleted) {
@@ -174,7 +174,8 @@ Result<QList<Step>> nextSteps(RoundContext &context, const RoundPlan &plan, Stor
 // Check that the list still exists before suspecting the rows.
 QCoro::Task<Result<void>> lookForList(RoundContext &context)
 {
-    const Result<Api::ListReading> list = co_await Api::readList(context.caller, context.list.id);
+    const Result<ConstantContact::ListReading> list =
+        co_await ConstantContact::readList(context.api, context.list.id);
     if (!list)
         co_return list.error();
     co_return Result<void>();
@@ -209,7 +210,8 @@ QCoro::Task<Result<void>> sendBatch(RoundContext &context, Batch planned, FieldB
     if (!job)
         co_return job.error();
     const QByteArray body = batch.body();
-    const Result<Api::Activity> started = co_await Api::startImport(context.caller, body, batch.form());
+    const Result<ConstantContact::Activity> started =
+        co_await ConstantContact::startImport(context.api, body, batch.form());
     const Result<void> noted = noteStart(context, *job, started);
     const bool refused = !noted && noted.error().kind == Error::Kind::InvalidInput;
     if (!refused)
@@ -297,8 +299,8 @@ QCoro::Task<Result<void>> sendRemovals(RoundContext &context, QList<Step> steps)
         Result<Job> job = recordJob(context, JournalEntry::Kind::RemoveFromList, rowsOf(part));
         if (!job)
             co_return job.error();
-        const Result<Api::Activity> started =
-            co_await Api::startRemoval(context.caller, contacts, context.list.id);
+        const Result<ConstantContact::Activity> started =
+            co_await ConstantContact::startRemoval(context.api, contacts, context.list.id);
         const Result<void> noted = noteStart(context, *job, started);
         if (!noted)
             co_return noted;

@@ -12,7 +12,7 @@
 namespace Sync {
 
 using namespace Qt::StringLiterals;
-using Api::Activity;
+using ConstantContact::Activity;
 using Core::Error;
 using Core::Result;
 using Domain::AddressRecord;
@@ -179,7 +179,8 @@ QCoro::Task<Result<void>> applyJobResult(RoundContext &context, JournalEntry ent
     if (isImport && activity.itemsTotal > rows->size() + 1)
         co_return journal.setState(entry.id, JournalEntry::State::Void, entry.activity);
     if (isImport && (cut || !activity.tookEveryone())) {
-        const Result<Api::ListReading> list = co_await Api::readList(context.caller, context.list.id);
+        const Result<ConstantContact::ListReading> list =
+            co_await ConstantContact::readList(context.api, context.list.id);
         if (!list)
             co_return list.error();
         const Result<Members> members = co_await readMembers(context, list->list.membershipCount);

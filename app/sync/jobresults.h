@@ -9,8 +9,8 @@ namespace Sync {
 /// Records the results of a finished job. If its counters add up, all rows succeeded. Else the list is read:
 /// rows on the list succeeded, the others are shown by name under *action needed*. The addresses of a failed
 /// job stay due. Sync thread only.
-/// \return errors of Api::Caller::call(); Storage
+/// \return errors of ConstantContact::ApiClient::call(); Storage
 [[nodiscard]] QCoro::Task<Core::Result<void>> applyJobResult(RoundContext &context, Store::JournalEntry entry,
-                                                             Api::Activity activity);
+                                                             ConstantContact::Activity activity);
 
 } // namespace Sync

@@ -14,7 +14,7 @@ namespace Sync {
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
-using Api::Activity;
+using ConstantContact::Activity;
 using Core::Error;
 using Core::Result;
 using Store::Journal;
@@ -42,7 +42,7 @@ Error jobFailed()
 
 QCoro::Task<Result<Activity>> activityOf(RoundContext &context, Domain::ActivityId id)
 {
-    Result<Activity> activity = co_await Api::readActivity(context.caller, id);
+    Result<Activity> activity = co_await ConstantContact::readActivity(context.api, id);
     if (!activity && activity.error().kind == Error::Kind::NotFound) {
         Activity forgotten; // older than ten days: finished, and its result is no longer available
         forgotten.id = id;
@@ -100,7 +100,8 @@ QCoro::Task<Result<void>> pollOnce(RoundContext &context, QList<JournalEntry> en
 {
     QHash<Domain::ActivityId, Activity> recent;
     if (entries.size() > 1) {
-        const Result<Api::RecentActivities> read = co_await Api::recentActivities(context.caller);
+        const Result<ConstantContact::RecentActivities> read =
+            co_await ConstantContact::recentActivities(context.api);
         if (!read)
             co_return read.error();
         for (const Activity &activity : read->records)
@@ -268,7 +269,8 @@ QCoro::Task<Result<void>> findLostJobs(RoundContext &context)
     if (lost->isEmpty())
         co_return Result<void>();
 
-    const Result<Api::RecentActivities> recent = co_await Api::recentActivities(context.caller);
+    const Result<ConstantContact::RecentActivities> recent =
+        co_await ConstantContact::recentActivities(context.api);
     if (!recent)
         co_return recent.error();
     Journal journal(context.database);

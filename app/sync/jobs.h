@@ -24,7 +24,8 @@ struct Job
 /// Records the response to the start of \p job: stores the activity id, or marks a rejected job as void.
 /// After a lost response the job stays open, and the next round searches for it.
 /// \return error of \p started if the job is not running
-Core::Result<void> noteStart(RoundContext &context, Job &job, const Core::Result<Api::Activity> &started);
+Core::Result<void> noteStart(RoundContext &context, Job &job,
+                             const Core::Result<ConstantContact::Activity> &started);
 
 /// Counts the addresses in unfinished jobs for the report.
 Core::Result<void> countPending(RoundContext &context);
@@ -32,12 +33,14 @@ Core::Result<void> countPending(RoundContext &context);
 /// Polls all running jobs, including those of earlier rounds, until they finish or \p watch is over, and
 /// processes the finished ones. Jobs that are still running stay in the journal and count as pending.
 /// \param watch  how long to poll; zero: poll once
-/// \return JobFailed if a job failed, after all jobs were processed; errors of Api::Caller::call()
+/// \return JobFailed if a job failed, after all jobs were processed; errors of
+/// ConstantContact::ApiClient::call()
 [[nodiscard]] QCoro::Task<Core::Result<void>> pollJobs(RoundContext &context, std::chrono::seconds watch);
 
 /// Polls one job that has no open journal entry, at the same intervals.
-/// \return last state of the job, unfinished if \p watch is over; Cancelled; errors of Api::Caller::call()
-[[nodiscard]] QCoro::Task<Core::Result<Api::Activity>>
+/// \return last state of the job, unfinished if \p watch is over; Cancelled; errors of
+/// ConstantContact::ApiClient::call()
+[[nodiscard]] QCoro::Task<Core::Result<ConstantContact::Activity>>
 pollActivity(RoundContext &context, Domain::ActivityId id, std::chrono::seconds watch);
 
 /// Searches for jobs whose start response was lost, or that were started just before a crash. A job is bound

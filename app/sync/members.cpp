@@ -24,22 +24,23 @@ namespace {
 constexpr int kShortList =
     1500; // contacts; three pages of the contacts call, as many calls as an export takes
 
-QCoro::Task<Result<Members>> walk(RoundContext &context)
+QCoro::Task<Result<Members>> fetchMembers(RoundContext &context)
 {
-    const Result<Api::ContactWalk> walked = co_await Api::readMembers(context.caller, context.list.id);
-    if (!walked)
-        co_return walked.error();
-    if (walked->unreadable > 0) {
+    const Result<ConstantContact::AllContacts> fetched =
+        co_await ConstantContact::readMembers(context.api, context.list.id);
+    if (!fetched)
+        co_return fetched.error();
+    if (fetched->unreadable > 0) {
         // A contact that is missing only because its record was unreadable must not count as having left.
         co_return Error{Error::Kind::InvalidAnswer,
                         QCoreApplication::translate("Sync",
                                                     "Part of Constant Contact's list could not be read. "
                                                     "Listwell tries again at the next sync."),
-                        u"%1 unreadable members"_s.arg(walked->unreadable),
+                        u"%1 unreadable members"_s.arg(fetched->unreadable),
                         {}};
     }
     Members members;
-    for (const Domain::Contact &contact : walked->records) {
+    for (const Domain::Contact &contact : fetched->records) {
         const QString address = Domain::addressKey(contact.address);
         members.byId.insert(contact.id, address);
         if (!address.isEmpty())
@@ -90,7 +91,8 @@ Result<void> record(RoundContext &context, const Domain::ActivityId &activity)
 
 QCoro::Task<Result<std::optional<Members>>> exported(RoundContext &context)
 {
-    const Result<Api::Activity> started = co_await Api::startExport(context.caller, context.list.id);
+    const Result<ConstantContact::Activity> started =
+        co_await ConstantContact::startExport(context.api, context.list.id);
     if (!started && endsRound(started.error()) && started.error().kind != Error::Kind::QueueFull)
         co_return started.error();
     if (!started)
@@ -98,12 +100,13 @@ QCoro::Task<Result<std::optional<Members>>> exported(RoundContext &context)
     const Result<void> recorded = record(context, started->id);
     if (!recorded)
         co_return recorded.error();
-    const Result<Api::Activity> ended = co_await pollActivity(context, started->id, context.watch);
+    const Result<ConstantContact::Activity> ended =
+        co_await pollActivity(context, started->id, context.watch);
     if (!ended)
         co_return ended.error();
-    if (ended->state != Api::Activity::State::Completed)
+    if (ended->state != ConstantContact::Activity::State::Completed)
         co_return std::optional<Members>();
-    const Result<QByteArray> csv = co_await Api::readExport(context.caller, *ended);
+    const Result<QByteArray> csv = co_await ConstantContact::readExport(context.api, *ended);
     if (!csv && endsRound(csv.error()) && csv.error().kind != Error::Kind::InvalidAnswer)
         co_return csv.error();
     if (!csv)
@@ -123,7 +126,7 @@ QCoro::Task<Result<Members>> readMembers(RoundContext &context, int count)
         if (*fromExport && (*fromExport)->addresses.size() >= count)
             co_return Members(**fromExport);
     }
-    co_return co_await walk(context);
+    co_return co_await fetchMembers(context);
 }
 
 } // namespace Sync

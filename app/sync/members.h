@@ -23,7 +23,7 @@ struct Members
 /// short list; else by an export, which takes about three calls for any length. If the export does not
 /// finish in time, the list is read page by page. Sync thread only.
 /// \param count  number of members according to the service
-/// \return members; errors of Api::Caller::call()
+/// \return members; errors of ConstantContact::ApiClient::call()
 [[nodiscard]] QCoro::Task<Core::Result<Members>> readMembers(RoundContext &context, int count);
 
 } // namespace Sync

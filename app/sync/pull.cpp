@@ -48,18 +48,18 @@ Result<QStringList> listedAndChanged(RoundContext &context)
     return addresses;
 }
 
-QCoro::Task<Result<std::optional<Api::ContactRecord>>> contactOf(RoundContext &context,
-                                                                 AddressRecord addressRecord)
+QCoro::Task<Result<std::optional<ConstantContact::ContactRecord>>> contactOf(RoundContext &context,
+                                                                             AddressRecord addressRecord)
 {
     if (!addressRecord.contact.isEmpty()) {
-        const Result<Api::ContactRecord> record =
-            co_await Api::readContact(context.caller, addressRecord.contact);
+        const Result<ConstantContact::ContactRecord> record =
+            co_await ConstantContact::readContact(context.api, addressRecord.contact);
         if (record)
-            co_return std::optional<Api::ContactRecord>(*record);
+            co_return std::optional<ConstantContact::ContactRecord>(*record);
         if (record.error().kind != Error::Kind::NotFound)
             co_return record.error();
     }
-    co_return co_await Api::findContact(context.caller, addressRecord.address);
+    co_return co_await ConstantContact::findContact(context.api, addressRecord.address);
 }
 
 // Looks up addresses that should be on the list, with one call each.
@@ -69,7 +69,8 @@ QCoro::Task<Result<void>> readFew(RoundContext &context, QStringList addresses, 
         const Result<AddressRecord> known = addressRecordOf(context, address);
         if (!known)
             co_return known.error();
-        const Result<std::optional<Api::ContactRecord>> found = co_await contactOf(context, *known);
+        const Result<std::optional<ConstantContact::ContactRecord>> found =
+            co_await contactOf(context, *known);
         if (!found)
             co_return found.error();
         const bool optedOut =
@@ -155,7 +156,8 @@ QCoro::Task<Result<void>> findReturned(RoundContext &context, Members members, R
         const Result<AddressRecord> addressRecord = addressRecordOf(context, address);
         if (!addressRecord)
             co_return addressRecord.error();
-        const Result<std::optional<Api::ContactRecord>> found = co_await contactOf(context, *addressRecord);
+        const Result<std::optional<ConstantContact::ContactRecord>> found =
+            co_await contactOf(context, *addressRecord);
         if (!found)
             co_return found.error();
         if (*found)
@@ -321,7 +323,8 @@ QCoro::Task<Result<RemoteChanges>> pull(RoundContext &context)
         context.fieldTypes.insert(field.label, field.type);
 
     context.progress(QCoreApplication::translate("Sync", "Checking the list…"));
-    const Result<Api::ListReading> list = co_await Api::readList(context.caller, context.list.id);
+    const Result<ConstantContact::ListReading> list =
+        co_await ConstantContact::readList(context.api, context.list.id);
     if (!list)
         co_return list.error();
     const QDateTime now = context.database.now();
@@ -339,7 +342,8 @@ QCoro::Task<Result<RemoteChanges>> pull(RoundContext &context)
     const QDateTime everything = Core::utc(QDate(1990, 1, 1));
     const QDateTime since =
         checkpoint->optOutsSeenUntil.isValid() ? checkpoint->optOutsSeenUntil.addSecs(-kOverlap) : everything;
-    const Result<Api::ContactWalk> optOuts = co_await Api::readOptOuts(context.caller, since);
+    const Result<ConstantContact::AllContacts> optOuts =
+        co_await ConstantContact::readOptOuts(context.api, since);
     if (!optOuts)
         co_return optOuts.error();
     remoteChanges.optOuts = optOuts->records;
@@ -348,7 +352,8 @@ QCoro::Task<Result<RemoteChanges>> pull(RoundContext &context)
     const bool longAgo = !checkpoint->fullCompareAt.isValid() ||
                          checkpoint->fullCompareAt.secsTo(context.startedAt) >= kFullCompareInterval;
     if (longAgo) {
-        const Result<Api::ContactWalk> deleted = co_await Api::readDeleted(context.caller);
+        const Result<ConstantContact::AllContacts> deleted =
+            co_await ConstantContact::readDeleted(context.api);
         if (!deleted)
             co_return deleted.error();
         remoteChanges.deletedThere = deleted->records;

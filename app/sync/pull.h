@@ -28,7 +28,7 @@ struct RemoteChanges
 /// Steps 2 to 4 of a round: checks that the list exists, and reads the opt-outs since the last search.
 /// Departures are read when the member count has changed, once a day, and before an import of listed
 /// addresses. Reads only, on both sides. Sets context.startedAt. Sync thread only.
-/// \return ListGone; errors of Api::Caller::call()
+/// \return ListGone; errors of ConstantContact::ApiClient::call()
 [[nodiscard]] QCoro::Task<Core::Result<RemoteChanges>> pull(RoundContext &context);
 
 /// Writes the findings to address records, ledger and history, and counts them in the report. Requires a

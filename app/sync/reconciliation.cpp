@@ -36,7 +36,7 @@ QCoro::Task<Result<void>> checkAccount(RoundContext &context)
     const Result<std::optional<Domain::Connection>> known = Store::SyncState(context.database).connection();
     if (!known)
         co_return known.error();
-    const Result<Domain::Account> account = co_await Api::readAccount(context.caller);
+    const Result<Domain::Account> account = co_await ConstantContact::readAccount(context.api);
     if (!account)
         co_return account.error();
     if (*known && (*known)->account.id == account->id)
@@ -62,7 +62,8 @@ QCoro::Task<Result<void>> readChangesSinceCopy(RoundContext &context, RemoteChan
         co_return same;
     context.progress(QCoreApplication::translate("Sync", "Checking for changes since the backup…"));
     const QDateTime since = (*restoration)->copyMadeAt.addSecs(-kOverlap);
-    const Result<Api::ContactWalk> changed = co_await Api::readChanged(context.caller, since);
+    const Result<ConstantContact::AllContacts> changed =
+        co_await ConstantContact::readChanged(context.api, since);
     if (!changed)
         co_return changed.error();
     remoteChanges->changedSinceCopy = changed->records;

@@ -181,7 +181,8 @@ QCoro::Task<Result<void>> moveCheckpoint(RoundContext &context, RemoteChanges re
     if (!checkpoint)
         co_return checkpoint.error();
     if (changedMembership) {
-        const Result<Api::ListReading> list = co_await Api::readList(context.caller, context.list.id);
+        const Result<ConstantContact::ListReading> list =
+            co_await ConstantContact::readList(context.api, context.list.id);
         if (!list)
             co_return list.error();
         const int now = list->list.membershipCount;
@@ -286,7 +287,7 @@ Result<void> fillPreview(RoundContext &context, const RemoteChanges &remoteChang
 QCoro::Task<RoundReport> runRound(RoundContext &context, bool releaseBrake)
 {
     Store::RoundHistory history(context.database);
-    const int callsBefore = context.caller.callsMade();
+    const int callsBefore = context.api.callsMade();
     Domain::RoundRecord record;
     record.startedAt = context.database.now();
     context.startedAt = record.startedAt;
@@ -304,7 +305,7 @@ QCoro::Task<RoundReport> runRound(RoundContext &context, bool releaseBrake)
     RoundReport &report = context.report;
     if (!stepsDone)
         report.error = stepsDone.error();
-    report.counts.calls = context.caller.callsMade() - callsBefore;
+    report.counts.calls = context.api.callsMade() - callsBefore;
     record.id = context.round;
     record.finishedAt = context.database.now();
     record.counts = report.counts;

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "constantcontact/caller.h"
+#include "constantcontact/apiclient.h"
 #include "domain/addressrecord.h"
 #include "domain/fieldlimits.h"
 #include "store/roundhistory.h"
@@ -22,7 +22,7 @@ namespace Sync {
 struct RoundContext
 {
     Store::Database &database;
-    Api::Caller &caller;
+    ConstantContact::ApiClient &api;
     Net::Delay &delay;
     Domain::ContactList list;
     std::chrono::seconds watch{120}; ///< how long to poll a job before it is left pending

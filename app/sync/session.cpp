@@ -106,7 +106,7 @@ Session::Session(Core::Environment environment, Net::TokenSource &tokens,
     , m_budget(*m_database, m_environment.clientId, m_environment.callPace)
     , m_http(m_environment.patience)
     , m_delay(m_environment.timeScale)
-    , m_caller(m_environment.apiBase, m_http, tokens, m_budget, m_delay)
+    , m_api(m_environment.apiBase, m_http, tokens, m_budget, m_delay)
 {
 }
 
@@ -114,7 +114,7 @@ Session::~Session() = default;
 
 QCoro::Task<Result<Identified>> Session::identify()
 {
-    const Result<Domain::Account> account = co_await Api::readAccount(m_caller);
+    const Result<Domain::Account> account = co_await ConstantContact::readAccount(m_api);
     if (!account) {
         // The login's account is unknown, so it must not be used in the name of the previous account.
         const Result<void> noted = noteDisconnected(false);
@@ -185,7 +185,7 @@ QCoro::Task<Result<QList<ContactList>>> Session::lists()
 {
     if (const Result<void> connected = requireConnection(); !connected)
         co_return connected.error();
-    const Result<QList<ContactList>> lists = co_await Api::readLists(m_caller);
+    const Result<QList<ContactList>> lists = co_await ConstantContact::readLists(m_api);
     if (!lists)
         noteLoginState(lists.error());
     co_return lists;
@@ -195,7 +195,7 @@ QCoro::Task<Result<ContactList>> Session::choose(Domain::ListId id)
 {
     if (const Result<void> connected = requireConnection(); !connected)
         co_return connected.error();
-    const Result<Api::ListReading> reading = co_await Api::readList(m_caller, id);
+    const Result<ConstantContact::ListReading> reading = co_await ConstantContact::readList(m_api, id);
     if (!reading) {
         noteLoginState(reading.error());
         co_return reading.error();
@@ -249,7 +249,7 @@ QCoro::Task<RoundReport> Session::sync(bool releaseBrake, std::chrono::seconds w
     // If renewing the token fails, the first call of the round meets the same error and reports it.
     auto renewing = m_tokens.freshFor(kLongestRound);
     (void)co_await renewing;
-    RoundContext context{*m_database, m_caller, m_delay, *list, watch, progress};
+    RoundContext context{*m_database, m_api, m_delay, *list, watch, progress};
     const RoundReport report = co_await runRound(context, releaseBrake);
     noteLoginState(report.error);
     logRound(report);
@@ -261,7 +261,7 @@ QCoro::Task<Result<Preview>> Session::preview()
     const Result<ContactList> list = readyList();
     if (!list)
         co_return list.error();
-    RoundContext context{*m_database, m_caller, m_delay, *list};
+    RoundContext context{*m_database, m_api, m_delay, *list};
     const Result<Preview> preview = co_await previewRound(context);
     if (!preview)
         noteLoginState(preview.error());
@@ -279,7 +279,7 @@ QCoro::Task<Result<void>> Session::askBack(Domain::ClientId client)
     if (*restoration && (*restoration)->needsReconciliation)
         co_return lookFirst();
     const Domain::ListId id = list->id;
-    const Result<void> asked = co_await Sync::askBack(*m_database, m_caller, id, client);
+    const Result<void> asked = co_await Sync::askBack(*m_database, m_api, id, client);
     if (!asked)
         noteLoginState(asked.error());
     co_return asked;

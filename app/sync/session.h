@@ -1,6 +1,6 @@
 #pragma once
 
-#include "constantcontact/caller.h"
+#include "constantcontact/apiclient.h"
 #include "core/clock.h"
 #include "core/environment.h"
 #include "store/database.h"
@@ -38,11 +38,11 @@ public:
     /// After a login: reads the account, compares it with the previous one, and stores the connection.
     [[nodiscard]] QCoro::Task<Core::Result<Identified>> identify();
     /// The account's lists.
-    /// \return NotConnected; errors of Api::Caller::call()
+    /// \return NotConnected; errors of ConstantContact::ApiClient::call()
     [[nodiscard]] QCoro::Task<Core::Result<QList<Domain::ContactList>>> lists();
     /// Checks that the list exists and stores the choice. A different list than before resets the known
     /// memberships.
-    /// \return ListGone; NotConnected; errors of Api::Caller::call()
+    /// \return ListGone; NotConnected; errors of ConstantContact::ApiClient::call()
     [[nodiscard]] QCoro::Task<Core::Result<Domain::ContactList>> choose(Domain::ListId id);
     /// Makes the daily backup if the last one is older than a day. Lack of disk space is logged and is not
     /// an error.
@@ -56,7 +56,7 @@ public:
     [[nodiscard]] QCoro::Task<RoundReport> sync(bool releaseBrake, std::chrono::seconds watch,
                                                 std::function<void(const QString &)> progress);
     /// Computes what a round would do now.
-    /// \return NotConnected; NoListChosen; errors of Api::Caller::call()
+    /// \return NotConnected; NoListChosen; errors of ConstantContact::ApiClient::call()
     [[nodiscard]] QCoro::Task<Core::Result<Preview>> preview();
     /// Sends the one resubscribe e-mail to a client.
     /// \return NotConnected; NoListChosen; errors of Sync::askBack()
@@ -91,7 +91,7 @@ private:
     Store::SharedCallBudget m_budget;
     Net::HttpClient m_http;
     Net::Delay m_delay;
-    Api::Caller m_caller;
+    ConstantContact::ApiClient m_api;
     Domain::ClientSum m_sum;
     qint64 m_sumVersion = -1; ///< Store::ClientDirectory::sumVersion() of m_sum
 };

@@ -154,7 +154,7 @@ void ScaleBench::planningAMillionClientsTakesConstantMemory()
     watch.start();
     Store::ToDoPlace place;
     const Domain::ListId list{u"48de4da9-0347-56bc-9309-6e4b1ee4a353"_s};
-    Api::ImportPayload payload(list);
+    ConstantContact::ImportPayload payload(list);
     int planned = 0;
     int payloads = 1;
     qint64 bytes = 0;
@@ -170,7 +170,7 @@ void ScaleBench::planningAMillionClientsTakesConstantMemory()
                 continue;
             bytes += payload.body().size();
             ++payloads;
-            payload = Api::ImportPayload(list);
+            payload = ConstantContact::ImportPayload(list);
             QVERIFY(payload.add(step.client, {}));
         }
     }

@@ -7,19 +7,19 @@
 // A page of contacts.
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
 {
-    const auto body = Api::object(bytesOf(data, size));
+    const auto body = ConstantContact::object(bytesOf(data, size));
     if (!body) {
         require(body.error().kind == Core::Error::Kind::InvalidAnswer);
         return 0;
     }
-    const auto page = Api::contactPageFrom(*body);
+    const auto page = ConstantContact::contactPageFrom(*body);
     if (!page) {
         require(page.error().kind == Core::Error::Kind::InvalidAnswer);
         return 0;
     }
     require(page->unreadable >= 0);
     for (const Domain::Contact &contact : page->records) {
-        require(Api::isUuid(contact.id.value) && contact.id.value.size() == 36);
+        require(ConstantContact::isUuid(contact.id.value) && contact.id.value.size() == 36);
         require(isWhole(contact.address));
         require(std::all_of(contact.lists.cbegin(), contact.lists.cend(),
                             [](const Domain::ListId &list) { return list.value.size() == 36; }));

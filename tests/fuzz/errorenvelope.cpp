@@ -1,5 +1,5 @@
-#include "constantcontact/apifault.h"
 #include "constantcontact/json.h"
+#include "constantcontact/serviceerror.h"
 #include "fuzz.h"
 
 // The body of an error response; the first byte selects the status.
@@ -9,16 +9,18 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
     if (size == 0)
         return 0;
     const int status = statuses[data[0] % std::size(statuses)];
-    const Api::Fault fault = Api::faultIn(status, bytesOf(data + 1, size - 1));
-    require(fault.status == status);
-    require(isWhole(fault.key) && isWhole(fault.message));
-    const QString holder = Api::uuidIn(fault.message);
-    require(holder.isEmpty() || Api::isUuid(holder));
+    const ConstantContact::ServiceError serviceError =
+        ConstantContact::parseServiceError(status, bytesOf(data + 1, size - 1));
+    require(serviceError.status == status);
+    require(isWhole(serviceError.key) && isWhole(serviceError.message));
+    const QString holder = ConstantContact::uuidIn(serviceError.message);
+    require(holder.isEmpty() || ConstantContact::isUuid(holder));
 
     // This text is shown to the user and logged: it must not contain text of the service.
-    const Core::Error error = Api::errorFor(fault);
+    const Core::Error error = ConstantContact::toError(serviceError);
     require(!error.message.isEmpty());
     require(error.detail.size() <= 64 && !error.detail.contains(u'@') && !error.detail.contains(u'\n'));
-    require(Api::isQuota(fault) + Api::isQueueFull(fault) == 0 || fault.status == 429);
+    require(ConstantContact::isQuota(serviceError) + ConstantContact::isQueueFull(serviceError) == 0 ||
+            serviceError.status == 429);
     return 0;
 }

@@ -5,7 +5,7 @@
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
 {
     static const QUrl first(QStringLiteral("https://api.example.com/v3/contacts?status=all&limit=500"));
-    const auto next = Api::linkedPage(first, QString::fromUtf8(bytesOf(data, size)));
+    const auto next = ConstantContact::linkedPage(first, QString::fromUtf8(bytesOf(data, size)));
     if (!next)
         return 0;
     require(next->isValid());

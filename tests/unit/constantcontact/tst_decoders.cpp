@@ -1,10 +1,10 @@
 #include "constantcontact/account.h"
 #include "constantcontact/activities.h"
-#include "constantcontact/apifault.h"
 #include "constantcontact/contactlists.h"
 #include "constantcontact/contacts.h"
 #include "constantcontact/customfields.h"
 #include "constantcontact/nextlink.h"
+#include "constantcontact/serviceerror.h"
 #include "support/memorygrowth.h"
 #include "support/sanitized.h"
 
@@ -80,7 +80,7 @@ QJsonObject changed(QJsonObject object, const QStringList &path, const QJsonValu
 QString decoded(const QString &kind, const QJsonObject &object)
 {
     if (kind == "contact"_L1) {
-        const auto contact = Api::contactFrom(object);
+        const auto contact = ConstantContact::contactFrom(object);
         return contact ? u"%1 %2 %3 %4 %5 %6"_s.arg(contact->address)
                              .arg(int(contact->permission))
                              .arg(contact->optOutDate.toString(Qt::ISODate))
@@ -90,11 +90,11 @@ QString decoded(const QString &kind, const QJsonObject &object)
                        : u"none"_s;
     }
     if (kind == "list"_L1) {
-        const auto list = Api::listFrom(object);
+        const auto list = ConstantContact::listFrom(object);
         return list ? u"%1 %2"_s.arg(list->name).arg(list->membershipCount) : u"none"_s;
     }
     if (kind == "activity"_L1) {
-        const auto job = Api::activityFrom(object);
+        const auto job = ConstantContact::activityFrom(object);
         return job ? u"%1 %2 %3 %4 %5"_s.arg(int(job->state))
                          .arg(job->createdAt.toString(Qt::ISODate))
                          .arg(job->itemsTotal)
@@ -103,10 +103,10 @@ QString decoded(const QString &kind, const QJsonObject &object)
                    : u"none"_s;
     }
     if (kind == "field"_L1) {
-        const auto field = Api::customFieldFrom(object);
+        const auto field = ConstantContact::customFieldFrom(object);
         return field ? field->label + u' ' + field->remoteName : u"none"_s;
     }
-    const auto account = Api::accountFrom(object);
+    const auto account = ConstantContact::accountFrom(object);
     return account ? account->id + u' ' + account->businessName : u"none"_s;
 }
 
@@ -220,9 +220,9 @@ void DecodersTest::readsAPage()
     QFETCH(QByteArray, body);
     QFETCH(int, records);
     QFETCH(int, unreadable);
-    const auto object = Api::object(body);
+    const auto object = ConstantContact::object(body);
     QVERIFY(object);
-    const auto page = Api::contactPageFrom(*object);
+    const auto page = ConstantContact::contactPageFrom(*object);
     QCOMPARE(page.ok(), records >= 0);
     if (!page) {
         QCOMPARE(page.error().kind, Error::Kind::InvalidAnswer);
@@ -265,13 +265,13 @@ void DecodersTest::rejectsInvalidJsonObjects()
 {
     QFETCH(QByteArray, body);
     QFETCH(bool, isTaken);
-    const auto object = Api::object(body);
+    const auto object = ConstantContact::object(body);
     QCOMPARE(object.ok(), isTaken);
     if (!isTaken)
         QCOMPARE(object.error().kind, Error::Kind::InvalidAnswer);
     // An error body of the same form yields no text and does not crash.
     if (!isTaken)
-        QCOMPARE(Api::faultIn(500, body), (Api::Fault{500, {}, {}}));
+        QCOMPARE(ConstantContact::parseServiceError(500, body), (ConstantContact::ServiceError{500, {}, {}}));
 }
 
 void DecodersTest::rejectsInvalidIds_data()
@@ -303,32 +303,34 @@ void DecodersTest::rejectsInvalidIds()
     QCOMPARE(decoded(u"contact"_s, changed(sample(u"contact"_s), {u"list_memberships"_s}, QJsonArray{id})),
              u"none"_s);
     const QString href = u"/v3/contact_exports/"_s + id;
-    const auto job =
-        Api::activityFrom(changed(sample(u"activity"_s), {u"_links"_s, u"results"_s, u"href"_s}, href));
+    const auto job = ConstantContact::activityFrom(
+        changed(sample(u"activity"_s), {u"_links"_s, u"results"_s, u"href"_s}, href));
     QVERIFY(job);
     QVERIFY(job->results.isEmpty() || job->results.endsWith(QString::fromLatin1(kId)));
 }
 
 void DecodersTest::removesInvalidCharacters()
 {
-    const auto object = Api::object(R"({"list_id":"1618ae62-4752-11e9-9c8a-fa163e6b01c1","membership_count":0,
+    const auto object =
+        ConstantContact::object(R"({"list_id":"1618ae62-4752-11e9-9c8a-fa163e6b01c1","membership_count":0,
                                         "name":"a\u0000b\ud800c\udc00d\ud83d\ude00e"})");
     QVERIFY(object);
-    const auto list = Api::listFrom(*object);
+    const auto list = ConstantContact::listFrom(*object);
     QVERIFY(list);
     QCOMPARE(list->name, u"abcd\U0001F600e"_s);
-    const auto raw = Api::object(QByteArray("{\"error_key\":\"a\0b\"}", 19));
+    const auto raw = ConstantContact::object(QByteArray("{\"error_key\":\"a\0b\"}", 19));
     if (raw)
-        QCOMPARE(Api::text(*raw, "error_key"_L1).value, u"ab"_s);
-    QCOMPARE(Api::faultIn(409, R"([{"error_key":"k\u0000","error_message":"m\ud800"}])"),
-             (Api::Fault{409, u"k"_s, u"m"_s}));
+        QCOMPARE(ConstantContact::text(*raw, "error_key"_L1).value, u"ab"_s);
+    QCOMPARE(
+        ConstantContact::parseServiceError(409, R"([{"error_key":"k\u0000","error_message":"m\ud800"}])"),
+        (ConstantContact::ServiceError{409, u"k"_s, u"m"_s}));
 }
 
 void DecodersTest::lastOfDuplicateKeysCounts()
 {
-    const auto object = Api::object(R"({"contacts":[],"contacts":[7],"_links":null})");
+    const auto object = ConstantContact::object(R"({"contacts":[],"contacts":[7],"_links":null})");
     QVERIFY(object);
-    const auto page = Api::contactPageFrom(*object);
+    const auto page = ConstantContact::contactPageFrom(*object);
     QVERIFY(page);
     QCOMPARE(page->unreadable, 1);
 }
@@ -343,7 +345,7 @@ void DecodersTest::mapsEveryKnownPermission()
         {u"EXPLICIT"_s, P::Unknown},      {u"explicit "_s, P::Unknown},
         {u"something new"_s, P::Unknown}, {QString(), P::Unknown}};
     for (const auto &[word, permission] : words) {
-        const auto contact = Api::contactFrom(
+        const auto contact = ConstantContact::contactFrom(
             changed(sample(u"contact"_s), {u"email_address"_s, u"permission_to_send"_s}, word));
         QVERIFY(contact);
         QCOMPARE(contact->permission, permission);
@@ -364,7 +366,8 @@ void DecodersTest::invalidCountersConfirmNothing()
 {
     QFETCH(QJsonValue, counter);
     for (const QString &key : {u"items_total_count"_s, u"error_count"_s, u"correctable_count"_s}) {
-        const auto job = Api::activityFrom(changed(sample(u"activity"_s), {u"status"_s, key}, counter));
+        const auto job =
+            ConstantContact::activityFrom(changed(sample(u"activity"_s), {u"status"_s, key}, counter));
         QVERIFY(job);
         QVERIFY(job->isUnclear);
         QVERIFY(!job->tookEveryone());
@@ -382,9 +385,9 @@ void DecodersTest::readsHalfAMillionContacts()
     }
     body += "]}";
     const Support::MemoryGrowth growth;
-    const auto object = Api::object(body);
+    const auto object = ConstantContact::object(body);
     QVERIFY(object);
-    const auto page = Api::contactPageFrom(*object);
+    const auto page = ConstantContact::contactPageFrom(*object);
     QVERIFY(page);
     QCOMPARE(page->records.size(), kMany);
     // The cap of 8 MiB prevents such pages; memory must stay proportional nevertheless.
@@ -395,7 +398,7 @@ void DecodersTest::readsHalfAMillionContacts()
 void DecodersTest::skipsAndCountsInvalidRecords()
 {
     QJsonArray lists{sample(u"list"_s), QJsonObject(), sample(u"field"_s)};
-    const auto page = Api::listPageFrom({{u"lists"_s, lists}});
+    const auto page = ConstantContact::listPageFrom({{u"lists"_s, lists}});
     QVERIFY(page);
     QCOMPARE(page->records.size(), 1);
     QCOMPARE(page->unreadable, 2);

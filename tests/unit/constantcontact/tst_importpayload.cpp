@@ -6,8 +6,8 @@
 #include <QTest>
 
 using namespace Qt::StringLiterals;
-using Api::ImportForm;
-using Api::ImportPayload;
+using ConstantContact::ImportForm;
+using ConstantContact::ImportPayload;
 
 namespace {
 

@@ -1,11 +1,11 @@
 #pragma once
 
-#include "constantcontact/caller.h"
+#include "constantcontact/apiclient.h"
 #include "constantcontact/json.h"
 
 #include <QSet>
 
-namespace Api {
+namespace ConstantContact {
 
 /// Content of one page of a collection.
 template <typename Record> struct Page
@@ -15,7 +15,7 @@ template <typename Record> struct Page
 };
 
 /// All records of a collection without duplicates, and the service's time when reading began.
-template <typename Record> struct Walk
+template <typename Record> struct AllRecords
 {
     QList<Record> records;
     int unreadable = 0; ///< number of unreadable entries; records may be missing then
@@ -47,43 +47,43 @@ template <typename Record>
 }
 
 /// Reads all pages of a collection.
-/// \param caller  client for the requests
+/// \param api  client for the requests
 /// \param call  call for the first page
 /// \param decode  function that reads one page
 /// \param idOf  function that returns a record's id, to drop duplicates: pages overlap if the account changes
 ///         during reading
 template <typename Record>
-[[nodiscard]] QCoro::Task<Core::Result<Walk<Record>>>
-walk(Caller &caller, Call call, Core::Result<Page<Record>> (*decode)(const QJsonObject &),
-     QString (*idOf)(const Record &))
+[[nodiscard]] QCoro::Task<Core::Result<AllRecords<Record>>>
+fetchAllRecords(ApiClient &api, Request request, Core::Result<Page<Record>> (*decode)(const QJsonObject &),
+                QString (*idOf)(const Record &))
 {
-    Walk<Record> walked;
+    AllRecords<Record> fetched;
     QSet<QString> seen;
-    PageTaker taker;
-    taker.begin = [&walked, &seen] {
-        walked = {};
+    PageConsumer consumer;
+    consumer.begin = [&fetched, &seen] {
+        fetched = {};
         seen.clear();
     };
-    taker.take = [&walked, &seen, decode, idOf](const QJsonObject &page) -> Core::Result<bool> {
+    consumer.consume = [&fetched, &seen, decode, idOf](const QJsonObject &page) -> Core::Result<bool> {
         const Core::Result<Page<Record>> read = decode(page);
         if (!read)
             return read.error();
-        walked.unreadable += read->unreadable;
-        const qsizetype before = walked.records.size();
+        fetched.unreadable += read->unreadable;
+        const qsizetype before = fetched.records.size();
         for (const Record &record : read->records) {
             const QString id = idOf(record);
             if (seen.contains(id))
                 continue;
             seen.insert(id);
-            walked.records.append(record);
+            fetched.records.append(record);
         }
-        return walked.records.size() > before;
+        return fetched.records.size() > before;
     };
-    const Core::Result<QDateTime> ended = co_await caller.walk(call, taker);
+    const Core::Result<QDateTime> ended = co_await api.fetchAllPages(request, consumer);
     if (!ended)
         co_return ended.error();
-    walked.serverTime = *ended;
-    co_return walked;
+    fetched.serverTime = *ended;
+    co_return fetched;
 }
 
-} // namespace Api
+} // namespace ConstantContact

@@ -1,4 +1,4 @@
-#include "constantcontact/apifault.h"
+#include "constantcontact/serviceerror.h"
 
 #include "constantcontact/json.h"
 #include "domain/loginstate.h"
@@ -7,7 +7,7 @@
 #include <QJsonDocument>
 #include <QRegularExpression>
 
-namespace Api {
+namespace ConstantContact {
 
 using namespace Qt::StringLiterals;
 using Core::Error;
@@ -16,31 +16,31 @@ namespace {
 
 QString tr(const char *text)
 {
-    return QCoreApplication::translate("Api", text);
+    return QCoreApplication::translate("ConstantContact", text);
 }
 
 } // namespace
 
-Fault faultIn(int status, const QByteArray &body)
+ServiceError parseServiceError(int status, const QByteArray &body)
 {
     const QJsonDocument document = QJsonDocument::fromJson(body);
     const QJsonObject first = document.isArray() ? document.array().at(0).toObject() : document.object();
-    Fault fault;
-    fault.status = status;
+    ServiceError serviceError;
+    serviceError.status = status;
     const bool isOAuth = !first.contains("error_key"_L1);
-    fault.key = text(first, isOAuth ? "error"_L1 : "error_key"_L1).value;
-    fault.message = text(first, isOAuth ? "error_description"_L1 : "error_message"_L1).value;
-    return fault;
+    serviceError.key = text(first, isOAuth ? "error"_L1 : "error_key"_L1).value;
+    serviceError.message = text(first, isOAuth ? "error_description"_L1 : "error_message"_L1).value;
+    return serviceError;
 }
 
-bool isQuota(const Fault &fault)
+bool isQuota(const ServiceError &serviceError)
 {
-    return fault.status == 429 && fault.key.contains("quota"_L1, Qt::CaseInsensitive);
+    return serviceError.status == 429 && serviceError.key.contains("quota"_L1, Qt::CaseInsensitive);
 }
 
-bool isQueueFull(const Fault &fault)
+bool isQueueFull(const ServiceError &serviceError)
 {
-    return fault.status == 429 && fault.message.contains("queued"_L1, Qt::CaseInsensitive);
+    return serviceError.status == 429 && serviceError.message.contains("queued"_L1, Qt::CaseInsensitive);
 }
 
 QString uuidIn(const QString &message)
@@ -49,15 +49,15 @@ QString uuidIn(const QString &message)
     return shape.match(message).captured();
 }
 
-Error errorFor(const Fault &fault)
+Error toError(const ServiceError &serviceError)
 {
     // The error_key is from a fixed set of the service's words. The message may contain a person's data and
     // is left out.
     static const QRegularExpression harmlessKey(u"^[a-z0-9_.]{1,60}\\z"_s);
-    const QString detail = harmlessKey.match(fault.key).hasMatch()
-                               ? u"%1 %2"_s.arg(fault.status).arg(fault.key)
-                               : QString::number(fault.status);
-    switch (fault.status) {
+    const QString detail = harmlessKey.match(serviceError.key).hasMatch()
+                               ? u"%1 %2"_s.arg(serviceError.status).arg(serviceError.key)
+                               : QString::number(serviceError.status);
+    switch (serviceError.status) {
     case 401:
         return {Error::Kind::Unauthorized, Domain::loginEndText(Domain::LoginEnd::Refused, {}), detail, {}};
     case 403:
@@ -78,14 +78,14 @@ Error errorFor(const Fault &fault)
                 detail,
                 {}};
     case 429:
-        if (isQuota(fault)) {
+        if (isQuota(serviceError)) {
             return {
                 Error::Kind::QuotaExhausted,
                 tr("Constant Contact accepts no more calls today. Listwell continues after midnight UTC."),
                 detail,
                 {}};
         }
-        if (isQueueFull(fault)) {
+        if (isQueueFull(serviceError)) {
             return {
                 Error::Kind::QueueFull,
                 tr("Constant Contact has too many unfinished jobs for this account. Listwell will try again "
@@ -100,7 +100,7 @@ Error errorFor(const Fault &fault)
     default:
         break;
     }
-    if (fault.status < 400) {
+    if (serviceError.status < 400) {
         return {Error::Kind::InvalidAnswer,
                 tr("Constant Contact redirects to another address. Listwell does not follow, because your "
                    "login would be sent there too. Something in this network may be in between; if this "
@@ -108,7 +108,7 @@ Error errorFor(const Fault &fault)
                 detail,
                 {}};
     }
-    if (fault.status >= 500) {
+    if (serviceError.status >= 500) {
         return {Error::Kind::Network,
                 tr("Constant Contact is not available at the moment. Listwell will try again later."),
                 detail,
@@ -116,7 +116,8 @@ Error errorFor(const Fault &fault)
     }
     // Only these statuses are about the data that was sent. For any other, sending half of the data would
     // fail in the same way.
-    const bool isOfTheData = fault.status == 400 || fault.status == 413 || fault.status == 422;
+    const bool isOfTheData =
+        serviceError.status == 400 || serviceError.status == 413 || serviceError.status == 422;
     return {isOfTheData ? Error::Kind::InvalidInput : Error::Kind::InvalidAnswer,
             tr("Constant Contact did not accept what was sent. Try again; if that does not help, report it "
                "to the developers of Listwell."),
@@ -124,4 +125,4 @@ Error errorFor(const Fault &fault)
             {}};
 }
 
-} // namespace Api
+} // namespace ConstantContact

@@ -1,4 +1,4 @@
-#include "constantcontact/apifault.h"
+#include "constantcontact/serviceerror.h"
 
 #include <QTest>
 
@@ -7,7 +7,7 @@ using Core::Error;
 
 /// Mapping of every status in every envelope in which the service, or a proxy, may return an error
 /// (API facts 4.10, 7.1).
-class ApiFaultTest : public QObject
+class ServiceErrorTest : public QObject
 {
     Q_OBJECT
 
@@ -20,7 +20,7 @@ private Q_SLOTS:
     void extractsTheContactThatHoldsAnAddress();
 };
 
-void ApiFaultTest::mapsEveryStatusInEveryEnvelope_data()
+void ServiceErrorTest::mapsEveryStatusInEveryEnvelope_data()
 {
     QTest::addColumn<int>("status");
     QTest::addColumn<QByteArray>("body");
@@ -50,18 +50,18 @@ void ApiFaultTest::mapsEveryStatusInEveryEnvelope_data()
     }
 }
 
-void ApiFaultTest::mapsEveryStatusInEveryEnvelope()
+void ServiceErrorTest::mapsEveryStatusInEveryEnvelope()
 {
     QFETCH(int, status);
     QFETCH(QByteArray, body);
     QFETCH(Error::Kind, kind);
-    const Error error = Api::errorFor(Api::faultIn(status, body));
+    const Error error = ConstantContact::toError(ConstantContact::parseServiceError(status, body));
     QCOMPARE(error.kind, kind);
     QVERIFY(!error.message.isEmpty());
     QVERIFY(error.detail.contains(QString::number(status)));
 }
 
-void ApiFaultTest::distinguishesThrottlingFromTheDailyLimit_data()
+void ServiceErrorTest::distinguishesThrottlingFromTheDailyLimit_data()
 {
     QTest::addColumn<QByteArray>("body");
     QTest::addColumn<Error::Kind>("kind");
@@ -80,28 +80,28 @@ void ApiFaultTest::distinguishesThrottlingFromTheDailyLimit_data()
     }
 }
 
-void ApiFaultTest::distinguishesThrottlingFromTheDailyLimit()
+void ServiceErrorTest::distinguishesThrottlingFromTheDailyLimit()
 {
     QFETCH(QByteArray, body);
     QFETCH(Error::Kind, kind);
-    QCOMPARE(Api::errorFor(Api::faultIn(429, body)).kind, kind);
+    QCOMPARE(ConstantContact::toError(ConstantContact::parseServiceError(429, body)).kind, kind);
 }
 
-void ApiFaultTest::neverIncludesTheServicesText()
+void ServiceErrorTest::neverIncludesTheServicesText()
 {
     const QByteArray body =
         R"([{"error_key":"ana@example.com is <bad>","error_message":"Email ana@example.com already exists"}])";
-    const Error error = Api::errorFor(Api::faultIn(409, body));
+    const Error error = ConstantContact::toError(ConstantContact::parseServiceError(409, body));
     QVERIFY(!error.message.contains("ana"_L1));
     QVERIFY(!error.detail.contains("ana"_L1));
 }
 
-void ApiFaultTest::extractsTheContactThatHoldsAnAddress()
+void ServiceErrorTest::extractsTheContactThatHoldsAnAddress()
 {
     const QString id = u"1618ae62-4752-11e9-9c8a-fa163e6b01c1"_s;
-    QCOMPARE(Api::uuidIn(u"Validation failed: Email already exists for contact "_s + id), id);
-    QVERIFY(Api::uuidIn(u"Email already exists"_s).isEmpty());
+    QCOMPARE(ConstantContact::uuidIn(u"Validation failed: Email already exists for contact "_s + id), id);
+    QVERIFY(ConstantContact::uuidIn(u"Email already exists"_s).isEmpty());
 }
 
-QTEST_GUILESS_MAIN(ApiFaultTest)
-#include "tst_apifault.moc"
+QTEST_GUILESS_MAIN(ServiceErrorTest)
+#include "tst_serviceerror.moc"

@@ -1,4 +1,4 @@
-#include "constantcontact/caller.h"
+#include "constantcontact/apiclient.h"
 
 #include "constantcontact/json.h"
 #include "constantcontact/nextlink.h"
@@ -11,7 +11,7 @@
 #include <QRandomGenerator>
 #include <QSet>
 
-namespace Api {
+namespace ConstantContact {
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -29,30 +29,33 @@ constexpr int kMostIdlePages = 10; // consecutive pages without a new record
 
 Error stopped()
 {
-    return {Error::Kind::Cancelled, QCoreApplication::translate("Api", "The request was cancelled."), {}, {}};
+    return {Error::Kind::Cancelled,
+            QCoreApplication::translate("ConstantContact", "The request was cancelled."),
+            {},
+            {}};
 }
 
 // Reads a 2xx response. For a write that succeeded, the calling step judges an unreadable response; a read
 // has failed.
-Result<Answer> read(const Net::HttpRequest &request, const Net::HttpResponse &response)
+Result<Response> read(const Net::HttpRequest &httpRequest, const Net::HttpResponse &httpResponse)
 {
-    const bool isRead = request.method == "GET";
-    if (!request.expectJson && isRead)
-        return Answer{{}, response.body, response.serverTime};
-    const Result<QJsonObject> body = object(response.body);
+    const bool isRead = httpRequest.method == "GET";
+    if (!httpRequest.expectJson && isRead)
+        return Response{{}, httpResponse.body, httpResponse.serverTime};
+    const Result<QJsonObject> body = object(httpResponse.body);
     if (!body && isRead)
         return body.error();
-    return Answer{body ? *body : QJsonObject(), {}, response.serverTime};
+    return Response{body ? *body : QJsonObject(), {}, httpResponse.serverTime};
 }
 
 // Whether a repetition is harmless: reads, and requests that were certainly not carried out.
-bool mayRepeat(const Net::HttpRequest &request, const Error &error, int tries)
+bool mayRepeat(const Net::HttpRequest &httpRequest, const Error &error, int tries)
 {
     if (!Net::mayRetry(tries))
         return false;
     if (error.kind == Error::Kind::Network)
         return true;
-    if (request.method != "GET")
+    if (httpRequest.method != "GET")
         return false;
     return error.kind == Error::Kind::TimedOut ||
            (error.kind == Error::Kind::InvalidAnswer && tries < kTriesOfNonsense);
@@ -60,8 +63,8 @@ bool mayRepeat(const Net::HttpRequest &request, const Error &error, int tries)
 
 } // namespace
 
-Caller::Caller(QUrl base, Net::HttpClient &http, Net::TokenSource &tokens, Net::CallBudget &budget,
-               Net::Delay &delay)
+ApiClient::ApiClient(QUrl base, Net::HttpClient &http, Net::TokenSource &tokens, Net::CallBudget &budget,
+                     Net::Delay &delay)
     : m_base(std::move(base))
     , m_http(http)
     , m_tokens(tokens)
@@ -70,33 +73,34 @@ Caller::Caller(QUrl base, Net::HttpClient &http, Net::TokenSource &tokens, Net::
 {
 }
 
-Result<Net::HttpRequest> Caller::requestFor(const Call &call) const
+Result<Net::HttpRequest> ApiClient::httpRequestFor(const Request &request) const
 {
-    Net::HttpRequest request;
-    request.method = call.method;
-    request.url = Net::withQuery(m_base, call.path, call.query);
-    const QByteArray accepted = call.wantsText ? "text/csv" : "application/json";
-    request.headers.append(std::pair<QByteArray, QByteArray>("Accept", accepted));
-    request.totalTime = call.totalTime;
-    request.largestAnswer = call.largestAnswer;
-    request.expectJson = call.method != "DELETE" && !call.wantsText;
-    if (call.method == "POST" || call.method == "PUT") {
-        request.body =
-            call.rawBody.isEmpty() ? QJsonDocument(call.body).toJson(QJsonDocument::Compact) : call.rawBody;
-        request.contentType = call.contentType;
+    Net::HttpRequest httpRequest;
+    httpRequest.method = request.method;
+    httpRequest.url = Net::withQuery(m_base, request.path, request.query);
+    const QByteArray accepted = request.wantsText ? "text/csv" : "application/json";
+    httpRequest.headers.append(std::pair<QByteArray, QByteArray>("Accept", accepted));
+    httpRequest.totalTime = request.totalTime;
+    httpRequest.largestAnswer = request.largestAnswer;
+    httpRequest.expectJson = request.method != "DELETE" && !request.wantsText;
+    if (request.method == "POST" || request.method == "PUT") {
+        httpRequest.body = request.rawBody.isEmpty()
+                               ? QJsonDocument(request.body).toJson(QJsonDocument::Compact)
+                               : request.rawBody;
+        httpRequest.contentType = request.contentType;
     }
-    return request;
+    return httpRequest;
 }
 
-QCoro::Task<Result<Answer>> Caller::call(Call call)
+QCoro::Task<Result<Response>> ApiClient::call(Request request)
 {
-    const Result<Net::HttpRequest> request = requestFor(call);
-    if (!request)
-        co_return request.error();
-    co_return co_await send(*request);
+    const Result<Net::HttpRequest> httpRequest = httpRequestFor(request);
+    if (!httpRequest)
+        co_return httpRequest.error();
+    co_return co_await send(*httpRequest);
 }
 
-QCoro::Task<Result<Net::HttpResponse>> Caller::attempt(Net::HttpRequest request, Secret token)
+QCoro::Task<Result<Net::HttpResponse>> ApiClient::attempt(Net::HttpRequest httpRequest, Secret token)
 {
     if (m_delay.isEnding())
         co_return stopped();
@@ -108,26 +112,27 @@ QCoro::Task<Result<Net::HttpResponse>> Caller::attempt(Net::HttpRequest request,
         if (!waited)
             co_return stopped();
     }
-    request.headers.append(std::pair<QByteArray, QByteArray>("Authorization", "Bearer " + token.reveal()));
+    httpRequest.headers.append(
+        std::pair<QByteArray, QByteArray>("Authorization", "Bearer " + token.reveal()));
     ++m_callsMade;
-    co_return co_await m_http.send(request);
+    co_return co_await m_http.send(httpRequest);
 }
 
-QCoro::Task<Error> Caller::explain(Error forbidden, Secret token)
+QCoro::Task<Error> ApiClient::explain(Error forbidden, Secret token)
 {
-    Call call;
-    call.path = u"/account/user/privileges"_s;
-    call.largestAnswer = 1024 * 1024;
-    const Result<Net::HttpRequest> request = requestFor(call);
-    if (!request)
+    Request request;
+    request.path = u"/account/user/privileges"_s;
+    request.largestAnswer = 1024 * 1024;
+    const Result<Net::HttpRequest> httpRequest = httpRequestFor(request);
+    if (!httpRequest)
         co_return Error(forbidden);
-    const Result<Net::HttpResponse> response = co_await attempt(*request, token);
-    if (!response || response->status != 200)
+    const Result<Net::HttpResponse> httpResponse = co_await attempt(*httpRequest, token);
+    if (!httpResponse || httpResponse->status != 200)
         co_return Error(forbidden);
-    co_return explained(forbidden, privilegesIn(response->body));
+    co_return explained(forbidden, privilegesIn(httpResponse->body));
 }
 
-QCoro::Task<Result<Answer>> Caller::send(Net::HttpRequest request)
+QCoro::Task<Result<Response>> ApiClient::send(Net::HttpRequest httpRequest)
 {
     if (m_delay.isEnding())
         co_return stopped();
@@ -138,23 +143,23 @@ QCoro::Task<Result<Answer>> Caller::send(Net::HttpRequest request)
     bool refreshed = false;
     for (int tries = 1;; ++tries) {
         Error error;
-        const Result<Net::HttpResponse> response = co_await attempt(request, *token);
+        const Result<Net::HttpResponse> httpResponse = co_await attempt(httpRequest, *token);
         std::chrono::milliseconds delay = Net::retryDelay(tries);
-        if (!response) {
-            error = response.error();
-            if (!mayRepeat(request, error, tries))
+        if (!httpResponse) {
+            error = httpResponse.error();
+            if (!mayRepeat(httpRequest, error, tries))
                 co_return error;
-        } else if (response->status >= 200 && response->status < 300) {
-            const Result<Answer> answer = read(request, *response);
-            if (answer || !mayRepeat(request, answer.error(), tries))
-                co_return answer;
+        } else if (httpResponse->status >= 200 && httpResponse->status < 300) {
+            const Result<Response> response = read(httpRequest, *httpResponse);
+            if (response || !mayRepeat(httpRequest, response.error(), tries))
+                co_return response;
         } else {
-            const Fault fault = faultIn(response->status, response->body);
-            m_lastFault = fault;
-            error = errorFor(fault);
-            Core::Log::info(logNet(), "refused", Core::Log::Method(request.method),
-                            Core::Log::Status(fault.status), Core::Log::ErrorKey(fault.key));
-            if (fault.status == 401 && !refreshed) {
+            const ServiceError serviceError = parseServiceError(httpResponse->status, httpResponse->body);
+            m_lastServiceError = serviceError;
+            error = toError(serviceError);
+            Core::Log::info(logNet(), "refused", Core::Log::Method(httpRequest.method),
+                            Core::Log::Status(serviceError.status), Core::Log::ErrorKey(serviceError.key));
+            if (serviceError.status == 401 && !refreshed) {
                 // A 401 means that nothing was done, so a write is repeated once too.
                 refreshed = true;
                 const Secret refused = *token;
@@ -180,16 +185,16 @@ QCoro::Task<Result<Answer>> Caller::send(Net::HttpRequest request)
                     co_return slowed.error();
                 delay = kThrottled +
                         std::chrono::milliseconds(QRandomGenerator::global()->bounded(kThrottledJitter));
-            } else if (fault.status < 500) {
+            } else if (serviceError.status < 500) {
                 co_return error;
-            } else if (request.method != "GET") {
+            } else if (httpRequest.method != "GET") {
                 error.kind = Error::Kind::OutcomeUnknown;
                 co_return error;
             }
             if (!Net::mayRetry(tries))
                 co_return error;
-            if (response->retryAfter && *response->retryAfter > delay)
-                delay = *response->retryAfter;
+            if (httpResponse->retryAfter && *httpResponse->retryAfter > delay)
+                delay = *httpResponse->retryAfter;
         }
         const bool waited = co_await m_delay.wait(delay);
         if (!waited)
@@ -197,46 +202,47 @@ QCoro::Task<Result<Answer>> Caller::send(Net::HttpRequest request)
     }
 }
 
-QCoro::Task<Result<QDateTime>> Caller::walk(Call call, PageTaker taker)
+QCoro::Task<Result<QDateTime>> ApiClient::fetchAllPages(Request request, PageConsumer consumer)
 {
-    const Result<Net::HttpRequest> first = requestFor(call);
+    const Result<Net::HttpRequest> first = httpRequestFor(request);
     if (!first)
         co_return first.error();
-    int pagesTaken = 0;
-    Result<QDateTime> ended = co_await walkOnce(*first, taker, &pagesTaken);
+    int pagesConsumed = 0;
+    Result<QDateTime> ended = co_await fetchPagesOnce(*first, consumer, &pagesConsumed);
     const bool isBroken =
-        !ended && pagesTaken > 0 &&
+        !ended && pagesConsumed > 0 &&
         (ended.error().kind == Error::Kind::InvalidAnswer ||
          ended.error().kind == Error::Kind::InvalidInput || ended.error().kind == Error::Kind::NotFound);
     if (isBroken)
-        ended = co_await walkOnce(*first, taker, &pagesTaken);
+        ended = co_await fetchPagesOnce(*first, consumer, &pagesConsumed);
     const bool isRefused =
-        !ended && pagesTaken > 0 &&
+        !ended && pagesConsumed > 0 &&
         (ended.error().kind == Error::Kind::InvalidInput || ended.error().kind == Error::Kind::NotFound);
     if (isRefused)
         co_return unreadable(u"next page refused twice"_s); // the cursor, not the request, was rejected
     co_return ended;
 }
 
-QCoro::Task<Result<QDateTime>> Caller::walkOnce(Net::HttpRequest first, PageTaker taker, int *pagesTaken)
+QCoro::Task<Result<QDateTime>> ApiClient::fetchPagesOnce(Net::HttpRequest first, PageConsumer consumer,
+                                                         int *pagesConsumed)
 {
-    taker.begin();
-    *pagesTaken = 0;
-    Net::HttpRequest request = first;
+    consumer.begin();
+    *pagesConsumed = 0;
+    Net::HttpRequest httpRequest = first;
     QSet<QByteArray> seen;
     QDateTime begun;
     int idle = 0;
     for (int page = 0; page < kMostPages; ++page) {
-        const Result<Answer> answer = co_await send(request);
-        if (!answer)
-            co_return answer.error();
+        const Result<Response> response = co_await send(httpRequest);
+        if (!response)
+            co_return response.error();
         if (page == 0)
-            begun = answer->serverTime;
-        const Result<bool> isNew = taker.take(answer->object);
+            begun = response->serverTime;
+        const Result<bool> isNew = consumer.consume(response->object);
         if (!isNew)
             co_return isNew.error();
-        ++*pagesTaken;
-        const Result<std::optional<QUrl>> next = nextPage(first.url, answer->object);
+        ++*pagesConsumed;
+        const Result<std::optional<QUrl>> next = nextPage(first.url, response->object);
         if (!next)
             co_return next.error();
         if (!*next)
@@ -248,9 +254,9 @@ QCoro::Task<Result<QDateTime>> Caller::walkOnce(Net::HttpRequest first, PageTake
         if (seen.contains(query))
             co_return unreadable(u"next page was read before"_s);
         seen.insert(query);
-        request.url = **next;
+        httpRequest.url = **next;
     }
     co_return unreadable(u"more than %1 pages"_s.arg(kMostPages));
 }
 
-} // namespace Api
+} // namespace ConstantContact

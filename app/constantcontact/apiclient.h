@@ -1,6 +1,6 @@
 #pragma once
 
-#include "constantcontact/apifault.h"
+#include "constantcontact/serviceerror.h"
 #include "net/callbudget.h"
 #include "net/delay.h"
 #include "net/encoding.h"
@@ -12,10 +12,10 @@
 
 #include <functional>
 
-namespace Api {
+namespace ConstantContact {
 
 /// One API call, relative to the base address.
-struct Call
+struct Request
 {
     QByteArray method = "GET";
     QString path;                                ///< below /v3, starts with a slash, ids validated
@@ -29,7 +29,7 @@ struct Call
 };
 
 /// Content of a response with a status of 200 to 299.
-struct Answer
+struct Response
 {
     QJsonObject object;   ///< always set for a read; empty for a write whose response is not JSON
     QByteArray text;      ///< body, if wantsText was set
@@ -37,19 +37,19 @@ struct Answer
 };
 
 /// Receives the pages of a collection.
-struct PageTaker
+struct PageConsumer
 {
     std::function<void()> begin; ///< called before the first page, also after a restart
     /// Receives a page. The pages before the last begin() do not count.
     /// \return whether the page contained anything new; an error stops reading
-    std::function<Core::Result<bool>(const QJsonObject &page)> take;
+    std::function<Core::Result<bool>(const QJsonObject &page)> consume;
 };
 
 /// Sends authorized API calls: counts each call in the budget, keeps the pace, refreshes a rejected token
 /// once, waits after `throttled`, and repeats failed reads. All retries are made here. A write with an
 /// unknown outcome is never repeated; the calling step receives OutcomeUnknown. Single thread; must outlive
 /// its tasks.
-class Caller
+class ApiClient
 {
 public:
     /// \param base  base address of the API
@@ -58,34 +58,34 @@ public:
     /// \param tokens  source of access tokens
     /// \param budget  count and pace of the calls
     /// \param delay  delays between attempts
-    Caller(QUrl base, Net::HttpClient &http, Net::TokenSource &tokens, Net::CallBudget &budget,
-           Net::Delay &delay);
+    ApiClient(QUrl base, Net::HttpClient &http, Net::TokenSource &tokens, Net::CallBudget &budget,
+              Net::Delay &delay);
 
     /// Sends a call.
-    /// \return response, or an error of the kinds from errorFor(); Network, TimedOut, OutcomeUnknown,
+    /// \return response, or an error of the kinds from toError(); Network, TimedOut, OutcomeUnknown,
     ///         InvalidAnswer or Cancelled from the HTTP client; NotConnected or Unauthorized from the token
     ///         source; QuotaExhausted or Storage from the budget
-    [[nodiscard]] QCoro::Task<Core::Result<Answer>> call(Call call);
-    /// Reads all pages of a collection (walk.h converts them to records), with the limits from nextlink.h: no
-    /// page twice, at most 2,000 pages, at most ten consecutive pages without anything new. If the chain of
-    /// pages breaks after the first page, reading restarts once, because cursors expire.
-    /// \return the service's time at the first page; InvalidAnswer if the chain breaks twice
-    [[nodiscard]] QCoro::Task<Core::Result<QDateTime>> walk(Call call, PageTaker taker);
+    [[nodiscard]] QCoro::Task<Core::Result<Response>> call(Request request);
+    /// Reads all pages of a collection (pagination.h converts them to records), with the limits from
+    /// nextlink.h: no page twice, at most 2,000 pages, at most ten consecutive pages without anything new. If
+    /// the chain of pages breaks after the first page, reading restarts once, because cursors expire. \return
+    /// the service's time at the first page; InvalidAnswer if the chain breaks twice
+    [[nodiscard]] QCoro::Task<Core::Result<QDateTime>> fetchAllPages(Request request, PageConsumer consumer);
 
     /// Number of requests so far, including retries and excluding token requests.
     [[nodiscard]] int callsMade() const { return m_callsMade; }
     /// Error response of the last call that the service rejected.
-    [[nodiscard]] const Fault &lastFault() const { return m_lastFault; }
+    [[nodiscard]] const ServiceError &lastServiceError() const { return m_lastServiceError; }
 
 private:
-    [[nodiscard]] QCoro::Task<Core::Result<Net::HttpResponse>> attempt(Net::HttpRequest request,
+    [[nodiscard]] QCoro::Task<Core::Result<Net::HttpResponse>> attempt(Net::HttpRequest httpRequest,
                                                                        Core::Secret token);
-    [[nodiscard]] QCoro::Task<Core::Result<Answer>> send(Net::HttpRequest request);
+    [[nodiscard]] QCoro::Task<Core::Result<Response>> send(Net::HttpRequest httpRequest);
     /// Reads the user's privileges, in one call, and names the missing one in the error.
     [[nodiscard]] QCoro::Task<Core::Error> explain(Core::Error forbidden, Core::Secret token);
-    [[nodiscard]] QCoro::Task<Core::Result<QDateTime>> walkOnce(Net::HttpRequest first, PageTaker taker,
-                                                                int *pagesTaken);
-    [[nodiscard]] Core::Result<Net::HttpRequest> requestFor(const Call &call) const;
+    [[nodiscard]] QCoro::Task<Core::Result<QDateTime>>
+    fetchPagesOnce(Net::HttpRequest first, PageConsumer consumer, int *pagesConsumed);
+    [[nodiscard]] Core::Result<Net::HttpRequest> httpRequestFor(const Request &request) const;
 
     QUrl m_base;
     Net::HttpClient &m_http;
@@ -93,7 +93,7 @@ private:
     Net::CallBudget &m_budget;
     Net::Delay &m_delay;
     int m_callsMade = 0;
-    Fault m_lastFault;
+    ServiceError m_lastServiceError;
 };
 
-} // namespace Api
+} // namespace ConstantContact

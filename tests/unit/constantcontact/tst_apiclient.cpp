@@ -1,4 +1,4 @@
-#include "constantcontact/caller.h"
+#include "constantcontact/apiclient.h"
 #include "constantcontact/contacts.h"
 #include "net/memorycallbudget.h"
 #include "support/scriptedserver.h"
@@ -63,7 +63,7 @@ Q_DECLARE_METATYPE(Reply)
 
 /// Repetition of calls for each response (the retry table), and paging through collections. Calls are counted
 /// by the server; all waits are zero except the pace.
-class CallerTest : public QObject
+class ApiClientTest : public QObject
 {
     Q_OBJECT
 
@@ -94,18 +94,18 @@ private Q_SLOTS:
     void tooLargePageIsRejected();
 
 private:
-    [[nodiscard]] Core::Result<Api::Answer> call(const QByteArray &method)
+    [[nodiscard]] Core::Result<ConstantContact::Response> call(const QByteArray &method)
     {
-        Api::Call made;
+        ConstantContact::Request made;
         made.method = method;
         made.path = u"/contacts"_s;
-        const auto answer = settle(m_caller->call(made));
+        const auto answer = settle(m_api->call(made));
         return answer ? *answer : Error{Error::Kind::TimedOut, u"the test gave up"_s, {}, {}};
     }
-    [[nodiscard]] Core::Result<Api::ContactWalk> walk()
+    [[nodiscard]] Core::Result<ConstantContact::AllContacts> fetchAll()
     {
-        const auto walked = settle(Api::readDeleted(*m_caller), std::chrono::seconds(60));
-        return walked ? *walked : Error{Error::Kind::TimedOut, u"the test gave up"_s, {}, {}};
+        const auto fetched = settle(ConstantContact::readDeleted(*m_api), std::chrono::seconds(60));
+        return fetched ? *fetched : Error{Error::Kind::TimedOut, u"the test gave up"_s, {}, {}};
     }
 
     Support::SetClock m_clock;
@@ -114,22 +114,22 @@ private:
     std::unique_ptr<TwoTokens> m_tokens;
     std::unique_ptr<Net::MemoryCallBudget> m_budget;
     std::unique_ptr<Net::Delay> m_delay;
-    std::unique_ptr<Api::Caller> m_caller;
+    std::unique_ptr<ConstantContact::ApiClient> m_api;
 };
 
-void CallerTest::init()
+void ApiClientTest::init()
 {
-    m_caller.reset();
+    m_api.reset();
     m_server = std::make_unique<ScriptedServer>();
     m_http = std::make_unique<Net::HttpClient>(0.02);
     m_tokens = std::make_unique<TwoTokens>();
     m_budget = std::make_unique<Net::MemoryCallBudget>(m_clock);
     m_delay = std::make_unique<Net::Delay>(0.0);
-    m_caller =
-        std::make_unique<Api::Caller>(m_server->url(u"/v3"_s), *m_http, *m_tokens, *m_budget, *m_delay);
+    m_api = std::make_unique<ConstantContact::ApiClient>(m_server->url(u"/v3"_s), *m_http, *m_tokens,
+                                                         *m_budget, *m_delay);
 }
 
-void CallerTest::repeatsOnlySafeCalls_data()
+void ApiClientTest::repeatsOnlySafeCalls_data()
 {
     QTest::addColumn<Reply>("said");
     QTest::addColumn<int>("readsArriving");
@@ -173,7 +173,7 @@ void CallerTest::repeatsOnlySafeCalls_data()
     }
 }
 
-void CallerTest::repeatsOnlySafeCalls()
+void ApiClientTest::repeatsOnlySafeCalls()
 {
     QFETCH(Reply, said);
     QFETCH(int, readsArriving);
@@ -202,31 +202,31 @@ void CallerTest::repeatsOnlySafeCalls()
     }
 }
 
-void CallerTest::unreachableServerIsTriedFourTimes_data()
+void ApiClientTest::unreachableServerIsTriedFourTimes_data()
 {
     QTest::addColumn<QByteArray>("method");
     for (const char *method : {"GET", "POST", "PUT"})
         QTest::newRow(method) << QByteArray(method);
 }
 
-void CallerTest::unreachableServerIsTriedFourTimes()
+void ApiClientTest::unreachableServerIsTriedFourTimes()
 {
     QFETCH(QByteArray, method);
     const QUrl nobody = m_server->url(u"/v3"_s);
     m_server.reset();
-    m_caller = std::make_unique<Api::Caller>(nobody, *m_http, *m_tokens, *m_budget, *m_delay);
+    m_api = std::make_unique<ConstantContact::ApiClient>(nobody, *m_http, *m_tokens, *m_budget, *m_delay);
     const auto answer = call(method);
     QVERIFY(!answer);
     QCOMPARE(answer.error().kind, Error::Kind::Network);
-    QCOMPARE(m_caller->callsMade(), kTries);
+    QCOMPARE(m_api->callsMade(), kTries);
 }
 
-void CallerTest::rejectedTokenIsRefreshedOnceAndTheCallRepeated_data()
+void ApiClientTest::rejectedTokenIsRefreshedOnceAndTheCallRepeated_data()
 {
     unreachableServerIsTriedFourTimes_data();
 }
 
-void CallerTest::rejectedTokenIsRefreshedOnceAndTheCallRepeated()
+void ApiClientTest::rejectedTokenIsRefreshedOnceAndTheCallRepeated()
 {
     QFETCH(QByteArray, method);
     m_server->play({refusal(401, "unauthorized"), json(200, "{}")});
@@ -237,7 +237,7 @@ void CallerTest::rejectedTokenIsRefreshedOnceAndTheCallRepeated()
     QCOMPARE(m_server->requests().at(1).header("Authorization"), QByteArray("Bearer t2"));
 }
 
-void CallerTest::secondRejectionOfATokenEndsTheCall()
+void ApiClientTest::secondRejectionOfATokenEndsTheCall()
 {
     m_server->play({refusal(401, "unauthorized")});
     const auto answer = call("PUT");
@@ -247,7 +247,7 @@ void CallerTest::secondRejectionOfATokenEndsTheCall()
     QCOMPARE(m_tokens->refreshes(), 1);
 }
 
-void CallerTest::missingPrivilegeIsExplained_data()
+void ApiClientTest::missingPrivilegeIsExplained_data()
 {
     QTest::addColumn<Reply>("privileges");
     QTest::addColumn<QString>("told");
@@ -276,7 +276,7 @@ void CallerTest::missingPrivilegeIsExplained_data()
     QTest::newRow("closed") << ScriptedServer::closed() << unknown;
 }
 
-void CallerTest::missingPrivilegeIsExplained()
+void ApiClientTest::missingPrivilegeIsExplained()
 {
     QFETCH(Reply, privileges);
     QFETCH(QString, told);
@@ -288,10 +288,10 @@ void CallerTest::missingPrivilegeIsExplained()
     QCOMPARE(refused.error().detail, u"403 access_denied"_s);
     QCOMPARE(m_server->requests().size(), 2);
     QVERIFY(m_server->requests().constLast().head.startsWith("GET /v3/account/user/privileges "));
-    QCOMPARE(m_caller->callsMade(), 2);
+    QCOMPARE(m_api->callsMade(), 2);
 }
 
-void CallerTest::exhaustedQuotaStopsEveryCallUntilMidnight()
+void ApiClientTest::exhaustedQuotaStopsEveryCallUntilMidnight()
 {
     m_server->play({refusal(429, "quota_exceeded"), json(200, "{}")});
     const auto refused = call("GET");
@@ -304,7 +304,7 @@ void CallerTest::exhaustedQuotaStopsEveryCallUntilMidnight()
     QVERIFY(call("GET"));
 }
 
-void CallerTest::throttledCallIsRepeatedAtHalfThePace()
+void ApiClientTest::throttledCallIsRepeatedAtHalfThePace()
 {
     m_server->play({refusal(429, "throttled"), json(200, "{}")});
     QVERIFY(call("POST"));
@@ -314,11 +314,11 @@ void CallerTest::throttledCallIsRepeatedAtHalfThePace()
     QVERIFY(next && *next > Net::MemoryCallBudget::kSpacing);
 }
 
-void CallerTest::retryAfterIsRespected()
+void ApiClientTest::retryAfterIsRespected()
 {
     m_delay = std::make_unique<Net::Delay>(0.01); // factor 0.01: 60 s become 600 ms
-    m_caller =
-        std::make_unique<Api::Caller>(m_server->url(u"/v3"_s), *m_http, *m_tokens, *m_budget, *m_delay);
+    m_api = std::make_unique<ConstantContact::ApiClient>(m_server->url(u"/v3"_s), *m_http, *m_tokens,
+                                                         *m_budget, *m_delay);
     m_server->play({json(503, "{}", "Retry-After: 60\r\n"), json(200, "{}")});
     QElapsedTimer watch;
     watch.start();
@@ -326,7 +326,7 @@ void CallerTest::retryAfterIsRespected()
     QVERIFY(watch.elapsed() >= 600);
 }
 
-void CallerTest::readThatSucceedsOnRetryIsAccepted()
+void ApiClientTest::readThatSucceedsOnRetryIsAccepted()
 {
     m_server->play({ScriptedServer::closed(), ScriptedServer::answer(200, "<html>", "text/html"),
                     refusal(503, "server"), json(200, "{\"a\":1}")});
@@ -336,17 +336,17 @@ void CallerTest::readThatSucceedsOnRetryIsAccepted()
     QCOMPARE(m_server->requests().size(), 4);
 }
 
-void CallerTest::everyReceivedCallIsCounted()
+void ApiClientTest::everyReceivedCallIsCounted()
 {
     m_server->play(
         {ScriptedServer::closed(), refusal(503, "server"), refusal(401, "unauthorized"), json(200, "{}")});
     QVERIFY(call("GET"));
     QCOMPARE(m_server->requests().size(), 4);
-    QCOMPARE(m_caller->callsMade(), 4);
+    QCOMPARE(m_api->callsMade(), 4);
     QCOMPARE(*m_budget->callsToday(), 4);
 }
 
-void CallerTest::followsOnlyValidPageLinks_data()
+void ApiClientTest::followsOnlyValidPageLinks_data()
 {
     QTest::addColumn<QByteArray>("next");
     QTest::addColumn<bool>("isFollowed");
@@ -377,7 +377,7 @@ void CallerTest::followsOnlyValidPageLinks_data()
     row("10 KB", "/v3/contacts?cursor=" + QByteArray(10'000, 'x'), false);
 }
 
-void CallerTest::followsOnlyValidPageLinks()
+void ApiClientTest::followsOnlyValidPageLinks()
 {
     QFETCH(QByteArray, next);
     QFETCH(bool, isFollowed);
@@ -390,19 +390,19 @@ void CallerTest::followsOnlyValidPageLinks()
         const bool isFirst = request.target.contains("status=deleted");
         return isFirst ? json(200, page(contact(1), next)) : json(200, page(contact(2)));
     });
-    const auto walked = walk();
-    QCOMPARE(walked.ok(), isFollowed);
+    const auto fetched = fetchAll();
+    QCOMPARE(fetched.ok(), isFollowed);
     QCOMPARE(m_server->requests().size(), 2);
     if (isFollowed) {
-        QCOMPARE(walked->records.size(), 2);
+        QCOMPARE(fetched->records.size(), 2);
         return;
     }
-    QCOMPARE(walked.error().kind, Error::Kind::InvalidAnswer);
+    QCOMPARE(fetched.error().kind, Error::Kind::InvalidAnswer);
     for (const ScriptedServer::Request &request : m_server->requests())
         QVERIFY(request.target.contains("status=deleted")); // the first page, twice
 }
 
-void CallerTest::brokenPagingIsRestartedOnce()
+void ApiClientTest::brokenPagingIsRestartedOnce()
 {
     int firstPages = 0;
     m_server->playBy([&firstPages](const ScriptedServer::Request &request) {
@@ -412,53 +412,53 @@ void CallerTest::brokenPagingIsRestartedOnce()
         }
         return firstPages == 1 ? refusal(400, "bad.cursor") : json(200, page(contact(3)));
     });
-    const auto walked = walk();
-    QVERIFY(walked);
-    QCOMPARE(walked->records.size(), 2); // records of the failed attempt do not count
-    QCOMPARE(walked->records.at(0).id.value.right(1), u"2"_s);
+    const auto fetched = fetchAll();
+    QVERIFY(fetched);
+    QCOMPARE(fetched->records.size(), 2); // records of the failed attempt do not count
+    QCOMPARE(fetched->records.at(0).id.value.right(1), u"2"_s);
     QCOMPARE(m_server->requests().size(), 4);
 }
 
-void CallerTest::duplicateRecordsCountOnce()
+void ApiClientTest::duplicateRecordsCountOnce()
 {
     m_server->play({json(200, page(contact(1) + "," + contact(2), "/v3/contacts?cursor=2")),
                     json(200, page(contact(2) + "," + contact(3)))});
-    const auto walked = walk();
-    QVERIFY(walked);
-    QCOMPARE(walked->records.size(), 3);
+    const auto fetched = fetchAll();
+    QVERIFY(fetched);
+    QCOMPARE(fetched->records.size(), 3);
 }
 
-void CallerTest::endlessPagingEnds()
+void ApiClientTest::endlessPagingEnds()
 {
     int pages = 0;
     m_server->playBy([&pages](const ScriptedServer::Request &) {
         return json(200, page(contact(1), "/v3/contacts?cursor=" + QByteArray::number(++pages)));
     });
-    const auto walked = walk();
-    QVERIFY(!walked);
-    QCOMPARE(walked.error().kind, Error::Kind::InvalidAnswer);
+    const auto fetched = fetchAll();
+    QVERIFY(!fetched);
+    QCOMPARE(fetched.error().kind, Error::Kind::InvalidAnswer);
     QCOMPARE(m_server->requests().size(),
              2 * 11); // the first page, ten without new records, and all of that again
 }
 
-void CallerTest::tokenIsNotSentToAnotherHost()
+void ApiClientTest::tokenIsNotSentToAnotherHost()
 {
     ScriptedServer stranger;
     m_server->play({json(200, page(contact(1), stranger.url(u"/v3/contacts?cursor=2"_s).toEncoded()))});
-    QVERIFY(!walk());
+    QVERIFY(!fetchAll());
     QCOMPARE(stranger.connections(), 0);
 }
 
-void CallerTest::tooLargePageIsRejected()
+void ApiClientTest::tooLargePageIsRejected()
 {
     QByteArray contacts = contact(0);
     for (int i = 1; i < 100'000; ++i)
         contacts += ',' + contact(i);
     m_server->play({json(200, page(contacts))});
-    const auto walked = walk();
-    QVERIFY(!walked);
-    QCOMPARE(walked.error().kind, Error::Kind::InvalidAnswer);
+    const auto fetched = fetchAll();
+    QVERIFY(!fetched);
+    QCOMPARE(fetched.error().kind, Error::Kind::InvalidAnswer);
 }
 
-QTEST_GUILESS_MAIN(CallerTest)
-#include "tst_caller.moc"
+QTEST_GUILESS_MAIN(ApiClientTest)
+#include "tst_apiclient.moc"
