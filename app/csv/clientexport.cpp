@@ -2,7 +2,7 @@
 
 #include "csv/csvwriter.h"
 #include "domain/enumnames.h"
-#include "domain/headings.h"
+#include "domain/standardfields.h"
 
 namespace Csv {
 

@@ -1,9 +1,9 @@
 #include "csv/clientreport.h"
 
 #include "csv/cells.h"
+#include "csv/columns.h"
 #include "csv/csvreader.h"
 #include "csv/fileencoding.h"
-#include "csv/headings.h"
 #include "domain/address.h"
 
 #include <QCoreApplication>

@@ -62,7 +62,7 @@ bool isTransportFailure(QNetworkReply::NetworkError error, int status)
     return error < QNetworkReply::ProxyConnectionRefusedError || error == QNetworkReply::ContentReSendError;
 }
 
-Core::Error transportError(const Exchange &exchange, const QString &host)
+Core::Error transportError(const HttpExchange &exchange, const QString &host)
 {
     const QNetworkReply::NetworkError error = exchange.reply().error();
     const QString detail = u"network error %1"_s.arg(static_cast<int>(error));
@@ -85,11 +85,11 @@ Core::Error transportError(const Exchange &exchange, const QString &host)
     return notReached(host, detail);
 }
 
-Core::Error earlyEnd(const Exchange &exchange, Exchange::End end, const QString &host)
+Core::Error earlyEnd(const HttpExchange &exchange, HttpExchange::End end, const QString &host)
 {
     const bool lost = exchange.isWrite() && exchange.mayHaveLeft();
     switch (end) {
-    case Exchange::End::TotalTime:
+    case HttpExchange::End::TotalTime:
         if (lost)
             return lostWrite(host, u"total time"_s);
         if (exchange.isWrite())
@@ -98,10 +98,10 @@ Core::Error earlyEnd(const Exchange &exchange, Exchange::End end, const QString 
                 u"%1 took too long to respond. Try again in a moment."_s.arg(host),
                 u"total time"_s,
                 {}};
-    case Exchange::End::TooLarge:
+    case HttpExchange::End::TooLarge:
         return lost ? lostWrite(host, u"response too large"_s) : strangeAnswer(host, u"response too large"_s);
-    case Exchange::End::Cancelled:
-    case Exchange::End::Finished:
+    case HttpExchange::End::Cancelled:
+    case HttpExchange::End::Finished:
         break;
     }
     if (lost)
@@ -135,7 +135,7 @@ std::optional<std::chrono::seconds> retryAfter(const QByteArray &text, const QDa
 // Qt reports a truncated body like a complete one, so the length is compared with Content-Length here. A
 // compressed body is rejected: its announced length is not that of the content, it may expand to any size,
 // and the request asked for none.
-bool isWhole(const Exchange &exchange)
+bool isWhole(const HttpExchange &exchange)
 {
     const QNetworkReply &reply = exchange.reply();
     const QByteArray packing = reply.rawHeader("Content-Encoding").trimmed().toLower();
@@ -157,10 +157,11 @@ bool isJson(const HttpResponse &response)
 
 } // namespace
 
-Core::Result<HttpResponse> answerOf(const Exchange &exchange, Exchange::End end, const HttpRequest &request)
+Core::Result<HttpResponse> answerOf(const HttpExchange &exchange, HttpExchange::End end,
+                                    const HttpRequest &request)
 {
     const QString host = request.url.host();
-    if (end != Exchange::End::Finished)
+    if (end != HttpExchange::End::Finished)
         return earlyEnd(exchange, end, host);
     const QNetworkReply &reply = exchange.reply();
     HttpResponse response;

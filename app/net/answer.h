@@ -1,13 +1,13 @@
 #pragma once
 
-#include "net/exchange.h"
 #include "net/httpclient.h"
+#include "net/httpexchange.h"
 
 namespace Net {
 
 /// Interprets a finished exchange. Never uses QNetworkReply::errorString(), which contains the whole URL.
 /// \return response, or an error with a message for the studio owner
-[[nodiscard]] Core::Result<HttpResponse> answerOf(const Exchange &exchange, Exchange::End end,
+[[nodiscard]] Core::Result<HttpResponse> answerOf(const HttpExchange &exchange, HttpExchange::End end,
                                                   const HttpRequest &request);
 
 } // namespace Net

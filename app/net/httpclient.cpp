@@ -4,7 +4,7 @@
 #include "core/logging.h"
 #include "core/version.h"
 #include "net/answer.h"
-#include "net/exchange.h"
+#include "net/httpexchange.h"
 
 #include <QCoreApplication>
 #include <QNetworkAccessManager>
@@ -110,7 +110,7 @@ HttpClient::HttpClient(double patience, QObject *parent)
 HttpClient::~HttpClient()
 {
     // The exchanges hold replies of the network manager, so they are deleted before it.
-    const auto exchanges = findChildren<Exchange *>(QString(), Qt::FindDirectChildrenOnly);
+    const auto exchanges = findChildren<HttpExchange *>(QString(), Qt::FindDirectChildrenOnly);
     qDeleteAll(exchanges);
 }
 
@@ -121,9 +121,9 @@ QCoro::Task<Core::Result<HttpResponse>> HttpClient::send(HttpRequest request)
         co_return fit.error();
     QElapsedTimer watch;
     watch.start();
-    Exchange *exchange = begin(request);
-    Completion<Exchange::End> &ended = exchange->ended();
-    const Exchange::End end = co_await ended;
+    HttpExchange *exchange = begin(request);
+    Completion<HttpExchange::End> &ended = exchange->ended();
+    const HttpExchange::End end = co_await ended;
     m_lastAnswer.start();
     --m_inFlight;
     Core::Result<HttpResponse> result = answerOf(*exchange, end, request);
@@ -135,7 +135,7 @@ QCoro::Task<Core::Result<HttpResponse>> HttpClient::send(HttpRequest request)
     co_return result;
 }
 
-Exchange *HttpClient::begin(const HttpRequest &request)
+HttpExchange *HttpClient::begin(const HttpRequest &request)
 {
     const bool isWrite = request.method != "GET";
     if (m_inFlight == 0 && m_lastAnswer.isValid() && m_lastAnswer.hasExpired(kIdleConnectionLife.count()))
@@ -147,9 +147,9 @@ Exchange *HttpClient::begin(const HttpRequest &request)
     // get() and deleteResource() take no body, and Qt resends a dropped request that has no body.
     QNetworkReply *reply = m_network->sendCustomRequest(made, request.method, body.get());
     ++m_inFlight;
-    const auto kind = isWrite ? Exchange::Kind::Write : Exchange::Kind::Read;
-    return new Exchange(reply, std::move(body), kind, allowed(request.totalTime), request.largestAnswer,
-                        this);
+    const auto kind = isWrite ? HttpExchange::Kind::Write : HttpExchange::Kind::Read;
+    return new HttpExchange(reply, std::move(body), kind, allowed(request.totalTime), request.largestAnswer,
+                            this);
 }
 
 std::chrono::milliseconds HttpClient::allowed(std::chrono::milliseconds time) const
@@ -159,13 +159,13 @@ std::chrono::milliseconds HttpClient::allowed(std::chrono::milliseconds time) co
 
 void HttpClient::cancelAll()
 {
-    QList<QPointer<Exchange>> running;
-    const auto exchanges = findChildren<Exchange *>(QString(), Qt::FindDirectChildrenOnly);
-    for (Exchange *exchange : exchanges)
+    QList<QPointer<HttpExchange>> running;
+    const auto exchanges = findChildren<HttpExchange *>(QString(), Qt::FindDirectChildrenOnly);
+    for (HttpExchange *exchange : exchanges)
         running.append(exchange);
     // The waiting task resumes inside cancel() and may do anything, even end other exchanges or destroy this
     // client.
-    for (const QPointer<Exchange> &exchange : std::as_const(running)) {
+    for (const QPointer<HttpExchange> &exchange : std::as_const(running)) {
         if (exchange)
             exchange->cancel();
     }

@@ -16,7 +16,7 @@ class QNetworkAccessManager;
 
 namespace Net {
 
-class Exchange;
+class HttpExchange;
 
 /// One complete request. A value; the URL is already encoded (see encoding.h).
 struct HttpRequest
@@ -73,7 +73,7 @@ public:
     void cancelAll();
 
 private:
-    Exchange *begin(const HttpRequest &request); ///< owned by this client
+    HttpExchange *begin(const HttpRequest &request); ///< owned by this client
     [[nodiscard]] std::chrono::milliseconds allowed(std::chrono::milliseconds time) const;
 
     double m_patience;

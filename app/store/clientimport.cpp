@@ -2,7 +2,7 @@
 
 #include "domain/address.h"
 #include "domain/enumnames.h"
-#include "domain/headings.h"
+#include "domain/standardfields.h"
 #include "store/clientdirectory.h"
 #include "store/clientmatch.h"
 #include "store/clientrows.h"

@@ -1,7 +1,7 @@
 #include "store/customfields.h"
 
 #include "domain/enumnames.h"
-#include "domain/headings.h"
+#include "domain/standardfields.h"
 #include "store/storageerror.h"
 #include "store/storedvalues.h"
 

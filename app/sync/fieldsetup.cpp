@@ -1,6 +1,6 @@
 #include "sync/fieldsetup.h"
 
-#include "constantcontact/customfields.h"
+#include "constantcontact/contactcustomfields.h"
 #include "store/addressrecords.h"
 #include "store/customfields.h"
 #include "store/database.h"

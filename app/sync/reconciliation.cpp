@@ -1,6 +1,6 @@
 #include "sync/reconciliation.h"
 
-#include "constantcontact/account.h"
+#include "constantcontact/accountsummary.h"
 #include "constantcontact/contacts.h"
 #include "domain/address.h"
 #include "store/addressrecords.h"

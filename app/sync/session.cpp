@@ -1,6 +1,6 @@
 #include "sync/session.h"
 
-#include "constantcontact/account.h"
+#include "constantcontact/accountsummary.h"
 #include "constantcontact/contactlists.h"
 #include "core/logging.h"
 #include "domain/servicelimits.h"

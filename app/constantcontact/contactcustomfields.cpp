@@ -1,4 +1,4 @@
-#include "constantcontact/customfields.h"
+#include "constantcontact/contactcustomfields.h"
 
 #include "constantcontact/json.h"
 

@@ -1,4 +1,4 @@
-#include "constantcontact/account.h"
+#include "constantcontact/accountsummary.h"
 
 #include "constantcontact/json.h"
 

@@ -1,4 +1,4 @@
-#include "csv/headings.h"
+#include "csv/columns.h"
 
 #include "csv/cells.h"
 

@@ -1,4 +1,4 @@
-#include "csv/headings.h"
+#include "csv/columns.h"
 
 #include <QTest>
 
@@ -19,7 +19,7 @@ Column custom(const QString &label)
 
 } // namespace
 
-class ReportHeadingsTest : public QObject
+class ColumnsTest : public QObject
 {
     Q_OBJECT
 
@@ -71,5 +71,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(ReportHeadingsTest)
-#include "tst_reportheadings.moc"
+QTEST_GUILESS_MAIN(ColumnsTest)
+#include "tst_columns.moc"

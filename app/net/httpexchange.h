@@ -14,7 +14,7 @@ namespace Net {
 
 /// One HTTP request in flight: collects the response, enforces its limits, and reports how it ended. Owns the
 /// reply and the body. Lives in the client's thread; the client's task deletes it with deleteLater().
-class Exchange : public QObject
+class HttpExchange : public QObject
 {
     Q_OBJECT
 
@@ -35,9 +35,9 @@ public:
     /// \param totalTime  time limit until the last byte of the response
     /// \param largestAnswer  limit for the response body in bytes
     /// \param parent  the client
-    Exchange(QNetworkReply *reply, std::unique_ptr<OneShotBody> body, Kind kind,
-             std::chrono::milliseconds totalTime, qint64 largestAnswer, QObject *parent);
-    ~Exchange() override;
+    HttpExchange(QNetworkReply *reply, std::unique_ptr<OneShotBody> body, Kind kind,
+                 std::chrono::milliseconds totalTime, qint64 largestAnswer, QObject *parent);
+    ~HttpExchange() override;
 
     /// Completes when the exchange has ended.
     [[nodiscard]] Completion<End> &ended() { return m_ended; }

@@ -1,4 +1,4 @@
-#include "domain/headings.h"
+#include "domain/standardfields.h"
 
 #include <QHash>
 #include <QStringList>

@@ -1,11 +1,11 @@
-#include "domain/headings.h"
+#include "domain/standardfields.h"
 
 #include <QTest>
 
 using namespace Qt::StringLiterals;
 using Domain::StandardField;
 
-class HeadingsTest : public QObject
+class StandardFieldsTest : public QObject
 {
     Q_OBJECT
 
@@ -69,5 +69,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(HeadingsTest)
-#include "tst_headings.moc"
+QTEST_GUILESS_MAIN(StandardFieldsTest)
+#include "tst_standardfields.moc"

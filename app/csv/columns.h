@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/result.h"
-#include "domain/headings.h"
+#include "domain/standardfields.h"
 
 #include <QList>
 #include <QStringList>

@@ -1,4 +1,4 @@
-#include "net/exchange.h"
+#include "net/httpexchange.h"
 
 #include <QEvent>
 #include <QSslError>
@@ -27,8 +27,8 @@ constexpr qint64 kMostUnread = 256 * 1024; // bytes
 
 } // namespace
 
-Exchange::Exchange(QNetworkReply *reply, std::unique_ptr<OneShotBody> body, Kind kind,
-                   std::chrono::milliseconds totalTime, qint64 largestAnswer, QObject *parent)
+HttpExchange::HttpExchange(QNetworkReply *reply, std::unique_ptr<OneShotBody> body, Kind kind,
+                           std::chrono::milliseconds totalTime, qint64 largestAnswer, QObject *parent)
     : QObject(parent)
     , m_body(std::move(body))
     , m_reply(reply)
@@ -37,7 +37,7 @@ Exchange::Exchange(QNetworkReply *reply, std::unique_ptr<OneShotBody> body, Kind
 {
     m_reply->setParent(nullptr);
     m_reply->installEventFilter(this);
-    connect(reply, &QNetworkReply::readyRead, this, &Exchange::gather);
+    connect(reply, &QNetworkReply::readyRead, this, &HttpExchange::gather);
     connect(reply, &QNetworkReply::sslErrors, this, [this](const QList<QSslError> &errors) {
         if (!errors.isEmpty())
             m_distrust = errors.first().errorString();
@@ -55,7 +55,7 @@ Exchange::Exchange(QNetworkReply *reply, std::unique_ptr<OneShotBody> body, Kind
     m_totalTimer.start(totalTime);
 }
 
-Exchange::~Exchange()
+HttpExchange::~HttpExchange()
 {
     // The reply may still be running when the client is destroyed; its last signals must not reach this
     // object.
@@ -63,20 +63,20 @@ Exchange::~Exchange()
     m_reply->abort();
 }
 
-void Exchange::cancel()
+void HttpExchange::cancel()
 {
     endEarly(End::Cancelled);
     m_ended.complete(m_end); // last statement: the client may be destroyed now
 }
 
-bool Exchange::mayHaveLeft() const
+bool HttpExchange::mayHaveLeft() const
 {
     if (m_body->isEmpty())
         return !isBeforeSending(m_reply->error());
     return m_body->wasTouched();
 }
 
-void Exchange::gather()
+void HttpExchange::gather()
 {
     if (!m_reply->isOpen() || m_end != End::Finished)
         return; // aborted by Qt's own timer, which closes the reply first
@@ -90,14 +90,14 @@ void Exchange::gather()
 // Qt emits readyRead() only when no more data is queued from its own thread, so a fast server could send
 // without limit and go unnoticed: of 2 GB in chunks, 440 MB arrived before the limit was checked. Each piece
 // of data arrives as an event of the reply, however.
-bool Exchange::eventFilter(QObject *watched, QEvent *event)
+bool HttpExchange::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::MetaCall && m_reply->bytesAvailable() >= kMostUnread)
         gather();
     return QObject::eventFilter(watched, event);
 }
 
-void Exchange::endEarly(End why)
+void HttpExchange::endEarly(End why)
 {
     if (m_ended.isComplete() || m_end != End::Finished)
         return;
