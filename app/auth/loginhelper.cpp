@@ -93,7 +93,7 @@ Core::Error notHere(const QString &sentence, const QString &detail)
 /// The login window failed; another attempt may succeed.
 Core::Error stopped(const QString &detail)
 {
-    return {Core::Error::Kind::InvalidAnswer,
+    return {Core::Error::Kind::InvalidResponse,
             LoginHelper::tr("The login window stopped unexpectedly. Try again, or use your browser instead."),
             detail,
             {}};

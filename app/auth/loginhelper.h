@@ -50,7 +50,7 @@ Q_SIGNALS:
     void redirected(const QByteArray &query); ///< percent-encoded, at most 8 KiB
     void cancelled();                         ///< the person closed the window
     void browserWanted();                     ///< *Use my browser instead*
-    /// Configuration: the page cannot be shown on this system. InvalidAnswer: the helper crashed or sent
+    /// Configuration: the page cannot be shown on this system. InvalidResponse: the helper crashed or sent
     /// invalid data.
     void failed(const Core::Error &error);
 

@@ -39,7 +39,7 @@ std::chrono::seconds lifetimeOf(const QJsonValue &value)
 
 Core::Error unreadable(const QString &detail)
 {
-    return {Kind::InvalidAnswer,
+    return {Kind::InvalidResponse,
             QCoreApplication::translate(
                 "Auth", "Constant Contact's response to the sign-in could not be read. Try again in a few "
                         "minutes."),

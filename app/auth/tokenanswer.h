@@ -21,7 +21,7 @@ enum class TokenPurpose { SignIn, Refresh };
 /// - RateLimited: status 429
 /// - Network: 5xx for a sign-in
 /// - OutcomeUnknown: 5xx for a refresh
-/// - InvalidAnswer: anything that cannot be read
+/// - InvalidResponse: anything that cannot be read
 [[nodiscard]] Core::Result<Tokens> readTokenAnswer(int status, const QByteArray &body, TokenPurpose purpose);
 
 } // namespace Auth

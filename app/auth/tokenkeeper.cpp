@@ -58,14 +58,14 @@ Core::Error loginOver(const Domain::LoginState &login, const QDateTime &now)
 // Whether the service may have performed a refresh that failed with this kind of error.
 bool mayHaveBeenDone(Kind kind)
 {
-    return kind == Kind::OutcomeUnknown || kind == Kind::InvalidAnswer || kind == Kind::Cancelled ||
+    return kind == Kind::OutcomeUnknown || kind == Kind::InvalidResponse || kind == Kind::Cancelled ||
            kind == Kind::TimedOut;
 }
 
 // Converts a refresh error for the caller, whose own request was never sent.
 Core::Error asNotBegun(Core::Error error)
 {
-    if (error.kind == Kind::OutcomeUnknown || error.kind == Kind::InvalidAnswer)
+    if (error.kind == Kind::OutcomeUnknown || error.kind == Kind::InvalidResponse)
         error.kind = Kind::Network;
     return error;
 }

@@ -18,7 +18,7 @@ constexpr std::chrono::seconds kTotalTime{30};
 constexpr int kTries = 3;
 constexpr std::chrono::milliseconds kBetweenTries{1100};
 constexpr int kTooMany = 429;
-constexpr qint64 kLargestAnswer = 64 * 1024;
+constexpr qint64 kLargestResponse = 64 * 1024;
 
 } // namespace
 
@@ -57,7 +57,7 @@ QCoro::Task<Core::Result<Tokens>> TokenRequest::request(QByteArray body, TokenPu
     post.body = std::move(body);
     post.contentType = "application/x-www-form-urlencoded";
     post.totalTime = kTotalTime;
-    post.largestAnswer = kLargestAnswer;
+    post.largestResponse = kLargestResponse;
     QDateTime asked = m_clock.now();
     auto sending = m_http.send(post);
     Core::Result<Net::HttpResponse> response = co_await sending;

@@ -31,7 +31,7 @@ public:
     /// \param verifier  PKCE verifier of the attempt
     /// \param redirectUri  redirect address, byte for byte as in the address of the login page
     /// \return tokens, or an error: Refused if the code was not accepted; Configuration for a wrong client id
-    ///         or scope; Network, RateLimited, OutcomeUnknown, InvalidAnswer: the person must sign in again
+    ///         or scope; Network, RateLimited, OutcomeUnknown, InvalidResponse: the person must sign in again
     [[nodiscard]] QCoro::Task<Core::Result<Tokens>>
     exchange(const Core::Secret &code, const Core::Secret &verifier, const QUrl &redirectUri);
     /// Exchanges a refresh token for new tokens. If the response has no refresh token, the old one stays

@@ -33,7 +33,7 @@ QCoro::Task<Core::Result<Domain::Account>> readAccount(ApiClient &api)
 {
     Request request;
     request.path = u"/account/summary"_s;
-    request.largestAnswer = 1024 * 1024;
+    request.largestResponse = 1024 * 1024;
     const Core::Result<Response> response = co_await api.call(request);
     if (!response)
         co_return response.error();

@@ -137,7 +137,7 @@ QCoro::Task<Result<Activity>> startExport(ApiClient &api, Domain::ListId list)
 QCoro::Task<Result<QByteArray>> readExport(ApiClient &api, Activity activity)
 {
     if (activity.results.isEmpty()) {
-        co_return Error{Error::Kind::InvalidAnswer,
+        co_return Error{Error::Kind::InvalidResponse,
                         QCoreApplication::translate(
                             "ConstantContact", "Constant Contact did not return the address of the export."),
                         u"no results link"_s,
@@ -147,7 +147,7 @@ QCoro::Task<Result<QByteArray>> readExport(ApiClient &api, Activity activity)
     request.path = activity.results;
     request.wantsText = true;
     request.totalTime = std::chrono::seconds(180);
-    request.largestAnswer = 64 * 1024 * 1024;
+    request.largestResponse = 64 * 1024 * 1024;
     const Result<Response> response = co_await api.call(request);
     if (!response)
         co_return response.error();
@@ -158,7 +158,7 @@ QCoro::Task<Result<Activity>> readActivity(ApiClient &api, Domain::ActivityId id
 {
     Request request;
     request.path = "/activities/"_L1 + id.value;
-    request.largestAnswer = 1024 * 1024;
+    request.largestResponse = 1024 * 1024;
     const Result<Response> response = co_await api.call(request);
     if (!response)
         co_return response.error();
@@ -173,7 +173,7 @@ QCoro::Task<Result<RecentActivities>> recentActivities(ApiClient &api)
     Request request;
     request.path = u"/activities"_s;
     request.query = {{u"limit"_s, u"500"_s}};
-    request.largestAnswer = 1024 * 1024;
+    request.largestResponse = 1024 * 1024;
     co_return co_await fetchAllRecords(api, request, activityPageFrom, idOf);
 }
 

@@ -58,7 +58,7 @@ bool mayRepeat(const Net::HttpRequest &httpRequest, const Error &error, int trie
     if (httpRequest.method != "GET")
         return false;
     return error.kind == Error::Kind::TimedOut ||
-           (error.kind == Error::Kind::InvalidAnswer && tries < kTriesOfNonsense);
+           (error.kind == Error::Kind::InvalidResponse && tries < kTriesOfNonsense);
 }
 
 } // namespace
@@ -81,7 +81,7 @@ Result<Net::HttpRequest> ApiClient::httpRequestFor(const Request &request) const
     const QByteArray accepted = request.wantsText ? "text/csv" : "application/json";
     httpRequest.headers.append(std::pair<QByteArray, QByteArray>("Accept", accepted));
     httpRequest.totalTime = request.totalTime;
-    httpRequest.largestAnswer = request.largestAnswer;
+    httpRequest.largestResponse = request.largestResponse;
     httpRequest.expectJson = request.method != "DELETE" && !request.wantsText;
     if (request.method == "POST" || request.method == "PUT") {
         httpRequest.body = request.rawBody.isEmpty()
@@ -122,7 +122,7 @@ QCoro::Task<Error> ApiClient::explain(Error forbidden, Secret token)
 {
     Request request;
     request.path = u"/account/user/privileges"_s;
-    request.largestAnswer = 1024 * 1024;
+    request.largestResponse = 1024 * 1024;
     const Result<Net::HttpRequest> httpRequest = httpRequestFor(request);
     if (!httpRequest)
         co_return Error(forbidden);
@@ -211,7 +211,7 @@ QCoro::Task<Result<QDateTime>> ApiClient::fetchAllPages(Request request, PageCon
     Result<QDateTime> ended = co_await fetchPagesOnce(*first, consumer, &pagesConsumed);
     const bool isBroken =
         !ended && pagesConsumed > 0 &&
-        (ended.error().kind == Error::Kind::InvalidAnswer ||
+        (ended.error().kind == Error::Kind::InvalidResponse ||
          ended.error().kind == Error::Kind::InvalidInput || ended.error().kind == Error::Kind::NotFound);
     if (isBroken)
         ended = co_await fetchPagesOnce(*first, consumer, &pagesConsumed);

@@ -24,7 +24,7 @@ struct Request
     QByteArray rawBody;                          ///< body that was built elsewhere (imports); replaces body
     QByteArray contentType = "application/json"; ///< type of rawBody
     std::chrono::seconds totalTime{60};
-    qint64 largestAnswer = 8 * 1024 * 1024;
+    qint64 largestResponse = 8 * 1024 * 1024;
     bool wantsText = false; ///< the response is a file, not JSON
 };
 
@@ -63,13 +63,13 @@ public:
 
     /// Sends a call.
     /// \return response, or an error of the kinds from toError(); Network, TimedOut, OutcomeUnknown,
-    ///         InvalidAnswer or Cancelled from the HTTP client; NotConnected or Unauthorized from the token
+    ///         InvalidResponse or Cancelled from the HTTP client; NotConnected or Unauthorized from the token
     ///         source; QuotaExhausted or Storage from the budget
     [[nodiscard]] QCoro::Task<Core::Result<Response>> call(Request request);
     /// Reads all pages of a collection (pagination.h converts them to records), with the limits from
     /// nextlink.h: no page twice, at most 2,000 pages, at most ten consecutive pages without anything new. If
     /// the chain of pages breaks after the first page, reading restarts once, because cursors expire. \return
-    /// the service's time at the first page; InvalidAnswer if the chain breaks twice
+    /// the service's time at the first page; InvalidResponse if the chain breaks twice
     [[nodiscard]] QCoro::Task<Core::Result<QDateTime>> fetchAllPages(Request request, PageConsumer consumer);
 
     /// Number of requests so far, including retries and excluding token requests.

@@ -115,7 +115,7 @@ Core::Result<QJsonObject> object(const QByteArray &body)
 
 Core::Error unreadable(const QString &detail)
 {
-    return {Core::Error::Kind::InvalidAnswer,
+    return {Core::Error::Kind::InvalidResponse,
             QCoreApplication::translate(
                 "ConstantContact",
                 "Constant Contact's response could not be read. Listwell will try again later."),

@@ -46,7 +46,7 @@ inline constexpr qsizetype kLongestText = 10'000;
 [[nodiscard]] bool isUuid(const QString &text);
 
 /// Parses the response to a read. If a key occurs twice, the last value counts.
-/// \return object; InvalidAnswer if \p body is not exactly one JSON object with at most 1,024 levels
+/// \return object; InvalidResponse if \p body is not exactly one JSON object with at most 1,024 levels
 [[nodiscard]] Core::Result<QJsonObject> object(const QByteArray &body);
 
 /// Error for a response with unexpected content.

@@ -14,13 +14,13 @@ namespace ConstantContact {
 /// first page's.
 /// \param first  address of the first page
 /// \param href  link from a page
-/// \return address; InvalidAnswer for any other link
+/// \return address; InvalidResponse for any other link
 [[nodiscard]] Core::Result<QUrl> linkedPage(const QUrl &first, const QString &href);
 
 /// Finds the page after \p page by its `_links.next.href`.
 /// \param first  address of the first page
 /// \param page  content of the current page
-/// \return address; nothing on the last page; InvalidAnswer if there is a link that cannot be followed,
+/// \return address; nothing on the last page; InvalidResponse if there is a link that cannot be followed,
 ///         because reading would otherwise end early without an error
 [[nodiscard]] Core::Result<std::optional<QUrl>> nextPage(const QUrl &first, const QJsonObject &page);
 

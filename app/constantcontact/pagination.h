@@ -26,7 +26,7 @@ template <typename Record> struct AllRecords
 /// \param page  content of the page
 /// \param member  name of the array
 /// \param read  function that reads one entry; returns nothing if it is not readable
-/// \return page; InvalidAnswer if there is no such array
+/// \return page; InvalidResponse if there is no such array
 template <typename Record>
 [[nodiscard]] Core::Result<Page<Record>> pageFrom(const QJsonObject &page, QLatin1StringView member,
                                                   std::optional<Record> (*read)(const QJsonObject &))

@@ -101,7 +101,7 @@ Error toError(const ServiceError &serviceError)
         break;
     }
     if (serviceError.status < 400) {
-        return {Error::Kind::InvalidAnswer,
+        return {Error::Kind::InvalidResponse,
                 tr("Constant Contact redirects to another address. Listwell does not follow, because your "
                    "login would be sent there too. Something in this network may be in between; if this "
                    "persists, check for a newer version of Listwell."),
@@ -118,7 +118,7 @@ Error toError(const ServiceError &serviceError)
     // fail in the same way.
     const bool isOfTheData =
         serviceError.status == 400 || serviceError.status == 413 || serviceError.status == 422;
-    return {isOfTheData ? Error::Kind::InvalidInput : Error::Kind::InvalidAnswer,
+    return {isOfTheData ? Error::Kind::InvalidInput : Error::Kind::InvalidResponse,
             tr("Constant Contact did not accept what was sent. Try again; if that does not help, report it "
                "to the developers of Listwell."),
             detail,

@@ -34,7 +34,7 @@ constexpr std::array kTable{
     Row{Kind::ListGone, "list_gone"_L1, Recovery::Manual, ErrorSource::Refusal},
     Row{Kind::NotFound, "not_found"_L1, Recovery::Assisted, ErrorSource::Refusal},
     Row{Kind::Conflict, "conflict"_L1, Recovery::Assisted, ErrorSource::Refusal},
-    Row{Kind::InvalidAnswer, "invalid_answer"_L1, Recovery::Automatic, ErrorSource::Service},
+    Row{Kind::InvalidResponse, "invalid_answer"_L1, Recovery::Automatic, ErrorSource::Service},
     Row{Kind::InvalidInput, "invalid_input"_L1, Recovery::Assisted, ErrorSource::Refusal},
     Row{Kind::JobFailed, "job_failed"_L1, Recovery::Automatic, ErrorSource::Service},
     Row{Kind::Brake, "brake"_L1, Recovery::Manual, ErrorSource::Brake},

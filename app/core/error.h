@@ -14,32 +14,32 @@ struct Error
 {
     /// Kind of an error. The names from kindName() are stored in the history and must not change.
     enum class Kind {
-        Network,        ///< the service was not reached; nothing was changed there
-        OutcomeUnknown, ///< a write was sent and its response was lost: check before repeating it
-        TimedOut,       ///< the person or the service took longer than this step allows
-        RateLimited,    ///< more than 4 calls a second (429 `throttled`)
-        QuotaExhausted, ///< the day's calls are used up; retryAt is the start of the next day
-        QueueFull,      ///< this account already has 1,000 unfinished jobs at the service
-        Unauthorized,   ///< the access token was rejected (401), or the login is no longer valid
-        NotConnected,   ///< no login, or the stored login belongs to another service
-        Forbidden,      ///< 403: missing scope or privilege, or the application is disabled
-        Refused,        ///< the person declined the login, or the service rejected the request for good
-        NoListChosen,   ///< a list must be chosen before a sync
-        ListGone,       ///< the chosen list no longer exists
-        NotFound,       ///< any other resource that does not exist (404)
-        Conflict,       ///< 409: the resource already exists
-        InvalidAnswer,  ///< the service's response could not be read
-        InvalidInput,   ///< invalid input from the person
-        JobFailed,      ///< a bulk activity ended as failed, cancelled or timed out
-        Brake,          ///< the round would take too many people off the list; a person must decide
-        Storage,        ///< the database or a file could not be read or written
-        Keychain,       ///< the login could not be stored or read
-        Busy,           ///< another program is using the data directory
-        Cancelled,      ///< stopped by the person or by program shutdown
-        Configuration,  ///< wrong client id, scope or address; not something the studio owner can fix
+        Network,         ///< the service was not reached; nothing was changed there
+        OutcomeUnknown,  ///< a write was sent and its response was lost: check before repeating it
+        TimedOut,        ///< the person or the service took longer than this step allows
+        RateLimited,     ///< more than 4 calls a second (429 `throttled`)
+        QuotaExhausted,  ///< the day's calls are used up; retryAt is the start of the next day
+        QueueFull,       ///< this account already has 1,000 unfinished jobs at the service
+        Unauthorized,    ///< the access token was rejected (401), or the login is no longer valid
+        NotConnected,    ///< no login, or the stored login belongs to another service
+        Forbidden,       ///< 403: missing scope or privilege, or the application is disabled
+        Refused,         ///< the person declined the login, or the service rejected the request for good
+        NoListChosen,    ///< a list must be chosen before a sync
+        ListGone,        ///< the chosen list no longer exists
+        NotFound,        ///< any other resource that does not exist (404)
+        Conflict,        ///< 409: the resource already exists
+        InvalidResponse, ///< the service's response could not be read
+        InvalidInput,    ///< invalid input from the person
+        JobFailed,       ///< a bulk activity ended as failed, cancelled or timed out
+        Brake,           ///< the round would take too many people off the list; a person must decide
+        Storage,         ///< the database or a file could not be read or written
+        Keychain,        ///< the login could not be stored or read
+        Busy,            ///< another program is using the data directory
+        Cancelled,       ///< stopped by the person or by program shutdown
+        Configuration,   ///< wrong client id, scope or address; not something the studio owner can fix
     };
 
-    Kind kind = Kind::InvalidAnswer;
+    Kind kind = Kind::InvalidResponse;
     QString message; ///< a whole sentence that a studio owner can understand and act on
     QString detail;  ///< facts for the log without personal data: status, error_key; may be empty
     std::optional<QDateTime> retryAt; ///< UTC; set if waiting helps and the time is known

@@ -3,8 +3,8 @@
 #include "core/environment.h"
 #include "core/logging.h"
 #include "core/version.h"
-#include "net/answer.h"
 #include "net/httpexchange.h"
+#include "net/response.h"
 
 #include <QCoreApplication>
 #include <QNetworkAccessManager>
@@ -28,7 +28,7 @@ constexpr std::chrono::milliseconds kLongestSilenceOfWrite = std::chrono::second
 // lost. The calls of one round follow each other faster and share a connection.
 constexpr std::chrono::milliseconds kIdleConnectionLife = std::chrono::seconds(2);
 
-Core::Error programFault(const QString &detail)
+Core::Error programError(const QString &detail)
 {
     return {Core::Error::Kind::Configuration,
             QCoreApplication::translate("Net",
@@ -54,9 +54,9 @@ Core::Result<void> checked(const HttpRequest &request)
 {
     static const QList<QByteArray> methods{"GET", "POST", "PUT", "DELETE"};
     if (!methods.contains(request.method))
-        return programFault(u"method"_s);
+        return programError(u"method"_s);
     if (!request.url.isValid() || request.url.host().isEmpty() || !request.url.userInfo().isEmpty())
-        return programFault(u"address"_s);
+        return programError(u"address"_s);
     if (!Core::isTrustworthy(request.url)) {
         return Core::Error{Core::Error::Kind::Configuration,
                            QCoreApplication::translate(
@@ -66,10 +66,10 @@ Core::Result<void> checked(const HttpRequest &request)
     }
     for (const auto &[name, value] : request.headers) {
         if (!isToken(name) || !isHeaderValue(value))
-            return programFault(u"header"_s);
+            return programError(u"header"_s);
     }
     if (!isHeaderValue(request.contentType))
-        return programFault(u"content type"_s);
+        return programError(u"content type"_s);
     return {};
 }
 
@@ -124,9 +124,9 @@ QCoro::Task<Core::Result<HttpResponse>> HttpClient::send(HttpRequest request)
     HttpExchange *exchange = begin(request);
     Completion<HttpExchange::End> &ended = exchange->ended();
     const HttpExchange::End end = co_await ended;
-    m_lastAnswer.start();
+    m_lastResponse.start();
     --m_inFlight;
-    Core::Result<HttpResponse> result = answerOf(*exchange, end, request);
+    Core::Result<HttpResponse> result = interpretReply(*exchange, end, request);
     const int status = result ? result->status : 0;
     Core::Log::info(logNet(), "answered", Core::Log::Method(request.method),
                     Core::Log::PathTemplate(request.url.path()), Core::Log::Status(status),
@@ -138,7 +138,7 @@ QCoro::Task<Core::Result<HttpResponse>> HttpClient::send(HttpRequest request)
 HttpExchange *HttpClient::begin(const HttpRequest &request)
 {
     const bool isWrite = request.method != "GET";
-    if (m_inFlight == 0 && m_lastAnswer.isValid() && m_lastAnswer.hasExpired(kIdleConnectionLife.count()))
+    if (m_inFlight == 0 && m_lastResponse.isValid() && m_lastResponse.hasExpired(kIdleConnectionLife.count()))
         m_network->clearConnectionCache(); // would end a request in flight, hence the counter
     QNetworkRequest made = networkRequest(request);
     const auto silence = isWrite ? kLongestSilenceOfWrite : kLongestSilenceOfRead;
@@ -148,7 +148,7 @@ HttpExchange *HttpClient::begin(const HttpRequest &request)
     QNetworkReply *reply = m_network->sendCustomRequest(made, request.method, body.get());
     ++m_inFlight;
     const auto kind = isWrite ? HttpExchange::Kind::Write : HttpExchange::Kind::Read;
-    return new HttpExchange(reply, std::move(body), kind, allowed(request.totalTime), request.largestAnswer,
+    return new HttpExchange(reply, std::move(body), kind, allowed(request.totalTime), request.largestResponse,
                             this);
 }
 

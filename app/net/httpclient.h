@@ -27,8 +27,8 @@ struct HttpRequest
     QByteArray body;                                               ///< empty for GET
     QByteArray contentType;                                        ///< type of the body
     std::chrono::milliseconds totalTime{std::chrono::seconds(60)}; ///< from the start to the last byte
-    qint64 largestAnswer = 8 * 1024 * 1024;                        ///< bytes; checked while they arrive
-    bool expectJson = true; ///< another type in a 2xx is InvalidAnswer (captive portals, proxies)
+    qint64 largestResponse = 8 * 1024 * 1024;                      ///< bytes; checked while they arrive
+    bool expectJson = true; ///< another type in a 2xx is InvalidResponse (captive portals, proxies)
 };
 
 /// Response with any status from 200 to 599; the caller checks the status. A status from 300 to 399 occurs
@@ -63,7 +63,8 @@ public:
     /// - Network: the service cannot have done anything (a GET, or a failure before the request was sent)
     /// - OutcomeUnknown: a write was sent and its response is lost, truncated, a redirect or unreadable
     /// - TimedOut: a GET took longer than totalTime
-    /// - InvalidAnswer: the response to a GET has another content type, exceeds largestAnswer or is shorter
+    /// - InvalidResponse: the response to a GET has another content type, exceeds largestResponse or is
+    /// shorter
     ///   than announced
     /// - Cancelled: cancelAll() was called (OutcomeUnknown for a write in flight)
     /// - Configuration: the URL is neither https nor on loopback
@@ -78,7 +79,7 @@ private:
 
     double m_patience;
     std::unique_ptr<QNetworkAccessManager> m_network;
-    QElapsedTimer m_lastAnswer;
+    QElapsedTimer m_lastResponse;
     int m_inFlight = 0;
 };
 

@@ -28,12 +28,12 @@ constexpr qint64 kMostUnread = 256 * 1024; // bytes
 } // namespace
 
 HttpExchange::HttpExchange(QNetworkReply *reply, std::unique_ptr<OneShotBody> body, Kind kind,
-                           std::chrono::milliseconds totalTime, qint64 largestAnswer, QObject *parent)
+                           std::chrono::milliseconds totalTime, qint64 largestResponse, QObject *parent)
     : QObject(parent)
     , m_body(std::move(body))
     , m_reply(reply)
     , m_kind(kind)
-    , m_largestAnswer(largestAnswer)
+    , m_largestResponse(largestResponse)
 {
     m_reply->setParent(nullptr);
     m_reply->installEventFilter(this);
@@ -81,9 +81,9 @@ void HttpExchange::gather()
     if (!m_reply->isOpen() || m_end != End::Finished)
         return; // aborted by Qt's own timer, which closes the reply first
     // One byte over the limit is enough to detect that the response is too large.
-    const qint64 room = m_largestAnswer - m_received.size();
+    const qint64 room = m_largestResponse - m_received.size();
     m_received += m_reply->read(room + 1);
-    if (m_received.size() > m_largestAnswer)
+    if (m_received.size() > m_largestResponse)
         endEarly(End::TooLarge);
 }
 

@@ -33,10 +33,10 @@ public:
     /// \param body  body of the request, empty if it has none; required for every request
     /// \param kind  Write if the request may change something at the service
     /// \param totalTime  time limit until the last byte of the response
-    /// \param largestAnswer  limit for the response body in bytes
+    /// \param largestResponse  limit for the response body in bytes
     /// \param parent  the client
     HttpExchange(QNetworkReply *reply, std::unique_ptr<OneShotBody> body, Kind kind,
-                 std::chrono::milliseconds totalTime, qint64 largestAnswer, QObject *parent);
+                 std::chrono::milliseconds totalTime, qint64 largestResponse, QObject *parent);
     ~HttpExchange() override;
 
     /// Completes when the exchange has ended.
@@ -64,7 +64,7 @@ private:
     std::unique_ptr<QNetworkReply> m_reply; ///< deleted with the exchange, never inside its own signals
     Kind m_kind;
     QTimer m_totalTimer;
-    qint64 m_largestAnswer;
+    qint64 m_largestResponse;
     QByteArray m_received;
     QString m_distrust;
     End m_end = End::Finished;

@@ -33,7 +33,7 @@ SignIn::SignIn(Core::Environment environment, const Core::Clock &clock, QObject 
     connect(&m_helper, &Auth::LoginHelper::failed, this, [this](const Core::Error &error) {
         if (!isRunning())
             return;
-        if (error.kind == Core::Error::Kind::InvalidAnswer) {
+        if (error.kind == Core::Error::Kind::InvalidResponse) {
             m_attempt->cancel();
             return end(error);
         }
@@ -133,7 +133,7 @@ void SignIn::redirectCaught(const QByteArray &query)
     }
     const Attempt attempt = std::exchange(m_attempt, nullptr);
     attempt->cancel();
-    end({Core::Error::Kind::InvalidAnswer,
+    end({Core::Error::Kind::InvalidResponse,
          tr("The login page returned the result of another login. Click CONNECT BUSINESS to log in again."),
          {},
          {}});

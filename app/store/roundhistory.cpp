@@ -21,7 +21,7 @@ std::optional<Core::Error::Kind> errorKindFrom(const QString &word)
 {
     if (word.isEmpty())
         return std::nullopt;
-    return Core::kindFromName(word).value_or(Core::Error::Kind::InvalidAnswer);
+    return Core::kindFromName(word).value_or(Core::Error::Kind::InvalidResponse);
 }
 
 Domain::RoundRecord recordFrom(const QSqlQuery &row)

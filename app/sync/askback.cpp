@@ -117,7 +117,7 @@ Result<void> noteReturn(Store::Database &database, AddressRecord addressRecord, 
 // Whether the mail may have been sent despite the error; most errors occur before that.
 bool maybeSent(const Error &error)
 {
-    return error.kind == Error::Kind::OutcomeUnknown || error.kind == Error::Kind::InvalidAnswer ||
+    return error.kind == Error::Kind::OutcomeUnknown || error.kind == Error::Kind::InvalidResponse ||
            error.kind == Error::Kind::TimedOut;
 }
 

@@ -32,7 +32,7 @@ QCoro::Task<Result<Members>> fetchMembers(RoundContext &context)
         co_return fetched.error();
     if (fetched->unreadable > 0) {
         // A contact that is missing only because its record was unreadable must not count as having left.
-        co_return Error{Error::Kind::InvalidAnswer,
+        co_return Error{Error::Kind::InvalidResponse,
                         QCoreApplication::translate("Sync",
                                                     "Part of Constant Contact's list could not be read. "
                                                     "Listwell tries again at the next sync."),
@@ -107,7 +107,7 @@ QCoro::Task<Result<std::optional<Members>>> exported(RoundContext &context)
     if (ended->state != ConstantContact::Activity::State::Completed)
         co_return std::optional<Members>();
     const Result<QByteArray> csv = co_await ConstantContact::readExport(context.api, *ended);
-    if (!csv && endsRound(csv.error()) && csv.error().kind != Error::Kind::InvalidAnswer)
+    if (!csv && endsRound(csv.error()) && csv.error().kind != Error::Kind::InvalidResponse)
         co_return csv.error();
     if (!csv)
         co_return std::optional<Members>();

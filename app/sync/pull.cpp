@@ -131,7 +131,7 @@ QCoro::Task<Result<void>> findMissing(RoundContext &context, Members members, Re
         remoteChanges->departed.size() + remoteChanges->optOuts.size() + remoteChanges->renamed.size();
     if (after - before < asked.size()) {
         // One of the missing contacts is on the list: the member list was incomplete.
-        co_return Error{Error::Kind::InvalidAnswer,
+        co_return Error{Error::Kind::InvalidResponse,
                         QCoreApplication::translate("Sync",
                                                     "Constant Contact's list could not be read completely. "
                                                     "Listwell tries again at the next sync."),

@@ -113,7 +113,7 @@ Result<void> noteReconciled(RoundContext &context, const RemoteChanges &remoteCh
         remoteChanges.allOptOutsRead && (remoteChanges.members || remoteChanges.memberCount == 0);
     if (wasComplete)
         return Store::SyncState(context.database).markReconciled();
-    return Error{Error::Kind::InvalidAnswer,
+    return Error{Error::Kind::InvalidResponse,
                  QCoreApplication::translate(
                      "Sync",
                      "The studio's data was restored from a backup, and the check for people who left "

@@ -25,7 +25,7 @@ namespace Sync {
 Core::Result<void> applyChangesSinceCopy(RoundContext &context, const RemoteChanges &remoteChanges);
 
 /// Allows sending again if the reading was complete. Requires a transaction.
-/// \return InvalidAnswer if it was not complete
+/// \return InvalidResponse if it was not complete
 Core::Result<void> noteReconciled(RoundContext &context, const RemoteChanges &remoteChanges);
 
 } // namespace Sync

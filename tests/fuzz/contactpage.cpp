@@ -9,12 +9,12 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
 {
     const auto body = ConstantContact::object(bytesOf(data, size));
     if (!body) {
-        require(body.error().kind == Core::Error::Kind::InvalidAnswer);
+        require(body.error().kind == Core::Error::Kind::InvalidResponse);
         return 0;
     }
     const auto page = ConstantContact::contactPageFrom(*body);
     if (!page) {
-        require(page.error().kind == Core::Error::Kind::InvalidAnswer);
+        require(page.error().kind == Core::Error::Kind::InvalidResponse);
         return 0;
     }
     require(page->unreadable >= 0);

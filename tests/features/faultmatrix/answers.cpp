@@ -35,7 +35,7 @@ Fault malformed()
             {"when"_L1, u"after"_s}, {"status"_L1, 200}, {"body"_L1, u"{\"lists\": [{\"list_id\": tru"_s}};
         stage.spoil(where, broken, span);
     };
-    fault.choose = fault.pull = Expectation{Code::Ends, {Kind::InvalidAnswer}};
+    fault.choose = fault.pull = Expectation{Code::Ends, {Kind::InvalidResponse}};
     fault.push = Expectation{Code::Unknown, {Kind::OutcomeUnknown, Kind::JobFailed}};
     fault.disconnect = false;
     return fault;
@@ -204,7 +204,7 @@ QStringList brokenChain(Column column, const QString &href)
         stage.goal.insert(u"ana"_s, ClientState::Unsubscribed);
         error = stage.round().error;
     }
-    stage.tells(error, {Kind::InvalidAnswer, Kind::InvalidInput});
+    stage.tells(error, {Kind::InvalidResponse, Kind::InvalidInput});
     stage.expect(stage.snapshot() == before, u"something was stored, or the mark moved"_s);
     const QJsonArray calls = stage.calls();
     const QString plain = QString(path).remove(u'^').remove(u'$');

@@ -47,7 +47,8 @@ QStringList playExport(const std::function<void(Stage &)> &spoil)
     });
     stage.expect(asked, u"no export was requested"_s);
     if (report.error)
-        stage.tells(report.error, {Kind::Network, Kind::TimedOut, Kind::InvalidAnswer, Kind::OutcomeUnknown});
+        stage.tells(report.error,
+                    {Kind::Network, Kind::TimedOut, Kind::InvalidResponse, Kind::OutcomeUnknown});
     for (const QString &name : {u"ana"_s, u"cara"_s})
         stage.expect(stage.studio.state(stage.ids.value(name)) == ClientState::OnList,
                      name + u" counts as having left"_s);
@@ -83,7 +84,7 @@ QStringList emptyExport()
     spoilExport(stage, u"GET"_s, file(u"Email address\r\n"_s));
     const Sync::RoundReport report = stage.round();
     if (report.error)
-        stage.tells(report.error, {Kind::Brake, Kind::InvalidAnswer});
+        stage.tells(report.error, {Kind::Brake, Kind::InvalidResponse});
     stage.expect(stage.snapshot().clients == before.clients, u"somebody counts as having left"_s);
     stage.clear();
     stage.converge();

@@ -65,8 +65,8 @@ Fault lostAnswers(Fault fault)
 
 Fault badAnswers(Fault fault, Code reading)
 {
-    fault.choose = Expectation{Code::Ends, {Kind::InvalidAnswer}};
-    fault.pull = Expectation{reading, {Kind::InvalidAnswer}};
+    fault.choose = Expectation{Code::Ends, {Kind::InvalidResponse}};
+    fault.pull = Expectation{reading, {Kind::InvalidResponse}};
     fault.push = Expectation{Code::Unknown, kLost};
     return fault;
 }
@@ -81,7 +81,7 @@ Fault slow(int number, const QString &name, const QString &delivery)
 Fault cutAnswers()
 {
     Fault fault = answered(7, u"response truncated"_s, {{"when"_L1, u"after"_s}, {"delivery"_L1, u"cut"_s}});
-    fault.choose = fault.pull = Expectation{Code::Retried, {Kind::Network, Kind::InvalidAnswer}};
+    fault.choose = fault.pull = Expectation{Code::Retried, {Kind::Network, Kind::InvalidResponse}};
     fault.push = Expectation{Code::Unknown, kLost};
     return fault;
 }

@@ -295,7 +295,7 @@ QStringList restoredAndUnreadable()
     stage.spoil(Where::Reads,
                 {{"status"_L1, 200}, {"body"_L1, u"{\"contacts\":[{\"contact_id\":7}],\"_links\":{}}"_s}},
                 {1, 1});
-    stage.tells(stage.round(true).error, {Kind::InvalidAnswer});
+    stage.tells(stage.round(true).error, {Kind::InvalidResponse});
     stage.expect(stage.writes() == 0, u"something was sent before the reconciliation"_s);
     stage.clear();
     stage.converge();

@@ -195,7 +195,7 @@ QWidget *noBrowser()
 QWidget *windowBroke()
 {
     ConnectionFacts facts = notConnected();
-    facts.error = error(Core::Error::Kind::InvalidAnswer,
+    facts.error = error(Core::Error::Kind::InvalidResponse,
                         u"The login window stopped unexpectedly. Try again, or use your browser instead."_s);
     return window(facts);
 }

@@ -34,7 +34,7 @@ void keepLine(QtMsgType, const QMessageLogContext &, const QString &line)
     printed().append(line);
 }
 
-QByteArray answerOf(quint16 port, const QByteArray &request)
+QByteArray interpretReply(quint16 port, const QByteArray &request)
 {
     QTcpSocket socket;
     QByteArray answer;
@@ -146,10 +146,11 @@ void TestLibraryFence::errorWithoutTheStateDoesNotEndALogin()
     auto finishing = login.attempt.finish(30s);
     const auto port = static_cast<quint16>(login.attempt.redirectUri().port());
     const QByteArray rest = " HTTP/1.1\r\nHost: localhost:" + QByteArray::number(port) + "\r\n\r\n";
-    QVERIFY(answerOf(port, "GET /callback?error=access_denied" + rest).startsWith("HTTP/1.1 400"));
+    QVERIFY(interpretReply(port, "GET /callback?error=access_denied" + rest).startsWith("HTTP/1.1 400"));
+    QVERIFY(interpretReply(port, "GET /callback?error=access_denied&state=guessed" + rest)
+                .startsWith("HTTP/1.1 400"));
     QVERIFY(
-        answerOf(port, "GET /callback?error=access_denied&state=guessed" + rest).startsWith("HTTP/1.1 400"));
-    QVERIFY(answerOf(port, "GET /callback?code=x&state=" + login.state + rest).startsWith("HTTP/1.1 200"));
+        interpretReply(port, "GET /callback?code=x&state=" + login.state + rest).startsWith("HTTP/1.1 200"));
     QVERIFY(settle(std::move(finishing))->ok());
 }
 
@@ -214,12 +215,12 @@ void TestLibraryFence::acceptsTheRedirectOnlyOnLoopbackAtItsExactAddress()
     QVERIFY(elsewhere.listen(QHostAddress(u"127.0.0.2"_s), port));
     const QByteArray rest = " HTTP/1.1\r\nHost: localhost:" + QByteArray::number(port) + "\r\n\r\n";
     const QByteArray query = "code=x&state=" + login.state;
-    QVERIFY(answerOf(port, "GET /callback-and-more?" + query + rest).startsWith("HTTP/1.1 404"));
-    QVERIFY(answerOf(port, "POST /callback?" + query + rest).startsWith("HTTP/1.1 400"));
-    QVERIFY(answerOf(port, "GET /callback?code=y&" + query + rest).startsWith("HTTP/1.1 400"));
-    QVERIFY(answerOf(port, "GET /callback?" + query + " H\r\n\r\n").startsWith("HTTP/1.1 400"));
+    QVERIFY(interpretReply(port, "GET /callback-and-more?" + query + rest).startsWith("HTTP/1.1 404"));
+    QVERIFY(interpretReply(port, "POST /callback?" + query + rest).startsWith("HTTP/1.1 400"));
+    QVERIFY(interpretReply(port, "GET /callback?code=y&" + query + rest).startsWith("HTTP/1.1 400"));
+    QVERIFY(interpretReply(port, "GET /callback?" + query + " H\r\n\r\n").startsWith("HTTP/1.1 400"));
     QVERIFY(m_server->requests().isEmpty());
-    QVERIFY(answerOf(port, "GET /callback?" + query + rest).startsWith("HTTP/1.1 200"));
+    QVERIFY(interpretReply(port, "GET /callback?" + query + rest).startsWith("HTTP/1.1 200"));
     QVERIFY(settle(std::move(finishing))->ok());
     QVERIFY(formSent().contains("&code=x&"));
 }
@@ -278,9 +279,9 @@ void TestLibraryFence::logsNothingOfALogin()
             auto finishing = login.attempt.finish(30s);
             const auto port = static_cast<quint16>(login.attempt.redirectUri().port());
             const QByteArray rest = " HTTP/1.1\r\nHost: localhost:" + QByteArray::number(port) + "\r\n\r\n";
-            (void)answerOf(port, "GET /stranger" + rest);
-            (void)answerOf(port, "GET /callback?code=stranger&state=stranger" + rest);
-            (void)answerOf(port, "GET /callback?code=the-code&state=" + login.state + rest);
+            (void)interpretReply(port, "GET /stranger" + rest);
+            (void)interpretReply(port, "GET /callback?code=stranger&state=stranger" + rest);
+            (void)interpretReply(port, "GET /callback?code=the-code&state=" + login.state + rest);
             (void)settle(std::move(finishing));
             form = m_server->requests().isEmpty() ? QByteArray() : formSent();
         }

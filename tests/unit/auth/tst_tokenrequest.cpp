@@ -137,7 +137,7 @@ void TestTokenRequest::rejectsInvalidResponses_data()
     QTest::addColumn<QByteArray>("type");
     QTest::addColumn<int>("kind");
     const QByteArray json = "application/json";
-    const int unreadable = int(Kind::InvalidAnswer);
+    const int unreadable = int(Kind::InvalidResponse);
     QTest::newRow("not JSON") << QByteArray("{") << json << unreadable;
     QTest::newRow("array") << QByteArray("[]") << json << unreadable;
     QTest::newRow("HTML") << QByteArray("<html>") << QByteArray("text/html") << int(Kind::OutcomeUnknown);
@@ -197,9 +197,9 @@ void TestTokenRequest::mapsErrors_data()
     row("unsupported_grant_type", 400, "unsupported_grant_type", Kind::Configuration, Kind::Configuration);
     row("503", 503, "", Kind::Network, Kind::OutcomeUnknown);
     row("invalid_grant within a 500", 500, "invalid_grant", Kind::Network, Kind::OutcomeUnknown);
-    row("unknown word", 400, "strange", Kind::InvalidAnswer, Kind::InvalidAnswer);
-    QTest::newRow("not JSON") << 400 << QByteArray("no") << int(Kind::InvalidAnswer)
-                              << int(Kind::InvalidAnswer);
+    row("unknown word", 400, "strange", Kind::InvalidResponse, Kind::InvalidResponse);
+    QTest::newRow("not JSON") << 400 << QByteArray("no") << int(Kind::InvalidResponse)
+                              << int(Kind::InvalidResponse);
 }
 
 void TestTokenRequest::mapsErrors()
@@ -228,7 +228,7 @@ void TestTokenRequest::checksEveryMemberOfAResponse_data()
     QTest::addColumn<QByteArray>("value"); // empty: omitted
     QTest::addColumn<int>("kind");         // -1: accepted
     const int taken = -1;
-    const int unreadable = int(Kind::InvalidAnswer);
+    const int unreadable = int(Kind::InvalidResponse);
     const int configuration = int(Kind::Configuration);
     const auto row = [](const char *name, const char *member, const QByteArray &value, int kind) {
         QTest::newRow(name) << QByteArray(member) << value << kind;

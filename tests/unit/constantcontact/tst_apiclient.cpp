@@ -146,20 +146,20 @@ void ApiClientTest::repeatsOnlySafeCalls_data()
 
     row("closed before a response", ScriptedServer::closed(), kTries, Kind::Network, 1, Kind::OutcomeUnknown);
     row("silent", ScriptedServer::silent(), kTries, Kind::TimedOut, 1, Kind::OutcomeUnknown);
-    row("truncated body", cut, 0, Kind::InvalidAnswer, 1, Kind::OutcomeUnknown);
-    row("redirect", json(307, "{}", "Location: https://example.com/\r\n"), 1, Kind::InvalidAnswer, 1,
+    row("truncated body", cut, 0, Kind::InvalidResponse, 1, Kind::OutcomeUnknown);
+    row("redirect", json(307, "{}", "Location: https://example.com/\r\n"), 1, Kind::InvalidResponse, 1,
         Kind::OutcomeUnknown);
-    row("HTML", ScriptedServer::answer(200, "<html>", "text/html"), 3, Kind::InvalidAnswer, 1,
+    row("HTML", ScriptedServer::answer(200, "<html>", "text/html"), 3, Kind::InvalidResponse, 1,
         Kind::OutcomeUnknown);
-    row("truncated JSON", json(200, "{\"contacts\":["), 3, Kind::InvalidAnswer, 1, {});
-    row("array instead of an object", json(200, "[]"), 3, Kind::InvalidAnswer, 1, {});
+    row("truncated JSON", json(200, "{\"contacts\":["), 3, Kind::InvalidResponse, 1, {});
+    row("array instead of an object", json(200, "[]"), 3, Kind::InvalidResponse, 1, {});
     row("400", refusal(400, "contacts.api.validation.error"), 1, Kind::InvalidInput, 1, Kind::InvalidInput);
     // and one call that reads the missing privileges
     row("403", refusal(403, "unauthorized"), 2, Kind::Forbidden, 2, Kind::Forbidden);
     row("404", refusal(404, "contacts.api.not_found"), 1, Kind::NotFound, 1, Kind::NotFound);
     row("409", refusal(409, "contacts.api.conflict"), 1, Kind::Conflict, 1, Kind::Conflict);
     row("413", refusal(413, "too.large"), 1, Kind::InvalidInput, 1, Kind::InvalidInput);
-    row("415", refusal(415, "unsupported"), 1, Kind::InvalidAnswer, 1, Kind::InvalidAnswer);
+    row("415", refusal(415, "unsupported"), 1, Kind::InvalidResponse, 1, Kind::InvalidResponse);
     row("429 throttled", refusal(429, "throttled"), kTries, Kind::RateLimited, kTries, Kind::RateLimited);
     row("429 quota", refusal(429, "quota_exceeded"), 1, Kind::QuotaExhausted, 1, Kind::QuotaExhausted);
     row("429 queue", refusal(429, "activities", "exceeded 1,000 queued activities"), 1, Kind::QueueFull, 1,
@@ -397,7 +397,7 @@ void ApiClientTest::followsOnlyValidPageLinks()
         QCOMPARE(fetched->records.size(), 2);
         return;
     }
-    QCOMPARE(fetched.error().kind, Error::Kind::InvalidAnswer);
+    QCOMPARE(fetched.error().kind, Error::Kind::InvalidResponse);
     for (const ScriptedServer::Request &request : m_server->requests())
         QVERIFY(request.target.contains("status=deleted")); // the first page, twice
 }
@@ -436,7 +436,7 @@ void ApiClientTest::endlessPagingEnds()
     });
     const auto fetched = fetchAll();
     QVERIFY(!fetched);
-    QCOMPARE(fetched.error().kind, Error::Kind::InvalidAnswer);
+    QCOMPARE(fetched.error().kind, Error::Kind::InvalidResponse);
     QCOMPARE(m_server->requests().size(),
              2 * 11); // the first page, ten without new records, and all of that again
 }
@@ -457,7 +457,7 @@ void ApiClientTest::tooLargePageIsRejected()
     m_server->play({json(200, page(contacts))});
     const auto fetched = fetchAll();
     QVERIFY(!fetched);
-    QCOMPARE(fetched.error().kind, Error::Kind::InvalidAnswer);
+    QCOMPARE(fetched.error().kind, Error::Kind::InvalidResponse);
 }
 
 QTEST_GUILESS_MAIN(ApiClientTest)

@@ -225,7 +225,7 @@ void DecodersTest::readsAPage()
     const auto page = ConstantContact::contactPageFrom(*object);
     QCOMPARE(page.ok(), records >= 0);
     if (!page) {
-        QCOMPARE(page.error().kind, Error::Kind::InvalidAnswer);
+        QCOMPARE(page.error().kind, Error::Kind::InvalidResponse);
         return;
     }
     QCOMPARE(page->records.size(), records);
@@ -268,7 +268,7 @@ void DecodersTest::rejectsInvalidJsonObjects()
     const auto object = ConstantContact::object(body);
     QCOMPARE(object.ok(), isTaken);
     if (!isTaken)
-        QCOMPARE(object.error().kind, Error::Kind::InvalidAnswer);
+        QCOMPARE(object.error().kind, Error::Kind::InvalidResponse);
     // An error body of the same form yields no text and does not crash.
     if (!isTaken)
         QCOMPARE(ConstantContact::parseServiceError(500, body), (ConstantContact::ServiceError{500, {}, {}}));

@@ -26,13 +26,13 @@ void ServiceErrorTest::mapsEveryStatusInEveryEnvelope_data()
     QTest::addColumn<QByteArray>("body");
     QTest::addColumn<Error::Kind>("kind");
     const QList<std::pair<int, Error::Kind>> statuses{
-        {302, Error::Kind::InvalidAnswer}, {307, Error::Kind::InvalidAnswer},
-        {400, Error::Kind::InvalidInput},  {401, Error::Kind::Unauthorized},
-        {403, Error::Kind::Forbidden},     {404, Error::Kind::NotFound},
-        {409, Error::Kind::Conflict},      {415, Error::Kind::InvalidAnswer},
-        {413, Error::Kind::InvalidInput},  {429, Error::Kind::RateLimited},
-        {500, Error::Kind::Network},       {502, Error::Kind::Network},
-        {503, Error::Kind::Network},       {504, Error::Kind::Network}};
+        {302, Error::Kind::InvalidResponse}, {307, Error::Kind::InvalidResponse},
+        {400, Error::Kind::InvalidInput},    {401, Error::Kind::Unauthorized},
+        {403, Error::Kind::Forbidden},       {404, Error::Kind::NotFound},
+        {409, Error::Kind::Conflict},        {415, Error::Kind::InvalidResponse},
+        {413, Error::Kind::InvalidInput},    {429, Error::Kind::RateLimited},
+        {500, Error::Kind::Network},         {502, Error::Kind::Network},
+        {503, Error::Kind::Network},         {504, Error::Kind::Network}};
     const QList<std::pair<const char *, QByteArray>> envelopes{
         {"array", R"([{"error_key":"some.key","error_message":"text"}])"},
         {"object", R"({"error_key":"some.key","error_message":"text"})"},

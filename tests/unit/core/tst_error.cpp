@@ -32,7 +32,8 @@ private Q_SLOTS:
         QTest::newRow("list_gone") << Kind::ListGone << Recovery::Manual << ErrorSource::Refusal;
         QTest::newRow("not_found") << Kind::NotFound << Recovery::Assisted << ErrorSource::Refusal;
         QTest::newRow("conflict") << Kind::Conflict << Recovery::Assisted << ErrorSource::Refusal;
-        QTest::newRow("invalid_answer") << Kind::InvalidAnswer << Recovery::Automatic << ErrorSource::Service;
+        QTest::newRow("invalid_answer")
+            << Kind::InvalidResponse << Recovery::Automatic << ErrorSource::Service;
         QTest::newRow("invalid_input") << Kind::InvalidInput << Recovery::Assisted << ErrorSource::Refusal;
         QTest::newRow("job_failed") << Kind::JobFailed << Recovery::Automatic << ErrorSource::Service;
         QTest::newRow("brake") << Kind::Brake << Recovery::Manual << ErrorSource::Brake;

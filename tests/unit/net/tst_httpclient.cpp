@@ -309,9 +309,9 @@ void TestHttpClient::detectsATruncatedBody()
         settle(m_client.send(write(method, m_server->url(u"/"_s), method == "GET" ? "" : "{}")));
     QVERIFY(outcome);
     QVERIFY(!outcome->ok());
-    // Network or InvalidAnswer, depending on whether Qt detects it; both allow a retry.
+    // Network or InvalidResponse, depending on whether Qt detects it; both allow a retry.
     if (kind < 0)
-        QVERIFY(outcome->error().kind == Kind::Network || outcome->error().kind == Kind::InvalidAnswer);
+        QVERIFY(outcome->error().kind == Kind::Network || outcome->error().kind == Kind::InvalidResponse);
     else
         QCOMPARE(int(outcome->error().kind), kind);
 }
@@ -328,9 +328,9 @@ void TestHttpClient::rejectsATooLargeResponse()
 {
     m_server->play({ScriptedServer::answer(200, QByteArray(200'000, ' '))});
     Net::HttpRequest request = get(m_server->url(u"/"_s));
-    request.largestAnswer = 65'536;
-    QVERIFY(failedAs(settle(m_client.send(request)), Kind::InvalidAnswer));
-    request.largestAnswer = 200'000;
+    request.largestResponse = 65'536;
+    QVERIFY(failedAs(settle(m_client.send(request)), Kind::InvalidResponse));
+    request.largestResponse = 200'000;
     const Outcome fits = settle(m_client.send(request));
     QVERIFY(fits && fits->ok());
 }
@@ -338,7 +338,7 @@ void TestHttpClient::rejectsATooLargeResponse()
 void TestHttpClient::rejectsAnotherContentType()
 {
     m_server->play({ScriptedServer::answer(200, "<html>", "text/html")});
-    QVERIFY(failedAs(settle(m_client.send(get(m_server->url(u"/"_s)))), Kind::InvalidAnswer));
+    QVERIFY(failedAs(settle(m_client.send(get(m_server->url(u"/"_s)))), Kind::InvalidResponse));
     QVERIFY(
         failedAs(settle(m_client.send(write("POST", m_server->url(u"/"_s), "{}"))), Kind::OutcomeUnknown));
     Net::HttpRequest any = get(m_server->url(u"/"_s));

@@ -131,7 +131,7 @@ void SendsOnceTest::sendsOnceIfTheConnectionCloses()
     const auto outcome = settle(client.send(request(there->url(u"/"_s), method, body, contentType)));
     QVERIFY(outcome && !outcome->ok());
     if (method == "GET")
-        QVERIFY(outcome->error().kind == Kind::Network || outcome->error().kind == Kind::InvalidAnswer);
+        QVERIFY(outcome->error().kind == Kind::Network || outcome->error().kind == Kind::InvalidResponse);
     else
         QCOMPARE(outcome->error().kind, Kind::OutcomeUnknown);
     QCOMPARE(there->requests().size(), 1);

@@ -60,7 +60,7 @@ bool endedAs(const Core::Result<Net::HttpResponse> &result, End end)
         return !result && result.error().kind == Kind::Network;
     case End::Strange:
         return !result &&
-               (result.error().kind == Kind::InvalidAnswer || result.error().kind == Kind::Network);
+               (result.error().kind == Kind::InvalidResponse || result.error().kind == Kind::Network);
     case End::TookTooLong:
         return !result && result.error().kind == Kind::TimedOut;
     }
@@ -388,7 +388,7 @@ void TransportTest::receivesALongResponseCompletely()
     Net::HttpClient client;
     Net::HttpRequest wanted = request(server.url(u"/export"_s), "GET");
     wanted.expectJson = false;
-    wanted.largestAnswer = 64 * 1024 * 1024;
+    wanted.largestResponse = 64 * 1024 * 1024;
     const auto outcome = settle(client.send(wanted), 60s);
     QVERIFY(outcome && outcome->ok());
     QVERIFY((*outcome)->body == body);

@@ -114,7 +114,8 @@ private Q_SLOTS:
         QTest::addColumn<Core::Error::Kind>("kind");
         QTest::addColumn<NoteAction>("action");
         QTest::newRow("no network") << Core::Error::Kind::Network << NoteAction::ConnectAgain;
-        QTest::newRow("login window crashed") << Core::Error::Kind::InvalidAnswer << NoteAction::ConnectAgain;
+        QTest::newRow("login window crashed")
+            << Core::Error::Kind::InvalidResponse << NoteAction::ConnectAgain;
         QTest::newRow("timeout") << Core::Error::Kind::TimedOut << NoteAction::ConnectAgain;
         QTest::newRow("misconfigured") << Core::Error::Kind::Configuration << NoteAction::Dismiss;
     }
@@ -189,7 +190,7 @@ private Q_SLOTS:
         QTest::newRow("offline") << failedWith(Kind::Network) << ConnectionChip::TryingAgain;
         QTest::newRow("quota") << failedWith(Kind::QuotaExhausted) << ConnectionChip::TryingAgain;
         QTest::newRow("list gone") << failedWith(Kind::ListGone) << ConnectionChip::NeedsYou;
-        QTest::newRow("unreadable") << failedWith(Kind::InvalidAnswer) << ConnectionChip::TryingAgain;
+        QTest::newRow("unreadable") << failedWith(Kind::InvalidResponse) << ConnectionChip::TryingAgain;
         QTest::newRow("job failed") << failedWith(Kind::JobFailed) << ConnectionChip::TryingAgain;
         QTest::newRow("disk full") << failedWith(Kind::Storage) << ConnectionChip::NeedsYou;
     }

@@ -178,7 +178,7 @@ private Q_SLOTS:
         Login login(m_environment);
         login.start(false);
         QTRY_COMPARE(login.failed.size(), 1);
-        QCOMPARE(login.error().kind, Kind::InvalidAnswer);
+        QCOMPARE(login.error().kind, Kind::InvalidResponse);
         QVERIFY(login.error().message.contains("Try again"_L1));
         QVERIFY(login.opened.isEmpty()); // opening a browser automatically would surprise the person again
         QVERIFY(!login.signIn.isRunning());
@@ -194,7 +194,7 @@ private Q_SLOTS:
         Login login(m_environment);
         login.start(false);
         QTRY_COMPARE(login.failed.size(), 1);
-        QCOMPARE(login.error().kind, Kind::InvalidAnswer);
+        QCOMPARE(login.error().kind, Kind::InvalidResponse);
         QVERIFY(m_server->requests().isEmpty()); // its code is not used
     }
 

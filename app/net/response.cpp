@@ -1,4 +1,4 @@
-#include "net/answer.h"
+#include "net/response.h"
 
 #include "core/utc.h"
 
@@ -38,10 +38,10 @@ Core::Error notReached(const QString &host, const QString &detail)
         {}};
 }
 
-Core::Error strangeAnswer(const QString &host, const QString &detail)
+Core::Error invalidResponse(const QString &host, const QString &detail)
 {
     return {
-        Kind::InvalidAnswer,
+        Kind::InvalidResponse,
         QCoreApplication::translate(
             "Net",
             "The response for %1 did not come from the expected service. This network's sign-in page or a "
@@ -53,7 +53,7 @@ Core::Error strangeAnswer(const QString &host, const QString &detail)
 
 // Whether the transport failed. Qt reports a status of 400 and above as an error too; that is not a transport
 // failure.
-bool isTransportFailure(QNetworkReply::NetworkError error, int status)
+bool isTransportError(QNetworkReply::NetworkError error, int status)
 {
     if (error == QNetworkReply::NoError)
         return false;
@@ -99,7 +99,8 @@ Core::Error earlyEnd(const HttpExchange &exchange, HttpExchange::End end, const 
                 u"total time"_s,
                 {}};
     case HttpExchange::End::TooLarge:
-        return lost ? lostWrite(host, u"response too large"_s) : strangeAnswer(host, u"response too large"_s);
+        return lost ? lostWrite(host, u"response too large"_s)
+                    : invalidResponse(host, u"response too large"_s);
     case HttpExchange::End::Cancelled:
     case HttpExchange::End::Finished:
         break;
@@ -157,8 +158,8 @@ bool isJson(const HttpResponse &response)
 
 } // namespace
 
-Core::Result<HttpResponse> answerOf(const HttpExchange &exchange, HttpExchange::End end,
-                                    const HttpRequest &request)
+Core::Result<HttpResponse> interpretReply(const HttpExchange &exchange, HttpExchange::End end,
+                                          const HttpRequest &request)
 {
     const QString host = request.url.host();
     if (end != HttpExchange::End::Finished)
@@ -170,11 +171,11 @@ Core::Result<HttpResponse> answerOf(const HttpExchange &exchange, HttpExchange::
     if (isRedirect && exchange.isWrite())
         return lostWrite(host, u"status %1"_s.arg(response.status));
     // Qt prepares to follow 307 and 308 before it finds that it must not, and reports an error for that.
-    if (response.status == 0 || (!isRedirect && isTransportFailure(reply.error(), response.status)))
+    if (response.status == 0 || (!isRedirect && isTransportError(reply.error(), response.status)))
         return transportError(exchange, host);
 
     const auto unusable = [&](const QString &detail) {
-        return exchange.isWrite() ? lostWrite(host, detail) : strangeAnswer(host, detail);
+        return exchange.isWrite() ? lostWrite(host, detail) : invalidResponse(host, detail);
     };
     if (response.status < 200 || response.status > 599)
         return unusable(u"status %1"_s.arg(response.status));

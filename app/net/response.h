@@ -7,7 +7,7 @@ namespace Net {
 
 /// Interprets a finished exchange. Never uses QNetworkReply::errorString(), which contains the whole URL.
 /// \return response, or an error with a message for the studio owner
-[[nodiscard]] Core::Result<HttpResponse> answerOf(const HttpExchange &exchange, HttpExchange::End end,
-                                                  const HttpRequest &request);
+[[nodiscard]] Core::Result<HttpResponse> interpretReply(const HttpExchange &exchange, HttpExchange::End end,
+                                                        const HttpRequest &request);
 
 } // namespace Net
