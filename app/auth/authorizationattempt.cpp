@@ -1,8 +1,8 @@
 #include "auth/authorizationattempt.h"
 
+#include "auth/authorizationresponse.h"
 #include "auth/authorizationurl.h"
 #include "auth/pkce.h"
-#include "auth/redirectanswer.h"
 #include "auth/redirectlistener.h"
 #include "auth/redirectrequest.h"
 #include "auth/tokenrequest.h"
@@ -57,7 +57,7 @@ public:
     bool isSettled = false;
     bool isCancelled = false;
     bool sawStranger = false;
-    Net::Completion<Core::Result<RedirectAnswer>> answer;
+    Net::Completion<Core::Result<AuthorizationResponse>> answer;
 };
 
 AuthorizationAttempt::AuthorizationAttempt(Core::Environment environment, const Core::Clock &clock,
@@ -109,7 +109,8 @@ bool AuthorizationAttempt::redirectArrived(const QByteArray &query)
 {
     if (d->isSettled)
         return false;
-    std::optional<RedirectAnswer> answer = readRedirect(query, d->state, d->environment.authorizationBase);
+    std::optional<AuthorizationResponse> answer =
+        readAuthorizationResponse(query, d->state, d->environment.authorizationBase);
     if (!answer) {
         // Log only once, so that repeated requests do not fill the log.
         if (!std::exchange(d->sawStranger, true))
@@ -130,7 +131,7 @@ void AuthorizationAttempt::cancel()
 
 // The result is delivered from the event loop, because the waiting coroutine may destroy this object and the
 // listener, which is still responding to the browser.
-void AuthorizationAttempt::settle(Core::Result<RedirectAnswer> answer)
+void AuthorizationAttempt::settle(Core::Result<AuthorizationResponse> answer)
 {
     d->isSettled = true;
     d->listener.close();
@@ -158,14 +159,14 @@ QCoro::Task<Core::Result<Tokens>> AuthorizationAttempt::finish(std::chrono::seco
     });
     // The limit is for a person, so LISTWELL_TIME_SCALE does not shorten it.
     timer.start(std::min<std::chrono::milliseconds>(timeout, kLongestTimer));
-    const Core::Result<RedirectAnswer> answer = co_await d->answer;
+    const Core::Result<AuthorizationResponse> answer = co_await d->answer;
     timer.stop();
     if (d->isCancelled)
         co_return cancelled();
     if (!answer)
         co_return answer.error();
     if (!answer->error.isEmpty())
-        co_return refusalOf(answer->error);
+        co_return authorizationError(answer->error);
     auto exchanging = d->tokens.exchange(answer->code, d->pkce.verifier, redirectUri());
     Core::Result<Tokens> tokens = co_await exchanging;
     if (d->isCancelled)

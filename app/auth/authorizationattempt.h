@@ -13,7 +13,7 @@
 
 namespace Auth {
 
-struct RedirectAnswer;
+struct AuthorizationResponse;
 
 /// One sign-in attempt: authorization code with PKCE (S256) as a public client, with a fresh state and
 /// verifier. Main thread.
@@ -68,7 +68,7 @@ Q_SIGNALS:
     void settled();
 
 private:
-    void settle(Core::Result<RedirectAnswer> answer);
+    void settle(Core::Result<AuthorizationResponse> answer);
 
     class Private;
     std::unique_ptr<Private> d;

@@ -149,8 +149,8 @@ void RedirectListener::read(QTcpSocket *socket)
         return;
     if (!forget(socket)) // first, because accept() may call close()
         return;
-    finish(socket,
-           end < 0 || end > kLongestHead ? redirectRefusal("400 Bad Request") : answerTo(received.left(end)));
+    finish(socket, end < 0 || end > kLongestHead ? redirectErrorPage("400 Bad Request")
+                                                 : answerTo(received.left(end)));
 }
 
 QByteArray RedirectListener::answerTo(const QByteArray &head)
@@ -158,13 +158,13 @@ QByteArray RedirectListener::answerTo(const QByteArray &head)
     const RedirectRequest request = readRedirectRequest(head, port());
     switch (request.kind) {
     case RedirectRequest::Kind::Redirect:
-        return m_accept(request.query) ? redirectPage() : redirectRefusal("400 Bad Request");
+        return m_accept(request.query) ? redirectPage() : redirectErrorPage("400 Bad Request");
     case RedirectRequest::Kind::Stranger:
-        return redirectRefusal("404 Not Found");
+        return redirectErrorPage("404 Not Found");
     case RedirectRequest::Kind::Broken:
         break;
     }
-    return redirectRefusal("400 Bad Request");
+    return redirectErrorPage("400 Bad Request");
 }
 
 void RedirectListener::finish(QTcpSocket *socket, const QByteArray &answer)

@@ -68,7 +68,7 @@ QByteArray redirectPage()
     return headers("200 OK", kStyle, page.size()) + page;
 }
 
-QByteArray redirectRefusal(const QByteArray &status)
+QByteArray redirectErrorPage(const QByteArray &status)
 {
     return headers(status, {}, 0);
 }

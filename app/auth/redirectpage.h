@@ -9,6 +9,6 @@ namespace Auth {
 [[nodiscard]] QByteArray redirectPage();
 /// HTTP response to all other requests: the same headers and no body.
 /// \param status  "400 Bad Request" or "404 Not Found"
-[[nodiscard]] QByteArray redirectRefusal(const QByteArray &status);
+[[nodiscard]] QByteArray redirectErrorPage(const QByteArray &status);
 
 } // namespace Auth

@@ -1,7 +1,7 @@
 #include "auth/tokenrequest.h"
 
 #include "auth/authorizationurl.h"
-#include "auth/tokenanswer.h"
+#include "auth/tokenresponse.h"
 #include "net/encoding.h"
 #include "net/httpclient.h"
 
@@ -72,7 +72,7 @@ QCoro::Task<Core::Result<Tokens>> TokenRequest::request(QByteArray body, TokenPu
         response = co_await again;
     }
     if (response.ok()) {
-        Core::Result<Tokens> tokens = readTokenAnswer(response->status, response->body, purpose);
+        Core::Result<Tokens> tokens = readTokenResponse(response->status, response->body, purpose);
         if (!tokens)
             co_return withApiKey(tokens.error());
         tokens->obtained = asked.toUTC();

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "auth/tokenanswer.h"
+#include "auth/tokenresponse.h"
 #include "core/clock.h"
 #include "core/environment.h"
 #include "net/delay.h"

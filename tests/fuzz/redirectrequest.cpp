@@ -1,5 +1,5 @@
 #include "auth/redirectrequest.h"
-#include "auth/redirectanswer.h"
+#include "auth/authorizationresponse.h"
 #include "fuzz.h"
 
 #include <QUrl>
@@ -20,7 +20,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
 
     // The fuzzer cannot guess a state, so one reading gets the right state and one gets a wrong one.
     for (const QByteArray &query : {request.query, input, QByteArray(input + "&state=" + state)}) {
-        const auto answer = Auth::readRedirect(query, state, server);
+        const auto answer = Auth::readAuthorizationResponse(query, state, server);
         if (!answer)
             continue;
         require(query.contains("state"));
@@ -28,8 +28,8 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
         require(code.isEmpty() != answer->error.isEmpty());
         require(code.size() <= 2048);
         require(std::all_of(code.cbegin(), code.cend(), [](char c) { return c > 0x20 && c < 0x7f; }));
-        require(!Auth::refusalOf(answer->error).message.isEmpty());
-        require(!Auth::readRedirect(query, "another state", server));
+        require(!Auth::authorizationError(answer->error).message.isEmpty());
+        require(!Auth::readAuthorizationResponse(query, "another state", server));
     }
     return 0;
 }

@@ -1,6 +1,6 @@
+#include "auth/authorizationresponse.h"
 #include "auth/authorizationurl.h"
 #include "auth/pkce.h"
-#include "auth/redirectanswer.h"
 
 #include <QRegularExpression>
 #include <QSet>
@@ -108,8 +108,8 @@ void TestAuthorization::addressRequiresHttpsExceptOnLoopback()
 
 void TestAuthorization::readsACodeDecodedOnce()
 {
-    const auto answer =
-        Auth::readRedirect("state=the-state-of-this-attempt&code=4%2F0A%2Bb%252F+x&extra=1", kState, kServer);
+    const auto answer = Auth::readAuthorizationResponse(
+        "state=the-state-of-this-attempt&code=4%2F0A%2Bb%252F+x&extra=1", kState, kServer);
     QVERIFY(answer);
     QCOMPARE(answer->code.reveal(), QByteArray("4/0A+b%2F+x"));
     QVERIFY(answer->error.isEmpty());
@@ -117,7 +117,7 @@ void TestAuthorization::readsACodeDecodedOnce()
 
 void TestAuthorization::readsAnErrorResponse()
 {
-    const auto answer = Auth::readRedirect(
+    const auto answer = Auth::readAuthorizationResponse(
         "error=access_denied&error_description=no&code=abc&state=the-state-of-this-attempt", kState, kServer);
     QVERIFY(answer);
     QCOMPARE(answer->error, u"access_denied"_s);
@@ -155,7 +155,7 @@ void TestAuthorization::ignoresInvalidRedirects_data()
 void TestAuthorization::ignoresInvalidRedirects()
 {
     QFETCH(QByteArray, query);
-    QVERIFY(!Auth::readRedirect(query, kState, kServer));
+    QVERIFY(!Auth::readAuthorizationResponse(query, kState, kServer));
 }
 
 void TestAuthorization::acceptsItsOwnIssuer_data()
@@ -169,7 +169,7 @@ void TestAuthorization::acceptsItsOwnIssuer_data()
 void TestAuthorization::acceptsItsOwnIssuer()
 {
     QFETCH(QByteArray, issuer);
-    QVERIFY(Auth::readRedirect("code=abc&iss=" + issuer + "&state=" + kState, kState, kServer));
+    QVERIFY(Auth::readAuthorizationResponse("code=abc&iss=" + issuer + "&state=" + kState, kState, kServer));
 }
 
 void TestAuthorization::explainsErrorResponses_data()
@@ -187,7 +187,7 @@ void TestAuthorization::explainsErrorResponses()
 {
     QFETCH(QString, word);
     QFETCH(int, kind);
-    const Core::Error error = Auth::refusalOf(word);
+    const Core::Error error = Auth::authorizationError(word);
     QCOMPARE(int(error.kind), kind);
     QVERIFY(!error.message.contains('<'_L1));
 }

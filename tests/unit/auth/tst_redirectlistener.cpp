@@ -1,4 +1,4 @@
-#include "auth/redirectanswer.h"
+#include "auth/authorizationresponse.h"
 #include "auth/redirectlistener.h"
 #include "support/sanitized.h"
 
@@ -123,7 +123,8 @@ void TestRedirectListener::init()
     m_queries.clear();
     // Accepts queries like an attempt with the state "s".
     m_listener = std::make_unique<Auth::RedirectListener>([this](const QByteArray &query) {
-        if (!Auth::readRedirect(query, "s", QUrl(u"https://authz.example.com/oauth2/default/v1"_s)))
+        if (!Auth::readAuthorizationResponse(query, "s",
+                                             QUrl(u"https://authz.example.com/oauth2/default/v1"_s)))
             return false;
         m_queries.append(query);
         m_listener->close();

@@ -11,7 +11,7 @@
 namespace Auth {
 
 /// The service's authorization response: a code or an error (RFC 6749 §4.1.2).
-struct RedirectAnswer
+struct AuthorizationResponse
 {
     Core::Secret code; ///< empty if error is set
     QString error;     ///< OAuth error code, for example access_denied
@@ -24,10 +24,10 @@ struct RedirectAnswer
 /// \param state  state of this attempt
 /// \param server  authorization base; an `iss` in the response must belong to it (RFC 9207)
 /// \return the response; nothing if it does not belong to this attempt
-[[nodiscard]] std::optional<RedirectAnswer> readRedirect(const QByteArray &query, const QByteArray &state,
-                                                         const QUrl &server);
+[[nodiscard]] std::optional<AuthorizationResponse>
+readAuthorizationResponse(const QByteArray &query, const QByteArray &state, const QUrl &server);
 
 /// Converts an OAuth error code from the redirect to an error with a message for the studio owner.
-[[nodiscard]] Core::Error refusalOf(const QString &word);
+[[nodiscard]] Core::Error authorizationError(const QString &word);
 
 } // namespace Auth

@@ -1,4 +1,4 @@
-#include "auth/registrationfault.h"
+#include "auth/registrationerror.h"
 
 #include <QCoreApplication>
 
@@ -6,7 +6,7 @@ namespace Auth {
 
 using namespace Qt::StringLiterals;
 
-std::optional<Core::Error> registrationFault(const QString &word)
+std::optional<Core::Error> registrationError(const QString &word)
 {
     static const QStringList words{u"invalid_client"_s,         u"invalid_request"_s,
                                    u"invalid_scope"_s,          u"unauthorized_client"_s,

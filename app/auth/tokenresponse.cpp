@@ -1,7 +1,7 @@
-#include "auth/tokenanswer.h"
+#include "auth/tokenresponse.h"
 
 #include "auth/authorizationurl.h"
-#include "auth/registrationfault.h"
+#include "auth/registrationerror.h"
 #include "auth/tokentext.h"
 #include "domain/loginstate.h"
 
@@ -70,7 +70,7 @@ QString missingScope(const QJsonValue &granted, bool isSignIn)
 
 // Decides by the error code, not by the status: the documentation does not say which status belongs to which
 // code.
-Core::Error refusal(int status, const QByteArray &body, TokenPurpose purpose)
+Core::Error tokenError(int status, const QByteArray &body, TokenPurpose purpose)
 {
     const QString detail = u"token status %1"_s.arg(status);
     const QString word = QJsonDocument::fromJson(body).object()["error"_L1].toString();
@@ -104,17 +104,17 @@ Core::Error refusal(int status, const QByteArray &body, TokenPurpose purpose)
                 word,
                 {}};
     }
-    if (const auto fault = registrationFault(word))
-        return *fault;
+    if (const auto error = registrationError(word))
+        return *error;
     return unreadable(detail);
 }
 
 } // namespace
 
-Core::Result<Tokens> readTokenAnswer(int status, const QByteArray &body, TokenPurpose purpose)
+Core::Result<Tokens> readTokenResponse(int status, const QByteArray &body, TokenPurpose purpose)
 {
     if (status != 200)
-        return refusal(status, body, purpose);
+        return tokenError(status, body, purpose);
     QJsonParseError parsing{};
     const QJsonDocument document = QJsonDocument::fromJson(body, &parsing);
     if (parsing.error != QJsonParseError::NoError || !document.isObject())

@@ -1,6 +1,6 @@
-#include "auth/redirectanswer.h"
+#include "auth/authorizationresponse.h"
 
-#include "auth/registrationfault.h"
+#include "auth/registrationerror.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -51,8 +51,8 @@ bool belongsTo(const QByteArray &issuer, const QUrl &server)
 
 } // namespace
 
-std::optional<RedirectAnswer> readRedirect(const QByteArray &query, const QByteArray &state,
-                                           const QUrl &server)
+std::optional<AuthorizationResponse> readAuthorizationResponse(const QByteArray &query,
+                                                               const QByteArray &state, const QUrl &server)
 {
     if (query.size() > kLongestQuery)
         return std::nullopt;
@@ -62,14 +62,14 @@ std::optional<RedirectAnswer> readRedirect(const QByteArray &query, const QByteA
     if (values->contains("iss") && !belongsTo(values->value("iss"), server))
         return std::nullopt;
     if (const QByteArray word = values->value("error"); !word.isEmpty())
-        return RedirectAnswer{{}, QString::fromLatin1(word)};
+        return AuthorizationResponse{{}, QString::fromLatin1(word)};
     const QByteArray code = values->value("code");
     if (code.isEmpty() || code.size() > kLongestCode || !isVisibleAscii(code))
         return std::nullopt;
-    return RedirectAnswer{Core::Secret(code), {}};
+    return AuthorizationResponse{Core::Secret(code), {}};
 }
 
-Core::Error refusalOf(const QString &word)
+Core::Error authorizationError(const QString &word)
 {
     using Kind = Core::Error::Kind;
     if (word == "access_denied"_L1) {
@@ -89,8 +89,8 @@ Core::Error refusalOf(const QString &word)
                 word,
                 {}};
     }
-    if (const auto fault = registrationFault(word))
-        return *fault;
+    if (const auto error = registrationError(word))
+        return *error;
     // The error code is not shown, because anyone may have written it.
     return {Kind::Refused,
             QCoreApplication::translate(

@@ -1,4 +1,4 @@
-#include "auth/tokenanswer.h"
+#include "auth/tokenresponse.h"
 #include "auth/tokentext.h"
 #include "fuzz.h"
 
@@ -11,7 +11,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
     const int status = statuses[(data[0] >> 1U) % std::size(statuses)];
     const auto purpose = (data[0] & 1U) != 0 ? Auth::TokenPurpose::SignIn : Auth::TokenPurpose::Refresh;
 
-    const auto tokens = Auth::readTokenAnswer(status, bytesOf(data + 1, size - 1), purpose);
+    const auto tokens = Auth::readTokenResponse(status, bytesOf(data + 1, size - 1), purpose);
     if (tokens) {
         require(status == 200);
         require(Auth::isTokenText(tokens->access.reveal()));

@@ -22,6 +22,7 @@ enum class TokenPurpose { SignIn, Refresh };
 /// - Network: 5xx for a sign-in
 /// - OutcomeUnknown: 5xx for a refresh
 /// - InvalidResponse: anything that cannot be read
-[[nodiscard]] Core::Result<Tokens> readTokenAnswer(int status, const QByteArray &body, TokenPurpose purpose);
+[[nodiscard]] Core::Result<Tokens> readTokenResponse(int status, const QByteArray &body,
+                                                     TokenPurpose purpose);
 
 } // namespace Auth
