@@ -1,6 +1,6 @@
 #include "ui/servicelink.h"
 
-#include "presenters/answer.h"
+#include "presenters/onresult.h"
 #include "store/backgrounddatabase.h"
 #include "sync/loginmarks.h"
 
@@ -25,13 +25,12 @@ void ServiceLink::start()
     const std::function<Core::Result<bool>(Store::Database &)> opened = [](Store::Database &) {
         return true;
     };
-    Presenters::whenAnswered(&m_engine, m_database.run<bool>(opened),
-                             [this](const Core::Result<bool> &ready) {
-                                 if (ready)
-                                     m_engine.start();
-                                 else
-                                     m_connection.cannotUse(ready.error());
-                             });
+    Presenters::onResult(&m_engine, m_database.run<bool>(opened), [this](const Core::Result<bool> &ready) {
+        if (ready)
+            m_engine.start();
+        else
+            m_connection.cannotUse(ready.error());
+    });
 }
 
 } // namespace Gui

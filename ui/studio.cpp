@@ -1,9 +1,9 @@
 #include "ui/studio.h"
 
 #include "core/logsink.h"
-#include "presenters/answer.h"
 #include "presenters/apikey.h"
 #include "presenters/firststart.h"
+#include "presenters/onresult.h"
 #include "presenters/practicestudio.h"
 #include "store/datafile.h"
 #include "store/recovery.h"
@@ -206,7 +206,7 @@ void Studio::open()
 void Studio::checkFirstPage()
 {
     const std::function<Core::Result<bool>(Store::Database &)> work = Presenters::isFirstStart;
-    Presenters::whenAnswered(this, m_database.run<bool>(work), [this](const Core::Result<bool> &isFirst) {
+    Presenters::onResult(this, m_database.run<bool>(work), [this](const Core::Result<bool> &isFirst) {
         const PageId page = isFirst && *isFirst ? PageId::Welcome : PageId::Clients;
         const bool isElsewhere = m_window.currentPage() != m_firstPage;
         if (page != m_firstPage && !isElsewhere)

@@ -1,6 +1,6 @@
 #include "presenters/activitypresenter.h"
 
-#include "presenters/answer.h"
+#include "presenters/onresult.h"
 #include "store/backgrounddatabase.h"
 
 namespace Presenters {
@@ -27,21 +27,21 @@ void ActivityPresenter::load()
     const auto work = [shown = m_shown](Store::Database &database) {
         return Store::RoundHistory(database).recent(shown, 0, kRoundsAtOnce);
     };
-    whenAnswered(this, m_database.run<QList<RoundRecord>>(work),
-                 [this, shown = m_shown](const Core::Result<QList<RoundRecord>> &rounds) {
-                     if (shown != m_shown)
-                         return; // the filter has changed since; its own result follows
-                     if (!rounds) {
-                         m_failure = rounds.error();
-                         setLoadState(Core::LoadState::Failed);
-                         return;
-                     }
-                     m_rounds.setRounds(*rounds, m_clock.now(), rounds->size() < kRoundsAtOnce);
-                     if (!chosen())
-                         m_chosen = rounds->isEmpty() ? 0 : rounds->first().id;
-                     setLoadState(rounds->isEmpty() ? Core::LoadState::Empty : Core::LoadState::Ready);
-                     readPeople();
-                 });
+    onResult(this, m_database.run<QList<RoundRecord>>(work),
+             [this, shown = m_shown](const Core::Result<QList<RoundRecord>> &rounds) {
+                 if (shown != m_shown)
+                     return; // the filter has changed since; its own result follows
+                 if (!rounds) {
+                     m_failure = rounds.error();
+                     setLoadState(Core::LoadState::Failed);
+                     return;
+                 }
+                 m_rounds.setRounds(*rounds, m_clock.now(), rounds->size() < kRoundsAtOnce);
+                 if (!chosen())
+                     m_chosen = rounds->isEmpty() ? 0 : rounds->first().id;
+                 setLoadState(rounds->isEmpty() ? Core::LoadState::Empty : Core::LoadState::Ready);
+                 readPeople();
+             });
 }
 
 void ActivityPresenter::loadEarlier()
@@ -50,16 +50,16 @@ void ActivityPresenter::loadEarlier()
     const auto work = [shown = m_shown, before](Store::Database &database) {
         return Store::RoundHistory(database).recent(shown, before, kRoundsAtOnce);
     };
-    whenAnswered(this, m_database.run<QList<RoundRecord>>(work),
-                 [this, before](const Core::Result<QList<RoundRecord>> &rounds) {
-                     if (before != m_rounds.earliest())
-                         return; // the table has been reloaded since
-                     if (!rounds) {
-                         Q_EMIT actionFailed(rounds.error());
-                         return;
-                     }
-                     m_rounds.append(*rounds, rounds->size() < kRoundsAtOnce);
-                 });
+    onResult(this, m_database.run<QList<RoundRecord>>(work),
+             [this, before](const Core::Result<QList<RoundRecord>> &rounds) {
+                 if (before != m_rounds.earliest())
+                     return; // the table has been reloaded since
+                 if (!rounds) {
+                     Q_EMIT actionFailed(rounds.error());
+                     return;
+                 }
+                 m_rounds.append(*rounds, rounds->size() < kRoundsAtOnce);
+             });
 }
 
 void ActivityPresenter::setQuietShown(bool shown)
@@ -88,18 +88,18 @@ void ActivityPresenter::readPeople()
     const auto work = [id = m_chosen](Store::Database &database) {
         return Store::RoundHistory(database).results(id);
     };
-    whenAnswered(this, m_database.run<QList<RoundResult>>(work),
-                 [this, id = m_chosen](const Core::Result<QList<RoundResult>> &people) {
-                     if (id != m_chosen)
-                         return;
-                     if (!people) {
-                         Q_EMIT actionFailed(people.error());
-                         return;
-                     }
-                     m_peopleOf = id;
-                     m_people.setPeople(*people);
-                     Q_EMIT chosenChanged();
-                 });
+    onResult(this, m_database.run<QList<RoundResult>>(work),
+             [this, id = m_chosen](const Core::Result<QList<RoundResult>> &people) {
+                 if (id != m_chosen)
+                     return;
+                 if (!people) {
+                     Q_EMIT actionFailed(people.error());
+                     return;
+                 }
+                 m_peopleOf = id;
+                 m_people.setPeople(*people);
+                 Q_EMIT chosenChanged();
+             });
 }
 
 void ActivityPresenter::setLoadState(Core::LoadState state)

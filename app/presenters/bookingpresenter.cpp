@@ -1,7 +1,7 @@
 #include "presenters/bookingpresenter.h"
 
-#include "presenters/answer.h"
 #include "presenters/consentwording.h"
+#include "presenters/onresult.h"
 #include "store/backgrounddatabase.h"
 
 namespace Presenters {
@@ -78,7 +78,7 @@ void BookingPresenter::book(Domain::ClientId client, std::optional<Subscription>
                                                                   Domain::ConsentSource::Booking, wording);
         });
     };
-    whenAnswered(this, m_database.run<void>(work), [this, answer](const Core::Result<void> &done) {
+    onResult(this, m_database.run<void>(work), [this, answer](const Core::Result<void> &done) {
         if (!done) {
             Q_EMIT failed(done.error());
             return;

@@ -1,7 +1,7 @@
 #include "presenters/classespresenter.h"
 
-#include "presenters/answer.h"
 #include "presenters/bookingpresenter.h"
+#include "presenters/onresult.h"
 #include "store/backgrounddatabase.h"
 #include "store/clientdirectory.h"
 
@@ -59,20 +59,20 @@ void ClassesPresenter::load()
     const auto work = [from = today.toUTC()](Store::Database &database) {
         return Store::StudioClasses(database).startingFrom(from);
     };
-    whenAnswered(this, m_database.run<QList<StudioClass>>(work),
-                 [this, date = today.date()](const Core::Result<QList<StudioClass>> &classes) {
-                     if (!classes) {
-                         m_failure = classes.error();
-                         setLoadState(Core::LoadState::Failed);
-                         return;
-                     }
-                     if (m_chosen == 0 && !classes->isEmpty())
-                         m_chosen = nextOf(*classes, m_clock.now());
-                     m_classes.setClasses(*classes, date);
-                     setLoadState(classes->isEmpty() ? Core::LoadState::Empty : Core::LoadState::Ready);
-                     Q_EMIT chosenChanged();
-                     readBooked();
-                 });
+    onResult(this, m_database.run<QList<StudioClass>>(work),
+             [this, date = today.date()](const Core::Result<QList<StudioClass>> &classes) {
+                 if (!classes) {
+                     m_failure = classes.error();
+                     setLoadState(Core::LoadState::Failed);
+                     return;
+                 }
+                 if (m_chosen == 0 && !classes->isEmpty())
+                     m_chosen = nextOf(*classes, m_clock.now());
+                 m_classes.setClasses(*classes, date);
+                 setLoadState(classes->isEmpty() ? Core::LoadState::Empty : Core::LoadState::Ready);
+                 Q_EMIT chosenChanged();
+                 readBooked();
+             });
 }
 
 void ClassesPresenter::setLoadState(Core::LoadState state)
@@ -97,17 +97,17 @@ void ClassesPresenter::readBooked()
     if (!chosen())
         return;
     const auto work = [id = m_chosen](Store::Database &database) { return readBookedClients(database, id); };
-    whenAnswered(this, m_database.run<QList<Domain::Client>>(work),
-                 [this, id = m_chosen](const Core::Result<QList<Domain::Client>> &clients) {
-                     if (id != m_chosen)
-                         return;
-                     if (!clients) {
-                         Q_EMIT actionFailed(clients.error());
-                         return;
-                     }
-                     m_booked = *clients;
-                     Q_EMIT bookedChanged();
-                 });
+    onResult(this, m_database.run<QList<Domain::Client>>(work),
+             [this, id = m_chosen](const Core::Result<QList<Domain::Client>> &clients) {
+                 if (id != m_chosen)
+                     return;
+                 if (!clients) {
+                     Q_EMIT actionFailed(clients.error());
+                     return;
+                 }
+                 m_booked = *clients;
+                 Q_EMIT bookedChanged();
+             });
 }
 
 QString ClassesPresenter::faultOf(const StudioClass &studioClass) const
@@ -126,7 +126,7 @@ void ClassesPresenter::add(const StudioClass &studioClass)
     const auto work = [studioClass](Store::Database &database) {
         return Store::StudioClasses(database).add(studioClass);
     };
-    whenAnswered(this, m_database.run<qint64>(work), [this](const Core::Result<qint64> &id) {
+    onResult(this, m_database.run<qint64>(work), [this](const Core::Result<qint64> &id) {
         if (!id) {
             Q_EMIT actionFailed(id.error());
             return;
@@ -140,7 +140,7 @@ void ClassesPresenter::add(const StudioClass &studioClass)
 
 void ClassesPresenter::write(std::function<Core::Result<void>(Store::Database &)> work)
 {
-    whenAnswered(this, m_database.run<void>(std::move(work)), [this](const Core::Result<void> &done) {
+    onResult(this, m_database.run<void>(std::move(work)), [this](const Core::Result<void> &done) {
         if (!done)
             Q_EMIT actionFailed(done.error());
         load();

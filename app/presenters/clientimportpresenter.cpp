@@ -1,6 +1,6 @@
 #include "presenters/clientimportpresenter.h"
 
-#include "presenters/answer.h"
+#include "presenters/onresult.h"
 #include "store/backgrounddatabase.h"
 #include "store/backups.h"
 #include "store/clientimport.h"
@@ -132,15 +132,14 @@ void ClientImportPresenter::read(const QString &path, bool blankClears)
             promise->finish();
         });
     });
-    whenAnswered(this, promise->future(),
-                 [this, progress = m_progress](const Result<Csv::ClientReport> &report) {
-                     if (progress != m_progress)
-                         return;
-                     if (report)
-                         tryOut(*report);
-                     else
-                         fail(Step::Choosing, report.error());
-                 });
+    onResult(this, promise->future(), [this, progress = m_progress](const Result<Csv::ClientReport> &report) {
+        if (progress != m_progress)
+            return;
+        if (report)
+            tryOut(*report);
+        else
+            fail(Step::Choosing, report.error());
+    });
 }
 
 void ClientImportPresenter::tryOut(const Csv::ClientReport &report)
@@ -149,17 +148,17 @@ void ClientImportPresenter::tryOut(const Csv::ClientReport &report)
     const auto work = [report, progress = m_progress](Store::Database &database) {
         return take(database, report, *progress, false);
     };
-    whenAnswered(this, m_database.run<Summary>(work),
-                 [this, progress = m_progress](const Result<Summary> &summary) {
-                     if (progress != m_progress)
-                         return;
-                     if (!summary) {
-                         fail(Step::Choosing, summary.error());
-                         return;
-                     }
-                     m_summary = *summary;
-                     end(Step::Ready);
-                 });
+    onResult(this, m_database.run<Summary>(work),
+             [this, progress = m_progress](const Result<Summary> &summary) {
+                 if (progress != m_progress)
+                     return;
+                 if (!summary) {
+                     fail(Step::Choosing, summary.error());
+                     return;
+                 }
+                 m_summary = *summary;
+                 end(Step::Ready);
+             });
 }
 
 void ClientImportPresenter::importRows()
@@ -170,20 +169,20 @@ void ClientImportPresenter::importRows()
     const auto work = [report = m_report, progress = m_progress](Store::Database &database) {
         return take(database, report, *progress, true);
     };
-    whenAnswered(this, m_database.run<Summary>(work),
-                 [this, progress = m_progress](const Result<Summary> &summary) {
-                     if (!summary) {
-                         if (progress == m_progress)
-                             fail(Step::Ready, summary.error());
-                         return;
-                     }
-                     // A cancel that arrives after everything has been written is too late. The result is
-                     // shown.
-                     m_summary = *summary;
-                     end(Step::Done);
-                     if (m_summary.added + m_summary.updated > 0)
-                         Q_EMIT clientsChanged();
-                 });
+    onResult(this, m_database.run<Summary>(work),
+             [this, progress = m_progress](const Result<Summary> &summary) {
+                 if (!summary) {
+                     if (progress == m_progress)
+                         fail(Step::Ready, summary.error());
+                     return;
+                 }
+                 // A cancel that arrives after everything has been written is too late. The result is
+                 // shown.
+                 m_summary = *summary;
+                 end(Step::Done);
+                 if (m_summary.added + m_summary.updated > 0)
+                     Q_EMIT clientsChanged();
+             });
 }
 
 void ClientImportPresenter::cancel()

@@ -2,8 +2,8 @@
 
 #include "domain/address.h"
 #include "domain/fieldlimits.h"
-#include "presenters/answer.h"
 #include "presenters/consentwording.h"
+#include "presenters/onresult.h"
 #include "store/addressrecords.h"
 #include "store/backgrounddatabase.h"
 #include "store/customfields.h"
@@ -98,7 +98,7 @@ void ClientProfilePresenter::load()
     const auto work = [id = m_id, service = m_service](Store::Database &database) {
         return readProfile(database, id, service);
     };
-    whenAnswered(this, m_database.run<Profile>(work), [this](const Core::Result<Profile> &profile) {
+    onResult(this, m_database.run<Profile>(work), [this](const Core::Result<Profile> &profile) {
         if (!profile) {
             Q_EMIT failed(profile.error());
             return;
@@ -138,17 +138,16 @@ void ClientProfilePresenter::readWhy()
     const auto work = [id = m_id, service = m_service](Store::Database &database) {
         return Sync::explainClient(database, id, service);
     };
-    whenAnswered(this, m_database.run<Sync::Explained>(work),
-                 [this](const Core::Result<Sync::Explained> &why) {
-                     m_asking = false;
-                     if (why) {
-                         m_profile.why = why->explanation;
-                         m_profile.entry.state = why->explanation.state;
-                     }
-                     Q_EMIT whyChanged();
-                     if (!why)
-                         Q_EMIT failed(why.error());
-                 });
+    onResult(this, m_database.run<Sync::Explained>(work), [this](const Core::Result<Sync::Explained> &why) {
+        m_asking = false;
+        if (why) {
+            m_profile.why = why->explanation;
+            m_profile.entry.state = why->explanation.state;
+        }
+        Q_EMIT whyChanged();
+        if (!why)
+            Q_EMIT failed(why.error());
+    });
 }
 
 QMap<QString, QString> ClientProfilePresenter::faults(const Domain::Client &client)
@@ -180,7 +179,7 @@ void ClientProfilePresenter::save(const Domain::Client &client, std::optional<Su
     const auto work = [stored, answer, wording = consentWording()](Store::Database &database) {
         return store(database, stored, answer, wording);
     };
-    whenAnswered(this, m_database.run<Saved>(work), [this](const Core::Result<Saved> &saved) {
+    onResult(this, m_database.run<Saved>(work), [this](const Core::Result<Saved> &saved) {
         if (!saved) {
             Q_EMIT failed(saved.error());
             return;
@@ -201,7 +200,7 @@ void ClientProfilePresenter::addField(const QString &label, Domain::CustomFieldT
             return added.error();
         return fields.all();
     };
-    whenAnswered(this, m_database.run<Fields>(work), [this](const Core::Result<Fields> &fields) {
+    onResult(this, m_database.run<Fields>(work), [this](const Core::Result<Fields> &fields) {
         if (!fields) {
             Q_EMIT fieldRefused(fields.error());
             return;
@@ -228,13 +227,12 @@ void ClientProfilePresenter::lookUpAddress(const QString &email)
         }
         return names;
     };
-    whenAnswered(this, m_database.run<QStringList>(work),
-                 [this, lookUp](const Core::Result<QStringList> &names) {
-                     if (!names || lookUp != m_lookUp || *names == m_sharedWith)
-                         return;
-                     m_sharedWith = *names;
-                     Q_EMIT sharedWithChanged();
-                 });
+    onResult(this, m_database.run<QStringList>(work), [this, lookUp](const Core::Result<QStringList> &names) {
+        if (!names || lookUp != m_lookUp || *names == m_sharedWith)
+            return;
+        m_sharedWith = *names;
+        Q_EMIT sharedWithChanged();
+    });
 }
 
 } // namespace Presenters

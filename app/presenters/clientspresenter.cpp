@@ -1,9 +1,9 @@
 #include "presenters/clientspresenter.h"
 
 #include "csv/clientexport.h"
-#include "presenters/answer.h"
 #include "presenters/clientimportpresenter.h"
 #include "presenters/clientprofilepresenter.h"
+#include "presenters/onresult.h"
 #include "store/backgrounddatabase.h"
 #include "store/customfields.h"
 
@@ -91,16 +91,16 @@ void ClientsPresenter::ask()
 void ClientsPresenter::readSum()
 {
     const auto work = [](Store::Database &database) { return Store::ClientDirectory(database).sum(); };
-    whenAnswered(this, m_database.run<Domain::ClientSum>(work),
-                 [this](const Core::Result<Domain::ClientSum> &sum) {
-                     if (!sum)
-                         return; // the table model reports the same error
-                     m_sum = *sum;
-                     m_sumRead = true;
-                     Q_EMIT sumChanged();
-                     if (!m_clients.isLoading() && m_loadState != Core::LoadState::Failed)
-                         settle();
-                 });
+    onResult(this, m_database.run<Domain::ClientSum>(work),
+             [this](const Core::Result<Domain::ClientSum> &sum) {
+                 if (!sum)
+                     return; // the table model reports the same error
+                 m_sum = *sum;
+                 m_sumRead = true;
+                 Q_EMIT sumChanged();
+                 if (!m_clients.isLoading() && m_loadState != Core::LoadState::Failed)
+                     settle();
+             });
 }
 
 void ClientsPresenter::settle()
@@ -170,7 +170,7 @@ void ClientsPresenter::changed()
 
 void ClientsPresenter::write(std::function<Core::Result<bool>(Store::Database &)> work)
 {
-    whenAnswered(this, m_database.run<bool>(std::move(work)), [this](const Core::Result<bool> &done) {
+    onResult(this, m_database.run<bool>(std::move(work)), [this](const Core::Result<bool> &done) {
         if (!done)
             Q_EMIT actionFailed(done.error());
         else if (*done)
@@ -202,7 +202,7 @@ void ClientsPresenter::setActive(Domain::ClientId id, bool active)
 void ClientsPresenter::exportTo(const QString &path)
 {
     const auto work = [path](Store::Database &database) { return exportClients(database, path); };
-    whenAnswered(this, m_database.run<int>(work), [this, path](const Core::Result<int> &rows) {
+    onResult(this, m_database.run<int>(work), [this, path](const Core::Result<int> &rows) {
         if (rows)
             Q_EMIT exported(*rows, path);
         else

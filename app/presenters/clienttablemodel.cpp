@@ -1,6 +1,6 @@
 #include "presenters/clienttablemodel.h"
 
-#include "presenters/answer.h"
+#include "presenters/onresult.h"
 #include "presenters/statewording.h"
 #include "store/backgrounddatabase.h"
 
@@ -67,22 +67,22 @@ void ClientTableModel::read(const QList<int> &pages, bool fromTop)
         }
         return answer;
     };
-    whenAnswered(this, m_database.run<Answer>(work),
-                 [this, fromTop, generation = m_generation](const Core::Result<Answer> &answer) {
-                     if (generation != m_generation)
-                         return;
-                     m_reading = false;
-                     if (fromTop)
-                         m_asking = false;
-                     if (answer)
-                         take(*answer, fromTop);
-                     else
-                         Q_EMIT failed(answer.error());
-                     if (std::exchange(m_refreshAgain, false))
-                         refresh();
-                     else
-                         readWanted();
-                 });
+    onResult(this, m_database.run<Answer>(work),
+             [this, fromTop, generation = m_generation](const Core::Result<Answer> &answer) {
+                 if (generation != m_generation)
+                     return;
+                 m_reading = false;
+                 if (fromTop)
+                     m_asking = false;
+                 if (answer)
+                     take(*answer, fromTop);
+                 else
+                     Q_EMIT failed(answer.error());
+                 if (std::exchange(m_refreshAgain, false))
+                     refresh();
+                 else
+                     readWanted();
+             });
 }
 
 void ClientTableModel::take(const Answer &answer, bool fromTop)

@@ -4,8 +4,8 @@
 #include "auth/tokenkeeper.h"
 #include "core/logging.h"
 #include "domain/address.h"
-#include "presenters/answer.h"
 #include "presenters/apikey.h"
+#include "presenters/onresult.h"
 #include "store/addressrecords.h"
 #include "store/backgrounddatabase.h"
 
@@ -168,7 +168,7 @@ void ConnectionPresenter::hideRestoration()
         const auto hidden = Store::SyncState(database).hideRestoration();
         return hidden ? Core::Result<bool>(true) : hidden.error();
     };
-    whenAnswered(this, m_database.run<bool>(work), [this](const Core::Result<bool> &hidden) {
+    onResult(this, m_database.run<bool>(work), [this](const Core::Result<bool> &hidden) {
         if (!hidden)
             return showError(hidden.error());
         m_engine.refreshStatus();
@@ -202,13 +202,13 @@ void ConnectionPresenter::readUnserved(const Sync::Status &status)
         return;
     }
     const std::function<Core::Result<QList<UnservedClient>>(Store::Database &)> work = unservedClients;
-    whenAnswered(this, m_database.run<QList<UnservedClient>>(work),
-                 [this](const Core::Result<QList<UnservedClient>> &clients) {
-                     if (!clients || *clients == m_facts.unserved)
-                         return;
-                     m_facts.unserved = *clients;
-                     update();
-                 });
+    onResult(this, m_database.run<QList<UnservedClient>>(work),
+             [this](const Core::Result<QList<UnservedClient>> &clients) {
+                 if (!clients || *clients == m_facts.unserved)
+                     return;
+                 m_facts.unserved = *clients;
+                 update();
+             });
 }
 
 void ConnectionPresenter::connectBusiness(quint64 parentWindow, const Auth::LoginHelper::Look &look)

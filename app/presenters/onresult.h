@@ -17,7 +17,7 @@ namespace Presenters {
 /// \param future  result that another thread will provide
 /// \param then  function that takes a const Core::Result<T> &
 template <typename T, typename Then>
-void whenAnswered(QObject *receiver, const QFuture<Core::Result<T>> &future, Then then)
+void onResult(QObject *receiver, const QFuture<Core::Result<T>> &future, Then then)
 {
     auto *watcher = new QFutureWatcher<Core::Result<T>>(receiver);
     QObject::connect(watcher, &QFutureWatcherBase::finished, receiver,
