@@ -49,9 +49,9 @@ Head headIn(const std::optional<QString> &text)
             object[kFirst].toInteger() == 0 ? 0 : kMostParts};
 }
 
-Core::Error keychainError(const char *message, const QString &trouble)
+Core::Error keychainError(const char *message, const QString &detail)
 {
-    return {Core::Error::Kind::Keychain, QCoreApplication::translate("Auth", message), trouble, {}};
+    return {Core::Error::Kind::Keychain, QCoreApplication::translate("Auth", message), detail, {}};
 }
 
 Core::Error silentKeychain()
@@ -103,7 +103,7 @@ bool isKWallet()
     return qEnvironmentVariable("XDG_CURRENT_DESKTOP").split(':'_L1).contains("KDE"_L1);
 }
 
-Core::Error troubleOf(QKeychain::Error error)
+Core::Error errorOf(QKeychain::Error error)
 {
     const bool denied =
         error == QKeychain::AccessDeniedByUser || (error == QKeychain::AccessDenied && isKWallet());
@@ -122,15 +122,15 @@ Core::Error troubleOf(QKeychain::Error error)
 
 } // namespace
 
-struct Keychain::Answer
+struct Keychain::JobResult
 {
     QKeychain::Error error = QKeychain::OtherError;
     QString text;
     bool isSilent = false;
 
-    [[nodiscard]] Core::Error trouble() const
+    [[nodiscard]] Core::Error toError() const
     {
-        return isSilent ? silentKeychain() : Keychain::hindrance().value_or(troubleOf(error));
+        return isSilent ? silentKeychain() : Keychain::hindrance().value_or(errorOf(error));
     }
     [[nodiscard]] bool ok() const { return !isSilent && error == QKeychain::NoError; }
 };
@@ -248,14 +248,14 @@ QCoro::Task<Core::Result<std::optional<QString>>> Keychain::readOne(QString key)
     auto *job = new QKeychain::ReadPasswordJob(m_service); // deletes itself, however late it finishes
     job->setKey(key);
     auto running = run(job);
-    const Answer answer = co_await running;
-    if (!answer.isSilent && answer.error == QKeychain::EntryNotFound)
+    const JobResult result = co_await running;
+    if (!result.isSilent && result.error == QKeychain::EntryNotFound)
         co_return std::optional<QString>();
-    if (!answer.ok())
-        co_return answer.trouble();
-    if (answer.text == kErased)
+    if (!result.ok())
+        co_return result.toError();
+    if (result.text == kErased)
         co_return std::optional<QString>();
-    co_return std::optional<QString>(answer.text);
+    co_return std::optional<QString>(result.text);
 }
 
 QCoro::Task<Core::Result<void>> Keychain::writeOne(QString key, QString text)
@@ -264,9 +264,9 @@ QCoro::Task<Core::Result<void>> Keychain::writeOne(QString key, QString text)
     job->setKey(key);
     job->setTextData(text);
     auto running = run(job);
-    const Answer answer = co_await running;
-    if (!answer.ok())
-        co_return answer.trouble();
+    const JobResult result = co_await running;
+    if (!result.ok())
+        co_return result.toError();
     co_return {};
 }
 
@@ -280,9 +280,9 @@ QCoro::Task<Core::Result<void>> Keychain::eraseOne(QString key)
     auto *job = new QKeychain::DeletePasswordJob(m_service);
     job->setKey(key);
     auto running = run(job);
-    const Answer removed = co_await running;
+    const JobResult removed = co_await running;
     if (!removed.ok() && removed.error != QKeychain::EntryNotFound)
-        co_return removed.trouble();
+        co_return removed.toError();
     auto reading = readOne(key);
     const Core::Result<std::optional<QString>> left = co_await reading;
     if (!left)
@@ -307,27 +307,27 @@ std::optional<Core::Error> Keychain::hindrance()
     return std::nullopt;
 }
 
-QCoro::Task<Keychain::Answer> Keychain::run(QKeychain::Job *job)
+QCoro::Task<Keychain::JobResult> Keychain::run(QKeychain::Job *job)
 {
     Q_ASSERT(QThread::currentThread() == QCoreApplication::instance()->thread());
     if (m_isSilent) {
         delete job;
-        co_return Answer{QKeychain::OtherError, {}, true};
+        co_return JobResult{QKeychain::OtherError, {}, true};
     }
     if (hindrance()) {
         delete job;
-        co_return Answer{QKeychain::OtherError, {}, false};
+        co_return JobResult{QKeychain::OtherError, {}, false};
     }
     // Shared with the job, which may finish long after the timeout.
-    auto answer = std::make_shared<Net::Completion<Answer>>();
-    QObject::connect(job, &QKeychain::Job::finished, job, [answer](QKeychain::Job *ended) {
+    auto result = std::make_shared<Net::Completion<JobResult>>();
+    QObject::connect(job, &QKeychain::Job::finished, job, [result](QKeychain::Job *ended) {
         const auto *reading = qobject_cast<QKeychain::ReadPasswordJob *>(ended);
-        answer->complete({ended->error(), reading ? reading->textData() : QString(), false});
+        result->complete({ended->error(), reading ? reading->textData() : QString(), false});
     });
     QTimer timer;
     timer.setSingleShot(true);
-    QObject::connect(&timer, &QTimer::timeout, job, [answer] {
-        answer->complete({QKeychain::OtherError, {}, true});
+    QObject::connect(&timer, &QTimer::timeout, job, [result] {
+        result->complete({QKeychain::OtherError, {}, true});
     });
     timer.start(m_patience);
     QTimer notice;
@@ -339,12 +339,12 @@ QCoro::Task<Keychain::Answer> Keychain::run(QKeychain::Job *job)
     });
     notice.start(m_patience / 4);
     job->start();
-    Net::Completion<Answer> &place = *answer;
-    const Answer given = co_await place;
-    m_isSilent = given.isSilent;
+    Net::Completion<JobResult> &place = *result;
+    const JobResult finished = co_await place;
+    m_isSilent = finished.isSilent;
     if (isSlow)
         m_tellSlow(false);
-    co_return given;
+    co_return finished;
 }
 
 } // namespace Auth

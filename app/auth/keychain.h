@@ -48,8 +48,8 @@ public:
     [[nodiscard]] static std::optional<Core::Error> hindrance();
 
 private:
-    struct Answer;
-    QCoro::Task<Answer> run(QKeychain::Job *job);
+    struct JobResult;
+    QCoro::Task<JobResult> run(QKeychain::Job *job);
     QCoro::Task<Core::Result<std::optional<QString>>> readOne(QString key);
     QCoro::Task<Core::Result<void>> writeOne(QString key, QString text);
     QCoro::Task<Core::Result<void>> eraseOne(QString key);

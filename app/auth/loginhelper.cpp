@@ -116,15 +116,15 @@ QString shownReason(QString reason)
 } // namespace
 
 /// The helper's response, which is one line.
-struct LoginHelper::Answer
+struct LoginHelper::Outcome
 {
-    enum class Outcome { Redirect, Cancelled, Browser, Failed, Nonsense };
+    enum class Kind { Redirect, Cancelled, Browser, Failed, Nonsense };
 
-    Outcome outcome = Outcome::Nonsense;
+    Kind kind = Kind::Nonsense;
     QByteArray query;
     QString reason;
 
-    static Answer from(const QByteArray &line)
+    static Outcome from(const QByteArray &line)
     {
         QJsonParseError error;
         const auto document = QJsonDocument::fromJson(line, &error);
@@ -133,20 +133,20 @@ struct LoginHelper::Answer
         const QJsonObject object = document.object();
         const QString outcome = object.value("outcome"_L1).toString();
         if (object.size() == 1 && outcome == "cancelled"_L1)
-            return {Outcome::Cancelled, {}, {}};
+            return {Kind::Cancelled, {}, {}};
         if (object.size() == 1 && outcome == "browser"_L1)
-            return {Outcome::Browser, {}, {}};
+            return {Kind::Browser, {}, {}};
         if (object.size() != 2)
             return {};
         if (outcome == "redirect"_L1) {
             const QString query = object.value("query"_L1).toString();
             if (query.isEmpty() || query.size() > kLongestQuery || !isVisibleAscii(query))
                 return {};
-            return {Outcome::Redirect, query.toLatin1(), {}};
+            return {Kind::Redirect, query.toLatin1(), {}};
         }
         if (outcome == "failed"_L1) {
             const QString reason = shownReason(object.value("reason"_L1).toString());
-            return reason.isEmpty() ? Answer{} : Answer{Outcome::Failed, {}, reason};
+            return reason.isEmpty() ? Outcome{} : Outcome{Kind::Failed, {}, reason};
         }
         return {};
     }
@@ -205,7 +205,7 @@ void LoginHelper::show(const QUrl &authorizeUrl, const QUrl &redirectUri, quint6
     // The browser engine may print addresses that contain the login's secrets.
     process->setStandardErrorFile(QProcess::nullDevice());
     process->setReadChannel(QProcess::StandardOutput);
-    connect(process, &QProcess::readyReadStandardOutput, this, &LoginHelper::readAnswer);
+    connect(process, &QProcess::readyReadStandardOutput, this, &LoginHelper::readOutcome);
     connect(process, &QProcess::finished, this, &LoginHelper::processEnded);
     connect(process, &QProcess::errorOccurred, this, [this](QProcess::ProcessError error) {
         if (error != QProcess::FailedToStart)
@@ -235,7 +235,7 @@ void LoginHelper::close()
     m_process = nullptr;
 }
 
-void LoginHelper::readAnswer()
+void LoginHelper::readOutcome()
 {
     m_heard += m_process->read(kLongestLine + 1 - m_heard.size());
     const auto end = m_heard.indexOf('\n');
@@ -245,7 +245,7 @@ void LoginHelper::readAnswer()
         return;
     }
     // The helper sends exactly one line.
-    settle(end == m_heard.size() - 1 ? Answer::from(m_heard.left(end)) : Answer{});
+    settle(end == m_heard.size() - 1 ? Outcome::from(m_heard.left(end)) : Outcome{});
 }
 
 void LoginHelper::processEnded()
@@ -257,23 +257,23 @@ void LoginHelper::processEnded()
     failLater(stopped(detail));
 }
 
-void LoginHelper::settle(const Answer &answer)
+void LoginHelper::settle(const Outcome &outcome)
 {
     close();
-    switch (answer.outcome) {
-    case Answer::Outcome::Redirect:
-        Q_EMIT redirected(answer.query);
+    switch (outcome.kind) {
+    case Outcome::Kind::Redirect:
+        Q_EMIT redirected(outcome.query);
         return;
-    case Answer::Outcome::Cancelled:
+    case Outcome::Kind::Cancelled:
         Q_EMIT cancelled();
         return;
-    case Answer::Outcome::Browser:
+    case Outcome::Kind::Browser:
         Q_EMIT browserWanted();
         return;
-    case Answer::Outcome::Failed:
-        Q_EMIT failed(notHere(answer.reason, u"helper refused"_s));
+    case Outcome::Kind::Failed:
+        Q_EMIT failed(notHere(outcome.reason, u"helper refused"_s));
         return;
-    case Answer::Outcome::Nonsense:
+    case Outcome::Kind::Nonsense:
         Q_EMIT failed(stopped(u"unreadable response"_s));
         return;
     }

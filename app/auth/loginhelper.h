@@ -55,11 +55,11 @@ Q_SIGNALS:
     void failed(const Core::Error &error);
 
 private:
-    struct Answer;
+    struct Outcome;
 
-    void readAnswer();
+    void readOutcome();
     void processEnded();
-    void settle(const Answer &answer);
+    void settle(const Outcome &outcome);
     void failLater(const Core::Error &error);
 
     QProcess *m_process = nullptr; ///< set while a response is expected; not owned afterwards

@@ -150,10 +150,10 @@ void RedirectListener::read(QTcpSocket *socket)
     if (!forget(socket)) // first, because accept() may call close()
         return;
     finish(socket, end < 0 || end > kLongestHead ? redirectErrorPage("400 Bad Request")
-                                                 : answerTo(received.left(end)));
+                                                 : responseTo(received.left(end)));
 }
 
-QByteArray RedirectListener::answerTo(const QByteArray &head)
+QByteArray RedirectListener::responseTo(const QByteArray &head)
 {
     const RedirectRequest request = readRedirectRequest(head, port());
     switch (request.kind) {
@@ -167,10 +167,10 @@ QByteArray RedirectListener::answerTo(const QByteArray &head)
     return redirectErrorPage("400 Bad Request");
 }
 
-void RedirectListener::finish(QTcpSocket *socket, const QByteArray &answer)
+void RedirectListener::finish(QTcpSocket *socket, const QByteArray &response)
 {
     socket->readAll();
-    socket->write(answer);
+    socket->write(response);
     socket->flush(); // the program may end right after the redirect
     socket->disconnectFromHost();
 }

@@ -54,8 +54,8 @@ private:
     bool forget(const QTcpSocket *socket);
     void take(QTcpSocket *socket);
     void read(QTcpSocket *socket);
-    [[nodiscard]] QByteArray answerTo(const QByteArray &head);
-    void finish(QTcpSocket *socket, const QByteArray &answer);
+    [[nodiscard]] QByteArray responseTo(const QByteArray &head);
+    void finish(QTcpSocket *socket, const QByteArray &response);
 
     std::function<bool(const QByteArray &)> m_accept;
     QTcpServer m_four;

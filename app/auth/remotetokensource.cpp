@@ -23,7 +23,7 @@ Core::Error cancelled()
 RemoteTokenSource::RemoteTokenSource(TokenKeeper &keeper, QObject *parent)
     : QObject(parent)
     , m_keeper(keeper)
-    , m_questions(keeper.questions())
+    , m_managerQueue(keeper.queue())
 {
     connect(&keeper, &QObject::destroyed, this, &RemoteTokenSource::cancelAll);
 }
@@ -32,28 +32,28 @@ RemoteTokenSource::~RemoteTokenSource() = default;
 
 QCoro::Task<Core::Result<Core::Secret>> RemoteTokenSource::accessToken(Core::Secret refused)
 {
-    return answerTo([refused](TokenKeeper &keeper) { return keeper.accessToken(refused); });
+    return ask([refused](TokenKeeper &keeper) { return keeper.accessToken(refused); });
 }
 
 QCoro::Task<Core::Result<void>> RemoteTokenSource::freshFor(std::chrono::seconds length)
 {
-    const Question question = [length](TokenKeeper &keeper) { return keeper.tokenFor({}, length); };
-    auto asking = answerTo(question);
-    const Answer answer = co_await asking;
-    if (!answer)
-        co_return answer.error();
+    const Query query = [length](TokenKeeper &keeper) { return keeper.tokenFor({}, length); };
+    auto asking = ask(query);
+    const TokenResult result = co_await asking;
+    if (!result)
+        co_return result.error();
     co_return {};
 }
 
-QCoro::Task<RemoteTokenSource::Answer> RemoteTokenSource::answerTo(Question question)
+QCoro::Task<RemoteTokenSource::TokenResult> RemoteTokenSource::ask(Query query)
 {
     const quint64 request = ++m_lastRequest;
-    if (!post(request, question))
+    if (!post(request, query))
         co_return cancelled();
-    Net::Completion<Answer> answer;
-    m_waiting.insert(request, &answer);
-    Answer result = co_await answer;
-    co_return result;
+    Net::Completion<TokenResult> result;
+    m_waiting.insert(request, &result);
+    TokenResult delivered = co_await result;
+    co_return delivered;
 }
 
 void RemoteTokenSource::cancelAll()
@@ -63,27 +63,30 @@ void RemoteTokenSource::cancelAll()
         deliver(m_waiting.cbegin().key(), cancelled());
 }
 
-bool RemoteTokenSource::post(quint64 request, const Question &question)
+bool RemoteTokenSource::post(quint64 request, const Query &query)
 {
     // The request runs only while the TokenKeeper exists, and its result is delivered only while this object
     // exists.
-    return m_questions.post([&keeper = m_keeper, source = this, answers = m_answers.handle(), request,
-                             question] { auto asking = ask(keeper, source, answers, request, question); });
+    return m_managerQueue.post(
+        [&keeper = m_keeper, source = this, continuations = m_continuations.handle(), request, query] {
+            auto asking = serve(keeper, source, continuations, request, query);
+        });
 }
 
-QCoro::Task<void> RemoteTokenSource::ask(TokenKeeper &keeper, RemoteTokenSource *source,
-                                         Core::TaskQueue::Handle answers, quint64 request, Question question)
+QCoro::Task<void> RemoteTokenSource::serve(TokenKeeper &keeper, RemoteTokenSource *source,
+                                           Core::TaskQueue::Handle continuations, quint64 request,
+                                           Query query)
 {
-    auto serving = question(keeper);
-    const Answer answer = co_await serving;
-    answers.post([source, request, answer] { source->deliver(request, answer); });
+    auto serving = query(keeper);
+    const TokenResult result = co_await serving;
+    continuations.post([source, request, result] { source->deliver(request, result); });
 }
 
-void RemoteTokenSource::deliver(quint64 request, const Answer &answer)
+void RemoteTokenSource::deliver(quint64 request, const TokenResult &result)
 {
     // Removed first, because the task that resumes may send another request or destroy this object.
     if (auto *waiting = m_waiting.take(request))
-        waiting->complete(answer);
+        waiting->complete(result);
 }
 
 } // namespace Auth

@@ -35,21 +35,21 @@ public:
     void cancelAll();
 
 private:
-    using Answer = Core::Result<Core::Secret>;
+    using TokenResult = Core::Result<Core::Secret>;
 
     /// A call of the TokenKeeper, made in its thread.
-    using Question = std::function<QCoro::Task<Answer>(TokenKeeper &)>;
+    using Query = std::function<QCoro::Task<TokenResult>(TokenKeeper &)>;
 
-    QCoro::Task<Answer> answerTo(Question question);
-    static QCoro::Task<void> ask(TokenKeeper &keeper, RemoteTokenSource *source,
-                                 Core::TaskQueue::Handle answers, quint64 request, Question question);
-    bool post(quint64 request, const Question &question);
-    void deliver(quint64 request, const Answer &answer);
+    QCoro::Task<TokenResult> ask(Query query);
+    static QCoro::Task<void> serve(TokenKeeper &keeper, RemoteTokenSource *source,
+                                   Core::TaskQueue::Handle continuations, quint64 request, Query query);
+    bool post(quint64 request, const Query &query);
+    void deliver(quint64 request, const TokenResult &result);
 
     TokenKeeper &m_keeper; ///< used only in its own thread
-    Core::TaskQueue::Handle m_questions;
-    Core::TaskQueue m_answers;
-    QHash<quint64, Net::Completion<Answer> *> m_waiting; ///< each is on the coroutine frame of its task
+    Core::TaskQueue::Handle m_managerQueue;
+    Core::TaskQueue m_continuations;
+    QHash<quint64, Net::Completion<TokenResult> *> m_waiting; ///< each is on the coroutine frame of its task
     quint64 m_lastRequest = 0;
 };
 

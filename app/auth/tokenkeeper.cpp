@@ -116,7 +116,7 @@ public:
     Net::Delay delay;
     TokenRequest request;
     Core::AsyncMutex mutex;
-    std::unique_ptr<Core::TaskQueue> questions = std::make_unique<Core::TaskQueue>();
+    std::unique_ptr<Core::TaskQueue> queue = std::make_unique<Core::TaskQueue>();
 
     Tokens tokens;
     TokenLife life;
@@ -143,12 +143,12 @@ TokenKeeper::TokenKeeper(Core::Environment environment, TokenVault &vault, const
 
 TokenKeeper::~TokenKeeper()
 {
-    d->questions.reset(); // first, so that no request arrives during destruction
+    d->queue.reset(); // first, so that no request arrives during destruction
 }
 
-const Core::TaskQueue::Handle &TokenKeeper::questions() const
+const Core::TaskQueue::Handle &TokenKeeper::queue() const
 {
-    return d->questions->handle();
+    return d->queue->handle();
 }
 
 QCoro::Task<Core::Result<Core::Secret>> TokenKeeper::accessToken(Core::Secret refused)

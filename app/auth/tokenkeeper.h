@@ -58,7 +58,7 @@ public:
     [[nodiscard]] QCoro::Task<Core::Result<void>> forget();
 
     /// Queue for requests of RemoteTokenSource. Any thread, while this object exists.
-    [[nodiscard]] const Core::TaskQueue::Handle &questions() const;
+    [[nodiscard]] const Core::TaskQueue::Handle &queue() const;
 
 Q_SIGNALS:
     /// A person must sign in again; nothing was deleted. Emitted once per login.

@@ -125,13 +125,14 @@ void ClientImportPresenter::read(const QString &path, bool blankClears)
     // On a pool thread: the file may be long, and other requests to the database must not wait for it.
     auto promise = std::make_shared<QPromise<Result<Csv::ClientReport>>>();
     promise->start();
-    QThreadPool::globalInstance()->start([promise, path, blankClears, answers = m_answers.handle()] {
-        const auto report = Csv::readClientReport(path, blankClears);
-        answers.post([promise, report] {
-            promise->addResult(report);
-            promise->finish();
+    QThreadPool::globalInstance()->start(
+        [promise, path, blankClears, continuations = m_continuations.handle()] {
+            const auto report = Csv::readClientReport(path, blankClears);
+            continuations.post([promise, report] {
+                promise->addResult(report);
+                promise->finish();
+            });
         });
-    });
     onResult(this, promise->future(), [this, progress = m_progress](const Result<Csv::ClientReport> &report) {
         if (progress != m_progress)
             return;

@@ -95,7 +95,7 @@ private:
     void fail(Step step, const Core::Error &error);
 
     Store::BackgroundDatabase &m_database;
-    Core::TaskQueue m_answers; ///< results from the thread that reads the file
+    Core::TaskQueue m_continuations; ///< results from the thread that reads the file
     RefusedRowsModel m_refused;
     QTimer m_poll;
     Step m_step = Step::Choosing;

@@ -47,37 +47,37 @@ void ClientTableModel::read(const QList<int> &pages, bool fromTop)
 {
     m_reading = true;
     m_wanted.clear();
-    const auto work = [query = m_query, pages](Store::Database &database) -> Core::Result<Answer> {
+    const auto work = [query = m_query, pages](Store::Database &database) -> Core::Result<FetchedPages> {
         const Store::ClientDirectory directory(database);
         const auto count = directory.count(query);
         if (!count)
             return count.error();
-        Answer answer;
-        answer.count = *count;
+        FetchedPages fetched;
+        fetched.count = *count;
         for (const int page : pages) {
             Store::ClientQuery part = query;
             part.offset = page * kPageSize;
             part.limit = kPageSize;
-            if (part.offset >= answer.count)
+            if (part.offset >= fetched.count)
                 continue;
             auto entries = directory.clients(part);
             if (!entries)
                 return entries.error();
-            answer.pages.insert(page, *std::move(entries));
+            fetched.pages.insert(page, *std::move(entries));
         }
-        return answer;
+        return fetched;
     };
-    onResult(this, m_database.run<Answer>(work),
-             [this, fromTop, generation = m_generation](const Core::Result<Answer> &answer) {
+    onResult(this, m_database.run<FetchedPages>(work),
+             [this, fromTop, generation = m_generation](const Core::Result<FetchedPages> &fetched) {
                  if (generation != m_generation)
                      return;
                  m_reading = false;
                  if (fromTop)
                      m_asking = false;
-                 if (answer)
-                     take(*answer, fromTop);
+                 if (fetched)
+                     take(*fetched, fromTop);
                  else
-                     Q_EMIT failed(answer.error());
+                     Q_EMIT failed(fetched.error());
                  if (std::exchange(m_refreshAgain, false))
                      refresh();
                  else
@@ -85,21 +85,21 @@ void ClientTableModel::read(const QList<int> &pages, bool fromTop)
              });
 }
 
-void ClientTableModel::take(const Answer &answer, bool fromTop)
+void ClientTableModel::take(const FetchedPages &fetched, bool fromTop)
 {
     if (fromTop) {
         beginResetModel();
         m_pages.clear();
-        m_count = answer.count;
+        m_count = fetched.count;
     } else {
-        setCount(answer.count);
+        setCount(fetched.count);
     }
-    for (auto it = answer.pages.cbegin(); it != answer.pages.cend(); ++it)
+    for (auto it = fetched.pages.cbegin(); it != fetched.pages.cend(); ++it)
         m_pages.insert(it.key(), Page{it.value(), ++m_tick});
     if (fromTop) {
         endResetModel();
     } else {
-        for (auto it = answer.pages.cbegin(); it != answer.pages.cend(); ++it) {
+        for (auto it = fetched.pages.cbegin(); it != fetched.pages.cend(); ++it) {
             const int first = it.key() * kPageSize;
             const int last = std::min(first + kPageSize, m_count) - 1;
             Q_EMIT dataChanged(index(first, 0), index(last, ColumnCount - 1));

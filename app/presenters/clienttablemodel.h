@@ -65,14 +65,14 @@ private:
         QList<Store::ClientEntry> entries;
         quint64 lastUsed = 0;
     };
-    struct Answer
+    struct FetchedPages
     {
         int count = 0;
         QHash<int, QList<Store::ClientEntry>> pages;
     };
 
     void read(const QList<int> &pages, bool fromTop);
-    void take(const Answer &answer, bool fromTop);
+    void take(const FetchedPages &fetched, bool fromTop);
     void setCount(int count);
     void want(int page) const;
     void readWanted();

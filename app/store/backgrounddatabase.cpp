@@ -16,11 +16,12 @@ using namespace Qt::StringLiterals;
 class BackgroundDatabase::Executor final : public QThread
 {
 public:
-    Executor(QString dataDirectory, const Core::Clock &clock, First first, Core::TaskQueue::Handle answers)
+    Executor(QString dataDirectory, const Core::Clock &clock, First first,
+             Core::TaskQueue::Handle continuations)
         : m_dataDirectory(std::move(dataDirectory))
         , m_clock(clock)
         , m_first(std::move(first))
-        , m_answers(std::move(answers))
+        , m_continuations(std::move(continuations))
     {
         setObjectName(u"database"_s);
     }
@@ -54,19 +55,19 @@ protected:
         std::unique_ptr<Database> database;
         while (auto work = next()) {
             if (!prepared) {
-                m_answers.post((*work)(prepared.error()));
+                m_continuations.post((*work)(prepared.error()));
                 continue;
             }
             // Retried for every piece of work: the user may have fixed the cause in the meantime.
             if (!database) {
                 auto opened = Database::open(m_dataDirectory, m_clock);
                 if (!opened) {
-                    m_answers.post((*work)(opened.error()));
+                    m_continuations.post((*work)(opened.error()));
                     continue;
                 }
                 database = *std::move(opened);
             }
-            m_answers.post((*work)(database.get()));
+            m_continuations.post((*work)(database.get()));
         }
     }
 
@@ -87,7 +88,7 @@ private:
     const QString m_dataDirectory;
     const Core::Clock &m_clock;
     const First m_first;
-    Core::TaskQueue::Handle m_answers;
+    Core::TaskQueue::Handle m_continuations;
     std::mutex m_mutex;
     std::condition_variable m_changed;
     std::deque<Work> m_waiting;
@@ -96,14 +97,15 @@ private:
 
 BackgroundDatabase::BackgroundDatabase(QString dataDirectory, const Core::Clock &clock, QObject *parent)
     : QObject(parent)
-    , m_executor(std::make_unique<Executor>(std::move(dataDirectory), clock, First(), m_answers.handle()))
+    , m_executor(
+          std::make_unique<Executor>(std::move(dataDirectory), clock, First(), m_continuations.handle()))
 {
     m_executor->start();
 }
 
 BackgroundDatabase::BackgroundDatabase(QString dataDirectory, const Core::Clock &clock, First first)
-    : m_executor(
-          std::make_unique<Executor>(std::move(dataDirectory), clock, std::move(first), m_answers.handle()))
+    : m_executor(std::make_unique<Executor>(std::move(dataDirectory), clock, std::move(first),
+                                            m_continuations.handle()))
 {
     m_executor->start();
 }
@@ -111,7 +113,7 @@ BackgroundDatabase::BackgroundDatabase(QString dataDirectory, const Core::Clock 
 BackgroundDatabase::~BackgroundDatabase()
 {
     m_executor->finish();
-    m_answers.drain(); // deliver the results that are still waiting
+    m_continuations.drain(); // deliver the results that are still waiting
 }
 
 void BackgroundDatabase::post(Work work)

@@ -51,12 +51,12 @@ public:
     }
 
 private:
-    using Answer = Core::TaskQueue::Work; ///< work to run in the calling thread
-    using Work = std::function<Answer(const Core::Result<Database *> &)>;
+    using Continuation = Core::TaskQueue::Work; ///< work to run in the calling thread
+    using Work = std::function<Continuation(const Core::Result<Database *> &)>;
     void post(Work work);
 
     class Executor;
-    Core::TaskQueue m_answers;
+    Core::TaskQueue m_continuations;
     std::unique_ptr<Executor> m_executor; ///< the thread and its queue
 };
 

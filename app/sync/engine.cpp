@@ -48,8 +48,8 @@ void Engine::passOn(void (Worker::*from)(Values...), void (Engine::*to)(Values..
 {
     connect(
         m_worker, from, m_worker,
-        [this, answers = m_answers.handle(), to](const std::decay_t<Values> &...values) {
-            answers.post([this, to, values...] { Q_EMIT(this->*to)(values...); });
+        [this, continuations = m_continuations.handle(), to](const std::decay_t<Values> &...values) {
+            continuations.post([this, to, values...] { Q_EMIT(this->*to)(values...); });
         },
         Qt::DirectConnection);
 }

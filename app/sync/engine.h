@@ -84,7 +84,7 @@ private:
     template <typename... Values> void passOn(void (Worker::*from)(Values...), void (Engine::*to)(Values...));
 
     QThread m_thread;
-    Core::TaskQueue m_answers;
+    Core::TaskQueue m_continuations;
     Worker *m_worker = nullptr;      ///< lives on m_thread, deleted there
     Core::TaskQueue::Handle m_calls; ///< the worker's task queue
 };
