@@ -8,9 +8,9 @@ namespace Gui {
 
 ServiceLink::ServiceLink(const Core::Environment &environment, const Parts &parts, bool practice)
     : m_database(parts.database)
-    , m_keeper(environment, parts.vault, parts.clock, &parts.marks)
-    , m_engine(environment, m_keeper, parts.clock)
-    , m_connection(environment, parts.clock, parts.vault, m_keeper, m_engine, parts.database, practice)
+    , m_tokenManager(environment, parts.vault, parts.clock, &parts.marks)
+    , m_engine(environment, m_tokenManager, parts.clock)
+    , m_connection(environment, parts.clock, parts.vault, m_tokenManager, m_engine, parts.database, practice)
     , m_screen(m_connection, parts.lists, parts.window)
 {
     using Presenters::ListChoicePresenter;

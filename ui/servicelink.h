@@ -1,6 +1,6 @@
 #pragma once
 
-#include "auth/tokenkeeper.h"
+#include "auth/tokenmanager.h"
 #include "presenters/connectionpresenter.h"
 #include "sync/engine.h"
 #include "ui/connectionscreen.h"
@@ -39,7 +39,7 @@ public:
 
 private:
     Store::BackgroundDatabase &m_database;
-    Auth::TokenKeeper m_keeper;
+    Auth::TokenManager m_tokenManager;
     Sync::Engine m_engine;
     Presenters::ConnectionPresenter m_connection;
     ConnectionScreen m_screen;

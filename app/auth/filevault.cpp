@@ -1,6 +1,6 @@
 #include "auth/filevault.h"
 
-#include "auth/tokentext.h"
+#include "auth/tokenserialization.h"
 #include "core/platform/fileaccess.h"
 
 #include <QCoreApplication>
@@ -85,7 +85,7 @@ Core::Result<std::optional<Tokens>> FileVault::readNow() const
         return std::optional<Tokens>();
     std::optional<Tokens> tokens;
     if (text.size() <= kLargestFile)
-        tokens = fromKeptForm(QJsonDocument::fromJson(text).object());
+        tokens = tokensFromJson(QJsonDocument::fromJson(text).object());
     if (!tokens)
         return trouble(QT_TRANSLATE_NOOP("Auth", "The file %1 for the login does not contain a login "
                                                  "that can be read. Sign in again to replace it."));
@@ -111,7 +111,7 @@ Core::Result<void> FileVault::replaceWith(const QByteArray &text) const
 
 Core::Result<void> FileVault::writeNow(const Tokens &tokens) const
 {
-    const QByteArray text = QJsonDocument(keptForm(tokens)).toJson(QJsonDocument::Compact);
+    const QByteArray text = QJsonDocument(toJson(tokens)).toJson(QJsonDocument::Compact);
     const Core::Result<void> written = replaceWith(text);
     if (!written)
         return written;

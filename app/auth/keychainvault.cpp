@@ -1,6 +1,6 @@
 #include "auth/keychainvault.h"
 
-#include "auth/tokentext.h"
+#include "auth/tokenserialization.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>

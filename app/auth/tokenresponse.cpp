@@ -2,7 +2,7 @@
 
 #include "auth/authorizationurl.h"
 #include "auth/registrationerror.h"
-#include "auth/tokentext.h"
+#include "auth/tokenserialization.h"
 #include "domain/loginstate.h"
 
 #include <QCoreApplication>

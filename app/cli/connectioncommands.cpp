@@ -60,7 +60,7 @@ QCoro::Task<ExitCode> connectBusiness(Studio &studio, const Output &output, Argu
         co_return loginFailure(output, tokens.error());
     // Every command is a separate process, so a login that is not stored would be lost at the end of this
     // one.
-    const Result<void> kept = co_await studio.keeper().adopt(*tokens);
+    const Result<void> kept = co_await studio.tokenManager().adopt(*tokens);
     if (!kept)
         co_return failure(output, kept.error());
     const Result<Sync::Identified> identified = co_await (*session)->identify();
@@ -131,7 +131,7 @@ QCoro::Task<ExitCode> disconnectBusiness(Studio &studio, const Output &output, A
         co_return failure(output, locked.error());
     // The tokens are erased first, so that the login cannot be used any more even if a later step fails, for
     // example because the database is damaged.
-    const Result<void> erased = co_await studio.keeper().forget();
+    const Result<void> erased = co_await studio.tokenManager().forget();
     const Result<Sync::Session *> session = studio.session();
     if (!session)
         co_return failure(output, session.error());

@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 ScheduledRun::ScheduledRun(Studio &studio, const Output &output)
     : m_output(output)
     , m_clock(studio.clock())
-    , m_engine(studio.environment(), studio.keeper(), studio.clock())
+    , m_engine(studio.environment(), studio.tokenManager(), studio.clock())
 {
     connect(&m_engine, &Sync::Engine::statusChanged, this, &ScheduledRun::takeStatus);
     connect(&m_engine, &Sync::Engine::roundFinished, this, &ScheduledRun::takeRound);

@@ -60,15 +60,16 @@ Result<Store::Database *> Studio::database()
     return m_database.get();
 }
 
-Auth::TokenKeeper &Studio::keeper()
+Auth::TokenManager &Studio::tokenManager()
 {
-    if (!m_keeper) {
+    if (!m_tokenManager) {
         m_vault = Auth::makeTokenVault(m_environment);
         m_marksDatabase = std::make_unique<Store::BackgroundDatabase>(m_environment.dataDirectory, m_clock);
         m_marks = std::make_unique<Sync::LoginMarks>(*m_marksDatabase);
-        m_keeper = std::make_unique<Auth::TokenKeeper>(m_environment, *m_vault, m_clock, m_marks.get());
+        m_tokenManager =
+            std::make_unique<Auth::TokenManager>(m_environment, *m_vault, m_clock, m_marks.get());
     }
-    return *m_keeper;
+    return *m_tokenManager;
 }
 
 QCoro::Task<void> Studio::leave()
@@ -88,7 +89,8 @@ Result<Sync::Session *> Studio::session()
         return m_session.get();
     if (const Result<void> looked = lookOver(); !looked)
         return looked.error();
-    Result<std::unique_ptr<Sync::Session>> opened = Sync::Session::open(m_environment, keeper(), m_clock);
+    Result<std::unique_ptr<Sync::Session>> opened =
+        Sync::Session::open(m_environment, tokenManager(), m_clock);
     if (!opened)
         return opened.error();
     m_session = std::move(*opened);

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "auth/tokenkeeper.h"
+#include "auth/tokenmanager.h"
 #include "auth/tokenvault.h"
 #include "cli/output.h"
 #include "core/clock.h"
@@ -34,7 +34,7 @@ public:
     /// \return session, or a Storage error
     [[nodiscard]] Core::Result<Sync::Session *> session();
     /// Owner of the tokens, created on first use.
-    [[nodiscard]] Auth::TokenKeeper &keeper();
+    [[nodiscard]] Auth::TokenManager &tokenManager();
     /// Makes a last attempt to store a login that is in memory only. Call before the program ends.
     [[nodiscard]] QCoro::Task<void> leave();
     /// Warning about where the login is stored; empty if there is none.
@@ -62,7 +62,7 @@ private:
     std::unique_ptr<Auth::TokenVault> m_vault;
     std::unique_ptr<Store::BackgroundDatabase> m_marksDatabase; ///< own thread: a refresh must not block
     std::unique_ptr<Sync::LoginMarks> m_marks;
-    std::unique_ptr<Auth::TokenKeeper> m_keeper;
+    std::unique_ptr<Auth::TokenManager> m_tokenManager;
     std::unique_ptr<Sync::Session> m_session;
     std::unique_ptr<Store::Database> m_database;
 };

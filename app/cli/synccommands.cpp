@@ -148,7 +148,7 @@ QCoro::Task<ExitCode> showStatus(Studio &studio, const Output &output, Arguments
         connection.reset();
     if (connection) {
         // A login that was stored only in memory is lost when its program ends.
-        const Result<bool> login = co_await studio.keeper().hasLogin();
+        const Result<bool> login = co_await studio.tokenManager().hasLogin();
         if (!login)
             output.complain(login.error());
         if (!login || !*login)

@@ -63,7 +63,7 @@ bool mayRepeat(const Net::HttpRequest &httpRequest, const Error &error, int trie
 
 } // namespace
 
-ApiClient::ApiClient(QUrl base, Net::HttpClient &http, Net::TokenSource &tokens, Net::CallBudget &budget,
+ApiClient::ApiClient(QUrl base, Net::HttpClient &http, Net::TokenProvider &tokens, Net::CallBudget &budget,
                      Net::Delay &delay)
     : m_base(std::move(base))
     , m_http(http)

@@ -5,7 +5,7 @@
 #include "net/delay.h"
 #include "net/encoding.h"
 #include "net/httpclient.h"
-#include "net/tokensource.h"
+#include "net/tokenprovider.h"
 
 #include <QCoroTask>
 #include <QJsonObject>
@@ -58,7 +58,7 @@ public:
     /// \param tokens  source of access tokens
     /// \param budget  count and pace of the calls
     /// \param delay  delays between attempts
-    ApiClient(QUrl base, Net::HttpClient &http, Net::TokenSource &tokens, Net::CallBudget &budget,
+    ApiClient(QUrl base, Net::HttpClient &http, Net::TokenProvider &tokens, Net::CallBudget &budget,
               Net::Delay &delay);
 
     /// Sends a call.
@@ -89,7 +89,7 @@ private:
 
     QUrl m_base;
     Net::HttpClient &m_http;
-    Net::TokenSource &m_tokens;
+    Net::TokenProvider &m_tokens;
     Net::CallBudget &m_budget;
     Net::Delay &m_delay;
     int m_callsMade = 0;

@@ -1,7 +1,7 @@
 #include "presenters/connectionpresenter.h"
 
 #include "auth/authorizationurl.h"
-#include "auth/tokenkeeper.h"
+#include "auth/tokenmanager.h"
 #include "core/logging.h"
 #include "domain/address.h"
 #include "presenters/apikey.h"
@@ -49,13 +49,13 @@ Core::Result<QList<UnservedClient>> unservedClients(Store::Database &database)
 } // namespace
 
 ConnectionPresenter::ConnectionPresenter(const Core::Environment &environment, const Core::Clock &clock,
-                                         Auth::TokenVault &vault, Auth::TokenKeeper &keeper,
+                                         Auth::TokenVault &vault, Auth::TokenManager &tokenManager,
                                          Sync::Engine &engine, Store::BackgroundDatabase &database,
                                          bool practice, QObject *parent)
     : QObject(parent)
     , m_clock(clock)
     , m_vault(vault)
-    , m_keeper(keeper)
+    , m_tokenManager(tokenManager)
     , m_engine(engine)
     , m_database(database)
     , m_preferences(environment.dataDirectory)
@@ -152,7 +152,7 @@ void ConnectionPresenter::watchEngine()
         }
     });
     connect(&m_engine, &Sync::Engine::failed, this, &ConnectionPresenter::cannotUse);
-    connect(&m_keeper, &Auth::TokenKeeper::loginEnded, &m_engine, &Sync::Engine::refreshStatus);
+    connect(&m_tokenManager, &Auth::TokenManager::loginEnded, &m_engine, &Sync::Engine::refreshStatus);
 }
 
 void ConnectionPresenter::cannotUse(const Core::Error &error)
@@ -290,7 +290,7 @@ QCoro::Task<void> ConnectionPresenter::adopt(Auth::Tokens tokens)
     m_facts.signIn = SignInStep::Identifying;
     update();
     const QPointer<ConnectionPresenter> self(this);
-    const Core::Result<void> kept = co_await m_keeper.adopt(std::move(tokens));
+    const Core::Result<void> kept = co_await m_tokenManager.adopt(std::move(tokens));
     if (!self)
         co_return;
     // Not stored in the keychain: the login works until the program ends, and the vault shows a warning about
@@ -383,7 +383,7 @@ QCoro::Task<void> ConnectionPresenter::erase()
 {
     const QPointer<ConnectionPresenter> self(this);
     m_erasing = true;
-    const Core::Result<void> erased = co_await m_keeper.forget();
+    const Core::Result<void> erased = co_await m_tokenManager.forget();
     if (!self)
         co_return;
     m_erasing = false;

@@ -7,7 +7,7 @@
 #include <QTimer>
 
 namespace Auth {
-class TokenKeeper;
+class TokenManager;
 class TokenVault;
 } // namespace Auth
 namespace Store {
@@ -28,13 +28,13 @@ public:
     /// \param environment  settings of the process; copied
     /// \param clock  current time
     /// \param vault  storage of the login, for its warning
-    /// \param keeper  owner of the tokens
+    /// \param tokenManager  owner of the tokens
     /// \param engine  sync engine
     /// \param database  client directory, read on its own thread
     /// \param practice  whether this window runs on the practice account
     /// \param parent  owner
     ConnectionPresenter(const Core::Environment &environment, const Core::Clock &clock,
-                        Auth::TokenVault &vault, Auth::TokenKeeper &keeper, Sync::Engine &engine,
+                        Auth::TokenVault &vault, Auth::TokenManager &tokenManager, Sync::Engine &engine,
                         Store::BackgroundDatabase &database, bool practice, QObject *parent = nullptr);
 
     [[nodiscard]] const ConnectionState &state() const { return m_state; }
@@ -102,7 +102,7 @@ private:
 
     const Core::Clock &m_clock;
     Auth::TokenVault &m_vault;
-    Auth::TokenKeeper &m_keeper;
+    Auth::TokenManager &m_tokenManager;
     Sync::Engine &m_engine;
     Store::BackgroundDatabase &m_database;
     Preferences m_preferences;

@@ -1,6 +1,6 @@
 #include "sync/engine.h"
 
-#include "auth/tokenkeeper.h"
+#include "auth/tokenmanager.h"
 #include "core/logging.h"
 #include "sync/worker.h"
 
@@ -14,10 +14,10 @@ namespace {
 constexpr unsigned long kLongestEnd = 2000; // ms
 }
 
-Engine::Engine(Core::Environment environment, Auth::TokenKeeper &keeper, const Core::Clock &clock,
+Engine::Engine(Core::Environment environment, Auth::TokenManager &tokenManager, const Core::Clock &clock,
                QObject *parent)
     : QObject(parent)
-    , m_worker(new Worker(std::move(environment), keeper, clock))
+    , m_worker(new Worker(std::move(environment), tokenManager, clock))
     , m_calls(m_worker->taskQueue())
 {
     m_thread.setObjectName(QStringLiteral("listwell-sync"));

@@ -11,7 +11,7 @@
 #include <memory>
 
 namespace Auth {
-class TokenKeeper;
+class TokenManager;
 }
 
 namespace Sync {
@@ -28,9 +28,9 @@ class Engine : public QObject
 
 public:
     /// \param environment  settings of the program
-    /// \param keeper  provider of access tokens; must outlive the engine and live in this thread
+    /// \param tokenManager  provider of access tokens; must outlive the engine and live in this thread
     /// \param clock  must outlive the engine
-    Engine(Core::Environment environment, Auth::TokenKeeper &keeper, const Core::Clock &clock,
+    Engine(Core::Environment environment, Auth::TokenManager &tokenManager, const Core::Clock &clock,
            QObject *parent = nullptr);
     ~Engine() override;
 

@@ -88,8 +88,8 @@ Result<void> forgetAccount(Store::Database &database)
 
 } // namespace
 
-Result<std::unique_ptr<Session>> Session::open(const Core::Environment &environment, Net::TokenSource &tokens,
-                                               const Core::Clock &clock)
+Result<std::unique_ptr<Session>> Session::open(const Core::Environment &environment,
+                                               Net::TokenProvider &tokens, const Core::Clock &clock)
 {
     Result<std::unique_ptr<Store::Database>> database =
         Store::Database::open(environment.dataDirectory, clock);
@@ -98,7 +98,7 @@ Result<std::unique_ptr<Session>> Session::open(const Core::Environment &environm
     return std::unique_ptr<Session>(new Session(environment, tokens, std::move(*database)));
 }
 
-Session::Session(Core::Environment environment, Net::TokenSource &tokens,
+Session::Session(Core::Environment environment, Net::TokenProvider &tokens,
                  std::unique_ptr<Store::Database> database)
     : m_environment(std::move(environment))
     , m_tokens(tokens)

@@ -30,7 +30,7 @@ public:
     /// \param clock  must outlive the session
     /// \return session; Storage if the database is unusable
     [[nodiscard]] static Core::Result<std::unique_ptr<Session>>
-    open(const Core::Environment &environment, Net::TokenSource &tokens, const Core::Clock &clock);
+    open(const Core::Environment &environment, Net::TokenProvider &tokens, const Core::Clock &clock);
     ~Session();
     Session(const Session &) = delete;
     Session &operator=(const Session &) = delete;
@@ -73,7 +73,7 @@ public:
     void resume();
 
 private:
-    Session(Core::Environment environment, Net::TokenSource &tokens,
+    Session(Core::Environment environment, Net::TokenProvider &tokens,
             std::unique_ptr<Store::Database> database);
     /// The chosen list, if everything that a round needs is set up.
     [[nodiscard]] Core::Result<Domain::ContactList> readyList();
@@ -86,7 +86,7 @@ private:
     Core::Result<void> countSum();
 
     Core::Environment m_environment;
-    Net::TokenSource &m_tokens;
+    Net::TokenProvider &m_tokens;
     std::unique_ptr<Store::Database> m_database;
     Store::SharedCallBudget m_budget;
     Net::HttpClient m_http;

@@ -1,6 +1,6 @@
 #include "sync/worker.h"
 
-#include "auth/remotetokensource.h"
+#include "auth/tokenproviderproxy.h"
 #include "core/logging.h"
 #include "store/addressrecords.h"
 #include "sync/session.h"
@@ -21,10 +21,10 @@ constexpr double kBetweenLooks =
 constexpr double kShortestLook = 50; // ms; shortest interval, for small time scales
 } // namespace
 
-Worker::Worker(Core::Environment environment, Auth::TokenKeeper &keeper, const Core::Clock &clock)
+Worker::Worker(Core::Environment environment, Auth::TokenManager &tokenManager, const Core::Clock &clock)
     : m_taskQueue(new Core::TaskQueue(this))
     , m_environment(std::move(environment))
-    , m_keeper(keeper)
+    , m_tokenManager(tokenManager)
     , m_clock(clock)
     , m_schedule(m_environment.timeScale)
 {
@@ -34,7 +34,7 @@ Worker::~Worker() = default;
 
 void Worker::open()
 {
-    m_tokens = std::make_unique<Auth::RemoteTokenSource>(m_keeper);
+    m_tokens = std::make_unique<Auth::TokenProviderProxy>(m_tokenManager);
     Result<std::unique_ptr<Session>> session = Session::open(m_environment, *m_tokens, m_clock);
     if (!session) {
         Q_EMIT failed(session.error());

@@ -15,8 +15,8 @@
 #include <memory>
 
 namespace Auth {
-class TokenKeeper;
-class RemoteTokenSource;
+class TokenManager;
+class TokenProviderProxy;
 } // namespace Auth
 
 namespace Sync {
@@ -32,10 +32,11 @@ class Worker : public QObject
 
 public:
     /// \param environment  settings of the program
-    /// \param keeper  provider of access tokens; must outlive the worker; lives in another thread and is
+    /// \param tokenManager  provider of access tokens; must outlive the worker; lives in another thread and
+    /// is
     ///        called through its task queue
     /// \param clock  must outlive the worker
-    Worker(Core::Environment environment, Auth::TokenKeeper &keeper, const Core::Clock &clock);
+    Worker(Core::Environment environment, Auth::TokenManager &tokenManager, const Core::Clock &clock);
     ~Worker() override;
 
     /// The queue for calls from other threads; moves to the worker's thread together with it.
@@ -87,10 +88,10 @@ private:
 
     Core::TaskQueue *m_taskQueue; ///< a child object, so that it moves to the same thread
     Core::Environment m_environment;
-    Auth::TokenKeeper &m_keeper;
+    Auth::TokenManager &m_tokenManager;
     const Core::Clock &m_clock;
     Schedule m_schedule;
-    std::unique_ptr<Auth::RemoteTokenSource> m_tokens;
+    std::unique_ptr<Auth::TokenProviderProxy> m_tokens;
     std::unique_ptr<Session> m_session;
     QDateTime m_nextRound;     ///< UTC time of the next round; invalid if none is scheduled
     QElapsedTimer m_waited;    ///< time since the next round was scheduled

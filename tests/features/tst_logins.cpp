@@ -1,5 +1,5 @@
 #include "auth/filevault.h"
-#include "auth/tokenkeeper.h"
+#include "auth/tokenmanager.h"
 #include "store/backgrounddatabase.h"
 #include "support/memoryvault.h"
 #include "support/settle.h"
@@ -23,13 +23,13 @@ struct Program
     Program(const Core::Environment &environment, Auth::TokenVault &vault, const Core::Clock &clock)
         : database(environment.dataDirectory, clock)
         , marks(database)
-        , keeper(environment, vault, clock, &marks)
+        , tokenManager(environment, vault, clock, &marks)
     {
     }
 
     Store::BackgroundDatabase database;
     Sync::LoginMarks marks;
-    Auth::TokenKeeper keeper;
+    Auth::TokenManager tokenManager;
 };
 
 } // namespace
@@ -82,7 +82,7 @@ void TestLogins::init()
         m_program = std::make_unique<Program>(environment, *m_vault, m_studio->clock);
         if (!m_vault->kept)
             signIn();
-        return &m_program->keeper;
+        return &m_program->tokenManager;
     };
     QVERIFY(m_studio->open());
     QVERIFY(m_studio->choose(kList));
@@ -106,7 +106,7 @@ Auth::Tokens TestLogins::freshLogin(const QJsonObject &of)
 
 void TestLogins::signIn(const QJsonObject &who)
 {
-    const auto kept = settle(m_program->keeper.adopt(freshLogin(who)));
+    const auto kept = settle(m_program->tokenManager.adopt(freshLogin(who)));
     QVERIFY(kept && kept->ok());
 }
 
@@ -262,12 +262,12 @@ void TestLogins::fullDiskPreventsARefresh()
                 u"CREATE TRIGGER full BEFORE INSERT ON meta BEGIN SELECT RAISE(ABORT, 'disk full'); END"_s)
             .ok());
     const QByteArray stale = m_vault->kept->access.reveal();
-    const auto token = settle(m_program->keeper.accessToken(Core::Secret(stale)));
+    const auto token = settle(m_program->tokenManager.accessToken(Core::Secret(stale)));
     QVERIFY(token && !token->ok());
     QCOMPARE(token->error().kind, Kind::Storage);
     QCOMPARE(tokenRequests(), 0);
     QVERIFY(m_studio->database().execute(u"DROP TRIGGER full"_s).ok());
-    QVERIFY(settle(m_program->keeper.accessToken(Core::Secret(stale)))->ok());
+    QVERIFY(settle(m_program->tokenManager.accessToken(Core::Secret(stale)))->ok());
 }
 
 void TestLogins::twoProgramsRefreshOnce()
@@ -279,8 +279,8 @@ void TestLogins::twoProgramsRefreshOnce()
     Program one(m_studio->environment(), here, m_studio->clock);
     Program two(m_studio->environment(), there, m_studio->clock);
     m_studio->letTimePass(25h);
-    auto asking = one.keeper.accessToken({});
-    auto alsoAsking = two.keeper.accessToken({});
+    auto asking = one.tokenManager.accessToken({});
+    auto alsoAsking = two.tokenManager.accessToken({});
     const auto first = settle(std::move(asking));
     const auto second = settle(std::move(alsoAsking));
     QVERIFY(first && first->ok());

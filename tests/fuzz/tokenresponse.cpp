@@ -1,5 +1,5 @@
 #include "auth/tokenresponse.h"
-#include "auth/tokentext.h"
+#include "auth/tokenserialization.h"
 #include "fuzz.h"
 
 // The body of the token end point's response; the first byte selects status and purpose.

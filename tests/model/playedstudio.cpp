@@ -56,7 +56,7 @@ template <typename T> T resultOf(QCoro::Task<T> task)
 
 /// Provides tokens. The program requests one before every call, which allows a test to disturb the round
 /// there.
-class PlayedStudio::Tokens final : public Net::TokenSource
+class PlayedStudio::Tokens final : public Net::TokenProvider
 {
 public:
     explicit Tokens(PlayedStudio &studio)

@@ -9,7 +9,7 @@ using Core::Result;
 namespace Support {
 
 /// Provides a token from a hook of the practice account; other tests cover sign-in.
-class StudioAtWork::PracticeTokens final : public Net::TokenSource
+class StudioAtWork::PracticeTokens final : public Net::TokenProvider
 {
 public:
     explicit PracticeTokens(PracticeServer &practice)
@@ -62,7 +62,7 @@ bool StudioAtWork::open()
 bool StudioAtWork::restart()
 {
     m_session.reset();
-    Net::TokenSource *tokens = login ? login(m_environment) : m_practiceTokens.get();
+    Net::TokenProvider *tokens = login ? login(m_environment) : m_practiceTokens.get();
     if (const Result<bool> kept = Store::recoverIfDamaged(m_environment.dataDirectory, clock); !kept) {
         m_startError = kept.error();
         return false;

@@ -28,7 +28,7 @@ public:
     std::function<void(Core::Environment &)> arrange = [](Core::Environment &) {};
     /// Token source, by default a hook of the practice account; called at each start of the session, and
     /// outlives it.
-    std::function<Net::TokenSource *(const Core::Environment &)> login;
+    std::function<Net::TokenProvider *(const Core::Environment &)> login;
 
     /// Starts the practice account and connects. \return whether it succeeded
     [[nodiscard]] bool open();

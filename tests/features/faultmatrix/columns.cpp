@@ -316,7 +316,7 @@ QStringList playDisconnect(const Fault &fault)
     const auto report = Support::settle(std::move(round));
     stage.expect(report.has_value(), u"the round does not stop"_s);
     stage.studio.session().resume();
-    const auto erased = Support::settle(stage.keeper->forget());
+    const auto erased = Support::settle(stage.tokenManager->forget());
     stage.expect(erased && erased->ok(), u"the login was not erased"_s);
     const Result<void> noted = stage.studio.session().noteDisconnected(!erased || !erased->ok());
     stage.expect(noted.ok(), u"the disconnect was not stored"_s);

@@ -106,11 +106,11 @@ bool Connecting::open()
 void Connecting::start()
 {
     m_vault = std::make_unique<Auth::SessionVault>(keyring.vault(), environment.timeScale);
-    m_keeper = std::make_unique<Auth::TokenKeeper>(environment, *m_vault, *m_clock);
+    m_tokenManager = std::make_unique<Auth::TokenManager>(environment, *m_vault, *m_clock);
     m_database = std::make_unique<Store::BackgroundDatabase>(environment.dataDirectory, *m_clock);
-    m_engine = std::make_unique<Sync::Engine>(environment, *m_keeper, *m_clock);
-    m_presenter = std::make_unique<Presenters::ConnectionPresenter>(environment, *m_clock, *m_vault,
-                                                                    *m_keeper, *m_engine, *m_database, false);
+    m_engine = std::make_unique<Sync::Engine>(environment, *m_tokenManager, *m_clock);
+    m_presenter = std::make_unique<Presenters::ConnectionPresenter>(
+        environment, *m_clock, *m_vault, *m_tokenManager, *m_engine, *m_database, false);
     m_ended = std::make_unique<QSignalSpy>(m_presenter.get(), &Presenters::ConnectionPresenter::loginEnded);
     QObject::connect(m_presenter.get(), &Presenters::ConnectionPresenter::browserAddress, &m_helperWatch,
                      [this](const QUrl &address) {
@@ -136,7 +136,7 @@ void Connecting::close()
     m_presenter.reset();
     m_engine.reset();
     m_database.reset();
-    m_keeper.reset();
+    m_tokenManager.reset();
     m_vault.reset();
 }
 

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "auth/sessionvault.h"
-#include "auth/tokenkeeper.h"
+#include "auth/tokenmanager.h"
 #include "gate.h"
 #include "keyring.h"
 #include "presenters/connectionpresenter.h"
@@ -113,7 +113,7 @@ private:
     QTemporaryDir m_folder;
     std::unique_ptr<JumpClock> m_clock;
     std::unique_ptr<Auth::SessionVault> m_vault;
-    std::unique_ptr<Auth::TokenKeeper> m_keeper;
+    std::unique_ptr<Auth::TokenManager> m_tokenManager;
     std::unique_ptr<Store::BackgroundDatabase> m_database;
     std::unique_ptr<Sync::Engine> m_engine;
     std::unique_ptr<Presenters::ConnectionPresenter> m_presenter;

@@ -65,14 +65,14 @@ Stage::Stage(const Wishes &wishes)
     studio.login = [this](const Core::Environment &environment) {
         beforeStart();
         vault = std::make_unique<Auth::SessionVault>(keyring.vault());
-        keeper = std::make_unique<Auth::TokenKeeper>(environment, *vault, studio.clock);
+        tokenManager = std::make_unique<Auth::TokenManager>(environment, *vault, studio.clock);
         if (std::exchange(m_isSignedIn, true))
-            return keeper.get();
+            return tokenManager.get();
         keyring.state = m_wishes.keyring;
-        const auto kept = Support::settle(keeper->adopt(tokens({})));
+        const auto kept = Support::settle(tokenManager->adopt(tokens({})));
         const bool open = m_wishes.keyring == Keyring::State::Open;
         expect(kept && kept->ok() == open, u"the login was stored although it must not be, or the reverse"_s);
-        return keeper.get();
+        return tokenManager.get();
     };
 }
 
@@ -182,7 +182,7 @@ Auth::Tokens Stage::tokens(const QString &user)
 
 Result<Sync::Identified> Stage::signIn(const QString &user)
 {
-    const auto kept = Support::settle(keeper->adopt(tokens(user)));
+    const auto kept = Support::settle(tokenManager->adopt(tokens(user)));
     expect(kept.has_value(), u"the login was not accepted"_s);
     const auto identified = Support::settle(studio.session().identify());
     expect(identified.has_value(), u"the account of the login is unknown"_s);

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "auth/sessionvault.h"
-#include "auth/tokenkeeper.h"
+#include "auth/tokenmanager.h"
 #include "gate.h"
 #include "keyring.h"
 #include "support/studioatwork.h"
@@ -58,7 +58,7 @@ public:
 
     Keyring keyring;
     std::unique_ptr<Auth::SessionVault> vault;
-    std::unique_ptr<Auth::TokenKeeper> keeper;
+    std::unique_ptr<Auth::TokenManager> tokenManager;
     std::unique_ptr<Gate> gate;
     Support::StudioAtWork studio;
     QHash<QString, Domain::ClientId> ids; ///< by the local part of the address

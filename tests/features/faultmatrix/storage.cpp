@@ -176,7 +176,7 @@ QStringList disconnectReadOnly()
     if (!stage.open())
         return stage.complaints();
     execute(stage, u"PRAGMA query_only = ON"_s);
-    const auto erased = Support::settle(stage.keeper->forget());
+    const auto erased = Support::settle(stage.tokenManager->forget());
     stage.expect(erased && erased->ok() && !stage.keyring.kept, u"the secrets were not erased first"_s);
     const Result<void> noted = stage.studio.session().noteDisconnected(false);
     stage.tells(noted.ok() ? std::nullopt : std::optional<Error>(noted.error()), {Kind::Storage});

@@ -18,7 +18,7 @@ namespace {
 constexpr int kTries = 4;
 
 /// Provides t1, t2 after t1 was rejected, and nothing more.
-class TwoTokens final : public Net::TokenSource
+class TwoTokens final : public Net::TokenProvider
 {
 public:
     QCoro::Task<Core::Result<Core::Secret>> accessToken(Core::Secret refused) override

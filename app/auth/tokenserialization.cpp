@@ -1,4 +1,4 @@
-#include "auth/tokentext.h"
+#include "auth/tokenserialization.h"
 
 #include <algorithm>
 
@@ -26,7 +26,7 @@ bool isTokenText(const QByteArray &text)
            std::all_of(text.cbegin(), text.cend(), isTokenCharacter);
 }
 
-QJsonObject keptForm(const Tokens &tokens)
+QJsonObject toJson(const Tokens &tokens)
 {
     return {{u"v"_s, kVersion},
             {u"access"_s, QString::fromLatin1(tokens.access.reveal())},
@@ -36,7 +36,7 @@ QJsonObject keptForm(const Tokens &tokens)
             {u"service"_s, tokens.service}};
 }
 
-std::optional<Tokens> fromKeptForm(const QJsonObject &object)
+std::optional<Tokens> tokensFromJson(const QJsonObject &object)
 {
     if (object["v"_L1].toInt() != kVersion)
         return std::nullopt;

@@ -1,9 +1,9 @@
-#include "auth/tokenkeeper.h"
+#include "auth/tokenmanager.h"
 
 #include "auth/loginmarks.h"
 #include "auth/refreshbackoff.h"
 #include "auth/refreshlock.h"
-#include "auth/tokenlife.h"
+#include "auth/tokenexpiry.h"
 #include "auth/tokenrequest.h"
 #include "core/asyncmutex.h"
 #include "core/logging.h"
@@ -72,18 +72,18 @@ Core::Error asNotBegun(Core::Error error)
 
 } // namespace
 
-class TokenKeeper::Private
+class TokenManager::Private
 {
 public:
-    Private(TokenKeeper &keeper, Core::Environment settings, TokenVault &place, const Core::Clock &time,
-            LoginMarks *login)
-        : q(keeper)
+    Private(TokenManager &tokenManager, Core::Environment settings, TokenVault &place,
+            const Core::Clock &time, LoginMarks *login)
+        : q(tokenManager)
         , environment(std::move(settings))
         , vault(place)
         , clock(time)
         , marks(login)
         , request(environment, http, clock)
-        , life(clock)
+        , expiry(clock)
         , backoff(environment.timeScale)
     {
     }
@@ -107,7 +107,7 @@ public:
     [[nodiscard]] bool isOver() const { return !tokens.isNone() && hasEnded && tokens.refresh == endedWith; }
     Core::Error end();
 
-    TokenKeeper &q;
+    TokenManager &q;
     Core::Environment environment;
     TokenVault &vault;
     const Core::Clock &clock;
@@ -119,7 +119,7 @@ public:
     std::unique_ptr<Core::TaskQueue> queue = std::make_unique<Core::TaskQueue>();
 
     Tokens tokens;
-    TokenLife life;
+    TokenExpiry expiry;
     RefreshBackoff backoff;
     Domain::LoginState mark;     ///< as it was last read or written
     bool wasInterrupted = false; ///< an earlier refresh has left its mark
@@ -133,30 +133,30 @@ public:
     Core::Error lastFailure;
 };
 
-TokenKeeper::TokenKeeper(Core::Environment environment, TokenVault &vault, const Core::Clock &clock,
-                         LoginMarks *marks, QObject *parent)
+TokenManager::TokenManager(Core::Environment environment, TokenVault &vault, const Core::Clock &clock,
+                           LoginMarks *marks, QObject *parent)
     : QObject(parent)
     , d(std::make_unique<Private>(*this, std::move(environment), vault, clock, marks))
 {
     connect(&vault, &TokenVault::keptLater, this, [this] { auto noting = d->noteKeptLater(); });
 }
 
-TokenKeeper::~TokenKeeper()
+TokenManager::~TokenManager()
 {
     d->queue.reset(); // first, so that no request arrives during destruction
 }
 
-const Core::TaskQueue::Handle &TokenKeeper::queue() const
+const Core::TaskQueue::Handle &TokenManager::queue() const
 {
     return d->queue->handle();
 }
 
-QCoro::Task<Core::Result<Core::Secret>> TokenKeeper::accessToken(Core::Secret refused)
+QCoro::Task<Core::Result<Core::Secret>> TokenManager::accessToken(Core::Secret refused)
 {
     return tokenFor(std::move(refused), kRefreshEarly);
 }
 
-QCoro::Task<Core::Result<void>> TokenKeeper::freshFor(std::chrono::seconds length)
+QCoro::Task<Core::Result<void>> TokenManager::freshFor(std::chrono::seconds length)
 {
     auto asking = tokenFor({}, length);
     const Core::Result<Core::Secret> token = co_await asking;
@@ -165,8 +165,8 @@ QCoro::Task<Core::Result<void>> TokenKeeper::freshFor(std::chrono::seconds lengt
     co_return {};
 }
 
-QCoro::Task<Core::Result<Core::Secret>> TokenKeeper::tokenFor(Core::Secret refused,
-                                                              std::chrono::seconds length)
+QCoro::Task<Core::Result<Core::Secret>> TokenManager::tokenFor(Core::Secret refused,
+                                                               std::chrono::seconds length)
 {
     const quint64 failuresSeen = d->failures;
     const auto locked = co_await d->mutex.lock();
@@ -175,7 +175,7 @@ QCoro::Task<Core::Result<Core::Secret>> TokenKeeper::tokenFor(Core::Secret refus
     co_return result;
 }
 
-QCoro::Task<Core::Result<void>> TokenKeeper::adopt(Tokens fresh)
+QCoro::Task<Core::Result<void>> TokenManager::adopt(Tokens fresh)
 {
     const auto locked = co_await d->mutex.lock();
     auto locking = takeRefreshLock(d->environment.dataDirectory, d->delay, kLongestWaitForOthers);
@@ -188,7 +188,7 @@ QCoro::Task<Core::Result<void>> TokenKeeper::adopt(Tokens fresh)
     co_return kept;
 }
 
-QCoro::Task<Core::Result<bool>> TokenKeeper::hasLogin()
+QCoro::Task<Core::Result<bool>> TokenManager::hasLogin()
 {
     const auto locked = co_await d->mutex.lock();
     Core::Result<bool> result = !d->tokens.isNone();
@@ -199,7 +199,7 @@ QCoro::Task<Core::Result<bool>> TokenKeeper::hasLogin()
     co_return result;
 }
 
-QCoro::Task<Core::Result<void>> TokenKeeper::forget()
+QCoro::Task<Core::Result<void>> TokenManager::forget()
 {
     d->isForgetting = true;
     d->request.cancelAll();
@@ -222,7 +222,7 @@ QCoro::Task<Core::Result<void>> TokenKeeper::forget()
 
 // QCoro 0.8 moves from every lvalue that is co_returned, including members; hence the explicit copies.
 QCoro::Task<Core::Result<Core::Secret>>
-TokenKeeper::Private::serve(Core::Secret refused, std::chrono::seconds length, quint64 failuresSeen)
+TokenManager::Private::serve(Core::Secret refused, std::chrono::seconds length, quint64 failuresSeen)
 {
     if (isForgetting)
         co_return notConnected();
@@ -249,13 +249,13 @@ TokenKeeper::Private::serve(Core::Secret refused, std::chrono::seconds length, q
     }
     const bool isFinal = lastFailure.kind == Kind::Unauthorized || lastFailure.kind == Kind::NotConnected;
     // If the refresh was only an early one, the current token is still usable.
-    if (!isFinal && refused.isEmpty() && !tokens.access.isEmpty() && life.mayStillServe(tokens))
+    if (!isFinal && refused.isEmpty() && !tokens.access.isEmpty() && expiry.mayStillServe(tokens))
         co_return Core::Secret(tokens.access);
     co_return renewed;
 }
 
 // Tokens of another end point or client id are ignored: they must never be sent to this one.
-QCoro::Task<Core::Result<bool>> TokenKeeper::Private::load()
+QCoro::Task<Core::Result<bool>> TokenManager::Private::load()
 {
     auto reading = vault.read();
     const Core::Result<std::optional<Tokens>> answer = co_await reading;
@@ -268,8 +268,8 @@ QCoro::Task<Core::Result<bool>> TokenKeeper::Private::load()
     co_return true;
 }
 
-QCoro::Task<Core::Result<Core::Secret>> TokenKeeper::Private::renew(Core::Secret refused,
-                                                                    std::chrono::seconds length)
+QCoro::Task<Core::Result<Core::Secret>> TokenManager::Private::renew(Core::Secret refused,
+                                                                     std::chrono::seconds length)
 {
     auto locking = takeRefreshLock(environment.dataDirectory, delay, kLongestWaitForRefresh);
     const auto lock = co_await locking;
@@ -314,7 +314,7 @@ QCoro::Task<Core::Result<Core::Secret>> TokenKeeper::Private::renew(Core::Secret
 }
 
 // Reads the tokens that another program may have stored in the vault.
-QCoro::Task<Core::Result<void>> TokenKeeper::Private::lookAgain()
+QCoro::Task<Core::Result<void>> TokenManager::Private::lookAgain()
 {
     auto reading = vault.read();
     const Core::Result<std::optional<Tokens>> answer = co_await reading;
@@ -332,7 +332,7 @@ QCoro::Task<Core::Result<void>> TokenKeeper::Private::lookAgain()
     co_return {};
 }
 
-QCoro::Task<Core::Result<void>> TokenKeeper::Private::trade()
+QCoro::Task<Core::Result<void>> TokenManager::Private::trade()
 {
     if (sinceTokenRequest.isValid()) {
         const auto wait = kTokenSpacing - std::chrono::milliseconds(sinceTokenRequest.elapsed());
@@ -370,7 +370,7 @@ QCoro::Task<Core::Result<void>> TokenKeeper::Private::trade()
 
 // The old tokens stay in use until the new ones are stored and read back. Otherwise a crash in between could
 // leave a used refresh token in the vault while the new tokens are already in use.
-QCoro::Task<Core::Result<void>> TokenKeeper::Private::keep(Tokens fresh)
+QCoro::Task<Core::Result<void>> TokenManager::Private::keep(Tokens fresh)
 {
     QElapsedTimer received;
     received.start();
@@ -385,11 +385,11 @@ QCoro::Task<Core::Result<void>> TokenKeeper::Private::keep(Tokens fresh)
     auto marking = writeMark();
     co_await marking;
     take(std::move(fresh));
-    life.startNow(received);
+    expiry.startNow(received);
     co_return written;
 }
 
-QCoro::Task<Core::Result<void>> TokenKeeper::Private::readMark()
+QCoro::Task<Core::Result<void>> TokenManager::Private::readMark()
 {
     if (!marks)
         co_return {};
@@ -403,7 +403,7 @@ QCoro::Task<Core::Result<void>> TokenKeeper::Private::readMark()
 
 // On the disk before the request leaves. Where it cannot be written, nothing is sent: what the disk does not
 // take now, it would not take of the new tokens' traces either.
-QCoro::Task<Core::Result<void>> TokenKeeper::Private::markBegin()
+QCoro::Task<Core::Result<void>> TokenManager::Private::markBegin()
 {
     auto reading = readMark();
     const Core::Result<void> read = co_await reading;
@@ -418,7 +418,7 @@ QCoro::Task<Core::Result<void>> TokenKeeper::Private::markBegin()
     co_return written;
 }
 
-QCoro::Task<void> TokenKeeper::Private::markFailure(Kind kind)
+QCoro::Task<void> TokenManager::Private::markFailure(Kind kind)
 {
     if (wasInterrupted || mayHaveBeenDone(kind))
         co_return;
@@ -428,7 +428,7 @@ QCoro::Task<void> TokenKeeper::Private::markFailure(Kind kind)
 }
 
 // If writing fails, only a later explanation is missing; the login is not affected.
-QCoro::Task<void> TokenKeeper::Private::writeMark()
+QCoro::Task<void> TokenManager::Private::writeMark()
 {
     if (!marks)
         co_return;
@@ -438,8 +438,8 @@ QCoro::Task<void> TokenKeeper::Private::writeMark()
         Core::Log::warning(logAuth(), "the login's metadata could not be written");
 }
 
-// No caller waits for this task, so the TokenKeeper may be destroyed before the data is written.
-QCoro::Task<void> TokenKeeper::Private::noteKeptLater()
+// No caller waits for this task, so the TokenManager may be destroyed before the data is written.
+QCoro::Task<void> TokenManager::Private::noteKeptLater()
 {
     const auto locked = co_await mutex.lock();
     isOnlyInMemory = false;
@@ -448,13 +448,13 @@ QCoro::Task<void> TokenKeeper::Private::noteKeptLater()
     co_await writing;
 }
 
-void TokenKeeper::Private::take(Tokens taken)
+void TokenManager::Private::take(Tokens taken)
 {
     tokens = std::move(taken);
-    life.startFromVault();
+    expiry.startFromVault();
 }
 
-bool TokenKeeper::Private::isGood(const Core::Secret &refused, std::chrono::seconds length) const
+bool TokenManager::Private::isGood(const Core::Secret &refused, std::chrono::seconds length) const
 {
     if (tokens.access.isEmpty() || isOver())
         return false;
@@ -463,10 +463,10 @@ bool TokenKeeper::Private::isGood(const Core::Secret &refused, std::chrono::seco
     // Limits the number of refreshes if the service issues tokens with a short lifetime.
     const auto early = std::min<std::chrono::seconds>(length, tokens.lifetime / 2);
     // Without a refresh token, the access token is used until it expires.
-    return life.left(tokens) > (tokens.refresh.isEmpty() ? 0s : early);
+    return expiry.left(tokens) > (tokens.refresh.isEmpty() ? 0s : early);
 }
 
-Core::Error TokenKeeper::Private::end()
+Core::Error TokenManager::Private::end()
 {
     hasEnded = true;
     endedWith = tokens.refresh;

@@ -4,7 +4,7 @@
 #include "core/clock.h"
 #include "core/environment.h"
 #include "core/taskqueue.h"
-#include "net/tokensource.h"
+#include "net/tokenprovider.h"
 
 #include <QObject>
 
@@ -19,9 +19,9 @@ class LoginMarks;
 /// stores a new refresh token and reads it back before using it. A refresh that fails temporarily changes
 /// nothing and is not repeated until its backoff has passed; only `invalid_grant` ends a login.
 ///
-/// Main thread; other threads use a RemoteTokenSource. Programs with the same data directory are synchronized
-/// by a lock file around the refresh, and the vault is read again while it is held.
-class TokenKeeper : public QObject, public Net::TokenSource
+/// Main thread; other threads use a TokenProviderProxy. Programs with the same data directory are
+/// synchronized by a lock file around the refresh, and the vault is read again while it is held.
+class TokenManager : public QObject, public Net::TokenProvider
 {
     Q_OBJECT
 
@@ -32,9 +32,9 @@ public:
     /// \param marks  storage of the login's metadata; must outlive this object; if null, a later error cannot
     ///         be explained by an interrupted refresh
     /// \param parent  owner
-    TokenKeeper(Core::Environment environment, TokenVault &vault, const Core::Clock &clock,
-                LoginMarks *marks = nullptr, QObject *parent = nullptr);
-    ~TokenKeeper() override;
+    TokenManager(Core::Environment environment, TokenVault &vault, const Core::Clock &clock,
+                 LoginMarks *marks = nullptr, QObject *parent = nullptr);
+    ~TokenManager() override;
 
     [[nodiscard]] QCoro::Task<Core::Result<Core::Secret>> accessToken(Core::Secret refused) override;
     [[nodiscard]] QCoro::Task<Core::Result<void>> freshFor(std::chrono::seconds length) override;
@@ -57,7 +57,7 @@ public:
     /// \return Keychain error if the erasure must be repeated
     [[nodiscard]] QCoro::Task<Core::Result<void>> forget();
 
-    /// Queue for requests of RemoteTokenSource. Any thread, while this object exists.
+    /// Queue for requests of TokenProviderProxy. Any thread, while this object exists.
     [[nodiscard]] const Core::TaskQueue::Handle &queue() const;
 
 Q_SIGNALS:

@@ -1,4 +1,4 @@
-#include "auth/tokenlife.h"
+#include "auth/tokenexpiry.h"
 
 #include <algorithm>
 
@@ -14,12 +14,12 @@ constexpr std::chrono::seconds kWorthATry = 30s;
 
 } // namespace
 
-std::chrono::seconds TokenLife::wallAge(const Tokens &tokens) const
+std::chrono::seconds TokenExpiry::wallAge(const Tokens &tokens) const
 {
     return std::chrono::seconds(tokens.obtained.secsTo(m_clock.now()));
 }
 
-std::chrono::seconds TokenLife::left(const Tokens &tokens) const
+std::chrono::seconds TokenExpiry::left(const Tokens &tokens) const
 {
     std::chrono::seconds age{0};
     if (m_sinceReceipt)
@@ -30,7 +30,7 @@ std::chrono::seconds TokenLife::left(const Tokens &tokens) const
     return tokens.lifetime - age;
 }
 
-bool TokenLife::mayStillServe(const Tokens &tokens) const
+bool TokenExpiry::mayStillServe(const Tokens &tokens) const
 {
     if (left(tokens) > kWorthATry)
         return true;

@@ -1,5 +1,5 @@
-#include "auth/remotetokensource.h"
-#include "auth/tokenkeeper.h"
+#include "auth/tokenmanager.h"
+#include "auth/tokenproviderproxy.h"
 #include "core/taskqueue.h"
 #include "support/memoryvault.h"
 #include "support/scriptedserver.h"
@@ -26,9 +26,9 @@ class Asker : public QObject
     Q_OBJECT
 
 public:
-    explicit Asker(Auth::TokenKeeper &keeper)
+    explicit Asker(Auth::TokenManager &tokenManager)
         : m_taskQueue(new Core::TaskQueue(this))
-        , m_keeper(keeper)
+        , m_tokenManager(tokenManager)
     {
         moveToThread(&m_thread);
         m_thread.start();
@@ -50,7 +50,7 @@ public:
     {
         m_taskQueue->post([this, times, refused] {
             if (!m_source)
-                m_source = std::make_unique<Auth::RemoteTokenSource>(m_keeper);
+                m_source = std::make_unique<Auth::TokenProviderProxy>(m_tokenManager);
             for (int i = 0; i < times; ++i)
                 auto asking = askOnce(Core::Secret(refused));
             asked = true;
@@ -81,16 +81,16 @@ private:
     }
 
     Core::TaskQueue *m_taskQueue; // a child object, because it must live in the same thread
-    Auth::TokenKeeper &m_keeper;
+    Auth::TokenManager &m_tokenManager;
     QThread m_thread;
-    std::unique_ptr<Auth::RemoteTokenSource> m_source;
+    std::unique_ptr<Auth::TokenProviderProxy> m_source;
     std::mutex m_mutex;
     QStringList m_answers;
 };
 
 } // namespace
 
-class TestRemoteTokenSource : public QObject
+class TokenProviderProxyTest : public QObject
 {
     Q_OBJECT
 
@@ -108,12 +108,12 @@ private:
     std::unique_ptr<ScriptedServer> m_server;
     std::unique_ptr<Support::MemoryVault> m_vault;
     Support::SetClock m_clock;
-    std::unique_ptr<Auth::TokenKeeper> m_keeper;
+    std::unique_ptr<Auth::TokenManager> m_tokenManager;
 };
 
-void TestRemoteTokenSource::init()
+void TokenProviderProxyTest::init()
 {
-    m_keeper.reset();
+    m_tokenManager.reset();
     m_directory = std::make_unique<QTemporaryDir>();
     m_server = std::make_unique<ScriptedServer>();
     m_server->play({ScriptedServer::answer(
@@ -122,20 +122,20 @@ void TestRemoteTokenSource::init()
     m_vault = std::make_unique<Support::MemoryVault>();
     m_vault->kept = Auth::Tokens{Core::Secret("at-1"), Core::Secret("rt-1"), m_clock.now(), 24h,
                                  environment.serviceIdentity()};
-    m_keeper = std::make_unique<Auth::TokenKeeper>(environment, *m_vault, m_clock);
+    m_tokenManager = std::make_unique<Auth::TokenManager>(environment, *m_vault, m_clock);
 }
 
-void TestRemoteTokenSource::deliversTheTokenInTheRequestingThread()
+void TokenProviderProxyTest::deliversTheTokenInTheRequestingThread()
 {
-    Asker asker(*m_keeper);
+    Asker asker(*m_tokenManager);
     asker.ask(1, {});
     QTRY_COMPARE(asker.answers(), QStringList{u"at-1"_s});
 }
 
-void TestRemoteTokenSource::sharesOneRefreshAmongAllRequests()
+void TokenProviderProxyTest::sharesOneRefreshAmongAllRequests()
 {
-    Asker first(*m_keeper);
-    Asker second(*m_keeper);
+    Asker first(*m_tokenManager);
+    Asker second(*m_tokenManager);
     first.ask(10, "at-1");
     second.ask(10, "at-1");
     QTRY_COMPARE(first.answers().count(u"at-2"_s), 10);
@@ -143,37 +143,37 @@ void TestRemoteTokenSource::sharesOneRefreshAmongAllRequests()
     QCOMPARE(m_server->requests().size(), 1);
 }
 
-void TestRemoteTokenSource::cancelAllCancelsPendingRequests()
+void TokenProviderProxyTest::cancelAllCancelsPendingRequests()
 {
     m_server->play({ScriptedServer::silent()});
-    Asker asker(*m_keeper);
+    Asker asker(*m_tokenManager);
     asker.ask(3, "at-1");
     QTRY_COMPARE(m_server->requests().size(), 1);
     asker.cancelAll();
     QTRY_COMPARE(asker.answers().count(u"cancelled"_s), 3);
-    QVERIFY(Support::settle(m_keeper->forget()));
+    QVERIFY(Support::settle(m_tokenManager->forget()));
 }
 
-void TestRemoteTokenSource::requestIsCancelledIfTheKeeperIsDestroyed()
+void TokenProviderProxyTest::requestIsCancelledIfTheKeeperIsDestroyed()
 {
-    Asker asker(*m_keeper);
+    Asker asker(*m_tokenManager);
     asker.ask(1, {});
     QTRY_COMPARE(asker.answers().size(), 1);
-    m_keeper.reset();
+    m_tokenManager.reset();
     asker.ask(2, {});
     QTRY_COMPARE(asker.answers().count(u"cancelled"_s), 2);
 }
 
-void TestRemoteTokenSource::sourceCanBeDestroyedDuringARequest()
+void TokenProviderProxyTest::sourceCanBeDestroyedDuringARequest()
 {
     m_server->play({ScriptedServer::silent()});
     {
-        Asker asker(*m_keeper);
+        Asker asker(*m_tokenManager);
         asker.ask(3, "at-1");
         QTRY_COMPARE(m_server->requests().size(), 1);
     }
-    QVERIFY(Support::settle(m_keeper->forget()));
+    QVERIFY(Support::settle(m_tokenManager->forget()));
 }
 
-QTEST_GUILESS_MAIN(TestRemoteTokenSource)
-#include "tst_remotetokensource.moc"
+QTEST_GUILESS_MAIN(TokenProviderProxyTest)
+#include "tst_tokenproviderproxy.moc"

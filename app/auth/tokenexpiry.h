@@ -13,11 +13,11 @@ namespace Auth {
 /// Remaining lifetime of an access token, from two clocks that may both be wrong: the monotonic one stops
 /// while the machine sleeps and is lost when the process ends; the wall clock may be set back or forward by a
 /// day.
-class TokenLife
+class TokenExpiry
 {
 public:
     /// \param clock  wall clock; must outlive this object
-    explicit TokenLife(const Core::Clock &clock)
+    explicit TokenExpiry(const Core::Clock &clock)
         : m_clock(clock)
     {
     }

@@ -12,9 +12,9 @@ namespace Auth {
 [[nodiscard]] bool isTokenText(const QByteArray &text);
 
 /// Converts tokens to the JSON object that the vaults store.
-[[nodiscard]] QJsonObject keptForm(const Tokens &tokens);
+[[nodiscard]] QJsonObject toJson(const Tokens &tokens);
 /// Converts the stored form to tokens.
 /// \return tokens; nothing if \p object is not a valid stored form
-[[nodiscard]] std::optional<Tokens> fromKeptForm(const QJsonObject &object);
+[[nodiscard]] std::optional<Tokens> tokensFromJson(const QJsonObject &object);
 
 } // namespace Auth

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/taskqueue.h"
-#include "net/tokensource.h"
+#include "net/tokenprovider.h"
 
 #include <QHash>
 #include <QObject>
@@ -14,21 +14,21 @@ template <typename T> class Completion;
 
 namespace Auth {
 
-class TokenKeeper;
+class TokenManager;
 
-/// Gives another thread access to the TokenKeeper: posts requests to its task queue and receives the results
-/// in a task queue of this thread. Created, used and destroyed in the requesting thread. If the TokenKeeper
+/// Gives another thread access to the TokenManager: posts requests to its task queue and receives the results
+/// in a task queue of this thread. Created, used and destroyed in the requesting thread. If the TokenManager
 /// is destroyed first, pending requests return Cancelled. Must outlive its tasks; call cancelAll() before
 /// destruction.
-class RemoteTokenSource : public QObject, public Net::TokenSource
+class TokenProviderProxy : public QObject, public Net::TokenProvider
 {
     Q_OBJECT
 
 public:
-    /// \param keeper  TokenKeeper to use, which lives in another thread
+    /// \param tokenManager  TokenManager to use, which lives in another thread
     /// \param parent  owner of this object
-    explicit RemoteTokenSource(TokenKeeper &keeper, QObject *parent = nullptr);
-    ~RemoteTokenSource() override;
+    explicit TokenProviderProxy(TokenManager &tokenManager, QObject *parent = nullptr);
+    ~TokenProviderProxy() override;
     [[nodiscard]] QCoro::Task<Core::Result<Core::Secret>> accessToken(Core::Secret refused) override;
     [[nodiscard]] QCoro::Task<Core::Result<void>> freshFor(std::chrono::seconds length) override;
     /// Completes every pending request with Cancelled, within this call. For the end of the thread.
@@ -37,16 +37,16 @@ public:
 private:
     using TokenResult = Core::Result<Core::Secret>;
 
-    /// A call of the TokenKeeper, made in its thread.
-    using Query = std::function<QCoro::Task<TokenResult>(TokenKeeper &)>;
+    /// A call of the TokenManager, made in its thread.
+    using Query = std::function<QCoro::Task<TokenResult>(TokenManager &)>;
 
     QCoro::Task<TokenResult> ask(Query query);
-    static QCoro::Task<void> serve(TokenKeeper &keeper, RemoteTokenSource *source,
+    static QCoro::Task<void> serve(TokenManager &tokenManager, TokenProviderProxy *source,
                                    Core::TaskQueue::Handle continuations, quint64 request, Query query);
     bool post(quint64 request, const Query &query);
     void deliver(quint64 request, const TokenResult &result);
 
-    TokenKeeper &m_keeper; ///< used only in its own thread
+    TokenManager &m_tokenManager; ///< used only in its own thread
     Core::TaskQueue::Handle m_managerQueue;
     Core::TaskQueue m_continuations;
     QHash<quint64, Net::Completion<TokenResult> *> m_waiting; ///< each is on the coroutine frame of its task

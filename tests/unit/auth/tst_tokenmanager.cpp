@@ -1,5 +1,5 @@
 #include "auth/refreshbackoff.h"
-#include "auth/tokenkeeper.h"
+#include "auth/tokenmanager.h"
 #include "support/memoryvault.h"
 #include "support/scriptedserver.h"
 #include "support/setclock.h"
@@ -29,7 +29,7 @@ const QByteArray kInvalidGrant = R"({"error":"invalid_grant"})";
 
 } // namespace
 
-class TestTokenKeeper : public QObject
+class TokenManagerTest : public QObject
 {
     Q_OBJECT
 
@@ -78,19 +78,19 @@ private:
     Auth::Tokens tokens(const QByteArray &access, const QByteArray &refresh) const;
     std::optional<Core::Result<Core::Secret>> ask(const QByteArray &refused = {});
     QByteArray got(const QByteArray &refused = {});
-    void startKeeper();
+    void startManager();
 
     std::unique_ptr<QTemporaryDir> m_directory;
     std::unique_ptr<ScriptedServer> m_server;
     std::unique_ptr<Support::MemoryVault> m_vault;
     std::unique_ptr<Support::SetClock> m_clock;
-    std::unique_ptr<Auth::TokenKeeper> m_keeper;
+    std::unique_ptr<Auth::TokenManager> m_tokenManager;
     Core::Environment m_environment;
 };
 
-void TestTokenKeeper::init()
+void TokenManagerTest::init()
 {
-    m_keeper.reset();
+    m_tokenManager.reset();
     m_directory = std::make_unique<QTemporaryDir>();
     m_server = std::make_unique<ScriptedServer>();
     m_server->play({ScriptedServer::answer(200, pair("at-2", "rt-2"))});
@@ -98,26 +98,26 @@ void TestTokenKeeper::init()
     m_environment = Support::environmentFor(m_server->url({}), m_directory->path());
     m_vault = std::make_unique<Support::MemoryVault>();
     m_vault->kept = tokens("at-1", "rt-1");
-    startKeeper();
+    startManager();
 }
 
-void TestTokenKeeper::startKeeper()
+void TokenManagerTest::startManager()
 {
-    m_keeper = std::make_unique<Auth::TokenKeeper>(m_environment, *m_vault, *m_clock);
+    m_tokenManager = std::make_unique<Auth::TokenManager>(m_environment, *m_vault, *m_clock);
 }
 
-Auth::Tokens TestTokenKeeper::tokens(const QByteArray &access, const QByteArray &refresh) const
+Auth::Tokens TokenManagerTest::tokens(const QByteArray &access, const QByteArray &refresh) const
 {
     return {Core::Secret(access), Core::Secret(refresh), m_clock->now(), 24h,
             m_environment.serviceIdentity()};
 }
 
-std::optional<Core::Result<Core::Secret>> TestTokenKeeper::ask(const QByteArray &refused)
+std::optional<Core::Result<Core::Secret>> TokenManagerTest::ask(const QByteArray &refused)
 {
-    return settle(m_keeper->accessToken(Core::Secret(refused)));
+    return settle(m_tokenManager->accessToken(Core::Secret(refused)));
 }
 
-QByteArray TestTokenKeeper::got(const QByteArray &refused)
+QByteArray TokenManagerTest::got(const QByteArray &refused)
 {
     const auto answer = ask(refused);
     if (!answer)
@@ -125,14 +125,14 @@ QByteArray TestTokenKeeper::got(const QByteArray &refused)
     return answer->ok() ? (*answer)->reveal() : "error " + Core::kindName(answer->error().kind).toLatin1();
 }
 
-void TestTokenKeeper::isNotConnectedWithoutTokens()
+void TokenManagerTest::isNotConnectedWithoutTokens()
 {
     m_vault->kept.reset();
     QCOMPARE(got(), QByteArray("error not_connected"));
     QVERIFY(m_server->requests().isEmpty());
 }
 
-void TestTokenKeeper::returnsAValidTokenWithoutACall()
+void TokenManagerTest::returnsAValidTokenWithoutACall()
 {
     QCOMPARE(got(), QByteArray("at-1"));
     QCOMPARE(got(), QByteArray("at-1"));
@@ -140,7 +140,7 @@ void TestTokenKeeper::returnsAValidTokenWithoutACall()
     QCOMPARE(m_vault->reads, 1);
 }
 
-void TestTokenKeeper::refreshesIfLessThanTenMinutesAreLeft()
+void TokenManagerTest::refreshesIfLessThanTenMinutesAreLeft()
 {
     m_clock->advance(24h - 11min);
     QCOMPARE(got(), QByteArray("at-1"));
@@ -149,40 +149,40 @@ void TestTokenKeeper::refreshesIfLessThanTenMinutesAreLeft()
     QCOMPARE(m_server->requests().size(), 1);
 }
 
-void TestTokenKeeper::refreshesARejectedToken()
+void TokenManagerTest::refreshesARejectedToken()
 {
     QCOMPARE(got("at-1"), QByteArray("at-2"));
     QVERIFY(m_server->requests().constFirst().body.contains("refresh_token=rt-1"));
 }
 
-void TestTokenKeeper::doesNotRefreshForTheRejectionOfAnOldToken()
+void TokenManagerTest::doesNotRefreshForTheRejectionOfAnOldToken()
 {
     QCOMPARE(got("at-0"), QByteArray("at-1"));
     QVERIFY(m_server->requests().isEmpty());
 }
 
-void TestTokenKeeper::oneRefreshServesAllRequests()
+void TokenManagerTest::oneRefreshServesAllRequests()
 {
     std::vector<QCoro::Task<Core::Result<Core::Secret>>> asking;
     for (int i = 0; i < 20; ++i)
-        asking.push_back(m_keeper->accessToken(Core::Secret("at-1")));
+        asking.push_back(m_tokenManager->accessToken(Core::Secret("at-1")));
     for (auto &task : asking)
         QCOMPARE((*settle(std::move(task)))->reveal(), QByteArray("at-2"));
     QCOMPARE(m_server->requests().size(), 1);
 }
 
-void TestTokenKeeper::oneFailureEndsAllRequests()
+void TokenManagerTest::oneFailureEndsAllRequests()
 {
     m_server->play({ScriptedServer::answer(503, "{}")});
     std::vector<QCoro::Task<Core::Result<Core::Secret>>> asking;
     for (int i = 0; i < 20; ++i)
-        asking.push_back(m_keeper->accessToken(Core::Secret("at-1")));
+        asking.push_back(m_tokenManager->accessToken(Core::Secret("at-1")));
     for (auto &task : asking)
         QCOMPARE(settle(std::move(task))->error().kind, Kind::Network);
     QCOMPARE(m_server->requests().size(), 1);
 }
 
-void TestTokenKeeper::storesNewTokensBeforeUsingThem()
+void TokenManagerTest::storesNewTokensBeforeUsingThem()
 {
     QCOMPARE(got("at-1"), QByteArray("at-2"));
     QVERIFY(m_vault->kept.has_value());
@@ -190,14 +190,14 @@ void TestTokenKeeper::storesNewTokensBeforeUsingThem()
     QCOMPARE(m_vault->kept->access.reveal(), QByteArray("at-2"));
 }
 
-void TestTokenKeeper::keepsTheOldRefreshTokenIfThereIsNoNewOne()
+void TokenManagerTest::keepsTheOldRefreshTokenIfThereIsNoNewOne()
 {
     m_server->play({ScriptedServer::answer(200, pair("at-2", {}))});
     QCOMPARE(got("at-1"), QByteArray("at-2"));
     QCOMPARE(m_vault->kept->refresh.reveal(), QByteArray("rt-1"));
 }
 
-void TestTokenKeeper::continuesInMemoryIfTheVaultFails()
+void TokenManagerTest::continuesInMemoryIfTheVaultFails()
 {
     m_server->play({ScriptedServer::answer(200, pair("at-2", "rt-2")),
                     ScriptedServer::answer(200, pair("at-3", "rt-3"))});
@@ -210,20 +210,20 @@ void TestTokenKeeper::continuesInMemoryIfTheVaultFails()
     QCOMPARE(m_vault->kept->refresh.reveal(), QByteArray("rt-3"));
 }
 
-void TestTokenKeeper::invalidGrantEndsTheLoginAndDeletesNothing()
+void TokenManagerTest::invalidGrantEndsTheLoginAndDeletesNothing()
 {
     m_server->play({ScriptedServer::answer(400, kInvalidGrant)});
-    QSignalSpy ended(m_keeper.get(), &Auth::TokenKeeper::loginEnded);
+    QSignalSpy ended(m_tokenManager.get(), &Auth::TokenManager::loginEnded);
     QCOMPARE(got("at-1"), QByteArray("error unauthorized"));
     QCOMPARE(ended.size(), 1);
     QVERIFY(m_vault->kept.has_value());
-    QVERIFY(*settle(m_keeper->hasLogin())->operator->());
+    QVERIFY(*settle(m_tokenManager->hasLogin())->operator->());
 }
 
-void TestTokenKeeper::requestsOnlyOnceAfterInvalidGrant()
+void TokenManagerTest::requestsOnlyOnceAfterInvalidGrant()
 {
     m_server->play({ScriptedServer::answer(400, kInvalidGrant)});
-    QSignalSpy ended(m_keeper.get(), &Auth::TokenKeeper::loginEnded);
+    QSignalSpy ended(m_tokenManager.get(), &Auth::TokenManager::loginEnded);
     for (int i = 0; i < 3; ++i)
         QCOMPARE(got("at-1"), QByteArray("error unauthorized"));
     QCOMPARE(got(), QByteArray("error unauthorized"));
@@ -231,7 +231,7 @@ void TestTokenKeeper::requestsOnlyOnceAfterInvalidGrant()
     QCOMPARE(ended.size(), 1);
 }
 
-void TestTokenKeeper::usesTokensRefreshedByAnotherProgram()
+void TokenManagerTest::usesTokensRefreshedByAnotherProgram()
 {
     QCOMPARE(got(), QByteArray("at-1"));
     m_vault->kept = tokens("at-9", "rt-9");
@@ -239,7 +239,7 @@ void TestTokenKeeper::usesTokensRefreshedByAnotherProgram()
     QVERIFY(m_server->requests().isEmpty());
 }
 
-void TestTokenKeeper::retriesWithATokenFoundAfterInvalidGrant()
+void TokenManagerTest::retriesWithATokenFoundAfterInvalidGrant()
 {
     m_server->playBy([this](const ScriptedServer::Request &request) {
         if (request.body.contains("refresh_token=rt-9"))
@@ -247,17 +247,17 @@ void TestTokenKeeper::retriesWithATokenFoundAfterInvalidGrant()
         m_vault->kept = tokens("at-9", "rt-9"); // written during our request
         return ScriptedServer::answer(400, kInvalidGrant);
     });
-    QSignalSpy ended(m_keeper.get(), &Auth::TokenKeeper::loginEnded);
+    QSignalSpy ended(m_tokenManager.get(), &Auth::TokenManager::loginEnded);
     QCOMPARE(got("at-1"), QByteArray("at-10"));
     QCOMPARE(m_server->requests().size(), 2);
     QCOMPARE(ended.size(), 0);
 }
 
-void TestTokenKeeper::waitsForTheLockOfAnotherProgram()
+void TokenManagerTest::waitsForTheLockOfAnotherProgram()
 {
     QLockFile other(m_directory->filePath(u"token.lock"_s));
     QVERIFY(other.tryLock(0));
-    auto asking = m_keeper->accessToken(Core::Secret("at-1"));
+    auto asking = m_tokenManager->accessToken(Core::Secret("at-1"));
     QTest::qWait(200); // a fixed time, because there is no event to wait for
     QVERIFY(!asking.isReady());
     QVERIFY(m_server->requests().isEmpty());
@@ -268,7 +268,7 @@ void TestTokenKeeper::waitsForTheLockOfAnotherProgram()
 }
 
 // Simulates a kill after the file is created and before its number is written.
-void TestTokenKeeper::killedProgramHoldsNoLock()
+void TokenManagerTest::killedProgramHoldsNoLock()
 {
     QFile left(m_directory->filePath(u"token.lock"_s));
     QVERIFY(left.open(QIODevice::WriteOnly));
@@ -276,11 +276,11 @@ void TestTokenKeeper::killedProgramHoldsNoLock()
     QCOMPARE(got("at-1"), QByteArray("at-2"));
 }
 
-void TestTokenKeeper::doesNotUseNewTokensBeforeTheyAreStored()
+void TokenManagerTest::doesNotUseNewTokensBeforeTheyAreStored()
 {
     m_vault->isSlow = true;
-    auto asking = m_keeper->accessToken(Core::Secret("at-1"));
-    auto other = m_keeper->accessToken(Core::Secret());
+    auto asking = m_tokenManager->accessToken(Core::Secret("at-1"));
+    auto other = m_tokenManager->accessToken(Core::Secret());
     QTRY_VERIFY(m_vault->isWriting());
     QVERIFY(!asking.isReady());
     QVERIFY(!other.isReady());
@@ -290,19 +290,19 @@ void TestTokenKeeper::doesNotUseNewTokensBeforeTheyAreStored()
     QCOMPARE(m_vault->kept->refresh.reveal(), QByteArray("rt-2"));
 }
 
-void TestTokenKeeper::refreshesEarlierBeforeALongTask()
+void TokenManagerTest::refreshesEarlierBeforeALongTask()
 {
     m_clock->advance(24h - 12min);
     QCOMPARE(got(), QByteArray("at-1"));
     QVERIFY(m_server->requests().isEmpty());
-    QVERIFY(settle(m_keeper->freshFor(15min))->ok());
+    QVERIFY(settle(m_tokenManager->freshFor(15min))->ok());
     QCOMPARE(m_server->requests().size(), 1);
     QCOMPARE(got(), QByteArray("at-2"));
-    QVERIFY(settle(m_keeper->freshFor(15min))->ok());
+    QVERIFY(settle(m_tokenManager->freshFor(15min))->ok());
     QCOMPARE(m_server->requests().size(), 1);
 }
 
-void TestTokenKeeper::waitsAfterAFailureOfTheTokenEndPoint_data()
+void TokenManagerTest::waitsAfterAFailureOfTheTokenEndPoint_data()
 {
     QTest::addColumn<int>("status");
     QTest::addColumn<QByteArray>("body");
@@ -313,7 +313,7 @@ void TestTokenKeeper::waitsAfterAFailureOfTheTokenEndPoint_data()
 }
 
 // A round makes many calls in the last minutes of a token; each of them would request a refresh.
-void TestTokenKeeper::waitsAfterAFailureOfTheTokenEndPoint()
+void TokenManagerTest::waitsAfterAFailureOfTheTokenEndPoint()
 {
     QFETCH(int, status);
     QFETCH(QByteArray, body);
@@ -325,20 +325,20 @@ void TestTokenKeeper::waitsAfterAFailureOfTheTokenEndPoint()
     QCOMPARE(m_server->requests().size(), 1);
 }
 
-void TestTokenKeeper::retriesAfterTheBackoff()
+void TokenManagerTest::retriesAfterTheBackoff()
 {
     m_environment.timeScale = 0.01;
-    startKeeper();
+    startManager();
     m_server->play({ScriptedServer::answer(503, "{}"), ScriptedServer::answer(200, pair("at-2", "rt-2"))});
     QCOMPARE(got("at-1"), QByteArray("error network"));
     QTRY_COMPARE(got("at-1"), QByteArray("at-2"));
     QCOMPARE(m_server->requests().size(), 2);
 }
 
-void TestTokenKeeper::sendsAtMostOneTokenRequestPerSecond()
+void TokenManagerTest::sendsAtMostOneTokenRequestPerSecond()
 {
     m_environment.timeScale = 0;
-    startKeeper();
+    startManager();
     m_server->play({ScriptedServer::answer(503, "{}"), ScriptedServer::answer(200, pair("at-2", "rt-2"))});
     QElapsedTimer time;
     time.start();
@@ -347,7 +347,7 @@ void TestTokenKeeper::sendsAtMostOneTokenRequestPerSecond()
     QVERIFY(time.elapsed() >= 950);
 }
 
-void TestTokenKeeper::backoffDoublesUpToFifteenMinutes()
+void TokenManagerTest::backoffDoublesUpToFifteenMinutes()
 {
     Auth::RefreshBackoff backoff(0.0, [] { return 0.0; });
     QList<qint64> waits;
@@ -364,7 +364,7 @@ void TestTokenKeeper::backoffDoublesUpToFifteenMinutes()
     QVERIFY(lucky.lastWait() >= 2500ms && lucky.lastWait() < 2600ms);
 }
 
-void TestTokenKeeper::backoffWithoutANetworkStaysShort()
+void TokenManagerTest::backoffWithoutANetworkStaysShort()
 {
     Auth::RefreshBackoff backoff(0.0, [] { return 0.0; });
     for (int i = 0; i < 10; ++i)
@@ -372,7 +372,7 @@ void TestTokenKeeper::backoffWithoutANetworkStaysShort()
     QCOMPARE(backoff.lastWait(), std::chrono::milliseconds(5s));
 }
 
-void TestTokenKeeper::otherFailuresKeepTheLogin_data()
+void TokenManagerTest::otherFailuresKeepTheLogin_data()
 {
     QTest::addColumn<int>("status");
     QTest::addColumn<QByteArray>("body");
@@ -384,7 +384,7 @@ void TestTokenKeeper::otherFailuresKeepTheLogin_data()
     QTest::newRow("lost response") << 0 << QByteArray() << QByteArray("error network");
 }
 
-void TestTokenKeeper::otherFailuresKeepTheLogin()
+void TokenManagerTest::otherFailuresKeepTheLogin()
 {
     QFETCH(int, status);
     QFETCH(QByteArray, body);
@@ -392,15 +392,15 @@ void TestTokenKeeper::otherFailuresKeepTheLogin()
     m_server->play({status == 0 ? ScriptedServer::closed() : ScriptedServer::answer(status, body),
                     ScriptedServer::answer(200, pair("at-2", "rt-2"))});
     m_environment.timeScale = 0; // without a backoff
-    startKeeper();
-    QSignalSpy ended(m_keeper.get(), &Auth::TokenKeeper::loginEnded);
+    startManager();
+    QSignalSpy ended(m_tokenManager.get(), &Auth::TokenManager::loginEnded);
     QCOMPARE(got("at-1"), expected);
     QCOMPARE(m_vault->kept->refresh.reveal(), QByteArray("rt-1"));
     QCOMPARE(got("at-1"), QByteArray("at-2"));
     QCOMPARE(ended.size(), 0);
 }
 
-void TestTokenKeeper::failureOfAnEarlyRefreshIsIgnored()
+void TokenManagerTest::failureOfAnEarlyRefreshIsIgnored()
 {
     m_server->play({ScriptedServer::answer(503, "{}")});
     m_clock->advance(24h - 5min);
@@ -409,22 +409,22 @@ void TestTokenKeeper::failureOfAnEarlyRefreshIsIgnored()
     QCOMPARE(got(), QByteArray("error network"));
 }
 
-void TestTokenKeeper::neverSendsTokensOfAnotherService()
+void TokenManagerTest::neverSendsTokensOfAnotherService()
 {
     m_vault->kept->service = u"https://another.example.com"_s;
     QCOMPARE(got(), QByteArray("error not_connected"));
-    QVERIFY(!*settle(m_keeper->hasLogin())->operator->());
+    QVERIFY(!*settle(m_tokenManager->hasLogin())->operator->());
     QVERIFY(m_server->requests().isEmpty());
 }
 
-void TestTokenKeeper::letsTheServerJudgeTheTokenIfTheClockWasSetBack()
+void TokenManagerTest::letsTheServerJudgeTheTokenIfTheClockWasSetBack()
 {
     m_clock->advance(-240h);
     QCOMPARE(got(), QByteArray("at-1"));
     QCOMPARE(got("at-1"), QByteArray("at-2"));
 }
 
-void TestTokenKeeper::clockOneDayAheadLosesNothing_data()
+void TokenManagerTest::clockOneDayAheadLosesNothing_data()
 {
     QTest::addColumn<bool>("restarted");
     QTest::addColumn<bool>("refreshWorks");
@@ -435,16 +435,16 @@ void TestTokenKeeper::clockOneDayAheadLosesNothing_data()
 }
 
 // At most one unnecessary refresh; if that fails, the service decides about the existing token.
-void TestTokenKeeper::clockOneDayAheadLosesNothing()
+void TokenManagerTest::clockOneDayAheadLosesNothing()
 {
     QFETCH(bool, restarted);
     QFETCH(bool, refreshWorks);
     if (!refreshWorks)
         m_server->play({ScriptedServer::answer(503, "{}")});
-    QVERIFY(settle(m_keeper->adopt(tokens("at-1", "rt-1")))->ok());
+    QVERIFY(settle(m_tokenManager->adopt(tokens("at-1", "rt-1")))->ok());
     m_clock->advance(25h);
     if (restarted)
-        startKeeper();
+        startManager();
     QCOMPARE(got(), QByteArray(refreshWorks ? "at-2" : "at-1"));
     QCOMPARE(got(), QByteArray(refreshWorks ? "at-2" : "at-1"));
     m_clock->advance(-25h); // and corrected again
@@ -452,10 +452,10 @@ void TestTokenKeeper::clockOneDayAheadLosesNothing()
     QCOMPARE(m_server->requests().size(), 1);
 }
 
-void TestTokenKeeper::loginWithoutRefreshTokenLastsOneDay()
+void TokenManagerTest::loginWithoutRefreshTokenLastsOneDay()
 {
     m_vault->kept = tokens("at-1", {});
-    QSignalSpy ended(m_keeper.get(), &Auth::TokenKeeper::loginEnded);
+    QSignalSpy ended(m_tokenManager.get(), &Auth::TokenManager::loginEnded);
     m_clock->advance(24h - 1min);
     QCOMPARE(got(), QByteArray("at-1"));
     m_clock->advance(1min);
@@ -464,48 +464,48 @@ void TestTokenKeeper::loginWithoutRefreshTokenLastsOneDay()
     QVERIFY(m_server->requests().isEmpty());
 }
 
-void TestTokenKeeper::adoptStoresTheLogin()
+void TokenManagerTest::adoptStoresTheLogin()
 {
-    QVERIFY(settle(m_keeper->adopt(tokens("at-5", "rt-5")))->ok());
+    QVERIFY(settle(m_tokenManager->adopt(tokens("at-5", "rt-5")))->ok());
     QCOMPARE(m_vault->kept->refresh.reveal(), QByteArray("rt-5"));
     QCOMPARE(got(), QByteArray("at-5"));
 }
 
-void TestTokenKeeper::adoptReportsThatTheLoginIsOnlyInMemory()
+void TokenManagerTest::adoptReportsThatTheLoginIsOnlyInMemory()
 {
     m_vault->isBroken = true;
-    QCOMPARE(settle(m_keeper->adopt(tokens("at-5", "rt-5")))->error().kind, Kind::Keychain);
+    QCOMPARE(settle(m_tokenManager->adopt(tokens("at-5", "rt-5")))->error().kind, Kind::Keychain);
     QCOMPARE(got(), QByteArray("at-5"));
 }
 
-void TestTokenKeeper::adoptReplacesAnEndedLogin()
+void TokenManagerTest::adoptReplacesAnEndedLogin()
 {
     m_server->play({ScriptedServer::answer(400, kInvalidGrant)});
     QCOMPARE(got("at-1"), QByteArray("error unauthorized"));
-    QVERIFY(settle(m_keeper->adopt(tokens("at-5", "rt-5")))->ok());
+    QVERIFY(settle(m_tokenManager->adopt(tokens("at-5", "rt-5")))->ok());
     QCOMPARE(got(), QByteArray("at-5"));
 }
 
-void TestTokenKeeper::hasLoginReadsTheVault()
+void TokenManagerTest::hasLoginReadsTheVault()
 {
-    QVERIFY(*settle(m_keeper->hasLogin())->operator->());
+    QVERIFY(*settle(m_tokenManager->hasLogin())->operator->());
     Support::MemoryVault empty;
-    Auth::TokenKeeper other(m_environment, empty, *m_clock);
+    Auth::TokenManager other(m_environment, empty, *m_clock);
     QVERIFY(!*settle(other.hasLogin())->operator->());
     empty.isBroken = true;
     QCOMPARE(settle(other.hasLogin())->error().kind, Kind::Keychain);
 }
 
-void TestTokenKeeper::forgetErasesTheLoginAndStopsARefresh()
+void TokenManagerTest::forgetErasesTheLoginAndStopsARefresh()
 {
     m_server->play({ScriptedServer::silent()});
-    auto asking = m_keeper->accessToken(Core::Secret("at-1"));
+    auto asking = m_tokenManager->accessToken(Core::Secret("at-1"));
     QTRY_COMPARE(m_server->requests().size(), 1);
-    QVERIFY(settle(m_keeper->forget())->ok());
+    QVERIFY(settle(m_tokenManager->forget())->ok());
     QVERIFY(!settle(std::move(asking))->ok());
     QVERIFY(!m_vault->kept);
     QCOMPARE(got(), QByteArray("error not_connected"));
 }
 
-QTEST_GUILESS_MAIN(TestTokenKeeper)
-#include "tst_tokenkeeper.moc"
+QTEST_GUILESS_MAIN(TokenManagerTest)
+#include "tst_tokenmanager.moc"

@@ -11,10 +11,10 @@ namespace Net {
 
 /// Provides a valid access token and refreshes it if necessary. At most one refresh runs at a time, whatever
 /// the number of callers.
-class TokenSource
+class TokenProvider
 {
 public:
-    virtual ~TokenSource() = default;
+    virtual ~TokenProvider() = default;
     /// Returns an access token that is valid now.
     /// \param refused  token that the service has just rejected with 401; empty if none was. If the current
     ///         token differs from it, that token is returned without a refresh.
@@ -33,9 +33,9 @@ public:
     }
 
 protected:
-    TokenSource() = default;
-    TokenSource(const TokenSource &) = default;
-    TokenSource &operator=(const TokenSource &) = default;
+    TokenProvider() = default;
+    TokenProvider(const TokenProvider &) = default;
+    TokenProvider &operator=(const TokenProvider &) = default;
 };
 
 } // namespace Net
