@@ -2,13 +2,13 @@
 
 #include "presenters/onresult.h"
 #include "store/backgrounddatabase.h"
-#include "sync/loginmarks.h"
+#include "sync/databaseloginmetadata.h"
 
 namespace Gui {
 
 ServiceLink::ServiceLink(const Core::Environment &environment, const Parts &parts, bool practice)
     : m_database(parts.database)
-    , m_tokenManager(environment, parts.vault, parts.clock, &parts.marks)
+    , m_tokenManager(environment, parts.vault, parts.clock, &parts.loginMetadata)
     , m_engine(environment, m_tokenManager, parts.clock)
     , m_connection(environment, parts.clock, parts.vault, m_tokenManager, m_engine, parts.database, practice)
     , m_screen(m_connection, parts.lists, parts.window)

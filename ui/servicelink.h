@@ -6,7 +6,7 @@
 #include "ui/connectionscreen.h"
 
 namespace Sync {
-class LoginMarks;
+class DatabaseLoginMetadata;
 }
 
 namespace Gui {
@@ -23,7 +23,7 @@ public:
     {
         const Core::Clock &clock;
         Auth::TokenVault &vault;
-        Sync::LoginMarks &marks;
+        Sync::DatabaseLoginMetadata &loginMetadata;
         Store::BackgroundDatabase &database;
         Presenters::ListChoicePresenter &lists;
         MainWindow &window;

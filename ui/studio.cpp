@@ -65,7 +65,7 @@ Studio::Studio(const Core::Environment &environment, bool practice)
     , m_clock(environment.clockOffset)
     , m_vault(Auth::makeTokenVault(environment))
     , m_database(environment.dataDirectory, m_clock, madeReady(environment, m_clock, practice))
-    , m_marks(m_database)
+    , m_loginMetadata(m_database)
     , m_clients(m_database)
     , m_classes(m_database, m_clock)
     , m_activity(m_database, m_clock)
@@ -105,7 +105,7 @@ void Studio::makeLink()
 {
     m_link.reset(); // first: two engines must not run on the same data
     m_link = std::make_unique<ServiceLink>(
-        m_environment, ServiceLink::Parts{m_clock, *m_vault, m_marks, m_database, m_lists, m_window},
+        m_environment, ServiceLink::Parts{m_clock, *m_vault, m_loginMetadata, m_database, m_lists, m_window},
         m_practice);
     m_clients.setService(m_environment.serviceIdentity());
 

@@ -8,7 +8,7 @@
 #include "presenters/clientspresenter.h"
 #include "presenters/listchoicepresenter.h"
 #include "store/backgrounddatabase.h"
-#include "sync/loginmarks.h"
+#include "sync/databaseloginmetadata.h"
 #include "ui/mainwindow.h"
 #include "ui/servicelink.h"
 
@@ -63,7 +63,7 @@ private:
     Core::SystemClock m_clock;
     std::unique_ptr<Auth::TokenVault> m_vault;
     Store::BackgroundDatabase m_database;
-    Sync::LoginMarks m_marks;
+    Sync::DatabaseLoginMetadata m_loginMetadata;
     Presenters::ClientsPresenter m_clients;
     Presenters::ClassesPresenter m_classes;
     Presenters::ActivityPresenter m_activity;

@@ -1,6 +1,6 @@
 #include "auth/tokenmanager.h"
 
-#include "auth/loginmarks.h"
+#include "auth/loginmetadata.h"
 #include "auth/refreshbackoff.h"
 #include "auth/refreshlock.h"
 #include "auth/tokenexpiry.h"
@@ -76,12 +76,12 @@ class TokenManager::Private
 {
 public:
     Private(TokenManager &tokenManager, Core::Environment settings, TokenVault &place,
-            const Core::Clock &time, LoginMarks *login)
+            const Core::Clock &time, LoginMetadataStore *login)
         : q(tokenManager)
         , environment(std::move(settings))
         , vault(place)
         , clock(time)
-        , marks(login)
+        , metadataStore(login)
         , request(environment, http, clock)
         , expiry(clock)
         , backoff(environment.timeScale)
@@ -97,9 +97,9 @@ public:
     QCoro::Task<Core::Result<void>> trade();
     QCoro::Task<Core::Result<void>> keep(Tokens fresh);
     QCoro::Task<Core::Result<void>> readMark();
-    QCoro::Task<Core::Result<void>> markBegin();
-    QCoro::Task<void> markFailure(Kind kind);
-    QCoro::Task<void> writeMark();
+    QCoro::Task<Core::Result<void>> noteRefreshStart();
+    QCoro::Task<void> noteRefreshError(Kind kind);
+    QCoro::Task<void> writeMetadata();
     QCoro::Task<void> noteKeptLater();
 
     void take(Tokens taken);
@@ -111,7 +111,7 @@ public:
     Core::Environment environment;
     TokenVault &vault;
     const Core::Clock &clock;
-    LoginMarks *marks; ///< may be null
+    LoginMetadataStore *metadataStore; ///< may be null
     Net::HttpClient http{environment.patience};
     Net::Delay delay;
     TokenRequest request;
@@ -121,7 +121,7 @@ public:
     Tokens tokens;
     TokenExpiry expiry;
     RefreshBackoff backoff;
-    Domain::LoginState mark;     ///< as it was last read or written
+    Domain::LoginState metadata; ///< as it was last read or written
     bool wasInterrupted = false; ///< an earlier refresh has left its mark
     bool isOnlyInMemory = false; ///< the vault could not take the tokens
     bool isForgetting = false;
@@ -134,9 +134,9 @@ public:
 };
 
 TokenManager::TokenManager(Core::Environment environment, TokenVault &vault, const Core::Clock &clock,
-                           LoginMarks *marks, QObject *parent)
+                           LoginMetadataStore *metadataStore, QObject *parent)
     : QObject(parent)
-    , d(std::make_unique<Private>(*this, std::move(environment), vault, clock, marks))
+    , d(std::make_unique<Private>(*this, std::move(environment), vault, clock, metadataStore))
 {
     connect(&vault, &TokenVault::keptLater, this, [this] { auto noting = d->noteKeptLater(); });
 }
@@ -181,7 +181,7 @@ QCoro::Task<Core::Result<void>> TokenManager::adopt(Tokens fresh)
     auto locking = takeRefreshLock(d->environment.dataDirectory, d->delay, kLongestWaitForOthers);
     const auto lock = co_await locking; // proceed without it too: the person has just signed in
     d->hasEnded = false;
-    d->mark = {};
+    d->metadata = {};
     d->backoff.succeeded();
     auto keeping = d->keep(std::move(fresh));
     Core::Result<void> kept = co_await keeping;
@@ -212,9 +212,9 @@ QCoro::Task<Core::Result<void>> TokenManager::forget()
     const auto lock = co_await locking; // proceed without it too: disconnecting has priority
     auto erasing = d->vault.erase();
     Core::Result<void> erased = co_await erasing;
-    d->mark = {};
+    d->metadata = {};
     d->backoff.succeeded();
-    auto marking = d->writeMark();
+    auto marking = d->writeMetadata();
     co_await marking;
     d->isForgetting = false;
     co_return erased;
@@ -288,7 +288,7 @@ QCoro::Task<Core::Result<Core::Secret>> TokenManager::Private::renew(Core::Secre
     if (tokens.refresh.isEmpty()) {
         auto reading = readMark();
         (void)co_await reading; // only the explanation depends on it
-        mark.isRenewable = false;
+        metadata.isRenewable = false;
         co_return end();
     }
 
@@ -343,7 +343,7 @@ QCoro::Task<Core::Result<void>> TokenManager::Private::trade()
                 co_return stopped();
         }
     }
-    auto marking = markBegin();
+    auto marking = noteRefreshStart();
     const Core::Result<void> marked = co_await marking;
     if (!marked)
         co_return marked;
@@ -354,7 +354,7 @@ QCoro::Task<Core::Result<void>> TokenManager::Private::trade()
         const Kind kind = fresh.error().kind;
         if (kind != Kind::Unauthorized && kind != Kind::Cancelled)
             backoff.failed(kind);
-        auto unmarking = markFailure(kind);
+        auto unmarking = noteRefreshError(kind);
         co_await unmarking;
         co_return fresh.error();
     }
@@ -377,12 +377,12 @@ QCoro::Task<Core::Result<void>> TokenManager::Private::keep(Tokens fresh)
     auto writing = vault.write(fresh);
     Core::Result<void> written = co_await writing;
     isOnlyInMemory = !written.ok();
-    mark.isRenewable = !fresh.refresh.isEmpty();
-    mark.validUntil = mark.isRenewable ? fresh.obtained.addDays(Domain::kLoginIdleDays)
-                                       : fresh.obtained.addSecs(fresh.lifetime.count());
+    metadata.isRenewable = !fresh.refresh.isEmpty();
+    metadata.validUntil = metadata.isRenewable ? fresh.obtained.addDays(Domain::kLoginIdleDays)
+                                               : fresh.obtained.addSecs(fresh.lifetime.count());
     if (written)
-        mark.refreshStartedAt = {};
-    auto marking = writeMark();
+        metadata.refreshStartedAt = {};
+    auto marking = writeMetadata();
     co_await marking;
     take(std::move(fresh));
     expiry.startNow(received);
@@ -391,48 +391,49 @@ QCoro::Task<Core::Result<void>> TokenManager::Private::keep(Tokens fresh)
 
 QCoro::Task<Core::Result<void>> TokenManager::Private::readMark()
 {
-    if (!marks)
+    if (!metadataStore)
         co_return {};
-    auto reading = marks->read();
+    auto reading = metadataStore->read();
     const Core::Result<Domain::LoginState> read = co_await reading;
     if (!read)
         co_return read.error();
-    mark = *read;
+    metadata = *read;
     co_return {};
 }
 
 // On the disk before the request leaves. Where it cannot be written, nothing is sent: what the disk does not
 // take now, it would not take of the new tokens' traces either.
-QCoro::Task<Core::Result<void>> TokenManager::Private::markBegin()
+QCoro::Task<Core::Result<void>> TokenManager::Private::noteRefreshStart()
 {
     auto reading = readMark();
     const Core::Result<void> read = co_await reading;
-    if (!read || !marks)
+    if (!read || !metadataStore)
         co_return Core::Result<void>(read);
-    wasInterrupted = mark.refreshStartedAt.isValid(); // of several that were lost, the first may be to blame
+    wasInterrupted =
+        metadata.refreshStartedAt.isValid(); // of several that were lost, the first may be to blame
     if (wasInterrupted)
         co_return {};
-    mark.refreshStartedAt = clock.now();
-    auto writing = marks->write(mark);
+    metadata.refreshStartedAt = clock.now();
+    auto writing = metadataStore->write(metadata);
     Core::Result<void> written = co_await writing;
     co_return written;
 }
 
-QCoro::Task<void> TokenManager::Private::markFailure(Kind kind)
+QCoro::Task<void> TokenManager::Private::noteRefreshError(Kind kind)
 {
     if (wasInterrupted || mayHaveBeenDone(kind))
         co_return;
-    mark.refreshStartedAt = {};
-    auto writing = writeMark();
+    metadata.refreshStartedAt = {};
+    auto writing = writeMetadata();
     co_await writing;
 }
 
 // If writing fails, only a later explanation is missing; the login is not affected.
-QCoro::Task<void> TokenManager::Private::writeMark()
+QCoro::Task<void> TokenManager::Private::writeMetadata()
 {
-    if (!marks)
+    if (!metadataStore)
         co_return;
-    auto writing = marks->write(mark);
+    auto writing = metadataStore->write(metadata);
     const Core::Result<void> written = co_await writing;
     if (!written)
         Core::Log::warning(logAuth(), "the login's metadata could not be written");
@@ -443,8 +444,8 @@ QCoro::Task<void> TokenManager::Private::noteKeptLater()
 {
     const auto locked = co_await mutex.lock();
     isOnlyInMemory = false;
-    mark.refreshStartedAt = {};
-    auto writing = writeMark();
+    metadata.refreshStartedAt = {};
+    auto writing = writeMetadata();
     co_await writing;
 }
 
@@ -470,7 +471,7 @@ Core::Error TokenManager::Private::end()
 {
     hasEnded = true;
     endedWith = tokens.refresh;
-    endedBecause = loginOver(mark, clock.now());
+    endedBecause = loginOver(metadata, clock.now());
     Q_EMIT q.loginEnded(endedBecause);
     return endedBecause;
 }

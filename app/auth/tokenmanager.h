@@ -12,7 +12,7 @@
 
 namespace Auth {
 
-class LoginMarks;
+class LoginMetadataStore;
 
 /// Owns the access and refresh token, and renews them. Reads them from the vault once, refreshes early (with
 /// less than ten minutes left, before a round less than fifteen) or after the service rejected the token, and
@@ -29,11 +29,12 @@ public:
     /// \param environment  addresses and client id of the service
     /// \param vault  storage of the tokens; must outlive this object
     /// \param clock  source of the current time; must outlive this object
-    /// \param marks  storage of the login's metadata; must outlive this object; if null, a later error cannot
+    /// \param metadataStore  storage of the login's metadata; must outlive this object; if null, a later
+    /// error cannot
     ///         be explained by an interrupted refresh
     /// \param parent  owner
     TokenManager(Core::Environment environment, TokenVault &vault, const Core::Clock &clock,
-                 LoginMarks *marks = nullptr, QObject *parent = nullptr);
+                 LoginMetadataStore *metadataStore = nullptr, QObject *parent = nullptr);
     ~TokenManager() override;
 
     [[nodiscard]] QCoro::Task<Core::Result<Core::Secret>> accessToken(Core::Secret refused) override;

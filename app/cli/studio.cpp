@@ -64,10 +64,11 @@ Auth::TokenManager &Studio::tokenManager()
 {
     if (!m_tokenManager) {
         m_vault = Auth::makeTokenVault(m_environment);
-        m_marksDatabase = std::make_unique<Store::BackgroundDatabase>(m_environment.dataDirectory, m_clock);
-        m_marks = std::make_unique<Sync::LoginMarks>(*m_marksDatabase);
+        m_loginMetadataDatabase =
+            std::make_unique<Store::BackgroundDatabase>(m_environment.dataDirectory, m_clock);
+        m_loginMetadata = std::make_unique<Sync::DatabaseLoginMetadata>(*m_loginMetadataDatabase);
         m_tokenManager =
-            std::make_unique<Auth::TokenManager>(m_environment, *m_vault, m_clock, m_marks.get());
+            std::make_unique<Auth::TokenManager>(m_environment, *m_vault, m_clock, m_loginMetadata.get());
     }
     return *m_tokenManager;
 }

@@ -7,7 +7,7 @@
 #include "core/environment.h"
 #include "store/backgrounddatabase.h"
 #include "store/datadirectorylock.h"
-#include "sync/loginmarks.h"
+#include "sync/databaseloginmetadata.h"
 #include "sync/session.h"
 
 #include <memory>
@@ -60,8 +60,9 @@ private:
     bool m_lookedOver = false;
     bool m_wasRestored = false;
     std::unique_ptr<Auth::TokenVault> m_vault;
-    std::unique_ptr<Store::BackgroundDatabase> m_marksDatabase; ///< own thread: a refresh must not block
-    std::unique_ptr<Sync::LoginMarks> m_marks;
+    std::unique_ptr<Store::BackgroundDatabase>
+        m_loginMetadataDatabase; ///< own thread: a refresh must not block
+    std::unique_ptr<Sync::DatabaseLoginMetadata> m_loginMetadata;
     std::unique_ptr<Auth::TokenManager> m_tokenManager;
     std::unique_ptr<Sync::Session> m_session;
     std::unique_ptr<Store::Database> m_database;

@@ -4,7 +4,7 @@
 #include "support/memoryvault.h"
 #include "support/settle.h"
 #include "support/studioatwork.h"
-#include "sync/loginmarks.h"
+#include "sync/databaseloginmetadata.h"
 
 #include <QTest>
 
@@ -22,13 +22,13 @@ struct Program
 {
     Program(const Core::Environment &environment, Auth::TokenVault &vault, const Core::Clock &clock)
         : database(environment.dataDirectory, clock)
-        , marks(database)
-        , tokenManager(environment, vault, clock, &marks)
+        , loginMetadata(database)
+        , tokenManager(environment, vault, clock, &loginMetadata)
     {
     }
 
     Store::BackgroundDatabase database;
-    Sync::LoginMarks marks;
+    Sync::DatabaseLoginMetadata loginMetadata;
     Auth::TokenManager tokenManager;
 };
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "auth/loginmarks.h"
+#include "auth/loginmetadata.h"
 
 namespace Store {
 class BackgroundDatabase;
@@ -9,11 +9,11 @@ class BackgroundDatabase;
 namespace Sync {
 
 /// Stores facts about the login in the studio's database without blocking the GUI thread, in which it lives.
-class LoginMarks final : public Auth::LoginMarks
+class DatabaseLoginMetadata final : public Auth::LoginMetadataStore
 {
 public:
     /// \param database  must outlive this object
-    explicit LoginMarks(Store::BackgroundDatabase &database)
+    explicit DatabaseLoginMetadata(Store::BackgroundDatabase &database)
         : m_database(database)
     {
     }

@@ -10,18 +10,18 @@ namespace Auth {
 
 /// Where the mark is kept: the database, which lies above this folder. Main thread; the keeper asks for one
 /// thing at a time.
-class LoginMarks
+class LoginMetadataStore
 {
 public:
-    virtual ~LoginMarks() = default;
+    virtual ~LoginMetadataStore() = default;
     [[nodiscard]] virtual QCoro::Task<Core::Result<Domain::LoginState>> read() = 0;
     /// Returns when it is on the disk. \return Storage
     [[nodiscard]] virtual QCoro::Task<Core::Result<void>> write(Domain::LoginState login) = 0;
 
 protected:
-    LoginMarks() = default;
-    LoginMarks(const LoginMarks &) = default;
-    LoginMarks &operator=(const LoginMarks &) = default;
+    LoginMetadataStore() = default;
+    LoginMetadataStore(const LoginMetadataStore &) = default;
+    LoginMetadataStore &operator=(const LoginMetadataStore &) = default;
 };
 
 } // namespace Auth

@@ -1,4 +1,4 @@
-#include "sync/loginmarks.h"
+#include "sync/databaseloginmetadata.h"
 
 #include "store/backgrounddatabase.h"
 #include "store/syncstate.h"
@@ -9,7 +9,7 @@ namespace Sync {
 
 using Core::Result;
 
-QCoro::Task<Result<Domain::LoginState>> LoginMarks::read()
+QCoro::Task<Result<Domain::LoginState>> DatabaseLoginMetadata::read()
 {
     const std::function<Result<Domain::LoginState>(Store::Database &)> work = [](Store::Database &database) {
         return Store::SyncState(database).login();
@@ -19,7 +19,7 @@ QCoro::Task<Result<Domain::LoginState>> LoginMarks::read()
     co_return login;
 }
 
-QCoro::Task<Result<void>> LoginMarks::write(Domain::LoginState login)
+QCoro::Task<Result<void>> DatabaseLoginMetadata::write(Domain::LoginState login)
 {
     const std::function<Result<bool>(Store::Database &)> work =
         [login](Store::Database &database) -> Result<bool> {
