@@ -6,13 +6,13 @@ namespace Cli {
 using namespace Qt::StringLiterals;
 using Core::Result;
 
-QCoro::Task<ExitCode> askClientBack(Studio &studio, const Output &output, Arguments arguments)
+QCoro::Task<ExitCode> askClientBack(CommandContext &context, const Output &output, Arguments arguments)
 {
     if (arguments.words.size() != 3 || !takesOptions(arguments, {}))
         co_return wrongUsage(output, usage());
-    if (const Result<void> locked = studio.takeLock(); !locked)
+    if (const Result<void> locked = context.takeLock(); !locked)
         co_return failure(output, locked.error());
-    const Result<Sync::Session *> session = studio.session();
+    const Result<Sync::Session *> session = context.session();
     if (!session)
         co_return failure(output, session.error());
     Store::Database &database = (*session)->database();

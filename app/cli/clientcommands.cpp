@@ -319,12 +319,12 @@ ExitCode showClient(Store::Database &database, const Output &output, ClientId id
     return Done;
 }
 
-ExitCode clientCommand(Studio &studio, const Output &output, const Arguments &arguments)
+ExitCode clientCommand(CommandContext &context, const Output &output, const Arguments &arguments)
 {
     const auto verb = verbs().constFind(arguments.words.value(1));
     if (verb == verbs().cend() || !fits(*verb, arguments))
         return wrongUsage(output, usage());
-    const Result<Store::Database *> database = studio.database();
+    const Result<Store::Database *> database = context.database();
     if (!database)
         return failure(output, database.error());
     return verb->command({**database, output, arguments});

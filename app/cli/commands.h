@@ -1,9 +1,9 @@
 #pragma once
 
 #include "cli/arguments.h"
+#include "cli/commandcontext.h"
 #include "cli/exitcode.h"
 #include "cli/output.h"
-#include "cli/studio.h"
 
 #include <QCoroTask>
 
@@ -12,26 +12,38 @@ namespace Cli {
 // Each function runs one command, or a group of commands, prints its result and returns the exit code. The
 // context and the output must outlive the task.
 
-[[nodiscard]] QCoro::Task<ExitCode> connectBusiness(Studio &studio, const Output &output,
+[[nodiscard]] QCoro::Task<ExitCode> connectBusiness(CommandContext &context, const Output &output,
                                                     Arguments arguments);
-[[nodiscard]] QCoro::Task<ExitCode> showLists(Studio &studio, const Output &output, Arguments arguments);
-[[nodiscard]] QCoro::Task<ExitCode> chooseList(Studio &studio, const Output &output, Arguments arguments);
-[[nodiscard]] QCoro::Task<ExitCode> disconnectBusiness(Studio &studio, const Output &output,
+[[nodiscard]] QCoro::Task<ExitCode> showLists(CommandContext &context, const Output &output,
+                                              Arguments arguments);
+[[nodiscard]] QCoro::Task<ExitCode> chooseList(CommandContext &context, const Output &output,
+                                               Arguments arguments);
+[[nodiscard]] QCoro::Task<ExitCode> disconnectBusiness(CommandContext &context, const Output &output,
                                                        Arguments arguments);
 
-[[nodiscard]] QCoro::Task<ExitCode> showPreview(Studio &studio, const Output &output, Arguments arguments);
-[[nodiscard]] QCoro::Task<ExitCode> syncNow(Studio &studio, const Output &output, Arguments arguments);
-[[nodiscard]] QCoro::Task<ExitCode> runOnSchedule(Studio &studio, const Output &output, Arguments arguments);
-[[nodiscard]] QCoro::Task<ExitCode> showStatus(Studio &studio, const Output &output, Arguments arguments);
-[[nodiscard]] QCoro::Task<ExitCode> explainState(Studio &studio, const Output &output, Arguments arguments);
+[[nodiscard]] QCoro::Task<ExitCode> showPreview(CommandContext &context, const Output &output,
+                                                Arguments arguments);
+[[nodiscard]] QCoro::Task<ExitCode> syncNow(CommandContext &context, const Output &output,
+                                            Arguments arguments);
+[[nodiscard]] QCoro::Task<ExitCode> runOnSchedule(CommandContext &context, const Output &output,
+                                                  Arguments arguments);
+[[nodiscard]] QCoro::Task<ExitCode> showStatus(CommandContext &context, const Output &output,
+                                               Arguments arguments);
+[[nodiscard]] QCoro::Task<ExitCode> explainState(CommandContext &context, const Output &output,
+                                                 Arguments arguments);
 
-[[nodiscard]] QCoro::Task<ExitCode> fillPractice(Studio &studio, const Output &output, Arguments arguments);
+[[nodiscard]] QCoro::Task<ExitCode> fillPractice(CommandContext &context, const Output &output,
+                                                 Arguments arguments);
 
 /// `clients ask-back ID`. All other commands about clients use only the database.
-[[nodiscard]] QCoro::Task<ExitCode> askClientBack(Studio &studio, const Output &output, Arguments arguments);
-[[nodiscard]] ExitCode clientCommand(Studio &studio, const Output &output, const Arguments &arguments);
-[[nodiscard]] ExitCode fieldCommand(Studio &studio, const Output &output, const Arguments &arguments);
-[[nodiscard]] ExitCode ledgerCommand(Studio &studio, const Output &output, const Arguments &arguments);
+[[nodiscard]] QCoro::Task<ExitCode> askClientBack(CommandContext &context, const Output &output,
+                                                  Arguments arguments);
+[[nodiscard]] ExitCode clientCommand(CommandContext &context, const Output &output,
+                                     const Arguments &arguments);
+[[nodiscard]] ExitCode fieldCommand(CommandContext &context, const Output &output,
+                                    const Arguments &arguments);
+[[nodiscard]] ExitCode ledgerCommand(CommandContext &context, const Output &output,
+                                     const Arguments &arguments);
 
 /// Whether every given option is in \p allowed or is accepted by every command.
 [[nodiscard]] bool takesOptions(const Arguments &arguments, const QStringList &allowed);

@@ -32,20 +32,20 @@ ExitCode loginFailure(const Output &output, const Error &error)
 
 } // namespace
 
-QCoro::Task<ExitCode> connectBusiness(Studio &studio, const Output &output, Arguments arguments)
+QCoro::Task<ExitCode> connectBusiness(CommandContext &context, const Output &output, Arguments arguments)
 {
     bool isNumber = true;
     const int seconds =
         arguments.has(u"timeout"_s) ? arguments.options.value(u"timeout"_s).toInt(&isNumber) : kLoginTime;
     if (!isNumber || seconds <= 0)
         co_return wrongUsage(output, u"--timeout takes a number of seconds."_s);
-    if (const Result<void> locked = studio.takeLock(); !locked)
+    if (const Result<void> locked = context.takeLock(); !locked)
         co_return failure(output, locked.error());
-    const Result<Sync::Session *> session = studio.session();
+    const Result<Sync::Session *> session = context.session();
     if (!session)
         co_return failure(output, session.error());
 
-    Auth::AuthorizationAttempt attempt(studio.environment(), studio.clock());
+    Auth::AuthorizationAttempt attempt(context.environment(), context.clock());
     if (const Result<void> listening = attempt.listen(); !listening)
         co_return failure(output, listening.error());
     const Result<QUrl> address = attempt.authorizeUrl();
@@ -60,7 +60,7 @@ QCoro::Task<ExitCode> connectBusiness(Studio &studio, const Output &output, Argu
         co_return loginFailure(output, tokens.error());
     // Every command is a separate process, so a login that is not stored would be lost at the end of this
     // one.
-    const Result<void> kept = co_await studio.tokenManager().adopt(*tokens);
+    const Result<void> kept = co_await context.tokenManager().adopt(*tokens);
     if (!kept)
         co_return failure(output, kept.error());
     const Result<Sync::Identified> identified = co_await (*session)->identify();
@@ -86,9 +86,9 @@ QCoro::Task<ExitCode> connectBusiness(Studio &studio, const Output &output, Argu
     co_return Done;
 }
 
-QCoro::Task<ExitCode> showLists(Studio &studio, const Output &output, Arguments)
+QCoro::Task<ExitCode> showLists(CommandContext &context, const Output &output, Arguments)
 {
-    const Result<Sync::Session *> session = studio.session();
+    const Result<Sync::Session *> session = context.session();
     if (!session)
         co_return failure(output, session.error());
     const Result<QList<Domain::ContactList>> lists = co_await (*session)->lists();
@@ -107,11 +107,11 @@ QCoro::Task<ExitCode> showLists(Studio &studio, const Output &output, Arguments)
     co_return Done;
 }
 
-QCoro::Task<ExitCode> chooseList(Studio &studio, const Output &output, Arguments arguments)
+QCoro::Task<ExitCode> chooseList(CommandContext &context, const Output &output, Arguments arguments)
 {
-    if (const Result<void> locked = studio.takeLock(); !locked)
+    if (const Result<void> locked = context.takeLock(); !locked)
         co_return failure(output, locked.error());
-    const Result<Sync::Session *> session = studio.session();
+    const Result<Sync::Session *> session = context.session();
     if (!session)
         co_return failure(output, session.error());
     const Domain::ListId id{arguments.words.at(1)};
@@ -123,16 +123,16 @@ QCoro::Task<ExitCode> chooseList(Studio &studio, const Output &output, Arguments
     co_return Done;
 }
 
-QCoro::Task<ExitCode> disconnectBusiness(Studio &studio, const Output &output, Arguments arguments)
+QCoro::Task<ExitCode> disconnectBusiness(CommandContext &context, const Output &output, Arguments arguments)
 {
     if (!arguments.has(u"yes"_s))
         co_return wrongUsage(output, u"Disconnecting forgets the login. Add --yes to confirm."_s);
-    if (const Result<void> locked = studio.takeLock(); !locked)
+    if (const Result<void> locked = context.takeLock(); !locked)
         co_return failure(output, locked.error());
     // The tokens are erased first, so that the login cannot be used any more even if a later step fails, for
     // example because the database is damaged.
-    const Result<void> erased = co_await studio.tokenManager().forget();
-    const Result<Sync::Session *> session = studio.session();
+    const Result<void> erased = co_await context.tokenManager().forget();
+    const Result<Sync::Session *> session = context.session();
     if (!session)
         co_return failure(output, session.error());
     const Result<void> noted = (*session)->noteDisconnected(!erased.ok());

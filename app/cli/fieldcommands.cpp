@@ -30,14 +30,14 @@ ExitCode showFields(Store::Database &database, const Output &output)
 
 } // namespace
 
-ExitCode fieldCommand(Studio &studio, const Output &output, const Arguments &arguments)
+ExitCode fieldCommand(CommandContext &context, const Output &output, const Arguments &arguments)
 {
     const QString verb = arguments.words.value(1);
     const bool isList = verb == "list"_L1 && arguments.words.size() == 2 && !arguments.has(u"type"_s);
     const bool isAdd = verb == "add"_L1 && arguments.words.size() == 3;
     if (!isList && !isAdd)
         return wrongUsage(output, usage());
-    const Result<Store::Database *> database = studio.database();
+    const Result<Store::Database *> database = context.database();
     if (!database)
         return failure(output, database.error());
     if (isList)

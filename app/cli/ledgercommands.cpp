@@ -51,12 +51,12 @@ Result<qint64> writeLedger(Store::Database &database, QIODevice &file)
 
 } // namespace
 
-ExitCode ledgerCommand(Studio &studio, const Output &output, const Arguments &arguments)
+ExitCode ledgerCommand(CommandContext &context, const Output &output, const Arguments &arguments)
 {
     const bool isExport = arguments.words.value(1) == "export"_L1 && arguments.words.size() == 3;
     if (!isExport || !takesOptions(arguments, {}))
         return wrongUsage(output, usage());
-    const Result<Store::Database *> database = studio.database();
+    const Result<Store::Database *> database = context.database();
     if (!database)
         return failure(output, database.error());
     const QString path = arguments.words.at(2);

@@ -36,7 +36,7 @@ bool takesOptions(const Arguments &arguments, const QStringList &allowed)
 
 namespace {
 
-using Command = QCoro::Task<ExitCode> (*)(Studio &, const Output &, Arguments);
+using Command = QCoro::Task<ExitCode> (*)(CommandContext &, const Output &, Arguments);
 
 struct Entry
 {
@@ -62,31 +62,31 @@ const QHash<QString, Entry> &entries()
     return all;
 }
 
-QCoro::Task<ExitCode> play(Studio &studio, const Output &output, Arguments arguments)
+QCoro::Task<ExitCode> play(CommandContext &context, const Output &output, Arguments arguments)
 {
     const QString name = arguments.words.value(0);
     if (name == "clients"_L1 && arguments.words.value(1) == "ask-back"_L1)
-        co_return co_await askClientBack(studio, output, arguments);
+        co_return co_await askClientBack(context, output, arguments);
     if (name == "clients"_L1)
-        co_return clientCommand(studio, output, arguments);
+        co_return clientCommand(context, output, arguments);
     if (name == "fields"_L1)
-        co_return fieldCommand(studio, output, arguments);
+        co_return fieldCommand(context, output, arguments);
     if (name == "ledger"_L1)
-        co_return ledgerCommand(studio, output, arguments);
+        co_return ledgerCommand(context, output, arguments);
     const auto entry = entries().constFind(name);
     if (entry == entries().cend())
         co_return wrongUsage(output, usage());
     const bool fits = arguments.words.size() == entry->words + 1 && takesOptions(arguments, entry->options);
     if (!fits)
         co_return wrongUsage(output, usage());
-    co_return co_await entry->command(studio, output, arguments);
+    co_return co_await entry->command(context, output, arguments);
 }
 
-QCoro::Task<> playAndExit(Studio &studio, const Output &output, Arguments arguments)
+QCoro::Task<> playAndExit(CommandContext &context, const Output &output, Arguments arguments)
 {
-    const ExitCode code = co_await play(studio, output, arguments);
-    co_await studio.leave();
-    if (const QString warning = studio.vaultWarning(); !warning.isEmpty())
+    const ExitCode code = co_await play(context, output, arguments);
+    co_await context.leave();
+    if (const QString warning = context.vaultWarning(); !warning.isEmpty())
         output.say(warning);
     QCoreApplication::exit(code);
 }
@@ -121,8 +121,8 @@ int main(int argc, char **argv)
     if (arguments->has(u"data-dir"_s))
         environment->dataDirectory = arguments->options.value(u"data-dir"_s);
 
-    Cli::Studio studio(Presenters::withKeptApiKey(*environment), output);
-    QTimer::singleShot(0, &application, [&] { Cli::playAndExit(studio, output, *arguments); });
+    Cli::CommandContext context(Presenters::withKeptApiKey(*environment), output);
+    QTimer::singleShot(0, &application, [&] { Cli::playAndExit(context, output, *arguments); });
     const int code = QCoreApplication::exec();
     Core::Log::info(logCommand(), Core::kProduct);
     Core::Log::info(logCommand(), "a command ended", Core::Log::ExitCode(code));

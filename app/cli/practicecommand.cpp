@@ -14,9 +14,9 @@ using Core::Result;
 namespace {
 
 // Opens the database only for this check, because a reset deletes the file.
-Result<bool> mayBeReset(const Studio &studio)
+Result<bool> mayBeReset(const CommandContext &context)
 {
-    const auto database = Store::Database::open(studio.environment().dataDirectory, studio.clock());
+    const auto database = Store::Database::open(context.environment().dataDirectory, context.clock());
     if (!database)
         return database.error();
     const Result<QDateTime> filledAt = Store::SyncState(**database).practiceFilledAt();
@@ -46,26 +46,26 @@ Error notEmpty()
 
 } // namespace
 
-QCoro::Task<ExitCode> fillPractice(Studio &studio, const Output &output, Arguments arguments)
+QCoro::Task<ExitCode> fillPractice(CommandContext &context, const Output &output, Arguments arguments)
 {
-    if (const Result<void> locked = studio.takeLock(); !locked)
+    if (const Result<void> locked = context.takeLock(); !locked)
         co_return failure(output, locked.error());
     if (arguments.has(u"reset"_s)) {
-        const Result<bool> allowed = mayBeReset(studio);
+        const Result<bool> allowed = mayBeReset(context);
         if (!allowed)
             co_return failure(output, allowed.error());
         if (!*allowed)
             co_return failure(output, notAPracticeStudio());
-        const Result<void> reset = co_await Presenters::resetPracticeStudio(studio.environment());
+        const Result<void> reset = co_await Presenters::resetPracticeStudio(context.environment());
         if (!reset)
             co_return failure(output, reset.error());
     }
-    const Result<bool> filled = Presenters::fillPracticeStudio(studio.environment(), studio.clock());
+    const Result<bool> filled = Presenters::fillPracticeStudio(context.environment(), context.clock());
     if (!filled)
         co_return failure(output, filled.error());
     if (!*filled)
         co_return failure(output, notEmpty());
-    const Result<Store::Database *> database = studio.database();
+    const Result<Store::Database *> database = context.database();
     if (!database)
         co_return failure(output, database.error());
     const Result<int> clients = Store::ClientDirectory(**database).count();

@@ -9,22 +9,22 @@ namespace Cli {
 
 using Core::Result;
 
-QCoro::Task<ExitCode> runOnSchedule(Studio &studio, const Output &output, Arguments)
+QCoro::Task<ExitCode> runOnSchedule(CommandContext &context, const Output &output, Arguments)
 {
-    const Result<void> locked = studio.takeLock();
+    const Result<void> locked = context.takeLock();
     if (!locked)
         co_return failure(output, locked.error());
-    if (const Result<void> looked = studio.lookOver(); !looked)
+    if (const Result<void> looked = context.lookOver(); !looked)
         co_return failure(output, looked.error());
     // Opening the database prints messages about the data, for example that a copy was restored.
-    if (const Result<Store::Database *> database = studio.database(); !database)
+    if (const Result<Store::Database *> database = context.database(); !database)
         co_return failure(output, database.error());
     // Queued on the application: the run is destroyed when this task resumes, so none of its functions may be
     // on the stack then. Shared, because a second call may still be queued.
     const auto end = std::make_shared<Net::Completion<int>>();
     QObject *const application = QCoreApplication::instance();
     const Core::StopSignal stop;
-    ScheduledRun run(studio, output);
+    ScheduledRun run(context, output);
     QObject::connect(
         &stop, &Core::StopSignal::stopRequested, application, [end] { end->complete(Done); },
         Qt::QueuedConnection);

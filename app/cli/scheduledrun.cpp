@@ -7,10 +7,10 @@ namespace Cli {
 
 using namespace Qt::StringLiterals;
 
-ScheduledRun::ScheduledRun(Studio &studio, const Output &output)
+ScheduledRun::ScheduledRun(CommandContext &context, const Output &output)
     : m_output(output)
-    , m_clock(studio.clock())
-    , m_engine(studio.environment(), studio.tokenManager(), studio.clock())
+    , m_clock(context.clock())
+    , m_engine(context.environment(), context.tokenManager(), context.clock())
 {
     connect(&m_engine, &Sync::Engine::statusChanged, this, &ScheduledRun::takeStatus);
     connect(&m_engine, &Sync::Engine::roundFinished, this, &ScheduledRun::takeRound);

@@ -1,7 +1,7 @@
 #pragma once
 
+#include "cli/commandcontext.h"
 #include "cli/output.h"
-#include "cli/studio.h"
 #include "sync/engine.h"
 
 #include <optional>
@@ -16,9 +16,9 @@ class ScheduledRun : public QObject
     Q_OBJECT
 
 public:
-    /// \param studio  context with the lock on the data directory; must outlive this object
+    /// \param context  context with the lock on the data directory; must outlive this object
     /// \param output  output of the results; must outlive this object
-    ScheduledRun(Studio &studio, const Output &output);
+    ScheduledRun(CommandContext &context, const Output &output);
     /// Starts the engine and its schedule.
     void start();
     /// Ends a running round and the engine's thread, within two seconds.

@@ -75,16 +75,16 @@ QString statusText(const Sync::Status &status, const std::optional<Domain::Conne
 
 } // namespace
 
-QCoro::Task<ExitCode> syncNow(Studio &studio, const Output &output, Arguments arguments)
+QCoro::Task<ExitCode> syncNow(CommandContext &context, const Output &output, Arguments arguments)
 {
     bool isNumber = true;
     const int watch = arguments.has(u"wait"_s) ? arguments.options.value(u"wait"_s).toInt(&isNumber) : kWatch;
     if (!isNumber || watch < 0)
         co_return wrongUsage(output, u"--wait takes a number of seconds."_s);
-    const Result<void> locked = studio.takeLock();
+    const Result<void> locked = context.takeLock();
     if (!locked)
         co_return noRound(output, locked.error());
-    const Result<Sync::Session *> session = studio.session();
+    const Result<Sync::Session *> session = context.session();
     if (!session)
         co_return noRound(output, session.error());
     const std::function<void(const QString &)> progress = [&output](const QString &step) {
@@ -99,9 +99,9 @@ QCoro::Task<ExitCode> syncNow(Studio &studio, const Output &output, Arguments ar
     co_return Done;
 }
 
-QCoro::Task<ExitCode> showPreview(Studio &studio, const Output &output, Arguments)
+QCoro::Task<ExitCode> showPreview(CommandContext &context, const Output &output, Arguments)
 {
-    const Result<Sync::Session *> session = studio.session();
+    const Result<Sync::Session *> session = context.session();
     if (!session)
         co_return failure(output, session.error());
     const Result<Sync::Preview> preview = co_await (*session)->preview();
@@ -135,9 +135,9 @@ QCoro::Task<ExitCode> showPreview(Studio &studio, const Output &output, Argument
     co_return Done;
 }
 
-QCoro::Task<ExitCode> showStatus(Studio &studio, const Output &output, Arguments)
+QCoro::Task<ExitCode> showStatus(CommandContext &context, const Output &output, Arguments)
 {
-    const Result<Sync::Session *> session = studio.session();
+    const Result<Sync::Session *> session = context.session();
     if (!session)
         co_return failure(output, session.error());
     const Result<Sync::Status> status = (*session)->status();
@@ -148,7 +148,7 @@ QCoro::Task<ExitCode> showStatus(Studio &studio, const Output &output, Arguments
         connection.reset();
     if (connection) {
         // A login that was stored only in memory is lost when its program ends.
-        const Result<bool> login = co_await studio.tokenManager().hasLogin();
+        const Result<bool> login = co_await context.tokenManager().hasLogin();
         if (!login)
             output.complain(login.error());
         if (!login || !*login)

@@ -9,12 +9,12 @@ namespace Cli {
 using namespace Qt::StringLiterals;
 using Core::Result;
 
-QCoro::Task<ExitCode> explainState(Studio &studio, const Output &output, Arguments arguments)
+QCoro::Task<ExitCode> explainState(CommandContext &context, const Output &output, Arguments arguments)
 {
-    const Result<Store::Database *> database = studio.database();
+    const Result<Store::Database *> database = context.database();
     if (!database)
         co_return failure(output, database.error());
-    const QString service = studio.environment().serviceIdentity();
+    const QString service = context.environment().serviceIdentity();
     const Result<Sync::Explained> explained = Sync::explainWho(**database, arguments.words.at(1), service);
     if (!explained && explained.error().kind == Core::Error::Kind::NotFound)
         co_return wrongUsage(output, explained.error().message);

@@ -1,4 +1,4 @@
-#include "cli/studio.h"
+#include "cli/commandcontext.h"
 
 #include "core/logsink.h"
 #include "presenters/restorationtext.h"
@@ -9,16 +9,16 @@ namespace Cli {
 
 using Core::Result;
 
-Studio::Studio(Core::Environment environment, const Output &output)
+CommandContext::CommandContext(Core::Environment environment, const Output &output)
     : m_output(output)
     , m_environment(std::move(environment))
     , m_clock(m_environment.clockOffset)
 {
 }
 
-Studio::~Studio() = default;
+CommandContext::~CommandContext() = default;
 
-Result<void> Studio::lookOver()
+Result<void> CommandContext::lookOver()
 {
     if (!m_lock || m_lookedOver)
         return {};
@@ -32,14 +32,14 @@ Result<void> Studio::lookOver()
 
 // Printed on standard error, where a person or a scheduler's e-mail shows it, and repeated each time until a
 // round has checked the restored data.
-void Studio::tell(Store::Database &database)
+void CommandContext::tell(Store::Database &database)
 {
     const Result<std::optional<Store::Restoration>> restoration = Store::SyncState(database).restoration();
     if (restoration && *restoration && (m_wasRestored || (*restoration)->needsReconciliation))
         m_output.say(Presenters::restorationText(**restoration));
 }
 
-Result<Store::Database *> Studio::database()
+Result<Store::Database *> CommandContext::database()
 {
     if (m_session)
         return &m_session->database();
@@ -60,7 +60,7 @@ Result<Store::Database *> Studio::database()
     return m_database.get();
 }
 
-Auth::TokenManager &Studio::tokenManager()
+Auth::TokenManager &CommandContext::tokenManager()
 {
     if (!m_tokenManager) {
         m_vault = Auth::makeTokenVault(m_environment);
@@ -73,18 +73,18 @@ Auth::TokenManager &Studio::tokenManager()
     return *m_tokenManager;
 }
 
-QCoro::Task<void> Studio::leave()
+QCoro::Task<void> CommandContext::leave()
 {
     if (m_vault)
         (void)co_await m_vault->keepNow();
 }
 
-QString Studio::vaultWarning() const
+QString CommandContext::vaultWarning() const
 {
     return m_vault ? m_vault->warning() : QString();
 }
 
-Result<Sync::Session *> Studio::session()
+Result<Sync::Session *> CommandContext::session()
 {
     if (m_session)
         return m_session.get();
@@ -100,7 +100,7 @@ Result<Sync::Session *> Studio::session()
     return m_session.get();
 }
 
-Result<void> Studio::takeLock()
+Result<void> CommandContext::takeLock()
 {
     Result<std::unique_ptr<Store::DataDirectoryLock>> lock =
         Store::DataDirectoryLock::take(m_environment.dataDirectory);

@@ -15,13 +15,13 @@
 namespace Cli {
 
 /// Resources of a command, opened when needed and closed when the command ends. Main thread.
-class Studio
+class CommandContext
 {
 public:
     /// \param environment  settings from the environment
     /// \param output  receives messages about the data; must outlive this object
-    Studio(Core::Environment environment, const Output &output);
-    ~Studio();
+    CommandContext(Core::Environment environment, const Output &output);
+    ~CommandContext();
 
     [[nodiscard]] const Core::Environment &environment() const { return m_environment; }
     [[nodiscard]] const Core::Clock &clock() const { return m_clock; }
