@@ -122,7 +122,7 @@ QWidget *ConnectionScreen::makeConstantContact(QWidget *parent)
     connect(m_page, &ConstantContactPage::apiKeyChangeWanted, &m_presenter,
             &ConnectionPresenter::setApiKeyChanging);
     connect(m_page, &ConstantContactPage::apiKeyTyped, &m_presenter, &ConnectionPresenter::saveApiKey);
-    connect(m_page, &ConstantContactPage::apiKeyEdited, &m_presenter, &ConnectionPresenter::clearApiKeyFault);
+    connect(m_page, &ConstantContactPage::apiKeyEdited, &m_presenter, &ConnectionPresenter::clearApiKeyError);
     connect(m_page, &ConstantContactPage::disconnectWanted, this, &ConnectionScreen::confirmDisconnect);
     connect(m_page, &ConstantContactPage::chooseListWanted, this, &ConnectionScreen::chooseList);
     connect(m_page, &ConstantContactPage::saveWanted, &m_presenter, &ConnectionPresenter::save);

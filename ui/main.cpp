@@ -26,7 +26,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kWrongUsage = 2;
-constexpr int kStorageTrouble = 8;
+constexpr int kStorageError = 8;
 
 /// Starts the practice account in a separate process with its own window.
 void startPractice(const QString &dataDirectory)
@@ -48,7 +48,7 @@ int stopWith(const Core::Error &error, int code)
 int stopAtHeldData(const Core::Error &error, const QString &dataDirectory)
 {
     if (error.kind != Core::Error::Kind::Busy)
-        return stopWith(error, kStorageTrouble);
+        return stopWith(error, kStorageError);
     const auto pull = std::make_unique<Gui::BellPull>(dataDirectory);
     std::unique_ptr<Gui::MessageWindow> message;
     QObject::connect(
@@ -59,7 +59,7 @@ int stopAtHeldData(const Core::Error &error, const QString &dataDirectory)
     });
     QTimer::singleShot(0, pull.get(), &Gui::BellPull::ring);
     const int code = QApplication::exec();
-    return message ? kStorageTrouble : code;
+    return message ? kStorageError : code;
 }
 
 int openStudio(const Core::Environment &environment)

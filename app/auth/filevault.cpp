@@ -48,7 +48,7 @@ QString FileVault::warning() const
         .arg(m_path);
 }
 
-Core::Error FileVault::trouble(const char *sentence) const
+Core::Error FileVault::fileError(const char *sentence) const
 {
     return {Core::Error::Kind::Keychain, QCoreApplication::translate("Auth", sentence).arg(m_path), {}, {}};
 }
@@ -57,10 +57,10 @@ Core::Result<void> FileVault::checkPlace() const
 {
     const QFileInfo info(m_path);
     if (info.isSymLink())
-        return trouble(QT_TRANSLATE_NOOP("Auth", "The file %1 for the login is a symbolic "
-                                                 "link. Choose a path that is not a link."));
+        return fileError(QT_TRANSLATE_NOOP("Auth", "The file %1 for the login is a symbolic "
+                                                   "link. Choose a path that is not a link."));
     if (info.exists() && !info.isFile())
-        return trouble(QT_TRANSLATE_NOOP(
+        return fileError(QT_TRANSLATE_NOOP(
             "Auth", "The path %1 for the login is not a regular file. Choose another path."));
     return {};
 }
@@ -74,11 +74,11 @@ Core::Result<std::optional<Tokens>> FileVault::readNow() const
     if (!file.exists())
         return std::optional<Tokens>();
     if (!file.open(QIODevice::ReadOnly))
-        return trouble(
+        return fileError(
             QT_TRANSLATE_NOOP("Auth", "The file %1 for the login cannot be read. Check its permissions."));
     if (Core::isOpenToOthers(file.permissions()) && !file.setPermissions(Core::kPrivateFile))
-        return trouble(QT_TRANSLATE_NOOP("Auth", "The file %1 for the login can be read by "
-                                                 "other users, and its permissions cannot be changed."));
+        return fileError(QT_TRANSLATE_NOOP("Auth", "The file %1 for the login can be read by "
+                                                   "other users, and its permissions cannot be changed."));
     const QByteArray text = file.read(kLargestFile + 1);
     // erase() leaves an empty object if the file itself cannot be removed.
     if (text.trimmed() == "{}")
@@ -87,8 +87,8 @@ Core::Result<std::optional<Tokens>> FileVault::readNow() const
     if (text.size() <= kLargestFile)
         tokens = tokensFromJson(QJsonDocument::fromJson(text).object());
     if (!tokens)
-        return trouble(QT_TRANSLATE_NOOP("Auth", "The file %1 for the login does not contain a login "
-                                                 "that can be read. Sign in again to replace it."));
+        return fileError(QT_TRANSLATE_NOOP("Auth", "The file %1 for the login does not contain a login "
+                                                   "that can be read. Sign in again to replace it."));
     return tokens;
 }
 
@@ -98,14 +98,14 @@ Core::Result<void> FileVault::replaceWith(const QByteArray &text) const
     if (!place)
         return place.error();
     if (!QDir().mkpath(QFileInfo(m_path).absolutePath()))
-        return trouble(
+        return fileError(
             QT_TRANSLATE_NOOP("Auth", "The file %1 for the login cannot be created: its folder is missing."));
     QSaveFile file(m_path);
     // The permissions are set before the first byte is written.
     if (!file.open(QIODevice::WriteOnly) || !file.setPermissions(Core::kPrivateFile) ||
         file.write(text) != text.size() || !file.commit())
-        return trouble(QT_TRANSLATE_NOOP("Auth", "The file %1 for the login cannot be "
-                                                 "written. Check its permissions and the free space."));
+        return fileError(QT_TRANSLATE_NOOP("Auth", "The file %1 for the login cannot be "
+                                                   "written. Check its permissions and the free space."));
     return {};
 }
 
@@ -120,7 +120,7 @@ Core::Result<void> FileVault::writeNow(const Tokens &tokens) const
         return reading.error();
     const std::optional<Tokens> &kept = *reading;
     if (!kept || kept->access != tokens.access || kept->refresh != tokens.refresh)
-        return trouble(
+        return fileError(
             QT_TRANSLATE_NOOP("Auth", "The file %1 for the login does not contain what was written to it."));
     return {};
 }

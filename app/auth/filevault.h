@@ -23,7 +23,7 @@ private:
     [[nodiscard]] Core::Result<void> replaceWith(const QByteArray &text) const;
     [[nodiscard]] Core::Result<void> writeNow(const Tokens &tokens) const;
     [[nodiscard]] Core::Result<void> eraseNow() const;
-    [[nodiscard]] Core::Error trouble(const char *sentence) const;
+    [[nodiscard]] Core::Error fileError(const char *sentence) const;
 
     QString m_path;
 };

@@ -59,7 +59,7 @@ Core::Error silentKeychain()
     return keychainError(QT_TRANSLATE_NOOP("Auth", "The keychain of this computer does not respond. Check "
                                                    "whether it asks for a password somewhere, then start "
                                                    "Listwell again."),
-                         KeychainTrouble::kSilent);
+                         KeychainError::kSilent);
 }
 
 Core::Error changedText()
@@ -67,7 +67,7 @@ Core::Error changedText()
     return keychainError(
         QT_TRANSLATE_NOOP("Auth", "The keychain of this computer does not return what was stored in it. "
                                   "Check it with its own program, then try again."),
-        KeychainTrouble::kChanged);
+        KeychainError::kChanged);
 }
 
 // Checks what the D-Bus libraries check, in the same order.
@@ -87,14 +87,14 @@ Core::Error absentKeychain()
             QT_TRANSLATE_NOOP("Auth", "No keychain is available, because this session has no message bus "
                                       "(D-Bus). Install dbus-user-session and sign in to the desktop again; "
                                       "or choose a file by setting LISTWELL_TOKEN_STORE=file:PATH."),
-            KeychainTrouble::kAbsent);
+            KeychainError::kAbsent);
     }
     return keychainError(
         QT_TRANSLATE_NOOP("Auth", "No keychain is available on this computer (the service "
                                   "org.freedesktop.secrets). Install gnome-keyring or KWallet and sign in to "
                                   "the desktop again; or choose a file by setting "
                                   "LISTWELL_TOKEN_STORE=file:PATH."),
-        KeychainTrouble::kAbsent);
+        KeychainError::kAbsent);
 }
 
 // KWallet reports a refusal by the person with the error that gnome-keyring uses for a locked keyring.
@@ -110,12 +110,12 @@ Core::Error errorOf(QKeychain::Error error)
     if (denied) {
         return keychainError(QT_TRANSLATE_NOOP("Auth", "Listwell was not allowed to use the keychain of this "
                                                        "computer. Try again and allow it."),
-                             KeychainTrouble::kDenied);
+                             KeychainError::kDenied);
     }
     if (error == QKeychain::AccessDenied) {
         return keychainError(
             QT_TRANSLATE_NOOP("Auth", "The keyring of this computer is locked. Unlock it and try again."),
-            KeychainTrouble::kLocked);
+            KeychainError::kLocked);
     }
     return absentKeychain();
 }
@@ -302,7 +302,7 @@ std::optional<Core::Error> Keychain::hindrance()
                                                "Listwell was started with the setting QT_NO_GLIB, and "
                                                "therefore cannot use the keychain. Start it "
                                                "without this setting."),
-                             KeychainTrouble::kAbsent);
+                             KeychainError::kAbsent);
     }
     return std::nullopt;
 }

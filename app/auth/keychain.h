@@ -19,7 +19,7 @@ namespace Auth {
 /// known to report wrongly: a write is read back, and an erasure overwrites first (a locked keyring reports
 /// "deleted" without deleting). The caller must verify "not found" with probe(). If a job does not finish in
 /// time, it and every later one is reported as not responding, because they all wait behind it. Main thread,
-/// one call at a time. Every error has the kind Keychain, a message with a remedy, and a KeychainTrouble
+/// one call at a time. Every error has the kind Keychain, a message with a remedy, and a KeychainError
 /// constant as its detail.
 class Keychain
 {

@@ -89,7 +89,7 @@ QCoro::Task<Core::Result<std::optional<Tokens>>> KeychainVault::read()
     }
     auto reading = readItems();
     Found found = co_await reading;
-    const bool isAbsent = !found && found.error().detail == KeychainTrouble::kAbsent;
+    const bool isAbsent = !found && found.error().detail == KeychainError::kAbsent;
     if (!isAbsent || std::exchange(m_hasWaited, true) || Keychain::hindrance())
         co_return found;
     // A program that starts with the desktop may start before the keychain. Only a stored login is waited

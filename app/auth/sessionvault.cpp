@@ -81,7 +81,7 @@ QCoro::Task<Core::Result<void>> SessionVault::tryToKeep(Tokens tokens)
     m_reason = written.error().message;
     Core::Error error = written.error();
     error.message = warning();
-    if (error.detail != KeychainTrouble::kDenied)
+    if (error.detail != KeychainError::kDenied)
         scheduleRetry();
     Q_EMIT warningChanged();
     co_return error;

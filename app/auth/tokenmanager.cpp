@@ -130,7 +130,7 @@ public:
     Core::Error endedBecause;
     QElapsedTimer sinceTokenRequest;
     quint64 failures = 0; ///< number of failed refreshes; tasks that waited for one return its error
-    Core::Error lastFailure;
+    Core::Error lastError;
 };
 
 TokenManager::TokenManager(Core::Environment environment, TokenVault &vault, const Core::Clock &clock,
@@ -227,7 +227,7 @@ TokenManager::Private::serve(Core::Secret refused, std::chrono::seconds length, 
     if (isForgetting)
         co_return notConnected();
     if (failures != failuresSeen)
-        co_return Core::Error(lastFailure);
+        co_return Core::Error(lastError);
     if (tokens.isNone()) {
         auto loading = load();
         const Core::Result<bool> loaded = co_await loading;
@@ -238,16 +238,16 @@ TokenManager::Private::serve(Core::Secret refused, std::chrono::seconds length, 
     }
     if (isGood(refused, length))
         co_return Core::Secret(tokens.access);
-    Core::Result<Core::Secret> renewed = Core::Error(lastFailure);
+    Core::Result<Core::Secret> renewed = Core::Error(lastError);
     if (isOver() || !backoff.isWaiting()) {
         auto renewing = renew(refused, length);
         renewed = co_await renewing;
         if (renewed)
             co_return renewed;
         ++failures;
-        lastFailure = renewed.error();
+        lastError = renewed.error();
     }
-    const bool isFinal = lastFailure.kind == Kind::Unauthorized || lastFailure.kind == Kind::NotConnected;
+    const bool isFinal = lastError.kind == Kind::Unauthorized || lastError.kind == Kind::NotConnected;
     // If the refresh was only an early one, the current token is still usable.
     if (!isFinal && refused.isEmpty() && !tokens.access.isEmpty() && expiry.mayStillServe(tokens))
         co_return Core::Secret(tokens.access);

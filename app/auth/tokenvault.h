@@ -32,13 +32,13 @@ struct Tokens
 };
 
 /// Values of Error::detail for errors of the keychain. Other vaults use their own texts.
-namespace KeychainTrouble {
+namespace KeychainError {
 inline const QString kLocked = QStringLiteral("keychain locked");
 inline const QString kDenied = QStringLiteral("keychain denied"); ///< a retry would prompt again
 inline const QString kAbsent = QStringLiteral("keychain absent");
 inline const QString kSilent = QStringLiteral("keychain silent");
 inline const QString kChanged = QStringLiteral("keychain reads back other text");
-} // namespace KeychainTrouble
+} // namespace KeychainError
 
 /// Storage for the tokens: the system's keychain, a file that the person chose, or memory. Main thread; one
 /// call at a time.

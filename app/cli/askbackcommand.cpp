@@ -11,20 +11,20 @@ QCoro::Task<ExitCode> askClientBack(CommandContext &context, const Output &outpu
     if (arguments.words.size() != 3 || !takesOptions(arguments, {}))
         co_return wrongUsage(output, usage());
     if (const Result<void> locked = context.takeLock(); !locked)
-        co_return failure(output, locked.error());
+        co_return reportError(output, locked.error());
     const Result<Sync::Session *> session = context.session();
     if (!session)
-        co_return failure(output, session.error());
+        co_return reportError(output, session.error());
     Store::Database &database = (*session)->database();
     const Domain::ClientId id{arguments.words.at(2).toLongLong()};
     const Result<Domain::Client> client = Store::ClientDirectory(database).client(id);
     if (!client && client.error().kind == Core::Error::Kind::NotFound)
         co_return wrongUsage(output, client.error().message);
     if (!client)
-        co_return failure(output, client.error());
+        co_return reportError(output, client.error());
     const Result<void> asked = co_await (*session)->askBack(id);
     if (!asked)
-        co_return failure(output, asked.error());
+        co_return reportError(output, asked.error());
     co_return showClient(database, output, id);
 }
 

@@ -33,10 +33,10 @@ struct Request
 
 // Reports an error caused by the arguments or by a missing client as wrong usage, and every other error as a
 // failure.
-ExitCode inputFailure(const Output &output, const Error &error)
+ExitCode reportInputError(const Output &output, const Error &error)
 {
     const bool wrongWords = error.kind == Error::Kind::InvalidInput || error.kind == Error::Kind::NotFound;
-    return wrongWords ? wrongUsage(output, error.message) : failure(output, error);
+    return wrongWords ? wrongUsage(output, error.message) : reportError(output, error);
 }
 
 ClientId idOf(const QString &word)
@@ -64,7 +64,7 @@ ExitCode list(const Request &request)
 {
     const Result<QList<Store::ClientEntry>> entries = ClientDirectory(request.database).clients();
     if (!entries)
-        return failure(request.output, entries.error());
+        return reportError(request.output, entries.error());
     QJsonArray facts;
     QStringList text;
     for (const Store::ClientEntry &entry : *entries) {
@@ -92,10 +92,10 @@ ExitCode add(const Request &request)
 {
     Domain::Client client;
     if (const Result<void> set = setFields(request, 2, client); !set)
-        return inputFailure(request.output, set.error());
+        return reportInputError(request.output, set.error());
     const Result<ClientId> id = ClientDirectory(request.database).add(client);
     if (!id)
-        return inputFailure(request.output, id.error());
+        return reportInputError(request.output, id.error());
     return show(request, *id);
 }
 
@@ -104,11 +104,11 @@ ExitCode set(const Request &request)
     ClientDirectory directory(request.database);
     Result<Domain::Client> client = directory.client(idOf(request.word(2)));
     if (!client)
-        return inputFailure(request.output, client.error());
+        return reportInputError(request.output, client.error());
     if (const Result<void> changed = setFields(request, 3, *client); !changed)
-        return inputFailure(request.output, changed.error());
+        return reportInputError(request.output, changed.error());
     if (const Result<bool> updated = directory.update(*client); !updated)
-        return inputFailure(request.output, updated.error());
+        return reportInputError(request.output, updated.error());
     return show(request, client->id);
 }
 
@@ -118,9 +118,9 @@ ExitCode remove(const Request &request)
     const ClientId id = idOf(request.word(2));
     const Result<Store::ClientEntry> entry = directory.entry(id);
     if (!entry)
-        return inputFailure(request.output, entry.error());
+        return reportInputError(request.output, entry.error());
     if (const Result<void> removed = directory.remove(id); !removed)
-        return inputFailure(request.output, removed.error());
+        return reportInputError(request.output, removed.error());
     request.output.facts(QJsonDocument(clientObject(*entry)),
                          u"Removed: %1"_s.arg(entry->client.displayName()));
     return Done;
@@ -131,7 +131,7 @@ ExitCode merge(const Request &request)
     const ClientId into = idOf(request.word(3));
     const Result<void> merged = ClientDirectory(request.database).merge(idOf(request.word(2)), into);
     if (!merged)
-        return inputFailure(request.output, merged.error());
+        return reportInputError(request.output, merged.error());
     return show(request, into);
 }
 
@@ -147,7 +147,7 @@ ExitCode answer(const Request &request, Domain::Subscription subscription)
     const Result<void> recorded =
         ClientDirectory(request.database).recordConsent(id, subscription, *source, QString());
     if (!recorded)
-        return inputFailure(request.output, recorded.error());
+        return reportInputError(request.output, recorded.error());
     return show(request, id);
 }
 
@@ -218,7 +218,7 @@ ExitCode import(const Request &request)
     const Error takeBack{Error::Kind::Cancelled, {}, u"dry run"_s, {}};
     if (!dryRun) {
         if (const Result<void> kept = Store::backUpBeforeImport(request.database); !kept)
-            return failure(request.output, kept.error());
+            return reportError(request.output, kept.error());
     }
     ImportCounts counts;
     const Result<void> taken = request.database.transaction([&]() -> Result<void> {
@@ -229,7 +229,7 @@ ExitCode import(const Request &request)
         return dryRun ? Result<void>(takeBack) : Result<void>();
     });
     if (!taken && taken.error() != takeBack)
-        return failure(request.output, taken.error());
+        return reportError(request.output, taken.error());
     std::ranges::sort(report->refused, {}, &Domain::RefusedRow::line);
     sayImport(request.output, *report, counts);
     return report->refused.isEmpty() ? Done : BadInputFile;
@@ -239,10 +239,10 @@ ExitCode exportTo(const Request &request)
 {
     const Result<QList<Store::ClientEntry>> entries = ClientDirectory(request.database).clients();
     if (!entries)
-        return failure(request.output, entries.error());
+        return reportError(request.output, entries.error());
     const Result<QStringList> labels = labelsIn(request.database);
     if (!labels)
-        return failure(request.output, labels.error());
+        return reportError(request.output, labels.error());
     QList<Domain::Client> clients;
     for (const Store::ClientEntry &entry : *entries)
         clients.append(entry.client);
@@ -251,10 +251,10 @@ ExitCode exportTo(const Request &request)
     if (!file.open(QIODevice::WriteOnly))
         return wrongUsage(request.output, u"The file “%1” cannot be written."_s.arg(request.word(2)));
     if (const Result<void> written = Csv::writeClients(file, clients, *labels); !written)
-        return failure(request.output, written.error());
+        return reportError(request.output, written.error());
     if (!file.commit()) {
-        return failure(request.output,
-                       {Error::Kind::Storage, u"The file could not be written completely."_s, {}, {}});
+        return reportError(request.output,
+                           {Error::Kind::Storage, u"The file could not be written completely."_s, {}, {}});
     }
     request.output.facts(QJsonDocument(QJsonObject{{"rows"_L1, clients.size()}}),
                          u"Rows written: %1"_s.arg(clients.size()));
@@ -314,7 +314,7 @@ ExitCode showClient(Store::Database &database, const Output &output, ClientId id
 {
     const Result<Store::ClientEntry> entry = ClientDirectory(database).entry(id);
     if (!entry)
-        return inputFailure(output, entry.error());
+        return reportInputError(output, entry.error());
     output.facts(QJsonDocument(clientObject(*entry)), clientLine(*entry));
     return Done;
 }
@@ -326,7 +326,7 @@ ExitCode clientCommand(CommandContext &context, const Output &output, const Argu
         return wrongUsage(output, usage());
     const Result<Store::Database *> database = context.database();
     if (!database)
-        return failure(output, database.error());
+        return reportError(output, database.error());
     return verb->command({**database, output, arguments});
 }
 

@@ -55,6 +55,6 @@ ExitCode showClient(Store::Database &database, const Output &output, Domain::Cli
 ExitCode wrongUsage(const Output &output, const QString &sentence);
 /// Prints the error.
 /// \return exit code for the error
-ExitCode failure(const Output &output, const Core::Error &error);
+ExitCode reportError(const Output &output, const Core::Error &error);
 
 } // namespace Cli

@@ -24,7 +24,7 @@ void announce(const Output &output, const QUrl &authorizeUrl, const QUrl &redire
             .arg(address, redirectUri.toString()));
 }
 
-ExitCode loginFailure(const Output &output, const Error &error)
+ExitCode reportLoginError(const Output &output, const Error &error)
 {
     output.complain(error);
     return error.kind == Error::Kind::TimedOut ? NotConnected : exitCodeFor(error);
@@ -40,32 +40,32 @@ QCoro::Task<ExitCode> connectBusiness(CommandContext &context, const Output &out
     if (!isNumber || seconds <= 0)
         co_return wrongUsage(output, u"--timeout takes a number of seconds."_s);
     if (const Result<void> locked = context.takeLock(); !locked)
-        co_return failure(output, locked.error());
+        co_return reportError(output, locked.error());
     const Result<Sync::Session *> session = context.session();
     if (!session)
-        co_return failure(output, session.error());
+        co_return reportError(output, session.error());
 
     Auth::AuthorizationAttempt attempt(context.environment(), context.clock());
     if (const Result<void> listening = attempt.listen(); !listening)
-        co_return failure(output, listening.error());
+        co_return reportError(output, listening.error());
     const Result<QUrl> address = attempt.authorizeUrl();
     if (!address)
-        co_return failure(output, address.error());
+        co_return reportError(output, address.error());
     if (const Result<void> reached = co_await attempt.reach(); !reached)
-        co_return failure(output, reached.error());
+        co_return reportError(output, reached.error());
     announce(output, *address, attempt.redirectUri());
 
     const Result<Auth::Tokens> tokens = co_await attempt.finish(std::chrono::seconds(seconds));
     if (!tokens)
-        co_return loginFailure(output, tokens.error());
+        co_return reportLoginError(output, tokens.error());
     // Every command is a separate process, so a login that is not stored would be lost at the end of this
     // one.
     const Result<void> kept = co_await context.tokenManager().adopt(*tokens);
     if (!kept)
-        co_return failure(output, kept.error());
+        co_return reportError(output, kept.error());
     const Result<Sync::Identified> identified = co_await (*session)->identify();
     if (!identified)
-        co_return failure(output, identified.error());
+        co_return reportError(output, identified.error());
 
     if (tokens->refresh.isEmpty()) {
         const QString oneDay =
@@ -90,10 +90,10 @@ QCoro::Task<ExitCode> showLists(CommandContext &context, const Output &output, A
 {
     const Result<Sync::Session *> session = context.session();
     if (!session)
-        co_return failure(output, session.error());
+        co_return reportError(output, session.error());
     const Result<QList<Domain::ContactList>> lists = co_await (*session)->lists();
     if (!lists)
-        co_return failure(output, lists.error());
+        co_return reportError(output, lists.error());
     QJsonArray facts;
     QStringList text;
     for (const Domain::ContactList &list : *lists) {
@@ -110,14 +110,14 @@ QCoro::Task<ExitCode> showLists(CommandContext &context, const Output &output, A
 QCoro::Task<ExitCode> chooseList(CommandContext &context, const Output &output, Arguments arguments)
 {
     if (const Result<void> locked = context.takeLock(); !locked)
-        co_return failure(output, locked.error());
+        co_return reportError(output, locked.error());
     const Result<Sync::Session *> session = context.session();
     if (!session)
-        co_return failure(output, session.error());
+        co_return reportError(output, session.error());
     const Domain::ListId id{arguments.words.at(1)};
     const Result<Domain::ContactList> list = co_await (*session)->choose(id);
     if (!list)
-        co_return failure(output, list.error());
+        co_return reportError(output, list.error());
     output.facts(QJsonDocument(QJsonObject{{"list_id"_L1, list->id.value}, {"name"_L1, list->name}}),
                  u"The list “%1” is now kept in sync."_s.arg(list->name));
     co_return Done;
@@ -128,20 +128,20 @@ QCoro::Task<ExitCode> disconnectBusiness(CommandContext &context, const Output &
     if (!arguments.has(u"yes"_s))
         co_return wrongUsage(output, u"Disconnecting forgets the login. Add --yes to confirm."_s);
     if (const Result<void> locked = context.takeLock(); !locked)
-        co_return failure(output, locked.error());
+        co_return reportError(output, locked.error());
     // The tokens are erased first, so that the login cannot be used any more even if a later step fails, for
     // example because the database is damaged.
     const Result<void> erased = co_await context.tokenManager().forget();
     const Result<Sync::Session *> session = context.session();
     if (!session)
-        co_return failure(output, session.error());
+        co_return reportError(output, session.error());
     const Result<void> noted = (*session)->noteDisconnected(!erased.ok());
     if (!noted)
-        co_return failure(output, noted.error());
+        co_return reportError(output, noted.error());
     output.facts(QJsonDocument(QJsonObject{{"connected"_L1, false}}),
                  u"Disconnected. Clients and history were kept."_s);
     if (!erased)
-        co_return failure(output, erased.error());
+        co_return reportError(output, erased.error());
     co_return Done;
 }
 

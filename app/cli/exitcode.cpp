@@ -16,9 +16,9 @@ ExitCode exitCodeFor(const Core::Error &error)
     case Core::ErrorSource::Brake:
         return Braked;
     case Core::ErrorSource::Machine:
-        return StorageTrouble;
+        return StorageError;
     }
-    return StorageTrouble;
+    return StorageError;
 }
 
 } // namespace Cli

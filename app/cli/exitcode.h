@@ -13,7 +13,7 @@ enum ExitCode {
     Unavailable = 5,  ///< network or service not available, or a job failed
     QuotaUsedUp = 6,
     Braked = 7,
-    StorageTrouble = 8, ///< storage or keychain error, or another program is using the data directory
+    StorageError = 8, ///< storage or keychain error, or another program is using the data directory
     BadInputFile = 9
 };
 

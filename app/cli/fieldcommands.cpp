@@ -16,7 +16,7 @@ ExitCode showFields(Store::Database &database, const Output &output)
 {
     const Result<QList<Domain::CustomField>> fields = Store::CustomFields(database).all();
     if (!fields)
-        return failure(output, fields.error());
+        return reportError(output, fields.error());
     QJsonArray facts;
     QStringList text;
     for (const Domain::CustomField &field : *fields) {
@@ -39,7 +39,7 @@ ExitCode fieldCommand(CommandContext &context, const Output &output, const Argum
         return wrongUsage(output, usage());
     const Result<Store::Database *> database = context.database();
     if (!database)
-        return failure(output, database.error());
+        return reportError(output, database.error());
     if (isList)
         return showFields(**database, output);
 
@@ -50,7 +50,7 @@ ExitCode fieldCommand(CommandContext &context, const Output &output, const Argum
     if (!added && added.error().kind == Core::Error::Kind::InvalidInput)
         return wrongUsage(output, added.error().message);
     if (!added)
-        return failure(output, added.error());
+        return reportError(output, added.error());
     return showFields(**database, output);
 }
 

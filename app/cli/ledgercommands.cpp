@@ -58,17 +58,17 @@ ExitCode ledgerCommand(CommandContext &context, const Output &output, const Argu
         return wrongUsage(output, usage());
     const Result<Store::Database *> database = context.database();
     if (!database)
-        return failure(output, database.error());
+        return reportError(output, database.error());
     const QString path = arguments.words.at(2);
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
         return wrongUsage(output, u"The file “%1” cannot be written."_s.arg(path));
     const Result<qint64> rows = writeLedger(**database, file);
     if (!rows)
-        return failure(output, rows.error());
+        return reportError(output, rows.error());
     if (!file.commit()) {
-        return failure(output,
-                       {Core::Error::Kind::Storage, u"The file could not be written completely."_s, {}, {}});
+        return reportError(
+            output, {Core::Error::Kind::Storage, u"The file could not be written completely."_s, {}, {}});
     }
     output.facts(QJsonDocument(QJsonObject{{"rows"_L1, *rows}}), u"Rows written: %1"_s.arg(*rows));
     return Done;

@@ -18,7 +18,7 @@ ExitCode wrongUsage(const Output &output, const QString &sentence)
     return WrongUsage;
 }
 
-ExitCode failure(const Output &output, const Core::Error &error)
+ExitCode reportError(const Output &output, const Core::Error &error)
 {
     output.complain(error);
     return exitCodeFor(error);

@@ -49,28 +49,28 @@ Error notEmpty()
 QCoro::Task<ExitCode> fillPractice(CommandContext &context, const Output &output, Arguments arguments)
 {
     if (const Result<void> locked = context.takeLock(); !locked)
-        co_return failure(output, locked.error());
+        co_return reportError(output, locked.error());
     if (arguments.has(u"reset"_s)) {
         const Result<bool> allowed = mayBeReset(context);
         if (!allowed)
-            co_return failure(output, allowed.error());
+            co_return reportError(output, allowed.error());
         if (!*allowed)
-            co_return failure(output, notAPracticeStudio());
+            co_return reportError(output, notAPracticeStudio());
         const Result<void> reset = co_await Presenters::resetPracticeStudio(context.environment());
         if (!reset)
-            co_return failure(output, reset.error());
+            co_return reportError(output, reset.error());
     }
     const Result<bool> filled = Presenters::fillPracticeStudio(context.environment(), context.clock());
     if (!filled)
-        co_return failure(output, filled.error());
+        co_return reportError(output, filled.error());
     if (!*filled)
-        co_return failure(output, notEmpty());
+        co_return reportError(output, notEmpty());
     const Result<Store::Database *> database = context.database();
     if (!database)
-        co_return failure(output, database.error());
+        co_return reportError(output, database.error());
     const Result<int> clients = Store::ClientDirectory(**database).count();
     if (!clients)
-        co_return failure(output, clients.error());
+        co_return reportError(output, clients.error());
     output.facts(QJsonDocument(QJsonObject{{"clients"_L1, *clients}}),
                  u"The practice studio is ready, with %1 clients."_s.arg(*clients));
     co_return Done;

@@ -13,12 +13,12 @@ QCoro::Task<ExitCode> runOnSchedule(CommandContext &context, const Output &outpu
 {
     const Result<void> locked = context.takeLock();
     if (!locked)
-        co_return failure(output, locked.error());
+        co_return reportError(output, locked.error());
     if (const Result<void> looked = context.lookOver(); !looked)
-        co_return failure(output, looked.error());
+        co_return reportError(output, looked.error());
     // Opening the database prints messages about the data, for example that a copy was restored.
     if (const Result<Store::Database *> database = context.database(); !database)
-        co_return failure(output, database.error());
+        co_return reportError(output, database.error());
     // Queued on the application: the run is destroyed when this task resumes, so none of its functions may be
     // on the stack then. Shared, because a second call may still be queued.
     const auto end = std::make_shared<Net::Completion<int>>();

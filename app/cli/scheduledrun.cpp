@@ -36,13 +36,13 @@ void ScheduledRun::takeStatus(const Sync::Status &status)
             m_engine.syncNow();
         return;
     }
-    if (status.running || !m_trouble)
+    if (status.running || !m_error)
         return;
-    const Core::Error trouble = *m_trouble;
-    m_trouble.reset();
-    m_output.complain(trouble);
+    const Core::Error error = *m_error;
+    m_error.reset();
+    m_output.complain(error);
     if (!status.nextRound.isValid())
-        Q_EMIT ended(exitCodeFor(trouble));
+        Q_EMIT ended(exitCodeFor(error));
 }
 
 void ScheduledRun::takeRound(const Sync::RoundReport &report)
@@ -52,7 +52,7 @@ void ScheduledRun::takeRound(const Sync::RoundReport &report)
     facts.insert("at"_L1, now.toUTC().toString(Qt::ISODate));
     const QString when = QLocale().toString(now.toLocalTime(), QLocale::ShortFormat);
     m_output.facts(QJsonDocument(facts), u"Sync on %1\n%2"_s.arg(when, reportText(report)));
-    m_trouble = report.error;
+    m_error = report.error;
 }
 
 } // namespace Cli

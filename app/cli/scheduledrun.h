@@ -36,8 +36,8 @@ private:
     const Output &m_output;
     const Core::Clock &m_clock;
     Sync::Engine m_engine;
-    bool m_begun = false;                 ///< the first status was received
-    std::optional<Core::Error> m_trouble; ///< error of the last round, until the next one is planned
+    bool m_begun = false;               ///< the first status was received
+    std::optional<Core::Error> m_error; ///< error of the last round, until the next one is planned
 };
 
 } // namespace Cli

@@ -29,7 +29,7 @@ QString localOrNever(const QDateTime &time)
 ExitCode noRound(const Output &output, const Core::Error &error)
 {
     output.facts(QJsonDocument(reportFacts({})), reportText({}));
-    return failure(output, error);
+    return reportError(output, error);
 }
 
 QJsonObject sumFacts(const Domain::ClientSum &sum)
@@ -95,7 +95,7 @@ QCoro::Task<ExitCode> syncNow(CommandContext &context, const Output &output, Arg
         co_await (*session)->sync(arguments.has(u"release-brake"_s), std::chrono::seconds(watch), progress);
     output.facts(QJsonDocument(reportFacts(report)), reportText(report));
     if (report.error)
-        co_return failure(output, *report.error);
+        co_return reportError(output, *report.error);
     co_return Done;
 }
 
@@ -103,10 +103,10 @@ QCoro::Task<ExitCode> showPreview(CommandContext &context, const Output &output,
 {
     const Result<Sync::Session *> session = context.session();
     if (!session)
-        co_return failure(output, session.error());
+        co_return reportError(output, session.error());
     const Result<Sync::Preview> preview = co_await (*session)->preview();
     if (!preview)
-        co_return failure(output, preview.error());
+        co_return reportError(output, preview.error());
 
     QJsonObject held;
     for (auto reason = preview->held.cbegin(); reason != preview->held.cend(); ++reason)
@@ -139,10 +139,10 @@ QCoro::Task<ExitCode> showStatus(CommandContext &context, const Output &output, 
 {
     const Result<Sync::Session *> session = context.session();
     if (!session)
-        co_return failure(output, session.error());
+        co_return reportError(output, session.error());
     const Result<Sync::Status> status = (*session)->status();
     if (!status)
-        co_return failure(output, status.error());
+        co_return reportError(output, status.error());
     std::optional<Domain::Connection> connection = status->connection;
     if (!status->isLoginGood())
         connection.reset();

@@ -13,13 +13,13 @@ QCoro::Task<ExitCode> explainState(CommandContext &context, const Output &output
 {
     const Result<Store::Database *> database = context.database();
     if (!database)
-        co_return failure(output, database.error());
+        co_return reportError(output, database.error());
     const QString service = context.environment().serviceIdentity();
     const Result<Sync::Explained> explained = Sync::explainWho(**database, arguments.words.at(1), service);
     if (!explained && explained.error().kind == Core::Error::Kind::NotFound)
         co_return wrongUsage(output, explained.error().message);
     if (!explained)
-        co_return failure(output, explained.error());
+        co_return reportError(output, explained.error());
 
     const Domain::Client &client = explained->client;
     const Domain::Explanation &told = explained->explanation;

@@ -87,17 +87,17 @@ public:
         for (qsizetype i = 0; i < source.cells.size(); ++i) {
             const QString value = withoutFormulaGuard(source.cells.at(i));
             const Column column = m_columns.value(i);
-            QString fault;
+            QString error;
             switch (column.kind) {
             case Column::Kind::Standard:
-                fault = takeStandard(column.field, value, row);
+                error = takeStandard(column.field, value, row);
                 break;
             case Column::Kind::Custom:
                 takeCustom(column.label, value, row);
                 break;
             case Column::Kind::Nameless:
                 if (!value.isEmpty())
-                    fault = text(QT_TRANSLATE_NOOP(
+                    error = text(QT_TRANSLATE_NOOP(
                         "Csv",
                         "The row has a value in a column without a heading. Perhaps a cell that contains a "
                         "separator is not in quotation marks."));
@@ -105,13 +105,13 @@ public:
             case Column::Kind::Known:
                 break;
             }
-            if (!fault.isEmpty())
-                return fault;
+            if (!error.isEmpty())
+                return error;
         }
         const Client &client = row.client;
-        if (const QString fault = client.email.isEmpty() ? QString() : Domain::addressFault(client.email);
-            !fault.isEmpty())
-            return fault;
+        if (const QString error = client.email.isEmpty() ? QString() : Domain::addressError(client.email);
+            !error.isEmpty())
+            return error;
         if (client.firstName.isEmpty() && client.lastName.isEmpty() && client.email.isEmpty() &&
             client.studioNumber.isEmpty())
             return text(QT_TRANSLATE_NOOP("Csv", "The row has no name, no e-mail address and no client ID."));
@@ -177,7 +177,7 @@ public:
     {
         const bool isEmpty = std::all_of(row.cells.cbegin(), row.cells.cend(),
                                          [](const QString &cell) { return cell.isEmpty(); });
-        if (isEmpty && row.fault.isEmpty())
+        if (isEmpty && row.error.isEmpty())
             return {};
         if (m_columns.isEmpty())
             return takeHeadings(row);
@@ -185,12 +185,12 @@ public:
             return invalid(text(QT_TRANSLATE_NOOP("Csv", "The file has more than %1 rows.")).arg(kMostRows));
         }
         ReportRow made;
-        const QString fault =
-            row.fault.isEmpty() ? RowMaker(m_columns, m_blankClears).make(row, made) : row.fault;
-        if (fault.isEmpty())
+        const QString error =
+            row.error.isEmpty() ? RowMaker(m_columns, m_blankClears).make(row, made) : row.error;
+        if (error.isEmpty())
             m_report.rows.append(made);
         else
-            m_report.refused.append({row.line, fault});
+            m_report.refused.append({row.line, error});
         return {};
     }
 
@@ -204,7 +204,7 @@ public:
 private:
     Core::Result<void> takeHeadings(const CsvRow &row)
     {
-        if (!row.fault.isEmpty()) {
+        if (!row.error.isEmpty()) {
             return invalid(text(QT_TRANSLATE_NOOP(
                 "Csv", "The headings of the file cannot be read. Save the file as CSV UTF-8.")));
         }

@@ -150,14 +150,14 @@ CsvRow rowFrom(const QList<QByteArray> &cells, int line)
     row.line = line;
     for (const QByteArray &cell : cells) {
         if (cell.contains('\0')) {
-            row.fault = text(QT_TRANSLATE_NOOP("Csv", "The row contains characters that are not text."));
+            row.error = text(QT_TRANSLATE_NOOP("Csv", "The row contains characters that are not text."));
         } else if (!cell.isValidUtf8()) {
-            row.fault = text(QT_TRANSLATE_NOOP(
+            row.error = text(QT_TRANSLATE_NOOP(
                 "Csv", "The row has characters that are not valid UTF-8. Save the file as CSV UTF-8."));
         }
         row.cells.append(QString::fromUtf8(cell).trimmed());
     }
-    if (!row.fault.isEmpty())
+    if (!row.error.isEmpty())
         row.cells.clear();
     return row;
 }

@@ -16,7 +16,7 @@ struct CsvRow
 {
     int line = 0;      ///< line where the row begins; the first line is 1
     QStringList cells; ///< without quotes and surrounding spaces; empty for an empty line
-    QString fault;     ///< why the row could not be read, as a sentence; the row then has no cells
+    QString error;     ///< why the row could not be read, as a sentence; the row then has no cells
 };
 
 /// Parses UTF-8 text by RFC 4180, row by row, with the separator of the first line: comma, semicolon or tab.

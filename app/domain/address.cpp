@@ -33,7 +33,7 @@ QString addressKey(const QString &email)
     return text.left(at + 1) + (ace.isEmpty() ? domain : QString::fromLatin1(ace));
 }
 
-QString addressFault(const QString &email)
+QString addressError(const QString &email)
 {
     const QString text = email.trimmed();
     if (text.size() > kLongestAddress) {

@@ -13,6 +13,6 @@ namespace Domain {
 /// Checks an address. Spaces, control characters, direction marks, a missing @, a domain without a dot, and
 /// more than 80 characters (the service's limit) are rejected, never corrected.
 /// \return why the address is not valid, as a sentence; empty if it is valid
-[[nodiscard]] QString addressFault(const QString &email);
+[[nodiscard]] QString addressError(const QString &email);
 
 } // namespace Domain

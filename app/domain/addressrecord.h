@@ -37,7 +37,7 @@ struct AddressRecord
     QByteArray sentDigest;    ///< digest of the fields last sent; empty if none
     QStringList sentKeys;     ///< names of the fields last sent with a value, to detect cleared ones
     int batchLimit = 0;       ///< most rows in one import with this address, to find a rejected row; 0: any
-    QString problem;          ///< why the address needs attention, as a sentence; empty if it does not
+    QString attentionReason;  ///< why the address needs attention, as a sentence; empty if it does not
     QString remedy;           ///< what the studio owner can do about it
     qint64 dirtyRevision = 0; ///< revision of the latest change that affects this address
     QDateTime dirtyAt;        ///< UTC; time of the oldest pending change; meaningless if none is pending

@@ -103,7 +103,7 @@ ClientState stateOf(const AddressHolder &holder, const QList<AddressHolder> &hol
     const bool left = addressRecord.membership == Membership::Left || addressRecord.removedThere;
     if (left && !mayReturn(consent, addressRecord))
         return ClientState::LeftList;
-    if (!addressRecord.problem.isEmpty())
+    if (!addressRecord.attentionReason.isEmpty())
         return ClientState::Attention;
     const bool settled = addressRecord.membership == Membership::Listed && !addressRecord.isToDo();
     return settled ? ClientState::OnList : ClientState::Waiting;

@@ -50,10 +50,10 @@ QDate dateFrom(const QString &value)
 }
 
 /// Collects the omitted fields, so that one message can name them all.
-class Faults
+class FieldErrors
 {
 public:
-    explicit Faults(SendableClient &sendable)
+    explicit FieldErrors(SendableClient &sendable)
         : m_sendable(sendable)
     {
     }
@@ -73,7 +73,7 @@ public:
             m_reasons.append(reason);
         if (!m_remedies.contains(remedy))
             m_remedies.append(remedy);
-        m_sendable.problem = {m_reasons.join(u' '), m_remedies.join(u' ')};
+        m_sendable.fieldError = {m_reasons.join(u' '), m_remedies.join(u' ')};
     }
 
 private:
@@ -82,7 +82,7 @@ private:
     QStringList m_remedies;
 };
 
-void checkCustomFields(SendableClient &sendable, Faults &faults, const FieldTypes &types)
+void checkCustomFields(SendableClient &sendable, FieldErrors &errors, const FieldTypes &types)
 {
     const QMap<QString, QString> values = sendable.client.custom;
     qsizetype kept = 0;
@@ -91,15 +91,15 @@ void checkCustomFields(SendableClient &sendable, Faults &faults, const FieldType
         const bool isDate = types.value(it.key()) == CustomFieldType::Date;
         const QDate date = isDate ? dateFrom(it.value()) : QDate();
         if (it.value().size() > kLongestCustomValue) {
-            faults.tooLong(key, it.key(), kLongestCustomValue);
+            errors.tooLong(key, it.key(), kLongestCustomValue);
         } else if (isDate && !date.isValid()) {
-            faults.leaveOut(
+            errors.leaveOut(
                 key,
                 text(QT_TRANSLATE_NOOP("Domain", "%1 is not a date that Constant Contact can read."))
                     .arg(it.key()),
                 text(QT_TRANSLATE_NOOP("Domain", "Enter it as year-month-day, for example 2026-04-30.")));
         } else if (kept == kMostCustomFields) {
-            faults.leaveOut(
+            errors.leaveOut(
                 key,
                 text(QT_TRANSLATE_NOOP(
                          "Domain",
@@ -122,25 +122,25 @@ SendableClient sendable(const Client &client, const FieldTypes &types)
 {
     SendableClient sendable;
     sendable.client = client;
-    Faults faults(sendable);
-    if (const QString fault = addressFault(client.email); !fault.isEmpty()) {
+    FieldErrors errors(sendable);
+    if (const QString error = addressError(client.email); !error.isEmpty()) {
         sendable.canBeSent = false;
-        faults.leaveOut(u"email"_s, fault,
+        errors.leaveOut(u"email"_s, error,
                         text(QT_TRANSLATE_NOOP("Domain", "Correct the address in the client's profile.")));
     }
     for (const Limit &limit : kLimits) {
         if ((client.*limit.field).size() <= limit.longest)
             continue;
-        faults.tooLong(QString::fromLatin1(limit.key), text(limit.label), limit.longest);
+        errors.tooLong(QString::fromLatin1(limit.key), text(limit.label), limit.longest);
         (sendable.client.*limit.field).clear();
     }
-    checkCustomFields(sendable, faults, types);
+    checkCustomFields(sendable, errors, types);
     return sendable;
 }
 
-FieldProblem fieldProblem(const Client &client, const FieldTypes &types)
+FieldError fieldError(const Client &client, const FieldTypes &types)
 {
-    return sendable(client, types).problem;
+    return sendable(client, types).fieldError;
 }
 
 } // namespace Domain

@@ -13,21 +13,21 @@ using FieldTypes = QHash<QString, CustomFieldType>;
 
 /// Why part of a client cannot be sent, and what the studio owner can do about it. Both are empty if
 /// everything can be sent.
-struct FieldProblem
+struct FieldError
 {
     QString reason;
     QString remedy;
 
-    bool operator==(const FieldProblem &) const = default;
+    bool operator==(const FieldError &) const = default;
 };
 
 /// A client in the form that the service accepts. Values that the service would reject are omitted; values
 /// are never truncated.
 struct SendableClient
 {
-    Client client;        ///< without the omitted fields; dates in custom fields as YYYY-MM-DD
-    QStringList leftOut;  ///< keys from the client object of the command line; custom.LABEL for custom fields
-    FieldProblem problem; ///< names the omitted fields
+    Client client;       ///< without the omitted fields; dates in custom fields as YYYY-MM-DD
+    QStringList leftOut; ///< keys from the client object of the command line; custom.LABEL for custom fields
+    FieldError fieldError; ///< names the omitted fields
     bool canBeSent = true; ///< false if the address itself is not valid
 
     bool operator==(const SendableClient &) const = default;
@@ -40,6 +40,6 @@ struct SendableClient
 [[nodiscard]] SendableClient sendable(const Client &client, const FieldTypes &types = {});
 
 /// The problem that sendable() reports, without the client.
-[[nodiscard]] FieldProblem fieldProblem(const Client &client, const FieldTypes &types = {});
+[[nodiscard]] FieldError fieldError(const Client &client, const FieldTypes &types = {});
 
 } // namespace Domain

@@ -32,7 +32,7 @@ void ActivityPresenter::load()
                  if (shown != m_shown)
                      return; // the filter has changed since; its own result follows
                  if (!rounds) {
-                     m_failure = rounds.error();
+                     m_error = rounds.error();
                      setLoadState(Core::LoadState::Failed);
                      return;
                  }

@@ -32,7 +32,7 @@ public:
     [[nodiscard]] RoundTableModel &rounds() { return m_rounds; }
     [[nodiscard]] RoundPeopleModel &people() { return m_people; }
     [[nodiscard]] Core::LoadState loadState() const { return m_loadState; }
-    [[nodiscard]] const Core::Error &failure() const { return m_failure; }
+    [[nodiscard]] const Core::Error &error() const { return m_error; }
     /// The chosen round; nothing where none is shown.
     [[nodiscard]] std::optional<Domain::RoundRecord> chosen() const;
     /// Whether people() are those of the chosen round; until they are read there is nobody in it.
@@ -63,7 +63,7 @@ private:
     qint64 m_chosen = 0;
     qint64 m_peopleOf = 0; ///< the round whose people are in the model
     Core::LoadState m_loadState = Core::LoadState::Loading;
-    Core::Error m_failure;
+    Core::Error m_error;
 };
 
 } // namespace Presenters

@@ -62,7 +62,7 @@ void ClassesPresenter::load()
     onResult(this, m_database.run<QList<StudioClass>>(work),
              [this, date = today.date()](const Core::Result<QList<StudioClass>> &classes) {
                  if (!classes) {
-                     m_failure = classes.error();
+                     m_error = classes.error();
                      setLoadState(Core::LoadState::Failed);
                      return;
                  }
@@ -110,7 +110,7 @@ void ClassesPresenter::readBooked()
              });
 }
 
-QString ClassesPresenter::faultOf(const StudioClass &studioClass) const
+QString ClassesPresenter::validationError(const StudioClass &studioClass) const
 {
     if (studioClass.name.trimmed().isEmpty())
         return tr("Enter a name for the class.");

@@ -34,7 +34,7 @@ public:
 
     [[nodiscard]] ClassTableModel &classes() { return m_classes; }
     [[nodiscard]] Core::LoadState loadState() const { return m_loadState; }
-    [[nodiscard]] const Core::Error &failure() const { return m_failure; }
+    [[nodiscard]] const Core::Error &error() const { return m_error; }
     /// The chosen class; nothing where none is chosen, or it is gone.
     [[nodiscard]] std::optional<Domain::StudioClass> chosen() const;
     /// Who is booked into the chosen class, in the order in which they were booked.
@@ -46,7 +46,7 @@ public:
     /// Selects a class; bookedChanged() follows.
     void choose(qint64 classId);
     /// What keeps a class from being added, a sentence; empty when nothing does.
-    [[nodiscard]] QString faultOf(const Domain::StudioClass &studioClass) const;
+    [[nodiscard]] QString validationError(const Domain::StudioClass &studioClass) const;
     /// Adds the class and chooses it. Ends in added() or actionFailed().
     void add(const Domain::StudioClass &studioClass);
     void remove(qint64 classId);
@@ -74,7 +74,7 @@ private:
     qint64 m_chosen = 0;
     QList<Domain::Client> m_booked;
     Core::LoadState m_loadState = Core::LoadState::Loading;
-    Core::Error m_failure;
+    Core::Error m_error;
 };
 
 } // namespace Presenters

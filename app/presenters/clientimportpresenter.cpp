@@ -92,7 +92,7 @@ int ClientImportPresenter::rowsInAll() const
 void ClientImportPresenter::begin(Step step)
 {
     m_progress = std::make_shared<Progress>();
-    m_failure = {};
+    m_error = {};
     m_step = step;
     m_poll.start();
     Q_EMIT stepChanged();
@@ -109,7 +109,7 @@ void ClientImportPresenter::end(Step step)
 
 void ClientImportPresenter::fail(Step step, const Error &error)
 {
-    m_failure = error;
+    m_error = error;
     end(step);
 }
 

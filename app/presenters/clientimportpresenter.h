@@ -26,7 +26,7 @@ class ClientImportPresenter : public QObject
 
 public:
     enum class Step {
-        Choosing,  ///< no file yet, or the last file could not be read: see failure()
+        Choosing,  ///< no file yet, or the last file could not be read: see error()
         Reading,   ///< the file is being read and the preview computed
         Ready,     ///< summary() is the preview
         Importing, ///< the rows are being written
@@ -57,7 +57,7 @@ public:
     [[nodiscard]] const Summary &summary() const { return m_summary; }
     [[nodiscard]] RefusedRowsModel &refused() { return m_refused; }
     /// Error of the last step; its message is empty if the step succeeded.
-    [[nodiscard]] const Core::Error &failure() const { return m_failure; }
+    [[nodiscard]] const Core::Error &error() const { return m_error; }
     /// Rows processed in the current step, and their total number (0 if not known yet).
     [[nodiscard]] int rowsDone() const;
     [[nodiscard]] int rowsInAll() const;
@@ -102,7 +102,7 @@ private:
     QString m_path;
     Csv::ClientReport m_report;
     Summary m_summary;
-    Core::Error m_failure;
+    Core::Error m_error;
     ProgressPointer m_progress; ///< of the current step; a step that holds another object was cancelled
 };
 

@@ -125,7 +125,7 @@ void ClientProfilePresenter::takeAskedBack(Domain::ClientId id)
     readWhy();
 }
 
-void ClientProfilePresenter::takeAskBackFailure(Domain::ClientId id, const Core::Error &error)
+void ClientProfilePresenter::takeAskBackError(Domain::ClientId id, const Core::Error &error)
 {
     if (id != m_id)
         return;
@@ -150,26 +150,26 @@ void ClientProfilePresenter::readWhy()
     });
 }
 
-QMap<QString, QString> ClientProfilePresenter::faults(const Domain::Client &client)
+QMap<QString, QString> ClientProfilePresenter::validationErrors(const Domain::Client &client)
 {
-    QMap<QString, QString> faults;
+    QMap<QString, QString> validationErrors;
     const bool isNamed = !client.firstName.trimmed().isEmpty() || !client.lastName.trimmed().isEmpty() ||
                          !client.email.trimmed().isEmpty() || !client.studioNumber.trimmed().isEmpty();
     if (!isNamed)
-        faults.insert(u"name"_s, tr("Enter a name, an e-mail address or a client number."));
+        validationErrors.insert(u"name"_s, tr("Enter a name, an e-mail address or a client number."));
     if (!client.email.trimmed().isEmpty()) {
-        if (const QString fault = Domain::addressFault(client.email); !fault.isEmpty())
-            faults.insert(u"email"_s, fault);
+        if (const QString error = Domain::addressError(client.email); !error.isEmpty())
+            validationErrors.insert(u"email"_s, error);
     }
-    return faults;
+    return validationErrors;
 }
 
 QString ClientProfilePresenter::warning(const Domain::Client &client)
 {
-    if (client.email.trimmed().isEmpty() || !Domain::addressFault(client.email).isEmpty())
+    if (client.email.trimmed().isEmpty() || !Domain::addressError(client.email).isEmpty())
         return {};
-    const Domain::FieldProblem problem = Domain::fieldProblem(client);
-    return problem.reason.isEmpty() ? QString() : u"%1 %2"_s.arg(problem.reason, problem.remedy);
+    const Domain::FieldError fieldError = Domain::fieldError(client);
+    return fieldError.reason.isEmpty() ? QString() : u"%1 %2"_s.arg(fieldError.reason, fieldError.remedy);
 }
 
 void ClientProfilePresenter::save(const Domain::Client &client, std::optional<Subscription> answer)

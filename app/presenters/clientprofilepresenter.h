@@ -51,18 +51,18 @@ public:
     /// Ends in loaded() or failed().
     void load();
     /// Requests the single invitation to come back: emits askBackWanted(). The receiver reports the result
-    /// with takeAskedBack() or takeAskBackFailure(); isAsking() is true until then.
+    /// with takeAskedBack() or takeAskBackError(); isAsking() is true until then.
     void askBack();
     [[nodiscard]] bool isAsking() const { return m_asking; }
     /// Results for other clients are ignored. Ends in whyChanged().
     void takeAskedBack(Domain::ClientId id);
     /// Ends in whyChanged() and failed().
-    void takeAskBackFailure(Domain::ClientId id, const Core::Error &error);
+    void takeAskBackError(Domain::ClientId id, const Core::Error &error);
     /// Validation errors of \p client.
     /// \param client  client to validate
     /// \return sentence for each field, by its command-line key (`email`, …); `name` if nothing identifies
     ///         the person
-    [[nodiscard]] static QMap<QString, QString> faults(const Domain::Client &client);
+    [[nodiscard]] static QMap<QString, QString> validationErrors(const Domain::Client &client);
     /// Warning about a field that can be saved but not sent, with the remedy; empty if all fields can be
     /// sent.
     [[nodiscard]] static QString warning(const Domain::Client &client);

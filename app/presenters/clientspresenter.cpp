@@ -59,7 +59,7 @@ ClientsPresenter::ClientsPresenter(Store::BackgroundDatabase &database, QObject 
     connect(&m_typing, &QTimer::timeout, this, &ClientsPresenter::ask);
     connect(&m_clients, &ClientTableModel::loaded, this, &ClientsPresenter::settle);
     connect(&m_clients, &ClientTableModel::failed, this, [this](const Core::Error &error) {
-        m_failure = error;
+        m_error = error;
         setLoadState(Core::LoadState::Failed);
     });
 }
@@ -147,8 +147,7 @@ std::unique_ptr<ClientProfilePresenter> ClientsPresenter::profile(Domain::Client
     auto profile = watched(std::make_unique<ClientProfilePresenter>(m_database, id, m_service));
     connect(profile.get(), &ClientProfilePresenter::askBackWanted, this, &ClientsPresenter::askBackWanted);
     connect(this, &ClientsPresenter::askedBack, profile.get(), &ClientProfilePresenter::takeAskedBack);
-    connect(this, &ClientsPresenter::askBackFailed, profile.get(),
-            &ClientProfilePresenter::takeAskBackFailure);
+    connect(this, &ClientsPresenter::askBackFailed, profile.get(), &ClientProfilePresenter::takeAskBackError);
     return profile;
 }
 

@@ -26,7 +26,7 @@ public:
     [[nodiscard]] ClientTableModel &clients() { return m_clients; }
     [[nodiscard]] const Domain::ClientSum &sum() const { return m_sum; }
     [[nodiscard]] Core::LoadState loadState() const { return m_loadState; }
-    [[nodiscard]] const Core::Error &failure() const { return m_failure; }
+    [[nodiscard]] const Core::Error &error() const { return m_error; }
     [[nodiscard]] const QString &search() const { return m_search; }
     [[nodiscard]] std::optional<Domain::ClientState> stateFilter() const { return m_state; }
 
@@ -87,7 +87,7 @@ private:
     Domain::ClientSum m_sum;
     bool m_sumRead = false;
     Core::LoadState m_loadState = Core::LoadState::Loading;
-    Core::Error m_failure;
+    Core::Error m_error;
 };
 
 } // namespace Presenters

@@ -38,7 +38,7 @@ Core::Result<QList<UnservedClient>> unservedClients(Store::Database &database)
             return addressRecord.error();
         UnservedClient client{entry.client.displayName(), entry.client.email, {}, {}};
         if (*addressRecord) {
-            client.reason = (*addressRecord)->problem;
+            client.reason = (*addressRecord)->attentionReason;
             client.remedy = (*addressRecord)->remedy;
         }
         clients.append(client);
@@ -254,7 +254,7 @@ void ConnectionPresenter::setBrowserPreferred(bool preferred)
 void ConnectionPresenter::setApiKeyChanging(bool changing)
 {
     m_facts.apiKeyChanging = changing;
-    m_facts.apiKeyFault.clear();
+    m_facts.apiKeyError.clear();
     m_facts.error.reset(); // the error belongs to an attempt with another key
     update();
 }
@@ -264,7 +264,7 @@ void ConnectionPresenter::saveApiKey(const QString &typed)
     const Core::Result<QString> key = parseApiKey(typed);
     const Core::Result<void> kept = key ? m_preferences.setApiKey(*key) : key.error();
     if (!kept) {
-        m_facts.apiKeyFault = kept.error().message;
+        m_facts.apiKeyError = kept.error().message;
         return update();
     }
     m_apiKeySaved = true;
@@ -277,11 +277,11 @@ void ConnectionPresenter::announceApiKey()
         Q_EMIT apiKeySaved();
 }
 
-void ConnectionPresenter::clearApiKeyFault()
+void ConnectionPresenter::clearApiKeyError()
 {
-    if (m_facts.apiKeyFault.isEmpty())
+    if (m_facts.apiKeyError.isEmpty())
         return;
-    m_facts.apiKeyFault.clear();
+    m_facts.apiKeyError.clear();
     update();
 }
 

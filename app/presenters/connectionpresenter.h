@@ -60,7 +60,7 @@ public:
     /// \param typed  text of the input field
     void saveApiKey(const QString &typed);
     /// Removes the error message of the last attempt; called when the user continues to type.
-    void clearApiKeyFault();
+    void clearApiKeyError();
 
     /// Sets the list chosen in the dialog; save() stores it.
     void pickList(const Domain::ContactList &list);

@@ -196,7 +196,7 @@ QList<Note> notesOf(const ConnectionFacts &facts, const Sync::Status &status, co
 void describeApiKey(const ConnectionFacts &facts, const Sync::Status &status, ConnectionState &page)
 {
     page.apiKey = facts.apiKey;
-    page.apiKeyFault = facts.apiKeyFault;
+    page.apiKeyError = facts.apiKeyError;
     page.redirectAddresses = facts.redirectAddresses;
     if (page.phase != Phase::NotConnected)
         return;

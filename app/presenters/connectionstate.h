@@ -59,7 +59,7 @@ struct ConnectionFacts
     QString apiKey;                ///< key in use; empty if there is none, so that no login is possible
     bool apiKeyFixed = false;      ///< it cannot be changed here
     bool apiKeyChanging = false;   ///< the user is entering another key
-    QString apiKeyFault;           ///< validation error of the entered key
+    QString apiKeyError;           ///< validation error of the entered key
     QStringList redirectAddresses; ///< redirect URIs to register for the key
 };
 
@@ -126,7 +126,7 @@ public:
     bool apiKeyAsked = false;      ///< the steps to get a key are shown in place of CONNECT BUSINESS
     bool apiKeyChangeable = false; ///< *Change API key* is offered
     QString apiKey;                ///< empty if there is none
-    QString apiKeyFault;
+    QString apiKeyError;
     QStringList redirectAddresses;
 
     // phase Connecting

@@ -191,8 +191,8 @@ private:
             addressRecord.membership = Domain::Membership::Listed;
             addressRecord.sentDigest = step.digest;
             addressRecord.sentKeys = step.keys;
-            addressRecord.problem = step.problem.reason;
-            addressRecord.remedy = step.problem.remedy;
+            addressRecord.attentionReason = step.fieldError.reason;
+            addressRecord.remedy = step.fieldError.remedy;
             if (Result<void> noted = addressRecords.setListedAddress(idOf(client), addressRecord.address);
                 !noted)
                 return noted;

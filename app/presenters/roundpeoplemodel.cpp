@@ -51,7 +51,7 @@ QVariant RoundPeopleModel::data(const QModelIndex &index, int role) const
         return index.column() == Who ? nameOf(person) : doneTo(person);
     case Qt::ToolTipRole:
         return (index.column() == Who ? person.address : doneTo(person)).toHtmlEscaped();
-    case IsTroubleRole:
+    case IsErrorRole:
         return person.action == Domain::RoundAction::Failed;
     default:
         return {};

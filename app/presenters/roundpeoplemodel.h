@@ -14,7 +14,7 @@ class RoundPeopleModel : public QAbstractTableModel
 public:
     enum Column { Who, What, ColumnCount };
     enum Role {
-        IsTroubleRole = Qt::UserRole ///< bool: the change was not accepted
+        IsErrorRole = Qt::UserRole ///< bool: the change was not accepted
     };
 
     using QAbstractTableModel::QAbstractTableModel;

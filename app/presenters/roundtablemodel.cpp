@@ -75,7 +75,7 @@ QVariant RoundTableModel::data(const QModelIndex &index, int role) const
         return index.column() == Calls ? QVariant(Qt::AlignRight | Qt::AlignVCenter) : QVariant();
     case RoundIdRole:
         return round.id;
-    case IsTroubleRole:
+    case IsErrorRole:
         return !round.errorMessage.isEmpty() || round.failed > 0 || !round.finishedAt.isValid();
     default:
         return {};

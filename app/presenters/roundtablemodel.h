@@ -18,7 +18,7 @@ public:
     enum Column { When, What, Calls, ColumnCount };
     enum Role {
         RoundIdRole = Qt::UserRole, ///< qint64
-        IsTroubleRole ///< bool: the round failed or was interrupted, or a client was not accepted
+        IsErrorRole ///< bool: the round failed or was interrupted, or a client was not accepted
     };
 
     using QAbstractTableModel::QAbstractTableModel;

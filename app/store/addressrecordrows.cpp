@@ -41,7 +41,7 @@ AddressRecord addressRecordFrom(const QSqlQuery &row)
     addressRecord.sentDigest = row.value(column++).toByteArray();
     addressRecord.sentKeys = wordsFrom(row.value(column++));
     addressRecord.batchLimit = row.value(column++).toInt();
-    addressRecord.problem = row.value(column++).toString();
+    addressRecord.attentionReason = row.value(column++).toString();
     addressRecord.remedy = row.value(column++).toString();
     addressRecord.dirtyRevision = row.value(column++).toLongLong();
     addressRecord.dirtyAt = timeFrom(row.value(column++));
@@ -143,7 +143,7 @@ Core::Result<void> writeAddressRecord(Database &database, const AddressRecord &a
               Domain::toName(addressRecord.membership), stored(addressRecord.leftAt),
               addressRecord.removedThere ? 1 : 0, stored(addressRecord.askedBackAt),
               Domain::toName(addressRecord.askBack), stored(addressRecord.sentDigest),
-              stored(addressRecord.sentKeys), addressRecord.batchLimit, addressRecord.problem,
+              stored(addressRecord.sentKeys), addressRecord.batchLimit, addressRecord.attentionReason,
               addressRecord.remedy, addressRecord.doneRevision});
     if (!written)
         return written.error();

@@ -185,8 +185,8 @@ Core::Result<Client> normalized(Database &database, Client client)
     for (const TextColumn &text : kTextColumns)
         client.*text.field = (client.*text.field).trimmed();
     const bool hasAddress = !client.email.isEmpty();
-    if (const QString fault = hasAddress ? Domain::addressFault(client.email) : QString(); !fault.isEmpty())
-        return invalidInput(fault);
+    if (const QString error = hasAddress ? Domain::addressError(client.email) : QString(); !error.isEmpty())
+        return invalidInput(error);
     if (!client.birthday.isNull() && (client.birthday.year() < 1 || client.birthday.year() > 9999))
         return invalidInput(QCoreApplication::translate("Store", "The birthday is not a valid date."));
     if (client.firstName.isEmpty() && client.lastName.isEmpty() && !hasAddress &&

@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString faultOf(const QString &label)
+QString validationError(const QString &label)
 {
     if (label.isEmpty())
         return QCoreApplication::translate("Store", "A client field needs a name.");
@@ -54,8 +54,8 @@ Core::Result<QList<Domain::CustomField>> CustomFields::all() const
 Core::Result<void> CustomFields::add(const QString &label, Domain::CustomFieldType type)
 {
     const QString name = label.trimmed();
-    if (const QString fault = faultOf(name); !fault.isEmpty())
-        return invalidInput(fault);
+    if (const QString error = validationError(name); !error.isEmpty())
+        return invalidInput(error);
     return m_database.transaction([&]() -> Core::Result<void> {
         auto taken =
             number(m_database, u"SELECT COUNT(*) FROM custom_field WHERE label_key = ?"_s, {folded(name)});

@@ -35,7 +35,7 @@ Core::Result<Places> placesOf(Database &database, qint64 id)
     return **found;
 }
 
-QString faultOf(const Domain::StudioClass &studioClass)
+QString validationError(const Domain::StudioClass &studioClass)
 {
     if (studioClass.name.trimmed().isEmpty())
         return QCoreApplication::translate("Store", "A class needs a name.");
@@ -69,8 +69,8 @@ Core::Result<QList<Domain::StudioClass>> StudioClasses::startingFrom(const QDate
 
 Core::Result<qint64> StudioClasses::add(const Domain::StudioClass &studioClass)
 {
-    if (const QString fault = faultOf(studioClass); !fault.isEmpty())
-        return invalidInput(fault);
+    if (const QString error = validationError(studioClass); !error.isEmpty())
+        return invalidInput(error);
     return number(m_database,
                   u"INSERT INTO studio_class (name, teacher, starts_at, minutes, places) "
                   "VALUES (?, ?, ?, ?, ?) RETURNING id"_s,

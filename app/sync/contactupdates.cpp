@@ -62,7 +62,7 @@ Result<void> closeAddressRecord(RoundContext &context, const Step &step,
     addressRecord->membership = Membership::NotListed;
     addressRecord->sentDigest.clear();
     addressRecord->sentKeys.clear();
-    addressRecord->problem.clear();
+    addressRecord->attentionReason.clear();
     addressRecord->remedy.clear();
     addressRecord->doneRevision = step.revision;
     return addressRecords.save(*addressRecord);
@@ -73,7 +73,7 @@ Result<void> failed(RoundContext &context, const Step &step, const Error &error)
 {
     // Unsubscribing is always tried again until it succeeds.
     if (error.kind != Error::Kind::InvalidInput || step.action == Step::Action::Unsubscribe)
-        return noteFailure(context, step.client, step.address, error.message);
+        return noteFailedClient(context, step.client, step.address, error.message);
     const QString remedy =
         QCoreApplication::translate("Sync", "Check the profile for an unusual value and change it.");
     if (step.action != Step::Action::Move)
@@ -100,8 +100,8 @@ Result<void> settle(RoundContext &context, const Step &step, const Contact &cont
     addressRecord->membership = Membership::Listed;
     addressRecord->sentDigest = step.digest;
     addressRecord->sentKeys = step.keys;
-    addressRecord->problem = step.problem.reason;
-    addressRecord->remedy = step.problem.remedy;
+    addressRecord->attentionReason = step.fieldError.reason;
+    addressRecord->remedy = step.fieldError.remedy;
     addressRecord->removedThere = false;
     addressRecord->doneRevision =
         addressRecord->address == step.address ? step.revision : step.targetRevision;

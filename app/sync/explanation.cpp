@@ -237,7 +237,7 @@ Words attention(const AddressRecord &addressRecord)
     const QString remedy = addressRecord.remedy.isEmpty()
                                ? Text::tr("Correct it in the profile. The next sync tries again.")
                                : addressRecord.remedy;
-    return {addressRecord.problem, remedy};
+    return {addressRecord.attentionReason, remedy};
 }
 
 QString remedyFor(Core::Error::Kind lastError)

@@ -116,7 +116,7 @@ Result<void> leaveOutUnbound(RoundContext &context, Step &step, const FieldBindi
     const QString reason = QCoreApplication::translate(
                                "Sync", "Constant Contact does not accept the field “%1”, so it was not sent.")
                                .arg(missing.join(u"”, “"_s));
-    return noteFailure(context, step.client, step.address, reason);
+    return noteFailedClient(context, step.client, step.address, reason);
 }
 
 } // namespace Sync

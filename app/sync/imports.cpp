@@ -23,7 +23,7 @@ namespace {
 
 // Halving finds a single bad row in a full import within 17 steps. With many more rejections the cause is
 // not a single row.
-constexpr int kMostRefusals = 40;
+constexpr int kMostRejections = 40;
 constexpr qsizetype kMostRemovals = 500; // contact_ids in one membership job
 
 QList<JournalRow> rowsOf(const QList<Step> &steps)
@@ -122,18 +122,18 @@ Result<void> noteAbsent(RoundContext &context, const Step &step)
 }
 
 // Records why part of a client's data cannot be sent before the rest is sent.
-Result<void> noteProblem(RoundContext &context, const Step &step, const Domain::AddressRecord &known)
+Result<void> noteFieldError(RoundContext &context, const Step &step, const Domain::AddressRecord &known)
 {
-    if (known.problem != step.problem.reason || known.remedy != step.problem.remedy) {
+    if (known.attentionReason != step.fieldError.reason || known.remedy != step.fieldError.remedy) {
         Domain::AddressRecord addressRecord = known;
-        addressRecord.problem = step.problem.reason;
-        addressRecord.remedy = step.problem.remedy;
+        addressRecord.attentionReason = step.fieldError.reason;
+        addressRecord.remedy = step.fieldError.remedy;
         if (const Result<void> saved = Store::AddressRecords(context.database).save(addressRecord); !saved)
             return saved;
     }
-    if (step.problem.reason.isEmpty())
+    if (step.fieldError.reason.isEmpty())
         return {};
-    return noteFailure(context, step.client, step.address, step.problem.reason);
+    return noteFailedClient(context, step.client, step.address, step.fieldError.reason);
 }
 
 // The next additions and updates, in the order of the due addresses. Addresses that need no call are
@@ -156,7 +156,7 @@ Result<QList<Step>> nextSteps(RoundContext &context, const RoundPlan &plan, Stor
                 if (step.revision <= plan.revision)
                     done = noteSettled(context, step);
             } else if (plan.takes(step)) {
-                done = noteProblem(context, step, view.addressRecord);
+                done = noteFieldError(context, step, view.addressRecord);
                 if (done)
                     done = leaveOutUnbound(context, step, fields);
                 steps.append(step);
@@ -196,7 +196,8 @@ Result<Batch> currentRows(RoundContext &context, const Batch &planned, const Fie
     return current;
 }
 
-QCoro::Task<Result<void>> sendBatch(RoundContext &context, Batch planned, FieldBindings fields, int *refusals)
+QCoro::Task<Result<void>> sendBatch(RoundContext &context, Batch planned, FieldBindings fields,
+                                    int *rejections)
 {
     const Result<Batch> current = currentRows(context, planned, fields);
     if (!current)
@@ -216,12 +217,12 @@ QCoro::Task<Result<void>> sendBatch(RoundContext &context, Batch planned, FieldB
     const bool refused = !noted && noted.error().kind == Error::Kind::InvalidInput;
     if (!refused)
         co_return noted;
-    if (++*refusals == 1) {
+    if (++*rejections == 1) {
         const Result<void> there = co_await lookForList(context);
         if (!there)
             co_return there;
     }
-    if (*refusals > kMostRefusals)
+    if (*rejections > kMostRejections)
         co_return noted.error();
     if (batch.steps().size() == 1)
         co_return holdRowBack(context, batch.steps().first());
@@ -232,7 +233,7 @@ QCoro::Task<Result<void>> sendBatch(RoundContext &context, Batch planned, FieldB
         Batch smaller(context.list.id);
         for (const Step &step : part)
             (void)smaller.add(step, fields); // always fits: the row was part of a larger batch
-        const Result<void> sent = co_await sendBatch(context, smaller, fields, refusals);
+        const Result<void> sent = co_await sendBatch(context, smaller, fields, rejections);
         if (!sent)
             co_return sent;
     }
@@ -243,7 +244,7 @@ QCoro::Task<Result<void>> sendBatch(RoundContext &context, Batch planned, FieldB
 
 QCoro::Task<Result<void>> sendImports(RoundContext &context, const RoundPlan &plan, FieldBindings fields)
 {
-    int refusals = 0;
+    int rejections = 0;
     for (const Step &step : plan.settled) {
         const Result<void> noted = noteSettled(context, step);
         if (!noted)
@@ -263,13 +264,13 @@ QCoro::Task<Result<void>> sendImports(RoundContext &context, const RoundPlan &pl
             const Batch full = batch;
             batch.begin();
             (void)batch.add(step, fields); // the first row always fits
-            const Result<void> sent = co_await sendBatch(context, full, fields, &refusals);
+            const Result<void> sent = co_await sendBatch(context, full, fields, &rejections);
             if (!sent)
                 co_return sent;
         }
     }
     for (const auto &[limit, batch] : batches) {
-        const Result<void> sent = co_await sendBatch(context, batch, fields, &refusals);
+        const Result<void> sent = co_await sendBatch(context, batch, fields, &rejections);
         if (!sent)
             co_return sent;
     }

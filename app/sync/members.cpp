@@ -72,7 +72,7 @@ std::optional<Members> membersIn(const QByteArray &csv)
             column = addressColumn(row.cells);
         else if (column >= 0 && column < row.cells.size() && !row.cells.at(column).isEmpty())
             members.addresses.insert(Domain::addressKey(row.cells.at(column)));
-        isWhole = isWhole && row.fault.isEmpty();
+        isWhole = isWhole && row.error.isEmpty();
         return {};
     });
     if (!read || column < 0 || !isWhole)

@@ -61,7 +61,7 @@ Step forConsenting(Step step, const AddressView &view, const AddressHolder &show
     const AddressRecord &addressRecord = view.addressRecord;
     const SendableClient sendable = Domain::sendable(shown.client, types);
     step.client = sendable.client;
-    step.problem = sendable.problem;
+    step.fieldError = sendable.fieldError;
     step.leftOut = sendable.leftOut;
     if (!sendable.canBeSent) {
         step.action = Action::Hold;

@@ -34,9 +34,9 @@ struct Step
     QByteArray digest;
     QStringList keys;
     QStringList cleared;
-    QStringList leftOut;          ///< keys that are not sent, see problem; their previously sent values stay
-    Domain::FieldProblem problem; ///< why some or all of the client's fields are not sent
-    int batchLimit = 0;           ///< maximum number of rows of an import with this address; 0: unlimited
+    QStringList leftOut;           ///< keys that are not sent, see problem; their previously sent values stay
+    Domain::FieldError fieldError; ///< why some or all of the client's fields are not sent
+    int batchLimit = 0;            ///< maximum number of rows of an import with this address; 0: unlimited
 
     bool operator==(const Step &) const = default;
 };

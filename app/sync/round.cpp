@@ -227,8 +227,8 @@ void addPeople(Preview &preview, const QList<Step> &steps, PreviewAction action,
 {
     for (const Step &step : steps) {
         ++counter;
-        preview.people.append(
-            {step.client.studioNumber, step.address, step.client.displayName(), action, step.problem.reason});
+        preview.people.append({step.client.studioNumber, step.address, step.client.displayName(), action,
+                               step.fieldError.reason});
     }
 }
 

@@ -33,21 +33,21 @@ Result<Domain::AddressRecord> addressRecordOf(RoundContext &context, const QStri
 }
 
 Result<void> holdBack(RoundContext &context, const Domain::Client &client, const QString &address,
-                      qint64 revision, const Domain::FieldProblem &problem)
+                      qint64 revision, const Domain::FieldError &fieldError)
 {
     Result<Domain::AddressRecord> addressRecord = addressRecordOf(context, address);
     if (!addressRecord)
         return addressRecord.error();
-    addressRecord->problem = problem.reason;
-    addressRecord->remedy = problem.remedy;
+    addressRecord->attentionReason = fieldError.reason;
+    addressRecord->remedy = fieldError.remedy;
     addressRecord->doneRevision = revision;
     if (const Result<void> saved = Store::AddressRecords(context.database).save(*addressRecord); !saved)
         return saved;
-    return noteFailure(context, client, address, problem.reason);
+    return noteFailedClient(context, client, address, fieldError.reason);
 }
 
-Result<void> noteFailure(RoundContext &context, const Domain::Client &client, const QString &address,
-                         const QString &reason)
+Result<void> noteFailedClient(RoundContext &context, const Domain::Client &client, const QString &address,
+                              const QString &reason)
 {
     context.report.failed.append({client.studioNumber, address, reason});
     if (context.round == 0)

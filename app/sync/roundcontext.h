@@ -53,11 +53,11 @@ struct RoundContext
 /// a reason and a remedy, and counts as failed.
 /// \param revision  revision of the address record when it was planned
 Core::Result<void> holdBack(RoundContext &context, const Domain::Client &client, const QString &address,
-                            qint64 revision, const Domain::FieldProblem &problem);
+                            qint64 revision, const Domain::FieldError &fieldError);
 
 /// Counts the client as failed in the report and adds the reason to the history.
-Core::Result<void> noteFailure(RoundContext &context, const Domain::Client &client, const QString &address,
-                               const QString &reason);
+Core::Result<void> noteFailedClient(RoundContext &context, const Domain::Client &client,
+                                    const QString &address, const QString &reason);
 /// Adds an action on a person to the history.
 Core::Result<void> noteResult(RoundContext &context, const Domain::Client &client, const QString &address,
                               Domain::RoundAction action);

@@ -82,7 +82,7 @@ Result<Target> meet(RoundContext &context, const RoundPlan &plan, const Step &mo
     if (!view)
         return view.error();
     *addition = planFor(*view, context.fieldTypes);
-    if (addition->action == Action::Hold && !addition->problem.reason.isEmpty())
+    if (addition->action == Action::Hold && !addition->fieldError.reason.isEmpty())
         return Target::Waiting;
     const bool isFree = addition->action == Action::Add && addition->client.id == move.client.id &&
                         !plan.notByImport.contains(move.target);
@@ -104,7 +104,7 @@ Result<void> pairMoves(RoundContext &context, RoundPlan &plan)
             move.digest = addition.digest;
             move.keys = addition.keys;
             move.leftOut = addition.leftOut;
-            move.problem = addition.problem;
+            move.fieldError = addition.fieldError;
             move.targetRevision = addition.revision;
             plan.notByImport.insert(move.target);
             --plan.additions;
@@ -221,8 +221,8 @@ Result<void> noteSettled(RoundContext &context, const Step &step)
     if (!*found)
         return {};
     Domain::AddressRecord addressRecord = **found;
-    addressRecord.problem = step.problem.reason;
-    addressRecord.remedy = step.problem.remedy;
+    addressRecord.attentionReason = step.fieldError.reason;
+    addressRecord.remedy = step.fieldError.remedy;
     addressRecord.doneRevision = step.revision;
     if (const Result<void> saved = addressRecords.save(addressRecord); !saved)
         return saved;
@@ -234,9 +234,9 @@ Result<void> noteSettled(RoundContext &context, const Step &step)
             return changed.error();
         context.report.counts.unsubscribedHere += *changed;
     }
-    if (step.problem.reason.isEmpty())
+    if (step.fieldError.reason.isEmpty())
         return {};
-    return noteFailure(context, step.client, step.address, step.problem.reason);
+    return noteFailedClient(context, step.client, step.address, step.fieldError.reason);
 }
 
 Result<void> noteAllSettled(RoundContext &context)

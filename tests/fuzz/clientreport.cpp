@@ -16,12 +16,12 @@ QList<QStringList> rowsOf(const QByteArray &text, bool *whole)
     const auto done = Csv::readRows(text, [&](const Csv::CsvRow &row) -> Core::Result<void> {
         require(row.line >= 1);
         require(row.cells.size() <= Csv::kMostColumns);
-        require(row.fault.isEmpty() || row.cells.isEmpty());
+        require(row.error.isEmpty() || row.cells.isEmpty());
         for (const QString &cell : row.cells) {
             require(cell.toUtf8().size() <= Csv::kLongestCell);
             require(isWhole(cell));
         }
-        *whole = *whole && row.fault.isEmpty();
+        *whole = *whole && row.error.isEmpty();
         if (!row.cells.isEmpty())
             rows.append(row.cells);
         return {};

@@ -15,7 +15,7 @@ public:
     {
         ++reads;
         if (isBroken)
-            co_return brokenError(trouble);
+            co_return brokenError(detail);
         co_return std::optional<Auth::Tokens>(kept);
     }
     [[nodiscard]] QCoro::Task<Core::Result<void>> write(Auth::Tokens tokens) override
@@ -27,14 +27,14 @@ public:
             co_await waiting;
         }
         if (isBroken)
-            co_return brokenError(trouble);
+            co_return brokenError(detail);
         kept = std::move(tokens);
         co_return {};
     }
     [[nodiscard]] QCoro::Task<Core::Result<void>> erase() override
     {
         if (isBroken)
-            co_return brokenError(trouble);
+            co_return brokenError(detail);
         kept.reset();
         co_return {};
     }
@@ -48,8 +48,8 @@ public:
 
     std::optional<Auth::Tokens> kept;
     bool isBroken = false;
-    QString trouble = Auth::KeychainTrouble::kLocked; ///< reason of the failure
-    bool isSlow = false;                              ///< writes stay pending until finishWriting()
+    QString detail = Auth::KeychainError::kLocked; ///< reason of the failure
+    bool isSlow = false;                           ///< writes stay pending until finishWriting()
     [[nodiscard]] bool isWriting() const { return m_writing != nullptr; }
     void finishWriting()
     {

@@ -14,8 +14,8 @@ QUrl PracticeLogin::answer(const QUrl &authorizeUrl, bool allow)
     page =
         submit(page, "/login",
                "username=" + QUrl::toPercentEncoding(name) + "&password=" + QUrl::toPercentEncoding(secret));
-    m_sawTrouble = page.body.contains("id=\"trouble\"");
-    if (m_sawTrouble)
+    m_sawError = page.body.contains("id=\"trouble\"");
+    if (m_sawError)
         return {};
     page = submit(page, "/decision", allow ? QByteArray("decision=allow") : QByteArray("decision=deny"));
     return QUrl(QString::fromLatin1(page.header("Location")));

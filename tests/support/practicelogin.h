@@ -21,13 +21,13 @@ public:
     /// \return the address of the final redirect; empty if the login failed
     [[nodiscard]] QUrl answer(const QUrl &authorizeUrl, bool allow = true);
     /// Whether the login page reported a wrong user name or password.
-    [[nodiscard]] bool sawTrouble() const { return m_sawTrouble; }
+    [[nodiscard]] bool sawError() const { return m_sawError; }
 
 private:
     PracticeReply submit(const PracticeReply &page, const QByteArray &step, const QByteArray &fields);
 
     PracticeServer &m_server;
-    bool m_sawTrouble = false;
+    bool m_sawError = false;
 };
 
 } // namespace Support

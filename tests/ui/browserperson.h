@@ -24,7 +24,7 @@ public:
     Behaviour behaviour = Behaviour::Allows;
     QString user; ///< empty: the practice account's first user
     QList<QUrl> opened;
-    bool sawTrouble = false; ///< the login page reported a wrong password
+    bool sawError = false; ///< the login page reported a wrong password
 
     explicit BrowserPerson(PracticeServer &server)
         : m_server(server)
@@ -43,7 +43,7 @@ public:
         PracticeReply page = m_server.send("GET", target);
         if (behaviour == Behaviour::MistypesFirst) {
             page = logIn(page, QStringLiteral("wrong"));
-            sawTrouble = page.body.contains("id=\"trouble\"");
+            sawError = page.body.contains("id=\"trouble\"");
         }
         page = logIn(page, m_server.password());
         page = submit(page, "/decision",

@@ -188,7 +188,7 @@ private Q_SLOTS:
         WindowFixture studio;
         studio.person.behaviour = BrowserPerson::Behaviour::MistypesFirst;
         studio.connectBusiness();
-        QVERIFY(studio.person.sawTrouble);
+        QVERIFY(studio.person.sawError);
     }
 
     void showsTheAddressAndCanBeCancelledDuringLogin()

@@ -34,7 +34,7 @@ BookingDialog::BookingDialog(std::unique_ptr<BookingPresenter> presenter, QWidge
     setAttribute(Qt::WA_DeleteOnClose);
     build();
     connect(m_presenter.get(), &BookingPresenter::booked, this, &QDialog::accept);
-    connect(m_presenter.get(), &BookingPresenter::failed, this, &BookingDialog::showFailure);
+    connect(m_presenter.get(), &BookingPresenter::failed, this, &BookingDialog::showError);
     connect(m_presenter.get(), &BookingPresenter::loaded, this, &BookingDialog::showChoice);
     m_presenter->load();
     showChoice();
@@ -67,9 +67,9 @@ void BookingDialog::build()
     m_consent = new ConsentBox(tr("Not no&w"), this);
     m_consent->setObjectName(u"bookingConsent"_s);
     connect(m_consent, &ConsentBox::chosen, this, &BookingDialog::showChoice);
-    m_failure = new Banner(u"danger"_s, this);
-    m_failure->setObjectName(u"bookingFailure"_s);
-    m_failure->hide();
+    m_error = new Banner(u"danger"_s, this);
+    m_error->setObjectName(u"bookingFailure"_s);
+    m_error->hide();
 
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     m_book = buttons->addButton(tr("&Book"), QDialogButtonBox::AcceptRole);
@@ -91,7 +91,7 @@ void BookingDialog::build()
     layout->addWidget(m_nobody, 1, Qt::AlignTop);
     layout->addWidget(m_ask);
     layout->addWidget(m_consent);
-    layout->addWidget(m_failure);
+    layout->addWidget(m_error);
     layout->addWidget(buttons);
     resizeToText(this, 96, 38);
 }
@@ -114,7 +114,7 @@ void BookingDialog::showChoice()
         // The answer of one client must not apply to the next.
         m_shown = id;
         m_consent->choose({}, false);
-        m_failure->hide();
+        m_error->hide();
     }
     m_consent->setEnabled(client.has_value());
     m_ask->setText(client ? tr("Ask %1").arg(client->displayName()) : tr("Choose a client first"));
@@ -123,11 +123,11 @@ void BookingDialog::showChoice()
     m_book->setEnabled(!m_busy && client && m_consent->isChosen());
 }
 
-void BookingDialog::showFailure(const Core::Error &error)
+void BookingDialog::showError(const Core::Error &error)
 {
     m_busy = false;
-    m_failure->setText(error.message);
-    m_failure->show();
+    m_error->setText(error.message);
+    m_error->show();
     showChoice();
 }
 
@@ -137,7 +137,7 @@ void BookingDialog::book()
     if (m_busy || !client || !m_consent->isChosen())
         return;
     m_busy = true;
-    m_failure->hide();
+    m_error->hide();
     showChoice();
     m_presenter->book(client->id, m_consent->answer());
 }

@@ -39,7 +39,7 @@ protected:
 private:
     void build();
     void showChoice();
-    void showFailure(const Core::Error &error);
+    void showError(const Core::Error &error);
     void book();
     [[nodiscard]] std::optional<Domain::Client> selected() const;
 
@@ -49,7 +49,7 @@ private:
     QLabel *m_nobody;
     QLabel *m_ask;
     ConsentBox *m_consent;
-    Banner *m_failure;
+    Banner *m_error;
     QPushButton *m_book;
     Domain::ClientId m_shown; ///< client to whom the question applies
     bool m_busy = false;

@@ -18,10 +18,10 @@ namespace Gui {
 
 using namespace Qt::StringLiterals;
 
-ClassDialog::ClassDialog(const QDateTime &now, std::function<QString(const Domain::StudioClass &)> faultOf,
-                         QWidget *parent)
+ClassDialog::ClassDialog(const QDateTime &now,
+                         std::function<QString(const Domain::StudioClass &)> validationError, QWidget *parent)
     : QDialog(parent)
-    , m_faultOf(std::move(faultOf))
+    , m_validationError(std::move(validationError))
     , m_name(new QLineEdit(this))
     , m_teacher(new QLineEdit(this))
     , m_date(new QDateEdit(this))
@@ -60,7 +60,7 @@ ClassDialog::ClassDialog(const QDateTime &now, std::function<QString(const Domai
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 
     m_nameField = new FormField(tr("Class"), m_name, this);
-    connect(m_name, &QLineEdit::textEdited, this, [this] { m_nameField->setFault({}); });
+    connect(m_name, &QLineEdit::textEdited, this, [this] { m_nameField->setValidationError({}); });
     auto *grid = new QGridLayout;
     grid->setHorizontalSpacing(16);
     grid->setVerticalSpacing(12);
@@ -93,9 +93,9 @@ Domain::StudioClass ClassDialog::studioClass() const
 
 void ClassDialog::accept()
 {
-    const QString fault = m_faultOf(studioClass());
-    m_nameField->setFault(fault);
-    if (fault.isEmpty())
+    const QString validationError = m_validationError(studioClass());
+    m_nameField->setValidationError(validationError);
+    if (validationError.isEmpty())
         QDialog::accept();
     else
         m_name->setFocus();

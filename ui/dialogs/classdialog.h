@@ -23,15 +23,15 @@ class ClassDialog : public QDialog
 
 public:
     /// \param now  the present; the class is proposed for tomorrow
-    /// \param faultOf  says what keeps a class from being added; empty when nothing does
-    ClassDialog(const QDateTime &now, std::function<QString(const Domain::StudioClass &)> faultOf,
+    /// \param validationError  says what keeps a class from being added; empty when nothing does
+    ClassDialog(const QDateTime &now, std::function<QString(const Domain::StudioClass &)> validationError,
                 QWidget *parent = nullptr);
 
     [[nodiscard]] Domain::StudioClass studioClass() const;
     void accept() override;
 
 private:
-    std::function<QString(const Domain::StudioClass &)> m_faultOf;
+    std::function<QString(const Domain::StudioClass &)> m_validationError;
     QLineEdit *m_name;
     FormField *m_nameField;
     QLineEdit *m_teacher;

@@ -43,11 +43,12 @@ ClientDialog::ClientDialog(std::unique_ptr<ClientProfilePresenter> presenter, QW
     connect(&m_addressPause, &QTimer::timeout, this, [this] {
         const Domain::Client client = typed();
         m_presenter->lookUpAddress(client.email);
-        if (!m_showFaults)
-            m_form->setFaults({{u"email"_s, ClientProfilePresenter::faults(client).value(u"email"_s)}});
+        if (!m_showErrors)
+            m_form->setValidationErrors(
+                {{u"email"_s, ClientProfilePresenter::validationErrors(client).value(u"email"_s)}});
     });
     connect(m_presenter.get(), &ClientProfilePresenter::loaded, this, &ClientDialog::fill);
-    connect(m_presenter.get(), &ClientProfilePresenter::failed, this, &ClientDialog::showFailure);
+    connect(m_presenter.get(), &ClientProfilePresenter::failed, this, &ClientDialog::showError);
     connect(m_presenter.get(), &ClientProfilePresenter::whyChanged, this, &ClientDialog::showState);
     connect(m_presenter.get(), &ClientProfilePresenter::sharedWithChanged, this, &ClientDialog::showSharing);
     connect(m_presenter.get(), &ClientProfilePresenter::fieldAdded, m_custom, &CustomFieldsForm::append);
@@ -79,15 +80,15 @@ void ClientDialog::build()
     m_askBack->setAccessibleDescription(
         tr("Sends the single invitation from Constant Contact to subscribe again"));
     connect(m_askBack, &QPushButton::clicked, m_presenter.get(), [this] {
-        m_failure->hide();
+        m_error->hide();
         m_presenter->askBack();
     });
-    m_failure = new Banner(u"danger"_s, this);
-    m_failure->setObjectName(u"clientFailure"_s);
+    m_error = new Banner(u"danger"_s, this);
+    m_error->setObjectName(u"clientFailure"_s);
     m_warning = new Banner(u"attention"_s, this);
     m_warning->setObjectName(u"clientWarning"_s);
     for (QWidget *later :
-         std::initializer_list<QWidget *>{m_chip, m_reason, m_remedy, m_askBack, m_failure, m_warning})
+         std::initializer_list<QWidget *>{m_chip, m_reason, m_remedy, m_askBack, m_error, m_warning})
         later->hide();
 
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
@@ -120,7 +121,7 @@ void ClientDialog::build()
     layout->addWidget(m_title);
     layout->addLayout(state);
     layout->addLayout(why);
-    layout->addWidget(m_failure);
+    layout->addWidget(m_error);
     layout->addWidget(scroll, 1);
     layout->addWidget(m_warning);
     layout->addWidget(buttons);
@@ -216,10 +217,10 @@ void ClientDialog::showSharing()
                                  .arg(names.join(u", "_s)));
 }
 
-void ClientDialog::showFailure(const Core::Error &error)
+void ClientDialog::showError(const Core::Error &error)
 {
-    m_failure->setText(error.message);
-    m_failure->show();
+    m_error->setText(error.message);
+    m_error->show();
     setBusy(false);
 }
 
@@ -246,7 +247,7 @@ std::optional<Subscription> ClientDialog::newAnswer() const
 
 bool ClientDialog::isEdited() const
 {
-    return m_loaded && (newAnswer() || !m_form->birthdayFault().isEmpty() || typed() != m_original);
+    return m_loaded && (newAnswer() || !m_form->birthdayError().isEmpty() || typed() != m_original);
 }
 
 void ClientDialog::edited()
@@ -254,29 +255,29 @@ void ClientDialog::edited()
     const QString warning = ClientProfilePresenter::warning(typed());
     m_warning->setText(warning);
     m_warning->setVisible(!warning.isEmpty());
-    if (m_showFaults)
+    if (m_showErrors)
         (void)validate();
 }
 
 bool ClientDialog::validate()
 {
-    auto faults = ClientProfilePresenter::faults(typed());
-    if (const QString fault = m_form->birthdayFault(); !fault.isEmpty())
-        faults.insert(u"birthday"_s, fault);
-    m_form->setFaults(faults);
+    auto validationErrors = ClientProfilePresenter::validationErrors(typed());
+    if (const QString validationError = m_form->birthdayError(); !validationError.isEmpty())
+        validationErrors.insert(u"birthday"_s, validationError);
+    m_form->setValidationErrors(validationErrors);
     const bool customGood = m_custom->validate();
-    return faults.isEmpty() && customGood;
+    return validationErrors.isEmpty() && customGood;
 }
 
 void ClientDialog::save()
 {
     if (m_busy)
         return;
-    m_showFaults = true;
-    m_failure->hide();
+    m_showErrors = true;
+    m_error->hide();
     if (!validate()) {
-        m_custom->focusFirstFault();
-        m_form->focusFirstFault();
+        m_custom->focusFirstError();
+        m_form->focusFirstError();
         return;
     }
     setBusy(true);

@@ -48,7 +48,7 @@ private:
     void fill();
     void showState();
     void showSharing();
-    void showFailure(const Core::Error &error);
+    void showError(const Core::Error &error);
     void edited();
     [[nodiscard]] Domain::Client typed() const;
     /// Answer to record; std::nullopt if it equals the recorded one.
@@ -66,7 +66,7 @@ private:
     QLabel *m_reason;
     QLabel *m_remedy;
     QPushButton *m_askBack;
-    Banner *m_failure;
+    Banner *m_error;
     Banner *m_warning;
     QWidget *m_content;
     ClientForm *m_form;
@@ -79,7 +79,7 @@ private:
     Domain::Client m_original; ///< as loaded into the fields
     bool m_loaded = false;
     bool m_busy = false;
-    bool m_showFaults = false; ///< after the first attempt to save, errors are shown while the user types
+    bool m_showErrors = false; ///< after the first attempt to save, errors are shown while the user types
 };
 
 } // namespace Gui

@@ -113,21 +113,21 @@ Client ClientForm::typedInto(Client client) const
     return client;
 }
 
-void ClientForm::setFaults(const QMap<QString, QString> &faults)
+void ClientForm::setValidationErrors(const QMap<QString, QString> &validationErrors)
 {
     for (auto it = m_fields.cbegin(); it != m_fields.cend(); ++it)
-        it.value()->setFault(faults.value(it.key()));
+        it.value()->setValidationError(validationErrors.value(it.key()));
 }
 
-QString ClientForm::birthdayFault() const
+QString ClientForm::birthdayError() const
 {
-    return m_birthday->fault();
+    return m_birthday->validationError();
 }
 
-void ClientForm::focusFirstFault()
+void ClientForm::focusFirstError()
 {
     for (const QString &key : {u"name"_s, u"email"_s, u"birthday"_s}) {
-        if (!m_fields.value(key)->fault().isEmpty()) {
+        if (!m_fields.value(key)->validationError().isEmpty()) {
             m_fields.value(key)->setFocus();
             return;
         }

@@ -28,11 +28,11 @@ public:
     /// \return \p client with the values of these fields, without white space at the ends
     [[nodiscard]] Domain::Client typedInto(Domain::Client client) const;
     /// Shows validation errors next to their fields.
-    /// \param faults  sentences by key, as in ClientProfilePresenter::faults()
-    void setFaults(const QMap<QString, QString> &faults);
+    /// \param validationErrors  sentences by key, as in ClientProfilePresenter::validationErrors()
+    void setValidationErrors(const QMap<QString, QString> &validationErrors);
     /// Validation error of the birthday as typed; empty if it is valid.
-    [[nodiscard]] QString birthdayFault() const;
-    void focusFirstFault();
+    [[nodiscard]] QString birthdayError() const;
+    void focusFirstError();
     void focusFirstField();
 
     /// Inserts a widget between the person and the remaining fields.

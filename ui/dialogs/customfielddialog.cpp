@@ -46,7 +46,7 @@ CustomFieldDialog::CustomFieldDialog(QWidget *parent)
     });
     m_labelField = new FormField(tr("Field name"), m_label, this);
     connect(m_label, &QLineEdit::textChanged, this, [this](const QString &text) {
-        m_labelField->setFault({});
+        m_labelField->setValidationError({});
         m_add->setEnabled(!text.trimmed().isEmpty());
     });
 
@@ -62,7 +62,7 @@ CustomFieldDialog::CustomFieldDialog(QWidget *parent)
 
 void CustomFieldDialog::showRefusal(const Core::Error &error)
 {
-    m_labelField->setFault(error.message);
+    m_labelField->setValidationError(error.message);
     m_add->setEnabled(true);
     m_label->setFocus();
     m_label->selectAll();

@@ -129,7 +129,7 @@ QMap<QString, QString> CustomFieldsForm::values() const
     return values;
 }
 
-QString CustomFieldsForm::faultOf(const Editor &editor)
+QString CustomFieldsForm::validationError(const Editor &editor)
 {
     const QString value = valueOf(editor);
     if (value.isEmpty() || value == editor.original)
@@ -140,7 +140,7 @@ QString CustomFieldsForm::faultOf(const Editor &editor)
         return ok ? QString() : tr("Enter a number, for example 12 or 7.5.");
     }
     if (const auto *date = qobject_cast<const DateField *>(editor.widget))
-        return date->fault();
+        return date->validationError();
     return {};
 }
 
@@ -150,16 +150,16 @@ bool CustomFieldsForm::validate()
     for (const Editor &editor : std::as_const(m_editors)) {
         if (!editor.frame)
             continue;
-        editor.frame->setFault(faultOf(editor));
-        good = good && editor.frame->fault().isEmpty();
+        editor.frame->setValidationError(validationError(editor));
+        good = good && editor.frame->validationError().isEmpty();
     }
     return good;
 }
 
-void CustomFieldsForm::focusFirstFault()
+void CustomFieldsForm::focusFirstError()
 {
     for (const Editor &editor : std::as_const(m_editors)) {
-        if (editor.frame && !editor.frame->fault().isEmpty()) {
+        if (editor.frame && !editor.frame->validationError().isEmpty()) {
             editor.widget->setFocus();
             return;
         }

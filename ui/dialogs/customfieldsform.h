@@ -33,7 +33,7 @@ public:
     /// report and was not edited is accepted.
     /// \return true if there are no errors
     bool validate();
-    void focusFirstFault();
+    void focusFirstError();
 
 Q_SIGNALS:
     void edited();
@@ -49,7 +49,7 @@ private:
     };
     void add(const Domain::CustomField &field, const QString &value);
     [[nodiscard]] static QString valueOf(const Editor &editor);
-    [[nodiscard]] static QString faultOf(const Editor &editor);
+    [[nodiscard]] static QString validationError(const Editor &editor);
 
     QGridLayout *m_grid;
     QLabel *m_none;

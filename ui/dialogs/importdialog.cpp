@@ -31,13 +31,13 @@ ImportDialog::ImportDialog(std::unique_ptr<ClientImportPresenter> presenter, QWi
     , m_presenter(std::move(presenter))
     , m_title(makeTitle({}, this))
     , m_file(makeMuted({}, this))
-    , m_failure(new Banner(u"danger"_s, this))
+    , m_error(new Banner(u"danger"_s, this))
     , m_places(new QStackedWidget(this))
 {
     setObjectName(u"importDialog"_s);
     setWindowTitle(tr("Import clients"));
     setAttribute(Qt::WA_DeleteOnClose);
-    m_failure->setObjectName(u"importFailure"_s);
+    m_error->setObjectName(u"importFailure"_s);
     m_places->addWidget(m_choosing = buildChoosing());
     m_places->addWidget(m_running = buildRunning());
     m_places->addWidget(m_summary = buildSummary());
@@ -47,7 +47,7 @@ ImportDialog::ImportDialog(std::unique_ptr<ClientImportPresenter> presenter, QWi
     layout->setSpacing(12);
     layout->addWidget(m_title);
     layout->addWidget(m_file);
-    layout->addWidget(m_failure);
+    layout->addWidget(m_error);
     layout->addWidget(m_places, 1);
     layout->addWidget(buildButtons());
     resizeToText(this, 112, 34);
@@ -191,8 +191,8 @@ void ImportDialog::showStep()
                                            : tr("Import clients"));
     m_file->setText(QFileInfo(m_presenter->path()).fileName());
     m_file->setVisible(step != Step::Choosing);
-    m_failure->setText(m_presenter->failure().message);
-    m_failure->setVisible(!m_presenter->failure().message.isEmpty());
+    m_error->setText(m_presenter->error().message);
+    m_error->setVisible(!m_presenter->error().message.isEmpty());
     m_other->setVisible(step == Step::Ready);
     m_copy->setVisible(step == Step::Done ||
                        (step == Step::Ready && !m_presenter->summary().refused.isEmpty()));

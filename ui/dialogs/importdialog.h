@@ -45,7 +45,7 @@ private:
     std::unique_ptr<Presenters::ClientImportPresenter> m_presenter;
     QLabel *m_title;
     QLabel *m_file;
-    Banner *m_failure;
+    Banner *m_error;
     QStackedWidget *m_places;
     QWidget *m_choosing;
     QWidget *m_running;

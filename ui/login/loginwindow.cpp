@@ -1,7 +1,7 @@
 #include "ui/login/loginwindow.h"
 
 #include "ui/login/addressline.h"
-#include "ui/login/faulttext.h"
+#include "ui/login/errortext.h"
 #include "ui/login/fencedprofile.h"
 #include "ui/login/loginpage.h"
 #include "ui/login/loginview.h"
@@ -219,7 +219,7 @@ void LoginWindow::watchPage()
     connect(&m_patience, &QTimer::timeout, this, &LoginWindow::pageIsThere);
     connect(&m_limit, &QTimer::timeout, this, [this] {
         m_page->triggerAction(QWebEnginePage::Stop);
-        showTrouble(tr("The login page did not open"), tooLateText());
+        showError(tr("The login page did not open"), tooLateText());
     });
     connect(m_page, &QWebEnginePage::urlChanged, this, [this](const QUrl &url) {
         if (m_stack->currentWidget() == m_view)
@@ -227,16 +227,16 @@ void LoginWindow::watchPage()
     });
     connect(m_page, &QWebEnginePage::loadingChanged, this, &LoginWindow::loadEnded, Qt::QueuedConnection);
     connect(m_page, &QWebEnginePage::certificateError, this, [this](const QWebEngineCertificateError &error) {
-        m_certificateFault = certificateFaultText(error.type());
+        m_certificateError = certificateErrorText(error.type());
     });
     connect(
         m_page, &QWebEnginePage::renderProcessTerminated, this,
         [this](QWebEnginePage::RenderProcessTerminationStatus status, int) {
             if (status == QWebEnginePage::NormalTerminationStatus)
                 return;
-            showTrouble(tr("The login page stopped working"),
-                        tr("The process that shows the page ended unexpectedly. Click Retry, or use your "
-                           "browser instead."));
+            showError(tr("The login page stopped working"),
+                      tr("The process that shows the page ended unexpectedly. Click Retry, or use your "
+                         "browser instead."));
         },
         Qt::QueuedConnection);
 }
@@ -250,7 +250,7 @@ void LoginWindow::load()
 {
     if (m_finished)
         return;
-    m_certificateFault.clear();
+    m_certificateError.clear();
     m_notice->hide();
     m_message->showWaiting();
     m_stack->setCurrentWidget(m_message);
@@ -290,20 +290,20 @@ void LoginWindow::loadEnded(const QWebEngineLoadingInfo &info)
         pageIsThere();
         return;
     }
-    if (!m_certificateFault.isEmpty()) {
-        showTrouble(tr("The connection is not secure"), m_certificateFault, info.errorString());
+    if (!m_certificateError.isEmpty()) {
+        showError(tr("The connection is not secure"), m_certificateError, info.errorString());
         return;
     }
     if (info.status() == QWebEngineLoadingInfo::LoadStoppedStatus) {
         // The response was a file. The download was rejected, and nothing else will load.
         if (m_limit.isActive())
-            showTrouble(tr("The login page did not open"), loadFaultText(info));
+            showError(tr("The login page did not open"), loadErrorText(info));
         return;
     }
     if (info.status() == QWebEngineLoadingInfo::LoadFailedStatus) {
         const bool http = info.errorDomain() == QWebEngineLoadingInfo::HttpStatusCodeDomain;
-        showTrouble(tr("The login page did not open"), loadFaultText(info),
-                    http ? u"HTTP %1"_s.arg(info.errorCode()) : info.errorString());
+        showError(tr("The login page did not open"), loadErrorText(info),
+                  http ? u"HTTP %1"_s.arg(info.errorCode()) : info.errorString());
     }
 }
 
@@ -312,8 +312,8 @@ void LoginWindow::takeRedirect(const QByteArray &query)
     if (m_finished)
         return;
     if (!isUsableQuery(query)) {
-        showTrouble(tr("The login did not finish"),
-                    tr("Constant Contact ended the login without a valid response. Click Retry."));
+        showError(tr("The login did not finish"),
+                  tr("Constant Contact ended the login without a valid response. Click Retry."));
         return;
     }
     finish();
@@ -340,20 +340,20 @@ void LoginWindow::tellRefused(const QUrl &url, bool byPerson)
                    .arg(place);
     }
     if (m_stack->currentWidget() == m_message) {
-        showTrouble(tr("Page not shown"), text);
+        showError(tr("Page not shown"), text);
         return;
     }
     notice(text, m_refused.isEmpty() ? m_browser->text() : tr("Open in my browser"));
 }
 
-void LoginWindow::showTrouble(const QString &headline, const QString &text, const QString &detail)
+void LoginWindow::showError(const QString &headline, const QString &text, const QString &detail)
 {
     m_patience.stop();
     m_limit.stop();
     m_progress->hide();
     m_notice->hide();
     m_stack->setCurrentWidget(m_message);
-    m_message->showTrouble(headline, text, detail); // after it is visible, so that Retry can take the focus
+    m_message->showError(headline, text, detail); // after it is visible, so that Retry can take the focus
     m_address->showFailed(m_request.authorizeUrl);
 }
 

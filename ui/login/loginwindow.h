@@ -62,7 +62,7 @@ private:
     void loadEnded(const QWebEngineLoadingInfo &info);
     void takeRedirect(const QByteArray &query);
     void tellRefused(const QUrl &url, bool byPerson);
-    void showTrouble(const QString &headline, const QString &text, const QString &detail = {});
+    void showError(const QString &headline, const QString &text, const QString &detail = {});
     void openOutside();
     void finish();
     void zoom(qreal factor);
@@ -84,7 +84,7 @@ private:
     QPushButton *m_cancel;
     QTimer m_patience;          ///< delay between the first rendering of a page and showing it
     QTimer m_limit;             ///< time limit for the first response of the page
-    QString m_certificateFault; ///< certificate error of the address that is loading
+    QString m_certificateError; ///< certificate error of the address that is loading
     QUrl m_refused; ///< address that the notice offers to open in the browser; empty for the login itself
     bool m_finished = false;
 };

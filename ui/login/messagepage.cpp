@@ -75,7 +75,7 @@ void MessagePage::showWaiting()
     m_retry->hide();
 }
 
-void MessagePage::showTrouble(const QString &headline, const QString &text, const QString &detail)
+void MessagePage::showError(const QString &headline, const QString &text, const QString &detail)
 {
     const int side = fontMetrics().height() * 3;
     m_picture->setPixmap(icon(u"warning"_s, u"attention"_s).pixmap(QSize(side, side), devicePixelRatioF()));

@@ -19,7 +19,7 @@ public:
     /// \param headline  short title
     /// \param text  sentence for the user
     /// \param detail  technical detail for support, below the sentence; may be empty
-    void showTrouble(const QString &headline, const QString &text, const QString &detail);
+    void showError(const QString &headline, const QString &text, const QString &detail);
 
 Q_SIGNALS:
     void retryChosen();

@@ -1,8 +1,8 @@
 #include "ui/pages/activitypage.h"
 
 #include "presenters/activitypresenter.h"
+#include "ui/pages/errordelegate.h"
 #include "ui/pages/roundcard.h"
-#include "ui/pages/troubledelegate.h"
 #include "ui/parts/banner.h"
 #include "ui/parts/labels.h"
 #include "ui/parts/placeholder.h"
@@ -64,8 +64,7 @@ void ActivityPage::buildTable()
     m_table->setObjectName(u"roundsTable"_s);
     m_table->setAccessibleName(tr("Syncs"));
     m_table->setModel(&m_presenter.rounds());
-    m_table->setItemDelegate(
-        new TroubleDelegate(RoundTableModel::IsTroubleRole, RoundTableModel::What, m_table));
+    m_table->setItemDelegate(new ErrorDelegate(RoundTableModel::IsErrorRole, RoundTableModel::What, m_table));
     makeTableOfRows(*m_table);
     QHeaderView *columns = m_table->horizontalHeader();
     columns->setSectionResizeMode(QHeaderView::ResizeToContents);
@@ -114,7 +113,7 @@ QWidget *ActivityPage::buildHead()
 
 void ActivityPage::showLoadState()
 {
-    m_view->setState(m_presenter.loadState(), m_presenter.failure().message);
+    m_view->setState(m_presenter.loadState(), m_presenter.error().message);
     if (m_presenter.loadState() == Core::LoadState::Ready)
         m_table->setFocus();
 }

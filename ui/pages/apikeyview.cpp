@@ -106,9 +106,9 @@ void ApiKeyView::setState(const Presenters::ConnectionState &state)
     if (state.apiKeyAsked && !m_isAsking)
         m_key->setText(state.apiKey);
     m_isAsking = state.apiKeyAsked;
-    if (m_field->fault() != state.apiKeyFault) {
-        m_field->setFault(state.apiKeyFault);
-        if (!state.apiKeyFault.isEmpty())
+    if (m_field->validationError() != state.apiKeyError) {
+        m_field->setValidationError(state.apiKeyError);
+        if (!state.apiKeyError.isEmpty())
             m_key->setFocus();
     }
     m_cancel->setVisible(!isFirst);

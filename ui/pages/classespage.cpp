@@ -122,7 +122,7 @@ QWidget *ClassesPage::buildHead()
 
 void ClassesPage::showLoadState()
 {
-    m_view->setState(m_presenter.loadState(), m_presenter.failure().message);
+    m_view->setState(m_presenter.loadState(), m_presenter.error().message);
     if (m_presenter.loadState() == Core::LoadState::Ready)
         m_table->setFocus();
 }
@@ -155,7 +155,8 @@ void ClassesPage::openClassDialog()
     m_banner->hide();
     auto *dialog = new ClassDialog(
         m_presenter.now(),
-        [this](const Domain::StudioClass &studioClass) { return m_presenter.faultOf(studioClass); }, this);
+        [this](const Domain::StudioClass &studioClass) { return m_presenter.validationError(studioClass); },
+        this);
     connect(dialog, &QDialog::accepted, this, [this, dialog] { m_presenter.add(dialog->studioClass()); });
     dialog->open();
 }

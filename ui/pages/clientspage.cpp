@@ -202,7 +202,7 @@ QWidget *ClientsPage::buildFoot()
 void ClientsPage::showLoadState()
 {
     const LoadState state = m_presenter.loadState();
-    m_view->setState(state, m_presenter.failure().message);
+    m_view->setState(state, m_presenter.error().message);
     if (state == LoadState::Empty)
         m_empty->setFocus();
     const bool some = state == LoadState::Ready || state == LoadState::NothingFound;

@@ -2,7 +2,7 @@
 
 #include "presenters/roundtext.h"
 #include "presenters/timetext.h"
-#include "ui/pages/troubledelegate.h"
+#include "ui/pages/errordelegate.h"
 #include "ui/parts/banner.h"
 #include "ui/parts/labels.h"
 #include "ui/parts/tables.h"
@@ -26,7 +26,7 @@ RoundCard::RoundCard(RoundPeopleModel &people, QWidget *parent)
     , m_when(makeHeading({}, this))
     , m_effort(makeMuted({}, this))
     , m_outcome(makeText({}, this))
-    , m_trouble(new Banner(u"danger"_s, this))
+    , m_error(new Banner(u"danger"_s, this))
     , m_goThere(new QPushButton(tr("G&o to Constant Contact"), this))
     , m_count(makeHeading({}, this))
     , m_people(new QTableView(this))
@@ -38,7 +38,7 @@ RoundCard::RoundCard(RoundPeopleModel &people, QWidget *parent)
     m_when->setObjectName(u"chosenRoundTime"_s);
     m_when->setWordWrap(true);
     m_outcome->setObjectName(u"chosenRoundOutcome"_s);
-    m_trouble->setObjectName(u"roundTrouble"_s);
+    m_error->setObjectName(u"roundTrouble"_s);
     m_count->setObjectName(u"roundPeopleCount"_s);
     m_nobody->setObjectName(u"roundNobody"_s);
     m_goThere->setObjectName(u"roundTroubleButton"_s);
@@ -52,7 +52,7 @@ RoundCard::RoundCard(RoundPeopleModel &people, QWidget *parent)
     layout->addWidget(m_when);
     layout->addWidget(m_effort);
     layout->addWidget(m_outcome);
-    layout->addWidget(m_trouble);
+    layout->addWidget(m_error);
     layout->addWidget(m_goThere, 0, Qt::AlignLeft);
     layout->addSpacing(8);
     layout->addWidget(m_count);
@@ -69,7 +69,7 @@ void RoundCard::buildTable()
     m_people->setAccessibleName(tr("People affected by this sync"));
     m_people->setModel(&m_peopleModel);
     m_people->setItemDelegate(
-        new TroubleDelegate(RoundPeopleModel::IsTroubleRole, RoundPeopleModel::What, m_people));
+        new ErrorDelegate(RoundPeopleModel::IsErrorRole, RoundPeopleModel::What, m_people));
     makeTableOfRows(*m_people, 14);
     QHeaderView *columns = m_people->horizontalHeader();
     columns->setSectionResizeMode(QHeaderView::Stretch);
@@ -91,9 +91,9 @@ void RoundCard::setRound(const std::optional<Domain::RoundRecord> &round, bool a
     const int people = m_peopleModel.rowCount();
     for (QWidget *widget : std::initializer_list<QWidget *>{m_effort, m_outcome})
         widget->setVisible(round.has_value());
-    const bool isTrouble = round && !round->errorMessage.isEmpty();
-    m_trouble->setVisible(isTrouble);
-    m_goThere->setVisible(isTrouble);
+    const bool hasError = round && !round->errorMessage.isEmpty();
+    m_error->setVisible(hasError);
+    m_goThere->setVisible(hasError);
     m_count->setVisible(round && people > 0);
     m_people->setVisible(round && people > 0);
     m_nobody->setVisible(round && arePeopleRead && people == 0);
@@ -107,7 +107,7 @@ void RoundCard::setRound(const std::optional<Domain::RoundRecord> &round, bool a
                              Presenters::shortTime(started.time())));
     m_effort->setText(RoundText::effort(*round));
     m_outcome->setText(RoundText::changes(*round));
-    m_trouble->setText(round->errorMessage);
+    m_error->setText(round->errorMessage);
     m_count->setText(tr("%Ln person(s)", nullptr, people));
 }
 

@@ -40,7 +40,7 @@ private:
     QLabel *m_when;
     QLabel *m_effort;
     QLabel *m_outcome;
-    Banner *m_trouble;
+    Banner *m_error;
     QPushButton *m_goThere;
     QLabel *m_count;
     QTableView *m_people;

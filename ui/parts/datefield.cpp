@@ -29,7 +29,7 @@ std::optional<QDate> DateField::date() const
     return date.isValid() ? std::optional(date) : std::nullopt;
 }
 
-QString DateField::fault() const
+QString DateField::validationError() const
 {
     return date() ? QString() : tr("Enter the date as year-month-day, for example 1984-05-23.");
 }

@@ -21,7 +21,7 @@ public:
     /// Date of the field; std::nullopt if the text is not a date; an invalid QDate if the field is empty.
     [[nodiscard]] std::optional<QDate> date() const;
     /// Error message if date() is std::nullopt; otherwise empty.
-    [[nodiscard]] QString fault() const;
+    [[nodiscard]] QString validationError() const;
 
     /// Parses a date as date() does.
     [[nodiscard]] static QDate dateFrom(const QString &text);

@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 FormField::FormField(const QString &label, QWidget *field, QWidget *parent)
     : QWidget(parent)
     , m_field(field)
-    , m_fault(makeText({}, this))
+    , m_validationError(makeText({}, this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -22,25 +22,25 @@ FormField::FormField(const QString &label, QWidget *field, QWidget *parent)
     field->setAccessibleName(label);
     layout->addWidget(text);
     layout->addWidget(field);
-    layout->addWidget(m_fault);
+    layout->addWidget(m_validationError);
     layout->addStretch(1);
-    setStyleProperty(m_fault, "role", u"error"_s);
-    m_fault->setObjectName(field->objectName() + "Fault"_L1);
-    m_fault->hide();
+    setStyleProperty(m_validationError, "role", u"error"_s);
+    m_validationError->setObjectName(field->objectName() + "Fault"_L1);
+    m_validationError->hide();
     setFocusProxy(field);
 }
 
-void FormField::setFault(const QString &fault)
+void FormField::setValidationError(const QString &validationError)
 {
-    m_fault->setText(fault);
-    m_fault->setVisible(!fault.isEmpty());
-    m_field->setAccessibleDescription(fault);
-    setStyleProperty(m_field, "fault", fault.isEmpty() ? u"false"_s : u"true"_s);
+    m_validationError->setText(validationError);
+    m_validationError->setVisible(!validationError.isEmpty());
+    m_field->setAccessibleDescription(validationError);
+    setStyleProperty(m_field, "fault", validationError.isEmpty() ? u"false"_s : u"true"_s);
 }
 
-QString FormField::fault() const
+QString FormField::validationError() const
 {
-    return m_fault->text();
+    return m_validationError->text();
 }
 
 } // namespace Gui

@@ -16,12 +16,12 @@ public:
     FormField(const QString &label, QWidget *field, QWidget *parent = nullptr);
 
     /// Sets the validation error; empty to remove it.
-    void setFault(const QString &fault);
-    [[nodiscard]] QString fault() const;
+    void setValidationError(const QString &validationError);
+    [[nodiscard]] QString validationError() const;
 
 private:
     QWidget *m_field;
-    QLabel *m_fault;
+    QLabel *m_validationError;
 };
 
 } // namespace Gui

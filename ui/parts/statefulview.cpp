@@ -28,15 +28,15 @@ Placeholder *StatefulView::addPlaceholder(LoadState state, const QString &iconNa
 
 void StatefulView::addFailure(const QString &heading, const QString &buttonName)
 {
-    m_failure = addPlaceholder(LoadState::Failed, u"warning"_s, heading, {});
-    connect(m_failure->addButton(tr("Try again"), buttonName, true), &QPushButton::clicked, this,
+    m_error = addPlaceholder(LoadState::Failed, u"warning"_s, heading, {});
+    connect(m_error->addButton(tr("Try again"), buttonName, true), &QPushButton::clicked, this,
             &StatefulView::retryRequested);
 }
 
 void StatefulView::setState(LoadState state, const QString &failure)
 {
-    if (state == LoadState::Failed && m_failure)
-        m_failure->setText(failure);
+    if (state == LoadState::Failed && m_error)
+        m_error->setText(failure);
     m_state = state;
     if (QWidget *widget = m_widgets.value(state))
         setCurrentWidget(widget);

@@ -38,7 +38,7 @@ private:
     void add(Core::LoadState state, QWidget *widget);
 
     QHash<Core::LoadState, QWidget *> m_widgets;
-    Placeholder *m_failure = nullptr;
+    Placeholder *m_error = nullptr;
     Core::LoadState m_state = Core::LoadState::Loading;
 };
 

@@ -21,7 +21,7 @@ using Support::Said;
 namespace {
 
 constexpr int kPatience = 60'000; // ms
-constexpr int kStorageTrouble = 8;
+constexpr int kStorageError = 8;
 constexpr int kNotConnected = 3;
 
 QString chance(int letters)
@@ -537,7 +537,7 @@ void Life::disconnectWhileLocked()
                       {u"--session"_s, u"--print-reply=literal"_s, u"--dest=org.freedesktop.secrets"_s,
                        u"/org/freedesktop/secrets"_s, u"org.freedesktop.Secret.Service.Lock"_s,
                        u"array:objpath:/org/freedesktop/secrets/collection/login"_s});
-    run({u"disconnect"_s, u"--yes"_s}, kStorageTrouble);
+    run({u"disconnect"_s, u"--yes"_s}, kStorageError);
     keptWhileLocked = everythingIn(path(u"data"_s), {path(u"data/logs"_s)});
     stopKeyring();
     startKeyring(); // unlocked again

@@ -37,7 +37,7 @@ template <typename T> T *part(QWidget *widget, const char *name)
 
 /// Sets the address record to its state after a round.
 void place(Support::Studio &studio, const QString &address, Domain::Membership membership,
-           const QString &problem = {})
+           const QString &attentionReason = {})
 {
     (void)studio.ask<void>([=](Store::Database &database) -> Core::Result<void> {
         Store::AddressRecords addressRecords(database);
@@ -48,7 +48,7 @@ void place(Support::Studio &studio, const QString &address, Domain::Membership m
         addressRecord.address = address;
         addressRecord.membership = membership;
         addressRecord.leftAt = membership == Domain::Membership::Left ? database.now() : QDateTime();
-        addressRecord.problem = problem;
+        addressRecord.attentionReason = attentionReason;
         addressRecord.doneRevision = addressRecord.dirtyRevision;
         return addressRecords.save(addressRecord);
     });

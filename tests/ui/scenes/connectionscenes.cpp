@@ -79,7 +79,7 @@ ConnectionFacts withoutKey(const QString &fault = {})
 {
     ConnectionFacts facts = notConnected();
     facts.apiKey.clear();
-    facts.apiKeyFault = fault;
+    facts.apiKeyError = fault;
     return facts;
 }
 

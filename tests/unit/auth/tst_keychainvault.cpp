@@ -346,7 +346,7 @@ void TestKeychainVault::loginLastsForTheSessionWithoutAKeyring()
     time.start();
     const auto first = settle(atStart.read());
     QVERIFY(first && !first->ok());
-    QCOMPARE(first->error().detail, Auth::KeychainTrouble::kAbsent);
+    QCOMPARE(first->error().detail, Auth::KeychainError::kAbsent);
     QVERIFY(time.elapsed() >= 500);
     time.start();
     QVERIFY(!settle(atStart.read())->ok());
@@ -428,7 +428,7 @@ void TestKeychainVault::frozenKeyringLeavesTheErasurePending()
         Auth::KeychainVault vault(m_data->path(), 1.0, Auth::Keychain(u"listwell"_s, 500ms));
         QVERIFY(settle(vault.write(tokens("at-1", "rt-to-be-erased")))->ok());
         freeze();
-        QCOMPARE(settle(vault.erase())->error().detail, Auth::KeychainTrouble::kSilent);
+        QCOMPARE(settle(vault.erase())->error().detail, Auth::KeychainError::kSilent);
         QVERIFY(vault.warning().contains("will be erased"_L1));
         thaw();
     }

@@ -255,7 +255,7 @@ void TestTokenVaults::sessionDoesNotRetryAfterThePersonRefused()
     auto lasting = std::make_unique<Support::MemoryVault>();
     Support::MemoryVault *inside = lasting.get();
     inside->isBroken = true;
-    inside->trouble = Auth::KeychainTrouble::kDenied;
+    inside->detail = Auth::KeychainError::kDenied;
     Auth::SessionVault vault(std::move(lasting), 0.0);
     QVERIFY(!settle(vault.write(tokens()))->ok());
     QTest::qWait(1500); // a fixed time, because there is no event to wait for

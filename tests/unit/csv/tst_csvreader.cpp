@@ -12,7 +12,7 @@ QStringList rowsOf(const QByteArray &text)
 {
     QStringList rows;
     const auto done = Csv::readRows(text, [&](const CsvRow &row) -> Core::Result<void> {
-        const QString cells = row.fault.isEmpty() ? row.cells.join(u'|') : u"!"_s;
+        const QString cells = row.error.isEmpty() ? row.cells.join(u'|') : u"!"_s;
         rows.append(QString::number(row.line) + u':' + cells);
         return {};
     });

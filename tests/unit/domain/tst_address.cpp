@@ -49,7 +49,7 @@ private Q_SLOTS:
     void acceptsValidAddresses()
     {
         QFETCH(QString, email);
-        QCOMPARE(Domain::addressFault(email), QString());
+        QCOMPARE(Domain::addressError(email), QString());
     }
 
     void rejectsInvalidAddresses_data()
@@ -78,7 +78,7 @@ private Q_SLOTS:
     void rejectsInvalidAddresses()
     {
         QFETCH(QString, email);
-        const QString fault = Domain::addressFault(email);
+        const QString fault = Domain::addressError(email);
         QVERIFY(!fault.isEmpty());
         QVERIFY(!fault.contains(u"ana"_s));
     }

@@ -65,9 +65,9 @@ AddressRecord toDo(AddressRecord addressRecord)
     addressRecord.dirtyRevision = addressRecord.doneRevision + 1;
     return addressRecord;
 }
-AddressRecord withProblem(AddressRecord addressRecord)
+AddressRecord withAttentionReason(AddressRecord addressRecord)
 {
-    addressRecord.problem = u"Refused"_s;
+    addressRecord.attentionReason = u"Refused"_s;
     return addressRecord;
 }
 
@@ -132,9 +132,11 @@ private Q_SLOTS:
         row("yes and listed", {holder(1, kYes)}, listed(), ClientState::OnList);
         row("weak yes and listed", {weak(1, kYes)}, listed(), ClientState::OnList);
         row("listed with a change", {holder(1, kYes)}, toDo(listed()), ClientState::Waiting);
-        row("refused", {holder(1, kYes)}, withProblem({}), ClientState::Attention);
-        row("listed, change refused", {holder(1, kYes)}, withProblem(listed()), ClientState::Attention);
-        row("a problem is not shown for a no", {holder(1, kNo)}, withProblem({}), ClientState::Unsubscribed);
+        row("refused", {holder(1, kYes)}, withAttentionReason({}), ClientState::Attention);
+        row("listed, change refused", {holder(1, kYes)}, withAttentionReason(listed()),
+            ClientState::Attention);
+        row("a problem is not shown for a no", {holder(1, kNo)}, withAttentionReason({}),
+            ClientState::Unsubscribed);
 
         row("opted out there", {holder(1, kYes, 1)}, optedOut(2), ClientState::Unsubscribed);
         row("opted out at the same time", {holder(1, kYes, 2)}, optedOut(2), ClientState::Unsubscribed);

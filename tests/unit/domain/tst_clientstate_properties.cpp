@@ -57,7 +57,7 @@ AddressRecord someAddressRecord()
     if (addressRecord.membership == Membership::Left)
         addressRecord.leftAt = someTime();
     if (*rc::gen::arbitrary<bool>())
-        addressRecord.problem = u"Refused"_s;
+        addressRecord.attentionReason = u"Refused"_s;
     addressRecord.dirtyRevision = *rc::gen::inRange(0, 2);
     return addressRecord;
 }

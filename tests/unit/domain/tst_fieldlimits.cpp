@@ -41,27 +41,27 @@ private Q_SLOTS:
                               &client.postalCode, &client.country}
                  .at(field);
         text = u"x"_s.repeated(longest);
-        QCOMPARE(Domain::fieldProblem(client), Domain::FieldProblem());
+        QCOMPARE(Domain::fieldError(client), Domain::FieldError());
         text.append(u'x');
-        const auto problem = Domain::fieldProblem(client);
-        QVERIFY(problem.reason.contains(QString::number(longest)));
-        QVERIFY(!problem.remedy.isEmpty());
+        const auto fieldError = Domain::fieldError(client);
+        QVERIFY(fieldError.reason.contains(QString::number(longest)));
+        QVERIFY(!fieldError.remedy.isEmpty());
     }
 
     void checksCustomFields()
     {
         Client client = goodClient();
         client.custom.insert(u"Pet"_s, u"x"_s.repeated(255));
-        QVERIFY(Domain::fieldProblem(client).reason.isEmpty());
+        QVERIFY(Domain::fieldError(client).reason.isEmpty());
         client.custom.insert(u"Pet"_s, u"x"_s.repeated(256));
-        QVERIFY(Domain::fieldProblem(client).reason.contains(u"Pet"_s));
+        QVERIFY(Domain::fieldError(client).reason.contains(u"Pet"_s));
 
         client.custom.clear();
         for (int i = 0; i < 25; ++i)
             client.custom.insert(QString::number(i), u"x"_s);
-        QVERIFY(Domain::fieldProblem(client).reason.isEmpty());
+        QVERIFY(Domain::fieldError(client).reason.isEmpty());
         client.custom.insert(u"one more"_s, u"x"_s);
-        QVERIFY(!Domain::fieldProblem(client).reason.isEmpty());
+        QVERIFY(!Domain::fieldError(client).reason.isEmpty());
     }
 
     void omitsInvalidFieldsAndKeepsTheOthers()
@@ -93,15 +93,15 @@ private Q_SLOTS:
         client.custom.insert(u"Since"_s, value);
         const auto sendable = Domain::sendable(client, {{u"Since"_s, Domain::CustomFieldType::Date}});
         QCOMPARE(sendable.client.custom.value(u"Since"_s), sent);
-        QCOMPARE(sendable.problem.reason.isEmpty(), !sent.isEmpty());
+        QCOMPARE(sendable.fieldError.reason.isEmpty(), !sent.isEmpty());
     }
 
     void checksTheAddress()
     {
         Client client = goodClient();
         client.email = u"ana"_s;
-        QVERIFY(!Domain::fieldProblem(client).reason.isEmpty());
-        QVERIFY(!Domain::fieldProblem(client).remedy.isEmpty());
+        QVERIFY(!Domain::fieldError(client).reason.isEmpty());
+        QVERIFY(!Domain::fieldError(client).remedy.isEmpty());
     }
 };
 

@@ -75,8 +75,8 @@ private Q_SLOTS:
         QCOMPARE(presenter.chosen()->id, presenter.rounds().roundAt(0)->id);
         QCOMPARE(cell(presenter.rounds(), 0, RoundTableModel::What), u"1 added, 1 not accepted"_s);
         QCOMPARE(cell(presenter.rounds(), 0, RoundTableModel::Calls), u"3"_s);
-        QVERIFY(presenter.rounds().index(0, 0).data(RoundTableModel::IsTroubleRole).toBool());
-        QVERIFY(!presenter.rounds().index(1, 0).data(RoundTableModel::IsTroubleRole).toBool());
+        QVERIFY(presenter.rounds().index(0, 0).data(RoundTableModel::IsErrorRole).toBool());
+        QVERIFY(!presenter.rounds().index(1, 0).data(RoundTableModel::IsErrorRole).toBool());
         QCOMPARE(cell(presenter.people(), 0, RoundPeopleModel::Who), u"Maya Lind"_s);
         QCOMPARE(cell(presenter.people(), 0, RoundPeopleModel::What), u"Added to the list"_s);
         QCOMPARE(cell(presenter.people(), 1, RoundPeopleModel::Who), u"odd@example.com"_s);
@@ -139,7 +139,7 @@ private Q_SLOTS:
         ActivityPresenter presenter(database, clock);
         presenter.load();
         QTRY_COMPARE(presenter.loadState(), LoadState::Failed);
-        QVERIFY(!presenter.failure().message.isEmpty());
+        QVERIFY(!presenter.error().message.isEmpty());
     }
 
     void hasTextForEveryAction()

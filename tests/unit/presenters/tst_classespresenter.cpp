@@ -120,7 +120,7 @@ void TestClassesPresenter::addsAClassAndChoosesIt()
     studioClass.name = u"Pilates"_s;
     studioClass.startsAt = studio.clock.now().addDays(1);
     studioClass.places = 2;
-    QVERIFY(presenter.faultOf(studioClass).isEmpty());
+    QVERIFY(presenter.validationError(studioClass).isEmpty());
     presenter.add(studioClass);
     QTRY_VERIFY(presenter.chosen());
     QCOMPARE(presenter.chosen()->name, u"Pilates"_s);
@@ -133,10 +133,10 @@ void TestClassesPresenter::explainsWhyAClassCannotBeAdded()
     Domain::StudioClass studioClass;
     studioClass.name = u"  "_s;
     studioClass.startsAt = studio.clock.now().addDays(1);
-    QVERIFY(!presenter.faultOf(studioClass).isEmpty());
+    QVERIFY(!presenter.validationError(studioClass).isEmpty());
     studioClass.name = u"Pilates"_s;
     studioClass.startsAt = studio.clock.now().addDays(-1);
-    QVERIFY(!presenter.faultOf(studioClass).isEmpty());
+    QVERIFY(!presenter.validationError(studioClass).isEmpty());
 }
 
 void TestClassesPresenter::removesAClass()

@@ -122,8 +122,8 @@ void TestClientImportPresenter::explainsWhyAFileCannotBeRead()
     ClientImportPresenter presenter(studio.database());
     presenter.read(studio.path(u"not there.csv"_s), false);
     QTRY_COMPARE(presenter.step(), Step::Choosing);
-    QCOMPARE(presenter.failure().kind, Core::Error::Kind::InvalidInput);
-    QVERIFY(!presenter.failure().message.isEmpty());
+    QCOMPARE(presenter.error().kind, Core::Error::Kind::InvalidInput);
+    QVERIFY(!presenter.error().message.isEmpty());
 }
 
 void TestClientImportPresenter::changesNothingIfCancelledWhileReading()
@@ -133,7 +133,7 @@ void TestClientImportPresenter::changesNothingIfCancelledWhileReading()
     presenter.read(studio.file(u"report.csv"_s, kReport), false);
     presenter.cancel();
     QCOMPARE(presenter.step(), Step::Choosing);
-    QVERIFY(presenter.failure().message.isEmpty());
+    QVERIFY(presenter.error().message.isEmpty());
     QCOMPARE(studio.clientCount(), 0);
 }
 
@@ -154,7 +154,7 @@ void TestClientImportPresenter::changesNothingIfCancelledWhileImporting()
     presenter.cancel();
     gate.set_value();
     QTRY_COMPARE(presenter.step(), Step::Ready);
-    QCOMPARE(presenter.failure().kind, Core::Error::Kind::Cancelled);
+    QCOMPARE(presenter.error().kind, Core::Error::Kind::Cancelled);
     QCOMPARE(studio.clientCount(), 0);
 }
 

@@ -176,7 +176,7 @@ void TestClientProfilePresenter::reportsFieldsThatCannotBeSaved()
     Domain::Client client;
     client.lastName = lastName;
     client.email = email;
-    const auto faults = ClientProfilePresenter::faults(client);
+    const auto faults = ClientProfilePresenter::validationErrors(client);
     QCOMPARE(faults.keys(), keys);
     for (const QString &sentence : faults)
         QVERIFY(sentence.endsWith('.'_L1));
@@ -301,7 +301,7 @@ void TestClientProfilePresenter::reportsThatTheInvitationFailed()
     load(presenter);
     presenter.askBack();
     QSignalSpy failed(&presenter, &ClientProfilePresenter::failed);
-    presenter.takeAskBackFailure(id, {Core::Error::Kind::Network, u"Not there."_s, {}, {}});
+    presenter.takeAskBackError(id, {Core::Error::Kind::Network, u"Not there."_s, {}, {}});
     QCOMPARE(failed.size(), 1);
     QTRY_VERIFY(!presenter.isAsking());
     QVERIFY(presenter.profile().why.canAskBack);

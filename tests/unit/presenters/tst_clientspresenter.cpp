@@ -164,7 +164,7 @@ void TestClientsPresenter::explainsWhyTheDirectoryCannotBeRead()
     ClientsPresenter presenter(database);
     presenter.load();
     QTRY_COMPARE(presenter.loadState(), LoadState::Failed);
-    QVERIFY(!presenter.failure().message.isEmpty());
+    QVERIFY(!presenter.error().message.isEmpty());
 }
 
 void TestClientsPresenter::canBeDestroyedBeforeTheResultArrives()

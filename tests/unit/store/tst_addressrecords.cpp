@@ -30,7 +30,7 @@ AddressRecord wholeAddressRecord(const QDateTime &at)
     addressRecord.askedBackAt = at.addDays(1);
     addressRecord.sentDigest = QByteArray("\0\xff", 2);
     addressRecord.sentKeys = QStringList{u"first_name"_s, u"custom.a,\"b\""_s};
-    addressRecord.problem = u"Why"_s;
+    addressRecord.attentionReason = u"Why"_s;
     addressRecord.remedy = u"What"_s;
     addressRecord.doneRevision = 4;
     return addressRecord;

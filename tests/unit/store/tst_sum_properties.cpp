@@ -57,7 +57,7 @@ void doSomething(StoreFixture &store, QList<ClientId> &ids)
         break;
     case 7:
         addressRecord.doneRevision = addressRecord.dirtyRevision;
-        addressRecord.problem = *rc::gen::element(QString(), u"Refused"_s);
+        addressRecord.attentionReason = *rc::gen::element(QString(), u"Refused"_s);
         break;
     case 8:
         done = store.addressRecords().recordOptOut(addressRecord.address, store.clock.now()).ok();

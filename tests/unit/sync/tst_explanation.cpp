@@ -310,11 +310,11 @@ void ExplanationTest::explainsReasonAndRemedy_data()
             c.addressRecord().leftAt = kWednesday;
         });
     row("attention", ClientState::Attention, u"The city is too long."_s, u"Shorten it."_s, [](Case &c) {
-        c.addressRecord().problem = u"The city is too long."_s;
+        c.addressRecord().attentionReason = u"The city is too long."_s;
         c.addressRecord().remedy = u"Shorten it."_s;
     });
     row("attention without a remedy", ClientState::Attention, u"Refused."_s, u"in the profile"_s,
-        [](Case &c) { c.addressRecord().problem = u"Refused."_s; });
+        [](Case &c) { c.addressRecord().attentionReason = u"Refused."_s; });
 }
 
 void ExplanationTest::explainsReasonAndRemedy()

@@ -217,8 +217,8 @@ void PlannerTest::tooLongNameIsOmittedWithAReason()
     QCOMPARE(step.action, Action::Update);
     QVERIFY(step.client.firstName.isEmpty());
     QVERIFY2(step.keys.contains(u"first_name"_s), "the key of a field sent before must be kept");
-    QVERIFY(!step.problem.reason.isEmpty());
-    QVERIFY(!step.problem.remedy.isEmpty());
+    QVERIFY(!step.fieldError.reason.isEmpty());
+    QVERIFY(!step.fieldError.remedy.isEmpty());
 }
 
 void PlannerTest::invalidAddressIsHeldWithAReason()
@@ -227,7 +227,7 @@ void PlannerTest::invalidAddressIsHeldWithAReason()
     view.holders.first().client.email = u"ana@example"_s;
     const Sync::Step step = Sync::planFor(view);
     QCOMPARE(step.action, Action::Hold);
-    QVERIFY(!step.problem.reason.isEmpty());
+    QVERIFY(!step.fieldError.reason.isEmpty());
 }
 
 void PlannerTest::contactFollowsAClientWhoChangedTheAddress()

@@ -10,8 +10,8 @@ namespace Gui {
 /// Message for a page of which nothing arrived within the time limit.
 [[nodiscard]] QString tooLateText();
 /// Message about a page that failed to load, with the remedy for the owner.
-[[nodiscard]] QString loadFaultText(const QWebEngineLoadingInfo &info);
+[[nodiscard]] QString loadErrorText(const QWebEngineLoadingInfo &info);
 /// Message about a rejected server certificate.
-[[nodiscard]] QString certificateFaultText(QWebEngineCertificateError::Type type);
+[[nodiscard]] QString certificateErrorText(QWebEngineCertificateError::Type type);
 
 } // namespace Gui

@@ -1,4 +1,4 @@
-#include "ui/login/faulttext.h"
+#include "ui/login/errortext.h"
 
 #include <QCoreApplication>
 
@@ -32,7 +32,7 @@ QString tooLateText()
         "Gui::FaultText", "The server did not respond in time. Wait a moment, then click Retry."));
 }
 
-QString loadFaultText(const QWebEngineLoadingInfo &info)
+QString loadErrorText(const QWebEngineLoadingInfo &info)
 {
     switch (info.errorCode()) {
     case InternetDisconnected:
@@ -41,9 +41,9 @@ QString loadFaultText(const QWebEngineLoadingInfo &info)
             "This computer is not connected to the internet. Connect it, then click Retry."));
     case NameNotResolved:
     case NameResolutionFailed:
-        return translated(
-            QT_TRANSLATE_NOOP("Gui::FaultText", "The server was not found. Check that this computer is "
-                                                "connected to the internet, then click Retry."));
+        return translated(QT_TRANSLATE_NOOP("Gui::FaultText",
+                                            "The server was not found. Check that this computer is "
+                                            "connected to the internet, then click Retry."));
     case TimedOut:
     case ConnectionTimedOut:
         return tooLateText();
@@ -62,7 +62,7 @@ QString loadFaultText(const QWebEngineLoadingInfo &info)
     }
 }
 
-QString certificateFaultText(QWebEngineCertificateError::Type type)
+QString certificateErrorText(QWebEngineCertificateError::Type type)
 {
     using E = QWebEngineCertificateError;
     switch (type) {
@@ -71,9 +71,9 @@ QString certificateFaultText(QWebEngineCertificateError::Type type)
             "Gui::FaultText", "The server's certificate is not valid on this date. Check this computer's "
                               "date and time. If they are correct, do not log in for now."));
     case E::CertificateCommonNameInvalid:
-        return translated(
-            QT_TRANSLATE_NOOP("Gui::FaultText", "The server's certificate is for another name. Someone may "
-                                                "be intercepting the connection, so nothing was sent."));
+        return translated(QT_TRANSLATE_NOOP("Gui::FaultText",
+                                            "The server's certificate is for another name. Someone may "
+                                            "be intercepting the connection, so nothing was sent."));
     case E::CertificateRevoked:
         return translated(QT_TRANSLATE_NOOP(
             "Gui::FaultText", "The server's certificate has been revoked, so nothing was sent."));

@@ -1,4 +1,4 @@
-#include "ui/pages/troubledelegate.h"
+#include "ui/pages/errordelegate.h"
 
 #include "ui/parts/style.h"
 
@@ -6,14 +6,14 @@ namespace Gui {
 
 using namespace Qt::StringLiterals;
 
-TroubleDelegate::TroubleDelegate(int role, int column, QObject *parent)
+ErrorDelegate::ErrorDelegate(int role, int column, QObject *parent)
     : QStyledItemDelegate(parent)
     , m_role(role)
     , m_column(column)
 {
 }
 
-void TroubleDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
+void ErrorDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
 {
     QStyledItemDelegate::initStyleOption(option, index);
     if (index.column() == m_column && index.data(m_role).toBool())

@@ -5,7 +5,7 @@
 namespace Gui {
 
 /// Paints errors in the danger colour. The text also states the error.
-class TroubleDelegate : public QStyledItemDelegate
+class ErrorDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
 
@@ -13,7 +13,7 @@ public:
     /// \param role  role of the model with a bool: whether the row has an error
     /// \param column  column with the text of the error
     /// \param parent  owner
-    TroubleDelegate(int role, int column, QObject *parent);
+    ErrorDelegate(int role, int column, QObject *parent);
 
 protected:
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override;
