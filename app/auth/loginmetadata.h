@@ -8,8 +8,8 @@
 
 namespace Auth {
 
-/// Where the mark is kept: the database, which lies above this folder. Main thread; the keeper asks for one
-/// thing at a time.
+/// Where the mark is kept: the database, which lies above this folder. Main thread; the token manager asks
+/// for one thing at a time.
 class LoginMetadataStore
 {
 public:

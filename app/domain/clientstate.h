@@ -31,7 +31,8 @@ struct AddressConsent
 /// Combines the consent answers of all clients with one address. The latest strong answer counts; without
 /// one, a weak yes counts. If two answers have the same time, a no wins.
 /// \param holders  clients with the address
-/// \param refusedAt  Mailbox::refusedAt: time of a no from somebody who is no longer a client or has another
+/// \param refusedAt  AddressRecord::refusedAt: time of a no from somebody who is no longer a client or has
+/// another
 ///         address now; it counts like an answer of a holder
 [[nodiscard]] AddressConsent consentOf(const QList<AddressHolder> &holders, const QDateTime &refusedAt = {});
 
@@ -51,7 +52,7 @@ struct AddressConsent
 /// Determines the state of one client.
 /// \param holder  the client
 /// \param holders  all clients with the same address, including \p holder
-/// \param mailbox  record of the address; default-constructed for a new address
+/// \param addressRecord  record of the address; default-constructed for a new address
 [[nodiscard]] ClientState stateOf(const AddressHolder &holder, const QList<AddressHolder> &holders,
                                   const AddressRecord &addressRecord);
 

@@ -113,7 +113,7 @@ private:
     ConnectionState m_state;
     DisconnectStep m_disconnect = DisconnectStep::None;
     bool m_identified = false; ///< the account has been read; the next status contains it
-    bool m_erasing = false;    ///< the keeper is erasing and must not be destroyed
+    bool m_erasing = false;    ///< the token manager is erasing and must not be destroyed
     bool m_apiKeySaved = false;
 };
 

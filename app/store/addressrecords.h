@@ -54,7 +54,7 @@ public:
     /// Addresses that opted out and belong to a client.
     [[nodiscard]] Core::Result<QStringList> optedOutAddresses() const;
 
-    /// Stores \p mailbox, except dirtyRevision, which increases only with changes in the studio
+    /// Stores \p addressRecord, except dirtyRevision, which increases only with changes in the studio
     /// (markToDo(), ClientDirectory). doneRevision never decreases.
     Core::Result<void> save(const Domain::AddressRecord &addressRecord);
     /// Stores the address under which a client was last synced; empty if under none.

@@ -7,7 +7,7 @@ namespace Store {
 
 // Recording answers to "news and updates". Internal to this folder; requires a write transaction.
 
-/// Records \p choice as the answer of each of \p clients, adds a ledger entry for each, and marks their
+/// Records \p answer as the answer of each of \p clients, adds a ledger entry for each, and marks their
 /// addresses as due for sync.
 /// \param wording  text that the person was shown, or the value in the report's column
 Core::Result<void> setConsentAnswer(Database &database, const QList<Domain::AddressHolder> &clients,

@@ -218,7 +218,7 @@ void TestLogins::loginStoredLaterLeavesNoMark()
     QTRY_VERIFY(!status().login.refreshStartedAt.isValid());
 }
 
-// The write is not awaited: the keeper that starts it is destroyed before the database responds.
+// The write is not awaited: the token manager that starts it is destroyed before the database responds.
 void TestLogins::programCanEndWhileItRecordsAStoredLogin()
 {
     expire();
