@@ -79,7 +79,7 @@ QWidget *ConnectionScreen::makeSetup(QWidget *parent)
         page->addEntry(u"information"_s, tr("Open log folder"),
                        tr("Find the log files for support. They contain no names, addresses or logins."),
                        u"setupLogFolder"_s);
-    connect(logs, &MenuEntry::clicked, this, &ConnectionScreen::logFolderWanted);
+    connect(logs, &MenuEntry::clicked, this, &ConnectionScreen::logFolderRequested);
     if (m_presenter.state().practiceResetOffered) {
         MenuEntry *reset = page->addEntry(
             u"refresh"_s, tr("Reset the practice studio"),
@@ -90,7 +90,7 @@ QWidget *ConnectionScreen::makeSetup(QWidget *parent)
     MenuEntry *about =
         page->addEntry(u"listwell"_s, tr("About Listwell"),
                        tr("See the version, the licence and the location of your data."), u"setupAbout"_s);
-    connect(about, &MenuEntry::clicked, this, &ConnectionScreen::aboutWanted);
+    connect(about, &MenuEntry::clicked, this, &ConnectionScreen::aboutRequested);
     return page;
 }
 
@@ -108,32 +108,35 @@ QWidget *ConnectionScreen::makeIntegrations(QWidget *parent)
 QWidget *ConnectionScreen::makeConstantContact(QWidget *parent)
 {
     m_page = new ConstantContactPage(parent);
-    connect(m_page, &ConstantContactPage::connectWanted, this, [this] {
+    connect(m_page, &ConstantContactPage::connectRequested, this, [this] {
         m_presenter.connectBusiness(m_window.winId(), {Style::isDark(), QLocale().name()});
     });
-    connect(m_page, &ConstantContactPage::cancelWanted, &m_presenter, &ConnectionPresenter::cancelConnecting);
-    connect(m_page, &ConstantContactPage::openAgainWanted, &m_presenter,
+    connect(m_page, &ConstantContactPage::cancelRequested, &m_presenter,
+            &ConnectionPresenter::cancelConnecting);
+    connect(m_page, &ConstantContactPage::reopenRequested, &m_presenter,
             &ConnectionPresenter::openLoginAgain);
-    connect(m_page, &ConstantContactPage::practiceWanted, this, &ConnectionScreen::practiceWanted);
+    connect(m_page, &ConstantContactPage::practiceRequested, this, &ConnectionScreen::practiceRequested);
     connect(m_page, &ConstantContactPage::browserPreferenceChanged, &m_presenter,
             &ConnectionPresenter::setBrowserPreferred);
-    connect(m_page, &ConstantContactPage::portalWanted, this,
+    connect(m_page, &ConstantContactPage::portalRequested, this,
             [] { QDesktopServices::openUrl(QUrl(QString::fromLatin1(kPortal))); });
-    connect(m_page, &ConstantContactPage::apiKeyChangeWanted, &m_presenter,
+    connect(m_page, &ConstantContactPage::apiKeyChangeRequested, &m_presenter,
             &ConnectionPresenter::setApiKeyChanging);
     connect(m_page, &ConstantContactPage::apiKeyTyped, &m_presenter, &ConnectionPresenter::saveApiKey);
     connect(m_page, &ConstantContactPage::apiKeyEdited, &m_presenter, &ConnectionPresenter::clearApiKeyError);
-    connect(m_page, &ConstantContactPage::disconnectWanted, this, &ConnectionScreen::confirmDisconnect);
-    connect(m_page, &ConstantContactPage::chooseListWanted, this, &ConnectionScreen::chooseList);
-    connect(m_page, &ConstantContactPage::saveWanted, &m_presenter, &ConnectionPresenter::save);
-    connect(m_page, &ConstantContactPage::syncWanted, &m_presenter, &ConnectionPresenter::syncNow);
-    connect(m_page, &ConstantContactPage::goAheadWanted, &m_presenter, &ConnectionPresenter::goAheadOnce);
-    connect(m_page, &ConstantContactPage::leaveWanted, &m_presenter, &ConnectionPresenter::leaveStopped);
-    connect(m_page, &ConstantContactPage::askAccountAgainWanted, &m_presenter,
+    connect(m_page, &ConstantContactPage::disconnectRequested, this, &ConnectionScreen::confirmDisconnect);
+    connect(m_page, &ConstantContactPage::listChoiceRequested, this, &ConnectionScreen::chooseList);
+    connect(m_page, &ConstantContactPage::saveRequested, &m_presenter, &ConnectionPresenter::save);
+    connect(m_page, &ConstantContactPage::syncRequested, &m_presenter, &ConnectionPresenter::syncNow);
+    connect(m_page, &ConstantContactPage::brakeReleaseRequested, &m_presenter,
+            &ConnectionPresenter::goAheadOnce);
+    connect(m_page, &ConstantContactPage::keepStoppedRequested, &m_presenter,
+            &ConnectionPresenter::leaveStopped);
+    connect(m_page, &ConstantContactPage::accountRetryRequested, &m_presenter,
             &ConnectionPresenter::askAccountAgain);
-    connect(m_page, &ConstantContactPage::keepLoginWanted, &m_presenter, &ConnectionPresenter::keepLogin);
-    connect(m_page, &ConstantContactPage::dismissWanted, &m_presenter, &ConnectionPresenter::dismissError);
-    connect(m_page, &ConstantContactPage::hideRestorationWanted, &m_presenter,
+    connect(m_page, &ConstantContactPage::keepLoginRequested, &m_presenter, &ConnectionPresenter::keepLogin);
+    connect(m_page, &ConstantContactPage::dismissRequested, &m_presenter, &ConnectionPresenter::dismissError);
+    connect(m_page, &ConstantContactPage::hideRestorationRequested, &m_presenter,
             &ConnectionPresenter::hideRestoration);
     showState();
     return m_page;

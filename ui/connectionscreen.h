@@ -28,10 +28,10 @@ public:
                      MainWindow &window);
 
 Q_SIGNALS:
-    void practiceWanted();         ///< *Try with a practice account*
+    void practiceRequested();      ///< *Try with a practice account*
     void practiceResetRequested(); ///< *Reset the practice studio*, confirmed
-    void logFolderWanted();        ///< *Open log folder*
-    void aboutWanted();            ///< *About Listwell*
+    void logFolderRequested();     ///< *Open log folder*
+    void aboutRequested();         ///< *About Listwell*
 
 private:
     QWidget *makeSetup(QWidget *parent);

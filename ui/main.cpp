@@ -70,7 +70,7 @@ int openStudio(const Core::Environment &environment)
     const Gui::WindowBell bell(environment.dataDirectory);
     Gui::Studio studio(Presenters::withKeptApiKey(environment), false);
     QObject::connect(&bell, &Gui::WindowBell::rung, qApp, [&studio] { Gui::raiseWindow(studio.window()); });
-    QObject::connect(&studio, &Gui::Studio::practiceWanted, qApp,
+    QObject::connect(&studio, &Gui::Studio::practiceRequested, qApp,
                      [folder = environment.dataDirectory] { startPractice(folder); });
     studio.open();
     return studio.leave(QApplication::exec());

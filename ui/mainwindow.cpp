@@ -85,8 +85,8 @@ MainWindow::MainWindow(bool practice, QWidget *parent)
     layout->addWidget(m_stack, 1);
     setCentralWidget(central);
 
-    connect(m_header, &Header::drawerWanted, this, &MainWindow::openDrawer);
-    connect(m_header, &Header::pageWanted, this, &MainWindow::showPage);
+    connect(m_header, &Header::drawerRequested, this, &MainWindow::openDrawer);
+    connect(m_header, &Header::pageRequested, this, &MainWindow::showPage);
     connect(m_header, &Header::chipClicked, this, [this] { showPage(PageId::ConstantContact); });
     auto *up = new QShortcut(QKeySequence(Qt::ALT | Qt::Key_Left), this);
     connect(up, &QShortcut::activated, this, [this] {

@@ -14,7 +14,7 @@ ServiceLink::ServiceLink(const Core::Environment &environment, const Parts &part
     , m_screen(m_connection, parts.lists, parts.window)
 {
     using Presenters::ListChoicePresenter;
-    QObject::connect(&parts.lists, &ListChoicePresenter::listsWanted, &m_engine, &Sync::Engine::loadLists);
+    QObject::connect(&parts.lists, &ListChoicePresenter::listsRequested, &m_engine, &Sync::Engine::loadLists);
     QObject::connect(&m_engine, &Sync::Engine::listsLoaded, &parts.lists, &ListChoicePresenter::showLists);
     QObject::connect(&m_engine, &Sync::Engine::listsFailed, &parts.lists, &ListChoicePresenter::showError);
 }

@@ -86,7 +86,7 @@ void Studio::addPages()
     m_window.addPage(PageId::Classes, [this](QWidget *parent) { return new ClassesPage(m_classes, parent); });
     m_window.addPage(PageId::Activity, [this](QWidget *parent) {
         auto *page = new ActivityPage(m_activity, parent);
-        connect(page, &ActivityPage::connectionAsked, &m_window,
+        connect(page, &ActivityPage::connectionPageRequested, &m_window,
                 [this] { m_window.showPage(PageId::ConstantContact); });
         return page;
     });
@@ -95,9 +95,10 @@ void Studio::addPages()
 QWidget *Studio::makeWelcome(QWidget *parent)
 {
     auto *page = new WelcomePage(m_environment.clientId.isEmpty(), parent);
-    connect(page, &WelcomePage::practiceWanted, this, &Studio::practiceWanted);
-    connect(page, &WelcomePage::connectWanted, this, [this] { m_window.showPage(PageId::ConstantContact); });
-    connect(page, &WelcomePage::clientsWanted, this, [this] { m_window.showPage(PageId::Clients); });
+    connect(page, &WelcomePage::practiceRequested, this, &Studio::practiceRequested);
+    connect(page, &WelcomePage::connectRequested, this,
+            [this] { m_window.showPage(PageId::ConstantContact); });
+    connect(page, &WelcomePage::clientsPageRequested, this, [this] { m_window.showPage(PageId::Clients); });
     return page;
 }
 
@@ -116,16 +117,16 @@ void Studio::makeLink()
     // The pages show the changes of a sync.
     connect(engine, &Engine::roundFinished, &m_clients, &ClientsPresenter::refresh);
     connect(engine, &Engine::roundFinished, &m_activity, &ActivityPresenter::load);
-    connect(&m_clients, &ClientsPresenter::askBackWanted, engine, &Engine::askBack);
+    connect(&m_clients, &ClientsPresenter::askBackRequested, engine, &Engine::askBack);
     connect(engine, &Engine::askedBack, &m_clients, &ClientsPresenter::askedBack);
     connect(engine, &Engine::askBackFailed, &m_clients, &ClientsPresenter::askBackFailed);
     connect(engine, &Engine::askedBack, &m_clients, &ClientsPresenter::refresh);
 
     const ConnectionScreen *screen = &m_link->screen();
-    connect(screen, &ConnectionScreen::practiceWanted, this, &Studio::practiceWanted);
+    connect(screen, &ConnectionScreen::practiceRequested, this, &Studio::practiceRequested);
     connect(screen, &ConnectionScreen::practiceResetRequested, this, &Studio::practiceResetRequested);
-    connect(screen, &ConnectionScreen::aboutWanted, this, &Studio::showAbout);
-    connect(screen, &ConnectionScreen::logFolderWanted, this, [this] {
+    connect(screen, &ConnectionScreen::aboutRequested, this, &Studio::showAbout);
+    connect(screen, &ConnectionScreen::logFolderRequested, this, [this] {
         openFolder(Core::Log::folderIn(m_environment.dataDirectory), MainWindow::tr("Log folder"),
                    MainWindow::tr("The log files are in this folder:"));
     });
@@ -168,7 +169,7 @@ void Studio::connectParts()
 void Studio::showAbout()
 {
     auto *dialog = new AboutDialog(m_environment.dataDirectory, &m_window);
-    connect(dialog, &AboutDialog::dataFolderWanted, this, [this] {
+    connect(dialog, &AboutDialog::dataFolderRequested, this, [this] {
         openFolder(m_environment.dataDirectory, MainWindow::tr("Data folder"),
                    MainWindow::tr("Your data is in this folder:"));
     });

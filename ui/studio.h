@@ -43,7 +43,7 @@ public:
     [[nodiscard]] Store::BackgroundDatabase &database() { return m_database; }
 
 Q_SIGNALS:
-    void practiceWanted();         ///< *Try with a practice account*
+    void practiceRequested();      ///< *Try with a practice account*
     void practiceResetRequested(); ///< *Reset the practice studio*, confirmed
 
 private:

@@ -268,7 +268,7 @@ void LoginHelper::settle(const Outcome &outcome)
         Q_EMIT cancelled();
         return;
     case Outcome::Kind::Browser:
-        Q_EMIT browserWanted();
+        Q_EMIT browserRequested();
         return;
     case Outcome::Kind::Failed:
         Q_EMIT failed(notHere(outcome.reason, u"helper refused"_s));

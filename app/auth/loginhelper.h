@@ -49,7 +49,7 @@ public:
 Q_SIGNALS:
     void redirected(const QByteArray &query); ///< percent-encoded, at most 8 KiB
     void cancelled();                         ///< the person closed the window
-    void browserWanted();                     ///< *Use my browser instead*
+    void browserRequested();                  ///< *Use my browser instead*
     /// Configuration: the page cannot be shown on this system. InvalidResponse: the helper crashed or sent
     /// invalid data.
     void failed(const Core::Error &error);

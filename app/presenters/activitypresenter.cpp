@@ -14,7 +14,7 @@ ActivityPresenter::ActivityPresenter(Store::BackgroundDatabase &database, const 
     , m_database(database)
     , m_clock(clock)
 {
-    connect(&m_rounds, &RoundTableModel::earlierWanted, this, &ActivityPresenter::loadEarlier);
+    connect(&m_rounds, &RoundTableModel::earlierRoundsRequested, this, &ActivityPresenter::loadEarlier);
 }
 
 std::optional<RoundRecord> ActivityPresenter::chosen() const

@@ -115,7 +115,7 @@ void ClientProfilePresenter::askBack()
         return;
     m_asking = true;
     Q_EMIT whyChanged();
-    Q_EMIT askBackWanted(m_id);
+    Q_EMIT askBackRequested(m_id);
 }
 
 void ClientProfilePresenter::takeAskedBack(Domain::ClientId id)

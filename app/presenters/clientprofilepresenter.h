@@ -50,7 +50,7 @@ public:
 
     /// Ends in loaded() or failed().
     void load();
-    /// Requests the single invitation to come back: emits askBackWanted(). The receiver reports the result
+    /// Requests the single invitation to come back: emits askBackRequested(). The receiver reports the result
     /// with takeAskedBack() or takeAskBackError(); isAsking() is true until then.
     void askBack();
     [[nodiscard]] bool isAsking() const { return m_asking; }
@@ -85,7 +85,7 @@ Q_SIGNALS:
     void fieldAdded(const Domain::CustomField &field);
     void fieldRefused(const Core::Error &error);
     void sharedWithChanged();
-    void askBackWanted(Domain::ClientId id);
+    void askBackRequested(Domain::ClientId id);
     void whyChanged(); ///< state or explanation of the profile, or isAsking(), has changed
 
 private:

@@ -145,7 +145,8 @@ std::unique_ptr<Presenter> ClientsPresenter::watched(std::unique_ptr<Presenter> 
 std::unique_ptr<ClientProfilePresenter> ClientsPresenter::profile(Domain::ClientId id)
 {
     auto profile = watched(std::make_unique<ClientProfilePresenter>(m_database, id, m_service));
-    connect(profile.get(), &ClientProfilePresenter::askBackWanted, this, &ClientsPresenter::askBackWanted);
+    connect(profile.get(), &ClientProfilePresenter::askBackRequested, this,
+            &ClientsPresenter::askBackRequested);
     connect(this, &ClientsPresenter::askedBack, profile.get(), &ClientProfilePresenter::takeAskedBack);
     connect(this, &ClientsPresenter::askBackFailed, profile.get(), &ClientProfilePresenter::takeAskBackError);
     return profile;

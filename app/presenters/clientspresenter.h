@@ -64,7 +64,7 @@ Q_SIGNALS:
     void exported(int rows, const QString &path);
     /// A profile requests the single invitation to come back. The receiver must report the result by emitting
     /// askedBack() or askBackFailed(), which reaches the profile.
-    void askBackWanted(Domain::ClientId id);
+    void askBackRequested(Domain::ClientId id);
     void askedBack(Domain::ClientId id);
     void askBackFailed(Domain::ClientId id, const Core::Error &error);
     void actionFailed(const Core::Error &error);

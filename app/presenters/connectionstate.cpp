@@ -200,10 +200,10 @@ void describeApiKey(const ConnectionFacts &facts, const Sync::Status &status, Co
     page.redirectAddresses = facts.redirectAddresses;
     if (page.phase != Phase::NotConnected)
         return;
-    page.apiKeyAsked = facts.apiKey.isEmpty() || facts.apiKeyChanging;
+    page.apiKeyRequested = facts.apiKey.isEmpty() || facts.apiKeyChanging;
     // The key cannot be changed while its login still has to be erased.
     const bool erasing = status.connection && status.connection->erasePending;
-    page.apiKeyChangeable = !page.apiKeyAsked && !facts.apiKeyFixed && !erasing;
+    page.apiKeyChangeable = !page.apiKeyRequested && !facts.apiKeyFixed && !erasing;
 }
 
 void describeList(const ConnectionFacts &facts, const Sync::Status &status, ConnectionState &page)

@@ -123,7 +123,7 @@ public:
     bool practiceResetOffered = false; ///< this is the practice account; connected or not
     bool browserChoiceOffered = false; ///< both login methods are available
     bool browserPreferred = false;
-    bool apiKeyAsked = false;      ///< the steps to get a key are shown in place of CONNECT BUSINESS
+    bool apiKeyRequested = false;  ///< the steps to get a key are shown in place of CONNECT BUSINESS
     bool apiKeyChangeable = false; ///< *Change API key* is offered
     QString apiKey;                ///< empty if there is none
     QString apiKeyError;

@@ -17,7 +17,7 @@ void ListChoicePresenter::retry()
 {
     m_model.setLists({});
     setState(State::Loading);
-    Q_EMIT listsWanted();
+    Q_EMIT listsRequested();
 }
 
 void ListChoicePresenter::showLists(const QList<Domain::ContactList> &lists)

@@ -8,7 +8,7 @@
 namespace Presenters {
 
 /// State of the Choose list dialog: the lists of the account, read each time the dialog opens. Does not
-/// access the engine: the owner of this object answers listsWanted() with showLists() or showError(). GUI
+/// access the engine: the owner of this object answers listsRequested() with showLists() or showError(). GUI
 /// thread.
 class ListChoicePresenter : public QObject
 {
@@ -35,7 +35,7 @@ public:
     [[nodiscard]] ContactListModel &model() { return m_model; }
 
 Q_SIGNALS:
-    void listsWanted();
+    void listsRequested();
     void stateChanged();
 
 private:

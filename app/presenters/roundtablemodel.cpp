@@ -126,7 +126,7 @@ void RoundTableModel::fetchMore(const QModelIndex &parent)
     if (!canFetchMore(parent))
         return;
     m_isWaiting = true;
-    Q_EMIT earlierWanted();
+    Q_EMIT earlierRoundsRequested();
 }
 
 } // namespace Presenters

@@ -41,7 +41,7 @@ public:
 
 Q_SIGNALS:
     /// Requests earlier rounds; answered by append().
-    void earlierWanted();
+    void earlierRoundsRequested();
 
 private:
     [[nodiscard]] QString text(const Domain::RoundRecord &round, int column) const;

@@ -24,7 +24,7 @@ SignIn::SignIn(Core::Environment environment, const Core::Clock &clock, QObject 
 {
     connect(&m_helper, &Auth::LoginHelper::redirected, this, &SignIn::redirectCaught);
     connect(&m_helper, &Auth::LoginHelper::cancelled, this, &SignIn::cancel);
-    connect(&m_helper, &Auth::LoginHelper::browserWanted, this, [this] {
+    connect(&m_helper, &Auth::LoginHelper::browserRequested, this, [this] {
         if (!isRunning())
             return;
         Q_EMIT browserPreferred();

@@ -68,7 +68,7 @@ private Q_SLOTS:
         Page page;
         page.open();
         QVERIFY(!page.table()->isVisible());
-        const QSignalSpy asked(page.page.get(), &Gui::ActivityPage::connectionAsked);
+        const QSignalSpy asked(page.page.get(), &Gui::ActivityPage::connectionPageRequested);
         page.click("activityConnectionButton");
         QCOMPARE(asked.size(), 1);
     }
@@ -111,7 +111,7 @@ private Q_SLOTS:
         page.studio.addRound(failed);
         page.open();
         QTRY_VERIFY(page.shows("roundTrouble"));
-        const QSignalSpy asked(page.page.get(), &Gui::ActivityPage::connectionAsked);
+        const QSignalSpy asked(page.page.get(), &Gui::ActivityPage::connectionPageRequested);
         page.click("roundTroubleButton");
         QCOMPARE(asked.size(), 1);
     }

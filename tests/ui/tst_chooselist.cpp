@@ -26,7 +26,7 @@ private Q_SLOTS:
     void requestsTheListsWhenItOpens()
     {
         ListChoicePresenter presenter;
-        const QSignalSpy wanted(&presenter, &ListChoicePresenter::listsWanted);
+        const QSignalSpy wanted(&presenter, &ListChoicePresenter::listsRequested);
         presenter.open({});
         QCOMPARE(wanted.size(), 1);
         QCOMPARE(presenter.state(), ListChoicePresenter::State::Loading);
@@ -105,7 +105,7 @@ private Q_SLOTS:
         open({});
         m_presenter->showError({Core::Error::Kind::Network, u"Nobody answers."_s, {}, {}});
         QCOMPARE(find<QLabel>("listMessage")->text(), u"Nobody answers."_s);
-        const QSignalSpy wanted(m_presenter.get(), &ListChoicePresenter::listsWanted);
+        const QSignalSpy wanted(m_presenter.get(), &ListChoicePresenter::listsRequested);
         QTest::mouseClick(button("listRetry"), Qt::LeftButton);
         QCOMPARE(wanted.size(), 1);
         m_presenter->showLists(threeLists());

@@ -350,7 +350,7 @@ void TestClientsPage::invitesAClientBackWithOneClick()
     page.openFirst();
     QTRY_VERIFY(page.profileReady());
     page.type("city", u"Halifax"_s);
-    QSignalSpy wanted(&page.presenter, &ClientsPresenter::askBackWanted);
+    QSignalSpy wanted(&page.presenter, &ClientsPresenter::askBackRequested);
     QVERIFY(QTest::qWaitForWindowActive(page.part<QDialog>("clientDialog")));
     QTest::keyClick(page.line("city"), Qt::Key_B, Qt::AltModifier);
     QTRY_COMPARE(wanted.size(), 1);

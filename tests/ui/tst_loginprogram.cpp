@@ -167,11 +167,11 @@ private Q_SLOTS:
     {
         LoginPage server;
         Auth::LoginHelper helper;
-        QSignalSpy browserWanted(&helper, &Auth::LoginHelper::browserWanted);
+        QSignalSpy browserRequested(&helper, &Auth::LoginHelper::browserRequested);
         helper.show(server.page(), kRedirect, 0);
         QTRY_VERIFY_WITH_TIMEOUT(server.isReady(), kLong);
         press({u"alt+b"_s});
-        QTRY_COMPARE_WITH_TIMEOUT(browserWanted.count(), 1, kLong);
+        QTRY_COMPARE_WITH_TIMEOUT(browserRequested.count(), 1, kLong);
     }
 
     void reportsACrashOfTheHelper()

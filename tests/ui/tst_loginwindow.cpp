@@ -119,7 +119,7 @@ struct Shown
         : window({page, kRedirect, 0, {}, {}}, {})
         , redirected(&window, &Gui::LoginWindow::redirectCaught)
         , cancelled(&window, &Gui::LoginWindow::cancelled)
-        , browserWanted(&window, &Gui::LoginWindow::browserWanted)
+        , browserRequested(&window, &Gui::LoginWindow::browserRequested)
     {
         Gui::bringToFront(window);
         window.start();
@@ -139,7 +139,7 @@ struct Shown
     Gui::LoginWindow window;
     QSignalSpy redirected;
     QSignalSpy cancelled;
-    QSignalSpy browserWanted;
+    QSignalSpy browserRequested;
 };
 
 } // namespace
@@ -353,7 +353,7 @@ private Q_SLOTS:
         QCOMPARE(filesBelow(QDir::homePath()), before);
         QCOMPARE(shown.window.windowTitle(), u"Log in to Constant Contact"_s);
         QVERIFY(shown.window.width() > 300);
-        QCOMPARE(shown.redirected.count() + shown.cancelled.count() + shown.browserWanted.count(), 0);
+        QCOMPARE(shown.redirected.count() + shown.cancelled.count() + shown.browserRequested.count(), 0);
         // The page is still usable.
         const auto asked = server.requests().size();
         QTest::mouseClick(shown.part<QToolButton>("loginReload"_L1), Qt::LeftButton);
@@ -422,7 +422,7 @@ private Q_SLOTS:
         QVERIFY(browser.opened.isEmpty());
         QTest::mouseClick(shown.part<QPushButton>("loginNoticeAction"_L1), Qt::LeftButton);
         QCOMPARE(browser.opened, QList<QUrl>{QUrl(u"https://help.example.org/"_s)});
-        QCOMPARE(shown.browserWanted.count(), 0);
+        QCOMPARE(shown.browserRequested.count(), 0);
     }
 
     void reportsATimeout_data()
@@ -643,7 +643,7 @@ private Q_SLOTS:
             QTest::mouseClick(shown.part<QPushButton>("loginCancel"_L1), Qt::LeftButton);
         QCOMPARE(shown.cancelled.count(), 1);
         shown.window.close();
-        QCOMPARE(shown.cancelled.count() + shown.browserWanted.count() + shown.redirected.count(), 1);
+        QCOMPARE(shown.cancelled.count() + shown.browserRequested.count() + shown.redirected.count(), 1);
     }
 
     void requestsTheBrowserOnce()
@@ -651,7 +651,7 @@ private Q_SLOTS:
         ScriptedServer server;
         Shown shown(server.url(u"/"_s));
         QTest::mouseClick(shown.part<QPushButton>("loginBrowser"_L1), Qt::LeftButton);
-        QCOMPARE(shown.browserWanted.count(), 1);
+        QCOMPARE(shown.browserRequested.count(), 1);
         shown.window.close();
         QCOMPARE(shown.cancelled.count(), 0);
     }

@@ -108,7 +108,7 @@ AboutDialog::AboutDialog(const QString &dataDirectory, QWidget *parent)
     auto *open = new QPushButton(tr("Open data &folder"), this);
     open->setObjectName(u"openDataFolderButton"_s);
     open->setAutoDefault(false);
-    connect(open, &QPushButton::clicked, this, &AboutDialog::dataFolderWanted);
+    connect(open, &QPushButton::clicked, this, &AboutDialog::dataFolderRequested);
     buttons->addWidget(open);
     buttons->addStretch(1);
     auto *close = new QPushButton(tr("Close"), this);

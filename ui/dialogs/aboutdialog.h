@@ -15,7 +15,7 @@ public:
     explicit AboutDialog(const QString &dataDirectory, QWidget *parent = nullptr);
 
 Q_SIGNALS:
-    void dataFolderWanted();
+    void dataFolderRequested();
 
 private:
     void copyVersion();

@@ -161,7 +161,7 @@ QWidget *ClientDialog::buildContent()
     connect(m_form, &ClientForm::edited, this, &ClientDialog::edited);
     connect(m_form, &ClientForm::addressEdited, &m_addressPause, qOverload<>(&QTimer::start));
     connect(m_custom, &CustomFieldsForm::edited, this, &ClientDialog::edited);
-    connect(m_custom, &CustomFieldsForm::addFieldAsked, this, &ClientDialog::openFieldDialog);
+    connect(m_custom, &CustomFieldsForm::addFieldRequested, this, &ClientDialog::openFieldDialog);
     connect(m_consent, &ConsentBox::chosen, this, [this] {
         m_yesAgain->setVisible(m_presenter->canSayYesAgain() && m_consent->answer() == Subscription::Yes);
     });
@@ -310,7 +310,7 @@ void ClientDialog::askToKeepChanges()
 void ClientDialog::openFieldDialog()
 {
     auto *dialog = new CustomFieldDialog(this);
-    connect(dialog, &CustomFieldDialog::addAsked, m_presenter.get(), &ClientProfilePresenter::addField);
+    connect(dialog, &CustomFieldDialog::addRequested, m_presenter.get(), &ClientProfilePresenter::addField);
     connect(m_presenter.get(), &ClientProfilePresenter::fieldAdded, dialog, &QDialog::accept);
     connect(m_presenter.get(), &ClientProfilePresenter::fieldRefused, dialog,
             &CustomFieldDialog::showRefusal);

@@ -42,7 +42,7 @@ CustomFieldDialog::CustomFieldDialog(QWidget *parent)
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(buttons, &QDialogButtonBox::accepted, this, [this] {
         m_add->setEnabled(false);
-        Q_EMIT addAsked(m_label->text().trimmed(), CustomFieldType(m_type->currentData().toInt()));
+        Q_EMIT addRequested(m_label->text().trimmed(), CustomFieldType(m_type->currentData().toInt()));
     });
     m_labelField = new FormField(tr("Field name"), m_label, this);
     connect(m_label, &QLineEdit::textChanged, this, [this](const QString &text) {

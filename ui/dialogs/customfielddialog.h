@@ -25,7 +25,7 @@ public:
     void showRefusal(const Core::Error &error);
 
 Q_SIGNALS:
-    void addAsked(const QString &label, Domain::CustomFieldType type);
+    void addRequested(const QString &label, Domain::CustomFieldType type);
 
 private:
     QLineEdit *m_label;

@@ -48,7 +48,7 @@ CustomFieldsForm::CustomFieldsForm(QWidget *parent)
     add->setObjectName(u"addFieldButton"_s);
     add->setAutoDefault(false);
     setStyleProperty(add, "role", u"link"_s);
-    connect(add, &QPushButton::clicked, this, &CustomFieldsForm::addFieldAsked);
+    connect(add, &QPushButton::clicked, this, &CustomFieldsForm::addFieldRequested);
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

@@ -37,7 +37,7 @@ public:
 
 Q_SIGNALS:
     void edited();
-    void addFieldAsked();
+    void addFieldRequested();
 
 private:
     struct Editor

@@ -183,7 +183,7 @@ void LoginWindow::bindKeys()
         if (m_finished)
             return;
         finish();
-        Q_EMIT browserWanted();
+        Q_EMIT browserRequested();
     });
 }
 

@@ -24,7 +24,7 @@ class LoginView;
 class MessagePage;
 
 /// The login window: origin of the page, the page, and the buttons. Emits exactly one of redirectCaught,
-/// cancelled and browserWanted, once. Main thread.
+/// cancelled and browserRequested, once. Main thread.
 class LoginWindow : public QWidget
 {
     Q_OBJECT
@@ -42,7 +42,7 @@ public:
 Q_SIGNALS:
     void redirectCaught(const QByteArray &query);
     void cancelled();
-    void browserWanted();
+    void browserRequested();
 
 protected:
     void closeEvent(QCloseEvent *event) override;

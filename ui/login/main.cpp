@@ -60,8 +60,8 @@ int showWindow(QApplication &app, const Gui::LoginRequest &request, Gui::ParentP
         pipe.sayCancelled();
         QApplication::exit();
     });
-    QObject::connect(&window, &Gui::LoginWindow::browserWanted, &pipe, [&pipe] {
-        pipe.sayBrowserWanted();
+    QObject::connect(&window, &Gui::LoginWindow::browserRequested, &pipe, [&pipe] {
+        pipe.sendBrowserRequested();
         QApplication::exit();
     });
     QObject::connect(

@@ -58,7 +58,7 @@ void ParentPipe::sayCancelled()
     say(outcomeLine({{"outcome"_L1, "cancelled"_L1}}));
 }
 
-void ParentPipe::sayBrowserWanted()
+void ParentPipe::sendBrowserRequested()
 {
     say(outcomeLine({{"outcome"_L1, "browser"_L1}}));
 }

@@ -27,7 +27,7 @@ public:
 
     void sayRedirect(const QByteArray &query);
     void sayCancelled();
-    void sayBrowserWanted();
+    void sendBrowserRequested();
     void sayFailed(const QString &reason);
 
 Q_SIGNALS:

@@ -48,7 +48,7 @@ ActivityPage::ActivityPage(ActivityPresenter &presenter, QWidget *parent)
         m_banner->setText(error.message);
         m_banner->show();
     });
-    connect(m_card, &RoundCard::connectionAsked, this, &ActivityPage::connectionAsked);
+    connect(m_card, &RoundCard::connectionPageRequested, this, &ActivityPage::connectionPageRequested);
     showChosen();
     showLoadState();
 }
@@ -91,7 +91,7 @@ void ActivityPage::buildView()
         tr("Each round of syncing that changes something, or meets trouble, is listed here with the people "
            "it touched."));
     connect(empty->addButton(tr("G&o to Constant Contact"), u"activityConnectionButton"_s, true),
-            &QPushButton::clicked, this, &ActivityPage::connectionAsked);
+            &QPushButton::clicked, this, &ActivityPage::connectionPageRequested);
     m_view->addFailure(tr("The rounds cannot be shown"), u"activityRetryButton"_s);
     connect(m_view, &StatefulView::retryRequested, &m_presenter, &ActivityPresenter::load);
 }

@@ -26,7 +26,7 @@ public:
 
 Q_SIGNALS:
     /// Request to show the Constant Contact page.
-    void connectionAsked();
+    void connectionPageRequested();
 
 protected:
     void showEvent(QShowEvent *event) override;

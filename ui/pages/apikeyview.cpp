@@ -60,7 +60,7 @@ void ApiKeyView::addPortal(QVBoxLayout *step)
     line->setSpacing(12);
     auto *open = new QPushButton(tr("Open the &developer portal"), this);
     open->setObjectName(u"openPortalButton"_s);
-    connect(open, &QPushButton::clicked, this, &ApiKeyView::portalWanted);
+    connect(open, &QPushButton::clicked, this, &ApiKeyView::portalRequested);
     line->addWidget(open);
     // For computers on which no browser opens.
     QLabel *address = makeMuted(u"app.constantcontact.com/pages/dma/portal"_s, this);
@@ -86,11 +86,11 @@ void ApiKeyView::addKeyField(QVBoxLayout *step)
     buttons->addWidget(m_cancel);
     buttons->addStretch(1);
     step->addLayout(buttons);
-    const auto give = [this] { Q_EMIT saveWanted(m_key->text()); };
+    const auto give = [this] { Q_EMIT saveRequested(m_key->text()); };
     connect(save, &QPushButton::clicked, this, give);
     connect(m_key, &QLineEdit::returnPressed, this, give);
     connect(m_key, &QLineEdit::textEdited, this, &ApiKeyView::edited);
-    connect(m_cancel, &QPushButton::clicked, this, &ApiKeyView::cancelWanted);
+    connect(m_cancel, &QPushButton::clicked, this, &ApiKeyView::cancelRequested);
 }
 
 void ApiKeyView::setState(const Presenters::ConnectionState &state)
@@ -103,9 +103,9 @@ void ApiKeyView::setState(const Presenters::ConnectionState &state)
                                 : tr("Paste the key of another application in step 4, or create a new one:"));
     showAddresses(state.redirectAddresses);
     // Do not overwrite what the user is typing.
-    if (state.apiKeyAsked && !m_isAsking)
+    if (state.apiKeyRequested && !m_isAsking)
         m_key->setText(state.apiKey);
-    m_isAsking = state.apiKeyAsked;
+    m_isAsking = state.apiKeyRequested;
     if (m_field->validationError() != state.apiKeyError) {
         m_field->setValidationError(state.apiKeyError);
         if (!state.apiKeyError.isEmpty())

@@ -25,10 +25,10 @@ public:
     void setState(const Presenters::ConnectionState &state);
 
 Q_SIGNALS:
-    void portalWanted();
+    void portalRequested();
     void edited();
-    void saveWanted(const QString &key);
-    void cancelWanted();
+    void saveRequested(const QString &key);
+    void cancelRequested();
 
 private:
     QVBoxLayout *addStep(const QString &text);

@@ -55,12 +55,13 @@ ClassCard::ClassCard(QWidget *parent)
     layout->addWidget(m_cancel);
     layout->addWidget(m_remove);
 
-    connect(m_book, &QPushButton::clicked, this, &ClassCard::bookAsked);
-    connect(m_remove, &QPushButton::clicked, this, &ClassCard::removeAsked);
+    connect(m_book, &QPushButton::clicked, this, &ClassCard::bookingRequested);
+    connect(m_remove, &QPushButton::clicked, this, &ClassCard::removalRequested);
     connect(m_people, &QListWidget::itemSelectionChanged, this, &ClassCard::showSelection);
     connect(m_cancel, &QPushButton::clicked, this, [this] {
         if (const QListWidgetItem *item = m_people->currentItem())
-            Q_EMIT cancelBookingAsked(Domain::ClientId{item->data(Qt::UserRole).toLongLong()}, item->text());
+            Q_EMIT bookingCancellationRequested(Domain::ClientId{item->data(Qt::UserRole).toLongLong()},
+                                                item->text());
     });
     setClass({});
     setBooked({});

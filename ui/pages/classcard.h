@@ -26,9 +26,9 @@ public:
     void setBooked(const QList<Domain::Client> &clients);
 
 Q_SIGNALS:
-    void bookAsked();
-    void removeAsked();
-    void cancelBookingAsked(Domain::ClientId client, const QString &name);
+    void bookingRequested();
+    void removalRequested();
+    void bookingCancellationRequested(Domain::ClientId client, const QString &name);
 
 private:
     void showSelection();

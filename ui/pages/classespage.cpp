@@ -55,9 +55,9 @@ ClassesPage::ClassesPage(ClassesPresenter &presenter, QWidget *parent)
         m_banner->setText(error.message);
         m_banner->show();
     });
-    connect(m_card, &ClassCard::bookAsked, this, &ClassesPage::openBooking);
-    connect(m_card, &ClassCard::removeAsked, this, &ClassesPage::askToRemove);
-    connect(m_card, &ClassCard::cancelBookingAsked, this, &ClassesPage::askToCancelBooking);
+    connect(m_card, &ClassCard::bookingRequested, this, &ClassesPage::openBooking);
+    connect(m_card, &ClassCard::removalRequested, this, &ClassesPage::askToRemove);
+    connect(m_card, &ClassCard::bookingCancellationRequested, this, &ClassesPage::askToCancelBooking);
     showClasses();
     showLoadState();
 }

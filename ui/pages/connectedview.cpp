@@ -43,7 +43,7 @@ ConnectedView::ConnectedView(QWidget *parent)
     m_disconnect->setToolTip(tr("Disconnect this business (Alt+X)"));
     m_disconnect->setShortcut(QKeySequence(Qt::ALT | Qt::Key_X));
     setStyleProperty(m_disconnect, "role", u"danger"_s);
-    connect(m_disconnect, &QToolButton::clicked, this, &ConnectedView::disconnectWanted);
+    connect(m_disconnect, &QToolButton::clicked, this, &ConnectedView::disconnectRequested);
     name->addWidget(m_disconnect);
     name->addStretch(1);
     accountLayout->addLayout(name);
@@ -55,19 +55,19 @@ ConnectedView::ConnectedView(QWidget *parent)
     m_brake = new Banner(u"attention"_s, this);
     m_brake->setObjectName(u"brake"_s);
     connect(m_brake->addButton(tr("Leave stopped"), u"leaveItButton"_s), &QPushButton::clicked, this,
-            &ConnectedView::leaveWanted);
+            &ConnectedView::keepStoppedRequested);
     QPushButton *goAhead = m_brake->addButton(tr("Go ahead once"), u"goAheadButton"_s);
     setStyleProperty(goAhead, "role", u"danger"_s);
-    connect(goAhead, &QPushButton::clicked, this, &ConnectedView::goAheadWanted);
+    connect(goAhead, &QPushButton::clicked, this, &ConnectedView::brakeReleaseRequested);
     layout->addWidget(m_brake);
 
     m_list = new ListCard(this);
-    connect(m_list, &ListCard::chooseWanted, this, &ConnectedView::chooseListWanted);
-    connect(m_list, &ListCard::saveWanted, this, &ConnectedView::saveWanted);
+    connect(m_list, &ListCard::listChoiceRequested, this, &ConnectedView::listChoiceRequested);
+    connect(m_list, &ListCard::saveRequested, this, &ConnectedView::saveRequested);
     layout->addWidget(m_list);
 
     m_sync = new SyncCard(this);
-    connect(m_sync, &SyncCard::syncWanted, this, &ConnectedView::syncWanted);
+    connect(m_sync, &SyncCard::syncRequested, this, &ConnectedView::syncRequested);
     layout->addWidget(m_sync);
 
     m_unserved = makeCard(this);

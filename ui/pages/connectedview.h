@@ -25,12 +25,12 @@ public:
     void setState(const Presenters::ConnectionState &state);
 
 Q_SIGNALS:
-    void disconnectWanted();
-    void chooseListWanted();
-    void saveWanted();
-    void syncWanted();
-    void goAheadWanted();
-    void leaveWanted();
+    void disconnectRequested();
+    void listChoiceRequested();
+    void saveRequested();
+    void syncRequested();
+    void brakeReleaseRequested();
+    void keepStoppedRequested();
 
 private:
     void showUnserved(const Presenters::ConnectionState &state);

@@ -51,7 +51,7 @@ ConnectingView::ConnectingView(QWidget *parent)
     line->addWidget(m_copy);
     m_again = new QPushButton(tr("&Open again"), m_browserPart);
     m_again->setObjectName(u"openAgainButton"_s);
-    connect(m_again, &QPushButton::clicked, this, &ConnectingView::openAgainWanted);
+    connect(m_again, &QPushButton::clicked, this, &ConnectingView::reopenRequested);
     line->addWidget(m_again);
     browser->addLayout(line);
     layout->addWidget(m_browserPart);
@@ -59,11 +59,11 @@ ConnectingView::ConnectingView(QWidget *parent)
     auto *buttons = new QHBoxLayout;
     m_raise = new QPushButton(tr("&Show the login page"), this);
     m_raise->setObjectName(u"raiseLoginButton"_s);
-    connect(m_raise, &QPushButton::clicked, this, &ConnectingView::raiseWanted);
+    connect(m_raise, &QPushButton::clicked, this, &ConnectingView::raiseRequested);
     buttons->addWidget(m_raise);
     m_cancel = new QPushButton(tr("Cancel"), this);
     m_cancel->setObjectName(u"cancelConnecting"_s);
-    connect(m_cancel, &QPushButton::clicked, this, &ConnectingView::cancelWanted);
+    connect(m_cancel, &QPushButton::clicked, this, &ConnectingView::cancelRequested);
     buttons->addWidget(m_cancel);
     buttons->addStretch(1);
     layout->addLayout(buttons);

@@ -20,9 +20,9 @@ public:
     void setState(const Presenters::ConnectionState &state);
 
 Q_SIGNALS:
-    void cancelWanted();
-    void openAgainWanted();
-    void raiseWanted(); ///< raise the login page
+    void cancelRequested();
+    void reopenRequested();
+    void raiseRequested(); ///< raise the login page
 
 private:
     void copyAddress();

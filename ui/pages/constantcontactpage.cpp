@@ -63,33 +63,38 @@ ConstantContactPage::ConstantContactPage(QWidget *parent)
     m_waiting->setObjectName(u"waitingText"_s);
     column->addWidget(m_waiting);
     m_apiKey = new ApiKeyView(this);
-    connect(m_apiKey, &ApiKeyView::portalWanted, this, &ConstantContactPage::portalWanted);
+    connect(m_apiKey, &ApiKeyView::portalRequested, this, &ConstantContactPage::portalRequested);
     connect(m_apiKey, &ApiKeyView::edited, this, &ConstantContactPage::apiKeyEdited);
-    connect(m_apiKey, &ApiKeyView::saveWanted, this, &ConstantContactPage::apiKeyTyped);
-    connect(m_apiKey, &ApiKeyView::cancelWanted, this, [this] { Q_EMIT apiKeyChangeWanted(false); });
+    connect(m_apiKey, &ApiKeyView::saveRequested, this, &ConstantContactPage::apiKeyTyped);
+    connect(m_apiKey, &ApiKeyView::cancelRequested, this, [this] { Q_EMIT apiKeyChangeRequested(false); });
     column->addWidget(m_apiKey);
     m_notConnected = new NotConnectedView(this);
-    connect(m_notConnected, &NotConnectedView::connectWanted, this, &ConstantContactPage::connectWanted);
-    connect(m_notConnected, &NotConnectedView::apiKeyChangeWanted, this,
-            [this] { Q_EMIT apiKeyChangeWanted(true); });
+    connect(m_notConnected, &NotConnectedView::connectRequested, this,
+            &ConstantContactPage::connectRequested);
+    connect(m_notConnected, &NotConnectedView::apiKeyChangeRequested, this,
+            [this] { Q_EMIT apiKeyChangeRequested(true); });
     connect(m_notConnected, &NotConnectedView::browserPreferenceChanged, this,
             &ConstantContactPage::browserPreferenceChanged);
     column->addWidget(m_notConnected);
     m_practice = new PracticeCard(this);
-    connect(m_practice, &PracticeCard::practiceWanted, this, &ConstantContactPage::practiceWanted);
+    connect(m_practice, &PracticeCard::practiceRequested, this, &ConstantContactPage::practiceRequested);
     column->addWidget(m_practice);
     m_connecting = new ConnectingView(this);
-    connect(m_connecting, &ConnectingView::cancelWanted, this, &ConstantContactPage::cancelWanted);
-    connect(m_connecting, &ConnectingView::openAgainWanted, this, &ConstantContactPage::openAgainWanted);
-    connect(m_connecting, &ConnectingView::raiseWanted, this, &ConstantContactPage::connectWanted);
+    connect(m_connecting, &ConnectingView::cancelRequested, this, &ConstantContactPage::cancelRequested);
+    connect(m_connecting, &ConnectingView::reopenRequested, this, &ConstantContactPage::reopenRequested);
+    connect(m_connecting, &ConnectingView::raiseRequested, this, &ConstantContactPage::connectRequested);
     column->addWidget(m_connecting);
     m_connected = new ConnectedView(this);
-    connect(m_connected, &ConnectedView::disconnectWanted, this, &ConstantContactPage::disconnectWanted);
-    connect(m_connected, &ConnectedView::chooseListWanted, this, &ConstantContactPage::chooseListWanted);
-    connect(m_connected, &ConnectedView::saveWanted, this, &ConstantContactPage::saveWanted);
-    connect(m_connected, &ConnectedView::syncWanted, this, &ConstantContactPage::syncWanted);
-    connect(m_connected, &ConnectedView::goAheadWanted, this, &ConstantContactPage::goAheadWanted);
-    connect(m_connected, &ConnectedView::leaveWanted, this, &ConstantContactPage::leaveWanted);
+    connect(m_connected, &ConnectedView::disconnectRequested, this,
+            &ConstantContactPage::disconnectRequested);
+    connect(m_connected, &ConnectedView::listChoiceRequested, this,
+            &ConstantContactPage::listChoiceRequested);
+    connect(m_connected, &ConnectedView::saveRequested, this, &ConstantContactPage::saveRequested);
+    connect(m_connected, &ConnectedView::syncRequested, this, &ConstantContactPage::syncRequested);
+    connect(m_connected, &ConnectedView::brakeReleaseRequested, this,
+            &ConstantContactPage::brakeReleaseRequested);
+    connect(m_connected, &ConnectedView::keepStoppedRequested, this,
+            &ConstantContactPage::keepStoppedRequested);
     column->addWidget(m_connected);
     column->addStretch(1);
     setState({});
@@ -104,8 +109,8 @@ void ConstantContactPage::setState(const ConnectionState &state)
     m_connected->setState(state);
     m_apiKey->setState(state);
     const bool isNotConnected = state.phase == Phase::NotConnected;
-    showView(m_apiKey, state.apiKeyAsked);
-    showView(m_notConnected, isNotConnected && !state.apiKeyAsked);
+    showView(m_apiKey, state.apiKeyRequested);
+    showView(m_notConnected, isNotConnected && !state.apiKeyRequested);
     m_practice->setVisible(isNotConnected && state.practiceOffered);
     m_connecting->setVisible(state.phase == Phase::Connecting);
     m_connected->setVisible(state.phase == Phase::Connected);
@@ -155,25 +160,25 @@ void ConstantContactPage::answer(NoteAction action)
     switch (action) {
     case NoteAction::Connect:
     case NoteAction::ConnectAgain:
-        Q_EMIT connectWanted();
+        Q_EMIT connectRequested();
         break;
     case NoteAction::ChooseList:
-        Q_EMIT chooseListWanted();
+        Q_EMIT listChoiceRequested();
         break;
     case NoteAction::SyncNow:
-        Q_EMIT syncWanted();
+        Q_EMIT syncRequested();
         break;
     case NoteAction::AskAccountAgain:
-        Q_EMIT askAccountAgainWanted();
+        Q_EMIT accountRetryRequested();
         break;
     case NoteAction::KeepLogin:
-        Q_EMIT keepLoginWanted();
+        Q_EMIT keepLoginRequested();
         break;
     case NoteAction::Dismiss:
-        Q_EMIT dismissWanted();
+        Q_EMIT dismissRequested();
         break;
     case NoteAction::HideRestoration:
-        Q_EMIT hideRestorationWanted();
+        Q_EMIT hideRestorationRequested();
         break;
     case NoteAction::None:
         break;

@@ -27,25 +27,25 @@ public:
     void setState(const Presenters::ConnectionState &state);
 
 Q_SIGNALS:
-    void connectWanted();
-    void cancelWanted();
-    void openAgainWanted();
-    void practiceWanted();
+    void connectRequested();
+    void cancelRequested();
+    void reopenRequested();
+    void practiceRequested();
     void browserPreferenceChanged(bool browser);
-    void portalWanted();
-    void apiKeyChangeWanted(bool changing);
+    void portalRequested();
+    void apiKeyChangeRequested(bool changing);
     void apiKeyEdited();
     void apiKeyTyped(const QString &key);
-    void disconnectWanted();
-    void chooseListWanted();
-    void saveWanted();
-    void syncWanted();
-    void goAheadWanted();
-    void leaveWanted();
-    void askAccountAgainWanted();
-    void keepLoginWanted();
-    void dismissWanted();
-    void hideRestorationWanted();
+    void disconnectRequested();
+    void listChoiceRequested();
+    void saveRequested();
+    void syncRequested();
+    void brakeReleaseRequested();
+    void keepStoppedRequested();
+    void accountRetryRequested();
+    void keepLoginRequested();
+    void dismissRequested();
+    void hideRestorationRequested();
 
 private:
     void showView(QWidget *view, bool shown);

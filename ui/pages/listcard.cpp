@@ -31,13 +31,13 @@ ListCard::ListCard(QWidget *parent)
     buttons->setSpacing(12);
     m_choose = new QPushButton(tr("Choose &list"), this);
     m_choose->setObjectName(u"chooseListButton"_s);
-    connect(m_choose, &QPushButton::clicked, this, &ListCard::chooseWanted);
+    connect(m_choose, &QPushButton::clicked, this, &ListCard::listChoiceRequested);
     buttons->addWidget(m_choose);
     m_save = new QPushButton(tr("SA&VE"), this);
     m_save->setObjectName(u"saveButton"_s);
     m_save->setAccessibleName(tr("SAVE"));
     setStyleProperty(m_save, "role", u"primary"_s);
-    connect(m_save, &QPushButton::clicked, this, &ListCard::saveWanted);
+    connect(m_save, &QPushButton::clicked, this, &ListCard::saveRequested);
     buttons->addWidget(m_save);
     buttons->addStretch(1);
     layout->addLayout(buttons);

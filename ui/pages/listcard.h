@@ -19,8 +19,8 @@ public:
     void setState(const Presenters::ConnectionState &state);
 
 Q_SIGNALS:
-    void chooseWanted();
-    void saveWanted();
+    void listChoiceRequested();
+    void saveRequested();
 
 private:
     QLabel *m_name;

@@ -33,7 +33,7 @@ NotConnectedView::NotConnectedView(QWidget *parent)
     m_connect->setObjectName(u"connectBusinessButton"_s);
     m_connect->setShortcut(QKeySequence(Qt::ALT | Qt::Key_B));
     setStyleProperty(m_connect, "role", u"primary"_s);
-    connect(m_connect, &QPushButton::clicked, this, &NotConnectedView::connectWanted);
+    connect(m_connect, &QPushButton::clicked, this, &NotConnectedView::connectRequested);
     layout->addWidget(m_connect, 0, Qt::AlignLeft);
     layout->addWidget(makeMuted(
         tr("The Constant Contact login page opens next. Your password goes only to Constant Contact."),
@@ -54,7 +54,7 @@ NotConnectedView::NotConnectedView(QWidget *parent)
     auto *change = new QPushButton(tr("Change API &key"), m_keyLine);
     change->setObjectName(u"changeApiKeyButton"_s);
     setStyleProperty(change, "role", u"link"_s);
-    connect(change, &QPushButton::clicked, this, &NotConnectedView::apiKeyChangeWanted);
+    connect(change, &QPushButton::clicked, this, &NotConnectedView::apiKeyChangeRequested);
     keyLayout->addWidget(change);
     keyLayout->addStretch(1);
     layout->addWidget(m_keyLine);

@@ -20,9 +20,9 @@ public:
     void setState(const Presenters::ConnectionState &state);
 
 Q_SIGNALS:
-    void connectWanted();
+    void connectRequested();
     void browserPreferenceChanged(bool browser);
-    void apiKeyChangeWanted();
+    void apiKeyChangeRequested();
 
 private:
     QPushButton *m_connect;

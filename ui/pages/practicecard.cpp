@@ -23,7 +23,7 @@ PracticeCard::PracticeCard(QWidget *parent)
                                 this));
     auto *practice = new QPushButton(tr("&Try with a practice account"), this);
     practice->setObjectName(u"practiceButton"_s);
-    connect(practice, &QPushButton::clicked, this, &PracticeCard::practiceWanted);
+    connect(practice, &QPushButton::clicked, this, &PracticeCard::practiceRequested);
     layout->addWidget(practice, 0, Qt::AlignLeft);
 }
 

@@ -13,7 +13,7 @@ public:
     explicit PracticeCard(QWidget *parent = nullptr);
 
 Q_SIGNALS:
-    void practiceWanted();
+    void practiceRequested();
 };
 
 } // namespace Gui

@@ -42,7 +42,7 @@ RoundCard::RoundCard(RoundPeopleModel &people, QWidget *parent)
     m_count->setObjectName(u"roundPeopleCount"_s);
     m_nobody->setObjectName(u"roundNobody"_s);
     m_goThere->setObjectName(u"roundTroubleButton"_s);
-    connect(m_goThere, &QPushButton::clicked, this, &RoundCard::connectionAsked);
+    connect(m_goThere, &QPushButton::clicked, this, &RoundCard::connectionPageRequested);
     m_whole->setObjectName(u"roundPersonWhole"_s);
     buildTable();
 

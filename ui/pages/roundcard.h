@@ -30,7 +30,7 @@ public:
 
 Q_SIGNALS:
     /// Request to show the Constant Contact page, where the error can be resolved.
-    void connectionAsked();
+    void connectionPageRequested();
 
 private:
     void buildTable();

@@ -43,7 +43,7 @@ SyncCard::SyncCard(QWidget *parent)
     m_sync = new QPushButton(tr("Sync &now"), this);
     setButtonIcon(m_sync, u"refresh"_s);
     m_sync->setObjectName(u"syncNowButton"_s);
-    connect(m_sync, &QPushButton::clicked, this, &SyncCard::syncWanted);
+    connect(m_sync, &QPushButton::clicked, this, &SyncCard::syncRequested);
     top->addWidget(m_sync, 0, Qt::AlignTop);
     layout->addLayout(top);
     m_busy = new QProgressBar(this);

@@ -20,7 +20,7 @@ public:
     void setState(const Presenters::ConnectionState &state);
 
 Q_SIGNALS:
-    void syncWanted();
+    void syncRequested();
 
 private:
     QLabel *m_heading;

@@ -81,7 +81,7 @@ WelcomePage::WelcomePage(bool needsApiKey, QWidget *parent)
                 tr("&Try with a practice account"), u"welcomePracticeButton"_s},
                this);
     setStyleProperty(practice, "role", u"primary"_s);
-    connect(practice, &QPushButton::clicked, this, &WelcomePage::practiceWanted);
+    connect(practice, &QPushButton::clicked, this, &WelcomePage::practiceRequested);
     const QString what = needsApiKey ? tr("You need a Constant Contact account and an API key, which you "
                                           "create there. The next page guides you through the steps.")
                                      : tr("Log in to your Constant Contact account and choose the list for "
@@ -90,7 +90,7 @@ WelcomePage::WelcomePage(bool needsApiKey, QWidget *parent)
                                         {u"link"_s, tr("Start with your own account"), what,
                                          tr("Connect your &business"), u"welcomeConnectButton"_s},
                                         this);
-    connect(connectButton, &QPushButton::clicked, this, &WelcomePage::connectWanted);
+    connect(connectButton, &QPushButton::clicked, this, &WelcomePage::connectRequested);
     column->addLayout(m_ways);
 
     column->addSpacing(4);
@@ -102,7 +102,7 @@ WelcomePage::WelcomePage(bool needsApiKey, QWidget *parent)
     auto *clients = new QPushButton(tr("&Add or import clients"), this);
     clients->setObjectName(u"welcomeClientsButton"_s);
     setStyleProperty(clients, "role", u"link"_s);
-    connect(clients, &QPushButton::clicked, this, &WelcomePage::clientsWanted);
+    connect(clients, &QPushButton::clicked, this, &WelcomePage::clientsPageRequested);
     line->addWidget(clients);
     line->addStretch(1);
     column->addLayout(line);

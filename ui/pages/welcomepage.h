@@ -17,9 +17,9 @@ public:
     explicit WelcomePage(bool needsApiKey, QWidget *parent = nullptr);
 
 Q_SIGNALS:
-    void practiceWanted();
-    void connectWanted();
-    void clientsWanted();
+    void practiceRequested();
+    void connectRequested();
+    void clientsPageRequested();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

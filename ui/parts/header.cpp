@@ -42,7 +42,7 @@ Header::Header(bool practice, QWidget *parent)
     m_drawerButton->setShortcut(QKeySequence(Qt::ALT | Qt::Key_M));
     m_drawerButton->setToolTip(
         tr("App Drawer (%1)").arg(m_drawerButton->shortcut().toString(QKeySequence::NativeText)));
-    connect(m_drawerButton, &QToolButton::clicked, this, &Header::drawerWanted);
+    connect(m_drawerButton, &QToolButton::clicked, this, &Header::drawerRequested);
     layout->addWidget(m_drawerButton);
 
     m_crumbs->setSpacing(2);
@@ -79,7 +79,7 @@ void Header::setCrumbs(const QList<Crumb> &crumbs)
             button->setObjectName(u"crumb%1"_s.arg(i));
             setStyleProperty(button, "role", u"crumb"_s);
             connect(button, &QPushButton::clicked, this,
-                    [this, page = crumb.page] { Q_EMIT pageWanted(page); });
+                    [this, page = crumb.page] { Q_EMIT pageRequested(page); });
             m_crumbs->addWidget(button);
             m_crumbs->addWidget(makeSeparator(this));
         } else {

@@ -36,8 +36,8 @@ public:
     [[nodiscard]] QToolButton *drawerButton() const { return m_drawerButton; }
 
 Q_SIGNALS:
-    void drawerWanted();
-    void pageWanted(Gui::PageId page);
+    void drawerRequested();
+    void pageRequested(Gui::PageId page);
     void chipClicked();
 
 private:

@@ -51,19 +51,19 @@ struct Spies
     explicit Spies(Auth::LoginHelper &helper)
         : redirected(&helper, &Auth::LoginHelper::redirected)
         , cancelled(&helper, &Auth::LoginHelper::cancelled)
-        , browserWanted(&helper, &Auth::LoginHelper::browserWanted)
+        , browserRequested(&helper, &Auth::LoginHelper::browserRequested)
         , failed(&helper, &Auth::LoginHelper::failed)
     {
     }
     [[nodiscard]] qsizetype count() const
     {
-        return redirected.count() + cancelled.count() + browserWanted.count() + failed.count();
+        return redirected.count() + cancelled.count() + browserRequested.count() + failed.count();
     }
     [[nodiscard]] Core::Error error() const { return failed.first().first().value<Core::Error>(); }
 
     QSignalSpy redirected;
     QSignalSpy cancelled;
-    QSignalSpy browserWanted;
+    QSignalSpy browserRequested;
     QSignalSpy failed;
 };
 
@@ -130,7 +130,7 @@ private Q_SLOTS:
         QTest::newRow("redirect") << QByteArray(R"({"outcome":"redirect","query":"code=a%2Bb&state=x"})")
                                   << u"redirected"_s;
         QTest::newRow("cancelled") << QByteArray(R"({"outcome":"cancelled"})") << u"cancelled"_s;
-        QTest::newRow("browser") << QByteArray(R"({"outcome":"browser"})") << u"browserWanted"_s;
+        QTest::newRow("browser") << QByteArray(R"({"outcome":"browser"})") << u"browserRequested"_s;
         QTest::newRow("failed") << QByteArray(R"({"outcome":"failed","reason":"No display."})")
                                 << u"failed"_s;
     }
@@ -145,7 +145,7 @@ private Q_SLOTS:
         QTRY_COMPARE(spies.count(), 1);
         QCOMPARE(spies.redirected.count() == 1, signal == "redirected"_L1);
         QCOMPARE(spies.cancelled.count() == 1, signal == "cancelled"_L1);
-        QCOMPARE(spies.browserWanted.count() == 1, signal == "browserWanted"_L1);
+        QCOMPARE(spies.browserRequested.count() == 1, signal == "browserRequested"_L1);
         QCOMPARE(spies.failed.count() == 1, signal == "failed"_L1);
         if (spies.redirected.count() == 1)
             QCOMPARE(spies.redirected.first().first().toByteArray(), QByteArray("code=a%2Bb&state=x"));

@@ -258,7 +258,7 @@ void TestClientProfilePresenter::invitesAClientOnceAndShowsTheResult()
     load(presenter);
     QVERIFY(presenter.profile().why.canAskBack);
 
-    QSignalSpy wanted(&presenter, &ClientProfilePresenter::askBackWanted);
+    QSignalSpy wanted(&presenter, &ClientProfilePresenter::askBackRequested);
     QSignalSpy told(&presenter, &ClientProfilePresenter::whyChanged);
     presenter.askBack();
     presenter.askBack();
@@ -286,7 +286,7 @@ void TestClientProfilePresenter::sendsNoInvitationWithoutAConnection()
     studio.wantBack(id);
     ClientProfilePresenter presenter(studio.database(), id, kService);
     load(presenter);
-    QSignalSpy wanted(&presenter, &ClientProfilePresenter::askBackWanted);
+    QSignalSpy wanted(&presenter, &ClientProfilePresenter::askBackRequested);
     presenter.askBack();
     QVERIFY(wanted.isEmpty() && !presenter.profile().why.canAskBack);
 }

@@ -65,7 +65,7 @@ private Q_SLOTS:
         facts.apiKeyChanging = isChanging;
         facts.apiKeyFixed = isFixed;
         const auto page = ConnectionState::of(facts);
-        QCOMPARE(page.apiKeyAsked, isAsked);
+        QCOMPARE(page.apiKeyRequested, isAsked);
         QCOMPARE(page.apiKeyChangeable, isChangeable);
     }
 
@@ -74,7 +74,7 @@ private Q_SLOTS:
         ConnectionFacts facts = connected();
         facts.apiKey = u"key"_s;
         facts.apiKeyChanging = true;
-        QVERIFY(!ConnectionState::of(facts).apiKeyAsked);
+        QVERIFY(!ConnectionState::of(facts).apiKeyRequested);
         QVERIFY(!ConnectionState::of(facts).apiKeyChangeable);
     }
 
