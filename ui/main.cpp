@@ -13,8 +13,8 @@
 #include "ui/parts/messagewindow.h"
 #include "ui/parts/style.h"
 #include "ui/practicestudio.h"
+#include "ui/singleinstance.h"
 #include "ui/studio.h"
-#include "ui/windowbell.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -35,7 +35,7 @@ void startPractice(const QString &dataDirectory)
                             {u"--practice"_s, u"--data-dir"_s, dataDirectory});
 }
 
-int stopWith(const Core::Error &error, int code)
+int showFatalError(const Core::Error &error, int code)
 {
     Gui::MessageWindow window(error.message);
     window.show();
@@ -45,19 +45,20 @@ int stopWith(const Core::Error &error, int code)
 
 /// Handles a second start: raises the window of the running instance, or shows a message if a program without
 /// a window holds the data.
-int stopAtHeldData(const Core::Error &error, const QString &dataDirectory)
+int activateRunningInstance(const Core::Error &error, const QString &dataDirectory)
 {
     if (error.kind != Core::Error::Kind::Busy)
-        return stopWith(error, kStorageError);
-    const auto pull = std::make_unique<Gui::BellPull>(dataDirectory);
+        return showFatalError(error, kStorageError);
+    const auto instanceClient = std::make_unique<Gui::SingleInstanceClient>(dataDirectory);
     std::unique_ptr<Gui::MessageWindow> message;
     QObject::connect(
-        pull.get(), &Gui::BellPull::heard, qApp, [] { QApplication::exit(); }, Qt::QueuedConnection);
-    QObject::connect(pull.get(), &Gui::BellPull::unheard, qApp, [&] {
+        instanceClient.get(), &Gui::SingleInstanceClient::acknowledged, qApp, [] { QApplication::exit(); },
+        Qt::QueuedConnection);
+    QObject::connect(instanceClient.get(), &Gui::SingleInstanceClient::unanswered, qApp, [&] {
         message = std::make_unique<Gui::MessageWindow>(error.message);
         message->show();
     });
-    QTimer::singleShot(0, pull.get(), &Gui::BellPull::ring);
+    QTimer::singleShot(0, instanceClient.get(), &Gui::SingleInstanceClient::requestActivation);
     const int code = QApplication::exec();
     return message ? kStorageError : code;
 }
@@ -66,10 +67,11 @@ int openStudio(const Core::Environment &environment)
 {
     const auto lock = Store::DataDirectoryLock::take(environment.dataDirectory);
     if (!lock)
-        return stopAtHeldData(lock.error(), environment.dataDirectory);
-    const Gui::WindowBell bell(environment.dataDirectory);
+        return activateRunningInstance(lock.error(), environment.dataDirectory);
+    const Gui::SingleInstanceServer instanceServer(environment.dataDirectory);
     Gui::Studio studio(Presenters::withKeptApiKey(environment), false);
-    QObject::connect(&bell, &Gui::WindowBell::rung, qApp, [&studio] { Gui::raiseWindow(studio.window()); });
+    QObject::connect(&instanceServer, &Gui::SingleInstanceServer::activationRequested, qApp,
+                     [&studio] { Gui::raiseWindow(studio.window()); });
     QObject::connect(&studio, &Gui::Studio::practiceRequested, qApp,
                      [folder = environment.dataDirectory] { startPractice(folder); });
     studio.open();
@@ -81,11 +83,11 @@ int openPractice(const Core::Environment &environment)
     Presenters::PracticeAccount account(environment);
     const auto lock = Store::DataDirectoryLock::take(account.environment().dataDirectory);
     if (!lock)
-        return stopAtHeldData(lock.error(), account.environment().dataDirectory);
-    const Gui::WindowBell bell(account.environment().dataDirectory);
+        return activateRunningInstance(lock.error(), account.environment().dataDirectory);
+    const Gui::SingleInstanceServer instanceServer(account.environment().dataDirectory);
     std::unique_ptr<Gui::PracticeStudio> studio;
     std::unique_ptr<Gui::MessageWindow> message;
-    QObject::connect(&bell, &Gui::WindowBell::rung, qApp, [&] {
+    QObject::connect(&instanceServer, &Gui::SingleInstanceServer::activationRequested, qApp, [&] {
         if (studio)
             studio->raise();
     });
@@ -101,7 +103,7 @@ int openPractice(const Core::Environment &environment)
     return QApplication::exec();
 }
 
-void describe(QCommandLineParser &parser)
+void addOptions(QCommandLineParser &parser)
 {
     parser.setSingleDashWordOptionMode(QCommandLineParser::ParseAsLongOptions);
     parser.setApplicationDescription(QCoreApplication::translate(
@@ -116,10 +118,10 @@ void describe(QCommandLineParser &parser)
 
 /// Handles --help and --version, which need no display, before Qt looks for one. Qt's own options are not
 /// known at this point and are left to QApplication.
-void answerWithoutDisplay(int argc, char **argv)
+void printHelpOrVersion(int argc, char **argv)
 {
     QCommandLineParser parser;
-    describe(parser);
+    addOptions(parser);
     QStringList words;
     for (int i = 0; i < argc; ++i)
         words.append(QString::fromLocal8Bit(argv[i]));
@@ -140,7 +142,7 @@ int main(int argc, char **argv)
     Core::hardenProcess();
     QCoreApplication::setApplicationName(u"Listwell"_s);
     QCoreApplication::setApplicationVersion(QLatin1StringView(Core::kVersion));
-    answerWithoutDisplay(argc, argv);
+    printHelpOrVersion(argc, argv);
     Core::Log::start("listwell");
     Core::Log::info(logUi(), Core::kProduct);
     QApplication application(argc, argv);
@@ -148,13 +150,13 @@ int main(int argc, char **argv)
     Gui::installLanguage(application);
 
     QCommandLineParser parser;
-    describe(parser);
+    addOptions(parser);
     parser.process(application);
     Gui::Style::apply(application, Gui::Style::Scheme::System);
 
     auto environment = Core::Environment::fromProcess();
     if (!environment)
-        return stopWith(environment.error(), kWrongUsage);
+        return showFatalError(environment.error(), kWrongUsage);
     if (parser.isSet(u"data-dir"_s))
         environment->dataDirectory = parser.value(u"data-dir"_s);
     return parser.isSet(u"practice"_s) ? openPractice(*environment) : openStudio(*environment);

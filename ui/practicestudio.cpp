@@ -1,7 +1,7 @@
 #include "ui/practicestudio.h"
 
 #include "presenters/practicestudio.h"
-#include "ui/windowbell.h"
+#include "ui/singleinstance.h"
 
 #include <QGuiApplication>
 

@@ -1,4 +1,4 @@
-#include "ui/windowbell.h"
+#include "ui/singleinstance.h"
 
 #include "core/logging.h"
 
@@ -15,16 +15,17 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::chrono::seconds kPatience{2}; // a window that takes longer is considered hung
-constexpr qsizetype kLongestAddress = 90; // bytes; a socket address has room for 107, and Qt makes it longer
-constexpr char kHeard = '!';
+constexpr std::chrono::seconds kReplyTimeout{2}; // a window that takes longer is considered hung
+constexpr qsizetype kMaxAddressLength =
+    90; // bytes; a socket address has room for 107, and Qt makes it longer
+constexpr char kAcknowledgement = '!';
 
 /// Same address for both instances, however each spells the path.
-QString addressIn(const QString &dataDirectory)
+QString socketAddress(const QString &dataDirectory)
 {
     const QString folder = QDir(dataDirectory).canonicalPath();
     const QString beside = folder + "/listwell.socket"_L1;
-    if (beside.toLocal8Bit().size() <= kLongestAddress)
+    if (beside.toLocal8Bit().size() <= kMaxAddressLength)
         return beside;
     const QByteArray hash = QCryptographicHash::hash(folder.toUtf8(), QCryptographicHash::Sha256).toHex();
     return QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation) + "/listwell-"_L1 +
@@ -33,58 +34,58 @@ QString addressIn(const QString &dataDirectory)
 
 } // namespace
 
-WindowBell::WindowBell(const QString &dataDirectory, QObject *parent)
+SingleInstanceServer::SingleInstanceServer(const QString &dataDirectory, QObject *parent)
     : QObject(parent)
 {
     m_server.setSocketOptions(QLocalServer::UserAccessOption);
-    connect(&m_server, &QLocalServer::newConnection, this, &WindowBell::answer);
-    const QString address = addressIn(dataDirectory);
+    connect(&m_server, &QLocalServer::newConnection, this, &SingleInstanceServer::acknowledge);
+    const QString address = socketAddress(dataDirectory);
     QLocalServer::removeServer(address);
     if (!m_server.listen(address))
         Core::Log::warning(logUi(), "a second start cannot raise this window");
 }
 
-void WindowBell::answer()
+void SingleInstanceServer::acknowledge()
 {
     while (QLocalSocket *caller = m_server.nextPendingConnection()) {
         connect(caller, &QLocalSocket::disconnected, caller, &QObject::deleteLater);
-        caller->write(&kHeard, 1);
+        caller->write(&kAcknowledgement, 1);
         caller->disconnectFromServer();
-        Q_EMIT rung();
+        Q_EMIT activationRequested();
     }
 }
 
-BellPull::BellPull(const QString &dataDirectory, QObject *parent)
+SingleInstanceClient::SingleInstanceClient(const QString &dataDirectory, QObject *parent)
     : QObject(parent)
-    , m_address(addressIn(dataDirectory))
+    , m_address(socketAddress(dataDirectory))
 {
-    connect(&m_socket, &QLocalSocket::readyRead, this, &BellPull::read);
+    connect(&m_socket, &QLocalSocket::readyRead, this, &SingleInstanceClient::read);
     connect(&m_socket, &QLocalSocket::errorOccurred, this, [this] {
         if (m_socket.bytesAvailable() == 0) // the server disconnects after its reply
-            end(&BellPull::unheard);
+            finish(&SingleInstanceClient::unanswered);
     });
-    m_patience.setSingleShot(true);
-    connect(&m_patience, &QTimer::timeout, this, [this] { end(&BellPull::unheard); });
+    m_timeout.setSingleShot(true);
+    connect(&m_timeout, &QTimer::timeout, this, [this] { finish(&SingleInstanceClient::unanswered); });
 }
 
-void BellPull::ring()
+void SingleInstanceClient::requestActivation()
 {
-    m_patience.start(kPatience);
+    m_timeout.start(kReplyTimeout);
     m_socket.connectToServer(m_address, QIODevice::ReadOnly);
 }
 
-void BellPull::read()
+void SingleInstanceClient::read()
 {
-    char answer = 0;
-    const bool isHeard = m_socket.read(&answer, 1) == 1 && answer == kHeard;
-    end(isHeard ? &BellPull::heard : &BellPull::unheard);
+    char reply = 0;
+    const bool isAcknowledged = m_socket.read(&reply, 1) == 1 && reply == kAcknowledgement;
+    finish(isAcknowledged ? &SingleInstanceClient::acknowledged : &SingleInstanceClient::unanswered);
 }
 
-void BellPull::end(void (BellPull::*how)())
+void SingleInstanceClient::finish(void (SingleInstanceClient::*how)())
 {
-    if (!m_patience.isActive())
+    if (!m_timeout.isActive())
         return;
-    m_patience.stop();
+    m_timeout.stop();
     Q_EMIT(this->*how)();
 }
 

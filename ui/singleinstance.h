@@ -11,7 +11,7 @@ namespace Gui {
 
 /// Lets a second instance raise the window of the first one. Uses a local socket, accessible only to the
 /// owner, beside the lock of the data directory. The socket accepts no data and only confirms the request.
-class WindowBell : public QObject
+class SingleInstanceServer : public QObject
 {
     Q_OBJECT
 
@@ -20,37 +20,37 @@ public:
     /// and is replaced. If no socket can be created, a second instance shows a message instead.
     /// \param dataDirectory  path of the data directory
     /// \param parent  owner
-    explicit WindowBell(const QString &dataDirectory, QObject *parent = nullptr);
+    explicit SingleInstanceServer(const QString &dataDirectory, QObject *parent = nullptr);
 
 Q_SIGNALS:
-    void rung();
+    void activationRequested();
 
 private:
-    void answer();
+    void acknowledge();
 
     QLocalServer m_server;
 };
 
-/// Sends the request of a second instance. Exactly one of the signals follows ring().
-class BellPull : public QObject
+/// Sends the request of a second instance. Exactly one of the signals follows requestActivation().
+class SingleInstanceClient : public QObject
 {
     Q_OBJECT
 
 public:
-    explicit BellPull(const QString &dataDirectory, QObject *parent = nullptr);
-    void ring();
+    explicit SingleInstanceClient(const QString &dataDirectory, QObject *parent = nullptr);
+    void requestActivation();
 
 Q_SIGNALS:
-    void heard();
-    void unheard(); ///< no instance is running, or it does not respond
+    void acknowledged();
+    void unanswered(); ///< no instance is running, or it does not respond
 
 private:
     void read();
-    void end(void (BellPull::*how)());
+    void finish(void (SingleInstanceClient::*how)());
 
     QString m_address;
     QLocalSocket m_socket;
-    QTimer m_patience;
+    QTimer m_timeout;
 };
 
 /// Shows the window in front of the others, even if it is minimised.
