@@ -1,5 +1,5 @@
 // The window program of Listwell: reads the command line, locks the data directory and opens one studio. The
-// parts of a studio are created in studio.cpp.
+// parts of a studio are created in application.cpp.
 #include "core/environment.h"
 #include "core/logging.h"
 #include "core/logsink.h"
@@ -8,13 +8,13 @@
 #include "presenters/apikey.h"
 #include "presenters/practiceaccount.h"
 #include "store/datadirectorylock.h"
+#include "ui/application.h"
 #include "ui/parts/identity.h"
 #include "ui/parts/language.h"
 #include "ui/parts/messagewindow.h"
 #include "ui/parts/style.h"
-#include "ui/practicestudio.h"
+#include "ui/practiceapplication.h"
 #include "ui/singleinstance.h"
-#include "ui/studio.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -63,19 +63,19 @@ int activateRunningInstance(const Core::Error &error, const QString &dataDirecto
     return message ? kStorageError : code;
 }
 
-int openStudio(const Core::Environment &environment)
+int openApplication(const Core::Environment &environment)
 {
     const auto lock = Store::DataDirectoryLock::take(environment.dataDirectory);
     if (!lock)
         return activateRunningInstance(lock.error(), environment.dataDirectory);
     const Gui::SingleInstanceServer instanceServer(environment.dataDirectory);
-    Gui::Studio studio(Presenters::withKeptApiKey(environment), false);
+    Gui::Application application(Presenters::withKeptApiKey(environment), false);
     QObject::connect(&instanceServer, &Gui::SingleInstanceServer::activationRequested, qApp,
-                     [&studio] { Gui::raiseWindow(studio.window()); });
-    QObject::connect(&studio, &Gui::Studio::practiceRequested, qApp,
+                     [&application] { Gui::raiseWindow(application.window()); });
+    QObject::connect(&application, &Gui::Application::practiceRequested, qApp,
                      [folder = environment.dataDirectory] { startPractice(folder); });
-    studio.open();
-    return studio.leave(QApplication::exec());
+    application.open();
+    return application.shutDown(QApplication::exec());
 }
 
 int openPractice(const Core::Environment &environment)
@@ -85,15 +85,15 @@ int openPractice(const Core::Environment &environment)
     if (!lock)
         return activateRunningInstance(lock.error(), account.environment().dataDirectory);
     const Gui::SingleInstanceServer instanceServer(account.environment().dataDirectory);
-    std::unique_ptr<Gui::PracticeStudio> studio;
+    std::unique_ptr<Gui::PracticeApplication> application;
     std::unique_ptr<Gui::MessageWindow> message;
     QObject::connect(&instanceServer, &Gui::SingleInstanceServer::activationRequested, qApp, [&] {
-        if (studio)
-            studio->raise();
+        if (application)
+            application->raise();
     });
     QObject::connect(&account, &Presenters::PracticeAccount::ready, qApp, [&] {
-        studio = std::make_unique<Gui::PracticeStudio>(account.environment());
-        studio->open();
+        application = std::make_unique<Gui::PracticeApplication>(account.environment());
+        application->open();
     });
     QObject::connect(&account, &Presenters::PracticeAccount::failed, qApp, [&](const Core::Error &error) {
         message = std::make_unique<Gui::MessageWindow>(error.message);
@@ -159,5 +159,5 @@ int main(int argc, char **argv)
         return showFatalError(environment.error(), kWrongUsage);
     if (parser.isSet(u"data-dir"_s))
         environment->dataDirectory = parser.value(u"data-dir"_s);
-    return parser.isSet(u"practice"_s) ? openPractice(*environment) : openStudio(*environment);
+    return parser.isSet(u"practice"_s) ? openPractice(*environment) : openApplication(*environment);
 }

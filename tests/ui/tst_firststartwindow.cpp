@@ -68,7 +68,7 @@ private Q_SLOTS:
     void opensThePracticeAccount()
     {
         WindowFixture studio;
-        const QSignalSpy wanted(&studio.studio(), &Gui::Studio::practiceRequested);
+        const QSignalSpy wanted(&studio.application(), &Gui::Application::practiceRequested);
         studio.click("welcomePracticeButton");
         QCOMPARE(wanted.size(), 1);
         studio.goToConstantContact();

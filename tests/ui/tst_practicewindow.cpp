@@ -85,14 +85,14 @@ private Q_SLOTS:
     void cancelChangesNothing()
     {
         WindowFixture rehearsal(WindowFixture::Kind::Practice);
-        const Gui::Studio *const before = &rehearsal.studio();
+        const Gui::Application *const before = &rehearsal.application();
         rehearsal.addConsentingClient(u"Maya"_s, u"maya.lind@example.com"_s);
         goToSetup(rehearsal);
         rehearsal.click("setupResetPractice");
         QTRY_VERIFY(rehearsal.isShown("resetPracticeQuestion"));
         QTest::keyClick(rehearsal.shown("resetPracticeQuestion"), Qt::Key_Escape);
         QTRY_VERIFY(!rehearsal.isShown("resetPracticeQuestion"));
-        QCOMPARE(&rehearsal.studio(), before);
+        QCOMPARE(&rehearsal.application(), before);
         QVERIFY(QFile::exists(rehearsal.dataDirectory() + u"/listwell.db"_s));
     }
 
@@ -122,12 +122,12 @@ private:
     static void reset(WindowFixture &rehearsal)
     {
         goToSetup(rehearsal);
-        const Gui::Studio *const before = rehearsal.practice()->studio();
+        const Gui::Application *const before = rehearsal.practice()->application();
         rehearsal.click("setupResetPractice");
         rehearsal.click("confirmButton");
-        QTRY_VERIFY_WITH_TIMEOUT(!rehearsal.practice()->studio() || rehearsal.practice()->studio() != before,
-                                 kPatience);
-        QTRY_VERIFY_WITH_TIMEOUT(rehearsal.practice()->studio(), kPatience);
+        QTRY_VERIFY_WITH_TIMEOUT(
+            !rehearsal.practice()->application() || rehearsal.practice()->application() != before, kPatience);
+        QTRY_VERIFY_WITH_TIMEOUT(rehearsal.practice()->application(), kPatience);
     }
 
     static void connectAndSync(WindowFixture &rehearsal)

@@ -5,9 +5,9 @@
 #include "presenters/apikey.h"
 #include "store/clientdirectory.h"
 #include "support/practiceserver.h"
+#include "ui/application.h"
 #include "ui/parts/style.h"
-#include "ui/practicestudio.h"
-#include "ui/studio.h"
+#include "ui/practiceapplication.h"
 
 #include <QAbstractItemView>
 #include <QApplication>
@@ -55,22 +55,26 @@ public:
     /// Starts the program; a second call restarts it.
     void open()
     {
-        m_studio.reset();
+        m_application.reset();
         m_practice.reset();
         if (m_kind == Kind::Practice) {
-            m_practice = std::make_unique<Gui::PracticeStudio>(m_environment);
+            m_practice = std::make_unique<Gui::PracticeApplication>(m_environment);
             m_practice->open();
         } else {
-            m_studio = std::make_unique<Gui::Studio>(Presenters::withKeptApiKey(m_environment), false);
-            m_studio->open();
+            m_application =
+                std::make_unique<Gui::Application>(Presenters::withKeptApiKey(m_environment), false);
+            m_application->open();
         }
         QVERIFY(QTest::qWaitForWindowExposed(&window()));
     }
 
-    [[nodiscard]] Gui::MainWindow &window() { return studio().window(); }
-    [[nodiscard]] Gui::Studio &studio() { return m_practice ? *m_practice->studio() : *m_studio; }
+    [[nodiscard]] Gui::MainWindow &window() { return application().window(); }
+    [[nodiscard]] Gui::Application &application()
+    {
+        return m_practice ? *m_practice->application() : *m_application;
+    }
     /// nullptr except for Kind::Practice.
-    [[nodiscard]] Gui::PracticeStudio *practice() { return m_practice.get(); }
+    [[nodiscard]] Gui::PracticeApplication *practice() { return m_practice.get(); }
     [[nodiscard]] QString dataDirectory() const { return m_environment.dataDirectory; }
     [[nodiscard]] QString redirectAddress() const
     {
@@ -154,7 +158,7 @@ public:
             return directory.recordConsent(*id, Domain::Subscription::Yes, Domain::ConsentSource::FrontDesk,
                                            {});
         };
-        auto future = studio().database().run<void>(work);
+        auto future = application().database().run<void>(work);
         QTRY_VERIFY_WITH_TIMEOUT(future.isFinished(), kPatience);
         QVERIFY(future.result());
     }
@@ -172,8 +176,8 @@ private:
     QTemporaryDir m_folder;
     Core::Environment m_environment;
     Kind m_kind;
-    std::unique_ptr<Gui::Studio> m_studio;
-    std::unique_ptr<Gui::PracticeStudio> m_practice;
+    std::unique_ptr<Gui::Application> m_application;
+    std::unique_ptr<Gui::PracticeApplication> m_practice;
 };
 
 } // namespace Support

@@ -22,15 +22,15 @@ namespace Gui {
 /// One studio in its window. Creates every part that lives as long as the window, each after the parts it
 /// depends on, and destroys them in reverse order. The destructor stops a running sync. The caller locks the
 /// data directory.
-class Studio : public QObject
+class Application : public QObject
 {
     Q_OBJECT
 
 public:
     /// \param environment  settings of the process
     /// \param practice  whether this is the practice account
-    Studio(const Core::Environment &environment, bool practice);
-    ~Studio() override;
+    Application(const Core::Environment &environment, bool practice);
+    ~Application() override;
 
     /// Shows the window, then starts the background work.
     void open();
@@ -38,7 +38,7 @@ public:
     /// for a few seconds at most.
     /// \param code  exit code of the event loop
     /// \return \p code
-    int leave(int code);
+    int shutDown(int code);
     [[nodiscard]] MainWindow &window() { return m_window; }
     [[nodiscard]] Store::BackgroundDatabase &database() { return m_database; }
 
@@ -50,12 +50,12 @@ private:
     void addPages();
     QWidget *makeWelcome(QWidget *parent);
     void connectParts();
-    void makeLink();
-    void useKeptApiKey();
+    void createServiceLink();
+    void applySavedApiKey();
     void checkFirstPage();
     void showAbout();
     void openFolder(const QString &folder, const QString &title, const QString &sentence);
-    QCoro::Task<void> keepAndQuit();
+    QCoro::Task<void> persistLoginAndQuit();
 
     Core::Environment m_environment;
     bool m_practice;

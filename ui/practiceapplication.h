@@ -1,7 +1,7 @@
 #pragma once
 
+#include "ui/application.h"
 #include "ui/parts/messagewindow.h"
-#include "ui/studio.h"
 
 #include <QObject>
 
@@ -10,26 +10,26 @@
 namespace Gui {
 
 /// The practice studio in its window, and its reset. The caller locks the data directory.
-class PracticeStudio : public QObject
+class PracticeApplication : public QObject
 {
     Q_OBJECT
 
 public:
-    explicit PracticeStudio(const Core::Environment &environment);
-    ~PracticeStudio() override;
+    explicit PracticeApplication(const Core::Environment &environment);
+    ~PracticeApplication() override;
 
     /// \param place  window geometry from QWidget::saveGeometry(); empty for the default
     void open(const QByteArray &place = {});
     /// Raises the window.
     void raise();
     /// The open studio; nullptr during a reset.
-    [[nodiscard]] Studio *studio() { return m_studio.get(); }
+    [[nodiscard]] Application *application() { return m_application.get(); }
 
 private:
     QCoro::Task<void> reset();
 
     Core::Environment m_environment;
-    std::unique_ptr<Studio> m_studio;
+    std::unique_ptr<Application> m_application;
     std::unique_ptr<MessageWindow> m_message; ///< error of the reset
 };
 

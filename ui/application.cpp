@@ -1,4 +1,4 @@
-#include "ui/studio.h"
+#include "ui/application.h"
 
 #include "core/logsink.h"
 #include "presenters/apikey.h"
@@ -33,12 +33,12 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr auto kLastTry = 5s;
+constexpr auto kShutdownTimeout = 5s;
 
 /// Replaces a damaged file before it is used, and fills a new practice studio. Runs on the database thread
 /// because it reads the whole file.
-Store::BackgroundDatabase::First madeReady(const Core::Environment &environment, const Core::Clock &clock,
-                                           bool practice)
+Store::BackgroundDatabase::First prepareDatabase(const Core::Environment &environment,
+                                                 const Core::Clock &clock, bool practice)
 {
     return [environment, &clock, practice]() -> Core::Result<void> {
         const auto kept = Store::recoverIfDamaged(environment.dataDirectory, clock);
@@ -58,13 +58,13 @@ PageId likelyFirstPage(const QString &dataDirectory, bool practice)
 
 } // namespace
 
-Studio::Studio(const Core::Environment &environment, bool practice)
+Application::Application(const Core::Environment &environment, bool practice)
     : m_environment(environment)
     , m_practice(practice)
     , m_firstPage(likelyFirstPage(environment.dataDirectory, practice))
     , m_clock(environment.clockOffset)
     , m_vault(Auth::makeTokenVault(environment))
-    , m_database(environment.dataDirectory, m_clock, madeReady(environment, m_clock, practice))
+    , m_database(environment.dataDirectory, m_clock, prepareDatabase(environment, m_clock, practice))
     , m_loginMetadata(m_database)
     , m_clients(m_database)
     , m_classes(m_database, m_clock)
@@ -74,12 +74,12 @@ Studio::Studio(const Core::Environment &environment, bool practice)
     Core::Log::keepIn(environment.dataDirectory);
     addPages();
     connectParts();
-    makeLink();
+    createServiceLink();
 }
 
-Studio::~Studio() = default;
+Application::~Application() = default;
 
-void Studio::addPages()
+void Application::addPages()
 {
     m_window.addPage(PageId::Welcome, [this](QWidget *parent) { return makeWelcome(parent); });
     m_window.addPage(PageId::Clients, [this](QWidget *parent) { return new ClientsPage(m_clients, parent); });
@@ -92,17 +92,17 @@ void Studio::addPages()
     });
 }
 
-QWidget *Studio::makeWelcome(QWidget *parent)
+QWidget *Application::makeWelcome(QWidget *parent)
 {
     auto *page = new WelcomePage(m_environment.clientId.isEmpty(), parent);
-    connect(page, &WelcomePage::practiceRequested, this, &Studio::practiceRequested);
+    connect(page, &WelcomePage::practiceRequested, this, &Application::practiceRequested);
     connect(page, &WelcomePage::connectRequested, this,
             [this] { m_window.showPage(PageId::ConstantContact); });
     connect(page, &WelcomePage::clientsPageRequested, this, [this] { m_window.showPage(PageId::Clients); });
     return page;
 }
 
-void Studio::makeLink()
+void Application::createServiceLink()
 {
     m_link.reset(); // first: two engines must not run on the same data
     m_link = std::make_unique<ServiceLink>(
@@ -123,50 +123,50 @@ void Studio::makeLink()
     connect(engine, &Engine::askedBack, &m_clients, &ClientsPresenter::refresh);
 
     const ConnectionScreen *screen = &m_link->screen();
-    connect(screen, &ConnectionScreen::practiceRequested, this, &Studio::practiceRequested);
-    connect(screen, &ConnectionScreen::practiceResetRequested, this, &Studio::practiceResetRequested);
-    connect(screen, &ConnectionScreen::aboutRequested, this, &Studio::showAbout);
+    connect(screen, &ConnectionScreen::practiceRequested, this, &Application::practiceRequested);
+    connect(screen, &ConnectionScreen::practiceResetRequested, this, &Application::practiceResetRequested);
+    connect(screen, &ConnectionScreen::aboutRequested, this, &Application::showAbout);
     connect(screen, &ConnectionScreen::logFolderRequested, this, [this] {
         openFolder(Core::Log::folderIn(m_environment.dataDirectory), MainWindow::tr("Log folder"),
                    MainWindow::tr("The log files are in this folder:"));
     });
     // Queued, because the link must not be destroyed while one of its parts emits a signal.
-    connect(&m_link->connection(), &ConnectionPresenter::apiKeySaved, this, &Studio::useKeptApiKey,
+    connect(&m_link->connection(), &ConnectionPresenter::apiKeySaved, this, &Application::applySavedApiKey,
             Qt::QueuedConnection);
 }
 
-void Studio::useKeptApiKey()
+void Application::applySavedApiKey()
 {
     m_environment = Presenters::withKeptApiKey(m_environment);
     const PageId page = m_window.currentPage();
-    makeLink();
+    createServiceLink();
     m_window.showPage(page);
     m_link->start();
 }
 
-int Studio::leave(int code)
+int Application::shutDown(int code)
 {
     if (!m_vault->isOnlyInMemory())
         return code;
-    QTimer::singleShot(kLastTry, qApp, &QCoreApplication::quit);
-    QTimer::singleShot(0, qApp, [this] { auto keeping = keepAndQuit(); });
+    QTimer::singleShot(kShutdownTimeout, qApp, &QCoreApplication::quit);
+    QTimer::singleShot(0, qApp, [this] { auto keeping = persistLoginAndQuit(); });
     QApplication::exec(); // the main event loop has ended, and the keychain needs one to respond
     return code;
 }
 
-QCoro::Task<void> Studio::keepAndQuit()
+QCoro::Task<void> Application::persistLoginAndQuit()
 {
     (void)co_await m_vault->keepNow();
     QCoreApplication::quit();
 }
 
-void Studio::connectParts()
+void Application::connectParts()
 {
     // The clients table shows changes made by a booking.
     connect(&m_classes, &ClassesPresenter::clientsChanged, &m_clients, &ClientsPresenter::refresh);
 }
 
-void Studio::showAbout()
+void Application::showAbout()
 {
     auto *dialog = new AboutDialog(m_environment.dataDirectory, &m_window);
     connect(dialog, &AboutDialog::dataFolderRequested, this, [this] {
@@ -176,7 +176,7 @@ void Studio::showAbout()
     dialog->open();
 }
 
-void Studio::openFolder(const QString &folder, const QString &title, const QString &sentence)
+void Application::openFolder(const QString &folder, const QString &title, const QString &sentence)
 {
     const QString path = QDir(folder).absolutePath();
     if (QDesktopServices::openUrl(QUrl::fromLocalFile(path)))
@@ -191,7 +191,7 @@ void Studio::openFolder(const QString &folder, const QString &title, const QStri
     message->open();
 }
 
-void Studio::open()
+void Application::open()
 {
     m_window.show();
     // Show the main window before its first page is created, and the page before the background work starts.
@@ -204,7 +204,7 @@ void Studio::open()
 }
 
 // The existence of the file is not enough: it may be empty, or restored from a copy.
-void Studio::checkFirstPage()
+void Application::checkFirstPage()
 {
     const std::function<Core::Result<bool>(Store::Database &)> work = Presenters::isFirstStart;
     Presenters::onResult(this, m_database.run<bool>(work), [this](const Core::Result<bool> &isFirst) {

@@ -1,4 +1,4 @@
-#include "ui/practicestudio.h"
+#include "ui/practiceapplication.h"
 
 #include "presenters/practicestudio.h"
 #include "ui/singleinstance.h"
@@ -7,39 +7,39 @@
 
 namespace Gui {
 
-PracticeStudio::PracticeStudio(const Core::Environment &environment)
+PracticeApplication::PracticeApplication(const Core::Environment &environment)
     : m_environment(environment)
 {
 }
 
-PracticeStudio::~PracticeStudio() = default;
+PracticeApplication::~PracticeApplication() = default;
 
-void PracticeStudio::open(const QByteArray &place)
+void PracticeApplication::open(const QByteArray &place)
 {
-    m_studio = std::make_unique<Studio>(m_environment, true);
+    m_application = std::make_unique<Application>(m_environment, true);
     // Queued, because the reset destroys the window that sends the signal.
     connect(
-        m_studio.get(), &Studio::practiceResetRequested, this, [this] { auto resetting = reset(); },
+        m_application.get(), &Application::practiceResetRequested, this, [this] { auto resetting = reset(); },
         Qt::QueuedConnection);
-    m_studio->window().restoreGeometry(place);
-    m_studio->open();
+    m_application->window().restoreGeometry(place);
+    m_application->open();
 }
 
-void PracticeStudio::raise()
+void PracticeApplication::raise()
 {
-    if (m_studio)
-        raiseWindow(m_studio->window());
+    if (m_application)
+        raiseWindow(m_application->window());
 }
 
 // The engine ends with its studio before its data is removed. The program must keep running while there is no
 // window.
-QCoro::Task<void> PracticeStudio::reset()
+QCoro::Task<void> PracticeApplication::reset()
 {
-    if (!m_studio)
+    if (!m_application)
         co_return;
     QGuiApplication::setQuitOnLastWindowClosed(false);
-    const QByteArray place = m_studio->window().saveGeometry();
-    m_studio.reset();
+    const QByteArray place = m_application->window().saveGeometry();
+    m_application.reset();
     const Core::Result<void> done = co_await Presenters::resetPracticeStudio(m_environment);
     open(place);
     if (!done) {
