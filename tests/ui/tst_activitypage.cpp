@@ -1,5 +1,5 @@
 #include "presenters/activitypresenter.h"
-#include "support/studio.h"
+#include "support/testdirectory.h"
 #include "ui/pages/activitypage.h"
 
 #include <QCheckBox>
@@ -43,7 +43,7 @@ struct Page
         QTest::mouseClick(part<QWidget>(name), Qt::LeftButton);
     }
 
-    Support::Studio studio;
+    Support::TestDirectory studio;
     ActivityPresenter presenter;
     std::unique_ptr<Gui::ActivityPage> page;
 };

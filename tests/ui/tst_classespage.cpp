@@ -1,6 +1,6 @@
 #include "presenters/classespresenter.h"
 #include "presenters/consentwording.h"
-#include "support/studio.h"
+#include "support/testdirectory.h"
 #include "ui/pages/classespage.h"
 
 #include <QDialog>
@@ -70,7 +70,7 @@ struct Page
         QVERIFY(people->currentIndex().isValid());
     }
 
-    Support::Studio studio;
+    Support::TestDirectory studio;
     ClassesPresenter presenter;
     std::unique_ptr<Gui::ClassesPage> page;
 };

@@ -1,6 +1,6 @@
 #include "presenters/clientspresenter.h"
 #include "presenters/consentwording.h"
-#include "support/studio.h"
+#include "support/testdirectory.h"
 #include "ui/pages/clientspage.h"
 #include "ui/parts/language.h"
 
@@ -84,7 +84,7 @@ struct Page
         return isOpen("clientDialog") && part<QPushButton>("saveClientButton")->isEnabled();
     }
 
-    Support::Studio studio;
+    Support::TestDirectory studio;
     ClientsPresenter presenter;
     std::unique_ptr<Gui::ClientsPage> page;
 };

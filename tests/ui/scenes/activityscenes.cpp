@@ -35,7 +35,7 @@ RoundRecord round(int added, int updated, int left)
 /// \param trouble  error of the newest round; empty: it succeeded
 StudioPointer monthOfRounds(const QString &trouble)
 {
-    auto studio = std::make_shared<Support::Studio>();
+    auto studio = std::make_shared<Support::TestDirectory>();
     const auto amelie = studio->add(u"Amélie"_s, u"Gagnon"_s, u"amelie@example.com"_s);
     const auto chidi = studio->add(u"Chidi"_s, u"Chen"_s, u"chidi@example.com"_s);
     const auto wilhelmina =
@@ -76,7 +76,7 @@ QWidget *activityPage(const StudioPointer &studio)
 
 QWidget *failedPage()
 {
-    auto studio = std::make_shared<Support::Studio>();
+    auto studio = std::make_shared<Support::TestDirectory>();
     auto clock = std::make_shared<Support::SetClock>();
     auto database = std::make_shared<Store::BackgroundDatabase>(studio->file(u"in the way"_s, "x"), *clock);
     auto presenter = std::make_shared<ActivityPresenter>(*database, *clock);
@@ -107,11 +107,11 @@ const Registration registration({
                                            "another one; until then nothing is sent."_s));
      },
      peopleShown},
-    {u"activity-empty"_s, [] { return activityPage(std::make_shared<Support::Studio>()); },
+    {u"activity-empty"_s, [] { return activityPage(std::make_shared<Support::TestDirectory>()); },
      [](QWidget *page) { return shows(page, "activityConnectionButton"); }},
     {u"activity-loading"_s,
      [] {
-         auto studio = std::make_shared<Support::Studio>();
+         auto studio = std::make_shared<Support::TestDirectory>();
          const auto gate = keepBusy(*studio);
          auto *page = activityPage(studio);
          releaseAfter(page, gate);

@@ -38,7 +38,7 @@ bool shows(QWidget *page, const char *name)
     return widget && widget->isVisible();
 }
 
-void book(Support::Studio &studio, qint64 id, Domain::ClientId client)
+void book(Support::TestDirectory &studio, qint64 id, Domain::ClientId client)
 {
     (void)studio.ask<void>(
         [=](Store::Database &database) { return Store::StudioClasses(database).book(id, client); });
@@ -47,7 +47,7 @@ void book(Support::Studio &studio, qint64 id, Domain::ClientId client)
 /// \param places  capacity of the next class, which has three people
 StudioPointer weekOfClasses(int places)
 {
-    auto studio = std::make_shared<Support::Studio>();
+    auto studio = std::make_shared<Support::TestDirectory>();
     const qint64 next = studio->addClass(u"Vinyasa flow"_s, 1h, places);
     const auto amelie = studio->add(u"Amélie"_s, u"Gagnon"_s, u"amelie@example.com"_s);
     const auto chidi = studio->add(u"Chidi"_s, u"Chen"_s, {});
@@ -84,7 +84,7 @@ bool peopleShown(QWidget *page)
 
 QWidget *failedPage()
 {
-    auto studio = std::make_shared<Support::Studio>();
+    auto studio = std::make_shared<Support::TestDirectory>();
     auto clock = std::make_shared<Support::SetClock>();
     auto database = std::make_shared<Store::BackgroundDatabase>(studio->file(u"in the way"_s, "x"), *clock);
     auto presenter = std::make_shared<ClassesPresenter>(*database, *clock);
@@ -168,11 +168,11 @@ QWidget *confirmation()
 const Registration registration({
     {u"classes"_s, [] { return classesPage(weekOfClasses(12)); }, peopleShown},
     {u"classes-full"_s, [] { return classesPage(weekOfClasses(3)); }, peopleShown},
-    {u"classes-empty"_s, [] { return classesPage(std::make_shared<Support::Studio>()); },
+    {u"classes-empty"_s, [] { return classesPage(std::make_shared<Support::TestDirectory>()); },
      [](QWidget *page) { return shows(page, "addFirstClassButton"); }},
     {u"classes-loading"_s,
      [] {
-         auto studio = std::make_shared<Support::Studio>();
+         auto studio = std::make_shared<Support::TestDirectory>();
          const auto gate = keepBusy(*studio);
          auto *page = classesPage(studio);
          releaseAfter(page, gate);

@@ -36,7 +36,7 @@ template <typename T> T *part(QWidget *widget, const char *name)
 }
 
 /// Sets the address record to its state after a round.
-void place(Support::Studio &studio, const QString &address, Domain::Membership membership,
+void place(Support::TestDirectory &studio, const QString &address, Domain::Membership membership,
            const QString &attentionReason = {})
 {
     (void)studio.ask<void>([=](Store::Database &database) -> Core::Result<void> {
@@ -56,7 +56,7 @@ void place(Support::Studio &studio, const QString &address, Domain::Membership m
 
 StudioPointer filledStudio()
 {
-    auto studio = std::make_shared<Support::Studio>();
+    auto studio = std::make_shared<Support::TestDirectory>();
     const QStringList first{u"Amélie"_s, u"Ben"_s,  u"Chidi"_s, u"Dora"_s, u"Esra"_s,  u"Finn"_s,  u"Grace"_s,
                             u"Hiro"_s,   u"Inés"_s, u"Jonas"_s, u"Kira"_s, u"Leila"_s, u"Mateo"_s, u"Noor"_s};
     const QStringList last{u"Adler"_s,   u"Boucher"_s, u"Chen"_s,   u"Dubois"_s, u"Evans"_s,
@@ -130,7 +130,7 @@ bool nobodyFound(QWidget *page)
 
 QWidget *failedPage()
 {
-    auto studio = std::make_shared<Support::Studio>();
+    auto studio = std::make_shared<Support::TestDirectory>();
     auto clock = std::make_shared<Support::SetClock>();
     const QString inTheWay = studio->file(u"in the way"_s, "x");
     auto database = std::make_shared<Store::BackgroundDatabase>(inTheWay, *clock);
@@ -142,7 +142,7 @@ QWidget *failedPage()
 }
 
 /// A profile with all fields filled.
-Domain::ClientId fullClient(Support::Studio &studio)
+Domain::ClientId fullClient(Support::TestDirectory &studio)
 {
     using Domain::CustomFieldType;
     studio.addField(u"Favourite tea"_s, CustomFieldType::Text);
@@ -188,18 +188,18 @@ QWidget *profile(const StudioPointer &studio, Domain::ClientId id)
 
 QWidget *newProfile()
 {
-    return profile(std::make_shared<Support::Studio>(), {});
+    return profile(std::make_shared<Support::TestDirectory>(), {});
 }
 
 QWidget *fullProfile()
 {
-    auto studio = std::make_shared<Support::Studio>();
+    auto studio = std::make_shared<Support::TestDirectory>();
     return profile(studio, fullClient(*studio));
 }
 
 QWidget *wantedBackProfile()
 {
-    auto studio = std::make_shared<Support::Studio>();
+    auto studio = std::make_shared<Support::TestDirectory>();
     studio->connectTo(u"the service"_s);
     const auto id = fullClient(*studio);
     studio->wantBack(id);
@@ -208,7 +208,7 @@ QWidget *wantedBackProfile()
 
 QWidget *invitedProfile()
 {
-    auto studio = std::make_shared<Support::Studio>();
+    auto studio = std::make_shared<Support::TestDirectory>();
     studio->connectTo(u"the service"_s);
     const auto id = fullClient(*studio);
     studio->wantBack(id);
@@ -221,7 +221,7 @@ QWidget *invitedProfile()
 
 QWidget *sharedProfile()
 {
-    auto studio = std::make_shared<Support::Studio>();
+    auto studio = std::make_shared<Support::TestDirectory>();
     const auto id = fullClient(*studio);
     studio->add(u"Benoît"_s, u"Gagnon"_s, u"gagnon.family@example.com"_s);
     place(*studio, u"gagnon.family@example.com"_s, Domain::Membership::Left);
@@ -230,7 +230,7 @@ QWidget *sharedProfile()
 
 QWidget *longProfile()
 {
-    auto studio = std::make_shared<Support::Studio>();
+    auto studio = std::make_shared<Support::TestDirectory>();
     studio->addField(u"What the teacher should know before class begins"_s, Domain::CustomFieldType::Text);
     Domain::Client client;
     client.firstName = u"Wilhelmina Theodora Alexandrina Josephine"_s;
@@ -305,7 +305,7 @@ QByteArray report(int rows, bool faulty)
 /// \param content  content of the chosen file; null: no file is chosen
 QWidget *importDialog(const QByteArray &content, bool busy = false)
 {
-    auto studio = std::make_shared<Support::Studio>();
+    auto studio = std::make_shared<Support::TestDirectory>();
     auto presenter = std::make_unique<ClientImportPresenter>(studio->database());
     auto *import = presenter.get();
     auto *dialog = new Gui::ImportDialog(std::move(presenter));
@@ -333,11 +333,11 @@ bool importDone(QWidget *dialog)
 const Registration registration({
     {u"clients"_s, selectedPage, selectRow},
     {u"clients-nobody-found"_s, selectedPage, nobodyFound},
-    {u"clients-empty"_s, [] { return clientsPage(std::make_shared<Support::Studio>()); },
+    {u"clients-empty"_s, [] { return clientsPage(std::make_shared<Support::TestDirectory>()); },
      [](QWidget *page) { return shows(page, "addFirstClientButton"); }},
     {u"clients-loading"_s,
      [] {
-         auto studio = std::make_shared<Support::Studio>();
+         auto studio = std::make_shared<Support::TestDirectory>();
          const auto gate = keepBusy(*studio);
          auto *page = clientsPage(studio);
          releaseAfter(page, gate);

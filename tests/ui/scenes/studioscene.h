@@ -1,6 +1,6 @@
 #pragma once
 
-#include "support/studio.h"
+#include "support/testdirectory.h"
 
 #include <QWidget>
 
@@ -9,7 +9,7 @@
 
 namespace Screenshots {
 
-using StudioPointer = std::shared_ptr<Support::Studio>;
+using StudioPointer = std::shared_ptr<Support::TestDirectory>;
 
 /// Keeps objects alive until the widget is destroyed, and destroys them in reverse order.
 template <typename... Things> void keepFor(QWidget *widget, const Things &...things)
@@ -18,7 +18,7 @@ template <typename... Things> void keepFor(QWidget *widget, const Things &...thi
 }
 
 /// Blocks the database until the promise is fulfilled, so that a page above it shows its loading state.
-inline std::shared_ptr<std::promise<void>> keepBusy(Support::Studio &studio)
+inline std::shared_ptr<std::promise<void>> keepBusy(Support::TestDirectory &studio)
 {
     auto gate = std::make_shared<std::promise<void>>();
     studio.database().run<void>(

@@ -1,7 +1,7 @@
 #include "core/utc.h"
 #include "presenters/activitypresenter.h"
 #include "presenters/roundtext.h"
-#include "support/studio.h"
+#include "support/testdirectory.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
@@ -40,7 +40,7 @@ class TestActivityPresenter : public QObject
 private Q_SLOTS:
     void isEmptyBeforeTheFirstRound()
     {
-        Support::Studio studio;
+        Support::TestDirectory studio;
         studio.addRound(roundThatAdds(0));
         ActivityPresenter presenter(studio.database(), studio.clock);
         presenter.load();
@@ -55,7 +55,7 @@ private Q_SLOTS:
 
     void showsTheNewestRoundAndItsPeople()
     {
-        Support::Studio studio;
+        Support::TestDirectory studio;
         const auto maya = studio.add(u"Maya"_s, u"Lind"_s, u"maya@example.com"_s);
         studio.addRound(roundThatAdds(1));
         RoundRecord newest = roundThatAdds(1);
@@ -98,7 +98,7 @@ private Q_SLOTS:
     void readsEarlierRoundsOnRequest()
     {
         constexpr int kRounds = 2 * ActivityPresenter::kRoundsAtOnce + 50;
-        Support::Studio studio;
+        Support::TestDirectory studio;
         for (int i = 0; i < kRounds; ++i)
             studio.addRound(roundThatAdds(i + 1));
         ActivityPresenter presenter(studio.database(), studio.clock);
@@ -120,7 +120,7 @@ private Q_SLOTS:
 
     void explainsTheError()
     {
-        Support::Studio studio;
+        Support::TestDirectory studio;
         RoundRecord failed = roundThatAdds(0);
         failed.errorKind = Core::Error::Kind::ListGone;
         failed.errorMessage = u"The list is gone. Choose another one."_s;
@@ -133,7 +133,7 @@ private Q_SLOTS:
 
     void reportsThatTheDatabaseCannotBeRead()
     {
-        const Support::Studio studio;
+        const Support::TestDirectory studio;
         const Support::SetClock clock;
         Store::BackgroundDatabase database(studio.file(u"in the way"_s, "x"), clock);
         ActivityPresenter presenter(database, clock);

@@ -1,7 +1,7 @@
 #include "presenters/bookingpresenter.h"
 #include "presenters/classespresenter.h"
 #include "presenters/consentwording.h"
-#include "support/studio.h"
+#include "support/testdirectory.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
@@ -18,7 +18,7 @@ namespace {
 /// The presenter with its classes loaded and \p classId chosen.
 struct Page
 {
-    Page(Support::Studio &studio, qint64 classId)
+    Page(Support::TestDirectory &studio, qint64 classId)
         : presenter(studio.database(), studio.clock)
     {
         QSignalSpy changed(&presenter, &ClassesPresenter::chosenChanged);
@@ -67,7 +67,7 @@ private Q_SLOTS:
 
 void TestClassesPresenter::groupsClassesByDay()
 {
-    Support::Studio studio;
+    Support::TestDirectory studio;
     ClassesPresenter presenter(studio.database(), studio.clock);
     QAbstractItemModelTester tester(&presenter.classes(),
                                     QAbstractItemModelTester::FailureReportingMode::QtTest);
@@ -92,7 +92,7 @@ void TestClassesPresenter::groupsClassesByDay()
 
 void TestClassesPresenter::omitsPastClasses()
 {
-    Support::Studio studio;
+    Support::TestDirectory studio;
     studio.addClass(u"Yesterday's yoga"_s, -24h);
     studio.addClass(u"Earlier today"_s, -1h);
     ClassesPresenter presenter(studio.database(), studio.clock);
@@ -103,7 +103,7 @@ void TestClassesPresenter::omitsPastClasses()
 
 void TestClassesPresenter::choosesTheNextClassByDefault()
 {
-    Support::Studio studio;
+    Support::TestDirectory studio;
     studio.addClass(u"Earlier today"_s, -3h);
     studio.addClass(u"Pilates"_s, 1h);
     ClassesPresenter presenter(studio.database(), studio.clock);
@@ -114,7 +114,7 @@ void TestClassesPresenter::choosesTheNextClassByDefault()
 
 void TestClassesPresenter::addsAClassAndChoosesIt()
 {
-    Support::Studio studio;
+    Support::TestDirectory studio;
     ClassesPresenter presenter(studio.database(), studio.clock);
     Domain::StudioClass studioClass;
     studioClass.name = u"Pilates"_s;
@@ -128,7 +128,7 @@ void TestClassesPresenter::addsAClassAndChoosesIt()
 
 void TestClassesPresenter::explainsWhyAClassCannotBeAdded()
 {
-    Support::Studio studio;
+    Support::TestDirectory studio;
     const ClassesPresenter presenter(studio.database(), studio.clock);
     Domain::StudioClass studioClass;
     studioClass.name = u"  "_s;
@@ -141,7 +141,7 @@ void TestClassesPresenter::explainsWhyAClassCannotBeAdded()
 
 void TestClassesPresenter::removesAClass()
 {
-    Support::Studio studio;
+    Support::TestDirectory studio;
     Page page(studio, studio.addClass(u"Pilates"_s, 1h));
     QVERIFY(page.presenter.chosen());
     page.presenter.remove(page.presenter.chosen()->id);
@@ -159,7 +159,7 @@ void TestClassesPresenter::booksAndRecordsTheAnswerWithItsWording_data()
 void TestClassesPresenter::booksAndRecordsTheAnswerWithItsWording()
 {
     QFETCH(Subscription, answer);
-    Support::Studio studio;
+    Support::TestDirectory studio;
     const auto client = studio.add(u"Anna"_s, u"Young"_s, u"anna@example.com"_s);
     const qint64 id = studio.addClass(u"Pilates"_s, 1h);
     Page page(studio, id);
@@ -179,7 +179,7 @@ void TestClassesPresenter::booksAndRecordsTheAnswerWithItsWording()
 
 void TestClassesPresenter::notNowBooksWithoutRecordingAnAnswer()
 {
-    Support::Studio studio;
+    Support::TestDirectory studio;
     const auto client = studio.add(u"Anna"_s, u"Young"_s, u"anna@example.com"_s);
     const qint64 id = studio.addClass(u"Pilates"_s, 1h);
     Page page(studio, id);
@@ -193,7 +193,7 @@ void TestClassesPresenter::notNowBooksWithoutRecordingAnAnswer()
 
 void TestClassesPresenter::recordsNoAnswerIfTheClassIsFull()
 {
-    Support::Studio studio;
+    Support::TestDirectory studio;
     const auto anna = studio.add(u"Anna"_s, u"Young"_s, u"anna@example.com"_s);
     const auto ben = studio.add(u"Ben"_s, u"Adler"_s, u"ben@example.com"_s);
     const qint64 id = studio.addClass(u"Pilates"_s, 1h, 1);
@@ -207,7 +207,7 @@ void TestClassesPresenter::recordsNoAnswerIfTheClassIsFull()
 
 void TestClassesPresenter::rejectsASecondBookingOfAClient()
 {
-    Support::Studio studio;
+    Support::TestDirectory studio;
     const auto client = studio.add(u"Anna"_s, u"Young"_s, u"anna@example.com"_s);
     Page page(studio, studio.addClass(u"Pilates"_s, 1h));
     QVERIFY(page.book(client, {}));
@@ -217,7 +217,7 @@ void TestClassesPresenter::rejectsASecondBookingOfAClient()
 
 void TestClassesPresenter::cancelsABooking()
 {
-    Support::Studio studio;
+    Support::TestDirectory studio;
     const auto client = studio.add(u"Anna"_s, u"Young"_s, u"anna@example.com"_s);
     const qint64 id = studio.addClass(u"Pilates"_s, 1h);
     Page page(studio, id);
@@ -242,7 +242,7 @@ void TestClassesPresenter::showsTheAnswerOnFile()
 
 void TestClassesPresenter::findsAClientToBook()
 {
-    Support::Studio studio;
+    Support::TestDirectory studio;
     studio.addMany(30);
     studio.add(u"Anna"_s, u"Young"_s, u"anna@example.com"_s);
     BookingPresenter presenter(studio.database(), {});

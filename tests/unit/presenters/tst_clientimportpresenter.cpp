@@ -1,5 +1,5 @@
 #include "presenters/clientimportpresenter.h"
-#include "support/studio.h"
+#include "support/testdirectory.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
@@ -40,7 +40,7 @@ private Q_SLOTS:
 
 void TestClientImportPresenter::previewsAReportWithoutImportingIt()
 {
-    Support::Studio studio;
+    Support::TestDirectory studio;
     studio.add(u"Dora"_s, u"Finch"_s, u"dora@example.com"_s);
     ClientImportPresenter presenter(studio.database());
     QCOMPARE(presenter.step(), Step::Choosing);
@@ -67,7 +67,7 @@ void TestClientImportPresenter::previewsAReportWithoutImportingIt()
 
 void TestClientImportPresenter::importsValidRowsAndListsRejectedOnes()
 {
-    Support::Studio studio;
+    Support::TestDirectory studio;
     ClientImportPresenter presenter(studio.database());
     QAbstractItemModelTester tester(&presenter.refused(),
                                     QAbstractItemModelTester::FailureReportingMode::QtTest);
@@ -88,7 +88,7 @@ void TestClientImportPresenter::importsValidRowsAndListsRejectedOnes()
 
 void TestClientImportPresenter::secondImportOfTheSameFileFindsNothingNew()
 {
-    Support::Studio studio;
+    Support::TestDirectory studio;
     const QString path = studio.file(u"report.csv"_s, kReport);
     ClientImportPresenter presenter(studio.database());
     for (int round = 0; round < 2; ++round) {
@@ -103,7 +103,7 @@ void TestClientImportPresenter::secondImportOfTheSameFileFindsNothingNew()
 
 void TestClientImportPresenter::requestsASyncOnlyIfSomethingChanged()
 {
-    Support::Studio studio;
+    Support::TestDirectory studio;
     const QString path = studio.file(u"report.csv"_s, kReport);
     ClientImportPresenter presenter(studio.database());
     QSignalSpy changed(&presenter, &ClientImportPresenter::clientsChanged);
@@ -118,7 +118,7 @@ void TestClientImportPresenter::requestsASyncOnlyIfSomethingChanged()
 
 void TestClientImportPresenter::explainsWhyAFileCannotBeRead()
 {
-    Support::Studio studio;
+    Support::TestDirectory studio;
     ClientImportPresenter presenter(studio.database());
     presenter.read(studio.path(u"not there.csv"_s), false);
     QTRY_COMPARE(presenter.step(), Step::Choosing);
@@ -128,7 +128,7 @@ void TestClientImportPresenter::explainsWhyAFileCannotBeRead()
 
 void TestClientImportPresenter::changesNothingIfCancelledWhileReading()
 {
-    Support::Studio studio;
+    Support::TestDirectory studio;
     ClientImportPresenter presenter(studio.database());
     presenter.read(studio.file(u"report.csv"_s, kReport), false);
     presenter.cancel();
@@ -139,7 +139,7 @@ void TestClientImportPresenter::changesNothingIfCancelledWhileReading()
 
 void TestClientImportPresenter::changesNothingIfCancelledWhileImporting()
 {
-    Support::Studio studio;
+    Support::TestDirectory studio;
     ClientImportPresenter presenter(studio.database());
     presenter.read(studio.file(u"report.csv"_s, kReport), false);
     QTRY_COMPARE(presenter.step(), Step::Ready);
@@ -160,7 +160,7 @@ void TestClientImportPresenter::changesNothingIfCancelledWhileImporting()
 
 void TestClientImportPresenter::importsOnlyWhatWasRead()
 {
-    Support::Studio studio;
+    Support::TestDirectory studio;
     ClientImportPresenter presenter(studio.database());
     presenter.importRows();
     QCOMPARE(presenter.step(), Step::Choosing);
@@ -168,7 +168,7 @@ void TestClientImportPresenter::importsOnlyWhatWasRead()
 
 void TestClientImportPresenter::canBeDestroyedDuringTheImport()
 {
-    Support::Studio studio;
+    Support::TestDirectory studio;
     const QString path = studio.file(u"report.csv"_s, kReport);
     {
         ClientImportPresenter presenter(studio.database());

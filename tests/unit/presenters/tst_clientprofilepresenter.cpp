@@ -1,6 +1,6 @@
 #include "presenters/clientprofilepresenter.h"
 #include "presenters/consentwording.h"
-#include "support/studio.h"
+#include "support/testdirectory.h"
 
 #include <QSignalSpy>
 
@@ -68,7 +68,7 @@ private Q_SLOTS:
 
 void TestClientProfilePresenter::storesANewClientWhoWasNeverAsked()
 {
-    Support::Studio studio;
+    Support::TestDirectory studio;
     studio.addField(u"Favourite tea"_s, Domain::CustomFieldType::Text);
     ClientProfilePresenter presenter(studio.database(), {});
     QVERIFY(presenter.isNew());
@@ -97,7 +97,7 @@ void TestClientProfilePresenter::recordsAnAnswerInTheLedgerWithItsWording_data()
 void TestClientProfilePresenter::recordsAnAnswerInTheLedgerWithItsWording()
 {
     QFETCH(Subscription, answer);
-    Support::Studio studio;
+    Support::TestDirectory studio;
     ClientProfilePresenter presenter(studio.database(), {});
     const auto id = save(presenter, anna(), answer);
     QVERIFY(id.isStored());
@@ -111,7 +111,7 @@ void TestClientProfilePresenter::recordsAnAnswerInTheLedgerWithItsWording()
 
 void TestClientProfilePresenter::recordsNothingWithoutAnAnswer()
 {
-    Support::Studio studio;
+    Support::TestDirectory studio;
     const auto id = studio.add(anna());
     studio.answer(id, Subscription::Yes);
     ClientProfilePresenter presenter(studio.database(), id);
@@ -127,7 +127,7 @@ void TestClientProfilePresenter::recordsNothingWithoutAnAnswer()
 
 void TestClientProfilePresenter::storesProfileAndAnswerTogetherOrNotAtAll()
 {
-    Support::Studio studio;
+    Support::TestDirectory studio;
     ClientProfilePresenter presenter(studio.database(), {});
     Domain::Client client = anna();
     client.custom.insert(u"No such field"_s, u"value"_s);
@@ -137,7 +137,7 @@ void TestClientProfilePresenter::storesProfileAndAnswerTogetherOrNotAtAll()
 
 void TestClientProfilePresenter::requestsNoSyncIfNothingChanged()
 {
-    Support::Studio studio;
+    Support::TestDirectory studio;
     const auto id = studio.add(anna());
     ClientProfilePresenter presenter(studio.database(), id);
     load(presenter);
@@ -148,7 +148,7 @@ void TestClientProfilePresenter::requestsNoSyncIfNothingChanged()
 
 void TestClientProfilePresenter::savingTwiceCreatesOneClient()
 {
-    Support::Studio studio;
+    Support::TestDirectory studio;
     ClientProfilePresenter presenter(studio.database(), {});
     const auto first = save(presenter, anna());
     QCOMPARE(save(presenter, anna()), first);
@@ -192,7 +192,7 @@ void TestClientProfilePresenter::warnsAboutFieldsThatCannotBeSent()
 
 void TestClientProfilePresenter::namesTheClientsWhoShareTheAddress()
 {
-    Support::Studio studio;
+    Support::TestDirectory studio;
     studio.add(u"Ben"_s, u"Young"_s, u"Family@example.com"_s);
     const auto id = studio.add(u"Anna"_s, u"Young"_s, u"family@example.com"_s);
     ClientProfilePresenter presenter(studio.database(), id);
@@ -207,7 +207,7 @@ void TestClientProfilePresenter::namesTheClientsWhoShareTheAddress()
 
 void TestClientProfilePresenter::addsACustomField()
 {
-    Support::Studio studio;
+    Support::TestDirectory studio;
     ClientProfilePresenter presenter(studio.database(), {});
     load(presenter);
     QSignalSpy added(&presenter, &ClientProfilePresenter::fieldAdded);
@@ -219,7 +219,7 @@ void TestClientProfilePresenter::addsACustomField()
 
 void TestClientProfilePresenter::rejectsADuplicateCustomField()
 {
-    Support::Studio studio;
+    Support::TestDirectory studio;
     studio.addField(u"Locker"_s, Domain::CustomFieldType::Number);
     ClientProfilePresenter presenter(studio.database(), {});
     QSignalSpy refused(&presenter, &ClientProfilePresenter::fieldRefused);
@@ -230,7 +230,7 @@ void TestClientProfilePresenter::rejectsADuplicateCustomField()
 
 void TestClientProfilePresenter::reportsThatAClientWasRemoved()
 {
-    Support::Studio studio;
+    Support::TestDirectory studio;
     ClientProfilePresenter presenter(studio.database(), Domain::ClientId{77});
     QSignalSpy failed(&presenter, &ClientProfilePresenter::failed);
     presenter.load();
@@ -240,7 +240,7 @@ void TestClientProfilePresenter::reportsThatAClientWasRemoved()
 
 void TestClientProfilePresenter::explainsWhyTheClientIsNotOnTheList()
 {
-    Support::Studio studio;
+    Support::TestDirectory studio;
     const auto id = studio.add(anna());
     ClientProfilePresenter presenter(studio.database(), id, kService);
     load(presenter);
@@ -250,7 +250,7 @@ void TestClientProfilePresenter::explainsWhyTheClientIsNotOnTheList()
 
 void TestClientProfilePresenter::invitesAClientOnceAndShowsTheResult()
 {
-    Support::Studio studio;
+    Support::TestDirectory studio;
     studio.connectTo(kService);
     const auto id = studio.add(anna());
     studio.wantBack(id);
@@ -280,7 +280,7 @@ void TestClientProfilePresenter::invitesAClientOnceAndShowsTheResult()
 
 void TestClientProfilePresenter::sendsNoInvitationWithoutAConnection()
 {
-    Support::Studio studio;
+    Support::TestDirectory studio;
     studio.connectTo(u"another service"_s);
     const auto id = studio.add(anna());
     studio.wantBack(id);
@@ -293,7 +293,7 @@ void TestClientProfilePresenter::sendsNoInvitationWithoutAConnection()
 
 void TestClientProfilePresenter::reportsThatTheInvitationFailed()
 {
-    Support::Studio studio;
+    Support::TestDirectory studio;
     studio.connectTo(kService);
     const auto id = studio.add(anna());
     studio.wantBack(id);

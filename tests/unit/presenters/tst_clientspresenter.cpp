@@ -1,7 +1,7 @@
 #include "presenters/clientimportpresenter.h"
 #include "presenters/clientprofilepresenter.h"
 #include "presenters/clientspresenter.h"
-#include "support/studio.h"
+#include "support/testdirectory.h"
 
 #include <QSignalSpy>
 
@@ -30,7 +30,7 @@ private Q_SLOTS:
 
 void TestClientsPresenter::reportsThatTheDirectoryIsEmpty()
 {
-    Support::Studio studio;
+    Support::TestDirectory studio;
     ClientsPresenter presenter(studio.database());
     QCOMPARE(presenter.loadState(), LoadState::Loading);
     presenter.load();
@@ -39,7 +39,7 @@ void TestClientsPresenter::reportsThatTheDirectoryIsEmpty()
 
 void TestClientsPresenter::reportsThatNothingWasFound()
 {
-    Support::Studio studio;
+    Support::TestDirectory studio;
     studio.addMany(3);
     ClientsPresenter presenter(studio.database());
     presenter.load();
@@ -52,7 +52,7 @@ void TestClientsPresenter::reportsThatNothingWasFound()
 
 void TestClientsPresenter::clientTotalsAddUp()
 {
-    Support::Studio studio;
+    Support::TestDirectory studio;
     studio.addMany(3);
     studio.answer(studio.add(u"Anna"_s, u"Young"_s, u"anna@example.com"_s), Domain::Subscription::Yes);
     studio.add(u"Ben"_s, u"Young"_s, {});
@@ -70,7 +70,7 @@ void TestClientsPresenter::clientTotalsAddUp()
 
 void TestClientsPresenter::filtersByStateAndSearch()
 {
-    Support::Studio studio;
+    Support::TestDirectory studio;
     studio.addMany(3);
     studio.add(u"Ben"_s, u"Young"_s, {});
     studio.add(u"Zoe"_s, u"Adler"_s, {});
@@ -88,7 +88,7 @@ void TestClientsPresenter::filtersByStateAndSearch()
 
 void TestClientsPresenter::removesAClientAndRequestsASync()
 {
-    Support::Studio studio;
+    Support::TestDirectory studio;
     const auto id = studio.add(u"Ben"_s, u"Young"_s, {});
     ClientsPresenter presenter(studio.database());
     presenter.load();
@@ -102,7 +102,7 @@ void TestClientsPresenter::removesAClientAndRequestsASync()
 
 void TestClientsPresenter::deactivatesAndReactivatesAClient()
 {
-    Support::Studio studio;
+    Support::TestDirectory studio;
     const auto id = studio.add(u"Ben"_s, u"Young"_s, {});
     ClientsPresenter presenter(studio.database());
     QSignalSpy changed(&presenter, &ClientsPresenter::clientsChanged);
@@ -116,7 +116,7 @@ void TestClientsPresenter::deactivatesAndReactivatesAClient()
 
 void TestClientsPresenter::requestsNoSyncIfNothingChanged()
 {
-    Support::Studio studio;
+    Support::TestDirectory studio;
     const auto id = studio.add(u"Ben"_s, u"Young"_s, {});
     ClientsPresenter presenter(studio.database());
     QSignalSpy changed(&presenter, &ClientsPresenter::clientsChanged);
@@ -127,7 +127,7 @@ void TestClientsPresenter::requestsNoSyncIfNothingChanged()
 
 void TestClientsPresenter::exportsEveryClient()
 {
-    Support::Studio studio;
+    Support::TestDirectory studio;
     studio.addMany(3);
     ClientsPresenter presenter(studio.database());
     QSignalSpy exported(&presenter, &ClientsPresenter::exported);
@@ -144,7 +144,7 @@ void TestClientsPresenter::exportsEveryClient()
 
 void TestClientsPresenter::explainsWhyAFileCannotBeWritten()
 {
-    Support::Studio studio;
+    Support::TestDirectory studio;
     ClientsPresenter presenter(studio.database());
     QSignalSpy failed(&presenter, &ClientsPresenter::actionFailed);
     presenter.exportTo(studio.path(u"no such folder/clients.csv"_s));
@@ -169,7 +169,7 @@ void TestClientsPresenter::explainsWhyTheDirectoryCannotBeRead()
 
 void TestClientsPresenter::canBeDestroyedBeforeTheResultArrives()
 {
-    Support::Studio studio;
+    Support::TestDirectory studio;
     studio.addMany(3);
     {
         ClientsPresenter presenter(studio.database());

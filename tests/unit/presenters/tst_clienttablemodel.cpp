@@ -1,5 +1,5 @@
 #include "presenters/clienttablemodel.h"
-#include "support/studio.h"
+#include "support/testdirectory.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
@@ -53,7 +53,7 @@ private Q_SLOTS:
 
 void TestClientTableModel::modelIsConsistent()
 {
-    Support::Studio studio;
+    Support::TestDirectory studio;
     studio.addMany(250);
     ClientTableModel model(studio.database());
     QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
@@ -69,7 +69,7 @@ void TestClientTableModel::modelIsConsistent()
 
 void TestClientTableModel::showsClientsByLastName()
 {
-    Support::Studio studio;
+    Support::TestDirectory studio;
     Domain::Client client;
     client.firstName = u"Zoe"_s;
     client.lastName = u"Adler"_s;
@@ -92,7 +92,7 @@ void TestClientTableModel::showsClientsByLastName()
 
 void TestClientTableModel::showsAnotherNumberIfThereIsNoMobilePhone()
 {
-    Support::Studio studio;
+    Support::TestDirectory studio;
     Domain::Client client;
     client.lastName = u"Adler"_s;
     client.workPhone = u"555 0199"_s;
@@ -104,7 +104,7 @@ void TestClientTableModel::showsAnotherNumberIfThereIsNoMobilePhone()
 
 void TestClientTableModel::marksDeactivatedClients()
 {
-    Support::Studio studio;
+    Support::TestDirectory studio;
     Domain::Client client;
     client.lastName = u"Adler"_s;
     client.status = Domain::ClientStatus::Deactivated;
@@ -117,7 +117,7 @@ void TestClientTableModel::marksDeactivatedClients()
 
 void TestClientTableModel::findsWordsInAnyOrder()
 {
-    Support::Studio studio;
+    Support::TestDirectory studio;
     studio.add(u"Zoe"_s, u"Adler"_s, u"zoe@example.com"_s);
     studio.add(u"Zoe"_s, u"Young"_s, u"young@example.org"_s);
     ClientTableModel model(studio.database());
@@ -130,7 +130,7 @@ void TestClientTableModel::findsWordsInAnyOrder()
 
 void TestClientTableModel::filtersByState()
 {
-    Support::Studio studio;
+    Support::TestDirectory studio;
     studio.add(u"Zoe"_s, u"Adler"_s, u"zoe@example.com"_s);
     studio.answer(studio.add(u"Anna"_s, u"Young"_s, u"anna@example.com"_s), Domain::Subscription::Yes);
     ClientTableModel model(studio.database());
@@ -143,7 +143,7 @@ void TestClientTableModel::filtersByState()
 
 void TestClientTableModel::readsOnePageOfTenThousand()
 {
-    Support::Studio studio;
+    Support::TestDirectory studio;
     studio.addMany(10000);
     ClientTableModel model(studio.database());
     ask(model);
@@ -153,7 +153,7 @@ void TestClientTableModel::readsOnePageOfTenThousand()
 
 void TestClientTableModel::readsTheVisibleRows()
 {
-    Support::Studio studio;
+    Support::TestDirectory studio;
     studio.addMany(10000);
     ClientTableModel model(studio.database());
     ask(model);
@@ -165,7 +165,7 @@ void TestClientTableModel::readsTheVisibleRows()
 
 void TestClientTableModel::discardsPagesThatWereScrolledPast()
 {
-    Support::Studio studio;
+    Support::TestDirectory studio;
     studio.addMany(3000);
     ClientTableModel model(studio.database());
     ask(model);
@@ -176,7 +176,7 @@ void TestClientTableModel::discardsPagesThatWereScrolledPast()
 
 void TestClientTableModel::ignoresTheResultOfAnOlderQuery()
 {
-    Support::Studio studio;
+    Support::TestDirectory studio;
     studio.addMany(20);
     ClientTableModel model(studio.database());
     QSignalSpy loaded(&model, &ClientTableModel::loaded);
@@ -191,7 +191,7 @@ void TestClientTableModel::ignoresTheResultOfAnOlderQuery()
 
 void TestClientTableModel::keepsItsPositionWhenRefreshed()
 {
-    Support::Studio studio;
+    Support::TestDirectory studio;
     const auto id = studio.add(u"Anna"_s, u"Young"_s, u"anna@example.com"_s);
     ClientTableModel model(studio.database());
     ask(model);
@@ -205,7 +205,7 @@ void TestClientTableModel::keepsItsPositionWhenRefreshed()
 
 void TestClientTableModel::growsAndShrinksWhenRefreshed()
 {
-    Support::Studio studio;
+    Support::TestDirectory studio;
     studio.addMany(150);
     ClientTableModel model(studio.database());
     ask(model);

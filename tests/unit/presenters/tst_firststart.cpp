@@ -1,6 +1,6 @@
 #include "presenters/firststart.h"
 
-#include "support/studio.h"
+#include "support/testdirectory.h"
 
 #include <QTest>
 
@@ -16,27 +16,27 @@ private Q_SLOTS:
 
     void isNotFirstWithAClient()
     {
-        Support::Studio studio;
+        Support::TestDirectory studio;
         studio.add(u"Ana"_s, u"Lima"_s, {});
         QVERIFY(!isFirst(studio));
     }
 
     void isNotFirstOnceConnected()
     {
-        Support::Studio studio;
+        Support::TestDirectory studio;
         studio.connectTo(u"a service"_s);
         QVERIFY(!isFirst(studio));
     }
 
 private:
-    static bool isFirst(Support::Studio &studio)
+    static bool isFirst(Support::TestDirectory &studio)
     {
         const auto answer = studio.ask<bool>(Presenters::isFirstStart);
         [answer] { QVERIFY(answer); }();
         return answer && *answer;
     }
 
-    Support::Studio m_studio;
+    Support::TestDirectory m_studio;
 };
 
 QTEST_GUILESS_MAIN(FirstStartTest)

@@ -18,7 +18,7 @@ namespace Support {
 
 /// A studio for one test: a database in a temporary folder, with shortcuts to fill and read it.
 /// Header only, for tests that link listwell_store.
-class Studio
+class TestDirectory
 {
 public:
     SetClock clock;
