@@ -1,11 +1,11 @@
-#include "support/studioatwork.h"
+#include "support/connectedstudio.h"
 
 #include <QTest>
 
 using namespace Qt::StringLiterals;
 using Domain::Subscription;
+using Support::ConnectedStudio;
 using Support::PracticeServer;
-using Support::StudioAtWork;
 
 namespace {
 constexpr int kClients = 10'000;
@@ -31,7 +31,7 @@ private:
     int callsThere() { return m_studio.practice.look(u"account"_s).value("calls_today"_L1).toInt(); }
     void inOneTransaction(const std::function<void()> &work);
 
-    StudioAtWork m_studio{PracticeServer::Pace::Real};
+    ConnectedStudio m_studio{PracticeServer::Pace::Real};
     QList<Domain::ClientId> m_clients;
 };
 

@@ -1,8 +1,8 @@
 #include "constantcontact/importpayload.h"
 #include "store/addressrecords.h"
 #include "store/clientdirectory.h"
+#include "support/connectedstudio.h"
 #include "support/sanitized.h"
-#include "support/studioatwork.h"
 #include "sync/planner.h"
 
 #include <QFile>
@@ -48,12 +48,12 @@ private Q_SLOTS:
 private:
     /// Inserts clients who agreed directly into the tables: through the directory a million would take
     /// minutes. \param listed  whether they are already on the list, with nothing left to send
-    static void fill(Support::StudioAtWork &studio, int clients, bool listed);
+    static void fill(Support::ConnectedStudio &studio, int clients, bool listed);
     static double millisecondsOfAQuietRound(int clients);
-    static double millisecondsOfAQuietRound(Support::StudioAtWork &studio);
+    static double millisecondsOfAQuietRound(Support::ConnectedStudio &studio);
 };
 
-void ScaleBench::fill(Support::StudioAtWork &studio, int clients, bool listed)
+void ScaleBench::fill(Support::ConnectedStudio &studio, int clients, bool listed)
 {
     const QString numbers =
         u"WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < %1) "_s.arg(clients);
@@ -82,7 +82,7 @@ void ScaleBench::fill(Support::StudioAtWork &studio, int clients, bool listed)
 
 double ScaleBench::millisecondsOfAQuietRound(int clients)
 {
-    Support::StudioAtWork studio;
+    Support::ConnectedStudio studio;
     if (!studio.open() || !studio.choose(u"Quiet Harbor News & Updates"_s))
         return 0;
     (void)studio.sync(); // the first round reads the whole list
@@ -90,7 +90,7 @@ double ScaleBench::millisecondsOfAQuietRound(int clients)
     return millisecondsOfAQuietRound(studio);
 }
 
-double ScaleBench::millisecondsOfAQuietRound(Support::StudioAtWork &studio)
+double ScaleBench::millisecondsOfAQuietRound(Support::ConnectedStudio &studio)
 {
     QList<double> times;
     for (int round = 0; round < kRounds; ++round) {
@@ -118,7 +118,7 @@ void ScaleBench::durationOfAnUnchangedRoundDoesNotDependOnTheNumberOfClients()
 
 void ScaleBench::roundIsNotSlowedByAMillionResultsInTheHistory()
 {
-    Support::StudioAtWork studio;
+    Support::ConnectedStudio studio;
     QVERIFY(studio.open() && studio.choose(u"Quiet Harbor News & Updates"_s));
     (void)studio.sync();
     fill(studio, 1'000, true);
@@ -145,7 +145,7 @@ void ScaleBench::roundIsNotSlowedByAMillionResultsInTheHistory()
 void ScaleBench::planningAMillionClientsTakesConstantMemory()
 {
     constexpr int kMostGrowth = 64; // MB
-    Support::StudioAtWork studio;
+    Support::ConnectedStudio studio;
     QVERIFY(studio.open() && studio.choose(u"Quiet Harbor News & Updates"_s));
     fill(studio, kMany, false);
 
@@ -185,7 +185,7 @@ void ScaleBench::initialLoadOfAHundredThousandClientsTakesFewCalls()
 {
     constexpr int kClients = kMany / 10;
     constexpr int kOthers = Support::kSanitized ? 6 : 4; // a slow round polls its jobs more often
-    Support::StudioAtWork studio;
+    Support::ConnectedStudio studio;
     QVERIFY(studio.open() && studio.choose(u"Quiet Harbor News & Updates"_s));
     fill(studio, kClients, false);
     const auto report = studio.sync();

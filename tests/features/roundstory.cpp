@@ -17,7 +17,7 @@ int RoundStory::calls(const QJsonArray &log, const QString &method, const QStrin
 
 void RoundStory::init()
 {
-    m_studio = std::make_unique<Support::StudioAtWork>();
+    m_studio = std::make_unique<Support::ConnectedStudio>();
     QVERIFY2(m_studio->open(), qPrintable(m_studio->practice.errorOutput()));
     QVERIFY(m_studio->choose(m_listName));
 }

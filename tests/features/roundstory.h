@@ -1,6 +1,6 @@
 #pragma once
 
-#include "support/studioatwork.h"
+#include "support/connectedstudio.h"
 
 #include <QObject>
 
@@ -15,7 +15,7 @@ class RoundStory : public QObject
 protected:
     const QString m_listName = QStringLiteral("Quiet Harbor News & Updates");
 
-    [[nodiscard]] Support::StudioAtWork &studio() { return *m_studio; }
+    [[nodiscard]] Support::ConnectedStudio &studio() { return *m_studio; }
     /// Calls in the practice account's log with this method whose path contains \p path.
     [[nodiscard]] static int calls(const QJsonArray &log, const QString &method, const QString &path);
 
@@ -24,5 +24,5 @@ private Q_SLOTS:
     void cleanup();
 
 private:
-    std::unique_ptr<Support::StudioAtWork> m_studio;
+    std::unique_ptr<Support::ConnectedStudio> m_studio;
 };

@@ -1,9 +1,9 @@
 #include "auth/filevault.h"
 #include "auth/tokenmanager.h"
 #include "store/backgrounddatabase.h"
+#include "support/connectedstudio.h"
 #include "support/memoryvault.h"
 #include "support/settle.h"
-#include "support/studioatwork.h"
 #include "sync/databaseloginmetadata.h"
 
 #include <QTest>
@@ -68,14 +68,14 @@ private:
     [[nodiscard]] Sync::Status status();
     [[nodiscard]] QByteArray keptRefreshToken();
 
-    std::unique_ptr<Support::StudioAtWork> m_studio;
+    std::unique_ptr<Support::ConnectedStudio> m_studio;
     std::unique_ptr<Support::MemoryVault> m_vault; ///< outlives the programs like a keychain
     std::unique_ptr<Program> m_program;
 };
 
 void TestLogins::init()
 {
-    m_studio = std::make_unique<Support::StudioAtWork>();
+    m_studio = std::make_unique<Support::ConnectedStudio>();
     m_vault = std::make_unique<Support::MemoryVault>();
     m_studio->login = [this](const Core::Environment &environment) {
         m_program.reset();

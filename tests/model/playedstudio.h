@@ -22,7 +22,7 @@ private:
     qint64 m_offset = 0;
 };
 
-/// A studio like Support::StudioAtWork for many short runs: the practice account outlives it and is only
+/// A studio like Support::ConnectedStudio for many short runs: the practice account outlives it and is only
 /// reset, the data is in memory where possible, and a round can be interrupted before any call, leaving on
 /// disk exactly the state after a power loss.
 class PlayedStudio

@@ -4,7 +4,7 @@
 #include "auth/tokenmanager.h"
 #include "gate.h"
 #include "keyring.h"
-#include "support/studioatwork.h"
+#include "support/connectedstudio.h"
 
 #include <QSet>
 
@@ -60,7 +60,7 @@ public:
     std::unique_ptr<Auth::SessionVault> vault;
     std::unique_ptr<Auth::TokenManager> tokenManager;
     std::unique_ptr<Gate> gate;
-    Support::StudioAtWork studio;
+    Support::ConnectedStudio studio;
     QHash<QString, Domain::ClientId> ids; ///< by the local part of the address
 
     /// Records \p otherwise unless \p held. \return \p held

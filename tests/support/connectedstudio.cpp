@@ -1,4 +1,4 @@
-#include "support/studioatwork.h"
+#include "support/connectedstudio.h"
 
 #include "store/recovery.h"
 #include "support/settle.h"
@@ -9,7 +9,7 @@ using Core::Result;
 namespace Support {
 
 /// Provides a token from a hook of the practice account; other tests cover sign-in.
-class StudioAtWork::PracticeTokens final : public Net::TokenProvider
+class ConnectedStudio::PracticeTokens final : public Net::TokenProvider
 {
 public:
     explicit PracticeTokens(PracticeServer &practice)
@@ -29,7 +29,7 @@ private:
     Core::Secret m_token;
 };
 
-StudioAtWork::StudioAtWork(PracticeServer::Pace pace)
+ConnectedStudio::ConnectedStudio(PracticeServer::Pace pace)
     : practice(pace)
 {
     if (pace == PracticeServer::Pace::Real)
@@ -38,9 +38,9 @@ StudioAtWork::StudioAtWork(PracticeServer::Pace pace)
     m_environment.callPace = std::chrono::milliseconds(0);
 }
 
-StudioAtWork::~StudioAtWork() = default;
+ConnectedStudio::~ConnectedStudio() = default;
 
-bool StudioAtWork::open()
+bool ConnectedStudio::open()
 {
     if (!practice.start())
         return false;
@@ -59,7 +59,7 @@ bool StudioAtWork::open()
     return identified && identified->ok();
 }
 
-bool StudioAtWork::restart()
+bool ConnectedStudio::restart()
 {
     m_session.reset();
     Net::TokenProvider *tokens = login ? login(m_environment) : m_practiceTokens.get();
@@ -75,7 +75,7 @@ bool StudioAtWork::restart()
     return true;
 }
 
-bool StudioAtWork::choose(const QString &listName)
+bool ConnectedStudio::choose(const QString &listName)
 {
     m_list = listName;
     const Domain::ListId id{practice.listId(listName)};
@@ -83,7 +83,7 @@ bool StudioAtWork::choose(const QString &listName)
     return chosen && chosen->ok();
 }
 
-Sync::RoundReport StudioAtWork::sync(bool releaseBrake)
+Sync::RoundReport ConnectedStudio::sync(bool releaseBrake)
 {
     const std::function<void(const QString &)> progress = [this](const QString &step) { meanwhile(step); };
     const auto report =
@@ -93,7 +93,7 @@ Sync::RoundReport StudioAtWork::sync(bool releaseBrake)
     return *report;
 }
 
-Result<Sync::Preview> StudioAtWork::preview()
+Result<Sync::Preview> ConnectedStudio::preview()
 {
     const auto preview = settle(m_session->preview());
     if (!preview)
@@ -101,8 +101,8 @@ Result<Sync::Preview> StudioAtWork::preview()
     return *preview;
 }
 
-Domain::ClientId StudioAtWork::add(const QString &firstName, const QString &email,
-                                   Domain::Subscription answered)
+Domain::ClientId ConnectedStudio::add(const QString &firstName, const QString &email,
+                                      Domain::Subscription answered)
 {
     Domain::Client client;
     client.firstName = firstName;
@@ -115,14 +115,14 @@ Domain::ClientId StudioAtWork::add(const QString &firstName, const QString &emai
     return *id;
 }
 
-void StudioAtWork::answer(Domain::ClientId id, Domain::Subscription answered, Domain::ConsentSource source)
+void ConnectedStudio::answer(Domain::ClientId id, Domain::Subscription answered, Domain::ConsentSource source)
 {
     const Result<void> done = Store::ClientDirectory(database()).recordConsent(id, answered, source, {});
     if (!done)
         qFatal("%s", qPrintable(done.error().message));
 }
 
-void StudioAtWork::edit(Domain::ClientId id, const std::function<void(Domain::Client &)> &change)
+void ConnectedStudio::edit(Domain::ClientId id, const std::function<void(Domain::Client &)> &change)
 {
     Domain::Client client = entry(id).client;
     change(client);
@@ -131,7 +131,7 @@ void StudioAtWork::edit(Domain::ClientId id, const std::function<void(Domain::Cl
         qFatal("%s", qPrintable(done.error().message));
 }
 
-Store::ClientEntry StudioAtWork::entry(Domain::ClientId id)
+Store::ClientEntry ConnectedStudio::entry(Domain::ClientId id)
 {
     const Result<Store::ClientEntry> found = Store::ClientDirectory(database()).entry(id);
     if (!found)
@@ -139,7 +139,7 @@ Store::ClientEntry StudioAtWork::entry(Domain::ClientId id)
     return *found;
 }
 
-void StudioAtWork::letTimePass(std::chrono::seconds time)
+void ConnectedStudio::letTimePass(std::chrono::seconds time)
 {
     clock.advance(time);
     practice.advanceClock(time.count());

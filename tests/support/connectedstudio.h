@@ -14,12 +14,12 @@ namespace Support {
 
 /// A studio connected to the practice account that syncs one list through a session: the sync core with its
 /// real database, HTTP and budget. Only the clock and the login belong to the test.
-class StudioAtWork
+class ConnectedStudio
 {
 public:
     /// \param pace  Real: the studio also uses the real waiting times
-    explicit StudioAtWork(PracticeServer::Pace pace = PracticeServer::Pace::Fast);
-    ~StudioAtWork();
+    explicit ConnectedStudio(PracticeServer::Pace pace = PracticeServer::Pace::Fast);
+    ~ConnectedStudio();
 
     PracticeServer practice;
     SetClock clock;
