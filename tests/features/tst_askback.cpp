@@ -1,7 +1,7 @@
 #include "domain/enumnames.h"
 #include "roundstory.h"
 #include "store/addressrecords.h"
-#include "support/settle.h"
+#include "support/awaitresult.h"
 #include "sync/why.h"
 
 #include <QTest>
@@ -42,7 +42,7 @@ private:
     Domain::ClientId wantedBack();
     Core::Result<void> ask(Domain::ClientId id)
     {
-        return Support::settle(studio().session().askBack(id)).value();
+        return Support::awaitResult(studio().session().askBack(id)).value();
     }
     AskBack told() { return addressRecord().askBack; }
     Domain::AddressRecord addressRecord();

@@ -1,9 +1,9 @@
 #include "auth/filevault.h"
 #include "auth/tokenmanager.h"
 #include "store/backgrounddatabase.h"
+#include "support/awaitresult.h"
 #include "support/connectedstudio.h"
 #include "support/memoryvault.h"
-#include "support/settle.h"
 #include "sync/databaseloginmetadata.h"
 
 #include <QTest>
@@ -11,7 +11,7 @@
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 using Kind = Core::Error::Kind;
-using Support::settle;
+using Support::awaitResult;
 
 namespace {
 
@@ -106,7 +106,7 @@ Auth::Tokens TestLogins::freshLogin(const QJsonObject &of)
 
 void TestLogins::signIn(const QJsonObject &who)
 {
-    const auto kept = settle(m_program->tokenManager.adopt(freshLogin(who)));
+    const auto kept = awaitResult(m_program->tokenManager.adopt(freshLogin(who)));
     QVERIFY(kept && kept->ok());
 }
 
@@ -262,12 +262,12 @@ void TestLogins::fullDiskPreventsARefresh()
                 u"CREATE TRIGGER full BEFORE INSERT ON meta BEGIN SELECT RAISE(ABORT, 'disk full'); END"_s)
             .ok());
     const QByteArray stale = m_vault->kept->access.reveal();
-    const auto token = settle(m_program->tokenManager.accessToken(Core::Secret(stale)));
+    const auto token = awaitResult(m_program->tokenManager.accessToken(Core::Secret(stale)));
     QVERIFY(token && !token->ok());
     QCOMPARE(token->error().kind, Kind::Storage);
     QCOMPARE(tokenRequests(), 0);
     QVERIFY(m_studio->database().execute(u"DROP TRIGGER full"_s).ok());
-    QVERIFY(settle(m_program->tokenManager.accessToken(Core::Secret(stale)))->ok());
+    QVERIFY(awaitResult(m_program->tokenManager.accessToken(Core::Secret(stale)))->ok());
 }
 
 void TestLogins::twoProgramsRefreshOnce()
@@ -275,14 +275,14 @@ void TestLogins::twoProgramsRefreshOnce()
     const QTemporaryDir folder;
     Auth::FileVault here(folder.filePath(u"login"_s));
     Auth::FileVault there(folder.filePath(u"login"_s));
-    QVERIFY(settle(here.write(freshLogin()))->ok());
+    QVERIFY(awaitResult(here.write(freshLogin()))->ok());
     Program one(m_studio->environment(), here, m_studio->clock);
     Program two(m_studio->environment(), there, m_studio->clock);
     m_studio->letTimePass(25h);
     auto asking = one.tokenManager.accessToken({});
     auto alsoAsking = two.tokenManager.accessToken({});
-    const auto first = settle(std::move(asking));
-    const auto second = settle(std::move(alsoAsking));
+    const auto first = awaitResult(std::move(asking));
+    const auto second = awaitResult(std::move(alsoAsking));
     QVERIFY(first && first->ok());
     QVERIFY(second && second->ok());
     QVERIFY((*first)->reveal() == (*second)->reveal());

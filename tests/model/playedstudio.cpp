@@ -41,7 +41,7 @@ QCoro::Task<void> keep(QCoro::Task<T> task, std::shared_ptr<std::optional<T>> pl
     loop->quit();
 }
 
-// Like Support::settle(), which checks every ten milliseconds: too slow for thousands of rounds.
+// Like Support::awaitResult(), which checks every ten milliseconds: too slow for thousands of rounds.
 template <typename T> T resultOf(QCoro::Task<T> task)
 {
     auto place = std::make_shared<std::optional<T>>();

@@ -1,7 +1,7 @@
 #include "support/connectedstudio.h"
 
 #include "store/recovery.h"
-#include "support/settle.h"
+#include "support/awaitresult.h"
 
 using namespace Qt::StringLiterals;
 using Core::Result;
@@ -55,7 +55,7 @@ bool ConnectedStudio::open()
     m_practiceTokens = std::make_unique<PracticeTokens>(practice);
     if (!restart())
         return false;
-    const auto identified = settle(m_session->identify());
+    const auto identified = awaitResult(m_session->identify());
     return identified && identified->ok();
 }
 
@@ -79,15 +79,15 @@ bool ConnectedStudio::choose(const QString &listName)
 {
     m_list = listName;
     const Domain::ListId id{practice.listId(listName)};
-    const auto chosen = settle(m_session->choose(id));
+    const auto chosen = awaitResult(m_session->choose(id));
     return chosen && chosen->ok();
 }
 
 Sync::RoundReport ConnectedStudio::sync(bool releaseBrake)
 {
     const std::function<void(const QString &)> progress = [this](const QString &step) { meanwhile(step); };
-    const auto report =
-        settle(m_session->sync(releaseBrake, std::chrono::seconds(120), progress), std::chrono::minutes(4));
+    const auto report = awaitResult(m_session->sync(releaseBrake, std::chrono::seconds(120), progress),
+                                    std::chrono::minutes(4));
     if (!report)
         qFatal("the round did not finish");
     return *report;
@@ -95,7 +95,7 @@ Sync::RoundReport ConnectedStudio::sync(bool releaseBrake)
 
 Result<Sync::Preview> ConnectedStudio::preview()
 {
-    const auto preview = settle(m_session->preview());
+    const auto preview = awaitResult(m_session->preview());
     if (!preview)
         qFatal("the preview did not finish");
     return *preview;

@@ -1,6 +1,6 @@
 #include "cells.h"
 
-#include "support/settle.h"
+#include "support/awaitresult.h"
 
 #include <QJsonArray>
 
@@ -83,11 +83,11 @@ QStringList chooseDeletedList()
     const Domain::ListId gone{stage.studio.practice.listId(kOtherList)};
     stage.studio.practice.hook(u"delete-list"_s, {{"list"_L1, kOtherList}});
     const Snapshot before = stage.snapshot();
-    const auto chosen = Support::settle(stage.studio.session().choose(gone));
+    const auto chosen = Support::awaitResult(stage.studio.session().choose(gone));
     const bool failed = chosen && !chosen->ok();
     stage.tells(failed ? std::optional<Error>(chosen->error()) : std::nullopt, {Kind::ListGone});
     stage.expect(stage.snapshot() == before, u"the choice changed"_s);
-    const auto lists = Support::settle(stage.studio.session().lists());
+    const auto lists = Support::awaitResult(stage.studio.session().lists());
     stage.expect(lists && lists->ok() && lists->value().size() == 4, u"the lists are not read again"_s);
     stage.expect(stage.studio.choose(kThirdList), u"no other list can be chosen"_s);
     stage.converge();
@@ -196,7 +196,7 @@ QStringList brokenChain(Column column, const QString &href)
     }
     std::optional<Error> error;
     if (choosing) {
-        const auto lists = Support::settle(stage.studio.session().lists());
+        const auto lists = Support::awaitResult(stage.studio.session().lists());
         if (lists && !lists->ok())
             error = lists->error();
     } else {
@@ -225,7 +225,7 @@ QStringList noLists()
         return stage.complaints();
     const Snapshot before = stage.snapshot();
     stage.spoil(Where::Lists, {{"status"_L1, 200}, {"body"_L1, QJsonObject{{"lists"_L1, QJsonArray()}}}});
-    const auto lists = Support::settle(stage.studio.session().lists());
+    const auto lists = Support::awaitResult(stage.studio.session().lists());
     stage.expect(lists && lists->ok() && lists->value().isEmpty(),
                  u"an empty page of lists is not accepted"_s);
     stage.expect(stage.snapshot() == before, u"the choice changed"_s);

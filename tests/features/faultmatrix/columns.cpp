@@ -1,6 +1,6 @@
 #include "cells.h"
 
-#include "support/settle.h"
+#include "support/awaitresult.h"
 #include "sync/schedule.h"
 
 namespace FaultMatrix {
@@ -17,7 +17,7 @@ using Lists = Result<QList<Domain::ContactList>>;
 
 std::optional<Error> listsError(Stage &stage)
 {
-    const std::optional<Lists> lists = Support::settle(stage.studio.session().lists(), 60s);
+    const std::optional<Lists> lists = Support::awaitResult(stage.studio.session().lists(), 60s);
     if (!stage.expect(lists.has_value(), u"reading the lists did not finish"_s))
         return std::nullopt;
     return lists->ok() ? std::nullopt : std::optional<Error>(lists->error());
@@ -26,7 +26,7 @@ std::optional<Error> listsError(Stage &stage)
 std::optional<Error> chooseError(Stage &stage)
 {
     const Domain::ListId other{stage.studio.practice.listId(kOtherList)};
-    const auto chosen = Support::settle(stage.studio.session().choose(other), 60s);
+    const auto chosen = Support::awaitResult(stage.studio.session().choose(other), 60s);
     if (!stage.expect(chosen.has_value(), u"choosing the list did not finish"_s))
         return std::nullopt;
     return chosen->ok() ? std::nullopt : std::optional<Error>(chosen->error());
@@ -313,10 +313,10 @@ QStringList playDisconnect(const Fault &fault)
     const Snapshot before = stage.snapshot();
     auto round = stage.studio.session().sync(false, 120s, [](const QString &) {});
     stage.studio.session().stop();
-    const auto report = Support::settle(std::move(round));
+    const auto report = Support::awaitResult(std::move(round));
     stage.expect(report.has_value(), u"the round does not stop"_s);
     stage.studio.session().resume();
-    const auto erased = Support::settle(stage.tokenManager->forget());
+    const auto erased = Support::awaitResult(stage.tokenManager->forget());
     stage.expect(erased && erased->ok(), u"the login was not erased"_s);
     const Result<void> noted = stage.studio.session().noteDisconnected(!erased || !erased->ok());
     stage.expect(noted.ok(), u"the disconnect was not stored"_s);

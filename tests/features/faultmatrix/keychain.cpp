@@ -1,6 +1,6 @@
 #include "cells.h"
 
-#include "support/settle.h"
+#include "support/awaitresult.h"
 
 namespace FaultMatrix {
 
@@ -89,7 +89,7 @@ QStringList lockedAtStart(Column column)
     const Snapshot before = stage.snapshot();
     std::optional<Error> error;
     if (column == Column::Choose) {
-        const auto lists = Support::settle(stage.studio.session().lists());
+        const auto lists = Support::awaitResult(stage.studio.session().lists());
         error = lists && !lists->ok() ? std::optional<Error>(lists->error()) : std::nullopt;
     } else {
         error = stage.round().error;
@@ -114,7 +114,7 @@ QStringList eraseLater(Keyring::State state)
         return stage.complaints();
     const Snapshot before = stage.snapshot();
     stage.keyring.state = state;
-    const auto erased = Support::settle(stage.tokenManager->forget());
+    const auto erased = Support::awaitResult(stage.tokenManager->forget());
     const bool failed = erased && !erased->ok();
     stage.tells(failed ? std::optional<Error>(erased->error()) : std::nullopt, {Kind::Keychain});
     stage.expect(stage.studio.session().noteDisconnected(true).ok(), u"the disconnect was not stored"_s);
@@ -127,7 +127,7 @@ QStringList eraseLater(Keyring::State state)
     stage.mark();
     stage.tells(stage.round().error, {Kind::NotConnected});
     stage.expect(stage.calls().isEmpty(), u"the remaining login was used"_s);
-    const auto again = Support::settle(stage.tokenManager->forget());
+    const auto again = Support::awaitResult(stage.tokenManager->forget());
     stage.expect(again && again->ok() && !stage.keyring.kept, u"the login was not erased later"_s);
     stage.expect(stage.studio.session().noteDisconnected(false).ok(), u"the erasure was not stored"_s);
     stage.expect(stage.signIn().ok(), u"connecting again failed"_s);

@@ -1,7 +1,7 @@
 #include "cells.h"
 
+#include "support/awaitresult.h"
 #include "support/commandline.h"
-#include "support/settle.h"
 
 #include <QTimer>
 
@@ -48,7 +48,7 @@ QStringList cancelChoice()
     stage.spoil(Where::Lists, {{"delay_ms"_L1, 2000}});
     auto choosing = stage.studio.session().choose({stage.studio.practice.listId(kOtherList)});
     stage.studio.session().stop();
-    const auto chosen = Support::settle(std::move(choosing));
+    const auto chosen = Support::awaitResult(std::move(choosing));
     const bool failed = chosen && !chosen->ok();
     stage.expect(failed && chosen->error().kind == Kind::Cancelled, u"it was not cancelled"_s);
     stage.expect(stage.snapshot() == before, u"the choice changed"_s);
@@ -136,11 +136,11 @@ QStringList otherAccount(Column column)
     stage.expect(other && other->accountChanged, u"the other account was not noticed"_s);
     stage.expect(!stage.status().list, u"the list of the first account is still chosen"_s);
     if (column == Column::Choose) {
-        const auto lists = Support::settle(stage.studio.session().lists());
+        const auto lists = Support::awaitResult(stage.studio.session().lists());
         stage.expect(lists && lists->ok() && lists->value().first().name.startsWith("Northlight"_L1),
                      u"the wrong lists are shown"_s);
         const auto old =
-            Support::settle(stage.studio.session().choose({stage.studio.practice.listId(kList)}));
+            Support::awaitResult(stage.studio.session().choose({stage.studio.practice.listId(kList)}));
         const bool refused = old && !old->ok();
         stage.tells(refused ? std::optional<Error>(old->error()) : std::nullopt, {Kind::ListGone});
     }

@@ -1,8 +1,8 @@
 #include "cells.h"
 
 #include "store/datadirectorylock.h"
+#include "support/awaitresult.h"
 #include "support/commandline.h"
-#include "support/settle.h"
 
 #include <QFileInfo>
 #include <QTest>
@@ -226,7 +226,7 @@ QStringList suspendedChoosing()
     if (!stage.open())
         return stage.complaints();
     sleepDuring(stage, "GET", 0);
-    const auto lists = Support::settle(stage.studio.session().lists());
+    const auto lists = Support::awaitResult(stage.studio.session().lists());
     stage.expect(lists && lists->ok(), u"the lists were not read after waking up"_s);
     sleepDuring(stage, "GET", 0);
     stage.expect(stage.studio.choose(kOtherList), u"the list was not chosen after waking up"_s);

@@ -1,7 +1,7 @@
 #include "cells.h"
 
 #include "store/addressrecords.h"
-#include "support/settle.h"
+#include "support/awaitresult.h"
 
 #include <QJsonArray>
 #include <QTest>
@@ -138,10 +138,10 @@ Fault clientRefused(const QString &word)
         stage.clear();
         // The program waits before it contacts the token end point after a refusal.
         const bool again = QTest::qWaitFor([&stage] {
-            const auto refused = Support::settle(stage.tokenManager->accessToken({}));
+            const auto refused = Support::awaitResult(stage.tokenManager->accessToken({}));
             if (!refused || !refused->ok())
                 return false;
-            const auto token = Support::settle(stage.tokenManager->accessToken(**refused));
+            const auto token = Support::awaitResult(stage.tokenManager->accessToken(**refused));
             return token && token->ok();
         });
         stage.expect(again, u"no token is available after the refusal"_s);

@@ -1,7 +1,7 @@
 #include "stage.h"
 
 #include "domain/enumnames.h"
-#include "support/settle.h"
+#include "support/awaitresult.h"
 
 #include <QJsonDocument>
 #include <QRegularExpression>
@@ -69,7 +69,7 @@ Stage::Stage(const Wishes &wishes)
         if (std::exchange(m_isSignedIn, true))
             return tokenManager.get();
         keyring.state = m_wishes.keyring;
-        const auto kept = Support::settle(tokenManager->adopt(tokens({})));
+        const auto kept = Support::awaitResult(tokenManager->adopt(tokens({})));
         const bool open = m_wishes.keyring == Keyring::State::Open;
         expect(kept && kept->ok() == open, u"the login was stored although it must not be, or the reverse"_s);
         return tokenManager.get();
@@ -182,9 +182,9 @@ Auth::Tokens Stage::tokens(const QString &user)
 
 Result<Sync::Identified> Stage::signIn(const QString &user)
 {
-    const auto kept = Support::settle(tokenManager->adopt(tokens(user)));
+    const auto kept = Support::awaitResult(tokenManager->adopt(tokens(user)));
     expect(kept.has_value(), u"the login was not accepted"_s);
-    const auto identified = Support::settle(studio.session().identify());
+    const auto identified = Support::awaitResult(studio.session().identify());
     expect(identified.has_value(), u"the account of the login is unknown"_s);
     return identified ? *identified : Error();
 }

@@ -1,8 +1,8 @@
 #include "cells.h"
 
 #include "store/backups.h"
+#include "support/awaitresult.h"
 #include "support/commandline.h"
-#include "support/settle.h"
 
 #include <QFile>
 #include <QStorageInfo>
@@ -176,7 +176,7 @@ QStringList disconnectReadOnly()
     if (!stage.open())
         return stage.complaints();
     execute(stage, u"PRAGMA query_only = ON"_s);
-    const auto erased = Support::settle(stage.tokenManager->forget());
+    const auto erased = Support::awaitResult(stage.tokenManager->forget());
     stage.expect(erased && erased->ok() && !stage.keyring.kept, u"the secrets were not erased first"_s);
     const Result<void> noted = stage.studio.session().noteDisconnected(false);
     stage.tells(noted.ok() ? std::nullopt : std::optional<Error>(noted.error()), {Kind::Storage});
@@ -270,7 +270,7 @@ QStringList restoredCopy(Column column)
                  u"something was sent before the reconciliation"_s);
     stage.expect(stage.status().restoration && stage.status().restoration->needsReconciliation,
                  u"the reconciliation counts as done"_s);
-    const auto asked = Support::settle(stage.studio.session().askBack(stage.ids.value(u"ana"_s)));
+    const auto asked = Support::awaitResult(stage.studio.session().askBack(stage.ids.value(u"ana"_s)));
     stage.expect(asked && !asked->ok() && stage.writes() == 0,
                  u"somebody was invited before the reconciliation"_s);
     stage.clear();

@@ -1,7 +1,7 @@
 #include "auth/authorizationattempt.h"
+#include "support/awaitresult.h"
 #include "support/scriptedserver.h"
 #include "support/setclock.h"
-#include "support/settle.h"
 #include "support/testenvironment.h"
 
 #include <QSignalSpy>
@@ -11,8 +11,8 @@
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 using Kind = Core::Error::Kind;
+using Support::awaitResult;
 using Support::ScriptedServer;
-using Support::settle;
 
 namespace {
 
@@ -98,7 +98,7 @@ void TestAuthorizationAttempt::signsInThroughTheBrowser()
     QCOMPARE(redirect.port(), int(m_environment.redirectPorts.constFirst()));
     auto finishing = signing->finish(30s);
     visit(redirect, "code=the%2Bcode&state=" + state(*signing));
-    const auto tokens = settle(std::move(finishing));
+    const auto tokens = awaitResult(std::move(finishing));
     QVERIFY(tokens && tokens->ok());
     QCOMPARE((*tokens)->refresh.reveal(), QByteArray("rt"));
     const QByteArray body = m_server->requests().constFirst().body;
@@ -113,7 +113,7 @@ void TestAuthorizationAttempt::signsInThroughTheEmbeddedWindow()
     QSignalSpy settled(signing.get(), &Auth::AuthorizationAttempt::settled);
     auto finishing = signing->finish(30s);
     QVERIFY(signing->redirectArrived("code=abc&state=" + state(*signing)));
-    const auto tokens = settle(std::move(finishing));
+    const auto tokens = awaitResult(std::move(finishing));
     QVERIFY(tokens && tokens->ok());
     QCOMPARE(settled.size(), 1);
 }
@@ -125,7 +125,7 @@ void TestAuthorizationAttempt::verifierMatchesTheChallenge()
         QUrlQuery(*signing->authorizeUrl()).queryItemValue(u"code_challenge"_s).toLatin1();
     auto finishing = signing->finish(30s);
     QVERIFY(signing->redirectArrived("code=abc&state=" + state(*signing)));
-    QVERIFY(settle(std::move(finishing))->ok());
+    QVERIFY(awaitResult(std::move(finishing))->ok());
     const QByteArray body = m_server->requests().constFirst().body;
     const QByteArray verifier = body.mid(body.indexOf("code_verifier=") + 14);
     QCOMPARE(verifier.size(), 43);
@@ -161,7 +161,7 @@ void TestAuthorizationAttempt::keepsWaitingAfterAWrongState()
     QVERIFY(!signing->redirectArrived("error=access_denied"));
     visit(signing->redirectUri(), "error=access_denied&state=guessed");
     visit(signing->redirectUri(), "code=good&state=" + state(*signing));
-    const auto tokens = settle(std::move(finishing));
+    const auto tokens = awaitResult(std::move(finishing));
     QVERIFY(tokens && tokens->ok());
     QVERIFY(m_server->requests().constFirst().body.contains("code=good&"));
 }
@@ -173,7 +173,7 @@ void TestAuthorizationAttempt::acceptsOnlyOneRedirect()
     const QByteArray ours = state(*signing);
     QVERIFY(signing->redirectArrived("code=first&state=" + ours));
     QVERIFY(!signing->redirectArrived("code=second&state=" + ours));
-    QVERIFY(settle(std::move(finishing))->ok());
+    QVERIFY(awaitResult(std::move(finishing))->ok());
     QCOMPARE(m_server->requests().size(), 1);
     QVERIFY(m_server->requests().constFirst().body.contains("code=first&"));
 }
@@ -184,7 +184,7 @@ void TestAuthorizationAttempt::endsIfThePersonDenies()
     QVERIFY(signing->listen());
     auto finishing = signing->finish(30s);
     visit(signing->redirectUri(), "error=access_denied&error_description=x&state=" + state(*signing));
-    QCOMPARE(settle(std::move(finishing))->error().kind, Kind::Refused);
+    QCOMPARE(awaitResult(std::move(finishing))->error().kind, Kind::Refused);
     QVERIFY(m_server->requests().isEmpty());
 }
 
@@ -193,7 +193,7 @@ void TestAuthorizationAttempt::endsIfCancelled()
     const auto signing = attempt();
     auto finishing = signing->finish(30s);
     signing->cancel();
-    QCOMPARE(settle(std::move(finishing))->error().kind, Kind::Cancelled);
+    QCOMPARE(awaitResult(std::move(finishing))->error().kind, Kind::Cancelled);
     QVERIFY(!signing->redirectArrived("code=abc&state=" + state(*signing)));
 }
 
@@ -205,14 +205,14 @@ void TestAuthorizationAttempt::endsIfCancelledDuringTheExchange()
     QVERIFY(signing->redirectArrived("code=abc&state=" + state(*signing)));
     QTRY_COMPARE(m_server->requests().size(), 1);
     signing->cancel();
-    QCOMPARE(settle(std::move(finishing))->error().kind, Kind::Cancelled);
+    QCOMPARE(awaitResult(std::move(finishing))->error().kind, Kind::Cancelled);
 }
 
 void TestAuthorizationAttempt::endsAfterTheTimeLimit()
 {
     const auto signing = attempt();
     QVERIFY(signing->listen());
-    QCOMPARE(settle(signing->finish(0s))->error().kind, Kind::TimedOut);
+    QCOMPARE(awaitResult(signing->finish(0s))->error().kind, Kind::TimedOut);
 }
 
 void TestAuthorizationAttempt::requiresAClientId()
@@ -227,7 +227,7 @@ void TestAuthorizationAttempt::sendsTheCodeOnce()
     const auto signing = attempt();
     auto finishing = signing->finish(30s);
     QVERIFY(signing->redirectArrived("code=abc&state=" + state(*signing)));
-    QCOMPARE(settle(std::move(finishing))->error().kind, Kind::OutcomeUnknown);
+    QCOMPARE(awaitResult(std::move(finishing))->error().kind, Kind::OutcomeUnknown);
     QCOMPARE(m_server->requests().size(), 1);
 }
 
@@ -253,7 +253,7 @@ void TestAuthorizationAttempt::canBeDestroyedAsSoonAsItEnds()
         auto dropping = signInAndDrop(std::move(signing));
         QByteArray page;
         visit(redirect, query + ours, &page);
-        QVERIFY(settle(std::move(dropping)).has_value());
+        QVERIFY(awaitResult(std::move(dropping)).has_value());
         QTRY_VERIFY(page.contains("You can close this tab")); // the browser still receives its page
     }
 }

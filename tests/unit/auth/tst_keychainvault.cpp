@@ -1,7 +1,7 @@
 #include "auth/keychainvault.h"
 #include "auth/sessionvault.h"
 #include "core/utc.h"
-#include "support/settle.h"
+#include "support/awaitresult.h"
 
 #include <QDBusArgument>
 #include <QDBusInterface>
@@ -22,7 +22,7 @@
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 using Kind = Core::Error::Kind;
-using Support::settle;
+using Support::awaitResult;
 
 /// Secret struct of the Secret Service for an unencrypted secret.
 struct PlainSecret
@@ -63,7 +63,7 @@ Auth::Tokens tokens(const QByteArray &access = "at-1", const QByteArray &refresh
 // Tokens in the vault; empty, with a warning about the reason, if it has none.
 Auth::Tokens keptIn(Auth::TokenVault &vault)
 {
-    const auto kept = settle(vault.read());
+    const auto kept = awaitResult(vault.read());
     if (kept && kept->ok() && **kept)
         return ***kept;
     qWarning() << "no tokens:"
@@ -222,10 +222,10 @@ QByteArray TestKeychainVault::dump()
 void TestKeychainVault::readsWhatWasWritten()
 {
     Auth::KeychainVault vault(m_data->path());
-    const auto written = settle(vault.write(tokens()));
+    const auto written = awaitResult(vault.write(tokens()));
     QVERIFY2(written->ok(), qPrintable(written->ok() ? QString() : written->error().detail));
     Auth::KeychainVault later(m_data->path());
-    const auto kept = settle(later.read());
+    const auto kept = awaitResult(later.read());
     QVERIFY(kept && kept->ok() && **kept);
     const Auth::Tokens &read = ***kept;
     QCOMPARE(read.access.reveal(), QByteArray("at-1"));
@@ -240,10 +240,10 @@ void TestKeychainVault::storesLongTokensInParts()
 {
     Auth::KeychainVault vault(m_data->path());
     const QByteArray longToken = QByteArray(8000, 'a') + "-end";
-    QVERIFY(settle(vault.write(tokens(longToken)))->ok());
+    QVERIFY(awaitResult(vault.write(tokens(longToken)))->ok());
     QCOMPARE(keptIn(vault).access.reveal(), longToken);
     QVERIFY(dump().contains("#4"));
-    QVERIFY(settle(vault.write(tokens()))->ok());
+    QVERIFY(awaitResult(vault.write(tokens()))->ok());
     QCOMPARE(keptIn(vault).access.reveal(), QByteArray("at-1"));
     QVERIFY(!dump().contains("aaaa"));
 }
@@ -252,7 +252,7 @@ void TestKeychainVault::doesNotAccessTheKeyringWithoutAMark()
 {
     const auto keyring = static_cast<pid_t>(m_keyring->processId());
     QCOMPARE(::kill(keyring, SIGSTOP), 0);
-    const auto kept = settle(Auth::KeychainVault(m_data->path()).read(), 1s);
+    const auto kept = awaitResult(Auth::KeychainVault(m_data->path()).read(), 1s);
     QCOMPARE(::kill(keyring, SIGCONT), 0);
     QVERIFY(kept && kept->ok() && !**kept);
 }
@@ -262,37 +262,37 @@ void TestKeychainVault::everyDataDirectoryHasASeparateLogin()
     const QTemporaryDir other;
     Auth::KeychainVault first(m_data->path());
     Auth::KeychainVault second(other.path());
-    QVERIFY(settle(first.write(tokens("at-1", "rt-first")))->ok());
-    QVERIFY(settle(second.write(tokens("at-2", "rt-second")))->ok());
-    QVERIFY(settle(second.erase())->ok());
+    QVERIFY(awaitResult(first.write(tokens("at-1", "rt-first")))->ok());
+    QVERIFY(awaitResult(second.write(tokens("at-2", "rt-second")))->ok());
+    QVERIFY(awaitResult(second.erase())->ok());
     QCOMPARE(keptIn(first).refresh.reveal(), QByteArray("rt-first"));
 }
 
 void TestKeychainVault::erasesWhatWasWritten()
 {
     Auth::KeychainVault vault(m_data->path());
-    QVERIFY(settle(vault.write(tokens("at-1", "rt-to-be-erased")))->ok());
-    QVERIFY(settle(vault.erase())->ok());
+    QVERIFY(awaitResult(vault.write(tokens("at-1", "rt-to-be-erased")))->ok());
+    QVERIFY(awaitResult(vault.erase())->ok());
     QVERIFY(!dump().contains("rt-to-be-erased"));
-    const auto kept = settle(vault.read());
+    const auto kept = awaitResult(vault.read());
     QVERIFY(kept && kept->ok() && !**kept);
 }
 
 void TestKeychainVault::reportsADeletedItem()
 {
     Auth::KeychainVault vault(m_data->path());
-    QVERIFY(settle(vault.write(tokens()))->ok());
+    QVERIFY(awaitResult(vault.write(tokens()))->ok());
     QProcess::execute(u"secret-tool"_s, {u"clear"_s, u"server"_s, u"listwell"_s});
-    const auto kept = settle(vault.read());
+    const auto kept = awaitResult(vault.read());
     QVERIFY(kept && kept->ok() && !**kept);
 }
 
 void TestKeychainVault::lockedKeyringIsAnErrorInsteadOfEmpty()
 {
     Auth::KeychainVault vault(m_data->path());
-    QVERIFY(settle(vault.write(tokens()))->ok());
+    QVERIFY(awaitResult(vault.write(tokens()))->ok());
     QVERIFY(lockKeyring());
-    const auto locked = settle(vault.read());
+    const auto locked = awaitResult(vault.read());
     QVERIFY(locked && !locked->ok());
     QCOMPARE(locked->error().kind, Kind::Keychain);
     QVERIFY(unlockKeyring());
@@ -303,7 +303,7 @@ void TestKeychainVault::lockedKeyringStoresNoLogin()
 {
     QVERIFY(lockKeyring());
     Auth::KeychainVault vault(m_data->path());
-    const auto written = settle(vault.write(tokens()));
+    const auto written = awaitResult(vault.write(tokens()));
     QVERIFY(written && !written->ok());
     QCOMPARE(written->error().kind, Kind::Keychain);
     QCOMPARE(written->error().detail, u"keychain locked"_s);
@@ -312,14 +312,14 @@ void TestKeychainVault::lockedKeyringStoresNoLogin()
 void TestKeychainVault::erasureIsCompletedAfterTheKeyringIsUnlocked()
 {
     Auth::KeychainVault vault(m_data->path());
-    QVERIFY(settle(vault.write(tokens("at-1", "rt-to-be-erased")))->ok());
+    QVERIFY(awaitResult(vault.write(tokens("at-1", "rt-to-be-erased")))->ok());
     QVERIFY(lockKeyring());
-    QCOMPARE(settle(vault.erase())->error().kind, Kind::Keychain);
+    QCOMPARE(awaitResult(vault.erase())->error().kind, Kind::Keychain);
     QVERIFY(!vault.warning().isEmpty());
-    const auto kept = settle(vault.read());
+    const auto kept = awaitResult(vault.read());
     QVERIFY(kept && kept->ok() && !**kept); // never used again, even if not erased
     QVERIFY(unlockKeyring());
-    QVERIFY(settle(vault.read()));
+    QVERIFY(awaitResult(vault.read()));
     QVERIFY(vault.warning().isEmpty());
     QVERIFY(!dump().contains("rt-to-be-erased"));
 }
@@ -329,7 +329,7 @@ void TestKeychainVault::loginLastsForTheSessionWithoutAKeyring()
 {
     stopKeyring();
     Auth::SessionVault vault(std::make_unique<Auth::KeychainVault>(m_data->path()));
-    const auto written = settle(vault.write(tokens()));
+    const auto written = awaitResult(vault.write(tokens()));
     QVERIFY(written && !written->ok());
     QCOMPARE(written->error().kind, Kind::Keychain);
     QVERIFY(vault.warning().contains(u"gnome-keyring"_s));
@@ -344,12 +344,12 @@ void TestKeychainVault::loginLastsForTheSessionWithoutAKeyring()
     Auth::KeychainVault atStart(m_data->path(), 0.05);
     QElapsedTimer time;
     time.start();
-    const auto first = settle(atStart.read());
+    const auto first = awaitResult(atStart.read());
     QVERIFY(first && !first->ok());
     QCOMPARE(first->error().detail, Auth::KeychainError::kAbsent);
     QVERIFY(time.elapsed() >= 500);
     time.start();
-    QVERIFY(!settle(atStart.read())->ok());
+    QVERIFY(!awaitResult(atStart.read())->ok());
     QVERIFY(time.elapsed() < 500);
 }
 
@@ -358,23 +358,23 @@ void TestKeychainVault::interruptedWriteKeepsTheOldToken()
 {
     Auth::Keychain keychain(u"listwell"_s);
     const QString before = QString(u'a').repeated(5000);
-    QVERIFY(settle(keychain.write(u"listwell/test/long"_s, before))->ok());
+    QVERIFY(awaitResult(keychain.write(u"listwell/test/long"_s, before))->ok());
     auto writing = keychain.write(u"listwell/test/long"_s, QString(u'b').repeated(9000));
     QTRY_VERIFY(dump().contains("bbbb"));
-    const auto kept = settle(Auth::Keychain(u"listwell"_s).read(u"listwell/test/long"_s));
+    const auto kept = awaitResult(Auth::Keychain(u"listwell"_s).read(u"listwell/test/long"_s));
     QVERIFY(kept && kept->ok() && **kept);
     const bool isWhole = **kept == before || **kept == QString(u'b').repeated(9000);
     QVERIFY2(isWhole, qPrintable((**kept)->left(20)));
-    QVERIFY(settle(std::move(writing))->ok());
-    QVERIFY(settle(keychain.erase(u"listwell/test/long"_s))->ok());
+    QVERIFY(awaitResult(std::move(writing))->ok());
+    QVERIFY(awaitResult(keychain.erase(u"listwell/test/long"_s))->ok());
 }
 
 void TestKeychainVault::erasureRemovesThePartsOfAnInterruptedWrite()
 {
     Auth::Keychain keychain(u"listwell"_s);
     for (const QString &key : {u"listwell/test/cut#0"_s, u"listwell/test/cut#1"_s, u"listwell/test/cut#32"_s})
-        QVERIFY(settle(keychain.write(key, u"left-behind"_s))->ok());
-    QVERIFY(settle(keychain.erase(u"listwell/test/cut"_s))->ok());
+        QVERIFY(awaitResult(keychain.write(key, u"left-behind"_s))->ok());
+    QVERIFY(awaitResult(keychain.erase(u"listwell/test/cut"_s))->ok());
     QVERIFY(!dump().contains("left-behind"));
 }
 
@@ -383,7 +383,7 @@ void TestKeychainVault::loginStaysInMemoryUntilTheKeyringIsUnlocked()
     QVERIFY(lockKeyring());
     Auth::SessionVault vault(std::make_unique<Auth::KeychainVault>(m_data->path()), 0.01);
     QSignalSpy keptLater(&vault, &Auth::TokenVault::keptLater);
-    const auto written = settle(vault.write(tokens()));
+    const auto written = awaitResult(vault.write(tokens()));
     QVERIFY(written && !written->ok());
     QVERIFY2(vault.warning().contains("Unlock it"_L1), qPrintable(vault.warning()));
     QVERIFY(vault.isOnlyInMemory());
@@ -397,12 +397,12 @@ void TestKeychainVault::loginStaysInMemoryUntilTheKeyringIsUnlocked()
 void TestKeychainVault::slowKeyringIsReported()
 {
     Auth::KeychainVault vault(m_data->path(), 1.0, Auth::Keychain(u"listwell"_s, 8s));
-    QVERIFY(settle(vault.write(tokens()))->ok());
+    QVERIFY(awaitResult(vault.write(tokens()))->ok());
     freeze();
     auto reading = vault.read();
     QTRY_VERIFY(vault.warning().contains("is slow to respond"_L1));
     thaw();
-    const auto kept = settle(std::move(reading));
+    const auto kept = awaitResult(std::move(reading));
     QVERIFY(kept && kept->ok() && **kept);
     QVERIFY(vault.warning().isEmpty());
 }
@@ -412,13 +412,13 @@ void TestKeychainVault::frozenKeyringLeavesTheLoginInMemory()
     freeze();
     Auth::SessionVault vault(
         std::make_unique<Auth::KeychainVault>(m_data->path(), 1.0, Auth::Keychain(u"listwell"_s, 500ms)));
-    const auto written = settle(vault.write(tokens()));
+    const auto written = awaitResult(vault.write(tokens()));
     QVERIFY(written && !written->ok());
     QVERIFY(vault.warning().contains("does not respond"_L1));
     QCOMPARE(keptIn(vault).refresh.reveal(), QByteArray("rt-1"));
     thaw();
     // Lasts until the next start: every further request would wait behind the abandoned job.
-    QVERIFY(!settle(vault.keepNow())->ok());
+    QVERIFY(!awaitResult(vault.keepNow())->ok());
     QVERIFY(vault.isOnlyInMemory());
 }
 
@@ -426,14 +426,14 @@ void TestKeychainVault::frozenKeyringLeavesTheErasurePending()
 {
     {
         Auth::KeychainVault vault(m_data->path(), 1.0, Auth::Keychain(u"listwell"_s, 500ms));
-        QVERIFY(settle(vault.write(tokens("at-1", "rt-to-be-erased")))->ok());
+        QVERIFY(awaitResult(vault.write(tokens("at-1", "rt-to-be-erased")))->ok());
         freeze();
-        QCOMPARE(settle(vault.erase())->error().detail, Auth::KeychainError::kSilent);
+        QCOMPARE(awaitResult(vault.erase())->error().detail, Auth::KeychainError::kSilent);
         QVERIFY(vault.warning().contains("will be erased"_L1));
         thaw();
     }
     Auth::KeychainVault later(m_data->path());
-    const auto kept = settle(later.read());
+    const auto kept = awaitResult(later.read());
     QVERIFY(kept && kept->ok() && !**kept);
     QVERIFY(later.warning().isEmpty());
     QVERIFY(!dump().contains("rt-to-be-erased"));
@@ -442,14 +442,14 @@ void TestKeychainVault::frozenKeyringLeavesTheErasurePending()
 void TestKeychainVault::frozenKeyringTimesOut()
 {
     Auth::KeychainVault vault(m_data->path(), 1.0, Auth::Keychain(u"listwell"_s, 500ms));
-    QVERIFY(settle(vault.write(tokens()))->ok());
+    QVERIFY(awaitResult(vault.write(tokens()))->ok());
     const auto keyring = static_cast<pid_t>(m_keyring->processId());
     QCOMPARE(::kill(keyring, SIGSTOP), 0);
-    const auto silent = settle(vault.read());
+    const auto silent = awaitResult(vault.read());
     QVERIFY(silent && !silent->ok());
     QCOMPARE(silent->error().detail, u"keychain silent"_s);
     // No further job is started, because it would wait behind the abandoned one.
-    QCOMPARE(settle(vault.read(), 400ms)->error().detail, u"keychain silent"_s);
+    QCOMPARE(awaitResult(vault.read(), 400ms)->error().detail, u"keychain silent"_s);
     QCOMPARE(::kill(keyring, SIGCONT), 0);
     Auth::KeychainVault later(m_data->path()); // the abandoned job may finish later without effect
     QCOMPARE(keptIn(later).refresh.reveal(), QByteArray("rt-1"));

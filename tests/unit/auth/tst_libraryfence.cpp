@@ -1,9 +1,9 @@
 #include "auth/authorizationattempt.h"
 #include "auth/tokenrequest.h"
 #include "net/httpclient.h"
+#include "support/awaitresult.h"
 #include "support/scriptedserver.h"
 #include "support/setclock.h"
-#include "support/settle.h"
 #include "support/testenvironment.h"
 
 #include <QDir>
@@ -15,8 +15,8 @@
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 using Kind = Core::Error::Kind;
+using Support::awaitResult;
 using Support::ScriptedServer;
-using Support::settle;
 
 namespace {
 
@@ -118,7 +118,7 @@ void TestLibraryFence::usesPkce()
     QCOMPARE(login.sent.queryItemValue(u"code_challenge_method"_s), u"S256"_s);
     auto finishing = login.attempt.finish(30s);
     QVERIFY(login.attempt.redirectArrived("code=abc&state=" + login.state));
-    QVERIFY(settle(std::move(finishing))->ok());
+    QVERIFY(awaitResult(std::move(finishing))->ok());
     const QByteArray verifier = formSent().mid(formSent().indexOf("code_verifier=") + 14);
     QCOMPARE(QCryptographicHash::hash(verifier, QCryptographicHash::Sha256)
                  .toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals),
@@ -151,7 +151,7 @@ void TestLibraryFence::errorWithoutTheStateDoesNotEndALogin()
                 .startsWith("HTTP/1.1 400"));
     QVERIFY(
         interpretReply(port, "GET /callback?code=x&state=" + login.state + rest).startsWith("HTTP/1.1 200"));
-    QVERIFY(settle(std::move(finishing))->ok());
+    QVERIFY(awaitResult(std::move(finishing))->ok());
 }
 
 // QtNetworkAuth: sends `4%2F0A%2Bb` as `4%252F0A%252Bb`.
@@ -160,7 +160,7 @@ void TestLibraryFence::sendsTheCodeEncodedOnce()
     SignIn login(m_environment, m_clock);
     auto finishing = login.attempt.finish(30s);
     QVERIFY(login.attempt.redirectArrived("code=4%2F0A%2Bb&state=" + login.state));
-    QVERIFY(settle(std::move(finishing))->ok());
+    QVERIFY(awaitResult(std::move(finishing))->ok());
     QVERIFY2(formSent().contains("&code=4%2F0A%2Bb&"), formSent().constData());
 }
 
@@ -169,7 +169,7 @@ void TestLibraryFence::encodesAPlusInATokenAndSendsOnlyRequiredParameters()
 {
     Net::HttpClient http;
     Auth::TokenRequest request(m_environment, http, m_clock);
-    QVERIFY(settle(request.refresh(Core::Secret("rt+a/b=")))->ok());
+    QVERIFY(awaitResult(request.refresh(Core::Secret("rt+a/b=")))->ok());
     QCOMPARE(formSent(),
              QByteArray("grant_type=refresh_token&client_id=5f1d-client&refresh_token=rt%2Ba%2Fb%3D"));
 }
@@ -188,7 +188,7 @@ void TestLibraryFence::reportsAnInvalidToken()
     m_server->play({ScriptedServer::answer(status, R"({"error":"invalid_grant"})")});
     Net::HttpClient http;
     Auth::TokenRequest request(m_environment, http, m_clock);
-    QCOMPARE(settle(request.refresh(Core::Secret("rt")))->error().kind, Kind::Unauthorized);
+    QCOMPARE(awaitResult(request.refresh(Core::Secret("rt")))->error().kind, Kind::Unauthorized);
 }
 
 // QtNetworkAuth: stays in the state "refreshing" after a failure.
@@ -198,9 +198,9 @@ void TestLibraryFence::canRefreshAgainAfterAFailedRefresh()
         {ScriptedServer::answer(503, "{}"), ScriptedServer::closed(), ScriptedServer::answer(200, kTokens)});
     Net::HttpClient http;
     Auth::TokenRequest request(m_environment, http, m_clock);
-    QCOMPARE(settle(request.refresh(Core::Secret("rt")))->error().kind, Kind::OutcomeUnknown);
-    QVERIFY(!settle(request.refresh(Core::Secret("rt")))->ok());
-    QVERIFY(settle(request.refresh(Core::Secret("rt")))->ok());
+    QCOMPARE(awaitResult(request.refresh(Core::Secret("rt")))->error().kind, Kind::OutcomeUnknown);
+    QVERIFY(!awaitResult(request.refresh(Core::Secret("rt")))->ok());
+    QVERIFY(awaitResult(request.refresh(Core::Secret("rt")))->ok());
 }
 
 // QtNetworkAuth: listens on every interface, and accepts any method, any path with the right prefix, and the
@@ -221,7 +221,7 @@ void TestLibraryFence::acceptsTheRedirectOnlyOnLoopbackAtItsExactAddress()
     QVERIFY(interpretReply(port, "GET /callback?" + query + " H\r\n\r\n").startsWith("HTTP/1.1 400"));
     QVERIFY(m_server->requests().isEmpty());
     QVERIFY(interpretReply(port, "GET /callback?" + query + rest).startsWith("HTTP/1.1 200"));
-    QVERIFY(settle(std::move(finishing))->ok());
+    QVERIFY(awaitResult(std::move(finishing))->ok());
     QVERIFY(formSent().contains("&code=x&"));
 }
 
@@ -233,7 +233,7 @@ void TestLibraryFence::timesOutIfTheTokenServerDoesNotRespond()
     SignIn login(m_environment, m_clock);
     auto finishing = login.attempt.finish(30s);
     QVERIFY(login.attempt.redirectArrived("code=abc&state=" + login.state));
-    const auto tokens = settle(std::move(finishing));
+    const auto tokens = awaitResult(std::move(finishing));
     QVERIFY(tokens);
     QCOMPARE(tokens->error().kind, Kind::OutcomeUnknown);
 }
@@ -245,7 +245,7 @@ void TestLibraryFence::leaksNoReply()
         SignIn login(m_environment, m_clock);
         auto finishing = login.attempt.finish(30s);
         return login.attempt.redirectArrived("code=abc&state=" + login.state) &&
-               settle(std::move(finishing))->ok();
+               awaitResult(std::move(finishing))->ok();
     };
     QVERIFY(signInOnce());
     const qsizetype before = openFiles();
@@ -282,7 +282,7 @@ void TestLibraryFence::logsNothingOfALogin()
             (void)interpretReply(port, "GET /stranger" + rest);
             (void)interpretReply(port, "GET /callback?code=stranger&state=stranger" + rest);
             (void)interpretReply(port, "GET /callback?code=the-code&state=" + login.state + rest);
-            (void)settle(std::move(finishing));
+            (void)awaitResult(std::move(finishing));
             form = m_server->requests().isEmpty() ? QByteArray() : formSent();
         }
     }

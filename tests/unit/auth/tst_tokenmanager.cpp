@@ -1,9 +1,9 @@
 #include "auth/refreshbackoff.h"
 #include "auth/tokenmanager.h"
+#include "support/awaitresult.h"
 #include "support/memoryvault.h"
 #include "support/scriptedserver.h"
 #include "support/setclock.h"
-#include "support/settle.h"
 #include "support/testenvironment.h"
 
 #include <QLockFile>
@@ -14,8 +14,8 @@
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 using Kind = Core::Error::Kind;
+using Support::awaitResult;
 using Support::ScriptedServer;
-using Support::settle;
 
 namespace {
 
@@ -114,7 +114,7 @@ Auth::Tokens TokenManagerTest::tokens(const QByteArray &access, const QByteArray
 
 std::optional<Core::Result<Core::Secret>> TokenManagerTest::ask(const QByteArray &refused)
 {
-    return settle(m_tokenManager->accessToken(Core::Secret(refused)));
+    return awaitResult(m_tokenManager->accessToken(Core::Secret(refused)));
 }
 
 QByteArray TokenManagerTest::got(const QByteArray &refused)
@@ -167,7 +167,7 @@ void TokenManagerTest::oneRefreshServesAllRequests()
     for (int i = 0; i < 20; ++i)
         asking.push_back(m_tokenManager->accessToken(Core::Secret("at-1")));
     for (auto &task : asking)
-        QCOMPARE((*settle(std::move(task)))->reveal(), QByteArray("at-2"));
+        QCOMPARE((*awaitResult(std::move(task)))->reveal(), QByteArray("at-2"));
     QCOMPARE(m_server->requests().size(), 1);
 }
 
@@ -178,7 +178,7 @@ void TokenManagerTest::oneFailureEndsAllRequests()
     for (int i = 0; i < 20; ++i)
         asking.push_back(m_tokenManager->accessToken(Core::Secret("at-1")));
     for (auto &task : asking)
-        QCOMPARE(settle(std::move(task))->error().kind, Kind::Network);
+        QCOMPARE(awaitResult(std::move(task))->error().kind, Kind::Network);
     QCOMPARE(m_server->requests().size(), 1);
 }
 
@@ -217,7 +217,7 @@ void TokenManagerTest::invalidGrantEndsTheLoginAndDeletesNothing()
     QCOMPARE(got("at-1"), QByteArray("error unauthorized"));
     QCOMPARE(ended.size(), 1);
     QVERIFY(m_vault->kept.has_value());
-    QVERIFY(*settle(m_tokenManager->hasLogin())->operator->());
+    QVERIFY(*awaitResult(m_tokenManager->hasLogin())->operator->());
 }
 
 void TokenManagerTest::requestsOnlyOnceAfterInvalidGrant()
@@ -263,7 +263,7 @@ void TokenManagerTest::waitsForTheLockOfAnotherProgram()
     QVERIFY(m_server->requests().isEmpty());
     m_vault->kept = tokens("at-9", "rt-9");
     other.unlock();
-    QCOMPARE((*settle(std::move(asking)))->reveal(), QByteArray("at-9"));
+    QCOMPARE((*awaitResult(std::move(asking)))->reveal(), QByteArray("at-9"));
     QVERIFY(m_server->requests().isEmpty());
 }
 
@@ -285,8 +285,8 @@ void TokenManagerTest::doesNotUseNewTokensBeforeTheyAreStored()
     QVERIFY(!asking.isReady());
     QVERIFY(!other.isReady());
     m_vault->finishWriting();
-    QCOMPARE((*settle(std::move(asking)))->reveal(), QByteArray("at-2"));
-    QCOMPARE((*settle(std::move(other)))->reveal(), QByteArray("at-2"));
+    QCOMPARE((*awaitResult(std::move(asking)))->reveal(), QByteArray("at-2"));
+    QCOMPARE((*awaitResult(std::move(other)))->reveal(), QByteArray("at-2"));
     QCOMPARE(m_vault->kept->refresh.reveal(), QByteArray("rt-2"));
 }
 
@@ -295,10 +295,10 @@ void TokenManagerTest::refreshesEarlierBeforeALongTask()
     m_clock->advance(24h - 12min);
     QCOMPARE(got(), QByteArray("at-1"));
     QVERIFY(m_server->requests().isEmpty());
-    QVERIFY(settle(m_tokenManager->freshFor(15min))->ok());
+    QVERIFY(awaitResult(m_tokenManager->freshFor(15min))->ok());
     QCOMPARE(m_server->requests().size(), 1);
     QCOMPARE(got(), QByteArray("at-2"));
-    QVERIFY(settle(m_tokenManager->freshFor(15min))->ok());
+    QVERIFY(awaitResult(m_tokenManager->freshFor(15min))->ok());
     QCOMPARE(m_server->requests().size(), 1);
 }
 
@@ -413,7 +413,7 @@ void TokenManagerTest::neverSendsTokensOfAnotherService()
 {
     m_vault->kept->service = u"https://another.example.com"_s;
     QCOMPARE(got(), QByteArray("error not_connected"));
-    QVERIFY(!*settle(m_tokenManager->hasLogin())->operator->());
+    QVERIFY(!*awaitResult(m_tokenManager->hasLogin())->operator->());
     QVERIFY(m_server->requests().isEmpty());
 }
 
@@ -441,7 +441,7 @@ void TokenManagerTest::clockOneDayAheadLosesNothing()
     QFETCH(bool, refreshWorks);
     if (!refreshWorks)
         m_server->play({ScriptedServer::answer(503, "{}")});
-    QVERIFY(settle(m_tokenManager->adopt(tokens("at-1", "rt-1")))->ok());
+    QVERIFY(awaitResult(m_tokenManager->adopt(tokens("at-1", "rt-1")))->ok());
     m_clock->advance(25h);
     if (restarted)
         startManager();
@@ -466,7 +466,7 @@ void TokenManagerTest::loginWithoutRefreshTokenLastsOneDay()
 
 void TokenManagerTest::adoptStoresTheLogin()
 {
-    QVERIFY(settle(m_tokenManager->adopt(tokens("at-5", "rt-5")))->ok());
+    QVERIFY(awaitResult(m_tokenManager->adopt(tokens("at-5", "rt-5")))->ok());
     QCOMPARE(m_vault->kept->refresh.reveal(), QByteArray("rt-5"));
     QCOMPARE(got(), QByteArray("at-5"));
 }
@@ -474,7 +474,7 @@ void TokenManagerTest::adoptStoresTheLogin()
 void TokenManagerTest::adoptReportsThatTheLoginIsOnlyInMemory()
 {
     m_vault->isBroken = true;
-    QCOMPARE(settle(m_tokenManager->adopt(tokens("at-5", "rt-5")))->error().kind, Kind::Keychain);
+    QCOMPARE(awaitResult(m_tokenManager->adopt(tokens("at-5", "rt-5")))->error().kind, Kind::Keychain);
     QCOMPARE(got(), QByteArray("at-5"));
 }
 
@@ -482,18 +482,18 @@ void TokenManagerTest::adoptReplacesAnEndedLogin()
 {
     m_server->play({ScriptedServer::answer(400, kInvalidGrant)});
     QCOMPARE(got("at-1"), QByteArray("error unauthorized"));
-    QVERIFY(settle(m_tokenManager->adopt(tokens("at-5", "rt-5")))->ok());
+    QVERIFY(awaitResult(m_tokenManager->adopt(tokens("at-5", "rt-5")))->ok());
     QCOMPARE(got(), QByteArray("at-5"));
 }
 
 void TokenManagerTest::hasLoginReadsTheVault()
 {
-    QVERIFY(*settle(m_tokenManager->hasLogin())->operator->());
+    QVERIFY(*awaitResult(m_tokenManager->hasLogin())->operator->());
     Support::MemoryVault empty;
     Auth::TokenManager other(m_environment, empty, *m_clock);
-    QVERIFY(!*settle(other.hasLogin())->operator->());
+    QVERIFY(!*awaitResult(other.hasLogin())->operator->());
     empty.isBroken = true;
-    QCOMPARE(settle(other.hasLogin())->error().kind, Kind::Keychain);
+    QCOMPARE(awaitResult(other.hasLogin())->error().kind, Kind::Keychain);
 }
 
 void TokenManagerTest::forgetErasesTheLoginAndStopsARefresh()
@@ -501,8 +501,8 @@ void TokenManagerTest::forgetErasesTheLoginAndStopsARefresh()
     m_server->play({ScriptedServer::silent()});
     auto asking = m_tokenManager->accessToken(Core::Secret("at-1"));
     QTRY_COMPARE(m_server->requests().size(), 1);
-    QVERIFY(settle(m_tokenManager->forget())->ok());
-    QVERIFY(!settle(std::move(asking))->ok());
+    QVERIFY(awaitResult(m_tokenManager->forget())->ok());
+    QVERIFY(!awaitResult(std::move(asking))->ok());
     QVERIFY(!m_vault->kept);
     QCOMPARE(got(), QByteArray("error not_connected"));
 }

@@ -1,10 +1,10 @@
 #include "auth/tokenmanager.h"
 #include "auth/tokenproviderproxy.h"
 #include "core/taskqueue.h"
+#include "support/awaitresult.h"
 #include "support/memoryvault.h"
 #include "support/scriptedserver.h"
 #include "support/setclock.h"
-#include "support/settle.h"
 #include "support/testenvironment.h"
 
 #include <QTemporaryDir>
@@ -151,7 +151,7 @@ void TokenProviderProxyTest::cancelAllCancelsPendingRequests()
     QTRY_COMPARE(m_server->requests().size(), 1);
     asker.cancelAll();
     QTRY_COMPARE(asker.answers().count(u"cancelled"_s), 3);
-    QVERIFY(Support::settle(m_tokenManager->forget()));
+    QVERIFY(Support::awaitResult(m_tokenManager->forget()));
 }
 
 void TokenProviderProxyTest::requestIsCancelledIfTheKeeperIsDestroyed()
@@ -172,7 +172,7 @@ void TokenProviderProxyTest::sourceCanBeDestroyedDuringARequest()
         asker.ask(3, "at-1");
         QTRY_COMPARE(m_server->requests().size(), 1);
     }
-    QVERIFY(Support::settle(m_tokenManager->forget()));
+    QVERIFY(Support::awaitResult(m_tokenManager->forget()));
 }
 
 QTEST_GUILESS_MAIN(TokenProviderProxyTest)

@@ -1,8 +1,8 @@
 #include "auth/tokenrequest.h"
 #include "net/httpclient.h"
+#include "support/awaitresult.h"
 #include "support/scriptedserver.h"
 #include "support/setclock.h"
-#include "support/settle.h"
 #include "support/testenvironment.h"
 
 #include <QTest>
@@ -10,8 +10,8 @@
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 using Kind = Core::Error::Kind;
+using Support::awaitResult;
 using Support::ScriptedServer;
-using Support::settle;
 
 class TestTokenRequest : public QObject
 {
@@ -55,8 +55,8 @@ void TestTokenRequest::init()
 
 std::optional<Core::Result<Auth::Tokens>> TestTokenRequest::exchange()
 {
-    return settle(m_request->exchange(Core::Secret("4/0A+b%2F"), Core::Secret("veri~fier"),
-                                      QUrl(u"http://localhost:53682/callback"_s)));
+    return awaitResult(m_request->exchange(Core::Secret("4/0A+b%2F"), Core::Secret("veri~fier"),
+                                           QUrl(u"http://localhost:53682/callback"_s)));
 }
 
 void TestTokenRequest::exchangesACode()
@@ -90,7 +90,7 @@ void TestTokenRequest::refreshesAsAPublicClient()
 {
     m_server->play(
         {ScriptedServer::answer(200, R"({"token_type":"bearer","access_token":"at-2","expires_in":86400})")});
-    const auto tokens = settle(m_request->refresh(Core::Secret("rt+a/b=")));
+    const auto tokens = awaitResult(m_request->refresh(Core::Secret("rt+a/b=")));
     QVERIFY(tokens && tokens->ok());
     QVERIFY((*tokens)->refresh.isEmpty());
     const ScriptedServer::Request &sent = m_server->requests().constFirst();
@@ -174,7 +174,7 @@ void TestTokenRequest::refreshResponseMayOmitOfflineAccess()
 {
     m_server->play({ScriptedServer::answer(
         200, R"({"token_type":"Bearer","access_token":"a","scope":"account_read contact_data"})")});
-    QVERIFY(settle(m_request->refresh(Core::Secret("r")))->ok());
+    QVERIFY(awaitResult(m_request->refresh(Core::Secret("r")))->ok());
     QCOMPARE(exchange()->error().kind, Kind::Configuration);
 }
 
@@ -210,7 +210,7 @@ void TestTokenRequest::mapsErrors()
     QFETCH(int, refresh);
     m_server->play({ScriptedServer::answer(status, body)});
     QCOMPARE(int(exchange()->error().kind), signIn);
-    QCOMPARE(int(settle(m_request->refresh(Core::Secret("r")))->error().kind), refresh);
+    QCOMPARE(int(awaitResult(m_request->refresh(Core::Secret("r")))->error().kind), refresh);
 }
 
 void TestTokenRequest::reportsAMisconfiguredApiKey()
@@ -297,7 +297,7 @@ void TestTokenRequest::checksEveryMemberOfAResponse()
     const auto tokens = exchange();
     QVERIFY(tokens);
     QCOMPARE(tokens->ok() ? -1 : int(tokens->error().kind), kind);
-    const auto refreshed = settle(m_request->refresh(Core::Secret("r")));
+    const auto refreshed = awaitResult(m_request->refresh(Core::Secret("r")));
     QVERIFY(refreshed);
     const bool lessIsAsked = value == R"("account_read contact_data")";
     QCOMPARE(refreshed->ok() ? -1 : int(refreshed->error().kind), lessIsAsked ? -1 : kind);

@@ -3,8 +3,8 @@
 #include "auth/sessionvault.h"
 #include "auth/tokenvault.h"
 #include "core/utc.h"
+#include "support/awaitresult.h"
 #include "support/memoryvault.h"
-#include "support/settle.h"
 #include "support/testenvironment.h"
 
 #include <QFile>
@@ -19,7 +19,7 @@
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 using Kind = Core::Error::Kind;
-using Support::settle;
+using Support::awaitResult;
 
 namespace {
 
@@ -82,8 +82,8 @@ void TestTokenVaults::init()
 void TestTokenVaults::fileReturnsWhatWasWritten()
 {
     Auth::FileVault vault(m_path);
-    QVERIFY(settle(vault.write(tokens()))->ok());
-    const auto kept = settle(Auth::FileVault(m_path).read());
+    QVERIFY(awaitResult(vault.write(tokens()))->ok());
+    const auto kept = awaitResult(Auth::FileVault(m_path).read());
     QVERIFY(kept && kept->ok() && **kept);
     const Auth::Tokens &read = ***kept;
     QCOMPARE(read.access.reveal(), QByteArray("at-1"));
@@ -97,9 +97,9 @@ void TestTokenVaults::fileIsAccessibleOnlyToItsOwner()
 {
     const auto before = ::umask(0);
     Auth::FileVault vault(m_path);
-    QVERIFY(settle(vault.write(tokens()))->ok());
+    QVERIFY(awaitResult(vault.write(tokens()))->ok());
     QCOMPARE(modeOf(m_path), 0600U);
-    QVERIFY(settle(vault.write(tokens("rt-2")))->ok());
+    QVERIFY(awaitResult(vault.write(tokens("rt-2")))->ok());
     ::umask(before);
     QCOMPARE(modeOf(m_path), 0600U);
 }
@@ -107,15 +107,15 @@ void TestTokenVaults::fileIsAccessibleOnlyToItsOwner()
 void TestTokenVaults::permissionsOfAReadableFileAreTightened()
 {
     Auth::FileVault vault(m_path);
-    QVERIFY(settle(vault.write(tokens()))->ok());
+    QVERIFY(awaitResult(vault.write(tokens()))->ok());
     QCOMPARE(::chmod(QFile::encodeName(m_path).constData(), 0644), 0);
-    QVERIFY(settle(vault.read())->ok());
+    QVERIFY(awaitResult(vault.read())->ok());
     QCOMPARE(modeOf(m_path), 0600U);
 }
 
 void TestTokenVaults::missingFileMeansNoLogin()
 {
-    const auto kept = settle(Auth::FileVault(m_path).read());
+    const auto kept = awaitResult(Auth::FileVault(m_path).read());
     QVERIFY(kept && kept->ok());
     QVERIFY(!**kept);
 }
@@ -123,9 +123,9 @@ void TestTokenVaults::missingFileMeansNoLogin()
 void TestTokenVaults::erasedFileIsGone()
 {
     Auth::FileVault vault(m_path);
-    QVERIFY(settle(vault.erase())->ok());
-    QVERIFY(settle(vault.write(tokens()))->ok());
-    QVERIFY(settle(vault.erase())->ok());
+    QVERIFY(awaitResult(vault.erase())->ok());
+    QVERIFY(awaitResult(vault.write(tokens()))->ok());
+    QVERIFY(awaitResult(vault.erase())->ok());
     QVERIFY(!QFileInfo::exists(m_path));
 }
 
@@ -135,17 +135,17 @@ void TestTokenVaults::fileRejectsASymbolicLink()
     const QString link = m_directory->filePath(u"link"_s);
     QVERIFY(QFile::link(target, link));
     Auth::FileVault vault(link);
-    QCOMPARE(settle(vault.write(tokens()))->error().kind, Kind::Keychain);
-    QCOMPARE(settle(vault.read())->error().kind, Kind::Keychain);
-    QVERIFY(!settle(vault.erase())->ok());
+    QCOMPARE(awaitResult(vault.write(tokens()))->error().kind, Kind::Keychain);
+    QCOMPARE(awaitResult(vault.read())->error().kind, Kind::Keychain);
+    QVERIFY(!awaitResult(vault.erase())->ok());
     QVERIFY(!QFileInfo::exists(target));
 }
 
 void TestTokenVaults::fileRejectsAFolder()
 {
     Auth::FileVault vault(m_directory->path());
-    QVERIFY(!settle(vault.write(tokens()))->ok());
-    QVERIFY(!settle(vault.read())->ok());
+    QVERIFY(!awaitResult(vault.write(tokens()))->ok());
+    QVERIFY(!awaitResult(vault.read())->ok());
 }
 
 void TestTokenVaults::damagedFileIsReported_data()
@@ -169,8 +169,8 @@ void TestTokenVaults::damagedFileIsReported()
     file.write(text);
     file.close();
     Auth::FileVault vault(path);
-    QCOMPARE(settle(vault.read())->error().kind, Kind::Keychain);
-    QVERIFY(settle(vault.write(tokens()))->ok());
+    QCOMPARE(awaitResult(vault.read())->error().kind, Kind::Keychain);
+    QVERIFY(awaitResult(vault.write(tokens()))->ok());
 }
 
 void TestTokenVaults::fileWarns()
@@ -183,7 +183,7 @@ void TestTokenVaults::sessionUsesAWorkingVault()
     auto lasting = std::make_unique<Support::MemoryVault>();
     Support::MemoryVault *inside = lasting.get();
     Auth::SessionVault vault(std::move(lasting));
-    QVERIFY(settle(vault.write(tokens()))->ok());
+    QVERIFY(awaitResult(vault.write(tokens()))->ok());
     QVERIFY(inside->kept.has_value());
     QVERIFY(vault.warning().isEmpty());
 }
@@ -193,11 +193,11 @@ void TestTokenVaults::sessionKeepsInMemoryWhatCouldNotBeStored()
     auto lasting = std::make_unique<Support::MemoryVault>();
     lasting->isBroken = true;
     Auth::SessionVault vault(std::move(lasting));
-    const auto written = settle(vault.write(tokens()));
+    const auto written = awaitResult(vault.write(tokens()));
     QCOMPARE(written->error().kind, Kind::Keychain);
     QVERIFY(written->error().message.contains(u"keyring is locked"_s));
     QCOMPARE(vault.warning(), written->error().message);
-    const auto kept = settle(vault.read());
+    const auto kept = awaitResult(vault.read());
     QVERIFY(kept && kept->ok() && **kept);
     QCOMPARE((***kept).refresh.reveal(), QByteArray("rt-1"));
 }
@@ -208,7 +208,7 @@ void TestTokenVaults::sessionStoresItLater()
     Support::MemoryVault *inside = lasting.get();
     inside->isBroken = true;
     Auth::SessionVault vault(std::move(lasting), 0.0);
-    QVERIFY(!settle(vault.write(tokens()))->ok());
+    QVERIFY(!awaitResult(vault.write(tokens()))->ok());
     inside->isBroken = false;
     QTRY_VERIFY(inside->kept.has_value());
     QTRY_VERIFY(vault.warning().isEmpty());
@@ -220,10 +220,10 @@ void TestTokenVaults::sessionErases()
     Support::MemoryVault *inside = lasting.get();
     inside->isBroken = true;
     Auth::SessionVault vault(std::move(lasting));
-    QVERIFY(!settle(vault.write(tokens()))->ok());
+    QVERIFY(!awaitResult(vault.write(tokens()))->ok());
     inside->isBroken = false;
-    QVERIFY(settle(vault.erase())->ok());
-    const auto kept = settle(vault.read());
+    QVERIFY(awaitResult(vault.erase())->ok());
+    const auto kept = awaitResult(vault.read());
     QVERIFY(kept && kept->ok() && !**kept);
     QVERIFY(vault.warning().isEmpty());
 }
@@ -237,16 +237,16 @@ void TestTokenVaults::sessionRetriesOnRequest()
     Auth::SessionVault vault(std::move(lasting));
     QSignalSpy changed(&vault, &Auth::TokenVault::warningChanged);
     QSignalSpy keptLater(&vault, &Auth::TokenVault::keptLater);
-    QVERIFY(!settle(vault.write(tokens()))->ok());
+    QVERIFY(!awaitResult(vault.write(tokens()))->ok());
     QCOMPARE(changed.size(), 1);
-    QVERIFY(!settle(vault.keepNow())->ok());
+    QVERIFY(!awaitResult(vault.keepNow())->ok());
     QCOMPARE(keptLater.size(), 0);
     inside->isBroken = false;
-    QVERIFY(settle(vault.keepNow())->ok());
+    QVERIFY(awaitResult(vault.keepNow())->ok());
     QVERIFY(inside->kept.has_value());
     QVERIFY(!vault.isOnlyInMemory());
     QCOMPARE(keptLater.size(), 1);
-    QVERIFY(settle(vault.keepNow())->ok());
+    QVERIFY(awaitResult(vault.keepNow())->ok());
     QCOMPARE(inside->writes, 3);
 }
 
@@ -257,11 +257,11 @@ void TestTokenVaults::sessionDoesNotRetryAfterThePersonRefused()
     inside->isBroken = true;
     inside->detail = Auth::KeychainError::kDenied;
     Auth::SessionVault vault(std::move(lasting), 0.0);
-    QVERIFY(!settle(vault.write(tokens()))->ok());
+    QVERIFY(!awaitResult(vault.write(tokens()))->ok());
     QTest::qWait(1500); // a fixed time, because there is no event to wait for
     QCOMPARE(inside->writes, 1);
     inside->isBroken = false;
-    QVERIFY(settle(vault.keepNow())->ok()); // but the button retries
+    QVERIFY(awaitResult(vault.keepNow())->ok()); // but the button retries
 }
 
 void TestTokenVaults::missingSessionBusIsReported()
@@ -271,10 +271,10 @@ void TestTokenVaults::missingSessionBusIsReported()
     qputenv("DBUS_SESSION_BUS_ADDRESS", "disabled:");
     qunsetenv("XDG_RUNTIME_DIR");
     Auth::SessionVault vault(std::make_unique<Auth::KeychainVault>(m_directory->path()));
-    const auto written = settle(vault.write(tokens()));
+    const auto written = awaitResult(vault.write(tokens()));
     QVERIFY(written && !written->ok());
     QVERIFY2(vault.warning().contains("dbus-user-session"_L1), qPrintable(vault.warning()));
-    const auto kept = settle(vault.read());
+    const auto kept = awaitResult(vault.read());
     QVERIFY(kept && kept->ok() && **kept);
     qputenv("DBUS_SESSION_BUS_ADDRESS", address);
     qputenv("XDG_RUNTIME_DIR", runtime);
@@ -286,7 +286,7 @@ void TestTokenVaults::missingGlibEventLoopIsReported()
     if (qEnvironmentVariableIsSet("QT_NO_GLIB")) {
         Auth::KeychainVault vault(m_directory->path());
         QVERIFY(vault.warning().contains("QT_NO_GLIB"_L1)); // from the start
-        const auto written = settle(vault.write(tokens()), 1s);
+        const auto written = awaitResult(vault.write(tokens()), 1s);
         QVERIFY(written && !written->ok());
         QVERIFY(written->error().message.contains("QT_NO_GLIB"_L1));
         return;
@@ -310,7 +310,7 @@ void TestTokenVaults::environmentSelectsTheVault()
     const auto vault = Auth::makeTokenVault(environment);
     QVERIFY(dynamic_cast<Auth::SessionVault *>(vault.get()));
     // A person who never signed in is not asked for the keyring's password.
-    const auto kept = settle(vault->read(), 1s);
+    const auto kept = awaitResult(vault->read(), 1s);
     QVERIFY(kept && kept->ok() && !**kept);
 }
 

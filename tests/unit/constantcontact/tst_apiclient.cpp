@@ -1,16 +1,16 @@
 #include "constantcontact/apiclient.h"
 #include "constantcontact/contacts.h"
 #include "net/memorycallbudget.h"
+#include "support/awaitresult.h"
 #include "support/scriptedserver.h"
 #include "support/setclock.h"
-#include "support/settle.h"
 
 #include <QTest>
 
 using namespace Qt::StringLiterals;
 using Core::Error;
+using Support::awaitResult;
 using Support::ScriptedServer;
-using Support::settle;
 using Reply = ScriptedServer::Answer;
 
 namespace {
@@ -99,12 +99,12 @@ private:
         ConstantContact::Request made;
         made.method = method;
         made.path = u"/contacts"_s;
-        const auto answer = settle(m_api->call(made));
+        const auto answer = awaitResult(m_api->call(made));
         return answer ? *answer : Error{Error::Kind::TimedOut, u"the test gave up"_s, {}, {}};
     }
     [[nodiscard]] Core::Result<ConstantContact::AllContacts> fetchAll()
     {
-        const auto fetched = settle(ConstantContact::readDeleted(*m_api), std::chrono::seconds(60));
+        const auto fetched = awaitResult(ConstantContact::readDeleted(*m_api), std::chrono::seconds(60));
         return fetched ? *fetched : Error{Error::Kind::TimedOut, u"the test gave up"_s, {}, {}};
     }
 

@@ -1,7 +1,7 @@
 #include "core/utc.h"
 #include "net/httpclient.h"
+#include "support/awaitresult.h"
 #include "support/scriptedserver.h"
-#include "support/settle.h"
 
 #include <QElapsedTimer>
 #include <QTest>
@@ -9,8 +9,8 @@
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 using Kind = Core::Error::Kind;
+using Support::awaitResult;
 using Support::ScriptedServer;
-using Support::settle;
 
 namespace {
 
@@ -109,7 +109,7 @@ void TestHttpClient::readsStatusBodyAndHeaders()
 {
     m_server->play({ScriptedServer::answer(201, "{\"a\":1}", "application/json; charset=utf-8",
                                            "Date: Sun, 06 Nov 1994 08:49:37 GMT\r\nLocation: /v3/x\r\n")});
-    const Outcome outcome = settle(m_client.send(get(m_server->url(u"/v3/a"_s))));
+    const Outcome outcome = awaitResult(m_client.send(get(m_server->url(u"/v3/a"_s))));
     QVERIFY(outcome && outcome->ok());
     const Net::HttpResponse &response = **outcome;
     QCOMPARE(response.status, 201);
@@ -136,7 +136,7 @@ void TestHttpClient::returnsErrorStatuses()
     m_server->play({ScriptedServer::answer(status, "[{\"error_key\":\"x\"}]", "application/json",
                                            "WWW-Authenticate: Bearer realm=\"x\"\r\n")});
     Net::HttpRequest request = write(method, m_server->url(u"/"_s), method == "POST" ? "{}" : "");
-    const Outcome outcome = settle(m_client.send(request));
+    const Outcome outcome = awaitResult(m_client.send(request));
     QVERIFY(outcome);
     QVERIFY2(outcome->ok(), qPrintable(outcome->ok() ? QString() : outcome->error().detail));
     QCOMPARE((*outcome)->status, status);
@@ -163,7 +163,7 @@ void TestHttpClient::understandsRetryAfterAsSecondsAndDate()
     m_server->play(
         {ScriptedServer::answer(429, "{}", "application/json",
                                 "Date: Sun, 06 Nov 1994 08:49:37 GMT\r\nRetry-After: " + text + "\r\n")});
-    const Outcome outcome = settle(m_client.send(get(m_server->url(u"/"_s))));
+    const Outcome outcome = awaitResult(m_client.send(get(m_server->url(u"/"_s))));
     QVERIFY(outcome && outcome->ok());
     const auto wait = (*outcome)->retryAfter;
     QCOMPARE(wait ? static_cast<int>(wait->count()) : -1, seconds);
@@ -193,7 +193,7 @@ void TestHttpClient::sendsAWriteOnceIfTheServerClosesTheConnection()
     QFETCH(QByteArray, body);
     QFETCH(QByteArray, said);
     m_server->play({cut(said)});
-    const Outcome outcome = settle(m_client.send(write(method, m_server->url(u"/"_s), body)));
+    const Outcome outcome = awaitResult(m_client.send(write(method, m_server->url(u"/"_s), body)));
     QVERIFY(failedAs(outcome, Kind::OutcomeUnknown));
     QCOMPARE(m_server->requests().size(), 1);
     QCOMPARE(m_server->requests().constFirst().body.size(), body.size());
@@ -205,7 +205,7 @@ void TestHttpClient::sendsALargeBodyCompletely()
     for (int i = 0; i < 400'000; ++i)
         body += QByteArray::number(i);
     m_server->play({ScriptedServer::answer(201, "{}")});
-    const Outcome outcome = settle(m_client.send(write("POST", m_server->url(u"/"_s), body)));
+    const Outcome outcome = awaitResult(m_client.send(write("POST", m_server->url(u"/"_s), body)));
     QVERIFY(outcome && outcome->ok());
     QCOMPARE(m_server->requests().size(), 1);
     QCOMPARE(m_server->requests().constFirst().body, body);
@@ -217,7 +217,7 @@ void TestHttpClient::reusesTheConnectionForTheNextWrite()
 {
     m_server->play({ScriptedServer::answer(200, "{}")});
     for (int i = 0; i < 3; ++i) {
-        const Outcome outcome = settle(m_client.send(write("PUT", m_server->url(u"/"_s), "{}")));
+        const Outcome outcome = awaitResult(m_client.send(write("PUT", m_server->url(u"/"_s), "{}")));
         QVERIFY(outcome && outcome->ok());
     }
     QCOMPARE(m_server->requests().size(), 3);
@@ -226,13 +226,13 @@ void TestHttpClient::reusesTheConnectionForTheNextWrite()
 void TestHttpClient::writeToAClosedPortIsANetworkError()
 {
     const QUrl url(u"http://127.0.0.1:%1/"_s.arg(unusedPort()));
-    QVERIFY(failedAs(settle(m_client.send(write("POST", url, "{}"))), Kind::Network));
-    QVERIFY(failedAs(settle(m_client.send(write("DELETE", url, ""))), Kind::Network));
+    QVERIFY(failedAs(awaitResult(m_client.send(write("POST", url, "{}"))), Kind::Network));
+    QVERIFY(failedAs(awaitResult(m_client.send(write("DELETE", url, ""))), Kind::Network));
 }
 
 void TestHttpClient::getFromAClosedPortIsANetworkError()
 {
-    QVERIFY(failedAs(settle(m_client.send(get(QUrl(u"http://127.0.0.1:%1/"_s.arg(unusedPort()))))),
+    QVERIFY(failedAs(awaitResult(m_client.send(get(QUrl(u"http://127.0.0.1:%1/"_s.arg(unusedPort()))))),
                      Kind::Network));
 }
 
@@ -256,7 +256,7 @@ void TestHttpClient::doesNotFollowARedirect()
                                            "Location: " + other.url(u"/"_s).toEncoded() + "\r\n")});
     Net::HttpRequest request = write(method, m_server->url(u"/"_s), method == "GET" ? "" : "{}");
     request.headers = {{"Authorization", "Bearer very-secret"}};
-    const Outcome outcome = settle(m_client.send(request));
+    const Outcome outcome = awaitResult(m_client.send(request));
     if (method == "GET")
         QVERIFY(outcome && outcome->ok() && (*outcome)->status == status);
     else
@@ -283,7 +283,7 @@ void TestHttpClient::totalTimeoutAppliesToATrickle()
     m_server->play({{said, ScriptedServer::Answer::Then::KeepOpen, " ", 50ms}});
     Net::HttpRequest request = write(method, m_server->url(u"/"_s), method == "GET" ? "" : "{}");
     request.totalTime = 600ms;
-    QVERIFY(failedAs(settle(m_client.send(request), 10s), static_cast<Kind>(kind)));
+    QVERIFY(failedAs(awaitResult(m_client.send(request), 10s), static_cast<Kind>(kind)));
 }
 
 void TestHttpClient::detectsATruncatedBody_data()
@@ -306,7 +306,7 @@ void TestHttpClient::detectsATruncatedBody()
     QFETCH(int, kind);
     m_server->play({cut(said)});
     const Outcome outcome =
-        settle(m_client.send(write(method, m_server->url(u"/"_s), method == "GET" ? "" : "{}")));
+        awaitResult(m_client.send(write(method, m_server->url(u"/"_s), method == "GET" ? "" : "{}")));
     QVERIFY(outcome);
     QVERIFY(!outcome->ok());
     // Network or InvalidResponse, depending on whether Qt detects it; both allow a retry.
@@ -319,7 +319,7 @@ void TestHttpClient::detectsATruncatedBody()
 void TestHttpClient::requestsNoCompression()
 {
     m_server->play({ScriptedServer::answer(200, "{}")});
-    const Outcome outcome = settle(m_client.send(get(m_server->url(u"/"_s))));
+    const Outcome outcome = awaitResult(m_client.send(get(m_server->url(u"/"_s))));
     QVERIFY(outcome && outcome->ok());
     QCOMPARE(m_server->requests().constFirst().header("Accept-Encoding"), QByteArray("identity"));
 }
@@ -329,28 +329,28 @@ void TestHttpClient::rejectsATooLargeResponse()
     m_server->play({ScriptedServer::answer(200, QByteArray(200'000, ' '))});
     Net::HttpRequest request = get(m_server->url(u"/"_s));
     request.largestResponse = 65'536;
-    QVERIFY(failedAs(settle(m_client.send(request)), Kind::InvalidResponse));
+    QVERIFY(failedAs(awaitResult(m_client.send(request)), Kind::InvalidResponse));
     request.largestResponse = 200'000;
-    const Outcome fits = settle(m_client.send(request));
+    const Outcome fits = awaitResult(m_client.send(request));
     QVERIFY(fits && fits->ok());
 }
 
 void TestHttpClient::rejectsAnotherContentType()
 {
     m_server->play({ScriptedServer::answer(200, "<html>", "text/html")});
-    QVERIFY(failedAs(settle(m_client.send(get(m_server->url(u"/"_s)))), Kind::InvalidResponse));
-    QVERIFY(
-        failedAs(settle(m_client.send(write("POST", m_server->url(u"/"_s), "{}"))), Kind::OutcomeUnknown));
+    QVERIFY(failedAs(awaitResult(m_client.send(get(m_server->url(u"/"_s)))), Kind::InvalidResponse));
+    QVERIFY(failedAs(awaitResult(m_client.send(write("POST", m_server->url(u"/"_s), "{}"))),
+                     Kind::OutcomeUnknown));
     Net::HttpRequest any = get(m_server->url(u"/"_s));
     any.expectJson = false;
-    const Outcome outcome = settle(m_client.send(any));
+    const Outcome outcome = awaitResult(m_client.send(any));
     QVERIFY(outcome && outcome->ok());
 }
 
 void TestHttpClient::ignoresTheContentTypeOfErrors()
 {
     m_server->play({ScriptedServer::answer(502, "<html>", "text/html")});
-    const Outcome outcome = settle(m_client.send(get(m_server->url(u"/"_s))));
+    const Outcome outcome = awaitResult(m_client.send(get(m_server->url(u"/"_s))));
     QVERIFY(outcome && outcome->ok());
     QCOMPARE((*outcome)->status, 502);
 }
@@ -359,7 +359,7 @@ void TestHttpClient::storesNoCookies()
 {
     m_server->play({ScriptedServer::answer(200, "{}", "application/json", "Set-Cookie: who=me; Path=/\r\n")});
     for (int i = 0; i < 2; ++i)
-        QVERIFY(settle(m_client.send(get(m_server->url(u"/"_s)))));
+        QVERIFY(awaitResult(m_client.send(get(m_server->url(u"/"_s)))));
     QCOMPARE(m_server->requests().size(), 2);
     QCOMPARE(m_server->requests().constLast().header("Cookie"), QByteArray());
 }
@@ -367,7 +367,7 @@ void TestHttpClient::storesNoCookies()
 void TestHttpClient::sendsItsUserAgent()
 {
     m_server->play({ScriptedServer::answer(200, "{}")});
-    QVERIFY(settle(m_client.send(get(m_server->url(u"/"_s)))));
+    QVERIFY(awaitResult(m_client.send(get(m_server->url(u"/"_s)))));
     QVERIFY(m_server->requests().constFirst().header("User-Agent").startsWith("Listwell/"));
 }
 
@@ -375,7 +375,7 @@ void TestHttpClient::keepsAPlusInAQuery()
 {
     m_server->play({ScriptedServer::answer(200, "{}")});
     const QUrl url = QUrl::fromEncoded(m_server->url(u"/c"_s).toEncoded() + "?email=a%2Bb%40example.com");
-    QVERIFY(settle(m_client.send(get(url))));
+    QVERIFY(awaitResult(m_client.send(get(url))));
     QCOMPARE(m_server->requests().constFirst().target, QByteArray("/c?email=a%2Bb%40example.com"));
 }
 
@@ -407,7 +407,7 @@ void TestHttpClient::refusesToSendUnsafeRequests()
         url = m_server->url(u"/"_s);
     Net::HttpRequest request = get(url);
     request.headers = {{name, value}};
-    QVERIFY(failedAs(settle(m_client.send(request)), Kind::Configuration));
+    QVERIFY(failedAs(awaitResult(m_client.send(request)), Kind::Configuration));
     QCOMPARE(m_server->requests().size(), 0);
 }
 
@@ -419,8 +419,8 @@ void TestHttpClient::cancelAllCancelsPendingRequests()
     QTRY_COMPARE(m_server->requests().size(), 2);
     m_client.cancelAll();
     QVERIFY(reading.isReady() && writing.isReady());
-    QVERIFY(failedAs(settle(std::move(reading)), Kind::Cancelled));
-    QVERIFY(failedAs(settle(std::move(writing)), Kind::OutcomeUnknown));
+    QVERIFY(failedAs(awaitResult(std::move(reading)), Kind::Cancelled));
+    QVERIFY(failedAs(awaitResult(std::move(writing)), Kind::OutcomeUnknown));
 }
 
 void TestHttpClient::canBeDestroyedDuringARequest()
@@ -439,7 +439,7 @@ void TestHttpClient::errorTextsContainNoUrl()
     m_server->play({cut({})});
     const QUrl url =
         QUrl::fromEncoded(m_server->url(u"/c"_s).toEncoded() + "?email=jane%40example.com&code=4711");
-    const Outcome outcome = settle(m_client.send(get(url)));
+    const Outcome outcome = awaitResult(m_client.send(get(url)));
     QVERIFY(outcome && !outcome->ok());
     const QString text = outcome->error().message + outcome->error().detail;
     QVERIFY(!text.contains(u"jane"_s) && !text.contains(u"4711"_s));

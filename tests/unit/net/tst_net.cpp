@@ -3,8 +3,8 @@
 #include "net/encoding.h"
 #include "net/memorycallbudget.h"
 #include "net/retrypolicy.h"
+#include "support/awaitresult.h"
 #include "support/setclock.h"
-#include "support/settle.h"
 
 #include <QElapsedTimer>
 #include <QTest>
@@ -76,7 +76,7 @@ void TestNet::waitIsScaled()
     Net::Delay delay(0.0);
     QElapsedTimer watch;
     watch.start();
-    const auto whole = Support::settle(delay.wait(1h), 5s);
+    const auto whole = Support::awaitResult(delay.wait(1h), 5s);
     QVERIFY(whole && *whole);
     QVERIFY(watch.elapsed() < 5000);
 }
@@ -86,7 +86,7 @@ void TestNet::waitForThePaceIsNeitherScaledNorShortened()
     Net::Delay delay(0.0);
     QElapsedTimer watch;
     watch.start();
-    const auto whole = Support::settle(delay.waitUnscaled(260ms), 5s);
+    const auto whole = Support::awaitResult(delay.waitUnscaled(260ms), 5s);
     QVERIFY(whole && *whole);
     QVERIFY(watch.elapsed() >= 259);
 }
@@ -98,8 +98,8 @@ void TestNet::endAllEndsWaits()
     auto second = delay.wait(1h);
     delay.cancelAll();
     QVERIFY(first.isReady() && second.isReady());
-    QCOMPARE(Support::settle(std::move(first)), std::optional(false));
-    QCOMPARE(Support::settle(delay.wait(1h)), std::optional(false));
+    QCOMPARE(Support::awaitResult(std::move(first)), std::optional(false));
+    QCOMPARE(Support::awaitResult(delay.wait(1h)), std::optional(false));
 }
 
 void TestNet::waitsAgainAfterAllow()
@@ -107,7 +107,7 @@ void TestNet::waitsAgainAfterAllow()
     Net::Delay delay;
     delay.cancelAll();
     delay.reset();
-    QCOMPARE(Support::settle(delay.wait(1ms)), std::optional(true));
+    QCOMPARE(Support::awaitResult(delay.wait(1ms)), std::optional(true));
 }
 
 void TestNet::retryCeilingDoublesUpToFiveMinutes_data()

@@ -1,14 +1,14 @@
 #include "net/httpclient.h"
+#include "support/awaitresult.h"
 #include "support/scriptedserver.h"
-#include "support/settle.h"
 #include "support/tlsidentity.h"
 
 #include <QTest>
 
 using namespace Qt::StringLiterals;
 using Kind = Core::Error::Kind;
+using Support::awaitResult;
 using Support::ScriptedServer;
-using Support::settle;
 
 /// Every request is sent once, whatever happens to its connection: Qt would resend it automatically, without
 /// count and pace. Requests are counted by the server.
@@ -128,7 +128,7 @@ void SendsOnceTest::sendsOnceIfTheConnectionCloses()
     const auto there = server(tls);
     there->play({{said, ScriptedServer::Answer::Then::Close, {}, {}}});
     Net::HttpClient client;
-    const auto outcome = settle(client.send(request(there->url(u"/"_s), method, body, contentType)));
+    const auto outcome = awaitResult(client.send(request(there->url(u"/"_s), method, body, contentType)));
     QVERIFY(outcome && !outcome->ok());
     if (method == "GET")
         QVERIFY(outcome->error().kind == Kind::Network || outcome->error().kind == Kind::InvalidResponse);
@@ -160,10 +160,11 @@ void SendsOnceTest::sendsOnceIfTheIdleConnectionWasDropped()
     const auto there = server(tls);
     there->play({ScriptedServer::answer(200, "{}")});
     Net::HttpClient client;
-    const auto first = settle(client.send(request(there->url(u"/first"_s), "GET", {}, {})));
+    const auto first = awaitResult(client.send(request(there->url(u"/first"_s), "GET", {}, {})));
     QVERIFY(first && first->ok());
     there->dropConnections();
-    const auto outcome = settle(client.send(request(there->url(u"/second"_s), method, body, contentType)));
+    const auto outcome =
+        awaitResult(client.send(request(there->url(u"/second"_s), method, body, contentType)));
     QVERIFY(outcome);
     QVERIFY(there->requests().size() <= 2);
     if (outcome->ok())
@@ -198,7 +199,7 @@ void SendsOnceTest::sendsOnceIfTheServerRequestsAuthentication()
     there->play({ScriptedServer::answer(status, "{}", "application/json", header)});
     Net::HttpClient client;
     const auto outcome =
-        settle(client.send(request(there->url(u"/"_s), method, method == "POST" ? "{}" : "", {})));
+        awaitResult(client.send(request(there->url(u"/"_s), method, method == "POST" ? "{}" : "", {})));
     QVERIFY(outcome && outcome->ok());
     QCOMPARE((*outcome)->status, status);
     QCOMPARE(there->requests().size(), 1);
@@ -219,7 +220,7 @@ void SendsOnceTest::keepsTheConnectionForTheNextRequest()
     Net::HttpClient client;
     for (const Sent &sent : everyKind()) {
         const auto outcome =
-            settle(client.send(request(there->url(u"/"_s), sent.method, sent.body, sent.contentType)));
+            awaitResult(client.send(request(there->url(u"/"_s), sent.method, sent.body, sent.contentType)));
         QVERIFY(outcome && outcome->ok());
     }
     QCOMPARE(there->requests().size(), everyKind().size());
@@ -231,9 +232,9 @@ void SendsOnceTest::opensANewConnectionAfterAPause()
     const auto there = server(false);
     there->play({ScriptedServer::answer(200, "{}")});
     Net::HttpClient client;
-    QVERIFY(settle(client.send(request(there->url(u"/"_s), "GET", {}, {}))));
+    QVERIFY(awaitResult(client.send(request(there->url(u"/"_s), "GET", {}, {}))));
     QTest::qWait(2100); // connections that are idle for more than 2 s are not reused
-    QVERIFY(settle(client.send(request(there->url(u"/"_s), "GET", {}, {}))));
+    QVERIFY(awaitResult(client.send(request(there->url(u"/"_s), "GET", {}, {}))));
     QCOMPARE(there->connections(), 2);
 }
 

@@ -1,7 +1,7 @@
 #include "net/httpclient.h"
+#include "support/awaitresult.h"
 #include "support/memorygrowth.h"
 #include "support/scriptedserver.h"
-#include "support/settle.h"
 #include "support/tlsidentity.h"
 
 #include <QElapsedTimer>
@@ -11,8 +11,8 @@
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 using Kind = Core::Error::Kind;
+using Support::awaitResult;
 using Support::ScriptedServer;
-using Support::settle;
 using Answer = ScriptedServer::Answer;
 
 /// Effects of a hostile or broken connection on a request, one per row: a read fails with an error that
@@ -216,7 +216,7 @@ void TransportTest::handlesInvalidResponses()
         const bool overflows = said.every == 0ms && end == End::Strange;
         Net::HttpClient client(overflows ? kOfAFlood : kPatience);
         const Support::MemoryGrowth growth;
-        const auto outcome = settle(client.send(request(server.url(u"/v3/x"_s), method)));
+        const auto outcome = awaitResult(client.send(request(server.url(u"/v3/x"_s), method)));
         QVERIFY(outcome);
         const QString what =
             outcome->ok() ? u"status %1, %2 bytes"_s.arg((*outcome)->status).arg((*outcome)->body.size())
@@ -249,7 +249,7 @@ void TransportTest::sendsNoTokenToAnotherHost()
     server.play({ScriptedServer::answer(status, "{}", "application/json",
                                         "Location: " + stranger.url(u"/v3/x"_s).toEncoded() + "\r\n")});
     Net::HttpClient client;
-    const auto outcome = settle(client.send(request(server.url(u"/v3/x"_s), method)));
+    const auto outcome = awaitResult(client.send(request(server.url(u"/v3/x"_s), method)));
     QVERIFY(outcome);
     if (method == "GET")
         QVERIFY(outcome->ok() && (*outcome)->status == status);
@@ -272,7 +272,7 @@ void TransportTest::doesNotAssignAResponseToAnotherRequest()
     });
     Net::HttpClient client;
     for (const QString &path : {u"/one"_s, u"/two"_s, u"/three"_s}) {
-        const auto outcome = settle(client.send(request(server.url(path), "GET")));
+        const auto outcome = awaitResult(client.send(request(server.url(path), "GET")));
         QVERIFY(outcome);
         if (outcome->ok())
             QCOMPARE((*outcome)->body, "{\"is\":\"" + path.toLatin1() + "\"}");
@@ -305,7 +305,7 @@ void TransportTest::acceptsOnlyValidCertificates()
         ScriptedServer server(identity->server);
         server.play({ScriptedServer::answer(200, "{}")});
         Net::HttpClient client;
-        const auto outcome = settle(client.send(request(server.url(u"/"_s), method)));
+        const auto outcome = awaitResult(client.send(request(server.url(u"/"_s), method)));
         QVERIFY(outcome);
         if (reason.isEmpty()) {
             QVERIFY(outcome->ok());
@@ -331,7 +331,7 @@ void TransportTest::refusesOldTlsVersions()
     ScriptedServer server(old);
     server.play({ScriptedServer::answer(200, "{}")});
     Net::HttpClient client;
-    const auto outcome = settle(client.send(request(server.url(u"/"_s), "POST")));
+    const auto outcome = awaitResult(client.send(request(server.url(u"/"_s), "POST")));
     QVERIFY(outcome && !outcome->ok());
     QCOMPARE(outcome->error().kind, Kind::Network);
     QCOMPARE(server.requests().size(), 0);
@@ -343,10 +343,10 @@ void TransportTest::handshakeTimesOut()
     QVERIFY(mute.listen(QHostAddress::LocalHost));
     Net::HttpClient client(kPatience);
     const QUrl url(u"https://127.0.0.1:%1/"_s.arg(mute.serverPort()));
-    const auto reading = settle(client.send(request(url, "GET")));
+    const auto reading = awaitResult(client.send(request(url, "GET")));
     QVERIFY(reading && !reading->ok());
     QCOMPARE(reading->error().kind, Kind::TimedOut);
-    const auto writing = settle(client.send(request(url, "POST")));
+    const auto writing = awaitResult(client.send(request(url, "POST")));
     QVERIFY(writing && !writing->ok());
     QCOMPARE(writing->error().kind, Kind::Network); // nothing was sent
 }
@@ -389,7 +389,7 @@ void TransportTest::receivesALongResponseCompletely()
     Net::HttpRequest wanted = request(server.url(u"/export"_s), "GET");
     wanted.expectJson = false;
     wanted.largestResponse = 64 * 1024 * 1024;
-    const auto outcome = settle(client.send(wanted), 60s);
+    const auto outcome = awaitResult(client.send(wanted), 60s);
     QVERIFY(outcome && outcome->ok());
     QVERIFY((*outcome)->body == body);
 }

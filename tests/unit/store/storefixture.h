@@ -56,7 +56,7 @@ struct StoreFixture
         return addresses;
     }
     /// Records that all work for an address is done, as a round does.
-    void settle(const QString &address, Domain::Membership membership = Domain::Membership::Listed)
+    void markSynced(const QString &address, Domain::Membership membership = Domain::Membership::Listed)
     {
         Domain::AddressRecord addressRecord = view(address).addressRecord;
         addressRecord.membership = membership;

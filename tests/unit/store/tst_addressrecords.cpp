@@ -120,7 +120,7 @@ private Q_SLOTS:
             return {};
         });
         QVERIFY(done);
-        store.settle(u"c7@example.com"_s);
+        store.markSynced(u"c7@example.com"_s);
         const QStringList addresses = store.toDo();
         QCOMPARE(addresses.size(), kMany - 1);
         QCOMPARE(addresses.first(), u"c%1@example.com"_s.arg(kMany));
@@ -162,9 +162,9 @@ private Q_SLOTS:
         StoreFixture store;
         for (const auto &name : {u"b"_s, u"a"_s, u"c"_s})
             store.addClient(name, name + u"@example.com"_s);
-        store.settle(u"b@example.com"_s);
-        store.settle(u"a@example.com"_s);
-        store.settle(u"c@example.com"_s, Membership::Left);
+        store.markSynced(u"b@example.com"_s);
+        store.markSynced(u"a@example.com"_s);
+        store.markSynced(u"c@example.com"_s, Membership::Left);
         QCOMPARE(StoreFixture::stored(store.addressRecords().listedCount()), 2);
         const QStringList listed{u"a@example.com"_s, u"b@example.com"_s};
         QCOMPARE(StoreFixture::stored(store.addressRecords().listedAddresses()), listed);
@@ -175,7 +175,7 @@ private Q_SLOTS:
         StoreFixture store;
         const auto id = store.addClient(u"Ana"_s, kAddress);
         store.answer(id, Subscription::Yes);
-        store.settle(kAddress);
+        store.markSynced(kAddress);
         QCOMPARE(store.state(id), ClientState::OnList);
         QVERIFY(store.addressRecords().markToDo(u"Ana@example.com"_s));
         QCOMPARE(store.toDo(), QStringList{kAddress});

@@ -234,7 +234,7 @@ private Q_SLOTS:
         const auto id = store.addClient(u"Ana"_s, u"Ana@Example.com"_s);
         QCOMPARE(revision(store), 1);
         QCOMPARE(store.toDo(), QStringList{u"ana@example.com"_s});
-        store.settle(u"ana@example.com"_s);
+        store.markSynced(u"ana@example.com"_s);
         QVERIFY(store.toDo().isEmpty());
 
         Client client = store.client(id);
@@ -263,7 +263,7 @@ private Q_SLOTS:
         StoreFixture store;
         const auto id = store.addClient(u"Ana"_s, u"ana@example.com"_s);
         store.answer(id, Subscription::Yes);
-        store.settle(u"ana@example.com"_s);
+        store.markSynced(u"ana@example.com"_s);
         Client client = store.client(id);
         client.studioNumber = u"9"_s;
         QVERIFY(StoreFixture::stored(store.directory().update(client)));
@@ -276,7 +276,7 @@ private Q_SLOTS:
         StoreFixture store;
         const auto id = store.addClient(u"Ana"_s, u"first@example.com"_s);
         store.answer(id, Subscription::Yes);
-        store.settle(u"first@example.com"_s);
+        store.markSynced(u"first@example.com"_s);
         QVERIFY(store.mailboxes().setListedAddress(id, u"first@example.com"_s));
         Client client = store.client(id);
         client.email = u"second@example.com"_s;
@@ -303,7 +303,7 @@ private Q_SLOTS:
         StoreFixture store;
         const auto id = store.addClient(u"Ana"_s, u"ana@example.com"_s);
         store.answer(id, Subscription::Yes);
-        store.settle(u"ana@example.com"_s);
+        store.markSynced(u"ana@example.com"_s);
         QVERIFY(store.mailboxes().setListedAddress(id, u"ana@example.com"_s));
         QVERIFY(store.directory().remove(id));
         const auto view = store.view(u"ana@example.com"_s);
@@ -390,7 +390,7 @@ private Q_SLOTS:
         QCOMPARE(store.state(id), ClientState::NoConsent);
         store.answer(id, Subscription::Yes);
         QCOMPARE(store.state(id), ClientState::Waiting);
-        store.settle(u"ana@example.com"_s);
+        store.markSynced(u"ana@example.com"_s);
         QCOMPARE(store.state(id), ClientState::OnList);
         const auto sum = StoreFixture::stored(store.directory().sum());
         QCOMPARE(sum.clients, 1);

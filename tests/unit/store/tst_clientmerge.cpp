@@ -31,7 +31,7 @@ struct TwoProfiles : StoreFixture
     {
         if (!addressRecords().setListedAddress(id, address))
             qFatal("not listed");
-        settle(address);
+        markSynced(address);
     }
     [[nodiscard]] QString listedAddress(ClientId id, const QString &address)
     {

@@ -25,11 +25,11 @@ QCoro::Task<void> keep(QCoro::Task<T> task, std::shared_ptr<std::optional<T>> pl
 } // namespace Detail
 
 /// Runs the event loop until the task has its result. Returns nothing after \p limit, so that the test fails:
-/// `const auto result = settle(task); QVERIFY(result);`
+/// `const auto result = awaitResult(task); QVERIFY(result);`
 /// Uses a real event loop, because QTest::qWaitFor sleeps 10 ms between checks, which adds up for a large
 /// request that needs hundreds of turns.
 template <typename T>
-std::optional<T> settle(QCoro::Task<T> task, std::chrono::milliseconds limit = std::chrono::seconds(20))
+std::optional<T> awaitResult(QCoro::Task<T> task, std::chrono::milliseconds limit = std::chrono::seconds(20))
 {
     QEventLoop loop;
     auto place = std::make_shared<std::optional<T>>();
