@@ -9,9 +9,9 @@
 #include "presenters/practiceaccount.h"
 #include "store/datadirectorylock.h"
 #include "ui/application.h"
-#include "ui/parts/identity.h"
+#include "ui/parts/applicationidentity.h"
+#include "ui/parts/fatalerrorwindow.h"
 #include "ui/parts/language.h"
-#include "ui/parts/messagewindow.h"
 #include "ui/parts/style.h"
 #include "ui/practiceapplication.h"
 #include "ui/singleinstance.h"
@@ -37,7 +37,7 @@ void startPractice(const QString &dataDirectory)
 
 int showFatalError(const Core::Error &error, int code)
 {
-    Gui::MessageWindow window(error.message);
+    Gui::FatalErrorWindow window(error.message);
     window.show();
     QApplication::exec();
     return code;
@@ -50,12 +50,12 @@ int activateRunningInstance(const Core::Error &error, const QString &dataDirecto
     if (error.kind != Core::Error::Kind::Busy)
         return showFatalError(error, kStorageError);
     const auto instanceClient = std::make_unique<Gui::SingleInstanceClient>(dataDirectory);
-    std::unique_ptr<Gui::MessageWindow> message;
+    std::unique_ptr<Gui::FatalErrorWindow> message;
     QObject::connect(
         instanceClient.get(), &Gui::SingleInstanceClient::acknowledged, qApp, [] { QApplication::exit(); },
         Qt::QueuedConnection);
     QObject::connect(instanceClient.get(), &Gui::SingleInstanceClient::unanswered, qApp, [&] {
-        message = std::make_unique<Gui::MessageWindow>(error.message);
+        message = std::make_unique<Gui::FatalErrorWindow>(error.message);
         message->show();
     });
     QTimer::singleShot(0, instanceClient.get(), &Gui::SingleInstanceClient::requestActivation);
@@ -86,7 +86,7 @@ int openPractice(const Core::Environment &environment)
         return activateRunningInstance(lock.error(), account.environment().dataDirectory);
     const Gui::SingleInstanceServer instanceServer(account.environment().dataDirectory);
     std::unique_ptr<Gui::PracticeApplication> application;
-    std::unique_ptr<Gui::MessageWindow> message;
+    std::unique_ptr<Gui::FatalErrorWindow> message;
     QObject::connect(&instanceServer, &Gui::SingleInstanceServer::activationRequested, qApp, [&] {
         if (application)
             application->raise();
@@ -96,7 +96,7 @@ int openPractice(const Core::Environment &environment)
         application->open();
     });
     QObject::connect(&account, &Presenters::PracticeAccount::failed, qApp, [&](const Core::Error &error) {
-        message = std::make_unique<Gui::MessageWindow>(error.message);
+        message = std::make_unique<Gui::FatalErrorWindow>(error.message);
         message->show();
     });
     account.start();
@@ -146,7 +146,7 @@ int main(int argc, char **argv)
     Core::Log::start("listwell");
     Core::Log::info(logUi(), Core::kProduct);
     QApplication application(argc, argv);
-    Gui::setIdentity();
+    Gui::setApplicationIdentity();
     Gui::installLanguage(application);
 
     QCommandLineParser parser;

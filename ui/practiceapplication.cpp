@@ -14,14 +14,14 @@ PracticeApplication::PracticeApplication(const Core::Environment &environment)
 
 PracticeApplication::~PracticeApplication() = default;
 
-void PracticeApplication::open(const QByteArray &place)
+void PracticeApplication::open(const QByteArray &geometry)
 {
     m_application = std::make_unique<Application>(m_environment, true);
     // Queued, because the reset destroys the window that sends the signal.
     connect(
         m_application.get(), &Application::practiceResetRequested, this, [this] { auto resetting = reset(); },
         Qt::QueuedConnection);
-    m_application->window().restoreGeometry(place);
+    m_application->window().restoreGeometry(geometry);
     m_application->open();
 }
 
@@ -38,12 +38,12 @@ QCoro::Task<void> PracticeApplication::reset()
     if (!m_application)
         co_return;
     QGuiApplication::setQuitOnLastWindowClosed(false);
-    const QByteArray place = m_application->window().saveGeometry();
+    const QByteArray geometry = m_application->window().saveGeometry();
     m_application.reset();
     const Core::Result<void> done = co_await Presenters::resetPracticeStudio(m_environment);
-    open(place);
+    open(geometry);
     if (!done) {
-        m_message = std::make_unique<MessageWindow>(done.error().message);
+        m_message = std::make_unique<FatalErrorWindow>(done.error().message);
         m_message->show();
     }
     QGuiApplication::setQuitOnLastWindowClosed(true);

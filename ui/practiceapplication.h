@@ -1,7 +1,7 @@
 #pragma once
 
 #include "ui/application.h"
-#include "ui/parts/messagewindow.h"
+#include "ui/parts/fatalerrorwindow.h"
 
 #include <QObject>
 
@@ -18,8 +18,8 @@ public:
     explicit PracticeApplication(const Core::Environment &environment);
     ~PracticeApplication() override;
 
-    /// \param place  window geometry from QWidget::saveGeometry(); empty for the default
-    void open(const QByteArray &place = {});
+    /// \param geometry  window geometry from QWidget::saveGeometry(); empty for the default
+    void open(const QByteArray &geometry = {});
     /// Raises the window.
     void raise();
     /// The open studio; nullptr during a reset.
@@ -30,7 +30,7 @@ private:
 
     Core::Environment m_environment;
     std::unique_ptr<Application> m_application;
-    std::unique_ptr<MessageWindow> m_message; ///< error of the reset
+    std::unique_ptr<FatalErrorWindow> m_message; ///< error of the reset
 };
 
 } // namespace Gui

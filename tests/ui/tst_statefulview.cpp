@@ -1,4 +1,4 @@
-#include "ui/parts/placeholder.h"
+#include "ui/parts/emptystate.h"
 #include "ui/parts/statefulview.h"
 
 #include <QLabel>

@@ -55,7 +55,7 @@ void BookingDialog::build()
     m_table = new ClientTable(m_presenter->clients(), {ClientTableModel::Phone}, this);
     m_table->setObjectName(u"bookingTable"_s);
     m_table->setMinimumHeight(m_table->verticalHeader()->defaultSectionSize() * 5);
-    connect(m_table, &ClientTable::choiceChanged, this, &BookingDialog::showChoice);
+    connect(m_table, &ClientTable::selectedClientChanged, this, &BookingDialog::showChoice);
     connect(m_table, &ClientTable::typed, this, [this](const QString &text) {
         m_search->setFocus();
         m_search->insert(text);

@@ -32,15 +32,15 @@ ImportDialog::ImportDialog(std::unique_ptr<ClientImportPresenter> presenter, QWi
     , m_title(makeTitle({}, this))
     , m_file(makeMuted({}, this))
     , m_error(new Banner(u"danger"_s, this))
-    , m_places(new QStackedWidget(this))
+    , m_stack(new QStackedWidget(this))
 {
     setObjectName(u"importDialog"_s);
     setWindowTitle(tr("Import clients"));
     setAttribute(Qt::WA_DeleteOnClose);
     m_error->setObjectName(u"importFailure"_s);
-    m_places->addWidget(m_choosing = buildChoosing());
-    m_places->addWidget(m_running = buildRunning());
-    m_places->addWidget(m_summary = buildSummary());
+    m_stack->addWidget(m_choosing = buildChoosing());
+    m_stack->addWidget(m_running = buildRunning());
+    m_stack->addWidget(m_summary = buildSummary());
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(24, 24, 24, 16);
@@ -48,7 +48,7 @@ ImportDialog::ImportDialog(std::unique_ptr<ClientImportPresenter> presenter, QWi
     layout->addWidget(m_title);
     layout->addWidget(m_file);
     layout->addWidget(m_error);
-    layout->addWidget(m_places, 1);
+    layout->addWidget(m_stack, 1);
     layout->addWidget(buildButtons());
     resizeToText(this, 112, 34);
 
@@ -200,14 +200,14 @@ void ImportDialog::showStep()
     m_close->setText(step == Step::Done ? tr("Close") : tr("Cancel"));
 
     if (step == Step::Choosing) {
-        m_places->setCurrentWidget(m_choosing);
+        m_stack->setCurrentWidget(m_choosing);
         m_choose->setDefault(true);
         m_choose->setFocus();
     } else if (running) {
-        m_places->setCurrentWidget(m_running);
+        m_stack->setCurrentWidget(m_running);
         showProgress();
     } else {
-        m_places->setCurrentWidget(m_summary);
+        m_stack->setCurrentWidget(m_summary);
         showSummary(step == Step::Done);
     }
 }

@@ -46,7 +46,7 @@ private:
     QLabel *m_title;
     QLabel *m_file;
     Banner *m_error;
-    QStackedWidget *m_places;
+    QStackedWidget *m_stack;
     QWidget *m_choosing;
     QWidget *m_running;
     QWidget *m_summary;

@@ -7,7 +7,7 @@
 #include "ui/login/loginwindow.h"
 #include "ui/login/parentpipe.h"
 #include "ui/login/windowover.h"
-#include "ui/parts/identity.h"
+#include "ui/parts/applicationidentity.h"
 #include "ui/parts/style.h"
 
 #include <QApplication>
@@ -118,6 +118,6 @@ int main(int argc, char *argv[])
     int count = qMin(argc, 1);
     std::array<char *, 2> arguments{count > 0 ? argv[0] : nullptr, nullptr};
     QApplication app(count, arguments.data());
-    Gui::setIdentity();
+    Gui::setApplicationIdentity();
     return showWindow(app, *request, pipe, sandboxed);
 }

@@ -4,10 +4,10 @@
 #include "ui/pages/errordelegate.h"
 #include "ui/pages/roundcard.h"
 #include "ui/parts/banner.h"
+#include "ui/parts/emptystate.h"
 #include "ui/parts/labels.h"
-#include "ui/parts/placeholder.h"
 #include "ui/parts/statefulview.h"
-#include "ui/parts/tables.h"
+#include "ui/parts/tablestyle.h"
 
 #include <QCheckBox>
 #include <QHBoxLayout>
@@ -65,7 +65,7 @@ void ActivityPage::buildTable()
     m_table->setAccessibleName(tr("Syncs"));
     m_table->setModel(&m_presenter.rounds());
     m_table->setItemDelegate(new ErrorDelegate(RoundTableModel::IsErrorRole, RoundTableModel::What, m_table));
-    makeTableOfRows(*m_table);
+    applyTableStyle(*m_table);
     QHeaderView *columns = m_table->horizontalHeader();
     columns->setSectionResizeMode(QHeaderView::ResizeToContents);
     columns->setSectionResizeMode(RoundTableModel::What, QHeaderView::Stretch);
@@ -86,7 +86,7 @@ void ActivityPage::buildView()
     both->addWidget(m_card, 1);
 
     m_view = new StatefulView(content, tr("Loading rounds…"), this);
-    Placeholder *empty = m_view->addPlaceholder(
+    EmptyState *empty = m_view->addPlaceholder(
         Core::LoadState::Empty, u"refresh"_s, tr("Nothing to tell yet"),
         tr("Each round of syncing that changes something, or meets trouble, is listed here with the people "
            "it touched."));

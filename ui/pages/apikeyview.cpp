@@ -1,6 +1,6 @@
 #include "ui/pages/apikeyview.h"
 
-#include "ui/parts/copyline.h"
+#include "ui/parts/copyfield.h"
 #include "ui/parts/formfield.h"
 #include "ui/parts/labels.h"
 
@@ -127,7 +127,7 @@ void ApiKeyView::showAddresses(const QStringList &addresses)
     }
     for (const QString &address : addresses) {
         const int number = m_addresses->count() + 1;
-        auto *line = new CopyLine(tr("Redirect URI %1").arg(number), address, this);
+        auto *line = new CopyField(tr("Redirect URI %1").arg(number), address, this);
         line->setObjectName(u"redirectAddress%1"_s.arg(number));
         m_addresses->addWidget(line);
     }

@@ -9,10 +9,10 @@
 #include "ui/pages/classcard.h"
 #include "ui/pages/daydelegate.h"
 #include "ui/parts/banner.h"
+#include "ui/parts/emptystate.h"
 #include "ui/parts/labels.h"
-#include "ui/parts/placeholder.h"
 #include "ui/parts/statefulview.h"
-#include "ui/parts/tables.h"
+#include "ui/parts/tablestyle.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -56,8 +56,8 @@ ClassesPage::ClassesPage(ClassesPresenter &presenter, QWidget *parent)
         m_banner->show();
     });
     connect(m_card, &ClassCard::bookingRequested, this, &ClassesPage::openBooking);
-    connect(m_card, &ClassCard::removalRequested, this, &ClassesPage::askToRemove);
-    connect(m_card, &ClassCard::bookingCancellationRequested, this, &ClassesPage::askToCancelBooking);
+    connect(m_card, &ClassCard::removalRequested, this, &ClassesPage::confirmRemoval);
+    connect(m_card, &ClassCard::bookingCancellationRequested, this, &ClassesPage::confirmBookingCancellation);
     showClasses();
     showLoadState();
 }
@@ -74,7 +74,7 @@ void ClassesPage::buildTable()
     m_table->setAccessibleName(tr("Upcoming classes"));
     m_table->setModel(&m_presenter.classes());
     m_table->setItemDelegate(new DayDelegate(m_table));
-    makeTableOfRows(*m_table);
+    applyTableStyle(*m_table);
     QHeaderView *columns = m_table->horizontalHeader();
     columns->setSectionResizeMode(QHeaderView::ResizeToContents);
     columns->setSectionResizeMode(ClassTableModel::Name, QHeaderView::Stretch);
@@ -96,7 +96,7 @@ void ClassesPage::buildView()
     both->addWidget(m_card, 3);
 
     m_view = new StatefulView(content, tr("Loading classes…"), this);
-    Placeholder *empty =
+    EmptyState *empty =
         m_view->addPlaceholder(Core::LoadState::Empty, u"calendar"_s, tr("No classes to come"),
                                tr("Add a class, then book clients into it. Each booking asks the client "
                                   "about news and updates."));
@@ -171,7 +171,7 @@ void ClassesPage::openBooking()
     dialog->open();
 }
 
-void ClassesPage::askToRemove()
+void ClassesPage::confirmRemoval()
 {
     const auto chosen = m_presenter.chosen();
     if (!chosen)
@@ -184,7 +184,7 @@ void ClassesPage::askToRemove()
                        tr("Remove class"), [this, id = chosen->id] { m_presenter.remove(id); });
 }
 
-void ClassesPage::askToCancelBooking(Domain::ClientId client, const QString &name)
+void ClassesPage::confirmBookingCancellation(Domain::ClientId client, const QString &name)
 {
     const auto chosen = m_presenter.chosen();
     if (!chosen)

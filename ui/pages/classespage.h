@@ -38,8 +38,8 @@ private:
     void showChosen();
     void openClassDialog();
     void openBooking();
-    void askToRemove();
-    void askToCancelBooking(Domain::ClientId client, const QString &name);
+    void confirmRemoval();
+    void confirmBookingCancellation(Domain::ClientId client, const QString &name);
 
     Presenters::ClassesPresenter &m_presenter;
     StatefulView *m_view = nullptr;

@@ -9,8 +9,8 @@
 #include "ui/pages/statefilter.h"
 #include "ui/parts/banner.h"
 #include "ui/parts/clienttable.h"
+#include "ui/parts/emptystate.h"
 #include "ui/parts/labels.h"
-#include "ui/parts/placeholder.h"
 #include "ui/parts/searchfield.h"
 #include "ui/parts/statefulview.h"
 
@@ -76,9 +76,10 @@ ClientsPage::ClientsPage(ClientsPresenter &presenter, QWidget *parent)
             m_search->setText(m_presenter.search());
     });
     connect(&m_presenter, &ClientsPresenter::actionFailed, this,
-            [this](const Core::Error &error) { say(u"danger"_s, error.message); });
+            [this](const Core::Error &error) { showMessage(u"danger"_s, error.message); });
     connect(&m_presenter, &ClientsPresenter::exported, this, [this](int rows, const QString &path) {
-        say(u"good"_s, tr("%n client(s) exported to %1.", nullptr, rows).arg(QDir::toNativeSeparators(path)));
+        showMessage(u"good"_s,
+                    tr("%n client(s) exported to %1.", nullptr, rows).arg(QDir::toNativeSeparators(path)));
     });
     showSelection();
     m_presenter.load();
@@ -103,7 +104,7 @@ void ClientsPage::buildActions()
             openProfile(client->id);
     });
     m_toggle = add(tr("&Deactivate"), {}, [this] { toggleActive(); });
-    m_remove = add(tr("&Remove…"), {}, [this] { askToRemove(); });
+    m_remove = add(tr("&Remove…"), {}, [this] { confirmRemoval(); });
     add(tr("Search"), QKeySequence::Find, [this] {
         m_search->setFocus(Qt::ShortcutFocusReason);
         m_search->selectAll();
@@ -117,7 +118,7 @@ void ClientsPage::buildTable()
     m_table->addActions({m_edit, m_toggle, m_remove});
     connect(m_table, &QTableView::activated, m_edit, &QAction::trigger);
     connect(m_table, &ClientTable::deletePressed, m_remove, &QAction::trigger);
-    connect(m_table, &ClientTable::choiceChanged, this, &ClientsPage::showSelection);
+    connect(m_table, &ClientTable::selectedClientChanged, this, &ClientsPage::showSelection);
     connect(m_table, &ClientTable::typed, this, [this](const QString &text) {
         m_search->setFocus();
         m_search->insert(text);
@@ -139,7 +140,7 @@ void ClientsPage::buildView()
     connect(m_empty->addButton(m_import->text().remove(u'&'), u"importFirstButton"_s), &QPushButton::clicked,
             m_import, &QAction::trigger);
 
-    Placeholder *nothing =
+    EmptyState *nothing =
         m_view->addPlaceholder(LoadState::NothingFound, u"search"_s, tr("Nobody found"),
                                tr("No client matches this search in this state. All words must occur."));
     connect(nothing->addButton(tr("Show all clients"), u"showAllButton"_s), &QPushButton::clicked, this,
@@ -238,7 +239,7 @@ void ClientsPage::showSelection()
     m_toggle->setText(active ? tr("&Deactivate") : tr("&Activate"));
 }
 
-void ClientsPage::say(const QString &tone, const QString &sentence)
+void ClientsPage::showMessage(const QString &tone, const QString &sentence)
 {
     m_banner->setTone(tone);
     m_banner->setText(sentence);
@@ -273,7 +274,7 @@ void ClientsPage::chooseExportFile()
     dialog->open();
 }
 
-void ClientsPage::askToRemove()
+void ClientsPage::confirmRemoval()
 {
     const auto client = selected();
     if (!client)

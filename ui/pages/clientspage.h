@@ -19,7 +19,7 @@ namespace Gui {
 
 class Banner;
 class ClientTable;
-class Placeholder;
+class EmptyState;
 class StatefulView;
 class StateFilter;
 
@@ -47,12 +47,12 @@ private:
     void showLoadState();
     void showCount();
     void showSelection();
-    void say(const QString &tone, const QString &sentence);
+    void showMessage(const QString &tone, const QString &sentence);
     [[nodiscard]] std::optional<Domain::Client> selected() const;
     void openProfile(std::optional<Domain::ClientId> id);
     void openImport();
     void chooseExportFile();
-    void askToRemove();
+    void confirmRemoval();
     void toggleActive();
 
     Presenters::ClientsPresenter &m_presenter;
@@ -67,7 +67,7 @@ private:
     Banner *m_banner;
     ClientTable *m_table;
     StatefulView *m_view = nullptr;
-    Placeholder *m_empty = nullptr;
+    EmptyState *m_empty = nullptr;
     QWidget *m_foot;
     QLabel *m_count;
 };

@@ -6,8 +6,8 @@
 #include "ui/pages/notconnectedview.h"
 #include "ui/pages/practicecard.h"
 #include "ui/parts/banner.h"
-#include "ui/parts/column.h"
 #include "ui/parts/labels.h"
+#include "ui/parts/pagelayout.h"
 #include "ui/parts/tones.h"
 
 #include <QApplication>
@@ -53,7 +53,7 @@ ConstantContactPage::ConstantContactPage(QWidget *parent)
     : QWidget(parent)
     , m_notes(new QVBoxLayout)
 {
-    QVBoxLayout *column = makeColumn(this);
+    QVBoxLayout *column = makePageLayout(this);
     column->addWidget(makeTitle(tr("Constant Contact"), this));
     m_notes->setSpacing(8);
     column->addLayout(m_notes);
@@ -149,13 +149,14 @@ void ConstantContactPage::showNotes(const QList<Presenters::Note> &notes)
         banner->setText(note.text);
         if (note.action != NoteAction::None) {
             QPushButton *button = banner->addButton(actionText(note.action), u"noteAction"_s);
-            connect(button, &QPushButton::clicked, this, [this, action = note.action] { answer(action); });
+            connect(button, &QPushButton::clicked, this,
+                    [this, action = note.action] { runNoteAction(action); });
         }
         m_notes->addWidget(banner);
     }
 }
 
-void ConstantContactPage::answer(NoteAction action)
+void ConstantContactPage::runNoteAction(NoteAction action)
 {
     switch (action) {
     case NoteAction::Connect:

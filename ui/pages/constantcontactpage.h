@@ -50,7 +50,7 @@ Q_SIGNALS:
 private:
     void showView(QWidget *view, bool shown);
     void showNotes(const QList<Presenters::Note> &notes);
-    void answer(Presenters::NoteAction action);
+    void runNoteAction(Presenters::NoteAction action);
 
     QVBoxLayout *m_notes;
     QList<Presenters::Note> m_notesShown;

@@ -1,8 +1,8 @@
 #include "ui/pages/menupage.h"
 
-#include "ui/parts/column.h"
 #include "ui/parts/labels.h"
 #include "ui/parts/menuentry.h"
+#include "ui/parts/pagelayout.h"
 
 #include <QLabel>
 #include <QVBoxLayout>
@@ -15,7 +15,7 @@ MenuPage::MenuPage(const QString &title, const QString &introduction, QWidget *p
     : QWidget(parent)
     , m_entries(new QVBoxLayout)
 {
-    QVBoxLayout *column = makeColumn(this);
+    QVBoxLayout *column = makePageLayout(this);
     column->addWidget(makeTitle(title, this));
     column->addWidget(makeMuted(introduction, this));
     column->addSpacing(8);

@@ -5,7 +5,7 @@
 #include "ui/pages/errordelegate.h"
 #include "ui/parts/banner.h"
 #include "ui/parts/labels.h"
-#include "ui/parts/tables.h"
+#include "ui/parts/tablestyle.h"
 
 #include <QHeaderView>
 #include <QLabel>
@@ -27,7 +27,7 @@ RoundCard::RoundCard(RoundPeopleModel &people, QWidget *parent)
     , m_effort(makeMuted({}, this))
     , m_outcome(makeText({}, this))
     , m_error(new Banner(u"danger"_s, this))
-    , m_goThere(new QPushButton(tr("G&o to Constant Contact"), this))
+    , m_openConnection(new QPushButton(tr("G&o to Constant Contact"), this))
     , m_count(makeHeading({}, this))
     , m_people(new QTableView(this))
     , m_whole(makeText({}, this))
@@ -41,8 +41,8 @@ RoundCard::RoundCard(RoundPeopleModel &people, QWidget *parent)
     m_error->setObjectName(u"roundTrouble"_s);
     m_count->setObjectName(u"roundPeopleCount"_s);
     m_nobody->setObjectName(u"roundNobody"_s);
-    m_goThere->setObjectName(u"roundTroubleButton"_s);
-    connect(m_goThere, &QPushButton::clicked, this, &RoundCard::connectionPageRequested);
+    m_openConnection->setObjectName(u"roundTroubleButton"_s);
+    connect(m_openConnection, &QPushButton::clicked, this, &RoundCard::connectionPageRequested);
     m_whole->setObjectName(u"roundPersonWhole"_s);
     buildTable();
 
@@ -53,7 +53,7 @@ RoundCard::RoundCard(RoundPeopleModel &people, QWidget *parent)
     layout->addWidget(m_effort);
     layout->addWidget(m_outcome);
     layout->addWidget(m_error);
-    layout->addWidget(m_goThere, 0, Qt::AlignLeft);
+    layout->addWidget(m_openConnection, 0, Qt::AlignLeft);
     layout->addSpacing(8);
     layout->addWidget(m_count);
     layout->addWidget(m_people, 1);
@@ -70,7 +70,7 @@ void RoundCard::buildTable()
     m_people->setModel(&m_peopleModel);
     m_people->setItemDelegate(
         new ErrorDelegate(RoundPeopleModel::IsErrorRole, RoundPeopleModel::What, m_people));
-    makeTableOfRows(*m_people, 14);
+    applyTableStyle(*m_people, 14);
     QHeaderView *columns = m_people->horizontalHeader();
     columns->setSectionResizeMode(QHeaderView::Stretch);
     connect(m_people->selectionModel(), &QItemSelectionModel::selectionChanged, this, &RoundCard::showWhole);
@@ -93,7 +93,7 @@ void RoundCard::setRound(const std::optional<Domain::RoundRecord> &round, bool a
         widget->setVisible(round.has_value());
     const bool hasError = round && !round->errorMessage.isEmpty();
     m_error->setVisible(hasError);
-    m_goThere->setVisible(hasError);
+    m_openConnection->setVisible(hasError);
     m_count->setVisible(round && people > 0);
     m_people->setVisible(round && people > 0);
     m_nobody->setVisible(round && arePeopleRead && people == 0);

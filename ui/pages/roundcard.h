@@ -41,7 +41,7 @@ private:
     QLabel *m_effort;
     QLabel *m_outcome;
     Banner *m_error;
-    QPushButton *m_goThere;
+    QPushButton *m_openConnection;
     QLabel *m_count;
     QTableView *m_people;
     QLabel *m_whole; ///< full text of the current row

@@ -1,8 +1,8 @@
 #include "ui/pages/welcomepage.h"
 
-#include "ui/parts/column.h"
 #include "ui/parts/icons.h"
 #include "ui/parts/labels.h"
+#include "ui/parts/pagelayout.h"
 
 #include <QFrame>
 #include <QLabel>
@@ -61,7 +61,7 @@ WelcomePage::WelcomePage(bool needsApiKey, QWidget *parent)
     , m_ways(new QHBoxLayout)
 {
     setObjectName(u"welcomePage"_s);
-    QVBoxLayout *column = makeColumn(this);
+    QVBoxLayout *column = makePageLayout(this);
     column->addSpacing(12);
     column->addWidget(makePicture(u"listwell"_s, kMarkSize, this));
     column->addWidget(makeTitle(tr("Welcome to Listwell"), this));

@@ -2,7 +2,7 @@
 
 #include "presenters/clienttablemodel.h"
 #include "ui/parts/statedelegate.h"
-#include "ui/parts/tables.h"
+#include "ui/parts/tablestyle.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -26,7 +26,7 @@ ClientTable::ClientTable(ClientTableModel &model, const QList<int> &extras, QWid
     setAccessibleName(tr("Clients"));
     setModel(&model);
     setItemDelegateForColumn(ClientTableModel::State, new StateDelegate(this));
-    makeTableOfRows(*this);
+    applyTableStyle(*this);
     setCornerButtonEnabled(false);
     QHeaderView *columns = horizontalHeader();
     columns->setSectionResizeMode(QHeaderView::Interactive);
@@ -90,7 +90,7 @@ void ClientTable::currentChanged(const QModelIndex &current, const QModelIndex &
     QTableView::currentChanged(current, previous);
     if (const auto entry = m_model.entryAt(current.row()))
         m_kept = entry->client.id;
-    Q_EMIT choiceChanged();
+    Q_EMIT selectedClientChanged();
 }
 
 void ClientTable::keepChoice()
@@ -100,7 +100,7 @@ void ClientTable::keepChoice()
         if (const int row = m_model.rowOf(m_kept); row >= 0)
             setCurrentIndex(m_model.index(row, 0));
     }
-    Q_EMIT choiceChanged();
+    Q_EMIT selectedClientChanged();
 }
 
 } // namespace Gui

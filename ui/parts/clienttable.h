@@ -30,7 +30,7 @@ public:
     void keyboardSearch(const QString &text) override;
 
 Q_SIGNALS:
-    void choiceChanged();
+    void selectedClientChanged();
     /// Text was typed that belongs in the search field.
     void typed(const QString &text);
     void deletePressed();

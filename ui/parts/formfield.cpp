@@ -35,7 +35,7 @@ void FormField::setValidationError(const QString &validationError)
     m_validationError->setText(validationError);
     m_validationError->setVisible(!validationError.isEmpty());
     m_field->setAccessibleDescription(validationError);
-    setStyleProperty(m_field, "fault", validationError.isEmpty() ? u"false"_s : u"true"_s);
+    setStyleProperty(m_field, "invalid", validationError.isEmpty() ? u"false"_s : u"true"_s);
 }
 
 QString FormField::validationError() const

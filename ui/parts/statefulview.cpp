@@ -1,7 +1,7 @@
 #include "ui/parts/statefulview.h"
 
-#include "ui/parts/loadingplace.h"
-#include "ui/parts/placeholder.h"
+#include "ui/parts/emptystate.h"
+#include "ui/parts/loadingindicator.h"
 
 #include <QPushButton>
 
@@ -14,14 +14,14 @@ StatefulView::StatefulView(QWidget *content, const QString &loadingText, QWidget
     : QStackedWidget(parent)
 {
     add(LoadState::Ready, content);
-    add(LoadState::Loading, makeLoadingPlace(loadingText, this));
+    add(LoadState::Loading, makeLoadingIndicator(loadingText, this));
     setState(LoadState::Loading);
 }
 
-Placeholder *StatefulView::addPlaceholder(LoadState state, const QString &iconName, const QString &heading,
-                                          const QString &text)
+EmptyState *StatefulView::addPlaceholder(LoadState state, const QString &iconName, const QString &heading,
+                                         const QString &text)
 {
-    auto *placeholder = new Placeholder(iconName, heading, text, this);
+    auto *placeholder = new EmptyState(iconName, heading, text, this);
     add(state, placeholder);
     return placeholder;
 }

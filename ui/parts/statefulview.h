@@ -7,7 +7,7 @@
 
 namespace Gui {
 
-class Placeholder;
+class EmptyState;
 
 /// The content of a page, and the widgets that replace it while the content is read, where there is none, and
 /// where it cannot be read. The page sets the state.
@@ -22,8 +22,8 @@ public:
 
     /// Adds the placeholder of Empty or NothingFound.
     /// \return the placeholder, for its buttons; owned by the view
-    Placeholder *addPlaceholder(Core::LoadState state, const QString &iconName, const QString &heading,
-                                const QString &text);
+    EmptyState *addPlaceholder(Core::LoadState state, const QString &iconName, const QString &heading,
+                               const QString &text);
     /// Adds the placeholder of Failed, with a button that emits retryRequested().
     void addFailure(const QString &heading, const QString &buttonName);
 
@@ -38,7 +38,7 @@ private:
     void add(Core::LoadState state, QWidget *widget);
 
     QHash<Core::LoadState, QWidget *> m_widgets;
-    Placeholder *m_error = nullptr;
+    EmptyState *m_error = nullptr;
     Core::LoadState m_state = Core::LoadState::Loading;
 };
 

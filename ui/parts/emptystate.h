@@ -9,7 +9,7 @@ class QPushButton;
 namespace Gui {
 
 /// Takes the place of an empty table: a picture, a heading, and the next step.
-class Placeholder : public QWidget
+class EmptyState : public QWidget
 {
     Q_OBJECT
 
@@ -18,8 +18,8 @@ public:
     /// \param heading  short title
     /// \param text  sentence with the next step
     /// \param parent  owner
-    Placeholder(const QString &iconName, const QString &heading, const QString &text,
-                QWidget *parent = nullptr);
+    EmptyState(const QString &iconName, const QString &heading, const QString &text,
+               QWidget *parent = nullptr);
 
     void setText(const QString &text);
     /// Adds a button below the text.

@@ -5,12 +5,12 @@
 namespace Gui {
 
 /// Window with one sentence and a Close button, shown when the program cannot continue.
-class MessageWindow : public QWidget
+class FatalErrorWindow : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit MessageWindow(const QString &sentence);
+    explicit FatalErrorWindow(const QString &sentence);
 };
 
 } // namespace Gui

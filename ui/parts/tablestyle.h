@@ -7,7 +7,7 @@ namespace Gui {
 /// Configures a table for selecting whole rows: single selection, no grid, one line for each row,
 /// left-aligned headings. Tab leaves the table.
 /// \param table  table to configure
-/// \param air  row height in addition to the text, in pixels
-void makeTableOfRows(QTableView &table, int air = 20);
+/// \param rowPadding  row height in addition to the text, in pixels
+void applyTableStyle(QTableView &table, int rowPadding = 20);
 
 } // namespace Gui

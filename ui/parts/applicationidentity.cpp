@@ -1,4 +1,4 @@
-#include "ui/parts/identity.h"
+#include "ui/parts/applicationidentity.h"
 
 #include "core/version.h"
 #include "ui/parts/icons.h"
@@ -10,7 +10,7 @@ namespace Gui {
 
 using namespace Qt::StringLiterals;
 
-void setIdentity()
+void setApplicationIdentity()
 {
     const QString id = QLatin1StringView(Core::kApplicationId);
     QCoreApplication::setApplicationName(u"Listwell"_s); // on X11 the window class, as in StartupWMClass

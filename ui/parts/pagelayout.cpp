@@ -1,4 +1,4 @@
-#include "ui/parts/column.h"
+#include "ui/parts/pagelayout.h"
 
 #include <QScrollArea>
 #include <QVBoxLayout>
@@ -9,7 +9,7 @@ namespace {
 constexpr int kWidthInCharacters = 110; // of the average width in the system's font
 }
 
-QVBoxLayout *makeColumn(QWidget *page)
+QVBoxLayout *makePageLayout(QWidget *page)
 {
     auto *outer = new QVBoxLayout(page);
     outer->setContentsMargins(0, 0, 0, 0);

@@ -1,11 +1,11 @@
-#include "ui/parts/tables.h"
+#include "ui/parts/tablestyle.h"
 
 #include <QHeaderView>
 #include <QTableView>
 
 namespace Gui {
 
-void makeTableOfRows(QTableView &table, int air)
+void applyTableStyle(QTableView &table, int rowPadding)
 {
     table.setSelectionBehavior(QAbstractItemView::SelectRows);
     table.setSelectionMode(QAbstractItemView::SingleSelection);
@@ -16,7 +16,7 @@ void makeTableOfRows(QTableView &table, int air)
     QHeaderView *rows = table.verticalHeader();
     rows->hide();
     rows->setSectionResizeMode(QHeaderView::Fixed);
-    rows->setDefaultSectionSize(table.fontMetrics().height() + air);
+    rows->setDefaultSectionSize(table.fontMetrics().height() + rowPadding);
     QHeaderView *columns = table.horizontalHeader();
     columns->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     columns->setHighlightSections(false);

@@ -1,4 +1,4 @@
-#include "ui/parts/copyline.h"
+#include "ui/parts/copyfield.h"
 
 #include "ui/parts/icons.h"
 
@@ -12,7 +12,7 @@ namespace Gui {
 
 using namespace Qt::StringLiterals;
 
-CopyLine::CopyLine(const QString &name, const QString &text, QWidget *parent)
+CopyField::CopyField(const QString &name, const QString &text, QWidget *parent)
     : QWidget(parent)
     , m_text(new QLineEdit(text, this))
     , m_copy(new QPushButton(tr("Copy"), this))
@@ -27,12 +27,12 @@ CopyLine::CopyLine(const QString &name, const QString &text, QWidget *parent)
     m_copy->setObjectName(u"copyButton"_s);
     m_copy->setAccessibleName(tr("Copy: %1").arg(name));
     setButtonIcon(m_copy, u"copy"_s);
-    connect(m_copy, &QPushButton::clicked, this, &CopyLine::copy);
-    connect(QGuiApplication::clipboard(), &QClipboard::dataChanged, this, &CopyLine::clipboardChanged);
+    connect(m_copy, &QPushButton::clicked, this, &CopyField::copy);
+    connect(QGuiApplication::clipboard(), &QClipboard::dataChanged, this, &CopyField::clipboardChanged);
     layout->addWidget(m_copy);
 }
 
-void CopyLine::copy()
+void CopyField::copy()
 {
     QGuiApplication::clipboard()->setText(m_text->text());
     m_copy->setText(tr("Copied"));
@@ -40,7 +40,7 @@ void CopyLine::copy()
 
 // Several lines may exist; only the last one copied is in the clipboard. The text is read only if this
 // program owns the clipboard.
-void CopyLine::clipboardChanged()
+void CopyField::clipboardChanged()
 {
     const QClipboard *clipboard = QGuiApplication::clipboard();
     const bool isOurs = clipboard->ownsClipboard() && clipboard->text() == m_text->text();

@@ -8,7 +8,7 @@ class QPushButton;
 namespace Gui {
 
 /// A text to be used in another program, with a Copy button at its right.
-class CopyLine : public QWidget
+class CopyField : public QWidget
 {
     Q_OBJECT
 
@@ -16,7 +16,7 @@ public:
     /// \param name  accessible name of the text
     /// \param text  text to copy
     /// \param parent  owner
-    CopyLine(const QString &name, const QString &text, QWidget *parent = nullptr);
+    CopyField(const QString &name, const QString &text, QWidget *parent = nullptr);
 
 private:
     void copy();

@@ -1,4 +1,4 @@
-#include "ui/parts/messagewindow.h"
+#include "ui/parts/fatalerrorwindow.h"
 
 #include "ui/parts/banner.h"
 #include "ui/parts/labels.h"
@@ -15,7 +15,7 @@ namespace {
 constexpr int kWidthInCharacters = 70;
 }
 
-MessageWindow::MessageWindow(const QString &sentence)
+FatalErrorWindow::FatalErrorWindow(const QString &sentence)
 {
     setObjectName(u"messageWindow"_s);
     setWindowTitle(u"Listwell"_s);

@@ -1,4 +1,4 @@
-#include "ui/parts/placeholder.h"
+#include "ui/parts/emptystate.h"
 
 #include "ui/parts/icons.h"
 #include "ui/parts/labels.h"
@@ -17,8 +17,7 @@ constexpr int kIconSize = 48;
 constexpr int kLineLength = 60; // characters; longer lines are hard to read
 } // namespace
 
-Placeholder::Placeholder(const QString &iconName, const QString &heading, const QString &text,
-                         QWidget *parent)
+EmptyState::EmptyState(const QString &iconName, const QString &heading, const QString &text, QWidget *parent)
     : QWidget(parent)
     , m_text(makeMuted(text, this))
     , m_buttons(new QHBoxLayout)
@@ -52,12 +51,12 @@ Placeholder::Placeholder(const QString &iconName, const QString &heading, const 
     m_buttons->addStretch(1);
 }
 
-void Placeholder::setText(const QString &text)
+void EmptyState::setText(const QString &text)
 {
     m_text->setText(text);
 }
 
-QPushButton *Placeholder::addButton(const QString &text, const QString &objectName, bool primary)
+QPushButton *EmptyState::addButton(const QString &text, const QString &objectName, bool primary)
 {
     auto *button = new QPushButton(text, this);
     button->setObjectName(objectName);

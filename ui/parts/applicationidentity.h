@@ -4,6 +4,6 @@ namespace Gui {
 
 /// Registers the program with the desktop, so that its windows and those of the login helper share one dock
 /// entry with the installed icon. Call once, after the application object is created.
-void setIdentity();
+void setApplicationIdentity();
 
 } // namespace Gui
