@@ -74,7 +74,7 @@ MainWindow::MainWindow(bool practice, QWidget *parent)
     layout->setSpacing(0);
     m_header = new Header(practice, central);
     layout->addWidget(m_header);
-    m_hint = new Banner(u"busy"_s, central);
+    m_hint = new Banner(u"progress"_s, central);
     m_hint->setObjectName(u"hintBar"_s);
     connect(m_hint->addButton(tr("&Go to Constant Contact"), u"hintButton"_s), &QPushButton::clicked, this,
             [this] { showPage(PageId::ConstantContact); });

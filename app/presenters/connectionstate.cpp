@@ -148,12 +148,12 @@ QList<Note> notesOf(const ConnectionFacts &facts, const Sync::Status &status, co
 {
     QList<Note> notes;
     if (facts.unusable)
-        notes.append({Tone::Bad, facts.unusable->message, NoteAction::None});
+        notes.append({Tone::Error, facts.unusable->message, NoteAction::None});
     if (page.restored && status.restoration)
         notes.append({Tone::Warning, restorationText(*status.restoration), NoteAction::HideRestoration});
     if (facts.error)
         notes.append(
-            {Tone::Bad, facts.error->message, actionFor(*facts.error, page.phase, facts.identifyFailed)});
+            {Tone::Error, facts.error->message, actionFor(*facts.error, page.phase, facts.identifyFailed)});
     if (page.needsReconnect && page.phase == Phase::Connected) {
         notes.append({Tone::Warning,
                       Domain::loginEndText(Domain::reasonForLoginEnd(status.login, facts.now), status.login),
@@ -184,7 +184,7 @@ QList<Note> notesOf(const ConnectionFacts &facts, const Sync::Status &status, co
         !page.needsReconnect && !status.brake && !status.running) {
         const auto &round = *status.lastRound;
         const bool isBad = !round.errorKind || Core::needsPerson(*round.errorKind);
-        notes.append({isBad ? Tone::Bad : Tone::Warning, round.errorMessage, actionFor(round)});
+        notes.append({isBad ? Tone::Error : Tone::Warning, round.errorMessage, actionFor(round)});
     }
     if (!facts.practice && !facts.keychainWarning.isEmpty() && page.phase != Phase::Loading &&
         page.phase != Phase::Unusable)
@@ -303,7 +303,7 @@ Tone ConnectionState::toneOf(ConnectionChip chip)
 {
     switch (chip) {
     case ConnectionChip::InStep:
-        return Tone::Good;
+        return Tone::Success;
     case ConnectionChip::Syncing:
     case ConnectionChip::Waiting:
     case ConnectionChip::ChooseList:
@@ -315,7 +315,7 @@ Tone ConnectionState::toneOf(ConnectionChip chip)
     case ConnectionChip::NotConnected:
         break;
     }
-    return Tone::Quiet;
+    return Tone::Neutral;
 }
 
 QString ConnectionState::textOf(ConnectionChip chip)

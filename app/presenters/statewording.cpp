@@ -21,7 +21,7 @@ struct Wording
 constexpr std::array kWordings{
     Wording{ClientState::OnList, QT_TRANSLATE_NOOP("ClientState", "On the list"),
             QT_TRANSLATE_NOOP("ClientState", "Is on the list in Constant Contact with all details."),
-            Tone::Good},
+            Tone::Success},
     Wording{ClientState::Waiting, QT_TRANSLATE_NOOP("ClientState", "Waiting to be sent"),
             QT_TRANSLATE_NOOP("ClientState", "Has changes that go to Constant Contact with the next sync."),
             Tone::Progress},
@@ -29,10 +29,10 @@ constexpr std::array kWordings{
         ClientState::NoConsent, QT_TRANSLATE_NOOP("ClientState", "No consent"),
         QT_TRANSLATE_NOOP("ClientState",
                           "Has not been asked about news and updates, so is not sent to Constant Contact."),
-        Tone::Quiet},
+        Tone::Neutral},
     Wording{ClientState::Unsubscribed, QT_TRANSLATE_NOOP("ClientState", "Unsubscribed"),
             QT_TRANSLATE_NOOP("ClientState", "Said no to news and updates, here or in Constant Contact."),
-            Tone::Quiet},
+            Tone::Neutral},
     Wording{ClientState::LeftList, QT_TRANSLATE_NOOP("ClientState", "Left the list"),
             QT_TRANSLATE_NOOP("ClientState",
                               "Left this list in Constant Contact. Is not added again without a new yes."),
@@ -43,13 +43,13 @@ constexpr std::array kWordings{
                 "Said yes again after unsubscribing. Must confirm this in an e-mail from Constant Contact."),
             Tone::Warning},
     Wording{ClientState::NoAddress, QT_TRANSLATE_NOOP("ClientState", "No address"),
-            QT_TRANSLATE_NOOP("ClientState", "Has no e-mail address."), Tone::Quiet},
+            QT_TRANSLATE_NOOP("ClientState", "Has no e-mail address."), Tone::Neutral},
     Wording{ClientState::SharedAddress, QT_TRANSLATE_NOOP("ClientState", "Shared address"),
             QT_TRANSLATE_NOOP("ClientState",
                               "Shares an e-mail address with another client, whose details are on the list."),
-            Tone::Quiet},
+            Tone::Neutral},
     Wording{ClientState::Attention, QT_TRANSLATE_NOOP("ClientState", "Needs attention"),
-            QT_TRANSLATE_NOOP("ClientState", "Cannot be sent until the profile is corrected."), Tone::Bad},
+            QT_TRANSLATE_NOOP("ClientState", "Cannot be sent until the profile is corrected."), Tone::Error},
 };
 
 const Wording &wordingOf(ClientState state)

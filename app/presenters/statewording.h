@@ -9,7 +9,7 @@ namespace Presenters {
 
 /// Severity of a state, which selects the colour beside the text. The text must be sufficient without the
 /// colour.
-enum class Tone { Good, Progress, Quiet, Warning, Bad };
+enum class Tone { Neutral, Progress, Success, Warning, Error };
 
 /// States in the order in which the totals list them.
 [[nodiscard]] QList<Domain::ClientState> allStates();

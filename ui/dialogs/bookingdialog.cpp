@@ -67,7 +67,7 @@ void BookingDialog::build()
     m_consent = new ConsentBox(tr("Not no&w"), this);
     m_consent->setObjectName(u"bookingConsent"_s);
     connect(m_consent, &ConsentBox::chosen, this, &BookingDialog::showChoice);
-    m_error = new Banner(u"danger"_s, this);
+    m_error = new Banner(u"error"_s, this);
     m_error->setObjectName(u"bookingFailure"_s);
     m_error->hide();
 

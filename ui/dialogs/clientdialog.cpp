@@ -8,8 +8,8 @@
 #include "ui/dialogs/customfielddialog.h"
 #include "ui/dialogs/customfieldsform.h"
 #include "ui/parts/banner.h"
+#include "ui/parts/chip.h"
 #include "ui/parts/labels.h"
-#include "ui/parts/tones.h"
 #include "ui/parts/windowsize.h"
 
 #include <QCheckBox>
@@ -83,9 +83,9 @@ void ClientDialog::build()
         m_error->hide();
         m_presenter->askBack();
     });
-    m_error = new Banner(u"danger"_s, this);
+    m_error = new Banner(u"error"_s, this);
     m_error->setObjectName(u"clientFailure"_s);
-    m_warning = new Banner(u"attention"_s, this);
+    m_warning = new Banner(u"warning"_s, this);
     m_warning->setObjectName(u"clientWarning"_s);
     for (QWidget *later :
          std::initializer_list<QWidget *>{m_chip, m_reason, m_remedy, m_askBack, m_error, m_warning})

@@ -20,11 +20,11 @@ void askForConfirmation(QWidget *parent, const QString &objectName, const QStrin
     box->setInformativeText(consequence);
     constexpr int kIconSize = 32;
     box->setIconPixmap(
-        icon(u"warning"_s, u"attention"_s).pixmap(QSize(kIconSize, kIconSize), box->devicePixelRatioF()));
+        icon(u"warning"_s, u"warning"_s).pixmap(QSize(kIconSize, kIconSize), box->devicePixelRatioF()));
     QPushButton *button = box->addButton(QString(act).replace(u"&"_s, u"&&"_s), QMessageBox::DestructiveRole);
     button->setObjectName(u"confirmButton"_s);
     button->setAutoDefault(false);
-    setStyleProperty(button, "role", u"danger"_s);
+    setStyleProperty(button, "role", u"destructive"_s);
     box->setDefaultButton(QMessageBox::Cancel);
     box->setEscapeButton(QMessageBox::Cancel);
     QObject::connect(button, &QPushButton::clicked, parent, std::move(confirmed));

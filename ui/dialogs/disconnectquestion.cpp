@@ -25,8 +25,7 @@ QDialog *makeDisconnectQuestion(const QString &businessName, QWidget *parent)
     box->setObjectName(u"disconnectQuestion"_s);
     box->setAttribute(Qt::WA_DeleteOnClose);
     const int size = box->fontMetrics().height() * 2;
-    box->setIconPixmap(
-        icon(u"warning"_s, u"attention"_s).pixmap(QSize(size, size), box->devicePixelRatioF()));
+    box->setIconPixmap(icon(u"warning"_s, u"warning"_s).pixmap(QSize(size, size), box->devicePixelRatioF()));
     box->setTextFormat(Qt::PlainText);
     box->setWindowTitle(Words::tr("Disconnect"));
     box->setText(Words::tr("Disconnect “%1”?").arg(businessName));

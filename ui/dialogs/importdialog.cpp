@@ -31,7 +31,7 @@ ImportDialog::ImportDialog(std::unique_ptr<ClientImportPresenter> presenter, QWi
     , m_presenter(std::move(presenter))
     , m_title(makeTitle({}, this))
     , m_file(makeMuted({}, this))
-    , m_error(new Banner(u"danger"_s, this))
+    , m_error(new Banner(u"error"_s, this))
     , m_stack(new QStackedWidget(this))
 {
     setObjectName(u"importDialog"_s);

@@ -85,7 +85,7 @@ int AddressLine::paintMark(QPainter &painter, int left)
     if (m_mark == Mark::Lock) {
         const int side = metrics.height();
         painter.drawPixmap(left, (height() - side) / 2,
-                           icon(u"lock"_s, u"good"_s).pixmap(QSize(side, side), devicePixelRatioF()));
+                           icon(u"lock"_s, u"success"_s).pixmap(QSize(side, side), devicePixelRatioF()));
         return left + side + gap;
     }
     if (m_mark == Mark::Practice) {

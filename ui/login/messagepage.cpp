@@ -78,7 +78,7 @@ void MessagePage::showWaiting()
 void MessagePage::showError(const QString &headline, const QString &text, const QString &detail)
 {
     const int side = fontMetrics().height() * 3;
-    m_picture->setPixmap(icon(u"warning"_s, u"attention"_s).pixmap(QSize(side, side), devicePixelRatioF()));
+    m_picture->setPixmap(icon(u"warning"_s, u"warning"_s).pixmap(QSize(side, side), devicePixelRatioF()));
     m_headline->setText(headline);
     m_text->setText(text);
     m_detail->setText(detail);

@@ -28,7 +28,7 @@ ActivityPage::ActivityPage(ActivityPresenter &presenter, QWidget *parent)
     , m_presenter(presenter)
     , m_table(new QTableView(this))
     , m_card(new RoundCard(presenter.people(), this))
-    , m_banner(new Banner(u"danger"_s, this))
+    , m_banner(new Banner(u"error"_s, this))
 {
     setObjectName(u"activityPage"_s);
     m_banner->setObjectName(u"activityBanner"_s);

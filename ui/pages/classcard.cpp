@@ -39,7 +39,7 @@ ClassCard::ClassCard(QWidget *parent)
     setStyleProperty(m_book, "role", u"primary"_s);
     m_cancel->setObjectName(u"cancelBookingButton"_s);
     m_remove->setObjectName(u"removeClassButton"_s);
-    setStyleProperty(m_remove, "role", u"danger"_s);
+    setStyleProperty(m_remove, "role", u"destructive"_s);
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 16, 16, 16);

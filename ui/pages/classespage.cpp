@@ -32,7 +32,7 @@ ClassesPage::ClassesPage(ClassesPresenter &presenter, QWidget *parent)
     , m_presenter(presenter)
     , m_table(new QTableView(this))
     , m_card(new ClassCard(this))
-    , m_banner(new Banner(u"danger"_s, this))
+    , m_banner(new Banner(u"error"_s, this))
 {
     setObjectName(u"classesPage"_s);
     m_banner->setObjectName(u"classesBanner"_s);

@@ -37,7 +37,7 @@ ClientsPage::ClientsPage(ClientsPresenter &presenter, QWidget *parent)
     , m_presenter(presenter)
     , m_search(new SearchField(tr("Search by name, e-mail, phone or client number"), this))
     , m_filter(new StateFilter(this))
-    , m_banner(new Banner(u"good"_s, this))
+    , m_banner(new Banner(u"success"_s, this))
     , m_table(new ClientTable(
           presenter.clients(),
           {ClientTableModel::State, ClientTableModel::Phone, ClientTableModel::StudioNumber}, this))
@@ -76,9 +76,9 @@ ClientsPage::ClientsPage(ClientsPresenter &presenter, QWidget *parent)
             m_search->setText(m_presenter.search());
     });
     connect(&m_presenter, &ClientsPresenter::actionFailed, this,
-            [this](const Core::Error &error) { showMessage(u"danger"_s, error.message); });
+            [this](const Core::Error &error) { showMessage(u"error"_s, error.message); });
     connect(&m_presenter, &ClientsPresenter::exported, this, [this](int rows, const QString &path) {
-        showMessage(u"good"_s,
+        showMessage(u"success"_s,
                     tr("%n client(s) exported to %1.", nullptr, rows).arg(QDir::toNativeSeparators(path)));
     });
     showSelection();
@@ -193,7 +193,7 @@ QWidget *ClientsPage::buildFoot()
     layout->addWidget(button(m_edit, u"editClientButton"_s));
     layout->addWidget(button(m_toggle, u"toggleActiveButton"_s));
     QPushButton *remove = button(m_remove, u"removeClientButton"_s);
-    setStyleProperty(remove, "role", u"danger"_s);
+    setStyleProperty(remove, "role", u"destructive"_s);
     layout->addWidget(remove);
     m_count->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     layout->addWidget(m_count, 1);

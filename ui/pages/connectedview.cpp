@@ -38,11 +38,11 @@ ConnectedView::ConnectedView(QWidget *parent)
     name->addWidget(m_businessName);
     m_disconnect = new QToolButton(account);
     m_disconnect->setObjectName(u"disconnectButton"_s);
-    setButtonIcon(m_disconnect, u"close"_s, u"danger"_s);
+    setButtonIcon(m_disconnect, u"close"_s, u"error"_s);
     m_disconnect->setAccessibleName(tr("Disconnect"));
     m_disconnect->setToolTip(tr("Disconnect this business (Alt+X)"));
     m_disconnect->setShortcut(QKeySequence(Qt::ALT | Qt::Key_X));
-    setStyleProperty(m_disconnect, "role", u"danger"_s);
+    setStyleProperty(m_disconnect, "role", u"destructive"_s);
     connect(m_disconnect, &QToolButton::clicked, this, &ConnectedView::disconnectRequested);
     name->addWidget(m_disconnect);
     name->addStretch(1);
@@ -52,12 +52,12 @@ ConnectedView::ConnectedView(QWidget *parent)
     accountLayout->addWidget(m_loginLife);
     layout->addWidget(account);
 
-    m_brake = new Banner(u"attention"_s, this);
+    m_brake = new Banner(u"warning"_s, this);
     m_brake->setObjectName(u"brake"_s);
     connect(m_brake->addButton(tr("Leave stopped"), u"leaveItButton"_s), &QPushButton::clicked, this,
             &ConnectedView::keepStoppedRequested);
     QPushButton *goAhead = m_brake->addButton(tr("Go ahead once"), u"goAheadButton"_s);
-    setStyleProperty(goAhead, "role", u"danger"_s);
+    setStyleProperty(goAhead, "role", u"destructive"_s);
     connect(goAhead, &QPushButton::clicked, this, &ConnectedView::brakeReleaseRequested);
     layout->addWidget(m_brake);
 

@@ -6,9 +6,9 @@
 #include "ui/pages/notconnectedview.h"
 #include "ui/pages/practicecard.h"
 #include "ui/parts/banner.h"
+#include "ui/parts/chip.h"
 #include "ui/parts/labels.h"
 #include "ui/parts/pagelayout.h"
-#include "ui/parts/tones.h"
 
 #include <QApplication>
 #include <QLabel>

@@ -25,7 +25,7 @@ void DayDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelInde
         option->palette.setColor(QPalette::Disabled, QPalette::Text, Style::color(u"text"_s));
     } else if (index.column() == ClassTableModel::Booked &&
                index.data(ClassTableModel::IsFullRole).toBool()) {
-        option->palette.setColor(QPalette::Text, Style::color(u"attention"_s));
+        option->palette.setColor(QPalette::Text, Style::color(u"warning"_s));
     }
 }
 

@@ -17,7 +17,7 @@ void ErrorDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIn
 {
     QStyledItemDelegate::initStyleOption(option, index);
     if (index.column() == m_column && index.data(m_role).toBool())
-        option->palette.setColor(QPalette::Text, Style::color(u"danger"_s));
+        option->palette.setColor(QPalette::Text, Style::color(u"error"_s));
 }
 
 } // namespace Gui

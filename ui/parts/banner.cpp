@@ -17,9 +17,9 @@ constexpr int kIconSize = 20;
 
 QString iconFor(const QString &tone)
 {
-    if (tone == "good"_L1)
+    if (tone == "success"_L1)
         return u"check"_s;
-    return tone == "busy"_L1 ? u"information"_s : u"warning"_s;
+    return tone == "progress"_L1 ? u"information"_s : u"warning"_s;
 }
 
 } // namespace

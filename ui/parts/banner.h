@@ -14,7 +14,7 @@ class Banner : public QFrame
     Q_OBJECT
 
 public:
-    /// \param tone  style name: busy, good, attention or danger
+    /// \param tone  style name: progress, success, warning or error
     /// \param parent  owner
     explicit Banner(const QString &tone, QWidget *parent = nullptr);
 

@@ -1,9 +1,27 @@
 #include "ui/parts/chip.h"
 
 #include "ui/parts/labels.h"
-#include "ui/parts/tones.h"
 
 namespace Gui {
+
+using namespace Qt::StringLiterals;
+
+QString toneName(Presenters::Tone tone)
+{
+    switch (tone) {
+    case Presenters::Tone::Success:
+        return u"success"_s;
+    case Presenters::Tone::Progress:
+        return u"progress"_s;
+    case Presenters::Tone::Warning:
+        return u"warning"_s;
+    case Presenters::Tone::Error:
+        return u"error"_s;
+    case Presenters::Tone::Neutral:
+        break;
+    }
+    return {};
+}
 
 void setTone(QWidget *widget, Presenters::Tone tone)
 {

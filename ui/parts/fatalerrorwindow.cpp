@@ -22,7 +22,7 @@ FatalErrorWindow::FatalErrorWindow(const QString &sentence)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(24, 24, 24, 24);
     layout->setSpacing(16);
-    auto *banner = new Banner(u"attention"_s, this);
+    auto *banner = new Banner(u"warning"_s, this);
     banner->setText(sentence);
     layout->addWidget(banner);
     layout->addStretch(1);

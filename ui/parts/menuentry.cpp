@@ -51,7 +51,7 @@ MenuEntry::MenuEntry(const QString &iconName, const QString &name, const QString
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
-    setState({}, Presenters::Tone::Quiet);
+    setState({}, Presenters::Tone::Neutral);
 }
 
 void MenuEntry::setState(const QString &text, Presenters::Tone tone)

@@ -2,8 +2,8 @@
 
 #include "presenters/clienttablemodel.h"
 #include "presenters/statewording.h"
+#include "ui/parts/chip.h"
 #include "ui/parts/style.h"
-#include "ui/parts/tones.h"
 
 #include <QApplication>
 #include <QPainter>

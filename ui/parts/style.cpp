@@ -69,7 +69,7 @@ QPalette paletteOf(const QHash<QString, QColor> &colors)
     palette.setColor(QPalette::PlaceholderText, colors[u"muted"_s]);
     palette.setColor(QPalette::Button, colors[u"surface"_s]);
     palette.setColor(QPalette::ButtonText, colors[u"text"_s]);
-    palette.setColor(QPalette::BrightText, colors[u"danger"_s]);
+    palette.setColor(QPalette::BrightText, colors[u"error"_s]);
     palette.setColor(QPalette::Highlight, colors[u"selection"_s]);
     palette.setColor(QPalette::HighlightedText, colors[u"selectiontext"_s]);
     palette.setColor(QPalette::Link, colors[u"accent"_s]);

@@ -116,10 +116,11 @@ QWidget *menu(Gui::PageId shown)
             new Gui::MenuPage(u"Integrations"_s, u"Connect the services that your studio uses."_s, parent);
         page->addEntry(u"mail"_s, u"Constant Contact"_s,
                        u"Sync one of your contact lists with your clients."_s, u"b"_s)
-            ->setState(ConnectionState::textOf(Presenters::ConnectionChip::InStep), Presenters::Tone::Good);
+            ->setState(ConnectionState::textOf(Presenters::ConnectionChip::InStep),
+                       Presenters::Tone::Success);
         return page;
     });
-    window->setChip(ConnectionState::textOf(Presenters::ConnectionChip::InStep), Presenters::Tone::Good);
+    window->setChip(ConnectionState::textOf(Presenters::ConnectionChip::InStep), Presenters::Tone::Success);
     window->showPage(shown);
     window->resize(1000, 680);
     return window;

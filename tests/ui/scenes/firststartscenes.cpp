@@ -16,7 +16,7 @@ QWidget *welcome(bool needsApiKey, const QSize &size = {1100, 760})
     auto *window = new Gui::MainWindow(false);
     window->addPage(Gui::PageId::Welcome,
                     [needsApiKey](QWidget *parent) { return new Gui::WelcomePage(needsApiKey, parent); });
-    window->setChip(ConnectionState::textOf(ConnectionChip::NotConnected), Presenters::Tone::Quiet);
+    window->setChip(ConnectionState::textOf(ConnectionChip::NotConnected), Presenters::Tone::Neutral);
     window->showPage(Gui::PageId::Welcome);
     window->resize(size);
     return window;
