@@ -14,7 +14,7 @@ set(listed
   app/core/platform/stopsignal_generic.cpp # SIGINT and SIGTERM of standard C++
   app/core/platform/stopsignal_posix.cpp
   app/core/platform/superuser_posix.cpp
-  ui/login/windowover_x11.cpp)
+  ui/login/transientparent_x11.cpp)
 
 # C headers of portable libraries.
 set(libraries csv.h qt6keychain/keychain.h)

@@ -15,5 +15,5 @@ listwell_test(tst_loginjourney SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_loginjourne
   LINK listwell_ui listwell_test_support LABELS webengine TIMEOUT 240)
 add_dependencies(tst_loginjourney listwell-login listwell-practice)
 # The implementation for systems without X11, tested here so that it keeps working.
-add_library(listwell_login_generic OBJECT ${PROJECT_SOURCE_DIR}/ui/login/windowover_generic.cpp)
+add_library(listwell_login_generic OBJECT ${PROJECT_SOURCE_DIR}/ui/login/transientparent_generic.cpp)
 target_link_libraries(listwell_login_generic PRIVATE listwell_login_window listwell_options listwell_test_warnings)

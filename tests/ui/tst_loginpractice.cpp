@@ -3,7 +3,7 @@
 #include "support/xvfb.h"
 #include "ui/login/engineenvironment.h"
 #include "ui/login/loginwindow.h"
-#include "ui/login/windowover.h"
+#include "ui/login/transientparent.h"
 #include "ui/parts/style.h"
 
 #include <QApplication>
@@ -100,7 +100,7 @@ int main(int argc, char *argv[])
     const Support::Xvfb display;
     if (!display.isRunning())
         return 1;
-    Gui::forgetForeignEngineSettings();
+    Gui::clearInheritedEngineSettings();
     Gui::setEngineSettings(Core::runsAsRoot() ? Gui::Sandbox::Off : Gui::Sandbox::On);
     QApplication app(argc, argv);
     Gui::Style::apply(app, Gui::Style::Scheme::Light);

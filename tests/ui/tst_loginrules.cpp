@@ -121,7 +121,7 @@ private Q_SLOTS:
         QVERIFY(request);
         const Gui::LoginRequest expected{QUrl(u"http://localhost:8080/a"_s), kRedirect, 77, true, u"fr_CA"_s};
         QCOMPARE(*request, expected);
-        QVERIFY(request->onLoopback());
+        QVERIFY(request->isOnLoopback());
     }
 
     void rejectsInvalidRequests_data()

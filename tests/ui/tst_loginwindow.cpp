@@ -4,7 +4,7 @@
 #include "ui/login/addressline.h"
 #include "ui/login/engineenvironment.h"
 #include "ui/login/loginwindow.h"
-#include "ui/login/windowover.h"
+#include "ui/login/transientparent.h"
 #include "ui/parts/style.h"
 
 #include <QApplication>
@@ -437,11 +437,11 @@ private Q_SLOTS:
         ScriptedServer server;
         server.play({{"HTTP/1.1 200 OK\r\n", ScriptedServer::Answer::Then::KeepOpen, trickle}});
         Shown shown(server.url(u"/"_s));
-        shown.window.setLongestLoad(std::chrono::milliseconds(1500));
+        shown.window.setLoadTimeout(std::chrono::milliseconds(1500));
         QTRY_VERIFY_WITH_TIMEOUT(shown.message().contains("did not respond in time"_L1), kLong);
         QVERIFY(shown.part<QPushButton>("loginRetry"_L1)->isVisible());
         server.play({html("Hello")});
-        shown.window.setLongestLoad(std::chrono::milliseconds(kLong));
+        shown.window.setLoadTimeout(std::chrono::milliseconds(kLong));
         QTest::mouseClick(shown.part<QPushButton>("loginRetry"_L1), Qt::LeftButton);
         QTRY_VERIFY_WITH_TIMEOUT(shown.view()->isVisible(), kLong);
     }
@@ -668,7 +668,7 @@ int main(int argc, char *argv[])
     const Support::Xvfb display;
     if (!display.isRunning())
         return 1;
-    Gui::forgetForeignEngineSettings();
+    Gui::clearInheritedEngineSettings();
     Gui::setEngineSettings(Core::runsAsRoot() ? Gui::Sandbox::Off : Gui::Sandbox::On);
     QApplication app(argc, argv);
     Gui::Style::apply(app, Gui::Style::Scheme::Light);

@@ -9,7 +9,7 @@ namespace Gui {
 
 using namespace Qt::StringLiterals;
 
-void forgetForeignEngineSettings()
+void clearInheritedEngineSettings()
 {
     constexpr const char *kForeign[] = {
         "QTWEBENGINE_REMOTE_DEBUGGING",

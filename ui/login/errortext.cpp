@@ -26,7 +26,7 @@ enum NetError {
 
 } // namespace
 
-QString tooLateText()
+QString timeoutText()
 {
     return translated(QT_TRANSLATE_NOOP(
         "Gui::FaultText", "The server did not respond in time. Wait a moment, then click Retry."));
@@ -46,7 +46,7 @@ QString loadErrorText(const QWebEngineLoadingInfo &info)
                                             "connected to the internet, then click Retry."));
     case TimedOut:
     case ConnectionTimedOut:
-        return tooLateText();
+        return timeoutText();
     case ConnectionRefused:
     case EmptyResponse:
         return translated(QT_TRANSLATE_NOOP(

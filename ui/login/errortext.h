@@ -8,7 +8,7 @@
 namespace Gui {
 
 /// Message for a page of which nothing arrived within the time limit.
-[[nodiscard]] QString tooLateText();
+[[nodiscard]] QString timeoutText();
 /// Message about a page that failed to load, with the remedy for the owner.
 [[nodiscard]] QString loadErrorText(const QWebEngineLoadingInfo &info);
 /// Message about a rejected server certificate.

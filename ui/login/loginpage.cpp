@@ -42,7 +42,7 @@ LoginPage::LoginPage(const NavigationPolicy &policy, QWebEngineProfile *profile,
     : QWebEnginePage(profile, parent)
     , m_policy(policy)
 {
-    denyWhateverIsAsked();
+    denyRequests();
     connect(this, &QWebEnginePage::newWindowRequested, this, [this](QWebEngineNewWindowRequest &request) {
         Q_EMIT navigationRefused(request.requestedUrl(), request.isUserInitiated());
     });
@@ -50,7 +50,7 @@ LoginPage::LoginPage(const NavigationPolicy &policy, QWebEngineProfile *profile,
 
 /// The engine denies most of these requests by default; denying them explicitly does not depend on its
 /// version.
-void LoginPage::denyWhateverIsAsked()
+void LoginPage::denyRequests()
 {
     denyPermissions();
     connect(this, &QWebEnginePage::certificateError, this, [](const QWebEngineCertificateError &error) {
@@ -125,19 +125,19 @@ QStringList LoginPage::chooseFiles(FileSelectionMode, const QStringList &, const
 
 void LoginPage::javaScriptAlert(const QUrl &securityOrigin, const QString &message)
 {
-    tellDialog(securityOrigin, message, false);
+    reportDialog(securityOrigin, message, false);
 }
 
 bool LoginPage::javaScriptConfirm(const QUrl &securityOrigin, const QString &message)
 {
-    tellDialog(securityOrigin, message, true);
+    reportDialog(securityOrigin, message, true);
     return false;
 }
 
 bool LoginPage::javaScriptPrompt(const QUrl &securityOrigin, const QString &message, const QString &,
                                  QString *)
 {
-    tellDialog(securityOrigin, message, true);
+    reportDialog(securityOrigin, message, true);
     return false;
 }
 
@@ -146,11 +146,11 @@ void LoginPage::javaScriptConsoleMessage(JavaScriptConsoleMessageLevel, const QS
     // Console messages of a login page may contain the input.
 }
 
-void LoginPage::tellDialog(const QUrl &origin, const QString &text, bool question)
+void LoginPage::reportDialog(const QUrl &origin, const QString &text, bool question)
 {
-    if (m_dialogsTold >= kMostDialogs)
+    if (m_dialogsReported >= kMostDialogs)
         return;
-    ++m_dialogsTold;
+    ++m_dialogsReported;
     Q_EMIT dialogRefused(origin.host(QUrl::FullyEncoded), tamed(text), question);
 }
 

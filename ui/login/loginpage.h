@@ -46,12 +46,12 @@ protected:
                                   const QString &sourceId) override;
 
 private:
-    void denyWhateverIsAsked();
+    void denyRequests();
     void denyPermissions();
-    void tellDialog(const QUrl &origin, const QString &text, bool question);
+    void reportDialog(const QUrl &origin, const QString &text, bool question);
 
     const NavigationPolicy &m_policy;
-    int m_dialogsTold = 0;
+    int m_dialogsReported = 0;
 };
 
 } // namespace Gui

@@ -61,7 +61,7 @@ bool isRedirectUri(const QUrl &url)
 
 } // namespace
 
-bool LoginRequest::onLoopback() const
+bool LoginRequest::isOnLoopback() const
 {
     return Core::isLoopbackHost(authorizeUrl.host());
 }

@@ -20,7 +20,7 @@ struct LoginRequest
     QString language;         ///< for example "fr_CA"; empty for the system language
 
     /// Whether the page is on this computer (practice account or test).
-    [[nodiscard]] bool onLoopback() const;
+    [[nodiscard]] bool isOnLoopback() const;
 
     bool operator==(const LoginRequest &) const = default;
 };

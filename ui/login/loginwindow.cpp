@@ -2,10 +2,10 @@
 
 #include "ui/login/addressline.h"
 #include "ui/login/errortext.h"
-#include "ui/login/fencedprofile.h"
 #include "ui/login/loginpage.h"
 #include "ui/login/loginview.h"
 #include "ui/login/messagepage.h"
+#include "ui/login/restrictedprofile.h"
 #include "ui/parts/banner.h"
 #include "ui/parts/icons.h"
 #include "ui/parts/labels.h"
@@ -62,7 +62,7 @@ LoginWindow::LoginWindow(const LoginRequest &request, const QString &note)
                            Qt::WindowCloseButtonHint | Qt::WindowMaximizeButtonHint)
     , m_request(request)
     , m_policy(request.authorizeUrl, request.redirectUri)
-    , m_profile(makeFencedProfile(m_policy, request.language, this))
+    , m_profile(makeRestrictedProfile(m_policy, request.language, this))
     , m_page(new LoginPage(m_policy, m_profile, this))
     , m_view(new LoginView(this))
     , m_address(new AddressLine(this))
@@ -80,10 +80,10 @@ LoginWindow::LoginWindow(const LoginRequest &request, const QString &note)
     setWindowTitle(tr("Log in to Constant Contact"));
     m_view->setPage(m_page);
     buildRows(note);
-    m_patience.setSingleShot(true);
-    m_patience.setInterval(kPatience);
-    m_limit.setSingleShot(true);
-    m_limit.setInterval(kLongestLoad);
+    m_revealTimer.setSingleShot(true);
+    m_revealTimer.setInterval(kPatience);
+    m_loadTimeout.setSingleShot(true);
+    m_loadTimeout.setInterval(kLongestLoad);
     bindKeys();
     watchPage();
 
@@ -178,7 +178,7 @@ void LoginWindow::bindKeys()
     connect(m_message, &MessagePage::retryChosen, this, &LoginWindow::load);
     connect(m_cancel, &QPushButton::clicked, this, [this] { close(); });
     connect(m_noticeDismiss, &QPushButton::clicked, m_notice, &QWidget::hide);
-    connect(m_noticeAction, &QPushButton::clicked, this, &LoginWindow::openOutside);
+    connect(m_noticeAction, &QPushButton::clicked, this, &LoginWindow::openInBrowser);
     connect(m_browser, &QPushButton::clicked, this, [this] {
         if (m_finished)
             return;
@@ -191,17 +191,19 @@ void LoginWindow::watchPage()
 {
     // Queued: these signals are emitted inside the engine, and the slots may delete the page.
     connect(m_page, &LoginPage::redirectCaught, this, &LoginWindow::takeRedirect, Qt::QueuedConnection);
-    connect(m_page, &LoginPage::navigationRefused, this, &LoginWindow::tellRefused, Qt::QueuedConnection);
+    connect(m_page, &LoginPage::navigationRefused, this, &LoginWindow::showRefusedNavigation,
+            Qt::QueuedConnection);
     connect(
         m_page, &LoginPage::dialogRefused, this,
         [this](const QString &origin, const QString &text, bool question) {
             m_refused.clear();
             if (question) {
-                notice(tr("%1 asked: “%2” It was answered with No. To answer it yourself, use your browser.")
-                           .arg(origin, text),
-                       m_browser->text());
+                showNotice(
+                    tr("%1 asked: “%2” It was answered with No. To answer it yourself, use your browser.")
+                        .arg(origin, text),
+                    m_browser->text());
             } else {
-                notice(tr("%1 says: “%2”").arg(origin, text));
+                showNotice(tr("%1 says: “%2”").arg(origin, text));
             }
         },
         Qt::QueuedConnection);
@@ -213,13 +215,13 @@ void LoginWindow::watchPage()
     connect(m_page, &QWebEnginePage::loadProgress, m_progress, &QProgressBar::setValue);
     connect(m_page, &QWebEnginePage::contentsSizeChanged, this, [this](const QSizeF &size) {
         if (!size.isEmpty() && m_page->isLoading() && m_stack->currentWidget() == m_message)
-            m_patience.start();
+            m_revealTimer.start();
     });
     // Delayed: the page may be an error page of the engine, which is reported only afterwards.
-    connect(&m_patience, &QTimer::timeout, this, &LoginWindow::pageIsThere);
-    connect(&m_limit, &QTimer::timeout, this, [this] {
+    connect(&m_revealTimer, &QTimer::timeout, this, &LoginWindow::showLoadedPage);
+    connect(&m_loadTimeout, &QTimer::timeout, this, [this] {
         m_page->triggerAction(QWebEnginePage::Stop);
-        showError(tr("The login page did not open"), tooLateText());
+        showError(tr("The login page did not open"), timeoutText());
     });
     connect(m_page, &QWebEnginePage::urlChanged, this, [this](const QUrl &url) {
         if (m_stack->currentWidget() == m_view)
@@ -255,7 +257,7 @@ void LoginWindow::load()
     m_message->showWaiting();
     m_stack->setCurrentWidget(m_message);
     m_address->showConnecting(m_request.authorizeUrl);
-    m_limit.start();
+    m_loadTimeout.start();
     m_page->load(m_request.authorizeUrl);
 }
 
@@ -267,11 +269,11 @@ void LoginWindow::reload()
         load();
 }
 
-void LoginWindow::pageIsThere()
+void LoginWindow::showLoadedPage()
 {
     if (m_stack->currentWidget() == m_view || m_finished)
         return;
-    m_limit.stop();
+    m_loadTimeout.stop();
     m_stack->setCurrentWidget(m_view);
     m_address->showPage(m_page->url());
     m_view->setFocus();
@@ -282,12 +284,12 @@ void LoginWindow::loadEnded(const QWebEngineLoadingInfo &info)
     if (info.status() == QWebEngineLoadingInfo::LoadStartedStatus || m_finished)
         return;
     m_progress->hide();
-    m_patience.stop();
+    m_revealTimer.stop();
     // If the server sent its own error page (for a wrong password or client id), show that page.
     const bool serversPage =
         info.errorDomain() == QWebEngineLoadingInfo::HttpStatusCodeDomain && !info.isErrorPage();
     if (info.status() == QWebEngineLoadingInfo::LoadSucceededStatus || serversPage) {
-        pageIsThere();
+        showLoadedPage();
         return;
     }
     if (!m_certificateError.isEmpty()) {
@@ -296,7 +298,7 @@ void LoginWindow::loadEnded(const QWebEngineLoadingInfo &info)
     }
     if (info.status() == QWebEngineLoadingInfo::LoadStoppedStatus) {
         // The response was a file. The download was rejected, and nothing else will load.
-        if (m_limit.isActive())
+        if (m_loadTimeout.isActive())
             showError(tr("The login page did not open"), loadErrorText(info));
         return;
     }
@@ -320,7 +322,7 @@ void LoginWindow::takeRedirect(const QByteArray &query)
     Q_EMIT redirectCaught(query);
 }
 
-void LoginWindow::tellRefused(const QUrl &url, bool byPerson)
+void LoginWindow::showRefusedNavigation(const QUrl &url, bool byPerson)
 {
     if (m_finished)
         return;
@@ -343,13 +345,13 @@ void LoginWindow::tellRefused(const QUrl &url, bool byPerson)
         showError(tr("Page not shown"), text);
         return;
     }
-    notice(text, m_refused.isEmpty() ? m_browser->text() : tr("Open in my browser"));
+    showNotice(text, m_refused.isEmpty() ? m_browser->text() : tr("Open in my browser"));
 }
 
 void LoginWindow::showError(const QString &headline, const QString &text, const QString &detail)
 {
-    m_patience.stop();
-    m_limit.stop();
+    m_revealTimer.stop();
+    m_loadTimeout.stop();
     m_progress->hide();
     m_notice->hide();
     m_stack->setCurrentWidget(m_message);
@@ -357,7 +359,7 @@ void LoginWindow::showError(const QString &headline, const QString &text, const 
     m_address->showFailed(m_request.authorizeUrl);
 }
 
-void LoginWindow::openOutside()
+void LoginWindow::openInBrowser()
 {
     if (m_refused.isEmpty()) {
         m_browser->click();
@@ -366,14 +368,14 @@ void LoginWindow::openOutside()
     if (QDesktopServices::openUrl(m_refused))
         m_notice->hide();
     else
-        notice(tr("No browser could be opened on this computer."));
+        showNotice(tr("No browser could be opened on this computer."));
 }
 
 /// From here on, nothing more is emitted or loaded.
 void LoginWindow::finish()
 {
     m_finished = true;
-    m_limit.stop();
+    m_loadTimeout.stop();
     m_page->triggerAction(QWebEnginePage::Stop);
     hide();
 }
@@ -387,7 +389,7 @@ void LoginWindow::closeEvent(QCloseEvent *event)
     Q_EMIT cancelled();
 }
 
-void LoginWindow::notice(const QString &text, const QString &action)
+void LoginWindow::showNotice(const QString &text, const QString &action)
 {
     m_notice->setText(text);
     m_noticeAction->setText(action);

@@ -37,7 +37,7 @@ public:
 
     void start(); ///< loads the page
     /// Sets the time limit for the first response of the page; 30 s by default.
-    void setLongestLoad(std::chrono::milliseconds time) { m_limit.setInterval(time); }
+    void setLoadTimeout(std::chrono::milliseconds time) { m_loadTimeout.setInterval(time); }
 
 Q_SIGNALS:
     void redirectCaught(const QByteArray &query);
@@ -54,16 +54,16 @@ private:
     /// Shows a notice above the page.
     /// \param text  sentence for the user
     /// \param action  text of the button; empty for none
-    void notice(const QString &text, const QString &action = {});
+    void showNotice(const QString &text, const QString &action = {});
 
     void load();
     void reload();
-    void pageIsThere();
+    void showLoadedPage();
     void loadEnded(const QWebEngineLoadingInfo &info);
     void takeRedirect(const QByteArray &query);
-    void tellRefused(const QUrl &url, bool byPerson);
+    void showRefusedNavigation(const QUrl &url, bool byPerson);
     void showError(const QString &headline, const QString &text, const QString &detail = {});
-    void openOutside();
+    void openInBrowser();
     void finish();
     void zoom(qreal factor);
 
@@ -82,8 +82,8 @@ private:
     MessagePage *m_message;
     QPushButton *m_browser;
     QPushButton *m_cancel;
-    QTimer m_patience;          ///< delay between the first rendering of a page and showing it
-    QTimer m_limit;             ///< time limit for the first response of the page
+    QTimer m_revealTimer;       ///< delay between the first rendering of a page and showing it
+    QTimer m_loadTimeout;       ///< time limit for the first response of the page
     QString m_certificateError; ///< certificate error of the address that is loading
     QUrl m_refused; ///< address that the notice offers to open in the browser; empty for the login itself
     bool m_finished = false;

@@ -6,7 +6,7 @@
 #include "ui/login/loginrequest.h"
 #include "ui/login/loginwindow.h"
 #include "ui/login/parentpipe.h"
-#include "ui/login/windowover.h"
+#include "ui/login/transientparent.h"
 #include "ui/parts/applicationidentity.h"
 #include "ui/parts/style.h"
 
@@ -53,11 +53,11 @@ int showWindow(QApplication &app, const Gui::LoginRequest &request, Gui::ParentP
 
     Gui::LoginWindow window(request, note);
     QObject::connect(&window, &Gui::LoginWindow::redirectCaught, &pipe, [&pipe](const QByteArray &query) {
-        pipe.sayRedirect(query);
+        pipe.sendRedirect(query);
         QApplication::exit();
     });
     QObject::connect(&window, &Gui::LoginWindow::cancelled, &pipe, [&pipe] {
-        pipe.sayCancelled();
+        pipe.sendCancelled();
         QApplication::exit();
     });
     QObject::connect(&window, &Gui::LoginWindow::browserRequested, &pipe, [&pipe] {
@@ -71,11 +71,11 @@ int showWindow(QApplication &app, const Gui::LoginRequest &request, Gui::ParentP
             Gui::bringToFront(window);
             return;
         }
-        pipe.sayFailed(u"The login window received an unknown command."_s);
+        pipe.sendFailed(u"The login window received an unknown command."_s);
         QApplication::exit();
     });
 
-    Gui::layOver(window, request.parentWindow);
+    Gui::setTransientParent(window, request.parentWindow);
     Gui::bringToFront(window);
     pipe.watch();
     window.start();
@@ -95,19 +95,19 @@ int main(int argc, char *argv[])
     Core::hardenProcess();
     Core::Log::start("listwell-login");
     Gui::ParentPipe pipe;
-    Gui::forgetForeignEngineSettings();
+    Gui::clearInheritedEngineSettings();
 
     const auto line = pipe.waitForFirstLine();
     if (!line)
         return 0; // the parent has ended
     const auto request = Gui::readLoginRequest(*line);
     if (!request) {
-        pipe.sayFailed(request.error().message);
+        pipe.sendFailed(request.error().message);
         return 1;
     }
     const bool sandboxed = !Core::runsAsRoot();
-    if (!sandboxed && !request->onLoopback()) {
-        pipe.sayFailed(
+    if (!sandboxed && !request->isOnLoopback()) {
+        pipe.sendFailed(
             u"The login page cannot be shown inside the program while it runs as root. Use your browser "
             "instead."_s);
         return 1;

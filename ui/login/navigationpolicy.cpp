@@ -23,7 +23,7 @@ bool isServiceHost(const QString &host)
 NavigationPolicy::NavigationPolicy(QUrl authorizeUrl, QUrl redirectUri)
     : m_authorizeUrl(std::move(authorizeUrl))
     , m_redirectUri(std::move(redirectUri))
-    , m_onLoopback(Core::isLoopbackHost(m_authorizeUrl.host()))
+    , m_isOnLoopback(Core::isLoopbackHost(m_authorizeUrl.host()))
 {
 }
 
@@ -36,7 +36,7 @@ NavigationPolicy::Verdict NavigationPolicy::forMainFrame(const QUrl &url) const
         url.path(QUrl::FullyEncoded) == m_redirectUri.path(QUrl::FullyEncoded)) {
         return Verdict::CatchRedirect;
     }
-    if (m_onLoopback)
+    if (m_isOnLoopback)
         return isSameOrigin(url) ? Verdict::Show : Verdict::Refuse;
     // Another port of a service host is a different server, and no login page needs one.
     const bool service = url.scheme() == "https"_L1 && portOf(url) == 443 && isServiceHost(url.host());
@@ -47,14 +47,14 @@ bool NavigationPolicy::allowsFrame(const QUrl &url) const
 {
     if (url.scheme() == "about"_L1)
         return url.path() == "blank"_L1 || url.path() == "srcdoc"_L1;
-    return url.scheme() == "https"_L1 || (m_onLoopback && isSameOrigin(url));
+    return url.scheme() == "https"_L1 || (m_isOnLoopback && isSameOrigin(url));
 }
 
 bool NavigationPolicy::allowsResource(const QUrl &url) const
 {
     if (url.scheme() == "data"_L1 || url.scheme() == "blob"_L1)
         return true;
-    return url.scheme() == "https"_L1 || (m_onLoopback && isSameOrigin(url));
+    return url.scheme() == "https"_L1 || (m_isOnLoopback && isSameOrigin(url));
 }
 
 bool NavigationPolicy::isSameOrigin(const QUrl &url) const

@@ -31,7 +31,7 @@ private:
 
     QUrl m_authorizeUrl;
     QUrl m_redirectUri;
-    bool m_onLoopback;
+    bool m_isOnLoopback;
 };
 
 } // namespace Gui

@@ -48,31 +48,31 @@ void ParentPipe::watch()
     deliver();
 }
 
-void ParentPipe::sayRedirect(const QByteArray &query)
+void ParentPipe::sendRedirect(const QByteArray &query)
 {
-    say(outcomeLine({{"outcome"_L1, "redirect"_L1}, {"query"_L1, QString::fromLatin1(query)}}));
+    send(outcomeLine({{"outcome"_L1, "redirect"_L1}, {"query"_L1, QString::fromLatin1(query)}}));
 }
 
-void ParentPipe::sayCancelled()
+void ParentPipe::sendCancelled()
 {
-    say(outcomeLine({{"outcome"_L1, "cancelled"_L1}}));
+    send(outcomeLine({{"outcome"_L1, "cancelled"_L1}}));
 }
 
 void ParentPipe::sendBrowserRequested()
 {
-    say(outcomeLine({{"outcome"_L1, "browser"_L1}}));
+    send(outcomeLine({{"outcome"_L1, "browser"_L1}}));
 }
 
-void ParentPipe::sayFailed(const QString &reason)
+void ParentPipe::sendFailed(const QString &reason)
 {
-    say(outcomeLine({{"outcome"_L1, "failed"_L1}, {"reason"_L1, reason}}));
+    send(outcomeLine({{"outcome"_L1, "failed"_L1}, {"reason"_L1, reason}}));
 }
 
-void ParentPipe::say(const QByteArray &line)
+void ParentPipe::send(const QByteArray &line)
 {
-    if (m_said)
+    if (m_sent)
         return;
-    m_said = true;
+    m_sent = true;
     m_streams.write(line);
 }
 

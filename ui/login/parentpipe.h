@@ -25,17 +25,17 @@ public:
     /// Starts to report lines, and the end of the parent, by signals.
     void watch();
 
-    void sayRedirect(const QByteArray &query);
-    void sayCancelled();
+    void sendRedirect(const QByteArray &query);
+    void sendCancelled();
     void sendBrowserRequested();
-    void sayFailed(const QString &reason);
+    void sendFailed(const QString &reason);
 
 Q_SIGNALS:
     void lineArrived(const QByteArray &line);
     void parentGone(); ///< the parent closed its pipe, ended, or sent a line that is too long
 
 private:
-    void say(const QByteArray &line);
+    void send(const QByteArray &line);
     /// Reads the available input.
     /// \return false at the end of input
     bool readMore();
@@ -44,7 +44,7 @@ private:
 
     Core::StandardStreams m_streams;
     QByteArray m_unread;
-    bool m_said = false; ///< exactly one outcome is sent
+    bool m_sent = false; ///< exactly one outcome is sent
 };
 
 } // namespace Gui

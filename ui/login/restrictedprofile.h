@@ -15,7 +15,7 @@ class NavigationPolicy;
 /// \param language  language of the pages, for example "fr_CA"; empty for the system language
 /// \param parent  owner
 /// \return profile, owned by \p parent
-[[nodiscard]] QWebEngineProfile *makeFencedProfile(const NavigationPolicy &policy, const QString &language,
-                                                   QObject *parent);
+[[nodiscard]] QWebEngineProfile *makeRestrictedProfile(const NavigationPolicy &policy,
+                                                       const QString &language, QObject *parent);
 
 } // namespace Gui

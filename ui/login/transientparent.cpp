@@ -1,4 +1,4 @@
-#include "ui/login/windowover.h"
+#include "ui/login/transientparent.h"
 
 #include <QWidget>
 

@@ -1,4 +1,4 @@
-#include "ui/login/fencedprofile.h"
+#include "ui/login/restrictedprofile.h"
 
 #include "ui/login/navigationpolicy.h"
 
@@ -63,7 +63,8 @@ void switchOff(QWebEngineSettings &settings)
 
 } // namespace
 
-QWebEngineProfile *makeFencedProfile(const NavigationPolicy &policy, const QString &language, QObject *parent)
+QWebEngineProfile *makeRestrictedProfile(const NavigationPolicy &policy, const QString &language,
+                                         QObject *parent)
 {
     auto *profile = new QWebEngineProfile(parent);
     profile->setUrlRequestInterceptor(new RequestFilter(policy, profile));

@@ -1,4 +1,4 @@
-#include "ui/login/windowover.h"
+#include "ui/login/transientparent.h"
 
 #include <QGuiApplication>
 #include <QScreen>
@@ -50,7 +50,7 @@ QPoint placeOver(const QRect &under, QSize size)
 
 } // namespace
 
-void layOver(QWidget &window, quint64 parentWindow)
+void setTransientParent(QWidget &window, quint64 parentWindow)
 {
     const auto *x11 = qGuiApp->nativeInterface<QNativeInterface::QX11Application>();
     if (!x11 || parentWindow == 0 || parentWindow > std::numeric_limits<xcb_window_t>::max())

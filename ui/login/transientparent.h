@@ -11,7 +11,7 @@ namespace Gui {
 /// before show().
 /// \param window  window of this process
 /// \param parentWindow  native id of the other window
-void layOver(QWidget &window, quint64 parentWindow);
+void setTransientParent(QWidget &window, quint64 parentWindow);
 
 /// Raises the window and gives it the keyboard focus, as far as the desktop allows.
 void bringToFront(QWidget &window);
