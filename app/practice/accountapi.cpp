@@ -4,9 +4,9 @@ using namespace Qt::StringLiterals;
 
 namespace Practice::AccountApi {
 
-Answer summary(Call &call)
+Response summary(Call &call)
 {
-    const Account &account = call.account;
+    const SimulatedAccount &account = call.account;
     QJsonObject object{
         {u"encoded_account_id"_s, account.encodedId}, {u"organization_name"_s, account.organization},
         {u"first_name"_s, account.firstName},         {u"last_name"_s, account.lastName},
@@ -41,7 +41,7 @@ QStringList privilegeNames(bool mayWrite)
     return names;
 }
 
-Answer privileges(Call &call)
+Response privileges(Call &call)
 {
     QJsonArray array;
     int number = 29;

@@ -1,12 +1,12 @@
 #pragma once
 
-#include "practice/world.h"
+#include "practice/serverstate.h"
 
 /// Endpoints for the account itself.
 namespace Practice::AccountApi {
 
-[[nodiscard]] Answer summary(Call &call);
-[[nodiscard]] Answer privileges(Call &call);
+[[nodiscard]] Response summary(Call &call);
+[[nodiscard]] Response privileges(Call &call);
 
 /// The privileges of a user, with or without write access.
 [[nodiscard]] QStringList privilegeNames(bool mayWrite);

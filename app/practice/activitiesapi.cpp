@@ -3,8 +3,8 @@
 #include "practice/activity.h"
 #include "practice/bodycheck.h"
 #include "practice/contactbody.h"
-#include "practice/cursor.h"
 #include "practice/exportfile.h"
+#include "practice/pagecursor.h"
 
 #include <QJsonDocument>
 
@@ -19,13 +19,13 @@ namespace {
 constexpr qsizetype kMostContacts = 500;
 constexpr qsizetype kMostTargets = 50;
 
-Answer noActivity()
+Response noActivity()
 {
     return notFound(u"The activity_id was not found."_s);
 }
 
 /// Validates `source` and `exclude`, which select the contacts of a job. The job gets them unchanged.
-void checkSource(const QJsonObject &body, bool bySegment, Account &account, BodyCheck &check)
+void checkSource(const QJsonObject &body, bool bySegment, SimulatedAccount &account, BodyCheck &check)
 {
     const QJsonObject source = body.value("source"_L1).toObject();
     if (bySegment)
@@ -49,9 +49,9 @@ void checkSource(const QJsonObject &body, bool bySegment, Account &account, Body
     (void)check.ids(exclude, "contact_ids"_L1, kMostContacts);
 }
 
-Answer membershipJob(Call &call, const QString &kind, bool bySegment)
+Response membershipJob(Call &call, const QString &kind, bool bySegment)
 {
-    BodyCheck check(call.switches());
+    BodyCheck check(call.behaviours());
     const QJsonObject body = QJsonDocument::fromJson(call.request.body).object();
     check.keys(body, {"source"_L1, "exclude"_L1, "list_ids"_L1});
     checkSource(body, bySegment, call.account, check);
@@ -59,17 +59,17 @@ Answer membershipJob(Call &call, const QString &kind, bool bySegment)
     if (lists.isEmpty())
         check.fault(u"list_ids is missing"_s);
     checkLists(lists, call.account, check);
-    return check.ok() ? start(call, kind, body) : check.answer();
+    return check.ok() ? start(call, kind, body) : check.response();
 }
 
 } // namespace
 
-Answer start(Call &call, const QString &kind, const QJsonObject &work, const QString &fileName)
+Response start(Call &call, const QString &kind, const QJsonObject &work, const QString &fileName)
 {
     auto &activities = call.account.activities;
     const auto unfinished = std::count_if(activities.begin(), activities.end(),
                                           [](const Activity &each) { return !each.finished; });
-    if (unfinished >= call.switches().number("activity_queue"_L1))
+    if (unfinished >= call.behaviours().number("activity_queue"_L1))
         return errorArray(429, u"contacts.api.too_many_requests"_s,
                           u"You exceeded 1,000 queued activities for this user account."_s);
     Activity activity;
@@ -78,75 +78,76 @@ Answer start(Call &call, const QString &kind, const QJsonObject &work, const QSt
     activity.fileName = fileName;
     activity.work = QJsonDocument(work).toJson(QJsonDocument::Compact);
     activity.createdAt = call.now;
-    activity.startsAt = call.now.addMSecs(call.switches().number("activity_initialized_ms"_L1));
-    activity.end = call.switches().text("activity_end"_L1);
+    activity.startsAt = call.now.addMSecs(call.behaviours().number("activity_initialized_ms"_L1));
+    activity.end = call.behaviours().text("activity_end"_L1);
     if (activity.end != "processing"_L1)
-        activity.finishesAt = activity.startsAt.addMSecs(call.switches().number("activity_processing_ms"_L1));
+        activity.finishesAt =
+            activity.startsAt.addMSecs(call.behaviours().number("activity_processing_ms"_L1));
     activities.push_back(activity);
-    call.world.changed = true;
+    call.serverState.changed = true;
     // Show a new job as initialized, even if that state lasts for no time.
-    const QJsonObject shown = activityJson(activity, call.switches(), call.now.addMSecs(-1));
-    Answer answer = json(201, shown);
-    answer.headers.append({"Location", "/v3/activities/" + activity.id.toLatin1()});
-    return answer;
+    const QJsonObject shown = activityJson(activity, call.behaviours(), call.now.addMSecs(-1));
+    Response response = json(201, shown);
+    response.headers.append({"Location", "/v3/activities/" + activity.id.toLatin1()});
+    return response;
 }
 
-Answer getMany(Call &call)
+Response getMany(Call &call)
 {
     constexpr int kMost = 500;
-    const std::optional<Walk> walk = walkOf(call);
-    if (!walk)
+    const std::optional<PageCursor> cursor = parseCursor(call);
+    if (!cursor)
         return badCursor();
-    const std::optional<int> limit = walkLimit(*walk, kMost);
+    const std::optional<int> limit = cursorLimit(*cursor, kMost);
     if (!limit)
         return validationError(u"limit is not a whole number from 1 to 500"_s);
     static const QStringList states{u"processing"_s, u"completed"_s, u"cancelled"_s, u"failed"_s,
                                     u"timed_out"_s};
     const QStringList wanted =
-        walkParameter(*walk, "state"_L1).value_or(QString()).split(u',', Qt::SkipEmptyParts);
+        cursorParameter(*cursor, "state"_L1).value_or(QString()).split(u',', Qt::SkipEmptyParts);
     if (!std::all_of(wanted.begin(), wanted.end(),
                      [](const QString &state) { return states.contains(state); }))
         return validationError(u"state does not have a valid value"_s);
     QJsonArray page;
     QString next;
-    bool reached = walk->next.isEmpty();
+    bool reached = cursor->next.isEmpty();
     const std::vector<Activity> &activities = call.account.activities;
     for (auto each = activities.rbegin(); each != activities.rend(); ++each) { // newest first
         const Activity &activity = *each;
-        reached = reached || activity.id == walk->next;
+        reached = reached || activity.id == cursor->next;
         if (!reached || (!wanted.isEmpty() && !wanted.contains(activityState(activity, call.now))))
             continue;
         if (page.size() == *limit) {
             next = activity.id;
             break;
         }
-        page.append(activityJson(activity, call.switches(), call.now));
+        page.append(activityJson(activity, call.behaviours(), call.now));
     }
     if (!reached)
         return badCursor();
     return json(200, QJsonObject{{u"activities"_s, page},
-                                 {u"_links"_s, nextLink(u"/v3/activities"_s, *walk, next, *limit)}});
+                                 {u"_links"_s, nextLink(u"/v3/activities"_s, *cursor, next, *limit)}});
 }
 
-Answer getOne(Call &call)
+Response getOne(Call &call)
 {
     const Activity *activity = call.account.activity(call.ids.value(0));
-    return activity ? json(200, activityJson(*activity, call.switches(), call.now)) : noActivity();
+    return activity ? json(200, activityJson(*activity, call.behaviours(), call.now)) : noActivity();
 }
 
-Answer addMemberships(Call &call)
+Response addMemberships(Call &call)
 {
     return membershipJob(call, u"add_list_memberships"_s, true);
 }
 
-Answer removeMemberships(Call &call)
+Response removeMemberships(Call &call)
 {
     return membershipJob(call, u"remove_list_memberships"_s, false);
 }
 
-Answer contactExport(Call &call)
+Response contactExport(Call &call)
 {
-    BodyCheck check(call.switches());
+    BodyCheck check(call.behaviours());
     const QJsonObject body = QJsonDocument::fromJson(call.request.body).object();
     check.keys(body, {"contact_ids"_L1, "list_ids"_L1, "tag_ids"_L1, "segment_id"_L1, "new_subscriber"_L1,
                       "status"_L1, "exclude"_L1, "fields"_L1});
@@ -174,10 +175,10 @@ Answer contactExport(Call &call)
     }
     if (aboutAddress && !address)
         check.fault(u"fields must hold email_address"_s);
-    return check.ok() ? start(call, u"contact_exports"_s, body) : check.answer();
+    return check.ok() ? start(call, u"contact_exports"_s, body) : check.response();
 }
 
-Answer exportResult(Call &call)
+Response exportResult(Call &call)
 {
     const Activity *activity = call.account.activity(call.ids.value(0));
     if (!activity || activity->kind != "contact_exports"_L1 || !activity->finished ||
@@ -186,9 +187,9 @@ Answer exportResult(Call &call)
     return {200, "text/csv", activity->result, {}};
 }
 
-Answer deleteContacts(Call &call)
+Response deleteContacts(Call &call)
 {
-    BodyCheck check(call.switches());
+    BodyCheck check(call.behaviours());
     const QJsonObject body = QJsonDocument::fromJson(call.request.body).object();
     check.keys(body, {"contact_ids"_L1, "list_ids"_L1});
     const QStringList contacts = check.ids(body, "contact_ids"_L1, kMostContacts);
@@ -196,12 +197,12 @@ Answer deleteContacts(Call &call)
     if (contacts.isEmpty() == lists.isEmpty())
         check.fault(u"exactly one of contact_ids and list_ids is required"_s);
     checkLists(lists, call.account, check);
-    return check.ok() ? start(call, u"contact_delete"_s, body) : check.answer();
+    return check.ok() ? start(call, u"contact_delete"_s, body) : check.response();
 }
 
-Answer deleteLists(Call &call)
+Response deleteLists(Call &call)
 {
-    BodyCheck check(call.switches());
+    BodyCheck check(call.behaviours());
     const QJsonObject body = QJsonDocument::fromJson(call.request.body).object();
     check.keys(body, {"list_ids"_L1});
     constexpr qsizetype kMost = 100;
@@ -209,12 +210,12 @@ Answer deleteLists(Call &call)
     if (lists.isEmpty())
         check.fault(u"list_ids is missing"_s);
     checkLists(lists, call.account, check);
-    return check.ok() ? start(call, u"list_delete"_s, body) : check.answer();
+    return check.ok() ? start(call, u"list_delete"_s, body) : check.response();
 }
 
-Answer deleteFields(Call &call)
+Response deleteFields(Call &call)
 {
-    BodyCheck check(call.switches());
+    BodyCheck check(call.behaviours());
     const QJsonObject body = QJsonDocument::fromJson(call.request.body).object();
     check.keys(body, {"custom_field_ids"_L1});
     constexpr qsizetype kMost = 100;
@@ -225,7 +226,7 @@ Answer deleteFields(Call &call)
         if (!call.account.field(id))
             check.fault(u"custom_field_id %1 does not exist"_s.arg(id));
     }
-    return check.ok() ? start(call, u"custom_fields_delete"_s, body) : check.answer();
+    return check.ok() ? start(call, u"custom_fields_delete"_s, body) : check.response();
 }
 
 } // namespace Practice::ActivitiesApi

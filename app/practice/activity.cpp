@@ -1,6 +1,6 @@
 #include "practice/activity.h"
 
-#include "practice/activitywork.h"
+#include "practice/activityrunner.h"
 #include "practice/contactjson.h"
 
 #include <QJsonDocument>
@@ -48,22 +48,22 @@ QDateTime lastChange(const Activity &activity, const QDateTime &now)
 
 } // namespace
 
-void runDueActivities(World &world, Account &account, const QDateTime &now)
+void runDueActivities(ServerState &serverState, SimulatedAccount &account, const QDateTime &now)
 {
     const QDateTime oldest = now.addDays(-kDaysKept);
     const auto forgotten = std::erase_if(account.activities, [&oldest](const Activity &activity) {
         return activity.finished && activity.createdAt < oldest;
     });
     if (forgotten > 0)
-        world.changed = true;
+        serverState.changed = true;
     for (Activity &activity : account.activities) {
         if (activity.finished || !activity.finishesAt.isValid() || now < activity.finishesAt)
             continue;
         if (activity.end == "completed"_L1)
-            doWork(activity, account, world.switches, activity.finishesAt);
+            runActivity(activity, account, serverState.behaviours, activity.finishesAt);
         activity.finished = true;
         activity.work.clear();
-        world.changed = true;
+        serverState.changed = true;
     }
 }
 
@@ -74,12 +74,12 @@ QString activityState(const Activity &activity, const QDateTime &now)
     return now < activity.startsAt ? u"initialized"_s : u"processing"_s;
 }
 
-QJsonObject activityJson(const Activity &activity, const Switches &switches, const QDateTime &now)
+QJsonObject activityJson(const Activity &activity, const Behaviours &behaviours, const QDateTime &now)
 {
     const QString self = u"/v3/activities/"_s + activity.id;
     QJsonObject links{{u"self"_s, QJsonObject{{u"href"_s, self}}}};
     if (activity.kind == "contact_exports"_L1 && activity.finished && activity.end == "completed"_L1) {
-        const QString result = u"/v3/%1/%2"_s.arg(switches.text("export_link"_L1), activity.id);
+        const QString result = u"/v3/%1/%2"_s.arg(behaviours.text("export_link"_L1), activity.id);
         links.insert(u"results"_s, QJsonObject{{u"href"_s, result}});
     }
     QJsonObject object{{u"activity_id"_s, activity.id},
@@ -93,7 +93,7 @@ QJsonObject activityJson(const Activity &activity, const Switches &switches, con
         object.insert(u"started_at"_s, zuluTime(activity.startsAt));
     if (activity.finished)
         object.insert(u"completed_at"_s, zuluTime(activity.finishesAt));
-    if (!activity.fileName.isEmpty() && switches.on("import_file_name"_L1))
+    if (!activity.fileName.isEmpty() && behaviours.on("import_file_name"_L1))
         object.insert(u"source_file_name"_s, activity.fileName);
     if (activity.kind == "custom_fields_delete"_L1)
         return object;

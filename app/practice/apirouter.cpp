@@ -23,7 +23,7 @@ struct EndPoint
     QString path;
     const char *scope;     ///< nullptr: any valid token
     const char *privilege; ///< nullptr: none
-    Answer (*answer)(Call &);
+    Response (*response)(Call &);
 };
 
 /// Fixed paths come before paths of the same length with a placeholder.
@@ -109,22 +109,22 @@ Found find(const Request &request)
     return found;
 }
 
-Answer unauthorized()
+Response unauthorized()
 {
     return errorObject(401, u"unauthorized"_s, u"Unauthorized"_s);
 }
 
-Answer accessDenied(const QString &why)
+Response accessDenied(const QString &why)
 {
     return errorObject(403, u"access_denied"_s, u"Request forbidden due to insufficient %1."_s.arg(why));
 }
 
 /// Checks the body before an endpoint reads it.
 /// \return error response; nothing if the body is acceptable
-std::optional<Answer> refusedBody(const Request &request, const EndPoint &endPoint)
+std::optional<Response> refusedBody(const Request &request, const EndPoint &endPoint)
 {
     const bool hasBody = endPoint.method == "POST" || endPoint.method == "PUT";
-    if (!hasBody || endPoint.answer == ActivitiesApi::fileImport)
+    if (!hasBody || endPoint.response == ActivitiesApi::fileImport)
         return std::nullopt;
     if (!request.isJson())
         return errorArray(415, u"contacts.api.unsupported_media_type"_s,
@@ -136,23 +136,24 @@ std::optional<Answer> refusedBody(const Request &request, const EndPoint &endPoi
 
 } // namespace
 
-Routed routed(const Request &request, World &world, const QDateTime &now)
+RoutedResponse routeRequest(const Request &request, ServerState &serverState, const QDateTime &now)
 {
     const Found found = find(request);
     const QString &pathTemplate = found.pathTemplate;
     const QByteArray authorization = request.header("authorization");
-    if (authorization.isEmpty() && world.switches.is("missing_token"_L1, "403"_L1))
+    if (authorization.isEmpty() && serverState.behaviours.is("missing_token"_L1, "403"_L1))
         return {text(403, "Forbidden"), pathTemplate};
-    const std::optional<Grant> grant =
-        authorization.startsWith("Bearer ") ? world.tokens.access(authorization.mid(7), now) : std::nullopt;
+    const std::optional<Grant> grant = authorization.startsWith("Bearer ")
+                                           ? serverState.tokens.access(authorization.mid(7), now)
+                                           : std::nullopt;
     if (!grant)
         return {unauthorized(), pathTemplate};
-    Account *account = world.account(grant->account);
+    SimulatedAccount *account = serverState.account(grant->account);
     if (!account)
         return {unauthorized(), pathTemplate};
-    if (std::optional<Answer> refusal = world.limits.takeCall(world.switches, now))
+    if (std::optional<Response> refusal = serverState.limits.takeCall(serverState.behaviours, now))
         return {*refusal, pathTemplate};
-    world.changed = true; // the daily call count
+    serverState.changed = true; // the daily call count
     if (pathTemplate.isEmpty())
         return {notFound(u"The requested resource was not found."_s), pathTemplate};
     if (!found.endPoint)
@@ -164,11 +165,11 @@ Routed routed(const Request &request, World &world, const QDateTime &now)
     const QStringList privileges = AccountApi::privilegeNames(grant->mayWrite);
     if (endPoint.privilege && !privileges.contains(QLatin1String(endPoint.privilege)))
         return {accessDenied(u"user privileges"_s), pathTemplate};
-    if (std::optional<Answer> refusal = refusedBody(request, endPoint))
+    if (std::optional<Response> refusal = refusedBody(request, endPoint))
         return {*refusal, pathTemplate};
-    runDueActivities(world, *account, now);
-    Call call{request, world, *account, *grant, now, found.ids};
-    return {endPoint.answer(call), pathTemplate};
+    runDueActivities(serverState, *account, now);
+    Call call{request, serverState, *account, *grant, now, found.ids};
+    return {endPoint.response(call), pathTemplate};
 }
 
 } // namespace Practice

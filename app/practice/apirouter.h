@@ -1,17 +1,18 @@
 #pragma once
 
-#include "practice/world.h"
+#include "practice/serverstate.h"
 
 namespace Practice {
 
 /// Result of routing a request to /v3.
-struct Routed
+struct RoutedResponse
 {
-    Answer answer;
+    Response response;
     QString pathTemplate; ///< empty: no such endpoint
 };
 
 /// Checks a request to /v3 (endpoint, token, scope, privilege, limits, body) and calls its endpoint.
-[[nodiscard]] Routed routed(const Request &request, World &world, const QDateTime &now);
+[[nodiscard]] RoutedResponse routeRequest(const Request &request, ServerState &serverState,
+                                          const QDateTime &now);
 
 } // namespace Practice

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "practice/message.h"
-#include "practice/switches.h"
+#include "practice/behaviours.h"
+#include "practice/httpmessage.h"
 
 #include <QStringList>
 
@@ -14,8 +14,8 @@ namespace Practice {
 class BodyCheck
 {
 public:
-    explicit BodyCheck(const Switches &switches)
-        : m_refusesUnknown(switches.is(QLatin1String("unknown_keys"), QLatin1String("400")))
+    explicit BodyCheck(const Behaviours &behaviours)
+        : m_refusesUnknown(behaviours.is(QLatin1String("unknown_keys"), QLatin1String("400")))
     {
     }
 
@@ -38,7 +38,7 @@ public:
 
     [[nodiscard]] bool ok() const { return m_faults.isEmpty(); }
     /// \return 400 with all errors, separated by commas
-    [[nodiscard]] Answer answer() const { return validationError(m_faults.join(QLatin1String(", "))); }
+    [[nodiscard]] Response response() const { return validationError(m_faults.join(QLatin1String(", "))); }
 
 private:
     bool m_refusesUnknown;

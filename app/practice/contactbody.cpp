@@ -99,7 +99,8 @@ QList<Note> readNotes(const QJsonObject &body, BodyCheck &check)
     return notes;
 }
 
-void readCollections(const QJsonObject &body, ContactBody &contact, Account &account, BodyCheck &check)
+void readCollections(const QJsonObject &body, ContactBody &contact, SimulatedAccount &account,
+                     BodyCheck &check)
 {
     constexpr qsizetype kFields = 25;
     constexpr qsizetype kLists = 50;
@@ -122,7 +123,7 @@ void readCollections(const QJsonObject &body, ContactBody &contact, Account &acc
 
 } // namespace
 
-void checkLists(const QStringList &ids, Account &account, BodyCheck &check)
+void checkLists(const QStringList &ids, SimulatedAccount &account, BodyCheck &check)
 {
     for (const QString &id : ids) {
         const ContactList *list = account.list(id);
@@ -131,7 +132,8 @@ void checkLists(const QStringList &ids, Account &account, BodyCheck &check)
     }
 }
 
-QList<FieldValue> fieldValues(const QJsonObject &body, qsizetype most, Account &account, BodyCheck &check)
+QList<FieldValue> fieldValues(const QJsonObject &body, qsizetype most, SimulatedAccount &account,
+                              BodyCheck &check)
 {
     constexpr qsizetype kValue = 255;
     QList<FieldValue> values;
@@ -169,7 +171,8 @@ void checkBirthday(int month, int day, BodyCheck &check)
         check.fault(u"birthday is not a day of the year"_s);
 }
 
-ContactBody contactBody(const QJsonObject &body, ContactVerb verb, Account &account, BodyCheck &check)
+ContactBody contactBody(const QJsonObject &body, ContactVerb verb, SimulatedAccount &account,
+                        BodyCheck &check)
 {
     const QLatin1String source = verb == ContactVerb::Create ? "create_source"_L1 : "update_source"_L1;
     check.keys(body, {"email_address"_L1, "first_name"_L1, "last_name"_L1, "job_title"_L1, "company_name"_L1,

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "practice/bodycheck.h"
-#include "practice/world.h"
+#include "practice/serverstate.h"
 
 namespace Practice {
 
@@ -32,15 +32,15 @@ struct ContactBody
 enum class ContactVerb { Create, Update };
 
 /// Parses the body and reports its errors to \p check.
-[[nodiscard]] ContactBody contactBody(const QJsonObject &body, ContactVerb verb, Account &account,
+[[nodiscard]] ContactBody contactBody(const QJsonObject &body, ContactVerb verb, SimulatedAccount &account,
                                       BodyCheck &check);
 
 /// Reports an error for each of \p ids that is not an existing list.
-void checkLists(const QStringList &ids, Account &account, BodyCheck &check);
+void checkLists(const QStringList &ids, SimulatedAccount &account, BodyCheck &check);
 
 /// Parses `custom_fields` of a body.
-[[nodiscard]] QList<FieldValue> fieldValues(const QJsonObject &body, qsizetype most, Account &account,
-                                            BodyCheck &check);
+[[nodiscard]] QList<FieldValue> fieldValues(const QJsonObject &body, qsizetype most,
+                                            SimulatedAccount &account, BodyCheck &check);
 
 /// Validates a birthday: both parts or neither, and an existing date.
 void checkBirthday(int month, int day, BodyCheck &check);

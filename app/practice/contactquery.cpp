@@ -1,6 +1,6 @@
 #include "practice/contactquery.h"
 
-#include "practice/cursor.h"
+#include "practice/pagecursor.h"
 
 #include <algorithm>
 
@@ -26,9 +26,9 @@ bool statusFits(const QString &status, const Contact &contact)
 /// Parses a comma-separated parameter.
 /// \param known  allowed words; empty: any
 /// \return whether all words are allowed
-bool readWords(const Walk &walk, QLatin1String name, const QStringList &known, QStringList &words)
+bool readWords(const PageCursor &cursor, QLatin1String name, const QStringList &known, QStringList &words)
 {
-    const QString text = walkParameter(walk, name).value_or(QString());
+    const QString text = cursorParameter(cursor, name).value_or(QString());
     const QStringList parts = text.split(u',', Qt::SkipEmptyParts);
     for (const QString &part : parts) {
         if (!known.isEmpty() && !known.contains(part))
@@ -38,9 +38,9 @@ bool readWords(const Walk &walk, QLatin1String name, const QStringList &known, Q
     return true;
 }
 
-bool readTime(const Walk &walk, QLatin1String name, QDateTime &time)
+bool readTime(const PageCursor &cursor, QLatin1String name, QDateTime &time)
 {
-    const std::optional<QString> text = walkParameter(walk, name);
+    const std::optional<QString> text = cursorParameter(cursor, name);
     if (!text)
         return true;
     time = QDateTime::fromString(*text, Qt::ISODateWithMs).toUTC();
@@ -49,9 +49,9 @@ bool readTime(const Walk &walk, QLatin1String name, QDateTime &time)
            (text->endsWith(u'Z') || text->indexOf(u'+', 11) > 0 || text->indexOf(u'-', 11) > 0);
 }
 
-bool readLists(const Walk &walk, QLatin1String name, qsizetype most, QStringList &ids)
+bool readLists(const PageCursor &cursor, QLatin1String name, qsizetype most, QStringList &ids)
 {
-    if (!readWords(walk, name, {}, ids) || ids.size() > most)
+    if (!readWords(cursor, name, {}, ids) || ids.size() > most)
         return false;
     for (QString &id : ids) {
         if (!looksLikeId(id))
@@ -96,10 +96,10 @@ bool ContactQuery::matches(const Contact &contact) const
     return optOut.isValid() && lateEnough && before(optOutBefore, optOut);
 }
 
-std::variant<ContactQuery, Answer> contactQuery(const Call &call)
+std::variant<ContactQuery, Response> contactQuery(const Call &call)
 {
-    const std::optional<Walk> walk = walkOf(call);
-    if (!walk)
+    const std::optional<PageCursor> cursor = parseCursor(call);
+    if (!cursor)
         return badCursor();
     static const QStringList statuses{
         u"all"_s,       u"active"_s,      u"deleted"_s, u"not_set"_s, u"pending_confirmation"_s,
@@ -110,14 +110,14 @@ std::variant<ContactQuery, Answer> contactQuery(const Call &call)
     constexpr qsizetype kMostTags = 50;
     ContactQuery query;
     QStringList faults;
-    if (!readWords(*walk, "status"_L1, statuses, query.statuses))
+    if (!readWords(*cursor, "status"_L1, statuses, query.statuses))
         faults.append(u"status does not have a valid value"_s);
-    if (!readLists(*walk, "lists"_L1, kMostLists, query.lists))
+    if (!readLists(*cursor, "lists"_L1, kMostLists, query.lists))
         faults.append(u"lists does not have a valid value"_s);
-    if (!readLists(*walk, "tags"_L1, kMostTags, query.tags))
+    if (!readLists(*cursor, "tags"_L1, kMostTags, query.tags))
         faults.append(u"tags does not have a valid value"_s);
     QStringList sms;
-    if (!readWords(*walk, "sms_status"_L1, smsStatuses, sms))
+    if (!readWords(*cursor, "sms_status"_L1, smsStatuses, sms))
         faults.append(u"sms_status does not have a valid value"_s);
     query.smsOnly = !sms.isEmpty() && !sms.contains(u"all"_s);
     const std::pair<QLatin1String, QDateTime *> times[] = {
@@ -126,32 +126,32 @@ std::variant<ContactQuery, Answer> contactQuery(const Call &call)
         {"optout_after"_L1, &query.optOutAfter},   {"optout_before"_L1, &query.optOutBefore},
     };
     for (const auto &[name, time] : times) {
-        if (!readTime(*walk, name, *time))
+        if (!readTime(*cursor, name, *time))
             faults.append(u"%1 is not an ISO-8601 date-time"_s.arg(name));
     }
-    query.optOutInclusive = call.switches().is("optout_boundary"_L1, "inclusive"_L1);
-    query.address = walkParameter(*walk, "email"_L1).value_or(QString());
+    query.optOutInclusive = call.behaviours().is("optout_boundary"_L1, "inclusive"_L1);
+    query.address = cursorParameter(*cursor, "email"_L1).value_or(QString());
     const std::optional<Include> include =
-        Include::fromText(walkParameter(*walk, "include"_L1).value_or(QString()));
+        Include::fromText(cursorParameter(*cursor, "include"_L1).value_or(QString()));
     if (!include)
         faults.append(u"include does not have a valid value"_s);
     else
         query.include = *include;
-    const std::optional<int> limit = walkLimit(*walk, kMostContacts);
+    const std::optional<int> limit = cursorLimit(*cursor, kMostContacts);
     if (!limit)
         faults.append(u"limit is not a whole number from 1 to 500"_s);
     else
         query.limit = *limit;
-    if (walkParameter(*walk, "segment_id"_L1))
+    if (cursorParameter(*cursor, "segment_id"_L1))
         faults.append(u"segment_id does not exist"_s);
-    query.includeCount = walkParameter(*walk, "include_count"_L1) == u"true"_s;
-    query.nextId = walk->next;
+    query.includeCount = cursorParameter(*cursor, "include_count"_L1) == u"true"_s;
+    query.nextId = cursor->next;
     if (!faults.isEmpty())
         return validationError(faults.join(u", "_s));
     return query;
 }
 
-Answer contactPage(const Call &call, const ContactQuery &query)
+Response contactPage(const Call &call, const ContactQuery &query)
 {
     const auto &contacts = call.account.contacts();
     size_t position = 0;
@@ -179,19 +179,19 @@ Answer contactPage(const Call &call, const ContactQuery &query)
             page.append(contactJson(contact, query.include));
         }
     }
-    QJsonObject answer{{u"contacts"_s, page}};
+    QJsonObject response{{u"contacts"_s, page}};
     if (query.includeCount) {
         const auto count =
             query.address.isEmpty()
                 ? std::count_if(contacts.begin(), contacts.end(),
                                 [&query](const auto &contact) { return query.matches(*contact); })
                 : page.size();
-        answer.insert(u"contacts_count"_s, qint64(count));
+        response.insert(u"contacts_count"_s, qint64(count));
     }
-    const std::optional<Walk> walk = walkOf(call);
-    if (!next.isEmpty() && walk)
-        answer.insert(u"_links"_s, nextLink(u"/v3/contacts"_s, *walk, next, query.limit));
-    return json(200, answer);
+    const std::optional<PageCursor> cursor = parseCursor(call);
+    if (!next.isEmpty() && cursor)
+        response.insert(u"_links"_s, nextLink(u"/v3/contacts"_s, *cursor, next, query.limit));
+    return json(200, response);
 }
 
 } // namespace Practice

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "practice/contactjson.h"
-#include "practice/world.h"
+#include "practice/serverstate.h"
 
 #include <variant>
 
@@ -32,8 +32,8 @@ struct ContactQuery
 
 /// Parses the query or the cursor.
 /// \return query, or the 400 response
-[[nodiscard]] std::variant<ContactQuery, Answer> contactQuery(const Call &call);
+[[nodiscard]] std::variant<ContactQuery, Response> contactQuery(const Call &call);
 /// \return one page of contacts, with contacts_count and the link to the next page
-[[nodiscard]] Answer contactPage(const Call &call, const ContactQuery &query);
+[[nodiscard]] Response contactPage(const Call &call, const ContactQuery &query);
 
 } // namespace Practice

@@ -11,7 +11,7 @@ namespace Practice::ContactsApi {
 
 namespace {
 
-Answer holderConflict(const Contact &holder)
+Response holderConflict(const Contact &holder)
 {
     return conflict(u"Validation failed: Email already exists for contact %1"_s.arg(holder.id));
 }
@@ -22,7 +22,7 @@ Contact *contactOf(Call &call)
     return call.account.contact(call.ids.value(0));
 }
 
-Answer noContact(const Call &call)
+Response noContact(const Call &call)
 {
     return looksLikeId(call.ids.value(0)) ? notFound(u"The contact_id was not found."_s)
                                           : notFound(u"contact_id is in an invalid format."_s);
@@ -69,9 +69,9 @@ void replaceCore(Contact &contact, const ContactBody &body)
     contact.anniversary = body.anniversary;
 }
 
-void replaceFields(Contact &contact, const QList<FieldValue> &fields, const Switches &switches)
+void replaceFields(Contact &contact, const QList<FieldValue> &fields, const Behaviours &behaviours)
 {
-    if (!switches.is("put_custom_fields"_L1, "merge"_L1)) {
+    if (!behaviours.is("put_custom_fields"_L1, "merge"_L1)) {
         contact.fields = fields;
         return;
     }
@@ -84,9 +84,9 @@ void replaceFields(Contact &contact, const QList<FieldValue> &fields, const Swit
 /// Replaces the collections that were sent; the others are kept, or cleared by a switch.
 void replaceCollections(Contact &contact, const ContactBody &body, Call &call)
 {
-    const bool wipe = call.switches().is("put_omitted_collections"_L1, "wipe"_L1);
+    const bool wipe = call.behaviours().is("put_omitted_collections"_L1, "wipe"_L1);
     if (body.fields)
-        replaceFields(contact, *body.fields, call.switches());
+        replaceFields(contact, *body.fields, call.behaviours());
     else if (wipe)
         contact.fields.clear();
     if (body.phones || wipe)
@@ -106,12 +106,12 @@ void replaceCollections(Contact &contact, const ContactBody &body, Call &call)
 bool applyPermission(Contact &contact, const ContactBody &body, Call &call)
 {
     const bool fallsBack =
-        body.permission.isEmpty() && call.switches().is("put_without_permission"_L1, "implicit"_L1);
+        body.permission.isEmpty() && call.behaviours().is("put_without_permission"_L1, "implicit"_L1);
     const QString wanted = fallsBack ? u"implicit"_s : body.permission;
     if (wanted.isEmpty() || wanted == contact.email.permission)
         return true;
     if (wanted == "unsubscribed"_L1) {
-        Account::optOut(contact, body.source, body.optOutReason, call.now);
+        SimulatedAccount::optOut(contact, body.source, body.optOutReason, call.now);
         return true;
     }
     if (!contact.unsubscribed()) {
@@ -120,24 +120,24 @@ bool applyPermission(Contact &contact, const ContactBody &body, Call &call)
         return true;
     }
     if (contact.email.optOutSource == "Contact"_L1)
-        return call.switches().is("put_resubscribe"_L1, "ignore"_L1);
-    Account::optIn(contact, wanted, u"Account"_s, call.now);
+        return call.behaviours().is("put_resubscribe"_L1, "ignore"_L1);
+    SimulatedAccount::optIn(contact, wanted, u"Account"_s, call.now);
     return true;
 }
 
 } // namespace
 
-Answer getMany(Call &call)
+Response getMany(Call &call)
 {
-    const std::variant<ContactQuery, Answer> query = contactQuery(call);
-    if (const Answer *refusal = std::get_if<Answer>(&query))
+    const std::variant<ContactQuery, Response> query = contactQuery(call);
+    if (const Response *refusal = std::get_if<Response>(&query))
         return *refusal;
     return contactPage(call, std::get<ContactQuery>(query));
 }
 
-Answer create(Call &call)
+Response create(Call &call)
 {
-    BodyCheck check(call.switches());
+    BodyCheck check(call.behaviours());
     const QJsonObject object = QJsonDocument::fromJson(call.request.body).object();
     const ContactBody body = contactBody(object, ContactVerb::Create, call.account, check);
     if (!body.hasEmail && body.firstName.isEmpty() && body.lastName.isEmpty() &&
@@ -145,7 +145,7 @@ Answer create(Call &call)
         check.fault(
             u"at least one of first_name, last_name, email_address.address or sms_channel is required"_s);
     if (!check.ok())
-        return check.answer();
+        return check.response();
     if (const Contact *holder = body.hasEmail ? call.account.contactWithAddress(body.address) : nullptr)
         return holderConflict(*holder);
     Contact contact;
@@ -161,15 +161,15 @@ Answer create(Call &call)
     }
     replaceCollections(contact, body, call);
     if (contact.unsubscribed())
-        Account::optOut(contact, body.source, {}, call.now);
-    call.world.changed = true;
+        SimulatedAccount::optOut(contact, body.source, {}, call.now);
+    call.serverState.changed = true;
     return json(201, contactJson(call.account.add(std::move(contact)), Include::everything()));
 }
 
-Answer getOne(Call &call)
+Response getOne(Call &call)
 {
     const Contact *contact = contactOf(call);
-    if (!contact || (contact->deleted() && call.switches().is("deleted_contact"_L1, "404"_L1)))
+    if (!contact || (contact->deleted() && call.behaviours().is("deleted_contact"_L1, "404"_L1)))
         return noContact(call);
     const std::optional<Include> include =
         Include::fromText(call.request.parameter("include"_L1).value_or(QString()));
@@ -178,28 +178,28 @@ Answer getOne(Call &call)
     return json(200, contactJson(*contact, *include));
 }
 
-Answer update(Call &call)
+Response update(Call &call)
 {
     Contact *contact = contactOf(call);
     if (!contact)
         return noContact(call);
-    BodyCheck check(call.switches());
+    BodyCheck check(call.behaviours());
     const QJsonObject object = QJsonDocument::fromJson(call.request.body).object();
     const ContactBody body = contactBody(object, ContactVerb::Update, call.account, check);
-    if (!body.hasEmail && call.switches().is("put_without_email"_L1, "400"_L1))
+    if (!body.hasEmail && call.behaviours().is("put_without_email"_L1, "400"_L1))
         check.fault(u"email_address is missing"_s);
-    if (body.lists && body.lists->isEmpty() && call.switches().is("put_empty_lists"_L1, "400"_L1))
+    if (body.lists && body.lists->isEmpty() && call.behaviours().is("put_empty_lists"_L1, "400"_L1))
         check.fault(u"list_memberships is empty"_s);
     if (contact->deleted() && body.source != "Account"_L1)
         check.fault(u"update_source must be Account for a deleted contact"_s);
     if (!check.ok())
-        return check.answer();
+        return check.response();
     const Contact *holder = body.hasEmail ? call.account.contactWithAddress(body.address) : nullptr;
     if (holder && holder != contact)
         return holderConflict(*holder);
     Contact changed = *contact; // apply all changes or none
     if (changed.deleted())
-        Account::revive(changed, call.now);
+        SimulatedAccount::revive(changed, call.now);
     if (!applyPermission(changed, body, call))
         return validationError(u"permission_to_send cannot be changed, the contact has unsubscribed"_s);
     replaceCore(changed, body);
@@ -211,17 +211,17 @@ Answer update(Call &call)
     *contact = std::move(changed);
     if (body.hasEmail && contact->email.address != body.address)
         call.account.changeAddress(*contact, body.address, call.now);
-    call.world.changed = true;
+    call.serverState.changed = true;
     return json(200, contactJson(*contact, Include::everything()));
 }
 
-Answer remove(Call &call)
+Response remove(Call &call)
 {
     Contact *contact = contactOf(call);
     if (!contact || contact->deleted())
         return noContact(call);
-    Account::remove(*contact, call.now);
-    call.world.changed = true;
+    SimulatedAccount::remove(*contact, call.now);
+    call.serverState.changed = true;
     return {204, {}, {}, {}};
 }
 

@@ -1,17 +1,17 @@
 #pragma once
 
-#include "practice/world.h"
+#include "practice/serverstate.h"
 
 /// Endpoints for contacts.
 namespace Practice::ContactsApi {
 
-[[nodiscard]] Answer getMany(Call &call);
-[[nodiscard]] Answer create(Call &call);
-[[nodiscard]] Answer getOne(Call &call);
-[[nodiscard]] Answer update(Call &call);
-[[nodiscard]] Answer remove(Call &call);
-[[nodiscard]] Answer counts(Call &call);
-[[nodiscard]] Answer signUp(Call &call);
-[[nodiscard]] Answer resubscribe(Call &call);
+[[nodiscard]] Response getMany(Call &call);
+[[nodiscard]] Response create(Call &call);
+[[nodiscard]] Response getOne(Call &call);
+[[nodiscard]] Response update(Call &call);
+[[nodiscard]] Response remove(Call &call);
+[[nodiscard]] Response counts(Call &call);
+[[nodiscard]] Response signUp(Call &call);
+[[nodiscard]] Response resubscribe(Call &call);
 
 } // namespace Practice::ContactsApi

@@ -18,10 +18,10 @@ struct Column
 {
     QString field;
     QString heading;
-    std::function<QString(const Account &, const Contact &)> value;
+    std::function<QString(const SimulatedAccount &, const Contact &)> value;
 };
 
-QString listNames(const Account &account, const Contact &contact)
+QString listNames(const SimulatedAccount &account, const Contact &contact)
 {
     QStringList names;
     for (const ContactList &list : account.lists) {
@@ -65,7 +65,7 @@ QString birthday(const Contact &contact)
 
 const std::vector<Column> &columns()
 {
-    using A = const Account &;
+    using A = const SimulatedAccount &;
     using C = const Contact &;
     static const std::vector<Column> all{
         {u"email_address"_s, u"Email address"_s, [](A, C c) { return c.email.address; }},
@@ -171,7 +171,8 @@ bool isExportField(const QString &name)
                        [&name](const Column &column) { return column.field == name; });
 }
 
-void writeExport(Activity &activity, const Account &account, const QJsonObject &work, const QDateTime &now)
+void writeExport(Activity &activity, const SimulatedAccount &account, const QJsonObject &work,
+                 const QDateTime &now)
 {
     const QSet<QString> fields = idSet(work.value("fields"_L1));
     std::vector<const Column *> shown;

@@ -26,12 +26,12 @@ std::optional<Delivery> deliveryNamed(const QString &name)
     if (name == "silence"_L1)
         return Delivery::Silence;
     if (name == "drip"_L1)
-        return Delivery::Drip;
+        return Delivery::Trickle;
     return std::nullopt;
 }
 
 /// The default response for a status without a given body.
-Answer defaultAnswer(int status, const Switches &switches)
+Response defaultAnswer(int status, const Behaviours &behaviours)
 {
     if (status == 401)
         return errorObject(401, u"unauthorized"_s, u"Unauthorized"_s);
@@ -40,37 +40,37 @@ Answer defaultAnswer(int status, const Switches &switches)
                            u"Request forbidden due to insufficient user privileges."_s);
     if (status == 429)
         return errorObject(429, u"throttled"_s, u"Too Many Requests"_s);
-    if (status >= 500 && switches.is("error_body"_L1, "empty"_L1))
+    if (status >= 500 && behaviours.is("error_body"_L1, "empty"_L1))
         return {status, {}, {}, {}};
-    if (status >= 500 && switches.is("error_body"_L1, "html"_L1))
+    if (status >= 500 && behaviours.is("error_body"_L1, "html"_L1))
         return html(status, "<html><body><h1>Service error</h1></body></html>");
     return errorArray(status, u"contacts.api.fault"_s, u"This response was requested by a test."_s);
 }
 
-Answer answerFrom(const QJsonObject &description, const Switches &switches)
+Response answerFrom(const QJsonObject &description, const Behaviours &behaviours)
 {
     const int status = description.value("status"_L1).toInt(200);
-    Answer answer = defaultAnswer(status, switches);
+    Response response = defaultAnswer(status, behaviours);
     const QJsonValue body = description.value("body"_L1);
     if (body.isObject())
-        answer = json(status, body.toObject());
+        response = json(status, body.toObject());
     else if (body.isArray())
-        answer = json(status, body.toArray());
+        response = json(status, body.toArray());
     else if (body.isString())
-        answer = {status, "application/json", body.toString().toUtf8(), {}};
+        response = {status, "application/json", body.toString().toUtf8(), {}};
     if (description.contains("body_bytes"_L1)) // blanks before a valid body: valid JSON of any size
-        answer.body.prepend(QByteArray(description.value("body_bytes"_L1).toInt(), ' '));
+        response.body.prepend(QByteArray(description.value("body_bytes"_L1).toInt(), ' '));
     if (description.contains("content_type"_L1))
-        answer.type = description.value("content_type"_L1).toString().toLatin1();
+        response.type = description.value("content_type"_L1).toString().toLatin1();
     const QJsonObject headers = description.value("headers"_L1).toObject();
     for (auto header = headers.begin(); header != headers.end(); ++header)
-        answer.headers.append({header.key().toLatin1(), header.value().toString().toLatin1()});
-    return answer;
+        response.headers.append({header.key().toLatin1(), header.value().toString().toLatin1()});
+    return response;
 }
 
 } // namespace
 
-Core::Result<void> Faults::add(const QJsonObject &description, const Switches &switches)
+Core::Result<void> Faults::add(const QJsonObject &description, const Behaviours &behaviours)
 {
     Fault fault;
     fault.count = description.value("count"_L1).toInt(1);
@@ -91,8 +91,8 @@ Core::Result<void> Faults::add(const QJsonObject &description, const Switches &s
     fault.delay = std::chrono::milliseconds(description.value("delay_ms"_L1).toInt());
     if (description.contains("status"_L1) || description.contains("body"_L1) ||
         description.contains("body_bytes"_L1))
-        fault.answer = answerFrom(description, switches);
-    fault.name = fault.answer ? QString::number(fault.answer->status) : deliveryName;
+        fault.response = answerFrom(description, behaviours);
+    fault.name = fault.response ? QString::number(fault.response->status) : deliveryName;
     if (fault.name.isEmpty())
         fault.name = u"delay"_s;
     m_faults.push_back(std::move(fault));

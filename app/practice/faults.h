@@ -1,8 +1,8 @@
 #pragma once
 
 #include "core/result.h"
-#include "practice/exchange.h"
-#include "practice/switches.h"
+#include "practice/behaviours.h"
+#include "practice/pendingresponse.h"
 
 #include <QJsonObject>
 #include <QRegularExpression>
@@ -21,7 +21,7 @@ struct Fault
     QRegularExpression path; ///< pattern that matches anywhere in the path
     /// Process the request, then disturb the response; else the request is not processed.
     bool afterWork = false;
-    std::optional<Answer> answer; ///< replaces the response
+    std::optional<Response> response; ///< replaces the response
     Delivery delivery = Delivery::Whole;
     std::chrono::milliseconds delay{}; ///< delay before processing, or with afterWork before the response
     QString name;                      ///< name in the request log
@@ -29,7 +29,7 @@ struct Fault
     /// Whether the request is processed.
     [[nodiscard]] bool doesWork() const
     {
-        return afterWork || (!answer && delivery != Delivery::Nothing && delivery != Delivery::Silence);
+        return afterWork || (!response && delivery != Delivery::Nothing && delivery != Delivery::Silence);
     }
 };
 
@@ -39,7 +39,7 @@ class Faults
 public:
     /// Adds a fault.
     /// \return InvalidInput with the reason
-    Core::Result<void> add(const QJsonObject &description, const Switches &switches);
+    Core::Result<void> add(const QJsonObject &description, const Behaviours &behaviours);
     void clear() { m_faults.clear(); }
     /// Takes the fault for a request and decrements its count.
     /// \return nothing if no fault matches

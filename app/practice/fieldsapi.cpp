@@ -2,7 +2,7 @@
 
 #include "practice/bodycheck.h"
 #include "practice/contactjson.h"
-#include "practice/cursor.h"
+#include "practice/pagecursor.h"
 
 #include <QJsonDocument>
 
@@ -74,26 +74,26 @@ void numberChoices(QList<FieldChoice> &choices)
     }
 }
 
-bool labelTaken(const Account &account, const QString &label, const CustomField *except)
+bool labelTaken(const SimulatedAccount &account, const QString &label, const CustomField *except)
 {
     return std::any_of(account.fields.begin(), account.fields.end(), [&](const CustomField &field) {
         return &field != except && field.label.compare(label, Qt::CaseInsensitive) == 0;
     });
 }
 
-Answer exists(const QString &label)
+Response exists(const QString &label)
 {
     return conflict(u"A custom field with the label %1 already exists."_s.arg(label));
 }
 
-Answer noField()
+Response noField()
 {
     return notFound(u"The custom_field_id was not found."_s);
 }
 
 } // namespace
 
-QString fieldName(Account &account, const QString &label)
+QString fieldName(SimulatedAccount &account, const QString &label)
 {
     QString base;
     const QString trimmed = label.trimmed();
@@ -107,19 +107,19 @@ QString fieldName(Account &account, const QString &label)
     return name;
 }
 
-Answer getMany(Call &call)
+Response getMany(Call &call)
 {
-    const std::optional<Walk> walk = walkOf(call);
-    if (!walk)
+    const std::optional<PageCursor> cursor = parseCursor(call);
+    if (!cursor)
         return badCursor();
-    const std::optional<int> limit = walkLimit(*walk, kMostFields);
+    const std::optional<int> limit = cursorLimit(*cursor, kMostFields);
     if (!limit)
         return validationError(u"limit is not a whole number from 1 to 100"_s);
     const auto &fields = call.account.fields;
     auto position = fields.begin();
-    if (!walk->next.isEmpty()) {
+    if (!cursor->next.isEmpty()) {
         position = std::find_if(fields.begin(), fields.end(),
-                                [&walk](const CustomField &field) { return field.id == walk->next; });
+                                [&cursor](const CustomField &field) { return field.id == cursor->next; });
         if (position == fields.end())
             return badCursor();
     }
@@ -129,12 +129,12 @@ Answer getMany(Call &call)
     const QString next = position == fields.end() ? QString() : position->id;
     return json(200,
                 QJsonObject{{u"custom_fields"_s, page},
-                            {u"_links"_s, nextLink(u"/v3/contact_custom_fields"_s, *walk, next, *limit)}});
+                            {u"_links"_s, nextLink(u"/v3/contact_custom_fields"_s, *cursor, next, *limit)}});
 }
 
-Answer create(Call &call)
+Response create(Call &call)
 {
-    BodyCheck check(call.switches());
+    BodyCheck check(call.behaviours());
     const QJsonObject body = QJsonDocument::fromJson(call.request.body).object();
     check.keys(body, {"label"_L1, "type"_L1, "metadata"_L1, "choices"_L1, "version"_L1});
     CustomField field;
@@ -161,7 +161,7 @@ Answer create(Call &call)
         field.metadata = QJsonDocument(metadata.toObject()).toJson(QJsonDocument::Compact);
     }
     if (!check.ok())
-        return check.answer();
+        return check.response();
     if (labelTaken(call.account, field.label, nullptr))
         return exists(field.label);
     if (call.account.fields.size() >= kMostFields)
@@ -171,19 +171,19 @@ Answer create(Call &call)
     field.name = fieldName(call.account, field.label);
     field.createdAt = field.updatedAt = call.now;
     call.account.fields.push_back(field);
-    call.world.changed = true;
+    call.serverState.changed = true;
     return json(201, fieldJson(field));
 }
 
-Answer getOne(Call &call)
+Response getOne(Call &call)
 {
     const CustomField *field = call.account.field(call.ids.value(0));
     return field ? json(200, fieldJson(*field)) : noField();
 }
 
-Answer update(Call &call)
+Response update(Call &call)
 {
-    BodyCheck check(call.switches());
+    BodyCheck check(call.behaviours());
     const QJsonObject body = QJsonDocument::fromJson(call.request.body).object();
     check.keys(body, {"label"_L1, "choices"_L1});
     const QString label = check.text(body, "label"_L1, kLabel).trimmed();
@@ -194,24 +194,24 @@ Answer update(Call &call)
     if (!field)
         return noField();
     if (!check.ok())
-        return check.answer();
+        return check.response();
     if (labelTaken(call.account, label, field))
         return exists(label);
     numberChoices(choices);
     field->label = label;
     field->choices = choices;
     field->updatedAt = call.now;
-    call.world.changed = true;
+    call.serverState.changed = true;
     return json(200, fieldJson(*field));
 }
 
-Answer remove(Call &call)
+Response remove(Call &call)
 {
     const CustomField *field = call.account.field(call.ids.value(0));
     if (!field)
         return noField();
     call.account.removeField(QString(field->id));
-    call.world.changed = true;
+    call.serverState.changed = true;
     return {204, {}, {}, {}};
 }
 

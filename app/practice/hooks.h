@@ -1,6 +1,6 @@
 #pragma once
 
-#include "practice/world.h"
+#include "practice/serverstate.h"
 
 namespace Practice {
 
@@ -10,15 +10,15 @@ namespace Practice {
 class Hooks
 {
 public:
-    explicit Hooks(World &world)
-        : m_world(world)
+    explicit Hooks(ServerState &serverState)
+        : m_serverState(serverState)
     {
     }
 
-    [[nodiscard]] Answer answer(const Request &request, const QDateTime &now);
+    [[nodiscard]] Response handle(const Request &request, const QDateTime &now);
 
 private:
-    World &m_world;
+    ServerState &m_serverState;
 };
 
 } // namespace Practice

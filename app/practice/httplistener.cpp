@@ -112,7 +112,7 @@ private:
     {
         Request copy = received(request);
         const bool keepAlive = copy.header("connection").toLower() != "close";
-        m_receiver(std::move(copy), Exchange(socket, keepAlive, std::move(turn)));
+        m_receiver(std::move(copy), PendingResponse(socket, keepAlive, std::move(turn)));
         return true;
     }
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "practice/exchange.h"
+#include "practice/pendingresponse.h"
 
 #include <QObject>
 
@@ -15,7 +15,7 @@ class HttpListener : public QObject
     Q_OBJECT
 
 public:
-    using Receiver = std::function<void(Request, Exchange)>;
+    using Receiver = std::function<void(Request, PendingResponse)>;
 
     /// \param receiver  callback for each complete request, called on the server's thread
     explicit HttpListener(Receiver receiver, QObject *parent = nullptr);

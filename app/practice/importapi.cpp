@@ -16,8 +16,8 @@ constexpr qsizetype kMostLists = 50;
 constexpr int kMostRows = 40000;
 
 /// \return nothing if all lists exist; else an error response, or by a switch a job that fails
-std::optional<Answer> refusedLists(Call &call, const QStringList &lists, const QString &kind,
-                                   const QString &fileName)
+std::optional<Response> refusedLists(Call &call, const QStringList &lists, const QString &kind,
+                                     const QString &fileName)
 {
     QStringList missing;
     for (const QString &id : lists) {
@@ -28,21 +28,21 @@ std::optional<Answer> refusedLists(Call &call, const QStringList &lists, const Q
     if (missing.isEmpty())
         return std::nullopt;
     const QString message = u"list_id %1 does not exist"_s.arg(missing.join(u", "_s));
-    if (call.switches().is("import_unknown_list"_L1, "400"_L1))
+    if (call.behaviours().is("import_unknown_list"_L1, "400"_L1))
         return validationError(message);
-    const Answer answer = start(call, kind, {}, fileName);
+    const Response response = start(call, kind, {}, fileName);
     Activity &activity = call.account.activities.back();
     activity.end = u"failed"_s;
     activity.errors.append(message);
-    return answer;
+    return response;
 }
 
-void checkRow(const QJsonObject &row, BodyCheck &check, const Switches &switches)
+void checkRow(const QJsonObject &row, BodyCheck &check, const Behaviours &behaviours)
 {
     for (auto value = row.begin(); value != row.end(); ++value) {
         const QString key = value.key();
         if (!Import::knowsKey(key)) {
-            if (switches.is("unknown_keys"_L1, "400"_L1))
+            if (behaviours.is("unknown_keys"_L1, "400"_L1))
                 check.fault(u"import_data: %1 is not a known property"_s.arg(key));
             continue;
         }
@@ -57,10 +57,10 @@ void checkRow(const QJsonObject &row, BodyCheck &check, const Switches &switches
 
 } // namespace
 
-Answer jsonImport(Call &call)
+Response jsonImport(Call &call)
 {
     QJsonObject body = QJsonDocument::fromJson(call.request.body).object();
-    BodyCheck check(call.switches());
+    BodyCheck check(call.behaviours());
     check.keys(body, {"import_data"_L1, "list_ids"_L1, "sms_permission_to_send"_L1});
     const QStringList lists = check.ids(body, "list_ids"_L1, kMostLists);
     if (lists.isEmpty())
@@ -71,7 +71,7 @@ Answer jsonImport(Call &call)
     if (rows.size() > kMostRows)
         check.fault(u"import_data holds more than 40000 contacts"_s);
     // Data after the first 4 MB is ignored silently.
-    const qsizetype most = call.switches().number("import_bytes"_L1);
+    const qsizetype most = call.behaviours().number("import_bytes"_L1);
     if (call.request.body.size() > most) {
         const int kept = rowsWithin(call.request.body, most);
         while (rows.size() > kept)
@@ -82,14 +82,14 @@ Answer jsonImport(Call &call)
     for (const auto &row : std::as_const(rows)) {
         if (bad == kFaultsShown)
             break;
-        BodyCheck rowCheck(call.switches());
+        BodyCheck rowCheck(call.behaviours());
         if (row.isObject())
-            checkRow(row.toObject(), rowCheck, call.switches());
+            checkRow(row.toObject(), rowCheck, call.behaviours());
         else
             rowCheck.fault(u"import_data holds something that is not an object"_s);
         if (!rowCheck.ok()) {
             ++bad;
-            const QString message = QJsonDocument::fromJson(rowCheck.answer().body)
+            const QString message = QJsonDocument::fromJson(rowCheck.response().body)
                                         .array()
                                         .first()["error_message"_L1]
                                         .toString();
@@ -97,22 +97,22 @@ Answer jsonImport(Call &call)
         }
     }
     if (!check.ok())
-        return check.answer();
-    if (std::optional<Answer> refusal = refusedLists(call, lists, u"contacts_json_import"_s, {}))
+        return check.response();
+    if (std::optional<Response> refusal = refusedLists(call, lists, u"contacts_json_import"_s, {}))
         return *refusal;
     body.insert("import_data"_L1, rows);
     body.insert("list_ids"_L1, QJsonArray::fromStringList(lists));
     return start(call, u"contacts_json_import"_s, body);
 }
 
-Answer fileImport(Call &call)
+Response fileImport(Call &call)
 {
     const std::optional<QList<FormPart>> parts = formParts(call.request);
     if (!parts)
         return errorArray(415, u"contacts.api.unsupported_media_type"_s,
                           u"Content-Type must be multipart/form-data."_s);
     FormPart file;
-    BodyCheck check(call.switches());
+    BodyCheck check(call.behaviours());
     QJsonObject body;
     for (const FormPart &part : *parts) {
         if (part.name == "file")
@@ -129,21 +129,21 @@ Answer fileImport(Call &call)
         check.fault(u"list_ids is missing"_s);
     if (!file.fileName.endsWith(".csv"_L1, Qt::CaseInsensitive))
         check.fault(u"file is missing or not a .csv file"_s);
-    const qsizetype most = call.switches().number("import_bytes"_L1);
+    const qsizetype most = call.behaviours().number("import_bytes"_L1);
     if (file.content.size() > most) // truncate silently after the last complete line
         file.content.truncate(file.content.lastIndexOf('\n', most - 1) + 1);
     const CsvRows csv = csvRows(file.content);
     if (csv.lines > kMostRows)
         check.fault(u"file holds more than 40000 lines"_s);
     for (const QString &column : csv.columns) {
-        if (!Import::knowsKey(column) && call.switches().is("unknown_keys"_L1, "400"_L1))
+        if (!Import::knowsKey(column) && call.behaviours().is("unknown_keys"_L1, "400"_L1))
             check.fault(u"file: %1 is not a known column"_s.arg(column));
     }
     if (csv.rows.isEmpty())
         check.fault(u"file holds no contacts"_s);
     if (!check.ok())
-        return check.answer();
-    if (std::optional<Answer> refusal = refusedLists(call, lists, u"contacts_file_import"_s, file.fileName))
+        return check.response();
+    if (std::optional<Response> refusal = refusedLists(call, lists, u"contacts_file_import"_s, file.fileName))
         return *refusal;
     const QJsonObject work{{u"import_data"_s, csv.rows},
                            {u"list_ids"_s, QJsonArray::fromStringList(lists)},

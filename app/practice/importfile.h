@@ -1,6 +1,6 @@
 #pragma once
 
-#include "practice/message.h"
+#include "practice/httpmessage.h"
 
 namespace Practice {
 

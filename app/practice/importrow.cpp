@@ -50,13 +50,13 @@ int asNumber(const QJsonValue &value)
 
 } // namespace
 
-Import::Import(Account &account, const Switches &switches, Activity &activity, QDateTime now)
+Import::Import(SimulatedAccount &account, const Behaviours &behaviours, Activity &activity, QDateTime now)
     : m_account(account)
-    , m_switches(switches)
+    , m_behaviours(behaviours)
     , m_activity(activity)
     , m_now(std::move(now))
-    , m_clearsBlanks(switches.is("import_blank"_L1, "clear"_L1))
-    , m_truncates(switches.is("import_long_value"_L1, "truncate"_L1))
+    , m_clearsBlanks(behaviours.is("import_blank"_L1, "clear"_L1))
+    , m_truncates(behaviours.is("import_long_value"_L1, "truncate"_L1))
 {
     for (const CustomField &field : account.fields)
         m_fields.insert(field.name.toLower(), &field);
@@ -90,7 +90,7 @@ void Import::run(const QJsonObject &work)
     bool unknownField = false;
     for (const auto &row : rows)
         unknownField = namesUnknownField(row.toObject()) || unknownField;
-    if (unknownField && m_switches.is("import_unknown_field"_L1, "failed"_L1)) {
+    if (unknownField && m_behaviours.is("import_unknown_field"_L1, "failed"_L1)) {
         m_activity.end = u"failed"_s;
         return;
     }
@@ -128,7 +128,7 @@ bool Import::fitLengths(QJsonObject &row) const
         const QString content = asText(value.value());
         fields += key.startsWith("cf:"_L1) && !content.isEmpty() ? 1 : 0;
         if (key == "email"_L1) {
-            if (content.size() > m_switches.number("import_email_length"_L1))
+            if (content.size() > m_behaviours.number("import_email_length"_L1))
                 return false;
             continue;
         }
@@ -167,9 +167,9 @@ Contact *Import::contactOf(const QJsonObject &row)
     if (known && !known->deleted())
         return known;
     if (known) {
-        if (m_switches.is("import_deleted"_L1, "error"_L1))
+        if (m_behaviours.is("import_deleted"_L1, "error"_L1))
             return nullptr;
-        Account::revive(*known, m_now);
+        SimulatedAccount::revive(*known, m_now);
         return known;
     }
     Contact contact;
@@ -204,7 +204,7 @@ Import::Outcome Import::take(QJsonObject row)
     if (!contact)
         return Outcome::NotCorrectable;
     const bool optedOut = contact->unsubscribed();
-    if (!optedOut || m_switches.is("import_unsubscribed"_L1, "update"_L1))
+    if (!optedOut || m_behaviours.is("import_unsubscribed"_L1, "update"_L1))
         apply(*contact, row);
     if (optedOut)
         return Outcome::CannotAddToList;

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "practice/account.h"
-#include "practice/switches.h"
+#include "practice/behaviours.h"
+#include "practice/simulatedaccount.h"
 
 #include <QJsonObject>
 
@@ -12,7 +12,7 @@ namespace Practice {
 class Import
 {
 public:
-    Import(Account &account, const Switches &switches, Activity &activity, QDateTime now);
+    Import(SimulatedAccount &account, const Behaviours &behaviours, Activity &activity, QDateTime now);
 
     /// Imports all rows.
     /// \param work  `import_data`, `list_ids`, and for a file `header_rows`
@@ -37,8 +37,8 @@ private:
     void setText(QString &target, const QJsonObject &row, QLatin1String key) const;
     [[nodiscard]] bool namesUnknownField(const QJsonObject &row);
 
-    Account &m_account;
-    const Switches &m_switches;
+    SimulatedAccount &m_account;
+    const Behaviours &m_behaviours;
     Activity &m_activity;
     QDateTime m_now;
     QStringList m_lists;

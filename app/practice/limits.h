@@ -1,7 +1,7 @@
 #pragma once
 
-#include "practice/message.h"
-#include "practice/switches.h"
+#include "practice/behaviours.h"
+#include "practice/httpmessage.h"
 
 #include <QDate>
 #include <QDateTime>
@@ -21,17 +21,17 @@ public:
 
     /// Counts an API call.
     /// \return 429 response if a limit is exceeded
-    [[nodiscard]] std::optional<Answer> takeCall(const Switches &switches, const QDateTime &now);
+    [[nodiscard]] std::optional<Response> takeCall(const Behaviours &behaviours, const QDateTime &now);
     /// Counts a token request.
     /// \return false if the last one was less than a second ago
-    [[nodiscard]] bool takeTokenRequest(const Switches &switches);
+    [[nodiscard]] bool takeTokenRequest(const Behaviours &behaviours);
 
     /// Calls since 00:00 UTC, including rejected ones.
     [[nodiscard]] int usedToday(const QDateTime &now) const;
     void setUsedToday(int calls, const QDateTime &now);
 
 private:
-    [[nodiscard]] bool tooFast(const Switches &switches);
+    [[nodiscard]] bool tooFast(const Behaviours &behaviours);
 
     QElapsedTimer m_pace;
     std::deque<qint64> m_starts;       ///< start times of accepted calls, in ms of m_pace

@@ -3,7 +3,7 @@
 #include "practice/activitiesapi.h"
 #include "practice/bodycheck.h"
 #include "practice/contactjson.h"
-#include "practice/cursor.h"
+#include "practice/pagecursor.h"
 
 #include <QJsonDocument>
 
@@ -53,12 +53,12 @@ QJsonObject counted(QJsonObject object, const QHash<QString, MembershipCount> &c
     return object;
 }
 
-Answer badCounting()
+Response badCounting()
 {
     return validationError(u"include_membership_count does not have a valid value"_s);
 }
 
-Answer noList()
+Response noList()
 {
     return notFound(u"The list_id was not found."_s);
 }
@@ -88,7 +88,7 @@ ListBody readList(const Call &call, BodyCheck &check)
     return list;
 }
 
-Answer nameTaken(const QString &name)
+Response nameTaken(const QString &name)
 {
     return conflict(u"A list named %1 already exists."_s.arg(name));
 }
@@ -101,31 +101,31 @@ bool statusFits(const QString &status, const ContactList &list)
 
 } // namespace
 
-Answer getMany(Call &call)
+Response getMany(Call &call)
 {
-    const std::optional<Walk> walk = walkOf(call);
-    if (!walk)
+    const std::optional<PageCursor> cursor = parseCursor(call);
+    if (!cursor)
         return badCursor();
-    const std::optional<Counting> how = counting(walkParameter(*walk, "include_membership_count"_L1));
+    const std::optional<Counting> how = counting(cursorParameter(*cursor, "include_membership_count"_L1));
     if (!how)
         return badCounting();
     // The contract's text allows 500 and its schema 1,000; the smaller limit satisfies both.
     constexpr int kMostOnAPage = 500;
-    const std::optional<int> limit = walkLimit(*walk, kMostOnAPage);
+    const std::optional<int> limit = cursorLimit(*cursor, kMostOnAPage);
     if (!limit)
         return validationError(u"limit is not a whole number from 1 to 500"_s);
-    const QString status = walkParameter(*walk, "status"_L1).value_or(u"active"_s);
-    const std::optional<QString> name = walkParameter(*walk, "name"_L1);
-    const bool sms = walkParameter(*walk, "channel_type"_L1) == u"sms"_s; // there are no SMS lists here
+    const QString status = cursorParameter(*cursor, "status"_L1).value_or(u"active"_s);
+    const std::optional<QString> name = cursorParameter(*cursor, "name"_L1);
+    const bool sms = cursorParameter(*cursor, "channel_type"_L1) == u"sms"_s; // there are no SMS lists here
     std::vector<const ContactList *> matching;
     for (const ContactList &list : std::as_const(call.account.lists)) {
         if (!sms && statusFits(status, list) && (!name || list.name == *name))
             matching.push_back(&list);
     }
     size_t position = 0;
-    while (!walk->next.isEmpty() && position < matching.size() && matching[position]->id != walk->next)
+    while (!cursor->next.isEmpty() && position < matching.size() && matching[position]->id != cursor->next)
         ++position;
-    if (position == matching.size() && !walk->next.isEmpty())
+    if (position == matching.size() && !cursor->next.isEmpty())
         return badCursor();
     const auto counts =
         how == Counting::None ? QHash<QString, MembershipCount>() : call.account.membershipCounts();
@@ -133,20 +133,20 @@ Answer getMany(Call &call)
     QJsonArray page;
     for (; position < end; ++position)
         page.append(counted(listJson(*matching[position]), counts, matching[position]->id, *how));
-    QJsonObject answer{{u"lists"_s, page}};
-    if (walkParameter(*walk, "include_count"_L1) == u"true"_s)
-        answer.insert(u"lists_count"_s, qint64(matching.size()));
+    QJsonObject response{{u"lists"_s, page}};
+    if (cursorParameter(*cursor, "include_count"_L1) == u"true"_s)
+        response.insert(u"lists_count"_s, qint64(matching.size()));
     if (end < matching.size())
-        answer.insert(u"_links"_s, nextLink(u"/v3/contact_lists"_s, *walk, matching[end]->id, *limit));
-    return json(200, answer);
+        response.insert(u"_links"_s, nextLink(u"/v3/contact_lists"_s, *cursor, matching[end]->id, *limit));
+    return json(200, response);
 }
 
-Answer create(Call &call)
+Response create(Call &call)
 {
-    BodyCheck check(call.switches());
+    BodyCheck check(call.behaviours());
     const ListBody body = readList(call, check);
     if (!check.ok())
-        return check.answer();
+        return check.response();
     if (call.account.listNamed(body.name))
         return nameTaken(body.name);
     const auto living = std::count_if(call.account.lists.begin(), call.account.lists.end(),
@@ -156,32 +156,32 @@ Answer create(Call &call)
     ContactList &list = call.account.addList(body.name, call.now);
     list.description = body.description;
     list.favorite = body.favorite;
-    call.world.changed = true;
+    call.serverState.changed = true;
     return json(201, listJson(list));
 }
 
-Answer getOne(Call &call)
+Response getOne(Call &call)
 {
     const std::optional<Counting> how = counting(call.request.parameter("include_membership_count"_L1));
     if (!how)
         return badCounting();
     const ContactList *list = call.account.list(call.ids.value(0));
-    if (!list || (list->deleted() && call.switches().is("deleted_list"_L1, "404"_L1)))
+    if (!list || (list->deleted() && call.behaviours().is("deleted_list"_L1, "404"_L1)))
         return noList();
     const auto counts =
         how == Counting::None ? QHash<QString, MembershipCount>() : call.account.membershipCounts();
     return json(200, counted(listJson(*list), counts, list->id, *how));
 }
 
-Answer update(Call &call)
+Response update(Call &call)
 {
-    BodyCheck check(call.switches());
+    BodyCheck check(call.behaviours());
     const ListBody body = readList(call, check);
     ContactList *list = call.account.list(call.ids.value(0));
     if (!list || list->deleted())
         return noList();
     if (!check.ok())
-        return check.answer();
+        return check.response();
     const ContactList *other = call.account.listNamed(body.name);
     if (other && other != list)
         return nameTaken(body.name);
@@ -189,23 +189,23 @@ Answer update(Call &call)
     list->description = body.description;
     list->favorite = body.favorite;
     list->updatedAt = call.now;
-    call.world.changed = true;
+    call.serverState.changed = true;
     return json(200, listJson(*list));
 }
 
-Answer remove(Call &call)
+Response remove(Call &call)
 {
     const ContactList *list = call.account.list(call.ids.value(0));
     if (!list || list->deleted())
         return noList();
     const QJsonObject work{{u"list_ids"_s, QJsonArray{list->id}}};
-    Answer answer = ActivitiesApi::start(call, u"list_delete"_s, work);
-    if (answer.status != 201)
-        return answer;
-    QJsonObject job = QJsonDocument::fromJson(answer.body).object();
+    Response response = ActivitiesApi::start(call, u"list_delete"_s, work);
+    if (response.status != 201)
+        return response;
+    QJsonObject job = QJsonDocument::fromJson(response.body).object();
     job.remove("status"_L1); // the service omits counters here
-    Answer accepted = json(202, job);
-    accepted.headers = answer.headers;
+    Response accepted = json(202, job);
+    accepted.headers = response.headers;
     return accepted;
 }
 

@@ -1,15 +1,15 @@
 #pragma once
 
-#include "practice/world.h"
+#include "practice/serverstate.h"
 
 /// Endpoints for contact lists.
 namespace Practice::ListsApi {
 
-[[nodiscard]] Answer getMany(Call &call);
-[[nodiscard]] Answer create(Call &call);
-[[nodiscard]] Answer getOne(Call &call);
-[[nodiscard]] Answer update(Call &call);
+[[nodiscard]] Response getMany(Call &call);
+[[nodiscard]] Response create(Call &call);
+[[nodiscard]] Response getOne(Call &call);
+[[nodiscard]] Response update(Call &call);
 /// \return the job that will delete the list
-[[nodiscard]] Answer remove(Call &call);
+[[nodiscard]] Response remove(Call &call);
 
 } // namespace Practice::ListsApi

@@ -28,7 +28,7 @@ CommandLine commandLine(const QCoreApplication &application)
     QCommandLineParser parser;
     parser.setApplicationDescription(
         u"A practice account: a local imitation of Constant Contact for rehearsals and tests.\n\nSwitches:\n"_s +
-        Practice::Switches::help());
+        Practice::Behaviours::help());
     parser.addHelpOption();
     parser.addOptions({
         {u"port"_s, u"Port on 127.0.0.1; 0 for any free port."_s, u"N"_s, u"0"_s},
@@ -66,9 +66,9 @@ CommandLine commandLine(const QCoreApplication &application)
         options.clientId = parser.value(u"client-id"_s);
     if (parser.isSet(u"seed"_s))
         options.seed = parser.value(u"seed"_s);
-    const QStringList switches = parser.values(u"switch"_s);
-    for (const QString &each : switches)
-        options.switches.append({each.section(u'=', 0, 0), each.section(u'=', 1)});
+    const QStringList behaviours = parser.values(u"switch"_s);
+    for (const QString &each : behaviours)
+        options.behaviours.append({each.section(u'=', 0, 0), each.section(u'=', 1)});
     return result;
 }
 

@@ -44,7 +44,7 @@ QJsonArray RequestLog::toJson(qint64 after, bool withBodies) const
             {u"query"_s, QString::fromLatin1(entry.query)},
             {u"status"_s, entry.status},
             {u"request_bytes"_s, entry.requestBytes},
-            {u"answer_bytes"_s, entry.answerBytes},
+            {u"answer_bytes"_s, entry.responseBytes},
             {u"fault"_s, entry.fault},
         };
         if (withBodies && !entry.body.isEmpty()) {

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "practice/message.h"
+#include "practice/httpmessage.h"
 
 #include <QDateTime>
 #include <QElapsedTimer>
@@ -21,7 +21,7 @@ struct LogEntry
     QByteArray query;     ///< query string; calls to /v3 only
     int status = 0;       ///< 0: no response was sent
     qsizetype requestBytes = 0;
-    qsizetype answerBytes = 0;
+    qsizetype responseBytes = 0;
     QString fault;   ///< name of the injected fault
     QByteArray body; ///< body of JSON calls to /v3; never of logins or token requests
 };

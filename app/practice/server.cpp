@@ -2,10 +2,10 @@
 
 #include "core/logging.h"
 #include "practice/apirouter.h"
-#include "practice/authorization.h"
+#include "practice/authorizationserver.h"
 #include "practice/hooks.h"
 #include "practice/httplistener.h"
-#include "practice/startaccount.h"
+#include "practice/seedaccounts.h"
 #include "practice/statefile.h"
 #include "practice/tokenendpoint.h"
 
@@ -38,15 +38,16 @@ bool isApi(const QString &path)
 }
 
 /// Handles all paths outside /v3 and the hooks.
-Answer outsideApi(const Request &request, World &world, Authorization &authorization, const QDateTime &now)
+Response outsideApi(const Request &request, ServerState &serverState, AuthorizationServer &authorization,
+                    const QDateTime &now)
 {
     const QString step = request.path.startsWith(kOauth) ? request.path.mid(kOauth.size()) : QString();
     if (step == "/authorize"_L1 || step.startsWith("/authorize/"_L1))
-        return authorization.answer(request, now);
+        return authorization.response(request, now);
     if (step == "/token"_L1)
-        return tokenAnswer(request, world, now);
+        return handleTokenRequest(request, serverState, now);
     if (step == "/revoke"_L1)
-        return world.switches.is("revoke"_L1, "200"_L1) ? Answer{} : text(404, "Not found");
+        return serverState.behaviours.is("revoke"_L1, "200"_L1) ? Response{} : text(404, "Not found");
     if (request.path.startsWith("/.well-known/"_L1) || request.path.startsWith("/oauth2/"_L1))
         return text(404, "Not found");
     return text(403, "Forbidden");
@@ -56,9 +57,9 @@ Answer outsideApi(const Request &request, World &world, Authorization &authoriza
 
 Server::Server(Options options, QObject *parent)
     : QObject(parent)
-    , m_world(std::move(options))
-    , m_authorization(std::make_unique<Authorization>(m_world))
-    , m_hooks(std::make_unique<Hooks>(m_world))
+    , m_serverState(std::move(options))
+    , m_authorizationServer(std::make_unique<AuthorizationServer>(m_serverState))
+    , m_hooks(std::make_unique<Hooks>(m_serverState))
 {
     openResources();
     m_saveTimer.setSingleShot(true);
@@ -77,21 +78,21 @@ Server::~Server()
 
 Core::Result<void> Server::start()
 {
-    for (const auto &[name, value] : std::as_const(m_world.options.switches)) {
-        if (Core::Result<void> set = m_world.switches.set(name, value); !set)
+    for (const auto &[name, value] : std::as_const(m_serverState.options.behaviours)) {
+        if (Core::Result<void> set = m_serverState.behaviours.set(name, value); !set)
             return set;
     }
-    fillWithStartAccounts(m_world); // users always come from here, accounts only without a saved state
-    if (!m_world.options.stateDirectory.isEmpty()) {
-        if (Core::Result<void> loaded = loadState(m_world); !loaded)
+    seedAccounts(m_serverState); // users always come from here, accounts only without a saved state
+    if (!m_serverState.options.stateDirectory.isEmpty()) {
+        if (Core::Result<void> loaded = loadState(m_serverState); !loaded)
             return loaded;
     }
     m_listener = std::make_unique<HttpListener>(
-        [this](const Request &request, Exchange exchange) { receive(request, std::move(exchange)); });
-    m_port = m_listener->start(m_world.options.port);
+        [this](const Request &request, PendingResponse pending) { receive(request, std::move(pending)); });
+    m_port = m_listener->start(m_serverState.options.port);
     if (m_port == 0)
         return failure(Core::Error::Kind::Network,
-                       u"The practice account cannot listen on port %1."_s.arg(m_world.options.port));
+                       u"The practice account cannot listen on port %1."_s.arg(m_serverState.options.port));
     saveSoon();
     return {};
 }
@@ -99,42 +100,42 @@ Core::Result<void> Server::start()
 QJsonObject Server::addresses() const
 {
     const QString base = u"http://127.0.0.1:%1"_s.arg(m_port);
-    const User &user = m_world.users.first();
+    const User &user = m_serverState.users.first();
     return {{u"api"_s, base + u"/v3"_s},
             {u"auth"_s, base + kOauth},
-            {u"client_id"_s, m_world.options.clientId},
+            {u"client_id"_s, m_serverState.options.clientId},
             {u"user"_s, user.name},
             {u"password"_s, user.password},
             {u"hooks"_s, base + u"/practice"_s}};
 }
 
-void Server::receive(const Request &request, Exchange exchange)
+void Server::receive(const Request &request, PendingResponse pending)
 {
-    m_world.clock.refresh();
+    m_serverState.clock.refresh();
     if (request.path.startsWith("/practice/"_L1)) {
-        exchange.send(m_hooks->answer(request, m_world.clock.now()));
+        pending.send(m_hooks->handle(request, m_serverState.clock.now()));
         saveSoon();
         return;
     }
-    const std::optional<Fault> fault = m_world.faults.take(request.method, request.path);
-    if (!fault || fault->afterWork || fault->delay.count() == 0 || !exchange.connection()) {
-        work(request, std::move(exchange), fault);
+    const std::optional<Fault> fault = m_serverState.faults.take(request.method, request.path);
+    if (!fault || fault->afterWork || fault->delay.count() == 0 || !pending.connection()) {
+        work(request, std::move(pending), fault);
         return;
     }
     // The timer is destroyed with the connection: a request is not processed once its client has
     // disconnected.
-    QTcpSocket *connection = exchange.connection();
+    QTcpSocket *connection = pending.connection();
     QTimer::singleShot(fault->delay, connection,
-                       [this, request, exchange, fault] { work(request, exchange, fault); });
+                       [this, request, pending, fault] { work(request, pending, fault); });
 }
 
-void Server::work(const Request &request, Exchange exchange, const std::optional<Fault> &fault)
+void Server::work(const Request &request, PendingResponse pending, const std::optional<Fault> &fault)
 {
-    const QDateTime now = m_world.clock.now();
+    const QDateTime now = m_serverState.clock.now();
     const bool api = isApi(request.path);
     LogEntry entry;
     entry.at = now;
-    entry.elapsed = m_world.log.elapsed();
+    entry.elapsed = m_serverState.log.elapsed();
     entry.method = request.method;
     entry.path = request.path;
     entry.requestBytes = request.body.size();
@@ -142,29 +143,30 @@ void Server::work(const Request &request, Exchange exchange, const std::optional
         entry.query = request.query;
     if (api && request.isJson())
         entry.body = request.body;
-    Routed outcome;
+    RoutedResponse outcome;
     if (!fault || fault->doesWork())
-        outcome = api ? routed(request, m_world, now)
-                      : Routed{outsideApi(request, m_world, *m_authorization, now), request.path};
-    if (fault && fault->answer)
-        outcome.answer = *fault->answer;
+        outcome = api ? routeRequest(request, m_serverState, now)
+                      : RoutedResponse{outsideApi(request, m_serverState, *m_authorizationServer, now),
+                                       request.path};
+    if (fault && fault->response)
+        outcome.response = *fault->response;
     const Delivery delivery = fault ? fault->delivery : Delivery::Whole;
     entry.pathTemplate = outcome.pathTemplate;
     entry.fault = fault ? fault->name : QString();
     const bool answered = delivery != Delivery::Nothing && delivery != Delivery::Silence;
-    entry.status = answered ? outcome.answer.status : 0;
-    entry.answerBytes = answered ? outcome.answer.body.size() : 0;
+    entry.status = answered ? outcome.response.status : 0;
+    entry.responseBytes = answered ? outcome.response.body.size() : 0;
     Core::Log::debug(logPractice(), "answered", Core::Log::Method(request.method),
                      Core::Log::PathTemplate(entry.pathTemplate), Core::Log::Status(entry.status));
-    m_world.log.add(std::move(entry));
+    m_serverState.log.add(std::move(entry));
     saveSoon();
-    QTcpSocket *connection = exchange.connection();
+    QTcpSocket *connection = pending.connection();
     if (!fault || !fault->afterWork || fault->delay.count() == 0 || !connection) {
-        exchange.send(outcome.answer, delivery);
+        pending.send(outcome.response, delivery);
         return;
     }
-    QTimer::singleShot(fault->delay, connection, [exchange, answer = outcome.answer, delivery]() mutable {
-        exchange.send(answer, delivery);
+    QTimer::singleShot(fault->delay, connection, [pending, response = outcome.response, delivery]() mutable {
+        pending.send(response, delivery);
     });
 }
 
@@ -173,19 +175,19 @@ void Server::saveSoon()
     // Save once after many calls, and limit the share of time that saving a large account takes.
     constexpr qint64 kPause = 300;
     constexpr qint64 kShare = 10;
-    if (m_world.changed && !m_world.options.stateDirectory.isEmpty() && !m_saveTimer.isActive())
+    if (m_serverState.changed && !m_serverState.options.stateDirectory.isEmpty() && !m_saveTimer.isActive())
         m_saveTimer.start(int(std::max(kPause, m_lastSaving * kShare)));
 }
 
 Core::Result<void> Server::save()
 {
-    if (!m_world.changed || m_world.options.stateDirectory.isEmpty() || m_port == 0)
+    if (!m_serverState.changed || m_serverState.options.stateDirectory.isEmpty() || m_port == 0)
         return {};
     QElapsedTimer saving;
     saving.start();
-    Core::Result<void> saved = saveState(m_world);
+    Core::Result<void> saved = saveState(m_serverState);
     m_lastSaving = saving.elapsed();
-    m_world.changed = !saved;
+    m_serverState.changed = !saved;
     return saved;
 }
 

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/result.h"
-#include "practice/world.h"
+#include "practice/serverstate.h"
 
 #include <QJsonObject>
 #include <QObject>
@@ -11,10 +11,10 @@
 
 namespace Practice {
 
-class Authorization;
+class AuthorizationServer;
 class Hooks;
 class HttpListener;
-class Exchange;
+class PendingResponse;
 
 /// A local imitation of Constant Contact on 127.0.0.1: login pages and token endpoint below
 /// /oauth2/default/v1, the API below /v3, and hooks for tests below /practice. Needs an event loop;
@@ -38,13 +38,13 @@ public:
     Core::Result<void> save();
 
 private:
-    void receive(const Request &request, Exchange exchange);
+    void receive(const Request &request, PendingResponse pending);
     /// Processes a request, logs it, and sends the response as \p fault requires.
-    void work(const Request &request, Exchange exchange, const std::optional<Fault> &fault);
+    void work(const Request &request, PendingResponse pending, const std::optional<Fault> &fault);
     void saveSoon();
 
-    World m_world;
-    std::unique_ptr<Authorization> m_authorization;
+    ServerState m_serverState;
+    std::unique_ptr<AuthorizationServer> m_authorizationServer;
     std::unique_ptr<Hooks> m_hooks;
     std::unique_ptr<HttpListener> m_listener;
     QTimer m_saveTimer;

@@ -110,12 +110,12 @@ void applySignUp(Contact &contact, const SignUp &signUp, Call &call)
 
 } // namespace
 
-Answer signUp(Call &call)
+Response signUp(Call &call)
 {
-    BodyCheck check(call.switches());
+    BodyCheck check(call.behaviours());
     const SignUp signUp = readSignUp(call, check);
     if (!check.ok())
-        return check.answer();
+        return check.response();
     Contact *contact = call.account.contactWithAddress(signUp.address);
     const bool isNew = !contact;
     if (isNew) {
@@ -126,19 +126,20 @@ Answer signUp(Call &call)
         made.createdAt = call.now;
         contact = &call.account.add(std::move(made));
     }
-    const bool confirms = call.switches().on("confirmed_opt_in"_L1) && (isNew || contact->unsubscribed());
-    Account::optIn(*contact, confirms ? u"pending_confirmation"_s : u"explicit"_s, u"Contact"_s, call.now);
+    const bool confirms = call.behaviours().on("confirmed_opt_in"_L1) && (isNew || contact->unsubscribed());
+    SimulatedAccount::optIn(*contact, confirms ? u"pending_confirmation"_s : u"explicit"_s, u"Contact"_s,
+                            call.now);
     contact->email.confirmStatus = confirms ? u"pending"_s : u"off"_s;
     contact->deletedAt = {};
     applySignUp(*contact, signUp, call);
-    call.world.changed = true;
+    call.serverState.changed = true;
     return json(isNew ? 201 : 200, QJsonObject{{u"contact_id"_s, contact->id},
                                                {u"action"_s, isNew ? u"created"_s : u"updated"_s}});
 }
 
-Answer resubscribe(Call &call)
+Response resubscribe(Call &call)
 {
-    BodyCheck check(call.switches());
+    BodyCheck check(call.behaviours());
     const QJsonObject body = QJsonDocument::fromJson(call.request.body).object();
     check.keys(body, {"list_ids"_L1});
     constexpr qsizetype kMostLists = 50;
@@ -147,21 +148,21 @@ Answer resubscribe(Call &call)
         check.fault(u"list_ids is missing"_s);
     checkLists(lists, call.account, check);
     if (!check.ok())
-        return check.answer();
+        return check.response();
     Contact *contact = call.account.contact(call.ids.value(0));
     if (!contact || contact->deleted())
         return notFound(u"The contact_id was not found."_s);
-    if (!contact->unsubscribed() && call.switches().is("resubscribe_subscribed"_L1, "409"_L1))
+    if (!contact->unsubscribed() && call.behaviours().is("resubscribe_subscribed"_L1, "409"_L1))
         return conflict(u"The contact is not unsubscribed."_s);
     if (contact->resubscribeMailSent)
         return conflict(u"A resubscribe email was already sent to this contact."_s);
     contact->resubscribeMailSent = true;
     contact->resubscribeLists = lists;
-    call.world.changed = true;
+    call.serverState.changed = true;
     return json(200, QJsonObject());
 }
 
-Answer counts(Call &call)
+Response counts(Call &call)
 {
     int total = 0;
     int fresh = 0;
@@ -175,17 +176,17 @@ Answer counts(Call &call)
         if (contact->mailable() && contact->email.optInDate > call.now.addDays(-kNewDays))
             ++fresh;
     }
-    QJsonObject answer{{u"total"_s, total},
-                       {u"explicit"_s, by.value(u"explicit"_s)},
-                       {u"implicit"_s, by.value(u"implicit"_s)},
-                       {u"pending"_s, by.value(u"pending_confirmation"_s)},
-                       {u"unsubscribed"_s, by.value(u"unsubscribed"_s)}};
+    QJsonObject response{{u"total"_s, total},
+                         {u"explicit"_s, by.value(u"explicit"_s)},
+                         {u"implicit"_s, by.value(u"implicit"_s)},
+                         {u"pending"_s, by.value(u"pending_confirmation"_s)},
+                         {u"unsubscribed"_s, by.value(u"unsubscribed"_s)}};
     const std::optional<QString> include = call.request.parameter("include"_L1);
     if (include && *include != "new_subscriber"_L1)
         return validationError(u"include does not have a valid value"_s);
     if (include)
-        answer.insert(u"new_subscriber"_s, fresh);
-    return json(200, answer);
+        response.insert(u"new_subscriber"_s, fresh);
+    return json(200, response);
 }
 
 } // namespace Practice::ContactsApi

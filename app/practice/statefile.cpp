@@ -2,7 +2,7 @@
 
 #include "core/platform/fileaccess.h"
 #include "core/utc.h"
-#include "practice/recordjson.h"
+#include "practice/accountserialization.h"
 
 #include <QDir>
 #include <QFile>
@@ -20,9 +20,9 @@ Core::Error storageError(const QString &message)
     return {.kind = Core::Error::Kind::Storage, .message = message, .detail = {}, .retryAt = {}};
 }
 
-QString statePath(const World &world)
+QString statePath(const ServerState &serverState)
 {
-    return world.options.stateDirectory + u"/practice.json"_s;
+    return serverState.options.stateDirectory + u"/practice.json"_s;
 }
 
 QJsonArray tokensJson(const QHash<QByteArray, Grant> &tokens)
@@ -39,11 +39,11 @@ QJsonArray tokensJson(const QHash<QByteArray, Grant> &tokens)
     return array;
 }
 
-QHash<QByteArray, Grant> tokensFrom(const QJsonArray &array, const World &world)
+QHash<QByteArray, Grant> tokensFrom(const QJsonArray &array, const ServerState &serverState)
 {
     QHash<QByteArray, Grant> tokens;
     for (const auto &value : array) {
-        const User *user = world.user(value["user"_L1].toString());
+        const User *user = serverState.user(value["user"_L1].toString());
         if (!user)
             continue;
         Grant grant{user->name, user->account, {}, user->mayWrite, {}, {}};
@@ -59,31 +59,31 @@ QHash<QByteArray, Grant> tokensFrom(const QJsonArray &array, const World &world)
 
 } // namespace
 
-Core::Result<void> saveState(const World &world)
+Core::Result<void> saveState(const ServerState &serverState)
 {
     QByteArrayList accounts;
-    for (const auto &account : world.accounts)
-        accounts.append(stateOf(*account));
-    const QDateTime now = world.clock.now();
-    const QJsonObject rest{{u"access_tokens"_s, tokensJson(world.tokens.accessTokens())},
-                           {u"refresh_tokens"_s, tokensJson(world.tokens.refreshTokens())},
+    for (const auto &account : serverState.accounts)
+        accounts.append(serializeAccount(*account));
+    const QDateTime now = serverState.clock.now();
+    const QJsonObject rest{{u"access_tokens"_s, tokensJson(serverState.tokens.accessTokens())},
+                           {u"refresh_tokens"_s, tokensJson(serverState.tokens.refreshTokens())},
                            {u"day"_s, now.date().toString(Qt::ISODate)},
-                           {u"calls"_s, world.limits.usedToday(now)}};
+                           {u"calls"_s, serverState.limits.usedToday(now)}};
     const QByteArray state = "{\"accounts\":[" + accounts.join(',') + "]," +
                              QJsonDocument(rest).toJson(QJsonDocument::Compact).mid(1);
-    QDir().mkpath(world.options.stateDirectory);
-    QSaveFile file(statePath(world));
+    QDir().mkpath(serverState.options.stateDirectory);
+    QSaveFile file(statePath(serverState));
     const bool written = file.open(QIODevice::WriteOnly) && file.setPermissions(Core::kPrivateFile) &&
                          file.write(state) == state.size() && file.commit();
     if (!written)
         return storageError(
-            u"The practice account could not be saved in %1."_s.arg(world.options.stateDirectory));
+            u"The practice account could not be saved in %1."_s.arg(serverState.options.stateDirectory));
     return {};
 }
 
-Core::Result<void> loadState(World &world)
+Core::Result<void> loadState(ServerState &serverState)
 {
-    QFile file(statePath(world));
+    QFile file(statePath(serverState));
     if (!file.exists())
         return {};
     const QJsonDocument document =
@@ -92,16 +92,16 @@ Core::Result<void> loadState(World &world)
     if (accounts.isEmpty())
         return storageError(
             u"The practice account saved in %1 cannot be read. Delete the file to start over."_s.arg(
-                world.options.stateDirectory));
-    world.accounts.clear();
+                serverState.options.stateDirectory));
+    serverState.accounts.clear();
     for (const auto &account : accounts)
-        world.accounts.push_back(accountFromState(account.toObject()));
-    world.tokens.restore(tokensFrom(document["access_tokens"_L1].toArray(), world),
-                         tokensFrom(document["refresh_tokens"_L1].toArray(), world));
-    const QDateTime now = world.clock.now();
+        serverState.accounts.push_back(deserializeAccount(account.toObject()));
+    serverState.tokens.restore(tokensFrom(document["access_tokens"_L1].toArray(), serverState),
+                               tokensFrom(document["refresh_tokens"_L1].toArray(), serverState));
+    const QDateTime now = serverState.clock.now();
     if (document["day"_L1].toString() == now.date().toString(Qt::ISODate))
-        world.limits.setUsedToday(document["calls"_L1].toInt(), now);
-    world.changed = false;
+        serverState.limits.setUsedToday(document["calls"_L1].toInt(), now);
+    serverState.changed = false;
     return {};
 }
 

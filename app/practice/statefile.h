@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/result.h"
-#include "practice/world.h"
+#include "practice/serverstate.h"
 
 namespace Practice {
 
@@ -10,9 +10,9 @@ namespace Practice {
 /// read it.
 
 /// \return Storage if the directory or the file cannot be written
-[[nodiscard]] Core::Result<void> saveState(const World &world);
-/// Loads the saved state; without a file \p world stays unchanged.
+[[nodiscard]] Core::Result<void> saveState(const ServerState &serverState);
+/// Loads the saved state; without a file \p serverState stays unchanged.
 /// \return Storage if the file exists but cannot be read
-[[nodiscard]] Core::Result<void> loadState(World &world);
+[[nodiscard]] Core::Result<void> loadState(ServerState &serverState);
 
 } // namespace Practice

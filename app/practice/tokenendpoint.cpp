@@ -20,7 +20,7 @@ QString field(const Form &form, QLatin1String name)
     return {};
 }
 
-Answer invalidGrant(const QString &description)
+Response invalidGrant(const QString &description)
 {
     return oauthError(400, u"invalid_grant"_s, description);
 }
@@ -34,13 +34,13 @@ bool verifierFits(const QString &verifier, const QByteArray &challenge)
     return hash.toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals) == challenge;
 }
 
-Answer exchangeCode(const Form &form, World &world, const QDateTime &now)
+Response exchangeCode(const Form &form, ServerState &serverState, const QDateTime &now)
 {
     if (field(form, "code"_L1).isEmpty() || field(form, "redirect_uri"_L1).isEmpty())
         return oauthError(400, u"invalid_request"_s,
                           u"The token request must specify 'code' and 'redirect_uri'."_s);
     const std::optional<AuthorizationCode> code =
-        world.tokens.takeCode(field(form, "code"_L1).toLatin1(), now);
+        serverState.tokens.takeCode(field(form, "code"_L1).toLatin1(), now);
     if (!code)
         return invalidGrant(u"The authorization code is invalid or has expired."_s);
     if (code->redirectUri != field(form, "redirect_uri"_L1))
@@ -48,49 +48,51 @@ Answer exchangeCode(const Form &form, World &world, const QDateTime &now)
             u"The 'redirect_uri' does not match the redirection URI used in the authorization request."_s);
     if (!verifierFits(field(form, "code_verifier"_L1), code->challenge))
         return invalidGrant(u"PKCE verification failed."_s);
-    world.changed = true;
+    serverState.changed = true;
     const bool offline = code->grant.scopes.contains("offline_access"_L1);
-    return json(200, tokenObject(world, code->grant, now, offline));
+    return json(200, tokenObject(serverState, code->grant, now, offline));
 }
 
-Answer refresh(const Form &form, World &world, const QDateTime &now)
+Response refresh(const Form &form, ServerState &serverState, const QDateTime &now)
 {
     const QByteArray token = field(form, "refresh_token"_L1).toLatin1();
-    const std::optional<Grant> grant = world.tokens.refresh(token, now);
+    const std::optional<Grant> grant = serverState.tokens.refresh(token, now);
     if (!grant)
         return invalidGrant(u"The refresh token is invalid or expired."_s);
-    if (world.switches.on("refresh_kills_access"_L1))
-        world.tokens.dropAccessTokensOf(grant->user);
-    const bool rotates = world.switches.is("refresh"_L1, "rotating"_L1);
-    QJsonObject answer = tokenObject(world, *grant, now, rotates);
+    if (serverState.behaviours.on("refresh_kills_access"_L1))
+        serverState.tokens.dropAccessTokensOf(grant->user);
+    const bool rotates = serverState.behaviours.is("refresh"_L1, "rotating"_L1);
+    QJsonObject response = tokenObject(serverState, *grant, now, rotates);
     if (rotates)
-        world.tokens.dropRefreshToken(token);
+        serverState.tokens.dropRefreshToken(token);
     else
-        world.tokens.touchRefreshToken(token, now);
-    if (world.switches.is("refresh"_L1, "long_lived"_L1))
-        answer.insert(u"refresh_token"_s, QString::fromLatin1(token));
-    world.changed = true;
-    return json(200, answer);
+        serverState.tokens.touchRefreshToken(token, now);
+    if (serverState.behaviours.is("refresh"_L1, "long_lived"_L1))
+        response.insert(u"refresh_token"_s, QString::fromLatin1(token));
+    serverState.changed = true;
+    return json(200, response);
 }
 
 } // namespace
 
-QJsonObject tokenObject(World &world, const Grant &grant, const QDateTime &now, bool withRefresh)
+QJsonObject tokenObject(ServerState &serverState, const Grant &grant, const QDateTime &now, bool withRefresh)
 {
-    const int life = world.switches.number("access_token_life"_L1);
-    const QByteArray access = world.tokens.newAccessToken(grant, world.options.clientId, now, life);
-    QJsonObject answer{{u"token_type"_s, u"Bearer"_s},
-                       {u"expires_in"_s, life},
-                       {u"access_token"_s, QString::fromLatin1(access)},
-                       {u"scope"_s, grant.scopes.join(u' ')}};
+    const int life = serverState.behaviours.number("access_token_life"_L1);
+    const QByteArray access =
+        serverState.tokens.newAccessToken(grant, serverState.options.clientId, now, life);
+    QJsonObject response{{u"token_type"_s, u"Bearer"_s},
+                         {u"expires_in"_s, life},
+                         {u"access_token"_s, QString::fromLatin1(access)},
+                         {u"scope"_s, grant.scopes.join(u' ')}};
     if (withRefresh)
-        answer.insert(u"refresh_token"_s, QString::fromLatin1(world.tokens.newRefreshToken(grant, now)));
-    return answer;
+        response.insert(u"refresh_token"_s,
+                        QString::fromLatin1(serverState.tokens.newRefreshToken(grant, now)));
+    return response;
 }
 
-Answer tokenAnswer(const Request &request, World &world, const QDateTime &now)
+Response handleTokenRequest(const Request &request, ServerState &serverState, const QDateTime &now)
 {
-    if (!world.limits.takeTokenRequest(world.switches))
+    if (!serverState.limits.takeTokenRequest(serverState.behaviours))
         return oauthError(429, u"too_many_requests"_s, u"Too many requests."_s);
     if (request.method != "POST")
         return oauthError(405, u"invalid_request"_s, u"The token endpoint takes POST."_s);
@@ -101,17 +103,17 @@ Answer tokenAnswer(const Request &request, World &world, const QDateTime &now)
     const Form form = decodedForm(request.body) + request.parameters;
     if (!request.header("authorization").isEmpty() && !field(form, "client_id"_L1).isEmpty())
         return oauthError(400, u"invalid_request"_s, u"Cannot supply multiple client credentials."_s);
-    if (world.switches.on("confidential_client"_L1))
+    if (serverState.behaviours.on("confidential_client"_L1))
         return oauthError(
             401, u"invalid_client"_s,
             u"Client authentication failed. Either the client or the client credentials are invalid."_s);
-    if (field(form, "client_id"_L1) != world.options.clientId)
+    if (field(form, "client_id"_L1) != serverState.options.clientId)
         return oauthError(401, u"invalid_client"_s, u"Invalid value for 'client_id' parameter."_s);
     const QString kind = field(form, "grant_type"_L1);
     if (kind == "authorization_code"_L1)
-        return exchangeCode(form, world, now);
+        return exchangeCode(form, serverState, now);
     if (kind == "refresh_token"_L1)
-        return refresh(form, world, now);
+        return refresh(form, serverState, now);
     return kind.isEmpty()
                ? oauthError(400, u"invalid_request"_s, u"The token request must specify 'grant_type'."_s)
                : oauthError(400, u"unsupported_grant_type"_s,

@@ -306,7 +306,7 @@ void ContractTest::checksWhetherARequestWithALostResponseArrived()
 
 void ContractTest::otherPracticeEndPointsFollowTheContract()
 {
-    m_practice.setSwitch(u"rate_per_second"_s, u"0"_s);
+    m_practice.setBehaviour(u"rate_per_second"_s, u"0"_s);
     m_token = m_practice.accessToken();
     call("GET", u"/account/user/privileges"_s, 200);
     call("GET", u"/account/summary?extra_fields=physical_address"_s, 200);

@@ -190,7 +190,7 @@ void ConsentRoundsTest::optOutWhileAJobRunsIsKept()
     const auto ana = studio().add(u"Ana"_s, u"ana@example.com"_s, Subscription::Yes);
     QVERIFY(!studio().sync().error);
     studio().letTimePass(60s);
-    studio().practice.setSwitch(u"activity_processing_ms"_s, u"7200000"_s);
+    studio().practice.setBehaviour(u"activity_processing_ms"_s, u"7200000"_s);
     studio().edit(ana, [](Domain::Client &client) { client.city = u"Dover"_s; });
     QCOMPARE(studio().sync().counts.pending, 1);
     studio().letTimePass(60s);

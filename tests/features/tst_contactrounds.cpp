@@ -174,7 +174,7 @@ void ContactRoundsTest::updateKeepsDataThatOnlyConstantContactHas()
     studio().practice.hook(u"edit-profile"_s,
                            {{"email"_L1, u"ana@example.com"_s}, {"job_title"_L1, u"Potter"_s}});
     studio().practice.hook(u"join-list"_s, {{"email"_L1, u"ana@example.com"_s}, {"list"_L1, kOtherList}});
-    studio().practice.setSwitch(u"put_omitted_collections"_s, u"wipe"_s);
+    studio().practice.setBehaviour(u"put_omitted_collections"_s, u"wipe"_s);
     studio().edit(ana, [](Domain::Client &client) { client.city.clear(); });
 
     QVERIFY(!studio().sync().error);

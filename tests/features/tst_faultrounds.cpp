@@ -76,12 +76,12 @@ void FaultRoundsTest::lostImportIsNotConfusedWithAnOlderJob()
 void FaultRoundsTest::failedJobIsSentAgain()
 {
     const auto ana = studio().add(u"Ana"_s, u"ana@example.com"_s, Subscription::Yes);
-    studio().practice.setSwitch(u"activity_end"_s, u"failed"_s);
+    studio().practice.setBehaviour(u"activity_end"_s, u"failed"_s);
     const auto report = studio().sync();
     QCOMPARE(report.error->kind, Error::Kind::JobFailed);
     QCOMPARE(studio().state(ana), ClientState::Waiting);
 
-    studio().practice.setSwitch(u"activity_end"_s, u"completed"_s);
+    studio().practice.setBehaviour(u"activity_end"_s, u"completed"_s);
     QVERIFY(!studio().sync().error);
     QVERIFY(studio().isListed(u"ana@example.com"_s));
 }
@@ -168,7 +168,7 @@ void FaultRoundsTest::rejectedTokenIsRefreshedOnce()
 void FaultRoundsTest::interruptedRoundContinuesAfterARestart()
 {
     const auto ana = studio().add(u"Ana"_s, u"ana@example.com"_s, Subscription::Yes);
-    studio().practice.setSwitch(u"activity_processing_ms"_s, u"3600000"_s);
+    studio().practice.setBehaviour(u"activity_processing_ms"_s, u"3600000"_s);
     const auto report = studio().sync();
     QCOMPARE(report.counts.pending, 1);
     QVERIFY(studio().restart());
@@ -186,7 +186,7 @@ void FaultRoundsTest::rejectedRowIsFoundAndReported()
         ids.append(studio().add(u"Person"_s, u"person%1@example.com"_s.arg(i), Subscription::Yes));
     QVERIFY(!studio().sync().error);
     // The service accepts shorter addresses than documented, so it rejects a row without identifying it.
-    studio().practice.setSwitch(u"import_email_length"_s, u"19"_s);
+    studio().practice.setBehaviour(u"import_email_length"_s, u"19"_s);
     studio().edit(ids.at(4),
                   [](Domain::Client &client) { client.email = u"p4-of-the-studio@example.com"_s; });
     QVERIFY(!studio().sync().error);

@@ -143,7 +143,7 @@ void TestLogins::loginSurvivesRefreshesAndRestarts()
 {
     QFETCH(QString, mode);
     QFETCH(bool, changes);
-    m_studio->practice.setSwitch(u"refresh"_s, mode);
+    m_studio->practice.setBehaviour(u"refresh"_s, mode);
     const QByteArray first = keptRefreshToken();
     for (int day = 1; day <= 4; ++day) {
         m_studio->letTimePass(25h);

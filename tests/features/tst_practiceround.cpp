@@ -140,7 +140,7 @@ void PracticeRoundTest::resetRestoresBothSides()
     QCOMPARE(sum(), before);
     QCOMPARE(m_practice->addressesOn(kList), listedBefore);
     QCOMPARE(run({u"lists"_s}).exitCode, 3);
-    m_practice->setSwitch(u"any_loopback_port"_s, u"on"_s); // the reset cleared this switch, too
+    m_practice->setBehaviour(u"any_loopback_port"_s, u"on"_s); // the reset cleared this switch, too
     playFirstRound();
 }
 

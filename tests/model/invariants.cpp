@@ -304,9 +304,9 @@ void Player::checkMoves(bool calm)
 void Player::comeToRest()
 {
     m_practice.hook(u"clear-faults"_s);
-    m_practice.setSwitch(u"activity_end"_s, u"completed"_s);
+    m_practice.setBehaviour(u"activity_end"_s, u"completed"_s);
     m_jobsFail = false;
-    m_practice.setSwitch(u"activity_processing_ms"_s, u"0"_s);
+    m_practice.setBehaviour(u"activity_processing_ms"_s, u"0"_s);
     constexpr qint64 kDay = 25 * 60 * 60;
     constexpr qint64 kPause = 6 * 60;
     m_studio.letTimePass(kDay);

@@ -383,10 +383,10 @@ bool Player::takeAround(const Step &step)
         m_jobsFail = how == 1 || how == 2;
         if (m_jobsFail)
             m_lost.clear(); // rows that a job rejected are sent again
-        m_practice.setSwitch(u"activity_end"_s, how == 1   ? u"failed"_s
-                                                : how == 2 ? u"timed_out"_s
-                                                           : u"completed"_s);
-        m_practice.setSwitch(u"activity_processing_ms"_s, how == 3 ? u"7200000"_s : u"0"_s);
+        m_practice.setBehaviour(u"activity_end"_s, how == 1   ? u"failed"_s
+                                                   : how == 2 ? u"timed_out"_s
+                                                              : u"completed"_s);
+        m_practice.setBehaviour(u"activity_processing_ms"_s, how == 3 ? u"7200000"_s : u"0"_s);
         ++m_faults;
         return true;
     }

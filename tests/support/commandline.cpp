@@ -29,7 +29,7 @@ CommandLine::CommandLine(PracticeServer &practice)
     : environment(QProcessEnvironment::systemEnvironment())
     , m_practice(practice)
 {
-    practice.setSwitch(u"any_loopback_port"_s, u"on"_s);
+    practice.setBehaviour(u"any_loopback_port"_s, u"on"_s);
     environment.insert(u"LISTWELL_DATA_DIR"_s, path(u"data"_s));
     environment.insert(u"LISTWELL_TOKEN_STORE"_s, "file:"_L1 + path(u"tokens"_s));
     environment.insert(u"LISTWELL_CTCT_API"_s, practice.api().toString());

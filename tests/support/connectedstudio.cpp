@@ -45,7 +45,7 @@ bool ConnectedStudio::open()
     if (!practice.start())
         return false;
     if (m_environment.callPace.count() == 0)
-        practice.setSwitch(u"rate_per_second"_s, u"0"_s);
+        practice.setBehaviour(u"rate_per_second"_s, u"0"_s);
     clock.set(QDateTime::currentDateTimeUtc());
     m_environment.dataDirectory = m_folder.filePath(u"data"_s);
     m_environment.apiBase = practice.api();

@@ -202,7 +202,7 @@ QJsonObject PracticeServer::look(const QString &name, const QByteArray &query)
         .object();
 }
 
-void PracticeServer::setSwitch(const QString &name, const QString &value)
+void PracticeServer::setBehaviour(const QString &name, const QString &value)
 {
     hook(u"switches"_s, {{name, value}});
 }

@@ -60,7 +60,7 @@ public:
     [[nodiscard]] QJsonObject look(const QString &name, const QByteArray &query = {});
 
     // Frequently used hooks.
-    void setSwitch(const QString &name, const QString &value);
+    void setBehaviour(const QString &name, const QString &value);
     void advanceClock(qint64 seconds);
     void optOut(const QString &address, const QString &reason = {});
     void leaveList(const QString &address, const QString &list);

@@ -273,12 +273,12 @@ QStringList endedJob(const QString &end)
     if (!stage.open())
         return stage.complaints();
     stage.addClient(u"dora"_s);
-    stage.studio.practice.setSwitch(u"activity_end"_s, end);
+    stage.studio.practice.setBehaviour(u"activity_end"_s, end);
     const Sync::RoundReport report = stage.round();
     stage.tells(report.error, {Kind::JobFailed});
     stage.expect(stage.studio.state(stage.ids.value(u"dora"_s)) == ClientState::Waiting,
                  u"dora is not waiting"_s);
-    stage.studio.practice.setSwitch(u"activity_end"_s, u"completed"_s);
+    stage.studio.practice.setBehaviour(u"activity_end"_s, u"completed"_s);
     stage.converge();
     return stage.complaints();
 }
@@ -289,12 +289,12 @@ QStringList stuckJob()
     if (!stage.open())
         return stage.complaints();
     stage.addClient(u"dora"_s);
-    stage.studio.practice.setSwitch(u"activity_end"_s, u"processing"_s);
+    stage.studio.practice.setBehaviour(u"activity_end"_s, u"processing"_s);
     const Sync::RoundReport report = stage.round();
     stage.expect(report.counts.pending == 1, u"nobody says that dora's job is open"_s);
     stage.expect(stage.studio.state(stage.ids.value(u"dora"_s)) == ClientState::Waiting,
                  u"dora is not waiting"_s);
-    stage.studio.practice.setSwitch(u"activity_end"_s, u"completed"_s);
+    stage.studio.practice.setBehaviour(u"activity_end"_s, u"completed"_s);
     stage.studio.letTimePass(25h); // longer than any job may take
     stage.converge();
     return stage.complaints();
@@ -306,12 +306,12 @@ Fault jobUnderWay()
     fault.number = 24;
     fault.name = u"job running"_s;
     fault.begin = [](Stage &stage, Where, Span) {
-        stage.studio.practice.setSwitch(u"activity_processing_ms"_s, u"3600000"_s);
+        stage.studio.practice.setBehaviour(u"activity_processing_ms"_s, u"3600000"_s);
         const Sync::RoundReport report = stage.round();
         stage.expect(report.counts.pending == 1, u"no job is under way"_s);
     };
     fault.end = [](Stage &stage) {
-        stage.studio.practice.setSwitch(u"activity_processing_ms"_s, u"0"_s);
+        stage.studio.practice.setBehaviour(u"activity_processing_ms"_s, u"0"_s);
         stage.studio.letTimePass(2h);
     };
     return fault;
@@ -323,7 +323,7 @@ QStringList partlyRefusedJob()
     if (!stage.open())
         return stage.complaints();
     const QString longName = u"somebody.with.a.long.address"_s;
-    stage.studio.practice.setSwitch(u"import_email_length"_s, u"30"_s);
+    stage.studio.practice.setBehaviour(u"import_email_length"_s, u"30"_s);
     stage.addClient(u"dora"_s);
     stage.addClient(longName);
     const Sync::RoundReport report = stage.round();

@@ -53,7 +53,7 @@ QStringList playExport(const std::function<void(Stage &)> &spoil)
         stage.expect(stage.studio.state(stage.ids.value(name)) == ClientState::OnList,
                      name + u" counts as having left"_s);
     stage.clear();
-    stage.studio.practice.setSwitch(u"activity_end"_s, u"completed"_s);
+    stage.studio.practice.setBehaviour(u"activity_end"_s, u"completed"_s);
     stage.converge();
     return stage.complaints();
 }
@@ -112,8 +112,9 @@ QList<Cell> exportCells()
                        file(u"Email address\r\n\"ana@example.com\r\n"_s)),
             {23, u"empty export"_s, Column::Pull, emptyExport},
             {24, u"export job failed"_s, Column::Pull, [] {
-                 return playExport(
-                     [](Stage &stage) { stage.studio.practice.setSwitch(u"activity_end"_s, u"failed"_s); });
+                 return playExport([](Stage &stage) {
+                     stage.studio.practice.setBehaviour(u"activity_end"_s, u"failed"_s);
+                 });
              }}};
 }
 

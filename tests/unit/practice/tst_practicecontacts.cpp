@@ -115,7 +115,7 @@ private Q_SLOTS:
         QCOMPARE(addressesIn("status=deleted"), QStringList{address});
         QVERIFY(!server.addressesOn(news).contains(address));
         QCOMPARE(server.call("GET", path, token).status, 404);
-        server.setSwitch(u"deleted_contact"_s, u"200"_s);
+        server.setBehaviour(u"deleted_contact"_s, u"200"_s);
         QCOMPARE(server.call("GET", path, token).object()["deleted_at"_L1].toString().size(), 10);
     }
 
@@ -141,7 +141,7 @@ private Q_SLOTS:
         const QByteArray shown =
             contactAt(address)["email_address"_L1]["opt_out_date"_L1].toString().toLatin1();
         QCOMPARE(addressesIn("status=all&optout_after=" + shown), QStringList());
-        server.setSwitch(u"optout_boundary"_s, u"inclusive"_s);
+        server.setBehaviour(u"optout_boundary"_s, u"inclusive"_s);
         QCOMPARE(addressesIn("status=all&optout_after=" + shown), QStringList{address});
     }
 
@@ -293,16 +293,16 @@ private Q_SLOTS:
     {
         const QString address = u"amelia.delacroix@example.org"_s;
         QJsonObject body = putBody(address);
-        server.setSwitch(u"put_omitted_collections"_s, u"wipe"_s);
+        server.setBehaviour(u"put_omitted_collections"_s, u"wipe"_s);
         QCOMPARE(server.call("PUT", contactPath(address), token, body).status, 200);
         QCOMPARE(contactAt(address)["custom_fields"_L1].toArray().size(), 0);
-        server.setSwitch(u"put_empty_lists"_s, u"400"_s);
+        server.setBehaviour(u"put_empty_lists"_s, u"400"_s);
         body.insert("list_memberships"_L1, QJsonArray());
         QCOMPARE(server.call("PUT", contactPath(address), token, body).status, 400);
-        server.setSwitch(u"put_without_email"_s, u"400"_s);
+        server.setBehaviour(u"put_without_email"_s, u"400"_s);
         QCOMPARE(server.call("PUT", contactPath(address), token, {{u"update_source"_s, u"Account"_s}}).status,
                  400);
-        server.setSwitch(u"put_without_email"_s, u"keep"_s);
+        server.setBehaviour(u"put_without_email"_s, u"keep"_s);
         QCOMPARE(server.call("PUT", contactPath(address), token, {{u"update_source"_s, u"Account"_s}}).status,
                  200);
         QCOMPARE(contactAt(address)["email_address"_L1]["permission_to_send"_L1].toString(), u"implicit"_s);
@@ -364,7 +364,7 @@ private Q_SLOTS:
         const QJsonObject fresh{{u"email_address"_s, u"form@example.com"_s},
                                 {u"list_memberships"_s, QJsonArray{server.listId(news)}}};
         QCOMPARE(server.call("POST", "/v3/contacts/sign_up_form", token, fresh).status, 201);
-        server.setSwitch(u"confirmed_opt_in"_s, u"on"_s);
+        server.setBehaviour(u"confirmed_opt_in"_s, u"on"_s);
         const QJsonObject pending{{u"email_address"_s, u"form2@example.com"_s},
                                   {u"list_memberships"_s, QJsonArray{server.listId(news)}}};
         QCOMPARE(server.call("POST", "/v3/contacts/sign_up_form", token, pending).status, 201);

@@ -12,7 +12,7 @@ class TestPracticeHooks : public PracticeTest
 private Q_SLOTS:
     void fifthCallInASecondIsThrottled()
     {
-        server.setSwitch(u"rate_per_second"_s, u"4"_s);
+        server.setBehaviour(u"rate_per_second"_s, u"4"_s);
         Support::PracticeReply last;
         for (int i = 0; i < 20 && last.status != 429; ++i)
             last = summary();
@@ -40,11 +40,11 @@ private Q_SLOTS:
         QCOMPARE(refused.status, 429);
         QCOMPARE(refused.object()["error_key"_L1].toString(), u"quota_exceeded"_s);
         QCOMPARE(refused.object()["error_message"_L1].toString(), u"Limit Exceeded"_s);
-        server.setSwitch(u"rate_body"_s, u"array"_s);
-        server.setSwitch(u"retry_after"_s, u"on"_s);
+        server.setBehaviour(u"rate_body"_s, u"array"_s);
+        server.setBehaviour(u"retry_after"_s, u"on"_s);
         QCOMPARE(summary().array().size(), 1);
         QVERIFY(summary().header("Retry-After").toInt() > 0);
-        server.setSwitch(u"access_token_life"_s, u"1000000"_s);
+        server.setBehaviour(u"access_token_life"_s, u"1000000"_s);
         token = server.accessToken();
         server.advanceClock(86400);
         QCOMPARE(summary().status, 200);
@@ -57,7 +57,7 @@ private Q_SLOTS:
         QCOMPARE(summary().status, 503);
         QVERIFY(!summary().array().isEmpty());
         QCOMPARE(summary().status, 200);
-        server.setSwitch(u"error_body"_s, u"html"_s);
+        server.setBehaviour(u"error_body"_s, u"html"_s);
         server.hook(u"faults"_s, {{u"skip"_s, 1}, {u"status"_s, 500}});
         QCOMPARE(summary().status, 200);
         QCOMPARE(summary().header("Content-Type"), QByteArray("text/html; charset=utf-8"));
@@ -195,7 +195,7 @@ private Q_SLOTS:
     {
         const QStringList before = server.addressesOn(news);
         server.optOut(before.first());
-        server.setSwitch(u"refresh"_s, u"omitted"_s);
+        server.setBehaviour(u"refresh"_s, u"omitted"_s);
         server.advanceClock(100000);
         server.hook(u"reset"_s);
         QCOMPARE(server.addressesOn(news), before);

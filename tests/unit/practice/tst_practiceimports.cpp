@@ -87,7 +87,7 @@ private Q_SLOTS:
         QCOMPARE(done["status"_L1]["cannot_add_to_list_count"_L1].toInt(), 1);
         QCOMPARE(server.contact(address)["first_name"_L1].toString(), name);
         QVERIFY(!server.addressesOn(news).contains(address));
-        server.setSwitch(u"import_unsubscribed"_s, u"update"_s);
+        server.setBehaviour(u"import_unsubscribed"_s, u"update"_s);
         import({row(address, {{ u"first_name"_s, u"Other"_s }})});
         QCOMPARE(server.contact(address)["first_name"_L1].toString(), u"Other"_s);
         QCOMPARE(server.contact(address)["permission"_L1].toString(), u"unsubscribed"_s);
@@ -153,7 +153,7 @@ private Q_SLOTS:
         const QJsonObject ignored = import({row(u"a@example.com"_s, {{u"cf:Nothing"_s, u"x"_s}})});
         QCOMPARE(ignored["state"_L1].toString(), u"completed"_s);
         QVERIFY(ignored["activity_errors"_L1][0].toString().contains("Nothing"_L1));
-        server.setSwitch(u"import_unknown_field"_s, u"failed"_s);
+        server.setBehaviour(u"import_unknown_field"_s, u"failed"_s);
         QCOMPARE(import({row(u"b@example.com"_s, {{u"cf:Nothing"_s, u"x"_s}})})["state"_L1].toString(),
                  u"failed"_s);
         QVERIFY(server.contact(u"b@example.com"_s).isEmpty());
@@ -161,9 +161,9 @@ private Q_SLOTS:
 
     void importSwitchesHaveTheirEffect()
     {
-        server.setSwitch(u"import_blank"_s, u"clear"_s);
-        server.setSwitch(u"import_long_value"_s, u"truncate"_s);
-        server.setSwitch(u"import_deleted"_s, u"error"_s);
+        server.setBehaviour(u"import_blank"_s, u"clear"_s);
+        server.setBehaviour(u"import_long_value"_s, u"truncate"_s);
+        server.setBehaviour(u"import_deleted"_s, u"error"_s);
         const QStringList addresses = server.addressesOn(news);
         server.hook(u"delete-contact"_s, {{u"email"_s, addresses[1]}});
         const QJsonObject done =
@@ -196,7 +196,7 @@ private Q_SLOTS:
         const QJsonArray nowhere{u"1618ae62-4752-11e9-9c8a-fa163e6b01c1"_s};
         QCOMPARE(post({row(u"a@example.com"_s)}, nowhere).status, 400);
         QCOMPARE(post({row(u"a@example.com"_s)}, {}).status, 400);
-        server.setSwitch(u"import_unknown_list"_s, u"failed"_s);
+        server.setBehaviour(u"import_unknown_list"_s, u"failed"_s);
         const Support::PracticeReply reply = post({row(u"a@example.com"_s)}, nowhere);
         QCOMPARE(reply.status, 201);
         QCOMPARE(get("/v3/activities/" + reply.object()["activity_id"_L1].toString().toLatin1())["state"_L1]
@@ -206,7 +206,7 @@ private Q_SLOTS:
 
     void rowsBeyondFourMegabytesAreSilentlyDropped()
     {
-        server.setSwitch(u"import_bytes"_s, u"10000"_s);
+        server.setBehaviour(u"import_bytes"_s, u"10000"_s);
         QJsonArray rows;
         for (int i = 0; i < 400; ++i)
             rows.append(row(u"many%1@example.com"_s.arg(i), {{u"last_name"_s, u"a \"quoted\" ] } name"_s}}));
@@ -273,8 +273,8 @@ private Q_SLOTS:
 
     void jobsTakeTime()
     {
-        server.setSwitch(u"activity_initialized_ms"_s, u"1000000"_s);
-        server.setSwitch(u"activity_processing_ms"_s, u"2000000"_s);
+        server.setBehaviour(u"activity_initialized_ms"_s, u"1000000"_s);
+        server.setBehaviour(u"activity_processing_ms"_s, u"2000000"_s);
         const QJsonObject made = post({row(u"slow@example.com"_s)}, {server.listId(news)}).object();
         QCOMPARE(made["state"_L1].toString(), u"initialized"_s);
         const QByteArray path = "/v3/activities/" + made["activity_id"_L1].toString().toLatin1();
@@ -302,14 +302,14 @@ private Q_SLOTS:
     void jobsCanFail()
     {
         QFETCH(QString, end);
-        server.setSwitch(u"activity_end"_s, end);
+        server.setBehaviour(u"activity_end"_s, end);
         QCOMPARE(import({row(u"never@example.com"_s)})["state"_L1].toString(), end);
         QVERIFY(server.contact(u"never@example.com"_s).isEmpty());
     }
 
     void listDeletedDuringTheJobFailsIt()
     {
-        server.setSwitch(u"activity_processing_ms"_s, u"1000000"_s);
+        server.setBehaviour(u"activity_processing_ms"_s, u"1000000"_s);
         const QJsonObject made = post({row(u"late@example.com"_s)}, {server.listId(news)}).object();
         server.hook(u"delete-list"_s, {{u"list"_s, news}});
         server.advanceClock(1001);
@@ -320,8 +320,8 @@ private Q_SLOTS:
 
     void tooManyUnfinishedJobsAreRejected()
     {
-        server.setSwitch(u"activity_queue"_s, u"2"_s);
-        server.setSwitch(u"activity_end"_s, u"processing"_s);
+        server.setBehaviour(u"activity_queue"_s, u"2"_s);
+        server.setBehaviour(u"activity_end"_s, u"processing"_s);
         QCOMPARE(post({row(u"a@example.com"_s)}, {server.listId(news)}).status, 201);
         QCOMPARE(post({row(u"a@example.com"_s)}, {server.listId(news)}).status, 201);
         QCOMPARE(post({row(u"a@example.com"_s)}, {server.listId(news)}).status, 429);

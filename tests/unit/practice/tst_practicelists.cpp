@@ -94,7 +94,7 @@ private Q_SLOTS:
         QCOMPARE(server.call("GET", path, token).status, 404);
         QCOMPARE(get("/v3/contact_lists?status=deleted")["lists"_L1].toArray().size(), 1);
         QCOMPARE(get("/v3/contact_lists")["lists"_L1].toArray().size(), 4);
-        server.setSwitch(u"deleted_list"_s, u"200"_s);
+        server.setBehaviour(u"deleted_list"_s, u"200"_s);
         QVERIFY(get(path).contains("deleted_at"_L1));
         QVERIFY(!contactAt(u"amelia.delacroix@example.org"_s).isEmpty());
     }

@@ -138,7 +138,7 @@ private Q_SLOTS:
         const Support::PracticeReply back = logIn(u"deny"_s, request());
         QCOMPARE(parameter(back, u"error"_s), u"access_denied"_s);
         QCOMPARE(parameter(back, u"state"_s), u"st+a/te"_s);
-        server.setSwitch(u"denied_redirects"_s, u"off"_s);
+        server.setBehaviour(u"denied_redirects"_s, u"off"_s);
         QCOMPARE(logIn(u"deny"_s, request()).status, 200);
     }
 
@@ -163,7 +163,7 @@ private Q_SLOTS:
 
     void anyLoopbackPortIsASwitch()
     {
-        server.setSwitch(u"any_loopback_port"_s, u"on"_s);
+        server.setBehaviour(u"any_loopback_port"_s, u"on"_s);
         QCOMPARE(open(with(request(), "redirect_uri", u"http://localhost:4000/callback"_s)).status, 200);
         QCOMPARE(open(with(request(), "redirect_uri", u"http://example.com:4000/callback"_s)).status, 400);
     }
@@ -260,12 +260,12 @@ private Q_SLOTS:
     void refreshModesAreSwitches()
     {
         const QString first = server.hook(u"token"_s)["refresh_token"_L1].toString();
-        server.setSwitch(u"refresh"_s, u"long_lived"_s);
+        server.setBehaviour(u"refresh"_s, u"long_lived"_s);
         QCOMPARE(submit("/token", refreshing(first)).object()["refresh_token"_L1].toString(), first);
-        server.setSwitch(u"refresh"_s, u"omitted"_s);
+        server.setBehaviour(u"refresh"_s, u"omitted"_s);
         QVERIFY(!submit("/token", refreshing(first)).object().contains("refresh_token"_L1));
         QCOMPARE(submit("/token", refreshing(first)).status, 200);
-        server.setSwitch(u"confidential_client"_s, u"on"_s);
+        server.setBehaviour(u"confidential_client"_s, u"on"_s);
         QCOMPARE(submit("/token", refreshing(first)).errorKey(), u"invalid_client"_s);
     }
 
@@ -281,7 +281,7 @@ private Q_SLOTS:
 
     void accessTokenExpiresAndCanBeRevoked()
     {
-        server.setSwitch(u"access_token_life"_s, u"60"_s);
+        server.setBehaviour(u"access_token_life"_s, u"60"_s);
         const QByteArray access = server.accessToken();
         QCOMPARE(server.call("GET", "/v3/account/summary", access).status, 200);
         server.advanceClock(61);
@@ -296,7 +296,7 @@ private Q_SLOTS:
 
     void tokenRequestsAreLimitedToOnePerSecond()
     {
-        server.setSwitch(u"token_rate"_s, u"on"_s);
+        server.setBehaviour(u"token_rate"_s, u"on"_s);
         submit("/token", refreshing(u"x"_s));
         QCOMPARE(submit("/token", refreshing(u"x"_s)).status, 429);
         QVERIFY(QTest::qWaitFor([this] { return submit("/token", refreshing(u"x"_s)).status == 400; }));
@@ -326,7 +326,7 @@ private Q_SLOTS:
         QCOMPARE(server.send("GET", "/.well-known/openid-configuration").status, 404);
         QCOMPARE(server.send("GET", "/nowhere").status, 403);
         QCOMPARE(server.send("GET", "/v3/contacts").status, 401);
-        server.setSwitch(u"missing_token"_s, u"403"_s);
+        server.setBehaviour(u"missing_token"_s, u"403"_s);
         QCOMPARE(server.send("GET", "/v3/contacts").status, 403);
     }
 };

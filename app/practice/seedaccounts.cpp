@@ -1,4 +1,4 @@
-#include "practice/startaccount.h"
+#include "practice/seedaccounts.h"
 
 #include "practice/fieldsapi.h"
 
@@ -19,7 +19,7 @@ QJsonArray startData()
     return opened ? QJsonDocument::fromJson(file.readAll()).array() : QJsonArray();
 }
 
-Contact newContact(Account &account, const QString &address, const QDateTime &at)
+Contact newContact(SimulatedAccount &account, const QString &address, const QDateTime &at)
 {
     Contact contact;
     contact.id = account.ids.next();
@@ -33,7 +33,7 @@ Contact newContact(Account &account, const QString &address, const QDateTime &at
     return contact;
 }
 
-void addPerson(Account &account, const QJsonObject &person, const QDateTime &now)
+void addPerson(SimulatedAccount &account, const QJsonObject &person, const QDateTime &now)
 {
     constexpr int kDefaultAge = 400;
     const QDateTime at = now.addDays(-person.value("joined_days_ago"_L1).toInt(kDefaultAge));
@@ -64,13 +64,13 @@ void addPerson(Account &account, const QJsonObject &person, const QDateTime &now
         contact.lists.append(account.lists[size_t(place.toInt())].id);
     if (person.contains("left_days_ago"_L1)) {
         const QDateTime left = now.addDays(-person.value("left_days_ago"_L1).toInt());
-        Account::optOut(contact, person.value("left_by"_L1).toString(u"Contact"_s),
-                        person.value("reason"_L1).toString(), left);
+        SimulatedAccount::optOut(contact, person.value("left_by"_L1).toString(u"Contact"_s),
+                                 person.value("reason"_L1).toString(), left);
     }
     account.add(std::move(contact));
 }
 
-void addFields(Account &account, const QJsonArray &fields, const QDateTime &at)
+void addFields(SimulatedAccount &account, const QJsonArray &fields, const QDateTime &at)
 {
     for (const auto &value : fields) {
         CustomField field;
@@ -84,11 +84,12 @@ void addFields(Account &account, const QJsonArray &fields, const QDateTime &at)
     }
 }
 
-std::unique_ptr<Account> accountFrom(const QJsonObject &data, const World &world, const QDateTime &now)
+std::unique_ptr<SimulatedAccount> accountFrom(const QJsonObject &data, const ServerState &serverState,
+                                              const QDateTime &now)
 {
-    auto account = std::make_unique<Account>();
+    auto account = std::make_unique<SimulatedAccount>();
     account->key = data.value("key"_L1).toString();
-    account->ids = Identifiers(world.options.seed + u'/' + account->key);
+    account->ids = Identifiers(serverState.options.seed + u'/' + account->key);
     account->encodedId = data.value("encoded_account_id"_L1).toString();
     account->organization = data.value("organization_name"_L1).toString();
     account->firstName = data.value("first_name"_L1).toString();
@@ -111,7 +112,7 @@ std::unique_ptr<Account> accountFrom(const QJsonObject &data, const World &world
 }
 
 /// Adds generated lists and contacts, for tests of the program with large accounts.
-void addMany(Account &account, const Options &options, const QDateTime &now)
+void addMany(SimulatedAccount &account, const Options &options, const QDateTime &now)
 {
     for (int i = 1; i <= options.lists; ++i)
         (void)account.addList(u"Practice list %1"_s.arg(i, 4, 10, QChar(u'0')), now);
@@ -126,17 +127,17 @@ void addMany(Account &account, const Options &options, const QDateTime &now)
 
 } // namespace
 
-void fillWithStartAccounts(World &world)
+void seedAccounts(ServerState &serverState)
 {
-    const QDateTime now = world.clock.now();
-    world.accounts.clear();
-    world.users.clear();
+    const QDateTime now = serverState.clock.now();
+    serverState.accounts.clear();
+    serverState.users.clear();
     const QJsonArray data = startData();
     for (const auto &value : data) {
         const QJsonObject object = value.toObject();
-        std::unique_ptr<Account> account = accountFrom(object, world, now);
-        const bool first = world.accounts.empty();
-        if (first && world.options.empty) {
+        std::unique_ptr<SimulatedAccount> account = accountFrom(object, serverState, now);
+        const bool first = serverState.accounts.empty();
+        if (first && serverState.options.empty) {
             account->lists.resize(1);
         } else {
             constexpr int kAge = 800;
@@ -146,14 +147,14 @@ void fillWithStartAccounts(World &world)
                 addPerson(*account, person.toObject(), now);
         }
         if (first)
-            addMany(*account, world.options, now);
+            addMany(*account, serverState.options, now);
         const QJsonArray users = object.value("users"_L1).toArray();
         for (const auto &user : users)
-            world.users.append({user["name"_L1].toString(), user["password"_L1].toString(), account->key,
-                                user["may_write"_L1].toBool(true)});
-        world.accounts.push_back(std::move(account));
+            serverState.users.append({user["name"_L1].toString(), user["password"_L1].toString(),
+                                      account->key, user["may_write"_L1].toBool(true)});
+        serverState.accounts.push_back(std::move(account));
     }
-    world.changed = true;
+    serverState.changed = true;
 }
 
 } // namespace Practice

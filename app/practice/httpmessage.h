@@ -30,7 +30,7 @@ struct Request
 [[nodiscard]] QList<std::pair<QString, QString>> decodedForm(const QByteArray &form);
 
 /// An HTTP response to be sent. A plain value.
-struct Answer
+struct Response
 {
     int status = 200;
     QByteArray type; ///< Content-Type; empty: no body
@@ -38,20 +38,20 @@ struct Answer
     QList<std::pair<QByteArray, QByteArray>> headers;
 };
 
-[[nodiscard]] Answer json(int status, const QJsonObject &object);
-[[nodiscard]] Answer json(int status, const QJsonArray &array);
-[[nodiscard]] Answer html(int status, const QByteArray &page);
-[[nodiscard]] Answer text(int status, const QByteArray &text);
+[[nodiscard]] Response json(int status, const QJsonObject &object);
+[[nodiscard]] Response json(int status, const QJsonArray &array);
+[[nodiscard]] Response html(int status, const QByteArray &page);
+[[nodiscard]] Response text(int status, const QByteArray &text);
 /// The error format of contacts, lists, fields and activities: an array with one error.
-[[nodiscard]] Answer errorArray(int status, const QString &key, const QString &message);
+[[nodiscard]] Response errorArray(int status, const QString &key, const QString &message);
 /// The error format of 401, 403 and 429: a single object.
-[[nodiscard]] Answer errorObject(int status, const QString &key, const QString &message);
+[[nodiscard]] Response errorObject(int status, const QString &key, const QString &message);
 /// The error format of the token endpoint.
-[[nodiscard]] Answer oauthError(int status, const QString &error, const QString &description);
+[[nodiscard]] Response oauthError(int status, const QString &error, const QString &description);
 
 // Frequent errors.
-[[nodiscard]] Answer validationError(const QString &message);
-[[nodiscard]] Answer notFound(const QString &message);
-[[nodiscard]] Answer conflict(const QString &message);
+[[nodiscard]] Response validationError(const QString &message);
+[[nodiscard]] Response notFound(const QString &message);
+[[nodiscard]] Response conflict(const QString &message);
 
 } // namespace Practice

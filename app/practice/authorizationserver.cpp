@@ -1,6 +1,6 @@
-#include "practice/authorization.h"
+#include "practice/authorizationserver.h"
 
-#include "practice/pages.h"
+#include "practice/loginpages.h"
 
 #include <QRegularExpression>
 #include <QUrl>
@@ -33,26 +33,26 @@ QByteArray sessionCookie(const Request &request)
     return {};
 }
 
-Answer expiredPage()
+Response expiredPage()
 {
-    return Pages::message(400, u"This login has expired"_s,
-                          u"Go back to the program and connect again. Nothing was changed."_s);
+    return LoginPages::message(400, u"This login has expired"_s,
+                               u"Go back to the program and connect again. Nothing was changed."_s);
 }
 
 } // namespace
 
-bool Authorization::isRegistered(const QString &redirectUri) const
+bool AuthorizationServer::isRegistered(const QString &redirectUri) const
 {
     for (const int port : {53682, 53683, 53684}) {
         if (redirectUri == u"http://localhost:%1/callback"_s.arg(port))
             return true;
     }
     static const QRegularExpression anyPort(u"^http://localhost:[0-9]{1,5}/callback\\z"_s);
-    return m_world.options.redirectUris.contains(redirectUri) ||
-           (m_world.switches.on("any_loopback_port"_L1) && anyPort.match(redirectUri).hasMatch());
+    return m_serverState.options.redirectUris.contains(redirectUri) ||
+           (m_serverState.behaviours.on("any_loopback_port"_L1) && anyPort.match(redirectUri).hasMatch());
 }
 
-Answer Authorization::answer(const Request &request, const QDateTime &now)
+Response AuthorizationServer::handle(const Request &request, const QDateTime &now)
 {
     const QString step = request.path.section(u"/authorize"_s, 1);
     if (step.isEmpty() && request.method == "GET")
@@ -61,21 +61,21 @@ Answer Authorization::answer(const Request &request, const QDateTime &now)
         return logIn(request, now);
     if (step == "/decision"_L1 && request.method == "POST")
         return decide(request, now);
-    return Pages::message(404, u"Page not found"_s, u"Go back to the program and connect again."_s);
+    return LoginPages::message(404, u"Page not found"_s, u"Go back to the program and connect again."_s);
 }
 
-Answer Authorization::open(const Request &request, const QDateTime &now)
+Response AuthorizationServer::open(const Request &request, const QDateTime &now)
 {
     const auto value = [&request](QLatin1String name) { return request.parameter(name).value_or(QString()); };
     Attempt attempt;
     attempt.redirectUri = value("redirect_uri"_L1);
     // An unknown client must not be redirected: the waiting program gets no response.
-    if (value("client_id"_L1) != m_world.options.clientId)
-        return Pages::message(
+    if (value("client_id"_L1) != m_serverState.options.clientId)
+        return LoginPages::message(
             400, u"Unknown application"_s,
             u"The client_id in the address is not registered. The program that opened this page is not set up correctly."_s);
     if (!isRegistered(attempt.redirectUri))
-        return Pages::message(
+        return LoginPages::message(
             400, u"Unregistered redirect address"_s,
             u"The redirect_uri must be exactly one of those registered for the application. The program that opened this page is not set up correctly."_s);
     attempt.state = value("state"_L1);
@@ -102,28 +102,28 @@ Answer Authorization::open(const Request &request, const QDateTime &now)
         return redirectError(attempt, u"invalid_request"_s,
                              u"PKCE code challenge is required, with the method S256."_s);
     attempt.until = now.addSecs(kAttemptSeconds);
-    if (m_world.switches.on("login_session"_L1) && value("prompt"_L1) != "login"_L1)
+    if (m_serverState.behaviours.on("login_session"_L1) && value("prompt"_L1) != "login"_L1)
         attempt.user = m_sessions.value(sessionCookie(request));
     const QString id = QString::fromLatin1(randomText(24));
     const Attempt &kept = *m_attempts.insert(id, attempt);
-    return kept.user.isEmpty() ? Pages::login(id, {}, {}) : consentPage(id, kept);
+    return kept.user.isEmpty() ? LoginPages::login(id, {}, {}) : consentPage(id, kept);
 }
 
-Authorization::Attempt *Authorization::attemptOf(const QString &id, const QDateTime &now)
+AuthorizationServer::Attempt *AuthorizationServer::attemptOf(const QString &id, const QDateTime &now)
 {
     m_attempts.removeIf([&now](const auto &entry) { return entry.value().until <= now; });
     const auto found = m_attempts.find(id);
     return found == m_attempts.end() ? nullptr : &*found;
 }
 
-Answer Authorization::consentPage(const QString &id, const Attempt &attempt) const
+Response AuthorizationServer::consentPage(const QString &id, const Attempt &attempt) const
 {
-    const User *user = m_world.user(attempt.user);
-    const Account *account = user ? m_world.account(user->account) : nullptr;
-    return Pages::consent(id, attempt.user, account ? account->organization : QString(), attempt.scopes);
+    const User *user = m_serverState.user(attempt.user);
+    const SimulatedAccount *account = user ? m_serverState.account(user->account) : nullptr;
+    return LoginPages::consent(id, attempt.user, account ? account->organization : QString(), attempt.scopes);
 }
 
-Answer Authorization::logIn(const Request &request, const QDateTime &now)
+Response AuthorizationServer::logIn(const Request &request, const QDateTime &now)
 {
     const auto form = decodedForm(request.body);
     const QString id = field(form, "attempt"_L1);
@@ -131,21 +131,21 @@ Answer Authorization::logIn(const Request &request, const QDateTime &now)
     if (!attempt)
         return expiredPage();
     const QString name = field(form, "username"_L1).trimmed();
-    const User *user = m_world.user(name);
+    const User *user = m_serverState.user(name);
     if (!user || user->password != field(form, "password"_L1))
-        return Pages::login(id, name, u"The user name or password is incorrect. Please try again."_s);
+        return LoginPages::login(id, name, u"The user name or password is incorrect. Please try again."_s);
     attempt->user = user->name;
-    Answer answer = consentPage(id, *attempt);
-    if (m_world.switches.on("login_session"_L1)) {
+    Response response = consentPage(id, *attempt);
+    if (m_serverState.behaviours.on("login_session"_L1)) {
         const QByteArray session = randomText(24);
         m_sessions.insert(session, user->name);
-        answer.headers.append(
+        response.headers.append(
             {"Set-Cookie", "practice_session=" + session + "; Path=/oauth2; HttpOnly; SameSite=Lax"});
     }
-    return answer;
+    return response;
 }
 
-Answer Authorization::decide(const Request &request, const QDateTime &now)
+Response AuthorizationServer::decide(const Request &request, const QDateTime &now)
 {
     const auto form = decodedForm(request.body);
     const QString id = field(form, "attempt"_L1);
@@ -154,12 +154,12 @@ Answer Authorization::decide(const Request &request, const QDateTime &now)
         return expiredPage();
     const Attempt attempt = m_attempts.take(id);
     if (field(form, "decision"_L1) != "allow"_L1) {
-        if (m_world.switches.on("denied_redirects"_L1))
+        if (m_serverState.behaviours.on("denied_redirects"_L1))
             return redirectError(attempt, u"access_denied"_s, u"The resource owner denied the request."_s);
-        return Pages::message(200, u"You denied access"_s,
-                              u"Nothing was connected. You can close this page."_s);
+        return LoginPages::message(200, u"You denied access"_s,
+                                   u"Nothing was connected. You can close this page."_s);
     }
-    const User *user = m_world.user(attempt.user);
+    const User *user = m_serverState.user(attempt.user);
     if (!user)
         return expiredPage();
     AuthorizationCode code;
@@ -167,11 +167,12 @@ Answer Authorization::decide(const Request &request, const QDateTime &now)
     code.redirectUri = attempt.redirectUri;
     code.challenge = attempt.challenge;
     code.until = now.addSecs(kCodeSeconds);
-    const QString text = QString::fromLatin1(m_world.tokens.newCode(code));
+    const QString text = QString::fromLatin1(m_serverState.tokens.newCode(code));
     return redirect(attempt.redirectUri, {{u"code"_s, text}, {u"state"_s, attempt.state}});
 }
 
-Answer Authorization::redirectError(const Attempt &attempt, const QString &error, const QString &description)
+Response AuthorizationServer::redirectError(const Attempt &attempt, const QString &error,
+                                            const QString &description)
 {
     QList<std::pair<QString, QString>> parameters{{u"error"_s, error}, {u"error_description"_s, description}};
     if (!attempt.state.isEmpty())
@@ -179,7 +180,8 @@ Answer Authorization::redirectError(const Attempt &attempt, const QString &error
     return redirect(attempt.redirectUri, parameters);
 }
 
-Answer Authorization::redirect(const QString &uri, const QList<std::pair<QString, QString>> &parameters)
+Response AuthorizationServer::redirect(const QString &uri,
+                                       const QList<std::pair<QString, QString>> &parameters)
 {
     QByteArray location = uri.toLatin1();
     char separator = '?';

@@ -1,24 +1,24 @@
 #pragma once
 
-#include "practice/world.h"
+#include "practice/serverstate.h"
 
 /// Hooks that act on an account: actions of a contact, actions of the owner on the service's own pages, and
 /// queries of the result.
-namespace Practice::PeopleHooks {
+namespace Practice::ContactHooks {
 
 struct Hook
 {
-    World &world;
-    Account &account;
+    ServerState &serverState;
+    SimulatedAccount &account;
     QJsonObject body;
     QDateTime now;
 };
 
-using Handler = Answer (*)(Hook &);
+using Handler = Response (*)(Hook &);
 
 /// \return handler of `POST /practice/<name>`; nullptr if there is none
-[[nodiscard]] Handler changing(const QString &name);
+[[nodiscard]] Handler postHandler(const QString &name);
 /// \return handler of `GET /practice/<name>`; nullptr if there is none
-[[nodiscard]] Handler looking(const QString &name);
+[[nodiscard]] Handler getHandler(const QString &name);
 
-} // namespace Practice::PeopleHooks
+} // namespace Practice::ContactHooks

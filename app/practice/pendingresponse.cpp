@@ -1,4 +1,4 @@
-#include "practice/exchange.h"
+#include "practice/pendingresponse.h"
 
 #include <QTimer>
 
@@ -45,15 +45,16 @@ QByteArray reason(int status)
     }
 }
 
-QByteArray head(const Answer &answer, bool keepAlive)
+QByteArray head(const Response &response, bool keepAlive)
 {
-    QByteArray lines = "HTTP/1.1 " + QByteArray::number(answer.status) + ' ' + reason(answer.status) + "\r\n";
-    if (!answer.type.isEmpty())
-        lines += "Content-Type: " + answer.type + "\r\n";
-    if (answer.status != 204)
-        lines += "Content-Length: " + QByteArray::number(answer.body.size()) + "\r\n";
+    QByteArray lines =
+        "HTTP/1.1 " + QByteArray::number(response.status) + ' ' + reason(response.status) + "\r\n";
+    if (!response.type.isEmpty())
+        lines += "Content-Type: " + response.type + "\r\n";
+    if (response.status != 204)
+        lines += "Content-Length: " + QByteArray::number(response.body.size()) + "\r\n";
     lines += "Cache-Control: no-store\r\n";
-    for (const auto &[name, value] : answer.headers)
+    for (const auto &[name, value] : response.headers)
         lines += name + ": " + value + "\r\n";
     lines += keepAlive ? "Connection: keep-alive\r\n\r\n" : "Connection: close\r\n\r\n";
     return lines;
@@ -68,7 +69,7 @@ void closeWhenSent(QTcpSocket *socket, const std::shared_ptr<void> &turn)
     socket->disconnectFromHost();
 }
 
-void drip(QTcpSocket *socket, const QByteArray &bytes)
+void trickle(QTcpSocket *socket, const QByteArray &bytes)
 {
     constexpr int kPause = 300;
     auto *timer = new QTimer(socket);
@@ -85,17 +86,17 @@ void drip(QTcpSocket *socket, const QByteArray &bytes)
 
 } // namespace
 
-void Exchange::send(const Answer &answer, Delivery delivery)
+void PendingResponse::send(const Response &response, Delivery delivery)
 {
     QTcpSocket *socket = m_socket;
     m_socket.clear();
     // Keep the turn until the end of this call, so that it is released after the write below.
-    const std::shared_ptr<void> turn = std::exchange(m_turn, nullptr);
+    const std::shared_ptr<void> turn = std::pending(m_turn, nullptr);
     if (!socket || socket->state() != QAbstractSocket::ConnectedState)
         return;
     switch (delivery) {
     case Delivery::Whole:
-        socket->write(head(answer, m_keepAlive) + answer.body);
+        socket->write(head(response, m_keepAlive) + response.body);
         if (!m_keepAlive)
             closeWhenSent(socket, turn);
         return;
@@ -103,13 +104,13 @@ void Exchange::send(const Answer &answer, Delivery delivery)
         closeWhenSent(socket, turn);
         return;
     case Delivery::Cut:
-        socket->write(head(answer, false) + answer.body.left(answer.body.size() / 2));
+        socket->write(head(response, false) + response.body.left(response.body.size() / 2));
         closeWhenSent(socket, turn);
         return;
     case Delivery::Silence:
         return;
-    case Delivery::Drip:
-        drip(socket, head(answer, false) + answer.body);
+    case Delivery::Trickle:
+        trickle(socket, head(response, false) + response.body);
         return;
     }
 }

@@ -1,4 +1,4 @@
-#include "practice/activitywork.h"
+#include "practice/activityrunner.h"
 
 #include "practice/exportfile.h"
 #include "practice/importrow.h"
@@ -33,7 +33,8 @@ bool intersect(const QStringList &a, const QStringList &b)
 }
 
 /// The contacts that `source` and `exclude` of a job select, without deleted ones.
-QList<Contact *> chosenContacts(const Account &account, const QJsonObject &source, const QJsonObject &exclude)
+QList<Contact *> chosenContacts(const SimulatedAccount &account, const QJsonObject &source,
+                                const QJsonObject &exclude)
 {
     const QStringList contactIds = texts(source.value("contact_ids"_L1));
     const QStringList lists = texts(source.value("list_ids"_L1));
@@ -60,8 +61,8 @@ QList<Contact *> chosenContacts(const Account &account, const QJsonObject &sourc
     return chosen;
 }
 
-void changeMemberships(Activity &activity, Account &account, const QJsonObject &work, const QDateTime &now,
-                       bool add)
+void changeMemberships(Activity &activity, SimulatedAccount &account, const QJsonObject &work,
+                       const QDateTime &now, bool add)
 {
     constexpr qsizetype kMostLists = 50;
     QStringList lists = texts(work.value("list_ids"_L1));
@@ -91,16 +92,17 @@ void changeMemberships(Activity &activity, Account &account, const QJsonObject &
                          {u"list_count"_s, int(lists.size())}};
 }
 
-void deleteContacts(Activity &activity, Account &account, const QJsonObject &work, const QDateTime &now)
+void deleteContacts(Activity &activity, SimulatedAccount &account, const QJsonObject &work,
+                    const QDateTime &now)
 {
     const QList<Contact *> contacts = chosenContacts(account, work, {});
     for (Contact *contact : contacts)
-        Account::remove(*contact, now);
+        SimulatedAccount::remove(*contact, now);
     activity.counters = {{u"items_total_count"_s, int(contacts.size())},
                          {u"items_completed_count"_s, int(contacts.size())}};
 }
 
-void deleteLists(Activity &activity, Account &account, const QJsonObject &work, const QDateTime &now)
+void deleteLists(Activity &activity, SimulatedAccount &account, const QJsonObject &work, const QDateTime &now)
 {
     const QStringList ids = texts(work.value("list_ids"_L1));
     for (const QString &id : ids) {
@@ -112,11 +114,12 @@ void deleteLists(Activity &activity, Account &account, const QJsonObject &work, 
 
 } // namespace
 
-void doWork(Activity &activity, Account &account, const Switches &switches, const QDateTime &now)
+void runActivity(Activity &activity, SimulatedAccount &account, const Behaviours &behaviours,
+                 const QDateTime &now)
 {
     const QJsonObject work = QJsonDocument::fromJson(activity.work).object();
     if (activity.kind.endsWith("_import"_L1)) {
-        Import import{account, switches, activity, now};
+        Import import{account, behaviours, activity, now};
         import.run(work);
     } else if (activity.kind == "add_list_memberships"_L1) {
         changeMemberships(activity, account, work, now, true);

@@ -1,4 +1,4 @@
-#include "practice/hookspeople.h"
+#include "practice/contacthooks.h"
 
 #include "practice/contactjson.h"
 #include "practice/fieldsapi.h"
@@ -7,7 +7,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace Practice::PeopleHooks {
+namespace Practice::ContactHooks {
 
 namespace {
 
@@ -16,19 +16,19 @@ QString word(const Hook &hook, QLatin1String key)
     return hook.body.value(key).toString();
 }
 
-Answer refused(const QString &message)
+Response refused(const QString &message)
 {
     return json(400, QJsonObject{{u"error"_s, message}});
 }
 
-Answer missing(const QString &what)
+Response missing(const QString &what)
 {
     return json(404, QJsonObject{{u"error"_s, u"Unknown %1."_s.arg(what)}});
 }
 
-Answer done(Hook &hook)
+Response done(Hook &hook)
 {
-    hook.world.changed = true;
+    hook.serverState.changed = true;
     return json(200, QJsonObject{{u"ok"_s, true}});
 }
 
@@ -55,30 +55,31 @@ CustomField *fieldOf(const Hook &hook)
     return nullptr;
 }
 
-Answer optOut(Hook &hook)
+Response optOut(Hook &hook)
 {
     Contact *contact = contactOf(hook);
     if (!contact)
         return missing(u"contact"_s);
     const QString source = word(hook, "source"_L1);
-    Account::optOut(*contact, source.isEmpty() ? u"Contact"_s : source, word(hook, "reason"_L1), hook.now);
-    if (hook.world.switches.on("optout_updates_contact"_L1))
+    SimulatedAccount::optOut(*contact, source.isEmpty() ? u"Contact"_s : source, word(hook, "reason"_L1),
+                             hook.now);
+    if (hook.serverState.behaviours.on("optout_updates_contact"_L1))
         contact->updatedAt = hook.now;
     return done(hook);
 }
 
-Answer leaveList(Hook &hook)
+Response leaveList(Hook &hook)
 {
     Contact *contact = contactOf(hook);
     const ContactList *list = listOf(hook);
     if (!contact || !list || contact->lists.removeAll(list->id) == 0)
         return missing(contact ? u"list of this contact"_s : u"contact"_s);
-    if (hook.world.switches.on("departure_updates_contact"_L1))
+    if (hook.serverState.behaviours.on("departure_updates_contact"_L1))
         contact->updatedAt = hook.now;
     return done(hook);
 }
 
-Answer joinList(Hook &hook)
+Response joinList(Hook &hook)
 {
     Contact *contact = contactOf(hook);
     const ContactList *list = listOf(hook);
@@ -115,7 +116,7 @@ void setFields(Hook &hook, Contact &contact)
     contact.updatedAt = hook.now;
 }
 
-Answer editProfile(Hook &hook)
+Response editProfile(Hook &hook)
 {
     Contact *contact = contactOf(hook);
     if (!contact)
@@ -130,12 +131,12 @@ Answer editProfile(Hook &hook)
     return done(hook);
 }
 
-Answer confirmResubscribe(Hook &hook)
+Response confirmResubscribe(Hook &hook)
 {
     Contact *contact = contactOf(hook);
     if (!contact || !contact->resubscribeMailSent)
         return missing(u"resubscribe mail"_s);
-    Account::optIn(*contact, u"explicit"_s, u"Contact"_s, hook.now);
+    SimulatedAccount::optIn(*contact, u"explicit"_s, u"Contact"_s, hook.now);
     contact->lists = contact->resubscribeLists;
     contact->lists.removeIf([&hook](const QString &id) {
         const ContactList *list = hook.account.list(id);
@@ -145,16 +146,16 @@ Answer confirmResubscribe(Hook &hook)
     return done(hook);
 }
 
-Answer setPermission(Hook &hook)
+Response setPermission(Hook &hook)
 {
     Contact *contact = contactOf(hook);
     if (!contact)
         return missing(u"contact"_s);
-    Account::optIn(*contact, word(hook, "permission"_L1), u"Contact"_s, hook.now);
+    SimulatedAccount::optIn(*contact, word(hook, "permission"_L1), u"Contact"_s, hook.now);
     return done(hook);
 }
 
-Answer addContact(Hook &hook)
+Response addContact(Hook &hook)
 {
     if (contactOf(hook))
         return refused(u"There is already a contact with this address."_s);
@@ -175,32 +176,32 @@ Answer addContact(Hook &hook)
         contact.lists.append(list->id);
     }
     if (contact.unsubscribed())
-        Account::optOut(contact, u"Contact"_s, {}, hook.now);
+        SimulatedAccount::optOut(contact, u"Contact"_s, {}, hook.now);
     const Contact &added = hook.account.add(std::move(contact));
-    hook.world.changed = true;
+    hook.serverState.changed = true;
     return json(200, QJsonObject{{u"ok"_s, true}, {u"contact_id"_s, added.id}});
 }
 
-Answer deleteContact(Hook &hook)
+Response deleteContact(Hook &hook)
 {
     Contact *contact = contactOf(hook);
     if (!contact)
         return missing(u"contact"_s);
-    Account::remove(*contact, hook.now);
+    SimulatedAccount::remove(*contact, hook.now);
     return done(hook);
 }
 
-Answer addList(Hook &hook)
+Response addList(Hook &hook)
 {
     const QString name = word(hook, "name"_L1);
     if (name.isEmpty() || hook.account.listNamed(name))
         return refused(u"A list needs a unique name."_s);
     const QString id = hook.account.addList(name, hook.now).id;
-    hook.world.changed = true;
+    hook.serverState.changed = true;
     return json(200, QJsonObject{{u"ok"_s, true}, {u"list_id"_s, id}});
 }
 
-Answer renameList(Hook &hook)
+Response renameList(Hook &hook)
 {
     ContactList *list = listOf(hook);
     if (!list)
@@ -210,7 +211,7 @@ Answer renameList(Hook &hook)
     return done(hook);
 }
 
-Answer deleteList(Hook &hook)
+Response deleteList(Hook &hook)
 {
     ContactList *list = listOf(hook);
     if (!list)
@@ -220,7 +221,7 @@ Answer deleteList(Hook &hook)
 }
 
 /// The import name changes only if the request says so, since the behaviour of the service is unknown.
-Answer renameField(Hook &hook)
+Response renameField(Hook &hook)
 {
     CustomField *field = fieldOf(hook);
     if (!field)
@@ -232,7 +233,7 @@ Answer renameField(Hook &hook)
     return done(hook);
 }
 
-Answer deleteField(Hook &hook)
+Response deleteField(Hook &hook)
 {
     const CustomField *field = fieldOf(hook);
     if (!field)
@@ -242,7 +243,7 @@ Answer deleteField(Hook &hook)
 }
 
 /// A contact in the API's format, plus the names of its lists and custom fields.
-QJsonObject plainContact(Account &account, const Contact &contact)
+QJsonObject plainContact(SimulatedAccount &account, const Contact &contact)
 {
     QJsonObject object = contactJson(contact, Include::everything());
     QJsonObject custom;
@@ -264,13 +265,13 @@ QJsonObject plainContact(Account &account, const Contact &contact)
     return object;
 }
 
-Answer showContact(Hook &hook)
+Response showContact(Hook &hook)
 {
     const Contact *contact = contactOf(hook);
     return contact ? json(200, plainContact(hook.account, *contact)) : missing(u"contact"_s);
 }
 
-Answer showList(Hook &hook)
+Response showList(Hook &hook)
 {
     const ContactList *list = listOf(hook);
     if (!list)
@@ -286,7 +287,7 @@ Answer showList(Hook &hook)
                                  {u"members"_s, members}});
 }
 
-Answer showAccount(Hook &hook)
+Response showAccount(Hook &hook)
 {
     const auto counts = hook.account.membershipCounts();
     QJsonArray lists;
@@ -311,12 +312,12 @@ Answer showAccount(Hook &hook)
                                  {u"lists"_s, lists},
                                  {u"fields"_s, fields},
                                  {u"contacts"_s, permissions},
-                                 {u"calls_today"_s, hook.world.limits.usedToday(hook.now)}});
+                                 {u"calls_today"_s, hook.serverState.limits.usedToday(hook.now)}});
 }
 
 } // namespace
 
-Handler changing(const QString &name)
+Handler postHandler(const QString &name)
 {
     static const QHash<QString, Handler> handlers{
         {u"opt-out"_s, optOut},
@@ -336,11 +337,11 @@ Handler changing(const QString &name)
     return handlers.value(name);
 }
 
-Handler looking(const QString &name)
+Handler getHandler(const QString &name)
 {
     static const QHash<QString, Handler> handlers{
         {u"contact"_s, showContact}, {u"list"_s, showList}, {u"account"_s, showAccount}};
     return handlers.value(name);
 }
 
-} // namespace Practice::PeopleHooks
+} // namespace Practice::ContactHooks

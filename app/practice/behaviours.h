@@ -12,10 +12,10 @@ namespace Practice {
 /// practice server. Each switch has a name, a default (the behaviour that Listwell assumes) and other values
 /// for tests. Set at the start with `--switch name=value`, or at run time by the hook `/practice/switches`.
 /// A plain value, owned by World.
-class Switches
+class Behaviours
 {
 public:
-    Switches();
+    Behaviours();
 
     /// The current value. An unknown name is a programming error and stops a debug build.
     [[nodiscard]] QString text(QLatin1String name) const;

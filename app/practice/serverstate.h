@@ -1,11 +1,11 @@
 #pragma once
 
-#include "practice/account.h"
+#include "practice/behaviours.h"
 #include "practice/faults.h"
 #include "practice/limits.h"
 #include "practice/practiceclock.h"
 #include "practice/requestlog.h"
-#include "practice/switches.h"
+#include "practice/simulatedaccount.h"
 #include "practice/tokens.h"
 
 namespace Practice {
@@ -24,23 +24,23 @@ struct Options
     bool empty = false; ///< start without contacts and with one list
     int lists = 0;      ///< number of additional generated lists
     int contacts = 0;   ///< number of additional generated contacts, on the first list
-    QList<std::pair<QString, QString>> switches;
+    QList<std::pair<QString, QString>> behaviours;
 };
 
 /// The complete state of the practice server. Owned by the server and passed to the request handlers; used
 /// on the server's thread only.
-struct World
+struct ServerState
 {
-    explicit World(Options chosen)
+    explicit ServerState(Options chosen)
         : options(std::move(chosen))
         , clock(options.clockFile)
     {
     }
 
     Options options;
-    Switches switches;
+    Behaviours behaviours;
     PracticeClock clock;
-    std::vector<std::unique_ptr<Account>> accounts;
+    std::vector<std::unique_ptr<SimulatedAccount>> accounts;
     QList<User> users;
     Tokens tokens;
     Limits limits;
@@ -48,7 +48,7 @@ struct World
     RequestLog log;
     bool changed = false; ///< there are unsaved changes
 
-    [[nodiscard]] Account *account(const QString &key) const
+    [[nodiscard]] SimulatedAccount *account(const QString &key) const
     {
         for (const auto &each : accounts) {
             if (each->key == key)
@@ -70,13 +70,13 @@ struct World
 struct Call
 {
     const Request &request;
-    World &world;
-    Account &account;
+    ServerState &serverState;
+    SimulatedAccount &account;
     const Grant &grant;
     QDateTime now;
     QStringList ids; ///< values of the {…} placeholders in the path
 
-    [[nodiscard]] const Switches &switches() const { return world.switches; }
+    [[nodiscard]] const Behaviours &behaviours() const { return serverState.behaviours; }
 };
 
 } // namespace Practice

@@ -1,4 +1,4 @@
-#include "practice/message.h"
+#include "practice/httpmessage.h"
 
 #include <QJsonDocument>
 
@@ -59,52 +59,52 @@ QList<std::pair<QString, QString>> decodedForm(const QByteArray &form)
     return pairs;
 }
 
-Answer json(int status, const QJsonObject &object)
+Response json(int status, const QJsonObject &object)
 {
     return {status, "application/json", QJsonDocument(object).toJson(QJsonDocument::Compact), {}};
 }
 
-Answer json(int status, const QJsonArray &array)
+Response json(int status, const QJsonArray &array)
 {
     return {status, "application/json", QJsonDocument(array).toJson(QJsonDocument::Compact), {}};
 }
 
-Answer html(int status, const QByteArray &page)
+Response html(int status, const QByteArray &page)
 {
     return {status, "text/html; charset=utf-8", page, {}};
 }
 
-Answer text(int status, const QByteArray &text)
+Response text(int status, const QByteArray &text)
 {
     return {status, "text/plain; charset=utf-8", text, {}};
 }
 
-Answer errorArray(int status, const QString &key, const QString &message)
+Response errorArray(int status, const QString &key, const QString &message)
 {
     return json(status, QJsonArray{errorBody(key, message)});
 }
 
-Answer errorObject(int status, const QString &key, const QString &message)
+Response errorObject(int status, const QString &key, const QString &message)
 {
     return json(status, errorBody(key, message));
 }
 
-Answer oauthError(int status, const QString &error, const QString &description)
+Response oauthError(int status, const QString &error, const QString &description)
 {
     return json(status, QJsonObject{{u"error"_s, error}, {u"error_description"_s, description}});
 }
 
-Answer validationError(const QString &message)
+Response validationError(const QString &message)
 {
     return errorArray(400, u"contacts.api.validation.error"_s, message);
 }
 
-Answer notFound(const QString &message)
+Response notFound(const QString &message)
 {
     return errorArray(404, u"contacts.api.not_found"_s, message);
 }
 
-Answer conflict(const QString &message)
+Response conflict(const QString &message)
 {
     return errorArray(409, u"contacts.api.conflict"_s, message);
 }

@@ -1,10 +1,10 @@
-#include "practice/pages.h"
+#include "practice/loginpages.h"
 
 #include <QFile>
 
 using namespace Qt::StringLiterals;
 
-namespace Practice::Pages {
+namespace Practice::LoginPages {
 
 namespace {
 
@@ -24,20 +24,20 @@ QString replaced(QString page, std::initializer_list<std::pair<QString, QString>
 }
 
 /// Inserts content into the page frame. The style is inline, so nothing is loaded and no script runs.
-Answer page(int status, const QString &title, const QString &content)
+Response page(int status, const QString &title, const QString &content)
 {
     const QString frame =
         replaced(resource(u"frame.html"_s),
                  {{u"style"_s, resource(u"style.css"_s)}, {u"title"_s, title}, {u"content"_s, content}});
-    Answer answer = html(status, frame.toUtf8());
+    Response response = html(status, frame.toUtf8());
     // form-action also restricts redirects after submitting a form, so it lists the program's redirect
     // address.
-    answer.headers = {{"Content-Security-Policy",
-                       "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'; "
-                       "base-uri 'none'; form-action 'self' http://localhost:* http://127.0.0.1:*"},
-                      {"Referrer-Policy", "no-referrer"},
-                      {"X-Content-Type-Options", "nosniff"}};
-    return answer;
+    response.headers = {{"Content-Security-Policy",
+                         "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'; "
+                         "base-uri 'none'; form-action 'self' http://localhost:* http://127.0.0.1:*"},
+                        {"Referrer-Policy", "no-referrer"},
+                        {"X-Content-Type-Options", "nosniff"}};
+    return response;
 }
 
 QString scopeSentence(const QString &scope)
@@ -53,7 +53,7 @@ QString scopeSentence(const QString &scope)
 
 } // namespace
 
-Answer login(const QString &attempt, const QString &user, const QString &trouble)
+Response login(const QString &attempt, const QString &user, const QString &trouble)
 {
     const QString box =
         trouble.isEmpty()
@@ -70,8 +70,8 @@ Answer login(const QString &attempt, const QString &user, const QString &trouble
                                              {u"password_focus"_s, user.isEmpty() ? QString() : focus}}));
 }
 
-Answer consent(const QString &attempt, const QString &user, const QString &business,
-               const QStringList &scopes)
+Response consent(const QString &attempt, const QString &user, const QString &business,
+                 const QStringList &scopes)
 {
     QString items;
     for (const QString &scope : scopes)
@@ -83,11 +83,11 @@ Answer consent(const QString &attempt, const QString &user, const QString &busin
                                                        {u"scopes"_s, items}}));
 }
 
-Answer message(int status, const QString &title, const QString &sentence)
+Response message(int status, const QString &title, const QString &sentence)
 {
     return page(
         status, title,
         u"<h1>%1</h1><p class=\"lead\">%2</p>"_s.arg(title.toHtmlEscaped(), sentence.toHtmlEscaped()));
 }
 
-} // namespace Practice::Pages
+} // namespace Practice::LoginPages

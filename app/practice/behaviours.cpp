@@ -1,4 +1,4 @@
-#include "practice/switches.h"
+#include "practice/behaviours.h"
 
 #include <array>
 
@@ -84,24 +84,24 @@ Core::Error refused(const QString &message)
 
 } // namespace
 
-Switches::Switches()
+Behaviours::Behaviours()
 {
     reset();
 }
 
-QString Switches::text(QLatin1String name) const
+QString Behaviours::text(QLatin1String name) const
 {
     const auto found = m_values.constFind(name);
-    Q_ASSERT_X(found != m_values.cend(), "Practice::Switches", name.data());
+    Q_ASSERT_X(found != m_values.cend(), "Practice::Behaviours", name.data());
     return found == m_values.cend() ? QString() : *found;
 }
 
-int Switches::number(QLatin1String name) const
+int Behaviours::number(QLatin1String name) const
 {
     return text(name).toInt();
 }
 
-Core::Result<void> Switches::set(const QString &name, const QString &value)
+Core::Result<void> Behaviours::set(const QString &name, const QString &value)
 {
     const Definition *known = definition(name);
     if (!known)
@@ -115,14 +115,14 @@ Core::Result<void> Switches::set(const QString &name, const QString &value)
     return {};
 }
 
-void Switches::reset()
+void Behaviours::reset()
 {
     m_values.clear();
     for (const Definition &each : kDefinitions)
         m_values.insert(QString::fromLatin1(each.name), QString::fromLatin1(each.values).section(u'|', 0, 0));
 }
 
-QJsonObject Switches::toJson() const
+QJsonObject Behaviours::toJson() const
 {
     QJsonObject json;
     for (const Definition &each : kDefinitions) {
@@ -132,7 +132,7 @@ QJsonObject Switches::toJson() const
     return json;
 }
 
-QString Switches::help()
+QString Behaviours::help()
 {
     QString lines;
     for (const Definition &each : kDefinitions)

@@ -1,4 +1,4 @@
-#include "practice/account.h"
+#include "practice/simulatedaccount.h"
 
 #include "core/utc.h"
 
@@ -19,12 +19,12 @@ template <typename Container, typename Test> auto *firstThat(Container &containe
 
 } // namespace
 
-Contact *Account::contactWithAddress(const QString &address) const
+Contact *SimulatedAccount::contactWithAddress(const QString &address) const
 {
     return m_byAddress.value(address.trimmed().toLower());
 }
 
-Contact &Account::add(Contact contact)
+Contact &SimulatedAccount::add(Contact contact)
 {
     if (contact.id.isEmpty())
         contact.id = ids.next();
@@ -37,7 +37,7 @@ Contact &Account::add(Contact contact)
     return *added;
 }
 
-void Account::changeAddress(Contact &contact, const QString &address, const QDateTime &now)
+void SimulatedAccount::changeAddress(Contact &contact, const QString &address, const QDateTime &now)
 {
     if (!contact.email.address.isEmpty())
         m_byAddress.remove(contact.email.address.toLower());
@@ -48,19 +48,19 @@ void Account::changeAddress(Contact &contact, const QString &address, const QDat
     m_byAddress.insert(address.toLower(), &contact);
 }
 
-ContactList *Account::list(const QString &id)
+ContactList *SimulatedAccount::list(const QString &id)
 {
     return firstThat(lists, [wanted = id.toLower()](const ContactList &each) { return each.id == wanted; });
 }
 
-ContactList *Account::listNamed(const QString &name)
+ContactList *SimulatedAccount::listNamed(const QString &name)
 {
     return firstThat(lists, [&name](const ContactList &each) {
         return !each.deleted() && each.name.compare(name, Qt::CaseInsensitive) == 0;
     });
 }
 
-ContactList &Account::addList(const QString &name, const QDateTime &now)
+ContactList &SimulatedAccount::addList(const QString &name, const QDateTime &now)
 {
     ContactList list;
     list.id = ids.next();
@@ -71,7 +71,7 @@ ContactList &Account::addList(const QString &name, const QDateTime &now)
     return lists.back();
 }
 
-void Account::removeList(ContactList &list, const QDateTime &now)
+void SimulatedAccount::removeList(ContactList &list, const QDateTime &now)
 {
     if (list.deleted())
         return;
@@ -81,7 +81,7 @@ void Account::removeList(ContactList &list, const QDateTime &now)
         contact->lists.removeAll(list.id);
 }
 
-QHash<QString, MembershipCount> Account::membershipCounts() const
+QHash<QString, MembershipCount> SimulatedAccount::membershipCounts() const
 {
     QHash<QString, MembershipCount> counts;
     for (const auto &contact : m_contacts) {
@@ -96,31 +96,32 @@ QHash<QString, MembershipCount> Account::membershipCounts() const
     return counts;
 }
 
-CustomField *Account::field(const QString &id)
+CustomField *SimulatedAccount::field(const QString &id)
 {
     return firstThat(fields, [wanted = id.toLower()](const CustomField &each) { return each.id == wanted; });
 }
 
-CustomField *Account::fieldNamed(const QString &name)
+CustomField *SimulatedAccount::fieldNamed(const QString &name)
 {
     return firstThat(fields, [&name](const CustomField &each) {
         return each.name.compare(name, Qt::CaseInsensitive) == 0;
     });
 }
 
-void Account::removeField(const QString &id)
+void SimulatedAccount::removeField(const QString &id)
 {
     std::erase_if(fields, [&id](const CustomField &each) { return each.id == id; });
     for (const auto &contact : m_contacts)
         contact->fields.removeIf([&id](const FieldValue &value) { return value.fieldId == id; });
 }
 
-Activity *Account::activity(const QString &id)
+Activity *SimulatedAccount::activity(const QString &id)
 {
     return firstThat(activities, [wanted = id.toLower()](const Activity &each) { return each.id == wanted; });
 }
 
-void Account::optOut(Contact &contact, const QString &source, const QString &reason, const QDateTime &now)
+void SimulatedAccount::optOut(Contact &contact, const QString &source, const QString &reason,
+                              const QDateTime &now)
 {
     contact.email.permission = u"unsubscribed"_s;
     contact.email.optOutSource = source;
@@ -131,7 +132,8 @@ void Account::optOut(Contact &contact, const QString &source, const QString &rea
     contact.lists.clear();
 }
 
-void Account::optIn(Contact &contact, const QString &permission, const QString &source, const QDateTime &now)
+void SimulatedAccount::optIn(Contact &contact, const QString &permission, const QString &source,
+                             const QDateTime &now)
 {
     contact.email.permission = permission;
     contact.email.optInSource = source;
@@ -142,14 +144,14 @@ void Account::optIn(Contact &contact, const QString &permission, const QString &
     contact.email.optOutDate = {};
 }
 
-void Account::remove(Contact &contact, const QDateTime &now)
+void SimulatedAccount::remove(Contact &contact, const QDateTime &now)
 {
     contact.deletedAt = now;
     contact.updatedAt = now;
     contact.lists.clear();
 }
 
-void Account::revive(Contact &contact, const QDateTime &now)
+void SimulatedAccount::revive(Contact &contact, const QDateTime &now)
 {
     contact.deletedAt = {};
     contact.updatedAt = now;

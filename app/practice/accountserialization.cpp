@@ -1,4 +1,4 @@
-#include "practice/recordjson.h"
+#include "practice/accountserialization.h"
 
 #include "core/utc.h"
 
@@ -264,7 +264,7 @@ template <typename Visitor, Either<Activity> Record> void describe(Visitor &visi
     visit.field("result"_L1, activity.result);
 }
 
-template <typename Visitor, Either<Account> Record> void describe(Visitor &visit, Record &account)
+template <typename Visitor, Either<SimulatedAccount> Record> void describe(Visitor &visit, Record &account)
 {
     visit.field("key"_L1, account.key);
     visit.field("encoded_id"_L1, account.encodedId);
@@ -284,7 +284,7 @@ template <typename Visitor, Either<Account> Record> void describe(Visitor &visit
 
 } // namespace
 
-QByteArray stateOf(const Account &account)
+QByteArray serializeAccount(const SimulatedAccount &account)
 {
     Writer writer;
     describe(writer, account);
@@ -300,9 +300,9 @@ QByteArray stateOf(const Account &account)
     return writer.object();
 }
 
-std::unique_ptr<Account> accountFromState(const QJsonObject &state)
+std::unique_ptr<SimulatedAccount> deserializeAccount(const QJsonObject &state)
 {
-    auto account = std::make_unique<Account>();
+    auto account = std::make_unique<SimulatedAccount>();
     Reader reader(state);
     describe(reader, *account);
     account->ids = Identifiers(state.value("seed"_L1).toString(), state.value("ids_used"_L1).toInteger());
