@@ -1,8 +1,8 @@
 #pragma once
 
-#include "kills/stage.h"
+#include "crashes/stage.h"
 
-namespace Kills {
+namespace Crashes {
 
 /// Returns the error in the studio's state, given the states before the command, right after the kill, and
 /// after the completed command; empty if there is none.
@@ -33,4 +33,4 @@ struct Scenario
 [[nodiscard]] Scenario clientImport();
 [[nodiscard]] Scenario olderDatabase();
 
-} // namespace Kills
+} // namespace Crashes

@@ -11,7 +11,7 @@
 
 #include <functional>
 
-namespace Kills {
+namespace Crashes {
 
 /// A point at which the program has an external effect; see killpoints.cpp.
 struct Point
@@ -86,4 +86,4 @@ private:
     QString m_scratch;
 };
 
-} // namespace Kills
+} // namespace Crashes

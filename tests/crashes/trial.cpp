@@ -1,11 +1,11 @@
-#include "kills/trial.h"
+#include "crashes/trial.h"
 
 #include <QElapsedTimer>
 #include <QFileInfo>
 
 using namespace Qt::StringLiterals;
 
-namespace Kills {
+namespace Crashes {
 
 namespace {
 
@@ -198,4 +198,4 @@ EndState Trial::endState()
     return state;
 }
 
-} // namespace Kills
+} // namespace Crashes

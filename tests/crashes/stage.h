@@ -1,6 +1,6 @@
 #pragma once
 
-#include "kills/killedprogram.h"
+#include "crashes/killedprogram.h"
 #include "support/practiceserver.h"
 
 #include <QTemporaryDir>
@@ -8,7 +8,7 @@
 #include <functional>
 #include <memory>
 
-namespace Kills {
+namespace Crashes {
 
 /// A studio's data folder, its login and its practice account, all of which can be restored to the beginning
 /// of a scenario. The practice account runs as a separate process and always on the same port, because a
@@ -55,4 +55,4 @@ private:
     KilledProgram m_program;
 };
 
-} // namespace Kills
+} // namespace Crashes

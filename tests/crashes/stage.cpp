@@ -1,4 +1,4 @@
-#include "kills/stage.h"
+#include "crashes/stage.h"
 
 #include "support/commandline.h"
 
@@ -9,7 +9,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace Kills {
+namespace Crashes {
 
 namespace {
 
@@ -128,4 +128,4 @@ QString Stage::write(const QString &name, const QByteArray &text) const
     return file.fileName();
 }
 
-} // namespace Kills
+} // namespace Crashes

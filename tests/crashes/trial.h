@@ -1,9 +1,9 @@
 #pragma once
 
-#include "kills/endstate.h"
-#include "kills/scenarios.h"
+#include "crashes/endstate.h"
+#include "crashes/scenarios.h"
 
-namespace Kills {
+namespace Crashes {
 
 /// Runs one scenario once completely and once for each kill, and compares the final states.
 class Trial
@@ -54,4 +54,4 @@ private:
     int m_endedLogins = 0;
 };
 
-} // namespace Kills
+} // namespace Crashes

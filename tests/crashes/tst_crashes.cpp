@@ -1,4 +1,4 @@
-#include "kills/trial.h"
+#include "crashes/trial.h"
 
 #include <QElapsedTimer>
 #include <QRandomGenerator>
@@ -7,9 +7,9 @@
 #include <cstdio>
 
 using namespace Qt::StringLiterals;
-using Kills::Kill;
-using Kills::Point;
-using Kills::Trial;
+using Crashes::Kill;
+using Crashes::Point;
+using Crashes::Trial;
 
 /// Kills the program at every point of a command at which it has an external effect, restarts it, and
 /// requires the same final state as after an uninterrupted run.
@@ -18,28 +18,28 @@ using Kills::Trial;
 /// LISTWELL_KILLS_ONLY=7    only point 7
 /// LISTWELL_KILLS_RANDOM=N  also kill N times at random moments
 /// LISTWELL_KILLS_LIST=1    print the points
-class KillsTest : public QObject
+class CrashesTest : public QObject
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void firstConnect() { enumerate(Kills::firstConnect()); }
-    void firstLoad() { enumerate(Kills::firstLoad()); }
-    void mixedRound() { enumerate(Kills::mixedRound()); }
-    void tokenRefresh() { enumerate(Kills::tokenRefresh()); }
-    void otherList() { enumerate(Kills::otherList()); }
-    void disconnecting() { enumerate(Kills::disconnecting()); }
-    void clientImport() { enumerate(Kills::clientImport()); }
-    void olderDatabase() { enumerate(Kills::olderDatabase()); }
+    void firstConnect() { enumerate(Crashes::firstConnect()); }
+    void firstLoad() { enumerate(Crashes::firstLoad()); }
+    void mixedRound() { enumerate(Crashes::mixedRound()); }
+    void tokenRefresh() { enumerate(Crashes::tokenRefresh()); }
+    void otherList() { enumerate(Crashes::otherList()); }
+    void disconnecting() { enumerate(Crashes::disconnecting()); }
+    void clientImport() { enumerate(Crashes::clientImport()); }
+    void olderDatabase() { enumerate(Crashes::olderDatabase()); }
 
 private:
-    void enumerate(const Kills::Scenario &scenario);
+    void enumerate(const Crashes::Scenario &scenario);
     static QList<Kill> killsOf(const QList<Point> &points);
     /// Prints the errors. \return whether there are any
     static bool say(const QString &what, const QStringList &faults);
 };
 
-QList<Kill> KillsTest::killsOf(const QList<Point> &points)
+QList<Kill> CrashesTest::killsOf(const QList<Point> &points)
 {
     const bool all = qEnvironmentVariableIsSet("LISTWELL_KILLS_ALL");
     const int only = qEnvironmentVariableIntValue("LISTWELL_KILLS_ONLY");
@@ -59,14 +59,14 @@ QList<Kill> KillsTest::killsOf(const QList<Point> &points)
     return kills;
 }
 
-bool KillsTest::say(const QString &what, const QStringList &faults)
+bool CrashesTest::say(const QString &what, const QStringList &faults)
 {
     for (const QString &fault : faults)
         (void)std::fprintf(stderr, "%s: %s\n", qPrintable(what), qPrintable(fault));
     return !faults.isEmpty();
 }
 
-void KillsTest::enumerate(const Kills::Scenario &scenario)
+void CrashesTest::enumerate(const Crashes::Scenario &scenario)
 {
     QElapsedTimer time;
     time.start();
@@ -99,5 +99,5 @@ void KillsTest::enumerate(const Kills::Scenario &scenario)
     QCOMPARE(failed, 0);
 }
 
-QTEST_GUILESS_MAIN(KillsTest)
-#include "tst_kills.moc"
+QTEST_GUILESS_MAIN(CrashesTest)
+#include "tst_crashes.moc"

@@ -3,7 +3,7 @@
 #include <QJsonObject>
 #include <QStringList>
 
-namespace Kills {
+namespace Crashes {
 
 /// Final state for the owner, the clients and Constant Contact, as keys and facts, without times and
 /// without ids whose order depends on the service.
@@ -23,4 +23,4 @@ using EndState = QJsonObject;
 /// One line for each difference; empty if both are equal.
 [[nodiscard]] QStringList differences(const EndState &expected, const EndState &actual);
 
-} // namespace Kills
+} // namespace Crashes

@@ -1,4 +1,4 @@
-#include "kills/killedprogram.h"
+#include "crashes/killedprogram.h"
 
 #include <QElapsedTimer>
 #include <QFile>
@@ -6,7 +6,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace Kills {
+namespace Crashes {
 
 namespace {
 
@@ -110,4 +110,4 @@ Ended KilledProgram::play(const QStringList &words, const QList<std::pair<QStrin
     return ended;
 }
 
-} // namespace Kills
+} // namespace Crashes

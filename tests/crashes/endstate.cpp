@@ -1,4 +1,4 @@
-#include "kills/endstate.h"
+#include "crashes/endstate.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -12,7 +12,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace Kills {
+namespace Crashes {
 
 namespace {
 
@@ -178,4 +178,4 @@ QStringList differences(const EndState &expected, const EndState &actual)
     return lines;
 }
 
-} // namespace Kills
+} // namespace Crashes

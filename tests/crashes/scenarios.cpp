@@ -1,4 +1,4 @@
-#include "kills/scenarios.h"
+#include "crashes/scenarios.h"
 
 #include <QDir>
 #include <QFile>
@@ -7,7 +7,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace Kills {
+namespace Crashes {
 
 namespace {
 
@@ -255,4 +255,4 @@ Scenario olderDatabase()
             .endsInRounds = false};
 }
 
-} // namespace Kills
+} // namespace Crashes
