@@ -76,7 +76,7 @@ bool append(const QString &path, const QByteArray &bytes)
 
 /// Verifies that no personal data and no part of a login is left in a wrong place after a complete life cycle
 /// with every log category enabled, and that the search would find it.
-class tst_canaryscan : public QObject
+class SecretLeaksTest : public QObject
 {
     Q_OBJECT
 
@@ -410,7 +410,7 @@ int main(int argc, char *argv[])
     if (isInside)
         display = std::make_unique<Support::Xvfb>();
     QGuiApplication application(argc, argv);
-    tst_canaryscan test;
+    SecretLeaksTest test;
     return QTest::qExec(&test, argc, argv);
 }
-#include "tst_canaryscan.moc"
+#include "tst_secretleaks.moc"
