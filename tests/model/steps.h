@@ -52,7 +52,7 @@ struct Step
 
 using Steps = std::vector<Step>;
 
-/// Written as C++, so that a failure can be pasted into tst_found.cpp.
+/// Written as C++, so that a failure can be pasted into tst_regressions.cpp.
 std::ostream &operator<<(std::ostream &out, const Step &step);
 [[nodiscard]] const char *name(Kind kind);
 

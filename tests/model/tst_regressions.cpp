@@ -6,7 +6,7 @@ using namespace Qt::StringLiterals;
 using Model::Kind;
 
 /// Histories that once broke a rule, in their shortest form.
-class FoundTest : public QObject
+class RegressionsTest : public QObject
 {
     Q_OBJECT
 
@@ -28,28 +28,28 @@ private:
         {u"--switch"_s, u"rate_per_second=0"_s, u"--switch"_s, u"put_omitted_collections=wipe"_s}};
 };
 
-void FoundTest::initTestCase()
+void RegressionsTest::initTestCase()
 {
     QVERIFY2(m_practice.start(), qPrintable(m_practice.errorOutput()));
 }
 
-void FoundTest::play(const Model::Steps &steps)
+void RegressionsTest::play(const Model::Steps &steps)
 {
     const QStringList broken = Model::Player(m_practice, m_tally).play(steps);
     QVERIFY2(broken.isEmpty(), qPrintable(broken.join(u'\n')));
 }
 
-void FoundTest::sendsANoEvenIfTheAddressChangesBeforeTheRound()
+void RegressionsTest::sendsANoEvenIfTheAddressChangesBeforeTheRound()
 {
     play({{Kind::NewClient, 6, 2, 0}, {Kind::ChangeAddress, 0, 0, 0}});
 }
 
-void FoundTest::sendsANoEvenIfTheClientIsRemovedBeforeTheRound()
+void RegressionsTest::sendsANoEvenIfTheClientIsRemovedBeforeTheRound()
 {
     play({{Kind::NewClient, 6, 2, 0}, {Kind::NewClient, 1, 0, 0}, {Kind::Remove, 0, 0, 0}});
 }
 
-void FoundTest::contactMovedByALostWriteDoesNotCountAsLeaving()
+void RegressionsTest::contactMovedByALostWriteDoesNotCountAsLeaving()
 {
     for (int call = 2; call < 6; ++call)
         play({{Kind::NewClient, 6, 0, 0},
@@ -58,7 +58,7 @@ void FoundTest::contactMovedByALostWriteDoesNotCountAsLeaving()
               {Kind::Kill, 0, 1, call}});
 }
 
-void FoundTest::clientWhoLeftIsNotAddedAgainAfterMovingToASharedAddress()
+void RegressionsTest::clientWhoLeftIsNotAddedAgainAfterMovingToASharedAddress()
 {
     play({{Kind::NewClient, 0, 3, 21},
           {Kind::NewClient, 5, 1, 6},
@@ -67,7 +67,7 @@ void FoundTest::clientWhoLeftIsNotAddedAgainAfterMovingToASharedAddress()
           {Kind::ChangeAddress, 6, 0, 0}});
 }
 
-void FoundTest::yesEndsTheNoAtThePreviousAddress()
+void RegressionsTest::yesEndsTheNoAtThePreviousAddress()
 {
     play({{Kind::NewClient, 0, 0, 0},
           {Kind::Round},
@@ -77,7 +77,7 @@ void FoundTest::yesEndsTheNoAtThePreviousAddress()
           {Kind::Round}});
 }
 
-void FoundTest::noOfAFormerHolderDoesNotAffectTheHolderWhoConsents()
+void RegressionsTest::noOfAFormerHolderDoesNotAffectTheHolderWhoConsents()
 {
     play({{Kind::NewClient, 2, 0, 0},
           {Kind::Round},
@@ -86,5 +86,5 @@ void FoundTest::noOfAFormerHolderDoesNotAffectTheHolderWhoConsents()
           {Kind::SayNo, 0, 0, 0}});
 }
 
-QTEST_GUILESS_MAIN(FoundTest)
-#include "tst_found.moc"
+QTEST_GUILESS_MAIN(RegressionsTest)
+#include "tst_regressions.moc"
