@@ -1,4 +1,4 @@
-#include "model/player.h"
+#include "model/historyrunner.h"
 
 #include "domain/address.h"
 #include "domain/enumnames.h"
@@ -43,13 +43,13 @@ QString addressOf(const There &there, const QString &contactId)
 
 } // namespace
 
-void Player::broken(const QString &rule, const QString &what)
+void HistoryRunner::broken(const QString &rule, const QString &what)
 {
     m_broken.append(rule + ": "_L1 + what);
 }
 
 // Checks R1, R2, R3, R8, R9, R10 and R11 in all requests that the service received.
-void Player::checkBodies(const QJsonArray &log, const Permits &permits, const There &before)
+void HistoryRunner::checkBodies(const QJsonArray &log, const Permits &permits, const There &before)
 {
     for (const auto &value : log) {
         const QJsonObject entry = value.toObject();
@@ -84,7 +84,7 @@ void Player::checkBodies(const QJsonArray &log, const Permits &permits, const Th
     }
 }
 
-void Player::checkRow(const QString &what, const QString &address, const Permits &permits)
+void HistoryRunner::checkRow(const QString &what, const QString &address, const Permits &permits)
 {
     if (permits.send.contains(address))
         return;
@@ -101,7 +101,7 @@ void Player::checkRow(const QString &what, const QString &address, const Permits
     broken(rule, u"%1 was %2"_s.arg(address, what));
 }
 
-void Player::checkUpdate(const QJsonObject &entry, const Permits &permits, const There &before)
+void HistoryRunner::checkUpdate(const QJsonObject &entry, const Permits &permits, const There &before)
 {
     const QJsonObject email = entry["body"_L1]["email_address"_L1].toObject();
     const QString address = Domain::addressKey(email["address"_L1].toString());
@@ -120,7 +120,7 @@ void Player::checkUpdate(const QJsonObject &entry, const Permits &permits, const
 
 // R6: a job that the service carried out although its response was lost is not sent again unless something
 // else has changed.
-void Player::checkRepeats(const QJsonArray &log, bool killed)
+void HistoryRunner::checkRepeats(const QJsonArray &log, bool killed)
 {
     for (const auto &value : log) {
         const QJsonObject entry = value.toObject();
@@ -137,7 +137,7 @@ void Player::checkRepeats(const QJsonArray &log, bool killed)
 }
 
 // R7: after the daily call limit is reached, no call is made until midnight.
-void Player::checkQuota(const QJsonArray &log)
+void HistoryRunner::checkQuota(const QJsonArray &log)
 {
     for (const auto &value : log) {
         const bool sameDay = !m_quotaDay.isEmpty() && value["at"_L1].toString().startsWith(m_quotaDay);
@@ -150,13 +150,13 @@ void Player::checkQuota(const QJsonArray &log)
 }
 
 // R7: every call is counted.
-void Player::checkCount(int counted, const QJsonArray &log)
+void HistoryRunner::checkCount(int counted, const QJsonArray &log)
 {
     if (counted != log.size())
         broken(u"R7"_s, u"%1 calls were counted, %2 made"_s.arg(counted).arg(log.size()));
 }
 
-std::optional<bool> Player::round(const PlayedStudio::Disturbance &disturbance, const Permits *more)
+std::optional<bool> HistoryRunner::round(const SimulatedStudio::Disturbance &disturbance, const Permits *more)
 {
     const There before = look();
     m_model.carryDepartures();
@@ -205,7 +205,7 @@ std::optional<bool> Player::round(const PlayedStudio::Disturbance &disturbance, 
 
 // A round may change answers in the directory only after an action in Constant Contact; the client totals
 // must add up.
-void Player::observePeople(bool whole, const There &before)
+void HistoryRunner::observePeople(bool whole, const There &before)
 {
     const auto entries = m_studio.directory().clients();
     if (!entries)
@@ -260,7 +260,7 @@ void Player::observePeople(bool whole, const There &before)
         broken(u"I15"_s, u"the client totals do not add up"_s);
 }
 
-void Player::observePlaces(bool whole, const There &before)
+void HistoryRunner::observePlaces(bool whole, const There &before)
 {
     for (auto each = before.cbegin(); each != before.cend(); ++each) {
         Place &place = m_model.places[each.key()];
@@ -274,7 +274,7 @@ void Player::observePlaces(bool whole, const There &before)
 }
 
 // R5: data that only Constant Contact has survives every update.
-void Player::checkKept(const There &before)
+void HistoryRunner::checkKept(const There &before)
 {
     for (auto each = before.cbegin(); each != before.cend(); ++each) {
         const QString now = addressOf(look(), each->id);
@@ -291,7 +291,7 @@ void Player::checkKept(const There &before)
 }
 
 // R4: the contact follows a client who changed the address, unless something prevented it.
-void Player::checkMoves(bool calm)
+void HistoryRunner::checkMoves(bool calm)
 {
     for (const Move &move : std::as_const(m_moves)) {
         const QString id = there(move.address).id;
@@ -301,7 +301,7 @@ void Player::checkMoves(bool calm)
     m_moves.clear();
 }
 
-void Player::comeToRest()
+void HistoryRunner::comeToRest()
 {
     m_practice.hook(u"clear-faults"_s);
     m_practice.setBehaviour(u"activity_end"_s, u"completed"_s);
@@ -336,7 +336,7 @@ void Player::comeToRest()
     checkRest();
 }
 
-void Player::checkRest()
+void HistoryRunner::checkRest()
 {
     for (const auto &[address, contact] : look().asKeyValueRange()) {
         const Place place = m_model.places.value(address);
@@ -376,7 +376,7 @@ void Player::checkRest()
     }
 }
 
-There Player::look()
+There HistoryRunner::look()
 {
     if (m_there)
         return *m_there;
@@ -393,8 +393,8 @@ There Player::look()
             QDateTime::fromString(json["email_address"_L1]["opt_out_date"_L1].toString(), Qt::ISODate);
         contact.optedOutAt = out.isValid() ? out.toMSecsSinceEpoch() : -1;
         contact.deleted = json["deleted"_L1].toBool();
-        contact.listed = json["lists"_L1].toArray().contains(PlayedStudio::kList);
-        contact.otherList = json["lists"_L1].toArray().contains(PlayedStudio::kOtherList);
+        contact.listed = json["lists"_L1].toArray().contains(SimulatedStudio::kList);
+        contact.otherList = json["lists"_L1].toArray().contains(SimulatedStudio::kOtherList);
         contact.firstName = json["first_name"_L1].toString();
         contact.jobTitle = json["job_title"_L1].toString();
         contact.city = json["street_addresses"_L1][0]["city"_L1].toString();
@@ -409,7 +409,7 @@ There Player::look()
     return found;
 }
 
-const Contact &Player::there(const QString &address)
+const Contact &HistoryRunner::there(const QString &address)
 {
     (void)look();
     static const Contact none;

@@ -40,8 +40,8 @@ enum class Kind {
     Quota ///< the daily call limit is reached
 };
 
-/// One step. The numbers select people and variants; their meaning depends on the step (player.cpp), and any
-/// number is valid.
+/// One step. The numbers select people and variants; their meaning depends on the step (historyrunner.cpp),
+/// and any number is valid.
 struct Step
 {
     Kind kind = Kind::Round;

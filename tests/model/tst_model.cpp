@@ -1,4 +1,4 @@
-#include "model/player.h"
+#include "model/historyrunner.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
@@ -44,7 +44,7 @@ void ModelTest::historiesFitTheModel()
     watch.start();
     const bool fits = rc::check("histories fit the model", [&] {
         const Model::Steps history = *Model::history();
-        const QStringList broken = Model::Player(practice, tally).play(history);
+        const QStringList broken = Model::HistoryRunner(practice, tally).play(history);
         if (broken.isEmpty())
             return;
         // Printed before shrinking, which takes time and could continue with a different fault.

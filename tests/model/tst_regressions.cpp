@@ -1,4 +1,4 @@
-#include "model/player.h"
+#include "model/historyrunner.h"
 
 #include <QTest>
 
@@ -35,7 +35,7 @@ void RegressionsTest::initTestCase()
 
 void RegressionsTest::play(const Model::Steps &steps)
 {
-    const QStringList broken = Model::Player(m_practice, m_tally).play(steps);
+    const QStringList broken = Model::HistoryRunner(m_practice, m_tally).play(steps);
     QVERIFY2(broken.isEmpty(), qPrintable(broken.join(u'\n')));
 }
 

@@ -25,13 +25,13 @@ private:
 /// A studio like Support::ConnectedStudio for many short runs: the practice account outlives it and is only
 /// reset, the data is in memory where possible, and a round can be interrupted before any call, leaving on
 /// disk exactly the state after a power loss.
-class PlayedStudio
+class SimulatedStudio
 {
 public:
     /// \param practice  running practice account; reset here
-    explicit PlayedStudio(Support::PracticeServer &practice);
-    ~PlayedStudio();
-    Q_DISABLE_COPY_MOVE(PlayedStudio)
+    explicit SimulatedStudio(Support::PracticeServer &practice);
+    ~SimulatedStudio();
+    Q_DISABLE_COPY_MOVE(SimulatedStudio)
 
     static inline const QString kList = QStringLiteral("Quiet Harbor News & Updates");
     static inline const QString kOtherList = QStringLiteral("Teachers and friends of the studio");

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "model/model.h"
-#include "model/playedstudio.h"
+#include "model/simulatedstudio.h"
 #include "model/steps.h"
 
 #include <QMap>
@@ -19,10 +19,10 @@ struct Tally
 };
 
 /// Runs one history on the program and on the model, and reports differences.
-class Player
+class HistoryRunner
 {
 public:
-    Player(Support::PracticeServer &practice, Tally &tally);
+    HistoryRunner(Support::PracticeServer &practice, Tally &tally);
 
     /// Runs the steps, ends all disturbances, waits until both sides are at rest, and checks everything.
     /// \return the first violations, each line with the rule's name; empty if there are none
@@ -42,7 +42,7 @@ private:
     void addFault(const Step &step);
 
     /// \return whether it ended without an error; nothing if it was killed
-    std::optional<bool> round(const PlayedStudio::Disturbance &disturbance, const Permits *more = nullptr);
+    std::optional<bool> round(const SimulatedStudio::Disturbance &disturbance, const Permits *more = nullptr);
     void comeToRest();
 
     // invariants.cpp
@@ -68,7 +68,7 @@ private:
 
     Support::PracticeServer &m_practice;
     Tally &m_tally;
-    PlayedStudio m_studio;
+    SimulatedStudio m_studio;
     Reference m_model;
     std::optional<There> m_there; ///< cached state of the practice account; reset when anything happens
     QStringList m_broken;

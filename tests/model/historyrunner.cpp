@@ -1,4 +1,4 @@
-#include "model/player.h"
+#include "model/historyrunner.h"
 
 #include "domain/address.h"
 #include "store/database.h"
@@ -40,7 +40,7 @@ const std::array<std::pair<const char *, QJsonObject>, 12> &faults()
 
 } // namespace
 
-const QStringList &Player::pool()
+const QStringList &HistoryRunner::pool()
 {
     // Contains two spellings of one address, somebody who is on the list from the start, and somebody who
     // opted out of the list.
@@ -55,7 +55,7 @@ const QStringList &Player::pool()
     return all;
 }
 
-Player::Player(Support::PracticeServer &practice, Tally &tally)
+HistoryRunner::HistoryRunner(Support::PracticeServer &practice, Tally &tally)
     : m_practice(practice)
     , m_tally(tally)
     , m_studio(practice)
@@ -63,7 +63,7 @@ Player::Player(Support::PracticeServer &practice, Tally &tally)
     m_logged = m_practice.look(u"log"_s).value("last"_L1).toInteger();
 }
 
-QStringList Player::play(const Steps &steps)
+QStringList HistoryRunner::play(const Steps &steps)
 {
     ++m_tally.histories;
     for (const Step &step : steps) {
@@ -77,7 +77,7 @@ QStringList Player::play(const Steps &steps)
     return m_broken;
 }
 
-void Player::take(const Step &step)
+void HistoryRunner::take(const Step &step)
 {
     const bool acted = takeInStudio(step) || takeThere(step);
     if (!acted)
@@ -90,7 +90,7 @@ void Player::take(const Step &step)
 
 // The next client in a circle by place, which stays the same when shrinking removes steps about
 // others.
-Person *Player::person(int who)
+Person *HistoryRunner::person(int who)
 {
     constexpr int kPlaces = 24;
     const auto distance = [who](const Person &person) { return (person.place - who + kPlaces) % kPlaces; };
@@ -98,7 +98,7 @@ Person *Player::person(int who)
     return found == m_model.people.end() ? nullptr : &*found;
 }
 
-bool Player::takeInStudio(const Step &step)
+bool HistoryRunner::takeInStudio(const Step &step)
 {
     if (step.kind == Kind::NewClient) {
         newClient(step);
@@ -152,7 +152,7 @@ bool Player::takeInStudio(const Step &step)
     }
 }
 
-void Player::newClient(const Step &step)
+void HistoryRunner::newClient(const Step &step)
 {
     if (m_model.people.size() >= kMostClients)
         return;
@@ -178,7 +178,7 @@ void Player::newClient(const Step &step)
         qFatal("an answer was rejected");
 }
 
-void Player::setField(Person &person, const Step &step, bool clear)
+void HistoryRunner::setField(Person &person, const Step &step, bool clear)
 {
     Domain::Client client = *m_studio.directory().client(Domain::ClientId{person.id});
     const int value = ++m_values;
@@ -190,7 +190,7 @@ void Player::setField(Person &person, const Step &step, bool clear)
         qFatal("a profile was rejected");
 }
 
-void Player::changeAddress(Person &person, const Step &step)
+void HistoryRunner::changeAddress(Person &person, const Step &step)
 {
     Domain::Client client = *m_studio.directory().client(Domain::ClientId{person.id});
     const QString before = person.address;
@@ -212,7 +212,7 @@ void Player::changeAddress(Person &person, const Step &step)
         qFatal("a profile was rejected");
 }
 
-void Player::report(const Step &step)
+void HistoryRunner::report(const Step &step)
 {
     Person *who = person(step.who);
     Domain::ReportRow row;
@@ -262,7 +262,7 @@ void Player::report(const Step &step)
     }
 }
 
-bool Player::takeThere(const Step &step)
+bool HistoryRunner::takeThere(const Step &step)
 {
     const QString address = Domain::addressKey(spelled(step.who));
     const QJsonObject email{{u"email"_s, address}};
@@ -272,7 +272,7 @@ bool Player::takeThere(const Step &step)
         return body;
     };
     const Contact contact = there(address);
-    const QString list = PlayedStudio::kList;
+    const QString list = SimulatedStudio::kList;
     switch (step.kind) {
     case Kind::OptOut:
         if (contact.isThere() && !contact.isOut()) {
@@ -307,14 +307,14 @@ bool Player::takeThere(const Step &step)
             m_practice.hook(u"edit-profile"_s, with(u"job_title"_s, title));
             m_jobTitles.insert(contact.id, title);
         } else if (contact.isThere() && !contact.isOut()) {
-            m_practice.hook(u"join-list"_s, with(u"list"_s, PlayedStudio::kOtherList));
+            m_practice.hook(u"join-list"_s, with(u"list"_s, SimulatedStudio::kOtherList));
             m_onOther.insert(contact.id);
         }
         break;
     case Kind::AddThere:
         if (contact.id.isEmpty()) {
             m_practice.hook(u"add-contact"_s,
-                            step.how % 2 ? email : with(u"lists"_s, QJsonArray{PlayedStudio::kOtherList}));
+                            step.how % 2 ? email : with(u"lists"_s, QJsonArray{SimulatedStudio::kOtherList}));
             m_model.comeBack(address); // the program need not react to the owner's actions after a no
         }
         break;
@@ -332,9 +332,9 @@ bool Player::takeThere(const Step &step)
     return true;
 }
 
-bool Player::takeAround(const Step &step)
+bool HistoryRunner::takeAround(const Step &step)
 {
-    PlayedStudio::Disturbance disturbance;
+    SimulatedStudio::Disturbance disturbance;
     const int call = step.when % 12;
     if (step.kind != Kind::Round && step.kind != Kind::Pass && step.kind != Kind::Fault)
         ++m_tally.disturbances[QString::fromLatin1(name(step.kind))];
@@ -404,7 +404,7 @@ bool Player::takeAround(const Step &step)
     }
 }
 
-void Player::addFault(const Step &step)
+void HistoryRunner::addFault(const Step &step)
 {
     const auto &[name, description] = faults().at(static_cast<size_t>(step.how) % faults().size());
     QJsonObject fault = description;

@@ -1,4 +1,4 @@
-#include "model/playedstudio.h"
+#include "model/simulatedstudio.h"
 
 #include "core/utc.h"
 
@@ -56,10 +56,10 @@ template <typename T> T resultOf(QCoro::Task<T> task)
 
 /// Provides tokens. The program requests one before every call, which allows a test to disturb the round
 /// there.
-class PlayedStudio::Tokens final : public Net::TokenProvider
+class SimulatedStudio::Tokens final : public Net::TokenProvider
 {
 public:
-    explicit Tokens(PlayedStudio &studio)
+    explicit Tokens(SimulatedStudio &studio)
         : m_studio(studio)
     {
     }
@@ -98,14 +98,14 @@ private:
         return !m_dead;
     }
 
-    PlayedStudio &m_studio;
+    SimulatedStudio &m_studio;
     Core::Secret m_token;
     Disturbance m_disturbance;
     int m_call = -1;
     bool m_dead = false;
 };
 
-PlayedStudio::PlayedStudio(Support::PracticeServer &practice)
+SimulatedStudio::SimulatedStudio(Support::PracticeServer &practice)
     : m_practice(practice)
     , m_folder(folderTemplate())
     , m_tokens(std::make_unique<Tokens>(*this))
@@ -128,9 +128,9 @@ PlayedStudio::PlayedStudio(Support::PracticeServer &practice)
         qFatal("cannot choose the list");
 }
 
-PlayedStudio::~PlayedStudio() = default;
+SimulatedStudio::~SimulatedStudio() = default;
 
-void PlayedStudio::open()
+void SimulatedStudio::open()
 {
     auto session = Sync::Session::open(m_environment, *m_tokens, m_clock);
     if (!session)
@@ -138,19 +138,19 @@ void PlayedStudio::open()
     m_session = std::move(*session);
 }
 
-void PlayedStudio::restart()
+void SimulatedStudio::restart()
 {
     m_session.reset();
     open();
 }
 
-void PlayedStudio::letTimePass(qint64 seconds)
+void SimulatedStudio::letTimePass(qint64 seconds)
 {
     m_clock.setOffset(m_clock.offset() + seconds);
     m_practice.hook(u"clock"_s, {{u"offset_seconds"_s, m_clock.offset()}});
 }
 
-std::optional<Sync::RoundReport> PlayedStudio::round(const Disturbance &disturbance, bool releaseBrake)
+std::optional<Sync::RoundReport> SimulatedStudio::round(const Disturbance &disturbance, bool releaseBrake)
 {
     m_tokens->begin(disturbance);
     const std::function<void(const QString &)> progress = [](const QString &) {};
