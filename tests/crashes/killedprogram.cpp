@@ -41,16 +41,16 @@ QString Kill::name() const
         .arg(point.name);
 }
 
-Ended KilledProgram::run(const QStringList &words) const
+RunResult KilledProgram::run(const QStringList &words) const
 {
     return play(words, {});
 }
 
-Ended KilledProgram::runListing(const QStringList &words, QList<Point> &points) const
+RunResult KilledProgram::runListing(const QStringList &words, QList<Point> &points) const
 {
     const QString list = scratch("list"_L1);
     QFile::remove(list);
-    const Ended ended = play(words, {{u"KILLPOINTS_LIST"_s, list}});
+    const RunResult ended = play(words, {{u"KILLPOINTS_LIST"_s, list}});
     const QList<QByteArray> lines = contentOf(list).split('\n');
     for (const QByteArray &line : lines) {
         const QList<QByteArray> cells = line.split('\t');
@@ -61,25 +61,25 @@ Ended KilledProgram::runListing(const QStringList &words, QList<Point> &points) 
     return ended;
 }
 
-Ended KilledProgram::runKilled(const QStringList &words, const Kill &kill) const
+RunResult KilledProgram::runKilled(const QStringList &words, const Kill &kill) const
 {
     const QString hit = scratch("hit"_L1);
     QFile::remove(hit);
-    Ended ended = play(words, {{u"KILLPOINTS_AT"_s, QString::number(kill.point.number)},
-                               {u"KILLPOINTS_PART"_s, QString::number(kill.part)},
-                               {u"KILLPOINTS_MOMENT"_s, momentName(kill.moment)},
-                               {u"KILLPOINTS_HIT"_s, hit}});
+    RunResult ended = play(words, {{u"KILLPOINTS_AT"_s, QString::number(kill.point.number)},
+                                   {u"KILLPOINTS_PART"_s, QString::number(kill.part)},
+                                   {u"KILLPOINTS_MOMENT"_s, momentName(kill.moment)},
+                                   {u"KILLPOINTS_HIT"_s, hit}});
     ended.hit = QString::fromUtf8(contentOf(hit)).trimmed();
     return ended;
 }
 
-Ended KilledProgram::runKilledAfter(const QStringList &words, int milliseconds) const
+RunResult KilledProgram::runKilledAfter(const QStringList &words, int milliseconds) const
 {
     return play(words, {}, milliseconds);
 }
 
-Ended KilledProgram::play(const QStringList &words, const QList<std::pair<QString, QString>> &settings,
-                          int killAfter) const
+RunResult KilledProgram::play(const QStringList &words, const QList<std::pair<QString, QString>> &settings,
+                              int killAfter) const
 {
     QProcess program;
     QProcessEnvironment place = environment;
@@ -96,7 +96,7 @@ Ended KilledProgram::play(const QStringList &words, const QList<std::pair<QStrin
         program.kill();
     else if (killAfter < 0 && words.first() == "connect"_L1)
         signIn(program);
-    Ended ended;
+    RunResult ended;
     if (program.state() != QProcess::NotRunning && !program.waitForFinished(kPatience)) {
         program.kill();
         program.waitForFinished();

@@ -38,7 +38,7 @@ struct Kill
 };
 
 /// Result of one run of the program.
-struct Ended
+struct RunResult
 {
     bool wasKilled = false;
     int exitCode = -1;
@@ -70,16 +70,16 @@ public:
     /// Actions of the person while `connect` runs.
     std::function<void(QProcess &program)> signIn;
 
-    Ended run(const QStringList &words) const;
+    RunResult run(const QStringList &words) const;
     /// \param points  receives the points of this run
-    Ended runListing(const QStringList &words, QList<Point> &points) const;
-    Ended runKilled(const QStringList &words, const Kill &kill) const;
+    RunResult runListing(const QStringList &words, QList<Point> &points) const;
+    RunResult runKilled(const QStringList &words, const Kill &kill) const;
     /// Runs it and kills it from outside after that many milliseconds.
-    Ended runKilledAfter(const QStringList &words, int milliseconds) const;
+    RunResult runKilledAfter(const QStringList &words, int milliseconds) const;
 
 private:
-    [[nodiscard]] Ended play(const QStringList &words, const QList<std::pair<QString, QString>> &settings,
-                             int killAfter = -1) const;
+    [[nodiscard]] RunResult play(const QStringList &words, const QList<std::pair<QString, QString>> &settings,
+                                 int killAfter = -1) const;
     [[nodiscard]] QString scratch(QLatin1StringView name) const { return m_scratch + u'/' + name; }
 
     QString m_folder;

@@ -48,8 +48,8 @@ bool inStep(Stage &stage)
 {
     if (!stage.open() || !stage.connectAndChoose(kList) || !import(stage))
         return false;
-    const Ended first = stage.program().run({u"sync"_s});
-    const Ended second = stage.program().run({u"sync"_s});
+    const RunResult first = stage.program().run({u"sync"_s});
+    const RunResult second = stage.program().run({u"sync"_s});
     return first.exitCode == 0 && second.exitCode == 0 && second.number("calls"_L1) <= 2;
 }
 
@@ -63,7 +63,7 @@ bool changeBothSides(Stage &stage)
 {
     bool done = true;
     for (int i = 1; i <= 3; ++i) {
-        const Ended added =
+        const RunResult added =
             stage.program().run({u"clients"_s, u"add"_s, u"first_name=New"_s,
                                  u"email=new%1@example.com"_s.arg(i), u"custom.Membership=Trial"_s});
         const QString id = added.facts().object().value("id"_L1).toString();

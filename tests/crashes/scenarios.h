@@ -6,7 +6,7 @@ namespace Crashes {
 
 /// Returns the error in the studio's state, given the states before the command, right after the kill, and
 /// after the completed command; empty if there is none.
-using Look =
+using Check =
     std::function<QString(const QJsonObject &begun, const QJsonObject &killed, const QJsonObject &whole)>;
 
 /// A command to be killed, with its preparation and its follow-up.
@@ -21,7 +21,7 @@ struct Scenario
     bool isGivenAgain = false;
     /// Whether rounds run afterwards until one finds nothing to do.
     bool endsInRounds = true;
-    Look halfway = {};
+    Check halfway = {};
 };
 
 [[nodiscard]] Scenario firstConnect();

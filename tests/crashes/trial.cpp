@@ -35,7 +35,7 @@ bool isBetweenSpendingAndKeeping(const QList<Point> &points, const Point &killed
     return false;
 }
 
-QString told(const Ended &ended)
+QString told(const RunResult &ended)
 {
     return u"exit code %1: %2 %3"_s.arg(ended.exitCode)
         .arg(QString::fromUtf8(ended.out.trimmed()), QString::fromUtf8(ended.err.trimmed()));
@@ -55,7 +55,7 @@ QStringList Trial::begin()
 
     QElapsedTimer time;
     time.start();
-    const Ended whole = m_stage.program().runListing(m_scenario.words, m_points);
+    const RunResult whole = m_stage.program().runListing(m_scenario.words, m_points);
     m_duration = static_cast<int>(time.elapsed());
     m_exitCode = whole.exitCode;
     m_studioAfterCommand = studioState(m_stage.copyOfData());
@@ -71,7 +71,7 @@ QStringList Trial::play(const Kill &kill)
 {
     m_stage.restore();
     m_mayEndLogin = isBetweenSpendingAndKeeping(m_points, kill.point);
-    const Ended killed = m_stage.program().runKilled(m_scenario.words, kill);
+    const RunResult killed = m_stage.program().runKilled(m_scenario.words, kill);
     if (!killed.wasKilled)
         return {u"was not killed: "_s + told(killed)};
     QStringList faults;
@@ -108,7 +108,7 @@ QStringList Trial::lookHalfway()
     if (m_scenario.halfway)
         faults.append(m_scenario.halfway(m_studioAtBeginning, studioState(copy), m_studioAfterCommand));
     if (m_scenario.isGivenAgain) {
-        const Ended again = m_stage.program().run(m_scenario.words);
+        const RunResult again = m_stage.program().run(m_scenario.words);
         if (again.exitCode != m_exitCode)
             faults.append(u"given again, "_s + told(again));
     }
@@ -120,7 +120,7 @@ QStringList Trial::bringToRest()
 {
     if (!m_scenario.endsInRounds)
         return {};
-    Ended round;
+    RunResult round;
     QStringList rounds; // calls of each round
     for (int i = 1; i <= kMostRounds; ++i) {
         const qint64 seen = m_stage.practice().look(u"log"_s).value("last"_L1).toInteger();
@@ -186,7 +186,7 @@ EndState Trial::endState()
     EndState state = studioState(m_stage.copyOfData());
     state.insert("damage"_L1, damage(m_stage.copyOfData()));
     state.insert("login kept"_L1, QFileInfo::exists(m_stage.path(u"now/login/tokens"_s)));
-    const Ended status = m_stage.program().run({u"status"_s});
+    const RunResult status = m_stage.program().run({u"status"_s});
     QJsonObject facts = status.facts().object();
     for (const auto moving : {"last_round"_L1, "next_round"_L1, "calls_today"_L1, "login_valid_until"_L1})
         facts.remove(moving);

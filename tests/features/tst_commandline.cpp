@@ -9,7 +9,7 @@
 
 using namespace Qt::StringLiterals;
 using Support::CommandLine;
-using Support::Said;
+using Support::CommandResult;
 
 namespace {
 const QString kList = u"Quiet Harbor News & Updates"_s;
@@ -54,7 +54,7 @@ private:
     std::unique_ptr<Support::PracticeServer> m_practice;
     std::unique_ptr<CommandLine> m_command;
 
-    Said run(const QStringList &words) { return m_command->run(words); }
+    CommandResult run(const QStringList &words) { return m_command->run(words); }
     void connectAndChoose();
     QString addClient(const QString &email, bool subscribed = true);
 };
@@ -74,7 +74,7 @@ void CommandLineTest::cleanup()
 
 void CommandLineTest::connectAndChoose()
 {
-    const Said connected = m_command->connectBusiness();
+    const CommandResult connected = m_command->connectBusiness();
     QVERIFY2(connected.exitCode == 0, connected.err.constData());
     QCOMPARE(run({u"choose"_s, m_practice->listId(kList)}).exitCode, 0);
 }
@@ -92,7 +92,7 @@ QString CommandLineTest::addClient(const QString &email, bool subscribed)
 
 void CommandLineTest::runsTheWholeJourney()
 {
-    const Said connected = m_command->connectBusiness();
+    const CommandResult connected = m_command->connectBusiness();
     QVERIFY2(connected.exitCode == 0, connected.err.constData());
     QCOMPARE(connected.object().value("business_name"_L1).toString(), u"Quiet Harbor Yoga"_s);
     QVERIFY(!connected.object().value("account_id"_L1).toString().isEmpty());
@@ -101,7 +101,7 @@ void CommandLineTest::runsTheWholeJourney()
     QVERIFY(lists.size() > 1);
     for (const auto key : {"list_id"_L1, "name"_L1, "membership_count"_L1})
         QVERIFY(lists.at(0).toObject().contains(key));
-    const Said chosen = run({u"choose"_s, m_practice->listId(kList)});
+    const CommandResult chosen = run({u"choose"_s, m_practice->listId(kList)});
     QCOMPARE(chosen.object().value("name"_L1).toString(), kList);
 
     QVERIFY(run({u"fields"_s, u"add"_s, u"T-shirt size"_s, u"--type"_s, u"text"_s}).exitCode == 0);
@@ -109,7 +109,7 @@ void CommandLineTest::runsTheWholeJourney()
     run({u"clients"_s, u"set"_s, id, u"custom.T-shirt size=M"_s, u"birthday=1990-04-09"_s});
     addClient(u"ben@example.com"_s, false);
 
-    const Said synced = run({u"sync"_s});
+    const CommandResult synced = run({u"sync"_s});
     QVERIFY2(synced.exitCode == 0, synced.err.constData());
     QCOMPARE(synced.object().value("added"_L1).toInt(), 1);
     QVERIFY(synced.object().value("brake"_L1).isNull());
@@ -128,7 +128,7 @@ void CommandLineTest::runsTheWholeJourney()
     QCOMPARE(parts, 2);
 
     QVERIFY(!run({u"disconnect"_s}).object().contains("connected"_L1));
-    const Said gone = run({u"disconnect"_s, u"--yes"_s});
+    const CommandResult gone = run({u"disconnect"_s, u"--yes"_s});
     QCOMPARE(gone.object().value("connected"_L1).toBool(true), false);
     QVERIFY(!QFileInfo::exists(m_command->path(u"tokens"_s)));
     QCOMPARE(run({u"sync"_s}).exitCode, 3);
@@ -168,7 +168,7 @@ void CommandLineTest::redirectWithWrongStateIsIgnored()
 
 void CommandLineTest::deniedLoginFails()
 {
-    const Said said = m_command->connectBusiness({}, false);
+    const CommandResult said = m_command->connectBusiness({}, false);
     QCOMPARE(said.exitCode, 4);
     QVERIFY(!said.err.isEmpty());
 }
@@ -196,14 +196,14 @@ void CommandLineTest::loginUsesTheApiKeySavedByTheWindow()
     m_command->environment.remove(u"LISTWELL_CTCT_CLIENT_ID"_s);
     QCOMPARE(keyOf(), u"kept-key"_s);
     // Stored in the directory of --data-dir, and in no other.
-    const Said elsewhere = run({u"--data-dir"_s, m_command->path(u"other"_s), u"connect"_s});
+    const CommandResult elsewhere = run({u"--data-dir"_s, m_command->path(u"other"_s), u"connect"_s});
     QCOMPARE(elsewhere.exitCode, 4);
 }
 
 void CommandLineTest::loginWithoutAnApiKeyExplainsHowToGetOne()
 {
     m_command->environment.remove(u"LISTWELL_CTCT_CLIENT_ID"_s);
-    const Said said = run({u"connect"_s});
+    const CommandResult said = run({u"connect"_s});
     QCOMPARE(said.exitCode, 4);
     for (const char *words : {"API key", "developer portal", "Setup", "LISTWELL_CTCT_CLIENT_ID"})
         QVERIFY2(said.err.contains(words), said.err.constData());
@@ -235,7 +235,7 @@ void CommandLineTest::usageErrorExitsWith2_data()
 void CommandLineTest::usageErrorExitsWith2()
 {
     QFETCH(QStringList, words);
-    const Said said = run(words);
+    const CommandResult said = run(words);
     QCOMPARE(said.exitCode, 2);
     QVERIFY(!said.err.isEmpty());
 }
@@ -251,7 +251,7 @@ void CommandLineTest::commandsRequireALogin()
 void CommandLineTest::syncRequiresAList()
 {
     QCOMPARE(m_command->connectBusiness().exitCode, 0);
-    const Said said = run({u"sync"_s});
+    const CommandResult said = run({u"sync"_s});
     QCOMPARE(said.exitCode, 4);
     QVERIFY(said.object().contains("added"_L1));
 }
@@ -267,7 +267,7 @@ void CommandLineTest::unreachableServiceExitsWith5()
 {
     connectAndChoose();
     m_practice->stop();
-    const Said said = run({u"sync"_s});
+    const CommandResult said = run({u"sync"_s});
     QCOMPARE(said.exitCode, 5);
     QVERIFY(said.object().contains("calls"_L1));
 }
@@ -288,10 +288,10 @@ void CommandLineTest::brakeExitsWith7()
     QCOMPARE(run({u"sync"_s}).object().value("added"_L1).toInt(), 12);
     for (const QString &id : std::as_const(ids))
         run({u"clients"_s, u"unsubscribe"_s, id, u"--source"_s, u"front_desk"_s});
-    const Said stopped = run({u"sync"_s});
+    const CommandResult stopped = run({u"sync"_s});
     QCOMPARE(stopped.exitCode, 7);
     QVERIFY(stopped.object().value("brake"_L1).isObject());
-    const Said released = run({u"sync"_s, u"--release-brake"_s});
+    const CommandResult released = run({u"sync"_s, u"--release-brake"_s});
     QCOMPARE(released.exitCode, 0);
     QCOMPARE(released.object().value("unsubscribed_there"_L1).toInt(), 12);
 }
@@ -311,7 +311,7 @@ void CommandLineTest::partlyRejectedCsvExitsWith9AndImportsValidRows()
                                                             "Ana,ana@example.com,yes,38\n"
                                                             "Ben,not an address,yes,44\n"
                                                             "Cleo,cleo@example.com,,\n");
-    const Said said = run({u"clients"_s, u"import"_s, file});
+    const CommandResult said = run({u"clients"_s, u"import"_s, file});
     QCOMPARE(said.exitCode, 9);
     QCOMPARE(said.object().value("rows"_L1).toInt(), 3);
     QCOMPARE(said.object().value("added"_L1).toInt(), 2);
@@ -328,14 +328,14 @@ void CommandLineTest::partlyRejectedCsvExitsWith9AndImportsValidRows()
     QCOMPARE(ana.value("subscribed"_L1).toString(), u"yes"_s);
     QCOMPARE(ana.value("custom"_L1).toObject().value("Shoe size"_L1).toString(), u"38"_s);
 
-    const Said again = run({u"clients"_s, u"import"_s, file});
+    const CommandResult again = run({u"clients"_s, u"import"_s, file});
     QCOMPARE(again.object().value("unchanged"_L1).toInt(), 2);
 }
 
 void CommandLineTest::dryRunChangesNothing()
 {
     const QString file = m_command->write(u"clients.csv"_s, "First Name,Email\nAna,ana@example.com\n");
-    const Said said = run({u"clients"_s, u"import"_s, file, u"--dry-run"_s});
+    const CommandResult said = run({u"clients"_s, u"import"_s, file, u"--dry-run"_s});
     QCOMPARE(said.exitCode, 0);
     QCOMPARE(said.object().value("added"_L1).toInt(), 1);
     QCOMPARE(run({u"clients"_s, u"list"_s}).array().size(), 0);
@@ -346,7 +346,7 @@ void CommandLineTest::exportCanBeImportedAgain()
     addClient(u"ana@example.com"_s);
     const QString file = m_command->path(u"export.csv"_s);
     QCOMPARE(run({u"clients"_s, u"export"_s, file}).object().value("rows"_L1).toInt(), 1);
-    const Said said = run({u"clients"_s, u"import"_s, file});
+    const CommandResult said = run({u"clients"_s, u"import"_s, file});
     QCOMPARE(said.object().value("unchanged"_L1).toInt(), 1);
 }
 
@@ -358,7 +358,7 @@ void CommandLineTest::ledgerExportNeutralizesFormulas()
     const QString stays = addClient(u"ana@example.com"_s);
     run({u"clients"_s, u"set"_s, stays, u"client_id=00417"_s});
     const QString path = m_command->path(u"ledger.csv"_s);
-    const Said said = run({u"ledger"_s, u"export"_s, path});
+    const CommandResult said = run({u"ledger"_s, u"export"_s, path});
     QCOMPARE(said.exitCode, 0);
     QCOMPARE(said.object().value("rows"_L1).toInt(), 3);
 
@@ -392,7 +392,7 @@ void CommandLineTest::endedLoginExitsWith3AndDeletesNothing()
 void CommandLineTest::signingInToAnotherAccountClearsTheList()
 {
     connectAndChoose();
-    const Said said = m_command->connectBusiness(u"northlight"_s);
+    const CommandResult said = m_command->connectBusiness(u"northlight"_s);
     QCOMPARE(said.exitCode, 0);
     QCOMPARE(said.object().value("account_changed"_L1).toBool(), true);
     QVERIFY(!said.err.isEmpty());

@@ -4,7 +4,7 @@
 
 using namespace Qt::StringLiterals;
 using Support::CommandLine;
-using Support::Said;
+using Support::CommandResult;
 
 namespace {
 
@@ -34,7 +34,7 @@ const QList<Person> &people()
         {u"yara.petrov@example.org"_s, u"attention"_s, u"attention"_s},
         // Opted out in Constant Contact since the last round.
         {u"xavier.iyer@example.com"_s, u"on_list"_s, u"unsubscribed"_s},
-        // Said no in the studio since the last round.
+        // CommandResult no in the studio since the last round.
         {u"quentin.rossi@example.com"_s, u"unsubscribed"_s, u"unsubscribed"_s}};
     return all;
 }
@@ -56,7 +56,7 @@ private Q_SLOTS:
     void realDataIsNeitherFilledNorReset();
 
 private:
-    Said run(const QStringList &words) { return m_command->run(words); }
+    CommandResult run(const QStringList &words) { return m_command->run(words); }
     QJsonObject sum() { return run({u"status"_s}).object().value("sum"_L1).toObject(); }
     QJsonObject why(const QString &who) { return run({u"why"_s, who}).object(); }
     void playFirstRound();
@@ -89,7 +89,7 @@ void PracticeRoundTest::playFirstRound()
     }
     QCOMPARE(m_command->connectBusiness().exitCode, 0);
     QCOMPARE(run({u"choose"_s, m_practice->listId(kList)}).exitCode, 0);
-    const Said synced = run({u"sync"_s});
+    const CommandResult synced = run({u"sync"_s});
     QVERIFY2(synced.exitCode == 0, synced.err.constData());
     const QJsonObject report = synced.object();
     QCOMPARE(report.value("added"_L1).toInt(), 36);
@@ -135,7 +135,7 @@ void PracticeRoundTest::resetRestoresBothSides()
     QVERIFY(m_practice->addressesOn(kList) != listedBefore);
 
     QCOMPARE(run({u"practice-studio"_s}).exitCode, 4); // already filled, and no --reset
-    const Said reset = run({u"practice-studio"_s, u"--reset"_s});
+    const CommandResult reset = run({u"practice-studio"_s, u"--reset"_s});
     QVERIFY2(reset.exitCode == 0, reset.err.constData());
     QCOMPARE(sum(), before);
     QCOMPARE(m_practice->addressesOn(kList), listedBefore);

@@ -7,7 +7,7 @@
 
 using namespace Qt::StringLiterals;
 using Support::CommandLine;
-using Support::Said;
+using Support::CommandResult;
 
 namespace {
 
@@ -43,7 +43,7 @@ private:
     std::unique_ptr<CommandLine> m_command;
     std::unique_ptr<QProcess> m_program;
 
-    Said run(const QStringList &words) { return m_command->run(words); }
+    CommandResult run(const QStringList &words) { return m_command->run(words); }
     void connectAndChoose();
     QString addClient(const QString &email);
     void begin();
@@ -79,7 +79,7 @@ void RunTest::connectAndChoose()
 
 QString RunTest::addClient(const QString &email)
 {
-    const Said added = run({u"clients"_s, u"add"_s, u"first_name=Ana"_s, "email="_L1 + email});
+    const CommandResult added = run({u"clients"_s, u"add"_s, u"first_name=Ana"_s, "email="_L1 + email});
     const QString id = added.object().value("id"_L1).toString();
     run({u"clients"_s, u"subscribe"_s, id, u"--source"_s, u"profile"_s});
     return id;
@@ -197,7 +197,7 @@ void RunTest::locksTheDataDirectory()
     begin();
     nextRound();
     QCOMPARE(run({u"sync"_s}).exitCode, 8);
-    const Said second = run({u"run"_s});
+    const CommandResult second = run({u"run"_s});
     QCOMPARE(second.exitCode, 8);
     QVERIFY(!second.err.isEmpty());
 }

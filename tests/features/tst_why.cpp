@@ -4,7 +4,7 @@
 
 using namespace Qt::StringLiterals;
 using Support::CommandLine;
-using Support::Said;
+using Support::CommandResult;
 
 namespace {
 const QString kList = u"Quiet Harbor News & Updates"_s;
@@ -30,7 +30,7 @@ private:
     std::unique_ptr<Support::PracticeServer> m_practice;
     std::unique_ptr<CommandLine> m_command;
 
-    Said run(const QStringList &words) { return m_command->run(words); }
+    CommandResult run(const QStringList &words) { return m_command->run(words); }
     QJsonObject why(const QString &who) { return run({u"why"_s, who}).object(); }
     QString add(const QStringList &fields);
     void subscribe(const QString &id)
@@ -74,7 +74,7 @@ void WhyTest::findsClientsByAddressThenIdThenNumber()
 void WhyTest::unknownClientExitsWith2()
 {
     for (const QString &who : {u"nobody@example.com"_s, u"99"_s, u"00417"_s}) {
-        const Said said = run({u"why"_s, who});
+        const CommandResult said = run({u"why"_s, who});
         QCOMPARE(said.exitCode, 2);
         QVERIFY(!said.err.isEmpty() && said.out.isEmpty());
     }
@@ -124,11 +124,11 @@ void WhyTest::invitesOnceAndPrintsTheClient()
     subscribe(ana);
     QCOMPARE(why(ana).value("state"_L1).toString(), u"asked_back"_s);
 
-    const Said asked = run({u"clients"_s, u"ask-back"_s, ana});
+    const CommandResult asked = run({u"clients"_s, u"ask-back"_s, ana});
     QVERIFY2(asked.exitCode == 0, asked.err.constData());
     QCOMPARE(asked.object().value("email"_L1).toString(), u"ana@example.com"_s);
     QVERIFY(why(ana).value("reason"_L1).toString().contains("was sent"_L1));
-    const Said again = run({u"clients"_s, u"ask-back"_s, ana});
+    const CommandResult again = run({u"clients"_s, u"ask-back"_s, ana});
     QCOMPARE(again.exitCode, 4);
     QVERIFY(!again.err.isEmpty());
 }

@@ -39,18 +39,19 @@ CommandLine::CommandLine(PracticeServer &practice)
     environment.insert(u"LISTWELL_TIME_SCALE"_s, u"0.01"_s);
 }
 
-Said CommandLine::ended(QProcess &program, const QByteArray &before)
+CommandResult CommandLine::ended(QProcess &program, const QByteArray &before)
 {
     if (!program.waitForFinished(kPatience))
         return {};
-    Said said{program.exitCode(), before + program.readAllStandardOutput(), program.readAllStandardError()};
+    CommandResult said{program.exitCode(), before + program.readAllStandardOutput(),
+                       program.readAllStandardError()};
     // The log's last filter removed something, so the code tried to log a forbidden value.
     if (said.err.contains(Core::Log::kHidden))
         QTest::qFail("a secret or an address was about to be printed", __FILE__, __LINE__);
     return said;
 }
 
-Said CommandLine::run(const QStringList &words)
+CommandResult CommandLine::run(const QStringList &words)
 {
     QProcess program;
     begin(program, words);
@@ -72,7 +73,7 @@ QJsonObject CommandLine::startConnect(QProcess &program, const QString &timeout)
     return QJsonDocument::fromJson(program.readLine()).object();
 }
 
-Said CommandLine::connectBusiness(const QString &user, bool allow)
+CommandResult CommandLine::connectBusiness(const QString &user, bool allow)
 {
     QProcess program;
     const QJsonObject addresses = startConnect(program);

@@ -11,7 +11,7 @@
 namespace Support {
 
 /// Result of one run of listwellctl.
-struct Said
+struct CommandResult
 {
     int exitCode = -1;
     QByteArray out;
@@ -34,16 +34,16 @@ public:
     explicit CommandLine(PracticeServer &practice);
 
     /// `listwellctl --json <words>`
-    Said run(const QStringList &words);
+    CommandResult run(const QStringList &words);
     /// Starts the same command and leaves it running in \p program.
     void begin(QProcess &program, const QStringList &words) const;
     /// Signs in: starts `connect`, submits the login pages, and sends the redirect as a browser does.
-    Said connectBusiness(const QString &user = {}, bool allow = true);
+    CommandResult connectBusiness(const QString &user = {}, bool allow = true);
     /// Starts `connect` and waits for the login address. \return the first line it printed
     QJsonObject startConnect(QProcess &program, const QString &timeout = QStringLiteral("60"));
     /// Sends the redirect to the program. \return the body of its response page
     static QByteArray bringRedirect(const QUrl &address);
-    static Said ended(QProcess &program, const QByteArray &before = {});
+    static CommandResult ended(QProcess &program, const QByteArray &before = {});
 
     QProcessEnvironment environment;
     [[nodiscard]] QString path(const QString &name) const { return m_folder.filePath(name); }

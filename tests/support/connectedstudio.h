@@ -4,8 +4,8 @@
 #include "store/clientimport.h"
 #include "store/customfields.h"
 #include "store/syncstate.h"
+#include "support/manualclock.h"
 #include "support/practiceserver.h"
-#include "support/setclock.h"
 #include "sync/session.h"
 
 #include <QTemporaryDir>
@@ -22,7 +22,7 @@ public:
     ~ConnectedStudio();
 
     PracticeServer practice;
-    SetClock clock;
+    ManualClock clock;
 
     /// Adjusts the environment for this test; called by open() before the session starts.
     std::function<void(Core::Environment &)> arrange = [](Core::Environment &) {};

@@ -56,7 +56,7 @@ ScriptedServer::ScriptedServer(std::unique_ptr<QTcpServer> server, bool isSecure
 ScriptedServer::Answer ScriptedServer::answer(int status, const QByteArray &body,
                                               const QByteArray &contentType, const QByteArray &headers)
 {
-    QByteArray bytes = "HTTP/1.1 " + QByteArray::number(status) + " Said\r\n" + headers;
+    QByteArray bytes = "HTTP/1.1 " + QByteArray::number(status) + " CommandResult\r\n" + headers;
     if (!contentType.isEmpty())
         bytes += "Content-Type: " + contentType + "\r\n";
     bytes += "Content-Length: " + QByteArray::number(body.size()) + "\r\n\r\n" + body;

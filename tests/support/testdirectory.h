@@ -8,7 +8,7 @@
 #include "store/roundhistory.h"
 #include "store/studioclasses.h"
 #include "store/syncstate.h"
-#include "support/setclock.h"
+#include "support/manualclock.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -21,7 +21,7 @@ namespace Support {
 class TestDirectory
 {
 public:
-    SetClock clock;
+    ManualClock clock;
 
     [[nodiscard]] Store::BackgroundDatabase &database() { return m_database; }
     [[nodiscard]] QString path(const QString &name) const { return m_folder.filePath(name); }

@@ -11,7 +11,7 @@ listwell_test(tst_loginpractice SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_loginpract
 add_dependencies(tst_loginpractice listwell-practice)
 # The complete window with the embedded login.
 listwell_test(tst_loginjourney SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_loginjourney.cpp
-  ${CMAKE_CURRENT_LIST_DIR}/browserperson.h
+  ${CMAKE_CURRENT_LIST_DIR}/browseruser.h
   LINK listwell_ui listwell_test_support LABELS webengine TIMEOUT 240)
 add_dependencies(tst_loginjourney listwell-login listwell-practice)
 # The implementation for systems without X11, tested here so that it keeps working.

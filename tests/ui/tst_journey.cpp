@@ -13,7 +13,7 @@
 #include <QUrlQuery>
 
 using namespace Qt::StringLiterals;
-using Support::BrowserPerson;
+using Support::BrowserUser;
 using Support::kPatience;
 using Support::WindowFixture;
 
@@ -172,12 +172,12 @@ private Q_SLOTS:
     void reportsThatTheLoginWasDenied()
     {
         WindowFixture studio;
-        studio.person.behaviour = BrowserPerson::Behaviour::Denies;
+        studio.person.behaviour = BrowserUser::Behaviour::Denies;
         studio.goToConstantContact();
         studio.click("connectBusinessButton");
         QTRY_VERIFY_WITH_TIMEOUT(studio.isShown("noteAction") && studio.isShown("connectBusinessButton"),
                                  kPatience);
-        studio.person.behaviour = BrowserPerson::Behaviour::Allows;
+        studio.person.behaviour = BrowserUser::Behaviour::Allows;
         studio.click("connectBusinessButton");
         QTRY_VERIFY_WITH_TIMEOUT(studio.isShown("businessName"), kPatience);
         QVERIFY(!studio.isShown("noteAction"));
@@ -186,7 +186,7 @@ private Q_SLOTS:
     void allowsASecondPasswordAttempt()
     {
         WindowFixture studio;
-        studio.person.behaviour = BrowserPerson::Behaviour::MistypesFirst;
+        studio.person.behaviour = BrowserUser::Behaviour::MistypesFirst;
         studio.connectBusiness();
         QVERIFY(studio.person.sawError);
     }
@@ -194,7 +194,7 @@ private Q_SLOTS:
     void showsTheAddressAndCanBeCancelledDuringLogin()
     {
         WindowFixture studio;
-        studio.person.behaviour = BrowserPerson::Behaviour::DoesNothing;
+        studio.person.behaviour = BrowserUser::Behaviour::DoesNothing;
         studio.goToConstantContact();
         studio.click("connectBusinessButton");
         QTRY_VERIFY(studio.isShown("loginAddress"));

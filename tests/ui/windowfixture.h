@@ -1,6 +1,6 @@
 #pragma once
 
-#include "browserperson.h"
+#include "browseruser.h"
 
 #include "presenters/apikey.h"
 #include "store/clientdirectory.h"
@@ -32,7 +32,7 @@ class WindowFixture
 
 public:
     PracticeServer server{PracticeServer::Pace::Fast, {QStringLiteral("--redirect-uri"), redirect()}};
-    BrowserPerson person{server};
+    BrowserUser person{server};
 
     /// Practice: the practice account's studio, as `listwell --practice` opens it.
     enum class Kind { Own, Practice };

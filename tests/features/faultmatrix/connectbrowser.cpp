@@ -94,7 +94,7 @@ QStringList secondProgram()
     Support::CommandLine command(practice);
     QProcess first;
     const QJsonObject started = command.startConnect(first);
-    const Support::Said second = command.run({u"connect"_s});
+    const Support::CommandResult second = command.run({u"connect"_s});
     if (second.exitCode != 8)
         complaints.append(u"the second ends with %1"_s.arg(second.exitCode));
     complaints += flawsOf(QString::fromUtf8(second.err).trimmed());

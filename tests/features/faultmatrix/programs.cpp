@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 using Core::Error;
 using Domain::ClientState;
-using Support::Said;
+using Support::CommandResult;
 
 namespace {
 
@@ -34,7 +34,7 @@ public:
         mark = practice.look(u"log"_s).value("last"_L1).toInteger();
     }
 
-    Said run(const QStringList &words) { return command.run(words); }
+    CommandResult run(const QStringList &words) { return command.run(words); }
 
     void expect(bool held, const QString &otherwise)
     {
@@ -95,7 +95,7 @@ public:
         int exitCode = -1;
         bool together = false;
         for (int played = 0; played < 3 && !(together && exitCode == 0); ++played) {
-            const Said said = run({u"sync"_s});
+            const CommandResult said = run({u"sync"_s});
             exitCode = said.exitCode;
             const QStringList there = practice.addressesOn(listName);
             together = std::all_of(names.cbegin(), names.cend(), [&there](const QString &name) {
@@ -192,7 +192,7 @@ QStringList secondProgram(const QStringList &words)
     QStringList said = words;
     said.replaceInStrings(u"LIST"_s, program.practice.listId(kOtherList));
     program.mark = program.practice.look(u"log"_s).value("last"_L1).toInteger();
-    const Said second = program.run(said);
+    const CommandResult second = program.run(said);
     program.expect(second.exitCode == 8, u"its exit code is %1"_s.arg(second.exitCode));
     program.expect(second.err.trimmed().size() > 30,
                    u"it does not give the reason: "_s + QString::fromUtf8(second.err));

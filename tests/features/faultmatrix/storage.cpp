@@ -315,7 +315,7 @@ QStringList disconnectDamaged()
     if (database.open(QIODevice::ReadWrite))
         database.write(QByteArray(1000, 'x'));
     database.close();
-    const Support::Said said = command.run({u"disconnect"_s, u"--yes"_s});
+    const Support::CommandResult said = command.run({u"disconnect"_s, u"--yes"_s});
     if (said.exitCode != 8 || !said.err.contains("damaged"))
         complaints.append(
             u"the damage was reported as %1 %2"_s.arg(said.exitCode).arg(QString::fromUtf8(said.err)));

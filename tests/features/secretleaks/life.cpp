@@ -16,7 +16,7 @@
 
 using namespace Qt::StringLiterals;
 using Kind = Canaries::Kind;
-using Support::Said;
+using Support::CommandResult;
 
 namespace {
 
@@ -139,8 +139,8 @@ Life::Life(const QString &home)
     , m_home(home)
     , m_command(started(practice))
 {
-    service = std::make_unique<Wire>(practice.port());
-    otherHost = std::make_unique<Wire>(practice.port());
+    service = std::make_unique<RecordingProxy>(practice.port());
+    otherHost = std::make_unique<RecordingProxy>(practice.port());
     debugPort = freePort();
     for (const QString &folder : {u"files"_s, u"cwd"_s})
         QDir(home).mkdir(folder);
@@ -169,15 +169,15 @@ void Life::expect(bool held, const QString &otherwise)
         m_complaints.append(otherwise);
 }
 
-void Life::note(const Said &said)
+void Life::note(const CommandResult &said)
 {
     answers += said.out;
     saidToPeople += said.err;
 }
 
-Said Life::run(const QStringList &words, int exitCode)
+CommandResult Life::run(const QStringList &words, int exitCode)
 {
-    const Said said = m_command.run(words);
+    const CommandResult said = m_command.run(words);
     note(said);
     if (exitCode >= 0)
         expect(said.exitCode == exitCode, u"%1 ended with %2"_s.arg(words.join(u' ')).arg(said.exitCode));
@@ -306,7 +306,7 @@ void Life::connectByBrowser()
     stranger.setQuery("code="_L1 + theirs + "&state="_L1 + theirs);
     Support::CommandLine::bringRedirect(stranger);
     Support::CommandLine::bringRedirect(redirect);
-    const Said said = Support::CommandLine::ended(program);
+    const CommandResult said = Support::CommandLine::ended(program);
     note(said);
     expect(said.exitCode == 0, u"connecting with the browser ended with %1"_s.arg(said.exitCode));
     static const QRegularExpression state(u"[?&]state=([^&]+)"_s);
@@ -506,7 +506,7 @@ void Life::connectInsideTheWindow()
     expect(untilAsked("grant_type=authorization_code", exchanges + 1), u"no token was requested"_s);
     const bool isConnected = QTest::qWaitFor(
         [this] {
-            const Said said = m_command.run({u"status"_s});
+            const CommandResult said = m_command.run({u"status"_s});
             note(said);
             return said.object().value("connected"_L1).toBool();
         },

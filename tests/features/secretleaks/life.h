@@ -1,8 +1,8 @@
 #pragma once
 
 #include "canaries.h"
-#include "watch.h"
-#include "wire.h"
+#include "processmonitor.h"
+#include "recordingproxy.h"
 
 #include "support/commandline.h"
 
@@ -26,9 +26,9 @@ public:
 
     Canaries canaries;
     Support::PracticeServer practice;
-    std::unique_ptr<Wire> service;   ///< proxy between the programs and the practice account
-    std::unique_ptr<Wire> otherHost; ///< target of a malicious redirect
-    Watch watch;
+    std::unique_ptr<RecordingProxy> service;   ///< proxy between the programs and the practice account
+    std::unique_ptr<RecordingProxy> otherHost; ///< target of a malicious redirect
+    ProcessMonitor watch;
     QByteArray saidToPeople;               ///< standard error of all programs
     QByteArray answers;                    ///< standard output of all commands
     QStringList titles;                    ///< titles of all windows seen
@@ -43,8 +43,8 @@ public:
 
 private:
     void expect(bool held, const QString &otherwise);
-    Support::Said run(const QStringList &words, int exitCode = 0);
-    void note(const Support::Said &said);
+    Support::CommandResult run(const QStringList &words, int exitCode = 0);
+    void note(const Support::CommandResult &said);
     void readCanariesFromTheWire();
 
     void startKeyring();

@@ -128,8 +128,8 @@ private Q_SLOTS:
     void requestHeadersContainOnlyWhatIsNeeded()
     {
         int ours = 0;
-        const QList<WireRequest> requests = m_life->service->requests();
-        for (const WireRequest &request : requests) {
+        const QList<RecordedRequest> requests = m_life->service->requests();
+        for (const RecordedRequest &request : requests) {
             if (!request.header("User-Agent").startsWith("Listwell/"))
                 continue; // requests of the login page
             ++ours;
@@ -274,8 +274,8 @@ private:
                                                       QRegularExpression::CaseInsensitiveOption);
         static const QRegularExpression loginPage(u"/authorize\\?[^\r\n]*"_s);
         QByteArray all;
-        const QList<WireRequest> requests = m_life->service->requests();
-        for (const WireRequest &request : requests) {
+        const QList<RecordedRequest> requests = m_life->service->requests();
+        for (const RecordedRequest &request : requests) {
             QString head = QString::fromLatin1(request.head);
             head.remove(authorization);
             if (!request.header("User-Agent").startsWith("Listwell/"))
@@ -333,7 +333,7 @@ private:
             return true;
         case 11:
         case 12: {
-            const Wire &wire = place == 11 ? *m_life->service : *m_life->otherHost;
+            const RecordingProxy &wire = place == 11 ? *m_life->service : *m_life->otherHost;
             Support::PracticeServer::sendTo(wire.port(), "GET", "/v3/contacts?access_token=" + value);
             return true;
         }

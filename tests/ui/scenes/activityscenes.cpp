@@ -77,7 +77,7 @@ QWidget *activityPage(const StudioPointer &studio)
 QWidget *failedPage()
 {
     auto studio = std::make_shared<Support::TestDirectory>();
-    auto clock = std::make_shared<Support::SetClock>();
+    auto clock = std::make_shared<Support::ManualClock>();
     auto database = std::make_shared<Store::BackgroundDatabase>(studio->file(u"in the way"_s, "x"), *clock);
     auto presenter = std::make_shared<ActivityPresenter>(*database, *clock);
     auto *page = new Gui::ActivityPage(*presenter);

@@ -85,7 +85,7 @@ bool peopleShown(QWidget *page)
 QWidget *failedPage()
 {
     auto studio = std::make_shared<Support::TestDirectory>();
-    auto clock = std::make_shared<Support::SetClock>();
+    auto clock = std::make_shared<Support::ManualClock>();
     auto database = std::make_shared<Store::BackgroundDatabase>(studio->file(u"in the way"_s, "x"), *clock);
     auto presenter = std::make_shared<ClassesPresenter>(*database, *clock);
     auto *page = new Gui::ClassesPage(*presenter);

@@ -131,7 +131,7 @@ bool nobodyFound(QWidget *page)
 QWidget *failedPage()
 {
     auto studio = std::make_shared<Support::TestDirectory>();
-    auto clock = std::make_shared<Support::SetClock>();
+    auto clock = std::make_shared<Support::ManualClock>();
     const QString inTheWay = studio->file(u"in the way"_s, "x");
     auto database = std::make_shared<Store::BackgroundDatabase>(inTheWay, *clock);
     auto presenter = std::make_shared<ClientsPresenter>(*database);

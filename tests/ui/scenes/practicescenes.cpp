@@ -22,7 +22,7 @@ struct Rehearsal
     Rehearsal() { QVERIFY(Presenters::fillPracticeStudio(environment, clock)); }
 
     QTemporaryDir folder;
-    Support::SetClock clock;
+    Support::ManualClock clock;
     Core::Environment environment = Support::environmentFor(QUrl(u"http://127.0.0.1:1"_s), folder.path());
     Store::BackgroundDatabase database{folder.path(), clock};
     Presenters::ClientsPresenter clients{database};

@@ -1,7 +1,7 @@
 #include "auth/authorizationattempt.h"
 #include "support/awaitresult.h"
+#include "support/manualclock.h"
 #include "support/scriptedserver.h"
-#include "support/setclock.h"
 #include "support/testenvironment.h"
 
 #include <QSignalSpy>
@@ -58,7 +58,7 @@ private:
     std::unique_ptr<ScriptedServer> m_server;
     QObject m_browsers; ///< owns their sockets
     Core::Environment m_environment;
-    Support::SetClock m_clock;
+    Support::ManualClock m_clock;
 };
 
 void TestAuthorizationAttempt::init()

@@ -2,8 +2,8 @@
 #include "auth/tokenrequest.h"
 #include "net/httpclient.h"
 #include "support/awaitresult.h"
+#include "support/manualclock.h"
 #include "support/scriptedserver.h"
-#include "support/setclock.h"
 #include "support/testenvironment.h"
 
 #include <QDir>
@@ -100,7 +100,7 @@ private:
 
     std::unique_ptr<ScriptedServer> m_server;
     Core::Environment m_environment;
-    Support::SetClock m_clock;
+    Support::ManualClock m_clock;
 };
 
 void TestLibraryFence::init()

@@ -1,9 +1,9 @@
 #include "auth/refreshbackoff.h"
 #include "auth/tokenmanager.h"
 #include "support/awaitresult.h"
+#include "support/manualclock.h"
 #include "support/memoryvault.h"
 #include "support/scriptedserver.h"
-#include "support/setclock.h"
 #include "support/testenvironment.h"
 
 #include <QLockFile>
@@ -83,7 +83,7 @@ private:
     std::unique_ptr<QTemporaryDir> m_directory;
     std::unique_ptr<ScriptedServer> m_server;
     std::unique_ptr<Support::MemoryVault> m_vault;
-    std::unique_ptr<Support::SetClock> m_clock;
+    std::unique_ptr<Support::ManualClock> m_clock;
     std::unique_ptr<Auth::TokenManager> m_tokenManager;
     Core::Environment m_environment;
 };
@@ -94,7 +94,7 @@ void TokenManagerTest::init()
     m_directory = std::make_unique<QTemporaryDir>();
     m_server = std::make_unique<ScriptedServer>();
     m_server->play({ScriptedServer::answer(200, pair("at-2", "rt-2"))});
-    m_clock = std::make_unique<Support::SetClock>();
+    m_clock = std::make_unique<Support::ManualClock>();
     m_environment = Support::environmentFor(m_server->url({}), m_directory->path());
     m_vault = std::make_unique<Support::MemoryVault>();
     m_vault->kept = tokens("at-1", "rt-1");

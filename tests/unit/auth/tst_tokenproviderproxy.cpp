@@ -2,9 +2,9 @@
 #include "auth/tokenproviderproxy.h"
 #include "core/taskqueue.h"
 #include "support/awaitresult.h"
+#include "support/manualclock.h"
 #include "support/memoryvault.h"
 #include "support/scriptedserver.h"
-#include "support/setclock.h"
 #include "support/testenvironment.h"
 
 #include <QTemporaryDir>
@@ -107,7 +107,7 @@ private:
     std::unique_ptr<QTemporaryDir> m_directory;
     std::unique_ptr<ScriptedServer> m_server;
     std::unique_ptr<Support::MemoryVault> m_vault;
-    Support::SetClock m_clock;
+    Support::ManualClock m_clock;
     std::unique_ptr<Auth::TokenManager> m_tokenManager;
 };
 

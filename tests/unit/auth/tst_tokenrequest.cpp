@@ -1,8 +1,8 @@
 #include "auth/tokenrequest.h"
 #include "net/httpclient.h"
 #include "support/awaitresult.h"
+#include "support/manualclock.h"
 #include "support/scriptedserver.h"
-#include "support/setclock.h"
 #include "support/testenvironment.h"
 
 #include <QTest>
@@ -41,7 +41,7 @@ private:
 
     std::unique_ptr<ScriptedServer> m_server;
     Net::HttpClient m_http;
-    Support::SetClock m_clock;
+    Support::ManualClock m_clock;
     std::unique_ptr<Auth::TokenRequest> m_request;
     Core::Environment m_environment;
 };

@@ -2,8 +2,8 @@
 #include "constantcontact/contacts.h"
 #include "net/memorycallbudget.h"
 #include "support/awaitresult.h"
+#include "support/manualclock.h"
 #include "support/scriptedserver.h"
-#include "support/setclock.h"
 
 #include <QTest>
 
@@ -108,7 +108,7 @@ private:
         return fetched ? *fetched : Error{Error::Kind::TimedOut, u"the test gave up"_s, {}, {}};
     }
 
-    Support::SetClock m_clock;
+    Support::ManualClock m_clock;
     std::unique_ptr<ScriptedServer> m_server;
     std::unique_ptr<Net::HttpClient> m_http;
     std::unique_ptr<TwoTokens> m_tokens;

@@ -4,7 +4,7 @@
 #include "net/memorycallbudget.h"
 #include "net/retrypolicy.h"
 #include "support/awaitresult.h"
-#include "support/setclock.h"
+#include "support/manualclock.h"
 
 #include <QElapsedTimer>
 #include <QTest>
@@ -149,7 +149,7 @@ void TestNet::triesAtMostFourTimes()
 
 void TestNet::startsCallsAtLeast300MillisecondsApart()
 {
-    Support::SetClock clock;
+    Support::ManualClock clock;
     Net::MemoryCallBudget budget(clock);
     QCOMPARE(budget.reserve()->count(), 0);
     for (int i = 1; i < 5; ++i) {
@@ -162,7 +162,7 @@ void TestNet::startsCallsAtLeast300MillisecondsApart()
 
 void TestNet::rejectsCallsOverTheDailyLimit()
 {
-    Support::SetClock clock;
+    Support::ManualClock clock;
     Net::MemoryCallBudget budget(clock, 2);
     QVERIFY(budget.reserve());
     QVERIFY(budget.reserve());
@@ -175,7 +175,7 @@ void TestNet::rejectsCallsOverTheDailyLimit()
 
 void TestNet::startsAgainOnTheNextUtcDay()
 {
-    Support::SetClock clock;
+    Support::ManualClock clock;
     Net::MemoryCallBudget budget(clock, 1);
     QVERIFY(budget.reserve());
     clock.advance(24h);
@@ -185,7 +185,7 @@ void TestNet::startsAgainOnTheNextUtcDay()
 
 void TestNet::markExhaustedStopsCallsForTheDay()
 {
-    Support::SetClock clock;
+    Support::ManualClock clock;
     Net::MemoryCallBudget budget(clock);
     QVERIFY(budget.markExhausted());
     QVERIFY(!budget.reserve());

@@ -134,7 +134,7 @@ private Q_SLOTS:
     void reportsThatTheDatabaseCannotBeRead()
     {
         const Support::TestDirectory studio;
-        const Support::SetClock clock;
+        const Support::ManualClock clock;
         Store::BackgroundDatabase database(studio.file(u"in the way"_s, "x"), clock);
         ActivityPresenter presenter(database, clock);
         presenter.load();

@@ -157,7 +157,7 @@ void TestClientsPresenter::explainsWhyAFileCannotBeWritten()
 void TestClientsPresenter::explainsWhyTheDirectoryCannotBeRead()
 {
     QTemporaryDir folder;
-    Support::SetClock clock;
+    Support::ManualClock clock;
     QFile inTheWay(folder.filePath(u"data"_s));
     QVERIFY(inTheWay.open(QIODevice::WriteOnly));
     Store::BackgroundDatabase database(inTheWay.fileName(), clock);

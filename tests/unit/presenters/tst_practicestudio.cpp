@@ -6,7 +6,7 @@
 #include "store/database.h"
 #include "store/studioclasses.h"
 #include "store/syncstate.h"
-#include "support/setclock.h"
+#include "support/manualclock.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -43,7 +43,7 @@ private:
 
     std::unique_ptr<QTemporaryDir> m_folder;
     Core::Environment m_environment;
-    Support::SetClock m_clock;
+    Support::ManualClock m_clock;
     std::unique_ptr<Store::Database> m_database;
 };
 

@@ -1,6 +1,6 @@
 #include "presenters/signin.h"
+#include "support/manualclock.h"
 #include "support/scriptedserver.h"
-#include "support/setclock.h"
 #include "support/testenvironment.h"
 
 #include <QFile>
@@ -43,7 +43,7 @@ struct Login
         });
     }
 
-    Support::SetClock clock;
+    Support::ManualClock clock;
     SignIn signIn;
     QSignalSpy steps{&signIn, &SignIn::stepChanged};
     QSignalSpy opened{&signIn, &SignIn::browserAddress};

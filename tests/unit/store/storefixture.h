@@ -3,7 +3,7 @@
 #include "store/addressrecords.h"
 #include "store/clientdirectory.h"
 #include "store/database.h"
-#include "support/setclock.h"
+#include "support/manualclock.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -87,6 +87,6 @@ struct StoreFixture
     void tick() { clock.advance(std::chrono::seconds(1)); }
 
     QTemporaryDir folder;
-    Support::SetClock clock;
+    Support::ManualClock clock;
     std::unique_ptr<Store::Database> database;
 };

@@ -18,7 +18,7 @@ private Q_SLOTS:
     void deliversResultsInTheRequestingThread()
     {
         const QTemporaryDir folder;
-        const Support::SetClock clock;
+        const Support::ManualClock clock;
         BackgroundDatabase database(folder.path(), clock);
         int answer = 0;
         bool workedElsewhere = false;
@@ -41,7 +41,7 @@ private Q_SLOTS:
     void runsTasksInOrder()
     {
         const QTemporaryDir folder;
-        const Support::SetClock clock;
+        const Support::ManualClock clock;
         BackgroundDatabase database(folder.path(), clock);
         QList<int> order; // written only by the other thread until all tasks are done
         QFuture<Core::Result<void>> last;
@@ -78,7 +78,7 @@ private Q_SLOTS:
         const QString path = folder.filePath(u"data"_s);
         QFile inTheWay(path);
         QVERIFY(inTheWay.open(QIODevice::WriteOnly));
-        const Support::SetClock clock;
+        const Support::ManualClock clock;
         BackgroundDatabase database(path, clock);
         const auto count = [](Database &there) { return Store::ClientDirectory(there).count(); };
         const auto refused = database.run<int>(count);

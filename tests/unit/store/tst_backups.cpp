@@ -144,7 +144,7 @@ private Q_SLOTS:
     void areMadeBeforeAMigration()
     {
         const QTemporaryDir folder;
-        const Support::SetClock clock;
+        const Support::ManualClock clock;
         {
             QFile sample(QFINDTESTDATA("schema1.sql"));
             QVERIFY(sample.open(QIODevice::ReadOnly));

@@ -49,7 +49,7 @@ private Q_SLOTS:
     {
         QTemporaryDir parent;
         const QString folder = parent.filePath(u"a/b"_s);
-        const Support::SetClock clock;
+        const Support::ManualClock clock;
         auto opened = Database::open(folder, clock);
         QVERIFY(opened);
         QVERIFY(addMeta(**opened, u"x"_s));
@@ -79,7 +79,7 @@ private Q_SLOTS:
         QFile other(folder.filePath(u"letter.txt"_s));
         QVERIFY(other.open(QIODevice::WriteOnly));
         QVERIFY(QFile::setPermissions(folder.path(), kAll));
-        const Support::SetClock clock;
+        const Support::ManualClock clock;
         QVERIFY(Database::open(folder.path(), clock));
         QCOMPARE(rights(folder.path()), kAll);
     }
@@ -96,7 +96,7 @@ private Q_SLOTS:
         const QTemporaryDir folder;
         const QTemporaryDir elsewhere;
         QVERIFY(QFile::link(elsewhere.filePath(u"target"_s), folder.filePath(u"listwell.db"_s + suffix)));
-        const Support::SetClock clock;
+        const Support::ManualClock clock;
         const auto opened = Database::open(folder.path(), clock);
         QVERIFY(!opened);
         QCOMPARE(opened.error().kind, Error::Kind::Storage);
@@ -187,7 +187,7 @@ private Q_SLOTS:
             QVERIFY(query.exec(u"CREATE TABLE client (name TEXT)"_s));
         }
         QSqlDatabase::removeDatabase(u"other"_s);
-        const Support::SetClock clock;
+        const Support::ManualClock clock;
         const auto opened = Database::open(folder.path(), clock);
         QVERIFY(!opened);
         QCOMPARE(opened.error().kind, Error::Kind::Storage);
@@ -201,7 +201,7 @@ private Q_SLOTS:
         const QByteArray content = QByteArray("this is a letter, not a database. ").repeated(200);
         file.write(content);
         file.close();
-        const Support::SetClock clock;
+        const Support::ManualClock clock;
         const auto opened = Database::open(folder.path(), clock);
         QVERIFY(!opened);
         QCOMPARE(opened.error().kind, Error::Kind::Storage);
@@ -215,7 +215,7 @@ private Q_SLOTS:
         const QTemporaryDir folder;
         QFile file(folder.filePath(u"data"_s));
         QVERIFY(file.open(QIODevice::WriteOnly));
-        const Support::SetClock clock;
+        const Support::ManualClock clock;
         const auto opened = Database::open(file.fileName(), clock);
         QVERIFY(!opened);
         QCOMPARE(opened.error().kind, Error::Kind::Storage);
@@ -356,7 +356,7 @@ private Q_SLOTS:
     void severalProgramsCanCreateTheDatabaseConcurrently()
     {
         const QTemporaryDir folder;
-        const Support::SetClock clock;
+        const Support::ManualClock clock;
         std::atomic<int> failures = 0;
         std::vector<std::thread> threads;
         for (int i = 0; i < 4; ++i) {

@@ -70,7 +70,7 @@ struct Found
 
     QTemporaryDir parent;
     QString data;
-    Support::SetClock clock;
+    Support::ManualClock clock;
 };
 
 /// The steps of a program start: lock, check, database.

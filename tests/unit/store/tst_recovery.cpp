@@ -87,7 +87,7 @@ private Q_SLOTS:
     void startsANewStudioIfThereIsNoData()
     {
         const QTemporaryDir folder;
-        const Support::SetClock clock;
+        const Support::ManualClock clock;
         QVERIFY(Store::recoverIfDamaged(folder.filePath(u"data"_s), clock));
         QVERIFY(Database::open(folder.filePath(u"data"_s), clock));
     }

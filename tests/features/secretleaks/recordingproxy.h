@@ -10,7 +10,7 @@
 #include <vector>
 
 /// A request as received.
-struct WireRequest
+struct RecordedRequest
 {
     QByteArray head;
     QByteArray body;
@@ -19,18 +19,18 @@ struct WireRequest
 
 /// A proxy between the programs and the practice account that records every byte in both directions. Uses its
 /// own threads, so that the test can wait for a program at the same time.
-class Wire
+class RecordingProxy
 {
 public:
-    explicit Wire(quint16 target);
-    ~Wire();
-    Q_DISABLE_COPY_MOVE(Wire)
+    explicit RecordingProxy(quint16 target);
+    ~RecordingProxy();
+    Q_DISABLE_COPY_MOVE(RecordingProxy)
 
     [[nodiscard]] quint16 port() const { return m_port; }
     /// Requests of all connections in order of arrival.
     [[nodiscard]] QList<QByteArray> asked() const;
     [[nodiscard]] QByteArray answered() const;
-    [[nodiscard]] QList<WireRequest> requests() const;
+    [[nodiscard]] QList<RecordedRequest> requests() const;
 
 private:
     void listen();

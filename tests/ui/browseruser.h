@@ -14,7 +14,7 @@ namespace Support {
 
 /// Simulates the browser and its user: receives every address that the program opens, logs in on the practice
 /// account's pages, and responds as configured. Header only, for tests that link Gui.
-class BrowserPerson : public QObject
+class BrowserUser : public QObject
 {
     Q_OBJECT
 
@@ -26,12 +26,12 @@ public:
     QList<QUrl> opened;
     bool sawError = false; ///< the login page reported a wrong password
 
-    explicit BrowserPerson(PracticeServer &server)
+    explicit BrowserUser(PracticeServer &server)
         : m_server(server)
     {
         QDesktopServices::setUrlHandler(QStringLiteral("http"), this, "open");
     }
-    ~BrowserPerson() override { QDesktopServices::unsetUrlHandler(QStringLiteral("http")); }
+    ~BrowserUser() override { QDesktopServices::unsetUrlHandler(QStringLiteral("http")); }
 
     Q_SLOT void open(const QUrl &address)
     {

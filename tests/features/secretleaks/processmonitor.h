@@ -9,12 +9,12 @@
 
 /// Inspects all descendant processes every few milliseconds and records their command lines and environments.
 /// Uses its own thread.
-class Watch
+class ProcessMonitor
 {
 public:
-    Watch();
-    ~Watch();
-    Q_DISABLE_COPY_MOVE(Watch)
+    ProcessMonitor();
+    ~ProcessMonitor();
+    Q_DISABLE_COPY_MOVE(ProcessMonitor)
 
     [[nodiscard]] QSet<QByteArray> commandLines() const;
     /// Each entry starts with the program's name. Only root can read hardened processes.

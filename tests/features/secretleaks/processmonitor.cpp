@@ -1,4 +1,4 @@
-#include "watch.h"
+#include "processmonitor.h"
 
 #include <QDir>
 #include <QFile>
@@ -50,7 +50,7 @@ QSet<int> ourDescendants()
 
 } // namespace
 
-Watch::Watch()
+ProcessMonitor::ProcessMonitor()
     : m_thread([this] {
         while (!m_stopping) {
             look();
@@ -60,25 +60,25 @@ Watch::Watch()
 {
 }
 
-Watch::~Watch()
+ProcessMonitor::~ProcessMonitor()
 {
     m_stopping = true;
     m_thread.join();
 }
 
-QSet<QByteArray> Watch::commandLines() const
+QSet<QByteArray> ProcessMonitor::commandLines() const
 {
     const std::lock_guard lock(m_mutex);
     return m_commandLines;
 }
 
-QSet<QByteArray> Watch::environments() const
+QSet<QByteArray> ProcessMonitor::environments() const
 {
     const std::lock_guard lock(m_mutex);
     return m_environments;
 }
 
-void Watch::look()
+void ProcessMonitor::look()
 {
     const QSet<int> ours = ourDescendants();
     for (const int process : ours) {

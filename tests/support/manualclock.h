@@ -6,10 +6,10 @@
 namespace Support {
 
 /// A clock that only the test advances.
-class SetClock final : public Core::Clock
+class ManualClock final : public Core::Clock
 {
 public:
-    explicit SetClock(QDateTime now = Core::utc(QDate(2026, 3, 2), QTime(9, 0)))
+    explicit ManualClock(QDateTime now = Core::utc(QDate(2026, 3, 2), QTime(9, 0)))
         : m_now(std::move(now))
     {
     }

@@ -1,4 +1,4 @@
-#include "wire.h"
+#include "recordingproxy.h"
 
 #include <array>
 
@@ -21,7 +21,7 @@ sockaddr_in loopback(quint16 port)
 
 } // namespace
 
-QByteArray WireRequest::header(const QByteArray &name) const
+QByteArray RecordedRequest::header(const QByteArray &name) const
 {
     const auto lines = head.split('\n');
     for (const QByteArray &line : lines) {
@@ -32,14 +32,14 @@ QByteArray WireRequest::header(const QByteArray &name) const
     return {};
 }
 
-QList<WireRequest> Wire::requests() const
+QList<RecordedRequest> RecordingProxy::requests() const
 {
-    QList<WireRequest> all;
+    QList<RecordedRequest> all;
     const QList<QByteArray> streams = asked();
     for (QByteArray left : streams) {
         while (!left.isEmpty()) {
             const auto blank = left.indexOf("\r\n\r\n");
-            WireRequest request{blank < 0 ? left : left.left(blank), {}};
+            RecordedRequest request{blank < 0 ? left : left.left(blank), {}};
             const auto length = request.header("Content-Length").toLongLong();
             if (blank >= 0)
                 request.body = left.mid(blank + 4, length);
@@ -50,7 +50,7 @@ QList<WireRequest> Wire::requests() const
     return all;
 }
 
-Wire::Wire(quint16 target)
+RecordingProxy::RecordingProxy(quint16 target)
     : m_target(target)
     , m_listener(::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0))
 {
@@ -63,7 +63,7 @@ Wire::Wire(quint16 target)
     m_accepting = std::thread([this] { listen(); });
 }
 
-Wire::~Wire()
+RecordingProxy::~RecordingProxy()
 {
     m_stopping = true;
     m_accepting.join();
@@ -72,7 +72,7 @@ Wire::~Wire()
     ::close(m_listener);
 }
 
-QList<QByteArray> Wire::asked() const
+QList<QByteArray> RecordingProxy::asked() const
 {
     const std::lock_guard lock(m_mutex);
     QList<QByteArray> all;
@@ -81,7 +81,7 @@ QList<QByteArray> Wire::asked() const
     return all;
 }
 
-QByteArray Wire::answered() const
+QByteArray RecordingProxy::answered() const
 {
     const std::lock_guard lock(m_mutex);
     QByteArray all;
@@ -90,7 +90,7 @@ QByteArray Wire::answered() const
     return all;
 }
 
-void Wire::listen()
+void RecordingProxy::listen()
 {
     while (!m_stopping) {
         pollfd waiting{m_listener, POLLIN, 0};
@@ -102,7 +102,7 @@ void Wire::listen()
     }
 }
 
-void Wire::serve(int client)
+void RecordingProxy::serve(int client)
 {
     Connection *connection = nullptr;
     {
@@ -121,7 +121,7 @@ void Wire::serve(int client)
     ::close(client);
 }
 
-void Wire::pump(int from, int to, QByteArray &into)
+void RecordingProxy::pump(int from, int to, QByteArray &into)
 {
     std::array<char, 65536> bytes{};
     while (!m_stopping) {
