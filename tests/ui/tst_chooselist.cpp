@@ -1,6 +1,6 @@
 #include "presenters/listchoicepresenter.h"
 #include "ui/dialogs/chooselistdialog.h"
-#include "ui/parts/style.h"
+#include "ui/widgets/style.h"
 
 #include <QAbstractItemModelTester>
 #include <QElapsedTimer>

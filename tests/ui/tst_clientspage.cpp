@@ -1,8 +1,8 @@
 #include "presenters/clientspresenter.h"
 #include "presenters/consentwording.h"
 #include "support/testdirectory.h"
+#include "ui/listwell/language.h"
 #include "ui/pages/clientspage.h"
-#include "ui/parts/language.h"
 
 #include <QAction>
 #include <QClipboard>

@@ -2,7 +2,7 @@
 
 #include "core/version.h"
 #include "presenters/preferences.h"
-#include "ui/parts/language.h"
+#include "ui/listwell/language.h"
 
 #include <QClipboard>
 #include <QLineEdit>

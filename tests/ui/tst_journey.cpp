@@ -1,7 +1,7 @@
 #include "windowfixture.h"
 
 #include "store/backups.h"
-#include "ui/parts/language.h"
+#include "ui/listwell/language.h"
 
 #include <QAccessible>
 #include <QClipboard>

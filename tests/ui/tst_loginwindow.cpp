@@ -5,7 +5,7 @@
 #include "ui/login/engineenvironment.h"
 #include "ui/login/loginwindow.h"
 #include "ui/login/transientparent.h"
-#include "ui/parts/style.h"
+#include "ui/widgets/style.h"
 
 #include <QApplication>
 #include <QDesktopServices>

@@ -1,6 +1,6 @@
 #include "windowfixture.h"
 
-#include "ui/parts/language.h"
+#include "ui/listwell/language.h"
 
 #include <QTableView>
 

@@ -1,5 +1,5 @@
-#include "ui/mainwindow.h"
-#include "ui/parts/style.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/widgets/style.h"
 
 #include <QLabel>
 #include <QLineEdit>

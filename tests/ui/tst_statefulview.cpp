@@ -1,5 +1,5 @@
-#include "ui/parts/emptystate.h"
-#include "ui/parts/statefulview.h"
+#include "ui/widgets/emptystate.h"
+#include "ui/widgets/statefulview.h"
 
 #include <QLabel>
 #include <QPushButton>

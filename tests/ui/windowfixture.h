@@ -5,9 +5,9 @@
 #include "presenters/apikey.h"
 #include "store/clientdirectory.h"
 #include "support/practiceserver.h"
-#include "ui/application.h"
-#include "ui/parts/style.h"
-#include "ui/practiceapplication.h"
+#include "ui/listwell/application.h"
+#include "ui/listwell/practiceapplication.h"
+#include "ui/widgets/style.h"
 
 #include <QAbstractItemView>
 #include <QApplication>

@@ -1,8 +1,8 @@
 #include "ui/dialogs/aboutdialog.h"
 
 #include "core/version.h"
-#include "ui/parts/icons.h"
-#include "ui/parts/labels.h"
+#include "ui/widgets/icons.h"
+#include "ui/widgets/labels.h"
 
 #include <QClipboard>
 #include <QDir>

@@ -3,11 +3,11 @@
 #include "presenters/bookingpresenter.h"
 #include "presenters/classtablemodel.h"
 #include "ui/dialogs/consentbox.h"
-#include "ui/parts/banner.h"
-#include "ui/parts/clienttable.h"
-#include "ui/parts/labels.h"
-#include "ui/parts/searchfield.h"
-#include "ui/parts/windowsize.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/clienttable.h"
+#include "ui/widgets/labels.h"
+#include "ui/widgets/searchfield.h"
+#include "ui/widgets/windowsize.h"
 
 #include <QDialogButtonBox>
 #include <QHeaderView>

@@ -1,7 +1,7 @@
 #include "ui/dialogs/chooselistdialog.h"
 
-#include "ui/parts/labels.h"
-#include "ui/parts/searchfield.h"
+#include "ui/widgets/labels.h"
+#include "ui/widgets/searchfield.h"
 
 #include <QCoreApplication>
 #include <QDialogButtonBox>

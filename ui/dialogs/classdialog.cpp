@@ -1,8 +1,8 @@
 #include "ui/dialogs/classdialog.h"
 
 #include "presenters/timetext.h"
-#include "ui/parts/formfield.h"
-#include "ui/parts/labels.h"
+#include "ui/widgets/formfield.h"
+#include "ui/widgets/labels.h"
 
 #include <QDateEdit>
 #include <QDialogButtonBox>

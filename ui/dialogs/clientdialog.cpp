@@ -7,10 +7,10 @@
 #include "ui/dialogs/consenthistory.h"
 #include "ui/dialogs/customfielddialog.h"
 #include "ui/dialogs/customfieldsform.h"
-#include "ui/parts/banner.h"
-#include "ui/parts/chip.h"
-#include "ui/parts/labels.h"
-#include "ui/parts/windowsize.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/chip.h"
+#include "ui/widgets/labels.h"
+#include "ui/widgets/windowsize.h"
 
 #include <QCheckBox>
 #include <QDialogButtonBox>

@@ -1,8 +1,8 @@
 #include "ui/dialogs/clientform.h"
 
-#include "ui/parts/datefield.h"
-#include "ui/parts/formfield.h"
-#include "ui/parts/labels.h"
+#include "ui/widgets/datefield.h"
+#include "ui/widgets/formfield.h"
+#include "ui/widgets/labels.h"
 
 #include <QCheckBox>
 #include <QGridLayout>

@@ -1,7 +1,7 @@
 #include "ui/dialogs/confirmation.h"
 
-#include "ui/parts/icons.h"
-#include "ui/parts/labels.h"
+#include "ui/widgets/icons.h"
+#include "ui/widgets/labels.h"
 
 #include <QMessageBox>
 #include <QPushButton>

@@ -1,7 +1,7 @@
 #include "ui/dialogs/consentbox.h"
 
 #include "presenters/consentwording.h"
-#include "ui/parts/labels.h"
+#include "ui/widgets/labels.h"
 
 #include <QButtonGroup>
 #include <QHBoxLayout>

@@ -1,7 +1,7 @@
 #include "ui/dialogs/customfielddialog.h"
 
-#include "ui/parts/formfield.h"
-#include "ui/parts/labels.h"
+#include "ui/widgets/formfield.h"
+#include "ui/widgets/labels.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>

@@ -1,9 +1,9 @@
 #include "ui/dialogs/customfieldsform.h"
 
-#include "ui/parts/datefield.h"
-#include "ui/parts/formfield.h"
-#include "ui/parts/icons.h"
-#include "ui/parts/labels.h"
+#include "ui/widgets/datefield.h"
+#include "ui/widgets/formfield.h"
+#include "ui/widgets/icons.h"
+#include "ui/widgets/labels.h"
 
 #include <QCheckBox>
 #include <QGridLayout>

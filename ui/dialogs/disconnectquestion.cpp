@@ -1,6 +1,6 @@
 #include "ui/dialogs/disconnectquestion.h"
 
-#include "ui/parts/icons.h"
+#include "ui/widgets/icons.h"
 
 #include <QCoreApplication>
 #include <QMessageBox>

@@ -1,9 +1,9 @@
 #include "ui/dialogs/importdialog.h"
 
 #include "presenters/clientimportpresenter.h"
-#include "ui/parts/banner.h"
-#include "ui/parts/labels.h"
-#include "ui/parts/windowsize.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/labels.h"
+#include "ui/widgets/windowsize.h"
 
 #include <QCheckBox>
 #include <QClipboard>

@@ -1,8 +1,8 @@
 #include "ui/login/addressline.h"
 
 #include "core/environment.h"
-#include "ui/parts/icons.h"
-#include "ui/parts/style.h"
+#include "ui/widgets/icons.h"
+#include "ui/widgets/style.h"
 
 #include <QPainter>
 

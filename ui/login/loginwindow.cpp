@@ -6,9 +6,9 @@
 #include "ui/login/loginview.h"
 #include "ui/login/messagepage.h"
 #include "ui/login/restrictedprofile.h"
-#include "ui/parts/banner.h"
-#include "ui/parts/icons.h"
-#include "ui/parts/labels.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/icons.h"
+#include "ui/widgets/labels.h"
 
 #include <QAccessible>
 #include <QCloseEvent>

@@ -7,8 +7,8 @@
 #include "ui/login/loginwindow.h"
 #include "ui/login/parentpipe.h"
 #include "ui/login/transientparent.h"
-#include "ui/parts/applicationidentity.h"
-#include "ui/parts/style.h"
+#include "ui/widgets/applicationidentity.h"
+#include "ui/widgets/style.h"
 
 #include <QApplication>
 #include <QLibraryInfo>

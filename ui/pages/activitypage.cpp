@@ -3,11 +3,11 @@
 #include "presenters/activitypresenter.h"
 #include "ui/pages/errordelegate.h"
 #include "ui/pages/roundcard.h"
-#include "ui/parts/banner.h"
-#include "ui/parts/emptystate.h"
-#include "ui/parts/labels.h"
-#include "ui/parts/statefulview.h"
-#include "ui/parts/tablestyle.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/emptystate.h"
+#include "ui/widgets/labels.h"
+#include "ui/widgets/statefulview.h"
+#include "ui/widgets/tablestyle.h"
 
 #include <QCheckBox>
 #include <QHBoxLayout>

@@ -1,8 +1,8 @@
 #include "ui/pages/apikeyview.h"
 
-#include "ui/parts/copyfield.h"
-#include "ui/parts/formfield.h"
-#include "ui/parts/labels.h"
+#include "ui/widgets/copyfield.h"
+#include "ui/widgets/formfield.h"
+#include "ui/widgets/labels.h"
 
 #include <QGridLayout>
 #include <QLabel>

@@ -1,7 +1,7 @@
 #include "ui/pages/classcard.h"
 
 #include "presenters/classtablemodel.h"
-#include "ui/parts/labels.h"
+#include "ui/widgets/labels.h"
 
 #include <QHBoxLayout>
 #include <QLabel>

@@ -8,11 +8,11 @@
 #include "ui/dialogs/confirmation.h"
 #include "ui/pages/classcard.h"
 #include "ui/pages/daydelegate.h"
-#include "ui/parts/banner.h"
-#include "ui/parts/emptystate.h"
-#include "ui/parts/labels.h"
-#include "ui/parts/statefulview.h"
-#include "ui/parts/tablestyle.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/emptystate.h"
+#include "ui/widgets/labels.h"
+#include "ui/widgets/statefulview.h"
+#include "ui/widgets/tablestyle.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>

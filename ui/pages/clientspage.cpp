@@ -7,12 +7,12 @@
 #include "ui/dialogs/confirmation.h"
 #include "ui/dialogs/importdialog.h"
 #include "ui/pages/statefilter.h"
-#include "ui/parts/banner.h"
-#include "ui/parts/clienttable.h"
-#include "ui/parts/emptystate.h"
-#include "ui/parts/labels.h"
-#include "ui/parts/searchfield.h"
-#include "ui/parts/statefulview.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/clienttable.h"
+#include "ui/widgets/emptystate.h"
+#include "ui/widgets/labels.h"
+#include "ui/widgets/searchfield.h"
+#include "ui/widgets/statefulview.h"
 
 #include <QAction>
 #include <QDir>

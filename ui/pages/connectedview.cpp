@@ -2,10 +2,10 @@
 
 #include "ui/pages/listcard.h"
 #include "ui/pages/synccard.h"
-#include "ui/parts/banner.h"
-#include "ui/parts/elidedlabel.h"
-#include "ui/parts/icons.h"
-#include "ui/parts/labels.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/elidedlabel.h"
+#include "ui/widgets/icons.h"
+#include "ui/widgets/labels.h"
 
 #include <QFrame>
 #include <QHBoxLayout>

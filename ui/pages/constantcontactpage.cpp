@@ -5,10 +5,10 @@
 #include "ui/pages/connectingview.h"
 #include "ui/pages/notconnectedview.h"
 #include "ui/pages/practicecard.h"
-#include "ui/parts/banner.h"
-#include "ui/parts/chip.h"
-#include "ui/parts/labels.h"
-#include "ui/parts/pagelayout.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/chip.h"
+#include "ui/widgets/labels.h"
+#include "ui/widgets/pagelayout.h"
 
 #include <QApplication>
 #include <QLabel>

@@ -1,7 +1,7 @@
 #include "ui/pages/daydelegate.h"
 
 #include "presenters/classtablemodel.h"
-#include "ui/parts/style.h"
+#include "ui/widgets/style.h"
 
 #include <QPainter>
 

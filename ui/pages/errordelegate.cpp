@@ -1,6 +1,6 @@
 #include "ui/pages/errordelegate.h"
 
-#include "ui/parts/style.h"
+#include "ui/widgets/style.h"
 
 namespace Gui {
 

@@ -1,6 +1,6 @@
 #include "ui/pages/listcard.h"
 
-#include "ui/parts/labels.h"
+#include "ui/widgets/labels.h"
 
 #include <QHBoxLayout>
 #include <QLabel>

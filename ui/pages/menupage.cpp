@@ -1,8 +1,8 @@
 #include "ui/pages/menupage.h"
 
-#include "ui/parts/labels.h"
-#include "ui/parts/menuentry.h"
-#include "ui/parts/pagelayout.h"
+#include "ui/widgets/labels.h"
+#include "ui/widgets/menuentry.h"
+#include "ui/widgets/pagelayout.h"
 
 #include <QLabel>
 #include <QVBoxLayout>

@@ -1,7 +1,7 @@
 #include "ui/pages/notconnectedview.h"
 
-#include "ui/parts/elidedlabel.h"
-#include "ui/parts/labels.h"
+#include "ui/widgets/elidedlabel.h"
+#include "ui/widgets/labels.h"
 
 #include <QCheckBox>
 #include <QFrame>

@@ -1,6 +1,6 @@
 #include "ui/pages/practicecard.h"
 
-#include "ui/parts/labels.h"
+#include "ui/widgets/labels.h"
 
 #include <QLabel>
 #include <QPushButton>

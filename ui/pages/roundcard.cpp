@@ -3,9 +3,9 @@
 #include "presenters/roundtext.h"
 #include "presenters/timetext.h"
 #include "ui/pages/errordelegate.h"
-#include "ui/parts/banner.h"
-#include "ui/parts/labels.h"
-#include "ui/parts/tablestyle.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/labels.h"
+#include "ui/widgets/tablestyle.h"
 
 #include <QHeaderView>
 #include <QLabel>

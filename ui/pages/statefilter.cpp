@@ -2,8 +2,8 @@
 
 #include "domain/enumnames.h"
 #include "presenters/statewording.h"
-#include "ui/parts/flowlayout.h"
-#include "ui/parts/labels.h"
+#include "ui/widgets/flowlayout.h"
+#include "ui/widgets/labels.h"
 
 #include <QButtonGroup>
 #include <QLocale>

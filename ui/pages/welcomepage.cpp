@@ -1,8 +1,8 @@
 #include "ui/pages/welcomepage.h"
 
-#include "ui/parts/icons.h"
-#include "ui/parts/labels.h"
-#include "ui/parts/pagelayout.h"
+#include "ui/widgets/icons.h"
+#include "ui/widgets/labels.h"
+#include "ui/widgets/pagelayout.h"
 
 #include <QFrame>
 #include <QLabel>

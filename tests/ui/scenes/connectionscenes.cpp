@@ -6,10 +6,10 @@
 #include "presenters/listchoicepresenter.h"
 #include "ui/dialogs/chooselistdialog.h"
 #include "ui/dialogs/disconnectquestion.h"
-#include "ui/mainwindow.h"
 #include "ui/pages/constantcontactpage.h"
 #include "ui/pages/menupage.h"
-#include "ui/parts/menuentry.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/widgets/menuentry.h"
 
 #include <QDialog>
 #include <QLineEdit>

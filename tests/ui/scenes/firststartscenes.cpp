@@ -2,8 +2,8 @@
 
 #include "presenters/connectionstate.h"
 #include "ui/dialogs/aboutdialog.h"
-#include "ui/mainwindow.h"
 #include "ui/pages/welcomepage.h"
+#include "ui/shell/mainwindow.h"
 
 using namespace Qt::StringLiterals;
 using Presenters::ConnectionChip;

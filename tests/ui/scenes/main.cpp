@@ -4,8 +4,8 @@
 // application.
 #include "scene.h"
 
-#include "ui/parts/language.h"
-#include "ui/parts/style.h"
+#include "ui/listwell/language.h"
+#include "ui/widgets/style.h"
 
 #include <QApplication>
 #include <QCommandLineParser>

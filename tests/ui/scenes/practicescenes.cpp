@@ -5,9 +5,9 @@
 #include "presenters/clientspresenter.h"
 #include "presenters/practicestudio.h"
 #include "support/testenvironment.h"
-#include "ui/mainwindow.h"
 #include "ui/pages/classespage.h"
 #include "ui/pages/clientspage.h"
+#include "ui/shell/mainwindow.h"
 
 #include <QTableView>
 

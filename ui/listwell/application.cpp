@@ -1,0 +1,218 @@
+#include "ui/listwell/application.h"
+
+#include "core/logsink.h"
+#include "presenters/apikey.h"
+#include "presenters/firststart.h"
+#include "presenters/onresult.h"
+#include "presenters/practicestudio.h"
+#include "store/datafile.h"
+#include "store/recovery.h"
+#include "ui/dialogs/aboutdialog.h"
+#include "ui/pages/activitypage.h"
+#include "ui/pages/classespage.h"
+#include "ui/pages/clientspage.h"
+#include "ui/pages/welcomepage.h"
+
+#include <QApplication>
+#include <QDesktopServices>
+#include <QDir>
+#include <QFile>
+#include <QMessageBox>
+#include <QTimer>
+#include <QUrl>
+
+namespace Gui {
+
+using Presenters::ActivityPresenter;
+using Presenters::ClassesPresenter;
+using Presenters::ClientsPresenter;
+using Presenters::ConnectionPresenter;
+using Sync::Engine;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr auto kShutdownTimeout = 5s;
+
+/// Replaces a damaged file before it is used, and fills a new practice studio. Runs on the database thread
+/// because it reads the whole file.
+Store::BackgroundDatabase::First prepareDatabase(const Core::Environment &environment,
+                                                 const Core::Clock &clock, bool practice)
+{
+    return [environment, &clock, practice]() -> Core::Result<void> {
+        const auto kept = Store::recoverIfDamaged(environment.dataDirectory, clock);
+        if (!kept || !practice)
+            return kept ? Core::Result<void>() : kept.error();
+        const auto filled = Presenters::fillPracticeStudio(environment, clock);
+        return filled ? Core::Result<void>() : filled.error();
+    };
+}
+
+/// First page without reading the database: a new data directory starts with the welcome page.
+PageId likelyFirstPage(const QString &dataDirectory, bool practice)
+{
+    const bool isKnown = QFile::exists(QDir(dataDirectory).filePath(Store::kDataFile));
+    return practice || isKnown ? PageId::Clients : PageId::Welcome;
+}
+
+} // namespace
+
+Application::Application(const Core::Environment &environment, bool practice)
+    : m_environment(environment)
+    , m_practice(practice)
+    , m_firstPage(likelyFirstPage(environment.dataDirectory, practice))
+    , m_clock(environment.clockOffset)
+    , m_vault(Auth::makeTokenVault(environment))
+    , m_database(environment.dataDirectory, m_clock, prepareDatabase(environment, m_clock, practice))
+    , m_loginMetadata(m_database)
+    , m_clients(m_database)
+    , m_classes(m_database, m_clock)
+    , m_activity(m_database, m_clock)
+    , m_window(practice)
+{
+    Core::Log::keepIn(environment.dataDirectory);
+    addPages();
+    connectParts();
+    createServiceLink();
+}
+
+Application::~Application() = default;
+
+void Application::addPages()
+{
+    m_window.addPage(PageId::Welcome, [this](QWidget *parent) { return makeWelcome(parent); });
+    m_window.addPage(PageId::Clients, [this](QWidget *parent) { return new ClientsPage(m_clients, parent); });
+    m_window.addPage(PageId::Classes, [this](QWidget *parent) { return new ClassesPage(m_classes, parent); });
+    m_window.addPage(PageId::Activity, [this](QWidget *parent) {
+        auto *page = new ActivityPage(m_activity, parent);
+        connect(page, &ActivityPage::connectionPageRequested, &m_window,
+                [this] { m_window.showPage(PageId::ConstantContact); });
+        return page;
+    });
+}
+
+QWidget *Application::makeWelcome(QWidget *parent)
+{
+    auto *page = new WelcomePage(m_environment.clientId.isEmpty(), parent);
+    connect(page, &WelcomePage::practiceRequested, this, &Application::practiceRequested);
+    connect(page, &WelcomePage::connectRequested, this,
+            [this] { m_window.showPage(PageId::ConstantContact); });
+    connect(page, &WelcomePage::clientsPageRequested, this, [this] { m_window.showPage(PageId::Clients); });
+    return page;
+}
+
+void Application::createServiceLink()
+{
+    m_link.reset(); // first: two engines must not run on the same data
+    m_link = std::make_unique<ServiceLink>(
+        m_environment, ServiceLink::Parts{m_clock, *m_vault, m_loginMetadata, m_database, m_lists, m_window},
+        m_practice);
+    m_clients.setService(m_environment.serviceIdentity());
+
+    Engine *engine = &m_link->engine();
+    // A sync follows every change of clients.
+    connect(&m_clients, &ClientsPresenter::clientsChanged, engine, &Engine::clientsChanged);
+    connect(&m_classes, &ClassesPresenter::clientsChanged, engine, &Engine::clientsChanged);
+    // The pages show the changes of a sync.
+    connect(engine, &Engine::roundFinished, &m_clients, &ClientsPresenter::refresh);
+    connect(engine, &Engine::roundFinished, &m_activity, &ActivityPresenter::load);
+    connect(&m_clients, &ClientsPresenter::askBackRequested, engine, &Engine::askBack);
+    connect(engine, &Engine::askedBack, &m_clients, &ClientsPresenter::askedBack);
+    connect(engine, &Engine::askBackFailed, &m_clients, &ClientsPresenter::askBackFailed);
+    connect(engine, &Engine::askedBack, &m_clients, &ClientsPresenter::refresh);
+
+    const ConnectionScreen *screen = &m_link->screen();
+    connect(screen, &ConnectionScreen::practiceRequested, this, &Application::practiceRequested);
+    connect(screen, &ConnectionScreen::practiceResetRequested, this, &Application::practiceResetRequested);
+    connect(screen, &ConnectionScreen::aboutRequested, this, &Application::showAbout);
+    connect(screen, &ConnectionScreen::logFolderRequested, this, [this] {
+        openFolder(Core::Log::folderIn(m_environment.dataDirectory), MainWindow::tr("Log folder"),
+                   MainWindow::tr("The log files are in this folder:"));
+    });
+    // Queued, because the link must not be destroyed while one of its parts emits a signal.
+    connect(&m_link->connection(), &ConnectionPresenter::apiKeySaved, this, &Application::applySavedApiKey,
+            Qt::QueuedConnection);
+}
+
+void Application::applySavedApiKey()
+{
+    m_environment = Presenters::withKeptApiKey(m_environment);
+    const PageId page = m_window.currentPage();
+    createServiceLink();
+    m_window.showPage(page);
+    m_link->start();
+}
+
+int Application::shutDown(int code)
+{
+    if (!m_vault->isOnlyInMemory())
+        return code;
+    QTimer::singleShot(kShutdownTimeout, qApp, &QCoreApplication::quit);
+    QTimer::singleShot(0, qApp, [this] { auto keeping = persistLoginAndQuit(); });
+    QApplication::exec(); // the main event loop has ended, and the keychain needs one to respond
+    return code;
+}
+
+QCoro::Task<void> Application::persistLoginAndQuit()
+{
+    (void)co_await m_vault->keepNow();
+    QCoreApplication::quit();
+}
+
+void Application::connectParts()
+{
+    // The clients table shows changes made by a booking.
+    connect(&m_classes, &ClassesPresenter::clientsChanged, &m_clients, &ClientsPresenter::refresh);
+}
+
+void Application::showAbout()
+{
+    auto *dialog = new AboutDialog(m_environment.dataDirectory, &m_window);
+    connect(dialog, &AboutDialog::dataFolderRequested, this, [this] {
+        openFolder(m_environment.dataDirectory, MainWindow::tr("Data folder"),
+                   MainWindow::tr("Your data is in this folder:"));
+    });
+    dialog->open();
+}
+
+void Application::openFolder(const QString &folder, const QString &title, const QString &sentence)
+{
+    const QString path = QDir(folder).absolutePath();
+    if (QDesktopServices::openUrl(QUrl::fromLocalFile(path)))
+        return;
+    // Fallback without a file manager.
+    QWidget *above = QApplication::activeModalWidget();
+    auto *message = new QMessageBox(QMessageBox::Information, title, sentence + u'\n' + path,
+                                    QMessageBox::Close, above ? above : &m_window);
+    message->setObjectName(u"folderMessage"_s);
+    message->setAttribute(Qt::WA_DeleteOnClose);
+    message->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    message->open();
+}
+
+void Application::open()
+{
+    m_window.show();
+    // Show the main window before its first page is created, and the page before the background work starts.
+    QTimer::singleShot(0, this, [this] {
+        m_window.showPage(m_firstPage);
+        if (!m_practice)
+            checkFirstPage();
+    });
+    QTimer::singleShot(0, this, [this] { m_link->start(); });
+}
+
+// The existence of the file is not enough: it may be empty, or restored from a copy.
+void Application::checkFirstPage()
+{
+    const std::function<Core::Result<bool>(Store::Database &)> work = Presenters::isFirstStart;
+    Presenters::onResult(this, m_database.run<bool>(work), [this](const Core::Result<bool> &isFirst) {
+        const PageId page = isFirst && *isFirst ? PageId::Welcome : PageId::Clients;
+        const bool isElsewhere = m_window.currentPage() != m_firstPage;
+        if (page != m_firstPage && !isElsewhere)
+            m_window.showPage(page);
+    });
+}
+
+} // namespace Gui

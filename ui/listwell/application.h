@@ -1,0 +1,75 @@
+#pragma once
+
+#include "auth/tokenvault.h"
+#include "core/clock.h"
+#include "core/environment.h"
+#include "presenters/activitypresenter.h"
+#include "presenters/classespresenter.h"
+#include "presenters/clientspresenter.h"
+#include "presenters/listchoicepresenter.h"
+#include "store/backgrounddatabase.h"
+#include "sync/databaseloginmetadata.h"
+#include "ui/listwell/servicelink.h"
+#include "ui/shell/mainwindow.h"
+
+#include <QCoroTask>
+#include <QObject>
+
+#include <memory>
+
+namespace Gui {
+
+/// One studio in its window. Creates every part that lives as long as the window, each after the parts it
+/// depends on, and destroys them in reverse order. The destructor stops a running sync. The caller locks the
+/// data directory.
+class Application : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// \param environment  settings of the process
+    /// \param practice  whether this is the practice account
+    Application(const Core::Environment &environment, bool practice);
+    ~Application() override;
+
+    /// Shows the window, then starts the background work.
+    void open();
+    /// Call after the window has closed. Tries once more to store a login that the keychain did not accept,
+    /// for a few seconds at most.
+    /// \param code  exit code of the event loop
+    /// \return \p code
+    int shutDown(int code);
+    [[nodiscard]] MainWindow &window() { return m_window; }
+    [[nodiscard]] Store::BackgroundDatabase &database() { return m_database; }
+
+Q_SIGNALS:
+    void practiceRequested();      ///< *Try with a practice account*
+    void practiceResetRequested(); ///< *Reset the practice studio*, confirmed
+
+private:
+    void addPages();
+    QWidget *makeWelcome(QWidget *parent);
+    void connectParts();
+    void createServiceLink();
+    void applySavedApiKey();
+    void checkFirstPage();
+    void showAbout();
+    void openFolder(const QString &folder, const QString &title, const QString &sentence);
+    QCoro::Task<void> persistLoginAndQuit();
+
+    Core::Environment m_environment;
+    bool m_practice;
+    PageId m_firstPage; ///< estimate made before the database is read and its file created
+    Core::SystemClock m_clock;
+    std::unique_ptr<Auth::TokenVault> m_vault;
+    Store::BackgroundDatabase m_database;
+    Sync::DatabaseLoginMetadata m_loginMetadata;
+    Presenters::ClientsPresenter m_clients;
+    Presenters::ClassesPresenter m_classes;
+    Presenters::ActivityPresenter m_activity;
+    Presenters::ListChoicePresenter m_lists;
+    MainWindow m_window;
+    std::unique_ptr<ServiceLink> m_link;
+};
+
+} // namespace Gui

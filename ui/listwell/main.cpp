@@ -1,0 +1,163 @@
+// The window program of Listwell: reads the command line, locks the data directory and opens one studio. The
+// parts of a studio are created in application.cpp.
+#include "core/environment.h"
+#include "core/logging.h"
+#include "core/logsink.h"
+#include "core/platform/processhardening.h"
+#include "core/version.h"
+#include "presenters/apikey.h"
+#include "presenters/practiceaccount.h"
+#include "store/datadirectorylock.h"
+#include "ui/listwell/application.h"
+#include "ui/listwell/language.h"
+#include "ui/listwell/practiceapplication.h"
+#include "ui/listwell/singleinstance.h"
+#include "ui/widgets/applicationidentity.h"
+#include "ui/widgets/fatalerrorwindow.h"
+#include "ui/widgets/style.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QProcess>
+#include <QTimer>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kWrongUsage = 2;
+constexpr int kStorageError = 8;
+
+/// Starts the practice account in a separate process with its own window.
+void startPractice(const QString &dataDirectory)
+{
+    QProcess::startDetached(QCoreApplication::applicationFilePath(),
+                            {u"--practice"_s, u"--data-dir"_s, dataDirectory});
+}
+
+int showFatalError(const Core::Error &error, int code)
+{
+    Gui::FatalErrorWindow window(error.message);
+    window.show();
+    QApplication::exec();
+    return code;
+}
+
+/// Handles a second start: raises the window of the running instance, or shows a message if a program without
+/// a window holds the data.
+int activateRunningInstance(const Core::Error &error, const QString &dataDirectory)
+{
+    if (error.kind != Core::Error::Kind::Busy)
+        return showFatalError(error, kStorageError);
+    const auto instanceClient = std::make_unique<Gui::SingleInstanceClient>(dataDirectory);
+    std::unique_ptr<Gui::FatalErrorWindow> message;
+    QObject::connect(
+        instanceClient.get(), &Gui::SingleInstanceClient::acknowledged, qApp, [] { QApplication::exit(); },
+        Qt::QueuedConnection);
+    QObject::connect(instanceClient.get(), &Gui::SingleInstanceClient::unanswered, qApp, [&] {
+        message = std::make_unique<Gui::FatalErrorWindow>(error.message);
+        message->show();
+    });
+    QTimer::singleShot(0, instanceClient.get(), &Gui::SingleInstanceClient::requestActivation);
+    const int code = QApplication::exec();
+    return message ? kStorageError : code;
+}
+
+int openApplication(const Core::Environment &environment)
+{
+    const auto lock = Store::DataDirectoryLock::take(environment.dataDirectory);
+    if (!lock)
+        return activateRunningInstance(lock.error(), environment.dataDirectory);
+    const Gui::SingleInstanceServer instanceServer(environment.dataDirectory);
+    Gui::Application application(Presenters::withKeptApiKey(environment), false);
+    QObject::connect(&instanceServer, &Gui::SingleInstanceServer::activationRequested, qApp,
+                     [&application] { Gui::raiseWindow(application.window()); });
+    QObject::connect(&application, &Gui::Application::practiceRequested, qApp,
+                     [folder = environment.dataDirectory] { startPractice(folder); });
+    application.open();
+    return application.shutDown(QApplication::exec());
+}
+
+int openPractice(const Core::Environment &environment)
+{
+    Presenters::PracticeAccount account(environment);
+    const auto lock = Store::DataDirectoryLock::take(account.environment().dataDirectory);
+    if (!lock)
+        return activateRunningInstance(lock.error(), account.environment().dataDirectory);
+    const Gui::SingleInstanceServer instanceServer(account.environment().dataDirectory);
+    std::unique_ptr<Gui::PracticeApplication> application;
+    std::unique_ptr<Gui::FatalErrorWindow> message;
+    QObject::connect(&instanceServer, &Gui::SingleInstanceServer::activationRequested, qApp, [&] {
+        if (application)
+            application->raise();
+    });
+    QObject::connect(&account, &Presenters::PracticeAccount::ready, qApp, [&] {
+        application = std::make_unique<Gui::PracticeApplication>(account.environment());
+        application->open();
+    });
+    QObject::connect(&account, &Presenters::PracticeAccount::failed, qApp, [&](const Core::Error &error) {
+        message = std::make_unique<Gui::FatalErrorWindow>(error.message);
+        message->show();
+    });
+    account.start();
+    return QApplication::exec();
+}
+
+void addOptions(QCommandLineParser &parser)
+{
+    parser.setSingleDashWordOptionMode(QCommandLineParser::ParseAsLongOptions);
+    parser.setApplicationDescription(QCoreApplication::translate(
+        "main", "Keeps a studio's clients in sync with a Constant Contact list."));
+    parser.addHelpOption();
+    parser.addVersionOption();
+    parser.addOption(
+        {u"practice"_s, QCoreApplication::translate("main", "Use a practice account on this computer.")});
+    parser.addOption(
+        {u"data-dir"_s, QCoreApplication::translate("main", "The folder with the studio's data."), u"DIR"_s});
+}
+
+/// Handles --help and --version, which need no display, before Qt looks for one. Qt's own options are not
+/// known at this point and are left to QApplication.
+void printHelpOrVersion(int argc, char **argv)
+{
+    QCommandLineParser parser;
+    addOptions(parser);
+    QStringList words;
+    for (int i = 0; i < argc; ++i)
+        words.append(QString::fromLocal8Bit(argv[i]));
+    (void)parser.parse(words);
+    const bool isHelp = parser.isSet(u"help"_s) || parser.isSet(u"help-all"_s);
+    if (!isHelp && !parser.isSet(u"version"_s))
+        return;
+    const QCoreApplication application(argc, argv);
+    if (isHelp)
+        parser.showHelp();
+    parser.showVersion();
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    Core::hardenProcess();
+    QCoreApplication::setApplicationName(u"Listwell"_s);
+    QCoreApplication::setApplicationVersion(QLatin1StringView(Core::kVersion));
+    printHelpOrVersion(argc, argv);
+    Core::Log::start("listwell");
+    Core::Log::info(logUi(), Core::kProduct);
+    QApplication application(argc, argv);
+    Gui::setApplicationIdentity();
+    Gui::installLanguage(application);
+
+    QCommandLineParser parser;
+    addOptions(parser);
+    parser.process(application);
+    Gui::Style::apply(application, Gui::Style::Scheme::System);
+
+    auto environment = Core::Environment::fromProcess();
+    if (!environment)
+        return showFatalError(environment.error(), kWrongUsage);
+    if (parser.isSet(u"data-dir"_s))
+        environment->dataDirectory = parser.value(u"data-dir"_s);
+    return parser.isSet(u"practice"_s) ? openPractice(*environment) : openApplication(*environment);
+}

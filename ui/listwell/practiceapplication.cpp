@@ -1,0 +1,52 @@
+#include "ui/listwell/practiceapplication.h"
+
+#include "presenters/practicestudio.h"
+#include "ui/listwell/singleinstance.h"
+
+#include <QGuiApplication>
+
+namespace Gui {
+
+PracticeApplication::PracticeApplication(const Core::Environment &environment)
+    : m_environment(environment)
+{
+}
+
+PracticeApplication::~PracticeApplication() = default;
+
+void PracticeApplication::open(const QByteArray &geometry)
+{
+    m_application = std::make_unique<Application>(m_environment, true);
+    // Queued, because the reset destroys the window that sends the signal.
+    connect(
+        m_application.get(), &Application::practiceResetRequested, this, [this] { auto resetting = reset(); },
+        Qt::QueuedConnection);
+    m_application->window().restoreGeometry(geometry);
+    m_application->open();
+}
+
+void PracticeApplication::raise()
+{
+    if (m_application)
+        raiseWindow(m_application->window());
+}
+
+// The engine ends with its studio before its data is removed. The program must keep running while there is no
+// window.
+QCoro::Task<void> PracticeApplication::reset()
+{
+    if (!m_application)
+        co_return;
+    QGuiApplication::setQuitOnLastWindowClosed(false);
+    const QByteArray geometry = m_application->window().saveGeometry();
+    m_application.reset();
+    const Core::Result<void> done = co_await Presenters::resetPracticeStudio(m_environment);
+    open(geometry);
+    if (!done) {
+        m_message = std::make_unique<FatalErrorWindow>(done.error().message);
+        m_message->show();
+    }
+    QGuiApplication::setQuitOnLastWindowClosed(true);
+}
+
+} // namespace Gui

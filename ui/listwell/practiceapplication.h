@@ -1,0 +1,36 @@
+#pragma once
+
+#include "ui/listwell/application.h"
+#include "ui/widgets/fatalerrorwindow.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace Gui {
+
+/// The practice studio in its window, and its reset. The caller locks the data directory.
+class PracticeApplication : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit PracticeApplication(const Core::Environment &environment);
+    ~PracticeApplication() override;
+
+    /// \param geometry  window geometry from QWidget::saveGeometry(); empty for the default
+    void open(const QByteArray &geometry = {});
+    /// Raises the window.
+    void raise();
+    /// The open studio; nullptr during a reset.
+    [[nodiscard]] Application *application() { return m_application.get(); }
+
+private:
+    QCoro::Task<void> reset();
+
+    Core::Environment m_environment;
+    std::unique_ptr<Application> m_application;
+    std::unique_ptr<FatalErrorWindow> m_message; ///< error of the reset
+};
+
+} // namespace Gui

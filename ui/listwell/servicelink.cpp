@@ -1,0 +1,36 @@
+#include "ui/listwell/servicelink.h"
+
+#include "presenters/onresult.h"
+#include "store/backgrounddatabase.h"
+#include "sync/databaseloginmetadata.h"
+
+namespace Gui {
+
+ServiceLink::ServiceLink(const Core::Environment &environment, const Parts &parts, bool practice)
+    : m_database(parts.database)
+    , m_tokenManager(environment, parts.vault, parts.clock, &parts.loginMetadata)
+    , m_engine(environment, m_tokenManager, parts.clock)
+    , m_connection(environment, parts.clock, parts.vault, m_tokenManager, m_engine, parts.database, practice)
+    , m_screen(m_connection, parts.lists, parts.window)
+{
+    using Presenters::ListChoicePresenter;
+    QObject::connect(&parts.lists, &ListChoicePresenter::listsRequested, &m_engine, &Sync::Engine::loadLists);
+    QObject::connect(&m_engine, &Sync::Engine::listsLoaded, &parts.lists, &ListChoicePresenter::showLists);
+    QObject::connect(&m_engine, &Sync::Engine::listsFailed, &parts.lists, &ListChoicePresenter::showError);
+}
+
+// Runs after the integrity check of the file: a sync opens the database on its own thread.
+void ServiceLink::start()
+{
+    const std::function<Core::Result<bool>(Store::Database &)> opened = [](Store::Database &) {
+        return true;
+    };
+    Presenters::onResult(&m_engine, m_database.run<bool>(opened), [this](const Core::Result<bool> &ready) {
+        if (ready)
+            m_engine.start();
+        else
+            m_connection.cannotUse(ready.error());
+    });
+}
+
+} // namespace Gui

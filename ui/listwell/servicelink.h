@@ -1,0 +1,48 @@
+#pragma once
+
+#include "auth/tokenmanager.h"
+#include "presenters/connectionpresenter.h"
+#include "sync/engine.h"
+#include "ui/shell/connectionscreen.h"
+
+namespace Sync {
+class DatabaseLoginMetadata;
+}
+
+namespace Gui {
+
+class MainWindow;
+
+/// The parts of a studio that use the API key: tokens, engine, connection presenter and the Setup pages. A
+/// new key needs a new ServiceLink; clients, database and window stay. GUI thread.
+class ServiceLink
+{
+public:
+    /// Shared parts of the studio; each must outlive the link.
+    struct Parts
+    {
+        const Core::Clock &clock;
+        Auth::TokenVault &vault;
+        Sync::DatabaseLoginMetadata &loginMetadata;
+        Store::BackgroundDatabase &database;
+        Presenters::ListChoicePresenter &lists;
+        MainWindow &window;
+    };
+
+    ServiceLink(const Core::Environment &environment, const Parts &parts, bool practice);
+
+    /// Starts the engine. Call when the database is ready for use.
+    void start();
+    [[nodiscard]] Sync::Engine &engine() { return m_engine; }
+    [[nodiscard]] Presenters::ConnectionPresenter &connection() { return m_connection; }
+    [[nodiscard]] ConnectionScreen &screen() { return m_screen; }
+
+private:
+    Store::BackgroundDatabase &m_database;
+    Auth::TokenManager m_tokenManager;
+    Sync::Engine m_engine;
+    Presenters::ConnectionPresenter m_connection;
+    ConnectionScreen m_screen;
+};
+
+} // namespace Gui

@@ -1,0 +1,208 @@
+#include "ui/shell/appdrawer.h"
+
+#include "ui/widgets/icons.h"
+#include "ui/widgets/labels.h"
+#include "ui/widgets/searchfield.h"
+#include "ui/widgets/style.h"
+
+#include <QFrame>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QPainter>
+#include <QPropertyAnimation>
+#include <QPushButton>
+#include <QStyle>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace Gui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kSlideTime = 160; // ms
+constexpr int kWidthInCharacters = 34;
+
+} // namespace
+
+AppDrawer::AppDrawer(QWidget *parent)
+    : QWidget(parent)
+    , m_panel(new QFrame(this))
+    , m_search(new SearchField(tr("Search"), m_panel))
+    , m_list(new QVBoxLayout)
+    , m_slide(new QPropertyAnimation(m_panel, "pos", this))
+{
+    setAccessibleName(tr("App Drawer"));
+    m_panel->setObjectName(u"appDrawer"_s);
+    auto *layout = new QVBoxLayout(m_panel);
+    layout->setContentsMargins(16, 16, 16, 16);
+    layout->setSpacing(12);
+
+    auto *top = new QHBoxLayout;
+    top->addWidget(makeHeading(u"Listwell"_s, m_panel), 1);
+    auto *closeButton = new QToolButton(m_panel);
+    closeButton->setObjectName(u"drawerClose"_s);
+    setButtonIcon(closeButton, u"close"_s, u"muted"_s);
+    closeButton->setAccessibleName(tr("Close the App Drawer"));
+    closeButton->setToolTip(tr("Close (Esc)"));
+    connect(closeButton, &QToolButton::clicked, this, &AppDrawer::close);
+    top->addWidget(closeButton);
+    layout->addLayout(top);
+
+    m_search->setObjectName(u"drawerSearch"_s);
+    m_search->setAccessibleName(tr("Search in the App Drawer"));
+    connect(m_search, &QLineEdit::textChanged, this, &AppDrawer::filter);
+    connect(m_search, &QLineEdit::returnPressed, this, [this] {
+        for (const Entry &entry : std::as_const(m_entries)) {
+            if (entry.button->isVisibleTo(m_panel))
+                return entry.button->click();
+        }
+    });
+    layout->addWidget(m_search);
+
+    m_list->setSpacing(2);
+    layout->addLayout(m_list);
+    m_nothing = makeMuted(tr("No entry matches."), m_panel);
+    m_nothing->hide();
+    layout->addWidget(m_nothing);
+    layout->addStretch(1);
+
+    m_slide->setEasingCurve(QEasingCurve::OutCubic);
+    connect(m_slide, &QPropertyAnimation::finished, this, [this] {
+        if (!m_open)
+            hide();
+    });
+    setTabOrder(m_search, closeButton);
+    parent->installEventFilter(this);
+    hide();
+}
+
+void AppDrawer::addEntry(PageId page, const QString &text, const QString &iconName, const QString &objectName)
+{
+    auto *button = new QPushButton(text, m_panel);
+    button->setObjectName(objectName);
+    setButtonIcon(button, iconName, u"muted"_s);
+    setStyleProperty(button, "role", u"entry"_s);
+    connect(button, &QPushButton::clicked, this, [this, page] {
+        close();
+        Q_EMIT pageChosen(page);
+    });
+    m_list->addWidget(button);
+    m_entries.append({page, button});
+}
+
+void AppDrawer::setCurrent(PageId page)
+{
+    for (const Entry &entry : std::as_const(m_entries))
+        setStyleProperty(entry.button, "current", entry.page == page ? u"true"_s : u"false"_s);
+}
+
+void AppDrawer::open()
+{
+    if (m_open)
+        return close();
+    m_open = true;
+    m_search->clear();
+    setGeometry(parentWidget()->rect());
+    const int width = std::min(fontMetrics().averageCharWidth() * kWidthInCharacters, this->width());
+    m_panel->setGeometry(-width, 0, width, height());
+    show();
+    raise();
+    m_search->setFocus(Qt::PopupFocusReason);
+    slideTo(0);
+}
+
+void AppDrawer::close()
+{
+    if (!m_open)
+        return;
+    m_open = false;
+    Q_EMIT closed();
+    slideTo(-m_panel->width());
+}
+
+void AppDrawer::slideTo(int x)
+{
+    // The duration is 0 on a desktop with animations turned off.
+    const bool animated = style()->styleHint(QStyle::SH_Widget_Animation_Duration, nullptr, this) > 0;
+    m_slide->stop();
+    m_slide->setDuration(animated ? kSlideTime : 0);
+    m_slide->setStartValue(m_panel->pos());
+    m_slide->setEndValue(QPoint(x, 0));
+    m_slide->start();
+}
+
+void AppDrawer::filter(const QString &text)
+{
+    bool any = false;
+    for (const Entry &entry : std::as_const(m_entries)) {
+        const QString name = entry.button->text().remove(u'&');
+        const bool fits = name.contains(text.trimmed(), Qt::CaseInsensitive);
+        entry.button->setVisible(fits);
+        any = any || fits;
+    }
+    m_nothing->setVisible(!any);
+}
+
+QList<QWidget *> AppDrawer::stops() const
+{
+    QList<QWidget *> all{m_search};
+    for (const Entry &entry : m_entries) {
+        if (entry.button->isVisibleTo(m_panel))
+            all.append(entry.button);
+    }
+    all.append(m_panel->findChild<QToolButton *>(u"drawerClose"_s));
+    return all;
+}
+
+void AppDrawer::moveFocus(int by)
+{
+    const QList<QWidget *> all = stops();
+    const auto count = all.size();
+    const qsizetype at = all.indexOf(focusWidget());
+    all.at((at + by + count) % count)->setFocus(by > 0 ? Qt::TabFocusReason : Qt::BacktabFocusReason);
+}
+
+bool AppDrawer::focusNextPrevChild(bool next)
+{
+    moveFocus(next ? 1 : -1);
+    return true;
+}
+
+bool AppDrawer::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == parent() && event->type() == QEvent::Resize && isVisible()) {
+        setGeometry(parentWidget()->rect());
+        m_panel->resize(m_panel->width(), height());
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void AppDrawer::keyPressEvent(QKeyEvent *event)
+{
+    switch (event->key()) {
+    case Qt::Key_Escape:
+        return close();
+    case Qt::Key_Down:
+        return moveFocus(1);
+    case Qt::Key_Up:
+        return moveFocus(-1);
+    default:
+        QWidget::keyPressEvent(event);
+    }
+}
+
+void AppDrawer::mousePressEvent(QMouseEvent *event)
+{
+    event->accept();
+    if (!m_panel->geometry().contains(event->pos()))
+        close();
+}
+
+void AppDrawer::paintEvent(QPaintEvent *)
+{
+    QPainter(this).fillRect(rect(), Style::color(u"shade"_s));
+}
+
+} // namespace Gui

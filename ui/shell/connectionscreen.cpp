@@ -1,0 +1,182 @@
+#include "ui/shell/connectionscreen.h"
+
+#include "presenters/connectionpresenter.h"
+#include "ui/dialogs/chooselistdialog.h"
+#include "ui/dialogs/confirmation.h"
+#include "ui/dialogs/disconnectquestion.h"
+#include "ui/pages/constantcontactpage.h"
+#include "ui/pages/menupage.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/widgets/menuentry.h"
+#include "ui/widgets/style.h"
+
+#include <QDesktopServices>
+#include <QLocale>
+#include <QUrl>
+
+namespace Gui {
+
+using namespace Qt::StringLiterals;
+using Presenters::ConnectionChip;
+using Presenters::ConnectionPresenter;
+using Presenters::ConnectionState;
+
+namespace {
+
+constexpr char kPortal[] = "https://app.constantcontact.com/pages/dma/portal/";
+
+QString hintFor(const ConnectionState &state)
+{
+    if (state.restored) {
+        return ConnectionScreen::tr("Your data was damaged and has been restored from a copy. For details, "
+                                    "go to Setup › Integrations › Constant Contact.");
+    }
+    switch (state.chip) {
+    case ConnectionChip::NotConnected:
+        return ConnectionScreen::tr("Your clients are not synced yet. To connect a list, go to Setup › "
+                                    "Integrations › Constant Contact.");
+    case ConnectionChip::ChooseList:
+        return ConnectionScreen::tr("One step left: choose the Constant Contact list for your clients.");
+    case ConnectionChip::NeedsYou:
+        return ConnectionScreen::tr("Action needed: check the connection to Constant Contact.");
+    default:
+        return {};
+    }
+}
+
+} // namespace
+
+ConnectionScreen::ConnectionScreen(ConnectionPresenter &presenter, Presenters::ListChoicePresenter &lists,
+                                   MainWindow &window)
+    : QObject(&window)
+    , m_presenter(presenter)
+    , m_lists(lists)
+    , m_window(window)
+{
+    window.addPage(PageId::Setup, [this](QWidget *parent) { return makeSetup(parent); });
+    window.addPage(PageId::Integrations, [this](QWidget *parent) { return makeIntegrations(parent); });
+    window.addPage(PageId::ConstantContact, [this](QWidget *parent) { return makeConstantContact(parent); });
+    connect(&presenter, &ConnectionPresenter::stateChanged, this, &ConnectionScreen::showState);
+    // If no browser can be opened, the page shows the address with a Copy button.
+    connect(&presenter, &ConnectionPresenter::browserAddress, this, [&presenter](const QUrl &address) {
+        if (!QDesktopServices::openUrl(address))
+            presenter.browserNotOpened();
+    });
+    connect(&presenter, &ConnectionPresenter::loginEnded, &window, [&window] {
+        window.raise();
+        window.activateWindow();
+    });
+    showState();
+}
+
+QWidget *ConnectionScreen::makeSetup(QWidget *parent)
+{
+    auto *page = new MenuPage(tr("Setup"), tr("Set up and maintain Listwell."), parent);
+    MenuEntry *entry = page->addEntry(u"link"_s, tr("Integrations"),
+                                      tr("Connect Listwell to other services."), u"setupIntegrations"_s);
+    connect(entry, &MenuEntry::clicked, &m_window, [this] { m_window.showPage(PageId::Integrations); });
+    MenuEntry *logs =
+        page->addEntry(u"information"_s, tr("Open log folder"),
+                       tr("Find the log files for support. They contain no names, addresses or logins."),
+                       u"setupLogFolder"_s);
+    connect(logs, &MenuEntry::clicked, this, &ConnectionScreen::logFolderRequested);
+    if (m_presenter.state().practiceResetOffered) {
+        MenuEntry *reset = page->addEntry(
+            u"refresh"_s, tr("Reset the practice studio"),
+            tr("Restore the practice clients, the classes and the practice account to their original state."),
+            u"setupResetPractice"_s);
+        connect(reset, &MenuEntry::clicked, this, &ConnectionScreen::confirmPracticeReset);
+    }
+    MenuEntry *about =
+        page->addEntry(u"listwell"_s, tr("About Listwell"),
+                       tr("See the version, the licence and the location of your data."), u"setupAbout"_s);
+    connect(about, &MenuEntry::clicked, this, &ConnectionScreen::aboutRequested);
+    return page;
+}
+
+QWidget *ConnectionScreen::makeIntegrations(QWidget *parent)
+{
+    auto *page = new MenuPage(tr("Integrations"), tr("Connect the services that your studio uses."), parent);
+    m_entry = page->addEntry(u"mail"_s, tr("Constant Contact"),
+                             tr("Sync one of your contact lists with your clients."),
+                             u"integrationsConstantContact"_s);
+    connect(m_entry, &MenuEntry::clicked, &m_window, [this] { m_window.showPage(PageId::ConstantContact); });
+    showState();
+    return page;
+}
+
+QWidget *ConnectionScreen::makeConstantContact(QWidget *parent)
+{
+    m_page = new ConstantContactPage(parent);
+    connect(m_page, &ConstantContactPage::connectRequested, this, [this] {
+        m_presenter.connectBusiness(m_window.winId(), {Style::isDark(), QLocale().name()});
+    });
+    connect(m_page, &ConstantContactPage::cancelRequested, &m_presenter,
+            &ConnectionPresenter::cancelConnecting);
+    connect(m_page, &ConstantContactPage::reopenRequested, &m_presenter,
+            &ConnectionPresenter::openLoginAgain);
+    connect(m_page, &ConstantContactPage::practiceRequested, this, &ConnectionScreen::practiceRequested);
+    connect(m_page, &ConstantContactPage::browserPreferenceChanged, &m_presenter,
+            &ConnectionPresenter::setBrowserPreferred);
+    connect(m_page, &ConstantContactPage::portalRequested, this,
+            [] { QDesktopServices::openUrl(QUrl(QString::fromLatin1(kPortal))); });
+    connect(m_page, &ConstantContactPage::apiKeyChangeRequested, &m_presenter,
+            &ConnectionPresenter::setApiKeyChanging);
+    connect(m_page, &ConstantContactPage::apiKeyTyped, &m_presenter, &ConnectionPresenter::saveApiKey);
+    connect(m_page, &ConstantContactPage::apiKeyEdited, &m_presenter, &ConnectionPresenter::clearApiKeyError);
+    connect(m_page, &ConstantContactPage::disconnectRequested, this, &ConnectionScreen::confirmDisconnect);
+    connect(m_page, &ConstantContactPage::listChoiceRequested, this, &ConnectionScreen::chooseList);
+    connect(m_page, &ConstantContactPage::saveRequested, &m_presenter, &ConnectionPresenter::save);
+    connect(m_page, &ConstantContactPage::syncRequested, &m_presenter, &ConnectionPresenter::syncNow);
+    connect(m_page, &ConstantContactPage::brakeReleaseRequested, &m_presenter,
+            &ConnectionPresenter::goAheadOnce);
+    connect(m_page, &ConstantContactPage::keepStoppedRequested, &m_presenter,
+            &ConnectionPresenter::leaveStopped);
+    connect(m_page, &ConstantContactPage::accountRetryRequested, &m_presenter,
+            &ConnectionPresenter::askAccountAgain);
+    connect(m_page, &ConstantContactPage::keepLoginRequested, &m_presenter, &ConnectionPresenter::keepLogin);
+    connect(m_page, &ConstantContactPage::dismissRequested, &m_presenter, &ConnectionPresenter::dismissError);
+    connect(m_page, &ConstantContactPage::hideRestorationRequested, &m_presenter,
+            &ConnectionPresenter::hideRestoration);
+    showState();
+    return m_page;
+}
+
+void ConnectionScreen::showState()
+{
+    const ConnectionState &state = m_presenter.state();
+    const auto tone = ConnectionState::toneOf(state.chip);
+    m_window.setChip(state.chipText, tone);
+    m_window.setHint(hintFor(state));
+    if (m_entry)
+        m_entry->setState(state.chipText, tone);
+    if (m_page)
+        m_page->setState(state);
+}
+
+void ConnectionScreen::chooseList()
+{
+    auto *dialog = new ChooseListDialog(m_lists, &m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ChooseListDialog::listChosen, &m_presenter, &ConnectionPresenter::pickList);
+    m_lists.open(m_presenter.state().listId);
+    dialog->open();
+}
+
+void ConnectionScreen::confirmDisconnect()
+{
+    auto *question = makeDisconnectQuestion(m_presenter.state().businessName, &m_window);
+    connect(question, &QDialog::accepted, &m_presenter, &ConnectionPresenter::disconnectBusiness);
+    question->open();
+}
+
+void ConnectionScreen::confirmPracticeReset()
+{
+    askForConfirmation(
+        &m_window, u"resetPracticeQuestion"_s, tr("Reset the practice studio?"),
+        tr("Everything you did in the practice studio and in the practice account is removed, and you start "
+           "again with CONNECT BUSINESS. Your own studio's data is separate and stays as it is."),
+        tr("Reset"), [this] { Q_EMIT practiceResetRequested(); });
+}
+
+} // namespace Gui

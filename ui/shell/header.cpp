@@ -1,0 +1,103 @@
+#include "ui/shell/header.h"
+
+#include "ui/widgets/chip.h"
+#include "ui/widgets/icons.h"
+#include "ui/widgets/labels.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QToolButton>
+
+namespace Gui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QLabel *makeSeparator(QWidget *parent)
+{
+    auto *separator = makeMuted(u"›"_s, parent);
+    separator->setWordWrap(false);
+    separator->setAccessibleName(u" "_s); // decorative
+    return separator;
+}
+
+} // namespace
+
+Header::Header(bool practice, QWidget *parent)
+    : QFrame(parent)
+    , m_drawerButton(new QToolButton(this))
+    , m_crumbs(new QHBoxLayout)
+    , m_chip(new QPushButton(this))
+{
+    setObjectName(u"header"_s);
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(12, 8, 16, 8);
+    layout->setSpacing(12);
+
+    m_drawerButton->setObjectName(u"appDrawerButton"_s);
+    setButtonIcon(m_drawerButton, u"menu"_s);
+    m_drawerButton->setAccessibleName(tr("App Drawer"));
+    m_drawerButton->setShortcut(QKeySequence(Qt::ALT | Qt::Key_M));
+    m_drawerButton->setToolTip(
+        tr("App Drawer (%1)").arg(m_drawerButton->shortcut().toString(QKeySequence::NativeText)));
+    connect(m_drawerButton, &QToolButton::clicked, this, &Header::drawerRequested);
+    layout->addWidget(m_drawerButton);
+
+    m_crumbs->setSpacing(2);
+    layout->addLayout(m_crumbs);
+    layout->addStretch(1);
+
+    if (practice) {
+        auto *label = new QLabel(tr("Practice account"), this);
+        label->setObjectName(u"practiceChip"_s);
+        label->setToolTip(
+            tr("This is a practice account on this computer. Nothing here reaches Constant Contact."));
+        setStyleProperty(label, "role", u"chip"_s);
+        setStyleProperty(label, "tone", u"practice"_s);
+        layout->addWidget(label, 0, Qt::AlignVCenter);
+    }
+    m_chip->setObjectName(u"statusChip"_s);
+    setStyleProperty(m_chip, "role", u"chip"_s);
+    connect(m_chip, &QPushButton::clicked, this, &Header::chipClicked);
+    layout->addWidget(m_chip);
+}
+
+void Header::setCrumbs(const QList<Crumb> &crumbs)
+{
+    while (QLayoutItem *item = m_crumbs->takeAt(0)) {
+        // Deferred, because the current click may come from one of these widgets.
+        item->widget()->hide();
+        item->widget()->deleteLater();
+        delete item;
+    }
+    for (qsizetype i = 0; i < crumbs.size(); ++i) {
+        const Crumb &crumb = crumbs.at(i);
+        if (i + 1 < crumbs.size()) {
+            auto *button = new QPushButton(crumb.text, this);
+            button->setObjectName(u"crumb%1"_s.arg(i));
+            setStyleProperty(button, "role", u"crumb"_s);
+            connect(button, &QPushButton::clicked, this,
+                    [this, page = crumb.page] { Q_EMIT pageRequested(page); });
+            m_crumbs->addWidget(button);
+            m_crumbs->addWidget(makeSeparator(this));
+        } else {
+            auto *label = new QLabel(crumb.text, this);
+            label->setObjectName(u"currentCrumb"_s);
+            label->setTextFormat(Qt::PlainText);
+            setStyleProperty(label, "role", u"crumb"_s);
+            m_crumbs->addWidget(label);
+        }
+    }
+}
+
+void Header::setChip(const QString &text, Presenters::Tone tone)
+{
+    m_chip->setText(text);
+    m_chip->setAccessibleName(tr("Constant Contact: %1", "the state of the connection").arg(text));
+    m_chip->setToolTip(tr("Go to Setup › Integrations › Constant Contact"));
+    setTone(m_chip, tone);
+}
+
+} // namespace Gui

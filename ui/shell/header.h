@@ -1,0 +1,49 @@
+#pragma once
+
+#include "presenters/statewording.h"
+#include "ui/shell/pageid.h"
+
+#include <QFrame>
+#include <QList>
+
+class QHBoxLayout;
+class QLabel;
+class QPushButton;
+class QToolButton;
+
+namespace Gui {
+
+/// Element of the breadcrumb.
+struct Crumb
+{
+    PageId page;
+    QString text;
+};
+
+/// Header of the window: App Drawer button, breadcrumb, and the connection state as a chip.
+class Header : public QFrame
+{
+    Q_OBJECT
+
+public:
+    /// \param practice  whether to show permanently that this is the practice account
+    /// \param parent  owner
+    explicit Header(bool practice, QWidget *parent = nullptr);
+
+    /// Sets the breadcrumb. The last element is the current page; the others are links.
+    void setCrumbs(const QList<Crumb> &crumbs);
+    void setChip(const QString &text, Presenters::Tone tone);
+    [[nodiscard]] QToolButton *drawerButton() const { return m_drawerButton; }
+
+Q_SIGNALS:
+    void drawerRequested();
+    void pageRequested(Gui::PageId page);
+    void chipClicked();
+
+private:
+    QToolButton *m_drawerButton;
+    QHBoxLayout *m_crumbs;
+    QPushButton *m_chip;
+};
+
+} // namespace Gui

@@ -1,0 +1,157 @@
+#include "ui/shell/mainwindow.h"
+
+#include "ui/shell/appdrawer.h"
+#include "ui/shell/header.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/icons.h"
+
+#include <QPushButton>
+#include <QShortcut>
+#include <QStackedWidget>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include <optional>
+
+namespace Gui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString nameOf(PageId page)
+{
+    switch (page) {
+    case PageId::Welcome:
+        return MainWindow::tr("Welcome");
+    case PageId::Clients:
+        return MainWindow::tr("Clients");
+    case PageId::Classes:
+        return MainWindow::tr("Classes");
+    case PageId::Activity:
+        return MainWindow::tr("Activity");
+    case PageId::Setup:
+        return MainWindow::tr("Setup");
+    case PageId::Integrations:
+        return MainWindow::tr("Integrations");
+    case PageId::ConstantContact:
+        return MainWindow::tr("Constant Contact");
+    }
+    return {};
+}
+
+std::optional<PageId> parentOf(PageId page)
+{
+    switch (page) {
+    case PageId::ConstantContact:
+        return PageId::Integrations;
+    case PageId::Integrations:
+        return PageId::Setup;
+    default:
+        return std::nullopt;
+    }
+}
+
+QList<Crumb> wayTo(PageId page)
+{
+    QList<Crumb> way;
+    for (std::optional<PageId> at = page; at; at = parentOf(*at))
+        way.prepend({*at, nameOf(*at)});
+    return way;
+}
+
+} // namespace
+
+MainWindow::MainWindow(bool practice, QWidget *parent)
+    : QMainWindow(parent)
+{
+    setWindowTitle(practice ? tr("Listwell – practice account") : u"Listwell"_s);
+    setMinimumSize(900, 620);
+    resize(1100, 760);
+    auto *central = new QWidget(this);
+    auto *layout = new QVBoxLayout(central);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    m_header = new Header(practice, central);
+    layout->addWidget(m_header);
+    m_hint = new Banner(u"progress"_s, central);
+    m_hint->setObjectName(u"hintBar"_s);
+    connect(m_hint->addButton(tr("&Go to Constant Contact"), u"hintButton"_s), &QPushButton::clicked, this,
+            [this] { showPage(PageId::ConstantContact); });
+    m_hint->hide();
+    layout->addWidget(m_hint);
+    m_stack = new QStackedWidget(central);
+    m_stack->setObjectName(u"pageStack"_s);
+    layout->addWidget(m_stack, 1);
+    setCentralWidget(central);
+
+    connect(m_header, &Header::drawerRequested, this, &MainWindow::openDrawer);
+    connect(m_header, &Header::pageRequested, this, &MainWindow::showPage);
+    connect(m_header, &Header::chipClicked, this, [this] { showPage(PageId::ConstantContact); });
+    auto *up = new QShortcut(QKeySequence(Qt::ALT | Qt::Key_Left), this);
+    connect(up, &QShortcut::activated, this, [this] {
+        if (const auto parentPage = parentOf(m_current))
+            showPage(*parentPage);
+    });
+}
+
+void MainWindow::openDrawer()
+{
+    if (!m_drawer) {
+        m_drawer = new AppDrawer(centralWidget());
+        m_drawer->addEntry(PageId::Clients, tr("&Clients"), u"people"_s, u"drawerClients"_s);
+        m_drawer->addEntry(PageId::Classes, tr("C&lasses"), u"calendar"_s, u"drawerClasses"_s);
+        m_drawer->addEntry(PageId::Activity, tr("&Activity"), u"refresh"_s, u"drawerActivity"_s);
+        m_drawer->addEntry(PageId::Setup, tr("&Setup"), u"gear"_s, u"drawerSetup"_s);
+        connect(m_drawer, &AppDrawer::pageChosen, this, &MainWindow::showPage);
+        connect(m_drawer, &AppDrawer::closed, this,
+                [this] { m_header->drawerButton()->setFocus(Qt::PopupFocusReason); });
+    }
+    m_drawer->setCurrent(wayTo(m_current).constFirst().page);
+    m_drawer->open();
+}
+
+void MainWindow::addPage(PageId page, const PageFactory &make)
+{
+    m_factories.insert(page, make);
+    delete m_pages.take(page);
+}
+
+void MainWindow::showPage(PageId page)
+{
+    QWidget *&widget = m_pages[page];
+    if (!widget) {
+        widget = m_factories.value(page)(m_stack);
+        m_stack->addWidget(widget);
+    }
+    m_current = page;
+    m_stack->setCurrentWidget(widget);
+    m_header->setCrumbs(wayTo(page));
+    showHint();
+    // Move the keyboard focus from the header to the page.
+    if (auto *next = widget->focusWidget())
+        next->setFocus();
+    else
+        widget->setFocus();
+}
+
+void MainWindow::setChip(const QString &text, Presenters::Tone tone)
+{
+    m_header->setChip(text, tone);
+}
+
+void MainWindow::setHint(const QString &text)
+{
+    m_hint->setText(text);
+    showHint();
+}
+
+void MainWindow::showHint()
+{
+    // No hint there, because Setup and the welcome page contain the same information.
+    const PageId part = wayTo(m_current).constFirst().page;
+    const bool isHelpful = part != PageId::Setup && part != PageId::Welcome;
+    m_hint->setVisible(isHelpful && !m_hint->text().isEmpty());
+}
+
+} // namespace Gui

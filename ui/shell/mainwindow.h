@@ -1,0 +1,59 @@
+#pragma once
+
+#include "presenters/statewording.h"
+#include "ui/shell/pageid.h"
+
+#include <QHash>
+#include <QMainWindow>
+
+#include <functional>
+
+class QStackedWidget;
+
+namespace Gui {
+
+class AppDrawer;
+class Banner;
+class Header;
+
+/// The main window: header, App Drawer, a hint when action is needed, and one page at a time. Contains the
+/// hierarchy of the pages, but nothing about their content.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    using PageFactory = std::function<QWidget *(QWidget *parent)>;
+
+    /// \param practice  whether this window runs on the practice account, which the header shows
+    /// \param parent  owner
+    explicit MainWindow(bool practice, QWidget *parent = nullptr);
+
+    /// Adds a page, or replaces the page with this id. After replacing the current page, showPage() must
+    /// follow.
+    /// \param page  id of the page
+    /// \param make  factory, called when the page is first shown. It must create the page directly below the
+    ///         given parent: a page that is moved there later is styled twice.
+    void addPage(PageId page, const PageFactory &make);
+    void showPage(PageId page);
+    [[nodiscard]] PageId currentPage() const { return m_current; }
+
+    void setChip(const QString &text, Presenters::Tone tone);
+    /// Sets the hint about the connection, which is shown outside Setup and the welcome page; empty to hide
+    /// it.
+    void setHint(const QString &text);
+
+private:
+    void openDrawer();
+    void showHint();
+
+    Header *m_header;
+    Banner *m_hint;
+    QStackedWidget *m_stack;
+    AppDrawer *m_drawer = nullptr; ///< created when it is first opened
+    QHash<PageId, PageFactory> m_factories;
+    QHash<PageId, QWidget *> m_pages;
+    PageId m_current = PageId::Clients;
+};
+
+} // namespace Gui

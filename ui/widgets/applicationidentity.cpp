@@ -1,0 +1,23 @@
+#include "ui/widgets/applicationidentity.h"
+
+#include "core/version.h"
+#include "ui/widgets/icons.h"
+
+#include <QGuiApplication>
+#include <QIcon>
+
+namespace Gui {
+
+using namespace Qt::StringLiterals;
+
+void setApplicationIdentity()
+{
+    const QString id = QLatin1StringView(Core::kApplicationId);
+    QCoreApplication::setApplicationName(u"Listwell"_s); // on X11 the window class, as in StartupWMClass
+    QCoreApplication::setApplicationVersion(QLatin1StringView(Core::kVersion));
+    QGuiApplication::setDesktopFileName(id);
+    // An icon theme may provide its own version; without an installation, the built-in icon is used.
+    QGuiApplication::setWindowIcon(QIcon::fromTheme(id, icon(u"listwell"_s)));
+}
+
+} // namespace Gui

@@ -1,0 +1,106 @@
+#include "ui/widgets/clienttable.h"
+
+#include "presenters/clienttablemodel.h"
+#include "ui/widgets/statedelegate.h"
+#include "ui/widgets/tablestyle.h"
+
+#include <QHeaderView>
+#include <QKeyEvent>
+
+namespace Gui {
+
+using namespace Qt::StringLiterals;
+using Presenters::ClientTableModel;
+
+namespace {
+constexpr int kCellPadding = 12;
+constexpr int kLeastCharacters =
+    52; ///< minimum for name and e-mail together; below that, extra columns are hidden
+} // namespace
+
+ClientTable::ClientTable(ClientTableModel &model, const QList<int> &extras, QWidget *parent)
+    : QTableView(parent)
+    , m_model(model)
+    , m_extras(extras)
+{
+    setAccessibleName(tr("Clients"));
+    setModel(&model);
+    setItemDelegateForColumn(ClientTableModel::State, new StateDelegate(this));
+    applyTableStyle(*this);
+    setCornerButtonEnabled(false);
+    QHeaderView *columns = horizontalHeader();
+    columns->setSectionResizeMode(QHeaderView::Interactive);
+    columns->setSectionResizeMode(ClientTableModel::Name, QHeaderView::Stretch);
+    columns->setSectionResizeMode(ClientTableModel::Email, QHeaderView::Stretch);
+    for (int column = ClientTableModel::Phone; column < ClientTableModel::ColumnCount; ++column)
+        setColumnHidden(column, !extras.contains(column));
+    const int heading = columns->sectionSizeHint(ClientTableModel::StudioNumber) + kCellPadding;
+    columns->resizeSection(ClientTableModel::Phone,
+                           fontMetrics().horizontalAdvance(u"+00 000 000 0000"_s) + 2 * kCellPadding);
+    columns->resizeSection(ClientTableModel::StudioNumber, heading);
+    columns->resizeSection(ClientTableModel::State, StateDelegate::widthFor(fontMetrics()));
+
+    connect(&model, &ClientTableModel::loaded, this, &ClientTable::keepChoice);
+}
+
+void ClientTable::fitColumns()
+{
+    int room = viewport()->width() - fontMetrics().averageCharWidth() * kLeastCharacters;
+    for (const int column : std::as_const(m_extras)) {
+        // A hidden section has no width, so it is measured while shown.
+        setColumnHidden(column, false);
+        room -= columnWidth(column);
+        setColumnHidden(column, room < 0);
+    }
+}
+
+void ClientTable::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    fitColumns();
+}
+
+void ClientTable::enter()
+{
+    setFocus();
+    if (!currentIndex().isValid() && m_model.rowCount() > 0)
+        setCurrentIndex(m_model.index(0, 0));
+}
+
+void ClientTable::keyboardSearch(const QString &)
+{
+    // The keyboard search of QTableView would read every client; the page has a search field.
+}
+
+void ClientTable::keyPressEvent(QKeyEvent *event)
+{
+    const QString text = event->text();
+    const bool isLetter = !text.isEmpty() && text.at(0).isPrint() && !text.at(0).isSpace() &&
+                          !(event->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier));
+    if (event->key() == Qt::Key_Delete)
+        Q_EMIT deletePressed();
+    else if (isLetter)
+        Q_EMIT typed(text);
+    else
+        QTableView::keyPressEvent(event);
+}
+
+void ClientTable::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    QTableView::currentChanged(current, previous);
+    if (const auto entry = m_model.entryAt(current.row()))
+        m_kept = entry->client.id;
+    Q_EMIT selectedClientChanged();
+}
+
+void ClientTable::keepChoice()
+{
+    const auto entry = m_model.entryAt(currentIndex().row());
+    if (m_kept.isStored() && (!entry || entry->client.id != m_kept)) {
+        if (const int row = m_model.rowOf(m_kept); row >= 0)
+            setCurrentIndex(m_model.index(row, 0));
+    }
+    Q_EMIT selectedClientChanged();
+}
+
+} // namespace Gui

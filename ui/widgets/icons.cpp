@@ -1,0 +1,72 @@
+#include "ui/widgets/icons.h"
+
+#include "ui/widgets/style.h"
+
+#include <QAbstractButton>
+#include <QFile>
+#include <QIconEngine>
+#include <QPainter>
+#include <QPixmap>
+#include <QSvgRenderer>
+
+namespace Gui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Renders the file for every size with `currentColor` replaced, because Qt's SVG engine does not support
+/// that colour.
+class StrokeIconEngine final : public QIconEngine
+{
+public:
+    StrokeIconEngine(QByteArray drawing, QString color)
+        : m_drawing(std::move(drawing))
+        , m_color(std::move(color))
+    {
+    }
+
+    void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State) override
+    {
+        const QString name = mode == QIcon::Disabled ? u"disabledtext"_s : m_color;
+        QByteArray colored = m_drawing;
+        colored.replace("currentColor", Style::color(name).name().toLatin1());
+        QSvgRenderer renderer(colored);
+        renderer.setAspectRatioMode(Qt::KeepAspectRatio);
+        renderer.render(painter, rect);
+    }
+
+    QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override
+    {
+        QPixmap pixmap(size);
+        pixmap.fill(Qt::transparent);
+        QPainter painter(&pixmap);
+        paint(&painter, QRect(QPoint(), size), mode, state);
+        return pixmap;
+    }
+
+    QIconEngine *clone() const override { return new StrokeIconEngine(m_drawing, m_color); }
+
+private:
+    QByteArray m_drawing;
+    QString m_color;
+};
+
+} // namespace
+
+QIcon icon(const QString &name, const QString &color)
+{
+    QFile file(u":/icons/%1.svg"_s.arg(name));
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    return QIcon(new StrokeIconEngine(file.readAll(), color));
+}
+
+void setButtonIcon(QAbstractButton *button, const QString &name, const QString &color)
+{
+    const int size = button->fontMetrics().height() * 6 / 5;
+    button->setIcon(icon(name, color));
+    button->setIconSize(QSize(size, size));
+}
+
+} // namespace Gui

@@ -1,0 +1,26 @@
+#include "ui/widgets/loadingindicator.h"
+
+#include "ui/widgets/labels.h"
+
+#include <QLabel>
+#include <QProgressBar>
+#include <QVBoxLayout>
+
+namespace Gui {
+
+QWidget *makeLoadingIndicator(const QString &text, QWidget *parent)
+{
+    auto *container = new QWidget(parent);
+    auto *bar = new QProgressBar(container);
+    bar->setRange(0, 0);
+    bar->setTextVisible(false);
+    bar->setAccessibleName(text);
+    auto *layout = new QVBoxLayout(container);
+    layout->setContentsMargins(0, 8, 0, 0);
+    layout->addWidget(bar);
+    layout->addWidget(makeMuted(text, container), 0, Qt::AlignHCenter);
+    layout->addStretch(1);
+    return container;
+}
+
+} // namespace Gui

@@ -1,0 +1,26 @@
+#include "ui/widgets/searchfield.h"
+
+#include "ui/widgets/icons.h"
+
+#include <QAction>
+
+namespace Gui {
+
+using namespace Qt::StringLiterals;
+
+SearchField::SearchField(const QString &prompt, QWidget *parent)
+    : QLineEdit(parent)
+{
+    setPlaceholderText(prompt);
+    setAccessibleName(prompt);
+    addAction(icon(u"search"_s, u"muted"_s), QLineEdit::LeadingPosition);
+    m_clear = addAction(icon(u"close"_s, u"muted"_s), QLineEdit::TrailingPosition);
+    m_clear->setText(tr("Clear"));
+    m_clear->setToolTip(tr("Clear"));
+    m_clear->setVisible(false);
+    connect(m_clear, &QAction::triggered, this, &QLineEdit::clear);
+    connect(this, &QLineEdit::textChanged, m_clear,
+            [this](const QString &text) { m_clear->setVisible(!text.isEmpty()); });
+}
+
+} // namespace Gui

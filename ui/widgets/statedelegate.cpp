@@ -1,0 +1,62 @@
+#include "ui/widgets/statedelegate.h"
+
+#include "presenters/clienttablemodel.h"
+#include "presenters/statewording.h"
+#include "ui/widgets/chip.h"
+#include "ui/widgets/style.h"
+
+#include <QApplication>
+#include <QPainter>
+
+#include <algorithm>
+
+namespace Gui {
+
+using namespace Qt::StringLiterals;
+using Presenters::ClientTableModel;
+
+namespace {
+constexpr int kInside = 10; // between the edge of the chip and its text
+constexpr int kMargin = 11; // between the edge of the cell and the chip
+} // namespace
+
+int StateDelegate::widthFor(const QFontMetrics &metrics)
+{
+    int width = 0;
+    for (const Domain::ClientState state : Presenters::allStates())
+        width = std::max(width, metrics.horizontalAdvance(Presenters::stateName(state)));
+    return width + 2 * (kInside + kMargin) + 4;
+}
+
+void StateDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                          const QModelIndex &index) const
+{
+    QStyleOptionViewItem cell = option;
+    initStyleOption(&cell, index);
+    const QString word = cell.text;
+    cell.text.clear();
+    QStyle *style = cell.widget ? cell.widget->style() : QApplication::style();
+    style->drawControl(QStyle::CE_ItemViewItem, &cell, painter, cell.widget);
+    if (word.isEmpty())
+        return;
+
+    const auto tone = Presenters::Tone(index.data(ClientTableModel::ToneRole).toInt());
+    const QString name = toneName(tone);
+    const QFontMetrics &metrics = cell.fontMetrics;
+    const int height = metrics.height() + 6;
+    const int width =
+        std::min(metrics.horizontalAdvance(word) + 2 * kInside, cell.rect.width() - 2 * kMargin);
+    const QRect chip(cell.rect.left() + kMargin, cell.rect.center().y() - height / 2, width, height);
+
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(Qt::NoPen);
+    painter->setBrush(Style::color(name.isEmpty() ? u"sunken"_s : name + u"soft"_s));
+    painter->drawRoundedRect(chip, height / 2.0, height / 2.0);
+    painter->setPen(Style::color(name.isEmpty() ? u"muted"_s : name));
+    painter->setFont(cell.font);
+    painter->drawText(chip, Qt::AlignCenter, metrics.elidedText(word, Qt::ElideRight, width - kInside));
+    painter->restore();
+}
+
+} // namespace Gui

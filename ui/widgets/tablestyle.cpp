@@ -1,0 +1,25 @@
+#include "ui/widgets/tablestyle.h"
+
+#include <QHeaderView>
+#include <QTableView>
+
+namespace Gui {
+
+void applyTableStyle(QTableView &table, int rowPadding)
+{
+    table.setSelectionBehavior(QAbstractItemView::SelectRows);
+    table.setSelectionMode(QAbstractItemView::SingleSelection);
+    table.setShowGrid(false);
+    table.setWordWrap(false);
+    table.setTabKeyNavigation(false);
+    table.setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    QHeaderView *rows = table.verticalHeader();
+    rows->hide();
+    rows->setSectionResizeMode(QHeaderView::Fixed);
+    rows->setDefaultSectionSize(table.fontMetrics().height() + rowPadding);
+    QHeaderView *columns = table.horizontalHeader();
+    columns->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    columns->setHighlightSections(false);
+}
+
+} // namespace Gui

@@ -1,0 +1,15 @@
+#include "ui/widgets/windowsize.h"
+
+#include <QScreen>
+#include <QWidget>
+
+namespace Gui {
+
+void resizeToText(QWidget *dialog, int characters, int lines)
+{
+    const QFontMetrics metrics = dialog->fontMetrics();
+    const QSize most = dialog->screen()->availableSize() * 9 / 10;
+    dialog->resize(QSize(metrics.averageCharWidth() * characters, metrics.height() * lines).boundedTo(most));
+}
+
+} // namespace Gui
