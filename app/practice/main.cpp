@@ -2,7 +2,7 @@
 #include "core/platform/processhardening.h"
 #include "core/platform/stopsignal.h"
 #include "core/version.h"
-#include "practice/server.h"
+#include "practice/control/server.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>

@@ -1,0 +1,85 @@
+#include "practice/account/fieldvalue.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Practice {
+
+namespace {
+
+std::optional<FieldValue> fittingChoices(const CustomField &field, const QString &text,
+                                         const QStringList &choiceIds)
+{
+    FieldValue value{field.id, {}, {}};
+    QStringList labels;
+    const QStringList wantedLabels =
+        field.type == "multi_select"_L1 ? text.split(u',', Qt::SkipEmptyParts) : QStringList{text};
+    for (const FieldChoice &choice : field.choices) {
+        const QString id = QString::number(choice.id);
+        const bool byLabel =
+            choiceIds.isEmpty() &&
+            std::any_of(wantedLabels.begin(), wantedLabels.end(), [&choice](const QString &label) {
+                return label.trimmed().compare(choice.label, Qt::CaseInsensitive) == 0;
+            });
+        if (choiceIds.contains(id) || byLabel) {
+            value.choiceIds.append(id);
+            labels.append(choice.label);
+        }
+    }
+    const qsizetype wanted = choiceIds.isEmpty() ? wantedLabels.size() : choiceIds.size();
+    if (value.choiceIds.size() != wanted || (field.type == "single_select"_L1 && wanted > 1))
+        return std::nullopt;
+    value.value = labels.join(u',');
+    return value;
+}
+
+bool isNumber(const QString &text)
+{
+    static const QRegularExpression number(u"^-?[0-9]+(\\.[0-9]+)?\\z"_s);
+    return number.match(text).hasMatch();
+}
+
+} // namespace
+
+std::optional<FieldValue> fittingValue(const CustomField &field, const QString &text,
+                                       const QStringList &choiceIds)
+{
+    if (field.type == "single_select"_L1 || field.type == "multi_select"_L1)
+        return fittingChoices(field, text, choiceIds);
+    if (!choiceIds.isEmpty())
+        return std::nullopt;
+    const FieldValue value{field.id, text, {}};
+    if (field.type == "date"_L1 && !isDay(text))
+        return std::nullopt;
+    if (field.type == "datetime"_L1 && !QDateTime::fromString(text, Qt::ISODate).isValid())
+        return std::nullopt;
+    if ((field.type == "number"_L1 || field.type == "currency"_L1) && !isNumber(text))
+        return std::nullopt;
+    if (field.type == "boolean"_L1 && text != "true"_L1 && text != "false"_L1)
+        return std::nullopt;
+    return value;
+}
+
+bool isDay(const QString &text)
+{
+    static const QRegularExpression yearLast(u"^(\\d{1,2})([/-])(\\d{1,2})\\2(\\d{4})\\z"_s);
+    static const QRegularExpression yearFirst(u"^(\\d{4})([/-])(\\d{1,2})\\2(\\d{1,2})\\z"_s);
+    const QRegularExpressionMatch last = yearLast.match(text);
+    if (last.hasMatch())
+        return QDate::isValid(last.captured(4).toInt(), last.captured(1).toInt(), last.captured(3).toInt());
+    const QRegularExpressionMatch first = yearFirst.match(text);
+    return first.hasMatch() &&
+           QDate::isValid(first.captured(1).toInt(), first.captured(3).toInt(), first.captured(4).toInt());
+}
+
+bool isAddress(const QString &text)
+{
+    static const QRegularExpression address(
+        u"^[^\\s@<>()\\[\\],;:\"\\\\]+@[^\\s@.<>()\\[\\],;:\"\\\\]+(\\.[^\\s@.<>()\\[\\],;:\"\\\\]+)+$"_s);
+    return address.match(text).hasMatch();
+}
+
+} // namespace Practice
