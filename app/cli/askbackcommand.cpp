@@ -1,5 +1,5 @@
 #include "cli/commands.h"
-#include "store/clientdirectory.h"
+#include "store/directory/clientdirectory.h"
 
 namespace Cli {
 

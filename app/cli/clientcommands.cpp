@@ -3,9 +3,9 @@
 #include "csv/clientexport.h"
 #include "csv/clientreport.h"
 #include "domain/enumnames.h"
-#include "store/backups.h"
-#include "store/clientimport.h"
-#include "store/customfields.h"
+#include "store/directory/clientimport.h"
+#include "store/directory/customfields.h"
+#include "store/recovery/backups.h"
 
 #include <QFileInfo>
 #include <QJsonArray>

@@ -2,7 +2,7 @@
 
 #include "core/result.h"
 #include "domain/client.h"
-#include "store/clientdirectory.h"
+#include "store/directory/clientdirectory.h"
 
 #include <QJsonObject>
 

@@ -2,8 +2,8 @@
 
 #include "core/logsink.h"
 #include "presenters/restorationtext.h"
-#include "store/recovery.h"
-#include "store/storageerror.h"
+#include "store/recovery/recovery.h"
+#include "store/sqlite/storageerror.h"
 
 namespace Cli {
 

@@ -5,8 +5,8 @@
 #include "cli/output.h"
 #include "core/clock.h"
 #include "core/environment.h"
-#include "store/backgrounddatabase.h"
-#include "store/datadirectorylock.h"
+#include "store/sqlite/backgrounddatabase.h"
+#include "store/sqlite/datadirectorylock.h"
 #include "sync/databaseloginmetadata.h"
 #include "sync/session.h"
 

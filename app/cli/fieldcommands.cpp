@@ -1,6 +1,6 @@
 #include "cli/commands.h"
 #include "domain/enumnames.h"
-#include "store/customfields.h"
+#include "store/directory/customfields.h"
 
 #include <QJsonArray>
 #include <QJsonObject>

@@ -1,7 +1,7 @@
 #include "cli/commands.h"
 #include "csv/csvwriter.h"
 #include "domain/enumnames.h"
-#include "store/consentledger.h"
+#include "store/directory/consentledger.h"
 
 #include <QJsonObject>
 #include <QSaveFile>

@@ -1,7 +1,7 @@
 #include "cli/commands.h"
 #include "presenters/practicestudio.h"
-#include "store/clientdirectory.h"
-#include "store/syncstate.h"
+#include "store/directory/clientdirectory.h"
+#include "store/syncdata/syncstate.h"
 
 #include <QJsonObject>
 

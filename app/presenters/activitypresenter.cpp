@@ -1,7 +1,7 @@
 #include "presenters/activitypresenter.h"
 
 #include "presenters/onresult.h"
-#include "store/backgrounddatabase.h"
+#include "store/sqlite/backgrounddatabase.h"
 
 namespace Presenters {
 

@@ -2,7 +2,7 @@
 
 #include "presenters/consentwording.h"
 #include "presenters/onresult.h"
-#include "store/backgrounddatabase.h"
+#include "store/sqlite/backgrounddatabase.h"
 
 namespace Presenters {
 

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "presenters/clienttablemodel.h"
-#include "store/studioclasses.h"
+#include "store/directory/studioclasses.h"
 
 #include <QTimer>
 

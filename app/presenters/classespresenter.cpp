@@ -2,8 +2,8 @@
 
 #include "presenters/bookingpresenter.h"
 #include "presenters/onresult.h"
-#include "store/backgrounddatabase.h"
-#include "store/clientdirectory.h"
+#include "store/directory/clientdirectory.h"
+#include "store/sqlite/backgrounddatabase.h"
 
 namespace Presenters {
 

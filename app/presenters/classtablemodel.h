@@ -1,6 +1,6 @@
 #pragma once
 
-#include "store/studioclasses.h"
+#include "store/directory/studioclasses.h"
 
 #include <QAbstractTableModel>
 

@@ -1,10 +1,10 @@
 #include "presenters/clientimportpresenter.h"
 
 #include "presenters/onresult.h"
-#include "store/backgrounddatabase.h"
-#include "store/backups.h"
-#include "store/clientimport.h"
-#include "store/customfields.h"
+#include "store/directory/clientimport.h"
+#include "store/directory/customfields.h"
+#include "store/recovery/backups.h"
+#include "store/sqlite/backgrounddatabase.h"
 
 #include <QFileInfo>
 #include <QThreadPool>

@@ -4,9 +4,9 @@
 #include "domain/fieldlimits.h"
 #include "presenters/consentwording.h"
 #include "presenters/onresult.h"
-#include "store/addressrecords.h"
-#include "store/backgrounddatabase.h"
-#include "store/customfields.h"
+#include "store/directory/addressrecords.h"
+#include "store/directory/customfields.h"
+#include "store/sqlite/backgrounddatabase.h"
 #include "sync/why.h"
 
 namespace Presenters {

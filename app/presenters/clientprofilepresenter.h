@@ -2,8 +2,8 @@
 
 #include "core/error.h"
 #include "domain/customfield.h"
-#include "store/clientdirectory.h"
-#include "store/consentledger.h"
+#include "store/directory/clientdirectory.h"
+#include "store/directory/consentledger.h"
 #include "sync/explanation.h"
 
 #include <QMap>

@@ -4,8 +4,8 @@
 #include "presenters/clientimportpresenter.h"
 #include "presenters/clientprofilepresenter.h"
 #include "presenters/onresult.h"
-#include "store/backgrounddatabase.h"
-#include "store/customfields.h"
+#include "store/directory/customfields.h"
+#include "store/sqlite/backgrounddatabase.h"
 
 #include <QSaveFile>
 

@@ -2,7 +2,7 @@
 
 #include "presenters/onresult.h"
 #include "presenters/statewording.h"
-#include "store/backgrounddatabase.h"
+#include "store/sqlite/backgrounddatabase.h"
 
 #include <QTimer>
 

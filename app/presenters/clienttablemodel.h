@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/error.h"
-#include "store/clientdirectory.h"
+#include "store/directory/clientdirectory.h"
 
 #include <QAbstractTableModel>
 

@@ -6,8 +6,8 @@
 #include "domain/address.h"
 #include "presenters/apikey.h"
 #include "presenters/onresult.h"
-#include "store/addressrecords.h"
-#include "store/backgrounddatabase.h"
+#include "store/directory/addressrecords.h"
+#include "store/sqlite/backgrounddatabase.h"
 
 #include <QPointer>
 

@@ -1,7 +1,7 @@
 #include "presenters/firststart.h"
 
-#include "store/clientdirectory.h"
-#include "store/syncstate.h"
+#include "store/directory/clientdirectory.h"
+#include "store/syncdata/syncstate.h"
 
 namespace Presenters {
 

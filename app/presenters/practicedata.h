@@ -4,7 +4,7 @@
 #include "domain/addressrecord.h"
 #include "domain/client.h"
 #include "domain/customfield.h"
-#include "store/studioclasses.h"
+#include "store/directory/studioclasses.h"
 
 #include <chrono>
 #include <optional>

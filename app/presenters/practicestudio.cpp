@@ -5,12 +5,12 @@
 #include "net/httpclient.h"
 #include "presenters/consentwording.h"
 #include "presenters/practicedata.h"
-#include "store/addressrecords.h"
-#include "store/clientdirectory.h"
-#include "store/customfields.h"
-#include "store/database.h"
-#include "store/datafile.h"
-#include "store/syncstate.h"
+#include "store/directory/addressrecords.h"
+#include "store/directory/clientdirectory.h"
+#include "store/directory/customfields.h"
+#include "store/sqlite/database.h"
+#include "store/sqlite/datafile.h"
+#include "store/syncdata/syncstate.h"
 #include "sync/planner.h"
 
 #include <QCoreApplication>

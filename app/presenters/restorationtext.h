@@ -1,6 +1,6 @@
 #pragma once
 
-#include "store/syncstate.h"
+#include "store/syncdata/syncstate.h"
 
 namespace Presenters {
 

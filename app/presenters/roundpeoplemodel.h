@@ -1,6 +1,6 @@
 #pragma once
 
-#include "store/roundhistory.h"
+#include "store/syncdata/roundhistory.h"
 
 #include <QAbstractTableModel>
 

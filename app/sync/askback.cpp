@@ -3,9 +3,9 @@
 #include "constantcontact/contacts.h"
 #include "constantcontact/resubscribe.h"
 #include "domain/address.h"
-#include "store/addressrecords.h"
-#include "store/clientdirectory.h"
-#include "store/database.h"
+#include "store/directory/addressrecords.h"
+#include "store/directory/clientdirectory.h"
+#include "store/sqlite/database.h"
 #include "sync/explanation.h"
 
 #include <QCoreApplication>

@@ -1,7 +1,7 @@
 #include "sync/databaseloginmetadata.h"
 
-#include "store/backgrounddatabase.h"
-#include "store/syncstate.h"
+#include "store/sqlite/backgrounddatabase.h"
+#include "store/syncdata/syncstate.h"
 
 #include <QCoroFuture>
 

@@ -1,9 +1,9 @@
 #include "sync/fieldsetup.h"
 
 #include "constantcontact/contactcustomfields.h"
-#include "store/addressrecords.h"
-#include "store/customfields.h"
-#include "store/database.h"
+#include "store/directory/addressrecords.h"
+#include "store/directory/customfields.h"
+#include "store/sqlite/database.h"
 #include "sync/sentfields.h"
 
 #include <QCoreApplication>

@@ -3,8 +3,8 @@
 #include "constantcontact/contactlists.h"
 #include "constantcontact/contacts.h"
 #include "constantcontact/importpayload.h"
-#include "store/addressrecords.h"
-#include "store/database.h"
+#include "store/directory/addressrecords.h"
+#include "store/sqlite/database.h"
 #include "sync/jobs.h"
 
 #include <QCoreApplication>

@@ -2,9 +2,9 @@
 
 #include "constantcontact/contactlists.h"
 #include "domain/address.h"
-#include "store/addressrecords.h"
-#include "store/clientdirectory.h"
-#include "store/database.h"
+#include "store/directory/addressrecords.h"
+#include "store/directory/clientdirectory.h"
+#include "store/sqlite/database.h"
 #include "sync/members.h"
 
 #include <QCoreApplication>

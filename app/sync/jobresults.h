@@ -1,7 +1,7 @@
 #pragma once
 
 #include "constantcontact/activities.h"
-#include "store/journal.h"
+#include "store/syncdata/journal.h"
 #include "sync/roundcontext.h"
 
 namespace Sync {

@@ -1,6 +1,6 @@
 #include "sync/jobs.h"
 
-#include "store/database.h"
+#include "store/sqlite/database.h"
 #include "sync/jobresults.h"
 
 #include <QCoreApplication>

@@ -4,8 +4,8 @@
 #include "constantcontact/contacts.h"
 #include "csv/csvreader.h"
 #include "domain/address.h"
-#include "store/database.h"
-#include "store/journal.h"
+#include "store/sqlite/database.h"
+#include "store/syncdata/journal.h"
 #include "sync/jobs.h"
 
 #include <QCoreApplication>

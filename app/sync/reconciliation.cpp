@@ -3,9 +3,9 @@
 #include "constantcontact/accountsummary.h"
 #include "constantcontact/contacts.h"
 #include "domain/address.h"
-#include "store/addressrecords.h"
-#include "store/database.h"
-#include "store/syncstate.h"
+#include "store/directory/addressrecords.h"
+#include "store/sqlite/database.h"
+#include "store/syncdata/syncstate.h"
 
 #include <QCoreApplication>
 

@@ -1,7 +1,7 @@
 #include "sync/roundcontext.h"
 
-#include "store/addressrecords.h"
-#include "store/database.h"
+#include "store/directory/addressrecords.h"
+#include "store/sqlite/database.h"
 
 namespace Sync {
 

@@ -3,7 +3,7 @@
 #include "constantcontact/apiclient.h"
 #include "domain/addressrecord.h"
 #include "domain/fieldlimits.h"
-#include "store/roundhistory.h"
+#include "store/syncdata/roundhistory.h"
 #include "sync/roundreport.h"
 
 #include <QSet>

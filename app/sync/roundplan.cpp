@@ -1,9 +1,9 @@
 #include "sync/roundplan.h"
 
-#include "store/addressrecords.h"
-#include "store/clientdirectory.h"
-#include "store/database.h"
-#include "store/syncstate.h"
+#include "store/directory/addressrecords.h"
+#include "store/directory/clientdirectory.h"
+#include "store/sqlite/database.h"
+#include "store/syncdata/syncstate.h"
 
 namespace Sync {
 

@@ -3,8 +3,8 @@
 #include "constantcontact/apiclient.h"
 #include "core/clock.h"
 #include "core/environment.h"
-#include "store/database.h"
-#include "store/sharedcallbudget.h"
+#include "store/sqlite/database.h"
+#include "store/syncdata/sharedcallbudget.h"
 #include "sync/roundreport.h"
 #include "sync/status.h"
 

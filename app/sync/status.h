@@ -1,8 +1,8 @@
 #pragma once
 
-#include "store/clientdirectory.h"
-#include "store/roundhistory.h"
-#include "store/syncstate.h"
+#include "store/directory/clientdirectory.h"
+#include "store/syncdata/roundhistory.h"
+#include "store/syncdata/syncstate.h"
 #include "sync/roundreport.h"
 
 namespace Sync {

@@ -1,11 +1,11 @@
 #include "sync/why.h"
 
 #include "domain/address.h"
-#include "store/addressrecords.h"
-#include "store/clientdirectory.h"
-#include "store/database.h"
-#include "store/roundhistory.h"
-#include "store/syncstate.h"
+#include "store/directory/addressrecords.h"
+#include "store/directory/clientdirectory.h"
+#include "store/sqlite/database.h"
+#include "store/syncdata/roundhistory.h"
+#include "store/syncdata/syncstate.h"
 
 #include <QCoreApplication>
 

@@ -2,7 +2,7 @@
 
 #include "auth/tokenproviderproxy.h"
 #include "core/logging.h"
-#include "store/addressrecords.h"
+#include "store/directory/addressrecords.h"
 #include "sync/session.h"
 
 #include <QCoreApplication>

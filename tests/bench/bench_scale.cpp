@@ -1,6 +1,6 @@
 #include "constantcontact/importpayload.h"
-#include "store/addressrecords.h"
-#include "store/clientdirectory.h"
+#include "store/directory/addressrecords.h"
+#include "store/directory/clientdirectory.h"
 #include "support/connectedstudio.h"
 #include "support/sanitized.h"
 #include "sync/planner.h"

@@ -1,6 +1,6 @@
 #include "domain/enumnames.h"
 #include "roundstory.h"
-#include "store/addressrecords.h"
+#include "store/directory/addressrecords.h"
 #include "support/awaitresult.h"
 #include "sync/why.h"
 

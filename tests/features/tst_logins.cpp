@@ -1,6 +1,6 @@
 #include "auth/filevault.h"
 #include "auth/tokenmanager.h"
-#include "store/backgrounddatabase.h"
+#include "store/sqlite/backgrounddatabase.h"
 #include "support/awaitresult.h"
 #include "support/connectedstudio.h"
 #include "support/memoryvault.h"

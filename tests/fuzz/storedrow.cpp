@@ -1,13 +1,13 @@
 #include "core/clock.h"
 #include "domain/clientstate.h"
 #include "fuzz.h"
-#include "store/addressrecords.h"
-#include "store/clientdirectory.h"
-#include "store/customfields.h"
-#include "store/database.h"
-#include "store/journal.h"
-#include "store/roundhistory.h"
-#include "store/syncstate.h"
+#include "store/directory/addressrecords.h"
+#include "store/directory/clientdirectory.h"
+#include "store/directory/customfields.h"
+#include "store/sqlite/database.h"
+#include "store/syncdata/journal.h"
+#include "store/syncdata/roundhistory.h"
+#include "store/syncdata/syncstate.h"
 
 #include <QCoreApplication>
 #include <QTemporaryDir>

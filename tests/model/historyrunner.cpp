@@ -1,7 +1,7 @@
 #include "model/historyrunner.h"
 
 #include "domain/address.h"
-#include "store/database.h"
+#include "store/sqlite/database.h"
 
 #include <algorithm>
 #include <array>

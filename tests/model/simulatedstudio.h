@@ -1,7 +1,7 @@
 #pragma once
 
-#include "store/clientdirectory.h"
-#include "store/clientimport.h"
+#include "store/directory/clientdirectory.h"
+#include "store/directory/clientimport.h"
 #include "support/practiceserver.h"
 #include "sync/session.h"
 

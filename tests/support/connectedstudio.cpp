@@ -1,6 +1,6 @@
 #include "support/connectedstudio.h"
 
-#include "store/recovery.h"
+#include "store/recovery/recovery.h"
 #include "support/awaitresult.h"
 
 using namespace Qt::StringLiterals;

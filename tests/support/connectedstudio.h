@@ -1,9 +1,9 @@
 #pragma once
 
-#include "store/clientdirectory.h"
-#include "store/clientimport.h"
-#include "store/customfields.h"
-#include "store/syncstate.h"
+#include "store/directory/clientdirectory.h"
+#include "store/directory/clientimport.h"
+#include "store/directory/customfields.h"
+#include "store/syncdata/syncstate.h"
 #include "support/manualclock.h"
 #include "support/practiceserver.h"
 #include "sync/session.h"

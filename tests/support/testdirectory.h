@@ -1,13 +1,13 @@
 #pragma once
 
-#include "store/addressrecords.h"
-#include "store/backgrounddatabase.h"
-#include "store/clientdirectory.h"
-#include "store/consentledger.h"
-#include "store/customfields.h"
-#include "store/roundhistory.h"
-#include "store/studioclasses.h"
-#include "store/syncstate.h"
+#include "store/directory/addressrecords.h"
+#include "store/directory/clientdirectory.h"
+#include "store/directory/consentledger.h"
+#include "store/directory/customfields.h"
+#include "store/directory/studioclasses.h"
+#include "store/sqlite/backgrounddatabase.h"
+#include "store/syncdata/roundhistory.h"
+#include "store/syncdata/syncstate.h"
 #include "support/manualclock.h"
 
 #include <QFile>

@@ -1,6 +1,6 @@
 #include "windowfixture.h"
 
-#include "store/backups.h"
+#include "store/recovery/backups.h"
 #include "ui/listwell/language.h"
 
 #include <QAccessible>

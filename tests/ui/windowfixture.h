@@ -3,7 +3,7 @@
 #include "browseruser.h"
 
 #include "presenters/apikey.h"
-#include "store/clientdirectory.h"
+#include "store/directory/clientdirectory.h"
 #include "support/practiceserver.h"
 #include "ui/listwell/application.h"
 #include "ui/listwell/practiceapplication.h"

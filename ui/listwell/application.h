@@ -7,7 +7,7 @@
 #include "presenters/classespresenter.h"
 #include "presenters/clientspresenter.h"
 #include "presenters/listchoicepresenter.h"
-#include "store/backgrounddatabase.h"
+#include "store/sqlite/backgrounddatabase.h"
 #include "sync/databaseloginmetadata.h"
 #include "ui/listwell/servicelink.h"
 #include "ui/shell/mainwindow.h"

@@ -7,7 +7,7 @@
 #include "core/version.h"
 #include "presenters/apikey.h"
 #include "presenters/practiceaccount.h"
-#include "store/datadirectorylock.h"
+#include "store/sqlite/datadirectorylock.h"
 #include "ui/listwell/application.h"
 #include "ui/listwell/language.h"
 #include "ui/listwell/practiceapplication.h"

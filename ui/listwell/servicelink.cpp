@@ -1,7 +1,7 @@
 #include "ui/listwell/servicelink.h"
 
 #include "presenters/onresult.h"
-#include "store/backgrounddatabase.h"
+#include "store/sqlite/backgrounddatabase.h"
 #include "sync/databaseloginmetadata.h"
 
 namespace Gui {

@@ -1,8 +1,8 @@
 #include "cells.h"
 #include "connecting.h"
 
-#include "store/backups.h"
-#include "store/database.h"
+#include "store/recovery/backups.h"
+#include "store/sqlite/database.h"
 #include "support/scriptedserver.h"
 
 #include <QDir>

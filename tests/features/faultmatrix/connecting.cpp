@@ -2,7 +2,7 @@
 
 #include "auth/loginhelper.h"
 #include "stage.h"
-#include "store/recovery.h"
+#include "store/recovery/recovery.h"
 #include "support/practicelogin.h"
 
 #include <QCoreApplication>

@@ -5,7 +5,7 @@
 #include "gate.h"
 #include "keyring.h"
 #include "presenters/connectionpresenter.h"
-#include "store/backgrounddatabase.h"
+#include "store/sqlite/backgrounddatabase.h"
 #include "support/practiceserver.h"
 
 #include <QSignalSpy>

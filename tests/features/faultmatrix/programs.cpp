@@ -1,6 +1,6 @@
 #include "cells.h"
 
-#include "store/datadirectorylock.h"
+#include "store/sqlite/datadirectorylock.h"
 #include "support/awaitresult.h"
 #include "support/commandline.h"
 

@@ -1,6 +1,6 @@
 #include "cells.h"
 
-#include "store/addressrecords.h"
+#include "store/directory/addressrecords.h"
 #include "support/awaitresult.h"
 
 #include <QJsonArray>

@@ -1,6 +1,6 @@
 #include "cells.h"
 
-#include "store/backups.h"
+#include "store/recovery/backups.h"
 #include "support/awaitresult.h"
 #include "support/commandline.h"
 

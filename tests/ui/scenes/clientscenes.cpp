@@ -4,7 +4,7 @@
 #include "presenters/clientimportpresenter.h"
 #include "presenters/clientprofilepresenter.h"
 #include "presenters/clientspresenter.h"
-#include "store/addressrecords.h"
+#include "store/directory/addressrecords.h"
 #include "ui/dialogs/clientdialog.h"
 #include "ui/dialogs/customfielddialog.h"
 #include "ui/dialogs/importdialog.h"

@@ -1,11 +1,11 @@
 #include "presenters/consentwording.h"
 #include "presenters/practicestudio.h"
-#include "store/addressrecords.h"
-#include "store/clientdirectory.h"
-#include "store/consentledger.h"
-#include "store/database.h"
-#include "store/studioclasses.h"
-#include "store/syncstate.h"
+#include "store/directory/addressrecords.h"
+#include "store/directory/clientdirectory.h"
+#include "store/directory/consentledger.h"
+#include "store/directory/studioclasses.h"
+#include "store/sqlite/database.h"
+#include "store/syncdata/syncstate.h"
 #include "support/manualclock.h"
 
 #include <QTemporaryDir>

@@ -1,8 +1,8 @@
 #pragma once
 
-#include "store/addressrecords.h"
-#include "store/clientdirectory.h"
-#include "store/database.h"
+#include "store/directory/addressrecords.h"
+#include "store/directory/clientdirectory.h"
+#include "store/sqlite/database.h"
 #include "support/manualclock.h"
 
 #include <QTemporaryDir>

@@ -1,7 +1,7 @@
 #include "storefixture.h"
 
-#include "store/consentledger.h"
-#include "store/journal.h"
+#include "store/directory/consentledger.h"
+#include "store/syncdata/journal.h"
 
 using namespace Qt::StringLiterals;
 using Domain::AddressRecord;

@@ -1,6 +1,6 @@
 #include "storefixture.h"
 
-#include "store/backgrounddatabase.h"
+#include "store/sqlite/backgrounddatabase.h"
 
 #include <QFile>
 #include <QThread>

@@ -1,9 +1,9 @@
 #include "storefixture.h"
 
-#include "store/backups.h"
-#include "store/integritycheck.h"
-#include "store/migrations.h"
-#include "store/storageerror.h"
+#include "store/recovery/backups.h"
+#include "store/recovery/integritycheck.h"
+#include "store/sqlite/migrations.h"
+#include "store/sqlite/storageerror.h"
 
 #include <QDir>
 #include <QSqlQuery>

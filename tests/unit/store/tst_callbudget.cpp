@@ -2,7 +2,7 @@
 
 #include "core/utc.h"
 
-#include "store/sharedcallbudget.h"
+#include "store/syncdata/sharedcallbudget.h"
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;

@@ -1,9 +1,9 @@
 #include "storefixture.h"
 
-#include "store/clientimport.h"
-#include "store/consentledger.h"
-#include "store/customfields.h"
-#include "store/syncstate.h"
+#include "store/directory/clientimport.h"
+#include "store/directory/consentledger.h"
+#include "store/directory/customfields.h"
+#include "store/syncdata/syncstate.h"
 
 using namespace Qt::StringLiterals;
 using Core::Error;

@@ -1,7 +1,7 @@
 #include "domain/enumnames.h"
-#include "store/consentledger.h"
-#include "store/customfields.h"
-#include "store/studioclasses.h"
+#include "store/directory/consentledger.h"
+#include "store/directory/customfields.h"
+#include "store/directory/studioclasses.h"
 #include "storefixture.h"
 
 using namespace Qt::StringLiterals;

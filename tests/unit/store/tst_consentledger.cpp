@@ -1,4 +1,4 @@
-#include "store/consentledger.h"
+#include "store/directory/consentledger.h"
 
 #include "storefixture.h"
 

@@ -1,6 +1,6 @@
 #include "storefixture.h"
 
-#include "store/customfields.h"
+#include "store/directory/customfields.h"
 
 using namespace Qt::StringLiterals;
 using Core::Error;

@@ -1,9 +1,9 @@
 #include "storefixture.h"
 
-#include "store/consentledger.h"
-#include "store/integritycheck.h"
-#include "store/storageerror.h"
-#include "store/syncstate.h"
+#include "store/directory/consentledger.h"
+#include "store/recovery/integritycheck.h"
+#include "store/sqlite/storageerror.h"
+#include "store/syncdata/syncstate.h"
 
 #include <QDir>
 #include <QRandomGenerator>

@@ -1,8 +1,8 @@
 #include "storefixture.h"
 
-#include "store/addressrecords.h"
-#include "store/datadirectorylock.h"
-#include "store/migrations.h"
+#include "store/directory/addressrecords.h"
+#include "store/sqlite/datadirectorylock.h"
+#include "store/sqlite/migrations.h"
 
 #include <QDir>
 #include <QFile>

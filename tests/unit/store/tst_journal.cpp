@@ -1,6 +1,6 @@
 #include "storefixture.h"
 
-#include "store/journal.h"
+#include "store/syncdata/journal.h"
 
 using namespace Qt::StringLiterals;
 using Store::Journal;

@@ -1,9 +1,9 @@
 #include "storefixture.h"
 
-#include "store/backups.h"
-#include "store/datadirectorylock.h"
-#include "store/datafile.h"
-#include "store/recovery.h"
+#include "store/recovery/backups.h"
+#include "store/recovery/recovery.h"
+#include "store/sqlite/datadirectorylock.h"
+#include "store/sqlite/datafile.h"
 
 #include <QDir>
 

@@ -1,10 +1,10 @@
 #include "storefixture.h"
 
-#include "store/backups.h"
-#include "store/consentledger.h"
-#include "store/recovery.h"
-#include "store/storageerror.h"
-#include "store/syncstate.h"
+#include "store/directory/consentledger.h"
+#include "store/recovery/backups.h"
+#include "store/recovery/recovery.h"
+#include "store/sqlite/storageerror.h"
+#include "store/syncdata/syncstate.h"
 
 #include <QDir>
 

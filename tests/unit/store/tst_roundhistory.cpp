@@ -1,7 +1,7 @@
 #include "storefixture.h"
 
-#include "store/clientdirectory.h"
-#include "store/roundhistory.h"
+#include "store/directory/clientdirectory.h"
+#include "store/syncdata/roundhistory.h"
 
 using namespace Qt::StringLiterals;
 using Domain::RoundRecord;

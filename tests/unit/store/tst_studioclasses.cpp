@@ -1,6 +1,6 @@
 #include "storefixture.h"
 
-#include "store/studioclasses.h"
+#include "store/directory/studioclasses.h"
 
 using namespace Qt::StringLiterals;
 using Core::Error;

@@ -2,7 +2,7 @@
 
 #include "domain/address.h"
 #include "domain/enumnames.h"
-#include "store/clientimport.h"
+#include "store/directory/clientimport.h"
 
 #include <rapidcheck.h>
 

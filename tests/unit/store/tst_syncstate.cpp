@@ -1,6 +1,6 @@
 #include "storefixture.h"
 
-#include "store/syncstate.h"
+#include "store/syncdata/syncstate.h"
 
 using namespace Qt::StringLiterals;
 using Domain::ContactList;

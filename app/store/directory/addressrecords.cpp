@@ -1,0 +1,385 @@
+#include "store/directory/addressrecords.h"
+
+#include "domain/address.h"
+#include "domain/clientstate.h"
+#include "store/directory/addressrecordrows.h"
+#include "store/directory/clientrows.h"
+#include "store/directory/clientstates.h"
+#include "store/directory/consentwrites.h"
+#include "store/directory/revisions.h"
+#include "store/sqlite/storedvalues.h"
+
+namespace Store {
+
+using namespace Qt::StringLiterals;
+using Domain::AddressHolder;
+using Domain::AddressRecord;
+using Domain::AddressView;
+using Domain::Subscription;
+
+namespace {
+
+// True if the address, or a client with this address under another one, is part of an unfinished job. Until
+// the job ends it is unknown whether there is a contact that must move.
+const QString kUnderWay =
+    u"(EXISTS (SELECT 1 FROM journal_row JOIN journal ON journal.id = journal_row.journal_id "
+    "WHERE journal_row.address = %1 AND journal.state IN ('sending', 'accepted')) "
+    "OR EXISTS (SELECT 1 FROM client JOIN journal_row ON journal_row.client_id = client.id "
+    "JOIN journal ON journal.id = journal_row.journal_id "
+    "WHERE client.address = %1 AND journal.state IN ('sending', 'accepted') "
+    "AND journal.kind IN ('import', 'rewrite')))"_s;
+
+Core::Result<QStringList> nextAddresses(Database &database, ToDoPlace &place)
+{
+    QStringList addresses;
+    auto done =
+        database.read(u"SELECT address, dirty_revision FROM mailbox WHERE dirty_revision > done_revision "
+                      "AND dirty_revision >= ? AND (dirty_revision > ? OR address > ?) AND NOT %2 "
+                      "ORDER BY dirty_revision, address LIMIT %1"_s.arg(QString::number(kChunk),
+                                                                        kUnderWay.arg(u"mailbox.address"_s)),
+                      {place.revision, place.revision, place.address}, [&](const QSqlQuery &row) {
+                          place = {row.value(1).toLongLong(), row.value(0).toString()};
+                          addresses.append(place.address);
+                      });
+    if (!done)
+        return done.error();
+    return addresses;
+}
+
+Core::Result<void> executeAll(Database &database, const QStringList &statements)
+{
+    for (const QString &statement : statements) {
+        if (auto done = database.execute(statement); !done)
+            return done.error();
+    }
+    return {};
+}
+
+Core::Result<void> keepDepartures(Database &database, const Domain::ListId &list)
+{
+    if (list.isEmpty())
+        return {};
+    auto gone = database.execute(u"DELETE FROM departure WHERE list_id = ?"_s, {list.value});
+    if (!gone)
+        return gone.error();
+    auto kept = database.execute(u"INSERT INTO departure (list_id, address, left_at) "
+                                 "SELECT ?, address, COALESCE(left_at, ?) FROM mailbox "
+                                 "WHERE membership = 'left'"_s,
+                                 {list.value, stored(database.now())});
+    if (!kept)
+        return kept.error();
+    return {};
+}
+
+// Addresses without an address record get one, since a client may get the address again.
+Core::Result<void> recallDepartures(Database &database, const Domain::ListId &list)
+{
+    auto recalled = database.execute(
+        u"INSERT INTO mailbox (address, membership, left_at) "
+        "SELECT address, 'left', left_at FROM departure WHERE list_id = ? "
+        "ON CONFLICT (address) DO UPDATE SET membership = 'left', left_at = excluded.left_at"_s,
+        {list.value});
+    if (!recalled)
+        return recalled.error();
+    // Lets the departure follow a client to a new address.
+    auto held =
+        database.execute(u"UPDATE client SET listed_address = address WHERE EXISTS (SELECT 1 FROM mailbox "
+                         "WHERE mailbox.address = client.address AND mailbox.membership = 'left')"_s);
+    if (!held)
+        return held.error();
+    return {};
+}
+
+/// Common part of changeList() and forgetAccount(): marks exactly those addresses as due that a client has.
+Core::Result<void> startOver(Database &database)
+{
+    auto revision = raiseRevision(database);
+    if (!revision)
+        return revision.error();
+    auto marked =
+        database.execute(u"UPDATE mailbox SET dirty_revision = ?, dirty_at = ? "
+                         "WHERE EXISTS (SELECT 1 FROM client WHERE client.address = mailbox.address)"_s,
+                         {*revision, stored(database.now())});
+    if (!marked)
+        return marked.error();
+    auto settled = database.execute(
+        u"UPDATE mailbox SET done_revision = dirty_revision WHERE dirty_revision > done_revision "
+        "AND NOT EXISTS (SELECT 1 FROM client WHERE client.address = mailbox.address)"_s);
+    if (!settled)
+        return settled.error();
+    return updateAllClientStates(database);
+}
+
+const QString kForgetSent =
+    u"UPDATE mailbox SET membership = 'not_listed', "
+    "left_at = CASE WHEN removed_there = 1 THEN left_at ELSE NULL END, sent_digest = NULL, sent_keys = '[]', "
+    "batch_limit = 0, problem = '', remedy = ''"_s;
+const QString kForgetListed = u"UPDATE client SET listed_address = '' WHERE listed_address <> ''"_s;
+
+} // namespace
+
+Core::Result<QList<AddressView>> AddressRecords::nextToDo(ToDoPlace &place) const
+{
+    QList<AddressView> views;
+    auto done = m_database.snapshot([&]() -> Core::Result<void> {
+        auto addresses = nextAddresses(m_database, place);
+        if (!addresses)
+            return addresses.error();
+        auto loaded = loadViews(m_database, *addresses);
+        if (!loaded)
+            return loaded.error();
+        views = *std::move(loaded);
+        return {};
+    });
+    if (!done)
+        return done.error();
+    return views;
+}
+
+Core::Result<void> AddressRecords::eachToDo(const std::function<bool(const AddressView &)> &each) const
+{
+    return m_database.snapshot([&]() -> Core::Result<void> {
+        ToDoPlace place;
+        for (;;) {
+            auto views = nextToDo(place);
+            if (!views)
+                return views.error();
+            if (views->isEmpty())
+                return {};
+            for (const AddressView &view : std::as_const(*views)) {
+                if (!each(view))
+                    return {};
+            }
+        }
+    });
+}
+
+Core::Result<bool> AddressRecords::isUnderWay(const QString &address) const
+{
+    auto found = number(m_database, "SELECT "_L1 + kUnderWay.arg(u"?"_s),
+                        {Domain::addressKey(address), Domain::addressKey(address)});
+    if (!found)
+        return found.error();
+    return *found != 0;
+}
+
+Core::Result<int> AddressRecords::waitingSince(const QDateTime &since) const
+{
+    auto count = number(
+        m_database, u"SELECT COUNT(*) FROM mailbox WHERE dirty_revision > done_revision AND dirty_at < ?"_s,
+        {stored(since)});
+    if (!count)
+        return count.error();
+    return static_cast<int>(*count);
+}
+
+Core::Result<AddressView> AddressRecords::view(const QString &address) const
+{
+    const QString key = Domain::addressKey(address);
+    AddressView view;
+    view.addressRecord.address = key;
+    if (key.isEmpty())
+        return view;
+    auto done = m_database.snapshot([&]() -> Core::Result<void> {
+        auto views = loadViews(m_database, {key});
+        if (!views)
+            return views.error();
+        view = views->first();
+        return {};
+    });
+    if (!done)
+        return done.error();
+    return view;
+}
+
+Core::Result<std::optional<AddressRecord>> AddressRecords::find(const QString &address) const
+{
+    return firstRow<AddressRecord>(m_database,
+                                   u"SELECT %1 FROM mailbox WHERE address = ?"_s.arg(addressRecordColumns()),
+                                   {Domain::addressKey(address)}, addressRecordFrom);
+}
+
+Core::Result<std::optional<AddressRecord>>
+AddressRecords::findByContact(const Domain::ContactId &contact) const
+{
+    return firstRow<AddressRecord>(
+        m_database,
+        u"SELECT %1 FROM mailbox WHERE contact_id <> '' AND contact_id = ? ORDER BY address"_s.arg(
+            addressRecordColumns()),
+        {contact.value}, addressRecordFrom);
+}
+
+Core::Result<bool> AddressRecords::anyListed() const
+{
+    const auto any =
+        number(m_database, u"SELECT EXISTS (SELECT 1 FROM mailbox WHERE membership = 'listed')"_s);
+    if (!any)
+        return any.error();
+    return *any != 0;
+}
+
+Core::Result<int> AddressRecords::listedCount() const
+{
+    auto count = number(m_database, u"SELECT COUNT(*) FROM mailbox WHERE membership = 'listed'"_s);
+    if (!count)
+        return count.error();
+    return static_cast<int>(*count);
+}
+
+Core::Result<QStringList> AddressRecords::listedAddresses() const
+{
+    QStringList addresses;
+    auto done = m_database.read(u"SELECT address FROM mailbox WHERE membership = 'listed' ORDER BY address"_s,
+                                {}, [&](const QSqlQuery &row) { addresses.append(row.value(0).toString()); });
+    if (!done)
+        return done.error();
+    return addresses;
+}
+
+Core::Result<QStringList> AddressRecords::optedOutAddresses() const
+{
+    QStringList addresses;
+    auto done = m_database.read(
+        u"SELECT address FROM mailbox WHERE permission = 'unsubscribed' "
+        "AND EXISTS (SELECT 1 FROM client WHERE client.address = mailbox.address) ORDER BY address"_s,
+        {}, [&](const QSqlQuery &row) { addresses.append(row.value(0).toString()); });
+    if (!done)
+        return done.error();
+    return addresses;
+}
+
+Core::Result<void> AddressRecords::save(const AddressRecord &addressRecord)
+{
+    return m_database.transaction([&]() -> Core::Result<void> {
+        if (auto done = writeAddressRecord(m_database, addressRecord); !done)
+            return done;
+        if (auto updated = updateClientStates(m_database, {addressRecord.address}); !updated)
+            return updated.error();
+        return {};
+    });
+}
+
+Core::Result<void> AddressRecords::setListedAddress(Domain::ClientId client, const QString &address)
+{
+    auto written = m_database.execute(u"UPDATE client SET listed_address = ? WHERE id = ?"_s,
+                                      {Domain::addressKey(address), client.value});
+    if (!written)
+        return written.error();
+    return {};
+}
+
+Core::Result<void> AddressRecords::markToDo(const QString &address)
+{
+    return m_database.transaction([&]() -> Core::Result<void> {
+        auto revision = raiseRevision(m_database);
+        if (!revision)
+            return revision.error();
+        return Store::markToDo(m_database, {Domain::addressKey(address)}, *revision);
+    });
+}
+
+Core::Result<void> AddressRecords::resendField(const QString &label)
+{
+    return m_database.transaction([&]() -> Core::Result<void> {
+        auto revision = raiseRevision(m_database);
+        if (!revision)
+            return revision.error();
+        QStringList addresses;
+        auto done = m_database.read(u"SELECT DISTINCT client.address FROM client JOIN client_value ON "
+                                    u"client_value.client_id = client.id "
+                                    "JOIN custom_field ON custom_field.id = client_value.field_id "
+                                    "JOIN mailbox ON mailbox.address = client.address "
+                                    "WHERE custom_field.label = ? AND mailbox.membership = 'listed'"_s,
+                                    {label},
+                                    [&](const QSqlQuery &row) { addresses.append(row.value(0).toString()); });
+        if (!done)
+            return done;
+        for (const QString &address : std::as_const(addresses)) {
+            auto forgotten =
+                m_database.execute(u"UPDATE mailbox SET sent_digest = NULL WHERE address = ?"_s, {address});
+            if (!forgotten)
+                return forgotten.error();
+        }
+        return Store::markToDo(m_database, addresses, *revision);
+    });
+}
+
+Core::Result<int> AddressRecords::recordOptOut(const QString &address, const QDateTime &at)
+{
+    const QString key = Domain::addressKey(address);
+    const QDateTime time = at.isValid() ? at : m_database.now();
+    int changed = 0;
+    auto done = m_database.transaction([&]() -> Core::Result<void> {
+        if (key.isEmpty())
+            return {};
+        // Includes clients who were synced under this address and have another one now: the person left, not
+        // the address.
+        auto holders = loadHolders(
+            m_database, u"address = ? OR (listed_address <> '' AND listed_address = ?)"_s, {key, key});
+        if (!holders)
+            return holders.error();
+        holders->removeIf([&](const AddressHolder &holder) {
+            const auto &answer = holder.answer;
+            const bool cameBack = answer.strong && answer.subscribed == Subscription::Yes &&
+                                  Domain::isClearlyLater(answer.at, time);
+            return cameBack || answer.subscribed == Subscription::No;
+        });
+        changed = static_cast<int>(holders->size());
+        const Domain::ConsentAnswer answer{Subscription::No, time, true,
+                                           Domain::ConsentSource::ConstantContact};
+        return setConsentAnswer(m_database, *holders, answer, {});
+    });
+    if (!done)
+        return done.error();
+    return changed;
+}
+
+Core::Result<int> AddressRecords::recordReturn(const QString &address)
+{
+    auto holders = loadHolders(m_database, u"address = ?"_s, {Domain::addressKey(address)});
+    if (!holders)
+        return holders.error();
+    holders->removeIf([](const AddressHolder &holder) {
+        return holder.answer.subscribed != Subscription::No ||
+               holder.answer.source != Domain::ConsentSource::ConstantContact;
+    });
+    const Domain::ConsentAnswer answer{Subscription::Yes, m_database.now(), true,
+                                       Domain::ConsentSource::ConstantContact};
+    auto done = setConsentAnswer(m_database, *holders, answer, {});
+    if (!done)
+        return done.error();
+    return static_cast<int>(holders->size());
+}
+
+Core::Result<void> AddressRecords::changeList(const Domain::ListId &from, const Domain::ListId &to)
+{
+    return m_database.transaction([&]() -> Core::Result<void> {
+        if (auto done = keepDepartures(m_database, from); !done)
+            return done;
+        if (auto done = executeAll(m_database, {kForgetSent, kForgetListed}); !done)
+            return done;
+        if (auto done = recallDepartures(m_database, to); !done)
+            return done;
+        return startOver(m_database);
+    });
+}
+
+Core::Result<void> AddressRecords::forgetAccount(const Domain::ListId &from)
+{
+    return m_database.transaction([&]() -> Core::Result<void> {
+        if (auto done = keepDepartures(m_database, from); !done)
+            return done;
+        const QStringList statements{
+            u"DELETE FROM mailbox WHERE NOT EXISTS "
+            "(SELECT 1 FROM client WHERE client.address = mailbox.address)"_s,
+            kForgetSent,
+            u"UPDATE mailbox SET contact_id = '', permission = '', opted_out_at = NULL, opt_out_source = '', "
+            "removed_there = 0, asked_back_at = NULL, ask_back = ''"_s,
+            kForgetListed};
+        if (auto done = executeAll(m_database, statements); !done)
+            return done;
+        return startOver(m_database);
+    });
+}
+
+} // namespace Store

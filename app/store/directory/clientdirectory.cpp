@@ -1,0 +1,257 @@
+#include "store/directory/clientdirectory.h"
+
+#include "domain/address.h"
+#include "domain/enumnames.h"
+#include "store/directory/clientmerge.h"
+#include "store/directory/clientrows.h"
+#include "store/directory/consentwrites.h"
+#include "store/directory/revisions.h"
+#include "store/sqlite/storageerror.h"
+#include "store/sqlite/storedvalues.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+
+#include <limits>
+
+namespace Store {
+
+using namespace Qt::StringLiterals;
+using Domain::Client;
+
+namespace {
+
+struct Condition
+{
+    QString sql = u"1 = 1"_s;
+    QVariantList values;
+};
+
+/// A LIKE pattern that finds \p word anywhere, with its wildcards escaped.
+QString anywhere(QString word)
+{
+    word.replace('!'_L1, "!!"_L1).replace('%'_L1, "!%"_L1).replace('_'_L1, "!_"_L1);
+    return '%'_L1 + word + '%'_L1;
+}
+
+Condition conditionOf(const ClientQuery &query)
+{
+    Condition condition;
+    if (query.state) {
+        condition.sql += u" AND sync_state = ?"_s;
+        condition.values.append(Domain::toName(*query.state));
+    }
+    static const QRegularExpression blanks(u"\\s+"_s);
+    const auto words = folded(query.search).split(blanks, Qt::SkipEmptyParts);
+    for (const QString &word : words) {
+        condition.sql += u" AND search_text LIKE ? ESCAPE '!'"_s;
+        condition.values.append(anywhere(word));
+    }
+    return condition;
+}
+
+ClientEntry entryFrom(const QSqlQuery &row)
+{
+    ClientEntry entry;
+    entry.client = holderFrom(row).client;
+    const QString state = row.value(holderColumnCount()).toString();
+    entry.state = Domain::clientStateFromName(state).value_or(Domain::ClientState::NoConsent);
+    return entry;
+}
+
+} // namespace
+
+Core::Result<Client> ClientDirectory::client(Domain::ClientId id) const
+{
+    auto holder = loadHolder(m_database, id);
+    if (!holder)
+        return holder.error();
+    return holder->client;
+}
+
+Core::Result<ClientEntry> ClientDirectory::entry(Domain::ClientId id) const
+{
+    auto found = firstRow<ClientEntry>(
+        m_database, u"SELECT %1, sync_state FROM client WHERE id = ?"_s.arg(holderColumns()), {id.value},
+        entryFrom);
+    if (!found)
+        return found.error();
+    if (!found->has_value())
+        return notFound(QCoreApplication::translate("Store", "This client does not exist."));
+    ClientEntry entry = **found;
+    if (auto added = addCustomValues(m_database, {&entry.client}); !added)
+        return added.error();
+    return entry;
+}
+
+Core::Result<QList<ClientEntry>> ClientDirectory::clients(const ClientQuery &query) const
+{
+    const Condition condition = conditionOf(query);
+    QString sql = u"SELECT %1, sync_state FROM client WHERE %2 ORDER BY sort_name, id"_s.arg(holderColumns(),
+                                                                                             condition.sql);
+    QVariantList values = condition.values;
+    if (query.limit >= 0 || query.offset > 0) {
+        sql += u" LIMIT ? OFFSET ?"_s;
+        values << (query.limit >= 0 ? query.limit : std::numeric_limits<int>::max()) << query.offset;
+    }
+    QList<ClientEntry> entries;
+    auto done = m_database.snapshot([&]() -> Core::Result<void> {
+        auto read =
+            m_database.read(sql, values, [&](const QSqlQuery &row) { entries.append(entryFrom(row)); });
+        if (!read)
+            return read;
+        QList<Client *> clients;
+        clients.reserve(entries.size());
+        for (ClientEntry &entry : entries)
+            clients.append(&entry.client);
+        return addCustomValues(m_database, clients);
+    });
+    if (!done)
+        return done.error();
+    return entries;
+}
+
+Core::Result<QList<Domain::ClientId>> ClientDirectory::withStudioNumber(const QString &number) const
+{
+    QList<Domain::ClientId> ids;
+    auto done = m_database.read(
+        u"SELECT id FROM client WHERE studio_number <> '' AND studio_number = ? ORDER BY id"_s, {number},
+        [&](const QSqlQuery &row) { ids.append(Domain::ClientId{row.value(0).toLongLong()}); });
+    if (!done)
+        return done.error();
+    return ids;
+}
+
+Core::Result<int> ClientDirectory::count(const ClientQuery &query) const
+{
+    const Condition condition = conditionOf(query);
+    auto counted =
+        number(m_database, u"SELECT COUNT(*) FROM client WHERE %1"_s.arg(condition.sql), condition.values);
+    if (!counted)
+        return counted.error();
+    return static_cast<int>(*counted);
+}
+
+Core::Result<Domain::ClientSum> ClientDirectory::sum() const
+{
+    Domain::ClientSum sum;
+    auto done = m_database.read(
+        u"SELECT sync_state, COUNT(*) FROM client GROUP BY sync_state"_s, {}, [&](const QSqlQuery &row) {
+            const int count = row.value(1).toInt();
+            sum.clients += count;
+            if (const auto state = Domain::clientStateFromName(row.value(0).toString()))
+                sum.inState[*state] += count;
+        });
+    if (!done)
+        return done.error();
+    return sum;
+}
+
+Core::Result<qint64> ClientDirectory::sumVersion() const
+{
+    return number(m_database, u"SELECT SUM(value) FROM meta WHERE name IN ('revision', 'states')"_s);
+}
+
+Core::Result<bool> ClientDirectory::isEmpty() const
+{
+    const auto any = number(m_database, u"SELECT EXISTS (SELECT 1 FROM client)"_s);
+    if (!any)
+        return any.error();
+    return *any == 0;
+}
+
+Core::Result<Domain::ClientId> ClientDirectory::add(const Client &client)
+{
+    Domain::ClientId id;
+    auto done = m_database.transaction([&]() -> Core::Result<void> {
+        auto good = normalized(m_database, client);
+        if (!good)
+            return good.error();
+        auto revision = raiseRevision(m_database);
+        if (!revision)
+            return revision.error();
+        good->id = {};
+        auto written = writeClient(m_database, *good, *revision);
+        if (!written)
+            return written.error();
+        id = *written;
+        return markToDo(m_database, {Domain::addressKey(good->email)}, *revision);
+    });
+    if (!done)
+        return done.error();
+    return id;
+}
+
+Core::Result<bool> ClientDirectory::update(const Client &client)
+{
+    bool changed = false;
+    auto done = m_database.transaction([&]() -> Core::Result<void> {
+        auto before = loadHolder(m_database, client.id);
+        if (!before)
+            return before.error();
+        auto after = normalized(m_database, client);
+        if (!after)
+            return after.error();
+        after->subscribed = before->client.subscribed;
+        if (*after == before->client)
+            return {};
+        changed = true;
+        auto revision = raiseRevision(m_database);
+        if (!revision)
+            return revision.error();
+        auto written = writeClient(m_database, *after, *revision);
+        if (!written)
+            return written.error();
+        const QStringList addresses{Domain::addressKey(after->email),
+                                    Domain::addressKey(before->client.email), before->listedAddress};
+        // The studio number is never sent, so a change of it alone needs no sync.
+        after->studioNumber = before->client.studioNumber;
+        if (*after == before->client)
+            return {};
+        return markToDo(m_database, addresses, *revision);
+    });
+    if (!done)
+        return done.error();
+    return changed;
+}
+
+Core::Result<void> ClientDirectory::remove(Domain::ClientId id)
+{
+    return m_database.transaction([&]() -> Core::Result<void> {
+        auto holder = loadHolder(m_database, id);
+        if (!holder)
+            return holder.error();
+        auto revision = raiseRevision(m_database);
+        if (!revision)
+            return revision.error();
+        auto removed = m_database.execute(u"DELETE FROM client WHERE id = ?"_s, {id.value});
+        if (!removed)
+            return removed.error();
+        return markToDo(m_database, {Domain::addressKey(holder->client.email), holder->listedAddress},
+                        *revision);
+    });
+}
+
+Core::Result<void> ClientDirectory::merge(Domain::ClientId from, Domain::ClientId into)
+{
+    return m_database.transaction([&] { return mergeClients(m_database, from, into); });
+}
+
+Core::Result<void> ClientDirectory::recordConsent(Domain::ClientId id, Domain::Subscription answer,
+                                                  Domain::ConsentSource source, const QString &wording)
+{
+    if (answer == Domain::Subscription::NeverAsked) {
+        return invalidInput(QCoreApplication::translate(
+            "Store",
+            "The answer to news and updates must be yes or no. It cannot be reset to “never asked”."));
+    }
+    return m_database.transaction([&]() -> Core::Result<void> {
+        auto holder = loadHolder(m_database, id);
+        if (!holder)
+            return holder.error();
+        return setConsentAnswerOfPerson(m_database, *holder, {answer, m_database.now(), true, source},
+                                        wording);
+    });
+}
+
+} // namespace Store

@@ -1,0 +1,190 @@
+#include "store/directory/clientimport.h"
+
+#include "domain/address.h"
+#include "domain/enumnames.h"
+#include "domain/standardfields.h"
+#include "store/directory/clientdirectory.h"
+#include "store/directory/clientmatch.h"
+#include "store/directory/clientrows.h"
+#include "store/directory/consentwrites.h"
+#include "store/directory/customfields.h"
+#include "store/sqlite/rowintegrity.h"
+#include "store/sqlite/storedvalues.h"
+
+namespace Store {
+
+using namespace Qt::StringLiterals;
+using Domain::Client;
+using Domain::StandardField;
+using Domain::Subscription;
+
+namespace {
+
+struct ToldText
+{
+    StandardField field;
+    QString Client::*member;
+};
+
+constexpr ToldText kTexts[] = {
+    {StandardField::StudioNumber, &Client::studioNumber},
+    {StandardField::FirstName, &Client::firstName},
+    {StandardField::LastName, &Client::lastName},
+    {StandardField::Email, &Client::email},
+    {StandardField::Phone, &Client::phone},
+    {StandardField::HomePhone, &Client::homePhone},
+    {StandardField::WorkPhone, &Client::workPhone},
+    {StandardField::Street, &Client::street},
+    {StandardField::City, &Client::city},
+    {StandardField::State, &Client::state},
+    {StandardField::PostalCode, &Client::postalCode},
+    {StandardField::Country, &Client::country},
+};
+constexpr auto kCustomPrefix = "custom."_L1;
+
+/// \p client with the values of the row written over it; fields that the row lacks stay.
+Client merged(Client client, const Domain::ReportRow &row)
+{
+    for (const ToldText &text : kTexts) {
+        if (row.told.contains(Domain::fieldKey(text.field)))
+            client.*text.member = row.client.*text.member;
+    }
+    if (row.told.contains(Domain::fieldKey(StandardField::Birthday)))
+        client.birthday = row.client.birthday;
+    if (row.told.contains(Domain::fieldKey(StandardField::Status)))
+        client.status = row.client.status;
+    for (const QString &key : row.told) {
+        if (!key.startsWith(kCustomPrefix))
+            continue;
+        const QString label = key.mid(kCustomPrefix.size());
+        // The column heading may differ in case from the name of the field.
+        const QStringList labels = client.custom.keys();
+        for (const QString &known : labels) {
+            if (folded(known) == folded(label))
+                client.custom.remove(known);
+        }
+        client.custom.insert(label, row.client.custom.value(label));
+    }
+    return client;
+}
+
+/// The client's latest answer in the reports; nothing before the first report.
+Core::Result<std::optional<Subscription>> reportedSoFar(Database &database, Domain::ClientId id)
+{
+    std::optional<Subscription> reported;
+    auto done = database.read(
+        "SELECT reported, "_L1 + integrityColumn(u"client"_s) + " FROM client WHERE id = ?"_L1, {id.value},
+        [&](const QSqlQuery &row) { reported = Domain::subscriptionFromName(row.value(0).toString()); });
+    if (!done)
+        return done.error();
+    return reported;
+}
+
+/// Whether the ledger's latest entry for the address is a "no", possibly of a client who was deleted since.
+Core::Result<bool> lastAnswerWasNo(Database &database, const QString &address)
+{
+    QString last;
+    auto done = database.read("SELECT answer, "_L1 + integrityColumn(u"consent_entry"_s) +
+                                  " FROM consent_entry WHERE address = ? AND address <> '' "
+                                  "ORDER BY at DESC, id DESC LIMIT 1"_L1,
+                              {address}, [&](const QSqlQuery &row) { last = row.value(0).toString(); });
+    if (!done)
+        return done.error();
+    return last == Domain::toName(Subscription::No);
+}
+
+/// Rule R10: the first answer in a report sets the client's state and triggers nothing. A later change from
+/// yes to no counts as an unsubscribe. A yes counts for a client who was never asked, never for one who
+/// left.
+/// \return whether the client's answer changed
+Core::Result<bool> takeAnswer(Database &database, const Domain::AddressHolder &holder, Subscription told)
+{
+    auto reported = reportedSoFar(database, holder.client.id);
+    if (!reported)
+        return reported.error();
+    auto kept = database.execute(u"UPDATE client SET reported = ? WHERE id = ?"_s,
+                                 {Domain::toName(told), holder.client.id.value});
+    if (!kept)
+        return kept.error();
+
+    const Subscription before = holder.answer.subscribed;
+    const bool isLeave =
+        before == Subscription::Yes && told == Subscription::No && *reported == Subscription::Yes;
+    const bool isFirst = before == Subscription::NeverAsked;
+    if (!isLeave && !isFirst)
+        return false;
+    if (isFirst && told == Subscription::Yes) {
+        auto saidNo = lastAnswerWasNo(database, Domain::addressKey(holder.client.email));
+        if (!saidNo)
+            return saidNo.error();
+        if (*saidNo)
+            return false;
+    }
+    const Domain::ConsentAnswer answer{told, database.now(), isLeave, Domain::ConsentSource::Import};
+    auto done = isLeave ? setConsentAnswerOfPerson(database, holder, answer, {})
+                        : setConsentAnswer(database, {holder}, answer, {});
+    if (!done)
+        return done.error();
+    return true;
+}
+
+} // namespace
+
+Core::Result<void> ClientImport::makeFields(const QStringList &labels)
+{
+    return m_database.transaction([&]() -> Core::Result<void> {
+        for (const QString &label : labels) {
+            const auto known = number(m_database, u"SELECT COUNT(*) FROM custom_field WHERE label_key = ?"_s,
+                                      {folded(label.trimmed())});
+            if (!known)
+                return known.error();
+            if (*known > 0)
+                continue;
+            if (auto added = CustomFields(m_database).add(label, Domain::CustomFieldType::Text); !added)
+                return added;
+        }
+        return {};
+    });
+}
+
+Core::Result<ImportOutcome> ClientImport::take(const Domain::ReportRow &row)
+{
+    ImportOutcome outcome = ImportOutcome::Unchanged;
+    auto done = m_database.transaction([&]() -> Core::Result<void> {
+        auto match = clientOf(m_database, row);
+        if (!match)
+            return match.error();
+        ClientDirectory directory(m_database);
+        Domain::ClientId id;
+        if (match->has_value()) {
+            id = (*match)->client.id;
+            auto updated = directory.update(merged((*match)->client, row));
+            if (!updated)
+                return updated.error();
+            outcome = *updated ? ImportOutcome::Updated : ImportOutcome::Unchanged;
+        } else {
+            auto added = directory.add(merged({}, row));
+            if (!added)
+                return added.error();
+            id = *added;
+            outcome = ImportOutcome::Added;
+        }
+        if (!row.subscribed || *row.subscribed == Subscription::NeverAsked)
+            return {};
+        // Reload: the row may have changed the client's address.
+        auto holder = loadHolder(m_database, id);
+        if (!holder)
+            return holder.error();
+        auto answered = takeAnswer(m_database, *holder, *row.subscribed);
+        if (!answered)
+            return answered.error();
+        if (*answered && outcome == ImportOutcome::Unchanged)
+            outcome = ImportOutcome::Updated;
+        return {};
+    });
+    if (!done)
+        return done.error();
+    return outcome;
+}
+
+} // namespace Store

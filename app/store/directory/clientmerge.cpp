@@ -1,0 +1,145 @@
+#include "store/directory/clientmerge.h"
+
+#include "domain/address.h"
+#include "domain/clientstate.h"
+#include "store/directory/clientrows.h"
+#include "store/directory/consentwrites.h"
+#include "store/directory/revisions.h"
+#include "store/sqlite/storageerror.h"
+#include "store/sqlite/storedvalues.h"
+
+#include <QCoreApplication>
+
+namespace Store {
+
+using namespace Qt::StringLiterals;
+using Core::Result;
+using Domain::AddressHolder;
+using Domain::Client;
+using Domain::ConsentAnswer;
+using Domain::Subscription;
+
+namespace {
+
+/// \p into, with its missing fields filled from \p from.
+Client completed(Client into, const Client &from)
+{
+    const auto fill = [&](QString Client::*field) {
+        if ((into.*field).isEmpty())
+            into.*field = from.*field;
+    };
+    for (QString Client::*const field :
+         {&Client::studioNumber, &Client::email, &Client::phone, &Client::homePhone, &Client::workPhone})
+        fill(field);
+    // Take names and street addresses as a whole: two halves of different ones would not fit together.
+    if (into.firstName.isEmpty() && into.lastName.isEmpty()) {
+        into.firstName = from.firstName;
+        into.lastName = from.lastName;
+    }
+    const bool lives = !(into.street + into.city + into.state + into.postalCode + into.country).isEmpty();
+    if (!lives) {
+        for (QString Client::*const field :
+             {&Client::street, &Client::city, &Client::state, &Client::postalCode, &Client::country})
+            fill(field);
+    }
+    if (!into.birthday.isValid())
+        into.birthday = from.birthday;
+    for (auto value = from.custom.cbegin(); value != from.custom.cend(); ++value) {
+        if (!into.custom.contains(value.key()))
+            into.custom.insert(value.key(), value.value());
+    }
+    return into;
+}
+
+/// The answer of the one person behind both profiles: the latest strong one, else a yes, else any.
+ConsentAnswer consentAnswerOf(const AddressHolder &into, const AddressHolder &from)
+{
+    const ConsentAnswer counted = Domain::consentOf({into, from}).answer;
+    if (counted.subscribed != Subscription::NeverAsked)
+        return counted;
+    return into.answer.subscribed == Subscription::NeverAsked ? from.answer : into.answer;
+}
+
+/// Moves the rows of other tables that refer to \p from.
+Result<void> moveReferences(Database &database, qint64 from, qint64 into)
+{
+    const std::pair<QString, QVariantList> statements[] = {
+        {u"UPDATE booking SET client_id = ? WHERE client_id = ? AND class_id NOT IN "
+         "(SELECT class_id FROM booking WHERE client_id = ?)"_s,
+         {into, from, into}},
+        {u"UPDATE client SET reported = (SELECT reported FROM client WHERE id = ?) "
+         "WHERE id = ? AND reported = ''"_s,
+         {from, into}},
+        {u"UPDATE journal_row SET client_id = ? WHERE client_id = ? AND journal_id IN "
+         "(SELECT id FROM journal WHERE state IN ('sending', 'accepted'))"_s,
+         {into, from}},
+        {u"DELETE FROM client WHERE id = ?"_s, {from}},
+    };
+    for (const auto &[sql, values] : statements) {
+        if (auto done = database.execute(sql, values); !done)
+            return done.error();
+    }
+    return {};
+}
+
+/// If \p into has no contact yet, it takes over that of \p from, which then moves to the new address. A "no"
+/// applies to the contacts of both: the client is found under each address and unsubscribed there.
+Result<void> moveListing(Database &database, const AddressHolder &into, const AddressHolder &from,
+                         const ConsentAnswer &answer)
+{
+    const bool isNo = answer.strong && answer.subscribed == Subscription::No;
+    if (from.listedAddress.isEmpty() || (!into.listedAddress.isEmpty() && !isNo))
+        return {};
+    auto moved = database.execute(u"UPDATE client SET listed_address = ? WHERE id = ?"_s,
+                                  {from.listedAddress, into.client.id.value});
+    return moved ? Result<void>() : moved.error();
+}
+
+Result<void> mergeConsentAnswer(Database &database, const AddressHolder &before, const Client &from,
+                                const ConsentAnswer &answer)
+{
+    if (answer == before.answer)
+        return {};
+    auto survivor = loadHolder(database, before.client.id);
+    if (!survivor)
+        return survivor.error();
+    const QString wording =
+        QCoreApplication::translate("Store", "Taken from the merged profile %1.").arg(from.id.value);
+    return setConsentAnswerOfPerson(database, *survivor, answer, wording);
+}
+
+} // namespace
+
+Result<void> mergeClients(Database &database, Domain::ClientId from, Domain::ClientId into)
+{
+    if (from == into)
+        return invalidInput(QCoreApplication::translate("Store", "A profile cannot be merged with itself."));
+    auto goes = loadHolder(database, from);
+    if (!goes)
+        return goes.error();
+    auto stays = loadHolder(database, into);
+    if (!stays)
+        return stays.error();
+    auto merged = normalized(database, completed(stays->client, goes->client));
+    if (!merged)
+        return merged.error();
+    const ConsentAnswer answer = consentAnswerOf(*stays, *goes);
+    auto revision = raiseRevision(database);
+    if (!revision)
+        return revision.error();
+
+    if (auto done = moveReferences(database, from.value, into.value); !done)
+        return done;
+    if (auto written = writeClient(database, *merged, *revision); !written)
+        return written.error();
+    if (auto done = moveListing(database, *stays, *goes, answer); !done)
+        return done;
+    if (auto done = mergeConsentAnswer(database, *stays, goes->client, answer); !done)
+        return done;
+    return markToDo(database,
+                    {Domain::addressKey(merged->email), Domain::addressKey(goes->client.email),
+                     goes->listedAddress, stays->listedAddress},
+                    *revision);
+}
+
+} // namespace Store

@@ -1,0 +1,260 @@
+#include "store/directory/clientrows.h"
+
+#include "domain/address.h"
+#include "domain/enumnames.h"
+#include "store/sqlite/rowintegrity.h"
+#include "store/sqlite/storageerror.h"
+#include "store/sqlite/storedvalues.h"
+
+#include <QCoreApplication>
+
+namespace Store {
+
+using namespace Qt::StringLiterals;
+using Domain::AddressHolder;
+using Domain::Client;
+
+namespace {
+
+struct TextColumn
+{
+    const char16_t *name;
+    QString Client::*field;
+};
+
+// In the order of the table's columns.
+constexpr TextColumn kTextColumns[] = {
+    {u"studio_number", &Client::studioNumber},
+    {u"first_name", &Client::firstName},
+    {u"last_name", &Client::lastName},
+    {u"email", &Client::email},
+    {u"phone", &Client::phone},
+    {u"home_phone", &Client::homePhone},
+    {u"work_phone", &Client::workPhone},
+    {u"street", &Client::street},
+    {u"city", &Client::city},
+    {u"state", &Client::state},
+    {u"postal_code", &Client::postalCode},
+    {u"country", &Client::country},
+};
+constexpr int kTextColumnCount = static_cast<int>(std::size(kTextColumns));
+
+QString textColumns(const QString &between)
+{
+    QStringList names;
+    for (const TextColumn &column : kTextColumns)
+        names.append(QString::fromUtf16(column.name));
+    return names.join(between);
+}
+
+QString digitsOf(const QString &phone)
+{
+    QString digits;
+    for (const QChar c : phone) {
+        if (c.isDigit())
+            digits.append(c);
+    }
+    return digits;
+}
+
+/// The text that a search matches; phone numbers are also included without brackets and dashes.
+QString searchText(const Client &client)
+{
+    QStringList parts{client.firstName + ' '_L1 + client.lastName, client.email, client.studioNumber};
+    for (const QString &phone : {client.phone, client.homePhone, client.workPhone}) {
+        if (!phone.isEmpty())
+            parts << phone << digitsOf(phone);
+    }
+    return folded(parts.join('\n'_L1));
+}
+
+Core::Result<QHash<QString, QPair<qint64, QString>>> fieldsByKey(Database &database)
+{
+    QHash<QString, QPair<qint64, QString>> fields;
+    auto done =
+        database.read(u"SELECT label_key, id, label FROM custom_field"_s, {}, [&](const QSqlQuery &row) {
+            fields.insert(row.value(0).toString(), {row.value(1).toLongLong(), row.value(2).toString()});
+        });
+    if (!done)
+        return done.error();
+    return fields;
+}
+
+Core::Result<void> writeCustomValues(Database &database, Domain::ClientId id,
+                                     const QMap<QString, QString> &custom)
+{
+    auto cleared = database.execute(u"DELETE FROM client_value WHERE client_id = ?"_s, {id.value});
+    if (!cleared)
+        return cleared.error();
+    for (auto it = custom.cbegin(); it != custom.cend(); ++it) {
+        auto written = database.execute(u"INSERT INTO client_value (client_id, field_id, value) "
+                                        "SELECT ?, id, ? FROM custom_field WHERE label = ?"_s,
+                                        {id.value, it.value(), it.key()});
+        if (!written)
+            return written.error();
+    }
+    return {};
+}
+
+} // namespace
+
+QString holderColumns()
+{
+    return u"id, "_s + textColumns(u", "_s) +
+           u", birthday, status, subscribed, choice_at, choice_strong, choice_source, listed_address, "_s +
+           integrityColumn(u"client"_s);
+}
+
+int holderColumnCount()
+{
+    return kTextColumnCount + 9;
+}
+
+AddressHolder holderFrom(const QSqlQuery &row)
+{
+    AddressHolder holder;
+    int column = 0;
+    holder.client.id.value = row.value(column++).toLongLong();
+    for (const TextColumn &text : kTextColumns)
+        holder.client.*text.field = row.value(column++).toString();
+    holder.client.birthday = dayFrom(row.value(column++));
+    holder.client.status =
+        Domain::clientStatusFromName(row.value(column++).toString()).value_or(Domain::ClientStatus::Active);
+    holder.answer.subscribed = Domain::subscriptionFromName(row.value(column++).toString())
+                                   .value_or(Domain::Subscription::NeverAsked);
+    holder.answer.at = timeFrom(row.value(column++));
+    holder.answer.strong = row.value(column++).toBool();
+    holder.answer.source = Domain::consentSourceFromName(row.value(column++).toString())
+                               .value_or(Domain::ConsentSource::Profile);
+    holder.listedAddress = row.value(column++).toString();
+    holder.client.subscribed = holder.answer.subscribed;
+    return holder;
+}
+
+Core::Result<void> addCustomValues(Database &database, const QList<Client *> &clients)
+{
+    for (qsizetype from = 0; from < clients.size(); from += kChunk) {
+        const auto part = clients.mid(from, kChunk);
+        QHash<qint64, Client *> byId;
+        QVariantList ids;
+        for (Client *client : part) {
+            byId.insert(client->id.value, client);
+            ids.append(client->id.value);
+        }
+        auto done = database.read(u"SELECT v.client_id, f.label, v.value FROM client_value v "
+                                  "JOIN custom_field f ON f.id = v.field_id WHERE v.client_id IN (%1)"_s.arg(
+                                      placeholders(ids.size())),
+                                  ids, [&](const QSqlQuery &row) {
+                                      byId.value(row.value(0).toLongLong())
+                                          ->custom.insert(row.value(1).toString(), row.value(2).toString());
+                                  });
+        if (!done)
+            return done;
+    }
+    return {};
+}
+
+Core::Result<QList<AddressHolder>> loadHolders(Database &database, const QString &where,
+                                               const QVariantList &values)
+{
+    QList<AddressHolder> holders;
+    auto done = database.read(u"SELECT %1 FROM client WHERE %2 ORDER BY id"_s.arg(holderColumns(), where),
+                              values, [&](const QSqlQuery &row) { holders.append(holderFrom(row)); });
+    if (!done)
+        return done.error();
+    QList<Client *> clients;
+    for (AddressHolder &holder : holders)
+        clients.append(&holder.client);
+    if (auto added = addCustomValues(database, clients); !added)
+        return added.error();
+    return holders;
+}
+
+Core::Result<AddressHolder> loadHolder(Database &database, Domain::ClientId id)
+{
+    auto found = loadHolders(database, u"id = ?"_s, {id.value});
+    if (!found)
+        return found.error();
+    if (found->isEmpty())
+        return notFound(QCoreApplication::translate("Store", "This client does not exist."));
+    return found->first();
+}
+
+Core::Result<Client> normalized(Database &database, Client client)
+{
+    for (const TextColumn &text : kTextColumns)
+        client.*text.field = (client.*text.field).trimmed();
+    const bool hasAddress = !client.email.isEmpty();
+    if (const QString error = hasAddress ? Domain::addressError(client.email) : QString(); !error.isEmpty())
+        return invalidInput(error);
+    if (!client.birthday.isNull() && (client.birthday.year() < 1 || client.birthday.year() > 9999))
+        return invalidInput(QCoreApplication::translate("Store", "The birthday is not a valid date."));
+    if (client.firstName.isEmpty() && client.lastName.isEmpty() && !hasAddress &&
+        client.studioNumber.isEmpty()) {
+        return invalidInput(QCoreApplication::translate(
+            "Store", "The client has no name, e-mail address or client ID. Enter at least one of them."));
+    }
+    if (client.custom.isEmpty())
+        return client;
+
+    auto fields = fieldsByKey(database);
+    if (!fields)
+        return fields.error();
+    QMap<QString, QString> custom;
+    for (auto it = client.custom.cbegin(); it != client.custom.cend(); ++it) {
+        const auto field = fields->constFind(folded(it.key().trimmed()));
+        if (field == fields->constEnd()) {
+            return invalidInput(
+                QCoreApplication::translate("Store", "There is no client field called “%1”.").arg(it.key()));
+        }
+        if (const QString value = it.value().trimmed(); !value.isEmpty())
+            custom.insert(field->second, value);
+    }
+    client.custom = custom;
+    return client;
+}
+
+Core::Result<Domain::ClientId> writeClient(Database &database, const Client &client, qint64 revision)
+{
+    const QString address = Domain::addressKey(client.email);
+    QVariantList values;
+    for (const TextColumn &text : kTextColumns)
+        values.append(client.*text.field);
+    values << stored(client.birthday) << Domain::toName(client.status) << address << sortName(client)
+           << searchText(client) << revision;
+    // For a client with an address, updateClientStates() writes the actual state in the same transaction.
+    const QString unaddressed = Domain::toName(Domain::ClientState::NoAddress);
+    const QString state = address.isEmpty() ? unaddressed : Domain::toName(Domain::ClientState::NoConsent);
+
+    Domain::ClientId id = client.id;
+    if (id.isStored()) {
+        static const QString update =
+            u"UPDATE client SET "_s + textColumns(u" = ?, "_s) +
+            u" = ?, birthday = ?, status = ?, address = ?, sort_name = ?, search_text = ?, revision = ?, "
+            "sync_state = CASE WHEN ? = '' THEN ? ELSE sync_state END WHERE id = ?"_s;
+        auto written = database.execute(update, values + QVariantList{address, unaddressed, id.value});
+        if (!written)
+            return written.error();
+    } else {
+        static const QString insert =
+            u"INSERT INTO client (%1, birthday, status, address, sort_name, search_text, revision, "
+            u"sync_state) "
+            "VALUES (%2) RETURNING id"_s.arg(textColumns(u", "_s), placeholders(values.size() + 1));
+        auto added = number(database, insert, values + QVariantList{state});
+        if (!added)
+            return added.error();
+        id.value = *added;
+    }
+    if (client.id.isStored() || !client.custom.isEmpty()) {
+        if (auto done = writeCustomValues(database, id, client.custom); !done)
+            return done.error();
+    }
+    return id;
+}
+
+QString sortName(const Client &client)
+{
+    return folded(client.lastName + QChar(u'\u001f') + client.firstName);
+}
+
+} // namespace Store

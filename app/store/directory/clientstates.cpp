@@ -1,0 +1,106 @@
+#include "store/directory/clientstates.h"
+
+#include "domain/clientstate.h"
+#include "domain/enumnames.h"
+#include "store/directory/addressrecordrows.h"
+#include "store/directory/clientrows.h"
+#include "store/sqlite/storedvalues.h"
+
+namespace Store {
+
+using namespace Qt::StringLiterals;
+using Domain::AddressHolder;
+
+namespace {
+
+/// The clients who have one address, and the stored sync state of each.
+struct Holders
+{
+    QList<AddressHolder> holders;
+    QStringList states;
+};
+
+Core::Result<QHash<QString, Holders>> holdersOf(Database &database, const QStringList &addresses)
+{
+    QHash<QString, Holders> found;
+    const QString sql = u"SELECT %1, address, sync_state FROM client WHERE address IN (%2) ORDER BY id"_s.arg(
+        holderColumns(), placeholders(addresses.size()));
+    auto done = database.read(sql, variants(addresses), [&](const QSqlQuery &row) {
+        Holders &holders = found[row.value(holderColumnCount()).toString()];
+        holders.holders.append(holderFrom(row));
+        holders.states.append(row.value(holderColumnCount() + 1).toString());
+    });
+    if (!done)
+        return done.error();
+    return found;
+}
+
+/// Updates the states for one batch of addresses.
+/// \return addresses that no client has
+Core::Result<QStringList> updateStatesOf(Database &database, const QStringList &addresses)
+{
+    auto found = holdersOf(database, addresses);
+    if (!found)
+        return found.error();
+    QStringList unheld = addresses;
+    unheld.removeIf([&](const QString &address) { return found->contains(address); });
+    auto addressRecords = loadAddressRecords(database, found->keys());
+    if (!addressRecords)
+        return addressRecords.error();
+    bool anyChanged = false;
+    for (auto it = found->cbegin(); it != found->cend(); ++it) {
+        const Domain::AddressRecord addressRecord = addressRecords->value(it.key());
+        for (qsizetype i = 0; i < it->holders.size(); ++i) {
+            const AddressHolder &holder = it->holders.at(i);
+            const QString state = Domain::toName(Domain::stateOf(holder, it->holders, addressRecord));
+            if (state == it->states.at(i))
+                continue;
+            auto written = database.execute(u"UPDATE client SET sync_state = ? WHERE id = ?"_s,
+                                            {state, holder.client.id.value});
+            if (!written)
+                return written.error();
+            anyChanged = true;
+        }
+    }
+    if (anyChanged) {
+        auto raised = database.execute(u"UPDATE meta SET value = value + 1 WHERE name = 'states'"_s);
+        if (!raised)
+            return raised.error();
+    }
+    return unheld;
+}
+
+} // namespace
+
+Core::Result<QStringList> updateClientStates(Database &database, const QStringList &addresses)
+{
+    QStringList known = addresses;
+    known.removeAll(QString());
+    known.removeDuplicates();
+    QStringList unheld;
+    for (qsizetype from = 0; from < known.size(); from += kChunk) {
+        auto done = updateStatesOf(database, known.mid(from, kChunk));
+        if (!done)
+            return done;
+        unheld += *done;
+    }
+    return unheld;
+}
+
+Core::Result<void> updateAllClientStates(Database &database)
+{
+    QString last;
+    for (;;) {
+        QStringList addresses;
+        auto done = database.read(
+            u"SELECT DISTINCT address FROM client WHERE address > ? ORDER BY address LIMIT %1"_s.arg(kChunk),
+            {last}, [&](const QSqlQuery &row) { addresses.append(row.value(0).toString()); });
+        if (!done || addresses.isEmpty())
+            return done;
+        if (auto updated = updateStatesOf(database, addresses); !updated)
+            return updated.error();
+        last = addresses.last();
+    }
+}
+
+} // namespace Store

@@ -1,0 +1,96 @@
+#include "store/directory/consentwrites.h"
+
+#include "domain/address.h"
+#include "domain/enumnames.h"
+#include "store/directory/clientrows.h"
+#include "store/directory/revisions.h"
+#include "store/sqlite/storedvalues.h"
+
+namespace Store {
+
+using namespace Qt::StringLiterals;
+using Domain::AddressHolder;
+
+namespace {
+
+// The "no" stays with the address even if the profile changes or is deleted before the next round. An
+// address that the client used earlier may belong to other clients by now; their "yes" counts.
+Core::Result<void> noteOptOut(Database &database, const QStringList &addresses, const QDateTime &at)
+{
+    for (const QString &address : addresses) {
+        auto noted = database.execute(
+            u"UPDATE mailbox SET refused_at = ? WHERE address = ? "
+            "AND (refused_at IS NULL OR refused_at < ?) AND NOT EXISTS (SELECT 1 FROM client "
+            "WHERE client.address = mailbox.address AND subscribed = 'yes')"_s,
+            {stored(at), address, stored(at)});
+        if (!noted)
+            return noted.error();
+    }
+    return {};
+}
+
+// The last answer counts, even if the clock showed a later time at an earlier one.
+Core::Result<void> forgetOptOut(Database &database, const QStringList &addresses)
+{
+    for (const QString &address : addresses) {
+        auto done = database.execute(u"UPDATE mailbox SET refused_at = NULL WHERE address = ?"_s, {address});
+        if (!done)
+            return done.error();
+    }
+    return {};
+}
+
+} // namespace
+
+Core::Result<void> setConsentAnswer(Database &database, const QList<AddressHolder> &clients,
+                                    const Domain::ConsentAnswer &answer, const QString &wording)
+{
+    if (clients.isEmpty())
+        return {};
+    auto revision = raiseRevision(database);
+    if (!revision)
+        return revision.error();
+    const QString word = Domain::toName(answer.subscribed);
+    const QString source = Domain::toName(answer.source);
+    QStringList addresses;
+    for (const AddressHolder &holder : clients) {
+        const QString address = Domain::addressKey(holder.client.email);
+        const qint64 id = holder.client.id.value;
+        auto written = database.execute(
+            u"UPDATE client SET subscribed = ?, choice_at = ?, choice_strong = ?, choice_source = ?, "
+            "revision = ? WHERE id = ?"_s,
+            {word, stored(answer.at), answer.strong ? 1 : 0, source, *revision, id});
+        if (!written)
+            return written.error();
+        auto noted =
+            database.execute(u"INSERT INTO consent_entry (at, client_id, address, answer, source, wording) "
+                             "VALUES (?, ?, ?, ?, ?, ?)"_s,
+                             {stored(answer.at), id, address, word, source, wording});
+        if (!noted)
+            return noted.error();
+        addresses << address << holder.listedAddress;
+    }
+    if (answer.subscribed == Domain::Subscription::Yes && answer.strong) {
+        if (auto forgotten = forgetOptOut(database, addresses); !forgotten)
+            return forgotten;
+    }
+    if (auto marked = markToDo(database, addresses, *revision); !marked)
+        return marked;
+    const bool refuses = answer.subscribed == Domain::Subscription::No && answer.strong &&
+                         answer.source != Domain::ConsentSource::ConstantContact;
+    return refuses ? noteOptOut(database, addresses, answer.at) : Core::Result<void>();
+}
+
+Core::Result<void> setConsentAnswerOfPerson(Database &database, const AddressHolder &client,
+                                            const Domain::ConsentAnswer &answer, const QString &wording)
+{
+    const QString address = Domain::addressKey(client.client.email);
+    if (answer.subscribed != Domain::Subscription::No || address.isEmpty())
+        return setConsentAnswer(database, {client}, answer, wording);
+    auto holders = loadHolders(database, u"address = ?"_s, {address});
+    if (!holders)
+        return holders.error();
+    return setConsentAnswer(database, *holders, answer, wording);
+}
+
+} // namespace Store

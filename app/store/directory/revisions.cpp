@@ -1,0 +1,59 @@
+#include "store/directory/revisions.h"
+
+#include "store/directory/clientstates.h"
+#include "store/sqlite/storedvalues.h"
+
+namespace Store {
+
+using namespace Qt::StringLiterals;
+
+Core::Result<qint64> raiseRevision(Database &database)
+{
+    auto raised = database.execute(u"UPDATE meta SET value = value + 1 WHERE name = 'revision'"_s);
+    if (!raised)
+        return raised.error();
+    return number(database, u"SELECT value FROM meta WHERE name = 'revision'"_s);
+}
+
+Core::Result<void> markToDo(Database &database, QStringList addresses, qint64 revision)
+{
+    addresses.removeAll(QString());
+    addresses.removeDuplicates();
+    for (const QString &address : std::as_const(addresses)) {
+        auto marked =
+            database.execute(u"INSERT INTO mailbox (address, dirty_revision, dirty_at) VALUES (?, ?, ?) "
+                             "ON CONFLICT (address) DO UPDATE SET dirty_at = CASE "
+                             "WHEN mailbox.dirty_revision > mailbox.done_revision THEN mailbox.dirty_at "
+                             "ELSE excluded.dirty_at END, dirty_revision = excluded.dirty_revision"_s,
+                             {address, revision, stored(database.now())});
+        if (!marked)
+            return marked.error();
+    }
+    auto unheld = updateClientStates(database, addresses);
+    if (!unheld)
+        return unheld.error();
+    return forgetUnneeded(database, *unheld);
+}
+
+Core::Result<void> forgetUnneeded(Database &database, const QStringList &addresses)
+{
+    for (const QString &address : addresses) {
+        auto forgotten = database.execute(
+            u"DELETE FROM mailbox WHERE address = ? AND contact_id = '' AND permission = '' "
+            "AND opted_out_at IS NULL AND refused_at IS NULL AND membership = 'not_listed' AND left_at IS "
+            "NULL AND removed_there = "
+            "0 "
+            "AND asked_back_at IS NULL AND sent_digest IS NULL "
+            "AND NOT EXISTS (SELECT 1 FROM client WHERE client.address = mailbox.address) "
+            "AND NOT EXISTS (SELECT 1 FROM client WHERE listed_address <> '' "
+            "AND listed_address = mailbox.address) "
+            "AND NOT EXISTS (SELECT 1 FROM journal_row JOIN journal ON journal.id = journal_row.journal_id "
+            "WHERE journal_row.address = mailbox.address AND journal.state IN ('sending', 'accepted'))"_s,
+            {address});
+        if (!forgotten)
+            return forgotten.error();
+    }
+    return {};
+}
+
+} // namespace Store

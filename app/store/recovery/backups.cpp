@@ -1,0 +1,163 @@
+#include "store/recovery/backups.h"
+
+#include "core/logging.h"
+#include "store/recovery/integritycheck.h"
+#include "store/sqlite/database.h"
+#include "store/sqlite/datafile.h"
+#include "store/sqlite/migrations.h"
+#include "store/sqlite/storageerror.h"
+#include "store/sqlite/storedvalues.h"
+#include "store/syncdata/syncstate.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QTimeZone>
+
+#include <algorithm>
+
+namespace Store {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr auto kFolder = "/backups"_L1;
+constexpr auto kPrefix = "listwell-"_L1;
+constexpr auto kSuffix = ".db"_L1;
+constexpr auto kUnfinished = ".part"_L1;
+constexpr qint64 kDay = 24 * 60 * 60; // seconds
+// With milliseconds: the names sort by time, and two copies made in one second differ.
+const QString kTimeFormat = u"yyyyMMdd'T'hhmmsszzz'Z'"_s;
+
+QDateTime timeOf(const QString &name)
+{
+    const QString text = name.mid(kPrefix.size(), name.size() - kPrefix.size() - kSuffix.size());
+    QDateTime time = QDateTime::fromString(text, kTimeFormat);
+    time.setTimeZone(QTimeZone::utc());
+    return time;
+}
+
+Core::Result<void> writeCopy(Database &database, const QString &file)
+{
+    // Create the file first, so that it never has other permissions; SQLite accepts an empty file.
+    if (auto made = makeOwnersFile(file); !made)
+        return made;
+    if (auto copied = database.query(u"VACUUM INTO ?"_s, {file}); !copied)
+        return copied.error();
+    auto copy = Database::openToRead(file, database.clock());
+    if (!copy)
+        return copy.error();
+    return checkIntegrity(**copy);
+}
+
+} // namespace
+
+Backups::Backups(const QString &dataDirectory)
+    : m_folder(QDir::cleanPath(QDir(dataDirectory).absolutePath()) + kFolder)
+{
+}
+
+QList<Backup> Backups::all() const
+{
+    QList<Backup> backups;
+    const auto files =
+        QDir(m_folder).entryInfoList({kPrefix + u'*' + kSuffix}, QDir::Files | QDir::NoSymLinks);
+    for (const QFileInfo &file : files) {
+        const QDateTime time = timeOf(file.fileName());
+        if (time.isValid())
+            backups.append({file.absoluteFilePath(), time});
+    }
+    std::ranges::sort(backups, std::greater(), &Backup::madeAt);
+    return backups;
+}
+
+Core::Result<void> Backups::make(Database &database) const
+{
+    if (auto prepared = prepareInnerFolder(m_folder); !prepared)
+        return prepared;
+    // Left over from a program that was killed while it copied.
+    const auto left = QDir(m_folder).entryInfoList({u'*' + kUnfinished}, QDir::Files | QDir::System);
+    for (const QFileInfo &file : left) {
+        if (file.lastModified().secsTo(QDateTime::currentDateTime()) > kDay)
+            QFile::remove(file.absoluteFilePath());
+    }
+    const QString name = freeName(database.now().toUTC());
+    const QString unfinished = name + kUnfinished;
+    auto copied = writeCopy(database, unfinished);
+    if (copied && !QFile::rename(unfinished, name)) {
+        copied = storageError(
+            QCoreApplication::translate("Store", "Cannot write to the folder %1. Check its permissions.")
+                .arg(m_folder));
+    }
+    if (!copied) {
+        QFile::remove(unfinished);
+        return copied;
+    }
+    removeSurplus();
+    return {};
+}
+
+Core::Result<void> Backups::makeIfDue(Database &database) const
+{
+    const QList<Backup> backups = all();
+    const qint64 age = backups.isEmpty() ? kDay : backups.first().madeAt.secsTo(database.now());
+    // A negative age means that the clock was wrong when the copy was made, or is wrong now.
+    if (age >= 0 && age < kDay)
+        return {};
+    const auto revision = SyncState(database).revision();
+    if (!revision)
+        return revision.error();
+    return *revision > 0 ? make(database) : Core::Result<void>();
+}
+
+QString Backups::freeName(const QDateTime &now) const
+{
+    for (QDateTime time = now;; time = time.addMSecs(1)) {
+        const QString name = m_folder + u'/' + kPrefix + time.toString(kTimeFormat) + kSuffix;
+        if (!QFileInfo::exists(name) && !QFileInfo::exists(name + kUnfinished))
+            return name;
+    }
+}
+
+void Backups::removeSurplus() const
+{
+    QList<Backup> backups = all();
+    while (backups.size() > kKept) {
+        qsizetype goes = backups.size() - 1;
+        // Of a day with several copies keep the first one, and the last one if it is the newest of all.
+        for (qsizetype i = backups.size() - 1; i > 0; --i) {
+            if (backups.at(i).madeAt.date() == backups.at(i - 1).madeAt.date()) {
+                goes = std::max<qsizetype>(i - 1, 1);
+                break;
+            }
+        }
+        if (!QFile::remove(backups.at(goes).file))
+            Core::Log::warning(logStore(), "an old backup could not be removed");
+        backups.removeAt(goes);
+    }
+}
+
+Core::Result<void> backUpBeforeImport(Database &database)
+{
+    const auto revision = SyncState(database).revision();
+    if (!revision)
+        return revision.error();
+    return *revision > 0 ? Backups(QFileInfo(database.file()).absolutePath()).make(database)
+                         : Core::Result<void>();
+}
+
+Core::Result<void> backUpBeforeMigration(Database &database)
+{
+    const auto origin = identifyFile(database);
+    if (!origin)
+        return origin.error();
+    const auto version = number(database, u"PRAGMA user_version"_s);
+    if (!version)
+        return version.error();
+    if (*origin != Origin::Ours || *version == kSchemaVersion)
+        return {};
+    return Backups(QFileInfo(database.file()).absolutePath()).make(database);
+}
+
+} // namespace Store

@@ -1,0 +1,190 @@
+#include "store/recovery/recovery.h"
+
+#include "core/logging.h"
+#include "core/platform/directoryflush.h"
+#include "store/recovery/backups.h"
+#include "store/recovery/integritycheck.h"
+#include "store/recovery/salvage.h"
+#include "store/sqlite/database.h"
+#include "store/sqlite/datafile.h"
+#include "store/sqlite/storageerror.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+
+namespace Store {
+
+using namespace Qt::StringLiterals;
+using Core::Error;
+using Core::Result;
+
+namespace {
+
+constexpr auto kUnfinished = ".part"_L1;    // a backup that is being prepared
+constexpr auto kReady = ".restored"_L1;     // a backup that only needs to be renamed
+constexpr QLatin1StringView kSuffixes[] = { // suffixes of the files of one database
+    "-wal"_L1, "-shm"_L1, "-journal"_L1, ""_L1};
+
+void removeFiles(const QString &database)
+{
+    for (const auto &suffix : kSuffixes)
+        QFile::remove(database + suffix);
+}
+
+Error cannotMove(const QString &folder)
+{
+    return storageError(
+        QCoreApplication::translate(
+            "Store", "The damaged data in %1 could not be moved to another folder. Check the permissions "
+                     "of the folder, then start again.")
+            .arg(folder));
+}
+
+// Move the log of the damaged file first: SQLite would apply it to another database beside it.
+Result<void> moveAside(const QString &folder, const QDateTime &now)
+{
+    const QString path = folder + u'/' + kDataFile;
+    QString aside;
+    for (QDateTime time = now; aside.isEmpty() || QFileInfo::exists(aside); time = time.addSecs(1))
+        aside = folder + "/damaged-"_L1 + time.toUTC().toString(u"yyyyMMdd'T'hhmmss'Z'"_s);
+    for (const auto &suffix : kSuffixes) {
+        if (!QFileInfo::exists(path + suffix))
+            continue;
+        if (auto made = prepareInnerFolder(aside); !made)
+            return made;
+        if (!QFile::rename(path + suffix, aside + u'/' + kDataFile + suffix))
+            return cannotMove(folder);
+    }
+    Core::flushDirectory(folder);
+    return {};
+}
+
+/// The last step. If the program is killed from here on, the next start completes it.
+Result<void> putInPlace(const QString &folder, const QDateTime &now)
+{
+    const QString path = folder + u'/' + kDataFile;
+    if (!QFileInfo::exists(path + kReady))
+        return {};
+    if (auto moved = moveAside(folder, now); !moved)
+        return moved;
+    if (!QFile::rename(path + kReady, path))
+        return cannotMove(folder);
+    Core::flushDirectory(folder);
+    return {};
+}
+
+bool isGood(const Backup &backup, const Core::Clock &clock)
+{
+    auto database = Database::openToRead(backup.file, clock);
+    if (!database || !checkIntegrity(**database))
+        return false;
+    const auto origin = identifyFile(**database);
+    return origin && *origin == Origin::Ours;
+}
+
+/// Prepares the backup, including the refusals salvaged from the damaged file.
+Result<void> makeReady(const Backup &backup, const QString &folder, const Core::Clock &clock)
+{
+    const QString path = folder + u'/' + kDataFile;
+    const QString unfinished = path + kUnfinished;
+    removeFiles(unfinished);
+    if (!QFile::copy(backup.file, unfinished)) {
+        return storageError(QCoreApplication::translate(
+                                "Store",
+                                "The backup of the studio's data could not be restored. Check that the "
+                                "disk has free space and that you may write to %1, then start again.")
+                                .arg(folder));
+    }
+    {
+        auto database = Database::openCopy(unfinished, clock);
+        if (!database)
+            return database.error();
+        Restoration restoration;
+        restoration.copyMadeAt = backup.madeAt;
+        restoration.restoredAt = clock.now();
+        if (auto broken = Database::openToRead(path, clock)) {
+            restoration.optOutsKept = salvageOptOuts(**broken, **database);
+            salvageChosenList(**broken, **database);
+        }
+        const auto list = SyncState(**database).chosenList();
+        if (!list)
+            return list.error();
+        if (*list)
+            restoration.list = (*list)->id;
+        const Result<void> noted = (*database)->transaction([&]() -> Result<void> {
+            SyncState state(**database);
+            if (auto done = state.resetCheckpoint(); !done)
+                return done;
+            return state.setRestoration(restoration);
+        });
+        if (!noted)
+            return noted;
+    }
+    if (!QFile::rename(unfinished, path + kReady))
+        return cannotMove(folder);
+    Core::flushDirectory(folder);
+    return {};
+}
+
+Result<void> restore(const QString &folder, const Core::Clock &clock)
+{
+    const QList<Backup> backups = Backups(folder).all();
+    for (const Backup &backup : backups) {
+        if (!isGood(backup, clock)) {
+            Core::Log::warning(logStore(), "a backup is damaged as well; trying an older one");
+            continue;
+        }
+        if (auto ready = makeReady(backup, folder, clock); !ready)
+            return ready;
+        return putInPlace(folder, clock.now());
+    }
+    return storageError(QCoreApplication::translate(
+                            "Store", "The studio's data file %1 is damaged, and there is no intact backup "
+                                     "of it. Restore a copy of your own, or move the file away to start "
+                                     "with no data.")
+                            .arg(folder + u'/' + kDataFile),
+                        damagedFile().detail);
+}
+
+/// \return success if the file is intact, or if Database::open() reports the problem itself
+Result<void> look(const QString &path, const Core::Clock &clock)
+{
+    auto database = Database::openToRead(path, clock);
+    if (!database)
+        return database.error();
+    const auto origin = identifyFile(**database);
+    if (!origin)
+        return origin.error();
+    if (*origin == Origin::Newer || *origin == Origin::Untouched)
+        return {};
+    if (*origin == Origin::Foreign && Backups(QFileInfo(path).absolutePath()).all().isEmpty())
+        return {};
+    // With our backups beside it, the file is ours too and only its header is damaged.
+    return *origin == Origin::Foreign ? damagedFile() : checkIntegrity(**database);
+}
+
+} // namespace
+
+Result<bool> recoverIfDamaged(const QString &dataDirectory, const Core::Clock &clock)
+{
+    const auto folder = prepareDataFolder(dataDirectory);
+    if (!folder)
+        return folder.error();
+    const QString path = *folder + u'/' + kDataFile;
+    const bool wasInterrupted = QFileInfo::exists(path + kReady);
+    if (auto placed = putInPlace(*folder, clock.now()); !placed)
+        return placed.error();
+    const bool isMissing = QFileInfo(path).size() == 0; // also if the file does not exist
+    const Result<void> looked = isMissing ? Result<void>() : look(path, clock);
+    if (!looked && !isDamage(looked.error()))
+        return looked.error();
+    if (looked && (!isMissing || Backups(*folder).all().isEmpty()))
+        return wasInterrupted;
+    Core::Log::warning(logStore(), "the database is damaged or missing");
+    if (auto restored = restore(*folder, clock); !restored)
+        return restored.error();
+    return true;
+}
+
+} // namespace Store

@@ -1,0 +1,300 @@
+#include "store/sqlite/database.h"
+
+#include "core/logging.h"
+#include "core/platform/networkfilesystem.h"
+#include "store/recovery/backups.h"
+#include "store/sqlite/datafile.h"
+#include "store/sqlite/migrations.h"
+#include "store/sqlite/storageerror.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QSqlRecord>
+#include <QThread>
+#include <QVariant>
+
+#include <atomic>
+
+namespace Store {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr auto kBusyTimeout = "QSQLITE_BUSY_TIMEOUT=5000"_L1; // ms to wait while another program writes
+constexpr size_t kMostPrepared = 200; // statements; IN lists of many lengths must not fill the memory
+
+QString nextConnectionName()
+{
+    static std::atomic<int> last = 0;
+    return u"listwell-%1"_s.arg(++last);
+}
+
+void bind(QSqlQuery &query, const QVariantList &values)
+{
+    for (qsizetype i = 0; i < values.size(); ++i) {
+        // Qt binds a null string as NULL, but our text columns are NOT NULL and may be empty.
+        const QVariant &value = values.at(i);
+        const bool isNullText = value.typeId() == QMetaType::QString && value.toString().isNull();
+        query.bindValue(static_cast<int>(i), isNullText ? QVariant(u""_s) : value);
+    }
+}
+
+} // namespace
+
+Database::Database(QString connection, const QString &file, const Core::Clock &clock)
+    : m_connection(std::move(connection))
+    , m_clock(clock)
+    , m_thread(QThread::currentThreadId())
+    , m_handle(QSqlDatabase::addDatabase(u"QSQLITE"_s, m_connection))
+{
+    m_handle.setDatabaseName(file);
+}
+
+Database::~Database()
+{
+    assertThread();
+    m_prepared.clear();
+    m_handle.close();
+    m_handle = {};
+    QSqlDatabase::removeDatabase(m_connection);
+}
+
+Core::Result<std::unique_ptr<Database>> Database::open(const QString &dataDirectory, const Core::Clock &clock)
+{
+    const auto path = prepareDataFile(dataDirectory);
+    if (!path)
+        return path.error();
+    auto database = connected(*path, clock);
+    if (!database)
+        return database;
+    if (auto done = (*database)->setUp(); !done)
+        return done.error();
+    if (auto done = backUpBeforeMigration(**database); !done)
+        return done.error();
+    if (auto done = migrate(**database); !done)
+        return done.error();
+    return database;
+}
+
+Core::Result<std::unique_ptr<Database>> Database::openCopy(const QString &file, const Core::Clock &clock)
+{
+    auto database = connected(file, clock);
+    if (!database)
+        return database;
+    if (auto done = (*database)->setUp(); !done)
+        return done.error();
+    if (auto done = migrate(**database); !done)
+        return done.error();
+    return database;
+}
+
+Core::Result<std::unique_ptr<Database>> Database::openToRead(const QString &file, const Core::Clock &clock)
+{
+    // The SQLite driver would create a missing file.
+    if (!QFileInfo::exists(file)) {
+        return storageError(
+            QCoreApplication::translate("Store", "The file %1 does not exist. Check whether it was moved.")
+                .arg(file));
+    }
+    auto database = connected(file, clock);
+    if (!database)
+        return database;
+    // Not opened read-only: after a crash the write-ahead log holds changes that must be recovered first.
+    for (const auto &pragma :
+         {u"PRAGMA trusted_schema = OFF"_s, u"PRAGMA cell_size_check = ON"_s, u"PRAGMA query_only = ON"_s}) {
+        if (auto done = (*database)->run(pragma); !done)
+            return done.error();
+    }
+    return database;
+}
+
+Core::Result<std::unique_ptr<Database>> Database::connected(const QString &file, const Core::Clock &clock)
+{
+    std::unique_ptr<Database> database(new Database(nextConnectionName(), file, clock));
+    if (auto done = database->connect(); !done)
+        return done.error();
+    return database;
+}
+
+Core::Result<void> Database::connect()
+{
+    m_handle.setConnectOptions(kBusyTimeout);
+    if (!m_handle.open())
+        return failed(m_handle.lastError());
+    return {};
+}
+
+// After a failed commit or rollback the connection cannot be trusted: the driver may be wrong about whether
+// a transaction is active.
+void Database::reopen()
+{
+    m_prepared.clear();
+    m_handle.close();
+    Core::Result<void> done = connect();
+    if (done)
+        done = setUp();
+    if (!done)
+        Core::Log::warning(logStore(), "the database could not be opened again", done.error().kind);
+}
+
+Core::Error Database::failed(const QSqlError &error) const
+{
+    return storageError(error, QFileInfo(file()).absolutePath());
+}
+
+Core::Result<void> Database::setUp()
+{
+    for (const auto &pragma :
+         {u"PRAGMA trusted_schema = OFF"_s, u"PRAGMA foreign_keys = ON"_s, u"PRAGMA cell_size_check = ON"_s,
+          u"PRAGMA secure_delete = ON"_s, u"PRAGMA synchronous = FULL"_s}) {
+        if (auto done = run(pragma); !done)
+            return done;
+    }
+    return setJournal();
+}
+
+// The query returns the mode now in effect. If the file system does not support WAL, the rollback journal is
+// equally safe. WAL needs memory shared by all programs, which a folder on another computer cannot provide.
+Core::Result<void> Database::setJournal()
+{
+    const bool isRemote = Core::isOnNetwork(file());
+    const QString wanted = isRemote ? u"delete"_s : u"wal"_s;
+    auto mode = query(u"PRAGMA journal_mode = "_s + wanted);
+    if (mode && mode->next() && mode->value(0).toString() == wanted) {
+        if (isRemote)
+            Core::Log::warning(logStore(),
+                               "the database is in a network folder and keeps its rollback journal");
+        return {};
+    }
+    if (!mode && isDamage(mode.error()))
+        return mode.error();
+    Core::Log::warning(logStore(),
+                       "write-ahead logging is not available; the database keeps its rollback journal");
+    return {};
+}
+
+Core::Result<void> Database::transaction(const std::function<Core::Result<void>()> &work)
+{
+    if (m_depth == 0)
+        return enclosed(u"BEGIN IMMEDIATE"_s, u"COMMIT"_s, {u"ROLLBACK"_s}, work);
+    return enclosed(u"SAVEPOINT inner_work"_s, u"RELEASE inner_work"_s,
+                    {u"ROLLBACK TO inner_work"_s, u"RELEASE inner_work"_s}, work);
+}
+
+Core::Result<void> Database::snapshot(const std::function<Core::Result<void>()> &work)
+{
+    if (m_depth > 0 || m_inSnapshot)
+        return work();
+    if (auto begun = run(u"BEGIN"_s); !begun)
+        return begun;
+    m_inSnapshot = true;
+    auto result = work();
+    m_inSnapshot = false;
+    const auto over = run(u"COMMIT"_s);
+    return result ? over : result;
+}
+
+Core::Result<void> Database::enclosed(const QString &begin, const QString &commit,
+                                      const QStringList &rollback,
+                                      const std::function<Core::Result<void>()> &work)
+{
+    if (auto begun = run(begin); !begun)
+        return begun;
+    ++m_depth;
+    auto result = work();
+    --m_depth;
+    bool mustReopen = false;
+    if (result) {
+        result = run(commit);
+        mustReopen = !result;
+    }
+    if (result)
+        return result;
+    for (const QString &statement : rollback) {
+        // SQLite may already have rolled back (disk full); then this fails and there is nothing left to
+        // undo.
+        if (auto undone = run(statement); !undone) {
+            mustReopen = true;
+            Core::Log::warning(logStore(), "a transaction could not be rolled back", undone.error().kind);
+        }
+    }
+    if (mustReopen && m_depth == 0)
+        reopen();
+    return result;
+}
+
+Core::Result<void> Database::run(const QString &statement)
+{
+    auto done = execute(statement);
+    return done ? Core::Result<void>() : done.error();
+}
+
+Core::Result<QSqlQuery> Database::query(const QString &sql, const QVariantList &values)
+{
+    assertThread();
+    QSqlQuery query(m_handle);
+    query.setForwardOnly(true);
+    if (!query.prepare(sql))
+        return failed(query.lastError());
+    bind(query, values);
+    if (!query.exec())
+        return failed(query.lastError());
+    return query;
+}
+
+Core::Result<int> Database::execute(const QString &sql, const QVariantList &values)
+{
+    auto query = executed(sql, values);
+    if (!query)
+        return query.error();
+    const int rows = query->numRowsAffected();
+    keepPrepared(sql, *std::move(query));
+    return rows;
+}
+
+Core::Result<void> Database::read(const QString &sql, const QVariantList &values,
+                                  const std::function<void(const QSqlQuery &)> &each)
+{
+    auto query = executed(sql, values);
+    if (!query)
+        return query.error();
+    const int integrityIndex = sql.contains(" AS sound"_L1) ? query->record().indexOf(u"sound"_s) : -1;
+    while (query->next()) {
+        if (integrityIndex >= 0 && !query->value(integrityIndex).toBool())
+            return damagedRow();
+        each(*query);
+    }
+    if (query->lastError().isValid())
+        return failed(query->lastError());
+    keepPrepared(sql, *std::move(query));
+    return {};
+}
+
+Core::Result<QSqlQuery> Database::executed(const QString &sql, const QVariantList &values)
+{
+    assertThread();
+    // Taken out of the cache while in use, so that a callback of read() can run the same statement.
+    auto prepared = m_prepared.extract(sql);
+    if (prepared.empty())
+        return query(sql, values);
+    QSqlQuery query = std::move(prepared.mapped());
+    bind(query, values);
+    if (!query.exec())
+        return failed(query.lastError());
+    return query;
+}
+
+void Database::keepPrepared(const QString &sql, QSqlQuery query)
+{
+    query.finish();
+    if (m_prepared.size() < kMostPrepared)
+        m_prepared.emplace(sql, std::move(query));
+}
+
+void Database::assertThread() const
+{
+    Q_ASSERT_X(m_thread == QThread::currentThreadId(), "Store::Database", "used in another thread");
+}
+
+} // namespace Store

@@ -1,0 +1,164 @@
+#include "store/syncdata/journal.h"
+
+#include "store/sqlite/database.h"
+#include "store/sqlite/storageerror.h"
+#include "store/sqlite/storedvalues.h"
+
+#include <QCoreApplication>
+
+namespace Store {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 kActivityDays = 11; // the service lists an activity for ten days; one day more as a margin
+
+QString word(JournalEntry::Kind kind)
+{
+    switch (kind) {
+    case JournalEntry::Kind::Import:
+        return u"import"_s;
+    case JournalEntry::Kind::RemoveFromList:
+        return u"remove_from_list"_s;
+    case JournalEntry::Kind::ContactUpdate:
+        return u"rewrite"_s;
+    case JournalEntry::Kind::Export:
+        return u"export"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+QString word(JournalEntry::State state)
+{
+    switch (state) {
+    case JournalEntry::State::Sending:
+        return u"sending"_s;
+    case JournalEntry::State::Accepted:
+        return u"accepted"_s;
+    case JournalEntry::State::Done:
+        return u"done"_s;
+    case JournalEntry::State::Void:
+        return u"void"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+JournalEntry entryFrom(const QSqlQuery &row)
+{
+    JournalEntry entry;
+    entry.id = row.value(0).toString();
+    const QString kind = row.value(1).toString();
+    for (const auto candidate : {JournalEntry::Kind::Import, JournalEntry::Kind::RemoveFromList,
+                                 JournalEntry::Kind::ContactUpdate, JournalEntry::Kind::Export}) {
+        if (word(candidate) == kind)
+            entry.kind = candidate;
+    }
+    const bool isAccepted = row.value(2).toString() == word(JournalEntry::State::Accepted);
+    entry.state = isAccepted ? JournalEntry::State::Accepted : JournalEntry::State::Sending;
+    entry.sentAt = timeFrom(row.value(3));
+    entry.activity.value = row.value(4).toString();
+    entry.rows = row.value(5).toInt();
+    return entry;
+}
+
+} // namespace
+
+Core::Result<void> Journal::add(const JournalEntry &entry, const QList<JournalRow> &rows)
+{
+    return m_database.transaction([&]() -> Core::Result<void> {
+        // The round history covers finished entries, so their addresses are deleted here. The activity id is
+        // kept for as long as the service lists the activity, so that it is not mistaken for that of a later
+        // write.
+        auto ended = m_database.execute(u"DELETE FROM journal_row WHERE journal_id IN "
+                                        "(SELECT id FROM journal WHERE state IN ('done', 'void'))"_s);
+        if (!ended)
+            return ended.error();
+        auto old =
+            m_database.execute(u"DELETE FROM journal WHERE state IN ('done', 'void') AND sent_at < ?"_s,
+                               {stored(m_database.now().addDays(-kActivityDays))});
+        if (!old)
+            return old.error();
+        auto added = m_database.execute(
+            u"INSERT INTO journal (id, kind, state, sent_at, activity_id, row_count) VALUES (?, ?, ?, ?, ?, ?)"_s,
+            {entry.id, word(entry.kind), word(entry.state), stored(entry.sentAt), entry.activity.value,
+             entry.rows});
+        if (!added)
+            return added.error();
+        int position = 0;
+        for (const JournalRow &row : rows) {
+            auto written = m_database.execute(
+                u"INSERT INTO journal_row (journal_id, position, address, client_id, was_listed, revision, "
+                "digest, field_keys) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s,
+                {entry.id, position++, row.address, row.client.value, row.wasListed ? 1 : 0, row.revision,
+                 stored(row.digest), stored(row.keys)});
+            if (!written)
+                return written.error();
+        }
+        return {};
+    });
+}
+
+Core::Result<void> Journal::setState(const QString &id, JournalEntry::State state,
+                                     const Domain::ActivityId &activity)
+{
+    // A known activity id is never overwritten with an empty one.
+    auto written = m_database.execute(
+        u"UPDATE journal SET state = ?, activity_id = CASE WHEN ? = '' THEN activity_id ELSE ? END "
+        "WHERE id = ?"_s,
+        {word(state), activity.value, activity.value, id});
+    if (!written)
+        return written.error();
+    if (*written == 0)
+        return notFound(QCoreApplication::translate("Store", "The journal entry of a write is missing."));
+    return {};
+}
+
+Core::Result<QList<JournalEntry>> Journal::open() const
+{
+    QList<JournalEntry> entries;
+    auto done = m_database.read(u"SELECT id, kind, state, sent_at, activity_id, row_count FROM journal "
+                                "WHERE state IN ('sending', 'accepted') ORDER BY sent_at, id"_s,
+                                {}, [&](const QSqlQuery &row) { entries.append(entryFrom(row)); });
+    if (!done)
+        return done.error();
+    return entries;
+}
+
+Core::Result<QSet<Domain::ActivityId>> Journal::knownActivities() const
+{
+    QSet<Domain::ActivityId> activities;
+    auto done = m_database.read(u"SELECT activity_id FROM journal WHERE activity_id <> ''"_s, {},
+                                [&](const QSqlQuery &row) { activities.insert({row.value(0).toString()}); });
+    if (!done)
+        return done.error();
+    return activities;
+}
+
+Core::Result<QList<JournalRow>> Journal::rows(const QString &id) const
+{
+    QList<JournalRow> rows;
+    auto done = m_database.read(u"SELECT address, client_id, was_listed, revision, digest, field_keys "
+                                "FROM journal_row WHERE journal_id = ? ORDER BY position"_s,
+                                {id}, [&](const QSqlQuery &row) {
+                                    rows.append({row.value(0).toString(),
+                                                 {row.value(1).toLongLong()},
+                                                 row.value(2).toBool(),
+                                                 row.value(3).toLongLong(),
+                                                 row.value(4).toByteArray(),
+                                                 wordsFrom(row.value(5))});
+                                });
+    if (!done)
+        return done.error();
+    return rows;
+}
+
+Core::Result<void> Journal::clear()
+{
+    auto cleared = m_database.execute(u"DELETE FROM journal"_s);
+    if (!cleared)
+        return cleared.error();
+    return {};
+}
+
+} // namespace Store

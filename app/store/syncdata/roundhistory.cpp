@@ -1,0 +1,142 @@
+#include "store/syncdata/roundhistory.h"
+
+#include "domain/enumnames.h"
+#include "store/sqlite/storageerror.h"
+#include "store/sqlite/storedvalues.h"
+
+#include <QCoreApplication>
+
+namespace Store {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const auto kRounds =
+    "SELECT id, started_at, finished_at, added, updated, unsubscribed_there, unsubscribed_here, left_list, "
+    "removed, failed, pending, calls, plan, error_kind, error_message FROM round"_L1;
+
+// A word that this version does not know still stands for a round that failed.
+std::optional<Core::Error::Kind> errorKindFrom(const QString &word)
+{
+    if (word.isEmpty())
+        return std::nullopt;
+    return Core::kindFromName(word).value_or(Core::Error::Kind::InvalidResponse);
+}
+
+Domain::RoundRecord recordFrom(const QSqlQuery &row)
+{
+    Domain::RoundRecord record;
+    record.id = row.value(0).toLongLong();
+    record.startedAt = timeFrom(row.value(1));
+    record.finishedAt = timeFrom(row.value(2));
+    record.counts.added = row.value(3).toInt();
+    record.counts.updated = row.value(4).toInt();
+    record.counts.unsubscribedThere = row.value(5).toInt();
+    record.counts.unsubscribedHere = row.value(6).toInt();
+    record.counts.leftList = row.value(7).toInt();
+    record.counts.removed = row.value(8).toInt();
+    record.failed = row.value(9).toInt();
+    record.counts.pending = row.value(10).toInt();
+    record.counts.calls = row.value(11).toInt();
+    record.plan = row.value(12).toString();
+    record.errorKind = errorKindFrom(row.value(13).toString());
+    record.errorMessage = row.value(14).toString();
+    return record;
+}
+
+} // namespace
+
+Core::Result<qint64> RoundHistory::begin(const QDateTime &at)
+{
+    return number(m_database, u"INSERT INTO round (started_at) VALUES (?) RETURNING id"_s, {stored(at)});
+}
+
+Core::Result<void> RoundHistory::setPlan(qint64 round, const QString &plan)
+{
+    auto written = m_database.execute(u"UPDATE round SET plan = ? WHERE id = ?"_s, {plan, round});
+    if (!written)
+        return written.error();
+    return {};
+}
+
+Core::Result<void> RoundHistory::forgetBefore(const QDateTime &time)
+{
+    auto gone = m_database.execute(u"DELETE FROM round WHERE started_at < ?"_s, {stored(time)});
+    if (!gone)
+        return gone.error();
+    return {};
+}
+
+Core::Result<void> RoundHistory::addResult(qint64 round, const Domain::RoundResult &result)
+{
+    auto added = m_database.execute(
+        u"INSERT INTO round_result (round_id, client_id, address, action, reason) VALUES (?, ?, ?, ?, ?)"_s,
+        {round, result.client.value, result.address, Domain::toName(result.action), result.reason});
+    if (!added)
+        return added.error();
+    return {};
+}
+
+Core::Result<void> RoundHistory::finish(const Domain::RoundRecord &record)
+{
+    auto written = m_database.execute(
+        u"UPDATE round SET finished_at = ?, added = ?, updated = ?, unsubscribed_there = ?, "
+        "unsubscribed_here = ?, left_list = ?, removed = ?, failed = ?, pending = ?, calls = ?, "
+        "error_kind = ?, error_message = ? WHERE id = ?"_s,
+        {stored(record.finishedAt), record.counts.added, record.counts.updated,
+         record.counts.unsubscribedThere, record.counts.unsubscribedHere, record.counts.leftList,
+         record.counts.removed, record.failed, record.counts.pending, record.counts.calls,
+         record.errorKind ? Core::kindName(*record.errorKind) : QString(), record.errorMessage, record.id});
+    if (!written)
+        return written.error();
+    if (*written == 0)
+        return notFound(QCoreApplication::translate("Store", "This sync does not exist."));
+    return {};
+}
+
+Core::Result<std::optional<Domain::RoundRecord>> RoundHistory::last() const
+{
+    return firstRow<Domain::RoundRecord>(m_database, kRounds + " ORDER BY id DESC LIMIT 1"_L1, {},
+                                         recordFrom);
+}
+
+Core::Result<QList<Domain::RoundRecord>> RoundHistory::recent(RoundsShown shown, qint64 before,
+                                                              int most) const
+{
+    QString sql = kRounds + " WHERE (? = 0 OR id < ?)"_L1;
+    if (shown == RoundsShown::Eventful)
+        sql += " AND (finished_at IS NULL OR error_kind <> '' OR added + updated + unsubscribed_there + "
+               "unsubscribed_here + left_list + removed + failed + pending > 0)"_L1;
+    QList<Domain::RoundRecord> records;
+    const auto done = m_database.read(sql + " ORDER BY id DESC LIMIT ?"_L1, {before, before, most},
+                                      [&](const QSqlQuery &row) { records.append(recordFrom(row)); });
+    if (!done)
+        return done.error();
+    return records;
+}
+
+Core::Result<QList<Domain::RoundResult>> RoundHistory::results(qint64 round) const
+{
+    QList<Domain::RoundResult> results;
+    auto done = m_database.read(
+        u"SELECT result.client_id, result.address, Domain::word(result.action), result.reason, "
+        "TRIM(client.first_name || ' ' || client.last_name) FROM round_result AS result "
+        "LEFT JOIN client ON client.id = result.client_id WHERE result.round_id = ? ORDER BY result.id"_s,
+        {round}, [&](const QSqlQuery &row) {
+            const std::optional<Domain::RoundAction> action =
+                Domain::roundActionFrom(row.value(2).toString());
+            if (!action)
+                return;
+            results.append({{row.value(0).toLongLong()},
+                            row.value(1).toString(),
+                            *action,
+                            row.value(3).toString(),
+                            row.value(4).toString()});
+        });
+    if (!done)
+        return done.error();
+    return results;
+}
+
+} // namespace Store
