@@ -36,7 +36,7 @@ struct Program
 
 /// A login from one refresh to the next, over months, restarts and interruptions: the real keeper and
 /// database with the practice account's token end point.
-class TestLogins : public QObject
+class LoginsTest : public QObject
 {
     Q_OBJECT
 
@@ -73,7 +73,7 @@ private:
     std::unique_ptr<Program> m_program;
 };
 
-void TestLogins::init()
+void LoginsTest::init()
 {
     m_studio = std::make_unique<Support::ConnectedStudio>();
     m_vault = std::make_unique<Support::MemoryVault>();
@@ -89,14 +89,14 @@ void TestLogins::init()
     m_studio->add(u"Ana"_s, u"ana@example.com"_s, Domain::Subscription::Yes);
 }
 
-void TestLogins::cleanup()
+void LoginsTest::cleanup()
 {
     m_studio.reset();
     m_program.reset();
     m_vault.reset();
 }
 
-Auth::Tokens TestLogins::freshLogin(const QJsonObject &of)
+Auth::Tokens LoginsTest::freshLogin(const QJsonObject &of)
 {
     const QJsonObject given = m_studio->practice.hook(u"token"_s, of);
     return {Core::Secret(given.value("access_token"_L1).toString().toLatin1()),
@@ -104,13 +104,13 @@ Auth::Tokens TestLogins::freshLogin(const QJsonObject &of)
             m_studio->environment().serviceIdentity()};
 }
 
-void TestLogins::signIn(const QJsonObject &who)
+void LoginsTest::signIn(const QJsonObject &who)
 {
     const auto kept = awaitResult(m_program->tokenManager.adopt(freshLogin(who)));
     QVERIFY(kept && kept->ok());
 }
 
-int TestLogins::tokenRequests()
+int LoginsTest::tokenRequests()
 {
     const QJsonArray all = m_studio->practice.look(u"log"_s).value("entries"_L1).toArray();
     return static_cast<int>(std::count_if(all.begin(), all.end(), [](const QJsonValue &call) {
@@ -119,18 +119,18 @@ int TestLogins::tokenRequests()
     }));
 }
 
-Sync::Status TestLogins::status()
+Sync::Status LoginsTest::status()
 {
     const Core::Result<Sync::Status> read = m_studio->session().status();
     return read ? *read : Sync::Status();
 }
 
-QByteArray TestLogins::keptRefreshToken()
+QByteArray LoginsTest::keptRefreshToken()
 {
     return m_vault->kept ? m_vault->kept->refresh.reveal() : QByteArray();
 }
 
-void TestLogins::loginSurvivesRefreshesAndRestarts_data()
+void LoginsTest::loginSurvivesRefreshesAndRestarts_data()
 {
     QTest::addColumn<QString>("mode");
     QTest::addColumn<bool>("changes");
@@ -139,7 +139,7 @@ void TestLogins::loginSurvivesRefreshesAndRestarts_data()
     QTest::newRow("missing in the response") << u"omitted"_s << false;
 }
 
-void TestLogins::loginSurvivesRefreshesAndRestarts()
+void LoginsTest::loginSurvivesRefreshesAndRestarts()
 {
     QFETCH(QString, mode);
     QFETCH(bool, changes);
@@ -157,14 +157,14 @@ void TestLogins::loginSurvivesRefreshesAndRestarts()
     QCOMPARE(keptRefreshToken() != first, changes);
 }
 
-void TestLogins::tokenIsRefreshedBeforeARoundThatWouldOutlastIt()
+void LoginsTest::tokenIsRefreshedBeforeARoundThatWouldOutlastIt()
 {
     m_studio->letTimePass(24h - 12min); // more than ten minutes left: enough for a single call
     QVERIFY(!m_studio->sync().error);
     QCOMPARE(tokenRequests(), 1);
 }
 
-void TestLogins::useExtendsTheLogin()
+void LoginsTest::useExtendsTheLogin()
 {
     QCOMPARE(status().login.validUntil, m_studio->clock.now().addDays(180));
     m_studio->letTimePass(100 * 24h);
@@ -172,7 +172,7 @@ void TestLogins::useExtendsTheLogin()
     QCOMPARE(status().login.validUntil.date(), m_studio->clock.now().addDays(180).date());
 }
 
-void TestLogins::lostRefreshResponseIsExplainedWhenTheLoginEnds()
+void LoginsTest::lostRefreshResponseIsExplainedWhenTheLoginEnds()
 {
     expire();
     m_studio->practice.hook(
@@ -194,7 +194,7 @@ void TestLogins::lostRefreshResponseIsExplainedWhenTheLoginEnds()
 }
 
 // The program ends between the response and a successful write to the keychain.
-void TestLogins::loginThatWasNotStoredIsExplainedAfterARestart()
+void LoginsTest::loginThatWasNotStoredIsExplainedAfterARestart()
 {
     expire();
     m_vault->isBroken = true;
@@ -207,7 +207,7 @@ void TestLogins::loginThatWasNotStoredIsExplainedAfterARestart()
     QVERIFY2(over.error->message.contains("interrupted"_L1), qPrintable(over.error->message));
 }
 
-void TestLogins::loginStoredLaterLeavesNoMark()
+void LoginsTest::loginStoredLaterLeavesNoMark()
 {
     expire();
     m_vault->isBroken = true;
@@ -219,7 +219,7 @@ void TestLogins::loginStoredLaterLeavesNoMark()
 }
 
 // The write is not awaited: the token manager that starts it is destroyed before the database responds.
-void TestLogins::programCanEndWhileItRecordsAStoredLogin()
+void LoginsTest::programCanEndWhileItRecordsAStoredLogin()
 {
     expire();
     m_vault->isBroken = true;
@@ -231,7 +231,7 @@ void TestLogins::programCanEndWhileItRecordsAStoredLogin()
     QVERIFY(!status().login.refreshStartedAt.isValid());
 }
 
-void TestLogins::refreshThatWasNotSentLeavesNoMark()
+void LoginsTest::refreshThatWasNotSentLeavesNoMark()
 {
     expire();
     m_studio->practice.hook(u"faults"_s, {{"path"_L1, u"/token$"_s},
@@ -242,7 +242,7 @@ void TestLogins::refreshThatWasNotSentLeavesNoMark()
     QVERIFY(!status().login.refreshStartedAt.isValid());
 }
 
-void TestLogins::idleLoginIsExplained()
+void LoginsTest::idleLoginIsExplained()
 {
     m_studio->letTimePass(181 * 24h);
     const Sync::RoundReport over = m_studio->sync();
@@ -253,7 +253,7 @@ void TestLogins::idleLoginIsExplained()
 }
 
 // The mark is written before the request, so a refresh token is not used if its use cannot be recorded.
-void TestLogins::fullDiskPreventsARefresh()
+void LoginsTest::fullDiskPreventsARefresh()
 {
     expire();
     QVERIFY(
@@ -270,7 +270,7 @@ void TestLogins::fullDiskPreventsARefresh()
     QVERIFY(awaitResult(m_program->tokenManager.accessToken(Core::Secret(stale)))->ok());
 }
 
-void TestLogins::twoProgramsRefreshOnce()
+void LoginsTest::twoProgramsRefreshOnce()
 {
     const QTemporaryDir folder;
     Auth::FileVault here(folder.filePath(u"login"_s));
@@ -289,7 +289,7 @@ void TestLogins::twoProgramsRefreshOnce()
     QCOMPARE(tokenRequests(), 1);
 }
 
-void TestLogins::secondConsecutiveRejectionAsksForALogin()
+void LoginsTest::secondConsecutiveRejectionAsksForALogin()
 {
     m_studio->practice.hook(u"faults"_s, {{"path"_L1, u"^/v3/"_s},
                                           {"count"_L1, 1000},
@@ -306,7 +306,7 @@ void TestLogins::secondConsecutiveRejectionAsksForALogin()
     QVERIFY(!status().connection->needsReconnect);
 }
 
-void TestLogins::signingInAgainEndsTheExplanation()
+void LoginsTest::signingInAgainEndsTheExplanation()
 {
     lostRefreshResponseIsExplainedWhenTheLoginEnds();
     signIn();
@@ -316,7 +316,7 @@ void TestLogins::signingInAgainEndsTheExplanation()
 }
 
 // A Constant Contact account can have several users, and some of them may not change its contacts.
-void TestLogins::missingWritePermissionIsExplained()
+void LoginsTest::missingWritePermissionIsExplained()
 {
     signIn({{"user"_L1, u"frontdesk"_s}});
     const Sync::RoundReport report = m_studio->sync();
@@ -328,5 +328,5 @@ void TestLogins::missingWritePermissionIsExplained()
     QVERIFY(!m_studio->sync().error);
 }
 
-QTEST_GUILESS_MAIN(TestLogins)
+QTEST_GUILESS_MAIN(LoginsTest)
 #include "tst_logins.moc"

@@ -14,7 +14,7 @@ const QString kNew = u"new@example.com"_s;
 } // namespace
 
 /// Merging two profiles of one person: the effect on their contacts in Constant Contact.
-class MergeRounds : public RoundStory
+class MergeRoundsTest : public RoundStory
 {
     Q_OBJECT
 
@@ -42,7 +42,7 @@ private:
     }
 };
 
-void MergeRounds::contactMovesToTheRemainingProfile()
+void MergeRoundsTest::contactMovesToTheRemainingProfile()
 {
     const ClientId goes = studio().add(u"Ana"_s, kOld, Subscription::Yes);
     const ClientId stays = studio().add(u"Ana"_s, kNew, Subscription::NeverAsked);
@@ -56,7 +56,7 @@ void MergeRounds::contactMovesToTheRemainingProfile()
     QCOMPARE(studio().state(stays), ClientState::OnList);
 }
 
-void MergeRounds::secondContactLeavesTheListButStaysSubscribed()
+void MergeRoundsTest::secondContactLeavesTheListButStaysSubscribed()
 {
     const ClientId goes = studio().add(u"Ana"_s, kOld, Subscription::Yes);
     const ClientId stays = studio().add(u"Ana"_s, kNew, Subscription::Yes);
@@ -68,7 +68,7 @@ void MergeRounds::secondContactLeavesTheListButStaysSubscribed()
     QCOMPARE(studio().state(stays), ClientState::OnList);
 }
 
-void MergeRounds::sharedAddressStaysOneContact()
+void MergeRoundsTest::sharedAddressStaysOneContact()
 {
     const ClientId goes = studio().add(u"Ana"_s, kNew, Subscription::Yes);
     const ClientId stays = studio().add(u"Anna"_s, kNew, Subscription::NeverAsked);
@@ -82,7 +82,7 @@ void MergeRounds::sharedAddressStaysOneContact()
     QCOMPARE(studio().state(stays), ClientState::OnList);
 }
 
-void MergeRounds::laterNoUnsubscribesBoth()
+void MergeRoundsTest::laterNoUnsubscribesBoth()
 {
     const ClientId goes = studio().add(u"Ana"_s, kOld, Subscription::Yes);
     const ClientId stays = studio().add(u"Ana"_s, kNew, Subscription::Yes);
@@ -96,7 +96,7 @@ void MergeRounds::laterNoUnsubscribesBoth()
     QCOMPARE(studio().state(stays), ClientState::Unsubscribed);
 }
 
-void MergeRounds::mergeDoesNotAddAPersonWhoLeftTheList()
+void MergeRoundsTest::mergeDoesNotAddAPersonWhoLeftTheList()
 {
     const ClientId goes = studio().add(u"Ana"_s, kOld, Subscription::Yes);
     const ClientId stays = studio().add(u"Ana"_s, kNew, Subscription::NeverAsked);
@@ -111,5 +111,5 @@ void MergeRounds::mergeDoesNotAddAPersonWhoLeftTheList()
     QCOMPARE(studio().state(stays), ClientState::LeftList);
 }
 
-QTEST_GUILESS_MAIN(MergeRounds)
+QTEST_GUILESS_MAIN(MergeRoundsTest)
 #include "tst_mergerounds.moc"

@@ -58,7 +58,7 @@ RoundRecord roundThatAdds(int people)
 } // namespace
 
 /// The Activity page, operated as a person does.
-class TestActivityPage : public QObject
+class ActivityPageTest : public QObject
 {
     Q_OBJECT
 
@@ -127,5 +127,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestActivityPage)
+QTEST_MAIN(ActivityPageTest)
 #include "tst_activitypage.moc"

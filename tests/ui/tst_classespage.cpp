@@ -77,7 +77,7 @@ struct Page
 
 } // namespace
 
-class TestClassesPage : public QObject
+class ClassesPageTest : public QObject
 {
     Q_OBJECT
 
@@ -96,7 +96,7 @@ private Q_SLOTS:
     void removesAClass();
 };
 
-void TestClassesPage::offersToAddTheFirstClass()
+void ClassesPageTest::offersToAddTheFirstClass()
 {
     Page page;
     page.open();
@@ -105,7 +105,7 @@ void TestClassesPage::offersToAddTheFirstClass()
     QTRY_VERIFY(page.isOpen("classDialog"));
 }
 
-void TestClassesPage::addsAClass()
+void ClassesPageTest::addsAClass()
 {
     Page page;
     page.open();
@@ -124,7 +124,7 @@ void TestClassesPage::addsAClass()
     QTRY_COMPARE(page.part<QLabel>("chosenClassName")->text(), u"Pilates"_s);
 }
 
-void TestClassesPage::arrowKeysMoveAcrossDays()
+void ClassesPageTest::arrowKeysMoveAcrossDays()
 {
     Page page;
     page.studio.addClass(u"Pilates"_s, 1h);
@@ -138,7 +138,7 @@ void TestClassesPage::arrowKeysMoveAcrossDays()
     QCOMPARE(page.presenter.chosen()->name, u"Pilates"_s);
 }
 
-void TestClassesPage::booksAndRecordsTheAnswer_data()
+void ClassesPageTest::booksAndRecordsTheAnswer_data()
 {
     QTest::addColumn<QString>("button");
     QTest::addColumn<Subscription>("answer");
@@ -146,7 +146,7 @@ void TestClassesPage::booksAndRecordsTheAnswer_data()
     QTest::newRow("no") << u"consentNo"_s << Subscription::No;
 }
 
-void TestClassesPage::booksAndRecordsTheAnswer()
+void ClassesPageTest::booksAndRecordsTheAnswer()
 {
     QFETCH(QString, button);
     QFETCH(Subscription, answer);
@@ -174,7 +174,7 @@ void TestClassesPage::booksAndRecordsTheAnswer()
     QCOMPARE(booked->item(0)->text(), u"Anna Young"_s);
 }
 
-void TestClassesPage::notNowBooksWithoutRecordingAnAnswer()
+void ClassesPageTest::notNowBooksWithoutRecordingAnAnswer()
 {
     Page page;
     const auto client = page.studio.add(u"Anna"_s, u"Young"_s, u"anna@example.com"_s);
@@ -190,7 +190,7 @@ void TestClassesPage::notNowBooksWithoutRecordingAnAnswer()
     QCOMPARE(page.studio.ledger(client).size(), 1);
 }
 
-void TestClassesPage::requiresAnAnswerBeforeBooking()
+void ClassesPageTest::requiresAnAnswerBeforeBooking()
 {
     Page page;
     const auto client = page.studio.add(u"Anna"_s, u"Young"_s, u"anna@example.com"_s);
@@ -205,7 +205,7 @@ void TestClassesPage::requiresAnAnswerBeforeBooking()
     QVERIFY(page.part<QPushButton>("bookButton")->isEnabled());
 }
 
-void TestClassesPage::resetsTheAnswerForAnotherClient()
+void ClassesPageTest::resetsTheAnswerForAnotherClient()
 {
     Page page;
     page.studio.add(u"Anna"_s, u"Young"_s, u"anna@example.com"_s);
@@ -223,7 +223,7 @@ void TestClassesPage::resetsTheAnswerForAnotherClient()
     QVERIFY(!page.part<QPushButton>("bookButton")->isEnabled());
 }
 
-void TestClassesPage::explainsWhyAClientCannotBeBooked()
+void ClassesPageTest::explainsWhyAClientCannotBeBooked()
 {
     Page page;
     const auto client = page.studio.add(u"Anna"_s, u"Young"_s, u"anna@example.com"_s);
@@ -241,7 +241,7 @@ void TestClassesPage::explainsWhyAClientCannotBeBooked()
     QCOMPARE(page.studio.ledger(client).size(), 1);
 }
 
-void TestClassesPage::offersNoBookingIfTheClassIsFull()
+void ClassesPageTest::offersNoBookingIfTheClassIsFull()
 {
     Page page;
     page.studio.add(u"Anna"_s, u"Young"_s, u"anna@example.com"_s);
@@ -254,7 +254,7 @@ void TestClassesPage::offersNoBookingIfTheClassIsFull()
     QVERIFY(page.part<QLabel>("bookedCount")->text().contains("full"_L1));
 }
 
-void TestClassesPage::cancelsABooking()
+void ClassesPageTest::cancelsABooking()
 {
     Page page;
     page.studio.add(u"Anna"_s, u"Young"_s, u"anna@example.com"_s);
@@ -273,7 +273,7 @@ void TestClassesPage::cancelsABooking()
     QVERIFY(page.studio.bookedInto(id).isEmpty());
 }
 
-void TestClassesPage::removesAClass()
+void ClassesPageTest::removesAClass()
 {
     Page page;
     page.studio.addClass(u"Pilates"_s, 1h);
@@ -285,5 +285,5 @@ void TestClassesPage::removesAClass()
     QTRY_COMPARE(page.presenter.loadState(), Core::LoadState::Empty);
 }
 
-QTEST_MAIN(TestClassesPage)
+QTEST_MAIN(ClassesPageTest)
 #include "tst_classespage.moc"

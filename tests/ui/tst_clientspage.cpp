@@ -91,7 +91,7 @@ struct Page
 
 } // namespace
 
-class TestClientsPage : public QObject
+class ClientsPageTest : public QObject
 {
     Q_OBJECT
 
@@ -125,7 +125,7 @@ private Q_SLOTS:
     void usesSingularAndPluralForms();
 };
 
-void TestClientsPage::offersToAddTheFirstClient()
+void ClientsPageTest::offersToAddTheFirstClient()
 {
     Page page;
     page.open();
@@ -134,7 +134,7 @@ void TestClientsPage::offersToAddTheFirstClient()
     QTRY_VERIFY(page.profileReady());
 }
 
-void TestClientsPage::opensAnEmptyProfileWithItsShortcut()
+void ClientsPageTest::opensAnEmptyProfileWithItsShortcut()
 {
     Page page;
     page.open();
@@ -142,7 +142,7 @@ void TestClientsPage::opensAnEmptyProfileWithItsShortcut()
     QTRY_VERIFY(page.profileReady());
 }
 
-void TestClientsPage::addsAClient()
+void ClientsPageTest::addsAClient()
 {
     Page page;
     page.open();
@@ -164,7 +164,7 @@ void TestClientsPage::addsAClient()
     QCOMPARE(page.studio.client(id).subscribed, Subscription::NeverAsked);
 }
 
-void TestClientsPage::editsAClientWithTheKeyboard()
+void ClientsPageTest::editsAClientWithTheKeyboard()
 {
     Page page;
     const auto id = page.studio.add(u"Anna"_s, u"Young"_s, u"anna@example.com"_s);
@@ -181,7 +181,7 @@ void TestClientsPage::editsAClientWithTheKeyboard()
     QTRY_COMPARE(page.cell(0, ClientTableModel::Phone), u"555 0100"_s);
 }
 
-void TestClientsPage::recordsAnAnswerFromTheProfile_data()
+void ClientsPageTest::recordsAnAnswerFromTheProfile_data()
 {
     QTest::addColumn<QString>("button");
     QTest::addColumn<Subscription>("answer");
@@ -189,7 +189,7 @@ void TestClientsPage::recordsAnAnswerFromTheProfile_data()
     QTest::newRow("no") << u"consentNo"_s << Subscription::No;
 }
 
-void TestClientsPage::recordsAnAnswerFromTheProfile()
+void ClientsPageTest::recordsAnAnswerFromTheProfile()
 {
     QFETCH(QString, button);
     QFETCH(Subscription, answer);
@@ -210,7 +210,7 @@ void TestClientsPage::recordsAnAnswerFromTheProfile()
     QCOMPARE(ledger.first().wording, Presenters::consentWording());
 }
 
-void TestClientsPage::recordsNothingIfTheAnswerIsUnchanged()
+void ClientsPageTest::recordsNothingIfTheAnswerIsUnchanged()
 {
     Page page;
     const auto id = page.studio.add(u"Anna"_s, u"Young"_s, u"anna@example.com"_s);
@@ -227,7 +227,7 @@ void TestClientsPage::recordsNothingIfTheAnswerIsUnchanged()
     QCOMPARE(page.studio.ledger(id).size(), 1);
 }
 
-void TestClientsPage::showsTheHistoryOfAnswers()
+void ClientsPageTest::showsTheHistoryOfAnswers()
 {
     Page page;
     const auto id = page.studio.add(u"Anna"_s, u"Young"_s, u"anna@example.com"_s);
@@ -245,7 +245,7 @@ void TestClientsPage::showsTheHistoryOfAnswers()
     QCOMPARE(history->model()->index(1, 1).data().toString(), u"Yes"_s);
 }
 
-void TestClientsPage::showsAnErrorNextToTheField()
+void ClientsPageTest::showsAnErrorNextToTheField()
 {
     Page page;
     page.open();
@@ -260,7 +260,7 @@ void TestClientsPage::showsAnErrorNextToTheField()
     QCOMPARE(page.studio.clientCount(), 0);
 }
 
-void TestClientsPage::acceptsABirthdayOrNone()
+void ClientsPageTest::acceptsABirthdayOrNone()
 {
     Page page;
     const auto id = page.studio.add(u"Anna"_s, u"Young"_s, u"anna@example.com"_s);
@@ -282,7 +282,7 @@ void TestClientsPage::acceptsABirthdayOrNone()
     }
 }
 
-void TestClientsPage::asksBeforeDiscardingChanges()
+void ClientsPageTest::asksBeforeDiscardingChanges()
 {
     Page page;
     page.studio.add(u"Anna"_s, u"Young"_s, u"anna@example.com"_s);
@@ -306,7 +306,7 @@ void TestClientsPage::asksBeforeDiscardingChanges()
     QCOMPARE(page.studio.client(page.presenter.clients().entryAt(0)->client.id).city, u"Halifax"_s);
 }
 
-void TestClientsPage::closesWithoutAskingIfNothingChanged()
+void ClientsPageTest::closesWithoutAskingIfNothingChanged()
 {
     Page page;
     page.open();
@@ -317,7 +317,7 @@ void TestClientsPage::closesWithoutAskingIfNothingChanged()
     QVERIFY(!page.isOpen("unsavedChanges"));
 }
 
-void TestClientsPage::namesTheClientsWhoShareTheAddress()
+void ClientsPageTest::namesTheClientsWhoShareTheAddress()
 {
     Page page;
     page.studio.add(u"Ben"_s, u"Adler"_s, u"family@example.com"_s);
@@ -330,7 +330,7 @@ void TestClientsPage::namesTheClientsWhoShareTheAddress()
     QVERIFY(page.part<QLabel>("consentNote")->text().contains("Ben Adler"_L1));
 }
 
-void TestClientsPage::explainsWhyAClientIsNotOnTheList()
+void ClientsPageTest::explainsWhyAClientIsNotOnTheList()
 {
     Page page;
     page.studio.add(u"Anna"_s, u"Young"_s, u"anna@example.com"_s);
@@ -342,7 +342,7 @@ void TestClientsPage::explainsWhyAClientIsNotOnTheList()
     QVERIFY(!page.part<QPushButton>("askBackButton")->isVisible());
 }
 
-void TestClientsPage::invitesAClientBackWithOneClick()
+void ClientsPageTest::invitesAClientBackWithOneClick()
 {
     Page page;
     const auto id = page.wantedBack();
@@ -367,7 +367,7 @@ void TestClientsPage::invitesAClientBackWithOneClick()
     QCOMPARE(page.line("city")->text(), u"Halifax"_s);
 }
 
-void TestClientsPage::showsThatTheInvitationFailed()
+void ClientsPageTest::showsThatTheInvitationFailed()
 {
     Page page;
     const auto id = page.wantedBack();
@@ -380,7 +380,7 @@ void TestClientsPage::showsThatTheInvitationFailed()
     QTRY_VERIFY(page.part<QPushButton>("askBackButton")->isEnabled());
 }
 
-void TestClientsPage::addsACustomFieldFromTheProfile()
+void ClientsPageTest::addsACustomFieldFromTheProfile()
 {
     Page page;
     page.open();
@@ -404,7 +404,7 @@ void TestClientsPage::addsACustomFieldFromTheProfile()
     QCOMPARE(page.presenter.clients().entryAt(0)->client.custom.value(u"Locker"_s), u"12"_s);
 }
 
-void TestClientsPage::removesAClientAfterConfirmation()
+void ClientsPageTest::removesAClientAfterConfirmation()
 {
     Page page;
     page.studio.add(u"Anna"_s, u"Young"_s, u"anna@example.com"_s);
@@ -422,7 +422,7 @@ void TestClientsPage::removesAClientAfterConfirmation()
     QCOMPARE(page.studio.clientCount(), 0);
 }
 
-void TestClientsPage::keepsAClientIfRemovalIsCancelled()
+void ClientsPageTest::keepsAClientIfRemovalIsCancelled()
 {
     Page page;
     page.studio.add(u"Anna"_s, u"Young"_s, u"anna@example.com"_s);
@@ -435,7 +435,7 @@ void TestClientsPage::keepsAClientIfRemovalIsCancelled()
     QCOMPARE(page.studio.clientCount(), 1);
 }
 
-void TestClientsPage::deactivatesAClient()
+void ClientsPageTest::deactivatesAClient()
 {
     Page page;
     const auto id = page.studio.add(u"Anna"_s, u"Young"_s, u"anna@example.com"_s);
@@ -449,7 +449,7 @@ void TestClientsPage::deactivatesAClient()
     QTRY_COMPARE(page.studio.client(id).status, Domain::ClientStatus::Active);
 }
 
-void TestClientsPage::findsAClientBySearching()
+void ClientsPageTest::findsAClientBySearching()
 {
     Page page;
     page.studio.addMany(20);
@@ -464,7 +464,7 @@ void TestClientsPage::findsAClientBySearching()
     QTRY_COMPARE(page.presenter.clients().rowCount(), 21);
 }
 
-void TestClientsPage::typingInTheTableFillsTheSearch()
+void ClientsPageTest::typingInTheTableFillsTheSearch()
 {
     Page page;
     page.studio.addMany(20);
@@ -477,7 +477,7 @@ void TestClientsPage::typingInTheTableFillsTheSearch()
     QTRY_COMPARE(page.presenter.clients().rowCount(), 1);
 }
 
-void TestClientsPage::filterShowsTheClientsItCounts()
+void ClientsPageTest::filterShowsTheClientsItCounts()
 {
     Page page;
     page.studio.addMany(3);
@@ -493,7 +493,7 @@ void TestClientsPage::filterShowsTheClientsItCounts()
     QTRY_COMPARE(page.presenter.clients().rowCount(), 4);
 }
 
-void TestClientsPage::importsAReportAndListsRejectedRows()
+void ClientsPageTest::importsAReportAndListsRejectedRows()
 {
     Page page;
     const QString path = page.studio.file(u"report.csv"_s, "First Name,Email,News and Updates,Tea\n"
@@ -525,7 +525,7 @@ void TestClientsPage::importsAReportAndListsRejectedRows()
     QTRY_COMPARE(page.presenter.clients().rowCount(), 1);
 }
 
-void TestClientsPage::exportsClients()
+void ClientsPageTest::exportsClients()
 {
     Page page;
     page.studio.addMany(3);
@@ -539,7 +539,7 @@ void TestClientsPage::exportsClients()
     QVERIFY(QFile::exists(page.studio.path(u"out.csv"_s)));
 }
 
-void TestClientsPage::readsOnlyTheVisibleRows()
+void ClientsPageTest::readsOnlyTheVisibleRows()
 {
     Page page;
     page.studio.addMany(10000);
@@ -554,7 +554,7 @@ void TestClientsPage::readsOnlyTheVisibleRows()
     QVERIFY2(read <= 4 * ClientTableModel::kPageSize, qPrintable(QString::number(read)));
 }
 
-void TestClientsPage::usesSingularAndPluralForms()
+void ClientsPageTest::usesSingularAndPluralForms()
 {
     Gui::installLanguage(*QCoreApplication::instance());
     Page page;
@@ -567,5 +567,5 @@ void TestClientsPage::usesSingularAndPluralForms()
     QTRY_COMPARE(count->text(), u"2 clients"_s);
 }
 
-QTEST_MAIN(TestClientsPage)
+QTEST_MAIN(ClientsPageTest)
 #include "tst_clientspage.moc"

@@ -27,7 +27,7 @@ QByteArray requestWith(const QByteArray &members)
 } // namespace
 
 /// Rules for the addresses that the login window may load, and for its requests.
-class TestLoginRules : public QObject
+class LoginRulesTest : public QObject
 {
     Q_OBJECT
 
@@ -171,5 +171,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestLoginRules)
+QTEST_GUILESS_MAIN(LoginRulesTest)
 #include "tst_loginrules.moc"

@@ -144,7 +144,7 @@ struct Shown
 
 } // namespace
 
-class TestLoginWindow : public QObject
+class LoginWindowTest : public QObject
 {
     Q_OBJECT
 
@@ -672,7 +672,7 @@ int main(int argc, char *argv[])
     Gui::setEngineSettings(Core::runsAsRoot() ? Gui::Sandbox::Off : Gui::Sandbox::On);
     QApplication app(argc, argv);
     Gui::Style::apply(app, Gui::Style::Scheme::Light);
-    TestLoginWindow test;
+    LoginWindowTest test;
     return QTest::qExec(&test, argc, argv);
 }
 #include "tst_loginwindow.moc"

@@ -58,7 +58,7 @@ static QString spokenOfAllWindows()
 }
 
 /// The owner's journey in the real window, with the practice account.
-class tst_journey : public QObject
+class JourneyTest : public QObject
 {
     Q_OBJECT
 
@@ -340,5 +340,5 @@ private:
     }
 };
 
-QTEST_MAIN(tst_journey)
+QTEST_MAIN(JourneyTest)
 #include "tst_journey.moc"

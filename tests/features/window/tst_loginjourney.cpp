@@ -26,7 +26,7 @@ void type(const QString &text)
 } // namespace
 
 /// The owner's journey with the embedded login page: the real window and the real helper on a test display.
-class tst_loginjourney : public QObject
+class LoginJourneyTest : public QObject
 {
     Q_OBJECT
 
@@ -87,7 +87,7 @@ int main(int argc, char *argv[])
     if (!display.isRunning())
         return 1;
     QApplication application(argc, argv);
-    tst_loginjourney test;
+    LoginJourneyTest test;
     return QTest::qExec(&test, argc, argv);
 }
 #include "tst_loginjourney.moc"

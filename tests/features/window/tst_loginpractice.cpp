@@ -59,7 +59,7 @@ QUrl authorizeUrl(const Support::PracticeServer &server)
 } // namespace
 
 /// The login of the journey: the practice account's real pages in the login window, by keyboard only.
-class TestLoginPractice : public QObject
+class LoginPracticeTest : public QObject
 {
     Q_OBJECT
 
@@ -104,7 +104,7 @@ int main(int argc, char *argv[])
     Gui::setEngineSettings(Core::runsAsRoot() ? Gui::Sandbox::Off : Gui::Sandbox::On);
     QApplication app(argc, argv);
     Gui::Style::apply(app, Gui::Style::Scheme::Light);
-    TestLoginPractice test;
+    LoginPracticeTest test;
     return QTest::qExec(&test, argc, argv);
 }
 #include "tst_loginpractice.moc"

@@ -110,7 +110,7 @@ public:
 } // namespace
 
 /// The real helper as a separate process on a test display, with keys from outside.
-class TestLoginProgram : public QObject
+class LoginProgramTest : public QObject
 {
     Q_OBJECT
 
@@ -402,7 +402,7 @@ int main(int argc, char *argv[])
     if (!display.isRunning())
         return 1;
     QApplication app(argc, argv);
-    TestLoginProgram test;
+    LoginProgramTest test;
     return QTest::qExec(&test, argc, argv);
 }
 #include "tst_loginprogram.moc"

@@ -14,7 +14,7 @@ constexpr int kClients = 60;
 } // namespace
 
 /// The practice account's window: its initial state, and the reset to it.
-class tst_practicewindow : public QObject
+class PracticeWindowTest : public QObject
 {
     Q_OBJECT
 
@@ -140,5 +140,5 @@ private:
     }
 };
 
-QTEST_MAIN(tst_practicewindow)
+QTEST_MAIN(PracticeWindowTest)
 #include "tst_practicewindow.moc"

@@ -20,7 +20,7 @@ bool isListening(quint16 port)
 } // namespace
 
 /// The program listwell itself, as a process.
-class tst_program : public QObject
+class ProgramTest : public QObject
 {
     Q_OBJECT
 
@@ -144,5 +144,5 @@ private:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_program)
+QTEST_GUILESS_MAIN(ProgramTest)
 #include "tst_program.moc"

@@ -22,7 +22,7 @@ Auth::AuthorizationStep step()
 
 } // namespace
 
-class TestAuthorization : public QObject
+class AuthorizationTest : public QObject
 {
     Q_OBJECT
 
@@ -45,14 +45,14 @@ private Q_SLOTS:
     void explainsErrorResponses();
 };
 
-void TestAuthorization::challengeMatchesTheRfc()
+void AuthorizationTest::challengeMatchesTheRfc()
 {
     // RFC 7636, appendix B
     QCOMPARE(Auth::Pkce::challengeOf("dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk"),
              QByteArray("E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM"));
 }
 
-void TestAuthorization::everyVerifierAndStateIsNew()
+void AuthorizationTest::everyVerifierAndStateIsNew()
 {
     static const QRegularExpression form(u"^[A-Za-z0-9_-]{43}$"_s);
     QSet<QByteArray> seen;
@@ -67,7 +67,7 @@ void TestAuthorization::everyVerifierAndStateIsNew()
     }
 }
 
-void TestAuthorization::addressContainsEveryParameterEncodedOnce()
+void AuthorizationTest::addressContainsEveryParameterEncodedOnce()
 {
     const auto url = Auth::authorizationUrl(step());
     QVERIFY(url);
@@ -79,7 +79,7 @@ void TestAuthorization::addressContainsEveryParameterEncodedOnce()
                    "scope=account_read%20contact_data%20offline_access&state=the-state-of-this-attempt"));
 }
 
-void TestAuthorization::addressRequestsANewLoginOnDemand()
+void AuthorizationTest::addressRequestsANewLoginOnDemand()
 {
     Auth::AuthorizationStep again = step();
     again.loginAgain = true;
@@ -88,7 +88,7 @@ void TestAuthorization::addressRequestsANewLoginOnDemand()
     QVERIFY(url->query(QUrl::FullyEncoded).split('&'_L1).contains(u"prompt=login"_s));
 }
 
-void TestAuthorization::addressRequiresAClientId()
+void AuthorizationTest::addressRequiresAClientId()
 {
     Auth::AuthorizationStep without = step();
     without.clientId.clear();
@@ -97,7 +97,7 @@ void TestAuthorization::addressRequiresAClientId()
     QCOMPARE(url.error().kind, Kind::Configuration);
 }
 
-void TestAuthorization::addressRequiresHttpsExceptOnLoopback()
+void AuthorizationTest::addressRequiresHttpsExceptOnLoopback()
 {
     Auth::AuthorizationStep plain = step();
     plain.base = QUrl(u"http://authz.example.com/v1"_s);
@@ -106,7 +106,7 @@ void TestAuthorization::addressRequiresHttpsExceptOnLoopback()
     QVERIFY(Auth::authorizationUrl(plain));
 }
 
-void TestAuthorization::readsACodeDecodedOnce()
+void AuthorizationTest::readsACodeDecodedOnce()
 {
     const auto answer = Auth::readAuthorizationResponse(
         "state=the-state-of-this-attempt&code=4%2F0A%2Bb%252F+x&extra=1", kState, kServer);
@@ -115,7 +115,7 @@ void TestAuthorization::readsACodeDecodedOnce()
     QVERIFY(answer->error.isEmpty());
 }
 
-void TestAuthorization::readsAnErrorResponse()
+void AuthorizationTest::readsAnErrorResponse()
 {
     const auto answer = Auth::readAuthorizationResponse(
         "error=access_denied&error_description=no&code=abc&state=the-state-of-this-attempt", kState, kServer);
@@ -124,7 +124,7 @@ void TestAuthorization::readsAnErrorResponse()
     QVERIFY(answer->code.isEmpty());
 }
 
-void TestAuthorization::ignoresInvalidRedirects_data()
+void AuthorizationTest::ignoresInvalidRedirects_data()
 {
     QTest::addColumn<QByteArray>("query");
     const QByteArray good = "state=" + kState;
@@ -152,13 +152,13 @@ void TestAuthorization::ignoresInvalidRedirects_data()
     QTest::newRow("over 8 KiB") << "x=" + QByteArray(9000, 'a') + "&code=abc&" + good;
 }
 
-void TestAuthorization::ignoresInvalidRedirects()
+void AuthorizationTest::ignoresInvalidRedirects()
 {
     QFETCH(QByteArray, query);
     QVERIFY(!Auth::readAuthorizationResponse(query, kState, kServer));
 }
 
-void TestAuthorization::acceptsItsOwnIssuer_data()
+void AuthorizationTest::acceptsItsOwnIssuer_data()
 {
     QTest::addColumn<QByteArray>("issuer");
     QTest::newRow("base") << QByteArray("https%3A%2F%2Fauthz.example.com%2Foauth2%2Fdefault%2Fv1");
@@ -166,13 +166,13 @@ void TestAuthorization::acceptsItsOwnIssuer_data()
     QTest::newRow("host") << QByteArray("https%3A%2F%2Fauthz.example.com");
 }
 
-void TestAuthorization::acceptsItsOwnIssuer()
+void AuthorizationTest::acceptsItsOwnIssuer()
 {
     QFETCH(QByteArray, issuer);
     QVERIFY(Auth::readAuthorizationResponse("code=abc&iss=" + issuer + "&state=" + kState, kState, kServer));
 }
 
-void TestAuthorization::explainsErrorResponses_data()
+void AuthorizationTest::explainsErrorResponses_data()
 {
     QTest::addColumn<QString>("word");
     QTest::addColumn<int>("kind");
@@ -183,7 +183,7 @@ void TestAuthorization::explainsErrorResponses_data()
     QTest::newRow("unknown") << u"<b>hello</b>"_s << int(Kind::Refused);
 }
 
-void TestAuthorization::explainsErrorResponses()
+void AuthorizationTest::explainsErrorResponses()
 {
     QFETCH(QString, word);
     QFETCH(int, kind);
@@ -192,5 +192,5 @@ void TestAuthorization::explainsErrorResponses()
     QVERIFY(!error.message.contains('<'_L1));
 }
 
-QTEST_GUILESS_MAIN(TestAuthorization)
+QTEST_GUILESS_MAIN(AuthorizationTest)
 #include "tst_authorization.moc"

@@ -28,7 +28,7 @@ quint16 freePort()
 
 } // namespace
 
-class TestAuthorizationAttempt : public QObject
+class AuthorizationAttemptTest : public QObject
 {
     Q_OBJECT
 
@@ -61,7 +61,7 @@ private:
     Support::ManualClock m_clock;
 };
 
-void TestAuthorizationAttempt::init()
+void AuthorizationAttemptTest::init()
 {
     m_server = std::make_unique<ScriptedServer>();
     m_server->play({ScriptedServer::answer(200, kTokens)});
@@ -69,17 +69,17 @@ void TestAuthorizationAttempt::init()
     m_environment.redirectPorts = {freePort(), freePort()};
 }
 
-std::unique_ptr<Auth::AuthorizationAttempt> TestAuthorizationAttempt::attempt() const
+std::unique_ptr<Auth::AuthorizationAttempt> AuthorizationAttemptTest::attempt() const
 {
     return std::make_unique<Auth::AuthorizationAttempt>(m_environment, m_clock);
 }
 
-QByteArray TestAuthorizationAttempt::state(Auth::AuthorizationAttempt &attempt)
+QByteArray AuthorizationAttemptTest::state(Auth::AuthorizationAttempt &attempt)
 {
     return QUrlQuery(*attempt.authorizeUrl()).queryItemValue(u"state"_s).toLatin1();
 }
 
-void TestAuthorizationAttempt::visit(const QUrl &redirect, const QByteArray &query, QByteArray *page)
+void AuthorizationAttemptTest::visit(const QUrl &redirect, const QByteArray &query, QByteArray *page)
 {
     auto *browser = new QTcpSocket(&m_browsers);
     if (page)
@@ -90,7 +90,7 @@ void TestAuthorizationAttempt::visit(const QUrl &redirect, const QByteArray &que
                    " HTTP/1.1\r\nHost: " + redirect.authority().toLatin1() + "\r\n\r\n");
 }
 
-void TestAuthorizationAttempt::signsInThroughTheBrowser()
+void AuthorizationAttemptTest::signsInThroughTheBrowser()
 {
     const auto signing = attempt();
     QVERIFY(signing->listen());
@@ -107,7 +107,7 @@ void TestAuthorizationAttempt::signsInThroughTheBrowser()
     QCOMPARE(signing->redirectUri(), redirect);
 }
 
-void TestAuthorizationAttempt::signsInThroughTheEmbeddedWindow()
+void AuthorizationAttemptTest::signsInThroughTheEmbeddedWindow()
 {
     const auto signing = attempt();
     QSignalSpy settled(signing.get(), &Auth::AuthorizationAttempt::settled);
@@ -118,7 +118,7 @@ void TestAuthorizationAttempt::signsInThroughTheEmbeddedWindow()
     QCOMPARE(settled.size(), 1);
 }
 
-void TestAuthorizationAttempt::verifierMatchesTheChallenge()
+void AuthorizationAttemptTest::verifierMatchesTheChallenge()
 {
     const auto signing = attempt();
     const QByteArray challenge =
@@ -134,7 +134,7 @@ void TestAuthorizationAttempt::verifierMatchesTheChallenge()
              challenge);
 }
 
-void TestAuthorizationAttempt::everyAttemptHasANewStateAndChallenge()
+void AuthorizationAttemptTest::everyAttemptHasANewStateAndChallenge()
 {
     const QUrlQuery first(*attempt()->authorizeUrl());
     const QUrlQuery second(*attempt()->authorizeUrl());
@@ -144,7 +144,7 @@ void TestAuthorizationAttempt::everyAttemptHasANewStateAndChallenge()
     }
 }
 
-void TestAuthorizationAttempt::addressStaysTheSame()
+void AuthorizationAttemptTest::addressStaysTheSame()
 {
     const auto signing = attempt();
     const QUrl before = *signing->authorizeUrl();
@@ -152,7 +152,7 @@ void TestAuthorizationAttempt::addressStaysTheSame()
     QCOMPARE(*signing->authorizeUrl(), before);
 }
 
-void TestAuthorizationAttempt::keepsWaitingAfterAWrongState()
+void AuthorizationAttemptTest::keepsWaitingAfterAWrongState()
 {
     const auto signing = attempt();
     QVERIFY(signing->listen());
@@ -166,7 +166,7 @@ void TestAuthorizationAttempt::keepsWaitingAfterAWrongState()
     QVERIFY(m_server->requests().constFirst().body.contains("code=good&"));
 }
 
-void TestAuthorizationAttempt::acceptsOnlyOneRedirect()
+void AuthorizationAttemptTest::acceptsOnlyOneRedirect()
 {
     const auto signing = attempt();
     auto finishing = signing->finish(30s);
@@ -178,7 +178,7 @@ void TestAuthorizationAttempt::acceptsOnlyOneRedirect()
     QVERIFY(m_server->requests().constFirst().body.contains("code=first&"));
 }
 
-void TestAuthorizationAttempt::endsIfThePersonDenies()
+void AuthorizationAttemptTest::endsIfThePersonDenies()
 {
     const auto signing = attempt();
     QVERIFY(signing->listen());
@@ -188,7 +188,7 @@ void TestAuthorizationAttempt::endsIfThePersonDenies()
     QVERIFY(m_server->requests().isEmpty());
 }
 
-void TestAuthorizationAttempt::endsIfCancelled()
+void AuthorizationAttemptTest::endsIfCancelled()
 {
     const auto signing = attempt();
     auto finishing = signing->finish(30s);
@@ -197,7 +197,7 @@ void TestAuthorizationAttempt::endsIfCancelled()
     QVERIFY(!signing->redirectArrived("code=abc&state=" + state(*signing)));
 }
 
-void TestAuthorizationAttempt::endsIfCancelledDuringTheExchange()
+void AuthorizationAttemptTest::endsIfCancelledDuringTheExchange()
 {
     m_server->play({ScriptedServer::silent()});
     const auto signing = attempt();
@@ -208,20 +208,20 @@ void TestAuthorizationAttempt::endsIfCancelledDuringTheExchange()
     QCOMPARE(awaitResult(std::move(finishing))->error().kind, Kind::Cancelled);
 }
 
-void TestAuthorizationAttempt::endsAfterTheTimeLimit()
+void AuthorizationAttemptTest::endsAfterTheTimeLimit()
 {
     const auto signing = attempt();
     QVERIFY(signing->listen());
     QCOMPARE(awaitResult(signing->finish(0s))->error().kind, Kind::TimedOut);
 }
 
-void TestAuthorizationAttempt::requiresAClientId()
+void AuthorizationAttemptTest::requiresAClientId()
 {
     m_environment.clientId.clear();
     QCOMPARE(attempt()->authorizeUrl().error().kind, Kind::Configuration);
 }
 
-void TestAuthorizationAttempt::sendsTheCodeOnce()
+void AuthorizationAttemptTest::sendsTheCodeOnce()
 {
     m_server->play({ScriptedServer::closed()});
     const auto signing = attempt();
@@ -243,7 +243,7 @@ QCoro::Task<bool> signInAndDrop(std::unique_ptr<Auth::AuthorizationAttempt> sign
 
 } // namespace
 
-void TestAuthorizationAttempt::canBeDestroyedAsSoonAsItEnds()
+void AuthorizationAttemptTest::canBeDestroyedAsSoonAsItEnds()
 {
     for (const char *query : {"code=abc&state=", "error=access_denied&state="}) {
         auto signing = attempt();
@@ -258,5 +258,5 @@ void TestAuthorizationAttempt::canBeDestroyedAsSoonAsItEnds()
     }
 }
 
-QTEST_GUILESS_MAIN(TestAuthorizationAttempt)
+QTEST_GUILESS_MAIN(AuthorizationAttemptTest)
 #include "tst_authorizationattempt.moc"

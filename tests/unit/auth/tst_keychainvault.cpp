@@ -85,7 +85,7 @@ bool haveKeyring()
 
 /// Runs with the real gnome-keyring on a private session bus and a keyring in a temporary folder: main()
 /// restarts this program under dbus-run-session.
-class TestKeychainVault : public QObject
+class KeychainVaultTest : public QObject
 {
     Q_OBJECT
 
@@ -126,7 +126,7 @@ private:
     std::unique_ptr<QProcess> m_keyring;
 };
 
-void TestKeychainVault::initTestCase()
+void KeychainVaultTest::initTestCase()
 {
     if (!qEnvironmentVariableIsSet(kInside))
         QSKIP("needs dbus-run-session (dbus), gnome-keyring-daemon (gnome-keyring) and secret-tool "
@@ -134,19 +134,19 @@ void TestKeychainVault::initTestCase()
     startKeyring();
 }
 
-void TestKeychainVault::init()
+void KeychainVaultTest::init()
 {
     m_data = std::make_unique<QTemporaryDir>();
     QVERIFY(unlockKeyring());
 }
 
-void TestKeychainVault::cleanupTestCase()
+void KeychainVaultTest::cleanupTestCase()
 {
     stopKeyring();
 }
 
 // Started once for all tests: libsecret does not find a new daemon after the first one has exited.
-void TestKeychainVault::startKeyring()
+void KeychainVaultTest::startKeyring()
 {
     m_keyring = std::make_unique<QProcess>();
     m_keyring->start(u"gnome-keyring-daemon"_s,
@@ -157,7 +157,7 @@ void TestKeychainVault::startKeyring()
     QTRY_VERIFY_WITH_TIMEOUT(ownerIsThere(), 20'000);
 }
 
-void TestKeychainVault::stopKeyring()
+void KeychainVaultTest::stopKeyring()
 {
     if (!m_keyring)
         return;
@@ -169,7 +169,7 @@ void TestKeychainVault::stopKeyring()
     m_keyring.reset();
 }
 
-bool TestKeychainVault::ownerIsThere()
+bool KeychainVaultTest::ownerIsThere()
 {
     QProcess ask;
     ask.start(u"dbus-send"_s, {u"--session"_s, u"--print-reply=literal"_s, u"--dest=org.freedesktop.DBus"_s,
@@ -179,7 +179,7 @@ bool TestKeychainVault::ownerIsThere()
     return ask.readAllStandardOutput().contains("true");
 }
 
-bool TestKeychainVault::lockKeyring()
+bool KeychainVaultTest::lockKeyring()
 {
     QProcess lock;
     lock.start(u"dbus-send"_s,
@@ -190,7 +190,7 @@ bool TestKeychainVault::lockKeyring()
 }
 
 // Unlocks like the tests of gnome-keyring; every other way opens a prompt.
-bool TestKeychainVault::unlockKeyring()
+bool KeychainVaultTest::unlockKeyring()
 {
     qDBusRegisterMetaType<PlainSecret>();
     QDBusInterface service(u"org.freedesktop.secrets"_s, u"/org/freedesktop/secrets"_s,
@@ -210,7 +210,7 @@ bool TestKeychainVault::unlockKeyring()
     return false;
 }
 
-QByteArray TestKeychainVault::dump()
+QByteArray KeychainVaultTest::dump()
 {
     QProcess search;
     search.setProcessChannelMode(QProcess::MergedChannels); // secret-tool prints attributes to standard error
@@ -219,7 +219,7 @@ QByteArray TestKeychainVault::dump()
     return search.readAll();
 }
 
-void TestKeychainVault::readsWhatWasWritten()
+void KeychainVaultTest::readsWhatWasWritten()
 {
     Auth::KeychainVault vault(m_data->path());
     const auto written = awaitResult(vault.write(tokens()));
@@ -236,7 +236,7 @@ void TestKeychainVault::readsWhatWasWritten()
     QVERIFY(later.warning().isEmpty());
 }
 
-void TestKeychainVault::storesLongTokensInParts()
+void KeychainVaultTest::storesLongTokensInParts()
 {
     Auth::KeychainVault vault(m_data->path());
     const QByteArray longToken = QByteArray(8000, 'a') + "-end";
@@ -248,7 +248,7 @@ void TestKeychainVault::storesLongTokensInParts()
     QVERIFY(!dump().contains("aaaa"));
 }
 
-void TestKeychainVault::doesNotAccessTheKeyringWithoutAMark()
+void KeychainVaultTest::doesNotAccessTheKeyringWithoutAMark()
 {
     const auto keyring = static_cast<pid_t>(m_keyring->processId());
     QCOMPARE(::kill(keyring, SIGSTOP), 0);
@@ -257,7 +257,7 @@ void TestKeychainVault::doesNotAccessTheKeyringWithoutAMark()
     QVERIFY(kept && kept->ok() && !**kept);
 }
 
-void TestKeychainVault::everyDataDirectoryHasASeparateLogin()
+void KeychainVaultTest::everyDataDirectoryHasASeparateLogin()
 {
     const QTemporaryDir other;
     Auth::KeychainVault first(m_data->path());
@@ -268,7 +268,7 @@ void TestKeychainVault::everyDataDirectoryHasASeparateLogin()
     QCOMPARE(keptIn(first).refresh.reveal(), QByteArray("rt-first"));
 }
 
-void TestKeychainVault::erasesWhatWasWritten()
+void KeychainVaultTest::erasesWhatWasWritten()
 {
     Auth::KeychainVault vault(m_data->path());
     QVERIFY(awaitResult(vault.write(tokens("at-1", "rt-to-be-erased")))->ok());
@@ -278,7 +278,7 @@ void TestKeychainVault::erasesWhatWasWritten()
     QVERIFY(kept && kept->ok() && !**kept);
 }
 
-void TestKeychainVault::reportsADeletedItem()
+void KeychainVaultTest::reportsADeletedItem()
 {
     Auth::KeychainVault vault(m_data->path());
     QVERIFY(awaitResult(vault.write(tokens()))->ok());
@@ -287,7 +287,7 @@ void TestKeychainVault::reportsADeletedItem()
     QVERIFY(kept && kept->ok() && !**kept);
 }
 
-void TestKeychainVault::lockedKeyringIsAnErrorInsteadOfEmpty()
+void KeychainVaultTest::lockedKeyringIsAnErrorInsteadOfEmpty()
 {
     Auth::KeychainVault vault(m_data->path());
     QVERIFY(awaitResult(vault.write(tokens()))->ok());
@@ -299,7 +299,7 @@ void TestKeychainVault::lockedKeyringIsAnErrorInsteadOfEmpty()
     QCOMPARE(keptIn(vault).refresh.reveal(), QByteArray("rt-1"));
 }
 
-void TestKeychainVault::lockedKeyringStoresNoLogin()
+void KeychainVaultTest::lockedKeyringStoresNoLogin()
 {
     QVERIFY(lockKeyring());
     Auth::KeychainVault vault(m_data->path());
@@ -309,7 +309,7 @@ void TestKeychainVault::lockedKeyringStoresNoLogin()
     QCOMPARE(written->error().detail, u"keychain locked"_s);
 }
 
-void TestKeychainVault::erasureIsCompletedAfterTheKeyringIsUnlocked()
+void KeychainVaultTest::erasureIsCompletedAfterTheKeyringIsUnlocked()
 {
     Auth::KeychainVault vault(m_data->path());
     QVERIFY(awaitResult(vault.write(tokens("at-1", "rt-to-be-erased")))->ok());
@@ -325,7 +325,7 @@ void TestKeychainVault::erasureIsCompletedAfterTheKeyringIsUnlocked()
 }
 
 // Must run last; see startKeyring().
-void TestKeychainVault::loginLastsForTheSessionWithoutAKeyring()
+void KeychainVaultTest::loginLastsForTheSessionWithoutAKeyring()
 {
     stopKeyring();
     Auth::SessionVault vault(std::make_unique<Auth::KeychainVault>(m_data->path()));
@@ -354,7 +354,7 @@ void TestKeychainVault::loginLastsForTheSessionWithoutAKeyring()
 }
 
 // Simulates a kill between two parts: the header still names the old parts.
-void TestKeychainVault::interruptedWriteKeepsTheOldToken()
+void KeychainVaultTest::interruptedWriteKeepsTheOldToken()
 {
     Auth::Keychain keychain(u"listwell"_s);
     const QString before = QString(u'a').repeated(5000);
@@ -369,7 +369,7 @@ void TestKeychainVault::interruptedWriteKeepsTheOldToken()
     QVERIFY(awaitResult(keychain.erase(u"listwell/test/long"_s))->ok());
 }
 
-void TestKeychainVault::erasureRemovesThePartsOfAnInterruptedWrite()
+void KeychainVaultTest::erasureRemovesThePartsOfAnInterruptedWrite()
 {
     Auth::Keychain keychain(u"listwell"_s);
     for (const QString &key : {u"listwell/test/cut#0"_s, u"listwell/test/cut#1"_s, u"listwell/test/cut#32"_s})
@@ -378,7 +378,7 @@ void TestKeychainVault::erasureRemovesThePartsOfAnInterruptedWrite()
     QVERIFY(!dump().contains("left-behind"));
 }
 
-void TestKeychainVault::loginStaysInMemoryUntilTheKeyringIsUnlocked()
+void KeychainVaultTest::loginStaysInMemoryUntilTheKeyringIsUnlocked()
 {
     QVERIFY(lockKeyring());
     Auth::SessionVault vault(std::make_unique<Auth::KeychainVault>(m_data->path()), 0.01);
@@ -394,7 +394,7 @@ void TestKeychainVault::loginStaysInMemoryUntilTheKeyringIsUnlocked()
     QCOMPARE(keptIn(later).refresh.reveal(), QByteArray("rt-1"));
 }
 
-void TestKeychainVault::slowKeyringIsReported()
+void KeychainVaultTest::slowKeyringIsReported()
 {
     Auth::KeychainVault vault(m_data->path(), 1.0, Auth::Keychain(u"listwell"_s, 8s));
     QVERIFY(awaitResult(vault.write(tokens()))->ok());
@@ -407,7 +407,7 @@ void TestKeychainVault::slowKeyringIsReported()
     QVERIFY(vault.warning().isEmpty());
 }
 
-void TestKeychainVault::frozenKeyringLeavesTheLoginInMemory()
+void KeychainVaultTest::frozenKeyringLeavesTheLoginInMemory()
 {
     freeze();
     Auth::SessionVault vault(
@@ -422,7 +422,7 @@ void TestKeychainVault::frozenKeyringLeavesTheLoginInMemory()
     QVERIFY(vault.isOnlyInMemory());
 }
 
-void TestKeychainVault::frozenKeyringLeavesTheErasurePending()
+void KeychainVaultTest::frozenKeyringLeavesTheErasurePending()
 {
     {
         Auth::KeychainVault vault(m_data->path(), 1.0, Auth::Keychain(u"listwell"_s, 500ms));
@@ -439,7 +439,7 @@ void TestKeychainVault::frozenKeyringLeavesTheErasurePending()
     QVERIFY(!dump().contains("rt-to-be-erased"));
 }
 
-void TestKeychainVault::frozenKeyringTimesOut()
+void KeychainVaultTest::frozenKeyringTimesOut()
 {
     Auth::KeychainVault vault(m_data->path(), 1.0, Auth::Keychain(u"listwell"_s, 500ms));
     QVERIFY(awaitResult(vault.write(tokens()))->ok());
@@ -488,7 +488,7 @@ int main(int argc, char *argv[])
         return QProcess::execute(u"dbus-run-session"_s, arguments);
     }
     QCoreApplication app(argc, argv);
-    TestKeychainVault test;
+    KeychainVaultTest test;
     return QTest::qExec(&test, argc, argv);
 }
 

@@ -74,7 +74,7 @@ bool isGone(qint64 pid)
 
 } // namespace
 
-class TestLoginHelper : public QObject
+class LoginHelperTest : public QObject
 {
     Q_OBJECT
 
@@ -297,5 +297,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestLoginHelper)
+QTEST_GUILESS_MAIN(LoginHelperTest)
 #include "tst_loginhelper.moc"

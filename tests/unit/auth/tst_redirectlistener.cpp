@@ -81,7 +81,7 @@ public:
 
 } // namespace
 
-class TestRedirectListener : public QObject
+class RedirectListenerTest : public QObject
 {
     Q_OBJECT
 
@@ -118,7 +118,7 @@ private:
     std::unique_ptr<Auth::RedirectListener> m_listener;
 };
 
-void TestRedirectListener::init()
+void RedirectListenerTest::init()
 {
     m_queries.clear();
     // Accepts queries like an attempt with the state "s".
@@ -133,13 +133,13 @@ void TestRedirectListener::init()
     QVERIFY(m_listener->listen({0}));
 }
 
-QByteArray TestRedirectListener::request(const QByteArray &target) const
+QByteArray RedirectListenerTest::request(const QByteArray &target) const
 {
     return "GET " + target + " HTTP/1.1\r\nHost: localhost:" + QByteArray::number(m_listener->port()) +
            "\r\nAccept: */*\r\n\r\n";
 }
 
-TestRedirectListener::Exchange TestRedirectListener::exchange(const QList<QByteArray> &packets,
+RedirectListenerTest::Exchange RedirectListenerTest::exchange(const QList<QByteArray> &packets,
                                                               const QHostAddress &address)
 {
     QTcpSocket socket;
@@ -157,7 +157,7 @@ TestRedirectListener::Exchange TestRedirectListener::exchange(const QList<QByteA
     return {socket.readAll(), closed};
 }
 
-void TestRedirectListener::acceptsARedirect_data()
+void RedirectListenerTest::acceptsARedirect_data()
 {
     QTest::addColumn<QString>("address");
     QTest::addColumn<QByteArray>("host");
@@ -168,7 +168,7 @@ void TestRedirectListener::acceptsARedirect_data()
     QTest::newRow("capitals") << u"127.0.0.1"_s << QByteArray("LocalHost") << QByteArray("HTTP/1.1");
 }
 
-void TestRedirectListener::acceptsARedirect()
+void RedirectListenerTest::acceptsARedirect()
 {
     QFETCH(QString, address);
     QFETCH(QByteArray, host);
@@ -185,7 +185,7 @@ void TestRedirectListener::acceptsARedirect()
     QCOMPARE(m_queries, QList<QByteArray>{"code=a%2Bb&state=s"});
 }
 
-void TestRedirectListener::acceptsARequestInManyPackets()
+void RedirectListenerTest::acceptsARequestInManyPackets()
 {
     QList<QByteArray> packets;
     const QByteArray whole = request("/callback?code=a&state=s");
@@ -196,7 +196,7 @@ void TestRedirectListener::acceptsARequestInManyPackets()
     QCOMPARE(m_queries.size(), 1);
 }
 
-void TestRedirectListener::rejectsEverythingExceptTheRedirect_data()
+void RedirectListenerTest::rejectsEverythingExceptTheRedirect_data()
 {
     QTest::addColumn<QByteArray>("text");
     QTest::addColumn<QByteArray>("status");
@@ -272,7 +272,7 @@ void TestRedirectListener::rejectsEverythingExceptTheRedirect_data()
     row("another issuer", query("code=a&state=s&iss=https%3A%2F%2Fevil.example.com"), bad);
 }
 
-void TestRedirectListener::rejectsEverythingExceptTheRedirect()
+void RedirectListenerTest::rejectsEverythingExceptTheRedirect()
 {
     QFETCH(QByteArray, text);
     QFETCH(QByteArray, status);
@@ -289,7 +289,7 @@ void TestRedirectListener::rejectsEverythingExceptTheRedirect()
     QVERIFY(!m_listener->isListening());
 }
 
-void TestRedirectListener::dropsSilentConnections()
+void RedirectListenerTest::dropsSilentConnections()
 {
     const QList<QByteArray> sayings{{}, "GET /callb", "GET /callback?code=a&state=s HTTP/1.1\n\n"};
     std::vector<std::unique_ptr<QTcpSocket>> sockets;
@@ -304,7 +304,7 @@ void TestRedirectListener::dropsSilentConnections()
     QVERIFY(m_queries.isEmpty());
 }
 
-void TestRedirectListener::acceptsTheBrowserAmongAThousandOtherConnections()
+void RedirectListenerTest::acceptsTheBrowserAmongAThousandOtherConnections()
 {
     constexpr int kStrangers = 1000;
     constexpr int kBefore = 600; // connections before the browser's
@@ -337,7 +337,7 @@ void TestRedirectListener::acceptsTheBrowserAmongAThousandOtherConnections()
     QVERIFY2(Support::kSanitized || grown < kMostMemory, qPrintable(QString::number(grown)));
 }
 
-void TestRedirectListener::limitsTheLengthOfARequest()
+void RedirectListenerTest::limitsTheLengthOfARequest()
 {
     constexpr qint64 kAddress = 32 * 1024 * 1024;
     constexpr qint64 kMostMemory = 8 * 1024 * 1024;
@@ -358,14 +358,14 @@ void TestRedirectListener::limitsTheLengthOfARequest()
     QVERIFY(exchange({request("/callback?code=a&state=s")}).answer.startsWith("HTTP/1.1 200 OK\r\n"));
 }
 
-void TestRedirectListener::listensOnLoopbackOnly()
+void RedirectListenerTest::listensOnLoopbackOnly()
 {
     // A listener on every address would occupy this one, too.
     QTcpServer everywhereElse;
     QVERIFY(everywhereElse.listen(QHostAddress(u"127.0.0.2"_s), m_listener->port()));
 }
 
-void TestRedirectListener::usesTheNextPortIfOneIsInUse()
+void RedirectListenerTest::usesTheNextPortIfOneIsInUse()
 {
     QTcpServer other;
     QVERIFY(other.listen(QHostAddress::LocalHost));
@@ -378,7 +378,7 @@ void TestRedirectListener::usesTheNextPortIfOneIsInUse()
     QCOMPARE(listener.port(), freePort);
 }
 
-void TestRedirectListener::skipsAPortThatIsInUseOnIPv6()
+void RedirectListenerTest::skipsAPortThatIsInUseOnIPv6()
 {
     QTcpServer other;
     if (!other.listen(QHostAddress::LocalHostIPv6))
@@ -388,7 +388,7 @@ void TestRedirectListener::skipsAPortThatIsInUseOnIPv6()
     QVERIFY(!listener.isListening());
 }
 
-void TestRedirectListener::failsIfEveryPortIsInUse()
+void RedirectListenerTest::failsIfEveryPortIsInUse()
 {
     QTcpServer other;
     QVERIFY(other.listen(QHostAddress::LocalHost));
@@ -398,7 +398,7 @@ void TestRedirectListener::failsIfEveryPortIsInUse()
     QCOMPARE(listening.error().kind, Core::Error::Kind::Network);
 }
 
-void TestRedirectListener::closedListenerRefusesConnections()
+void RedirectListenerTest::closedListenerRefusesConnections()
 {
     const quint16 port = m_listener->port();
     m_listener->close();
@@ -407,7 +407,7 @@ void TestRedirectListener::closedListenerRefusesConnections()
     QTRY_COMPARE(socket.error(), QAbstractSocket::ConnectionRefusedError);
 }
 
-void TestRedirectListener::responsePageIsSelfContained()
+void RedirectListenerTest::responsePageIsSelfContained()
 {
     const QByteArray answer = exchange({request("/callback?code=very-secret&state=s")}).answer;
     QVERIFY(!answer.contains("very-secret"));
@@ -421,7 +421,7 @@ void TestRedirectListener::responsePageIsSelfContained()
     QVERIFY(answer.contains("Content-Length: " + QByteArray::number(answer.size() - body) + "\r\n"));
 }
 
-void TestRedirectListener::responsePageIsTranslated()
+void RedirectListenerTest::responsePageIsTranslated()
 {
     Pointed language;
     QVERIFY(QCoreApplication::installTranslator(&language));
@@ -433,5 +433,5 @@ void TestRedirectListener::responsePageIsTranslated()
     QVERIFY(answer.contains("Content-Length: " + QByteArray::number(answer.size() - body) + "\r\n"));
 }
 
-QTEST_GUILESS_MAIN(TestRedirectListener)
+QTEST_GUILESS_MAIN(RedirectListenerTest)
 #include "tst_redirectlistener.moc"

@@ -13,7 +13,7 @@ using Kind = Core::Error::Kind;
 using Support::awaitResult;
 using Support::ScriptedServer;
 
-class TestTokenRequest : public QObject
+class TokenRequestTest : public QObject
 {
     Q_OBJECT
 
@@ -46,20 +46,20 @@ private:
     Core::Environment m_environment;
 };
 
-void TestTokenRequest::init()
+void TokenRequestTest::init()
 {
     m_server = std::make_unique<ScriptedServer>();
     m_environment = Support::environmentFor(m_server->url({}), {});
     m_request = std::make_unique<Auth::TokenRequest>(m_environment, m_http, m_clock);
 }
 
-std::optional<Core::Result<Auth::Tokens>> TestTokenRequest::exchange()
+std::optional<Core::Result<Auth::Tokens>> TokenRequestTest::exchange()
 {
     return awaitResult(m_request->exchange(Core::Secret("4/0A+b%2F"), Core::Secret("veri~fier"),
                                            QUrl(u"http://localhost:53682/callback"_s)));
 }
 
-void TestTokenRequest::exchangesACode()
+void TokenRequestTest::exchangesACode()
 {
     m_server->play({ScriptedServer::answer(
         200, R"({"token_type":"Bearer","access_token":"at-1","refresh_token":"rt-1","expires_in":86400,)"
@@ -73,7 +73,7 @@ void TestTokenRequest::exchangesACode()
     QCOMPARE((*tokens)->service, m_environment.serviceIdentity());
 }
 
-void TestTokenRequest::encodesEveryCharacterOfTheForm()
+void TokenRequestTest::encodesEveryCharacterOfTheForm()
 {
     m_server->play({ScriptedServer::answer(400, R"({"error":"invalid_grant"})")});
     QVERIFY(exchange());
@@ -86,7 +86,7 @@ void TestTokenRequest::encodesEveryCharacterOfTheForm()
                                    "code_verifier=veri~fier"));
 }
 
-void TestTokenRequest::refreshesAsAPublicClient()
+void TokenRequestTest::refreshesAsAPublicClient()
 {
     m_server->play(
         {ScriptedServer::answer(200, R"({"token_type":"bearer","access_token":"at-2","expires_in":86400})")});
@@ -100,7 +100,7 @@ void TestTokenRequest::refreshesAsAPublicClient()
     QVERIFY(sent.header("Cookie").isEmpty());
 }
 
-void TestTokenRequest::readsTheLifetime_data()
+void TokenRequestTest::readsTheLifetime_data()
 {
     QTest::addColumn<QByteArray>("text");
     QTest::addColumn<int>("seconds");
@@ -120,7 +120,7 @@ void TestTokenRequest::readsTheLifetime_data()
     QTest::newRow("null") << QByteArray("null") << 3600;
 }
 
-void TestTokenRequest::readsTheLifetime()
+void TokenRequestTest::readsTheLifetime()
 {
     QFETCH(QByteArray, text);
     QFETCH(int, seconds);
@@ -131,7 +131,7 @@ void TestTokenRequest::readsTheLifetime()
     QCOMPARE((*tokens)->lifetime.count(), seconds);
 }
 
-void TestTokenRequest::rejectsInvalidResponses_data()
+void TokenRequestTest::rejectsInvalidResponses_data()
 {
     QTest::addColumn<QByteArray>("body");
     QTest::addColumn<QByteArray>("type");
@@ -159,7 +159,7 @@ void TestTokenRequest::rejectsInvalidResponses_data()
     QTest::newRow("response over 64 KiB") << QByteArray(70'000, ' ') << json << int(Kind::OutcomeUnknown);
 }
 
-void TestTokenRequest::rejectsInvalidResponses()
+void TokenRequestTest::rejectsInvalidResponses()
 {
     QFETCH(QByteArray, body);
     QFETCH(QByteArray, type);
@@ -170,7 +170,7 @@ void TestTokenRequest::rejectsInvalidResponses()
     QCOMPARE(int(tokens->error().kind), kind);
 }
 
-void TestTokenRequest::refreshResponseMayOmitOfflineAccess()
+void TokenRequestTest::refreshResponseMayOmitOfflineAccess()
 {
     m_server->play({ScriptedServer::answer(
         200, R"({"token_type":"Bearer","access_token":"a","scope":"account_read contact_data"})")});
@@ -178,7 +178,7 @@ void TestTokenRequest::refreshResponseMayOmitOfflineAccess()
     QCOMPARE(exchange()->error().kind, Kind::Configuration);
 }
 
-void TestTokenRequest::mapsErrors_data()
+void TokenRequestTest::mapsErrors_data()
 {
     QTest::addColumn<int>("status");
     QTest::addColumn<QByteArray>("body");
@@ -202,7 +202,7 @@ void TestTokenRequest::mapsErrors_data()
                               << int(Kind::InvalidResponse);
 }
 
-void TestTokenRequest::mapsErrors()
+void TokenRequestTest::mapsErrors()
 {
     QFETCH(int, status);
     QFETCH(QByteArray, body);
@@ -213,7 +213,7 @@ void TestTokenRequest::mapsErrors()
     QCOMPARE(int(awaitResult(m_request->refresh(Core::Secret("r")))->error().kind), refresh);
 }
 
-void TestTokenRequest::reportsAMisconfiguredApiKey()
+void TokenRequestTest::reportsAMisconfiguredApiKey()
 {
     m_server->play({ScriptedServer::answer(401, R"({"error":"invalid_client"})")});
     const QString message = exchange()->error().message;
@@ -222,7 +222,7 @@ void TestTokenRequest::reportsAMisconfiguredApiKey()
 }
 
 // Every check of a response, each with a response that is valid except for one member.
-void TestTokenRequest::checksEveryMemberOfAResponse_data()
+void TokenRequestTest::checksEveryMemberOfAResponse_data()
 {
     QTest::addColumn<QByteArray>("member");
     QTest::addColumn<QByteArray>("value"); // empty: omitted
@@ -277,7 +277,7 @@ void TestTokenRequest::checksEveryMemberOfAResponse_data()
     row("an id_token is ignored", "id_token", R"({"nonsense":1})", taken);
 }
 
-void TestTokenRequest::checksEveryMemberOfAResponse()
+void TokenRequestTest::checksEveryMemberOfAResponse()
 {
     QFETCH(QByteArray, member);
     QFETCH(QByteArray, value);
@@ -303,7 +303,7 @@ void TestTokenRequest::checksEveryMemberOfAResponse()
     QCOMPARE(refreshed->ok() ? -1 : int(refreshed->error().kind), lessIsAsked ? -1 : kind);
 }
 
-void TestTokenRequest::waitsIfTheServerRequestsIt()
+void TokenRequestTest::waitsIfTheServerRequestsIt()
 {
     m_server->play({ScriptedServer::answer(429, "{}"),
                     ScriptedServer::answer(200, R"({"token_type":"Bearer","access_token":"a"})")});
@@ -312,12 +312,12 @@ void TestTokenRequest::waitsIfTheServerRequestsIt()
     QCOMPARE(m_server->requests().at(0).body, m_server->requests().at(1).body);
 }
 
-void TestTokenRequest::sendsTheCodeOnceIfTheServerClosesTheConnection()
+void TokenRequestTest::sendsTheCodeOnceIfTheServerClosesTheConnection()
 {
     m_server->play({ScriptedServer::closed()});
     QCOMPARE(exchange()->error().kind, Kind::OutcomeUnknown);
     QCOMPARE(m_server->requests().size(), 1);
 }
 
-QTEST_GUILESS_MAIN(TestTokenRequest)
+QTEST_GUILESS_MAIN(TokenRequestTest)
 #include "tst_tokenrequest.moc"

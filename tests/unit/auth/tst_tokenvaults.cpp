@@ -39,7 +39,7 @@ unsigned modeOf(const QString &path)
 
 } // namespace
 
-class TestTokenVaults : public QObject
+class TokenVaultsTest : public QObject
 {
     Q_OBJECT
 
@@ -73,13 +73,13 @@ private:
     QString m_path;
 };
 
-void TestTokenVaults::init()
+void TokenVaultsTest::init()
 {
     m_directory = std::make_unique<QTemporaryDir>();
     m_path = m_directory->filePath(u"below/tokens.json"_s);
 }
 
-void TestTokenVaults::fileReturnsWhatWasWritten()
+void TokenVaultsTest::fileReturnsWhatWasWritten()
 {
     Auth::FileVault vault(m_path);
     QVERIFY(awaitResult(vault.write(tokens()))->ok());
@@ -93,7 +93,7 @@ void TestTokenVaults::fileReturnsWhatWasWritten()
     QCOMPARE(read.service, tokens().service);
 }
 
-void TestTokenVaults::fileIsAccessibleOnlyToItsOwner()
+void TokenVaultsTest::fileIsAccessibleOnlyToItsOwner()
 {
     const auto before = ::umask(0);
     Auth::FileVault vault(m_path);
@@ -104,7 +104,7 @@ void TestTokenVaults::fileIsAccessibleOnlyToItsOwner()
     QCOMPARE(modeOf(m_path), 0600U);
 }
 
-void TestTokenVaults::permissionsOfAReadableFileAreTightened()
+void TokenVaultsTest::permissionsOfAReadableFileAreTightened()
 {
     Auth::FileVault vault(m_path);
     QVERIFY(awaitResult(vault.write(tokens()))->ok());
@@ -113,14 +113,14 @@ void TestTokenVaults::permissionsOfAReadableFileAreTightened()
     QCOMPARE(modeOf(m_path), 0600U);
 }
 
-void TestTokenVaults::missingFileMeansNoLogin()
+void TokenVaultsTest::missingFileMeansNoLogin()
 {
     const auto kept = awaitResult(Auth::FileVault(m_path).read());
     QVERIFY(kept && kept->ok());
     QVERIFY(!**kept);
 }
 
-void TestTokenVaults::erasedFileIsGone()
+void TokenVaultsTest::erasedFileIsGone()
 {
     Auth::FileVault vault(m_path);
     QVERIFY(awaitResult(vault.erase())->ok());
@@ -129,7 +129,7 @@ void TestTokenVaults::erasedFileIsGone()
     QVERIFY(!QFileInfo::exists(m_path));
 }
 
-void TestTokenVaults::fileRejectsASymbolicLink()
+void TokenVaultsTest::fileRejectsASymbolicLink()
 {
     const QString target = m_directory->filePath(u"target"_s);
     const QString link = m_directory->filePath(u"link"_s);
@@ -141,14 +141,14 @@ void TestTokenVaults::fileRejectsASymbolicLink()
     QVERIFY(!QFileInfo::exists(target));
 }
 
-void TestTokenVaults::fileRejectsAFolder()
+void TokenVaultsTest::fileRejectsAFolder()
 {
     Auth::FileVault vault(m_directory->path());
     QVERIFY(!awaitResult(vault.write(tokens()))->ok());
     QVERIFY(!awaitResult(vault.read())->ok());
 }
 
-void TestTokenVaults::damagedFileIsReported_data()
+void TokenVaultsTest::damagedFileIsReported_data()
 {
     QTest::addColumn<QByteArray>("text");
     QTest::newRow("empty") << QByteArray();
@@ -160,7 +160,7 @@ void TestTokenVaults::damagedFileIsReported_data()
     QTest::newRow("too large") << QByteArray(100'000, ' ');
 }
 
-void TestTokenVaults::damagedFileIsReported()
+void TokenVaultsTest::damagedFileIsReported()
 {
     QFETCH(QByteArray, text);
     const QString path = m_directory->filePath(u"tokens"_s);
@@ -173,12 +173,12 @@ void TestTokenVaults::damagedFileIsReported()
     QVERIFY(awaitResult(vault.write(tokens()))->ok());
 }
 
-void TestTokenVaults::fileWarns()
+void TokenVaultsTest::fileWarns()
 {
     QVERIFY(Auth::FileVault(m_path).warning().contains(m_path));
 }
 
-void TestTokenVaults::sessionUsesAWorkingVault()
+void TokenVaultsTest::sessionUsesAWorkingVault()
 {
     auto lasting = std::make_unique<Support::MemoryVault>();
     Support::MemoryVault *inside = lasting.get();
@@ -188,7 +188,7 @@ void TestTokenVaults::sessionUsesAWorkingVault()
     QVERIFY(vault.warning().isEmpty());
 }
 
-void TestTokenVaults::sessionKeepsInMemoryWhatCouldNotBeStored()
+void TokenVaultsTest::sessionKeepsInMemoryWhatCouldNotBeStored()
 {
     auto lasting = std::make_unique<Support::MemoryVault>();
     lasting->isBroken = true;
@@ -202,7 +202,7 @@ void TestTokenVaults::sessionKeepsInMemoryWhatCouldNotBeStored()
     QCOMPARE((***kept).refresh.reveal(), QByteArray("rt-1"));
 }
 
-void TestTokenVaults::sessionStoresItLater()
+void TokenVaultsTest::sessionStoresItLater()
 {
     auto lasting = std::make_unique<Support::MemoryVault>();
     Support::MemoryVault *inside = lasting.get();
@@ -214,7 +214,7 @@ void TestTokenVaults::sessionStoresItLater()
     QTRY_VERIFY(vault.warning().isEmpty());
 }
 
-void TestTokenVaults::sessionErases()
+void TokenVaultsTest::sessionErases()
 {
     auto lasting = std::make_unique<Support::MemoryVault>();
     Support::MemoryVault *inside = lasting.get();
@@ -229,7 +229,7 @@ void TestTokenVaults::sessionErases()
 }
 
 // Called by the window's button, and at the end of the program.
-void TestTokenVaults::sessionRetriesOnRequest()
+void TokenVaultsTest::sessionRetriesOnRequest()
 {
     auto lasting = std::make_unique<Support::MemoryVault>();
     Support::MemoryVault *inside = lasting.get();
@@ -250,7 +250,7 @@ void TestTokenVaults::sessionRetriesOnRequest()
     QCOMPARE(inside->writes, 3);
 }
 
-void TestTokenVaults::sessionDoesNotRetryAfterThePersonRefused()
+void TokenVaultsTest::sessionDoesNotRetryAfterThePersonRefused()
 {
     auto lasting = std::make_unique<Support::MemoryVault>();
     Support::MemoryVault *inside = lasting.get();
@@ -264,7 +264,7 @@ void TestTokenVaults::sessionDoesNotRetryAfterThePersonRefused()
     QVERIFY(awaitResult(vault.keepNow())->ok()); // but the button retries
 }
 
-void TestTokenVaults::missingSessionBusIsReported()
+void TokenVaultsTest::missingSessionBusIsReported()
 {
     const QByteArray address = qgetenv("DBUS_SESSION_BUS_ADDRESS");
     const QByteArray runtime = qgetenv("XDG_RUNTIME_DIR");
@@ -281,7 +281,7 @@ void TestTokenVaults::missingSessionBusIsReported()
 }
 
 // libsecret would hang; the test restarts its program with this setting.
-void TestTokenVaults::missingGlibEventLoopIsReported()
+void TokenVaultsTest::missingGlibEventLoopIsReported()
 {
     if (qEnvironmentVariableIsSet("QT_NO_GLIB")) {
         Auth::KeychainVault vault(m_directory->path());
@@ -300,7 +300,7 @@ void TestTokenVaults::missingGlibEventLoopIsReported()
     QVERIFY2(again.exitCode() == 0, again.readAllStandardOutput().constData());
 }
 
-void TestTokenVaults::environmentSelectsTheVault()
+void TokenVaultsTest::environmentSelectsTheVault()
 {
     Core::Environment environment =
         Support::environmentFor(QUrl(u"http://127.0.0.1:1"_s), m_directory->path());
@@ -314,5 +314,5 @@ void TestTokenVaults::environmentSelectsTheVault()
     QVERIFY(kept && kept->ok() && !**kept);
 }
 
-QTEST_GUILESS_MAIN(TestTokenVaults)
+QTEST_GUILESS_MAIN(TokenVaultsTest)
 #include "tst_tokenvaults.moc"

@@ -60,7 +60,7 @@ static_assert(!std::is_constructible_v<Core::Log::Status, QString>);
 
 } // namespace
 
-class tst_logging : public QObject
+class LoggingTest : public QObject
 {
     Q_OBJECT
 
@@ -154,5 +154,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_logging)
+QTEST_GUILESS_MAIN(LoggingTest)
 #include "tst_logging.moc"

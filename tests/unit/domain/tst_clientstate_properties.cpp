@@ -69,7 +69,7 @@ bool isSendable(ClientState state)
 
 } // namespace
 
-class ClientStateProperties : public QObject
+class ClientStatePropertiesTest : public QObject
 {
     Q_OBJECT
 
@@ -132,5 +132,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(ClientStateProperties)
+QTEST_GUILESS_MAIN(ClientStatePropertiesTest)
 #include "tst_clientstate_properties.moc"

@@ -60,7 +60,7 @@ bool failedAs(const Outcome &outcome, Kind kind)
 
 } // namespace
 
-class TestHttpClient : public QObject
+class HttpClientTest : public QObject
 {
     Q_OBJECT
 
@@ -105,7 +105,7 @@ private:
     Net::HttpClient m_client;
 };
 
-void TestHttpClient::readsStatusBodyAndHeaders()
+void HttpClientTest::readsStatusBodyAndHeaders()
 {
     m_server->play({ScriptedServer::answer(201, "{\"a\":1}", "application/json; charset=utf-8",
                                            "Date: Sun, 06 Nov 1994 08:49:37 GMT\r\nLocation: /v3/x\r\n")});
@@ -119,7 +119,7 @@ void TestHttpClient::readsStatusBodyAndHeaders()
     QVERIFY(!response.retryAfter);
 }
 
-void TestHttpClient::returnsErrorStatuses_data()
+void HttpClientTest::returnsErrorStatuses_data()
 {
     QTest::addColumn<QByteArray>("method");
     QTest::addColumn<int>("status");
@@ -129,7 +129,7 @@ void TestHttpClient::returnsErrorStatuses_data()
     }
 }
 
-void TestHttpClient::returnsErrorStatuses()
+void HttpClientTest::returnsErrorStatuses()
 {
     QFETCH(QByteArray, method);
     QFETCH(int, status);
@@ -144,7 +144,7 @@ void TestHttpClient::returnsErrorStatuses()
     QCOMPARE(m_server->requests().size(), 1);
 }
 
-void TestHttpClient::understandsRetryAfterAsSecondsAndDate_data()
+void HttpClientTest::understandsRetryAfterAsSecondsAndDate_data()
 {
     QTest::addColumn<QByteArray>("text");
     QTest::addColumn<int>("seconds");
@@ -156,7 +156,7 @@ void TestHttpClient::understandsRetryAfterAsSecondsAndDate_data()
     QTest::newRow("negative") << QByteArray("-5") << -1;
 }
 
-void TestHttpClient::understandsRetryAfterAsSecondsAndDate()
+void HttpClientTest::understandsRetryAfterAsSecondsAndDate()
 {
     QFETCH(QByteArray, text);
     QFETCH(int, seconds);
@@ -169,7 +169,7 @@ void TestHttpClient::understandsRetryAfterAsSecondsAndDate()
     QCOMPARE(wait ? static_cast<int>(wait->count()) : -1, seconds);
 }
 
-void TestHttpClient::sendsAWriteOnceIfTheServerClosesTheConnection_data()
+void HttpClientTest::sendsAWriteOnceIfTheServerClosesTheConnection_data()
 {
     QTest::addColumn<QByteArray>("method");
     QTest::addColumn<QByteArray>("body");
@@ -187,7 +187,7 @@ void TestHttpClient::sendsAWriteOnceIfTheServerClosesTheConnection_data()
     QTest::newRow("DELETE") << QByteArray("DELETE") << QByteArray() << QByteArray();
 }
 
-void TestHttpClient::sendsAWriteOnceIfTheServerClosesTheConnection()
+void HttpClientTest::sendsAWriteOnceIfTheServerClosesTheConnection()
 {
     QFETCH(QByteArray, method);
     QFETCH(QByteArray, body);
@@ -199,7 +199,7 @@ void TestHttpClient::sendsAWriteOnceIfTheServerClosesTheConnection()
     QCOMPARE(m_server->requests().constFirst().body.size(), body.size());
 }
 
-void TestHttpClient::sendsALargeBodyCompletely()
+void HttpClientTest::sendsALargeBodyCompletely()
 {
     QByteArray body;
     for (int i = 0; i < 400'000; ++i)
@@ -213,7 +213,7 @@ void TestHttpClient::sendsALargeBodyCompletely()
     QCOMPARE(m_server->requests().constFirst().header("Content-Type"), QByteArray("application/json"));
 }
 
-void TestHttpClient::reusesTheConnectionForTheNextWrite()
+void HttpClientTest::reusesTheConnectionForTheNextWrite()
 {
     m_server->play({ScriptedServer::answer(200, "{}")});
     for (int i = 0; i < 3; ++i) {
@@ -223,20 +223,20 @@ void TestHttpClient::reusesTheConnectionForTheNextWrite()
     QCOMPARE(m_server->requests().size(), 3);
 }
 
-void TestHttpClient::writeToAClosedPortIsANetworkError()
+void HttpClientTest::writeToAClosedPortIsANetworkError()
 {
     const QUrl url(u"http://127.0.0.1:%1/"_s.arg(unusedPort()));
     QVERIFY(failedAs(awaitResult(m_client.send(write("POST", url, "{}"))), Kind::Network));
     QVERIFY(failedAs(awaitResult(m_client.send(write("DELETE", url, ""))), Kind::Network));
 }
 
-void TestHttpClient::getFromAClosedPortIsANetworkError()
+void HttpClientTest::getFromAClosedPortIsANetworkError()
 {
     QVERIFY(failedAs(awaitResult(m_client.send(get(QUrl(u"http://127.0.0.1:%1/"_s.arg(unusedPort()))))),
                      Kind::Network));
 }
 
-void TestHttpClient::doesNotFollowARedirect_data()
+void HttpClientTest::doesNotFollowARedirect_data()
 {
     QTest::addColumn<QByteArray>("method");
     QTest::addColumn<int>("status");
@@ -246,7 +246,7 @@ void TestHttpClient::doesNotFollowARedirect_data()
     }
 }
 
-void TestHttpClient::doesNotFollowARedirect()
+void HttpClientTest::doesNotFollowARedirect()
 {
     QFETCH(QByteArray, method);
     QFETCH(int, status);
@@ -265,7 +265,7 @@ void TestHttpClient::doesNotFollowARedirect()
     QCOMPARE(other.requests().size(), 0);
 }
 
-void TestHttpClient::totalTimeoutAppliesToATrickle_data()
+void HttpClientTest::totalTimeoutAppliesToATrickle_data()
 {
     QTest::addColumn<QByteArray>("method");
     QTest::addColumn<QByteArray>("said");
@@ -275,7 +275,7 @@ void TestHttpClient::totalTimeoutAppliesToATrickle_data()
     QTest::newRow("POST, body") << QByteArray("POST") << kHead + "\r\n" << int(Kind::OutcomeUnknown);
 }
 
-void TestHttpClient::totalTimeoutAppliesToATrickle()
+void HttpClientTest::totalTimeoutAppliesToATrickle()
 {
     QFETCH(QByteArray, method);
     QFETCH(QByteArray, said);
@@ -286,7 +286,7 @@ void TestHttpClient::totalTimeoutAppliesToATrickle()
     QVERIFY(failedAs(awaitResult(m_client.send(request), 10s), static_cast<Kind>(kind)));
 }
 
-void TestHttpClient::detectsATruncatedBody_data()
+void HttpClientTest::detectsATruncatedBody_data()
 {
     QTest::addColumn<QByteArray>("method");
     QTest::addColumn<QByteArray>("said");
@@ -299,7 +299,7 @@ void TestHttpClient::detectsATruncatedBody_data()
     QTest::newRow("POST, chunked") << QByteArray("POST") << chunked << int(Kind::OutcomeUnknown);
 }
 
-void TestHttpClient::detectsATruncatedBody()
+void HttpClientTest::detectsATruncatedBody()
 {
     QFETCH(QByteArray, method);
     QFETCH(QByteArray, said);
@@ -316,7 +316,7 @@ void TestHttpClient::detectsATruncatedBody()
         QCOMPARE(int(outcome->error().kind), kind);
 }
 
-void TestHttpClient::requestsNoCompression()
+void HttpClientTest::requestsNoCompression()
 {
     m_server->play({ScriptedServer::answer(200, "{}")});
     const Outcome outcome = awaitResult(m_client.send(get(m_server->url(u"/"_s))));
@@ -324,7 +324,7 @@ void TestHttpClient::requestsNoCompression()
     QCOMPARE(m_server->requests().constFirst().header("Accept-Encoding"), QByteArray("identity"));
 }
 
-void TestHttpClient::rejectsATooLargeResponse()
+void HttpClientTest::rejectsATooLargeResponse()
 {
     m_server->play({ScriptedServer::answer(200, QByteArray(200'000, ' '))});
     Net::HttpRequest request = get(m_server->url(u"/"_s));
@@ -335,7 +335,7 @@ void TestHttpClient::rejectsATooLargeResponse()
     QVERIFY(fits && fits->ok());
 }
 
-void TestHttpClient::rejectsAnotherContentType()
+void HttpClientTest::rejectsAnotherContentType()
 {
     m_server->play({ScriptedServer::answer(200, "<html>", "text/html")});
     QVERIFY(failedAs(awaitResult(m_client.send(get(m_server->url(u"/"_s)))), Kind::InvalidResponse));
@@ -347,7 +347,7 @@ void TestHttpClient::rejectsAnotherContentType()
     QVERIFY(outcome && outcome->ok());
 }
 
-void TestHttpClient::ignoresTheContentTypeOfErrors()
+void HttpClientTest::ignoresTheContentTypeOfErrors()
 {
     m_server->play({ScriptedServer::answer(502, "<html>", "text/html")});
     const Outcome outcome = awaitResult(m_client.send(get(m_server->url(u"/"_s))));
@@ -355,7 +355,7 @@ void TestHttpClient::ignoresTheContentTypeOfErrors()
     QCOMPARE((*outcome)->status, 502);
 }
 
-void TestHttpClient::storesNoCookies()
+void HttpClientTest::storesNoCookies()
 {
     m_server->play({ScriptedServer::answer(200, "{}", "application/json", "Set-Cookie: who=me; Path=/\r\n")});
     for (int i = 0; i < 2; ++i)
@@ -364,14 +364,14 @@ void TestHttpClient::storesNoCookies()
     QCOMPARE(m_server->requests().constLast().header("Cookie"), QByteArray());
 }
 
-void TestHttpClient::sendsItsUserAgent()
+void HttpClientTest::sendsItsUserAgent()
 {
     m_server->play({ScriptedServer::answer(200, "{}")});
     QVERIFY(awaitResult(m_client.send(get(m_server->url(u"/"_s)))));
     QVERIFY(m_server->requests().constFirst().header("User-Agent").startsWith("Listwell/"));
 }
 
-void TestHttpClient::keepsAPlusInAQuery()
+void HttpClientTest::keepsAPlusInAQuery()
 {
     m_server->play({ScriptedServer::answer(200, "{}")});
     const QUrl url = QUrl::fromEncoded(m_server->url(u"/c"_s).toEncoded() + "?email=a%2Bb%40example.com");
@@ -379,7 +379,7 @@ void TestHttpClient::keepsAPlusInAQuery()
     QCOMPARE(m_server->requests().constFirst().target, QByteArray("/c?email=a%2Bb%40example.com"));
 }
 
-void TestHttpClient::refusesToSendUnsafeRequests_data()
+void HttpClientTest::refusesToSendUnsafeRequests_data()
 {
     QTest::addColumn<QUrl>("url");
     QTest::addColumn<QByteArray>("name");
@@ -398,7 +398,7 @@ void TestHttpClient::refusesToSendUnsafeRequests_data()
     QTest::newRow("empty name") << good << QByteArray() << QByteArray("c");
 }
 
-void TestHttpClient::refusesToSendUnsafeRequests()
+void HttpClientTest::refusesToSendUnsafeRequests()
 {
     QFETCH(QUrl, url);
     QFETCH(QByteArray, name);
@@ -411,7 +411,7 @@ void TestHttpClient::refusesToSendUnsafeRequests()
     QCOMPARE(m_server->requests().size(), 0);
 }
 
-void TestHttpClient::cancelAllCancelsPendingRequests()
+void HttpClientTest::cancelAllCancelsPendingRequests()
 {
     m_server->play({ScriptedServer::silent()});
     auto reading = m_client.send(get(m_server->url(u"/"_s)));
@@ -423,7 +423,7 @@ void TestHttpClient::cancelAllCancelsPendingRequests()
     QVERIFY(failedAs(awaitResult(std::move(writing)), Kind::OutcomeUnknown));
 }
 
-void TestHttpClient::canBeDestroyedDuringARequest()
+void HttpClientTest::canBeDestroyedDuringARequest()
 {
     m_server->play({ScriptedServer::silent()});
     auto client = std::make_unique<Net::HttpClient>();
@@ -434,7 +434,7 @@ void TestHttpClient::canBeDestroyedDuringARequest()
     QVERIFY(reading.isReady());
 }
 
-void TestHttpClient::errorTextsContainNoUrl()
+void HttpClientTest::errorTextsContainNoUrl()
 {
     m_server->play({cut({})});
     const QUrl url =
@@ -445,5 +445,5 @@ void TestHttpClient::errorTextsContainNoUrl()
     QVERIFY(!text.contains(u"jane"_s) && !text.contains(u"4711"_s));
 }
 
-QTEST_GUILESS_MAIN(TestHttpClient)
+QTEST_GUILESS_MAIN(HttpClientTest)
 #include "tst_httpclient.moc"

@@ -12,7 +12,7 @@
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
-class TestNet : public QObject
+class NetTest : public QObject
 {
     Q_OBJECT
 
@@ -38,7 +38,7 @@ private Q_SLOTS:
     void markExhaustedStopsCallsForTheDay();
 };
 
-void TestNet::encodesEverythingButUnreservedCharacters_data()
+void NetTest::encodesEverythingButUnreservedCharacters_data()
 {
     QTest::addColumn<QString>("value");
     QTest::addColumn<QByteArray>("expected");
@@ -50,7 +50,7 @@ void TestNet::encodesEverythingButUnreservedCharacters_data()
     QTest::newRow("line break") << u"a\r\nb"_s << QByteArray("a%0D%0Ab");
 }
 
-void TestNet::encodesEverythingButUnreservedCharacters()
+void NetTest::encodesEverythingButUnreservedCharacters()
 {
     QFETCH(QString, value);
     QFETCH(QByteArray, expected);
@@ -60,18 +60,18 @@ void TestNet::encodesEverythingButUnreservedCharacters()
     QCOMPARE(url.toEncoded(), "https://api.example.com/v3/contacts?" + wanted);
 }
 
-void TestNet::keepsTheOrderOfParameters()
+void NetTest::keepsTheOrderOfParameters()
 {
     QCOMPARE(Net::encoded({{u"z"_s, u"1"_s}, {u"a"_s, {}}, {u"z"_s, u"2"_s}}), QByteArray("z=1&a=&z=2"));
 }
 
-void TestNet::appendsPathAndQueryToTheBase()
+void NetTest::appendsPathAndQueryToTheBase()
 {
     const QUrl base(u"http://127.0.0.1:8080/v3/"_s);
     QCOMPARE(Net::withQuery(base, u"/a/b"_s).toEncoded(), QByteArray("http://127.0.0.1:8080/v3/a/b"));
 }
 
-void TestNet::waitIsScaled()
+void NetTest::waitIsScaled()
 {
     Net::Delay delay(0.0);
     QElapsedTimer watch;
@@ -81,7 +81,7 @@ void TestNet::waitIsScaled()
     QVERIFY(watch.elapsed() < 5000);
 }
 
-void TestNet::waitForThePaceIsNeitherScaledNorShortened()
+void NetTest::waitForThePaceIsNeitherScaledNorShortened()
 {
     Net::Delay delay(0.0);
     QElapsedTimer watch;
@@ -91,7 +91,7 @@ void TestNet::waitForThePaceIsNeitherScaledNorShortened()
     QVERIFY(watch.elapsed() >= 259);
 }
 
-void TestNet::endAllEndsWaits()
+void NetTest::endAllEndsWaits()
 {
     Net::Delay delay;
     auto first = delay.wait(1h);
@@ -102,7 +102,7 @@ void TestNet::endAllEndsWaits()
     QCOMPARE(Support::awaitResult(delay.wait(1h)), std::optional(false));
 }
 
-void TestNet::waitsAgainAfterAllow()
+void NetTest::waitsAgainAfterAllow()
 {
     Net::Delay delay;
     delay.cancelAll();
@@ -110,7 +110,7 @@ void TestNet::waitsAgainAfterAllow()
     QCOMPARE(Support::awaitResult(delay.wait(1ms)), std::optional(true));
 }
 
-void TestNet::retryCeilingDoublesUpToFiveMinutes_data()
+void NetTest::retryCeilingDoublesUpToFiveMinutes_data()
 {
     QTest::addColumn<int>("attempt");
     QTest::addColumn<int>("seconds");
@@ -122,14 +122,14 @@ void TestNet::retryCeilingDoublesUpToFiveMinutes_data()
     QTest::newRow("very large") << 1'000'000 << 300;
 }
 
-void TestNet::retryCeilingDoublesUpToFiveMinutes()
+void NetTest::retryCeilingDoublesUpToFiveMinutes()
 {
     QFETCH(int, attempt);
     QFETCH(int, seconds);
     QCOMPARE(Net::retryCeiling(attempt).count(), seconds * 1000);
 }
 
-void TestNet::retryDelayStaysBelowItsCeiling()
+void NetTest::retryDelayStaysBelowItsCeiling()
 {
     QRandomGenerator random(7);
     auto largest = 0ms;
@@ -141,13 +141,13 @@ void TestNet::retryDelayStaysBelowItsCeiling()
     QVERIFY(largest > 1500ms);
 }
 
-void TestNet::triesAtMostFourTimes()
+void NetTest::triesAtMostFourTimes()
 {
     QVERIFY(Net::mayRetry(3));
     QVERIFY(!Net::mayRetry(4));
 }
 
-void TestNet::startsCallsAtLeast300MillisecondsApart()
+void NetTest::startsCallsAtLeast300MillisecondsApart()
 {
     Support::ManualClock clock;
     Net::MemoryCallBudget budget(clock);
@@ -160,7 +160,7 @@ void TestNet::startsCallsAtLeast300MillisecondsApart()
     QCOMPARE(*budget.callsToday(), 5);
 }
 
-void TestNet::rejectsCallsOverTheDailyLimit()
+void NetTest::rejectsCallsOverTheDailyLimit()
 {
     Support::ManualClock clock;
     Net::MemoryCallBudget budget(clock, 2);
@@ -173,7 +173,7 @@ void TestNet::rejectsCallsOverTheDailyLimit()
     QCOMPARE(*budget.callsToday(), 2);
 }
 
-void TestNet::startsAgainOnTheNextUtcDay()
+void NetTest::startsAgainOnTheNextUtcDay()
 {
     Support::ManualClock clock;
     Net::MemoryCallBudget budget(clock, 1);
@@ -183,7 +183,7 @@ void TestNet::startsAgainOnTheNextUtcDay()
     QVERIFY(budget.reserve());
 }
 
-void TestNet::markExhaustedStopsCallsForTheDay()
+void NetTest::markExhaustedStopsCallsForTheDay()
 {
     Support::ManualClock clock;
     Net::MemoryCallBudget budget(clock);
@@ -193,5 +193,5 @@ void TestNet::markExhaustedStopsCallsForTheDay()
     QVERIFY(budget.reserve());
 }
 
-QTEST_GUILESS_MAIN(TestNet)
+QTEST_GUILESS_MAIN(NetTest)
 #include "tst_net.moc"

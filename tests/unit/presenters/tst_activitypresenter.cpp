@@ -33,7 +33,7 @@ QString cell(const QAbstractItemModel &model, int row, int column)
 } // namespace
 
 /// Contents of the Activity page, with a separate studio.
-class TestActivityPresenter : public QObject
+class ActivityPresenterTest : public QObject
 {
     Q_OBJECT
 
@@ -168,5 +168,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestActivityPresenter)
+QTEST_GUILESS_MAIN(ActivityPresenterTest)
 #include "tst_activitypresenter.moc"

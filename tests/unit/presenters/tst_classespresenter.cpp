@@ -44,7 +44,7 @@ struct Page
 
 } // namespace
 
-class TestClassesPresenter : public QObject
+class ClassesPresenterTest : public QObject
 {
     Q_OBJECT
 
@@ -65,7 +65,7 @@ private Q_SLOTS:
     void findsAClientToBook();
 };
 
-void TestClassesPresenter::groupsClassesByDay()
+void ClassesPresenterTest::groupsClassesByDay()
 {
     Support::TestDirectory studio;
     ClassesPresenter presenter(studio.database(), studio.clock);
@@ -90,7 +90,7 @@ void TestClassesPresenter::groupsClassesByDay()
     QCOMPARE(model.index(4, ClassTableModel::Name).data().toString(), u"Morning yoga"_s);
 }
 
-void TestClassesPresenter::omitsPastClasses()
+void ClassesPresenterTest::omitsPastClasses()
 {
     Support::TestDirectory studio;
     studio.addClass(u"Yesterday's yoga"_s, -24h);
@@ -101,7 +101,7 @@ void TestClassesPresenter::omitsPastClasses()
     QCOMPARE(presenter.classes().index(1, ClassTableModel::Name).data().toString(), u"Earlier today"_s);
 }
 
-void TestClassesPresenter::choosesTheNextClassByDefault()
+void ClassesPresenterTest::choosesTheNextClassByDefault()
 {
     Support::TestDirectory studio;
     studio.addClass(u"Earlier today"_s, -3h);
@@ -112,7 +112,7 @@ void TestClassesPresenter::choosesTheNextClassByDefault()
     QCOMPARE(presenter.chosen()->name, u"Pilates"_s);
 }
 
-void TestClassesPresenter::addsAClassAndChoosesIt()
+void ClassesPresenterTest::addsAClassAndChoosesIt()
 {
     Support::TestDirectory studio;
     ClassesPresenter presenter(studio.database(), studio.clock);
@@ -126,7 +126,7 @@ void TestClassesPresenter::addsAClassAndChoosesIt()
     QCOMPARE(presenter.chosen()->name, u"Pilates"_s);
 }
 
-void TestClassesPresenter::explainsWhyAClassCannotBeAdded()
+void ClassesPresenterTest::explainsWhyAClassCannotBeAdded()
 {
     Support::TestDirectory studio;
     const ClassesPresenter presenter(studio.database(), studio.clock);
@@ -139,7 +139,7 @@ void TestClassesPresenter::explainsWhyAClassCannotBeAdded()
     QVERIFY(!presenter.validationError(studioClass).isEmpty());
 }
 
-void TestClassesPresenter::removesAClass()
+void ClassesPresenterTest::removesAClass()
 {
     Support::TestDirectory studio;
     Page page(studio, studio.addClass(u"Pilates"_s, 1h));
@@ -149,14 +149,14 @@ void TestClassesPresenter::removesAClass()
     QVERIFY(!page.presenter.chosen());
 }
 
-void TestClassesPresenter::booksAndRecordsTheAnswerWithItsWording_data()
+void ClassesPresenterTest::booksAndRecordsTheAnswerWithItsWording_data()
 {
     QTest::addColumn<Subscription>("answer");
     QTest::newRow("yes") << Subscription::Yes;
     QTest::newRow("no") << Subscription::No;
 }
 
-void TestClassesPresenter::booksAndRecordsTheAnswerWithItsWording()
+void ClassesPresenterTest::booksAndRecordsTheAnswerWithItsWording()
 {
     QFETCH(Subscription, answer);
     Support::TestDirectory studio;
@@ -177,7 +177,7 @@ void TestClassesPresenter::booksAndRecordsTheAnswerWithItsWording()
     QTRY_COMPARE(page.presenter.chosen()->booked, 1);
 }
 
-void TestClassesPresenter::notNowBooksWithoutRecordingAnAnswer()
+void ClassesPresenterTest::notNowBooksWithoutRecordingAnAnswer()
 {
     Support::TestDirectory studio;
     const auto client = studio.add(u"Anna"_s, u"Young"_s, u"anna@example.com"_s);
@@ -191,7 +191,7 @@ void TestClassesPresenter::notNowBooksWithoutRecordingAnAnswer()
     QCOMPARE(changed.size(), 0);
 }
 
-void TestClassesPresenter::recordsNoAnswerIfTheClassIsFull()
+void ClassesPresenterTest::recordsNoAnswerIfTheClassIsFull()
 {
     Support::TestDirectory studio;
     const auto anna = studio.add(u"Anna"_s, u"Young"_s, u"anna@example.com"_s);
@@ -205,7 +205,7 @@ void TestClassesPresenter::recordsNoAnswerIfTheClassIsFull()
     QTRY_VERIFY(ClassTableModel::isFull(*page.presenter.chosen()));
 }
 
-void TestClassesPresenter::rejectsASecondBookingOfAClient()
+void ClassesPresenterTest::rejectsASecondBookingOfAClient()
 {
     Support::TestDirectory studio;
     const auto client = studio.add(u"Anna"_s, u"Young"_s, u"anna@example.com"_s);
@@ -215,7 +215,7 @@ void TestClassesPresenter::rejectsASecondBookingOfAClient()
     QCOMPARE(page.error.kind, Core::Error::Kind::Conflict);
 }
 
-void TestClassesPresenter::cancelsABooking()
+void ClassesPresenterTest::cancelsABooking()
 {
     Support::TestDirectory studio;
     const auto client = studio.add(u"Anna"_s, u"Young"_s, u"anna@example.com"_s);
@@ -228,7 +228,7 @@ void TestClassesPresenter::cancelsABooking()
     QVERIFY(studio.bookedInto(id).isEmpty());
 }
 
-void TestClassesPresenter::showsTheAnswerOnFile()
+void ClassesPresenterTest::showsTheAnswerOnFile()
 {
     Domain::Client client;
     client.email = u"anna@example.com"_s;
@@ -240,7 +240,7 @@ void TestClassesPresenter::showsTheAnswerOnFile()
     QCOMPARE(BookingPresenter::onFile(client), u"Recorded answer: no. This client has no e-mail address."_s);
 }
 
-void TestClassesPresenter::findsAClientToBook()
+void ClassesPresenterTest::findsAClientToBook()
 {
     Support::TestDirectory studio;
     studio.addMany(30);
@@ -252,5 +252,5 @@ void TestClassesPresenter::findsAClientToBook()
     QTRY_COMPARE(presenter.clients().rowCount(), 1);
 }
 
-QTEST_GUILESS_MAIN(TestClassesPresenter)
+QTEST_GUILESS_MAIN(ClassesPresenterTest)
 #include "tst_classespresenter.moc"

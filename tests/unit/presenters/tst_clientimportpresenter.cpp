@@ -22,7 +22,7 @@ constexpr auto kReport = "First Name,Last Name,Email,News and Updates,Favourite 
 
 } // namespace
 
-class TestClientImportPresenter : public QObject
+class ClientImportPresenterTest : public QObject
 {
     Q_OBJECT
 
@@ -38,7 +38,7 @@ private Q_SLOTS:
     void canBeDestroyedDuringTheImport();
 };
 
-void TestClientImportPresenter::previewsAReportWithoutImportingIt()
+void ClientImportPresenterTest::previewsAReportWithoutImportingIt()
 {
     Support::TestDirectory studio;
     studio.add(u"Dora"_s, u"Finch"_s, u"dora@example.com"_s);
@@ -65,7 +65,7 @@ void TestClientImportPresenter::previewsAReportWithoutImportingIt()
     QVERIFY(fields && fields->isEmpty());
 }
 
-void TestClientImportPresenter::importsValidRowsAndListsRejectedOnes()
+void ClientImportPresenterTest::importsValidRowsAndListsRejectedOnes()
 {
     Support::TestDirectory studio;
     ClientImportPresenter presenter(studio.database());
@@ -86,7 +86,7 @@ void TestClientImportPresenter::importsValidRowsAndListsRejectedOnes()
     QVERIFY(presenter.resultText().contains("Added: 3"_L1));
 }
 
-void TestClientImportPresenter::secondImportOfTheSameFileFindsNothingNew()
+void ClientImportPresenterTest::secondImportOfTheSameFileFindsNothingNew()
 {
     Support::TestDirectory studio;
     const QString path = studio.file(u"report.csv"_s, kReport);
@@ -101,7 +101,7 @@ void TestClientImportPresenter::secondImportOfTheSameFileFindsNothingNew()
     QCOMPARE(studio.clientCount(), 3);
 }
 
-void TestClientImportPresenter::requestsASyncOnlyIfSomethingChanged()
+void ClientImportPresenterTest::requestsASyncOnlyIfSomethingChanged()
 {
     Support::TestDirectory studio;
     const QString path = studio.file(u"report.csv"_s, kReport);
@@ -116,7 +116,7 @@ void TestClientImportPresenter::requestsASyncOnlyIfSomethingChanged()
     QCOMPARE(changed.size(), 1);
 }
 
-void TestClientImportPresenter::explainsWhyAFileCannotBeRead()
+void ClientImportPresenterTest::explainsWhyAFileCannotBeRead()
 {
     Support::TestDirectory studio;
     ClientImportPresenter presenter(studio.database());
@@ -126,7 +126,7 @@ void TestClientImportPresenter::explainsWhyAFileCannotBeRead()
     QVERIFY(!presenter.error().message.isEmpty());
 }
 
-void TestClientImportPresenter::changesNothingIfCancelledWhileReading()
+void ClientImportPresenterTest::changesNothingIfCancelledWhileReading()
 {
     Support::TestDirectory studio;
     ClientImportPresenter presenter(studio.database());
@@ -137,7 +137,7 @@ void TestClientImportPresenter::changesNothingIfCancelledWhileReading()
     QCOMPARE(studio.clientCount(), 0);
 }
 
-void TestClientImportPresenter::changesNothingIfCancelledWhileImporting()
+void ClientImportPresenterTest::changesNothingIfCancelledWhileImporting()
 {
     Support::TestDirectory studio;
     ClientImportPresenter presenter(studio.database());
@@ -158,7 +158,7 @@ void TestClientImportPresenter::changesNothingIfCancelledWhileImporting()
     QCOMPARE(studio.clientCount(), 0);
 }
 
-void TestClientImportPresenter::importsOnlyWhatWasRead()
+void ClientImportPresenterTest::importsOnlyWhatWasRead()
 {
     Support::TestDirectory studio;
     ClientImportPresenter presenter(studio.database());
@@ -166,7 +166,7 @@ void TestClientImportPresenter::importsOnlyWhatWasRead()
     QCOMPARE(presenter.step(), Step::Choosing);
 }
 
-void TestClientImportPresenter::canBeDestroyedDuringTheImport()
+void ClientImportPresenterTest::canBeDestroyedDuringTheImport()
 {
     Support::TestDirectory studio;
     const QString path = studio.file(u"report.csv"_s, kReport);
@@ -179,5 +179,5 @@ void TestClientImportPresenter::canBeDestroyedDuringTheImport()
     QCoreApplication::sendPostedEvents();
 }
 
-QTEST_GUILESS_MAIN(TestClientImportPresenter)
+QTEST_GUILESS_MAIN(ClientImportPresenterTest)
 #include "tst_clientimportpresenter.moc"

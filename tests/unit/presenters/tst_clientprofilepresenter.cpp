@@ -41,7 +41,7 @@ Domain::ClientId save(ClientProfilePresenter &presenter, const Domain::Client &c
 
 } // namespace
 
-class TestClientProfilePresenter : public QObject
+class ClientProfilePresenterTest : public QObject
 {
     Q_OBJECT
 
@@ -66,7 +66,7 @@ private Q_SLOTS:
     void reportsThatTheInvitationFailed();
 };
 
-void TestClientProfilePresenter::storesANewClientWhoWasNeverAsked()
+void ClientProfilePresenterTest::storesANewClientWhoWasNeverAsked()
 {
     Support::TestDirectory studio;
     studio.addField(u"Favourite tea"_s, Domain::CustomFieldType::Text);
@@ -87,14 +87,14 @@ void TestClientProfilePresenter::storesANewClientWhoWasNeverAsked()
     QVERIFY(studio.ledger(id).isEmpty());
 }
 
-void TestClientProfilePresenter::recordsAnAnswerInTheLedgerWithItsWording_data()
+void ClientProfilePresenterTest::recordsAnAnswerInTheLedgerWithItsWording_data()
 {
     QTest::addColumn<Subscription>("answer");
     QTest::newRow("yes") << Subscription::Yes;
     QTest::newRow("no") << Subscription::No;
 }
 
-void TestClientProfilePresenter::recordsAnAnswerInTheLedgerWithItsWording()
+void ClientProfilePresenterTest::recordsAnAnswerInTheLedgerWithItsWording()
 {
     QFETCH(Subscription, answer);
     Support::TestDirectory studio;
@@ -109,7 +109,7 @@ void TestClientProfilePresenter::recordsAnAnswerInTheLedgerWithItsWording()
     QCOMPARE(ledger.first().wording, Presenters::consentWording());
 }
 
-void TestClientProfilePresenter::recordsNothingWithoutAnAnswer()
+void ClientProfilePresenterTest::recordsNothingWithoutAnAnswer()
 {
     Support::TestDirectory studio;
     const auto id = studio.add(anna());
@@ -125,7 +125,7 @@ void TestClientProfilePresenter::recordsNothingWithoutAnAnswer()
     QCOMPARE(studio.ledger(id).size(), 1);
 }
 
-void TestClientProfilePresenter::storesProfileAndAnswerTogetherOrNotAtAll()
+void ClientProfilePresenterTest::storesProfileAndAnswerTogetherOrNotAtAll()
 {
     Support::TestDirectory studio;
     ClientProfilePresenter presenter(studio.database(), {});
@@ -135,7 +135,7 @@ void TestClientProfilePresenter::storesProfileAndAnswerTogetherOrNotAtAll()
     QCOMPARE(studio.clientCount(), 0);
 }
 
-void TestClientProfilePresenter::requestsNoSyncIfNothingChanged()
+void ClientProfilePresenterTest::requestsNoSyncIfNothingChanged()
 {
     Support::TestDirectory studio;
     const auto id = studio.add(anna());
@@ -146,7 +146,7 @@ void TestClientProfilePresenter::requestsNoSyncIfNothingChanged()
     QCOMPARE(changed.size(), 0);
 }
 
-void TestClientProfilePresenter::savingTwiceCreatesOneClient()
+void ClientProfilePresenterTest::savingTwiceCreatesOneClient()
 {
     Support::TestDirectory studio;
     ClientProfilePresenter presenter(studio.database(), {});
@@ -155,7 +155,7 @@ void TestClientProfilePresenter::savingTwiceCreatesOneClient()
     QCOMPARE(studio.clientCount(), 1);
 }
 
-void TestClientProfilePresenter::reportsFieldsThatCannotBeSaved_data()
+void ClientProfilePresenterTest::reportsFieldsThatCannotBeSaved_data()
 {
     QTest::addColumn<QString>("lastName");
     QTest::addColumn<QString>("email");
@@ -168,7 +168,7 @@ void TestClientProfilePresenter::reportsFieldsThatCannotBeSaved_data()
     QTest::newRow("blank inside") << QString() << u"an na@example.com"_s << QStringList{u"email"_s};
 }
 
-void TestClientProfilePresenter::reportsFieldsThatCannotBeSaved()
+void ClientProfilePresenterTest::reportsFieldsThatCannotBeSaved()
 {
     QFETCH(QString, lastName);
     QFETCH(QString, email);
@@ -182,7 +182,7 @@ void TestClientProfilePresenter::reportsFieldsThatCannotBeSaved()
         QVERIFY(sentence.endsWith('.'_L1));
 }
 
-void TestClientProfilePresenter::warnsAboutFieldsThatCannotBeSent()
+void ClientProfilePresenterTest::warnsAboutFieldsThatCannotBeSent()
 {
     Domain::Client client = anna();
     QVERIFY(ClientProfilePresenter::warning(client).isEmpty());
@@ -190,7 +190,7 @@ void TestClientProfilePresenter::warnsAboutFieldsThatCannotBeSent()
     QVERIFY(ClientProfilePresenter::warning(client).contains("25"_L1));
 }
 
-void TestClientProfilePresenter::namesTheClientsWhoShareTheAddress()
+void ClientProfilePresenterTest::namesTheClientsWhoShareTheAddress()
 {
     Support::TestDirectory studio;
     studio.add(u"Ben"_s, u"Young"_s, u"Family@example.com"_s);
@@ -205,7 +205,7 @@ void TestClientProfilePresenter::namesTheClientsWhoShareTheAddress()
     QVERIFY(presenter.sharedWith().isEmpty());
 }
 
-void TestClientProfilePresenter::addsACustomField()
+void ClientProfilePresenterTest::addsACustomField()
 {
     Support::TestDirectory studio;
     ClientProfilePresenter presenter(studio.database(), {});
@@ -217,7 +217,7 @@ void TestClientProfilePresenter::addsACustomField()
     QCOMPARE(presenter.profile().fields.last().type, Domain::CustomFieldType::Number);
 }
 
-void TestClientProfilePresenter::rejectsADuplicateCustomField()
+void ClientProfilePresenterTest::rejectsADuplicateCustomField()
 {
     Support::TestDirectory studio;
     studio.addField(u"Locker"_s, Domain::CustomFieldType::Number);
@@ -228,7 +228,7 @@ void TestClientProfilePresenter::rejectsADuplicateCustomField()
     QCOMPARE(refused.first().first().value<Core::Error>().kind, Core::Error::Kind::InvalidInput);
 }
 
-void TestClientProfilePresenter::reportsThatAClientWasRemoved()
+void ClientProfilePresenterTest::reportsThatAClientWasRemoved()
 {
     Support::TestDirectory studio;
     ClientProfilePresenter presenter(studio.database(), Domain::ClientId{77});
@@ -238,7 +238,7 @@ void TestClientProfilePresenter::reportsThatAClientWasRemoved()
     QCOMPARE(failed.first().first().value<Core::Error>().kind, Core::Error::Kind::NotFound);
 }
 
-void TestClientProfilePresenter::explainsWhyTheClientIsNotOnTheList()
+void ClientProfilePresenterTest::explainsWhyTheClientIsNotOnTheList()
 {
     Support::TestDirectory studio;
     const auto id = studio.add(anna());
@@ -248,7 +248,7 @@ void TestClientProfilePresenter::explainsWhyTheClientIsNotOnTheList()
     QVERIFY(!presenter.profile().why.reason.isEmpty() && !presenter.profile().why.remedy.isEmpty());
 }
 
-void TestClientProfilePresenter::invitesAClientOnceAndShowsTheResult()
+void ClientProfilePresenterTest::invitesAClientOnceAndShowsTheResult()
 {
     Support::TestDirectory studio;
     studio.connectTo(kService);
@@ -278,7 +278,7 @@ void TestClientProfilePresenter::invitesAClientOnceAndShowsTheResult()
     QCOMPARE(presenter.profile().why.state, Domain::ClientState::AskedBack);
 }
 
-void TestClientProfilePresenter::sendsNoInvitationWithoutAConnection()
+void ClientProfilePresenterTest::sendsNoInvitationWithoutAConnection()
 {
     Support::TestDirectory studio;
     studio.connectTo(u"another service"_s);
@@ -291,7 +291,7 @@ void TestClientProfilePresenter::sendsNoInvitationWithoutAConnection()
     QVERIFY(wanted.isEmpty() && !presenter.profile().why.canAskBack);
 }
 
-void TestClientProfilePresenter::reportsThatTheInvitationFailed()
+void ClientProfilePresenterTest::reportsThatTheInvitationFailed()
 {
     Support::TestDirectory studio;
     studio.connectTo(kService);
@@ -307,5 +307,5 @@ void TestClientProfilePresenter::reportsThatTheInvitationFailed()
     QVERIFY(presenter.profile().why.canAskBack);
 }
 
-QTEST_GUILESS_MAIN(TestClientProfilePresenter)
+QTEST_GUILESS_MAIN(ClientProfilePresenterTest)
 #include "tst_clientprofilepresenter.moc"

@@ -10,7 +10,7 @@ using Core::LoadState;
 using Domain::ClientState;
 using Presenters::ClientsPresenter;
 
-class TestClientsPresenter : public QObject
+class ClientsPresenterTest : public QObject
 {
     Q_OBJECT
 
@@ -28,7 +28,7 @@ private Q_SLOTS:
     void canBeDestroyedBeforeTheResultArrives();
 };
 
-void TestClientsPresenter::reportsThatTheDirectoryIsEmpty()
+void ClientsPresenterTest::reportsThatTheDirectoryIsEmpty()
 {
     Support::TestDirectory studio;
     ClientsPresenter presenter(studio.database());
@@ -37,7 +37,7 @@ void TestClientsPresenter::reportsThatTheDirectoryIsEmpty()
     QTRY_COMPARE(presenter.loadState(), LoadState::Empty);
 }
 
-void TestClientsPresenter::reportsThatNothingWasFound()
+void ClientsPresenterTest::reportsThatNothingWasFound()
 {
     Support::TestDirectory studio;
     studio.addMany(3);
@@ -50,7 +50,7 @@ void TestClientsPresenter::reportsThatNothingWasFound()
     QTRY_COMPARE(presenter.loadState(), LoadState::Ready);
 }
 
-void TestClientsPresenter::clientTotalsAddUp()
+void ClientsPresenterTest::clientTotalsAddUp()
 {
     Support::TestDirectory studio;
     studio.addMany(3);
@@ -68,7 +68,7 @@ void TestClientsPresenter::clientTotalsAddUp()
     QCOMPARE(all, presenter.sum().clients);
 }
 
-void TestClientsPresenter::filtersByStateAndSearch()
+void ClientsPresenterTest::filtersByStateAndSearch()
 {
     Support::TestDirectory studio;
     studio.addMany(3);
@@ -86,7 +86,7 @@ void TestClientsPresenter::filtersByStateAndSearch()
     QTRY_COMPARE(presenter.clients().rowCount(), 5);
 }
 
-void TestClientsPresenter::removesAClientAndRequestsASync()
+void ClientsPresenterTest::removesAClientAndRequestsASync()
 {
     Support::TestDirectory studio;
     const auto id = studio.add(u"Ben"_s, u"Young"_s, {});
@@ -100,7 +100,7 @@ void TestClientsPresenter::removesAClientAndRequestsASync()
     QCOMPARE(studio.clientCount(), 0);
 }
 
-void TestClientsPresenter::deactivatesAndReactivatesAClient()
+void ClientsPresenterTest::deactivatesAndReactivatesAClient()
 {
     Support::TestDirectory studio;
     const auto id = studio.add(u"Ben"_s, u"Young"_s, {});
@@ -114,7 +114,7 @@ void TestClientsPresenter::deactivatesAndReactivatesAClient()
     QCOMPARE(studio.client(id).status, Domain::ClientStatus::Active);
 }
 
-void TestClientsPresenter::requestsNoSyncIfNothingChanged()
+void ClientsPresenterTest::requestsNoSyncIfNothingChanged()
 {
     Support::TestDirectory studio;
     const auto id = studio.add(u"Ben"_s, u"Young"_s, {});
@@ -125,7 +125,7 @@ void TestClientsPresenter::requestsNoSyncIfNothingChanged()
     QTRY_COMPARE(changed.size(), 1);
 }
 
-void TestClientsPresenter::exportsEveryClient()
+void ClientsPresenterTest::exportsEveryClient()
 {
     Support::TestDirectory studio;
     studio.addMany(3);
@@ -142,7 +142,7 @@ void TestClientsPresenter::exportsEveryClient()
     QVERIFY(content.contains("person2@example.com"));
 }
 
-void TestClientsPresenter::explainsWhyAFileCannotBeWritten()
+void ClientsPresenterTest::explainsWhyAFileCannotBeWritten()
 {
     Support::TestDirectory studio;
     ClientsPresenter presenter(studio.database());
@@ -154,7 +154,7 @@ void TestClientsPresenter::explainsWhyAFileCannotBeWritten()
     QVERIFY(error.message.endsWith('.'_L1));
 }
 
-void TestClientsPresenter::explainsWhyTheDirectoryCannotBeRead()
+void ClientsPresenterTest::explainsWhyTheDirectoryCannotBeRead()
 {
     QTemporaryDir folder;
     Support::ManualClock clock;
@@ -167,7 +167,7 @@ void TestClientsPresenter::explainsWhyTheDirectoryCannotBeRead()
     QVERIFY(!presenter.error().message.isEmpty());
 }
 
-void TestClientsPresenter::canBeDestroyedBeforeTheResultArrives()
+void ClientsPresenterTest::canBeDestroyedBeforeTheResultArrives()
 {
     Support::TestDirectory studio;
     studio.addMany(3);
@@ -179,5 +179,5 @@ void TestClientsPresenter::canBeDestroyedBeforeTheResultArrives()
     QCoreApplication::sendPostedEvents();
 }
 
-QTEST_GUILESS_MAIN(TestClientsPresenter)
+QTEST_GUILESS_MAIN(ClientsPresenterTest)
 #include "tst_clientspresenter.moc"

@@ -32,7 +32,7 @@ void ask(ClientTableModel &model, const Store::ClientQuery &query = {})
 
 } // namespace
 
-class TestClientTableModel : public QObject
+class ClientTableModelTest : public QObject
 {
     Q_OBJECT
 
@@ -51,7 +51,7 @@ private Q_SLOTS:
     void growsAndShrinksWhenRefreshed();
 };
 
-void TestClientTableModel::modelIsConsistent()
+void ClientTableModelTest::modelIsConsistent()
 {
     Support::TestDirectory studio;
     studio.addMany(250);
@@ -67,7 +67,7 @@ void TestClientTableModel::modelIsConsistent()
     QCOMPARE(model.rowCount(), 0);
 }
 
-void TestClientTableModel::showsClientsByLastName()
+void ClientTableModelTest::showsClientsByLastName()
 {
     Support::TestDirectory studio;
     Domain::Client client;
@@ -90,7 +90,7 @@ void TestClientTableModel::showsClientsByLastName()
     QCOMPARE(textAt(model, 1, ClientTableModel::Name), u"Anna Young"_s);
 }
 
-void TestClientTableModel::showsAnotherNumberIfThereIsNoMobilePhone()
+void ClientTableModelTest::showsAnotherNumberIfThereIsNoMobilePhone()
 {
     Support::TestDirectory studio;
     Domain::Client client;
@@ -102,7 +102,7 @@ void TestClientTableModel::showsAnotherNumberIfThereIsNoMobilePhone()
     QCOMPARE(textAt(model, 0, ClientTableModel::Phone), u"555 0199"_s);
 }
 
-void TestClientTableModel::marksDeactivatedClients()
+void ClientTableModelTest::marksDeactivatedClients()
 {
     Support::TestDirectory studio;
     Domain::Client client;
@@ -115,7 +115,7 @@ void TestClientTableModel::marksDeactivatedClients()
     QCOMPARE(model.index(0, 0).data(ClientTableModel::ActiveRole).toBool(), false);
 }
 
-void TestClientTableModel::findsWordsInAnyOrder()
+void ClientTableModelTest::findsWordsInAnyOrder()
 {
     Support::TestDirectory studio;
     studio.add(u"Zoe"_s, u"Adler"_s, u"zoe@example.com"_s);
@@ -128,7 +128,7 @@ void TestClientTableModel::findsWordsInAnyOrder()
     QCOMPARE(textAt(model, 0, ClientTableModel::Name), u"Zoe Adler"_s);
 }
 
-void TestClientTableModel::filtersByState()
+void ClientTableModelTest::filtersByState()
 {
     Support::TestDirectory studio;
     studio.add(u"Zoe"_s, u"Adler"_s, u"zoe@example.com"_s);
@@ -141,7 +141,7 @@ void TestClientTableModel::filtersByState()
     QCOMPARE(textAt(model, 0, ClientTableModel::Name), u"Anna Young"_s);
 }
 
-void TestClientTableModel::readsOnePageOfTenThousand()
+void ClientTableModelTest::readsOnePageOfTenThousand()
 {
     Support::TestDirectory studio;
     studio.addMany(10000);
@@ -151,7 +151,7 @@ void TestClientTableModel::readsOnePageOfTenThousand()
     QCOMPARE(rowsRead(model), ClientTableModel::kPageSize);
 }
 
-void TestClientTableModel::readsTheVisibleRows()
+void ClientTableModelTest::readsTheVisibleRows()
 {
     Support::TestDirectory studio;
     studio.addMany(10000);
@@ -163,7 +163,7 @@ void TestClientTableModel::readsTheVisibleRows()
     QCOMPARE(rowsRead(model), 2 * ClientTableModel::kPageSize);
 }
 
-void TestClientTableModel::discardsPagesThatWereScrolledPast()
+void ClientTableModelTest::discardsPagesThatWereScrolledPast()
 {
     Support::TestDirectory studio;
     studio.addMany(3000);
@@ -174,7 +174,7 @@ void TestClientTableModel::discardsPagesThatWereScrolledPast()
     QCOMPARE(rowsRead(model), ClientTableModel::kPagesKept * ClientTableModel::kPageSize);
 }
 
-void TestClientTableModel::ignoresTheResultOfAnOlderQuery()
+void ClientTableModelTest::ignoresTheResultOfAnOlderQuery()
 {
     Support::TestDirectory studio;
     studio.addMany(20);
@@ -189,7 +189,7 @@ void TestClientTableModel::ignoresTheResultOfAnOlderQuery()
     QCOMPARE(model.rowCount(), 1);
 }
 
-void TestClientTableModel::keepsItsPositionWhenRefreshed()
+void ClientTableModelTest::keepsItsPositionWhenRefreshed()
 {
     Support::TestDirectory studio;
     const auto id = studio.add(u"Anna"_s, u"Young"_s, u"anna@example.com"_s);
@@ -203,7 +203,7 @@ void TestClientTableModel::keepsItsPositionWhenRefreshed()
     QCOMPARE(model.rowOf(id), 0);
 }
 
-void TestClientTableModel::growsAndShrinksWhenRefreshed()
+void ClientTableModelTest::growsAndShrinksWhenRefreshed()
 {
     Support::TestDirectory studio;
     studio.addMany(150);
@@ -219,5 +219,5 @@ void TestClientTableModel::growsAndShrinksWhenRefreshed()
     QTRY_COMPARE(model.rowCount(), 150);
 }
 
-QTEST_GUILESS_MAIN(TestClientTableModel)
+QTEST_GUILESS_MAIN(ClientTableModelTest)
 #include "tst_clienttablemodel.moc"

@@ -10,7 +10,7 @@ using Kind = Core::Error::Kind;
 using Phase = ConnectionState::Phase;
 
 /// State of the Constant Contact page for given facts.
-class tst_connectionstate : public QObject
+class ConnectionStateTest : public QObject
 {
     Q_OBJECT
 
@@ -383,5 +383,5 @@ private:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_connectionstate)
+QTEST_GUILESS_MAIN(ConnectionStateTest)
 #include "tst_connectionstate.moc"

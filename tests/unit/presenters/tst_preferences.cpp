@@ -8,7 +8,7 @@ using namespace Qt::StringLiterals;
 using Presenters::Preferences;
 
 /// The settings file, including files edited by hand.
-class TestPreferences : public QObject
+class PreferencesTest : public QObject
 {
     Q_OBJECT
 
@@ -48,5 +48,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestPreferences)
+QTEST_GUILESS_MAIN(PreferencesTest)
 #include "tst_preferences.moc"

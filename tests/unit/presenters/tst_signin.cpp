@@ -55,7 +55,7 @@ struct Login
 } // namespace
 
 /// One login at a time in either way; a shell script replaces the window of the embedded login.
-class TestSignIn : public QObject
+class SignInTest : public QObject
 {
     Q_OBJECT
 
@@ -252,5 +252,5 @@ private:
     QTemporaryDir m_folder;
 };
 
-QTEST_GUILESS_MAIN(TestSignIn)
+QTEST_GUILESS_MAIN(SignInTest)
 #include "tst_signin.moc"

@@ -7,7 +7,7 @@
 using namespace Qt::StringLiterals;
 
 /// Sign-in with a browser and a program.
-class TestPracticeLogin : public PracticeTest
+class AuthorizationServerTest : public PracticeTest
 {
     Q_OBJECT
 
@@ -331,5 +331,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestPracticeLogin)
-#include "tst_practicelogin.moc"
+QTEST_GUILESS_MAIN(AuthorizationServerTest)
+#include "tst_authorizationserver.moc"

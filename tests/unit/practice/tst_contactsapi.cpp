@@ -3,7 +3,7 @@
 using namespace Qt::StringLiterals;
 
 /// The end points for contacts, compared with the behaviour of the service.
-class TestPracticeContacts : public PracticeTest
+class ContactsApiTest : public PracticeTest
 {
     Q_OBJECT
 
@@ -412,5 +412,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestPracticeContacts)
-#include "tst_practicecontacts.moc"
+QTEST_GUILESS_MAIN(ContactsApiTest)
+#include "tst_contactsapi.moc"

@@ -17,7 +17,7 @@ using Core::Error;
 /// Results for every field of every object that we read, if it is missing, null, of the wrong type, too long
 /// or hostile: the record is skipped and counted, the response is rejected, or the field counts as empty;
 /// never a crash, and never a value that the service did not send.
-class DecodersTest : public QObject
+class JsonTest : public QObject
 {
     Q_OBJECT
 
@@ -117,7 +117,7 @@ QJsonObject sample(const QString &kind)
 
 } // namespace
 
-void DecodersTest::readsAField_data()
+void JsonTest::readsAField_data()
 {
     QTest::addColumn<QString>("kind");
     QTest::addColumn<QString>("path");
@@ -188,7 +188,7 @@ void DecodersTest::readsAField_data()
     row("account", "organization_name", "p07e1l8cdif9dl ", "p07e1l8cdif9dl ", "p07e1l8cdif9dl ");
 }
 
-void DecodersTest::readsAField()
+void JsonTest::readsAField()
 {
     QFETCH(QString, kind);
     QFETCH(QString, path);
@@ -197,7 +197,7 @@ void DecodersTest::readsAField()
     QCOMPARE(decoded(kind, changed(sample(kind), path.split(u'.'), value)), expected);
 }
 
-void DecodersTest::readsAPage_data()
+void JsonTest::readsAPage_data()
 {
     QTest::addColumn<QByteArray>("body");
     QTest::addColumn<int>("records"); // -1: rejected
@@ -215,7 +215,7 @@ void DecodersTest::readsAPage_data()
     QTest::newRow("nested array") << "{\"contacts\":[[" + good + "]]}" << 0 << 1;
 }
 
-void DecodersTest::readsAPage()
+void JsonTest::readsAPage()
 {
     QFETCH(QByteArray, body);
     QFETCH(int, records);
@@ -232,7 +232,7 @@ void DecodersTest::readsAPage()
     QCOMPARE(page->unreadable, unreadable);
 }
 
-void DecodersTest::rejectsInvalidJsonObjects_data()
+void JsonTest::rejectsInvalidJsonObjects_data()
 {
     QTest::addColumn<QByteArray>("body");
     QTest::addColumn<bool>("isTaken");
@@ -261,7 +261,7 @@ void DecodersTest::rejectsInvalidJsonObjects_data()
     QTest::newRow("HTML") << QByteArray("<html></html>") << false;
 }
 
-void DecodersTest::rejectsInvalidJsonObjects()
+void JsonTest::rejectsInvalidJsonObjects()
 {
     QFETCH(QByteArray, body);
     QFETCH(bool, isTaken);
@@ -274,7 +274,7 @@ void DecodersTest::rejectsInvalidJsonObjects()
         QCOMPARE(ConstantContact::parseServiceError(500, body), (ConstantContact::ServiceError{500, {}, {}}));
 }
 
-void DecodersTest::rejectsInvalidIds_data()
+void JsonTest::rejectsInvalidIds_data()
 {
     QTest::addColumn<QString>("id");
     QTest::newRow("parent path") << u"../../account/summary"_s;
@@ -291,7 +291,7 @@ void DecodersTest::rejectsInvalidIds_data()
     QTest::newRow("empty") << QString();
 }
 
-void DecodersTest::rejectsInvalidIds()
+void JsonTest::rejectsInvalidIds()
 {
     QFETCH(QString, id);
     const QList<std::pair<QString, QString>> ids{{u"contact"_s, u"contact_id"_s},
@@ -309,7 +309,7 @@ void DecodersTest::rejectsInvalidIds()
     QVERIFY(job->results.isEmpty() || job->results.endsWith(QString::fromLatin1(kId)));
 }
 
-void DecodersTest::removesInvalidCharacters()
+void JsonTest::removesInvalidCharacters()
 {
     const auto object =
         ConstantContact::object(R"({"list_id":"1618ae62-4752-11e9-9c8a-fa163e6b01c1","membership_count":0,
@@ -326,7 +326,7 @@ void DecodersTest::removesInvalidCharacters()
         (ConstantContact::ServiceError{409, u"k"_s, u"m"_s}));
 }
 
-void DecodersTest::lastOfDuplicateKeysCounts()
+void JsonTest::lastOfDuplicateKeysCounts()
 {
     const auto object = ConstantContact::object(R"({"contacts":[],"contacts":[7],"_links":null})");
     QVERIFY(object);
@@ -335,7 +335,7 @@ void DecodersTest::lastOfDuplicateKeysCounts()
     QCOMPARE(page->unreadable, 1);
 }
 
-void DecodersTest::mapsEveryKnownPermission()
+void JsonTest::mapsEveryKnownPermission()
 {
     using P = Domain::PermissionToSend;
     const QList<std::pair<QString, P>> words{
@@ -352,7 +352,7 @@ void DecodersTest::mapsEveryKnownPermission()
     }
 }
 
-void DecodersTest::invalidCountersConfirmNothing_data()
+void JsonTest::invalidCountersConfirmNothing_data()
 {
     QTest::addColumn<QJsonValue>("counter");
     QTest::newRow("negative") << QJsonValue(-1);
@@ -362,7 +362,7 @@ void DecodersTest::invalidCountersConfirmNothing_data()
     QTest::newRow("true") << QJsonValue(true);
 }
 
-void DecodersTest::invalidCountersConfirmNothing()
+void JsonTest::invalidCountersConfirmNothing()
 {
     QFETCH(QJsonValue, counter);
     for (const QString &key : {u"items_total_count"_s, u"error_count"_s, u"correctable_count"_s}) {
@@ -374,7 +374,7 @@ void DecodersTest::invalidCountersConfirmNothing()
     }
 }
 
-void DecodersTest::readsHalfAMillionContacts()
+void JsonTest::readsHalfAMillionContacts()
 {
     constexpr int kMany = 500'000;
     QByteArray body = "{\"contacts\":[";
@@ -395,7 +395,7 @@ void DecodersTest::readsHalfAMillionContacts()
              qPrintable(QString::number(growth.most())));
 }
 
-void DecodersTest::skipsAndCountsInvalidRecords()
+void JsonTest::skipsAndCountsInvalidRecords()
 {
     QJsonArray lists{sample(u"list"_s), QJsonObject(), sample(u"field"_s)};
     const auto page = ConstantContact::listPageFrom({{u"lists"_s, lists}});
@@ -404,5 +404,5 @@ void DecodersTest::skipsAndCountsInvalidRecords()
     QCOMPARE(page->unreadable, 2);
 }
 
-QTEST_GUILESS_MAIN(DecodersTest)
-#include "tst_decoders.moc"
+QTEST_GUILESS_MAIN(JsonTest)
+#include "tst_json.moc"

@@ -3,7 +3,7 @@
 using namespace Qt::StringLiterals;
 
 /// Bulk jobs: imports, memberships, exports, and their duration.
-class TestPracticeImports : public PracticeTest
+class ImportApiTest : public PracticeTest
 {
     Q_OBJECT
 
@@ -390,5 +390,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestPracticeImports)
-#include "tst_practiceimports.moc"
+QTEST_GUILESS_MAIN(ImportApiTest)
+#include "tst_importapi.moc"

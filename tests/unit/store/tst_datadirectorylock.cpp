@@ -112,7 +112,7 @@ int startAsAnother(const QString &data, const Core::Clock &clock)
 
 Q_DECLARE_METATYPE(Outcome)
 
-class LocalStateTest : public QObject
+class DataDirectoryLockTest : public QObject
 {
     Q_OBJECT
 
@@ -283,5 +283,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(LocalStateTest)
-#include "tst_localstate.moc"
+QTEST_GUILESS_MAIN(DataDirectoryLockTest)
+#include "tst_datadirectorylock.moc"

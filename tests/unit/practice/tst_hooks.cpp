@@ -3,7 +3,7 @@
 using namespace Qt::StringLiterals;
 
 /// Limits, injected faults, the request log, and the other hooks.
-class TestPracticeHooks : public PracticeTest
+class HooksTest : public PracticeTest
 {
     Q_OBJECT
 
@@ -204,5 +204,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestPracticeHooks)
-#include "tst_practicehooks.moc"
+QTEST_GUILESS_MAIN(HooksTest)
+#include "tst_hooks.moc"

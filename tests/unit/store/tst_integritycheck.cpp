@@ -86,7 +86,7 @@ QList<std::pair<qsizetype, qsizetype>> stretches(const QByteArray &bytes, const 
 
 } // namespace
 
-class DamageTest : public QObject
+class IntegrityCheckTest : public QObject
 {
     Q_OBJECT
 
@@ -204,5 +204,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(DamageTest)
-#include "tst_damage.moc"
+QTEST_GUILESS_MAIN(IntegrityCheckTest)
+#include "tst_integritycheck.moc"

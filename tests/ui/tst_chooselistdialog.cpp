@@ -16,7 +16,7 @@ using Domain::ContactList;
 using Presenters::ListChoicePresenter;
 
 /// The Choose list dialog on its own.
-class tst_chooselist : public QObject
+class ChooseListDialogTest : public QObject
 {
     Q_OBJECT
 
@@ -187,5 +187,5 @@ private:
     std::unique_ptr<Gui::ChooseListDialog> m_dialog;
 };
 
-QTEST_MAIN(tst_chooselist)
-#include "tst_chooselist.moc"
+QTEST_MAIN(ChooseListDialogTest)
+#include "tst_chooselistdialog.moc"

@@ -62,7 +62,7 @@ qsizetype openFiles()
 
 /// Measured defects of QtNetworkAuth 6.4.2, one per test: each test verifies that the defect does not affect
 /// us.
-class TestLibraryFence : public QObject
+class AuthorizationAttemptLibraryTest : public QObject
 {
     Q_OBJECT
 
@@ -103,7 +103,7 @@ private:
     Support::ManualClock m_clock;
 };
 
-void TestLibraryFence::init()
+void AuthorizationAttemptLibraryTest::init()
 {
     m_server = std::make_unique<ScriptedServer>();
     m_server->play({ScriptedServer::answer(200, kTokens)});
@@ -112,7 +112,7 @@ void TestLibraryFence::init()
 }
 
 // QtNetworkAuth: no PKCE.
-void TestLibraryFence::usesPkce()
+void AuthorizationAttemptLibraryTest::usesPkce()
 {
     SignIn login(m_environment, m_clock);
     QCOMPARE(login.sent.queryItemValue(u"code_challenge_method"_s), u"S256"_s);
@@ -127,7 +127,7 @@ void TestLibraryFence::usesPkce()
 
 // QtNetworkAuth: eight letters from a generator seeded with the current millisecond, reused for the next
 // login.
-void TestLibraryFence::stateIsNotPredictableFromTheClock()
+void AuthorizationAttemptLibraryTest::stateIsNotPredictableFromTheClock()
 {
     QSet<QByteArray> states;
     for (int i = 0; i < 100; ++i) {
@@ -139,7 +139,7 @@ void TestLibraryFence::stateIsNotPredictableFromTheClock()
 }
 
 // QtNetworkAuth: accepts a response with `error=` whatever its state.
-void TestLibraryFence::errorWithoutTheStateDoesNotEndALogin()
+void AuthorizationAttemptLibraryTest::errorWithoutTheStateDoesNotEndALogin()
 {
     SignIn login(m_environment, m_clock);
     QVERIFY(login.attempt.listen());
@@ -155,7 +155,7 @@ void TestLibraryFence::errorWithoutTheStateDoesNotEndALogin()
 }
 
 // QtNetworkAuth: sends `4%2F0A%2Bb` as `4%252F0A%252Bb`.
-void TestLibraryFence::sendsTheCodeEncodedOnce()
+void AuthorizationAttemptLibraryTest::sendsTheCodeEncodedOnce()
 {
     SignIn login(m_environment, m_clock);
     auto finishing = login.attempt.finish(30s);
@@ -165,7 +165,7 @@ void TestLibraryFence::sendsTheCodeEncodedOnce()
 }
 
 // QtNetworkAuth: does not encode the plus, and adds an empty client_secret and a redirect_uri.
-void TestLibraryFence::encodesAPlusInATokenAndSendsOnlyRequiredParameters()
+void AuthorizationAttemptLibraryTest::encodesAPlusInATokenAndSendsOnlyRequiredParameters()
 {
     Net::HttpClient http;
     Auth::TokenRequest request(m_environment, http, m_clock);
@@ -174,7 +174,7 @@ void TestLibraryFence::encodesAPlusInATokenAndSendsOnlyRequiredParameters()
              QByteArray("grant_type=refresh_token&client_id=5f1d-client&refresh_token=rt%2Ba%2Fb%3D"));
 }
 
-void TestLibraryFence::reportsAnInvalidToken_data()
+void AuthorizationAttemptLibraryTest::reportsAnInvalidToken_data()
 {
     QTest::addColumn<int>("status");
     QTest::newRow("400") << 400;
@@ -182,7 +182,7 @@ void TestLibraryFence::reportsAnInvalidToken_data()
 }
 
 // QtNetworkAuth: emits no signal.
-void TestLibraryFence::reportsAnInvalidToken()
+void AuthorizationAttemptLibraryTest::reportsAnInvalidToken()
 {
     QFETCH(int, status);
     m_server->play({ScriptedServer::answer(status, R"({"error":"invalid_grant"})")});
@@ -192,7 +192,7 @@ void TestLibraryFence::reportsAnInvalidToken()
 }
 
 // QtNetworkAuth: stays in the state "refreshing" after a failure.
-void TestLibraryFence::canRefreshAgainAfterAFailedRefresh()
+void AuthorizationAttemptLibraryTest::canRefreshAgainAfterAFailedRefresh()
 {
     m_server->play(
         {ScriptedServer::answer(503, "{}"), ScriptedServer::closed(), ScriptedServer::answer(200, kTokens)});
@@ -205,7 +205,7 @@ void TestLibraryFence::canRefreshAgainAfterAFailedRefresh()
 
 // QtNetworkAuth: listens on every interface, and accepts any method, any path with the right prefix, and the
 // last of two codes. tst_redirectlistener covers further invalid requests.
-void TestLibraryFence::acceptsTheRedirectOnlyOnLoopbackAtItsExactAddress()
+void AuthorizationAttemptLibraryTest::acceptsTheRedirectOnlyOnLoopbackAtItsExactAddress()
 {
     SignIn login(m_environment, m_clock);
     QVERIFY(login.attempt.listen());
@@ -226,7 +226,7 @@ void TestLibraryFence::acceptsTheRedirectOnlyOnLoopbackAtItsExactAddress()
 }
 
 // QtNetworkAuth: no time limit.
-void TestLibraryFence::timesOutIfTheTokenServerDoesNotRespond()
+void AuthorizationAttemptLibraryTest::timesOutIfTheTokenServerDoesNotRespond()
 {
     m_environment.patience = 0.01; // factor on 30 s
     m_server->play({ScriptedServer::silent()});
@@ -239,7 +239,7 @@ void TestLibraryFence::timesOutIfTheTokenServerDoesNotRespond()
 }
 
 // QtNetworkAuth: leaks replies.
-void TestLibraryFence::leaksNoReply()
+void AuthorizationAttemptLibraryTest::leaksNoReply()
 {
     const auto signInOnce = [this] {
         SignIn login(m_environment, m_clock);
@@ -254,7 +254,7 @@ void TestLibraryFence::leaksNoReply()
     QTRY_VERIFY2(openFiles() <= before, qPrintable(QString::number(openFiles() - before)));
 }
 
-void TestLibraryFence::logsNothingOfALogin_data()
+void AuthorizationAttemptLibraryTest::logsNothingOfALogin_data()
 {
     QTest::addColumn<QByteArray>("body");
     QTest::newRow("that succeeds") << kTokens;
@@ -262,7 +262,7 @@ void TestLibraryFence::logsNothingOfALogin_data()
 }
 
 // QtNetworkAuth: logs the address of the login page, invalid requests, and unreadable bodies.
-void TestLibraryFence::logsNothingOfALogin()
+void AuthorizationAttemptLibraryTest::logsNothingOfALogin()
 {
     QFETCH(QByteArray, body);
     m_server->play({ScriptedServer::answer(200, body)});
@@ -297,5 +297,5 @@ void TestLibraryFence::logsNothingOfALogin()
     }
 }
 
-QTEST_GUILESS_MAIN(TestLibraryFence)
-#include "tst_libraryfence.moc"
+QTEST_GUILESS_MAIN(AuthorizationAttemptLibraryTest)
+#include "tst_authorizationattempt_library.moc"

@@ -21,7 +21,7 @@ void setCalls(StoreFixture &store, int calls)
 
 } // namespace
 
-class CallBudgetTest : public QObject
+class SharedCallBudgetTest : public QObject
 {
     Q_OBJECT
 
@@ -126,5 +126,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(CallBudgetTest)
-#include "tst_callbudget.moc"
+QTEST_GUILESS_MAIN(SharedCallBudgetTest)
+#include "tst_sharedcallbudget.moc"

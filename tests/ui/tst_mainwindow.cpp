@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 using Gui::PageId;
 
 /// The parts of the window around the pages: header, App Drawer, hint.
-class tst_shell : public QObject
+class MainWindowTest : public QObject
 {
     Q_OBJECT
 
@@ -149,5 +149,5 @@ private:
     QList<PageId> m_made;
 };
 
-QTEST_MAIN(tst_shell)
-#include "tst_shell.moc"
+QTEST_MAIN(MainWindowTest)
+#include "tst_mainwindow.moc"

@@ -18,7 +18,7 @@ using Answer = ScriptedServer::Answer;
 /// Effects of a hostile or broken connection on a request, one per row: a read fails with an error that
 /// allows a retry, a write never counts as not sent, memory use is bounded, and a response is never assigned
 /// to another request.
-class TransportTest : public QObject
+class HttpClientTransportTest : public QObject
 {
     Q_OBJECT
 
@@ -110,13 +110,13 @@ Net::HttpRequest request(const QUrl &url, const QByteArray &method)
 
 Q_DECLARE_METATYPE(Answer)
 
-void TransportTest::initTestCase()
+void HttpClientTransportTest::initTestCase()
 {
     m_identity = Support::makeTlsIdentity();
     QVERIFY(m_identity);
 }
 
-void TransportTest::handlesInvalidResponses_data()
+void HttpClientTransportTest::handlesInvalidResponses_data()
 {
     QTest::addColumn<Answer>("said");
     QTest::addColumn<End>("end");
@@ -206,7 +206,7 @@ void TransportTest::handlesInvalidResponses_data()
                              << End::Taken;
 }
 
-void TransportTest::handlesInvalidResponses()
+void HttpClientTransportTest::handlesInvalidResponses()
 {
     QFETCH(Answer, said);
     QFETCH(End, end);
@@ -230,7 +230,7 @@ void TransportTest::handlesInvalidResponses()
     }
 }
 
-void TransportTest::sendsNoTokenToAnotherHost_data()
+void HttpClientTransportTest::sendsNoTokenToAnotherHost_data()
 {
     QTest::addColumn<int>("status");
     QTest::addColumn<QByteArray>("method");
@@ -240,7 +240,7 @@ void TransportTest::sendsNoTokenToAnotherHost_data()
     }
 }
 
-void TransportTest::sendsNoTokenToAnotherHost()
+void HttpClientTransportTest::sendsNoTokenToAnotherHost()
 {
     QFETCH(int, status);
     QFETCH(QByteArray, method);
@@ -260,7 +260,7 @@ void TransportTest::sendsNoTokenToAnotherHost()
 }
 
 // An unsolicited response is already on the connection when the next request is sent.
-void TransportTest::doesNotAssignAResponseToAnotherRequest()
+void HttpClientTransportTest::doesNotAssignAResponseToAnotherRequest()
 {
     const QByteArray planted =
         "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 12\r\n\r\n{\"planted\":1}";
@@ -279,7 +279,7 @@ void TransportTest::doesNotAssignAResponseToAnotherRequest()
     }
 }
 
-void TransportTest::acceptsOnlyValidCertificates_data()
+void HttpClientTransportTest::acceptsOnlyValidCertificates_data()
 {
     QTest::addColumn<QByteArray>("name");
     QTest::addColumn<bool>("expired");
@@ -291,7 +291,7 @@ void TransportTest::acceptsOnlyValidCertificates_data()
     QTest::newRow("expired") << QByteArray("IP:127.0.0.1") << true << true << u"expired"_s;
 }
 
-void TransportTest::acceptsOnlyValidCertificates()
+void HttpClientTransportTest::acceptsOnlyValidCertificates()
 {
     QFETCH(QByteArray, name);
     QFETCH(bool, expired);
@@ -320,7 +320,7 @@ void TransportTest::acceptsOnlyValidCertificates()
     }
 }
 
-void TransportTest::refusesOldTlsVersions()
+void HttpClientTransportTest::refusesOldTlsVersions()
 {
     const Support::TrustedAuthority trust(m_identity->authority);
     QSslConfiguration old = m_identity->server;
@@ -337,7 +337,7 @@ void TransportTest::refusesOldTlsVersions()
     QCOMPARE(server.requests().size(), 0);
 }
 
-void TransportTest::handshakeTimesOut()
+void HttpClientTransportTest::handshakeTimesOut()
 {
     QTcpServer mute;
     QVERIFY(mute.listen(QHostAddress::LocalHost));
@@ -351,7 +351,7 @@ void TransportTest::handshakeTimesOut()
     QCOMPARE(writing->error().kind, Kind::Network); // nothing was sent
 }
 
-void TransportTest::receivesALongResponseCompletely_data()
+void HttpClientTransportTest::receivesALongResponseCompletely_data()
 {
     QTest::addColumn<bool>("tls");
     QTest::addColumn<bool>("chunked");
@@ -362,7 +362,7 @@ void TransportTest::receivesALongResponseCompletely_data()
 }
 
 // An export near the size limit: data held back during the transfer must all arrive in the end.
-void TransportTest::receivesALongResponseCompletely()
+void HttpClientTransportTest::receivesALongResponseCompletely()
 {
     QFETCH(bool, tls);
     QFETCH(bool, chunked);
@@ -394,5 +394,5 @@ void TransportTest::receivesALongResponseCompletely()
     QVERIFY((*outcome)->body == body);
 }
 
-QTEST_GUILESS_MAIN(TransportTest)
-#include "tst_transport.moc"
+QTEST_GUILESS_MAIN(HttpClientTransportTest)
+#include "tst_httpclient_transport.moc"

@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 using Support::PracticeServer;
 
 /// The program listwell-practice: options, stored state, exit.
-class TestPracticeProgram : public QObject
+class ServerTest : public QObject
 {
     Q_OBJECT
 
@@ -171,5 +171,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestPracticeProgram)
-#include "tst_practiceprogram.moc"
+QTEST_GUILESS_MAIN(ServerTest)
+#include "tst_server.moc"

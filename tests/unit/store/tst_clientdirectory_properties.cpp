@@ -90,7 +90,7 @@ QString expectedState(StoreFixture &store, const Domain::Client &client)
 
 } // namespace
 
-class SumProperties : public QObject
+class ClientDirectoryPropertiesTest : public QObject
 {
     Q_OBJECT
 
@@ -120,5 +120,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(SumProperties)
-#include "tst_sum_properties.moc"
+QTEST_GUILESS_MAIN(ClientDirectoryPropertiesTest)
+#include "tst_clientdirectory_properties.moc"

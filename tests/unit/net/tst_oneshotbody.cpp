@@ -12,7 +12,7 @@ using Support::ScriptedServer;
 
 /// Every request is sent once, whatever happens to its connection: Qt would resend it automatically, without
 /// count and pace. Requests are counted by the server.
-class SendsOnceTest : public QObject
+class OneShotBodyTest : public QObject
 {
     Q_OBJECT
 
@@ -88,14 +88,14 @@ Net::HttpRequest request(const QUrl &url, const QByteArray &method, const QByteA
 
 } // namespace
 
-void SendsOnceTest::initTestCase()
+void OneShotBodyTest::initTestCase()
 {
     m_identity = Support::makeTlsIdentity();
     QVERIFY(m_identity);
     m_trust = std::make_unique<Support::TrustedAuthority>(m_identity->authority);
 }
 
-void SendsOnceTest::sendsOnceIfTheConnectionCloses_data()
+void OneShotBodyTest::sendsOnceIfTheConnectionCloses_data()
 {
     addSent();
     QTest::addColumn<QByteArray>("said");
@@ -118,7 +118,7 @@ void SendsOnceTest::sendsOnceIfTheConnectionCloses_data()
     }
 }
 
-void SendsOnceTest::sendsOnceIfTheConnectionCloses()
+void OneShotBodyTest::sendsOnceIfTheConnectionCloses()
 {
     QFETCH(bool, tls);
     QFETCH(QByteArray, method);
@@ -139,7 +139,7 @@ void SendsOnceTest::sendsOnceIfTheConnectionCloses()
     QVERIFY(there->requests().constFirst().body == body);
 }
 
-void SendsOnceTest::sendsOnceIfTheIdleConnectionWasDropped_data()
+void OneShotBodyTest::sendsOnceIfTheIdleConnectionWasDropped_data()
 {
     addSent();
     for (const bool tls : {false, true}) {
@@ -151,7 +151,7 @@ void SendsOnceTest::sendsOnceIfTheIdleConnectionWasDropped_data()
 }
 
 // The server closes the connection, and the request is sent before the client notices.
-void SendsOnceTest::sendsOnceIfTheIdleConnectionWasDropped()
+void OneShotBodyTest::sendsOnceIfTheIdleConnectionWasDropped()
 {
     QFETCH(bool, tls);
     QFETCH(QByteArray, method);
@@ -173,7 +173,7 @@ void SendsOnceTest::sendsOnceIfTheIdleConnectionWasDropped()
         QCOMPARE(outcome->error().kind, method == "GET" ? Kind::Network : Kind::OutcomeUnknown);
 }
 
-void SendsOnceTest::sendsOnceIfTheServerRequestsAuthentication_data()
+void OneShotBodyTest::sendsOnceIfTheServerRequestsAuthentication_data()
 {
     QTest::addColumn<QByteArray>("method");
     QTest::addColumn<int>("status");
@@ -190,7 +190,7 @@ void SendsOnceTest::sendsOnceIfTheServerRequestsAuthentication_data()
     }
 }
 
-void SendsOnceTest::sendsOnceIfTheServerRequestsAuthentication()
+void OneShotBodyTest::sendsOnceIfTheServerRequestsAuthentication()
 {
     QFETCH(QByteArray, method);
     QFETCH(int, status);
@@ -205,14 +205,14 @@ void SendsOnceTest::sendsOnceIfTheServerRequestsAuthentication()
     QCOMPARE(there->requests().size(), 1);
 }
 
-void SendsOnceTest::keepsTheConnectionForTheNextRequest_data()
+void OneShotBodyTest::keepsTheConnectionForTheNextRequest_data()
 {
     QTest::addColumn<bool>("tls");
     QTest::newRow("plain") << false;
     QTest::newRow("TLS") << true;
 }
 
-void SendsOnceTest::keepsTheConnectionForTheNextRequest()
+void OneShotBodyTest::keepsTheConnectionForTheNextRequest()
 {
     QFETCH(bool, tls);
     const auto there = server(tls);
@@ -227,7 +227,7 @@ void SendsOnceTest::keepsTheConnectionForTheNextRequest()
     QCOMPARE(there->connections(), 1);
 }
 
-void SendsOnceTest::opensANewConnectionAfterAPause()
+void OneShotBodyTest::opensANewConnectionAfterAPause()
 {
     const auto there = server(false);
     there->play({ScriptedServer::answer(200, "{}")});
@@ -238,5 +238,5 @@ void SendsOnceTest::opensANewConnectionAfterAPause()
     QCOMPARE(there->connections(), 2);
 }
 
-QTEST_GUILESS_MAIN(SendsOnceTest)
-#include "tst_sendsonce.moc"
+QTEST_GUILESS_MAIN(OneShotBodyTest)
+#include "tst_oneshotbody.moc"

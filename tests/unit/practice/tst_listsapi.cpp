@@ -3,7 +3,7 @@
 using namespace Qt::StringLiterals;
 
 /// The end points for the account, its lists and its custom fields.
-class TestPracticeLists : public PracticeTest
+class ListsApiTest : public PracticeTest
 {
     Q_OBJECT
 
@@ -190,5 +190,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestPracticeLists)
-#include "tst_practicelists.moc"
+QTEST_GUILESS_MAIN(ListsApiTest)
+#include "tst_listsapi.moc"
