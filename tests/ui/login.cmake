@@ -1,5 +1,7 @@
 # Tests of the embedded login. They need the browser engine, so they exist only if listwell-login is built; label: webengine.
-listwell_test(tst_loginrules SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_loginrules.cpp
+listwell_test(tst_loginrequest SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_loginrequest.cpp
+  LINK listwell_login_window LABELS webengine)
+listwell_test(tst_navigationpolicy SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_navigationpolicy.cpp
   LINK listwell_login_window LABELS webengine)
 listwell_test(tst_loginwindow SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_loginwindow.cpp
   LINK listwell_login_window listwell_test_support LABELS webengine TIMEOUT 300)

@@ -1,9 +1,5 @@
 #include "auth/authorizationresponse.h"
-#include "auth/authorizationurl.h"
-#include "auth/pkce.h"
 
-#include <QRegularExpression>
-#include <QSet>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -12,29 +8,16 @@ using Kind = Core::Error::Kind;
 namespace {
 
 const QUrl kServer(u"https://authz.example.com/oauth2/default/v1"_s);
-const QByteArray kState = "the-state-of-this-attempt";
 
-Auth::AuthorizationStep step()
-{
-    return {kServer, u"a+b/c=&d e"_s,  QUrl(u"http://localhost:53682/callback"_s),
-            kState,  "challenge-text", false};
-}
+const QByteArray kState = "the-state-of-this-attempt";
 
 } // namespace
 
-class AuthorizationTest : public QObject
+class AuthorizationResponseTest : public QObject
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void challengeMatchesTheRfc();
-    void everyVerifierAndStateIsNew();
-
-    void addressContainsEveryParameterEncodedOnce();
-    void addressRequestsANewLoginOnDemand();
-    void addressRequiresAClientId();
-    void addressRequiresHttpsExceptOnLoopback();
-
     void readsACodeDecodedOnce();
     void readsAnErrorResponse();
     void ignoresInvalidRedirects_data();
@@ -45,68 +28,7 @@ private Q_SLOTS:
     void explainsErrorResponses();
 };
 
-void AuthorizationTest::challengeMatchesTheRfc()
-{
-    // RFC 7636, appendix B
-    QCOMPARE(Auth::Pkce::challengeOf("dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk"),
-             QByteArray("E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM"));
-}
-
-void AuthorizationTest::everyVerifierAndStateIsNew()
-{
-    static const QRegularExpression form(u"^[A-Za-z0-9_-]{43}$"_s);
-    QSet<QByteArray> seen;
-    for (int i = 0; i < 200; ++i) {
-        const Auth::Pkce pkce = Auth::Pkce::fresh();
-        QCOMPARE(Auth::Pkce::challengeOf(pkce.verifier.reveal()), pkce.challenge);
-        for (const QByteArray &text : {pkce.verifier.reveal(), Auth::unguessableText()}) {
-            QVERIFY(form.match(QString::fromLatin1(text)).hasMatch());
-            QVERIFY(!seen.contains(text));
-            seen.insert(text);
-        }
-    }
-}
-
-void AuthorizationTest::addressContainsEveryParameterEncodedOnce()
-{
-    const auto url = Auth::authorizationUrl(step());
-    QVERIFY(url);
-    QCOMPARE(
-        url->toEncoded(),
-        QByteArray("https://authz.example.com/oauth2/default/v1/authorize?"
-                   "client_id=a%2Bb%2Fc%3D%26d%20e&code_challenge=challenge-text&code_challenge_method=S256&"
-                   "redirect_uri=http%3A%2F%2Flocalhost%3A53682%2Fcallback&response_type=code&"
-                   "scope=account_read%20contact_data%20offline_access&state=the-state-of-this-attempt"));
-}
-
-void AuthorizationTest::addressRequestsANewLoginOnDemand()
-{
-    Auth::AuthorizationStep again = step();
-    again.loginAgain = true;
-    const auto url = Auth::authorizationUrl(again);
-    QVERIFY(url);
-    QVERIFY(url->query(QUrl::FullyEncoded).split('&'_L1).contains(u"prompt=login"_s));
-}
-
-void AuthorizationTest::addressRequiresAClientId()
-{
-    Auth::AuthorizationStep without = step();
-    without.clientId.clear();
-    const auto url = Auth::authorizationUrl(without);
-    QVERIFY(!url);
-    QCOMPARE(url.error().kind, Kind::Configuration);
-}
-
-void AuthorizationTest::addressRequiresHttpsExceptOnLoopback()
-{
-    Auth::AuthorizationStep plain = step();
-    plain.base = QUrl(u"http://authz.example.com/v1"_s);
-    QVERIFY(!Auth::authorizationUrl(plain));
-    plain.base = QUrl(u"http://127.0.0.1:8080/v1"_s);
-    QVERIFY(Auth::authorizationUrl(plain));
-}
-
-void AuthorizationTest::readsACodeDecodedOnce()
+void AuthorizationResponseTest::readsACodeDecodedOnce()
 {
     const auto answer = Auth::readAuthorizationResponse(
         "state=the-state-of-this-attempt&code=4%2F0A%2Bb%252F+x&extra=1", kState, kServer);
@@ -115,7 +37,7 @@ void AuthorizationTest::readsACodeDecodedOnce()
     QVERIFY(answer->error.isEmpty());
 }
 
-void AuthorizationTest::readsAnErrorResponse()
+void AuthorizationResponseTest::readsAnErrorResponse()
 {
     const auto answer = Auth::readAuthorizationResponse(
         "error=access_denied&error_description=no&code=abc&state=the-state-of-this-attempt", kState, kServer);
@@ -124,7 +46,7 @@ void AuthorizationTest::readsAnErrorResponse()
     QVERIFY(answer->code.isEmpty());
 }
 
-void AuthorizationTest::ignoresInvalidRedirects_data()
+void AuthorizationResponseTest::ignoresInvalidRedirects_data()
 {
     QTest::addColumn<QByteArray>("query");
     const QByteArray good = "state=" + kState;
@@ -152,13 +74,13 @@ void AuthorizationTest::ignoresInvalidRedirects_data()
     QTest::newRow("over 8 KiB") << "x=" + QByteArray(9000, 'a') + "&code=abc&" + good;
 }
 
-void AuthorizationTest::ignoresInvalidRedirects()
+void AuthorizationResponseTest::ignoresInvalidRedirects()
 {
     QFETCH(QByteArray, query);
     QVERIFY(!Auth::readAuthorizationResponse(query, kState, kServer));
 }
 
-void AuthorizationTest::acceptsItsOwnIssuer_data()
+void AuthorizationResponseTest::acceptsItsOwnIssuer_data()
 {
     QTest::addColumn<QByteArray>("issuer");
     QTest::newRow("base") << QByteArray("https%3A%2F%2Fauthz.example.com%2Foauth2%2Fdefault%2Fv1");
@@ -166,13 +88,13 @@ void AuthorizationTest::acceptsItsOwnIssuer_data()
     QTest::newRow("host") << QByteArray("https%3A%2F%2Fauthz.example.com");
 }
 
-void AuthorizationTest::acceptsItsOwnIssuer()
+void AuthorizationResponseTest::acceptsItsOwnIssuer()
 {
     QFETCH(QByteArray, issuer);
     QVERIFY(Auth::readAuthorizationResponse("code=abc&iss=" + issuer + "&state=" + kState, kState, kServer));
 }
 
-void AuthorizationTest::explainsErrorResponses_data()
+void AuthorizationResponseTest::explainsErrorResponses_data()
 {
     QTest::addColumn<QString>("word");
     QTest::addColumn<int>("kind");
@@ -183,7 +105,7 @@ void AuthorizationTest::explainsErrorResponses_data()
     QTest::newRow("unknown") << u"<b>hello</b>"_s << int(Kind::Refused);
 }
 
-void AuthorizationTest::explainsErrorResponses()
+void AuthorizationResponseTest::explainsErrorResponses()
 {
     QFETCH(QString, word);
     QFETCH(int, kind);
@@ -192,5 +114,5 @@ void AuthorizationTest::explainsErrorResponses()
     QVERIFY(!error.message.contains('<'_L1));
 }
 
-QTEST_GUILESS_MAIN(AuthorizationTest)
-#include "tst_authorization.moc"
+QTEST_GUILESS_MAIN(AuthorizationResponseTest)
+#include "tst_authorizationresponse.moc"
