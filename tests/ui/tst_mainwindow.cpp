@@ -20,7 +20,7 @@ private Q_SLOTS:
 
     void init()
     {
-        m_window = std::make_unique<Gui::MainWindow>(false);
+        m_window = std::make_unique<Gui::MainWindow>(Gui::AccountMode::Live);
         for (const PageId page : {PageId::Clients, PageId::Classes, PageId::Activity, PageId::Setup,
                                   PageId::Integrations, PageId::ConstantContact}) {
             m_window->addPage(page, [this, page](QWidget *parent) {

@@ -113,7 +113,7 @@ void BookingDialog::showChoice()
     if (id != m_shown) {
         // The answer of one client must not apply to the next.
         m_shown = id;
-        m_consent->choose({}, false);
+        m_consent->clearChoice();
         m_error->hide();
     }
     m_consent->setEnabled(client.has_value());

@@ -63,13 +63,23 @@ void ConsentBox::setOnFile(const QString &sentence)
     m_onFile->setVisible(!sentence.isEmpty());
 }
 
-void ConsentBox::choose(std::optional<Subscription> answer, bool chosen)
+void ConsentBox::choose(std::optional<Subscription> answer)
 {
     // An exclusive group cannot be cleared, so make it non-exclusive meanwhile.
     m_group->setExclusive(false);
-    m_yes->setChecked(chosen && answer == Subscription::Yes);
-    m_no->setChecked(chosen && answer == Subscription::No);
-    m_third->setChecked(chosen && !answer);
+    m_yes->setChecked(answer == Subscription::Yes);
+    m_no->setChecked(answer == Subscription::No);
+    m_third->setChecked(!answer);
+    m_group->setExclusive(true);
+}
+
+void ConsentBox::clearChoice()
+{
+    // An exclusive group cannot be cleared, so make it non-exclusive meanwhile.
+    m_group->setExclusive(false);
+    m_yes->setChecked(false);
+    m_no->setChecked(false);
+    m_third->setChecked(false);
     m_group->setExclusive(true);
 }
 

@@ -28,7 +28,9 @@ public:
     /// Selects an answer without emitting a signal.
     /// \param answer  answer to select; std::nullopt for the third choice
     /// \param chosen  false to clear the selection
-    void choose(std::optional<Domain::Subscription> answer, bool chosen = true);
+    void choose(std::optional<Domain::Subscription> answer);
+    /// Leaves the question open.
+    void clearChoice();
     [[nodiscard]] bool isChosen() const;
     /// Selected answer; std::nullopt for the third choice or if none is selected.
     [[nodiscard]] std::optional<Domain::Subscription> answer() const;

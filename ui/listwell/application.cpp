@@ -38,11 +38,11 @@ constexpr auto kShutdownTimeout = 5s;
 /// Replaces a damaged file before it is used, and fills a new practice studio. Runs on the database thread
 /// because it reads the whole file.
 Store::BackgroundDatabase::First prepareDatabase(const Core::Environment &environment,
-                                                 const Core::Clock &clock, bool practice)
+                                                 const Core::Clock &clock, AccountMode mode)
 {
-    return [environment, &clock, practice]() -> Core::Result<void> {
+    return [environment, &clock, mode]() -> Core::Result<void> {
         const auto kept = Store::recoverIfDamaged(environment.dataDirectory, clock);
-        if (!kept || !practice)
+        if (!kept || mode != AccountMode::Practice)
             return kept ? Core::Result<void>() : kept.error();
         const auto filled = Presenters::fillPracticeStudio(environment, clock);
         return filled ? Core::Result<void>() : filled.error();
@@ -50,26 +50,26 @@ Store::BackgroundDatabase::First prepareDatabase(const Core::Environment &enviro
 }
 
 /// First page without reading the database: a new data directory starts with the welcome page.
-PageId likelyFirstPage(const QString &dataDirectory, bool practice)
+PageId likelyFirstPage(const QString &dataDirectory, AccountMode mode)
 {
     const bool isKnown = QFile::exists(QDir(dataDirectory).filePath(Store::kDataFile));
-    return practice || isKnown ? PageId::Clients : PageId::Welcome;
+    return mode == AccountMode::Practice || isKnown ? PageId::Clients : PageId::Welcome;
 }
 
 } // namespace
 
-Application::Application(const Core::Environment &environment, bool practice)
+Application::Application(const Core::Environment &environment, AccountMode mode)
     : m_environment(environment)
-    , m_practice(practice)
-    , m_firstPage(likelyFirstPage(environment.dataDirectory, practice))
+    , m_mode(mode)
+    , m_firstPage(likelyFirstPage(environment.dataDirectory, mode))
     , m_clock(environment.clockOffset)
     , m_vault(Auth::makeTokenVault(environment))
-    , m_database(environment.dataDirectory, m_clock, prepareDatabase(environment, m_clock, practice))
+    , m_database(environment.dataDirectory, m_clock, prepareDatabase(environment, m_clock, mode))
     , m_loginMetadata(m_database)
     , m_clients(m_database)
     , m_classes(m_database, m_clock)
     , m_activity(m_database, m_clock)
-    , m_window(practice)
+    , m_window(mode)
 {
     Core::Log::keepIn(environment.dataDirectory);
     addPages();
@@ -94,7 +94,9 @@ void Application::addPages()
 
 QWidget *Application::makeWelcome(QWidget *parent)
 {
-    auto *page = new WelcomePage(m_environment.clientId.isEmpty(), parent);
+    auto *page = new WelcomePage(m_environment.clientId.isEmpty() ? WelcomePage::ApiKey::Missing
+                                                                  : WelcomePage::ApiKey::Present,
+                                 parent);
     connect(page, &WelcomePage::practiceRequested, this, &Application::practiceRequested);
     connect(page, &WelcomePage::connectRequested, this,
             [this] { m_window.showPage(PageId::ConstantContact); });
@@ -107,7 +109,7 @@ void Application::createServiceLink()
     m_link.reset(); // first: two engines must not run on the same data
     m_link = std::make_unique<ServiceLink>(
         m_environment, ServiceLink::Parts{m_clock, *m_vault, m_loginMetadata, m_database, m_lists, m_window},
-        m_practice);
+        m_mode);
     m_clients.setService(m_environment.serviceIdentity());
 
     Engine *engine = &m_link->engine();
@@ -197,7 +199,7 @@ void Application::open()
     // Show the main window before its first page is created, and the page before the background work starts.
     QTimer::singleShot(0, this, [this] {
         m_window.showPage(m_firstPage);
-        if (!m_practice)
+        if (m_mode != AccountMode::Practice)
             checkFirstPage();
     });
     QTimer::singleShot(0, this, [this] { m_link->start(); });

@@ -28,8 +28,8 @@ class Application : public QObject
 
 public:
     /// \param environment  settings of the process
-    /// \param practice  whether this is the practice account
-    Application(const Core::Environment &environment, bool practice);
+    /// \param mode  account that the application works with
+    Application(const Core::Environment &environment, AccountMode mode);
     ~Application() override;
 
     /// Shows the window, then starts the background work.
@@ -58,7 +58,7 @@ private:
     QCoro::Task<void> persistLoginAndQuit();
 
     Core::Environment m_environment;
-    bool m_practice;
+    AccountMode m_mode;
     PageId m_firstPage; ///< estimate made before the database is read and its file created
     Core::SystemClock m_clock;
     std::unique_ptr<Auth::TokenVault> m_vault;

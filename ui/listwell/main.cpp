@@ -69,7 +69,7 @@ int openApplication(const Core::Environment &environment)
     if (!lock)
         return activateRunningInstance(lock.error(), environment.dataDirectory);
     const Gui::SingleInstanceServer instanceServer(environment.dataDirectory);
-    Gui::Application application(Presenters::withKeptApiKey(environment), false);
+    Gui::Application application(Presenters::withKeptApiKey(environment), Gui::AccountMode::Live);
     QObject::connect(&instanceServer, &Gui::SingleInstanceServer::activationRequested, qApp,
                      [&application] { Gui::raiseWindow(application.window()); });
     QObject::connect(&application, &Gui::Application::practiceRequested, qApp,

@@ -16,7 +16,7 @@ PracticeApplication::~PracticeApplication() = default;
 
 void PracticeApplication::open(const QByteArray &geometry)
 {
-    m_application = std::make_unique<Application>(m_environment, true);
+    m_application = std::make_unique<Application>(m_environment, AccountMode::Practice);
     // Queued, because the reset destroys the window that sends the signal.
     connect(
         m_application.get(), &Application::practiceResetRequested, this, [this] { auto resetting = reset(); },

@@ -6,11 +6,12 @@
 
 namespace Gui {
 
-ServiceLink::ServiceLink(const Core::Environment &environment, const Parts &parts, bool practice)
+ServiceLink::ServiceLink(const Core::Environment &environment, const Parts &parts, AccountMode mode)
     : m_database(parts.database)
     , m_tokenManager(environment, parts.vault, parts.clock, &parts.loginMetadata)
     , m_engine(environment, m_tokenManager, parts.clock)
-    , m_connection(environment, parts.clock, parts.vault, m_tokenManager, m_engine, parts.database, practice)
+    , m_connection(environment, parts.clock, parts.vault, m_tokenManager, m_engine, parts.database,
+                   mode == AccountMode::Practice)
     , m_screen(m_connection, parts.lists, parts.window)
 {
     using Presenters::ListChoicePresenter;

@@ -3,6 +3,7 @@
 #include "auth/tokenmanager.h"
 #include "presenters/connectionpresenter.h"
 #include "sync/engine.h"
+#include "ui/shell/accountmode.h"
 #include "ui/shell/connectionscreen.h"
 
 namespace Sync {
@@ -29,7 +30,7 @@ public:
         MainWindow &window;
     };
 
-    ServiceLink(const Core::Environment &environment, const Parts &parts, bool practice);
+    ServiceLink(const Core::Environment &environment, const Parts &parts, AccountMode mode);
 
     /// Starts the engine. Call when the database is ready for use.
     void start();

@@ -125,19 +125,19 @@ QStringList LoginPage::chooseFiles(FileSelectionMode, const QStringList &, const
 
 void LoginPage::javaScriptAlert(const QUrl &securityOrigin, const QString &message)
 {
-    reportDialog(securityOrigin, message, false);
+    reportDialog(securityOrigin, message, DialogKind::Message);
 }
 
 bool LoginPage::javaScriptConfirm(const QUrl &securityOrigin, const QString &message)
 {
-    reportDialog(securityOrigin, message, true);
+    reportDialog(securityOrigin, message, DialogKind::Question);
     return false;
 }
 
 bool LoginPage::javaScriptPrompt(const QUrl &securityOrigin, const QString &message, const QString &,
                                  QString *)
 {
-    reportDialog(securityOrigin, message, true);
+    reportDialog(securityOrigin, message, DialogKind::Question);
     return false;
 }
 
@@ -146,12 +146,12 @@ void LoginPage::javaScriptConsoleMessage(JavaScriptConsoleMessageLevel, const QS
     // Console messages of a login page may contain the input.
 }
 
-void LoginPage::reportDialog(const QUrl &origin, const QString &text, bool question)
+void LoginPage::reportDialog(const QUrl &origin, const QString &text, DialogKind kind)
 {
     if (m_dialogsReported >= kMostDialogs)
         return;
     ++m_dialogsReported;
-    Q_EMIT dialogRefused(origin.host(QUrl::FullyEncoded), tamed(text), question);
+    Q_EMIT dialogRefused(origin.host(QUrl::FullyEncoded), tamed(text), kind);
 }
 
 } // namespace Gui

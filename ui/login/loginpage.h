@@ -14,6 +14,9 @@ class LoginPage : public QWebEnginePage
     Q_OBJECT
 
 public:
+    enum class DialogKind { Message, Question };
+    Q_ENUM(DialogKind)
+
     /// \param policy  rules for addresses; must outlive the page
     /// \param profile  browser profile; must outlive the page
     /// \param parent  owner
@@ -30,8 +33,8 @@ Q_SIGNALS:
     /// The page tried to open a dialog; emitted at most three times.
     /// \param origin  host of the page
     /// \param text  text of the dialog
-    /// \param question  whether it was a question, which was answered with "no"
-    void dialogRefused(const QString &origin, const QString &text, bool question);
+    /// \param kind  Question where it wanted an answer, and got "no"
+    void dialogRefused(const QString &origin, const QString &text, Gui::LoginPage::DialogKind kind);
 
 protected:
     bool acceptNavigationRequest(const QUrl &url, NavigationType type, bool isMainFrame) override;
@@ -48,7 +51,7 @@ protected:
 private:
     void denyRequests();
     void denyPermissions();
-    void reportDialog(const QUrl &origin, const QString &text, bool question);
+    void reportDialog(const QUrl &origin, const QString &text, DialogKind kind);
 
     const NavigationPolicy &m_policy;
     int m_dialogsReported = 0;

@@ -195,9 +195,9 @@ void LoginWindow::watchPage()
             Qt::QueuedConnection);
     connect(
         m_page, &LoginPage::dialogRefused, this,
-        [this](const QString &origin, const QString &text, bool question) {
+        [this](const QString &origin, const QString &text, LoginPage::DialogKind kind) {
             m_refused.clear();
-            if (question) {
+            if (kind == LoginPage::DialogKind::Question) {
                 showNotice(
                     tr("%1 asked: “%2” It was answered with No. To answer it yourself, use your browser.")
                         .arg(origin, text),

@@ -90,7 +90,8 @@ void ActivityPage::buildView()
         Core::LoadState::Empty, u"refresh"_s, tr("Nothing to tell yet"),
         tr("Each round of syncing that changes something, or meets trouble, is listed here with the people "
            "it touched."));
-    connect(empty->addButton(tr("G&o to Constant Contact"), u"activityConnectionButton"_s, true),
+    connect(empty->addButton(tr("G&o to Constant Contact"), u"activityConnectionButton"_s,
+                             EmptyState::Emphasis::Primary),
             &QPushButton::clicked, this, &ActivityPage::connectionPageRequested);
     m_view->addFailure(tr("The rounds cannot be shown"), u"activityRetryButton"_s);
     connect(m_view, &StatefulView::retryRequested, &m_presenter, &ActivityPresenter::load);

@@ -100,8 +100,8 @@ void ClassesPage::buildView()
         m_view->addPlaceholder(Core::LoadState::Empty, u"calendar"_s, tr("No classes to come"),
                                tr("Add a class, then book clients into it. Each booking asks the client "
                                   "about news and updates."));
-    connect(empty->addButton(tr("Add a class"), u"addFirstClassButton"_s, true), &QPushButton::clicked, this,
-            &ClassesPage::openClassDialog);
+    connect(empty->addButton(tr("Add a class"), u"addFirstClassButton"_s, EmptyState::Emphasis::Primary),
+            &QPushButton::clicked, this, &ClassesPage::openClassDialog);
     m_view->addFailure(tr("The classes cannot be shown"), u"classesRetryButton"_s);
     connect(m_view, &StatefulView::retryRequested, &m_presenter, &ClassesPresenter::load);
 }

@@ -134,7 +134,8 @@ void ClientsPage::buildView()
         LoadState::Empty, u"people"_s, tr("No clients yet"),
         tr("Add your first client, or import a client report from your studio program."));
     // Without the letters of the buttons above, which would then belong to two and open neither.
-    QPushButton *first = m_empty->addButton(m_add->text().remove(u'&'), u"addFirstClientButton"_s, true);
+    QPushButton *first = m_empty->addButton(m_add->text().remove(u'&'), u"addFirstClientButton"_s,
+                                            EmptyState::Emphasis::Primary);
     connect(first, &QPushButton::clicked, m_add, &QAction::trigger);
     m_empty->setFocusProxy(first);
     connect(m_empty->addButton(m_import->text().remove(u'&'), u"importFirstButton"_s), &QPushButton::clicked,

@@ -56,7 +56,7 @@ QPushButton *addWay(QBoxLayout *ways, const Way &way, QWidget *parent)
 
 } // namespace
 
-WelcomePage::WelcomePage(bool needsApiKey, QWidget *parent)
+WelcomePage::WelcomePage(ApiKey apiKey, QWidget *parent)
     : QWidget(parent)
     , m_ways(new QHBoxLayout)
 {
@@ -82,10 +82,11 @@ WelcomePage::WelcomePage(bool needsApiKey, QWidget *parent)
                this);
     setStyleProperty(practice, "role", u"primary"_s);
     connect(practice, &QPushButton::clicked, this, &WelcomePage::practiceRequested);
-    const QString what = needsApiKey ? tr("You need a Constant Contact account and an API key, which you "
-                                          "create there. The next page guides you through the steps.")
-                                     : tr("Log in to your Constant Contact account and choose the list for "
-                                          "your clients. Nothing is sent before that.");
+    const QString what = apiKey == ApiKey::Missing
+                             ? tr("You need a Constant Contact account and an API key, which you "
+                                  "create there. The next page guides you through the steps.")
+                             : tr("Log in to your Constant Contact account and choose the list for "
+                                  "your clients. Nothing is sent before that.");
     QPushButton *connectButton = addWay(m_ways,
                                         {u"link"_s, tr("Start with your own account"), what,
                                          tr("Connect your &business"), u"welcomeConnectButton"_s},

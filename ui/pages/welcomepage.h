@@ -12,9 +12,11 @@ class WelcomePage : public QWidget
     Q_OBJECT
 
 public:
-    /// \param needsApiKey  whether an API key is needed before connecting
+    enum class ApiKey { Missing, Present };
+
+    /// \param apiKey  Missing where one must be entered before the business can be connected
     /// \param parent  owner
-    explicit WelcomePage(bool needsApiKey, QWidget *parent = nullptr);
+    explicit WelcomePage(ApiKey apiKey, QWidget *parent = nullptr);
 
 Q_SIGNALS:
     void practiceRequested();

@@ -25,7 +25,7 @@ QLabel *makeSeparator(QWidget *parent)
 
 } // namespace
 
-Header::Header(bool practice, QWidget *parent)
+Header::Header(AccountMode mode, QWidget *parent)
     : QFrame(parent)
     , m_drawerButton(new QToolButton(this))
     , m_crumbs(new QHBoxLayout)
@@ -49,7 +49,7 @@ Header::Header(bool practice, QWidget *parent)
     layout->addLayout(m_crumbs);
     layout->addStretch(1);
 
-    if (practice) {
+    if (mode == AccountMode::Practice) {
         auto *label = new QLabel(tr("Practice account"), this);
         label->setObjectName(u"practiceChip"_s);
         label->setToolTip(

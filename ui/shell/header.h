@@ -1,6 +1,7 @@
 #pragma once
 
 #include "presenters/statewording.h"
+#include "ui/shell/accountmode.h"
 #include "ui/shell/pageid.h"
 
 #include <QFrame>
@@ -26,9 +27,9 @@ class Header : public QFrame
     Q_OBJECT
 
 public:
-    /// \param practice  whether to show permanently that this is the practice account
+    /// \param mode  account that is shown; the header marks the practice account
     /// \param parent  owner
-    explicit Header(bool practice, QWidget *parent = nullptr);
+    explicit Header(AccountMode mode, QWidget *parent = nullptr);
 
     /// Sets the breadcrumb. The last element is the current page; the others are links.
     void setCrumbs(const QList<Crumb> &crumbs);

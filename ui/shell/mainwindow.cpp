@@ -62,17 +62,17 @@ QList<Crumb> wayTo(PageId page)
 
 } // namespace
 
-MainWindow::MainWindow(bool practice, QWidget *parent)
+MainWindow::MainWindow(AccountMode mode, QWidget *parent)
     : QMainWindow(parent)
 {
-    setWindowTitle(practice ? tr("Listwell – practice account") : u"Listwell"_s);
+    setWindowTitle(mode == AccountMode::Practice ? tr("Listwell – practice account") : u"Listwell"_s);
     setMinimumSize(900, 620);
     resize(1100, 760);
     auto *central = new QWidget(this);
     auto *layout = new QVBoxLayout(central);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    m_header = new Header(practice, central);
+    m_header = new Header(mode, central);
     layout->addWidget(m_header);
     m_hint = new Banner(u"progress"_s, central);
     m_hint->setObjectName(u"hintBar"_s);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "presenters/statewording.h"
+#include "ui/shell/accountmode.h"
 #include "ui/shell/pageid.h"
 
 #include <QHash>
@@ -25,9 +26,9 @@ class MainWindow : public QMainWindow
 public:
     using PageFactory = std::function<QWidget *(QWidget *parent)>;
 
-    /// \param practice  whether this window runs on the practice account, which the header shows
+    /// \param mode  account that is shown; the header marks the practice account
     /// \param parent  owner
-    explicit MainWindow(bool practice, QWidget *parent = nullptr);
+    explicit MainWindow(AccountMode mode, QWidget *parent = nullptr);
 
     /// Adds a page, or replaces the page with this id. After replacing the current page, showPage() must
     /// follow.

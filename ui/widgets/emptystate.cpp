@@ -56,11 +56,11 @@ void EmptyState::setText(const QString &text)
     m_text->setText(text);
 }
 
-QPushButton *EmptyState::addButton(const QString &text, const QString &objectName, bool primary)
+QPushButton *EmptyState::addButton(const QString &text, const QString &objectName, Emphasis emphasis)
 {
     auto *button = new QPushButton(text, this);
     button->setObjectName(objectName);
-    if (primary)
+    if (emphasis == Emphasis::Primary)
         setStyleProperty(button, "role", u"primary"_s);
     m_buttons->insertWidget(m_buttons->count() - 1, button);
     return button;

@@ -14,6 +14,8 @@ class EmptyState : public QWidget
     Q_OBJECT
 
 public:
+    enum class Emphasis { Normal, Primary }; ///< Primary: the likely next step
+
     /// \param iconName  name of a file in resources/icons, without extension
     /// \param heading  short title
     /// \param text  sentence with the next step
@@ -27,7 +29,8 @@ public:
     /// \param objectName  object name of the button
     /// \param primary  whether it is the main action
     /// \return button, owned by the placeholder
-    QPushButton *addButton(const QString &text, const QString &objectName, bool primary = false);
+    QPushButton *addButton(const QString &text, const QString &objectName,
+                           Emphasis emphasis = Emphasis::Normal);
 
 private:
     QLabel *m_text;

@@ -42,7 +42,7 @@ QLayoutItem *FlowLayout::takeAt(int index)
 
 int FlowLayout::heightForWidth(int width) const
 {
-    return place(QRect(0, 0, width, 0), false);
+    return place(QRect(0, 0, width, 0), Pass::Measure);
 }
 
 QSize FlowLayout::minimumSize() const
@@ -61,10 +61,10 @@ QSize FlowLayout::sizeHint() const
 void FlowLayout::setGeometry(const QRect &rectangle)
 {
     QLayout::setGeometry(rectangle);
-    place(rectangle, true);
+    place(rectangle, Pass::Apply);
 }
 
-int FlowLayout::place(const QRect &rectangle, bool apply) const
+int FlowLayout::place(const QRect &rectangle, Pass pass) const
 {
     int x = rectangle.x();
     int y = rectangle.y();
@@ -78,7 +78,7 @@ int FlowLayout::place(const QRect &rectangle, bool apply) const
             y += lineHeight + spacing();
             lineHeight = 0;
         }
-        if (apply)
+        if (pass == Pass::Apply)
             item->setGeometry(QRect(QPoint(x, y), size));
         x += size.width() + spacing();
         lineHeight = std::max(lineHeight, size.height());

@@ -29,11 +29,13 @@ public:
     void setGeometry(const QRect &rectangle) override;
 
 private:
+    enum class Pass { Measure, Apply };
+
     /// Computes the positions.
     /// \param rectangle  available area
     /// \param apply  whether to move the widgets
     /// \return height needed for the width of \p rectangle
-    int place(const QRect &rectangle, bool apply) const;
+    int place(const QRect &rectangle, Pass pass) const;
 
     std::vector<std::unique_ptr<QLayoutItem>> m_items;
 };

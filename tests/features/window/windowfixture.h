@@ -61,8 +61,8 @@ public:
             m_practice = std::make_unique<Gui::PracticeApplication>(m_environment);
             m_practice->open();
         } else {
-            m_application =
-                std::make_unique<Gui::Application>(Presenters::withKeptApiKey(m_environment), false);
+            m_application = std::make_unique<Gui::Application>(Presenters::withKeptApiKey(m_environment),
+                                                               Gui::AccountMode::Live);
             m_application->open();
         }
         QVERIFY(QTest::qWaitForWindowExposed(&window()));

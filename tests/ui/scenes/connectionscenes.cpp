@@ -103,7 +103,7 @@ QWidget *window(const ConnectionFacts &facts, bool practice = false)
 
 QWidget *menu(Gui::PageId shown)
 {
-    auto *window = new Gui::MainWindow(false);
+    auto *window = new Gui::MainWindow(Gui::AccountMode::Live);
     window->addPage(Gui::PageId::Setup, [](QWidget *parent) {
         auto *page = new Gui::MenuPage(u"Setup"_s, u"Set up and maintain Listwell."_s, parent);
         page->addEntry(u"link"_s, u"Integrations"_s, u"Connect Listwell to other services."_s, u"a"_s);

@@ -11,11 +11,11 @@ using Presenters::ConnectionState;
 
 namespace {
 
-QWidget *welcome(bool needsApiKey, const QSize &size = {1100, 760})
+QWidget *welcome(Gui::WelcomePage::ApiKey apiKey, const QSize &size = {1100, 760})
 {
-    auto *window = new Gui::MainWindow(false);
+    auto *window = new Gui::MainWindow(Gui::AccountMode::Live);
     window->addPage(Gui::PageId::Welcome,
-                    [needsApiKey](QWidget *parent) { return new Gui::WelcomePage(needsApiKey, parent); });
+                    [apiKey](QWidget *parent) { return new Gui::WelcomePage(apiKey, parent); });
     window->setChip(ConnectionState::textOf(ConnectionChip::NotConnected), Presenters::Tone::Neutral);
     window->showPage(Gui::PageId::Welcome);
     window->resize(size);
@@ -30,11 +30,11 @@ QWidget *about(const QString &folder)
 }
 
 const Screenshots::Registration registration({
-    {u"welcome"_s, [] { return welcome(true); }},
-    {u"welcome-with-key"_s, [] { return welcome(false); }},
+    {u"welcome"_s, [] { return welcome(Gui::WelcomePage::ApiKey::Missing); }},
+    {u"welcome-with-key"_s, [] { return welcome(Gui::WelcomePage::ApiKey::Present); }},
     {u"welcome-small"_s,
      [] {
-         return welcome(true, {900, 620});
+         return welcome(Gui::WelcomePage::ApiKey::Missing, {900, 620});
      }},
     {u"about"_s, [] { return about(u"/home/anna/.local/share/listwell"_s); }},
     {u"about-long"_s,

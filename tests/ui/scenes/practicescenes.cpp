@@ -32,7 +32,7 @@ struct Rehearsal
 QWidget *window(Gui::PageId page)
 {
     const auto rehearsal = std::make_shared<Rehearsal>();
-    auto *window = new Gui::MainWindow(true);
+    auto *window = new Gui::MainWindow(Gui::AccountMode::Practice);
     window->addPage(Gui::PageId::Clients, [rehearsal](QWidget *parent) {
         return new Gui::ClientsPage(rehearsal->clients, parent);
     });
