@@ -27,7 +27,7 @@ public:
     /// Adds a button below the text.
     /// \param text  text of the button
     /// \param objectName  object name of the button
-    /// \param primary  whether it is the main action
+    /// \param emphasis  whether it is the main action
     /// \return button, owned by the placeholder
     QPushButton *addButton(const QString &text, const QString &objectName,
                            Emphasis emphasis = Emphasis::Normal);

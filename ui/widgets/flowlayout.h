@@ -33,7 +33,7 @@ private:
 
     /// Computes the positions.
     /// \param rectangle  available area
-    /// \param apply  whether to move the widgets
+    /// \param pass  whether to move the widgets
     /// \return height needed for the width of \p rectangle
     int place(const QRect &rectangle, Pass pass) const;
 
