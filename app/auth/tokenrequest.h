@@ -15,9 +15,9 @@ class HttpClient;
 namespace Auth {
 
 /// The two requests of the token end point, each sent exactly once, and the checks of the responses (RFC 6749
-/// §5, RFC 6750 §2.1; the service's deviations: developer guide, PKCE flow). Listwell is a public client: no
-/// client secret, no Basic header. A 429 means that nothing was done (the end point accepts one request a
-/// second from all programs together), so only a 429 is retried, twice. Must outlive its tasks.
+/// §5, RFC 6750 §2.1; the service's deviations: the page "PKCE Flow" of its developer guide). Listwell is a
+/// public client: no client secret, no Basic header. A 429 means that nothing was done (the end point accepts
+/// one request a second from all programs together), so only a 429 is retried, twice. Must outlive its tasks.
 class TokenRequest
 {
 public:

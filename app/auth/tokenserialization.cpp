@@ -10,7 +10,8 @@ namespace {
 
 constexpr qsizetype kLongestToken = 8192;
 constexpr int kVersion = 1;
-constexpr qint64 kLongestLifetime = 10'000'000; // seconds; larger values are not valid lifetimes (facts 2.5)
+constexpr qint64 kLongestLifetime =
+    10'000'000; // seconds; larger values are not valid lifetimes (README.md, Token lifetimes)
 
 bool isTokenCharacter(char c)
 {

@@ -30,7 +30,7 @@ Activity::State stateFrom(const QString &word)
     return Activity::State::Unknown;
 }
 
-// Path of an export's results. The link is used as given, because its spelling varies (API facts 6.1), but
+// Path of an export's results. The link is used as given, because its spelling varies (README.md, Jobs), but
 // only if it leads to an export.
 QString resultsFrom(const QJsonObject &object)
 {

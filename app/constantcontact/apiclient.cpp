@@ -22,7 +22,7 @@ using Core::Secret;
 namespace {
 
 constexpr int kTriesOfNonsense = 3;   // a gateway that responds instead rarely recovers sooner
-constexpr auto kThrottled = 1100ms;   // API facts 7: allowed again in the next second
+constexpr auto kThrottled = 1100ms;   // README.md, Limits: allowed again in the next second
 constexpr int kThrottledJitter = 400; // ms
 constexpr int kMostPages = 2000;
 constexpr int kMostIdlePages = 10; // consecutive pages without a new record

@@ -13,7 +13,7 @@ enum class UpdateSource { Contact, Account };
 
 /// Body for a PUT that changes nothing: every core field, permission and collection of \p whole, without the
 /// members that only the service may write. A PUT erases omitted members, so every update starts from this
-/// body (API facts 4.5).
+/// body (README.md, Replacing a contact).
 [[nodiscard]] QJsonObject unchangedBody(const QJsonObject &whole, UpdateSource source);
 
 /// Changes \p body into an opt-out: permission `unsubscribed`, and no list memberships, which an opt-out ends

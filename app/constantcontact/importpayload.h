@@ -17,7 +17,7 @@ enum class ImportForm {
 };
 
 /// Body of one bulk import, built row by row within the service's limits: 4 MB, above which rows are silently
-/// dropped, and 40,000 rows, including the heading of a file (API facts 6.2, 6.3). Uses JSON as long as the
+/// dropped, and 40,000 rows, including the heading of a file (README.md, Imports). Uses JSON as long as the
 /// rows fit. If all rows have values in the same fields, it changes to a file, because then no cell is blank:
 /// it is not certain whether a blank cell erases the stored value. A file cannot contain home or work phone
 /// numbers.

@@ -33,10 +33,10 @@ struct SendableClient
     bool operator==(const SendableClient &) const = default;
 };
 
-/// Applies the limits of the service's import (API facts 4.1, 5): names 50 characters, street 255, other
-/// address parts 50, phone numbers 25, e-mail address 80, custom values 255, at most 25 custom fields with a
-/// value, dates in one of eight formats. If there are more than 25 custom fields, the first 25 by label are
-/// sent.
+/// Applies the limits of the service's import (constantcontact/README.md, Contact fields and Custom fields):
+/// names 50 characters, street 255, other address parts 50, phone numbers 25, e-mail address 80, custom
+/// values 255, at most 25 custom fields with a value, dates in one of eight formats. If there are more than
+/// 25 custom fields, the first 25 by label are sent.
 [[nodiscard]] SendableClient sendable(const Client &client, const FieldTypes &types = {});
 
 /// The problem that sendable() reports, without the client.

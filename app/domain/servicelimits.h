@@ -7,8 +7,8 @@ namespace Domain {
 // Limits of Constant Contact, and the promise of Listwell that depends on them. One constant for each; the
 // practice account keeps its own copies, since a test against shared constants would prove nothing.
 
-/// Calls that one API key may make in a UTC day. Source: API guide, rate limits, which also allow 4 calls a
-/// second (Core::Environment::callPace).
+/// Calls that one API key may make in a UTC day. Source: constantcontact/README.md, Limits, which also allow
+/// 4 calls a second (Core::Environment::callPace).
 inline constexpr int kCallsPerDay = 10'000;
 
 /// Days after which Constant Contact ends an unused login; each refresh starts the time anew.

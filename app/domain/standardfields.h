@@ -27,7 +27,7 @@ enum class StandardField {
     NewsAndUpdates
 };
 
-/// Maximum length of a custom field's label (API facts: Constant Contact's limit).
+/// Maximum length of a custom field's label (constantcontact/README.md, Custom fields).
 constexpr qsizetype kLongestCustomLabel = 50;
 
 /// Finds the field for a column heading. Ignores case, spaces and punctuation, and recognizes the spellings

@@ -7,8 +7,8 @@
 namespace Net {
 
 /// Limits the calls to the service: at most 4 requests in any second and 10,000 in a UTC day, both per API
-/// key (API guide, rate limits). The store counts on disk, so that all programs with the same data directory
-/// share one count; tests count in memory.
+/// key (constantcontact/README.md, Limits). The store counts on disk, so that all programs with the same data
+/// directory share one count; tests count in memory.
 class CallBudget
 {
 public:

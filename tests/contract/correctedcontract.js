@@ -1,8 +1,7 @@
 // Writes the published contract as JSON, with the faults corrected that are known in it, and closed, so that the
 // proxy notices a key that the contract does not know. Usage: node correctedcontract.js SWAGGER.YAML CORRECTED.JSON
-// "Facts" is constant-contact-api.md, which lies beside the contract; a number is a section there, and what follows
-// "Facts 10:" is the place of a row in the table of section 10. Rows of that table that are not here speak of
-// descriptions and examples, which no proxy checks, or of what a login asks for.
+// The comments name the rows of the table "Errors in the contract" of app/constantcontact/README.md. Rows that are missing
+// here concern descriptions, examples or the login, which no proxy checks.
 'use strict';
 
 const fs = require('fs');
@@ -20,7 +19,7 @@ function queryParameter(path, name) {
     return paths[path].get.parameters.find((parameter) => parameter.in === 'query' && parameter.name === name);
 }
 
-// Facts 10: ListActivityRemoveContacts, CustomFieldId100, `tag_ids`
+// ListActivityRemoveContacts, CustomFieldId100, `tag_ids`
 const removal = definitions.ListActivityRemoveContacts.properties;
 removal.source.properties.contact_ids.maxItems = 500;
 removal.source.properties.list_ids.maxItems = 50;
@@ -29,15 +28,15 @@ removal.list_ids.maxItems = 50;
 definitions.ListActivityAddContacts.properties.source.properties.tag_ids.maxItems = 50;
 definitions.CustomFieldId100.properties.custom_field_ids.maxItems = 100;
 
-// Facts 10: JsonImportContact `home country`
+// JsonImportContact `home country`
 const row = definitions.JsonImportContact.properties;
 row.home_country = row['home country'];
 delete row['home country'];
 
-// Facts 10: GET /contact_lists `limit`
+// GET /contact_lists `limit`
 queryParameter('/contact_lists', 'limit').maximum = 500;
 
-// Facts 10: ContactResource birthday texts (the schemas have no bounds at all)
+// ContactResource birthday texts (the schemas have no bounds at all)
 for (const { properties } of Object.values(definitions).filter((definition) => definition.properties)) {
     if (properties.birthday_month && properties.birthday_day) {
         Object.assign(properties.birthday_month, { minimum: 1, maximum: 12 });
@@ -45,21 +44,21 @@ for (const { properties } of Object.values(definitions).filter((definition) => d
     }
 }
 
-// Facts 10: ContactCustomField / import vs sign_up_form
+// ContactCustomField / import vs sign_up_form
 definitions.ContactCreateOrUpdateInput.properties.custom_fields.maxItems = 25;
 
-// Facts 10: CustomFieldChoice.choice_id
+// CustomFieldChoice.choice_id
 delete definitions.CustomFieldChoice.properties.choice_id.type;
 
-// Facts 10: 429 (every call can return it)
+// 429 (every call can return it)
 for (const operation of operations())
     operation.responses['429'] ??= { description: 'Too many requests.' };
 
-// Facts 10: `cursor` (part of the links to the next page)
+// `cursor` (part of the links to the next page)
 for (const path of ['/contacts', '/contact_lists', '/contact_custom_fields', '/activities'])
     paths[path].get.parameters.push({ in: 'query', name: 'cursor', type: 'string' });
 
-// Not in the table: these parameters accept several values separated by commas (facts 4.2 and 4.3, and their own
+// Not in the table: these parameters accept several values separated by commas (README.md, Reading contacts, and their own
 // description), but the enumeration allows one.
 const lists = ['include', 'status'].map((name) => queryParameter('/contacts', name));
 for (const parameter of [...lists, queryParameter('/contacts/{contact_id}', 'include')]) {
@@ -68,7 +67,7 @@ for (const parameter of [...lists, queryParameter('/contacts/{contact_id}', 'inc
     delete parameter.enum;
 }
 
-// Each custom field is a separate key of an import row (facts 6.2).
+// Each custom field is a separate key of an import row (README.md, Imports).
 definitions.JsonImportContact.patternProperties = { '^cf:': { type: 'string', maxLength: 255 } };
 
 // Neither side may send a key that is missing in the contract.

@@ -6,7 +6,7 @@ using namespace Qt::StringLiterals;
 using Core::Error;
 
 /// Mapping of every status in every envelope in which the service, or a proxy, may return an error
-/// (API facts 4.10, 7.1).
+/// (constantcontact/README.md, Errors).
 class ServiceErrorTest : public QObject
 {
     Q_OBJECT
