@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: 2026 Listwell maintainers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 #pragma once
 
 #ifndef Q_MOC_RUN // moc 6.4 cannot read the standard header

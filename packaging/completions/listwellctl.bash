@@ -1,3 +1,6 @@
+# SPDX-FileCopyrightText: 2026 Listwell maintainers
+# SPDX-License-Identifier: GPL-3.0-or-later
+
 # bash completion for listwellctl
 _listwellctl() {
     local cur prev words cword command

@@ -1,3 +1,6 @@
+# SPDX-FileCopyrightText: 2026 Listwell maintainers
+# SPDX-License-Identifier: GPL-3.0-or-later
+
 # fish completion for listwellctl
 set -l first connect lists choose preview sync run status why clients fields ledger disconnect practice-studio
 set -l none "not __fish_seen_subcommand_from $first"

@@ -1,4 +1,6 @@
 #compdef listwellctl
+# SPDX-FileCopyrightText: 2026 Listwell maintainers
+# SPDX-License-Identifier: GPL-3.0-or-later
 
 _listwellctl() {
     local curcontext=$curcontext state line

@@ -1,3 +1,6 @@
+# SPDX-FileCopyrightText: 2026 Listwell maintainers
+# SPDX-License-Identifier: GPL-3.0-or-later
+
 # Reports includes against the layering, relative include paths, and constructs that could block the window in all source files.
 # Run: cmake -D source=CHECKOUT -P check-includes.cmake
 #

@@ -1,3 +1,6 @@
+# SPDX-FileCopyrightText: 2026 Listwell maintainers
+# SPDX-License-Identifier: GPL-3.0-or-later
+
 # Checks the list of platform-specific files: fails for platform-specific code in other files, and for listed files without any.
 # Such code belongs in app/core/platform: unit.h without system headers, unit_<platform>.cpp, and unit_generic.cpp for
 # unsupported systems. Run: cmake -D source=CHECKOUT -P check-platform.cmake

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: 2026 Listwell maintainers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // Writes the published contract as JSON, with the faults corrected that are known in it, and closed, so that the
 // proxy notices a key that the contract does not know. Usage: node correctedcontract.js SWAGGER.YAML CORRECTED.JSON
 // The comments name the rows of the table "Errors in the contract" of app/constantcontact/README.md. Rows that are missing

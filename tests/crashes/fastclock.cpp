@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: 2026 Listwell maintainers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // Speeds up the program's time by the factor KILLPOINTS_SPEED: the monotonic clock, and the waits that use
 // it.
 

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: 2026 Listwell maintainers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // Preloaded into a program with LD_PRELOAD: numbers every point at which the program has an external effect
 // (a file of its folder is written, synced, created, renamed or removed; a request is sent; a response is
 // received), and either writes the list of points at exit, or kills the program at one of them. It can also

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: 2026 Listwell maintainers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 #include "core/clock.h"
 #include "presenters/preferences.h"
 #include "support/commandline.h"

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: 2026 Listwell maintainers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // Prints the paths that Core::Installation finds, wherever a test puts this program.
 #include "core/installation.h"
 

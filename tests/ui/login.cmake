@@ -1,3 +1,6 @@
+# SPDX-FileCopyrightText: 2026 Listwell maintainers
+# SPDX-License-Identifier: GPL-3.0-or-later
+
 # Tests of the embedded login. They need the browser engine, so they exist only if listwell-login is built; label: webengine.
 listwell_test(tst_loginrequest SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_loginrequest.cpp
   LINK listwell_login_window LABELS webengine)

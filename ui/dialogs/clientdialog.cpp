@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: 2026 Listwell maintainers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 #include "ui/dialogs/clientdialog.h"
 
 #include "presenters/clientprofilepresenter.h"

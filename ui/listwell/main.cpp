@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: 2026 Listwell maintainers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // The window program of Listwell: reads the command line, locks the data directory and opens one studio. The
 // parts of a studio are created in application.cpp.
 #include "core/environment.h"

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: 2026 Listwell maintainers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // A Qt program that shows nothing, or one word: the baseline for our own start-up cost.
 #include <QApplication>
 #include <QLabel>

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: 2026 Listwell maintainers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // Starts listwell, an empty Qt window, and a window with one word in turn, and compares the medians of the
 // time until the window is shown and of the memory (PSS) at rest:
 //   startup [RUNS]      number of runs of each program; default: 9

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: 2026 Listwell maintainers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // Saves a picture of every page, dialog and state to a folder, without a display:
 //   screenshots DIR [--only TEXT]
 // Each look (light or dark, 100 or 150 %) runs in a separate process, because the look is set for the whole

@@ -1,3 +1,6 @@
+-- SPDX-FileCopyrightText: 2026 Listwell maintainers
+-- SPDX-License-Identifier: GPL-3.0-or-later
+
 -- A database of schema 1 with one client, as Listwell wrote it. Each statement ends at a line end.
 CREATE TABLE meta (
             name TEXT PRIMARY KEY,

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: 2026 Listwell maintainers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 #include "domain/enumnames.h"
 #include "store/directory/consentledger.h"
 #include "store/directory/customfields.h"
