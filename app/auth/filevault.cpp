@@ -5,6 +5,7 @@
 
 #include "auth/tokenserialization.h"
 #include "core/platform/fileaccess.h"
+#include "core/try.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -70,9 +71,7 @@ Core::Result<void> FileVault::checkPlace() const
 
 Core::Result<std::optional<Tokens>> FileVault::readNow() const
 {
-    const Core::Result<void> place = checkPlace();
-    if (!place)
-        return place.error();
+    RETURN_IF_ERROR(checkPlace());
     QFile file(m_path);
     if (!file.exists())
         return std::optional<Tokens>();
@@ -97,9 +96,7 @@ Core::Result<std::optional<Tokens>> FileVault::readNow() const
 
 Core::Result<void> FileVault::replaceWith(const QByteArray &text) const
 {
-    const Core::Result<void> place = checkPlace();
-    if (!place)
-        return place.error();
+    RETURN_IF_ERROR(checkPlace());
     if (!QDir().mkpath(QFileInfo(m_path).absolutePath()))
         return fileError(
             QT_TRANSLATE_NOOP("Auth", "The file %1 for the login cannot be created: its folder is missing."));
@@ -118,10 +115,8 @@ Core::Result<void> FileVault::writeNow(const Tokens &tokens) const
     const Core::Result<void> written = replaceWith(text);
     if (!written)
         return written;
-    const auto reading = readNow();
-    if (!reading)
-        return reading.error();
-    const std::optional<Tokens> &kept = *reading;
+    ASSIGN_OR_RETURN(const auto reading, readNow());
+    const std::optional<Tokens> &kept = reading;
     if (!kept || kept->access != tokens.access || kept->refresh != tokens.refresh)
         return fileError(
             QT_TRANSLATE_NOOP("Auth", "The file %1 for the login does not contain what was written to it."));
@@ -132,9 +127,7 @@ Core::Result<void> FileVault::eraseNow() const
 {
     if (!QFileInfo::exists(m_path) && !QFileInfo(m_path).isSymLink())
         return {};
-    const Core::Result<void> emptied = replaceWith("{}");
-    if (!emptied)
-        return emptied;
+    RETURN_IF_ERROR(replaceWith("{}"));
     QFile::remove(m_path); // the emptied file is enough if the folder forbids removal
     return {};
 }

@@ -4,6 +4,7 @@
 #include "auth/keychain.h"
 
 #include "auth/tokenvault.h"
+#include "core/try.h"
 #include "net/completion.h"
 
 #include <QAbstractEventDispatcher>
@@ -154,10 +155,8 @@ QCoro::Task<Core::Result<std::optional<QString>>> Keychain::read(QString key)
     QString whole;
     for (qsizetype i = 0; i < head.parts; ++i) {
         auto readingPart = readOne(partKey(key, head.first + i));
-        const Core::Result<std::optional<QString>> read = co_await readingPart;
-        if (!read)
-            co_return read.error();
-        const std::optional<QString> &part = *read;
+        CO_ASSIGN_OR_RETURN(const std::optional<QString> read, co_await readingPart);
+        const std::optional<QString> &part = read;
         if (!part)
             co_return std::optional<QString>();
         whole += *part;
@@ -178,29 +177,21 @@ QCoro::Task<Core::Result<void>> Keychain::write(QString key, QString text)
     head.parts = isShort ? 0 : (text.size() + kLargestItem - 1) / kLargestItem;
     for (qsizetype i = 0; i < head.parts; ++i) {
         auto writingPart = writeOne(partKey(key, head.first + i), text.mid(i * kLargestItem, kLargestItem));
-        const Core::Result<void> written = co_await writingPart;
-        if (!written)
-            co_return written;
+        CO_RETURN_IF_ERROR(co_await writingPart);
     }
     const QJsonObject object{{QString(kParts), static_cast<qint64>(head.parts)},
                              {QString(kFirst), static_cast<qint64>(head.first)}};
     const QString first =
         isShort ? text : QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
     auto writing = writeOne(key, first);
-    const Core::Result<void> written = co_await writing;
-    if (!written)
-        co_return written;
+    CO_RETURN_IF_ERROR(co_await writing);
     auto reading = read(key);
-    const Core::Result<std::optional<QString>> kept = co_await reading;
-    if (!kept)
-        co_return kept.error();
-    if (*kept != text)
+    CO_ASSIGN_OR_RETURN(const std::optional<QString> kept, co_await reading);
+    if (kept != text)
         co_return changedText();
     if (before.parts > 0) {
         auto erasing = eraseParts(key, before.first);
-        const Core::Result<void> erased = co_await erasing;
-        if (!erased)
-            co_return erased;
+        CO_RETURN_IF_ERROR(co_await erasing);
     }
     co_return {};
 }
@@ -226,15 +217,11 @@ QCoro::Task<Core::Result<void>> Keychain::eraseParts(QString key, qsizetype firs
 {
     for (qsizetype i = 0; i < kMostParts; ++i) {
         auto looking = readOne(partKey(key, first + i));
-        const Core::Result<std::optional<QString>> part = co_await looking;
+        CO_ASSIGN_OR_RETURN(const std::optional<QString> part, co_await looking);
         if (!part)
-            co_return part.error();
-        if (!*part)
             co_return {};
         auto erasing = eraseOne(partKey(key, first + i));
-        const Core::Result<void> erased = co_await erasing;
-        if (!erased)
-            co_return erased;
+        CO_RETURN_IF_ERROR(co_await erasing);
     }
     co_return {};
 }
@@ -277,9 +264,7 @@ QCoro::Task<Core::Result<void>> Keychain::writeOne(QString key, QString text)
 QCoro::Task<Core::Result<void>> Keychain::eraseOne(QString key)
 {
     auto writing = writeOne(key, kErased);
-    const Core::Result<void> overwritten = co_await writing;
-    if (!overwritten)
-        co_return overwritten;
+    CO_RETURN_IF_ERROR(co_await writing);
     auto *job = new QKeychain::DeletePasswordJob(m_service);
     job->setKey(key);
     auto running = run(job);
@@ -287,10 +272,8 @@ QCoro::Task<Core::Result<void>> Keychain::eraseOne(QString key)
     if (!removed.ok() && removed.error != QKeychain::EntryNotFound)
         co_return removed.toError();
     auto reading = readOne(key);
-    const Core::Result<std::optional<QString>> left = co_await reading;
-    if (!left)
-        co_return left.error();
-    if (*left)
+    CO_ASSIGN_OR_RETURN(const std::optional<QString> left, co_await reading);
+    if (left)
         co_return changedText();
     co_return {};
 }

@@ -4,6 +4,7 @@
 #include "auth/keychainvault.h"
 
 #include "auth/tokenserialization.h"
+#include "core/try.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
@@ -107,10 +108,8 @@ QCoro::Task<Core::Result<std::optional<Tokens>>> KeychainVault::read()
 QCoro::Task<KeychainVault::Found> KeychainVault::readItems()
 {
     auto readingRefresh = m_keychain.read(key(kRefreshItem));
-    const Core::Result<std::optional<QString>> refreshText = co_await readingRefresh;
-    if (!refreshText)
-        co_return refreshText.error();
-    const std::optional<Item> refresh = readItem(*refreshText);
+    CO_ASSIGN_OR_RETURN(const std::optional<QString> refreshText, co_await readingRefresh);
+    const std::optional<Item> refresh = readItem(refreshText);
     if (!refresh) {
         auto doubting = nothingFound();
         Core::Result<std::optional<Tokens>> found = co_await doubting;
@@ -154,9 +153,7 @@ QCoro::Task<Core::Result<void>> KeychainVault::erase()
 {
     if (mark() == Mark::None)
         co_return {};
-    const Core::Result<void> marked = setMark(Mark::EraseIt);
-    if (!marked)
-        co_return marked;
+    CO_RETURN_IF_ERROR(setMark(Mark::EraseIt));
     auto erasing = eraseItems();
     Core::Result<void> erased = co_await erasing;
     co_return erased;
@@ -194,12 +191,8 @@ QCoro::Task<Core::Result<void>> KeychainVault::eraseItems()
 QCoro::Task<Core::Result<std::optional<Tokens>>> KeychainVault::nothingFound()
 {
     auto probing = m_keychain.probe(u"listwell/probe"_s);
-    const Core::Result<void> open = co_await probing;
-    if (!open)
-        co_return open.error();
-    const Core::Result<void> cleared = setMark(Mark::None);
-    if (!cleared)
-        co_return cleared.error();
+    CO_RETURN_IF_ERROR(co_await probing);
+    CO_RETURN_IF_ERROR(setMark(Mark::None));
     co_return std::optional<Tokens>();
 }
 

@@ -10,6 +10,7 @@
 #include "auth/tokenrequest.h"
 #include "core/asyncmutex.h"
 #include "core/logging.h"
+#include "core/try.h"
 #include "domain/servicelimits.h"
 #include "net/delay.h"
 #include "net/httpclient.h"
@@ -162,9 +163,7 @@ QCoro::Task<Core::Result<Core::Secret>> TokenManager::accessToken(Core::Secret r
 QCoro::Task<Core::Result<void>> TokenManager::freshFor(std::chrono::seconds length)
 {
     auto asking = tokenFor({}, length);
-    const Core::Result<Core::Secret> token = co_await asking;
-    if (!token)
-        co_return token.error();
+    CO_RETURN_IF_ERROR(co_await asking);
     co_return {};
 }
 
@@ -233,10 +232,8 @@ TokenManager::Private::serve(Core::Secret refused, std::chrono::seconds length, 
         co_return Core::Error(lastError);
     if (tokens.isNone()) {
         auto loading = load();
-        const Core::Result<bool> loaded = co_await loading;
+        CO_ASSIGN_OR_RETURN(const bool loaded, co_await loading);
         if (!loaded)
-            co_return loaded.error();
-        if (!*loaded)
             co_return notConnected();
     }
     if (isGood(refused, length))
@@ -261,10 +258,8 @@ TokenManager::Private::serve(Core::Secret refused, std::chrono::seconds length, 
 QCoro::Task<Core::Result<bool>> TokenManager::Private::load()
 {
     auto reading = vault.read();
-    const Core::Result<std::optional<Tokens>> answer = co_await reading;
-    if (!answer)
-        co_return answer.error();
-    const std::optional<Tokens> &kept = *answer;
+    CO_ASSIGN_OR_RETURN(const std::optional<Tokens> answer, co_await reading);
+    const std::optional<Tokens> &kept = answer;
     if (!kept || kept->service != environment.serviceIdentity())
         co_return false;
     take(*kept);
@@ -275,13 +270,9 @@ QCoro::Task<Core::Result<Core::Secret>> TokenManager::Private::renew(Core::Secre
                                                                      std::chrono::seconds length)
 {
     auto locking = takeRefreshLock(environment.dataDirectory, delay, kLongestWaitForRefresh);
-    const auto lock = co_await locking;
-    if (!lock)
-        co_return lock.error();
+    CO_RETURN_IF_ERROR(co_await locking);
     auto looking = lookAgain();
-    const Core::Result<void> looked = co_await looking;
-    if (!looked)
-        co_return looked.error();
+    CO_RETURN_IF_ERROR(co_await looking);
     if (isGood(refused, length))
         co_return Core::Secret(tokens.access);
     if (isOver())
@@ -301,9 +292,7 @@ QCoro::Task<Core::Result<Core::Secret>> TokenManager::Private::renew(Core::Secre
         // If a program that does not use the lock spent the token, the new one is in the vault.
         const Core::Secret tried = tokens.refresh;
         auto again = lookAgain();
-        const Core::Result<void> seen = co_await again;
-        if (!seen)
-            co_return seen.error();
+        CO_RETURN_IF_ERROR(co_await again);
         if (tokens.refresh == tried)
             co_return end();
         auto second = trade();
@@ -347,9 +336,7 @@ QCoro::Task<Core::Result<void>> TokenManager::Private::trade()
         }
     }
     auto marking = noteRefreshStart();
-    const Core::Result<void> marked = co_await marking;
-    if (!marked)
-        co_return marked;
+    CO_RETURN_IF_ERROR(co_await marking);
     sinceTokenRequest.start();
     auto refreshing = request.refresh(tokens.refresh);
     Core::Result<Tokens> fresh = co_await refreshing;
@@ -397,10 +384,8 @@ QCoro::Task<Core::Result<void>> TokenManager::Private::readMark()
     if (!metadataStore)
         co_return {};
     auto reading = metadataStore->read();
-    const Core::Result<Domain::LoginState> read = co_await reading;
-    if (!read)
-        co_return read.error();
-    metadata = *read;
+    CO_ASSIGN_OR_RETURN(const Domain::LoginState read, co_await reading);
+    metadata = read;
     co_return {};
 }
 

@@ -3,6 +3,7 @@
 
 #include "cli/clientobject.h"
 #include "cli/commands.h"
+#include "core/try.h"
 #include "csv/clientexport.h"
 #include "csv/clientreport.h"
 #include "domain/enumnames.h"
@@ -49,11 +50,9 @@ ClientId idOf(const QString &word)
 
 Result<QStringList> labelsIn(Store::Database &database)
 {
-    const Result<QList<Domain::CustomField>> fields = Store::CustomFields(database).all();
-    if (!fields)
-        return fields.error();
+    ASSIGN_OR_RETURN(const QList<Domain::CustomField> fields, Store::CustomFields(database).all());
     QStringList labels;
-    for (const Domain::CustomField &field : *fields)
+    for (const Domain::CustomField &field : fields)
         labels.append(field.label);
     return labels;
 }
@@ -81,12 +80,9 @@ ExitCode list(const Request &request)
 
 Result<void> setFields(const Request &request, int from, Domain::Client &client)
 {
-    const Result<QStringList> labels = labelsIn(request.database);
-    if (!labels)
-        return labels.error();
+    ASSIGN_OR_RETURN(const QStringList labels, labelsIn(request.database));
     for (int i = from; i < request.arguments.words.size(); ++i) {
-        if (const Result<void> set = setField(client, request.word(i), *labels); !set)
-            return set;
+        RETURN_IF_ERROR(setField(client, request.word(i), labels));
     }
     return {};
 }
@@ -165,8 +161,7 @@ Result<ImportCounts> takeRows(Store::Database &database, Csv::ClientReport &repo
 {
     ImportCounts counts;
     Store::ClientImport import(database);
-    if (const Result<void> made = import.makeFields(report.customLabels); !made)
-        return made.error();
+    RETURN_IF_ERROR(import.makeFields(report.customLabels));
     for (const Domain::ReportRow &row : std::as_const(report.rows)) {
         const Result<Store::ImportOutcome> outcome = import.take(row);
         if (!outcome && outcome.error().kind != Error::Kind::InvalidInput)
@@ -225,10 +220,8 @@ ExitCode import(const Request &request)
     }
     ImportCounts counts;
     const Result<void> taken = request.database.transaction([&]() -> Result<void> {
-        const Result<ImportCounts> done = takeRows(request.database, *report);
-        if (!done)
-            return done.error();
-        counts = *done;
+        ASSIGN_OR_RETURN(const ImportCounts done, takeRows(request.database, *report));
+        counts = done;
         return dryRun ? Result<void>(takeBack) : Result<void>();
     });
     if (!taken && taken.error() != takeBack)

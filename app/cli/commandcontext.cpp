@@ -4,6 +4,7 @@
 #include "cli/commandcontext.h"
 
 #include "core/logsink.h"
+#include "core/try.h"
 #include "presenters/restorationtext.h"
 #include "store/recovery/recovery.h"
 #include "store/sqlite/storageerror.h"
@@ -25,11 +26,9 @@ Result<void> CommandContext::lookOver()
 {
     if (!m_lock || m_lookedOver)
         return {};
-    const Result<bool> restored = Store::recoverIfDamaged(m_environment.dataDirectory, m_clock);
-    if (!restored)
-        return restored.error();
+    ASSIGN_OR_RETURN(const bool restored, Store::recoverIfDamaged(m_environment.dataDirectory, m_clock));
     m_lookedOver = true;
-    m_wasRestored = *restored;
+    m_wasRestored = restored;
     return {};
 }
 
@@ -51,8 +50,7 @@ Result<Store::Database *> CommandContext::database()
     Result<std::unique_ptr<Store::Database>> opened =
         Store::Database::open(m_environment.dataDirectory, m_clock);
     if (!opened && Store::isDamage(opened.error()) && (m_lock || takeLock())) {
-        if (const Result<void> looked = lookOver(); !looked)
-            return looked.error();
+        RETURN_IF_ERROR(lookOver());
         opened = Store::Database::open(m_environment.dataDirectory, m_clock);
     }
     if (!opened)
@@ -91,13 +89,10 @@ Result<Sync::Session *> CommandContext::session()
 {
     if (m_session)
         return m_session.get();
-    if (const Result<void> looked = lookOver(); !looked)
-        return looked.error();
-    Result<std::unique_ptr<Sync::Session>> opened =
-        Sync::Session::open(m_environment, tokenManager(), m_clock);
-    if (!opened)
-        return opened.error();
-    m_session = std::move(*opened);
+    RETURN_IF_ERROR(lookOver());
+    ASSIGN_OR_RETURN(std::unique_ptr<Sync::Session> opened,
+                     Sync::Session::open(m_environment, tokenManager(), m_clock));
+    m_session = std::move(opened);
     Core::Log::keepIn(m_environment.dataDirectory);
     tell(m_session->database());
     return m_session.get();
@@ -105,11 +100,9 @@ Result<Sync::Session *> CommandContext::session()
 
 Result<void> CommandContext::takeLock()
 {
-    Result<std::unique_ptr<Store::DataDirectoryLock>> lock =
-        Store::DataDirectoryLock::take(m_environment.dataDirectory);
-    if (!lock)
-        return lock.error();
-    m_lock = std::move(*lock);
+    ASSIGN_OR_RETURN(std::unique_ptr<Store::DataDirectoryLock> lock,
+                     Store::DataDirectoryLock::take(m_environment.dataDirectory));
+    m_lock = std::move(lock);
     return {};
 }
 

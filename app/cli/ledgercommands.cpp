@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "cli/commands.h"
+#include "core/try.h"
 #include "csv/csvwriter.h"
 #include "domain/enumnames.h"
 #include "store/directory/consentledger.h"
@@ -44,9 +45,7 @@ Result<qint64> writeLedger(Store::Database &database, QIODevice &file)
         rows += written ? 1 : 0;
         return written.ok();
     };
-    const Result<void> read = written ? Store::ConsentLedger(database).each(write) : written;
-    if (!read)
-        return read.error();
+    RETURN_IF_ERROR(written ? Store::ConsentLedger(database).each(write) : written);
     if (!written)
         return written.error();
     return rows;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "cli/commands.h"
+#include "core/try.h"
 #include "presenters/practicestudio.h"
 #include "store/directory/clientdirectory.h"
 #include "store/syncdata/syncstate.h"
@@ -19,13 +20,10 @@ namespace {
 // Opens the database only for this check, because a reset deletes the file.
 Result<bool> mayBeReset(const CommandContext &context)
 {
-    const auto database = Store::Database::open(context.environment().dataDirectory, context.clock());
-    if (!database)
-        return database.error();
-    const Result<QDateTime> filledAt = Store::SyncState(**database).practiceFilledAt();
-    if (!filledAt)
-        return filledAt.error();
-    return filledAt->isValid();
+    ASSIGN_OR_RETURN(const auto database,
+                     Store::Database::open(context.environment().dataDirectory, context.clock()));
+    ASSIGN_OR_RETURN(const QDateTime filledAt, Store::SyncState(*database).practiceFilledAt());
+    return filledAt.isValid();
 }
 
 Error notAPracticeStudio()

@@ -4,6 +4,7 @@
 #include "constantcontact/accountsummary.h"
 
 #include "constantcontact/json.h"
+#include "core/try.h"
 
 #include <QRegularExpression>
 
@@ -37,10 +38,8 @@ QCoro::Task<Core::Result<Domain::Account>> readAccount(ApiClient &api)
     Request request;
     request.path = u"/account/summary"_s;
     request.largestResponse = 1024 * 1024;
-    const Core::Result<Response> response = co_await api.call(request);
-    if (!response)
-        co_return response.error();
-    co_return accountFrom(response->object);
+    CO_ASSIGN_OR_RETURN(const Response response, co_await api.call(request));
+    co_return accountFrom(response.object);
 }
 
 } // namespace ConstantContact

@@ -4,6 +4,7 @@
 #include "constantcontact/activities.h"
 
 #include "constantcontact/json.h"
+#include "core/try.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -151,10 +152,8 @@ QCoro::Task<Result<QByteArray>> readExport(ApiClient &api, Activity activity)
     request.wantsText = true;
     request.totalTime = std::chrono::seconds(180);
     request.largestResponse = 64 * 1024 * 1024;
-    const Result<Response> response = co_await api.call(request);
-    if (!response)
-        co_return response.error();
-    co_return QByteArray(response->text);
+    CO_ASSIGN_OR_RETURN(const Response response, co_await api.call(request));
+    co_return QByteArray(response.text);
 }
 
 QCoro::Task<Result<Activity>> readActivity(ApiClient &api, Domain::ActivityId id)
@@ -162,10 +161,8 @@ QCoro::Task<Result<Activity>> readActivity(ApiClient &api, Domain::ActivityId id
     Request request;
     request.path = "/activities/"_L1 + id.value;
     request.largestResponse = 1024 * 1024;
-    const Result<Response> response = co_await api.call(request);
-    if (!response)
-        co_return response.error();
-    const std::optional<Activity> activity = activityFrom(response->object);
+    CO_ASSIGN_OR_RETURN(const Response response, co_await api.call(request));
+    const std::optional<Activity> activity = activityFrom(response.object);
     if (!activity || activity->id.value.compare(id.value, Qt::CaseInsensitive) != 0)
         co_return unreadable(u"another job, or none"_s);
     co_return Activity(*activity);

@@ -7,6 +7,7 @@
 #include "constantcontact/nextlink.h"
 #include "constantcontact/privileges.h"
 #include "core/logging.h"
+#include "core/try.h"
 #include "net/retrypolicy.h"
 
 #include <QCoreApplication>
@@ -97,21 +98,17 @@ Result<Net::HttpRequest> ApiClient::httpRequestFor(const Request &request) const
 
 QCoro::Task<Result<Response>> ApiClient::call(Request request)
 {
-    const Result<Net::HttpRequest> httpRequest = httpRequestFor(request);
-    if (!httpRequest)
-        co_return httpRequest.error();
-    co_return co_await send(*httpRequest);
+    CO_ASSIGN_OR_RETURN(const Net::HttpRequest httpRequest, httpRequestFor(request));
+    co_return co_await send(httpRequest);
 }
 
 QCoro::Task<Result<Net::HttpResponse>> ApiClient::attempt(Net::HttpRequest httpRequest, Secret token)
 {
     if (m_delay.isEnding())
         co_return stopped();
-    const Result<std::chrono::milliseconds> wait = m_budget.reserve();
-    if (!wait)
-        co_return wait.error();
-    if (*wait > wait->zero()) {
-        const bool waited = co_await m_delay.waitUnscaled(*wait);
+    CO_ASSIGN_OR_RETURN(const std::chrono::milliseconds wait, m_budget.reserve());
+    if (wait > wait.zero()) {
+        const bool waited = co_await m_delay.waitUnscaled(wait);
         if (!waited)
             co_return stopped();
     }
@@ -175,17 +172,13 @@ QCoro::Task<Result<Response>> ApiClient::send(Net::HttpRequest httpRequest)
             if (error.kind == Error::Kind::Forbidden)
                 co_return co_await explain(error, *token);
             if (error.kind == Error::Kind::QuotaExhausted) {
-                const Result<void> marked = m_budget.markExhausted();
-                if (!marked)
-                    co_return marked.error();
+                CO_RETURN_IF_ERROR(m_budget.markExhausted());
                 const Result<std::chrono::milliseconds> next = m_budget.reserve();
                 co_return next ? error : next.error(); // the budget's own error has the time of the next try
             }
             if (error.kind == Error::Kind::RateLimited) {
                 // A throttled call was not carried out, so writes are repeated too.
-                const Result<void> slowed = m_budget.slowDown();
-                if (!slowed)
-                    co_return slowed.error();
+                CO_RETURN_IF_ERROR(m_budget.slowDown());
                 delay = kThrottled +
                         std::chrono::milliseconds(QRandomGenerator::global()->bounded(kThrottledJitter));
             } else if (serviceError.status < 500) {
@@ -207,17 +200,15 @@ QCoro::Task<Result<Response>> ApiClient::send(Net::HttpRequest httpRequest)
 
 QCoro::Task<Result<QDateTime>> ApiClient::fetchAllPages(Request request, PageConsumer consumer)
 {
-    const Result<Net::HttpRequest> first = httpRequestFor(request);
-    if (!first)
-        co_return first.error();
+    CO_ASSIGN_OR_RETURN(const Net::HttpRequest first, httpRequestFor(request));
     int pagesConsumed = 0;
-    Result<QDateTime> ended = co_await fetchPagesOnce(*first, consumer, &pagesConsumed);
+    Result<QDateTime> ended = co_await fetchPagesOnce(first, consumer, &pagesConsumed);
     const bool isBroken =
         !ended && pagesConsumed > 0 &&
         (ended.error().kind == Error::Kind::InvalidResponse ||
          ended.error().kind == Error::Kind::InvalidInput || ended.error().kind == Error::Kind::NotFound);
     if (isBroken)
-        ended = co_await fetchPagesOnce(*first, consumer, &pagesConsumed);
+        ended = co_await fetchPagesOnce(first, consumer, &pagesConsumed);
     const bool isRefused =
         !ended && pagesConsumed > 0 &&
         (ended.error().kind == Error::Kind::InvalidInput || ended.error().kind == Error::Kind::NotFound);
@@ -236,28 +227,22 @@ QCoro::Task<Result<QDateTime>> ApiClient::fetchPagesOnce(Net::HttpRequest first,
     QDateTime begun;
     int idle = 0;
     for (int page = 0; page < kMostPages; ++page) {
-        const Result<Response> response = co_await send(httpRequest);
-        if (!response)
-            co_return response.error();
+        CO_ASSIGN_OR_RETURN(const Response response, co_await send(httpRequest));
         if (page == 0)
-            begun = response->serverTime;
-        const Result<bool> isNew = consumer.consume(response->object);
-        if (!isNew)
-            co_return isNew.error();
+            begun = response.serverTime;
+        CO_ASSIGN_OR_RETURN(const bool isNew, consumer.consume(response.object));
         ++*pagesConsumed;
-        const Result<std::optional<QUrl>> next = nextPage(first.url, response->object);
+        CO_ASSIGN_OR_RETURN(const std::optional<QUrl> next, nextPage(first.url, response.object));
         if (!next)
-            co_return next.error();
-        if (!*next)
             co_return begun;
-        idle = *isNew ? 0 : idle + 1;
+        idle = isNew ? 0 : idle + 1;
         if (idle == kMostIdlePages)
             co_return unreadable(u"%1 pages with nothing new"_s.arg(idle));
-        const QByteArray query = (**next).query(QUrl::FullyEncoded).toLatin1();
+        const QByteArray query = (*next).query(QUrl::FullyEncoded).toLatin1();
         if (seen.contains(query))
             co_return unreadable(u"next page was read before"_s);
         seen.insert(query);
-        httpRequest.url = **next;
+        httpRequest.url = *next;
     }
     co_return unreadable(u"more than %1 pages"_s.arg(kMostPages));
 }

@@ -4,6 +4,7 @@
 #include "constantcontact/contactcustomfields.h"
 
 #include "constantcontact/json.h"
+#include "core/try.h"
 
 namespace ConstantContact {
 
@@ -44,11 +45,9 @@ QCoro::Task<Result<QList<CustomField>>> readCustomFields(ApiClient &api)
     Request request;
     request.path = u"/contact_custom_fields"_s;
     request.query = {{u"limit"_s, u"100"_s}};
-    const Result<AllRecords<CustomField>> fetched =
-        co_await fetchAllRecords(api, request, customFieldPageFrom, idOf);
-    if (!fetched)
-        co_return fetched.error();
-    co_return QList<CustomField>(fetched->records);
+    CO_ASSIGN_OR_RETURN(const AllRecords<CustomField> fetched,
+                        co_await fetchAllRecords(api, request, customFieldPageFrom, idOf));
+    co_return QList<CustomField>(fetched.records);
 }
 
 QCoro::Task<Result<CustomField>> createCustomField(ApiClient &api, CustomField field)
@@ -59,10 +58,8 @@ QCoro::Task<Result<CustomField>> createCustomField(ApiClient &api, CustomField f
     const bool isDate = field.type == Domain::CustomFieldType::Date;
     request.body.insert("label"_L1, field.label);
     request.body.insert("type"_L1, isDate ? u"date"_s : u"string"_s);
-    const Result<Response> response = co_await api.call(request);
-    if (!response)
-        co_return response.error();
-    const std::optional<CustomField> made = customFieldFrom(response->object);
+    CO_ASSIGN_OR_RETURN(const Response response, co_await api.call(request));
+    const std::optional<CustomField> made = customFieldFrom(response.object);
     if (!made)
         co_return unreadable(u"no custom field"_s); // the next round finds the field by its label
     field.remoteId = made->remoteId;

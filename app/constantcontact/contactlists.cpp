@@ -4,6 +4,7 @@
 #include "constantcontact/contactlists.h"
 
 #include "constantcontact/json.h"
+#include "core/try.h"
 
 #include <QCoreApplication>
 
@@ -58,11 +59,9 @@ QCoro::Task<Result<QList<Domain::ContactList>>> readLists(ApiClient &api)
     Request request;
     request.path = u"/contact_lists"_s;
     request.query = {{u"limit"_s, u"500"_s}, {u"include_membership_count"_s, u"active"_s}};
-    const Result<AllRecords<Domain::ContactList>> fetched =
-        co_await fetchAllRecords(api, request, listPageFrom, idOf);
-    if (!fetched)
-        co_return fetched.error();
-    co_return QList<Domain::ContactList>(fetched->records);
+    CO_ASSIGN_OR_RETURN(const AllRecords<Domain::ContactList> fetched,
+                        co_await fetchAllRecords(api, request, listPageFrom, idOf));
+    co_return QList<Domain::ContactList>(fetched.records);
 }
 
 QCoro::Task<Result<ListReading>> readList(ApiClient &api, Domain::ListId id)

@@ -4,6 +4,7 @@
 #include "constantcontact/contacts.h"
 
 #include "constantcontact/json.h"
+#include "core/try.h"
 #include "domain/address.h"
 #include "domain/enumnames.h"
 
@@ -119,11 +120,9 @@ QCoro::Task<Result<std::optional<ContactRecord>>> findContact(ApiClient &api, QS
     Request request;
     request.path = u"/contacts"_s;
     request.query = {{u"email"_s, address}, {u"status"_s, u"all"_s}, {u"include"_s, kEverything}};
-    const Result<Response> response = co_await api.call(request);
-    if (!response)
-        co_return response.error();
+    CO_ASSIGN_OR_RETURN(const Response response, co_await api.call(request));
     const QString key = Domain::addressKey(address);
-    const Field<QJsonArray> contacts = array(response->object, "contacts"_L1);
+    const Field<QJsonArray> contacts = array(response.object, "contacts"_L1);
     if (!contacts.isThere())
         co_return unreadable(u"no array of records"_s);
     for (const auto &value : contacts.value) {
@@ -141,13 +140,11 @@ QCoro::Task<Result<ContactRecord>> readContact(ApiClient &api, Domain::ContactId
     Request request;
     request.path = "/contacts/"_L1 + id.value;
     request.query = {{u"include"_s, kEverything}};
-    const Result<Response> response = co_await api.call(request);
-    if (!response)
-        co_return response.error();
-    const std::optional<Domain::Contact> contact = contactFrom(response->object);
+    CO_ASSIGN_OR_RETURN(const Response response, co_await api.call(request));
+    const std::optional<Domain::Contact> contact = contactFrom(response.object);
     if (!contact || contact->id.value.compare(id.value, Qt::CaseInsensitive) != 0)
         co_return anotherContact();
-    co_return ContactRecord{*contact, response->object};
+    co_return ContactRecord{*contact, response.object};
 }
 
 QCoro::Task<Result<Domain::Contact>> replaceContact(ApiClient &api, Domain::ContactId id, QJsonObject body)
@@ -156,10 +153,8 @@ QCoro::Task<Result<Domain::Contact>> replaceContact(ApiClient &api, Domain::Cont
     request.method = "PUT";
     request.path = "/contacts/"_L1 + id.value;
     request.body = body;
-    const Result<Response> response = co_await api.call(request);
-    if (!response)
-        co_return response.error();
-    const std::optional<Domain::Contact> contact = contactFrom(response->object);
+    CO_ASSIGN_OR_RETURN(const Response response, co_await api.call(request));
+    const std::optional<Domain::Contact> contact = contactFrom(response.object);
     if (contact && contact->id.value.compare(id.value, Qt::CaseInsensitive) == 0)
         co_return Domain::Contact(*contact);
     // Accepted, but the response does not contain the contact; it must be read before anything else is

@@ -4,6 +4,7 @@
 #include "constantcontact/nextlink.h"
 
 #include "constantcontact/json.h"
+#include "core/try.h"
 
 #include <algorithm>
 
@@ -45,10 +46,8 @@ Result<std::optional<QUrl>> nextPage(const QUrl &first, const QJsonObject &page)
     const Field<QString> href = text(next.value, "href"_L1);
     if (!href.isThere())
         return unreadable(u"next page is not a link"_s);
-    const Result<QUrl> linked = linkedPage(first, href.value);
-    if (!linked)
-        return linked.error();
-    return std::optional<QUrl>(*linked);
+    ASSIGN_OR_RETURN(const QUrl linked, linkedPage(first, href.value));
+    return std::optional<QUrl>(linked);
 }
 
 } // namespace ConstantContact

@@ -5,6 +5,7 @@
 
 #include "constantcontact/apiclient.h"
 #include "constantcontact/json.h"
+#include "core/try.h"
 
 #include <QSet>
 
@@ -68,12 +69,10 @@ fetchAllRecords(ApiClient &api, Request request, Core::Result<Page<Record>> (*de
         seen.clear();
     };
     consumer.consume = [&fetched, &seen, decode, idOf](const QJsonObject &page) -> Core::Result<bool> {
-        const Core::Result<Page<Record>> read = decode(page);
-        if (!read)
-            return read.error();
-        fetched.unreadable += read->unreadable;
+        ASSIGN_OR_RETURN(const Page<Record> read, decode(page));
+        fetched.unreadable += read.unreadable;
         const qsizetype before = fetched.records.size();
-        for (const Record &record : read->records) {
+        for (const Record &record : read.records) {
             const QString id = idOf(record);
             if (seen.contains(id))
                 continue;
@@ -82,10 +81,8 @@ fetchAllRecords(ApiClient &api, Request request, Core::Result<Page<Record>> (*de
         }
         return fetched.records.size() > before;
     };
-    const Core::Result<QDateTime> ended = co_await api.fetchAllPages(request, consumer);
-    if (!ended)
-        co_return ended.error();
-    fetched.serverTime = *ended;
+    CO_ASSIGN_OR_RETURN(const QDateTime ended, co_await api.fetchAllPages(request, consumer));
+    fetched.serverTime = ended;
     co_return fetched;
 }
 

@@ -3,6 +3,8 @@
 
 #include "constantcontact/resubscribe.h"
 
+#include "core/try.h"
+
 #include <QJsonArray>
 
 namespace ConstantContact {
@@ -17,9 +19,7 @@ QCoro::Task<Result<void>> resubscribe(ApiClient &api, Domain::ContactId id, Doma
     request.path = "/contacts/resubscribe/"_L1 + id.value;
     const QJsonArray lists{list.value};
     request.body = {{"list_ids"_L1, lists}};
-    const Result<Response> response = co_await api.call(request);
-    if (!response)
-        co_return response.error();
+    CO_RETURN_IF_ERROR(co_await api.call(request));
     co_return Result<void>();
 }
 

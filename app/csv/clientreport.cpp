@@ -3,6 +3,7 @@
 
 #include "csv/clientreport.h"
 
+#include "core/try.h"
 #include "csv/cells.h"
 #include "csv/columns.h"
 #include "csv/csvreader.h"
@@ -211,10 +212,8 @@ private:
             return invalid(text(QT_TRANSLATE_NOOP(
                 "Csv", "The headings of the file cannot be read. Save the file as CSV UTF-8.")));
         }
-        auto columns = columnsFrom(row.cells);
-        if (!columns)
-            return columns.error();
-        m_columns = *columns;
+        ASSIGN_OR_RETURN(const auto columns, columnsFrom(row.cells));
+        m_columns = columns;
         for (const Column &column : std::as_const(m_columns)) {
             if (column.kind == Column::Kind::Custom)
                 m_report.customLabels.append(column.label);
@@ -249,20 +248,15 @@ Core::Result<QByteArray> contentOf(const QString &path)
 
 Core::Result<ClientReport> readClientReport(const QString &path, bool blankClears)
 {
-    const auto content = contentOf(path);
-    if (!content)
-        return content.error();
-    return readClientReportContent(*content, blankClears);
+    ASSIGN_OR_RETURN(const auto content, contentOf(path));
+    return readClientReportContent(content, blankClears);
 }
 
 Core::Result<ClientReport> readClientReportContent(const QByteArray &content, bool blankClears)
 {
-    const auto utf8 = asUtf8(content);
-    if (!utf8)
-        return utf8.error();
+    ASSIGN_OR_RETURN(const auto utf8, asUtf8(content));
     ReportReader reader(blankClears);
-    if (auto done = readRows(*utf8, [&](const CsvRow &row) { return reader.take(row); }); !done)
-        return done.error();
+    RETURN_IF_ERROR(readRows(utf8, [&](const CsvRow &row) { return reader.take(row); }));
     return reader.end();
 }
 

@@ -5,6 +5,7 @@
 
 #include "core/environment.h"
 #include "core/logging.h"
+#include "core/try.h"
 #include "core/version.h"
 #include "net/httpexchange.h"
 #include "net/response.h"
@@ -119,9 +120,7 @@ HttpClient::~HttpClient()
 
 QCoro::Task<Core::Result<HttpResponse>> HttpClient::send(HttpRequest request)
 {
-    const Core::Result<void> fit = checked(request);
-    if (!fit)
-        co_return fit.error();
+    CO_RETURN_IF_ERROR(checked(request));
     QElapsedTimer watch;
     watch.start();
     HttpExchange *exchange = begin(request);

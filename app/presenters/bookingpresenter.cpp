@@ -3,6 +3,7 @@
 
 #include "presenters/bookingpresenter.h"
 
+#include "core/try.h"
 #include "presenters/consentwording.h"
 #include "presenters/onresult.h"
 #include "store/sqlite/backgrounddatabase.h"
@@ -73,8 +74,7 @@ void BookingPresenter::book(Domain::ClientId client, std::optional<Subscription>
     const auto work = [id = m_class.id, client, answer,
                        wording = consentWording()](Store::Database &database) -> Core::Result<void> {
         return database.transaction([&]() -> Core::Result<void> {
-            if (const auto booked = Store::StudioClasses(database).book(id, client); !booked)
-                return booked.error();
+            RETURN_IF_ERROR(Store::StudioClasses(database).book(id, client));
             if (!answer)
                 return {};
             return Store::ClientDirectory(database).recordConsent(client, *answer,

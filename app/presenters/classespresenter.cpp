@@ -3,6 +3,7 @@
 
 #include "presenters/classespresenter.h"
 
+#include "core/try.h"
 #include "presenters/bookingpresenter.h"
 #include "presenters/onresult.h"
 #include "store/directory/clientdirectory.h"
@@ -16,15 +17,11 @@ namespace {
 
 Core::Result<QList<Domain::Client>> readBookedClients(Store::Database &database, qint64 classId)
 {
-    const auto ids = Store::StudioClasses(database).bookedClients(classId);
-    if (!ids)
-        return ids.error();
+    ASSIGN_OR_RETURN(const auto ids, Store::StudioClasses(database).bookedClients(classId));
     QList<Domain::Client> clients;
-    for (const Domain::ClientId id : *ids) {
-        auto client = Store::ClientDirectory(database).client(id);
-        if (!client)
-            return client.error();
-        clients << *std::move(client);
+    for (const Domain::ClientId id : ids) {
+        ASSIGN_OR_RETURN(auto client, Store::ClientDirectory(database).client(id));
+        clients << std::move(client);
     }
     return clients;
 }

@@ -3,6 +3,7 @@
 
 #include "presenters/clientimportpresenter.h"
 
+#include "core/try.h"
 #include "presenters/onresult.h"
 #include "store/directory/clientimport.h"
 #include "store/directory/customfields.h"
@@ -27,12 +28,10 @@ constexpr std::chrono::milliseconds kPoll{100};
 
 Result<QStringList> newFields(Store::Database &database, const QStringList &labels)
 {
-    const auto known = Store::CustomFields(database).all();
-    if (!known)
-        return known.error();
+    ASSIGN_OR_RETURN(const auto known, Store::CustomFields(database).all());
     QStringList missing;
     for (const QString &label : labels) {
-        const bool isKnown = std::ranges::any_of(*known, [&label](const Domain::CustomField &field) {
+        const bool isKnown = std::ranges::any_of(known, [&label](const Domain::CustomField &field) {
             return field.label.compare(label, Qt::CaseInsensitive) == 0;
         });
         if (!isKnown)
@@ -208,17 +207,13 @@ Result<ClientImportPresenter::Summary> ClientImportPresenter::take(Store::Databa
     progress.rows = int(report.rows.size());
 
     if (keep) {
-        if (const auto kept = Store::backUpBeforeImport(database); !kept)
-            return kept.error();
+        RETURN_IF_ERROR(Store::backUpBeforeImport(database));
     }
     const auto done = database.transaction([&]() -> Result<void> {
-        const auto fields = newFields(database, report.customLabels);
-        if (!fields)
-            return fields.error();
-        summary.newFields = *fields;
+        ASSIGN_OR_RETURN(const auto fields, newFields(database, report.customLabels));
+        summary.newFields = fields;
         Store::ClientImport import(database);
-        if (const auto made = import.makeFields(report.customLabels); !made)
-            return made.error();
+        RETURN_IF_ERROR(import.makeFields(report.customLabels));
         for (const Domain::ReportRow &row : report.rows) {
             if (progress.cancelled)
                 return Error{

@@ -3,6 +3,7 @@
 
 #include "presenters/clientprofilepresenter.h"
 
+#include "core/try.h"
 #include "domain/address.h"
 #include "domain/fieldlimits.h"
 #include "presenters/consentwording.h"
@@ -30,24 +31,16 @@ using Profile = ClientProfilePresenter::Profile;
 Core::Result<Profile> readProfile(Store::Database &database, Domain::ClientId id, const QString &service)
 {
     Profile profile;
-    auto fields = Store::CustomFields(database).all();
-    if (!fields)
-        return fields.error();
-    profile.fields = *std::move(fields);
+    ASSIGN_OR_RETURN(auto fields, Store::CustomFields(database).all());
+    profile.fields = std::move(fields);
     if (!id.isStored())
         return profile;
-    auto entry = Store::ClientDirectory(database).entry(id);
-    if (!entry)
-        return entry.error();
-    profile.entry = *std::move(entry);
-    auto history = Store::ConsentLedger(database).ofClient(id);
-    if (!history)
-        return history.error();
-    profile.history = *std::move(history);
-    auto why = Sync::explainClient(database, id, service);
-    if (!why)
-        return why.error();
-    profile.why = why->explanation;
+    ASSIGN_OR_RETURN(auto entry, Store::ClientDirectory(database).entry(id));
+    profile.entry = std::move(entry);
+    ASSIGN_OR_RETURN(auto history, Store::ConsentLedger(database).ofClient(id));
+    profile.history = std::move(history);
+    ASSIGN_OR_RETURN(const auto why, Sync::explainClient(database, id, service));
+    profile.why = why.explanation;
     return profile;
 }
 
@@ -58,15 +51,11 @@ Core::Result<Saved> store(Store::Database &database, const Domain::Client &clien
     const auto done = database.transaction([&]() -> Core::Result<void> {
         Store::ClientDirectory directory(database);
         if (client.id.isStored()) {
-            const auto changed = directory.update(client);
-            if (!changed)
-                return changed.error();
-            saved.changed = *changed;
+            ASSIGN_OR_RETURN(const auto changed, directory.update(client));
+            saved.changed = changed;
         } else {
-            const auto id = directory.add(client);
-            if (!id)
-                return id.error();
-            saved = {*id, true};
+            ASSIGN_OR_RETURN(const auto id, directory.add(client));
+            saved = {id, true};
         }
         if (!answer)
             return {};
@@ -199,8 +188,7 @@ void ClientProfilePresenter::addField(const QString &label, Domain::CustomFieldT
     using Fields = QList<Domain::CustomField>;
     const auto work = [label, type](Store::Database &database) -> Core::Result<Fields> {
         Store::CustomFields fields(database);
-        if (const auto added = fields.add(label, type); !added)
-            return added.error();
+        RETURN_IF_ERROR(fields.add(label, type));
         return fields.all();
     };
     onResult(this, m_database.run<Fields>(work), [this](const Core::Result<Fields> &fields) {
@@ -221,10 +209,8 @@ void ClientProfilePresenter::lookUpAddress(const QString &email)
         QStringList names;
         if (address.isEmpty())
             return names;
-        const auto view = Store::AddressRecords(database).view(address);
-        if (!view)
-            return view.error();
-        for (const Domain::AddressHolder &holder : view->holders) {
+        ASSIGN_OR_RETURN(const auto view, Store::AddressRecords(database).view(address));
+        for (const Domain::AddressHolder &holder : view.holders) {
             if (holder.client.id != id)
                 names << holder.client.displayName();
         }

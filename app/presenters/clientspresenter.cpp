@@ -3,6 +3,7 @@
 
 #include "presenters/clientspresenter.h"
 
+#include "core/try.h"
 #include "csv/clientexport.h"
 #include "presenters/clientimportpresenter.h"
 #include "presenters/clientprofilepresenter.h"
@@ -20,25 +21,20 @@ constexpr std::chrono::milliseconds kTypingPause{150};
 
 Core::Result<int> exportClients(Store::Database &database, const QString &path)
 {
-    const auto entries = Store::ClientDirectory(database).clients();
-    if (!entries)
-        return entries.error();
-    const auto fields = Store::CustomFields(database).all();
-    if (!fields)
-        return fields.error();
+    ASSIGN_OR_RETURN(const auto entries, Store::ClientDirectory(database).clients());
+    ASSIGN_OR_RETURN(const auto fields, Store::CustomFields(database).all());
     QList<Domain::Client> clients;
-    clients.reserve(entries->size());
-    for (const Store::ClientEntry &entry : *entries)
+    clients.reserve(entries.size());
+    for (const Store::ClientEntry &entry : entries)
         clients << entry.client;
     QStringList labels;
-    for (const Domain::CustomField &field : *fields)
+    for (const Domain::CustomField &field : fields)
         labels << field.label;
 
     QSaveFile file(path);
     const bool open = file.open(QIODevice::WriteOnly);
     if (open) {
-        if (const auto written = Csv::writeClients(file, clients, labels); !written)
-            return written.error();
+        RETURN_IF_ERROR(Csv::writeClients(file, clients, labels));
     }
     if (!open || !file.commit()) {
         return Core::Error{Core::Error::Kind::Storage,
@@ -184,8 +180,7 @@ void ClientsPresenter::write(std::function<Core::Result<bool>(Store::Database &)
 void ClientsPresenter::remove(Domain::ClientId id)
 {
     write([id](Store::Database &database) -> Core::Result<bool> {
-        if (const auto removed = Store::ClientDirectory(database).remove(id); !removed)
-            return removed.error();
+        RETURN_IF_ERROR(Store::ClientDirectory(database).remove(id));
         return true;
     });
 }
@@ -194,11 +189,9 @@ void ClientsPresenter::setActive(Domain::ClientId id, bool active)
 {
     write([id, active](Store::Database &database) -> Core::Result<bool> {
         Store::ClientDirectory directory(database);
-        auto client = directory.client(id);
-        if (!client)
-            return client.error();
-        client->status = active ? Domain::ClientStatus::Active : Domain::ClientStatus::Deactivated;
-        return directory.update(*client);
+        ASSIGN_OR_RETURN(auto client, directory.client(id));
+        client.status = active ? Domain::ClientStatus::Active : Domain::ClientStatus::Deactivated;
+        return directory.update(client);
     });
 }
 

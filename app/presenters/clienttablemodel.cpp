@@ -3,6 +3,7 @@
 
 #include "presenters/clienttablemodel.h"
 
+#include "core/try.h"
 #include "presenters/onresult.h"
 #include "presenters/statewording.h"
 #include "store/sqlite/backgrounddatabase.h"
@@ -52,21 +53,17 @@ void ClientTableModel::read(const QList<int> &pages, bool fromTop)
     m_wanted.clear();
     const auto work = [query = m_query, pages](Store::Database &database) -> Core::Result<FetchedPages> {
         const Store::ClientDirectory directory(database);
-        const auto count = directory.count(query);
-        if (!count)
-            return count.error();
+        ASSIGN_OR_RETURN(const auto count, directory.count(query));
         FetchedPages fetched;
-        fetched.count = *count;
+        fetched.count = count;
         for (const int page : pages) {
             Store::ClientQuery part = query;
             part.offset = page * kPageSize;
             part.limit = kPageSize;
             if (part.offset >= fetched.count)
                 continue;
-            auto entries = directory.clients(part);
-            if (!entries)
-                return entries.error();
-            fetched.pages.insert(page, *std::move(entries));
+            ASSIGN_OR_RETURN(auto entries, directory.clients(part));
+            fetched.pages.insert(page, std::move(entries));
         }
         return fetched;
     };

@@ -6,6 +6,7 @@
 #include "auth/authorizationurl.h"
 #include "auth/tokenmanager.h"
 #include "core/logging.h"
+#include "core/try.h"
 #include "domain/address.h"
 #include "presenters/apikey.h"
 #include "presenters/onresult.h"
@@ -30,19 +31,15 @@ Core::Result<QList<UnservedClient>> unservedClients(Store::Database &database)
     Store::ClientQuery query;
     query.state = Domain::ClientState::Attention;
     query.limit = kUnservedShown;
-    const auto entries = Store::ClientDirectory(database).clients(query);
-    if (!entries)
-        return entries.error();
+    ASSIGN_OR_RETURN(const auto entries, Store::ClientDirectory(database).clients(query));
     QList<UnservedClient> clients;
-    for (const Store::ClientEntry &entry : *entries) {
-        const auto addressRecord =
-            Store::AddressRecords(database).find(Domain::addressKey(entry.client.email));
-        if (!addressRecord)
-            return addressRecord.error();
+    for (const Store::ClientEntry &entry : entries) {
+        ASSIGN_OR_RETURN(const auto addressRecord,
+                         Store::AddressRecords(database).find(Domain::addressKey(entry.client.email)));
         UnservedClient client{entry.client.displayName(), entry.client.email, {}, {}};
-        if (*addressRecord) {
-            client.reason = (*addressRecord)->attentionReason;
-            client.remedy = (*addressRecord)->remedy;
+        if (addressRecord) {
+            client.reason = addressRecord->attentionReason;
+            client.remedy = addressRecord->remedy;
         }
         clients.append(client);
     }

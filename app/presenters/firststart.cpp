@@ -3,6 +3,7 @@
 
 #include "presenters/firststart.h"
 
+#include "core/try.h"
 #include "store/directory/clientdirectory.h"
 #include "store/syncdata/syncstate.h"
 
@@ -10,17 +11,13 @@ namespace Presenters {
 
 Core::Result<bool> isFirstStart(Store::Database &database)
 {
-    const auto connection = Store::SyncState(database).connection();
-    if (!connection)
-        return connection.error();
-    if (*connection)
+    ASSIGN_OR_RETURN(const auto connection, Store::SyncState(database).connection());
+    if (connection)
         return false;
     Store::ClientQuery one; // counting all clients is slow in a large directory
     one.limit = 1;
-    const auto clients = Store::ClientDirectory(database).clients(one);
-    if (!clients)
-        return clients.error();
-    return clients->isEmpty();
+    ASSIGN_OR_RETURN(const auto clients, Store::ClientDirectory(database).clients(one));
+    return clients.isEmpty();
 }
 
 } // namespace Presenters

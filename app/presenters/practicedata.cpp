@@ -3,6 +3,7 @@
 
 #include "presenters/practicedata.h"
 
+#include "core/try.h"
 #include "domain/enumnames.h"
 
 #include <QCoreApplication>
@@ -81,10 +82,8 @@ Result<QList<PracticeClient>> clientsFrom(const QJsonArray &array)
         PracticeClient client;
         client.client = clientFrom(object);
         client.age = ageIn(object, u"since_"_s);
-        const Result<QList<PracticeAnswer>> answers = answersFrom(object["answers"_L1].toArray());
-        if (!answers)
-            return answers.error();
-        client.answers = *answers;
+        ASSIGN_OR_RETURN(const QList<PracticeAnswer> answers, answersFrom(object["answers"_L1].toArray()));
+        client.answers = answers;
         client.isListed = object["listed"_L1].toBool();
         if (const QJsonObject optOut = object["opted_out"_L1].toObject(); !optOut.isEmpty())
             client.optOut = {ageIn(optOut), Domain::optOutSourceFromName(optOut["by"_L1].toString())};
@@ -143,14 +142,10 @@ Result<PracticeData> readPracticeData()
     data.connectedSince = ageIn(account, u"since_"_s);
     data.connectedUntil = ageIn(account, u"until_"_s);
     data.list = {account["list_id"_L1].toString()};
-    const Result<QList<Domain::CustomField>> fields = fieldsFrom(document["fields"_L1].toArray());
-    if (!fields)
-        return fields.error();
-    data.fields = *fields;
-    const Result<QList<PracticeClient>> clients = clientsFrom(document["clients"_L1].toArray());
-    if (!clients)
-        return clients.error();
-    data.clients = *clients;
+    ASSIGN_OR_RETURN(const QList<Domain::CustomField> fields, fieldsFrom(document["fields"_L1].toArray()));
+    data.fields = fields;
+    ASSIGN_OR_RETURN(const QList<PracticeClient> clients, clientsFrom(document["clients"_L1].toArray()));
+    data.clients = clients;
     data.classes = classesFrom(document["classes"_L1].toArray());
     return data;
 }

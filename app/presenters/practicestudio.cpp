@@ -4,6 +4,7 @@
 #include "presenters/practicestudio.h"
 
 #include "auth/tokenvault.h"
+#include "core/try.h"
 #include "core/utc.h"
 #include "net/httpclient.h"
 #include "presenters/consentwording.h"
@@ -63,20 +64,16 @@ public:
 
     [[nodiscard]] Result<void> tell(const QString &service)
     {
-        if (Result<void> done = addFields(); !done)
-            return done;
+        RETURN_IF_ERROR(addFields());
         for (const PracticeClient &client : m_data.clients)
             plan(client);
         at(m_data.connectedUntil, [this] { return endLastRound(); });
         for (const auto &[time, happen] : std::as_const(m_events)) {
             m_clock.set(time);
-            if (Result<void> done = happen(); !done)
-                return done;
+            RETURN_IF_ERROR(happen());
         }
-        if (Result<void> done = settleHeld(); !done)
-            return done;
-        if (Result<void> done = addClasses(); !done)
-            return done;
+        RETURN_IF_ERROR(settleHeld());
+        RETURN_IF_ERROR(addClasses());
         m_clock.set(m_now);
         return noteConnection(service);
     }
@@ -91,8 +88,7 @@ private:
     Result<void> addFields()
     {
         for (const Domain::CustomField &field : m_data.fields) {
-            if (Result<void> added = Store::CustomFields(m_database).add(field.label, field.type); !added)
-                return added;
+            RETURN_IF_ERROR(Store::CustomFields(m_database).add(field.label, field.type));
             m_types.insert(field.label, field.type);
         }
         return {};
@@ -101,10 +97,9 @@ private:
     void plan(const PracticeClient &client)
     {
         at(client.age, [this, &client]() -> Result<void> {
-            const Result<Domain::ClientId> id = Store::ClientDirectory(m_database).add(client.client);
-            if (!id)
-                return id.error();
-            m_ids.insert(client.client.studioNumber, *id);
+            ASSIGN_OR_RETURN(const Domain::ClientId id,
+                             Store::ClientDirectory(m_database).add(client.client));
+            m_ids.insert(client.client.studioNumber, id);
             return {};
         });
         for (const PracticeAnswer &answer : client.answers) {
@@ -128,15 +123,12 @@ private:
     Result<void> optOut(const PracticeClient &client)
     {
         Store::AddressRecords addressRecords(m_database);
-        const Result<Domain::AddressView> view = addressRecords.view(client.client.email);
-        if (!view)
-            return view.error();
-        AddressRecord addressRecord = view->addressRecord;
+        ASSIGN_OR_RETURN(const Domain::AddressView view, addressRecords.view(client.client.email));
+        AddressRecord addressRecord = view.addressRecord;
         addressRecord.permission = Domain::PermissionToSend::Unsubscribed;
         addressRecord.optedOutAt = Core::utcFromMSecs(m_clock.now().toSecsSinceEpoch() * 1000);
         addressRecord.optOutSource = client.optOut->by;
-        if (Result<void> saved = addressRecords.save(addressRecord); !saved)
-            return saved;
+        RETURN_IF_ERROR(addressRecords.save(addressRecord));
         const Result<int> recorded =
             addressRecords.recordOptOut(addressRecord.address, addressRecord.optedOutAt);
         return recorded ? Result<void>() : recorded.error();
@@ -145,18 +137,14 @@ private:
     /// State at the end of the last sync: the members of the list, the departures found, and nothing pending.
     Result<void> endLastRound()
     {
-        if (Result<void> noted = noteDepartures(); !noted)
-            return noted;
+        RETURN_IF_ERROR(noteDepartures());
         // The list is chosen again after the next login; the departures are stored for that case.
-        if (Result<void> given = Store::AddressRecords(m_database).changeList(m_data.list, {}); !given)
-            return given;
-        if (Result<void> noted = noteDepartures(); !noted)
-            return noted;
+        RETURN_IF_ERROR(Store::AddressRecords(m_database).changeList(m_data.list, {}));
+        RETURN_IF_ERROR(noteDepartures());
         for (const PracticeClient &client : m_data.clients) {
             if (!idOf(client).isStored())
                 continue; // added after the last sync
-            if (Result<void> settled = settle(client); !settled)
-                return settled;
+            RETURN_IF_ERROR(settle(client));
         }
         return {};
     }
@@ -167,14 +155,11 @@ private:
         for (const PracticeClient &client : m_data.clients) {
             if (!client.leftList)
                 continue;
-            const Result<Domain::AddressView> view = addressRecords.view(client.client.email);
-            if (!view)
-                return view.error();
-            AddressRecord addressRecord = view->addressRecord;
+            ASSIGN_OR_RETURN(const Domain::AddressView view, addressRecords.view(client.client.email));
+            AddressRecord addressRecord = view.addressRecord;
             addressRecord.membership = Domain::Membership::Left;
             addressRecord.leftAt = ago(*client.leftList);
-            if (Result<void> saved = addressRecords.save(addressRecord); !saved)
-                return saved;
+            RETURN_IF_ERROR(addressRecords.save(addressRecord));
         }
         return {};
     }
@@ -182,13 +167,11 @@ private:
     Result<void> settle(const PracticeClient &client)
     {
         Store::AddressRecords addressRecords(m_database);
-        const Result<Domain::AddressView> view = addressRecords.view(client.client.email);
-        if (!view)
-            return view.error();
-        AddressRecord addressRecord = view->addressRecord;
+        ASSIGN_OR_RETURN(const Domain::AddressView view, addressRecords.view(client.client.email));
+        AddressRecord addressRecord = view.addressRecord;
         if (addressRecord.address.isEmpty())
             return {};
-        const Step step = Sync::planFor(*view, m_types);
+        const Step step = Sync::planFor(view, m_types);
         addressRecord.doneRevision = addressRecord.dirtyRevision;
         if (client.isListed) {
             addressRecord.membership = Domain::Membership::Listed;
@@ -196,9 +179,7 @@ private:
             addressRecord.sentKeys = step.keys;
             addressRecord.attentionReason = step.fieldError.reason;
             addressRecord.remedy = step.fieldError.remedy;
-            if (Result<void> noted = addressRecords.setListedAddress(idOf(client), addressRecord.address);
-                !noted)
-                return noted;
+            RETURN_IF_ERROR(addressRecords.setListedAddress(idOf(client), addressRecord.address));
         }
         return addressRecords.save(addressRecord);
     }
@@ -208,16 +189,13 @@ private:
     {
         Store::AddressRecords addressRecords(m_database);
         Store::ToDoPlace place;
-        const Result<QList<Domain::AddressView>> views = addressRecords.nextToDo(place);
-        if (!views)
-            return views.error();
-        for (const Domain::AddressView &view : *views) {
+        ASSIGN_OR_RETURN(const QList<Domain::AddressView> views, addressRecords.nextToDo(place));
+        for (const Domain::AddressView &view : views) {
             if (Sync::planFor(view, m_types).action != Step::Action::Hold)
                 continue;
             AddressRecord addressRecord = view.addressRecord;
             addressRecord.doneRevision = addressRecord.dirtyRevision;
-            if (Result<void> saved = addressRecords.save(addressRecord); !saved)
-                return saved;
+            RETURN_IF_ERROR(addressRecords.save(addressRecord));
         }
         return {};
     }
@@ -230,12 +208,9 @@ private:
         for (const PracticeClass &planned : m_data.classes) {
             Domain::StudioClass studioClass = planned.studioClass;
             studioClass.startsAt = QDateTime(today.addDays(planned.day), planned.time).toUTC();
-            const Result<qint64> id = classes.add(studioClass);
-            if (!id)
-                return id.error();
+            ASSIGN_OR_RETURN(const qint64 id, classes.add(studioClass));
             for (const QString &number : planned.booked) {
-                if (Result<void> booked = classes.book(*id, m_ids.value(number)); !booked)
-                    return booked;
+                RETURN_IF_ERROR(classes.book(id, m_ids.value(number)));
             }
         }
         return {};
@@ -248,8 +223,7 @@ private:
         connection.account = {m_data.accountId, m_data.businessName};
         connection.service = service;
         connection.since = ago(m_data.connectedSince);
-        if (Result<void> kept = state.setConnection(connection); !kept)
-            return kept;
+        RETURN_IF_ERROR(state.setConnection(connection));
         return state.setPracticeFilledAt(m_now);
     }
 
@@ -267,19 +241,12 @@ private:
 Result<bool> isUntouched(Store::Database &database)
 {
     const Store::SyncState state(database);
-    const Result<qint64> revision = state.revision();
-    if (!revision)
-        return revision.error();
-    const auto connection = state.connection();
-    if (!connection)
-        return connection.error();
-    const auto fields = Store::CustomFields(database).all();
-    if (!fields)
-        return fields.error();
-    const auto classes = Store::StudioClasses(database).startingFrom(QDateTime::fromSecsSinceEpoch(0));
-    if (!classes)
-        return classes.error();
-    return *revision == 0 && !*connection && fields->isEmpty() && classes->isEmpty();
+    ASSIGN_OR_RETURN(const qint64 revision, state.revision());
+    ASSIGN_OR_RETURN(const auto connection, state.connection());
+    ASSIGN_OR_RETURN(const auto fields, Store::CustomFields(database).all());
+    ASSIGN_OR_RETURN(const auto classes,
+                     Store::StudioClasses(database).startingFrom(QDateTime::fromSecsSinceEpoch(0)));
+    return revision == 0 && !connection && fields.isEmpty() && classes.isEmpty();
 }
 
 Error notOnThisMachine()
@@ -309,21 +276,15 @@ Result<bool> fillPracticeStudio(const Core::Environment &environment, const Core
     if (!environment.onLoopback())
         return notOnThisMachine();
     StoryClock story(clock.now());
-    const auto database = Store::Database::open(environment.dataDirectory, story);
-    if (!database)
-        return database.error();
+    ASSIGN_OR_RETURN(const auto database, Store::Database::open(environment.dataDirectory, story));
     bool filled = false;
-    const Result<void> done = (*database)->transaction([&]() -> Result<void> {
-        const Result<bool> untouched = isUntouched(**database);
+    const Result<void> done = database->transaction([&]() -> Result<void> {
+        ASSIGN_OR_RETURN(const bool untouched, isUntouched(*database));
         if (!untouched)
-            return untouched.error();
-        if (!*untouched)
             return {};
-        const Result<PracticeData> data = readPracticeData();
-        if (!data)
-            return data.error();
+        ASSIGN_OR_RETURN(const PracticeData data, readPracticeData());
         filled = true;
-        return Story(**database, story, *data).tell(environment.serviceIdentity());
+        return Story(*database, story, data).tell(environment.serviceIdentity());
     });
     if (!done)
         return done.error();
@@ -348,8 +309,7 @@ QCoro::Task<Result<void>> resetPracticeStudio(Core::Environment environment)
     if (response->status != kOk)
         co_return noPracticeAccount(u"status %1"_s.arg(response->status));
     const std::unique_ptr<Auth::TokenVault> vault = Auth::makeTokenVault(environment);
-    if (const Result<void> erased = co_await vault->erase(); !erased)
-        co_return erased;
+    CO_RETURN_IF_ERROR(co_await vault->erase());
     co_return Store::removeData(environment.dataDirectory);
 }
 

@@ -5,6 +5,7 @@
 
 #include "constantcontact/contacts.h"
 #include "constantcontact/resubscribe.h"
+#include "core/try.h"
 #include "domain/address.h"
 #include "store/directory/addressrecords.h"
 #include "store/directory/clientdirectory.h"
@@ -51,26 +52,23 @@ Error notThere()
 // The address record of the client, if they may be invited now.
 Result<AddressRecord> invitable(Store::Database &database, Domain::ClientId id)
 {
-    const Result<Domain::Client> client = Store::ClientDirectory(database).client(id);
-    if (!client)
-        return client.error();
-    const Result<AddressView> view = Store::AddressRecords(database).view(Domain::addressKey(client->email));
-    if (!view)
-        return view.error();
+    ASSIGN_OR_RETURN(const Domain::Client client, Store::ClientDirectory(database).client(id));
+    ASSIGN_OR_RETURN(const AddressView view,
+                     Store::AddressRecords(database).view(Domain::addressKey(client.email)));
     Domain::AddressHolder holder;
-    holder.client = *client;
+    holder.client = client;
     const auto found = std::ranges::find_if(
-        view->holders, [id](const Domain::AddressHolder &other) { return other.client.id == id; });
-    if (found != view->holders.end())
+        view.holders, [id](const Domain::AddressHolder &other) { return other.client.id == id; });
+    if (found != view.holders.end())
         holder = *found;
     // Check only the facts about the address; the caller has already checked the connection and the list.
     Circumstances ready;
     ready.now = database.now();
     ready.connected = true;
     ready.listChosen = true;
-    const Domain::Explanation told = explain(*view, holder, ready);
+    const Domain::Explanation told = explain(view, holder, ready);
     if (told.canAskBack)
-        return view->addressRecord;
+        return view.addressRecord;
     if (told.state == ClientState::AskedBack)
         return refused(told.reason + u' ' + told.remedy);
     return refused(QCoreApplication::translate("Sync", "This client cannot be invited to resubscribe. %1 %2")
@@ -89,12 +87,10 @@ QCoro::Task<Result<Found>> contactOf(ConstantContact::ApiClient &api, Domain::Co
         if (!record && record.error().kind != Error::Kind::NotFound)
             co_return record.error();
     }
-    const Result<std::optional<ConstantContact::ContactRecord>> record =
-        co_await ConstantContact::findContact(api, address);
-    if (!record)
-        co_return record.error();
-    const bool there = record->has_value() && !(*record)->contact.deleted;
-    co_return there ? Found((*record)->contact) : Found();
+    CO_ASSIGN_OR_RETURN(const std::optional<ConstantContact::ContactRecord> record,
+                        co_await ConstantContact::findContact(api, address));
+    const bool there = record.has_value() && !record->contact.deleted;
+    co_return there ? Found(record->contact) : Found();
 }
 
 Result<void> note(Store::Database &database, AddressRecord &addressRecord, AskBack askBack)
@@ -111,8 +107,7 @@ Result<void> noteReturn(Store::Database &database, AddressRecord addressRecord, 
         Store::AddressRecords addressRecords(database);
         addressRecord.contact = contact.id;
         addressRecord.permission = contact.permission;
-        if (const Result<void> saved = addressRecords.save(addressRecord); !saved)
-            return saved;
+        RETURN_IF_ERROR(addressRecords.save(addressRecord));
         return addressRecords.markToDo(addressRecord.address);
     });
 }
@@ -129,29 +124,22 @@ bool maybeSent(const Error &error)
 QCoro::Task<Result<void>> askBack(Store::Database &database, ConstantContact::ApiClient &api,
                                   Domain::ListId list, Domain::ClientId client)
 {
-    Result<AddressRecord> addressRecord = invitable(database, client);
-    if (!addressRecord)
-        co_return addressRecord.error();
-    const Result<Found> contact = co_await contactOf(api, addressRecord->contact, addressRecord->address);
-    if (!contact)
-        co_return contact.error();
-    if (!contact->has_value())
+    CO_ASSIGN_OR_RETURN(AddressRecord addressRecord, invitable(database, client));
+    CO_ASSIGN_OR_RETURN(const Found contact,
+                        co_await contactOf(api, addressRecord.contact, addressRecord.address));
+    if (!contact.has_value())
         co_return notThere();
-    if ((*contact)->permission != Domain::PermissionToSend::Unsubscribed)
-        co_return noteReturn(database, *addressRecord, **contact);
+    if (contact->permission != Domain::PermissionToSend::Unsubscribed)
+        co_return noteReturn(database, addressRecord, *contact);
 
-    addressRecord->contact = (*contact)->id;
-    const Result<void> begun = note(database, *addressRecord, AskBack::Sending);
-    if (!begun)
-        co_return begun.error();
-    const Result<void> sent = co_await ConstantContact::resubscribe(api, addressRecord->contact, list);
+    addressRecord.contact = contact->id;
+    CO_RETURN_IF_ERROR(note(database, addressRecord, AskBack::Sending));
+    const Result<void> sent = co_await ConstantContact::resubscribe(api, addressRecord.contact, list);
     if (!sent && maybeSent(sent.error()))
         co_return sent.error(); // stays recorded, so that a second mail is never sent
     const bool wasSentBefore = !sent && sent.error().kind == Error::Kind::Conflict;
     const AskBack outcome = sent ? AskBack::Sent : wasSentBefore ? AskBack::UsedUp : AskBack::NotSent;
-    const Result<void> noted = note(database, *addressRecord, outcome);
-    if (!noted)
-        co_return noted.error();
+    CO_RETURN_IF_ERROR(note(database, addressRecord, outcome));
     if (wasSentBefore)
         co_return usedUp();
     if (!sent && sent.error().kind == Error::Kind::NotFound)

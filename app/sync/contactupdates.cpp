@@ -5,6 +5,7 @@
 
 #include "constantcontact/contactpayload.h"
 #include "constantcontact/contacts.h"
+#include "core/try.h"
 #include "domain/address.h"
 #include "store/directory/addressrecords.h"
 #include "store/sqlite/database.h"
@@ -50,25 +51,23 @@ Result<void> closeAddressRecord(RoundContext &context, const Step &step,
                                 const std::optional<Contact> &contact)
 {
     Store::AddressRecords addressRecords(context.database);
-    Result<AddressRecord> addressRecord = addressRecordOf(context, step.address);
-    if (!addressRecord)
-        return addressRecord.error();
+    ASSIGN_OR_RETURN(AddressRecord addressRecord, addressRecordOf(context, step.address));
     if (contact) {
-        addressRecord->contact = contact->id;
-        addressRecord->permission = contact->permission;
+        addressRecord.contact = contact->id;
+        addressRecord.permission = contact->permission;
         if (contact->permission == PermissionToSend::Unsubscribed) {
-            addressRecord->optedOutAt =
+            addressRecord.optedOutAt =
                 contact->optOutDate.isValid() ? contact->optOutDate : context.startedAt;
-            addressRecord->optOutSource = contact->optOutSource;
+            addressRecord.optOutSource = contact->optOutSource;
         }
     }
-    addressRecord->membership = Membership::NotListed;
-    addressRecord->sentDigest.clear();
-    addressRecord->sentKeys.clear();
-    addressRecord->attentionReason.clear();
-    addressRecord->remedy.clear();
-    addressRecord->doneRevision = step.revision;
-    return addressRecords.save(*addressRecord);
+    addressRecord.membership = Membership::NotListed;
+    addressRecord.sentDigest.clear();
+    addressRecord.sentKeys.clear();
+    addressRecord.attentionReason.clear();
+    addressRecord.remedy.clear();
+    addressRecord.doneRevision = step.revision;
+    return addressRecords.save(addressRecord);
 }
 
 // A permanently rejected change is not tried again until the client changes; one with a lost response is.
@@ -82,12 +81,9 @@ Result<void> failed(RoundContext &context, const Step &step, const Error &error)
     if (step.action != Step::Action::Move)
         return holdBack(context, step.client, step.address, step.revision, {error.message, remedy});
     // Hold back both addresses: the new one alone would be imported as a second contact.
-    Result<AddressRecord> old = addressRecordOf(context, step.address);
-    if (!old)
-        return old.error();
-    old->doneRevision = step.revision;
-    if (const Result<void> saved = Store::AddressRecords(context.database).save(*old); !saved)
-        return saved;
+    ASSIGN_OR_RETURN(AddressRecord old, addressRecordOf(context, step.address));
+    old.doneRevision = step.revision;
+    RETURN_IF_ERROR(Store::AddressRecords(context.database).save(old));
     return holdBack(context, step.client, step.target, step.targetRevision, {error.message, remedy});
 }
 
@@ -95,21 +91,17 @@ Result<void> failed(RoundContext &context, const Step &step, const Error &error)
 Result<void> settle(RoundContext &context, const Step &step, const Contact &contact, const QString &address)
 {
     Store::AddressRecords addressRecords(context.database);
-    Result<AddressRecord> addressRecord = addressRecordOf(context, address);
-    if (!addressRecord)
-        return addressRecord.error();
-    addressRecord->contact = contact.id;
-    addressRecord->permission = contact.permission;
-    addressRecord->membership = Membership::Listed;
-    addressRecord->sentDigest = step.digest;
-    addressRecord->sentKeys = step.keys;
-    addressRecord->attentionReason = step.fieldError.reason;
-    addressRecord->remedy = step.fieldError.remedy;
-    addressRecord->removedThere = false;
-    addressRecord->doneRevision =
-        addressRecord->address == step.address ? step.revision : step.targetRevision;
-    if (const Result<void> saved = addressRecords.save(*addressRecord); !saved)
-        return saved;
+    ASSIGN_OR_RETURN(AddressRecord addressRecord, addressRecordOf(context, address));
+    addressRecord.contact = contact.id;
+    addressRecord.permission = contact.permission;
+    addressRecord.membership = Membership::Listed;
+    addressRecord.sentDigest = step.digest;
+    addressRecord.sentKeys = step.keys;
+    addressRecord.attentionReason = step.fieldError.reason;
+    addressRecord.remedy = step.fieldError.remedy;
+    addressRecord.removedThere = false;
+    addressRecord.doneRevision = addressRecord.address == step.address ? step.revision : step.targetRevision;
+    RETURN_IF_ERROR(addressRecords.save(addressRecord));
     return addressRecords.setListedAddress(step.client.id, address);
 }
 
@@ -117,13 +109,10 @@ Result<void> settle(RoundContext &context, const Step &step, const Contact &cont
 Result<void> noteMovedUnlisted(RoundContext &context, const Step &step, const Contact &contact)
 {
     Store::AddressRecords addressRecords(context.database);
-    Result<AddressRecord> addressRecord = addressRecordOf(context, step.target);
-    if (!addressRecord)
-        return addressRecord.error();
-    addressRecord->contact = contact.id;
-    addressRecord->permission = contact.permission;
-    if (const Result<void> saved = addressRecords.save(*addressRecord); !saved)
-        return saved;
+    ASSIGN_OR_RETURN(AddressRecord addressRecord, addressRecordOf(context, step.target));
+    addressRecord.contact = contact.id;
+    addressRecord.permission = contact.permission;
+    RETURN_IF_ERROR(addressRecords.save(addressRecord));
     return addressRecords.setListedAddress(step.client.id, step.target);
 }
 
@@ -138,45 +127,36 @@ QDateTime leavingTimeAt(RoundContext &context, const QString &address)
 Result<void> carryDeparture(RoundContext &context, const Step &step)
 {
     Store::AddressRecords addressRecords(context.database);
-    const Result<AddressRecord> old = addressRecordOf(context, step.address);
-    if (!old)
-        return old.error();
-    Result<AddressRecord> addressRecord = addressRecordOf(context, step.target);
-    if (!addressRecord)
-        return addressRecord.error();
-    const Result<Domain::AddressView> target = addressRecords.view(step.target);
-    if (!target)
-        return target.error();
-    const bool isShared = target->holders.size() > 1;
+    ASSIGN_OR_RETURN(const AddressRecord old, addressRecordOf(context, step.address));
+    ASSIGN_OR_RETURN(AddressRecord addressRecord, addressRecordOf(context, step.target));
+    ASSIGN_OR_RETURN(const Domain::AddressView target, addressRecords.view(step.target));
+    const bool isShared = target.holders.size() > 1;
     const bool othersConsent =
-        std::ranges::any_of(target->holders, [&step](const Domain::AddressHolder &holder) {
+        std::ranges::any_of(target.holders, [&step](const Domain::AddressHolder &holder) {
             return holder.client.id != step.client.id &&
                    holder.client.status == Domain::ClientStatus::Active &&
                    holder.answer.subscribed == Domain::Subscription::Yes;
         });
-    if (isShared && (old->isOptedOut() || othersConsent)) {
+    if (isShared && (old.isOptedOut() || othersConsent)) {
         // Other clients have the new address and have not left: their answers, and this client's, decide
         // there. A departure, unlike an opt-out, is transferred only if none of them consents.
-        if (const Result<void> noted = addressRecords.setListedAddress(step.client.id, step.target); !noted)
-            return noted;
-        AddressRecord closed = *old;
+        RETURN_IF_ERROR(addressRecords.setListedAddress(step.client.id, step.target));
+        AddressRecord closed = old;
         closed.doneRevision = step.revision;
         return addressRecords.save(closed);
     }
-    if (old->isOptedOut()) {
-        addressRecord->permission = old->permission;
-        addressRecord->optedOutAt = old->optedOutAt;
-        addressRecord->optOutSource = old->optOutSource;
+    if (old.isOptedOut()) {
+        addressRecord.permission = old.permission;
+        addressRecord.optedOutAt = old.optedOutAt;
+        addressRecord.optOutSource = old.optOutSource;
     } else {
-        addressRecord->membership = Membership::Left;
-        addressRecord->leftAt = old->leftAt.isValid() ? old->leftAt : leavingTimeAt(context, step.target);
+        addressRecord.membership = Membership::Left;
+        addressRecord.leftAt = old.leftAt.isValid() ? old.leftAt : leavingTimeAt(context, step.target);
     }
-    addressRecord->doneRevision = step.targetRevision;
-    if (const Result<void> saved = addressRecords.save(*addressRecord); !saved)
-        return saved;
-    if (const Result<void> noted = addressRecords.setListedAddress(step.client.id, step.target); !noted)
-        return noted;
-    AddressRecord closed = *old;
+    addressRecord.doneRevision = step.targetRevision;
+    RETURN_IF_ERROR(addressRecords.save(addressRecord));
+    RETURN_IF_ERROR(addressRecords.setListedAddress(step.client.id, step.target));
+    AddressRecord closed = old;
     closed.doneRevision = step.revision;
     return addressRecords.save(closed);
 }
@@ -185,41 +165,34 @@ Result<void> carryDeparture(RoundContext &context, const Step &step)
 Result<void> noteDeparture(RoundContext &context, const Step &step, bool deletedThere)
 {
     Store::AddressRecords addressRecords(context.database);
-    Result<AddressRecord> addressRecord = addressRecordOf(context, step.address);
-    if (!addressRecord)
-        return addressRecord.error();
-    addressRecord->membership = Membership::Left;
-    addressRecord->leftAt = leavingTimeAt(context, step.address);
-    addressRecord->removedThere = deletedThere;
-    addressRecord->doneRevision = step.revision;
+    ASSIGN_OR_RETURN(AddressRecord addressRecord, addressRecordOf(context, step.address));
+    addressRecord.membership = Membership::Left;
+    addressRecord.leftAt = leavingTimeAt(context, step.address);
+    addressRecord.removedThere = deletedThere;
+    addressRecord.doneRevision = step.revision;
     ++context.report.counts.leftList;
-    if (const Result<void> saved = addressRecords.save(*addressRecord); !saved)
-        return saved;
+    RETURN_IF_ERROR(addressRecords.save(addressRecord));
     return noteResult(context, step.client, step.address, Domain::RoundAction::LeftList);
 }
 
 // The contact opted out without our knowledge: handle it as if pull() had found it.
 Result<void> noteOptOut(RoundContext &context, const Step &step, const Contact &contact)
 {
-    if (const Result<void> closed = closeAddressRecord(context, step, contact); !closed)
-        return closed;
+    RETURN_IF_ERROR(closeAddressRecord(context, step, contact));
     const QDateTime at = contact.optOutDate.isValid() ? contact.optOutDate : context.startedAt;
-    const Result<int> changed = Store::AddressRecords(context.database).recordOptOut(step.address, at);
-    if (!changed)
-        return changed.error();
-    context.report.counts.unsubscribedHere += *changed;
+    ASSIGN_OR_RETURN(const int changed,
+                     Store::AddressRecords(context.database).recordOptOut(step.address, at));
+    context.report.counts.unsubscribedHere += changed;
     return {};
 }
 
 Result<void> learnContact(RoundContext &context, const QString &address, const Domain::ContactId &id)
 {
-    Result<AddressRecord> addressRecord = addressRecordOf(context, address);
-    if (!addressRecord)
-        return addressRecord.error();
-    if (addressRecord->contact == id)
+    ASSIGN_OR_RETURN(AddressRecord addressRecord, addressRecordOf(context, address));
+    if (addressRecord.contact == id)
         return {};
-    addressRecord->contact = id;
-    return Store::AddressRecords(context.database).save(*addressRecord);
+    addressRecord.contact = id;
+    return Store::AddressRecords(context.database).save(addressRecord);
 }
 
 // Writes the contact through the journal: the entry is on disk before the first byte is sent, and ends in
@@ -230,32 +203,23 @@ QCoro::Task<Result<Contact>> put(RoundContext &context, Step step, Domain::Conta
 {
     const QList<Store::JournalRow> rows{
         {step.address, step.client.id, step.wasListed, step.revision, step.digest, step.keys}};
-    Result<Job> job = recordJob(context, Store::JournalEntry::Kind::ContactUpdate, rows);
-    if (!job)
-        co_return job.error();
+    CO_ASSIGN_OR_RETURN(const Job job, recordJob(context, Store::JournalEntry::Kind::ContactUpdate, rows));
     // Store the id whatever the response is: a contact that has moved can be found by its id only.
-    const Result<void> learned = learnContact(context, step.address, id);
-    if (!learned)
-        co_return learned.error();
+    CO_RETURN_IF_ERROR(learnContact(context, step.address, id));
     Store::Journal journal(context.database);
     Result<Contact> written = co_await ConstantContact::replaceContact(context.api, id, body);
     if (!written && written.error().kind == Error::Kind::OutcomeUnknown)
         co_return written.error();
     if (!written) {
-        const Result<void> ended = journal.setState(job->entry.id, Store::JournalEntry::State::Void);
-        if (!ended)
-            co_return ended.error();
+        CO_RETURN_IF_ERROR(journal.setState(job.entry.id, Store::JournalEntry::State::Void));
         co_return written.error();
     }
     written->id = id;
     const Contact contact = *written;
-    const Result<void> noted = context.database.transaction([&]() -> Result<void> {
-        if (const Result<void> done = note(contact); !done)
-            return done;
-        return journal.setState(job->entry.id, Store::JournalEntry::State::Done);
-    });
-    if (!noted)
-        co_return noted.error();
+    CO_RETURN_IF_ERROR(context.database.transaction([&]() -> Result<void> {
+        RETURN_IF_ERROR(note(contact));
+        return journal.setState(job.entry.id, Store::JournalEntry::State::Done);
+    }));
     co_return contact;
 }
 
@@ -271,36 +235,29 @@ QCoro::Task<Result<void>> reconcileHolder(RoundContext &context, Step step)
     // A deleted contact keeps its address, but may not be found by its id.
     if (record && !record->contact.deleted)
         co_return applyContact(context, record->contact);
-    Result<AddressRecord> addressRecord = addressRecordOf(context, step.target);
-    if (!addressRecord)
-        co_return addressRecord.error();
-    addressRecord->contact = holder;
-    addressRecord->removedThere = true;
-    addressRecord->membership = Membership::Left;
-    addressRecord->leftAt = leavingTimeAt(context, step.target);
-    co_return Store::AddressRecords(context.database).save(*addressRecord);
+    CO_ASSIGN_OR_RETURN(AddressRecord addressRecord, addressRecordOf(context, step.target));
+    addressRecord.contact = holder;
+    addressRecord.removedThere = true;
+    addressRecord.membership = Membership::Left;
+    addressRecord.leftAt = leavingTimeAt(context, step.target);
+    co_return Store::AddressRecords(context.database).save(addressRecord);
 }
 
 // The round's other single-contact updates may have taken minutes.
 Result<bool> isOvertaken(RoundContext &context, const Step &step)
 {
-    const Result<AddressRecord> addressRecord = addressRecordOf(context, step.address);
-    if (!addressRecord)
-        return addressRecord.error();
-    if (addressRecord->dirtyRevision > step.revision || step.action != Step::Action::Move)
-        return addressRecord->dirtyRevision > step.revision;
-    const Result<AddressRecord> target = addressRecordOf(context, step.target);
-    if (!target)
-        return target.error();
-    return target->dirtyRevision > step.targetRevision;
+    ASSIGN_OR_RETURN(const AddressRecord addressRecord, addressRecordOf(context, step.address));
+    if (addressRecord.dirtyRevision > step.revision || step.action != Step::Action::Move)
+        return addressRecord.dirtyRevision > step.revision;
+    ASSIGN_OR_RETURN(const AddressRecord target, addressRecordOf(context, step.target));
+    return target.dirtyRevision > step.targetRevision;
 }
 
 // Writes all effects of one response in a single transaction.
 Result<UpdateOutcome> noteInTransaction(RoundContext &context, UpdateOutcome outcome,
                                         const std::function<Result<void>()> &note)
 {
-    if (const Result<void> noted = context.database.transaction(note); !noted)
-        return noted.error();
+    RETURN_IF_ERROR(context.database.transaction(note));
     return outcome;
 }
 
@@ -308,10 +265,8 @@ Result<UpdateOutcome> noteInTransaction(RoundContext &context, UpdateOutcome out
 
 QCoro::Task<Result<UpdateOutcome>> unsubscribeContact(RoundContext &context, Step step)
 {
-    const Result<bool> overtaken = isOvertaken(context, step);
-    if (!overtaken)
-        co_return overtaken.error();
-    if (*overtaken)
+    CO_ASSIGN_OR_RETURN(const bool overtaken, isOvertaken(context, step));
+    if (overtaken)
         co_return UpdateOutcome::Overtaken;
     const Result<Found> found = co_await contactOf(context, step);
     if (!found && endsRound(found.error()))
@@ -334,8 +289,7 @@ QCoro::Task<Result<UpdateOutcome>> unsubscribeContact(RoundContext &context, Ste
     const std::function<Result<void>(const Contact &)> note = [&context, &step](const Contact &written) {
         Contact contact = written;
         contact.permission = PermissionToSend::Unsubscribed;
-        if (const Result<void> closed = closeAddressRecord(context, step, contact); !closed)
-            return closed;
+        RETURN_IF_ERROR(closeAddressRecord(context, step, contact));
         ++context.report.counts.unsubscribedThere;
         context.newMembers -= step.wasListed ? 1 : 0;
         return noteResult(context, step.client, step.address, Domain::RoundAction::UnsubscribedThere);
@@ -358,16 +312,12 @@ QCoro::Task<Result<UpdateOutcome>> unsubscribeContact(RoundContext &context, Ste
 
 QCoro::Task<Result<UpdateOutcome>> updateContact(RoundContext &context, Step step, FieldBindings fields)
 {
-    const Result<bool> overtaken = isOvertaken(context, step);
-    if (!overtaken)
-        co_return overtaken.error();
-    if (*overtaken)
+    CO_ASSIGN_OR_RETURN(const bool overtaken, isOvertaken(context, step));
+    if (overtaken)
         co_return UpdateOutcome::Overtaken;
     const bool isMove = step.action == Step::Action::Move;
-    const Result<AddressRecord> addressRecord = addressRecordOf(context, step.address);
-    if (!addressRecord)
-        co_return addressRecord.error();
-    const bool hasLeft = addressRecord->isOptedOut() || addressRecord->membership == Membership::Left;
+    CO_ASSIGN_OR_RETURN(const AddressRecord addressRecord, addressRecordOf(context, step.address));
+    const bool hasLeft = addressRecord.isOptedOut() || addressRecord.membership == Membership::Left;
     if (isMove && hasLeft)
         co_return noteInTransaction(context, UpdateOutcome::Done,
                                     [&] { return carryDeparture(context, step); });
@@ -396,9 +346,8 @@ QCoro::Task<Result<UpdateOutcome>> updateContact(RoundContext &context, Step ste
                                     [&] { return carried(noteDeparture(context, step, false)); });
     }
 
-    if (const Result<void> done = leaveOutUnbound(context, step, fields); !done)
-        co_return done.error();
-    QStringList cleared = clearedKeys(addressRecord->sentKeys, sentFields(step.client));
+    CO_RETURN_IF_ERROR(leaveOutUnbound(context, step, fields));
+    QStringList cleared = clearedKeys(addressRecord.sentKeys, sentFields(step.client));
     cleared.removeIf([&step](const QString &key) { return step.leftOut.contains(key); });
     QJsonObject body =
         ConstantContact::unchangedBody((*found)->whole, ConstantContact::UpdateSource::Account);
@@ -408,14 +357,11 @@ QCoro::Task<Result<UpdateOutcome>> updateContact(RoundContext &context, Step ste
         ConstantContact::moveTo(body, step.client.email.trimmed());
     const QString address = isMove ? step.target : step.address;
     const std::function<Result<void>(const Contact &)> note = [&](const Contact &written) {
-        const Result<void> settled = step.wasListed ? settle(context, step, written, address)
-                                                    : noteMovedUnlisted(context, step, written);
-        if (!settled)
-            return settled;
+        RETURN_IF_ERROR(step.wasListed ? settle(context, step, written, address)
+                                       : noteMovedUnlisted(context, step, written));
         // The contact has the new address now; clear contact and permission of the old one.
         if (isMove) {
-            if (const Result<void> closed = closeAddressRecord(context, step, Contact()); !closed)
-                return closed;
+            RETURN_IF_ERROR(closeAddressRecord(context, step, Contact()));
         }
         ++context.report.counts.updated;
         return noteResult(context, step.client, address,
@@ -423,9 +369,7 @@ QCoro::Task<Result<UpdateOutcome>> updateContact(RoundContext &context, Step ste
     };
     const Result<Contact> written = co_await put(context, step, before.id, body, note);
     if (!written && isMove && written.error().kind == Error::Kind::Conflict) {
-        const Result<void> reconciled = co_await reconcileHolder(context, step);
-        if (!reconciled)
-            co_return reconciled.error();
+        CO_RETURN_IF_ERROR(co_await reconcileHolder(context, step));
         co_return step.wasListed ? UpdateOutcome::RemoveInstead : UpdateOutcome::ImportInstead;
     }
     if (!written && endsRound(written.error()))

@@ -3,6 +3,7 @@
 
 #include "sync/databaseloginmetadata.h"
 
+#include "core/try.h"
 #include "store/sqlite/backgrounddatabase.h"
 #include "store/syncdata/syncstate.h"
 
@@ -26,15 +27,11 @@ QCoro::Task<Result<void>> DatabaseLoginMetadata::write(Domain::LoginState login)
 {
     const std::function<Result<bool>(Store::Database &)> work =
         [login](Store::Database &database) -> Result<bool> {
-        const Result<void> kept = Store::SyncState(database).setLogin(login);
-        if (!kept)
-            return kept.error();
+        RETURN_IF_ERROR(Store::SyncState(database).setLogin(login));
         return true;
     };
     const QFuture<Result<bool>> writing = m_database.run<bool>(work);
-    const Result<bool> written = co_await writing;
-    if (!written)
-        co_return written.error();
+    CO_RETURN_IF_ERROR(co_await writing);
     co_return {};
 }
 

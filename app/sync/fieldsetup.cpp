@@ -4,6 +4,7 @@
 #include "sync/fieldsetup.h"
 
 #include "constantcontact/contactcustomfields.h"
+#include "core/try.h"
 #include "store/directory/addressrecords.h"
 #include "store/directory/customfields.h"
 #include "store/sqlite/database.h"
@@ -60,9 +61,7 @@ Result<void> keep(RoundContext &context, const CustomField &before, const Custom
     const bool isAnother = !before.remoteId.isEmpty() && before.remoteId != now.remoteId;
     return context.database.transaction([&]() -> Result<void> {
         if (isAnother) {
-            if (const Result<void> done = Store::AddressRecords(context.database).resendField(before.label);
-                !done)
-                return done;
+            RETURN_IF_ERROR(Store::AddressRecords(context.database).resendField(before.label));
         }
         return Store::CustomFields(context.database).bind(before.label, now.remoteId, now.remoteName);
     });
@@ -75,16 +74,13 @@ QCoro::Task<Result<FieldBindings>> bindFields(RoundContext &context, QStringList
     FieldBindings bindings;
     if (labels.isEmpty())
         co_return bindings;
-    const Result<QList<CustomField>> known = Store::CustomFields(context.database).all();
-    if (!known)
-        co_return known.error();
-    const Result<QList<CustomField>> remote = co_await ConstantContact::readCustomFields(context.api);
-    if (!remote)
-        co_return remote.error();
-    for (const CustomField &field : *known) {
+    CO_ASSIGN_OR_RETURN(const QList<CustomField> known, Store::CustomFields(context.database).all());
+    CO_ASSIGN_OR_RETURN(const QList<CustomField> remote,
+                        co_await ConstantContact::readCustomFields(context.api));
+    for (const CustomField &field : known) {
         if (!labels.contains(field.label))
             continue;
-        const Result<CustomField> bound = co_await there(context.api, field, *remote);
+        const Result<CustomField> bound = co_await there(context.api, field, remote);
         // Permanently rejected: the other data is sent without this field, and the report says so. Any other
         // error may be temporary, so the values must not count as sent.
         const bool isRefused = !bound && bound.error().kind == Error::Kind::InvalidInput;
@@ -92,9 +88,7 @@ QCoro::Task<Result<FieldBindings>> bindFields(RoundContext &context, QStringList
             co_return bound.error();
         if (isRefused || bound->remoteName.isEmpty())
             continue;
-        const Result<void> kept = keep(context, field, *bound);
-        if (!kept)
-            co_return kept.error();
+        CO_RETURN_IF_ERROR(keep(context, field, *bound));
         bindings.ids.insert(field.label, bound->remoteId.value);
         bindings.names.insert(field.label, bound->remoteName);
     }

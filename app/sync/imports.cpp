@@ -6,6 +6,7 @@
 #include "constantcontact/contactlists.h"
 #include "constantcontact/contacts.h"
 #include "constantcontact/importpayload.h"
+#include "core/try.h"
 #include "store/directory/addressrecords.h"
 #include "store/sqlite/database.h"
 #include "sync/jobs.h"
@@ -92,19 +93,14 @@ QCoro::Task<Result<QList<Step>>> withContactIds(RoundContext &context, QList<Ste
     for (const Step &planned : steps) {
         Step step = planned;
         if (step.contact.isEmpty()) {
-            const Result<std::optional<ConstantContact::ContactRecord>> found =
-                co_await ConstantContact::findContact(context.api, step.address);
-            if (!found)
-                co_return found.error();
-            if (*found && !(*found)->contact.deleted) {
-                step.contact = (*found)->contact.id;
-                Result<Domain::AddressRecord> addressRecord = addressRecordOf(context, step.address);
-                if (!addressRecord)
-                    co_return addressRecord.error();
-                addressRecord->contact = step.contact;
-                const Result<void> saved = Store::AddressRecords(context.database).save(*addressRecord);
-                if (!saved)
-                    co_return saved.error();
+            CO_ASSIGN_OR_RETURN(const std::optional<ConstantContact::ContactRecord> found,
+                                co_await ConstantContact::findContact(context.api, step.address));
+            if (found && !found->contact.deleted) {
+                step.contact = found->contact.id;
+                CO_ASSIGN_OR_RETURN(Domain::AddressRecord addressRecord,
+                                    addressRecordOf(context, step.address));
+                addressRecord.contact = step.contact;
+                CO_RETURN_IF_ERROR(Store::AddressRecords(context.database).save(addressRecord));
             }
         }
         known.append(step);
@@ -115,13 +111,11 @@ QCoro::Task<Result<QList<Step>>> withContactIds(RoundContext &context, QList<Ste
 // The contact does not exist in Constant Contact, so it is not on the list either.
 Result<void> noteAbsent(RoundContext &context, const Step &step)
 {
-    Result<Domain::AddressRecord> addressRecord = addressRecordOf(context, step.address);
-    if (!addressRecord)
-        return addressRecord.error();
-    addressRecord->membership = Domain::Membership::NotListed;
-    addressRecord->sentDigest.clear();
-    addressRecord->doneRevision = step.revision;
-    return Store::AddressRecords(context.database).save(*addressRecord);
+    ASSIGN_OR_RETURN(Domain::AddressRecord addressRecord, addressRecordOf(context, step.address));
+    addressRecord.membership = Domain::Membership::NotListed;
+    addressRecord.sentDigest.clear();
+    addressRecord.doneRevision = step.revision;
+    return Store::AddressRecords(context.database).save(addressRecord);
 }
 
 // Records why part of a client's data cannot be sent before the rest is sent.
@@ -131,8 +125,7 @@ Result<void> noteFieldError(RoundContext &context, const Step &step, const Domai
         Domain::AddressRecord addressRecord = known;
         addressRecord.attentionReason = step.fieldError.reason;
         addressRecord.remedy = step.fieldError.remedy;
-        if (const Result<void> saved = Store::AddressRecords(context.database).save(addressRecord); !saved)
-            return saved;
+        RETURN_IF_ERROR(Store::AddressRecords(context.database).save(addressRecord));
     }
     if (step.fieldError.reason.isEmpty())
         return {};
@@ -145,12 +138,11 @@ Result<QList<Step>> nextSteps(RoundContext &context, const RoundPlan &plan, Stor
                               const FieldBindings &fields, bool *atEnd)
 {
     QList<Step> steps;
-    const Result<QList<Domain::AddressView>> views = Store::AddressRecords(context.database).nextToDo(place);
-    if (!views)
-        return views.error();
-    *atEnd = views->isEmpty();
+    ASSIGN_OR_RETURN(const QList<Domain::AddressView> views,
+                     Store::AddressRecords(context.database).nextToDo(place));
+    *atEnd = views.isEmpty();
     const Result<void> noted = context.database.transaction([&]() -> Result<void> {
-        for (const Domain::AddressView &view : *views) {
+        for (const Domain::AddressView &view : views) {
             Step step = planFor(view, context.fieldTypes);
             // Single-contact updates may have taken minutes: skip clients who changed meanwhile, perhaps to
             // "no".
@@ -177,10 +169,7 @@ Result<QList<Step>> nextSteps(RoundContext &context, const RoundPlan &plan, Stor
 // Check that the list still exists before suspecting the rows.
 QCoro::Task<Result<void>> lookForList(RoundContext &context)
 {
-    const Result<ConstantContact::ListReading> list =
-        co_await ConstantContact::readList(context.api, context.list.id);
-    if (!list)
-        co_return list.error();
+    CO_RETURN_IF_ERROR(co_await ConstantContact::readList(context.api, context.list.id));
     co_return Result<void>();
 }
 
@@ -190,10 +179,8 @@ Result<Batch> currentRows(RoundContext &context, const Batch &planned, const Fie
 {
     Batch current(context.list.id, planned.limit());
     for (const Step &step : planned.steps()) {
-        const Result<Domain::AddressRecord> addressRecord = addressRecordOf(context, step.address);
-        if (!addressRecord)
-            return addressRecord.error();
-        if (addressRecord->dirtyRevision <= step.revision)
+        ASSIGN_OR_RETURN(const Domain::AddressRecord addressRecord, addressRecordOf(context, step.address));
+        if (addressRecord.dirtyRevision <= step.revision)
             (void)current.add(step, fields); // always fits: the row was part of a larger batch
     }
     return current;
@@ -202,28 +189,22 @@ Result<Batch> currentRows(RoundContext &context, const Batch &planned, const Fie
 QCoro::Task<Result<void>> sendBatch(RoundContext &context, Batch planned, FieldBindings fields,
                                     int *rejections)
 {
-    const Result<Batch> current = currentRows(context, planned, fields);
-    if (!current)
-        co_return current.error();
-    const Batch &batch = *current;
+    CO_ASSIGN_OR_RETURN(const Batch current, currentRows(context, planned, fields));
+    const Batch &batch = current;
     if (batch.steps().isEmpty())
         co_return Result<void>();
     context.progress(QCoreApplication::translate("Sync", "Sending %n client(s)…", nullptr,
                                                  static_cast<int>(batch.steps().size())));
-    Result<Job> job = recordJob(context, JournalEntry::Kind::Import, rowsOf(batch.steps()));
-    if (!job)
-        co_return job.error();
+    CO_ASSIGN_OR_RETURN(const Job job, recordJob(context, JournalEntry::Kind::Import, rowsOf(batch.steps())));
     const QByteArray body = batch.body();
     const Result<ConstantContact::Activity> started =
         co_await ConstantContact::startImport(context.api, body, batch.form());
-    const Result<void> noted = noteStart(context, *job, started);
+    const Result<void> noted = noteStart(context, job, started);
     const bool refused = !noted && noted.error().kind == Error::Kind::InvalidInput;
     if (!refused)
         co_return noted;
     if (++*rejections == 1) {
-        const Result<void> there = co_await lookForList(context);
-        if (!there)
-            co_return there;
+        CO_RETURN_IF_ERROR(co_await lookForList(context));
     }
     if (*rejections > kMostRejections)
         co_return noted.error();
@@ -236,9 +217,7 @@ QCoro::Task<Result<void>> sendBatch(RoundContext &context, Batch planned, FieldB
         Batch smaller(context.list.id);
         for (const Step &step : part)
             (void)smaller.add(step, fields); // always fits: the row was part of a larger batch
-        const Result<void> sent = co_await sendBatch(context, smaller, fields, rejections);
-        if (!sent)
-            co_return sent;
+        CO_RETURN_IF_ERROR(co_await sendBatch(context, smaller, fields, rejections));
     }
     co_return Result<void>();
 }
@@ -249,17 +228,13 @@ QCoro::Task<Result<void>> sendImports(RoundContext &context, const RoundPlan &pl
 {
     int rejections = 0;
     for (const Step &step : plan.settled) {
-        const Result<void> noted = noteSettled(context, step);
-        if (!noted)
-            co_return noted;
+        CO_RETURN_IF_ERROR(noteSettled(context, step));
     }
     std::map<int, Batch> batches; // key: maximum number of rows; 0: unlimited
     Store::ToDoPlace place;
     for (bool atEnd = false; !atEnd;) {
-        const Result<QList<Step>> steps = nextSteps(context, plan, place, fields, &atEnd);
-        if (!steps)
-            co_return steps.error();
-        for (const Step &step : *steps) {
+        CO_ASSIGN_OR_RETURN(const QList<Step> steps, nextSteps(context, plan, place, fields, &atEnd));
+        for (const Step &step : steps) {
             Batch &batch =
                 batches.try_emplace(step.batchLimit, context.list.id, step.batchLimit).first->second;
             if (batch.add(step, fields))
@@ -267,47 +242,36 @@ QCoro::Task<Result<void>> sendImports(RoundContext &context, const RoundPlan &pl
             const Batch full = batch;
             batch.begin();
             (void)batch.add(step, fields); // the first row always fits
-            const Result<void> sent = co_await sendBatch(context, full, fields, &rejections);
-            if (!sent)
-                co_return sent;
+            CO_RETURN_IF_ERROR(co_await sendBatch(context, full, fields, &rejections));
         }
     }
     for (const auto &[limit, batch] : batches) {
-        const Result<void> sent = co_await sendBatch(context, batch, fields, &rejections);
-        if (!sent)
-            co_return sent;
+        CO_RETURN_IF_ERROR(co_await sendBatch(context, batch, fields, &rejections));
     }
     co_return Result<void>();
 }
 
 QCoro::Task<Result<void>> sendRemovals(RoundContext &context, QList<Step> steps)
 {
-    const Result<QList<Step>> known = co_await withContactIds(context, steps);
-    if (!known)
-        co_return known.error();
+    CO_ASSIGN_OR_RETURN(const QList<Step> known, co_await withContactIds(context, steps));
     QList<Step> present;
-    for (const Step &step : *known) {
+    for (const Step &step : known) {
         if (!step.contact.isEmpty()) {
             present.append(step);
             continue;
         }
-        const Result<void> noted = noteAbsent(context, step);
-        if (!noted)
-            co_return noted;
+        CO_RETURN_IF_ERROR(noteAbsent(context, step));
     }
     for (qsizetype begin = 0; begin < present.size(); begin += kMostRemovals) {
         const QList<Step> part = present.mid(begin, kMostRemovals);
         QList<Domain::ContactId> contacts;
         for (const Step &step : part)
             contacts.append(step.contact);
-        Result<Job> job = recordJob(context, JournalEntry::Kind::RemoveFromList, rowsOf(part));
-        if (!job)
-            co_return job.error();
+        CO_ASSIGN_OR_RETURN(const Job job,
+                            recordJob(context, JournalEntry::Kind::RemoveFromList, rowsOf(part)));
         const Result<ConstantContact::Activity> started =
             co_await ConstantContact::startRemoval(context.api, contacts, context.list.id);
-        const Result<void> noted = noteStart(context, *job, started);
-        if (!noted)
-            co_return noted;
+        CO_RETURN_IF_ERROR(noteStart(context, job, started));
     }
     co_return Result<void>();
 }

@@ -4,6 +4,7 @@
 #include "sync/jobresults.h"
 
 #include "constantcontact/contactlists.h"
+#include "core/try.h"
 #include "domain/address.h"
 #include "store/directory/addressrecords.h"
 #include "store/directory/clientdirectory.h"
@@ -27,30 +28,25 @@ namespace {
 
 Result<void> noteListed(RoundContext &context, const JournalEntry &entry, const JournalRow &row)
 {
-    Result<AddressRecord> addressRecord = addressRecordOf(context, row.address);
-    if (!addressRecord)
-        return addressRecord.error();
+    ASSIGN_OR_RETURN(AddressRecord addressRecord, addressRecordOf(context, row.address));
     // A departure during the job is newer than the job's result.
-    const bool leftMeanwhile =
-        addressRecord->isOptedOut() ||
-        (addressRecord->membership == Membership::Left &&
-         addressRecord->leftAt >= entry.sentAt.addMSecs(-context.serviceAhead.count()));
+    const bool leftMeanwhile = addressRecord.isOptedOut() ||
+                               (addressRecord.membership == Membership::Left &&
+                                addressRecord.leftAt >= entry.sentAt.addMSecs(-context.serviceAhead.count()));
     if (leftMeanwhile) {
-        addressRecord->doneRevision = row.revision;
-        return Store::AddressRecords(context.database).save(*addressRecord);
+        addressRecord.doneRevision = row.revision;
+        return Store::AddressRecords(context.database).save(addressRecord);
     }
-    addressRecord->membership = Membership::Listed;
-    addressRecord->leftAt = {};
-    addressRecord->removedThere = false;
-    addressRecord->sentDigest = row.digest;
-    addressRecord->sentKeys = row.keys;
-    addressRecord->batchLimit = 0;
-    addressRecord->doneRevision = row.revision;
+    addressRecord.membership = Membership::Listed;
+    addressRecord.leftAt = {};
+    addressRecord.removedThere = false;
+    addressRecord.sentDigest = row.digest;
+    addressRecord.sentKeys = row.keys;
+    addressRecord.batchLimit = 0;
+    addressRecord.doneRevision = row.revision;
     Store::AddressRecords addressRecords(context.database);
-    if (const Result<void> saved = addressRecords.save(*addressRecord); !saved)
-        return saved;
-    if (const Result<void> noted = addressRecords.setListedAddress(row.client, row.address); !noted)
-        return noted;
+    RETURN_IF_ERROR(addressRecords.save(addressRecord));
+    RETURN_IF_ERROR(addressRecords.setListedAddress(row.client, row.address));
     ++(row.wasListed ? context.report.counts.updated : context.report.counts.added);
     if (!row.wasListed && !context.membersBefore.contains(row.address))
         ++context.newMembers;
@@ -62,15 +58,12 @@ Result<void> noteListed(RoundContext &context, const JournalEntry &entry, const 
 
 Result<void> noteRemoved(RoundContext &context, const JournalRow &row)
 {
-    Result<AddressRecord> addressRecord = addressRecordOf(context, row.address);
-    if (!addressRecord)
-        return addressRecord.error();
-    addressRecord->membership = Membership::NotListed;
-    addressRecord->sentDigest.clear();
-    addressRecord->sentKeys.clear();
-    addressRecord->doneRevision = row.revision;
-    if (const Result<void> saved = Store::AddressRecords(context.database).save(*addressRecord); !saved)
-        return saved;
+    ASSIGN_OR_RETURN(AddressRecord addressRecord, addressRecordOf(context, row.address));
+    addressRecord.membership = Membership::NotListed;
+    addressRecord.sentDigest.clear();
+    addressRecord.sentKeys.clear();
+    addressRecord.doneRevision = row.revision;
+    RETURN_IF_ERROR(Store::AddressRecords(context.database).save(addressRecord));
     ++context.report.counts.removed;
     --context.newMembers;
     Domain::Client client;
@@ -100,12 +93,10 @@ Result<void> noteSuspect(RoundContext &context, const JournalRow &row, qsizetype
 {
     if (suspects == 1)
         return noteRefused(context, row);
-    Result<AddressRecord> addressRecord = addressRecordOf(context, row.address);
-    if (!addressRecord)
-        return addressRecord.error();
-    addressRecord->batchLimit = static_cast<int>((suspects + 1) / 2);
+    ASSIGN_OR_RETURN(AddressRecord addressRecord, addressRecordOf(context, row.address));
+    addressRecord.batchLimit = static_cast<int>((suspects + 1) / 2);
     ++context.suspects;
-    return Store::AddressRecords(context.database).save(*addressRecord);
+    return Store::AddressRecords(context.database).save(addressRecord);
 }
 
 /// Outcome of the rows of an import that was partly rejected.
@@ -139,16 +130,13 @@ Verdict judge(const QList<JournalRow> &rows, const Activity &activity, const Mem
 Result<void> noteImport(RoundContext &context, const JournalEntry &entry, const Verdict &verdict)
 {
     for (const JournalRow &row : verdict.taken) {
-        if (const Result<void> noted = noteListed(context, entry, row); !noted)
-            return noted;
+        RETURN_IF_ERROR(noteListed(context, entry, row));
     }
     for (const JournalRow &row : verdict.missing) {
-        if (const Result<void> noted = noteRefused(context, row); !noted)
-            return noted;
+        RETURN_IF_ERROR(noteRefused(context, row));
     }
     for (const JournalRow &row : verdict.suspects) {
-        if (const Result<void> noted = noteSuspect(context, row, verdict.suspects.size()); !noted)
-            return noted;
+        RETURN_IF_ERROR(noteSuspect(context, row, verdict.suspects.size()));
     }
     return {};
 }
@@ -156,8 +144,7 @@ Result<void> noteImport(RoundContext &context, const JournalEntry &entry, const 
 Result<void> noteRemoval(RoundContext &context, const QList<JournalRow> &rows)
 {
     for (const JournalRow &row : rows) {
-        if (const Result<void> noted = noteRemoved(context, row); !noted)
-            return noted;
+        RETURN_IF_ERROR(noteRemoved(context, row));
     }
     return {};
 }
@@ -170,32 +157,23 @@ QCoro::Task<Result<void>> applyJobResult(RoundContext &context, JournalEntry ent
     if (activity.state != Activity::State::Completed)
         co_return journal.setState(entry.id, JournalEntry::State::Void, entry.activity);
 
-    const Result<QList<JournalRow>> rows = journal.rows(entry.id);
-    if (!rows)
-        co_return rows.error();
+    CO_ASSIGN_OR_RETURN(const QList<JournalRow> rows, journal.rows(entry.id));
     Verdict verdict;
-    verdict.taken = *rows;
+    verdict.taken = rows;
     // A payload truncated at the service's limit completes without an error and with fewer rows.
-    const bool cut = activity.itemsTotal > 0 && activity.itemsTotal < rows->size();
+    const bool cut = activity.itemsTotal > 0 && activity.itemsTotal < rows.size();
     const bool isImport = entry.kind == JournalEntry::Kind::Import;
     // More rows than we sent plus a header: this activity is somebody else's import.
-    if (isImport && activity.itemsTotal > rows->size() + 1)
+    if (isImport && activity.itemsTotal > rows.size() + 1)
         co_return journal.setState(entry.id, JournalEntry::State::Void, entry.activity);
     if (isImport && (cut || !activity.tookEveryone())) {
-        const Result<ConstantContact::ListReading> list =
-            co_await ConstantContact::readList(context.api, context.list.id);
-        if (!list)
-            co_return list.error();
-        const Result<Members> members = co_await readMembers(context, list->list.membershipCount);
-        if (!members)
-            co_return members.error();
-        verdict = judge(*rows, activity, *members);
+        CO_ASSIGN_OR_RETURN(const ConstantContact::ListReading list,
+                            co_await ConstantContact::readList(context.api, context.list.id));
+        CO_ASSIGN_OR_RETURN(const Members members, co_await readMembers(context, list.list.membershipCount));
+        verdict = judge(rows, activity, members);
     }
     co_return context.database.transaction([&]() -> Result<void> {
-        const Result<void> noted =
-            isImport ? noteImport(context, entry, verdict) : noteRemoval(context, verdict.taken);
-        if (!noted)
-            return noted;
+        RETURN_IF_ERROR(isImport ? noteImport(context, entry, verdict) : noteRemoval(context, verdict.taken));
         return journal.setState(entry.id, JournalEntry::State::Done, entry.activity);
     });
 }

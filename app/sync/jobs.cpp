@@ -3,6 +3,7 @@
 
 #include "sync/jobs.h"
 
+#include "core/try.h"
 #include "store/sqlite/database.h"
 #include "sync/jobresults.h"
 
@@ -62,11 +63,9 @@ Error stopped()
 
 Result<QList<JournalEntry>> underWay(RoundContext &context)
 {
-    Result<QList<JournalEntry>> open = Journal(context.database).open();
-    if (!open)
-        return open.error();
-    open->removeIf([](const JournalEntry &entry) { return entry.state != JournalEntry::State::Accepted; });
-    return *open;
+    ASSIGN_OR_RETURN(QList<JournalEntry> open, Journal(context.database).open());
+    open.removeIf([](const JournalEntry &entry) { return entry.state != JournalEntry::State::Accepted; });
+    return open;
 }
 
 /// Intervals between polls of a job: short at first, then longer, cut off at the end of the watch time.
@@ -103,11 +102,9 @@ QCoro::Task<Result<void>> pollOnce(RoundContext &context, QList<JournalEntry> en
 {
     QHash<Domain::ActivityId, Activity> recent;
     if (entries.size() > 1) {
-        const Result<ConstantContact::RecentActivities> read =
-            co_await ConstantContact::recentActivities(context.api);
-        if (!read)
-            co_return read.error();
-        for (const Activity &activity : read->records)
+        CO_ASSIGN_OR_RETURN(const ConstantContact::RecentActivities read,
+                            co_await ConstantContact::recentActivities(context.api));
+        for (const Activity &activity : read.records)
             recent.insert(activity.id, activity);
     }
     for (const JournalEntry &entry : std::as_const(entries)) {
@@ -120,9 +117,7 @@ QCoro::Task<Result<void>> pollOnce(RoundContext &context, QList<JournalEntry> en
             continue;
         if (activity->state != Activity::State::Completed)
             *anyFailed = true;
-        const Result<void> settled = co_await applyJobResult(context, entry, *activity);
-        if (!settled)
-            co_return settled.error();
+        CO_RETURN_IF_ERROR(co_await applyJobResult(context, entry, *activity));
     }
     co_return Result<void>();
 }
@@ -151,11 +146,9 @@ bool isOf(const Activity &activity, const JournalEntry &entry)
 Result<QList<JournalEntry>> lostJobs(RoundContext &context)
 {
     Journal journal(context.database);
-    const Result<QList<JournalEntry>> open = journal.open();
-    if (!open)
-        return open.error();
+    ASSIGN_OR_RETURN(const QList<JournalEntry> open, journal.open());
     QList<JournalEntry> lost;
-    for (const JournalEntry &entry : *open) {
+    for (const JournalEntry &entry : open) {
         if (entry.state != JournalEntry::State::Sending)
             continue;
         const bool isJob =
@@ -164,8 +157,7 @@ Result<QList<JournalEntry>> lostJobs(RoundContext &context)
             lost.append(entry);
             continue;
         }
-        if (const Result<void> ended = journal.setState(entry.id, JournalEntry::State::Void); !ended)
-            return ended.error();
+        RETURN_IF_ERROR(journal.setState(entry.id, JournalEntry::State::Void));
     }
     return lost;
 }
@@ -181,8 +173,7 @@ Result<Job> recordJob(RoundContext &context, JournalEntry::Kind kind, const QLis
     job.entry.sentAt = context.database.now().addMSecs(context.serviceAhead.count());
     job.entry.rows = static_cast<int>(rows.size());
     job.rows = rows;
-    if (const Result<void> added = Journal(context.database).add(job.entry, rows); !added)
-        return added.error();
+    RETURN_IF_ERROR(Journal(context.database).add(job.entry, rows));
     return job;
 }
 
@@ -196,19 +187,16 @@ Result<void> noteStart(RoundContext &context, Job &job, const Result<Activity> &
     }
     const bool mayHaveArrived = started.error().kind == Error::Kind::OutcomeUnknown;
     if (!mayHaveArrived) {
-        if (const Result<void> voided = journal.setState(job.entry.id, JournalEntry::State::Void); !voided)
-            return voided;
+        RETURN_IF_ERROR(journal.setState(job.entry.id, JournalEntry::State::Void));
     }
     return started.error();
 }
 
 Result<void> countPending(RoundContext &context)
 {
-    const Result<QList<JournalEntry>> open = Journal(context.database).open();
-    if (!open)
-        return open.error();
+    ASSIGN_OR_RETURN(const QList<JournalEntry> open, Journal(context.database).open());
     context.report.counts.pending = 0;
-    for (const JournalEntry &entry : *open) {
+    for (const JournalEntry &entry : open) {
         if (entry.kind == JournalEntry::Kind::Import || entry.kind == JournalEntry::Kind::RemoveFromList)
             context.report.counts.pending += entry.rows;
     }
@@ -220,10 +208,8 @@ QCoro::Task<Result<void>> pollJobs(RoundContext &context, std::chrono::seconds w
     bool anyFailed = false;
     PollSchedule schedule(watch);
     for (;;) {
-        const Result<QList<JournalEntry>> open = underWay(context);
-        if (!open)
-            co_return open.error();
-        if (open->isEmpty())
+        CO_ASSIGN_OR_RETURN(const QList<JournalEntry> open, underWay(context));
+        if (open.isEmpty())
             break;
         const std::chrono::seconds wait = schedule.next();
         if (watch > watch.zero()) {
@@ -234,14 +220,11 @@ QCoro::Task<Result<void>> pollJobs(RoundContext &context, std::chrono::seconds w
             if (!waited)
                 co_return stopped();
         }
-        const Result<void> looked = co_await pollOnce(context, *open, &anyFailed);
-        if (!looked)
-            co_return looked;
+        CO_RETURN_IF_ERROR(co_await pollOnce(context, open, &anyFailed));
         if (watch == watch.zero())
             break;
     }
-    if (const Result<void> counted = countPending(context); !counted)
-        co_return counted;
+    CO_RETURN_IF_ERROR(countPending(context));
     if (anyFailed)
         co_return jobFailed();
     co_return Result<void>();
@@ -256,44 +239,36 @@ QCoro::Task<Result<Activity>> pollActivity(RoundContext &context, Domain::Activi
         const bool waited = co_await context.delay.wait(wait);
         if (!waited)
             co_return stopped();
-        const Result<Activity> activity = co_await activityOf(context, id);
-        if (!activity)
-            co_return activity.error();
-        if (activity->isOver() || wait == wait.zero())
-            co_return Activity(*activity);
+        CO_ASSIGN_OR_RETURN(const Activity activity, co_await activityOf(context, id));
+        if (activity.isOver() || wait == wait.zero())
+            co_return Activity(activity);
     }
 }
 
 QCoro::Task<Result<void>> findLostJobs(RoundContext &context)
 {
-    const Result<QList<JournalEntry>> lost = lostJobs(context);
-    if (!lost)
-        co_return lost.error();
-    if (lost->isEmpty())
+    CO_ASSIGN_OR_RETURN(const QList<JournalEntry> lost, lostJobs(context));
+    if (lost.isEmpty())
         co_return Result<void>();
 
-    const Result<ConstantContact::RecentActivities> recent =
-        co_await ConstantContact::recentActivities(context.api);
-    if (!recent)
-        co_return recent.error();
+    CO_ASSIGN_OR_RETURN(const ConstantContact::RecentActivities recent,
+                        co_await ConstantContact::recentActivities(context.api));
     Journal journal(context.database);
-    Result<QSet<Domain::ActivityId>> bound = journal.knownActivities();
-    if (!bound)
-        co_return bound.error();
-    const QDateTime now = recent->serverTime.isValid() ? recent->serverTime : context.database.now();
-    for (const JournalEntry &entry : *lost) {
+    CO_ASSIGN_OR_RETURN(QSet<Domain::ActivityId> bound, journal.knownActivities());
+    const QDateTime now = recent.serverTime.isValid() ? recent.serverTime : context.database.now();
+    for (const JournalEntry &entry : lost) {
         const auto fits = [&](const Activity &activity) {
-            return isOf(activity, entry) && !bound->contains(activity.id);
+            return isOf(activity, entry) && !bound.contains(activity.id);
         };
         // Prefer an activity with the right number of rows to one that has no row count yet.
-        auto match = std::ranges::find_if(recent->records, [&](const Activity &activity) {
+        auto match = std::ranges::find_if(recent.records, [&](const Activity &activity) {
             return fits(activity) && tellsRowsOf(activity, entry);
         });
-        if (match == recent->records.end())
-            match = std::ranges::find_if(recent->records, fits);
+        if (match == recent.records.end())
+            match = std::ranges::find_if(recent.records, fits);
         Result<void> noted;
-        if (match != recent->records.end()) {
-            bound->insert(match->id);
+        if (match != recent.records.end()) {
+            bound.insert(match->id);
             noted = journal.setState(entry.id, JournalEntry::State::Accepted, match->id);
         } else if (std::chrono::seconds(entry.sentAt.secsTo(now)) >= context.delay.scaled(kGiveUp)) {
             noted = journal.setState(entry.id, JournalEntry::State::Void);

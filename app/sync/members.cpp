@@ -5,6 +5,7 @@
 
 #include "constantcontact/activities.h"
 #include "constantcontact/contacts.h"
+#include "core/try.h"
 #include "csv/csvreader.h"
 #include "domain/address.h"
 #include "store/sqlite/database.h"
@@ -29,21 +30,19 @@ constexpr int kShortList =
 
 QCoro::Task<Result<Members>> fetchMembers(RoundContext &context)
 {
-    const Result<ConstantContact::AllContacts> fetched =
-        co_await ConstantContact::readMembers(context.api, context.list.id);
-    if (!fetched)
-        co_return fetched.error();
-    if (fetched->unreadable > 0) {
+    CO_ASSIGN_OR_RETURN(const ConstantContact::AllContacts fetched,
+                        co_await ConstantContact::readMembers(context.api, context.list.id));
+    if (fetched.unreadable > 0) {
         // A contact that is missing only because its record was unreadable must not count as having left.
         co_return Error{Error::Kind::InvalidResponse,
                         QCoreApplication::translate("Sync",
                                                     "Part of Constant Contact's list could not be read. "
                                                     "Listwell tries again at the next sync."),
-                        u"%1 unreadable members"_s.arg(fetched->unreadable),
+                        u"%1 unreadable members"_s.arg(fetched.unreadable),
                         {}};
     }
     Members members;
-    for (const Domain::Contact &contact : fetched->records) {
+    for (const Domain::Contact &contact : fetched.records) {
         const QString address = Domain::addressKey(contact.address);
         members.byId.insert(contact.id, address);
         if (!address.isEmpty())
@@ -86,10 +85,8 @@ std::optional<Members> membersIn(const QByteArray &csv)
 // In the journal, so that it is not mistaken for a job of ours whose response was lost.
 Result<void> record(RoundContext &context, const Domain::ActivityId &activity)
 {
-    Result<Job> job = recordJob(context, JournalEntry::Kind::Export, {});
-    if (!job)
-        return job.error();
-    return Store::Journal(context.database).setState(job->entry.id, JournalEntry::State::Done, activity);
+    ASSIGN_OR_RETURN(const Job job, recordJob(context, JournalEntry::Kind::Export, {}));
+    return Store::Journal(context.database).setState(job.entry.id, JournalEntry::State::Done, activity);
 }
 
 QCoro::Task<Result<std::optional<Members>>> exported(RoundContext &context)
@@ -100,16 +97,12 @@ QCoro::Task<Result<std::optional<Members>>> exported(RoundContext &context)
         co_return started.error();
     if (!started)
         co_return std::optional<Members>();
-    const Result<void> recorded = record(context, started->id);
-    if (!recorded)
-        co_return recorded.error();
-    const Result<ConstantContact::Activity> ended =
-        co_await pollActivity(context, started->id, context.watch);
-    if (!ended)
-        co_return ended.error();
-    if (ended->state != ConstantContact::Activity::State::Completed)
+    CO_RETURN_IF_ERROR(record(context, started->id));
+    CO_ASSIGN_OR_RETURN(const ConstantContact::Activity ended,
+                        co_await pollActivity(context, started->id, context.watch));
+    if (ended.state != ConstantContact::Activity::State::Completed)
         co_return std::optional<Members>();
-    const Result<QByteArray> csv = co_await ConstantContact::readExport(context.api, *ended);
+    const Result<QByteArray> csv = co_await ConstantContact::readExport(context.api, ended);
     if (!csv && endsRound(csv.error()) && csv.error().kind != Error::Kind::InvalidResponse)
         co_return csv.error();
     if (!csv)
@@ -122,12 +115,10 @@ QCoro::Task<Result<std::optional<Members>>> exported(RoundContext &context)
 QCoro::Task<Result<Members>> readMembers(RoundContext &context, int count)
 {
     if (count > kShortList) {
-        const Result<std::optional<Members>> fromExport = co_await exported(context);
-        if (!fromExport)
-            co_return fromExport.error();
+        CO_ASSIGN_OR_RETURN(const std::optional<Members> fromExport, co_await exported(context));
         // Fewer than the service's count: the file is truncated or has an unexpected content.
-        if (*fromExport && (*fromExport)->addresses.size() >= count)
-            co_return Members(**fromExport);
+        if (fromExport && fromExport->addresses.size() >= count)
+            co_return Members(*fromExport);
     }
     co_return co_await fetchMembers(context);
 }

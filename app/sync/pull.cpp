@@ -5,6 +5,7 @@
 
 #include "constantcontact/contactlists.h"
 #include "constantcontact/contacts.h"
+#include "core/try.h"
 #include "core/utc.h"
 #include "domain/address.h"
 #include "store/directory/addressrecords.h"
@@ -45,9 +46,7 @@ Result<QStringList> listedAndChanged(RoundContext &context)
             addresses.append(view.addressRecord.address);
         return addresses.size() <= kFewContacts;
     };
-    const Result<void> read = Store::AddressRecords(context.database).eachToDo(look);
-    if (!read)
-        return read.error();
+    RETURN_IF_ERROR(Store::AddressRecords(context.database).eachToDo(look));
     return addresses;
 }
 
@@ -69,24 +68,19 @@ QCoro::Task<Result<std::optional<ConstantContact::ContactRecord>>> contactOf(Rou
 QCoro::Task<Result<void>> readFew(RoundContext &context, QStringList addresses, RemoteChanges *remoteChanges)
 {
     for (const QString &address : addresses) {
-        const Result<AddressRecord> known = addressRecordOf(context, address);
-        if (!known)
-            co_return known.error();
-        const Result<std::optional<ConstantContact::ContactRecord>> found =
-            co_await contactOf(context, *known);
-        if (!found)
-            co_return found.error();
-        const bool optedOut =
-            *found && (*found)->contact.permission == Domain::PermissionToSend::Unsubscribed;
+        CO_ASSIGN_OR_RETURN(const AddressRecord known, addressRecordOf(context, address));
+        CO_ASSIGN_OR_RETURN(const std::optional<ConstantContact::ContactRecord> found,
+                            co_await contactOf(context, known));
+        const bool optedOut = found && found->contact.permission == Domain::PermissionToSend::Unsubscribed;
         const bool listed =
-            *found && !(*found)->contact.deleted && (*found)->contact.lists.contains(context.list.id);
+            found && !found->contact.deleted && found->contact.lists.contains(context.list.id);
         if (optedOut)
-            remoteChanges->optOuts.append((*found)->contact);
+            remoteChanges->optOuts.append(found->contact);
         else if (!listed)
             remoteChanges->departed.append(address);
-        if (*found && (*found)->contact.deleted)
+        if (found && found->contact.deleted)
             remoteChanges->deleted.insert(address);
-        if (listed && !optedOut && Domain::addressKey((*found)->contact.address) != address)
+        if (listed && !optedOut && Domain::addressKey(found->contact.address) != address)
             remoteChanges->renamed.insert(address);
     }
     co_return Result<void>();
@@ -107,20 +101,16 @@ bool optedOutIn(const RemoteChanges &remoteChanges, const AddressRecord &address
 QCoro::Task<Result<void>> findMissing(RoundContext &context, Members members, RemoteChanges *remoteChanges)
 {
     const Store::AddressRecords addressRecords(context.database);
-    const Result<QStringList> listed = addressRecords.listedAddresses();
-    if (!listed)
-        co_return listed.error();
+    CO_ASSIGN_OR_RETURN(const QStringList listed, addressRecords.listedAddresses());
     QStringList asked;
     QStringList others;
-    for (const QString &address : *listed) {
+    for (const QString &address : listed) {
         if (members.addresses.contains(address))
             continue;
-        const Result<AddressRecord> addressRecord = addressRecordOf(context, address);
-        if (!addressRecord)
-            co_return addressRecord.error();
-        if (members.byId.contains(addressRecord->contact))
+        CO_ASSIGN_OR_RETURN(const AddressRecord addressRecord, addressRecordOf(context, address));
+        if (members.byId.contains(addressRecord.contact))
             remoteChanges->renamed.insert(address);
-        else if (optedOutIn(*remoteChanges, *addressRecord))
+        else if (optedOutIn(*remoteChanges, addressRecord))
             continue;
         else
             (asked.size() < kMostAsked ? asked : others).append(address);
@@ -149,37 +139,27 @@ QCoro::Task<Result<void>> findMissing(RoundContext &context, Members members, Re
 // is looked up.
 QCoro::Task<Result<void>> findReturned(RoundContext &context, Members members, RemoteChanges *remoteChanges)
 {
-    const Result<QStringList> out = Store::AddressRecords(context.database).optedOutAddresses();
-    if (!out)
-        co_return out.error();
+    CO_ASSIGN_OR_RETURN(const QStringList out, Store::AddressRecords(context.database).optedOutAddresses());
     qsizetype asked = 0;
-    for (const QString &address : *out) {
+    for (const QString &address : out) {
         if (!members.addresses.contains(address) || ++asked > kMostAsked)
             continue;
-        const Result<AddressRecord> addressRecord = addressRecordOf(context, address);
-        if (!addressRecord)
-            co_return addressRecord.error();
-        const Result<std::optional<ConstantContact::ContactRecord>> found =
-            co_await contactOf(context, *addressRecord);
-        if (!found)
-            co_return found.error();
-        if (*found)
-            remoteChanges->returned.append((*found)->contact);
+        CO_ASSIGN_OR_RETURN(const AddressRecord addressRecord, addressRecordOf(context, address));
+        CO_ASSIGN_OR_RETURN(const std::optional<ConstantContact::ContactRecord> found,
+                            co_await contactOf(context, addressRecord));
+        if (found)
+            remoteChanges->returned.append(found->contact);
     }
     co_return Result<void>();
 }
 
 QCoro::Task<Result<void>> compareWholeList(RoundContext &context, RemoteChanges *remoteChanges)
 {
-    const Result<Members> members = co_await readMembers(context, remoteChanges->memberCount);
-    if (!members)
-        co_return members.error();
-    remoteChanges->members = *members;
-    context.membersBefore = members->addresses;
-    const Result<void> missing = co_await findMissing(context, *members, remoteChanges);
-    if (!missing)
-        co_return missing;
-    co_return co_await findReturned(context, *members, remoteChanges);
+    CO_ASSIGN_OR_RETURN(const Members members, co_await readMembers(context, remoteChanges->memberCount));
+    remoteChanges->members = members;
+    context.membersBefore = members.addresses;
+    CO_RETURN_IF_ERROR(co_await findMissing(context, members, remoteChanges));
+    co_return co_await findReturned(context, members, remoteChanges);
 }
 
 // Applies one opt-out to one address. Overlapping time ranges return the same opt-out twice; the second has
@@ -196,14 +176,11 @@ Result<void> applyOptOut(RoundContext &context, AddressRecord addressRecord, con
     addressRecord.optOutSource = contact.optOutSource;
     addressRecord.membership = Membership::NotListed;
     addressRecord.sentDigest.clear();
-    if (const Result<void> saved = addressRecords.save(addressRecord); !saved)
-        return saved;
-    const Result<int> changed = addressRecords.recordOptOut(addressRecord.address, at);
-    if (!changed)
-        return changed.error();
-    if (*changed == 0)
+    RETURN_IF_ERROR(addressRecords.save(addressRecord));
+    ASSIGN_OR_RETURN(const int changed, addressRecords.recordOptOut(addressRecord.address, at));
+    if (changed == 0)
         return {};
-    context.report.counts.unsubscribedHere += *changed;
+    context.report.counts.unsubscribedHere += changed;
     return noteResult(context, {}, addressRecord.address, Domain::RoundAction::UnsubscribedHere);
 }
 
@@ -217,10 +194,8 @@ Result<void> applyReturn(RoundContext &context, AddressRecord addressRecord, con
     Store::AddressRecords addressRecords(context.database);
     addressRecord.permission = contact.permission;
     addressRecord.contact = contact.id;
-    if (const Result<void> saved = addressRecords.save(addressRecord); !saved)
-        return saved;
-    if (const Result<int> changed = addressRecords.recordReturn(addressRecord.address); !changed)
-        return changed.error();
+    RETURN_IF_ERROR(addressRecords.save(addressRecord));
+    RETURN_IF_ERROR(addressRecords.recordReturn(addressRecord.address));
     return addressRecords.markToDo(addressRecord.address);
 }
 
@@ -231,16 +206,14 @@ Result<void> applyDeletion(RoundContext &context, const Contact &contact)
     if (address.isEmpty())
         return {};
     Store::AddressRecords addressRecords(context.database);
-    const Result<Domain::AddressView> view = addressRecords.view(address);
-    if (!view)
-        return view.error();
-    AddressRecord addressRecord = view->addressRecord;
+    ASSIGN_OR_RETURN(const Domain::AddressView view, addressRecords.view(address));
+    AddressRecord addressRecord = view.addressRecord;
     const bool isOtherwise = addressRecord.isOptedOut() || addressRecord.membership != Membership::NotListed;
     if (addressRecord.removedThere || isOtherwise)
         return {};
     addressRecord.contact = contact.id;
     addressRecord.removedThere = true;
-    addressRecord.leftAt = Domain::leavingTime(context.database.now(), view->holders);
+    addressRecord.leftAt = Domain::leavingTime(context.database.now(), view.holders);
     return addressRecords.save(addressRecord);
 }
 
@@ -249,15 +222,12 @@ Result<void> keepContactIds(RoundContext &context, const Members &members)
 {
     Store::AddressRecords addressRecords(context.database);
     for (auto member = members.byId.cbegin(); member != members.byId.cend(); ++member) {
-        const Result<std::optional<AddressRecord>> found = addressRecords.find(*member);
-        if (!found)
-            return found.error();
-        if (!*found || (*found)->isOptedOut() || (*found)->contact == member.key())
+        ASSIGN_OR_RETURN(const std::optional<AddressRecord> found, addressRecords.find(*member));
+        if (!found || found->isOptedOut() || found->contact == member.key())
             continue;
-        AddressRecord addressRecord = **found;
+        AddressRecord addressRecord = *found;
         addressRecord.contact = member.key();
-        if (const Result<void> saved = addressRecords.save(addressRecord); !saved)
-            return saved;
+        RETURN_IF_ERROR(addressRecords.save(addressRecord));
     }
     return {};
 }
@@ -267,20 +237,17 @@ Result<void> keepContactIds(RoundContext &context, const Members &members)
 Result<void> applyDeparture(RoundContext &context, const RemoteChanges &remoteChanges, const QString &address)
 {
     Store::AddressRecords addressRecords(context.database);
-    const Result<Domain::AddressView> view = addressRecords.view(address);
-    if (!view)
-        return view.error();
-    AddressRecord addressRecord = view->addressRecord;
+    ASSIGN_OR_RETURN(const Domain::AddressView view, addressRecords.view(address));
+    AddressRecord addressRecord = view.addressRecord;
     if (addressRecord.isOptedOut())
         return {};
     addressRecord.membership = Membership::Left;
-    addressRecord.leftAt = Domain::leavingTime(context.database.now(), view->holders);
+    addressRecord.leftAt = Domain::leavingTime(context.database.now(), view.holders);
     addressRecord.removedThere = remoteChanges.deleted.contains(address);
     addressRecord.sentDigest.clear();
-    if (const Result<void> saved = addressRecords.save(addressRecord); !saved)
-        return saved;
+    RETURN_IF_ERROR(addressRecords.save(addressRecord));
     ++context.report.counts.leftList;
-    const Domain::Client client = view->holders.isEmpty() ? Domain::Client() : view->holders.first().client;
+    const Domain::Client client = view.holders.isEmpty() ? Domain::Client() : view.holders.first().client;
     return noteResult(context, client, address, Domain::RoundAction::LeftList);
 }
 
@@ -288,26 +255,20 @@ Result<void> applyContact(RoundContext &context, const Contact &contact)
 {
     const Store::AddressRecords addressRecords(context.database);
     QList<AddressRecord> concerned;
-    const Result<std::optional<AddressRecord>> byId = addressRecords.findByContact(contact.id);
-    if (!byId)
-        return byId.error();
-    if (*byId)
-        concerned.append(**byId);
+    ASSIGN_OR_RETURN(const std::optional<AddressRecord> byId, addressRecords.findByContact(contact.id));
+    if (byId)
+        concerned.append(*byId);
     const QString address = Domain::addressKey(contact.address);
-    if (!address.isEmpty() && (!*byId || (*byId)->address != address)) {
-        const Result<std::optional<AddressRecord>> byAddress = addressRecords.find(address);
-        if (!byAddress)
-            return byAddress.error();
+    if (!address.isEmpty() && (!byId || byId->address != address)) {
+        ASSIGN_OR_RETURN(const std::optional<AddressRecord> byAddress, addressRecords.find(address));
         AddressRecord fresh;
         fresh.address = address;
-        concerned.append(byAddress->value_or(fresh));
+        concerned.append(byAddress.value_or(fresh));
     }
     const bool out = contact.permission == Domain::PermissionToSend::Unsubscribed;
     for (const AddressRecord &addressRecord : concerned) {
-        const Result<void> applied =
-            out ? applyOptOut(context, addressRecord, contact) : applyReturn(context, addressRecord, contact);
-        if (!applied)
-            return applied;
+        RETURN_IF_ERROR(out ? applyOptOut(context, addressRecord, contact)
+                            : applyReturn(context, addressRecord, contact));
     }
     return {};
 }
@@ -315,77 +276,58 @@ Result<void> applyContact(RoundContext &context, const Contact &contact)
 QCoro::Task<Result<RemoteChanges>> pull(RoundContext &context)
 {
     const Store::SyncState state(context.database);
-    const Result<Store::SyncCheckpoint> checkpoint = state.checkpoint();
-    if (!checkpoint)
-        co_return checkpoint.error();
+    CO_ASSIGN_OR_RETURN(const Store::SyncCheckpoint checkpoint, state.checkpoint());
 
-    const Result<QList<Domain::CustomField>> fields = Store::CustomFields(context.database).all();
-    if (!fields)
-        co_return fields.error();
-    for (const Domain::CustomField &field : *fields)
+    CO_ASSIGN_OR_RETURN(const QList<Domain::CustomField> fields, Store::CustomFields(context.database).all());
+    for (const Domain::CustomField &field : fields)
         context.fieldTypes.insert(field.label, field.type);
 
     context.progress(QCoreApplication::translate("Sync", "Checking the list…"));
-    const Result<ConstantContact::ListReading> list =
-        co_await ConstantContact::readList(context.api, context.list.id);
-    if (!list)
-        co_return list.error();
+    CO_ASSIGN_OR_RETURN(const ConstantContact::ListReading list,
+                        co_await ConstantContact::readList(context.api, context.list.id));
     const QDateTime now = context.database.now();
-    context.startedAt = list->serverTime.isValid() ? std::min(list->serverTime, now) : now;
-    if (list->serverTime.isValid())
-        context.serviceAhead = std::chrono::milliseconds(now.msecsTo(list->serverTime));
-    const Result<qint64> revision = state.revision();
-    if (!revision)
-        co_return revision.error();
+    context.startedAt = list.serverTime.isValid() ? std::min(list.serverTime, now) : now;
+    if (list.serverTime.isValid())
+        context.serviceAhead = std::chrono::milliseconds(now.msecsTo(list.serverTime));
+    CO_ASSIGN_OR_RETURN(const qint64 revision, state.revision());
     RemoteChanges remoteChanges;
-    remoteChanges.revision = *revision;
-    remoteChanges.memberCount = list->list.membershipCount;
+    remoteChanges.revision = revision;
+    remoteChanges.memberCount = list.list.membershipCount;
 
     context.progress(QCoreApplication::translate("Sync", "Checking for people who unsubscribed…"));
     const QDateTime everything = Core::utc(QDate(1990, 1, 1));
     const QDateTime since =
-        checkpoint->optOutsSeenUntil.isValid() ? checkpoint->optOutsSeenUntil.addSecs(-kOverlap) : everything;
-    const Result<ConstantContact::AllContacts> optOuts =
-        co_await ConstantContact::readOptOuts(context.api, since);
-    if (!optOuts)
-        co_return optOuts.error();
-    remoteChanges.optOuts = optOuts->records;
-    remoteChanges.allOptOutsRead = optOuts->unreadable == 0;
+        checkpoint.optOutsSeenUntil.isValid() ? checkpoint.optOutsSeenUntil.addSecs(-kOverlap) : everything;
+    CO_ASSIGN_OR_RETURN(const ConstantContact::AllContacts optOuts,
+                        co_await ConstantContact::readOptOuts(context.api, since));
+    remoteChanges.optOuts = optOuts.records;
+    remoteChanges.allOptOutsRead = optOuts.unreadable == 0;
 
-    const bool longAgo = !checkpoint->fullCompareAt.isValid() ||
-                         checkpoint->fullCompareAt.secsTo(context.startedAt) >= kFullCompareInterval;
+    const bool longAgo = !checkpoint.fullCompareAt.isValid() ||
+                         checkpoint.fullCompareAt.secsTo(context.startedAt) >= kFullCompareInterval;
     if (longAgo) {
-        const Result<ConstantContact::AllContacts> deleted =
-            co_await ConstantContact::readDeleted(context.api);
-        if (!deleted)
-            co_return deleted.error();
-        remoteChanges.deletedThere = deleted->records;
+        CO_ASSIGN_OR_RETURN(const ConstantContact::AllContacts deleted,
+                            co_await ConstantContact::readDeleted(context.api));
+        remoteChanges.deletedThere = deleted.records;
     }
-    const Result<void> caughtUp = co_await readChangesSinceCopy(context, &remoteChanges);
-    if (!caughtUp)
-        co_return caughtUp.error();
-    const Result<bool> listed = Store::AddressRecords(context.database).anyListed();
-    if (!listed)
-        co_return listed.error();
-    bool nothingToFind = !*listed;
+    CO_RETURN_IF_ERROR(co_await readChangesSinceCopy(context, &remoteChanges));
+    CO_ASSIGN_OR_RETURN(const bool listed, Store::AddressRecords(context.database).anyListed());
+    bool nothingToFind = !listed;
     if (nothingToFind) {
-        const Result<QStringList> out = Store::AddressRecords(context.database).optedOutAddresses();
-        if (!out)
-            co_return out.error();
-        nothingToFind = out->isEmpty();
+        CO_ASSIGN_OR_RETURN(const QStringList out,
+                            Store::AddressRecords(context.database).optedOutAddresses());
+        nothingToFind = out.isEmpty();
     }
-    if (nothingToFind && (remoteChanges.memberCount == 0 || checkpoint->fullCompareAt.isValid()))
+    if (nothingToFind && (remoteChanges.memberCount == 0 || checkpoint.fullCompareAt.isValid()))
         co_return remoteChanges; // none of our addresses is on the list, so none can have left or returned
-    const Result<QStringList> changed = listedAndChanged(context);
-    if (!changed)
-        co_return changed.error();
-    const bool countMoved = checkpoint->expectedMembers != remoteChanges.memberCount;
+    CO_ASSIGN_OR_RETURN(const QStringList changed, listedAndChanged(context));
+    const bool countMoved = checkpoint.expectedMembers != remoteChanges.memberCount;
     Result<void> looked;
-    if (countMoved || longAgo || changed->size() > kFewContacts) {
+    if (countMoved || longAgo || changed.size() > kFewContacts) {
         context.progress(QCoreApplication::translate("Sync", "Checking for people who left the list…"));
         looked = co_await compareWholeList(context, &remoteChanges);
-    } else if (!changed->isEmpty()) {
-        looked = co_await readFew(context, *changed, &remoteChanges);
+    } else if (!changed.isEmpty()) {
+        looked = co_await readFew(context, changed, &remoteChanges);
     }
     if (!looked)
         co_return looked.error();
@@ -402,12 +344,10 @@ Result<int> countLeaving(RoundContext &context, const RemoteChanges &remoteChang
         const Result<std::optional<AddressRecord>> byId = addressRecords.findByContact(contact.id);
         if (!byId)
             return byId.error();
-        Result<std::optional<AddressRecord>> found =
-            *byId ? byId : addressRecords.find(Domain::addressKey(contact.address));
-        if (!found)
-            return found.error();
-        if (*found && (*found)->membership == Membership::Listed)
-            leaving.insert((*found)->address);
+        ASSIGN_OR_RETURN(const std::optional<AddressRecord> found,
+                         *byId ? byId : addressRecords.find(Domain::addressKey(contact.address)));
+        if (found && found->membership == Membership::Listed)
+            leaving.insert(found->address);
     }
     return static_cast<int>(leaving.size());
 }
@@ -415,24 +355,19 @@ Result<int> countLeaving(RoundContext &context, const RemoteChanges &remoteChang
 Result<void> applyRemoteChanges(RoundContext &context, const RemoteChanges &remoteChanges)
 {
     for (const Contact &contact : remoteChanges.optOuts) {
-        if (const Result<void> applied = applyContact(context, contact); !applied)
-            return applied;
+        RETURN_IF_ERROR(applyContact(context, contact));
     }
     for (const QString &address : remoteChanges.departed) {
-        if (const Result<void> applied = applyDeparture(context, remoteChanges, address); !applied)
-            return applied;
+        RETURN_IF_ERROR(applyDeparture(context, remoteChanges, address));
     }
     const QList<Contact> deletedThere = remoteChanges.deletedThere.value_or(QList<Contact>());
     for (const Contact &contact : deletedThere) {
-        if (const Result<void> applied = applyDeletion(context, contact); !applied)
-            return applied;
+        RETURN_IF_ERROR(applyDeletion(context, contact));
     }
     for (const Contact &contact : remoteChanges.returned) {
-        if (const Result<void> applied = applyContact(context, contact); !applied)
-            return applied;
+        RETURN_IF_ERROR(applyContact(context, contact));
     }
-    if (const Result<void> applied = applyChangesSinceCopy(context, remoteChanges); !applied)
-        return applied;
+    RETURN_IF_ERROR(applyChangesSinceCopy(context, remoteChanges));
     return remoteChanges.members ? keepContactIds(context, *remoteChanges.members) : Result<void>();
 }
 

@@ -4,6 +4,7 @@
 #include "sync/round.h"
 
 #include "constantcontact/contactlists.h"
+#include "core/try.h"
 #include "domain/address.h"
 #include "domain/enumnames.h"
 #include "store/directory/addressrecords.h"
@@ -50,17 +51,15 @@ Error brakeError(const BrakeNotice &notice)
 Result<void> notePull(RoundContext &context, const RemoteChanges &remoteChanges, const RoundPlan &plan)
 {
     Store::SyncState state(context.database);
-    Result<Store::SyncCheckpoint> checkpoint = state.checkpoint();
-    if (!checkpoint)
-        return checkpoint.error();
+    ASSIGN_OR_RETURN(Store::SyncCheckpoint checkpoint, state.checkpoint());
     if (remoteChanges.allOptOutsRead)
-        checkpoint->optOutsSeenUntil = context.startedAt;
+        checkpoint.optOutsSeenUntil = context.startedAt;
     // If the round changes the member count, it is only known at the end of the round.
-    checkpoint->expectedMembers =
+    checkpoint.expectedMembers =
         plan.changesMembership() ? Store::kUnknownMembers : remoteChanges.memberCount;
     if (remoteChanges.members || remoteChanges.deletedThere)
-        checkpoint->fullCompareAt = context.startedAt;
-    return state.setCheckpoint(*checkpoint);
+        checkpoint.fullCompareAt = context.startedAt;
+    return state.setCheckpoint(checkpoint);
 }
 
 // Steps 4 to 6 of a round, in one transaction: record the findings, plan, and check the brake.
@@ -69,31 +68,20 @@ Result<RoundPlan> planAndGuard(RoundContext &context, const RemoteChanges &remot
     RoundPlan plan;
     const RoundReport before = context.report;
     const Result<void> decided = context.database.transaction([&]() -> Result<void> {
-        const Result<int> leavingThere = countLeaving(context, remoteChanges);
-        if (!leavingThere)
-            return leavingThere.error();
-        if (const Result<void> applied = applyRemoteChanges(context, remoteChanges); !applied)
-            return applied;
-        Result<RoundPlan> made = makePlan(context, remoteChanges);
-        if (!made)
-            return made.error();
+        ASSIGN_OR_RETURN(const int leavingThere, countLeaving(context, remoteChanges));
+        RETURN_IF_ERROR(applyRemoteChanges(context, remoteChanges));
+        ASSIGN_OR_RETURN(const RoundPlan made, makePlan(context, remoteChanges));
         if (context.round != 0) {
-            const Result<void> told =
-                Store::RoundHistory(context.database).setPlan(context.round, made->summary());
-            if (!told)
-                return told;
+            RETURN_IF_ERROR(Store::RoundHistory(context.database).setPlan(context.round, made.summary()));
         }
-        const Result<std::optional<BrakeNotice>> brake =
-            brakeFor(context, *made, *leavingThere, remoteChanges.memberCount);
-        if (!brake)
-            return brake.error();
-        context.report.brake = *brake;
+        ASSIGN_OR_RETURN(const std::optional<BrakeNotice> brake,
+                         brakeFor(context, made, leavingThere, remoteChanges.memberCount));
+        context.report.brake = brake;
         if (context.report.brake && !releaseBrake)
             return brakeError(*context.report.brake);
         context.report.brake.reset();
-        plan = *made;
-        if (const Result<void> looked = noteReconciled(context, remoteChanges); !looked)
-            return looked;
+        plan = made;
+        RETURN_IF_ERROR(noteReconciled(context, remoteChanges));
         return notePull(context, remoteChanges, plan);
     });
     if (decided)
@@ -112,24 +100,18 @@ QCoro::Task<Result<void>> updateContacts(RoundContext &context, RoundPlan *plan,
 {
     context.progress(QCoreApplication::translate("Sync", "Updating single contacts…"));
     for (const Step &step : std::as_const(plan->unsubscribes)) {
-        const Result<UpdateOutcome> outcome = co_await unsubscribeContact(context, step);
-        if (!outcome)
-            co_return outcome.error();
+        CO_RETURN_IF_ERROR(co_await unsubscribeContact(context, step));
     }
     for (const Step &step : std::as_const(plan->moves)) {
-        const Result<UpdateOutcome> outcome = co_await updateContact(context, step, fields);
-        if (!outcome)
-            co_return outcome.error();
-        if (*outcome == UpdateOutcome::RemoveInstead)
+        CO_ASSIGN_OR_RETURN(const UpdateOutcome outcome, co_await updateContact(context, step, fields));
+        if (outcome == UpdateOutcome::RemoveInstead)
             plan->removals.append(step);
-        if (*outcome == UpdateOutcome::RemoveInstead || *outcome == UpdateOutcome::ImportInstead) {
+        if (outcome == UpdateOutcome::RemoveInstead || outcome == UpdateOutcome::ImportInstead) {
             plan->notByImport.remove(step.target);
         }
     }
     for (const Step &step : std::as_const(plan->clears)) {
-        const Result<UpdateOutcome> outcome = co_await updateContact(context, step, fields);
-        if (!outcome)
-            co_return outcome.error();
+        CO_RETURN_IF_ERROR(co_await updateContact(context, step, fields));
     }
     co_return Result<void>();
 }
@@ -138,35 +120,27 @@ QCoro::Task<Result<void>> updateContacts(RoundContext &context, RoundPlan *plan,
 QCoro::Task<Result<void>> push(RoundContext &context, RoundPlan plan)
 {
     const QStringList labels = plan.customLabels;
-    const Result<FieldBindings> fields = co_await bindFields(context, labels);
-    if (!fields)
-        co_return fields.error();
-    const Result<void> updated = co_await updateContacts(context, &plan, *fields);
-    if (!updated)
-        co_return updated;
+    CO_ASSIGN_OR_RETURN(const FieldBindings fields, co_await bindFields(context, labels));
+    CO_RETURN_IF_ERROR(co_await updateContacts(context, &plan, fields));
 
     Result<void> sent = co_await sendRemovals(context, plan.removals);
     if (sent)
-        sent = co_await sendImports(context, plan, *fields);
+        sent = co_await sendImports(context, plan, fields);
     if (!sent && sent.error().kind == Error::Kind::OutcomeUnknown) {
         // A job with a lost response may be found at once among the service's activities; then the round
         // continues.
-        const Result<void> looked = co_await findLostJobs(context);
-        if (!looked)
-            co_return looked;
-        const Result<void> polled = co_await pollJobs(context, context.watch);
-        if (!polled)
-            co_return polled;
+        CO_RETURN_IF_ERROR(co_await findLostJobs(context));
+        CO_RETURN_IF_ERROR(co_await pollJobs(context, context.watch));
         if (context.report.counts.pending > 0)
             co_return sent;
-        sent = co_await sendImports(context, plan, *fields);
+        sent = co_await sendImports(context, plan, fields);
     }
     if (!sent)
         co_return sent;
     Result<void> polled = co_await pollJobs(context, context.watch);
     while (polled && context.suspects > 0) {
         context.suspects = 0;
-        sent = co_await sendImports(context, plan, *fields);
+        sent = co_await sendImports(context, plan, fields);
         if (!sent)
             co_return sent;
         polled = co_await pollJobs(context, context.watch);
@@ -180,50 +154,36 @@ QCoro::Task<Result<void>> moveCheckpoint(RoundContext &context, RemoteChanges re
                                          bool changedMembership)
 {
     Store::SyncState state(context.database);
-    Result<Store::SyncCheckpoint> checkpoint = state.checkpoint();
-    if (!checkpoint)
-        co_return checkpoint.error();
+    CO_ASSIGN_OR_RETURN(Store::SyncCheckpoint checkpoint, state.checkpoint());
     if (changedMembership) {
-        const Result<ConstantContact::ListReading> list =
-            co_await ConstantContact::readList(context.api, context.list.id);
-        if (!list)
-            co_return list.error();
-        const int now = list->list.membershipCount;
+        CO_ASSIGN_OR_RETURN(const ConstantContact::ListReading list,
+                            co_await ConstantContact::readList(context.api, context.list.id));
+        const int now = list.list.membershipCount;
         const bool fewer = now < remoteChanges.memberCount + context.newMembers;
-        checkpoint->expectedMembers =
+        checkpoint.expectedMembers =
             fewer || context.report.counts.pending > 0 ? Store::kUnknownMembers : now;
     }
-    const Result<qint64> revision = state.revision();
-    if (!revision)
-        co_return revision.error();
-    checkpoint->lastRevision = *revision;
-    co_return state.setCheckpoint(*checkpoint);
+    CO_ASSIGN_OR_RETURN(const qint64 revision, state.revision());
+    checkpoint.lastRevision = revision;
+    co_return state.setCheckpoint(checkpoint);
 }
 
 QCoro::Task<Result<void>> runSteps(RoundContext &context, bool releaseBrake)
 {
-    const Result<void> found = co_await findLostJobs(context);
-    if (!found)
-        co_return found;
+    CO_RETURN_IF_ERROR(co_await findLostJobs(context));
     // Jobs of the last round that have finished since; failed ones are planned again below.
     const Result<void> settled = co_await pollJobs(context, std::chrono::seconds(0));
     if (!settled && settled.error().kind != Error::Kind::JobFailed)
         co_return settled;
-    const Result<RemoteChanges> remoteChanges = co_await pull(context);
-    if (!remoteChanges)
-        co_return remoteChanges.error();
+    CO_ASSIGN_OR_RETURN(const RemoteChanges remoteChanges, co_await pull(context));
     context.newMembers = 0; // jobs of the last round are already in the member count
     context.suspects = 0;
-    const Result<RoundPlan> plan = planAndGuard(context, *remoteChanges, releaseBrake);
-    if (!plan)
-        co_return plan.error();
+    CO_ASSIGN_OR_RETURN(const RoundPlan plan, planAndGuard(context, remoteChanges, releaseBrake));
     const int before = context.report.counts.added + context.report.counts.removed;
-    const Result<void> pushed = co_await push(context, *plan);
-    if (!pushed)
-        co_return pushed;
+    CO_RETURN_IF_ERROR(co_await push(context, plan));
     const bool changed =
-        plan->changesMembership() || context.report.counts.added + context.report.counts.removed > before;
-    co_return co_await moveCheckpoint(context, *remoteChanges, changed);
+        plan.changesMembership() || context.report.counts.added + context.report.counts.removed > before;
+    co_return co_await moveCheckpoint(context, remoteChanges, changed);
 }
 
 void addPeople(Preview &preview, const QList<Step> &steps, PreviewAction action, int &counter)
@@ -237,10 +197,9 @@ void addPeople(Preview &preview, const QList<Step> &steps, PreviewAction action,
 
 Result<void> addHeld(RoundContext &context, Preview &preview)
 {
-    const Result<QList<Store::ClientEntry>> entries = Store::ClientDirectory(context.database).clients();
-    if (!entries)
-        return entries.error();
-    for (const Store::ClientEntry &entry : *entries) {
+    ASSIGN_OR_RETURN(const QList<Store::ClientEntry> entries,
+                     Store::ClientDirectory(context.database).clients());
+    for (const Store::ClientEntry &entry : entries) {
         const bool held =
             entry.state != Domain::ClientState::OnList && entry.state != Domain::ClientState::Waiting;
         const QString address = Domain::addressKey(entry.client.email);
@@ -261,23 +220,19 @@ Result<void> addHeld(RoundContext &context, Preview &preview)
 
 Result<void> fillPreview(RoundContext &context, const RemoteChanges &remoteChanges, Preview &preview)
 {
-    if (const Result<void> applied = applyRemoteChanges(context, remoteChanges); !applied)
-        return applied;
+    RETURN_IF_ERROR(applyRemoteChanges(context, remoteChanges));
     const auto addImport = [&preview](const Step &step) {
         const bool add = step.action == Step::Action::Add;
         addPeople(preview, {step}, add ? PreviewAction::Add : PreviewAction::Update,
                   add ? preview.add : preview.update);
     };
-    Result<RoundPlan> plan = makePlan(context, remoteChanges, addImport);
-    if (!plan)
-        return plan.error();
+    ASSIGN_OR_RETURN(const RoundPlan plan, makePlan(context, remoteChanges, addImport));
     // The clients' states show who is held and why; recording the plan updates them.
-    if (const Result<void> noted = noteAllSettled(context); !noted)
-        return noted;
-    addPeople(preview, plan->clears, PreviewAction::Update, preview.update);
-    addPeople(preview, plan->moves, PreviewAction::Update, preview.update);
-    addPeople(preview, plan->unsubscribes, PreviewAction::Unsubscribe, preview.unsubscribe);
-    addPeople(preview, plan->removals, PreviewAction::Remove, preview.remove);
+    RETURN_IF_ERROR(noteAllSettled(context));
+    addPeople(preview, plan.clears, PreviewAction::Update, preview.update);
+    addPeople(preview, plan.moves, PreviewAction::Update, preview.update);
+    addPeople(preview, plan.unsubscribes, PreviewAction::Unsubscribe, preview.unsubscribe);
+    addPeople(preview, plan.removals, PreviewAction::Remove, preview.remove);
     for (const PreviewPerson &person : std::as_const(context.leaving)) {
         ++(person.action == PreviewAction::Unsubscribe ? preview.unsubscribe : preview.remove);
         preview.people.append(person);
@@ -325,15 +280,12 @@ QCoro::Task<RoundReport> runRound(RoundContext &context, bool releaseBrake)
 
 QCoro::Task<Result<Preview>> previewRound(RoundContext &context)
 {
-    const Result<RemoteChanges> remoteChanges = co_await pull(context);
-    if (!remoteChanges)
-        co_return remoteChanges.error();
+    CO_ASSIGN_OR_RETURN(const RemoteChanges remoteChanges, co_await pull(context));
     Preview preview;
     // Recorded as in a round, so that the plan is exact, then rolled back by an error that is not reported.
     const Error takeBack{Error::Kind::Cancelled, {}, u"preview"_s, {}};
     const Result<void> filled = context.database.transaction([&]() -> Result<void> {
-        if (const Result<void> done = fillPreview(context, *remoteChanges, preview); !done)
-            return done;
+        RETURN_IF_ERROR(fillPreview(context, remoteChanges, preview));
         return takeBack;
     });
     if (filled.error() != takeBack)

@@ -3,6 +3,7 @@
 
 #include "sync/roundcontext.h"
 
+#include "core/try.h"
 #include "store/directory/addressrecords.h"
 #include "store/sqlite/database.h"
 
@@ -26,26 +27,21 @@ bool endsRound(const Error &error)
 
 Result<Domain::AddressRecord> addressRecordOf(RoundContext &context, const QString &address)
 {
-    const Result<std::optional<Domain::AddressRecord>> found =
-        Store::AddressRecords(context.database).find(address);
-    if (!found)
-        return found.error();
+    ASSIGN_OR_RETURN(const std::optional<Domain::AddressRecord> found,
+                     Store::AddressRecords(context.database).find(address));
     Domain::AddressRecord fresh;
     fresh.address = address;
-    return found->value_or(fresh);
+    return found.value_or(fresh);
 }
 
 Result<void> holdBack(RoundContext &context, const Domain::Client &client, const QString &address,
                       qint64 revision, const Domain::FieldError &fieldError)
 {
-    Result<Domain::AddressRecord> addressRecord = addressRecordOf(context, address);
-    if (!addressRecord)
-        return addressRecord.error();
-    addressRecord->attentionReason = fieldError.reason;
-    addressRecord->remedy = fieldError.remedy;
-    addressRecord->doneRevision = revision;
-    if (const Result<void> saved = Store::AddressRecords(context.database).save(*addressRecord); !saved)
-        return saved;
+    ASSIGN_OR_RETURN(Domain::AddressRecord addressRecord, addressRecordOf(context, address));
+    addressRecord.attentionReason = fieldError.reason;
+    addressRecord.remedy = fieldError.remedy;
+    addressRecord.doneRevision = revision;
+    RETURN_IF_ERROR(Store::AddressRecords(context.database).save(addressRecord));
     return noteFailedClient(context, client, address, fieldError.reason);
 }
 

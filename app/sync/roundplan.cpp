@@ -3,6 +3,7 @@
 
 #include "sync/roundplan.h"
 
+#include "core/try.h"
 #include "store/directory/addressrecords.h"
 #include "store/directory/clientdirectory.h"
 #include "store/sqlite/database.h"
@@ -76,15 +77,11 @@ enum class Target {
 Result<Target> meet(RoundContext &context, const RoundPlan &plan, const Step &move, Step *addition)
 {
     const Store::AddressRecords addressRecords(context.database);
-    const Result<bool> underWay = addressRecords.isUnderWay(move.target);
-    if (!underWay)
-        return underWay.error();
-    if (*underWay)
+    ASSIGN_OR_RETURN(const bool underWay, addressRecords.isUnderWay(move.target));
+    if (underWay)
         return Target::Waiting;
-    const Result<Domain::AddressView> view = addressRecords.view(move.target);
-    if (!view)
-        return view.error();
-    *addition = planFor(*view, context.fieldTypes);
+    ASSIGN_OR_RETURN(const Domain::AddressView view, addressRecords.view(move.target));
+    *addition = planFor(view, context.fieldTypes);
     if (addition->action == Action::Hold && !addition->fieldError.reason.isEmpty())
         return Target::Waiting;
     const bool isFree = addition->action == Action::Add && addition->client.id == move.client.id &&
@@ -99,10 +96,8 @@ Result<void> pairMoves(RoundContext &context, RoundPlan &plan)
     QList<Step> moves;
     for (Step move : std::as_const(plan.moves)) {
         Step addition;
-        const Result<Target> target = meet(context, plan, move, &addition);
-        if (!target)
-            return target.error();
-        if (*target == Target::Free) {
+        ASSIGN_OR_RETURN(const Target target, meet(context, plan, move, &addition));
+        if (target == Target::Free) {
             move.client = addition.client;
             move.digest = addition.digest;
             move.keys = addition.keys;
@@ -112,10 +107,10 @@ Result<void> pairMoves(RoundContext &context, RoundPlan &plan)
             plan.notByImport.insert(move.target);
             --plan.additions;
             moves.append(move);
-        } else if (*target == Target::Taken && move.wasListed) {
+        } else if (target == Target::Taken && move.wasListed) {
             move.action = Action::RemoveFromList;
             plan.removals.append(move);
-        } else if (*target == Target::Taken) {
+        } else if (target == Target::Taken) {
             plan.settled.append(move);
         }
     }
@@ -160,10 +155,8 @@ Result<RoundPlan> makePlan(RoundContext &context, const RemoteChanges &remoteCha
                            const std::function<void(const Step &)> &each)
 {
     RoundPlan plan;
-    const Result<qint64> revision = Store::SyncState(context.database).revision();
-    if (!revision)
-        return revision.error();
-    plan.revision = *revision;
+    ASSIGN_OR_RETURN(const qint64 revision, Store::SyncState(context.database).revision());
+    plan.revision = revision;
     plan.seenRevision = remoteChanges.revision;
     const Store::AddressRecords addressRecords(context.database);
     QList<Step> imports;
@@ -179,10 +172,8 @@ Result<RoundPlan> makePlan(RoundContext &context, const RemoteChanges &remoteCha
             imports.append(step);
         return true;
     };
-    if (const Result<void> read = addressRecords.eachToDo(take); !read)
-        return read.error();
-    if (const Result<void> paired = pairMoves(context, plan); !paired)
-        return paired.error();
+    RETURN_IF_ERROR(addressRecords.eachToDo(take));
+    RETURN_IF_ERROR(pairMoves(context, plan));
     for (const Step &step : std::as_const(imports)) {
         if (!plan.notByImport.contains(step.address))
             each(step);
@@ -194,23 +185,19 @@ Result<RoundPlan> makePlan(RoundContext &context, const RemoteChanges &remoteCha
 Result<std::optional<BrakeNotice>> brakeFor(RoundContext &context, const RoundPlan &plan, int leavingThere,
                                             int memberCount)
 {
-    const Result<bool> empty = Store::ClientDirectory(context.database).isEmpty();
-    if (!empty)
-        return empty.error();
+    ASSIGN_OR_RETURN(const bool empty, Store::ClientDirectory(context.database).isEmpty());
     BrakeNotice notice;
     notice.leaving =
         leavingThere + leavingThrough(context, plan.unsubscribes) + leavingThrough(context, plan.removals);
-    if (notice.leaving <= kBrakePeople && !*empty)
+    if (notice.leaving <= kBrakePeople && !empty)
         return std::optional<BrakeNotice>(); // a round without changes needs no count
-    const Result<int> listed = Store::AddressRecords(context.database).listedCount();
-    if (!listed)
-        return listed.error();
+    ASSIGN_OR_RETURN(const int listed, Store::AddressRecords(context.database).listedCount());
     // The findings are already applied, so people leaving by them no longer count as listed.
-    notice.listed = *listed + leavingThere;
+    notice.listed = listed + leavingThere;
     if (notice.listed < notice.leaving)
         notice.listed =
             std::max(memberCount, notice.leaving); // on a newly chosen list, most members are not ours
-    notice.emptyDirectory = *empty && *listed + leavingThere > 0;
+    notice.emptyDirectory = empty && listed + leavingThere > 0;
     const bool many = notice.leaving > kBrakePeople && notice.leaving * 100 > notice.listed * kBrakePercent;
     return many || notice.emptyDirectory ? std::optional(notice) : std::nullopt;
 }
@@ -218,24 +205,19 @@ Result<std::optional<BrakeNotice>> brakeFor(RoundContext &context, const RoundPl
 Result<void> noteSettled(RoundContext &context, const Step &step)
 {
     Store::AddressRecords addressRecords(context.database);
-    const Result<std::optional<Domain::AddressRecord>> found = addressRecords.find(step.address);
+    ASSIGN_OR_RETURN(const std::optional<Domain::AddressRecord> found, addressRecords.find(step.address));
     if (!found)
-        return found.error();
-    if (!*found)
         return {};
-    Domain::AddressRecord addressRecord = **found;
+    Domain::AddressRecord addressRecord = *found;
     addressRecord.attentionReason = step.fieldError.reason;
     addressRecord.remedy = step.fieldError.remedy;
     addressRecord.doneRevision = step.revision;
-    if (const Result<void> saved = addressRecords.save(addressRecord); !saved)
-        return saved;
+    RETURN_IF_ERROR(addressRecords.save(addressRecord));
     if (addressRecord.isOptedOut()) {
         // A client added after the opt-out, with a yes that does not outweigh it, counts as opted out, too.
-        const Result<int> changed =
-            addressRecords.recordOptOut(addressRecord.address, addressRecord.optedOutAt);
-        if (!changed)
-            return changed.error();
-        context.report.counts.unsubscribedHere += *changed;
+        ASSIGN_OR_RETURN(const int changed,
+                         addressRecords.recordOptOut(addressRecord.address, addressRecord.optedOutAt));
+        context.report.counts.unsubscribedHere += changed;
     }
     if (step.fieldError.reason.isEmpty())
         return {};
@@ -246,18 +228,15 @@ Result<void> noteAllSettled(RoundContext &context)
 {
     Store::ToDoPlace place;
     for (;;) {
-        const Result<QList<Domain::AddressView>> views =
-            Store::AddressRecords(context.database).nextToDo(place);
-        if (!views)
-            return views.error();
-        if (views->isEmpty())
+        ASSIGN_OR_RETURN(const QList<Domain::AddressView> views,
+                         Store::AddressRecords(context.database).nextToDo(place));
+        if (views.isEmpty())
             return {};
-        for (const Domain::AddressView &view : *views) {
+        for (const Domain::AddressView &view : views) {
             const Step step = planFor(view, context.fieldTypes);
             if (step.action != Action::Nothing && step.action != Action::Hold)
                 continue;
-            if (const Result<void> noted = noteSettled(context, step); !noted)
-                return noted;
+            RETURN_IF_ERROR(noteSettled(context, step));
         }
     }
 }

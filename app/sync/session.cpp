@@ -6,6 +6,7 @@
 #include "constantcontact/accountsummary.h"
 #include "constantcontact/contactlists.h"
 #include "core/logging.h"
+#include "core/try.h"
 #include "domain/servicelimits.h"
 #include "store/directory/addressrecords.h"
 #include "store/directory/customfields.h"
@@ -75,16 +76,11 @@ Error lookFirst()
 Result<void> forgetAccount(Store::Database &database)
 {
     return database.transaction([&]() -> Result<void> {
-        const Result<std::optional<ContactList>> list = Store::SyncState(database).chosenList();
-        if (!list)
-            return list.error();
-        const Domain::ListId left = *list ? (*list)->id : Domain::ListId();
-        if (const Result<void> done = Store::AddressRecords(database).forgetAccount(left); !done)
-            return done;
-        if (const Result<void> done = Store::CustomFields(database).unbindAll(); !done)
-            return done;
-        if (const Result<void> done = Store::Journal(database).clear(); !done)
-            return done;
+        ASSIGN_OR_RETURN(const std::optional<ContactList> list, Store::SyncState(database).chosenList());
+        const Domain::ListId left = list ? list->id : Domain::ListId();
+        RETURN_IF_ERROR(Store::AddressRecords(database).forgetAccount(left));
+        RETURN_IF_ERROR(Store::CustomFields(database).unbindAll());
+        RETURN_IF_ERROR(Store::Journal(database).clear());
         return Store::SyncState(database).chooseList(std::nullopt);
     });
 }
@@ -94,11 +90,9 @@ Result<void> forgetAccount(Store::Database &database)
 Result<std::unique_ptr<Session>> Session::open(const Core::Environment &environment,
                                                Net::TokenProvider &tokens, const Core::Clock &clock)
 {
-    Result<std::unique_ptr<Store::Database>> database =
-        Store::Database::open(environment.dataDirectory, clock);
-    if (!database)
-        return database.error();
-    return std::unique_ptr<Session>(new Session(environment, tokens, std::move(*database)));
+    ASSIGN_OR_RETURN(std::unique_ptr<Store::Database> database,
+                     Store::Database::open(environment.dataDirectory, clock));
+    return std::unique_ptr<Session>(new Session(environment, tokens, std::move(database)));
 }
 
 Session::Session(Core::Environment environment, Net::TokenProvider &tokens,
@@ -124,48 +118,38 @@ QCoro::Task<Result<Identified>> Session::identify()
         co_return noted ? account.error() : noted.error();
     }
     Store::SyncState state(*m_database);
-    const Result<std::optional<Domain::Connection>> before = state.connection();
-    if (!before)
-        co_return before.error();
+    CO_ASSIGN_OR_RETURN(const std::optional<Domain::Connection> before, state.connection());
 
     Identified identified{*account, false};
-    identified.accountChanged = *before && (*before)->account.id != account->id;
+    identified.accountChanged = before && before->account.id != account->id;
     if (identified.accountChanged) {
-        const Result<void> forgotten = forgetAccount(*m_database);
-        if (!forgotten)
-            co_return forgotten.error();
+        CO_RETURN_IF_ERROR(forgetAccount(*m_database));
     }
     Domain::Connection connection;
     connection.account = *account;
     connection.service = m_environment.serviceIdentity();
     connection.connected = true;
     connection.since = m_database->now();
-    const Result<void> kept = state.setConnection(connection);
-    if (!kept)
-        co_return kept.error();
+    CO_RETURN_IF_ERROR(state.setConnection(connection));
     co_return identified;
 }
 
 Result<void> Session::requireConnection()
 {
-    const Result<std::optional<Domain::Connection>> connection = Store::SyncState(*m_database).connection();
-    if (!connection)
-        return connection.error();
-    if (!*connection || !(*connection)->isConnectedTo(m_environment.serviceIdentity()))
+    ASSIGN_OR_RETURN(const std::optional<Domain::Connection> connection,
+                     Store::SyncState(*m_database).connection());
+    if (!connection || !connection->isConnectedTo(m_environment.serviceIdentity()))
         return notConnected();
     return {};
 }
 
 Result<ContactList> Session::readyList()
 {
-    if (const Result<void> connected = requireConnection(); !connected)
-        return connected.error();
-    const Result<std::optional<ContactList>> list = Store::SyncState(*m_database).chosenList();
+    RETURN_IF_ERROR(requireConnection());
+    ASSIGN_OR_RETURN(const std::optional<ContactList> list, Store::SyncState(*m_database).chosenList());
     if (!list)
-        return list.error();
-    if (!*list)
         return noListChosen();
-    return **list;
+    return *list;
 }
 
 void Session::noteLoginState(const std::optional<Error> &error)
@@ -186,8 +170,7 @@ void Session::noteLoginState(const std::optional<Error> &error)
 
 QCoro::Task<Result<QList<ContactList>>> Session::lists()
 {
-    if (const Result<void> connected = requireConnection(); !connected)
-        co_return connected.error();
+    CO_RETURN_IF_ERROR(requireConnection());
     const Result<QList<ContactList>> lists = co_await ConstantContact::readLists(m_api);
     if (!lists)
         noteLoginState(lists.error());
@@ -196,8 +179,7 @@ QCoro::Task<Result<QList<ContactList>>> Session::lists()
 
 QCoro::Task<Result<ContactList>> Session::choose(Domain::ListId id)
 {
-    if (const Result<void> connected = requireConnection(); !connected)
-        co_return connected.error();
+    CO_RETURN_IF_ERROR(requireConnection());
     const Result<ConstantContact::ListReading> reading = co_await ConstantContact::readList(m_api, id);
     if (!reading) {
         noteLoginState(reading.error());
@@ -206,16 +188,12 @@ QCoro::Task<Result<ContactList>> Session::choose(Domain::ListId id)
     const ContactList list = reading->list;
     const Result<void> kept = m_database->transaction([&]() -> Result<void> {
         Store::SyncState state(*m_database);
-        const Result<std::optional<ContactList>> before = state.chosenList();
-        if (!before)
-            return before.error();
-        const bool same = *before && (*before)->id == list.id;
+        ASSIGN_OR_RETURN(const std::optional<ContactList> before, state.chosenList());
+        const bool same = before && before->id == list.id;
         if (!same) {
-            const Domain::ListId left = *before ? (*before)->id : Domain::ListId();
-            if (const Result<void> done = Store::AddressRecords(*m_database).changeList(left, list.id); !done)
-                return done;
-            if (const Result<void> done = Store::Journal(*m_database).clear(); !done)
-                return done;
+            const Domain::ListId left = before ? before->id : Domain::ListId();
+            RETURN_IF_ERROR(Store::AddressRecords(*m_database).changeList(left, list.id));
+            RETURN_IF_ERROR(Store::Journal(*m_database).clear());
         }
         return state.chooseList(list);
     });
@@ -261,10 +239,8 @@ QCoro::Task<RoundReport> Session::sync(bool releaseBrake, std::chrono::seconds w
 
 QCoro::Task<Result<Preview>> Session::preview()
 {
-    const Result<ContactList> list = readyList();
-    if (!list)
-        co_return list.error();
-    RoundContext context{*m_database, m_api, m_delay, *list};
+    CO_ASSIGN_OR_RETURN(const ContactList list, readyList());
+    RoundContext context{*m_database, m_api, m_delay, list};
     const Result<Preview> preview = co_await previewRound(context);
     if (!preview)
         noteLoginState(preview.error());
@@ -273,15 +249,12 @@ QCoro::Task<Result<Preview>> Session::preview()
 
 QCoro::Task<Result<void>> Session::askBack(Domain::ClientId client)
 {
-    const Result<ContactList> list = readyList();
-    if (!list)
-        co_return list.error();
-    const Result<std::optional<Store::Restoration>> restoration = Store::SyncState(*m_database).restoration();
-    if (!restoration)
-        co_return restoration.error();
-    if (*restoration && (*restoration)->needsReconciliation)
+    CO_ASSIGN_OR_RETURN(const ContactList list, readyList());
+    CO_ASSIGN_OR_RETURN(const std::optional<Store::Restoration> restoration,
+                        Store::SyncState(*m_database).restoration());
+    if (restoration && restoration->needsReconciliation)
         co_return lookFirst();
-    const Domain::ListId id = list->id;
+    const Domain::ListId id = list.id;
     const Result<void> asked = co_await Sync::askBack(*m_database, m_api, id, client);
     if (!asked)
         noteLoginState(asked.error());
@@ -291,79 +264,56 @@ QCoro::Task<Result<void>> Session::askBack(Domain::ClientId client)
 Result<void> Session::noteDisconnected(bool erasePending)
 {
     Store::SyncState state(*m_database);
-    const Result<std::optional<Domain::Connection>> connection = state.connection();
+    ASSIGN_OR_RETURN(const std::optional<Domain::Connection> connection, state.connection());
     if (!connection)
-        return connection.error();
-    if (!*connection)
         return {};
-    Domain::Connection ended = **connection;
+    Domain::Connection ended = *connection;
     ended.connected = false;
     ended.needsReconnect = false;
     ended.erasePending = erasePending;
-    if (const Result<void> kept = state.setConnection(ended); !kept)
-        return kept;
+    RETURN_IF_ERROR(state.setConnection(ended));
     return state.setNextRound({});
 }
 
 Result<void> Session::countSum()
 {
     const Store::ClientDirectory directory(*m_database);
-    const Result<qint64> version = directory.sumVersion();
-    if (!version)
-        return version.error();
-    if (*version == m_sumVersion)
+    ASSIGN_OR_RETURN(const qint64 version, directory.sumVersion());
+    if (version == m_sumVersion)
         return {};
-    const Result<Domain::ClientSum> sum = directory.sum();
-    if (!sum)
-        return sum.error();
-    m_sum = *sum;
-    m_sumVersion = *version;
+    ASSIGN_OR_RETURN(const Domain::ClientSum sum, directory.sum());
+    m_sum = sum;
+    m_sumVersion = version;
     return {};
 }
 
 Result<Status> Session::status()
 {
     const Store::SyncState state(*m_database);
-    const auto connection = state.connection();
-    if (!connection)
-        return connection.error();
-    const auto list = state.chosenList();
-    if (!list)
-        return list.error();
-    const auto last = Store::RoundHistory(*m_database).last();
-    if (!last)
-        return last.error();
-    const auto next = state.nextRound();
-    if (!next)
-        return next.error();
-    const auto login = state.login();
-    if (!login)
-        return login.error();
-    const auto calls = m_budget.callsToday();
-    if (!calls)
-        return calls.error();
-    const auto overdue = Store::AddressRecords(*m_database)
-                             .waitingSince(m_database->now().addSecs(-Domain::kSyncPromise.count()));
-    if (!overdue)
-        return overdue.error();
-    const auto restoration = state.restoration();
-    if (!restoration)
-        return restoration.error();
-    if (const Result<void> counted = countSum(); !counted)
-        return counted.error();
+    ASSIGN_OR_RETURN(const auto connection, state.connection());
+    ASSIGN_OR_RETURN(const auto list, state.chosenList());
+    ASSIGN_OR_RETURN(const auto last, Store::RoundHistory(*m_database).last());
+    ASSIGN_OR_RETURN(const auto next, state.nextRound());
+    ASSIGN_OR_RETURN(const auto login, state.login());
+    ASSIGN_OR_RETURN(const auto calls, m_budget.callsToday());
+    ASSIGN_OR_RETURN(const auto overdue,
+                     Store::AddressRecords(*m_database)
+                         .waitingSince(m_database->now().addSecs(-Domain::kSyncPromise.count())));
+    ASSIGN_OR_RETURN(const auto restoration, state.restoration());
+    RETURN_IF_ERROR(countSum());
 
     Status status;
-    status.connection = *connection;
+    status.connection = connection;
     if (status.connection)
         status.connection->connected = status.connection->isConnectedTo(m_environment.serviceIdentity());
-    status.login = *login;
-    status.list = *list;
-    status.lastRound = *last;
-    status.nextRound = *next;
-    status.callsToday = *calls;
+    status.login = login;
+    status.list = list;
+    status.lastRound = last;
+    status.nextRound = next;
+    status.callsToday = calls;
     status.sum = m_sum;
-    status.overdue = *overdue;
-    status.restoration = *restoration;
+    status.overdue = overdue;
+    status.restoration = restoration;
     return status;
 }
 

@@ -3,6 +3,7 @@
 
 #include "sync/why.h"
 
+#include "core/try.h"
 #include "domain/address.h"
 #include "store/directory/addressrecords.h"
 #include "store/directory/clientdirectory.h"
@@ -28,32 +29,22 @@ Result<Circumstances> circumstancesOf(Store::Database &database, const QString &
                                       const QString &service)
 {
     const Store::SyncState state(database);
-    const auto connection = state.connection();
-    if (!connection)
-        return connection.error();
-    const auto list = state.chosenList();
-    if (!list)
-        return list.error();
-    const auto next = state.nextRound();
-    if (!next)
-        return next.error();
-    const auto last = Store::RoundHistory(database).last();
-    if (!last)
-        return last.error();
-    const Result<bool> inJob = Store::AddressRecords(database).isUnderWay(address);
-    if (!inJob)
-        return inJob.error();
+    ASSIGN_OR_RETURN(const auto connection, state.connection());
+    ASSIGN_OR_RETURN(const auto list, state.chosenList());
+    ASSIGN_OR_RETURN(const auto next, state.nextRound());
+    ASSIGN_OR_RETURN(const auto last, Store::RoundHistory(database).last());
+    ASSIGN_OR_RETURN(const bool inJob, Store::AddressRecords(database).isUnderWay(address));
 
     Circumstances now;
     now.now = database.now();
-    const Domain::Connection known = connection->value_or(Domain::Connection());
+    const Domain::Connection known = connection.value_or(Domain::Connection());
     now.connected = known.isConnectedTo(service);
     now.needsReconnect = now.connected && known.needsReconnect;
-    now.listChosen = list->has_value();
-    now.listName = list->value_or(Domain::ContactList()).name;
-    now.inJob = *inJob;
-    now.nextRound = *next;
-    const Domain::RoundRecord round = last->value_or(Domain::RoundRecord());
+    now.listChosen = list.has_value();
+    now.listName = list.value_or(Domain::ContactList()).name;
+    now.inJob = inJob;
+    now.nextRound = next;
+    const Domain::RoundRecord round = last.value_or(Domain::RoundRecord());
     now.lastRoundAt = round.finishedAt;
     now.lastErrorKind = round.errorKind;
     now.lastErrorMessage = round.errorMessage;
@@ -63,12 +54,10 @@ Result<Circumstances> circumstancesOf(Store::Database &database, const QString &
 // The matching clients, oldest first.
 Result<QList<ClientId>> clientsMeant(Store::Database &database, const QString &who)
 {
-    const Result<Domain::AddressView> view = Store::AddressRecords(database).view(who);
-    if (!view)
-        return view.error();
+    ASSIGN_OR_RETURN(const Domain::AddressView view, Store::AddressRecords(database).view(who));
     QList<ClientId> meant;
-    const Domain::AddressConsent consent = Domain::consentOf(view->holders, view->addressRecord.refusedAt);
-    for (const AddressHolder &holder : view->holders) {
+    const Domain::AddressConsent consent = Domain::consentOf(view.holders, view.addressRecord.refusedAt);
+    for (const AddressHolder &holder : view.holders) {
         if (holder.client.id == consent.shown)
             meant.prepend(holder.client.id);
         else
@@ -94,22 +83,16 @@ Result<Explained> explainClient(Store::Database &database, ClientId id, const QS
 {
     Explained explained;
     const Result<void> read = database.snapshot([&]() -> Result<void> {
-        const Result<Domain::Client> client = Store::ClientDirectory(database).client(id);
-        if (!client)
-            return client.error();
-        explained.client = *client;
-        const QString address = Domain::addressKey(client->email);
-        const Result<Domain::AddressView> view = Store::AddressRecords(database).view(address);
-        if (!view)
-            return view.error();
-        const Result<Circumstances> now = circumstancesOf(database, address, service);
-        if (!now)
-            return now.error();
+        ASSIGN_OR_RETURN(const Domain::Client client, Store::ClientDirectory(database).client(id));
+        explained.client = client;
+        const QString address = Domain::addressKey(client.email);
+        ASSIGN_OR_RETURN(const Domain::AddressView view, Store::AddressRecords(database).view(address));
+        ASSIGN_OR_RETURN(const Circumstances now, circumstancesOf(database, address, service));
         const auto found = std::ranges::find_if(
-            view->holders, [id](const AddressHolder &holder) { return holder.client.id == id; });
+            view.holders, [id](const AddressHolder &holder) { return holder.client.id == id; });
         AddressHolder holder;
-        holder.client = *client;
-        explained.explanation = explain(*view, found != view->holders.end() ? *found : holder, *now);
+        holder.client = client;
+        explained.explanation = explain(view, found != view.holders.end() ? *found : holder, now);
         return {};
     });
     if (!read)
@@ -119,28 +102,22 @@ Result<Explained> explainClient(Store::Database &database, ClientId id, const QS
 
 Result<Explained> explainWho(Store::Database &database, const QString &who, const QString &service)
 {
-    const Result<QList<ClientId>> meant = clientsMeant(database, who.trimmed());
-    if (!meant)
-        return meant.error();
-    if (meant->isEmpty()) {
+    ASSIGN_OR_RETURN(const QList<ClientId> meant, clientsMeant(database, who.trimmed()));
+    if (meant.isEmpty()) {
         return Error{Error::Kind::NotFound,
                      QCoreApplication::translate(
                          "Sync", "There is no client with this e-mail address, Listwell ID or client ID."),
                      {},
                      {}};
     }
-    Result<Explained> explained = explainClient(database, meant->first(), service);
-    if (!explained)
-        return explained;
+    ASSIGN_OR_RETURN(const Explained explained, explainClient(database, meant.first(), service));
     QStringList others;
-    for (const ClientId other : meant->sliced(1)) {
-        const Result<Domain::Client> client = Store::ClientDirectory(database).client(other);
-        if (!client)
-            return client.error();
-        others.append(nameWithoutAddress(*client));
+    for (const ClientId other : meant.sliced(1)) {
+        ASSIGN_OR_RETURN(const Domain::Client client, Store::ClientDirectory(database).client(other));
+        others.append(nameWithoutAddress(client));
     }
     if (!others.isEmpty()) {
-        explained->explanation.reason +=
+        explained.explanation.reason +=
             u' ' + QCoreApplication::translate("Sync", "The address or number also belongs to %1.")
                        .arg(others.join(u", "_s));
     }

@@ -4,6 +4,7 @@
 #include "practice/control/server.h"
 
 #include "core/logging.h"
+#include "core/try.h"
 #include "practice/account/seedaccounts.h"
 #include "practice/api/apirouter.h"
 #include "practice/control/hooks.h"
@@ -82,13 +83,11 @@ Server::~Server()
 Core::Result<void> Server::start()
 {
     for (const auto &[name, value] : std::as_const(m_serverState.options.behaviours)) {
-        if (Core::Result<void> set = m_serverState.behaviours.set(name, value); !set)
-            return set;
+        RETURN_IF_ERROR(m_serverState.behaviours.set(name, value));
     }
     seedAccounts(m_serverState); // users always come from here, accounts only without a saved state
     if (!m_serverState.options.stateDirectory.isEmpty()) {
-        if (Core::Result<void> loaded = loadState(m_serverState); !loaded)
-            return loaded;
+        RETURN_IF_ERROR(loadState(m_serverState));
     }
     m_listener = std::make_unique<HttpListener>(
         [this](const Request &request, PendingResponse pending) { receive(request, std::move(pending)); });

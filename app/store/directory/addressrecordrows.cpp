@@ -3,6 +3,7 @@
 
 #include "store/directory/addressrecordrows.h"
 
+#include "core/try.h"
 #include "domain/address.h"
 #include "domain/enumnames.h"
 #include "store/directory/clientrows.h"
@@ -60,62 +61,55 @@ Core::Result<QHash<QString, AddressRecord>> loadAddressRecords(Database &databas
         const QStringList part = addresses.mid(from, kChunk);
         const QString sql = u"SELECT %1 FROM mailbox WHERE address IN (%2)"_s.arg(addressRecordColumns(),
                                                                                   placeholders(part.size()));
-        auto done = database.read(sql, variants(part), [&](const QSqlQuery &row) {
+        RETURN_IF_ERROR(database.read(sql, variants(part), [&](const QSqlQuery &row) {
             const AddressRecord addressRecord = addressRecordFrom(row);
             addressRecords.insert(addressRecord.address, addressRecord);
-        });
-        if (!done)
-            return done.error();
+        }));
     }
     return addressRecords;
 }
 
 Core::Result<QList<AddressView>> loadViews(Database &database, const QStringList &addresses)
 {
-    auto addressRecords = loadAddressRecords(database, addresses);
-    if (!addressRecords)
-        return addressRecords.error();
+    ASSIGN_OR_RETURN(const auto addressRecords, loadAddressRecords(database, addresses));
 
     QHash<QString, AddressView> views;
     QStringList others;
     for (qsizetype from = 0; from < addresses.size(); from += kChunk) {
         const QStringList part = addresses.mid(from, kChunk);
         const QString placeholderList = placeholders(part.size());
-        auto holders = loadHolders(database, u"address IN (%1)"_s.arg(placeholderList), variants(part));
-        if (!holders)
-            return holders.error();
-        for (const AddressHolder &holder : *holders) {
+        ASSIGN_OR_RETURN(const auto holders,
+                         loadHolders(database, u"address IN (%1)"_s.arg(placeholderList), variants(part)));
+        for (const AddressHolder &holder : holders) {
             const QString address = Domain::addressKey(holder.client.email);
             views[address].holders.append(holder);
             if (!holder.listedAddress.isEmpty() && holder.listedAddress != address)
                 others.append(holder.listedAddress);
         }
-        auto movers = loadHolders(
-            database,
-            u"listed_address <> '' AND listed_address IN (%1) AND listed_address <> address"_s.arg(
-                placeholderList),
-            variants(part));
-        if (!movers)
-            return movers.error();
-        for (const AddressHolder &mover : *movers)
+        ASSIGN_OR_RETURN(
+            const auto movers,
+            loadHolders(
+                database,
+                u"listed_address <> '' AND listed_address IN (%1) AND listed_address <> address"_s.arg(
+                    placeholderList),
+                variants(part)));
+        for (const AddressHolder &mover : movers)
             views[mover.listedAddress].moved.append(mover);
     }
     others.removeDuplicates();
-    auto previous = loadAddressRecords(database, others);
-    if (!previous)
-        return previous.error();
+    ASSIGN_OR_RETURN(const auto previous, loadAddressRecords(database, others));
 
     QList<AddressView> result;
     result.reserve(addresses.size());
     for (const QString &address : addresses) {
         AddressView view = views.value(address);
-        view.addressRecord = addressRecords->value(address);
+        view.addressRecord = addressRecords.value(address);
         view.addressRecord.address = address;
         QStringList seen;
         for (const AddressHolder &holder : std::as_const(view.holders)) {
             const QString &listed = holder.listedAddress;
-            if (listed != address && previous->contains(listed) && !seen.contains(listed)) {
-                view.previous.append(previous->value(listed));
+            if (listed != address && previous.contains(listed) && !seen.contains(listed)) {
+                view.previous.append(previous.value(listed));
                 seen.append(listed);
             }
         }
@@ -140,16 +134,14 @@ Core::Result<void> writeAddressRecord(Database &database, const AddressRecord &a
         "batch_limit = excluded.batch_limit, problem = excluded.problem, remedy = excluded.remedy, "
         "done_revision = CASE WHEN excluded.done_revision > mailbox.done_revision "
         "THEN excluded.done_revision ELSE mailbox.done_revision END"_s;
-    auto written = database.execute(
+    RETURN_IF_ERROR(database.execute(
         sql, {addressRecord.address, addressRecord.contact.value, Domain::toName(addressRecord.permission),
               stored(addressRecord.optedOutAt), Domain::toName(addressRecord.optOutSource),
               Domain::toName(addressRecord.membership), stored(addressRecord.leftAt),
               addressRecord.removedThere ? 1 : 0, stored(addressRecord.askedBackAt),
               Domain::toName(addressRecord.askBack), stored(addressRecord.sentDigest),
               stored(addressRecord.sentKeys), addressRecord.batchLimit, addressRecord.attentionReason,
-              addressRecord.remedy, addressRecord.doneRevision});
-    if (!written)
-        return written.error();
+              addressRecord.remedy, addressRecord.doneRevision}));
     return {};
 }
 

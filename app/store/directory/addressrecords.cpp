@@ -3,6 +3,7 @@
 
 #include "store/directory/addressrecords.h"
 
+#include "core/try.h"
 #include "domain/address.h"
 #include "domain/clientstate.h"
 #include "store/directory/addressrecordrows.h"
@@ -35,7 +36,7 @@ const QString kUnderWay =
 Core::Result<QStringList> nextAddresses(Database &database, ToDoPlace &place)
 {
     QStringList addresses;
-    auto done =
+    RETURN_IF_ERROR(
         database.read(u"SELECT address, dirty_revision FROM mailbox WHERE dirty_revision > done_revision "
                       "AND dirty_revision >= ? AND (dirty_revision > ? OR address > ?) AND NOT %2 "
                       "ORDER BY dirty_revision, address LIMIT %1"_s.arg(QString::number(kChunk),
@@ -43,17 +44,14 @@ Core::Result<QStringList> nextAddresses(Database &database, ToDoPlace &place)
                       {place.revision, place.revision, place.address}, [&](const QSqlQuery &row) {
                           place = {row.value(1).toLongLong(), row.value(0).toString()};
                           addresses.append(place.address);
-                      });
-    if (!done)
-        return done.error();
+                      }));
     return addresses;
 }
 
 Core::Result<void> executeAll(Database &database, const QStringList &statements)
 {
     for (const QString &statement : statements) {
-        if (auto done = database.execute(statement); !done)
-            return done.error();
+        RETURN_IF_ERROR(database.execute(statement));
     }
     return {};
 }
@@ -62,54 +60,40 @@ Core::Result<void> keepDepartures(Database &database, const Domain::ListId &list
 {
     if (list.isEmpty())
         return {};
-    auto gone = database.execute(u"DELETE FROM departure WHERE list_id = ?"_s, {list.value});
-    if (!gone)
-        return gone.error();
-    auto kept = database.execute(u"INSERT INTO departure (list_id, address, left_at) "
-                                 "SELECT ?, address, COALESCE(left_at, ?) FROM mailbox "
-                                 "WHERE membership = 'left'"_s,
-                                 {list.value, stored(database.now())});
-    if (!kept)
-        return kept.error();
+    RETURN_IF_ERROR(database.execute(u"DELETE FROM departure WHERE list_id = ?"_s, {list.value}));
+    RETURN_IF_ERROR(database.execute(u"INSERT INTO departure (list_id, address, left_at) "
+                                     "SELECT ?, address, COALESCE(left_at, ?) FROM mailbox "
+                                     "WHERE membership = 'left'"_s,
+                                     {list.value, stored(database.now())}));
     return {};
 }
 
 // Addresses without an address record get one, since a client may get the address again.
 Core::Result<void> recallDepartures(Database &database, const Domain::ListId &list)
 {
-    auto recalled = database.execute(
+    RETURN_IF_ERROR(database.execute(
         u"INSERT INTO mailbox (address, membership, left_at) "
         "SELECT address, 'left', left_at FROM departure WHERE list_id = ? "
         "ON CONFLICT (address) DO UPDATE SET membership = 'left', left_at = excluded.left_at"_s,
-        {list.value});
-    if (!recalled)
-        return recalled.error();
+        {list.value}));
     // Lets the departure follow a client to a new address.
-    auto held =
+    RETURN_IF_ERROR(
         database.execute(u"UPDATE client SET listed_address = address WHERE EXISTS (SELECT 1 FROM mailbox "
-                         "WHERE mailbox.address = client.address AND mailbox.membership = 'left')"_s);
-    if (!held)
-        return held.error();
+                         "WHERE mailbox.address = client.address AND mailbox.membership = 'left')"_s));
     return {};
 }
 
 /// Common part of changeList() and forgetAccount(): marks exactly those addresses as due that a client has.
 Core::Result<void> startOver(Database &database)
 {
-    auto revision = raiseRevision(database);
-    if (!revision)
-        return revision.error();
-    auto marked =
+    ASSIGN_OR_RETURN(const auto revision, raiseRevision(database));
+    RETURN_IF_ERROR(
         database.execute(u"UPDATE mailbox SET dirty_revision = ?, dirty_at = ? "
                          "WHERE EXISTS (SELECT 1 FROM client WHERE client.address = mailbox.address)"_s,
-                         {*revision, stored(database.now())});
-    if (!marked)
-        return marked.error();
-    auto settled = database.execute(
+                         {revision, stored(database.now())}));
+    RETURN_IF_ERROR(database.execute(
         u"UPDATE mailbox SET done_revision = dirty_revision WHERE dirty_revision > done_revision "
-        "AND NOT EXISTS (SELECT 1 FROM client WHERE client.address = mailbox.address)"_s);
-    if (!settled)
-        return settled.error();
+        "AND NOT EXISTS (SELECT 1 FROM client WHERE client.address = mailbox.address)"_s));
     return updateAllClientStates(database);
 }
 
@@ -125,13 +109,9 @@ Core::Result<QList<AddressView>> AddressRecords::nextToDo(ToDoPlace &place) cons
 {
     QList<AddressView> views;
     auto done = m_database.snapshot([&]() -> Core::Result<void> {
-        auto addresses = nextAddresses(m_database, place);
-        if (!addresses)
-            return addresses.error();
-        auto loaded = loadViews(m_database, *addresses);
-        if (!loaded)
-            return loaded.error();
-        views = *std::move(loaded);
+        ASSIGN_OR_RETURN(const auto addresses, nextAddresses(m_database, place));
+        ASSIGN_OR_RETURN(auto loaded, loadViews(m_database, addresses));
+        views = std::move(loaded);
         return {};
     });
     if (!done)
@@ -144,12 +124,10 @@ Core::Result<void> AddressRecords::eachToDo(const std::function<bool(const Addre
     return m_database.snapshot([&]() -> Core::Result<void> {
         ToDoPlace place;
         for (;;) {
-            auto views = nextToDo(place);
-            if (!views)
-                return views.error();
-            if (views->isEmpty())
+            ASSIGN_OR_RETURN(const auto views, nextToDo(place));
+            if (views.isEmpty())
                 return {};
-            for (const AddressView &view : std::as_const(*views)) {
+            for (const AddressView &view : std::as_const(views)) {
                 if (!each(view))
                     return {};
             }
@@ -159,21 +137,19 @@ Core::Result<void> AddressRecords::eachToDo(const std::function<bool(const Addre
 
 Core::Result<bool> AddressRecords::isUnderWay(const QString &address) const
 {
-    auto found = number(m_database, "SELECT "_L1 + kUnderWay.arg(u"?"_s),
-                        {Domain::addressKey(address), Domain::addressKey(address)});
-    if (!found)
-        return found.error();
-    return *found != 0;
+    ASSIGN_OR_RETURN(const auto found, number(m_database, "SELECT "_L1 + kUnderWay.arg(u"?"_s),
+                                              {Domain::addressKey(address), Domain::addressKey(address)}));
+    return found != 0;
 }
 
 Core::Result<int> AddressRecords::waitingSince(const QDateTime &since) const
 {
-    auto count = number(
-        m_database, u"SELECT COUNT(*) FROM mailbox WHERE dirty_revision > done_revision AND dirty_at < ?"_s,
-        {stored(since)});
-    if (!count)
-        return count.error();
-    return static_cast<int>(*count);
+    ASSIGN_OR_RETURN(
+        const auto count,
+        number(m_database,
+               u"SELECT COUNT(*) FROM mailbox WHERE dirty_revision > done_revision AND dirty_at < ?"_s,
+               {stored(since)}));
+    return static_cast<int>(count);
 }
 
 Core::Result<AddressView> AddressRecords::view(const QString &address) const
@@ -183,15 +159,11 @@ Core::Result<AddressView> AddressRecords::view(const QString &address) const
     view.addressRecord.address = key;
     if (key.isEmpty())
         return view;
-    auto done = m_database.snapshot([&]() -> Core::Result<void> {
-        auto views = loadViews(m_database, {key});
-        if (!views)
-            return views.error();
-        view = views->first();
+    RETURN_IF_ERROR(m_database.snapshot([&]() -> Core::Result<void> {
+        ASSIGN_OR_RETURN(const auto views, loadViews(m_database, {key}));
+        view = views.first();
         return {};
-    });
-    if (!done)
-        return done.error();
+    }));
     return view;
 }
 
@@ -214,96 +186,79 @@ AddressRecords::findByContact(const Domain::ContactId &contact) const
 
 Core::Result<bool> AddressRecords::anyListed() const
 {
-    const auto any =
-        number(m_database, u"SELECT EXISTS (SELECT 1 FROM mailbox WHERE membership = 'listed')"_s);
-    if (!any)
-        return any.error();
-    return *any != 0;
+    ASSIGN_OR_RETURN(
+        const auto any,
+        number(m_database, u"SELECT EXISTS (SELECT 1 FROM mailbox WHERE membership = 'listed')"_s));
+    return any != 0;
 }
 
 Core::Result<int> AddressRecords::listedCount() const
 {
-    auto count = number(m_database, u"SELECT COUNT(*) FROM mailbox WHERE membership = 'listed'"_s);
-    if (!count)
-        return count.error();
-    return static_cast<int>(*count);
+    ASSIGN_OR_RETURN(const auto count,
+                     number(m_database, u"SELECT COUNT(*) FROM mailbox WHERE membership = 'listed'"_s));
+    return static_cast<int>(count);
 }
 
 Core::Result<QStringList> AddressRecords::listedAddresses() const
 {
     QStringList addresses;
-    auto done = m_database.read(u"SELECT address FROM mailbox WHERE membership = 'listed' ORDER BY address"_s,
-                                {}, [&](const QSqlQuery &row) { addresses.append(row.value(0).toString()); });
-    if (!done)
-        return done.error();
+    RETURN_IF_ERROR(
+        m_database.read(u"SELECT address FROM mailbox WHERE membership = 'listed' ORDER BY address"_s, {},
+                        [&](const QSqlQuery &row) { addresses.append(row.value(0).toString()); }));
     return addresses;
 }
 
 Core::Result<QStringList> AddressRecords::optedOutAddresses() const
 {
     QStringList addresses;
-    auto done = m_database.read(
+    RETURN_IF_ERROR(m_database.read(
         u"SELECT address FROM mailbox WHERE permission = 'unsubscribed' "
         "AND EXISTS (SELECT 1 FROM client WHERE client.address = mailbox.address) ORDER BY address"_s,
-        {}, [&](const QSqlQuery &row) { addresses.append(row.value(0).toString()); });
-    if (!done)
-        return done.error();
+        {}, [&](const QSqlQuery &row) { addresses.append(row.value(0).toString()); }));
     return addresses;
 }
 
 Core::Result<void> AddressRecords::save(const AddressRecord &addressRecord)
 {
     return m_database.transaction([&]() -> Core::Result<void> {
-        if (auto done = writeAddressRecord(m_database, addressRecord); !done)
-            return done;
-        if (auto updated = updateClientStates(m_database, {addressRecord.address}); !updated)
-            return updated.error();
+        RETURN_IF_ERROR(writeAddressRecord(m_database, addressRecord));
+        RETURN_IF_ERROR(updateClientStates(m_database, {addressRecord.address}));
         return {};
     });
 }
 
 Core::Result<void> AddressRecords::setListedAddress(Domain::ClientId client, const QString &address)
 {
-    auto written = m_database.execute(u"UPDATE client SET listed_address = ? WHERE id = ?"_s,
-                                      {Domain::addressKey(address), client.value});
-    if (!written)
-        return written.error();
+    RETURN_IF_ERROR(m_database.execute(u"UPDATE client SET listed_address = ? WHERE id = ?"_s,
+                                       {Domain::addressKey(address), client.value}));
     return {};
 }
 
 Core::Result<void> AddressRecords::markToDo(const QString &address)
 {
     return m_database.transaction([&]() -> Core::Result<void> {
-        auto revision = raiseRevision(m_database);
-        if (!revision)
-            return revision.error();
-        return Store::markToDo(m_database, {Domain::addressKey(address)}, *revision);
+        ASSIGN_OR_RETURN(const auto revision, raiseRevision(m_database));
+        return Store::markToDo(m_database, {Domain::addressKey(address)}, revision);
     });
 }
 
 Core::Result<void> AddressRecords::resendField(const QString &label)
 {
     return m_database.transaction([&]() -> Core::Result<void> {
-        auto revision = raiseRevision(m_database);
-        if (!revision)
-            return revision.error();
+        ASSIGN_OR_RETURN(const auto revision, raiseRevision(m_database));
         QStringList addresses;
-        auto done = m_database.read(u"SELECT DISTINCT client.address FROM client JOIN client_value ON "
-                                    u"client_value.client_id = client.id "
-                                    "JOIN custom_field ON custom_field.id = client_value.field_id "
-                                    "JOIN mailbox ON mailbox.address = client.address "
-                                    "WHERE custom_field.label = ? AND mailbox.membership = 'listed'"_s,
-                                    {label},
-                                    [&](const QSqlQuery &row) { addresses.append(row.value(0).toString()); });
-        if (!done)
-            return done;
+        RETURN_IF_ERROR(m_database.read(
+            u"SELECT DISTINCT client.address FROM client JOIN client_value ON "
+            u"client_value.client_id = client.id "
+            "JOIN custom_field ON custom_field.id = client_value.field_id "
+            "JOIN mailbox ON mailbox.address = client.address "
+            "WHERE custom_field.label = ? AND mailbox.membership = 'listed'"_s,
+            {label}, [&](const QSqlQuery &row) { addresses.append(row.value(0).toString()); }));
         for (const QString &address : std::as_const(addresses)) {
-            auto forgotten =
-                m_database.execute(u"UPDATE mailbox SET sent_digest = NULL WHERE address = ?"_s, {address});
-            if (!forgotten)
-                return forgotten.error();
+            RETURN_IF_ERROR(
+                m_database.execute(u"UPDATE mailbox SET sent_digest = NULL WHERE address = ?"_s, {address}));
         }
-        return Store::markToDo(m_database, addresses, *revision);
+        return Store::markToDo(m_database, addresses, revision);
     });
 }
 
@@ -317,20 +272,20 @@ Core::Result<int> AddressRecords::recordOptOut(const QString &address, const QDa
             return {};
         // Includes clients who were synced under this address and have another one now: the person left, not
         // the address.
-        auto holders = loadHolders(
-            m_database, u"address = ? OR (listed_address <> '' AND listed_address = ?)"_s, {key, key});
-        if (!holders)
-            return holders.error();
-        holders->removeIf([&](const AddressHolder &holder) {
+        ASSIGN_OR_RETURN(auto holders,
+                         loadHolders(m_database,
+                                     u"address = ? OR (listed_address <> '' AND listed_address = ?)"_s,
+                                     {key, key}));
+        holders.removeIf([&](const AddressHolder &holder) {
             const auto &answer = holder.answer;
             const bool cameBack = answer.strong && answer.subscribed == Subscription::Yes &&
                                   Domain::isClearlyLater(answer.at, time);
             return cameBack || answer.subscribed == Subscription::No;
         });
-        changed = static_cast<int>(holders->size());
+        changed = static_cast<int>(holders.size());
         const Domain::ConsentAnswer answer{Subscription::No, time, true,
                                            Domain::ConsentSource::ConstantContact};
-        return setConsentAnswer(m_database, *holders, answer, {});
+        return setConsentAnswer(m_database, holders, answer, {});
     });
     if (!done)
         return done.error();
@@ -339,30 +294,23 @@ Core::Result<int> AddressRecords::recordOptOut(const QString &address, const QDa
 
 Core::Result<int> AddressRecords::recordReturn(const QString &address)
 {
-    auto holders = loadHolders(m_database, u"address = ?"_s, {Domain::addressKey(address)});
-    if (!holders)
-        return holders.error();
-    holders->removeIf([](const AddressHolder &holder) {
+    ASSIGN_OR_RETURN(auto holders, loadHolders(m_database, u"address = ?"_s, {Domain::addressKey(address)}));
+    holders.removeIf([](const AddressHolder &holder) {
         return holder.answer.subscribed != Subscription::No ||
                holder.answer.source != Domain::ConsentSource::ConstantContact;
     });
     const Domain::ConsentAnswer answer{Subscription::Yes, m_database.now(), true,
                                        Domain::ConsentSource::ConstantContact};
-    auto done = setConsentAnswer(m_database, *holders, answer, {});
-    if (!done)
-        return done.error();
-    return static_cast<int>(holders->size());
+    RETURN_IF_ERROR(setConsentAnswer(m_database, holders, answer, {}));
+    return static_cast<int>(holders.size());
 }
 
 Core::Result<void> AddressRecords::changeList(const Domain::ListId &from, const Domain::ListId &to)
 {
     return m_database.transaction([&]() -> Core::Result<void> {
-        if (auto done = keepDepartures(m_database, from); !done)
-            return done;
-        if (auto done = executeAll(m_database, {kForgetSent, kForgetListed}); !done)
-            return done;
-        if (auto done = recallDepartures(m_database, to); !done)
-            return done;
+        RETURN_IF_ERROR(keepDepartures(m_database, from));
+        RETURN_IF_ERROR(executeAll(m_database, {kForgetSent, kForgetListed}));
+        RETURN_IF_ERROR(recallDepartures(m_database, to));
         return startOver(m_database);
     });
 }
@@ -370,8 +318,7 @@ Core::Result<void> AddressRecords::changeList(const Domain::ListId &from, const 
 Core::Result<void> AddressRecords::forgetAccount(const Domain::ListId &from)
 {
     return m_database.transaction([&]() -> Core::Result<void> {
-        if (auto done = keepDepartures(m_database, from); !done)
-            return done;
+        RETURN_IF_ERROR(keepDepartures(m_database, from));
         const QStringList statements{
             u"DELETE FROM mailbox WHERE NOT EXISTS "
             "(SELECT 1 FROM client WHERE client.address = mailbox.address)"_s,
@@ -379,8 +326,7 @@ Core::Result<void> AddressRecords::forgetAccount(const Domain::ListId &from)
             u"UPDATE mailbox SET contact_id = '', permission = '', opted_out_at = NULL, opt_out_source = '', "
             "removed_there = 0, asked_back_at = NULL, ask_back = ''"_s,
             kForgetListed};
-        if (auto done = executeAll(m_database, statements); !done)
-            return done;
+        RETURN_IF_ERROR(executeAll(m_database, statements));
         return startOver(m_database);
     });
 }

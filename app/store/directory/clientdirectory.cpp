@@ -3,6 +3,7 @@
 
 #include "store/directory/clientdirectory.h"
 
+#include "core/try.h"
 #include "domain/address.h"
 #include "domain/enumnames.h"
 #include "store/directory/clientmerge.h"
@@ -66,24 +67,20 @@ ClientEntry entryFrom(const QSqlQuery &row)
 
 Core::Result<Client> ClientDirectory::client(Domain::ClientId id) const
 {
-    auto holder = loadHolder(m_database, id);
-    if (!holder)
-        return holder.error();
-    return holder->client;
+    ASSIGN_OR_RETURN(const auto holder, loadHolder(m_database, id));
+    return holder.client;
 }
 
 Core::Result<ClientEntry> ClientDirectory::entry(Domain::ClientId id) const
 {
-    auto found = firstRow<ClientEntry>(
-        m_database, u"SELECT %1, sync_state FROM client WHERE id = ?"_s.arg(holderColumns()), {id.value},
-        entryFrom);
-    if (!found)
-        return found.error();
-    if (!found->has_value())
+    ASSIGN_OR_RETURN(const auto found,
+                     firstRow<ClientEntry>(
+                         m_database, u"SELECT %1, sync_state FROM client WHERE id = ?"_s.arg(holderColumns()),
+                         {id.value}, entryFrom));
+    if (!found.has_value())
         return notFound(QCoreApplication::translate("Store", "This client does not exist."));
-    ClientEntry entry = **found;
-    if (auto added = addCustomValues(m_database, {&entry.client}); !added)
-        return added.error();
+    ClientEntry entry = *found;
+    RETURN_IF_ERROR(addCustomValues(m_database, {&entry.client}));
     return entry;
 }
 
@@ -99,10 +96,8 @@ Core::Result<QList<ClientEntry>> ClientDirectory::clients(const ClientQuery &que
     }
     QList<ClientEntry> entries;
     auto done = m_database.snapshot([&]() -> Core::Result<void> {
-        auto read =
-            m_database.read(sql, values, [&](const QSqlQuery &row) { entries.append(entryFrom(row)); });
-        if (!read)
-            return read;
+        RETURN_IF_ERROR(
+            m_database.read(sql, values, [&](const QSqlQuery &row) { entries.append(entryFrom(row)); }));
         QList<Client *> clients;
         clients.reserve(entries.size());
         for (ClientEntry &entry : entries)
@@ -117,36 +112,31 @@ Core::Result<QList<ClientEntry>> ClientDirectory::clients(const ClientQuery &que
 Core::Result<QList<Domain::ClientId>> ClientDirectory::withStudioNumber(const QString &number) const
 {
     QList<Domain::ClientId> ids;
-    auto done = m_database.read(
+    RETURN_IF_ERROR(m_database.read(
         u"SELECT id FROM client WHERE studio_number <> '' AND studio_number = ? ORDER BY id"_s, {number},
-        [&](const QSqlQuery &row) { ids.append(Domain::ClientId{row.value(0).toLongLong()}); });
-    if (!done)
-        return done.error();
+        [&](const QSqlQuery &row) { ids.append(Domain::ClientId{row.value(0).toLongLong()}); }));
     return ids;
 }
 
 Core::Result<int> ClientDirectory::count(const ClientQuery &query) const
 {
     const Condition condition = conditionOf(query);
-    auto counted =
-        number(m_database, u"SELECT COUNT(*) FROM client WHERE %1"_s.arg(condition.sql), condition.values);
-    if (!counted)
-        return counted.error();
-    return static_cast<int>(*counted);
+    ASSIGN_OR_RETURN(
+        const auto counted,
+        number(m_database, u"SELECT COUNT(*) FROM client WHERE %1"_s.arg(condition.sql), condition.values));
+    return static_cast<int>(counted);
 }
 
 Core::Result<Domain::ClientSum> ClientDirectory::sum() const
 {
     Domain::ClientSum sum;
-    auto done = m_database.read(
+    RETURN_IF_ERROR(m_database.read(
         u"SELECT sync_state, COUNT(*) FROM client GROUP BY sync_state"_s, {}, [&](const QSqlQuery &row) {
             const int count = row.value(1).toInt();
             sum.clients += count;
             if (const auto state = Domain::clientStateFromName(row.value(0).toString()))
                 sum.inState[*state] += count;
-        });
-    if (!done)
-        return done.error();
+        }));
     return sum;
 }
 
@@ -157,28 +147,20 @@ Core::Result<qint64> ClientDirectory::sumVersion() const
 
 Core::Result<bool> ClientDirectory::isEmpty() const
 {
-    const auto any = number(m_database, u"SELECT EXISTS (SELECT 1 FROM client)"_s);
-    if (!any)
-        return any.error();
-    return *any == 0;
+    ASSIGN_OR_RETURN(const auto any, number(m_database, u"SELECT EXISTS (SELECT 1 FROM client)"_s));
+    return any == 0;
 }
 
 Core::Result<Domain::ClientId> ClientDirectory::add(const Client &client)
 {
     Domain::ClientId id;
     auto done = m_database.transaction([&]() -> Core::Result<void> {
-        auto good = normalized(m_database, client);
-        if (!good)
-            return good.error();
-        auto revision = raiseRevision(m_database);
-        if (!revision)
-            return revision.error();
-        good->id = {};
-        auto written = writeClient(m_database, *good, *revision);
-        if (!written)
-            return written.error();
-        id = *written;
-        return markToDo(m_database, {Domain::addressKey(good->email)}, *revision);
+        ASSIGN_OR_RETURN(auto good, normalized(m_database, client));
+        ASSIGN_OR_RETURN(const auto revision, raiseRevision(m_database));
+        good.id = {};
+        ASSIGN_OR_RETURN(const auto written, writeClient(m_database, good, revision));
+        id = written;
+        return markToDo(m_database, {Domain::addressKey(good.email)}, revision);
     });
     if (!done)
         return done.error();
@@ -189,29 +171,21 @@ Core::Result<bool> ClientDirectory::update(const Client &client)
 {
     bool changed = false;
     auto done = m_database.transaction([&]() -> Core::Result<void> {
-        auto before = loadHolder(m_database, client.id);
-        if (!before)
-            return before.error();
-        auto after = normalized(m_database, client);
-        if (!after)
-            return after.error();
-        after->subscribed = before->client.subscribed;
-        if (*after == before->client)
+        ASSIGN_OR_RETURN(const auto before, loadHolder(m_database, client.id));
+        ASSIGN_OR_RETURN(auto after, normalized(m_database, client));
+        after.subscribed = before.client.subscribed;
+        if (after == before.client)
             return {};
         changed = true;
-        auto revision = raiseRevision(m_database);
-        if (!revision)
-            return revision.error();
-        auto written = writeClient(m_database, *after, *revision);
-        if (!written)
-            return written.error();
-        const QStringList addresses{Domain::addressKey(after->email),
-                                    Domain::addressKey(before->client.email), before->listedAddress};
+        ASSIGN_OR_RETURN(const auto revision, raiseRevision(m_database));
+        RETURN_IF_ERROR(writeClient(m_database, after, revision));
+        const QStringList addresses{Domain::addressKey(after.email), Domain::addressKey(before.client.email),
+                                    before.listedAddress};
         // The studio number is never sent, so a change of it alone needs no sync.
-        after->studioNumber = before->client.studioNumber;
-        if (*after == before->client)
+        after.studioNumber = before.client.studioNumber;
+        if (after == before.client)
             return {};
-        return markToDo(m_database, addresses, *revision);
+        return markToDo(m_database, addresses, revision);
     });
     if (!done)
         return done.error();
@@ -221,17 +195,11 @@ Core::Result<bool> ClientDirectory::update(const Client &client)
 Core::Result<void> ClientDirectory::remove(Domain::ClientId id)
 {
     return m_database.transaction([&]() -> Core::Result<void> {
-        auto holder = loadHolder(m_database, id);
-        if (!holder)
-            return holder.error();
-        auto revision = raiseRevision(m_database);
-        if (!revision)
-            return revision.error();
-        auto removed = m_database.execute(u"DELETE FROM client WHERE id = ?"_s, {id.value});
-        if (!removed)
-            return removed.error();
-        return markToDo(m_database, {Domain::addressKey(holder->client.email), holder->listedAddress},
-                        *revision);
+        ASSIGN_OR_RETURN(const auto holder, loadHolder(m_database, id));
+        ASSIGN_OR_RETURN(const auto revision, raiseRevision(m_database));
+        RETURN_IF_ERROR(m_database.execute(u"DELETE FROM client WHERE id = ?"_s, {id.value}));
+        return markToDo(m_database, {Domain::addressKey(holder.client.email), holder.listedAddress},
+                        revision);
     });
 }
 
@@ -249,10 +217,8 @@ Core::Result<void> ClientDirectory::recordConsent(Domain::ClientId id, Domain::S
             "The answer to news and updates must be yes or no. It cannot be reset to “never asked”."));
     }
     return m_database.transaction([&]() -> Core::Result<void> {
-        auto holder = loadHolder(m_database, id);
-        if (!holder)
-            return holder.error();
-        return setConsentAnswerOfPerson(m_database, *holder, {answer, m_database.now(), true, source},
+        ASSIGN_OR_RETURN(const auto holder, loadHolder(m_database, id));
+        return setConsentAnswerOfPerson(m_database, holder, {answer, m_database.now(), true, source},
                                         wording);
     });
 }

@@ -3,6 +3,7 @@
 
 #include "store/directory/clientimport.h"
 
+#include "core/try.h"
 #include "domain/address.h"
 #include "domain/enumnames.h"
 #include "domain/standardfields.h"
@@ -75,11 +76,9 @@ Client merged(Client client, const Domain::ReportRow &row)
 Core::Result<std::optional<Subscription>> reportedSoFar(Database &database, Domain::ClientId id)
 {
     std::optional<Subscription> reported;
-    auto done = database.read(
+    RETURN_IF_ERROR(database.read(
         "SELECT reported, "_L1 + integrityColumn(u"client"_s) + " FROM client WHERE id = ?"_L1, {id.value},
-        [&](const QSqlQuery &row) { reported = Domain::subscriptionFromName(row.value(0).toString()); });
-    if (!done)
-        return done.error();
+        [&](const QSqlQuery &row) { reported = Domain::subscriptionFromName(row.value(0).toString()); }));
     return reported;
 }
 
@@ -87,12 +86,10 @@ Core::Result<std::optional<Subscription>> reportedSoFar(Database &database, Doma
 Core::Result<bool> lastAnswerWasNo(Database &database, const QString &address)
 {
     QString last;
-    auto done = database.read("SELECT answer, "_L1 + integrityColumn(u"consent_entry"_s) +
-                                  " FROM consent_entry WHERE address = ? AND address <> '' "
-                                  "ORDER BY at DESC, id DESC LIMIT 1"_L1,
-                              {address}, [&](const QSqlQuery &row) { last = row.value(0).toString(); });
-    if (!done)
-        return done.error();
+    RETURN_IF_ERROR(database.read("SELECT answer, "_L1 + integrityColumn(u"consent_entry"_s) +
+                                      " FROM consent_entry WHERE address = ? AND address <> '' "
+                                      "ORDER BY at DESC, id DESC LIMIT 1"_L1,
+                                  {address}, [&](const QSqlQuery &row) { last = row.value(0).toString(); }));
     return last == Domain::toName(Subscription::No);
 }
 
@@ -102,32 +99,25 @@ Core::Result<bool> lastAnswerWasNo(Database &database, const QString &address)
 /// \return whether the client's answer changed
 Core::Result<bool> takeAnswer(Database &database, const Domain::AddressHolder &holder, Subscription told)
 {
-    auto reported = reportedSoFar(database, holder.client.id);
-    if (!reported)
-        return reported.error();
-    auto kept = database.execute(u"UPDATE client SET reported = ? WHERE id = ?"_s,
-                                 {Domain::toName(told), holder.client.id.value});
-    if (!kept)
-        return kept.error();
+    ASSIGN_OR_RETURN(auto reported, reportedSoFar(database, holder.client.id));
+    RETURN_IF_ERROR(database.execute(u"UPDATE client SET reported = ? WHERE id = ?"_s,
+                                     {Domain::toName(told), holder.client.id.value}));
 
     const Subscription before = holder.answer.subscribed;
     const bool isLeave =
-        before == Subscription::Yes && told == Subscription::No && *reported == Subscription::Yes;
+        before == Subscription::Yes && told == Subscription::No && reported == Subscription::Yes;
     const bool isFirst = before == Subscription::NeverAsked;
     if (!isLeave && !isFirst)
         return false;
     if (isFirst && told == Subscription::Yes) {
-        auto saidNo = lastAnswerWasNo(database, Domain::addressKey(holder.client.email));
-        if (!saidNo)
-            return saidNo.error();
-        if (*saidNo)
+        ASSIGN_OR_RETURN(const auto saidNo,
+                         lastAnswerWasNo(database, Domain::addressKey(holder.client.email)));
+        if (saidNo)
             return false;
     }
     const Domain::ConsentAnswer answer{told, database.now(), isLeave, Domain::ConsentSource::Import};
-    auto done = isLeave ? setConsentAnswerOfPerson(database, holder, answer, {})
-                        : setConsentAnswer(database, {holder}, answer, {});
-    if (!done)
-        return done.error();
+    RETURN_IF_ERROR(isLeave ? setConsentAnswerOfPerson(database, holder, answer, {})
+                            : setConsentAnswer(database, {holder}, answer, {}));
     return true;
 }
 
@@ -137,14 +127,12 @@ Core::Result<void> ClientImport::makeFields(const QStringList &labels)
 {
     return m_database.transaction([&]() -> Core::Result<void> {
         for (const QString &label : labels) {
-            const auto known = number(m_database, u"SELECT COUNT(*) FROM custom_field WHERE label_key = ?"_s,
-                                      {folded(label.trimmed())});
-            if (!known)
-                return known.error();
-            if (*known > 0)
+            ASSIGN_OR_RETURN(const auto known,
+                             number(m_database, u"SELECT COUNT(*) FROM custom_field WHERE label_key = ?"_s,
+                                    {folded(label.trimmed())}));
+            if (known > 0)
                 continue;
-            if (auto added = CustomFields(m_database).add(label, Domain::CustomFieldType::Text); !added)
-                return added;
+            RETURN_IF_ERROR(CustomFields(m_database).add(label, Domain::CustomFieldType::Text));
         }
         return {};
     });
@@ -154,34 +142,24 @@ Core::Result<ImportOutcome> ClientImport::take(const Domain::ReportRow &row)
 {
     ImportOutcome outcome = ImportOutcome::Unchanged;
     auto done = m_database.transaction([&]() -> Core::Result<void> {
-        auto match = clientOf(m_database, row);
-        if (!match)
-            return match.error();
+        ASSIGN_OR_RETURN(const auto match, clientOf(m_database, row));
         ClientDirectory directory(m_database);
         Domain::ClientId id;
-        if (match->has_value()) {
-            id = (*match)->client.id;
-            auto updated = directory.update(merged((*match)->client, row));
-            if (!updated)
-                return updated.error();
-            outcome = *updated ? ImportOutcome::Updated : ImportOutcome::Unchanged;
+        if (match.has_value()) {
+            id = match->client.id;
+            ASSIGN_OR_RETURN(const auto updated, directory.update(merged(match->client, row)));
+            outcome = updated ? ImportOutcome::Updated : ImportOutcome::Unchanged;
         } else {
-            auto added = directory.add(merged({}, row));
-            if (!added)
-                return added.error();
-            id = *added;
+            ASSIGN_OR_RETURN(const auto added, directory.add(merged({}, row)));
+            id = added;
             outcome = ImportOutcome::Added;
         }
         if (!row.subscribed || *row.subscribed == Subscription::NeverAsked)
             return {};
         // Reload: the row may have changed the client's address.
-        auto holder = loadHolder(m_database, id);
-        if (!holder)
-            return holder.error();
-        auto answered = takeAnswer(m_database, *holder, *row.subscribed);
-        if (!answered)
-            return answered.error();
-        if (*answered && outcome == ImportOutcome::Unchanged)
+        ASSIGN_OR_RETURN(const auto holder, loadHolder(m_database, id));
+        ASSIGN_OR_RETURN(const auto answered, takeAnswer(m_database, holder, *row.subscribed));
+        if (answered && outcome == ImportOutcome::Unchanged)
             outcome = ImportOutcome::Updated;
         return {};
     });

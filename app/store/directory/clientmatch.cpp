@@ -3,6 +3,7 @@
 
 #include "store/directory/clientmatch.h"
 
+#include "core/try.h"
 #include "domain/address.h"
 #include "store/directory/clientrows.h"
 
@@ -42,11 +43,10 @@ Core::Result<std::optional<AddressHolder>> clientOf(Database &database, const Do
     const Domain::Client &told = row.client;
     const QString number = told.studioNumber.trimmed();
     if (!number.isEmpty()) {
-        auto holders = loadHolders(database, u"studio_number <> '' AND studio_number = ?"_s, {number});
-        if (!holders)
-            return holders.error();
-        if (!holders->isEmpty())
-            return std::optional(likeliest(*holders, told));
+        ASSIGN_OR_RETURN(const auto holders,
+                         loadHolders(database, u"studio_number <> '' AND studio_number = ?"_s, {number}));
+        if (!holders.isEmpty())
+            return std::optional(likeliest(holders, told));
     }
 
     const QString address = Domain::addressKey(told.email);
@@ -54,22 +54,20 @@ Core::Result<std::optional<AddressHolder>> clientOf(Database &database, const Do
     // Without an address only an equal name matches, and only clients who have no address either.
     const QString where = address.isEmpty() ? u"address = ? AND sort_name = ?"_s : u"address = ?"_s;
     const QVariantList values = address.isEmpty() ? QVariantList{address, name} : QVariantList{address};
-    auto holders = loadHolders(database, where, values);
-    if (!holders)
-        return holders.error();
-    holders->removeIf([&](const AddressHolder &holder) {
+    ASSIGN_OR_RETURN(auto holders, loadHolders(database, where, values));
+    holders.removeIf([&](const AddressHolder &holder) {
         const QString &other = holder.client.studioNumber;
         return !number.isEmpty() && !other.isEmpty() && other != number;
     });
     if (hasName(told)) {
-        for (const AddressHolder &holder : std::as_const(*holders)) {
+        for (const AddressHolder &holder : std::as_const(holders)) {
             if (sortName(holder.client) == name)
                 return std::optional(holder);
         }
     }
-    const bool isOnlyOne = !address.isEmpty() && holders->size() == 1;
-    if (isOnlyOne && (!hasName(told) || !hasName(holders->first().client)))
-        return std::optional(holders->first());
+    const bool isOnlyOne = !address.isEmpty() && holders.size() == 1;
+    if (isOnlyOne && (!hasName(told) || !hasName(holders.first().client)))
+        return std::optional(holders.first());
     return std::optional<AddressHolder>();
 }
 

@@ -3,6 +3,7 @@
 
 #include "store/directory/clientmerge.h"
 
+#include "core/try.h"
 #include "domain/address.h"
 #include "domain/clientstate.h"
 #include "store/directory/clientrows.h"
@@ -79,8 +80,7 @@ Result<void> moveReferences(Database &database, qint64 from, qint64 into)
         {u"DELETE FROM client WHERE id = ?"_s, {from}},
     };
     for (const auto &[sql, values] : statements) {
-        if (auto done = database.execute(sql, values); !done)
-            return done.error();
+        RETURN_IF_ERROR(database.execute(sql, values));
     }
     return {};
 }
@@ -103,12 +103,10 @@ Result<void> mergeConsentAnswer(Database &database, const AddressHolder &before,
 {
     if (answer == before.answer)
         return {};
-    auto survivor = loadHolder(database, before.client.id);
-    if (!survivor)
-        return survivor.error();
+    ASSIGN_OR_RETURN(const auto survivor, loadHolder(database, before.client.id));
     const QString wording =
         QCoreApplication::translate("Store", "Taken from the merged profile %1.").arg(from.id.value);
-    return setConsentAnswerOfPerson(database, *survivor, answer, wording);
+    return setConsentAnswerOfPerson(database, survivor, answer, wording);
 }
 
 } // namespace
@@ -117,32 +115,20 @@ Result<void> mergeClients(Database &database, Domain::ClientId from, Domain::Cli
 {
     if (from == into)
         return invalidInput(QCoreApplication::translate("Store", "A profile cannot be merged with itself."));
-    auto goes = loadHolder(database, from);
-    if (!goes)
-        return goes.error();
-    auto stays = loadHolder(database, into);
-    if (!stays)
-        return stays.error();
-    auto merged = normalized(database, completed(stays->client, goes->client));
-    if (!merged)
-        return merged.error();
-    const ConsentAnswer answer = consentAnswerOf(*stays, *goes);
-    auto revision = raiseRevision(database);
-    if (!revision)
-        return revision.error();
+    ASSIGN_OR_RETURN(const auto goes, loadHolder(database, from));
+    ASSIGN_OR_RETURN(const auto stays, loadHolder(database, into));
+    ASSIGN_OR_RETURN(const auto merged, normalized(database, completed(stays.client, goes.client)));
+    const ConsentAnswer answer = consentAnswerOf(stays, goes);
+    ASSIGN_OR_RETURN(const auto revision, raiseRevision(database));
 
-    if (auto done = moveReferences(database, from.value, into.value); !done)
-        return done;
-    if (auto written = writeClient(database, *merged, *revision); !written)
-        return written.error();
-    if (auto done = moveListing(database, *stays, *goes, answer); !done)
-        return done;
-    if (auto done = mergeConsentAnswer(database, *stays, goes->client, answer); !done)
-        return done;
+    RETURN_IF_ERROR(moveReferences(database, from.value, into.value));
+    RETURN_IF_ERROR(writeClient(database, merged, revision));
+    RETURN_IF_ERROR(moveListing(database, stays, goes, answer));
+    RETURN_IF_ERROR(mergeConsentAnswer(database, stays, goes.client, answer));
     return markToDo(database,
-                    {Domain::addressKey(merged->email), Domain::addressKey(goes->client.email),
-                     goes->listedAddress, stays->listedAddress},
-                    *revision);
+                    {Domain::addressKey(merged.email), Domain::addressKey(goes.client.email),
+                     goes.listedAddress, stays.listedAddress},
+                    revision);
 }
 
 } // namespace Store

@@ -3,6 +3,7 @@
 
 #include "store/directory/clientrows.h"
 
+#include "core/try.h"
 #include "domain/address.h"
 #include "domain/enumnames.h"
 #include "store/sqlite/rowintegrity.h"
@@ -74,27 +75,21 @@ QString searchText(const Client &client)
 Core::Result<QHash<QString, QPair<qint64, QString>>> fieldsByKey(Database &database)
 {
     QHash<QString, QPair<qint64, QString>> fields;
-    auto done =
+    RETURN_IF_ERROR(
         database.read(u"SELECT label_key, id, label FROM custom_field"_s, {}, [&](const QSqlQuery &row) {
             fields.insert(row.value(0).toString(), {row.value(1).toLongLong(), row.value(2).toString()});
-        });
-    if (!done)
-        return done.error();
+        }));
     return fields;
 }
 
 Core::Result<void> writeCustomValues(Database &database, Domain::ClientId id,
                                      const QMap<QString, QString> &custom)
 {
-    auto cleared = database.execute(u"DELETE FROM client_value WHERE client_id = ?"_s, {id.value});
-    if (!cleared)
-        return cleared.error();
+    RETURN_IF_ERROR(database.execute(u"DELETE FROM client_value WHERE client_id = ?"_s, {id.value}));
     for (auto it = custom.cbegin(); it != custom.cend(); ++it) {
-        auto written = database.execute(u"INSERT INTO client_value (client_id, field_id, value) "
-                                        "SELECT ?, id, ? FROM custom_field WHERE label = ?"_s,
-                                        {id.value, it.value(), it.key()});
-        if (!written)
-            return written.error();
+        RETURN_IF_ERROR(database.execute(u"INSERT INTO client_value (client_id, field_id, value) "
+                                         "SELECT ?, id, ? FROM custom_field WHERE label = ?"_s,
+                                         {id.value, it.value(), it.key()}));
     }
     return {};
 }
@@ -144,15 +139,14 @@ Core::Result<void> addCustomValues(Database &database, const QList<Client *> &cl
             byId.insert(client->id.value, client);
             ids.append(client->id.value);
         }
-        auto done = database.read(u"SELECT v.client_id, f.label, v.value FROM client_value v "
-                                  "JOIN custom_field f ON f.id = v.field_id WHERE v.client_id IN (%1)"_s.arg(
-                                      placeholders(ids.size())),
-                                  ids, [&](const QSqlQuery &row) {
-                                      byId.value(row.value(0).toLongLong())
-                                          ->custom.insert(row.value(1).toString(), row.value(2).toString());
-                                  });
-        if (!done)
-            return done;
+        RETURN_IF_ERROR(
+            database.read(u"SELECT v.client_id, f.label, v.value FROM client_value v "
+                          "JOIN custom_field f ON f.id = v.field_id WHERE v.client_id IN (%1)"_s.arg(
+                              placeholders(ids.size())),
+                          ids, [&](const QSqlQuery &row) {
+                              byId.value(row.value(0).toLongLong())
+                                  ->custom.insert(row.value(1).toString(), row.value(2).toString());
+                          }));
     }
     return {};
 }
@@ -161,26 +155,21 @@ Core::Result<QList<AddressHolder>> loadHolders(Database &database, const QString
                                                const QVariantList &values)
 {
     QList<AddressHolder> holders;
-    auto done = database.read(u"SELECT %1 FROM client WHERE %2 ORDER BY id"_s.arg(holderColumns(), where),
-                              values, [&](const QSqlQuery &row) { holders.append(holderFrom(row)); });
-    if (!done)
-        return done.error();
+    RETURN_IF_ERROR(database.read(u"SELECT %1 FROM client WHERE %2 ORDER BY id"_s.arg(holderColumns(), where),
+                                  values, [&](const QSqlQuery &row) { holders.append(holderFrom(row)); }));
     QList<Client *> clients;
     for (AddressHolder &holder : holders)
         clients.append(&holder.client);
-    if (auto added = addCustomValues(database, clients); !added)
-        return added.error();
+    RETURN_IF_ERROR(addCustomValues(database, clients));
     return holders;
 }
 
 Core::Result<AddressHolder> loadHolder(Database &database, Domain::ClientId id)
 {
-    auto found = loadHolders(database, u"id = ?"_s, {id.value});
-    if (!found)
-        return found.error();
-    if (found->isEmpty())
+    ASSIGN_OR_RETURN(const auto found, loadHolders(database, u"id = ?"_s, {id.value}));
+    if (found.isEmpty())
         return notFound(QCoreApplication::translate("Store", "This client does not exist."));
-    return found->first();
+    return found.first();
 }
 
 Core::Result<Client> normalized(Database &database, Client client)
@@ -200,13 +189,11 @@ Core::Result<Client> normalized(Database &database, Client client)
     if (client.custom.isEmpty())
         return client;
 
-    auto fields = fieldsByKey(database);
-    if (!fields)
-        return fields.error();
+    ASSIGN_OR_RETURN(const auto fields, fieldsByKey(database));
     QMap<QString, QString> custom;
     for (auto it = client.custom.cbegin(); it != client.custom.cend(); ++it) {
-        const auto field = fields->constFind(folded(it.key().trimmed()));
-        if (field == fields->constEnd()) {
+        const auto field = fields.constFind(folded(it.key().trimmed()));
+        if (field == fields.constEnd()) {
             return invalidInput(
                 QCoreApplication::translate("Store", "There is no client field called “%1”.").arg(it.key()));
         }
@@ -235,22 +222,17 @@ Core::Result<Domain::ClientId> writeClient(Database &database, const Client &cli
             u"UPDATE client SET "_s + textColumns(u" = ?, "_s) +
             u" = ?, birthday = ?, status = ?, address = ?, sort_name = ?, search_text = ?, revision = ?, "
             "sync_state = CASE WHEN ? = '' THEN ? ELSE sync_state END WHERE id = ?"_s;
-        auto written = database.execute(update, values + QVariantList{address, unaddressed, id.value});
-        if (!written)
-            return written.error();
+        RETURN_IF_ERROR(database.execute(update, values + QVariantList{address, unaddressed, id.value}));
     } else {
         static const QString insert =
             u"INSERT INTO client (%1, birthday, status, address, sort_name, search_text, revision, "
             u"sync_state) "
             "VALUES (%2) RETURNING id"_s.arg(textColumns(u", "_s), placeholders(values.size() + 1));
-        auto added = number(database, insert, values + QVariantList{state});
-        if (!added)
-            return added.error();
-        id.value = *added;
+        ASSIGN_OR_RETURN(const auto added, number(database, insert, values + QVariantList{state}));
+        id.value = added;
     }
     if (client.id.isStored() || !client.custom.isEmpty()) {
-        if (auto done = writeCustomValues(database, id, client.custom); !done)
-            return done.error();
+        RETURN_IF_ERROR(writeCustomValues(database, id, client.custom));
     }
     return id;
 }

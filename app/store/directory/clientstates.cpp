@@ -3,6 +3,7 @@
 
 #include "store/directory/clientstates.h"
 
+#include "core/try.h"
 #include "domain/clientstate.h"
 #include "domain/enumnames.h"
 #include "store/directory/addressrecordrows.h"
@@ -28,13 +29,11 @@ Core::Result<QHash<QString, Holders>> holdersOf(Database &database, const QStrin
     QHash<QString, Holders> found;
     const QString sql = u"SELECT %1, address, sync_state FROM client WHERE address IN (%2) ORDER BY id"_s.arg(
         holderColumns(), placeholders(addresses.size()));
-    auto done = database.read(sql, variants(addresses), [&](const QSqlQuery &row) {
+    RETURN_IF_ERROR(database.read(sql, variants(addresses), [&](const QSqlQuery &row) {
         Holders &holders = found[row.value(holderColumnCount()).toString()];
         holders.holders.append(holderFrom(row));
         holders.states.append(row.value(holderColumnCount() + 1).toString());
-    });
-    if (!done)
-        return done.error();
+    }));
     return found;
 }
 
@@ -42,33 +41,25 @@ Core::Result<QHash<QString, Holders>> holdersOf(Database &database, const QStrin
 /// \return addresses that no client has
 Core::Result<QStringList> updateStatesOf(Database &database, const QStringList &addresses)
 {
-    auto found = holdersOf(database, addresses);
-    if (!found)
-        return found.error();
+    ASSIGN_OR_RETURN(const auto found, holdersOf(database, addresses));
     QStringList unheld = addresses;
-    unheld.removeIf([&](const QString &address) { return found->contains(address); });
-    auto addressRecords = loadAddressRecords(database, found->keys());
-    if (!addressRecords)
-        return addressRecords.error();
+    unheld.removeIf([&](const QString &address) { return found.contains(address); });
+    ASSIGN_OR_RETURN(const auto addressRecords, loadAddressRecords(database, found.keys()));
     bool anyChanged = false;
-    for (auto it = found->cbegin(); it != found->cend(); ++it) {
-        const Domain::AddressRecord addressRecord = addressRecords->value(it.key());
+    for (auto it = found.cbegin(); it != found.cend(); ++it) {
+        const Domain::AddressRecord addressRecord = addressRecords.value(it.key());
         for (qsizetype i = 0; i < it->holders.size(); ++i) {
             const AddressHolder &holder = it->holders.at(i);
             const QString state = Domain::toName(Domain::stateOf(holder, it->holders, addressRecord));
             if (state == it->states.at(i))
                 continue;
-            auto written = database.execute(u"UPDATE client SET sync_state = ? WHERE id = ?"_s,
-                                            {state, holder.client.id.value});
-            if (!written)
-                return written.error();
+            RETURN_IF_ERROR(database.execute(u"UPDATE client SET sync_state = ? WHERE id = ?"_s,
+                                             {state, holder.client.id.value}));
             anyChanged = true;
         }
     }
     if (anyChanged) {
-        auto raised = database.execute(u"UPDATE meta SET value = value + 1 WHERE name = 'states'"_s);
-        if (!raised)
-            return raised.error();
+        RETURN_IF_ERROR(database.execute(u"UPDATE meta SET value = value + 1 WHERE name = 'states'"_s));
     }
     return unheld;
 }
@@ -82,10 +73,8 @@ Core::Result<QStringList> updateClientStates(Database &database, const QStringLi
     known.removeDuplicates();
     QStringList unheld;
     for (qsizetype from = 0; from < known.size(); from += kChunk) {
-        auto done = updateStatesOf(database, known.mid(from, kChunk));
-        if (!done)
-            return done;
-        unheld += *done;
+        ASSIGN_OR_RETURN(const auto done, updateStatesOf(database, known.mid(from, kChunk)));
+        unheld += done;
     }
     return unheld;
 }
@@ -100,8 +89,7 @@ Core::Result<void> updateAllClientStates(Database &database)
             {last}, [&](const QSqlQuery &row) { addresses.append(row.value(0).toString()); });
         if (!done || addresses.isEmpty())
             return done;
-        if (auto updated = updateStatesOf(database, addresses); !updated)
-            return updated.error();
+        RETURN_IF_ERROR(updateStatesOf(database, addresses));
         last = addresses.last();
     }
 }

@@ -3,6 +3,7 @@
 
 #include "store/directory/consentledger.h"
 
+#include "core/try.h"
 #include "domain/enumnames.h"
 #include "store/sqlite/rowintegrity.h"
 #include "store/sqlite/storedvalues.h"
@@ -37,11 +38,10 @@ Domain::LedgerEntry entryFrom(const QSqlQuery &row)
 Core::Result<QList<Domain::LedgerEntry>> ConsentLedger::ofClient(Domain::ClientId id) const
 {
     QList<Domain::LedgerEntry> entries;
-    auto done = m_database.read(u"SELECT %1 FROM consent_entry e WHERE e.client_id = ? "
-                                "ORDER BY e.at DESC, e.id DESC"_s.arg(kColumns + integrity()),
-                                {id.value}, [&](const QSqlQuery &row) { entries.append(entryFrom(row)); });
-    if (!done)
-        return done.error();
+    RETURN_IF_ERROR(m_database.read(u"SELECT %1 FROM consent_entry e WHERE e.client_id = ? "
+                                    "ORDER BY e.at DESC, e.id DESC"_s.arg(kColumns + integrity()),
+                                    {id.value},
+                                    [&](const QSqlQuery &row) { entries.append(entryFrom(row)); }));
     return entries;
 }
 
@@ -57,13 +57,11 @@ ConsentLedger::each(const std::function<bool(const Domain::LedgerEntry &, const 
         bool goOn = true;
         for (qsizetype rows = kChunk; goOn && rows == kChunk;) {
             rows = 0;
-            auto done = m_database.read(sql, {last}, [&](const QSqlQuery &row) {
+            RETURN_IF_ERROR(m_database.read(sql, {last}, [&](const QSqlQuery &row) {
                 ++rows;
                 last = row.value(7).toLongLong();
                 goOn = goOn && each(entryFrom(row), row.value(6).toString());
-            });
-            if (!done)
-                return done;
+            }));
         }
         return {};
     });

@@ -3,6 +3,7 @@
 
 #include "store/directory/consentwrites.h"
 
+#include "core/try.h"
 #include "domain/address.h"
 #include "domain/enumnames.h"
 #include "store/directory/clientrows.h"
@@ -21,13 +22,11 @@ namespace {
 Core::Result<void> noteOptOut(Database &database, const QStringList &addresses, const QDateTime &at)
 {
     for (const QString &address : addresses) {
-        auto noted = database.execute(
+        RETURN_IF_ERROR(database.execute(
             u"UPDATE mailbox SET refused_at = ? WHERE address = ? "
             "AND (refused_at IS NULL OR refused_at < ?) AND NOT EXISTS (SELECT 1 FROM client "
             "WHERE client.address = mailbox.address AND subscribed = 'yes')"_s,
-            {stored(at), address, stored(at)});
-        if (!noted)
-            return noted.error();
+            {stored(at), address, stored(at)}));
     }
     return {};
 }
@@ -36,9 +35,8 @@ Core::Result<void> noteOptOut(Database &database, const QStringList &addresses, 
 Core::Result<void> forgetOptOut(Database &database, const QStringList &addresses)
 {
     for (const QString &address : addresses) {
-        auto done = database.execute(u"UPDATE mailbox SET refused_at = NULL WHERE address = ?"_s, {address});
-        if (!done)
-            return done.error();
+        RETURN_IF_ERROR(
+            database.execute(u"UPDATE mailbox SET refused_at = NULL WHERE address = ?"_s, {address}));
     }
     return {};
 }
@@ -50,35 +48,27 @@ Core::Result<void> setConsentAnswer(Database &database, const QList<AddressHolde
 {
     if (clients.isEmpty())
         return {};
-    auto revision = raiseRevision(database);
-    if (!revision)
-        return revision.error();
+    ASSIGN_OR_RETURN(auto revision, raiseRevision(database));
     const QString word = Domain::toName(answer.subscribed);
     const QString source = Domain::toName(answer.source);
     QStringList addresses;
     for (const AddressHolder &holder : clients) {
         const QString address = Domain::addressKey(holder.client.email);
         const qint64 id = holder.client.id.value;
-        auto written = database.execute(
+        RETURN_IF_ERROR(database.execute(
             u"UPDATE client SET subscribed = ?, choice_at = ?, choice_strong = ?, choice_source = ?, "
             "revision = ? WHERE id = ?"_s,
-            {word, stored(answer.at), answer.strong ? 1 : 0, source, *revision, id});
-        if (!written)
-            return written.error();
-        auto noted =
+            {word, stored(answer.at), answer.strong ? 1 : 0, source, revision, id}));
+        RETURN_IF_ERROR(
             database.execute(u"INSERT INTO consent_entry (at, client_id, address, answer, source, wording) "
                              "VALUES (?, ?, ?, ?, ?, ?)"_s,
-                             {stored(answer.at), id, address, word, source, wording});
-        if (!noted)
-            return noted.error();
+                             {stored(answer.at), id, address, word, source, wording}));
         addresses << address << holder.listedAddress;
     }
     if (answer.subscribed == Domain::Subscription::Yes && answer.strong) {
-        if (auto forgotten = forgetOptOut(database, addresses); !forgotten)
-            return forgotten;
+        RETURN_IF_ERROR(forgetOptOut(database, addresses));
     }
-    if (auto marked = markToDo(database, addresses, *revision); !marked)
-        return marked;
+    RETURN_IF_ERROR(markToDo(database, addresses, revision));
     const bool refuses = answer.subscribed == Domain::Subscription::No && answer.strong &&
                          answer.source != Domain::ConsentSource::ConstantContact;
     return refuses ? noteOptOut(database, addresses, answer.at) : Core::Result<void>();
@@ -90,10 +80,8 @@ Core::Result<void> setConsentAnswerOfPerson(Database &database, const AddressHol
     const QString address = Domain::addressKey(client.client.email);
     if (answer.subscribed != Domain::Subscription::No || address.isEmpty())
         return setConsentAnswer(database, {client}, answer, wording);
-    auto holders = loadHolders(database, u"address = ?"_s, {address});
-    if (!holders)
-        return holders.error();
-    return setConsentAnswer(database, *holders, answer, wording);
+    ASSIGN_OR_RETURN(const auto holders, loadHolders(database, u"address = ?"_s, {address}));
+    return setConsentAnswer(database, holders, answer, wording);
 }
 
 } // namespace Store

@@ -3,6 +3,7 @@
 
 #include "store/directory/customfields.h"
 
+#include "core/try.h"
 #include "domain/enumnames.h"
 #include "domain/standardfields.h"
 #include "store/sqlite/storageerror.h"
@@ -60,20 +61,17 @@ Core::Result<void> CustomFields::add(const QString &label, Domain::CustomFieldTy
     if (const QString error = validationError(name); !error.isEmpty())
         return invalidInput(error);
     return m_database.transaction([&]() -> Core::Result<void> {
-        auto taken =
-            number(m_database, u"SELECT COUNT(*) FROM custom_field WHERE label_key = ?"_s, {folded(name)});
-        if (!taken)
-            return taken.error();
-        if (*taken > 0) {
+        ASSIGN_OR_RETURN(
+            const auto taken,
+            number(m_database, u"SELECT COUNT(*) FROM custom_field WHERE label_key = ?"_s, {folded(name)}));
+        if (taken > 0) {
             return invalidInput(
                 QCoreApplication::translate("Store", "There is already a client field called “%1”.")
                     .arg(name));
         }
-        auto added =
+        RETURN_IF_ERROR(
             m_database.execute(u"INSERT INTO custom_field (label, label_key, type) VALUES (?, ?, ?)"_s,
-                               {name, folded(name), Domain::toName(type)});
-        if (!added)
-            return added.error();
+                               {name, folded(name), Domain::toName(type)}));
         return {};
     });
 }
@@ -81,12 +79,11 @@ Core::Result<void> CustomFields::add(const QString &label, Domain::CustomFieldTy
 Core::Result<void> CustomFields::bind(const QString &label, const Domain::CustomFieldId &remoteId,
                                       const QString &remoteName)
 {
-    auto bound =
+    ASSIGN_OR_RETURN(
+        const auto bound,
         m_database.execute(u"UPDATE custom_field SET remote_id = ?, remote_name = ? WHERE label_key = ?"_s,
-                           {remoteId.value, remoteName, folded(label.trimmed())});
-    if (!bound)
-        return bound.error();
-    if (*bound == 0)
+                           {remoteId.value, remoteName, folded(label.trimmed())}));
+    if (bound == 0)
         return notFound(
             QCoreApplication::translate("Store", "There is no client field called “%1”.").arg(label));
     return {};
@@ -94,9 +91,7 @@ Core::Result<void> CustomFields::bind(const QString &label, const Domain::Custom
 
 Core::Result<void> CustomFields::unbindAll()
 {
-    auto unbound = m_database.execute(u"UPDATE custom_field SET remote_id = '', remote_name = ''"_s);
-    if (!unbound)
-        return unbound.error();
+    RETURN_IF_ERROR(m_database.execute(u"UPDATE custom_field SET remote_id = '', remote_name = ''"_s));
     return {};
 }
 

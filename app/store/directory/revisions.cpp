@@ -3,6 +3,7 @@
 
 #include "store/directory/revisions.h"
 
+#include "core/try.h"
 #include "store/directory/clientstates.h"
 #include "store/sqlite/storedvalues.h"
 
@@ -12,9 +13,7 @@ using namespace Qt::StringLiterals;
 
 Core::Result<qint64> raiseRevision(Database &database)
 {
-    auto raised = database.execute(u"UPDATE meta SET value = value + 1 WHERE name = 'revision'"_s);
-    if (!raised)
-        return raised.error();
+    RETURN_IF_ERROR(database.execute(u"UPDATE meta SET value = value + 1 WHERE name = 'revision'"_s));
     return number(database, u"SELECT value FROM meta WHERE name = 'revision'"_s);
 }
 
@@ -23,19 +22,15 @@ Core::Result<void> markToDo(Database &database, QStringList addresses, qint64 re
     addresses.removeAll(QString());
     addresses.removeDuplicates();
     for (const QString &address : std::as_const(addresses)) {
-        auto marked =
+        RETURN_IF_ERROR(
             database.execute(u"INSERT INTO mailbox (address, dirty_revision, dirty_at) VALUES (?, ?, ?) "
                              "ON CONFLICT (address) DO UPDATE SET dirty_at = CASE "
                              "WHEN mailbox.dirty_revision > mailbox.done_revision THEN mailbox.dirty_at "
                              "ELSE excluded.dirty_at END, dirty_revision = excluded.dirty_revision"_s,
-                             {address, revision, stored(database.now())});
-        if (!marked)
-            return marked.error();
+                             {address, revision, stored(database.now())}));
     }
-    auto unheld = updateClientStates(database, addresses);
-    if (!unheld)
-        return unheld.error();
-    return forgetUnneeded(database, *unheld);
+    ASSIGN_OR_RETURN(const auto unheld, updateClientStates(database, addresses));
+    return forgetUnneeded(database, unheld);
 }
 
 Core::Result<void> forgetUnneeded(Database &database, const QStringList &addresses)

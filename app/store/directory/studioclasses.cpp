@@ -3,6 +3,7 @@
 
 #include "store/directory/studioclasses.h"
 
+#include "core/try.h"
 #include "store/sqlite/storageerror.h"
 #include "store/sqlite/storedvalues.h"
 
@@ -24,18 +25,17 @@ struct Places
 
 Core::Result<Places> placesOf(Database &database, qint64 id)
 {
-    auto found =
+    ASSIGN_OR_RETURN(
+        const auto found,
         firstRow<Places>(database,
                          u"SELECT places, (SELECT COUNT(*) FROM booking WHERE class_id = studio_class.id) "
                          "FROM studio_class WHERE id = ?"_s,
                          {id}, [](const QSqlQuery &row) {
                              return Places{row.value(0).toLongLong(), row.value(1).toLongLong()};
-                         });
-    if (!found)
-        return found.error();
-    if (!found->has_value())
+                         }));
+    if (!found.has_value())
         return notFound(QCoreApplication::translate("Store", "This class does not exist."));
-    return **found;
+    return *found;
 }
 
 QString validationError(const Domain::StudioClass &studioClass)
@@ -56,17 +56,15 @@ QString validationError(const Domain::StudioClass &studioClass)
 Core::Result<QList<Domain::StudioClass>> StudioClasses::startingFrom(const QDateTime &from) const
 {
     QList<Domain::StudioClass> classes;
-    auto done = m_database.read(u"SELECT id, name, teacher, starts_at, minutes, places, "
-                                "(SELECT COUNT(*) FROM booking WHERE class_id = studio_class.id) "
-                                "FROM studio_class WHERE starts_at >= ? ORDER BY starts_at, id"_s,
-                                {from.toMSecsSinceEpoch()}, [&](const QSqlQuery &row) {
-                                    classes.append({row.value(0).toLongLong(), row.value(1).toString(),
-                                                    row.value(2).toString(), timeFrom(row.value(3)),
-                                                    row.value(4).toInt(), row.value(5).toInt(),
-                                                    row.value(6).toInt()});
-                                });
-    if (!done)
-        return done.error();
+    RETURN_IF_ERROR(m_database.read(u"SELECT id, name, teacher, starts_at, minutes, places, "
+                                    "(SELECT COUNT(*) FROM booking WHERE class_id = studio_class.id) "
+                                    "FROM studio_class WHERE starts_at >= ? ORDER BY starts_at, id"_s,
+                                    {from.toMSecsSinceEpoch()}, [&](const QSqlQuery &row) {
+                                        classes.append({row.value(0).toLongLong(), row.value(1).toString(),
+                                                        row.value(2).toString(), timeFrom(row.value(3)),
+                                                        row.value(4).toInt(), row.value(5).toInt(),
+                                                        row.value(6).toInt()});
+                                    }));
     return classes;
 }
 
@@ -83,10 +81,9 @@ Core::Result<qint64> StudioClasses::add(const Domain::StudioClass &studioClass)
 
 Core::Result<void> StudioClasses::remove(qint64 id)
 {
-    auto removed = m_database.execute(u"DELETE FROM studio_class WHERE id = ?"_s, {id});
-    if (!removed)
-        return removed.error();
-    if (*removed == 0)
+    ASSIGN_OR_RETURN(const auto removed,
+                     m_database.execute(u"DELETE FROM studio_class WHERE id = ?"_s, {id}));
+    if (removed == 0)
         return notFound(QCoreApplication::translate("Store", "This class does not exist."));
     return {};
 }
@@ -94,44 +91,37 @@ Core::Result<void> StudioClasses::remove(qint64 id)
 Core::Result<void> StudioClasses::book(qint64 id, Domain::ClientId client)
 {
     return m_database.transaction([&]() -> Core::Result<void> {
-        const auto places = placesOf(m_database, id);
-        if (!places)
-            return places.error();
-        const auto known = number(m_database, u"SELECT COUNT(*) FROM client WHERE id = ?"_s, {client.value});
-        if (!known)
-            return known.error();
-        if (*known == 0)
+        ASSIGN_OR_RETURN(const auto places, placesOf(m_database, id));
+        ASSIGN_OR_RETURN(const auto known,
+                         number(m_database, u"SELECT COUNT(*) FROM client WHERE id = ?"_s, {client.value}));
+        if (known == 0)
             return notFound(QCoreApplication::translate("Store", "This client does not exist."));
-        const auto booked =
-            number(m_database, u"SELECT COUNT(*) FROM booking WHERE class_id = ? AND client_id = ?"_s,
-                   {id, client.value});
-        if (!booked)
-            return booked.error();
-        if (*booked > 0) {
+        ASSIGN_OR_RETURN(const auto booked,
+                         number(m_database,
+                                u"SELECT COUNT(*) FROM booking WHERE class_id = ? AND client_id = ?"_s,
+                                {id, client.value}));
+        if (booked > 0) {
             return Error{
                 Error::Kind::Conflict,
                 QCoreApplication::translate("Store", "The client is already booked into this class."),
                 {},
                 {}};
         }
-        if (places->places > 0 && places->booked >= places->places)
+        if (places.places > 0 && places.booked >= places.places)
             return invalidInput(QCoreApplication::translate("Store", "The class is full."));
-        auto added =
+        RETURN_IF_ERROR(
             m_database.execute(u"INSERT INTO booking (class_id, client_id, booked_at) VALUES (?, ?, ?)"_s,
-                               {id, client.value, stored(m_database.now())});
-        if (!added)
-            return added.error();
+                               {id, client.value, stored(m_database.now())}));
         return {};
     });
 }
 
 Core::Result<void> StudioClasses::cancelBooking(qint64 id, Domain::ClientId client)
 {
-    auto cancelled =
-        m_database.execute(u"DELETE FROM booking WHERE class_id = ? AND client_id = ?"_s, {id, client.value});
-    if (!cancelled)
-        return cancelled.error();
-    if (*cancelled == 0)
+    ASSIGN_OR_RETURN(const auto cancelled,
+                     m_database.execute(u"DELETE FROM booking WHERE class_id = ? AND client_id = ?"_s,
+                                        {id, client.value}));
+    if (cancelled == 0)
         return notFound(QCoreApplication::translate("Store", "The client is not booked into this class."));
     return {};
 }
@@ -139,11 +129,9 @@ Core::Result<void> StudioClasses::cancelBooking(qint64 id, Domain::ClientId clie
 Core::Result<QList<Domain::ClientId>> StudioClasses::bookedClients(qint64 id) const
 {
     QList<Domain::ClientId> clients;
-    auto done = m_database.read(
+    RETURN_IF_ERROR(m_database.read(
         u"SELECT client_id FROM booking WHERE class_id = ? ORDER BY booked_at, client_id"_s, {id},
-        [&](const QSqlQuery &row) { clients.append(Domain::ClientId{row.value(0).toLongLong()}); });
-    if (!done)
-        return done.error();
+        [&](const QSqlQuery &row) { clients.append(Domain::ClientId{row.value(0).toLongLong()}); }));
     return clients;
 }
 

@@ -4,6 +4,7 @@
 #include "store/recovery/backups.h"
 
 #include "core/logging.h"
+#include "core/try.h"
 #include "store/recovery/integritycheck.h"
 #include "store/sqlite/database.h"
 #include "store/sqlite/datafile.h"
@@ -44,14 +45,10 @@ QDateTime timeOf(const QString &name)
 Core::Result<void> writeCopy(Database &database, const QString &file)
 {
     // Create the file first, so that it never has other permissions; SQLite accepts an empty file.
-    if (auto made = makeOwnersFile(file); !made)
-        return made;
-    if (auto copied = database.query(u"VACUUM INTO ?"_s, {file}); !copied)
-        return copied.error();
-    auto copy = Database::openToRead(file, database.clock());
-    if (!copy)
-        return copy.error();
-    return checkIntegrity(**copy);
+    RETURN_IF_ERROR(makeOwnersFile(file));
+    RETURN_IF_ERROR(database.query(u"VACUUM INTO ?"_s, {file}));
+    ASSIGN_OR_RETURN(const auto copy, Database::openToRead(file, database.clock()));
+    return checkIntegrity(*copy);
 }
 
 } // namespace
@@ -77,8 +74,7 @@ QList<Backup> Backups::all() const
 
 Core::Result<void> Backups::make(Database &database) const
 {
-    if (auto prepared = prepareInnerFolder(m_folder); !prepared)
-        return prepared;
+    RETURN_IF_ERROR(prepareInnerFolder(m_folder));
     // Left over from a program that was killed while it copied.
     const auto left = QDir(m_folder).entryInfoList({u'*' + kUnfinished}, QDir::Files | QDir::System);
     for (const QFileInfo &file : left) {
@@ -108,10 +104,8 @@ Core::Result<void> Backups::makeIfDue(Database &database) const
     // A negative age means that the clock was wrong when the copy was made, or is wrong now.
     if (age >= 0 && age < kDay)
         return {};
-    const auto revision = SyncState(database).revision();
-    if (!revision)
-        return revision.error();
-    return *revision > 0 ? make(database) : Core::Result<void>();
+    ASSIGN_OR_RETURN(const auto revision, SyncState(database).revision());
+    return revision > 0 ? make(database) : Core::Result<void>();
 }
 
 QString Backups::freeName(const QDateTime &now) const
@@ -143,22 +137,16 @@ void Backups::removeSurplus() const
 
 Core::Result<void> backUpBeforeImport(Database &database)
 {
-    const auto revision = SyncState(database).revision();
-    if (!revision)
-        return revision.error();
-    return *revision > 0 ? Backups(QFileInfo(database.file()).absolutePath()).make(database)
-                         : Core::Result<void>();
+    ASSIGN_OR_RETURN(const auto revision, SyncState(database).revision());
+    return revision > 0 ? Backups(QFileInfo(database.file()).absolutePath()).make(database)
+                        : Core::Result<void>();
 }
 
 Core::Result<void> backUpBeforeMigration(Database &database)
 {
-    const auto origin = identifyFile(database);
-    if (!origin)
-        return origin.error();
-    const auto version = number(database, u"PRAGMA user_version"_s);
-    if (!version)
-        return version.error();
-    if (*origin != Origin::Ours || *version == kSchemaVersion)
+    ASSIGN_OR_RETURN(const auto origin, identifyFile(database));
+    ASSIGN_OR_RETURN(const auto version, number(database, u"PRAGMA user_version"_s));
+    if (origin != Origin::Ours || version == kSchemaVersion)
         return {};
     return Backups(QFileInfo(database.file()).absolutePath()).make(database);
 }

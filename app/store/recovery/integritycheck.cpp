@@ -3,6 +3,7 @@
 
 #include "store/recovery/integritycheck.h"
 
+#include "core/try.h"
 #include "store/sqlite/migrations.h"
 #include "store/sqlite/rowintegrity.h"
 #include "store/sqlite/storageerror.h"
@@ -18,19 +19,16 @@ namespace {
 Core::Result<void> checkStructure(Database &database)
 {
     QString said;
-    auto done = database.read(u"PRAGMA integrity_check(1)"_s, {},
-                              [&](const QSqlQuery &row) { said = row.value(0).toString(); });
-    if (!done)
-        return done;
+    RETURN_IF_ERROR(database.read(u"PRAGMA integrity_check(1)"_s, {},
+                                  [&](const QSqlQuery &row) { said = row.value(0).toString(); }));
     return said == "ok"_L1 ? Core::Result<void>() : damagedFile();
 }
 
 Core::Result<void> checkReferences(Database &database)
 {
     bool isBroken = false;
-    auto done = database.read(u"PRAGMA foreign_key_check"_s, {}, [&](const QSqlQuery &) { isBroken = true; });
-    if (!done)
-        return done;
+    RETURN_IF_ERROR(
+        database.read(u"PRAGMA foreign_key_check"_s, {}, [&](const QSqlQuery &) { isBroken = true; }));
     return isBroken ? damagedFile() : Core::Result<void>();
 }
 
@@ -38,21 +36,15 @@ Core::Result<void> checkReferences(Database &database)
 
 Core::Result<void> checkIntegrity(Database &database)
 {
-    if (auto good = checkStructure(database); !good)
-        return good;
-    if (auto good = checkReferences(database); !good)
-        return good;
-    const auto version = number(database, u"PRAGMA user_version"_s);
-    if (!version)
-        return version.error();
-    if (*version < kIntegritySince)
+    RETURN_IF_ERROR(checkStructure(database));
+    RETURN_IF_ERROR(checkReferences(database));
+    ASSIGN_OR_RETURN(const auto version, number(database, u"PRAGMA user_version"_s));
+    if (version < kIntegritySince)
         return {};
     const QStringList tables = protectedTables();
     for (const QString &table : tables) {
-        const auto corrupt = number(database, countCorruptRows(table));
-        if (!corrupt)
-            return corrupt.error();
-        if (*corrupt > 0)
+        ASSIGN_OR_RETURN(const auto corrupt, number(database, countCorruptRows(table)));
+        if (corrupt > 0)
             return damagedRow();
     }
     return {};
@@ -60,20 +52,14 @@ Core::Result<void> checkIntegrity(Database &database)
 
 Core::Result<Origin> identifyFile(Database &database)
 {
-    const auto version = number(database, u"PRAGMA user_version"_s);
-    if (!version)
-        return version.error();
-    const auto application = number(database, u"PRAGMA application_id"_s);
-    if (!application)
-        return application.error();
-    const auto tables = number(database, u"SELECT COUNT(*) FROM sqlite_master"_s);
-    if (!tables)
-        return tables.error();
-    if (*version > kSchemaVersion)
+    ASSIGN_OR_RETURN(const auto version, number(database, u"PRAGMA user_version"_s));
+    ASSIGN_OR_RETURN(const auto application, number(database, u"PRAGMA application_id"_s));
+    ASSIGN_OR_RETURN(const auto tables, number(database, u"SELECT COUNT(*) FROM sqlite_master"_s));
+    if (version > kSchemaVersion)
         return Origin::Newer;
-    if (*version == 0 && *application == 0 && *tables == 0)
+    if (version == 0 && application == 0 && tables == 0)
         return Origin::Untouched;
-    return *version > 0 && *application == kApplicationId ? Origin::Ours : Origin::Foreign;
+    return version > 0 && application == kApplicationId ? Origin::Ours : Origin::Foreign;
 }
 
 } // namespace Store

@@ -5,6 +5,7 @@
 
 #include "core/logging.h"
 #include "core/platform/directoryflush.h"
+#include "core/try.h"
 #include "store/recovery/backups.h"
 #include "store/recovery/integritycheck.h"
 #include "store/recovery/salvage.h"
@@ -54,8 +55,7 @@ Result<void> moveAside(const QString &folder, const QDateTime &now)
     for (const auto &suffix : kSuffixes) {
         if (!QFileInfo::exists(path + suffix))
             continue;
-        if (auto made = prepareInnerFolder(aside); !made)
-            return made;
+        RETURN_IF_ERROR(prepareInnerFolder(aside));
         if (!QFile::rename(path + suffix, aside + u'/' + kDataFile + suffix))
             return cannotMove(folder);
     }
@@ -69,8 +69,7 @@ Result<void> putInPlace(const QString &folder, const QDateTime &now)
     const QString path = folder + u'/' + kDataFile;
     if (!QFileInfo::exists(path + kReady))
         return {};
-    if (auto moved = moveAside(folder, now); !moved)
-        return moved;
+    RETURN_IF_ERROR(moveAside(folder, now));
     if (!QFile::rename(path + kReady, path))
         return cannotMove(folder);
     Core::flushDirectory(folder);
@@ -100,29 +99,22 @@ Result<void> makeReady(const Backup &backup, const QString &folder, const Core::
                                 .arg(folder));
     }
     {
-        auto database = Database::openCopy(unfinished, clock);
-        if (!database)
-            return database.error();
+        ASSIGN_OR_RETURN(const auto database, Database::openCopy(unfinished, clock));
         Restoration restoration;
         restoration.copyMadeAt = backup.madeAt;
         restoration.restoredAt = clock.now();
         if (auto broken = Database::openToRead(path, clock)) {
-            restoration.optOutsKept = salvageOptOuts(**broken, **database);
-            salvageChosenList(**broken, **database);
+            restoration.optOutsKept = salvageOptOuts(**broken, *database);
+            salvageChosenList(**broken, *database);
         }
-        const auto list = SyncState(**database).chosenList();
-        if (!list)
-            return list.error();
-        if (*list)
-            restoration.list = (*list)->id;
-        const Result<void> noted = (*database)->transaction([&]() -> Result<void> {
-            SyncState state(**database);
-            if (auto done = state.resetCheckpoint(); !done)
-                return done;
+        ASSIGN_OR_RETURN(const auto list, SyncState(*database).chosenList());
+        if (list)
+            restoration.list = list->id;
+        RETURN_IF_ERROR(database->transaction([&]() -> Result<void> {
+            SyncState state(*database);
+            RETURN_IF_ERROR(state.resetCheckpoint());
             return state.setRestoration(restoration);
-        });
-        if (!noted)
-            return noted;
+        }));
     }
     if (!QFile::rename(unfinished, path + kReady))
         return cannotMove(folder);
@@ -138,8 +130,7 @@ Result<void> restore(const QString &folder, const Core::Clock &clock)
             Core::Log::warning(logStore(), "a backup is damaged as well; trying an older one");
             continue;
         }
-        if (auto ready = makeReady(backup, folder, clock); !ready)
-            return ready;
+        RETURN_IF_ERROR(makeReady(backup, folder, clock));
         return putInPlace(folder, clock.now());
     }
     return storageError(QCoreApplication::translate(
@@ -153,40 +144,32 @@ Result<void> restore(const QString &folder, const Core::Clock &clock)
 /// \return success if the file is intact, or if Database::open() reports the problem itself
 Result<void> look(const QString &path, const Core::Clock &clock)
 {
-    auto database = Database::openToRead(path, clock);
-    if (!database)
-        return database.error();
-    const auto origin = identifyFile(**database);
-    if (!origin)
-        return origin.error();
-    if (*origin == Origin::Newer || *origin == Origin::Untouched)
+    ASSIGN_OR_RETURN(const auto database, Database::openToRead(path, clock));
+    ASSIGN_OR_RETURN(const auto origin, identifyFile(*database));
+    if (origin == Origin::Newer || origin == Origin::Untouched)
         return {};
-    if (*origin == Origin::Foreign && Backups(QFileInfo(path).absolutePath()).all().isEmpty())
+    if (origin == Origin::Foreign && Backups(QFileInfo(path).absolutePath()).all().isEmpty())
         return {};
     // With our backups beside it, the file is ours too and only its header is damaged.
-    return *origin == Origin::Foreign ? damagedFile() : checkIntegrity(**database);
+    return origin == Origin::Foreign ? damagedFile() : checkIntegrity(*database);
 }
 
 } // namespace
 
 Result<bool> recoverIfDamaged(const QString &dataDirectory, const Core::Clock &clock)
 {
-    const auto folder = prepareDataFolder(dataDirectory);
-    if (!folder)
-        return folder.error();
-    const QString path = *folder + u'/' + kDataFile;
+    ASSIGN_OR_RETURN(const auto folder, prepareDataFolder(dataDirectory));
+    const QString path = folder + u'/' + kDataFile;
     const bool wasInterrupted = QFileInfo::exists(path + kReady);
-    if (auto placed = putInPlace(*folder, clock.now()); !placed)
-        return placed.error();
+    RETURN_IF_ERROR(putInPlace(folder, clock.now()));
     const bool isMissing = QFileInfo(path).size() == 0; // also if the file does not exist
     const Result<void> looked = isMissing ? Result<void>() : look(path, clock);
     if (!looked && !isDamage(looked.error()))
         return looked.error();
-    if (looked && (!isMissing || Backups(*folder).all().isEmpty()))
+    if (looked && (!isMissing || Backups(folder).all().isEmpty()))
         return wasInterrupted;
     Core::Log::warning(logStore(), "the database is damaged or missing");
-    if (auto restored = restore(*folder, clock); !restored)
-        return restored.error();
+    RETURN_IF_ERROR(restore(folder, clock));
     return true;
 }
 

@@ -4,6 +4,7 @@
 #include "store/recovery/salvage.h"
 
 #include "core/logging.h"
+#include "core/try.h"
 #include "domain/address.h"
 #include "domain/enumnames.h"
 #include "store/directory/addressrecordrows.h"
@@ -101,14 +102,12 @@ QList<OptOut> optOutsIn(Database &damaged, qint64 lastKnown)
 /// keeps it, for a client who may get the address later.
 Result<void> keep(Database &copy, const OptOut &optOut)
 {
-    auto holders = loadHolders(copy, u"address <> '' AND (address = ? OR listed_address = ?)"_s,
-                               {optOut.address, optOut.address});
-    if (!holders)
-        return holders.error();
-    auto same = loadHolders(copy, u"id = ? AND address = '' AND ? = ''"_s, {optOut.client, optOut.address});
-    if (!same)
-        return same.error();
-    const QList<Domain::AddressHolder> concerned = *holders + *same;
+    ASSIGN_OR_RETURN(const auto holders,
+                     loadHolders(copy, u"address <> '' AND (address = ? OR listed_address = ?)"_s,
+                                 {optOut.address, optOut.address}));
+    ASSIGN_OR_RETURN(const auto same, loadHolders(copy, u"id = ? AND address = '' AND ? = ''"_s,
+                                                  {optOut.client, optOut.address}));
+    const QList<Domain::AddressHolder> concerned = holders + same;
     if (!concerned.isEmpty())
         return setConsentAnswer(copy, concerned, optOut.answer, optOut.wording);
     // No client id here: SQLite may give the id of a missing client to another one.
@@ -137,10 +136,8 @@ QList<Domain::AddressRecord> goneIn(Database &damaged)
 Result<void> keep(Database &copy, const Domain::AddressRecord &gone)
 {
     AddressRecords addressRecords(copy);
-    const auto found = addressRecords.find(gone.address);
-    if (!found)
-        return found.error();
-    Domain::AddressRecord addressRecord = found->value_or(Domain::AddressRecord());
+    ASSIGN_OR_RETURN(const auto found, addressRecords.find(gone.address));
+    Domain::AddressRecord addressRecord = found.value_or(Domain::AddressRecord());
     addressRecord.address = gone.address;
     if (addressRecord.isOptedOut())
         return {};
@@ -197,8 +194,7 @@ void salvageChosenList(Database &damaged, Database &copy)
     if (left == (*list)->id)
         return;
     const auto done = copy.transaction([&]() -> Result<void> {
-        if (auto changed = AddressRecords(copy).changeList(left, (*list)->id); !changed)
-            return changed;
+        RETURN_IF_ERROR(AddressRecords(copy).changeList(left, (*list)->id));
         const Domain::ContactList chosen = **list;
         return state.chooseList(chosen);
     });

@@ -5,6 +5,7 @@
 
 #include "core/logging.h"
 #include "core/platform/networkfilesystem.h"
+#include "core/try.h"
 #include "store/recovery/backups.h"
 #include "store/sqlite/datafile.h"
 #include "store/sqlite/migrations.h"
@@ -65,30 +66,19 @@ Database::~Database()
 
 Core::Result<std::unique_ptr<Database>> Database::open(const QString &dataDirectory, const Core::Clock &clock)
 {
-    const auto path = prepareDataFile(dataDirectory);
-    if (!path)
-        return path.error();
-    auto database = connected(*path, clock);
-    if (!database)
-        return database;
-    if (auto done = (*database)->setUp(); !done)
-        return done.error();
-    if (auto done = backUpBeforeMigration(**database); !done)
-        return done.error();
-    if (auto done = migrate(**database); !done)
-        return done.error();
+    ASSIGN_OR_RETURN(const auto path, prepareDataFile(dataDirectory));
+    ASSIGN_OR_RETURN(const auto database, connected(path, clock));
+    RETURN_IF_ERROR(database->setUp());
+    RETURN_IF_ERROR(backUpBeforeMigration(*database));
+    RETURN_IF_ERROR(migrate(*database));
     return database;
 }
 
 Core::Result<std::unique_ptr<Database>> Database::openCopy(const QString &file, const Core::Clock &clock)
 {
-    auto database = connected(file, clock);
-    if (!database)
-        return database;
-    if (auto done = (*database)->setUp(); !done)
-        return done.error();
-    if (auto done = migrate(**database); !done)
-        return done.error();
+    ASSIGN_OR_RETURN(const auto database, connected(file, clock));
+    RETURN_IF_ERROR(database->setUp());
+    RETURN_IF_ERROR(migrate(*database));
     return database;
 }
 
@@ -100,14 +90,11 @@ Core::Result<std::unique_ptr<Database>> Database::openToRead(const QString &file
             QCoreApplication::translate("Store", "The file %1 does not exist. Check whether it was moved.")
                 .arg(file));
     }
-    auto database = connected(file, clock);
-    if (!database)
-        return database;
+    ASSIGN_OR_RETURN(const auto database, connected(file, clock));
     // Not opened read-only: after a crash the write-ahead log holds changes that must be recovered first.
     for (const auto &pragma :
          {u"PRAGMA trusted_schema = OFF"_s, u"PRAGMA cell_size_check = ON"_s, u"PRAGMA query_only = ON"_s}) {
-        if (auto done = (*database)->run(pragma); !done)
-            return done.error();
+        RETURN_IF_ERROR(database->run(pragma));
     }
     return database;
 }
@@ -115,8 +102,7 @@ Core::Result<std::unique_ptr<Database>> Database::openToRead(const QString &file
 Core::Result<std::unique_ptr<Database>> Database::connected(const QString &file, const Core::Clock &clock)
 {
     std::unique_ptr<Database> database(new Database(nextConnectionName(), file, clock));
-    if (auto done = database->connect(); !done)
-        return done.error();
+    RETURN_IF_ERROR(database->connect());
     return database;
 }
 
@@ -151,8 +137,7 @@ Core::Result<void> Database::setUp()
     for (const auto &pragma :
          {u"PRAGMA trusted_schema = OFF"_s, u"PRAGMA foreign_keys = ON"_s, u"PRAGMA cell_size_check = ON"_s,
           u"PRAGMA secure_delete = ON"_s, u"PRAGMA synchronous = FULL"_s}) {
-        if (auto done = run(pragma); !done)
-            return done;
+        RETURN_IF_ERROR(run(pragma));
     }
     return setJournal();
 }
@@ -189,8 +174,7 @@ Core::Result<void> Database::snapshot(const std::function<Core::Result<void>()> 
 {
     if (m_depth > 0 || m_inSnapshot)
         return work();
-    if (auto begun = run(u"BEGIN"_s); !begun)
-        return begun;
+    RETURN_IF_ERROR(run(u"BEGIN"_s));
     m_inSnapshot = true;
     auto result = work();
     m_inSnapshot = false;
@@ -202,8 +186,7 @@ Core::Result<void> Database::enclosed(const QString &begin, const QString &commi
                                       const QStringList &rollback,
                                       const std::function<Core::Result<void>()> &work)
 {
-    if (auto begun = run(begin); !begun)
-        return begun;
+    RETURN_IF_ERROR(run(begin));
     ++m_depth;
     auto result = work();
     --m_depth;
@@ -248,29 +231,25 @@ Core::Result<QSqlQuery> Database::query(const QString &sql, const QVariantList &
 
 Core::Result<int> Database::execute(const QString &sql, const QVariantList &values)
 {
-    auto query = executed(sql, values);
-    if (!query)
-        return query.error();
-    const int rows = query->numRowsAffected();
-    keepPrepared(sql, *std::move(query));
+    ASSIGN_OR_RETURN(auto query, executed(sql, values));
+    const int rows = query.numRowsAffected();
+    keepPrepared(sql, std::move(query));
     return rows;
 }
 
 Core::Result<void> Database::read(const QString &sql, const QVariantList &values,
                                   const std::function<void(const QSqlQuery &)> &each)
 {
-    auto query = executed(sql, values);
-    if (!query)
-        return query.error();
-    const int integrityIndex = sql.contains(" AS sound"_L1) ? query->record().indexOf(u"sound"_s) : -1;
-    while (query->next()) {
-        if (integrityIndex >= 0 && !query->value(integrityIndex).toBool())
+    ASSIGN_OR_RETURN(auto query, executed(sql, values));
+    const int integrityIndex = sql.contains(" AS sound"_L1) ? query.record().indexOf(u"sound"_s) : -1;
+    while (query.next()) {
+        if (integrityIndex >= 0 && !query.value(integrityIndex).toBool())
             return damagedRow();
-        each(*query);
+        each(query);
     }
-    if (query->lastError().isValid())
-        return failed(query->lastError());
-    keepPrepared(sql, *std::move(query));
+    if (query.lastError().isValid())
+        return failed(query.lastError());
+    keepPrepared(sql, std::move(query));
     return {};
 }
 

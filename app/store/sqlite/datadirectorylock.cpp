@@ -3,6 +3,7 @@
 
 #include "store/sqlite/datadirectorylock.h"
 
+#include "core/try.h"
 #include "store/sqlite/datafile.h"
 #include "store/sqlite/storageerror.h"
 
@@ -48,8 +49,7 @@ DataDirectoryLock::~DataDirectoryLock() = default;
 
 Core::Result<std::unique_ptr<DataDirectoryLock>> DataDirectoryLock::take(const QString &dataDirectory)
 {
-    if (const auto prepared = prepareDataFolder(dataDirectory); !prepared)
-        return prepared.error();
+    RETURN_IF_ERROR(prepareDataFolder(dataDirectory));
     auto lock = std::make_unique<QLockFile>(QDir(dataDirectory).absoluteFilePath(u"listwell.lock"_s));
     lock->setStaleLockTime(0);
     bool taken = lock->tryLock(0);

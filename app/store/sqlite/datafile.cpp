@@ -4,6 +4,7 @@
 #include "store/sqlite/datafile.h"
 
 #include "core/platform/fileaccess.h"
+#include "core/try.h"
 #include "store/sqlite/storageerror.h"
 
 #include <QCoreApplication>
@@ -62,8 +63,7 @@ Core::Result<QString> prepareDataFolder(const QString &dataDirectory)
 {
     const QString folder = QDir::cleanPath(QDir(dataDirectory).absolutePath());
     const QString path = folder + u'/' + kDataFile;
-    if (auto done = prepareFolder(folder, path); !done)
-        return done.error();
+    RETURN_IF_ERROR(prepareFolder(folder, path));
     for (const auto &name : {kDataFile, "listwell.db-wal"_L1, "listwell.db-shm"_L1, "listwell.db-journal"_L1,
                              "listwell.lock"_L1, "settings.ini"_L1}) {
         const QString part = folder + u'/' + name;
@@ -78,30 +78,26 @@ Core::Result<QString> prepareDataFolder(const QString &dataDirectory)
 
 Core::Result<QString> prepareDataFile(const QString &dataDirectory)
 {
-    const auto folder = prepareDataFolder(dataDirectory);
-    if (!folder)
-        return folder.error();
-    const QString path = *folder + u'/' + kDataFile;
+    ASSIGN_OR_RETURN(const auto folder, prepareDataFolder(dataDirectory));
+    const QString path = folder + u'/' + kDataFile;
     // Another program of the studio may create it at the same time.
     if (!QFile::exists(path) && !makeOwnersFile(path) && !QFile::exists(path))
-        return cannotUse(*folder);
+        return cannotUse(folder);
     return path;
 }
 
 Core::Result<void> removeData(const QString &dataDirectory)
 {
-    const auto folder = prepareDataFolder(dataDirectory);
-    if (!folder)
-        return folder.error();
+    ASSIGN_OR_RETURN(const auto folder, prepareDataFolder(dataDirectory));
     // Remove the database first: if the program is killed here, SQLite discards a log beside an empty
     // database.
     for (const auto &suffix : {""_L1, "-wal"_L1, "-shm"_L1, "-journal"_L1}) {
-        const QString part = *folder + u'/' + kDataFile + suffix;
+        const QString part = folder + u'/' + kDataFile + suffix;
         if (QFileInfo::exists(part) && !QFile::remove(part))
-            return cannotUse(*folder);
+            return cannotUse(folder);
     }
-    if (!QDir(*folder + "/backups"_L1).removeRecursively())
-        return cannotUse(*folder);
+    if (!QDir(folder + "/backups"_L1).removeRecursively())
+        return cannotUse(folder);
     return {};
 }
 

@@ -3,6 +3,7 @@
 
 #include "store/sqlite/migrations.h"
 
+#include "core/try.h"
 #include "store/recovery/integritycheck.h"
 #include "store/sqlite/rowintegrity.h"
 #include "store/sqlite/storageerror.h"
@@ -283,20 +284,14 @@ Core::Result<void> migrate(Database &database)
     // Inside the write transaction, so that two programs starting at the same time do not both create the
     // tables.
     return database.transaction([&]() -> Core::Result<void> {
-        const auto version = number(database, u"PRAGMA user_version"_s);
-        if (!version)
-            return version.error();
-        const auto origin = identifyFile(database);
-        if (!origin)
-            return origin.error();
-        if (auto good = check(*origin); !good)
-            return good;
-        for (int next = static_cast<int>(*version) + 1; next <= kSchemaVersion; ++next) {
+        ASSIGN_OR_RETURN(const auto version, number(database, u"PRAGMA user_version"_s));
+        ASSIGN_OR_RETURN(const auto origin, identifyFile(database));
+        RETURN_IF_ERROR(check(origin));
+        for (int next = static_cast<int>(version) + 1; next <= kSchemaVersion; ++next) {
             QStringList statements = stepTo(next);
             statements.append(u"PRAGMA user_version = %1"_s.arg(next));
             for (const QString &statement : statements) {
-                if (auto done = database.query(statement); !done)
-                    return done.error();
+                RETURN_IF_ERROR(database.query(statement));
             }
         }
         return {};

@@ -3,6 +3,7 @@
 
 #include "store/sqlite/storedvalues.h"
 
+#include "core/try.h"
 #include "core/utc.h"
 
 #include <QJsonArray>
@@ -79,11 +80,10 @@ QVariantList variants(const QStringList &texts)
 
 Core::Result<qint64> number(Database &database, const QString &sql, const QVariantList &values)
 {
-    auto found = firstRow<qint64>(database, sql, values,
-                                  [](const QSqlQuery &row) { return row.value(0).toLongLong(); });
-    if (!found)
-        return found.error();
-    return found->value_or(0);
+    ASSIGN_OR_RETURN(const auto found, firstRow<qint64>(database, sql, values, [](const QSqlQuery &row) {
+                         return row.value(0).toLongLong();
+                     }));
+    return found.value_or(0);
 }
 
 } // namespace Store

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/try.h"
 #include "store/sqlite/database.h"
 
 #include <QDate>
@@ -42,12 +43,10 @@ Core::Result<std::optional<T>> firstRow(Database &database, const QString &sql, 
                                         Read read)
 {
     std::optional<T> first;
-    auto done = database.read(sql, values, [&](const QSqlQuery &row) {
+    RETURN_IF_ERROR(database.read(sql, values, [&](const QSqlQuery &row) {
         if (!first)
             first = read(row);
-    });
-    if (!done)
-        return done.error();
+    }));
     return first;
 }
 

@@ -3,6 +3,7 @@
 
 #include "store/syncdata/journal.h"
 
+#include "core/try.h"
 #include "store/sqlite/database.h"
 #include "store/sqlite/storageerror.h"
 #include "store/sqlite/storedvalues.h"
@@ -73,30 +74,22 @@ Core::Result<void> Journal::add(const JournalEntry &entry, const QList<JournalRo
         // The round history covers finished entries, so their addresses are deleted here. The activity id is
         // kept for as long as the service lists the activity, so that it is not mistaken for that of a later
         // write.
-        auto ended = m_database.execute(u"DELETE FROM journal_row WHERE journal_id IN "
-                                        "(SELECT id FROM journal WHERE state IN ('done', 'void'))"_s);
-        if (!ended)
-            return ended.error();
-        auto old =
+        RETURN_IF_ERROR(m_database.execute(u"DELETE FROM journal_row WHERE journal_id IN "
+                                           "(SELECT id FROM journal WHERE state IN ('done', 'void'))"_s));
+        RETURN_IF_ERROR(
             m_database.execute(u"DELETE FROM journal WHERE state IN ('done', 'void') AND sent_at < ?"_s,
-                               {stored(m_database.now().addDays(-kActivityDays))});
-        if (!old)
-            return old.error();
-        auto added = m_database.execute(
+                               {stored(m_database.now().addDays(-kActivityDays))}));
+        RETURN_IF_ERROR(m_database.execute(
             u"INSERT INTO journal (id, kind, state, sent_at, activity_id, row_count) VALUES (?, ?, ?, ?, ?, ?)"_s,
             {entry.id, word(entry.kind), word(entry.state), stored(entry.sentAt), entry.activity.value,
-             entry.rows});
-        if (!added)
-            return added.error();
+             entry.rows}));
         int position = 0;
         for (const JournalRow &row : rows) {
-            auto written = m_database.execute(
+            RETURN_IF_ERROR(m_database.execute(
                 u"INSERT INTO journal_row (journal_id, position, address, client_id, was_listed, revision, "
                 "digest, field_keys) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s,
                 {entry.id, position++, row.address, row.client.value, row.wasListed ? 1 : 0, row.revision,
-                 stored(row.digest), stored(row.keys)});
-            if (!written)
-                return written.error();
+                 stored(row.digest), stored(row.keys)}));
         }
         return {};
     });
@@ -106,13 +99,13 @@ Core::Result<void> Journal::setState(const QString &id, JournalEntry::State stat
                                      const Domain::ActivityId &activity)
 {
     // A known activity id is never overwritten with an empty one.
-    auto written = m_database.execute(
-        u"UPDATE journal SET state = ?, activity_id = CASE WHEN ? = '' THEN activity_id ELSE ? END "
-        "WHERE id = ?"_s,
-        {word(state), activity.value, activity.value, id});
-    if (!written)
-        return written.error();
-    if (*written == 0)
+    ASSIGN_OR_RETURN(
+        const auto written,
+        m_database.execute(
+            u"UPDATE journal SET state = ?, activity_id = CASE WHEN ? = '' THEN activity_id ELSE ? END "
+            "WHERE id = ?"_s,
+            {word(state), activity.value, activity.value, id}));
+    if (written == 0)
         return notFound(QCoreApplication::translate("Store", "The journal entry of a write is missing."));
     return {};
 }
@@ -120,21 +113,18 @@ Core::Result<void> Journal::setState(const QString &id, JournalEntry::State stat
 Core::Result<QList<JournalEntry>> Journal::open() const
 {
     QList<JournalEntry> entries;
-    auto done = m_database.read(u"SELECT id, kind, state, sent_at, activity_id, row_count FROM journal "
-                                "WHERE state IN ('sending', 'accepted') ORDER BY sent_at, id"_s,
-                                {}, [&](const QSqlQuery &row) { entries.append(entryFrom(row)); });
-    if (!done)
-        return done.error();
+    RETURN_IF_ERROR(m_database.read(u"SELECT id, kind, state, sent_at, activity_id, row_count FROM journal "
+                                    "WHERE state IN ('sending', 'accepted') ORDER BY sent_at, id"_s,
+                                    {}, [&](const QSqlQuery &row) { entries.append(entryFrom(row)); }));
     return entries;
 }
 
 Core::Result<QSet<Domain::ActivityId>> Journal::knownActivities() const
 {
     QSet<Domain::ActivityId> activities;
-    auto done = m_database.read(u"SELECT activity_id FROM journal WHERE activity_id <> ''"_s, {},
-                                [&](const QSqlQuery &row) { activities.insert({row.value(0).toString()}); });
-    if (!done)
-        return done.error();
+    RETURN_IF_ERROR(
+        m_database.read(u"SELECT activity_id FROM journal WHERE activity_id <> ''"_s, {},
+                        [&](const QSqlQuery &row) { activities.insert({row.value(0).toString()}); }));
     return activities;
 }
 
@@ -158,9 +148,7 @@ Core::Result<QList<JournalRow>> Journal::rows(const QString &id) const
 
 Core::Result<void> Journal::clear()
 {
-    auto cleared = m_database.execute(u"DELETE FROM journal"_s);
-    if (!cleared)
-        return cleared.error();
+    RETURN_IF_ERROR(m_database.execute(u"DELETE FROM journal"_s));
     return {};
 }
 

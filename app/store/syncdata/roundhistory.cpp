@@ -3,6 +3,7 @@
 
 #include "store/syncdata/roundhistory.h"
 
+#include "core/try.h"
 #include "domain/enumnames.h"
 #include "store/sqlite/storageerror.h"
 #include "store/sqlite/storedvalues.h"
@@ -57,43 +58,38 @@ Core::Result<qint64> RoundHistory::begin(const QDateTime &at)
 
 Core::Result<void> RoundHistory::setPlan(qint64 round, const QString &plan)
 {
-    auto written = m_database.execute(u"UPDATE round SET plan = ? WHERE id = ?"_s, {plan, round});
-    if (!written)
-        return written.error();
+    RETURN_IF_ERROR(m_database.execute(u"UPDATE round SET plan = ? WHERE id = ?"_s, {plan, round}));
     return {};
 }
 
 Core::Result<void> RoundHistory::forgetBefore(const QDateTime &time)
 {
-    auto gone = m_database.execute(u"DELETE FROM round WHERE started_at < ?"_s, {stored(time)});
-    if (!gone)
-        return gone.error();
+    RETURN_IF_ERROR(m_database.execute(u"DELETE FROM round WHERE started_at < ?"_s, {stored(time)}));
     return {};
 }
 
 Core::Result<void> RoundHistory::addResult(qint64 round, const Domain::RoundResult &result)
 {
-    auto added = m_database.execute(
+    RETURN_IF_ERROR(m_database.execute(
         u"INSERT INTO round_result (round_id, client_id, address, action, reason) VALUES (?, ?, ?, ?, ?)"_s,
-        {round, result.client.value, result.address, Domain::toName(result.action), result.reason});
-    if (!added)
-        return added.error();
+        {round, result.client.value, result.address, Domain::toName(result.action), result.reason}));
     return {};
 }
 
 Core::Result<void> RoundHistory::finish(const Domain::RoundRecord &record)
 {
-    auto written = m_database.execute(
-        u"UPDATE round SET finished_at = ?, added = ?, updated = ?, unsubscribed_there = ?, "
-        "unsubscribed_here = ?, left_list = ?, removed = ?, failed = ?, pending = ?, calls = ?, "
-        "error_kind = ?, error_message = ? WHERE id = ?"_s,
-        {stored(record.finishedAt), record.counts.added, record.counts.updated,
-         record.counts.unsubscribedThere, record.counts.unsubscribedHere, record.counts.leftList,
-         record.counts.removed, record.failed, record.counts.pending, record.counts.calls,
-         record.errorKind ? Core::kindName(*record.errorKind) : QString(), record.errorMessage, record.id});
-    if (!written)
-        return written.error();
-    if (*written == 0)
+    ASSIGN_OR_RETURN(
+        const auto written,
+        m_database.execute(
+            u"UPDATE round SET finished_at = ?, added = ?, updated = ?, unsubscribed_there = ?, "
+            "unsubscribed_here = ?, left_list = ?, removed = ?, failed = ?, pending = ?, calls = ?, "
+            "error_kind = ?, error_message = ? WHERE id = ?"_s,
+            {stored(record.finishedAt), record.counts.added, record.counts.updated,
+             record.counts.unsubscribedThere, record.counts.unsubscribedHere, record.counts.leftList,
+             record.counts.removed, record.failed, record.counts.pending, record.counts.calls,
+             record.errorKind ? Core::kindName(*record.errorKind) : QString(), record.errorMessage,
+             record.id}));
+    if (written == 0)
         return notFound(QCoreApplication::translate("Store", "This sync does not exist."));
     return {};
 }
@@ -112,10 +108,8 @@ Core::Result<QList<Domain::RoundRecord>> RoundHistory::recent(RoundsShown shown,
         sql += " AND (finished_at IS NULL OR error_kind <> '' OR added + updated + unsubscribed_there + "
                "unsubscribed_here + left_list + removed + failed + pending > 0)"_L1;
     QList<Domain::RoundRecord> records;
-    const auto done = m_database.read(sql + " ORDER BY id DESC LIMIT ?"_L1, {before, before, most},
-                                      [&](const QSqlQuery &row) { records.append(recordFrom(row)); });
-    if (!done)
-        return done.error();
+    RETURN_IF_ERROR(m_database.read(sql + " ORDER BY id DESC LIMIT ?"_L1, {before, before, most},
+                                    [&](const QSqlQuery &row) { records.append(recordFrom(row)); }));
     return records;
 }
 

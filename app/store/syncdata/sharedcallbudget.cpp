@@ -3,6 +3,7 @@
 
 #include "store/syncdata/sharedcallbudget.h"
 
+#include "core/try.h"
 #include "core/utc.h"
 #include "domain/servicelimits.h"
 #include "store/sqlite/storedvalues.h"
@@ -69,38 +70,36 @@ Core::Result<milliseconds> SharedCallBudget::reserve()
     qint64 wait = 0;
     auto done = m_database.transaction([&]() -> Core::Result<void> {
         const QDateTime now = m_database.now();
-        auto counted =
+        ASSIGN_OR_RETURN(
+            const auto counted,
             m_database.execute(u"INSERT INTO call_count (api_key, day, calls, exhausted) VALUES (?, ?, 1, 0) "
                                "ON CONFLICT (api_key, day) DO UPDATE SET calls = call_count.calls + 1 "
                                "WHERE call_count.exhausted = 0 AND call_count.calls < ?"_s,
-                               {m_key, today(now), Domain::kCallsPerDay});
-        if (!counted)
-            return counted.error();
-        if (*counted == 0)
+                               {m_key, today(now), Domain::kCallsPerDay}));
+        if (counted == 0)
             return exhausted(now);
 
-        auto found = firstRow<Pace>(
-            m_database, u"SELECT boot, next_start, slow_until FROM call_pace WHERE api_key = ?"_s, {m_key},
-            [](const QSqlQuery &row) {
-                return Pace{row.value(0).toString(), row.value(1).toLongLong(), row.value(2).toLongLong()};
-            });
-        if (!found)
-            return found.error();
+        ASSIGN_OR_RETURN(
+            const auto found,
+            firstRow<Pace>(m_database,
+                           u"SELECT boot, next_start, slow_until FROM call_pace WHERE api_key = ?"_s, {m_key},
+                           [](const QSqlQuery &row) {
+                               return Pace{row.value(0).toString(), row.value(1).toLongLong(),
+                                           row.value(2).toLongLong()};
+                           }));
         const QString boot = QString::fromLatin1(QSysInfo::bootUniqueId());
         const qint64 moment = monotonicNow();
-        const Pace pace = found->value_or(Pace());
+        const Pace pace = found.value_or(Pace());
         const bool isOfThisBoot = pace.boot == boot && pace.nextStart - moment < kLongestQueue;
         const qint64 start = isOfThisBoot ? std::max(moment, pace.nextStart) : moment;
         wait = start - moment;
         const bool isSlow = isOfThisBoot && start < pace.slowUntil &&
                             pace.slowUntil - moment <= kSlowFor; // a larger value was stored before a reboot
         const qint64 spacing = static_cast<qint64>(m_pace.count()) * (isSlow ? 2 : 1);
-        auto noted = m_database.execute(
+        RETURN_IF_ERROR(m_database.execute(
             u"INSERT INTO call_pace (api_key, boot, next_start) VALUES (?, ?, ?) ON CONFLICT (api_key) "
             "DO UPDATE SET boot = excluded.boot, next_start = excluded.next_start"_s,
-            {m_key, boot, start + spacing});
-        if (!noted)
-            return noted.error();
+            {m_key, boot, start + spacing}));
         return {};
     });
     if (!done)
@@ -110,31 +109,26 @@ Core::Result<milliseconds> SharedCallBudget::reserve()
 
 Core::Result<void> SharedCallBudget::markExhausted()
 {
-    auto marked =
+    RETURN_IF_ERROR(
         m_database.execute(u"INSERT INTO call_count (api_key, day, calls, exhausted) VALUES (?, ?, 0, 1) "
                            "ON CONFLICT (api_key, day) DO UPDATE SET exhausted = 1"_s,
-                           {m_key, today(m_database.now())});
-    if (!marked)
-        return marked.error();
+                           {m_key, today(m_database.now())}));
     return {};
 }
 
 Core::Result<void> SharedCallBudget::slowDown()
 {
-    auto noted = m_database.execute(u"UPDATE call_pace SET slow_until = ? WHERE api_key = ?"_s,
-                                    {monotonicNow() + kSlowFor, m_key});
-    if (!noted)
-        return noted.error();
+    RETURN_IF_ERROR(m_database.execute(u"UPDATE call_pace SET slow_until = ? WHERE api_key = ?"_s,
+                                       {monotonicNow() + kSlowFor, m_key}));
     return {};
 }
 
 Core::Result<int> SharedCallBudget::callsToday() const
 {
-    auto calls = number(m_database, u"SELECT calls FROM call_count WHERE api_key = ? AND day = ?"_s,
-                        {m_key, today(m_database.now())});
-    if (!calls)
-        return calls.error();
-    return static_cast<int>(*calls);
+    ASSIGN_OR_RETURN(const auto calls,
+                     number(m_database, u"SELECT calls FROM call_count WHERE api_key = ? AND day = ?"_s,
+                            {m_key, today(m_database.now())}));
+    return static_cast<int>(calls);
 }
 
 } // namespace Store

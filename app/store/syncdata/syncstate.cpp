@@ -3,6 +3,7 @@
 
 #include "store/syncdata/syncstate.h"
 
+#include "core/try.h"
 #include "store/sqlite/rowintegrity.h"
 #include "store/sqlite/storedvalues.h"
 
@@ -30,11 +31,10 @@ const QString kLoginEnds = u"login_ends_at"_s; // end of the login even if it is
 // \return invalid time if the entry is missing
 Core::Result<QDateTime> timeNamed(Database &database, const QString &name)
 {
-    auto found = firstRow<QDateTime>(database, u"SELECT value FROM meta WHERE name = ?"_s, {name},
-                                     [](const QSqlQuery &row) { return timeFrom(row.value(0)); });
-    if (!found)
-        return found.error();
-    return found->value_or(QDateTime());
+    ASSIGN_OR_RETURN(const auto found,
+                     firstRow<QDateTime>(database, u"SELECT value FROM meta WHERE name = ?"_s, {name},
+                                         [](const QSqlQuery &row) { return timeFrom(row.value(0)); }));
+    return found.value_or(QDateTime());
 }
 
 Core::Result<void> setTimeNamed(Database &database, const QString &name, const QDateTime &at)
@@ -92,13 +92,10 @@ Core::Result<std::optional<Domain::ContactList>> SyncState::chosenList() const
 Core::Result<void> SyncState::chooseList(const std::optional<Domain::ContactList> &list)
 {
     return m_database.transaction([&]() -> Core::Result<void> {
-        auto before = chosenList();
-        if (!before)
-            return before.error();
-        const bool isSame = *before && list && (*before)->id == list->id;
+        ASSIGN_OR_RETURN(const auto before, chosenList());
+        const bool isSame = before && list && before->id == list->id;
         if (!isSame) {
-            if (auto done = resetCheckpoint(); !done)
-                return done;
+            RETURN_IF_ERROR(resetCheckpoint());
         }
         if (!list)
             return written(m_database.execute(u"DELETE FROM chosen_list"_s));
@@ -112,17 +109,16 @@ Core::Result<void> SyncState::chooseList(const std::optional<Domain::ContactList
 
 Core::Result<SyncCheckpoint> SyncState::checkpoint() const
 {
-    auto found = firstRow<SyncCheckpoint>(
-        m_database,
-        "SELECT opt_outs_seen_until, expected_members, full_look_at, last_revision, "_L1 +
-            integrityColumn(u"marks"_s) + " FROM marks"_L1,
-        {}, [](const QSqlQuery &row) {
-            return SyncCheckpoint{timeFrom(row.value(0)), row.value(1).toInt(), timeFrom(row.value(2)),
-                                  row.value(3).toLongLong()};
-        });
-    if (!found)
-        return found.error();
-    return found->value_or(SyncCheckpoint());
+    ASSIGN_OR_RETURN(const auto found,
+                     firstRow<SyncCheckpoint>(
+                         m_database,
+                         "SELECT opt_outs_seen_until, expected_members, full_look_at, last_revision, "_L1 +
+                             integrityColumn(u"marks"_s) + " FROM marks"_L1,
+                         {}, [](const QSqlQuery &row) {
+                             return SyncCheckpoint{timeFrom(row.value(0)), row.value(1).toInt(),
+                                                   timeFrom(row.value(2)), row.value(3).toLongLong()};
+                         }));
+    return found.value_or(SyncCheckpoint());
 }
 
 Core::Result<void> SyncState::setCheckpoint(const SyncCheckpoint &checkpoint)
@@ -187,30 +183,21 @@ Core::Result<void> SyncState::hideRestoration()
 Core::Result<Domain::LoginState> SyncState::login() const
 {
     Domain::LoginState login;
-    const auto started = timeNamed(m_database, kRefreshStarted);
-    if (!started)
-        return started.error();
-    login.refreshStartedAt = *started;
-    const auto ends = timeNamed(m_database, kLoginEnds);
-    if (!ends)
-        return ends.error();
-    const auto idles = timeNamed(m_database, kLoginIdles);
-    if (!idles)
-        return idles.error();
-    login.isRenewable = !ends->isValid();
-    login.validUntil = ends->isValid() ? *ends : *idles;
+    ASSIGN_OR_RETURN(const auto started, timeNamed(m_database, kRefreshStarted));
+    login.refreshStartedAt = started;
+    ASSIGN_OR_RETURN(const auto ends, timeNamed(m_database, kLoginEnds));
+    ASSIGN_OR_RETURN(const auto idles, timeNamed(m_database, kLoginIdles));
+    login.isRenewable = !ends.isValid();
+    login.validUntil = ends.isValid() ? ends : idles;
     return login;
 }
 
 Core::Result<void> SyncState::setLogin(const Domain::LoginState &login)
 {
     return m_database.transaction([&]() -> Core::Result<void> {
-        if (auto done = setTimeNamed(m_database, kRefreshStarted, login.refreshStartedAt); !done)
-            return done;
+        RETURN_IF_ERROR(setTimeNamed(m_database, kRefreshStarted, login.refreshStartedAt));
         const QDateTime none;
-        if (auto done = setTimeNamed(m_database, kLoginIdles, login.isRenewable ? login.validUntil : none);
-            !done)
-            return done;
+        RETURN_IF_ERROR(setTimeNamed(m_database, kLoginIdles, login.isRenewable ? login.validUntil : none));
         return setTimeNamed(m_database, kLoginEnds, login.isRenewable ? none : login.validUntil);
     });
 }
