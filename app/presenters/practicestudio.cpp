@@ -276,7 +276,7 @@ Result<bool> fillPracticeStudio(const Core::Environment &environment, const Core
     if (!environment.onLoopback())
         return notOnThisMachine();
     StoryClock story(clock.now());
-    ASSIGN_OR_RETURN(const auto database, Store::Database::open(environment.dataDirectory, story));
+    ASSIGN_OR_RETURN(auto database, Store::Database::open(environment.dataDirectory, story));
     bool filled = false;
     const Result<void> done = database->transaction([&]() -> Result<void> {
         ASSIGN_OR_RETURN(const bool untouched, isUntouched(*database));

@@ -47,7 +47,7 @@ Response outsideApi(const Request &request, ServerState &serverState, Authorizat
 {
     const QString step = request.path.startsWith(kOauth) ? request.path.mid(kOauth.size()) : QString();
     if (step == "/authorize"_L1 || step.startsWith("/authorize/"_L1))
-        return authorization.response(request, now);
+        return authorization.handle(request, now);
     if (step == "/token"_L1)
         return handleTokenRequest(request, serverState, now);
     if (step == "/revoke"_L1)

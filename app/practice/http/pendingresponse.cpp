@@ -94,7 +94,7 @@ void PendingResponse::send(const Response &response, Delivery delivery)
     QTcpSocket *socket = m_socket;
     m_socket.clear();
     // Keep the turn until the end of this call, so that it is released after the write below.
-    const std::shared_ptr<void> turn = std::pending(m_turn, nullptr);
+    const std::shared_ptr<void> turn = std::exchange(m_turn, nullptr);
     if (!socket || socket->state() != QAbstractSocket::ConnectedState)
         return;
     switch (delivery) {

@@ -40,7 +40,7 @@ QStringList csvLine(const QString &text, qsizetype &position)
         } else if (c == u'"') {
             quoted = true;
         } else if (c == u',') {
-            cells.append(std::pending(cell, {}));
+            cells.append(std::exchange(cell, {}));
         } else if (c == u'\n') {
             break;
         } else if (c != u'\r') {

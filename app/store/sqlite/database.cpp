@@ -67,7 +67,7 @@ Database::~Database()
 Core::Result<std::unique_ptr<Database>> Database::open(const QString &dataDirectory, const Core::Clock &clock)
 {
     ASSIGN_OR_RETURN(const auto path, prepareDataFile(dataDirectory));
-    ASSIGN_OR_RETURN(const auto database, connected(path, clock));
+    ASSIGN_OR_RETURN(auto database, connected(path, clock));
     RETURN_IF_ERROR(database->setUp());
     RETURN_IF_ERROR(backUpBeforeMigration(*database));
     RETURN_IF_ERROR(migrate(*database));
@@ -76,7 +76,7 @@ Core::Result<std::unique_ptr<Database>> Database::open(const QString &dataDirect
 
 Core::Result<std::unique_ptr<Database>> Database::openCopy(const QString &file, const Core::Clock &clock)
 {
-    ASSIGN_OR_RETURN(const auto database, connected(file, clock));
+    ASSIGN_OR_RETURN(auto database, connected(file, clock));
     RETURN_IF_ERROR(database->setUp());
     RETURN_IF_ERROR(migrate(*database));
     return database;
@@ -90,7 +90,7 @@ Core::Result<std::unique_ptr<Database>> Database::openToRead(const QString &file
             QCoreApplication::translate("Store", "The file %1 does not exist. Check whether it was moved.")
                 .arg(file));
     }
-    ASSIGN_OR_RETURN(const auto database, connected(file, clock));
+    ASSIGN_OR_RETURN(auto database, connected(file, clock));
     // Not opened read-only: after a crash the write-ahead log holds changes that must be recovered first.
     for (const auto &pragma :
          {u"PRAGMA trusted_schema = OFF"_s, u"PRAGMA cell_size_check = ON"_s, u"PRAGMA query_only = ON"_s}) {
