@@ -286,7 +286,7 @@ QCoro::Task<Result<UpdateOutcome>> unsubscribeContact(RoundContext &context, Ste
     QJsonObject body =
         ConstantContact::unchangedBody((*found)->whole, ConstantContact::UpdateSource::Contact);
     ConstantContact::unsubscribe(body, QCoreApplication::translate("Sync", "Asked at the studio"));
-    const std::function<Result<void>(const Contact &)> note = [&context, &step](const Contact &written) {
+    const std::function<Result<void>(const Contact &)> note = [&context, &step](const Contact &written) -> Result<void> {
         Contact contact = written;
         contact.permission = PermissionToSend::Unsubscribed;
         RETURN_IF_ERROR(closeAddressRecord(context, step, contact));
@@ -356,7 +356,7 @@ QCoro::Task<Result<UpdateOutcome>> updateContact(RoundContext &context, Step ste
     if (isElsewhere)
         ConstantContact::moveTo(body, step.client.email.trimmed());
     const QString address = isMove ? step.target : step.address;
-    const std::function<Result<void>(const Contact &)> note = [&](const Contact &written) {
+    const std::function<Result<void>(const Contact &)> note = [&](const Contact &written) -> Result<void> {
         RETURN_IF_ERROR(step.wasListed ? settle(context, step, written, address)
                                        : noteMovedUnlisted(context, step, written));
         // The contact has the new address now; clear contact and permission of the old one.

@@ -195,7 +195,7 @@ QCoro::Task<Result<void>> sendBatch(RoundContext &context, Batch planned, FieldB
         co_return Result<void>();
     context.progress(QCoreApplication::translate("Sync", "Sending %n client(s)…", nullptr,
                                                  static_cast<int>(batch.steps().size())));
-    CO_ASSIGN_OR_RETURN(const Job job, recordJob(context, JournalEntry::Kind::Import, rowsOf(batch.steps())));
+    CO_ASSIGN_OR_RETURN(Job job, recordJob(context, JournalEntry::Kind::Import, rowsOf(batch.steps())));
     const QByteArray body = batch.body();
     const Result<ConstantContact::Activity> started =
         co_await ConstantContact::startImport(context.api, body, batch.form());
@@ -267,7 +267,7 @@ QCoro::Task<Result<void>> sendRemovals(RoundContext &context, QList<Step> steps)
         QList<Domain::ContactId> contacts;
         for (const Step &step : part)
             contacts.append(step.contact);
-        CO_ASSIGN_OR_RETURN(const Job job,
+        CO_ASSIGN_OR_RETURN(Job job,
                             recordJob(context, JournalEntry::Kind::RemoveFromList, rowsOf(part)));
         const Result<ConstantContact::Activity> started =
             co_await ConstantContact::startRemoval(context.api, contacts, context.list.id);

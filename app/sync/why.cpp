@@ -110,7 +110,7 @@ Result<Explained> explainWho(Store::Database &database, const QString &who, cons
                      {},
                      {}};
     }
-    ASSIGN_OR_RETURN(const Explained explained, explainClient(database, meant.first(), service));
+    ASSIGN_OR_RETURN(Explained explained, explainClient(database, meant.first(), service));
     QStringList others;
     for (const ClientId other : meant.sliced(1)) {
         ASSIGN_OR_RETURN(const Domain::Client client, Store::ClientDirectory(database).client(other));

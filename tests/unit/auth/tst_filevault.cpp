@@ -12,6 +12,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <sys/stat.h>
+
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 using Kind = Core::Error::Kind;
@@ -23,6 +25,14 @@ Auth::Tokens tokens(const QByteArray &refresh = "rt-1")
 {
     return {Core::Secret("at-1"), Core::Secret(refresh), Core::utc(QDate(2026, 3, 2), QTime(9, 0)), 24h,
             u"https://api.example.com"_s};
+}
+
+unsigned modeOf(const QString &path)
+{
+    struct stat status
+    {
+    };
+    return ::stat(QFile::encodeName(path).constData(), &status) == 0 ? status.st_mode & 0777U : 0;
 }
 
 } // namespace

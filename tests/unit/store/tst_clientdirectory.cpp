@@ -244,7 +244,7 @@ private Q_SLOTS:
         client.city = u"Dover"_s;
         QVERIFY(StoreFixture::stored(store.directory().update(client)));
         QCOMPARE(revision(store), 2);
-        QCOMPARE(store.view(u"ana@example.com"_s).mailbox.dirtyRevision, 2);
+        QCOMPARE(store.view(u"ana@example.com"_s).addressRecord.dirtyRevision, 2);
         QCOMPARE(store.toDo(), QStringList{u"ana@example.com"_s});
     }
 
@@ -280,7 +280,7 @@ private Q_SLOTS:
         const auto id = store.addClient(u"Ana"_s, u"first@example.com"_s);
         store.answer(id, Subscription::Yes);
         store.markSynced(u"first@example.com"_s);
-        QVERIFY(store.mailboxes().setListedAddress(id, u"first@example.com"_s));
+        QVERIFY(store.addressRecords().setListedAddress(id, u"first@example.com"_s));
         Client client = store.client(id);
         client.email = u"second@example.com"_s;
         QVERIFY(StoreFixture::stored(store.directory().update(client)));
@@ -298,7 +298,7 @@ private Q_SLOTS:
         QCOMPARE(third.previous.size(), 1);
         QCOMPARE(third.previous.first().address, u"first@example.com"_s);
         // The intermediate address never had a record.
-        QVERIFY(!StoreFixture::stored(store.mailboxes().find(u"second@example.com"_s)));
+        QVERIFY(!StoreFixture::stored(store.addressRecords().find(u"second@example.com"_s)));
     }
 
     void keepsTheAddressRecordOfARemovedClientWhileItIsListed()
@@ -307,10 +307,10 @@ private Q_SLOTS:
         const auto id = store.addClient(u"Ana"_s, u"ana@example.com"_s);
         store.answer(id, Subscription::Yes);
         store.markSynced(u"ana@example.com"_s);
-        QVERIFY(store.mailboxes().setListedAddress(id, u"ana@example.com"_s));
+        QVERIFY(store.addressRecords().setListedAddress(id, u"ana@example.com"_s));
         QVERIFY(store.directory().remove(id));
         const auto view = store.view(u"ana@example.com"_s);
-        QVERIFY(view.mailbox.isToDo());
+        QVERIFY(view.addressRecord.isToDo());
         QVERIFY(view.holders.isEmpty());
         QVERIFY(view.moved.isEmpty());
     }
