@@ -52,7 +52,7 @@ template <typename Record>
 
 /// Reads all pages of a collection.
 /// \param api  client for the requests
-/// \param request  call for the first page
+/// \param request  request for the first page
 /// \param decode  function that reads one page
 /// \param idOf  function that returns a record's id, to drop duplicates: pages overlap if the account changes
 ///         during reading

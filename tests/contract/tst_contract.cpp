@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 using Support::CommandLine;
 using Support::PracticeReply;
 using Support::PracticeServer;
-using Support::Said;
+using Support::CommandResult;
 
 namespace {
 const QString kList = u"Quiet Harbor News & Updates"_s;
@@ -47,7 +47,7 @@ private:
     /// Adds clients who agreed (person0@example.com and so on), connects, and chooses the list.
     void fill(int count);
     [[nodiscard]] QString idOf(const QString &email);
-    Said run(const QStringList &words) { return m_command->run(words); }
+    CommandResult run(const QStringList &words) { return m_command->run(words); }
     void set(const QString &email, const QStringList &fields);
     /// Runs a round that must succeed. \return its report
     QJsonObject round();
@@ -93,9 +93,9 @@ void ContractTest::cleanup()
 
 void ContractTest::connectAndChoose()
 {
-    const Said connected = m_command->connectBusiness();
+    const CommandResult connected = m_command->connectBusiness();
     QVERIFY2(connected.exitCode == 0, connected.err.constData());
-    const Said chosen = run({u"choose"_s, m_practice.listId(kList)});
+    const CommandResult chosen = run({u"choose"_s, m_practice.listId(kList)});
     QVERIFY2(chosen.exitCode == 0, chosen.err.constData());
 }
 
@@ -121,13 +121,13 @@ QString ContractTest::idOf(const QString &email)
 
 void ContractTest::set(const QString &email, const QStringList &fields)
 {
-    const Said said = run(QStringList{u"clients"_s, u"set"_s, idOf(email)} + fields);
+    const CommandResult said = run(QStringList{u"clients"_s, u"set"_s, idOf(email)} + fields);
     QVERIFY2(said.exitCode == 0, said.err.constData());
 }
 
 QJsonObject ContractTest::round()
 {
-    const Said said = run({u"sync"_s});
+    const CommandResult said = run({u"sync"_s});
     if (said.exitCode != 0)
         QTest::qFail(said.err.constData(), __FILE__, __LINE__);
     return said.object();
@@ -193,7 +193,7 @@ void ContractTest::importsClientsWithAllFields()
                                                     {u"Has a mat"_s, u"checkbox"_s}};
     for (const auto &[label, type] : fields)
         QCOMPARE(run({u"fields"_s, u"add"_s, label, u"--type"_s, type}).exitCode, 0);
-    const Said added =
+    const CommandResult added =
         run({u"clients"_s, u"add"_s, u"client_id=100"_s, u"first_name=Ana"_s, u"last_name=Brøøk"_s,
              u"email=ana+yoga@example.com"_s, u"phone=555-0101"_s, u"home_phone=555-0102"_s,
              u"work_phone=555-0103"_s, u"street=1 Pier Rd"_s, u"city=Dover"_s, u"state=DE"_s,

@@ -30,7 +30,6 @@ public:
     void setOnFile(const QString &sentence);
     /// Selects an answer without emitting a signal.
     /// \param answer  answer to select; std::nullopt for the third choice
-    /// \param chosen  false to clear the selection
     void choose(std::optional<Domain::Subscription> answer);
     /// Leaves the question open.
     void clearChoice();

@@ -30,7 +30,7 @@ public:
     /// Adds a button below the text.
     /// \param text  text of the button
     /// \param objectName  object name of the button
-    /// \param emphasis  whether it is the main action
+    /// \param emphasis  Primary for the main action
     /// \return button, owned by the placeholder
     QPushButton *addButton(const QString &text, const QString &objectName,
                            Emphasis emphasis = Emphasis::Normal);

@@ -36,7 +36,7 @@ private:
 
     /// Computes the positions.
     /// \param rectangle  available area
-    /// \param pass  whether to move the widgets
+    /// \param pass  whether the widgets are moved or only measured
     /// \return height needed for the width of \p rectangle
     int place(const QRect &rectangle, Pass pass) const;
 

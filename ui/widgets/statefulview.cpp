@@ -32,7 +32,7 @@ EmptyState *StatefulView::addPlaceholder(LoadState state, const QString &iconNam
 void StatefulView::addFailure(const QString &heading, const QString &buttonName)
 {
     m_error = addPlaceholder(LoadState::Failed, u"warning"_s, heading, {});
-    connect(m_error->addButton(tr("Try again"), buttonName, true), &QPushButton::clicked, this,
+    connect(m_error->addButton(tr("Try again"), buttonName, EmptyState::Emphasis::Primary), &QPushButton::clicked, this,
             &StatefulView::retryRequested);
 }
 

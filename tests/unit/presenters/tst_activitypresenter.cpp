@@ -118,7 +118,7 @@ private Q_SLOTS:
         }
         QVERIFY(!rounds.canFetchMore({}));
         for (int row = 0; row < kRounds; ++row)
-            QCOMPARE(rounds.roundAt(row)->added, kRounds - row);
+            QCOMPARE(rounds.roundAt(row)->counts.added, kRounds - row);
     }
 
     void explainsTheError()
