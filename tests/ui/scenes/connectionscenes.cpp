@@ -21,6 +21,7 @@
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;
+using Gui::AccountMode;
 using Presenters::ConnectionFacts;
 using Presenters::ConnectionState;
 using Presenters::ListChoicePresenter;
@@ -86,12 +87,12 @@ ConnectionFacts withoutKey(const QString &fault = {})
     return facts;
 }
 
-QWidget *window(const ConnectionFacts &facts, bool practice = false)
+QWidget *window(const ConnectionFacts &facts, AccountMode mode = AccountMode::Live)
 {
-    auto *window = new Gui::MainWindow(practice);
+    auto *window = new Gui::MainWindow(mode);
     ConnectionFacts shown = facts;
-    shown.practice = practice;
-    shown.apiKeyFixed = practice;
+    shown.practice = mode == AccountMode::Practice;
+    shown.apiKeyFixed = shown.practice;
     const ConnectionState state = ConnectionState::of(shown);
     window->addPage(Gui::PageId::ConstantContact, [state](QWidget *parent) {
         auto *page = new Gui::ConstantContactPage(parent);
@@ -106,7 +107,7 @@ QWidget *window(const ConnectionFacts &facts, bool practice = false)
 
 QWidget *menu(Gui::PageId shown)
 {
-    auto *window = new Gui::MainWindow(Gui::AccountMode::Live);
+    auto *window = new Gui::MainWindow(AccountMode::Live);
     window->addPage(Gui::PageId::Setup, [](QWidget *parent) {
         auto *page = new Gui::MenuPage(u"Setup"_s, u"Set up and maintain Listwell."_s, parent);
         page->addEntry(u"link"_s, u"Integrations"_s, u"Connect Listwell to other services."_s, u"a"_s);
@@ -224,10 +225,10 @@ void scrollToKey(QWidget *window)
 const Screenshots::Registration registration({
     {u"menu-setup"_s, [] { return menu(Gui::PageId::Setup); }},
     {u"menu-integrations"_s, [] { return menu(Gui::PageId::Integrations); }},
-    {u"drawer"_s, [] { return window(notConnected(), true); }, drawerIsOpen, openDrawer},
+    {u"drawer"_s, [] { return window(notConnected(), AccountMode::Practice); }, drawerIsOpen, openDrawer},
     {u"connection-loading"_s, [] { return window({}); }},
     {u"connection-none"_s, [] { return window(notConnected()); }},
-    {u"connection-none-practice"_s, [] { return window(notConnected(), true); }},
+    {u"connection-none-practice"_s, [] { return window(notConnected(), AccountMode::Practice); }},
     {u"connection-error"_s, failure},
     {u"connection-key"_s, [] { return window(withoutKey()); }},
     {u"connection-key-fault"_s,
