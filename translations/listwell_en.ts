@@ -11,10 +11,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln client(s) could not be added to the list or updated</source>
+        <source>%Ln client(s) could not be sent to Constant Contact</source>
         <translation>
-            <numerusform>%Ln client could not be added to the list or updated</numerusform>
-            <numerusform>%Ln clients could not be added to the list or updated</numerusform>
+            <numerusform>%Ln client could not be sent to Constant Contact</numerusform>
+            <numerusform>%Ln clients could not be sent to Constant Contact</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -260,7 +260,7 @@ void describeSync(const ConnectionFacts &facts, const Sync::Status &status, Conn
     page.unserved = facts.unserved;
     if (const int count = inState(status, Domain::ClientState::Attention); count > 0) {
         page.unservedSummary =
-            ConnectionState::tr("%Ln client(s) could not be added to the list or updated", nullptr, count);
+            ConnectionState::tr("%Ln client(s) could not be sent to Constant Contact", nullptr, count);
     } else {
         page.unserved.clear();
     }
@@ -292,7 +292,7 @@ ConnectionState ConnectionState::of(const ConnectionFacts &facts)
         page.needsReconnect = status.connection->needsReconnect;
         const bool isKept = !facts.loginInMemory; // else it ends with the program, whatever the service says
         if (isKept && status.login.validUntil.isValid() && status.login.isRenewable && !page.needsReconnect)
-            page.loginLife = ConnectionState::tr("Logged in until %1. Every sync extends it.", "date")
+            page.loginLife = ConnectionState::tr("Logged in until %1. Every sync extends the login.", "date")
                                  .arg(dateText(status.login.validUntil));
         describeList(facts, status, page);
         describeSync(facts, status, page);

@@ -101,8 +101,7 @@ void ApiKeyView::setState(const Presenters::ConnectionState &state)
     const bool isFirst = state.apiKey.isEmpty();
     m_heading->setText(isFirst ? tr("Set up an API key") : tr("Change the API key"));
     m_introduction->setText(isFirst
-                                ? tr("Every program needs an API key to connect to Constant Contact. Create "
-                                     "one for Listwell; you do this only once:")
+                                ? tr("Listwell needs an API key to connect to Constant Contact. Create one:")
                                 : tr("Paste the key of another application in step 4, or create a new one:"));
     showAddresses(state.redirectAddresses);
     // Do not overwrite what the user is typing.

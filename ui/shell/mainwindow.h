@@ -20,8 +20,8 @@ class AppDrawer;
 class Banner;
 class Header;
 
-/// The main window: header, App Drawer, a hint when action is needed, and one page at a time. Contains the
-/// hierarchy of the pages, but nothing about their content.
+/// The main window: header, App Drawer, a hint when action is needed, and one page at a time. Holds the
+/// hierarchy of the pages and is independent of their content.
 class MainWindow : public QMainWindow
 {
     Q_OBJECT

@@ -48,7 +48,7 @@ MenuEntry::MenuEntry(const QString &iconName, const QString &name, const QString
     m_state->hide();
     layout->addWidget(m_state, 0, Qt::AlignVCenter);
     layout->addWidget(makeIcon(u"chevron"_s, u"muted"_s, 18, this));
-    // The labels cover the button, so their clicks must reach it.
+    // The labels cover the button, so clicks on them must reach the button.
     for (auto *label : findChildren<QLabel *>())
         label->setAttribute(Qt::WA_TransparentForMouseEvents);
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
