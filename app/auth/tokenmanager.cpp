@@ -270,7 +270,7 @@ QCoro::Task<Core::Result<Core::Secret>> TokenManager::Private::renew(Core::Secre
                                                                      std::chrono::seconds length)
 {
     auto locking = takeRefreshLock(environment.dataDirectory, delay, kLongestWaitForRefresh);
-    CO_RETURN_IF_ERROR(co_await locking);
+    CO_ASSIGN_OR_RETURN(const auto lock, co_await locking);
     auto looking = lookAgain();
     CO_RETURN_IF_ERROR(co_await looking);
     if (isGood(refused, length))

@@ -252,7 +252,7 @@ void ConsentRoundsTest::noDuringTheRoundIsKept()
     const auto ben = studio().add(u"Ben"_s, u"ben@example.com"_s, Subscription::Yes);
     // Ben also unsubscribes while Ana's unsubscribe is being sent.
     studio().meanwhile = [this, ben](const QString &step) {
-        if (!step.startsWith("Carrying over"_L1))
+        if (!step.startsWith("Updating"_L1))
             return;
         studio().clock.advance(1s);
         studio().answer(ben, Subscription::No);
@@ -362,7 +362,7 @@ void ConsentRoundsTest::noDuringAMoveIsNotLost()
     studio().edit(ana, [](Domain::Client &client) { client.email = u"ana.new@example.com"_s; });
     bool said = false;
     studio().meanwhile = [&](const QString &step) {
-        if (!step.startsWith("Carrying"_L1) || std::exchange(said, true))
+        if (!step.startsWith("Updating"_L1) || std::exchange(said, true))
             return;
         studio().clock.advance(std::chrono::minutes(1));
         studio().answer(ana, Subscription::No);

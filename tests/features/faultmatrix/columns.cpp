@@ -178,7 +178,7 @@ enum class Work { Addition, Unsubscribe, Move };
 
 Part arrangePart(Stage &stage, Work work)
 {
-    const QString carrying = u"Carrying"_s;
+    const QString carrying = u"Updating single"_s;
     switch (work) {
     case Work::Addition:
         stage.addClient(u"dora"_s);

@@ -164,7 +164,7 @@ QStringList editsDuringPull()
         return stage.complaints();
     stage.studio.practice.optOut(Stage::address(u"ana"_s));
     stage.goal.insert(u"ana"_s, ClientState::Unsubscribed);
-    const Sync::RoundReport report = roundWith(stage, u"Looking"_s, [&stage] {
+    const Sync::RoundReport report = roundWith(stage, u"Checking"_s, [&stage] {
         stage.edit(u"ana"_s, u"Meanwhile"_s);
         stage.edit(u"cara"_s, u"Meanwhile"_s);
     });
@@ -291,7 +291,7 @@ QList<Cell> peopleCells()
     const QString cancels = u"person cancels"_s;
     QList<Cell> cells{
         {36, cancels, Column::Choose, cancelChoice},
-        {36, cancels, Column::Pull, [] { return cancelRound(u"Looking"_s); }},
+        {36, cancels, Column::Pull, [] { return cancelRound(u"Checking"_s); }},
         {36, u"person cancels before sending"_s, Column::Push, [] { return cancelRound(u"Sending"_s); }},
         {36, u"person cancels while sending"_s, Column::Push, cancelWhileSending},
         {36, u"person cancels while a job runs"_s, Column::Push, [] { return cancelRound(u"Waiting"_s); }},

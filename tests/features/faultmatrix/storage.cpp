@@ -347,7 +347,7 @@ QList<Cell> storageCells()
     cells.append({30, u"disk full at the journal"_s, Column::Push, diskFullAtJournal});
     cells.append({30, u"real disk full before the round"_s, Column::Pull, [] { return trulyFull({}, 0); }});
     cells.append(
-        {30, u"real disk full while reading"_s, Column::Pull, [] { return trulyFull(u"Looking at"_s, 0); }});
+        {30, u"real disk full while reading"_s, Column::Pull, [] { return trulyFull(u"Checking the list"_s, 0); }});
     cells.append(
         {30, u"real disk full while sending"_s, Column::Push, [] { return trulyFull(u"Sending"_s, 0); }});
     cells.append({30, u"real disk nearly full while sending"_s, Column::Push,
