@@ -4,47 +4,20 @@
 #pragma once
 
 #include "core/result.h"
+#include "net/httprequest.h"
 
 #include <QCoroTask>
-#include <QDateTime>
 #include <QElapsedTimer>
 #include <QObject>
-#include <QUrl>
 
 #include <chrono>
 #include <memory>
-#include <optional>
 
 class QNetworkAccessManager;
 
 namespace Net {
 
 class HttpExchange;
-
-/// One complete request. A value; the URL is already encoded (see encoding.h).
-struct HttpRequest
-{
-    QByteArray method = "GET";                                     ///< GET, POST, PUT or DELETE
-    QUrl url;                                                      ///< https, or http to a loopback host
-    QList<std::pair<QByteArray, QByteArray>> headers;              ///< values without CR, LF, NUL
-    QByteArray body;                                               ///< empty for GET
-    QByteArray contentType;                                        ///< type of the body
-    std::chrono::milliseconds totalTime{std::chrono::seconds(60)}; ///< from the start to the last byte
-    qint64 largestResponse = 8 * 1024 * 1024;                      ///< bytes; checked while they arrive
-    bool expectJson = true; ///< another type in a 2xx is InvalidResponse (captive portals, proxies)
-};
-
-/// Response with any status from 200 to 599; the caller checks the status. A status from 300 to 399 occurs
-/// only for GET; the redirect was not followed.
-struct HttpResponse
-{
-    int status = 0;
-    QByteArray body;
-    QByteArray contentType;
-    QByteArray location;                            ///< Location header of a 201, 202 or redirect, if any
-    QDateTime serverTime;                           ///< Date header, UTC; invalid if missing
-    std::optional<std::chrono::seconds> retryAfter; ///< Retry-After header in seconds, if any
-};
 
 /// HTTP client without knowledge of the service's end points. Every request, including GET, is sent exactly
 /// once; Qt's automatic retry is disabled (see oneshotbody.h). The caller decides about retries, and counts

@@ -3,8 +3,9 @@
 
 #pragma once
 
-#include "net/httpclient.h"
+#include "core/result.h"
 #include "net/httpexchange.h"
+#include "net/httprequest.h"
 
 namespace Net {
 
