@@ -12,12 +12,7 @@
 #include <QString>
 
 #include <chrono>
-#include <memory>
 #include <optional>
-
-namespace Core {
-struct Environment;
-}
 
 namespace Auth {
 
@@ -73,9 +68,5 @@ Q_SIGNALS:
     void warningChanged();
     void keptLater(); ///< tokens that write() could not store are now stored
 };
-
-/// Creates the vault selected by the environment: the file from LISTWELL_TOKEN_STORE, or else the system's
-/// keychain. If there is no keychain, the tokens stay in memory until the program ends.
-[[nodiscard]] std::unique_ptr<TokenVault> makeTokenVault(const Core::Environment &environment);
 
 } // namespace Auth

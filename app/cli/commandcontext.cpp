@@ -3,10 +3,12 @@
 
 #include "cli/commandcontext.h"
 
+#include "auth/vaultchoice.h"
 #include "core/logsink.h"
 #include "core/try.h"
 #include "presenters/restorationtext.h"
 #include "store/recovery/recovery.h"
+#include "store/sqlite/opendatabase.h"
 #include "store/sqlite/storageerror.h"
 
 namespace Cli {
@@ -48,10 +50,10 @@ Result<Store::Database *> CommandContext::database()
     if (m_database)
         return m_database.get();
     Result<std::unique_ptr<Store::Database>> opened =
-        Store::Database::open(m_environment.dataDirectory, m_clock);
+        Store::openDatabase(m_environment.dataDirectory, m_clock);
     if (!opened && Store::isDamage(opened.error()) && (m_lock || takeLock())) {
         RETURN_IF_ERROR(lookOver());
-        opened = Store::Database::open(m_environment.dataDirectory, m_clock);
+        opened = Store::openDatabase(m_environment.dataDirectory, m_clock);
     }
     if (!opened)
         return opened.error();

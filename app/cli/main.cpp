@@ -6,7 +6,7 @@
 #include "core/logsink.h"
 #include "core/platform/processhardening.h"
 #include "core/version.h"
-#include "presenters/apikey.h"
+#include "presenters/preferences.h"
 
 #include <QCoreApplication>
 #include <QTimer>

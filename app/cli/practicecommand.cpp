@@ -5,6 +5,7 @@
 #include "core/try.h"
 #include "presenters/practicestudio.h"
 #include "store/directory/clientdirectory.h"
+#include "store/sqlite/opendatabase.h"
 #include "store/syncdata/syncstate.h"
 
 #include <QJsonObject>
@@ -21,7 +22,7 @@ namespace {
 Result<bool> mayBeReset(const CommandContext &context)
 {
     ASSIGN_OR_RETURN(const auto database,
-                     Store::Database::open(context.environment().dataDirectory, context.clock()));
+                     Store::openDatabase(context.environment().dataDirectory, context.clock()));
     ASSIGN_OR_RETURN(const QDateTime filledAt, Store::SyncState(*database).practiceFilledAt());
     return filledAt.isValid();
 }

@@ -3,8 +3,6 @@
 
 #include "presenters/apikey.h"
 
-#include "presenters/preferences.h"
-
 #include <QCoreApplication>
 #include <QRegularExpression>
 
@@ -45,15 +43,6 @@ Core::Result<QString> parseApiKey(const QString &text)
             Words::tr("This is too long for an API key. Copy only the key from the developer portal."));
     }
     return key;
-}
-
-Core::Environment withKeptApiKey(Core::Environment environment)
-{
-    if (environment.isClientIdGiven)
-        return environment;
-    if (const QString kept = Preferences(environment.dataDirectory).apiKey(); !kept.isEmpty())
-        environment.clientId = kept;
-    return environment;
 }
 
 } // namespace Presenters

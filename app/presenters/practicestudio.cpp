@@ -3,7 +3,7 @@
 
 #include "presenters/practicestudio.h"
 
-#include "auth/tokenvault.h"
+#include "auth/vaultchoice.h"
 #include "core/try.h"
 #include "core/utc.h"
 #include "net/httpclient.h"
@@ -14,6 +14,7 @@
 #include "store/directory/customfields.h"
 #include "store/sqlite/database.h"
 #include "store/sqlite/datafile.h"
+#include "store/sqlite/opendatabase.h"
 #include "store/syncdata/syncstate.h"
 #include "sync/planner.h"
 
@@ -276,7 +277,7 @@ Result<bool> fillPracticeStudio(const Core::Environment &environment, const Core
     if (!environment.onLoopback())
         return notOnThisMachine();
     StoryClock story(clock.now());
-    ASSIGN_OR_RETURN(auto database, Store::Database::open(environment.dataDirectory, story));
+    ASSIGN_OR_RETURN(auto database, Store::openDatabase(environment.dataDirectory, story));
     bool filled = false;
     const Result<void> done = database->transaction([&]() -> Result<void> {
         ASSIGN_OR_RETURN(const bool untouched, isUntouched(*database));

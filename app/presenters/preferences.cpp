@@ -72,4 +72,13 @@ Core::Result<void> Preferences::setApiKey(const QString &key)
                        {}};
 }
 
+Core::Environment withKeptApiKey(Core::Environment environment)
+{
+    if (environment.isClientIdGiven)
+        return environment;
+    if (const QString kept = Preferences(environment.dataDirectory).apiKey(); !kept.isEmpty())
+        environment.clientId = kept;
+    return environment;
+}
+
 } // namespace Presenters

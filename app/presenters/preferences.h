@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/environment.h"
 #include "core/result.h"
 
 #include <QCoreApplication>
@@ -32,5 +33,12 @@ public:
 private:
     QString m_file;
 };
+
+/// Sets the stored key in \p environment. Priority: the process environment, which sets the key for one
+/// start; then the stored key, which the owner chose for this data directory; then the key built into the
+/// program, whose users all share its daily limit of calls.
+/// \param environment  settings of the process, with the final data directory
+/// \return settings with the key to use
+[[nodiscard]] Core::Environment withKeptApiKey(Core::Environment environment);
 
 } // namespace Presenters

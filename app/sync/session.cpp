@@ -11,6 +11,7 @@
 #include "store/directory/addressrecords.h"
 #include "store/directory/customfields.h"
 #include "store/recovery/backups.h"
+#include "store/sqlite/opendatabase.h"
 #include "store/sqlite/storageerror.h"
 #include "store/syncdata/journal.h"
 #include "sync/askback.h"
@@ -91,7 +92,7 @@ Result<std::unique_ptr<Session>> Session::open(const Core::Environment &environm
                                                Net::TokenProvider &tokens, const Core::Clock &clock)
 {
     ASSIGN_OR_RETURN(std::unique_ptr<Store::Database> database,
-                     Store::Database::open(environment.dataDirectory, clock));
+                     Store::openDatabase(environment.dataDirectory, clock));
     return std::unique_ptr<Session>(new Session(environment, tokens, std::move(database)));
 }
 

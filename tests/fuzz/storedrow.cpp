@@ -8,6 +8,7 @@
 #include "store/directory/clientdirectory.h"
 #include "store/directory/customfields.h"
 #include "store/sqlite/database.h"
+#include "store/sqlite/opendatabase.h"
 #include "store/syncdata/journal.h"
 #include "store/syncdata/roundhistory.h"
 #include "store/syncdata/syncstate.h"
@@ -103,7 +104,7 @@ class OneOfEach
 public:
     OneOfEach()
     {
-        auto opened = Store::Database::open(m_folder.path(), m_clock);
+        auto opened = Store::openDatabase(m_folder.path(), m_clock);
         require(opened.ok());
         m_database = std::move(*opened);
         auto &database = *m_database;

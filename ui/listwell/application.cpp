@@ -3,11 +3,12 @@
 
 #include "ui/listwell/application.h"
 
+#include "auth/vaultchoice.h"
 #include "core/logsink.h"
-#include "presenters/apikey.h"
 #include "presenters/firststart.h"
 #include "presenters/onresult.h"
 #include "presenters/practicestudio.h"
+#include "presenters/preferences.h"
 #include "store/recovery/recovery.h"
 #include "store/sqlite/datafile.h"
 #include "ui/dialogs/aboutdialog.h"

@@ -4,8 +4,8 @@
 #include "store/recovery/integritycheck.h"
 
 #include "core/try.h"
-#include "store/sqlite/migrations.h"
 #include "store/sqlite/rowintegrity.h"
+#include "store/sqlite/schemaversion.h"
 #include "store/sqlite/storageerror.h"
 #include "store/sqlite/storedvalues.h"
 
@@ -48,18 +48,6 @@ Core::Result<void> checkIntegrity(Database &database)
             return damagedRow();
     }
     return {};
-}
-
-Core::Result<Origin> identifyFile(Database &database)
-{
-    ASSIGN_OR_RETURN(const auto version, number(database, u"PRAGMA user_version"_s));
-    ASSIGN_OR_RETURN(const auto application, number(database, u"PRAGMA application_id"_s));
-    ASSIGN_OR_RETURN(const auto tables, number(database, u"SELECT COUNT(*) FROM sqlite_master"_s));
-    if (version > kSchemaVersion)
-        return Origin::Newer;
-    if (version == 0 && application == 0 && tables == 0)
-        return Origin::Untouched;
-    return version > 0 && application == kApplicationId ? Origin::Ours : Origin::Foreign;
 }
 
 } // namespace Store

@@ -14,14 +14,4 @@ class Database;
 /// \return Storage error; isDamage() is true for it if the database is damaged
 [[nodiscard]] Core::Result<void> checkIntegrity(Database &database);
 
-/// The origin of a database file according to its header.
-enum class Origin {
-    Ours,      ///< made by this version of Listwell or an older one
-    Newer,     ///< made by a newer version of Listwell
-    Foreign,   ///< made by another program
-    Untouched, ///< an empty database
-};
-/// Reads the origin of a file from its header and its list of tables.
-[[nodiscard]] Core::Result<Origin> identifyFile(Database &database);
-
 } // namespace Store

@@ -11,6 +11,8 @@
 #include "store/recovery/salvage.h"
 #include "store/sqlite/database.h"
 #include "store/sqlite/datafile.h"
+#include "store/sqlite/fileorigin.h"
+#include "store/sqlite/opendatabase.h"
 #include "store/sqlite/storageerror.h"
 
 #include <QCoreApplication>
@@ -99,7 +101,7 @@ Result<void> makeReady(const Backup &backup, const QString &folder, const Core::
                                 .arg(folder));
     }
     {
-        ASSIGN_OR_RETURN(const auto database, Database::openCopy(unfinished, clock));
+        ASSIGN_OR_RETURN(const auto database, openBackup(unfinished, clock));
         Restoration restoration;
         restoration.copyMadeAt = backup.madeAt;
         restoration.restoredAt = clock.now();
@@ -141,7 +143,7 @@ Result<void> restore(const QString &folder, const Core::Clock &clock)
                         damagedFile().detail);
 }
 
-/// \return success if the file is intact, or if Database::open() reports the problem itself
+/// \return success if the file is intact, or if openDatabase() reports the problem itself
 Result<void> look(const QString &path, const Core::Clock &clock)
 {
     ASSIGN_OR_RETURN(const auto database, Database::openToRead(path, clock));

@@ -11,8 +11,8 @@
 #include "store/directory/addressrecords.h"
 #include "store/directory/clientrows.h"
 #include "store/directory/consentwrites.h"
-#include "store/sqlite/migrations.h"
 #include "store/sqlite/rowintegrity.h"
+#include "store/sqlite/schemaversion.h"
 #include "store/sqlite/storedvalues.h"
 #include "store/syncdata/syncstate.h"
 

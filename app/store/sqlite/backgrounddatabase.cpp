@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "store/sqlite/backgrounddatabase.h"
+#include "store/sqlite/opendatabase.h"
 
 #include <QThread>
 
@@ -63,7 +64,7 @@ protected:
             }
             // Retried for every piece of work: the user may have fixed the cause in the meantime.
             if (!database) {
-                auto opened = Database::open(m_dataDirectory, m_clock);
+                auto opened = openDatabase(m_dataDirectory, m_clock);
                 if (!opened) {
                     m_continuations.post((*work)(opened.error()));
                     continue;

@@ -6,9 +6,6 @@
 #include "core/logging.h"
 #include "core/platform/networkfilesystem.h"
 #include "core/try.h"
-#include "store/recovery/backups.h"
-#include "store/sqlite/datafile.h"
-#include "store/sqlite/migrations.h"
 #include "store/sqlite/storageerror.h"
 
 #include <QCoreApplication>
@@ -64,21 +61,10 @@ Database::~Database()
     QSqlDatabase::removeDatabase(m_connection);
 }
 
-Core::Result<std::unique_ptr<Database>> Database::open(const QString &dataDirectory, const Core::Clock &clock)
-{
-    ASSIGN_OR_RETURN(const auto path, prepareDataFile(dataDirectory));
-    ASSIGN_OR_RETURN(auto database, connected(path, clock));
-    RETURN_IF_ERROR(database->setUp());
-    RETURN_IF_ERROR(backUpBeforeMigration(*database));
-    RETURN_IF_ERROR(migrate(*database));
-    return database;
-}
-
-Core::Result<std::unique_ptr<Database>> Database::openCopy(const QString &file, const Core::Clock &clock)
+Core::Result<std::unique_ptr<Database>> Database::openToWrite(const QString &file, const Core::Clock &clock)
 {
     ASSIGN_OR_RETURN(auto database, connected(file, clock));
     RETURN_IF_ERROR(database->setUp());
-    RETURN_IF_ERROR(migrate(*database));
     return database;
 }
 

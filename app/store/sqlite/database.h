@@ -15,21 +15,17 @@
 
 namespace Store {
 
-/// A connection to the studio's database (SQLite, WAL, synchronous=FULL, foreign keys on). It must be
-/// opened, used and closed in one thread; each thread opens its own. Only the owner can read the file and
-/// its folder (0600, 0700). The other classes of this folder borrow a Database and hold no state.
+/// A connection to the studio's database (SQLite, WAL, synchronous=FULL, foreign keys on), made by
+/// openDatabase(). It must be opened, used and closed in one thread; each thread opens its own. Only the
+/// owner can read the file and its folder (0600, 0700). The other classes of this folder borrow a Database
+/// and hold no state.
 class Database
 {
 public:
-    /// Opens `<dataDirectory>/listwell.db`, creates folder and file if they are missing, and migrates an
-    /// older schema.
-    /// \return Storage if the file cannot be opened or written, is damaged, or was made by a newer version
-    [[nodiscard]] static Core::Result<std::unique_ptr<Database>> open(const QString &dataDirectory,
-                                                                      const Core::Clock &clock);
-    /// Opens a backup of a studio's database at \p file and migrates it.
-    /// \return errors as for open()
-    [[nodiscard]] static Core::Result<std::unique_ptr<Database>> openCopy(const QString &file,
-                                                                          const Core::Clock &clock);
+    /// Opens a database file for reading and writing, as it is. openDatabase() also migrates it.
+    /// \return Storage if the file cannot be opened or is damaged
+    [[nodiscard]] static Core::Result<std::unique_ptr<Database>> openToWrite(const QString &file,
+                                                                             const Core::Clock &clock);
     /// Opens any database file read-only, without migrating it.
     /// \return Storage, also if the file does not exist
     [[nodiscard]] static Core::Result<std::unique_ptr<Database>> openToRead(const QString &file,

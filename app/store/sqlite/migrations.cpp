@@ -4,8 +4,9 @@
 #include "store/sqlite/migrations.h"
 
 #include "core/try.h"
-#include "store/recovery/integritycheck.h"
+#include "store/sqlite/fileorigin.h"
 #include "store/sqlite/rowintegrity.h"
+#include "store/sqlite/schemaversion.h"
 #include "store/sqlite/storageerror.h"
 #include "store/sqlite/storedvalues.h"
 

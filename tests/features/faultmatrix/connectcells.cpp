@@ -5,7 +5,7 @@
 #include "connecting.h"
 
 #include "store/recovery/backups.h"
-#include "store/sqlite/database.h"
+#include "store/sqlite/opendatabase.h"
 #include "support/scriptedserver.h"
 
 #include <QDir>
@@ -248,7 +248,7 @@ QStringList damagedDatabase(Way way, bool hasCopy)
     const QString folder = login.environment.dataDirectory;
     if (hasCopy) {
         const Core::SystemClock clock;
-        const auto database = Store::Database::open(folder, clock);
+        const auto database = Store::openDatabase(folder, clock);
         login.expect(database && Store::Backups(folder).make(**database),
                      u"the test could not make a copy"_s);
     }

@@ -5,7 +5,7 @@
 
 #include "browseruser.h"
 
-#include "presenters/apikey.h"
+#include "presenters/preferences.h"
 #include "store/directory/clientdirectory.h"
 #include "support/practiceserver.h"
 #include "ui/listwell/application.h"

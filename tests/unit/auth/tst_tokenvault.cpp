@@ -3,7 +3,7 @@
 
 #include "auth/filevault.h"
 #include "auth/sessionvault.h"
-#include "auth/tokenvault.h"
+#include "auth/vaultchoice.h"
 #include "support/awaitresult.h"
 #include "support/testenvironment.h"
 

@@ -8,6 +8,7 @@
 #include "store/directory/consentledger.h"
 #include "store/directory/studioclasses.h"
 #include "store/sqlite/database.h"
+#include "store/sqlite/opendatabase.h"
 #include "store/syncdata/syncstate.h"
 #include "support/manualclock.h"
 
@@ -58,7 +59,7 @@ void PracticeStudioTest::init()
     m_environment.apiBase = QUrl(u"http://127.0.0.1:1/v3"_s);
     m_environment.authorizationBase = QUrl(u"http://127.0.0.1:1/oauth2/default/v1"_s);
     m_environment.clientId = u"practice"_s;
-    auto database = Store::Database::open(m_environment.dataDirectory, m_clock);
+    auto database = Store::openDatabase(m_environment.dataDirectory, m_clock);
     QVERIFY(database);
     m_database = std::move(*database);
     if (qstrcmp(QTest::currentTestFunction(), "doesNotChangeAUsedDataDirectory") == 0 ||

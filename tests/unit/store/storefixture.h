@@ -6,6 +6,7 @@
 #include "store/directory/addressrecords.h"
 #include "store/directory/clientdirectory.h"
 #include "store/sqlite/database.h"
+#include "store/sqlite/opendatabase.h"
 #include "support/manualclock.h"
 
 #include <QTemporaryDir>
@@ -16,7 +17,7 @@ struct StoreFixture
 {
     StoreFixture()
     {
-        auto opened = Store::Database::open(folder.path(), clock);
+        auto opened = Store::openDatabase(folder.path(), clock);
         if (!opened)
             qFatal("%s", qPrintable(opened.error().message + opened.error().detail));
         database = std::move(*opened);

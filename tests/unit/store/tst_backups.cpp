@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 Listwell maintainers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "store/sqlite/opendatabase.h"
 #include "storefixture.h"
 
 #include "store/recovery/backups.h"
 #include "store/recovery/integritycheck.h"
-#include "store/sqlite/migrations.h"
 #include "store/sqlite/storageerror.h"
 
 #include <QDir>
@@ -159,14 +159,14 @@ private Q_SLOTS:
                 QVERIFY2(QSqlQuery(old).exec(statement), qPrintable(statement));
         }
         QSqlDatabase::removeDatabase(u"older"_s);
-        QVERIFY(Database::open(folder.path(), clock));
+        QVERIFY(Store::openDatabase(folder.path(), clock));
         const QList<Backup> all = Backups(folder.path()).all();
         QCOMPARE(all.size(), 1);
         auto copy = StoreFixture::stored(Database::openToRead(all.first().file, clock));
         auto version = StoreFixture::stored(copy->query(u"PRAGMA user_version"_s));
         QVERIFY(version.next());
         QCOMPARE(version.value(0).toInt(), 1);
-        QVERIFY(Database::open(folder.path(), clock)); // only once, not at each start
+        QVERIFY(Store::openDatabase(folder.path(), clock)); // only once, not at each start
         QCOMPARE(Backups(folder.path()).all().size(), 1);
     }
 

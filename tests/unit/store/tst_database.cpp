@@ -1,11 +1,12 @@
 // SPDX-FileCopyrightText: 2026 Listwell maintainers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "store/sqlite/opendatabase.h"
 #include "storefixture.h"
 
 #include "store/directory/addressrecords.h"
 #include "store/sqlite/datadirectorylock.h"
-#include "store/sqlite/migrations.h"
+#include "store/sqlite/schemaversion.h"
 
 #include <QDir>
 #include <QFile>
@@ -53,7 +54,7 @@ private Q_SLOTS:
         QTemporaryDir parent;
         const QString folder = parent.filePath(u"a/b"_s);
         const Support::ManualClock clock;
-        auto opened = Database::open(folder, clock);
+        auto opened = Store::openDatabase(folder, clock);
         QVERIFY(opened);
         QVERIFY(addMeta(**opened, u"x"_s));
         QCOMPARE(rights(folder), kOwnerFile | QFile::ExeOwner);
@@ -71,7 +72,7 @@ private Q_SLOTS:
         const QString file = folder + u"/listwell.db"_s;
         QVERIFY(QFile::setPermissions(file, kOwnerFile | QFile::ReadGroup | QFile::ReadOther));
         QVERIFY(QFile::setPermissions(folder, kAll));
-        QVERIFY(Database::open(folder, store.clock));
+        QVERIFY(Store::openDatabase(folder, store.clock));
         QCOMPARE(rights(file), kOwnerFile);
         QCOMPARE(rights(folder), kOwnerFile | QFile::ExeOwner);
     }
@@ -83,7 +84,7 @@ private Q_SLOTS:
         QVERIFY(other.open(QIODevice::WriteOnly));
         QVERIFY(QFile::setPermissions(folder.path(), kAll));
         const Support::ManualClock clock;
-        QVERIFY(Database::open(folder.path(), clock));
+        QVERIFY(Store::openDatabase(folder.path(), clock));
         QCOMPARE(rights(folder.path()), kAll);
     }
 
@@ -100,7 +101,7 @@ private Q_SLOTS:
         const QTemporaryDir elsewhere;
         QVERIFY(QFile::link(elsewhere.filePath(u"target"_s), folder.filePath(u"listwell.db"_s + suffix)));
         const Support::ManualClock clock;
-        const auto opened = Database::open(folder.path(), clock);
+        const auto opened = Store::openDatabase(folder.path(), clock);
         QVERIFY(!opened);
         QCOMPARE(opened.error().kind, Error::Kind::Storage);
         QVERIFY(!QFile::exists(elsewhere.filePath(u"target"_s)));
@@ -125,7 +126,7 @@ private Q_SLOTS:
         QFETCH(QString, pragma);
         QFETCH(QString, value);
         StoreFixture store;
-        store.database = StoreFixture::stored(Database::open(store.folder.path(), store.clock));
+        store.database = StoreFixture::stored(Store::openDatabase(store.folder.path(), store.clock));
         auto query = StoreFixture::stored(store.database->query(u"PRAGMA "_s + pragma));
         QVERIFY(query.next());
         QCOMPARE(query.value(0).toString(), value);
@@ -149,7 +150,7 @@ private Q_SLOTS:
         }
         QSqlDatabase::removeDatabase(u"older"_s);
 
-        store.database = StoreFixture::stored(Database::open(store.folder.path(), store.clock));
+        store.database = StoreFixture::stored(Store::openDatabase(store.folder.path(), store.clock));
         QCOMPARE(store.number(u"PRAGMA user_version"_s), Store::kSchemaVersion);
         QCOMPARE(store.client({1}).firstName, u"Ana"_s);
         const auto addressRecord =
@@ -164,7 +165,7 @@ private Q_SLOTS:
         StoreFixture store;
         const auto id = store.addClient(u"Ana"_s, u"ana@example.com"_s);
         store.database.reset();
-        store.database = StoreFixture::stored(Database::open(store.folder.path(), store.clock));
+        store.database = StoreFixture::stored(Store::openDatabase(store.folder.path(), store.clock));
         QCOMPARE(store.client(id).firstName, u"Ana"_s);
         QCOMPARE(store.number(u"SELECT COUNT(*) FROM client"_s), 1);
     }
@@ -173,7 +174,7 @@ private Q_SLOTS:
     {
         StoreFixture store;
         QVERIFY(store.database->query(u"PRAGMA user_version = 99"_s));
-        const auto opened = Database::open(store.folder.path(), store.clock);
+        const auto opened = Store::openDatabase(store.folder.path(), store.clock);
         QVERIFY(!opened);
         QCOMPARE(opened.error().kind, Error::Kind::Storage);
         QVERIFY(opened.error().message.contains(u"newer"_s));
@@ -191,7 +192,7 @@ private Q_SLOTS:
         }
         QSqlDatabase::removeDatabase(u"other"_s);
         const Support::ManualClock clock;
-        const auto opened = Database::open(folder.path(), clock);
+        const auto opened = Store::openDatabase(folder.path(), clock);
         QVERIFY(!opened);
         QCOMPARE(opened.error().kind, Error::Kind::Storage);
     }
@@ -205,7 +206,7 @@ private Q_SLOTS:
         file.write(content);
         file.close();
         const Support::ManualClock clock;
-        const auto opened = Database::open(folder.path(), clock);
+        const auto opened = Store::openDatabase(folder.path(), clock);
         QVERIFY(!opened);
         QCOMPARE(opened.error().kind, Error::Kind::Storage);
         QVERIFY2(opened.error().message.contains(u"damaged"_s), qPrintable(opened.error().message));
@@ -219,7 +220,7 @@ private Q_SLOTS:
         QFile file(folder.filePath(u"data"_s));
         QVERIFY(file.open(QIODevice::WriteOnly));
         const Support::ManualClock clock;
-        const auto opened = Database::open(file.fileName(), clock);
+        const auto opened = Store::openDatabase(file.fileName(), clock);
         QVERIFY(!opened);
         QCOMPARE(opened.error().kind, Error::Kind::Storage);
     }
@@ -299,7 +300,7 @@ private Q_SLOTS:
     {
         StoreFixture store;
         store.addClient(u"Ana"_s, {});
-        auto other = StoreFixture::stored(Database::open(store.folder.path(), store.clock));
+        auto other = StoreFixture::stored(Store::openDatabase(store.folder.path(), store.clock));
         const auto done = store.database->snapshot([&]() -> Core::Result<void> {
             const qint64 before = store.number(u"SELECT COUNT(*) FROM client"_s);
             Domain::Client client;
@@ -315,7 +316,7 @@ private Q_SLOTS:
     {
         StoreFixture store;
         store.addClient(u"Ana"_s, {});
-        auto other = StoreFixture::stored(Database::open(store.folder.path(), store.clock));
+        auto other = StoreFixture::stored(Store::openDatabase(store.folder.path(), store.clock));
         const auto done = store.database->snapshot([&]() -> Core::Result<void> {
             const auto before = StoreFixture::stored(store.directory().clients()).size();
             Domain::Client client;
@@ -337,7 +338,7 @@ private Q_SLOTS:
         std::vector<std::thread> threads;
         for (int i = 0; i < kThreads; ++i) {
             threads.emplace_back([&, i] {
-                auto opened = Database::open(store.folder.path(), store.clock);
+                auto opened = Store::openDatabase(store.folder.path(), store.clock);
                 for (int n = 0; opened && n < kWrites; ++n) {
                     Domain::Client client;
                     client.email = u"client%1-%2@example.com"_s.arg(i).arg(n);
@@ -364,7 +365,7 @@ private Q_SLOTS:
         std::vector<std::thread> threads;
         for (int i = 0; i < 4; ++i) {
             threads.emplace_back([&] {
-                if (!Database::open(folder.path(), clock))
+                if (!Store::openDatabase(folder.path(), clock))
                     ++failures;
             });
         }

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Listwell maintainers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "store/sqlite/opendatabase.h"
 #include "storefixture.h"
 
 #include "store/recovery/backups.h"
@@ -32,7 +33,7 @@ struct Found
     Found()
     {
         data = parent.filePath(u"data"_s);
-        auto database = StoreFixture::stored(Database::open(data, clock));
+        auto database = StoreFixture::stored(Store::openDatabase(data, clock));
         Domain::Client client;
         client.firstName = u"Ana"_s;
         client.email = u"ana@example.com"_s;
@@ -47,13 +48,13 @@ struct Found
     }
     void backUp()
     {
-        auto database = StoreFixture::stored(Database::open(data, clock));
+        auto database = StoreFixture::stored(Store::openDatabase(data, clock));
         if (!Store::Backups(data).make(*database))
             qFatal("the case could not be set up");
     }
     void execute(const QString &sql)
     {
-        auto database = StoreFixture::stored(Database::open(data, clock));
+        auto database = StoreFixture::stored(Store::openDatabase(data, clock));
         if (!database->query(sql))
             qFatal("the case could not be set up");
     }
@@ -85,7 +86,7 @@ Core::Result<bool> start(const QString &data, const Core::Clock &clock)
     const auto kept = Store::recoverIfDamaged(data, clock);
     if (!kept)
         return kept.error();
-    const auto database = Database::open(data, clock);
+    const auto database = Store::openDatabase(data, clock);
     if (!database)
         return database.error();
     auto client = Store::ClientDirectory(**database).count({});

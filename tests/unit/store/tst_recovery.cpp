@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Listwell maintainers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "store/sqlite/opendatabase.h"
 #include "storefixture.h"
 
 #include "store/directory/consentledger.h"
@@ -45,7 +46,7 @@ struct Week : StoreFixture
         close();
         auto done = Store::recoverIfDamaged(folder.path(), clock);
         if (done)
-            database = stored(Database::open(folder.path(), clock));
+            database = stored(Store::openDatabase(folder.path(), clock));
         return done;
     }
     [[nodiscard]] QString file() const { return folder.filePath(u"listwell.db"_s); }
@@ -92,7 +93,7 @@ private Q_SLOTS:
         const QTemporaryDir folder;
         const Support::ManualClock clock;
         QVERIFY(Store::recoverIfDamaged(folder.filePath(u"data"_s), clock));
-        QVERIFY(Database::open(folder.filePath(u"data"_s), clock));
+        QVERIFY(Store::openDatabase(folder.filePath(u"data"_s), clock));
     }
 
     void restoresTheNewestBackup_data()

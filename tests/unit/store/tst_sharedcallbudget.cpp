@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Listwell maintainers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "store/sqlite/opendatabase.h"
 #include "storefixture.h"
 
 #include "core/utc.h"
@@ -61,7 +62,7 @@ private Q_SLOTS:
     void sharesPaceAndCountWithOtherPrograms()
     {
         StoreFixture store;
-        auto other = StoreFixture::stored(Store::Database::open(store.folder.path(), store.clock));
+        auto other = StoreFixture::stored(Store::openDatabase(store.folder.path(), store.clock));
         SharedCallBudget here(*store.database, kKey, kPace);
         SharedCallBudget there(*other, kKey, kPace);
         QCOMPARE(StoreFixture::stored(here.reserve()), 0ms);
