@@ -9,8 +9,8 @@
 #include "domain/address.h"
 #include "store/directory/addressrecords.h"
 #include "store/sqlite/database.h"
+#include "sync/contactchanges.h"
 #include "sync/jobs.h"
-#include "sync/pull.h"
 #include "sync/sentfields.h"
 
 #include <QCoreApplication>

@@ -9,13 +9,17 @@
 #include "store/directory/addressrecords.h"
 #include "store/directory/clientdirectory.h"
 #include "store/sqlite/database.h"
+#include "sync/activitypolling.h"
+#include "sync/jobs.h"
 #include "sync/members.h"
 
 #include <QCoreApplication>
+#include <QHash>
 
 namespace Sync {
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 using ConstantContact::Activity;
 using Core::Error;
 using Core::Result;
@@ -25,6 +29,8 @@ using Store::JournalEntry;
 using Store::JournalRow;
 
 namespace {
+
+constexpr auto kLongestJob = 24h;
 
 Result<void> noteListed(RoundContext &context, const JournalEntry &entry, const JournalRow &row)
 {
@@ -149,8 +155,9 @@ Result<void> noteRemoval(RoundContext &context, const QList<JournalRow> &rows)
     return {};
 }
 
-} // namespace
-
+// Records the results of a finished job. If its counters add up, all rows succeeded. Else the list is read:
+// rows on the list succeeded, the others are shown by name under *action needed*. The addresses of a failed
+// job stay due.
 QCoro::Task<Result<void>> applyJobResult(RoundContext &context, JournalEntry entry, Activity activity)
 {
     Store::Journal journal(context.database);
@@ -176,6 +183,81 @@ QCoro::Task<Result<void>> applyJobResult(RoundContext &context, JournalEntry ent
         RETURN_IF_ERROR(isImport ? noteImport(context, entry, verdict) : noteRemoval(context, verdict.taken));
         return journal.setState(entry.id, JournalEntry::State::Done, entry.activity);
     });
+}
+
+Error jobFailed()
+{
+    return {Error::Kind::JobFailed,
+            QCoreApplication::translate(
+                "Sync", "Constant Contact could not finish a job. The next sync sends it again."),
+            {},
+            {}};
+}
+
+Result<QList<JournalEntry>> underWay(RoundContext &context)
+{
+    ASSIGN_OR_RETURN(QList<JournalEntry> open, Journal(context.database).open());
+    open.removeIf([](const JournalEntry &entry) { return entry.state != JournalEntry::State::Accepted; });
+    return open;
+}
+
+// A job that has not finished after a day is abandoned, and its addresses are planned again.
+bool isSilent(RoundContext &context, const JournalEntry &entry)
+{
+    const QDateTime now = context.database.now().addMSecs(context.serviceAhead.count());
+    return std::chrono::seconds(entry.sentAt.secsTo(now)) >= context.delay.scaled(kLongestJob);
+}
+
+// Polls all running jobs once, with a single call if there are several, and processes the finished ones.
+QCoro::Task<Result<void>> pollOnce(RoundContext &context, QList<JournalEntry> entries, bool *anyFailed)
+{
+    QHash<Domain::ActivityId, Activity> recent;
+    if (entries.size() > 1) {
+        CO_ASSIGN_OR_RETURN(const ConstantContact::RecentActivities read,
+                            co_await ConstantContact::recentActivities(context.api));
+        for (const Activity &activity : read.records)
+            recent.insert(activity.id, activity);
+    }
+    for (const JournalEntry &entry : std::as_const(entries)) {
+        Result<Activity> activity = recent.value(entry.activity);
+        if (!recent.contains(entry.activity))
+            activity = co_await activityOf(context, entry.activity);
+        if (!activity)
+            co_return activity.error();
+        if (!activity->isOver() && !isSilent(context, entry))
+            continue;
+        if (activity->state != Activity::State::Completed)
+            *anyFailed = true;
+        CO_RETURN_IF_ERROR(co_await applyJobResult(context, entry, *activity));
+    }
+    co_return Result<void>();
+}
+
+} // namespace
+
+QCoro::Task<Result<void>> pollJobs(RoundContext &context, std::chrono::seconds watch)
+{
+    bool anyFailed = false;
+    PollSchedule schedule(watch);
+    for (;;) {
+        CO_ASSIGN_OR_RETURN(const QList<JournalEntry> open, underWay(context));
+        if (open.isEmpty())
+            break;
+        const std::chrono::seconds wait = schedule.next();
+        if (watch > watch.zero()) {
+            if (wait == wait.zero())
+                break;
+            context.progress(QCoreApplication::translate("Sync", "Waiting for Constant Contact to finish…"));
+            CO_RETURN_IF_ERROR(co_await waitForPoll(context, wait));
+        }
+        CO_RETURN_IF_ERROR(co_await pollOnce(context, open, &anyFailed));
+        if (watch == watch.zero())
+            break;
+    }
+    CO_RETURN_IF_ERROR(countPending(context));
+    if (anyFailed)
+        co_return jobFailed();
+    co_return Result<void>();
 }
 
 } // namespace Sync

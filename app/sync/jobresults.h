@@ -3,17 +3,15 @@
 
 #pragma once
 
-#include "constantcontact/activities.h"
-#include "store/syncdata/journal.h"
 #include "sync/roundcontext.h"
 
 namespace Sync {
 
-/// Records the results of a finished job. If its counters add up, all rows succeeded. Else the list is read:
-/// rows on the list succeeded, the others are shown by name under *action needed*. The addresses of a failed
-/// job stay due. Sync thread only.
-/// \return errors of ConstantContact::ApiClient::call(); Storage
-[[nodiscard]] QCoro::Task<Core::Result<void>> applyJobResult(RoundContext &context, Store::JournalEntry entry,
-                                                             ConstantContact::Activity activity);
+/// Polls all running jobs, including those of earlier rounds, until they finish or \p watch is over, and
+/// processes the finished ones. Jobs that are still running stay in the journal and count as pending.
+/// \param watch  how long to poll; zero: poll once
+/// \return JobFailed if a job failed, after all jobs were processed; errors of
+/// ConstantContact::ApiClient::call()
+[[nodiscard]] QCoro::Task<Core::Result<void>> pollJobs(RoundContext &context, std::chrono::seconds watch);
 
 } // namespace Sync

@@ -5,14 +5,11 @@
 
 #include "core/try.h"
 #include "store/sqlite/database.h"
-#include "sync/jobresults.h"
 
 #include <QCoreApplication>
-#include <QHash>
 #include <QUuid>
 
 #include <algorithm>
-#include <array>
 
 namespace Sync {
 
@@ -26,101 +23,11 @@ using Store::JournalEntry;
 
 namespace {
 
-// Polling intervals: most small jobs finish within seconds.
-constexpr std::array<std::chrono::seconds, 5> kPollIntervals{4s, 8s, 15s, 30s, 60s};
 // Time range of the search for a job whose start response was lost, relative to the time of sending on the
 // service's clock.
 constexpr qint64 kBefore = 2 * 60; // seconds
 constexpr qint64 kAfter = 15 * 60; // seconds
-constexpr auto kLongestJob = 24h;
-constexpr auto kGiveUp = 5min; // after this time a job that is not found was never created
-
-Error jobFailed()
-{
-    return {Error::Kind::JobFailed,
-            QCoreApplication::translate(
-                "Sync", "Constant Contact could not finish a job. The next sync sends it again."),
-            {},
-            {}};
-}
-
-QCoro::Task<Result<Activity>> activityOf(RoundContext &context, Domain::ActivityId id)
-{
-    Result<Activity> activity = co_await ConstantContact::readActivity(context.api, id);
-    if (!activity && activity.error().kind == Error::Kind::NotFound) {
-        Activity forgotten; // older than ten days: finished, and its result is no longer available
-        forgotten.id = id;
-        forgotten.state = Activity::State::TimedOut;
-        co_return forgotten;
-    }
-    co_return activity;
-}
-
-Error stopped()
-{
-    return {Error::Kind::Cancelled, QCoreApplication::translate("Sync", "The sync was stopped."), {}, {}};
-}
-
-Result<QList<JournalEntry>> underWay(RoundContext &context)
-{
-    ASSIGN_OR_RETURN(QList<JournalEntry> open, Journal(context.database).open());
-    open.removeIf([](const JournalEntry &entry) { return entry.state != JournalEntry::State::Accepted; });
-    return open;
-}
-
-/// Intervals between polls of a job: short at first, then longer, cut off at the end of the watch time.
-class PollSchedule
-{
-public:
-    explicit PollSchedule(std::chrono::seconds watch)
-        : m_left(watch)
-    {
-    }
-    /// \return time until the next poll; zero if the watch time is over
-    [[nodiscard]] std::chrono::seconds next()
-    {
-        const std::chrono::seconds wait =
-            std::min(kPollIntervals.at(std::min(m_next++, kPollIntervals.size() - 1)), m_left);
-        m_left -= wait;
-        return wait;
-    }
-
-private:
-    std::chrono::seconds m_left;
-    size_t m_next = 0;
-};
-
-// A job that has not finished after a day is abandoned, and its addresses are planned again.
-bool isSilent(RoundContext &context, const JournalEntry &entry)
-{
-    const QDateTime now = context.database.now().addMSecs(context.serviceAhead.count());
-    return std::chrono::seconds(entry.sentAt.secsTo(now)) >= context.delay.scaled(kLongestJob);
-}
-
-// Polls all running jobs once, with a single call if there are several, and processes the finished ones.
-QCoro::Task<Result<void>> pollOnce(RoundContext &context, QList<JournalEntry> entries, bool *anyFailed)
-{
-    QHash<Domain::ActivityId, Activity> recent;
-    if (entries.size() > 1) {
-        CO_ASSIGN_OR_RETURN(const ConstantContact::RecentActivities read,
-                            co_await ConstantContact::recentActivities(context.api));
-        for (const Activity &activity : read.records)
-            recent.insert(activity.id, activity);
-    }
-    for (const JournalEntry &entry : std::as_const(entries)) {
-        Result<Activity> activity = recent.value(entry.activity);
-        if (!recent.contains(entry.activity))
-            activity = co_await activityOf(context, entry.activity);
-        if (!activity)
-            co_return activity.error();
-        if (!activity->isOver() && !isSilent(context, entry))
-            continue;
-        if (activity->state != Activity::State::Completed)
-            *anyFailed = true;
-        CO_RETURN_IF_ERROR(co_await applyJobResult(context, entry, *activity));
-    }
-    co_return Result<void>();
-}
+constexpr auto kGiveUp = 5min;     // after this time a job that is not found was never created
 
 // The service counts the header of an import file as a row.
 bool tellsRowsOf(const Activity &activity, const JournalEntry &entry)
@@ -201,48 +108,6 @@ Result<void> countPending(RoundContext &context)
             context.report.counts.pending += entry.rows;
     }
     return {};
-}
-
-QCoro::Task<Result<void>> pollJobs(RoundContext &context, std::chrono::seconds watch)
-{
-    bool anyFailed = false;
-    PollSchedule schedule(watch);
-    for (;;) {
-        CO_ASSIGN_OR_RETURN(const QList<JournalEntry> open, underWay(context));
-        if (open.isEmpty())
-            break;
-        const std::chrono::seconds wait = schedule.next();
-        if (watch > watch.zero()) {
-            if (wait == wait.zero())
-                break;
-            context.progress(QCoreApplication::translate("Sync", "Waiting for Constant Contact to finish…"));
-            const bool waited = co_await context.delay.wait(wait);
-            if (!waited)
-                co_return stopped();
-        }
-        CO_RETURN_IF_ERROR(co_await pollOnce(context, open, &anyFailed));
-        if (watch == watch.zero())
-            break;
-    }
-    CO_RETURN_IF_ERROR(countPending(context));
-    if (anyFailed)
-        co_return jobFailed();
-    co_return Result<void>();
-}
-
-QCoro::Task<Result<Activity>> pollActivity(RoundContext &context, Domain::ActivityId id,
-                                           std::chrono::seconds watch)
-{
-    PollSchedule schedule(watch);
-    for (;;) {
-        const std::chrono::seconds wait = schedule.next();
-        const bool waited = co_await context.delay.wait(wait);
-        if (!waited)
-            co_return stopped();
-        CO_ASSIGN_OR_RETURN(const Activity activity, co_await activityOf(context, id));
-        if (activity.isOver() || wait == wait.zero())
-            co_return Activity(activity);
-    }
 }
 
 QCoro::Task<Result<void>> findLostJobs(RoundContext &context)

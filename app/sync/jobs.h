@@ -9,8 +9,8 @@
 
 namespace Sync {
 
-/// Bulk jobs of the service: recorded in the journal, started, polled until they finish, and processed by
-/// their results. All functions run on the sync thread.
+/// Bulk jobs of the service: recorded in the journal, started, and found again if the response to the start
+/// was lost. jobresults.h waits for their results. All functions run on the sync thread.
 
 /// A job's journal entry and its rows.
 struct Job
@@ -32,19 +32,6 @@ Core::Result<void> noteStart(RoundContext &context, Job &job,
 
 /// Counts the addresses in unfinished jobs for the report.
 Core::Result<void> countPending(RoundContext &context);
-
-/// Polls all running jobs, including those of earlier rounds, until they finish or \p watch is over, and
-/// processes the finished ones. Jobs that are still running stay in the journal and count as pending.
-/// \param watch  how long to poll; zero: poll once
-/// \return JobFailed if a job failed, after all jobs were processed; errors of
-/// ConstantContact::ApiClient::call()
-[[nodiscard]] QCoro::Task<Core::Result<void>> pollJobs(RoundContext &context, std::chrono::seconds watch);
-
-/// Polls one job that has no open journal entry, at the same intervals.
-/// \return last state of the job, unfinished if \p watch is over; Cancelled; errors of
-/// ConstantContact::ApiClient::call()
-[[nodiscard]] QCoro::Task<Core::Result<ConstantContact::Activity>>
-pollActivity(RoundContext &context, Domain::ActivityId id, std::chrono::seconds watch);
 
 /// Searches for jobs whose start response was lost, or that were started just before a crash. A job is bound
 /// to the matching activity, or marked as void five minutes after its start. Makes no call if there are

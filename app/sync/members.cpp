@@ -10,6 +10,7 @@
 #include "domain/address.h"
 #include "store/sqlite/database.h"
 #include "store/syncdata/journal.h"
+#include "sync/activitypolling.h"
 #include "sync/jobs.h"
 
 #include <QCoreApplication>

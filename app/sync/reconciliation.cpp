@@ -10,6 +10,7 @@
 #include "store/directory/addressrecords.h"
 #include "store/sqlite/database.h"
 #include "store/syncdata/syncstate.h"
+#include "sync/contactchanges.h"
 
 #include <QCoreApplication>
 

@@ -3,7 +3,8 @@
 
 #pragma once
 
-#include "sync/pull.h"
+#include "sync/remotechanges.h"
+#include "sync/roundcontext.h"
 
 namespace Sync {
 

@@ -13,6 +13,7 @@
 #include "store/syncdata/syncstate.h"
 #include "sync/contactupdates.h"
 #include "sync/imports.h"
+#include "sync/jobresults.h"
 #include "sync/jobs.h"
 #include "sync/pull.h"
 #include "sync/reconciliation.h"

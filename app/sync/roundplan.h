@@ -4,7 +4,7 @@
 #pragma once
 
 #include "sync/planner.h"
-#include "sync/pull.h"
+#include "sync/remotechanges.h"
 
 namespace Sync {
 
