@@ -179,7 +179,7 @@ void LoginHelper::setProgram(const QString &path)
 }
 
 void LoginHelper::show(const QUrl &authorizeUrl, const QUrl &redirectUri, quint64 parentWindow,
-                       const Look &look)
+                       const Domain::LoginLook &look)
 {
     if (m_process) {
         raise();

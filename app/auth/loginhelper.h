@@ -4,11 +4,10 @@
 #pragma once
 
 #include "core/result.h"
+#include "domain/loginlook.h"
 
 #include <QObject>
 #include <QUrl>
-
-#include <optional>
 
 class QProcess;
 
@@ -22,13 +21,6 @@ class LoginHelper : public QObject
     Q_OBJECT
 
 public:
-    /// Appearance of the login window, to match Listwell's. Values that are not set follow the system.
-    struct Look
-    {
-        std::optional<bool> dark;
-        QString language; ///< as QLocale::name(), for example "fr_CA"
-    };
-
     explicit LoginHelper(QObject *parent = nullptr);
     ~LoginHelper() override; ///< ends the helper without waiting for it
 
@@ -43,7 +35,8 @@ public:
     /// \param redirectUri  address at which the login ends
     /// \param parentWindow  native id of the window to place it above; 0 for none
     /// \param look  appearance of the window
-    void show(const QUrl &authorizeUrl, const QUrl &redirectUri, quint64 parentWindow, const Look &look = {});
+    void show(const QUrl &authorizeUrl, const QUrl &redirectUri, quint64 parentWindow,
+              const Domain::LoginLook &look = {});
     /// Brings the login window to the front, for example after a second click on CONNECT BUSINESS.
     void raise();
     /// Ends the helper without a signal.

@@ -64,12 +64,12 @@ ExitCode show(const Request &request, ClientId id)
 
 ExitCode list(const Request &request)
 {
-    const Result<QList<Store::ClientEntry>> entries = ClientDirectory(request.database).clients();
+    const Result<QList<Domain::ClientEntry>> entries = ClientDirectory(request.database).clients();
     if (!entries)
         return reportError(request.output, entries.error());
     QJsonArray facts;
     QStringList text;
-    for (const Store::ClientEntry &entry : *entries) {
+    for (const Domain::ClientEntry &entry : *entries) {
         facts.append(clientObject(entry));
         text.append(clientLine(entry));
     }
@@ -115,7 +115,7 @@ ExitCode remove(const Request &request)
 {
     ClientDirectory directory(request.database);
     const ClientId id = idOf(request.word(2));
-    const Result<Store::ClientEntry> entry = directory.entry(id);
+    const Result<Domain::ClientEntry> entry = directory.entry(id);
     if (!entry)
         return reportInputError(request.output, entry.error());
     if (const Result<void> removed = directory.remove(id); !removed)
@@ -233,14 +233,14 @@ ExitCode import(const Request &request)
 
 ExitCode exportTo(const Request &request)
 {
-    const Result<QList<Store::ClientEntry>> entries = ClientDirectory(request.database).clients();
+    const Result<QList<Domain::ClientEntry>> entries = ClientDirectory(request.database).clients();
     if (!entries)
         return reportError(request.output, entries.error());
     const Result<QStringList> labels = labelsIn(request.database);
     if (!labels)
         return reportError(request.output, labels.error());
     QList<Domain::Client> clients;
-    for (const Store::ClientEntry &entry : *entries)
+    for (const Domain::ClientEntry &entry : *entries)
         clients.append(entry.client);
 
     QSaveFile file(request.word(2));
@@ -308,7 +308,7 @@ bool fits(const Verb &verb, const Arguments &arguments)
 
 ExitCode showClient(Store::Database &database, const Output &output, ClientId id)
 {
-    const Result<Store::ClientEntry> entry = ClientDirectory(database).entry(id);
+    const Result<Domain::ClientEntry> entry = ClientDirectory(database).entry(id);
     if (!entry)
         return reportInputError(output, entry.error());
     output.facts(QJsonDocument(clientObject(*entry)), clientLine(*entry));

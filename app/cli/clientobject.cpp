@@ -55,7 +55,7 @@ Result<void> setCustom(Client &client, const QString &label, const QString &valu
 
 } // namespace
 
-QJsonObject clientObject(const Store::ClientEntry &entry)
+QJsonObject clientObject(const Domain::ClientEntry &entry)
 {
     const Client &client = entry.client;
     QJsonObject object{
@@ -72,7 +72,7 @@ QJsonObject clientObject(const Store::ClientEntry &entry)
     return object;
 }
 
-QString clientLine(const Store::ClientEntry &entry)
+QString clientLine(const Domain::ClientEntry &entry)
 {
     return u"%1  %2  %3  news and updates: %4  (%5)"_s.arg(
         QString::number(entry.client.id.value), entry.client.displayName(), entry.client.email,

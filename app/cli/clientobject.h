@@ -12,9 +12,9 @@
 namespace Cli {
 
 /// A client as the JSON object of the command-line contract.
-[[nodiscard]] QJsonObject clientObject(const Store::ClientEntry &entry);
+[[nodiscard]] QJsonObject clientObject(const Domain::ClientEntry &entry);
 /// A client as one line of text for people.
-[[nodiscard]] QString clientLine(const Store::ClientEntry &entry);
+[[nodiscard]] QString clientLine(const Domain::ClientEntry &entry);
 
 /// Sets one field of the client from `KEY=VALUE`; an empty value clears the field.
 /// \param client  client to change

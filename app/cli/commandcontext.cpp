@@ -38,7 +38,7 @@ Result<void> CommandContext::lookOver()
 // round has checked the restored data.
 void CommandContext::tell(Store::Database &database)
 {
-    const Result<std::optional<Store::Restoration>> restoration = Store::SyncState(database).restoration();
+    const Result<std::optional<Domain::Restoration>> restoration = Store::SyncState(database).restoration();
     if (restoration && *restoration && (m_wasRestored || (*restoration)->needsReconciliation))
         m_output.say(Presenters::restorationText(**restoration));
 }

@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 QJsonObject reportFacts(const Sync::RoundReport &report)
 {
     QJsonArray failed;
-    for (const Sync::FailedClient &client : report.failed) {
+    for (const Domain::FailedClient &client : report.failed) {
         failed.append(QJsonObject{{"client_id"_L1, client.studioNumber},
                                   {"email"_L1, client.address},
                                   {"reason"_L1, client.reason}});
@@ -46,7 +46,7 @@ QString reportText(const Sync::RoundReport &report)
                       u"Calls: %1"_s.arg(report.counts.calls)};
     if (report.counts.pending > 0)
         lines.append(u"Still being worked on by Constant Contact: %1"_s.arg(report.counts.pending));
-    for (const Sync::FailedClient &client : report.failed)
+    for (const Domain::FailedClient &client : report.failed)
         lines.append(u"Needs attention: %1: %2"_s.arg(client.address, client.reason));
     return lines.join('\n'_L1);
 }

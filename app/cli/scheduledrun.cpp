@@ -30,7 +30,7 @@ void ScheduledRun::start()
     m_engine.start();
 }
 
-void ScheduledRun::takeStatus(const Sync::Status &status)
+void ScheduledRun::takeStatus(const Domain::SyncStatus &status)
 {
     if (!m_begun) {
         m_begun = true;

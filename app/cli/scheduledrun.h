@@ -33,7 +33,7 @@ Q_SIGNALS:
     void ended(int exitCode);
 
 private:
-    void takeStatus(const Sync::Status &status);
+    void takeStatus(const Domain::SyncStatus &status);
     void takeRound(const Sync::RoundReport &report);
 
     const Output &m_output;

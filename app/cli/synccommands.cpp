@@ -51,7 +51,7 @@ QJsonObject sumFacts(const Domain::ClientSum &sum)
 }
 
 /// \param connection  none where the login is gone, whatever the status remembers
-QString statusText(const Sync::Status &status, const std::optional<Domain::Connection> &connection)
+QString statusText(const Domain::SyncStatus &status, const std::optional<Domain::Connection> &connection)
 {
     QStringList lines;
     lines.append(connection ? u"Connected to %1."_s.arg(connection->account.businessName)
@@ -143,7 +143,7 @@ QCoro::Task<ExitCode> showStatus(CommandContext &context, const Output &output, 
     const Result<Sync::Session *> session = context.session();
     if (!session)
         co_return reportError(output, session.error());
-    const Result<Sync::Status> status = (*session)->status();
+    const Result<Domain::SyncStatus> status = (*session)->status();
     if (!status)
         co_return reportError(output, status.error());
     std::optional<Domain::Connection> connection = status->connection;

@@ -77,4 +77,27 @@ struct RoundRecord
     QString errorMessage;                       ///< for people
 };
 
+/// Eventful: what changed something or failed, was interrupted, or is under way.
+enum class RoundsShown { Eventful, All };
+
+/// A client whom the round could not sync, with the reason.
+struct FailedClient
+{
+    QString studioNumber;
+    QString address;
+    QString reason; ///< a sentence for the user
+
+    bool operator==(const FailedClient &) const = default;
+};
+
+/// The numbers for which the brake stopped a round.
+struct BrakeNotice
+{
+    int leaving = 0; ///< people whom the round would unsubscribe or remove from the list, on either side
+    int listed = 0;  ///< people on the list now
+    bool emptyDirectory = false; ///< the directory holds no clients
+
+    bool operator==(const BrakeNotice &) const = default;
+};
+
 } // namespace Domain

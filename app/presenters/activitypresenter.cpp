@@ -5,6 +5,7 @@
 
 #include "presenters/onresult.h"
 #include "store/sqlite/backgrounddatabase.h"
+#include "store/syncdata/roundhistory.h"
 
 namespace Presenters {
 
@@ -67,7 +68,7 @@ void ActivityPresenter::loadEarlier()
 
 void ActivityPresenter::setQuietShown(bool shown)
 {
-    m_shown = shown ? Store::RoundsShown::All : Store::RoundsShown::Eventful;
+    m_shown = shown ? Domain::RoundsShown::All : Domain::RoundsShown::Eventful;
     load();
 }
 

@@ -62,7 +62,7 @@ private:
     const Core::Clock &m_clock;
     RoundTableModel m_rounds;
     RoundPeopleModel m_people;
-    Store::RoundsShown m_shown = Store::RoundsShown::Eventful;
+    Domain::RoundsShown m_shown = Domain::RoundsShown::Eventful;
     qint64 m_chosen = 0;
     qint64 m_peopleOf = 0; ///< the round whose people are in the model
     Core::LoadState m_loadState = Core::LoadState::Loading;

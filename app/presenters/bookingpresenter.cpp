@@ -6,6 +6,8 @@
 #include "core/try.h"
 #include "presenters/consentwording.h"
 #include "presenters/onresult.h"
+#include "store/directory/clientdirectory.h"
+#include "store/directory/studioclasses.h"
 #include "store/sqlite/backgrounddatabase.h"
 
 namespace Presenters {
@@ -37,7 +39,7 @@ void BookingPresenter::load()
 
 void BookingPresenter::ask()
 {
-    Store::ClientQuery query;
+    Domain::ClientQuery query;
     query.search = m_search;
     m_clients.ask(query);
 }

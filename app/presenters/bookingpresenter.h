@@ -3,8 +3,9 @@
 
 #pragma once
 
+#include "domain/client.h"
+#include "domain/studioclass.h"
 #include "presenters/clienttablemodel.h"
-#include "store/directory/studioclasses.h"
 
 #include <QTimer>
 

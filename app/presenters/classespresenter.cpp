@@ -7,6 +7,7 @@
 #include "presenters/bookingpresenter.h"
 #include "presenters/onresult.h"
 #include "store/directory/clientdirectory.h"
+#include "store/directory/studioclasses.h"
 #include "store/sqlite/backgrounddatabase.h"
 
 namespace Presenters {

@@ -4,8 +4,8 @@
 #pragma once
 
 #include "core/clock.h"
-#include "core/error.h"
 #include "core/loadstate.h"
+#include "core/result.h"
 #include "domain/client.h"
 #include "presenters/classtablemodel.h"
 

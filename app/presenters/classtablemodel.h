@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "store/directory/studioclasses.h"
+#include "domain/studioclass.h"
 
 #include <QAbstractTableModel>
 

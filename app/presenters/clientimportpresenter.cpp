@@ -4,6 +4,7 @@
 #include "presenters/clientimportpresenter.h"
 
 #include "core/try.h"
+#include "csv/clientreport.h"
 #include "presenters/onresult.h"
 #include "store/directory/clientimport.h"
 #include "store/directory/customfields.h"
@@ -120,7 +121,7 @@ void ClientImportPresenter::read(const QString &path, bool blankClears)
     if (m_progress)
         return;
     m_path = path;
-    m_report = {};
+    m_report.reset();
     m_summary = {};
     begin(Step::Reading);
 
@@ -147,9 +148,9 @@ void ClientImportPresenter::read(const QString &path, bool blankClears)
 
 void ClientImportPresenter::tryOut(const Csv::ClientReport &report)
 {
-    m_report = report;
-    const auto work = [report, progress = m_progress](Store::Database &database) {
-        return take(database, report, *progress, false);
+    m_report = std::make_shared<const Csv::ClientReport>(report);
+    const auto work = [report = m_report, progress = m_progress](Store::Database &database) {
+        return take(database, *report, *progress, false);
     };
     onResult(this, m_database.run<Summary>(work),
              [this, progress = m_progress](const Result<Summary> &summary) {
@@ -170,7 +171,7 @@ void ClientImportPresenter::importRows()
         return;
     begin(Step::Importing);
     const auto work = [report = m_report, progress = m_progress](Store::Database &database) {
-        return take(database, report, *progress, true);
+        return take(database, *report, *progress, true);
     };
     onResult(this, m_database.run<Summary>(work),
              [this, progress = m_progress](const Result<Summary> &summary) {

@@ -3,9 +3,9 @@
 
 #pragma once
 
-#include "core/error.h"
+#include "core/result.h"
 #include "core/taskqueue.h"
-#include "csv/clientreport.h"
+#include "domain/reportrow.h"
 #include "presenters/refusedrowsmodel.h"
 
 #include <QObject>
@@ -14,6 +14,9 @@
 #include <atomic>
 #include <memory>
 
+namespace Csv {
+struct ClientReport;
+}
 namespace Store {
 class BackgroundDatabase;
 class Database;
@@ -103,7 +106,7 @@ private:
     QTimer m_poll;
     Step m_step = Step::Choosing;
     QString m_path;
-    Csv::ClientReport m_report;
+    std::shared_ptr<const Csv::ClientReport> m_report; ///< null until a file was read
     Summary m_summary;
     Core::Error m_error;
     ProgressPointer m_progress; ///< of the current step; a step that holds another object was cancelled

@@ -9,6 +9,8 @@
 #include "presenters/consentwording.h"
 #include "presenters/onresult.h"
 #include "store/directory/addressrecords.h"
+#include "store/directory/clientdirectory.h"
+#include "store/directory/consentledger.h"
 #include "store/directory/customfields.h"
 #include "store/sqlite/backgrounddatabase.h"
 #include "sync/why.h"

@@ -4,10 +4,10 @@
 #pragma once
 
 #include "core/error.h"
+#include "domain/cliententry.h"
 #include "domain/customfield.h"
-#include "store/directory/clientdirectory.h"
-#include "store/directory/consentledger.h"
-#include "sync/explanation.h"
+#include "domain/explanation.h"
+#include "domain/ledgerentry.h"
 
 #include <QMap>
 #include <QObject>
@@ -30,7 +30,7 @@ public:
     /// Stored data of the client.
     struct Profile
     {
-        Store::ClientEntry entry;
+        Domain::ClientEntry entry;
         QList<Domain::CustomField> fields;
         QList<Domain::LedgerEntry> history; ///< newest first
         Domain::Explanation why;            ///< why the client stands where they stand; of a stored one

@@ -8,6 +8,7 @@
 #include "presenters/clientimportpresenter.h"
 #include "presenters/clientprofilepresenter.h"
 #include "presenters/onresult.h"
+#include "store/directory/clientdirectory.h"
 #include "store/directory/customfields.h"
 #include "store/sqlite/backgrounddatabase.h"
 
@@ -25,7 +26,7 @@ Core::Result<int> exportClients(Store::Database &database, const QString &path)
     ASSIGN_OR_RETURN(const auto fields, Store::CustomFields(database).all());
     QList<Domain::Client> clients;
     clients.reserve(entries.size());
-    for (const Store::ClientEntry &entry : entries)
+    for (const Domain::ClientEntry &entry : entries)
         clients << entry.client;
     QStringList labels;
     for (const Domain::CustomField &field : fields)
@@ -81,7 +82,7 @@ void ClientsPresenter::ask()
 {
     m_typing.stop();
     readSum();
-    Store::ClientQuery query;
+    Domain::ClientQuery query;
     query.search = m_search;
     query.state = m_state;
     m_clients.ask(query);

@@ -4,11 +4,17 @@
 #pragma once
 
 #include "core/loadstate.h"
+#include "core/result.h"
+#include "domain/clientsum.h"
 #include "presenters/clienttablemodel.h"
 
 #include <QTimer>
 
 #include <memory>
+
+namespace Store {
+class Database;
+}
 
 namespace Presenters {
 

@@ -6,13 +6,14 @@
 #include "core/try.h"
 #include "presenters/onresult.h"
 #include "presenters/statewording.h"
+#include "store/directory/clientdirectory.h"
 #include "store/sqlite/backgrounddatabase.h"
 
 #include <QTimer>
 
 namespace Presenters {
 
-using Store::ClientEntry;
+using Domain::ClientEntry;
 
 namespace {
 /// No screen shows more pages than this at once; older entries belong to rows that have been scrolled past.
@@ -25,7 +26,7 @@ ClientTableModel::ClientTableModel(Store::BackgroundDatabase &database, QObject 
 {
 }
 
-void ClientTableModel::ask(const Store::ClientQuery &query)
+void ClientTableModel::ask(const Domain::ClientQuery &query)
 {
     m_query = query;
     ++m_generation;
@@ -57,7 +58,7 @@ void ClientTableModel::read(const QList<int> &pages, bool fromTop)
         FetchedPages fetched;
         fetched.count = count;
         for (const int page : pages) {
-            Store::ClientQuery part = query;
+            Domain::ClientQuery part = query;
             part.offset = page * kPageSize;
             part.limit = kPageSize;
             if (part.offset >= fetched.count)

@@ -4,9 +4,12 @@
 #pragma once
 
 #include "core/error.h"
-#include "store/directory/clientdirectory.h"
+#include "domain/cliententry.h"
+#include "domain/clientquery.h"
 
 #include <QAbstractTableModel>
+#include <QHash>
+#include <QList>
 
 #include <optional>
 
@@ -27,7 +30,7 @@ public:
     enum Column { Name, Email, Phone, StudioNumber, State, ColumnCount };
     enum Role {
         ClientIdRole = Qt::UserRole, ///< qint64; 0 until the row has been read
-        ToneRole,                    ///< Presenters::Tone as int, in column State
+        ToneRole,                    ///< Core::Tone as int, in column State
         ActiveRole                   ///< bool
     };
 
@@ -40,12 +43,12 @@ public:
 
     /// Starts another query and shows its result from the top. The current rows stay until the new ones have
     /// arrived.
-    void ask(const Store::ClientQuery &query);
+    void ask(const Domain::ClientQuery &query);
     /// Reads the visible rows again and keeps the scroll position.
     void refresh();
 
     /// Entry of a row; std::nullopt if the row has not been read or does not exist.
-    [[nodiscard]] std::optional<Store::ClientEntry> entryAt(int row) const;
+    [[nodiscard]] std::optional<Domain::ClientEntry> entryAt(int row) const;
     /// Row of a client; -1 if it is not among the rows that have been read.
     [[nodiscard]] int rowOf(Domain::ClientId id) const;
     /// Whether the result of ask() is pending.
@@ -65,13 +68,13 @@ Q_SIGNALS:
 private:
     struct Page
     {
-        QList<Store::ClientEntry> entries;
+        QList<Domain::ClientEntry> entries;
         quint64 lastUsed = 0;
     };
     struct FetchedPages
     {
         int count = 0;
-        QHash<int, QList<Store::ClientEntry>> pages;
+        QHash<int, QList<Domain::ClientEntry>> pages;
     };
 
     void read(const QList<int> &pages, bool fromTop);
@@ -80,11 +83,11 @@ private:
     void want(int page) const;
     void readWanted();
     void forgetUnused(qsizetype kept);
-    [[nodiscard]] const Store::ClientEntry *find(int row) const;
-    [[nodiscard]] static QString text(const Store::ClientEntry &entry, int column);
+    [[nodiscard]] const Domain::ClientEntry *find(int row) const;
+    [[nodiscard]] static QString text(const Domain::ClientEntry &entry, int column);
 
     Store::BackgroundDatabase &m_database;
-    Store::ClientQuery m_query;
+    Domain::ClientQuery m_query;
     int m_count = 0;
     mutable QHash<int, Page> m_pages;
     mutable quint64 m_tick = 0;

@@ -10,8 +10,12 @@
 #include "domain/address.h"
 #include "presenters/apikey.h"
 #include "presenters/onresult.h"
+#include "presenters/signin.h"
 #include "store/directory/addressrecords.h"
+#include "store/directory/clientdirectory.h"
 #include "store/sqlite/backgrounddatabase.h"
+#include "store/syncdata/syncstate.h"
+#include "sync/engine.h"
 
 #include <QPointer>
 
@@ -28,12 +32,12 @@ constexpr int kUnservedShown = 50; // more would not be read on a page
 
 Core::Result<QList<UnservedClient>> unservedClients(Store::Database &database)
 {
-    Store::ClientQuery query;
+    Domain::ClientQuery query;
     query.state = Domain::ClientState::Attention;
     query.limit = kUnservedShown;
     ASSIGN_OR_RETURN(const auto entries, Store::ClientDirectory(database).clients(query));
     QList<UnservedClient> clients;
-    for (const Store::ClientEntry &entry : entries) {
+    for (const Domain::ClientEntry &entry : entries) {
         ASSIGN_OR_RETURN(const auto addressRecord,
                          Store::AddressRecords(database).find(Domain::addressKey(entry.client.email)));
         UnservedClient client{entry.client.displayName(), entry.client.email, {}, {}};
@@ -59,10 +63,10 @@ ConnectionPresenter::ConnectionPresenter(const Core::Environment &environment, c
     , m_engine(engine)
     , m_database(database)
     , m_preferences(environment.dataDirectory)
-    , m_signIn(environment, clock)
+    , m_signIn(std::make_unique<SignIn>(environment, clock))
 {
     m_facts.practice = practice;
-    m_facts.embeddedPossible = m_signIn.embeddedPossible();
+    m_facts.embeddedPossible = m_signIn->embeddedPossible();
     m_facts.browserPreferred = m_preferences.browserPreferred();
     m_facts.apiKey = environment.clientId;
     m_facts.apiKeyFixed = environment.isClientIdGiven || practice;
@@ -82,25 +86,27 @@ ConnectionPresenter::ConnectionPresenter(const Core::Environment &environment, c
         std::chrono::duration_cast<std::chrono::milliseconds>(kEraseAgain * environment.timeScale));
     m_eraseAgain.setSingleShot(true);
     connect(&m_eraseAgain, &QTimer::timeout, this, [this] {
-        if (m_disconnect == DisconnectStep::None && !m_signIn.isRunning() && m_facts.status &&
+        if (m_disconnect == DisconnectStep::None && !m_signIn->isRunning() && m_facts.status &&
             !m_facts.status->isConnected())
             erase();
     });
     update();
 }
 
+ConnectionPresenter::~ConnectionPresenter() = default;
+
 void ConnectionPresenter::watchSignIn()
 {
-    connect(&m_signIn, &SignIn::stepChanged, this, [this](SignInStep step, const QUrl &address) {
+    connect(m_signIn.get(), &SignIn::stepChanged, this, [this](SignInStep step, const QUrl &address) {
         m_facts.signIn = step;
         m_facts.loginAddress = address;
         m_facts.browserMissing = false;
         update();
     });
-    connect(&m_signIn, &SignIn::browserAddress, this, &ConnectionPresenter::browserAddress);
-    connect(&m_signIn, &SignIn::browserPreferred, this, [this] { setBrowserPreferred(true); });
-    connect(&m_signIn, &SignIn::succeeded, this, [this](const Auth::Tokens &tokens) { adopt(tokens); });
-    connect(&m_signIn, &SignIn::failed, this, [this](const Core::Error &error) {
+    connect(m_signIn.get(), &SignIn::browserAddress, this, &ConnectionPresenter::browserAddress);
+    connect(m_signIn.get(), &SignIn::browserPreferred, this, [this] { setBrowserPreferred(true); });
+    connect(m_signIn.get(), &SignIn::succeeded, this, [this](const Auth::Tokens &tokens) { adopt(tokens); });
+    connect(m_signIn.get(), &SignIn::failed, this, [this](const Core::Error &error) {
         m_facts.signIn = SignInStep::None;
         if (error.kind == Core::Error::Kind::Cancelled)
             update();
@@ -175,7 +181,7 @@ void ConnectionPresenter::hideRestoration()
     });
 }
 
-void ConnectionPresenter::take(const Sync::Status &status)
+void ConnectionPresenter::take(const Domain::SyncStatus &status)
 {
     if (status.running || !status.brake)
         m_facts.brakeLeft = false;
@@ -193,7 +199,7 @@ void ConnectionPresenter::take(const Sync::Status &status)
     update();
 }
 
-void ConnectionPresenter::readUnserved(const Sync::Status &status)
+void ConnectionPresenter::readUnserved(const Domain::SyncStatus &status)
 {
     if (status.running)
         return;
@@ -211,7 +217,7 @@ void ConnectionPresenter::readUnserved(const Sync::Status &status)
              });
 }
 
-void ConnectionPresenter::connectBusiness(quint64 parentWindow, const Auth::LoginHelper::Look &look)
+void ConnectionPresenter::connectBusiness(quint64 parentWindow, const Domain::LoginLook &look)
 {
     if (m_facts.signIn == SignInStep::Identifying || m_facts.disconnecting)
         return;
@@ -223,13 +229,13 @@ void ConnectionPresenter::connectBusiness(quint64 parentWindow, const Auth::Logi
     // Already connected before: the user may want another account, so the login page asks for the user name
     // again.
     const bool reconnect = m_facts.status && m_facts.status->connection;
-    m_signIn.start(reconnect ? SignIn::Prompt::LoginAgain : SignIn::Prompt::AsUsual, m_facts.browserPreferred,
-                   parentWindow, look);
+    m_signIn->start(reconnect ? SignIn::Prompt::LoginAgain : SignIn::Prompt::AsUsual,
+                    m_facts.browserPreferred, parentWindow, look);
 }
 
 void ConnectionPresenter::cancelConnecting()
 {
-    m_signIn.cancel();
+    m_signIn->cancel();
 }
 
 void ConnectionPresenter::openLoginAgain()

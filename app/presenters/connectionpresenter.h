@@ -3,21 +3,32 @@
 
 #pragma once
 
+#include "core/clock.h"
+#include "core/environment.h"
+#include "domain/loginlook.h"
 #include "presenters/connectionstate.h"
 #include "presenters/preferences.h"
-#include "presenters/signin.h"
 
+#include <QCoroTask>
 #include <QTimer>
+
+#include <memory>
 
 namespace Auth {
 class TokenManager;
 class TokenVault;
+struct Tokens;
 } // namespace Auth
 namespace Store {
 class BackgroundDatabase;
 }
+namespace Sync {
+class Engine;
+}
 
 namespace Presenters {
+
+class SignIn;
 
 /// State of the Constant Contact page and of the status chip in the header. Combines login, engine and tokens
 /// into the single ConnectionState that the window shows. Stored data is always read back from the engine, so
@@ -40,6 +51,8 @@ public:
                         Auth::TokenVault &vault, Auth::TokenManager &tokenManager, Sync::Engine &engine,
                         Store::BackgroundDatabase &database, bool practice, QObject *parent = nullptr);
 
+    ~ConnectionPresenter() override;
+
     [[nodiscard]] const ConnectionState &state() const { return m_state; }
 
     /// Shows that the data cannot be used; the engine is not started.
@@ -50,7 +63,7 @@ public:
     /// CONNECT BUSINESS, also for a repeated login. A second click raises the login page.
     /// \param parentWindow  native id of the window to show the login page over
     /// \param look  appearance of the login window
-    void connectBusiness(quint64 parentWindow, const Auth::LoginHelper::Look &look);
+    void connectBusiness(quint64 parentWindow, const Domain::LoginLook &look);
     void cancelConnecting();
     void openLoginAgain();
     /// Reports that no browser could be opened for browserAddress().
@@ -95,8 +108,8 @@ private:
     void watchSignIn();
     void watchEngine();
     void lookAtVault();
-    void take(const Sync::Status &status);
-    void readUnserved(const Sync::Status &status);
+    void take(const Domain::SyncStatus &status);
+    void readUnserved(const Domain::SyncStatus &status);
     QCoro::Task<void> adopt(Auth::Tokens tokens);
     QCoro::Task<void> erase();
     void announceApiKey();
@@ -109,7 +122,7 @@ private:
     Sync::Engine &m_engine;
     Store::BackgroundDatabase &m_database;
     Preferences m_preferences;
-    SignIn m_signIn;
+    std::unique_ptr<SignIn> m_signIn;
     QTimer m_tick;       ///< updates relative times such as "2 minutes ago"
     QTimer m_eraseAgain; ///< retries while the keychain refuses to erase
     ConnectionFacts m_facts;

@@ -12,6 +12,7 @@
 namespace Presenters {
 
 using namespace Qt::StringLiterals;
+using Core::Tone;
 
 namespace {
 
@@ -33,12 +34,12 @@ Phase phaseOf(const ConnectionFacts &facts)
     return facts.status->isConnected() ? Phase::Connected : Phase::NotConnected;
 }
 
-int inState(const Sync::Status &status, Domain::ClientState state)
+int inState(const Domain::SyncStatus &status, Domain::ClientState state)
 {
     return status.sum.inState.value(state);
 }
 
-ConnectionChip chipOf(Phase phase, const Sync::Status &status)
+ConnectionChip chipOf(Phase phase, const Domain::SyncStatus &status)
 {
     if (phase == Phase::Loading)
         return ConnectionChip::Loading;
@@ -122,7 +123,7 @@ QString dateText(const QDateTime &time)
 }
 
 /// What is to be said of a login that will end if nothing is done about it.
-std::optional<Note> loginEndsSoon(const Sync::Status &status, const QDateTime &now)
+std::optional<Note> loginEndsSoon(const Domain::SyncStatus &status, const QDateTime &now)
 {
     const Domain::LoginState &login = status.login;
     if (!login.validUntil.isValid())
@@ -147,7 +148,8 @@ std::optional<Note> loginEndsSoon(const Sync::Status &status, const QDateTime &n
                 status.list ? NoteAction::SyncNow : NoteAction::ChooseList};
 }
 
-QList<Note> notesOf(const ConnectionFacts &facts, const Sync::Status &status, const ConnectionState &page)
+QList<Note> notesOf(const ConnectionFacts &facts, const Domain::SyncStatus &status,
+                    const ConnectionState &page)
 {
     QList<Note> notes;
     if (facts.unusable)
@@ -196,7 +198,7 @@ QList<Note> notesOf(const ConnectionFacts &facts, const Sync::Status &status, co
     return notes;
 }
 
-void describeApiKey(const ConnectionFacts &facts, const Sync::Status &status, ConnectionState &page)
+void describeApiKey(const ConnectionFacts &facts, const Domain::SyncStatus &status, ConnectionState &page)
 {
     page.apiKey = facts.apiKey;
     page.apiKeyError = facts.apiKeyError;
@@ -209,7 +211,7 @@ void describeApiKey(const ConnectionFacts &facts, const Sync::Status &status, Co
     page.apiKeyChangeable = !page.apiKeyRequested && !facts.apiKeyFixed && !erasing;
 }
 
-void describeList(const ConnectionFacts &facts, const Sync::Status &status, ConnectionState &page)
+void describeList(const ConnectionFacts &facts, const Domain::SyncStatus &status, ConnectionState &page)
 {
     const auto &saved = status.list;
     const auto &shown = facts.pickedList ? facts.pickedList : saved;
@@ -231,7 +233,7 @@ void describeList(const ConnectionFacts &facts, const Sync::Status &status, Conn
             ConnectionState::tr("%1. Not saved yet: click SAVE to connect this list.").arg(people);
 }
 
-void describeSync(const ConnectionFacts &facts, const Sync::Status &status, ConnectionState &page)
+void describeSync(const ConnectionFacts &facts, const Domain::SyncStatus &status, ConnectionState &page)
 {
     page.syncShown = status.list.has_value();
     if (!page.syncShown)
@@ -272,7 +274,7 @@ ConnectionState ConnectionState::of(const ConnectionFacts &facts)
 {
     ConnectionState page;
     page.phase = phaseOf(facts);
-    const Sync::Status status = facts.status.value_or(Sync::Status());
+    const Domain::SyncStatus status = facts.status.value_or(Domain::SyncStatus());
     page.chip = chipOf(page.phase, status);
     page.chipText = textOf(page.chip);
     page.practiceOffered = !facts.practice;

@@ -4,8 +4,8 @@
 #pragma once
 
 #include "core/error.h"
-#include "presenters/statewording.h"
-#include "sync/engine.h"
+#include "core/tone.h"
+#include "domain/syncstatus.h"
 
 #include <QCoreApplication>
 #include <QList>
@@ -40,7 +40,7 @@ struct UnservedClient
 /// Input of ConnectionState: everything that the Constant Contact page depends on.
 struct ConnectionFacts
 {
-    std::optional<Sync::Status> status; ///< std::nullopt until the first status of the engine
+    std::optional<Domain::SyncStatus> status; ///< std::nullopt until the first status of the engine
     SignInStep signIn = SignInStep::None;
     QUrl loginAddress;                             ///< for opening by hand, when the browser is used
     bool browserMissing = false;                   ///< no browser could be opened on this computer
@@ -82,7 +82,7 @@ enum class NoteAction {
 /// Message at the top of the page.
 struct Note
 {
-    Tone tone = Tone::Warning;
+    Core::Tone tone = Core::Tone::Warning;
     QString text;
     NoteAction action = NoteAction::None;
 
@@ -166,7 +166,7 @@ public:
     /// \param facts  current facts
     /// \return content of the page
     [[nodiscard]] static ConnectionState of(const ConnectionFacts &facts);
-    [[nodiscard]] static Tone toneOf(ConnectionChip chip);
+    [[nodiscard]] static Core::Tone toneOf(ConnectionChip chip);
     [[nodiscard]] static QString textOf(ConnectionChip chip);
 };
 

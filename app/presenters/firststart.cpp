@@ -14,7 +14,7 @@ Core::Result<bool> isFirstStart(Store::Database &database)
     ASSIGN_OR_RETURN(const auto connection, Store::SyncState(database).connection());
     if (connection)
         return false;
-    Store::ClientQuery one; // counting all clients is slow in a large directory
+    Domain::ClientQuery one; // counting all clients is slow in a large directory
     one.limit = 1;
     ASSIGN_OR_RETURN(const auto clients, Store::ClientDirectory(database).clients(one));
     return clients.isEmpty();

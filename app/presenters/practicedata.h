@@ -7,7 +7,7 @@
 #include "domain/addressrecord.h"
 #include "domain/client.h"
 #include "domain/customfield.h"
-#include "store/directory/studioclasses.h"
+#include "domain/studioclass.h"
 
 #include <chrono>
 #include <optional>

@@ -12,6 +12,7 @@
 #include "store/directory/addressrecords.h"
 #include "store/directory/clientdirectory.h"
 #include "store/directory/customfields.h"
+#include "store/directory/studioclasses.h"
 #include "store/sqlite/database.h"
 #include "store/sqlite/datafile.h"
 #include "store/sqlite/opendatabase.h"

@@ -10,7 +10,7 @@ namespace Presenters {
 
 using namespace Qt::StringLiterals;
 
-QString restorationText(const Store::Restoration &restoration)
+QString restorationText(const Domain::Restoration &restoration)
 {
     const QLocale locale;
     const QDateTime madeAt = restoration.copyMadeAt.toLocalTime();

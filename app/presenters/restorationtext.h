@@ -3,12 +3,14 @@
 
 #pragma once
 
-#include "store/syncdata/syncstate.h"
+#include "domain/restoration.h"
+
+#include <QString>
 
 namespace Presenters {
 
 /// \param restoration  copy of the data that was put back
 /// \return text for the owner: from when the copy is, and what may be missing
-[[nodiscard]] QString restorationText(const Store::Restoration &restoration);
+[[nodiscard]] QString restorationText(const Domain::Restoration &restoration);
 
 } // namespace Presenters

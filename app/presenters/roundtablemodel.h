@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "store/syncdata/roundhistory.h"
+#include "domain/round.h"
 
 #include <QAbstractTableModel>
 

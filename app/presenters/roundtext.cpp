@@ -127,7 +127,7 @@ QString RoundText::ago(const QDateTime &then, const QDateTime &now)
     return shortDateTime(then);
 }
 
-QString RoundText::brake(const Sync::BrakeNotice &notice)
+QString RoundText::brake(const Domain::BrakeNotice &notice)
 {
     if (notice.emptyDirectory) {
         return tr("Listwell has no clients, but %Ln contact(s) are on the list. The sync was stopped so that "

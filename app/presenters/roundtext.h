@@ -3,8 +3,7 @@
 
 #pragma once
 
-#include "store/syncdata/roundhistory.h"
-#include "sync/roundreport.h"
+#include "domain/round.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -32,7 +31,7 @@ public:
     /// "just now", "2 minutes ago", "yesterday at 14:05", otherwise date and time
     [[nodiscard]] static QString ago(const QDateTime &then, const QDateTime &now);
     /// Reason why the brake stopped the round, with the numbers.
-    [[nodiscard]] static QString brake(const Sync::BrakeNotice &notice);
+    [[nodiscard]] static QString brake(const Domain::BrakeNotice &notice);
 };
 
 } // namespace Presenters

@@ -56,7 +56,7 @@ bool SignIn::embeddedPossible() const
     return Auth::LoginHelper::isUsable(m_environment.authorizationBase);
 }
 
-void SignIn::start(Prompt prompt, bool inBrowser, quint64 parentWindow, const Auth::LoginHelper::Look &look)
+void SignIn::start(Prompt prompt, bool inBrowser, quint64 parentWindow, const Domain::LoginLook &look)
 {
     if (isRunning()) {
         if (m_embedded)
@@ -77,7 +77,7 @@ void SignIn::cancel()
         attempt->cancel();
 }
 
-void SignIn::startEmbedded(quint64 parentWindow, const Auth::LoginHelper::Look &look)
+void SignIn::startEmbedded(quint64 parentWindow, const Domain::LoginLook &look)
 {
     m_attempt = std::make_shared<Auth::AuthorizationAttempt>(m_environment, m_clock);
     const auto address = m_attempt->authorizeUrl(m_prompt);

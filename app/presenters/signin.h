@@ -37,7 +37,7 @@ public:
     /// \param inBrowser  whether to use the browser instead of the login helper
     /// \param parentWindow  native id of the window to show the page over
     /// \param look  appearance of the login window
-    void start(Prompt prompt, bool inBrowser, quint64 parentWindow, const Auth::LoginHelper::Look &look);
+    void start(Prompt prompt, bool inBrowser, quint64 parentWindow, const Domain::LoginLook &look);
     void cancel();
 
 Q_SIGNALS:
@@ -52,7 +52,7 @@ Q_SIGNALS:
 private:
     using Attempt = std::shared_ptr<Auth::AuthorizationAttempt>;
 
-    void startEmbedded(quint64 parentWindow, const Auth::LoginHelper::Look &look);
+    void startEmbedded(quint64 parentWindow, const Domain::LoginLook &look);
     void startInBrowser();
     QCoro::Task<void> openInBrowser(Attempt attempt, QUrl address);
     void redirectCaught(const QByteArray &query);

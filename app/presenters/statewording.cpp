@@ -9,6 +9,7 @@
 
 namespace Presenters {
 
+using Core::Tone;
 using Domain::ClientState;
 
 namespace {

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/tone.h"
 #include "domain/clientstate.h"
 
 #include <QList>
@@ -10,16 +11,12 @@
 
 namespace Presenters {
 
-/// Severity of a state, which selects the colour beside the text. The text must be sufficient without the
-/// colour.
-enum class Tone { Neutral, Progress, Success, Warning, Error };
-
 /// States in the order in which the totals list them.
 [[nodiscard]] QList<Domain::ClientState> allStates();
 /// Short name of the state: "On the list", "No consent", …
 [[nodiscard]] QString stateName(Domain::ClientState state);
 /// Meaning of the state for a client, as a sentence.
 [[nodiscard]] QString stateExplanation(Domain::ClientState state);
-[[nodiscard]] Tone stateTone(Domain::ClientState state);
+[[nodiscard]] Core::Tone stateTone(Domain::ClientState state);
 
 } // namespace Presenters

@@ -25,6 +25,7 @@ using Core::Error;
 using Core::Result;
 using Domain::AddressRecord;
 using Domain::Membership;
+using Store::Journal;
 using Store::JournalEntry;
 using Store::JournalRow;
 
@@ -160,7 +161,7 @@ Result<void> noteRemoval(RoundContext &context, const QList<JournalRow> &rows)
 // job stay due.
 QCoro::Task<Result<void>> applyJobResult(RoundContext &context, JournalEntry entry, Activity activity)
 {
-    Store::Journal journal(context.database);
+    Journal journal(context.database);
     if (activity.state != Activity::State::Completed)
         co_return journal.setState(entry.id, JournalEntry::State::Void, entry.activity);
 

@@ -29,7 +29,7 @@ constexpr qint64 kOverlap = 10 * 60; // seconds; allows for differences between 
 
 Result<bool> reconciliationPending(RoundContext &context)
 {
-    ASSIGN_OR_RETURN(const std::optional<Store::Restoration> restoration,
+    ASSIGN_OR_RETURN(const std::optional<Domain::Restoration> restoration,
                      Store::SyncState(context.database).restoration());
     return restoration && restoration->needsReconciliation;
 }
@@ -51,7 +51,7 @@ QCoro::Task<Result<void>> checkAccount(RoundContext &context)
 
 QCoro::Task<Result<void>> readChangesSinceCopy(RoundContext &context, RemoteChanges *remoteChanges)
 {
-    CO_ASSIGN_OR_RETURN(const std::optional<Store::Restoration> restoration,
+    CO_ASSIGN_OR_RETURN(const std::optional<Domain::Restoration> restoration,
                         Store::SyncState(context.database).restoration());
     if (!restoration || !restoration->needsReconciliation)
         co_return Result<void>();
@@ -67,7 +67,7 @@ QCoro::Task<Result<void>> readChangesSinceCopy(RoundContext &context, RemoteChan
 
 Result<void> applyChangesSinceCopy(RoundContext &context, const RemoteChanges &remoteChanges)
 {
-    ASSIGN_OR_RETURN(const std::optional<Store::Restoration> restoration,
+    ASSIGN_OR_RETURN(const std::optional<Domain::Restoration> restoration,
                      Store::SyncState(context.database).restoration());
     if (!restoration)
         return {};

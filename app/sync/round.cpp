@@ -198,9 +198,9 @@ void addPeople(Preview &preview, const QList<Step> &steps, PreviewAction action,
 
 Result<void> addHeld(RoundContext &context, Preview &preview)
 {
-    ASSIGN_OR_RETURN(const QList<Store::ClientEntry> entries,
+    ASSIGN_OR_RETURN(const QList<Domain::ClientEntry> entries,
                      Store::ClientDirectory(context.database).clients());
-    for (const Store::ClientEntry &entry : entries) {
+    for (const Domain::ClientEntry &entry : entries) {
         const bool held =
             entry.state != Domain::ClientState::OnList && entry.state != Domain::ClientState::Waiting;
         const QString address = Domain::addressKey(entry.client.email);

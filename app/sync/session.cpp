@@ -14,6 +14,7 @@
 #include "store/sqlite/opendatabase.h"
 #include "store/sqlite/storageerror.h"
 #include "store/syncdata/journal.h"
+#include "store/syncdata/syncstate.h"
 #include "sync/askback.h"
 #include "sync/round.h"
 
@@ -251,7 +252,7 @@ QCoro::Task<Result<Preview>> Session::preview()
 QCoro::Task<Result<void>> Session::askBack(Domain::ClientId client)
 {
     CO_ASSIGN_OR_RETURN(const ContactList list, readyList());
-    CO_ASSIGN_OR_RETURN(const std::optional<Store::Restoration> restoration,
+    CO_ASSIGN_OR_RETURN(const std::optional<Domain::Restoration> restoration,
                         Store::SyncState(*m_database).restoration());
     if (restoration && restoration->needsReconciliation)
         co_return lookFirst();

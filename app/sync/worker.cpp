@@ -6,6 +6,7 @@
 #include "auth/tokenproviderproxy.h"
 #include "core/logging.h"
 #include "store/directory/addressrecords.h"
+#include "store/syncdata/syncstate.h"
 #include "sync/session.h"
 
 #include <QCoreApplication>

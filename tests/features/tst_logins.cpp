@@ -68,7 +68,7 @@ private:
     void signIn(const QJsonObject &who = {});
     void expire() { m_studio->practice.hook(u"expire-access-tokens"_s); }
     [[nodiscard]] int tokenRequests();
-    [[nodiscard]] Sync::Status status();
+    [[nodiscard]] Domain::SyncStatus status();
     [[nodiscard]] QByteArray keptRefreshToken();
 
     std::unique_ptr<Support::ConnectedStudio> m_studio;
@@ -122,10 +122,10 @@ int LoginsTest::tokenRequests()
     }));
 }
 
-Sync::Status LoginsTest::status()
+Domain::SyncStatus LoginsTest::status()
 {
-    const Core::Result<Sync::Status> read = m_studio->session().status();
-    return read ? *read : Sync::Status();
+    const Core::Result<Domain::SyncStatus> read = m_studio->session().status();
+    return read ? *read : Domain::SyncStatus();
 }
 
 QByteArray LoginsTest::keptRefreshToken()

@@ -237,7 +237,7 @@ void HistoryRunner::report(const Step &step)
         born.place = step.who;
         born.address = Domain::addressKey(row.client.email);
         const auto clients = m_studio.directory().clients({row.client.firstName, {}, -1, 0});
-        for (const Store::ClientEntry &entry : *clients) {
+        for (const Domain::ClientEntry &entry : *clients) {
             if (entry.client.studioNumber == row.client.studioNumber)
                 born.id = entry.client.id.value;
         }

@@ -215,7 +215,7 @@ void HistoryRunner::observePeople(bool whole, const There &before)
         qFatal("the directory cannot be read");
     if (entries->size() != m_model.people.size())
         broken(u"I11"_s, u"%1 clients became %2"_s.arg(m_model.people.size()).arg(entries->size()));
-    for (const Store::ClientEntry &entry : *entries) {
+    for (const Domain::ClientEntry &entry : *entries) {
         const auto found = std::ranges::find(m_model.people, entry.client.id.value, &Person::id);
         if (found == m_model.people.end()) {
             broken(u"I11"_s, u"a round created a client"_s);

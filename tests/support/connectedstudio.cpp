@@ -134,9 +134,9 @@ void ConnectedStudio::edit(Domain::ClientId id, const std::function<void(Domain:
         qFatal("%s", qPrintable(done.error().message));
 }
 
-Store::ClientEntry ConnectedStudio::entry(Domain::ClientId id)
+Domain::ClientEntry ConnectedStudio::entry(Domain::ClientId id)
 {
-    const Result<Store::ClientEntry> found = Store::ClientDirectory(database()).entry(id);
+    const Result<Domain::ClientEntry> found = Store::ClientDirectory(database()).entry(id);
     if (!found)
         qFatal("%s", qPrintable(found.error().message));
     return *found;

@@ -51,7 +51,7 @@ public:
                 Domain::ConsentSource source = Domain::ConsentSource::Profile);
     /// Applies \p change to a client and stores it.
     void edit(Domain::ClientId id, const std::function<void(Domain::Client &)> &change);
-    [[nodiscard]] Store::ClientEntry entry(Domain::ClientId id);
+    [[nodiscard]] Domain::ClientEntry entry(Domain::ClientId id);
     [[nodiscard]] Domain::ClientState state(Domain::ClientId id) { return entry(id).state; }
     [[nodiscard]] Store::Database &database() { return m_session->database(); }
     [[nodiscard]] Sync::Session &session() { return *m_session; }

@@ -34,7 +34,7 @@ private Q_SLOTS:
             });
         }
         m_made.clear();
-        m_window->setChip(u"Up to date"_s, Presenters::Tone::Success);
+        m_window->setChip(u"Up to date"_s, Core::Tone::Success);
         m_window->showPage(PageId::Clients);
         m_window->show();
         QVERIFY(QTest::qWaitForWindowActive(m_window.get()));

@@ -95,7 +95,7 @@ void Header::setCrumbs(const QList<Crumb> &crumbs)
     }
 }
 
-void Header::setChip(const QString &text, Presenters::Tone tone)
+void Header::setChip(const QString &text, Core::Tone tone)
 {
     m_chip->setText(text);
     m_chip->setAccessibleName(tr("Constant Contact: %1", "the state of the connection").arg(text));

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "presenters/statewording.h"
+#include "core/tone.h"
 #include "ui/shell/accountmode.h"
 #include "ui/shell/pageid.h"
 
@@ -36,7 +36,7 @@ public:
 
     /// Sets the breadcrumb. The last element is the current page; the others are links.
     void setCrumbs(const QList<Crumb> &crumbs);
-    void setChip(const QString &text, Presenters::Tone tone);
+    void setChip(const QString &text, Core::Tone tone);
     [[nodiscard]] QToolButton *drawerButton() const { return m_drawerButton; }
 
 Q_SIGNALS:

@@ -138,7 +138,7 @@ void MainWindow::showPage(PageId page)
         widget->setFocus();
 }
 
-void MainWindow::setChip(const QString &text, Presenters::Tone tone)
+void MainWindow::setChip(const QString &text, Core::Tone tone)
 {
     m_header->setChip(text, tone);
 }

@@ -9,24 +9,24 @@ namespace Gui {
 
 using namespace Qt::StringLiterals;
 
-QString toneName(Presenters::Tone tone)
+QString toneName(Core::Tone tone)
 {
     switch (tone) {
-    case Presenters::Tone::Success:
+    case Core::Tone::Success:
         return u"success"_s;
-    case Presenters::Tone::Progress:
+    case Core::Tone::Progress:
         return u"progress"_s;
-    case Presenters::Tone::Warning:
+    case Core::Tone::Warning:
         return u"warning"_s;
-    case Presenters::Tone::Error:
+    case Core::Tone::Error:
         return u"error"_s;
-    case Presenters::Tone::Neutral:
+    case Core::Tone::Neutral:
         break;
     }
     return {};
 }
 
-void setTone(QWidget *widget, Presenters::Tone tone)
+void setTone(QWidget *widget, Core::Tone tone)
 {
     setStyleProperty(widget, "tone", toneName(tone));
 }

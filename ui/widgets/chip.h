@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "presenters/statewording.h"
+#include "core/tone.h"
 
 #include <QString>
 
@@ -13,9 +13,9 @@ namespace Gui {
 
 /// Style name of a tone: `success`, `progress`, `warning`, `error`; empty for a quiet one. Its colours are
 /// Style::color(name) and Style::color(name + "soft").
-[[nodiscard]] QString toneName(Presenters::Tone tone);
+[[nodiscard]] QString toneName(Core::Tone tone);
 
 /// Sets the colour of a banner, or of a button or label with the role "chip".
-void setTone(QWidget *widget, Presenters::Tone tone);
+void setTone(QWidget *widget, Core::Tone tone);
 
 } // namespace Gui

@@ -54,10 +54,10 @@ MenuEntry::MenuEntry(const QString &iconName, const QString &name, const QString
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
-    setState({}, Presenters::Tone::Neutral);
+    setState({}, Core::Tone::Neutral);
 }
 
-void MenuEntry::setState(const QString &text, Presenters::Tone tone)
+void MenuEntry::setState(const QString &text, Core::Tone tone)
 {
     m_state->setText(text);
     m_state->setVisible(!text.isEmpty());

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "presenters/statewording.h"
+#include "core/tone.h"
 
 #include <QPushButton>
 
@@ -21,7 +21,7 @@ public:
 
     /// \param text  state; empty to hide it
     /// \param tone  colour of the state
-    void setState(const QString &text, Presenters::Tone tone);
+    void setState(const QString &text, Core::Tone tone);
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;

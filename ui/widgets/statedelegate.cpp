@@ -43,7 +43,7 @@ void StateDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     if (word.isEmpty())
         return;
 
-    const auto tone = Presenters::Tone(index.data(ClientTableModel::ToneRole).toInt());
+    const auto tone = Core::Tone(index.data(ClientTableModel::ToneRole).toInt());
     const QString name = toneName(tone);
     const QFontMetrics &metrics = cell.fontMetrics;
     const int height = metrics.height() + 6;

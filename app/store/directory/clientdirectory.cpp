@@ -38,7 +38,7 @@ QString anywhere(QString word)
     return '%'_L1 + word + '%'_L1;
 }
 
-Condition conditionOf(const ClientQuery &query)
+Condition conditionOf(const Domain::ClientQuery &query)
 {
     Condition condition;
     if (query.state) {
@@ -54,9 +54,9 @@ Condition conditionOf(const ClientQuery &query)
     return condition;
 }
 
-ClientEntry entryFrom(const QSqlQuery &row)
+Domain::ClientEntry entryFrom(const QSqlQuery &row)
 {
-    ClientEntry entry;
+    Domain::ClientEntry entry;
     entry.client = holderFrom(row).client;
     const QString state = row.value(holderColumnCount()).toString();
     entry.state = Domain::clientStateFromName(state).value_or(Domain::ClientState::NoConsent);
@@ -71,20 +71,20 @@ Core::Result<Client> ClientDirectory::client(Domain::ClientId id) const
     return holder.client;
 }
 
-Core::Result<ClientEntry> ClientDirectory::entry(Domain::ClientId id) const
+Core::Result<Domain::ClientEntry> ClientDirectory::entry(Domain::ClientId id) const
 {
     ASSIGN_OR_RETURN(const auto found,
-                     firstRow<ClientEntry>(
+                     firstRow<Domain::ClientEntry>(
                          m_database, u"SELECT %1, sync_state FROM client WHERE id = ?"_s.arg(holderColumns()),
                          {id.value}, entryFrom));
     if (!found.has_value())
         return notFound(QCoreApplication::translate("Store", "This client does not exist."));
-    ClientEntry entry = *found;
+    Domain::ClientEntry entry = *found;
     RETURN_IF_ERROR(addCustomValues(m_database, {&entry.client}));
     return entry;
 }
 
-Core::Result<QList<ClientEntry>> ClientDirectory::clients(const ClientQuery &query) const
+Core::Result<QList<Domain::ClientEntry>> ClientDirectory::clients(const Domain::ClientQuery &query) const
 {
     const Condition condition = conditionOf(query);
     QString sql = u"SELECT %1, sync_state FROM client WHERE %2 ORDER BY sort_name, id"_s.arg(holderColumns(),
@@ -94,13 +94,13 @@ Core::Result<QList<ClientEntry>> ClientDirectory::clients(const ClientQuery &que
         sql += u" LIMIT ? OFFSET ?"_s;
         values << (query.limit >= 0 ? query.limit : std::numeric_limits<int>::max()) << query.offset;
     }
-    QList<ClientEntry> entries;
+    QList<Domain::ClientEntry> entries;
     auto done = m_database.snapshot([&]() -> Core::Result<void> {
         RETURN_IF_ERROR(
             m_database.read(sql, values, [&](const QSqlQuery &row) { entries.append(entryFrom(row)); }));
         QList<Client *> clients;
         clients.reserve(entries.size());
-        for (ClientEntry &entry : entries)
+        for (Domain::ClientEntry &entry : entries)
             clients.append(&entry.client);
         return addCustomValues(m_database, clients);
     });
@@ -118,7 +118,7 @@ Core::Result<QList<Domain::ClientId>> ClientDirectory::withStudioNumber(const QS
     return ids;
 }
 
-Core::Result<int> ClientDirectory::count(const ClientQuery &query) const
+Core::Result<int> ClientDirectory::count(const Domain::ClientQuery &query) const
 {
     const Condition condition = conditionOf(query);
     ASSIGN_OR_RETURN(

@@ -4,30 +4,15 @@
 #pragma once
 
 #include "core/result.h"
-#include "domain/clientstate.h"
+#include "domain/cliententry.h"
+#include "domain/clientquery.h"
 #include "domain/clientsum.h"
 
-#include <QHash>
+#include <QList>
 
 namespace Store {
 
 class Database;
-
-/// Selects the clients to read.
-struct ClientQuery
-{
-    QString search; ///< words that must all occur in the name, e-mail, phone or studio number; empty: all
-    std::optional<Domain::ClientState> state;
-    int limit = -1; ///< maximum number of clients; -1: all
-    int offset = 0;
-};
-
-/// A client and their sync state.
-struct ClientEntry
-{
-    Domain::Client client;
-    Domain::ClientState state = Domain::ClientState::NoConsent;
-};
 
 /// The studio's clients and what they answered. Every change of a client raises the global revision and marks
 /// the addresses concerned (old and new) as to do; a write that changes nothing does not. The state of each
@@ -44,12 +29,13 @@ public:
     /// \return NotFound if there is no such client
     [[nodiscard]] Core::Result<Domain::Client> client(Domain::ClientId id) const;
     /// As client(), with the sync state.
-    [[nodiscard]] Core::Result<ClientEntry> entry(Domain::ClientId id) const;
+    [[nodiscard]] Core::Result<Domain::ClientEntry> entry(Domain::ClientId id) const;
     /// Clients ordered by last name, first name and id.
-    [[nodiscard]] Core::Result<QList<ClientEntry>> clients(const ClientQuery &query = {}) const;
+    [[nodiscard]] Core::Result<QList<Domain::ClientEntry>>
+    clients(const Domain::ClientQuery &query = {}) const;
     /// Clients with this studio number, oldest first; none if \p number is empty.
     [[nodiscard]] Core::Result<QList<Domain::ClientId>> withStudioNumber(const QString &number) const;
-    [[nodiscard]] Core::Result<int> count(const ClientQuery &query = {}) const;
+    [[nodiscard]] Core::Result<int> count(const Domain::ClientQuery &query = {}) const;
     /// Whether there are no clients. O(1) in the number of clients.
     [[nodiscard]] Core::Result<bool> isEmpty() const;
     [[nodiscard]] Core::Result<Domain::ClientSum> sum() const;

@@ -102,7 +102,7 @@ Result<void> makeReady(const Backup &backup, const QString &folder, const Core::
     }
     {
         ASSIGN_OR_RETURN(const auto database, openBackup(unfinished, clock));
-        Restoration restoration;
+        Domain::Restoration restoration;
         restoration.copyMadeAt = backup.madeAt;
         restoration.restoredAt = clock.now();
         if (auto broken = Database::openToRead(path, clock)) {

@@ -100,11 +100,11 @@ Core::Result<std::optional<Domain::RoundRecord>> RoundHistory::last() const
                                          recordFrom);
 }
 
-Core::Result<QList<Domain::RoundRecord>> RoundHistory::recent(RoundsShown shown, qint64 before,
+Core::Result<QList<Domain::RoundRecord>> RoundHistory::recent(Domain::RoundsShown shown, qint64 before,
                                                               int most) const
 {
     QString sql = kRounds + " WHERE (? = 0 OR id < ?)"_L1;
-    if (shown == RoundsShown::Eventful)
+    if (shown == Domain::RoundsShown::Eventful)
         sql += " AND (finished_at IS NULL OR error_kind <> '' OR added + updated + unsubscribed_there + "
                "unsubscribed_here + left_list + removed + failed + pending > 0)"_L1;
     QList<Domain::RoundRecord> records;

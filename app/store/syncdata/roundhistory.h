@@ -16,9 +16,6 @@ namespace Store {
 
 class Database;
 
-/// Eventful: what changed something or failed, was interrupted, or is under way.
-enum class RoundsShown { Eventful, All };
-
 /// The history of rounds and their results. Borrows the database and is used in the database's thread.
 class RoundHistory
 {
@@ -39,7 +36,7 @@ public:
     Core::Result<void> forgetBefore(const QDateTime &time);
     [[nodiscard]] Core::Result<std::optional<Domain::RoundRecord>> last() const;
     /// The newest first. \param before  only rounds with a smaller id; 0: from the newest
-    [[nodiscard]] Core::Result<QList<Domain::RoundRecord>> recent(RoundsShown shown, qint64 before,
+    [[nodiscard]] Core::Result<QList<Domain::RoundRecord>> recent(Domain::RoundsShown shown, qint64 before,
                                                                   int most) const;
     [[nodiscard]] Core::Result<QList<Domain::RoundResult>> results(qint64 round) const;
 

@@ -147,21 +147,22 @@ Core::Result<void> SyncState::setNextRound(const QDateTime &at)
     return setTimeNamed(m_database, u"next_round"_s, at);
 }
 
-Core::Result<std::optional<Restoration>> SyncState::restoration() const
+Core::Result<std::optional<Domain::Restoration>> SyncState::restoration() const
 {
-    return firstRow<Restoration>(m_database,
-                                 u"SELECT copy_made_at, restored_at, refusals_kept, list_id, must_look "
-                                 "FROM restoration WHERE must_look = 1 OR hidden = 0"_s,
-                                 {}, [](const QSqlQuery &row) {
-                                     return Restoration{timeFrom(row.value(0)),
-                                                        timeFrom(row.value(1)),
-                                                        row.value(2).toInt(),
-                                                        {row.value(3).toString()},
-                                                        row.value(4).toBool()};
-                                 });
+    return firstRow<Domain::Restoration>(
+        m_database,
+        u"SELECT copy_made_at, restored_at, refusals_kept, list_id, must_look "
+        "FROM restoration WHERE must_look = 1 OR hidden = 0"_s,
+        {}, [](const QSqlQuery &row) {
+            return Domain::Restoration{timeFrom(row.value(0)),
+                                       timeFrom(row.value(1)),
+                                       row.value(2).toInt(),
+                                       {row.value(3).toString()},
+                                       row.value(4).toBool()};
+        });
 }
 
-Core::Result<void> SyncState::setRestoration(const Restoration &restoration)
+Core::Result<void> SyncState::setRestoration(const Domain::Restoration &restoration)
 {
     return written(m_database.execute(
         u"INSERT OR REPLACE INTO restoration (one, copy_made_at, restored_at, refusals_kept, list_id, "

@@ -7,6 +7,7 @@
 #include "domain/connection.h"
 #include "domain/contact.h"
 #include "domain/loginstate.h"
+#include "domain/restoration.h"
 
 #include <optional>
 
@@ -24,19 +25,6 @@ struct SyncCheckpoint
     int expectedMembers = kUnknownMembers; ///< membership count of the list after the last round
     QDateTime fullCompareAt;               ///< time of the last exact comparison of the whole list
     qint64 lastRevision = 0;               ///< the global revision when the last round was planned
-};
-
-/// A damaged database was replaced by a backup.
-struct Restoration
-{
-    QDateTime copyMadeAt;  ///< UTC time of the backup; later data is missing
-    QDateTime restoredAt;  ///< UTC time of the restore
-    int optOutsKept = 0;   ///< "no" answers copied from the damaged file
-    Domain::ListId list{}; ///< the list chosen at that time; may be empty
-    bool needsReconciliation =
-        true; ///< true until a round has read the whole list; until then nothing must be sent
-
-    bool operator==(const Restoration &) const = default;
 };
 
 /// Connection, chosen list and marks: one row each, read by the window and the command line, written by one
@@ -68,8 +56,8 @@ public:
     Core::Result<void> setNextRound(const QDateTime &at);
 
     /// The restored backup that is still to be reported or followed by a full reading; else no value.
-    [[nodiscard]] Core::Result<std::optional<Restoration>> restoration() const;
-    Core::Result<void> setRestoration(const Restoration &restoration);
+    [[nodiscard]] Core::Result<std::optional<Domain::Restoration>> restoration() const;
+    Core::Result<void> setRestoration(const Domain::Restoration &restoration);
     /// Notes that a round has read the whole state of Constant Contact after a restore, so that sending may
     /// continue.
     Core::Result<void> markReconciled();

@@ -69,12 +69,12 @@ void expectWait(Stage &stage, const std::optional<Error> &error,
 
 void expectLogin(Stage &stage)
 {
-    const Sync::Status status = stage.status();
+    const Domain::SyncStatus status = stage.status();
     stage.expect(status.connection && status.connection->needsReconnect,
                  u"the person is not asked to sign in"_s);
     const Result<Sync::Identified> identified = stage.signIn();
     stage.expect(identified && !identified->accountChanged, u"signing in again failed"_s);
-    const Sync::Status now = stage.status();
+    const Domain::SyncStatus now = stage.status();
     stage.expect(now.connection && now.connection->connected && !now.connection->needsReconnect,
                  u"the banner stays after signing in"_s);
 }
@@ -224,7 +224,7 @@ void playPart(Stage &stage, const Fault &fault, Work work)
         const bool atOnce = !report.error && report.failed.isEmpty();
         if (report.error)
             stage.tells(report.error, expected.kinds);
-        for (const Sync::FailedClient &failed : report.failed)
+        for (const Domain::FailedClient &failed : report.failed)
             stage.tells(Error{Error::Kind::OutcomeUnknown, failed.reason, {}, {}}, expected.kinds);
         for (const auto &[name, method] : part.sent)
             stage.expect(!atOnce || stage.done(name, method) == 1, name + u": neither done nor reported"_s);
@@ -326,7 +326,7 @@ QStringList playDisconnect(const Fault &fault)
 
     stage.expect(!stage.keyring.kept, u"tokens are left"_s);
     stage.expect(stage.snapshot() == before, u"a client or the choice changed"_s);
-    const Sync::Status status = stage.status();
+    const Domain::SyncStatus status = stage.status();
     stage.expect(status.connection && !status.connection->connected, u"it still counts as connected"_s);
     stage.mark();
     const std::optional<Error> next = roundError(stage);

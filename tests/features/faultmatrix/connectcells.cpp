@@ -16,7 +16,7 @@
 namespace FaultMatrix {
 
 using namespace Qt::StringLiterals;
-using Presenters::Tone;
+using Core::Tone;
 using Support::ScriptedServer;
 
 namespace {

@@ -171,7 +171,7 @@ void Connecting::askAccountAgain()
     waitForEnd();
 }
 
-QString Connecting::told(Presenters::Tone tone) const
+QString Connecting::told(Core::Tone tone) const
 {
     for (const Presenters::Note &note : page().notes) {
         if (note.tone == tone)

@@ -79,7 +79,7 @@ public:
     {
         return page().phase == Presenters::ConnectionState::Phase::Connecting;
     }
-    [[nodiscard]] QString told(Presenters::Tone tone = Presenters::Tone::Error) const;
+    [[nodiscard]] QString told(Core::Tone tone = Core::Tone::Error) const;
     /// Sends the redirect of the login page to the program, as a browser does.
     void bringRedirect(const QUrl &address);
     /// Presses a key on the test display until \p holds. \return whether it did

@@ -99,7 +99,7 @@ QStringList lockedAtStart(Column column)
     }
     stage.tells(error, {Kind::Keychain});
     stage.expect(stage.snapshot() == before, u"something was stored"_s);
-    const Sync::Status status = stage.status();
+    const Domain::SyncStatus status = stage.status();
     stage.expect(status.connection && status.connection->connected && !status.connection->needsReconnect,
                  u"a locked keychain ends the login"_s);
     stage.keyring.state = Keyring::State::Open;
@@ -121,7 +121,7 @@ QStringList eraseLater(Keyring::State state)
     const bool failed = erased && !erased->ok();
     stage.tells(failed ? std::optional<Error>(erased->error()) : std::nullopt, {Kind::Keychain});
     stage.expect(stage.studio.session().noteDisconnected(true).ok(), u"the disconnect was not stored"_s);
-    const Sync::Status status = stage.status();
+    const Domain::SyncStatus status = stage.status();
     stage.expect(status.connection && !status.connection->connected && status.connection->erasePending,
                  u"the pending erasure of the login is not reported"_s);
     stage.expect(stage.snapshot() == before, u"a client or the choice changed"_s);

@@ -158,16 +158,16 @@ Snapshot Stage::snapshot()
     const Result<Store::SyncCheckpoint> checkpoint = Store::SyncState(studio.database()).checkpoint();
     if (checkpoint)
         seen.seenUntil = checkpoint->optOutsSeenUntil;
-    const Sync::Status now = status();
+    const Domain::SyncStatus now = status();
     seen.list = now.list ? now.list->name : QString();
     return seen;
 }
 
-Sync::Status Stage::status()
+Domain::SyncStatus Stage::status()
 {
-    const Result<Sync::Status> read = studio.session().status();
+    const Result<Domain::SyncStatus> read = studio.session().status();
     expect(read.ok(), u"the status could not be read"_s);
-    return read ? *read : Sync::Status();
+    return read ? *read : Domain::SyncStatus();
 }
 
 Auth::Tokens Stage::tokens(const QString &user)

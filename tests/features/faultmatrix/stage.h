@@ -82,7 +82,7 @@ public:
     void edit(const QString &name, const QString &lastName);
     [[nodiscard]] Sync::RoundReport round(bool releaseBrake = false) { return studio.sync(releaseBrake); }
     [[nodiscard]] Snapshot snapshot();
-    [[nodiscard]] Sync::Status status();
+    [[nodiscard]] Domain::SyncStatus status();
     /// Actions between the end of one program and the start of the next.
     std::function<void()> beforeStart = [] {};
     /// Restarts the program, which loses its in-memory state.

@@ -41,7 +41,7 @@ Core::Error error(Core::Error::Kind kind, const QString &message)
 ConnectionFacts notConnected()
 {
     ConnectionFacts facts;
-    facts.status = Sync::Status();
+    facts.status = Domain::SyncStatus();
     facts.now = kNow;
     facts.embeddedPossible = true;
     facts.apiKey = u"0a1b2c3d-4e5f-6071-8293-a4b5c6d7e8f9"_s;
@@ -121,10 +121,10 @@ QWidget *menu(Gui::PageId shown)
         page->addEntry(u"mail"_s, u"Constant Contact"_s,
                        u"Sync one of your contact lists with your clients."_s, u"b"_s)
             ->setState(ConnectionState::textOf(Presenters::ConnectionChip::InStep),
-                       Presenters::Tone::Success);
+                       Core::Tone::Success);
         return page;
     });
-    window->setChip(ConnectionState::textOf(Presenters::ConnectionChip::InStep), Presenters::Tone::Success);
+    window->setChip(ConnectionState::textOf(Presenters::ConnectionChip::InStep), Core::Tone::Success);
     window->showPage(shown);
     window->resize(1000, 680);
     return window;
@@ -174,7 +174,7 @@ QWidget *unserved()
 QWidget *brake()
 {
     ConnectionFacts facts = running();
-    facts.status->brake = Sync::BrakeNotice{140, 1204, false};
+    facts.status->brake = Domain::BrakeNotice{140, 1204, false};
     return window(facts);
 }
 
@@ -287,7 +287,7 @@ const Screenshots::Registration registration({
     {u"connection-restored"_s,
      [] {
          ConnectionFacts facts = running();
-         Store::Restoration restoration;
+         Domain::Restoration restoration;
          restoration.copyMadeAt = kNow.addDays(-1);
          restoration.optOutsKept = 2;
          facts.status->restoration = restoration;

@@ -26,7 +26,7 @@ int rowsRead(const ClientTableModel &model)
     return read;
 }
 
-void ask(ClientTableModel &model, const Store::ClientQuery &query = {})
+void ask(ClientTableModel &model, const Domain::ClientQuery &query = {})
 {
     QSignalSpy loaded(&model, &ClientTableModel::loaded);
     model.ask(query);
@@ -64,7 +64,7 @@ void ClientTableModelTest::modelIsConsistent()
     studio.add(u"Zoe"_s, u"Zimmer"_s, u"zoe@example.com"_s);
     model.refresh();
     QTRY_COMPARE(model.rowCount(), 251);
-    Store::ClientQuery query;
+    Domain::ClientQuery query;
     query.search = u"nobody at all"_s;
     ask(model, query);
     QCOMPARE(model.rowCount(), 0);
@@ -124,7 +124,7 @@ void ClientTableModelTest::findsWordsInAnyOrder()
     studio.add(u"Zoe"_s, u"Adler"_s, u"zoe@example.com"_s);
     studio.add(u"Zoe"_s, u"Young"_s, u"young@example.org"_s);
     ClientTableModel model(studio.database());
-    Store::ClientQuery query;
+    Domain::ClientQuery query;
     query.search = u"adler zoe"_s;
     ask(model, query);
     QCOMPARE(model.rowCount(), 1);
@@ -137,7 +137,7 @@ void ClientTableModelTest::filtersByState()
     studio.add(u"Zoe"_s, u"Adler"_s, u"zoe@example.com"_s);
     studio.answer(studio.add(u"Anna"_s, u"Young"_s, u"anna@example.com"_s), Domain::Subscription::Yes);
     ClientTableModel model(studio.database());
-    Store::ClientQuery query;
+    Domain::ClientQuery query;
     query.state = Domain::ClientState::Waiting;
     ask(model, query);
     QCOMPARE(model.rowCount(), 1);
@@ -184,7 +184,7 @@ void ClientTableModelTest::ignoresTheResultOfAnOlderQuery()
     ClientTableModel model(studio.database());
     QSignalSpy loaded(&model, &ClientTableModel::loaded);
     model.ask({});
-    Store::ClientQuery query;
+    Domain::ClientQuery query;
     query.search = u"00007"_s;
     model.ask(query);
     QTRY_VERIFY(!model.isLoading());

@@ -185,7 +185,7 @@ private Q_SLOTS:
         facts.status->sum.inState[Domain::ClientState::Attention] = 1;
         QTest::newRow("attention") << facts << ConnectionChip::NeedsYou;
         facts = running();
-        facts.status->brake = Sync::BrakeNotice{20, 100, false};
+        facts.status->brake = Domain::BrakeNotice{20, 100, false};
         QTest::newRow("brake") << facts << ConnectionChip::NeedsYou;
         facts = running();
         facts.status->connection->needsReconnect = true;
@@ -310,7 +310,7 @@ private Q_SLOTS:
     void showsTheBrakeWithItsNumbersUntilThePersonDecides()
     {
         ConnectionFacts facts = running();
-        facts.status->brake = Sync::BrakeNotice{140, 1204, false};
+        facts.status->brake = Domain::BrakeNotice{140, 1204, false};
         QVERIFY(ConnectionState::of(facts).brake.contains("140"_L1));
         facts.brakeLeft = true;
         const auto page = ConnectionState::of(facts);
@@ -357,7 +357,7 @@ private:
     static ConnectionFacts notConnected()
     {
         ConnectionFacts facts;
-        facts.status = Sync::Status();
+        facts.status = Domain::SyncStatus();
         facts.now = now();
         return facts;
     }

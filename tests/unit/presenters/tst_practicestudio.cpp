@@ -39,10 +39,10 @@ private Q_SLOTS:
 
 private:
     [[nodiscard]] Core::Result<bool> fill() { return Presenters::fillPracticeStudio(m_environment, m_clock); }
-    [[nodiscard]] QList<Store::ClientEntry> clients()
+    [[nodiscard]] QList<Domain::ClientEntry> clients()
     {
         const auto entries = Store::ClientDirectory(*m_database).clients();
-        return entries ? *entries : QList<Store::ClientEntry>();
+        return entries ? *entries : QList<Domain::ClientEntry>();
     }
 
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -89,7 +89,7 @@ void PracticeStudioTest::containsAFamilyAndALongName()
     QVERIFY(family);
     QCOMPARE(family->holders.size(), 3);
     qsizetype longest = 0;
-    for (const Store::ClientEntry &entry : clients()) {
+    for (const Domain::ClientEntry &entry : clients()) {
         longest = std::max(longest, entry.client.displayName().size());
         const QString domain = entry.client.email.section(u'@', 1);
         QVERIFY(domain.isEmpty() || domain == "example.com"_L1 || domain == "example.org"_L1 ||
@@ -108,7 +108,7 @@ void PracticeStudioTest::noChangeHasWaitedForADay()
 
 void PracticeStudioTest::ledgerContainsEachAnswerWithItsWording()
 {
-    for (const Store::ClientEntry &entry : clients()) {
+    for (const Domain::ClientEntry &entry : clients()) {
         const auto answers = Store::ConsentLedger(*m_database).ofClient(entry.client.id);
         QVERIFY(answers);
         QCOMPARE(answers->isEmpty(), entry.client.subscribed == Domain::Subscription::NeverAsked);
@@ -174,7 +174,7 @@ void PracticeStudioTest::remembersTheAccountButIsNotConnected()
 
 void PracticeStudioTest::isFilledOnlyOnce()
 {
-    for (const Store::ClientEntry &entry : clients())
+    for (const Domain::ClientEntry &entry : clients())
         QVERIFY(Store::ClientDirectory(*m_database).remove(entry.client.id));
     const auto again = fill();
     QVERIFY(again);

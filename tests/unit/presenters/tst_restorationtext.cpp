@@ -17,7 +17,7 @@ class RestorationTextTest : public QObject
 private Q_SLOTS:
     void namesTheDayOfTheCopy()
     {
-        Store::Restoration restoration;
+        Domain::Restoration restoration;
         restoration.copyMadeAt = Core::utc({2026, 3, 4}, {12, 0});
         QVERIFY(Presenters::restorationText(restoration)
                     .contains(QLocale().toString(restoration.copyMadeAt.toLocalTime().date(),

@@ -222,9 +222,9 @@ private Q_SLOTS:
         StoreFixture store;
         store.addClient(u"Ana"_s, {});
         const auto bo = store.addClient(u"Bo"_s, u"bo@example.com"_s);
-        const Store::ClientQuery noAddress{.search = {}, .state = ClientState::NoAddress};
+        const Domain::ClientQuery noAddress{.search = {}, .state = ClientState::NoAddress};
         QCOMPARE(StoreFixture::stored(store.directory().count(noAddress)), 1);
-        const Store::ClientQuery noConsent{.search = {}, .state = ClientState::NoConsent};
+        const Domain::ClientQuery noConsent{.search = {}, .state = ClientState::NoConsent};
         const auto entries = StoreFixture::stored(store.directory().clients(noConsent));
         QCOMPARE(entries.size(), 1);
         QCOMPARE(entries.first().client.id, bo);

@@ -54,7 +54,7 @@ struct Week : StoreFixture
     {
         return QDir(folder.path()).entryList({u"damaged-*"_s}, QDir::Dirs);
     }
-    [[nodiscard]] std::optional<Store::Restoration> restoration()
+    [[nodiscard]] std::optional<Domain::Restoration> restoration()
     {
         return stored(SyncState(*database).restoration());
     }

@@ -97,14 +97,14 @@ private Q_SLOTS:
         QList<qint64> ids;
         for (int i = 0; i < 5; ++i)
             ids.prepend(endedRound(history, store.clock.now(), i % 2)); // every second round adds somebody
-        const auto idsOf = [&](Store::RoundsShown shown, qint64 before, int most) {
+        const auto idsOf = [&](Domain::RoundsShown shown, qint64 before, int most) {
             QList<qint64> found;
             const auto records = StoreFixture::stored(history.recent(shown, before, most));
             for (const RoundRecord &record : records)
                 found.append(record.id);
             return found;
         };
-        using Store::RoundsShown;
+        using Domain::RoundsShown;
         QCOMPARE(idsOf(RoundsShown::All, 0, 2), ids.first(2));
         QCOMPARE(idsOf(RoundsShown::All, ids.at(1), 9), ids.sliced(2));
         QCOMPARE(idsOf(RoundsShown::Eventful, 0, 9), (QList<qint64>{ids.at(1), ids.at(3)}));

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 Listwell maintainers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "domain/clientsum.h"
+#include "domain/connection.h"
+#include "domain/contact.h"
+#include "domain/loginstate.h"
+#include "domain/restoration.h"
+#include "domain/round.h"
+
+#include <QDateTime>
+#include <QList>
+#include <QString>
+
+#include <optional>
+
+namespace Domain {
+
+/// The state of the sync for the window and `listwellctl status`.
+struct SyncStatus
+{
+    std::optional<Connection> connection;
+    LoginState login;
+    std::optional<ContactList> list;
+    std::optional<RoundRecord> lastRound;
+    QList<FailedClient> attention;    ///< clients whom the last round could not serve
+    std::optional<BrakeNotice> brake; ///< the last round was stopped by it and nobody has decided yet
+    QDateTime nextRound;              ///< UTC; invalid where none is planned
+    int callsToday = 0;
+    ClientSum sum;
+    std::optional<Restoration> restoration; ///< a copy was put back, and it is still to be told
+    int overdue = 0;                        ///< addresses of which something has waited for more than a day
+    bool running = false;                   ///< a round is under way
+    QString step; ///< what it is doing now, a short sentence; empty while not running
+
+    /// Whether there is a login to the service of this program.
+    [[nodiscard]] bool isConnected() const { return connection && connection->connected; }
+    /// Whether the login is good as far as is known.
+    [[nodiscard]] bool isLoginGood() const { return isConnected() && !connection->needsReconnect; }
+};
+
+} // namespace Domain
