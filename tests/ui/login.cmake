@@ -7,7 +7,7 @@ listwell_test(tst_loginrequest SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_loginreques
 listwell_test(tst_navigationpolicy SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_navigationpolicy.cpp
   LINK listwell_login_window LABELS webengine)
 listwell_test(tst_loginwindow SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_loginwindow.cpp
-  LINK listwell_login_window listwell_test_support LABELS webengine TIMEOUT 300)
+  LINK listwell_login_window listwell_widgets listwell_test_support LABELS webengine TIMEOUT 300)
 # The implementation for systems without X11, tested here so that it keeps working.
 add_library(listwell_login_generic OBJECT ${PROJECT_SOURCE_DIR}/ui/login/transientparent_generic.cpp)
 target_link_libraries(listwell_login_generic PRIVATE listwell_login_window listwell_options listwell_test_warnings)

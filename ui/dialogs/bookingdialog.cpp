@@ -5,9 +5,9 @@
 
 #include "presenters/bookingpresenter.h"
 #include "presenters/classtablemodel.h"
+#include "ui/dialogs/clienttable.h"
 #include "ui/dialogs/consentbox.h"
 #include "ui/widgets/banner.h"
-#include "ui/widgets/clienttable.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/searchfield.h"
 #include "ui/widgets/windowsize.h"

@@ -1,10 +1,11 @@
 // SPDX-FileCopyrightText: 2026 Listwell maintainers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/widgets/clienttable.h"
+#include "ui/dialogs/clienttable.h"
 
 #include "presenters/clienttablemodel.h"
-#include "ui/widgets/statedelegate.h"
+#include "presenters/statewording.h"
+#include "ui/widgets/chipdelegate.h"
 #include "ui/widgets/tablestyle.h"
 
 #include <QHeaderView>
@@ -28,7 +29,7 @@ ClientTable::ClientTable(ClientTableModel &model, const QList<int> &extras, QWid
 {
     setAccessibleName(tr("Clients"));
     setModel(&model);
-    setItemDelegateForColumn(ClientTableModel::State, new StateDelegate(this));
+    setItemDelegateForColumn(ClientTableModel::State, new ChipDelegate(ClientTableModel::ToneRole, this));
     applyTableStyle(*this);
     setCornerButtonEnabled(false);
     QHeaderView *columns = horizontalHeader();
@@ -41,7 +42,10 @@ ClientTable::ClientTable(ClientTableModel &model, const QList<int> &extras, QWid
     columns->resizeSection(ClientTableModel::Phone,
                            fontMetrics().horizontalAdvance(u"+00 000 000 0000"_s) + 2 * kCellPadding);
     columns->resizeSection(ClientTableModel::StudioNumber, heading);
-    columns->resizeSection(ClientTableModel::State, StateDelegate::widthFor(fontMetrics()));
+    QStringList states;
+    for (const Domain::ClientState state : Presenters::allStates())
+        states.append(Presenters::stateName(state));
+    columns->resizeSection(ClientTableModel::State, ChipDelegate::widthFor(states, fontMetrics()));
 
     connect(&model, &ClientTableModel::loaded, this, &ClientTable::keepChoice);
 }

@@ -1,10 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Listwell maintainers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/widgets/statedelegate.h"
+#include "ui/widgets/chipdelegate.h"
 
-#include "presenters/clienttablemodel.h"
-#include "presenters/statewording.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/style.h"
 
@@ -16,23 +14,28 @@
 namespace Gui {
 
 using namespace Qt::StringLiterals;
-using Presenters::ClientTableModel;
 
 namespace {
 constexpr int kInside = 10; // between the edge of the chip and its text
 constexpr int kMargin = 11; // between the edge of the cell and the chip
 } // namespace
 
-int StateDelegate::widthFor(const QFontMetrics &metrics)
+ChipDelegate::ChipDelegate(int toneRole, QObject *parent)
+    : QStyledItemDelegate(parent)
+    , m_toneRole(toneRole)
+{
+}
+
+int ChipDelegate::widthFor(const QStringList &texts, const QFontMetrics &metrics)
 {
     int width = 0;
-    for (const Domain::ClientState state : Presenters::allStates())
-        width = std::max(width, metrics.horizontalAdvance(Presenters::stateName(state)));
+    for (const QString &text : texts)
+        width = std::max(width, metrics.horizontalAdvance(text));
     return width + 2 * (kInside + kMargin) + 4;
 }
 
-void StateDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
-                          const QModelIndex &index) const
+void ChipDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                         const QModelIndex &index) const
 {
     QStyleOptionViewItem cell = option;
     initStyleOption(&cell, index);
@@ -43,7 +46,7 @@ void StateDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     if (word.isEmpty())
         return;
 
-    const auto tone = Core::Tone(index.data(ClientTableModel::ToneRole).toInt());
+    const auto tone = Core::Tone(index.data(m_toneRole).toInt());
     const QString name = toneName(tone);
     const QFontMetrics &metrics = cell.fontMetrics;
     const int height = metrics.height() + 6;
