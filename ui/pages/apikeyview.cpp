@@ -3,22 +3,31 @@
 
 #include "ui/pages/apikeyview.h"
 
+#include "presenters/connectionpresenter.h"
 #include "ui/widgets/copyfield.h"
 #include "ui/widgets/formfield.h"
 #include "ui/widgets/labels.h"
 
+#include <QDesktopServices>
 #include <QGridLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QUrl>
 #include <QVBoxLayout>
 
 namespace Gui {
 
 using namespace Qt::StringLiterals;
+using Presenters::ConnectionPresenter;
 
-ApiKeyView::ApiKeyView(QWidget *parent)
+namespace {
+constexpr auto kPortal = "app.constantcontact.com/pages/dma/portal"_L1;
+} // namespace
+
+ApiKeyView::ApiKeyView(ConnectionPresenter &presenter, QWidget *parent)
     : QFrame(parent)
+    , m_presenter(presenter)
     , m_heading(makeHeading({}, this))
     , m_introduction(makeText({}, this))
     , m_steps(new QGridLayout)
@@ -63,10 +72,11 @@ void ApiKeyView::addPortal(QVBoxLayout *step)
     line->setSpacing(12);
     auto *open = new QPushButton(tr("Open the &developer portal"), this);
     open->setObjectName(u"openPortalButton"_s);
-    connect(open, &QPushButton::clicked, this, &ApiKeyView::portalRequested);
+    connect(open, &QPushButton::clicked, this,
+            [] { QDesktopServices::openUrl(QUrl("https://"_L1 + kPortal + u'/')); });
     line->addWidget(open);
     // For computers on which no browser opens.
-    QLabel *address = makeMuted(u"app.constantcontact.com/pages/dma/portal"_s, this);
+    QLabel *address = makeMuted(QString(kPortal), this);
     address->setTextInteractionFlags(Qt::TextSelectableByMouse);
     line->addWidget(address, 1);
     step->addLayout(line);
@@ -89,11 +99,11 @@ void ApiKeyView::addKeyField(QVBoxLayout *step)
     buttons->addWidget(m_cancel);
     buttons->addStretch(1);
     step->addLayout(buttons);
-    const auto give = [this] { Q_EMIT saveRequested(m_key->text()); };
+    const auto give = [this] { m_presenter.saveApiKey(m_key->text()); };
     connect(save, &QPushButton::clicked, this, give);
     connect(m_key, &QLineEdit::returnPressed, this, give);
-    connect(m_key, &QLineEdit::textEdited, this, &ApiKeyView::edited);
-    connect(m_cancel, &QPushButton::clicked, this, &ApiKeyView::cancelRequested);
+    connect(m_key, &QLineEdit::textEdited, &m_presenter, &ConnectionPresenter::clearApiKeyError);
+    connect(m_cancel, &QPushButton::clicked, &m_presenter, [this] { m_presenter.setApiKeyChanging(false); });
 }
 
 void ApiKeyView::setState(const Presenters::ConnectionState &state)

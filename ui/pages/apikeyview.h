@@ -13,6 +13,10 @@ class QLineEdit;
 class QPushButton;
 class QVBoxLayout;
 
+namespace Presenters {
+class ConnectionPresenter;
+}
+
 namespace Gui {
 
 class FormField;
@@ -24,14 +28,10 @@ class ApiKeyView : public QFrame
     Q_OBJECT
 
 public:
-    explicit ApiKeyView(QWidget *parent = nullptr);
+    /// \param presenter  state of the connection; must outlive the widget
+    /// \param parent  owner
+    explicit ApiKeyView(Presenters::ConnectionPresenter &presenter, QWidget *parent = nullptr);
     void setState(const Presenters::ConnectionState &state);
-
-Q_SIGNALS:
-    void portalRequested();
-    void edited();
-    void saveRequested(const QString &key);
-    void cancelRequested();
 
 private:
     QVBoxLayout *addStep(const QString &text);
@@ -39,6 +39,7 @@ private:
     void addKeyField(QVBoxLayout *step);
     void showAddresses(const QStringList &addresses);
 
+    Presenters::ConnectionPresenter &m_presenter;
     QLabel *m_heading;
     QLabel *m_introduction;
     QGridLayout *m_steps;

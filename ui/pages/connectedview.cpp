@@ -3,6 +3,8 @@
 
 #include "ui/pages/connectedview.h"
 
+#include "presenters/connectionpresenter.h"
+#include "ui/dialogs/disconnectquestion.h"
 #include "ui/pages/listcard.h"
 #include "ui/pages/synccard.h"
 #include "ui/widgets/banner.h"
@@ -10,6 +12,7 @@
 #include "ui/widgets/icons.h"
 #include "ui/widgets/labels.h"
 
+#include <QDialog>
 #include <QFrame>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -20,9 +23,12 @@
 namespace Gui {
 
 using namespace Qt::StringLiterals;
+using Presenters::ConnectionPresenter;
 
-ConnectedView::ConnectedView(QWidget *parent)
+ConnectedView::ConnectedView(ConnectionPresenter &presenter, Presenters::ListChoicePresenter &lists,
+                             QWidget *parent)
     : QWidget(parent)
+    , m_presenter(presenter)
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -46,7 +52,7 @@ ConnectedView::ConnectedView(QWidget *parent)
     m_disconnect->setToolTip(tr("Disconnect this business (Alt+X)"));
     m_disconnect->setShortcut(QKeySequence(Qt::ALT | Qt::Key_X));
     setStyleProperty(m_disconnect, "role", u"destructive"_s);
-    connect(m_disconnect, &QToolButton::clicked, this, &ConnectedView::disconnectRequested);
+    connect(m_disconnect, &QToolButton::clicked, this, &ConnectedView::confirmDisconnect);
     name->addWidget(m_disconnect);
     name->addStretch(1);
     accountLayout->addLayout(name);
@@ -57,20 +63,17 @@ ConnectedView::ConnectedView(QWidget *parent)
 
     m_brake = new Banner(u"warning"_s, this);
     m_brake->setObjectName(u"brake"_s);
-    connect(m_brake->addButton(tr("Leave stopped"), u"leaveItButton"_s), &QPushButton::clicked, this,
-            &ConnectedView::keepStoppedRequested);
+    connect(m_brake->addButton(tr("Leave stopped"), u"leaveItButton"_s), &QPushButton::clicked, &presenter,
+            &ConnectionPresenter::leaveStopped);
     QPushButton *goAhead = m_brake->addButton(tr("Go ahead once"), u"goAheadButton"_s);
     setStyleProperty(goAhead, "role", u"destructive"_s);
-    connect(goAhead, &QPushButton::clicked, this, &ConnectedView::brakeReleaseRequested);
+    connect(goAhead, &QPushButton::clicked, &presenter, &ConnectionPresenter::goAheadOnce);
     layout->addWidget(m_brake);
 
-    m_list = new ListCard(this);
-    connect(m_list, &ListCard::listChoiceRequested, this, &ConnectedView::listChoiceRequested);
-    connect(m_list, &ListCard::saveRequested, this, &ConnectedView::saveRequested);
+    m_list = new ListCard(presenter, lists, this);
     layout->addWidget(m_list);
 
-    m_sync = new SyncCard(this);
-    connect(m_sync, &SyncCard::syncRequested, this, &ConnectedView::syncRequested);
+    m_sync = new SyncCard(presenter, this);
     layout->addWidget(m_sync);
 
     m_unserved = makeCard(this);
@@ -85,6 +88,18 @@ ConnectedView::ConnectedView(QWidget *parent)
     m_unservedRows->setSpacing(12);
     unservedLayout->addLayout(m_unservedRows);
     layout->addWidget(m_unserved);
+}
+
+void ConnectedView::chooseList()
+{
+    m_list->chooseList();
+}
+
+void ConnectedView::confirmDisconnect()
+{
+    QDialog *question = makeDisconnectQuestion(m_presenter.state().businessName, window());
+    connect(question, &QDialog::accepted, &m_presenter, &ConnectionPresenter::disconnectBusiness);
+    question->open();
 }
 
 void ConnectedView::setState(const Presenters::ConnectionState &state)

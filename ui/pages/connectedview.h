@@ -11,6 +11,11 @@ class QLabel;
 class QToolButton;
 class QVBoxLayout;
 
+namespace Presenters {
+class ConnectionPresenter;
+class ListChoicePresenter;
+} // namespace Presenters
+
 namespace Gui {
 
 class Banner;
@@ -24,20 +29,20 @@ class ConnectedView : public QWidget
     Q_OBJECT
 
 public:
-    explicit ConnectedView(QWidget *parent = nullptr);
+    /// \param presenter  state of the connection; must outlive the widget
+    /// \param lists  state of the Choose list dialog; must outlive the widget
+    /// \param parent  owner
+    ConnectedView(Presenters::ConnectionPresenter &presenter, Presenters::ListChoicePresenter &lists,
+                  QWidget *parent = nullptr);
     void setState(const Presenters::ConnectionState &state);
-
-Q_SIGNALS:
-    void disconnectRequested();
-    void listChoiceRequested();
-    void saveRequested();
-    void syncRequested();
-    void brakeReleaseRequested();
-    void keepStoppedRequested();
+    /// Opens the Choose list dialog.
+    void chooseList();
 
 private:
+    void confirmDisconnect();
     void showUnserved(const Presenters::ConnectionState &state);
 
+    Presenters::ConnectionPresenter &m_presenter;
     QLabel *m_loginLife = nullptr;
     ElidedLabel *m_businessName;
     QToolButton *m_disconnect;

@@ -3,6 +3,8 @@
 
 #include "ui/pages/connectingview.h"
 
+#include "presenters/connectionpresenter.h"
+#include "ui/pages/openlogin.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/labels.h"
 
@@ -18,8 +20,9 @@
 namespace Gui {
 
 using namespace Qt::StringLiterals;
+using Presenters::ConnectionPresenter;
 
-ConnectingView::ConnectingView(QWidget *parent)
+ConnectingView::ConnectingView(ConnectionPresenter &presenter, QWidget *parent)
     : QFrame(parent)
     , m_browserPart(new QWidget(this))
 {
@@ -54,7 +57,7 @@ ConnectingView::ConnectingView(QWidget *parent)
     line->addWidget(m_copy);
     m_again = new QPushButton(tr("&Open again"), m_browserPart);
     m_again->setObjectName(u"openAgainButton"_s);
-    connect(m_again, &QPushButton::clicked, this, &ConnectingView::reopenRequested);
+    connect(m_again, &QPushButton::clicked, &presenter, &ConnectionPresenter::openLoginAgain);
     line->addWidget(m_again);
     browser->addLayout(line);
     layout->addWidget(m_browserPart);
@@ -62,11 +65,11 @@ ConnectingView::ConnectingView(QWidget *parent)
     auto *buttons = new QHBoxLayout;
     m_raise = new QPushButton(tr("&Show the login page"), this);
     m_raise->setObjectName(u"raiseLoginButton"_s);
-    connect(m_raise, &QPushButton::clicked, this, &ConnectingView::raiseRequested);
+    connect(m_raise, &QPushButton::clicked, &presenter, [this, &presenter] { openLogin(presenter, *this); });
     buttons->addWidget(m_raise);
     m_cancel = new QPushButton(tr("Cancel"), this);
     m_cancel->setObjectName(u"cancelConnecting"_s);
-    connect(m_cancel, &QPushButton::clicked, this, &ConnectingView::cancelRequested);
+    connect(m_cancel, &QPushButton::clicked, &presenter, &ConnectionPresenter::cancelConnecting);
     buttons->addWidget(m_cancel);
     buttons->addStretch(1);
     layout->addLayout(buttons);

@@ -11,6 +11,10 @@ class QLabel;
 class QLineEdit;
 class QPushButton;
 
+namespace Presenters {
+class ConnectionPresenter;
+}
+
 namespace Gui {
 
 /// A login in progress: its current step, the address if the browser is used, and Cancel.
@@ -19,13 +23,10 @@ class ConnectingView : public QFrame
     Q_OBJECT
 
 public:
-    explicit ConnectingView(QWidget *parent = nullptr);
+    /// \param presenter  state of the connection; must outlive the widget
+    /// \param parent  owner
+    explicit ConnectingView(Presenters::ConnectionPresenter &presenter, QWidget *parent = nullptr);
     void setState(const Presenters::ConnectionState &state);
-
-Q_SIGNALS:
-    void cancelRequested();
-    void reopenRequested();
-    void raiseRequested(); ///< raise the login page
 
 private:
     void copyAddress();

@@ -3,10 +3,12 @@
 
 #include "ui/pages/constantcontactpage.h"
 
+#include "presenters/connectionpresenter.h"
 #include "ui/pages/apikeyview.h"
 #include "ui/pages/connectedview.h"
 #include "ui/pages/connectingview.h"
 #include "ui/pages/notconnectedview.h"
+#include "ui/pages/openlogin.h"
 #include "ui/pages/practicecard.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/chip.h"
@@ -23,6 +25,7 @@
 namespace Gui {
 
 using namespace Qt::StringLiterals;
+using Presenters::ConnectionPresenter;
 using Presenters::ConnectionState;
 using Presenters::NoteAction;
 
@@ -52,8 +55,10 @@ QString actionText(NoteAction action)
 
 } // namespace
 
-ConstantContactPage::ConstantContactPage(QWidget *parent)
+ConstantContactPage::ConstantContactPage(ConnectionPresenter &presenter,
+                                         Presenters::ListChoicePresenter &lists, QWidget *parent)
     : QWidget(parent)
+    , m_presenter(presenter)
     , m_notes(new QVBoxLayout)
 {
     QVBoxLayout *column = makePageLayout(this);
@@ -65,42 +70,20 @@ ConstantContactPage::ConstantContactPage(QWidget *parent)
     m_waiting = makeMuted({}, this);
     m_waiting->setObjectName(u"waitingText"_s);
     column->addWidget(m_waiting);
-    m_apiKey = new ApiKeyView(this);
-    connect(m_apiKey, &ApiKeyView::portalRequested, this, &ConstantContactPage::portalRequested);
-    connect(m_apiKey, &ApiKeyView::edited, this, &ConstantContactPage::apiKeyEdited);
-    connect(m_apiKey, &ApiKeyView::saveRequested, this, &ConstantContactPage::apiKeyTyped);
-    connect(m_apiKey, &ApiKeyView::cancelRequested, this, [this] { Q_EMIT apiKeyChangeRequested(false); });
+    m_apiKey = new ApiKeyView(presenter, this);
     column->addWidget(m_apiKey);
-    m_notConnected = new NotConnectedView(this);
-    connect(m_notConnected, &NotConnectedView::connectRequested, this,
-            &ConstantContactPage::connectRequested);
-    connect(m_notConnected, &NotConnectedView::apiKeyChangeRequested, this,
-            [this] { Q_EMIT apiKeyChangeRequested(true); });
-    connect(m_notConnected, &NotConnectedView::browserPreferenceChanged, this,
-            &ConstantContactPage::browserPreferenceChanged);
+    m_notConnected = new NotConnectedView(presenter, this);
     column->addWidget(m_notConnected);
     m_practice = new PracticeCard(this);
     connect(m_practice, &PracticeCard::practiceRequested, this, &ConstantContactPage::practiceRequested);
     column->addWidget(m_practice);
-    m_connecting = new ConnectingView(this);
-    connect(m_connecting, &ConnectingView::cancelRequested, this, &ConstantContactPage::cancelRequested);
-    connect(m_connecting, &ConnectingView::reopenRequested, this, &ConstantContactPage::reopenRequested);
-    connect(m_connecting, &ConnectingView::raiseRequested, this, &ConstantContactPage::connectRequested);
+    m_connecting = new ConnectingView(presenter, this);
     column->addWidget(m_connecting);
-    m_connected = new ConnectedView(this);
-    connect(m_connected, &ConnectedView::disconnectRequested, this,
-            &ConstantContactPage::disconnectRequested);
-    connect(m_connected, &ConnectedView::listChoiceRequested, this,
-            &ConstantContactPage::listChoiceRequested);
-    connect(m_connected, &ConnectedView::saveRequested, this, &ConstantContactPage::saveRequested);
-    connect(m_connected, &ConnectedView::syncRequested, this, &ConstantContactPage::syncRequested);
-    connect(m_connected, &ConnectedView::brakeReleaseRequested, this,
-            &ConstantContactPage::brakeReleaseRequested);
-    connect(m_connected, &ConnectedView::keepStoppedRequested, this,
-            &ConstantContactPage::keepStoppedRequested);
+    m_connected = new ConnectedView(presenter, lists, this);
     column->addWidget(m_connected);
     column->addStretch(1);
-    setState({});
+    connect(&presenter, &ConnectionPresenter::stateChanged, this, [this] { setState(m_presenter.state()); });
+    setState(presenter.state());
 }
 
 void ConstantContactPage::setState(const ConnectionState &state)
@@ -164,25 +147,25 @@ void ConstantContactPage::runNoteAction(NoteAction action)
     switch (action) {
     case NoteAction::Connect:
     case NoteAction::ConnectAgain:
-        Q_EMIT connectRequested();
+        openLogin(m_presenter, *this);
         break;
     case NoteAction::ChooseList:
-        Q_EMIT listChoiceRequested();
+        m_connected->chooseList();
         break;
     case NoteAction::SyncNow:
-        Q_EMIT syncRequested();
+        m_presenter.syncNow();
         break;
     case NoteAction::AskAccountAgain:
-        Q_EMIT accountRetryRequested();
+        m_presenter.askAccountAgain();
         break;
     case NoteAction::KeepLogin:
-        Q_EMIT keepLoginRequested();
+        m_presenter.keepLogin();
         break;
     case NoteAction::Dismiss:
-        Q_EMIT dismissRequested();
+        m_presenter.dismissError();
         break;
     case NoteAction::HideRestoration:
-        Q_EMIT hideRestorationRequested();
+        m_presenter.hideRestoration();
         break;
     case NoteAction::None:
         break;

@@ -11,6 +11,11 @@ class QLabel;
 class QStackedWidget;
 class QVBoxLayout;
 
+namespace Presenters {
+class ConnectionPresenter;
+class ListChoicePresenter;
+} // namespace Presenters
+
 namespace Gui {
 
 class ApiKeyView;
@@ -19,42 +24,29 @@ class ConnectingView;
 class NotConnectedView;
 class PracticeCard;
 
-/// Setup › Integrations › Constant Contact. Shows one ConnectionState and emits a signal for each click;
-/// contains no decisions.
+/// Setup › Integrations › Constant Contact. Shows the presenter's state; contains no decisions.
 class ConstantContactPage : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit ConstantContactPage(QWidget *parent = nullptr);
+    /// \param presenter  state of the connection; must outlive the page
+    /// \param lists  state of the Choose list dialog; must outlive the page
+    /// \param parent  owner
+    ConstantContactPage(Presenters::ConnectionPresenter &presenter, Presenters::ListChoicePresenter &lists,
+                        QWidget *parent = nullptr);
+    /// Shows a state until the presenter's state changes.
     void setState(const Presenters::ConnectionState &state);
 
 Q_SIGNALS:
-    void connectRequested();
-    void cancelRequested();
-    void reopenRequested();
-    void practiceRequested();
-    void browserPreferenceChanged(bool browser);
-    void portalRequested();
-    void apiKeyChangeRequested(bool changing);
-    void apiKeyEdited();
-    void apiKeyTyped(const QString &key);
-    void disconnectRequested();
-    void listChoiceRequested();
-    void saveRequested();
-    void syncRequested();
-    void brakeReleaseRequested();
-    void keepStoppedRequested();
-    void accountRetryRequested();
-    void keepLoginRequested();
-    void dismissRequested();
-    void hideRestorationRequested();
+    void practiceRequested(); ///< *Try with a practice account*
 
 private:
     void showView(QWidget *view, bool shown);
     void showNotes(const QList<Presenters::Note> &notes);
     void runNoteAction(Presenters::NoteAction action);
 
+    Presenters::ConnectionPresenter &m_presenter;
     QVBoxLayout *m_notes;
     QList<Presenters::Note> m_notesShown;
     QLabel *m_waiting;

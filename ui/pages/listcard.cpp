@@ -3,6 +3,9 @@
 
 #include "ui/pages/listcard.h"
 
+#include "presenters/connectionpresenter.h"
+#include "presenters/listchoicepresenter.h"
+#include "ui/dialogs/chooselistdialog.h"
 #include "ui/widgets/labels.h"
 
 #include <QHBoxLayout>
@@ -13,9 +16,12 @@
 namespace Gui {
 
 using namespace Qt::StringLiterals;
+using Presenters::ConnectionPresenter;
 
-ListCard::ListCard(QWidget *parent)
+ListCard::ListCard(ConnectionPresenter &presenter, Presenters::ListChoicePresenter &lists, QWidget *parent)
     : QFrame(parent)
+    , m_presenter(presenter)
+    , m_lists(lists)
 {
     setStyleProperty(this, "role", u"card"_s);
     auto *layout = new QVBoxLayout(this);
@@ -34,16 +40,25 @@ ListCard::ListCard(QWidget *parent)
     buttons->setSpacing(12);
     m_choose = new QPushButton(tr("Choose &list"), this);
     m_choose->setObjectName(u"chooseListButton"_s);
-    connect(m_choose, &QPushButton::clicked, this, &ListCard::listChoiceRequested);
+    connect(m_choose, &QPushButton::clicked, this, &ListCard::chooseList);
     buttons->addWidget(m_choose);
     m_save = new QPushButton(tr("SA&VE"), this);
     m_save->setObjectName(u"saveButton"_s);
     m_save->setAccessibleName(tr("SAVE"));
     setStyleProperty(m_save, "role", u"primary"_s);
-    connect(m_save, &QPushButton::clicked, this, &ListCard::saveRequested);
+    connect(m_save, &QPushButton::clicked, &presenter, &ConnectionPresenter::save);
     buttons->addWidget(m_save);
     buttons->addStretch(1);
     layout->addLayout(buttons);
+}
+
+void ListCard::chooseList()
+{
+    auto *dialog = new ChooseListDialog(m_lists, window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ChooseListDialog::listChosen, &m_presenter, &ConnectionPresenter::pickList);
+    m_lists.open(m_presenter.state().listId);
+    dialog->open();
 }
 
 void ListCard::setState(const Presenters::ConnectionState &state)

@@ -10,6 +10,11 @@
 class QLabel;
 class QPushButton;
 
+namespace Presenters {
+class ConnectionPresenter;
+class ListChoicePresenter;
+} // namespace Presenters
+
 namespace Gui {
 
 /// The synced list: its name, Choose list, SAVE.
@@ -18,14 +23,18 @@ class ListCard : public QFrame
     Q_OBJECT
 
 public:
-    explicit ListCard(QWidget *parent = nullptr);
+    /// \param presenter  state of the connection; must outlive the widget
+    /// \param lists  state of the Choose list dialog; must outlive the widget
+    /// \param parent  owner
+    ListCard(Presenters::ConnectionPresenter &presenter, Presenters::ListChoicePresenter &lists,
+             QWidget *parent = nullptr);
     void setState(const Presenters::ConnectionState &state);
-
-Q_SIGNALS:
-    void listChoiceRequested();
-    void saveRequested();
+    /// Opens the Choose list dialog.
+    void chooseList();
 
 private:
+    Presenters::ConnectionPresenter &m_presenter;
+    Presenters::ListChoicePresenter &m_lists;
     QLabel *m_name;
     QLabel *m_facts;
     QPushButton *m_choose;

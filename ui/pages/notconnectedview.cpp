@@ -3,6 +3,8 @@
 
 #include "ui/pages/notconnectedview.h"
 
+#include "presenters/connectionpresenter.h"
+#include "ui/pages/openlogin.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/labels.h"
 
@@ -16,8 +18,9 @@
 namespace Gui {
 
 using namespace Qt::StringLiterals;
+using Presenters::ConnectionPresenter;
 
-NotConnectedView::NotConnectedView(QWidget *parent)
+NotConnectedView::NotConnectedView(ConnectionPresenter &presenter, QWidget *parent)
     : QWidget(parent)
 {
     auto *outer = new QVBoxLayout(this);
@@ -36,14 +39,15 @@ NotConnectedView::NotConnectedView(QWidget *parent)
     m_connect->setObjectName(u"connectBusinessButton"_s);
     m_connect->setShortcut(QKeySequence(Qt::ALT | Qt::Key_B));
     setStyleProperty(m_connect, "role", u"primary"_s);
-    connect(m_connect, &QPushButton::clicked, this, &NotConnectedView::connectRequested);
+    connect(m_connect, &QPushButton::clicked, &presenter,
+            [this, &presenter] { openLogin(presenter, *this); });
     layout->addWidget(m_connect, 0, Qt::AlignLeft);
     layout->addWidget(makeMuted(
         tr("The Constant Contact login page opens next. Your password goes only to Constant Contact."),
         card));
     m_browser = new QCheckBox(tr("&Use my browser for the login page"), card);
     m_browser->setObjectName(u"useBrowser"_s);
-    connect(m_browser, &QCheckBox::clicked, this, &NotConnectedView::browserPreferenceChanged);
+    connect(m_browser, &QCheckBox::clicked, &presenter, &ConnectionPresenter::setBrowserPreferred);
     layout->addWidget(m_browser, 0, Qt::AlignLeft);
 
     m_keyLine = new QWidget(card);
@@ -57,7 +61,7 @@ NotConnectedView::NotConnectedView(QWidget *parent)
     auto *change = new QPushButton(tr("Change API &key"), m_keyLine);
     change->setObjectName(u"changeApiKeyButton"_s);
     setStyleProperty(change, "role", u"link"_s);
-    connect(change, &QPushButton::clicked, this, &NotConnectedView::apiKeyChangeRequested);
+    connect(change, &QPushButton::clicked, &presenter, [&presenter] { presenter.setApiKeyChanging(true); });
     keyLayout->addWidget(change);
     keyLayout->addStretch(1);
     layout->addWidget(m_keyLine);

@@ -11,6 +11,10 @@ class QCheckBox;
 class QLabel;
 class QPushButton;
 
+namespace Presenters {
+class ConnectionPresenter;
+}
+
 namespace Gui {
 
 /// Description of the connection, and CONNECT BUSINESS.
@@ -19,13 +23,10 @@ class NotConnectedView : public QWidget
     Q_OBJECT
 
 public:
-    explicit NotConnectedView(QWidget *parent = nullptr);
+    /// \param presenter  state of the connection; must outlive the widget
+    /// \param parent  owner
+    explicit NotConnectedView(Presenters::ConnectionPresenter &presenter, QWidget *parent = nullptr);
     void setState(const Presenters::ConnectionState &state);
-
-Q_SIGNALS:
-    void connectRequested();
-    void browserPreferenceChanged(bool browser);
-    void apiKeyChangeRequested();
 
 private:
     QPushButton *m_connect;

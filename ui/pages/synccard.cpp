@@ -3,6 +3,7 @@
 
 #include "ui/pages/synccard.h"
 
+#include "presenters/connectionpresenter.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/labels.h"
 
@@ -15,6 +16,7 @@
 namespace Gui {
 
 using namespace Qt::StringLiterals;
+using Presenters::ConnectionPresenter;
 
 namespace {
 
@@ -32,7 +34,7 @@ QLabel *addFact(QGridLayout *facts, const QString &name, const QString &objectNa
 
 } // namespace
 
-SyncCard::SyncCard(QWidget *parent)
+SyncCard::SyncCard(ConnectionPresenter &presenter, QWidget *parent)
     : QFrame(parent)
 {
     setStyleProperty(this, "role", u"card"_s);
@@ -46,7 +48,7 @@ SyncCard::SyncCard(QWidget *parent)
     m_sync = new QPushButton(tr("Sync &now"), this);
     setButtonIcon(m_sync, u"refresh"_s);
     m_sync->setObjectName(u"syncNowButton"_s);
-    connect(m_sync, &QPushButton::clicked, this, &SyncCard::syncRequested);
+    connect(m_sync, &QPushButton::clicked, &presenter, &ConnectionPresenter::syncNow);
     top->addWidget(m_sync, 0, Qt::AlignTop);
     layout->addLayout(top);
     m_busy = new QProgressBar(this);

@@ -11,6 +11,10 @@ class QLabel;
 class QProgressBar;
 class QPushButton;
 
+namespace Presenters {
+class ConnectionPresenter;
+}
+
 namespace Gui {
 
 /// State of the sync: progress, last and next sync, calls used today, Sync now.
@@ -19,11 +23,10 @@ class SyncCard : public QFrame
     Q_OBJECT
 
 public:
-    explicit SyncCard(QWidget *parent = nullptr);
+    /// \param presenter  state of the connection; must outlive the widget
+    /// \param parent  owner
+    explicit SyncCard(Presenters::ConnectionPresenter &presenter, QWidget *parent = nullptr);
     void setState(const Presenters::ConnectionState &state);
-
-Q_SIGNALS:
-    void syncRequested();
 
 private:
     QLabel *m_heading;

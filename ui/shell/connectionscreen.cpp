@@ -4,17 +4,13 @@
 #include "ui/shell/connectionscreen.h"
 
 #include "presenters/connectionpresenter.h"
-#include "ui/dialogs/chooselistdialog.h"
 #include "ui/dialogs/confirmation.h"
-#include "ui/dialogs/disconnectquestion.h"
 #include "ui/pages/constantcontactpage.h"
 #include "ui/pages/menupage.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/widgets/menuentry.h"
-#include "ui/widgets/style.h"
 
 #include <QDesktopServices>
-#include <QLocale>
 #include <QUrl>
 
 namespace Gui {
@@ -25,8 +21,6 @@ using Presenters::ConnectionPresenter;
 using Presenters::ConnectionState;
 
 namespace {
-
-constexpr char kPortal[] = "https://app.constantcontact.com/pages/dma/portal/";
 
 QString hintFor(const ConnectionState &state)
 {
@@ -110,39 +104,9 @@ QWidget *ConnectionScreen::makeIntegrations(QWidget *parent)
 
 QWidget *ConnectionScreen::makeConstantContact(QWidget *parent)
 {
-    m_page = new ConstantContactPage(parent);
-    connect(m_page, &ConstantContactPage::connectRequested, this, [this] {
-        m_presenter.connectBusiness(m_window.winId(), {Style::isDark(), QLocale().name()});
-    });
-    connect(m_page, &ConstantContactPage::cancelRequested, &m_presenter,
-            &ConnectionPresenter::cancelConnecting);
-    connect(m_page, &ConstantContactPage::reopenRequested, &m_presenter,
-            &ConnectionPresenter::openLoginAgain);
-    connect(m_page, &ConstantContactPage::practiceRequested, this, &ConnectionScreen::practiceRequested);
-    connect(m_page, &ConstantContactPage::browserPreferenceChanged, &m_presenter,
-            &ConnectionPresenter::setBrowserPreferred);
-    connect(m_page, &ConstantContactPage::portalRequested, this,
-            [] { QDesktopServices::openUrl(QUrl(QString::fromLatin1(kPortal))); });
-    connect(m_page, &ConstantContactPage::apiKeyChangeRequested, &m_presenter,
-            &ConnectionPresenter::setApiKeyChanging);
-    connect(m_page, &ConstantContactPage::apiKeyTyped, &m_presenter, &ConnectionPresenter::saveApiKey);
-    connect(m_page, &ConstantContactPage::apiKeyEdited, &m_presenter, &ConnectionPresenter::clearApiKeyError);
-    connect(m_page, &ConstantContactPage::disconnectRequested, this, &ConnectionScreen::confirmDisconnect);
-    connect(m_page, &ConstantContactPage::listChoiceRequested, this, &ConnectionScreen::chooseList);
-    connect(m_page, &ConstantContactPage::saveRequested, &m_presenter, &ConnectionPresenter::save);
-    connect(m_page, &ConstantContactPage::syncRequested, &m_presenter, &ConnectionPresenter::syncNow);
-    connect(m_page, &ConstantContactPage::brakeReleaseRequested, &m_presenter,
-            &ConnectionPresenter::goAheadOnce);
-    connect(m_page, &ConstantContactPage::keepStoppedRequested, &m_presenter,
-            &ConnectionPresenter::leaveStopped);
-    connect(m_page, &ConstantContactPage::accountRetryRequested, &m_presenter,
-            &ConnectionPresenter::askAccountAgain);
-    connect(m_page, &ConstantContactPage::keepLoginRequested, &m_presenter, &ConnectionPresenter::keepLogin);
-    connect(m_page, &ConstantContactPage::dismissRequested, &m_presenter, &ConnectionPresenter::dismissError);
-    connect(m_page, &ConstantContactPage::hideRestorationRequested, &m_presenter,
-            &ConnectionPresenter::hideRestoration);
-    showState();
-    return m_page;
+    auto *page = new ConstantContactPage(m_presenter, m_lists, parent);
+    connect(page, &ConstantContactPage::practiceRequested, this, &ConnectionScreen::practiceRequested);
+    return page;
 }
 
 void ConnectionScreen::showState()
@@ -153,24 +117,6 @@ void ConnectionScreen::showState()
     m_window.setHint(hintFor(state));
     if (m_entry)
         m_entry->setState(state.chipText, tone);
-    if (m_page)
-        m_page->setState(state);
-}
-
-void ConnectionScreen::chooseList()
-{
-    auto *dialog = new ChooseListDialog(m_lists, &m_window);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &ChooseListDialog::listChosen, &m_presenter, &ConnectionPresenter::pickList);
-    m_lists.open(m_presenter.state().listId);
-    dialog->open();
-}
-
-void ConnectionScreen::confirmDisconnect()
-{
-    auto *question = makeDisconnectQuestion(m_presenter.state().businessName, &m_window);
-    connect(question, &QDialog::accepted, &m_presenter, &ConnectionPresenter::disconnectBusiness);
-    question->open();
 }
 
 void ConnectionScreen::confirmPracticeReset()

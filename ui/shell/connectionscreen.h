@@ -13,12 +13,11 @@ class ConnectionPresenter;
 
 namespace Gui {
 
-class ConstantContactPage;
 class MainWindow;
 class MenuEntry;
 
-/// Connects the ConnectionPresenter to the window: the pages Setup, Integrations and Constant Contact, the
-/// status chip and the hint, the dialogs, and the browser.
+/// Shows the ConnectionPresenter in the window: the pages Setup, Integrations and Constant Contact, the
+/// status chip and the hint, and the browser for the login page.
 class ConnectionScreen : public QObject
 {
     Q_OBJECT
@@ -41,15 +40,12 @@ private:
     QWidget *makeIntegrations(QWidget *parent);
     QWidget *makeConstantContact(QWidget *parent);
     void showState();
-    void chooseList();
-    void confirmDisconnect();
     void confirmPracticeReset();
 
     Presenters::ConnectionPresenter &m_presenter;
     Presenters::ListChoicePresenter &m_lists;
     MainWindow &m_window;
     MenuEntry *m_entry = nullptr;
-    ConstantContactPage *m_page = nullptr;
 };
 
 } // namespace Gui

@@ -2,11 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "scene.h"
+#include "studioscene.h"
 
+#include "auth/tokenmanager.h"
 #include "core/utc.h"
 #include "presenters/apikey.h"
-#include "presenters/connectionstate.h"
+#include "presenters/connectionpresenter.h"
 #include "presenters/listchoicepresenter.h"
+#include "support/memoryvault.h"
+#include "sync/engine.h"
 #include "ui/dialogs/chooselistdialog.h"
 #include "ui/dialogs/disconnectquestion.h"
 #include "ui/pages/constantcontactpage.h"
@@ -21,6 +25,7 @@
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;
+using namespace Screenshots;
 using Gui::AccountMode;
 using Presenters::ConnectionFacts;
 using Presenters::ConnectionState;
@@ -87,6 +92,19 @@ ConnectionFacts withoutKey(const QString &fault = {})
     return facts;
 }
 
+/// A connection that is never started, so that a page keeps the state that a scene gives it.
+struct IdleConnection
+{
+    Support::TestDirectory studio;
+    Core::Environment environment;
+    Support::MemoryVault vault;
+    Auth::TokenManager tokenManager{environment, vault, studio.clock};
+    Sync::Engine engine{environment, tokenManager, studio.clock};
+    Presenters::ConnectionPresenter presenter{environment, studio.clock,      vault, tokenManager,
+                                              engine,      studio.database(), false};
+    ListChoicePresenter lists;
+};
+
 QWidget *window(const ConnectionFacts &facts, AccountMode mode = AccountMode::Live)
 {
     auto *window = new Gui::MainWindow(mode);
@@ -94,8 +112,10 @@ QWidget *window(const ConnectionFacts &facts, AccountMode mode = AccountMode::Li
     shown.practice = mode == AccountMode::Practice;
     shown.apiKeyFixed = shown.practice;
     const ConnectionState state = ConnectionState::of(shown);
-    window->addPage(Gui::PageId::ConstantContact, [state](QWidget *parent) {
-        auto *page = new Gui::ConstantContactPage(parent);
+    const auto connection = std::make_shared<IdleConnection>();
+    keepFor(window, connection);
+    window->addPage(Gui::PageId::ConstantContact, [state, connection](QWidget *parent) {
+        auto *page = new Gui::ConstantContactPage(connection->presenter, connection->lists, parent);
         page->setState(state);
         return page;
     });
@@ -120,8 +140,7 @@ QWidget *menu(Gui::PageId shown)
             new Gui::MenuPage(u"Integrations"_s, u"Connect the services that your studio uses."_s, parent);
         page->addEntry(u"mail"_s, u"Constant Contact"_s,
                        u"Sync one of your contact lists with your clients."_s, u"b"_s)
-            ->setState(ConnectionState::textOf(Presenters::ConnectionChip::InStep),
-                       Core::Tone::Success);
+            ->setState(ConnectionState::textOf(Presenters::ConnectionChip::InStep), Core::Tone::Success);
         return page;
     });
     window->setChip(ConnectionState::textOf(Presenters::ConnectionChip::InStep), Core::Tone::Success);
