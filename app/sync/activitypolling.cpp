@@ -32,9 +32,9 @@ std::chrono::seconds PollSchedule::next()
     return wait;
 }
 
-QCoro::Task<Result<Activity>> activityOf(RoundContext &context, Domain::ActivityId id)
+QCoro::Task<Result<Activity>> activityOf(const RoundServices &services, Domain::ActivityId id)
 {
-    Result<Activity> activity = co_await ConstantContact::readActivity(context.api, id);
+    Result<Activity> activity = co_await ConstantContact::readActivity(services.api, id);
     if (!activity && activity.error().kind == Error::Kind::NotFound) {
         Activity forgotten; // older than ten days: finished, and its result is no longer available
         forgotten.id = id;
@@ -44,9 +44,9 @@ QCoro::Task<Result<Activity>> activityOf(RoundContext &context, Domain::Activity
     co_return activity;
 }
 
-QCoro::Task<Result<void>> waitForPoll(RoundContext &context, std::chrono::seconds wait)
+QCoro::Task<Result<void>> waitForPoll(const RoundServices &services, std::chrono::seconds wait)
 {
-    const bool waited = co_await context.delay.wait(wait);
+    const bool waited = co_await services.delay.wait(wait);
     if (!waited) {
         co_return Error{
             Error::Kind::Cancelled, QCoreApplication::translate("Sync", "The sync was stopped."), {}, {}};
@@ -54,14 +54,14 @@ QCoro::Task<Result<void>> waitForPoll(RoundContext &context, std::chrono::second
     co_return Result<void>();
 }
 
-QCoro::Task<Result<Activity>> pollActivity(RoundContext &context, Domain::ActivityId id,
+QCoro::Task<Result<Activity>> pollActivity(const RoundServices &services, Domain::ActivityId id,
                                            std::chrono::seconds watch)
 {
     PollSchedule schedule(watch);
     for (;;) {
         const std::chrono::seconds wait = schedule.next();
-        CO_RETURN_IF_ERROR(co_await waitForPoll(context, wait));
-        CO_ASSIGN_OR_RETURN(const Activity activity, co_await activityOf(context, id));
+        CO_RETURN_IF_ERROR(co_await waitForPoll(services, wait));
+        CO_ASSIGN_OR_RETURN(const Activity activity, co_await activityOf(services, id));
         if (activity.isOver() || wait == wait.zero())
             co_return Activity(activity);
     }

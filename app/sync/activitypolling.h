@@ -4,7 +4,7 @@
 #pragma once
 
 #include "constantcontact/activities.h"
-#include "sync/roundcontext.h"
+#include "sync/roundservices.h"
 
 namespace Sync {
 
@@ -27,17 +27,18 @@ private:
 /// Reads the state of a job. A job that the service has forgotten, after ten days, counts as timed out. Sync
 /// thread only.
 /// \return state of the job; errors of ConstantContact::ApiClient::call()
-[[nodiscard]] QCoro::Task<Core::Result<ConstantContact::Activity>> activityOf(RoundContext &context,
+[[nodiscard]] QCoro::Task<Core::Result<ConstantContact::Activity>> activityOf(const RoundServices &services,
                                                                               Domain::ActivityId id);
 
 /// Waits until the next poll. Sync thread only.
 /// \return Cancelled if the sync was stopped meanwhile
-[[nodiscard]] QCoro::Task<Core::Result<void>> waitForPoll(RoundContext &context, std::chrono::seconds wait);
+[[nodiscard]] QCoro::Task<Core::Result<void>> waitForPoll(const RoundServices &services,
+                                                          std::chrono::seconds wait);
 
 /// Polls one job that has no open journal entry, until it finishes or \p watch is over. Sync thread only.
 /// \return last state of the job, unfinished if \p watch is over; Cancelled; errors of
 /// ConstantContact::ApiClient::call()
 [[nodiscard]] QCoro::Task<Core::Result<ConstantContact::Activity>>
-pollActivity(RoundContext &context, Domain::ActivityId id, std::chrono::seconds watch);
+pollActivity(const RoundServices &services, Domain::ActivityId id, std::chrono::seconds watch);
 
 } // namespace Sync

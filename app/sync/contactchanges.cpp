@@ -19,10 +19,11 @@ namespace {
 
 // Applies one opt-out to one address. Overlapping time ranges return the same opt-out twice; the second has
 // no effect.
-Result<void> applyOptOut(RoundContext &context, AddressRecord addressRecord, const Contact &contact)
+Result<void> applyOptOut(const RoundServices &services, const RoundFindings &findings, RoundTally &tally,
+                         AddressRecord addressRecord, const Contact &contact)
 {
-    Store::AddressRecords addressRecords(context.database);
-    const QDateTime at = contact.optOutDate.isValid() ? contact.optOutDate : context.startedAt;
+    Store::AddressRecords addressRecords(services.database);
+    const QDateTime at = contact.optOutDate.isValid() ? contact.optOutDate : findings.startedAt;
     if (addressRecord.isOptedOut() && addressRecord.optedOutAt == at)
         return {};
     addressRecord.contact = contact.id;
@@ -35,18 +36,18 @@ Result<void> applyOptOut(RoundContext &context, AddressRecord addressRecord, con
     ASSIGN_OR_RETURN(const int changed, addressRecords.recordOptOut(addressRecord.address, at));
     if (changed == 0)
         return {};
-    context.report.counts.unsubscribedHere += changed;
-    return noteResult(context, {}, addressRecord.address, Domain::RoundAction::UnsubscribedHere);
+    tally.report.counts.unsubscribedHere += changed;
+    return noteResult(services, tally, {}, addressRecord.address, Domain::RoundAction::UnsubscribedHere);
 }
 
 // Applies a return by the person's own action, through a sign-up form or the resubscribe e-mail.
-Result<void> applyReturn(RoundContext &context, AddressRecord addressRecord, const Contact &contact)
+Result<void> applyReturn(const RoundServices &services, AddressRecord addressRecord, const Contact &contact)
 {
     const bool canBeMailed = contact.permission == Domain::PermissionToSend::Explicit ||
                              contact.permission == Domain::PermissionToSend::Implicit;
     if (!addressRecord.isOptedOut() || !canBeMailed)
         return {};
-    Store::AddressRecords addressRecords(context.database);
+    Store::AddressRecords addressRecords(services.database);
     addressRecord.permission = contact.permission;
     addressRecord.contact = contact.id;
     RETURN_IF_ERROR(addressRecords.save(addressRecord));
@@ -56,26 +57,28 @@ Result<void> applyReturn(RoundContext &context, AddressRecord addressRecord, con
 
 } // namespace
 
-Result<void> applyDeparture(RoundContext &context, const RemoteChanges &remoteChanges, const QString &address)
+Result<void> applyDeparture(const RoundServices &services, const RoundFindings &findings, RoundTally &tally,
+                            const QString &address)
 {
-    Store::AddressRecords addressRecords(context.database);
+    Store::AddressRecords addressRecords(services.database);
     ASSIGN_OR_RETURN(const Domain::AddressView view, addressRecords.view(address));
     AddressRecord addressRecord = view.addressRecord;
     if (addressRecord.isOptedOut())
         return {};
     addressRecord.membership = Membership::Left;
-    addressRecord.leftAt = Domain::leavingTime(context.database.now(), view.holders);
-    addressRecord.removedThere = remoteChanges.deleted.contains(address);
+    addressRecord.leftAt = Domain::leavingTime(services.database.now(), view.holders);
+    addressRecord.removedThere = findings.deleted.contains(address);
     addressRecord.sentDigest.clear();
     RETURN_IF_ERROR(addressRecords.save(addressRecord));
-    ++context.report.counts.leftList;
+    ++tally.report.counts.leftList;
     const Domain::Client client = view.holders.isEmpty() ? Domain::Client() : view.holders.first().client;
-    return noteResult(context, client, address, Domain::RoundAction::LeftList);
+    return noteResult(services, tally, client, address, Domain::RoundAction::LeftList);
 }
 
-Result<void> applyContact(RoundContext &context, const Contact &contact)
+Result<void> applyContact(const RoundServices &services, const RoundFindings &findings, RoundTally &tally,
+                          const Contact &contact)
 {
-    const Store::AddressRecords addressRecords(context.database);
+    const Store::AddressRecords addressRecords(services.database);
     QList<AddressRecord> concerned;
     ASSIGN_OR_RETURN(const std::optional<AddressRecord> byId, addressRecords.findByContact(contact.id));
     if (byId)
@@ -89,18 +92,18 @@ Result<void> applyContact(RoundContext &context, const Contact &contact)
     }
     const bool out = contact.permission == Domain::PermissionToSend::Unsubscribed;
     for (const AddressRecord &addressRecord : concerned) {
-        RETURN_IF_ERROR(out ? applyOptOut(context, addressRecord, contact)
-                            : applyReturn(context, addressRecord, contact));
+        RETURN_IF_ERROR(out ? applyOptOut(services, findings, tally, addressRecord, contact)
+                            : applyReturn(services, addressRecord, contact));
     }
     return {};
 }
 
-Result<void> applyDeletion(RoundContext &context, const Contact &contact)
+Result<void> applyDeletion(const RoundServices &services, const Contact &contact)
 {
     const QString address = Domain::addressKey(contact.address);
     if (address.isEmpty())
         return {};
-    Store::AddressRecords addressRecords(context.database);
+    Store::AddressRecords addressRecords(services.database);
     ASSIGN_OR_RETURN(const Domain::AddressView view, addressRecords.view(address));
     AddressRecord addressRecord = view.addressRecord;
     const bool isOtherwise = addressRecord.isOptedOut() || addressRecord.membership != Membership::NotListed;
@@ -108,7 +111,7 @@ Result<void> applyDeletion(RoundContext &context, const Contact &contact)
         return {};
     addressRecord.contact = contact.id;
     addressRecord.removedThere = true;
-    addressRecord.leftAt = Domain::leavingTime(context.database.now(), view.holders);
+    addressRecord.leftAt = Domain::leavingTime(services.database.now(), view.holders);
     return addressRecords.save(addressRecord);
 }
 

@@ -34,30 +34,31 @@ namespace {
 using Found = std::optional<ContactRecord>;
 
 // Looks up the contact by id if known. If the id no longer exists or is unknown, looks it up by address.
-QCoro::Task<Result<Found>> contactOf(RoundContext &context, Step step)
+QCoro::Task<Result<Found>> contactOf(const RoundServices &services, Step step)
 {
     if (!step.contact.isEmpty()) {
-        const Result<ContactRecord> record = co_await ConstantContact::readContact(context.api, step.contact);
+        const Result<ContactRecord> record =
+            co_await ConstantContact::readContact(services.api, step.contact);
         if (record)
             co_return Found(*record);
         if (record.error().kind != Error::Kind::NotFound)
             co_return record.error();
     }
-    co_return co_await ConstantContact::findContact(context.api, step.address);
+    co_return co_await ConstantContact::findContact(services.api, step.address);
 }
 
 // Records that the address is not on the list and no longer sent; \p contact holds the reason.
-Result<void> closeAddressRecord(RoundContext &context, const Step &step,
-                                const std::optional<Contact> &contact)
+Result<void> closeAddressRecord(const RoundServices &services, const RoundFindings &findings,
+                                const Step &step, const std::optional<Contact> &contact)
 {
-    Store::AddressRecords addressRecords(context.database);
-    ASSIGN_OR_RETURN(AddressRecord addressRecord, addressRecordOf(context, step.address));
+    Store::AddressRecords addressRecords(services.database);
+    ASSIGN_OR_RETURN(AddressRecord addressRecord, addressRecordOf(services, step.address));
     if (contact) {
         addressRecord.contact = contact->id;
         addressRecord.permission = contact->permission;
         if (contact->permission == PermissionToSend::Unsubscribed) {
             addressRecord.optedOutAt =
-                contact->optOutDate.isValid() ? contact->optOutDate : context.startedAt;
+                contact->optOutDate.isValid() ? contact->optOutDate : findings.startedAt;
             addressRecord.optOutSource = contact->optOutSource;
         }
     }
@@ -71,27 +72,28 @@ Result<void> closeAddressRecord(RoundContext &context, const Step &step,
 }
 
 // A permanently rejected change is not tried again until the client changes; one with a lost response is.
-Result<void> failed(RoundContext &context, const Step &step, const Error &error)
+Result<void> failed(const RoundServices &services, RoundTally &tally, const Step &step, const Error &error)
 {
     // Unsubscribing is always tried again until it succeeds.
     if (error.kind != Error::Kind::InvalidInput || step.action == Step::Action::Unsubscribe)
-        return noteFailedClient(context, step.client, step.address, error.message);
+        return noteFailedClient(services, tally, step.client, step.address, error.message);
     const QString remedy =
         QCoreApplication::translate("Sync", "Check the profile for an unusual value and change it.");
     if (step.action != Step::Action::Move)
-        return holdBack(context, step.client, step.address, step.revision, {error.message, remedy});
+        return holdBack(services, tally, step.client, step.address, step.revision, {error.message, remedy});
     // Hold back both addresses: the new one alone would be imported as a second contact.
-    ASSIGN_OR_RETURN(AddressRecord old, addressRecordOf(context, step.address));
+    ASSIGN_OR_RETURN(AddressRecord old, addressRecordOf(services, step.address));
     old.doneRevision = step.revision;
-    RETURN_IF_ERROR(Store::AddressRecords(context.database).save(old));
-    return holdBack(context, step.client, step.target, step.targetRevision, {error.message, remedy});
+    RETURN_IF_ERROR(Store::AddressRecords(services.database).save(old));
+    return holdBack(services, tally, step.client, step.target, step.targetRevision, {error.message, remedy});
 }
 
 // After a Move or Clear: the contact at \p address has the fields of the profile.
-Result<void> settle(RoundContext &context, const Step &step, const Contact &contact, const QString &address)
+Result<void> settle(const RoundServices &services, const Step &step, const Contact &contact,
+                    const QString &address)
 {
-    Store::AddressRecords addressRecords(context.database);
-    ASSIGN_OR_RETURN(AddressRecord addressRecord, addressRecordOf(context, address));
+    Store::AddressRecords addressRecords(services.database);
+    ASSIGN_OR_RETURN(AddressRecord addressRecord, addressRecordOf(services, address));
     addressRecord.contact = contact.id;
     addressRecord.permission = contact.permission;
     addressRecord.membership = Membership::Listed;
@@ -106,29 +108,30 @@ Result<void> settle(RoundContext &context, const Step &step, const Contact &cont
 }
 
 // The contact has the new address but is on none of our lists; an import adds it to the list.
-Result<void> noteMovedUnlisted(RoundContext &context, const Step &step, const Contact &contact)
+Result<void> noteMovedUnlisted(const RoundServices &services, const Step &step, const Contact &contact)
 {
-    Store::AddressRecords addressRecords(context.database);
-    ASSIGN_OR_RETURN(AddressRecord addressRecord, addressRecordOf(context, step.target));
+    Store::AddressRecords addressRecords(services.database);
+    ASSIGN_OR_RETURN(AddressRecord addressRecord, addressRecordOf(services, step.target));
     addressRecord.contact = contact.id;
     addressRecord.permission = contact.permission;
     RETURN_IF_ERROR(addressRecords.save(addressRecord));
     return addressRecords.setListedAddress(step.client.id, step.target);
 }
 
-QDateTime leavingTimeAt(RoundContext &context, const QString &address)
+QDateTime leavingTimeAt(const RoundServices &services, const QString &address)
 {
-    const Result<Domain::AddressView> view = Store::AddressRecords(context.database).view(address);
-    return Domain::leavingTime(context.database.now(), view ? view->holders : QList<Domain::AddressHolder>());
+    const Result<Domain::AddressView> view = Store::AddressRecords(services.database).view(address);
+    return Domain::leavingTime(services.database.now(),
+                               view ? view->holders : QList<Domain::AddressHolder>());
 }
 
 // Transfers a departure or opt-out to the client's new address, so that changing the address does not put
 // anyone back on the list.
-Result<void> carryDeparture(RoundContext &context, const Step &step)
+Result<void> carryDeparture(const RoundServices &services, const Step &step)
 {
-    Store::AddressRecords addressRecords(context.database);
-    ASSIGN_OR_RETURN(const AddressRecord old, addressRecordOf(context, step.address));
-    ASSIGN_OR_RETURN(AddressRecord addressRecord, addressRecordOf(context, step.target));
+    Store::AddressRecords addressRecords(services.database);
+    ASSIGN_OR_RETURN(const AddressRecord old, addressRecordOf(services, step.address));
+    ASSIGN_OR_RETURN(AddressRecord addressRecord, addressRecordOf(services, step.target));
     ASSIGN_OR_RETURN(const Domain::AddressView target, addressRecords.view(step.target));
     const bool isShared = target.holders.size() > 1;
     const bool othersConsent =
@@ -151,7 +154,7 @@ Result<void> carryDeparture(RoundContext &context, const Step &step)
         addressRecord.optOutSource = old.optOutSource;
     } else {
         addressRecord.membership = Membership::Left;
-        addressRecord.leftAt = old.leftAt.isValid() ? old.leftAt : leavingTimeAt(context, step.target);
+        addressRecord.leftAt = old.leftAt.isValid() ? old.leftAt : leavingTimeAt(services, step.target);
     }
     addressRecord.doneRevision = step.targetRevision;
     RETURN_IF_ERROR(addressRecords.save(addressRecord));
@@ -162,52 +165,56 @@ Result<void> carryDeparture(RoundContext &context, const Step &step)
 }
 
 // The contact is no longer on the list: a departure that the member count did not reveal.
-Result<void> noteDeparture(RoundContext &context, const Step &step, bool deletedThere)
+Result<void> noteDeparture(const RoundServices &services, RoundTally &tally, const Step &step,
+                           bool deletedThere)
 {
-    Store::AddressRecords addressRecords(context.database);
-    ASSIGN_OR_RETURN(AddressRecord addressRecord, addressRecordOf(context, step.address));
+    Store::AddressRecords addressRecords(services.database);
+    ASSIGN_OR_RETURN(AddressRecord addressRecord, addressRecordOf(services, step.address));
     addressRecord.membership = Membership::Left;
-    addressRecord.leftAt = leavingTimeAt(context, step.address);
+    addressRecord.leftAt = leavingTimeAt(services, step.address);
     addressRecord.removedThere = deletedThere;
     addressRecord.doneRevision = step.revision;
-    ++context.report.counts.leftList;
+    ++tally.report.counts.leftList;
     RETURN_IF_ERROR(addressRecords.save(addressRecord));
-    return noteResult(context, step.client, step.address, Domain::RoundAction::LeftList);
+    return noteResult(services, tally, step.client, step.address, Domain::RoundAction::LeftList);
 }
 
 // The contact opted out without our knowledge: handle it as if pull() had found it.
-Result<void> noteOptOut(RoundContext &context, const Step &step, const Contact &contact)
+Result<void> noteOptOut(const RoundServices &services, const RoundFindings &findings, RoundTally &tally,
+                        const Step &step, const Contact &contact)
 {
-    RETURN_IF_ERROR(closeAddressRecord(context, step, contact));
-    const QDateTime at = contact.optOutDate.isValid() ? contact.optOutDate : context.startedAt;
+    RETURN_IF_ERROR(closeAddressRecord(services, findings, step, contact));
+    const QDateTime at = contact.optOutDate.isValid() ? contact.optOutDate : findings.startedAt;
     ASSIGN_OR_RETURN(const int changed,
-                     Store::AddressRecords(context.database).recordOptOut(step.address, at));
-    context.report.counts.unsubscribedHere += changed;
+                     Store::AddressRecords(services.database).recordOptOut(step.address, at));
+    tally.report.counts.unsubscribedHere += changed;
     return {};
 }
 
-Result<void> learnContact(RoundContext &context, const QString &address, const Domain::ContactId &id)
+Result<void> learnContact(const RoundServices &services, const QString &address, const Domain::ContactId &id)
 {
-    ASSIGN_OR_RETURN(AddressRecord addressRecord, addressRecordOf(context, address));
+    ASSIGN_OR_RETURN(AddressRecord addressRecord, addressRecordOf(services, address));
     if (addressRecord.contact == id)
         return {};
     addressRecord.contact = id;
-    return Store::AddressRecords(context.database).save(addressRecord);
+    return Store::AddressRecords(services.database).save(addressRecord);
 }
 
 // Writes the contact through the journal: the entry is on disk before the first byte is sent, and ends in
 // the same transaction in which \p note records the success. After a lost response the next plan reads the
 // contact.
-QCoro::Task<Result<Contact>> put(RoundContext &context, Step step, Domain::ContactId id, QJsonObject body,
+QCoro::Task<Result<Contact>> put(const RoundServices &services, const RoundFindings &findings, Step step,
+                                 Domain::ContactId id, QJsonObject body,
                                  std::function<Result<void>(const Contact &)> note)
 {
     const QList<Store::JournalRow> rows{
         {step.address, step.client.id, step.wasListed, step.revision, step.digest, step.keys}};
-    CO_ASSIGN_OR_RETURN(const Job job, recordJob(context, Store::JournalEntry::Kind::ContactUpdate, rows));
+    CO_ASSIGN_OR_RETURN(const Job job,
+                        recordJob(services, findings, Store::JournalEntry::Kind::ContactUpdate, rows));
     // Store the id whatever the response is: a contact that has moved can be found by its id only.
-    CO_RETURN_IF_ERROR(learnContact(context, step.address, id));
-    Store::Journal journal(context.database);
-    Result<Contact> written = co_await ConstantContact::replaceContact(context.api, id, body);
+    CO_RETURN_IF_ERROR(learnContact(services, step.address, id));
+    Store::Journal journal(services.database);
+    Result<Contact> written = co_await ConstantContact::replaceContact(services.api, id, body);
     if (!written && written.error().kind == Error::Kind::OutcomeUnknown)
         co_return written.error();
     if (!written) {
@@ -216,7 +223,7 @@ QCoro::Task<Result<Contact>> put(RoundContext &context, Step step, Domain::Conta
     }
     written->id = id;
     const Contact contact = *written;
-    CO_RETURN_IF_ERROR(context.database.transaction([&]() -> Result<void> {
+    CO_RETURN_IF_ERROR(services.database.transaction([&]() -> Result<void> {
         RETURN_IF_ERROR(note(contact));
         return journal.setState(job.entry.id, Store::JournalEntry::State::Done);
     }));
@@ -224,129 +231,135 @@ QCoro::Task<Result<Contact>> put(RoundContext &context, Step step, Domain::Conta
 }
 
 // The new address belongs to another contact, whose state counts for the client.
-QCoro::Task<Result<void>> reconcileHolder(RoundContext &context, Step step)
+QCoro::Task<Result<void>> reconcileHolder(const RoundServices &services, const RoundFindings &findings,
+                                          RoundTally &tally, Step step)
 {
-    const Domain::ContactId holder{ConstantContact::uuidIn(context.api.lastServiceError().message)};
+    const Domain::ContactId holder{ConstantContact::uuidIn(services.api.lastServiceError().message)};
     if (holder.isEmpty())
         co_return Result<void>();
-    const Result<ContactRecord> record = co_await ConstantContact::readContact(context.api, holder);
+    const Result<ContactRecord> record = co_await ConstantContact::readContact(services.api, holder);
     if (!record && record.error().kind != Error::Kind::NotFound)
         co_return record.error();
     // A deleted contact keeps its address, but may not be found by its id.
     if (record && !record->contact.deleted)
-        co_return applyContact(context, record->contact);
-    CO_ASSIGN_OR_RETURN(AddressRecord addressRecord, addressRecordOf(context, step.target));
+        co_return applyContact(services, findings, tally, record->contact);
+    CO_ASSIGN_OR_RETURN(AddressRecord addressRecord, addressRecordOf(services, step.target));
     addressRecord.contact = holder;
     addressRecord.removedThere = true;
     addressRecord.membership = Membership::Left;
-    addressRecord.leftAt = leavingTimeAt(context, step.target);
-    co_return Store::AddressRecords(context.database).save(addressRecord);
+    addressRecord.leftAt = leavingTimeAt(services, step.target);
+    co_return Store::AddressRecords(services.database).save(addressRecord);
 }
 
 // The round's other single-contact updates may have taken minutes.
-Result<bool> isOvertaken(RoundContext &context, const Step &step)
+Result<bool> isOvertaken(const RoundServices &services, const Step &step)
 {
-    ASSIGN_OR_RETURN(const AddressRecord addressRecord, addressRecordOf(context, step.address));
+    ASSIGN_OR_RETURN(const AddressRecord addressRecord, addressRecordOf(services, step.address));
     if (addressRecord.dirtyRevision > step.revision || step.action != Step::Action::Move)
         return addressRecord.dirtyRevision > step.revision;
-    ASSIGN_OR_RETURN(const AddressRecord target, addressRecordOf(context, step.target));
+    ASSIGN_OR_RETURN(const AddressRecord target, addressRecordOf(services, step.target));
     return target.dirtyRevision > step.targetRevision;
 }
 
 // Writes all effects of one response in a single transaction.
-Result<UpdateOutcome> noteInTransaction(RoundContext &context, UpdateOutcome outcome,
+Result<UpdateOutcome> noteInTransaction(const RoundServices &services, UpdateOutcome outcome,
                                         const std::function<Result<void>()> &note)
 {
-    RETURN_IF_ERROR(context.database.transaction(note));
+    RETURN_IF_ERROR(services.database.transaction(note));
     return outcome;
 }
 
 } // namespace
 
-QCoro::Task<Result<UpdateOutcome>> unsubscribeContact(RoundContext &context, Step step)
+QCoro::Task<Result<UpdateOutcome>>
+unsubscribeContact(const RoundServices &services, const RoundFindings &findings, RoundTally &tally, Step step)
 {
-    CO_ASSIGN_OR_RETURN(const bool overtaken, isOvertaken(context, step));
+    CO_ASSIGN_OR_RETURN(const bool overtaken, isOvertaken(services, step));
     if (overtaken)
         co_return UpdateOutcome::Overtaken;
-    const Result<Found> found = co_await contactOf(context, step);
+    const Result<Found> found = co_await contactOf(services, step);
     if (!found && endsRound(found.error()))
         co_return found.error();
     if (!found)
-        co_return noteInTransaction(context, UpdateOutcome::Failed,
-                                    [&] { return failed(context, step, found.error()); });
+        co_return noteInTransaction(services, UpdateOutcome::Failed,
+                                    [&] { return failed(services, tally, step, found.error()); });
 
     if (!*found || (*found)->contact.deleted) {
-        co_return noteInTransaction(context, UpdateOutcome::Done,
-                                    [&] { return closeAddressRecord(context, step, std::nullopt); });
+        co_return noteInTransaction(services, UpdateOutcome::Done, [&] {
+            return closeAddressRecord(services, findings, step, std::nullopt);
+        });
     }
     if ((*found)->contact.permission == PermissionToSend::Unsubscribed)
-        co_return noteInTransaction(context, UpdateOutcome::Done,
-                                    [&] { return closeAddressRecord(context, step, (*found)->contact); });
+        co_return noteInTransaction(services, UpdateOutcome::Done, [&] {
+            return closeAddressRecord(services, findings, step, (*found)->contact);
+        });
 
     QJsonObject body =
         ConstantContact::unchangedBody((*found)->whole, ConstantContact::UpdateSource::Contact);
     ConstantContact::unsubscribe(body, QCoreApplication::translate("Sync", "Asked at the studio"));
-    const std::function<Result<void>(const Contact &)> note = [&context, &step](const Contact &written) -> Result<void> {
+    const std::function<Result<void>(const Contact &)> note = [&](const Contact &written) -> Result<void> {
         Contact contact = written;
         contact.permission = PermissionToSend::Unsubscribed;
-        RETURN_IF_ERROR(closeAddressRecord(context, step, contact));
-        ++context.report.counts.unsubscribedThere;
-        context.newMembers -= step.wasListed ? 1 : 0;
-        return noteResult(context, step.client, step.address, Domain::RoundAction::UnsubscribedThere);
+        RETURN_IF_ERROR(closeAddressRecord(services, findings, step, contact));
+        ++tally.report.counts.unsubscribedThere;
+        tally.newMembers -= step.wasListed ? 1 : 0;
+        return noteResult(services, tally, step.client, step.address, Domain::RoundAction::UnsubscribedThere);
     };
     const Domain::ContactId id = (*found)->contact.id;
-    Result<Contact> written = co_await put(context, step, id, body, note);
+    Result<Contact> written = co_await put(services, findings, step, id, body, note);
     if (!written && written.error().kind == Error::Kind::InvalidInput) {
         // The contact has more entries than a write may contain: omit the collections, which the service
         // then keeps.
         ConstantContact::dropCollections(body);
-        written = co_await put(context, step, id, body, note);
+        written = co_await put(services, findings, step, id, body, note);
     }
     if (!written && endsRound(written.error()))
         co_return written.error();
     if (!written)
-        co_return noteInTransaction(context, UpdateOutcome::Failed,
-                                    [&] { return failed(context, step, written.error()); });
+        co_return noteInTransaction(services, UpdateOutcome::Failed,
+                                    [&] { return failed(services, tally, step, written.error()); });
     co_return UpdateOutcome::Done;
 }
 
-QCoro::Task<Result<UpdateOutcome>> updateContact(RoundContext &context, Step step, FieldBindings fields)
+QCoro::Task<Result<UpdateOutcome>> updateContact(const RoundServices &services, const RoundFindings &findings,
+                                                 RoundTally &tally, Step step, FieldBindings fields)
 {
-    CO_ASSIGN_OR_RETURN(const bool overtaken, isOvertaken(context, step));
+    CO_ASSIGN_OR_RETURN(const bool overtaken, isOvertaken(services, step));
     if (overtaken)
         co_return UpdateOutcome::Overtaken;
     const bool isMove = step.action == Step::Action::Move;
-    CO_ASSIGN_OR_RETURN(const AddressRecord addressRecord, addressRecordOf(context, step.address));
+    CO_ASSIGN_OR_RETURN(const AddressRecord addressRecord, addressRecordOf(services, step.address));
     const bool hasLeft = addressRecord.isOptedOut() || addressRecord.membership == Membership::Left;
     if (isMove && hasLeft)
-        co_return noteInTransaction(context, UpdateOutcome::Done,
-                                    [&] { return carryDeparture(context, step); });
+        co_return noteInTransaction(services, UpdateOutcome::Done,
+                                    [&] { return carryDeparture(services, step); });
 
-    const Result<Found> found = co_await contactOf(context, step);
+    const Result<Found> found = co_await contactOf(services, step);
     if (!found && endsRound(found.error()))
         co_return found.error();
     if (!found)
-        co_return noteInTransaction(context, UpdateOutcome::Failed,
-                                    [&] { return failed(context, step, found.error()); });
+        co_return noteInTransaction(services, UpdateOutcome::Failed,
+                                    [&] { return failed(services, tally, step, found.error()); });
     const bool gone = !*found || (*found)->contact.deleted;
     if (gone && isMove && !step.wasListed)
         co_return UpdateOutcome::ImportInstead;
     const auto carried = [&](const Result<void> &noted) {
-        return noted && isMove ? carryDeparture(context, step) : noted;
+        return noted && isMove ? carryDeparture(services, step) : noted;
     };
     if (gone)
-        co_return noteInTransaction(context, UpdateOutcome::Done,
-                                    [&] { return carried(noteDeparture(context, step, true)); });
+        co_return noteInTransaction(services, UpdateOutcome::Done,
+                                    [&] { return carried(noteDeparture(services, tally, step, true)); });
     const Contact before = (*found)->contact;
     if (before.permission == PermissionToSend::Unsubscribed)
-        co_return noteInTransaction(context, UpdateOutcome::Done,
-                                    [&] { return carried(noteOptOut(context, step, before)); });
-    if (step.wasListed && !before.lists.contains(context.list.id)) {
-        co_return noteInTransaction(context, UpdateOutcome::Done,
-                                    [&] { return carried(noteDeparture(context, step, false)); });
+        co_return noteInTransaction(services, UpdateOutcome::Done, [&] {
+            return carried(noteOptOut(services, findings, tally, step, before));
+        });
+    if (step.wasListed && !before.lists.contains(services.list.id)) {
+        co_return noteInTransaction(services, UpdateOutcome::Done,
+                                    [&] { return carried(noteDeparture(services, tally, step, false)); });
     }
 
-    CO_RETURN_IF_ERROR(leaveOutUnbound(context, step, fields));
+    CO_RETURN_IF_ERROR(leaveOutUnbound(services, tally, step, fields));
     QStringList cleared = clearedKeys(addressRecord.sentKeys, sentFields(step.client));
     cleared.removeIf([&step](const QString &key) { return step.leftOut.contains(key); });
     QJsonObject body =
@@ -357,26 +370,26 @@ QCoro::Task<Result<UpdateOutcome>> updateContact(RoundContext &context, Step ste
         ConstantContact::moveTo(body, step.client.email.trimmed());
     const QString address = isMove ? step.target : step.address;
     const std::function<Result<void>(const Contact &)> note = [&](const Contact &written) -> Result<void> {
-        RETURN_IF_ERROR(step.wasListed ? settle(context, step, written, address)
-                                       : noteMovedUnlisted(context, step, written));
+        RETURN_IF_ERROR(step.wasListed ? settle(services, step, written, address)
+                                       : noteMovedUnlisted(services, step, written));
         // The contact has the new address now; clear contact and permission of the old one.
         if (isMove) {
-            RETURN_IF_ERROR(closeAddressRecord(context, step, Contact()));
+            RETURN_IF_ERROR(closeAddressRecord(services, findings, step, Contact()));
         }
-        ++context.report.counts.updated;
-        return noteResult(context, step.client, address,
+        ++tally.report.counts.updated;
+        return noteResult(services, tally, step.client, address,
                           isMove ? Domain::RoundAction::Moved : Domain::RoundAction::Updated);
     };
-    const Result<Contact> written = co_await put(context, step, before.id, body, note);
+    const Result<Contact> written = co_await put(services, findings, step, before.id, body, note);
     if (!written && isMove && written.error().kind == Error::Kind::Conflict) {
-        CO_RETURN_IF_ERROR(co_await reconcileHolder(context, step));
+        CO_RETURN_IF_ERROR(co_await reconcileHolder(services, findings, tally, step));
         co_return step.wasListed ? UpdateOutcome::RemoveInstead : UpdateOutcome::ImportInstead;
     }
     if (!written && endsRound(written.error()))
         co_return written.error();
     if (!written)
-        co_return noteInTransaction(context, UpdateOutcome::Failed,
-                                    [&] { return failed(context, step, written.error()); });
+        co_return noteInTransaction(services, UpdateOutcome::Failed,
+                                    [&] { return failed(services, tally, step, written.error()); });
     co_return step.wasListed ? UpdateOutcome::Done : UpdateOutcome::ImportInstead;
 }
 

@@ -5,6 +5,7 @@
 
 #include "sync/fieldsetup.h"
 #include "sync/planner.h"
+#include "sync/roundfindings.h"
 
 namespace Sync {
 
@@ -21,7 +22,9 @@ enum class UpdateOutcome {
 /// `update_source=Contact`, since the person asked for it. No write is needed if the contact is unknown,
 /// deleted or already unsubscribed. Sync thread only.
 /// \return an error that ends the round; Failed, counted in the report, for problems with this client only
-[[nodiscard]] QCoro::Task<Core::Result<UpdateOutcome>> unsubscribeContact(RoundContext &context, Step step);
+[[nodiscard]] QCoro::Task<Core::Result<UpdateOutcome>> unsubscribeContact(const RoundServices &services,
+                                                                          const RoundFindings &findings,
+                                                                          RoundTally &tally, Step step);
 
 /// Writes a client's fields to their contact: for emptied fields (Clear), and for a changed address (Move),
 /// which avoids a second contact. Data that only Constant Contact has is kept. If the new address belongs to
@@ -29,7 +32,9 @@ enum class UpdateOutcome {
 /// Sync thread only.
 /// \param fields  ids and names of the custom fields
 /// \return errors as for unsubscribeContact(); RemoveInstead if the contact cannot be moved or does not exist
-[[nodiscard]] QCoro::Task<Core::Result<UpdateOutcome>> updateContact(RoundContext &context, Step step,
+[[nodiscard]] QCoro::Task<Core::Result<UpdateOutcome>> updateContact(const RoundServices &services,
+                                                                     const RoundFindings &findings,
+                                                                     RoundTally &tally, Step step,
                                                                      FieldBindings fields);
 
 } // namespace Sync

@@ -54,33 +54,33 @@ QCoro::Task<Result<CustomField>> there(ConstantContact::ApiClient &api, CustomFi
     co_return created;
 }
 
-Result<void> keep(RoundContext &context, const CustomField &before, const CustomField &now)
+Result<void> keep(const RoundServices &services, const CustomField &before, const CustomField &now)
 {
     if (now.remoteId == before.remoteId && now.remoteName == before.remoteName)
         return {};
     const bool isAnother = !before.remoteId.isEmpty() && before.remoteId != now.remoteId;
-    return context.database.transaction([&]() -> Result<void> {
+    return services.database.transaction([&]() -> Result<void> {
         if (isAnother) {
-            RETURN_IF_ERROR(Store::AddressRecords(context.database).resendField(before.label));
+            RETURN_IF_ERROR(Store::AddressRecords(services.database).resendField(before.label));
         }
-        return Store::CustomFields(context.database).bind(before.label, now.remoteId, now.remoteName);
+        return Store::CustomFields(services.database).bind(before.label, now.remoteId, now.remoteName);
     });
 }
 
 } // namespace
 
-QCoro::Task<Result<FieldBindings>> bindFields(RoundContext &context, QStringList labels)
+QCoro::Task<Result<FieldBindings>> bindFields(const RoundServices &services, QStringList labels)
 {
     FieldBindings bindings;
     if (labels.isEmpty())
         co_return bindings;
-    CO_ASSIGN_OR_RETURN(const QList<CustomField> known, Store::CustomFields(context.database).all());
+    CO_ASSIGN_OR_RETURN(const QList<CustomField> known, Store::CustomFields(services.database).all());
     CO_ASSIGN_OR_RETURN(const QList<CustomField> remote,
-                        co_await ConstantContact::readCustomFields(context.api));
+                        co_await ConstantContact::readCustomFields(services.api));
     for (const CustomField &field : known) {
         if (!labels.contains(field.label))
             continue;
-        const Result<CustomField> bound = co_await there(context.api, field, remote);
+        const Result<CustomField> bound = co_await there(services.api, field, remote);
         // Permanently rejected: the other data is sent without this field, and the report says so. Any other
         // error may be temporary, so the values must not count as sent.
         const bool isRefused = !bound && bound.error().kind == Error::Kind::InvalidInput;
@@ -88,14 +88,15 @@ QCoro::Task<Result<FieldBindings>> bindFields(RoundContext &context, QStringList
             co_return bound.error();
         if (isRefused || bound->remoteName.isEmpty())
             continue;
-        CO_RETURN_IF_ERROR(keep(context, field, *bound));
+        CO_RETURN_IF_ERROR(keep(services, field, *bound));
         bindings.ids.insert(field.label, bound->remoteId.value);
         bindings.names.insert(field.label, bound->remoteName);
     }
     co_return bindings;
 }
 
-Result<void> leaveOutUnbound(RoundContext &context, Step &step, const FieldBindings &fields)
+Result<void> leaveOutUnbound(const RoundServices &services, RoundTally &tally, Step &step,
+                             const FieldBindings &fields)
 {
     QStringList missing;
     const QStringList labels = step.client.custom.keys();
@@ -113,7 +114,7 @@ Result<void> leaveOutUnbound(RoundContext &context, Step &step, const FieldBindi
     const QString reason = QCoreApplication::translate(
                                "Sync", "Constant Contact does not accept the field “%1”, so it was not sent.")
                                .arg(missing.join(u"”, “"_s));
-    return noteFailedClient(context, step.client, step.address, reason);
+    return noteFailedClient(services, tally, step.client, step.address, reason);
 }
 
 } // namespace Sync

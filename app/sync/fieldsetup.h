@@ -4,7 +4,7 @@
 #pragma once
 
 #include "sync/planner.h"
-#include "sync/roundcontext.h"
+#include "sync/roundtally.h"
 
 #include <QHash>
 
@@ -23,10 +23,12 @@ struct FieldBindings
 /// its values again. A field that the service rejects is skipped; the other data is still sent. Sync thread
 /// only.
 /// \return ids and names of the usable fields; errors of ConstantContact::ApiClient::call(); Storage
-[[nodiscard]] QCoro::Task<Core::Result<FieldBindings>> bindFields(RoundContext &context, QStringList labels);
+[[nodiscard]] QCoro::Task<Core::Result<FieldBindings>> bindFields(const RoundServices &services,
+                                                                  QStringList labels);
 
 /// Removes the values of fields that Constant Contact rejects from \p step. They are kept locally, are not
 /// recorded as sent, and are reported to the owner.
-Core::Result<void> leaveOutUnbound(RoundContext &context, Step &step, const FieldBindings &fields);
+Core::Result<void> leaveOutUnbound(const RoundServices &services, RoundTally &tally, Step &step,
+                                   const FieldBindings &fields);
 
 } // namespace Sync

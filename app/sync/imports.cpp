@@ -77,30 +77,30 @@ private:
 };
 
 // Takes out the one row that makes the service reject a whole import.
-Result<void> holdRowBack(RoundContext &context, const Step &step)
+Result<void> holdRowBack(const RoundServices &services, RoundTally &tally, const Step &step)
 {
     const QString reason =
         QCoreApplication::translate("Sync", "Constant Contact does not accept this client's details.");
     const QString remedy =
         QCoreApplication::translate("Sync", "Check the profile for an unusual value and change it.");
-    return holdBack(context, step.client, step.address, step.revision, {reason, remedy});
+    return holdBack(services, tally, step.client, step.address, step.revision, {reason, remedy});
 }
 
 // Looks up the contact ids that are unknown, since import jobs do not return them.
-QCoro::Task<Result<QList<Step>>> withContactIds(RoundContext &context, QList<Step> steps)
+QCoro::Task<Result<QList<Step>>> withContactIds(const RoundServices &services, QList<Step> steps)
 {
     QList<Step> known;
     for (const Step &planned : steps) {
         Step step = planned;
         if (step.contact.isEmpty()) {
             CO_ASSIGN_OR_RETURN(const std::optional<ConstantContact::ContactRecord> found,
-                                co_await ConstantContact::findContact(context.api, step.address));
+                                co_await ConstantContact::findContact(services.api, step.address));
             if (found && !found->contact.deleted) {
                 step.contact = found->contact.id;
                 CO_ASSIGN_OR_RETURN(Domain::AddressRecord addressRecord,
-                                    addressRecordOf(context, step.address));
+                                    addressRecordOf(services, step.address));
                 addressRecord.contact = step.contact;
-                CO_RETURN_IF_ERROR(Store::AddressRecords(context.database).save(addressRecord));
+                CO_RETURN_IF_ERROR(Store::AddressRecords(services.database).save(addressRecord));
             }
         }
         known.append(step);
@@ -109,51 +109,53 @@ QCoro::Task<Result<QList<Step>>> withContactIds(RoundContext &context, QList<Ste
 }
 
 // The contact does not exist in Constant Contact, so it is not on the list either.
-Result<void> noteAbsent(RoundContext &context, const Step &step)
+Result<void> noteAbsent(const RoundServices &services, const Step &step)
 {
-    ASSIGN_OR_RETURN(Domain::AddressRecord addressRecord, addressRecordOf(context, step.address));
+    ASSIGN_OR_RETURN(Domain::AddressRecord addressRecord, addressRecordOf(services, step.address));
     addressRecord.membership = Domain::Membership::NotListed;
     addressRecord.sentDigest.clear();
     addressRecord.doneRevision = step.revision;
-    return Store::AddressRecords(context.database).save(addressRecord);
+    return Store::AddressRecords(services.database).save(addressRecord);
 }
 
 // Records why part of a client's data cannot be sent before the rest is sent.
-Result<void> noteFieldError(RoundContext &context, const Step &step, const Domain::AddressRecord &known)
+Result<void> noteFieldError(const RoundServices &services, RoundTally &tally, const Step &step,
+                            const Domain::AddressRecord &known)
 {
     if (known.attentionReason != step.fieldError.reason || known.remedy != step.fieldError.remedy) {
         Domain::AddressRecord addressRecord = known;
         addressRecord.attentionReason = step.fieldError.reason;
         addressRecord.remedy = step.fieldError.remedy;
-        RETURN_IF_ERROR(Store::AddressRecords(context.database).save(addressRecord));
+        RETURN_IF_ERROR(Store::AddressRecords(services.database).save(addressRecord));
     }
     if (step.fieldError.reason.isEmpty())
         return {};
-    return noteFailedClient(context, step.client, step.address, step.fieldError.reason);
+    return noteFailedClient(services, tally, step.client, step.address, step.fieldError.reason);
 }
 
 // The next additions and updates, in the order of the due addresses. Addresses that need no call are
 // recorded on the way. Empty at the end.
-Result<QList<Step>> nextSteps(RoundContext &context, const RoundPlan &plan, Store::ToDoPlace &place,
-                              const FieldBindings &fields, bool *atEnd)
+Result<QList<Step>> nextSteps(const RoundServices &services, const RoundFindings &findings, RoundTally &tally,
+                              const RoundPlan &plan, Store::ToDoPlace &place, const FieldBindings &fields,
+                              bool *atEnd)
 {
     QList<Step> steps;
     ASSIGN_OR_RETURN(const QList<Domain::AddressView> views,
-                     Store::AddressRecords(context.database).nextToDo(place));
+                     Store::AddressRecords(services.database).nextToDo(place));
     *atEnd = views.isEmpty();
-    const Result<void> noted = context.database.transaction([&]() -> Result<void> {
+    const Result<void> noted = services.database.transaction([&]() -> Result<void> {
         for (const Domain::AddressView &view : views) {
-            Step step = planFor(view, context.fieldTypes);
+            Step step = planFor(view, findings.fieldTypes);
             // Single-contact updates may have taken minutes: skip clients who changed meanwhile, perhaps to
             // "no".
             Result<void> done;
             if (step.action == Step::Action::Nothing || step.action == Step::Action::Hold) {
                 if (step.revision <= plan.revision)
-                    done = noteSettled(context, step);
+                    done = noteSettled(services, tally, step);
             } else if (plan.takes(step)) {
-                done = noteFieldError(context, step, view.addressRecord);
+                done = noteFieldError(services, tally, step, view.addressRecord);
                 if (done)
-                    done = leaveOutUnbound(context, step, fields);
+                    done = leaveOutUnbound(services, tally, step, fields);
                 steps.append(step);
             }
             if (!done)
@@ -167,100 +169,104 @@ Result<QList<Step>> nextSteps(RoundContext &context, const RoundPlan &plan, Stor
 }
 
 // Check that the list still exists before suspecting the rows.
-QCoro::Task<Result<void>> lookForList(RoundContext &context)
+QCoro::Task<Result<void>> lookForList(const RoundServices &services)
 {
-    CO_RETURN_IF_ERROR(co_await ConstantContact::readList(context.api, context.list.id));
+    CO_RETURN_IF_ERROR(co_await ConstantContact::readList(services.api, services.list.id));
     co_return Result<void>();
 }
 
 // Rows wait in memory while another import is sent: drop those of clients who changed meanwhile, perhaps to
 // "no".
-Result<Batch> currentRows(RoundContext &context, const Batch &planned, const FieldBindings &fields)
+Result<Batch> currentRows(const RoundServices &services, const Batch &planned, const FieldBindings &fields)
 {
-    Batch current(context.list.id, planned.limit());
+    Batch current(services.list.id, planned.limit());
     for (const Step &step : planned.steps()) {
-        ASSIGN_OR_RETURN(const Domain::AddressRecord addressRecord, addressRecordOf(context, step.address));
+        ASSIGN_OR_RETURN(const Domain::AddressRecord addressRecord, addressRecordOf(services, step.address));
         if (addressRecord.dirtyRevision <= step.revision)
             (void)current.add(step, fields); // always fits: the row was part of a larger batch
     }
     return current;
 }
 
-QCoro::Task<Result<void>> sendBatch(RoundContext &context, Batch planned, FieldBindings fields,
-                                    int *rejections)
+QCoro::Task<Result<void>> sendBatch(const RoundServices &services, const RoundFindings &findings,
+                                    RoundTally &tally, Batch planned, FieldBindings fields, int *rejections)
 {
-    CO_ASSIGN_OR_RETURN(const Batch current, currentRows(context, planned, fields));
+    CO_ASSIGN_OR_RETURN(const Batch current, currentRows(services, planned, fields));
     const Batch &batch = current;
     if (batch.steps().isEmpty())
         co_return Result<void>();
-    context.progress(QCoreApplication::translate("Sync", "Sending %n client(s)…", nullptr,
-                                                 static_cast<int>(batch.steps().size())));
-    CO_ASSIGN_OR_RETURN(Job job, recordJob(context, JournalEntry::Kind::Import, rowsOf(batch.steps())));
+    services.progress(QCoreApplication::translate("Sync", "Sending %n client(s)…", nullptr,
+                                                  static_cast<int>(batch.steps().size())));
+    CO_ASSIGN_OR_RETURN(Job job,
+                        recordJob(services, findings, JournalEntry::Kind::Import, rowsOf(batch.steps())));
     const QByteArray body = batch.body();
     const Result<ConstantContact::Activity> started =
-        co_await ConstantContact::startImport(context.api, body, batch.form());
-    const Result<void> noted = noteStart(context, job, started);
+        co_await ConstantContact::startImport(services.api, body, batch.form());
+    const Result<void> noted = noteStart(services, job, started);
     const bool refused = !noted && noted.error().kind == Error::Kind::InvalidInput;
     if (!refused)
         co_return noted;
     if (++*rejections == 1) {
-        CO_RETURN_IF_ERROR(co_await lookForList(context));
+        CO_RETURN_IF_ERROR(co_await lookForList(services));
     }
     if (*rejections > kMostRejections)
         co_return noted.error();
     if (batch.steps().size() == 1)
-        co_return holdRowBack(context, batch.steps().first());
+        co_return holdRowBack(services, tally, batch.steps().first());
     const QList<Step> &steps = batch.steps();
     const qsizetype half = steps.size() / 2;
     const QList<QList<Step>> halves{steps.first(half), steps.sliced(half)};
     for (const QList<Step> &part : halves) {
-        Batch smaller(context.list.id);
+        Batch smaller(services.list.id);
         for (const Step &step : part)
             (void)smaller.add(step, fields); // always fits: the row was part of a larger batch
-        CO_RETURN_IF_ERROR(co_await sendBatch(context, smaller, fields, rejections));
+        CO_RETURN_IF_ERROR(co_await sendBatch(services, findings, tally, smaller, fields, rejections));
     }
     co_return Result<void>();
 }
 
 } // namespace
 
-QCoro::Task<Result<void>> sendImports(RoundContext &context, const RoundPlan &plan, FieldBindings fields)
+QCoro::Task<Result<void>> sendImports(const RoundServices &services, const RoundFindings &findings,
+                                      RoundTally &tally, const RoundPlan &plan, FieldBindings fields)
 {
     int rejections = 0;
     for (const Step &step : plan.settled) {
-        CO_RETURN_IF_ERROR(noteSettled(context, step));
+        CO_RETURN_IF_ERROR(noteSettled(services, tally, step));
     }
     std::map<int, Batch> batches; // key: maximum number of rows; 0: unlimited
     Store::ToDoPlace place;
     for (bool atEnd = false; !atEnd;) {
-        CO_ASSIGN_OR_RETURN(const QList<Step> steps, nextSteps(context, plan, place, fields, &atEnd));
+        CO_ASSIGN_OR_RETURN(const QList<Step> steps,
+                            nextSteps(services, findings, tally, plan, place, fields, &atEnd));
         for (const Step &step : steps) {
             Batch &batch =
-                batches.try_emplace(step.batchLimit, context.list.id, step.batchLimit).first->second;
+                batches.try_emplace(step.batchLimit, services.list.id, step.batchLimit).first->second;
             if (batch.add(step, fields))
                 continue;
             const Batch full = batch;
             batch.begin();
             (void)batch.add(step, fields); // the first row always fits
-            CO_RETURN_IF_ERROR(co_await sendBatch(context, full, fields, &rejections));
+            CO_RETURN_IF_ERROR(co_await sendBatch(services, findings, tally, full, fields, &rejections));
         }
     }
     for (const auto &[limit, batch] : batches) {
-        CO_RETURN_IF_ERROR(co_await sendBatch(context, batch, fields, &rejections));
+        CO_RETURN_IF_ERROR(co_await sendBatch(services, findings, tally, batch, fields, &rejections));
     }
     co_return Result<void>();
 }
 
-QCoro::Task<Result<void>> sendRemovals(RoundContext &context, QList<Step> steps)
+QCoro::Task<Result<void>> sendRemovals(const RoundServices &services, const RoundFindings &findings,
+                                       QList<Step> steps)
 {
-    CO_ASSIGN_OR_RETURN(const QList<Step> known, co_await withContactIds(context, steps));
+    CO_ASSIGN_OR_RETURN(const QList<Step> known, co_await withContactIds(services, steps));
     QList<Step> present;
     for (const Step &step : known) {
         if (!step.contact.isEmpty()) {
             present.append(step);
             continue;
         }
-        CO_RETURN_IF_ERROR(noteAbsent(context, step));
+        CO_RETURN_IF_ERROR(noteAbsent(services, step));
     }
     for (qsizetype begin = 0; begin < present.size(); begin += kMostRemovals) {
         const QList<Step> part = present.mid(begin, kMostRemovals);
@@ -268,10 +274,10 @@ QCoro::Task<Result<void>> sendRemovals(RoundContext &context, QList<Step> steps)
         for (const Step &step : part)
             contacts.append(step.contact);
         CO_ASSIGN_OR_RETURN(Job job,
-                            recordJob(context, JournalEntry::Kind::RemoveFromList, rowsOf(part)));
+                            recordJob(services, findings, JournalEntry::Kind::RemoveFromList, rowsOf(part)));
         const Result<ConstantContact::Activity> started =
-            co_await ConstantContact::startRemoval(context.api, contacts, context.list.id);
-        CO_RETURN_IF_ERROR(noteStart(context, job, started));
+            co_await ConstantContact::startRemoval(services.api, contacts, services.list.id);
+        CO_RETURN_IF_ERROR(noteStart(services, job, started));
     }
     co_return Result<void>();
 }

@@ -16,12 +16,14 @@ namespace Sync {
 /// that client is shown under *action needed*. The jobs are only started here; pollJobs() waits for them.
 /// Sync thread only.
 /// \return an error that ends the round; OutcomeUnknown if the response to a start was lost
-[[nodiscard]] QCoro::Task<Core::Result<void>> sendImports(RoundContext &context, const RoundPlan &plan,
-                                                          FieldBindings fields);
+[[nodiscard]] QCoro::Task<Core::Result<void>> sendImports(const RoundServices &services,
+                                                          const RoundFindings &findings, RoundTally &tally,
+                                                          const RoundPlan &plan, FieldBindings fields);
 
 /// Removes contacts from the list by membership jobs of up to 500 contacts. Unknown contact ids are looked
 /// up first. Sync thread only.
 /// \return errors as for sendImports()
-[[nodiscard]] QCoro::Task<Core::Result<void>> sendRemovals(RoundContext &context, QList<Step> steps);
+[[nodiscard]] QCoro::Task<Core::Result<void>> sendRemovals(const RoundServices &services,
+                                                           const RoundFindings &findings, QList<Step> steps);
 
 } // namespace Sync

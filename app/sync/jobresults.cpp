@@ -33,16 +33,18 @@ namespace {
 
 constexpr auto kLongestJob = 24h;
 
-Result<void> noteListed(RoundContext &context, const JournalEntry &entry, const JournalRow &row)
+Result<void> noteListed(const RoundServices &services, const RoundFindings &findings, RoundTally &tally,
+                        const JournalEntry &entry, const JournalRow &row)
 {
-    ASSIGN_OR_RETURN(AddressRecord addressRecord, addressRecordOf(context, row.address));
+    ASSIGN_OR_RETURN(AddressRecord addressRecord, addressRecordOf(services, row.address));
     // A departure during the job is newer than the job's result.
-    const bool leftMeanwhile = addressRecord.isOptedOut() ||
-                               (addressRecord.membership == Membership::Left &&
-                                addressRecord.leftAt >= entry.sentAt.addMSecs(-context.serviceAhead.count()));
+    const bool leftMeanwhile =
+        addressRecord.isOptedOut() ||
+        (addressRecord.membership == Membership::Left &&
+         addressRecord.leftAt >= entry.sentAt.addMSecs(-findings.serviceAhead.count()));
     if (leftMeanwhile) {
         addressRecord.doneRevision = row.revision;
-        return Store::AddressRecords(context.database).save(addressRecord);
+        return Store::AddressRecords(services.database).save(addressRecord);
     }
     addressRecord.membership = Membership::Listed;
     addressRecord.leftAt = {};
@@ -51,39 +53,39 @@ Result<void> noteListed(RoundContext &context, const JournalEntry &entry, const 
     addressRecord.sentKeys = row.keys;
     addressRecord.batchLimit = 0;
     addressRecord.doneRevision = row.revision;
-    Store::AddressRecords addressRecords(context.database);
+    Store::AddressRecords addressRecords(services.database);
     RETURN_IF_ERROR(addressRecords.save(addressRecord));
     RETURN_IF_ERROR(addressRecords.setListedAddress(row.client, row.address));
-    ++(row.wasListed ? context.report.counts.updated : context.report.counts.added);
-    if (!row.wasListed && !context.membersBefore.contains(row.address))
-        ++context.newMembers;
+    ++(row.wasListed ? tally.report.counts.updated : tally.report.counts.added);
+    if (!row.wasListed && !findings.wasMember(row.address))
+        ++tally.newMembers;
     Domain::Client client;
     client.id = row.client;
-    return noteResult(context, client, row.address,
+    return noteResult(services, tally, client, row.address,
                       row.wasListed ? Domain::RoundAction::Updated : Domain::RoundAction::Added);
 }
 
-Result<void> noteRemoved(RoundContext &context, const JournalRow &row)
+Result<void> noteRemoved(const RoundServices &services, RoundTally &tally, const JournalRow &row)
 {
-    ASSIGN_OR_RETURN(AddressRecord addressRecord, addressRecordOf(context, row.address));
+    ASSIGN_OR_RETURN(AddressRecord addressRecord, addressRecordOf(services, row.address));
     addressRecord.membership = Membership::NotListed;
     addressRecord.sentDigest.clear();
     addressRecord.sentKeys.clear();
     addressRecord.doneRevision = row.revision;
-    RETURN_IF_ERROR(Store::AddressRecords(context.database).save(addressRecord));
-    ++context.report.counts.removed;
-    --context.newMembers;
+    RETURN_IF_ERROR(Store::AddressRecords(services.database).save(addressRecord));
+    ++tally.report.counts.removed;
+    --tally.newMembers;
     Domain::Client client;
     client.id = row.client;
-    return noteResult(context, client, row.address, Domain::RoundAction::Removed);
+    return noteResult(services, tally, client, row.address, Domain::RoundAction::Removed);
 }
 
 // The service did not add this person and gives no reason: report it to the owner and do not repeat it.
-Result<void> noteRefused(RoundContext &context, const JournalRow &row)
+Result<void> noteRefused(const RoundServices &services, RoundTally &tally, const JournalRow &row)
 {
     Domain::Client client;
     client.id = row.client;
-    const Result<Domain::Client> known = Store::ClientDirectory(context.database).client(row.client);
+    const Result<Domain::Client> known = Store::ClientDirectory(services.database).client(row.client);
     if (known)
         client = *known; // stays empty if the client was removed while the job ran
     const QString reason =
@@ -91,19 +93,20 @@ Result<void> noteRefused(RoundContext &context, const JournalRow &row)
     const QString remedy = QCoreApplication::translate(
         "Sync",
         "Check that the e-mail address is correct and that the person is not blocked in Constant Contact.");
-    return holdBack(context, client, row.address, row.revision, {reason, remedy});
+    return holdBack(services, tally, client, row.address, row.revision, {reason, remedy});
 }
 
 // Some updates of listed people were rejected, and the service does not say which. Send them again in halves
 // until the one row is found.
-Result<void> noteSuspect(RoundContext &context, const JournalRow &row, qsizetype suspects)
+Result<void> noteSuspect(const RoundServices &services, RoundTally &tally, const JournalRow &row,
+                         qsizetype suspects)
 {
     if (suspects == 1)
-        return noteRefused(context, row);
-    ASSIGN_OR_RETURN(AddressRecord addressRecord, addressRecordOf(context, row.address));
+        return noteRefused(services, tally, row);
+    ASSIGN_OR_RETURN(AddressRecord addressRecord, addressRecordOf(services, row.address));
     addressRecord.batchLimit = static_cast<int>((suspects + 1) / 2);
-    ++context.suspects;
-    return Store::AddressRecords(context.database).save(addressRecord);
+    ++tally.suspects;
+    return Store::AddressRecords(services.database).save(addressRecord);
 }
 
 /// Outcome of the rows of an import that was partly rejected.
@@ -134,24 +137,25 @@ Verdict judge(const QList<JournalRow> &rows, const Activity &activity, const Mem
     return verdict;
 }
 
-Result<void> noteImport(RoundContext &context, const JournalEntry &entry, const Verdict &verdict)
+Result<void> noteImport(const RoundServices &services, const RoundFindings &findings, RoundTally &tally,
+                        const JournalEntry &entry, const Verdict &verdict)
 {
     for (const JournalRow &row : verdict.taken) {
-        RETURN_IF_ERROR(noteListed(context, entry, row));
+        RETURN_IF_ERROR(noteListed(services, findings, tally, entry, row));
     }
     for (const JournalRow &row : verdict.missing) {
-        RETURN_IF_ERROR(noteRefused(context, row));
+        RETURN_IF_ERROR(noteRefused(services, tally, row));
     }
     for (const JournalRow &row : verdict.suspects) {
-        RETURN_IF_ERROR(noteSuspect(context, row, verdict.suspects.size()));
+        RETURN_IF_ERROR(noteSuspect(services, tally, row, verdict.suspects.size()));
     }
     return {};
 }
 
-Result<void> noteRemoval(RoundContext &context, const QList<JournalRow> &rows)
+Result<void> noteRemoval(const RoundServices &services, RoundTally &tally, const QList<JournalRow> &rows)
 {
     for (const JournalRow &row : rows) {
-        RETURN_IF_ERROR(noteRemoved(context, row));
+        RETURN_IF_ERROR(noteRemoved(services, tally, row));
     }
     return {};
 }
@@ -159,9 +163,10 @@ Result<void> noteRemoval(RoundContext &context, const QList<JournalRow> &rows)
 // Records the results of a finished job. If its counters add up, all rows succeeded. Else the list is read:
 // rows on the list succeeded, the others are shown by name under *action needed*. The addresses of a failed
 // job stay due.
-QCoro::Task<Result<void>> applyJobResult(RoundContext &context, JournalEntry entry, Activity activity)
+QCoro::Task<Result<void>> applyJobResult(const RoundServices &services, const RoundFindings &findings,
+                                         RoundTally &tally, JournalEntry entry, Activity activity)
 {
-    Journal journal(context.database);
+    Journal journal(services.database);
     if (activity.state != Activity::State::Completed)
         co_return journal.setState(entry.id, JournalEntry::State::Void, entry.activity);
 
@@ -176,12 +181,14 @@ QCoro::Task<Result<void>> applyJobResult(RoundContext &context, JournalEntry ent
         co_return journal.setState(entry.id, JournalEntry::State::Void, entry.activity);
     if (isImport && (cut || !activity.tookEveryone())) {
         CO_ASSIGN_OR_RETURN(const ConstantContact::ListReading list,
-                            co_await ConstantContact::readList(context.api, context.list.id));
-        CO_ASSIGN_OR_RETURN(const Members members, co_await readMembers(context, list.list.membershipCount));
+                            co_await ConstantContact::readList(services.api, services.list.id));
+        CO_ASSIGN_OR_RETURN(const Members members,
+                            co_await readMembers(services, findings, list.list.membershipCount));
         verdict = judge(rows, activity, members);
     }
-    co_return context.database.transaction([&]() -> Result<void> {
-        RETURN_IF_ERROR(isImport ? noteImport(context, entry, verdict) : noteRemoval(context, verdict.taken));
+    co_return services.database.transaction([&]() -> Result<void> {
+        RETURN_IF_ERROR(isImport ? noteImport(services, findings, tally, entry, verdict)
+                                 : noteRemoval(services, tally, verdict.taken));
         return journal.setState(entry.id, JournalEntry::State::Done, entry.activity);
     });
 }
@@ -195,67 +202,69 @@ Error jobFailed()
             {}};
 }
 
-Result<QList<JournalEntry>> underWay(RoundContext &context)
+Result<QList<JournalEntry>> underWay(const RoundServices &services)
 {
-    ASSIGN_OR_RETURN(QList<JournalEntry> open, Journal(context.database).open());
+    ASSIGN_OR_RETURN(QList<JournalEntry> open, Store::Journal(services.database).open());
     open.removeIf([](const JournalEntry &entry) { return entry.state != JournalEntry::State::Accepted; });
     return open;
 }
 
 // A job that has not finished after a day is abandoned, and its addresses are planned again.
-bool isSilent(RoundContext &context, const JournalEntry &entry)
+bool isSilent(const RoundServices &services, const RoundFindings &findings, const JournalEntry &entry)
 {
-    const QDateTime now = context.database.now().addMSecs(context.serviceAhead.count());
-    return std::chrono::seconds(entry.sentAt.secsTo(now)) >= context.delay.scaled(kLongestJob);
+    const QDateTime now = services.database.now().addMSecs(findings.serviceAhead.count());
+    return std::chrono::seconds(entry.sentAt.secsTo(now)) >= services.delay.scaled(kLongestJob);
 }
 
 // Polls all running jobs once, with a single call if there are several, and processes the finished ones.
-QCoro::Task<Result<void>> pollOnce(RoundContext &context, QList<JournalEntry> entries, bool *anyFailed)
+QCoro::Task<Result<void>> pollOnce(const RoundServices &services, const RoundFindings &findings,
+                                   RoundTally &tally, QList<JournalEntry> entries, bool *anyFailed)
 {
     QHash<Domain::ActivityId, Activity> recent;
     if (entries.size() > 1) {
         CO_ASSIGN_OR_RETURN(const ConstantContact::RecentActivities read,
-                            co_await ConstantContact::recentActivities(context.api));
+                            co_await ConstantContact::recentActivities(services.api));
         for (const Activity &activity : read.records)
             recent.insert(activity.id, activity);
     }
     for (const JournalEntry &entry : std::as_const(entries)) {
         Result<Activity> activity = recent.value(entry.activity);
         if (!recent.contains(entry.activity))
-            activity = co_await activityOf(context, entry.activity);
+            activity = co_await activityOf(services, entry.activity);
         if (!activity)
             co_return activity.error();
-        if (!activity->isOver() && !isSilent(context, entry))
+        if (!activity->isOver() && !isSilent(services, findings, entry))
             continue;
         if (activity->state != Activity::State::Completed)
             *anyFailed = true;
-        CO_RETURN_IF_ERROR(co_await applyJobResult(context, entry, *activity));
+        CO_RETURN_IF_ERROR(co_await applyJobResult(services, findings, tally, entry, *activity));
     }
     co_return Result<void>();
 }
 
 } // namespace
 
-QCoro::Task<Result<void>> pollJobs(RoundContext &context, std::chrono::seconds watch)
+QCoro::Task<Result<void>> pollJobs(const RoundServices &services, const RoundFindings &findings,
+                                   RoundTally &tally, std::chrono::seconds watch)
 {
     bool anyFailed = false;
     PollSchedule schedule(watch);
     for (;;) {
-        CO_ASSIGN_OR_RETURN(const QList<JournalEntry> open, underWay(context));
+        CO_ASSIGN_OR_RETURN(const QList<JournalEntry> open, underWay(services));
         if (open.isEmpty())
             break;
         const std::chrono::seconds wait = schedule.next();
         if (watch > watch.zero()) {
             if (wait == wait.zero())
                 break;
-            context.progress(QCoreApplication::translate("Sync", "Waiting for Constant Contact to finish…"));
-            CO_RETURN_IF_ERROR(co_await waitForPoll(context, wait));
+            services.progress(QCoreApplication::translate("Sync", "Waiting for Constant Contact to finish…"));
+            CO_RETURN_IF_ERROR(co_await waitForPoll(services, wait));
         }
-        CO_RETURN_IF_ERROR(co_await pollOnce(context, open, &anyFailed));
+        CO_RETURN_IF_ERROR(co_await pollOnce(services, findings, tally, open, &anyFailed));
         if (watch == watch.zero())
             break;
     }
-    CO_RETURN_IF_ERROR(countPending(context));
+    CO_RETURN_IF_ERROR(countPending(services, tally));
     if (anyFailed)
         co_return jobFailed();
     co_return Result<void>();

@@ -3,7 +3,8 @@
 
 #pragma once
 
-#include "sync/roundcontext.h"
+#include "sync/roundfindings.h"
+#include "sync/roundtally.h"
 
 namespace Sync {
 
@@ -12,6 +13,8 @@ namespace Sync {
 /// \param watch  how long to poll; zero: poll once
 /// \return JobFailed if a job failed, after all jobs were processed; errors of
 /// ConstantContact::ApiClient::call()
-[[nodiscard]] QCoro::Task<Core::Result<void>> pollJobs(RoundContext &context, std::chrono::seconds watch);
+[[nodiscard]] QCoro::Task<Core::Result<void>> pollJobs(const RoundServices &services,
+                                                       const RoundFindings &findings, RoundTally &tally,
+                                                       std::chrono::seconds watch);
 
 } // namespace Sync

@@ -50,9 +50,9 @@ bool isOf(const Activity &activity, const JournalEntry &entry)
 
 // Single-contact updates with a lost response are not searched for: the next plan reads the contact before it
 // writes.
-Result<QList<JournalEntry>> lostJobs(RoundContext &context)
+Result<QList<JournalEntry>> lostJobs(const RoundServices &services)
 {
-    Journal journal(context.database);
+    Journal journal(services.database);
     ASSIGN_OR_RETURN(const QList<JournalEntry> open, journal.open());
     QList<JournalEntry> lost;
     for (const JournalEntry &entry : open) {
@@ -71,22 +71,23 @@ Result<QList<JournalEntry>> lostJobs(RoundContext &context)
 
 } // namespace
 
-Result<Job> recordJob(RoundContext &context, JournalEntry::Kind kind, const QList<Store::JournalRow> &rows)
+Result<Job> recordJob(const RoundServices &services, const RoundFindings &findings, JournalEntry::Kind kind,
+                      const QList<Store::JournalRow> &rows)
 {
     Job job;
     job.entry.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
     job.entry.kind = kind;
     job.entry.state = JournalEntry::State::Sending;
-    job.entry.sentAt = context.database.now().addMSecs(context.serviceAhead.count());
+    job.entry.sentAt = services.database.now().addMSecs(findings.serviceAhead.count());
     job.entry.rows = static_cast<int>(rows.size());
     job.rows = rows;
-    RETURN_IF_ERROR(Journal(context.database).add(job.entry, rows));
+    RETURN_IF_ERROR(Journal(services.database).add(job.entry, rows));
     return job;
 }
 
-Result<void> noteStart(RoundContext &context, Job &job, const Result<Activity> &started)
+Result<void> noteStart(const RoundServices &services, Job &job, const Result<Activity> &started)
 {
-    Journal journal(context.database);
+    Journal journal(services.database);
     if (started) {
         job.entry.state = JournalEntry::State::Accepted;
         job.entry.activity = started->id;
@@ -99,28 +100,28 @@ Result<void> noteStart(RoundContext &context, Job &job, const Result<Activity> &
     return started.error();
 }
 
-Result<void> countPending(RoundContext &context)
+Result<void> countPending(const RoundServices &services, RoundTally &tally)
 {
-    ASSIGN_OR_RETURN(const QList<JournalEntry> open, Journal(context.database).open());
-    context.report.counts.pending = 0;
+    ASSIGN_OR_RETURN(const QList<JournalEntry> open, Journal(services.database).open());
+    tally.report.counts.pending = 0;
     for (const JournalEntry &entry : open) {
         if (entry.kind == JournalEntry::Kind::Import || entry.kind == JournalEntry::Kind::RemoveFromList)
-            context.report.counts.pending += entry.rows;
+            tally.report.counts.pending += entry.rows;
     }
     return {};
 }
 
-QCoro::Task<Result<void>> findLostJobs(RoundContext &context)
+QCoro::Task<Result<void>> findLostJobs(const RoundServices &services)
 {
-    CO_ASSIGN_OR_RETURN(const QList<JournalEntry> lost, lostJobs(context));
+    CO_ASSIGN_OR_RETURN(const QList<JournalEntry> lost, lostJobs(services));
     if (lost.isEmpty())
         co_return Result<void>();
 
     CO_ASSIGN_OR_RETURN(const ConstantContact::RecentActivities recent,
-                        co_await ConstantContact::recentActivities(context.api));
-    Journal journal(context.database);
+                        co_await ConstantContact::recentActivities(services.api));
+    Journal journal(services.database);
     CO_ASSIGN_OR_RETURN(QSet<Domain::ActivityId> bound, journal.knownActivities());
-    const QDateTime now = recent.serverTime.isValid() ? recent.serverTime : context.database.now();
+    const QDateTime now = recent.serverTime.isValid() ? recent.serverTime : services.database.now();
     for (const JournalEntry &entry : lost) {
         const auto fits = [&](const Activity &activity) {
             return isOf(activity, entry) && !bound.contains(activity.id);
@@ -135,7 +136,7 @@ QCoro::Task<Result<void>> findLostJobs(RoundContext &context)
         if (match != recent.records.end()) {
             bound.insert(match->id);
             noted = journal.setState(entry.id, JournalEntry::State::Accepted, match->id);
-        } else if (std::chrono::seconds(entry.sentAt.secsTo(now)) >= context.delay.scaled(kGiveUp)) {
+        } else if (std::chrono::seconds(entry.sentAt.secsTo(now)) >= services.delay.scaled(kGiveUp)) {
             noted = journal.setState(entry.id, JournalEntry::State::Void);
         }
         if (!noted)

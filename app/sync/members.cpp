@@ -29,10 +29,10 @@ namespace {
 constexpr int kShortList =
     1500; // contacts; three pages of the contacts call, as many calls as an export takes
 
-QCoro::Task<Result<Members>> fetchMembers(RoundContext &context)
+QCoro::Task<Result<Members>> fetchMembers(const RoundServices &services)
 {
     CO_ASSIGN_OR_RETURN(const ConstantContact::AllContacts fetched,
-                        co_await ConstantContact::readMembers(context.api, context.list.id));
+                        co_await ConstantContact::readMembers(services.api, services.list.id));
     if (fetched.unreadable > 0) {
         // A contact that is missing only because its record was unreadable must not count as having left.
         co_return Error{Error::Kind::InvalidResponse,
@@ -84,26 +84,28 @@ std::optional<Members> membersIn(const QByteArray &csv)
 }
 
 // In the journal, so that it is not mistaken for a job of ours whose response was lost.
-Result<void> record(RoundContext &context, const Domain::ActivityId &activity)
+Result<void> record(const RoundServices &services, const RoundFindings &findings,
+                    const Domain::ActivityId &activity)
 {
-    ASSIGN_OR_RETURN(const Job job, recordJob(context, JournalEntry::Kind::Export, {}));
-    return Store::Journal(context.database).setState(job.entry.id, JournalEntry::State::Done, activity);
+    ASSIGN_OR_RETURN(const Job job, recordJob(services, findings, JournalEntry::Kind::Export, {}));
+    return Store::Journal(services.database).setState(job.entry.id, JournalEntry::State::Done, activity);
 }
 
-QCoro::Task<Result<std::optional<Members>>> exported(RoundContext &context)
+QCoro::Task<Result<std::optional<Members>>> exported(const RoundServices &services,
+                                                     const RoundFindings &findings)
 {
     const Result<ConstantContact::Activity> started =
-        co_await ConstantContact::startExport(context.api, context.list.id);
+        co_await ConstantContact::startExport(services.api, services.list.id);
     if (!started && endsRound(started.error()) && started.error().kind != Error::Kind::QueueFull)
         co_return started.error();
     if (!started)
         co_return std::optional<Members>();
-    CO_RETURN_IF_ERROR(record(context, started->id));
+    CO_RETURN_IF_ERROR(record(services, findings, started->id));
     CO_ASSIGN_OR_RETURN(const ConstantContact::Activity ended,
-                        co_await pollActivity(context, started->id, context.watch));
+                        co_await pollActivity(services, started->id, services.watch));
     if (ended.state != ConstantContact::Activity::State::Completed)
         co_return std::optional<Members>();
-    const Result<QByteArray> csv = co_await ConstantContact::readExport(context.api, ended);
+    const Result<QByteArray> csv = co_await ConstantContact::readExport(services.api, ended);
     if (!csv && endsRound(csv.error()) && csv.error().kind != Error::Kind::InvalidResponse)
         co_return csv.error();
     if (!csv)
@@ -113,15 +115,16 @@ QCoro::Task<Result<std::optional<Members>>> exported(RoundContext &context)
 
 } // namespace
 
-QCoro::Task<Result<Members>> readMembers(RoundContext &context, int count)
+QCoro::Task<Result<Members>> readMembers(const RoundServices &services, const RoundFindings &findings,
+                                         int count)
 {
     if (count > kShortList) {
-        CO_ASSIGN_OR_RETURN(const std::optional<Members> fromExport, co_await exported(context));
+        CO_ASSIGN_OR_RETURN(const std::optional<Members> fromExport, co_await exported(services, findings));
         // Fewer than the service's count: the file is truncated or has an unexpected content.
         if (fromExport && fromExport->addresses.size() >= count)
             co_return Members(*fromExport);
     }
-    co_return co_await fetchMembers(context);
+    co_return co_await fetchMembers(services);
 }
 
 } // namespace Sync

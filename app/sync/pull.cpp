@@ -13,6 +13,7 @@
 #include "store/sqlite/database.h"
 #include "store/syncdata/syncstate.h"
 #include "sync/contactchanges.h"
+#include "sync/members.h"
 #include "sync/planner.h"
 #include "sync/reconciliation.h"
 
@@ -39,57 +40,58 @@ constexpr qsizetype kFewContacts = 3; // maximum of contacts read one by one; fo
 constexpr qsizetype kMostAsked = 20;  // maximum of missing members looked up one by one
 
 // Listed addresses that this round would import; at most one more than are read one by one.
-Result<QStringList> listedAndChanged(RoundContext &context)
+Result<QStringList> listedAndChanged(const RoundServices &services, const RoundFindings &findings)
 {
     QStringList addresses;
     const auto look = [&](const Domain::AddressView &view) {
-        if (planFor(view, context.fieldTypes).action == Step::Action::Update)
+        if (planFor(view, findings.fieldTypes).action == Step::Action::Update)
             addresses.append(view.addressRecord.address);
         return addresses.size() <= kFewContacts;
     };
-    RETURN_IF_ERROR(Store::AddressRecords(context.database).eachToDo(look));
+    RETURN_IF_ERROR(Store::AddressRecords(services.database).eachToDo(look));
     return addresses;
 }
 
-QCoro::Task<Result<std::optional<ConstantContact::ContactRecord>>> contactOf(RoundContext &context,
+QCoro::Task<Result<std::optional<ConstantContact::ContactRecord>>> contactOf(const RoundServices &services,
                                                                              AddressRecord addressRecord)
 {
     if (!addressRecord.contact.isEmpty()) {
         const Result<ConstantContact::ContactRecord> record =
-            co_await ConstantContact::readContact(context.api, addressRecord.contact);
+            co_await ConstantContact::readContact(services.api, addressRecord.contact);
         if (record)
             co_return std::optional<ConstantContact::ContactRecord>(*record);
         if (record.error().kind != Error::Kind::NotFound)
             co_return record.error();
     }
-    co_return co_await ConstantContact::findContact(context.api, addressRecord.address);
+    co_return co_await ConstantContact::findContact(services.api, addressRecord.address);
 }
 
 // Looks up addresses that should be on the list, with one call each.
-QCoro::Task<Result<void>> readFew(RoundContext &context, QStringList addresses, RemoteChanges *remoteChanges)
+QCoro::Task<Result<void>> readFew(const RoundServices &services, QStringList addresses,
+                                  RoundFindings *findings)
 {
     for (const QString &address : addresses) {
-        CO_ASSIGN_OR_RETURN(const AddressRecord known, addressRecordOf(context, address));
+        CO_ASSIGN_OR_RETURN(const AddressRecord known, addressRecordOf(services, address));
         CO_ASSIGN_OR_RETURN(const std::optional<ConstantContact::ContactRecord> found,
-                            co_await contactOf(context, known));
+                            co_await contactOf(services, known));
         const bool optedOut = found && found->contact.permission == Domain::PermissionToSend::Unsubscribed;
         const bool listed =
-            found && !found->contact.deleted && found->contact.lists.contains(context.list.id);
+            found && !found->contact.deleted && found->contact.lists.contains(services.list.id);
         if (optedOut)
-            remoteChanges->optOuts.append(found->contact);
+            findings->optOuts.append(found->contact);
         else if (!listed)
-            remoteChanges->departed.append(address);
+            findings->departed.append(address);
         if (found && found->contact.deleted)
-            remoteChanges->deleted.insert(address);
+            findings->deleted.insert(address);
         if (listed && !optedOut && Domain::addressKey(found->contact.address) != address)
-            remoteChanges->renamed.insert(address);
+            findings->renamed.insert(address);
     }
     co_return Result<void>();
 }
 
-bool optedOutIn(const RemoteChanges &remoteChanges, const AddressRecord &addressRecord)
+bool optedOutIn(const RoundFindings &findings, const AddressRecord &addressRecord)
 {
-    return std::ranges::any_of(remoteChanges.optOuts, [&addressRecord](const Contact &contact) {
+    return std::ranges::any_of(findings.optOuts, [&addressRecord](const Contact &contact) {
         const bool same = (!addressRecord.contact.isEmpty() && contact.id == addressRecord.contact) ||
                           Domain::addressKey(contact.address) == addressRecord.address;
         return same && contact.permission == Domain::PermissionToSend::Unsubscribed;
@@ -99,30 +101,28 @@ bool optedOutIn(const RemoteChanges &remoteChanges, const AddressRecord &address
 // Finds our addresses that are not among the members. Some contacts have changed their address, others were
 // deleted. The member list does not show all of that, so the contacts are looked up unless there are too
 // many.
-QCoro::Task<Result<void>> findMissing(RoundContext &context, Members members, RemoteChanges *remoteChanges)
+QCoro::Task<Result<void>> findMissing(const RoundServices &services, Members members, RoundFindings *findings)
 {
-    const Store::AddressRecords addressRecords(context.database);
+    const Store::AddressRecords addressRecords(services.database);
     CO_ASSIGN_OR_RETURN(const QStringList listed, addressRecords.listedAddresses());
     QStringList asked;
     QStringList others;
     for (const QString &address : listed) {
         if (members.addresses.contains(address))
             continue;
-        CO_ASSIGN_OR_RETURN(const AddressRecord addressRecord, addressRecordOf(context, address));
+        CO_ASSIGN_OR_RETURN(const AddressRecord addressRecord, addressRecordOf(services, address));
         if (members.byId.contains(addressRecord.contact))
-            remoteChanges->renamed.insert(address);
-        else if (optedOutIn(*remoteChanges, addressRecord))
+            findings->renamed.insert(address);
+        else if (optedOutIn(*findings, addressRecord))
             continue;
         else
             (asked.size() < kMostAsked ? asked : others).append(address);
     }
-    const qsizetype before =
-        remoteChanges->departed.size() + remoteChanges->optOuts.size() + remoteChanges->renamed.size();
-    const Result<void> read = co_await readFew(context, asked, remoteChanges);
+    const qsizetype before = findings->departed.size() + findings->optOuts.size() + findings->renamed.size();
+    const Result<void> read = co_await readFew(services, asked, findings);
     if (!read)
         co_return read;
-    const qsizetype after =
-        remoteChanges->departed.size() + remoteChanges->optOuts.size() + remoteChanges->renamed.size();
+    const qsizetype after = findings->departed.size() + findings->optOuts.size() + findings->renamed.size();
     if (after - before < asked.size()) {
         // One of the missing contacts is on the list: the member list was incomplete.
         co_return Error{Error::Kind::InvalidResponse,
@@ -132,41 +132,42 @@ QCoro::Task<Result<void>> findMissing(RoundContext &context, Members members, Re
                         u"members missing from the list"_s,
                         {}};
     }
-    remoteChanges->departed += others;
+    findings->departed += others;
     co_return Result<void>();
 }
 
 // Contacts of ours that opted out and are members again. Only the person can have done that, so each contact
 // is looked up.
-QCoro::Task<Result<void>> findReturned(RoundContext &context, Members members, RemoteChanges *remoteChanges)
+QCoro::Task<Result<void>> findReturned(const RoundServices &services, Members members,
+                                       RoundFindings *findings)
 {
-    CO_ASSIGN_OR_RETURN(const QStringList out, Store::AddressRecords(context.database).optedOutAddresses());
+    CO_ASSIGN_OR_RETURN(const QStringList out, Store::AddressRecords(services.database).optedOutAddresses());
     qsizetype asked = 0;
     for (const QString &address : out) {
         if (!members.addresses.contains(address) || ++asked > kMostAsked)
             continue;
-        CO_ASSIGN_OR_RETURN(const AddressRecord addressRecord, addressRecordOf(context, address));
+        CO_ASSIGN_OR_RETURN(const AddressRecord addressRecord, addressRecordOf(services, address));
         CO_ASSIGN_OR_RETURN(const std::optional<ConstantContact::ContactRecord> found,
-                            co_await contactOf(context, addressRecord));
+                            co_await contactOf(services, addressRecord));
         if (found)
-            remoteChanges->returned.append(found->contact);
+            findings->returned.append(found->contact);
     }
     co_return Result<void>();
 }
 
-QCoro::Task<Result<void>> compareWholeList(RoundContext &context, RemoteChanges *remoteChanges)
+QCoro::Task<Result<void>> compareWholeList(const RoundServices &services, RoundFindings *findings)
 {
-    CO_ASSIGN_OR_RETURN(const Members members, co_await readMembers(context, remoteChanges->memberCount));
-    remoteChanges->members = members;
-    context.membersBefore = members.addresses;
-    CO_RETURN_IF_ERROR(co_await findMissing(context, members, remoteChanges));
-    co_return co_await findReturned(context, members, remoteChanges);
+    CO_ASSIGN_OR_RETURN(const Members members,
+                        co_await readMembers(services, *findings, findings->memberCount));
+    findings->members = members;
+    CO_RETURN_IF_ERROR(co_await findMissing(services, members, findings));
+    co_return co_await findReturned(services, members, findings);
 }
 
 // Stores the contact ids that the member list contains; single-contact updates need them later.
-Result<void> keepContactIds(RoundContext &context, const Members &members)
+Result<void> keepContactIds(const RoundServices &services, const Members &members)
 {
-    Store::AddressRecords addressRecords(context.database);
+    Store::AddressRecords addressRecords(services.database);
     for (auto member = members.byId.cbegin(); member != members.byId.cend(); ++member) {
         ASSIGN_OR_RETURN(const std::optional<AddressRecord> found, addressRecords.find(*member));
         if (!found || found->isOptedOut() || found->contact == member.key())
@@ -180,72 +181,73 @@ Result<void> keepContactIds(RoundContext &context, const Members &members)
 
 } // namespace
 
-QCoro::Task<Result<RemoteChanges>> pull(RoundContext &context)
+QCoro::Task<Result<RoundFindings>> pull(const RoundServices &services)
 {
-    const Store::SyncState state(context.database);
+    RoundFindings findings;
+    const Store::SyncState state(services.database);
     CO_ASSIGN_OR_RETURN(const Store::SyncCheckpoint checkpoint, state.checkpoint());
 
-    CO_ASSIGN_OR_RETURN(const QList<Domain::CustomField> fields, Store::CustomFields(context.database).all());
+    CO_ASSIGN_OR_RETURN(const QList<Domain::CustomField> fields,
+                        Store::CustomFields(services.database).all());
     for (const Domain::CustomField &field : fields)
-        context.fieldTypes.insert(field.label, field.type);
+        findings.fieldTypes.insert(field.label, field.type);
 
-    context.progress(QCoreApplication::translate("Sync", "Checking the list…"));
+    services.progress(QCoreApplication::translate("Sync", "Checking the list…"));
     CO_ASSIGN_OR_RETURN(const ConstantContact::ListReading list,
-                        co_await ConstantContact::readList(context.api, context.list.id));
-    const QDateTime now = context.database.now();
-    context.startedAt = list.serverTime.isValid() ? std::min(list.serverTime, now) : now;
+                        co_await ConstantContact::readList(services.api, services.list.id));
+    const QDateTime now = services.database.now();
+    findings.startedAt = list.serverTime.isValid() ? std::min(list.serverTime, now) : now;
     if (list.serverTime.isValid())
-        context.serviceAhead = std::chrono::milliseconds(now.msecsTo(list.serverTime));
+        findings.serviceAhead = std::chrono::milliseconds(now.msecsTo(list.serverTime));
     CO_ASSIGN_OR_RETURN(const qint64 revision, state.revision());
-    RemoteChanges remoteChanges;
-    remoteChanges.revision = revision;
-    remoteChanges.memberCount = list.list.membershipCount;
+    findings.revision = revision;
+    findings.memberCount = list.list.membershipCount;
 
-    context.progress(QCoreApplication::translate("Sync", "Checking for people who unsubscribed…"));
+    services.progress(QCoreApplication::translate("Sync", "Checking for people who unsubscribed…"));
     const QDateTime everything = Core::utc(QDate(1990, 1, 1));
     const QDateTime since =
         checkpoint.optOutsSeenUntil.isValid() ? checkpoint.optOutsSeenUntil.addSecs(-kOverlap) : everything;
     CO_ASSIGN_OR_RETURN(const ConstantContact::AllContacts optOuts,
-                        co_await ConstantContact::readOptOuts(context.api, since));
-    remoteChanges.optOuts = optOuts.records;
-    remoteChanges.allOptOutsRead = optOuts.unreadable == 0;
+                        co_await ConstantContact::readOptOuts(services.api, since));
+    findings.optOuts = optOuts.records;
+    findings.allOptOutsRead = optOuts.unreadable == 0;
 
     const bool longAgo = !checkpoint.fullCompareAt.isValid() ||
-                         checkpoint.fullCompareAt.secsTo(context.startedAt) >= kFullCompareInterval;
+                         checkpoint.fullCompareAt.secsTo(findings.startedAt) >= kFullCompareInterval;
     if (longAgo) {
         CO_ASSIGN_OR_RETURN(const ConstantContact::AllContacts deleted,
-                            co_await ConstantContact::readDeleted(context.api));
-        remoteChanges.deletedThere = deleted.records;
+                            co_await ConstantContact::readDeleted(services.api));
+        findings.deletedThere = deleted.records;
     }
-    CO_RETURN_IF_ERROR(co_await readChangesSinceCopy(context, &remoteChanges));
-    CO_ASSIGN_OR_RETURN(const bool listed, Store::AddressRecords(context.database).anyListed());
+    CO_RETURN_IF_ERROR(co_await readChangesSinceCopy(services, &findings));
+    CO_ASSIGN_OR_RETURN(const bool listed, Store::AddressRecords(services.database).anyListed());
     bool nothingToFind = !listed;
     if (nothingToFind) {
         CO_ASSIGN_OR_RETURN(const QStringList out,
-                            Store::AddressRecords(context.database).optedOutAddresses());
+                            Store::AddressRecords(services.database).optedOutAddresses());
         nothingToFind = out.isEmpty();
     }
-    if (nothingToFind && (remoteChanges.memberCount == 0 || checkpoint.fullCompareAt.isValid()))
-        co_return remoteChanges; // none of our addresses is on the list, so none can have left or returned
-    CO_ASSIGN_OR_RETURN(const QStringList changed, listedAndChanged(context));
-    const bool countMoved = checkpoint.expectedMembers != remoteChanges.memberCount;
+    if (nothingToFind && (findings.memberCount == 0 || checkpoint.fullCompareAt.isValid()))
+        co_return findings; // none of our addresses is on the list, so none can have left or returned
+    CO_ASSIGN_OR_RETURN(const QStringList changed, listedAndChanged(services, findings));
+    const bool countMoved = checkpoint.expectedMembers != findings.memberCount;
     Result<void> looked;
     if (countMoved || longAgo || changed.size() > kFewContacts) {
-        context.progress(QCoreApplication::translate("Sync", "Checking for people who left the list…"));
-        looked = co_await compareWholeList(context, &remoteChanges);
+        services.progress(QCoreApplication::translate("Sync", "Checking for people who left the list…"));
+        looked = co_await compareWholeList(services, &findings);
     } else if (!changed.isEmpty()) {
-        looked = co_await readFew(context, changed, &remoteChanges);
+        looked = co_await readFew(services, changed, &findings);
     }
     if (!looked)
         co_return looked.error();
-    co_return remoteChanges;
+    co_return findings;
 }
 
-Result<int> countLeaving(RoundContext &context, const RemoteChanges &remoteChanges)
+Result<int> countLeaving(const RoundServices &services, const RoundFindings &findings)
 {
-    const Store::AddressRecords addressRecords(context.database);
-    QSet<QString> leaving(remoteChanges.departed.cbegin(), remoteChanges.departed.cend());
-    for (const Contact &contact : remoteChanges.optOuts) {
+    const Store::AddressRecords addressRecords(services.database);
+    QSet<QString> leaving(findings.departed.cbegin(), findings.departed.cend());
+    for (const Contact &contact : findings.optOuts) {
         if (contact.permission != Domain::PermissionToSend::Unsubscribed)
             continue;
         const Result<std::optional<AddressRecord>> byId = addressRecords.findByContact(contact.id);
@@ -259,23 +261,24 @@ Result<int> countLeaving(RoundContext &context, const RemoteChanges &remoteChang
     return static_cast<int>(leaving.size());
 }
 
-Result<void> applyRemoteChanges(RoundContext &context, const RemoteChanges &remoteChanges)
+Result<void> applyRemoteChanges(const RoundServices &services, const RoundFindings &findings,
+                                RoundTally &tally)
 {
-    for (const Contact &contact : remoteChanges.optOuts) {
-        RETURN_IF_ERROR(applyContact(context, contact));
+    for (const Contact &contact : findings.optOuts) {
+        RETURN_IF_ERROR(applyContact(services, findings, tally, contact));
     }
-    for (const QString &address : remoteChanges.departed) {
-        RETURN_IF_ERROR(applyDeparture(context, remoteChanges, address));
+    for (const QString &address : findings.departed) {
+        RETURN_IF_ERROR(applyDeparture(services, findings, tally, address));
     }
-    const QList<Contact> deletedThere = remoteChanges.deletedThere.value_or(QList<Contact>());
+    const QList<Contact> deletedThere = findings.deletedThere.value_or(QList<Contact>());
     for (const Contact &contact : deletedThere) {
-        RETURN_IF_ERROR(applyDeletion(context, contact));
+        RETURN_IF_ERROR(applyDeletion(services, contact));
     }
-    for (const Contact &contact : remoteChanges.returned) {
-        RETURN_IF_ERROR(applyContact(context, contact));
+    for (const Contact &contact : findings.returned) {
+        RETURN_IF_ERROR(applyContact(services, findings, tally, contact));
     }
-    RETURN_IF_ERROR(applyChangesSinceCopy(context, remoteChanges));
-    return remoteChanges.members ? keepContactIds(context, *remoteChanges.members) : Result<void>();
+    RETURN_IF_ERROR(applyChangesSinceCopy(services, findings, tally));
+    return findings.members ? keepContactIds(services, *findings.members) : Result<void>();
 }
 
 } // namespace Sync

@@ -3,22 +3,23 @@
 
 #pragma once
 
-#include "sync/remotechanges.h"
-#include "sync/roundcontext.h"
+#include "sync/roundfindings.h"
+#include "sync/roundtally.h"
 
 namespace Sync {
 
 /// Steps 2 to 4 of a round: checks that the list exists, and reads the opt-outs since the last search.
 /// Departures are read when the member count has changed, once a day, and before an import of listed
-/// addresses. Reads only, on both sides. Sets context.startedAt. Sync thread only.
+/// addresses. Reads only, on both sides. Sync thread only.
 /// \return ListGone; errors of ConstantContact::ApiClient::call()
-[[nodiscard]] QCoro::Task<Core::Result<RemoteChanges>> pull(RoundContext &context);
+[[nodiscard]] QCoro::Task<Core::Result<RoundFindings>> pull(const RoundServices &services);
 
 /// Writes the findings to address records, ledger and history, and counts them in the report. Requires a
 /// transaction.
-Core::Result<void> applyRemoteChanges(RoundContext &context, const RemoteChanges &remoteChanges);
+Core::Result<void> applyRemoteChanges(const RoundServices &services, const RoundFindings &findings,
+                                      RoundTally &tally);
 
 /// Number of people whom the findings remove from the list; the brake counts them.
-[[nodiscard]] Core::Result<int> countLeaving(RoundContext &context, const RemoteChanges &remoteChanges);
+[[nodiscard]] Core::Result<int> countLeaving(const RoundServices &services, const RoundFindings &findings);
 
 } // namespace Sync

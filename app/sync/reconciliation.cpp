@@ -27,18 +27,18 @@ constexpr qint64 kOverlap = 10 * 60; // seconds; allows for differences between 
 
 } // namespace
 
-Result<bool> reconciliationPending(RoundContext &context)
+Result<bool> reconciliationPending(const RoundServices &services)
 {
     ASSIGN_OR_RETURN(const std::optional<Domain::Restoration> restoration,
-                     Store::SyncState(context.database).restoration());
+                     Store::SyncState(services.database).restoration());
     return restoration && restoration->needsReconciliation;
 }
 
-QCoro::Task<Result<void>> checkAccount(RoundContext &context)
+QCoro::Task<Result<void>> checkAccount(const RoundServices &services)
 {
     CO_ASSIGN_OR_RETURN(const std::optional<Domain::Connection> known,
-                        Store::SyncState(context.database).connection());
-    CO_ASSIGN_OR_RETURN(const Domain::Account account, co_await ConstantContact::readAccount(context.api));
+                        Store::SyncState(services.database).connection());
+    CO_ASSIGN_OR_RETURN(const Domain::Account account, co_await ConstantContact::readAccount(services.api));
     if (known && known->account.id == account.id)
         co_return Result<void>();
     co_return Error{
@@ -49,58 +49,58 @@ QCoro::Task<Result<void>> checkAccount(RoundContext &context)
         {}};
 }
 
-QCoro::Task<Result<void>> readChangesSinceCopy(RoundContext &context, RemoteChanges *remoteChanges)
+QCoro::Task<Result<void>> readChangesSinceCopy(const RoundServices &services, RoundFindings *findings)
 {
     CO_ASSIGN_OR_RETURN(const std::optional<Domain::Restoration> restoration,
-                        Store::SyncState(context.database).restoration());
+                        Store::SyncState(services.database).restoration());
     if (!restoration || !restoration->needsReconciliation)
         co_return Result<void>();
-    CO_RETURN_IF_ERROR(co_await checkAccount(context));
-    context.progress(QCoreApplication::translate("Sync", "Checking for changes since the backup…"));
+    CO_RETURN_IF_ERROR(co_await checkAccount(services));
+    services.progress(QCoreApplication::translate("Sync", "Checking for changes since the backup…"));
     const QDateTime since = restoration->copyMadeAt.addSecs(-kOverlap);
     CO_ASSIGN_OR_RETURN(const ConstantContact::AllContacts changed,
-                        co_await ConstantContact::readChanged(context.api, since));
-    remoteChanges->changedSinceCopy = changed.records;
-    remoteChanges->allOptOutsRead = remoteChanges->allOptOutsRead && changed.unreadable == 0;
+                        co_await ConstantContact::readChanged(services.api, since));
+    findings->changedSinceCopy = changed.records;
+    findings->allOptOutsRead = findings->allOptOutsRead && changed.unreadable == 0;
     co_return Result<void>();
 }
 
-Result<void> applyChangesSinceCopy(RoundContext &context, const RemoteChanges &remoteChanges)
+Result<void> applyChangesSinceCopy(const RoundServices &services, const RoundFindings &findings,
+                                   RoundTally &tally)
 {
     ASSIGN_OR_RETURN(const std::optional<Domain::Restoration> restoration,
-                     Store::SyncState(context.database).restoration());
+                     Store::SyncState(services.database).restoration());
     if (!restoration)
         return {};
-    for (const Domain::Contact &contact : remoteChanges.changedSinceCopy) {
+    for (const Domain::Contact &contact : findings.changedSinceCopy) {
         // If another list was chosen since the backup, members of the previous list were never on the new
         // one.
         const bool isListed =
-            contact.lists.contains(context.list.id) || contact.lists.contains(restoration->list);
+            contact.lists.contains(services.list.id) || contact.lists.contains(restoration->list);
         const bool isGone = contact.deleted || contact.permission == Domain::PermissionToSend::Unsubscribed;
         if (isListed || isGone) // other searches find deleted and unsubscribed contacts
             continue;
         const QString address = Domain::addressKey(contact.address);
         ASSIGN_OR_RETURN(const Domain::AddressView view,
-                         Store::AddressRecords(context.database).view(address));
+                         Store::AddressRecords(services.database).view(address));
         const bool isWaiting = !view.holders.isEmpty() &&
                                view.addressRecord.membership == Membership::NotListed &&
                                !view.addressRecord.isOptedOut();
         if (!isWaiting)
             continue;
-        RETURN_IF_ERROR(applyDeparture(context, remoteChanges, address));
+        RETURN_IF_ERROR(applyDeparture(services, findings, tally, address));
     }
     return {};
 }
 
-Result<void> noteReconciled(RoundContext &context, const RemoteChanges &remoteChanges)
+Result<void> noteReconciled(const RoundServices &services, const RoundFindings &findings)
 {
-    ASSIGN_OR_RETURN(const bool needsReconciliation, reconciliationPending(context));
+    ASSIGN_OR_RETURN(const bool needsReconciliation, reconciliationPending(services));
     if (!needsReconciliation)
         return {};
-    const bool wasComplete =
-        remoteChanges.allOptOutsRead && (remoteChanges.members || remoteChanges.memberCount == 0);
+    const bool wasComplete = findings.allOptOutsRead && (findings.members || findings.memberCount == 0);
     if (wasComplete)
-        return Store::SyncState(context.database).markReconciled();
+        return Store::SyncState(services.database).markReconciled();
     return Error{Error::Kind::InvalidResponse,
                  QCoreApplication::translate(
                      "Sync",

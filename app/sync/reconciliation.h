@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "sync/remotechanges.h"
-#include "sync/roundcontext.h"
+#include "sync/roundfindings.h"
+#include "sync/roundtally.h"
 
 namespace Sync {
 
@@ -14,22 +14,23 @@ namespace Sync {
 // succeeded. All functions run on the sync thread.
 
 /// Whether this full reading is still due.
-[[nodiscard]] Core::Result<bool> reconciliationPending(RoundContext &context);
+[[nodiscard]] Core::Result<bool> reconciliationPending(const RoundServices &services);
 
 /// Checks that the login belongs to the account in the backup.
 /// \return Unauthorized if it does not
-[[nodiscard]] QCoro::Task<Core::Result<void>> checkAccount(RoundContext &context);
+[[nodiscard]] QCoro::Task<Core::Result<void>> checkAccount(const RoundServices &services);
 
 /// Reads the contacts that were created or changed since the backup was made, in addition to pull().
-[[nodiscard]] QCoro::Task<Core::Result<void>> readChangesSinceCopy(RoundContext &context,
-                                                                   RemoteChanges *remoteChanges);
+[[nodiscard]] QCoro::Task<Core::Result<void>> readChangesSinceCopy(const RoundServices &services,
+                                                                   RoundFindings *findings);
 
 /// Of our clients who are not listed according to the backup, those with a contact in Constant Contact that
 /// is not on the list were sent since and have left; they are not added again. Requires a transaction.
-Core::Result<void> applyChangesSinceCopy(RoundContext &context, const RemoteChanges &remoteChanges);
+Core::Result<void> applyChangesSinceCopy(const RoundServices &services, const RoundFindings &findings,
+                                         RoundTally &tally);
 
 /// Allows sending again if the reading was complete. Requires a transaction.
 /// \return InvalidResponse if it was not complete
-Core::Result<void> noteReconciled(RoundContext &context, const RemoteChanges &remoteChanges);
+Core::Result<void> noteReconciled(const RoundServices &services, const RoundFindings &findings);
 
 } // namespace Sync

@@ -10,6 +10,7 @@
 #include "store/directory/addressrecords.h"
 #include "store/directory/clientdirectory.h"
 #include "store/sqlite/database.h"
+#include "store/syncdata/roundhistory.h"
 #include "store/syncdata/syncstate.h"
 #include "sync/contactupdates.h"
 #include "sync/imports.h"
@@ -49,62 +50,64 @@ Error brakeError(const BrakeNotice &notice)
 }
 
 // Moves the checkpoint for all that was read; it need not be read again even if the rest of the round fails.
-Result<void> notePull(RoundContext &context, const RemoteChanges &remoteChanges, const RoundPlan &plan)
+Result<void> notePull(const RoundServices &services, const RoundFindings &findings, const RoundPlan &plan)
 {
-    Store::SyncState state(context.database);
+    Store::SyncState state(services.database);
     ASSIGN_OR_RETURN(Store::SyncCheckpoint checkpoint, state.checkpoint());
-    if (remoteChanges.allOptOutsRead)
-        checkpoint.optOutsSeenUntil = context.startedAt;
+    if (findings.allOptOutsRead)
+        checkpoint.optOutsSeenUntil = findings.startedAt;
     // If the round changes the member count, it is only known at the end of the round.
-    checkpoint.expectedMembers =
-        plan.changesMembership() ? Store::kUnknownMembers : remoteChanges.memberCount;
-    if (remoteChanges.members || remoteChanges.deletedThere)
-        checkpoint.fullCompareAt = context.startedAt;
+    checkpoint.expectedMembers = plan.changesMembership() ? Store::kUnknownMembers : findings.memberCount;
+    if (findings.members || findings.deletedThere)
+        checkpoint.fullCompareAt = findings.startedAt;
     return state.setCheckpoint(checkpoint);
 }
 
 // Steps 4 to 6 of a round, in one transaction: record the findings, plan, and check the brake.
-Result<RoundPlan> planAndGuard(RoundContext &context, const RemoteChanges &remoteChanges, bool releaseBrake)
+Result<RoundPlan> planAndGuard(const RoundServices &services, const RoundFindings &findings,
+                               RoundTally &tally, bool releaseBrake)
 {
     RoundPlan plan;
-    const RoundReport before = context.report;
-    const Result<void> decided = context.database.transaction([&]() -> Result<void> {
-        ASSIGN_OR_RETURN(const int leavingThere, countLeaving(context, remoteChanges));
-        RETURN_IF_ERROR(applyRemoteChanges(context, remoteChanges));
-        ASSIGN_OR_RETURN(const RoundPlan made, makePlan(context, remoteChanges));
-        if (context.round != 0) {
-            RETURN_IF_ERROR(Store::RoundHistory(context.database).setPlan(context.round, made.summary()));
+    const RoundReport before = tally.report;
+    const Result<void> decided = services.database.transaction([&]() -> Result<void> {
+        ASSIGN_OR_RETURN(const int leavingThere, countLeaving(services, findings));
+        RETURN_IF_ERROR(applyRemoteChanges(services, findings, tally));
+        ASSIGN_OR_RETURN(const RoundPlan made, makePlan(services, findings));
+        if (tally.round != 0) {
+            RETURN_IF_ERROR(Store::RoundHistory(services.database).setPlan(tally.round, made.summary()));
         }
         ASSIGN_OR_RETURN(const std::optional<BrakeNotice> brake,
-                         brakeFor(context, made, leavingThere, remoteChanges.memberCount));
-        context.report.brake = brake;
-        if (context.report.brake && !releaseBrake)
-            return brakeError(*context.report.brake);
-        context.report.brake.reset();
+                         brakeFor(services, findings, made, leavingThere));
+        tally.report.brake = brake;
+        if (tally.report.brake && !releaseBrake)
+            return brakeError(*tally.report.brake);
+        tally.report.brake.reset();
         plan = made;
-        RETURN_IF_ERROR(noteReconciled(context, remoteChanges));
-        return notePull(context, remoteChanges, plan);
+        RETURN_IF_ERROR(noteReconciled(services, findings));
+        return notePull(services, findings, plan);
     });
     if (decided)
         return plan;
     if (decided.error().kind == Error::Kind::Brake) {
-        const std::optional<BrakeNotice> notice = context.report.brake;
-        context.report = before;
-        context.report.brake = notice;
+        const std::optional<BrakeNotice> notice = tally.report.brake;
+        tally.report = before;
+        tally.report.brake = notice;
     }
     return decided.error();
 }
 
 // Steps 7 to 9 of a round, one contact at a time. A contact that cannot be moved is added to the removals,
 // and its client is imported.
-QCoro::Task<Result<void>> updateContacts(RoundContext &context, RoundPlan *plan, FieldBindings fields)
+QCoro::Task<Result<void>> updateContacts(const RoundServices &services, const RoundFindings &findings,
+                                         RoundTally &tally, RoundPlan *plan, FieldBindings fields)
 {
-    context.progress(QCoreApplication::translate("Sync", "Updating single contacts…"));
+    services.progress(QCoreApplication::translate("Sync", "Updating single contacts…"));
     for (const Step &step : std::as_const(plan->unsubscribes)) {
-        CO_RETURN_IF_ERROR(co_await unsubscribeContact(context, step));
+        CO_RETURN_IF_ERROR(co_await unsubscribeContact(services, findings, tally, step));
     }
     for (const Step &step : std::as_const(plan->moves)) {
-        CO_ASSIGN_OR_RETURN(const UpdateOutcome outcome, co_await updateContact(context, step, fields));
+        CO_ASSIGN_OR_RETURN(const UpdateOutcome outcome,
+                            co_await updateContact(services, findings, tally, step, fields));
         if (outcome == UpdateOutcome::RemoveInstead)
             plan->removals.append(step);
         if (outcome == UpdateOutcome::RemoveInstead || outcome == UpdateOutcome::ImportInstead) {
@@ -112,79 +115,80 @@ QCoro::Task<Result<void>> updateContacts(RoundContext &context, RoundPlan *plan,
         }
     }
     for (const Step &step : std::as_const(plan->clears)) {
-        CO_RETURN_IF_ERROR(co_await updateContact(context, step, fields));
+        CO_RETURN_IF_ERROR(co_await updateContact(services, findings, tally, step, fields));
     }
     co_return Result<void>();
 }
 
 // Steps 7 to 10 of a round: all writes to Constant Contact.
-QCoro::Task<Result<void>> push(RoundContext &context, RoundPlan plan)
+QCoro::Task<Result<void>> push(const RoundServices &services, const RoundFindings &findings,
+                               RoundTally &tally, RoundPlan plan)
 {
     const QStringList labels = plan.customLabels;
-    CO_ASSIGN_OR_RETURN(const FieldBindings fields, co_await bindFields(context, labels));
-    CO_RETURN_IF_ERROR(co_await updateContacts(context, &plan, fields));
+    CO_ASSIGN_OR_RETURN(const FieldBindings fields, co_await bindFields(services, labels));
+    CO_RETURN_IF_ERROR(co_await updateContacts(services, findings, tally, &plan, fields));
 
-    Result<void> sent = co_await sendRemovals(context, plan.removals);
+    Result<void> sent = co_await sendRemovals(services, findings, plan.removals);
     if (sent)
-        sent = co_await sendImports(context, plan, fields);
+        sent = co_await sendImports(services, findings, tally, plan, fields);
     if (!sent && sent.error().kind == Error::Kind::OutcomeUnknown) {
         // A job with a lost response may be found at once among the service's activities; then the round
         // continues.
-        CO_RETURN_IF_ERROR(co_await findLostJobs(context));
-        CO_RETURN_IF_ERROR(co_await pollJobs(context, context.watch));
-        if (context.report.counts.pending > 0)
+        CO_RETURN_IF_ERROR(co_await findLostJobs(services));
+        CO_RETURN_IF_ERROR(co_await pollJobs(services, findings, tally, services.watch));
+        if (tally.report.counts.pending > 0)
             co_return sent;
-        sent = co_await sendImports(context, plan, fields);
+        sent = co_await sendImports(services, findings, tally, plan, fields);
     }
     if (!sent)
         co_return sent;
-    Result<void> polled = co_await pollJobs(context, context.watch);
-    while (polled && context.suspects > 0) {
-        context.suspects = 0;
-        sent = co_await sendImports(context, plan, fields);
+    Result<void> polled = co_await pollJobs(services, findings, tally, services.watch);
+    while (polled && tally.suspects > 0) {
+        tally.suspects = 0;
+        sent = co_await sendImports(services, findings, tally, plan, fields);
         if (!sent)
             co_return sent;
-        polled = co_await pollJobs(context, context.watch);
+        polled = co_await pollJobs(services, findings, tally, services.watch);
     }
     co_return polled;
 }
 
 // Step 11 of a round: moves the checkpoint. Reads the member count again only if this round changed it. A
 // lower count than expected means that someone left during the writes; the next round finds out who.
-QCoro::Task<Result<void>> moveCheckpoint(RoundContext &context, RemoteChanges remoteChanges,
-                                         bool changedMembership)
+QCoro::Task<Result<void>> moveCheckpoint(const RoundServices &services, const RoundFindings &findings,
+                                         const RoundTally &tally, bool changedMembership)
 {
-    Store::SyncState state(context.database);
+    Store::SyncState state(services.database);
     CO_ASSIGN_OR_RETURN(Store::SyncCheckpoint checkpoint, state.checkpoint());
     if (changedMembership) {
         CO_ASSIGN_OR_RETURN(const ConstantContact::ListReading list,
-                            co_await ConstantContact::readList(context.api, context.list.id));
+                            co_await ConstantContact::readList(services.api, services.list.id));
         const int now = list.list.membershipCount;
-        const bool fewer = now < remoteChanges.memberCount + context.newMembers;
-        checkpoint.expectedMembers =
-            fewer || context.report.counts.pending > 0 ? Store::kUnknownMembers : now;
+        const bool fewer = now < findings.memberCount + tally.newMembers;
+        checkpoint.expectedMembers = fewer || tally.report.counts.pending > 0 ? Store::kUnknownMembers : now;
     }
     CO_ASSIGN_OR_RETURN(const qint64 revision, state.revision());
     checkpoint.lastRevision = revision;
     co_return state.setCheckpoint(checkpoint);
 }
 
-QCoro::Task<Result<void>> runSteps(RoundContext &context, bool releaseBrake)
+QCoro::Task<Result<void>> runSteps(const RoundServices &services, RoundTally &tally, bool releaseBrake)
 {
-    CO_RETURN_IF_ERROR(co_await findLostJobs(context));
+    CO_RETURN_IF_ERROR(co_await findLostJobs(services));
+    const RoundFindings nothingFound;
     // Jobs of the last round that have finished since; failed ones are planned again below.
-    const Result<void> settled = co_await pollJobs(context, std::chrono::seconds(0));
+    const Result<void> settled = co_await pollJobs(services, nothingFound, tally, std::chrono::seconds(0));
     if (!settled && settled.error().kind != Error::Kind::JobFailed)
         co_return settled;
-    CO_ASSIGN_OR_RETURN(const RemoteChanges remoteChanges, co_await pull(context));
-    context.newMembers = 0; // jobs of the last round are already in the member count
-    context.suspects = 0;
-    CO_ASSIGN_OR_RETURN(const RoundPlan plan, planAndGuard(context, remoteChanges, releaseBrake));
-    const int before = context.report.counts.added + context.report.counts.removed;
-    CO_RETURN_IF_ERROR(co_await push(context, plan));
+    CO_ASSIGN_OR_RETURN(const RoundFindings findings, co_await pull(services));
+    tally.newMembers = 0; // jobs of the last round are already in the member count
+    tally.suspects = 0;
+    CO_ASSIGN_OR_RETURN(const RoundPlan plan, planAndGuard(services, findings, tally, releaseBrake));
+    const int before = tally.report.counts.added + tally.report.counts.removed;
+    CO_RETURN_IF_ERROR(co_await push(services, findings, tally, plan));
     const bool changed =
-        plan.changesMembership() || context.report.counts.added + context.report.counts.removed > before;
-    co_return co_await moveCheckpoint(context, remoteChanges, changed);
+        plan.changesMembership() || tally.report.counts.added + tally.report.counts.removed > before;
+    co_return co_await moveCheckpoint(services, findings, tally, changed);
 }
 
 void addPeople(Preview &preview, const QList<Step> &steps, PreviewAction action, int &counter)
@@ -196,16 +200,16 @@ void addPeople(Preview &preview, const QList<Step> &steps, PreviewAction action,
     }
 }
 
-Result<void> addHeld(RoundContext &context, Preview &preview)
+Result<void> addHeld(const RoundServices &services, const RoundTally &tally, Preview &preview)
 {
     ASSIGN_OR_RETURN(const QList<Domain::ClientEntry> entries,
-                     Store::ClientDirectory(context.database).clients());
+                     Store::ClientDirectory(services.database).clients());
     for (const Domain::ClientEntry &entry : entries) {
         const bool held =
             entry.state != Domain::ClientState::OnList && entry.state != Domain::ClientState::Waiting;
         const QString address = Domain::addressKey(entry.client.email);
         const bool leaves = std::ranges::any_of(
-            context.leaving, [&address](const PreviewPerson &person) { return person.address == address; });
+            tally.leaving, [&address](const PreviewPerson &person) { return person.address == address; });
         if (!held || leaves)
             continue;
         ++preview.held[entry.state];
@@ -219,54 +223,55 @@ Result<void> addHeld(RoundContext &context, Preview &preview)
     return {};
 }
 
-Result<void> fillPreview(RoundContext &context, const RemoteChanges &remoteChanges, Preview &preview)
+Result<void> fillPreview(const RoundServices &services, const RoundFindings &findings, RoundTally &tally,
+                         Preview &preview)
 {
-    RETURN_IF_ERROR(applyRemoteChanges(context, remoteChanges));
+    RETURN_IF_ERROR(applyRemoteChanges(services, findings, tally));
     const auto addImport = [&preview](const Step &step) {
         const bool add = step.action == Step::Action::Add;
         addPeople(preview, {step}, add ? PreviewAction::Add : PreviewAction::Update,
                   add ? preview.add : preview.update);
     };
-    ASSIGN_OR_RETURN(const RoundPlan plan, makePlan(context, remoteChanges, addImport));
+    ASSIGN_OR_RETURN(const RoundPlan plan, makePlan(services, findings, addImport));
     // The clients' states show who is held and why; recording the plan updates them.
-    RETURN_IF_ERROR(noteAllSettled(context));
+    RETURN_IF_ERROR(noteAllSettled(services, findings, tally));
     addPeople(preview, plan.clears, PreviewAction::Update, preview.update);
     addPeople(preview, plan.moves, PreviewAction::Update, preview.update);
     addPeople(preview, plan.unsubscribes, PreviewAction::Unsubscribe, preview.unsubscribe);
     addPeople(preview, plan.removals, PreviewAction::Remove, preview.remove);
-    for (const PreviewPerson &person : std::as_const(context.leaving)) {
+    for (const PreviewPerson &person : std::as_const(tally.leaving)) {
         ++(person.action == PreviewAction::Unsubscribe ? preview.unsubscribe : preview.remove);
         preview.people.append(person);
     }
-    return addHeld(context, preview);
+    return addHeld(services, tally, preview);
 }
 
 } // namespace
 
-QCoro::Task<RoundReport> runRound(RoundContext &context, bool releaseBrake)
+QCoro::Task<RoundReport> runRound(const RoundServices &services, bool releaseBrake)
 {
-    Store::RoundHistory history(context.database);
-    const int callsBefore = context.api.callsMade();
+    RoundTally tally;
+    Store::RoundHistory history(services.database);
+    const int callsBefore = services.api.callsMade();
     Domain::RoundRecord record;
-    record.startedAt = context.database.now();
-    context.startedAt = record.startedAt;
+    record.startedAt = services.database.now();
     // Rounds are kept for a year. Failing to delete older ones must not prevent this round.
     (void)history.forgetBefore(record.startedAt.addYears(-1)).ok();
     const Result<qint64> round = history.begin(record.startedAt);
     if (!round) {
-        context.report.error = round.error();
-        co_return RoundReport(context.report);
+        tally.report.error = round.error();
+        co_return tally.report;
     }
-    context.round = *round;
-    const Result<void> stepsDone = co_await runSteps(context, releaseBrake);
+    tally.round = *round;
+    const Result<void> stepsDone = co_await runSteps(services, tally, releaseBrake);
 
-    (void)countPending(context).ok(); // a round that failed may have left some
-    RoundReport &report = context.report;
+    (void)countPending(services, tally).ok(); // a round that failed may have left some
+    RoundReport &report = tally.report;
     if (!stepsDone)
         report.error = stepsDone.error();
-    report.counts.calls = context.api.callsMade() - callsBefore;
-    record.id = context.round;
-    record.finishedAt = context.database.now();
+    report.counts.calls = services.api.callsMade() - callsBefore;
+    record.id = tally.round;
+    record.finishedAt = services.database.now();
     record.counts = report.counts;
     record.failed = static_cast<int>(report.failed.size());
     if (report.error) {
@@ -276,17 +281,18 @@ QCoro::Task<RoundReport> runRound(RoundContext &context, bool releaseBrake)
     const Result<void> finished = history.finish(record);
     if (!finished && !report.error)
         report.error = finished.error();
-    co_return RoundReport(report);
+    co_return tally.report;
 }
 
-QCoro::Task<Result<Preview>> previewRound(RoundContext &context)
+QCoro::Task<Result<Preview>> previewRound(const RoundServices &services)
 {
-    CO_ASSIGN_OR_RETURN(const RemoteChanges remoteChanges, co_await pull(context));
+    CO_ASSIGN_OR_RETURN(const RoundFindings findings, co_await pull(services));
+    RoundTally tally;
     Preview preview;
     // Recorded as in a round, so that the plan is exact, then rolled back by an error that is not reported.
     const Error takeBack{Error::Kind::Cancelled, {}, u"preview"_s, {}};
-    const Result<void> filled = context.database.transaction([&]() -> Result<void> {
-        RETURN_IF_ERROR(fillPreview(context, remoteChanges, preview));
+    const Result<void> filled = services.database.transaction([&]() -> Result<void> {
+        RETURN_IF_ERROR(fillPreview(services, findings, tally, preview));
         return takeBack;
     });
     if (filled.error() != takeBack)

@@ -3,7 +3,8 @@
 
 #pragma once
 
-#include "sync/roundcontext.h"
+#include "sync/roundreport.h"
+#include "sync/roundservices.h"
 
 namespace Sync {
 
@@ -11,10 +12,10 @@ namespace Sync {
 /// error, completed changes stay and are in the report; all others stay due. Sync thread only.
 /// \param releaseBrake  whether this round ignores the brake
 /// \return report, with the error that ended the round early
-[[nodiscard]] QCoro::Task<RoundReport> runRound(RoundContext &context, bool releaseBrake);
+[[nodiscard]] QCoro::Task<RoundReport> runRound(const RoundServices &services, bool releaseBrake);
 
 /// Computes what a round would do now: reads and plans as a round does, then rolls back all database
 /// changes. Sends read requests only. Sync thread only.
-[[nodiscard]] QCoro::Task<Core::Result<Preview>> previewRound(RoundContext &context);
+[[nodiscard]] QCoro::Task<Core::Result<Preview>> previewRound(const RoundServices &services);
 
 } // namespace Sync

@@ -74,14 +74,15 @@ enum class Target {
     Taken    ///< the address has a contact, opted out, or belongs to another client
 };
 
-Result<Target> meet(RoundContext &context, const RoundPlan &plan, const Step &move, Step *addition)
+Result<Target> meet(const RoundServices &services, const RoundFindings &findings, const RoundPlan &plan,
+                    const Step &move, Step *addition)
 {
-    const Store::AddressRecords addressRecords(context.database);
+    const Store::AddressRecords addressRecords(services.database);
     ASSIGN_OR_RETURN(const bool underWay, addressRecords.isUnderWay(move.target));
     if (underWay)
         return Target::Waiting;
     ASSIGN_OR_RETURN(const Domain::AddressView view, addressRecords.view(move.target));
-    *addition = planFor(view, context.fieldTypes);
+    *addition = planFor(view, findings.fieldTypes);
     if (addition->action == Action::Hold && !addition->fieldError.reason.isEmpty())
         return Target::Waiting;
     const bool isFree = addition->action == Action::Add && addition->client.id == move.client.id &&
@@ -91,12 +92,12 @@ Result<Target> meet(RoundContext &context, const RoundPlan &plan, const Step &mo
 
 // A contact moves only if its client will be added at the new address; else the old contact is removed from
 // the list.
-Result<void> pairMoves(RoundContext &context, RoundPlan &plan)
+Result<void> pairMoves(const RoundServices &services, const RoundFindings &findings, RoundPlan &plan)
 {
     QList<Step> moves;
     for (Step move : std::as_const(plan.moves)) {
         Step addition;
-        ASSIGN_OR_RETURN(const Target target, meet(context, plan, move, &addition));
+        ASSIGN_OR_RETURN(const Target target, meet(services, findings, plan, move, &addition));
         if (target == Target::Free) {
             move.client = addition.client;
             move.digest = addition.digest;
@@ -119,11 +120,11 @@ Result<void> pairMoves(RoundContext &context, RoundPlan &plan)
 }
 
 // Number of listed people among the steps: recorded as listed, or seen when the whole list was read.
-int leavingThrough(const RoundContext &context, const QList<Step> &steps)
+int leavingThrough(const RoundFindings &findings, const QList<Step> &steps)
 {
     int leaving = 0;
     for (const Step &step : steps)
-        leaving += step.wasListed || context.membersBefore.contains(step.address) ? 1 : 0;
+        leaving += step.wasListed || findings.wasMember(step.address) ? 1 : 0;
     return leaving;
 }
 
@@ -151,18 +152,18 @@ bool RoundPlan::takes(const Step &step) const
     return (isAddition || isUpdate) && !notByImport.contains(step.address);
 }
 
-Result<RoundPlan> makePlan(RoundContext &context, const RemoteChanges &remoteChanges,
+Result<RoundPlan> makePlan(const RoundServices &services, const RoundFindings &findings,
                            const std::function<void(const Step &)> &each)
 {
     RoundPlan plan;
-    ASSIGN_OR_RETURN(const qint64 revision, Store::SyncState(context.database).revision());
+    ASSIGN_OR_RETURN(const qint64 revision, Store::SyncState(services.database).revision());
     plan.revision = revision;
-    plan.seenRevision = remoteChanges.revision;
-    const Store::AddressRecords addressRecords(context.database);
+    plan.seenRevision = findings.revision;
+    const Store::AddressRecords addressRecords(services.database);
     QList<Step> imports;
     const auto take = [&](const Domain::AddressView &view) {
-        Step step = planFor(view, context.fieldTypes);
-        if (step.action == Action::Update && remoteChanges.renamed.contains(step.address))
+        Step step = planFor(view, findings.fieldTypes);
+        if (step.action == Action::Update && findings.renamed.contains(step.address))
             step.action = Action::Clear;
         if (step.action == Action::Update && step.revision > plan.seenRevision)
             return true;
@@ -173,7 +174,7 @@ Result<RoundPlan> makePlan(RoundContext &context, const RemoteChanges &remoteCha
         return true;
     };
     RETURN_IF_ERROR(addressRecords.eachToDo(take));
-    RETURN_IF_ERROR(pairMoves(context, plan));
+    RETURN_IF_ERROR(pairMoves(services, findings, plan));
     for (const Step &step : std::as_const(imports)) {
         if (!plan.notByImport.contains(step.address))
             each(step);
@@ -182,29 +183,29 @@ Result<RoundPlan> makePlan(RoundContext &context, const RemoteChanges &remoteCha
     return plan;
 }
 
-Result<std::optional<BrakeNotice>> brakeFor(RoundContext &context, const RoundPlan &plan, int leavingThere,
-                                            int memberCount)
+Result<std::optional<BrakeNotice>> brakeFor(const RoundServices &services, const RoundFindings &findings,
+                                            const RoundPlan &plan, int leavingThere)
 {
-    ASSIGN_OR_RETURN(const bool empty, Store::ClientDirectory(context.database).isEmpty());
+    ASSIGN_OR_RETURN(const bool empty, Store::ClientDirectory(services.database).isEmpty());
     BrakeNotice notice;
     notice.leaving =
-        leavingThere + leavingThrough(context, plan.unsubscribes) + leavingThrough(context, plan.removals);
+        leavingThere + leavingThrough(findings, plan.unsubscribes) + leavingThrough(findings, plan.removals);
     if (notice.leaving <= kBrakePeople && !empty)
         return std::optional<BrakeNotice>(); // a round without changes needs no count
-    ASSIGN_OR_RETURN(const int listed, Store::AddressRecords(context.database).listedCount());
+    ASSIGN_OR_RETURN(const int listed, Store::AddressRecords(services.database).listedCount());
     // The findings are already applied, so people leaving by them no longer count as listed.
     notice.listed = listed + leavingThere;
     if (notice.listed < notice.leaving)
-        notice.listed =
-            std::max(memberCount, notice.leaving); // on a newly chosen list, most members are not ours
+        notice.listed = std::max(findings.memberCount,
+                                 notice.leaving); // on a newly chosen list, most members are not ours
     notice.emptyDirectory = empty && listed + leavingThere > 0;
     const bool many = notice.leaving > kBrakePeople && notice.leaving * 100 > notice.listed * kBrakePercent;
     return many || notice.emptyDirectory ? std::optional(notice) : std::nullopt;
 }
 
-Result<void> noteSettled(RoundContext &context, const Step &step)
+Result<void> noteSettled(const RoundServices &services, RoundTally &tally, const Step &step)
 {
-    Store::AddressRecords addressRecords(context.database);
+    Store::AddressRecords addressRecords(services.database);
     ASSIGN_OR_RETURN(const std::optional<Domain::AddressRecord> found, addressRecords.find(step.address));
     if (!found)
         return {};
@@ -217,26 +218,26 @@ Result<void> noteSettled(RoundContext &context, const Step &step)
         // A client added after the opt-out, with a yes that does not outweigh it, counts as opted out, too.
         ASSIGN_OR_RETURN(const int changed,
                          addressRecords.recordOptOut(addressRecord.address, addressRecord.optedOutAt));
-        context.report.counts.unsubscribedHere += changed;
+        tally.report.counts.unsubscribedHere += changed;
     }
     if (step.fieldError.reason.isEmpty())
         return {};
-    return noteFailedClient(context, step.client, step.address, step.fieldError.reason);
+    return noteFailedClient(services, tally, step.client, step.address, step.fieldError.reason);
 }
 
-Result<void> noteAllSettled(RoundContext &context)
+Result<void> noteAllSettled(const RoundServices &services, const RoundFindings &findings, RoundTally &tally)
 {
     Store::ToDoPlace place;
     for (;;) {
         ASSIGN_OR_RETURN(const QList<Domain::AddressView> views,
-                         Store::AddressRecords(context.database).nextToDo(place));
+                         Store::AddressRecords(services.database).nextToDo(place));
         if (views.isEmpty())
             return {};
         for (const Domain::AddressView &view : views) {
-            const Step step = planFor(view, context.fieldTypes);
+            const Step step = planFor(view, findings.fieldTypes);
             if (step.action != Action::Nothing && step.action != Action::Hold)
                 continue;
-            RETURN_IF_ERROR(noteSettled(context, step));
+            RETURN_IF_ERROR(noteSettled(services, tally, step));
         }
     }
 }

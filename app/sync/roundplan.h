@@ -4,7 +4,8 @@
 #pragma once
 
 #include "sync/planner.h"
-#include "sync/remotechanges.h"
+#include "sync/roundfindings.h"
+#include "sync/roundtally.h"
 
 namespace Sync {
 
@@ -39,21 +40,21 @@ struct RoundPlan
 
 /// Step 5 of a round: plans every due address that is not in a running job. Requires the transaction in
 /// which applyRemoteChanges() was called.
-/// \param remoteChanges  changes in Constant Contact
 /// \param each  callback for every step, for a preview; may be null
-[[nodiscard]] Core::Result<RoundPlan> makePlan(RoundContext &context, const RemoteChanges &remoteChanges,
+[[nodiscard]] Core::Result<RoundPlan> makePlan(const RoundServices &services, const RoundFindings &findings,
                                                const std::function<void(const Step &)> &each = nullptr);
 
 /// Step 6 of a round: checks whether the brake must stop it.
 /// \param leavingThere  result of countLeaving()
-/// \param memberCount  number of members according to the service
 /// \return nothing if the round may continue
-[[nodiscard]] Core::Result<std::optional<BrakeNotice>> brakeFor(RoundContext &context, const RoundPlan &plan,
-                                                                int leavingThere, int memberCount);
+[[nodiscard]] Core::Result<std::optional<BrakeNotice>> brakeFor(const RoundServices &services,
+                                                                const RoundFindings &findings,
+                                                                const RoundPlan &plan, int leavingThere);
 
 /// Records a step that needs no call: both sides agree, or the client is held, possibly with a problem.
-Core::Result<void> noteSettled(RoundContext &context, const Step &step);
+Core::Result<void> noteSettled(const RoundServices &services, RoundTally &tally, const Step &step);
 /// Calls noteSettled() for all due addresses that need no call. For a preview, which sends nothing.
-Core::Result<void> noteAllSettled(RoundContext &context);
+Core::Result<void> noteAllSettled(const RoundServices &services, const RoundFindings &findings,
+                                  RoundTally &tally);
 
 } // namespace Sync

@@ -232,8 +232,8 @@ QCoro::Task<RoundReport> Session::sync(bool releaseBrake, std::chrono::seconds w
     // If renewing the token fails, the first call of the round meets the same error and reports it.
     auto renewing = m_tokens.freshFor(kLongestRound);
     (void)co_await renewing;
-    RoundContext context{*m_database, m_api, m_delay, *list, watch, progress};
-    const RoundReport report = co_await runRound(context, releaseBrake);
+    const RoundServices services{*m_database, m_api, m_delay, *list, watch, progress};
+    const RoundReport report = co_await runRound(services, releaseBrake);
     noteLoginState(report.error);
     logRound(report);
     co_return report;
@@ -242,8 +242,8 @@ QCoro::Task<RoundReport> Session::sync(bool releaseBrake, std::chrono::seconds w
 QCoro::Task<Result<Preview>> Session::preview()
 {
     CO_ASSIGN_OR_RETURN(const ContactList list, readyList());
-    RoundContext context{*m_database, m_api, m_delay, list};
-    const Result<Preview> preview = co_await previewRound(context);
+    const RoundServices services{*m_database, m_api, m_delay, list};
+    const Result<Preview> preview = co_await previewRound(services);
     if (!preview)
         noteLoginState(preview.error());
     co_return preview;

@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 Listwell maintainers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "domain/addressrecord.h"
+#include "domain/contact.h"
+#include "domain/fieldlimits.h"
+
+#include <QDateTime>
+#include <QHash>
+#include <QSet>
+
+#include <chrono>
+#include <optional>
+
+namespace Sync {
+
+/// All members of the list in Constant Contact at one moment.
+struct Members
+{
+    QSet<QString> addresses;                ///< Domain::addressKey()
+    QHash<Domain::ContactId, QString> byId; ///< id to address; empty after an export, which contains no ids
+
+    [[nodiscard]] bool holds(const Domain::AddressRecord &addressRecord) const
+    {
+        return addresses.contains(addressRecord.address);
+    }
+};
+
+/// What pull() reads before anything is sent (rule: pull before push): the changes in Constant Contact and
+/// the facts that later steps need. Default-constructed before the pull. No later step changes it.
+struct RoundFindings
+{
+    /// UTC start of the round by the earlier of our clock and the service's, so that no opt-out is missed
+    /// between them.
+    QDateTime startedAt;
+    std::chrono::milliseconds serviceAhead{0}; ///< how far the service's clock is ahead of ours
+    Domain::FieldTypes fieldTypes;             ///< types of the studio's custom fields
+    qint64 revision = 0;                       ///< the global revision when reading began
+    int memberCount = 0;                       ///< number of members of the list
+    QList<Domain::Contact> optOuts;            ///< all opt-outs of the account since the last search
+    QStringList departed;  ///< addresses that were listed and no longer are, without an opt-out
+    QSet<QString> deleted; ///< those of departed whose contact was deleted
+    /// All records were readable, so that the next search can start where this one ended.
+    bool allOptOutsRead = true;
+    std::optional<QList<Domain::Contact>> deletedThere; ///< once a day: all deleted contacts of the account
+    std::optional<Members> members;                     ///< all members, if the whole list was read
+    /// Contacts that had opted out and are members again by their own action.
+    QList<Domain::Contact> returned;
+    /// After a restored backup: contacts created or changed since it was made.
+    QList<Domain::Contact> changedSinceCopy;
+    QSet<QString> renamed; ///< our addresses whose contact has a different address in Constant Contact now
+
+    /// Whether the address was on the list before the round; false if the whole list was not read.
+    [[nodiscard]] bool wasMember(const QString &address) const
+    {
+        return members && members->addresses.contains(address);
+    }
+};
+
+} // namespace Sync

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 Listwell maintainers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "sync/roundservices.h"
+
+#include "core/try.h"
+#include "store/directory/addressrecords.h"
+#include "store/sqlite/database.h"
+
+namespace Sync {
+
+using Core::Error;
+using Core::Result;
+
+bool endsRound(const Error &error)
+{
+    switch (error.kind) {
+    case Error::Kind::InvalidInput:
+    case Error::Kind::Conflict:
+    case Error::Kind::NotFound:
+    case Error::Kind::OutcomeUnknown:
+        return false; // concerns one client or one job only
+    default:
+        return true;
+    }
+}
+
+Result<Domain::AddressRecord> addressRecordOf(const RoundServices &services, const QString &address)
+{
+    ASSIGN_OR_RETURN(const std::optional<Domain::AddressRecord> found,
+                     Store::AddressRecords(services.database).find(address));
+    Domain::AddressRecord fresh;
+    fresh.address = address;
+    return found.value_or(fresh);
+}
+
+} // namespace Sync

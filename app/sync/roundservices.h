@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 Listwell maintainers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "constantcontact/apiclient.h"
+#include "domain/addressrecord.h"
+#include "domain/contact.h"
+
+#include <chrono>
+#include <functional>
+
+namespace Store {
+class Database;
+}
+
+namespace Sync {
+
+/// The services and settings with which a round works; the same from its first step to its last. Owned by
+/// Session for the duration of the round; sync thread only. What a round reads is in RoundFindings, what it
+/// did in RoundTally: the parameters of a step tell which of them it reads or changes.
+struct RoundServices
+{
+    Store::Database &database;
+    ConstantContact::ApiClient &api;
+    Net::Delay &delay;
+    Domain::ContactList list;        ///< the chosen list
+    std::chrono::seconds watch{120}; ///< how long to poll a job before it is left pending
+    /// Progress callback that gets a short sentence for the user.
+    std::function<void(const QString &)> progress = [](const QString &) {};
+};
+
+/// Whether the error makes the rest of the round pointless, such as an unreachable service or a used-up
+/// quota.
+[[nodiscard]] bool endsRound(const Core::Error &error);
+
+/// The address record; default-constructed if the address is unknown.
+[[nodiscard]] Core::Result<Domain::AddressRecord> addressRecordOf(const RoundServices &services,
+                                                                  const QString &address);
+
+} // namespace Sync

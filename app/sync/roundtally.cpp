@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 Listwell maintainers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "sync/roundtally.h"
+
+#include "core/try.h"
+#include "store/directory/addressrecords.h"
+#include "store/sqlite/database.h"
+#include "store/syncdata/roundhistory.h"
+
+namespace Sync {
+
+using Core::Result;
+
+Result<void> holdBack(const RoundServices &services, RoundTally &tally, const Domain::Client &client,
+                      const QString &address, qint64 revision, const Domain::FieldError &fieldError)
+{
+    ASSIGN_OR_RETURN(Domain::AddressRecord addressRecord, addressRecordOf(services, address));
+    addressRecord.attentionReason = fieldError.reason;
+    addressRecord.remedy = fieldError.remedy;
+    addressRecord.doneRevision = revision;
+    RETURN_IF_ERROR(Store::AddressRecords(services.database).save(addressRecord));
+    return noteFailedClient(services, tally, client, address, fieldError.reason);
+}
+
+Result<void> noteFailedClient(const RoundServices &services, RoundTally &tally, const Domain::Client &client,
+                              const QString &address, const QString &reason)
+{
+    tally.report.failed.append({client.studioNumber, address, reason});
+    if (tally.round == 0)
+        return {};
+    return Store::RoundHistory(services.database)
+        .addResult(tally.round, {client.id, address, Domain::RoundAction::Failed, reason});
+}
+
+Result<void> noteResult(const RoundServices &services, RoundTally &tally, const Domain::Client &client,
+                        const QString &address, Domain::RoundAction action)
+{
+    if (tally.round == 0) {
+        const bool optedOut = action == Domain::RoundAction::UnsubscribedHere;
+        tally.leaving.append({client.studioNumber,
+                              address,
+                              client.displayName(),
+                              optedOut ? Domain::PreviewAction::Unsubscribe : Domain::PreviewAction::Remove,
+                              {}});
+        return {};
+    }
+    return Store::RoundHistory(services.database).addResult(tally.round, {client.id, address, action, {}});
+}
+
+} // namespace Sync

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 Listwell maintainers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "domain/fieldlimits.h"
+#include "sync/roundreport.h"
+#include "sync/roundservices.h"
+
+namespace Sync {
+
+/// What a round has done so far; its steps add to it. Owned by runRound() or previewRound().
+struct RoundTally
+{
+    qint64 round = 0; ///< id of the round in the history; 0 for a preview
+    RoundReport report;
+    int suspects = 0;             ///< rows of partly rejected imports, to be sent again in smaller ones
+    int newMembers = 0;           ///< change of the list's length by this round; may be negative
+    QList<PreviewPerson> leaving; ///< for a preview: people who left in Constant Contact
+};
+
+/// Excludes the address from rounds until its client changes. The client is shown under *action needed* with
+/// a reason and a remedy, and counts as failed.
+/// \param revision  revision of the address record when it was planned
+Core::Result<void> holdBack(const RoundServices &services, RoundTally &tally, const Domain::Client &client,
+                            const QString &address, qint64 revision, const Domain::FieldError &fieldError);
+
+/// Counts the client as failed in the report and adds the reason to the history.
+Core::Result<void> noteFailedClient(const RoundServices &services, RoundTally &tally,
+                                    const Domain::Client &client, const QString &address,
+                                    const QString &reason);
+/// Adds an action on a person to the history.
+Core::Result<void> noteResult(const RoundServices &services, RoundTally &tally, const Domain::Client &client,
+                              const QString &address, Domain::RoundAction action);
+
+} // namespace Sync
