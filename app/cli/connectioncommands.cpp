@@ -138,7 +138,8 @@ QCoro::Task<ExitCode> disconnectBusiness(CommandContext &context, const Output &
     const Result<Sync::Session *> session = context.session();
     if (!session)
         co_return reportError(output, session.error());
-    const Result<void> noted = (*session)->noteDisconnected(!erased.ok());
+    const Result<void> noted =
+        (*session)->noteDisconnected(erased ? Sync::TokenErasure::Done : Sync::TokenErasure::Pending);
     if (!noted)
         co_return reportError(output, noted.error());
     output.facts(QJsonDocument(QJsonObject{{"connected"_L1, false}}),

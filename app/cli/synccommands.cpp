@@ -94,8 +94,8 @@ QCoro::Task<ExitCode> syncNow(CommandContext &context, const Output &output, Arg
         if (!output.isJson())
             output.say(step);
     };
-    const Sync::RoundReport report =
-        co_await (*session)->sync(arguments.has(u"release-brake"_s), std::chrono::seconds(watch), progress);
+    const Sync::Brake brake = arguments.has(u"release-brake"_s) ? Sync::Brake::Released : Sync::Brake::Armed;
+    const Sync::RoundReport report = co_await (*session)->sync(brake, std::chrono::seconds(watch), progress);
     output.facts(QJsonDocument(reportFacts(report)), reportText(report));
     if (report.error)
         co_return reportError(output, *report.error);

@@ -343,7 +343,7 @@ void ConnectionPresenter::syncNow()
 
 void ConnectionPresenter::goAheadOnce()
 {
-    m_engine.syncNow(true);
+    m_engine.syncNow(Sync::Brake::Released);
 }
 
 void ConnectionPresenter::leaveStopped()
@@ -381,7 +381,7 @@ void ConnectionPresenter::disconnectBusiness()
     m_facts.error.reset();
     m_facts.accountChanged = false;
     m_facts.identifyFailed = false;
-    m_engine.disconnectAccount(true);
+    m_engine.disconnectAccount(Sync::TokenErasure::Pending);
     update();
 }
 
@@ -397,7 +397,7 @@ QCoro::Task<void> ConnectionPresenter::erase()
     lookAtVault();
     if (erased) {
         m_disconnect = DisconnectStep::Noting;
-        m_engine.disconnectAccount(false);
+        m_engine.disconnectAccount(Sync::TokenErasure::Done);
     } else {
         m_disconnect = DisconnectStep::None;
         m_facts.disconnecting = false;

@@ -91,9 +91,9 @@ void Engine::chooseList(const Domain::ListId &id)
     m_calls.post([worker = m_worker, id] { worker->chooseList(id); });
 }
 
-void Engine::syncNow(bool releaseBrake)
+void Engine::syncNow(Brake brake)
 {
-    m_calls.post([worker = m_worker, releaseBrake] { worker->syncNow(releaseBrake); });
+    m_calls.post([worker = m_worker, brake] { worker->syncNow(brake); });
 }
 
 void Engine::preview()
@@ -106,9 +106,9 @@ void Engine::askBack(Domain::ClientId client)
     m_calls.post([worker = m_worker, client] { worker->askBack(client); });
 }
 
-void Engine::disconnectAccount(bool erasePending)
+void Engine::disconnectAccount(TokenErasure erasure)
 {
-    m_calls.post([worker = m_worker, erasePending] { worker->disconnectAccount(erasePending); });
+    m_calls.post([worker = m_worker, erasure] { worker->disconnectAccount(erasure); });
 }
 
 void Engine::clientsChanged()

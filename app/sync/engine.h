@@ -6,6 +6,7 @@
 #include "core/clock.h"
 #include "core/environment.h"
 #include "core/taskqueue.h"
+#include "sync/account.h"
 #include "sync/status.h"
 
 #include <QObject>
@@ -49,16 +50,14 @@ public:
     /// chooseFailed().
     void chooseList(const Domain::ListId &id);
     /// Queues a round; does nothing if one is already waiting. Emits roundFinished().
-    /// \param releaseBrake  whether this round ignores the brake
-    void syncNow(bool releaseBrake = false);
+    void syncNow(Brake brake = Brake::Armed);
     /// Emits previewReady() or previewFailed().
     void preview();
     /// Sends the service's resubscribe e-mail to a client. Emits askedBack() or askBackFailed().
     void askBack(Domain::ClientId client);
     /// After the user disconnected: stops the rounds and stores the state. Clients, ledger and history are
     /// kept. Emits disconnected().
-    /// \param erasePending  whether the tokens are still to be erased from the keychain
-    void disconnectAccount(bool erasePending);
+    void disconnectAccount(TokenErasure erasure);
     /// To be called after a change of a client: a round follows after a short quiet time.
     void clientsChanged();
     /// Emits statusChanged() with the current status.

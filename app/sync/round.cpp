@@ -65,7 +65,7 @@ Result<void> notePull(const RoundServices &services, const RoundFindings &findin
 
 // Steps 4 to 6 of a round, in one transaction: record the findings, plan, and check the brake.
 Result<RoundPlan> planAndGuard(const RoundServices &services, const RoundFindings &findings,
-                               RoundTally &tally, bool releaseBrake)
+                               RoundTally &tally, Brake brake)
 {
     RoundPlan plan;
     const RoundReport before = tally.report;
@@ -76,11 +76,11 @@ Result<RoundPlan> planAndGuard(const RoundServices &services, const RoundFinding
         if (tally.round != 0) {
             RETURN_IF_ERROR(Store::RoundHistory(services.database).setPlan(tally.round, made.summary()));
         }
-        ASSIGN_OR_RETURN(const std::optional<BrakeNotice> brake,
+        ASSIGN_OR_RETURN(const std::optional<BrakeNotice> notice,
                          brakeFor(services, findings, made, leavingThere));
-        tally.report.brake = brake;
-        if (tally.report.brake && !releaseBrake)
-            return brakeError(*tally.report.brake);
+        tally.report.brake = notice;
+        if (notice && brake == Brake::Armed)
+            return brakeError(*notice);
         tally.report.brake.reset();
         plan = made;
         RETURN_IF_ERROR(noteReconciled(services, findings));
@@ -172,7 +172,7 @@ QCoro::Task<Result<void>> moveCheckpoint(const RoundServices &services, const Ro
     co_return state.setCheckpoint(checkpoint);
 }
 
-QCoro::Task<Result<void>> runSteps(const RoundServices &services, RoundTally &tally, bool releaseBrake)
+QCoro::Task<Result<void>> runSteps(const RoundServices &services, RoundTally &tally, Brake brake)
 {
     CO_RETURN_IF_ERROR(co_await findLostJobs(services));
     const RoundFindings nothingFound;
@@ -183,7 +183,7 @@ QCoro::Task<Result<void>> runSteps(const RoundServices &services, RoundTally &ta
     CO_ASSIGN_OR_RETURN(const RoundFindings findings, co_await pull(services));
     tally.newMembers = 0; // jobs of the last round are already in the member count
     tally.suspects = 0;
-    CO_ASSIGN_OR_RETURN(const RoundPlan plan, planAndGuard(services, findings, tally, releaseBrake));
+    CO_ASSIGN_OR_RETURN(const RoundPlan plan, planAndGuard(services, findings, tally, brake));
     const int before = tally.report.counts.added + tally.report.counts.removed;
     CO_RETURN_IF_ERROR(co_await push(services, findings, tally, plan));
     const bool changed =
@@ -248,7 +248,7 @@ Result<void> fillPreview(const RoundServices &services, const RoundFindings &fin
 
 } // namespace
 
-QCoro::Task<RoundReport> runRound(const RoundServices &services, bool releaseBrake)
+QCoro::Task<RoundReport> runRound(const RoundServices &services, Brake brake)
 {
     RoundTally tally;
     Store::RoundHistory history(services.database);
@@ -263,7 +263,7 @@ QCoro::Task<RoundReport> runRound(const RoundServices &services, bool releaseBra
         co_return tally.report;
     }
     tally.round = *round;
-    const Result<void> stepsDone = co_await runSteps(services, tally, releaseBrake);
+    const Result<void> stepsDone = co_await runSteps(services, tally, brake);
 
     (void)countPending(services, tally).ok(); // a round that failed may have left some
     RoundReport &report = tally.report;

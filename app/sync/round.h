@@ -10,9 +10,8 @@ namespace Sync {
 
 /// Runs one round, from reading Constant Contact to moving the checkpoint (pull before push). After an
 /// error, completed changes stay and are in the report; all others stay due. Sync thread only.
-/// \param releaseBrake  whether this round ignores the brake
 /// \return report, with the error that ended the round early
-[[nodiscard]] QCoro::Task<RoundReport> runRound(const RoundServices &services, bool releaseBrake);
+[[nodiscard]] QCoro::Task<RoundReport> runRound(const RoundServices &services, Brake brake);
 
 /// Computes what a round would do now: reads and plans as a round does, then rolls back all database
 /// changes. Sends read requests only. Sync thread only.

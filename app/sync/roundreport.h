@@ -17,6 +17,9 @@ namespace Sync {
 using Domain::BrakeNotice;
 using Domain::FailedClient;
 
+/// Whether the brake may stop a round, or a person has let this one pass.
+enum class Brake { Armed, Released };
+
 /// The results of one round. After an error it covers the changes made before that.
 struct RoundReport
 {

@@ -116,7 +116,7 @@ QCoro::Task<Result<Identified>> Session::identify()
     const Result<Domain::Account> account = co_await ConstantContact::readAccount(m_api);
     if (!account) {
         // The login's account is unknown, so it must not be used in the name of the previous account.
-        const Result<void> noted = noteDisconnected(false);
+        const Result<void> noted = noteDisconnected(TokenErasure::Done);
         co_return noted ? account.error() : noted.error();
     }
     Store::SyncState state(*m_database);
@@ -214,7 +214,7 @@ Result<void> Session::backUpIfDue()
     return {};
 }
 
-QCoro::Task<RoundReport> Session::sync(bool releaseBrake, std::chrono::seconds watch,
+QCoro::Task<RoundReport> Session::sync(Brake brake, std::chrono::seconds watch,
                                        std::function<void(const QString &)> progress)
 {
     const Result<ContactList> list = readyList();
@@ -233,7 +233,7 @@ QCoro::Task<RoundReport> Session::sync(bool releaseBrake, std::chrono::seconds w
     auto renewing = m_tokens.freshFor(kLongestRound);
     (void)co_await renewing;
     const RoundServices services{*m_database, m_api, m_delay, *list, watch, progress};
-    const RoundReport report = co_await runRound(services, releaseBrake);
+    const RoundReport report = co_await runRound(services, brake);
     noteLoginState(report.error);
     logRound(report);
     co_return report;
@@ -263,7 +263,7 @@ QCoro::Task<Result<void>> Session::askBack(Domain::ClientId client)
     co_return asked;
 }
 
-Result<void> Session::noteDisconnected(bool erasePending)
+Result<void> Session::noteDisconnected(TokenErasure erasure)
 {
     Store::SyncState state(*m_database);
     ASSIGN_OR_RETURN(const std::optional<Domain::Connection> connection, state.connection());
@@ -272,7 +272,7 @@ Result<void> Session::noteDisconnected(bool erasePending)
     Domain::Connection ended = *connection;
     ended.connected = false;
     ended.needsReconnect = false;
-    ended.erasePending = erasePending;
+    ended.erasePending = erasure == TokenErasure::Pending;
     RETURN_IF_ERROR(state.setConnection(ended));
     return state.setNextRound({});
 }

@@ -8,6 +8,7 @@
 #include "core/environment.h"
 #include "store/sqlite/database.h"
 #include "store/syncdata/sharedcallbudget.h"
+#include "sync/account.h"
 #include "sync/roundreport.h"
 #include "sync/status.h"
 
@@ -15,13 +16,6 @@
 #include <memory>
 
 namespace Sync {
-
-/// The account that a login belongs to.
-struct Identified
-{
-    Domain::Account account;
-    bool accountChanged = false; ///< differs from the previous account; list choice and checkpoint were reset
-};
 
 /// All operations with the service on one thread: holds a database connection, a network manager and the
 /// call budget. Used by the window's Worker and by the command line, which own it. Only one operation may
@@ -52,11 +46,10 @@ public:
     /// \return Storage if the database is damaged
     [[nodiscard]] Core::Result<void> backUpIfDue();
     /// Runs one round.
-    /// \param releaseBrake  whether this round ignores the brake
     /// \param watch  how long to poll a job before it is left pending
     /// \param progress  callback that gets a short sentence at each new step
     /// \return report; its error is NotConnected or NoListChosen if no round could start
-    [[nodiscard]] QCoro::Task<RoundReport> sync(bool releaseBrake, std::chrono::seconds watch,
+    [[nodiscard]] QCoro::Task<RoundReport> sync(Brake brake, std::chrono::seconds watch,
                                                 std::function<void(const QString &)> progress);
     /// Computes what a round would do now.
     /// \return NotConnected; NoListChosen; errors of ConstantContact::ApiClient::call()
@@ -66,7 +59,7 @@ public:
     [[nodiscard]] QCoro::Task<Core::Result<void>> askBack(Domain::ClientId client);
 
     /// Stores that the user disconnected. Clients, ledger, history and list choice are kept.
-    Core::Result<void> noteDisconnected(bool erasePending);
+    Core::Result<void> noteDisconnected(TokenErasure erasure);
     [[nodiscard]] Core::Result<Status> status();
     [[nodiscard]] Store::Database &database() { return *m_database; }
 

@@ -67,7 +67,7 @@ void Worker::lookAtClock()
     if (!due || m_playing || m_roundWaiting || m_closing)
         return;
     m_nextRound = {};
-    syncNow(false);
+    syncNow(Brake::Armed);
 }
 
 void Worker::lookForChanges()
@@ -156,7 +156,7 @@ void Worker::chooseList(const Domain::ListId &id)
         if (list) {
             m_brake.reset();
             Q_EMIT listChosen(*list);
-            syncNow(false);
+            syncNow(Brake::Armed);
         } else {
             Q_EMIT chooseFailed(list.error());
         }
@@ -164,18 +164,18 @@ void Worker::chooseList(const Domain::ListId &id)
     });
 }
 
-void Worker::syncNow(bool releaseBrake)
+void Worker::syncNow(Brake brake)
 {
-    if (m_roundWaiting && !releaseBrake)
+    if (m_roundWaiting && brake == Brake::Armed)
         return;
     m_roundWaiting = true;
-    enqueue([this, releaseBrake]() -> QCoro::Task<> {
+    enqueue([this, brake]() -> QCoro::Task<> {
         m_roundWaiting = false;
-        co_await runRound(releaseBrake);
+        co_await runRound(brake);
     });
 }
 
-QCoro::Task<> Worker::runRound(bool releaseBrake)
+QCoro::Task<> Worker::runRound(Brake brake)
 {
     m_playing = true;
     m_brake.reset();
@@ -185,7 +185,7 @@ QCoro::Task<> Worker::runRound(bool releaseBrake)
         m_step = step;
         sendStatus();
     };
-    const RoundReport report = co_await m_session->sync(releaseBrake, kWatch, progress);
+    const RoundReport report = co_await m_session->sync(brake, kWatch, progress);
     m_playing = false;
     m_step.clear();
     m_brake = report.brake;
@@ -223,7 +223,7 @@ void Worker::askBack(Domain::ClientId client)
     });
 }
 
-void Worker::disconnectAccount(bool erasePending)
+void Worker::disconnectAccount(TokenErasure erasure)
 {
     if (!m_session)
         return; // failed() has already reported that the database is unusable
@@ -232,9 +232,9 @@ void Worker::disconnectAccount(bool erasePending)
     m_roundWaiting = false;
     if (m_busy)
         m_session->stop();
-    enqueue([this, erasePending]() -> QCoro::Task<> {
+    enqueue([this, erasure]() -> QCoro::Task<> {
         m_session->resume();
-        const Result<void> noted = m_session->noteDisconnected(erasePending);
+        const Result<void> noted = m_session->noteDisconnected(erasure);
         m_brake.reset();
         m_attention.clear();
         if (noted)

@@ -6,6 +6,7 @@
 #include "core/clock.h"
 #include "core/environment.h"
 #include "core/taskqueue.h"
+#include "sync/account.h"
 #include "sync/schedule.h"
 #include "sync/status.h"
 
@@ -49,10 +50,10 @@ public:
     void identify();
     void loadLists();
     void chooseList(const Domain::ListId &id);
-    void syncNow(bool releaseBrake);
+    void syncNow(Brake brake);
     void preview();
     void askBack(Domain::ClientId client);
-    void disconnectAccount(bool erasePending);
+    void disconnectAccount(TokenErasure erasure);
     void clientsChanged();
     void sendStatus();
     /// Cancels the running work. Emits closed() when it has ended.
@@ -81,7 +82,7 @@ private:
     void enqueue(Work work);
     void goOn();
     QCoro::Task<> run(Work work);
-    QCoro::Task<> runRound(bool releaseBrake);
+    QCoro::Task<> runRound(Brake brake);
     void plan(const RoundReport &report);
     void planAt(const QDateTime &at);
     /// Detects changes by other programs with the same data directory.

@@ -295,7 +295,7 @@ void ConsentRoundsTest::brakeStopsAMassRemoval()
     QCOMPARE(stopped.error->kind, Error::Kind::Brake);
     QVERIFY(studio().isListed(u"person0@example.com"_s));
 
-    const auto released = studio().sync(true);
+    const auto released = studio().sync(Sync::Brake::Released);
     QVERIFY(!released.error);
     QCOMPARE(released.counts.unsubscribedThere, 11);
     QVERIFY(!studio().isListed(u"person0@example.com"_s));

@@ -172,10 +172,10 @@ std::optional<bool> HistoryRunner::round(const SimulatedStudio::Disturbance &dis
         }(),
         before);
     const bool calm = m_faults == 0 && !m_faulty && disturbance.actBefore < 0;
-    std::optional<Sync::RoundReport> report = m_studio.round(disturbance, false);
+    std::optional<Sync::RoundReport> report = m_studio.round(disturbance, Sync::Brake::Armed);
     int calls = report ? report->counts.calls : 0;
     if (report && report->brake) {
-        report = m_studio.round({}, true);
+        report = m_studio.round({}, Sync::Brake::Released);
         calls += report->counts.calls;
     }
     ++m_tally.rounds;

@@ -153,11 +153,11 @@ void SimulatedStudio::letTimePass(qint64 seconds)
     m_practice.hook(u"clock"_s, {{u"offset_seconds"_s, m_clock.offset()}});
 }
 
-std::optional<Sync::RoundReport> SimulatedStudio::round(const Disturbance &disturbance, bool releaseBrake)
+std::optional<Sync::RoundReport> SimulatedStudio::round(const Disturbance &disturbance, Sync::Brake brake)
 {
     m_tokens->begin(disturbance);
     const std::function<void(const QString &)> progress = [](const QString &) {};
-    const Sync::RoundReport report = resultOf(m_session->sync(releaseBrake, 120s, progress));
+    const Sync::RoundReport report = resultOf(m_session->sync(brake, 120s, progress));
     const bool killed = m_tokens->isDead();
     m_tokens->begin({});
     m_session->resume();

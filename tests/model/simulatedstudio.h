@@ -51,7 +51,7 @@ public:
     };
 
     /// Runs a round. \return nothing if it was killed
-    [[nodiscard]] std::optional<Sync::RoundReport> round(const Disturbance &disturbance, bool releaseBrake);
+    [[nodiscard]] std::optional<Sync::RoundReport> round(const Disturbance &disturbance, Sync::Brake brake);
     void restart();
     void letTimePass(qint64 seconds);
 

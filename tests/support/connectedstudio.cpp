@@ -86,11 +86,11 @@ bool ConnectedStudio::choose(const QString &listName)
     return chosen && chosen->ok();
 }
 
-Sync::RoundReport ConnectedStudio::sync(bool releaseBrake)
+Sync::RoundReport ConnectedStudio::sync(Sync::Brake brake)
 {
     const std::function<void(const QString &)> progress = [this](const QString &step) { meanwhile(step); };
-    const auto report = awaitResult(m_session->sync(releaseBrake, std::chrono::seconds(120), progress),
-                                    std::chrono::minutes(4));
+    const auto report =
+        awaitResult(m_session->sync(brake, std::chrono::seconds(120), progress), std::chrono::minutes(4));
     if (!report)
         qFatal("the round did not finish");
     return *report;

@@ -314,14 +314,15 @@ QStringList playDisconnect(const Fault &fault)
     stage.addClient(u"dora"_s);
     fault.begin(stage, Where::All, {});
     const Snapshot before = stage.snapshot();
-    auto round = stage.studio.session().sync(false, 120s, [](const QString &) {});
+    auto round = stage.studio.session().sync(Sync::Brake::Armed, 120s, [](const QString &) {});
     stage.studio.session().stop();
     const auto report = Support::awaitResult(std::move(round));
     stage.expect(report.has_value(), u"the round does not stop"_s);
     stage.studio.session().resume();
     const auto erased = Support::awaitResult(stage.tokenManager->forget());
     stage.expect(erased && erased->ok(), u"the login was not erased"_s);
-    const Result<void> noted = stage.studio.session().noteDisconnected(!erased || !erased->ok());
+    const Result<void> noted = stage.studio.session().noteDisconnected(
+        erased && erased->ok() ? Sync::TokenErasure::Done : Sync::TokenErasure::Pending);
     stage.expect(noted.ok(), u"the disconnect was not stored"_s);
 
     stage.expect(!stage.keyring.kept, u"tokens are left"_s);

@@ -120,7 +120,8 @@ QStringList eraseLater(Keyring::State state)
     const auto erased = Support::awaitResult(stage.tokenManager->forget());
     const bool failed = erased && !erased->ok();
     stage.tells(failed ? std::optional<Error>(erased->error()) : std::nullopt, {Kind::Keychain});
-    stage.expect(stage.studio.session().noteDisconnected(true).ok(), u"the disconnect was not stored"_s);
+    stage.expect(stage.studio.session().noteDisconnected(Sync::TokenErasure::Pending).ok(),
+                 u"the disconnect was not stored"_s);
     const Domain::SyncStatus status = stage.status();
     stage.expect(status.connection && !status.connection->connected && status.connection->erasePending,
                  u"the pending erasure of the login is not reported"_s);
@@ -132,7 +133,8 @@ QStringList eraseLater(Keyring::State state)
     stage.expect(stage.calls().isEmpty(), u"the remaining login was used"_s);
     const auto again = Support::awaitResult(stage.tokenManager->forget());
     stage.expect(again && again->ok() && !stage.keyring.kept, u"the login was not erased later"_s);
-    stage.expect(stage.studio.session().noteDisconnected(false).ok(), u"the erasure was not stored"_s);
+    stage.expect(stage.studio.session().noteDisconnected(Sync::TokenErasure::Done).ok(),
+                 u"the erasure was not stored"_s);
     stage.expect(stage.signIn().ok(), u"connecting again failed"_s);
     stage.converge();
     return stage.complaints();

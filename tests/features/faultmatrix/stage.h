@@ -80,7 +80,10 @@ public:
     static QString address(const QString &name) { return name + QStringLiteral("@example.com"); }
     void addClient(const QString &name);
     void edit(const QString &name, const QString &lastName);
-    [[nodiscard]] Sync::RoundReport round(bool releaseBrake = false) { return studio.sync(releaseBrake); }
+    [[nodiscard]] Sync::RoundReport round(Sync::Brake brake = Sync::Brake::Armed)
+    {
+        return studio.sync(brake);
+    }
     [[nodiscard]] Snapshot snapshot();
     [[nodiscard]] Domain::SyncStatus status();
     /// Actions between the end of one program and the start of the next.

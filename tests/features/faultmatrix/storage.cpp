@@ -181,13 +181,13 @@ QStringList disconnectReadOnly()
     execute(stage, u"PRAGMA query_only = ON"_s);
     const auto erased = Support::awaitResult(stage.tokenManager->forget());
     stage.expect(erased && erased->ok() && !stage.keyring.kept, u"the secrets were not erased first"_s);
-    const Result<void> noted = stage.studio.session().noteDisconnected(false);
+    const Result<void> noted = stage.studio.session().noteDisconnected(Sync::TokenErasure::Done);
     stage.tells(noted.ok() ? std::nullopt : std::optional<Error>(noted.error()), {Kind::Storage});
     execute(stage, u"PRAGMA query_only = OFF"_s);
     stage.mark();
     stage.tells(stage.round().error, {Kind::NotConnected});
     stage.expect(stage.calls().isEmpty(), u"the service was called without a login"_s);
-    stage.expect(stage.studio.session().noteDisconnected(false).ok(),
+    stage.expect(stage.studio.session().noteDisconnected(Sync::TokenErasure::Done).ok(),
                  u"the disconnect was not stored later"_s);
     stage.expect(stage.signIn().ok(), u"connecting again failed"_s);
     stage.converge();
@@ -238,7 +238,7 @@ bool liveOn(Stage &stage, Damage kind)
                   {u"cara"_s, ClientState::LeftList},
                   {u"dora"_s, ClientState::LeftList}};
     stage.studio.letTimePass(16min);
-    stage.expect(!stage.round(true).error, u"the round before the damage failed"_s);
+    stage.expect(!stage.round(Sync::Brake::Released).error, u"the round before the damage failed"_s);
     stage.converge();
     stage.studio.letTimePass(12h);
     const QString file = dataFile(stage);
@@ -268,7 +268,7 @@ QStringList restoredCopy(Column column)
     // The opt-outs cannot be read: nothing is sent, however much is pending.
     stage.addClient(u"emma"_s);
     stage.spoil(Where::Reads, {{"status"_L1, 500}}, {1, 1000});
-    const Sync::RoundReport held = stage.round(true);
+    const Sync::RoundReport held = stage.round(Sync::Brake::Released);
     stage.expect(held.error.has_value() && stage.writes() == 0,
                  u"something was sent before the reconciliation"_s);
     stage.expect(stage.status().restoration && stage.status().restoration->needsReconciliation,
@@ -278,7 +278,7 @@ QStringList restoredCopy(Column column)
                  u"somebody was invited before the reconciliation"_s);
     stage.clear();
 
-    const Sync::RoundReport report = stage.round(true);
+    const Sync::RoundReport report = stage.round(Sync::Brake::Released);
     stage.expect(!report.error,
                  u"the round after that failed: "_s + (report.error ? report.error->message : QString()));
     for (const QString &name : {u"ana"_s, u"ben"_s, u"cara"_s, u"dora"_s})
@@ -298,7 +298,7 @@ QStringList restoredAndUnreadable()
     stage.spoil(Where::Reads,
                 {{"status"_L1, 200}, {"body"_L1, u"{\"contacts\":[{\"contact_id\":7}],\"_links\":{}}"_s}},
                 {1, 1});
-    stage.tells(stage.round(true).error, {Kind::InvalidResponse});
+    stage.tells(stage.round(Sync::Brake::Released).error, {Kind::InvalidResponse});
     stage.expect(stage.writes() == 0, u"something was sent before the reconciliation"_s);
     stage.clear();
     stage.converge();
