@@ -112,19 +112,13 @@ void ClientProfilePresenter::askBack()
     Q_EMIT askBackRequested(m_id);
 }
 
-void ClientProfilePresenter::takeAskedBack(Domain::ClientId id)
+void ClientProfilePresenter::takeAskBack(Domain::ClientId id, const Core::Result<void> &asked)
 {
     if (id != m_id)
         return;
     readWhy();
-}
-
-void ClientProfilePresenter::takeAskBackError(Domain::ClientId id, const Core::Error &error)
-{
-    if (id != m_id)
-        return;
-    readWhy();
-    Q_EMIT failed(error);
+    if (!asked)
+        Q_EMIT failed(asked.error());
 }
 
 void ClientProfilePresenter::readWhy()

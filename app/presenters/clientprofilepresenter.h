@@ -54,13 +54,11 @@ public:
     /// Ends in loaded() or failed().
     void load();
     /// Requests the single invitation to come back: emits askBackRequested(). The receiver reports the result
-    /// with takeAskedBack() or takeAskBackError(); isAsking() is true until then.
+    /// with takeAskBack(); isAsking() is true until then.
     void askBack();
     [[nodiscard]] bool isAsking() const { return m_asking; }
-    /// Results for other clients are ignored. Ends in whyChanged().
-    void takeAskedBack(Domain::ClientId id);
-    /// Ends in whyChanged() and failed().
-    void takeAskBackError(Domain::ClientId id, const Core::Error &error);
+    /// Results for other clients are ignored. Ends in whyChanged(), after an error in failed(), too.
+    void takeAskBack(Domain::ClientId id, const Core::Result<void> &asked);
     /// Validation errors of \p client.
     /// \param client  client to validate
     /// \return sentence for each field, by its command-line key (`email`, …); `name` if nothing identifies

@@ -147,9 +147,15 @@ std::unique_ptr<ClientProfilePresenter> ClientsPresenter::profile(Domain::Client
     auto profile = watched(std::make_unique<ClientProfilePresenter>(m_database, id, m_service));
     connect(profile.get(), &ClientProfilePresenter::askBackRequested, this,
             &ClientsPresenter::askBackRequested);
-    connect(this, &ClientsPresenter::askedBack, profile.get(), &ClientProfilePresenter::takeAskedBack);
-    connect(this, &ClientsPresenter::askBackFailed, profile.get(), &ClientProfilePresenter::takeAskBackError);
+    connect(this, &ClientsPresenter::askBackEnded, profile.get(), &ClientProfilePresenter::takeAskBack);
     return profile;
+}
+
+void ClientsPresenter::takeAskBack(Domain::ClientId id, const Core::Result<void> &asked)
+{
+    Q_EMIT askBackEnded(id, asked);
+    if (asked)
+        refresh();
 }
 
 std::unique_ptr<ClientProfilePresenter> ClientsPresenter::newProfile()

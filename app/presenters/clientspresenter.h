@@ -61,6 +61,8 @@ public:
     /// Ends in clientsChanged() or actionFailed().
     void remove(Domain::ClientId id);
     void setActive(Domain::ClientId id, bool active);
+    /// Hands the result of an invitation to the profile that requested it.
+    void takeAskBack(Domain::ClientId id, const Core::Result<void> &asked);
     /// Writes the whole directory to a CSV file. Ends in exported() or actionFailed().
     void exportTo(const QString &path);
 
@@ -71,11 +73,10 @@ Q_SIGNALS:
     /// A client was changed, so a sync is due.
     void clientsChanged();
     void exported(int rows, const QString &path);
-    /// A profile requests the single invitation to come back. The receiver must report the result by emitting
-    /// askedBack() or askBackFailed(), which reaches the profile.
+    /// A profile requests the single invitation to come back. The receiver reports the result with
+    /// takeAskBack().
     void askBackRequested(Domain::ClientId id);
-    void askedBack(Domain::ClientId id);
-    void askBackFailed(Domain::ClientId id, const Core::Error &error);
+    void askBackEnded(Domain::ClientId id, const Core::Result<void> &asked); ///< for the profile
     void actionFailed(const Core::Error &error);
 
 private:

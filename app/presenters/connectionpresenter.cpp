@@ -86,8 +86,8 @@ ConnectionPresenter::ConnectionPresenter(const Core::Environment &environment, c
         std::chrono::duration_cast<std::chrono::milliseconds>(kEraseAgain * environment.timeScale));
     m_eraseAgain.setSingleShot(true);
     connect(&m_eraseAgain, &QTimer::timeout, this, [this] {
-        if (m_disconnect == DisconnectStep::None && !m_signIn->isRunning() && m_facts.status &&
-            !m_facts.status->isConnected())
+        const bool isFree = !m_facts.disconnecting && !m_erasing && !m_signIn->isRunning();
+        if (isFree && m_facts.status && !m_facts.status->isConnected())
             erase();
     });
     update();
@@ -119,44 +119,7 @@ void ConnectionPresenter::watchSignIn()
 void ConnectionPresenter::watchEngine()
 {
     connect(&m_engine, &Sync::Engine::statusChanged, this, &ConnectionPresenter::take);
-    connect(&m_engine, &Sync::Engine::identified, this, [this](const Domain::Account &, bool accountChanged) {
-        m_identified = true;
-        m_facts.accountChanged = accountChanged;
-        m_engine.refreshStatus();
-    });
-    connect(&m_engine, &Sync::Engine::identifyFailed, this, [this](const Core::Error &error) {
-        m_facts.signIn = SignInStep::None;
-        m_facts.identifyFailed = true;
-        showError(error);
-        Q_EMIT loginEnded();
-    });
-    connect(&m_engine, &Sync::Engine::listChosen, this, [this](const Domain::ContactList &list) {
-        m_facts.saving = false;
-        m_facts.pickedList.reset();
-        m_facts.accountChanged = false;
-        // The status that contains it may not have arrived yet.
-        if (m_facts.status)
-            m_facts.status->list = list;
-        update();
-    });
-    connect(&m_engine, &Sync::Engine::chooseFailed, this, [this](const Core::Error &error) {
-        m_facts.saving = false;
-        if (error.kind == Core::Error::Kind::ListGone || error.kind == Core::Error::Kind::NotFound)
-            m_facts.pickedList.reset();
-        showError(error);
-    });
     connect(&m_engine, &Sync::Engine::roundFinished, this, [this] { m_engine.refreshStatus(); });
-    connect(&m_engine, &Sync::Engine::disconnected, this, [this] {
-        if (m_disconnect == DisconnectStep::Stopping) {
-            m_disconnect = DisconnectStep::Erasing;
-            erase();
-        } else if (m_disconnect == DisconnectStep::Noting) {
-            m_disconnect = DisconnectStep::None;
-            m_facts.disconnecting = false;
-            m_engine.refreshStatus();
-            update();
-        }
-    });
     connect(&m_engine, &Sync::Engine::failed, this, &ConnectionPresenter::cannotUse);
     connect(&m_tokenManager, &Auth::TokenManager::loginEnded, &m_engine, &Sync::Engine::refreshStatus);
 }
@@ -193,7 +156,7 @@ void ConnectionPresenter::take(const Domain::SyncStatus &status)
     }
     lookAtVault();
     if (status.connection && status.connection->erasePending && !status.isConnected() &&
-        !m_eraseAgain.isActive() && m_disconnect == DisconnectStep::None)
+        !m_eraseAgain.isActive() && !m_facts.disconnecting && !m_erasing)
         m_eraseAgain.start();
     readUnserved(status);
     update();
@@ -304,7 +267,7 @@ QCoro::Task<void> ConnectionPresenter::adopt(Auth::Tokens tokens)
     if (!kept)
         Core::Log::warning(logUi(), "login kept in memory only", kept.error().kind);
     lookAtVault();
-    m_engine.identify();
+    identify();
     update();
 }
 
@@ -313,8 +276,23 @@ void ConnectionPresenter::askAccountAgain()
     m_facts.error.reset();
     m_facts.identifyFailed = false;
     m_facts.signIn = SignInStep::Identifying;
-    m_engine.identify();
+    identify();
     update();
+}
+
+void ConnectionPresenter::identify()
+{
+    onResult(this, m_engine.identify(), [this](const Core::Result<Sync::Identified> &identified) {
+        if (identified) {
+            m_identified = true;
+            m_facts.accountChanged = identified->accountChanged;
+            return m_engine.refreshStatus();
+        }
+        m_facts.signIn = SignInStep::None;
+        m_facts.identifyFailed = true;
+        showError(identified.error());
+        Q_EMIT loginEnded();
+    });
 }
 
 void ConnectionPresenter::pickList(const Domain::ContactList &list)
@@ -330,8 +308,28 @@ void ConnectionPresenter::save()
         return;
     m_facts.error.reset();
     m_facts.saving = true;
-    m_engine.chooseList(m_facts.pickedList->id);
+    onResult(this, m_engine.chooseList(m_facts.pickedList->id),
+             [this](const auto &chosen) { takeSaved(chosen); });
     update();
+}
+
+void ConnectionPresenter::takeSaved(const Core::Result<Domain::ContactList> &chosen)
+{
+    m_facts.saving = false;
+    if (chosen) {
+        m_facts.pickedList.reset();
+        m_facts.accountChanged = false;
+        // The status that contains it may not have arrived yet.
+        if (m_facts.status)
+            m_facts.status->list = *chosen;
+        return update();
+    }
+    const Core::Error::Kind kind = chosen.error().kind;
+    if (kind == Core::Error::Kind::Cancelled)
+        return update(); // by disconnecting
+    if (kind == Core::Error::Kind::ListGone || kind == Core::Error::Kind::NotFound)
+        m_facts.pickedList.reset();
+    showError(chosen.error());
 }
 
 void ConnectionPresenter::syncNow()
@@ -372,16 +370,21 @@ void ConnectionPresenter::dismissError()
 
 void ConnectionPresenter::disconnectBusiness()
 {
-    if (m_disconnect != DisconnectStep::None)
+    if (m_facts.disconnecting || m_erasing)
         return;
-    m_disconnect = DisconnectStep::Stopping;
     m_facts.disconnecting = true;
-    m_facts.saving = false; // stopping the engine may drop the result of saving
+    m_facts.saving = false;
     m_facts.pickedList.reset();
     m_facts.error.reset();
     m_facts.accountChanged = false;
     m_facts.identifyFailed = false;
-    m_engine.disconnectAccount(Sync::TokenErasure::Pending);
+    onResult(this, m_engine.disconnectAccount(Sync::TokenErasure::Pending),
+             [this](const Core::Result<void> &stopped) {
+                 if (stopped)
+                     erase();
+                 else
+                     endDisconnecting(stopped);
+             });
     update();
 }
 
@@ -392,18 +395,28 @@ QCoro::Task<void> ConnectionPresenter::erase()
     const Core::Result<void> erased = co_await m_tokenManager.forget();
     if (!self)
         co_return;
-    m_erasing = false;
-    announceApiKey();
     lookAtVault();
+    Core::Result<void> noted;
     if (erased) {
-        m_disconnect = DisconnectStep::Noting;
-        m_engine.disconnectAccount(Sync::TokenErasure::Done);
+        noted = co_await m_engine.disconnectAccount(Sync::TokenErasure::Done);
+        if (!self)
+            co_return;
+        m_engine.refreshStatus();
     } else {
-        m_disconnect = DisconnectStep::None;
-        m_facts.disconnecting = false;
         m_eraseAgain.start();
     }
-    update();
+    m_erasing = false;
+    endDisconnecting(noted);
+    announceApiKey();
+}
+
+void ConnectionPresenter::endDisconnecting(const Core::Result<void> &noted)
+{
+    m_facts.disconnecting = false;
+    if (noted)
+        update();
+    else
+        cannotUse(noted.error()); // the database has failed
 }
 
 void ConnectionPresenter::showError(const Core::Error &error)

@@ -103,15 +103,18 @@ Q_SIGNALS:
     void apiKeySaved(); ///< every object that uses the key, including this presenter, must be recreated
 
 private:
-    enum class DisconnectStep { None, Stopping, Erasing, Noting };
-
     void watchSignIn();
     void watchEngine();
     void lookAtVault();
     void take(const Domain::SyncStatus &status);
     void readUnserved(const Domain::SyncStatus &status);
     QCoro::Task<void> adopt(Auth::Tokens tokens);
+    void identify();
+    void takeSaved(const Core::Result<Domain::ContactList> &chosen);
+    /// Erases the tokens and stores that; started by disconnecting, and by m_eraseAgain after a failure.
     QCoro::Task<void> erase();
+    /// \param noted  whether the end of the connection was stored
+    void endDisconnecting(const Core::Result<void> &noted);
     void announceApiKey();
     void showError(const Core::Error &error);
     void update();
@@ -127,9 +130,8 @@ private:
     QTimer m_eraseAgain; ///< retries while the keychain refuses to erase
     ConnectionFacts m_facts;
     ConnectionState m_state;
-    DisconnectStep m_disconnect = DisconnectStep::None;
     bool m_identified = false; ///< the account has been read; the next status contains it
-    bool m_erasing = false;    ///< the token manager is erasing and must not be destroyed
+    bool m_erasing = false;    ///< erase() is running; the token manager must not be destroyed
     bool m_apiKeySaved = false;
 };
 

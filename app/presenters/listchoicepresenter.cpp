@@ -23,16 +23,14 @@ void ListChoicePresenter::retry()
     Q_EMIT listsRequested();
 }
 
-void ListChoicePresenter::showLists(const QList<Domain::ContactList> &lists)
+void ListChoicePresenter::take(const Core::Result<QList<Domain::ContactList>> &read)
 {
-    m_model.setLists(lists);
-    setState(lists.isEmpty() ? State::Empty : State::Ready);
-}
-
-void ListChoicePresenter::showError(const Core::Error &error)
-{
-    m_errorText = error.message;
-    setState(State::Failed);
+    if (!read) {
+        m_errorText = read.error().message;
+        return setState(State::Failed);
+    }
+    m_model.setLists(*read);
+    setState(read->isEmpty() ? State::Empty : State::Ready);
 }
 
 void ListChoicePresenter::setState(State state)

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/error.h"
+#include "core/result.h"
 #include "presenters/contactlistmodel.h"
 
 #include <QObject>
@@ -11,7 +11,7 @@
 namespace Presenters {
 
 /// State of the Choose list dialog: the lists of the account, read each time the dialog opens. Does not
-/// access the engine: the owner of this object answers listsRequested() with showLists() or showError(). GUI
+/// access the engine: the owner of this object answers listsRequested() with take(). GUI
 /// thread.
 class ListChoicePresenter : public QObject
 {
@@ -26,8 +26,8 @@ public:
     /// \param current  id of the list to select once they are loaded; may be empty
     void open(const Domain::ListId &current);
     void retry();
-    void showLists(const QList<Domain::ContactList> &lists);
-    void showError(const Core::Error &error);
+    /// Shows the lists that were requested, or why they could not be read.
+    void take(const Core::Result<QList<Domain::ContactList>> &read);
 
     [[nodiscard]] State state() const { return m_state; }
     [[nodiscard]] QString errorText() const

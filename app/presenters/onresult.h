@@ -5,8 +5,10 @@
 
 #include "core/result.h"
 
+#include <QCoroTask>
 #include <QFuture>
 #include <QFutureWatcher>
+#include <QPointer>
 
 #include <utility>
 
@@ -29,6 +31,25 @@ void onResult(QObject *receiver, const QFuture<Core::Result<T>> &future, Then th
                          then(watcher->result());
                      });
     watcher->setFuture(future);
+}
+
+namespace Detail {
+
+template <typename T, typename Then>
+QCoro::Task<void> deliver(QPointer<QObject> receiver, QCoro::Task<Core::Result<T>> task, Then then)
+{
+    const Core::Result<T> result = co_await task;
+    if (receiver)
+        then(result);
+}
+
+} // namespace Detail
+
+/// The same for a task of this thread.
+template <typename T, typename Then>
+void onResult(QObject *receiver, QCoro::Task<Core::Result<T>> task, Then then)
+{
+    auto delivering = Detail::deliver(QPointer<QObject>(receiver), std::move(task), std::move(then));
 }
 
 } // namespace Presenters

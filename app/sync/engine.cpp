@@ -5,13 +5,12 @@
 
 #include "auth/tokenmanager.h"
 #include "core/logging.h"
+#include "net/completion.h"
 #include "sync/worker.h"
-
-#include <QMetaType>
 
 namespace Sync {
 
-using namespace std::chrono_literals;
+using Core::Result;
 
 namespace {
 constexpr unsigned long kLongestEnd = 2000; // ms
@@ -31,18 +30,7 @@ Engine::Engine(Core::Environment environment, Auth::TokenManager &tokenManager, 
     connect(m_worker, &Worker::closed, &m_thread, &QThread::quit, Qt::DirectConnection);
 
     passOn(&Worker::statusChanged, &Engine::statusChanged);
-    passOn(&Worker::identified, &Engine::identified);
-    passOn(&Worker::identifyFailed, &Engine::identifyFailed);
-    passOn(&Worker::listsLoaded, &Engine::listsLoaded);
-    passOn(&Worker::listsFailed, &Engine::listsFailed);
-    passOn(&Worker::listChosen, &Engine::listChosen);
-    passOn(&Worker::chooseFailed, &Engine::chooseFailed);
     passOn(&Worker::roundFinished, &Engine::roundFinished);
-    passOn(&Worker::previewReady, &Engine::previewReady);
-    passOn(&Worker::previewFailed, &Engine::previewFailed);
-    passOn(&Worker::askedBack, &Engine::askedBack);
-    passOn(&Worker::askBackFailed, &Engine::askBackFailed);
-    passOn(&Worker::disconnected, &Engine::disconnected);
     passOn(&Worker::failed, &Engine::failed);
 }
 
@@ -57,18 +45,46 @@ void Engine::passOn(void (Worker::*from)(Values...), void (Engine::*to)(Values..
         Qt::DirectConnection);
 }
 
+template <typename T> QCoro::Task<Result<T>> Engine::ask(std::function<void(Worker &, Reply<T>)> question)
+{
+    const quint64 number = ++m_lastQuestion;
+    Net::Completion<Result<T>> answer;
+    // Runs in this thread, and only while this object exists; the coroutine lives until its task is ended.
+    const auto end = [this, number, place = &answer](const Result<T> &result) {
+        if (m_open.remove(number))
+            place->complete(result);
+    };
+    const Reply<T> reply = [continuations = m_continuations.handle(), end](const Result<T> &result) {
+        continuations.post([end, result] { end(result); });
+    };
+    if (!m_calls.post([worker = m_worker, question, reply] { question(*worker, reply); }))
+        co_return Worker::cancelled();
+    m_open.insert(number, [end] { end(Worker::cancelled()); });
+    Result<T> result = co_await answer;
+    co_return result;
+}
+
+void Engine::cancelAll()
+{
+    while (!m_open.isEmpty()) {
+        const std::function<void()> cancel = *m_open.cbegin(); // a copy, because it removes the original
+        cancel();
+    }
+}
+
 Engine::~Engine()
 {
-    if (!m_thread.isRunning()) {
+    if (m_thread.isRunning()) {
+        m_calls.post([worker = m_worker] { worker->close(); });
+        if (!m_thread.wait(kLongestEnd)) {
+            Core::Log::warning(logSync(), "the sync thread did not stop in time");
+            m_thread.quit();
+            m_thread.wait();
+        }
+    } else {
         delete m_worker;
-        return;
     }
-    m_calls.post([worker = m_worker] { worker->close(); });
-    if (!m_thread.wait(kLongestEnd)) {
-        Core::Log::warning(logSync(), "the sync thread did not stop in time");
-        m_thread.quit();
-        m_thread.wait();
-    }
+    cancelAll();
 }
 
 void Engine::start()
@@ -76,39 +92,37 @@ void Engine::start()
     m_thread.start();
 }
 
-void Engine::identify()
+QCoro::Task<Result<Identified>> Engine::identify()
 {
-    m_calls.post([worker = m_worker] { worker->identify(); });
+    return ask<Identified>([](Worker &worker, const Reply<Identified> &reply) { worker.identify(reply); });
 }
 
-void Engine::loadLists()
+QCoro::Task<Result<QList<Domain::ContactList>>> Engine::lists()
 {
-    m_calls.post([worker = m_worker] { worker->loadLists(); });
+    using Lists = QList<Domain::ContactList>;
+    return ask<Lists>([](Worker &worker, const Reply<Lists> &reply) { worker.lists(reply); });
 }
 
-void Engine::chooseList(const Domain::ListId &id)
+QCoro::Task<Result<Domain::ContactList>> Engine::chooseList(Domain::ListId id)
 {
-    m_calls.post([worker = m_worker, id] { worker->chooseList(id); });
+    return ask<Domain::ContactList>(
+        [id](Worker &worker, const Reply<Domain::ContactList> &reply) { worker.chooseList(id, reply); });
+}
+
+QCoro::Task<Result<void>> Engine::askBack(Domain::ClientId client)
+{
+    return ask<void>([client](Worker &worker, const Reply<void> &reply) { worker.askBack(client, reply); });
+}
+
+QCoro::Task<Result<void>> Engine::disconnectAccount(TokenErasure erasure)
+{
+    return ask<void>(
+        [erasure](Worker &worker, const Reply<void> &reply) { worker.disconnectAccount(erasure, reply); });
 }
 
 void Engine::syncNow(Brake brake)
 {
     m_calls.post([worker = m_worker, brake] { worker->syncNow(brake); });
-}
-
-void Engine::preview()
-{
-    m_calls.post([worker = m_worker] { worker->preview(); });
-}
-
-void Engine::askBack(Domain::ClientId client)
-{
-    m_calls.post([worker = m_worker, client] { worker->askBack(client); });
-}
-
-void Engine::disconnectAccount(TokenErasure erasure)
-{
-    m_calls.post([worker = m_worker, erasure] { worker->disconnectAccount(erasure); });
 }
 
 void Engine::clientsChanged()

@@ -7,12 +7,15 @@
 #include "core/environment.h"
 #include "core/taskqueue.h"
 #include "sync/account.h"
+#include "sync/reply.h"
 #include "sync/status.h"
 
+#include <QCoroTask>
+#include <QHash>
 #include <QObject>
 #include <QThread>
 
-#include <memory>
+#include <functional>
 
 namespace Auth {
 class TokenManager;
@@ -23,9 +26,11 @@ namespace Sync {
 class Worker;
 
 /// The window's interface to the sync. Owns one QThread with a Worker, which has its own database connection
-/// and network manager and runs the sync rounds. Lives in the GUI thread. Calls return at once; results
-/// arrive by signals that carry values. The destructor stops a running round within two seconds without
-/// losing data.
+/// and network manager and runs the sync rounds. Lives in the GUI thread. A question is a
+/// task with its answer, resumed in the GUI thread; signals tell what happens by itself. A task ends with
+/// Cancelled if the account is disconnected or the engine destroyed meanwhile; the receiver may be gone by
+/// then, see presenters/onresult.h. The destructor stops a running round within two seconds without losing
+/// data.
 class Engine : public QObject
 {
     Q_OBJECT
@@ -41,23 +46,19 @@ public:
     /// Starts the thread. Emits statusChanged().
     void start();
 
-    /// After a login: reads the account, compares it with the previous one, and stores it. Emits
-    /// identified() or identifyFailed().
-    void identify();
-    /// Emits listsLoaded() or listsFailed().
-    void loadLists();
-    /// Checks that the list exists, stores the choice, and starts the first round. Emits listChosen() or
-    /// chooseFailed().
-    void chooseList(const Domain::ListId &id);
+    /// After a login: reads the account, compares it with the previous one, and stores it.
+    [[nodiscard]] QCoro::Task<Core::Result<Identified>> identify();
+    /// The account's lists.
+    [[nodiscard]] QCoro::Task<Core::Result<QList<Domain::ContactList>>> lists();
+    /// Checks that the list exists, stores the choice, and queues the first round.
+    [[nodiscard]] QCoro::Task<Core::Result<Domain::ContactList>> chooseList(Domain::ListId id);
+    /// Sends the service's resubscribe e-mail to a client.
+    [[nodiscard]] QCoro::Task<Core::Result<void>> askBack(Domain::ClientId client);
+    /// After the user disconnected: stops the rounds, cancels the other tasks and stores the state. Clients,
+    /// ledger and history are kept.
+    [[nodiscard]] QCoro::Task<Core::Result<void>> disconnectAccount(TokenErasure erasure);
     /// Queues a round; does nothing if one is already waiting. Emits roundFinished().
     void syncNow(Brake brake = Brake::Armed);
-    /// Emits previewReady() or previewFailed().
-    void preview();
-    /// Sends the service's resubscribe e-mail to a client. Emits askedBack() or askBackFailed().
-    void askBack(Domain::ClientId client);
-    /// After the user disconnected: stops the rounds and stores the state. Clients, ledger and history are
-    /// kept. Emits disconnected().
-    void disconnectAccount(TokenErasure erasure);
     /// To be called after a change of a client: a round follows after a short quiet time.
     void clientsChanged();
     /// Emits statusChanged() with the current status.
@@ -65,28 +66,22 @@ public:
 
 Q_SIGNALS:
     void statusChanged(const Sync::Status &status);
-    /// \param accountChanged  whether the account differs from the previous one; list choice and checkpoint
-    ///        were reset
-    void identified(const Domain::Account &account, bool accountChanged);
-    void identifyFailed(const Core::Error &error);
-    void listsLoaded(const QList<Domain::ContactList> &lists);
-    void listsFailed(const Core::Error &error);
-    void listChosen(const Domain::ContactList &list);
-    void chooseFailed(const Core::Error &error);
     void roundFinished(const Sync::RoundReport &report);
-    void previewReady(const Sync::Preview &preview);
-    void previewFailed(const Core::Error &error);
-    void askedBack(Domain::ClientId client);
-    void askBackFailed(Domain::ClientId client, const Core::Error &error);
-    void disconnected();
-    void failed(const Core::Error &error); ///< the database is unusable; no other signals follow
+    /// The database is unusable; no other signals follow, and each task ends with this error.
+    void failed(const Core::Error &error);
 
 private:
+    /// Calls \p question with the worker and a reply, on the worker's thread.
+    template <typename T> QCoro::Task<Core::Result<T>> ask(std::function<void(Worker &, Reply<T>)> question);
+    /// Ends every open task with Cancelled.
+    void cancelAll();
     /// Forwards a signal of the worker as a signal of this object, in the GUI thread.
     template <typename... Values> void passOn(void (Worker::*from)(Values...), void (Engine::*to)(Values...));
 
     QThread m_thread;
     Core::TaskQueue m_continuations;
+    QHash<quint64, std::function<void()>> m_open; ///< open tasks: cancels each by its number
+    quint64 m_lastQuestion = 0;
     Worker *m_worker = nullptr;      ///< lives on m_thread, deleted there
     Core::TaskQueue::Handle m_calls; ///< the worker's task queue
 };

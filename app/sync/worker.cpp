@@ -36,12 +36,21 @@ Worker::Worker(Core::Environment environment, Auth::TokenManager &tokenManager, 
 
 Worker::~Worker() = default;
 
+Core::Error Worker::cancelled()
+{
+    return {Core::Error::Kind::Cancelled,
+            QCoreApplication::translate("Sync", "Listwell has stopped this."),
+            {},
+            {}};
+}
+
 void Worker::open()
 {
     m_tokens = std::make_unique<Auth::TokenProviderProxy>(m_tokenManager);
     Result<std::unique_ptr<Session>> session = Session::open(m_environment, *m_tokens, m_clock);
     if (!session) {
-        Q_EMIT failed(session.error());
+        m_openError = session.error();
+        Q_EMIT failed(m_openError);
         return;
     }
     m_session = std::move(*session);
@@ -92,12 +101,31 @@ void Worker::lookForChanges()
         clientsChanged();
 }
 
-void Worker::enqueue(Work work)
+template <typename T> void Worker::enqueue(Question<T> question, const Reply<T> &reply)
 {
-    if (!m_session || m_closing)
-        return;
-    m_waiting.append(std::move(work));
+    if (!m_session)
+        return reply(m_openError);
+    if (m_closing)
+        return reply(cancelled());
+    m_waiting.append({[this, question = std::move(question), reply] { return answer<T>(question, reply); },
+                      [reply] { reply(cancelled()); }});
     goOn();
+}
+
+template <typename T> QCoro::Task<> Worker::answer(Question<T> question, Reply<T> reply)
+{
+    auto asking = question();
+    const Result<T> result = co_await asking;
+    reply(result);
+    sendStatus();
+}
+
+void Worker::cancelWaiting()
+{
+    const QList<Operation> cancelled = std::exchange(m_waiting, {});
+    for (const Operation &operation : cancelled)
+        operation.cancel();
+    m_roundWaiting = false;
 }
 
 void Worker::goOn()
@@ -111,72 +139,68 @@ void Worker::goOn()
     if (m_waiting.isEmpty())
         return;
     m_busy = true;
-    const Work next = m_waiting.takeFirst();
-    run(next);
+    run(m_waiting.takeFirst());
 }
 
-QCoro::Task<> Worker::run(Work work)
+QCoro::Task<> Worker::run(Operation operation)
 {
-    co_await work();
+    auto running = operation.run();
+    co_await running;
     m_busy = false;
     goOn();
 }
 
-void Worker::identify()
+void Worker::identify(const Reply<Identified> &reply)
 {
-    enqueue([this]() -> QCoro::Task<> {
-        const Result<Identified> identity = co_await m_session->identify();
-        if (identity)
-            Q_EMIT identified(identity->account, identity->accountChanged);
-        else
-            Q_EMIT identifyFailed(identity.error());
-        const Result<Status> status = m_session->status();
-        if (status && status->isConnected() && status->list)
-            planAt(m_clock.now());
-        sendStatus();
-    });
+    enqueue<Identified>([this] { return identifyAndPlan(); }, reply);
 }
 
-void Worker::loadLists()
+QCoro::Task<Result<Identified>> Worker::identifyAndPlan()
 {
-    enqueue([this]() -> QCoro::Task<> {
-        const Result<QList<Domain::ContactList>> lists = co_await m_session->lists();
-        if (lists)
-            Q_EMIT listsLoaded(*lists);
-        else
-            Q_EMIT listsFailed(lists.error());
-        sendStatus();
-    });
+    const Result<Identified> identified = co_await m_session->identify();
+    const Result<Status> status = m_session->status();
+    if (status && status->isConnected() && status->list)
+        planAt(m_clock.now());
+    co_return identified;
 }
 
-void Worker::chooseList(const Domain::ListId &id)
+void Worker::lists(const Reply<QList<Domain::ContactList>> &reply)
 {
-    enqueue([this, id]() -> QCoro::Task<> {
-        const Result<Domain::ContactList> list = co_await m_session->choose(id);
-        if (list) {
-            m_brake.reset();
-            Q_EMIT listChosen(*list);
-            syncNow(Brake::Armed);
-        } else {
-            Q_EMIT chooseFailed(list.error());
-        }
-        sendStatus();
-    });
+    enqueue<QList<Domain::ContactList>>([this] { return m_session->lists(); }, reply);
+}
+
+void Worker::chooseList(const Domain::ListId &id, const Reply<Domain::ContactList> &reply)
+{
+    enqueue<Domain::ContactList>([this, id] { return chooseAndSync(id); }, reply);
+}
+
+QCoro::Task<Result<Domain::ContactList>> Worker::chooseAndSync(Domain::ListId id)
+{
+    const Result<Domain::ContactList> list = co_await m_session->choose(id);
+    if (list) {
+        m_brake.reset();
+        syncNow(Brake::Armed);
+    }
+    co_return list;
+}
+
+void Worker::askBack(Domain::ClientId client, const Reply<void> &reply)
+{
+    enqueue<void>([this, client] { return m_session->askBack(client); }, reply);
 }
 
 void Worker::syncNow(Brake brake)
 {
-    if (m_roundWaiting && brake == Brake::Armed)
+    if (!m_session || m_closing || (m_roundWaiting && brake == Brake::Armed))
         return;
     m_roundWaiting = true;
-    enqueue([this, brake]() -> QCoro::Task<> {
-        m_roundWaiting = false;
-        co_await runRound(brake);
-    });
+    m_waiting.append({[this, brake] { return runRound(brake); }, [] {}});
+    goOn();
 }
 
 QCoro::Task<> Worker::runRound(Brake brake)
 {
+    m_roundWaiting = false;
     m_playing = true;
     m_brake.reset();
     m_nextRound = {};
@@ -199,51 +223,22 @@ QCoro::Task<> Worker::runRound(Brake brake)
     sendStatus();
 }
 
-void Worker::preview()
+void Worker::disconnectAccount(TokenErasure erasure, const Reply<void> &reply)
 {
-    enqueue([this]() -> QCoro::Task<> {
-        const Result<Preview> preview = co_await m_session->preview();
-        if (preview)
-            Q_EMIT previewReady(*preview);
-        else
-            Q_EMIT previewFailed(preview.error());
-        sendStatus();
-    });
-}
-
-void Worker::askBack(Domain::ClientId client)
-{
-    enqueue([this, client]() -> QCoro::Task<> {
-        const Result<void> asked = co_await m_session->askBack(client);
-        if (asked)
-            Q_EMIT askedBack(client);
-        else
-            Q_EMIT askBackFailed(client, asked.error());
-        sendStatus();
-    });
-}
-
-void Worker::disconnectAccount(TokenErasure erasure)
-{
-    if (!m_session)
-        return; // failed() has already reported that the database is unusable
     m_nextRound = {};
-    m_waiting.clear();
-    m_roundWaiting = false;
+    cancelWaiting();
     if (m_busy)
         m_session->stop();
-    enqueue([this, erasure]() -> QCoro::Task<> {
-        m_session->resume();
-        const Result<void> noted = m_session->noteDisconnected(erasure);
-        m_brake.reset();
-        m_attention.clear();
-        if (noted)
-            Q_EMIT disconnected();
-        else
-            Q_EMIT failed(noted.error());
-        sendStatus();
-        co_return;
-    });
+    enqueue<void>([this, erasure] { return noteDisconnected(erasure); }, reply);
+}
+
+QCoro::Task<Result<void>> Worker::noteDisconnected(TokenErasure erasure)
+{
+    m_session->resume();
+    const Result<void> noted = m_session->noteDisconnected(erasure);
+    m_brake.reset();
+    m_attention.clear();
+    co_return noted;
 }
 
 void Worker::clientsChanged()
@@ -309,7 +304,7 @@ void Worker::sendStatus()
 void Worker::close()
 {
     m_closing = true;
-    m_waiting.clear();
+    cancelWaiting();
     m_nextRound = {};
     if (m_tokens)
         m_tokens->cancelAll();

@@ -7,6 +7,7 @@
 #include "core/environment.h"
 #include "core/taskqueue.h"
 #include "sync/account.h"
+#include "sync/reply.h"
 #include "sync/schedule.h"
 #include "sync/status.h"
 
@@ -28,8 +29,9 @@ namespace Sync {
 class Session;
 
 /// The part of the Engine that lives on the sync thread. Creates its Session there, runs one operation after
-/// the other, and starts the rounds on schedule. Called through its task queue; replies by signals that
-/// carry values. Owned by the Engine and deleted on its thread.
+/// the other, and starts the rounds on schedule. Called through its task queue. Every question gets exactly
+/// one reply unless the worker is destroyed first: its result, the error of failed(), or Cancelled after
+/// disconnectAccount() and close(). Owned by the Engine and deleted on its thread.
 class Worker : public QObject
 {
     Q_OBJECT
@@ -47,41 +49,43 @@ public:
     [[nodiscard]] const Core::TaskQueue::Handle &taskQueue() const { return m_taskQueue->handle(); }
 
     void open();
-    void identify();
-    void loadLists();
-    void chooseList(const Domain::ListId &id);
+    void identify(const Reply<Identified> &reply);
+    void lists(const Reply<QList<Domain::ContactList>> &reply);
+    void chooseList(const Domain::ListId &id, const Reply<Domain::ContactList> &reply);
+    void askBack(Domain::ClientId client, const Reply<void> &reply);
+    void disconnectAccount(TokenErasure erasure, const Reply<void> &reply);
     void syncNow(Brake brake);
-    void preview();
-    void askBack(Domain::ClientId client);
-    void disconnectAccount(TokenErasure erasure);
     void clientsChanged();
     void sendStatus();
     /// Cancels the running work. Emits closed() when it has ended.
     void close();
+    /// The reply to a question that disconnecting or closing has overtaken.
+    [[nodiscard]] static Core::Error cancelled();
 
 Q_SIGNALS:
     void statusChanged(const Sync::Status &status);
-    void identified(const Domain::Account &account, bool accountChanged);
-    void identifyFailed(const Core::Error &error);
-    void listsLoaded(const QList<Domain::ContactList> &lists);
-    void listsFailed(const Core::Error &error);
-    void listChosen(const Domain::ContactList &list);
-    void chooseFailed(const Core::Error &error);
     void roundFinished(const Sync::RoundReport &report);
-    void previewReady(const Sync::Preview &preview);
-    void previewFailed(const Core::Error &error);
-    void askedBack(Domain::ClientId client);
-    void askBackFailed(Domain::ClientId client, const Core::Error &error);
-    void disconnected();
     void failed(const Core::Error &error);
     void closed();
 
 private:
-    using Work = std::function<QCoro::Task<>()>;
-    /// Appends \p work to the queue of operations.
-    void enqueue(Work work);
+    template <typename T> using Question = std::function<QCoro::Task<Core::Result<T>>()>;
+    /// An operation that waits for its turn.
+    struct Operation
+    {
+        std::function<QCoro::Task<>()> run;
+        std::function<void()> cancel;
+    };
+
+    /// Queues a question, or replies at once if it cannot be asked.
+    template <typename T> void enqueue(Question<T> question, const Reply<T> &reply);
+    template <typename T> QCoro::Task<> answer(Question<T> question, Reply<T> reply);
+    void cancelWaiting();
     void goOn();
-    QCoro::Task<> run(Work work);
+    QCoro::Task<> run(Operation operation);
+    QCoro::Task<Core::Result<Identified>> identifyAndPlan();
+    QCoro::Task<Core::Result<Domain::ContactList>> chooseAndSync(Domain::ListId id);
+    QCoro::Task<Core::Result<void>> noteDisconnected(TokenErasure erasure);
     QCoro::Task<> runRound(Brake brake);
     void plan(const RoundReport &report);
     void planAt(const QDateTime &at);
@@ -96,12 +100,13 @@ private:
     const Core::Clock &m_clock;
     Schedule m_schedule;
     std::unique_ptr<Auth::TokenProviderProxy> m_tokens;
-    std::unique_ptr<Session> m_session;
-    QDateTime m_nextRound;     ///< UTC time of the next round; invalid if none is scheduled
-    QElapsedTimer m_waited;    ///< time since the next round was scheduled
-    qint64 m_wait = 0;         ///< ms from scheduling to the start of the next round
-    qint64 m_seenRevision = 0; ///< revision of the database at the last check for changes
-    QList<Work> m_waiting;
+    std::unique_ptr<Session> m_session; ///< null if the database is unusable
+    Core::Error m_openError;            ///< why m_session is null
+    QDateTime m_nextRound;              ///< UTC time of the next round; invalid if none is scheduled
+    QElapsedTimer m_waited;             ///< time since the next round was scheduled
+    qint64 m_wait = 0;                  ///< ms from scheduling to the start of the next round
+    qint64 m_seenRevision = 0;          ///< revision of the database at the last check for changes
+    QList<Operation> m_waiting;
     bool m_busy = false;
     bool m_closing = false;
     bool m_roundWaiting = false; ///< a round is already in m_waiting; a second one would find nothing to do

@@ -106,12 +106,12 @@ private Q_SLOTS:
     void offersToRetryAfterAFailure()
     {
         open({});
-        m_presenter->showError({Core::Error::Kind::Network, u"Nobody answers."_s, {}, {}});
+        m_presenter->take(Core::Error{Core::Error::Kind::Network, u"Nobody answers."_s, {}, {}});
         QCOMPARE(find<QLabel>("listMessage")->text(), u"Nobody answers."_s);
         const QSignalSpy wanted(m_presenter.get(), &ListChoicePresenter::listsRequested);
         QTest::mouseClick(button("listRetry"), Qt::LeftButton);
         QCOMPARE(wanted.size(), 1);
-        m_presenter->showLists(threeLists());
+        m_presenter->take(threeLists());
         QVERIFY(table()->isVisible());
     }
 
@@ -169,7 +169,7 @@ private:
         m_presenter->open(current);
         m_dialog = std::make_unique<Gui::ChooseListDialog>(*m_presenter);
         m_dialog->open();
-        m_presenter->showLists(lists);
+        m_presenter->take(lists);
         QVERIFY(QTest::qWaitForWindowActive(m_dialog.get()));
     }
 

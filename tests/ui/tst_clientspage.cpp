@@ -364,7 +364,7 @@ void ClientsPageTest::invitesAClientBackWithOneClick()
         addressRecord.askBack = Domain::AskBack::Sent;
         addressRecord.askedBackAt = at;
     });
-    Q_EMIT page.presenter.askedBack(id);
+    page.presenter.takeAskBack(id, {});
     QTRY_VERIFY(!page.part<QPushButton>("askBackButton")->isVisible());
     QVERIFY(page.part<QLabel>("clientReason")->text().contains("was sent"_L1));
     QCOMPARE(page.line("city")->text(), u"Halifax"_s);
@@ -378,7 +378,7 @@ void ClientsPageTest::showsThatTheInvitationFailed()
     page.openFirst();
     QTRY_VERIFY(page.profileReady());
     page.click("askBackButton");
-    Q_EMIT page.presenter.askBackFailed(id, {Core::Error::Kind::Network, u"Not there."_s, {}, {}});
+    page.presenter.takeAskBack(id, Core::Error{Core::Error::Kind::Network, u"Not there."_s, {}, {}});
     QTRY_VERIFY(page.part<QWidget>("clientFailure")->isVisible());
     QTRY_VERIFY(page.part<QPushButton>("askBackButton")->isEnabled());
 }

@@ -123,10 +123,10 @@ void Application::createServiceLink()
     // The pages show the changes of a sync.
     connect(engine, &Engine::roundFinished, &m_clients, &ClientsPresenter::refresh);
     connect(engine, &Engine::roundFinished, &m_activity, &ActivityPresenter::load);
-    connect(&m_clients, &ClientsPresenter::askBackRequested, engine, &Engine::askBack);
-    connect(engine, &Engine::askedBack, &m_clients, &ClientsPresenter::askedBack);
-    connect(engine, &Engine::askBackFailed, &m_clients, &ClientsPresenter::askBackFailed);
-    connect(engine, &Engine::askedBack, &m_clients, &ClientsPresenter::refresh);
+    connect(&m_clients, &ClientsPresenter::askBackRequested, engine, [this, engine](Domain::ClientId client) {
+        Presenters::onResult(&m_clients, engine->askBack(client),
+                             [this, client](const auto &asked) { m_clients.takeAskBack(client, asked); });
+    });
 
     const ConnectionScreen *screen = &m_link->screen();
     connect(screen, &ConnectionScreen::practiceRequested, this, &Application::practiceRequested);

@@ -17,10 +17,11 @@ ServiceLink::ServiceLink(const Core::Environment &environment, const Parts &part
                    mode == AccountMode::Practice)
     , m_screen(m_connection, parts.lists, parts.window)
 {
-    using Presenters::ListChoicePresenter;
-    QObject::connect(&parts.lists, &ListChoicePresenter::listsRequested, &m_engine, &Sync::Engine::loadLists);
-    QObject::connect(&m_engine, &Sync::Engine::listsLoaded, &parts.lists, &ListChoicePresenter::showLists);
-    QObject::connect(&m_engine, &Sync::Engine::listsFailed, &parts.lists, &ListChoicePresenter::showError);
+    QObject::connect(&parts.lists, &Presenters::ListChoicePresenter::listsRequested, &m_engine,
+                     [this, &lists = parts.lists] {
+                         Presenters::onResult(&lists, m_engine.lists(),
+                                              [&lists](const auto &read) { lists.take(read); });
+                     });
 }
 
 // Runs after the integrity check of the file: a sync opens the database on its own thread.

@@ -348,20 +348,21 @@ const Screenshots::Registration registration({
          facts.status->list->name = kLongName;
          return window(facts);
      }},
-    {u"choose-list"_s, [] { return chooseList([](auto &presenter) { presenter.showLists(someLists()); }); }},
+    {u"choose-list"_s, [] { return chooseList([](auto &presenter) { presenter.take(someLists()); }); }},
     {u"choose-list-loading"_s, [] { return chooseList([](auto &) {}); }},
-    {u"choose-list-empty"_s, [] { return chooseList([](auto &presenter) { presenter.showLists({}); }); }},
+    {u"choose-list-empty"_s,
+     [] { return chooseList([](auto &presenter) { presenter.take(QList<Domain::ContactList>()); }); }},
     {u"choose-list-error"_s,
      [] {
          return chooseList([](auto &presenter) {
-             presenter.showError(error(
+             presenter.take(error(
                  Core::Error::Kind::Network,
                  u"Constant Contact cannot be reached now. Look whether this computer is online, then click Retry."_s));
          });
      }},
     {u"choose-list-search"_s,
      [] {
-         QWidget *dialog = chooseList([](auto &presenter) { presenter.showLists(someLists()); });
+         QWidget *dialog = chooseList([](auto &presenter) { presenter.take(someLists()); });
          dialog->findChild<QLineEdit *>(u"listSearch"_s)->setText(u"zumba"_s);
          return dialog;
      }},

@@ -273,9 +273,9 @@ void ClientProfilePresenterTest::invitesAClientOnceAndShowsTheResult()
         addressRecord.askBack = Domain::AskBack::Sent;
         addressRecord.askedBackAt = at;
     });
-    presenter.takeAskedBack({id.value + 1});
+    presenter.takeAskBack({id.value + 1}, {});
     QVERIFY(presenter.isAsking());
-    presenter.takeAskedBack(id);
+    presenter.takeAskBack(id, {});
     QTRY_COMPARE(told.size(), 2);
     QVERIFY(!presenter.isAsking() && !presenter.profile().why.canAskBack);
     QCOMPARE(presenter.profile().why.state, Domain::ClientState::AskedBack);
@@ -304,7 +304,7 @@ void ClientProfilePresenterTest::reportsThatTheInvitationFailed()
     load(presenter);
     presenter.askBack();
     QSignalSpy failed(&presenter, &ClientProfilePresenter::failed);
-    presenter.takeAskBackError(id, {Core::Error::Kind::Network, u"Not there."_s, {}, {}});
+    presenter.takeAskBack(id, Core::Error{Core::Error::Kind::Network, u"Not there."_s, {}, {}});
     QCOMPARE(failed.size(), 1);
     QTRY_VERIFY(!presenter.isAsking());
     QVERIFY(presenter.profile().why.canAskBack);
