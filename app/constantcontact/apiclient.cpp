@@ -132,6 +132,31 @@ QCoro::Task<Error> ApiClient::explain(Error forbidden, Secret token)
     co_return explained(forbidden, privilegesIn(httpResponse->body));
 }
 
+Result<std::chrono::milliseconds> ApiClient::delayAfter(Error error, const Net::HttpRequest &httpRequest,
+                                                        const Net::HttpResponse &httpResponse, int tries)
+{
+    std::chrono::milliseconds delay = Net::retryDelay(tries);
+    if (error.kind == Error::Kind::QuotaExhausted) {
+        RETURN_IF_ERROR(m_budget.markExhausted());
+        const Result<std::chrono::milliseconds> next = m_budget.reserve();
+        return next ? error : next.error(); // the budget's own error has the time of the next try
+    }
+    if (error.kind == Error::Kind::RateLimited) {
+        // A throttled call was not carried out, so writes are repeated too.
+        RETURN_IF_ERROR(m_budget.slowDown());
+        delay = kThrottled + std::chrono::milliseconds(QRandomGenerator::global()->bounded(kThrottledJitter));
+    } else if (httpResponse.status < 500) {
+        return error;
+    } else if (httpRequest.method != "GET") {
+        error.kind = Error::Kind::OutcomeUnknown;
+        return error;
+    }
+    if (!Net::mayRetry(tries))
+        return error;
+    return httpResponse.retryAfter ? std::max(delay, std::chrono::milliseconds(*httpResponse.retryAfter))
+                                   : delay;
+}
+
 QCoro::Task<Result<Response>> ApiClient::send(Net::HttpRequest httpRequest)
 {
     if (m_delay.isEnding())
@@ -142,24 +167,22 @@ QCoro::Task<Result<Response>> ApiClient::send(Net::HttpRequest httpRequest)
 
     bool refreshed = false;
     for (int tries = 1;; ++tries) {
-        Error error;
         const Result<Net::HttpResponse> httpResponse = co_await attempt(httpRequest, *token);
         std::chrono::milliseconds delay = Net::retryDelay(tries);
         if (!httpResponse) {
-            error = httpResponse.error();
-            if (!mayRepeat(httpRequest, error, tries))
-                co_return error;
+            if (!mayRepeat(httpRequest, httpResponse.error(), tries))
+                co_return httpResponse.error();
         } else if (httpResponse->status >= 200 && httpResponse->status < 300) {
             const Result<Response> response = read(httpRequest, *httpResponse);
             if (response || !mayRepeat(httpRequest, response.error(), tries))
                 co_return response;
         } else {
-            const ServiceError serviceError = parseServiceError(httpResponse->status, httpResponse->body);
-            m_lastServiceError = serviceError;
-            error = toError(serviceError);
+            m_lastServiceError = parseServiceError(httpResponse->status, httpResponse->body);
+            const Error error = toError(m_lastServiceError);
             Core::Log::info(logNet(), "refused", Core::Log::Method(httpRequest.method),
-                            Core::Log::Status(serviceError.status), Core::Log::ErrorKey(serviceError.key));
-            if (serviceError.status == 401 && !refreshed) {
+                            Core::Log::Status(m_lastServiceError.status),
+                            Core::Log::ErrorKey(m_lastServiceError.key));
+            if (httpResponse->status == 401 && !refreshed) {
                 // A 401 means that nothing was done, so a write is repeated once too.
                 refreshed = true;
                 const Secret refused = *token;
@@ -171,26 +194,7 @@ QCoro::Task<Result<Response>> ApiClient::send(Net::HttpRequest httpRequest)
             }
             if (error.kind == Error::Kind::Forbidden)
                 co_return co_await explain(error, *token);
-            if (error.kind == Error::Kind::QuotaExhausted) {
-                CO_RETURN_IF_ERROR(m_budget.markExhausted());
-                const Result<std::chrono::milliseconds> next = m_budget.reserve();
-                co_return next ? error : next.error(); // the budget's own error has the time of the next try
-            }
-            if (error.kind == Error::Kind::RateLimited) {
-                // A throttled call was not carried out, so writes are repeated too.
-                CO_RETURN_IF_ERROR(m_budget.slowDown());
-                delay = kThrottled +
-                        std::chrono::milliseconds(QRandomGenerator::global()->bounded(kThrottledJitter));
-            } else if (serviceError.status < 500) {
-                co_return error;
-            } else if (httpRequest.method != "GET") {
-                error.kind = Error::Kind::OutcomeUnknown;
-                co_return error;
-            }
-            if (!Net::mayRetry(tries))
-                co_return error;
-            if (httpResponse->retryAfter && *httpResponse->retryAfter > delay)
-                delay = *httpResponse->retryAfter;
+            CO_ASSIGN_OR_RETURN(delay, delayAfter(error, httpRequest, *httpResponse, tries));
         }
         const bool waited = co_await m_delay.wait(delay);
         if (!waited)

@@ -84,6 +84,12 @@ private:
     [[nodiscard]] QCoro::Task<Core::Result<Net::HttpResponse>> attempt(Net::HttpRequest httpRequest,
                                                                        Core::Secret token);
     [[nodiscard]] QCoro::Task<Core::Result<Response>> send(Net::HttpRequest httpRequest);
+    /// How long to wait before a refused request is sent again.
+    /// \return \p error, or what it means for this request, if the request must not be sent again
+    [[nodiscard]] Core::Result<std::chrono::milliseconds> delayAfter(Core::Error error,
+                                                                     const Net::HttpRequest &httpRequest,
+                                                                     const Net::HttpResponse &httpResponse,
+                                                                     int tries);
     /// Reads the user's privileges, in one call, and names the missing one in the error.
     [[nodiscard]] QCoro::Task<Core::Error> explain(Core::Error forbidden, Core::Secret token);
     [[nodiscard]] QCoro::Task<Core::Result<QDateTime>>

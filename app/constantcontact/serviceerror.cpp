@@ -52,14 +52,44 @@ QString uuidIn(const QString &message)
     return shape.match(message).captured();
 }
 
+namespace {
+
+Error limitError(const ServiceError &serviceError, const QString &detail)
+{
+    if (isQuota(serviceError)) {
+        return {Error::Kind::QuotaExhausted,
+                tr("Constant Contact accepts no more calls today. Listwell continues after midnight UTC."),
+                detail,
+                {}};
+    }
+    if (isQueueFull(serviceError)) {
+        return {Error::Kind::QueueFull,
+                tr("Constant Contact has too many unfinished jobs for this account. Listwell will try again "
+                   "in ten minutes."),
+                detail,
+                {}};
+    }
+    return {Error::Kind::RateLimited,
+            tr("Constant Contact is receiving too many requests. Try again in a minute."),
+            detail,
+            {}};
+}
+
+// The error_key is from a fixed set of the service's words. The message may contain a person's data and is
+// left out.
+QString detailOf(const ServiceError &serviceError)
+{
+    static const QRegularExpression harmlessKey(u"^[a-z0-9_.]{1,60}\\z"_s);
+    return harmlessKey.match(serviceError.key).hasMatch()
+               ? u"%1 %2"_s.arg(serviceError.status).arg(serviceError.key)
+               : QString::number(serviceError.status);
+}
+
+} // namespace
+
 Error toError(const ServiceError &serviceError)
 {
-    // The error_key is from a fixed set of the service's words. The message may contain a person's data and
-    // is left out.
-    static const QRegularExpression harmlessKey(u"^[a-z0-9_.]{1,60}\\z"_s);
-    const QString detail = harmlessKey.match(serviceError.key).hasMatch()
-                               ? u"%1 %2"_s.arg(serviceError.status).arg(serviceError.key)
-                               : QString::number(serviceError.status);
+    const QString detail = detailOf(serviceError);
     switch (serviceError.status) {
     case 401:
         return {Error::Kind::Unauthorized, Domain::loginEndText(Domain::LoginEnd::Refused, {}), detail, {}};
@@ -81,25 +111,7 @@ Error toError(const ServiceError &serviceError)
                 detail,
                 {}};
     case 429:
-        if (isQuota(serviceError)) {
-            return {
-                Error::Kind::QuotaExhausted,
-                tr("Constant Contact accepts no more calls today. Listwell continues after midnight UTC."),
-                detail,
-                {}};
-        }
-        if (isQueueFull(serviceError)) {
-            return {
-                Error::Kind::QueueFull,
-                tr("Constant Contact has too many unfinished jobs for this account. Listwell will try again "
-                   "in ten minutes."),
-                detail,
-                {}};
-        }
-        return {Error::Kind::RateLimited,
-                tr("Constant Contact is receiving too many requests. Try again in a minute."),
-                detail,
-                {}};
+        return limitError(serviceError, detail);
     default:
         break;
     }

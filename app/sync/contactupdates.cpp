@@ -269,6 +269,33 @@ Result<UpdateOutcome> noteInTransaction(const RoundServices &services, UpdateOut
     return outcome;
 }
 
+// Records that the contact has left the list; empty if it is still there.
+std::function<Result<void>()> departureOf(const RoundServices &services, const RoundFindings &findings,
+                                          RoundTally &tally, const Step &step, const Found &found)
+{
+    if (!found || found->contact.deleted)
+        return [&] { return noteDeparture(services, tally, step, true); };
+    if (found->contact.permission == PermissionToSend::Unsubscribed)
+        return [&] { return noteOptOut(services, findings, tally, step, found->contact); };
+    if (step.wasListed && !found->contact.lists.contains(services.list.id))
+        return [&] { return noteDeparture(services, tally, step, false); };
+    return {};
+}
+
+// The contact as it was read, with the client's fields and address.
+// \param sentKeys  keys of the fields that were sent before; the emptied ones are cleared
+QJsonObject bodyFor(const Step &step, const ContactRecord &found, const QStringList &sentKeys,
+                    const FieldBindings &fields)
+{
+    QStringList cleared = clearedKeys(sentKeys, sentFields(step.client));
+    cleared.removeIf([&step](const QString &key) { return step.leftOut.contains(key); });
+    QJsonObject body = ConstantContact::unchangedBody(found.whole, ConstantContact::UpdateSource::Account);
+    ConstantContact::applyClientFields(body, step.client, cleared, fields.ids);
+    if (Domain::addressKey(found.contact.address) != Domain::addressKey(step.client.email))
+        ConstantContact::moveTo(body, step.client.email.trimmed());
+    return body;
+}
+
 } // namespace
 
 QCoro::Task<Result<UpdateOutcome>>
@@ -343,31 +370,17 @@ QCoro::Task<Result<UpdateOutcome>> updateContact(const RoundServices &services, 
     const bool gone = !*found || (*found)->contact.deleted;
     if (gone && isMove && !step.wasListed)
         co_return UpdateOutcome::ImportInstead;
-    const auto carried = [&](const Result<void> &noted) {
-        return noted && isMove ? carryDeparture(services, step) : noted;
-    };
-    if (gone)
-        co_return noteInTransaction(services, UpdateOutcome::Done,
-                                    [&] { return carried(noteDeparture(services, tally, step, true)); });
-    const Contact before = (*found)->contact;
-    if (before.permission == PermissionToSend::Unsubscribed)
-        co_return noteInTransaction(services, UpdateOutcome::Done, [&] {
-            return carried(noteOptOut(services, findings, tally, step, before));
+    if (const std::function<Result<void>()> departure =
+            departureOf(services, findings, tally, step, *found)) {
+        co_return noteInTransaction(services, UpdateOutcome::Done, [&]() -> Result<void> {
+            RETURN_IF_ERROR(departure());
+            return isMove ? carryDeparture(services, step) : Result<void>();
         });
-    if (step.wasListed && !before.lists.contains(services.list.id)) {
-        co_return noteInTransaction(services, UpdateOutcome::Done,
-                                    [&] { return carried(noteDeparture(services, tally, step, false)); });
     }
 
     CO_RETURN_IF_ERROR(leaveOutUnbound(services, tally, step, fields));
-    QStringList cleared = clearedKeys(addressRecord.sentKeys, sentFields(step.client));
-    cleared.removeIf([&step](const QString &key) { return step.leftOut.contains(key); });
-    QJsonObject body =
-        ConstantContact::unchangedBody((*found)->whole, ConstantContact::UpdateSource::Account);
-    ConstantContact::applyClientFields(body, step.client, cleared, fields.ids);
-    const bool isElsewhere = Domain::addressKey(before.address) != Domain::addressKey(step.client.email);
-    if (isElsewhere)
-        ConstantContact::moveTo(body, step.client.email.trimmed());
+    const QJsonObject body = bodyFor(step, **found, addressRecord.sentKeys, fields);
+    const Domain::ContactId id = (*found)->contact.id;
     const QString address = isMove ? step.target : step.address;
     const std::function<Result<void>(const Contact &)> note = [&](const Contact &written) -> Result<void> {
         RETURN_IF_ERROR(step.wasListed ? settle(services, step, written, address)
@@ -380,7 +393,7 @@ QCoro::Task<Result<UpdateOutcome>> updateContact(const RoundServices &services, 
         return noteResult(services, tally, step.client, address,
                           isMove ? Domain::RoundAction::Moved : Domain::RoundAction::Updated);
     };
-    const Result<Contact> written = co_await put(services, findings, step, before.id, body, note);
+    const Result<Contact> written = co_await put(services, findings, step, id, body, note);
     if (!written && isMove && written.error().kind == Error::Kind::Conflict) {
         CO_RETURN_IF_ERROR(co_await reconcileHolder(services, findings, tally, step));
         co_return step.wasListed ? UpdateOutcome::RemoveInstead : UpdateOutcome::ImportInstead;
