@@ -3,10 +3,9 @@
 
 #include "crashes/scenarios.h"
 
+#include "support/olderdatabase.h"
+
 #include <QDir>
-#include <QFile>
-#include <QSqlDatabase>
-#include <QSqlQuery>
 
 using namespace Qt::StringLiterals;
 
@@ -108,22 +107,6 @@ void addNotesAndTags(QJsonObject &state)
     account.insert("contacts"_L1, contacts);
     accounts.replace(0, account);
     state.insert("accounts"_L1, accounts);
-}
-
-bool writeSampleOfSchema1(const QString &folder)
-{
-    QFile sample(QStringLiteral(SCHEMA1));
-    bool done = QDir().mkpath(folder) && sample.open(QIODevice::ReadOnly);
-    const QStringList statements = QString::fromUtf8(sample.readAll()).split(u";\n"_s, Qt::SkipEmptyParts);
-    {
-        QSqlDatabase old = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"older"_s);
-        old.setDatabaseName(folder + "/listwell.db"_L1);
-        done = done && old.open();
-        for (const QString &statement : statements)
-            done = QSqlQuery(old).exec(statement) && done;
-    }
-    QSqlDatabase::removeDatabase(u"older"_s);
-    return done;
 }
 
 int clientsIn(const QJsonObject &studio)
@@ -250,7 +233,9 @@ Scenario olderDatabase()
             .leastPoints = 10,
             .prepare =
                 [](Stage &stage) {
-                    const bool ready = stage.open() && writeSampleOfSchema1(stage.dataFolder());
+                    const bool ready =
+                        stage.open() && QDir().mkpath(stage.dataFolder()) &&
+                        Support::writeDatabaseOfSchema1(stage.dataFolder() + "/listwell.db"_L1);
                     stage.keepAsBeginning();
                     return ready;
                 },

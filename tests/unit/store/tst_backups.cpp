@@ -7,6 +7,7 @@
 #include "store/recovery/backups.h"
 #include "store/recovery/integritycheck.h"
 #include "store/sqlite/storageerror.h"
+#include "support/olderdatabase.h"
 
 #include <QDir>
 #include <QSqlQuery>
@@ -148,17 +149,7 @@ private Q_SLOTS:
     {
         const QTemporaryDir folder;
         const Support::ManualClock clock;
-        {
-            QFile sample(QFINDTESTDATA("schema1.sql"));
-            QVERIFY(sample.open(QIODevice::ReadOnly));
-            QSqlDatabase old = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"older"_s);
-            old.setDatabaseName(folder.filePath(u"listwell.db"_s));
-            QVERIFY(old.open());
-            const auto statements = QString::fromUtf8(sample.readAll()).split(u";\n"_s, Qt::SkipEmptyParts);
-            for (const QString &statement : statements)
-                QVERIFY2(QSqlQuery(old).exec(statement), qPrintable(statement));
-        }
-        QSqlDatabase::removeDatabase(u"older"_s);
+        QVERIFY(Support::writeDatabaseOfSchema1(folder.filePath(u"listwell.db"_s)));
         QVERIFY(Store::openDatabase(folder.path(), clock));
         const QList<Backup> all = Backups(folder.path()).all();
         QCOMPARE(all.size(), 1);

@@ -7,6 +7,7 @@
 #include "store/directory/addressrecords.h"
 #include "store/sqlite/datadirectorylock.h"
 #include "store/sqlite/schemaversion.h"
+#include "support/olderdatabase.h"
 
 #include <QDir>
 #include <QFile>
@@ -137,18 +138,7 @@ private Q_SLOTS:
         StoreFixture store;
         store.database.reset();
         QVERIFY(QDir(store.folder.path()).removeRecursively() && QDir().mkpath(store.folder.path()));
-        {
-            QFile sample(QFINDTESTDATA("schema1.sql"));
-            QVERIFY(sample.open(QIODevice::ReadOnly));
-            QSqlDatabase old = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"older"_s);
-            old.setDatabaseName(store.folder.filePath(u"listwell.db"_s));
-            QVERIFY(old.open());
-            const auto statements = QString::fromUtf8(sample.readAll()).split(u";\n"_s, Qt::SkipEmptyParts);
-            for (const QString &statement : statements)
-                QVERIFY2(QSqlQuery(old).exec(statement), qPrintable(statement));
-            old.close();
-        }
-        QSqlDatabase::removeDatabase(u"older"_s);
+        QVERIFY(Support::writeDatabaseOfSchema1(store.folder.filePath(u"listwell.db"_s)));
 
         store.database = StoreFixture::stored(Store::openDatabase(store.folder.path(), store.clock));
         QCOMPARE(store.number(u"PRAGMA user_version"_s), Store::kSchemaVersion);

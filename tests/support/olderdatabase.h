@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 Listwell maintainers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QFile>
+#include <QSqlDatabase>
+#include <QSqlQuery>
+#include <QTest>
+
+namespace Support {
+
+/// Writes a database as the first version of Listwell left it, with one client: Ana, who is yet to be sent.
+/// Header only, for tests that link listwell_store.
+/// \param path  path of the new file
+/// \return whether every statement succeeded
+[[nodiscard]] inline bool writeDatabaseOfSchema1(const QString &path)
+{
+    using namespace Qt::StringLiterals;
+    bool isDone = true;
+    {
+        QSqlDatabase older = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"older"_s);
+        older.setDatabaseName(path);
+        isDone = older.open();
+        const QStringList scripts{u":/store/schema1.sql"_s, QFINDTESTDATA("schema1client.sql")};
+        for (const QString &script : scripts) {
+            QFile file(script);
+            isDone = file.open(QIODevice::ReadOnly) && isDone;
+            const QStringList statements =
+                QString::fromUtf8(file.readAll()).split(u";\n"_s, Qt::SkipEmptyParts);
+            for (const QString &statement : statements)
+                isDone = QSqlQuery(older).exec(statement) && isDone;
+        }
+    }
+    QSqlDatabase::removeDatabase(u"older"_s);
+    return isDone;
+}
+
+} // namespace Support
