@@ -45,29 +45,29 @@ void Engine::passOn(void (Worker::*from)(Values...), void (Engine::*to)(Values..
         Qt::DirectConnection);
 }
 
-template <typename T> QCoro::Task<Result<T>> Engine::ask(std::function<void(Worker &, Reply<T>)> question)
+template <typename T> QCoro::Task<Result<T>> Engine::ask(std::function<void(Worker &, Reply<T>)> request)
 {
-    const quint64 number = ++m_lastQuestion;
-    Net::Completion<Result<T>> answer;
+    const quint64 number = ++m_lastRequest;
+    Net::Completion<Result<T>> answered;
     // Runs in this thread, and only while this object exists; the coroutine lives until its task is ended.
-    const auto end = [this, number, place = &answer](const Result<T> &result) {
-        if (m_open.remove(number))
+    const auto end = [this, number, place = &answered](const Result<T> &result) {
+        if (m_requests.remove(number))
             place->complete(result);
     };
     const Reply<T> reply = [continuations = m_continuations.handle(), end](const Result<T> &result) {
         continuations.post([end, result] { end(result); });
     };
-    if (!m_calls.post([worker = m_worker, question, reply] { question(*worker, reply); }))
+    if (!m_calls.post([worker = m_worker, request, reply] { request(*worker, reply); }))
         co_return Worker::cancelled();
-    m_open.insert(number, [end] { end(Worker::cancelled()); });
-    Result<T> result = co_await answer;
+    m_requests.insert(number, [end] { end(Worker::cancelled()); });
+    Result<T> result = co_await answered;
     co_return result;
 }
 
 void Engine::cancelAll()
 {
-    while (!m_open.isEmpty()) {
-        const std::function<void()> cancel = *m_open.cbegin(); // a copy, because it removes the original
+    while (!m_requests.isEmpty()) {
+        const std::function<void()> cancel = *m_requests.cbegin(); // a copy, because it removes the original
         cancel();
     }
 }

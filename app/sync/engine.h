@@ -26,11 +26,10 @@ namespace Sync {
 class Worker;
 
 /// The window's interface to the sync. Owns one QThread with a Worker, which has its own database connection
-/// and network manager and runs the sync rounds. Lives in the GUI thread. A question is a
-/// task with its answer, resumed in the GUI thread; signals tell what happens by itself. A task ends with
-/// Cancelled if the account is disconnected or the engine destroyed meanwhile; the receiver may be gone by
-/// then, see presenters/onresult.h. The destructor stops a running round within two seconds without losing
-/// data.
+/// and network manager and runs the sync rounds. Lives in the GUI thread. A request returns a task, which
+/// resumes in the GUI thread; signals tell what happens by itself. A task ends with Cancelled if the account
+/// is disconnected or the engine is destroyed meanwhile; its receiver may be gone by then, so use
+/// Presenters::onResult(). The destructor stops a running round within two seconds without losing data.
 class Engine : public QObject
 {
     Q_OBJECT
@@ -71,8 +70,8 @@ Q_SIGNALS:
     void failed(const Core::Error &error);
 
 private:
-    /// Calls \p question with the worker and a reply, on the worker's thread.
-    template <typename T> QCoro::Task<Core::Result<T>> ask(std::function<void(Worker &, Reply<T>)> question);
+    /// Calls \p request on the worker's thread and waits for its reply.
+    template <typename T> QCoro::Task<Core::Result<T>> ask(std::function<void(Worker &, Reply<T>)> request);
     /// Ends every open task with Cancelled.
     void cancelAll();
     /// Forwards a signal of the worker as a signal of this object, in the GUI thread.
@@ -80,8 +79,8 @@ private:
 
     QThread m_thread;
     Core::TaskQueue m_continuations;
-    QHash<quint64, std::function<void()>> m_open; ///< open tasks: cancels each by its number
-    quint64 m_lastQuestion = 0;
+    QHash<quint64, std::function<void()>> m_requests; ///< open requests by number; the value cancels it
+    quint64 m_lastRequest = 0;
     Worker *m_worker = nullptr;      ///< lives on m_thread, deleted there
     Core::TaskQueue::Handle m_calls; ///< the worker's task queue
 };

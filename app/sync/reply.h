@@ -9,7 +9,7 @@
 
 namespace Sync {
 
-/// Receives the result of a question to the worker, on the worker's thread.
+/// Receives the result of a request to the worker, on the worker's thread.
 template <typename T> using Reply = std::function<void(const Core::Result<T> &)>;
 
 } // namespace Sync

@@ -39,7 +39,8 @@ Worker::~Worker() = default;
 Core::Error Worker::cancelled()
 {
     return {Core::Error::Kind::Cancelled,
-            QCoreApplication::translate("Sync", "Listwell has stopped this."),
+            QCoreApplication::translate("Sync",
+                                        "This was stopped, because Listwell is disconnecting or closing."),
             {},
             {}};
 }
@@ -101,21 +102,21 @@ void Worker::lookForChanges()
         clientsChanged();
 }
 
-template <typename T> void Worker::enqueue(Question<T> question, const Reply<T> &reply)
+template <typename T> void Worker::enqueue(Request<T> request, const Reply<T> &reply)
 {
     if (!m_session)
         return reply(m_openError);
     if (m_closing)
         return reply(cancelled());
-    m_waiting.append({[this, question = std::move(question), reply] { return answer<T>(question, reply); },
+    m_waiting.append({[this, request = std::move(request), reply] { return answer<T>(request, reply); },
                       [reply] { reply(cancelled()); }});
     goOn();
 }
 
-template <typename T> QCoro::Task<> Worker::answer(Question<T> question, Reply<T> reply)
+template <typename T> QCoro::Task<> Worker::answer(Request<T> request, Reply<T> reply)
 {
-    auto asking = question();
-    const Result<T> result = co_await asking;
+    auto working = request();
+    const Result<T> result = co_await working;
     reply(result);
     sendStatus();
 }

@@ -29,9 +29,9 @@ namespace Sync {
 class Session;
 
 /// The part of the Engine that lives on the sync thread. Creates its Session there, runs one operation after
-/// the other, and starts the rounds on schedule. Called through its task queue. Every question gets exactly
-/// one reply unless the worker is destroyed first: its result, the error of failed(), or Cancelled after
-/// disconnectAccount() and close(). Owned by the Engine and deleted on its thread.
+/// the other, and starts the rounds on schedule. Called through its task queue. Every request gets one reply,
+/// unless the worker is destroyed first: its result, the error of failed(), or Cancelled after
+/// disconnectAccount() or close(). Owned by the Engine and deleted on its thread.
 class Worker : public QObject
 {
     Q_OBJECT
@@ -59,7 +59,7 @@ public:
     void sendStatus();
     /// Cancels the running work. Emits closed() when it has ended.
     void close();
-    /// The reply to a question that disconnecting or closing has overtaken.
+    /// The reply to a request that disconnecting or closing has overtaken.
     [[nodiscard]] static Core::Error cancelled();
 
 Q_SIGNALS:
@@ -69,7 +69,7 @@ Q_SIGNALS:
     void closed();
 
 private:
-    template <typename T> using Question = std::function<QCoro::Task<Core::Result<T>>()>;
+    template <typename T> using Request = std::function<QCoro::Task<Core::Result<T>>()>;
     /// An operation that waits for its turn.
     struct Operation
     {
@@ -77,9 +77,9 @@ private:
         std::function<void()> cancel;
     };
 
-    /// Queues a question, or replies at once if it cannot be asked.
-    template <typename T> void enqueue(Question<T> question, const Reply<T> &reply);
-    template <typename T> QCoro::Task<> answer(Question<T> question, Reply<T> reply);
+    /// Queues a request, or replies at once if it cannot run.
+    template <typename T> void enqueue(Request<T> request, const Reply<T> &reply);
+    template <typename T> QCoro::Task<> answer(Request<T> request, Reply<T> reply);
     void cancelWaiting();
     void goOn();
     QCoro::Task<> run(Operation operation);
