@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/error.h"
+#include "core/result.h"
 #include "domain/cliententry.h"
 #include "domain/customfield.h"
 #include "domain/explanation.h"

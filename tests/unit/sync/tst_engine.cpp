@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "auth/tokenmanager.h"
-#include "store/sqlite/database.h"
+#include "store/sqlite/opendatabase.h"
 #include "store/syncdata/syncstate.h"
 #include "support/awaitresult.h"
 #include "support/manualclock.h"
@@ -76,7 +76,7 @@ void EngineTest::init()
 
 void EngineTest::connectBusiness()
 {
-    const auto database = Store::Database::open(m_environment.dataDirectory, m_clock);
+    const auto database = Store::openDatabase(m_environment.dataDirectory, m_clock);
     QVERIFY(database);
     Domain::Connection connection;
     connection.account = {u"account"_s, u"Quiet Harbor Yoga"_s};
