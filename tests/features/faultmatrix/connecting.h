@@ -10,6 +10,7 @@
 #include "presenters/connectionpresenter.h"
 #include "store/sqlite/backgrounddatabase.h"
 #include "support/practiceserver.h"
+#include "sync/engine.h"
 
 #include <QSignalSpy>
 #include <QTemporaryDir>
