@@ -245,7 +245,7 @@ bool Stage::named(const QString &name)
 QStringList flawsOf(const QString &sentence)
 {
     static const QRegularExpression action(
-        u"\\b(try|tries|check|checks|connect|sign|choose|ask|goes on|continues|looks up|sends|make room|"
+        u"\\b(try|tries|check|checks|connect|log in|choose|ask|goes on|continues|looks up|sends|make room|"
         "preview|put back|restore|look|click|unlock|open|close|start)\\b"_s,
         QRegularExpression::CaseInsensitiveOption);
     QStringList flaws;
