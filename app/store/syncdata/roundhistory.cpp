@@ -117,7 +117,7 @@ Core::Result<QList<Domain::RoundResult>> RoundHistory::results(qint64 round) con
 {
     QList<Domain::RoundResult> results;
     auto done = m_database.read(
-        u"SELECT result.client_id, result.address, Domain::word(result.action), result.reason, "
+        u"SELECT result.client_id, result.address, result.action, result.reason, "
         "TRIM(client.first_name || ' ' || client.last_name) FROM round_result AS result "
         "LEFT JOIN client ON client.id = result.client_id WHERE result.round_id = ? ORDER BY result.id"_s,
         {round}, [&](const QSqlQuery &row) {
