@@ -23,8 +23,7 @@ Result<bool> mayBeReset(const CommandContext &context)
 {
     ASSIGN_OR_RETURN(const auto database,
                      Store::openDatabase(context.environment().dataDirectory, context.clock()));
-    ASSIGN_OR_RETURN(const QDateTime filledAt, Store::SyncState(*database).practiceFilledAt());
-    return filledAt.isValid();
+    return Store::SyncState(*database).practiceFilledAt().transform(&QDateTime::isValid);
 }
 
 Error notAPracticeStudio()

@@ -46,8 +46,7 @@ Result<std::optional<QUrl>> nextPage(const QUrl &first, const QJsonObject &page)
     const Field<QString> href = text(next.value, "href"_L1);
     if (!href.isThere())
         return unreadable(u"next page is not a link"_s);
-    ASSIGN_OR_RETURN(const QUrl linked, linkedPage(first, href.value));
-    return std::optional<QUrl>(linked);
+    return linkedPage(first, href.value).transform([](const QUrl &linked) { return std::optional(linked); });
 }
 
 } // namespace ConstantContact

@@ -5,6 +5,8 @@
 
 #include "core/error.h"
 
+#include <functional>
+#include <type_traits>
 #include <utility>
 #include <variant>
 
@@ -31,6 +33,21 @@ public:
     [[nodiscard]] T &&value() && { return std::get<0>(std::move(m_content)); }
     [[nodiscard]] const Error &error() const { return std::get<1>(m_content); }
 
+    /// What \p next makes of the value; an error is passed on.
+    /// \param next  function of the value that can fail: it returns a Result
+    template <typename Next> [[nodiscard]] auto andThen(Next &&next) const
+    {
+        using Made = std::invoke_result_t<Next, const T &>;
+        return ok() ? Made(std::invoke(std::forward<Next>(next), value())) : Made(error());
+    }
+    /// A Result of what \p change makes of the value; an error is passed on.
+    /// \param change  function of the value, or pointer to one of its members, that cannot fail
+    template <typename Change> [[nodiscard]] auto transform(Change &&change) const
+    {
+        using Made = Result<std::remove_cvref_t<std::invoke_result_t<Change, const T &>>>;
+        return ok() ? Made(std::invoke(std::forward<Change>(change), value())) : Made(error());
+    }
+
     const T &operator*() const & { return value(); }
     T &operator*() & { return value(); }
     T &&operator*() && { return std::get<0>(std::move(m_content)); }
@@ -54,6 +71,19 @@ public:
     [[nodiscard]] bool ok() const { return !m_error; }
     explicit operator bool() const { return ok(); }
     [[nodiscard]] const Error &error() const { return *m_error; }
+
+    /// The result of \p next, which can fail; an error is passed on.
+    template <typename Next> [[nodiscard]] auto andThen(Next &&next) const
+    {
+        using Made = std::invoke_result_t<Next>;
+        return ok() ? Made(std::forward<Next>(next)()) : Made(error());
+    }
+    /// A Result of what \p make returns, which cannot fail; an error is passed on.
+    template <typename Make> [[nodiscard]] auto transform(Make &&make) const
+    {
+        using Made = Result<std::remove_cvref_t<std::invoke_result_t<Make>>>;
+        return ok() ? Made(std::forward<Make>(make)()) : Made(error());
+    }
 
 private:
     std::optional<Error> m_error;

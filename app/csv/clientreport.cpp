@@ -248,8 +248,8 @@ Core::Result<QByteArray> contentOf(const QString &path)
 
 Core::Result<ClientReport> readClientReport(const QString &path, bool blankClears)
 {
-    ASSIGN_OR_RETURN(const auto content, contentOf(path));
-    return readClientReportContent(content, blankClears);
+    return contentOf(path).andThen(
+        [&](const QByteArray &content) { return readClientReportContent(content, blankClears); });
 }
 
 Core::Result<ClientReport> readClientReportContent(const QByteArray &content, bool blankClears)

@@ -132,10 +132,8 @@ void ConnectionPresenter::cannotUse(const Core::Error &error)
 
 void ConnectionPresenter::hideRestoration()
 {
-    const std::function<Core::Result<bool>(Store::Database &)> work =
-        [](Store::Database &database) -> Core::Result<bool> {
-        const auto hidden = Store::SyncState(database).hideRestoration();
-        return hidden ? Core::Result<bool>(true) : hidden.error();
+    const std::function<Core::Result<bool>(Store::Database &)> work = [](Store::Database &database) {
+        return Store::SyncState(database).hideRestoration().transform([] { return true; });
     };
     onResult(this, m_database.run<bool>(work), [this](const Core::Result<bool> &hidden) {
         if (!hidden)

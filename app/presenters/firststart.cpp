@@ -16,8 +16,8 @@ Core::Result<bool> isFirstStart(Store::Database &database)
         return false;
     Domain::ClientQuery one; // counting all clients is slow in a large directory
     one.limit = 1;
-    ASSIGN_OR_RETURN(const auto clients, Store::ClientDirectory(database).clients(one));
-    return clients.isEmpty();
+    return Store::ClientDirectory(database).clients(one).transform(
+        [](const auto &clients) { return clients.isEmpty(); });
 }
 
 } // namespace Presenters

@@ -257,8 +257,9 @@ Result<bool> isOvertaken(const RoundServices &services, const Step &step)
     ASSIGN_OR_RETURN(const AddressRecord addressRecord, addressRecordOf(services, step.address));
     if (addressRecord.dirtyRevision > step.revision || step.action != Step::Action::Move)
         return addressRecord.dirtyRevision > step.revision;
-    ASSIGN_OR_RETURN(const AddressRecord target, addressRecordOf(services, step.target));
-    return target.dirtyRevision > step.targetRevision;
+    return addressRecordOf(services, step.target).transform([&](const AddressRecord &target) {
+        return target.dirtyRevision > step.targetRevision;
+    });
 }
 
 // Writes all effects of one response in a single transaction.

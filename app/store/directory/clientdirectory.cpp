@@ -67,8 +67,7 @@ Domain::ClientEntry entryFrom(const QSqlQuery &row)
 
 Core::Result<Client> ClientDirectory::client(Domain::ClientId id) const
 {
-    ASSIGN_OR_RETURN(const auto holder, loadHolder(m_database, id));
-    return holder.client;
+    return loadHolder(m_database, id).transform(&Domain::AddressHolder::client);
 }
 
 Core::Result<Domain::ClientEntry> ClientDirectory::entry(Domain::ClientId id) const
@@ -147,8 +146,9 @@ Core::Result<qint64> ClientDirectory::sumVersion() const
 
 Core::Result<bool> ClientDirectory::isEmpty() const
 {
-    ASSIGN_OR_RETURN(const auto any, number(m_database, u"SELECT EXISTS (SELECT 1 FROM client)"_s));
-    return any == 0;
+    return number(m_database, u"SELECT EXISTS (SELECT 1 FROM client)"_s).transform([](qint64 any) {
+        return any == 0;
+    });
 }
 
 Core::Result<Domain::ClientId> ClientDirectory::add(const Client &client)

@@ -29,8 +29,9 @@ Core::Result<void> markToDo(Database &database, QStringList addresses, qint64 re
                              "ELSE excluded.dirty_at END, dirty_revision = excluded.dirty_revision"_s,
                              {address, revision, stored(database.now())}));
     }
-    ASSIGN_OR_RETURN(const auto unheld, updateClientStates(database, addresses));
-    return forgetUnneeded(database, unheld);
+    return updateClientStates(database, addresses).andThen([&](const QStringList &unheld) {
+        return forgetUnneeded(database, unheld);
+    });
 }
 
 Core::Result<void> forgetUnneeded(Database &database, const QStringList &addresses)
