@@ -95,8 +95,9 @@ QCoro::Task<void> EngineTest::keep(QCoro::Task<Lists> task)
 void EngineTest::taskEndsWithTheAnswerOfTheService()
 {
     connectBusiness();
-    m_server->play({ScriptedServer::answer(
-        200, R"({"lists":[{"list_id":"a1b2","name":"Newsletter","membership_count":7}],"lists_count":1})")});
+    m_server->play(
+        {ScriptedServer::answer(200, R"({"lists":[{"list_id":"06a60d38-2f1c-4e5b-9a77-0c1b2d3e4f50",)"
+                                     R"("name":"Newsletter","membership_count":7}]})")});
     m_engine->start();
     const std::optional<Lists> lists = Support::awaitResult(m_engine->lists());
     QVERIFY(lists);
