@@ -122,7 +122,7 @@ private Q_SLOTS:
     void determinesTheStateOfAClient_data()
     {
         QTest::addColumn<QList<AddressHolder>>("holders"); // the first one's state is tested
-        QTest::addColumn<AddressRecord>("mailbox");
+        QTest::addColumn<AddressRecord>("addressRecord");
         QTest::addColumn<ClientState>("state");
         const auto row = [](const char *name, const QList<AddressHolder> &holders,
                             const AddressRecord &addressRecord,

@@ -80,7 +80,7 @@ private Q_SLOTS:
 void PlannerTest::plansOneAddress_data()
 {
     QTest::addColumn<QList<AddressHolder>>("holders");
-    QTest::addColumn<AddressRecord>("mailbox");
+    QTest::addColumn<AddressRecord>("addressRecord");
     QTest::addColumn<Action>("expected");
 
     const ConsentAnswer never;
