@@ -85,7 +85,7 @@ private Q_SLOTS:
     void reportsTheLineOfAnUnclosedQuote()
     {
         QCOMPARE(rowsOf("a,b\n1,2\n\"x\ny\",\"open\n3,4\n"),
-                 QStringList{u"error: A quotation mark that opens in line 4 is never closed."_s});
+                 QStringList{u"error: A quotation mark that is opened in line 4 is never closed."_s});
     }
 
     void stopsIfACellIsTooLong()

@@ -181,7 +181,7 @@ void ExplanationTest::explainsReasonAndRemedy_data()
     row("waiting: brake", ClientState::Waiting, u"the brake stopped"_s, u"release the brake"_s,
         [](Case &c) { lastRoundFailed(c, Error::Kind::Brake, u"Too many."_s); });
     row("waiting: quota", ClientState::Waiting,
-        u"daily limit of calls to Constant Contact has been reached"_s, u"after midnight UTC"_s,
+        u"calls to Constant Contact are used up"_s, u"after midnight UTC"_s,
         [](Case &c) { lastRoundFailed(c, Error::Kind::QuotaExhausted, u"Used up."_s); });
     row("waiting: yesterday's quota", ClientState::Waiting, u"New to the list"_s, u"next sync is at"_s,
         [](Case &c) {
@@ -201,7 +201,7 @@ void ExplanationTest::explainsReasonAndRemedy_data()
         u"Choose another list"_s,
         [](Case &c) { lastRoundFailed(c, Error::Kind::ListGone, u"The list is gone."_s); });
     row("waiting: longer than a day", ClientState::Waiting, u"longer than the 24 hours"_s,
-        u"next round is at"_s, [](Case &c) {
+        u"next sync is at"_s, [](Case &c) {
             toDo(c);
             c.addressRecord().dirtyAt = kNow.addSecs(-24 * 3600 - 60);
         });
