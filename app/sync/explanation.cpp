@@ -269,7 +269,7 @@ std::optional<Words> standstill(const Circumstances &now)
                      Text::tr("Connect the business.")};
     if (now.needsReconnect)
         return Words{Text::tr("Ready to be sent, but Constant Contact requires a new login."),
-                     Text::tr("Sign in to Constant Contact again.")};
+                     Text::tr("Log in to Constant Contact again.")};
     if (!now.listChosen)
         return Words{Text::tr("Ready to be sent, but no list is chosen yet."),
                      Text::tr("Choose the list to keep in sync.")};
