@@ -23,7 +23,7 @@ void announce(const Output &output, const QUrl &authorizeUrl, const QUrl &redire
     output.facts(
         QJsonDocument(
             QJsonObject{{"authorize_url"_L1, address}, {"redirect_uri"_L1, redirectUri.toString()}}),
-        u"Open this address in your browser and sign in to Constant Contact:\n%1\nWaiting for the browser at %2 …"_s
+        u"Open this address in your browser and log in to Constant Contact:\n%1\nWaiting for the browser at %2 …"_s
             .arg(address, redirectUri.toString()));
 }
 
