@@ -19,23 +19,17 @@ constexpr std::chrono::milliseconds kLookAgain{50};
 
 } // namespace
 
-QCoro::Task<Core::Result<std::shared_ptr<QLockFile>>>
+QCoro::Task<Core::Result<std::shared_ptr<Core::FileLock>>>
 takeRefreshLock(QString dataDirectory, Net::Delay &delay, std::chrono::milliseconds longest)
 {
     using Kind = Core::Error::Kind;
+    using Outcome = Core::FileLock::Outcome;
     const QDir directory(dataDirectory);
-    auto lock = std::make_shared<QLockFile>(directory.filePath(u"token.lock"_s));
-    lock->setStaleLockTime(0); // never stale by age, only if the owning program has died
+    auto lock = std::make_shared<Core::FileLock>(directory.filePath(u"token.lock"_s));
     const QDeadlineTimer deadline(longest);
     const bool isPlaceThere = directory.mkpath(u"."_s);
-    while (isPlaceThere && !lock->tryLock(0)) {
-        if (lock->error() != QLockFile::LockFailedError)
-            break;
-        // A lock file would otherwise stay for ever if its program was killed before it wrote its process id,
-        // or if that id now belongs to another program. Removing it succeeds only if the system's own lock is
-        // free.
-        if (lock->removeStaleLockFile() && lock->tryLock(0))
-            break;
+    auto outcome = isPlaceThere ? lock->tryTake() : Outcome::Failed;
+    while (outcome == Outcome::Held) {
         if (deadline.hasExpired()) {
             co_return Core::Error{
                 Kind::Busy,
@@ -53,8 +47,9 @@ takeRefreshLock(QString dataDirectory, Net::Delay &delay, std::chrono::milliseco
                                   QCoreApplication::translate("Auth", "Renewing the login was cancelled."),
                                   {},
                                   {}};
+        outcome = lock->tryTake();
     }
-    if (!lock->isLocked()) {
+    if (outcome == Outcome::Failed) {
         co_return Core::Error{
             Kind::Storage,
             QCoreApplication::translate(

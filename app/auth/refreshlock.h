@@ -3,10 +3,10 @@
 
 #pragma once
 
+#include "core/platform/filelock.h"
 #include "core/result.h"
 
 #include <QCoroTask>
-#include <QLockFile>
 
 #include <chrono>
 #include <memory>
@@ -25,7 +25,7 @@ namespace Auth {
 /// \param longest  maximum time to wait
 /// \return lock, or an error: Busy if another program still has it after \p longest; Storage if it cannot be
 ///         created; Cancelled
-[[nodiscard]] QCoro::Task<Core::Result<std::shared_ptr<QLockFile>>>
+[[nodiscard]] QCoro::Task<Core::Result<std::shared_ptr<Core::FileLock>>>
 takeRefreshLock(QString dataDirectory, Net::Delay &delay, std::chrono::milliseconds longest);
 
 } // namespace Auth

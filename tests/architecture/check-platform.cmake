@@ -11,6 +11,7 @@ set(listed
   app/core/platform/childprocess_linux.cpp
   app/core/platform/directoryflush_posix.cpp
   app/core/platform/fileaccess_posix.cpp
+  app/core/platform/filelock_posix.cpp
   app/core/platform/networkfilesystem_linux.cpp
   app/core/platform/processhardening_linux.cpp
   app/core/platform/standardstreams_posix.cpp

@@ -3,13 +3,13 @@
 
 #include "store/sqlite/datadirectorylock.h"
 
+#include "core/platform/filelock.h"
 #include "core/try.h"
 #include "store/sqlite/datafile.h"
 #include "store/sqlite/storageerror.h"
 
 #include <QCoreApplication>
 #include <QDir>
-#include <QLockFile>
 
 namespace Store {
 
@@ -18,12 +18,9 @@ using Core::Error;
 
 namespace {
 
-Error heldBy(const QLockFile &lock)
+Error heldBy(const std::optional<Core::FileLock::Holder> &holder)
 {
-    qint64 process = 0;
-    QString host;
-    QString program;
-    if (!lock.getLockInfo(&process, &host, &program) || program.isEmpty()) {
+    if (!holder) {
         return {Error::Kind::Busy,
                 QCoreApplication::translate("Store", "Another program is using the studio's data."),
                 {},
@@ -32,15 +29,15 @@ Error heldBy(const QLockFile &lock)
     return {Error::Kind::Busy,
             QCoreApplication::translate(
                 "Store", "%1 is using the studio's data (process %2). Close it, or use it instead.")
-                .arg(program)
-                .arg(process),
+                .arg(holder->program)
+                .arg(holder->process),
             {},
             {}};
 }
 
 } // namespace
 
-DataDirectoryLock::DataDirectoryLock(std::unique_ptr<QLockFile> lock)
+DataDirectoryLock::DataDirectoryLock(std::unique_ptr<Core::FileLock> lock)
     : m_lock(std::move(lock))
 {
 }
@@ -50,18 +47,15 @@ DataDirectoryLock::~DataDirectoryLock() = default;
 Core::Result<std::unique_ptr<DataDirectoryLock>> DataDirectoryLock::take(const QString &dataDirectory)
 {
     RETURN_IF_ERROR(prepareDataFolder(dataDirectory));
-    auto lock = std::make_unique<QLockFile>(QDir(dataDirectory).absoluteFilePath(u"listwell.lock"_s));
-    lock->setStaleLockTime(0);
-    bool taken = lock->tryLock(0);
-    // QLockFile treats a lock as held if its process id belongs to a running program of the same name, even
-    // if the holder was killed. In containers this is common. Removing the file succeeds only if the
-    // operating system's lock is free.
-    if (!taken && lock->error() == QLockFile::LockFailedError && lock->removeStaleLockFile())
-        taken = lock->tryLock(0);
-    if (taken)
+    auto lock = std::make_unique<Core::FileLock>(QDir(dataDirectory).absoluteFilePath(u"listwell.lock"_s));
+    switch (lock->tryTake()) {
+    case Core::FileLock::Outcome::Taken:
         return std::unique_ptr<DataDirectoryLock>(new DataDirectoryLock(std::move(lock)));
-    if (lock->error() == QLockFile::LockFailedError)
-        return heldBy(*lock);
+    case Core::FileLock::Outcome::Held:
+        return heldBy(lock->holder());
+    case Core::FileLock::Outcome::Failed:
+        break;
+    }
     return storageError(QCoreApplication::translate("Store", "Cannot write to the folder %1.")
                             .arg(QDir(dataDirectory).absolutePath()));
 }

@@ -7,7 +7,9 @@
 
 #include <memory>
 
-class QLockFile;
+namespace Core {
+class FileLock;
+}
 
 namespace Store {
 
@@ -23,8 +25,8 @@ public:
     ~DataDirectoryLock();
 
 private:
-    explicit DataDirectoryLock(std::unique_ptr<QLockFile> lock);
-    std::unique_ptr<QLockFile> m_lock;
+    explicit DataDirectoryLock(std::unique_ptr<Core::FileLock> lock);
+    std::unique_ptr<Core::FileLock> m_lock;
 };
 
 } // namespace Store

@@ -16,6 +16,7 @@
 #include <QThread>
 
 #include <atomic>
+#include <barrier>
 #include <thread>
 
 using namespace Qt::StringLiterals;
@@ -376,6 +377,33 @@ private Q_SLOTS:
                  qPrintable(second.error().message));
         first->reset();
         QVERIFY(Store::DataDirectoryLock::take(folder.path()));
+    }
+
+    void simultaneousStartsHaveOneHolder()
+    {
+        constexpr int kPrograms = 8;
+        constexpr int kStarts = 600;
+        const QTemporaryDir folder;
+        std::atomic<int> holders = 0;
+        std::atomic<int> collisions = 0;
+        std::barrier together(kPrograms);
+        std::vector<std::thread> programs;
+        for (int i = 0; i < kPrograms; ++i) {
+            programs.emplace_back([&] {
+                for (int start = 0; start < kStarts; ++start) {
+                    together.arrive_and_wait();
+                    const auto lock = Store::DataDirectoryLock::take(folder.path());
+                    if (lock && ++holders > 1)
+                        ++collisions;
+                    together.arrive_and_wait();
+                    if (lock)
+                        --holders;
+                }
+            });
+        }
+        for (std::thread &program : programs)
+            program.join();
+        QCOMPARE(collisions.load(), 0);
     }
 
     void takesOverTheLockOfAKilledProgram_data()
