@@ -115,7 +115,10 @@ QCoro::Task<Result<Net::HttpResponse>> ApiClient::attempt(Net::HttpRequest httpR
     httpRequest.headers.append(
         std::pair<QByteArray, QByteArray>("Authorization", "Bearer " + token.reveal()));
     ++m_callsMade;
-    co_return co_await m_http.send(httpRequest);
+    const Result<Net::HttpResponse> httpResponse = co_await m_http.send(httpRequest);
+    if (httpResponse && httpResponse->serverTime.isValid())
+        m_budget.noteServiceTime(httpResponse->serverTime);
+    co_return httpResponse;
 }
 
 QCoro::Task<Error> ApiClient::explain(Error forbidden, Secret token)

@@ -5,6 +5,8 @@
 
 #include "core/result.h"
 
+#include <QDateTime>
+
 #include <chrono>
 
 namespace Net {
@@ -21,15 +23,18 @@ public:
     ///         if the day's calls are used up (nothing is counted then); Storage if the call cannot be
     ///         counted
     [[nodiscard]] virtual Core::Result<std::chrono::milliseconds> reserve() = 0;
+    /// Notes the service's time, from the Date header of a response that has just arrived. The day of the
+    /// quota goes by the service's clock (rule R14).
+    virtual void noteServiceTime(const QDateTime &serviceTime) = 0;
     /// Blocks all calls until 00:00 UTC, whatever the local count. Call after the service responded
-    /// `quota_exceeded`.
+    /// `quota_exceeded`, and after noteServiceTime().
     /// \return Storage error if this cannot be stored
     virtual Core::Result<void> markExhausted() = 0;
     /// Halves the rate for one minute. Call after the service responded `throttled`, which means that the API
     /// key is used elsewhere as well.
     /// \return Storage error if this cannot be stored
     virtual Core::Result<void> slowDown() = 0;
-    /// Number of calls counted today (UTC).
+    /// Number of calls counted today (UTC day of the service).
     [[nodiscard]] virtual Core::Result<int> callsToday() const = 0;
 
 protected:

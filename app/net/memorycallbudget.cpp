@@ -36,6 +36,11 @@ Core::Result<std::chrono::milliseconds> MemoryCallBudget::reserve()
     return std::chrono::ceil<std::chrono::milliseconds>(start - now);
 }
 
+void MemoryCallBudget::noteServiceTime(const QDateTime &serviceTime)
+{
+    m_serviceAhead = m_clock.now().msecsTo(serviceTime);
+}
+
 Core::Result<void> MemoryCallBudget::markExhausted()
 {
     turnDay();
@@ -51,15 +56,19 @@ Core::Result<void> MemoryCallBudget::slowDown()
 
 Core::Result<int> MemoryCallBudget::callsToday() const
 {
-    return m_clock.now().toUTC().date() == m_day ? m_calls : 0;
+    return today() == m_day ? m_calls : 0;
+}
+
+QDate MemoryCallBudget::today() const
+{
+    return m_clock.now().toUTC().addMSecs(m_serviceAhead).date();
 }
 
 void MemoryCallBudget::turnDay()
 {
-    const QDate today = m_clock.now().toUTC().date();
-    if (today == m_day)
+    if (today() == m_day)
         return;
-    m_day = today;
+    m_day = today();
     m_calls = 0;
     m_exhausted = false;
 }

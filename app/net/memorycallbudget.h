@@ -14,7 +14,7 @@
 namespace Net {
 
 /// Call budget in memory: for tests, and as the reference for the one on disk. The pace uses the steady
-/// clock, the day the given clock. Single thread.
+/// clock, the day the given clock, corrected by the service's. Single thread.
 class MemoryCallBudget final : public CallBudget
 {
 public:
@@ -25,15 +25,18 @@ public:
     explicit MemoryCallBudget(const Core::Clock &clock, int dailyLimit = Domain::kCallsPerDay);
 
     [[nodiscard]] Core::Result<std::chrono::milliseconds> reserve() override;
+    void noteServiceTime(const QDateTime &serviceTime) override;
     Core::Result<void> markExhausted() override;
     Core::Result<void> slowDown() override;
     [[nodiscard]] Core::Result<int> callsToday() const override;
 
 private:
     void turnDay();
+    [[nodiscard]] QDate today() const;
 
     const Core::Clock &m_clock;
     int m_dailyLimit;
+    qint64 m_serviceAhead = 0; ///< ms by which the service's clock is ahead of ours
     QDate m_day;
     int m_calls = 0;
     bool m_exhausted = false;

@@ -3,10 +3,13 @@
 
 #include "store/syncdata/sharedcallbudget.h"
 
+#include "core/logging.h"
 #include "core/try.h"
 #include "core/utc.h"
 #include "domain/servicelimits.h"
+#include "store/sqlite/storageerror.h"
 #include "store/sqlite/storedvalues.h"
+#include "store/syncdata/serviceclock.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -25,22 +28,25 @@ namespace {
 constexpr qint64 kSlowFor = 60'000;       // ms, after `throttled`
 constexpr qint64 kLongestQueue = 600'000; // ms
 
-QString today(const QDateTime &now)
+constexpr qint64 kDoubtfulTime =
+    30 * 60; // s after midnight in which `quota_exceeded` may mean the day before
+
+QString dayOf(const QDateTime &time)
 {
-    return now.toUTC().date().toString(Qt::ISODate);
+    return time.toUTC().date().toString(Qt::ISODate);
 }
 
-Core::Error exhausted(const QDateTime &now)
+QDateTime endOfDoubt(const QDateTime &now)
 {
-    const QDateTime nextDay = Core::utc(now.toUTC().date().addDays(1));
-    const QString hour = QLocale().toString(nextDay.toLocalTime().time(), QLocale::ShortFormat);
-    return {Core::Error::Kind::QuotaExhausted,
-            QCoreApplication::translate(
-                "Store", "The daily limit of calls to Constant Contact has been reached. Listwell continues "
-                         "at %1. Nothing is lost until then.")
-                .arg(hour),
-            {},
-            nextDay};
+    return Core::utc(now.toUTC().date()).addSecs(kDoubtfulTime);
+}
+
+// The column `exhausted` holds the time of the service's note, 0 without one, 1 from older versions. Notes
+// before the returned time do not count.
+qint64 firstNoteThatCounts(const QDateTime &now)
+{
+    const QDateTime end = endOfDoubt(now);
+    return now >= end ? end.toMSecsSinceEpoch() : 1;
 }
 
 qint64 monotonicNow()
@@ -69,13 +75,13 @@ Core::Result<milliseconds> SharedCallBudget::reserve()
 {
     qint64 wait = 0;
     auto done = m_database.transaction([&]() -> Core::Result<void> {
-        const QDateTime now = m_database.now();
+        ASSIGN_OR_RETURN(const QDateTime now, ServiceClock(m_database).now());
         ASSIGN_OR_RETURN(
             const auto counted,
             m_database.execute(u"INSERT INTO call_count (api_key, day, calls, exhausted) VALUES (?, ?, 1, 0) "
-                               "ON CONFLICT (api_key, day) DO UPDATE SET calls = call_count.calls + 1 "
-                               "WHERE call_count.exhausted = 0 AND call_count.calls < ?"_s,
-                               {m_key, today(now), Domain::kCallsPerDay}));
+                               "ON CONFLICT (api_key, day) DO UPDATE SET calls = call_count.calls + 1, "
+                               "exhausted = 0 WHERE call_count.exhausted < ? AND call_count.calls < ?"_s,
+                               {m_key, dayOf(now), firstNoteThatCounts(now), Domain::kCallsPerDay}));
         if (counted == 0)
             return exhausted(now);
 
@@ -107,12 +113,36 @@ Core::Result<milliseconds> SharedCallBudget::reserve()
     return milliseconds(wait);
 }
 
+Core::Result<void> SharedCallBudget::exhausted(const QDateTime &now) const
+{
+    ASSIGN_OR_RETURN(const int calls, callsToday());
+    const bool isDoubtful = calls < Domain::kCallsPerDay && now < endOfDoubt(now);
+    const QDateTime next = isDoubtful ? endOfDoubt(now) : Core::utc(now.toUTC().date().addDays(1));
+    ASSIGN_OR_RETURN(const QDateTime local, ServiceClock(m_database).toLocal(next));
+    const QString hour = QLocale().toString(local.toLocalTime().time(), QLocale::ShortFormat);
+    return Core::Error{
+        Core::Error::Kind::QuotaExhausted,
+        QCoreApplication::translate(
+            "Store", "The daily limit of calls to Constant Contact has been reached. Listwell continues "
+                     "at %1. Nothing is lost until then.")
+            .arg(hour),
+        {},
+        local};
+}
+
+void SharedCallBudget::noteServiceTime(const QDateTime &serviceTime)
+{
+    if (const auto noted = ServiceClock(m_database).note(serviceTime); !noted)
+        Core::Log::warning(logStore(), "the service's time could not be stored", noted.error().kind);
+}
+
 Core::Result<void> SharedCallBudget::markExhausted()
 {
+    ASSIGN_OR_RETURN(const QDateTime now, ServiceClock(m_database).now());
     RETURN_IF_ERROR(
-        m_database.execute(u"INSERT INTO call_count (api_key, day, calls, exhausted) VALUES (?, ?, 0, 1) "
-                           "ON CONFLICT (api_key, day) DO UPDATE SET exhausted = 1"_s,
-                           {m_key, today(m_database.now())}));
+        m_database.execute(u"INSERT INTO call_count (api_key, day, calls, exhausted) VALUES (?, ?, 0, ?) "
+                           "ON CONFLICT (api_key, day) DO UPDATE SET exhausted = excluded.exhausted"_s,
+                           {m_key, dayOf(now), now.toMSecsSinceEpoch()}));
     return {};
 }
 
@@ -125,9 +155,10 @@ Core::Result<void> SharedCallBudget::slowDown()
 
 Core::Result<int> SharedCallBudget::callsToday() const
 {
+    ASSIGN_OR_RETURN(const QDateTime now, ServiceClock(m_database).now());
     ASSIGN_OR_RETURN(const auto calls,
                      number(m_database, u"SELECT calls FROM call_count WHERE api_key = ? AND day = ?"_s,
-                            {m_key, today(m_database.now())}));
+                            {m_key, dayOf(now)}));
     return static_cast<int>(calls);
 }
 

@@ -112,6 +112,64 @@ private Q_SLOTS:
         QVERIFY(budget.reserve());
     }
 
+    // The service notes at 23:40 that the day is used up, while our clock shows a later time.
+    void fastClockDoesNotLockTheNextDay_data()
+    {
+        QTest::addColumn<int>("secondsAhead");
+        QTest::newRow("twenty minutes") << 20 * 60;
+        QTest::newRow("nine hours") << 9 * 60 * 60;
+        QTest::newRow("a year") << 365 * 24 * 60 * 60;
+    }
+    void fastClockDoesNotLockTheNextDay()
+    {
+        QFETCH(int, secondsAhead);
+        const QDateTime service = Core::utc(QDate(2026, 3, 1), QTime(23, 40));
+        StoreFixture store;
+        store.clock.set(service.addSecs(secondsAhead));
+        SharedCallBudget budget(*store.database, kKey, kPace);
+        budget.noteServiceTime(service);
+        QVERIFY(budget.markExhausted());
+        const auto refused = budget.reserve();
+        QVERIFY(!refused);
+        QCOMPARE(*refused.error().retryAt, store.clock.now().addSecs(20 * 60)); // by our clock
+
+        store.clock.advance(20min);
+        QVERIFY(budget.reserve());
+    }
+
+    void clockThatIsSetRightOpensTheDay()
+    {
+        const QDateTime service = Core::utc(QDate(2026, 3, 1), QTime(12, 0));
+        StoreFixture store;
+        store.clock.set(service.addDays(1)); // before the first response nothing corrects it
+        SharedCallBudget budget(*store.database, kKey, kPace);
+        QVERIFY(budget.reserve());
+        setCalls(store, 10'000);
+        QVERIFY(!budget.reserve());
+        store.clock.set(service);
+        budget.noteServiceTime(service);
+        QVERIFY(budget.reserve());
+    }
+
+    // The service may still count for the day before, or its clock may be ahead of its count.
+    void triesOnceMoreAfterHalfAnHourOfADay()
+    {
+        StoreFixture store;
+        store.clock.set(Core::utc(QDate(2026, 3, 2), QTime(0, 10)));
+        SharedCallBudget budget(*store.database, kKey, kPace);
+        QVERIFY(budget.markExhausted());
+        const auto refused = budget.reserve();
+        QVERIFY(!refused);
+        QCOMPARE(*refused.error().retryAt, Core::utc(QDate(2026, 3, 2), QTime(0, 30)));
+
+        store.clock.advance(20min);
+        QVERIFY(budget.reserve());
+        QVERIFY(budget.markExhausted()); // the service says it again
+        const auto again = budget.reserve();
+        QVERIFY(!again);
+        QCOMPARE(*again.error().retryAt, Core::utc(QDate(2026, 3, 3)));
+    }
+
     void discardsThePaceOfAnEarlierBoot_data()
     {
         QTest::addColumn<QString>("change");
