@@ -9,10 +9,11 @@
 
 namespace Domain {
 
-/// A damaged database was replaced by a backup.
+/// The database was replaced by an older one: by a backup since it was damaged, or by hand.
 struct Restoration
 {
-    QDateTime copyMadeAt; ///< UTC time of the backup; later data is missing
+    QDateTime copyMadeAt; ///< UTC time of the backup; later data is missing. Invalid if put back by hand
+    QDateTime knownUntil; ///< service's time of the last pull that the data knows; invalid: none
     QDateTime restoredAt; ///< UTC time of the restore
     int optOutsKept = 0;  ///< "no" answers copied from the damaged file
     ListId list{};        ///< the list chosen at that time; may be empty

@@ -15,13 +15,17 @@ QString restorationText(const Domain::Restoration &restoration)
     const QLocale locale;
     const QDateTime madeAt = restoration.copyMadeAt.toLocalTime();
     QString text =
-        QCoreApplication::translate(
-            "Presenters",
-            "The studio's data was damaged. Listwell has restored its backup of %1, %2. Anything entered "
-            "after that is missing.",
-            "day, time")
-            .arg(locale.toString(madeAt.date(), QLocale::LongFormat),
-                 locale.toString(madeAt.time(), QLocale::ShortFormat));
+        madeAt.isValid()
+            ? QCoreApplication::translate(
+                  "Presenters",
+                  "The studio's data was damaged. Listwell has restored its backup of %1, %2. Anything "
+                  "entered after that is missing.",
+                  "day, time")
+                  .arg(locale.toString(madeAt.date(), QLocale::LongFormat),
+                       locale.toString(madeAt.time(), QLocale::ShortFormat))
+            : QCoreApplication::translate(
+                  "Presenters", "The studio's data is older than at the last sync: somebody put back an "
+                                "earlier copy of it. Anything entered after that copy is missing.");
     if (restoration.optOutsKept > 0) {
         text += u' ' + QCoreApplication::translate("Presenters",
                                                    "“No” answers given since then that could be saved: %1.")

@@ -6,6 +6,7 @@
 #include "constantcontact/accountsummary.h"
 #include "constantcontact/contacts.h"
 #include "core/try.h"
+#include "core/utc.h"
 #include "domain/address.h"
 #include "store/directory/addressrecords.h"
 #include "store/sqlite/database.h"
@@ -23,7 +24,7 @@ using Domain::Membership;
 
 namespace {
 
-constexpr qint64 kOverlap = 10 * 60; // seconds; allows for differences between the clocks
+constexpr qint64 kOverlap = 10 * 60; // seconds; what was under way during the last pull is found twice
 
 } // namespace
 
@@ -57,7 +58,10 @@ QCoro::Task<Result<void>> readChangesSinceCopy(const RoundServices &services, Ro
         co_return Result<void>();
     CO_RETURN_IF_ERROR(co_await checkAccount(services));
     services.progress(QCoreApplication::translate("Sync", "Checking for changes since the backup…"));
-    const QDateTime since = restoration->copyMadeAt.addSecs(-kOverlap);
+    // Restorations by older versions know only the time of the copy; without any time everything is read.
+    const QDateTime known =
+        restoration->knownUntil.isValid() ? restoration->knownUntil : restoration->copyMadeAt;
+    const QDateTime since = known.isValid() ? known.addSecs(-kOverlap) : Core::utc(QDate(1990, 1, 1));
     CO_ASSIGN_OR_RETURN(const ConstantContact::AllContacts changed,
                         co_await ConstantContact::readChanged(services.api, since));
     findings->changedSinceCopy = changed.records;
@@ -83,10 +87,11 @@ Result<void> applyChangesSinceCopy(const RoundServices &services, const RoundFin
         const QString address = Domain::addressKey(contact.address);
         ASSIGN_OR_RETURN(const Domain::AddressView view,
                          Store::AddressRecords(services.database).view(address));
-        const bool isWaiting = !view.holders.isEmpty() &&
-                               view.addressRecord.membership == Membership::NotListed &&
-                               !view.addressRecord.isOptedOut();
-        if (!isWaiting)
+        // Also without a client: the one who was sent may be entered again.
+        const bool mayHaveLeft = !address.isEmpty() &&
+                                 view.addressRecord.membership == Membership::NotListed &&
+                                 !view.addressRecord.isOptedOut();
+        if (!mayHaveLeft)
             continue;
         RETURN_IF_ERROR(applyDeparture(services, findings, tally, address));
     }

@@ -16,6 +16,7 @@
 #include "store/sqlite/storageerror.h"
 #include "store/syncdata/journal.h"
 #include "store/syncdata/roundhistory.h"
+#include "store/syncdata/serviceclock.h"
 #include "store/syncdata/syncstate.h"
 #include "sync/askback.h"
 #include "sync/round.h"
@@ -133,7 +134,7 @@ QCoro::Task<Result<Identified>> Session::identify()
     connection.account = *account;
     connection.service = m_environment.serviceIdentity();
     connection.connected = true;
-    connection.since = m_database->now();
+    CO_ASSIGN_OR_RETURN(connection.since, Store::ServiceClock(*m_database).now());
     CO_RETURN_IF_ERROR(state.setConnection(connection));
     co_return identified;
 }

@@ -12,6 +12,7 @@
 #include "store/sqlite/schemaversion.h"
 #include "store/sqlite/storageerror.h"
 #include "store/sqlite/storedvalues.h"
+#include "store/syncdata/serviceclock.h"
 #include "store/syncdata/syncstate.h"
 
 #include <QCoreApplication>
@@ -43,6 +44,14 @@ QDateTime timeOf(const QString &name)
     return time;
 }
 
+qint64 revisionIn(const QString &file)
+{
+    const Core::SystemClock unused; // reading needs no time
+    const auto copy = Database::openToRead(file, unused);
+    const auto revision = copy ? SyncState(**copy).revision() : copy.error();
+    return revision ? *revision : -1;
+}
+
 Core::Result<void> writeCopy(Database &database, const QString &file)
 {
     // Create the file first, so that it never has other permissions; SQLite accepts an empty file.
@@ -67,9 +76,10 @@ QList<Backup> Backups::all() const
     for (const QFileInfo &file : files) {
         const QDateTime time = timeOf(file.fileName());
         if (time.isValid())
-            backups.append({file.absoluteFilePath(), time});
+            backups.append({file.absoluteFilePath(), time, revisionIn(file.absoluteFilePath())});
     }
-    std::ranges::sort(backups, std::greater(), &Backup::madeAt);
+    const auto order = [](const Backup &backup) { return std::pair(backup.revision, backup.madeAt); };
+    std::ranges::sort(backups, std::greater(), order);
     return backups;
 }
 
@@ -82,7 +92,8 @@ Core::Result<void> Backups::make(Database &database) const
         if (file.lastModified().secsTo(QDateTime::currentDateTime()) > kDay)
             QFile::remove(file.absoluteFilePath());
     }
-    const QString name = freeName(database.now().toUTC());
+    ASSIGN_OR_RETURN(const QDateTime now, ServiceClock(database).now());
+    const QString name = freeName(now);
     const QString unfinished = name + kUnfinished;
     auto copied = writeCopy(database, unfinished);
     if (copied && !QFile::rename(unfinished, name)) {
@@ -100,13 +111,25 @@ Core::Result<void> Backups::make(Database &database) const
 
 Core::Result<void> Backups::makeIfDue(Database &database) const
 {
+    ASSIGN_OR_RETURN(const auto revision, SyncState(database).revision());
+    if (revision == 0)
+        return {};
+    ASSIGN_OR_RETURN(const QDateTime now, ServiceClock(database).now());
     const QList<Backup> backups = all();
-    const qint64 age = backups.isEmpty() ? kDay : backups.first().madeAt.secsTo(database.now());
-    // A negative age means that the clock was wrong when the copy was made, or is wrong now.
+    const qint64 age = backups.isEmpty() ? kDay : backups.first().madeAt.secsTo(now);
     if (age >= 0 && age < kDay)
         return {};
-    ASSIGN_OR_RETURN(const auto revision, SyncState(database).revision());
-    return revision > 0 ? make(database) : Core::Result<void>();
+    correctTimes(now);
+    return make(database);
+}
+
+void Backups::correctTimes(const QDateTime &now) const
+{
+    const QList<Backup> backups = all();
+    for (const Backup &backup : backups) {
+        if (backup.madeAt > now && !QFile::rename(backup.file, freeName(now)))
+            Core::Log::warning(logStore(), "the time of a backup could not be corrected");
+    }
 }
 
 QString Backups::freeName(const QDateTime &now) const

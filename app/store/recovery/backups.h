@@ -16,7 +16,9 @@ class Database;
 struct Backup
 {
     QString file;
-    QDateTime madeAt; ///< UTC time of the backup, by the clock of the program that made it
+    QDateTime
+        madeAt; ///< UTC time of the backup, by the service's clock as far as it was known (ServiceClock)
+    qint64 revision = 0; ///< the global revision in the copy; -1 if it cannot be read
 
     bool operator==(const Backup &) const = default;
 };
@@ -32,19 +34,22 @@ public:
 
     explicit Backups(const QString &dataDirectory);
 
-    /// All backups, newest first.
+    /// All backups, newest first: by the global revision in them, not by clocks, which may have been wrong
+    /// (rule R14).
     [[nodiscard]] QList<Backup> all() const;
     /// Copies the database as it is now, checks the copy, and removes surplus copies. Days with several
     /// copies lose theirs first, so that the rest cover as many days as possible. Must not be called inside
     /// a transaction.
     /// \return Storage error; if the new copy is damaged, isDamage() is true and the copy is removed
     Core::Result<void> make(Database &database) const;
-    /// Calls make() if the last copy is older than a day and the database holds data.
+    /// Calls make() if the last copy is older than a day and the database holds data. A copy whose time lies
+    /// ahead was made under a wrong clock; it is renamed and counts as made now.
     Core::Result<void> makeIfDue(Database &database) const;
 
 private:
     [[nodiscard]] QString freeName(const QDateTime &now) const;
     void removeSurplus() const;
+    void correctTimes(const QDateTime &now) const;
 
     QString m_folder;
 };

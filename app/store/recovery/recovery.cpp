@@ -88,7 +88,8 @@ bool isGood(const Backup &backup, const Core::Clock &clock)
 }
 
 /// Prepares the backup, including the refusals salvaged from the damaged file.
-Result<void> makeReady(const Backup &backup, const QString &folder, const Core::Clock &clock)
+/// \param newest  the highest revision among all backups, also the damaged ones
+Result<void> makeReady(const Backup &backup, qint64 newest, const QString &folder, const Core::Clock &clock)
 {
     const QString path = folder + u'/' + kDataFile;
     const QString unfinished = path + kUnfinished;
@@ -104,6 +105,8 @@ Result<void> makeReady(const Backup &backup, const QString &folder, const Core::
         ASSIGN_OR_RETURN(const auto database, openBackup(unfinished, clock));
         Domain::Restoration restoration;
         restoration.copyMadeAt = backup.madeAt;
+        ASSIGN_OR_RETURN(const auto knownUntil, SyncState(*database).knownUntil());
+        restoration.knownUntil = knownUntil.isValid() ? knownUntil : backup.madeAt;
         restoration.restoredAt = clock.now();
         if (auto broken = Database::openToRead(path, clock)) {
             restoration.optOutsKept = salvageOptOuts(**broken, *database);
@@ -115,6 +118,7 @@ Result<void> makeReady(const Backup &backup, const QString &folder, const Core::
         RETURN_IF_ERROR(database->transaction([&]() -> Result<void> {
             SyncState state(*database);
             RETURN_IF_ERROR(state.resetCheckpoint());
+            RETURN_IF_ERROR(state.raiseRevisionTo(newest + 1));
             return state.setRestoration(restoration);
         }));
     }
@@ -132,7 +136,7 @@ Result<void> restore(const QString &folder, const Core::Clock &clock)
             Core::Log::warning(logStore(), "a backup is damaged as well; trying an older one");
             continue;
         }
-        RETURN_IF_ERROR(makeReady(backup, folder, clock));
+        RETURN_IF_ERROR(makeReady(backup, backups.first().revision, folder, clock));
         return putInPlace(folder, clock.now());
     }
     return storageError(QCoreApplication::translate(

@@ -25,6 +25,7 @@ Core::Result<void> written(const Core::Result<int> &result)
 
 const QString kRefreshStarted = u"refresh_started_at"_s;
 const QString kLoginIdles = u"login_idle_until"_s; // end of the login unless it is used before
+const QString kKnownUntil = u"restoration_known_until"_s;
 const QString kPracticeFilled = u"practice_filled_at"_s;
 const QString kLoginEnds = u"login_ends_at"_s; // end of the login even if it is used
 
@@ -149,26 +150,28 @@ Core::Result<void> SyncState::setNextRound(const QDateTime &at)
 
 Core::Result<std::optional<Domain::Restoration>> SyncState::restoration() const
 {
+    ASSIGN_OR_RETURN(const auto knownUntil, timeNamed(m_database, kKnownUntil));
     return firstRow<Domain::Restoration>(
         m_database,
-        u"SELECT copy_made_at, restored_at, refusals_kept, list_id, must_look "
-        "FROM restoration WHERE must_look = 1 OR hidden = 0"_s,
-        {}, [](const QSqlQuery &row) {
-            return Domain::Restoration{timeFrom(row.value(0)),
-                                       timeFrom(row.value(1)),
-                                       row.value(2).toInt(),
-                                       {row.value(3).toString()},
-                                       row.value(4).toBool()};
+        u"SELECT NULLIF(copy_made_at, 0), restored_at, refusals_kept, list_id, "
+        "must_look FROM restoration WHERE must_look = 1 OR hidden = 0"_s,
+        {}, [&](const QSqlQuery &row) {
+            return Domain::Restoration{timeFrom(row.value(0)),    knownUntil,
+                                       timeFrom(row.value(1)),    row.value(2).toInt(),
+                                       {row.value(3).toString()}, row.value(4).toBool()};
         });
 }
 
 Core::Result<void> SyncState::setRestoration(const Domain::Restoration &restoration)
 {
+    RETURN_IF_ERROR(setTimeNamed(m_database, kKnownUntil, restoration.knownUntil));
+    // The column allows no NULL.
+    const qint64 madeAt = restoration.copyMadeAt.isValid() ? restoration.copyMadeAt.toMSecsSinceEpoch() : 0;
     return written(m_database.execute(
         u"INSERT OR REPLACE INTO restoration (one, copy_made_at, restored_at, refusals_kept, list_id, "
         "must_look) VALUES (1, ?, ?, ?, ?, ?)"_s,
-        {stored(restoration.copyMadeAt), stored(restoration.restoredAt), restoration.optOutsKept,
-         restoration.list.value, restoration.needsReconciliation ? 1 : 0}));
+        {madeAt, stored(restoration.restoredAt), restoration.optOutsKept, restoration.list.value,
+         restoration.needsReconciliation ? 1 : 0}));
 }
 
 Core::Result<void> SyncState::markReconciled()
@@ -211,6 +214,21 @@ Core::Result<QDateTime> SyncState::practiceFilledAt() const
 Core::Result<void> SyncState::setPracticeFilledAt(const QDateTime &at)
 {
     return setTimeNamed(m_database, kPracticeFilled, at);
+}
+
+Core::Result<QDateTime> SyncState::knownUntil() const
+{
+    ASSIGN_OR_RETURN(const auto marks, checkpoint());
+    if (marks.optOutsSeenUntil.isValid())
+        return marks.optOutsSeenUntil;
+    ASSIGN_OR_RETURN(const auto known, connection());
+    return known ? known->since : QDateTime();
+}
+
+Core::Result<void> SyncState::raiseRevisionTo(qint64 revision)
+{
+    return written(
+        m_database.execute(u"UPDATE meta SET value = MAX(value, ?) WHERE name = 'revision'"_s, {revision}));
 }
 
 Core::Result<qint64> SyncState::revision() const

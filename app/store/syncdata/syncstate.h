@@ -73,6 +73,13 @@ public:
     [[nodiscard]] Core::Result<QDateTime> practiceFilledAt() const;
     Core::Result<void> setPracticeFilledAt(const QDateTime &at);
 
+    /// The service's time of the last pull, or of connecting if there was none yet; invalid before that.
+    /// What happened there later is not in this database.
+    [[nodiscard]] Core::Result<QDateTime> knownUntil() const;
+    /// Raises the global revision to at least \p revision. For a database that was put back: what is done
+    /// from now on is newer than all that was done before, also in the copies that know more than this
+    /// database.
+    Core::Result<void> raiseRevisionTo(qint64 revision);
     /// The global revision; each change of a client raises it.
     [[nodiscard]] Core::Result<qint64> revision() const;
 

@@ -23,6 +23,12 @@ private Q_SLOTS:
                     .contains(QLocale().toString(restoration.copyMadeAt.toLocalTime().date(),
                                                  QLocale::LongFormat)));
     }
+
+    void saysThatTheDataWasPutBackByHand()
+    {
+        const QString text = Presenters::restorationText(Domain::Restoration());
+        QVERIFY2(text.contains(u"put back"_s) && !text.contains(u"damaged"_s), qPrintable(text));
+    }
 };
 
 QTEST_GUILESS_MAIN(RestorationTextTest)

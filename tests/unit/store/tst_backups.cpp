@@ -98,6 +98,47 @@ private Q_SLOTS:
         QCOMPARE(backupsOf(store).all().size(), 2);
     }
 
+    // One day with the clock a year ahead.
+    void wrongClockMakesNoCopyAtEveryRoundAndPushesNoneOut()
+    {
+        StoreFixture store;
+        for (int day = 0; day < 7; ++day) {
+            store.addClient(u"Client %1"_s.arg(day), {});
+            QVERIFY(backupsOf(store).makeIfDue(*store.database));
+            store.clock.advance(24h);
+        }
+        const QDateTime right = store.clock.now();
+        store.clock.set(right.addYears(1));
+        store.addClient(u"Fast"_s, {});
+        QVERIFY(backupsOf(store).makeIfDue(*store.database));
+        store.clock.set(right);
+        for (int round = 0; round < 20; ++round) {
+            store.addClient(u"Later %1"_s.arg(round), {});
+            QVERIFY(backupsOf(store).makeIfDue(*store.database));
+            store.clock.advance(15min);
+        }
+        const QList<Backup> all = backupsOf(store).all();
+        QCOMPARE(all.size(), Backups::kKept);
+        QCOMPARE(clientsIn(all.at(0), store.clock), 9); // the only copy since the clock was set right
+        for (qsizetype i = 1; i < all.size(); ++i)
+            QCOMPARE(clientsIn(all.at(i), store.clock), 8 - i); // those of the days before
+    }
+
+    void areOrderedByWhatIsInThem()
+    {
+        StoreFixture store;
+        store.addClient(u"Ana"_s, {});
+        store.clock.advance(24h * 365);
+        QVERIFY(backupsOf(store).make(*store.database));
+        store.clock.advance(-24h * 365);
+        store.addClient(u"Ben"_s, {});
+        QVERIFY(backupsOf(store).make(*store.database));
+        const QList<Backup> all = backupsOf(store).all();
+        QCOMPARE(all.size(), 2);
+        QCOMPARE(clientsIn(all.first(), store.clock), 2);
+        QVERIFY(all.first().madeAt < all.last().madeAt);
+    }
+
     void theSevenNewestAreKept()
     {
         StoreFixture store;

@@ -182,6 +182,37 @@ private Q_SLOTS:
         QCOMPARE(week.state({1}), Domain::ClientState::Waiting);
     }
 
+    // What is done after a restore must be newer than every copy, also than one that could not be used.
+    void restoredDataIsNewerThanAllBackups()
+    {
+        Week week;
+        const auto backups = Backups(week.folder.path()).all();
+        week.close();
+        spoilMiddle(backups.first().file);
+        spoilMiddle(week.file());
+        QVERIFY(week.start());
+        week.addClient(u"Next"_s, u"next@example.com"_s);
+        QVERIFY(Backups(week.folder.path()).make(*week.database));
+        const auto newest = Backups(week.folder.path()).all().first();
+        const auto copy = StoreFixture::stored(Database::openToRead(newest.file, week.clock));
+        QCOMPARE(StoreFixture::stored(Store::ClientDirectory(*copy).clients()).size(), 7);
+    }
+
+    // The copy's own clock may have been wrong; the service's time of its last pull was not.
+    void knowsUntilWhenTheCopyKnewTheService()
+    {
+        Week week;
+        const QDateTime pulled = week.clock.now().addSecs(-3600);
+        QVERIFY(SyncState(*week.database).setCheckpoint({pulled, 7, pulled, 1}));
+        week.clock.advance(24h * 365);
+        QVERIFY(Backups(week.folder.path()).make(*week.database));
+        week.clock.advance(-24h * 365);
+        week.close();
+        spoilMiddle(week.file());
+        QVERIFY(week.start());
+        QCOMPARE(week.restoration()->knownUntil, pulled);
+    }
+
     void reportsThatThereIsNoIntactBackup()
     {
         Week week;
