@@ -21,6 +21,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qint64 kLargestFile = 64 * 1024;
+constexpr auto kRoundStamp = "round"_L1;
 
 } // namespace
 
@@ -36,7 +37,22 @@ QCoro::Task<Core::Result<std::optional<Tokens>>> FileVault::read()
 
 QCoro::Task<Core::Result<void>> FileVault::write(Tokens tokens)
 {
-    co_return writeNow(tokens);
+    co_return writeNow(tokens, stampNow());
+}
+
+QCoro::Task<Core::Result<QString>> FileVault::readRoundStamp()
+{
+    co_return stampNow();
+}
+
+QCoro::Task<Core::Result<void>> FileVault::writeRoundStamp(QString stamp)
+{
+    const Core::Result<std::optional<Tokens>> tokens = readNow();
+    if (!tokens)
+        co_return tokens.error();
+    if (!*tokens)
+        co_return {};
+    co_return writeNow(**tokens, stamp);
 }
 
 QCoro::Task<Core::Result<void>> FileVault::erase()
@@ -109,9 +125,20 @@ Core::Result<void> FileVault::replaceWith(const QByteArray &text) const
     return {};
 }
 
-Core::Result<void> FileVault::writeNow(const Tokens &tokens) const
+QString FileVault::stampNow() const
 {
-    const QByteArray text = QJsonDocument(toJson(tokens)).toJson(QJsonDocument::Compact);
+    QFile file(m_path);
+    if (!checkPlace() || !file.open(QIODevice::ReadOnly))
+        return {};
+    return QJsonDocument::fromJson(file.read(kLargestFile)).object()[kRoundStamp].toString();
+}
+
+Core::Result<void> FileVault::writeNow(const Tokens &tokens, const QString &stamp) const
+{
+    QJsonObject login = toJson(tokens);
+    if (!stamp.isEmpty())
+        login.insert(kRoundStamp, stamp);
+    const QByteArray text = QJsonDocument(login).toJson(QJsonDocument::Compact);
     const Core::Result<void> written = replaceWith(text);
     if (!written)
         return written;

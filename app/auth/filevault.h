@@ -18,13 +18,17 @@ public:
     [[nodiscard]] QCoro::Task<Core::Result<std::optional<Tokens>>> read() override;
     [[nodiscard]] QCoro::Task<Core::Result<void>> write(Tokens tokens) override;
     [[nodiscard]] QCoro::Task<Core::Result<void>> erase() override;
+    [[nodiscard]] QCoro::Task<Core::Result<QString>> readRoundStamp() override;
+    [[nodiscard]] QCoro::Task<Core::Result<void>> writeRoundStamp(QString stamp) override;
     [[nodiscard]] QString warning() const override;
 
 private:
     [[nodiscard]] Core::Result<void> checkPlace() const;
     [[nodiscard]] Core::Result<std::optional<Tokens>> readNow() const;
     [[nodiscard]] Core::Result<void> replaceWith(const QByteArray &text) const;
-    [[nodiscard]] Core::Result<void> writeNow(const Tokens &tokens) const;
+    /// \param stamp  see writeRoundStamp()
+    [[nodiscard]] Core::Result<void> writeNow(const Tokens &tokens, const QString &stamp) const;
+    [[nodiscard]] QString stampNow() const;
     [[nodiscard]] Core::Result<void> eraseNow() const;
     [[nodiscard]] Core::Error fileError(const char *sentence) const;
 

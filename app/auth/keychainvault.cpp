@@ -23,6 +23,7 @@ namespace {
 
 constexpr auto kRefreshItem = "refresh.v1"_L1;
 constexpr auto kAccessItem = "access.v1"_L1;
+constexpr auto kRoundItem = "round.v1"_L1;
 constexpr int kVersion = 1;
 constexpr std::chrono::seconds kUntilItIsThere{10};
 
@@ -159,6 +160,24 @@ QCoro::Task<Core::Result<void>> KeychainVault::erase()
     co_return erased;
 }
 
+QCoro::Task<Core::Result<QString>> KeychainVault::readRoundStamp()
+{
+    if (mark() != Mark::Kept)
+        co_return QString();
+    auto reading = m_keychain.read(key(kRoundItem));
+    CO_ASSIGN_OR_RETURN(const std::optional<QString> stamp, co_await reading);
+    co_return stamp.value_or(QString());
+}
+
+QCoro::Task<Core::Result<void>> KeychainVault::writeRoundStamp(QString stamp)
+{
+    if (mark() != Mark::Kept)
+        co_return {};
+    auto writing = m_keychain.write(key(kRoundItem), std::move(stamp));
+    Core::Result<void> written = co_await writing;
+    co_return written;
+}
+
 QString KeychainVault::warning() const
 {
     if (const std::optional<Core::Error> hindrance = Keychain::hindrance())
@@ -176,15 +195,11 @@ QString KeychainVault::warning() const
 
 QCoro::Task<Core::Result<void>> KeychainVault::eraseItems()
 {
-    auto erasingRefresh = m_keychain.erase(key(kRefreshItem));
-    Core::Result<void> erased = co_await erasingRefresh;
-    if (erased) {
-        auto erasingAccess = m_keychain.erase(key(kAccessItem));
-        erased = co_await erasingAccess;
+    for (const auto &name : {kRefreshItem, kAccessItem, kRoundItem}) {
+        auto erasing = m_keychain.erase(key(name));
+        CO_RETURN_IF_ERROR(co_await erasing);
     }
-    if (erased)
-        erased = setMark(Mark::None);
-    co_return erased;
+    co_return setMark(Mark::None);
 }
 
 // A locked keyring reports "not found" like an empty one; only writing tells them apart.

@@ -9,9 +9,10 @@
 
 namespace Auth {
 
-/// Stores the login in the system's keychain: one item for the refresh token and one for the access token,
-/// which is only a cache. A file in the data directory, without secrets, records that a login is stored or
-/// that its erasure is still pending, because a locked keyring looks like an empty one. Main thread.
+/// Stores the login in the system's keychain: one item for the refresh token, one for the access token,
+/// which is only a cache, and one for the stamp of the last round. A file in the data directory, without
+/// secrets, records that a login is stored or that its erasure is still pending, because a locked keyring
+/// looks like an empty one. Main thread.
 class KeychainVault final : public TokenVault
 {
 public:
@@ -25,6 +26,8 @@ public:
     [[nodiscard]] QCoro::Task<Core::Result<std::optional<Tokens>>> read() override;
     [[nodiscard]] QCoro::Task<Core::Result<void>> write(Tokens tokens) override;
     [[nodiscard]] QCoro::Task<Core::Result<void>> erase() override;
+    [[nodiscard]] QCoro::Task<Core::Result<QString>> readRoundStamp() override;
+    [[nodiscard]] QCoro::Task<Core::Result<void>> writeRoundStamp(QString stamp) override;
     [[nodiscard]] QString warning() const override;
 
 private:

@@ -62,6 +62,28 @@ QCoro::Task<Core::Result<void>> SessionVault::erase()
     co_return erased;
 }
 
+QCoro::Task<Core::Result<QString>> SessionVault::readRoundStamp()
+{
+    const auto locked = co_await m_mutex.lock();
+    Core::Result<QString> stamp = QString();
+    if (!m_memory) {
+        auto reading = m_lasting->readRoundStamp();
+        stamp = co_await reading;
+    }
+    co_return stamp;
+}
+
+QCoro::Task<Core::Result<void>> SessionVault::writeRoundStamp(QString stamp)
+{
+    const auto locked = co_await m_mutex.lock();
+    Core::Result<void> written;
+    if (!m_memory) {
+        auto writing = m_lasting->writeRoundStamp(std::move(stamp));
+        written = co_await writing;
+    }
+    co_return written;
+}
+
 QString SessionVault::warning() const
 {
     if (!m_memory)

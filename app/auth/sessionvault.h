@@ -28,6 +28,8 @@ public:
     [[nodiscard]] QCoro::Task<Core::Result<std::optional<Tokens>>> read() override;
     [[nodiscard]] QCoro::Task<Core::Result<void>> write(Tokens tokens) override;
     [[nodiscard]] QCoro::Task<Core::Result<void>> erase() override;
+    [[nodiscard]] QCoro::Task<Core::Result<QString>> readRoundStamp() override;
+    [[nodiscard]] QCoro::Task<Core::Result<void>> writeRoundStamp(QString stamp) override;
     [[nodiscard]] QString warning() const override;
     [[nodiscard]] QCoro::Task<Core::Result<void>> keepNow() override;
     [[nodiscard]] bool isOnlyInMemory() const override { return m_memory.has_value(); }

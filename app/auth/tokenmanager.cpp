@@ -177,6 +177,27 @@ QCoro::Task<Core::Result<Core::Secret>> TokenManager::tokenFor(Core::Secret refu
     co_return result;
 }
 
+QCoro::Task<Core::Result<QString>> TokenManager::roundStamp()
+{
+    const auto locked = co_await d->mutex.lock();
+    auto reading = d->vault.readRoundStamp();
+    Core::Result<QString> stamp = co_await reading;
+    co_return stamp;
+}
+
+// Under the lock of a refresh, because a vault may store both in one place.
+QCoro::Task<Core::Result<void>> TokenManager::keepRoundStamp(QString stamp)
+{
+    const auto locked = co_await d->mutex.lock();
+    auto locking = takeRefreshLock(d->environment.dataDirectory, d->delay, kLongestWaitForOthers);
+    const auto lock = co_await locking;
+    if (!lock)
+        co_return lock.error();
+    auto writing = d->vault.writeRoundStamp(std::move(stamp));
+    Core::Result<void> written = co_await writing;
+    co_return written;
+}
+
 QCoro::Task<Core::Result<void>> TokenManager::adopt(Tokens fresh)
 {
     const auto locked = co_await d->mutex.lock();

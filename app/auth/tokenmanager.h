@@ -42,6 +42,8 @@ public:
 
     [[nodiscard]] QCoro::Task<Core::Result<Core::Secret>> accessToken(Core::Secret refused) override;
     [[nodiscard]] QCoro::Task<Core::Result<void>> freshFor(std::chrono::seconds length) override;
+    [[nodiscard]] QCoro::Task<Core::Result<QString>> roundStamp() override;
+    [[nodiscard]] QCoro::Task<Core::Result<void>> keepRoundStamp(QString stamp) override;
     /// Combines accessToken() and freshFor(): returns a token that differs from \p refused and is valid for
     /// at least \p length, if possible.
     /// \param refused  token that the service has rejected; empty if none was

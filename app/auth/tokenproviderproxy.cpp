@@ -21,6 +21,25 @@ Core::Error cancelled()
         Core::Error::Kind::Cancelled, QCoreApplication::translate("Auth", "The program is closing."), {}, {}};
 }
 
+// Answers of all requests have the type of the most frequent one.
+QCoro::Task<Core::Result<Core::Secret>> readStamp(TokenManager &tokenManager)
+{
+    auto reading = tokenManager.roundStamp();
+    const Core::Result<QString> stamp = co_await reading;
+    if (!stamp)
+        co_return stamp.error();
+    co_return Core::Secret(stamp->toUtf8());
+}
+
+QCoro::Task<Core::Result<Core::Secret>> writeStamp(TokenManager &tokenManager, QString stamp)
+{
+    auto writing = tokenManager.keepRoundStamp(std::move(stamp));
+    const Core::Result<void> written = co_await writing;
+    if (!written)
+        co_return written.error();
+    co_return Core::Secret();
+}
+
 } // namespace
 
 TokenProviderProxy::TokenProviderProxy(TokenManager &tokenManager, QObject *parent)
@@ -41,6 +60,25 @@ QCoro::Task<Core::Result<Core::Secret>> TokenProviderProxy::accessToken(Core::Se
 QCoro::Task<Core::Result<void>> TokenProviderProxy::freshFor(std::chrono::seconds length)
 {
     const Query query = [length](TokenManager &tokenManager) { return tokenManager.tokenFor({}, length); };
+    auto asking = ask(query);
+    const TokenResult result = co_await asking;
+    if (!result)
+        co_return result.error();
+    co_return {};
+}
+
+QCoro::Task<Core::Result<QString>> TokenProviderProxy::roundStamp()
+{
+    auto asking = ask(readStamp);
+    const TokenResult result = co_await asking;
+    if (!result)
+        co_return result.error();
+    co_return QString::fromUtf8(result->reveal());
+}
+
+QCoro::Task<Core::Result<void>> TokenProviderProxy::keepRoundStamp(QString stamp)
+{
+    const Query query = [stamp](TokenManager &tokenManager) { return writeStamp(tokenManager, stamp); };
     auto asking = ask(query);
     const TokenResult result = co_await asking;
     if (!result)

@@ -34,6 +34,8 @@ public:
     ~TokenProviderProxy() override;
     [[nodiscard]] QCoro::Task<Core::Result<Core::Secret>> accessToken(Core::Secret refused) override;
     [[nodiscard]] QCoro::Task<Core::Result<void>> freshFor(std::chrono::seconds length) override;
+    [[nodiscard]] QCoro::Task<Core::Result<QString>> roundStamp() override;
+    [[nodiscard]] QCoro::Task<Core::Result<void>> keepRoundStamp(QString stamp) override;
     /// Completes every pending request with Cancelled, within this call. For the end of the thread.
     void cancelAll();
 

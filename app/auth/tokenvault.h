@@ -55,6 +55,16 @@ public:
     /// Overwrites and removes the tokens, and checks that they are gone.
     /// \return Keychain error if they may still be stored
     [[nodiscard]] virtual QCoro::Task<Core::Result<void>> erase() = 0;
+    /// Reads the text that writeRoundStamp() stored beside the tokens (Net::TokenProvider::roundStamp()).
+    /// \return text; empty if there is none; Keychain error
+    [[nodiscard]] virtual QCoro::Task<Core::Result<QString>> readRoundStamp() { co_return QString(); }
+    /// Stores a text beside the tokens, until erase(). Without stored tokens it may be dropped.
+    /// \return Keychain error
+    [[nodiscard]] virtual QCoro::Task<Core::Result<void>> writeRoundStamp(QString stamp)
+    {
+        Q_UNUSED(stamp)
+        co_return {};
+    }
     /// Message for the connection panel if the login is not stored as intended; empty otherwise.
     [[nodiscard]] virtual QString warning() const = 0;
 

@@ -13,7 +13,7 @@
 namespace Net {
 
 /// Provides a valid access token and refreshes it if necessary. At most one refresh runs at a time, whatever
-/// the number of callers.
+/// the number of callers. Also keeps the stamp of the last round beside the login.
 class TokenProvider
 {
 public:
@@ -32,6 +32,17 @@ public:
     [[nodiscard]] virtual QCoro::Task<Core::Result<void>> freshFor(std::chrono::seconds length)
     {
         Q_UNUSED(length)
+        co_return {};
+    }
+    /// The stamp of the last round, a short text that is kept with the login, so that it is not put back
+    /// together with an older database (Store::RoundStamp).
+    /// \return text; empty if none is kept; Keychain if it cannot be read now
+    [[nodiscard]] virtual QCoro::Task<Core::Result<QString>> roundStamp() { co_return QString(); }
+    /// Keeps the stamp with the login until the login is erased.
+    /// \return Keychain if it cannot be stored
+    [[nodiscard]] virtual QCoro::Task<Core::Result<void>> keepRoundStamp(QString stamp)
+    {
+        Q_UNUSED(stamp)
         co_return {};
     }
 

@@ -16,6 +16,7 @@
 #include "sync/imports.h"
 #include "sync/jobresults.h"
 #include "sync/jobs.h"
+#include "sync/olderdata.h"
 #include "sync/pull.h"
 #include "sync/reconciliation.h"
 #include "sync/roundplan.h"
@@ -185,6 +186,9 @@ QCoro::Task<Result<void>> runSteps(const RoundServices &services, RoundTally &ta
     tally.suspects = 0;
     CO_ASSIGN_OR_RETURN(const RoundPlan plan, planAndGuard(services, findings, tally, brake));
     const int before = tally.report.counts.added + tally.report.counts.removed;
+    if (plan.sendsAnything()) {
+        CO_RETURN_IF_ERROR(co_await renewStamp(services.database, services.login));
+    }
     CO_RETURN_IF_ERROR(co_await push(services, findings, tally, plan));
     const bool changed =
         plan.changesMembership() || tally.report.counts.added + tally.report.counts.removed > before;

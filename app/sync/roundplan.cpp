@@ -135,6 +135,11 @@ bool RoundPlan::changesMembership() const
     return additions > 0 || !unsubscribes.isEmpty() || !removals.isEmpty() || !moves.isEmpty();
 }
 
+bool RoundPlan::sendsAnything() const
+{
+    return changesMembership() || updates > 0 || !clears.isEmpty();
+}
+
 QString RoundPlan::summary() const
 {
     return u"add %1, update %2, clear %3, move %4, unsubscribe %5, remove %6"_s.arg(additions)

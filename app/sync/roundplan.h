@@ -34,6 +34,8 @@ struct RoundPlan
     [[nodiscard]] bool takes(const Step &step) const;
     /// Whether the round changes the members of the list.
     [[nodiscard]] bool changesMembership() const;
+    /// Whether the round writes anything to Constant Contact.
+    [[nodiscard]] bool sendsAnything() const;
     /// The numbers of planned changes in one line, for the history.
     [[nodiscard]] QString summary() const;
 };

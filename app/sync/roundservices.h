@@ -24,6 +24,7 @@ struct RoundServices
     Store::Database &database;
     ConstantContact::ApiClient &api;
     Net::Delay &delay;
+    Net::TokenProvider &login;
     Domain::ContactList list;        ///< the chosen list
     std::chrono::seconds watch{120}; ///< how long to poll a job before it is left pending
     /// Progress callback that gets a short sentence for the user.

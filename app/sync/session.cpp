@@ -16,9 +16,11 @@
 #include "store/sqlite/storageerror.h"
 #include "store/syncdata/journal.h"
 #include "store/syncdata/roundhistory.h"
+#include "store/syncdata/roundstamp.h"
 #include "store/syncdata/serviceclock.h"
 #include "store/syncdata/syncstate.h"
 #include "sync/askback.h"
+#include "sync/olderdata.h"
 #include "sync/round.h"
 
 #include <QCoreApplication>
@@ -136,6 +138,7 @@ QCoro::Task<Result<Identified>> Session::identify()
     connection.connected = true;
     CO_ASSIGN_OR_RETURN(connection.since, Store::ServiceClock(*m_database).now());
     CO_RETURN_IF_ERROR(state.setConnection(connection));
+    CO_RETURN_IF_ERROR(Store::RoundStamps(*m_database).identifyData());
     co_return identified;
 }
 
@@ -226,6 +229,11 @@ QCoro::Task<RoundReport> Session::sync(Brake brake, std::chrono::seconds watch,
         report.error = list.error();
         co_return report;
     }
+    if (const Result<void> noticed = co_await noticeOlderData(*m_database, m_tokens); !noticed) {
+        RoundReport report;
+        report.error = noticed.error();
+        co_return report;
+    }
     // Back up before anything is sent, since the sync may make changes that the owner wants to undo.
     if (const Result<void> backedUp = backUpIfDue(); !backedUp) {
         RoundReport report;
@@ -235,7 +243,7 @@ QCoro::Task<RoundReport> Session::sync(Brake brake, std::chrono::seconds watch,
     // If renewing the token fails, the first call of the round meets the same error and reports it.
     auto renewing = m_tokens.freshFor(kLongestRound);
     (void)co_await renewing;
-    const RoundServices services{*m_database, m_api, m_delay, *list, watch, progress};
+    const RoundServices services{*m_database, m_api, m_delay, m_tokens, *list, watch, progress};
     const RoundReport report = co_await runRound(services, brake);
     noteLoginState(report.error);
     logRound(report);
@@ -245,7 +253,8 @@ QCoro::Task<RoundReport> Session::sync(Brake brake, std::chrono::seconds watch,
 QCoro::Task<Result<Preview>> Session::preview()
 {
     CO_ASSIGN_OR_RETURN(const ContactList list, readyList());
-    const RoundServices services{*m_database, m_api, m_delay, list};
+    CO_RETURN_IF_ERROR(co_await noticeOlderData(*m_database, m_tokens));
+    const RoundServices services{*m_database, m_api, m_delay, m_tokens, list};
     const Result<Preview> preview = co_await previewRound(services);
     if (!preview)
         noteLoginState(preview.error());
@@ -255,6 +264,7 @@ QCoro::Task<Result<Preview>> Session::preview()
 QCoro::Task<Result<void>> Session::askBack(Domain::ClientId client)
 {
     CO_ASSIGN_OR_RETURN(const ContactList list, readyList());
+    CO_RETURN_IF_ERROR(co_await noticeOlderData(*m_database, m_tokens));
     CO_ASSIGN_OR_RETURN(const std::optional<Domain::Restoration> restoration,
                         Store::SyncState(*m_database).restoration());
     if (restoration && restoration->needsReconciliation)

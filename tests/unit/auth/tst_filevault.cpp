@@ -49,6 +49,7 @@ private Q_SLOTS:
     void permissionsOfAReadableFileAreTightened();
     void missingFileMeansNoLogin();
     void erasedFileIsGone();
+    void keepsTheRoundStampUntilTheLoginIsErased();
     void fileRejectsASymbolicLink();
     void fileRejectsAFolder();
     void damagedFileIsReported_data();
@@ -116,6 +117,20 @@ void FileVaultTest::erasedFileIsGone()
     QVERIFY(awaitResult(vault.write(tokens()))->ok());
     QVERIFY(awaitResult(vault.erase())->ok());
     QVERIFY(!QFileInfo::exists(m_path));
+}
+
+void FileVaultTest::keepsTheRoundStampUntilTheLoginIsErased()
+{
+    Auth::FileVault vault(m_path);
+    QVERIFY(awaitResult(vault.writeRoundStamp(u"1 2 3"_s))->ok());
+    QVERIFY(!QFileInfo::exists(m_path)); // nothing to keep it with
+    QVERIFY(awaitResult(vault.write(tokens()))->ok());
+    QVERIFY(awaitResult(vault.writeRoundStamp(u"1 2 3"_s))->ok());
+    QVERIFY(awaitResult(vault.write(tokens("rt-2")))->ok());
+    QCOMPARE(**awaitResult(vault.readRoundStamp()), u"1 2 3"_s);
+    QVERIFY(awaitResult(vault.read())->ok());
+    QVERIFY(awaitResult(vault.erase())->ok());
+    QCOMPARE(**awaitResult(vault.readRoundStamp()), QString());
 }
 
 void FileVaultTest::fileRejectsASymbolicLink()

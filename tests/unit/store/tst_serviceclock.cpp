@@ -25,7 +25,7 @@ private Q_SLOTS:
         const QDateTime service = store.clock.now().addYears(-1);
         QVERIFY(ServiceClock(*store.database).note(service));
         store.database.reset();
-        store.database = StoreFixture::stored(Store::Database::open(store.folder.path(), store.clock));
+        store.database = StoreFixture::stored(Store::openDatabase(store.folder.path(), store.clock));
         store.clock.advance(5min);
         QCOMPARE(StoreFixture::stored(ServiceClock(*store.database).now()), service.addSecs(5 * 60));
         QCOMPARE(StoreFixture::stored(ServiceClock(*store.database).toLocal(service)),
