@@ -4,16 +4,17 @@
 #include "auth/keychainvault.h"
 
 #include "auth/tokenserialization.h"
+#include "core/logging.h"
 #include "core/try.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
-#include <QDir>
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QRandomGenerator>
 #include <QSaveFile>
+#include <QUuid>
 
 namespace Auth {
 
@@ -25,6 +26,7 @@ constexpr auto kRefreshItem = "refresh.v1"_L1;
 constexpr auto kAccessItem = "access.v1"_L1;
 constexpr auto kRoundItem = "round.v1"_L1;
 constexpr int kVersion = 1;
+constexpr int kIdLength = 32; // characters
 constexpr std::chrono::seconds kUntilItIsThere{10};
 
 // `gen` is the same in both items of one write, so that a crash between them is detected.
@@ -63,14 +65,26 @@ std::optional<Item> readItem(const std::optional<QString> &text)
                 object["client"_L1].toString()};
 }
 
+QString newId()
+{
+    return QUuid::createUuid().toString(QUuid::Id128);
+}
+
+Core::Error cannotWrite(const QString &file)
+{
+    return {Core::Error::Kind::Storage,
+            QCoreApplication::translate("Auth", "Listwell cannot write to its data folder. Check its "
+                                                "permissions and the free space."),
+            file,
+            {}};
+}
+
 } // namespace
 
 KeychainVault::KeychainVault(const QString &dataDirectory, double scale, Keychain keychain)
-    : m_markFile(QDir(dataDirectory).filePath(u"login.mark"_s))
-    , m_place(QString::fromLatin1(
-          QCryptographicHash::hash(QDir(dataDirectory).absolutePath().toUtf8(), QCryptographicHash::Sha256)
-              .left(8)
-              .toHex()))
+    : m_folder(QDir(dataDirectory).absolutePath())
+    , m_markFile(m_folder.filePath(u"login.mark"_s))
+    , m_idFile(m_folder.filePath(u"login.id"_s))
     , m_keychain(std::move(keychain))
     , m_delay(scale)
 {
@@ -86,7 +100,7 @@ QCoro::Task<Core::Result<std::optional<Tokens>>> KeychainVault::read()
     if (now == Mark::None)
         co_return std::optional<Tokens>();
     if (now == Mark::EraseIt) {
-        auto erasing = eraseItems();
+        auto erasing = erase();
         const Core::Result<void> erased = co_await erasing; // on failure repeated by the next read()
         if (erased)
             Q_EMIT warningChanged();
@@ -108,15 +122,17 @@ QCoro::Task<Core::Result<std::optional<Tokens>>> KeychainVault::read()
 
 QCoro::Task<KeychainVault::Found> KeychainVault::readItems()
 {
-    auto readingRefresh = m_keychain.read(key(kRefreshItem));
+    const QString here = place();
+    auto readingRefresh = m_keychain.read(key(here, kRefreshItem));
     CO_ASSIGN_OR_RETURN(const std::optional<QString> refreshText, co_await readingRefresh);
     const std::optional<Item> refresh = readItem(refreshText);
     if (!refresh) {
-        auto doubting = nothingFound();
+        // Another program may have moved the items meanwhile.
+        auto doubting = here == place() ? nothingFound() : readItems();
         Core::Result<std::optional<Tokens>> found = co_await doubting;
         co_return found;
     }
-    auto readingAccess = m_keychain.read(key(kAccessItem));
+    auto readingAccess = m_keychain.read(key(here, kAccessItem));
     const Core::Result<std::optional<QString>> accessText = co_await readingAccess;
     // If the access token is lost, one refresh replaces it.
     const std::optional<Item> access = accessText ? readItem(*accessText) : std::nullopt;
@@ -125,24 +141,51 @@ QCoro::Task<KeychainVault::Found> KeychainVault::readItems()
         tokens.access = access->token;
     if (tokens.access.isEmpty() && tokens.refresh.isEmpty())
         co_return std::optional<Tokens>();
+    if (here == placeOfOlderVersions()) {
+        auto migrating = migrate(tokens);
+        co_await migrating;
+    }
     co_return std::optional<Tokens>(tokens);
+}
+
+// The id appears only after the items under it, and the old items go last, so that a program that is killed
+// or reads meanwhile finds a login.
+QCoro::Task<void> KeychainVault::migrate(Tokens tokens)
+{
+    const QString id = newId();
+    auto writing = writeItems(id, tokens);
+    const Core::Result<void> written = co_await writing;
+    const bool isMoved = written && keepId(id);
+    auto erasing = eraseItems(isMoved ? placeOfOlderVersions() : id);
+    if (const Core::Result<void> erased = co_await erasing; !isMoved || !erased)
+        Core::Log::warning(logAuth(), "the login's items in the keychain were not all moved");
 }
 
 QCoro::Task<Core::Result<void>> KeychainVault::write(Tokens tokens)
 {
     const Mark before = mark();
+    if (before == Mark::None && !QFile::exists(m_idFile)) {
+        CO_RETURN_IF_ERROR(keepId(newId()));
+    }
     const Core::Result<void> marked =
         setMark(Mark::Kept); // first, so that a crash leads to a probe and not to a loss
     if (!marked)
         co_return marked;
-    const qint64 generation = QRandomGenerator::system()->generate();
-    auto writingRefresh = m_keychain.write(key(kRefreshItem), itemText(tokens.refresh, tokens, generation));
-    const Core::Result<void> keptRefresh = co_await writingRefresh;
-    if (!keptRefresh) {
+    auto writing = writeItems(place(), tokens);
+    Core::Result<void> written = co_await writing;
+    if (!written)
         (void)setMark(before);
-        co_return keptRefresh;
-    }
-    auto writingAccess = m_keychain.write(key(kAccessItem), itemText(tokens.access, tokens, generation));
+    co_return written;
+}
+
+QCoro::Task<Core::Result<void>> KeychainVault::writeItems(QString place, Tokens tokens)
+{
+    const qint64 generation = QRandomGenerator::system()->generate();
+    auto writingRefresh =
+        m_keychain.write(key(place, kRefreshItem), itemText(tokens.refresh, tokens, generation));
+    CO_RETURN_IF_ERROR(co_await writingRefresh);
+    auto writingAccess =
+        m_keychain.write(key(place, kAccessItem), itemText(tokens.access, tokens, generation));
     Core::Result<void> keptAccess = co_await writingAccess;
     // With a refresh token, the access token is only a cache: one refresh replaces it.
     if (!tokens.refresh.isEmpty())
@@ -155,16 +198,16 @@ QCoro::Task<Core::Result<void>> KeychainVault::erase()
     if (mark() == Mark::None)
         co_return {};
     CO_RETURN_IF_ERROR(setMark(Mark::EraseIt));
-    auto erasing = eraseItems();
-    Core::Result<void> erased = co_await erasing;
-    co_return erased;
+    auto erasing = eraseItems(place());
+    CO_RETURN_IF_ERROR(co_await erasing);
+    co_return setMark(Mark::None);
 }
 
 QCoro::Task<Core::Result<QString>> KeychainVault::readRoundStamp()
 {
     if (mark() != Mark::Kept)
         co_return QString();
-    auto reading = m_keychain.read(key(kRoundItem));
+    auto reading = m_keychain.read(key(place(), kRoundItem));
     CO_ASSIGN_OR_RETURN(const std::optional<QString> stamp, co_await reading);
     co_return stamp.value_or(QString());
 }
@@ -173,7 +216,7 @@ QCoro::Task<Core::Result<void>> KeychainVault::writeRoundStamp(QString stamp)
 {
     if (mark() != Mark::Kept)
         co_return {};
-    auto writing = m_keychain.write(key(kRoundItem), std::move(stamp));
+    auto writing = m_keychain.write(key(place(), kRoundItem), std::move(stamp));
     Core::Result<void> written = co_await writing;
     co_return written;
 }
@@ -193,13 +236,13 @@ QString KeychainVault::warning() const
                                                "keyring as soon as it is unlocked.");
 }
 
-QCoro::Task<Core::Result<void>> KeychainVault::eraseItems()
+QCoro::Task<Core::Result<void>> KeychainVault::eraseItems(QString place)
 {
     for (const auto &name : {kRefreshItem, kAccessItem, kRoundItem}) {
-        auto erasing = m_keychain.erase(key(name));
+        auto erasing = m_keychain.erase(key(place, name));
         CO_RETURN_IF_ERROR(co_await erasing);
     }
-    co_return setMark(Mark::None);
+    co_return {};
 }
 
 // A locked keyring reports "not found" like an empty one; only writing tells them apart.
@@ -230,16 +273,34 @@ Core::Result<void> KeychainVault::setMark(Mark wanted) const
             file.commit())
             return {};
     }
-    return Core::Error{Core::Error::Kind::Storage,
-                       QCoreApplication::translate("Auth", "Listwell cannot write to its data folder. Check "
-                                                           "its permissions and the free space."),
-                       u"login.mark"_s,
-                       {}};
+    return cannotWrite(u"login.mark"_s);
 }
 
-QString KeychainVault::key(QLatin1StringView name) const
+QString KeychainVault::place() const
 {
-    return u"listwell/cc/%1/%2"_s.arg(m_place, name);
+    QFile file(m_idFile);
+    const QString id = file.open(QIODevice::ReadOnly) ? QString::fromLatin1(file.read(kIdLength)) : QString();
+    return id.size() == kIdLength ? id : placeOfOlderVersions();
+}
+
+QString KeychainVault::placeOfOlderVersions() const
+{
+    const QByteArray digest = QCryptographicHash::hash(m_folder.path().toUtf8(), QCryptographicHash::Sha256);
+    return QString::fromLatin1(digest.left(8).toHex());
+}
+
+// Never replaces an id: another program may write the first login of this folder at the same time.
+Core::Result<void> KeychainVault::keepId(const QString &id) const
+{
+    QFile file(m_idFile);
+    const bool isKept = m_folder.mkpath(u"."_s) && file.open(QIODevice::WriteOnly | QIODevice::NewOnly) &&
+                        file.write(id.toLatin1()) == kIdLength;
+    return isKept ? Core::Result<void>() : cannotWrite(u"login.id"_s);
+}
+
+QString KeychainVault::key(const QString &place, QLatin1StringView name)
+{
+    return u"listwell/cc/%1/%2"_s.arg(place, name);
 }
 
 } // namespace Auth

@@ -6,11 +6,13 @@
 #include "core/utc.h"
 #include "support/awaitresult.h"
 
+#include <QCryptographicHash>
 #include <QDBusArgument>
 #include <QDBusInterface>
 #include <QDBusMetaType>
 #include <QDBusObjectPath>
 #include <QDBusVariant>
+#include <QDir>
 #include <QElapsedTimer>
 #include <QFile>
 #include <QProcess>
@@ -101,6 +103,9 @@ private Q_SLOTS:
     void storesLongTokensInParts();
     void doesNotAccessTheKeyringWithoutAMark();
     void everyDataDirectoryHasASeparateLogin();
+    void movedFolderFindsItsLogin();
+    void loginOfAnOlderVersionGetsAnId();
+    void keepsTheRoundStampUntilTheLoginIsErased();
     void erasesWhatWasWritten();
     void reportsADeletedItem();
     void lockedKeyringIsAnErrorInsteadOfEmpty();
@@ -269,6 +274,50 @@ void KeychainVaultTest::everyDataDirectoryHasASeparateLogin()
     QVERIFY(awaitResult(second.write(tokens("at-2", "rt-second")))->ok());
     QVERIFY(awaitResult(second.erase())->ok());
     QCOMPARE(keptIn(first).refresh.reveal(), QByteArray("rt-first"));
+}
+
+void KeychainVaultTest::movedFolderFindsItsLogin()
+{
+    const QString folder = m_data->filePath(u"studio"_s);
+    const QString moved = m_data->filePath(u"moved"_s);
+    QVERIFY(awaitResult(Auth::KeychainVault(folder).write(tokens("at-1", "rt-moved")))->ok());
+    QVERIFY(QDir().rename(folder, moved));
+    Auth::KeychainVault vault(moved);
+    QCOMPARE(keptIn(vault).refresh.reveal(), QByteArray("rt-moved"));
+    QVERIFY(awaitResult(vault.erase())->ok());
+    QVERIFY(!dump().contains("rt-moved"));
+}
+
+// Older versions stored the items under a digest of the folder's path, and no id in the folder.
+void KeychainVaultTest::loginOfAnOlderVersionGetsAnId()
+{
+    const QString id = m_data->filePath(u"login.id"_s);
+    const QByteArray digest =
+        QCryptographicHash::hash(m_data->path().toUtf8(), QCryptographicHash::Sha256).left(8).toHex();
+    QFile mark(m_data->filePath(u"login.mark"_s));
+    QVERIFY(mark.open(QIODevice::WriteOnly) && mark.write("kept\n") > 0);
+    mark.close();
+    QVERIFY(awaitResult(Auth::KeychainVault(m_data->path()).write(tokens("at-1", "rt-older")))->ok());
+    QVERIFY(!QFile::exists(id));
+    QVERIFY(dump().contains(digest));
+
+    Auth::KeychainVault vault(m_data->path());
+    QCOMPARE(keptIn(vault).refresh.reveal(), QByteArray("rt-older"));
+    QVERIFY(QFile::exists(id));
+    QVERIFY(!dump().contains(digest));
+    QCOMPARE(keptIn(vault).refresh.reveal(), QByteArray("rt-older"));
+}
+
+void KeychainVaultTest::keepsTheRoundStampUntilTheLoginIsErased()
+{
+    Auth::KeychainVault vault(m_data->path());
+    QVERIFY(awaitResult(vault.write(tokens()))->ok());
+    QVERIFY(awaitResult(vault.writeRoundStamp(u"1 2 3"_s))->ok());
+    QVERIFY(awaitResult(vault.write(tokens("at-2")))->ok());
+    QCOMPARE(**awaitResult(vault.readRoundStamp()), u"1 2 3"_s);
+    QVERIFY(awaitResult(vault.erase())->ok());
+    QVERIFY(awaitResult(vault.write(tokens()))->ok());
+    QCOMPARE(**awaitResult(vault.readRoundStamp()), QString());
 }
 
 void KeychainVaultTest::erasesWhatWasWritten()
