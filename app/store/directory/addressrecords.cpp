@@ -38,10 +38,10 @@ Core::Result<QStringList> nextAddresses(Database &database, ToDoPlace &place)
     QStringList addresses;
     RETURN_IF_ERROR(
         database.read(u"SELECT address, dirty_revision FROM mailbox WHERE dirty_revision > done_revision "
-                      "AND dirty_revision >= ? AND (dirty_revision > ? OR address > ?) AND NOT %2 "
+                      "AND (dirty_revision, address) > (?, ?) AND NOT %2 "
                       "ORDER BY dirty_revision, address LIMIT %1"_s.arg(QString::number(kChunk),
                                                                         kUnderWay.arg(u"mailbox.address"_s)),
-                      {place.revision, place.revision, place.address}, [&](const QSqlQuery &row) {
+                      {place.revision, place.address}, [&](const QSqlQuery &row) {
                           place = {row.value(1).toLongLong(), row.value(0).toString()};
                           addresses.append(place.address);
                       }));

@@ -359,6 +359,33 @@ private Q_SLOTS:
         store.clock.advance(std::chrono::hours(1));
         QCOMPARE(StoreFixture::stored(store.addressRecords().waitingSince(store.clock.now())), 1);
     }
+
+    // An import marks thousands of addresses in one transaction.
+    void passOverAddressesOfOneRevisionTakesStepsInProportion()
+    {
+        const double few = stepsPerAddress(2'000);
+        const double many = stepsPerAddress(16'000);
+        if (few == 0)
+            QSKIP("this SQLite does not count its steps");
+        QVERIFY2(many < 1.5 * few, qPrintable(u"%1 and %2 steps an address"_s.arg(few).arg(many)));
+    }
+
+private:
+    /// SQLite's own count for the statement that finds the next addresses.
+    static double stepsPerAddress(int addresses)
+    {
+        StoreFixture store;
+        const auto filled =
+            store.database->execute(u"WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE "
+                                    "i < ?) INSERT INTO mailbox (address, dirty_revision) "
+                                    "SELECT 'person' || i || '@example.com', 1 FROM n"_s,
+                                    {addresses});
+        if (!filled || store.toDo().size() != addresses)
+            qFatal("the test could not fill the database");
+        auto steps = store.database->query(
+            u"SELECT nstep FROM sqlite_stmt WHERE sql LIKE 'SELECT address, dirty_revision FROM mailbox%'"_s);
+        return steps && steps->next() ? steps->value(0).toDouble() / addresses : 0;
+    }
 };
 
 QTEST_GUILESS_MAIN(AddressRecordsTest)
