@@ -9,12 +9,28 @@
 
 namespace Cli {
 
+using namespace Qt::StringLiterals;
+
 namespace {
+
+// Names come from files and from the service. A control character in one could give orders to a terminal, so
+// it is written as JSON and Qt write it: \u001b.
+QString withoutControls(const QString &text)
+{
+    QString safe;
+    for (const QChar c : text) {
+        if (c.category() == QChar::Other_Control && c != u'\n')
+            safe += u"\\u%1"_s.arg(c.unicode(), 4, 16, QChar(u'0'));
+        else
+            safe += c;
+    }
+    return safe;
+}
 
 void writeLine(FILE *file, const QString &line)
 {
     QTextStream stream(file);
-    stream << line;
+    stream << withoutControls(line);
     if (!line.endsWith(u'\n'))
         stream << '\n';
     stream.flush();

@@ -11,7 +11,7 @@
 namespace Cli {
 
 /// Output of a command: its result as JSON or readable text on standard output, messages for people on
-/// standard error.
+/// standard error. Control characters in names are escaped.
 class Output
 {
 public:

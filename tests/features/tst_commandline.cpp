@@ -43,6 +43,7 @@ private Q_SLOTS:
     void exhaustedQuotaExitsWith6();
     void brakeExitsWith7();
     void lockedDataDirectoryExitsWith8();
+    void namesGiveNoOrdersToATerminal();
     void partlyRejectedCsvExitsWith9AndImportsValidRows();
     void dryRunChangesNothing();
     void exportCanBeImportedAgain();
@@ -306,6 +307,19 @@ void CommandLineTest::lockedDataDirectoryExitsWith8()
     QVERIFY(lock.tryLock());
     QCOMPARE(run({u"sync"_s}).exitCode, 8);
     QCOMPARE(run({u"clients"_s, u"list"_s}).exitCode, 0);
+}
+
+// ESC and its eight-bit form CSI begin the orders of a terminal.
+void CommandLineTest::namesGiveNoOrdersToATerminal()
+{
+    const QString name = u"Ana\u001b[2J\u009b2J"_s;
+    QCOMPARE(run({u"clients"_s, u"add"_s, "first_name="_L1 + name}).exitCode, 0);
+    const CommandResult object = run({u"clients"_s, u"list"_s});
+    QCOMPARE(object.array().at(0).toObject().value("first_name"_L1).toString(), name);
+    for (const QByteArray &out : {object.out, m_command->runAsText({u"clients"_s, u"list"_s}).out}) {
+        QVERIFY(out.contains("Ana"));
+        QVERIFY2(!out.contains('\x1b') && !out.contains("\xc2\x9b"), out.toPercentEncoding().constData());
+    }
 }
 
 void CommandLineTest::partlyRejectedCsvExitsWith9AndImportsValidRows()

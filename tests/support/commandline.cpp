@@ -61,6 +61,14 @@ CommandResult CommandLine::run(const QStringList &words)
     return ended(program);
 }
 
+CommandResult CommandLine::runAsText(const QStringList &words)
+{
+    QProcess program;
+    program.setProcessEnvironment(environment);
+    program.start(QString::fromLatin1(LISTWELLCTL), words);
+    return ended(program);
+}
+
 void CommandLine::begin(QProcess &program, const QStringList &words) const
 {
     program.setProcessEnvironment(environment);

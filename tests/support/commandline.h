@@ -38,6 +38,8 @@ public:
 
     /// `listwellctl --json <words>`
     CommandResult run(const QStringList &words);
+    /// `listwellctl <words>`, for output that people read
+    CommandResult runAsText(const QStringList &words);
     /// Starts the same command and leaves it running in \p program.
     void begin(QProcess &program, const QStringList &words) const;
     /// Signs in: starts `connect`, submits the login pages, and sends the redirect as a browser does.
