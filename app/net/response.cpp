@@ -33,10 +33,19 @@ Core::Error lostWrite(const QString &host, const QString &detail)
 
 Core::Error notReached(const QString &host, const QString &detail)
 {
+    return {Kind::Network,
+            QCoreApplication::translate("Net", "%1 could not be reached. Check this computer's internet "
+                                               "connection; nothing was changed there.")
+                .arg(host),
+            detail,
+            {}};
+}
+
+Core::Error tookTooLong(const QString &host, const QString &detail)
+{
     return {
-        Kind::Network,
-        u"%1 could not be reached. Check this computer's internet connection; nothing was changed there."_s
-            .arg(host),
+        Kind::TimedOut,
+        QCoreApplication::translate("Net", "%1 took too long to respond. Try again in a moment.").arg(host),
         detail,
         {}};
 }
@@ -83,8 +92,7 @@ Core::Error transportError(const HttpExchange &exchange, const QString &host)
         return lostWrite(host, detail);
     if (!exchange.isWrite() &&
         (error == QNetworkReply::OperationCanceledError || error == QNetworkReply::TimeoutError))
-        return {
-            Kind::TimedOut, u"%1 took too long to respond. Try again in a moment."_s.arg(host), detail, {}};
+        return tookTooLong(host, detail);
     return notReached(host, detail);
 }
 
@@ -97,10 +105,7 @@ Core::Error earlyEnd(const HttpExchange &exchange, HttpExchange::End end, const 
             return lostWrite(host, u"total time"_s);
         if (exchange.isWrite())
             return notReached(host, u"total time"_s);
-        return {Kind::TimedOut,
-                u"%1 took too long to respond. Try again in a moment."_s.arg(host),
-                u"total time"_s,
-                {}};
+        return tookTooLong(host, u"total time"_s);
     case HttpExchange::End::TooLarge:
         return lost ? lostWrite(host, u"response too large"_s)
                     : invalidResponse(host, u"response too large"_s);
