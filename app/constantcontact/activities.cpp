@@ -98,15 +98,14 @@ Result<Page<Activity>> activityPageFrom(const QJsonObject &page)
     return pageFrom(page, "activities"_L1, activityFrom);
 }
 
-QCoro::Task<Result<Activity>> startImport(ApiClient &api, QByteArray body, ImportForm form)
+QCoro::Task<Result<Activity>> startImport(ApiClient &api, ImportPayload payload)
 {
     Request request;
     request.method = "POST";
-    const bool isFile = form == ImportForm::File;
+    const bool isFile = payload.form() == ImportForm::File;
     request.path = isFile ? u"/activities/contacts_file_import"_s : u"/activities/contacts_json_import"_s;
-    request.rawBody = body;
-    if (isFile)
-        request.contentType = QByteArray("multipart/form-data; boundary=") + ImportPayload::kBoundary;
+    request.rawBody = payload.body();
+    request.contentType = payload.contentType();
     request.totalTime = std::chrono::seconds(180);
     const Result<Response> response = co_await api.call(request);
     co_return started(response);

@@ -45,11 +45,9 @@ struct Activity
 
 /// Starts an import (POST /activities/contacts_json_import or contacts_file_import).
 /// \param api  client for the request
-/// \param body  body from an ImportPayload
-/// \param form  form of \p body
+/// \param payload  complete rows
 /// \return the job; after OutcomeUnknown, look for it in recentActivities()
-[[nodiscard]] QCoro::Task<Core::Result<Activity>> startImport(ApiClient &api, QByteArray body,
-                                                              ImportForm form);
+[[nodiscard]] QCoro::Task<Core::Result<Activity>> startImport(ApiClient &api, ImportPayload payload);
 /// Starts the removal of at most 500 contacts from the list (POST /activities/remove_list_memberships). The
 /// contacts are neither unsubscribed nor deleted.
 [[nodiscard]] QCoro::Task<Core::Result<Activity>>

@@ -5,6 +5,7 @@
 
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QUuid>
 
 namespace ConstantContact {
 
@@ -35,6 +36,7 @@ QByteArray csvLine(const QStringList &cells)
 
 ImportPayload::ImportPayload(Domain::ListId list, qsizetype most)
     : m_list(std::move(list))
+    , m_boundary("listwell-" + QUuid::createUuid().toByteArray(QUuid::Id128))
     , m_most(most)
 {
 }
@@ -122,13 +124,18 @@ QByteArray ImportPayload::body() const
 {
     if (m_form == ImportForm::Json)
         return "{\"import_data\":[" + m_json + "],\"list_ids\":[" + jsonText(m_list.value) + "]}";
-    const QByteArray boundary = QByteArray("--") + kBoundary;
+    const QByteArray boundary = "--" + m_boundary;
     return boundary +
            "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"clients.csv\"\r\n"
            "Content-Type: text/csv\r\n\r\n" +
            csvLine(m_columns) + m_file + "\r\n" + boundary +
            "\r\nContent-Disposition: form-data; name=\"list_ids\"\r\n\r\n" + m_list.value.toUtf8() + "\r\n" +
            boundary + "--\r\n";
+}
+
+QByteArray ImportPayload::contentType() const
+{
+    return m_form == ImportForm::File ? "multipart/form-data; boundary=" + m_boundary : "application/json";
 }
 
 } // namespace ConstantContact

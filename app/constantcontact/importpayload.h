@@ -41,9 +41,9 @@ public:
     [[nodiscard]] ImportForm form() const { return m_form; }
     /// Complete body in the current form. Call when no more rows are added.
     [[nodiscard]] QByteArray body() const;
-
-    /// Boundary between the parts of a multipart body.
-    static constexpr char kBoundary[] = "listwell-8f14e45fceea167a5a36dedd4bea2543";
+    /// Value of the Content-Type header for body(). The boundary of a file's parts is random, so that no cell
+    /// can hold it.
+    [[nodiscard]] QByteArray contentType() const;
 
 private:
     /// One cell: its JSON encoding and its plain text.
@@ -58,6 +58,7 @@ private:
     bool addToFile(const Row &row);
 
     Domain::ListId m_list;
+    QByteArray m_boundary; ///< between the parts of a file
     qsizetype m_most;
     QByteArray m_json;
     QByteArray m_file;     ///< rows without the heading; maintained while it may be needed

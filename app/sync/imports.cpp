@@ -59,8 +59,7 @@ public:
         return true;
     }
     [[nodiscard]] const QList<Step> &steps() const { return m_steps; }
-    [[nodiscard]] QByteArray body() const { return m_payload.body(); }
-    [[nodiscard]] ConstantContact::ImportForm form() const { return m_payload.form(); }
+    [[nodiscard]] const ConstantContact::ImportPayload &payload() const { return m_payload; }
     [[nodiscard]] int limit() const { return m_limit; }
     /// Clears the batch for the rows that did not fit.
     void begin()
@@ -199,9 +198,8 @@ QCoro::Task<Result<void>> sendBatch(const RoundServices &services, const RoundFi
                                                   static_cast<int>(batch.steps().size())));
     CO_ASSIGN_OR_RETURN(Job job,
                         recordJob(services, findings, JournalEntry::Kind::Import, rowsOf(batch.steps())));
-    const QByteArray body = batch.body();
     const Result<ConstantContact::Activity> started =
-        co_await ConstantContact::startImport(services.api, body, batch.form());
+        co_await ConstantContact::startImport(services.api, batch.payload());
     const Result<void> noted = noteStart(services, job, started);
     const bool refused = !noted && noted.error().kind == Error::Kind::InvalidInput;
     if (!refused)

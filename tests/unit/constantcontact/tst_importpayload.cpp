@@ -44,6 +44,7 @@ class ImportPayloadTest : public QObject
 private Q_SLOTS:
     void writesJsonIfAllRowsFit();
     void continuesAsAFileIfAllRowsHaveTheSameFields();
+    void boundaryIsRandom();
     void staysJsonIfACellWouldBeBlank();
     void staysJsonForPhonesThatAFileDoesNotSupport();
 };
@@ -75,7 +76,19 @@ void ImportPayloadTest::continuesAsAFileIfAllRowsHaveTheSameFields()
         body.contains("\"birthday_day\",\"birthday_month\",\"cf:Mat_colour\",\"email\",\"first_name\"\r\n"));
     QVERIFY(body.contains("\"9\",\"4\",\"green\",\"person1@example.com\",\"Bo \"\"B\"\", the élan\"\r\n"));
     QVERIFY(body.contains(kList.value.toUtf8()));
-    QVERIFY(body.endsWith(QByteArray("--") + ImportPayload::kBoundary + "--\r\n"));
+    const QByteArray type = payload.contentType();
+    QVERIFY(type.startsWith("multipart/form-data; boundary="));
+    QVERIFY(body.endsWith("--" + type.sliced(type.indexOf('=') + 1) + "--\r\n"));
+}
+
+// A cell that held the boundary would end the part.
+void ImportPayloadTest::boundaryIsRandom()
+{
+    ImportPayload one(kList, kSmall);
+    ImportPayload other(kList, kSmall);
+    (void)rowsThatFit(one, client);
+    (void)rowsThatFit(other, client);
+    QVERIFY(one.contentType() != other.contentType());
 }
 
 void ImportPayloadTest::staysJsonIfACellWouldBeBlank()
