@@ -242,7 +242,8 @@ QCoro::Task<Result<void>> reconcileHolder(const RoundServices &services, const R
         co_return record.error();
     // A deleted contact keeps its address, but may not be found by its id.
     if (record && !record->contact.deleted)
-        co_return applyContact(services, findings, tally, record->contact);
+        co_return services.database.transaction(
+            [&] { return applyContact(services, findings, tally, record->contact); });
     CO_ASSIGN_OR_RETURN(AddressRecord addressRecord, addressRecordOf(services, step.target));
     addressRecord.contact = holder;
     addressRecord.removedThere = true;
