@@ -203,14 +203,12 @@ Result<void> learnContact(const RoundServices &services, const QString &address,
 // Writes the contact through the journal: the entry is on disk before the first byte is sent, and ends in
 // the same transaction in which \p note records the success. After a lost response the next plan reads the
 // contact.
-QCoro::Task<Result<Contact>> put(const RoundServices &services, const RoundFindings &findings, Step step,
-                                 Domain::ContactId id, QJsonObject body,
-                                 std::function<Result<void>(const Contact &)> note)
+QCoro::Task<Result<Contact>> put(const RoundServices &services, Step step, Domain::ContactId id,
+                                 QJsonObject body, std::function<Result<void>(const Contact &)> note)
 {
     const QList<Store::JournalRow> rows{
         {step.address, step.client.id, step.wasListed, step.revision, step.digest, step.keys}};
-    CO_ASSIGN_OR_RETURN(const Job job,
-                        recordJob(services, findings, Store::JournalEntry::Kind::ContactUpdate, rows));
+    CO_ASSIGN_OR_RETURN(const Job job, recordJob(services, Store::JournalEntry::Kind::ContactUpdate, rows));
     // Store the id whatever the response is: a contact that has moved can be found by its id only.
     CO_RETURN_IF_ERROR(learnContact(services, step.address, id));
     Store::Journal journal(services.database);
@@ -335,12 +333,12 @@ unsubscribeContact(const RoundServices &services, const RoundFindings &findings,
         return noteResult(services, tally, step.client, step.address, Domain::RoundAction::UnsubscribedThere);
     };
     const Domain::ContactId id = (*found)->contact.id;
-    Result<Contact> written = co_await put(services, findings, step, id, body, note);
+    Result<Contact> written = co_await put(services, step, id, body, note);
     if (!written && written.error().kind == Error::Kind::InvalidInput) {
         // The contact has more entries than a write may contain: omit the collections, which the service
         // then keeps.
         ConstantContact::dropCollections(body);
-        written = co_await put(services, findings, step, id, body, note);
+        written = co_await put(services, step, id, body, note);
     }
     if (!written && endsRound(written.error()))
         co_return written.error();
@@ -395,7 +393,7 @@ QCoro::Task<Result<UpdateOutcome>> updateContact(const RoundServices &services, 
         return noteResult(services, tally, step.client, address,
                           isMove ? Domain::RoundAction::Moved : Domain::RoundAction::Updated);
     };
-    const Result<Contact> written = co_await put(services, findings, step, id, body, note);
+    const Result<Contact> written = co_await put(services, step, id, body, note);
     if (!written && isMove && written.error().kind == Error::Kind::Conflict) {
         CO_RETURN_IF_ERROR(co_await reconcileHolder(services, findings, tally, step));
         co_return step.wasListed ? UpdateOutcome::RemoveInstead : UpdateOutcome::ImportInstead;

@@ -196,8 +196,7 @@ QCoro::Task<Result<void>> sendBatch(const RoundServices &services, const RoundFi
         co_return Result<void>();
     services.progress(QCoreApplication::translate("Sync", "Sending %n client(s)…", nullptr,
                                                   static_cast<int>(batch.steps().size())));
-    CO_ASSIGN_OR_RETURN(Job job,
-                        recordJob(services, findings, JournalEntry::Kind::Import, rowsOf(batch.steps())));
+    CO_ASSIGN_OR_RETURN(Job job, recordJob(services, JournalEntry::Kind::Import, rowsOf(batch.steps())));
     const Result<ConstantContact::Activity> started =
         co_await ConstantContact::startImport(services.api, batch.payload());
     const Result<void> noted = noteStart(services, job, started);
@@ -254,8 +253,7 @@ QCoro::Task<Result<void>> sendImports(const RoundServices &services, const Round
     co_return Result<void>();
 }
 
-QCoro::Task<Result<void>> sendRemovals(const RoundServices &services, const RoundFindings &findings,
-                                       QList<Step> steps)
+QCoro::Task<Result<void>> sendRemovals(const RoundServices &services, QList<Step> steps)
 {
     CO_ASSIGN_OR_RETURN(const QList<Step> known, co_await withContactIds(services, steps));
     QList<Step> present;
@@ -271,8 +269,7 @@ QCoro::Task<Result<void>> sendRemovals(const RoundServices &services, const Roun
         QList<Domain::ContactId> contacts;
         for (const Step &step : part)
             contacts.append(step.contact);
-        CO_ASSIGN_OR_RETURN(Job job,
-                            recordJob(services, findings, JournalEntry::Kind::RemoveFromList, rowsOf(part)));
+        CO_ASSIGN_OR_RETURN(Job job, recordJob(services, JournalEntry::Kind::RemoveFromList, rowsOf(part)));
         const Result<ConstantContact::Activity> started =
             co_await ConstantContact::startRemoval(services.api, contacts, services.list.id);
         CO_RETURN_IF_ERROR(noteStart(services, job, started));

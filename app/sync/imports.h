@@ -23,7 +23,6 @@ namespace Sync {
 /// Removes contacts from the list by membership jobs of up to 500 contacts. Unknown contact ids are looked
 /// up first. Sync thread only.
 /// \return errors as for sendImports()
-[[nodiscard]] QCoro::Task<Core::Result<void>> sendRemovals(const RoundServices &services,
-                                                           const RoundFindings &findings, QList<Step> steps);
+[[nodiscard]] QCoro::Task<Core::Result<void>> sendRemovals(const RoundServices &services, QList<Step> steps);
 
 } // namespace Sync

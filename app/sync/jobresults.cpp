@@ -9,6 +9,7 @@
 #include "store/directory/addressrecords.h"
 #include "store/directory/clientdirectory.h"
 #include "store/sqlite/database.h"
+#include "store/syncdata/serviceclock.h"
 #include "sync/activitypolling.h"
 #include "sync/jobs.h"
 #include "sync/members.h"
@@ -38,10 +39,9 @@ Result<void> noteListed(const RoundServices &services, const RoundFindings &find
 {
     ASSIGN_OR_RETURN(AddressRecord addressRecord, addressRecordOf(services, row.address));
     // A departure during the job is newer than the job's result.
-    const bool leftMeanwhile =
-        addressRecord.isOptedOut() ||
-        (addressRecord.membership == Membership::Left &&
-         addressRecord.leftAt >= entry.sentAt.addMSecs(-findings.serviceAhead.count()));
+    ASSIGN_OR_RETURN(const QDateTime sentAt, Store::ServiceClock(services.database).toLocal(entry.sentAt));
+    const bool leftMeanwhile = addressRecord.isOptedOut() || (addressRecord.membership == Membership::Left &&
+                                                              addressRecord.leftAt >= sentAt);
     if (leftMeanwhile) {
         addressRecord.doneRevision = row.revision;
         return Store::AddressRecords(services.database).save(addressRecord);
@@ -182,8 +182,7 @@ QCoro::Task<Result<void>> applyJobResult(const RoundServices &services, const Ro
     if (isImport && (cut || !activity.tookEveryone())) {
         CO_ASSIGN_OR_RETURN(const ConstantContact::ListReading list,
                             co_await ConstantContact::readList(services.api, services.list.id));
-        CO_ASSIGN_OR_RETURN(const Members members,
-                            co_await readMembers(services, findings, list.list.membershipCount));
+        CO_ASSIGN_OR_RETURN(const Members members, co_await readMembers(services, list.list.membershipCount));
         verdict = judge(rows, activity, members);
     }
     co_return services.database.transaction([&]() -> Result<void> {
@@ -210,9 +209,9 @@ Result<QList<JournalEntry>> underWay(const RoundServices &services)
 }
 
 // A job that has not finished after a day is abandoned, and its addresses are planned again.
-bool isSilent(const RoundServices &services, const RoundFindings &findings, const JournalEntry &entry)
+Result<bool> isSilent(const RoundServices &services, const JournalEntry &entry)
 {
-    const QDateTime now = services.database.now().addMSecs(findings.serviceAhead.count());
+    ASSIGN_OR_RETURN(const QDateTime now, Store::ServiceClock(services.database).now());
     return std::chrono::seconds(entry.sentAt.secsTo(now)) >= services.delay.scaled(kLongestJob);
 }
 
@@ -233,7 +232,8 @@ QCoro::Task<Result<void>> pollOnce(const RoundServices &services, const RoundFin
             activity = co_await activityOf(services, entry.activity);
         if (!activity)
             co_return activity.error();
-        if (!activity->isOver() && !isSilent(services, findings, entry))
+        CO_ASSIGN_OR_RETURN(const bool isLost, isSilent(services, entry));
+        if (!activity->isOver() && !isLost)
             continue;
         if (activity->state != Activity::State::Completed)
             *anyFailed = true;

@@ -5,6 +5,7 @@
 
 #include "core/try.h"
 #include "store/sqlite/database.h"
+#include "store/syncdata/serviceclock.h"
 
 #include <QCoreApplication>
 #include <QUuid>
@@ -71,14 +72,14 @@ Result<QList<JournalEntry>> lostJobs(const RoundServices &services)
 
 } // namespace
 
-Result<Job> recordJob(const RoundServices &services, const RoundFindings &findings, JournalEntry::Kind kind,
+Result<Job> recordJob(const RoundServices &services, JournalEntry::Kind kind,
                       const QList<Store::JournalRow> &rows)
 {
     Job job;
     job.entry.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
     job.entry.kind = kind;
     job.entry.state = JournalEntry::State::Sending;
-    job.entry.sentAt = services.database.now().addMSecs(findings.serviceAhead.count());
+    ASSIGN_OR_RETURN(job.entry.sentAt, Store::ServiceClock(services.database).now());
     job.entry.rows = static_cast<int>(rows.size());
     job.rows = rows;
     RETURN_IF_ERROR(Journal(services.database).add(job.entry, rows));
@@ -121,7 +122,7 @@ QCoro::Task<Result<void>> findLostJobs(const RoundServices &services)
                         co_await ConstantContact::recentActivities(services.api));
     Journal journal(services.database);
     CO_ASSIGN_OR_RETURN(QSet<Domain::ActivityId> bound, journal.knownActivities());
-    const QDateTime now = recent.serverTime.isValid() ? recent.serverTime : services.database.now();
+    CO_ASSIGN_OR_RETURN(const QDateTime now, Store::ServiceClock(services.database).now());
     for (const JournalEntry &entry : lost) {
         const auto fits = [&](const Activity &activity) {
             return isOf(activity, entry) && !bound.contains(activity.id);

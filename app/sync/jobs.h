@@ -22,8 +22,7 @@ struct Job
 
 /// Adds a job to the journal. Must be called before the first byte is sent.
 /// \return job with its journal entry; Storage
-[[nodiscard]] Core::Result<Job> recordJob(const RoundServices &services, const RoundFindings &findings,
-                                          Store::JournalEntry::Kind kind,
+[[nodiscard]] Core::Result<Job> recordJob(const RoundServices &services, Store::JournalEntry::Kind kind,
                                           const QList<Store::JournalRow> &rows);
 
 /// Records the response to the start of \p job: stores the activity id, or marks a rejected job as void.

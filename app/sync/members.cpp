@@ -84,15 +84,13 @@ std::optional<Members> membersIn(const QByteArray &csv)
 }
 
 // In the journal, so that it is not mistaken for a job of ours whose response was lost.
-Result<void> record(const RoundServices &services, const RoundFindings &findings,
-                    const Domain::ActivityId &activity)
+Result<void> record(const RoundServices &services, const Domain::ActivityId &activity)
 {
-    ASSIGN_OR_RETURN(const Job job, recordJob(services, findings, JournalEntry::Kind::Export, {}));
+    ASSIGN_OR_RETURN(const Job job, recordJob(services, JournalEntry::Kind::Export, {}));
     return Store::Journal(services.database).setState(job.entry.id, JournalEntry::State::Done, activity);
 }
 
-QCoro::Task<Result<std::optional<Members>>> exported(const RoundServices &services,
-                                                     const RoundFindings &findings)
+QCoro::Task<Result<std::optional<Members>>> exported(const RoundServices &services)
 {
     const Result<ConstantContact::Activity> started =
         co_await ConstantContact::startExport(services.api, services.list.id);
@@ -100,7 +98,7 @@ QCoro::Task<Result<std::optional<Members>>> exported(const RoundServices &servic
         co_return started.error();
     if (!started)
         co_return std::optional<Members>();
-    CO_RETURN_IF_ERROR(record(services, findings, started->id));
+    CO_RETURN_IF_ERROR(record(services, started->id));
     CO_ASSIGN_OR_RETURN(const ConstantContact::Activity ended,
                         co_await pollActivity(services, started->id, services.watch));
     if (ended.state != ConstantContact::Activity::State::Completed)
@@ -115,11 +113,10 @@ QCoro::Task<Result<std::optional<Members>>> exported(const RoundServices &servic
 
 } // namespace
 
-QCoro::Task<Result<Members>> readMembers(const RoundServices &services, const RoundFindings &findings,
-                                         int count)
+QCoro::Task<Result<Members>> readMembers(const RoundServices &services, int count)
 {
     if (count > kShortList) {
-        CO_ASSIGN_OR_RETURN(const std::optional<Members> fromExport, co_await exported(services, findings));
+        CO_ASSIGN_OR_RETURN(const std::optional<Members> fromExport, co_await exported(services));
         // Fewer than the service's count: the file is truncated or has an unexpected content.
         if (fromExport && fromExport->addresses.size() >= count)
             co_return Members(*fromExport);

@@ -14,7 +14,6 @@ namespace Sync {
 /// \param findings  the clock difference, for the journal
 /// \param count  number of members according to the service
 /// \return members; errors of ConstantContact::ApiClient::call()
-[[nodiscard]] QCoro::Task<Core::Result<Members>> readMembers(const RoundServices &services,
-                                                             const RoundFindings &findings, int count);
+[[nodiscard]] QCoro::Task<Core::Result<Members>> readMembers(const RoundServices &services, int count);
 
 } // namespace Sync

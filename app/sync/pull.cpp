@@ -11,6 +11,7 @@
 #include "store/directory/addressrecords.h"
 #include "store/directory/customfields.h"
 #include "store/sqlite/database.h"
+#include "store/syncdata/serviceclock.h"
 #include "store/syncdata/syncstate.h"
 #include "sync/contactchanges.h"
 #include "sync/members.h"
@@ -38,6 +39,19 @@ constexpr qint64 kOverlap =
 constexpr qint64 kFullCompareInterval = 24 * 60 * 60; // seconds between two comparisons of the whole list
 constexpr qsizetype kFewContacts = 3; // maximum of contacts read one by one; for more, the whole list is read
 constexpr qsizetype kMostAsked = 20;  // maximum of missing members looked up one by one
+
+// A checkpoint ahead of the service's clock was stored under a wrong clock and tells nothing.
+QDateTime startOfOptOutSearch(const Store::SyncCheckpoint &checkpoint, const QDateTime &now)
+{
+    const QDateTime &seen = checkpoint.optOutsSeenUntil;
+    return seen.isValid() && seen <= now ? seen.addSecs(-kOverlap) : Core::utc(QDate(1990, 1, 1));
+}
+
+bool isFullCompareDue(const Store::SyncCheckpoint &checkpoint, const QDateTime &now)
+{
+    const QDateTime &last = checkpoint.fullCompareAt;
+    return !last.isValid() || last > now || last.secsTo(now) >= kFullCompareInterval;
+}
 
 // Listed addresses that this round would import; at most one more than are read one by one.
 Result<QStringList> listedAndChanged(const RoundServices &services, const RoundFindings &findings)
@@ -157,8 +171,7 @@ QCoro::Task<Result<void>> findReturned(const RoundServices &services, Members me
 
 QCoro::Task<Result<void>> compareWholeList(const RoundServices &services, RoundFindings *findings)
 {
-    CO_ASSIGN_OR_RETURN(const Members members,
-                        co_await readMembers(services, *findings, findings->memberCount));
+    CO_ASSIGN_OR_RETURN(const Members members, co_await readMembers(services, findings->memberCount));
     findings->members = members;
     CO_RETURN_IF_ERROR(co_await findMissing(services, members, findings));
     co_return co_await findReturned(services, members, findings);
@@ -195,25 +208,20 @@ QCoro::Task<Result<RoundFindings>> pull(const RoundServices &services)
     services.progress(QCoreApplication::translate("Sync", "Checking the list…"));
     CO_ASSIGN_OR_RETURN(const ConstantContact::ListReading list,
                         co_await ConstantContact::readList(services.api, services.list.id));
-    const QDateTime now = services.database.now();
-    findings.startedAt = list.serverTime.isValid() ? std::min(list.serverTime, now) : now;
-    if (list.serverTime.isValid())
-        findings.serviceAhead = std::chrono::milliseconds(now.msecsTo(list.serverTime));
+    CO_ASSIGN_OR_RETURN(const QDateTime now, Store::ServiceClock(services.database).now());
+    findings.startedAt = list.serverTime.isValid() ? list.serverTime : now;
     CO_ASSIGN_OR_RETURN(const qint64 revision, state.revision());
     findings.revision = revision;
     findings.memberCount = list.list.membershipCount;
 
     services.progress(QCoreApplication::translate("Sync", "Checking for people who unsubscribed…"));
-    const QDateTime everything = Core::utc(QDate(1990, 1, 1));
-    const QDateTime since =
-        checkpoint.optOutsSeenUntil.isValid() ? checkpoint.optOutsSeenUntil.addSecs(-kOverlap) : everything;
+    const QDateTime since = startOfOptOutSearch(checkpoint, findings.startedAt);
     CO_ASSIGN_OR_RETURN(const ConstantContact::AllContacts optOuts,
                         co_await ConstantContact::readOptOuts(services.api, since));
     findings.optOuts = optOuts.records;
     findings.allOptOutsRead = optOuts.unreadable == 0;
 
-    const bool longAgo = !checkpoint.fullCompareAt.isValid() ||
-                         checkpoint.fullCompareAt.secsTo(findings.startedAt) >= kFullCompareInterval;
+    const bool longAgo = isFullCompareDue(checkpoint, findings.startedAt);
     if (longAgo) {
         CO_ASSIGN_OR_RETURN(const ConstantContact::AllContacts deleted,
                             co_await ConstantContact::readDeleted(services.api));

@@ -11,6 +11,7 @@
 #include "store/directory/clientdirectory.h"
 #include "store/sqlite/database.h"
 #include "store/syncdata/roundhistory.h"
+#include "store/syncdata/serviceclock.h"
 #include "store/syncdata/syncstate.h"
 #include "sync/contactupdates.h"
 #include "sync/imports.h"
@@ -129,7 +130,7 @@ QCoro::Task<Result<void>> push(const RoundServices &services, const RoundFinding
     CO_ASSIGN_OR_RETURN(const FieldBindings fields, co_await bindFields(services, labels));
     CO_RETURN_IF_ERROR(co_await updateContacts(services, findings, tally, &plan, fields));
 
-    Result<void> sent = co_await sendRemovals(services, findings, plan.removals);
+    Result<void> sent = co_await sendRemovals(services, plan.removals);
     if (sent)
         sent = co_await sendImports(services, findings, tally, plan, fields);
     if (!sent && sent.error().kind == Error::Kind::OutcomeUnknown) {
@@ -193,6 +194,15 @@ QCoro::Task<Result<void>> runSteps(const RoundServices &services, RoundTally &ta
     const bool changed =
         plan.changesMembership() || tally.report.counts.added + tally.report.counts.removed > before;
     co_return co_await moveCheckpoint(services, findings, tally, changed);
+}
+
+// Rounds are kept for a year by the service's clock, which is known after a round that succeeded. A failure
+// does not concern this round.
+void forgetOldRounds(Store::Database &database)
+{
+    const Result<QDateTime> now = Store::ServiceClock(database).now();
+    if (now)
+        (void)Store::RoundHistory(database).forgetBefore(now->addYears(-1)).ok();
 }
 
 void addPeople(Preview &preview, const QList<Step> &steps, PreviewAction action, int &counter)
@@ -259,8 +269,6 @@ QCoro::Task<RoundReport> runRound(const RoundServices &services, Brake brake)
     const int callsBefore = services.api.callsMade();
     Domain::RoundRecord record;
     record.startedAt = services.database.now();
-    // Rounds are kept for a year. Failing to delete older ones must not prevent this round.
-    (void)history.forgetBefore(record.startedAt.addYears(-1)).ok();
     const Result<qint64> round = history.begin(record.startedAt);
     if (!round) {
         tally.report.error = round.error();
@@ -282,6 +290,8 @@ QCoro::Task<RoundReport> runRound(const RoundServices &services, Brake brake)
         record.errorKind = report.error->kind;
         record.errorMessage = report.error->message;
     }
+    if (!report.error)
+        forgetOldRounds(services.database);
     const Result<void> finished = history.finish(record);
     if (!finished && !report.error)
         report.error = finished.error();

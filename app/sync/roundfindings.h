@@ -11,7 +11,6 @@
 #include <QHash>
 #include <QSet>
 
-#include <chrono>
 #include <optional>
 
 namespace Sync {
@@ -32,16 +31,13 @@ struct Members
 /// the facts that later steps need. Default-constructed before the pull. No later step changes it.
 struct RoundFindings
 {
-    /// UTC start of the round by the earlier of our clock and the service's, so that no opt-out is missed
-    /// between them.
-    QDateTime startedAt;
-    std::chrono::milliseconds serviceAhead{0}; ///< how far the service's clock is ahead of ours
-    Domain::FieldTypes fieldTypes;             ///< types of the studio's custom fields
-    qint64 revision = 0;                       ///< the global revision when reading began
-    int memberCount = 0;                       ///< number of members of the list
-    QList<Domain::Contact> optOuts;            ///< all opt-outs of the account since the last search
-    QStringList departed;  ///< addresses that were listed and no longer are, without an opt-out
-    QSet<QString> deleted; ///< those of departed whose contact was deleted
+    QDateTime startedAt;            ///< UTC start of the round, by the service's clock
+    Domain::FieldTypes fieldTypes;  ///< types of the studio's custom fields
+    qint64 revision = 0;            ///< the global revision when reading began
+    int memberCount = 0;            ///< number of members of the list
+    QList<Domain::Contact> optOuts; ///< all opt-outs of the account since the last search
+    QStringList departed;           ///< addresses that were listed and no longer are, without an opt-out
+    QSet<QString> deleted;          ///< those of departed whose contact was deleted
     /// All records were readable, so that the next search can start where this one ended.
     bool allOptOutsRead = true;
     std::optional<QList<Domain::Contact>> deletedThere; ///< once a day: all deleted contacts of the account

@@ -311,9 +311,10 @@ Result<Status> Session::status()
     ASSIGN_OR_RETURN(const auto next, state.nextRound());
     ASSIGN_OR_RETURN(const auto login, state.login());
     ASSIGN_OR_RETURN(const auto calls, m_budget.callsToday());
-    ASSIGN_OR_RETURN(const auto overdue,
-                     Store::AddressRecords(*m_database)
-                         .waitingSince(m_database->now().addSecs(-Domain::kSyncPromise.count())));
+    ASSIGN_OR_RETURN(const QDateTime now, Store::ServiceClock(*m_database).now());
+    ASSIGN_OR_RETURN(
+        const auto overdue,
+        Store::AddressRecords(*m_database).waitingSince(now.addSecs(-Domain::kSyncPromise.count())));
     ASSIGN_OR_RETURN(const auto restoration, state.restoration());
     RETURN_IF_ERROR(countSum());
 

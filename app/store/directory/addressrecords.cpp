@@ -12,6 +12,7 @@
 #include "store/directory/consentwrites.h"
 #include "store/directory/revisions.h"
 #include "store/sqlite/storedvalues.h"
+#include "store/syncdata/serviceclock.h"
 
 namespace Store {
 
@@ -87,10 +88,11 @@ Core::Result<void> recallDepartures(Database &database, const Domain::ListId &li
 Core::Result<void> startOver(Database &database)
 {
     ASSIGN_OR_RETURN(const auto revision, raiseRevision(database));
+    ASSIGN_OR_RETURN(const QDateTime now, ServiceClock(database).now());
     RETURN_IF_ERROR(
         database.execute(u"UPDATE mailbox SET dirty_revision = ?, dirty_at = ? "
                          "WHERE EXISTS (SELECT 1 FROM client WHERE client.address = mailbox.address)"_s,
-                         {revision, stored(database.now())}));
+                         {revision, stored(now)}));
     RETURN_IF_ERROR(database.execute(
         u"UPDATE mailbox SET done_revision = dirty_revision WHERE dirty_revision > done_revision "
         "AND NOT EXISTS (SELECT 1 FROM client WHERE client.address = mailbox.address)"_s));

@@ -6,6 +6,7 @@
 #include "core/try.h"
 #include "store/directory/clientstates.h"
 #include "store/sqlite/storedvalues.h"
+#include "store/syncdata/serviceclock.h"
 
 namespace Store {
 
@@ -21,13 +22,14 @@ Core::Result<void> markToDo(Database &database, QStringList addresses, qint64 re
 {
     addresses.removeAll(QString());
     addresses.removeDuplicates();
+    ASSIGN_OR_RETURN(const QDateTime now, ServiceClock(database).now());
     for (const QString &address : std::as_const(addresses)) {
         RETURN_IF_ERROR(
             database.execute(u"INSERT INTO mailbox (address, dirty_revision, dirty_at) VALUES (?, ?, ?) "
                              "ON CONFLICT (address) DO UPDATE SET dirty_at = CASE "
                              "WHEN mailbox.dirty_revision > mailbox.done_revision THEN mailbox.dirty_at "
                              "ELSE excluded.dirty_at END, dirty_revision = excluded.dirty_revision"_s,
-                             {address, revision, stored(database.now())}));
+                             {address, revision, stored(now)}));
     }
     return updateClientStates(database, addresses).andThen([&](const QStringList &unheld) {
         return forgetUnneeded(database, unheld);

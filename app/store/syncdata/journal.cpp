@@ -7,6 +7,7 @@
 #include "store/sqlite/database.h"
 #include "store/sqlite/storageerror.h"
 #include "store/sqlite/storedvalues.h"
+#include "store/syncdata/serviceclock.h"
 
 #include <QCoreApplication>
 
@@ -76,9 +77,10 @@ Core::Result<void> Journal::add(const JournalEntry &entry, const QList<JournalRo
         // write.
         RETURN_IF_ERROR(m_database.execute(u"DELETE FROM journal_row WHERE journal_id IN "
                                            "(SELECT id FROM journal WHERE state IN ('done', 'void'))"_s));
+        ASSIGN_OR_RETURN(const QDateTime now, ServiceClock(m_database).now());
         RETURN_IF_ERROR(
             m_database.execute(u"DELETE FROM journal WHERE state IN ('done', 'void') AND sent_at < ?"_s,
-                               {stored(m_database.now().addDays(-kActivityDays))}));
+                               {stored(now.addDays(-kActivityDays))}));
         RETURN_IF_ERROR(m_database.execute(
             u"INSERT INTO journal (id, kind, state, sent_at, activity_id, row_count) VALUES (?, ?, ?, ?, ?, ?)"_s,
             {entry.id, word(entry.kind), word(entry.state), stored(entry.sentAt), entry.activity.value,
