@@ -10,6 +10,7 @@
 #include "store/directory/clientimport.h"
 #include "store/directory/customfields.h"
 #include "store/recovery/backups.h"
+#include "store/sqlite/scratchcopy.h"
 
 #include <QFileInfo>
 #include <QJsonArray>
@@ -162,20 +163,29 @@ Result<ImportCounts> takeRows(Store::Database &database, Csv::ClientReport &repo
     ImportCounts counts;
     Store::ClientImport import(database);
     RETURN_IF_ERROR(import.makeFields(report.customLabels));
-    for (const Domain::ReportRow &row : std::as_const(report.rows)) {
-        const Result<Store::ImportOutcome> outcome = import.take(row);
-        if (!outcome && outcome.error().kind != Error::Kind::InvalidInput)
-            return outcome.error();
-        if (!outcome)
-            report.refused.append({row.line, outcome.error().message});
-        else if (*outcome == Store::ImportOutcome::Added)
-            ++counts.added;
-        else if (*outcome == Store::ImportOutcome::Updated)
-            ++counts.updated;
-        else
-            ++counts.unchanged;
+    qsizetype next = 0;
+    while (next < report.rows.size()) {
+        ASSIGN_OR_RETURN(const auto outcomes, import.takeSlice(report.rows, next));
+        for (const Result<Store::ImportOutcome> &outcome : outcomes) {
+            const int line = report.rows.at(next++).line;
+            if (!outcome)
+                report.refused.append({line, outcome.error().message});
+            else if (*outcome == Store::ImportOutcome::Added)
+                ++counts.added;
+            else if (*outcome == Store::ImportOutcome::Updated)
+                ++counts.updated;
+            else
+                ++counts.unchanged;
+        }
     }
     return counts;
+}
+
+/// What the import would do, tried out on a copy.
+Result<ImportCounts> tryRows(Store::Database &database, Csv::ClientReport &report)
+{
+    ASSIGN_OR_RETURN(const auto copy, Store::makeScratchCopy(database));
+    return takeRows(*copy, report);
 }
 
 void sayImport(const Output &output, const Csv::ClientReport &report, const ImportCounts &counts)
@@ -213,21 +223,16 @@ ExitCode import(const Request &request)
         return BadInputFile;
     }
     const bool dryRun = request.arguments.has(u"dry-run"_s);
-    const Error takeBack{Error::Kind::Cancelled, {}, u"dry run"_s, {}};
     if (!dryRun) {
         if (const Result<void> kept = Store::backUpBeforeImport(request.database); !kept)
             return reportError(request.output, kept.error());
     }
-    ImportCounts counts;
-    const Result<void> taken = request.database.transaction([&]() -> Result<void> {
-        ASSIGN_OR_RETURN(const ImportCounts done, takeRows(request.database, *report));
-        counts = done;
-        return dryRun ? Result<void>(takeBack) : Result<void>();
-    });
-    if (!taken && taken.error() != takeBack)
-        return reportError(request.output, taken.error());
+    const Result<ImportCounts> counts =
+        dryRun ? tryRows(request.database, *report) : takeRows(request.database, *report);
+    if (!counts)
+        return reportError(request.output, counts.error());
     std::ranges::sort(report->refused, {}, &Domain::RefusedRow::line);
-    sayImport(request.output, *report, counts);
+    sayImport(request.output, *report, *counts);
     return report->refused.isEmpty() ? Done : BadInputFile;
 }
 

@@ -75,7 +75,7 @@ void BookingPresenter::book(Domain::ClientId client, std::optional<Subscription>
 {
     const auto work = [id = m_class.id, client, answer,
                        wording = consentWording()](Store::Database &database) -> Core::Result<void> {
-        return database.transaction([&]() -> Core::Result<void> {
+        return database.patientTransaction([&]() -> Core::Result<void> {
             RETURN_IF_ERROR(Store::StudioClasses(database).book(id, client));
             if (!answer)
                 return {};

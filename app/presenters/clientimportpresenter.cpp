@@ -10,6 +10,7 @@
 #include "store/directory/customfields.h"
 #include "store/recovery/backups.h"
 #include "store/sqlite/backgrounddatabase.h"
+#include "store/sqlite/scratchcopy.h"
 
 #include <QFileInfo>
 #include <QThreadPool>
@@ -51,9 +52,15 @@ void countWord(ClientImportPresenter::Summary &summary, const std::optional<Subs
         ++summary.sayNothing;
 }
 
-void count(ClientImportPresenter::Summary &summary, Store::ImportOutcome outcome)
+void count(ClientImportPresenter::Summary &summary, const Domain::ReportRow &row,
+           const Result<Store::ImportOutcome> &outcome)
 {
-    switch (outcome) {
+    if (!outcome) {
+        summary.refused << Domain::RefusedRow{row.line, outcome.error().message};
+        return;
+    }
+    countWord(summary, row.subscribed);
+    switch (*outcome) {
     case Store::ImportOutcome::Added:
         ++summary.added;
         break;
@@ -150,7 +157,7 @@ void ClientImportPresenter::tryOut(const Csv::ClientReport &report)
 {
     m_report = std::make_shared<const Csv::ClientReport>(report);
     const auto work = [report = m_report, progress = m_progress](Store::Database &database) {
-        return take(database, *report, *progress, false);
+        return tryRows(database, *report, *progress);
     };
     onResult(this, m_database.run<Summary>(work),
              [this, progress = m_progress](const Result<Summary> &summary) {
@@ -170,23 +177,76 @@ void ClientImportPresenter::importRows()
     if (m_step != Step::Ready)
         return;
     begin(Step::Importing);
-    const auto work = [report = m_report, progress = m_progress](Store::Database &database) {
-        return take(database, *report, *progress, true);
+    m_progress->rows = int(m_report->rows.size());
+    m_imported = {};
+    m_imported.rows = m_report->rowCount;
+    m_imported.newFields = m_summary.newFields;
+    m_imported.refused = m_report->refused;
+    const auto backUp = [](Store::Database &database) { return Store::backUpBeforeImport(database); };
+    onResult(this, m_database.run<void>(backUp), [this](const Result<void> &backedUp) {
+        if (backedUp)
+            importFrom(0);
+        else
+            failImport(0, backedUp.error());
+    });
+}
+
+void ClientImportPresenter::importFrom(qsizetype first)
+{
+    if (first > 0 && first >= m_report->rows.size()) {
+        finishImport();
+        return;
+    }
+    if (m_progress->cancelled) {
+        failImport(first, {Error::Kind::Cancelled, {}, {}, {}});
+        return;
+    }
+    using Outcomes = QList<Result<Store::ImportOutcome>>;
+    const auto slice = [report = m_report, first](Store::Database &database) -> Result<Outcomes> {
+        Store::ClientImport import(database);
+        if (first == 0) {
+            RETURN_IF_ERROR(import.makeFields(report->customLabels));
+        }
+        return import.takeSlice(report->rows, first);
     };
-    onResult(this, m_database.run<Summary>(work),
-             [this, progress = m_progress](const Result<Summary> &summary) {
-                 if (!summary) {
-                     if (progress == m_progress)
-                         fail(Step::Ready, summary.error());
-                     return;
-                 }
-                 // A cancel that arrives after everything has been written is too late. The result is
-                 // shown.
-                 m_summary = *summary;
-                 end(Step::Done);
-                 if (m_summary.added + m_summary.updated > 0)
-                     Q_EMIT clientsChanged();
-             });
+    onResult(this, m_database.run<Outcomes>(slice), [this, first](const Result<Outcomes> &outcomes) {
+        if (!outcomes) {
+            failImport(first, outcomes.error());
+            return;
+        }
+        qsizetype next = first;
+        for (const Result<Store::ImportOutcome> &outcome : *outcomes)
+            count(m_imported, m_report->rows.at(next++), outcome);
+        m_progress->done = int(next);
+        if (m_report->rows.isEmpty())
+            finishImport();
+        else
+            importFrom(next);
+    });
+}
+
+void ClientImportPresenter::finishImport()
+{
+    std::ranges::sort(m_imported.refused, {}, &Domain::RefusedRow::line);
+    m_summary = m_imported;
+    end(Step::Done);
+    if (m_summary.added + m_summary.updated > 0)
+        Q_EMIT clientsChanged();
+}
+
+void ClientImportPresenter::failImport(qsizetype rowsWritten, const Error &error)
+{
+    Error said = error;
+    if (error.kind == Error::Kind::Cancelled && rowsWritten == 0)
+        said.message = tr("The import was cancelled. Nothing was changed.");
+    else if (error.kind == Error::Kind::Cancelled)
+        said.message =
+            tr("The import was cancelled after %n row(s), which are imported. Import the file again "
+               "to complete it.",
+               nullptr, int(rowsWritten));
+    fail(Step::Ready, said);
+    if (m_imported.added + m_imported.updated > 0)
+        Q_EMIT clientsChanged();
 }
 
 void ClientImportPresenter::cancel()
@@ -198,44 +258,31 @@ void ClientImportPresenter::cancel()
         end(Step::Choosing);
 }
 
-Result<ClientImportPresenter::Summary> ClientImportPresenter::take(Store::Database &database,
-                                                                   const Csv::ClientReport &report,
-                                                                   Progress &progress, bool keep)
+Result<ClientImportPresenter::Summary> ClientImportPresenter::tryRows(const Store::Database &database,
+                                                                      const Csv::ClientReport &report,
+                                                                      Progress &progress)
 {
     Summary summary;
     summary.rows = report.rowCount;
     summary.refused = report.refused;
     progress.rows = int(report.rows.size());
 
-    if (keep) {
-        RETURN_IF_ERROR(Store::backUpBeforeImport(database));
-    }
-    const auto done = database.transaction([&]() -> Result<void> {
-        ASSIGN_OR_RETURN(const auto fields, newFields(database, report.customLabels));
-        summary.newFields = fields;
-        Store::ClientImport import(database);
+    ASSIGN_OR_RETURN(const auto copy, Store::makeScratchCopy(database));
+    ASSIGN_OR_RETURN(summary.newFields, newFields(*copy, report.customLabels));
+    RETURN_IF_ERROR(copy->transaction([&]() -> Result<void> {
+        Store::ClientImport import(*copy);
         RETURN_IF_ERROR(import.makeFields(report.customLabels));
         for (const Domain::ReportRow &row : report.rows) {
             if (progress.cancelled)
-                return Error{
-                    Error::Kind::Cancelled, tr("The import was cancelled. Nothing was changed."), {}, {}};
+                return Error{Error::Kind::Cancelled, {}, {}, {}};
             const auto outcome = import.take(row);
-            if (outcome) {
-                count(summary, *outcome);
-                countWord(summary, row.subscribed);
-            } else if (outcome.error().kind == Error::Kind::InvalidInput) {
-                summary.refused << Domain::RefusedRow{row.line, outcome.error().message};
-            } else {
+            if (!outcome && outcome.error().kind != Error::Kind::InvalidInput)
                 return outcome.error();
-            }
+            count(summary, row, outcome);
             ++progress.done;
         }
-        // Roll the preview back by returning an error.
-        return keep ? Result<void>() : Result<void>(Error{Error::Kind::Cancelled, {}, {}, {}});
-    });
-    const bool wasTried = !keep && !done && done.error().message.isEmpty();
-    if (!done && !wasTried)
-        return done.error();
+        return {};
+    }));
     std::ranges::sort(summary.refused, {}, &Domain::RefusedRow::line);
     return summary;
 }

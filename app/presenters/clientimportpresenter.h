@@ -25,7 +25,8 @@ class Database;
 namespace Presenters {
 
 /// Imports a client report: reads it, shows a preview, and writes it only on request. Reading and writing run
-/// on other threads; both can be cancelled, and a cancelled import changes nothing. Lives in the GUI thread.
+/// on other threads; both can be cancelled. Rows are written in short transactions, between which other work
+/// on the database goes on; a cancelled import keeps the rows that were written. Lives in the GUI thread.
 class ClientImportPresenter : public QObject
 {
     Q_OBJECT
@@ -68,7 +69,7 @@ public:
     [[nodiscard]] int rowsDone() const;
     [[nodiscard]] int rowsInAll() const;
 
-    /// Reads a report and computes the preview: the import runs in a transaction that is rolled back.
+    /// Reads a report and computes the preview: the import is tried out on a copy of the database.
     /// \param path  path of the CSV file
     /// \param blankClears  whether a blank cell clears the field
     void read(const QString &path, bool blankClears);
@@ -93,8 +94,12 @@ private:
     };
     using ProgressPointer = std::shared_ptr<Progress>;
 
-    [[nodiscard]] static Core::Result<Summary>
-    take(Store::Database &database, const Csv::ClientReport &report, Progress &progress, bool keep);
+    [[nodiscard]] static Core::Result<Summary> tryRows(const Store::Database &database,
+                                                       const Csv::ClientReport &report, Progress &progress);
+    /// Imports the rows from \p first on.
+    void importFrom(qsizetype first);
+    void finishImport();
+    void failImport(qsizetype rowsWritten, const Core::Error &error);
     void begin(Step step);
     void tryOut(const Csv::ClientReport &report);
     void end(Step step);
@@ -108,6 +113,7 @@ private:
     QString m_path;
     std::shared_ptr<const Csv::ClientReport> m_report; ///< null until a file was read
     Summary m_summary;
+    Summary m_imported; ///< result so far, in step Importing
     Core::Error m_error;
     ProgressPointer m_progress; ///< of the current step; a step that holds another object was cancelled
 };

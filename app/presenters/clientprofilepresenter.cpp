@@ -50,7 +50,7 @@ Core::Result<Saved> store(Store::Database &database, const Domain::Client &clien
                           std::optional<Subscription> answer, const QString &wording)
 {
     Saved saved{client.id, false};
-    const auto done = database.transaction([&]() -> Core::Result<void> {
+    const auto done = database.patientTransaction([&]() -> Core::Result<void> {
         Store::ClientDirectory directory(database);
         if (client.id.isStored()) {
             ASSIGN_OR_RETURN(const auto changed, directory.update(client));

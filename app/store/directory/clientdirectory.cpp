@@ -154,7 +154,7 @@ Core::Result<bool> ClientDirectory::isEmpty() const
 Core::Result<Domain::ClientId> ClientDirectory::add(const Client &client)
 {
     Domain::ClientId id;
-    auto done = m_database.transaction([&]() -> Core::Result<void> {
+    auto done = m_database.patientTransaction([&]() -> Core::Result<void> {
         ASSIGN_OR_RETURN(auto good, normalized(m_database, client));
         ASSIGN_OR_RETURN(const auto revision, raiseRevision(m_database));
         good.id = {};
@@ -170,7 +170,7 @@ Core::Result<Domain::ClientId> ClientDirectory::add(const Client &client)
 Core::Result<bool> ClientDirectory::update(const Client &client)
 {
     bool changed = false;
-    auto done = m_database.transaction([&]() -> Core::Result<void> {
+    auto done = m_database.patientTransaction([&]() -> Core::Result<void> {
         ASSIGN_OR_RETURN(const auto before, loadHolder(m_database, client.id));
         ASSIGN_OR_RETURN(auto after, normalized(m_database, client));
         after.subscribed = before.client.subscribed;
@@ -194,7 +194,7 @@ Core::Result<bool> ClientDirectory::update(const Client &client)
 
 Core::Result<void> ClientDirectory::remove(Domain::ClientId id)
 {
-    return m_database.transaction([&]() -> Core::Result<void> {
+    return m_database.patientTransaction([&]() -> Core::Result<void> {
         ASSIGN_OR_RETURN(const auto holder, loadHolder(m_database, id));
         ASSIGN_OR_RETURN(const auto revision, raiseRevision(m_database));
         RETURN_IF_ERROR(m_database.execute(u"DELETE FROM client WHERE id = ?"_s, {id.value}));
@@ -205,7 +205,7 @@ Core::Result<void> ClientDirectory::remove(Domain::ClientId id)
 
 Core::Result<void> ClientDirectory::merge(Domain::ClientId from, Domain::ClientId into)
 {
-    return m_database.transaction([&] { return mergeClients(m_database, from, into); });
+    return m_database.patientTransaction([&] { return mergeClients(m_database, from, into); });
 }
 
 Core::Result<void> ClientDirectory::recordConsent(Domain::ClientId id, Domain::Subscription answer,
@@ -216,7 +216,7 @@ Core::Result<void> ClientDirectory::recordConsent(Domain::ClientId id, Domain::S
             "Store",
             "The answer to news and updates must be yes or no. It cannot be reset to “never asked”."));
     }
-    return m_database.transaction([&]() -> Core::Result<void> {
+    return m_database.patientTransaction([&]() -> Core::Result<void> {
         ASSIGN_OR_RETURN(const auto holder, loadHolder(m_database, id));
         return setConsentAnswerOfPerson(m_database, holder, {answer, m_database.now(), true, source},
                                         wording);

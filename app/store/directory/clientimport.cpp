@@ -15,6 +15,11 @@
 #include "store/sqlite/rowintegrity.h"
 #include "store/sqlite/storedvalues.h"
 
+#include <QElapsedTimer>
+#include <QThread>
+
+#include <chrono>
+
 namespace Store {
 
 using namespace Qt::StringLiterals;
@@ -44,6 +49,8 @@ constexpr ToldText kTexts[] = {
     {StandardField::PostalCode, &Client::postalCode},
     {StandardField::Country, &Client::country},
 };
+constexpr std::chrono::milliseconds kLongestSlice(50);
+constexpr unsigned long kPause = 15; // ms; SQLite's waiting connections look every 25 to 100 ms
 constexpr auto kCustomPrefix = "custom."_L1;
 
 /// \p client with the values of the row written over it; fields that the row lacks stay.
@@ -136,6 +143,25 @@ Core::Result<void> ClientImport::makeFields(const QStringList &labels)
         }
         return {};
     });
+}
+
+Core::Result<QList<Core::Result<ImportOutcome>>> ClientImport::takeSlice(const QList<Domain::ReportRow> &rows,
+                                                                         qsizetype first)
+{
+    QList<Core::Result<ImportOutcome>> outcomes;
+    RETURN_IF_ERROR(m_database.patientTransaction([&]() -> Core::Result<void> {
+        QElapsedTimer watch;
+        watch.start();
+        for (qsizetype i = first; i < rows.size() && !watch.hasExpired(kLongestSlice.count()); ++i) {
+            const auto outcome = take(rows.at(i));
+            if (!outcome && outcome.error().kind != Core::Error::Kind::InvalidInput)
+                return outcome.error();
+            outcomes.append(outcome);
+        }
+        return {};
+    }));
+    QThread::msleep(kPause);
+    return outcomes;
 }
 
 Core::Result<ImportOutcome> ClientImport::take(const Domain::ReportRow &row)

@@ -6,6 +6,7 @@
 #include "core/result.h"
 #include "domain/reportrow.h"
 
+#include <QList>
 #include <QStringList>
 
 namespace Store {
@@ -32,7 +33,13 @@ public:
     /// \param labels  column headings of the report
     /// \return Storage error
     Core::Result<void> makeFields(const QStringList &labels);
-    /// Imports one row. Call it for many rows inside one Database::transaction().
+    /// Imports the rows from \p first on, in one transaction, until the lock was held for long enough. Then
+    /// lets other connections write, so that a long report does not hold up a "no" at the front desk or a
+    /// sync.
+    /// \return effect of each imported row, of at least one; InvalidInput for a rejected one; Storage
+    Core::Result<QList<Core::Result<ImportOutcome>>> takeSlice(const QList<Domain::ReportRow> &rows,
+                                                               qsizetype first);
+    /// Imports one row.
     /// \return effect of the row; InvalidInput if the row is rejected; Storage
     Core::Result<ImportOutcome> take(const Domain::ReportRow &row);
 

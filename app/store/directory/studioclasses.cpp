@@ -90,7 +90,7 @@ Core::Result<void> StudioClasses::remove(qint64 id)
 
 Core::Result<void> StudioClasses::book(qint64 id, Domain::ClientId client)
 {
-    return m_database.transaction([&]() -> Core::Result<void> {
+    return m_database.patientTransaction([&]() -> Core::Result<void> {
         ASSIGN_OR_RETURN(const auto places, placesOf(m_database, id));
         ASSIGN_OR_RETURN(const auto known,
                          number(m_database, u"SELECT COUNT(*) FROM client WHERE id = ?"_s, {client.value}));

@@ -9,6 +9,7 @@
 #include "store/sqlite/storageerror.h"
 
 #include <QCoreApplication>
+#include <QElapsedTimer>
 #include <QFileInfo>
 #include <QSqlRecord>
 #include <QThread>
@@ -23,6 +24,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr auto kBusyTimeout = "QSQLITE_BUSY_TIMEOUT=5000"_L1; // ms to wait while another program writes
+constexpr std::chrono::milliseconds kPatience = std::chrono::minutes(1);
+constexpr std::chrono::milliseconds kLongWrite = std::chrono::seconds(1);
 constexpr size_t kMostPrepared = 200; // statements; IN lists of many lengths must not fill the memory
 
 QString nextConnectionName()
@@ -82,6 +85,13 @@ Core::Result<std::unique_ptr<Database>> Database::openToRead(const QString &file
          {u"PRAGMA trusted_schema = OFF"_s, u"PRAGMA cell_size_check = ON"_s, u"PRAGMA query_only = ON"_s}) {
         RETURN_IF_ERROR(database->run(pragma));
     }
+    return database;
+}
+
+Core::Result<std::unique_ptr<Database>> Database::openTemporary(const Core::Clock &clock)
+{
+    ASSIGN_OR_RETURN(auto database, connected(QString(), clock)); // SQLite's name for a temporary database
+    RETURN_IF_ERROR(database->run(u"PRAGMA trusted_schema = OFF"_s));
     return database;
 }
 
@@ -151,9 +161,42 @@ Core::Result<void> Database::setJournal()
 Core::Result<void> Database::transaction(const std::function<Core::Result<void>()> &work)
 {
     if (m_depth == 0)
-        return enclosed(u"BEGIN IMMEDIATE"_s, u"COMMIT"_s, {u"ROLLBACK"_s}, work);
+        return writing(work);
     return enclosed(u"SAVEPOINT inner_work"_s, u"RELEASE inner_work"_s,
                     {u"ROLLBACK TO inner_work"_s, u"RELEASE inner_work"_s}, work);
+}
+
+// No transaction should hold the lock for long, because people and other programs wait for it.
+Core::Result<void> Database::writing(const std::function<Core::Result<void>()> &work)
+{
+    QElapsedTimer watch;
+    auto done = enclosed(u"BEGIN IMMEDIATE"_s, u"COMMIT"_s, {u"ROLLBACK"_s}, [&] {
+        watch.start();
+        return work();
+    });
+    if (!watch.isValid())
+        return done;
+    const std::chrono::milliseconds time(watch.elapsed());
+    m_longestWrite = std::max(m_longestWrite, time);
+    if (time > kLongWrite)
+        Core::Log::warning(logStore(), "a write held the database for long",
+                           Core::Log::Milliseconds(time.count()));
+    return done;
+}
+
+Core::Result<void> Database::patientTransaction(const std::function<Core::Result<void>()> &work)
+{
+    QElapsedTimer watch;
+    watch.start();
+    for (;;) {
+        bool hasBegun = false;
+        auto done = transaction([&] {
+            hasBegun = true;
+            return work();
+        });
+        if (done || hasBegun || !isBusy(done.error()) || watch.hasExpired(kPatience.count()))
+            return done;
+    }
 }
 
 Core::Result<void> Database::snapshot(const std::function<Core::Result<void>()> &work)

@@ -9,6 +9,7 @@
 #include <QSqlDatabase>
 #include <QSqlQuery>
 
+#include <chrono>
 #include <functional>
 #include <memory>
 #include <unordered_map>
@@ -30,6 +31,8 @@ public:
     /// \return Storage, also if the file does not exist
     [[nodiscard]] static Core::Result<std::unique_ptr<Database>> openToRead(const QString &file,
                                                                             const Core::Clock &clock);
+    /// Opens an empty database of its own, which disappears when it is closed. It checks no foreign keys yet.
+    [[nodiscard]] static Core::Result<std::unique_ptr<Database>> openTemporary(const Core::Clock &clock);
     ~Database();
     Database(const Database &) = delete;
     Database &operator=(const Database &) = delete;
@@ -38,6 +41,9 @@ public:
     /// calls join the outer transaction. An error of a nested call undoes the nested writes only; the outer
     /// function decides whether to continue.
     Core::Result<void> transaction(const std::function<Core::Result<void>()> &work);
+    /// As transaction(), for what a person says: while others write, begins again for up to a minute.
+    /// Everything else may fail after five seconds and is tried again by the next round.
+    Core::Result<void> patientTransaction(const std::function<Core::Result<void>()> &work);
     /// Runs \p work on a consistent snapshot: all its reads see the same state, even if other programs write
     /// meanwhile. \p work must not write unless it runs inside a transaction. Nested calls join the outer
     /// snapshot.
@@ -56,6 +62,9 @@ public:
     Core::Result<void> read(const QString &sql, const QVariantList &values,
                             const std::function<void(const QSqlQuery &)> &each);
 
+    /// The longest time for which a transaction of this connection held the write lock.
+    [[nodiscard]] std::chrono::milliseconds longestWrite() const { return m_longestWrite; }
+
     [[nodiscard]] QDateTime now() const { return m_clock.now(); }
     [[nodiscard]] const Core::Clock &clock() const { return m_clock; }
     [[nodiscard]] QString file() const { return m_handle.databaseName(); }
@@ -68,6 +77,7 @@ private:
     [[nodiscard]] Core::Result<void> setUp();
     [[nodiscard]] Core::Result<void> setJournal();
     void reopen();
+    Core::Result<void> writing(const std::function<Core::Result<void>()> &work);
     [[nodiscard]] Core::Error failed(const QSqlError &error) const;
     Core::Result<void> run(const QString &statement);
     Core::Result<void> enclosed(const QString &begin, const QString &commit, const QStringList &rollback,
@@ -83,6 +93,7 @@ private:
     std::unordered_map<QString, QSqlQuery> m_prepared; ///< cached statements that are not in use
     int m_depth = 0;
     bool m_inSnapshot = false;
+    std::chrono::milliseconds m_longestWrite{0};
 };
 
 } // namespace Store

@@ -68,6 +68,11 @@ QString sentenceFor(int code, const QString &folder)
     }
 }
 
+int primaryCode(const Error &error)
+{
+    return error.detail.section(u' ', 0, 0).toInt() & 0xff;
+}
+
 } // namespace
 
 Error storageError(const QSqlError &error, const QString &folder)
@@ -93,10 +98,14 @@ Error damagedRow()
     return storageError(damageSentence(), kDamagedRow);
 }
 
+bool isBusy(const Error &error)
+{
+    return error.kind == Error::Kind::Storage && primaryCode(error) == kBusy;
+}
+
 bool isDamage(const Error &error)
 {
-    const QString code = error.detail.section(u' ', 0, 0);
-    const int primary = code.toInt() & 0xff;
+    const int primary = primaryCode(error);
     return error.kind == Error::Kind::Storage &&
            (error.detail == kDamagedRow || primary == kCorrupt || primary == kNotADatabase);
 }

@@ -6,7 +6,11 @@
 #include "store/directory/clientimport.h"
 #include "store/directory/consentledger.h"
 #include "store/directory/customfields.h"
+#include "store/sqlite/opendatabase.h"
 #include "store/syncdata/syncstate.h"
+
+#include <atomic>
+#include <thread>
 
 using namespace Qt::StringLiterals;
 using Core::Error;
@@ -339,6 +343,47 @@ private Q_SLOTS:
         });
         QVERIFY(done);
         QCOMPARE(StoreFixture::stored(store.directory().count()), 2);
+    }
+
+    // A report of 10,000 rows used to hold the lock until its end.
+    void longReportLetsThePersonAtTheDeskSayNo()
+    {
+        StoreFixture store;
+        const ClientId desk = store.addClient(u"Dora"_s, u"dora@example.com"_s);
+        QList<ReportRow> rows;
+        for (int i = 0; i < 3'000; ++i)
+            rows.append(row({}, u"Ana"_s, u"Brook %1"_s.arg(i), u"c%1@example.com"_s.arg(i)));
+        std::atomic<bool> isImporting = true;
+        std::atomic<int> said = 0;
+        std::thread frontDesk([&] {
+            const auto other = StoreFixture::stored(Store::openDatabase(store.folder.path(), store.clock));
+            for (bool yes = true; isImporting; yes = !yes) {
+                const auto answer = yes ? Subscription::Yes : Subscription::No;
+                if (Store::ClientDirectory(*other).recordConsent(desk, answer, ConsentSource::FrontDesk, {}))
+                    ++said;
+            }
+        });
+        int slices = 0;
+        for (qsizetype next = 0; next < rows.size(); ++slices)
+            next += StoreFixture::stored(ClientImport(*store.database).takeSlice(rows, next)).size();
+        isImporting = false;
+        frontDesk.join();
+        QVERIFY(slices > 3);
+        QVERIFY2(said > slices / 4, qPrintable(u"%1 answers in %2 slices"_s.arg(said.load()).arg(slices)));
+        QVERIFY(store.database->longestWrite() < std::chrono::seconds(1));
+        QCOMPARE(StoreFixture::stored(store.directory().count()), 3'001);
+    }
+
+    void sliceReportsRejectedRows()
+    {
+        StoreFixture store;
+        const auto outcomes = StoreFixture::stored(
+            ClientImport(*store.database)
+                .takeSlice({row({}, u"Ana"_s, {}, u"ana@example.com"_s), row({}, u"Ben"_s, {}, u"ben@"_s)},
+                           0));
+        QCOMPARE(outcomes.size(), 2);
+        QVERIFY(outcomes.at(0).ok());
+        QCOMPARE(outcomes.at(1).error().kind, Error::Kind::InvalidInput);
     }
 
     void importsTenThousandRows()

@@ -5,6 +5,7 @@
 #include "storefixture.h"
 
 #include "store/directory/addressrecords.h"
+#include "store/recovery/integritycheck.h"
 #include "store/sqlite/datadirectorylock.h"
 #include "store/sqlite/schemaversion.h"
 #include "support/olderdatabase.h"
@@ -17,6 +18,7 @@
 
 #include <atomic>
 #include <barrier>
+#include <future>
 #include <thread>
 
 using namespace Qt::StringLiterals;
@@ -363,6 +365,48 @@ private Q_SLOTS:
         for (std::thread &thread : threads)
             thread.join();
         QCOMPARE(failures.load(), 0);
+    }
+
+    // Everything else gives up after five seconds.
+    void whatAPersonSaysWaitsForOtherWriters()
+    {
+        StoreFixture store;
+        const auto id = store.addClient(u"Ana"_s, u"ana@example.com"_s);
+        std::promise<void> locked;
+        std::thread writer([&] {
+            const auto other = StoreFixture::stored(Store::openDatabase(store.folder.path(), store.clock));
+            const auto held = other->transaction([&]() -> Core::Result<void> {
+                locked.set_value();
+                QThread::sleep(7);
+                return {};
+            });
+            if (!held)
+                qWarning("the other program could not write");
+        });
+        locked.get_future().wait();
+        const auto said = store.directory().recordConsent(id, Domain::Subscription::No,
+                                                          Domain::ConsentSource::FrontDesk, {});
+        writer.join();
+        QVERIFY2(said, said ? "" : qPrintable(said.error().message));
+        QCOMPARE(store.state(id), Domain::ClientState::Unsubscribed);
+    }
+
+    void scratchCopyHasEverythingAndChangesNothing()
+    {
+        StoreFixture store;
+        const auto ana = store.addClient(u"Ana"_s, u"ana@example.com"_s);
+        store.answer(ana, Domain::Subscription::Yes);
+        const auto copy = StoreFixture::stored(Store::makeScratchCopy(*store.database));
+        QVERIFY(Store::checkIntegrity(*copy));
+        QCOMPARE(StoreFixture::stored(Store::ClientDirectory(*copy).client(ana)).firstName, u"Ana"_s);
+        // Nobody waits for what is tried out.
+        QVERIFY(copy->transaction([&]() -> Core::Result<void> {
+            const auto removed = Store::ClientDirectory(*copy).remove(ana);
+            store.addClient(u"Ben"_s, u"ben@example.com"_s);
+            return removed;
+        }));
+        QCOMPARE(StoreFixture::stored(Store::ClientDirectory(*copy).count()), 0);
+        QCOMPARE(StoreFixture::stored(store.directory().count()), 2);
     }
 
     void dataDirectoryHasOneHolderAtATime()
