@@ -8,6 +8,7 @@
 #include "store/recovery/integritycheck.h"
 #include "store/sqlite/datadirectorylock.h"
 #include "store/sqlite/schemaversion.h"
+#include "store/sqlite/scratchcopy.h"
 #include "support/olderdatabase.h"
 
 #include <QDir>
