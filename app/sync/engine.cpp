@@ -75,6 +75,7 @@ void Engine::cancelAll()
 Engine::~Engine()
 {
     if (m_thread.isRunning()) {
+        m_thread.requestInterruption(); // ends a loop over many rows, during which no call arrives
         m_calls.post([worker = m_worker] { worker->close(); });
         if (!m_thread.wait(kLongestEnd)) {
             Core::Log::warning(logSync(), "the sync thread did not stop in time");

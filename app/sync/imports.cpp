@@ -138,6 +138,7 @@ Result<QList<Step>> nextSteps(const RoundServices &services, const RoundFindings
                               const RoundPlan &plan, Store::ToDoPlace &place, const FieldBindings &fields,
                               bool *atEnd)
 {
+    RETURN_IF_ERROR(checkInterruption());
     QList<Step> steps;
     ASSIGN_OR_RETURN(const QList<Domain::AddressView> views,
                      Store::AddressRecords(services.database).nextToDo(place));

@@ -141,12 +141,15 @@ Result<void> noteImport(const RoundServices &services, const RoundFindings &find
                         const JournalEntry &entry, const Verdict &verdict)
 {
     for (const JournalRow &row : verdict.taken) {
+        RETURN_IF_ERROR(checkInterruption());
         RETURN_IF_ERROR(noteListed(services, findings, tally, entry, row));
     }
     for (const JournalRow &row : verdict.missing) {
+        RETURN_IF_ERROR(checkInterruption());
         RETURN_IF_ERROR(noteRefused(services, tally, row));
     }
     for (const JournalRow &row : verdict.suspects) {
+        RETURN_IF_ERROR(checkInterruption());
         RETURN_IF_ERROR(noteSuspect(services, tally, row, verdict.suspects.size()));
     }
     return {};
@@ -155,6 +158,7 @@ Result<void> noteImport(const RoundServices &services, const RoundFindings &find
 Result<void> noteRemoval(const RoundServices &services, RoundTally &tally, const QList<JournalRow> &rows)
 {
     for (const JournalRow &row : rows) {
+        RETURN_IF_ERROR(checkInterruption());
         RETURN_IF_ERROR(noteRemoved(services, tally, row));
     }
     return {};

@@ -57,12 +57,17 @@ bool isFullCompareDue(const Store::SyncCheckpoint &checkpoint, const QDateTime &
 Result<QStringList> listedAndChanged(const RoundServices &services, const RoundFindings &findings)
 {
     QStringList addresses;
+    Result<void> mayGoOn;
     const auto look = [&](const Domain::AddressView &view) {
+        mayGoOn = checkInterruption();
+        if (!mayGoOn)
+            return false;
         if (planFor(view, findings.fieldTypes).action == Step::Action::Update)
             addresses.append(view.addressRecord.address);
         return addresses.size() <= kFewContacts;
     };
     RETURN_IF_ERROR(Store::AddressRecords(services.database).eachToDo(look));
+    RETURN_IF_ERROR(mayGoOn);
     return addresses;
 }
 
@@ -182,6 +187,7 @@ Result<void> keepContactIds(const RoundServices &services, const Members &member
 {
     Store::AddressRecords addressRecords(services.database);
     for (auto member = members.byId.cbegin(); member != members.byId.cend(); ++member) {
+        RETURN_IF_ERROR(checkInterruption());
         ASSIGN_OR_RETURN(const std::optional<AddressRecord> found, addressRecords.find(*member));
         if (!found || found->isOptedOut() || found->contact == member.key())
             continue;

@@ -166,7 +166,11 @@ Result<RoundPlan> makePlan(const RoundServices &services, const RoundFindings &f
     plan.seenRevision = findings.revision;
     const Store::AddressRecords addressRecords(services.database);
     QList<Step> imports;
+    Result<void> mayGoOn;
     const auto take = [&](const Domain::AddressView &view) {
+        mayGoOn = checkInterruption();
+        if (!mayGoOn)
+            return false;
         Step step = planFor(view, findings.fieldTypes);
         if (step.action == Action::Update && findings.renamed.contains(step.address))
             step.action = Action::Clear;
@@ -179,6 +183,7 @@ Result<RoundPlan> makePlan(const RoundServices &services, const RoundFindings &f
         return true;
     };
     RETURN_IF_ERROR(addressRecords.eachToDo(take));
+    RETURN_IF_ERROR(mayGoOn);
     RETURN_IF_ERROR(pairMoves(services, findings, plan));
     for (const Step &step : std::as_const(imports)) {
         if (!plan.notByImport.contains(step.address))
@@ -239,6 +244,7 @@ Result<void> noteAllSettled(const RoundServices &services, const RoundFindings &
         if (views.isEmpty())
             return {};
         for (const Domain::AddressView &view : views) {
+            RETURN_IF_ERROR(checkInterruption());
             const Step step = planFor(view, findings.fieldTypes);
             if (step.action != Action::Nothing && step.action != Action::Hold)
                 continue;

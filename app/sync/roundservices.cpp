@@ -7,6 +7,9 @@
 #include "store/directory/addressrecords.h"
 #include "store/sqlite/database.h"
 
+#include <QCoreApplication>
+#include <QThread>
+
 namespace Sync {
 
 using Core::Error;
@@ -23,6 +26,14 @@ bool endsRound(const Error &error)
     default:
         return true;
     }
+}
+
+Result<void> checkInterruption()
+{
+    if (!QThread::currentThread()->isInterruptionRequested())
+        return {};
+    return Error{
+        Error::Kind::Cancelled, QCoreApplication::translate("Sync", "The sync was stopped."), {}, {}};
 }
 
 Result<Domain::AddressRecord> addressRecordOf(const RoundServices &services, const QString &address)

@@ -35,6 +35,10 @@ struct RoundServices
 /// quota.
 [[nodiscard]] bool endsRound(const Core::Error &error);
 
+/// For every pass of a loop over thousands of rows, which no message can reach: whether the owner of the
+/// thread has asked it to end (QThread::requestInterruption()). \return Cancelled if it has
+[[nodiscard]] Core::Result<void> checkInterruption();
+
 /// The address record; default-constructed if the address is unknown.
 [[nodiscard]] Core::Result<Domain::AddressRecord> addressRecordOf(const RoundServices &services,
                                                                   const QString &address);

@@ -1,11 +1,15 @@
 // SPDX-FileCopyrightText: 2026 Listwell maintainers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "auth/tokenmanager.h"
 #include "constantcontact/importpayload.h"
 #include "store/directory/addressrecords.h"
 #include "store/directory/clientdirectory.h"
+#include "store/sqlite/opendatabase.h"
 #include "support/connectedstudio.h"
+#include "support/memoryvault.h"
 #include "support/sanitized.h"
+#include "sync/engine.h"
 #include "sync/planner.h"
 
 #include <QFile>
@@ -47,6 +51,8 @@ private Q_SLOTS:
     void roundIsNotSlowedByAMillionResultsInTheHistory();
     void planningAMillionClientsTakesConstantMemory();
     void initialLoadOfAHundredThousandClientsTakesFewCalls();
+    void closingDuringAPlanTakesLessThanTwoSeconds();
+    void importOfAHundredThousandRowsHoldsTheLockBriefly();
 
 private:
     /// Inserts clients who agreed directly into the tables: through the directory a million would take
@@ -207,6 +213,57 @@ void ScaleBench::initialLoadOfAHundredThousandClientsTakesFewCalls()
           kClients, report.counts.calls, imports, double(bytes) / 1e6,
           2 * int((bytes + 3'999'999) / 4'000'000));
     QVERIFY(report.counts.calls <= 2 * imports + kOthers);
+    qInfo("longest write during the plan and the settlement of %d clients: %lld ms", kClients,
+          qint64(studio.database().longestWrite().count()));
+}
+
+// The window closes within two seconds, also while the sync thread plans.
+void ScaleBench::closingDuringAPlanTakesLessThanTwoSeconds()
+{
+    Support::ConnectedStudio studio;
+    QVERIFY(studio.open() && studio.choose(u"Quiet Harbor News & Updates"_s));
+    fill(studio, 200'000, false);
+    Support::MemoryVault vault;
+    vault.kept = Auth::Tokens{Core::Secret(studio.practice.accessToken()), Core::Secret(), studio.clock.now(),
+                              std::chrono::hours(24), studio.environment().serviceIdentity()};
+    Auth::TokenManager tokenManager(studio.environment(), vault, studio.clock);
+    auto engine = std::make_unique<Sync::Engine>(studio.environment(), tokenManager, studio.clock);
+    const auto before = studio.practice.apiLog().size();
+    engine->start();
+    engine->syncNow(Sync::Brake::Armed);
+    // The plan follows the reading of the list, the opt-outs and the deleted contacts.
+    QTRY_VERIFY_WITH_TIMEOUT(studio.practice.apiLog().size() >= before + 3, 60'000);
+    QElapsedTimer watch;
+    watch.start();
+    engine.reset();
+    qInfo("closing during a plan of 200,000 clients: %lld ms", watch.elapsed());
+    QVERIFY(watch.elapsed() < 2'000);
+}
+
+// A person at the front desk must not wait for a report.
+void ScaleBench::importOfAHundredThousandRowsHoldsTheLockBriefly()
+{
+    const Support::ManualClock clock;
+    const QTemporaryDir folder;
+    const auto database = Store::openDatabase(folder.path(), clock);
+    QVERIFY(database);
+    QList<Domain::ReportRow> rows;
+    for (int i = 0; i < 100'000; ++i) {
+        Domain::ReportRow row;
+        row.client.firstName = u"Person %1"_s.arg(i);
+        row.client.email = u"person%1@example.com"_s.arg(i);
+        row.told = {u"first_name"_s, u"email"_s};
+        row.subscribed = Domain::Subscription::Yes;
+        rows.append(row);
+    }
+    for (qsizetype next = 0; next < rows.size();) {
+        const auto taken = Store::ClientImport(**database).takeSlice(rows, next);
+        QVERIFY2(taken, taken ? "" : qPrintable(taken.error().detail));
+        next += taken->size();
+    }
+    const auto longest = (*database)->longestWrite();
+    qInfo("longest write during an import of 100,000 rows: %lld ms", qint64(longest.count()));
+    QVERIFY(longest < std::chrono::seconds(1));
 }
 
 QTEST_GUILESS_MAIN(ScaleBench)
