@@ -93,6 +93,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n row(s) to check</source>
+        <translation>
+            <numerusform>%n row to check</numerusform>
+            <numerusform>%n rows to check</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n row(s) cannot be imported</source>
         <translation>
             <numerusform>%n row cannot be imported</numerusform>

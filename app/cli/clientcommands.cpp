@@ -156,6 +156,7 @@ struct ImportCounts
     int added = 0;
     int updated = 0;
     int unchanged = 0;
+    QList<Domain::RefusedRow> contradictions; ///< accepted rows whose client ID belongs to somebody else
 };
 
 Result<ImportCounts> takeRows(Store::Database &database, Csv::ClientReport &report)
@@ -165,14 +166,18 @@ Result<ImportCounts> takeRows(Store::Database &database, Csv::ClientReport &repo
     RETURN_IF_ERROR(import.makeFields(report.customLabels));
     qsizetype next = 0;
     while (next < report.rows.size()) {
-        ASSIGN_OR_RETURN(const auto outcomes, import.takeSlice(report.rows, next));
-        for (const Result<Store::ImportOutcome> &outcome : outcomes) {
+        ASSIGN_OR_RETURN(const auto slice, import.takeSlice(report.rows, next));
+        for (const Result<Store::ImportedRow> &imported : slice) {
             const int line = report.rows.at(next++).line;
-            if (!outcome)
-                report.refused.append({line, outcome.error().message});
-            else if (*outcome == Store::ImportOutcome::Added)
+            if (!imported) {
+                report.refused.append({line, imported.error().message});
+                continue;
+            }
+            if (!imported->contradiction.isEmpty())
+                counts.contradictions.append({line, imported->contradiction});
+            if (imported->outcome == Store::ImportOutcome::Added)
                 ++counts.added;
-            else if (*outcome == Store::ImportOutcome::Updated)
+            else if (imported->outcome == Store::ImportOutcome::Updated)
                 ++counts.updated;
             else
                 ++counts.unchanged;
@@ -188,24 +193,34 @@ Result<ImportCounts> tryRows(Store::Database &database, Csv::ClientReport &repor
     return takeRows(*copy, report);
 }
 
+QJsonArray tellRows(const QList<Domain::RefusedRow> &rows, QStringList &text)
+{
+    QJsonArray facts;
+    for (const Domain::RefusedRow &row : rows) {
+        facts.append(QJsonObject{{"line"_L1, row.line}, {"reason"_L1, row.reason}});
+        text.append(u"  line %1: %2"_s.arg(row.line).arg(row.reason));
+    }
+    return facts;
+}
+
 void sayImport(const Output &output, const Csv::ClientReport &report, const ImportCounts &counts)
 {
-    QJsonArray refused;
     QStringList text{
         u"Rows: %1   added: %2   updated: %3   unchanged: %4   refused: %5"_s.arg(report.rowCount)
             .arg(counts.added)
             .arg(counts.updated)
             .arg(counts.unchanged)
             .arg(report.refused.size())};
-    for (const Domain::RefusedRow &row : report.refused) {
-        refused.append(QJsonObject{{"line"_L1, row.line}, {"reason"_L1, row.reason}});
-        text.append(u"  line %1: %2"_s.arg(row.line).arg(row.reason));
-    }
+    const QJsonArray refused = tellRows(report.refused, text);
+    if (!counts.contradictions.isEmpty())
+        text.append(u"To check:"_s);
+    const QJsonArray contradictions = tellRows(counts.contradictions, text);
     output.facts(QJsonDocument(QJsonObject{{"rows"_L1, report.rowCount},
                                            {"added"_L1, counts.added},
                                            {"updated"_L1, counts.updated},
                                            {"unchanged"_L1, counts.unchanged},
-                                           {"refused"_L1, refused}}),
+                                           {"refused"_L1, refused},
+                                           {"contradictions"_L1, contradictions}}),
                  text.join('\n'_L1));
 }
 

@@ -5,6 +5,7 @@
 
 #include "core/try.h"
 #include "csv/cells.h"
+#include "csv/clientnumbers.h"
 #include "csv/columns.h"
 #include "csv/csvreader.h"
 #include "csv/fileencoding.h"
@@ -202,6 +203,7 @@ public:
     {
         if (m_columns.isEmpty())
             return invalid(text(QT_TRANSLATE_NOOP("Csv", "The file is empty: it has no headings.")));
+        settleNumbers(m_report.rows, m_report.customLabels, m_numberHeading, m_blankClears);
         return m_report;
     }
 
@@ -214,15 +216,19 @@ private:
         }
         ASSIGN_OR_RETURN(const auto columns, columnsFrom(row.cells));
         m_columns = columns;
-        for (const Column &column : std::as_const(m_columns)) {
+        for (qsizetype i = 0; i < m_columns.size(); ++i) {
+            const Column &column = m_columns.at(i);
             if (column.kind == Column::Kind::Custom)
                 m_report.customLabels.append(column.label);
+            else if (column.kind == Column::Kind::Standard && column.field == StandardField::StudioNumber)
+                m_numberHeading = withoutFormulaGuard(row.cells.at(i)).simplified();
         }
         return {};
     }
 
     bool m_blankClears;
     QList<Column> m_columns;
+    QString m_numberHeading; ///< heading of the column with the client numbers; empty if there is none
     ClientReport m_report;
 };
 

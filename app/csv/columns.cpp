@@ -65,6 +65,20 @@ void setAsideWhatIsToldBetter(QList<Column> &columns, const QStringList &heading
                    columns.at(i).field == StandardField::FullName;
         });
     }
+    // "Member" is often a Yes/No column beside the number's own.
+    const auto isMember = [&](qsizetype i) {
+        return headings.at(i).compare("member"_L1, Qt::CaseInsensitive) == 0;
+    };
+    for (qsizetype i = 0; i < columns.size(); ++i) {
+        const bool isNumber =
+            isSameThing(columns.at(i), {Column::Kind::Standard, StandardField::StudioNumber, {}});
+        if (!isNumber || isMember(i))
+            continue;
+        for (qsizetype other = 0; other < columns.size(); ++other) {
+            if (isMember(other))
+                columns[other] = {Column::Kind::Custom, {}, headings.at(other)};
+        }
+    }
     const auto isUserName = [&](qsizetype i) {
         return headings.at(i).compare("username"_L1, Qt::CaseInsensitive) == 0;
     };

@@ -20,11 +20,13 @@ struct ReportRow
     QStringList told; ///< keys (`first_name`, …, `custom.LABEL`) of the fields that the row states; with
                       ///< blank-clears also the blank ones
     std::optional<Subscription> subscribed; ///< from a consent column; nothing if the word is unknown
+    /// Several people of the report have this client number, so that it identifies none of them (rule R12).
+    bool numberIsShared = false;
 
     bool operator==(const ReportRow &) const = default;
 };
 
-/// A rejected row and the reason.
+/// A rejected row and the reason; also a row that was accepted with a contradiction, and what it is.
 struct RefusedRow
 {
     int line = 0;

@@ -53,14 +53,16 @@ void countWord(ClientImportPresenter::Summary &summary, const std::optional<Subs
 }
 
 void count(ClientImportPresenter::Summary &summary, const Domain::ReportRow &row,
-           const Result<Store::ImportOutcome> &outcome)
+           const Result<Store::ImportedRow> &imported)
 {
-    if (!outcome) {
-        summary.refused << Domain::RefusedRow{row.line, outcome.error().message};
+    if (!imported) {
+        summary.refused << Domain::RefusedRow{row.line, imported.error().message};
         return;
     }
+    if (!imported->contradiction.isEmpty())
+        summary.contradictions << Domain::RefusedRow{row.line, imported->contradiction};
     countWord(summary, row.subscribed);
-    switch (*outcome) {
+    switch (imported->outcome) {
     case Store::ImportOutcome::Added:
         ++summary.added;
         break;
@@ -112,7 +114,7 @@ void ClientImportPresenter::end(Step step)
 {
     m_poll.stop();
     m_progress.reset();
-    m_refused.setRows(m_summary.refused);
+    m_refused.setRows(m_summary.refused + m_summary.contradictions);
     m_step = step;
     Q_EMIT stepChanged();
 }
@@ -201,7 +203,7 @@ void ClientImportPresenter::importFrom(qsizetype first)
         failImport(first, {Error::Kind::Cancelled, {}, {}, {}});
         return;
     }
-    using Outcomes = QList<Result<Store::ImportOutcome>>;
+    using Outcomes = QList<Result<Store::ImportedRow>>;
     const auto slice = [report = m_report, first](Store::Database &database) -> Result<Outcomes> {
         Store::ClientImport import(database);
         if (first == 0) {
@@ -215,8 +217,8 @@ void ClientImportPresenter::importFrom(qsizetype first)
             return;
         }
         qsizetype next = first;
-        for (const Result<Store::ImportOutcome> &outcome : *outcomes)
-            count(m_imported, m_report->rows.at(next++), outcome);
+        for (const Result<Store::ImportedRow> &imported : *outcomes)
+            count(m_imported, m_report->rows.at(next++), imported);
         m_progress->done = int(next);
         if (m_report->rows.isEmpty())
             finishImport();
@@ -275,10 +277,10 @@ Result<ClientImportPresenter::Summary> ClientImportPresenter::tryRows(const Stor
         for (const Domain::ReportRow &row : report.rows) {
             if (progress.cancelled)
                 return Error{Error::Kind::Cancelled, {}, {}, {}};
-            const auto outcome = import.take(row);
-            if (!outcome && outcome.error().kind != Error::Kind::InvalidInput)
-                return outcome.error();
-            count(summary, row, outcome);
+            const auto imported = import.take(row);
+            if (!imported && imported.error().kind != Error::Kind::InvalidInput)
+                return imported.error();
+            count(summary, row, imported);
             ++progress.done;
         }
         return {};
@@ -295,7 +297,8 @@ QString ClientImportPresenter::resultText() const
                       tr("Updated: %1").arg(m_summary.updated),
                       tr("Unchanged: %1").arg(m_summary.unchanged),
                       tr("Not imported: %1").arg(m_summary.refused.size())};
-    for (const Domain::RefusedRow &row : m_summary.refused)
+    const QList<Domain::RefusedRow> told = m_summary.refused + m_summary.contradictions;
+    for (const Domain::RefusedRow &row : told)
         lines << tr("Line %1: %2").arg(row.line).arg(row.reason);
     return lines.join('\n'_L1) + '\n'_L1;
 }

@@ -52,6 +52,7 @@ public:
         int sayNothing = 0;
         QStringList newFields; ///< columns that become new custom fields
         QList<Domain::RefusedRow> refused;
+        QList<Domain::RefusedRow> contradictions; ///< accepted rows whose client ID belongs to somebody else
     };
 
     /// \param database  client directory, accessed on its own thread; must outlive the presenter
@@ -77,7 +78,7 @@ public:
     void importRows();
     /// Cancels the current step: back to Choosing or Ready.
     void cancel();
-    /// Result with every refused row, as text for the clipboard.
+    /// Result with every refused row and every contradiction, as text for the clipboard.
     [[nodiscard]] QString resultText() const;
 
 Q_SIGNALS:

@@ -130,7 +130,7 @@ QWidget *ImportDialog::buildSummary()
     m_refusedHeading->setObjectName(u"importRefusedHeading"_s);
     m_refused = new QTableView(page);
     m_refused->setObjectName(u"refusedTable"_s);
-    m_refused->setAccessibleName(tr("Rows that cannot be imported"));
+    m_refused->setAccessibleName(tr("Rows that cannot be imported or need a check"));
     m_refused->setModel(&m_presenter->refused());
     m_refused->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_refused->setShowGrid(false);
@@ -197,8 +197,7 @@ void ImportDialog::showStep()
     m_error->setText(m_presenter->error().message);
     m_error->setVisible(!m_presenter->error().message.isEmpty());
     m_other->setVisible(step == Step::Ready);
-    m_copy->setVisible(step == Step::Done ||
-                       (step == Step::Ready && !m_presenter->summary().refused.isEmpty()));
+    m_copy->setVisible(step == Step::Done || (step == Step::Ready && m_presenter->refused().rowCount() > 0));
     m_import->setVisible(step == Step::Ready);
     m_close->setText(step == Step::Done ? tr("Close") : tr("Cancel"));
 
@@ -250,9 +249,14 @@ void ImportDialog::showSummary(bool done)
                              .arg(summary.newFields.join(u", "_s)));
     m_newFields->setVisible(fields > 0);
     const auto refused = int(summary.refused.size());
-    m_refusedHeading->setText(refused == 0 ? tr("All rows are valid.")
-                                           : tr("%n row(s) cannot be imported", nullptr, refused));
-    m_refused->setVisible(refused > 0);
+    const auto toCheck = int(summary.contradictions.size());
+    QStringList heading;
+    if (refused > 0)
+        heading << tr("%n row(s) cannot be imported", nullptr, refused);
+    if (toCheck > 0)
+        heading << tr("%n row(s) to check", nullptr, toCheck);
+    m_refusedHeading->setText(heading.isEmpty() ? tr("All rows are valid.") : heading.join(u" · "_s));
+    m_refused->setVisible(!heading.isEmpty());
 
     const int takes = summary.added + summary.updated;
     m_import->setText(takes > 0 ? tr("&Import %n client(s)", nullptr, takes) : tr("Nothing to import"));

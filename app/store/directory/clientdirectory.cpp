@@ -6,6 +6,7 @@
 #include "core/try.h"
 #include "domain/address.h"
 #include "domain/enumnames.h"
+#include "domain/studionumber.h"
 #include "store/directory/clientmerge.h"
 #include "store/directory/clientrows.h"
 #include "store/directory/consentwrites.h"
@@ -112,7 +113,8 @@ Core::Result<QList<Domain::ClientId>> ClientDirectory::withStudioNumber(const QS
 {
     QList<Domain::ClientId> ids;
     RETURN_IF_ERROR(m_database.read(
-        u"SELECT id FROM client WHERE studio_number <> '' AND studio_number = ? ORDER BY id"_s, {number},
+        u"SELECT id FROM client WHERE number_key <> '' AND number_key = ? ORDER BY id"_s,
+        {Domain::studioNumberKey(number)},
         [&](const QSqlQuery &row) { ids.append(Domain::ClientId{row.value(0).toLongLong()}); }));
     return ids;
 }

@@ -33,7 +33,8 @@ public:
     /// Clients ordered by last name, first name and id.
     [[nodiscard]] Core::Result<QList<Domain::ClientEntry>>
     clients(const Domain::ClientQuery &query = {}) const;
-    /// Clients with this studio number, oldest first; none if \p number is empty.
+    /// Clients with this studio number in any spelling (Domain::studioNumberKey()), oldest first; none if it
+    /// is empty or a placeholder.
     [[nodiscard]] Core::Result<QList<Domain::ClientId>> withStudioNumber(const QString &number) const;
     [[nodiscard]] Core::Result<int> count(const Domain::ClientQuery &query = {}) const;
     /// Whether there are no clients. O(1) in the number of clients.

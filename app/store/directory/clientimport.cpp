@@ -7,6 +7,7 @@
 #include "domain/address.h"
 #include "domain/enumnames.h"
 #include "domain/standardfields.h"
+#include "domain/studionumber.h"
 #include "store/directory/clientdirectory.h"
 #include "store/directory/clientmatch.h"
 #include "store/directory/clientrows.h"
@@ -53,11 +54,22 @@ constexpr std::chrono::milliseconds kLongestSlice(50);
 constexpr unsigned long kPause = 15; // ms; SQLite's waiting connections look every 25 to 100 ms
 constexpr auto kCustomPrefix = "custom."_L1;
 
+/// Whether the row's number replaces the stored one. Another spelling of the same number does not, and
+/// neither does a number that identifies nobody.
+bool replacesNumber(const Client &stored, const Domain::ReportRow &row)
+{
+    if (stored.studioNumber.isEmpty())
+        return true;
+    return !row.numberIsShared &&
+           Domain::studioNumberKey(stored.studioNumber) != Domain::studioNumberKey(row.client.studioNumber);
+}
+
 /// \p client with the values of the row written over it; fields that the row lacks stay.
 Client merged(Client client, const Domain::ReportRow &row)
 {
     for (const ToldText &text : kTexts) {
-        if (row.told.contains(Domain::fieldKey(text.field)))
+        const bool isKept = text.field == StandardField::StudioNumber && !replacesNumber(client, row);
+        if (row.told.contains(Domain::fieldKey(text.field)) && !isKept)
             client.*text.member = row.client.*text.member;
     }
     if (row.told.contains(Domain::fieldKey(StandardField::Birthday)))
@@ -145,35 +157,37 @@ Core::Result<void> ClientImport::makeFields(const QStringList &labels)
     });
 }
 
-Core::Result<QList<Core::Result<ImportOutcome>>> ClientImport::takeSlice(const QList<Domain::ReportRow> &rows,
-                                                                         qsizetype first)
+Core::Result<QList<Core::Result<ImportedRow>>> ClientImport::takeSlice(const QList<Domain::ReportRow> &rows,
+                                                                       qsizetype first)
 {
-    QList<Core::Result<ImportOutcome>> outcomes;
+    QList<Core::Result<ImportedRow>> taken;
     RETURN_IF_ERROR(m_database.patientTransaction([&]() -> Core::Result<void> {
         QElapsedTimer watch;
         watch.start();
         for (qsizetype i = first; i < rows.size() && !watch.hasExpired(kLongestSlice.count()); ++i) {
-            const auto outcome = take(rows.at(i));
-            if (!outcome && outcome.error().kind != Core::Error::Kind::InvalidInput)
-                return outcome.error();
-            outcomes.append(outcome);
+            auto imported = take(rows.at(i));
+            if (!imported && imported.error().kind != Core::Error::Kind::InvalidInput)
+                return imported.error();
+            taken.append(std::move(imported));
         }
         return {};
     }));
     QThread::msleep(kPause);
-    return outcomes;
+    return taken;
 }
 
-Core::Result<ImportOutcome> ClientImport::take(const Domain::ReportRow &row)
+Core::Result<ImportedRow> ClientImport::take(const Domain::ReportRow &row)
 {
-    ImportOutcome outcome = ImportOutcome::Unchanged;
+    ImportedRow imported;
+    ImportOutcome &outcome = imported.outcome;
     auto done = m_database.transaction([&]() -> Core::Result<void> {
         ASSIGN_OR_RETURN(const auto match, clientOf(m_database, row));
         ClientDirectory directory(m_database);
         Domain::ClientId id;
-        if (match.has_value()) {
-            id = match->client.id;
-            ASSIGN_OR_RETURN(const auto updated, directory.update(merged(match->client, row)));
+        imported.contradiction = match.contradiction;
+        if (match.client) {
+            id = match.client->client.id;
+            ASSIGN_OR_RETURN(const auto updated, directory.update(merged(match.client->client, row)));
             outcome = updated ? ImportOutcome::Updated : ImportOutcome::Unchanged;
         } else {
             ASSIGN_OR_RETURN(const auto added, directory.add(merged({}, row)));
@@ -191,7 +205,7 @@ Core::Result<ImportOutcome> ClientImport::take(const Domain::ReportRow &row)
     });
     if (!done)
         return done.error();
-    return outcome;
+    return imported;
 }
 
 } // namespace Store

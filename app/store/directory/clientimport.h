@@ -16,11 +16,18 @@ class Database;
 /// Effect of one report row on the directory.
 enum class ImportOutcome { Added, Updated, Unchanged };
 
-/// Merges the rows of a client report into the directory. A client is found by studio number if the row has
-/// one, else by e-mail and name. The first answer in a report about a client sets their state (weak). A
-/// later change from yes to no counts as an unsubscribe (strong, source import). A yes counts for a client
-/// who was never asked, never for one who left (rule R10).
-/// Borrows the database and is used in the database's thread.
+/// One imported row.
+struct ImportedRow
+{
+    ImportOutcome outcome = ImportOutcome::Unchanged;
+    QString contradiction; ///< a sentence if client number and person disagree (rule R12); else empty
+};
+
+/// Merges the rows of a client report into the directory. A client is found by studio number together with
+/// name or e-mail, else by e-mail and name (rule R12). The first answer in a report about a client sets their
+/// state (weak). A later change from yes to no counts as an unsubscribe (strong, source import). A yes counts
+/// for a client who was never asked, never for one who left (rule R10). Borrows the database and is used in
+/// the database's thread.
 class ClientImport
 {
 public:
@@ -37,11 +44,11 @@ public:
     /// lets other connections write, so that a long report does not hold up a "no" at the front desk or a
     /// sync.
     /// \return effect of each imported row, of at least one; InvalidInput for a rejected one; Storage
-    Core::Result<QList<Core::Result<ImportOutcome>>> takeSlice(const QList<Domain::ReportRow> &rows,
-                                                               qsizetype first);
+    Core::Result<QList<Core::Result<ImportedRow>>> takeSlice(const QList<Domain::ReportRow> &rows,
+                                                             qsizetype first);
     /// Imports one row.
     /// \return effect of the row; InvalidInput if the row is rejected; Storage
-    Core::Result<ImportOutcome> take(const Domain::ReportRow &row);
+    Core::Result<ImportedRow> take(const Domain::ReportRow &row);
 
 private:
     Database &m_database;

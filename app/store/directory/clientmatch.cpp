@@ -5,70 +5,123 @@
 
 #include "core/try.h"
 #include "domain/address.h"
+#include "domain/studionumber.h"
 #include "store/directory/clientrows.h"
+#include "store/sqlite/storageerror.h"
+#include "store/sqlite/storedvalues.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
 
 namespace Store {
 
 using namespace Qt::StringLiterals;
 using Domain::AddressHolder;
+using Domain::Client;
 
 namespace {
 
-bool hasName(const Domain::Client &client)
+/// The whole name, wherever it was split into first and last name; empty if there is none.
+QString nameKey(const Client &client)
 {
-    return !client.firstName.isEmpty() || !client.lastName.isEmpty();
+    return folded((client.firstName + u' ' + client.lastName).simplified());
 }
 
-/// Of several clients with one studio number, the one with the row's address or name, else the oldest.
-AddressHolder likeliest(const QList<AddressHolder> &holders, const Domain::Client &told)
+bool sameName(const Client &stored, const Client &told)
+{
+    return !nameKey(told).isEmpty() && nameKey(stored) == nameKey(told);
+}
+
+bool sameAddress(const Client &stored, const Client &told)
 {
     const QString address = Domain::addressKey(told.email);
-    const QString name = sortName(told);
-    for (const bool byAddress : {true, false}) {
-        for (const AddressHolder &holder : holders) {
-            const bool same = byAddress
-                                  ? !address.isEmpty() && Domain::addressKey(holder.client.email) == address
-                                  : hasName(told) && sortName(holder.client) == name;
-            if (same)
-                return holder;
+    return !address.isEmpty() && Domain::addressKey(stored.email) == address;
+}
+
+/// A profile that is nothing but a number contradicts no row with that number.
+bool isOnlyANumber(const Client &client)
+{
+    return nameKey(client).isEmpty() && Domain::addressKey(client.email).isEmpty();
+}
+
+/// Of the clients with the row's number, the one whom the name or the address confirms, else nobody.
+std::optional<AddressHolder> confirmed(const QList<AddressHolder> &holders, const Client &told)
+{
+    const auto find = [&](const auto &agrees) -> std::optional<AddressHolder> {
+        const auto found = std::ranges::find_if(
+            holders, [&](const AddressHolder &holder) { return agrees(holder.client, told); });
+        return found == holders.end() ? std::nullopt : std::optional(*found);
+    };
+    auto found = find([](const Client &stored, const Client &row) {
+        return sameName(stored, row) && sameAddress(stored, row);
+    });
+    if (!found)
+        found = find(sameName);
+    if (!found)
+        found = find(sameAddress);
+    return found ? found : find([](const Client &stored, const Client &) { return isOnlyANumber(stored); });
+}
+
+/// Finds the client without regard to the number; another number only excludes.
+Core::Result<ClientMatch> byAddressAndName(Database &database, const Client &told, const QString &number)
+{
+    const QString address = Domain::addressKey(told.email);
+    // Without an address only an equal name matches, and only clients who have no address either.
+    const QString where = address.isEmpty() ? u"address = ? AND sort_name = ?"_s : u"address = ?"_s;
+    const QVariantList values =
+        address.isEmpty() ? QVariantList{address, sortName(told)} : QVariantList{address};
+    ASSIGN_OR_RETURN(auto holders, loadHolders(database, where, values));
+    ClientMatch match;
+    holders.removeIf([&](const AddressHolder &holder) {
+        const QString other = Domain::studioNumberKey(holder.client.studioNumber);
+        const bool differs = !number.isEmpty() && !other.isEmpty() && other != number;
+        if (differs && sameName(holder.client, told)) {
+            match.contradiction = QCoreApplication::translate(
+                "Store", "A client with this name and e-mail address has another client ID, so the row "
+                         "counts as another client. If it is the same person, merge the two profiles.");
         }
-    }
-    return holders.first();
+        return differs;
+    });
+    const auto named = std::ranges::find_if(
+        holders, [&](const AddressHolder &holder) { return sameName(holder.client, told); });
+    const bool isOnlyOne = !address.isEmpty() && holders.size() == 1;
+    if (named != holders.end())
+        match.client = *named;
+    else if (isOnlyOne && (nameKey(told).isEmpty() || nameKey(holders.first().client).isEmpty()))
+        match.client = holders.first();
+    return match;
 }
 
 } // namespace
 
-Core::Result<std::optional<AddressHolder>> clientOf(Database &database, const Domain::ReportRow &row)
+Core::Result<ClientMatch> clientOf(Database &database, const Domain::ReportRow &row)
 {
-    const Domain::Client &told = row.client;
-    const QString number = told.studioNumber.trimmed();
+    const Client &told = row.client;
+    const QString number = row.numberIsShared ? QString() : Domain::studioNumberKey(told.studioNumber);
+    QList<AddressHolder> sameNumber;
     if (!number.isEmpty()) {
-        ASSIGN_OR_RETURN(const auto holders,
-                         loadHolders(database, u"studio_number <> '' AND studio_number = ?"_s, {number}));
-        if (!holders.isEmpty())
-            return std::optional(likeliest(holders, told));
+        ASSIGN_OR_RETURN(sameNumber,
+                         loadHolders(database, u"number_key <> '' AND number_key = ?"_s, {number}));
+        if (const auto found = confirmed(sameNumber, told))
+            return ClientMatch{found, {}};
     }
-
-    const QString address = Domain::addressKey(told.email);
-    const QString name = sortName(told);
-    // Without an address only an equal name matches, and only clients who have no address either.
-    const QString where = address.isEmpty() ? u"address = ? AND sort_name = ?"_s : u"address = ?"_s;
-    const QVariantList values = address.isEmpty() ? QVariantList{address, name} : QVariantList{address};
-    ASSIGN_OR_RETURN(auto holders, loadHolders(database, where, values));
-    holders.removeIf([&](const AddressHolder &holder) {
-        const QString &other = holder.client.studioNumber;
-        return !number.isEmpty() && !other.isEmpty() && other != number;
-    });
-    if (hasName(told)) {
-        for (const AddressHolder &holder : std::as_const(holders)) {
-            if (sortName(holder.client) == name)
-                return std::optional(holder);
-        }
+    if (isOnlyANumber(told) && (row.numberIsShared || !sameNumber.isEmpty())) {
+        return invalidInput(QCoreApplication::translate(
+            "Store", "The row has only a client ID. Add the name or the e-mail address, because a client ID "
+                     "alone does not identify a person."));
     }
-    const bool isOnlyOne = !address.isEmpty() && holders.size() == 1;
-    if (isOnlyOne && (!hasName(told) || !hasName(holders.first().client)))
-        return std::optional(holders.first());
-    return std::optional<AddressHolder>();
+    ASSIGN_OR_RETURN(auto match, byAddressAndName(database, told, number));
+    if (row.numberIsShared) {
+        match.contradiction = QCoreApplication::translate(
+            "Store", "Several people in the report have this client ID, so it was ignored. The row was "
+                     "matched by name and e-mail address.");
+    } else if (!sameNumber.isEmpty()) {
+        match.contradiction = QCoreApplication::translate(
+            "Store", "The client ID belongs to another client with a different name and e-mail address, so "
+                     "the row counts as another client. If it is the same person, merge the two profiles.");
+    }
+    return match;
 }
 
 } // namespace Store

@@ -11,11 +11,17 @@
 
 namespace Store {
 
-/// Finds the client that a report row describes: by studio number; else by address and name, unless the
-/// studio numbers differ; else the only client with that address, if the row or the client has no name.
-/// Internal to this folder.
-/// \return matching client; nothing if the row describes a new one
-[[nodiscard]] Core::Result<std::optional<Domain::AddressHolder>> clientOf(Database &database,
-                                                                          const Domain::ReportRow &row);
+/// The client that a report row describes.
+struct ClientMatch
+{
+    std::optional<Domain::AddressHolder> client; ///< nothing if the row describes a new client
+    QString contradiction; ///< a sentence if number and person of the row disagree; empty if they agree
+};
+
+/// Finds the client that a report row describes (rule R12): by studio number if the name or the address
+/// agrees as well; else by address and name, unless the studio numbers differ; else the only client with
+/// that address, if the row or the client has no name. Internal to this folder.
+/// \return match; InvalidInput for a row that has nothing but the number of somebody else
+[[nodiscard]] Core::Result<ClientMatch> clientOf(Database &database, const Domain::ReportRow &row);
 
 } // namespace Store

@@ -6,6 +6,7 @@
 #include "core/try.h"
 #include "domain/address.h"
 #include "domain/enumnames.h"
+#include "domain/studionumber.h"
 #include "store/sqlite/rowintegrity.h"
 #include "store/sqlite/storageerror.h"
 #include "store/sqlite/storedvalues.h"
@@ -211,7 +212,7 @@ Core::Result<Domain::ClientId> writeClient(Database &database, const Client &cli
     for (const TextColumn &text : kTextColumns)
         values.append(client.*text.field);
     values << stored(client.birthday) << Domain::toName(client.status) << address << sortName(client)
-           << searchText(client) << revision;
+           << searchText(client) << Domain::studioNumberKey(client.studioNumber) << revision;
     // For a client with an address, updateClientStates() writes the actual state in the same transaction.
     const QString unaddressed = Domain::toName(Domain::ClientState::NoAddress);
     const QString state = address.isEmpty() ? unaddressed : Domain::toName(Domain::ClientState::NoConsent);
@@ -220,12 +221,14 @@ Core::Result<Domain::ClientId> writeClient(Database &database, const Client &cli
     if (id.isStored()) {
         static const QString update =
             u"UPDATE client SET "_s + textColumns(u" = ?, "_s) +
-            u" = ?, birthday = ?, status = ?, address = ?, sort_name = ?, search_text = ?, revision = ?, "
+            u" = ?, birthday = ?, status = ?, address = ?, sort_name = ?, search_text = ?, number_key = ?, "
+            "revision = ?, "
             "sync_state = CASE WHEN ? = '' THEN ? ELSE sync_state END WHERE id = ?"_s;
         RETURN_IF_ERROR(database.execute(update, values + QVariantList{address, unaddressed, id.value}));
     } else {
         static const QString insert =
-            u"INSERT INTO client (%1, birthday, status, address, sort_name, search_text, revision, "
+            u"INSERT INTO client (%1, birthday, status, address, sort_name, search_text, number_key, "
+            u"revision, "
             u"sync_state) "
             "VALUES (%2) RETURNING id"_s.arg(textColumns(u", "_s), placeholders(values.size() + 1));
         ASSIGN_OR_RETURN(const auto added, number(database, insert, values + QVariantList{state}));

@@ -4,6 +4,7 @@
 #include "store/sqlite/migrations.h"
 
 #include "core/try.h"
+#include "domain/studionumber.h"
 #include "store/sqlite/fileorigin.h"
 #include "store/sqlite/rowintegrity.h"
 #include "store/sqlite/schemaversion.h"
@@ -72,6 +73,30 @@ QStringList thirdSchema()
                                  };
 }
 
+// Matching reports by the normalized client number (rule R12). fillNumberKeys() computes the keys.
+QStringList fourthSchema()
+{
+    return {
+        u"ALTER TABLE client ADD COLUMN number_key TEXT NOT NULL DEFAULT ''"_s,
+        u"DROP INDEX client_by_studio_number"_s,
+        u"CREATE INDEX client_by_number_key ON client (number_key) WHERE number_key <> ''"_s,
+    };
+}
+
+Core::Result<void> fillNumberKeys(Database &database)
+{
+    QList<QPair<qint64, QString>> numbers;
+    RETURN_IF_ERROR(database.read(u"SELECT id, studio_number FROM client WHERE studio_number <> ''"_s, {},
+                                  [&](const QSqlQuery &row) {
+                                      numbers.append({row.value(0).toLongLong(), row.value(1).toString()});
+                                  }));
+    for (const auto &[id, number] : std::as_const(numbers)) {
+        RETURN_IF_ERROR(database.execute(u"UPDATE client SET number_key = ? WHERE id = ?"_s,
+                                         {Domain::studioNumberKey(number), id}));
+    }
+    return {};
+}
+
 QStringList stepTo(int version)
 {
     Q_ASSERT(version >= 1 && version <= kSchemaVersion);
@@ -80,8 +105,10 @@ QStringList stepTo(int version)
         return firstSchema();
     case 2:
         return secondSchema();
-    default:
+    case 3:
         return thirdSchema();
+    default:
+        return fourthSchema();
     }
 }
 
@@ -116,6 +143,9 @@ Core::Result<void> migrate(Database &database)
             statements.append(u"PRAGMA user_version = %1"_s.arg(next));
             for (const QString &statement : statements) {
                 RETURN_IF_ERROR(database.query(statement));
+            }
+            if (next == 4) {
+                RETURN_IF_ERROR(fillNumberKeys(database));
             }
         }
         return {};

@@ -40,6 +40,40 @@ class ClientReportTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void placeholdersAreNoClientNumbers()
+    {
+        const auto report = good("Client ID,First Name\n0,Ana\nN/A,Ben\n-,Cleo\nNone,Dora\n0017,Eva\n");
+        for (int i = 0; i < 4; ++i)
+            QVERIFY(report.rows.at(i).client.studioNumber.isEmpty() &&
+                    !report.rows.at(i).told.contains(u"client_id"_s));
+        QCOMPARE(report.rows.at(4).client.studioNumber, u"0017"_s);
+    }
+
+    void columnOfYesAndNoIsNoClientNumber()
+    {
+        const auto report = good("First Name,Member\nAna,Yes\nBen,no\nCleo,\nDora,N/A\n");
+        QCOMPARE(report.customLabels, QStringList{u"Member"_s});
+        QCOMPARE(report.rows.at(0).client.custom.value(u"Member"_s), u"Yes"_s);
+        for (const ReportRow &row : report.rows)
+            QVERIFY(row.client.studioNumber.isEmpty() && !row.told.contains(u"client_id"_s));
+        const auto both = good("Client ID,First Name,Member\n17,Ana,Yes\n");
+        QCOMPARE(both.rows.first().client.studioNumber, u"17"_s);
+        QCOMPARE(both.rows.first().client.custom.value(u"Member"_s), u"Yes"_s);
+        const auto numbers = good("First Name,Member\nAna,17\nBen,No\n");
+        QCOMPARE(numbers.rows.first().client.studioNumber, u"17"_s);
+    }
+
+    void numberOfSeveralPeopleIsMarkedAsShared()
+    {
+        const auto report = good("Client ID,First Name,Last Name,Email\n"
+                                 "4711,Ana,Brook,ana@example.com\n"
+                                 "04711,Ben,Brook,ben@example.com\n"
+                                 "17,Cleo,Dane,cleo@example.com\n"
+                                 "17,CLEO,Dane,cleo2@example.com\n");
+        QVERIFY(report.rows.at(0).numberIsShared && report.rows.at(1).numberIsShared);
+        QVERIFY(!report.rows.at(2).numberIsShared && !report.rows.at(3).numberIsShared);
+    }
+
     void readsEveryFieldOfARow()
     {
         const auto report =

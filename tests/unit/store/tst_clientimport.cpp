@@ -47,7 +47,7 @@ ReportRow row(const QString &number, const QString &first, const QString &last, 
 
 ImportOutcome take(StoreFixture &store, const ReportRow &row)
 {
-    return StoreFixture::stored(ClientImport(*store.database).take(row));
+    return StoreFixture::stored(ClientImport(*store.database).take(row)).outcome;
 }
 
 /// The only client, or the newest of several.
@@ -98,9 +98,29 @@ private Q_SLOTS:
         QTest::addColumn<bool>("same");
         const auto n = [](const QString &number, const QString &first, const QString &last,
                           const QString &email) { return row(number, first, last, email); };
-        QTest::newRow("by number, all other values new")
+        QTest::newRow("by number and name, address new")
             << n(u"7"_s, u"Ana"_s, u"Brook"_s, kAddress)
-            << n(u"7"_s, u"Anna"_s, u"Stone"_s, u"anna@example.com"_s) << true;
+            << n(u"7"_s, u"ANA"_s, u"Brook"_s, u"anna@example.com"_s) << true;
+        QTest::newRow("by number and address, name new")
+            << n(u"7"_s, u"Ana"_s, u"Brook"_s, kAddress) << n(u"7"_s, u"Ana"_s, u"Stone"_s, kAddress) << true;
+        QTest::newRow("by number and name, split elsewhere")
+            << n(u"7"_s, u"Maria de la"_s, u"Cruz"_s, kAddress)
+            << n(u"7"_s, u"Maria"_s, u"de la Cruz"_s, u"new@example.com"_s) << true;
+        QTest::newRow("number alone, all other values new")
+            << n(u"7"_s, u"Ana"_s, u"Brook"_s, kAddress)
+            << n(u"7"_s, u"Anna"_s, u"Stone"_s, u"anna@example.com"_s) << false;
+        QTest::newRow("number alone, first name only")
+            << n(u"7"_s, u"Ana"_s, u"Brook"_s, kAddress) << n(u"7"_s, u"Ana"_s, {}, {}) << false;
+        QTest::newRow("profile with nothing but the number")
+            << n(u"7"_s, {}, {}, {}) << n(u"7"_s, u"Ana"_s, u"Brook"_s, kAddress) << true;
+        QTest::newRow("zeros lost in a spreadsheet")
+            << n(u"00123"_s, u"Ana"_s, u"Brook"_s, kAddress)
+            << n(u"123"_s, u"Ana"_s, u"Brook"_s, u"new@example.com"_s) << true;
+        QTest::newRow("decimal point from a spreadsheet")
+            << n(u"00123"_s, u"Ana"_s, u"Brook"_s, kAddress)
+            << n(u" 123.0"_s, u"Ana"_s, u"Brook"_s, u"new@example.com"_s) << true;
+        QTest::newRow("placeholder") << n(u"0"_s, u"Ana"_s, u"Brook"_s, kAddress)
+                                     << n(u"0"_s, u"Ana"_s, u"Brook"_s, u"new@example.com"_s) << false;
         QTest::newRow("by address and name") << n({}, u"Ana"_s, u"Brook"_s, kAddress)
                                              << n({}, u"ANA"_s, u"brook"_s, u"ANA@example.com"_s) << true;
         QTest::newRow("by address and name, number new")
@@ -153,8 +173,57 @@ private Q_SLOTS:
         QCOMPARE(store.client({2}).lastName, u"Stone"_s);
         QCOMPARE(take(store, row(u"7"_s, u"Cy"_s, {}, u"new@example.com"_s)), ImportOutcome::Updated);
         QCOMPARE(store.client({3}).email, u"new@example.com"_s);
-        QCOMPARE(take(store, row(u"7"_s, u"Dee"_s, {}, {})), ImportOutcome::Updated);
-        QCOMPARE(store.client({1}).firstName, u"Dee"_s);
+        QCOMPARE(take(store, row(u"7"_s, u"Dee"_s, {}, {})), ImportOutcome::Added);
+        QCOMPARE(store.client({1}).firstName, u"Ana"_s);
+    }
+
+    void reportsANumberThatBelongsToAnotherPerson()
+    {
+        StoreFixture store;
+        take(store, row(u"7"_s, u"Ana"_s, u"Brook"_s, kAddress, Subscription::Yes));
+        const auto ana = newest(store);
+        ClientImport import(*store.database);
+        const auto taken =
+            StoreFixture::stored(import.take(row(u"7"_s, u"Ben"_s, u"Cole"_s, u"ben@example.com"_s)));
+        QCOMPARE(taken.outcome, ImportOutcome::Added);
+        QVERIFY(!taken.contradiction.isEmpty());
+        QCOMPARE(store.client(newest(store)).subscribed, Subscription::NeverAsked);
+        QCOMPARE(store.client(ana).firstName, u"Ana"_s);
+        const auto again =
+            StoreFixture::stored(import.take(row(u"7"_s, u"Ben"_s, u"Cole"_s, u"ben@example.com"_s)));
+        QCOMPARE(again.outcome, ImportOutcome::Unchanged);
+        QVERIFY2(again.contradiction.isEmpty(), "the number and the person agree by now");
+    }
+
+    void rejectsARowWithNothingButSomebodysNumber()
+    {
+        StoreFixture store;
+        take(store, row(u"7"_s, u"Ana"_s, u"Brook"_s, kAddress));
+        ReportRow told = row(u"7"_s, {}, {}, {}, Subscription::No);
+        QCOMPARE(ClientImport(*store.database).take(told).error().kind, Error::Kind::InvalidInput);
+        QCOMPARE(store.client(newest(store)).subscribed, Subscription::NeverAsked);
+    }
+
+    void ignoresANumberThatSeveralPeopleOfTheReportShare()
+    {
+        StoreFixture store;
+        take(store, row(u"7"_s, u"Ana"_s, u"Brook"_s, u"home@example.com"_s, Subscription::Yes));
+        ReportRow ben = row(u"7"_s, u"Ben"_s, u"Brook"_s, u"home@example.com"_s);
+        ben.numberIsShared = true;
+        const auto taken = StoreFixture::stored(ClientImport(*store.database).take(ben));
+        QCOMPARE(taken.outcome, ImportOutcome::Added);
+        QVERIFY(!taken.contradiction.isEmpty());
+        QCOMPARE(store.client(newest(store)).subscribed, Subscription::NeverAsked);
+    }
+
+    void keepsTheStoredSpellingOfANumber()
+    {
+        StoreFixture store;
+        take(store, row(u"00123"_s, u"Ana"_s, u"Brook"_s, kAddress));
+        QCOMPARE(take(store, row(u"123"_s, u"Ana"_s, u"Brook"_s, kAddress)), ImportOutcome::Unchanged);
+        QCOMPARE(store.client(newest(store)).studioNumber, u"00123"_s);
+        QCOMPARE(StoreFixture::stored(store.directory().withStudioNumber(u"123.0"_s)).size(), 1);
+        QVERIFY(StoreFixture::stored(store.directory().withStudioNumber(u"0"_s)).isEmpty());
     }
 
     void changesOnlySpecifiedValues()
@@ -170,7 +239,7 @@ private Q_SLOTS:
         client.custom = {{u"Pet"_s, u"Cat"_s}, {u"Size"_s, u"M"_s}};
         client.id = StoreFixture::stored(store.directory().add(client));
 
-        ReportRow told = row(u"7"_s, {}, {}, {});
+        ReportRow told = row(u"7"_s, u"Ana"_s, {}, {});
         told.client.custom = {{u"SIZE"_s, u"L"_s}};
         told.told.append(u"custom.SIZE"_s);
         QCOMPARE(take(store, told), ImportOutcome::Updated);
@@ -189,7 +258,7 @@ private Q_SLOTS:
         client.birthday = QDate(1990, 5, 1);
         client.custom = {{u"Pet"_s, u"Cat"_s}};
         client.id = StoreFixture::stored(store.directory().add(client));
-        ReportRow told = row(u"7"_s, {}, {}, {});
+        ReportRow told = row(u"7"_s, u"Ana"_s, {}, {});
         told.told += QStringList{u"email"_s, u"birthday"_s, u"custom.Pet"_s};
         QCOMPARE(take(store, told), ImportOutcome::Updated);
         client.email.clear();
