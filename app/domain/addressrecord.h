@@ -29,13 +29,17 @@ struct AddressRecord
     QString address;   ///< Domain::addressKey(); unique
     ContactId contact; ///< empty if not known
     PermissionToSend permission = PermissionToSend::Unknown;
-    QDateTime optedOutAt; ///< UTC; the service's opt_out_date; invalid if never opted out
+    QDateTime optedOutAt;        ///< UTC; the service's opt_out_date; invalid if never opted out
+    qint64 optedOutRevision = 0; ///< global revision at which the opt-out became known (rule R14)
     OptOutSource optOutSource = OptOutSource::None;
-    QDateTime refusedAt; ///< UTC; last no of a client with this address; outlives the client
+    QDateTime refusedAt;        ///< UTC; last no of a client with this address; outlives the client
+    qint64 refusedRevision = 0; ///< global revision of that no
     Membership membership = Membership::NotListed;
-    QDateTime leftAt;          ///< UTC; when it was noticed that the contact left only this list
-    bool removedThere = false; ///< contact deleted in Constant Contact; restored only by a person's action
-    QDateTime askedBackAt;     ///< UTC; when the service's single resubscribe e-mail was sent
+    QDateTime leftAt;             ///< UTC; when it was noticed that the contact left only this list
+    qint64 leftRevision = 0;      ///< global revision at which the departure became known
+    bool removedThere = false;    ///< contact deleted in Constant Contact; restored only by a person's action
+    QDateTime askedBackAt;        ///< UTC; when the service's single resubscribe e-mail was sent
+    qint64 askedBackRevision = 0; ///< global revision at that time
     AskBack askBack = AskBack::NotSent;
     QByteArray sentDigest;    ///< digest of the fields last sent; empty if none
     QStringList sentKeys;     ///< names of the fields last sent with a value, to detect cleared ones

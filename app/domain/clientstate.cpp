@@ -13,18 +13,20 @@ namespace {
 
 bool outranks(const ConsentAnswer &a, const ConsentAnswer &b)
 {
-    if (a.at != b.at)
-        return a.at > b.at;
+    if (a.revision != b.revision)
+        return a.revision > b.revision;
     return a.subscribed == Subscription::No && b.subscribed != Subscription::No;
 }
 
 } // namespace
 
-AddressConsent consentOf(const QList<AddressHolder> &holders, const QDateTime &refusedAt)
+AddressConsent consentOf(const QList<AddressHolder> &holders, const AddressRecord &addressRecord)
 {
     AddressConsent consent;
-    if (refusedAt.isValid())
-        consent.answer = {Subscription::No, refusedAt, true, ConsentSource::Profile};
+    if (addressRecord.refusedAt.isValid()) {
+        consent.answer = {Subscription::No, addressRecord.refusedAt, true, ConsentSource::Profile,
+                          addressRecord.refusedRevision};
+    }
     for (const AddressHolder &holder : holders) {
         const ConsentAnswer &answer = holder.answer;
         if (answer.strong && (!consent.answer.strong || outranks(answer, consent.answer)))
@@ -34,7 +36,8 @@ AddressConsent consentOf(const QList<AddressHolder> &holders, const QDateTime &r
         for (const AddressHolder &holder : holders) {
             const ConsentAnswer &answer = holder.answer;
             const bool firstYes = consent.answer.subscribed != Subscription::Yes;
-            if (answer.subscribed == Subscription::Yes && (firstYes || answer.at > consent.answer.at))
+            if (answer.subscribed == Subscription::Yes &&
+                (firstYes || answer.revision > consent.answer.revision))
                 consent.answer = answer;
         }
     }
@@ -49,15 +52,10 @@ AddressConsent consentOf(const QList<AddressHolder> &holders, const QDateTime &r
     return consent;
 }
 
-bool isClearlyLater(const QDateTime &answer, const QDateTime &told)
-{
-    return answer >= told.addSecs(1);
-}
-
 bool wantsBack(const AddressConsent &consent, const AddressRecord &addressRecord)
 {
     return consent.answer.subscribed == Subscription::Yes && consent.answer.strong && consent.shown &&
-           isClearlyLater(consent.answer.at, addressRecord.optedOutAt);
+           consent.answer.revision > addressRecord.optedOutRevision;
 }
 
 QDateTime leavingTime(const QDateTime &now, const QList<AddressHolder> &holders)
@@ -73,7 +71,7 @@ QDateTime leavingTime(const QDateTime &now, const QList<AddressHolder> &holders)
 bool mayReturn(const AddressConsent &consent, const AddressRecord &addressRecord)
 {
     return consent.answer.subscribed == Subscription::Yes && consent.answer.strong &&
-           consent.answer.at > addressRecord.leftAt;
+           consent.answer.revision > addressRecord.leftRevision;
 }
 
 ClientState stateOf(const AddressHolder &holder, const QList<AddressHolder> &holders,
@@ -82,7 +80,7 @@ ClientState stateOf(const AddressHolder &holder, const QList<AddressHolder> &hol
     if (addressKey(holder.client.email).isEmpty())
         return ClientState::NoAddress;
 
-    const AddressConsent consent = consentOf(holders, addressRecord.refusedAt);
+    const AddressConsent consent = consentOf(holders, addressRecord);
     const bool isShown = consent.shown == holder.client.id;
     if (addressRecord.isOptedOut()) {
         if (!wantsBack(consent, addressRecord))

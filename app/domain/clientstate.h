@@ -31,25 +31,23 @@ struct AddressConsent
     bool operator==(const AddressConsent &) const = default;
 };
 
-/// Combines the consent answers of all clients with one address. The latest strong answer counts; without
-/// one, a weak yes counts. If two answers have the same time, a no wins.
+/// Combines the consent answers of all clients with one address. The latest strong answer counts, by revision
+/// (rule R14); without one, a weak yes counts. If two answers have the same revision, a no wins.
 /// \param holders  clients with the address
-/// \param refusedAt  AddressRecord::refusedAt: time of a no from somebody who is no longer a client or has
-/// another
-///         address now; it counts like an answer of a holder
-[[nodiscard]] AddressConsent consentOf(const QList<AddressHolder> &holders, const QDateTime &refusedAt = {});
+/// \param addressRecord  record of the address; its refusal (of somebody who is no longer a client or has
+///         another address now) counts like an answer of a holder
+[[nodiscard]] AddressConsent consentOf(const QList<AddressHolder> &holders,
+                                       const AddressRecord &addressRecord = {});
 
-/// Whether \p answer is later than \p told, a time reported by the service. The service's times are whole
-/// seconds, the local ones are not, so at least one second must lie between them.
-[[nodiscard]] bool isClearlyLater(const QDateTime &answer, const QDateTime &told);
-/// Whether the address has a strong yes that is newer than its opt-out.
+/// Whether the address has a strong yes that was given after its opt-out became known. If both happened
+/// between two rounds, their order cannot be told without comparing two clocks, and the opt-out counts.
 [[nodiscard]] bool wantsBack(const AddressConsent &consent, const AddressRecord &addressRecord);
 /// Time to record for somebody who is found missing from the list at \p now. It is never earlier than a known
 /// consent answer. Otherwise, after the clock was set back, an old yes would count as newer than the
 /// departure.
 [[nodiscard]] QDateTime leavingTime(const QDateTime &now, const QList<AddressHolder> &holders);
-/// Whether a yes may put somebody back on the list who left only the list: the yes must be strong and newer
-/// than the departure (rules R3, R10).
+/// Whether a yes may put somebody back on the list who left only the list: the yes must be strong, and given
+/// after the departure became known (rules R3, R10, R14).
 [[nodiscard]] bool mayReturn(const AddressConsent &consent, const AddressRecord &addressRecord);
 
 /// Determines the state of one client.

@@ -23,6 +23,9 @@ struct ConsentAnswer
     QDateTime at;        ///< UTC; invalid for NeverAsked
     bool strong = false; ///< an act of the person, not an entry of a first import
     ConsentSource source = ConsentSource::Profile;
+    /// Global revision at which the answer became known. It orders answers, opt-outs and departures (rule
+    /// R14); \ref at is for people to read, since a clock may be wrong.
+    qint64 revision = 0;
 
     bool operator==(const ConsentAnswer &) const = default;
 };

@@ -47,9 +47,11 @@ QCoro::Task<Result<Found>> contactOf(const RoundServices &services, Step step)
     co_return co_await ConstantContact::findContact(services.api, step.address);
 }
 
-// Records that the address is not on the list and no longer sent; \p contact holds the reason.
+// Records that the address is not on the list and no longer sent; \p contact holds the reason. An opt-out by
+// our own write has the revision of the no that was sent, so that a yes given meanwhile is newer.
 Result<void> closeAddressRecord(const RoundServices &services, const RoundFindings &findings,
-                                const Step &step, const std::optional<Contact> &contact)
+                                const Step &step, const std::optional<Contact> &contact,
+                                qint64 optOutRevision = 0)
 {
     Store::AddressRecords addressRecords(services.database);
     ASSIGN_OR_RETURN(AddressRecord addressRecord, addressRecordOf(services, step.address));
@@ -60,6 +62,7 @@ Result<void> closeAddressRecord(const RoundServices &services, const RoundFindin
             addressRecord.optedOutAt =
                 contact->optOutDate.isValid() ? contact->optOutDate : findings.startedAt;
             addressRecord.optOutSource = contact->optOutSource;
+            addressRecord.optedOutRevision = optOutRevision;
         }
     }
     addressRecord.membership = Membership::NotListed;
@@ -151,10 +154,12 @@ Result<void> carryDeparture(const RoundServices &services, const Step &step)
     if (old.isOptedOut()) {
         addressRecord.permission = old.permission;
         addressRecord.optedOutAt = old.optedOutAt;
+        addressRecord.optedOutRevision = old.optedOutRevision;
         addressRecord.optOutSource = old.optOutSource;
     } else {
         addressRecord.membership = Membership::Left;
         addressRecord.leftAt = old.leftAt.isValid() ? old.leftAt : leavingTimeAt(services, step.target);
+        addressRecord.leftRevision = old.leftRevision;
     }
     addressRecord.doneRevision = step.targetRevision;
     RETURN_IF_ERROR(addressRecords.save(addressRecord));
@@ -327,7 +332,7 @@ unsubscribeContact(const RoundServices &services, const RoundFindings &findings,
     const std::function<Result<void>(const Contact &)> note = [&](const Contact &written) -> Result<void> {
         Contact contact = written;
         contact.permission = PermissionToSend::Unsubscribed;
-        RETURN_IF_ERROR(closeAddressRecord(services, findings, step, contact));
+        RETURN_IF_ERROR(closeAddressRecord(services, findings, step, contact, step.revision));
         ++tally.report.counts.unsubscribedThere;
         tally.newMembers -= step.wasListed ? 1 : 0;
         return noteResult(services, tally, step.client, step.address, Domain::RoundAction::UnsubscribedThere);

@@ -136,7 +136,7 @@ QString optedOutThere(const AddressRecord &addressRecord)
 Words unsubscribed(const AddressView &view, const AddressHolder &holder)
 {
     const AddressRecord &addressRecord = view.addressRecord;
-    const AddressConsent consent = consentOf(view.holders, view.addressRecord.refusedAt);
+    const AddressConsent consent = consentOf(view.holders, view.addressRecord);
     const ConsentAnswer &counted =
         consent.answer.subscribed == Subscription::No ? consent.answer : holder.answer;
     const bool here =
@@ -325,8 +325,8 @@ Words waiting(const AddressRecord &addressRecord, const AddressConsent &consent,
 
 bool isInvitationSpent(const AddressRecord &addressRecord)
 {
-    return addressRecord.askBack != AskBack::NotSent && addressRecord.askedBackAt.isValid() &&
-           addressRecord.askedBackAt <= addressRecord.optedOutAt;
+    return addressRecord.askBack != AskBack::NotSent &&
+           addressRecord.optedOutRevision >= addressRecord.askedBackRevision;
 }
 
 QString nameWithoutAddress(const Client &client)
@@ -342,7 +342,7 @@ QString nameWithoutAddress(const Client &client)
 Explanation explain(const AddressView &view, const AddressHolder &holder, const Circumstances &circumstances)
 {
     const AddressRecord &addressRecord = view.addressRecord;
-    const AddressConsent consent = consentOf(view.holders, view.addressRecord.refusedAt);
+    const AddressConsent consent = consentOf(view.holders, view.addressRecord);
     const ClientState state = stateOf(holder, view.holders, addressRecord);
     const auto words = [&]() -> Words {
         switch (state) {

@@ -35,13 +35,12 @@ namespace {
 constexpr auto kLongestJob = 24h;
 
 Result<void> noteListed(const RoundServices &services, const RoundFindings &findings, RoundTally &tally,
-                        const JournalEntry &entry, const JournalRow &row)
+                        const JournalRow &row)
 {
     ASSIGN_OR_RETURN(AddressRecord addressRecord, addressRecordOf(services, row.address));
-    // A departure during the job is newer than the job's result.
-    ASSIGN_OR_RETURN(const QDateTime sentAt, Store::ServiceClock(services.database).toLocal(entry.sentAt));
+    // A departure that became known after the row was planned is newer than the job's result.
     const bool leftMeanwhile = addressRecord.isOptedOut() || (addressRecord.membership == Membership::Left &&
-                                                              addressRecord.leftAt >= sentAt);
+                                                              addressRecord.leftRevision >= row.revision);
     if (leftMeanwhile) {
         addressRecord.doneRevision = row.revision;
         return Store::AddressRecords(services.database).save(addressRecord);
@@ -138,11 +137,11 @@ Verdict judge(const QList<JournalRow> &rows, const Activity &activity, const Mem
 }
 
 Result<void> noteImport(const RoundServices &services, const RoundFindings &findings, RoundTally &tally,
-                        const JournalEntry &entry, const Verdict &verdict)
+                        const Verdict &verdict)
 {
     for (const JournalRow &row : verdict.taken) {
         RETURN_IF_ERROR(checkInterruption());
-        RETURN_IF_ERROR(noteListed(services, findings, tally, entry, row));
+        RETURN_IF_ERROR(noteListed(services, findings, tally, row));
     }
     for (const JournalRow &row : verdict.missing) {
         RETURN_IF_ERROR(checkInterruption());
@@ -190,7 +189,7 @@ QCoro::Task<Result<void>> applyJobResult(const RoundServices &services, const Ro
         verdict = judge(rows, activity, members);
     }
     co_return services.database.transaction([&]() -> Result<void> {
-        RETURN_IF_ERROR(isImport ? noteImport(services, findings, tally, entry, verdict)
+        RETURN_IF_ERROR(isImport ? noteImport(services, findings, tally, verdict)
                                  : noteRemoval(services, tally, verdict.taken));
         return journal.setState(entry.id, JournalEntry::State::Done, entry.activity);
     });

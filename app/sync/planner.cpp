@@ -96,7 +96,7 @@ Step forConsenting(Step step, const AddressView &view, const AddressHolder &show
 Step planFor(const AddressView &view, const FieldTypes &types)
 {
     const AddressRecord &addressRecord = view.addressRecord;
-    const AddressConsent consent = consentOf(view.holders, addressRecord.refusedAt);
+    const AddressConsent consent = consentOf(view.holders, addressRecord);
 
     Step step;
     step.address = addressRecord.address;

@@ -56,7 +56,7 @@ Result<QList<ClientId>> clientsMeant(Store::Database &database, const QString &w
 {
     ASSIGN_OR_RETURN(const Domain::AddressView view, Store::AddressRecords(database).view(who));
     QList<ClientId> meant;
-    const Domain::AddressConsent consent = Domain::consentOf(view.holders, view.addressRecord.refusedAt);
+    const Domain::AddressConsent consent = Domain::consentOf(view.holders, view.addressRecord);
     for (const AddressHolder &holder : view.holders) {
         if (holder.client.id == consent.shown)
             meant.prepend(holder.client.id);

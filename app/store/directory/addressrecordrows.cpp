@@ -17,11 +17,52 @@ using Domain::AddressHolder;
 using Domain::AddressRecord;
 using Domain::AddressView;
 
+namespace {
+
+const QString kRevision = u"(SELECT value FROM meta WHERE name = 'revision')"_s;
+
+/// SQL assignment of a fact's revision. A fact that was known before keeps its revision. A new one gets the
+/// revision given, unless that is the stored one of an earlier fact; then it gets the current one.
+QString revisionOf(const QString &column, const QString &holds, const QString &time)
+{
+    const auto in = [&holds](const QString &table) { return QString(holds).replace('@'_L1, table); };
+    return u"%1 = CASE WHEN NOT %2 THEN excluded.%1 "
+           "WHEN %3 AND COALESCE(mailbox.%4, -1) = COALESCE(excluded.%4, -1) THEN mailbox.%1 "
+           "WHEN excluded.%1 <> mailbox.%1 THEN excluded.%1 ELSE %5 END"_s.arg(
+               column, in(u"excluded."_s), in(u"mailbox."_s), time, kRevision);
+}
+
+QString upsert()
+{
+    const QString given = QStringList(3, u"COALESCE(?, %1)"_s.arg(kRevision)).join(u", "_s);
+    const QStringList revisions{
+        revisionOf(u"opted_out_revision"_s, u"(@permission = 'unsubscribed')"_s, u"opted_out_at"_s),
+        revisionOf(u"left_revision"_s, u"(@membership = 'left' OR @removed_there = 1)"_s, u"left_at"_s),
+        revisionOf(u"asked_back_revision"_s, u"(@ask_back <> '')"_s, u"asked_back_at"_s)};
+    return u"INSERT INTO mailbox (address, contact_id, permission, opted_out_at, opt_out_source, membership, "
+           "left_at, removed_there, asked_back_at, ask_back, sent_digest, sent_keys, batch_limit, problem, "
+           "remedy, done_revision, opted_out_revision, left_revision, asked_back_revision) "
+           "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, %1) "
+           "ON CONFLICT (address) DO UPDATE SET contact_id = excluded.contact_id, "
+           "permission = excluded.permission, opted_out_at = excluded.opted_out_at, "
+           "opt_out_source = excluded.opt_out_source, membership = excluded.membership, "
+           "left_at = excluded.left_at, removed_there = excluded.removed_there, "
+           "asked_back_at = excluded.asked_back_at, ask_back = excluded.ask_back, "
+           "sent_digest = excluded.sent_digest, sent_keys = excluded.sent_keys, "
+           "batch_limit = excluded.batch_limit, problem = excluded.problem, remedy = excluded.remedy, "
+           "done_revision = CASE WHEN excluded.done_revision > mailbox.done_revision "
+           "THEN excluded.done_revision ELSE mailbox.done_revision END, %2"_s.arg(given,
+                                                                                  revisions.join(u", "_s));
+}
+
+} // namespace
+
 QString addressRecordColumns()
 {
-    return u"address, contact_id, permission, opted_out_at, opt_out_source, refused_at, membership, left_at, "
-           u"removed_there, "
-           "asked_back_at, ask_back, sent_digest, sent_keys, batch_limit, problem, remedy, dirty_revision, "
+    return u"address, contact_id, permission, opted_out_at, opted_out_revision, opt_out_source, refused_at, "
+           "refused_revision, membership, left_at, left_revision, removed_there, asked_back_at, "
+           "asked_back_revision, ask_back, sent_digest, sent_keys, batch_limit, problem, remedy, "
+           "dirty_revision, "
            "dirty_at, "
            "done_revision, "_s +
            integrityColumn(u"mailbox"_s);
@@ -35,12 +76,16 @@ AddressRecord addressRecordFrom(const QSqlQuery &row)
     addressRecord.contact.value = row.value(column++).toString();
     addressRecord.permission = Domain::permissionFromName(row.value(column++).toString());
     addressRecord.optedOutAt = timeFrom(row.value(column++));
+    addressRecord.optedOutRevision = row.value(column++).toLongLong();
     addressRecord.optOutSource = Domain::optOutSourceFromName(row.value(column++).toString());
     addressRecord.refusedAt = timeFrom(row.value(column++));
+    addressRecord.refusedRevision = row.value(column++).toLongLong();
     addressRecord.membership = Domain::membershipFromName(row.value(column++).toString());
     addressRecord.leftAt = timeFrom(row.value(column++));
+    addressRecord.leftRevision = row.value(column++).toLongLong();
     addressRecord.removedThere = row.value(column++).toBool();
     addressRecord.askedBackAt = timeFrom(row.value(column++));
+    addressRecord.askedBackRevision = row.value(column++).toLongLong();
     addressRecord.askBack = Domain::askBackFromName(row.value(column++).toString());
     addressRecord.sentDigest = row.value(column++).toByteArray();
     addressRecord.sentKeys = wordsFrom(row.value(column++));
@@ -120,20 +165,11 @@ Core::Result<QList<AddressView>> loadViews(Database &database, const QStringList
 
 Core::Result<void> writeAddressRecord(Database &database, const AddressRecord &addressRecord)
 {
-    static const QString sql =
-        u"INSERT INTO mailbox (address, contact_id, permission, opted_out_at, opt_out_source, membership, "
-        "left_at, removed_there, asked_back_at, ask_back, sent_digest, sent_keys, batch_limit, problem, "
-        "remedy, done_revision) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
-        "ON CONFLICT (address) DO UPDATE SET contact_id = excluded.contact_id, permission = "
-        "excluded.permission, "
-        "opted_out_at = excluded.opted_out_at, opt_out_source = excluded.opt_out_source, "
-        "membership = excluded.membership, left_at = excluded.left_at, removed_there = "
-        "excluded.removed_there, "
-        "asked_back_at = excluded.asked_back_at, ask_back = excluded.ask_back, "
-        "sent_digest = excluded.sent_digest, sent_keys = excluded.sent_keys, "
-        "batch_limit = excluded.batch_limit, problem = excluded.problem, remedy = excluded.remedy, "
-        "done_revision = CASE WHEN excluded.done_revision > mailbox.done_revision "
-        "THEN excluded.done_revision ELSE mailbox.done_revision END"_s;
+    static const QString sql = upsert();
+    const auto given = [](qint64 revision, bool holds) {
+        return holds && revision == 0 ? QVariant() : QVariant(revision);
+    };
+    const bool left = addressRecord.membership == Domain::Membership::Left || addressRecord.removedThere;
     RETURN_IF_ERROR(database.execute(
         sql, {addressRecord.address, addressRecord.contact.value, Domain::toName(addressRecord.permission),
               stored(addressRecord.optedOutAt), Domain::toName(addressRecord.optOutSource),
@@ -141,7 +177,10 @@ Core::Result<void> writeAddressRecord(Database &database, const AddressRecord &a
               addressRecord.removedThere ? 1 : 0, stored(addressRecord.askedBackAt),
               Domain::toName(addressRecord.askBack), stored(addressRecord.sentDigest),
               stored(addressRecord.sentKeys), addressRecord.batchLimit, addressRecord.attentionReason,
-              addressRecord.remedy, addressRecord.doneRevision}));
+              addressRecord.remedy, addressRecord.doneRevision,
+              given(addressRecord.optedOutRevision, addressRecord.isOptedOut()),
+              given(addressRecord.leftRevision, left),
+              given(addressRecord.askedBackRevision, addressRecord.askBack != Domain::AskBack::NotSent)}));
     return {};
 }
 

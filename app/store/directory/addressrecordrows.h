@@ -24,7 +24,7 @@ loadAddressRecords(Database &database, const QStringList &addresses);
 [[nodiscard]] Core::Result<QList<Domain::AddressView>> loadViews(Database &database,
                                                                  const QStringList &addresses);
 
-/// Stores an address record except dirtyRevision; doneRevision never decreases.
+/// Stores an address record as AddressRecords::save() describes.
 Core::Result<void> writeAddressRecord(Database &database, const Domain::AddressRecord &addressRecord);
 
 } // namespace Store

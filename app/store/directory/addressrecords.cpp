@@ -62,8 +62,8 @@ Core::Result<void> keepDepartures(Database &database, const Domain::ListId &list
     if (list.isEmpty())
         return {};
     RETURN_IF_ERROR(database.execute(u"DELETE FROM departure WHERE list_id = ?"_s, {list.value}));
-    RETURN_IF_ERROR(database.execute(u"INSERT INTO departure (list_id, address, left_at) "
-                                     "SELECT ?, address, COALESCE(left_at, ?) FROM mailbox "
+    RETURN_IF_ERROR(database.execute(u"INSERT INTO departure (list_id, address, left_at, left_revision) "
+                                     "SELECT ?, address, COALESCE(left_at, ?), left_revision FROM mailbox "
                                      "WHERE membership = 'left'"_s,
                                      {list.value, stored(database.now())}));
     return {};
@@ -73,9 +73,10 @@ Core::Result<void> keepDepartures(Database &database, const Domain::ListId &list
 Core::Result<void> recallDepartures(Database &database, const Domain::ListId &list)
 {
     RETURN_IF_ERROR(database.execute(
-        u"INSERT INTO mailbox (address, membership, left_at) "
-        "SELECT address, 'left', left_at FROM departure WHERE list_id = ? "
-        "ON CONFLICT (address) DO UPDATE SET membership = 'left', left_at = excluded.left_at"_s,
+        u"INSERT INTO mailbox (address, membership, left_at, left_revision) "
+        "SELECT address, 'left', left_at, left_revision FROM departure WHERE list_id = ? "
+        "ON CONFLICT (address) DO UPDATE SET membership = 'left', left_at = excluded.left_at, "
+        "left_revision = excluded.left_revision"_s,
         {list.value}));
     // Lets the departure follow a client to a new address.
     RETURN_IF_ERROR(
@@ -272,6 +273,8 @@ Core::Result<int> AddressRecords::recordOptOut(const QString &address, const QDa
     auto done = m_database.transaction([&]() -> Core::Result<void> {
         if (key.isEmpty())
             return {};
+        ASSIGN_OR_RETURN(const auto known, find(key));
+        const bool isKnown = known && known->isOptedOut();
         // Includes clients who were synced under this address and have another one now: the person left, not
         // the address.
         ASSIGN_OR_RETURN(auto holders,
@@ -280,13 +283,14 @@ Core::Result<int> AddressRecords::recordOptOut(const QString &address, const QDa
                                      {key, key}));
         holders.removeIf([&](const AddressHolder &holder) {
             const auto &answer = holder.answer;
-            const bool cameBack = answer.strong && answer.subscribed == Subscription::Yes &&
-                                  Domain::isClearlyLater(answer.at, time);
+            const bool cameBack = isKnown && answer.strong && answer.subscribed == Subscription::Yes &&
+                                  answer.revision > known->optedOutRevision;
             return cameBack || answer.subscribed == Subscription::No;
         });
         changed = static_cast<int>(holders.size());
-        const Domain::ConsentAnswer answer{Subscription::No, time, true,
-                                           Domain::ConsentSource::ConstantContact};
+        Domain::ConsentAnswer answer{Subscription::No, time, true, Domain::ConsentSource::ConstantContact};
+        if (isKnown)
+            answer.revision = known->optedOutRevision; // it is as old as the opt-out, not as this write
         return setConsentAnswer(m_database, holders, answer, {});
     });
     if (!done)
@@ -325,8 +329,10 @@ Core::Result<void> AddressRecords::forgetAccount(const Domain::ListId &from)
             u"DELETE FROM mailbox WHERE NOT EXISTS "
             "(SELECT 1 FROM client WHERE client.address = mailbox.address)"_s,
             kForgetSent,
-            u"UPDATE mailbox SET contact_id = '', permission = '', opted_out_at = NULL, opt_out_source = '', "
-            "removed_there = 0, asked_back_at = NULL, ask_back = ''"_s,
+            u"UPDATE mailbox SET contact_id = '', permission = '', opted_out_at = NULL, opted_out_revision = "
+            u"0, "
+            "opt_out_source = '', removed_there = 0, left_revision = 0, asked_back_at = NULL, "
+            "asked_back_revision = 0, ask_back = ''"_s,
             kForgetListed};
         RETURN_IF_ERROR(executeAll(m_database, statements));
         return startOver(m_database);

@@ -57,8 +57,10 @@ public:
     /// Addresses that opted out and belong to a client.
     [[nodiscard]] Core::Result<QStringList> optedOutAddresses() const;
 
-    /// Stores \p addressRecord, except dirtyRevision, which increases only with changes in the studio
-    /// (markToDo(), ClientDirectory). doneRevision never decreases.
+    /// Stores \p addressRecord, except dirtyRevision and refusedRevision, which only changes in the studio
+    /// write (markToDo(), ClientDirectory). doneRevision never decreases. An opt-out, a departure or an
+    /// invitation that is new gets the current global revision (rule R14), unless the record carries the
+    /// revision of another address from which the fact is transferred.
     Core::Result<void> save(const Domain::AddressRecord &addressRecord);
     /// Stores the address under which a client was last synced; empty if under none.
     Core::Result<void> setListedAddress(Domain::ClientId client, const QString &address);
@@ -69,8 +71,9 @@ public:
     Core::Result<void> resendField(const QString &label);
 
     /// Records an opt-out in Constant Contact: the answer of every client with this address becomes a strong
-    /// "no", source constant_contact, unless they gave a strong "yes" after \p at.
-    /// \param at  time of the opt-out, UTC
+    /// "no", source constant_contact, unless they gave a strong "yes" after the opt-out became known
+    /// (AddressRecord::optedOutRevision; save the record first).
+    /// \param at  the service's time of the opt-out, UTC, for the ledger
     /// \return number of clients changed
     Core::Result<int> recordOptOut(const QString &address, const QDateTime &at);
 

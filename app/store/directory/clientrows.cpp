@@ -100,13 +100,13 @@ Core::Result<void> writeCustomValues(Database &database, Domain::ClientId id,
 QString holderColumns()
 {
     return u"id, "_s + textColumns(u", "_s) +
-           u", birthday, status, subscribed, choice_at, choice_strong, choice_source, listed_address, "_s +
+           u", birthday, status, subscribed, choice_at, choice_strong, choice_source, choice_revision, listed_address, "_s +
            integrityColumn(u"client"_s);
 }
 
 int holderColumnCount()
 {
-    return kTextColumnCount + 9;
+    return kTextColumnCount + 10;
 }
 
 AddressHolder holderFrom(const QSqlQuery &row)
@@ -125,6 +125,7 @@ AddressHolder holderFrom(const QSqlQuery &row)
     holder.answer.strong = row.value(column++).toBool();
     holder.answer.source = Domain::consentSourceFromName(row.value(column++).toString())
                                .value_or(Domain::ConsentSource::Profile);
+    holder.answer.revision = row.value(column++).toLongLong();
     holder.listedAddress = row.value(column++).toString();
     holder.client.subscribed = holder.answer.subscribed;
     return holder;

@@ -19,24 +19,24 @@ namespace {
 
 // The "no" stays with the address even if the profile changes or is deleted before the next round. An
 // address that the client used earlier may belong to other clients by now; their "yes" counts.
-Core::Result<void> noteOptOut(Database &database, const QStringList &addresses, const QDateTime &at)
+Core::Result<void> noteOptOut(Database &database, const QStringList &addresses,
+                              const Domain::ConsentAnswer &answer)
 {
     for (const QString &address : addresses) {
         RETURN_IF_ERROR(database.execute(
-            u"UPDATE mailbox SET refused_at = ? WHERE address = ? "
-            "AND (refused_at IS NULL OR refused_at < ?) AND NOT EXISTS (SELECT 1 FROM client "
+            u"UPDATE mailbox SET refused_at = ?, refused_revision = ? WHERE address = ? "
+            "AND (refused_at IS NULL OR refused_revision < ?) AND NOT EXISTS (SELECT 1 FROM client "
             "WHERE client.address = mailbox.address AND subscribed = 'yes')"_s,
-            {stored(at), address, stored(at)}));
+            {stored(answer.at), answer.revision, address, answer.revision}));
     }
     return {};
 }
 
-// The last answer counts, even if the clock showed a later time at an earlier one.
 Core::Result<void> forgetOptOut(Database &database, const QStringList &addresses)
 {
     for (const QString &address : addresses) {
-        RETURN_IF_ERROR(
-            database.execute(u"UPDATE mailbox SET refused_at = NULL WHERE address = ?"_s, {address}));
+        RETURN_IF_ERROR(database.execute(
+            u"UPDATE mailbox SET refused_at = NULL, refused_revision = 0 WHERE address = ?"_s, {address}));
     }
     return {};
 }
@@ -44,11 +44,13 @@ Core::Result<void> forgetOptOut(Database &database, const QStringList &addresses
 } // namespace
 
 Core::Result<void> setConsentAnswer(Database &database, const QList<AddressHolder> &clients,
-                                    const Domain::ConsentAnswer &answer, const QString &wording)
+                                    Domain::ConsentAnswer answer, const QString &wording)
 {
     if (clients.isEmpty())
         return {};
     ASSIGN_OR_RETURN(auto revision, raiseRevision(database));
+    if (answer.revision == 0)
+        answer.revision = revision;
     const QString word = Domain::toName(answer.subscribed);
     const QString source = Domain::toName(answer.source);
     QStringList addresses;
@@ -57,8 +59,8 @@ Core::Result<void> setConsentAnswer(Database &database, const QList<AddressHolde
         const qint64 id = holder.client.id.value;
         RETURN_IF_ERROR(database.execute(
             u"UPDATE client SET subscribed = ?, choice_at = ?, choice_strong = ?, choice_source = ?, "
-            "revision = ? WHERE id = ?"_s,
-            {word, stored(answer.at), answer.strong ? 1 : 0, source, revision, id}));
+            "choice_revision = ?, revision = ? WHERE id = ?"_s,
+            {word, stored(answer.at), answer.strong ? 1 : 0, source, answer.revision, revision, id}));
         RETURN_IF_ERROR(
             database.execute(u"INSERT INTO consent_entry (at, client_id, address, answer, source, wording) "
                              "VALUES (?, ?, ?, ?, ?, ?)"_s,
@@ -71,7 +73,7 @@ Core::Result<void> setConsentAnswer(Database &database, const QList<AddressHolde
     RETURN_IF_ERROR(markToDo(database, addresses, revision));
     const bool refuses = answer.subscribed == Domain::Subscription::No && answer.strong &&
                          answer.source != Domain::ConsentSource::ConstantContact;
-    return refuses ? noteOptOut(database, addresses, answer.at) : Core::Result<void>();
+    return refuses ? noteOptOut(database, addresses, answer) : Core::Result<void>();
 }
 
 Core::Result<void> setConsentAnswerOfPerson(Database &database, const AddressHolder &client,

@@ -43,7 +43,8 @@ Core::Result<void> checkIntegrity(Database &database)
         return {};
     const QStringList tables = protectedTables();
     for (const QString &table : tables) {
-        ASSIGN_OR_RETURN(const auto corrupt, number(database, countCorruptRows(table)));
+        ASSIGN_OR_RETURN(const auto corrupt,
+                         number(database, countCorruptRows(table, static_cast<int>(version))));
         if (corrupt > 0)
             return damagedRow();
     }

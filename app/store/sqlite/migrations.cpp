@@ -61,8 +61,8 @@ QStringList secondSchema()
 // next round need.
 QStringList thirdSchema()
 {
-    return integrityTriggers() + QStringList{
-                                     uR"(CREATE TABLE restoration (
+    return integrityTriggers(3) + QStringList{
+                                      uR"(CREATE TABLE restoration (
             one INTEGER PRIMARY KEY CHECK (one = 1),
             copy_made_at BIGINT NOT NULL,
             restored_at BIGINT NOT NULL,
@@ -70,7 +70,7 @@ QStringList thirdSchema()
             list_id TEXT NOT NULL,
             must_look INTEGER NOT NULL,
             hidden INTEGER NOT NULL DEFAULT 0))"_s,
-                                 };
+                                  };
 }
 
 // Matching reports by the normalized client number (rule R12). fillNumberKeys() computes the keys.
@@ -97,6 +97,25 @@ Core::Result<void> fillNumberKeys(Database &database)
     return {};
 }
 
+// Order by the global revision (rule R14). Facts from before this version keep the order of their times,
+// below every revision: negative numbers, counted in milliseconds to the year 2100. The service's times are
+// whole seconds, so an opt-out counts as at the end of its second.
+QStringList fifthSchema()
+{
+    const auto revisions = [](const QString &table, const QString &column, const QString &time,
+                              int more = 0) -> QStringList {
+        return {u"ALTER TABLE %1 ADD COLUMN %2 BIGINT NOT NULL DEFAULT 0"_s.arg(table, column),
+                u"UPDATE %1 SET %2 = %3 + %4 - 4102444800000 WHERE %3 IS NOT NULL"_s.arg(
+                    table, column, time, QString::number(more))};
+    };
+    return revisions(u"client"_s, u"choice_revision"_s, u"choice_at"_s) +
+           revisions(u"mailbox"_s, u"opted_out_revision"_s, u"opted_out_at"_s, 999) +
+           revisions(u"mailbox"_s, u"refused_revision"_s, u"refused_at"_s) +
+           revisions(u"mailbox"_s, u"left_revision"_s, u"left_at"_s) +
+           revisions(u"mailbox"_s, u"asked_back_revision"_s, u"asked_back_at"_s) +
+           revisions(u"departure"_s, u"left_revision"_s, u"left_at"_s) + extendedIntegrity(5);
+}
+
 QStringList stepTo(int version)
 {
     Q_ASSERT(version >= 1 && version <= kSchemaVersion);
@@ -107,8 +126,10 @@ QStringList stepTo(int version)
         return secondSchema();
     case 3:
         return thirdSchema();
-    default:
+    case 4:
         return fourthSchema();
+    default:
+        return fifthSchema();
     }
 }
 

@@ -30,7 +30,7 @@ AddressHolder holder(qint64 id, Subscription answer = Subscription::NeverAsked, 
     holder.client.email = u"family@example.com"_s;
     holder.client.subscribed = answer;
     if (answer != Subscription::NeverAsked)
-        holder.answer = {answer, at(minute), strong, Domain::ConsentSource::Profile};
+        holder.answer = {answer, at(minute), strong, Domain::ConsentSource::Profile, minute + 1};
     return holder;
 }
 AddressHolder weak(qint64 id, Subscription answer, int minute = 0)
@@ -54,6 +54,7 @@ AddressRecord optedOut(int minute)
     AddressRecord addressRecord;
     addressRecord.permission = Domain::PermissionToSend::Unsubscribed;
     addressRecord.optedOutAt = at(minute);
+    addressRecord.optedOutRevision = minute + 1;
     return addressRecord;
 }
 AddressRecord left(int minute)
@@ -61,6 +62,7 @@ AddressRecord left(int minute)
     AddressRecord addressRecord;
     addressRecord.membership = Membership::Left;
     addressRecord.leftAt = at(minute);
+    addressRecord.leftRevision = minute + 1;
     return addressRecord;
 }
 AddressRecord toDo(AddressRecord addressRecord)
@@ -195,11 +197,19 @@ private Q_SLOTS:
         QVERIFY(!Domain::wantsBack(Domain::consentOf({deactivated(holder(1, kYes, 3))}), optedOut(2)));
     }
 
-    void treatsAnyYesAsNewerThanAnOptOutWithoutTime()
+    void wrongClockDoesNotChangeTheOrder()
     {
-        AddressRecord addressRecord = optedOut(0);
-        addressRecord.optedOutAt = {};
-        QVERIFY(Domain::wantsBack(Domain::consentOf({holder(1, kYes, 1)}), addressRecord));
+        AddressHolder no = holder(1, kNo, 3);
+        no.answer.at = no.answer.at.addYears(-1);
+        AddressHolder yes = holder(2, kYes, 2);
+        yes.answer.at = yes.answer.at.addYears(1);
+        QCOMPARE(Domain::consentOf({no, yes}).answer.subscribed, kNo);
+        QVERIFY(!Domain::wantsBack(Domain::consentOf({yes}), optedOut(3)));
+        QVERIFY(!Domain::mayReturn(Domain::consentOf({yes}), left(3)));
+        AddressRecord refused;
+        refused.refusedAt = at(0);
+        refused.refusedRevision = 9;
+        QCOMPARE(Domain::consentOf({yes}, refused).answer.subscribed, kNo);
     }
 };
 

@@ -24,6 +24,11 @@ QDateTime someTime()
     return Core::utc(QDate(2026, 3, 1), QTime(12, minute));
 }
 
+qint64 someRevision()
+{
+    return *rc::gen::inRange(1, 6);
+}
+
 AddressHolder someHolder(qint64 id)
 {
     AddressHolder holder;
@@ -34,6 +39,7 @@ AddressHolder someHolder(qint64 id)
         *rc::gen::element(Subscription::NeverAsked, Subscription::Yes, Subscription::No);
     if (holder.answer.subscribed != Subscription::NeverAsked) {
         holder.answer.at = someTime();
+        holder.answer.revision = someRevision();
         holder.answer.strong = *rc::gen::arbitrary<bool>();
     }
     return holder;
@@ -55,10 +61,10 @@ AddressRecord someAddressRecord()
     AddressRecord addressRecord;
     addressRecord.permission = *rc::gen::element(PermissionToSend::Explicit, PermissionToSend::Unsubscribed);
     if (addressRecord.isOptedOut())
-        addressRecord.optedOutAt = someTime();
+        addressRecord.optedOutRevision = someRevision();
     addressRecord.membership = *rc::gen::element(Membership::NotListed, Membership::Listed, Membership::Left);
     if (addressRecord.membership == Membership::Left)
-        addressRecord.leftAt = someTime();
+        addressRecord.leftRevision = someRevision();
     if (*rc::gen::arbitrary<bool>())
         addressRecord.attentionReason = u"Refused"_s;
     addressRecord.dirtyRevision = *rc::gen::inRange(0, 2);
@@ -86,7 +92,7 @@ private Q_SLOTS:
             const auto b = Domain::consentOf(reversed);
             RC_ASSERT(a.answer.subscribed == b.answer.subscribed);
             RC_ASSERT(a.answer.strong == b.answer.strong);
-            RC_ASSERT(a.answer.at == b.answer.at);
+            RC_ASSERT(a.answer.revision == b.answer.revision);
             RC_ASSERT(a.shown == b.shown);
         }));
     }

@@ -5,6 +5,7 @@
 
 #include "store/directory/consentledger.h"
 #include "store/syncdata/journal.h"
+#include "store/syncdata/syncstate.h"
 
 using namespace Qt::StringLiterals;
 using Domain::AddressRecord;
@@ -26,11 +27,14 @@ AddressRecord wholeAddressRecord(const QDateTime &at)
     addressRecord.contact.value = u"c-1"_s;
     addressRecord.permission = PermissionToSend::Unsubscribed;
     addressRecord.optedOutAt = at;
+    addressRecord.optedOutRevision = 3;
     addressRecord.optOutSource = Domain::OptOutSource::Contact;
     addressRecord.membership = Membership::Left;
     addressRecord.leftAt = at.addMSecs(1);
+    addressRecord.leftRevision = 2;
     addressRecord.removedThere = true;
     addressRecord.askedBackAt = at.addDays(1);
+    addressRecord.askedBackRevision = 4;
     addressRecord.sentDigest = QByteArray("\0\xff", 2);
     addressRecord.sentKeys = QStringList{u"first_name"_s, u"custom.a,\"b\""_s};
     addressRecord.attentionReason = u"Why"_s;
@@ -154,7 +158,8 @@ private Q_SLOTS:
         const AddressView view = store.view(kAddress);
         QCOMPARE(view.holders.size(), 2);
         QCOMPARE(view.holders.at(0).client, store.client(ana));
-        const Domain::ConsentAnswer yes{Subscription::Yes, store.clock.now(), true, ConsentSource::Booking};
+        const Domain::ConsentAnswer yes{Subscription::Yes, store.clock.now(), true, ConsentSource::Booking,
+                                        StoreFixture::stored(Store::SyncState(*store.database).revision())};
         QCOMPARE(view.holders.at(0).answer, yes);
         QCOMPARE(view.holders.at(1).client, bo);
         QCOMPARE(view.holders.at(1).answer, Domain::ConsentAnswer());
@@ -225,18 +230,83 @@ private Q_SLOTS:
         QVERIFY(answer.strong);
     }
 
-    void keepsAYesThatIsNewerThanTheOptOut()
+    void keepsAYesThatWasGivenAfterTheOptOutWasKnown()
     {
         StoreFixture store;
         const auto older = store.addClient(u"Ana"_s, kAddress);
         const auto newer = store.addClient(u"Bo"_s, kAddress);
         store.answer(older, Subscription::Yes);
-        const QDateTime at = store.clock.now().addSecs(60);
-        store.clock.set(at.addSecs(60));
+        optOut(store, kAddress);
+        const QDateTime at = store.view(kAddress).addressRecord.optedOutAt;
+        store.clock.advance(-std::chrono::hours(24)); // a clock that was set right must not matter
         store.answer(newer, Subscription::Yes);
         QCOMPARE(StoreFixture::stored(store.addressRecords().recordOptOut(kAddress, at)), 1);
         QCOMPARE(store.client(older).subscribed, Subscription::No);
         QCOMPARE(store.client(newer).subscribed, Subscription::Yes);
+        QCOMPARE(store.state(newer), ClientState::AskedBack);
+    }
+
+    void fastClockDoesNotTurnAnOptOutIntoAWishToComeBack()
+    {
+        StoreFixture store;
+        const auto id = store.addClient(u"Ana"_s, kAddress);
+        const QDateTime serviceTime = store.clock.now().addSecs(2);
+        store.clock.advance(std::chrono::minutes(10));
+        store.answer(id, Subscription::Yes); // two seconds before the opt-out, by a clock ten minutes fast
+        AddressRecord addressRecord = store.view(kAddress).addressRecord;
+        addressRecord.permission = PermissionToSend::Unsubscribed;
+        addressRecord.optedOutAt = serviceTime;
+        QVERIFY(store.addressRecords().save(addressRecord));
+        QCOMPARE(StoreFixture::stored(store.addressRecords().recordOptOut(kAddress, serviceTime)), 1);
+        QCOMPARE(store.state(id), ClientState::Unsubscribed);
+        store.tick();
+        store.answer(id, Subscription::Yes);
+        QCOMPARE(store.state(id), ClientState::AskedBack);
+    }
+
+    void departureNotedUnderAFastClockDoesNotOutweighALaterYes()
+    {
+        StoreFixture store;
+        const auto id = store.addClient(u"Ana"_s, kAddress);
+        store.answer(id, Subscription::Yes);
+        store.clock.advance(std::chrono::hours(24 * 365));
+        AddressRecord addressRecord = store.view(kAddress).addressRecord;
+        addressRecord.membership = Membership::Left;
+        addressRecord.leftAt = store.clock.now();
+        addressRecord.doneRevision = addressRecord.dirtyRevision;
+        QVERIFY(store.addressRecords().save(addressRecord));
+        QCOMPARE(store.state(id), ClientState::LeftList);
+        store.clock.advance(-std::chrono::hours(24 * 365));
+        store.answer(id, Subscription::Yes);
+        QCOMPARE(store.state(id), ClientState::Waiting);
+    }
+
+    void laterNoCountsUnderAClockThatWasSetBack()
+    {
+        StoreFixture store;
+        const auto ana = store.addClient(u"Ana"_s, kAddress);
+        const auto bo = store.addClient(u"Bo"_s, kAddress);
+        store.answer(ana, Subscription::Yes);
+        store.clock.advance(-std::chrono::hours(24));
+        store.answer(bo, Subscription::No);
+        QVERIFY(store.directory().remove(bo));
+        QCOMPARE(store.state(ana), ClientState::Unsubscribed);
+    }
+
+    void newFactsGetTheCurrentRevisionAndKnownOnesKeepTheirs()
+    {
+        StoreFixture store;
+        const auto id = store.addClient(u"Ana"_s, kAddress);
+        optOut(store, kAddress);
+        const AddressRecord first = store.view(kAddress).addressRecord;
+        QCOMPARE(first.optedOutRevision, StoreFixture::stored(Store::SyncState(*store.database).revision()));
+        store.answer(id, Subscription::Yes);
+        QVERIFY(store.addressRecords().save(first));
+        QCOMPARE(store.view(kAddress).addressRecord.optedOutRevision, first.optedOutRevision);
+        store.tick();
+        optOut(store, kAddress); // again, at another time
+        QVERIFY(store.view(kAddress).addressRecord.optedOutRevision > first.optedOutRevision);
+        QCOMPARE(store.state(id), ClientState::Unsubscribed);
     }
 
     void recordsAnOptOutOnce()

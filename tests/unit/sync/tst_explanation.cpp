@@ -32,9 +32,15 @@ struct Case
     [[nodiscard]] AddressHolder &ana() { return view.holders[0]; }
 };
 
+// Revisions in the order of the times.
+qint64 revisionAt(const QDateTime &at)
+{
+    return at.toSecsSinceEpoch();
+}
+
 ConsentAnswer strong(Subscription answer, const QDateTime &at, ConsentSource source = ConsentSource::Profile)
 {
-    return {answer, at, true, source};
+    return {answer, at, true, source, revisionAt(at)};
 }
 
 AddressHolder holder(qint64 id, const QString &name, const ConsentAnswer &answer)
@@ -80,6 +86,7 @@ void optedOut(Case &made, const QDateTime &at, OptOutSource source)
     made.addressRecord().membership = Membership::NotListed;
     made.addressRecord().permission = PermissionToSend::Unsubscribed;
     made.addressRecord().optedOutAt = at;
+    made.addressRecord().optedOutRevision = revisionAt(at);
     made.addressRecord().optOutSource = source;
 }
 
@@ -91,6 +98,7 @@ void wantedBack(Case &made, AskBack askBack)
     made.addressRecord().askBack = askBack;
     if (askBack != AskBack::NotSent)
         made.addressRecord().askedBackAt = kWednesday.addSecs(60);
+    made.addressRecord().askedBackRevision = revisionAt(kWednesday.addSecs(60));
 }
 
 void lastRoundFailed(Case &made, Error::Kind kind, const QString &message)
@@ -258,18 +266,21 @@ void ExplanationTest::explainsReasonAndRemedy_data()
         u"record the new yes"_s, [](Case &c) {
             c.addressRecord().membership = Membership::Left;
             c.addressRecord().leftAt = kTuesday;
+            c.addressRecord().leftRevision = revisionAt(kTuesday);
         });
     row("left: removed there", ClientState::LeftList,
         u"contact was deleted in Constant Contact on September 8"_s, u"record the new yes"_s, [](Case &c) {
             c.addressRecord().membership = Membership::Left;
             c.addressRecord().removedThere = true;
             c.addressRecord().leftAt = kTuesday;
+            c.addressRecord().leftRevision = revisionAt(kTuesday);
         });
     row("left: removed there, before another list was chosen", ClientState::LeftList,
         u"contact was deleted in Constant Contact on September 8"_s, u"record the new yes"_s, [](Case &c) {
             toDo(c);
             c.addressRecord().removedThere = true;
             c.addressRecord().leftAt = kTuesday;
+            c.addressRecord().leftRevision = revisionAt(kTuesday);
         });
     row("left: deactivated profile", ClientState::LeftList, u"still subscribed"_s,
         u"Reactivate the profile"_s, [](Case &c) {
@@ -300,6 +311,7 @@ void ExplanationTest::explainsReasonAndRemedy_data()
         u"sign-up form"_s, [](Case &c) {
             wantedBack(c, AskBack::Sent);
             c.addressRecord().askedBackAt = kMonday;
+            c.addressRecord().askedBackRevision = revisionAt(kMonday);
         });
 
     row("no address", ClientState::NoAddress, u"no e-mail address"_s, u"Add an e-mail"_s,
@@ -311,6 +323,7 @@ void ExplanationTest::explainsReasonAndRemedy_data()
             shareWith(c, strong(Subscription::Yes, kTuesday));
             c.addressRecord().membership = Membership::Left;
             c.addressRecord().leftAt = kWednesday;
+            c.addressRecord().leftRevision = revisionAt(kWednesday);
         });
     row("attention", ClientState::Attention, u"The city is too long."_s, u"Shorten it."_s, [](Case &c) {
         c.addressRecord().attentionReason = u"The city is too long."_s;

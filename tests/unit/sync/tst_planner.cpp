@@ -16,14 +16,20 @@ namespace {
 
 const QDateTime kMonday = Core::utc(QDate(2026, 9, 7), QTime(9, 0));
 
+// Revisions in the order of the times.
+qint64 revisionAt(const QDateTime &at)
+{
+    return at.toSecsSinceEpoch();
+}
+
 ConsentAnswer strong(Subscription answer, const QDateTime &at)
 {
-    return {answer, at, true, ConsentSource::Profile};
+    return {answer, at, true, ConsentSource::Profile, revisionAt(at)};
 }
 
 ConsentAnswer weak(Subscription answer, const QDateTime &at)
 {
-    return {answer, at, false, ConsentSource::Import};
+    return {answer, at, false, ConsentSource::Import, revisionAt(at)};
 }
 
 AddressHolder holder(qint64 id, const ConsentAnswer &answer, ClientStatus status = ClientStatus::Active)
@@ -95,16 +101,21 @@ void PlannerTest::plansOneAddress_data()
     AddressRecord left;
     left.membership = Membership::Left;
     left.leftAt = after;
+    left.leftRevision = revisionAt(after);
     AddressRecord leftBefore = left;
     leftBefore.leftAt = before;
+    leftBefore.leftRevision = revisionAt(before);
     AddressRecord out;
     out.permission = PermissionToSend::Unsubscribed;
     out.optedOutAt = after;
+    out.optedOutRevision = revisionAt(after);
     AddressRecord outBefore = out;
     outBefore.optedOutAt = before;
+    outBefore.optedOutRevision = revisionAt(before);
     AddressRecord deleted;
     deleted.removedThere = true;
     deleted.leftAt = after;
+    deleted.leftRevision = revisionAt(after);
 
     const auto row = [](const char *name, const QList<AddressHolder> &holders,
                         const AddressRecord &addressRecord,
@@ -161,6 +172,7 @@ void PlannerTest::plansOneAddress_data()
             << QList<AddressHolder>{holder(1, no)} << there << Action::Unsubscribe;
         there.membership = Membership::Left;
         there.leftAt = after;
+        there.leftRevision = revisionAt(after);
         QTest::addRow("R3 yes, left the list, %s", word)
             << QList<AddressHolder>{holder(1, yes)} << there << Action::Hold;
     }
@@ -172,6 +184,7 @@ void PlannerTest::plansOneAddress_data()
         Action::Unsubscribe); // reading the contact finds nothing to do
     AddressRecord refused = listed;
     refused.refusedAt = kMonday;
+    refused.refusedRevision = revisionAt(kMonday);
     row("no of a former client", {}, refused, Action::Unsubscribe);
     row("R8 no of a former client, with an older yes of the family",
         {holder(1, strong(Subscription::Yes, before))}, refused, Action::Unsubscribe);
