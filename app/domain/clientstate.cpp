@@ -20,33 +20,48 @@ bool outranks(const ConsentAnswer &a, const ConsentAnswer &b)
 
 } // namespace
 
+ConsentAnswer latestAnswer(const QList<ConsentAnswer> &answers)
+{
+    ConsentAnswer latest;
+    for (const ConsentAnswer &answer : answers) {
+        if (answer.strong && (!latest.strong || outranks(answer, latest)))
+            latest = answer;
+    }
+    if (latest.strong)
+        return latest;
+    for (const ConsentAnswer &answer : answers) {
+        const bool isFirst = latest.subscribed != Subscription::Yes;
+        if (answer.subscribed == Subscription::Yes && (isFirst || outranks(answer, latest)))
+            latest = answer;
+    }
+    return latest;
+}
+
+bool saysYes(const AddressHolder &holder)
+{
+    return holder.answer.subscribed == Subscription::Yes &&
+           holder.answer.address == addressKey(holder.client.email);
+}
+
 AddressConsent consentOf(const QList<AddressHolder> &holders, const AddressRecord &addressRecord)
 {
-    AddressConsent consent;
+    QList<ConsentAnswer> answers;
     if (addressRecord.refusedAt.isValid()) {
-        consent.answer = {Subscription::No, addressRecord.refusedAt, true, ConsentSource::Profile,
-                          addressRecord.refusedRevision};
+        answers.append({Subscription::No, addressRecord.refusedAt, true, ConsentSource::Profile,
+                        addressRecord.refusedRevision, addressRecord.address});
     }
     for (const AddressHolder &holder : holders) {
-        const ConsentAnswer &answer = holder.answer;
-        if (answer.strong && (!consent.answer.strong || outranks(answer, consent.answer)))
-            consent.answer = answer;
+        if (holder.answer.subscribed == Subscription::No || saysYes(holder))
+            answers.append(holder.answer);
     }
-    if (!consent.answer.strong) {
-        for (const AddressHolder &holder : holders) {
-            const ConsentAnswer &answer = holder.answer;
-            const bool firstYes = consent.answer.subscribed != Subscription::Yes;
-            if (answer.subscribed == Subscription::Yes &&
-                (firstYes || answer.revision > consent.answer.revision))
-                consent.answer = answer;
-        }
-    }
+    AddressConsent consent;
+    consent.answer = latestAnswer(answers);
     if (consent.answer.subscribed != Subscription::Yes)
         return consent;
     for (const AddressHolder &holder : holders) {
         const bool active = holder.client.status == ClientStatus::Active;
         const bool older = !consent.shown || holder.client.id < *consent.shown;
-        if (active && holder.answer.subscribed == Subscription::Yes && older)
+        if (active && saysYes(holder) && older)
             consent.shown = holder.client.id;
     }
     return consent;
@@ -95,7 +110,7 @@ ClientState stateOf(const AddressHolder &holder, const QList<AddressHolder> &hol
     }
     if (!consent.shown) {
         // The profile that said yes is deactivated: off the list, but still subscribed (rule R11).
-        if (holder.answer.subscribed != Subscription::Yes)
+        if (!saysYes(holder))
             return ClientState::NoConsent;
         return addressRecord.membership == Membership::Listed ? ClientState::Waiting : ClientState::LeftList;
     }

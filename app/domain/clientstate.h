@@ -31,8 +31,16 @@ struct AddressConsent
     bool operator==(const AddressConsent &) const = default;
 };
 
-/// Combines the consent answers of all clients with one address. The latest strong answer counts, by revision
-/// (rule R14); without one, a weak yes counts. If two answers have the same revision, a no wins.
+/// The latest strong answer, by revision (rule R14); without one, the latest weak yes. At the same revision a
+/// no wins.
+/// \return default-constructed if no answer counts
+[[nodiscard]] ConsentAnswer latestAnswer(const QList<ConsentAnswer> &answers);
+
+/// Whether the client said yes for the address that the profile has now (rule R13).
+[[nodiscard]] bool saysYes(const AddressHolder &holder);
+
+/// Combines the consent answers of all clients with one address. The answer is latestAnswer() of every no
+/// and of each yes that was given for this address.
 /// \param holders  clients with the address
 /// \param addressRecord  record of the address; its refusal (of somebody who is no longer a client or has
 ///         another address now) counts like an answer of a holder

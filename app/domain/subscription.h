@@ -26,6 +26,9 @@ struct ConsentAnswer
     /// Global revision at which the answer became known. It orders answers, opt-outs and departures (rule
     /// R14); \ref at is for people to read, since a clock may be wrong.
     qint64 revision = 0;
+    /// addressKey() of the address for which the answer was given, or to which a yes moved with its client. A
+    /// yes counts for this address only (rule R13).
+    QString address = {};
 
     bool operator==(const ConsentAnswer &) const = default;
 };

@@ -140,8 +140,7 @@ Result<void> carryDeparture(const RoundServices &services, const Step &step)
     const bool othersConsent =
         std::ranges::any_of(target.holders, [&step](const Domain::AddressHolder &holder) {
             return holder.client.id != step.client.id &&
-                   holder.client.status == Domain::ClientStatus::Active &&
-                   holder.answer.subscribed == Domain::Subscription::Yes;
+                   holder.client.status == Domain::ClientStatus::Active && Domain::saysYes(holder);
         });
     if (isShared && (old.isOptedOut() || othersConsent)) {
         // Other clients have the new address and have not left: their answers, and this client's, decide

@@ -42,8 +42,8 @@ Step forAbandoned(Step step, const AddressView &view)
             step.action = Action::Unsubscribe;
             return step;
         }
-        const bool wishes = mover.answer.subscribed == Subscription::Yes &&
-                            mover.client.status == ClientStatus::Active &&
+        // A yes that did not move to the new address moves no contact there either (rule R13).
+        const bool wishes = saysYes(mover) && mover.client.status == ClientStatus::Active &&
                             !addressKey(mover.client.email).isEmpty();
         const bool somethingToCarry = view.addressRecord.membership != Membership::NotListed ||
                                       view.addressRecord.isOptedOut() ||

@@ -275,12 +275,13 @@ Core::Result<int> AddressRecords::recordOptOut(const QString &address, const QDa
             return {};
         ASSIGN_OR_RETURN(const auto known, find(key));
         const bool isKnown = known && known->isOptedOut();
-        // Includes clients who were synced under this address and have another one now: the person left, not
-        // the address.
+        // Includes clients who were synced under this address or had it in a merged profile, and have another
+        // one now: the person left, not the address.
         ASSIGN_OR_RETURN(auto holders,
                          loadHolders(m_database,
-                                     u"address = ? OR (listed_address <> '' AND listed_address = ?)"_s,
-                                     {key, key}));
+                                     u"address = ? OR (listed_address <> '' AND listed_address = ?) OR id IN "
+                                     "(SELECT client_id FROM merged_address WHERE address = ?)"_s,
+                                     {key, key, key}));
         holders.removeIf([&](const AddressHolder &holder) {
             const auto &answer = holder.answer;
             const bool cameBack = isKnown && answer.strong && answer.subscribed == Subscription::Yes &&

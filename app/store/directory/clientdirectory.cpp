@@ -9,6 +9,7 @@
 #include "domain/studionumber.h"
 #include "store/directory/clientmerge.h"
 #include "store/directory/clientrows.h"
+#include "store/directory/clientupdate.h"
 #include "store/directory/consentwrites.h"
 #include "store/directory/revisions.h"
 #include "store/sqlite/storageerror.h"
@@ -173,21 +174,8 @@ Core::Result<bool> ClientDirectory::update(const Client &client)
 {
     bool changed = false;
     auto done = m_database.patientTransaction([&]() -> Core::Result<void> {
-        ASSIGN_OR_RETURN(const auto before, loadHolder(m_database, client.id));
-        ASSIGN_OR_RETURN(auto after, normalized(m_database, client));
-        after.subscribed = before.client.subscribed;
-        if (after == before.client)
-            return {};
-        changed = true;
-        ASSIGN_OR_RETURN(const auto revision, raiseRevision(m_database));
-        RETURN_IF_ERROR(writeClient(m_database, after, revision));
-        const QStringList addresses{Domain::addressKey(after.email), Domain::addressKey(before.client.email),
-                                    before.listedAddress};
-        // The studio number is never sent, so a change of it alone needs no sync.
-        after.studioNumber = before.client.studioNumber;
-        if (after == before.client)
-            return {};
-        return markToDo(m_database, addresses, revision);
+        ASSIGN_OR_RETURN(changed, updateClient(m_database, client, AddressOrigin::Profile));
+        return {};
     });
     if (!done)
         return done.error();

@@ -48,17 +48,19 @@ public:
     /// \return id of the new client; InvalidInput for an unusable address, an unknown custom field, an
     ///        invalid birthday, or a client without name, e-mail and studio number
     Core::Result<Domain::ClientId> add(const Domain::Client &client);
-    /// Stores all fields except the subscription.
+    /// Stores all fields except the subscription. A yes moves to a new address with its client, unless that
+    /// address said no, opted out or left the list (rule R13).
     /// \return whether anything changed; NotFound; InvalidInput as for add()
     Core::Result<bool> update(const Domain::Client &client);
     /// Deletes the client; the next round removes their address from the list (rule R11).
     Core::Result<void> remove(Domain::ClientId id);
 
     /// Merges two profiles of one person. \p into gets the fields that it lacks, the bookings of \p from,
-    /// and the answer to "news and updates" that counts (the latest strong one); \p from is deleted. The
-    /// contact moves to the address of \p into (rule R4). If both addresses are on the list, that of \p from
-    /// is removed from it. The ledger keeps the entries of both.
-    /// \return NotFound; InvalidInput if both ids are the same
+    /// and the answer to "news and updates" that counts (the latest strong one; a yes for the address of
+    /// \p from does not replace a no of the address of \p into, rule R13); \p from is deleted. An opt-out
+    /// that becomes known for an address of \p from later counts for \p into. The contact moves to the
+    /// address of \p into (rule R4). If both addresses are on the list, that of \p from is removed from it.
+    /// The ledger keeps the entries of both. \return NotFound; InvalidInput if both ids are the same
     Core::Result<void> merge(Domain::ClientId from, Domain::ClientId into);
 
     /// Records the client's own answer to "news and updates". The answer is strong, and is written to the

@@ -11,7 +11,7 @@
 #include "store/directory/clientdirectory.h"
 #include "store/directory/clientmatch.h"
 #include "store/directory/clientrows.h"
-#include "store/directory/consentwrites.h"
+#include "store/directory/clientupdate.h"
 #include "store/directory/customfields.h"
 #include "store/sqlite/rowintegrity.h"
 #include "store/sqlite/storedvalues.h"
@@ -101,17 +101,6 @@ Core::Result<std::optional<Subscription>> reportedSoFar(Database &database, Doma
     return reported;
 }
 
-/// Whether the ledger's latest entry for the address is a "no", possibly of a client who was deleted since.
-Core::Result<bool> lastAnswerWasNo(Database &database, const QString &address)
-{
-    QString last;
-    RETURN_IF_ERROR(database.read("SELECT answer, "_L1 + integrityColumn(u"consent_entry"_s) +
-                                      " FROM consent_entry WHERE address = ? AND address <> '' "
-                                      "ORDER BY at DESC, id DESC LIMIT 1"_L1,
-                                  {address}, [&](const QSqlQuery &row) { last = row.value(0).toString(); }));
-    return last == Domain::toName(Subscription::No);
-}
-
 /// Rule R10: the first answer in a report sets the client's state and triggers nothing. A later change from
 /// yes to no counts as an unsubscribe. A yes counts for a client who was never asked, never for one who
 /// left.
@@ -187,7 +176,8 @@ Core::Result<ImportedRow> ClientImport::take(const Domain::ReportRow &row)
         imported.contradiction = match.contradiction;
         if (match.client) {
             id = match.client->client.id;
-            ASSIGN_OR_RETURN(const auto updated, directory.update(merged(match.client->client, row)));
+            ASSIGN_OR_RETURN(const auto updated, updateClient(m_database, merged(match.client->client, row),
+                                                              AddressOrigin::Report));
             outcome = updated ? ImportOutcome::Updated : ImportOutcome::Unchanged;
         } else {
             ASSIGN_OR_RETURN(const auto added, directory.add(merged({}, row)));

@@ -55,13 +55,52 @@ Client completed(Client into, const Client &from)
     return into;
 }
 
-/// The answer of the one person behind both profiles: the latest strong one, else a yes, else any.
-ConsentAnswer consentAnswerOf(const AddressHolder &into, const AddressHolder &from)
+/// The answer of the one person behind both profiles.
+struct MergedAnswer
 {
-    const ConsentAnswer counted = Domain::consentOf({into, from}).answer;
-    if (counted.subscribed != Subscription::NeverAsked)
-        return counted;
-    return into.answer.subscribed == Subscription::NeverAsked ? from.answer : into.answer;
+    ConsentAnswer latest; ///< the latest of both
+    ConsentAnswer kept;   ///< the one that the remaining profile gets: never a yes past a no of its address
+};
+
+Result<MergedAnswer> answerOf(Database &database, const AddressHolder &into, const AddressHolder &from,
+                              const QString &address)
+{
+    ASSIGN_OR_RETURN(const auto gone, countingAnswer(database, from));
+    MergedAnswer answer;
+    answer.latest = Domain::latestAnswer({into.answer, gone});
+    if (answer.latest.subscribed == Subscription::NeverAsked)
+        answer.latest = into.answer.subscribed == Subscription::NeverAsked ? gone : into.answer;
+    answer.kept = answer.latest;
+    const bool isFromElsewhere =
+        answer.latest.subscribed == Subscription::Yes && answer.latest.address != address;
+    if (!isFromElsewhere)
+        return answer;
+    if (into.answer.subscribed == Subscription::No) {
+        answer.kept = into.answer;
+        return answer;
+    }
+    AddressHolder person = into;
+    person.answer = answer.latest;
+    ASSIGN_OR_RETURN(const auto moves, mayMoveTo(database, address, person, AddressOrigin::Profile));
+    if (moves)
+        answer.kept.address = address;
+    return answer;
+}
+
+/// Remembers the addresses of the profile that goes: an opt-out that becomes known there later is the
+/// person's.
+Result<void> keepAddresses(Database &database, const AddressHolder &from, const AddressHolder &into)
+{
+    const QString add = u"INSERT INTO merged_address (address, client_id) "_s;
+    const QString once = u" ON CONFLICT DO NOTHING"_s;
+    for (const QString &address : {Domain::addressKey(from.client.email), from.listedAddress}) {
+        RETURN_IF_ERROR(database.execute(add + "SELECT ?, ? WHERE ? <> ''"_L1 + once,
+                                         {address, into.client.id.value, address}));
+    }
+    RETURN_IF_ERROR(
+        database.execute(add + "SELECT address, ? FROM merged_address WHERE client_id = ?"_L1 + once,
+                         {into.client.id.value, from.client.id.value}));
+    return {};
 }
 
 /// Moves the rows of other tables that refer to \p from.
@@ -88,9 +127,15 @@ Result<void> moveReferences(Database &database, qint64 from, qint64 into)
 /// If \p into has no contact yet, it takes over that of \p from, which then moves to the new address. A "no"
 /// applies to the contacts of both: the client is found under each address and unsubscribed there.
 Result<void> moveListing(Database &database, const AddressHolder &into, const AddressHolder &from,
-                         const ConsentAnswer &answer)
+                         const MergedAnswer &answer)
 {
-    const bool isNo = answer.strong && answer.subscribed == Subscription::No;
+    const auto isNoIn = [](const ConsentAnswer &one) {
+        return one.strong && one.subscribed == Subscription::No;
+    };
+    const bool isNo = isNoIn(answer.latest);
+    // A "no" that is older than the yes of the other contact does not unsubscribe that contact.
+    if (isNoIn(answer.kept) && !isNo)
+        return {};
     if (from.listedAddress.isEmpty() || (!into.listedAddress.isEmpty() && !isNo))
         return {};
     auto moved = database.execute(u"UPDATE client SET listed_address = ? WHERE id = ?"_s,
@@ -118,13 +163,14 @@ Result<void> mergeClients(Database &database, Domain::ClientId from, Domain::Cli
     ASSIGN_OR_RETURN(const auto goes, loadHolder(database, from));
     ASSIGN_OR_RETURN(const auto stays, loadHolder(database, into));
     ASSIGN_OR_RETURN(const auto merged, normalized(database, completed(stays.client, goes.client)));
-    const ConsentAnswer answer = consentAnswerOf(stays, goes);
     ASSIGN_OR_RETURN(const auto revision, raiseRevision(database));
 
+    RETURN_IF_ERROR(keepAddresses(database, goes, stays));
     RETURN_IF_ERROR(moveReferences(database, from.value, into.value));
+    ASSIGN_OR_RETURN(const auto answer, answerOf(database, stays, goes, Domain::addressKey(merged.email)));
     RETURN_IF_ERROR(writeClient(database, merged, revision));
     RETURN_IF_ERROR(moveListing(database, stays, goes, answer));
-    RETURN_IF_ERROR(mergeConsentAnswer(database, stays, goes.client, answer));
+    RETURN_IF_ERROR(mergeConsentAnswer(database, stays, goes.client, answer.kept));
     return markToDo(database,
                     {Domain::addressKey(merged.email), Domain::addressKey(goes.client.email),
                      goes.listedAddress, stays.listedAddress},

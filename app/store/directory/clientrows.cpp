@@ -100,13 +100,13 @@ Core::Result<void> writeCustomValues(Database &database, Domain::ClientId id,
 QString holderColumns()
 {
     return u"id, "_s + textColumns(u", "_s) +
-           u", birthday, status, subscribed, choice_at, choice_strong, choice_source, choice_revision, listed_address, "_s +
+           u", birthday, status, subscribed, choice_at, choice_strong, choice_source, choice_revision, choice_address, listed_address, "_s +
            integrityColumn(u"client"_s);
 }
 
 int holderColumnCount()
 {
-    return kTextColumnCount + 10;
+    return kTextColumnCount + 11;
 }
 
 AddressHolder holderFrom(const QSqlQuery &row)
@@ -126,6 +126,7 @@ AddressHolder holderFrom(const QSqlQuery &row)
     holder.answer.source = Domain::consentSourceFromName(row.value(column++).toString())
                                .value_or(Domain::ConsentSource::Profile);
     holder.answer.revision = row.value(column++).toLongLong();
+    holder.answer.address = row.value(column++).toString();
     holder.listedAddress = row.value(column++).toString();
     holder.client.subscribed = holder.answer.subscribed;
     return holder;

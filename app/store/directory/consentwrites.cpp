@@ -5,85 +5,157 @@
 
 #include "core/try.h"
 #include "domain/address.h"
+#include "domain/clientstate.h"
 #include "domain/enumnames.h"
+#include "store/directory/addressrecordrows.h"
 #include "store/directory/clientrows.h"
 #include "store/directory/revisions.h"
+#include "store/sqlite/rowintegrity.h"
 #include "store/sqlite/storedvalues.h"
 
 namespace Store {
 
 using namespace Qt::StringLiterals;
 using Domain::AddressHolder;
+using Domain::ConsentAnswer;
+using Domain::Subscription;
 
 namespace {
 
 // The "no" stays with the address even if the profile changes or is deleted before the next round. An
 // address that the client used earlier may belong to other clients by now; their "yes" counts.
-Core::Result<void> noteOptOut(Database &database, const QStringList &addresses,
-                              const Domain::ConsentAnswer &answer)
+Core::Result<void> noteOptOut(Database &database, const QStringList &addresses, const ConsentAnswer &answer)
 {
     for (const QString &address : addresses) {
         RETURN_IF_ERROR(database.execute(
             u"UPDATE mailbox SET refused_at = ?, refused_revision = ? WHERE address = ? "
             "AND (refused_at IS NULL OR refused_revision < ?) AND NOT EXISTS (SELECT 1 FROM client "
-            "WHERE client.address = mailbox.address AND subscribed = 'yes')"_s,
+            "WHERE client.address = mailbox.address AND subscribed = 'yes' "
+            "AND choice_address = client.address)"_s,
             {stored(answer.at), answer.revision, address, answer.revision}));
     }
     return {};
 }
 
-Core::Result<void> forgetOptOut(Database &database, const QStringList &addresses)
+// A yes replaces the earlier "no" of its own address. Under an earlier address of the client only the
+// client's own "no" is replaced: another person may have said no there.
+Core::Result<void> forgetOptOut(Database &database, const AddressHolder &holder)
 {
-    for (const QString &address : addresses) {
-        RETURN_IF_ERROR(database.execute(
-            u"UPDATE mailbox SET refused_at = NULL, refused_revision = 0 WHERE address = ?"_s, {address}));
-    }
+    const QString forget = u"UPDATE mailbox SET refused_at = NULL, refused_revision = 0 WHERE address = ?"_s;
+    RETURN_IF_ERROR(database.execute(forget, {Domain::addressKey(holder.client.email)}));
+    if (holder.answer.subscribed != Subscription::No)
+        return {};
+    RETURN_IF_ERROR(database.execute(forget + " AND refused_revision = ?"_L1,
+                                     {holder.listedAddress, holder.answer.revision}));
     return {};
 }
 
 } // namespace
 
 Core::Result<void> setConsentAnswer(Database &database, const QList<AddressHolder> &clients,
-                                    Domain::ConsentAnswer answer, const QString &wording)
+                                    ConsentAnswer answer, const QString &wording)
 {
     if (clients.isEmpty())
         return {};
     ASSIGN_OR_RETURN(auto revision, raiseRevision(database));
-    if (answer.revision == 0)
+    const bool isNew = answer.revision == 0;
+    if (isNew)
         answer.revision = revision;
     const QString word = Domain::toName(answer.subscribed);
     const QString source = Domain::toName(answer.source);
+    const bool isYes = answer.subscribed == Subscription::Yes;
     QStringList addresses;
     for (const AddressHolder &holder : clients) {
         const QString address = Domain::addressKey(holder.client.email);
+        const QString given = isYes && !isNew ? answer.address : address;
         const qint64 id = holder.client.id.value;
         RETURN_IF_ERROR(database.execute(
             u"UPDATE client SET subscribed = ?, choice_at = ?, choice_strong = ?, choice_source = ?, "
-            "choice_revision = ?, revision = ? WHERE id = ?"_s,
-            {word, stored(answer.at), answer.strong ? 1 : 0, source, answer.revision, revision, id}));
+            "choice_revision = ?, choice_address = ?, revision = ? WHERE id = ?"_s,
+            {word, stored(answer.at), answer.strong ? 1 : 0, source, answer.revision, given, revision, id}));
         RETURN_IF_ERROR(
             database.execute(u"INSERT INTO consent_entry (at, client_id, address, answer, source, wording) "
                              "VALUES (?, ?, ?, ?, ?, ?)"_s,
                              {stored(answer.at), id, address, word, source, wording}));
         addresses << address << holder.listedAddress;
-    }
-    if (answer.subscribed == Domain::Subscription::Yes && answer.strong) {
-        RETURN_IF_ERROR(forgetOptOut(database, addresses));
+        if (isYes && isNew && answer.strong) {
+            RETURN_IF_ERROR(forgetOptOut(database, holder));
+        }
     }
     RETURN_IF_ERROR(markToDo(database, addresses, revision));
-    const bool refuses = answer.subscribed == Domain::Subscription::No && answer.strong &&
+    const bool refuses = answer.subscribed == Subscription::No && answer.strong &&
                          answer.source != Domain::ConsentSource::ConstantContact;
     return refuses ? noteOptOut(database, addresses, answer) : Core::Result<void>();
 }
 
 Core::Result<void> setConsentAnswerOfPerson(Database &database, const AddressHolder &client,
-                                            const Domain::ConsentAnswer &answer, const QString &wording)
+                                            const ConsentAnswer &answer, const QString &wording)
 {
     const QString address = Domain::addressKey(client.client.email);
-    if (answer.subscribed != Domain::Subscription::No || address.isEmpty())
+    if (answer.subscribed != Subscription::No || address.isEmpty())
         return setConsentAnswer(database, {client}, answer, wording);
     ASSIGN_OR_RETURN(const auto holders, loadHolders(database, u"address = ?"_s, {address}));
     return setConsentAnswer(database, holders, answer, wording);
+}
+
+Core::Result<bool> lastAnswerWasNo(Database &database, const QString &address)
+{
+    QString last;
+    RETURN_IF_ERROR(database.read("SELECT answer, "_L1 + integrityColumn(u"consent_entry"_s) +
+                                      " FROM consent_entry WHERE address = ? AND address <> '' "
+                                      "ORDER BY id DESC LIMIT 1"_L1,
+                                  {address}, [&](const QSqlQuery &row) { last = row.value(0).toString(); }));
+    return last == Domain::toName(Subscription::No);
+}
+
+Core::Result<ConsentAnswer> countingAnswer(Database &database, const AddressHolder &holder)
+{
+    const bool wasAsked = holder.answer.subscribed != Subscription::NeverAsked;
+    const QString address = wasAsked ? holder.answer.address : Domain::addressKey(holder.client.email);
+    ASSIGN_OR_RETURN(const auto known, loadAddressRecords(database, {address}));
+    const Domain::AddressRecord record = known.value(address);
+    QList<ConsentAnswer> answers{holder.answer};
+    if (record.refusedAt.isValid()) {
+        answers.append({Subscription::No, record.refusedAt, true, Domain::ConsentSource::Profile,
+                        record.refusedRevision, record.address});
+    }
+    if (record.isOptedOut()) {
+        answers.append({Subscription::No, record.optedOutAt, true, Domain::ConsentSource::ConstantContact,
+                        record.optedOutRevision, record.address});
+    }
+    const ConsentAnswer latest = Domain::latestAnswer(answers);
+    return latest.subscribed == Subscription::NeverAsked ? holder.answer : latest;
+}
+
+Core::Result<bool> mayMoveTo(Database &database, const QString &address, const AddressHolder &holder,
+                             AddressOrigin origin)
+{
+    ASSIGN_OR_RETURN(const auto counting, countingAnswer(database, holder));
+    ASSIGN_OR_RETURN(const auto saidNo, lastAnswerWasNo(database, address));
+    if (address.isEmpty() || saidNo || counting.subscribed != Subscription::Yes)
+        return false;
+    const QString others = origin == AddressOrigin::Report ? u""_s : u"AND subscribed = 'no'"_s;
+    ASSIGN_OR_RETURN(
+        const auto obstacles,
+        number(database,
+               u"SELECT EXISTS (SELECT 1 FROM mailbox WHERE address = ? AND (permission = 'unsubscribed' "
+               "OR refused_at IS NOT NULL OR membership = 'left' OR removed_there = 1)) "
+               "+ EXISTS (SELECT 1 FROM client WHERE address = ? AND id <> ? %1)"_s.arg(others),
+               {address, address, holder.client.id.value}));
+    return obstacles == 0;
+}
+
+Core::Result<void> moveConsent(Database &database, const AddressHolder &before, const QString &address,
+                               AddressOrigin origin)
+{
+    if (before.answer.subscribed != Subscription::Yes || before.answer.address == address)
+        return {};
+    ASSIGN_OR_RETURN(const auto moves, mayMoveTo(database, address, before, origin));
+    if (!moves)
+        return {};
+    RETURN_IF_ERROR(database.execute(u"UPDATE client SET choice_address = ? WHERE id = ?"_s,
+                                     {address, before.client.id.value}));
+    return {};
 }
 
 } // namespace Store

@@ -12,7 +12,8 @@ namespace Store {
 
 /// Records \p answer as the answer of each of \p clients, adds a ledger entry for each, and marks their
 /// addresses as due for sync.
-/// \param answer  answer; its revision is set for a transferred or older answer, else 0 for the new one
+/// \param answer  answer; revision 0 for a new one, which counts for the client's address; a transferred
+///         answer keeps its revision, and a transferred yes its address
 /// \param wording  text that the person was shown, or the value in the report's column
 Core::Result<void> setConsentAnswer(Database &database, const QList<Domain::AddressHolder> &clients,
                                     Domain::ConsentAnswer answer, const QString &wording);
@@ -20,5 +21,27 @@ Core::Result<void> setConsentAnswer(Database &database, const QList<Domain::Addr
 /// As setConsentAnswer() for one client; a "no" applies to every client with the same address (rule R8).
 Core::Result<void> setConsentAnswerOfPerson(Database &database, const Domain::AddressHolder &client,
                                             const Domain::ConsentAnswer &answer, const QString &wording);
+
+/// Whether the ledger's latest entry for the address is a "no", possibly of a client who was deleted since.
+[[nodiscard]] Core::Result<bool> lastAnswerWasNo(Database &database, const QString &address);
+
+/// The answer of \p holder as it counts: a "no" if the address for which they answered, or that they have
+/// without an answer, opted out or refused since.
+[[nodiscard]] Core::Result<Domain::ConsentAnswer> countingAnswer(Database &database,
+                                                                 const Domain::AddressHolder &holder);
+
+/// Origin of a new address. A report may confuse people, so its addresses count for less.
+enum class AddressOrigin { Profile, Report };
+
+/// Whether a yes may move to \p address with its client (rule R13): not if the yes does not count under its
+/// own address, if the new one said no, opted out or left the list, or if a report gives the address of
+/// another person.
+[[nodiscard]] Core::Result<bool> mayMoveTo(Database &database, const QString &address,
+                                           const Domain::AddressHolder &holder, AddressOrigin origin);
+/// Moves the yes of a client whose address changed to \p address, if it may; otherwise it stays with the
+/// address for which it was given and does not count for the new one.
+/// \param before  the client before the change
+Core::Result<void> moveConsent(Database &database, const Domain::AddressHolder &before,
+                               const QString &address, AddressOrigin origin);
 
 } // namespace Store

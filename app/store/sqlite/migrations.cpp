@@ -97,9 +97,9 @@ Core::Result<void> fillNumberKeys(Database &database)
     return {};
 }
 
-// Order by the global revision (rule R14). Facts from before this version keep the order of their times,
-// below every revision: negative numbers, counted in milliseconds to the year 2100. The service's times are
-// whole seconds, so an opt-out counts as at the end of its second.
+// Order by the global revision (rule R14) and consent for an address (rule R13). Facts from before this
+// version keep the order of their times, below every revision: negative numbers, counted in milliseconds to
+// the year 2100. The service's times are whole seconds, so an opt-out counts as at the end of its second.
 QStringList fifthSchema()
 {
     const auto revisions = [](const QString &table, const QString &column, const QString &time,
@@ -113,7 +113,18 @@ QStringList fifthSchema()
            revisions(u"mailbox"_s, u"refused_revision"_s, u"refused_at"_s) +
            revisions(u"mailbox"_s, u"left_revision"_s, u"left_at"_s) +
            revisions(u"mailbox"_s, u"asked_back_revision"_s, u"asked_back_at"_s) +
-           revisions(u"departure"_s, u"left_revision"_s, u"left_at"_s) + extendedIntegrity(5);
+           revisions(u"departure"_s, u"left_revision"_s, u"left_at"_s) +
+           QStringList{
+               u"ALTER TABLE client ADD COLUMN choice_address TEXT NOT NULL DEFAULT ''"_s,
+               u"UPDATE client SET choice_address = address WHERE subscribed <> 'never_asked'"_s,
+               // The addresses of profiles that were merged into a client: an opt-out there is the person's.
+               uR"(CREATE TABLE merged_address (
+            address TEXT NOT NULL,
+            client_id INTEGER NOT NULL REFERENCES client (id) ON DELETE CASCADE,
+            PRIMARY KEY (address, client_id)))"_s,
+               u"CREATE INDEX merged_address_by_client ON merged_address (client_id)"_s,
+           } +
+           extendedIntegrity(5);
 }
 
 QStringList stepTo(int version)

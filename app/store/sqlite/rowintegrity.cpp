@@ -29,7 +29,7 @@ const QList<ProtectedTable> &protectedColumns()
         {u"client"_s,
          {u"id"_s, u"email"_s, u"address"_s, u"listed_address"_s, u"status"_s, u"subscribed"_s,
           u"choice_at"_s, u"choice_strong"_s, u"choice_source"_s, u"reported"_s},
-         {u"choice_revision"_s}},
+         {u"choice_revision"_s, u"choice_address"_s}},
         {u"mailbox"_s,
          {u"address"_s, u"contact_id"_s, u"permission"_s, u"opted_out_at"_s, u"opt_out_source"_s,
           u"refused_at"_s, u"membership"_s, u"left_at"_s, u"removed_there"_s, u"asked_back_at"_s,

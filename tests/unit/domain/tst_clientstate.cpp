@@ -30,7 +30,8 @@ AddressHolder holder(qint64 id, Subscription answer = Subscription::NeverAsked, 
     holder.client.email = u"family@example.com"_s;
     holder.client.subscribed = answer;
     if (answer != Subscription::NeverAsked)
-        holder.answer = {answer, at(minute), strong, Domain::ConsentSource::Profile, minute + 1};
+        holder.answer = {answer,     at(minute),         strong, Domain::ConsentSource::Profile,
+                         minute + 1, holder.client.email};
     return holder;
 }
 AddressHolder weak(qint64 id, Subscription answer, int minute = 0)

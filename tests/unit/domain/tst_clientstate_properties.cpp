@@ -40,6 +40,7 @@ AddressHolder someHolder(qint64 id)
     if (holder.answer.subscribed != Subscription::NeverAsked) {
         holder.answer.at = someTime();
         holder.answer.revision = someRevision();
+        holder.answer.address = *rc::gen::element(holder.client.email, u"other@example.com"_s);
         holder.answer.strong = *rc::gen::arbitrary<bool>();
     }
     return holder;

@@ -158,8 +158,12 @@ private Q_SLOTS:
         const AddressView view = store.view(kAddress);
         QCOMPARE(view.holders.size(), 2);
         QCOMPARE(view.holders.at(0).client, store.client(ana));
-        const Domain::ConsentAnswer yes{Subscription::Yes, store.clock.now(), true, ConsentSource::Booking,
-                                        StoreFixture::stored(Store::SyncState(*store.database).revision())};
+        const Domain::ConsentAnswer yes{Subscription::Yes,
+                                        store.clock.now(),
+                                        true,
+                                        ConsentSource::Booking,
+                                        StoreFixture::stored(Store::SyncState(*store.database).revision()),
+                                        kAddress};
         QCOMPARE(view.holders.at(0).answer, yes);
         QCOMPARE(view.holders.at(1).client, bo);
         QCOMPARE(view.holders.at(1).answer, Domain::ConsentAnswer());

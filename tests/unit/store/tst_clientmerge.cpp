@@ -124,8 +124,11 @@ private Q_SLOTS:
         store.tick();
         if (then != Subscription::NeverAsked)
             store.answer(late, then);
+        // A yes for the other address does not undo the no of the address that stays (rule R13).
+        const bool isPastANo =
+            first == Subscription::No && then == Subscription::Yes && !firstIsTheOneThatGoes;
         QVERIFY(store.merge());
-        QCOMPARE(store.client(store.stays).subscribed, counts);
+        QCOMPARE(store.client(store.stays).subscribed, isPastANo ? Subscription::No : counts);
     }
 
     void ledgerKeepsBothAndRecordsTheMerge()
@@ -155,6 +158,49 @@ private Q_SLOTS:
         store.answer(store.goes, Subscription::No);
         QVERIFY(store.merge());
         QCOMPARE(store.client(child).subscribed, Subscription::No);
+    }
+
+    void yesOfTheOtherAddressDoesNotUnsubscribeItsContact()
+    {
+        TwoProfiles store;
+        store.answer(store.stays, Subscription::No);
+        store.answer(store.goes, Subscription::Yes);
+        store.list(store.goes, u"old@example.com"_s);
+        QVERIFY(store.merge());
+        QCOMPARE(store.state(store.stays), Domain::ClientState::Unsubscribed);
+        QVERIFY2(store.listedAddress(store.stays, u"old@example.com"_s).isEmpty(),
+                 "the earlier no would unsubscribe the contact of the later yes");
+    }
+
+    void optOutThatBecomesKnownAfterTheMergeCounts()
+    {
+        TwoProfiles store;
+        store.answer(store.goes, Subscription::Yes);
+        store.answer(store.stays, Subscription::Yes);
+        store.list(store.stays, u"new@example.com"_s);
+        QVERIFY(store.merge());
+        const auto third = store.addClient(u"Ana"_s, u"third@example.com"_s);
+        QVERIFY(store.directory().merge(store.stays, third));
+        Domain::AddressRecord record = store.view(u"old@example.com"_s).addressRecord;
+        record.permission = Domain::PermissionToSend::Unsubscribed;
+        record.optedOutAt = store.clock.now();
+        QVERIFY(store.addressRecords().save(record));
+        QCOMPARE(StoreFixture::stored(
+                     store.addressRecords().recordOptOut(u"old@example.com"_s, record.optedOutAt)),
+                 1);
+        QCOMPARE(store.state(third), Domain::ClientState::Unsubscribed);
+    }
+
+    void optOutThatTheProfileIgnoredCountsAfterTheMerge()
+    {
+        TwoProfiles store;
+        store.answer(store.stays, Subscription::Yes);
+        Domain::AddressRecord record = store.view(u"old@example.com"_s).addressRecord;
+        record.permission = Domain::PermissionToSend::Unsubscribed;
+        record.optedOutAt = store.clock.now();
+        QVERIFY(store.addressRecords().save(record));
+        QVERIFY(store.merge());
+        QCOMPARE(store.state(store.stays), Domain::ClientState::Unsubscribed);
     }
 
     void movesBookings()

@@ -40,7 +40,7 @@ qint64 revisionAt(const QDateTime &at)
 
 ConsentAnswer strong(Subscription answer, const QDateTime &at, ConsentSource source = ConsentSource::Profile)
 {
-    return {answer, at, true, source, revisionAt(at)};
+    return {answer, at, true, source, revisionAt(at), u"ana@example.com"_s};
 }
 
 AddressHolder holder(qint64 id, const QString &name, const ConsentAnswer &answer)

@@ -24,12 +24,12 @@ qint64 revisionAt(const QDateTime &at)
 
 ConsentAnswer strong(Subscription answer, const QDateTime &at)
 {
-    return {answer, at, true, ConsentSource::Profile, revisionAt(at)};
+    return {answer, at, true, ConsentSource::Profile, revisionAt(at), u"ana@example.com"_s};
 }
 
 ConsentAnswer weak(Subscription answer, const QDateTime &at)
 {
-    return {answer, at, false, ConsentSource::Import, revisionAt(at)};
+    return {answer, at, false, ConsentSource::Import, revisionAt(at), u"ana@example.com"_s};
 }
 
 AddressHolder holder(qint64 id, const ConsentAnswer &answer, ClientStatus status = ClientStatus::Active)
@@ -78,6 +78,7 @@ private Q_SLOTS:
     void tooLongNameIsOmittedWithAReason();
     void invalidAddressIsHeldWithAReason();
     void contactFollowsAClientWhoChangedTheAddress();
+    void contactDoesNotFollowAYesThatStaysWithTheOldAddress();
     void contactOfAClientWhoSaidNoAndChangedTheAddressIsUnsubscribed();
     void contactStaysWithTheRemainingHolders();
     void departureMovesToTheNewAddress();
@@ -252,9 +253,19 @@ void PlannerTest::contactFollowsAClientWhoChangedTheAddress()
     view.addressRecord.membership = Membership::Listed;
     view.moved = {holder(1, strong(Subscription::Yes, kMonday))};
     view.moved.first().client.email = u"Ana.New@Example.com"_s;
+    view.moved.first().answer.address = u"ana.new@example.com"_s;
     const Sync::Step step = Sync::planFor(view);
     QCOMPARE(step.action, Action::Move);
     QCOMPARE(step.target, u"ana.new@example.com"_s);
+}
+
+void PlannerTest::contactDoesNotFollowAYesThatStaysWithTheOldAddress()
+{
+    AddressView view = viewOf({});
+    view.addressRecord.membership = Membership::Listed;
+    view.moved = {holder(1, strong(Subscription::Yes, kMonday))};
+    view.moved.first().client.email = u"dora@example.com"_s;
+    QCOMPARE(Sync::planFor(view).action, Action::RemoveFromList);
 }
 
 void PlannerTest::contactOfAClientWhoSaidNoAndChangedTheAddressIsUnsubscribed()
@@ -263,6 +274,7 @@ void PlannerTest::contactOfAClientWhoSaidNoAndChangedTheAddressIsUnsubscribed()
     view.addressRecord.membership = Membership::Listed;
     view.moved = {holder(1, strong(Subscription::No, kMonday))};
     view.moved.first().client.email = u"ana.new@example.com"_s;
+    view.moved.first().answer.address = u"ana.new@example.com"_s;
     QCOMPARE(Sync::planFor(view).action, Action::Unsubscribe);
 }
 
@@ -280,6 +292,7 @@ void PlannerTest::departureMovesToTheNewAddress()
     view.addressRecord.membership = Membership::Left;
     view.moved = {holder(1, strong(Subscription::Yes, kMonday))};
     view.moved.first().client.email = u"ana.new@example.com"_s;
+    view.moved.first().answer.address = u"ana.new@example.com"_s;
     const Sync::Step step = Sync::planFor(view);
     QCOMPARE(step.action, Action::Move);
     QVERIFY(!step.wasListed);
