@@ -133,6 +133,13 @@
             <numerusform>%n rows</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The import was cancelled after %n row(s), which are imported. Import the file again to complete it.</source>
+        <translation>
+            <numerusform>The import was cancelled after %n row, which is imported. Import the file again to complete it.</numerusform>
+            <numerusform>The import was cancelled after %n rows, which are imported. Import the file again to complete it.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Presenters::ContactListModel</name>
