@@ -24,6 +24,9 @@ private Q_SLOTS:
     void optOutIsNotUndoneByALaterYes();
     void olderOptOutHoldsANewClientBack();
     void yesFromAReportDoesNotOverrideAnOlderOptOut();
+    void optOutUnderAFastClockIsNoWishToComeBack();
+    void yesAfterADepartureCountsUnderAClockThatWasSetRight();
+    void yesDoesNotMoveToAnAddressThatSaidNo();
     void optOutAtThePreviousAddressIsStored();
     void optOutIsRememberedAtANewAddress();
     void resubscribingInConstantContactIsAYes();
@@ -106,6 +109,7 @@ void ConsentRoundsTest::olderOptOutHoldsANewClientBack()
 {
     studio().practice.hook(u"add-contact"_s, {{"email"_L1, u"cleo@example.com"_s}});
     studio().practice.optOut(u"cleo@example.com"_s);
+    QVERIFY(!studio().sync().error); // learns of the opt-out
     studio().letTimePass(24h);
     const auto id = studio().add(u"Cleo"_s, u"cleo@example.com"_s, Subscription::NeverAsked);
     studio().answer(id, Subscription::Yes);
@@ -135,6 +139,61 @@ void ConsentRoundsTest::yesFromAReportDoesNotOverrideAnOlderOptOut()
     const auto clients = Store::ClientDirectory(studio().database()).clients();
     QCOMPARE(clients->first().client.subscribed, Subscription::No);
     QCOMPARE(clients->first().state, ClientState::Unsubscribed);
+}
+
+void ConsentRoundsTest::optOutUnderAFastClockIsNoWishToComeBack()
+{
+    studio().clock.advance(10min);
+    const auto ana = studio().add(u"Ana"_s, u"ana@example.com"_s, Subscription::Yes);
+    QVERIFY(!studio().sync().error);
+    studio().letTimePass(60s);
+    studio().answer(ana, Subscription::Yes);
+    studio().letTimePass(2s);
+    studio().practice.optOut(u"ana@example.com"_s);
+    studio().letTimePass(60s);
+    QVERIFY(!studio().sync().error);
+    QCOMPARE(studio().state(ana), ClientState::Unsubscribed);
+    studio().letTimePass(60s);
+    studio().answer(ana, Subscription::Yes);
+    QCOMPARE(studio().state(ana), ClientState::AskedBack);
+}
+
+void ConsentRoundsTest::yesAfterADepartureCountsUnderAClockThatWasSetRight()
+{
+    const auto ana = studio().add(u"Ana"_s, u"ana@example.com"_s, Subscription::Yes);
+    QVERIFY(!studio().sync().error);
+    studio().clock.advance(20min);
+    studio().practice.leaveList(u"ana@example.com"_s, m_listName);
+    studio().letTimePass(60s);
+    QVERIFY(!studio().sync().error);
+    QCOMPARE(studio().state(ana), ClientState::LeftList);
+    studio().clock.advance(-20min);
+    studio().letTimePass(60s);
+    studio().answer(ana, Subscription::Yes);
+    QVERIFY(!studio().sync().error);
+    QVERIFY(studio().isListed(u"ana@example.com"_s));
+    QCOMPARE(studio().state(ana), ClientState::OnList);
+}
+
+void ConsentRoundsTest::yesDoesNotMoveToAnAddressThatSaidNo()
+{
+    const auto dora = studio().add(u"Dora"_s, u"dora@example.com"_s, Subscription::Yes);
+    QVERIFY(!studio().sync().error);
+    studio().letTimePass(60s);
+    studio().answer(dora, Subscription::No, Domain::ConsentSource::FrontDesk);
+    QVERIFY(!studio().sync().error);
+    studio().letTimePass(60s);
+    const auto carl = studio().add(u"Carl"_s, u"carl@example.com"_s, Subscription::Yes);
+    QVERIFY(!studio().sync().error);
+    studio().letTimePass(60s);
+    studio().edit(carl, [](Domain::Client &client) { client.email = u"dora@example.com"_s; });
+    for (int i = 0; i < 2; ++i)
+        QVERIFY(!studio().sync().error);
+    QVERIFY(!studio().isListed(u"dora@example.com"_s));
+    QCOMPARE(studio().practice.contact(u"dora@example.com"_s).value("permission"_L1).toString(),
+             u"unsubscribed"_s);
+    QCOMPARE(studio().state(carl), ClientState::Unsubscribed);
+    QCOMPARE(studio().state(dora), ClientState::Unsubscribed);
 }
 
 void ConsentRoundsTest::optOutAtThePreviousAddressIsStored()

@@ -27,6 +27,7 @@ private Q_SLOTS:
     void sharedAddressStaysOneContact();
     void laterNoUnsubscribesBoth();
     void mergeDoesNotAddAPersonWhoLeftTheList();
+    void optOutBeforeTheMergeCountsThoughItWasUnknown();
 
 private:
     void merge(ClientId from, ClientId into)
@@ -112,6 +113,19 @@ void MergeRoundsTest::mergeDoesNotAddAPersonWhoLeftTheList()
     play();
     QVERIFY(!studio().isListed(kNew) && !studio().isListed(kOld));
     QCOMPARE(studio().state(stays), ClientState::LeftList);
+}
+
+void MergeRoundsTest::optOutBeforeTheMergeCountsThoughItWasUnknown()
+{
+    const ClientId goes = studio().add(u"Ana"_s, kOld, Subscription::Yes);
+    const ClientId stays = studio().add(u"Ana"_s, kNew, Subscription::Yes);
+    play();
+    studio().practice.optOut(kOld);
+    merge(goes, stays);
+    play();
+    play();
+    QCOMPARE(permission(kNew), u"unsubscribed"_s);
+    QCOMPARE(studio().state(stays), ClientState::Unsubscribed);
 }
 
 QTEST_GUILESS_MAIN(MergeRoundsTest)
