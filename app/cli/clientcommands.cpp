@@ -101,15 +101,18 @@ ExitCode add(const Request &request)
 
 ExitCode set(const Request &request)
 {
-    ClientDirectory directory(request.database);
-    Result<Domain::Client> client = directory.client(idOf(request.word(2)));
-    if (!client)
-        return reportInputError(request.output, client.error());
-    if (const Result<void> changed = setFields(request, 3, *client); !changed)
-        return reportInputError(request.output, changed.error());
-    if (const Result<bool> updated = directory.update(*client); !updated)
-        return reportInputError(request.output, updated.error());
-    return show(request, client->id);
+    const ClientId id = idOf(request.word(2));
+    // In one transaction, so that fields which another program saves meanwhile are not overwritten.
+    const Result<void> saved = request.database.transaction([&]() -> Result<void> {
+        ClientDirectory directory(request.database);
+        ASSIGN_OR_RETURN(Domain::Client client, directory.client(id));
+        RETURN_IF_ERROR(setFields(request, 3, client));
+        RETURN_IF_ERROR(directory.update(client));
+        return {};
+    });
+    if (!saved)
+        return reportInputError(request.output, saved.error());
+    return show(request, id);
 }
 
 ExitCode remove(const Request &request)

@@ -5,6 +5,7 @@
 
 #include "core/try.h"
 #include "domain/address.h"
+#include "domain/clientedit.h"
 #include "domain/fieldlimits.h"
 #include "presenters/consentwording.h"
 #include "presenters/onresult.h"
@@ -24,8 +25,9 @@ namespace {
 
 struct Saved
 {
-    Domain::ClientId id;
+    Domain::Client client;
     bool changed = false;
+    QStringList conflicts; ///< nothing was saved; headings of fields that were changed elsewhere meanwhile
 };
 
 using Profile = ClientProfilePresenter::Profile;
@@ -46,24 +48,45 @@ Core::Result<Profile> readProfile(Store::Database &database, Domain::ClientId id
     return profile;
 }
 
-Core::Result<Saved> store(Store::Database &database, const Domain::Client &client,
-                          std::optional<Subscription> answer, const QString &wording)
+/// A profile as it was loaded and as it was typed, with a new answer to the consent question.
+struct Edit
 {
-    Saved saved{client.id, false};
-    const auto done = database.patientTransaction([&]() -> Core::Result<void> {
-        Store::ClientDirectory directory(database);
-        if (client.id.isStored()) {
-            ASSIGN_OR_RETURN(const auto changed, directory.update(client));
-            saved.changed = changed;
-        } else {
-            ASSIGN_OR_RETURN(const auto id, directory.add(client));
-            saved = {id, true};
-        }
-        if (!answer)
+    Domain::Client loaded;
+    Domain::Client typed;
+    std::optional<Subscription> answer;
+    QString wording;
+};
+
+// Only the fields that were edited are written: an import or another program may have changed others since
+// the profile was loaded.
+Core::Result<void> storeEdit(Store::Database &database, const Edit &edit, Saved *saved)
+{
+    Store::ClientDirectory directory(database);
+    Domain::ClientId id = edit.typed.id;
+    if (id.isStored()) {
+        ASSIGN_OR_RETURN(saved->client, directory.client(id));
+        const Domain::MergedEdit merged = Domain::mergeEdit(saved->client, edit.loaded, edit.typed);
+        saved->conflicts = merged.conflicts;
+        if (!merged.conflicts.isEmpty())
             return {};
-        saved.changed = true;
-        return directory.recordConsent(saved.id, *answer, Domain::ConsentSource::Profile, wording);
-    });
+        ASSIGN_OR_RETURN(saved->changed, directory.update(merged.client));
+    } else {
+        ASSIGN_OR_RETURN(id, directory.add(edit.typed));
+        saved->changed = true;
+    }
+    if (edit.answer) {
+        saved->changed = true;
+        RETURN_IF_ERROR(
+            directory.recordConsent(id, *edit.answer, Domain::ConsentSource::Profile, edit.wording));
+    }
+    ASSIGN_OR_RETURN(saved->client, directory.client(id));
+    return {};
+}
+
+Core::Result<Saved> store(Store::Database &database, const Edit &edit)
+{
+    Saved saved;
+    const auto done = database.patientTransaction([&] { return storeEdit(database, edit, &saved); });
     if (!done)
         return done.error();
     return saved;
@@ -162,17 +185,26 @@ QString ClientProfilePresenter::warning(const Domain::Client &client)
 
 void ClientProfilePresenter::save(const Domain::Client &client, std::optional<Subscription> answer)
 {
-    Domain::Client stored = client;
-    stored.id = m_id;
-    const auto work = [stored, answer, wording = consentWording()](Store::Database &database) {
-        return store(database, stored, answer, wording);
-    };
+    Edit edit{m_profile.entry.client, client, answer, consentWording()};
+    edit.typed.id = m_id;
+    const auto work = [edit](Store::Database &database) { return store(database, edit); };
     onResult(this, m_database.run<Saved>(work), [this](const Core::Result<Saved> &saved) {
         if (!saved) {
             Q_EMIT failed(saved.error());
             return;
         }
-        m_id = saved->id;
+        m_profile.entry.client = saved->client;
+        if (!saved->conflicts.isEmpty()) {
+            Q_EMIT failed({Core::Error::Kind::InvalidInput,
+                           tr("Nothing was saved, because these fields were changed elsewhere while the "
+                              "profile was open: %1. Save again to keep your values, or cancel and open the "
+                              "profile again to see the others.")
+                               .arg(saved->conflicts.join(u", "_s)),
+                           {},
+                           {}});
+            return;
+        }
+        m_id = saved->client.id;
         if (saved->changed)
             Q_EMIT clientsChanged();
         Q_EMIT this->saved(m_id);

@@ -68,7 +68,9 @@ public:
     /// sent.
     [[nodiscard]] static QString warning(const Domain::Client &client);
 
-    /// Stores the client and the answer in one transaction. Ends in saved() or failed().
+    /// Stores the edited fields and the answer in one transaction. A field that was changed elsewhere since
+    /// the profile was loaded ends in failed(), and nothing is stored; a second call then overwrites it. Ends
+    /// in saved() or failed().
     /// \param client  edited client
     /// \param answer  answer to the consent question; std::nullopt if there is no new answer
     void save(const Domain::Client &client, std::optional<Domain::Subscription> answer);

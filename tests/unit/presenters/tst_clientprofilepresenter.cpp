@@ -56,6 +56,8 @@ private Q_SLOTS:
     void storesProfileAndAnswerTogetherOrNotAtAll();
     void requestsNoSyncIfNothingChanged();
     void savingTwiceCreatesOneClient();
+    void keepsADeactivationBesideTheEdit();
+    void namesAFieldThatWasChangedElsewhere();
     void reportsFieldsThatCannotBeSaved_data();
     void reportsFieldsThatCannotBeSaved();
     void warnsAboutFieldsThatCannotBeSent();
@@ -147,6 +149,48 @@ void ClientProfilePresenterTest::requestsNoSyncIfNothingChanged()
     QSignalSpy changed(&presenter, &ClientProfilePresenter::clientsChanged);
     QVERIFY(save(presenter, presenter.profile().entry.client).isStored());
     QCOMPARE(changed.size(), 0);
+}
+
+void ClientProfilePresenterTest::keepsADeactivationBesideTheEdit()
+{
+    Support::TestDirectory studio;
+    const auto id = studio.add(anna());
+    ClientProfilePresenter presenter(studio.database(), id);
+    load(presenter);
+    QVERIFY(studio.ask<bool>([id](Store::Database &database) -> Core::Result<bool> {
+        Store::ClientDirectory directory(database);
+        auto client = directory.client(id);
+        if (!client)
+            return client.error();
+        client->status = Domain::ClientStatus::Deactivated;
+        return directory.update(*client);
+    }));
+    Domain::Client client = presenter.profile().entry.client;
+    client.city = u"Halifax"_s;
+    QVERIFY(save(presenter, client).isStored());
+    QCOMPARE(studio.client(id).status, Domain::ClientStatus::Deactivated);
+    QCOMPARE(studio.client(id).city, u"Halifax"_s);
+}
+
+void ClientProfilePresenterTest::namesAFieldThatWasChangedElsewhere()
+{
+    Support::TestDirectory studio;
+    const auto id = studio.add(anna());
+    ClientProfilePresenter mine(studio.database(), id);
+    ClientProfilePresenter other(studio.database(), id);
+    load(mine);
+    load(other);
+    Domain::Client client = other.profile().entry.client;
+    client.city = u"Salem"_s;
+    QVERIFY(save(other, client).isStored());
+
+    client.city = u"Halifax"_s;
+    QSignalSpy failed(&mine, &ClientProfilePresenter::failed);
+    QVERIFY(!save(mine, client).isStored());
+    QVERIFY(failed.first().first().value<Core::Error>().message.contains(u"City"_s));
+    QCOMPARE(studio.client(id).city, u"Salem"_s);
+    QVERIFY2(save(mine, client).isStored(), "saving again keeps one's own values");
+    QCOMPARE(studio.client(id).city, u"Halifax"_s);
 }
 
 void ClientProfilePresenterTest::savingTwiceCreatesOneClient()
