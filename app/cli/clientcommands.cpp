@@ -262,21 +262,18 @@ ExitCode exportTo(const Request &request)
     const Result<QStringList> labels = labelsIn(request.database);
     if (!labels)
         return reportError(request.output, labels.error());
-    QList<Domain::Client> clients;
-    for (const Domain::ClientEntry &entry : *entries)
-        clients.append(entry.client);
 
     QSaveFile file(request.word(2));
     if (!file.open(QIODevice::WriteOnly))
         return wrongUsage(request.output, u"The file “%1” cannot be written."_s.arg(request.word(2)));
-    if (const Result<void> written = Csv::writeClients(file, clients, *labels); !written)
+    if (const Result<void> written = Csv::writeClients(file, *entries, *labels); !written)
         return reportError(request.output, written.error());
     if (!file.commit()) {
         return reportError(request.output,
                            {Error::Kind::Storage, u"The file could not be written completely."_s, {}, {}});
     }
-    request.output.facts(QJsonDocument(QJsonObject{{"rows"_L1, clients.size()}}),
-                         u"Rows written: %1"_s.arg(clients.size()));
+    request.output.facts(QJsonDocument(QJsonObject{{"rows"_L1, entries->size()}}),
+                         u"Rows written: %1"_s.arg(entries->size()));
     return Done;
 }
 

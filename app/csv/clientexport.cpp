@@ -3,14 +3,20 @@
 
 #include "csv/clientexport.h"
 
+#include "csv/cells.h"
 #include "csv/csvwriter.h"
+#include "domain/address.h"
 #include "domain/enumnames.h"
 #include "domain/standardfields.h"
+
+#include <QSet>
 
 namespace Csv {
 
 using namespace Qt::StringLiterals;
 using Domain::Client;
+using Domain::ClientEntry;
+using Domain::ClientState;
 using Domain::StandardField;
 
 namespace {
@@ -23,10 +29,37 @@ constexpr StandardField kColumns[] = {
     StandardField::Birthday,     StandardField::Status,     StandardField::NewsAndUpdates,
 };
 
-/// Values in the order of kColumns.
-QStringList valuesOf(const Client &client)
+/// Addresses whose people left the list; it counts for all who share one.
+QSet<QString> addressesThatLeft(const QList<ClientEntry> &entries)
 {
-    const bool isAsked = client.subscribed != Domain::Subscription::NeverAsked;
+    QSet<QString> addresses;
+    for (const ClientEntry &entry : entries) {
+        if (entry.state == ClientState::LeftList)
+            addresses.insert(Domain::addressKey(entry.client.email));
+    }
+    return addresses;
+}
+
+QString answerOf(const ClientEntry &entry, const QSet<QString> &left)
+{
+    const Client &client = entry.client;
+    if (client.subscribed == Domain::Subscription::NeverAsked)
+        return {};
+    if (entry.state == ClientState::Unsubscribed)
+        return Domain::toName(Domain::Subscription::No);
+    if (client.subscribed == Domain::Subscription::Yes) {
+        if (entry.state == ClientState::NoConsent)
+            return {};
+        if (left.contains(Domain::addressKey(client.email)))
+            return kLeftList;
+    }
+    return Domain::toName(client.subscribed);
+}
+
+/// Values in the order of kColumns.
+QStringList valuesOf(const ClientEntry &entry, const QSet<QString> &left)
+{
+    const Client &client = entry.client;
     return {client.studioNumber,
             client.firstName,
             client.lastName,
@@ -41,12 +74,12 @@ QStringList valuesOf(const Client &client)
             client.country,
             client.birthday.toString(Qt::ISODate),
             Domain::toName(client.status),
-            isAsked ? Domain::toName(client.subscribed) : QString()};
+            answerOf(entry, left)};
 }
 
 } // namespace
 
-Core::Result<void> writeClients(QIODevice &device, const QList<Client> &clients,
+Core::Result<void> writeClients(QIODevice &device, const QList<ClientEntry> &clients,
                                 const QStringList &customLabels)
 {
     CsvWriter writer(device);
@@ -54,10 +87,11 @@ Core::Result<void> writeClients(QIODevice &device, const QList<Client> &clients,
     for (const StandardField field : kColumns)
         headings.append(Domain::heading(field));
     Core::Result<void> written = writer.write(headings + customLabels);
-    for (auto client = clients.cbegin(); written && client != clients.cend(); ++client) {
-        QStringList values = valuesOf(*client);
+    const QSet<QString> left = addressesThatLeft(clients);
+    for (auto entry = clients.cbegin(); written && entry != clients.cend(); ++entry) {
+        QStringList values = valuesOf(*entry, left);
         for (const QString &label : customLabels)
-            values.append(client->custom.value(label));
+            values.append(entry->client.custom.value(label));
         written = writer.write(values);
     }
     return written;

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/result.h"
-#include "domain/client.h"
+#include "domain/cliententry.h"
 
 #include <QIODevice>
 #include <QList>
@@ -14,12 +14,14 @@ namespace Csv {
 
 /// Writes clients as CSV that readClientReport() reads: UTF-8 with BOM, so that spreadsheets recognize the
 /// encoding. Cells that a spreadsheet would run as a formula get a leading apostrophe, which is removed on
-/// reading.
+/// reading. The answer to news and updates is written as it counts, so that the file keeps every no and every
+/// departure elsewhere (rule R13): `no` for clients who are unsubscribed, `left` for those who left the list,
+/// nothing for a yes that belongs to another address.
 /// \param device  output, open for writing
 /// \param clients  clients to write
 /// \param customLabels  custom fields to write, one column each
 /// \return Storage error if writing fails
-Core::Result<void> writeClients(QIODevice &device, const QList<Domain::Client> &clients,
+Core::Result<void> writeClients(QIODevice &device, const QList<Domain::ClientEntry> &clients,
                                 const QStringList &customLabels);
 
 } // namespace Csv

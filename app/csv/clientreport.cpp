@@ -148,6 +148,7 @@ private:
             tell(Domain::fieldKey(StandardField::LastName), name.last, row);
         } else if (field == StandardField::NewsAndUpdates) {
             row.subscribed = consentFrom(value);
+            row.leftList = value.compare(kLeftList, Qt::CaseInsensitive) == 0;
         } else if (field == StandardField::Status) {
             if (const auto status = statusFrom(value)) {
                 row.client.status = *status;

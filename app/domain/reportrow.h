@@ -20,6 +20,8 @@ struct ReportRow
     QStringList told; ///< keys (`first_name`, …, `custom.LABEL`) of the fields that the row states; with
                       ///< blank-clears also the blank ones
     std::optional<Subscription> subscribed; ///< from a consent column; nothing if the word is unknown
+    /// The person left the list elsewhere: not a no, but not a yes for a client who was never asked either.
+    bool leftList = false;
     /// Several people of the report have this client number, so that it identifies none of them (rule R12).
     bool numberIsShared = false;
 

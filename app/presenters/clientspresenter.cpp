@@ -24,10 +24,6 @@ Core::Result<int> exportClients(Store::Database &database, const QString &path)
 {
     ASSIGN_OR_RETURN(const auto entries, Store::ClientDirectory(database).clients());
     ASSIGN_OR_RETURN(const auto fields, Store::CustomFields(database).all());
-    QList<Domain::Client> clients;
-    clients.reserve(entries.size());
-    for (const Domain::ClientEntry &entry : entries)
-        clients << entry.client;
     QStringList labels;
     for (const Domain::CustomField &field : fields)
         labels << field.label;
@@ -35,7 +31,7 @@ Core::Result<int> exportClients(Store::Database &database, const QString &path)
     QSaveFile file(path);
     const bool open = file.open(QIODevice::WriteOnly);
     if (open) {
-        RETURN_IF_ERROR(Csv::writeClients(file, clients, labels));
+        RETURN_IF_ERROR(Csv::writeClients(file, entries, labels));
     }
     if (!open || !file.commit()) {
         return Core::Error{Core::Error::Kind::Storage,

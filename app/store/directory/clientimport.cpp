@@ -129,6 +129,18 @@ Core::Result<bool> takeAnswer(Database &database, const Domain::AddressHolder &h
     return true;
 }
 
+/// A departure in an export of another computer: a client who was never asked counts as having said no in the
+/// report, so that no later report puts them on the list. It changes no answer that is known here.
+Core::Result<bool> takeDeparture(Database &database, const Domain::AddressHolder &holder)
+{
+    if (holder.answer.subscribed != Subscription::NeverAsked)
+        return false;
+    const Domain::ConsentAnswer answer{Subscription::No, database.now(), false,
+                                       Domain::ConsentSource::Import};
+    RETURN_IF_ERROR(setConsentAnswer(database, {holder}, answer, {}));
+    return true;
+}
+
 } // namespace
 
 Core::Result<void> ClientImport::makeFields(const QStringList &labels)
@@ -184,11 +196,13 @@ Core::Result<ImportedRow> ClientImport::take(const Domain::ReportRow &row)
             id = added;
             outcome = ImportOutcome::Added;
         }
-        if (!row.subscribed || *row.subscribed == Subscription::NeverAsked)
+        const bool saysAnswer = row.subscribed && *row.subscribed != Subscription::NeverAsked;
+        if (!saysAnswer && !row.leftList)
             return {};
         // Reload: the row may have changed the client's address.
         ASSIGN_OR_RETURN(const auto holder, loadHolder(m_database, id));
-        ASSIGN_OR_RETURN(const auto answered, takeAnswer(m_database, holder, *row.subscribed));
+        ASSIGN_OR_RETURN(const auto answered, row.leftList ? takeDeparture(m_database, holder)
+                                                           : takeAnswer(m_database, holder, *row.subscribed));
         if (answered && outcome == ImportOutcome::Unchanged)
             outcome = ImportOutcome::Updated;
         return {};

@@ -11,6 +11,7 @@
 
 using namespace Qt::StringLiterals;
 using Domain::Client;
+using Domain::ClientState;
 
 namespace {
 
@@ -29,6 +30,34 @@ class ClientExportTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void exportKeepsEveryNoAndEveryDeparture()
+    {
+        Client client;
+        client.firstName = u"Ana"_s;
+        client.email = u"ana@example.com"_s;
+        client.subscribed = Domain::Subscription::Yes;
+        Client family = client;
+        family.firstName = u"Bo"_s;
+        Client other = client;
+        other.email = u"other@example.com"_s;
+        QBuffer buffer;
+        QVERIFY(buffer.open(QIODevice::WriteOnly));
+        QVERIFY(Csv::writeClients(buffer,
+                                  {{client, ClientState::LeftList},
+                                   {family, ClientState::SharedAddress},
+                                   {other, ClientState::Unsubscribed},
+                                   {other, ClientState::NoConsent},
+                                   {other, ClientState::AskedBack}},
+                                  {}));
+        const auto report = Csv::readClientReportContent(buffer.data(), false);
+        QVERIFY(report);
+        for (int i = 0; i < 2; ++i)
+            QVERIFY(report->rows.at(i).leftList && !report->rows.at(i).subscribed);
+        QCOMPARE(report->rows.at(2).subscribed, Domain::Subscription::No);
+        QVERIFY(!report->rows.at(3).subscribed && !report->rows.at(3).leftList);
+        QCOMPARE(report->rows.at(4).subscribed, Domain::Subscription::Yes);
+    }
+
     void exportCanBeReadBack()
     {
         Client client;
@@ -49,9 +78,11 @@ private Q_SLOTS:
         client.custom = {{u"Pet, \"old\""_s, u"@Cat"_s}};
         Client silent;
         silent.firstName = u"Bo"_s;
-        QList<Client> clients{client, silent, silent};
-        clients[0].subscribed = Domain::Subscription::Yes;
-        clients[1].subscribed = Domain::Subscription::No;
+        QList<Domain::ClientEntry> clients{{client, ClientState::OnList},
+                                           {silent, ClientState::Unsubscribed},
+                                           {silent, ClientState::NoConsent}};
+        clients[0].client.subscribed = Domain::Subscription::Yes;
+        clients[1].client.subscribed = Domain::Subscription::No;
 
         const QTemporaryDir folder;
         QFile file(folder.filePath(u"clients.csv"_s));
@@ -86,7 +117,7 @@ private Q_SLOTS:
     {
         FullDisk disk;
         QVERIFY(disk.open(QIODevice::WriteOnly));
-        const auto done = Csv::writeClients(disk, {Client()}, {});
+        const auto done = Csv::writeClients(disk, {Domain::ClientEntry()}, {});
         QVERIFY(!done);
         QCOMPARE(done.error().kind, Core::Error::Kind::Storage);
     }

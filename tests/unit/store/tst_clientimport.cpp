@@ -383,6 +383,21 @@ private Q_SLOTS:
         QCOMPARE(store.state(newest(store)), ClientState::Unsubscribed);
     }
 
+    void departureInAReportHoldsBackANewClientOnly()
+    {
+        StoreFixture store;
+        ReportRow left = row({}, u"Ana"_s, {}, kAddress);
+        left.leftList = true;
+        take(store, left);
+        const auto ana = newest(store);
+        QCOMPARE(store.state(ana), ClientState::Unsubscribed);
+        take(store, row({}, u"Ana"_s, {}, kAddress, Subscription::Yes));
+        QCOMPARE(store.state(ana), ClientState::Unsubscribed);
+        store.answer(ana, Subscription::Yes);
+        QCOMPARE(take(store, left), ImportOutcome::Unchanged);
+        QCOMPARE(store.state(ana), ClientState::Waiting);
+    }
+
     void comparesTheAnswerWithTheAddressOfTheSameRow()
     {
         StoreFixture store;
