@@ -28,6 +28,7 @@ listwellctl --help | --version
   why WHO                          explain why a client is on the list or not, and what to do
                                    WHO: an e-mail address, an id, or the studio's client ID
   clients import FILE [--dry-run] [--blank-clears]
+  clients undo-import              take the last import back, as far as it can be
   clients export FILE
   clients list | show ID | remove ID
   clients add KEY=VALUE...         clients set ID KEY=VALUE...

@@ -9,6 +9,7 @@
 #include "domain/enumnames.h"
 #include "store/directory/clientimport.h"
 #include "store/directory/customfields.h"
+#include "store/directory/importundo.h"
 #include "store/recovery/backups.h"
 #include "store/sqlite/scratchcopy.h"
 
@@ -166,6 +167,7 @@ Result<ImportCounts> takeRows(Store::Database &database, Csv::ClientReport &repo
 {
     ImportCounts counts;
     Store::ClientImport import(database);
+    RETURN_IF_ERROR(import.begin());
     RETURN_IF_ERROR(import.makeFields(report.customLabels));
     qsizetype next = 0;
     while (next < report.rows.size()) {
@@ -254,6 +256,24 @@ ExitCode import(const Request &request)
     return report->refused.isEmpty() ? Done : BadInputFile;
 }
 
+ExitCode undoLastImport(const Request &request)
+{
+    const Result<Domain::UndoneImport> undone = Store::undoImport(request.database);
+    if (!undone)
+        return reportError(request.output, undone.error());
+    QJsonArray kept;
+    QStringList text{u"Restored: %1   kept: %2"_s.arg(undone->restored).arg(undone->kept.size())};
+    for (const Domain::KeptClient &one : undone->kept) {
+        kept.append(QJsonObject{{"client_id"_L1, one.client.studioNumber},
+                                {"email"_L1, one.client.email},
+                                {"reason"_L1, one.reason}});
+        text.append(u"  %1: %2"_s.arg(one.client.displayName(), one.reason));
+    }
+    request.output.facts(QJsonDocument(QJsonObject{{"restored"_L1, undone->restored}, {"kept"_L1, kept}}),
+                         text.join('\n'_L1));
+    return Done;
+}
+
 ExitCode exportTo(const Request &request)
 {
     const Result<QList<Domain::ClientEntry>> entries = ClientDirectory(request.database).clients();
@@ -305,6 +325,7 @@ const QHash<QString, Verb> &verbs()
     constexpr int kMany = 1000;
     static const QHash<QString, Verb> all{
         {u"import"_s, {import, 3, 3, {u"dry-run"_s, u"blank-clears"_s}}},
+        {u"undo-import"_s, {undoLastImport, 2, 2, {}}},
         {u"export"_s, {exportTo, 3, 3, {}}},
         {u"list"_s, {list, 2, 2, {}}},
         {u"show"_s, {showOne, 3, 3, {}}},

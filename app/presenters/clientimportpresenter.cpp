@@ -207,6 +207,7 @@ void ClientImportPresenter::importFrom(qsizetype first)
     const auto slice = [report = m_report, first](Store::Database &database) -> Result<Outcomes> {
         Store::ClientImport import(database);
         if (first == 0) {
+            RETURN_IF_ERROR(import.begin());
             RETURN_IF_ERROR(import.makeFields(report->customLabels));
         }
         return import.takeSlice(report->rows, first);

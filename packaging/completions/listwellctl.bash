@@ -17,7 +17,7 @@ _listwellctl() {
     case $command in
         '') next='--json --data-dir --help --version
             connect lists choose preview sync run status why clients fields ledger disconnect practice-studio' ;;
-        clients) next='import export list show add set remove merge subscribe unsubscribe ask-back' ;;
+        clients) next='import undo-import export list show add set remove merge subscribe unsubscribe ask-back' ;;
         fields) next='list add' ;;
         ledger) next='export' ;;
         connect) next='--timeout' ;;

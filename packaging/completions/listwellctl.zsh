@@ -27,7 +27,7 @@ _listwellctl_argument() {
         disconnect) _arguments '--yes[do not ask]' ;;
         practice-studio) _arguments '--reset[restore the practice studio]' ;;
         clients)
-            _arguments '1:command:(import export list show add set remove merge subscribe unsubscribe ask-back)' \
+            _arguments '1:command:(import undo-import export list show add set remove merge subscribe unsubscribe ask-back)' \
                 '*:file:_files' '--dry-run[change nothing]' '--blank-clears[let empty cells clear values]' \
                 '--source[where the client answered]:source:(profile booking front_desk)' ;;
         fields)

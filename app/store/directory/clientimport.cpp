@@ -13,6 +13,7 @@
 #include "store/directory/clientrows.h"
 #include "store/directory/clientupdate.h"
 #include "store/directory/customfields.h"
+#include "store/directory/importundo.h"
 #include "store/sqlite/rowintegrity.h"
 #include "store/sqlite/storedvalues.h"
 
@@ -141,6 +142,16 @@ Core::Result<bool> takeDeparture(Database &database, const Domain::AddressHolder
     return true;
 }
 
+Core::Result<bool> takeConsent(Database &database, const Domain::AddressHolder &holder,
+                               const Domain::ReportRow &row)
+{
+    if (row.leftList)
+        return takeDeparture(database, holder);
+    if (!row.subscribed || *row.subscribed == Subscription::NeverAsked)
+        return false;
+    return takeAnswer(database, holder, *row.subscribed);
+}
+
 } // namespace
 
 Core::Result<void> ClientImport::makeFields(const QStringList &labels)
@@ -177,35 +188,36 @@ Core::Result<QList<Core::Result<ImportedRow>>> ClientImport::takeSlice(const QLi
     return taken;
 }
 
+Core::Result<void> ClientImport::begin()
+{
+    return beginImport(m_database);
+}
+
 Core::Result<ImportedRow> ClientImport::take(const Domain::ReportRow &row)
 {
     ImportedRow imported;
-    ImportOutcome &outcome = imported.outcome;
     auto done = m_database.transaction([&]() -> Core::Result<void> {
         ASSIGN_OR_RETURN(const auto match, clientOf(m_database, row));
-        ClientDirectory directory(m_database);
-        Domain::ClientId id;
         imported.contradiction = match.contradiction;
+        Domain::ClientId id = match.client ? match.client->client.id : Domain::ClientId();
+        ASSIGN_OR_RETURN(const auto reported, reportedSoFar(m_database, id));
         if (match.client) {
-            id = match.client->client.id;
             ASSIGN_OR_RETURN(const auto updated, updateClient(m_database, merged(match.client->client, row),
                                                               AddressOrigin::Report));
-            outcome = updated ? ImportOutcome::Updated : ImportOutcome::Unchanged;
+            imported.outcome = updated ? ImportOutcome::Updated : ImportOutcome::Unchanged;
         } else {
-            ASSIGN_OR_RETURN(const auto added, directory.add(merged({}, row)));
-            id = added;
-            outcome = ImportOutcome::Added;
+            ASSIGN_OR_RETURN(id, ClientDirectory(m_database).add(merged({}, row)));
+            imported.outcome = ImportOutcome::Added;
         }
-        const bool saysAnswer = row.subscribed && *row.subscribed != Subscription::NeverAsked;
-        if (!saysAnswer && !row.leftList)
-            return {};
         // Reload: the row may have changed the client's address.
         ASSIGN_OR_RETURN(const auto holder, loadHolder(m_database, id));
-        ASSIGN_OR_RETURN(const auto answered, row.leftList ? takeDeparture(m_database, holder)
-                                                           : takeAnswer(m_database, holder, *row.subscribed));
-        if (answered && outcome == ImportOutcome::Unchanged)
-            outcome = ImportOutcome::Updated;
-        return {};
+        ASSIGN_OR_RETURN(const auto answered, takeConsent(m_database, holder, row));
+        if (answered && imported.outcome == ImportOutcome::Unchanged)
+            imported.outcome = ImportOutcome::Updated;
+        if (imported.outcome == ImportOutcome::Unchanged)
+            return {};
+        return rememberForUndo(m_database, id, match.client,
+                               reported ? Domain::toName(*reported) : QString());
     });
     if (!done)
         return done.error();

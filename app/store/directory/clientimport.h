@@ -36,6 +36,9 @@ public:
     {
     }
 
+    /// Forgets how the previous import can be taken back (undoImport()). Call it before the first take().
+    /// \return Storage error
+    Core::Result<void> begin();
     /// Creates the missing custom fields. Call it before the first take().
     /// \param labels  column headings of the report
     /// \return Storage error

@@ -123,6 +123,12 @@ QStringList fifthSchema()
             client_id INTEGER NOT NULL REFERENCES client (id) ON DELETE CASCADE,
             PRIMARY KEY (address, client_id)))"_s,
                u"CREATE INDEX merged_address_by_client ON merged_address (client_id)"_s,
+               // The last import, client by client, as Store::undoImport() needs it.
+               uR"(CREATE TABLE import_undo (
+            client_id INTEGER PRIMARY KEY,
+            added INTEGER NOT NULL,
+            revision BIGINT NOT NULL,
+            before TEXT NOT NULL))"_s,
            } +
            extendedIntegrity(5);
 }

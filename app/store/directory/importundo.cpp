@@ -1,0 +1,209 @@
+// SPDX-FileCopyrightText: 2026 Listwell maintainers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "store/directory/importundo.h"
+
+#include "core/try.h"
+#include "domain/address.h"
+#include "domain/enumnames.h"
+#include "domain/standardfields.h"
+#include "store/directory/clientdirectory.h"
+#include "store/directory/clientrows.h"
+#include "store/directory/clientupdate.h"
+#include "store/directory/revisions.h"
+#include "store/sqlite/storedvalues.h"
+
+#include <QCoreApplication>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace Store {
+
+using namespace Qt::StringLiterals;
+using Core::Result;
+using Domain::AddressHolder;
+using Domain::Client;
+using Domain::StandardField;
+using Domain::Subscription;
+
+namespace {
+
+struct TextField
+{
+    StandardField field;
+    QString Client::*member;
+};
+
+constexpr TextField kTexts[] = {
+    {StandardField::StudioNumber, &Client::studioNumber},
+    {StandardField::FirstName, &Client::firstName},
+    {StandardField::LastName, &Client::lastName},
+    {StandardField::Email, &Client::email},
+    {StandardField::Phone, &Client::phone},
+    {StandardField::HomePhone, &Client::homePhone},
+    {StandardField::WorkPhone, &Client::workPhone},
+    {StandardField::Street, &Client::street},
+    {StandardField::City, &Client::city},
+    {StandardField::State, &Client::state},
+    {StandardField::PostalCode, &Client::postalCode},
+    {StandardField::Country, &Client::country},
+};
+
+QString textFrom(const AddressHolder &holder, const QString &reported)
+{
+    QJsonObject object;
+    for (const TextField &text : kTexts)
+        object.insert(Domain::fieldKey(text.field), holder.client.*text.member);
+    object.insert("birthday"_L1, holder.client.birthday.toString(Qt::ISODate));
+    object.insert("status"_L1, Domain::toName(holder.client.status));
+    QJsonObject custom;
+    for (auto value = holder.client.custom.cbegin(); value != holder.client.custom.cend(); ++value)
+        custom.insert(value.key(), value.value());
+    object.insert("custom"_L1, custom);
+    object.insert("subscribed"_L1, Domain::toName(holder.answer.subscribed));
+    object.insert("answer_address"_L1, holder.answer.address);
+    object.insert("reported"_L1, reported);
+    return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
+}
+
+/// A client as rememberForUndo() stored them.
+struct Remembered
+{
+    Domain::ClientId id;
+    bool wasAdded = false;
+    qint64 revision = 0; ///< of the client after the import
+    Client client;
+    Subscription subscribed = Subscription::NeverAsked;
+    QString answerAddress;
+    QString reported;
+};
+
+Remembered rememberedFrom(const QSqlQuery &row)
+{
+    const QJsonObject object = QJsonDocument::fromJson(row.value(3).toString().toUtf8()).object();
+    Remembered remembered;
+    remembered.id.value = row.value(0).toLongLong();
+    remembered.wasAdded = row.value(1).toBool();
+    remembered.revision = row.value(2).toLongLong();
+    Client &client = remembered.client;
+    client.id = remembered.id;
+    for (const TextField &text : kTexts)
+        client.*text.member = object.value(Domain::fieldKey(text.field)).toString();
+    client.birthday = QDate::fromString(object.value("birthday"_L1).toString(), Qt::ISODate);
+    client.status = Domain::clientStatusFromName(object.value("status"_L1).toString())
+                        .value_or(Domain::ClientStatus::Active);
+    const QJsonObject custom = object.value("custom"_L1).toObject();
+    for (auto value = custom.begin(); value != custom.end(); ++value)
+        client.custom.insert(value.key(), value.value().toString());
+    remembered.subscribed = Domain::subscriptionFromName(object.value("subscribed"_L1).toString())
+                                .value_or(Subscription::NeverAsked);
+    remembered.answerAddress = object.value("answer_address"_L1).toString();
+    remembered.reported = object.value("reported"_L1).toString();
+    return remembered;
+}
+
+QString text(const char *source)
+{
+    return QCoreApplication::translate("Store", source);
+}
+
+/// Takes back a yes of the report; restores the address for which an earlier yes was given.
+/// \return why the answer stays; empty if it is as before
+Result<QString> restoreAnswer(Database &database, const AddressHolder &now, const Remembered &before)
+{
+    RETURN_IF_ERROR(database.execute(u"UPDATE client SET reported = ? WHERE id = ?"_s,
+                                     {before.reported, before.id.value}));
+    const Subscription answer = now.answer.subscribed;
+    if (answer == Subscription::No && before.subscribed != Subscription::No)
+        return text(QT_TRANSLATE_NOOP("Store", "The answer to news and updates in the report was no. A no is "
+                                               "not taken back."));
+    if (answer != before.subscribed) {
+        ASSIGN_OR_RETURN(const auto revision, raiseRevision(database));
+        RETURN_IF_ERROR(database.execute(
+            u"UPDATE client SET subscribed = ?, choice_at = NULL, choice_strong = 0, choice_revision = 0, "
+            "choice_address = '', revision = ? WHERE id = ?"_s,
+            {Domain::toName(Subscription::NeverAsked), revision, before.id.value}));
+    } else {
+        RETURN_IF_ERROR(database.execute(u"UPDATE client SET choice_address = ? WHERE id = ?"_s,
+                                         {before.answerAddress, before.id.value}));
+    }
+    ASSIGN_OR_RETURN(const auto revision, raiseRevision(database));
+    RETURN_IF_ERROR(markToDo(
+        database,
+        {Domain::addressKey(before.client.email), Domain::addressKey(now.client.email), now.listedAddress},
+        revision));
+    return QString();
+}
+
+/// \return why the client stays as they are, wholly or in part; empty if they are as before
+Result<QString> restore(Database &database, const AddressHolder &now, const Remembered &before)
+{
+    ASSIGN_OR_RETURN(const auto revision,
+                     number(database, u"SELECT revision FROM client WHERE id = ?"_s, {before.id.value}));
+    if (revision != before.revision)
+        return text(QT_TRANSLATE_NOOP("Store", "The profile was changed after the import."));
+    if (!before.wasAdded) {
+        const auto updated = updateClient(database, before.client, AddressOrigin::Profile);
+        if (!updated && updated.error().kind == Core::Error::Kind::InvalidInput)
+            return updated.error().message;
+        if (!updated)
+            return updated.error();
+        return restoreAnswer(database, now, before);
+    }
+    ASSIGN_OR_RETURN(
+        const auto booked,
+        number(database, u"SELECT COUNT(*) FROM booking WHERE client_id = ?"_s, {before.id.value}));
+    if (booked > 0)
+        return text(QT_TRANSLATE_NOOP("Store", "The client has booked a class since the import."));
+    RETURN_IF_ERROR(ClientDirectory(database).remove(before.id));
+    return QString();
+}
+
+} // namespace
+
+Result<void> beginImport(Database &database)
+{
+    RETURN_IF_ERROR(database.execute(u"DELETE FROM import_undo"_s));
+    return {};
+}
+
+Result<void> rememberForUndo(Database &database, Domain::ClientId id,
+                             const std::optional<AddressHolder> &before, const QString &reported)
+{
+    // Several rows may describe one client: the first one saw the profile before the import.
+    RETURN_IF_ERROR(
+        database.execute(u"INSERT INTO import_undo (client_id, added, revision, before) "
+                         "SELECT id, ?, revision, ? FROM client WHERE id = ? "
+                         "ON CONFLICT (client_id) DO UPDATE SET revision = excluded.revision"_s,
+                         {before ? 0 : 1, before ? textFrom(*before, reported) : QString(), id.value}));
+    return {};
+}
+
+Result<Domain::UndoneImport> undoImport(Database &database)
+{
+    Domain::UndoneImport undone;
+    const auto done = database.transaction([&]() -> Result<void> {
+        QList<Remembered> clients;
+        RETURN_IF_ERROR(
+            database.read(u"SELECT client_id, added, revision, before FROM import_undo ORDER BY client_id"_s,
+                          {}, [&](const QSqlQuery &row) { clients.append(rememberedFrom(row)); }));
+        for (const Remembered &before : std::as_const(clients)) {
+            const auto now = loadHolder(database, before.id);
+            if (!now && now.error().kind == Core::Error::Kind::NotFound)
+                continue; // removed since
+            if (!now)
+                return now.error();
+            ASSIGN_OR_RETURN(const auto reason, restore(database, *now, before));
+            if (reason.isEmpty())
+                ++undone.restored;
+            else
+                undone.kept.append({now->client, reason});
+        }
+        return beginImport(database);
+    });
+    if (!done)
+        return done.error();
+    return undone;
+}
+
+} // namespace Store

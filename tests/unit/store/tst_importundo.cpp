@@ -1,0 +1,118 @@
+// SPDX-FileCopyrightText: 2026 Listwell maintainers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "storefixture.h"
+
+#include "store/directory/clientimport.h"
+#include "store/directory/importundo.h"
+
+using namespace Qt::StringLiterals;
+using Domain::ClientId;
+using Domain::ClientState;
+using Domain::Subscription;
+
+namespace {
+
+Domain::ReportRow row(const QString &first, const QString &email, const QString &city,
+                      std::optional<Subscription> answer = {})
+{
+    Domain::ReportRow row;
+    row.client.firstName = first;
+    row.client.email = email;
+    row.client.city = city;
+    row.told = QStringList{u"first_name"_s, u"email"_s, u"city"_s};
+    row.subscribed = answer;
+    return row;
+}
+
+void import(StoreFixture &store, const QList<Domain::ReportRow> &rows)
+{
+    Store::ClientImport import(*store.database);
+    QVERIFY(import.begin());
+    for (const Domain::ReportRow &one : rows)
+        QVERIFY(import.take(one));
+}
+
+Domain::UndoneImport undo(StoreFixture &store)
+{
+    return StoreFixture::stored(Store::undoImport(*store.database));
+}
+
+const QString kAna = u"ana@example.com"_s;
+
+} // namespace
+
+class ImportUndoTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void restoresFieldsAndAnswersAndRemovesNewClients()
+    {
+        StoreFixture store;
+        const auto ana = store.addClient(u"Ana"_s, kAna);
+        const Domain::Client before = store.client(ana);
+        import(store, {row(u"Ana"_s, kAna, u"Dover"_s, Subscription::Yes),
+                       row(u"Ben"_s, u"ben@example.com"_s, u"Salem"_s, Subscription::Yes)});
+        QCOMPARE(store.state(ana), ClientState::Waiting);
+        const auto undone = undo(store);
+        QCOMPARE(undone.restored, 2);
+        QVERIFY(undone.kept.isEmpty());
+        QCOMPARE(store.client(ana), before);
+        QCOMPARE(store.state(ana), ClientState::NoConsent);
+        QCOMPARE(StoreFixture::stored(store.directory().count()), 1);
+        QCOMPARE(undo(store).restored, 0);
+    }
+
+    void keepsWhatWasChangedSince()
+    {
+        StoreFixture store;
+        const auto ana = store.addClient(u"Ana"_s, kAna);
+        const auto bo = store.addClient(u"Bo"_s, u"bo@example.com"_s);
+        import(store, {row(u"Ana"_s, kAna, u"Dover"_s, Subscription::Yes),
+                       row(u"Bo"_s, u"bo@example.com"_s, u"Dover"_s)});
+        store.answer(ana, Subscription::No);
+        const auto undone = undo(store);
+        QCOMPARE(undone.restored, 1);
+        QCOMPARE(undone.kept.size(), 1);
+        QCOMPARE(undone.kept.first().client.id, ana);
+        QCOMPARE(store.client(ana).city, u"Dover"_s);
+        QCOMPARE(store.client(bo).city, QString());
+    }
+
+    void neverTakesANoBack()
+    {
+        StoreFixture store;
+        import(store, {row(u"Ana"_s, kAna, u"Dover"_s, Subscription::Yes)});
+        const ClientId ana{store.number(u"SELECT MAX(id) FROM client"_s)};
+        import(store, {row(u"Ana"_s, kAna, u"Salem"_s, Subscription::No)});
+        const auto undone = undo(store);
+        QCOMPARE(undone.restored, 0);
+        QCOMPARE(undone.kept.size(), 1);
+        QCOMPARE(store.client(ana).city, u"Dover"_s);
+        QCOMPARE(store.client(ana).subscribed, Subscription::No);
+        QCOMPARE(store.state(ana), ClientState::Unsubscribed);
+    }
+
+    void restoresTheAddressOfAYes()
+    {
+        StoreFixture store;
+        Domain::Client carl;
+        carl.studioNumber = u"7"_s;
+        carl.firstName = u"Carl"_s;
+        carl.email = u"carl@example.com"_s;
+        const auto id = StoreFixture::stored(store.directory().add(carl));
+        store.answer(id, Subscription::Yes);
+        Domain::ReportRow moved = row(u"Carl"_s, u"dora@example.com"_s, {});
+        moved.client.studioNumber = u"7"_s;
+        moved.told.append(u"client_id"_s);
+        import(store, {moved});
+        QCOMPARE(store.client(id).email, u"dora@example.com"_s);
+        QCOMPARE(undo(store).restored, 1);
+        QCOMPARE(store.client(id).email, u"carl@example.com"_s);
+        QCOMPARE(store.state(id), ClientState::Waiting);
+    }
+};
+
+QTEST_GUILESS_MAIN(ImportUndoTest)
+#include "tst_importundo.moc"
