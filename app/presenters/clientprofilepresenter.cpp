@@ -107,7 +107,8 @@ bool ClientProfilePresenter::canSayYesAgain() const
 {
     return m_profile.entry.client.subscribed == Subscription::Yes &&
            (m_profile.entry.state == Domain::ClientState::LeftList ||
-            m_profile.entry.state == Domain::ClientState::Unsubscribed);
+            m_profile.entry.state == Domain::ClientState::Unsubscribed ||
+            m_profile.entry.state == Domain::ClientState::NoConsent);
 }
 
 void ClientProfilePresenter::load()

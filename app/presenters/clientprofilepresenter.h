@@ -48,7 +48,7 @@ public:
     /// Names of the other clients with the address last passed to lookUpAddress().
     [[nodiscard]] const QStringList &sharedWith() const { return m_sharedWith; }
     /// Whether a recorded yes no longer counts, so that the client can give it again: the client left the
-    /// list, or the yes came only from a report.
+    /// list, or the yes came only from a report or was given for another address.
     [[nodiscard]] bool canSayYesAgain() const;
 
     /// Ends in loaded() or failed().

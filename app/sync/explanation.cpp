@@ -156,6 +156,11 @@ Words unsubscribed(const AddressView &view, const AddressHolder &holder)
 
 Words noConsent(const AddressHolder &holder, const AddressConsent &consent)
 {
+    if (holder.answer.subscribed == Subscription::Yes && !saysYes(holder)) {
+        return {Text::tr("The yes of this client was given for another e-mail address and does not count for "
+                         "this one."),
+                askThem()};
+    }
     if (holder.client.status == ClientStatus::Deactivated) {
         return {Text::tr("The profile is deactivated, and this client was not asked about news and updates."),
                 Text::tr("There is nothing to do while the profile is deactivated.")};

@@ -216,6 +216,11 @@ void ExplanationTest::explainsReasonAndRemedy_data()
 
     row("no consent: never asked", ClientState::NoConsent, u"was not asked"_s, u"Ask"_s,
         [](Case &c) { c.ana().answer = {}; });
+    row("no consent: the yes was for another address", ClientState::NoConsent,
+        u"for another e-mail address"_s, u"Ask"_s, [](Case &c) {
+            toDo(c);
+            c.ana().answer.address = u"old@example.com"_s;
+        });
     row("no consent: deactivated", ClientState::NoConsent, u"deactivated"_s, u"nothing to do while"_s,
         [](Case &c) {
             c.ana().answer = {};

@@ -1,0 +1,151 @@
+// SPDX-FileCopyrightText: 2026 Listwell maintainers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "support/commandline.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using Support::CommandLine;
+using Support::CommandResult;
+
+/// Who is who in client reports, and whose consent: the real program, from the file to the totals.
+class IdentityTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+
+    void numbersOfTwoStudiosMakeNobodyTheSamePerson();
+    void numberOfAHouseholdIdentifiesNobody();
+    void reusedNumberHandsNoYesOn();
+    void placeholdersAndYesNoColumnsAreNoNumbers();
+    void zerosLostInASpreadsheetMakeNobodyTwice();
+    void exportHoldsEveryNoOnAnotherComputer();
+    void lastImportCanBeTakenBack();
+
+private:
+    CommandResult run(const QStringList &words) { return m_command->run(words); }
+    QJsonObject import(const QByteArray &content)
+    {
+        return run({u"clients"_s, u"import"_s, m_command->write(u"report.csv"_s, content)}).object();
+    }
+    QJsonArray clients() { return run({u"clients"_s, u"list"_s}).array(); }
+    QString subscribed(const QString &firstName)
+    {
+        const QJsonArray all = clients();
+        for (const QJsonValue &client : all) {
+            if (client.toObject().value("first_name"_L1) == firstName)
+                return client.toObject().value("subscribed"_L1).toString();
+        }
+        return {};
+    }
+
+    std::unique_ptr<Support::PracticeServer> m_practice;
+    std::unique_ptr<CommandLine> m_command;
+};
+
+void IdentityTest::init()
+{
+    m_practice = std::make_unique<Support::PracticeServer>();
+    QVERIFY2(m_practice->start(), qPrintable(m_practice->errorOutput()));
+    m_command = std::make_unique<CommandLine>(*m_practice);
+}
+
+void IdentityTest::cleanup()
+{
+    m_command.reset();
+    m_practice.reset();
+}
+
+void IdentityTest::numbersOfTwoStudiosMakeNobodyTheSamePerson()
+{
+    import("Client ID,First Name,Last Name,Email,News and Updates\n"
+           "1,Ana,Brook,ana@example.com,Yes\n2,Ben,Cole,ben@example.com,Yes\n");
+    const QJsonObject second = import("Client ID,First Name,Last Name,Email,News and Updates\n"
+                                      "1,Eva,Fox,eva@example.com,\n2,Gus,Hill,gus@example.com,\n");
+    QCOMPARE(second.value("added"_L1).toInt(), 2);
+    QCOMPARE(second.value("contradictions"_L1).toArray().size(), 2);
+    QCOMPARE(subscribed(u"Eva"_s), u"never_asked"_s);
+    QCOMPARE(subscribed(u"Ana"_s), u"yes"_s);
+}
+
+void IdentityTest::numberOfAHouseholdIdentifiesNobody()
+{
+    const QByteArray report = "Client ID,First Name,Last Name,Email,News and Updates\n"
+                              "4711,Ana,Brook,home@example.com,Yes\n4711,Ben,Brook,home@example.com,\n";
+    QCOMPARE(import(report).value("added"_L1).toInt(), 2);
+    QCOMPARE(import(report).value("unchanged"_L1).toInt(), 2);
+    QCOMPARE(subscribed(u"Ben"_s), u"never_asked"_s);
+    QCOMPARE(subscribed(u"Ana"_s), u"yes"_s);
+}
+
+void IdentityTest::reusedNumberHandsNoYesOn()
+{
+    import("Client ID,First Name,Last Name,Email,News and Updates\n4711,Ana,Brook,ana@example.com,Yes\n");
+    import("Client ID,First Name,Last Name,Email,News and Updates\n4711,Ben,Cole,ben@example.com,\n");
+    QCOMPARE(clients().size(), 2);
+    QCOMPARE(subscribed(u"Ben"_s), u"never_asked"_s);
+}
+
+void IdentityTest::placeholdersAndYesNoColumnsAreNoNumbers()
+{
+    import("Client ID,First Name,Email,News and Updates\n"
+           "0,Ana,ana@example.com,Yes\n0,Ben,ben@example.com,\nN/A,Eva,eva@example.com,\n");
+    import("First Name,Email,Member,News and Updates\n"
+           "Cleo,cleo@example.com,Yes,Yes\nDora,dora@example.com,Yes,\nFay,fay@example.com,No,\n");
+    const QJsonArray all = clients();
+    QCOMPARE(all.size(), 6);
+    for (const QJsonValue &client : all)
+        QVERIFY(client.toObject().value("client_id"_L1).toString().isEmpty());
+    QCOMPARE(subscribed(u"Dora"_s), u"never_asked"_s);
+}
+
+void IdentityTest::zerosLostInASpreadsheetMakeNobodyTwice()
+{
+    import("Client ID,First Name,Last Name,Email\n00123,Ana,Brook,ana@example.com\n");
+    for (const QByteArray &number : {QByteArray("123"), QByteArray("123.0")}) {
+        import("Client ID,First Name,Last Name,Email\n" + number + ",Ana,Brook,ana.new@example.com\n");
+        QCOMPARE(clients().size(), 1);
+    }
+    const QJsonObject ana = clients().first().toObject();
+    QCOMPARE(ana.value("email"_L1).toString(), u"ana.new@example.com"_s);
+    QCOMPARE(ana.value("client_id"_L1).toString(), u"00123"_s);
+}
+
+void IdentityTest::exportHoldsEveryNoOnAnotherComputer()
+{
+    import("First Name,Email,News and Updates\nAna,ana@example.com,Yes\nBen,ben@example.com,Yes\n");
+    const QString ana = clients().first().toObject().value("id"_L1).toString();
+    run({u"clients"_s, u"unsubscribe"_s, ana, u"--source"_s, u"front_desk"_s});
+    const QString file = m_command->path(u"export.csv"_s);
+    QCOMPARE(run({u"clients"_s, u"export"_s, file}).exitCode, 0);
+
+    const QStringList elsewhere{u"--data-dir"_s, m_command->path(u"elsewhere"_s)};
+    run(elsewhere + QStringList{u"clients"_s, u"import"_s, file});
+    run(elsewhere + QStringList{u"clients"_s, u"import"_s, m_command->path(u"report.csv"_s)});
+    const QJsonObject sum = run(elsewhere + QStringList{u"status"_s}).object().value("sum"_L1).toObject();
+    QCOMPARE(sum.value("unsubscribed"_L1).toInt(), 1);
+    QCOMPARE(sum.value("waiting"_L1).toInt(), 1);
+}
+
+void IdentityTest::lastImportCanBeTakenBack()
+{
+    import("First Name,Email,City\nAna,ana@example.com,Dover\nBen,ben@example.com,Dover\n");
+    import("First Name,Email,City,News and Updates\n"
+           "Ana,ana@example.com,Salem,Yes\nBen,ben@example.com,Salem,No\nEva,eva@example.com,Salem,Yes\n");
+    const CommandResult undone = run({u"clients"_s, u"undo-import"_s});
+    QCOMPARE(undone.exitCode, 0);
+    QCOMPARE(undone.object().value("restored"_L1).toInt(), 2);
+    const QJsonArray kept = undone.object().value("kept"_L1).toArray();
+    QCOMPARE(kept.size(), 1);
+    QCOMPARE(kept.first().toObject().value("email"_L1).toString(), u"ben@example.com"_s);
+    QCOMPARE(clients().size(), 2);
+    QCOMPARE(subscribed(u"Ana"_s), u"never_asked"_s);
+    QCOMPARE(subscribed(u"Ben"_s), u"no"_s);
+}
+
+QTEST_GUILESS_MAIN(IdentityTest)
+#include "tst_identity.moc"
