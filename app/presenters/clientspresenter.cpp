@@ -40,7 +40,7 @@ Core::Result<int> exportClients(Store::Database &database, const QString &path)
                            {},
                            {}};
     }
-    return int(clients.size());
+    return int(entries.size());
 }
 
 } // namespace
