@@ -21,13 +21,14 @@ namespace {
 
 const QString kRevision = u"(SELECT value FROM meta WHERE name = 'revision')"_s;
 
-/// SQL assignment of a fact's revision. A fact that was known before keeps its revision. A new one gets the
+/// SQL assignment of a fact's revision. A fact that was known before, at this time or a later one, keeps its
+/// revision: a service that tells an earlier time tells no new opt-out. A new one gets the
 /// revision given, unless that is the stored one of an earlier fact; then it gets the current one.
 QString revisionOf(const QString &column, const QString &holds, const QString &time)
 {
     const auto in = [&holds](const QString &table) { return QString(holds).replace('@'_L1, table); };
     return u"%1 = CASE WHEN NOT %2 THEN excluded.%1 "
-           "WHEN %3 AND COALESCE(mailbox.%4, -1) = COALESCE(excluded.%4, -1) THEN mailbox.%1 "
+           "WHEN %3 AND COALESCE(mailbox.%4, -1) >= COALESCE(excluded.%4, -1) THEN mailbox.%1 "
            "WHEN excluded.%1 <> mailbox.%1 THEN excluded.%1 ELSE %5 END"_s.arg(
                column, in(u"excluded."_s), in(u"mailbox."_s), time, kRevision);
 }

@@ -142,13 +142,16 @@ Core::Result<bool> takeDeparture(Database &database, const Domain::AddressHolder
     return true;
 }
 
-Core::Result<bool> takeConsent(Database &database, const Domain::AddressHolder &holder,
-                               const Domain::ReportRow &row)
+/// \return whether the client's answer changed
+Core::Result<bool> takeConsent(Database &database, Domain::ClientId id, const Domain::ReportRow &row)
 {
+    const bool saysAnswer = row.subscribed && *row.subscribed != Subscription::NeverAsked;
+    if (!row.leftList && !saysAnswer)
+        return false;
+    // Reload: the row may have changed the client's address.
+    ASSIGN_OR_RETURN(const auto holder, loadHolder(database, id));
     if (row.leftList)
         return takeDeparture(database, holder);
-    if (!row.subscribed || *row.subscribed == Subscription::NeverAsked)
-        return false;
     return takeAnswer(database, holder, *row.subscribed);
 }
 
@@ -209,9 +212,7 @@ Core::Result<ImportedRow> ClientImport::take(const Domain::ReportRow &row)
             ASSIGN_OR_RETURN(id, ClientDirectory(m_database).add(merged({}, row)));
             imported.outcome = ImportOutcome::Added;
         }
-        // Reload: the row may have changed the client's address.
-        ASSIGN_OR_RETURN(const auto holder, loadHolder(m_database, id));
-        ASSIGN_OR_RETURN(const auto answered, takeConsent(m_database, holder, row));
+        ASSIGN_OR_RETURN(const auto answered, takeConsent(m_database, id, row));
         if (answered && imported.outcome == ImportOutcome::Unchanged)
             imported.outcome = ImportOutcome::Updated;
         if (imported.outcome == ImportOutcome::Unchanged)

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "domain/addressrecord.h"
-#include "domain/importundo.h"
+#include "domain/undoneimport.h"
 #include "store/sqlite/database.h"
 
 #include <optional>
