@@ -66,9 +66,7 @@ void setAsideWhatIsToldBetter(QList<Column> &columns, const QStringList &heading
         });
     }
     // "Member" is often a Yes/No column beside the number's own.
-    const auto isMember = [&](qsizetype i) {
-        return headings.at(i).compare("member"_L1, Qt::CaseInsensitive) == 0;
-    };
+    const auto isMember = [&](qsizetype i) { return Domain::isMemberHeading(headings.at(i)); };
     for (qsizetype i = 0; i < columns.size(); ++i) {
         const bool isNumber =
             isSameThing(columns.at(i), {Column::Kind::Standard, StandardField::StudioNumber, {}});

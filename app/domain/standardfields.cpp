@@ -90,4 +90,9 @@ QString fieldKey(StandardField field)
     return rowOf(field).key;
 }
 
+bool isMemberHeading(const QString &heading)
+{
+    return heading.trimmed().compare("member"_L1, Qt::CaseInsensitive) == 0;
+}
+
 } // namespace Domain
