@@ -104,9 +104,13 @@ ClientState stateOf(const AddressHolder &holder, const QList<AddressHolder> &hol
     }
     if (consent.answer.subscribed == Subscription::No)
         return ClientState::Unsubscribed;
+    const bool left = addressRecord.membership == Membership::Left || addressRecord.removedThere;
     if (consent.answer.subscribed == Subscription::NeverAsked) {
-        return holder.answer.subscribed == Subscription::No ? ClientState::Unsubscribed
-                                                            : ClientState::NoConsent;
+        if (holder.answer.subscribed == Subscription::No)
+            return ClientState::Unsubscribed;
+        // The yes was for another address; what holds this one back is that its contact left.
+        return left && holder.answer.subscribed == Subscription::Yes ? ClientState::LeftList
+                                                                     : ClientState::NoConsent;
     }
     if (!consent.shown) {
         // The profile that said yes is deactivated: off the list, but still subscribed (rule R11).
@@ -116,7 +120,6 @@ ClientState stateOf(const AddressHolder &holder, const QList<AddressHolder> &hol
     }
     if (!isShown)
         return ClientState::SharedAddress;
-    const bool left = addressRecord.membership == Membership::Left || addressRecord.removedThere;
     if (left && !mayReturn(consent, addressRecord))
         return ClientState::LeftList;
     if (!addressRecord.attentionReason.isEmpty())

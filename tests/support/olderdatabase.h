@@ -6,12 +6,12 @@
 #include <QFile>
 #include <QSqlDatabase>
 #include <QSqlQuery>
-#include <QTest>
+#include <QStringList>
 
 namespace Support {
 
 /// Writes a database as the first version of Listwell left it, with one client: Ana, who is yet to be sent.
-/// Header only, for tests that link listwell_store.
+/// Header only, for tests that link listwell_store and are given to listwell_older_database() in CMake.
 /// \param path  path of the new file
 /// \return whether every statement succeeded
 [[nodiscard]] inline bool writeDatabaseOfSchema1(const QString &path)
@@ -22,7 +22,7 @@ namespace Support {
         QSqlDatabase older = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"older"_s);
         older.setDatabaseName(path);
         isDone = older.open();
-        const QStringList scripts{u":/store/schema1.sql"_s, QFINDTESTDATA("schema1client.sql")};
+        const QStringList scripts{u":/store/schema1.sql"_s, u":/tests/schema1client.sql"_s};
         for (const QString &script : scripts) {
             QFile file(script);
             isDone = file.open(QIODevice::ReadOnly) && isDone;

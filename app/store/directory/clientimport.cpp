@@ -17,10 +17,9 @@
 #include "store/sqlite/rowintegrity.h"
 #include "store/sqlite/storedvalues.h"
 
-#include <QElapsedTimer>
 #include <QThread>
 
-#include <chrono>
+#include <algorithm>
 
 namespace Store {
 
@@ -51,7 +50,8 @@ constexpr ToldText kTexts[] = {
     {StandardField::PostalCode, &Client::postalCode},
     {StandardField::Country, &Client::country},
 };
-constexpr std::chrono::milliseconds kLongestSlice(50);
+constexpr qsizetype kSliceRows =
+    100; // some 40 ms; by count, so that a report is stored alike on every computer
 constexpr unsigned long kPause = 15; // ms; SQLite's waiting connections look every 25 to 100 ms
 constexpr auto kCustomPrefix = "custom."_L1;
 
@@ -177,10 +177,8 @@ Core::Result<QList<Core::Result<ImportedRow>>> ClientImport::takeSlice(const QLi
 {
     QList<Core::Result<ImportedRow>> taken;
     RETURN_IF_ERROR(m_database.patientTransaction([&]() -> Core::Result<void> {
-        QElapsedTimer watch;
-        watch.start();
-        for (qsizetype i = first; i < rows.size() && !watch.hasExpired(kLongestSlice.count()); ++i) {
-            auto imported = take(rows.at(i));
+        for (const Domain::ReportRow &row : rows.sliced(first, std::min(kSliceRows, rows.size() - first))) {
+            auto imported = take(row);
             if (!imported && imported.error().kind != Core::Error::Kind::InvalidInput)
                 return imported.error();
             taken.append(std::move(imported));

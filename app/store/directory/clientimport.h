@@ -43,7 +43,7 @@ public:
     /// \param labels  column headings of the report
     /// \return Storage error
     Core::Result<void> makeFields(const QStringList &labels);
-    /// Imports the rows from \p first on, in one transaction, until the lock was held for long enough. Then
+    /// Imports the next hundred rows from \p first on, in one transaction. Then
     /// lets other connections write, so that a long report does not hold up a "no" at the front desk or a
     /// sync.
     /// \return effect of each imported row, of at least one; InvalidInput for a rejected one; Storage

@@ -25,7 +25,6 @@ namespace {
 
 constexpr auto kBusyTimeout = "QSQLITE_BUSY_TIMEOUT=5000"_L1; // ms to wait while another program writes
 constexpr std::chrono::milliseconds kPatience = std::chrono::minutes(1);
-constexpr std::chrono::milliseconds kLongWrite = std::chrono::seconds(1);
 constexpr size_t kMostPrepared = 200; // statements; IN lists of many lengths must not fill the memory
 
 QString nextConnectionName()
@@ -176,11 +175,7 @@ Core::Result<void> Database::writing(const std::function<Core::Result<void>()> &
     });
     if (!watch.isValid())
         return done;
-    const std::chrono::milliseconds time(watch.elapsed());
-    m_longestWrite = std::max(m_longestWrite, time);
-    if (time > kLongWrite)
-        Core::Log::warning(logStore(), "a write held the database for long",
-                           Core::Log::Milliseconds(time.count()));
+    m_longestWrite = std::max(m_longestWrite, std::chrono::milliseconds(watch.elapsed()));
     return done;
 }
 
