@@ -167,11 +167,10 @@ Result<ImportCounts> takeRows(Store::Database &database, Csv::ClientReport &repo
 {
     ImportCounts counts;
     Store::ClientImport import(database);
-    RETURN_IF_ERROR(import.begin());
-    RETURN_IF_ERROR(import.makeFields(report.customLabels));
     qsizetype next = 0;
     while (next < report.rows.size()) {
-        ASSIGN_OR_RETURN(const auto slice, import.takeSlice(report.rows, next));
+        ASSIGN_OR_RETURN(const auto slice, next == 0 ? import.takeFirst(report.customLabels, report.rows)
+                                                     : import.takeSlice(report.rows, next));
         for (const Result<Store::ImportedRow> &imported : slice) {
             const int line = report.rows.at(next++).line;
             if (!imported) {

@@ -206,11 +206,8 @@ void ClientImportPresenter::importFrom(qsizetype first)
     using Outcomes = QList<Result<Store::ImportedRow>>;
     const auto slice = [report = m_report, first](Store::Database &database) -> Result<Outcomes> {
         Store::ClientImport import(database);
-        if (first == 0) {
-            RETURN_IF_ERROR(import.begin());
-            RETURN_IF_ERROR(import.makeFields(report->customLabels));
-        }
-        return import.takeSlice(report->rows, first);
+        return first == 0 ? import.takeFirst(report->customLabels, report->rows)
+                          : import.takeSlice(report->rows, first);
     };
     onResult(this, m_database.run<Outcomes>(slice), [this, first](const Result<Outcomes> &outcomes) {
         if (!outcomes) {

@@ -172,17 +172,39 @@ Core::Result<void> ClientImport::makeFields(const QStringList &labels)
     });
 }
 
+Core::Result<QList<Core::Result<ImportedRow>>> ClientImport::takeRows(const QList<Domain::ReportRow> &rows,
+                                                                      qsizetype first)
+{
+    QList<Core::Result<ImportedRow>> taken;
+    for (const Domain::ReportRow &row : rows.sliced(first, std::min(kSliceRows, rows.size() - first))) {
+        auto imported = take(row);
+        if (!imported && imported.error().kind != Core::Error::Kind::InvalidInput)
+            return imported.error();
+        taken.append(std::move(imported));
+    }
+    return taken;
+}
+
+Core::Result<QList<Core::Result<ImportedRow>>> ClientImport::takeFirst(const QStringList &labels,
+                                                                       const QList<Domain::ReportRow> &rows)
+{
+    QList<Core::Result<ImportedRow>> taken;
+    RETURN_IF_ERROR(m_database.patientTransaction([&]() -> Core::Result<void> {
+        RETURN_IF_ERROR(begin());
+        RETURN_IF_ERROR(makeFields(labels));
+        ASSIGN_OR_RETURN(taken, takeRows(rows, 0));
+        return {};
+    }));
+    QThread::msleep(kPause);
+    return taken;
+}
+
 Core::Result<QList<Core::Result<ImportedRow>>> ClientImport::takeSlice(const QList<Domain::ReportRow> &rows,
                                                                        qsizetype first)
 {
     QList<Core::Result<ImportedRow>> taken;
     RETURN_IF_ERROR(m_database.patientTransaction([&]() -> Core::Result<void> {
-        for (const Domain::ReportRow &row : rows.sliced(first, std::min(kSliceRows, rows.size() - first))) {
-            auto imported = take(row);
-            if (!imported && imported.error().kind != Core::Error::Kind::InvalidInput)
-                return imported.error();
-            taken.append(std::move(imported));
-        }
+        ASSIGN_OR_RETURN(taken, takeRows(rows, first));
         return {};
     }));
     QThread::msleep(kPause);

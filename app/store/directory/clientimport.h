@@ -43,9 +43,13 @@ public:
     /// \param labels  column headings of the report
     /// \return Storage error
     Core::Result<void> makeFields(const QStringList &labels);
-    /// Imports the next hundred rows from \p first on, in one transaction. Then
-    /// lets other connections write, so that a long report does not hold up a "no" at the front desk or a
-    /// sync.
+    /// Begins an import: what was kept to undo the previous one goes, the missing custom fields are created,
+    /// and the first hundred rows are imported, all in one transaction. \param labels  column headings of the
+    /// report that are custom fields \return as takeSlice()
+    Core::Result<QList<Core::Result<ImportedRow>>> takeFirst(const QStringList &labels,
+                                                             const QList<Domain::ReportRow> &rows);
+    /// Imports the next hundred rows from \p first on, in one transaction. Then lets other connections write,
+    /// so that a long report does not hold up a "no" at the front desk or a sync.
     /// \return effect of each imported row, of at least one; InvalidInput for a rejected one; Storage
     Core::Result<QList<Core::Result<ImportedRow>>> takeSlice(const QList<Domain::ReportRow> &rows,
                                                              qsizetype first);
@@ -54,6 +58,9 @@ public:
     Core::Result<ImportedRow> take(const Domain::ReportRow &row);
 
 private:
+    Core::Result<QList<Core::Result<ImportedRow>>> takeRows(const QList<Domain::ReportRow> &rows,
+                                                            qsizetype first);
+
     Database &m_database;
 };
 
