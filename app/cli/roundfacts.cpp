@@ -42,7 +42,7 @@ QString reportText(const Sync::RoundReport &report)
                       u"Unsubscribed in Constant Contact: %1"_s.arg(report.counts.unsubscribedThere),
                       u"Unsubscribed here: %1"_s.arg(report.counts.unsubscribedHere),
                       u"Left the list: %1"_s.arg(report.counts.leftList),
-                      u"Taken off the list: %1"_s.arg(report.counts.removed),
+                      u"Removed from the list: %1"_s.arg(report.counts.removed),
                       u"Calls: %1"_s.arg(report.counts.calls)};
     if (report.counts.pending > 0)
         lines.append(u"Still being worked on by Constant Contact: %1"_s.arg(report.counts.pending));

@@ -140,12 +140,13 @@ std::optional<Note> loginEndsSoon(const Domain::SyncStatus &status, const QDateT
     if (now < login.validUntil.addDays(-kReminderDays))
         return std::nullopt;
     const int unused = Domain::kLoginIdleDays - static_cast<int>(now.daysTo(login.validUntil));
-    return Note{Tone::Warning,
-                ConnectionState::tr("The login was not used for %Ln day(s). It ends on %1 unless Listwell "
-                                    "syncs before.",
-                                    nullptr, unused)
-                    .arg(dateText(login.validUntil)),
-                status.list ? NoteAction::SyncNow : NoteAction::ChooseList};
+    return Note{
+        Tone::Warning,
+        ConnectionState::tr("The login has not been used for %Ln day(s). It ends on %1 unless Listwell "
+                            "syncs before then.",
+                            nullptr, unused)
+            .arg(dateText(login.validUntil)),
+        status.list ? NoteAction::SyncNow : NoteAction::ChooseList};
 }
 
 QList<Note> notesOf(const ConnectionFacts &facts, const Domain::SyncStatus &status,
@@ -253,9 +254,9 @@ void describeSync(const ConnectionFacts &facts, const Domain::SyncStatus &status
     else if (status.nextRound.isValid())
         page.nextRound = RoundText::nextRound(status.nextRound, facts.now);
     else
-        page.nextRound = ConnectionState::tr("none planned");
+        page.nextRound = ConnectionState::tr("not scheduled");
     page.callsToday =
-        ConnectionState::tr("%1 of %2", "calls used today, of all that are allowed")
+        ConnectionState::tr("%1 of %2", "calls used today, daily limit")
             .arg(QLocale().toString(status.callsToday), QLocale().toString(Domain::kCallsPerDay));
     if (status.brake && !facts.brakeLeft)
         page.brake = RoundText::brake(*status.brake);

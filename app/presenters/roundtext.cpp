@@ -26,7 +26,7 @@ QString RoundText::lastRound(const Domain::RoundRecord &round, const QDateTime &
     if (!round.finishedAt.isValid())
         return tr("The last sync was interrupted (%1). The next sync continues it.").arg(when);
 
-    return tr("%1 – %2, %3", "what a round did, when, how many calls")
+    return tr("%1 – %2, %3", "changes of a sync, time, calls")
         .arg(changes(round), when, tr("%Ln call(s)", nullptr, round.counts.calls));
 }
 
@@ -43,9 +43,9 @@ QString RoundText::changes(const Domain::RoundRecord &round)
     if (round.counts.leftList > 0)
         done << tr("%Ln left the list", nullptr, round.counts.leftList);
     if (round.counts.removed > 0)
-        done << tr("%Ln taken off the list", nullptr, round.counts.removed);
+        done << tr("%Ln removed from the list", nullptr, round.counts.removed);
     if (round.counts.pending > 0)
-        done << tr("%Ln still being taken in by Constant Contact", nullptr, round.counts.pending);
+        done << tr("%Ln still being processed by Constant Contact", nullptr, round.counts.pending);
     if (round.failed > 0)
         done << tr("%Ln not accepted", nullptr, round.failed);
     if (done.isEmpty())
@@ -81,17 +81,17 @@ QString RoundText::action(Domain::RoundAction action)
     using Domain::RoundAction;
     switch (action) {
     case RoundAction::Added:
-        return tr("Put on the list");
+        return tr("Added to the list");
     case RoundAction::Updated:
-        return tr("Brought up to date");
+        return tr("Updated");
     case RoundAction::UnsubscribedThere:
-        return tr("Said no here, unsubscribed in Constant Contact");
+        return tr("Said no here; unsubscribed in Constant Contact");
     case RoundAction::UnsubscribedHere:
-        return tr("Unsubscribed in Constant Contact, noted here");
+        return tr("Unsubscribed in Constant Contact; recorded here");
     case RoundAction::LeftList:
         return tr("Left the list in Constant Contact");
     case RoundAction::Removed:
-        return tr("Taken off the list");
+        return tr("Removed from the list");
     case RoundAction::Moved:
         return tr("Moved to the new address");
     case RoundAction::Failed:

@@ -18,13 +18,13 @@ struct RoundText
 public:
     /// "12 added, 3 updated, 1 unsubscribed – 2 minutes ago, 6 calls"; for a round that failed, its reason.
     [[nodiscard]] static QString lastRound(const Domain::RoundRecord &round, const QDateTime &now);
-    /// "12 added, 3 updated, 1 unsubscribed"; "Nothing had changed"
+    /// "12 added, 3 updated, 1 unsubscribed"; "No changes"
     [[nodiscard]] static QString changes(const Domain::RoundRecord &round);
     /// What came of the round in one sentence: why it failed, that it did not end, or its changes().
     [[nodiscard]] static QString outcome(const Domain::RoundRecord &round);
     /// "took 4 seconds, 6 calls"; of a round that has not ended only its calls
     [[nodiscard]] static QString effort(const Domain::RoundRecord &round);
-    /// The action in words: "Put on the list".
+    /// The action in words: "Added to the list".
     [[nodiscard]] static QString action(Domain::RoundAction action);
     /// "in 3 minutes", "in less than a minute"
     [[nodiscard]] static QString nextRound(const QDateTime &at, const QDateTime &now);

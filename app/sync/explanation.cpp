@@ -254,14 +254,14 @@ QString remedyFor(Core::Error::Kind lastError)
         return Text::tr("Choose another list.");
     switch (Core::recoveryFrom(lastError)) {
     case Core::Recovery::Manual:
-        return Text::tr("Correct this, then start a round with “Sync now”.");
+        return Text::tr("Correct this, then click “Sync now”.");
     case Core::Recovery::Assisted:
-        return Text::tr("Correct this if you can; Listwell tries again by itself.");
+        return Text::tr("If you cannot fix this, wait. Listwell tries again automatically.");
     case Core::Recovery::Automatic:
     case Core::Recovery::Resumed:
         break;
     }
-    return Text::tr("There is nothing to do: Listwell tries again by itself.");
+    return Text::tr("There is nothing to do. Listwell tries again automatically.");
 }
 
 // What keeps every change from being sent; nothing when rounds go on.
@@ -288,12 +288,12 @@ std::optional<Words> standstill(const Circumstances &now)
             Text::tr("Check the preview, and release the brake if it is correct.")};
     const bool today = now.lastRoundAt.toUTC().date() == now.now.toUTC().date();
     if (lastWas(Kind::QuotaExhausted) && today)
-        return Words{Text::tr("Ready to be sent, but today's calls to Constant Contact are used up."),
-                     Text::tr("There is nothing to do: it goes on after midnight UTC.")};
-    if (now.lastErrorKind && !lastWas(Kind::QuotaExhausted))
         return Words{
-            Text::tr("Ready to be sent, but the last round ended early: %1").arg(now.lastErrorMessage),
-            remedyFor(*now.lastErrorKind)};
+            Text::tr("Ready to be sent, but the daily limit of calls to Constant Contact has been reached."),
+            Text::tr("There is nothing to do. Sync continues after midnight UTC.")};
+    if (now.lastErrorKind && !lastWas(Kind::QuotaExhausted))
+        return Words{Text::tr("Ready to be sent, but the last sync failed: %1").arg(now.lastErrorMessage),
+                     remedyFor(*now.lastErrorKind)};
     return std::nullopt;
 }
 
@@ -320,7 +320,7 @@ Words waiting(const AddressRecord &addressRecord, const AddressConsent &consent,
     const bool overdue = addressRecord.isToDo() && addressRecord.dirtyAt.isValid() &&
                          addressRecord.dirtyAt.secsTo(now.now) > kSyncPromise.count();
     if (overdue)
-        words.reason += u' ' + Text::tr("It waits since %1, longer than the %2 hours promised.")
+        words.reason += u' ' + Text::tr("Waiting since %1, longer than the promised %2 hours.")
                                    .arg(momentOf(addressRecord.dirtyAt))
                                    .arg(std::chrono::floor<std::chrono::hours>(kSyncPromise).count());
     return words;

@@ -22,6 +22,12 @@ bool outranks(const Person &person, const AddressConsent &consent)
     return person.answer == Subscription::No;
 }
 
+// A yes that stayed with another address says nothing here.
+bool speaksHere(const Person &person)
+{
+    return person.answer != Subscription::Yes || person.yesHere != YesHere::Stayed;
+}
+
 // A strong yes later than \p told.
 bool saidYesAfter(const AddressConsent &consent, qint64 told)
 {
@@ -61,15 +67,17 @@ AddressConsent Reference::consentOf(const QString &address) const
     if (noAt >= 0)
         consent = {Subscription::No, noAt, true, nullptr};
     for (const Person *holder : holders) {
+        if (!speaksHere(*holder))
+            continue;
         if (holder->strong && (!consent.strong || outranks(*holder, consent)))
             consent = {holder->answer, holder->at, true, nullptr};
     }
     for (const Person *holder : holders) {
-        if (!consent.strong && holder->answer == Subscription::Yes)
+        if (!consent.strong && holder->answer == Subscription::Yes && speaksHere(*holder))
             consent = {holder->answer, holder->at, false, nullptr};
     }
     for (const Person *holder : holders) {
-        const bool speaks = holder->active && holder->answer == Subscription::Yes;
+        const bool speaks = holder->active && holder->answer == Subscription::Yes && speaksHere(*holder);
         if (!consent.shown && speaks && consent.answer == Subscription::Yes)
             consent.shown = holder;
     }
@@ -82,6 +90,7 @@ void Reference::say(Person &person, Subscription answer, qint64 at)
         each.answer = answer;
         each.at = at;
         each.strong = true;
+        each.yesHere = YesHere::Counts;
         each.answeredThere = false;
     };
     if (answer == Subscription::Yes) { // ends the preceding no
@@ -113,10 +122,37 @@ void Reference::say(Person &person, Subscription answer, qint64 at)
     places[person.address].noRecorded = true;
 }
 
+bool Reference::isUnsure(const QString &address) const
+{
+    const QList<const Person *> holders = holdersOf(address);
+    return std::any_of(holders.cbegin(), holders.cend(), [](const Person *holder) {
+        return holder->answer == Subscription::Yes && holder->yesHere == YesHere::Unsure;
+    });
+}
+
+// Whether the yes of \p person follows to \p address: not where a no stands.
+YesHere Reference::yesAt(const Person &person, const QString &address, const There &there) const
+{
+    const Place place = places.value(address);
+    const QList<const Person *> holders = holdersOf(address);
+    const bool saysNo = std::any_of(holders.cbegin(), holders.cend(),
+                                    [](const Person *holder) { return holder->answer == Subscription::No; });
+    if (saysNo || place.saidNoAt >= 0 || place.optOutSeen)
+        return YesHere::Stayed;
+    const Contact contact = there.value(address);
+    const bool mayBeObstructed = place.noRecorded || place.leftAt >= 0 || place.leftUnsure ||
+                                 place.cameBack || place.carried || !place.perhapsNoAt.isEmpty() ||
+                                 contact.deleted || contact.isOut() || contact.optedOutAt >= 0 ||
+                                 consentOf(person.address).answer != Subscription::Yes;
+    return mayBeObstructed ? YesHere::Unsure : YesHere::Counts;
+}
+
 void Reference::changeAddress(Person &person, const QString &address, const There &there)
 {
     if (address == person.address)
         return;
+    if (person.answer == Subscription::Yes && !address.isEmpty())
+        person.yesHere = std::max(person.yesHere, yesAt(person, address, there));
     const bool out = there.value(person.address).isOut() || places.value(person.address).optOutSeen;
     person.carriesOptOut = person.carriesOptOut || out;
     if (!person.address.isEmpty())
@@ -211,7 +247,7 @@ bool Reference::mayHaveLeft(const QString &address, const There &there) const
 
 bool Reference::mayUnsubscribe(const QString &address, const There &there) const
 {
-    if (mayHaveLeft(address, there))
+    if (mayHaveLeft(address, there) || isUnsure(address))
         return true;
     const AddressConsent consent = consentOf(address);
     const Place place = places.value(address);
@@ -229,7 +265,7 @@ bool Reference::mayUnsubscribe(const QString &address, const There &there) const
 
 bool Reference::mayRemoveFromList(const QString &address, const There &there) const
 {
-    if (mayHaveLeft(address, there))
+    if (mayHaveLeft(address, there) || isUnsure(address))
         return true;
     const AddressConsent consent = consentOf(address);
     return consent.answer != Subscription::Yes || !consent.shown;
@@ -253,7 +289,7 @@ bool Reference::mustBeListed(const QString &address, const There &there) const
 {
     const Place place = places.value(address);
     const AddressConsent consent = consentOf(address);
-    const bool clear = consent.shown && place.perhapsNoAt.isEmpty() && !place.carried &&
+    const bool clear = consent.shown && !isUnsure(address) && place.perhapsNoAt.isEmpty() && !place.carried &&
                        maySend(address, there) && !place.cameBack && !place.leftUnsure &&
                        there.value(address).optedOutAt < 0;
     if (!clear)
@@ -312,7 +348,8 @@ QStringList Reference::statesAtRest(const Person &person, const There &there) co
         contact.optedOutAt >= 0 || place.optOutSeen || place.cameBack || person.carriesOptOut;
     if (contact.isOut())
         return {u"unsubscribed"_s, u"asked_back"_s, u"shared_address"_s};
-    const bool free = !maybeOut && !place.carried && place.latestNoAt() < 0;
+    const bool free = person.yesHere == YesHere::Counts && !isUnsure(person.address) && !maybeOut &&
+                      !place.carried && place.latestNoAt() < 0;
     if (consent.answer == Subscription::NeverAsked && free)
         return {person.answer == Subscription::No ? u"unsubscribed"_s : u"no_consent"_s};
     if (consent.answer == Subscription::Yes && !consent.shown && free)

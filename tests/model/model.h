@@ -38,6 +38,10 @@ struct Contact
 /// Contacts by address key, for the pool of addresses.
 using There = QHash<QString, Contact>;
 
+/// Whether a person's yes counts for the address that they have now (rule R13): a yes does not follow to an
+/// address with a standing no. Unsure: the program may or may not have known of an obstacle.
+enum class YesHere { Counts, Unsure, Stayed };
+
 /// A client of the studio.
 struct Person
 {
@@ -50,6 +54,7 @@ struct Person
     Subscription answer = Subscription::NeverAsked;
     qint64 at = -1;
     bool strong = false;
+    YesHere yesHere = YesHere::Counts;
     bool answeredThere = false;             ///< the answer came from Constant Contact
     std::optional<Subscription> reported{}; ///< answer in the last report
     bool shown = false; ///< their details were last sent to the list, under \ref address or a previous one
@@ -107,6 +112,8 @@ public:
 
     [[nodiscard]] AddressConsent consentOf(const QString &address) const;
     [[nodiscard]] QList<const Person *> holdersOf(const QString &address) const;
+    /// Whether a yes at the address may or may not count, see YesHere.
+    [[nodiscard]] bool isUnsure(const QString &address) const;
 
     // Actions of people.
     void say(Person &person, Subscription answer, qint64 at);
@@ -131,6 +138,9 @@ public:
     [[nodiscard]] bool mayBecome(const Person &person, Subscription answer, const There &there) const;
     /// Possible names of the person's state at rest.
     [[nodiscard]] QStringList statesAtRest(const Person &person, const There &there) const;
+
+private:
+    [[nodiscard]] YesHere yesAt(const Person &person, const QString &address, const There &there) const;
 };
 
 } // namespace Model

@@ -88,15 +88,14 @@ void ActivityPage::buildView()
     both->addWidget(m_table, 1);
     both->addWidget(m_card, 1);
 
-    m_view = new StatefulView(content, tr("Loading rounds…"), this);
+    m_view = new StatefulView(content, tr("Loading activity…"), this);
     EmptyState *empty = m_view->addPlaceholder(
-        Core::LoadState::Empty, u"refresh"_s, tr("Nothing to tell yet"),
-        tr("Each round of syncing that changes something, or meets trouble, is listed here with the people "
-           "it touched."));
+        Core::LoadState::Empty, u"refresh"_s, tr("No activity yet"),
+        tr("Each sync that changes something or fails is listed here, with the people affected."));
     connect(empty->addButton(tr("G&o to Constant Contact"), u"activityConnectionButton"_s,
                              EmptyState::Emphasis::Primary),
             &QPushButton::clicked, this, &ActivityPage::connectionPageRequested);
-    m_view->addFailure(tr("The rounds cannot be shown"), u"activityRetryButton"_s);
+    m_view->addFailure(tr("The activity cannot be shown"), u"activityRetryButton"_s);
     connect(m_view, &StatefulView::retryRequested, &m_presenter, &ActivityPresenter::load);
 }
 

@@ -99,10 +99,9 @@ void ClassesPage::buildView()
     both->addWidget(m_card, 3);
 
     m_view = new StatefulView(content, tr("Loading classes…"), this);
-    EmptyState *empty =
-        m_view->addPlaceholder(Core::LoadState::Empty, u"calendar"_s, tr("No classes to come"),
-                               tr("Add a class, then book clients into it. Each booking asks the client "
-                                  "about news and updates."));
+    EmptyState *empty = m_view->addPlaceholder(
+        Core::LoadState::Empty, u"calendar"_s, tr("No upcoming classes"),
+        tr("Add a class, then book clients into it. Each booking asks the client about news and updates."));
     connect(empty->addButton(tr("Add a class"), u"addFirstClassButton"_s, EmptyState::Emphasis::Primary),
             &QPushButton::clicked, this, &ClassesPage::openClassDialog);
     m_view->addFailure(tr("The classes cannot be shown"), u"classesRetryButton"_s);

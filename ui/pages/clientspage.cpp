@@ -144,9 +144,8 @@ void ClientsPage::buildView()
     connect(m_empty->addButton(m_import->text().remove(u'&'), u"importFirstButton"_s), &QPushButton::clicked,
             m_import, &QAction::trigger);
 
-    EmptyState *nothing =
-        m_view->addPlaceholder(LoadState::NothingFound, u"search"_s, tr("Nobody found"),
-                               tr("No client matches this search in this state. All words must occur."));
+    EmptyState *nothing = m_view->addPlaceholder(LoadState::NothingFound, u"search"_s, tr("No clients found"),
+                                                 tr("No client matches the search and the selected state."));
     connect(nothing->addButton(tr("Show all clients"), u"showAllButton"_s), &QPushButton::clicked, this,
             [this] {
                 m_search->clear();

@@ -51,7 +51,7 @@ private Q_SLOTS:
         QVERIFY(!presenter.chosen());
         presenter.setQuietShown(true);
         QTRY_COMPARE(presenter.loadState(), LoadState::Ready);
-        QCOMPARE(cell(presenter.rounds(), 0, RoundTableModel::What), u"Nothing had changed"_s);
+        QCOMPARE(cell(presenter.rounds(), 0, RoundTableModel::What), u"No changes"_s);
         presenter.setQuietShown(false);
         QTRY_COMPARE(presenter.loadState(), LoadState::Empty);
     }

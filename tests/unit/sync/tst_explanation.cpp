@@ -178,7 +178,7 @@ void ExplanationTest::explainsReasonAndRemedy_data()
             toDo(c);
             c.now.connected = false;
         });
-    row("waiting: login ended", ClientState::Waiting, u"new login"_s, u"Sign in"_s, [](Case &c) {
+    row("waiting: login ended", ClientState::Waiting, u"new login"_s, u"Log in"_s, [](Case &c) {
         toDo(c);
         c.now.needsReconnect = true;
     });
@@ -189,26 +189,26 @@ void ExplanationTest::explainsReasonAndRemedy_data()
     row("waiting: brake", ClientState::Waiting, u"the brake stopped"_s, u"release the brake"_s,
         [](Case &c) { lastRoundFailed(c, Error::Kind::Brake, u"Too many."_s); });
     row("waiting: quota", ClientState::Waiting,
-        u"calls to Constant Contact are used up"_s, u"after midnight UTC"_s,
+        u"daily limit of calls to Constant Contact has been reached"_s, u"after midnight UTC"_s,
         [](Case &c) { lastRoundFailed(c, Error::Kind::QuotaExhausted, u"Used up."_s); });
     row("waiting: yesterday's quota", ClientState::Waiting, u"New to the list"_s, u"next sync is at"_s,
         [](Case &c) {
             lastRoundFailed(c, Error::Kind::QuotaExhausted, u"Used up."_s);
             c.now.lastRoundAt = kNow.addDays(-1);
         });
-    row("waiting: error that passes", ClientState::Waiting, u"ended early: No network."_s,
-        u"nothing to do: Listwell tries again by itself"_s,
+    row("waiting: error that passes", ClientState::Waiting, u"last sync failed: No network."_s,
+        u"nothing to do. Listwell tries again automatically"_s,
         [](Case &c) { lastRoundFailed(c, Error::Kind::Network, u"No network."_s); });
-    row("waiting: error that a person can remove", ClientState::Waiting, u"ended early: The disk is full."_s,
-        u"Correct this if you can; Listwell tries again by itself"_s,
+    row("waiting: error that a person can remove", ClientState::Waiting,
+        u"last sync failed: The disk is full."_s, u"Listwell tries again automatically"_s,
         [](Case &c) { lastRoundFailed(c, Error::Kind::Storage, u"The disk is full."_s); });
-    row("waiting: error that stops the schedule", ClientState::Waiting, u"ended early: Set up wrongly."_s,
-        u"start a round"_s,
+    row("waiting: error that stops the schedule", ClientState::Waiting,
+        u"last sync failed: Set up wrongly."_s, u"start a round"_s,
         [](Case &c) { lastRoundFailed(c, Error::Kind::Configuration, u"Set up wrongly."_s); });
-    row("waiting: list gone", ClientState::Waiting, u"ended early: The list is gone."_s,
+    row("waiting: list gone", ClientState::Waiting, u"last sync failed: The list is gone."_s,
         u"Choose another list"_s,
         [](Case &c) { lastRoundFailed(c, Error::Kind::ListGone, u"The list is gone."_s); });
-    row("waiting: longer than a day", ClientState::Waiting, u"longer than the 24 hours"_s,
+    row("waiting: longer than a day", ClientState::Waiting, u"longer than the promised 24 hours"_s,
         u"next sync is at"_s, [](Case &c) {
             toDo(c);
             c.addressRecord().dirtyAt = kNow.addSecs(-24 * 3600 - 60);

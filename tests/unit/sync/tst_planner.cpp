@@ -242,6 +242,7 @@ void PlannerTest::invalidAddressIsHeldWithAReason()
 {
     AddressView view = viewOf({holder(1, strong(Subscription::Yes, kMonday))});
     view.holders.first().client.email = u"ana@example"_s;
+    view.holders.first().answer.address = u"ana@example"_s;
     const Sync::Step step = Sync::planFor(view);
     QCOMPARE(step.action, Action::Hold);
     QVERIFY(!step.fieldError.reason.isEmpty());
