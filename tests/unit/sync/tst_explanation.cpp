@@ -203,7 +203,7 @@ void ExplanationTest::explainsReasonAndRemedy_data()
         u"last sync failed: The disk is full."_s, u"Listwell tries again automatically"_s,
         [](Case &c) { lastRoundFailed(c, Error::Kind::Storage, u"The disk is full."_s); });
     row("waiting: error that stops the schedule", ClientState::Waiting,
-        u"last sync failed: Set up wrongly."_s, u"start a round"_s,
+        u"last sync failed: Set up wrongly."_s, u"click “Sync now”"_s,
         [](Case &c) { lastRoundFailed(c, Error::Kind::Configuration, u"Set up wrongly."_s); });
     row("waiting: list gone", ClientState::Waiting, u"last sync failed: The list is gone."_s,
         u"Choose another list"_s,
