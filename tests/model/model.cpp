@@ -95,6 +95,13 @@ void Reference::say(Person &person, Subscription answer, qint64 at)
     };
     if (answer == Subscription::Yes) { // ends the preceding no
         take(person);
+        person.knownOptOuts.clear();
+        QSet<QString> addresses = person.held;
+        addresses.insert(person.address);
+        for (const QString &each : std::as_const(addresses)) {
+            if (places.value(each).optOutSeen)
+                person.knownOptOuts.insert(each);
+        }
         places[person.address].saidNoAt = -1;
         places[person.address].perhapsNoAt.clear();
         for (const QString &held : std::as_const(person.held)) {
@@ -240,8 +247,12 @@ bool Reference::mayHaveLeft(const QString &address, const There &there) const
         QSet<QString> addresses = person.held;
         addresses.insert(person.address);
         return addresses.contains(address) &&
-               std::any_of(addresses.cbegin(), addresses.cend(),
-                           [&](const QString &each) { return there.value(each).optedOutAt > person.at; });
+               std::any_of(addresses.cbegin(), addresses.cend(), [&](const QString &each) {
+                   // An opt-out that becomes known after a yes wins, whatever the clocks say (rule R14).
+                   const bool isOut = there.value(each).optedOutAt >= 0 || places.value(each).optOutSeen;
+                   return isOut &&
+                          (there.value(each).optedOutAt > person.at || !person.knownOptOuts.contains(each));
+               });
     });
 }
 
@@ -289,9 +300,9 @@ bool Reference::mustBeListed(const QString &address, const There &there) const
 {
     const Place place = places.value(address);
     const AddressConsent consent = consentOf(address);
-    const bool clear = consent.shown && !isUnsure(address) && place.perhapsNoAt.isEmpty() && !place.carried &&
-                       maySend(address, there) && !place.cameBack && !place.leftUnsure &&
-                       there.value(address).optedOutAt < 0;
+    const bool clear = consent.shown && !isUnsure(address) && !mayHaveLeft(address, there) &&
+                       place.perhapsNoAt.isEmpty() && !place.carried && maySend(address, there) &&
+                       !place.cameBack && !place.leftUnsure && there.value(address).optedOutAt < 0;
     if (!clear)
         return false;
     const bool leftUnseen = place.leftAt >= 0 && (place.leftSeenAt < 0 || consent.at < place.leftSeenAt);
@@ -344,8 +355,8 @@ QStringList Reference::statesAtRest(const Person &person, const There &there) co
     });
     if (consent.answer == Subscription::No && (exact || !contact.isOut()))
         return {u"unsubscribed"_s};
-    const bool maybeOut =
-        contact.optedOutAt >= 0 || place.optOutSeen || place.cameBack || person.carriesOptOut;
+    const bool maybeOut = mayHaveLeft(person.address, there) || contact.optedOutAt >= 0 || place.optOutSeen ||
+                          place.cameBack || person.carriesOptOut;
     if (contact.isOut())
         return {u"unsubscribed"_s, u"asked_back"_s, u"shared_address"_s};
     const bool free = person.yesHere == YesHere::Counts && !isUnsure(person.address) && !maybeOut &&

@@ -55,7 +55,8 @@ struct Person
     qint64 at = -1;
     bool strong = false;
     YesHere yesHere = YesHere::Counts;
-    bool answeredThere = false;             ///< the answer came from Constant Contact
+    QSet<QString> knownOptOuts{}; ///< addresses whose opt-out the program knew when the person last said yes
+    bool answeredThere = false;   ///< the answer came from Constant Contact
     std::optional<Subscription> reported{}; ///< answer in the last report
     bool shown = false; ///< their details were last sent to the list, under \ref address or a previous one
     qint64 leftAt = -1; ///< left the list while shown
