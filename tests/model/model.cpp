@@ -158,8 +158,12 @@ void Reference::changeAddress(Person &person, const QString &address, const Ther
 {
     if (address == person.address)
         return;
-    if (person.answer == Subscription::Yes && !address.isEmpty())
-        person.yesHere = std::max(person.yesHere, yesAt(person, address, there));
+    if (person.answer == Subscription::Yes && person.yesHere == YesHere::Counts) {
+        person.yesAddress = person.address;
+        person.yesHere = address.isEmpty() ? YesHere::Unsure : yesAt(person, address, there);
+    } else if (person.yesHere == YesHere::Stayed && address == person.yesAddress) {
+        person.yesHere = YesHere::Counts;
+    }
     const bool out = there.value(person.address).isOut() || places.value(person.address).optOutSeen;
     person.carriesOptOut = person.carriesOptOut || out;
     if (!person.address.isEmpty())

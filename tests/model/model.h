@@ -55,6 +55,7 @@ struct Person
     qint64 at = -1;
     bool strong = false;
     YesHere yesHere = YesHere::Counts;
+    QString yesAddress{};         ///< address with which the yes stayed
     QSet<QString> knownOptOuts{}; ///< addresses whose opt-out the program knew when the person last said yes
     bool answeredThere = false;   ///< the answer came from Constant Contact
     std::optional<Subscription> reported{}; ///< answer in the last report
