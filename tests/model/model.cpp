@@ -144,12 +144,11 @@ YesHere Reference::yesAt(const Person &person, const QString &address, const The
     const QList<const Person *> holders = holdersOf(address);
     const bool saysNo = std::any_of(holders.cbegin(), holders.cend(),
                                     [](const Person *holder) { return holder->answer == Subscription::No; });
-    if (saysNo || place.saidNoAt >= 0 || place.optOutSeen)
-        return YesHere::Stayed;
     const Contact contact = there.value(address);
-    const bool mayBeObstructed = place.noRecorded || place.leftAt >= 0 || place.leftUnsure ||
-                                 place.cameBack || place.carried || !place.perhapsNoAt.isEmpty() ||
-                                 contact.deleted || contact.isOut() || contact.optedOutAt >= 0 ||
+    const bool mayBeObstructed = saysNo || place.saidNoAt >= 0 || place.optOutSeen || place.noRecorded ||
+                                 place.leftAt >= 0 || place.leftUnsure || place.cameBack || place.carried ||
+                                 !place.perhapsNoAt.isEmpty() || contact.deleted || contact.isOut() ||
+                                 contact.optedOutAt >= 0 ||
                                  consentOf(person.address).answer != Subscription::Yes;
     return mayBeObstructed ? YesHere::Unsure : YesHere::Counts;
 }
