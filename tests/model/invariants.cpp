@@ -234,6 +234,7 @@ void HistoryRunner::observePeople(bool whole, const There &before)
                             ? std::max(person.at, known.value(person.address).optedOutAt)
                             : now();
             person.answer = answer;
+            person.yesHere = YesHere::Counts;
             person.strong = person.answeredThere = true;
         }
         const bool same = person.city == entry.client.city && person.phone == entry.client.phone &&

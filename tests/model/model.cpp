@@ -137,19 +137,24 @@ bool Reference::isUnsure(const QString &address) const
     });
 }
 
-// Whether the yes of \p person follows to \p address: not where a no stands.
+// Whether the yes of \p person follows to \p address. It does not follow to an address with a standing no,
+// but waits with the address that it was given for, and follows from there when the person moves on.
 YesHere Reference::yesAt(const Person &person, const QString &address, const There &there) const
 {
+    if (address == person.yesAddress)
+        return YesHere::Counts;
     const Place place = places.value(address);
     const QList<const Person *> holders = holdersOf(address);
     const bool saysNo = std::any_of(holders.cbegin(), holders.cend(),
                                     [](const Person *holder) { return holder->answer == Subscription::No; });
+    if (address.isEmpty() || saysNo || place.saidNoAt >= 0 || place.optOutSeen)
+        return YesHere::Stayed;
     const Contact contact = there.value(address);
-    const bool mayBeObstructed = saysNo || place.saidNoAt >= 0 || place.optOutSeen || place.noRecorded ||
-                                 place.leftAt >= 0 || place.leftUnsure || place.cameBack || place.carried ||
-                                 !place.perhapsNoAt.isEmpty() || contact.deleted || contact.isOut() ||
-                                 contact.optedOutAt >= 0 ||
-                                 consentOf(person.address).answer != Subscription::Yes;
+    const Place origin = places.value(person.yesAddress);
+    const bool mayBeObstructed = place.noRecorded || place.leftAt >= 0 || place.leftUnsure ||
+                                 place.cameBack || place.carried || !place.perhapsNoAt.isEmpty() ||
+                                 contact.deleted || contact.isOut() || contact.optedOutAt >= 0 ||
+                                 origin.noRecorded || there.value(person.yesAddress).optedOutAt >= 0;
     return mayBeObstructed ? YesHere::Unsure : YesHere::Counts;
 }
 
@@ -157,11 +162,10 @@ void Reference::changeAddress(Person &person, const QString &address, const Ther
 {
     if (address == person.address)
         return;
-    if (person.answer == Subscription::Yes && person.yesHere == YesHere::Counts) {
-        person.yesAddress = person.address;
-        person.yesHere = address.isEmpty() ? YesHere::Unsure : yesAt(person, address, there);
-    } else if (person.yesHere == YesHere::Stayed && address == person.yesAddress) {
-        person.yesHere = YesHere::Counts;
+    if (person.answer == Subscription::Yes && person.yesHere != YesHere::Unsure) {
+        if (person.yesHere == YesHere::Counts)
+            person.yesAddress = person.address;
+        person.yesHere = yesAt(person, address, there);
     }
     const bool out = there.value(person.address).isOut() || places.value(person.address).optOutSeen;
     person.carriesOptOut = person.carriesOptOut || out;
