@@ -26,6 +26,16 @@
     </message>
 </context>
 <context>
+    <name>ConstantContact</name>
+    <message numerus="yes">
+        <source>Constant Contact asks for a pause of %n minute(s). Listwell continues by itself after that.</source>
+        <translation>
+            <numerusform>Constant Contact asks for a pause of %n minute. Listwell continues by itself after that.</numerusform>
+            <numerusform>Constant Contact asks for a pause of %n minutes. Listwell continues by itself after that.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Gui::ClassCard</name>
     <message numerus="yes">
         <source>%n booked</source>
@@ -251,6 +261,16 @@
         <translation>
             <numerusform>Took %Ln minute, %1</numerusform>
             <numerusform>Took %Ln minutes, %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Sync</name>
+    <message numerus="yes">
+        <source>%n person(s) said no, but Constant Contact does not accept the unsubscribe. Unsubscribe them in Constant Contact.</source>
+        <translation>
+            <numerusform>%n person said no, but Constant Contact does not accept the unsubscribe. Unsubscribe this person in Constant Contact.</numerusform>
+            <numerusform>%n people said no, but Constant Contact does not accept the unsubscribe. Unsubscribe them in Constant Contact.</numerusform>
         </translation>
     </message>
 </context>

@@ -28,6 +28,9 @@ namespace {
 constexpr int kTriesOfNonsense = 3;   // a gateway that responds instead rarely recovers sooner
 constexpr auto kThrottled = 1100ms;   // README.md, Limits: allowed again in the next second
 constexpr int kThrottledJitter = 400; // ms
+// A round holds the data directory, so a longer pause ends it; the schedule waits instead.
+constexpr std::chrono::seconds kLongestWait = 60s;
+constexpr std::chrono::seconds kLongestPause = 24h; // no matter what the service asks for
 constexpr int kMostPages = 2000;
 constexpr int kMostIdlePages = 10; // consecutive pages without a new record
 
@@ -37,6 +40,16 @@ Error stopped()
             QCoreApplication::translate("ConstantContact", "The request was cancelled."),
             {},
             {}};
+}
+
+Error pauseRequested(Error error, std::chrono::seconds pause)
+{
+    error.kind = Error::Kind::RateLimited;
+    error.message = QCoreApplication::translate(
+        "ConstantContact",
+        "Constant Contact asks for a pause of %n minute(s). Listwell continues by itself after that.",
+        nullptr, static_cast<int>(std::chrono::ceil<std::chrono::minutes>(pause).count()));
+    return error;
 }
 
 // Reads a 2xx response. For a write that succeeded, the calling step judges an unreadable response; a read
@@ -154,6 +167,10 @@ Result<std::chrono::milliseconds> ApiClient::delayAfter(Error error, const Net::
         error.kind = Error::Kind::OutcomeUnknown;
         return error;
     }
+    if (httpResponse.retryAfter && *httpResponse.retryAfter > kLongestWait) {
+        m_requestedPause = std::min(*httpResponse.retryAfter, kLongestPause);
+        return pauseRequested(error, *m_requestedPause);
+    }
     if (!Net::mayRetry(tries))
         return error;
     return httpResponse.retryAfter ? std::max(delay, std::chrono::milliseconds(*httpResponse.retryAfter))
@@ -168,6 +185,7 @@ QCoro::Task<Result<Response>> ApiClient::send(Net::HttpRequest httpRequest)
     if (!token)
         co_return token.error();
 
+    m_requestedPause.reset();
     bool refreshed = false;
     for (int tries = 1;; ++tries) {
         const Result<Net::HttpResponse> httpResponse = co_await attempt(httpRequest, *token);

@@ -77,6 +77,9 @@ public:
 
     /// Number of requests so far, including retries and excluding token requests.
     [[nodiscard]] int callsMade() const { return m_callsMade; }
+    /// Pause that the service asked for when the last call was given up for it, because it is too long to be
+    /// waited for within a round; else no value.
+    [[nodiscard]] std::optional<std::chrono::seconds> requestedPause() const { return m_requestedPause; }
     /// Error response of the last call that the service rejected.
     [[nodiscard]] const ServiceError &lastServiceError() const { return m_lastServiceError; }
 
@@ -103,6 +106,7 @@ private:
     Net::Delay &m_delay;
     int m_callsMade = 0;
     ServiceError m_lastServiceError;
+    std::optional<std::chrono::seconds> m_requestedPause;
 };
 
 } // namespace ConstantContact

@@ -59,7 +59,8 @@ bool concerns(const QString &value, const QStringList &clearedKeys, QLatin1Strin
     return !value.isEmpty() || clearedKeys.contains(key);
 }
 
-void layPhones(QJsonObject &body, const Client &client, const QStringList &clearedKeys)
+// Returns the keys of the client's numbers that did not fit.
+QStringList layPhones(QJsonObject &body, const Client &client, const QStringList &clearedKeys)
 {
     QJsonArray phones = body.value("phone_numbers"_L1).toArray();
     // An import stores `phone` with the kind "other" (API description, JsonImportContact), so it is written
@@ -72,9 +73,14 @@ void layPhones(QJsonObject &body, const Client &client, const QStringList &clear
         writeItem(phones, "kind"_L1, u"work"_s, {{"phone_number"_L1, client.workPhone}});
     // The service accepts three numbers. Those that the studio has in Constant Contact are kept; a fourth one
     // from the client is dropped.
-    while (phones.size() > kMostPhones)
+    QStringList dropped;
+    while (phones.size() > kMostPhones) {
+        const QString kind = phones.last().toObject().value("kind"_L1).toString();
+        dropped.append(kind == "other"_L1 ? u"phone"_s : kind + "_phone"_L1);
         phones.removeLast();
+    }
     body.insert("phone_numbers"_L1, phones);
+    return dropped;
 }
 
 void layAddress(QJsonObject &body, const Client &client, const QStringList &clearedKeys)
@@ -133,6 +139,13 @@ void unsubscribe(QJsonObject &body, const QString &reason)
     body.remove("list_memberships"_L1);
 }
 
+QJsonObject leastUnsubscribeBody(const QString &address)
+{
+    return {{"email_address"_L1,
+             QJsonObject{{"address"_L1, address}, {"permission_to_send"_L1, u"unsubscribed"_s}}},
+            {"update_source"_L1, u"Contact"_s}};
+}
+
 void dropCollections(QJsonObject &body)
 {
     for (const QLatin1StringView key :
@@ -140,8 +153,8 @@ void dropCollections(QJsonObject &body)
         body.remove(key);
 }
 
-void applyClientFields(QJsonObject &body, const Client &client, const QStringList &clearedKeys,
-                       const QHash<QString, QString> &fieldIds)
+QStringList applyClientFields(QJsonObject &body, const Client &client, const QStringList &clearedKeys,
+                              const QHash<QString, QString> &fieldIds)
 {
     const auto layName = [&](QLatin1StringView key, const QString &value) {
         if (!value.isEmpty())
@@ -158,7 +171,7 @@ void applyClientFields(QJsonObject &body, const Client &client, const QStringLis
         body.remove("birthday_month"_L1);
         body.remove("birthday_day"_L1);
     }
-    layPhones(body, client, clearedKeys);
+    const QStringList dropped = layPhones(body, client, clearedKeys);
     layAddress(body, client, clearedKeys);
 
     QJsonArray fields = body.value("custom_fields"_L1).toArray();
@@ -168,6 +181,26 @@ void applyClientFields(QJsonObject &body, const Client &client, const QStringLis
             writeItem(fields, "custom_field_id"_L1, field.value(), {{"value"_L1, value}});
     }
     body.insert("custom_fields"_L1, fields);
+    return dropped;
+}
+
+QJsonObject createdBody(const Client &client, const QHash<QString, QString> &fieldIds,
+                        const Domain::ListId &list)
+{
+    QJsonObject body{{"email_address"_L1, QJsonObject{{"address"_L1, client.email.trimmed()},
+                                                      {"permission_to_send"_L1, u"implicit"_s}}},
+                     {"create_source"_L1, u"Account"_s}};
+    addToList(body, list);
+    applyClientFields(body, client, {}, fieldIds);
+    return body;
+}
+
+void addToList(QJsonObject &body, const Domain::ListId &list)
+{
+    QJsonArray lists = body.value("list_memberships"_L1).toArray();
+    if (!lists.contains(list.value))
+        lists.append(list.value);
+    body.insert("list_memberships"_L1, lists);
 }
 
 void moveTo(QJsonObject &body, const QString &address)

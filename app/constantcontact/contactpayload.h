@@ -4,6 +4,7 @@
 #pragma once
 
 #include "domain/client.h"
+#include "domain/ids.h"
 
 #include <QHash>
 #include <QJsonObject>
@@ -25,6 +26,10 @@ enum class UpdateSource { Contact, Account };
 /// \param reason  opt-out reason to store with the contact
 void unsubscribe(QJsonObject &body, const QString &reason);
 
+/// The least body of a PUT that unsubscribes a contact: only what the API requires. It erases names, birthday
+/// and company there, so it is for a contact that cannot be unsubscribed with them.
+[[nodiscard]] QJsonObject leastUnsubscribeBody(const QString &address);
+
 /// Drops custom fields, phone numbers, addresses, notes and tags, which the service keeps if they are not
 /// sent.
 void dropCollections(QJsonObject &body);
@@ -35,8 +40,16 @@ void dropCollections(QJsonObject &body);
 /// \param client  client with the current values
 /// \param clearedKeys  keys (as on the command line) of the fields to clear
 /// \param fieldIds  label of a custom field → its id in Constant Contact
-void applyClientFields(QJsonObject &body, const Domain::Client &client, const QStringList &clearedKeys,
-                       const QHash<QString, QString> &fieldIds);
+/// \return keys of phone numbers that did not fit beside those that the contact has: it holds three
+QStringList applyClientFields(QJsonObject &body, const Domain::Client &client, const QStringList &clearedKeys,
+                              const QHash<QString, QString> &fieldIds);
+
+/// Body of a POST that creates a contact on the list, with the permission that an import gives.
+[[nodiscard]] QJsonObject createdBody(const Domain::Client &client, const QHash<QString, QString> &fieldIds,
+                                      const Domain::ListId &list);
+
+/// Adds the contact to a list, beside its other ones.
+void addToList(QJsonObject &body, const Domain::ListId &list);
 
 /// Changes the contact's e-mail address.
 void moveTo(QJsonObject &body, const QString &address);

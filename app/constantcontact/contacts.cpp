@@ -147,6 +147,21 @@ QCoro::Task<Result<ContactRecord>> readContact(ApiClient &api, Domain::ContactId
     co_return ContactRecord{*contact, response.object};
 }
 
+QCoro::Task<Result<Domain::Contact>> createContact(ApiClient &api, QJsonObject body)
+{
+    Request request;
+    request.method = "POST";
+    request.path = u"/contacts"_s;
+    request.body = body;
+    CO_ASSIGN_OR_RETURN(const Response response, co_await api.call(request));
+    const std::optional<Domain::Contact> contact = contactFrom(response.object);
+    if (contact)
+        co_return Domain::Contact(*contact);
+    Error lost = anotherContact();
+    lost.kind = Error::Kind::OutcomeUnknown;
+    co_return lost;
+}
+
 QCoro::Task<Result<Domain::Contact>> replaceContact(ApiClient &api, Domain::ContactId id, QJsonObject body)
 {
     Request request;

@@ -42,6 +42,10 @@ using AllContacts = AllRecords<Domain::Contact>;
 /// Reads one contact with all collections (GET /contacts/{id}).
 /// \return contact; NotFound if it does not exist
 [[nodiscard]] QCoro::Task<Core::Result<ContactRecord>> readContact(ApiClient &api, Domain::ContactId id);
+/// Creates a contact (POST /contacts).
+/// \param body  body from createdBody()
+/// \return contact; errors as for replaceContact(), Conflict also for a deleted contact with the address
+[[nodiscard]] QCoro::Task<Core::Result<Domain::Contact>> createContact(ApiClient &api, QJsonObject body);
 /// Replaces a contact (PUT /contacts/{id}).
 /// \param api  client for the request
 /// \param id  contact to replace

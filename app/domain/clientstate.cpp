@@ -67,6 +67,12 @@ AddressConsent consentOf(const QList<AddressHolder> &holders, const AddressRecor
     return consent;
 }
 
+bool isUndelivered(const AddressConsent &consent, const AddressRecord &addressRecord)
+{
+    return consent.answer.subscribed == Subscription::No && consent.answer.strong && addressRecord.isToDo() &&
+           !addressRecord.attentionReason.isEmpty();
+}
+
 bool wantsBack(const AddressConsent &consent, const AddressRecord &addressRecord)
 {
     return consent.answer.subscribed == Subscription::Yes && consent.answer.strong && consent.shown &&
@@ -102,6 +108,8 @@ ClientState stateOf(const AddressHolder &holder, const QList<AddressHolder> &hol
             return ClientState::Unsubscribed;
         return isShown ? ClientState::AskedBack : ClientState::SharedAddress;
     }
+    if (isUndelivered(consent, addressRecord))
+        return ClientState::Attention;
     if (consent.answer.subscribed == Subscription::No)
         return ClientState::Unsubscribed;
     const bool left = addressRecord.membership == Membership::Left || addressRecord.removedThere;
@@ -116,7 +124,10 @@ ClientState stateOf(const AddressHolder &holder, const QList<AddressHolder> &hol
         // The profile that said yes is deactivated: off the list, but still subscribed (rule R11).
         if (!saysYes(holder))
             return ClientState::NoConsent;
-        return addressRecord.membership == Membership::Listed ? ClientState::Waiting : ClientState::LeftList;
+        if (addressRecord.membership != Membership::Listed)
+            return ClientState::LeftList;
+        const bool isRefused = !addressRecord.isToDo() && !addressRecord.attentionReason.isEmpty();
+        return isRefused ? ClientState::Attention : ClientState::Waiting;
     }
     if (!isShown)
         return ClientState::SharedAddress;

@@ -47,6 +47,8 @@ struct AddressConsent
 [[nodiscard]] AddressConsent consentOf(const QList<AddressHolder> &holders,
                                        const AddressRecord &addressRecord = {});
 
+/// Whether a no could not be delivered to Constant Contact, although that was tried (rule R17).
+[[nodiscard]] bool isUndelivered(const AddressConsent &consent, const AddressRecord &addressRecord);
 /// Whether the address has a strong yes that was given after its opt-out became known. If both happened
 /// between two rounds, their order cannot be told without comparing two clocks, and the opt-out counts.
 [[nodiscard]] bool wantsBack(const AddressConsent &consent, const AddressRecord &addressRecord);

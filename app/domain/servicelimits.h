@@ -14,6 +14,10 @@ namespace Domain {
 /// 4 calls a second (Core::Environment::callPace).
 inline constexpr int kCallsPerDay = 10'000;
 
+/// Characters of the longest address that an import accepts; longer ones, up to 80, need a call of their own.
+/// Source: constantcontact/README.md, Contact fields.
+inline constexpr int kLongestImportAddress = 50;
+
 /// Days after which Constant Contact ends an unused login; each refresh starts the time anew.
 inline constexpr int kLoginIdleDays = 180;
 

@@ -41,7 +41,16 @@ QCoro::Task<Result<Found>> contactOf(const RoundServices &services, Step step)
             co_await ConstantContact::readContact(services.api, step.contact);
         if (record)
             co_return Found(*record);
-        if (record.error().kind != Error::Kind::NotFound)
+        const Error::Kind kind = record.error().kind;
+        const bool isRefused = kind == Error::Kind::InvalidInput || kind == Error::Kind::Forbidden ||
+                               kind == Error::Kind::InvalidResponse;
+        if (isRefused) {
+            // The search may tell what the single reading does not. That it finds nothing tells nothing.
+            Result<Found> found = co_await ConstantContact::findContact(services.api, step.address);
+            if (found && *found)
+                co_return found;
+        }
+        if (kind != Error::Kind::NotFound)
             co_return record.error();
     }
     co_return co_await ConstantContact::findContact(services.api, step.address);
@@ -77,8 +86,7 @@ Result<void> closeAddressRecord(const RoundServices &services, const RoundFindin
 // A permanently rejected change is not tried again until the client changes; one with a lost response is.
 Result<void> failed(const RoundServices &services, RoundTally &tally, const Step &step, const Error &error)
 {
-    // Unsubscribing is always tried again until it succeeds.
-    if (error.kind != Error::Kind::InvalidInput || step.action == Step::Action::Unsubscribe)
+    if (error.kind != Error::Kind::InvalidInput)
         return noteFailedClient(services, tally, step.client, step.address, error.message);
     const QString remedy =
         QCoreApplication::translate("Sync", "Check the profile for an unusual value and change it.");
@@ -105,7 +113,8 @@ Result<void> settle(const RoundServices &services, const Step &step, const Conta
     addressRecord.attentionReason = step.fieldError.reason;
     addressRecord.remedy = step.fieldError.remedy;
     addressRecord.removedThere = false;
-    addressRecord.doneRevision = addressRecord.address == step.address ? step.revision : step.targetRevision;
+    const qint64 revision = addressRecord.address == step.address ? step.revision : step.targetRevision;
+    addressRecord.doneRevision = step.staysToDo ? 0 : revision;
     RETURN_IF_ERROR(addressRecords.save(addressRecord));
     return addressRecords.setListedAddress(step.client.id, address);
 }
@@ -204,9 +213,9 @@ Result<void> learnContact(const RoundServices &services, const QString &address,
     return Store::AddressRecords(services.database).save(addressRecord);
 }
 
-// Writes the contact through the journal: the entry is on disk before the first byte is sent, and ends in
-// the same transaction in which \p note records the success. After a lost response the next plan reads the
-// contact.
+// Writes the contact, or creates it if \p id is empty, through the journal: the entry is on disk before the
+// first byte is sent, and ends in the same transaction in which \p note records the success. After a lost
+// response the next plan reads the contact.
 QCoro::Task<Result<Contact>> put(const RoundServices &services, Step step, Domain::ContactId id,
                                  QJsonObject body, std::function<Result<void>(const Contact &)> note)
 {
@@ -214,22 +223,41 @@ QCoro::Task<Result<Contact>> put(const RoundServices &services, Step step, Domai
         {step.address, step.client.id, step.wasListed, step.revision, step.digest, step.keys}};
     CO_ASSIGN_OR_RETURN(const Job job, recordJob(services, Store::JournalEntry::Kind::ContactUpdate, rows));
     // Store the id whatever the response is: a contact that has moved can be found by its id only.
-    CO_RETURN_IF_ERROR(learnContact(services, step.address, id));
+    if (!id.isEmpty()) {
+        CO_RETURN_IF_ERROR(learnContact(services, step.address, id));
+    }
     Store::Journal journal(services.database);
-    Result<Contact> written = co_await ConstantContact::replaceContact(services.api, id, body);
+    Result<Contact> written = Error();
+    if (id.isEmpty())
+        written = co_await ConstantContact::createContact(services.api, body);
+    else
+        written = co_await ConstantContact::replaceContact(services.api, id, body);
     if (!written && written.error().kind == Error::Kind::OutcomeUnknown)
         co_return written.error();
     if (!written) {
         CO_RETURN_IF_ERROR(journal.setState(job.entry.id, Store::JournalEntry::State::Void));
         co_return written.error();
     }
-    written->id = id;
+    if (!id.isEmpty())
+        written->id = id;
     const Contact contact = *written;
     CO_RETURN_IF_ERROR(services.database.transaction([&]() -> Result<void> {
         RETURN_IF_ERROR(note(contact));
         return journal.setState(job.entry.id, Store::JournalEntry::State::Done);
     }));
     co_return contact;
+}
+
+// The address belongs to a contact that was deleted there; only the person's own act restores it.
+Result<void> noteHolderGone(const RoundServices &services, const QString &address,
+                            const Domain::ContactId &holder)
+{
+    ASSIGN_OR_RETURN(AddressRecord addressRecord, addressRecordOf(services, address));
+    addressRecord.contact = holder;
+    addressRecord.removedThere = true;
+    addressRecord.membership = Membership::Left;
+    addressRecord.leftAt = leavingTimeAt(services, address);
+    return Store::AddressRecords(services.database).save(addressRecord);
 }
 
 // The new address belongs to another contact, whose state counts for the client.
@@ -246,12 +274,7 @@ QCoro::Task<Result<void>> reconcileHolder(const RoundServices &services, const R
     if (record && !record->contact.deleted)
         co_return services.database.transaction(
             [&] { return applyContact(services, findings, tally, record->contact); });
-    CO_ASSIGN_OR_RETURN(AddressRecord addressRecord, addressRecordOf(services, step.target));
-    addressRecord.contact = holder;
-    addressRecord.removedThere = true;
-    addressRecord.membership = Membership::Left;
-    addressRecord.leftAt = leavingTimeAt(services, step.target);
-    co_return Store::AddressRecords(services.database).save(addressRecord);
+    co_return noteHolderGone(services, step.target, holder);
 }
 
 // The round's other single-contact updates may have taken minutes.
@@ -263,6 +286,53 @@ Result<bool> isOvertaken(const RoundServices &services, const Step &step)
     return addressRecordOf(services, step.target).transform([&](const AddressRecord &target) {
         return target.dirtyRevision > step.targetRevision;
     });
+}
+
+// Records that the service holds the "no". The result refers to its parameters.
+std::function<Result<void>(const Contact &)> unsubscribed(const RoundServices &services,
+                                                          const RoundFindings &findings, RoundTally &tally,
+                                                          const Step &step)
+{
+    return [&](const Contact &written) -> Result<void> {
+        Contact contact = written;
+        contact.permission = PermissionToSend::Unsubscribed;
+        RETURN_IF_ERROR(closeAddressRecord(services, findings, step, contact, step.revision));
+        ++tally.report.counts.unsubscribedThere;
+        tally.newMembers -= step.wasListed ? 1 : 0;
+        return noteResult(services, tally, step.client, step.address, Domain::RoundAction::UnsubscribedThere);
+    };
+}
+
+// A contact holds three phone numbers, and those that only Constant Contact has are kept.
+void noteDropped(Step &step, const QStringList &keys)
+{
+    if (keys.isEmpty())
+        return;
+    for (const QString &key : keys)
+        step.keys.removeAll(key);
+    const QString reason = QCoreApplication::translate(
+        "Sync", "The contact has other phone numbers in Constant Contact, which holds three, so not every "
+                "number of the profile was sent.");
+    const QString remedy =
+        QCoreApplication::translate("Sync", "Delete a phone number of the contact in Constant Contact.");
+    step.fieldError.reason = (step.fieldError.reason + u' ' + reason).trimmed();
+    step.fieldError.remedy = (step.fieldError.remedy + u' ' + remedy).trimmed();
+}
+
+// Records that a single addition is on the list. The result refers to its parameters.
+std::function<Result<void>(const Contact &)>
+added(const RoundServices &services, const RoundFindings &findings, RoundTally &tally, const Step &step)
+{
+    return [&](const Contact &written) -> Result<void> {
+        RETURN_IF_ERROR(settle(services, step, written, step.address));
+        ++tally.report.counts.added;
+        tally.newMembers += findings.wasMember(step.address) ? 0 : 1;
+        if (!step.fieldError.reason.isEmpty()) {
+            RETURN_IF_ERROR(
+                noteFailedClient(services, tally, step.client, step.address, step.fieldError.reason));
+        }
+        return noteResult(services, tally, step.client, step.address, Domain::RoundAction::Added);
+    };
 }
 
 // Writes all effects of one response in a single transaction.
@@ -287,14 +357,15 @@ std::function<Result<void>()> departureOf(const RoundServices &services, const R
 }
 
 // The contact as it was read, with the client's fields and address.
+// \param step  notes the fields that do not fit
 // \param sentKeys  keys of the fields that were sent before; the emptied ones are cleared
-QJsonObject bodyFor(const Step &step, const ContactRecord &found, const QStringList &sentKeys,
+QJsonObject bodyFor(Step &step, const ContactRecord &found, const QStringList &sentKeys,
                     const FieldBindings &fields)
 {
     QStringList cleared = clearedKeys(sentKeys, sentFields(step.client));
     cleared.removeIf([&step](const QString &key) { return step.leftOut.contains(key); });
     QJsonObject body = ConstantContact::unchangedBody(found.whole, ConstantContact::UpdateSource::Account);
-    ConstantContact::applyClientFields(body, step.client, cleared, fields.ids);
+    noteDropped(step, ConstantContact::applyClientFields(body, step.client, cleared, fields.ids));
     if (Domain::addressKey(found.contact.address) != Domain::addressKey(step.client.email))
         ConstantContact::moveTo(body, step.client.email.trimmed());
     return body;
@@ -308,47 +379,48 @@ unsubscribeContact(const RoundServices &services, const RoundFindings &findings,
     CO_ASSIGN_OR_RETURN(const bool overtaken, isOvertaken(services, step));
     if (overtaken)
         co_return UpdateOutcome::Overtaken;
-    const Result<Found> found = co_await contactOf(services, step);
-    if (!found && endsRound(found.error()))
-        co_return found.error();
-    if (!found)
-        co_return noteInTransaction(services, UpdateOutcome::Failed,
-                                    [&] { return failed(services, tally, step, found.error()); });
-
-    if (!*found || (*found)->contact.deleted) {
+    CO_ASSIGN_OR_RETURN(const Found found, co_await contactOf(services, step));
+    if (!found || found->contact.deleted) {
         co_return noteInTransaction(services, UpdateOutcome::Done, [&] {
             return closeAddressRecord(services, findings, step, std::nullopt);
         });
     }
-    if ((*found)->contact.permission == PermissionToSend::Unsubscribed)
+    if (found->contact.permission == PermissionToSend::Unsubscribed)
         co_return noteInTransaction(services, UpdateOutcome::Done, [&] {
-            return closeAddressRecord(services, findings, step, (*found)->contact);
+            return closeAddressRecord(services, findings, step, found->contact);
         });
 
-    QJsonObject body =
-        ConstantContact::unchangedBody((*found)->whole, ConstantContact::UpdateSource::Contact);
+    QJsonObject body = ConstantContact::unchangedBody(found->whole, ConstantContact::UpdateSource::Contact);
     ConstantContact::unsubscribe(body, QCoreApplication::translate("Sync", "Asked at the studio"));
-    const std::function<Result<void>(const Contact &)> note = [&](const Contact &written) -> Result<void> {
-        Contact contact = written;
-        contact.permission = PermissionToSend::Unsubscribed;
-        RETURN_IF_ERROR(closeAddressRecord(services, findings, step, contact, step.revision));
-        ++tally.report.counts.unsubscribedThere;
-        tally.newMembers -= step.wasListed ? 1 : 0;
-        return noteResult(services, tally, step.client, step.address, Domain::RoundAction::UnsubscribedThere);
-    };
-    const Domain::ContactId id = (*found)->contact.id;
-    Result<Contact> written = co_await put(services, step, id, body, note);
-    if (!written && written.error().kind == Error::Kind::InvalidInput) {
-        // The contact has more entries than a write may contain: omit the collections, which the service
-        // then keeps.
-        ConstantContact::dropCollections(body);
-        written = co_await put(services, step, id, body, note);
+    QJsonObject smaller = body;
+    // The contact may have more entries than a write may contain: without the collections, the service keeps
+    // them.
+    ConstantContact::dropCollections(smaller);
+    const QList<QJsonObject> bodies{body, smaller,
+                                    ConstantContact::leastUnsubscribeBody(found->contact.address)};
+    const Domain::ContactId id = found->contact.id;
+    const std::function<Result<void>(const Contact &)> note = unsubscribed(services, findings, tally, step);
+    Error refusal;
+    for (const QJsonObject &each : bodies) {
+        const Result<Contact> written = co_await put(services, step, id, each, note);
+        if (written)
+            co_return UpdateOutcome::Done;
+        refusal = written.error();
+        if (refusal.kind != Error::Kind::InvalidInput)
+            break;
     }
-    if (!written && endsRound(written.error()))
-        co_return written.error();
-    if (!written)
-        co_return noteInTransaction(services, UpdateOutcome::Failed,
-                                    [&] { return failed(services, tally, step, written.error()); });
+    co_return refusal;
+}
+
+QCoro::Task<Result<UpdateOutcome>>
+unsubscribeUnread(const RoundServices &services, const RoundFindings &findings, RoundTally &tally, Step step)
+{
+    CO_ASSIGN_OR_RETURN(const AddressRecord addressRecord, addressRecordOf(services, step.address));
+    if (addressRecord.contact.isEmpty())
+        co_return Error{Error::Kind::NotFound, {}, u"contact id is not known"_s, {}};
+    const QJsonObject body = ConstantContact::leastUnsubscribeBody(step.address);
+    const std::function<Result<void>(const Contact &)> note = unsubscribed(services, findings, tally, step);
+    CO_RETURN_IF_ERROR(co_await put(services, step, addressRecord.contact, body, note));
     co_return UpdateOutcome::Done;
 }
 
@@ -366,8 +438,11 @@ QCoro::Task<Result<UpdateOutcome>> updateContact(const RoundServices &services, 
                                     [&] { return carryDeparture(services, step); });
 
     const Result<Found> found = co_await contactOf(services, step);
-    if (!found && endsRound(found.error()))
-        co_return found.error();
+    if (!found) {
+        const bool isAlone = co_await answersOthers(services, found.error());
+        if (!isAlone)
+            co_return found.error();
+    }
     if (!found)
         co_return noteInTransaction(services, UpdateOutcome::Failed,
                                     [&] { return failed(services, tally, step, found.error()); });
@@ -382,7 +457,7 @@ QCoro::Task<Result<UpdateOutcome>> updateContact(const RoundServices &services, 
         });
     }
 
-    CO_RETURN_IF_ERROR(leaveOutUnbound(services, tally, step, fields));
+    leaveOutUnbound(step, fields);
     const QJsonObject body = bodyFor(step, **found, addressRecord.sentKeys, fields);
     const Domain::ContactId id = (*found)->contact.id;
     const QString address = isMove ? step.target : step.address;
@@ -394,6 +469,9 @@ QCoro::Task<Result<UpdateOutcome>> updateContact(const RoundServices &services, 
             RETURN_IF_ERROR(closeAddressRecord(services, findings, step, Contact()));
         }
         ++tally.report.counts.updated;
+        if (!step.fieldError.reason.isEmpty()) {
+            RETURN_IF_ERROR(noteFailedClient(services, tally, step.client, address, step.fieldError.reason));
+        }
         return noteResult(services, tally, step.client, address,
                           isMove ? Domain::RoundAction::Moved : Domain::RoundAction::Updated);
     };
@@ -408,6 +486,48 @@ QCoro::Task<Result<UpdateOutcome>> updateContact(const RoundServices &services, 
         co_return noteInTransaction(services, UpdateOutcome::Failed,
                                     [&] { return failed(services, tally, step, written.error()); });
     co_return step.wasListed ? UpdateOutcome::Done : UpdateOutcome::ImportInstead;
+}
+
+QCoro::Task<Result<UpdateOutcome>> addContact(const RoundServices &services, const RoundFindings &findings,
+                                              RoundTally &tally, Step step, FieldBindings fields)
+{
+    CO_ASSIGN_OR_RETURN(const bool overtaken, isOvertaken(services, step));
+    if (overtaken)
+        co_return UpdateOutcome::Overtaken;
+    leaveOutUnbound(step, fields);
+    const QJsonObject created = ConstantContact::createdBody(step.client, fields.ids, services.list.id);
+    const std::function<Result<void>(const Contact &)> note = added(services, findings, tally, step);
+    const Domain::ContactId isNew;
+    Result<Contact> written = co_await put(services, step, isNew, created, note);
+    if (!written && written.error().kind == Error::Kind::Conflict) {
+        const Result<Found> found = co_await ConstantContact::findContact(services.api, step.address);
+        if (found && *found) {
+            const Contact &contact = (*found)->contact;
+            CO_ASSIGN_OR_RETURN(const AddressRecord known, addressRecordOf(services, step.address));
+            if (contact.permission == PermissionToSend::Unsubscribed) {
+                co_return noteInTransaction(services, UpdateOutcome::Done,
+                                            [&] { return applyContact(services, findings, tally, contact); });
+            }
+            if (contact.deleted && !known.removedThere) {
+                co_return noteInTransaction(services, UpdateOutcome::Done, [&] {
+                    return noteHolderGone(services, step.address, contact.id);
+                });
+            }
+            QJsonObject body =
+                ConstantContact::unchangedBody((*found)->whole, ConstantContact::UpdateSource::Account);
+            noteDropped(step, ConstantContact::applyClientFields(body, step.client, {}, fields.ids));
+            ConstantContact::addToList(body, services.list.id);
+            written = co_await put(services, step, contact.id, body, note);
+        } else if (!found) {
+            written = found.error();
+        }
+    }
+    if (!written && endsRound(written.error()))
+        co_return written.error();
+    if (!written)
+        co_return noteInTransaction(services, UpdateOutcome::Failed,
+                                    [&] { return failed(services, tally, step, written.error()); });
+    co_return UpdateOutcome::Done;
 }
 
 } // namespace Sync

@@ -19,12 +19,18 @@ enum class UpdateOutcome {
 };
 
 /// Unsubscribes a contact in Constant Contact: reads it, then sends a PUT with `unsubscribed` and
-/// `update_source=Contact`, since the person asked for it. No write is needed if the contact is unknown,
-/// deleted or already unsubscribed. Sync thread only.
-/// \return an error that ends the round; Failed, counted in the report, for problems with this client only
+/// `update_source=Contact`, since the person asked for it. If the service refuses the contact's details, they
+/// are left out. No write is needed if the contact is unknown, deleted or already unsubscribed. Sync thread
+/// only.
+/// \return InvalidInput if even the least body was refused; the error of the call that failed
 [[nodiscard]] QCoro::Task<Core::Result<UpdateOutcome>> unsubscribeContact(const RoundServices &services,
                                                                           const RoundFindings &findings,
                                                                           RoundTally &tally, Step step);
+/// Unsubscribes a contact without reading it, by the least body. For a contact with a known id that cannot be
+/// read or written with its details. Sync thread only.
+/// \return NotFound if its id is not known; the error of the call
+[[nodiscard]] QCoro::Task<Core::Result<UpdateOutcome>>
+unsubscribeUnread(const RoundServices &services, const RoundFindings &findings, RoundTally &tally, Step step);
 
 /// Writes a client's fields to their contact: for emptied fields (Clear), and for a changed address (Move),
 /// which avoids a second contact. Data that only Constant Contact has is kept. If the new address belongs to
@@ -36,5 +42,13 @@ enum class UpdateOutcome {
                                                                      const RoundFindings &findings,
                                                                      RoundTally &tally, Step step,
                                                                      FieldBindings fields);
+
+/// Adds a client whose address is too long for an import by a call of its own. A contact that exists already
+/// is updated and added to the list, unless it opted out or was deleted there. Sync thread only.
+/// \return errors as for updateContact()
+[[nodiscard]] QCoro::Task<Core::Result<UpdateOutcome>> addContact(const RoundServices &services,
+                                                                  const RoundFindings &findings,
+                                                                  RoundTally &tally, Step step,
+                                                                  FieldBindings fields);
 
 } // namespace Sync

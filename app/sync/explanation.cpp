@@ -67,6 +67,11 @@ Words onList(const AddressRecord &addressRecord, const Circumstances &now)
                 now.connected ? Text::tr("Choose the list to keep in sync.")
                               : Text::tr("Connect the business.")};
     }
+    if (now.lastErrorKind == Core::Error::Kind::ListGone) {
+        return {Text::tr("This client was on the list “%1”, which no longer exists in Constant Contact.")
+                    .arg(now.listName),
+                Text::tr("Choose another list.")};
+    }
     switch (addressRecord.permission) {
     case PermissionToSend::TempHold:
         return {Text::tr("This client is on the list, but Constant Contact has put e-mail to the address on "

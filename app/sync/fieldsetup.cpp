@@ -20,8 +20,11 @@ using namespace Qt::StringLiterals;
 using Core::Error;
 using Core::Result;
 using Domain::CustomField;
+using Domain::FieldError;
 
 namespace {
+
+constexpr qsizetype kMostFields = 100; // in an account; constantcontact/README.md, Custom fields
 
 const CustomField *withId(const QList<CustomField> &fields, const Domain::CustomFieldId &id)
 {
@@ -30,28 +33,129 @@ const CustomField *withId(const QList<CustomField> &fields, const Domain::Custom
     return found == fields.end() ? nullptr : &*found;
 }
 
-const CustomField *withLabel(const QList<CustomField> &fields, const QString &label)
+bool isSame(const QString &a, const QString &b)
 {
-    const auto found = std::ranges::find_if(fields, [&label](const CustomField &field) {
-        return field.label.compare(label, Qt::CaseInsensitive) == 0;
-    });
-    return found == fields.end() ? nullptr : &*found;
+    return a.simplified().compare(b.simplified(), Qt::CaseInsensitive) == 0;
 }
 
-// The field in Constant Contact: the bound one, else the one with the same label, else a new one.
-QCoro::Task<Result<CustomField>> there(ConstantContact::ApiClient &api, CustomField field,
-                                       QList<CustomField> remote)
+/// The fields in Constant Contact, each of which can belong to one of ours only: a field may have been
+/// renamed there to the label of another one here.
+class RemoteFields
 {
-    const CustomField *same = field.remoteId.isEmpty() ? nullptr : withId(remote, field.remoteId);
-    if (!same)
-        same = withLabel(remote, field.label);
-    if (same) {
-        field.remoteId = same->remoteId;
-        field.remoteName = same->remoteName;
-        co_return field;
+public:
+    RemoteFields(QList<CustomField> remote, const QList<CustomField> &known)
+        : m_remote(std::move(remote))
+    {
+        for (const CustomField &field : known) {
+            if (!field.remoteId.isEmpty() && !m_owners.contains(field.remoteId))
+                m_owners.insert(field.remoteId, field.label);
+        }
     }
-    const Result<CustomField> created = co_await ConstantContact::createCustomField(api, field);
-    co_return created;
+    /// The field to which \p field belongs: the bound one, else the one with its label or name.
+    [[nodiscard]] const CustomField *of(const CustomField &field) const
+    {
+        const CustomField *bound = field.remoteId.isEmpty() ? nullptr : withId(m_remote, field.remoteId);
+        if (bound && isFree(*bound, field))
+            return bound;
+        const auto found = std::ranges::find_if(m_remote, [&](const CustomField &each) {
+            return isFree(each, field) && isSame(each.label, field.label);
+        });
+        return found == m_remote.end() ? nullptr : &*found;
+    }
+    /// Whether the label belongs to a field there that is bound to another one of ours.
+    [[nodiscard]] bool isTaken(const CustomField &field) const
+    {
+        return std::ranges::any_of(m_remote, [&](const CustomField &each) {
+            return !isFree(each, field) && isSame(each.label, field.label);
+        });
+    }
+    /// The free field with this name, which the service made from its label.
+    [[nodiscard]] const CustomField *named(const CustomField &field) const
+    {
+        const auto found = std::ranges::find_if(m_remote, [&](const CustomField &each) {
+            return isFree(each, field) && isSame(QString(each.remoteName).replace(u'_', u' '),
+                                                 QString(field.label).replace(u'_', u' '));
+        });
+        return found == m_remote.end() ? nullptr : &*found;
+    }
+    [[nodiscard]] bool isFull() const { return m_remote.size() >= kMostFields; }
+    void refresh(QList<CustomField> remote) { m_remote = std::move(remote); }
+    /// Notes that \p bound belongs to its label from now on.
+    void take(const CustomField &bound)
+    {
+        m_owners.insert(bound.remoteId, bound.label);
+        if (!withId(m_remote, bound.remoteId))
+            m_remote.append(bound);
+    }
+
+private:
+    [[nodiscard]] bool isFree(const CustomField &remote, const CustomField &field) const
+    {
+        const QString owner = m_owners.value(remote.remoteId);
+        return owner.isEmpty() || owner == field.label;
+    }
+
+    QList<CustomField> m_remote;
+    QHash<Domain::CustomFieldId, QString> m_owners;
+};
+
+CustomField bound(CustomField field, const CustomField &remote)
+{
+    field.remoteId = remote.remoteId;
+    field.remoteName = remote.remoteName;
+    return field;
+}
+
+FieldError text(const char *reason, const char *remedy, const QString &label)
+{
+    return {QCoreApplication::translate("Sync", reason).arg(label),
+            QCoreApplication::translate("Sync", remedy)};
+}
+
+FieldError refused(const QString &label)
+{
+    return text(
+        QT_TRANSLATE_NOOP("Sync", "Constant Contact does not accept the field “%1”, so it was not sent."),
+        QT_TRANSLATE_NOOP("Sync", "Create the field in Constant Contact, or rename it here."), label);
+}
+
+FieldError taken(const QString &label)
+{
+    return text(QT_TRANSLATE_NOOP("Sync", "In Constant Contact, the label “%1” belongs to another field, so "
+                                          "the field was not sent."),
+                QT_TRANSLATE_NOOP("Sync", "Rename one of the two fields in Constant Contact."), label);
+}
+
+FieldError noRoom(const QString &label)
+{
+    return text(QT_TRANSLATE_NOOP("Sync", "The Constant Contact account has 100 custom fields and cannot "
+                                          "have more, so the field “%1” was not sent."),
+                QT_TRANSLATE_NOOP("Sync", "Delete a custom field that nobody needs in Constant Contact."),
+                label);
+}
+
+// Creates the field. After a 409 it exists there and is bound if it can be found.
+QCoro::Task<Result<CustomField>> created(ConstantContact::ApiClient &api, CustomField field,
+                                         RemoteFields *remote)
+{
+    const Result<CustomField> made = co_await ConstantContact::createCustomField(api, field);
+    if (made || made.error().kind != Error::Kind::Conflict)
+        co_return made;
+    CO_ASSIGN_OR_RETURN(const QList<CustomField> now, co_await ConstantContact::readCustomFields(api));
+    remote->refresh(now);
+    const CustomField *same = remote->of(field);
+    if (!same)
+        same = remote->named(field);
+    if (same)
+        co_return bound(field, *same);
+    co_return made;
+}
+
+// Whether the field can be left out for good, until something changes.
+bool isRefusal(const Error &error)
+{
+    return error.kind == Error::Kind::InvalidInput || error.kind == Error::Kind::Conflict ||
+           error.kind == Error::Kind::NotFound;
 }
 
 Result<void> keep(const RoundServices &services, const CustomField &before, const CustomField &now)
@@ -59,9 +163,11 @@ Result<void> keep(const RoundServices &services, const CustomField &before, cons
     if (now.remoteId == before.remoteId && now.remoteName == before.remoteName)
         return {};
     const bool isAnother = !before.remoteId.isEmpty() && before.remoteId != now.remoteId;
+    const auto which =
+        isAnother ? Store::AddressRecords::Resend::All : Store::AddressRecords::Resend::Settled;
     return services.database.transaction([&]() -> Result<void> {
-        if (isAnother) {
-            RETURN_IF_ERROR(Store::AddressRecords(services.database).resendField(before.label));
+        if (now.remoteId != before.remoteId) {
+            RETURN_IF_ERROR(Store::AddressRecords(services.database).resendField(before.label, which));
         }
         return Store::CustomFields(services.database).bind(before.label, now.remoteId, now.remoteName);
     });
@@ -77,44 +183,61 @@ QCoro::Task<Result<FieldBindings>> bindFields(const RoundServices &services, QSt
     CO_ASSIGN_OR_RETURN(const QList<CustomField> known, Store::CustomFields(services.database).all());
     CO_ASSIGN_OR_RETURN(const QList<CustomField> remote,
                         co_await ConstantContact::readCustomFields(services.api));
+    RemoteFields there(remote, known);
     for (const CustomField &field : known) {
         if (!labels.contains(field.label))
             continue;
-        const Result<CustomField> bound = co_await there(services.api, field, remote);
-        // Permanently rejected: the other data is sent without this field, and the report says so. Any other
-        // error may be temporary, so the values must not count as sent.
-        const bool isRefused = !bound && bound.error().kind == Error::Kind::InvalidInput;
-        if (!bound && !isRefused)
-            co_return bound.error();
-        if (isRefused || bound->remoteName.isEmpty())
+        const CustomField *same = there.of(field);
+        if (!same && there.isTaken(field)) {
+            bindings.leftOut.insert(field.label, taken(field.label));
             continue;
-        CO_RETURN_IF_ERROR(keep(services, field, *bound));
-        bindings.ids.insert(field.label, bound->remoteId.value);
-        bindings.names.insert(field.label, bound->remoteName);
+        }
+        if (!same && there.isFull()) {
+            bindings.leftOut.insert(field.label, noRoom(field.label));
+            continue;
+        }
+        Result<CustomField> now = same ? bound(field, *same) : field;
+        if (!same)
+            now = co_await created(services.api, field, &there);
+        if (!now && isRefusal(now.error())) {
+            bindings.leftOut.insert(field.label, refused(field.label));
+            continue;
+        }
+        if (!now && !concernsOnePerson(now.error()))
+            co_return now.error();
+        if (!now) {
+            bindings.postponed = now.error(); // may be temporary, so the values must not count as sent
+            continue;
+        }
+        there.take(*now);
+        CO_RETURN_IF_ERROR(keep(services, field, *now));
+        bindings.ids.insert(field.label, now->remoteId.value);
+        bindings.names.insert(field.label, now->remoteName);
     }
     co_return bindings;
 }
 
-Result<void> leaveOutUnbound(const RoundServices &services, RoundTally &tally, Step &step,
-                             const FieldBindings &fields)
+void leaveOutUnbound(Step &step, const FieldBindings &fields)
 {
-    QStringList missing;
+    QStringList reasons{step.fieldError.reason};
+    QStringList remedies{step.fieldError.remedy};
     const QStringList labels = step.client.custom.keys();
     for (const QString &label : labels) {
-        if (!fields.names.contains(label))
-            missing.append(label);
-    }
-    if (missing.isEmpty())
-        return {};
-    for (const QString &label : std::as_const(missing)) {
+        if (fields.names.contains(label))
+            continue;
         step.client.custom.remove(label);
         step.keys.removeAll("custom."_L1 + label);
+        step.digest = digestOf(sentFields(step.client));
+        if (!fields.leftOut.contains(label))
+            step.staysToDo = true;
+        const FieldError error = fields.leftOut.value(label);
+        reasons.append(error.reason);
+        if (!remedies.contains(error.remedy))
+            remedies.append(error.remedy);
     }
-    step.digest = digestOf(sentFields(step.client));
-    const QString reason = QCoreApplication::translate(
-                               "Sync", "Constant Contact does not accept the field “%1”, so it was not sent.")
-                               .arg(missing.join(u"”, “"_s));
-    return noteFailedClient(services, tally, step.client, step.address, reason);
+    reasons.removeAll(QString());
+    remedies.removeAll(QString());
+    step.fieldError = {reasons.join(u' '), remedies.join(u' ')};
 }
 
 } // namespace Sync

@@ -13,22 +13,25 @@ namespace Sync {
 /// The custom fields that exist in Constant Contact.
 struct FieldBindings
 {
-    QHash<QString, QString> ids;   ///< label to custom_field_id, for updates of single contacts
-    QHash<QString, QString> names; ///< label to the name in an import (`cf:<name>`)
+    QHash<QString, QString> ids;                ///< label to custom_field_id, for updates of single contacts
+    QHash<QString, QString> names;              ///< label to the name in an import (`cf:<name>`)
+    QHash<QString, Domain::FieldError> leftOut; ///< label to the reason, for fields that cannot be bound
+    /// Why some fields could not be created now. Clients with a value in them are sent without it and stay
+    /// due.
+    std::optional<Core::Error> postponed;
 };
 
 /// Makes sure that a field for each of \p labels exists in Constant Contact. Bound fields are checked, since
-/// the owner may have renamed or deleted them there; the others are found by label or created. Takes one
-/// call if there are labels, plus one for each new field. If a field was deleted there, the next round sends
-/// its values again. A field that the service rejects is skipped; the other data is still sent. Sync thread
-/// only.
-/// \return ids and names of the usable fields; errors of ConstantContact::ApiClient::call(); Storage
+/// the owner may have renamed or deleted them there; the others are found by label or created, and no two of
+/// ours are bound to one there. Takes one call if there are labels, plus one for each new field. If a field
+/// was deleted there, the next round sends its values again. A field that cannot be bound is left out; the
+/// other data is still sent. Sync thread only.
+/// \return usable fields; an error that ends the round
 [[nodiscard]] QCoro::Task<Core::Result<FieldBindings>> bindFields(const RoundServices &services,
                                                                   QStringList labels);
 
-/// Removes the values of fields that Constant Contact rejects from \p step. They are kept locally, are not
-/// recorded as sent, and are reported to the owner.
-Core::Result<void> leaveOutUnbound(const RoundServices &services, RoundTally &tally, Step &step,
-                                   const FieldBindings &fields);
+/// Removes the values of fields that could not be bound from \p step. They are kept locally, are not recorded
+/// as sent, and are added to the step's error.
+void leaveOutUnbound(Step &step, const FieldBindings &fields);
 
 } // namespace Sync

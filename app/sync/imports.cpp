@@ -9,6 +9,7 @@
 #include "core/try.h"
 #include "store/directory/addressrecords.h"
 #include "store/sqlite/database.h"
+#include "sync/jobresults.h"
 #include "sync/jobs.h"
 
 #include <QCoreApplication>
@@ -35,7 +36,8 @@ QList<JournalRow> rowsOf(const QList<Step> &steps)
     QList<JournalRow> rows;
     rows.reserve(steps.size());
     for (const Step &step : steps)
-        rows.append({step.address, step.client.id, step.wasListed, step.revision, step.digest, step.keys});
+        rows.append(
+            {step.address, step.client.id, step.wasListed, step.settledRevision(), step.digest, step.keys});
     return rows;
 }
 
@@ -86,16 +88,24 @@ Result<void> holdRowBack(const RoundServices &services, RoundTally &tally, const
 }
 
 // Looks up the contact ids that are unknown, since import jobs do not return them.
-QCoro::Task<Result<QList<Step>>> withContactIds(const RoundServices &services, QList<Step> steps)
+QCoro::Task<Result<QList<Step>>> withContactIds(const RoundServices &services, RoundTally &tally,
+                                                QList<Step> steps)
 {
     QList<Step> known;
     for (const Step &planned : steps) {
         Step step = planned;
         if (step.contact.isEmpty()) {
-            CO_ASSIGN_OR_RETURN(const std::optional<ConstantContact::ContactRecord> found,
-                                co_await ConstantContact::findContact(services.api, step.address));
-            if (found && !found->contact.deleted) {
-                step.contact = found->contact.id;
+            const Result<std::optional<ConstantContact::ContactRecord>> found =
+                co_await ConstantContact::findContact(services.api, step.address);
+            if (!found && !concernsOnePerson(found.error()))
+                co_return found.error();
+            if (!found) {
+                CO_RETURN_IF_ERROR(
+                    noteFailedClient(services, tally, step.client, step.address, found.error().message));
+                continue;
+            }
+            if (*found && !(*found)->contact.deleted) {
+                step.contact = (*found)->contact.id;
                 CO_ASSIGN_OR_RETURN(Domain::AddressRecord addressRecord,
                                     addressRecordOf(services, step.address));
                 addressRecord.contact = step.contact;
@@ -113,7 +123,7 @@ Result<void> noteAbsent(const RoundServices &services, const Step &step)
     ASSIGN_OR_RETURN(Domain::AddressRecord addressRecord, addressRecordOf(services, step.address));
     addressRecord.membership = Domain::Membership::NotListed;
     addressRecord.sentDigest.clear();
-    addressRecord.doneRevision = step.revision;
+    addressRecord.doneRevision = step.settledRevision();
     return Store::AddressRecords(services.database).save(addressRecord);
 }
 
@@ -153,9 +163,8 @@ Result<QList<Step>> nextSteps(const RoundServices &services, const RoundFindings
                 if (step.revision <= plan.revision)
                     done = noteSettled(services, tally, step);
             } else if (plan.takes(step)) {
+                leaveOutUnbound(step, fields);
                 done = noteFieldError(services, tally, step, view.addressRecord);
-                if (done)
-                    done = leaveOutUnbound(services, tally, step, fields);
                 steps.append(step);
             }
             if (!done)
@@ -223,6 +232,35 @@ QCoro::Task<Result<void>> sendBatch(const RoundServices &services, const RoundFi
     co_return Result<void>();
 }
 
+// A refused job is sent again in halves, until the one contact is found that the service refuses.
+QCoro::Task<Result<void>> sendRemoval(const RoundServices &services, RoundTally &tally, QList<Step> steps,
+                                      int *rejections)
+{
+    QList<Domain::ContactId> contacts;
+    for (const Step &step : std::as_const(steps))
+        contacts.append(step.contact);
+    CO_ASSIGN_OR_RETURN(Job job, recordJob(services, JournalEntry::Kind::RemoveFromList, rowsOf(steps)));
+    const Result<ConstantContact::Activity> started =
+        co_await ConstantContact::startRemoval(services.api, contacts, services.list.id);
+    const Result<void> noted = noteStart(services, job, started);
+    const bool refused = !noted && noted.error().kind == Error::Kind::InvalidInput;
+    if (!refused)
+        co_return noted;
+    if (++*rejections == 1) {
+        CO_RETURN_IF_ERROR(co_await lookForList(services));
+    }
+    if (*rejections > kMostRejections)
+        co_return noted.error();
+    if (steps.size() == 1)
+        co_return holdRemovalBack(services, tally, job.rows.first());
+    const qsizetype half = steps.size() / 2;
+    const QList<QList<Step>> halves{steps.first(half), steps.sliced(half)};
+    for (const QList<Step> &part : halves) {
+        CO_RETURN_IF_ERROR(co_await sendRemoval(services, tally, part, rejections));
+    }
+    co_return Result<void>();
+}
+
 } // namespace
 
 QCoro::Task<Result<void>> sendImports(const RoundServices &services, const RoundFindings &findings,
@@ -254,26 +292,24 @@ QCoro::Task<Result<void>> sendImports(const RoundServices &services, const Round
     co_return Result<void>();
 }
 
-QCoro::Task<Result<void>> sendRemovals(const RoundServices &services, QList<Step> steps)
+QCoro::Task<Result<void>> sendRemovals(const RoundServices &services, RoundTally &tally, QList<Step> steps)
 {
-    CO_ASSIGN_OR_RETURN(const QList<Step> known, co_await withContactIds(services, steps));
-    QList<Step> present;
+    CO_ASSIGN_OR_RETURN(const QList<Step> known, co_await withContactIds(services, tally, steps));
+    std::map<qsizetype, QList<Step>> batches; // key: maximum number of contacts
     for (const Step &step : known) {
-        if (!step.contact.isEmpty()) {
-            present.append(step);
+        if (step.contact.isEmpty()) {
+            CO_RETURN_IF_ERROR(noteAbsent(services, step));
             continue;
         }
-        CO_RETURN_IF_ERROR(noteAbsent(services, step));
+        const qsizetype most = step.batchLimit > 0 ? step.batchLimit : kMostRemovals;
+        batches[std::min(most, kMostRemovals)].append(step);
     }
-    for (qsizetype begin = 0; begin < present.size(); begin += kMostRemovals) {
-        const QList<Step> part = present.mid(begin, kMostRemovals);
-        QList<Domain::ContactId> contacts;
-        for (const Step &step : part)
-            contacts.append(step.contact);
-        CO_ASSIGN_OR_RETURN(Job job, recordJob(services, JournalEntry::Kind::RemoveFromList, rowsOf(part)));
-        const Result<ConstantContact::Activity> started =
-            co_await ConstantContact::startRemoval(services.api, contacts, services.list.id);
-        CO_RETURN_IF_ERROR(noteStart(services, job, started));
+    int rejections = 0;
+    for (const auto &[most, present] : batches) {
+        for (qsizetype begin = 0; begin < present.size(); begin += most) {
+            const QList<Step> part = present.mid(begin, most);
+            CO_RETURN_IF_ERROR(co_await sendRemoval(services, tally, part, &rejections));
+        }
     }
     co_return Result<void>();
 }

@@ -38,9 +38,11 @@ Result<void> noteListed(const RoundServices &services, const RoundFindings &find
                         const JournalRow &row)
 {
     ASSIGN_OR_RETURN(AddressRecord addressRecord, addressRecordOf(services, row.address));
-    // A departure that became known after the row was planned is newer than the job's result.
+    // A departure that became known after the row was planned is newer than the job's result. A row that
+    // settles nothing has no revision: its address is due since it was planned.
+    const qint64 planned = row.revision > 0 ? row.revision : addressRecord.dirtyRevision;
     const bool leftMeanwhile = addressRecord.isOptedOut() || (addressRecord.membership == Membership::Left &&
-                                                              addressRecord.leftRevision >= row.revision);
+                                                              addressRecord.leftRevision >= planned);
     if (leftMeanwhile) {
         addressRecord.doneRevision = row.revision;
         return Store::AddressRecords(services.database).save(addressRecord);
@@ -70,6 +72,7 @@ Result<void> noteRemoved(const RoundServices &services, RoundTally &tally, const
     addressRecord.membership = Membership::NotListed;
     addressRecord.sentDigest.clear();
     addressRecord.sentKeys.clear();
+    addressRecord.batchLimit = 0;
     addressRecord.doneRevision = row.revision;
     RETURN_IF_ERROR(Store::AddressRecords(services.database).save(addressRecord));
     ++tally.report.counts.removed;
@@ -79,20 +82,24 @@ Result<void> noteRemoved(const RoundServices &services, RoundTally &tally, const
     return noteResult(services, tally, client, row.address, Domain::RoundAction::Removed);
 }
 
-// The service did not add this person and gives no reason: report it to the owner and do not repeat it.
-Result<void> noteRefused(const RoundServices &services, RoundTally &tally, const JournalRow &row)
+Domain::Client clientOf(const RoundServices &services, const JournalRow &row)
 {
     Domain::Client client;
     client.id = row.client;
+    // Only the id is left if the client was removed while the job ran.
     const Result<Domain::Client> known = Store::ClientDirectory(services.database).client(row.client);
-    if (known)
-        client = *known; // stays empty if the client was removed while the job ran
+    return known ? *known : client;
+}
+
+// The service did not add this person and gives no reason: report it to the owner and do not repeat it.
+Result<void> noteRefused(const RoundServices &services, RoundTally &tally, const JournalRow &row)
+{
     const QString reason =
         QCoreApplication::translate("Sync", "Constant Contact did not accept this client.");
     const QString remedy = QCoreApplication::translate(
         "Sync",
         "Check that the e-mail address is correct and that the person is not blocked in Constant Contact.");
-    return holdBack(services, tally, client, row.address, row.revision, {reason, remedy});
+    return holdBack(services, tally, clientOf(services, row), row.address, row.revision, {reason, remedy});
 }
 
 // Some updates of listed people were rejected, and the service does not say which. Send them again in halves
@@ -195,6 +202,22 @@ QCoro::Task<Result<void>> applyJobResult(const RoundServices &services, const Ro
     });
 }
 
+// After a job that failed as a whole: its rows are sent again in jobs of half the size. A single row is held
+// back and shown under *action needed*.
+Result<void> isolateRows(const RoundServices &services, RoundTally &tally, JournalEntry::Kind kind,
+                         const QList<JournalRow> &rows)
+{
+    return services.database.transaction([&]() -> Result<void> {
+        for (const JournalRow &row : rows) {
+            RETURN_IF_ERROR(checkInterruption());
+            const bool isRemoval = rows.size() == 1 && kind == JournalEntry::Kind::RemoveFromList;
+            RETURN_IF_ERROR(isRemoval ? holdRemovalBack(services, tally, row)
+                                      : noteSuspect(services, tally, row, rows.size()));
+        }
+        return {};
+    });
+}
+
 Error jobFailed()
 {
     return {Error::Kind::JobFailed,
@@ -218,9 +241,16 @@ Result<bool> isSilent(const RoundServices &services, const JournalEntry &entry)
     return std::chrono::seconds(entry.sentAt.secsTo(now)) >= services.delay.scaled(kLongestJob);
 }
 
+/// The jobs that ended while they were watched.
+struct JobsOver
+{
+    int completed = 0;
+    QList<Job> failed;
+};
+
 // Polls all running jobs once, with a single call if there are several, and processes the finished ones.
 QCoro::Task<Result<void>> pollOnce(const RoundServices &services, const RoundFindings &findings,
-                                   RoundTally &tally, QList<JournalEntry> entries, bool *anyFailed)
+                                   RoundTally &tally, QList<JournalEntry> entries, JobsOver *over)
 {
     QHash<Domain::ActivityId, Activity> recent;
     if (entries.size() > 1) {
@@ -238,11 +268,50 @@ QCoro::Task<Result<void>> pollOnce(const RoundServices &services, const RoundFin
         CO_ASSIGN_OR_RETURN(const bool isLost, isSilent(services, entry));
         if (!activity->isOver() && !isLost)
             continue;
-        if (activity->state != Activity::State::Completed)
-            *anyFailed = true;
+        if (activity->state == Activity::State::Completed) {
+            ++over->completed;
+        } else {
+            CO_ASSIGN_OR_RETURN(const QList<JournalRow> rows, Journal(services.database).rows(entry.id));
+            over->failed.append({entry, rows});
+        }
         CO_RETURN_IF_ERROR(co_await applyJobResult(services, findings, tally, entry, *activity));
     }
     co_return Result<void>();
+}
+
+// Waits until the next poll, or until somebody says no: a no does not wait for a job, which is left pending
+// (rule R17).
+// \return whether a no was said
+QCoro::Task<Result<bool>> waitForJobs(const RoundServices &services, const RoundFindings &findings,
+                                      std::chrono::seconds wait)
+{
+    for (; wait > wait.zero(); --wait) {
+        CO_RETURN_IF_ERROR(co_await waitForPoll(services, 1s));
+        CO_ASSIGN_OR_RETURN(const QStringList refused,
+                            Store::AddressRecords(services.database).refusedToDo(findings.revision));
+        if (!refused.isEmpty() && findings.revision > 0)
+            co_return true;
+    }
+    co_return false;
+}
+
+// A row can make its whole job fail. Failed jobs are sent again in halves, until the one row is found, unless
+// it is the service that has trouble: then so many jobs fail without one that succeeds.
+// \return whether nothing but the isolated rows has failed
+Result<bool> isolateFailed(const RoundServices &services, RoundTally &tally, const JobsOver &over)
+{
+    constexpr qsizetype kMostInVain = 16;
+    if (over.completed == 0 && over.failed.size() >= kMostInVain)
+        return false;
+    bool isolated = true;
+    for (const Job &job : over.failed) {
+        const bool alone = job.rows.size() == 1 && over.completed == 0;
+        isolated = isolated && !alone;
+        if (!alone) {
+            RETURN_IF_ERROR(isolateRows(services, tally, job.entry.kind, job.rows));
+        }
+    }
+    return isolated;
 }
 
 } // namespace
@@ -250,7 +319,7 @@ QCoro::Task<Result<void>> pollOnce(const RoundServices &services, const RoundFin
 QCoro::Task<Result<void>> pollJobs(const RoundServices &services, const RoundFindings &findings,
                                    RoundTally &tally, std::chrono::seconds watch)
 {
-    bool anyFailed = false;
+    JobsOver over;
     PollSchedule schedule(watch);
     for (;;) {
         CO_ASSIGN_OR_RETURN(const QList<JournalEntry> open, underWay(services));
@@ -261,16 +330,28 @@ QCoro::Task<Result<void>> pollJobs(const RoundServices &services, const RoundFin
             if (wait == wait.zero())
                 break;
             services.progress(QCoreApplication::translate("Sync", "Waiting for Constant Contact to finish…"));
-            CO_RETURN_IF_ERROR(co_await waitForPoll(services, wait));
+            CO_ASSIGN_OR_RETURN(const bool isUrgent, co_await waitForJobs(services, findings, wait));
+            if (isUrgent)
+                break;
         }
-        CO_RETURN_IF_ERROR(co_await pollOnce(services, findings, tally, open, &anyFailed));
+        CO_RETURN_IF_ERROR(co_await pollOnce(services, findings, tally, open, &over));
         if (watch == watch.zero())
             break;
     }
     CO_RETURN_IF_ERROR(countPending(services, tally));
-    if (anyFailed)
+    CO_ASSIGN_OR_RETURN(const bool isolated, isolateFailed(services, tally, over));
+    if (!isolated)
         co_return jobFailed();
     co_return Result<void>();
+}
+
+Result<void> holdRemovalBack(const RoundServices &services, RoundTally &tally, const JournalRow &row)
+{
+    const QString reason =
+        QCoreApplication::translate("Sync", "Constant Contact did not take this person off the list.");
+    const QString remedy =
+        QCoreApplication::translate("Sync", "Take the contact off the list in Constant Contact.");
+    return holdBack(services, tally, clientOf(services, row), row.address, row.revision, {reason, remedy});
 }
 
 } // namespace Sync

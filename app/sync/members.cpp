@@ -33,19 +33,12 @@ QCoro::Task<Result<Members>> fetchMembers(const RoundServices &services)
 {
     CO_ASSIGN_OR_RETURN(const ConstantContact::AllContacts fetched,
                         co_await ConstantContact::readMembers(services.api, services.list.id));
-    if (fetched.unreadable > 0) {
-        // A contact that is missing only because its record was unreadable must not count as having left.
-        co_return Error{Error::Kind::InvalidResponse,
-                        QCoreApplication::translate("Sync",
-                                                    "Part of Constant Contact's list could not be read. "
-                                                    "Listwell tries again at the next sync."),
-                        u"%1 unreadable members"_s.arg(fetched.unreadable),
-                        {}};
-    }
     Members members;
+    members.unreadable = fetched.unreadable;
     for (const Domain::Contact &contact : fetched.records) {
         const QString address = Domain::addressKey(contact.address);
         members.byId.insert(contact.id, address);
+        members.permissions.insert(contact.id, contact.permission);
         if (!address.isEmpty())
             members.addresses.insert(address);
     }

@@ -85,14 +85,23 @@ QCoro::Task<Result<std::optional<ConstantContact::ContactRecord>>> contactOf(con
     co_return co_await ConstantContact::findContact(services.api, addressRecord.address);
 }
 
+using FoundContact = std::optional<ConstantContact::ContactRecord>;
+
 // Looks up addresses that should be on the list, with one call each.
 QCoro::Task<Result<void>> readFew(const RoundServices &services, QStringList addresses,
                                   RoundFindings *findings)
 {
     for (const QString &address : addresses) {
         CO_ASSIGN_OR_RETURN(const AddressRecord known, addressRecordOf(services, address));
-        CO_ASSIGN_OR_RETURN(const std::optional<ConstantContact::ContactRecord> found,
-                            co_await contactOf(services, known));
+        const Result<FoundContact> read = co_await contactOf(services, known);
+        if (!read) {
+            const bool isAlone = co_await answersOthers(services, read.error());
+            if (!isAlone)
+                co_return read.error();
+            findings->unread.insert(address);
+            continue;
+        }
+        const FoundContact &found = *read;
         const bool optedOut = found && found->contact.permission == Domain::PermissionToSend::Unsubscribed;
         const bool listed =
             found && !found->contact.deleted && found->contact.lists.contains(services.list.id);
@@ -117,6 +126,13 @@ bool optedOutIn(const RoundFindings &findings, const AddressRecord &addressRecor
     });
 }
 
+// Number of people of whom it is known, or known to be unknown, why they are missing.
+qsizetype explained(const RoundFindings &findings)
+{
+    return findings.departed.size() + findings.optOuts.size() + findings.renamed.size() +
+           findings.unread.size();
+}
+
 // Finds our addresses that are not among the members. Some contacts have changed their address, others were
 // deleted. The member list does not show all of that, so the contacts are looked up unless there are too
 // many.
@@ -137,12 +153,16 @@ QCoro::Task<Result<void>> findMissing(const RoundServices &services, Members mem
         else
             (asked.size() < kMostAsked ? asked : others).append(address);
     }
-    const qsizetype before = findings->departed.size() + findings->optOuts.size() + findings->renamed.size();
+    const qsizetype before = explained(*findings);
     const Result<void> read = co_await readFew(services, asked, findings);
     if (!read)
         co_return read;
-    const qsizetype after = findings->departed.size() + findings->optOuts.size() + findings->renamed.size();
-    if (after - before < asked.size()) {
+    if (members.unreadable > 0) {
+        // Some of the others may be among the unreadable members; they are asked for in later rounds.
+        findings->unread.unite(QSet<QString>(others.cbegin(), others.cend()));
+        co_return Result<void>();
+    }
+    if (explained(*findings) - before < asked.size()) {
         // One of the missing contacts is on the list: the member list was incomplete.
         co_return Error{Error::Kind::InvalidResponse,
                         QCoreApplication::translate("Sync",
@@ -166,10 +186,15 @@ QCoro::Task<Result<void>> findReturned(const RoundServices &services, Members me
         if (!members.addresses.contains(address) || ++asked > kMostAsked)
             continue;
         CO_ASSIGN_OR_RETURN(const AddressRecord addressRecord, addressRecordOf(services, address));
-        CO_ASSIGN_OR_RETURN(const std::optional<ConstantContact::ContactRecord> found,
-                            co_await contactOf(services, addressRecord));
-        if (found)
-            findings->returned.append(found->contact);
+        const Result<FoundContact> found = co_await contactOf(services, addressRecord);
+        if (!found) {
+            const bool isAlone = co_await answersOthers(services, found.error());
+            if (!isAlone)
+                co_return found.error();
+            continue; // asked again at the next look
+        }
+        if (*found)
+            findings->returned.append((*found)->contact);
     }
     co_return Result<void>();
 }
@@ -182,17 +207,23 @@ QCoro::Task<Result<void>> compareWholeList(const RoundServices &services, RoundF
     co_return co_await findReturned(services, members, findings);
 }
 
-// Stores the contact ids that the member list contains; single-contact updates need them later.
+// Stores what the member list tells of each contact: the id, which single-contact updates need later, and the
+// permission, without which nobody is mailed.
 Result<void> keepContactIds(const RoundServices &services, const Members &members)
 {
     Store::AddressRecords addressRecords(services.database);
     for (auto member = members.byId.cbegin(); member != members.byId.cend(); ++member) {
         RETURN_IF_ERROR(checkInterruption());
         ASSIGN_OR_RETURN(const std::optional<AddressRecord> found, addressRecords.find(*member));
-        if (!found || found->isOptedOut() || found->contact == member.key())
+        const Domain::PermissionToSend permission = members.permissions.value(member.key());
+        const bool isKnown = found && found->contact == member.key() && found->permission == permission;
+        const bool isOut =
+            permission == Domain::PermissionToSend::Unsubscribed; // found by pull() as opt-outs
+        if (!found || found->isOptedOut() || isKnown || isOut)
             continue;
         AddressRecord addressRecord = *found;
         addressRecord.contact = member.key();
+        addressRecord.permission = permission;
         RETURN_IF_ERROR(addressRecords.save(addressRecord));
     }
     return {};
@@ -218,6 +249,7 @@ QCoro::Task<Result<RoundFindings>> pull(const RoundServices &services)
     findings.startedAt = list.serverTime.isValid() ? list.serverTime : now;
     CO_ASSIGN_OR_RETURN(const qint64 revision, state.revision());
     findings.revision = revision;
+    findings.listName = list.list.name;
     findings.memberCount = list.list.membershipCount;
 
     services.progress(QCoreApplication::translate("Sync", "Checking for people who unsubscribed…"));

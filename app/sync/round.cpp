@@ -21,7 +21,7 @@
 #include "sync/pull.h"
 #include "sync/reconciliation.h"
 #include "sync/roundplan.h"
-#include "sync/sentfields.h"
+#include "sync/withdrawals.h"
 
 #include <QCoreApplication>
 
@@ -36,9 +36,10 @@ using Domain::PreviewAction;
 
 namespace {
 
-Error brakeError(const BrakeNotice &notice)
+// \param withdrawn  people who said no and were already unsubscribed, which the brake does not stop
+Error brakeError(const BrakeNotice &notice, int withdrawn)
 {
-    const QString message =
+    QString message =
         notice.emptyDirectory
             ? QCoreApplication::translate(
                   "Sync", "The client directory is empty, but the list is not. Nothing was changed. "
@@ -48,6 +49,14 @@ Error brakeError(const BrakeNotice &notice)
                           "Check the preview and decide whether to continue.")
                   .arg(notice.leaving)
                   .arg(notice.listed);
+    if (withdrawn > 0)
+        message = QCoreApplication::translate(
+                      "Sync", "This sync would remove %1 of %2 people from the list. Those who said no (%3) "
+                              "were unsubscribed; nothing else was changed. Check the preview and decide "
+                              "whether to continue.")
+                      .arg(notice.leaving)
+                      .arg(notice.listed)
+                      .arg(withdrawn);
     return {Error::Kind::Brake, message, {}, {}};
 }
 
@@ -62,6 +71,11 @@ Result<void> notePull(const RoundServices &services, const RoundFindings &findin
     checkpoint.expectedMembers = plan.changesMembership() ? Store::kUnknownMembers : findings.memberCount;
     if (findings.members || findings.deletedThere)
         checkpoint.fullCompareAt = findings.startedAt;
+    Domain::ContactList list = services.list;
+    list.name = findings.listName;
+    if (!list.name.isEmpty() && list.name != services.list.name) {
+        RETURN_IF_ERROR(state.chooseList(list));
+    }
     return state.setCheckpoint(checkpoint);
 }
 
@@ -79,10 +93,10 @@ Result<RoundPlan> planAndGuard(const RoundServices &services, const RoundFinding
             RETURN_IF_ERROR(Store::RoundHistory(services.database).setPlan(tally.round, made.summary()));
         }
         ASSIGN_OR_RETURN(const std::optional<BrakeNotice> notice,
-                         brakeFor(services, findings, made, leavingThere));
+                         brakeFor(services, findings, made, leavingThere + tally.withdrawnFirst));
         tally.report.brake = notice;
         if (notice && brake == Brake::Armed)
-            return brakeError(*notice);
+            return brakeError(*notice, tally.withdrawnFirst);
         tally.report.brake.reset();
         plan = made;
         RETURN_IF_ERROR(noteReconciled(services, findings));
@@ -98,14 +112,18 @@ Result<RoundPlan> planAndGuard(const RoundServices &services, const RoundFinding
     return decided.error();
 }
 
-// Steps 7 to 9 of a round, one contact at a time. A contact that cannot be moved is added to the removals,
+// Steps 8 and 9 of a round, one contact at a time. A contact that cannot be moved is added to the removals,
 // and its client is imported.
 QCoro::Task<Result<void>> updateContacts(const RoundServices &services, const RoundFindings &findings,
                                          RoundTally &tally, RoundPlan *plan, FieldBindings fields)
 {
     services.progress(QCoreApplication::translate("Sync", "Updating single contacts…"));
-    for (const Step &step : std::as_const(plan->unsubscribes)) {
-        CO_RETURN_IF_ERROR(co_await unsubscribeContact(services, findings, tally, step));
+    const QString unread = QCoreApplication::translate(
+        "Sync",
+        "Constant Contact does not show this client's contact, so the changes were not sent. The next "
+        "sync tries again.");
+    for (const Step &step : std::as_const(plan->unread)) {
+        CO_RETURN_IF_ERROR(noteFailedClient(services, tally, step.client, step.address, unread));
     }
     for (const Step &step : std::as_const(plan->moves)) {
         CO_ASSIGN_OR_RETURN(const UpdateOutcome outcome,
@@ -119,40 +137,82 @@ QCoro::Task<Result<void>> updateContacts(const RoundServices &services, const Ro
     for (const Step &step : std::as_const(plan->clears)) {
         CO_RETURN_IF_ERROR(co_await updateContact(services, findings, tally, step, fields));
     }
+    for (const Step &step : std::as_const(plan->singles)) {
+        CO_RETURN_IF_ERROR(co_await addContact(services, findings, tally, step, fields));
+    }
     co_return Result<void>();
+}
+
+// Removals of failed jobs, to be sent again in smaller ones.
+Result<QList<Step>> failedRemovals(const RoundServices &services, const QList<Step> &removals)
+{
+    const Store::AddressRecords addressRecords(services.database);
+    QList<Step> failed;
+    for (Step step : removals) {
+        RETURN_IF_ERROR(checkInterruption());
+        ASSIGN_OR_RETURN(const Domain::AddressRecord record, addressRecordOf(services, step.address));
+        ASSIGN_OR_RETURN(const bool underWay, addressRecords.isUnderWay(step.address));
+        step.batchLimit = record.batchLimit;
+        step.contact = record.contact;
+        if (record.doneRevision < step.revision && record.batchLimit > 0 && !underWay)
+            failed.append(step);
+    }
+    return failed;
+}
+
+// Watches the jobs of the round. The rows of failed and of partly rejected ones are sent again in smaller
+// jobs.
+QCoro::Task<Result<void>> watchJobs(const RoundServices &services, const RoundFindings &findings,
+                                    RoundTally &tally, RoundPlan plan, FieldBindings fields)
+{
+    Result<void> polled = co_await pollJobs(services, findings, tally, services.watch);
+    while (polled && tally.suspects > 0) {
+        tally.suspects = 0;
+        CO_ASSIGN_OR_RETURN(const QList<Step> removals, failedRemovals(services, plan.removals));
+        CO_RETURN_IF_ERROR(co_await sendRemovals(services, tally, removals));
+        CO_RETURN_IF_ERROR(co_await sendImports(services, findings, tally, plan, fields));
+        polled = co_await pollJobs(services, findings, tally, services.watch);
+    }
+    co_return polled;
+}
+
+bool isLost(const Result<void> &sent)
+{
+    return !sent && sent.error().kind == Error::Kind::OutcomeUnknown;
 }
 
 // Steps 7 to 10 of a round: all writes to Constant Contact.
 QCoro::Task<Result<void>> push(const RoundServices &services, const RoundFindings &findings,
                                RoundTally &tally, RoundPlan plan)
 {
+    const QList<Step> unsubscribes = plan.unsubscribes;
+    CO_RETURN_IF_ERROR(co_await insistOnWithdrawals(services, findings, tally, unsubscribes));
     const QStringList labels = plan.customLabels;
     CO_ASSIGN_OR_RETURN(const FieldBindings fields, co_await bindFields(services, labels));
     CO_RETURN_IF_ERROR(co_await updateContacts(services, findings, tally, &plan, fields));
 
-    Result<void> sent = co_await sendRemovals(services, plan.removals);
-    if (sent)
-        sent = co_await sendImports(services, findings, tally, plan, fields);
-    if (!sent && sent.error().kind == Error::Kind::OutcomeUnknown) {
+    // Refused removals do not stop the additions.
+    Result<void> removed = co_await sendRemovals(services, tally, plan.removals);
+    if (!removed && !isLost(removed) && removed.error().kind != Error::Kind::InvalidInput)
+        co_return removed;
+    Result<void> sent = co_await sendImports(services, findings, tally, plan, fields);
+    if (isLost(removed) || isLost(sent)) {
         // A job with a lost response may be found at once among the service's activities; then the round
         // continues.
         CO_RETURN_IF_ERROR(co_await findLostJobs(services));
         CO_RETURN_IF_ERROR(co_await pollJobs(services, findings, tally, services.watch));
         if (tally.report.counts.pending > 0)
-            co_return sent;
+            co_return sent ? removed : sent;
+        if (isLost(removed))
+            removed = Result<void>();
         sent = co_await sendImports(services, findings, tally, plan, fields);
     }
     if (!sent)
         co_return sent;
-    Result<void> polled = co_await pollJobs(services, findings, tally, services.watch);
-    while (polled && tally.suspects > 0) {
-        tally.suspects = 0;
-        sent = co_await sendImports(services, findings, tally, plan, fields);
-        if (!sent)
-            co_return sent;
-        polled = co_await pollJobs(services, findings, tally, services.watch);
-    }
-    co_return polled;
+    CO_RETURN_IF_ERROR(co_await watchJobs(services, findings, tally, plan, fields));
+    if (fields.postponed)
+        co_return *fields.postponed;
+    co_return removed;
 }
 
 // Step 11 of a round: moves the checkpoint. Reads the member count again only if this round changed it. A
@@ -176,6 +236,7 @@ QCoro::Task<Result<void>> moveCheckpoint(const RoundServices &services, const Ro
 
 QCoro::Task<Result<void>> runSteps(const RoundServices &services, RoundTally &tally, Brake brake)
 {
+    CO_RETURN_IF_ERROR(co_await sendWithdrawals(services, tally, brake));
     CO_RETURN_IF_ERROR(co_await findLostJobs(services));
     const RoundFindings nothingFound;
     // Jobs of the last round that have finished since; failed ones are planned again below.
@@ -249,6 +310,7 @@ Result<void> fillPreview(const RoundServices &services, const RoundFindings &fin
     ASSIGN_OR_RETURN(const RoundPlan plan, makePlan(services, findings, addImport));
     // The clients' states show who is held and why; recording the plan updates them.
     RETURN_IF_ERROR(noteAllSettled(services, findings, tally));
+    addPeople(preview, plan.singles, PreviewAction::Add, preview.add);
     addPeople(preview, plan.clears, PreviewAction::Update, preview.update);
     addPeople(preview, plan.moves, PreviewAction::Update, preview.update);
     addPeople(preview, plan.unsubscribes, PreviewAction::Unsubscribe, preview.unsubscribe);
@@ -279,8 +341,13 @@ QCoro::Task<RoundReport> runRound(const RoundServices &services, Brake brake)
 
     (void)countPending(services, tally).ok(); // a round that failed may have left some
     RoundReport &report = tally.report;
-    if (!stepsDone)
+    if (!stepsDone) {
         report.error = stepsDone.error();
+        if (const auto pause = services.api.requestedPause(); pause)
+            report.error->retryAt = services.database.now().addSecs(pause->count());
+    }
+    if (const Result<void> told = noteUndelivered(services, tally); !told && !report.error)
+        report.error = told.error();
     report.counts.calls = services.api.callsMade() - callsBefore;
     record.id = tally.round;
     record.finishedAt = services.database.now();

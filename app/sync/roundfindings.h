@@ -20,6 +20,8 @@ struct Members
 {
     QSet<QString> addresses;                ///< Domain::addressKey()
     QHash<Domain::ContactId, QString> byId; ///< id to address; empty after an export, which contains no ids
+    QHash<Domain::ContactId, Domain::PermissionToSend> permissions; ///< empty after an export
+    int unreadable = 0; ///< members whose records could not be read: it is not known who they are
 
     [[nodiscard]] bool holds(const Domain::AddressRecord &addressRecord) const
     {
@@ -34,6 +36,7 @@ struct RoundFindings
     QDateTime startedAt;            ///< UTC start of the round, by the service's clock
     Domain::FieldTypes fieldTypes;  ///< types of the studio's custom fields
     qint64 revision = 0;            ///< the global revision when reading began
+    QString listName;               ///< as it is now; the owner may have renamed the list
     int memberCount = 0;            ///< number of members of the list
     QList<Domain::Contact> optOuts; ///< all opt-outs of the account since the last search
     QStringList departed;           ///< addresses that were listed and no longer are, without an opt-out
@@ -46,6 +49,8 @@ struct RoundFindings
     QList<Domain::Contact> returned;
     /// After a restored backup: contacts created or changed since it was made.
     QList<Domain::Contact> changedSinceCopy;
+    /// Addresses whose contacts could not be read: it is not known whether they are still on the list.
+    QSet<QString> unread;
     QSet<QString> renamed; ///< our addresses whose contact has a different address in Constant Contact now
 
     /// Whether the address was on the list before the round; false if the whole list was not read.

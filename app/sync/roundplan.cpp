@@ -4,6 +4,7 @@
 #include "sync/roundplan.h"
 
 #include "core/try.h"
+#include "domain/servicelimits.h"
 #include "store/directory/addressrecords.h"
 #include "store/directory/clientdirectory.h"
 #include "store/sqlite/database.h"
@@ -35,6 +36,11 @@ void addLabels(RoundPlan &plan, const Step &step)
     }
 }
 
+bool isTooLongForImport(const Step &step)
+{
+    return std::max(step.client.email.trimmed().size(), step.address.size()) > Domain::kLongestImportAddress;
+}
+
 void addTo(RoundPlan &plan, const Step &step)
 {
     switch (step.action) {
@@ -43,6 +49,8 @@ void addTo(RoundPlan &plan, const Step &step)
         break;
     case Action::Add:
         ++plan.additions;
+        if (isTooLongForImport(step))
+            plan.singles.append(step);
         addLabels(plan, step);
         break;
     case Action::Update:
@@ -154,7 +162,7 @@ bool RoundPlan::takes(const Step &step) const
 {
     const bool isAddition = step.action == Action::Add && step.revision <= revision;
     const bool isUpdate = step.action == Action::Update && step.revision <= seenRevision;
-    return (isAddition || isUpdate) && !notByImport.contains(step.address);
+    return (isAddition || isUpdate) && !notByImport.contains(step.address) && !isTooLongForImport(step);
 }
 
 Result<RoundPlan> makePlan(const RoundServices &services, const RoundFindings &findings,
@@ -172,10 +180,16 @@ Result<RoundPlan> makePlan(const RoundServices &services, const RoundFindings &f
         if (!mayGoOn)
             return false;
         Step step = planFor(view, findings.fieldTypes);
-        if (step.action == Action::Update && findings.renamed.contains(step.address))
+        const bool isAlone = findings.renamed.contains(step.address) || isTooLongForImport(step);
+        if (step.action == Action::Update && isAlone)
             step.action = Action::Clear;
         if (step.action == Action::Update && step.revision > plan.seenRevision)
             return true;
+        if (step.action == Action::Update && findings.unread.contains(step.address)) {
+            plan.unread.append(step);
+            plan.notByImport.insert(step.address);
+            return true;
+        }
         addTo(plan, step);
         const bool isImport = step.action == Action::Add || step.action == Action::Update;
         if (each && isImport)
@@ -185,12 +199,20 @@ Result<RoundPlan> makePlan(const RoundServices &services, const RoundFindings &f
     RETURN_IF_ERROR(addressRecords.eachToDo(take));
     RETURN_IF_ERROR(mayGoOn);
     RETURN_IF_ERROR(pairMoves(services, findings, plan));
+    plan.singles.removeIf([&plan](const Step &step) { return plan.notByImport.contains(step.address); });
+    for (const Step &step : std::as_const(plan.singles))
+        plan.notByImport.insert(step.address);
     for (const Step &step : std::as_const(imports)) {
         if (!plan.notByImport.contains(step.address))
             each(step);
     }
 
     return plan;
+}
+
+bool isMass(int leaving, int listed)
+{
+    return leaving > kBrakePeople && leaving * 100 > listed * kBrakePercent;
 }
 
 Result<std::optional<BrakeNotice>> brakeFor(const RoundServices &services, const RoundFindings &findings,
@@ -209,8 +231,8 @@ Result<std::optional<BrakeNotice>> brakeFor(const RoundServices &services, const
         notice.listed = std::max(findings.memberCount,
                                  notice.leaving); // on a newly chosen list, most members are not ours
     notice.emptyDirectory = empty && listed + leavingThere > 0;
-    const bool many = notice.leaving > kBrakePeople && notice.leaving * 100 > notice.listed * kBrakePercent;
-    return many || notice.emptyDirectory ? std::optional(notice) : std::nullopt;
+    return isMass(notice.leaving, notice.listed) || notice.emptyDirectory ? std::optional(notice)
+                                                                          : std::nullopt;
 }
 
 Result<void> noteSettled(const RoundServices &services, RoundTally &tally, const Step &step)

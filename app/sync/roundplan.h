@@ -18,6 +18,8 @@ struct RoundPlan
     QList<Step> moves;
     QList<Step> clears;
     QList<Step> removals;
+    QList<Step> singles; ///< additions with an address that is too long for an import
+    QList<Step> unread;  ///< updates of people whose contacts could not be read
     QList<Step> settled; ///< moves without a contact to move
     /// Addresses that a Move or a single-contact update handles; importing them would create a second
     /// contact.
@@ -45,6 +47,10 @@ struct RoundPlan
 /// \param each  callback for every step, for a preview; may be null
 [[nodiscard]] Core::Result<RoundPlan> makePlan(const RoundServices &services, const RoundFindings &findings,
                                                const std::function<void(const Step &)> &each = nullptr);
+
+/// Whether so many people leave the list that a person must decide: more than ten and more than 5 %.
+/// \param listed  people on the list before
+[[nodiscard]] bool isMass(int leaving, int listed);
 
 /// Step 6 of a round: checks whether the brake must stop it.
 /// \param leavingThere  result of countLeaving()

@@ -3,6 +3,7 @@
 
 #include "sync/roundservices.h"
 
+#include "constantcontact/contactlists.h"
 #include "core/try.h"
 #include "store/directory/addressrecords.h"
 #include "store/sqlite/database.h"
@@ -34,6 +35,30 @@ Result<void> checkInterruption()
         return {};
     return Error{
         Error::Kind::Cancelled, QCoreApplication::translate("Sync", "The sync was stopped."), {}, {}};
+}
+
+bool concernsOnePerson(const Error &error)
+{
+    switch (error.kind) {
+    case Error::Kind::Network:
+    case Error::Kind::TimedOut:
+    case Error::Kind::Forbidden:
+    case Error::Kind::InvalidResponse:
+        return true;
+    default:
+        return !endsRound(error);
+    }
+}
+
+QCoro::Task<bool> answersOthers(const RoundServices &services, Error error)
+{
+    if (!endsRound(error))
+        co_return true;
+    if (!concernsOnePerson(error))
+        co_return false;
+    const Result<ConstantContact::ListReading> list =
+        co_await ConstantContact::readList(services.api, services.list.id);
+    co_return list.ok();
 }
 
 Result<Domain::AddressRecord> addressRecordOf(const RoundServices &services, const QString &address)

@@ -39,6 +39,13 @@ struct RoundServices
 /// thread has asked it to end (QThread::requestInterruption()). \return Cancelled if it has
 [[nodiscard]] Core::Result<void> checkInterruption();
 
+/// Whether an error of a call about one person may be about this person alone, so that the others go on.
+[[nodiscard]] bool concernsOnePerson(const Core::Error &error);
+
+/// Whether an error of a read call is about this person alone: the list is read to see whether the service
+/// answers at all.
+[[nodiscard]] QCoro::Task<bool> answersOthers(const RoundServices &services, Core::Error error);
+
 /// The address record; default-constructed if the address is unknown.
 [[nodiscard]] Core::Result<Domain::AddressRecord> addressRecordOf(const RoundServices &services,
                                                                   const QString &address);

@@ -4,18 +4,28 @@
 #pragma once
 
 #include "domain/fieldlimits.h"
+#include "sync/planner.h"
 #include "sync/roundreport.h"
 #include "sync/roundservices.h"
 
 namespace Sync {
+
+/// A "no" that could not be delivered to Constant Contact in this round.
+struct Undelivered
+{
+    Step step;
+    Core::Error error; ///< InvalidInput: refused for good, even without details
+};
 
 /// What a round has done so far; its steps add to it. Owned by runRound() or previewRound().
 struct RoundTally
 {
     qint64 round = 0; ///< id of the round in the history; 0 for a preview
     RoundReport report;
-    int suspects = 0;             ///< rows of partly rejected imports, to be sent again in smaller ones
-    int newMembers = 0;           ///< change of the list's length by this round; may be negative
+    int suspects = 0;       ///< rows of partly rejected imports, to be sent again in smaller ones
+    int newMembers = 0;     ///< change of the list's length by this round; may be negative
+    int withdrawnFirst = 0; ///< listed people who were unsubscribed before the pull
+    QList<Undelivered> undelivered;
     QList<PreviewPerson> leaving; ///< for a preview: people who left in Constant Contact
 };
 

@@ -20,6 +20,7 @@ namespace {
 
 constexpr milliseconds kBetweenRounds = 15min;
 constexpr milliseconds kQuietTime = 30s;
+constexpr milliseconds kQuietTimeOfANo = 1s;
 constexpr milliseconds kQueueFull = 10min;
 constexpr milliseconds kFirstRetry = 1min;
 // After this many rounds without changes the interval is doubled, and so on, up to one hour.
@@ -66,6 +67,9 @@ std::optional<QDateTime> Schedule::afterRound(const QDateTime &now, const RoundF
     default:
         break;
     }
+    if (facts.error->retryAt) // the service asked for a pause
+        return std::max(*facts.error->retryAt, now)
+            .addMSecs(spread(kFirstRetry).count() - kFirstRetry.count());
     // The network may be back in a minute, or only tomorrow.
     const int doublings = std::min(m_failed++, 10);
     return later(now, spread(std::min(kFirstRetry * (1 << doublings), kBetweenRounds)));
@@ -84,6 +88,11 @@ milliseconds Schedule::untilNextPoll(const QDateTime &now, int callsToday) const
 QDateTime Schedule::afterChange(const QDateTime &now) const
 {
     return later(now, kQuietTime);
+}
+
+QDateTime Schedule::afterRefusal(const QDateTime &now) const
+{
+    return later(now, kQuietTimeOfANo);
 }
 
 QDateTime Schedule::afterStart(const QDateTime &now) const

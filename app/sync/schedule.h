@@ -42,6 +42,8 @@ public:
     /// After a change in the studio at \p now: waits for a quiet time, so that five edits of a profile cause
     /// one round. The caller keeps an earlier scheduled time.
     [[nodiscard]] QDateTime afterChange(const QDateTime &now) const;
+    /// After somebody said no at \p now: the unsubscribe must be sent within seconds (rule R17).
+    [[nodiscard]] QDateTime afterRefusal(const QDateTime &now) const;
     /// After a start of the program at \p now.
     [[nodiscard]] QDateTime afterStart(const QDateTime &now) const;
 

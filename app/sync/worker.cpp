@@ -20,8 +20,9 @@ using Core::Result;
 
 namespace {
 constexpr auto kWatch = 120s; // how long a round polls a job before leaving it to the next round
-constexpr double kBetweenLooks =
-    5'000; // ms; interval of the checks for a due round and for changes by other programs
+// ms; interval of the checks for a due round and for changes by other programs. A no must be sent within five
+// seconds of being said, by whatever program (rule R17).
+constexpr double kBetweenLooks = 1'000;
 constexpr double kShortestLook = 50; // ms; shortest interval, for small time scales
 } // namespace
 
@@ -64,9 +65,18 @@ void Worker::open()
     look->start(std::chrono::milliseconds(static_cast<qint64>(between)));
     lookForChanges();
     const Result<Status> status = m_session->status();
-    if (status && status->isConnected() && status->list)
-        planAt(m_schedule.afterStart(m_clock.now()));
+    if (status && status->isConnected() && status->list) {
+        const QDateTime now = m_clock.now();
+        planAt(isRefusalToDo() ? m_schedule.afterRefusal(now) : m_schedule.afterStart(now));
+    }
     sendStatus();
+}
+
+bool Worker::isRefusalToDo() const
+{
+    const Result<QStringList> refused =
+        Store::AddressRecords(m_session->database()).refusedToDo(m_roundRevision);
+    return refused && !refused->isEmpty();
 }
 
 void Worker::lookAtClock()
@@ -203,6 +213,8 @@ QCoro::Task<> Worker::runRound(Brake brake)
 {
     m_roundWaiting = false;
     m_playing = true;
+    if (const Result<qint64> revision = Store::SyncState(m_session->database()).revision(); revision)
+        m_roundRevision = *revision;
     m_brake.reset();
     m_nextRound = {};
     sendStatus();
@@ -251,10 +263,14 @@ void Worker::clientsChanged()
         return;
     }
     const Result<Status> status = m_session->status();
-    const bool mayRun = status && status->isLoginGood() && status->list && !m_brake;
+    const bool isUrgent = isRefusalToDo();
+    const bool mayRun = status && status->isLoginGood() && status->list && (!m_brake || isUrgent);
     if (!mayRun)
         return;
-    const QDateTime soon = m_schedule.afterChange(m_clock.now());
+    const QDateTime now = m_clock.now();
+    const QDateTime soon = isUrgent ? m_schedule.afterRefusal(now) : m_schedule.afterChange(now);
+    if (m_pauseUntil.isValid() && soon < m_pauseUntil && m_nextRound.isValid())
+        return;
     const bool sooner =
         !status->nextRound.isValid() || soon < status->nextRound || status->nextRound < m_clock.now();
     // Each further change postpones the round, up to the time at which it was scheduled anyway.
@@ -265,6 +281,7 @@ void Worker::plan(const RoundReport &report)
 {
     RoundFacts facts;
     facts.error = report.error;
+    m_pauseUntil = report.error ? report.error->retryAt.value_or(QDateTime()) : QDateTime();
     facts.wasQuiet = report.counts.changes() == 0;
     if (const Result<Status> status = m_session->status(); status)
         facts.callsToday = status->callsToday;

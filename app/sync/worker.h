@@ -91,6 +91,8 @@ private:
     void planAt(const QDateTime &at);
     /// Detects changes by other programs with the same data directory.
     void lookForChanges();
+    /// Whether somebody said no since the last round began.
+    [[nodiscard]] bool isRefusalToDo() const;
     /// Starts a round if one is due.
     void lookAtClock();
 
@@ -106,6 +108,8 @@ private:
     QElapsedTimer m_waited;             ///< time since the next round was scheduled
     qint64 m_wait = 0;                  ///< ms from scheduling to the start of the next round
     qint64 m_seenRevision = 0;          ///< revision of the database at the last check for changes
+    qint64 m_roundRevision = -1;        ///< revision of the database when the last round began
+    QDateTime m_pauseUntil;             ///< UTC; the service asked for no calls before; else invalid
     QList<Operation> m_waiting;
     bool m_busy = false;
     bool m_closing = false;

@@ -33,6 +33,7 @@ private Q_SLOTS:
     void requiresAList();
     void runsRoundsRepeatedly();
     void noticesChangesByOtherPrograms();
+    void sendsANoWithinFiveSeconds();
     void exitsImmediatelyOnASignal_data();
     void exitsImmediatelyOnASignal();
     void exitsDuringARound();
@@ -153,6 +154,25 @@ void RunTest::noticesChangesByOtherPrograms()
     addClient(u"ana@example.com"_s);
     QCOMPARE(nextRound().value("added"_L1).toInt(), 1);
     QVERIFY2(since.elapsed() < 20'000, qPrintable(QString::number(since.elapsed())));
+}
+
+void RunTest::sendsANoWithinFiveSeconds()
+{
+    m_command->environment.insert(u"LISTWELL_TIME_SCALE"_s, u"1"_s);
+    connectAndChoose();
+    const QString id = addClient(u"ana@example.com"_s);
+    QCOMPARE(run({u"sync"_s}).exitCode, 0);
+    begin();
+    const auto next = [this] { return run({u"status"_s}).object().value("next_round"_L1).toString(); };
+    QTRY_VERIFY_WITH_TIMEOUT(!next().isEmpty(), kPatience); // it is running, and a round is not near
+    run({u"clients"_s, u"unsubscribe"_s, id, u"--source"_s, u"front_desk"_s});
+    QElapsedTimer since;
+    since.start();
+    const auto permission = [&] {
+        return m_practice->contact(u"ana@example.com"_s).value("permission"_L1).toString();
+    };
+    QTRY_COMPARE_WITH_TIMEOUT(permission(), u"unsubscribed"_s, 10'000);
+    QVERIFY2(since.elapsed() < 5'000, qPrintable(QString::number(since.elapsed())));
 }
 
 void RunTest::exitsImmediatelyOnASignal_data()

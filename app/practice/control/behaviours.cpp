@@ -11,7 +11,7 @@ namespace Practice {
 
 namespace {
 
-/// "#" in the values stands for any non-negative integer.
+/// "#" in the values stands for any non-negative integer, "*" for any text.
 struct Definition
 {
     const char *name;
@@ -52,6 +52,7 @@ constexpr std::array kDefinitions{
     Definition{"activity_processing_ms", "2000|#", "duration of the state processing"},
     Definition{"activity_end", "completed|failed|timed_out|cancelled|processing",
                "final state of new jobs; processing: never finish"},
+    Definition{"activity_fails_for", "-|*", "an address that makes every import and removal fail"},
     Definition{"activity_queue", "1000|#", "maximum number of unfinished jobs per account"},
     Definition{"export_link", "contact_exports|contacts_exports", "format of the link to an export's result"},
     Definition{"unknown_keys", "400|ignore", "properties that are not in the contract"},
@@ -112,7 +113,8 @@ Core::Result<void> Behaviours::set(const QString &name, const QString &value)
     const QStringList values = QString::fromLatin1(known->values).split(u'|');
     bool isNumber = false;
     const bool wholeNumber = value.toInt(&isNumber) >= 0 && isNumber;
-    if (!values.contains(value) && !(values.contains(u"#"_s) && wholeNumber))
+    const bool fits = values.contains(value) || values.contains(u"*"_s);
+    if (!fits && !(values.contains(u"#"_s) && wholeNumber))
         return refused(u"The switch %1 accepts %2."_s.arg(name, QString::fromLatin1(known->values)));
     m_values.insert(name, value);
     return {};

@@ -11,6 +11,8 @@
 #include <QJsonObject>
 #include <QSet>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Practice {
@@ -65,7 +67,7 @@ QList<Contact *> chosenContacts(const SimulatedAccount &account, const QJsonObje
 }
 
 void changeMemberships(Activity &activity, SimulatedAccount &account, const QJsonObject &work,
-                       const QDateTime &now, bool add)
+                       const Behaviours &behaviours, const QDateTime &now, bool add)
 {
     constexpr qsizetype kMostLists = 50;
     QStringList lists = texts(work.value("list_ids"_L1));
@@ -75,6 +77,14 @@ void changeMemberships(Activity &activity, SimulatedAccount &account, const QJso
     });
     const QList<Contact *> contacts =
         chosenContacts(account, work.value("source"_L1).toObject(), work.value("exclude"_L1).toObject());
+    const QString poison = behaviours.text("activity_fails_for"_L1);
+    const bool isPoisoned = std::any_of(contacts.begin(), contacts.end(), [&poison](const Contact *contact) {
+        return contact->email.address.compare(poison, Qt::CaseInsensitive) == 0;
+    });
+    if (isPoisoned) {
+        activity.end = u"failed"_s;
+        return;
+    }
     int done = 0;
     for (Contact *contact : contacts) {
         if (add && contact->unsubscribed())
@@ -125,9 +135,9 @@ void runActivity(Activity &activity, SimulatedAccount &account, const Behaviours
         Import import{account, behaviours, activity, now};
         import.run(work);
     } else if (activity.kind == "add_list_memberships"_L1) {
-        changeMemberships(activity, account, work, now, true);
+        changeMemberships(activity, account, work, behaviours, now, true);
     } else if (activity.kind == "remove_list_memberships"_L1) {
-        changeMemberships(activity, account, work, now, false);
+        changeMemberships(activity, account, work, behaviours, now, false);
     } else if (activity.kind == "contact_exports"_L1) {
         writeExport(activity, account, work, now);
     } else if (activity.kind == "contact_delete"_L1) {

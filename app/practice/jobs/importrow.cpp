@@ -7,6 +7,7 @@
 
 #include <QJsonArray>
 
+#include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -87,6 +88,14 @@ void Import::run(const QJsonObject &work)
             m_activity.errors.append(u"list_id %1 does not exist"_s.arg(id.toString()));
     }
     if (m_lists.isEmpty()) {
+        m_activity.end = u"failed"_s;
+        return;
+    }
+    const QString poison = m_behaviours.text("activity_fails_for"_L1);
+    const bool isPoisoned = std::any_of(rows.begin(), rows.end(), [&poison](const QJsonValue &row) {
+        return asText(row.toObject().value("email"_L1)).compare(poison, Qt::CaseInsensitive) == 0;
+    });
+    if (isPoisoned) {
         m_activity.end = u"failed"_s;
         return;
     }

@@ -138,6 +138,21 @@ Core::Result<void> AddressRecords::eachToDo(const std::function<bool(const Addre
     });
 }
 
+Core::Result<QStringList> AddressRecords::refusedToDo(qint64 after) const
+{
+    QStringList addresses;
+    const QString refuses =
+        u"client WHERE subscribed = 'no' AND choice_strong = 1 AND client.%1 = mailbox.address"_s;
+    RETURN_IF_ERROR(m_database.read(
+        u"SELECT address FROM mailbox WHERE dirty_revision > done_revision AND dirty_revision > ? "
+        "AND permission <> 'unsubscribed' AND (refused_at IS NOT NULL OR EXISTS (SELECT 1 FROM %1) "
+        "OR EXISTS (SELECT 1 FROM %2 AND listed_address <> '')) AND (contact_id <> '' OR NOT %3) "
+        "ORDER BY dirty_revision, address"_s.arg(refuses.arg(u"address"_s), refuses.arg(u"listed_address"_s),
+                                                 kUnderWay.arg(u"mailbox.address"_s)),
+        {after}, [&](const QSqlQuery &row) { addresses.append(row.value(0).toString()); }));
+    return addresses;
+}
+
 Core::Result<bool> AddressRecords::isUnderWay(const QString &address) const
 {
     ASSIGN_OR_RETURN(const auto found, number(m_database, "SELECT "_L1 + kUnderWay.arg(u"?"_s),
@@ -245,18 +260,23 @@ Core::Result<void> AddressRecords::markToDo(const QString &address)
     });
 }
 
-Core::Result<void> AddressRecords::resendField(const QString &label)
+Core::Result<void> AddressRecords::resendField(const QString &label, Resend which)
 {
+    const bool onlySettled = which == Resend::Settled;
     return m_database.transaction([&]() -> Core::Result<void> {
-        ASSIGN_OR_RETURN(const auto revision, raiseRevision(m_database));
         QStringList addresses;
-        RETURN_IF_ERROR(m_database.read(
-            u"SELECT DISTINCT client.address FROM client JOIN client_value ON "
-            u"client_value.client_id = client.id "
-            "JOIN custom_field ON custom_field.id = client_value.field_id "
-            "JOIN mailbox ON mailbox.address = client.address "
-            "WHERE custom_field.label = ? AND mailbox.membership = 'listed'"_s,
-            {label}, [&](const QSqlQuery &row) { addresses.append(row.value(0).toString()); }));
+        RETURN_IF_ERROR(m_database.read(u"SELECT DISTINCT client.address FROM client JOIN client_value ON "
+                                        u"client_value.client_id = client.id "
+                                        "JOIN custom_field ON custom_field.id = client_value.field_id "
+                                        "JOIN mailbox ON mailbox.address = client.address "
+                                        "WHERE custom_field.label = ? AND mailbox.membership = 'listed' "
+                                        "AND (? = 0 OR mailbox.dirty_revision <= mailbox.done_revision)"_s,
+                                        {label, onlySettled ? 1 : 0}, [&](const QSqlQuery &row) {
+                                            addresses.append(row.value(0).toString());
+                                        }));
+        if (addresses.isEmpty())
+            return {};
+        ASSIGN_OR_RETURN(const auto revision, raiseRevision(m_database));
         for (const QString &address : std::as_const(addresses)) {
             RETURN_IF_ERROR(
                 m_database.execute(u"UPDATE mailbox SET sent_digest = NULL WHERE address = ?"_s, {address}));

@@ -38,6 +38,11 @@ public:
     /// Calls \p each for every due address, on one snapshot of the database.
     /// \param each  callback that returns false to stop; must not write
     Core::Result<void> eachToDo(const std::function<bool(const Domain::AddressView &)> &each) const;
+    /// Due addresses for which somebody said no that Constant Contact has not been seen to hold (rule R17),
+    /// oldest change first. Includes addresses in an unfinished job if their contact is known, since a no
+    /// does not wait for a job.
+    /// \param after  only changes with a higher revision
+    [[nodiscard]] Core::Result<QStringList> refusedToDo(qint64 after = -1) const;
     /// Whether the address is part of an unfinished job of the service.
     [[nodiscard]] Core::Result<bool> isUnderWay(const QString &address) const;
     /// Number of addresses that became due before \p since and still are.
@@ -67,8 +72,13 @@ public:
     /// Marks the address as due because its state in Constant Contact changed.
     Core::Result<void> markToDo(const QString &address);
 
-    /// Marks all clients with a value in this custom field as due, since Constant Contact lost the values.
-    Core::Result<void> resendField(const QString &label);
+    /// Which listed clients with a value in a custom field are sent again.
+    enum class Resend {
+        All,    ///< Constant Contact lost the values
+        Settled ///< those who were sent without the field, since it did not exist there
+    };
+    /// Marks listed clients with a value in this custom field as due.
+    Core::Result<void> resendField(const QString &label, Resend which);
 
     /// Records an opt-out in Constant Contact: the answer of every client with this address becomes a strong
     /// "no", source constant_contact, unless they gave a strong "yes" after the opt-out became known

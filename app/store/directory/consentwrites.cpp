@@ -50,6 +50,16 @@ Core::Result<void> forgetOptOut(Database &database, const AddressHolder &holder)
     return {};
 }
 
+// After a "no", only a failure to deliver it needs attention.
+Core::Result<void> forgetAttention(Database &database, const QStringList &addresses)
+{
+    for (const QString &address : addresses) {
+        RETURN_IF_ERROR(
+            database.execute(u"UPDATE mailbox SET problem = '', remedy = '' WHERE address = ?"_s, {address}));
+    }
+    return {};
+}
+
 } // namespace
 
 Core::Result<void> setConsentAnswer(Database &database, const QList<AddressHolder> &clients,
@@ -81,6 +91,9 @@ Core::Result<void> setConsentAnswer(Database &database, const QList<AddressHolde
         if (isYes && isNew && answer.strong) {
             RETURN_IF_ERROR(forgetOptOut(database, holder));
         }
+    }
+    if (answer.subscribed == Domain::Subscription::No) {
+        RETURN_IF_ERROR(forgetAttention(database, addresses));
     }
     RETURN_IF_ERROR(markToDo(database, addresses, revision));
     const bool refuses = answer.subscribed == Subscription::No && answer.strong &&

@@ -178,7 +178,6 @@ enum class Work { Addition, Unsubscribe, Move };
 
 Part arrangePart(Stage &stage, Work work)
 {
-    const QString carrying = u"Updating single"_s;
     switch (work) {
     case Work::Addition:
         stage.addClient(u"dora"_s);
@@ -186,11 +185,11 @@ Part arrangePart(Stage &stage, Work work)
     case Work::Unsubscribe:
         stage.studio.answer(stage.ids.value(u"ana"_s), Domain::Subscription::No);
         stage.goal.insert(u"ana"_s, ClientState::Unsubscribed);
-        return {Where::ContactUpdates, carrying, {{u"ana"_s, u"PUT"_s}}};
+        return {Where::ContactUpdates, u"Unsubscribing"_s, {{u"ana"_s, u"PUT"_s}}};
     case Work::Move:
         stage.studio.edit(stage.ids.value(u"ben"_s),
                           [](Domain::Client &client) { client.email = Stage::address(u"bennew"_s); });
-        return {Where::ContactUpdates, carrying, {{u"bennew"_s, u"PUT"_s}}};
+        return {Where::ContactUpdates, u"Updating"_s, {{u"bennew"_s, u"PUT"_s}}};
     }
     return {};
 }

@@ -141,6 +141,9 @@ private Q_SLOTS:
         row("refused", {holder(1, kYes)}, withAttentionReason({}), ClientState::Attention);
         row("listed, change refused", {holder(1, kYes)}, withAttentionReason(listed()),
             ClientState::Attention);
+        row("no that could not be delivered", {holder(1, kNo)}, withAttentionReason(toDo(listed())),
+            ClientState::Attention);
+        row("no that is to be delivered", {holder(1, kNo)}, toDo(listed()), ClientState::Unsubscribed);
         row("a problem is not shown for a no", {holder(1, kNo)}, withAttentionReason({}),
             ClientState::Unsubscribed);
 

@@ -36,6 +36,8 @@ private Q_SLOTS:
     void runsLessOftenIfNothingChanges();
     void runsLessOftenIfFewCallsAreLeft();
     void changeIsSentAfterAQuietPeriod();
+    void noIsSentWithinSeconds();
+    void waitsAsLongAsTheServiceAsks();
     void waitsUntilTheQuotaIsReset();
     void stopsIfOnlyAPersonCanHelp_data();
     void stopsIfOnlyAPersonCanHelp();
@@ -86,6 +88,19 @@ void ScheduleTest::runsLessOftenIfFewCallsAreLeft()
 void ScheduleTest::changeIsSentAfterAQuietPeriod()
 {
     QCOMPARE(m_schedule.afterChange(m_now), m_now.addSecs(30));
+}
+
+void ScheduleTest::noIsSentWithinSeconds()
+{
+    QCOMPARE(m_schedule.afterRefusal(m_now), m_now.addSecs(1));
+}
+
+void ScheduleTest::waitsAsLongAsTheServiceAsks()
+{
+    Error pause{Error::Kind::RateLimited, {}, {}, m_now.addSecs(3600)};
+    QCOMPARE(m_schedule.afterRound(m_now, {pause}), m_now.addSecs(3600));
+    pause.retryAt = m_now.addSecs(-60);
+    QVERIFY(*m_schedule.afterRound(m_now, {pause}) >= m_now);
 }
 
 void ScheduleTest::waitsUntilTheQuotaIsReset()

@@ -1,0 +1,194 @@
+// SPDX-FileCopyrightText: 2026 Listwell maintainers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "sync/withdrawals.h"
+
+#include "core/try.h"
+#include "store/directory/addressrecords.h"
+#include "store/sqlite/database.h"
+#include "store/syncdata/serviceclock.h"
+#include "store/syncdata/syncstate.h"
+#include "sync/contactupdates.h"
+#include "sync/imports.h"
+#include "sync/reconciliation.h"
+#include "sync/roundplan.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace Sync {
+
+using namespace Qt::StringLiterals;
+using Core::Error;
+using Core::Result;
+using Domain::AddressRecord;
+using Domain::Membership;
+
+namespace {
+
+Result<QList<Step>> refusals(const RoundServices &services)
+{
+    const Store::AddressRecords addressRecords(services.database);
+    ASSIGN_OR_RETURN(const QStringList addresses, addressRecords.refusedToDo());
+    QList<Step> steps;
+    for (const QString &address : addresses) {
+        RETURN_IF_ERROR(checkInterruption());
+        ASSIGN_OR_RETURN(const Domain::AddressView view, addressRecords.view(address));
+        const Step step = planFor(view);
+        if (step.action == Step::Action::Unsubscribe)
+            steps.append(step);
+    }
+    return steps;
+}
+
+Result<bool> mustWait(const RoundServices &services, const QList<Step> &steps, Brake brake)
+{
+    ASSIGN_OR_RETURN(const bool mustLookFirst, reconciliationPending(services));
+    if (mustLookFirst || brake != Brake::Armed)
+        return mustLookFirst;
+    ASSIGN_OR_RETURN(const int listed, Store::AddressRecords(services.database).listedCount());
+    return isMass(static_cast<int>(std::ranges::count(steps, true, &Step::wasListed)), listed);
+}
+
+// The list is shorter now by those who were unsubscribed. That is no reason to look for departures.
+Result<void> expectFewerMembers(const RoundServices &services, const RoundTally &tally)
+{
+    Store::SyncState state(services.database);
+    ASSIGN_OR_RETURN(Store::SyncCheckpoint checkpoint, state.checkpoint());
+    if (tally.newMembers == 0 || checkpoint.expectedMembers == Store::kUnknownMembers)
+        return {};
+    checkpoint.expectedMembers = std::max(0, checkpoint.expectedMembers + tally.newMembers);
+    return state.setCheckpoint(checkpoint);
+}
+
+// Sends one "no" again. If it failed in earlier rounds as well, details of the contact may be the reason.
+QCoro::Task<Result<UpdateOutcome>> insist(const RoundServices &services, const RoundFindings &findings,
+                                          RoundTally &tally, Step step)
+{
+    const Result<UpdateOutcome> sent = co_await unsubscribeContact(services, findings, tally, step);
+    if (sent || !concernsOnePerson(sent.error()) || sent.error().kind == Error::Kind::InvalidInput)
+        co_return sent;
+    CO_ASSIGN_OR_RETURN(const AddressRecord addressRecord, addressRecordOf(services, step.address));
+    if (addressRecord.attentionReason.isEmpty())
+        co_return sent;
+    const Result<UpdateOutcome> least = co_await unsubscribeUnread(services, findings, tally, step);
+    if (least || !concernsOnePerson(least.error()))
+        co_return least;
+    Error refusal = least.error();
+    refusal.kind = Error::Kind::InvalidInput;
+    co_return refusal;
+}
+
+// The membership job settles nothing: the "no" stays to do.
+Step takingOffTheList(Step step)
+{
+    step.staysToDo = true;
+    return step;
+}
+
+Error undelivered(int people)
+{
+    return {Error::Kind::Refused,
+            QCoreApplication::translate("Sync",
+                                        "%n person(s) said no, but Constant Contact does not accept the "
+                                        "unsubscribe. Unsubscribe them in Constant Contact.",
+                                        nullptr, people),
+            {},
+            {}};
+}
+
+Result<void> showUndelivered(const RoundServices &services, RoundTally &tally, const Step &step)
+{
+    ASSIGN_OR_RETURN(AddressRecord addressRecord, addressRecordOf(services, step.address));
+    if (addressRecord.isOptedOut() || addressRecord.dirtyRevision > step.revision)
+        return {};
+    const bool isOff = addressRecord.membership != Membership::Listed;
+    addressRecord.attentionReason =
+        isOff ? QCoreApplication::translate("Sync",
+                                            "This person said no, but Constant Contact does not accept the "
+                                            "unsubscribe. The person was taken off the list instead.")
+              : QCoreApplication::translate("Sync",
+                                            "This person said no, but Constant Contact does not accept the "
+                                            "unsubscribe. The person is still on the list.");
+    addressRecord.remedy = QCoreApplication::translate(
+        "Sync", "Unsubscribe the contact in Constant Contact. Listwell tries again at every sync.");
+    RETURN_IF_ERROR(Store::AddressRecords(services.database).save(addressRecord));
+    return noteFailedClient(services, tally, step.client, step.address, addressRecord.attentionReason);
+}
+
+} // namespace
+
+QCoro::Task<Result<void>> sendWithdrawals(const RoundServices &services, RoundTally &tally, Brake brake)
+{
+    CO_ASSIGN_OR_RETURN(const QList<Step> steps, refusals(services));
+    if (steps.isEmpty())
+        co_return Result<void>();
+    CO_ASSIGN_OR_RETURN(const bool waits, mustWait(services, steps, brake));
+    if (waits)
+        co_return Result<void>();
+    services.progress(QCoreApplication::translate("Sync", "Unsubscribing people who said no…"));
+    RoundFindings beforeThePull;
+    CO_ASSIGN_OR_RETURN(beforeThePull.startedAt, Store::ServiceClock(services.database).now());
+    for (const Step &step : steps) {
+        const Result<UpdateOutcome> sent = co_await unsubscribeContact(services, beforeThePull, tally, step);
+        if (!sent && !concernsOnePerson(sent.error()))
+            co_return sent.error();
+        if (sent)
+            continue;
+        tally.undelivered.append({step, sent.error()});
+        const bool isThere = co_await answersOthers(services, sent.error());
+        if (!isThere)
+            break; // the pull will report it
+    }
+    tally.withdrawnFirst = -tally.newMembers;
+    co_return expectFewerMembers(services, tally);
+}
+
+QCoro::Task<Result<void>> insistOnWithdrawals(const RoundServices &services, const RoundFindings &findings,
+                                              RoundTally &tally, QList<Step> steps)
+{
+    QList<Step> removals;
+    for (const Step &step : std::as_const(steps)) {
+        const auto earlier = std::ranges::find(tally.undelivered, step.address,
+                                               [](const Undelivered &each) { return each.step.address; });
+        std::optional<Error> refusal;
+        if (earlier != tally.undelivered.end())
+            refusal = earlier->error;
+        if (!refusal || refusal->kind != Error::Kind::InvalidInput) {
+            const Result<UpdateOutcome> sent = co_await insist(services, findings, tally, step);
+            if (!sent && !concernsOnePerson(sent.error()))
+                co_return sent.error();
+            tally.undelivered.removeIf(
+                [&step](const Undelivered &each) { return each.step.address == step.address; });
+            if (sent)
+                continue;
+            refusal = sent.error();
+            tally.undelivered.append({step, *refusal});
+        }
+        const bool isListed = step.wasListed || findings.wasMember(step.address);
+        if (isListed && refusal->kind == Error::Kind::InvalidInput)
+            removals.append(takingOffTheList(step));
+    }
+    co_return co_await sendRemovals(services, tally, removals);
+}
+
+Result<void> noteUndelivered(const RoundServices &services, RoundTally &tally)
+{
+    const QList<FailedClient> others = std::exchange(tally.report.failed, {});
+    const Result<void> shown = services.database.transaction([&]() -> Result<void> {
+        for (const Undelivered &each : std::as_const(tally.undelivered)) {
+            RETURN_IF_ERROR(showUndelivered(services, tally, each.step));
+        }
+        return {};
+    });
+    const int people = static_cast<int>(tally.report.failed.size());
+    tally.report.failed += others;
+    if (people > 0 && !tally.report.error) {
+        const Error &first = tally.undelivered.first().error;
+        tally.report.error = first.kind == Error::Kind::InvalidInput ? undelivered(people) : first;
+    }
+    return shown;
+}
+
+} // namespace Sync

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 Listwell maintainers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "sync/planner.h"
+#include "sync/roundfindings.h"
+#include "sync/roundtally.h"
+
+namespace Sync {
+
+/// The first step of a round (rule R17): sends every "no" that Constant Contact has not been seen to hold,
+/// before anything that may stop the round. Only a mass of them waits for the brake, and after a restored
+/// backup all wait for the look at Constant Contact. An error about one person stops neither the others nor
+/// the round; the person is added to \p tally. Sync thread only.
+/// \param brake  Released sends a mass, too
+/// \return an error that ends the round
+[[nodiscard]] QCoro::Task<Core::Result<void>> sendWithdrawals(const RoundServices &services,
+                                                              RoundTally &tally, Brake brake);
+
+/// After the pull, which shows that the service answers: sends the withdrawals that are still to do. Whoever
+/// cannot be unsubscribed, not even by the least body, is taken off the list by a membership job, which no
+/// field can make fail. The "no" stays to do. Sync thread only.
+/// \param steps  planned withdrawals
+/// \return an error that ends the round
+[[nodiscard]] QCoro::Task<Core::Result<void>> insistOnWithdrawals(const RoundServices &services,
+                                                                  const RoundFindings &findings,
+                                                                  RoundTally &tally, QList<Step> steps);
+
+/// At the end of a round: shows whose "no" could not be delivered, before all other failures, and makes that
+/// the error of a round that has no other.
+Core::Result<void> noteUndelivered(const RoundServices &services, RoundTally &tally);
+
+} // namespace Sync
