@@ -18,9 +18,9 @@ namespace Sync {
 [[nodiscard]] QCoro::Task<Core::Result<void>> sendWithdrawals(const RoundServices &services,
                                                               RoundTally &tally, Brake brake);
 
-/// After the pull, which shows that the service answers: sends the withdrawals that are still to do. Whoever
-/// cannot be unsubscribed, not even by the least body, is taken off the list by a membership job, which no
-/// field can make fail. The "no" stays to do. Sync thread only.
+/// After the pull, which shows that the service answers: sends the withdrawals that are still to do. A person
+/// who cannot be unsubscribed, not even by the least body, is taken off the list by a membership job, which
+/// no field can make fail. The "no" stays to do. Sync thread only.
 /// \param steps  planned withdrawals
 /// \return an error that ends the round
 [[nodiscard]] QCoro::Task<Core::Result<void>> insistOnWithdrawals(const RoundServices &services,
