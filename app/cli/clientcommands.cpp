@@ -163,25 +163,26 @@ struct ImportCounts
     QList<Domain::RefusedRow> contradictions; ///< accepted rows whose client ID belongs to somebody else
 };
 
-Result<ImportCounts> takeRows(Store::Database &database, Csv::ClientReport &report)
+Result<ImportCounts> takeRows(Store::Database &database, Csv::ClientReport &report, const QString &fileName)
 {
     ImportCounts counts;
     Store::ClientImport import(database);
+    const Store::ImportedReport imported{fileName, report.rowCount, report.customLabels};
     qsizetype next = 0;
     while (next < report.rows.size()) {
-        ASSIGN_OR_RETURN(const auto slice, next == 0 ? import.takeFirst(report.customLabels, report.rows)
+        ASSIGN_OR_RETURN(const auto slice, next == 0 ? import.takeFirst(imported, report.rows)
                                                      : import.takeSlice(report.rows, next));
-        for (const Result<Store::ImportedRow> &imported : slice) {
+        for (const Result<Store::ImportedRow> &row : slice) {
             const int line = report.rows.at(next++).line;
-            if (!imported) {
-                report.refused.append({line, imported.error().message});
+            if (!row) {
+                report.refused.append({line, row.error().message});
                 continue;
             }
-            if (!imported->contradiction.isEmpty())
-                counts.contradictions.append({line, imported->contradiction});
-            if (imported->outcome == Store::ImportOutcome::Added)
+            if (!row->contradiction.isEmpty())
+                counts.contradictions.append({line, row->contradiction});
+            if (row->outcome == Store::ImportOutcome::Added)
                 ++counts.added;
-            else if (imported->outcome == Store::ImportOutcome::Updated)
+            else if (row->outcome == Store::ImportOutcome::Updated)
                 ++counts.updated;
             else
                 ++counts.unchanged;
@@ -194,7 +195,7 @@ Result<ImportCounts> takeRows(Store::Database &database, Csv::ClientReport &repo
 Result<ImportCounts> tryRows(Store::Database &database, Csv::ClientReport &report)
 {
     ASSIGN_OR_RETURN(const auto copy, Store::makeScratchCopy(database));
-    return takeRows(*copy, report);
+    return takeRows(*copy, report, {});
 }
 
 QJsonArray tellRows(const QList<Domain::RefusedRow> &rows, QStringList &text)
@@ -246,8 +247,9 @@ ExitCode import(const Request &request)
         if (const Result<void> kept = Store::backUpBeforeImport(request.database); !kept)
             return reportError(request.output, kept.error());
     }
-    const Result<ImportCounts> counts =
-        dryRun ? tryRows(request.database, *report) : takeRows(request.database, *report);
+    const Result<ImportCounts> counts = dryRun
+                                            ? tryRows(request.database, *report)
+                                            : takeRows(request.database, *report, QFileInfo(path).fileName());
     if (!counts)
         return reportError(request.output, counts.error());
     std::ranges::sort(report->refused, {}, &Domain::RefusedRow::line);
@@ -255,9 +257,21 @@ ExitCode import(const Request &request)
     return report->refused.isEmpty() ? Done : BadInputFile;
 }
 
+Result<Domain::UndoneImport> undoImport(Store::Database &database)
+{
+    Domain::UndoneImport undone;
+    do {
+        ASSIGN_OR_RETURN(const Domain::UndoneImport slice, Store::undoSlice(database));
+        undone.restored += slice.restored;
+        undone.kept += slice.kept;
+        undone.remaining = slice.remaining;
+    } while (undone.remaining > 0);
+    return undone;
+}
+
 ExitCode undoLastImport(const Request &request)
 {
-    const Result<Domain::UndoneImport> undone = Store::undoImport(request.database);
+    const Result<Domain::UndoneImport> undone = undoImport(request.database);
     if (!undone)
         return reportError(request.output, undone.error());
     QJsonArray kept;

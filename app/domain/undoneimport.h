@@ -4,23 +4,35 @@
 #pragma once
 
 #include "domain/client.h"
+#include "domain/lastimport.h"
 
 #include <QList>
 
 namespace Domain {
 
-/// A client whom taking back an import left as they are, wholly or in part.
+/// The last import while some of it can still be undone.
+struct UndoableImport
+{
+    LastImport import;
+    int added = 0;   ///< clients whom it added
+    int changed = 0; ///< clients whose details or answer it changed
+
+    bool operator==(const UndoableImport &) const = default;
+};
+
+/// A client whom undoing an import left as they are, wholly or in part.
 struct KeptClient
 {
     Client client;
     QString reason; ///< a sentence
 };
 
-/// Result of taking back the last import.
+/// Result of undoing the last import, or a part of it.
 struct UndoneImport
 {
     int restored = 0; ///< clients who are as before, or gone if the import added them
     QList<KeptClient> kept;
+    int remaining = 0; ///< clients of the import who were not looked at yet
 };
 
 } // namespace Domain

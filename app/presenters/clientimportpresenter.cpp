@@ -204,10 +204,11 @@ void ClientImportPresenter::importFrom(qsizetype first)
         return;
     }
     using Outcomes = QList<Result<Store::ImportedRow>>;
-    const auto slice = [report = m_report, first](Store::Database &database) -> Result<Outcomes> {
+    const Store::ImportedReport source{QFileInfo(m_path).fileName(), m_report->rowCount,
+                                       m_report->customLabels};
+    const auto slice = [report = m_report, source, first](Store::Database &database) -> Result<Outcomes> {
         Store::ClientImport import(database);
-        return first == 0 ? import.takeFirst(report->customLabels, report->rows)
-                          : import.takeSlice(report->rows, first);
+        return first == 0 ? import.takeFirst(source, report->rows) : import.takeSlice(report->rows, first);
     };
     onResult(this, m_database.run<Outcomes>(slice), [this, first](const Result<Outcomes> &outcomes) {
         if (!outcomes) {

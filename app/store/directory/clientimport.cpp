@@ -13,11 +13,10 @@
 #include "store/directory/clientrows.h"
 #include "store/directory/clientupdate.h"
 #include "store/directory/customfields.h"
+#include "store/directory/importslice.h"
 #include "store/directory/importundo.h"
 #include "store/sqlite/rowintegrity.h"
 #include "store/sqlite/storedvalues.h"
-
-#include <QThread>
 
 #include <algorithm>
 
@@ -50,13 +49,10 @@ constexpr ToldText kTexts[] = {
     {StandardField::PostalCode, &Client::postalCode},
     {StandardField::Country, &Client::country},
 };
-constexpr qsizetype kSliceRows =
-    100; // some 40 ms; by count, so that a report is stored alike on every computer
-constexpr unsigned long kPause = 15; // ms; SQLite's waiting connections look every 25 to 100 ms
 constexpr auto kCustomPrefix = "custom."_L1;
 
 /// Whether the row's number replaces the stored one. Another spelling of the same number does not, and
-/// neither does a number that identifies nobody.
+/// neither does a number that several people share.
 bool replacesNumber(const Client &stored, const Domain::ReportRow &row)
 {
     if (stored.studioNumber.isEmpty())
@@ -176,7 +172,7 @@ Core::Result<QList<Core::Result<ImportedRow>>> ClientImport::takeRows(const QLis
                                                                       qsizetype first)
 {
     QList<Core::Result<ImportedRow>> taken;
-    for (const Domain::ReportRow &row : rows.sliced(first, std::min(kSliceRows, rows.size() - first))) {
+    for (const Domain::ReportRow &row : rows.sliced(first, std::min(kImportSlice, rows.size() - first))) {
         auto imported = take(row);
         if (!imported && imported.error().kind != Core::Error::Kind::InvalidInput)
             return imported.error();
@@ -185,17 +181,17 @@ Core::Result<QList<Core::Result<ImportedRow>>> ClientImport::takeRows(const QLis
     return taken;
 }
 
-Core::Result<QList<Core::Result<ImportedRow>>> ClientImport::takeFirst(const QStringList &labels,
+Core::Result<QList<Core::Result<ImportedRow>>> ClientImport::takeFirst(const ImportedReport &report,
                                                                        const QList<Domain::ReportRow> &rows)
 {
     QList<Core::Result<ImportedRow>> taken;
     RETURN_IF_ERROR(m_database.patientTransaction([&]() -> Core::Result<void> {
-        RETURN_IF_ERROR(begin());
-        RETURN_IF_ERROR(makeFields(labels));
+        RETURN_IF_ERROR(begin(report));
+        RETURN_IF_ERROR(makeFields(report.customLabels));
         ASSIGN_OR_RETURN(taken, takeRows(rows, 0));
         return {};
     }));
-    QThread::msleep(kPause);
+    letOthersWrite();
     return taken;
 }
 
@@ -207,13 +203,13 @@ Core::Result<QList<Core::Result<ImportedRow>>> ClientImport::takeSlice(const QLi
         ASSIGN_OR_RETURN(taken, takeRows(rows, first));
         return {};
     }));
-    QThread::msleep(kPause);
+    letOthersWrite();
     return taken;
 }
 
-Core::Result<void> ClientImport::begin()
+Core::Result<void> ClientImport::begin(const ImportedReport &report)
 {
-    return beginImport(m_database);
+    return beginImport(m_database, report.fileName, report.rows);
 }
 
 Core::Result<ImportedRow> ClientImport::take(const Domain::ReportRow &row)

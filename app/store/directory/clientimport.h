@@ -23,6 +23,14 @@ struct ImportedRow
     QString contradiction; ///< a sentence if client number and person disagree (rule R12); else empty
 };
 
+/// The report that an import reads.
+struct ImportedReport
+{
+    QString fileName;              ///< without its folder
+    int rows = 0;                  ///< in the file, rejected ones included
+    QStringList customLabels = {}; ///< column headings that are custom fields
+};
+
 /// Merges the rows of a client report into the directory. A client is found by studio number together with
 /// name or e-mail, else by e-mail and name (rule R12). The first answer in a report about a client sets their
 /// state (weak). A later change from yes to no counts as an unsubscribe (strong, source import). A yes counts
@@ -36,17 +44,17 @@ public:
     {
     }
 
-    /// Forgets how the previous import can be taken back (undoImport()). Call it before the first take().
+    /// Forgets how the previous import can be undone (undoSlice()). Call it before the first take().
     /// \return Storage error
-    Core::Result<void> begin();
+    Core::Result<void> begin(const ImportedReport &report);
     /// Creates the missing custom fields. Call it before the first take().
     /// \param labels  column headings of the report
     /// \return Storage error
     Core::Result<void> makeFields(const QStringList &labels);
     /// Begins an import: what was kept to undo the previous one goes, the missing custom fields are created,
-    /// and the first hundred rows are imported, all in one transaction. \param labels  column headings of the
-    /// report that are custom fields \return as takeSlice()
-    Core::Result<QList<Core::Result<ImportedRow>>> takeFirst(const QStringList &labels,
+    /// and the first hundred rows are imported, all in one transaction.
+    /// \return as takeSlice()
+    Core::Result<QList<Core::Result<ImportedRow>>> takeFirst(const ImportedReport &report,
                                                              const QList<Domain::ReportRow> &rows);
     /// Imports the next hundred rows from \p first on, in one transaction. Then lets other connections write,
     /// so that a long report does not hold up a "no" at the front desk or a sync.

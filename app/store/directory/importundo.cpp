@@ -10,6 +10,7 @@
 #include "store/directory/clientdirectory.h"
 #include "store/directory/clientrows.h"
 #include "store/directory/clientupdate.h"
+#include "store/directory/importslice.h"
 #include "store/directory/revisions.h"
 #include "store/sqlite/storedvalues.h"
 
@@ -159,11 +160,29 @@ Result<QString> restore(Database &database, const AddressHolder &now, const Reme
     return QString();
 }
 
+Result<void> undoFor(Database &database, const Remembered &before, Domain::UndoneImport &undone)
+{
+    const auto now = loadHolder(database, before.id);
+    if (!now && now.error().kind == Core::Error::Kind::NotFound)
+        return {}; // removed since
+    if (!now)
+        return now.error();
+    ASSIGN_OR_RETURN(const auto reason, restore(database, *now, before));
+    if (reason.isEmpty())
+        ++undone.restored;
+    else
+        undone.kept.append({now->client, reason});
+    return {};
+}
+
 } // namespace
 
-Result<void> beginImport(Database &database)
+Result<void> beginImport(Database &database, const QString &fileName, int rows)
 {
     RETURN_IF_ERROR(database.execute(u"DELETE FROM import_undo"_s));
+    RETURN_IF_ERROR(database.execute(
+        u"INSERT OR REPLACE INTO last_import (one, imported_at, file_name, row_count) VALUES (1, ?, ?, ?)"_s,
+        {stored(database.now()), fileName, rows}));
     return {};
 }
 
@@ -179,30 +198,41 @@ Result<void> rememberForUndo(Database &database, Domain::ClientId id,
     return {};
 }
 
-Result<Domain::UndoneImport> undoImport(Database &database)
+Result<std::optional<Domain::UndoableImport>> undoableImport(Database &database)
+{
+    return firstRow<Domain::UndoableImport>(
+        database,
+        u"SELECT imported_at, file_name, row_count, touched.added, touched.changed FROM last_import, "
+        "(SELECT COUNT(*) AS clients, SUM(added) AS added, SUM(1 - added) AS changed FROM import_undo) "
+        "AS touched WHERE touched.clients > 0"_s,
+        {}, [](const QSqlQuery &row) {
+            Domain::UndoableImport undoable;
+            undoable.import = {timeFrom(row.value(0)), row.value(1).toString(), row.value(2).toInt()};
+            undoable.added = row.value(3).toInt();
+            undoable.changed = row.value(4).toInt();
+            return undoable;
+        });
+}
+
+Result<Domain::UndoneImport> undoSlice(Database &database)
 {
     Domain::UndoneImport undone;
-    const auto done = database.transaction([&]() -> Result<void> {
+    RETURN_IF_ERROR(database.patientTransaction([&]() -> Result<void> {
+        undone = {};
         QList<Remembered> clients;
-        RETURN_IF_ERROR(
-            database.read(u"SELECT client_id, added, revision, before FROM import_undo ORDER BY client_id"_s,
-                          {}, [&](const QSqlQuery &row) { clients.append(rememberedFrom(row)); }));
+        RETURN_IF_ERROR(database.read(
+            u"SELECT client_id, added, revision, before FROM import_undo ORDER BY client_id LIMIT ?"_s,
+            {kImportSlice}, [&](const QSqlQuery &row) { clients.append(rememberedFrom(row)); }));
         for (const Remembered &before : std::as_const(clients)) {
-            const auto now = loadHolder(database, before.id);
-            if (!now && now.error().kind == Core::Error::Kind::NotFound)
-                continue; // removed since
-            if (!now)
-                return now.error();
-            ASSIGN_OR_RETURN(const auto reason, restore(database, *now, before));
-            if (reason.isEmpty())
-                ++undone.restored;
-            else
-                undone.kept.append({now->client, reason});
+            RETURN_IF_ERROR(undoFor(database, before, undone));
+            RETURN_IF_ERROR(
+                database.execute(u"DELETE FROM import_undo WHERE client_id = ?"_s, {before.id.value}));
         }
-        return beginImport(database);
-    });
-    if (!done)
-        return done.error();
+        ASSIGN_OR_RETURN(const auto remaining, number(database, u"SELECT COUNT(*) FROM import_undo"_s));
+        undone.remaining = static_cast<int>(remaining);
+        return {};
+    }));
+    letOthersWrite();
     return undone;
 }
 

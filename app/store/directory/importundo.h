@@ -11,11 +11,13 @@
 
 namespace Store {
 
-// The last import, kept so that it can be taken back: for each client that it added or changed the profile as
-// it was before. The next import replaces it. Requires a write transaction.
+// The last import, kept so that it can be undone: for each client that it added or changed, the profile as it
+// was before. The next import replaces it. Unless stated otherwise, requires a write transaction.
 
 /// Forgets the previous import.
-Core::Result<void> beginImport(Database &database);
+/// \param fileName  name of the report's file
+/// \param rows  number of rows in the report
+Core::Result<void> beginImport(Database &database, const QString &fileName, int rows);
 
 /// Remembers a client as they were before the import touched them. Call it after the row was written.
 /// \param id  the client
@@ -25,8 +27,13 @@ Core::Result<void> rememberForUndo(Database &database, Domain::ClientId id,
                                    const std::optional<Domain::AddressHolder> &before,
                                    const QString &reported);
 
-/// Takes the last import back, client by client. A client who was changed since stays as they are, and a "no"
-/// is never taken back (rule R2). What the service already got, the next round corrects.
-Core::Result<Domain::UndoneImport> undoImport(Database &database);
+/// The last import; nothing if it changed nothing or was undone. Needs no transaction.
+[[nodiscard]] Core::Result<std::optional<Domain::UndoableImport>> undoableImport(Database &database);
+
+/// Undoes the last import for its next hundred clients, in one transaction of its own, and then lets other
+/// connections write. A client who was changed since stays as they are, and a "no" is never taken back (rule
+/// R2). What the service already got, the next round corrects. Call it until nobody remains; after an
+/// interruption a later call continues.
+[[nodiscard]] Core::Result<Domain::UndoneImport> undoSlice(Database &database);
 
 } // namespace Store

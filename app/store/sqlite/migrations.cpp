@@ -133,6 +133,18 @@ QStringList fifthSchema()
            extendedIntegrity(5);
 }
 
+// What the last import was, for the question whether to undo it.
+QStringList sixthSchema()
+{
+    return {
+        uR"(CREATE TABLE last_import (
+            one INTEGER PRIMARY KEY CHECK (one = 1),
+            imported_at BIGINT NOT NULL,
+            file_name TEXT NOT NULL,
+            row_count INTEGER NOT NULL))"_s,
+    };
+}
+
 QStringList stepTo(int version)
 {
     Q_ASSERT(version >= 1 && version <= kSchemaVersion);
@@ -145,8 +157,10 @@ QStringList stepTo(int version)
         return thirdSchema();
     case 4:
         return fourthSchema();
-    default:
+    case 5:
         return fifthSchema();
+    default:
+        return sixthSchema();
     }
 }
 

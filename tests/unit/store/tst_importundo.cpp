@@ -28,14 +28,19 @@ Domain::ReportRow row(const QString &first, const QString &email, const QString 
 void import(StoreFixture &store, const QList<Domain::ReportRow> &rows)
 {
     Store::ClientImport import(*store.database);
-    QVERIFY(import.begin());
+    QVERIFY(import.begin({u"report.csv"_s, static_cast<int>(rows.size())}));
     for (const Domain::ReportRow &one : rows)
         QVERIFY(import.take(one));
 }
 
 Domain::UndoneImport undo(StoreFixture &store)
 {
-    return StoreFixture::stored(Store::undoImport(*store.database));
+    return StoreFixture::stored(Store::undoSlice(*store.database));
+}
+
+std::optional<Domain::UndoableImport> undoable(StoreFixture &store)
+{
+    return StoreFixture::stored(Store::undoableImport(*store.database));
 }
 
 const QString kAna = u"ana@example.com"_s;
@@ -62,6 +67,45 @@ private Q_SLOTS:
         QCOMPARE(store.state(ana), ClientState::NoConsent);
         QCOMPARE(StoreFixture::stored(store.directory().count()), 1);
         QCOMPARE(undo(store).restored, 0);
+    }
+
+    void tellsTheLastImportUntilItIsUndone()
+    {
+        StoreFixture store;
+        store.addClient(u"Ana"_s, kAna);
+        QVERIFY(!undoable(store));
+        import(store, {row(u"Ana"_s, kAna, u"Dover"_s), row(u"Ben"_s, u"ben@example.com"_s, u"Salem"_s),
+                       row(u"Eva"_s, u"eva@example.com"_s, u"Salem"_s)});
+        const Domain::UndoableImport expected{{store.database->now(), u"report.csv"_s, 3}, 2, 1};
+        QCOMPARE(undoable(store), expected);
+        undo(store);
+        QVERIFY(!undoable(store));
+    }
+
+    void tellsNoImportThatChangedNothing()
+    {
+        StoreFixture store;
+        import(store, {row(u"Ana"_s, kAna, u"Dover"_s)});
+        QVERIFY(undoable(store));
+        import(store, {row(u"Ana"_s, kAna, u"Dover"_s)});
+        QVERIFY(!undoable(store));
+    }
+
+    void undoesALongImportInSlices()
+    {
+        StoreFixture store;
+        QList<Domain::ReportRow> rows;
+        for (int i = 0; i < 150; ++i)
+            rows << row(u"Person %1"_s.arg(i), u"person%1@example.com"_s.arg(i), u"Dover"_s);
+        import(store, rows);
+        const auto first = undo(store);
+        QCOMPARE(first.restored, 100);
+        QCOMPARE(first.remaining, 50);
+        QCOMPARE(undoable(store)->added, 50);
+        const auto second = undo(store);
+        QCOMPARE(second.restored, 50);
+        QCOMPARE(second.remaining, 0);
+        QCOMPARE(StoreFixture::stored(store.directory().count()), 0);
     }
 
     void keepsWhatWasChangedSince()
