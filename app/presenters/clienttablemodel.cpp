@@ -17,7 +17,7 @@ using Domain::ClientEntry;
 
 namespace {
 /// No screen shows more pages than this at once; older entries belong to rows that have been scrolled past.
-constexpr qsizetype kMostWanted = 4;
+constexpr qsizetype kMaxRequestedPages = 4;
 } // namespace
 
 ClientTableModel::ClientTableModel(Store::BackgroundDatabase &database, QObject *parent)
@@ -41,7 +41,7 @@ void ClientTableModel::refresh()
         m_refreshAgain = true;
         return;
     }
-    forgetUnused(kMostWanted); // other pages are read when they are shown
+    forgetUnused(kMaxRequestedPages); // other pages are read when they are shown
     QList<int> pages = m_pages.keys();
     if (pages.isEmpty())
         pages << 0;
@@ -51,7 +51,7 @@ void ClientTableModel::refresh()
 void ClientTableModel::read(const QList<int> &pages, bool fromTop)
 {
     m_reading = true;
-    m_wanted.clear();
+    m_requestedPages.clear();
     const auto work = [query = m_query, pages](Store::Database &database) -> Core::Result<FetchedPages> {
         const Store::ClientDirectory directory(database);
         ASSIGN_OR_RETURN(const auto count, directory.count(query));
@@ -82,7 +82,7 @@ void ClientTableModel::read(const QList<int> &pages, bool fromTop)
                  if (std::exchange(m_refreshAgain, false))
                      refresh();
                  else
-                     readWanted();
+                     readRequestedPages();
              });
 }
 
@@ -124,22 +124,22 @@ void ClientTableModel::setCount(int count)
     }
 }
 
-void ClientTableModel::want(int page) const
+void ClientTableModel::requestPage(int page) const
 {
-    if (m_wanted.contains(page))
+    if (m_requestedPages.contains(page))
         return;
-    m_wanted << page;
-    if (m_wanted.size() > kMostWanted)
-        m_wanted.removeFirst();
+    m_requestedPages << page;
+    if (m_requestedPages.size() > kMaxRequestedPages)
+        m_requestedPages.removeFirst();
     auto *self = const_cast<ClientTableModel *>(this);
-    QTimer::singleShot(0, self, &ClientTableModel::readWanted);
+    QTimer::singleShot(0, self, &ClientTableModel::readRequestedPages);
 }
 
-void ClientTableModel::readWanted()
+void ClientTableModel::readRequestedPages()
 {
-    if (m_reading || m_wanted.isEmpty())
+    if (m_reading || m_requestedPages.isEmpty())
         return;
-    read(QList<int>(m_wanted), false);
+    read(QList<int>(m_requestedPages), false);
 }
 
 void ClientTableModel::forgetUnused(qsizetype kept)
@@ -197,7 +197,7 @@ QVariant ClientTableModel::data(const QModelIndex &index, int role) const
         return {};
     const ClientEntry *entry = find(index.row());
     if (!entry) {
-        want(index.row() / kPageSize);
+        requestPage(index.row() / kPageSize);
         return role == ClientIdRole ? QVariant(qint64(0)) : QVariant();
     }
     switch (role) {

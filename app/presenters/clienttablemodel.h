@@ -80,8 +80,8 @@ private:
     void read(const QList<int> &pages, bool fromTop);
     void take(const FetchedPages &fetched, bool fromTop);
     void setCount(int count);
-    void want(int page) const;
-    void readWanted();
+    void requestPage(int page) const;
+    void readRequestedPages();
     void forgetUnused(qsizetype kept);
     [[nodiscard]] const Domain::ClientEntry *find(int row) const;
     [[nodiscard]] static QString text(const Domain::ClientEntry &entry, int column);
@@ -91,8 +91,8 @@ private:
     int m_count = 0;
     mutable QHash<int, Page> m_pages;
     mutable quint64 m_tick = 0;
-    mutable QList<int> m_wanted; ///< pages to read, most recently shown last
-    int m_generation = 0;        ///< incremented by each query; results of earlier ones are dropped
+    mutable QList<int> m_requestedPages; ///< pages to read, most recently shown last
+    int m_generation = 0;                ///< incremented by each query; results of earlier ones are dropped
     bool m_asking = false;
     bool m_reading = false;      ///< a read of this generation is in progress
     bool m_refreshAgain = false; ///< refresh() was called during a read
