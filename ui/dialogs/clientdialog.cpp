@@ -67,6 +67,29 @@ ClientDialog::~ClientDialog() = default;
 
 void ClientDialog::build()
 {
+    buildHead();
+    m_warning = new Banner(u"warning"_s, this);
+    m_warning->setObjectName(u"clientWarning"_s);
+    m_warning->hide();
+    QDialogButtonBox *buttons = buildButtons();
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(24, 24, 24, 16);
+    layout->setSpacing(12);
+    layout->addLayout(headLayout());
+    layout->addWidget(buildForm(), 1);
+    layout->addWidget(m_warning);
+    layout->addWidget(buttons);
+
+    setTabOrder(buttons->button(QDialogButtonBox::Cancel), m_askBack); // the button is above the fields
+
+    const int character = fontMetrics().averageCharWidth();
+    setMinimumSize(character * 60, fontMetrics().height() * 20);
+    resizeToText(this, 104, 48);
+}
+
+void ClientDialog::buildHead()
+{
     m_title = makeTitle(m_presenter->isNew() ? tr("New client") : tr("Client"), this);
     m_title->setObjectName(u"clientTitle"_s);
     m_chip = new QLabel(this);
@@ -88,27 +111,12 @@ void ClientDialog::build()
     });
     m_error = new Banner(u"error"_s, this);
     m_error->setObjectName(u"clientFailure"_s);
-    m_warning = new Banner(u"warning"_s, this);
-    m_warning->setObjectName(u"clientWarning"_s);
-    for (QWidget *later :
-         std::initializer_list<QWidget *>{m_chip, m_reason, m_remedy, m_askBack, m_error, m_warning})
+    for (QWidget *later : std::initializer_list<QWidget *>{m_chip, m_reason, m_remedy, m_askBack, m_error})
         later->hide();
+}
 
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
-    m_save = buttons->addButton(tr("&Save"), QDialogButtonBox::AcceptRole);
-    m_save->setObjectName(u"saveClientButton"_s);
-    m_save->setDefault(true);
-    buttons->button(QDialogButtonBox::Cancel)->setObjectName(u"cancelClientButton"_s);
-    connect(buttons, &QDialogButtonBox::accepted, this, &ClientDialog::save);
-    connect(buttons, &QDialogButtonBox::rejected, this, &ClientDialog::reject);
-
-    auto *scroll = new QScrollArea(this);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(buildContent());
-
+QLayout *ClientDialog::headLayout()
+{
     auto *state = new QHBoxLayout;
     state->setSpacing(12);
     state->addWidget(m_chip);
@@ -118,22 +126,36 @@ void ClientDialog::build()
     why->setSpacing(4);
     why->addWidget(m_reason);
     why->addWidget(m_remedy);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(24, 24, 24, 16);
-    layout->setSpacing(12);
-    layout->addWidget(m_title);
-    layout->addLayout(state);
-    layout->addLayout(why);
-    layout->addWidget(m_error);
-    layout->addWidget(scroll, 1);
-    layout->addWidget(m_warning);
-    layout->addWidget(buttons);
+    auto *head = new QVBoxLayout;
+    head->setSpacing(12);
+    head->addWidget(m_title);
+    head->addLayout(state);
+    head->addLayout(why);
+    head->addWidget(m_error);
+    return head;
+}
 
-    setTabOrder(buttons->button(QDialogButtonBox::Cancel), m_askBack); // the button is above the fields
+QDialogButtonBox *ClientDialog::buildButtons()
+{
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
+    m_save = buttons->addButton(tr("&Save"), QDialogButtonBox::AcceptRole);
+    m_save->setObjectName(u"saveClientButton"_s);
+    m_save->setDefault(true);
+    buttons->button(QDialogButtonBox::Cancel)->setObjectName(u"cancelClientButton"_s);
+    connect(buttons, &QDialogButtonBox::accepted, this, &ClientDialog::save);
+    connect(buttons, &QDialogButtonBox::rejected, this, &ClientDialog::reject);
+    return buttons;
+}
 
-    const int character = fontMetrics().averageCharWidth();
-    setMinimumSize(character * 60, fontMetrics().height() * 20);
-    resizeToText(this, 104, 48);
+QWidget *ClientDialog::buildForm()
+{
+    auto *scroll = new QScrollArea(this);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(buildContent());
+    return scroll;
 }
 
 QWidget *ClientDialog::buildContent()

@@ -13,6 +13,7 @@
 #include <optional>
 
 class QCheckBox;
+class QDialogButtonBox;
 class QLabel;
 class QPushButton;
 
@@ -47,7 +48,11 @@ Q_SIGNALS:
 
 private:
     void build();
+    void buildHead();
+    [[nodiscard]] QLayout *headLayout();
+    [[nodiscard]] QWidget *buildForm();
     [[nodiscard]] QWidget *buildContent();
+    [[nodiscard]] QDialogButtonBox *buildButtons();
     void fill();
     void showState();
     void showSharing();
