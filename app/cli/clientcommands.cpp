@@ -160,7 +160,7 @@ struct ImportCounts
     int added = 0;
     int updated = 0;
     int unchanged = 0;
-    QList<Domain::RefusedRow> contradictions; ///< accepted rows whose client ID belongs to somebody else
+    QList<Domain::RefusedRow> contradictions; ///< accepted rows with another person's client ID
 };
 
 Result<ImportCounts> takeRows(Store::Database &database, Csv::ClientReport &report, const QString &fileName)

@@ -52,7 +52,7 @@ struct Error
 
 /// The action that lets an operation succeed after an error.
 enum class Recovery {
-    Automatic, ///< nobody has to act: the cause passes, and a later attempt succeeds
+    Automatic, ///< no action is needed: the cause goes away, and a later attempt succeeds
     Assisted,  ///< a person removes the cause; attempts go on meanwhile, so that the repair is noticed
     Manual,    ///< a person must act in Listwell first; no attempt before that makes sense
     Resumed    ///< a person or the end of the program stopped the work; the next start goes on
@@ -60,7 +60,7 @@ enum class Recovery {
 
 /// The origin of an error, as the exit codes of the command line distinguish it.
 enum class ErrorSource {
-    Login,   ///< nobody is signed in, or the login has ended
+    Login,   ///< there is no login, or it has ended
     Refusal, ///< the service, a person or the set-up does not allow the operation
     Service, ///< the network or the service did not do its part
     Quota,   ///< the day's calls are used up

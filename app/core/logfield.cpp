@@ -24,7 +24,7 @@ namespace Log {
 namespace {
 
 constexpr auto kOther = "other";
-constexpr qsizetype kMostDigits = 4; // a key with more digits contains somebody's value, for example an id
+constexpr qsizetype kMostDigits = 4; // a key with more digits contains data, for example an id
 
 bool isWord(const QString &segment)
 {

@@ -47,7 +47,7 @@ void turnIntoCustomField(QList<ReportRow> &rows, const QString &heading)
     }
 }
 
-/// The person whom a row names: by name, else by address. Empty if it names nobody.
+/// Identifies the person of a row by name, or by address if there is no name. Empty if there is neither.
 QString personIn(const ReportRow &row)
 {
     const QString name = (row.client.firstName + u' ' + row.client.lastName).simplified().toCaseFolded();

@@ -42,7 +42,7 @@ struct AddressConsent
 /// Combines the consent answers of all clients with one address. The answer is latestAnswer() of every no
 /// and of each yes that was given for this address.
 /// \param holders  clients with the address
-/// \param addressRecord  record of the address; its refusal (of somebody who is no longer a client or has
+/// \param addressRecord  record of the address; its refusal (by a person who is no longer a client or has
 ///         another address now) counts like an answer of a holder
 [[nodiscard]] AddressConsent consentOf(const QList<AddressHolder> &holders,
                                        const AddressRecord &addressRecord = {});
@@ -52,11 +52,11 @@ struct AddressConsent
 /// Whether the address has a strong yes that was given after its opt-out became known. If both happened
 /// between two rounds, their order cannot be told without comparing two clocks, and the opt-out counts.
 [[nodiscard]] bool wantsBack(const AddressConsent &consent, const AddressRecord &addressRecord);
-/// Time to record for somebody who is found missing from the list at \p now. It is never earlier than a known
+/// Time to record for a person who is found missing from the list at \p now. It is never earlier than a known
 /// consent answer. Otherwise, after the clock was set back, an old yes would count as newer than the
 /// departure.
 [[nodiscard]] QDateTime leavingTime(const QDateTime &now, const QList<AddressHolder> &holders);
-/// Whether a yes may put somebody back on the list who left only the list: the yes must be strong, and given
+/// Whether a yes may put a person back on the list who left only the list: the yes must be strong, and given
 /// after the departure became known (rules R3, R10, R14).
 [[nodiscard]] bool mayReturn(const AddressConsent &consent, const AddressRecord &addressRecord);
 

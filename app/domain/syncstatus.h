@@ -26,7 +26,7 @@ struct SyncStatus
     std::optional<ContactList> list;
     std::optional<RoundRecord> lastRound;
     QList<FailedClient> attention;    ///< clients whom the last round could not serve
-    std::optional<BrakeNotice> brake; ///< the last round was stopped by it and nobody has decided yet
+    std::optional<BrakeNotice> brake; ///< it stopped the last round, and a decision is still due
     QDateTime nextRound;              ///< UTC; invalid where none is planned
     int callsToday = 0;
     ClientSum sum;

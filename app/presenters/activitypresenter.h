@@ -38,7 +38,7 @@ public:
     [[nodiscard]] const Core::Error &error() const { return m_error; }
     /// The chosen round; nothing where none is shown.
     [[nodiscard]] std::optional<Domain::RoundRecord> chosen() const;
-    /// Whether people() are those of the chosen round; until they are read there is nobody in it.
+    /// Whether people() are those of the chosen round; before they are read, the model is empty.
     [[nodiscard]] bool arePeopleRead() const { return m_peopleOf == m_chosen; }
 
     /// Reads the newest rounds. Selects the first one if the selected round is no longer among them.

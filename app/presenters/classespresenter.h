@@ -54,7 +54,7 @@ public:
     void add(const Domain::StudioClass &studioClass);
     void remove(qint64 classId);
     void cancelBooking(qint64 classId, Domain::ClientId client);
-    /// Booking somebody into the class; the caller owns it.
+    /// Presenter for booking a client into the class; owned by the caller.
     [[nodiscard]] std::unique_ptr<BookingPresenter> booking(const Domain::StudioClass &studioClass);
 
 Q_SIGNALS:

@@ -52,7 +52,7 @@ public:
         int sayNothing = 0;
         QStringList newFields; ///< columns that become new custom fields
         QList<Domain::RefusedRow> refused;
-        QList<Domain::RefusedRow> contradictions; ///< accepted rows whose client ID belongs to somebody else
+        QList<Domain::RefusedRow> contradictions; ///< accepted rows with another person's client ID
     };
 
     /// \param database  client directory, accessed on its own thread; must outlive the presenter

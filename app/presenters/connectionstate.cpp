@@ -293,7 +293,8 @@ ConnectionState ConnectionState::of(const ConnectionFacts &facts)
     if (status.isConnected()) {
         page.businessName = status.connection->account.businessName;
         page.needsReconnect = status.connection->needsReconnect;
-        const bool isKept = !facts.loginInMemory; // else it ends with the program, whatever the service says
+        const bool isKept =
+            !facts.loginInMemory; // else it ends when the program is closed, not at the service's time
         if (isKept && status.login.validUntil.isValid() && status.login.isRenewable && !page.needsReconnect)
             page.loginLife = ConnectionState::tr("Logged in until %1. Every sync extends the login.", "date")
                                  .arg(dateText(status.login.validUntil));

@@ -45,7 +45,7 @@ struct PracticeClass
 {
     int day = 0;
     QTime time;
-    Domain::StudioClass studioClass; ///< startsAt is left to whoever knows today
+    Domain::StudioClass studioClass; ///< without startsAt, which depends on the current day
     QStringList booked;              ///< studio numbers
 };
 

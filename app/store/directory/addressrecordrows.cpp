@@ -21,9 +21,9 @@ namespace {
 
 const QString kRevision = u"(SELECT value FROM meta WHERE name = 'revision')"_s;
 
-/// SQL assignment of a fact's revision. A fact that was known before, at this time or a later one, keeps its
-/// revision: a service that tells an earlier time tells no new opt-out. A new one gets the
-/// revision given, unless that is the stored one of an earlier fact; then it gets the current one.
+/// SQL assignment of a fact's revision. A fact that is already stored with the same or a later time keeps its
+/// revision: a report of an earlier opt-out from the service is not a new opt-out. A new fact gets the given
+/// revision, unless that is the stored revision of an earlier fact; then it gets the current one.
 QString revisionOf(const QString &column, const QString &holds, const QString &time)
 {
     const auto in = [&holds](const QString &table) { return QString(holds).replace('@'_L1, table); };

@@ -22,7 +22,7 @@ using Domain::Client;
 
 namespace {
 
-/// The whole name, wherever it was split into first and last name; empty if there is none.
+/// The full name, independent of where it is split into first and last name; empty if there is none.
 QString nameKey(const Client &client)
 {
     return folded((client.firstName + u' ' + client.lastName).simplified());
@@ -45,7 +45,7 @@ bool isOnlyANumber(const Client &client)
     return nameKey(client).isEmpty() && Domain::addressKey(client.email).isEmpty();
 }
 
-/// Of the clients with the row's number, the one whom the name or the address confirms, else nobody.
+/// The client with the row's number whose name or address agrees with the row, if there is one.
 std::optional<AddressHolder> confirmed(const QList<AddressHolder> &holders, const Client &told)
 {
     const auto find = [&](const auto &agrees) -> std::optional<AddressHolder> {

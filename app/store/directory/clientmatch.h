@@ -21,7 +21,7 @@ struct ClientMatch
 /// Finds the client that a report row describes (rule R12): by studio number if the name or the address
 /// agrees as well; else by address and name, unless the studio numbers differ; else the only client with
 /// that address, if the row or the client has no name. Internal to this folder.
-/// \return match; InvalidInput for a row that has nothing but the number of somebody else
+/// \return match; InvalidInput for a row that has nothing but another client's number
 [[nodiscard]] Core::Result<ClientMatch> clientOf(Database &database, const Domain::ReportRow &row);
 
 } // namespace Store

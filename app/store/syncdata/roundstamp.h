@@ -14,8 +14,7 @@ namespace Store {
 class Database;
 
 /// The stamp of the last round that sent something. It is kept in the database and, outside it, with the
-/// login. If the database does not know the stamp kept with the login, somebody has put an older database
-/// back.
+/// login. If the database does not know the stamp kept with the login, it was replaced by an older copy.
 struct RoundStamp
 {
     qint64 data = 0;     ///< id of the studio's data; other data may be used with the same login

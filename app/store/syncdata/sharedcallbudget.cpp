@@ -24,9 +24,10 @@ using std::chrono::milliseconds;
 
 namespace {
 
-// Nobody queues up calls for this long: a start further ahead was noted before the machine was started anew.
-constexpr qint64 kSlowFor = 60'000;       // ms, after `throttled`
-constexpr qint64 kLongestQueue = 600'000; // ms
+constexpr qint64 kSlowFor = 60'000; // ms, after `throttled`
+// ms; the queue of calls is never this long, so a start further ahead was stored before the computer
+// restarted
+constexpr qint64 kLongestQueue = 600'000;
 
 constexpr qint64 kDoubtfulTime =
     30 * 60; // s after midnight in which `quota_exceeded` may mean the day before
