@@ -6,6 +6,7 @@
 #include "ui/widgets/icons.h"
 #include "ui/widgets/labels.h"
 
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -27,17 +28,22 @@ QString iconFor(const QString &tone)
 
 } // namespace
 
-Banner::Banner(const QString &tone, QWidget *parent)
+Banner::Banner(const QString &tone, QWidget *parent, Buttons place)
     : QFrame(parent)
-    , m_layout(new QHBoxLayout(this))
+    , m_buttons(new QHBoxLayout)
     , m_icon(new QLabel(this))
     , m_text(makeText({}, this))
 {
     setStyleProperty(this, "role", u"banner"_s);
-    m_layout->setContentsMargins(16, 12, 16, 12);
-    m_layout->setSpacing(12);
-    m_layout->addWidget(m_icon, 0, Qt::AlignVCenter);
-    m_layout->addWidget(m_text, 1);
+    const bool isBelow = place == Buttons::Below;
+    auto *layout = new QGridLayout(this);
+    layout->setContentsMargins(16, 12, 16, 12);
+    layout->setSpacing(12);
+    layout->setColumnStretch(1, 1);
+    layout->addWidget(m_icon, 0, 0, isBelow ? Qt::AlignTop : Qt::AlignVCenter);
+    layout->addWidget(m_text, 0, 1);
+    layout->addLayout(m_buttons, isBelow ? 1 : 0, isBelow ? 1 : 2, isBelow ? Qt::AlignLeft : Qt::Alignment());
+    m_buttons->setSpacing(12);
     m_icon->setFixedSize(kIconSize, kIconSize);
     m_text->setObjectName(u"bannerText"_s);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
@@ -68,7 +74,7 @@ QPushButton *Banner::addButton(const QString &text, const QString &objectName)
 {
     auto *button = new QPushButton(text, this);
     button->setObjectName(objectName);
-    m_layout->addWidget(button, 0, Qt::AlignVCenter);
+    m_buttons->addWidget(button, 0, Qt::AlignVCenter);
     return button;
 }
 

@@ -11,15 +11,18 @@ class QPushButton;
 
 namespace Gui {
 
-/// A coloured strip with one sentence and optional buttons at its right.
+/// A coloured strip with one or more sentences and optional buttons.
 class Banner : public QFrame
 {
     Q_OBJECT
 
 public:
+    /// Place of the buttons. Below suits a long text, or more than two buttons.
+    enum class Buttons { Right, Below };
+
     /// \param tone  style name: progress, success, warning or error
     /// \param parent  owner
-    explicit Banner(const QString &tone, QWidget *parent = nullptr);
+    explicit Banner(const QString &tone, QWidget *parent = nullptr, Buttons place = Buttons::Right);
 
     void setTone(const QString &tone);
     /// Sets the text, which is also the accessible name.
@@ -30,7 +33,7 @@ public:
     QPushButton *addButton(const QString &text, const QString &objectName);
 
 private:
-    QHBoxLayout *m_layout;
+    QHBoxLayout *m_buttons;
     QLabel *m_icon;
     QLabel *m_text;
     QString m_tone;
