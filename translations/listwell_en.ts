@@ -135,6 +135,44 @@
     </message>
 </context>
 <context>
+    <name>Gui::UndoImportDialog</name>
+    <message numerus="yes">
+        <source>%n client(s) added by the import are removed.</source>
+        <translation>
+            <numerusform>%n client added by the import is removed.</numerusform>
+            <numerusform>%n clients added by the import are removed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s) get back the details and the answer from before the import.</source>
+        <translation>
+            <numerusform>%n client gets back the details and the answer from before the import.</numerusform>
+            <numerusform>%n clients get back the details and the answer from before the import.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s) are as before the import.</source>
+        <translation>
+            <numerusform>%n client is as before the import.</numerusform>
+            <numerusform>%n clients are as before the import.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s) are still as imported. Undo the import again to continue.</source>
+        <translation>
+            <numerusform>%n client is still as imported. Undo the import again to continue.</numerusform>
+            <numerusform>%n clients are still as imported. Undo the import again to continue.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s) are not fully restored</source>
+        <translation>
+            <numerusform>%n client is not fully restored</numerusform>
+            <numerusform>%n clients are not fully restored</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Presenters::ClientImportPresenter</name>
     <message numerus="yes">
         <source>%n row(s)</source>
@@ -158,6 +196,17 @@
         <translation>
             <numerusform>%Ln contact</numerusform>
             <numerusform>%Ln contacts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Presenters::ImportUndoPresenter</name>
+    <message numerus="yes">
+        <source>%1 – imported %2, %n row(s)</source>
+        <comment>file name, time</comment>
+        <translation>
+            <numerusform>%1 – imported %2, %n row</numerusform>
+            <numerusform>%1 – imported %2, %n rows</numerusform>
         </translation>
     </message>
 </context>

@@ -132,6 +132,7 @@ void ClientImportPresenter::read(const QString &path, bool blankClears)
     m_path = path;
     m_report.reset();
     m_summary = {};
+    m_imported = {};
     begin(Step::Reading);
 
     // On a pool thread: the file may be long, and other requests to the database must not wait for it.

@@ -78,6 +78,8 @@ public:
     void importRows();
     /// Cancels the current step: back to Choosing or Ready.
     void cancel();
+    /// Whether rows of this report changed clients, also if the import was cancelled later.
+    [[nodiscard]] bool hasChangedClients() const { return m_imported.added + m_imported.updated > 0; }
     /// Result with every refused row and every contradiction, as text for the clipboard.
     [[nodiscard]] QString resultText() const;
 
@@ -114,7 +116,7 @@ private:
     QString m_path;
     std::shared_ptr<const Csv::ClientReport> m_report; ///< null until a file was read
     Summary m_summary;
-    Summary m_imported; ///< result so far, in step Importing
+    Summary m_imported; ///< rows written so far
     Core::Error m_error;
     ProgressPointer m_progress; ///< of the current step; a step that holds another object was cancelled
 };

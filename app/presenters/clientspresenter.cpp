@@ -7,9 +7,11 @@
 #include "csv/clientexport.h"
 #include "presenters/clientimportpresenter.h"
 #include "presenters/clientprofilepresenter.h"
+#include "presenters/importundopresenter.h"
 #include "presenters/onresult.h"
 #include "store/directory/clientdirectory.h"
 #include "store/directory/customfields.h"
+#include "store/directory/importundo.h"
 #include "store/sqlite/backgrounddatabase.h"
 
 #include <QSaveFile>
@@ -19,6 +21,20 @@ namespace Presenters {
 namespace {
 
 constexpr std::chrono::milliseconds kTypingPause{150};
+
+/// What the page shows besides the table.
+struct Totals
+{
+    Domain::ClientSum sum;
+    bool canUndoImport = false;
+};
+
+Core::Result<Totals> readTotals(Store::Database &database)
+{
+    ASSIGN_OR_RETURN(const auto sum, Store::ClientDirectory(database).sum());
+    ASSIGN_OR_RETURN(const auto undoable, Store::undoableImport(database));
+    return Totals{sum, undoable.has_value()};
+}
 
 Core::Result<int> exportClients(Store::Database &database, const QString &path)
 {
@@ -86,17 +102,16 @@ void ClientsPresenter::ask()
 
 void ClientsPresenter::readSum()
 {
-    const auto work = [](Store::Database &database) { return Store::ClientDirectory(database).sum(); };
-    onResult(this, m_database.run<Domain::ClientSum>(work),
-             [this](const Core::Result<Domain::ClientSum> &sum) {
-                 if (!sum)
-                     return; // the table model reports the same error
-                 m_sum = *sum;
-                 m_sumRead = true;
-                 Q_EMIT sumChanged();
-                 if (!m_clients.isLoading() && m_loadState != Core::LoadState::Failed)
-                     settle();
-             });
+    onResult(this, m_database.run<Totals>(readTotals), [this](const Core::Result<Totals> &totals) {
+        if (!totals)
+            return; // the table model reports the same error
+        m_sum = totals->sum;
+        m_canUndoImport = totals->canUndoImport;
+        m_sumRead = true;
+        Q_EMIT sumChanged();
+        if (!m_clients.isLoading() && m_loadState != Core::LoadState::Failed)
+            settle();
+    });
 }
 
 void ClientsPresenter::settle()
@@ -162,6 +177,13 @@ std::unique_ptr<ClientProfilePresenter> ClientsPresenter::newProfile()
 std::unique_ptr<ClientImportPresenter> ClientsPresenter::clientImport()
 {
     return watched(std::make_unique<ClientImportPresenter>(m_database));
+}
+
+std::unique_ptr<ImportUndoPresenter> ClientsPresenter::importUndo()
+{
+    auto undo = watched(std::make_unique<ImportUndoPresenter>(m_database));
+    connect(undo.get(), &ImportUndoPresenter::clientsChanged, this, &ClientsPresenter::importUndone);
+    return undo;
 }
 
 void ClientsPresenter::changed()

@@ -20,6 +20,7 @@ namespace Presenters {
 
 class ClientImportPresenter;
 class ClientProfilePresenter;
+class ImportUndoPresenter;
 
 /// State of the Clients page: the clients shown, the totals by state, and the actions on one client or all.
 /// Lives in the GUI thread; every result arrives by a signal.
@@ -34,6 +35,8 @@ public:
 
     [[nodiscard]] ClientTableModel &clients() { return m_clients; }
     [[nodiscard]] const Domain::ClientSum &sum() const { return m_sum; }
+    /// Whether the last import can be undone; known together with the sum.
+    [[nodiscard]] bool canUndoImport() const { return m_canUndoImport; }
     [[nodiscard]] Core::LoadState loadState() const { return m_loadState; }
     [[nodiscard]] const Core::Error &error() const { return m_error; }
     [[nodiscard]] const QString &search() const { return m_search; }
@@ -57,6 +60,7 @@ public:
     [[nodiscard]] std::unique_ptr<ClientProfilePresenter> profile(Domain::ClientId id);
     [[nodiscard]] std::unique_ptr<ClientProfilePresenter> newProfile();
     [[nodiscard]] std::unique_ptr<ClientImportPresenter> clientImport();
+    [[nodiscard]] std::unique_ptr<ImportUndoPresenter> importUndo();
 
     /// Ends in clientsChanged() or actionFailed().
     void remove(Domain::ClientId id);
@@ -72,6 +76,8 @@ Q_SIGNALS:
     void filterChanged();
     /// A client was changed, so a sync is due.
     void clientsChanged();
+    /// An import was undone, wholly or in part.
+    void importUndone();
     void exported(int rows, const QString &path);
     /// A profile requests the single invitation to come back. The receiver reports the result with
     /// takeAskBack().
@@ -96,6 +102,7 @@ private:
     std::optional<Domain::ClientState> m_state;
     Domain::ClientSum m_sum;
     bool m_sumRead = false;
+    bool m_canUndoImport = false;
     Core::LoadState m_loadState = Core::LoadState::Loading;
     Core::Error m_error;
 };

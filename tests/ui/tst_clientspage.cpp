@@ -14,6 +14,7 @@
 #include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QRadioButton>
@@ -72,6 +73,18 @@ struct Page
         table()->selectRow(0);
         QTest::keyClick(table(), Qt::Key_Return);
     }
+    /// Chooses a report for import and waits for the preview.
+    void read(const QByteArray &report)
+    {
+        click("importButton");
+        QTRY_VERIFY(isOpen("importDialog"));
+        click("chooseFileButton");
+        auto *files = part<QFileDialog>("importFileDialog");
+        QTRY_VERIFY(files && files->isVisible());
+        files->selectFile(studio.file(u"report.csv"_s, report));
+        QMetaObject::invokeMethod(files, "accept");
+        QTRY_VERIFY(part<QPushButton>("importRowsButton")->isVisible());
+    }
     /// A client who can be invited back, in a connected studio.
     Domain::ClientId wantedBack()
     {
@@ -123,6 +136,9 @@ private Q_SLOTS:
     void typingInTheTableFillsTheSearch();
     void filterShowsTheClientsItCounts();
     void importsAReportAndListsRejectedRows();
+    void undoesAnImportFromItsResult();
+    void undoesTheLastImportFromTheMenu();
+    void leavesAnImportIfUndoingIsCancelled();
     void exportsClients();
     void readsOnlyTheVisibleRows();
     void usesSingularAndPluralForms();
@@ -499,18 +515,8 @@ void ClientsPageTest::filterShowsTheClientsItCounts()
 void ClientsPageTest::importsAReportAndListsRejectedRows()
 {
     Page page;
-    const QString path = page.studio.file(u"report.csv"_s, "First Name,Email,News and Updates,Tea\n"
-                                                           "Anna,anna@example.com,yes,Assam\n"
-                                                           "Ben,ben@,no,\n");
     page.open();
-    page.click("importButton");
-    QTRY_VERIFY(page.isOpen("importDialog"));
-    page.click("chooseFileButton");
-    auto *files = page.part<QFileDialog>("importFileDialog");
-    QTRY_VERIFY(files && files->isVisible());
-    files->selectFile(path);
-    QMetaObject::invokeMethod(files, "accept");
-    QTRY_VERIFY(page.part<QPushButton>("importRowsButton")->isVisible());
+    page.read("First Name,Email,News and Updates,Tea\nAnna,anna@example.com,yes,Assam\nBen,ben@,no,\n");
     QCOMPARE(page.studio.clientCount(), 0);
     QVERIFY(page.part<QLabel>("importNewFields")->text().contains("Tea"_L1));
     const auto *refused = page.part<QTableView>("refusedTable");
@@ -526,6 +532,77 @@ void ClientsPageTest::importsAReportAndListsRejectedRows()
     QVERIFY(QGuiApplication::clipboard()->text().contains("Line 3"_L1));
     page.click("closeImportButton");
     QTRY_COMPARE(page.presenter.clients().rowCount(), 1);
+}
+
+void ClientsPageTest::undoesAnImportFromItsResult()
+{
+    Page page;
+    page.studio.add(u"Anna"_s, u"Young"_s, u"anna@example.com"_s);
+    page.open();
+    QVERIFY(!page.part<QPushButton>("importMenuButton")->isEnabled());
+    page.read("First Name,Last Name,Email,City,News and Updates\n"
+              "Anna,Young,anna@example.com,Dover,no\nBen,Adler,ben@example.com,Dover,yes\n");
+    QVERIFY(!page.part<QPushButton>("undoThisImportButton")->isVisible());
+    page.click("importRowsButton");
+    QTRY_VERIFY(page.part<QPushButton>("undoThisImportButton")->isVisible());
+    page.click("undoThisImportButton");
+    QTRY_VERIFY(!page.isOpen("importDialog"));
+    QTRY_VERIFY(page.isOpen("undoImportDialog") &&
+                page.part<QPushButton>("undoImportNowButton")->isVisible());
+    QVERIFY(page.part<QLabel>("undoImportReport")->text().contains("report.csv"_L1));
+    QVERIFY(page.part<QLabel>("undoImportAdded")->text().startsWith("1 client"_L1));
+    QCOMPARE(page.studio.clientCount(), 2);
+
+    page.click("undoImportNowButton");
+    auto *kept = page.part<QTableView>("keptClientsTable");
+    QTRY_VERIFY(kept->isVisible());
+    QCOMPARE(kept->model()->rowCount(), 1);
+    QCOMPARE(kept->model()->index(0, 0).data().toString(), u"Anna Young"_s);
+    QVERIFY(kept->model()->index(0, 1).data().toString().contains("no"_L1));
+    page.click("copyUndoResultButton");
+    QVERIFY(QGuiApplication::clipboard()->text().contains("Anna Young (anna@example.com)"_L1));
+    page.click("closeUndoButton");
+    QTRY_VERIFY(!page.isOpen("undoImportDialog"));
+    QTRY_COMPARE(page.presenter.clients().rowCount(), 1);
+    QTRY_VERIFY(!page.part<QPushButton>("importMenuButton")->isEnabled());
+}
+
+void ClientsPageTest::undoesTheLastImportFromTheMenu()
+{
+    Page page;
+    page.open();
+    page.read("First Name,Email\nBen,ben@example.com\n");
+    page.click("importRowsButton");
+    QTRY_VERIFY(page.part<QPushButton>("undoThisImportButton")->isVisible());
+    page.click("closeImportButton");
+    auto *button = page.part<QPushButton>("importMenuButton");
+    QTRY_VERIFY(button->isEnabled());
+    QCOMPARE(button->menu()->actions().size(), 1);
+    button->menu()->actions().constFirst()->trigger();
+    QTRY_VERIFY(page.isOpen("undoImportDialog") &&
+                page.part<QPushButton>("undoImportNowButton")->isVisible());
+    page.click("undoImportNowButton");
+    QTRY_VERIFY(page.part<QLabel>("undoImportRestored")->isVisible());
+    QCOMPARE(page.studio.clientCount(), 0);
+    QVERIFY(!page.part<QTableView>("keptClientsTable")->isVisible());
+}
+
+void ClientsPageTest::leavesAnImportIfUndoingIsCancelled()
+{
+    Page page;
+    page.open();
+    page.read("First Name,Email\nBen,ben@example.com\n");
+    page.click("importRowsButton");
+    QTRY_VERIFY(page.part<QPushButton>("undoThisImportButton")->isVisible());
+    page.click("undoThisImportButton");
+    auto *cancel = page.part<QPushButton>("closeUndoButton");
+    QTRY_VERIFY(page.isOpen("undoImportDialog") &&
+                page.part<QPushButton>("undoImportNowButton")->isVisible());
+    QVERIFY(cancel->isDefault() && cancel->hasFocus());
+    QTest::keyClick(cancel, Qt::Key_Return);
+    QTRY_VERIFY(!page.isOpen("undoImportDialog"));
+    QCOMPARE(page.studio.clientCount(), 1);
+    QVERIFY(page.part<QPushButton>("importMenuButton")->isEnabled());
 }
 
 void ClientsPageTest::exportsClients()

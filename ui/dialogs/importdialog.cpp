@@ -160,12 +160,16 @@ QWidget *ImportDialog::buildButtons()
     m_other->setObjectName(u"anotherFileButton"_s);
     m_copy = new QPushButton(tr("&Copy result"), row);
     m_copy->setObjectName(u"copyResultButton"_s);
+    m_undo = new QPushButton(tr("&Undo this import…"), row);
+    m_undo->setObjectName(u"undoThisImportButton"_s);
+    m_undo->setAutoDefault(false);
     m_import = new QPushButton(row);
     m_import->setObjectName(u"importRowsButton"_s);
     m_close = new QPushButton(row);
     m_close->setObjectName(u"closeImportButton"_s);
     connect(m_other, &QPushButton::clicked, this, &ImportDialog::chooseFile);
     connect(m_copy, &QPushButton::clicked, this, &ImportDialog::copyResult);
+    connect(m_undo, &QPushButton::clicked, this, &ImportDialog::requestUndo);
     connect(m_import, &QPushButton::clicked, m_presenter.get(), &ClientImportPresenter::importRows);
     connect(m_close, &QPushButton::clicked, this, [this] {
         const Step step = m_presenter->step();
@@ -179,6 +183,7 @@ QWidget *ImportDialog::buildButtons()
     layout->setSpacing(8);
     layout->addWidget(m_other);
     layout->addWidget(m_copy);
+    layout->addWidget(m_undo);
     layout->addStretch(1);
     layout->addWidget(m_close);
     layout->addWidget(m_import);
@@ -198,6 +203,7 @@ void ImportDialog::showStep()
     m_error->setVisible(!m_presenter->error().message.isEmpty());
     m_other->setVisible(step == Step::Ready);
     m_copy->setVisible(step == Step::Done || (step == Step::Ready && m_presenter->refused().rowCount() > 0));
+    m_undo->setVisible(!running && m_presenter->hasChangedClients());
     m_import->setVisible(step == Step::Ready);
     m_close->setText(step == Step::Done ? tr("Close") : tr("Cancel"));
 
@@ -282,6 +288,12 @@ void ImportDialog::copyResult()
 {
     QGuiApplication::clipboard()->setText(m_presenter->resultText());
     m_copy->setText(tr("Copied"));
+}
+
+void ImportDialog::requestUndo()
+{
+    accept();
+    Q_EMIT undoRequested();
 }
 
 void ImportDialog::reject()

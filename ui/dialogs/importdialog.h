@@ -34,6 +34,10 @@ public:
 
     void reject() override;
 
+Q_SIGNALS:
+    /// The dialog has closed, and the import that it made is to be undone.
+    void undoRequested();
+
 private:
     [[nodiscard]] QWidget *buildChoosing();
     [[nodiscard]] QWidget *buildRunning();
@@ -44,6 +48,7 @@ private:
     void showSummary(bool done);
     void chooseFile();
     void copyResult();
+    void requestUndo();
 
     std::unique_ptr<Presenters::ClientImportPresenter> m_presenter;
     QLabel *m_title;
@@ -64,6 +69,7 @@ private:
     QTableView *m_refused;
     QPushButton *m_other;
     QPushButton *m_copy;
+    QPushButton *m_undo;
     QPushButton *m_import;
     QPushButton *m_close;
 };

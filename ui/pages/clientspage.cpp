@@ -6,13 +6,16 @@
 #include "presenters/clientimportpresenter.h"
 #include "presenters/clientprofilepresenter.h"
 #include "presenters/clientspresenter.h"
+#include "presenters/importundopresenter.h"
 #include "ui/dialogs/clientdialog.h"
 #include "ui/dialogs/clienttable.h"
 #include "ui/dialogs/confirmation.h"
 #include "ui/dialogs/importdialog.h"
+#include "ui/dialogs/undoimportdialog.h"
 #include "ui/pages/statefilter.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/emptystate.h"
+#include "ui/widgets/icons.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/searchfield.h"
 #include "ui/widgets/statefulview.h"
@@ -25,6 +28,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
+#include <QMenu>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -72,6 +76,7 @@ ClientsPage::ClientsPage(ClientsPresenter &presenter, QWidget *parent)
     connect(&m_presenter, &ClientsPresenter::sumChanged, this, [this] {
         m_filter->setSum(m_presenter.sum());
         showCount();
+        showImportUndo();
     });
     connect(&m_presenter, &ClientsPresenter::filterChanged, this, [this] {
         m_filter->choose(m_presenter.stateFilter());
@@ -101,6 +106,7 @@ void ClientsPage::buildActions()
     };
     m_add = add(tr("&Add client"), QKeySequence::New, [this] { openProfile({}); });
     m_import = add(tr("&Import CSV…"), {}, [this] { openImport(); });
+    m_undoImport = add(tr("&Undo last import…"), {}, [this] { openImportUndo(); });
     m_export = add(tr("E&xport…"), {}, [this] { chooseExportFile(); });
     m_edit = add(tr("&Edit"), {}, [this] {
         if (const auto client = selected())
@@ -177,12 +183,34 @@ QWidget *ClientsPage::buildHead()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(8);
     layout->addWidget(makeTitle(tr("Clients"), head), 1);
-    layout->addWidget(button(m_import, u"importButton"_s));
+    layout->addWidget(buildImportButtons());
     layout->addWidget(button(m_export, u"exportButton"_s));
     QPushButton *add = button(m_add, u"addClientButton"_s);
     setStyleProperty(add, "role", u"primary"_s);
     layout->addWidget(add);
     return head;
+}
+
+QWidget *ClientsPage::buildImportButtons()
+{
+    auto *buttons = new QWidget(this);
+    m_importMenu = new QPushButton(buttons);
+    m_importMenu->setObjectName(u"importMenuButton"_s);
+    m_importMenu->setAccessibleName(tr("More import actions"));
+    setStyleProperty(m_importMenu, "role", u"menu"_s);
+    setButtonIcon(m_importMenu, u"down"_s, u"text"_s);
+    // As high as the text of its neighbour.
+    const int size = m_importMenu->fontMetrics().height();
+    m_importMenu->setIconSize(QSize(size, size));
+    auto *menu = new QMenu(m_importMenu);
+    menu->addAction(m_undoImport);
+    m_importMenu->setMenu(menu);
+    auto *layout = new QHBoxLayout(buttons);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(2);
+    layout->addWidget(button(m_import, u"importButton"_s));
+    layout->addWidget(m_importMenu);
+    return buttons;
 }
 
 QWidget *ClientsPage::buildFoot()
@@ -216,6 +244,15 @@ void ClientsPage::showLoadState()
     m_export->setEnabled(some);
     m_add->setEnabled(state != LoadState::Failed);
     m_import->setEnabled(state != LoadState::Failed);
+    showImportUndo();
+}
+
+void ClientsPage::showImportUndo()
+{
+    const bool possible = m_presenter.canUndoImport() && m_presenter.loadState() != LoadState::Failed;
+    m_undoImport->setEnabled(possible);
+    m_importMenu->setEnabled(possible);
+    m_importMenu->setToolTip(possible ? QString() : tr("There is no import to undo"));
 }
 
 void ClientsPage::showCount()
@@ -261,6 +298,14 @@ void ClientsPage::openImport()
 {
     m_banner->hide();
     auto *dialog = new ImportDialog(m_presenter.clientImport(), this);
+    connect(dialog, &ImportDialog::undoRequested, this, &ClientsPage::openImportUndo);
+    dialog->open();
+}
+
+void ClientsPage::openImportUndo()
+{
+    m_banner->hide();
+    auto *dialog = new UndoImportDialog(m_presenter.importUndo(), this);
     dialog->open();
 }
 

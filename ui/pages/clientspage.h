@@ -45,15 +45,18 @@ private:
     void buildView();
     [[nodiscard]] QWidget *buildHead();
     [[nodiscard]] QWidget *buildFoot();
+    [[nodiscard]] QWidget *buildImportButtons();
     QPushButton *button(QAction *action, const QString &objectName);
 
     void showLoadState();
     void showCount();
+    void showImportUndo();
     void showSelection();
     void showMessage(const QString &tone, const QString &sentence);
     [[nodiscard]] std::optional<Domain::Client> selected() const;
     void openProfile(std::optional<Domain::ClientId> id);
     void openImport();
+    void openImportUndo();
     void chooseExportFile();
     void confirmRemoval();
     void toggleActive();
@@ -64,6 +67,7 @@ private:
     QAction *m_toggle;
     QAction *m_remove;
     QAction *m_import;
+    QAction *m_undoImport;
     QAction *m_export;
     QLineEdit *m_search;
     StateFilter *m_filter;
@@ -73,6 +77,7 @@ private:
     EmptyState *m_empty = nullptr;
     QWidget *m_foot;
     QLabel *m_count;
+    QPushButton *m_importMenu = nullptr;
 };
 
 } // namespace Gui

@@ -116,8 +116,8 @@ Result<QString> restoreAnswer(Database &database, const AddressHolder &now, cons
                                      {before.reported, before.id.value}));
     const Subscription answer = now.answer.subscribed;
     if (answer == Subscription::No && before.subscribed != Subscription::No)
-        return text(QT_TRANSLATE_NOOP("Store", "The answer to news and updates in the report was no. A no is "
-                                               "not taken back."));
+        return text(
+            QT_TRANSLATE_NOOP("Store", "The report says no to news and updates. A no is never undone."));
     if (answer != before.subscribed) {
         ASSIGN_OR_RETURN(const auto revision, raiseRevision(database));
         RETURN_IF_ERROR(database.execute(

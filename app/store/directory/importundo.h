@@ -32,7 +32,7 @@ Core::Result<void> rememberForUndo(Database &database, Domain::ClientId id,
 
 /// Undoes the last import for its next hundred clients, in one transaction of its own, and then lets other
 /// connections write. A client who was changed since stays as they are, and a "no" is never taken back (rule
-/// R2). What the service already got, the next round corrects. Call it until nobody remains; after an
+/// R2). What the service already got, the next round corrects. Call it until none remains; after an
 /// interruption a later call continues.
 [[nodiscard]] Core::Result<Domain::UndoneImport> undoSlice(Database &database);
 

@@ -7,13 +7,17 @@
 #include "presenters/clientimportpresenter.h"
 #include "presenters/clientprofilepresenter.h"
 #include "presenters/clientspresenter.h"
+#include "presenters/importundopresenter.h"
 #include "store/directory/addressrecords.h"
+#include "store/directory/clientimport.h"
 #include "ui/dialogs/clientdialog.h"
 #include "ui/dialogs/customfielddialog.h"
 #include "ui/dialogs/importdialog.h"
+#include "ui/dialogs/undoimportdialog.h"
 #include "ui/pages/clientspage.h"
 
 #include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QMessageBox>
 #include <QPushButton>
@@ -27,6 +31,7 @@ using Domain::Subscription;
 using Presenters::ClientImportPresenter;
 using Presenters::ClientProfilePresenter;
 using Presenters::ClientsPresenter;
+using Presenters::ImportUndoPresenter;
 
 namespace {
 
@@ -333,6 +338,77 @@ bool importDone(QWidget *dialog)
     return part<QPushButton>(dialog, "closeImportButton")->text() == "Close"_L1;
 }
 
+/// A studio whose last import added \p added people and changed \p changed ones, some of whom have said no.
+StudioPointer importedStudio(int added, int changed, const QString &fileName)
+{
+    auto studio = std::make_shared<Support::TestDirectory>();
+    for (int i = 0; i < changed; ++i)
+        studio->add(u"Person"_s, u"No %1"_s.arg(i), u"person%1@example.com"_s.arg(i));
+    (void)studio->ask<void>([=](Store::Database &database) -> Core::Result<void> {
+        Store::ClientImport import(database);
+        if (const auto begun = import.begin({fileName, added + changed}); !begun)
+            return begun;
+        for (int i = 0; i < added + changed; ++i) {
+            Domain::ReportRow row;
+            row.client.firstName = u"Person"_s;
+            row.client.lastName = i == 1 ? kLongName + u' ' + kLongName : u"No %1"_s.arg(i);
+            row.client.email = u"person%1@example.com"_s.arg(i);
+            row.client.city = u"Halifax"_s;
+            row.told = QStringList{u"first_name"_s, u"last_name"_s, u"email"_s, u"city"_s};
+            row.subscribed = i % 20 == 1 ? Subscription::No : Subscription::Yes;
+            if (const auto taken = import.take(row); !taken)
+                return taken.error();
+        }
+        return {};
+    });
+    return studio;
+}
+
+QWidget *undoDialog(const StudioPointer &studio)
+{
+    auto *dialog = new Gui::UndoImportDialog(std::make_unique<ImportUndoPresenter>(studio->database()));
+    dialog->setAttribute(Qt::WA_DeleteOnClose, false);
+    keepFor(dialog, studio);
+    return dialog;
+}
+
+bool undoAsked(QWidget *dialog)
+{
+    return shows(dialog, "undoImportNowButton");
+}
+
+bool undoFinished(QWidget *dialog)
+{
+    if (undoAsked(dialog))
+        part<QPushButton>(dialog, "undoImportNowButton")->click();
+    return shows(dialog, "undoImportRestored");
+}
+
+bool undoRunning(QWidget *dialog)
+{
+    if (undoAsked(dialog)) {
+        part<QPushButton>(dialog, "undoImportNowButton")->click();
+        return true;
+    }
+    return false;
+}
+
+QWidget *failedUndoDialog()
+{
+    auto studio = std::make_shared<Support::TestDirectory>();
+    auto clock = std::make_shared<Support::ManualClock>();
+    auto database = std::make_shared<Store::BackgroundDatabase>(studio->file(u"in the way"_s, "x"), *clock);
+    auto *dialog = new Gui::UndoImportDialog(std::make_unique<ImportUndoPresenter>(*database));
+    dialog->setAttribute(Qt::WA_DeleteOnClose, false);
+    keepFor(dialog, studio, clock, database);
+    return dialog;
+}
+
+bool importMenuShown(QWidget *page)
+{
+    return tableFilled(page) && part<QPushButton>(page, "importMenuButton")->isEnabled();
+}
+
 const Registration registration({
     {u"clients"_s, selectedPage, selectRow},
     {u"clients-nobody-found"_s, selectedPage, nobodyFound},
@@ -362,6 +438,44 @@ const Registration registration({
     {u"import-ready"_s, [] { return importDialog(report(312, true)); }, importReady},
     {u"import-ready-clean"_s, [] { return importDialog(report(1, false)); }, importReady},
     {u"import-done"_s, [] { return importDialog(report(312, true)); }, importDone},
+    {u"clients-import-menu"_s,
+     [] {
+         auto studio = filledStudio();
+         (void)studio->ask<void>([](Store::Database &database) -> Core::Result<void> {
+             Store::ClientImport import(database);
+             Domain::ReportRow row;
+             row.client.email = u"adler@example.com"_s;
+             row.client.city = u"Halifax"_s;
+             row.told = QStringList{u"email"_s, u"city"_s};
+             if (const auto begun = import.begin({u"march.csv"_s, 1}); !begun)
+                 return begun;
+             const auto taken = import.take(row);
+             return taken ? Core::Result<void>() : taken.error();
+         });
+         return clientsPage(studio);
+     },
+     importMenuShown},
+    {u"undo-import"_s, [] { return undoDialog(importedStudio(212, 100, u"clients-march.csv"_s)); },
+     undoAsked},
+    {u"undo-import-long-text"_s,
+     [] {
+         return undoDialog(importedStudio(
+             1, 1,
+             u"Client report with all columns and answers, exported from the studio program on Monday.csv"_s));
+     },
+     undoAsked},
+    {u"undo-import-running"_s, [] { return undoDialog(importedStudio(500, 0, u"clients-march.csv"_s)); },
+     undoRunning},
+    {u"undo-import-done"_s, [] { return undoDialog(importedStudio(12, 100, u"clients-march.csv"_s)); },
+     undoFinished},
+    {u"undo-import-done-clean"_s, [] { return undoDialog(importedStudio(1, 0, u"clients-march.csv"_s)); },
+     undoFinished},
+    {u"undo-import-nothing"_s, [] { return undoDialog(std::make_shared<Support::TestDirectory>()); },
+     [](QWidget *dialog) {
+         return !part<QLabel>(dialog, "undoImportText")->text().startsWith("Reading"_L1);
+     }},
+    {u"undo-import-failed"_s, failedUndoDialog,
+     [](QWidget *dialog) { return shows(dialog, "undoImportFailure"); }},
     {u"import-failed"_s, [] { return importDialog("Colour,Size\nred,5\n"); },
      [](QWidget *dialog) { return shows(dialog, "importFailure"); }},
 });
