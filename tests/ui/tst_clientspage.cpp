@@ -3,6 +3,7 @@
 
 #include "presenters/clientspresenter.h"
 #include "presenters/consentwording.h"
+#include "support/tabstops.h"
 #include "support/testdirectory.h"
 #include "ui/listwell/language.h"
 #include "ui/pages/clientspage.h"
@@ -18,8 +19,12 @@
 #include <QMessageBox>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QScopeGuard>
 #include <QSignalSpy>
 #include <QTableView>
+
+#include <algorithm>
+#include <future>
 
 using namespace Qt::StringLiterals;
 using Domain::Subscription;
@@ -135,6 +140,8 @@ private Q_SLOTS:
     void findsAClientBySearching();
     void typingInTheTableFillsTheSearch();
     void filterShowsTheClientsItCounts();
+    void tabsOnlyThroughWhatIsVisible_data();
+    void tabsOnlyThroughWhatIsVisible();
     void importsAReportAndListsRejectedRows();
     void undoesAnImportFromItsResult();
     void undoesTheLastImportFromTheMenu();
@@ -510,6 +517,60 @@ void ClientsPageTest::filterShowsTheClientsItCounts()
     QTRY_COMPARE(page.cell(0, ClientTableModel::Name), u"Anna Young"_s);
     page.click("filterAll");
     QTRY_COMPARE(page.presenter.clients().rowCount(), 4);
+}
+
+void ClientsPageTest::tabsOnlyThroughWhatIsVisible_data()
+{
+    using Core::LoadState;
+    QTest::addColumn<LoadState>("state");
+    QTest::newRow("loading") << LoadState::Loading;
+    QTest::newRow("empty") << LoadState::Empty;
+    QTest::newRow("error") << LoadState::Failed;
+    QTest::newRow("filled") << LoadState::Ready;
+    QTest::newRow("nothing found") << LoadState::NothingFound;
+}
+
+void ClientsPageTest::tabsOnlyThroughWhatIsVisible()
+{
+    using Core::LoadState;
+    QFETCH(LoadState, state);
+    Support::TestDirectory studio;
+    if (state == LoadState::Ready || state == LoadState::NothingFound)
+        studio.addMany(30);
+    std::promise<void> gate;
+    const auto openGate = qScopeGuard([&gate] { gate.set_value(); });
+    if (state == LoadState::Loading) {
+        auto busy = studio.database().run<void>([opened = gate.get_future().share()](Store::Database &) {
+            opened.wait();
+            return Core::Result<void>();
+        });
+    }
+    Store::BackgroundDatabase unusable(studio.file(u"in the way"_s, "x"), studio.clock);
+    ClientsPresenter presenter(state == LoadState::Failed ? unusable : studio.database());
+    Gui::ClientsPage page(presenter);
+    page.resize(1000, 700);
+    page.show();
+    QVERIFY(QTest::qWaitForWindowActive(&page));
+    if (state == LoadState::NothingFound)
+        presenter.setSearch(u"pilates"_s);
+    QTRY_COMPARE(presenter.loadState(), state);
+    if (state == LoadState::Ready)
+        page.findChild<QTableView *>(u"clientsTable"_s)->selectRow(0); // enables the buttons below
+    QList<QPoint> places;
+    QStringList names;
+    for (const QWidget *stop : Support::tabStops(page)) {
+        QVERIFY2(Support::canBeSeen(*stop), qPrintable(stop->objectName()));
+        names << stop->objectName();
+        places << stop->mapTo(&page, stop->rect().center());
+    }
+    // Once around from the top, row by row.
+    const auto isBefore = [](QPoint one, QPoint other) {
+        constexpr int kSameRow = 8; // px
+        return qAbs(one.y() - other.y()) > kSameRow ? one.y() < other.y() : one.x() < other.x();
+    };
+    if (!places.isEmpty())
+        std::rotate(places.begin(), std::ranges::min_element(places, isBefore), places.end());
+    QVERIFY2(std::ranges::is_sorted(places, isBefore), qPrintable(names.join(u' ')));
 }
 
 void ClientsPageTest::importsAReportAndListsRejectedRows()

@@ -1,13 +1,16 @@
 // SPDX-FileCopyrightText: 2026 Listwell maintainers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "support/tabstops.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/statefulview.h"
 
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
+#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 using Core::LoadState;
@@ -29,6 +32,60 @@ private Q_SLOTS:
         QWidget *empty = view.addPlaceholder(LoadState::Empty, u"people"_s, u"Nothing"_s, u"Add one."_s);
         view.setState(LoadState::Empty);
         QCOMPARE(view.currentWidget(), empty);
+    }
+
+    void tabsOnlyThroughTheWidgetOfItsState_data()
+    {
+        QTest::addColumn<LoadState>("state");
+        QTest::addColumn<QStringList>("stops");
+        QTest::newRow("loading") << LoadState::Loading << QStringList{u"before"_s, u"after"_s};
+        QTest::newRow("empty") << LoadState::Empty << QStringList{u"before"_s, u"add"_s, u"after"_s};
+        QTest::newRow("error") << LoadState::Failed << QStringList{u"before"_s, u"retry"_s, u"after"_s};
+        QTest::newRow("filled") << LoadState::Ready
+                                << QStringList{u"before"_s, u"search"_s, u"open"_s, u"after"_s};
+    }
+    void tabsOnlyThroughTheWidgetOfItsState()
+    {
+        QFETCH(LoadState, state);
+        QFETCH(QStringList, stops);
+        QWidget page;
+        auto *layout = new QVBoxLayout(&page);
+        const auto button = [](const QString &name, QWidget *parent) {
+            auto *made = new QPushButton(name, parent);
+            made->setObjectName(name);
+            return made;
+        };
+        layout->addWidget(button(u"before"_s, &page));
+        auto *content = new QWidget;
+        auto *line = new QLineEdit(content);
+        line->setObjectName(u"search"_s);
+        auto *rows = new QVBoxLayout(content);
+        rows->addWidget(line);
+        rows->addWidget(button(u"open"_s, content));
+        auto *view = new StatefulView(content, u"Loading…"_s, &page);
+        view->addPlaceholder(LoadState::Empty, u"people"_s, u"Nothing"_s, u"Add one."_s)
+            ->addButton(u"Add"_s, u"add"_s);
+        view->addFailure(u"It cannot be shown"_s, u"retry"_s);
+        layout->addWidget(view);
+        layout->addWidget(button(u"after"_s, &page));
+        page.show();
+        QVERIFY(QTest::qWaitForWindowActive(&page));
+
+        // Also from a state whose button has the focus when it goes.
+        for (const LoadState before : {LoadState::Loading, LoadState::Empty, LoadState::Failed}) {
+            view->setState(before);
+            if (auto *inside = view->currentWidget()->findChild<QPushButton *>())
+                inside->setFocus();
+            view->setState(state);
+            QVERIFY(!page.focusWidget() || Support::canBeSeen(*page.focusWidget()));
+            page.findChild<QPushButton *>(u"after"_s)->setFocus();
+            QStringList names;
+            for (const QWidget *stop : Support::tabStops(page)) {
+                QVERIFY2(Support::canBeSeen(*stop), qPrintable(stop->objectName()));
+                names << stop->objectName();
+            }
+            QCOMPARE(names, stops);
+        }
     }
 
     void tellsTheFailureAndOffersToTryAgain()

@@ -42,15 +42,14 @@ using Presenters::ClientTableModel;
 ClientsPage::ClientsPage(ClientsPresenter &presenter, QWidget *parent)
     : QWidget(parent)
     , m_presenter(presenter)
-    , m_search(new SearchField(tr("Search by name, e-mail, phone or client number"), this))
-    , m_filter(new StateFilter(this))
-    , m_banner(new Banner(u"success"_s, this))
-    , m_table(new ClientTable(
-          presenter.clients(),
-          {ClientTableModel::State, ClientTableModel::Phone, ClientTableModel::StudioNumber}, this))
 {
     setObjectName(u"clientsPage"_s);
     buildActions();
+    // From the top down, which is the order of Tab.
+    QWidget *head = buildHead();
+    m_banner = new Banner(u"success"_s, this);
+    m_search = new SearchField(tr("Search by name, e-mail, phone or client number"), this);
+    m_filter = new StateFilter(this);
     buildTable();
     buildView();
 
@@ -63,7 +62,7 @@ ClientsPage::ClientsPage(ClientsPresenter &presenter, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(32, 24, 32, 24);
     layout->setSpacing(12);
-    layout->addWidget(buildHead());
+    layout->addWidget(head);
     layout->addWidget(m_banner);
     layout->addWidget(m_search);
     layout->addWidget(m_filter);
@@ -122,6 +121,9 @@ void ClientsPage::buildActions()
 
 void ClientsPage::buildTable()
 {
+    m_table = new ClientTable(
+        m_presenter.clients(),
+        {ClientTableModel::State, ClientTableModel::Phone, ClientTableModel::StudioNumber}, this);
     m_table->setObjectName(u"clientsTable"_s);
     m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
     m_table->addActions({m_edit, m_toggle, m_remove});
