@@ -297,6 +297,21 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln row</numerusform>
+            <numerusform>%Ln rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them were changed by the import of “%1” (%2, %3). If that report was wrong, undo the import.</source>
+        <comment>file name, time, rows</comment>
+        <translation>
+            <numerusform>%Ln of them was changed by the import of “%1” (%2, %3). If that report was wrong, undo the import.</numerusform>
+            <numerusform>%Ln of them were changed by the import of “%1” (%2, %3). If that report was wrong, undo the import.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Took %Ln second(s), %1</source>
         <comment>calls</comment>
         <translation>

@@ -4,10 +4,40 @@
 #include "cli/roundfacts.h"
 
 #include <QJsonArray>
+#include <QLocale>
 
 namespace Cli {
 
 using namespace Qt::StringLiterals;
+
+QJsonValue brakeFacts(const std::optional<Domain::BrakeNotice> &notice)
+{
+    if (!notice)
+        return {};
+    QJsonValue report;
+    if (notice->import) {
+        const Domain::LastImport &last = *notice->import;
+        report = QJsonObject{{"at"_L1, last.at.toUTC().toString(Qt::ISODate)},
+                             {"file"_L1, last.fileName},
+                             {"rows"_L1, last.rows},
+                             {"leaving"_L1, notice->leavingByImport}};
+    }
+    return QJsonObject{{"leaving"_L1, notice->leaving},
+                       {"listed"_L1, notice->listed},
+                       {"empty_directory"_L1, notice->emptyDirectory},
+                       {"import"_L1, report}};
+}
+
+QString importText(const Domain::BrakeNotice &notice)
+{
+    if (!notice.import)
+        return {};
+    const Domain::LastImport &last = *notice.import;
+    const QString when = QLocale().toString(last.at.toLocalTime(), QLocale::ShortFormat);
+    return u"Of these people, %1 were changed by the import of %2 on %3 (rows: %4). If that report was "
+           "wrong, undo the import: `listwellctl clients undo-import`."_s.arg(
+               QString::number(notice.leavingByImport), last.fileName, when, QString::number(last.rows));
+}
 
 QJsonObject reportFacts(const Sync::RoundReport &report)
 {
@@ -16,12 +46,6 @@ QJsonObject reportFacts(const Sync::RoundReport &report)
         failed.append(QJsonObject{{"client_id"_L1, client.studioNumber},
                                   {"email"_L1, client.address},
                                   {"reason"_L1, client.reason}});
-    }
-    QJsonValue brake;
-    if (report.brake) {
-        brake = QJsonObject{{"leaving"_L1, report.brake->leaving},
-                            {"listed"_L1, report.brake->listed},
-                            {"empty_directory"_L1, report.brake->emptyDirectory}};
     }
     return {{"added"_L1, report.counts.added},
             {"updated"_L1, report.counts.updated},
@@ -32,7 +56,7 @@ QJsonObject reportFacts(const Sync::RoundReport &report)
             {"failed"_L1, failed},
             {"calls"_L1, report.counts.calls},
             {"pending"_L1, report.counts.pending},
-            {"brake"_L1, brake}};
+            {"brake"_L1, brakeFacts(report.brake)}};
 }
 
 QString reportText(const Sync::RoundReport &report)
@@ -48,6 +72,8 @@ QString reportText(const Sync::RoundReport &report)
         lines.append(u"Still being worked on by Constant Contact: %1"_s.arg(report.counts.pending));
     for (const Domain::FailedClient &client : report.failed)
         lines.append(u"Needs attention: %1: %2"_s.arg(client.address, client.reason));
+    if (report.brake && report.brake->import)
+        lines.append(importText(*report.brake));
     return lines.join('\n'_L1);
 }
 

@@ -9,6 +9,11 @@
 
 namespace Cli {
 
+/// The numbers for which the brake stopped a round, and the import that they come from; null without a
+/// notice.
+[[nodiscard]] QJsonValue brakeFacts(const std::optional<Domain::BrakeNotice> &notice);
+/// The import that the notice names, and how to undo it, as text for people; empty if it names none.
+[[nodiscard]] QString importText(const Domain::BrakeNotice &notice);
 /// Result of a round as JSON with the keys of the command-line contract.
 [[nodiscard]] QJsonObject reportFacts(const Sync::RoundReport &report);
 /// Result of a round as text for people.

@@ -50,7 +50,13 @@ QJsonObject sumFacts(const Domain::ClientSum &sum)
             {"attention"_L1, count(ClientState::Attention)}};
 }
 
-/// \param connection  none where the login is gone, whatever the status remembers
+/// The notice of the brake if it stopped the last round.
+std::optional<Domain::BrakeNotice> lastBrake(const Domain::SyncStatus &status)
+{
+    return status.lastRound ? status.lastRound->brake : std::nullopt;
+}
+
+/// \param connection  none if the login is gone, even if the stored status is connected
 QString statusText(const Domain::SyncStatus &status, const std::optional<Domain::Connection> &connection)
 {
     QStringList lines;
@@ -73,6 +79,13 @@ QString statusText(const Domain::SyncStatus &status, const std::optional<Domain:
     if (status.overdue > 0)
         lines.append(
             u"Waiting for more than a day: %1. `listwellctl why` shows the reason."_s.arg(status.overdue));
+    if (const auto brake = lastBrake(status)) {
+        lines.append(
+            u"The brake stopped the last sync: %1 of %2 people would leave the list."_s.arg(brake->leaving)
+                .arg(brake->listed));
+        if (brake->import)
+            lines.append(importText(*brake));
+    }
     return lines.join('\n'_L1);
 }
 
@@ -174,6 +187,7 @@ QCoro::Task<ExitCode> showStatus(CommandContext &context, const Output &output, 
     if (status->connection)
         facts.insert("needs_reconnect"_L1, status->connection->needsReconnect);
     facts.insert("waiting_too_long"_L1, status->overdue);
+    facts.insert("brake"_L1, brakeFacts(lastBrake(*status)));
     if (status->restoration)
         facts.insert("restored_from"_L1, timeOrNull(status->restoration->copyMadeAt));
     if (status->lastRound && !status->lastRound->errorMessage.isEmpty())

@@ -5,8 +5,11 @@
 
 #include "core/error.h"
 #include "domain/ids.h"
+#include "domain/lastimport.h"
 
 #include <QDateTime>
+
+#include <optional>
 
 namespace Domain {
 
@@ -64,6 +67,18 @@ struct RoundResult
     bool operator==(const RoundResult &) const = default;
 };
 
+/// The numbers for which the brake stopped a round.
+struct BrakeNotice
+{
+    int leaving = 0; ///< people whom the round would unsubscribe or remove from the list, on either side
+    int listed = 0;  ///< people on the list now
+    bool emptyDirectory = false;           ///< the directory holds no clients
+    std::optional<LastImport> import = {}; ///< the last import, if some would leave because of it
+    int leavingByImport = 0;               ///< number of those
+
+    bool operator==(const BrakeNotice &) const = default;
+};
+
 /// One round, finished or not.
 struct RoundRecord
 {
@@ -75,6 +90,7 @@ struct RoundRecord
     QString plan;   ///< planned actions in one line; empty where the round ended before its plan
     std::optional<Core::Error::Kind> errorKind; ///< nothing when the round went through
     QString errorMessage;                       ///< for people
+    std::optional<BrakeNotice> brake;           ///< the brake stopped the round
 };
 
 /// Eventful: what changed something or failed, was interrupted, or is under way.
@@ -88,16 +104,6 @@ struct FailedClient
     QString reason; ///< a sentence for the user
 
     bool operator==(const FailedClient &) const = default;
-};
-
-/// The numbers for which the brake stopped a round.
-struct BrakeNotice
-{
-    int leaving = 0; ///< people whom the round would unsubscribe or remove from the list, on either side
-    int listed = 0;  ///< people on the list now
-    bool emptyDirectory = false; ///< the directory holds no clients
-
-    bool operator==(const BrakeNotice &) const = default;
 };
 
 } // namespace Domain

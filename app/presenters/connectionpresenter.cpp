@@ -348,6 +348,12 @@ void ConnectionPresenter::leaveStopped()
     update();
 }
 
+void ConnectionPresenter::checkBrakeAgain()
+{
+    if (m_facts.status && m_facts.status->brake)
+        m_engine.syncNow();
+}
+
 void ConnectionPresenter::lookAtVault()
 {
     m_facts.keychainWarning = m_vault.warning();

@@ -86,6 +86,8 @@ public:
     void goAheadOnce();
     /// Leaves the sync stopped; the next sync checks again.
     void leaveStopped();
+    /// Syncs again, with the brake, if it stopped the last sync: the clients have changed.
+    void checkBrakeAgain();
     /// Reads the account again; the action of a note.
     void askAccountAgain();
     /// Tries again to store a login in the keychain that is held in memory only.

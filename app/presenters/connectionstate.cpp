@@ -258,8 +258,10 @@ void describeSync(const ConnectionFacts &facts, const Domain::SyncStatus &status
     page.callsToday =
         ConnectionState::tr("%1 of %2", "calls used today, daily limit")
             .arg(QLocale().toString(status.callsToday), QLocale().toString(Domain::kCallsPerDay));
-    if (status.brake && !facts.brakeLeft)
+    if (status.brake && !facts.brakeLeft) {
         page.brake = RoundText::brake(*status.brake);
+        page.importUndoOffered = status.brake->import.has_value();
+    }
     page.unserved = facts.unserved;
     if (const int count = inState(status, Domain::ClientState::Attention); count > 0) {
         page.unservedSummary =

@@ -158,7 +158,8 @@ public:
     QString lastRound;
     QString nextRound;
     QString callsToday;
-    QString brake; ///< sentence with the numbers; empty if the brake is not active
+    QString brake;                  ///< sentence with the numbers; empty if the brake is not active
+    bool importUndoOffered = false; ///< beside the brake, if an import is the reason
     QList<UnservedClient> unserved;
     QString unservedSummary;
 

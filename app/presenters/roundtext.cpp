@@ -127,6 +127,15 @@ QString RoundText::ago(const QDateTime &then, const QDateTime &now)
     return shortDateTime(then);
 }
 
+QString RoundText::importBehind(const Domain::BrakeNotice &notice)
+{
+    const QString rows = tr("%Ln row(s)", nullptr, notice.import->rows);
+    return tr("%Ln of them were changed by the import of “%1” (%2, %3). If that report was wrong, undo the "
+              "import.",
+              "file name, time, rows", notice.leavingByImport)
+        .arg(notice.import->fileName, shortDateTime(notice.import->at), rows);
+}
+
 QString RoundText::brake(const Domain::BrakeNotice &notice)
 {
     if (notice.emptyDirectory) {
@@ -134,10 +143,12 @@ QString RoundText::brake(const Domain::BrakeNotice &notice)
                   "nobody is removed by mistake.",
                   nullptr, notice.listed);
     }
-    return tr("This sync would unsubscribe or remove %Ln of the %1 contacts on the list. It was stopped so "
-              "that you can check first.",
-              nullptr, notice.leaving)
-        .arg(QLocale().toString(notice.listed));
+    const QString numbers =
+        tr("This sync would unsubscribe or remove %Ln of the %1 contacts on the list. It was stopped so "
+           "that you can check first.",
+           nullptr, notice.leaving)
+            .arg(QLocale().toString(notice.listed));
+    return notice.import ? numbers + u' ' + importBehind(notice) : numbers;
 }
 
 } // namespace Presenters

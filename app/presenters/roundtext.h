@@ -30,8 +30,11 @@ public:
     [[nodiscard]] static QString nextRound(const QDateTime &at, const QDateTime &now);
     /// "just now", "2 minutes ago", "yesterday at 14:05", otherwise date and time
     [[nodiscard]] static QString ago(const QDateTime &then, const QDateTime &now);
-    /// Reason why the brake stopped the round, with the numbers.
+    /// Reason why the brake stopped the round, with the numbers and the import that they come from.
     [[nodiscard]] static QString brake(const Domain::BrakeNotice &notice);
+
+private:
+    [[nodiscard]] static QString importBehind(const Domain::BrakeNotice &notice);
 };
 
 } // namespace Presenters

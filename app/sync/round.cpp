@@ -356,6 +356,7 @@ QCoro::Task<RoundReport> runRound(const RoundServices &services, Brake brake)
     if (report.error) {
         record.errorKind = report.error->kind;
         record.errorMessage = report.error->message;
+        record.brake = report.brake;
     }
     if (!report.error)
         forgetOldRounds(services.database);

@@ -7,6 +7,7 @@
 #include "domain/servicelimits.h"
 #include "store/directory/addressrecords.h"
 #include "store/directory/clientdirectory.h"
+#include "store/directory/importundo.h"
 #include "store/sqlite/database.h"
 #include "store/syncdata/syncstate.h"
 
@@ -127,13 +128,28 @@ Result<void> pairMoves(const RoundServices &services, const RoundFindings &findi
     return {};
 }
 
-// Number of listed people among the steps: recorded as listed, or seen when the whole list was read.
-int leavingThrough(const RoundFindings &findings, const QList<Step> &steps)
+// The listed people among the steps: recorded as listed, or seen when the whole list was read.
+QStringList leavingThrough(const RoundFindings &findings, const QList<Step> &steps)
 {
-    int leaving = 0;
-    for (const Step &step : steps)
-        leaving += step.wasListed || findings.wasMember(step.address) ? 1 : 0;
+    QStringList leaving;
+    for (const Step &step : steps) {
+        if (step.wasListed || findings.wasMember(step.address))
+            leaving.append(step.address);
+    }
     return leaving;
+}
+
+// A wrong report is the likeliest reason for many withdrawals, and it can be undone.
+Result<void> nameImport(const RoundServices &services, const QStringList &leaving,
+                        Domain::BrakeNotice &notice)
+{
+    ASSIGN_OR_RETURN(notice.leavingByImport, Store::countImported(services.database, leaving));
+    if (notice.leavingByImport == 0)
+        return {};
+    ASSIGN_OR_RETURN(const auto undoable, Store::undoableImport(services.database));
+    if (undoable)
+        notice.import = undoable->import;
+    return {};
 }
 
 } // namespace
@@ -220,8 +236,9 @@ Result<std::optional<BrakeNotice>> brakeFor(const RoundServices &services, const
 {
     ASSIGN_OR_RETURN(const bool empty, Store::ClientDirectory(services.database).isEmpty());
     BrakeNotice notice;
-    notice.leaving =
-        leavingThere + leavingThrough(findings, plan.unsubscribes) + leavingThrough(findings, plan.removals);
+    const QStringList leavingHere =
+        leavingThrough(findings, plan.unsubscribes) + leavingThrough(findings, plan.removals);
+    notice.leaving = leavingThere + static_cast<int>(leavingHere.size());
     if (notice.leaving <= kBrakePeople && !empty)
         return std::optional<BrakeNotice>(); // a round without changes needs no count
     ASSIGN_OR_RETURN(const int listed, Store::AddressRecords(services.database).listedCount());
@@ -231,8 +248,10 @@ Result<std::optional<BrakeNotice>> brakeFor(const RoundServices &services, const
         notice.listed = std::max(findings.memberCount,
                                  notice.leaving); // on a newly chosen list, most members are not ours
     notice.emptyDirectory = empty && listed + leavingThere > 0;
-    return isMass(notice.leaving, notice.listed) || notice.emptyDirectory ? std::optional(notice)
-                                                                          : std::nullopt;
+    if (!isMass(notice.leaving, notice.listed) && !notice.emptyDirectory)
+        return std::optional<BrakeNotice>();
+    RETURN_IF_ERROR(nameImport(services, leavingHere, notice));
+    return std::optional(notice);
 }
 
 Result<void> noteSettled(const RoundServices &services, RoundTally &tally, const Step &step)

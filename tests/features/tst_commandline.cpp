@@ -42,6 +42,8 @@ private Q_SLOTS:
     void unreachableServiceExitsWith5();
     void exhaustedQuotaExitsWith6();
     void brakeExitsWith7();
+    void brakeNamesTheImportAndUndoReleasesIt();
+    void nextSyncTakesThePeopleOfAnUndoneImportOffTheList();
     void lockedDataDirectoryExitsWith8();
     void namesGiveNoOrdersToATerminal();
     void partlyRejectedCsvExitsWith9AndImportsValidRows();
@@ -298,6 +300,53 @@ void CommandLineTest::brakeExitsWith7()
     const CommandResult released = run({u"sync"_s, u"--release-brake"_s});
     QCOMPARE(released.exitCode, 0);
     QCOMPARE(released.object().value("unsubscribed_there"_L1).toInt(), 12);
+}
+
+void CommandLineTest::brakeNamesTheImportAndUndoReleasesIt()
+{
+    connectAndChoose();
+    QByteArray active = "First Name,Email,Status,News and Updates\n";
+    QByteArray deactivated = active;
+    for (int i = 0; i < 12; ++i) {
+        const QByteArray person = "Person,person" + QByteArray::number(i) + "@example.com,";
+        active += person + "active,yes\n";
+        deactivated += person + "deactivated,yes\n";
+    }
+    QCOMPARE(run({u"clients"_s, u"import"_s, m_command->write(u"right.csv"_s, active)}).exitCode, 0);
+    QCOMPARE(run({u"sync"_s}).object().value("added"_L1).toInt(), 12);
+    QVERIFY(run({u"status"_s}).object().value("brake"_L1).isNull());
+
+    run({u"clients"_s, u"import"_s, m_command->write(u"wrong.csv"_s, deactivated)});
+    const CommandResult stopped = run({u"sync"_s});
+    QCOMPARE(stopped.exitCode, 7);
+    const QJsonObject brake = stopped.object().value("brake"_L1).toObject();
+    const QJsonObject import = brake.value("import"_L1).toObject();
+    QCOMPARE(import.value("file"_L1).toString(), u"wrong.csv"_s);
+    QCOMPARE(import.value("rows"_L1).toInt(), 12);
+    QCOMPARE(import.value("leaving"_L1).toInt(), 12);
+    QVERIFY(QDateTime::fromString(import.value("at"_L1).toString(), Qt::ISODate).isValid());
+    QCOMPARE(run({u"status"_s}).object().value("brake"_L1).toObject(), brake);
+
+    QCOMPARE(run({u"clients"_s, u"undo-import"_s}).object().value("restored"_L1).toInt(), 12);
+    const CommandResult released = run({u"sync"_s});
+    QCOMPARE(released.exitCode, 0);
+    QVERIFY(released.object().value("brake"_L1).isNull());
+    QVERIFY(run({u"status"_s}).object().value("brake"_L1).isNull());
+}
+
+void CommandLineTest::nextSyncTakesThePeopleOfAnUndoneImportOffTheList()
+{
+    connectAndChoose();
+    run({u"clients"_s, u"add"_s, u"first_name=Ana"_s, u"email=ana@example.com"_s});
+    run({u"clients"_s, u"import"_s,
+         m_command->write(u"report.csv"_s, "First Name,Email,News and Updates\n"
+                                           "Ana,ana@example.com,yes\nEva,eva@example.com,yes\n")});
+    QCOMPARE(run({u"sync"_s}).object().value("added"_L1).toInt(), 2);
+    QCOMPARE(run({u"clients"_s, u"undo-import"_s}).object().value("restored"_L1).toInt(), 2);
+    QCOMPARE(run({u"sync"_s}).object().value("removed"_L1).toInt(), 2);
+    const QJsonObject sum = run({u"status"_s}).object().value("sum"_L1).toObject();
+    QCOMPARE(sum.value("clients"_L1).toInt(), 1);
+    QCOMPARE(sum.value("no_consent"_L1).toInt(), 1);
 }
 
 void CommandLineTest::lockedDataDirectoryExitsWith8()

@@ -6,12 +6,14 @@
 #include "auth/vaultchoice.h"
 #include "core/logsink.h"
 #include "presenters/firststart.h"
+#include "presenters/importundopresenter.h"
 #include "presenters/onresult.h"
 #include "presenters/practicestudio.h"
 #include "presenters/preferences.h"
 #include "store/recovery/recovery.h"
 #include "store/sqlite/datafile.h"
 #include "ui/dialogs/aboutdialog.h"
+#include "ui/dialogs/undoimportdialog.h"
 #include "ui/pages/activitypage.h"
 #include "ui/pages/classespage.h"
 #include "ui/pages/clientspage.h"
@@ -131,6 +133,9 @@ void Application::createServiceLink()
     const ConnectionScreen *screen = &m_link->screen();
     connect(screen, &ConnectionScreen::practiceRequested, this, &Application::practiceRequested);
     connect(screen, &ConnectionScreen::practiceResetRequested, this, &Application::practiceResetRequested);
+    connect(screen, &ConnectionScreen::importUndoRequested, this, &Application::openImportUndo);
+    connect(&m_clients, &ClientsPresenter::importUndone, &m_link->connection(),
+            &ConnectionPresenter::checkBrakeAgain);
     connect(screen, &ConnectionScreen::aboutRequested, this, &Application::showAbout);
     connect(screen, &ConnectionScreen::logFolderRequested, this, [this] {
         openFolder(Core::Log::folderIn(m_environment.dataDirectory), MainWindow::tr("Log folder"),
@@ -170,6 +175,12 @@ void Application::connectParts()
 {
     // The clients table shows changes made by a booking.
     connect(&m_classes, &ClassesPresenter::clientsChanged, &m_clients, &ClientsPresenter::refresh);
+}
+
+void Application::openImportUndo()
+{
+    auto *dialog = new UndoImportDialog(m_clients.importUndo(), &m_window);
+    dialog->open();
 }
 
 void Application::showAbout()

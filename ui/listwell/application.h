@@ -56,6 +56,7 @@ private:
     void createServiceLink();
     void applySavedApiKey();
     void checkFirstPage();
+    void openImportUndo();
     void showAbout();
     void openFolder(const QString &folder, const QString &title, const QString &sentence);
     QCoro::Task<void> persistLoginAndQuit();

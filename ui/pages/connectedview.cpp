@@ -61,8 +61,10 @@ ConnectedView::ConnectedView(ConnectionPresenter &presenter, Presenters::ListCho
     accountLayout->addWidget(m_loginLife);
     layout->addWidget(account);
 
-    m_brake = new Banner(u"warning"_s, this);
+    m_brake = new Banner(u"warning"_s, this, Banner::Buttons::Below);
     m_brake->setObjectName(u"brake"_s);
+    m_undoImport = m_brake->addButton(tr("Undo the import…"), u"brakeUndoButton"_s);
+    connect(m_undoImport, &QPushButton::clicked, this, &ConnectedView::importUndoRequested);
     connect(m_brake->addButton(tr("Leave stopped"), u"leaveItButton"_s), &QPushButton::clicked, &presenter,
             &ConnectionPresenter::leaveStopped);
     QPushButton *goAhead = m_brake->addButton(tr("Go ahead once"), u"goAheadButton"_s);
@@ -112,6 +114,7 @@ void ConnectedView::setState(const Presenters::ConnectionState &state)
     m_sync->setState(state);
     m_brake->setVisible(!state.brake.isEmpty());
     m_brake->setText(state.brake);
+    m_undoImport->setVisible(state.importUndoOffered);
     showUnserved(state);
 }
 

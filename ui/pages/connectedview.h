@@ -8,6 +8,7 @@
 #include <QWidget>
 
 class QLabel;
+class QPushButton;
 class QToolButton;
 class QVBoxLayout;
 
@@ -38,6 +39,9 @@ public:
     /// Opens the Choose list dialog.
     void chooseList();
 
+Q_SIGNALS:
+    void importUndoRequested();
+
 private:
     void confirmDisconnect();
     void showUnserved(const Presenters::ConnectionState &state);
@@ -49,6 +53,7 @@ private:
     ListCard *m_list;
     SyncCard *m_sync;
     Banner *m_brake;
+    QPushButton *m_undoImport;
     QWidget *m_unserved;
     QLabel *m_unservedSummary;
     QVBoxLayout *m_unservedRows;

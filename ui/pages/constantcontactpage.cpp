@@ -80,6 +80,8 @@ ConstantContactPage::ConstantContactPage(ConnectionPresenter &presenter,
     m_connecting = new ConnectingView(presenter, this);
     column->addWidget(m_connecting);
     m_connected = new ConnectedView(presenter, lists, this);
+    connect(m_connected, &ConnectedView::importUndoRequested, this,
+            &ConstantContactPage::importUndoRequested);
     column->addWidget(m_connected);
     column->addStretch(1);
     connect(&presenter, &ConnectionPresenter::stateChanged, this, [this] { setState(m_presenter.state()); });

@@ -39,7 +39,8 @@ public:
     void setState(const Presenters::ConnectionState &state);
 
 Q_SIGNALS:
-    void practiceRequested(); ///< *Try with a practice account*
+    void practiceRequested();   ///< *Try with a practice account*
+    void importUndoRequested(); ///< *Undo the import*, beside the brake
 
 private:
     void showView(QWidget *view, bool shown);

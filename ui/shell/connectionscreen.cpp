@@ -106,6 +106,7 @@ QWidget *ConnectionScreen::makeConstantContact(QWidget *parent)
 {
     auto *page = new ConstantContactPage(m_presenter, m_lists, parent);
     connect(page, &ConstantContactPage::practiceRequested, this, &ConnectionScreen::practiceRequested);
+    connect(page, &ConstantContactPage::importUndoRequested, this, &ConnectionScreen::importUndoRequested);
     return page;
 }
 

@@ -17,6 +17,7 @@
 #include <QCoreApplication>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QSet>
 
 namespace Store {
 
@@ -212,6 +213,22 @@ Result<std::optional<Domain::UndoableImport>> undoableImport(Database &database)
             undoable.changed = row.value(4).toInt();
             return undoable;
         });
+}
+
+Result<int> countImported(Database &database, const QStringList &addresses)
+{
+    QSet<QString> imported;
+    for (qsizetype first = 0; first < addresses.size(); first += kChunk) {
+        const QStringList some = addresses.mid(first, kChunk);
+        for (const QString &column : {u"address"_s, u"listed_address"_s}) {
+            RETURN_IF_ERROR(database.read(
+                u"SELECT client.%1 FROM client JOIN import_undo ON import_undo.client_id = client.id "
+                "AND import_undo.revision = client.revision WHERE client.%1 IN (%2)"_s.arg(
+                    column, placeholders(some.size())),
+                variants(some), [&](const QSqlQuery &row) { imported.insert(row.value(0).toString()); }));
+        }
+    }
+    return static_cast<int>(imported.size());
 }
 
 Result<Domain::UndoneImport> undoSlice(Database &database)

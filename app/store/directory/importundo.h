@@ -30,6 +30,10 @@ Core::Result<void> rememberForUndo(Database &database, Domain::ClientId id,
 /// The last import; nothing if it changed nothing or was undone. Needs no transaction.
 [[nodiscard]] Core::Result<std::optional<Domain::UndoableImport>> undoableImport(Database &database);
 
+/// How many of \p addresses are, or were when last sent, those of a client whom the last import added or
+/// changed, and who was not changed since. Needs no transaction.
+[[nodiscard]] Core::Result<int> countImported(Database &database, const QStringList &addresses);
+
 /// Undoes the last import for its next hundred clients, in one transaction of its own, and then lets other
 /// connections write. A client who was changed since stays as they are, and a "no" is never taken back (rule
 /// R2). What the service already got, the next round corrects. Call it until none remains; after an

@@ -133,7 +133,7 @@ QStringList fifthSchema()
            extendedIntegrity(5);
 }
 
-// What the last import was, for the question whether to undo it.
+// What the last import was, for the question whether to undo it, and why the brake stopped a round.
 QStringList sixthSchema()
 {
     return {
@@ -142,6 +142,15 @@ QStringList sixthSchema()
             imported_at BIGINT NOT NULL,
             file_name TEXT NOT NULL,
             row_count INTEGER NOT NULL))"_s,
+        uR"(CREATE TABLE round_brake (
+            round_id INTEGER PRIMARY KEY REFERENCES round (id) ON DELETE CASCADE,
+            leaving INTEGER NOT NULL,
+            listed INTEGER NOT NULL,
+            empty_directory INTEGER NOT NULL,
+            imported_at BIGINT,
+            file_name TEXT NOT NULL,
+            row_count INTEGER NOT NULL,
+            leaving_by_import INTEGER NOT NULL))"_s,
     };
 }
 

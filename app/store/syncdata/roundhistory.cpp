@@ -18,7 +18,9 @@ namespace {
 
 const auto kRounds =
     "SELECT id, started_at, finished_at, added, updated, unsubscribed_there, unsubscribed_here, left_list, "
-    "removed, failed, pending, calls, plan, error_kind, error_message FROM round"_L1;
+    "removed, failed, pending, calls, plan, error_kind, error_message, leaving, listed, empty_directory, "
+    "imported_at, file_name, row_count, leaving_by_import "
+    "FROM round LEFT JOIN round_brake ON round_brake.round_id = round.id"_L1;
 
 // A word that this version does not know still stands for a round that failed.
 std::optional<Core::Error::Kind> errorKindFrom(const QString &word)
@@ -26,6 +28,20 @@ std::optional<Core::Error::Kind> errorKindFrom(const QString &word)
     if (word.isEmpty())
         return std::nullopt;
     return Core::kindFromName(word).value_or(Core::Error::Kind::InvalidResponse);
+}
+
+std::optional<Domain::BrakeNotice> brakeFrom(const QSqlQuery &row)
+{
+    if (row.isNull(15))
+        return std::nullopt;
+    Domain::BrakeNotice notice;
+    notice.leaving = row.value(15).toInt();
+    notice.listed = row.value(16).toInt();
+    notice.emptyDirectory = row.value(17).toBool();
+    if (!row.isNull(18))
+        notice.import = {timeFrom(row.value(18)), row.value(19).toString(), row.value(20).toInt()};
+    notice.leavingByImport = row.value(21).toInt();
+    return notice;
 }
 
 Domain::RoundRecord recordFrom(const QSqlQuery &row)
@@ -46,6 +62,7 @@ Domain::RoundRecord recordFrom(const QSqlQuery &row)
     record.plan = row.value(12).toString();
     record.errorKind = errorKindFrom(row.value(13).toString());
     record.errorMessage = row.value(14).toString();
+    record.brake = brakeFrom(row);
     return record;
 }
 
@@ -76,8 +93,22 @@ Core::Result<void> RoundHistory::addResult(qint64 round, const Domain::RoundResu
     return {};
 }
 
+Core::Result<void> RoundHistory::setBrake(qint64 round, const Domain::BrakeNotice &notice)
+{
+    const Domain::LastImport import = notice.import.value_or(Domain::LastImport());
+    RETURN_IF_ERROR(m_database.execute(
+        u"INSERT OR REPLACE INTO round_brake (round_id, leaving, listed, empty_directory, imported_at, "
+        "file_name, row_count, leaving_by_import) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s,
+        {round, notice.leaving, notice.listed, notice.emptyDirectory ? 1 : 0, stored(import.at),
+         import.fileName, import.rows, notice.leavingByImport}));
+    return {};
+}
+
 Core::Result<void> RoundHistory::finish(const Domain::RoundRecord &record)
 {
+    if (record.brake) {
+        RETURN_IF_ERROR(setBrake(record.id, *record.brake));
+    }
     ASSIGN_OR_RETURN(
         const auto written,
         m_database.execute(

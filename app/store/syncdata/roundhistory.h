@@ -41,6 +41,8 @@ public:
     [[nodiscard]] Core::Result<QList<Domain::RoundResult>> results(qint64 round) const;
 
 private:
+    Core::Result<void> setBrake(qint64 round, const Domain::BrakeNotice &notice);
+
     Database &m_database;
 };
 

@@ -3,8 +3,10 @@
 
 #include "windowfixture.h"
 
+#include "store/directory/clientimport.h"
 #include "store/recovery/backups.h"
 #include "ui/listwell/language.h"
+#include "ui/widgets/banner.h"
 
 #include <QAccessible>
 #include <QClipboard>
@@ -60,6 +62,30 @@ static QString spokenOfAllWindows()
     return spoken;
 }
 
+/// Imports a report of twelve people who said yes.
+static void importPeople(WindowFixture &studio, const QString &fileName, Domain::ClientStatus status)
+{
+    const std::function<Core::Result<void>(Store::Database &)> work =
+        [=](Store::Database &database) -> Core::Result<void> {
+        Store::ClientImport import(database);
+        QList<Domain::ReportRow> rows;
+        for (int i = 0; i < 12; ++i) {
+            Domain::ReportRow row;
+            row.client.firstName = u"Person"_s;
+            row.client.email = u"person%1@example.com"_s.arg(i);
+            row.client.status = status;
+            row.told = QStringList{u"first_name"_s, u"email"_s, u"status"_s};
+            row.subscribed = Domain::Subscription::Yes;
+            rows << row;
+        }
+        const auto taken = import.takeFirst({fileName, 12}, rows);
+        return taken ? Core::Result<void>() : taken.error();
+    };
+    auto future = studio.application().database().run<void>(work);
+    QTRY_VERIFY_WITH_TIMEOUT(future.isFinished(), kPatience);
+    QVERIFY(future.result());
+}
+
 /// The owner's journey in the real window, with the practice account.
 class JourneyTest : public QObject
 {
@@ -100,6 +126,32 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(studio.isShown("connectBusinessButton"), kPatience);
         QCOMPARE(studio.text("statusChip"), u"Not connected"_s);
         QVERIFY(!QFile::exists(studio.tokenFile()));
+    }
+
+    void undoesTheImportThatTheBrakeNames()
+    {
+        WindowFixture studio;
+        importPeople(studio, u"right.csv"_s, Domain::ClientStatus::Active);
+        studio.connectBusiness();
+        const QString list = aList(studio);
+        studio.pickList(list);
+        studio.saveAndWaitForRound();
+        QVERIFY2(studio.text("lastRound").contains("12 added"_L1), qPrintable(studio.text("lastRound")));
+
+        importPeople(studio, u"wrong.csv"_s, Domain::ClientStatus::Deactivated);
+        studio.click("syncNowButton");
+        QTRY_VERIFY_WITH_TIMEOUT(studio.isShown("brake"), kPatience);
+        QVERIFY(studio.shown<Gui::Banner>("brake")->text().contains("wrong.csv"_L1));
+        studio.click("brakeUndoButton");
+        QTRY_VERIFY_WITH_TIMEOUT(studio.text("undoImportReport").contains("wrong.csv"_L1), kPatience);
+        studio.click("undoImportNowButton");
+        QTRY_COMPARE_WITH_TIMEOUT(studio.text("undoImportRestored"),
+                                  u"12 clients are as before the import."_s, kPatience);
+        studio.click("closeUndoButton");
+        // The sync that follows has nothing to remove any more.
+        QTRY_COMPARE_WITH_TIMEOUT(studio.text("statusChip"), u"Up to date"_s, kPatience);
+        QVERIFY(!studio.isShown("brake"));
+        QVERIFY(studio.server.addressesOn(list).contains(u"person11@example.com"_s));
     }
 
     void backsUpTheClientsBeforeConnecting()

@@ -190,6 +190,14 @@ QWidget *unserved()
     return window(facts);
 }
 
+QWidget *brakeByImport()
+{
+    ConnectionFacts facts = running();
+    facts.status->brake = Domain::BrakeNotice{
+        140, 1204, false, Domain::LastImport{facts.now.addSecs(-900), u"clients-march.csv"_s, 1316}, 139};
+    return window(facts);
+}
+
 QWidget *brake()
 {
     ConnectionFacts facts = running();
@@ -297,6 +305,7 @@ const Screenshots::Registration registration({
      }},
     {u"connection-unserved"_s, unserved},
     {u"connection-brake"_s, brake},
+    {u"connection-brake-import"_s, brakeByImport},
     {u"connection-reconnect"_s,
      [] {
          ConnectionFacts facts = running();

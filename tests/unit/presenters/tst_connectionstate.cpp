@@ -307,6 +307,19 @@ private Q_SLOTS:
         QVERIFY(page.notes.first().text.contains("your clients"_L1));
     }
 
+    void offersToUndoTheImportThatTheBrakeNames()
+    {
+        auto facts = running();
+        facts.status->brake = Domain::BrakeNotice{140, 1204, false, std::nullopt, 0};
+        QVERIFY(!ConnectionState::of(facts).importUndoOffered);
+        facts.status->brake->import = Domain::LastImport{facts.now, u"march.csv"_s, 1300};
+        facts.status->brake->leavingByImport = 139;
+        const ConnectionState page = ConnectionState::of(facts);
+        QVERIFY(page.importUndoOffered);
+        for (const QString &part : {u"march.csv"_s, u"139"_s, QLocale().toString(1300)})
+            QVERIFY2(page.brake.contains(part), qPrintable(part));
+    }
+
     void showsTheBrakeWithItsNumbersUntilThePersonDecides()
     {
         ConnectionFacts facts = running();

@@ -108,6 +108,18 @@ private Q_SLOTS:
         QCOMPARE(StoreFixture::stored(store.directory().count()), 0);
     }
 
+    void countsTheAddressesThatTheImportTouched()
+    {
+        StoreFixture store;
+        const auto ana = store.addClient(u"Ana"_s, kAna);
+        store.addClient(u"Bo"_s, u"bo@example.com"_s);
+        import(store, {row(u"Ana"_s, kAna, u"Dover"_s), row(u"Eva"_s, u"eva@example.com"_s, u"Salem"_s)});
+        const QStringList addresses{kAna, u"bo@example.com"_s, u"eva@example.com"_s, u"no@example.com"_s};
+        QCOMPARE(StoreFixture::stored(Store::countImported(*store.database, addresses)), 2);
+        store.answer(ana, Subscription::Yes);
+        QCOMPARE(StoreFixture::stored(Store::countImported(*store.database, addresses)), 1);
+    }
+
     void keepsWhatWasChangedSince()
     {
         StoreFixture store;

@@ -33,6 +33,27 @@ private Q_SLOTS:
         QVERIFY(!last->finishedAt.isValid());
     }
 
+    void keepsWhyTheBrakeStoppedARound()
+    {
+        StoreFixture store;
+        RoundHistory history(*store.database);
+        RoundRecord record;
+        record.id = StoreFixture::stored(history.begin(store.clock.now()));
+        record.finishedAt = store.clock.now();
+        record.errorKind = Core::Error::Kind::Brake;
+        record.brake = {140, 1204, false, Domain::LastImport{store.clock.now(), u"march.csv"_s, 1300}, 139};
+        QVERIFY(history.finish(record));
+        QCOMPARE(StoreFixture::stored(history.last())->brake, record.brake);
+
+        record.id = StoreFixture::stored(history.begin(store.clock.now()));
+        record.brake = {20, 20, true, std::nullopt, 0};
+        QVERIFY(history.finish(record));
+        QCOMPARE(StoreFixture::stored(history.last())->brake, record.brake);
+
+        QVERIFY(history.begin(store.clock.now()));
+        QVERIFY(!StoreFixture::stored(history.last())->brake);
+    }
+
     void returnsEveryCountOfARound()
     {
         StoreFixture store;
