@@ -94,6 +94,27 @@ Response joinList(Hook &hook)
     return done(hook);
 }
 
+/// The account's sign-up page, filled in by the person: as sign_up_form, but in the browser.
+Response signUp(Hook &hook)
+{
+    const ContactList *list = listOf(hook);
+    if (!list)
+        return missing(u"list"_s);
+    Contact *contact = contactOf(hook);
+    if (!contact) {
+        Contact made;
+        made.email.address = word(hook, "email"_L1);
+        made.email.confirmStatus = u"off"_s;
+        made.email.createdAt = made.createdAt = hook.now;
+        made.createSource = u"Contact"_s;
+        contact = &hook.account.add(std::move(made));
+    }
+    SimulatedAccount::optIn(*contact, u"explicit"_s, u"Contact"_s, hook.now);
+    contact->deletedAt = {};
+    contact->updateSource = u"Contact"_s;
+    return joinList(hook);
+}
+
 void setFields(Hook &hook, Contact &contact)
 {
     const std::array<std::pair<QLatin1String, QString *>, 4> texts{
@@ -326,6 +347,7 @@ Handler postHandler(const QString &name)
         {u"opt-out"_s, optOut},
         {u"leave-list"_s, leaveList},
         {u"join-list"_s, joinList},
+        {u"sign-up"_s, signUp},
         {u"edit-profile"_s, editProfile},
         {u"set-permission"_s, setPermission},
         {u"confirm-resubscribe"_s, confirmResubscribe},
