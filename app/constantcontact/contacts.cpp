@@ -35,19 +35,19 @@ QCoro::Task<Result<AllContacts>> fetchContacts(ApiClient &api, Net::Parameters q
     co_return co_await fetchAllRecords(api, request, contactPageFrom, idOf);
 }
 
-// Nothing if an entry is not an id, because the contact might then wrongly appear to have left a list.
-std::optional<QList<Domain::ListId>> listsFrom(const QJsonObject &object)
+// \return whether all entries are ids; otherwise the contact might wrongly appear to have left a list
+bool readLists(const QJsonObject &object, std::optional<QList<Domain::ListId>> &lists)
 {
     const Field<QJsonArray> entries = array(object, "list_memberships"_L1);
-    if (entries.isWrong())
-        return std::nullopt;
-    QList<Domain::ListId> lists;
+    if (!entries.isThere())
+        return !entries.isWrong();
+    lists.emplace();
     for (const auto &entry : entries.value) {
         if (!isUuid(entry.toString()))
-            return std::nullopt;
-        lists.append({entry.toString()});
+            return false;
+        lists->append({entry.toString()});
     }
-    return lists;
+    return true;
 }
 
 Error anotherContact()
@@ -64,21 +64,21 @@ std::optional<Domain::Contact> contactFrom(const QJsonObject &object)
     const Field<QString> address = text(email.value, "address"_L1);
     const Field<QString> permission = text(email.value, "permission_to_send"_L1);
     const Field<QString> deleted = text(object, "deleted_at"_L1);
-    const std::optional<QList<Domain::ListId>> lists = listsFrom(object);
+    Domain::Contact contact;
     const bool isReadable = id.isThere() && !email.isWrong() && !permission.isWrong() && !deleted.isWrong() &&
-                            lists && address.value.size() <= kLongestAddress &&
+                            readLists(object, contact.lists) && address.value.size() <= kLongestAddress &&
                             (!email.isThere() || !address.value.isEmpty());
     if (!isReadable)
         return std::nullopt;
-    Domain::Contact contact;
     contact.id = {id.value};
     contact.address = address.value;
     contact.permission = Domain::permissionFromName(permission.value);
+    contact.optInDate = time(email.value, "opt_in_date"_L1).value;
+    contact.bySelf = text(email.value, "opt_in_source"_L1).value == "Contact"_L1;
     // Without a readable date, the opt-out gets the time at which it was noticed.
     contact.optOutDate = time(email.value, "opt_out_date"_L1).value;
     contact.optOutSource = Domain::optOutSourceFromName(text(email.value, "opt_out_source"_L1).value);
     contact.deleted = !deleted.value.isEmpty();
-    contact.lists = *lists;
     return contact;
 }
 
@@ -115,7 +115,9 @@ QCoro::Task<Result<AllContacts>> readMembers(ApiClient &api, Domain::ListId list
     co_return co_await fetchContacts(api, query);
 }
 
-QCoro::Task<Result<std::optional<ContactRecord>>> findContact(ApiClient &api, QString address)
+namespace {
+
+QCoro::Task<Result<std::optional<ContactRecord>>> findSpelling(ApiClient &api, QString address)
 {
     Request request;
     request.path = u"/contacts"_s;
@@ -133,6 +135,41 @@ QCoro::Task<Result<std::optional<ContactRecord>>> findContact(ApiClient &api, QS
             co_return std::optional<ContactRecord>({*contact, value.toObject()});
     }
     co_return std::optional<ContactRecord>();
+}
+
+} // namespace
+
+QCoro::Task<Result<std::optional<ContactRecord>>> findContact(ApiClient &api, QString address)
+{
+    const QStringList spellings = Domain::addressSpellings(address);
+    for (const QString &spelling : spellings) {
+        CO_ASSIGN_OR_RETURN(std::optional<ContactRecord> found, co_await findSpelling(api, spelling));
+        if (found)
+            co_return found;
+    }
+    co_return std::optional<ContactRecord>();
+}
+
+QCoro::Task<Result<std::optional<ContactRecord>>> lookUpContact(ApiClient &api, Domain::ContactId id,
+                                                                QString address)
+{
+    if (!id.isEmpty()) {
+        const Result<ContactRecord> record = co_await readContact(api, id);
+        if (record)
+            co_return std::optional<ContactRecord>(*record);
+        const Error::Kind kind = record.error().kind;
+        const bool isRefused = kind == Error::Kind::InvalidInput || kind == Error::Kind::Forbidden ||
+                               kind == Error::Kind::InvalidResponse;
+        if (isRefused) {
+            // The search may show what the single reading does not. That it finds nothing tells nothing.
+            Result<std::optional<ContactRecord>> found = co_await findContact(api, address);
+            if (found && *found && (*found)->contact.id == id)
+                co_return found;
+        }
+        if (kind != Error::Kind::NotFound)
+            co_return record.error();
+    }
+    co_return co_await findContact(api, address);
 }
 
 QCoro::Task<Result<ContactRecord>> readContact(ApiClient &api, Domain::ContactId id)

@@ -35,8 +35,8 @@ using AllContacts = AllRecords<Domain::Contact>;
 [[nodiscard]] QCoro::Task<Core::Result<AllContacts>> readChanged(ApiClient &api, QDateTime since);
 /// Reads all members of the list, 500 per call.
 [[nodiscard]] QCoro::Task<Core::Result<AllContacts>> readMembers(ApiClient &api, Domain::ListId list);
-/// Finds the contact with this address, including deleted ones, with all collections.
-/// \return contact; nothing if there is none
+/// Finds the contact with this address in any of its spellings, including deleted ones, with all collections.
+/// \return contact; nothing if none was found, which does not prove that there is none (rule R16)
 [[nodiscard]] QCoro::Task<Core::Result<std::optional<ContactRecord>>> findContact(ApiClient &api,
                                                                                   QString address);
 /// Reads one contact with all collections (GET /contacts/{id}).
@@ -46,6 +46,10 @@ using AllContacts = AllRecords<Domain::Contact>;
 /// \param body  body from createdBody()
 /// \return contact; errors as for replaceContact(), Conflict also for a deleted contact with the address
 [[nodiscard]] QCoro::Task<Core::Result<Domain::Contact>> createContact(ApiClient &api, QJsonObject body);
+/// Looks up a contact by its id, if known, since a person may have changed the address; then by address.
+/// \return as for findContact()
+[[nodiscard]] QCoro::Task<Core::Result<std::optional<ContactRecord>>>
+lookUpContact(ApiClient &api, Domain::ContactId id, QString address);
 /// Replaces a contact (PUT /contacts/{id}).
 /// \param api  client for the request
 /// \param id  contact to replace

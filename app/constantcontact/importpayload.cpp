@@ -3,6 +3,8 @@
 
 #include "constantcontact/importpayload.h"
 
+#include "domain/address.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QUuid>
@@ -53,7 +55,7 @@ ImportPayload::Row ImportPayload::rowFor(const Client &client, const QHash<QStri
     const auto putNumber = [&row](const QString &key, int value) {
         row.insert(key, {QByteArray::number(value), QString::number(value)});
     };
-    put(u"email"_s, client.email.trimmed());
+    put(u"email"_s, Domain::sentAddress(client.email));
     put(u"first_name"_s, client.firstName);
     put(u"last_name"_s, client.lastName);
     put(u"phone"_s, client.phone);

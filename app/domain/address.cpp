@@ -7,6 +7,8 @@
 #include <QRegularExpression>
 #include <QUrl>
 
+#include <algorithm>
+
 namespace Domain {
 
 using namespace Qt::StringLiterals;
@@ -23,6 +25,11 @@ QString asciiLower(QString text)
     return text;
 }
 
+bool isAscii(const QString &text)
+{
+    return std::ranges::all_of(text, [](QChar c) { return c.unicode() < 128; });
+}
+
 } // namespace
 
 QString addressKey(const QString &email)
@@ -34,6 +41,36 @@ QString addressKey(const QString &email)
     const QString domain = text.mid(at + 1);
     const QByteArray ace = QUrl::toAce(domain);
     return text.left(at + 1) + (ace.isEmpty() ? domain : QString::fromLatin1(ace));
+}
+
+QString sentAddress(const QString &email)
+{
+    const QString text = email.trimmed().normalized(QString::NormalizationForm_C);
+    const auto at = text.lastIndexOf('@'_L1);
+    const QString domain = text.mid(at + 1);
+    if (at < 0 || isAscii(domain))
+        return text;
+    const QByteArray ace = QUrl::toAce(domain);
+    return ace.isEmpty() ? text : text.left(at + 1) + QString::fromLatin1(ace);
+}
+
+QStringList addressSpellings(const QString &email)
+{
+    const QString sent = sentAddress(email);
+    QStringList spellings{sent};
+    const auto at = sent.lastIndexOf('@'_L1);
+    if (at < 0)
+        return spellings;
+    const QString local = sent.left(at + 1);
+    const QString domain = sent.mid(at + 1);
+    const QString letters = domain.contains("xn--"_L1) ? QUrl::fromAce(domain.toLatin1()) : domain;
+    for (const QString &before : {local, local.normalized(QString::NormalizationForm_D)}) {
+        for (const QString &after : {domain, letters, letters.normalized(QString::NormalizationForm_D)}) {
+            if (!spellings.contains(before + after))
+                spellings.append(before + after);
+        }
+    }
+    return spellings;
 }
 
 QString addressError(const QString &email)

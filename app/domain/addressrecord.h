@@ -29,7 +29,10 @@ struct AddressRecord
     QString address;   ///< Domain::addressKey(); unique
     ContactId contact; ///< empty if not known
     PermissionToSend permission = PermissionToSend::Unknown;
-    QDateTime optedOutAt;        ///< UTC; the service's opt_out_date; invalid if never opted out
+    /// UTC by the service's clock; the opt_out_date. For somebody who left or was taken off the list, or said
+    /// no before there was a contact: when that was seen. A later opt_in_date is the person's own later act
+    /// (rule R15).
+    QDateTime optedOutAt;
     qint64 optedOutRevision = 0; ///< global revision at which the opt-out became known (rule R14)
     OptOutSource optOutSource = OptOutSource::None;
     QDateTime refusedAt;        ///< UTC; last no of a client with this address; outlives the client
@@ -53,6 +56,9 @@ struct AddressRecord
     bool operator==(const AddressRecord &) const = default;
     /// Whether changes are still to be sent.
     [[nodiscard]] bool isToDo() const { return dirtyRevision > doneRevision; }
+    /// Whether an import that was under way when the person left has put the person back: a departure clears
+    /// the digest, and only such an import stores it again.
+    [[nodiscard]] bool wasPutBack() const { return membership == Membership::Left && !sentDigest.isEmpty(); }
     /// Whether the contact is unsubscribed from the whole account.
     [[nodiscard]] bool isOptedOut() const { return permission == PermissionToSend::Unsubscribed; }
 };

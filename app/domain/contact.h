@@ -8,6 +8,8 @@
 #include <QDateTime>
 #include <QList>
 
+#include <optional>
+
 namespace Domain {
 
 /// The service's permission to e-mail a contact (`email_address.permission_to_send`).
@@ -30,10 +32,22 @@ struct Contact
     ContactId id;
     QString address; ///< as spelled by the service; empty for contacts with only a mobile number
     PermissionToSend permission = PermissionToSend::Unknown;
+    QDateTime optInDate; ///< UTC; a sign-up by the person renews it; invalid if not known
+    /// Whether the person gave the first permission (`opt_in_source` Contact, which never changes later).
+    bool bySelf = false;
     QDateTime optOutDate; ///< UTC; invalid if the contact never opted out
     OptOutSource optOutSource = OptOutSource::None;
     bool deleted = false;
-    QList<ListId> lists; ///< set only if the request included list_memberships
+    /// Nothing unless the response contained list_memberships: a contact without them may be on any list.
+    std::optional<QList<ListId>> lists;
+
+    /// Whether the response shows the contact on this list.
+    [[nodiscard]] bool isOn(const ListId &list) const { return lists && lists->contains(list); }
+    /// Whether the contact gets e-mail.
+    [[nodiscard]] bool canBeMailed() const
+    {
+        return permission == PermissionToSend::Explicit || permission == PermissionToSend::Implicit;
+    }
 
     bool operator==(const Contact &) const = default;
 };

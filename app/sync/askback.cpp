@@ -29,8 +29,6 @@ using Domain::Contact;
 
 namespace {
 
-using Found = std::optional<Contact>;
-
 Error refused(const QString &sentence)
 {
     return {Error::Kind::Refused, sentence, {}, {}};
@@ -75,24 +73,6 @@ Result<AddressRecord> invitable(Store::Database &database, Domain::ClientId id)
                        .arg(told.reason, told.remedy));
 }
 
-// Looks up the contact by its id if known, else by address. Deleted contacts count as missing.
-QCoro::Task<Result<Found>> contactOf(ConstantContact::ApiClient &api, Domain::ContactId known,
-                                     QString address)
-{
-    if (!known.isEmpty()) {
-        const Result<ConstantContact::ContactRecord> record =
-            co_await ConstantContact::readContact(api, known);
-        if (record && !record->contact.deleted)
-            co_return Found(record->contact);
-        if (!record && record.error().kind != Error::Kind::NotFound)
-            co_return record.error();
-    }
-    CO_ASSIGN_OR_RETURN(const std::optional<ConstantContact::ContactRecord> record,
-                        co_await ConstantContact::findContact(api, address));
-    const bool there = record.has_value() && !record->contact.deleted;
-    co_return there ? Found(record->contact) : Found();
-}
-
 Result<void> note(Store::Database &database, AddressRecord &addressRecord, AskBack askBack)
 {
     addressRecord.askBack = askBack;
@@ -125,10 +105,12 @@ QCoro::Task<Result<void>> askBack(Store::Database &database, ConstantContact::Ap
                                   Domain::ListId list, Domain::ClientId client)
 {
     CO_ASSIGN_OR_RETURN(AddressRecord addressRecord, invitable(database, client));
-    CO_ASSIGN_OR_RETURN(const Found contact,
-                        co_await contactOf(api, addressRecord.contact, addressRecord.address));
-    if (!contact.has_value())
+    CO_ASSIGN_OR_RETURN(
+        const std::optional<ConstantContact::ContactRecord> found,
+        co_await ConstantContact::lookUpContact(api, addressRecord.contact, addressRecord.address));
+    if (!found || found->contact.deleted)
         co_return notThere();
+    const Contact *contact = &found->contact;
     if (contact->permission != Domain::PermissionToSend::Unsubscribed)
         co_return noteReturn(database, addressRecord, *contact);
 

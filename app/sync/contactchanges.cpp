@@ -7,6 +7,9 @@
 #include "domain/address.h"
 #include "store/directory/addressrecords.h"
 #include "store/sqlite/database.h"
+#include "sync/returns.h"
+
+#include <QCoreApplication>
 
 namespace Sync {
 
@@ -40,21 +43,6 @@ Result<void> applyOptOut(const RoundServices &services, const RoundFindings &fin
     return noteResult(services, tally, {}, addressRecord.address, Domain::RoundAction::UnsubscribedHere);
 }
 
-// Applies a return by the person's own action, through a sign-up form or the resubscribe e-mail.
-Result<void> applyReturn(const RoundServices &services, AddressRecord addressRecord, const Contact &contact)
-{
-    const bool canBeMailed = contact.permission == Domain::PermissionToSend::Explicit ||
-                             contact.permission == Domain::PermissionToSend::Implicit;
-    if (!addressRecord.isOptedOut() || !canBeMailed)
-        return {};
-    Store::AddressRecords addressRecords(services.database);
-    addressRecord.permission = contact.permission;
-    addressRecord.contact = contact.id;
-    RETURN_IF_ERROR(addressRecords.save(addressRecord));
-    RETURN_IF_ERROR(addressRecords.recordReturn(addressRecord.address));
-    return addressRecords.markToDo(addressRecord.address);
-}
-
 } // namespace
 
 Result<void> applyDeparture(const RoundServices &services, const RoundFindings &findings, RoundTally &tally,
@@ -67,6 +55,7 @@ Result<void> applyDeparture(const RoundServices &services, const RoundFindings &
         return {};
     addressRecord.membership = Membership::Left;
     addressRecord.leftAt = Domain::leavingTime(services.database.now(), view.holders);
+    addressRecord.optedOutAt = findings.startedAt;
     addressRecord.removedThere = findings.deleted.contains(address);
     addressRecord.sentDigest.clear();
     RETURN_IF_ERROR(addressRecords.save(addressRecord));
@@ -93,12 +82,13 @@ Result<void> applyContact(const RoundServices &services, const RoundFindings &fi
     const bool out = contact.permission == Domain::PermissionToSend::Unsubscribed;
     for (const AddressRecord &addressRecord : concerned) {
         RETURN_IF_ERROR(out ? applyOptOut(services, findings, tally, addressRecord, contact)
-                            : applyReturn(services, addressRecord, contact));
+                            : applyReturn(services, addressRecord.address, contact));
     }
     return {};
 }
 
-Result<void> applyDeletion(const RoundServices &services, const Contact &contact)
+Result<void> applyDeletion(const RoundServices &services, const RoundFindings &findings,
+                           const Contact &contact)
 {
     const QString address = Domain::addressKey(contact.address);
     if (address.isEmpty())
@@ -112,7 +102,30 @@ Result<void> applyDeletion(const RoundServices &services, const Contact &contact
     addressRecord.contact = contact.id;
     addressRecord.removedThere = true;
     addressRecord.leftAt = Domain::leavingTime(services.database.now(), view.holders);
+    addressRecord.optedOutAt = findings.startedAt;
     return addressRecords.save(addressRecord);
+}
+
+Domain::FieldError addressChangedThere(const QString &address)
+{
+    return {QCoreApplication::translate("Sync", "The person's address in Constant Contact is now %1.")
+                .arg(address),
+            QCoreApplication::translate(
+                "Sync", "Change the address in the profile, or correct it in Constant Contact.")};
+}
+
+Result<void> tellNewAddress(const RoundServices &services, RoundTally &tally, const QString &address,
+                            const QString &there)
+{
+    ASSIGN_OR_RETURN(const Domain::AddressView view, Store::AddressRecords(services.database).view(address));
+    const Domain::FieldError told = addressChangedThere(there);
+    const bool isNews = there != address && !view.holders.isEmpty() &&
+                        view.addressRecord.membership == Membership::Listed &&
+                        view.addressRecord.attentionReason != told.reason;
+    if (!isNews)
+        return {};
+    return holdBack(services, tally, view.holders.first().client, address, view.addressRecord.doneRevision,
+                    told);
 }
 
 } // namespace Sync

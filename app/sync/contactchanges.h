@@ -15,12 +15,20 @@ namespace Sync {
 Core::Result<void> applyDeparture(const RoundServices &services, const RoundFindings &findings,
                                   RoundTally &tally, const QString &address);
 
-/// Applies the state of one contact: an opt-out, or a return by the person's own action.
+/// Applies the state of one contact: an opt-out, or being on the list against the stored state (returns.h).
 Core::Result<void> applyContact(const RoundServices &services, const RoundFindings &findings,
                                 RoundTally &tally, const Domain::Contact &contact);
 
 /// Records that the contact was deleted in Constant Contact, even for an address that no client has yet: an
 /// import would restore the contact.
-Core::Result<void> applyDeletion(const RoundServices &services, const Domain::Contact &contact);
+Core::Result<void> applyDeletion(const RoundServices &services, const RoundFindings &findings,
+                                 const Domain::Contact &contact);
+
+/// What to tell about a contact whose address was changed in Constant Contact.
+[[nodiscard]] Domain::FieldError addressChangedThere(const QString &address);
+/// Shows that the contact of one of our addresses has the address \p there now. Neither side's address is put
+/// over the other's: the person changed it there, and a nightly report may bring the old one again.
+Core::Result<void> tellNewAddress(const RoundServices &services, RoundTally &tally, const QString &address,
+                                  const QString &there);
 
 } // namespace Sync

@@ -33,27 +33,51 @@ namespace {
 
 using Found = std::optional<ContactRecord>;
 
-// Looks up the contact by id if known. If the id no longer exists or is unknown, looks it up by address.
-QCoro::Task<Result<Found>> contactOf(const RoundServices &services, Step step)
+bool wasSent(const AddressRecord &addressRecord)
 {
-    if (!step.contact.isEmpty()) {
-        const Result<ContactRecord> record =
-            co_await ConstantContact::readContact(services.api, step.contact);
-        if (record)
-            co_return Found(*record);
-        const Error::Kind kind = record.error().kind;
-        const bool isRefused = kind == Error::Kind::InvalidInput || kind == Error::Kind::Forbidden ||
-                               kind == Error::Kind::InvalidResponse;
-        if (isRefused) {
-            // The search may tell what the single reading does not. That it finds nothing tells nothing.
-            Result<Found> found = co_await ConstantContact::findContact(services.api, step.address);
-            if (found && *found)
-                co_return found;
-        }
-        if (kind != Error::Kind::NotFound)
-            co_return record.error();
-    }
-    co_return co_await ConstantContact::findContact(services.api, step.address);
+    return !addressRecord.contact.isEmpty() || !addressRecord.sentDigest.isEmpty() ||
+           addressRecord.membership != Membership::NotListed;
+}
+
+// Whether the contact of this address may exist although the search found none: it was sent, and the whole
+// list was not compared.
+bool mayExist(const RoundFindings &findings, const AddressRecord &addressRecord)
+{
+    const bool isAbsent =
+        findings.members && findings.members->isWhole() && !findings.members->holds(addressRecord);
+    return wasSent(addressRecord) && !isAbsent;
+}
+
+Error notFound()
+{
+    return {Error::Kind::NotFound,
+            QCoreApplication::translate("Sync", "Constant Contact did not find this contact. Listwell looks "
+                                                "through the whole list at the next sync."),
+            {},
+            {}};
+}
+
+// A write that waits for its contact stays to do, and the next round compares the whole list.
+Result<void> noteNotFound(const RoundServices &services, RoundTally &tally, const Step &step)
+{
+    tally.needsComparison = true;
+    ASSIGN_OR_RETURN(AddressRecord addressRecord, addressRecordOf(services, step.address));
+    addressRecord.attentionReason = notFound().message;
+    RETURN_IF_ERROR(Store::AddressRecords(services.database).save(addressRecord));
+    return noteFailedClient(services, tally, step.client, step.address, addressRecord.attentionReason);
+}
+
+// The whole list was compared, and the contact is not on it, at least not under its address.
+Result<void> tellLost(const RoundServices &services, RoundTally &tally, const Step &step)
+{
+    ASSIGN_OR_RETURN(AddressRecord addressRecord, addressRecordOf(services, step.address));
+    addressRecord.attentionReason = QCoreApplication::translate(
+        "Sync", "Constant Contact has no contact with this address, so nobody was unsubscribed there.");
+    addressRecord.remedy = QCoreApplication::translate(
+        "Sync", "If the person has another address there, unsubscribe that contact in Constant Contact.");
+    RETURN_IF_ERROR(Store::AddressRecords(services.database).save(addressRecord));
+    return noteFailedClient(services, tally, step.client, step.address,
+                            addressRecord.attentionReason + u' ' + addressRecord.remedy);
 }
 
 // Records that the address is not on the list and no longer sent; \p contact holds the reason. An opt-out by
@@ -64,6 +88,8 @@ Result<void> closeAddressRecord(const RoundServices &services, const RoundFindin
 {
     Store::AddressRecords addressRecords(services.database);
     ASSIGN_OR_RETURN(AddressRecord addressRecord, addressRecordOf(services, step.address));
+    if (!contact)
+        addressRecord.optedOutAt = findings.startedAt;
     if (contact) {
         addressRecord.contact = contact->id;
         addressRecord.permission = contact->permission;
@@ -168,24 +194,28 @@ Result<void> carryDeparture(const RoundServices &services, const Step &step)
         addressRecord.membership = Membership::Left;
         addressRecord.leftAt = old.leftAt.isValid() ? old.leftAt : leavingTimeAt(services, step.target);
         addressRecord.leftRevision = old.leftRevision;
+        addressRecord.optedOutAt = old.optedOutAt;
     }
     addressRecord.doneRevision = step.targetRevision;
     RETURN_IF_ERROR(addressRecords.save(addressRecord));
     RETURN_IF_ERROR(addressRecords.setListedAddress(step.client.id, step.target));
     AddressRecord closed = old;
-    closed.doneRevision = step.revision;
+    if (!old.wasPutBack()) // else it comes off the list under its old address first
+        closed.doneRevision = step.revision;
     return addressRecords.save(closed);
 }
 
 // The contact is no longer on the list: a departure that the member count did not reveal.
-Result<void> noteDeparture(const RoundServices &services, RoundTally &tally, const Step &step,
-                           bool deletedThere)
+Result<void> noteDeparture(const RoundServices &services, const RoundFindings &findings, RoundTally &tally,
+                           const Step &step, bool deletedThere)
 {
     Store::AddressRecords addressRecords(services.database);
     ASSIGN_OR_RETURN(AddressRecord addressRecord, addressRecordOf(services, step.address));
     addressRecord.membership = Membership::Left;
     addressRecord.leftAt = leavingTimeAt(services, step.address);
+    addressRecord.optedOutAt = findings.startedAt;
     addressRecord.removedThere = deletedThere;
+    addressRecord.sentDigest.clear();
     addressRecord.doneRevision = step.revision;
     ++tally.report.counts.leftList;
     RETURN_IF_ERROR(addressRecords.save(addressRecord));
@@ -249,14 +279,15 @@ QCoro::Task<Result<Contact>> put(const RoundServices &services, Step step, Domai
 }
 
 // The address belongs to a contact that was deleted there; only the person's own act restores it.
-Result<void> noteHolderGone(const RoundServices &services, const QString &address,
-                            const Domain::ContactId &holder)
+Result<void> noteHolderGone(const RoundServices &services, const RoundFindings &findings,
+                            const QString &address, const Domain::ContactId &holder)
 {
     ASSIGN_OR_RETURN(AddressRecord addressRecord, addressRecordOf(services, address));
     addressRecord.contact = holder;
     addressRecord.removedThere = true;
     addressRecord.membership = Membership::Left;
     addressRecord.leftAt = leavingTimeAt(services, address);
+    addressRecord.optedOutAt = findings.startedAt;
     return Store::AddressRecords(services.database).save(addressRecord);
 }
 
@@ -274,7 +305,7 @@ QCoro::Task<Result<void>> reconcileHolder(const RoundServices &services, const R
     if (record && !record->contact.deleted)
         co_return services.database.transaction(
             [&] { return applyContact(services, findings, tally, record->contact); });
-    co_return noteHolderGone(services, step.target, holder);
+    co_return noteHolderGone(services, findings, step.target, holder);
 }
 
 // The round's other single-contact updates may have taken minutes.
@@ -303,6 +334,12 @@ std::function<Result<void>(const Contact &)> unsubscribed(const RoundServices &s
     };
 }
 
+void tellAlso(Step &step, const Domain::FieldError &fieldError)
+{
+    step.fieldError.reason = (step.fieldError.reason + u' ' + fieldError.reason).trimmed();
+    step.fieldError.remedy = (step.fieldError.remedy + u' ' + fieldError.remedy).trimmed();
+}
+
 // A contact holds three phone numbers, and those that only Constant Contact has are kept.
 void noteDropped(Step &step, const QStringList &keys)
 {
@@ -315,8 +352,27 @@ void noteDropped(Step &step, const QStringList &keys)
                 "number of the profile was sent.");
     const QString remedy =
         QCoreApplication::translate("Sync", "Delete a phone number of the contact in Constant Contact.");
-    step.fieldError.reason = (step.fieldError.reason + u' ' + reason).trimmed();
-    step.fieldError.remedy = (step.fieldError.remedy + u' ' + remedy).trimmed();
+    tellAlso(step, {reason, remedy});
+}
+
+Domain::FieldError addressChangedOnBothSides(const QString &there)
+{
+    return {
+        QCoreApplication::translate(
+            "Sync", "The person's address was changed to %1 in Constant Contact, and in the profile as well. "
+                    "Constant Contact has the profile's address now.")
+            .arg(there),
+        QCoreApplication::translate("Sync", "Ask the person which address is right, and save the profile.")};
+}
+
+// An address that the person changed there stays, unless the profile's was changed, too; either is told.
+// \param there  key of the contact's address
+void noteAddressThere(Step &step, const QString &there)
+{
+    const bool isMove = step.action == Step::Action::Move;
+    if (there == step.address || (isMove && there == step.target))
+        return;
+    tellAlso(step, isMove ? addressChangedOnBothSides(there) : addressChangedThere(there));
 }
 
 // Records that a single addition is on the list. The result refers to its parameters.
@@ -335,6 +391,28 @@ added(const RoundServices &services, const RoundFindings &findings, RoundTally &
     };
 }
 
+// Records that the contact has the fields of the profile. The result refers to its parameters.
+std::function<Result<void>(const Contact &)>
+updated(const RoundServices &services, const RoundFindings &findings, RoundTally &tally, const Step &step)
+{
+    return [&](const Contact &written) -> Result<void> {
+        const bool isMove = step.action == Step::Action::Move;
+        const QString address = isMove ? step.target : step.address;
+        RETURN_IF_ERROR(step.wasListed ? settle(services, step, written, address)
+                                       : noteMovedUnlisted(services, step, written));
+        // The contact has the new address now; clear contact and permission of the old one.
+        if (isMove) {
+            RETURN_IF_ERROR(closeAddressRecord(services, findings, step, Contact()));
+        }
+        ++tally.report.counts.updated;
+        if (!step.fieldError.reason.isEmpty()) {
+            RETURN_IF_ERROR(noteFailedClient(services, tally, step.client, address, step.fieldError.reason));
+        }
+        return noteResult(services, tally, step.client, address,
+                          isMove ? Domain::RoundAction::Moved : Domain::RoundAction::Updated);
+    };
+}
+
 // Writes all effects of one response in a single transaction.
 Result<UpdateOutcome> noteInTransaction(const RoundServices &services, UpdateOutcome outcome,
                                         const std::function<Result<void>()> &note)
@@ -348,16 +426,16 @@ std::function<Result<void>()> departureOf(const RoundServices &services, const R
                                           RoundTally &tally, const Step &step, const Found &found)
 {
     if (!found || found->contact.deleted)
-        return [&] { return noteDeparture(services, tally, step, true); };
+        return [&] { return noteDeparture(services, findings, tally, step, true); };
     if (found->contact.permission == PermissionToSend::Unsubscribed)
         return [&] { return noteOptOut(services, findings, tally, step, found->contact); };
-    if (step.wasListed && !found->contact.lists.contains(services.list.id))
-        return [&] { return noteDeparture(services, tally, step, false); };
+    if (step.wasListed && !found->contact.isOn(services.list.id))
+        return [&] { return noteDeparture(services, findings, tally, step, false); };
     return {};
 }
 
-// The contact as it was read, with the client's fields and address.
-// \param step  notes the fields that do not fit
+// The contact as it was read, with the client's fields, and for a Move the new address.
+// \param step  notes the fields that do not fit, and an address that was changed there
 // \param sentKeys  keys of the fields that were sent before; the emptied ones are cleared
 QJsonObject bodyFor(Step &step, const ContactRecord &found, const QStringList &sentKeys,
                     const FieldBindings &fields)
@@ -366,8 +444,10 @@ QJsonObject bodyFor(Step &step, const ContactRecord &found, const QStringList &s
     cleared.removeIf([&step](const QString &key) { return step.leftOut.contains(key); });
     QJsonObject body = ConstantContact::unchangedBody(found.whole, ConstantContact::UpdateSource::Account);
     noteDropped(step, ConstantContact::applyClientFields(body, step.client, cleared, fields.ids));
-    if (Domain::addressKey(found.contact.address) != Domain::addressKey(step.client.email))
-        ConstantContact::moveTo(body, step.client.email.trimmed());
+    const QString there = Domain::addressKey(found.contact.address);
+    noteAddressThere(step, there);
+    if (step.action == Step::Action::Move && there != step.target)
+        ConstantContact::moveTo(body, Domain::sentAddress(step.client.email));
     return body;
 }
 
@@ -379,10 +459,16 @@ unsubscribeContact(const RoundServices &services, const RoundFindings &findings,
     CO_ASSIGN_OR_RETURN(const bool overtaken, isOvertaken(services, step));
     if (overtaken)
         co_return UpdateOutcome::Overtaken;
-    CO_ASSIGN_OR_RETURN(const Found found, co_await contactOf(services, step));
+    CO_ASSIGN_OR_RETURN(const Found found,
+                        co_await ConstantContact::lookUpContact(services.api, step.contact, step.address));
+    CO_ASSIGN_OR_RETURN(const AddressRecord addressRecord, addressRecordOf(services, step.address));
+    if (!found && mayExist(findings, addressRecord))
+        co_return notFound();
     if (!found || found->contact.deleted) {
-        co_return noteInTransaction(services, UpdateOutcome::Done, [&] {
-            return closeAddressRecord(services, findings, step, std::nullopt);
+        co_return noteInTransaction(services, UpdateOutcome::Done, [&]() -> Result<void> {
+            RETURN_IF_ERROR(closeAddressRecord(services, findings, step, std::nullopt));
+            const bool isLost = !found && wasSent(addressRecord);
+            return isLost ? tellLost(services, tally, step) : Result<void>();
         });
     }
     if (found->contact.permission == PermissionToSend::Unsubscribed)
@@ -437,7 +523,8 @@ QCoro::Task<Result<UpdateOutcome>> updateContact(const RoundServices &services, 
         co_return noteInTransaction(services, UpdateOutcome::Done,
                                     [&] { return carryDeparture(services, step); });
 
-    const Result<Found> found = co_await contactOf(services, step);
+    const Result<Found> found =
+        co_await ConstantContact::lookUpContact(services.api, step.contact, step.address);
     if (!found) {
         const bool isAlone = co_await answersOthers(services, found.error());
         if (!isAlone)
@@ -446,6 +533,11 @@ QCoro::Task<Result<UpdateOutcome>> updateContact(const RoundServices &services, 
     if (!found)
         co_return noteInTransaction(services, UpdateOutcome::Failed,
                                     [&] { return failed(services, tally, step, found.error()); });
+    const bool isUnknown =
+        *found ? !(*found)->contact.deleted && !(*found)->contact.lists : mayExist(findings, addressRecord);
+    if (step.wasListed && isUnknown)
+        co_return noteInTransaction(services, UpdateOutcome::Failed,
+                                    [&] { return noteNotFound(services, tally, step); });
     const bool gone = !*found || (*found)->contact.deleted;
     if (gone && isMove && !step.wasListed)
         co_return UpdateOutcome::ImportInstead;
@@ -460,21 +552,7 @@ QCoro::Task<Result<UpdateOutcome>> updateContact(const RoundServices &services, 
     leaveOutUnbound(step, fields);
     const QJsonObject body = bodyFor(step, **found, addressRecord.sentKeys, fields);
     const Domain::ContactId id = (*found)->contact.id;
-    const QString address = isMove ? step.target : step.address;
-    const std::function<Result<void>(const Contact &)> note = [&](const Contact &written) -> Result<void> {
-        RETURN_IF_ERROR(step.wasListed ? settle(services, step, written, address)
-                                       : noteMovedUnlisted(services, step, written));
-        // The contact has the new address now; clear contact and permission of the old one.
-        if (isMove) {
-            RETURN_IF_ERROR(closeAddressRecord(services, findings, step, Contact()));
-        }
-        ++tally.report.counts.updated;
-        if (!step.fieldError.reason.isEmpty()) {
-            RETURN_IF_ERROR(noteFailedClient(services, tally, step.client, address, step.fieldError.reason));
-        }
-        return noteResult(services, tally, step.client, address,
-                          isMove ? Domain::RoundAction::Moved : Domain::RoundAction::Updated);
-    };
+    const std::function<Result<void>(const Contact &)> note = updated(services, findings, tally, step);
     const Result<Contact> written = co_await put(services, step, id, body, note);
     if (!written && isMove && written.error().kind == Error::Kind::Conflict) {
         CO_RETURN_IF_ERROR(co_await reconcileHolder(services, findings, tally, step));
@@ -510,7 +588,7 @@ QCoro::Task<Result<UpdateOutcome>> addContact(const RoundServices &services, con
             }
             if (contact.deleted && !known.removedThere) {
                 co_return noteInTransaction(services, UpdateOutcome::Done, [&] {
-                    return noteHolderGone(services, step.address, contact.id);
+                    return noteHolderGone(services, findings, step.address, contact.id);
                 });
             }
             QJsonObject body =

@@ -156,6 +156,8 @@ Words unsubscribed(const AddressView &view, const AddressHolder &holder)
             Text::tr("The answer came from another client with the same address and counts for all of them.");
     if (addressRecord.membership == Membership::Listed && !addressRecord.isOptedOut())
         reason += u' ' + Text::tr("The next sync will unsubscribe the address in Constant Contact.");
+    if (!addressRecord.isOptedOut() && !addressRecord.attentionReason.isEmpty())
+        return {reason + u' ' + addressRecord.attentionReason, addressRecord.remedy};
     return {reason, recordNewYes()};
 }
 

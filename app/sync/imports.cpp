@@ -11,9 +11,11 @@
 #include "store/sqlite/database.h"
 #include "sync/jobresults.h"
 #include "sync/jobs.h"
+#include "sync/members.h"
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <map>
 
 namespace Sync {
@@ -87,34 +89,22 @@ Result<void> holdRowBack(const RoundServices &services, RoundTally &tally, const
     return holdBack(services, tally, step.client, step.address, step.revision, {reason, remedy});
 }
 
-// Looks up the contact ids that are unknown, since import jobs do not return them.
-QCoro::Task<Result<QList<Step>>> withContactIds(const RoundServices &services, RoundTally &tally,
-                                                QList<Step> steps)
+// Learns the ids of all members from the list, which is cheaper than many searches. A member that is not
+// found there is not on the list.
+QCoro::Task<Result<void>> learnFromList(const RoundServices &services, const RoundFindings &findings,
+                                        QList<Step> *steps, bool *isWhole)
 {
-    QList<Step> known;
-    for (const Step &planned : steps) {
-        Step step = planned;
-        if (step.contact.isEmpty()) {
-            const Result<std::optional<ConstantContact::ContactRecord>> found =
-                co_await ConstantContact::findContact(services.api, step.address);
-            if (!found && !concernsOnePerson(found.error()))
-                co_return found.error();
-            if (!found) {
-                CO_RETURN_IF_ERROR(
-                    noteFailedClient(services, tally, step.client, step.address, found.error().message));
-                continue;
-            }
-            if (*found && !(*found)->contact.deleted) {
-                step.contact = (*found)->contact.id;
-                CO_ASSIGN_OR_RETURN(Domain::AddressRecord addressRecord,
-                                    addressRecordOf(services, step.address));
-                addressRecord.contact = step.contact;
-                CO_RETURN_IF_ERROR(Store::AddressRecords(services.database).save(addressRecord));
-            }
-        }
-        known.append(step);
+    CO_ASSIGN_OR_RETURN(const Members members,
+                        co_await readMembers(services, findings.memberCount, MemberIds::Needed));
+    QHash<QString, Domain::ContactId> ids;
+    for (auto member = members.byId.cbegin(); member != members.byId.cend(); ++member)
+        ids.insert(member.value(), member.key());
+    for (Step &step : *steps) {
+        if (step.contact.isEmpty())
+            step.contact = ids.value(step.address);
     }
-    co_return known;
+    *isWhole = members.isWhole();
+    co_return Result<void>();
 }
 
 // The contact does not exist in Constant Contact, so it is not on the list either.
@@ -125,6 +115,76 @@ Result<void> noteAbsent(const RoundServices &services, const Step &step)
     addressRecord.sentDigest.clear();
     addressRecord.doneRevision = step.settledRevision();
     return Store::AddressRecords(services.database).save(addressRecord);
+}
+
+// \param steps  loses those whose search failed, which are told, or found a deleted contact
+QCoro::Task<Result<void>> learnBySearch(const RoundServices &services, RoundTally &tally, QList<Step> *steps)
+{
+    QList<Step> remaining;
+    for (const Step &planned : std::as_const(*steps)) {
+        Step step = planned;
+        if (!step.contact.isEmpty()) {
+            remaining.append(step);
+            continue;
+        }
+        const Result<std::optional<ConstantContact::ContactRecord>> found =
+            co_await ConstantContact::findContact(services.api, step.address);
+        if (!found && !concernsOnePerson(found.error()))
+            co_return found.error();
+        if (!found) {
+            CO_RETURN_IF_ERROR(
+                noteFailedClient(services, tally, step.client, step.address, found.error().message));
+        } else if (*found && (*found)->contact.deleted) {
+            CO_RETURN_IF_ERROR(noteAbsent(services, step));
+        } else {
+            if (*found)
+                step.contact = (*found)->contact.id;
+            remaining.append(step);
+        }
+    }
+    *steps = remaining;
+    co_return Result<void>();
+}
+
+// Stores the id, or that the person is not on the list if that is certain. Somebody who is only not found
+// stays to do.
+Result<void> noteLookedUp(const RoundServices &services, RoundTally &tally, const Step &step, bool isCertain)
+{
+    if (step.contact.isEmpty() && isCertain)
+        return noteAbsent(services, step);
+    if (step.contact.isEmpty()) {
+        tally.needsComparison = true;
+        return {};
+    }
+    ASSIGN_OR_RETURN(Domain::AddressRecord addressRecord, addressRecordOf(services, step.address));
+    addressRecord.contact = step.contact;
+    return Store::AddressRecords(services.database).save(addressRecord);
+}
+
+// Looks up the contact ids that are unknown, since import jobs do not return them.
+// \return the steps whose contact is known
+QCoro::Task<Result<QList<Step>>> withContactIds(const RoundServices &services, const RoundFindings &findings,
+                                                RoundTally &tally, QList<Step> steps)
+{
+    constexpr int kPage = 500;
+    const auto isUnknown = [](const Step &step) { return step.contact.isEmpty(); };
+    const auto unknown = std::ranges::count_if(steps, isUnknown);
+    bool isWhole = false;
+    if (unknown > findings.memberCount / kPage + 1) {
+        CO_RETURN_IF_ERROR(co_await learnFromList(services, findings, &steps, &isWhole));
+    } else {
+        CO_RETURN_IF_ERROR(co_await learnBySearch(services, tally, &steps));
+    }
+    CO_RETURN_IF_ERROR(services.database.transaction([&]() -> Result<void> {
+        for (const Step &step : std::as_const(steps)) {
+            const bool isGone = findings.members && findings.members->isWhole() &&
+                                !findings.members->addresses.contains(step.address);
+            RETURN_IF_ERROR(noteLookedUp(services, tally, step, isWhole || isGone));
+        }
+        return {};
+    }));
+    steps.removeIf(isUnknown);
+    co_return steps;
 }
 
 // Records why part of a client's data cannot be sent before the rest is sent.
@@ -292,15 +352,12 @@ QCoro::Task<Result<void>> sendImports(const RoundServices &services, const Round
     co_return Result<void>();
 }
 
-QCoro::Task<Result<void>> sendRemovals(const RoundServices &services, RoundTally &tally, QList<Step> steps)
+QCoro::Task<Result<void>> sendRemovals(const RoundServices &services, const RoundFindings &findings,
+                                       RoundTally &tally, QList<Step> steps)
 {
-    CO_ASSIGN_OR_RETURN(const QList<Step> known, co_await withContactIds(services, tally, steps));
+    CO_ASSIGN_OR_RETURN(const QList<Step> known, co_await withContactIds(services, findings, tally, steps));
     std::map<qsizetype, QList<Step>> batches; // key: maximum number of contacts
     for (const Step &step : known) {
-        if (step.contact.isEmpty()) {
-            CO_RETURN_IF_ERROR(noteAbsent(services, step));
-            continue;
-        }
         const qsizetype most = step.batchLimit > 0 ? step.batchLimit : kMostRemovals;
         batches[std::min(most, kMostRemovals)].append(step);
     }

@@ -4,6 +4,7 @@
 #include "sync/jobresults.h"
 
 #include "constantcontact/contactlists.h"
+#include "constantcontact/contacts.h"
 #include "core/try.h"
 #include "domain/address.h"
 #include "store/directory/addressrecords.h"
@@ -11,6 +12,7 @@
 #include "store/sqlite/database.h"
 #include "store/syncdata/serviceclock.h"
 #include "sync/activitypolling.h"
+#include "sync/contactchanges.h"
 #include "sync/jobs.h"
 #include "sync/members.h"
 
@@ -33,9 +35,14 @@ using Store::JournalRow;
 namespace {
 
 constexpr auto kLongestJob = 24h;
+constexpr qint64 kBefore = 2 * 60; // seconds before a job was sent, for differences between the clocks
 
+/// Whether the details in a row are known to have arrived.
+enum class Details { Arrived, Unknown };
+
+// Details that may not have arrived are sent again.
 Result<void> noteListed(const RoundServices &services, const RoundFindings &findings, RoundTally &tally,
-                        const JournalRow &row)
+                        const JournalRow &row, Details details)
 {
     ASSIGN_OR_RETURN(AddressRecord addressRecord, addressRecordOf(services, row.address));
     // A departure that became known after the row was planned is newer than the job's result. A row that
@@ -43,6 +50,11 @@ Result<void> noteListed(const RoundServices &services, const RoundFindings &find
     const qint64 planned = row.revision > 0 ? row.revision : addressRecord.dirtyRevision;
     const bool leftMeanwhile = addressRecord.isOptedOut() || (addressRecord.membership == Membership::Left &&
                                                               addressRecord.leftRevision >= planned);
+    if (leftMeanwhile && !addressRecord.isOptedOut()) {
+        // The import has put the person back, so the address stays due: the plan takes the person off.
+        addressRecord.sentDigest = row.digest;
+        return Store::AddressRecords(services.database).save(addressRecord);
+    }
     if (leftMeanwhile) {
         addressRecord.doneRevision = row.revision;
         return Store::AddressRecords(services.database).save(addressRecord);
@@ -50,10 +62,11 @@ Result<void> noteListed(const RoundServices &services, const RoundFindings &find
     addressRecord.membership = Membership::Listed;
     addressRecord.leftAt = {};
     addressRecord.removedThere = false;
-    addressRecord.sentDigest = row.digest;
+    addressRecord.sentDigest = details == Details::Arrived ? row.digest : QByteArray();
     addressRecord.sentKeys = row.keys;
     addressRecord.batchLimit = 0;
-    addressRecord.doneRevision = row.revision;
+    if (details == Details::Arrived)
+        addressRecord.doneRevision = row.revision;
     Store::AddressRecords addressRecords(services.database);
     RETURN_IF_ERROR(addressRecords.save(addressRecord));
     RETURN_IF_ERROR(addressRecords.setListedAddress(row.client, row.address));
@@ -66,10 +79,14 @@ Result<void> noteListed(const RoundServices &services, const RoundFindings &find
                       row.wasListed ? Domain::RoundAction::Updated : Domain::RoundAction::Added);
 }
 
-Result<void> noteRemoved(const RoundServices &services, RoundTally &tally, const JournalRow &row)
+Result<void> noteRemoved(const RoundServices &services, RoundTally &tally, const JournalEntry &entry,
+                         const JournalRow &row)
 {
     ASSIGN_OR_RETURN(AddressRecord addressRecord, addressRecordOf(services, row.address));
-    addressRecord.membership = Membership::NotListed;
+    if (addressRecord.membership != Membership::Left)
+        addressRecord.membership = Membership::NotListed;
+    if (!addressRecord.isOptedOut())
+        addressRecord.optedOutAt = entry.sentAt;
     addressRecord.sentDigest.clear();
     addressRecord.sentKeys.clear();
     addressRecord.batchLimit = 0;
@@ -115,11 +132,13 @@ Result<void> noteSuspect(const RoundServices &services, RoundTally &tally, const
     return Store::AddressRecords(services.database).save(addressRecord);
 }
 
-/// Outcome of the rows of an import that was partly rejected.
+/// Outcome of the rows of a job whose counters do not tell it.
 struct Verdict
 {
     QList<JournalRow> taken;
-    QList<JournalRow> missing;  ///< not on the list, so rejected
+    Details details = Details::Arrived; ///< of the rows taken
+    QList<JournalRow> missing;          ///< not on the list, so rejected
+    QList<JournalRow> departed;         ///< were put on the list and left it since
     QList<JournalRow> suspects; ///< on the list before and now; unknown whether their update was accepted
 };
 
@@ -148,11 +167,15 @@ Result<void> noteImport(const RoundServices &services, const RoundFindings &find
 {
     for (const JournalRow &row : verdict.taken) {
         RETURN_IF_ERROR(checkInterruption());
-        RETURN_IF_ERROR(noteListed(services, findings, tally, row));
+        RETURN_IF_ERROR(noteListed(services, findings, tally, row, verdict.details));
     }
     for (const JournalRow &row : verdict.missing) {
         RETURN_IF_ERROR(checkInterruption());
         RETURN_IF_ERROR(noteRefused(services, tally, row));
+    }
+    for (const JournalRow &row : verdict.departed) {
+        RETURN_IF_ERROR(checkInterruption());
+        RETURN_IF_ERROR(applyDeparture(services, findings, tally, row.address));
     }
     for (const JournalRow &row : verdict.suspects) {
         RETURN_IF_ERROR(checkInterruption());
@@ -161,45 +184,125 @@ Result<void> noteImport(const RoundServices &services, const RoundFindings &find
     return {};
 }
 
-Result<void> noteRemoval(const RoundServices &services, RoundTally &tally, const QList<JournalRow> &rows)
+Result<void> noteRemoval(const RoundServices &services, RoundTally &tally, const JournalEntry &entry,
+                         const QList<JournalRow> &rows)
 {
     for (const JournalRow &row : rows) {
         RETURN_IF_ERROR(checkInterruption());
-        RETURN_IF_ERROR(noteRemoved(services, tally, row));
+        RETURN_IF_ERROR(noteRemoved(services, tally, entry, row));
     }
     return {};
 }
 
-// Records the results of a finished job. If its counters add up, all rows succeeded. Else the list is read:
-// rows on the list succeeded, the others are shown by name under *action needed*. The addresses of a failed
-// job stay due.
-QCoro::Task<Result<void>> applyJobResult(const RoundServices &services, const RoundFindings &findings,
-                                         RoundTally &tally, JournalEntry entry, Activity activity)
-{
-    Journal journal(services.database);
-    if (activity.state != Activity::State::Completed)
-        co_return journal.setState(entry.id, JournalEntry::State::Void, entry.activity);
+/// What the service shows of the rows of a job; nothing if it could not be read completely.
+using Reading = std::optional<Verdict>;
 
-    CO_ASSIGN_OR_RETURN(const QList<JournalRow> rows, journal.rows(entry.id));
+QCoro::Task<Result<Members>> readMembersNow(const RoundServices &services)
+{
+    CO_ASSIGN_OR_RETURN(const ConstantContact::ListReading list,
+                        co_await ConstantContact::readList(services.api, services.list.id));
+    co_return co_await readMembers(services, list.list.membershipCount);
+}
+
+QCoro::Task<Result<Reading>> readImport(const RoundServices &services, QList<JournalRow> rows,
+                                        Activity activity)
+{
+    CO_ASSIGN_OR_RETURN(const Members members, co_await readMembersNow(services));
+    const Verdict verdict = judge(rows, activity, members);
+    co_return verdict.missing.isEmpty() || members.isWhole() ? Reading(verdict) : Reading();
+}
+
+// The contacts that were written since the job was sent. If all rows are among them and on the list, the job
+// was ours. Otherwise only those that are there count as listed, and are sent again with their details. One
+// that was written and is not on the list has left it since (in doubt the departure counts), unless no row is
+// there, because the job then was another tool's.
+QCoro::Task<Result<Reading>> readGuessedImport(const RoundServices &services, JournalEntry entry,
+                                               QList<JournalRow> rows, Activity activity)
+{
+    CO_ASSIGN_OR_RETURN(const ConstantContact::AllContacts changed,
+                        co_await ConstantContact::readChanged(services.api, entry.sentAt.addSecs(-kBefore)));
+    if (changed.unreadable > 0)
+        co_return Reading();
+    QHash<QString, Domain::Contact> written;
+    for (const Domain::Contact &contact : changed.records)
+        written.insert(Domain::addressKey(contact.address), contact);
     Verdict verdict;
-    verdict.taken = rows;
+    for (const JournalRow &row : std::as_const(rows)) {
+        const auto contact = written.constFind(row.address);
+        if (contact == written.cend() || contact->deleted || !contact->lists)
+            continue;
+        if (contact->isOn(services.list.id))
+            verdict.taken.append(row);
+        else if (contact->permission != Domain::PermissionToSend::Unsubscribed)
+            verdict.departed.append(row);
+    }
+    if (verdict.taken.isEmpty())
+        co_return Reading(Verdict());
+    if (verdict.taken.size() < rows.size() || !activity.tookEveryone())
+        verdict.details = Details::Unknown;
+    co_return Reading(verdict);
+}
+
+QCoro::Task<Result<Reading>> readGuessedRemoval(const RoundServices &services, QList<JournalRow> rows)
+{
+    CO_ASSIGN_OR_RETURN(const Members members, co_await readMembersNow(services));
+    if (!members.isWhole())
+        co_return Reading();
+    Verdict verdict;
+    for (const JournalRow &row : std::as_const(rows)) {
+        if (!members.addresses.contains(row.address))
+            verdict.taken.append(row);
+    }
+    co_return Reading(verdict);
+}
+
+QCoro::Task<Result<Reading>> readResult(const RoundServices &services, JournalEntry entry,
+                                        QList<JournalRow> rows, Activity activity)
+{
+    const bool isImport = entry.kind == JournalEntry::Kind::Import;
+    if (entry.isGuess() && isImport)
+        co_return co_await readGuessedImport(services, entry, rows, activity);
+    if (entry.isGuess())
+        co_return co_await readGuessedRemoval(services, rows);
     // A payload truncated at the service's limit completes without an error and with fewer rows.
     const bool cut = activity.itemsTotal > 0 && activity.itemsTotal < rows.size();
+    if (isImport && (cut || !activity.tookEveryone()))
+        co_return co_await readImport(services, rows, activity);
+    Verdict verdict;
+    verdict.taken = rows;
+    co_return Reading(verdict);
+}
+
+enum class JobOutcome {
+    Settled,
+    Unclear ///< the list could not be read completely: the job stays open
+};
+
+// Records the results of a finished job. If its counters add up, all rows succeeded. Else the list is read:
+// rows on the list succeeded, the others are shown by name under *action needed*. The addresses of a failed
+// job stay due. A job that was bound by guess counts for what is on the list only.
+QCoro::Task<Result<JobOutcome>> applyJobResult(const RoundServices &services, const RoundFindings &findings,
+                                               RoundTally &tally, JournalEntry entry, Activity activity)
+{
+    Journal journal(services.database);
+    CO_ASSIGN_OR_RETURN(const QList<JournalRow> rows, journal.rows(entry.id));
     const bool isImport = entry.kind == JournalEntry::Kind::Import;
     // More rows than we sent plus a header: this activity is somebody else's import.
-    if (isImport && activity.itemsTotal > rows.size() + 1)
-        co_return journal.setState(entry.id, JournalEntry::State::Void, entry.activity);
-    if (isImport && (cut || !activity.tookEveryone())) {
-        CO_ASSIGN_OR_RETURN(const ConstantContact::ListReading list,
-                            co_await ConstantContact::readList(services.api, services.list.id));
-        CO_ASSIGN_OR_RETURN(const Members members, co_await readMembers(services, list.list.membershipCount));
-        verdict = judge(rows, activity, members);
+    const bool isForeign = isImport && activity.itemsTotal > rows.size() + 1;
+    const bool hasFailed = activity.state != Activity::State::Completed && !entry.isGuess();
+    if (isForeign || hasFailed) {
+        CO_RETURN_IF_ERROR(journal.setState(entry.id, JournalEntry::State::Void, entry.activity));
+        co_return JobOutcome::Settled;
     }
-    co_return services.database.transaction([&]() -> Result<void> {
-        RETURN_IF_ERROR(isImport ? noteImport(services, findings, tally, verdict)
-                                 : noteRemoval(services, tally, verdict.taken));
+    CO_ASSIGN_OR_RETURN(const Reading verdict, co_await readResult(services, entry, rows, activity));
+    if (!verdict)
+        co_return JobOutcome::Unclear;
+    CO_RETURN_IF_ERROR(services.database.transaction([&]() -> Result<void> {
+        RETURN_IF_ERROR(isImport ? noteImport(services, findings, tally, *verdict)
+                                 : noteRemoval(services, tally, entry, verdict->taken));
         return journal.setState(entry.id, JournalEntry::State::Done, entry.activity);
-    });
+    }));
+    co_return JobOutcome::Settled;
 }
 
 // After a job that failed as a whole: its rows are sent again in jobs of half the size. A single row is held
@@ -230,7 +333,7 @@ Error jobFailed()
 Result<QList<JournalEntry>> underWay(const RoundServices &services)
 {
     ASSIGN_OR_RETURN(QList<JournalEntry> open, Store::Journal(services.database).open());
-    open.removeIf([](const JournalEntry &entry) { return entry.state != JournalEntry::State::Accepted; });
+    open.removeIf([](const JournalEntry &entry) { return entry.activity.isEmpty(); });
     return open;
 }
 
@@ -246,6 +349,7 @@ struct JobsOver
 {
     int completed = 0;
     QList<Job> failed;
+    QSet<QString> unclear; ///< their results could not be read: left for the next round
 };
 
 // Polls all running jobs once, with a single call if there are several, and processes the finished ones.
@@ -270,11 +374,18 @@ QCoro::Task<Result<void>> pollOnce(const RoundServices &services, const RoundFin
             continue;
         if (activity->state == Activity::State::Completed) {
             ++over->completed;
-        } else {
+        } else if (!entry.isGuess()) {
             CO_ASSIGN_OR_RETURN(const QList<JournalRow> rows, Journal(services.database).rows(entry.id));
             over->failed.append({entry, rows});
         }
-        CO_RETURN_IF_ERROR(co_await applyJobResult(services, findings, tally, entry, *activity));
+        CO_ASSIGN_OR_RETURN(const JobOutcome outcome,
+                            co_await applyJobResult(services, findings, tally, entry, *activity));
+        if (outcome == JobOutcome::Unclear && isLost) {
+            CO_RETURN_IF_ERROR(
+                Journal(services.database).setState(entry.id, JournalEntry::State::Void, entry.activity));
+        } else if (outcome == JobOutcome::Unclear) {
+            over->unclear.insert(entry.id);
+        }
     }
     co_return Result<void>();
 }
@@ -322,7 +433,8 @@ QCoro::Task<Result<void>> pollJobs(const RoundServices &services, const RoundFin
     JobsOver over;
     PollSchedule schedule(watch);
     for (;;) {
-        CO_ASSIGN_OR_RETURN(const QList<JournalEntry> open, underWay(services));
+        CO_ASSIGN_OR_RETURN(QList<JournalEntry> open, underWay(services));
+        open.removeIf([&over](const JournalEntry &entry) { return over.unclear.contains(entry.id); });
         if (open.isEmpty())
             break;
         const std::chrono::seconds wait = schedule.next();

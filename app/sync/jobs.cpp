@@ -57,7 +57,7 @@ Result<QList<JournalEntry>> lostJobs(const RoundServices &services)
     ASSIGN_OR_RETURN(const QList<JournalEntry> open, journal.open());
     QList<JournalEntry> lost;
     for (const JournalEntry &entry : open) {
-        if (entry.state != JournalEntry::State::Sending)
+        if (entry.state != JournalEntry::State::Sending || entry.isGuess())
             continue;
         const bool isJob =
             entry.kind == JournalEntry::Kind::Import || entry.kind == JournalEntry::Kind::RemoveFromList;
@@ -136,7 +136,7 @@ QCoro::Task<Result<void>> findLostJobs(const RoundServices &services)
         Result<void> noted;
         if (match != recent.records.end()) {
             bound.insert(match->id);
-            noted = journal.setState(entry.id, JournalEntry::State::Accepted, match->id);
+            noted = journal.setState(entry.id, JournalEntry::State::Sending, match->id); // a guess
         } else if (std::chrono::seconds(entry.sentAt.secsTo(now)) >= services.delay.scaled(kGiveUp)) {
             noted = journal.setState(entry.id, JournalEntry::State::Void);
         }

@@ -35,8 +35,8 @@ Core::Result<void> noteStart(const RoundServices &services, Job &job,
 Core::Result<void> countPending(const RoundServices &services, RoundTally &tally);
 
 /// Searches for jobs whose start response was lost, or that were started just before a crash. A job is bound
-/// to the matching activity, or marked as void five minutes after its start. Makes no call if there are
-/// none.
+/// by guess to the matching activity, or marked as void five minutes after its start. Makes no call if there
+/// are none.
 [[nodiscard]] QCoro::Task<Core::Result<void>> findLostJobs(const RoundServices &services);
 
 } // namespace Sync

@@ -4,10 +4,12 @@
 #include "sync/members.h"
 
 #include "constantcontact/activities.h"
+#include "constantcontact/contactlists.h"
 #include "constantcontact/contacts.h"
 #include "core/try.h"
 #include "csv/csvreader.h"
 #include "domain/address.h"
+#include "store/directory/addressrecords.h"
 #include "store/sqlite/database.h"
 #include "store/syncdata/journal.h"
 #include "sync/activitypolling.h"
@@ -41,6 +43,8 @@ QCoro::Task<Result<Members>> fetchMembers(const RoundServices &services)
         members.permissions.insert(contact.id, contact.permission);
         if (!address.isEmpty())
             members.addresses.insert(address);
+        if (contact.address.compare(Domain::sentAddress(contact.address), Qt::CaseInsensitive) != 0)
+            members.respelled.insert(address);
     }
     co_return members;
 }
@@ -106,15 +110,47 @@ QCoro::Task<Result<std::optional<Members>>> exported(const RoundServices &servic
 
 } // namespace
 
-QCoro::Task<Result<Members>> readMembers(const RoundServices &services, int count)
+QCoro::Task<Result<Members>> readMembers(const RoundServices &services, int count, MemberIds ids)
 {
-    if (count > kShortList) {
+    if (count > kShortList && ids == MemberIds::NotNeeded) {
         CO_ASSIGN_OR_RETURN(const std::optional<Members> fromExport, co_await exported(services));
         // Fewer than the service's count: the file is truncated or has an unexpected content.
         if (fromExport && fromExport->addresses.size() >= count)
             co_return Members(*fromExport);
     }
-    co_return co_await fetchMembers(services);
+    CO_ASSIGN_OR_RETURN(Members members, co_await fetchMembers(services));
+    const auto isShort = [&members](int known) { return members.byId.size() + members.unreadable < known; };
+    members.isCutShort = isShort(count);
+    if (members.isCutShort) {
+        // Somebody may have left since the members were counted.
+        CO_ASSIGN_OR_RETURN(const ConstantContact::ListReading list,
+                            co_await ConstantContact::readList(services.api, services.list.id));
+        members.isCutShort = isShort(list.list.membershipCount);
+    }
+    co_return members;
+}
+
+QCoro::Task<Result<void>> learnAddedContacts(const RoundServices &services, const RoundFindings &findings,
+                                             int added)
+{
+    constexpr int kOnePage = 500;
+    const bool hasExport = findings.members && findings.members->byId.isEmpty() && findings.memberCount > 0;
+    if (added == 0 || added > kOnePage || hasExport)
+        co_return Result<void>();
+    CO_ASSIGN_OR_RETURN(const ConstantContact::AllContacts changed,
+                        co_await ConstantContact::readChanged(services.api, findings.startedAt));
+    co_return services.database.transaction([&]() -> Result<void> {
+        Store::AddressRecords addressRecords(services.database);
+        for (const Domain::Contact &contact : changed.records) {
+            ASSIGN_OR_RETURN(std::optional<Domain::AddressRecord> known,
+                             addressRecords.find(Domain::addressKey(contact.address)));
+            if (!known || known->membership != Domain::Membership::Listed || !known->contact.isEmpty())
+                continue;
+            known->contact = contact.id;
+            RETURN_IF_ERROR(addressRecords.save(*known));
+        }
+        return {};
+    });
 }
 
 } // namespace Sync

@@ -8,11 +8,22 @@
 
 namespace Sync {
 
+/// Whether the contact ids of the members are needed. An export does not contain them.
+enum class MemberIds { NotNeeded, Needed };
+
 /// Reads all members of the list by the cheapest exact method: page by page, 500 contacts per call, for a
-/// short list; else by an export, which takes about three calls for any length. If the export does not
-/// finish in time, the list is read page by page. Sync thread only.
+/// short list or if their ids are needed; else by an export, which takes about three calls for any length. If
+/// the export does not finish in time, the list is read page by page. Sync thread only.
 /// \param count  number of members according to the service
 /// \return members; errors of ConstantContact::ApiClient::call()
-[[nodiscard]] QCoro::Task<Core::Result<Members>> readMembers(const RoundServices &services, int count);
+[[nodiscard]] QCoro::Task<Core::Result<Members>> readMembers(const RoundServices &services, int count,
+                                                             MemberIds ids = MemberIds::NotNeeded);
+
+/// Learns the contact ids of the clients who were added in this round, since imports return none and a
+/// contact whose address changes can only be found by its id. One call, at most 500 contacts; none where that
+/// could take the round over eight calls. The daily comparison learns the rest.
+/// \param added  number of clients who were added
+[[nodiscard]] QCoro::Task<Core::Result<void>> learnAddedContacts(const RoundServices &services,
+                                                                 const RoundFindings &findings, int added);
 
 } // namespace Sync

@@ -55,7 +55,8 @@ Step forAbandoned(Step step, const AddressView &view)
             return step;
         }
     }
-    step.action = step.wasListed ? Action::RemoveFromList : Action::Nothing;
+    const bool isThere = step.wasListed || view.addressRecord.wasPutBack();
+    step.action = isThere ? Action::RemoveFromList : Action::Nothing;
     return step;
 }
 
@@ -127,7 +128,7 @@ Step planFor(const AddressView &view, const FieldTypes &types)
     if (left && !mayReturn(consent, addressRecord)) {
         step = forAbandoned(step, view); // a departure follows the client to a new address
         if (step.action != Action::Move)
-            step.action = Action::Hold;
+            step.action = addressRecord.wasPutBack() ? Action::RemoveFromList : Action::Hold;
         return step;
     }
     return forConsenting(step, view, *shown, types);

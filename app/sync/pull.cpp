@@ -17,6 +17,7 @@
 #include "sync/members.h"
 #include "sync/planner.h"
 #include "sync/reconciliation.h"
+#include "sync/returns.h"
 
 #include <QCoreApplication>
 
@@ -39,6 +40,13 @@ constexpr qint64 kOverlap =
 constexpr qint64 kFullCompareInterval = 24 * 60 * 60; // seconds between two comparisons of the whole list
 constexpr qsizetype kFewContacts = 3; // maximum of contacts read one by one; for more, the whole list is read
 constexpr qsizetype kMostAsked = 20;  // maximum of missing members looked up one by one
+
+// Whether an import to our address would miss the contact, since the service compares spellings.
+bool isRespelled(const QString &there, const QString &address)
+{
+    return Domain::addressKey(there) != address ||
+           there.compare(Domain::sentAddress(there), Qt::CaseInsensitive) != 0;
+}
 
 // A checkpoint ahead of the service's clock was stored under a wrong clock and tells nothing.
 QDateTime startOfOptOutSearch(const Store::SyncCheckpoint &checkpoint, const QDateTime &now)
@@ -71,29 +79,15 @@ Result<QStringList> listedAndChanged(const RoundServices &services, const RoundF
     return addresses;
 }
 
-QCoro::Task<Result<std::optional<ConstantContact::ContactRecord>>> contactOf(const RoundServices &services,
-                                                                             AddressRecord addressRecord)
-{
-    if (!addressRecord.contact.isEmpty()) {
-        const Result<ConstantContact::ContactRecord> record =
-            co_await ConstantContact::readContact(services.api, addressRecord.contact);
-        if (record)
-            co_return std::optional<ConstantContact::ContactRecord>(*record);
-        if (record.error().kind != Error::Kind::NotFound)
-            co_return record.error();
-    }
-    co_return co_await ConstantContact::findContact(services.api, addressRecord.address);
-}
-
-using FoundContact = std::optional<ConstantContact::ContactRecord>;
-
 // Looks up addresses that should be on the list, with one call each.
+// \param unknown  gets those whose contact was not found, or was shown without its lists (rule R16)
 QCoro::Task<Result<void>> readFew(const RoundServices &services, QStringList addresses,
-                                  RoundFindings *findings)
+                                  RoundFindings *findings, QStringList *unknown)
 {
     for (const QString &address : addresses) {
         CO_ASSIGN_OR_RETURN(const AddressRecord known, addressRecordOf(services, address));
-        const Result<FoundContact> read = co_await contactOf(services, known);
+        const Result<std::optional<ConstantContact::ContactRecord>> read =
+            co_await ConstantContact::lookUpContact(services.api, known.contact, address);
         if (!read) {
             const bool isAlone = co_await answersOthers(services, read.error());
             if (!isAlone)
@@ -101,18 +95,21 @@ QCoro::Task<Result<void>> readFew(const RoundServices &services, QStringList add
             findings->unread.insert(address);
             continue;
         }
-        const FoundContact &found = *read;
-        const bool optedOut = found && found->contact.permission == Domain::PermissionToSend::Unsubscribed;
-        const bool listed =
-            found && !found->contact.deleted && found->contact.lists.contains(services.list.id);
-        if (optedOut)
-            findings->optOuts.append(found->contact);
-        else if (!listed)
-            findings->departed.append(address);
-        if (found && found->contact.deleted)
+        if (!*read) {
+            unknown->append(address);
+            continue;
+        }
+        const Contact &contact = (*read)->contact;
+        if (contact.deleted)
             findings->deleted.insert(address);
-        if (listed && !optedOut && Domain::addressKey(found->contact.address) != address)
-            findings->renamed.insert(address);
+        if (contact.permission == Domain::PermissionToSend::Unsubscribed)
+            findings->optOuts.append(contact);
+        else if (!contact.deleted && !contact.lists)
+            unknown->append(address);
+        else if (contact.deleted || !contact.isOn(services.list.id))
+            findings->departed.append(address);
+        else if (isRespelled(contact.address, address))
+            findings->renamed.insert(address, Domain::addressKey(contact.address));
     }
     co_return Result<void>();
 }
@@ -133,78 +130,109 @@ qsizetype explained(const RoundFindings &findings)
            findings.unread.size();
 }
 
-// Finds our addresses that are not among the members. Some contacts have changed their address, others were
-// deleted. The member list does not show all of that, so the contacts are looked up unless there are too
-// many.
-QCoro::Task<Result<void>> findMissing(const RoundServices &services, Members members, RoundFindings *findings)
+Error incompleteList()
+{
+    return {Error::Kind::InvalidResponse,
+            QCoreApplication::translate("Sync", "Constant Contact's list could not be read completely. "
+                                                "Listwell tries again at the next sync."),
+            u"members missing from the list"_s,
+            {}};
+}
+
+/// Our listed addresses that the member list does not show.
+struct Missing
+{
+    QStringList asked;  ///< to be looked up one by one
+    QStringList others; ///< too many for that
+};
+
+// Some contacts have another address or spelling now, and the member list shows it.
+Result<Missing> missingFrom(const RoundServices &services, const Members &members, RoundFindings *findings)
 {
     const Store::AddressRecords addressRecords(services.database);
-    CO_ASSIGN_OR_RETURN(const QStringList listed, addressRecords.listedAddresses());
-    QStringList asked;
-    QStringList others;
+    ASSIGN_OR_RETURN(const QStringList listed, addressRecords.listedAddresses());
+    Missing missing;
     for (const QString &address : listed) {
-        if (members.addresses.contains(address))
+        RETURN_IF_ERROR(checkInterruption());
+        if (members.addresses.contains(address)) {
+            if (members.respelled.contains(address))
+                findings->renamed.insert(address, address);
             continue;
-        CO_ASSIGN_OR_RETURN(const AddressRecord addressRecord, addressRecordOf(services, address));
+        }
+        ASSIGN_OR_RETURN(const AddressRecord addressRecord, addressRecordOf(services, address));
         if (members.byId.contains(addressRecord.contact))
-            findings->renamed.insert(address);
-        else if (optedOutIn(*findings, addressRecord))
-            continue;
-        else
-            (asked.size() < kMostAsked ? asked : others).append(address);
+            findings->renamed.insert(address, members.byId.value(addressRecord.contact));
+        else if (!optedOutIn(*findings, addressRecord))
+            (missing.asked.size() < kMostAsked ? missing.asked : missing.others).append(address);
     }
+    return missing;
+}
+
+// Finds out about our addresses that are not among the members. Some contacts were deleted, which the member
+// list does not show, so they are looked up unless there are too many.
+QCoro::Task<Result<void>> findMissing(const RoundServices &services, Members members, RoundFindings *findings)
+{
+    CO_ASSIGN_OR_RETURN(const Missing missing, missingFrom(services, members, findings));
     const qsizetype before = explained(*findings);
-    const Result<void> read = co_await readFew(services, asked, findings);
-    if (!read)
-        co_return read;
-    if (members.unreadable > 0) {
-        // Some of the others may be among the unreadable members; they are asked for in later rounds.
+    QStringList unknown;
+    CO_RETURN_IF_ERROR(co_await readFew(services, missing.asked, findings, &unknown));
+    const bool isTrue = explained(*findings) - before + unknown.size() == missing.asked.size();
+    const QStringList others = missing.others + unknown;
+    if (!members.isWhole()) {
+        // Some of the others may be among the members that were not read; later rounds ask for them.
         findings->unread.unite(QSet<QString>(others.cbegin(), others.cend()));
         co_return Result<void>();
     }
-    if (explained(*findings) - before < asked.size()) {
-        // One of the missing contacts is on the list: the member list was incomplete.
-        co_return Error{Error::Kind::InvalidResponse,
-                        QCoreApplication::translate("Sync",
-                                                    "Constant Contact's list could not be read completely. "
-                                                    "Listwell tries again at the next sync."),
-                        u"members missing from the list"_s,
-                        {}};
-    }
+    // A list that lacks a contact that is on it tells nothing about those not looked up.
+    if (!isTrue && !others.isEmpty())
+        co_return incompleteList();
     findings->departed += others;
     co_return Result<void>();
 }
 
-// Contacts of ours that opted out and are members again. Only the person can have done that, so each contact
-// is looked up.
-QCoro::Task<Result<void>> findReturned(const RoundServices &services, Members members,
-                                       RoundFindings *findings)
+QCoro::Task<Result<void>> compareWholeList(const RoundServices &services, RoundFindings *findings,
+                                           MemberIds ids)
 {
-    CO_ASSIGN_OR_RETURN(const QStringList out, Store::AddressRecords(services.database).optedOutAddresses());
-    qsizetype asked = 0;
-    for (const QString &address : out) {
-        if (!members.addresses.contains(address) || ++asked > kMostAsked)
-            continue;
-        CO_ASSIGN_OR_RETURN(const AddressRecord addressRecord, addressRecordOf(services, address));
-        const Result<FoundContact> found = co_await contactOf(services, addressRecord);
-        if (!found) {
-            const bool isAlone = co_await answersOthers(services, found.error());
-            if (!isAlone)
-                co_return found.error();
-            continue; // asked again at the next look
-        }
-        if (*found)
-            findings->returned.append((*found)->contact);
-    }
-    co_return Result<void>();
-}
-
-QCoro::Task<Result<void>> compareWholeList(const RoundServices &services, RoundFindings *findings)
-{
-    CO_ASSIGN_OR_RETURN(const Members members, co_await readMembers(services, findings->memberCount));
+    CO_ASSIGN_OR_RETURN(const Members members, co_await readMembers(services, findings->memberCount, ids));
     findings->members = members;
     CO_RETURN_IF_ERROR(co_await findMissing(services, members, findings));
     co_return co_await findReturned(services, members, findings);
+}
+
+// An export is cheaper, but contains no ids. Once a day they are worth more calls, since a contact whose
+// address changes can only be found by its id; so are they for a write that waits for its contact.
+Result<MemberIds> idsNeeded(const RoundServices &services, bool longAgo)
+{
+    const Store::AddressRecords addressRecords(services.database);
+    ASSIGN_OR_RETURN(const bool anyUnknown, addressRecords.anyListedWithoutContact());
+    ASSIGN_OR_RETURN(const bool anyWaiting, addressRecords.anyWaitingForContact());
+    return (longAgo && anyUnknown) || anyWaiting ? MemberIds::Needed : MemberIds::NotNeeded;
+}
+
+// Whether anybody can have left the list or returned.
+Result<bool> isAnythingToFind(const RoundServices &services)
+{
+    const Store::AddressRecords addressRecords(services.database);
+    ASSIGN_OR_RETURN(const bool anyListed, addressRecords.anyListed());
+    if (anyListed)
+        return true;
+    ASSIGN_OR_RETURN(const QList<AddressRecord> unlisted, addressRecords.mayHaveReturned());
+    return !unlisted.isEmpty();
+}
+
+// Checks the listed addresses that this round would import: a few one by one.
+// \return whether the whole list must be compared instead
+QCoro::Task<Result<bool>> checkFew(const RoundServices &services, RoundFindings *findings)
+{
+    CO_ASSIGN_OR_RETURN(const QStringList changed, listedAndChanged(services, *findings));
+    if (changed.size() > kFewContacts)
+        co_return true;
+    RoundFindings few = *findings;
+    QStringList unknown;
+    CO_RETURN_IF_ERROR(co_await readFew(services, changed, &few, &unknown));
+    if (unknown.isEmpty())
+        *findings = few;
+    co_return !unknown.isEmpty();
 }
 
 // Stores what the member list tells of each contact: the id, which single-contact updates need later, and the
@@ -266,26 +294,18 @@ QCoro::Task<Result<RoundFindings>> pull(const RoundServices &services)
         findings.deletedThere = deleted.records;
     }
     CO_RETURN_IF_ERROR(co_await readChangesSinceCopy(services, &findings));
-    CO_ASSIGN_OR_RETURN(const bool listed, Store::AddressRecords(services.database).anyListed());
-    bool nothingToFind = !listed;
-    if (nothingToFind) {
-        CO_ASSIGN_OR_RETURN(const QStringList out,
-                            Store::AddressRecords(services.database).optedOutAddresses());
-        nothingToFind = out.isEmpty();
+    CO_ASSIGN_OR_RETURN(const bool anything, isAnythingToFind(services));
+    if (!anything && (findings.memberCount == 0 || checkpoint.fullCompareAt.isValid()))
+        co_return findings;
+    bool wholeList = longAgo || checkpoint.expectedMembers != findings.memberCount;
+    if (!wholeList) {
+        CO_ASSIGN_OR_RETURN(wholeList, co_await checkFew(services, &findings));
     }
-    if (nothingToFind && (findings.memberCount == 0 || checkpoint.fullCompareAt.isValid()))
-        co_return findings; // none of our addresses is on the list, so none can have left or returned
-    CO_ASSIGN_OR_RETURN(const QStringList changed, listedAndChanged(services, findings));
-    const bool countMoved = checkpoint.expectedMembers != findings.memberCount;
-    Result<void> looked;
-    if (countMoved || longAgo || changed.size() > kFewContacts) {
+    if (wholeList) {
         services.progress(QCoreApplication::translate("Sync", "Checking for people who left the list…"));
-        looked = co_await compareWholeList(services, &findings);
-    } else if (!changed.isEmpty()) {
-        looked = co_await readFew(services, changed, &findings);
+        CO_ASSIGN_OR_RETURN(const MemberIds ids, idsNeeded(services, longAgo));
+        CO_RETURN_IF_ERROR(co_await compareWholeList(services, &findings, ids));
     }
-    if (!looked)
-        co_return looked.error();
     co_return findings;
 }
 
@@ -318,12 +338,15 @@ Result<void> applyRemoteChanges(const RoundServices &services, const RoundFindin
     }
     const QList<Contact> deletedThere = findings.deletedThere.value_or(QList<Contact>());
     for (const Contact &contact : deletedThere) {
-        RETURN_IF_ERROR(applyDeletion(services, contact));
+        RETURN_IF_ERROR(applyDeletion(services, findings, contact));
     }
     for (const Contact &contact : findings.returned) {
         RETURN_IF_ERROR(applyContact(services, findings, tally, contact));
     }
     RETURN_IF_ERROR(applyChangesSinceCopy(services, findings, tally));
+    for (auto renamed = findings.renamed.cbegin(); renamed != findings.renamed.cend(); ++renamed) {
+        RETURN_IF_ERROR(tellNewAddress(services, tally, renamed.key(), renamed.value()));
+    }
     return findings.members ? keepContactIds(services, *findings.members) : Result<void>();
 }
 

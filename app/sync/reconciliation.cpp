@@ -79,10 +79,9 @@ Result<void> applyChangesSinceCopy(const RoundServices &services, const RoundFin
     for (const Domain::Contact &contact : findings.changedSinceCopy) {
         // If another list was chosen since the backup, members of the previous list were never on the new
         // one.
-        const bool isListed =
-            contact.lists.contains(services.list.id) || contact.lists.contains(restoration->list);
+        const bool isListed = contact.isOn(services.list.id) || contact.isOn(restoration->list);
         const bool isGone = contact.deleted || contact.permission == Domain::PermissionToSend::Unsubscribed;
-        if (isListed || isGone) // other searches find deleted and unsubscribed contacts
+        if (!contact.lists || isListed || isGone) // other searches find deleted and unsubscribed contacts
             continue;
         const QString address = Domain::addressKey(contact.address);
         ASSIGN_OR_RETURN(const Domain::AddressView view,
@@ -103,7 +102,8 @@ Result<void> noteReconciled(const RoundServices &services, const RoundFindings &
     ASSIGN_OR_RETURN(const bool needsReconciliation, reconciliationPending(services));
     if (!needsReconciliation)
         return {};
-    const bool wasComplete = findings.allOptOutsRead && (findings.members || findings.memberCount == 0);
+    const bool wasListRead = (findings.members && !findings.sawPartOfList()) || findings.memberCount == 0;
+    const bool wasComplete = findings.allOptOutsRead && wasListRead;
     if (wasComplete)
         return Store::SyncState(services.database).markReconciled();
     return Error{Error::Kind::InvalidResponse,

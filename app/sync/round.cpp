@@ -17,6 +17,7 @@
 #include "sync/imports.h"
 #include "sync/jobresults.h"
 #include "sync/jobs.h"
+#include "sync/members.h"
 #include "sync/olderdata.h"
 #include "sync/pull.h"
 #include "sync/reconciliation.h"
@@ -68,8 +69,9 @@ Result<void> notePull(const RoundServices &services, const RoundFindings &findin
     if (findings.allOptOutsRead)
         checkpoint.optOutsSeenUntil = findings.startedAt;
     // If the round changes the member count, it is only known at the end of the round.
-    checkpoint.expectedMembers = plan.changesMembership() ? Store::kUnknownMembers : findings.memberCount;
-    if (findings.members || findings.deletedThere)
+    const bool isUnknown = plan.changesMembership() || findings.sawPartOfList();
+    checkpoint.expectedMembers = isUnknown ? Store::kUnknownMembers : findings.memberCount;
+    if ((findings.members || findings.deletedThere) && !findings.sawPartOfList())
         checkpoint.fullCompareAt = findings.startedAt;
     Domain::ContactList list = services.list;
     list.name = findings.listName;
@@ -169,7 +171,7 @@ QCoro::Task<Result<void>> watchJobs(const RoundServices &services, const RoundFi
     while (polled && tally.suspects > 0) {
         tally.suspects = 0;
         CO_ASSIGN_OR_RETURN(const QList<Step> removals, failedRemovals(services, plan.removals));
-        CO_RETURN_IF_ERROR(co_await sendRemovals(services, tally, removals));
+        CO_RETURN_IF_ERROR(co_await sendRemovals(services, findings, tally, removals));
         CO_RETURN_IF_ERROR(co_await sendImports(services, findings, tally, plan, fields));
         polled = co_await pollJobs(services, findings, tally, services.watch);
     }
@@ -192,7 +194,7 @@ QCoro::Task<Result<void>> push(const RoundServices &services, const RoundFinding
     CO_RETURN_IF_ERROR(co_await updateContacts(services, findings, tally, &plan, fields));
 
     // Refused removals do not stop the additions.
-    Result<void> removed = co_await sendRemovals(services, tally, plan.removals);
+    Result<void> removed = co_await sendRemovals(services, findings, tally, plan.removals);
     if (!removed && !isLost(removed) && removed.error().kind != Error::Kind::InvalidInput)
         co_return removed;
     Result<void> sent = co_await sendImports(services, findings, tally, plan, fields);
@@ -229,6 +231,8 @@ QCoro::Task<Result<void>> moveCheckpoint(const RoundServices &services, const Ro
         const bool fewer = now < findings.memberCount + tally.newMembers;
         checkpoint.expectedMembers = fewer || tally.report.counts.pending > 0 ? Store::kUnknownMembers : now;
     }
+    if (tally.needsComparison || findings.sawPartOfList())
+        checkpoint.expectedMembers = Store::kUnknownMembers;
     CO_ASSIGN_OR_RETURN(const qint64 revision, state.revision());
     checkpoint.lastRevision = revision;
     co_return state.setCheckpoint(checkpoint);
@@ -251,7 +255,11 @@ QCoro::Task<Result<void>> runSteps(const RoundServices &services, RoundTally &ta
     if (plan.sendsAnything()) {
         CO_RETURN_IF_ERROR(co_await renewStamp(services.database, services.login));
     }
+    const int addedBefore = tally.report.counts.added;
     CO_RETURN_IF_ERROR(co_await push(services, findings, tally, plan));
+    // Everything is sent; without the ids, the next comparison reads more.
+    const int added = tally.report.counts.added - addedBefore;
+    [[maybe_unused]] const Result<void> learned = co_await learnAddedContacts(services, findings, added);
     const bool changed =
         plan.changesMembership() || tally.report.counts.added + tally.report.counts.removed > before;
     co_return co_await moveCheckpoint(services, findings, tally, changed);

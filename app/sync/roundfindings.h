@@ -21,11 +21,15 @@ struct Members
     QSet<QString> addresses;                ///< Domain::addressKey()
     QHash<Domain::ContactId, QString> byId; ///< id to address; empty after an export, which contains no ids
     QHash<Domain::ContactId, Domain::PermissionToSend> permissions; ///< empty after an export
-    int unreadable = 0; ///< members whose records could not be read: it is not known who they are
+    int unreadable = 0;      ///< members whose records could not be read: it is not known who they are
+    QSet<QString> respelled; ///< addresses that the service keeps in another form than Domain::sentAddress()
+    bool isCutShort = false; ///< fewer members were read than the service counts
 
+    /// Whether an address that is missing here is not on the list (rule R16).
+    [[nodiscard]] bool isWhole() const { return !isCutShort && unreadable == 0; }
     [[nodiscard]] bool holds(const Domain::AddressRecord &addressRecord) const
     {
-        return addresses.contains(addressRecord.address);
+        return addresses.contains(addressRecord.address) || byId.contains(addressRecord.contact);
     }
 };
 
@@ -45,14 +49,18 @@ struct RoundFindings
     bool allOptOutsRead = true;
     std::optional<QList<Domain::Contact>> deletedThere; ///< once a day: all deleted contacts of the account
     std::optional<Members> members;                     ///< all members, if the whole list was read
-    /// Contacts that had opted out and are members again by their own action.
+    /// Contacts that are on the list against the stored state, see returns.h.
     QList<Domain::Contact> returned;
     /// After a restored backup: contacts created or changed since it was made.
     QList<Domain::Contact> changedSinceCopy;
     /// Addresses whose contacts could not be read: it is not known whether they are still on the list.
     QSet<QString> unread;
-    QSet<QString> renamed; ///< our addresses whose contact has a different address in Constant Contact now
+    /// Our addresses whose contact has another address in Constant Contact now, or another spelling of it,
+    /// and that address. An import would add a second contact.
+    QHash<QString, QString> renamed;
 
+    /// Whether the next round must compare the whole list again, since this one saw only a part of it.
+    [[nodiscard]] bool sawPartOfList() const { return members && members->isCutShort; }
     /// Whether the address was on the list before the round; false if the whole list was not read.
     [[nodiscard]] bool wasMember(const QString &address) const
     {

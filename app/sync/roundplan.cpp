@@ -4,6 +4,7 @@
 #include "sync/roundplan.h"
 
 #include "core/try.h"
+#include "domain/address.h"
 #include "domain/servicelimits.h"
 #include "store/directory/addressrecords.h"
 #include "store/directory/clientdirectory.h"
@@ -177,7 +178,9 @@ QString RoundPlan::summary() const
 bool RoundPlan::takes(const Step &step) const
 {
     const bool isAddition = step.action == Action::Add && step.revision <= revision;
-    const bool isUpdate = step.action == Action::Update && step.revision <= seenRevision;
+    const bool isSeen =
+        step.revision <= seenRevision || (step.revision <= revision && justRead.contains(step.address));
+    const bool isUpdate = step.action == Action::Update && isSeen;
     return (isAddition || isUpdate) && !notByImport.contains(step.address) && !isTooLongForImport(step);
 }
 
@@ -188,6 +191,8 @@ Result<RoundPlan> makePlan(const RoundServices &services, const RoundFindings &f
     ASSIGN_OR_RETURN(const qint64 revision, Store::SyncState(services.database).revision());
     plan.revision = revision;
     plan.seenRevision = findings.revision;
+    for (const Domain::Contact &contact : findings.returned)
+        plan.justRead.insert(Domain::addressKey(contact.address));
     const Store::AddressRecords addressRecords(services.database);
     QList<Step> imports;
     Result<void> mayGoOn;
@@ -199,7 +204,7 @@ Result<RoundPlan> makePlan(const RoundServices &services, const RoundFindings &f
         const bool isAlone = findings.renamed.contains(step.address) || isTooLongForImport(step);
         if (step.action == Action::Update && isAlone)
             step.action = Action::Clear;
-        if (step.action == Action::Update && step.revision > plan.seenRevision)
+        if (step.action == Action::Update && !plan.takes(step))
             return true;
         if (step.action == Action::Update && findings.unread.contains(step.address)) {
             plan.unread.append(step);

@@ -26,6 +26,7 @@ struct RoundTally
     int newMembers = 0;     ///< change of the list's length by this round; may be negative
     int withdrawnFirst = 0; ///< listed people who were unsubscribed before the pull
     QList<Undelivered> undelivered;
+    bool needsComparison = false; ///< a contact was not found: the next round compares the whole list
     QList<PreviewPerson> leaving; ///< for a preview: people who left in Constant Contact
 };
 

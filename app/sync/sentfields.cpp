@@ -3,6 +3,8 @@
 
 #include "sync/sentfields.h"
 
+#include "domain/address.h"
+
 #include <QCryptographicHash>
 
 namespace Sync {
@@ -11,11 +13,16 @@ using namespace Qt::StringLiterals;
 
 QMap<QString, QString> sentFields(const Domain::Client &client)
 {
-    QMap<QString, QString> fields{{u"email"_s, client.email.trimmed()}, {u"first_name"_s, client.firstName},
-                                  {u"last_name"_s, client.lastName},    {u"phone"_s, client.phone},
-                                  {u"home_phone"_s, client.homePhone},  {u"work_phone"_s, client.workPhone},
-                                  {u"street"_s, client.street},         {u"city"_s, client.city},
-                                  {u"state"_s, client.state},           {u"postal_code"_s, client.postalCode},
+    QMap<QString, QString> fields{{u"email"_s, Domain::sentAddress(client.email)},
+                                  {u"first_name"_s, client.firstName},
+                                  {u"last_name"_s, client.lastName},
+                                  {u"phone"_s, client.phone},
+                                  {u"home_phone"_s, client.homePhone},
+                                  {u"work_phone"_s, client.workPhone},
+                                  {u"street"_s, client.street},
+                                  {u"city"_s, client.city},
+                                  {u"state"_s, client.state},
+                                  {u"postal_code"_s, client.postalCode},
                                   {u"country"_s, client.country}};
     if (client.birthday.isValid())
         fields.insert(u"birthday"_s, client.birthday.toString(u"MM-dd"_s));

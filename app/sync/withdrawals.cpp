@@ -51,14 +51,22 @@ Result<bool> mustWait(const RoundServices &services, const QList<Step> &steps, B
     return isMass(static_cast<int>(std::ranges::count(steps, true, &Step::wasListed)), listed);
 }
 
-// The list is shorter now by those who were unsubscribed. That is no reason to look for departures.
+bool isNotFound(const Undelivered &each)
+{
+    return each.error.kind == Error::Kind::NotFound;
+}
+
+// The list is shorter now by those who were unsubscribed. That is no reason to look for departures. A contact
+// that was not found is one to look through the whole list (rule R16).
 Result<void> expectFewerMembers(const RoundServices &services, const RoundTally &tally)
 {
     Store::SyncState state(services.database);
     ASSIGN_OR_RETURN(Store::SyncCheckpoint checkpoint, state.checkpoint());
-    if (tally.newMembers == 0 || checkpoint.expectedMembers == Store::kUnknownMembers)
+    const bool mustCompare = std::ranges::any_of(tally.undelivered, isNotFound);
+    if (checkpoint.expectedMembers == Store::kUnknownMembers || (tally.newMembers == 0 && !mustCompare))
         return {};
-    checkpoint.expectedMembers = std::max(0, checkpoint.expectedMembers + tally.newMembers);
+    const int fewer = std::max(0, checkpoint.expectedMembers + tally.newMembers);
+    checkpoint.expectedMembers = mustCompare ? Store::kUnknownMembers : fewer;
     return state.setCheckpoint(checkpoint);
 }
 
@@ -98,8 +106,9 @@ Error undelivered(int people)
             {}};
 }
 
-Result<void> showUndelivered(const RoundServices &services, RoundTally &tally, const Step &step)
+Result<void> showUndelivered(const RoundServices &services, RoundTally &tally, const Undelivered &each)
 {
+    const Step &step = each.step;
     ASSIGN_OR_RETURN(AddressRecord addressRecord, addressRecordOf(services, step.address));
     if (addressRecord.isOptedOut() || addressRecord.dirtyRevision > step.revision)
         return {};
@@ -111,6 +120,8 @@ Result<void> showUndelivered(const RoundServices &services, RoundTally &tally, c
               : QCoreApplication::translate("Sync",
                                             "This person said no, but Constant Contact does not accept the "
                                             "unsubscribe. The person is still on the list.");
+    if (isNotFound(each))
+        addressRecord.attentionReason = each.error.message;
     addressRecord.remedy = QCoreApplication::translate(
         "Sync", "Unsubscribe the contact in Constant Contact. Listwell tries again at every sync.");
     RETURN_IF_ERROR(Store::AddressRecords(services.database).save(addressRecord));
@@ -170,7 +181,7 @@ QCoro::Task<Result<void>> insistOnWithdrawals(const RoundServices &services, con
         if (isListed && refusal->kind == Error::Kind::InvalidInput)
             removals.append(takingOffTheList(step));
     }
-    co_return co_await sendRemovals(services, tally, removals);
+    co_return co_await sendRemovals(services, findings, tally, removals);
 }
 
 Result<void> noteUndelivered(const RoundServices &services, RoundTally &tally)
@@ -178,7 +189,7 @@ Result<void> noteUndelivered(const RoundServices &services, RoundTally &tally)
     const QList<FailedClient> others = std::exchange(tally.report.failed, {});
     const Result<void> shown = services.database.transaction([&]() -> Result<void> {
         for (const Undelivered &each : std::as_const(tally.undelivered)) {
-            RETURN_IF_ERROR(showUndelivered(services, tally, each.step));
+            RETURN_IF_ERROR(showUndelivered(services, tally, each));
         }
         return {};
     });

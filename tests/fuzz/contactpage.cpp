@@ -24,7 +24,8 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
     for (const Domain::Contact &contact : page->records) {
         require(ConstantContact::isUuid(contact.id.value) && contact.id.value.size() == 36);
         require(isWhole(contact.address));
-        require(std::all_of(contact.lists.cbegin(), contact.lists.cend(),
+        const QList<Domain::ListId> lists = contact.lists.value_or(QList<Domain::ListId>());
+        require(std::all_of(lists.cbegin(), lists.cend(),
                             [](const Domain::ListId &list) { return list.value.size() == 36; }));
     }
     return 0;

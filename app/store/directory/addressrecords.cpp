@@ -226,14 +226,31 @@ Core::Result<QStringList> AddressRecords::listedAddresses() const
     return addresses;
 }
 
-Core::Result<QStringList> AddressRecords::optedOutAddresses() const
+Core::Result<QList<AddressRecord>> AddressRecords::mayHaveReturned() const
 {
-    QStringList addresses;
+    QList<AddressRecord> found;
     RETURN_IF_ERROR(m_database.read(
-        u"SELECT address FROM mailbox WHERE permission = 'unsubscribed' "
-        "AND EXISTS (SELECT 1 FROM client WHERE client.address = mailbox.address) ORDER BY address"_s,
-        {}, [&](const QSqlQuery &row) { addresses.append(row.value(0).toString()); }));
-    return addresses;
+        u"SELECT %1 FROM mailbox WHERE membership = 'left' OR (membership <> 'listed' AND "
+        "EXISTS (SELECT 1 FROM client WHERE client.address = mailbox.address "
+        "AND (client.subscribed <> 'never_asked' OR removed_there = 1 OR permission = 'unsubscribed'))) "
+        "ORDER BY address"_s.arg(addressRecordColumns()),
+        {}, [&](const QSqlQuery &row) { found.append(addressRecordFrom(row)); }));
+    return found;
+}
+
+Core::Result<bool> AddressRecords::anyListedWithoutContact() const
+{
+    ASSIGN_OR_RETURN(const auto any, number(m_database, u"SELECT EXISTS (SELECT 1 FROM mailbox WHERE "
+                                                        "membership = 'listed' AND contact_id = '')"_s));
+    return any != 0;
+}
+
+Core::Result<bool> AddressRecords::anyWaitingForContact() const
+{
+    ASSIGN_OR_RETURN(const auto any,
+                     number(m_database, u"SELECT EXISTS (SELECT 1 FROM mailbox WHERE "
+                                        "dirty_revision > done_revision AND problem <> '')"_s));
+    return any != 0;
 }
 
 Core::Result<void> AddressRecords::save(const AddressRecord &addressRecord)
@@ -321,15 +338,21 @@ Core::Result<int> AddressRecords::recordOptOut(const QString &address, const QDa
 
 Core::Result<int> AddressRecords::recordReturn(const QString &address)
 {
-    ASSIGN_OR_RETURN(auto holders, loadHolders(m_database, u"address = ?"_s, {Domain::addressKey(address)}));
-    holders.removeIf([](const AddressHolder &holder) {
-        return holder.answer.subscribed != Subscription::No ||
-               holder.answer.source != Domain::ConsentSource::ConstantContact;
-    });
-    const Domain::ConsentAnswer answer{Subscription::Yes, m_database.now(), true,
-                                       Domain::ConsentSource::ConstantContact};
-    RETURN_IF_ERROR(setConsentAnswer(m_database, holders, answer, {}));
-    return static_cast<int>(holders.size());
+    const QString key = Domain::addressKey(address);
+    int changed = 0;
+    RETURN_IF_ERROR(m_database.transaction([&]() -> Core::Result<void> {
+        ASSIGN_OR_RETURN(auto holders, loadHolders(m_database, u"address = ?"_s, {key}));
+        holders.removeIf(
+            [](const AddressHolder &holder) { return holder.answer.subscribed == Subscription::NeverAsked; });
+        changed = static_cast<int>(holders.size());
+        // The no of somebody who is no longer a client, or has another address now.
+        RETURN_IF_ERROR(m_database.execute(
+            u"UPDATE mailbox SET refused_at = NULL, refused_revision = 0 WHERE address = ?"_s, {key}));
+        const Domain::ConsentAnswer answer{Subscription::Yes, m_database.now(), true,
+                                           Domain::ConsentSource::ConstantContact};
+        return setConsentAnswer(m_database, holders, answer, {});
+    }));
+    return changed;
 }
 
 Core::Result<void> AddressRecords::changeList(const Domain::ListId &from, const Domain::ListId &to)

@@ -59,8 +59,13 @@ public:
     /// Number of addresses with membership Listed.
     [[nodiscard]] Core::Result<int> listedCount() const;
     [[nodiscard]] Core::Result<QStringList> listedAddresses() const;
-    /// Addresses that opted out and belong to a client.
-    [[nodiscard]] Core::Result<QStringList> optedOutAddresses() const;
+    /// Records that are not listed, but may be on the list against that: opted out, left, deleted there, or
+    /// settled with an answer of a client.
+    [[nodiscard]] Core::Result<QList<Domain::AddressRecord>> mayHaveReturned() const;
+    /// Whether the contact id of a listed address is not known.
+    [[nodiscard]] Core::Result<bool> anyListedWithoutContact() const;
+    /// Whether a write to an address waits because its contact was not found.
+    [[nodiscard]] Core::Result<bool> anyWaitingForContact() const;
 
     /// Stores \p addressRecord, except dirtyRevision and refusedRevision, which only changes in the studio
     /// write (markToDo(), ClientDirectory). doneRevision never decreases. An opt-out, a departure or an
@@ -87,8 +92,8 @@ public:
     /// \return number of clients changed
     Core::Result<int> recordOptOut(const QString &address, const QDateTime &at);
 
-    /// Records that the person subscribed again in Constant Contact: a "no" that came from there becomes a
-    /// strong "yes", source constant_contact, with the current time. A "no" given in the studio stays.
+    /// Records that the person subscribed again in Constant Contact: each answer of a client with this
+    /// address becomes a strong "yes", source constant_contact, with the current time (rule R15).
     /// \return number of clients changed
     Core::Result<int> recordReturn(const QString &address);
 

@@ -38,6 +38,9 @@ struct JournalEntry
     int rows = 0;
 
     bool operator==(const JournalEntry &) const = default;
+    /// Whether the activity was found by its time and number of rows, after the response was lost. It may be
+    /// another tool's, so the result is read from the list.
+    [[nodiscard]] bool isGuess() const { return state == State::Sending && !activity.isEmpty(); }
 };
 
 /// One address of a write, with the values to store once the write is known to have succeeded.

@@ -1,0 +1,169 @@
+// SPDX-FileCopyrightText: 2026 Listwell maintainers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "sync/returns.h"
+
+#include "constantcontact/contacts.h"
+#include "core/try.h"
+#include "domain/address.h"
+#include "domain/clientstate.h"
+#include "store/directory/addressrecords.h"
+
+#include <algorithm>
+
+namespace Sync {
+
+using Core::Result;
+using Domain::AddressConsent;
+using Domain::AddressRecord;
+using Domain::AddressView;
+using Domain::Contact;
+using Domain::Membership;
+using Domain::Subscription;
+
+namespace {
+
+constexpr qsizetype kMostAsked = 20; // contacts read one by one; for more, the list is read once more
+
+bool isNo(const AddressConsent &consent)
+{
+    return consent.answer.strong && consent.answer.subscribed == Subscription::No;
+}
+
+bool hasLeft(const AddressRecord &addressRecord)
+{
+    return addressRecord.membership == Membership::Left || addressRecord.removedThere;
+}
+
+// Whether being on the list contradicts what is stored.
+bool isAgainst(const AddressView &view)
+{
+    const AddressRecord &addressRecord = view.addressRecord;
+    if (addressRecord.membership == Membership::Listed)
+        return false;
+    if (view.holders.isEmpty())
+        return addressRecord.membership == Membership::Left && addressRecord.isToDo();
+    if (addressRecord.isOptedOut() || hasLeft(addressRecord))
+        return true;
+    if (addressRecord.isToDo())
+        return false; // the plan decides
+    const AddressConsent consent = consentOf(view.holders, addressRecord);
+    const bool wasTakenOff = addressRecord.optedOutAt.isValid();
+    const bool isYes = consent.answer.subscribed == Subscription::Yes;
+    return isNo(consent) || (isYes && (consent.shown || wasTakenOff));
+}
+
+// Whether somebody said no here, and Constant Contact has not been seen to hold it. Its own opt-outs are
+// ordered by its times. In doubt the no counts.
+bool hasNewerNo(const AddressView &view, const AddressConsent &consent)
+{
+    return isNo(consent) && consent.answer.source != Domain::ConsentSource::ConstantContact &&
+           consent.answer.revision > view.addressRecord.doneRevision;
+}
+
+// Whether the permission is the person's own act. The owner may enter an address that is new there, with any
+// permission, but cannot make one explicit again that was refused.
+bool isByPerson(const Contact &contact, const AddressRecord &addressRecord)
+{
+    const bool isExplicitAgain = contact.permission == Domain::PermissionToSend::Explicit &&
+                                 contact.id == addressRecord.contact && !contact.id.isEmpty();
+    const bool optedOutThemselves =
+        addressRecord.isOptedOut() && addressRecord.optOutSource == Domain::OptOutSource::Contact;
+    return contact.canBeMailed() && (contact.bySelf || isExplicitAgain || optedOutThemselves);
+}
+
+// The same second counts as later: the no was seen there first, and nothing of ours raises a permission.
+bool isOwnLaterAct(const Contact &contact, const AddressRecord &addressRecord)
+{
+    return isByPerson(contact, addressRecord) && addressRecord.optedOutAt.isValid() &&
+           contact.optInDate >= addressRecord.optedOutAt;
+}
+
+// Reads the list once more, since an export shows no permission and no dates.
+QCoro::Task<Result<void>> readMany(const RoundServices &services, QSet<QString> addresses,
+                                   RoundFindings *findings)
+{
+    CO_ASSIGN_OR_RETURN(const ConstantContact::AllContacts read,
+                        co_await ConstantContact::readMembers(services.api, services.list.id));
+    for (Contact contact : read.records) {
+        if (!addresses.contains(Domain::addressKey(contact.address)))
+            continue;
+        contact.lists = {services.list.id};
+        findings->returned.append(contact);
+    }
+    co_return Result<void>();
+}
+
+} // namespace
+
+QCoro::Task<Result<void>> findReturned(const RoundServices &services, Members members,
+                                       RoundFindings *findings)
+{
+    const Store::AddressRecords addressRecords(services.database);
+    CO_ASSIGN_OR_RETURN(const QList<AddressRecord> unlisted, addressRecords.mayHaveReturned());
+    QList<AddressRecord> there;
+    for (const AddressRecord &addressRecord : unlisted) {
+        if (!members.holds(addressRecord))
+            continue;
+        CO_ASSIGN_OR_RETURN(const AddressView view, addressRecords.view(addressRecord.address));
+        if (isAgainst(view))
+            there.append(addressRecord);
+    }
+    if (there.size() > kMostAsked) {
+        QSet<QString> addresses;
+        for (const AddressRecord &addressRecord : std::as_const(there))
+            addresses.insert(members.byId.value(addressRecord.contact, addressRecord.address));
+        co_return co_await readMany(services, addresses, findings);
+    }
+    for (const AddressRecord &addressRecord : std::as_const(there)) {
+        const Result<std::optional<ConstantContact::ContactRecord>> found =
+            co_await ConstantContact::lookUpContact(services.api, addressRecord.contact,
+                                                    addressRecord.address);
+        if (!found) {
+            const bool isAlone = co_await answersOthers(services, found.error());
+            if (!isAlone)
+                co_return found.error();
+            continue; // asked again at the next look
+        }
+        if (*found)
+            findings->returned.append((*found)->contact);
+    }
+    co_return Result<void>();
+}
+
+Result<void> applyReturn(const RoundServices &services, const QString &address, const Contact &contact)
+{
+    Store::AddressRecords addressRecords(services.database);
+    ASSIGN_OR_RETURN(const AddressView view, addressRecords.view(address));
+    AddressRecord addressRecord = view.addressRecord;
+    const bool isThere = contact.isOn(services.list.id) && !contact.deleted &&
+                         contact.permission != Domain::PermissionToSend::Unsubscribed;
+    if (!isThere || !isAgainst(view))
+        return {};
+    const AddressConsent consent = consentOf(view.holders, addressRecord);
+    const bool saidNo = addressRecord.isOptedOut() || isNo(consent);
+    const bool isPending = contact.permission == Domain::PermissionToSend::PendingConfirmation;
+    if (saidNo && (isPending || (addressRecord.isOptedOut() && !contact.canBeMailed())))
+        return {}; // signed up, but not confirmed yet, so the service sends no mail
+    const bool isOwnAct = isOwnLaterAct(contact, addressRecord);
+    const bool isPutBackByUs = addressRecord.wasPutBack();
+    const bool isBack =
+        (isOwnAct && !hasNewerNo(view, consent)) || (!saidNo && hasLeft(addressRecord) && !isPutBackByUs);
+    if (!isBack && isPutBackByUs)
+        return addressRecord.isToDo() ? Result<void>() : addressRecords.markToDo(address); // it comes off
+    if (isBack) {
+        RETURN_IF_ERROR(addressRecords.recordReturn(address));
+        addressRecord.optedOutAt = {};
+    }
+    const bool isByOwnersHand = !isBack && !saidNo && consent.shown;
+    addressRecord.contact = contact.id;
+    addressRecord.permission = contact.permission;
+    addressRecord.membership = Membership::Listed;
+    addressRecord.leftAt = {};
+    addressRecord.removedThere = false;
+    addressRecord.sentDigest.clear();
+    RETURN_IF_ERROR(addressRecords.save(addressRecord));
+    return isByOwnersHand ? Result<void>() : addressRecords.markToDo(address);
+}
+
+} // namespace Sync
