@@ -6,9 +6,10 @@
 #include "core/clock.h"
 #include "core/environment.h"
 #include "core/taskqueue.h"
+#include "domain/syncstatus.h"
 #include "sync/account.h"
 #include "sync/reply.h"
-#include "sync/status.h"
+#include "sync/roundreport.h"
 
 #include <QCoroTask>
 #include <QHash>
@@ -64,7 +65,7 @@ public:
     void refreshStatus();
 
 Q_SIGNALS:
-    void statusChanged(const Sync::Status &status);
+    void statusChanged(const Domain::SyncStatus &status);
     void roundFinished(const Sync::RoundReport &report);
     /// The database is unusable; no other signals follow, and each task ends with this error.
     void failed(const Core::Error &error);

@@ -38,7 +38,7 @@ using Domain::PreviewAction;
 namespace {
 
 // \param withdrawn  people who said no and were already unsubscribed, which the brake does not stop
-Error brakeError(const BrakeNotice &notice, int withdrawn)
+Error brakeError(const Domain::BrakeNotice &notice, int withdrawn)
 {
     QString message =
         notice.emptyDirectory
@@ -94,7 +94,7 @@ Result<RoundPlan> planAndGuard(const RoundServices &services, const RoundFinding
         if (tally.round != 0) {
             RETURN_IF_ERROR(Store::RoundHistory(services.database).setPlan(tally.round, made.summary()));
         }
-        ASSIGN_OR_RETURN(const std::optional<BrakeNotice> notice,
+        ASSIGN_OR_RETURN(const std::optional<Domain::BrakeNotice> notice,
                          brakeFor(services, findings, made, leavingThere + tally.withdrawnFirst));
         tally.report.brake = notice;
         if (notice && brake == Brake::Armed)
@@ -107,7 +107,7 @@ Result<RoundPlan> planAndGuard(const RoundServices &services, const RoundFinding
     if (decided)
         return plan;
     if (decided.error().kind == Error::Kind::Brake) {
-        const std::optional<BrakeNotice> notice = tally.report.brake;
+        const std::optional<Domain::BrakeNotice> notice = tally.report.brake;
         tally.report = before;
         tally.report.brake = notice;
     }

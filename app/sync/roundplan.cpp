@@ -236,16 +236,17 @@ bool isMass(int leaving, int listed)
     return leaving > kBrakePeople && leaving * 100 > listed * kBrakePercent;
 }
 
-Result<std::optional<BrakeNotice>> brakeFor(const RoundServices &services, const RoundFindings &findings,
-                                            const RoundPlan &plan, int leavingThere)
+Result<std::optional<Domain::BrakeNotice>> brakeFor(const RoundServices &services,
+                                                    const RoundFindings &findings, const RoundPlan &plan,
+                                                    int leavingThere)
 {
     ASSIGN_OR_RETURN(const bool empty, Store::ClientDirectory(services.database).isEmpty());
-    BrakeNotice notice;
+    Domain::BrakeNotice notice;
     const QStringList leavingHere =
         leavingThrough(findings, plan.unsubscribes) + leavingThrough(findings, plan.removals);
     notice.leaving = leavingThere + static_cast<int>(leavingHere.size());
     if (notice.leaving <= kBrakePeople && !empty)
-        return std::optional<BrakeNotice>(); // a round without changes needs no count
+        return std::optional<Domain::BrakeNotice>(); // a round without changes needs no count
     ASSIGN_OR_RETURN(const int listed, Store::AddressRecords(services.database).listedCount());
     // The findings are already applied, so people leaving by them no longer count as listed.
     notice.listed = listed + leavingThere;
@@ -254,7 +255,7 @@ Result<std::optional<BrakeNotice>> brakeFor(const RoundServices &services, const
                                  notice.leaving); // on a newly chosen list, most members are not ours
     notice.emptyDirectory = empty && listed + leavingThere > 0;
     if (!isMass(notice.leaving, notice.listed) && !notice.emptyDirectory)
-        return std::optional<BrakeNotice>();
+        return std::optional<Domain::BrakeNotice>();
     RETURN_IF_ERROR(nameImport(services, leavingHere, notice));
     return std::optional(notice);
 }

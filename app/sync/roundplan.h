@@ -57,9 +57,10 @@ struct RoundPlan
 /// Step 6 of a round: checks whether the brake must stop it.
 /// \param leavingThere  result of countLeaving()
 /// \return nothing if the round may continue
-[[nodiscard]] Core::Result<std::optional<BrakeNotice>> brakeFor(const RoundServices &services,
-                                                                const RoundFindings &findings,
-                                                                const RoundPlan &plan, int leavingThere);
+[[nodiscard]] Core::Result<std::optional<Domain::BrakeNotice>> brakeFor(const RoundServices &services,
+                                                                        const RoundFindings &findings,
+                                                                        const RoundPlan &plan,
+                                                                        int leavingThere);
 
 /// Records a step that needs no call: both sides agree, or the client is held, possibly with a problem.
 Core::Result<void> noteSettled(const RoundServices &services, RoundTally &tally, const Step &step);

@@ -14,9 +14,6 @@
 
 namespace Sync {
 
-using Domain::BrakeNotice;
-using Domain::FailedClient;
-
 /// Whether the brake may stop a round, or a person has let this one pass.
 enum class Brake { Armed, Released };
 
@@ -24,8 +21,8 @@ enum class Brake { Armed, Released };
 struct RoundReport
 {
     Domain::RoundCounts counts;
-    QList<FailedClient> failed;
-    std::optional<BrakeNotice> brake;
+    QList<Domain::FailedClient> failed;
+    std::optional<Domain::BrakeNotice> brake;
     std::optional<Core::Error> error;
 
     bool operator==(const RoundReport &) const = default;

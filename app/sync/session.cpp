@@ -302,7 +302,7 @@ Result<void> Session::countSum()
     return {};
 }
 
-Result<Status> Session::status()
+Result<Domain::SyncStatus> Session::status()
 {
     const Store::SyncState state(*m_database);
     ASSIGN_OR_RETURN(const auto connection, state.connection());
@@ -318,7 +318,7 @@ Result<Status> Session::status()
     ASSIGN_OR_RETURN(const auto restoration, state.restoration());
     RETURN_IF_ERROR(countSum());
 
-    Status status;
+    Domain::SyncStatus status;
     status.connection = connection;
     if (status.connection)
         status.connection->connected = status.connection->isConnectedTo(m_environment.serviceIdentity());

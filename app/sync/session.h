@@ -6,11 +6,11 @@
 #include "constantcontact/apiclient.h"
 #include "core/clock.h"
 #include "core/environment.h"
+#include "domain/syncstatus.h"
 #include "store/sqlite/database.h"
 #include "store/syncdata/sharedcallbudget.h"
 #include "sync/account.h"
 #include "sync/roundreport.h"
-#include "sync/status.h"
 
 #include <functional>
 #include <memory>
@@ -60,7 +60,7 @@ public:
 
     /// Stores that the user disconnected. Clients, ledger, history and list choice are kept.
     Core::Result<void> noteDisconnected(TokenErasure erasure);
-    [[nodiscard]] Core::Result<Status> status();
+    [[nodiscard]] Core::Result<Domain::SyncStatus> status();
     [[nodiscard]] Store::Database &database() { return *m_database; }
 
     /// Cancels the running operation as soon as the current call allows; its task then returns Cancelled.

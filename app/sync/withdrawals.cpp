@@ -186,7 +186,7 @@ QCoro::Task<Result<void>> insistOnWithdrawals(const RoundServices &services, con
 
 Result<void> noteUndelivered(const RoundServices &services, RoundTally &tally)
 {
-    const QList<FailedClient> others = std::exchange(tally.report.failed, {});
+    const QList<Domain::FailedClient> others = std::exchange(tally.report.failed, {});
     const Result<void> shown = services.database.transaction([&]() -> Result<void> {
         for (const Undelivered &each : std::as_const(tally.undelivered)) {
             RETURN_IF_ERROR(showUndelivered(services, tally, each));

@@ -64,7 +64,7 @@ void Worker::open()
     const double between = std::max(kBetweenLooks * m_environment.timeScale, kShortestLook);
     look->start(std::chrono::milliseconds(static_cast<qint64>(between)));
     lookForChanges();
-    const Result<Status> status = m_session->status();
+    const Result<Domain::SyncStatus> status = m_session->status();
     if (status && status->isConnected() && status->list) {
         const QDateTime now = m_clock.now();
         planAt(isRefusalToDo() ? m_schedule.afterRefusal(now) : m_schedule.afterStart(now));
@@ -169,7 +169,7 @@ void Worker::identify(const Reply<Identified> &reply)
 QCoro::Task<Result<Identified>> Worker::identifyAndPlan()
 {
     const Result<Identified> identified = co_await m_session->identify();
-    const Result<Status> status = m_session->status();
+    const Result<Domain::SyncStatus> status = m_session->status();
     if (status && status->isConnected() && status->list)
         planAt(m_clock.now());
     co_return identified;
@@ -262,7 +262,7 @@ void Worker::clientsChanged()
         m_changedMeanwhile = true;
         return;
     }
-    const Result<Status> status = m_session->status();
+    const Result<Domain::SyncStatus> status = m_session->status();
     const bool isUrgent = isRefusalToDo();
     const bool mayRun = status && status->isLoginGood() && status->list && (!m_brake || isUrgent);
     if (!mayRun)
@@ -283,7 +283,7 @@ void Worker::plan(const RoundReport &report)
     facts.error = report.error;
     m_pauseUntil = report.error ? report.error->retryAt.value_or(QDateTime()) : QDateTime();
     facts.wasQuiet = report.counts.changes() == 0;
-    if (const Result<Status> status = m_session->status(); status)
+    if (const Result<Domain::SyncStatus> status = m_session->status(); status)
         facts.callsToday = status->callsToday;
     const std::optional<QDateTime> next = m_schedule.afterRound(m_clock.now(), facts);
     planAt(next.value_or(QDateTime()));
@@ -307,7 +307,7 @@ void Worker::sendStatus()
 {
     if (!m_session)
         return;
-    Result<Status> status = m_session->status();
+    Result<Domain::SyncStatus> status = m_session->status();
     if (!status) {
         Q_EMIT failed(status.error());
         return;

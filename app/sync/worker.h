@@ -6,10 +6,11 @@
 #include "core/clock.h"
 #include "core/environment.h"
 #include "core/taskqueue.h"
+#include "domain/syncstatus.h"
 #include "sync/account.h"
 #include "sync/reply.h"
+#include "sync/roundreport.h"
 #include "sync/schedule.h"
-#include "sync/status.h"
 
 #include <QCoroTask>
 #include <QElapsedTimer>
@@ -63,7 +64,7 @@ public:
     [[nodiscard]] static Core::Error cancelled();
 
 Q_SIGNALS:
-    void statusChanged(const Sync::Status &status);
+    void statusChanged(const Domain::SyncStatus &status);
     void roundFinished(const Sync::RoundReport &report);
     void failed(const Core::Error &error);
     void closed();
@@ -117,8 +118,8 @@ private:
     bool m_playing = false;
     bool m_changedMeanwhile = false; ///< a client was changed during the running round
     QString m_step;
-    std::optional<BrakeNotice> m_brake;
-    QList<FailedClient> m_attention;
+    std::optional<Domain::BrakeNotice> m_brake;
+    QList<Domain::FailedClient> m_attention;
 };
 
 } // namespace Sync
