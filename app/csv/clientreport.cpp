@@ -8,10 +8,11 @@
 #include "csv/clientnumbers.h"
 #include "csv/columns.h"
 #include "csv/csvreader.h"
+#include "csv/dialect.h"
 #include "csv/fileencoding.h"
+#include "csv/messages.h"
 #include "domain/address.h"
 
-#include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
 
@@ -28,16 +29,6 @@ namespace {
 
 constexpr qint64 kLargestFile = 50 * 1024 * 1024; // bytes
 constexpr int kMostRows = 200'000;
-
-QString text(const char *source)
-{
-    return QCoreApplication::translate("Csv", source);
-}
-
-Core::Error invalid(const QString &sentence)
-{
-    return {Core::Error::Kind::InvalidInput, sentence, {}, {}};
-}
 
 QString Client::*memberFor(StandardField field)
 {
@@ -179,14 +170,15 @@ public:
     {
     }
 
-    Core::Result<void> take(const CsvRow &row)
+    /// \param rows  reader that the row comes from
+    Core::Result<void> take(const CsvRow &row, RowReader &rows)
     {
         const bool isEmpty = std::all_of(row.cells.cbegin(), row.cells.cend(),
                                          [](const QString &cell) { return cell.isEmpty(); });
         if (isEmpty && row.error.isEmpty())
             return {};
         if (m_columns.isEmpty())
-            return takeHeadings(row);
+            return takeHeadings(row, rows);
         if (++m_report.rowCount > kMostRows) {
             return invalid(text(QT_TRANSLATE_NOOP("Csv", "The file has more than %1 rows.")).arg(kMostRows));
         }
@@ -209,7 +201,7 @@ public:
     }
 
 private:
-    Core::Result<void> takeHeadings(const CsvRow &row)
+    Core::Result<void> takeHeadings(const CsvRow &row, RowReader &rows)
     {
         if (!row.error.isEmpty()) {
             return invalid(text(QT_TRANSLATE_NOOP(
@@ -217,6 +209,7 @@ private:
         }
         ASSIGN_OR_RETURN(const auto columns, columnsFrom(row.cells));
         m_columns = columns;
+        rows.expect(m_columns.size(), addressColumn());
         for (qsizetype i = 0; i < m_columns.size(); ++i) {
             const Column &column = m_columns.at(i);
             if (column.kind == Column::Kind::Custom)
@@ -225,6 +218,14 @@ private:
                 m_numberHeading = withoutFormulaGuard(row.cells.at(i)).simplified();
         }
         return {};
+    }
+
+    [[nodiscard]] qsizetype addressColumn() const
+    {
+        const auto found = std::ranges::find_if(m_columns, [](const Column &column) {
+            return column.kind == Column::Kind::Standard && column.field == StandardField::Email;
+        });
+        return found == m_columns.cend() ? -1 : found - m_columns.cbegin();
     }
 
     bool m_blankClears;
@@ -263,7 +264,10 @@ Core::Result<ClientReport> readClientReportContent(const QByteArray &content, bo
 {
     ASSIGN_OR_RETURN(const auto utf8, asUtf8(content));
     ReportReader reader(blankClears);
-    RETURN_IF_ERROR(readRows(utf8, [&](const CsvRow &row) { return reader.take(row); }));
+    RowReader rows(utf8, dialectOf(utf8));
+    while (!rows.atEnd()) {
+        RETURN_IF_ERROR(reader.take(rows.next(), rows));
+    }
     return reader.end();
 }
 

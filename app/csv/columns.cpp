@@ -4,8 +4,7 @@
 #include "csv/columns.h"
 
 #include "csv/cells.h"
-
-#include <QCoreApplication>
+#include "csv/messages.h"
 
 #include <algorithm>
 
@@ -15,16 +14,6 @@ using namespace Qt::StringLiterals;
 using Domain::StandardField;
 
 namespace {
-
-QString text(const char *source)
-{
-    return QCoreApplication::translate("Csv", source);
-}
-
-Core::Error invalid(const QString &sentence)
-{
-    return {Core::Error::Kind::InvalidInput, sentence, {}, {}};
-}
 
 Column columnFrom(const QString &heading)
 {

@@ -3,221 +3,259 @@
 
 #include "csv/csvreader.h"
 
-#include <QCoreApplication>
+#include "csv/messages.h"
 
 #include <algorithm>
-#include <csv.h>
 
 namespace Csv {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
-QString text(const char *source)
-{
-    return QCoreApplication::translate("Csv", source);
-}
+constexpr QByteArrayView kMark = "\xef\xbb\xbf";
+// A quotation mark that stays open for longer than this is damage, not a long cell.
+constexpr qsizetype kLongestQuote = 1024 * 1024;
 
-Core::Error invalid(const QString &sentence)
-{
-    return {Core::Error::Kind::InvalidInput, sentence, {}, {}};
-}
-
-/// The separator that occurs most often outside quotes in a line; a comma if there is none.
-unsigned char separatorOf(QByteArrayView line)
-{
-    constexpr char kCandidates[] = {',', ';', '\t'};
-    qsizetype counts[std::size(kCandidates)] = {};
-    bool quoted = false;
-    for (const char c : line) {
-        if (c == '"')
-            quoted = !quoted;
-        for (size_t i = 0; !quoted && i < std::size(kCandidates); ++i)
-            counts[i] += c == kCandidates[i] ? 1 : 0;
-    }
-    const auto most = std::max_element(std::begin(counts), std::end(counts));
-    return static_cast<unsigned char>(kCandidates[most - std::begin(counts)]);
-}
-
-/// Wraps libcsv. Takes the text line by line, so that the first line of each row is known.
-class Parser
+/// Reads the cells of one row.
+class CellReader
 {
 public:
-    explicit Parser(unsigned char separator)
-        : m_separator(separator)
-    {
-        begin();
-    }
-    ~Parser() { csv_free(&m_parser); }
-    Parser(const Parser &) = delete;
-    Parser &operator=(const Parser &) = delete;
-
-    enum class State { RowEnded, InsideQuotes, BadQuote, CellTooLong };
-
-    /// Parses the next line, given without its line break.
-    State take(QByteArrayView line, int number)
-    {
-        m_line = number;
-        if (m_rowEnded) {
-            m_cells.clear();
-            m_rowLine = number;
-            m_cellLine = number;
-            m_rowEnded = false;
-        }
-        for (qsizetype from = 0; from < line.size(); from += kLongestCell) {
-            if (!feed(line.sliced(from, std::min(kLongestCell, line.size() - from))))
-                return startOver();
-            if (m_tooLong || static_cast<qsizetype>(m_parser.entry_pos) > kLongestCell)
-                return State::CellTooLong;
-        }
-        if (!feed("\n"))
-            return startOver();
-        if (m_tooLong)
-            return State::CellTooLong;
-        return m_rowEnded ? State::RowEnded : State::InsideQuotes;
-    }
-
-    [[nodiscard]] const QList<QByteArray> &cells() const { return m_cells; }
-    [[nodiscard]] int rowLine() const { return m_rowLine; }   ///< line where the row began
-    [[nodiscard]] int cellLine() const { return m_cellLine; } ///< line where the current cell began
-
-private:
-    void begin()
-    {
-        // With CSV_REPALL_NL, libcsv reports every line break outside quotes, so a reported line break ends
-        // the row.
-        csv_init(&m_parser, CSV_STRICT | CSV_REPALL_NL);
-        csv_set_delim(&m_parser, m_separator);
-    }
-
-    State startOver()
-    {
-        csv_free(&m_parser);
-        begin();
-        m_rowEnded = true;
-        return State::BadQuote;
-    }
-
-    bool feed(QByteArrayView bytes)
-    {
-        const auto size = static_cast<size_t>(bytes.size());
-        return csv_parse(&m_parser, bytes.data(), size, &Parser::onCell, &Parser::onRow, this) == size;
-    }
-
-    static void onCell(void *bytes, size_t size, void *self)
-    {
-        auto *parser = static_cast<Parser *>(self);
-        parser->m_tooLong = parser->m_tooLong || static_cast<qsizetype>(size) > kLongestCell;
-        parser->m_cells.append(QByteArray(static_cast<const char *>(bytes), static_cast<qsizetype>(size)));
-        parser->m_cellLine = parser->m_line;
-    }
-    static void onRow(int, void *self) { static_cast<Parser *>(self)->m_rowEnded = true; }
-
-    csv_parser m_parser = {};
-    unsigned char m_separator;
-    QList<QByteArray> m_cells;
-    int m_line = 0;
-    int m_rowLine = 0;
-    int m_cellLine = 0;
-    bool m_rowEnded = true;
-    bool m_tooLong = false;
-};
-
-/// Splits the text into lines.
-class Lines
-{
-public:
-    explicit Lines(const QByteArray &text)
+    CellReader(QByteArrayView text, const Dialect &dialect, qsizetype from, qsizetype to)
         : m_text(text)
+        , m_dialect(dialect)
+        , m_position(from)
+        , m_to(to)
     {
     }
-    [[nodiscard]] bool atEnd() const { return m_position >= m_text.size(); }
-    QByteArrayView next()
+
+    enum class End { Separator, LineBreak, Misplaced, Unclosed };
+
+    /// Reads the next cell and moves behind it; a line break stays to be read.
+    End next(QByteArray &cell)
     {
-        const auto begin = m_text.cbegin() + m_position;
-        const auto end = std::find_if(begin, m_text.cend(), [](char c) { return c == '\n' || c == '\r'; });
-        m_position = end - m_text.cbegin() + 1;
-        if (end != m_text.cend() && *end == '\r' && m_position < m_text.size() &&
-            m_text.at(m_position) == '\n')
+        while (m_position < m_to && isBlank(m_text[m_position]))
             ++m_position;
-        return {begin, end};
+        if (startsWith(m_dialect.quote)) {
+            ++m_position;
+            return readQuoted(cell);
+        }
+        if (startsWith('=') && m_position + 1 < m_to && m_text[m_position + 1] == m_dialect.quote) {
+            m_position += 2;
+            QByteArray quoted;
+            const End end = readQuoted(quoted);
+            cell = '=' + QByteArray(1, m_dialect.quote) + quoted + m_dialect.quote;
+            return end;
+        }
+        const qsizetype from = m_position;
+        while (m_position < m_to && !endsCell(m_text[m_position]))
+            ++m_position;
+        append(cell, from, m_position);
+        m_strayQuote = m_strayQuote || cell.contains(m_dialect.quote);
+        return endOfCell();
     }
+
+    [[nodiscard]] qsizetype position() const { return m_position; }
+    [[nodiscard]] int lineBreaks() const { return m_lineBreaks; } ///< in the cells read so far
+    [[nodiscard]] bool tooLong() const { return m_tooLong; }
+    [[nodiscard]] bool strayQuote() const { return m_strayQuote; }
 
 private:
-    const QByteArray &m_text;
-    qsizetype m_position = 0;
+    [[nodiscard]] static bool isLineBreak(char c) { return c == '\n' || c == '\r'; }
+    [[nodiscard]] bool isBlank(char c) const { return (c == ' ' || c == '\t') && c != m_dialect.separator; }
+    [[nodiscard]] bool endsCell(char c) const { return c == m_dialect.separator || isLineBreak(c); }
+    [[nodiscard]] bool startsWith(char c) const { return m_position < m_to && m_text[m_position] == c; }
+
+    void append(QByteArray &cell, qsizetype from, qsizetype to)
+    {
+        const qsizetype room = kLongestCell - cell.size();
+        m_tooLong = m_tooLong || to - from > room;
+        cell.append(m_text.sliced(from, std::min(to - from, room)));
+    }
+
+    End endOfCell()
+    {
+        if (startsWith(m_dialect.separator)) {
+            ++m_position;
+            return End::Separator;
+        }
+        return m_position >= m_to || isLineBreak(m_text[m_position]) ? End::LineBreak : End::Misplaced;
+    }
+
+    /// Reads up to the closing quotation mark, and what may stand behind it.
+    End readQuoted(QByteArray &cell)
+    {
+        const qsizetype limit = std::min(m_to, m_position + kLongestQuote);
+        qsizetype from = m_position;
+        while (m_position < limit) {
+            const char c = m_text[m_position];
+            const bool isDoubled =
+                c == m_dialect.quote && m_position + 1 < m_to && m_text[m_position + 1] == m_dialect.quote;
+            const bool isEscape = m_dialect.backslashEscapes && c == '\\' && m_position + 1 < m_to;
+            if (isDoubled || isEscape) {
+                append(cell, from, m_position);
+                append(cell, m_position + 1, m_position + 2);
+                from = m_position += 2;
+            } else if (c == m_dialect.quote) {
+                append(cell, from, m_position++);
+                while (m_position < m_to && isBlank(m_text[m_position]))
+                    ++m_position;
+                return endOfCell();
+            } else if (isLineBreak(c)) {
+                append(cell, from, m_position);
+                const bool isPair = c == '\r' && m_position + 1 < m_to && m_text[m_position + 1] == '\n';
+                from = m_position += isPair ? 2 : 1;
+                ++m_lineBreaks;
+                if (cell.size() < kLongestCell)
+                    cell.append('\n');
+            } else {
+                ++m_position;
+            }
+        }
+        return End::Unclosed;
+    }
+
+    QByteArrayView m_text;
+    const Dialect &m_dialect;
+    qsizetype m_position;
+    qsizetype m_to;
+    int m_lineBreaks = 0;
+    bool m_tooLong = false;
+    bool m_strayQuote = false;
 };
 
-CsvRow rowFrom(const QList<QByteArray> &cells, int line)
+/// \return why the cells are not text; empty if they are
+QString textError(const QList<QByteArray> &cells)
 {
-    CsvRow row;
-    row.line = line;
     for (const QByteArray &cell : cells) {
-        if (cell.contains('\0')) {
-            row.error = text(QT_TRANSLATE_NOOP("Csv", "The row contains characters that are not text."));
-        } else if (!cell.isValidUtf8()) {
-            row.error = text(QT_TRANSLATE_NOOP(
+        if (cell.contains('\0'))
+            return text(QT_TRANSLATE_NOOP("Csv", "The row contains characters that are not text."));
+        if (!cell.isValidUtf8()) {
+            return text(QT_TRANSLATE_NOOP(
                 "Csv", "The row has characters that are not valid UTF-8. Save the file as CSV UTF-8."));
         }
-        row.cells.append(QString::fromUtf8(cell).trimmed());
     }
-    if (!row.error.isEmpty())
-        row.cells.clear();
-    return row;
-}
-
-Core::Result<void> handOn(const Parser &parser, const std::function<Core::Result<void>(const CsvRow &)> &each)
-{
-    if (parser.cells().size() > kMostColumns) {
-        return invalid(text(QT_TRANSLATE_NOOP("Csv", "Line %1 has more than %2 columns."))
-                           .arg(parser.rowLine())
-                           .arg(kMostColumns));
-    }
-    return each(rowFrom(parser.cells(), parser.rowLine()));
-}
-
-unsigned char separatorIn(const QByteArray &content)
-{
-    for (Lines lines(content); !lines.atEnd();) {
-        const QByteArrayView line = lines.next();
-        if (!line.trimmed().isEmpty())
-            return separatorOf(line);
-    }
-    return ',';
+    return {};
 }
 
 } // namespace
 
-Core::Result<void> readRows(const QByteArray &content,
-                            const std::function<Core::Result<void>(const CsvRow &)> &each)
+void RowReader::expect(qsizetype width, qsizetype addressColumn)
 {
-    Parser parser(separatorIn(content));
-    auto state = Parser::State::RowEnded;
-    int number = 0;
-    for (Lines lines(content); !lines.atEnd();) {
-        state = parser.take(lines.next(), ++number);
-        Core::Result<void> done;
-        if (state == Parser::State::RowEnded) {
-            done = handOn(parser, each);
-        } else if (state == Parser::State::BadQuote) {
-            done = each({parser.rowLine(),
-                         {},
-                         text(QT_TRANSLATE_NOOP("Csv", "There is a quotation mark in the wrong place."))});
-        } else if (state == Parser::State::CellTooLong) {
-            done =
-                invalid(text(QT_TRANSLATE_NOOP("Csv", "A cell that begins in line %1 is longer than %2 KiB. "
-                                                      "Perhaps a quotation mark is missing there."))
-                            .arg(parser.cellLine())
-                            .arg(kLongestCell / 1024));
-        }
-        if (!done)
-            return done;
+    m_width = width;
+    m_addressColumn = addressColumn;
+}
+
+qsizetype RowReader::lineEnd(qsizetype from) const
+{
+    const auto end =
+        std::find_if(m_text.cbegin() + from, m_text.cend(), [](char c) { return c == '\n' || c == '\r'; });
+    return end - m_text.cbegin();
+}
+
+qsizetype RowReader::behindLineBreak(qsizetype at) const
+{
+    const bool isPair = at + 1 < m_text.size() && m_text[at] == '\r' && m_text[at + 1] == '\n';
+    return at + (isPair ? 2 : 1);
+}
+
+RowReader::Attempt RowReader::parse(qsizetype from, qsizetype to) const
+{
+    Attempt attempt;
+    while (m_text.sliced(from).startsWith(kMark))
+        from += kMark.size();
+    CellReader reader(m_text, m_dialect, from, to);
+    auto end = CellReader::End::Separator;
+    while (end == CellReader::End::Separator && attempt.fault == Fault::None) {
+        QByteArray cell;
+        end = reader.next(cell);
+        attempt.cells.append(cell);
+        if (attempt.cells.size() > kMostColumns)
+            attempt.fault = Fault::TooManyCells;
     }
-    if (state == Parser::State::InsideQuotes) {
-        return invalid(
-            text(QT_TRANSLATE_NOOP("Csv", "A quotation mark that is opened in line %1 is never closed."))
-                .arg(parser.cellLine()));
+    if (end == CellReader::End::Misplaced)
+        attempt.fault = Fault::Quote;
+    else if (end == CellReader::End::Unclosed)
+        attempt.fault = Fault::Unclosed;
+    attempt.tooLong = reader.tooLong();
+    attempt.strayQuote = reader.strayQuote();
+    attempt.lines = 1 + reader.lineBreaks();
+    attempt.end = behindLineBreak(reader.position());
+    return attempt;
+}
+
+bool RowReader::looksLikeARow(const QList<QByteArray> &cells) const
+{
+    return m_addressColumn >= 0 && m_addressColumn < cells.size() && cells.at(m_addressColumn).contains('@');
+}
+
+/// Whether a quotation mark that was not closed was ended by a later row's mark as if by design.
+bool RowReader::swallowsRows(const Attempt &attempt) const
+{
+    if (attempt.lines == 1 || m_width < 0)
+        return false;
+    if (attempt.cells.size() > m_width)
+        return true;
+    for (qsizetype from = behindLineBreak(lineEnd(m_position)); from < attempt.end;) {
+        const qsizetype to = lineEnd(from);
+        if (looksLikeARow(parse(from, to).cells))
+            return true;
+        from = behindLineBreak(to);
     }
-    return {};
+    return false;
+}
+
+CsvRow RowReader::rowFrom(const Attempt &attempt)
+{
+    CsvRow row;
+    row.line = m_line;
+    if (attempt.tooLong) {
+        row.error = text(QT_TRANSLATE_NOOP("Csv", "A cell of the row is longer than %1 KiB. Perhaps a "
+                                                  "quotation mark is missing there."))
+                        .arg(kLongestCell / 1024);
+    } else {
+        row.error = textError(attempt.cells);
+    }
+    const bool isBlank = std::all_of(attempt.cells.cbegin(), attempt.cells.cend(),
+                                     [](const QByteArray &cell) { return cell.trimmed().isEmpty(); });
+    const bool isPart = attempt.cells.size() < m_width || attempt.strayQuote;
+    if (row.error.isEmpty() && m_afterDamage && !isBlank && isPart) {
+        row.error = text(QT_TRANSLATE_NOOP(
+            "Csv", "The row is not complete. It may belong to the damaged row above, in which a quotation "
+                   "mark is misplaced or missing."));
+    } else if (!isBlank) {
+        m_afterDamage = false;
+    }
+    for (const QByteArray &cell : attempt.cells) {
+        if (row.error.isEmpty())
+            row.cells.append(QString::fromUtf8(cell).remove(QChar::ByteOrderMark).trimmed());
+    }
+    return row;
+}
+
+CsvRow RowReader::next()
+{
+    const Attempt attempt = parse(m_position, m_text.size());
+    const bool isDamaged = attempt.fault != Fault::None || swallowsRows(attempt);
+    if (!isDamaged) {
+        const CsvRow row = rowFrom(attempt);
+        m_position = attempt.end;
+        m_line += attempt.lines;
+        return row;
+    }
+    CsvRow row;
+    row.line = m_line;
+    if (attempt.fault == Fault::TooManyCells) {
+        row.error = text(QT_TRANSLATE_NOOP("Csv", "The row has more than %1 cells.")).arg(kMostColumns);
+    } else if (attempt.fault == Fault::Quote && attempt.lines == 1) {
+        row.error = text(QT_TRANSLATE_NOOP("Csv", "There is a quotation mark in the wrong place."));
+    } else {
+        row.error = text(QT_TRANSLATE_NOOP("Csv", "A quotation mark in the row is never closed."));
+    }
+    m_afterDamage = true;
+    m_position = behindLineBreak(lineEnd(m_position));
+    ++m_line;
+    return row;
 }
 
 } // namespace Csv

@@ -7,7 +7,7 @@
 #include "constantcontact/contactlists.h"
 #include "constantcontact/contacts.h"
 #include "core/try.h"
-#include "csv/csvreader.h"
+#include "csv/dialect.h"
 #include "domain/address.h"
 #include "store/directory/addressrecords.h"
 #include "store/sqlite/database.h"
@@ -67,15 +67,17 @@ std::optional<Members> membersIn(const QByteArray &csv)
     qsizetype column = -1;
     bool isFirst = true;
     bool isWhole = true;
-    const Result<void> read = Csv::readRows(csv, [&](const Csv::CsvRow &row) -> Result<void> {
-        if (std::exchange(isFirst, false))
+    for (Csv::RowReader rows(csv, Csv::dialectOf(csv)); !rows.atEnd() && isWhole;) {
+        const Csv::CsvRow row = rows.next();
+        if (std::exchange(isFirst, false)) {
             column = addressColumn(row.cells);
-        else if (column >= 0 && column < row.cells.size() && !row.cells.at(column).isEmpty())
+            rows.expect(row.cells.size(), column);
+        } else if (column >= 0 && column < row.cells.size() && !row.cells.at(column).isEmpty()) {
             members.addresses.insert(Domain::addressKey(row.cells.at(column)));
-        isWhole = isWhole && row.error.isEmpty();
-        return {};
-    });
-    if (!read || column < 0 || !isWhole)
+        }
+        isWhole = row.error.isEmpty();
+    }
+    if (column < 0 || !isWhole)
         return std::nullopt;
     return members;
 }

@@ -21,7 +21,7 @@ set(listed
   ui/login/transientparent_x11.cpp)
 
 # C headers of portable libraries.
-set(libraries csv.h qt6keychain/keychain.h)
+set(libraries qt6keychain/keychain.h)
 
 set(faults "")
 file(GLOB_RECURSE files RELATIVE ${source} ${source}/app/*.h ${source}/app/*.cpp ${source}/ui/*.h ${source}/ui/*.cpp)
