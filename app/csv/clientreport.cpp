@@ -262,9 +262,9 @@ Core::Result<ClientReport> readClientReport(const QString &path, bool blankClear
 
 Core::Result<ClientReport> readClientReportContent(const QByteArray &content, bool blankClears)
 {
-    ASSIGN_OR_RETURN(const auto utf8, asUtf8(content));
+    const DecodedText file = decoded(content);
     ReportReader reader(blankClears);
-    RowReader rows(utf8, dialectOf(utf8));
+    RowReader rows(file.utf8, dialectOf(file.utf8));
     while (!rows.atEnd()) {
         RETURN_IF_ERROR(reader.take(rows.next(), rows));
     }

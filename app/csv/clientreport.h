@@ -19,7 +19,7 @@ struct ClientReport
     int rowCount = 0;         ///< data rows in the file, including rejected ones, without empty ones
 };
 
-/// Reads a client report: UTF-8 (with or without BOM) or UTF-16 with BOM; separated by comma, semicolon or
+/// Reads a client report in any encoding of fileencoding.h; separated by comma, semicolon or
 /// tab; doubled quotes; line breaks in quoted cells. Headings are recognized in any order and case and in the
 /// spellings that studio programs use; every other column becomes a custom field. Limits: 50 MB, 200,000
 /// rows, 256 columns, 64 KiB per cell. Runs synchronously and may take seconds, so do not call it on the GUI

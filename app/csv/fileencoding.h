@@ -3,15 +3,36 @@
 
 #pragma once
 
-#include "core/result.h"
-
 #include <QByteArray>
+#include <QString>
+#include <QStringList>
+
+#include <optional>
 
 namespace Csv {
 
-/// Converts the content of a file to UTF-8 without byte order mark. UTF-16 is recognized by its mark;
-/// everything else is returned unchanged, because the parser reports invalid UTF-8 row by row with its line.
-/// \return text; InvalidInput if UTF-16 is truncated or not valid
-[[nodiscard]] Core::Result<QByteArray> asUtf8(const QByteArray &content);
+/// Encodings in which programs write reports.
+enum class Encoding { Utf8, Utf16LittleEndian, Utf16BigEndian, Windows1252, MacRoman };
+
+/// Name for the screen and the command line, for example `Windows-1252`.
+[[nodiscard]] QString nameOf(Encoding encoding);
+/// \return encoding with this name, in any case; nothing for an unknown name
+[[nodiscard]] std::optional<Encoding> encodingNamed(const QString &name);
+/// Names of all encodings.
+[[nodiscard]] QStringList encodingNames();
+
+/// Content of a file as text.
+struct DecodedText
+{
+    QByteArray utf8; ///< without byte order mark; invalid where the file is damaged
+    Encoding encoding = Encoding::Utf8;
+};
+
+/// Converts the content of a file to UTF-8. Judges the encoding by the byte order mark, by the zeros of
+/// UTF-16, by whether the lines are valid UTF-8, and else by which one-byte encoding makes words of the
+/// letters. A mark that another program read in a wrong encoding and saved again is undone. Damaged text is
+/// kept, because the reader reports it with its row.
+/// \param told  encoding to use instead
+[[nodiscard]] DecodedText decoded(const QByteArray &content, std::optional<Encoding> told = {});
 
 } // namespace Csv

@@ -46,7 +46,6 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
                         [](const auto &row) { return row.line >= 1 && !row.reason.isEmpty(); });
         require(reasons);
     }
-    if (const auto text = Csv::asUtf8(content))
-        readRows(*text);
+    readRows(Csv::decoded(content).utf8);
     return 0;
 }

@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: 2026 Listwell maintainers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "csv/fileencoding.h"
+
+#include <QStringEncoder>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using Csv::Encoding;
+
+namespace {
+
+QByteArray in(const char *codec, const QString &text)
+{
+    QStringEncoder encoder(codec, QStringEncoder::Flag::Stateless);
+    return encoder.encode(text);
+}
+
+} // namespace
+
+class FileEncodingTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void judgesTheEncoding_data()
+    {
+        QTest::addColumn<QByteArray>("content");
+        QTest::addColumn<Encoding>("encoding");
+        QTest::addColumn<QString>("text");
+        const QString text =
+            u"First Name,Pet\r\nZoé,Chat\r\nFrançois,\r\nÉmile,\r\nMarie-Thérèse,L’ours\r\n"_s;
+        const QByteArray mark = "\xef\xbb\xbf";
+        QTest::newRow("UTF-8") << text.toUtf8() << Encoding::Utf8 << text;
+        QTest::newRow("ASCII") << QByteArray("Name\nAna\n") << Encoding::Utf8 << u"Name\nAna\n"_s;
+        QTest::newRow("UTF-8 with mark") << mark + text.toUtf8() << Encoding::Utf8 << text;
+        QTest::newRow("UTF-8 with two marks") << mark + mark + text.toUtf8() << Encoding::Utf8 << text;
+        QTest::newRow("UTF-16LE with mark")
+            << "\xff\xfe" + in("UTF-16LE", text) << Encoding::Utf16LittleEndian << text;
+        QTest::newRow("UTF-16BE with mark")
+            << "\xfe\xff" + in("UTF-16BE", text) << Encoding::Utf16BigEndian << text;
+        QTest::newRow("UTF-16LE") << in("UTF-16LE", text) << Encoding::Utf16LittleEndian << text;
+        QTest::newRow("UTF-16BE") << in("UTF-16BE", text) << Encoding::Utf16BigEndian << text;
+        QTest::newRow("Windows-1252") << in("windows-1252", text) << Encoding::Windows1252 << text;
+        QTest::newRow("MacRoman") << in("macintosh", text) << Encoding::MacRoman << text;
+        QTest::newRow("one letter in Windows-1252")
+            << QByteArray("Name\nZo\xe9\n") << Encoding::Windows1252 << u"Name\nZoé\n"_s;
+        QTest::newRow("one letter in MacRoman")
+            << QByteArray("Name\nZo\x8e\n") << Encoding::MacRoman << u"Name\nZoé\n"_s;
+        QTest::newRow("a capital in Windows-1252")
+            << QByteArray("Name\n\xc9mile\n") << Encoding::Windows1252 << u"Name\nÉmile\n"_s;
+        QTest::newRow("a capital in MacRoman")
+            << QByteArray("Name\n\x83mile\n") << Encoding::MacRoman << u"Name\nÉmile\n"_s;
+        QTest::newRow("an apostrophe in Windows-1252")
+            << QByteArray("Name\nO\x92Hara\n") << Encoding::Windows1252 << u"Name\nO’Hara\n"_s;
+        QTest::newRow("Windows-1252 behind a mark")
+            << mark + in("windows-1252", text) << Encoding::Windows1252 << text;
+        QTest::newRow("read as Windows-1252 and saved as UTF-8")
+            << QString(u"ï»¿"_s + QString::fromLatin1(u"Zoé"_s.toUtf8())).toUtf8() << Encoding::Utf8
+            << u"Zoé"_s;
+        QTest::newRow("read as MacRoman and saved as UTF-8")
+            << u"Ôªøname,Zo√©"_s.toUtf8() << Encoding::Utf8 << u"name,Zoé"_s;
+        QTest::newRow("only the mark read wrongly")
+            << u"ï»¿Name,Zoé,日本"_s.toUtf8() << Encoding::Utf8 << u"Name,Zoé,日本"_s;
+    }
+    void judgesTheEncoding()
+    {
+        QFETCH(QByteArray, content);
+        QFETCH(Encoding, encoding);
+        QFETCH(QString, text);
+        const auto read = Csv::decoded(content);
+        QCOMPARE(Csv::nameOf(read.encoding), Csv::nameOf(encoding));
+        // A mark in a one-byte encoding is three signs.
+        QCOMPARE(QString::fromUtf8(read.utf8).remove(u"ï»¿"_s).remove(QChar::ByteOrderMark), text);
+    }
+
+    void oneDamagedLineDoesNotChangeTheEncoding()
+    {
+        const auto read = Csv::decoded("Name\nZo\xc3\xa9\nZo\xe9\nIn\xc3\xa9s\n");
+        QCOMPARE(read.encoding, Encoding::Utf8);
+        QVERIFY(!read.utf8.isValidUtf8());
+    }
+
+    void usesTheEncodingThatIsTold()
+    {
+        QCOMPARE(QString::fromUtf8(Csv::decoded("Zo\x8e", Encoding::Windows1252).utf8), u"ZoŽ"_s);
+        QCOMPARE(QString::fromUtf8(Csv::decoded("Zo\xe9", Encoding::MacRoman).utf8), u"ZoÈ"_s);
+    }
+
+    void findsEncodingsByName()
+    {
+        for (const QString &name : Csv::encodingNames())
+            QCOMPARE(Csv::nameOf(*Csv::encodingNamed(name.toLower())), name);
+        QVERIFY(!Csv::encodingNamed(u"EBCDIC"_s));
+    }
+};
+
+QTEST_GUILESS_MAIN(FileEncodingTest)
+#include "tst_fileencoding.moc"
