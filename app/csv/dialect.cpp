@@ -3,44 +3,99 @@
 
 #include "csv/dialect.h"
 
+#include "csv/headings.h"
+
 #include <algorithm>
+#include <tuple>
 
 namespace Csv {
 
 namespace {
 
-/// The separator that occurs most often outside quotes in a line; a comma if there is none.
-char separatorOf(QByteArrayView line)
+constexpr int kSampleRows = 200;
+
+/// How well a dialect fits; more is better, the first member counts most.
+using Fit = std::tuple<int, int, qsizetype>; // known headings, per mille of even rows, columns
+
+Fit fitOf(QByteArrayView text, const Dialect &dialect)
 {
-    constexpr char kCandidates[] = {',', ';', '\t'};
-    qsizetype counts[std::size(kCandidates)] = {};
-    bool quoted = false;
-    for (const char c : line) {
-        if (c == '"')
-            quoted = !quoted;
-        for (size_t i = 0; !quoted && i < std::size(kCandidates); ++i)
-            counts[i] += c == kCandidates[i] ? 1 : 0;
+    const HeadingRow headings = headingsIn(text, dialect);
+    qsizetype width = headings.cells.size();
+    int rows = 0;
+    int even = 0;
+    RowReader reader(text, dialect);
+    while (rows < kSampleRows && !reader.atEnd()) {
+        const CsvRow row = reader.next();
+        if (row.line <= headings.line || row.cells.join(QString()).isEmpty())
+            continue;
+        // Without a known heading the first row tells the number of columns.
+        width = width == 0 ? row.cells.size() : width;
+        ++rows;
+        even += row.cells.size() == width ? 1 : 0;
     }
-    const auto most = std::max_element(std::begin(counts), std::end(counts));
-    return kCandidates[most - std::begin(counts)];
+    return {headings.known, rows > 0 ? 1000 * even / rows : 1000, width};
+}
+
+int damagedRows(QByteArrayView text, const Dialect &dialect)
+{
+    int damaged = 0;
+    for (RowReader reader(text, dialect); !reader.atEnd();)
+        damaged += reader.next().error.isEmpty() ? 0 : 1;
+    return damaged;
+}
+
+/// The separator that the file names in its first line; nothing if it names none.
+std::optional<char> namedSeparator(QByteArrayView text)
+{
+    constexpr QByteArrayView kPrefix = "sep=";
+    if (text.startsWith('"'))
+        text = text.sliced(1);
+    if (text.size() <= kPrefix.size() ||
+        text.first(kPrefix.size()).compare(kPrefix, Qt::CaseInsensitive) != 0)
+        return {};
+    const char separator = text[kPrefix.size()];
+    const bool isUsable = separator != '\n' && separator != '\r' && separator != '"';
+    return isUsable ? std::optional(separator) : std::nullopt;
+}
+
+char separatorOf(QByteArrayView text)
+{
+    QByteArray candidates = ",;\t|";
+    if (const auto named = namedSeparator(text))
+        candidates = *named + candidates.replace(*named, QByteArray());
+    char best = candidates.front();
+    Fit bestFit = fitOf(text, {best});
+    for (const char candidate : std::as_const(candidates).sliced(1)) {
+        if (const Fit fit = fitOf(text, {candidate}); fit > bestFit) {
+            best = candidate;
+            bestFit = fit;
+        }
+    }
+    return best;
+}
+
+/// Whether every heading stands between single quotation marks.
+bool usesSingleQuotes(QByteArrayView text, const Dialect &dialect)
+{
+    const QStringList headings = headingsIn(text, dialect).cells;
+    return !headings.isEmpty() && std::ranges::all_of(headings, [](const QString &heading) {
+        return heading.size() > 2 && heading.startsWith(u'\'') && heading.endsWith(u'\'');
+    });
 }
 
 } // namespace
 
-Dialect dialectOf(QByteArrayView text)
+Dialect dialectOf(QByteArrayView text, std::optional<char> separator)
 {
-    const auto isLineBreak = [](char c) { return c == '\n' || c == '\r'; };
     Dialect dialect;
-    for (auto begin = text.cbegin(); begin != text.cend();) {
-        begin = std::find_if_not(begin, text.cend(), isLineBreak);
-        const auto end = std::find_if(begin, text.cend(), isLineBreak);
-        const QByteArrayView line(begin, end);
-        if (!line.trimmed().isEmpty()) {
-            dialect.separator = separatorOf(line);
-            break;
-        }
-        begin = end;
-    }
+    dialect.separator = separator ? *separator : separatorOf(text);
+    if (usesSingleQuotes(text, dialect))
+        dialect.quote = '\'';
+    Dialect escaping = dialect;
+    escaping.backslashEscapes = true;
+    if (text.contains(QByteArray{"\\"} + dialect.quote) &&
+        damagedRows(text, escaping) < damagedRows(text, dialect))
+        return escaping;
     return dialect;
 }
 

@@ -5,9 +5,14 @@
 
 #include "csv/csvreader.h"
 
+#include <optional>
+
 namespace Csv {
 
-/// Judges how a CSV file separates its cells: by the sign that occurs most often in the first line.
-[[nodiscard]] Dialect dialectOf(QByteArrayView text);
+/// Judges how a CSV file separates and quotes its cells: by what makes the most known headings and the most
+/// rows of equal length. The separator is comma, semicolon, tab, bar or the one that a line such as `sep=;`
+/// names, as spreadsheets write it; the quotation mark is double or single, doubled or behind a backslash.
+/// \param separator  separator to use instead
+[[nodiscard]] Dialect dialectOf(QByteArrayView text, std::optional<char> separator = {});
 
 } // namespace Csv

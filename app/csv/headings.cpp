@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 Listwell maintainers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "csv/headings.h"
+
+#include "csv/cells.h"
+#include "domain/standardfields.h"
+
+#include <algorithm>
+
+namespace Csv {
+
+namespace {
+
+constexpr int kMostTitleRows = 30;
+
+QStringList named(const QStringList &cells)
+{
+    QStringList names;
+    for (const QString &cell : cells) {
+        if (const QString name = withoutFormulaGuard(cell).simplified(); !name.isEmpty())
+            names.append(name);
+    }
+    return names;
+}
+
+} // namespace
+
+int knownHeadings(const QStringList &cells)
+{
+    return static_cast<int>(std::ranges::count_if(cells, [](const QString &cell) {
+        return Domain::standardFieldOf(withoutFormulaGuard(cell)).has_value();
+    }));
+}
+
+HeadingRow headingsIn(QByteArrayView text, const Dialect &dialect)
+{
+    HeadingRow best;
+    RowReader reader(text, dialect);
+    for (int rows = 0; rows < kMostTitleRows && !reader.atEnd(); ++rows) {
+        const CsvRow row = reader.next();
+        if (const int known = knownHeadings(row.cells); known > best.known)
+            best = {row.line, row.cells, known};
+    }
+    return best;
+}
+
+bool repeatsHeadings(const QStringList &cells, const QStringList &headings)
+{
+    const QStringList names = named(cells);
+    return !names.isEmpty() &&
+           names.join(u'\n').compare(named(headings).join(u'\n'), Qt::CaseInsensitive) == 0;
+}
+
+} // namespace Csv

@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 Listwell maintainers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "csv/csvreader.h"
+
+namespace Csv {
+
+/// The row of a report that names its columns.
+struct HeadingRow
+{
+    int line = 0; ///< 0 if no row has a known heading
+    QStringList cells;
+    int known = 0; ///< number of headings of standard fields
+};
+
+/// Number of cells that are headings of standard fields.
+[[nodiscard]] int knownHeadings(const QStringList &cells);
+
+/// Finds the headings among the first rows of a report: the row with the most headings of standard fields.
+/// Titles, dates and filters may stand above.
+[[nodiscard]] HeadingRow headingsIn(QByteArrayView text, const Dialect &dialect);
+
+/// Whether a row repeats the headings, as it happens where two reports were joined.
+[[nodiscard]] bool repeatsHeadings(const QStringList &cells, const QStringList &headings);
+
+} // namespace Csv
