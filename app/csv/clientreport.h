@@ -15,8 +15,10 @@ struct ClientReport
 {
     QList<Domain::ReportRow> rows;
     QList<Domain::RefusedRow> refused;
-    QStringList customLabels; ///< headings of the columns that are not standard fields
-    int rowCount = 0;         ///< data rows in the file, including rejected ones, without empty ones
+    QList<Domain::RefusedRow> skipped; ///< rows that are no clients, such as titles and totals
+    QStringList notes;                 ///< sentences about the whole file that the owner should read
+    QStringList customLabels;          ///< headings of the columns that are not standard fields
+    int rowCount = 0; ///< data rows in the file, including rejected ones, without empty and skipped ones
 };
 
 /// Reads a client report. Encoding, separator and quotes are judged (fileencoding.h, dialect.h), and titles

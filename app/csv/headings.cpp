@@ -10,6 +10,8 @@
 
 namespace Csv {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr int kMostTitleRows = 30;
@@ -24,6 +26,11 @@ QStringList named(const QStringList &cells)
     return names;
 }
 
+bool namesSeparator(const CsvRow &row)
+{
+    return row.line == 1 && row.cells.first().startsWith("sep="_L1, Qt::CaseInsensitive);
+}
+
 } // namespace
 
 int knownHeadings(const QStringList &cells)
@@ -36,11 +43,14 @@ int knownHeadings(const QStringList &cells)
 HeadingRow headingsIn(QByteArrayView text, const Dialect &dialect)
 {
     HeadingRow best;
+    QList<CsvRow> titles;
     RowReader reader(text, dialect);
     for (int rows = 0; rows < kMostTitleRows && !reader.atEnd(); ++rows) {
         const CsvRow row = reader.next();
         if (const int known = knownHeadings(row.cells); known > best.known)
-            best = {row.line, row.cells, known};
+            best = {row.line, row.cells, known, titles};
+        if (!row.cells.join(QString()).isEmpty() && !namesSeparator(row))
+            titles.append(row);
     }
     return best;
 }

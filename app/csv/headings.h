@@ -12,7 +12,8 @@ struct HeadingRow
 {
     int line = 0; ///< 0 if no row has a known heading
     QStringList cells;
-    int known = 0; ///< number of headings of standard fields
+    int known = 0;        ///< number of headings of standard fields
+    QList<CsvRow> titles; ///< rows above that are not empty, without a line such as `sep=;`
 };
 
 /// Number of cells that are headings of standard fields.

@@ -206,11 +206,38 @@ private Q_SLOTS:
         QVERIFY(!report.refused.first().reason.contains(u"Ana"_s));
     }
 
-    void acceptsAReportWithoutRows()
+    void tellsThatAReportHasNoClients()
     {
         const auto report = good("First Name,Email\r\n\r\n,\r\n");
         QCOMPARE(report.rowCount, 0);
         QVERIFY(report.rows.isEmpty());
+        QCOMPARE(report.notes.size(), 1);
+        QVERIFY(good("First Name,Email\nAna,\n").notes.isEmpty());
+    }
+
+    void skipsWhatIsNoClient()
+    {
+        const auto report = good("All Clients\nNov 1, 2026 - Nov 7, 2026\n\nFirst Name,Email\n"
+                                 "Ana,ana@example.com\n\xef\xbb\xbf"
+                                 "First Name,Email\nBen,ben@example.com\nTotal: 2,\n");
+        QCOMPARE(report.rowCount, 2);
+        QCOMPARE(report.rows.size(), 2);
+        QVERIFY(report.refused.isEmpty());
+        QList<int> lines;
+        for (const auto &row : report.skipped)
+            lines.append(row.line);
+        QCOMPARE(lines, (QList<int>{1, 2, 6, 8}));
+    }
+
+    void refusesRowsBelowOtherHeadings()
+    {
+        const auto report = good("First Name,Email\nAna,ana@example.com\nEmail,First Name\n"
+                                 "ben@example.com,Ben\nFirst Name,Email\nCleo,cleo@example.com\n");
+        QCOMPARE(report.rows.size(), 2);
+        QCOMPARE(report.rows.last().client.firstName, u"Cleo"_s);
+        QCOMPARE(report.refused.size(), 1);
+        QCOMPARE(report.refused.first().line, 4);
+        QCOMPARE(report.skipped.size(), 2);
     }
 
     void acceptsTheSameClientTwice()

@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 Listwell maintainers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "csv/headings.h"
+
+namespace Csv {
+
+/// What a row is that is no client.
+enum class NonClient {
+    No,              ///< it may be a client
+    Headings,        ///< the headings again
+    ChangedHeadings, ///< other headings: from here on the cells mean something else
+    Title,           ///< a title that stands above the headings as well
+    Total,           ///< a sum or a count
+    Remark           ///< a line such as "Generated on …" or "Page 1 of 2"
+};
+
+/// Recognizes rows of a report that are no clients.
+[[nodiscard]] NonClient nonClientIn(const QStringList &cells, const HeadingRow &headings);
+
+/// The kind as a sentence for the list of skipped rows.
+[[nodiscard]] QString sentenceFor(NonClient kind);
+
+} // namespace Csv
