@@ -48,6 +48,13 @@ bool isFormula(const QString &value)
     return formula.match(value).hasMatch();
 }
 
+/// Whether the value begins with an apostrophe that looks like a spreadsheet's.
+bool isForcedText(const QString &value)
+{
+    static const QRegularExpression forced(u"^'+[=+\\-@\\t\\r0-9]"_s);
+    return forced.match(value).hasMatch();
+}
+
 } // namespace
 
 std::optional<Subscription> consentFrom(const QString &cell)
@@ -102,12 +109,16 @@ FullName fullNameFrom(const QString &cell)
 
 QString withFormulaGuard(const QString &value)
 {
-    return isFormula(value) ? '\''_L1 + value : value;
+    return isFormula(value) || isForcedText(value) ? '\''_L1 + value : value;
 }
 
-QString withoutFormulaGuard(const QString &cell)
+QString plainText(const QString &cell)
 {
-    return cell.startsWith('\''_L1) && isFormula(cell) ? cell.mid(1) : cell;
+    static const QRegularExpression formula(u"^=\"((?:[^\"]|\"\")*)\"$"_s);
+    if (isForcedText(cell))
+        return cell.mid(1);
+    const auto match = formula.match(cell);
+    return match.hasMatch() ? match.captured(1).replace("\"\""_L1, "\""_L1).trimmed() : cell;
 }
 
 } // namespace Csv

@@ -40,9 +40,10 @@ struct FullName
 [[nodiscard]] FullName fullNameFrom(const QString &cell);
 
 /// Adds an apostrophe to a value that a spreadsheet would run as a formula (starting with =, +, -, @, tab or
-/// return). A value that already starts with an apostrophe survives export and import unchanged.
+/// return), or that plainText() would change. Every value survives export and import unchanged.
 [[nodiscard]] QString withFormulaGuard(const QString &value);
-/// Removes the apostrophe that withFormulaGuard() added.
-[[nodiscard]] QString withoutFormulaGuard(const QString &cell);
+/// Removes what a spreadsheet needs to keep a value as text: the apostrophe before a formula or a number, as
+/// withFormulaGuard() adds it, or `="…"`. An apostrophe that belongs to a name stays.
+[[nodiscard]] QString plainText(const QString &cell);
 
 } // namespace Csv

@@ -70,7 +70,7 @@ private:
             if (column.kind == Column::Kind::Custom)
                 m_report.customLabels.append(column.label);
             else if (column == Column{Column::Kind::Standard, StandardField::StudioNumber, {}})
-                m_numberHeading = withoutFormulaGuard(m_headings.cells.at(i)).simplified();
+                m_numberHeading = plainText(m_headings.cells.at(i)).simplified();
             else if (column == Column{Column::Kind::Standard, StandardField::Email, {}})
                 addressColumn = i;
         }

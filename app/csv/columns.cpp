@@ -85,7 +85,7 @@ Core::Result<QList<Column>> columnsFrom(const QStringList &cells)
     QStringList headings;
     QList<Column> columns;
     for (const QString &cell : cells) {
-        headings.append(withoutFormulaGuard(cell).simplified());
+        headings.append(plainText(cell).simplified());
         columns.append(columnFrom(headings.last()));
     }
     const bool isKnown = std::any_of(columns.cbegin(), columns.cend(), [](const Column &column) {

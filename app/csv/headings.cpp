@@ -20,7 +20,7 @@ QStringList named(const QStringList &cells)
 {
     QStringList names;
     for (const QString &cell : cells) {
-        if (const QString name = withoutFormulaGuard(cell).simplified(); !name.isEmpty())
+        if (const QString name = plainText(cell).simplified(); !name.isEmpty())
             names.append(name);
     }
     return names;
@@ -35,9 +35,8 @@ bool namesSeparator(const CsvRow &row)
 
 int knownHeadings(const QStringList &cells)
 {
-    return static_cast<int>(std::ranges::count_if(cells, [](const QString &cell) {
-        return Domain::standardFieldOf(withoutFormulaGuard(cell)).has_value();
-    }));
+    return static_cast<int>(std::ranges::count_if(
+        cells, [](const QString &cell) { return Domain::standardFieldOf(plainText(cell)).has_value(); }));
 }
 
 HeadingRow headingsIn(QByteArrayView text, const Dialect &dialect)

@@ -58,7 +58,7 @@ QString RowMaker::make(const CsvRow &source, ReportRow &row) const
 {
     row.line = source.line;
     for (qsizetype i = 0; i < source.cells.size(); ++i) {
-        const QString value = withoutFormulaGuard(source.cells.at(i));
+        const QString value = plainText(source.cells.at(i));
         const Column column = m_columns.value(i);
         QString error;
         switch (column.kind) {

@@ -101,6 +101,9 @@ private Q_SLOTS:
         QTest::newRow("return") << u"\rx"_s << u"'\rx"_s;
         QTest::newRow("apostrophe and formula") << u"'=x"_s << u"''=x"_s;
         QTest::newRow("apostrophe and name") << u"'t Hooft"_s << u"'t Hooft"_s;
+        QTest::newRow("apostrophe and number") << u"'01930"_s << u"''01930"_s;
+        QTest::newRow("number") << u"01930"_s << u"01930"_s;
+        QTest::newRow("forced text") << u"=\"01930\""_s << u"'=\"01930\""_s;
         QTest::newRow("plain") << u"a=b"_s << u"a=b"_s;
         QTest::newRow("nothing") << QString() << QString();
     }
@@ -109,7 +112,26 @@ private Q_SLOTS:
         QFETCH(QString, value);
         QFETCH(QString, cell);
         QCOMPARE(Csv::withFormulaGuard(value), cell);
-        QCOMPARE(Csv::withoutFormulaGuard(cell), value);
+        QCOMPARE(Csv::plainText(cell), value);
+    }
+
+    void unwrapsTextThatASpreadsheetForced_data()
+    {
+        QTest::addColumn<QString>("cell");
+        QTest::addColumn<QString>("text");
+        QTest::newRow("formula") << u"=\"01930\""_s << u"01930"_s;
+        QTest::newRow("formula with quotes") << u"=\"say \"\"hi\"\"\""_s << u"say \"hi\""_s;
+        QTest::newRow("nothing in it") << u"=\"\""_s << QString();
+        QTest::newRow("apostrophe") << u"'01930"_s << u"01930"_s;
+        QTest::newRow("apostrophe and plus") << u"'+1 555 0100"_s << u"+1 555 0100"_s;
+        QTest::newRow("a real formula") << u"=A1&\"x\""_s << u"=A1&\"x\""_s;
+        QTest::newRow("a name") << u"'t Hooft"_s << u"'t Hooft"_s;
+    }
+    void unwrapsTextThatASpreadsheetForced()
+    {
+        QFETCH(QString, cell);
+        QFETCH(QString, text);
+        QCOMPARE(Csv::plainText(cell), text);
     }
 };
 

@@ -177,6 +177,16 @@ private Q_SLOTS:
         QCOMPARE(row.client.custom.value(u"Pet"_s), u"'t Hooft"_s);
     }
 
+    void unwrapsTextThatASpreadsheetForced()
+    {
+        const auto row = good("=\"Client ID\",First Name,ZIP,City\n"
+                              "=\"00417\",Ana,\"=\"\"01930\"\"\",=\"Dover, NH\"\n")
+                             .rows.first();
+        QCOMPARE(row.client.studioNumber, u"00417"_s);
+        QCOMPARE(row.client.postalCode, u"01930"_s);
+        QCOMPARE(row.client.city, u"Dover, NH"_s);
+    }
+
     void rejectsSingleRowsWithLineAndReason_data()
     {
         QTest::addColumn<QByteArray>("bad");
