@@ -3,6 +3,7 @@
 
 #include "cli/clientobject.h"
 
+#include "domain/birthday.h"
 #include "domain/enumnames.h"
 
 #include <QDate>
@@ -58,11 +59,10 @@ Result<void> setCustom(Client &client, const QString &label, const QString &valu
 QJsonObject clientObject(const Domain::ClientEntry &entry)
 {
     const Client &client = entry.client;
-    QJsonObject object{
-        {"id"_L1, QString::number(client.id.value)},
-        {"birthday"_L1, client.birthday.isValid() ? client.birthday.toString(Qt::ISODate) : QString()},
-        {"status"_L1, Domain::toName(client.status)},
-        {"subscribed"_L1, Domain::toName(client.subscribed)}};
+    QJsonObject object{{"id"_L1, QString::number(client.id.value)},
+                       {"birthday"_L1, Domain::birthdayText(client.birthday)},
+                       {"status"_L1, Domain::toName(client.status)},
+                       {"subscribed"_L1, Domain::toName(client.subscribed)}};
     for (const TextField &text : kTextFields)
         object.insert(text.key, client.*text.field);
     QJsonObject custom;
@@ -95,9 +95,9 @@ Result<void> setField(Client &client, const QString &assignment, const QStringLi
     if (key.startsWith("custom."_L1))
         return setCustom(client, key.mid(7), value, labels);
     if (key == "birthday"_L1) {
-        client.birthday = QDate::fromString(value, Qt::ISODate);
+        client.birthday = Domain::birthdayFrom(value);
         if (!value.isEmpty() && !client.birthday.isValid())
-            return wrong(u"A birthday must have the form YYYY-MM-DD."_s);
+            return wrong(u"A birthday must have the form YYYY-MM-DD, or --MM-DD without the year."_s);
         return {};
     }
     if (key == "status"_L1) {

@@ -6,6 +6,7 @@
 #include "csv/cells.h"
 #include "csv/csvwriter.h"
 #include "domain/address.h"
+#include "domain/birthday.h"
 #include "domain/enumnames.h"
 #include "domain/standardfields.h"
 
@@ -72,7 +73,7 @@ QStringList valuesOf(const ClientEntry &entry, const QSet<QString> &left)
             client.state,
             client.postalCode,
             client.country,
-            client.birthday.toString(Qt::ISODate),
+            Domain::birthdayText(client.birthday),
             Domain::toName(client.status),
             answerOf(entry, left)};
 }

@@ -30,7 +30,7 @@ struct Client
     QString state;
     QString postalCode;
     QString country;
-    QDate birthday; ///< invalid if not known
+    QDate birthday; ///< invalid if not known; may lack its year (birthday.h)
     ClientStatus status = ClientStatus::Active;
     Subscription subscribed = Subscription::NeverAsked; ///< written by ClientDirectory::recordConsent() only
     QMap<QString, QString> custom; ///< label of a custom field → value; no empty values

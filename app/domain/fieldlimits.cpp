@@ -4,9 +4,9 @@
 #include "domain/fieldlimits.h"
 
 #include "domain/address.h"
+#include "domain/writtendate.h"
 
 #include <QCoreApplication>
-#include <QDate>
 
 namespace Domain {
 
@@ -42,14 +42,11 @@ QString text(const char *source)
     return QCoreApplication::translate("Domain", source);
 }
 
-// The date formats that the service reads (API description, anniversary).
+// The service reads 3/4/2026 as the fourth of March (API description, anniversary).
 QDate dateFrom(const QString &value)
 {
-    for (const QString &form : {u"yyyy-M-d"_s, u"yyyy/M/d"_s, u"M/d/yyyy"_s, u"M-d-yyyy"_s}) {
-        if (const QDate date = QDate::fromString(value.trimmed(), form); date.isValid())
-            return date;
-    }
-    return {};
+    const WrittenDate written = WrittenDate::from(value, 0);
+    return written.year == WrittenDate::Year::Full ? written.date(DateOrder::MonthFirst) : QDate();
 }
 
 /// Collects the omitted fields, so that one message can name them all.

@@ -3,6 +3,7 @@
 
 #include "ui/dialogs/clientform.h"
 
+#include "domain/birthday.h"
 #include "ui/widgets/datefield.h"
 #include "ui/widgets/formfield.h"
 #include "ui/widgets/labels.h"
@@ -103,7 +104,7 @@ void ClientForm::setClient(const Client &client)
         line.edit->setText(client.*line.member);
         line.edit->setCursorPosition(0);
     }
-    m_birthday->setDate(client.birthday);
+    m_birthday->setText(Domain::birthdayText(client.birthday));
     m_active->setChecked(client.status == Domain::ClientStatus::Active);
 }
 
@@ -111,7 +112,7 @@ Client ClientForm::typedInto(Client client) const
 {
     for (const Line &line : m_lines)
         client.*line.member = line.edit->text().trimmed();
-    client.birthday = m_birthday->date().value_or(client.birthday);
+    client.birthday = typedBirthday().value_or(client.birthday);
     client.status = m_active->isChecked() ? Domain::ClientStatus::Active : Domain::ClientStatus::Deactivated;
     return client;
 }
@@ -122,9 +123,15 @@ void ClientForm::setValidationErrors(const QMap<QString, QString> &validationErr
         it.value()->setValidationError(validationErrors.value(it.key()));
 }
 
+std::optional<QDate> ClientForm::typedBirthday() const
+{
+    const QDate birthday = Domain::birthdayFrom(m_birthday->text().trimmed());
+    return birthday.isValid() ? birthday : m_birthday->date();
+}
+
 QString ClientForm::birthdayError() const
 {
-    return m_birthday->validationError();
+    return typedBirthday() ? QString() : m_birthday->validationError();
 }
 
 void ClientForm::focusFirstError()

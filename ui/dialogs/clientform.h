@@ -8,6 +8,8 @@
 #include <QMap>
 #include <QWidget>
 
+#include <optional>
+
 class QCheckBox;
 class QGridLayout;
 class QLineEdit;
@@ -53,6 +55,8 @@ private:
     };
     void addLine(QGridLayout *grid, int row, int column, int span, const QString &key, const QString &label,
                  QString Domain::Client::*member, const QString &objectName);
+    /// \return nothing if the birthday is not valid
+    [[nodiscard]] std::optional<QDate> typedBirthday() const;
 
     QList<Line> m_lines;
     QMap<QString, FormField *> m_fields; ///< by key

@@ -5,6 +5,7 @@
 
 #include "core/try.h"
 #include "domain/address.h"
+#include "domain/birthday.h"
 #include "domain/enumnames.h"
 #include "domain/standardfields.h"
 #include "domain/studionumber.h"
@@ -61,6 +62,13 @@ bool replacesNumber(const Client &stored, const Domain::ReportRow &row)
            Domain::studioNumberKey(stored.studioNumber) != Domain::studioNumberKey(row.client.studioNumber);
 }
 
+/// Whether the report gives the stored birthday without its year.
+bool lacksOnlyTheYear(QDate told, QDate stored)
+{
+    return stored.isValid() && told.isValid() && !Domain::hasYear(told) && told.month() == stored.month() &&
+           told.day() == stored.day();
+}
+
 /// \p client with the values of the row written over it; fields that the row lacks stay.
 Client merged(Client client, const Domain::ReportRow &row)
 {
@@ -69,7 +77,8 @@ Client merged(Client client, const Domain::ReportRow &row)
         if (row.told.contains(Domain::fieldKey(text.field)) && !isKept)
             client.*text.member = row.client.*text.member;
     }
-    if (row.told.contains(Domain::fieldKey(StandardField::Birthday)))
+    if (row.told.contains(Domain::fieldKey(StandardField::Birthday)) &&
+        !lacksOnlyTheYear(row.client.birthday, client.birthday))
         client.birthday = row.client.birthday;
     if (row.told.contains(Domain::fieldKey(StandardField::Status)))
         client.status = row.client.status;
