@@ -234,7 +234,8 @@ ExitCode import(const Request &request)
     const QString path = request.word(2);
     if (!QFileInfo(path).isFile())
         return wrongUsage(request.output, u"The file “%1” does not exist."_s.arg(path));
-    Result<Csv::ClientReport> report = Csv::readClientReport(path, request.arguments.has(u"blank-clears"_s));
+    Result<Csv::ClientReport> report =
+        Csv::readClientReport(path, {.blankClears = request.arguments.has(u"blank-clears"_s)});
     if (!report) {
         Csv::ClientReport none;
         none.refused.append({0, report.error().message});

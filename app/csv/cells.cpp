@@ -3,8 +3,9 @@
 
 #include "csv/cells.h"
 
+#include "domain/studionumber.h"
+
 #include <QHash>
-#include <QLocale>
 #include <QRegularExpression>
 
 namespace Csv {
@@ -24,22 +25,6 @@ QString bare(const QString &cell)
             result.append(c);
     }
     return result;
-}
-
-int numberIn(const QRegularExpressionMatch &match, int group)
-{
-    return match.capturedView(group).toInt();
-}
-
-int monthNamed(const QString &word)
-{
-    for (int month = 1; month <= 12; ++month) {
-        for (const auto format : {QLocale::ShortFormat, QLocale::LongFormat}) {
-            if (QLocale::c().monthName(month, format).compare(word, Qt::CaseInsensitive) == 0)
-                return month;
-        }
-    }
-    return 0;
 }
 
 bool isFormula(const QString &value)
@@ -81,21 +66,10 @@ std::optional<Domain::ClientStatus> statusFrom(const QString &cell)
     return std::nullopt;
 }
 
-QDate dateFrom(const QString &cell)
+bool isPlaceholder(const QString &cell)
 {
-    static const QRegularExpression iso(u"^([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})\\z"_s);
-    static const QRegularExpression slashed(u"^([0-9]{1,2})/([0-9]{1,2})/([0-9]{4})\\z"_s);
-    static const QRegularExpression named(u"^([A-Za-z]+)\\.? +([0-9]{1,2}), *([0-9]{4})\\z"_s);
-    if (const auto match = iso.match(cell); match.hasMatch())
-        return {numberIn(match, 1), numberIn(match, 2), numberIn(match, 3)};
-    if (const auto match = named.match(cell); match.hasMatch())
-        return {numberIn(match, 3), monthNamed(match.captured(1)), numberIn(match, 2)};
-    const auto match = slashed.match(cell);
-    if (!match.hasMatch())
-        return {};
-    const QDate monthFirst(numberIn(match, 3), numberIn(match, 1), numberIn(match, 2));
-    return monthFirst.isValid() ? monthFirst
-                                : QDate(numberIn(match, 3), numberIn(match, 2), numberIn(match, 1));
+    static const QRegularExpression zeros(u"^0+([-/. ]0+)*$"_s);
+    return Domain::studioNumberKey(cell).isEmpty() || zeros.match(cell).hasMatch();
 }
 
 FullName fullNameFrom(const QString &cell)

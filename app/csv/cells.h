@@ -5,8 +5,6 @@
 
 #include "domain/client.h"
 
-#include <QDate>
-
 #include <optional>
 
 namespace Csv {
@@ -25,10 +23,8 @@ const inline QString kLeftList = QStringLiteral("left");
 /// \return status; nothing for any other word
 [[nodiscard]] std::optional<Domain::ClientStatus> statusFrom(const QString &cell);
 
-/// Reads a date: `1990-05-01`, `May 1, 1990`, `5/1/1990`, or `25/12/1990` if only that order gives a valid
-/// date.
-/// \return date; invalid for anything else
-[[nodiscard]] QDate dateFrom(const QString &cell);
+/// Whether a cell only says that there is nothing: `N/A`, `-`, `none`, `0`, `0000-00-00`.
+[[nodiscard]] bool isPlaceholder(const QString &cell);
 
 /// A full name from one cell, split at the last space.
 struct FullName

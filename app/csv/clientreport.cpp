@@ -7,9 +7,8 @@
 #include "csv/cells.h"
 #include "csv/clientnumbers.h"
 #include "csv/columns.h"
-#include "csv/csvreader.h"
+#include "csv/dateorder.h"
 #include "csv/dialect.h"
-#include "csv/fileencoding.h"
 #include "csv/messages.h"
 #include "csv/nonclients.h"
 #include "csv/rowmaker.h"
@@ -19,8 +18,6 @@
 
 namespace Csv {
 
-using namespace Qt::StringLiterals;
-using Domain::ReportRow;
 using Domain::StandardField;
 
 namespace {
@@ -28,33 +25,34 @@ namespace {
 constexpr qint64 kLargestFile = 50 * 1024 * 1024; // bytes
 constexpr int kMostRows = 200'000;
 
-/// Collects the rows of the file in order.
+/// Reads the rows of a report twice: first to see what the columns hold, then to make clients of them.
 class ReportReader
 {
 public:
-    ReportReader(QByteArrayView text, const Dialect &dialect, bool blankClears)
-        : m_headings(headingsIn(text, dialect))
-        , m_rows(text, dialect)
-        , m_blankClears(blankClears)
+    ReportReader(QByteArrayView text, const Dialect &dialect, const ReportOptions &options)
+        : m_text(text)
+        , m_dialect(dialect)
+        , m_options(options)
+        , m_headings(headingsIn(text, dialect))
     {
     }
 
     Core::Result<ClientReport> read()
     {
         RETURN_IF_ERROR(takeHeadings());
-        while (!m_rows.atEnd()) {
-            const CsvRow row = m_rows.next();
-            const bool isBlank = row.error.isEmpty() && row.cells.join(QString()).isEmpty();
-            if (row.line > m_headings.line && !isBlank && !skips(row)) {
-                RETURN_IF_ERROR(take(row));
-            }
-        }
-        if (m_report.rowCount == 0) {
-            m_report.notes.append(text(QT_TRANSLATE_NOOP(
-                "Csv", "There are no clients in this file, only headings. If clients are missing, widen the "
-                       "dates of the report, wait until it is complete, and export it again.")));
-        }
-        settleNumbers(m_report.rows, m_report.customLabels, m_numberHeading, m_blankClears);
+        QList<ColumnSurvey> surveys(m_columns.size());
+        forEachRow([&](const CsvRow &row, const QString &error) {
+            if (error.isEmpty())
+                survey(surveys, row.cells);
+            ++m_report.rowCount;
+        });
+        if (m_report.rowCount > kMostRows)
+            return invalid(text(QT_TRANSLATE_NOOP("Csv", "The file has more than %1 rows.")).arg(kMostRows));
+        decideDateOrders(m_columns, surveys, m_options.dateOrder);
+        noteWhatIsOpen(surveys);
+        m_report.skipped.clear();
+        makeRows();
+        describe();
         return m_report;
     }
 
@@ -62,56 +60,98 @@ private:
     Core::Result<void> takeHeadings()
     {
         ASSIGN_OR_RETURN(m_columns, columnsFrom(m_headings.cells));
-        for (const CsvRow &title : m_headings.titles)
-            m_report.skipped.append({title.line, sentenceFor(NonClient::Title)});
-        qsizetype addressColumn = -1;
         for (qsizetype i = 0; i < m_columns.size(); ++i) {
             const Column &column = m_columns.at(i);
+            m_names.append(plainText(m_headings.cells.at(i)).simplified());
             if (column.kind == Column::Kind::Custom)
                 m_report.customLabels.append(column.label);
-            else if (column == Column{Column::Kind::Standard, StandardField::StudioNumber, {}})
-                m_numberHeading = plainText(m_headings.cells.at(i)).simplified();
-            else if (column == Column{Column::Kind::Standard, StandardField::Email, {}})
-                addressColumn = i;
+            else if (isField(column, StandardField::StudioNumber))
+                m_numberHeading = m_names.last();
+            else if (isField(column, StandardField::Email))
+                m_addressColumn = i;
         }
-        m_rows.expect(m_columns.size(), addressColumn);
         return {};
     }
 
-    /// Sets rows apart that are no clients.
-    bool skips(const CsvRow &row)
+    /// Calls \p take for every row that may be a client, with the reason if it cannot be used.
+    template <typename Take> void forEachRow(const Take &take)
     {
-        const NonClient kind = nonClientIn(row.cells, m_headings);
-        if (kind == NonClient::No)
-            return false;
-        if (kind == NonClient::Headings || kind == NonClient::ChangedHeadings)
-            m_meaningChanged = kind == NonClient::ChangedHeadings;
-        m_report.skipped.append({row.line, sentenceFor(kind)});
-        return true;
+        RowReader rows(m_text, m_dialect);
+        rows.expect(m_columns.size(), m_addressColumn);
+        bool meaningChanged = false;
+        while (!rows.atEnd()) {
+            const CsvRow row = rows.next();
+            const bool isBlank = row.error.isEmpty() && row.cells.join(QString()).isEmpty();
+            if (row.line <= m_headings.line || isBlank)
+                continue;
+            const NonClient kind = nonClientIn(row.cells, m_headings);
+            if (kind == NonClient::Headings || kind == NonClient::ChangedHeadings)
+                meaningChanged = kind == NonClient::ChangedHeadings;
+            if (kind != NonClient::No)
+                m_report.skipped.append({row.line, sentenceFor(kind)});
+            else if (meaningChanged && row.error.isEmpty())
+                take(row, text(QT_TRANSLATE_NOOP("Csv", "The row stands below other headings.")));
+            else
+                take(row, row.error);
+        }
     }
 
-    Core::Result<void> take(const CsvRow &row)
+    void makeRows()
     {
-        if (++m_report.rowCount > kMostRows)
-            return invalid(text(QT_TRANSLATE_NOOP("Csv", "The file has more than %1 rows.")).arg(kMostRows));
-        ReportRow made;
-        QString error = row.error;
-        if (error.isEmpty() && m_meaningChanged)
-            error = text(QT_TRANSLATE_NOOP("Csv", "The row stands below other headings in the same file."));
-        if (error.isEmpty())
-            error = RowMaker(m_columns, m_blankClears).make(row, made);
-        if (error.isEmpty())
-            m_report.rows.append(made);
-        else
-            m_report.refused.append({row.line, error});
-        return {};
+        for (const CsvRow &title : m_headings.titles)
+            m_report.skipped.append({title.line, sentenceFor(NonClient::Title)});
+        const RowMaker maker(m_columns, m_names, m_options.blankClears);
+        forEachRow([&](const CsvRow &row, const QString &error) {
+            const MadeRow made = error.isEmpty() ? maker.make(row) : MadeRow{{}, error, {}};
+            if (!made.error.isEmpty()) {
+                m_report.refused.append({row.line, made.error});
+                return;
+            }
+            m_report.rows.append(made.row);
+            for (const QString &reason : made.unread)
+                m_report.unread.append({row.line, reason});
+        });
+        settleNumbers(m_report.rows, m_report.customLabels, m_numberHeading, m_options.blankClears);
     }
 
+    void noteWhatIsOpen(const QList<ColumnSurvey> &surveys)
+    {
+        if (m_report.rowCount == 0) {
+            m_report.notes.append(text(QT_TRANSLATE_NOOP(
+                "Csv", "There are no clients in this file, only headings. If clients are missing, widen the "
+                       "dates of the report, wait until it is complete, and export it again.")));
+        }
+        for (qsizetype i = 0; i < m_columns.size(); ++i) {
+            const Column &column = m_columns.at(i);
+            if (!column.holdsDates || column.dateOrder || !surveys.at(i).hasOpenDates())
+                continue;
+            m_report.notes.append(
+                text(QT_TRANSLATE_NOOP("Csv",
+                                       "%1: the dates do not show whether the day or the month comes "
+                                       "first, so those that may be either were not read as dates. Say "
+                                       "which order is right."))
+                    .arg(m_names.at(i)));
+        }
+    }
+
+    void describe()
+    {
+        m_report.reading.separator = m_dialect.separator;
+        m_report.reading.headingLine = m_headings.line;
+        for (qsizetype i = 0; i < m_columns.size(); ++i) {
+            const Column &column = m_columns.at(i);
+            m_report.reading.columns.append(
+                {m_names.at(i), nameOf(column), column.holdsDates, column.dateOrder});
+        }
+    }
+
+    QByteArrayView m_text;
+    Dialect m_dialect;
+    const ReportOptions &m_options;
     HeadingRow m_headings;
-    RowReader m_rows;
-    bool m_blankClears;
-    bool m_meaningChanged = false; ///< the rows stand below other headings
+    QStringList m_names; ///< headings as they are shown
     QList<Column> m_columns;
+    qsizetype m_addressColumn = -1;
     QString m_numberHeading; ///< heading of the column with the client numbers; empty if there is none
     ClientReport m_report;
 };
@@ -136,18 +176,21 @@ Core::Result<QByteArray> contentOf(const QString &path)
 
 } // namespace
 
-Core::Result<ClientReport> readClientReport(const QString &path, bool blankClears)
+Core::Result<ClientReport> readClientReport(const QString &path, const ReportOptions &options)
 {
     return contentOf(path).andThen(
-        [&](const QByteArray &content) { return readClientReportContent(content, blankClears); });
+        [&](const QByteArray &content) { return readClientReportContent(content, options); });
 }
 
-Core::Result<ClientReport> readClientReportContent(const QByteArray &content, bool blankClears)
+Core::Result<ClientReport> readClientReportContent(const QByteArray &content, const ReportOptions &options)
 {
-    const DecodedText file = decoded(content);
+    const DecodedText file = decoded(content, options.encoding);
     if (file.utf8.trimmed().isEmpty())
         return invalid(text(QT_TRANSLATE_NOOP("Csv", "The file is empty: it has no headings.")));
-    return ReportReader(file.utf8, dialectOf(file.utf8), blankClears).read();
+    ASSIGN_OR_RETURN(auto report,
+                     ReportReader(file.utf8, dialectOf(file.utf8, options.separator), options).read());
+    report.reading.encoding = file.encoding;
+    return report;
 }
 
 } // namespace Csv

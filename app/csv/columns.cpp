@@ -26,9 +26,7 @@ Column columnFrom(const QString &heading)
 
 bool holds(const QList<Column> &columns, StandardField field)
 {
-    return std::any_of(columns.cbegin(), columns.cend(), [&](const Column &column) {
-        return column.kind == Column::Kind::Standard && column.field == field;
-    });
+    return std::ranges::any_of(columns, [&](const Column &column) { return isField(column, field); });
 }
 
 bool isSameThing(const Column &a, const Column &b)
@@ -49,10 +47,7 @@ void setAsideWhatIsToldBetter(QList<Column> &columns, const QStringList &heading
         }
     };
     if (holds(columns, StandardField::FirstName) || holds(columns, StandardField::LastName)) {
-        setAside([&](qsizetype i) {
-            return columns.at(i).kind == Column::Kind::Standard &&
-                   columns.at(i).field == StandardField::FullName;
-        });
+        setAside([&](qsizetype i) { return isField(columns.at(i), StandardField::FullName); });
     }
     // "Member" is often a Yes/No column beside the number's own.
     const auto isMember = [&](qsizetype i) { return Domain::isMemberHeading(headings.at(i)); };
@@ -79,6 +74,24 @@ void setAsideWhatIsToldBetter(QList<Column> &columns, const QStringList &heading
 }
 
 } // namespace
+
+bool isField(const Column &column, StandardField field)
+{
+    return column.kind == Column::Kind::Standard && column.field == field;
+}
+
+QString nameOf(const Column &column)
+{
+    if (column.kind == Column::Kind::Custom)
+        return "custom."_L1 + column.label;
+    if (column.kind != Column::Kind::Standard)
+        return {};
+    if (column.field == StandardField::FullName)
+        return u"full_name"_s;
+    if (column.field == StandardField::NewsAndUpdates)
+        return u"news_and_updates"_s;
+    return Domain::fieldKey(column.field);
+}
 
 Core::Result<QList<Column>> columnsFrom(const QStringList &cells)
 {

@@ -5,6 +5,7 @@
 
 #include "core/result.h"
 #include "domain/standardfields.h"
+#include "domain/writtendate.h"
 
 #include <QList>
 #include <QStringList>
@@ -26,9 +27,18 @@ struct Column
     Kind kind = Kind::Nameless;
     Domain::StandardField field = Domain::StandardField::StudioNumber; ///< field of a Standard column
     QString label;                                                     ///< label of a Custom column
+    bool holdsDates = false;                                           ///< set by decideDateOrders()
+    std::optional<Domain::DateOrder> dateOrder = {}; ///< of a column of dates; nothing if it is not clear
 
     bool operator==(const Column &) const = default;
 };
+
+/// Whether the column is used as this standard field.
+[[nodiscard]] bool isField(const Column &column, Domain::StandardField field);
+
+/// Name for programs: a field's key, `custom.LABEL`, `full_name` or `news_and_updates`; empty for a column
+/// that is not used.
+[[nodiscard]] QString nameOf(const Column &column);
 
 /// Interprets the headings. A full name is used only if no column has the first or last name; a user name
 /// only if no other column has the e-mail address.

@@ -5,6 +5,7 @@
 
 #include "csv/cells.h"
 #include "csv/messages.h"
+#include "csv/survey.h"
 #include "domain/address.h"
 
 namespace Csv {
@@ -13,6 +14,7 @@ using namespace Qt::StringLiterals;
 using Domain::Client;
 using Domain::ReportRow;
 using Domain::StandardField;
+using Domain::WrittenDate;
 
 namespace {
 
@@ -54,65 +56,95 @@ QString Client::*memberFor(StandardField field)
 
 } // namespace
 
-QString RowMaker::make(const CsvRow &source, ReportRow &row) const
+MadeRow RowMaker::make(const CsvRow &source) const
 {
-    row.line = source.line;
-    for (qsizetype i = 0; i < source.cells.size(); ++i) {
-        const QString value = plainText(source.cells.at(i));
-        const Column column = m_columns.value(i);
-        QString error;
-        switch (column.kind) {
-        case Column::Kind::Standard:
-            error = takeStandard(column.field, value, row);
-            break;
-        case Column::Kind::Custom:
-            takeCustom(column.label, value, row);
-            break;
-        case Column::Kind::Nameless:
-            if (!value.isEmpty())
-                error = text(QT_TRANSLATE_NOOP(
-                    "Csv",
-                    "The row has a value in a column without a heading. Perhaps a cell that contains a "
-                    "separator is not in quotation marks."));
-            break;
-        case Column::Kind::Known:
-            break;
-        }
-        if (!error.isEmpty())
-            return error;
+    MadeRow made;
+    made.row.line = source.line;
+    for (qsizetype i = 0; i < source.cells.size() && made.error.isEmpty(); ++i)
+        takeCell(i, plainText(source.cells.at(i)), made);
+    const Client &client = made.row.client;
+    if (made.error.isEmpty() && !client.email.isEmpty())
+        made.error = Domain::addressError(client.email);
+    const bool isNobody = client.firstName.isEmpty() && client.lastName.isEmpty() && client.email.isEmpty() &&
+                          client.studioNumber.isEmpty();
+    if (made.error.isEmpty() && isNobody)
+        made.error =
+            text(QT_TRANSLATE_NOOP("Csv", "The row has no name, no e-mail address and no client ID."));
+    if (made.error.isEmpty() && !made.unread.isEmpty() && source.cells.size() < m_columns.size()) {
+        made.error = text(QT_TRANSLATE_NOOP(
+            "Csv", "The row has fewer cells than the headings, and some of them are in the wrong column."));
     }
-    const Client &client = row.client;
-    if (const QString error = client.email.isEmpty() ? QString() : Domain::addressError(client.email);
-        !error.isEmpty())
-        return error;
-    if (client.firstName.isEmpty() && client.lastName.isEmpty() && client.email.isEmpty() &&
-        client.studioNumber.isEmpty())
-        return text(QT_TRANSLATE_NOOP("Csv", "The row has no name, no e-mail address and no client ID."));
-    return {};
+    if (!made.error.isEmpty())
+        made.unread.clear();
+    return made;
 }
 
-void RowMaker::tell(const QString &key, const QString &value, ReportRow &row) const
+void RowMaker::takeCell(qsizetype index, const QString &value, MadeRow &made) const
+{
+    const Column column = m_columns.value(index);
+    switch (column.kind) {
+    case Column::Kind::Standard:
+        takeStandard(index, value, made);
+        break;
+    case Column::Kind::Custom:
+        takeCustom(column, value, made);
+        break;
+    case Column::Kind::Nameless:
+        if (!value.isEmpty()) {
+            made.error = text(QT_TRANSLATE_NOOP(
+                "Csv", "The row has a value in a column without a heading. Perhaps a cell that contains a "
+                       "separator is not in quotation marks."));
+        }
+        break;
+    case Column::Kind::Known:
+        break;
+    }
+}
+
+void RowMaker::tell(const QString &key, const QString &value, MadeRow &made) const
 {
     if (!value.isEmpty() || m_blankClears)
-        row.told.append(key);
+        made.row.told.append(key);
 }
 
-void RowMaker::takeCustom(const QString &label, const QString &value, ReportRow &row) const
+void RowMaker::takeCustom(const Column &column, const QString &value, MadeRow &made) const
 {
-    tell("custom."_L1 + label, value, row);
-    if (!value.isEmpty())
-        row.client.custom.insert(label, value);
+    tell("custom."_L1 + column.label, value, made);
+    if (value.isEmpty())
+        return;
+    const QDate date =
+        column.holdsDates ? WrittenDate::from(value, latestYear()).date(column.dateOrder) : QDate();
+    made.row.client.custom.insert(column.label, date.isValid() ? date.toString(Qt::ISODate) : value);
 }
 
-QString RowMaker::takeStandard(StandardField field, const QString &value, ReportRow &row) const
+void RowMaker::takeBirthday(qsizetype index, const QString &value, MadeRow &made) const
 {
+    const Column &column = m_columns.at(index);
+    const WrittenDate written = WrittenDate::from(value, latestYear());
+    made.row.client.birthday = written.date(column.dateOrder);
+    if (made.row.client.birthday.isValid() || isPlaceholder(value)) {
+        tell(Domain::fieldKey(column.field), isPlaceholder(value) ? QString() : value, made);
+        return;
+    }
+    const QString reason =
+        !written.isDate() ? text(QT_TRANSLATE_NOOP("Csv", "%1: the date cannot be read."))
+        : column.dateOrder
+            ? text(QT_TRANSLATE_NOOP("Csv", "%1: the date does not fit the order of day and month."))
+            : text(QT_TRANSLATE_NOOP("Csv", "%1: day and month may stand in either order."));
+    made.unread.append(reason.arg(m_headings.value(index)));
+}
+
+void RowMaker::takeStandard(qsizetype index, const QString &value, MadeRow &made) const
+{
+    ReportRow &row = made.row;
+    const StandardField field = m_columns.at(index).field;
     const QString key = Domain::fieldKey(field);
     if (field == StandardField::FullName) {
         const FullName name = fullNameFrom(value);
         row.client.firstName = name.first;
         row.client.lastName = name.last;
-        tell(Domain::fieldKey(StandardField::FirstName), name.first, row);
-        tell(Domain::fieldKey(StandardField::LastName), name.last, row);
+        tell(Domain::fieldKey(StandardField::FirstName), name.first, made);
+        tell(Domain::fieldKey(StandardField::LastName), name.last, made);
     } else if (field == StandardField::NewsAndUpdates) {
         row.subscribed = consentFrom(value);
         row.leftList = value.compare(kLeftList, Qt::CaseInsensitive) == 0;
@@ -122,15 +154,11 @@ QString RowMaker::takeStandard(StandardField field, const QString &value, Report
             row.told.append(key);
         }
     } else if (field == StandardField::Birthday) {
-        row.client.birthday = dateFrom(value);
-        if (!value.isEmpty() && !row.client.birthday.isValid())
-            return text(QT_TRANSLATE_NOOP("Csv", "The birthday is not a valid date."));
-        tell(key, value, row);
+        takeBirthday(index, value, made);
     } else {
         row.client.*memberFor(field) = value;
-        tell(key, value, row);
+        tell(key, value, made);
     }
-    return {};
 }
 
 } // namespace Csv

@@ -9,26 +9,40 @@
 
 namespace Csv {
 
-/// Converts the cells of one CSV row to a row of the report.
+/// One row of a report, and what could not be read in it.
+struct MadeRow
+{
+    Domain::ReportRow row;
+    QString error;      ///< why the row is rejected; empty if it is accepted
+    QStringList unread; ///< why single cells were left out, one sentence each
+};
+
+/// Converts the cells of one CSV row to a row of the report. A cell that cannot be read costs the cell only,
+/// unless nothing else tells who the person is, or unless the row is shorter than the headings, so that its
+/// cells may have moved.
 class RowMaker
 {
 public:
     /// \param columns  meaning of the cells; must outlive the object
-    RowMaker(const QList<Column> &columns, bool blankClears)
+    /// \param headings  their headings; must outlive the object
+    RowMaker(const QList<Column> &columns, const QStringList &headings, bool blankClears)
         : m_columns(columns)
+        , m_headings(headings)
         , m_blankClears(blankClears)
     {
     }
 
-    /// \return why the row is rejected; empty if it is accepted
-    QString make(const CsvRow &source, Domain::ReportRow &row) const;
+    [[nodiscard]] MadeRow make(const CsvRow &source) const;
 
 private:
-    void tell(const QString &key, const QString &value, Domain::ReportRow &row) const;
-    void takeCustom(const QString &label, const QString &value, Domain::ReportRow &row) const;
-    QString takeStandard(Domain::StandardField field, const QString &value, Domain::ReportRow &row) const;
+    void tell(const QString &key, const QString &value, MadeRow &made) const;
+    void takeCell(qsizetype index, const QString &value, MadeRow &made) const;
+    void takeCustom(const Column &column, const QString &value, MadeRow &made) const;
+    void takeStandard(qsizetype index, const QString &value, MadeRow &made) const;
+    void takeBirthday(qsizetype index, const QString &value, MadeRow &made) const;
 
     const QList<Column> &m_columns;
+    const QStringList &m_headings;
     bool m_blankClears;
 };
 

@@ -140,7 +140,7 @@ void ClientImportPresenter::read(const QString &path, bool blankClears)
     promise->start();
     QThreadPool::globalInstance()->start(
         [promise, path, blankClears, continuations = m_continuations.handle()] {
-            const auto report = Csv::readClientReport(path, blankClears);
+            const auto report = Csv::readClientReport(path, {.blankClears = blankClears});
             continuations.post([promise, report] {
                 promise->addResult(report);
                 promise->finish();

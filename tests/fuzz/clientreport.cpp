@@ -35,7 +35,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
 {
     const QByteArray content = bytesOf(data, size);
     for (const bool blankClears : {false, true}) {
-        const auto report = Csv::readClientReportContent(content, blankClears);
+        const auto report = Csv::readClientReportContent(content, {.blankClears = blankClears});
         if (!report) {
             require(!report.error().message.isEmpty());
             continue;

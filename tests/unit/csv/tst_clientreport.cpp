@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "csv/clientreport.h"
-#include "csv/fileencoding.h"
+
+#include "domain/birthday.h"
 
 #include <QFile>
 #include <QStringEncoder>
@@ -16,19 +17,21 @@ using Domain::Subscription;
 
 namespace {
 
-Core::Result<ClientReport> read(const QByteArray &content, bool blankClears = false)
+const Csv::ReportOptions kBlankClears{.blankClears = true};
+
+Core::Result<ClientReport> read(const QByteArray &content, const Csv::ReportOptions &options = {})
 {
     const QTemporaryDir folder;
     QFile file(folder.filePath(u"report.csv"_s));
     if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size())
         qFatal("cannot write the report");
     file.close();
-    return Csv::readClientReport(file.fileName(), blankClears);
+    return Csv::readClientReport(file.fileName(), options);
 }
 
-ClientReport good(const QByteArray &content, bool blankClears = false)
+ClientReport good(const QByteArray &content, const Csv::ReportOptions &options = {})
 {
-    auto report = read(content, blankClears);
+    auto report = read(content, options);
     if (!report)
         qFatal("%s", qPrintable(report.error().message));
     return *report;
@@ -139,7 +142,8 @@ private Q_SLOTS:
     void blankCellClearsIfRequested()
     {
         const auto row =
-            good("First Name,City,Birthday,Pet,Status,News and Updates\nAna,,,,,\n", true).rows.first();
+            good("First Name,City,Birthday,Pet,Status,News and Updates\nAna,,,,,\n", kBlankClears)
+                .rows.first();
         const QStringList told{u"first_name"_s, u"city"_s, u"birthday"_s, u"custom.Pet"_s};
         QCOMPARE(row.told, told);
         QVERIFY(!row.subscribed);
@@ -147,7 +151,7 @@ private Q_SLOTS:
 
     void missingCellsAtTheEndAreNotSpecified()
     {
-        const auto row = good("First Name,City,Pet\nAna\n", true).rows.first();
+        const auto row = good("First Name,City,Pet\nAna\n", kBlankClears).rows.first();
         QCOMPARE(row.told, QStringList{u"first_name"_s});
     }
 
@@ -167,6 +171,66 @@ private Q_SLOTS:
         QCOMPARE(row.client.studioNumber, u"7"_s);
         const QStringList told{u"first_name"_s, u"last_name"_s, u"client_id"_s};
         QCOMPARE(row.told, told);
+    }
+
+    void judgesTheOrderOfDatesByTheWholeColumn()
+    {
+        const auto report = good("First Name,Birthday,Joined\n"
+                                 "Ana,25/12/1990,25/12/2020\nBen,03/04/1985,03/04/2021\n"
+                                 "Cleo,31/01/1979,\"May 1, 2020\"\nDora,11/02/1979,2020-05-01\n");
+        QCOMPARE(report.rows.at(1).client.birthday, QDate(1985, 4, 3));
+        QCOMPARE(report.rows.at(3).client.birthday, QDate(1979, 2, 11));
+        QStringList joined;
+        for (const ReportRow &row : report.rows)
+            joined.append(row.client.custom.value(u"Joined"_s));
+        QCOMPARE(joined, (QStringList{u"2020-12-25"_s, u"2021-04-03"_s, u"2020-05-01"_s, u"2020-05-01"_s}));
+        QCOMPARE(report.reading.columns.at(1).dateOrder, Domain::DateOrder::DayFirst);
+        QVERIFY(report.unread.isEmpty() && report.notes.isEmpty());
+    }
+
+    void guessesNoOrderOfDates()
+    {
+        const QByteArray content = "First Name,Birthday,Joined\nAna,3/4/1990,3/4/2020\nBen,5/5/1990,\n";
+        const auto open = good(content);
+        QVERIFY(!open.rows.at(0).client.birthday.isValid());
+        QVERIFY(!open.rows.at(0).told.contains(u"birthday"_s));
+        QCOMPARE(open.rows.at(0).client.custom.value(u"Joined"_s), u"3/4/2020"_s);
+        QCOMPARE(open.rows.at(1).client.birthday, QDate(1990, 5, 5));
+        QCOMPARE(open.unread.size(), 1);
+        QCOMPARE(open.unread.first().line, 2);
+        QCOMPARE(open.notes.size(), 2);
+
+        const auto told = good(content, {.dateOrder = Domain::DateOrder::DayFirst});
+        QCOMPARE(told.rows.at(0).client.birthday, QDate(1990, 4, 3));
+        QCOMPARE(told.rows.at(0).client.custom.value(u"Joined"_s), u"2020-04-03"_s);
+        QVERIFY(told.unread.isEmpty() && told.notes.isEmpty());
+    }
+
+    void anotherColumnDecidesTheOrderOfDates()
+    {
+        const auto report = good("First Name,Birthday,Joined\nAna,3/4/1990,25/12/2020\n");
+        QCOMPARE(report.rows.first().client.birthday, QDate(1990, 4, 3));
+    }
+
+    void datesThatContradictEachOtherDecideNothing()
+    {
+        const auto report = good("First Name,Birthday\nAna,25/12/1990\nBen,12/25/1990\nCleo,3/4/1990\n");
+        QCOMPARE(report.rows.at(0).client.birthday, QDate(1990, 12, 25));
+        QCOMPARE(report.rows.at(1).client.birthday, QDate(1990, 12, 25));
+        QVERIFY(!report.rows.at(2).client.birthday.isValid());
+    }
+
+    void unreadableBirthdayCostsOnlyTheCell()
+    {
+        const auto report = good("First Name,Birthday,News and Updates\nAna,soon,No\nBen,00/00/0000,\n"
+                                 "Cleo,N/A,\nDora,\"May 1\",\n");
+        QCOMPARE(report.rows.size(), 4);
+        QCOMPARE(report.rows.first().subscribed, Subscription::No);
+        QCOMPARE(report.unread.size(), 1);
+        QCOMPARE(report.unread.first().line, 2);
+        QVERIFY(report.unread.first().reason.contains(u"Birthday"_s));
+        QVERIFY(!report.unread.first().reason.contains(u"soon"_s));
+        QCOMPARE(report.rows.last().client.birthday, QDate(Domain::kNoYear, 5, 1));
     }
 
     void removesTheApostropheBeforeAFormula()
@@ -193,7 +257,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("reason");
         QTest::newRow("address") << QByteArray("Ana,ana@localhost,,") << u"e-mail"_s;
         QTest::newRow("blank in the address") << QByteArray("Ana,a na@example.com,,") << u"e-mail"_s;
-        QTest::newRow("birthday") << QByteArray("Ana,ana@example.com,30/30/1990,") << u"birthday"_s;
+        QTest::newRow("moved cells") << QByteArray("Ana,,ana@example.com") << u"fewer cells"_s;
         QTest::newRow("nobody") << QByteArray(",,1990-05-01,Cat") << u"no name"_s;
         QTest::newRow("too many cells")
             << QByteArray("Ana,ana@example.com,,Cat,Dog") << u"without a heading"_s;
@@ -282,9 +346,9 @@ private Q_SLOTS:
     void rejectsAMissingFile()
     {
         const QTemporaryDir folder;
-        QCOMPARE(Csv::readClientReport(folder.filePath(u"none.csv"_s), false).error().kind,
+        QCOMPARE(Csv::readClientReport(folder.filePath(u"none.csv"_s), {}).error().kind,
                  Core::Error::Kind::InvalidInput);
-        QCOMPARE(Csv::readClientReport(folder.path(), false).error().kind, Core::Error::Kind::InvalidInput);
+        QCOMPARE(Csv::readClientReport(folder.path(), {}).error().kind, Core::Error::Kind::InvalidInput);
     }
 };
 

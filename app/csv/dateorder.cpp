@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 Listwell maintainers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "csv/dateorder.h"
+
+namespace Csv {
+
+using namespace Qt::StringLiterals;
+using Domain::DateOrder;
+
+namespace {
+
+constexpr auto kDayFirst = "day-first"_L1;
+constexpr auto kMonthFirst = "month-first"_L1;
+
+/// The order in which all columns that prove one agree.
+std::optional<DateOrder> orderOfAll(const QList<Column> &columns, const QList<ColumnSurvey> &surveys)
+{
+    std::optional<DateOrder> order;
+    for (qsizetype i = 0; i < columns.size(); ++i) {
+        const auto proven = columns.at(i).holdsDates ? surveys.at(i).provenOrder() : std::nullopt;
+        if (order && proven && *order != *proven)
+            return {};
+        order = proven ? proven : order;
+    }
+    return order;
+}
+
+} // namespace
+
+QString nameOf(DateOrder order)
+{
+    return order == DateOrder::DayFirst ? kDayFirst : kMonthFirst;
+}
+
+std::optional<DateOrder> dateOrderNamed(const QString &name)
+{
+    if (name == kDayFirst)
+        return DateOrder::DayFirst;
+    return name == kMonthFirst ? std::optional(DateOrder::MonthFirst) : std::nullopt;
+}
+
+void decideDateOrders(QList<Column> &columns, const QList<ColumnSurvey> &surveys,
+                      std::optional<DateOrder> told)
+{
+    for (qsizetype i = 0; i < columns.size(); ++i) {
+        Column &column = columns[i];
+        column.holdsDates = isField(column, Domain::StandardField::Birthday) ||
+                            (column.kind == Column::Kind::Custom && surveys.at(i).holdsDates());
+    }
+    const auto common = orderOfAll(columns, surveys);
+    for (qsizetype i = 0; i < columns.size(); ++i) {
+        Column &column = columns[i];
+        if (!column.holdsDates)
+            continue;
+        const auto proven = surveys.at(i).provenOrder();
+        column.dateOrder = told ? told : proven ? proven : common;
+    }
+}
+
+} // namespace Csv

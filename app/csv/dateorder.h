@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 Listwell maintainers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "csv/columns.h"
+#include "csv/survey.h"
+
+namespace Csv {
+
+/// Name for the screen and the command line: `day-first` or `month-first`.
+[[nodiscard]] QString nameOf(Domain::DateOrder order);
+/// \return order with this name; nothing for an unknown name
+[[nodiscard]] std::optional<Domain::DateOrder> dateOrderNamed(const QString &name);
+
+/// Decides for each column of dates whether the day or the month comes first. A column is judged by all its
+/// dates; if they prove nothing, by the other columns, because one program wrote them all. Otherwise the
+/// order stays open, and nothing is guessed. \param told  order to use instead
+void decideDateOrders(QList<Column> &columns, const QList<ColumnSurvey> &surveys,
+                      std::optional<Domain::DateOrder> told);
+
+} // namespace Csv

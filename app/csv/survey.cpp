@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 Listwell maintainers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "csv/survey.h"
+
+#include "csv/cells.h"
+
+#include <algorithm>
+
+namespace Csv {
+
+using Domain::DateOrder;
+using Domain::WrittenDate;
+
+void ColumnSurvey::take(const QString &cell)
+{
+    if (cell.isEmpty())
+        return;
+    ++m_filled;
+    if (cell.contains(u'@')) {
+        ++m_addresses;
+        return;
+    }
+    const WrittenDate written = WrittenDate::from(cell, latestYear());
+    if (!written.isDate())
+        return;
+    m_fullDates += written.year == WrittenDate::Year::Full && !written.hasTime ? 1 : 0;
+    m_openDates += written.isOpen() ? 1 : 0;
+    const auto order = written.provenOrder();
+    m_monthFirst += order == DateOrder::MonthFirst ? 1 : 0;
+    m_dayFirst += order == DateOrder::DayFirst ? 1 : 0;
+}
+
+std::optional<DateOrder> ColumnSurvey::provenOrder() const
+{
+    if ((m_monthFirst > 0) == (m_dayFirst > 0))
+        return {};
+    return m_monthFirst > 0 ? DateOrder::MonthFirst : DateOrder::DayFirst;
+}
+
+void survey(QList<ColumnSurvey> &columns, const QStringList &cells)
+{
+    for (qsizetype i = 0; i < std::min(columns.size(), cells.size()); ++i)
+        columns[i].take(plainText(cells.at(i)));
+}
+
+int latestYear()
+{
+    return QDate::currentDate().year();
+}
+
+} // namespace Csv

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 Listwell maintainers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "domain/writtendate.h"
+
+#include <QStringList>
+
+namespace Csv {
+
+/// What the cells of one column look like in the whole report; no single cell shows it.
+class ColumnSurvey
+{
+public:
+    void take(const QString &cell);
+
+    /// Whether all cells that are not blank are dates with a full year and without a time.
+    [[nodiscard]] bool holdsDates() const { return m_filled > 0 && m_fullDates == m_filled; }
+    /// Whether most cells that are not blank are e-mail addresses.
+    [[nodiscard]] bool holdsAddresses() const { return m_filled > 0 && 2 * m_addresses > m_filled; }
+    /// Whether there are dates that can be read with the day or the month first.
+    [[nodiscard]] bool hasOpenDates() const { return m_openDates > 0; }
+    /// The order that the dates prove; nothing if none does, or if they contradict each other.
+    [[nodiscard]] std::optional<Domain::DateOrder> provenOrder() const;
+
+private:
+    int m_filled = 0;
+    int m_addresses = 0;
+    int m_fullDates = 0;
+    int m_openDates = 0;
+    int m_monthFirst = 0; ///< dates that are valid with the month first only
+    int m_dayFirst = 0;
+};
+
+/// Takes all cells of a row.
+void survey(QList<ColumnSurvey> &columns, const QStringList &cells);
+
+/// Latest year of a date with two digits for the year: this year, as for birthdays.
+[[nodiscard]] int latestYear();
+
+} // namespace Csv
