@@ -5,13 +5,11 @@
 
 #include "domain/studionumber.h"
 
-#include <QHash>
 #include <QRegularExpression>
 
 namespace Csv {
 
 using namespace Qt::StringLiterals;
-using Domain::Subscription;
 
 namespace {
 
@@ -41,20 +39,6 @@ bool isForcedText(const QString &value)
 }
 
 } // namespace
-
-std::optional<Subscription> consentFrom(const QString &cell)
-{
-    static const QHash<QString, Subscription> words{
-        {u"yes"_s, Subscription::Yes},        {u"no"_s, Subscription::No},
-        {u"on"_s, Subscription::Yes},         {u"off"_s, Subscription::No},
-        {u"true"_s, Subscription::Yes},       {u"false"_s, Subscription::No},
-        {u"1"_s, Subscription::Yes},          {u"0"_s, Subscription::No},
-        {u"subscribed"_s, Subscription::Yes}, {u"unsubscribed"_s, Subscription::No},
-        {u"optedin"_s, Subscription::Yes},    {u"optedout"_s, Subscription::No},
-    };
-    const auto found = words.constFind(bare(cell));
-    return found == words.constEnd() ? std::nullopt : std::optional(*found);
-}
 
 std::optional<Domain::ClientStatus> statusFrom(const QString &cell)
 {

@@ -11,14 +11,6 @@ namespace Csv {
 
 // Functions that interpret single cells of a client report.
 
-/// Reads a consent answer: yes/no, on/off, true/false, 1/0, subscribed/unsubscribed, opted in/out, in any
-/// case.
-/// \return answer; nothing for any other word, because consent is never guessed
-[[nodiscard]] std::optional<Domain::Subscription> consentFrom(const QString &cell);
-
-/// Word in the column of consent answers for a client who left the list but did not say no.
-const inline QString kLeftList = QStringLiteral("left");
-
 /// Reads a status: active, deactivated or inactive.
 /// \return status; nothing for any other word
 [[nodiscard]] std::optional<Domain::ClientStatus> statusFrom(const QString &cell);

@@ -3,7 +3,7 @@
 
 #include "csv/clientexport.h"
 
-#include "csv/cells.h"
+#include "csv/consentwords.h"
 #include "csv/csvwriter.h"
 #include "domain/address.h"
 #include "domain/birthday.h"

@@ -100,7 +100,7 @@ private:
     {
         for (const CsvRow &title : m_headings.titles)
             m_report.skipped.append({title.line, sentenceFor(NonClient::Title)});
-        const RowMaker maker(m_columns, m_names, m_options.blankClears);
+        RowMaker maker(m_columns, m_names, m_options.blankClears);
         forEachRow([&](const CsvRow &row, const QString &error) {
             const MadeRow made = error.isEmpty() ? maker.make(row) : MadeRow{{}, error, {}};
             if (!made.error.isEmpty()) {
@@ -111,6 +111,7 @@ private:
             for (const QString &reason : made.unread)
                 m_report.unread.append({row.line, reason});
         });
+        m_report.consentValues = maker.consentValues();
         settleNumbers(m_report.rows, m_report.customLabels, m_numberHeading, m_options.blankClears);
     }
 

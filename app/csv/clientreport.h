@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/result.h"
+#include "csv/consentwords.h"
 #include "csv/fileencoding.h"
 #include "domain/reportrow.h"
 #include "domain/writtendate.h"
@@ -48,6 +49,7 @@ struct ClientReport
     QList<Domain::RefusedRow> refused;
     QList<Domain::RefusedRow> unread;  ///< cells that were left out of accepted rows
     QList<Domain::RefusedRow> skipped; ///< rows that are no clients, such as titles and totals
+    QList<ConsentValue> consentValues; ///< values of the consent columns in the accepted rows
     QStringList notes;                 ///< sentences about the whole file that the owner should read
     QStringList customLabels;          ///< headings of the columns that are not standard fields
     int rowCount = 0; ///< data rows in the file, including rejected ones, without empty and skipped ones

@@ -56,7 +56,7 @@ QString Client::*memberFor(StandardField field)
 
 } // namespace
 
-MadeRow RowMaker::make(const CsvRow &source) const
+MadeRow RowMaker::make(const CsvRow &source)
 {
     MadeRow made;
     made.row.line = source.line;
@@ -74,9 +74,25 @@ MadeRow RowMaker::make(const CsvRow &source) const
         made.error = text(QT_TRANSLATE_NOOP(
             "Csv", "The row has fewer cells than the headings, and some of them are in the wrong column."));
     }
-    if (!made.error.isEmpty())
+    if (made.error.isEmpty())
+        countAnswers(source, made);
+    else
         made.unread.clear();
     return made;
+}
+
+/// Takes the answers to news and updates. A no counts in whichever column it stands.
+void RowMaker::countAnswers(const CsvRow &source, MadeRow &made)
+{
+    for (qsizetype i = 0; i < std::min(source.cells.size(), m_columns.size()); ++i) {
+        if (!isField(m_columns.at(i), StandardField::NewsAndUpdates))
+            continue;
+        const ConsentWord word = m_consent.take(m_headings.value(i), plainText(source.cells.at(i)));
+        if (word == ConsentWord::Yes || word == ConsentWord::No)
+            made.row.subscribed =
+                word == ConsentWord::Yes ? Domain::Subscription::Yes : Domain::Subscription::No;
+        made.row.leftList = word == ConsentWord::Left;
+    }
 }
 
 void RowMaker::takeCell(qsizetype index, const QString &value, MadeRow &made) const
@@ -146,8 +162,7 @@ void RowMaker::takeStandard(qsizetype index, const QString &value, MadeRow &made
         tell(Domain::fieldKey(StandardField::FirstName), name.first, made);
         tell(Domain::fieldKey(StandardField::LastName), name.last, made);
     } else if (field == StandardField::NewsAndUpdates) {
-        row.subscribed = consentFrom(value);
-        row.leftList = value.compare(kLeftList, Qt::CaseInsensitive) == 0;
+        return; // countAnswers() takes it, from accepted rows only
     } else if (field == StandardField::Status) {
         if (const auto status = statusFrom(value)) {
             row.client.status = *status;

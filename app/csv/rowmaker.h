@@ -4,6 +4,7 @@
 #pragma once
 
 #include "csv/columns.h"
+#include "csv/consentwords.h"
 #include "csv/csvreader.h"
 #include "domain/reportrow.h"
 
@@ -32,10 +33,13 @@ public:
     {
     }
 
-    [[nodiscard]] MadeRow make(const CsvRow &source) const;
+    [[nodiscard]] MadeRow make(const CsvRow &source);
+    /// Values of the consent columns in the accepted rows.
+    [[nodiscard]] QList<ConsentValue> consentValues() const { return m_consent.values(); }
 
 private:
     void tell(const QString &key, const QString &value, MadeRow &made) const;
+    void countAnswers(const CsvRow &source, MadeRow &made);
     void takeCell(qsizetype index, const QString &value, MadeRow &made) const;
     void takeCustom(const Column &column, const QString &value, MadeRow &made) const;
     void takeStandard(qsizetype index, const QString &value, MadeRow &made) const;
@@ -44,6 +48,7 @@ private:
     const QList<Column> &m_columns;
     const QStringList &m_headings;
     bool m_blankClears;
+    ConsentCounts m_consent;
 };
 
 } // namespace Csv

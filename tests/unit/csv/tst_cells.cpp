@@ -7,34 +7,12 @@
 
 using namespace Qt::StringLiterals;
 using Domain::ClientStatus;
-using Domain::Subscription;
 
 class CellsTest : public QObject
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void readsConsentOnlyFromKnownWords_data()
-    {
-        QTest::addColumn<QString>("cell");
-        QTest::addColumn<int>("answer"); // -1: not specified
-        const int yes = static_cast<int>(Subscription::Yes);
-        const int no = static_cast<int>(Subscription::No);
-        for (const auto &word : {"yes", "YES", "On", "true", "1", "Subscribed", "opted in", "Opted-In"})
-            QTest::newRow(word) << QString::fromLatin1(word) << yes;
-        for (const auto &word : {"no", "Off", "FALSE", "0", "unsubscribed", "Opted Out"})
-            QTest::newRow(word) << QString::fromLatin1(word) << no;
-        for (const auto &word : {"", "maybe", "ja", "y", "2", "10", "yes please", "not subscribed"})
-            QTest::newRow(*word ? word : "blank") << QString::fromLatin1(word) << -1;
-    }
-    void readsConsentOnlyFromKnownWords()
-    {
-        QFETCH(QString, cell);
-        QFETCH(int, answer);
-        const auto read = Csv::consentFrom(cell);
-        QCOMPARE(read ? static_cast<int>(*read) : -1, answer);
-    }
-
     void readsTheStatusOnlyFromKnownWords()
     {
         QCOMPARE(Csv::statusFrom(u"Active"_s), ClientStatus::Active);

@@ -155,9 +155,13 @@ private Q_SLOTS:
         QCOMPARE(row.told, QStringList{u"first_name"_s});
     }
 
-    void acceptsARowWithUnknownConsentOrStatus()
+    void tellsWordsOfConsentThatItDoesNotKnow()
     {
         const auto report = good("First Name,Status,Subscribed\nAna,Prospect,maybe\n");
+        QCOMPARE(report.consentValues.size(), 1);
+        QCOMPARE(report.consentValues.first().heading, u"Subscribed"_s);
+        QCOMPARE(report.consentValues.first().value, u"maybe"_s);
+        QVERIFY(report.consentValues.first().word == Csv::ConsentWord::Unknown);
         QCOMPARE(report.rows.size(), 1);
         QVERIFY(!report.rows.first().subscribed);
         QVERIFY(!report.rows.first().told.contains(u"status"_s));

@@ -1,0 +1,143 @@
+// SPDX-FileCopyrightText: 2026 Listwell maintainers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "csv/consentwords.h"
+
+#include "csv/survey.h"
+
+#include <QRegularExpression>
+#include <QSet>
+
+#include <algorithm>
+#include <tuple>
+
+namespace Csv {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype kLongestValue = 60; // of a value that is shown
+constexpr qsizetype kMostValues = 100;  // a column with more of them is no column of answers
+constexpr QChar kEllipsis(0x2026);
+
+/// Letters, digits and check marks in lower case without accents: "Opted-In" and "opted in" are one word.
+QString bareWord(const QString &cell)
+{
+    QString bare;
+    const QString decomposed = cell.normalized(QString::NormalizationForm_KD).toCaseFolded();
+    for (const QChar c : decomposed) {
+        if (c.isLetterOrNumber() || c.category() == QChar::Symbol_Other)
+            bare.append(c);
+    }
+    return bare;
+}
+
+QSet<QString> wordsIn(const QString &list)
+{
+    const QStringList words = list.split(u' ', Qt::SkipEmptyParts);
+    return {words.cbegin(), words.cend()};
+}
+
+bool isYes(const QString &word)
+{
+    static const QSet<QString> words = wordsIn(
+        u"yes y true t on 1 subscribe subscribed issubscribed optin optedin doubleoptin singleoptin "
+        "doubleoptedin consent consented consentgiven given granted agree agreed accept accepted accepts "
+        "allow allowed permitted enabled checked ticked signedup "
+        "oui o vrai abonne abonnee inscrit inscrite accepte acceptee si s verdadero suscrito suscrita "
+        "inscrito inscrita acepta acepto aceptado ja wahr angemeldet ✓ ✔ ☑ ✅"_s);
+    return words.contains(word);
+}
+
+bool isNo(const QString &word)
+{
+    static const QSet<QString> words = wordsIn(
+        u"no n false f off 0 unsubscribe unsubscribed unsub notsubscribed nonsubscribed optout optedout "
+        "notoptedin notoptin donotemail donotmail donotcontact donotsend donotmarket dontemail dontcontact "
+        "dne dnc noemail noemails nomail nomarketing nocontact nothanks nothankyou never stop stopped "
+        "decline "
+        "declined declines refuse refused reject rejected deny denied disagree disagreed disallowed "
+        "notallowed notpermitted notgranted notgiven noconsent consentwithdrawn withdrawn withdrew revoked "
+        "disabled unchecked unticked nolongersubscribed nolongerinterested notinterested objected objection "
+        "non faux desabonne desabonnee desinscrit desinscrite nonabonne nonabonnee noninscrit noninscrite "
+        "refus nepasenvoyer nepascontacter retire falso nosuscrito nosuscrita baja dadodebaja dadadebaja "
+        "rechaza rechazado noacepta nein falsch abgemeldet ☐ ✗ ✘ ❌"_s);
+    return words.contains(word);
+}
+
+/// In doubt an opt-out wins: whatever follows such a word ("Unsubscribed by the client") is a no as well.
+bool beginsWithNo(const QString &word)
+{
+    static const QStringList beginnings{u"unsubscribed"_s,    u"optedout"_s,  u"notsubscribed"_s,
+                                        u"donotemail"_s,      u"donotmail"_s, u"donotcontact"_s,
+                                        u"nolongersubscri"_s, u"desabonne"_s, u"globallyunsubscribed"_s};
+    return std::ranges::any_of(beginnings,
+                               [&](const QString &beginning) { return word.startsWith(beginning); });
+}
+
+/// Removes the date of the answer, with the sign or the word before it.
+QString withoutDate(const QString &cell)
+{
+    static const QRegularExpression brackets(u"^[\\s(\\[,:;–-]+|[\\s)\\],:;–-]+$"_s);
+    static const QRegularExpression connection(
+        u"[\\s(\\[,:;–-]+(?:on|at|since|as of|from|le|depuis|el|desde|am|seit)?[\\s(\\[,:;–-]*$"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    const QString text = cell.simplified();
+    static const QRegularExpression gap(u"[\\s(\\[,:;–-]+"_s);
+    for (auto match = gap.globalMatch(text); match.hasNext();) {
+        const auto next = match.next();
+        QString rest = text.mid(next.capturedStart());
+        rest.remove(brackets);
+        if (next.capturedStart() > 0 && Domain::WrittenDate::from(rest, latestYear()).isDate())
+            return QString(text.left(next.capturedStart()) + u' ').remove(connection);
+    }
+    return text;
+}
+
+} // namespace
+
+ConsentWord consentWordIn(const QString &cell)
+{
+    static const QRegularExpression number(u"^([01])[.,]0+$"_s);
+    if (cell.trimmed().isEmpty())
+        return ConsentWord::Blank;
+    if (cell.compare(kLeftList, Qt::CaseInsensitive) == 0)
+        return ConsentWord::Left;
+    if (const auto match = number.match(cell.trimmed()); match.hasMatch())
+        return match.capturedView(1) == u'1' ? ConsentWord::Yes : ConsentWord::No;
+    const QString word = bareWord(withoutDate(cell));
+    if (isNo(word) || beginsWithNo(word))
+        return ConsentWord::No;
+    return isYes(word) ? ConsentWord::Yes : ConsentWord::Unknown;
+}
+
+ConsentWord ConsentCounts::take(const QString &heading, const QString &cell)
+{
+    const ConsentWord word = consentWordIn(cell);
+    if (word == ConsentWord::Blank)
+        return word;
+    QString value = withoutDate(cell);
+    if (value.size() > kLongestValue)
+        value = value.left(kLongestValue) + kEllipsis;
+    QString key = heading + u'\n' + value.toCaseFolded();
+    if (!m_values.contains(key) && m_values.size() >= kMostValues) {
+        value = kEllipsis; // all others together
+        key = heading + u'\n' + value + QString::number(int(word));
+    }
+    ConsentValue &counted = m_values[key];
+    if (counted.rows++ == 0)
+        counted = {heading, value, word, 1};
+    return word;
+}
+
+QList<ConsentValue> ConsentCounts::values() const
+{
+    QList<ConsentValue> values = m_values.values();
+    std::ranges::sort(values, [](const ConsentValue &a, const ConsentValue &b) {
+        return std::tuple(b.rows, a.heading, a.value) < std::tuple(a.rows, b.heading, b.value);
+    });
+    return values;
+}
+
+} // namespace Csv

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 Listwell maintainers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QHash>
+#include <QList>
+#include <QString>
+
+namespace Csv {
+
+/// Meaning of a cell in a column of consent answers.
+enum class ConsentWord {
+    Blank,
+    Yes,
+    No,
+    Left,   ///< left the list but did not say no, as our own export writes it
+    Unknown ///< anything else; changes nothing and is told, because consent is never guessed
+};
+
+/// Word in the column of consent answers for a client who left the list but did not say no.
+const inline QString kLeftList = QStringLiteral("left");
+
+/// Reads a consent answer in the words of studio and e-mail programs, in any case and spelling, also with the
+/// date of the answer behind it: `Subscribed (2024-05-01)`.
+[[nodiscard]] ConsentWord consentWordIn(const QString &cell);
+
+/// A value of a consent column and how often it occurs.
+struct ConsentValue
+{
+    QString heading; ///< of the column
+    QString value;   ///< as it is first written, without a date
+    ConsentWord word = ConsentWord::Unknown;
+    int rows = 0;
+};
+
+/// Counts the values of the consent columns.
+class ConsentCounts
+{
+public:
+    /// \return meaning of the cell
+    ConsentWord take(const QString &heading, const QString &cell);
+    /// All values but blank ones; the most frequent come first.
+    [[nodiscard]] QList<ConsentValue> values() const;
+
+private:
+    QHash<QString, ConsentValue> m_values; ///< by heading and value in lower case
+};
+
+} // namespace Csv

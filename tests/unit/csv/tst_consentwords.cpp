@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: 2026 Listwell maintainers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "csv/consentwords.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using Csv::ConsentWord;
+
+class ConsentWordsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void readsClearAnswersOnly_data()
+    {
+        QTest::addColumn<QString>("cell");
+        QTest::addColumn<int>("word");
+        const auto rows = [](ConsentWord word, const QStringList &cells) {
+            for (const QString &cell : cells)
+                QTest::newRow(cell.isEmpty() ? "nothing" : qPrintable(cell)) << cell << int(word);
+        };
+        rows(ConsentWord::Yes, {u"yes"_s,      u"YES"_s,
+                                u"Y"_s,        u"On"_s,
+                                u"true"_s,     u"T"_s,
+                                u"1"_s,        u"1.0"_s,
+                                u"1,00"_s,     u"Subscribed"_s,
+                                u"Opt-in"_s,   u"opted in"_s,
+                                u"Opted-In"_s, u"Subscribed (2024-05-01)"_s,
+                                u"Oui"_s,      u"Sí"_s,
+                                u"Abonné"_s,   u"Double opt-in"_s,
+                                u"✓"_s,        u"Yes - 05/01/2024"_s,
+                                u"Accepted"_s, u"Opted in on May 1, 2024"_s,
+                                u"ja"_s,       u"Subscribed since 1 May 2024"_s,
+                                u"Suscrita"_s, u"Subscribed 2024-05-01 10:30:00"_s,
+                                u" Yes "_s,    u"Subscribed: 2024-05-01T10:30:00Z"_s});
+        rows(ConsentWord::No, {u"no"_s,
+                               u"N"_s,
+                               u"Off"_s,
+                               u"FALSE"_s,
+                               u"F"_s,
+                               u"0"_s,
+                               u"0.0"_s,
+                               u"unsubscribed"_s,
+                               u"Unsubscribe"_s,
+                               u"Unsubscribed 2026-05-01"_s,
+                               u"Opt-out"_s,
+                               u"Opted Out"_s,
+                               u"Not subscribed"_s,
+                               u"Do not email"_s,
+                               u"Don't e-mail"_s,
+                               u"Declined"_s,
+                               u"No, thanks"_s,
+                               u"Opted out via link"_s,
+                               u"Unsubscribed by admin"_s,
+                               u"Non"_s,
+                               u"Désabonnée"_s,
+                               u"Dado de baja"_s,
+                               u"STOP"_s,
+                               u"☐"_s,
+                               u"no (5/1/2026)"_s,
+                               u"Withdrawn on 5/1/2026"_s});
+        rows(ConsentWord::Left, {u"left"_s, u"Left"_s});
+        rows(ConsentWord::Blank, {u""_s, u"  "_s});
+        rows(ConsentWord::Unknown,
+             {u"maybe"_s, u"x"_s, u"2"_s, u"10"_s, u"yes please"_s, u"pending"_s, u"N/A"_s, u"unknown"_s,
+              u"2024-05-01"_s, u"bounced"_s, u"No answer"_s, u"not asked"_s, u"yes/no"_s, u"Yes (by phone)"_s,
+              u"do not know"_s, u"active"_s, u"-"_s, u"?"_s, u"SMS only"_s});
+    }
+    void readsClearAnswersOnly()
+    {
+        QFETCH(QString, cell);
+        QFETCH(int, word);
+        QCOMPARE(int(Csv::consentWordIn(cell)), word);
+    }
+
+    void countsValues()
+    {
+        Csv::ConsentCounts counts;
+        for (const auto &cell : {u"Yes"_s, u"yes"_s, u"maybe"_s, u""_s, u"Maybe"_s, u"YES"_s,
+                                 u"Unsubscribed 2026-05-01"_s, u"Unsubscribed 2026-05-02"_s})
+            counts.take(u"News"_s, cell);
+        QStringList values;
+        for (const Csv::ConsentValue &value : counts.values())
+            values.append(u"%1 %2 %3"_s.arg(value.value).arg(value.rows).arg(int(value.word)));
+        QCOMPARE(values, (QStringList{u"Yes 3 1"_s, u"Unsubscribed 2 2"_s, u"maybe 2 4"_s}));
+    }
+
+    void countsOnlySoManyDifferentValues()
+    {
+        Csv::ConsentCounts counts;
+        for (int i = 0; i < 1000; ++i)
+            counts.take(u"News"_s, u"word %1"_s.arg(i));
+        QCOMPARE(counts.values().size(), 101);
+        QCOMPARE(counts.values().first().rows, 900);
+    }
+};
+
+QTEST_GUILESS_MAIN(ConsentWordsTest)
+#include "tst_consentwords.moc"
