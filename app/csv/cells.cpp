@@ -56,15 +56,6 @@ bool isPlaceholder(const QString &cell)
     return Domain::studioNumberKey(cell).isEmpty() || zeros.match(cell).hasMatch();
 }
 
-FullName fullNameFrom(const QString &cell)
-{
-    const QString name = cell.simplified();
-    const auto blank = name.lastIndexOf(' '_L1);
-    if (blank < 0)
-        return {name, {}};
-    return {name.left(blank), name.mid(blank + 1)};
-}
-
 QString withFormulaGuard(const QString &value)
 {
     return isFormula(value) || isForcedText(value) ? '\''_L1 + value : value;

@@ -18,15 +18,6 @@ namespace Csv {
 /// Whether a cell only says that there is nothing: `N/A`, `-`, `none`, `0`, `0000-00-00`.
 [[nodiscard]] bool isPlaceholder(const QString &cell);
 
-/// A full name from one cell, split at the last space.
-struct FullName
-{
-    QString first;
-    QString last;
-};
-/// \return name; a single word is the first name
-[[nodiscard]] FullName fullNameFrom(const QString &cell);
-
 /// Adds an apostrophe to a value that a spreadsheet would run as a formula (starting with =, +, -, @, tab or
 /// return), or that plainText() would change. Every value survives export and import unchanged.
 [[nodiscard]] QString withFormulaGuard(const QString &value);

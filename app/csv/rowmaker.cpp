@@ -4,6 +4,7 @@
 #include "csv/rowmaker.h"
 
 #include "csv/cells.h"
+#include "csv/fullname.h"
 #include "csv/messages.h"
 #include "csv/survey.h"
 #include "domain/address.h"

@@ -30,25 +30,6 @@ private Q_SLOTS:
             QVERIFY2(!Csv::isPlaceholder(cell), qPrintable(cell));
     }
 
-    void splitsANameAtItsLastBlank_data()
-    {
-        QTest::addColumn<QString>("cell");
-        QTest::addColumn<QString>("first");
-        QTest::addColumn<QString>("last");
-        QTest::newRow("two words") << u"Ana Brook"_s << u"Ana"_s << u"Brook"_s;
-        QTest::newRow("three words") << u"Ana  Maria Brook"_s << u"Ana Maria"_s << u"Brook"_s;
-        QTest::newRow("one word") << u"Ana"_s << u"Ana"_s << QString();
-        QTest::newRow("nothing") << QString() << QString() << QString();
-    }
-    void splitsANameAtItsLastBlank()
-    {
-        QFETCH(QString, cell);
-        QFETCH(QString, first);
-        QFETCH(QString, last);
-        QCOMPARE(Csv::fullNameFrom(cell).first, first);
-        QCOMPARE(Csv::fullNameFrom(cell).last, last);
-    }
-
     void escapesFormulasOnExportAndUnescapesThemOnImport_data()
     {
         QTest::addColumn<QString>("value");
