@@ -102,7 +102,9 @@ private:
             m_report.skipped.append({title.line, sentenceFor(NonClient::Title)});
         RowMaker maker(m_columns, m_names, m_options.blankClears);
         forEachRow([&](const CsvRow &row, const QString &error) {
-            const MadeRow made = error.isEmpty() ? maker.make(row) : MadeRow{{}, error, {}};
+            const MadeRow made = error.isEmpty()
+                                     ? maker.make(row)
+                                     : MadeRow{.row = {}, .error = error, .unread = {}, .addressError = {}};
             if (!made.error.isEmpty()) {
                 m_report.refused.append({row.line, made.error});
                 return;

@@ -3,11 +3,12 @@
 
 #include "csv/rowmaker.h"
 
+#include "csv/addresscell.h"
 #include "csv/cells.h"
 #include "csv/fullname.h"
 #include "csv/messages.h"
 #include "csv/survey.h"
-#include "domain/address.h"
+#include "domain/studionumber.h"
 
 namespace Csv {
 
@@ -55,6 +56,14 @@ QString Client::*memberFor(StandardField field)
     return nullptr;
 }
 
+/// Whether the column tells who the person is.
+bool tellsWho(const Column &column)
+{
+    return isField(column, StandardField::StudioNumber) || isField(column, StandardField::FirstName) ||
+           isField(column, StandardField::LastName) || isField(column, StandardField::FullName) ||
+           isField(column, StandardField::Email);
+}
+
 } // namespace
 
 MadeRow RowMaker::make(const CsvRow &source)
@@ -63,9 +72,8 @@ MadeRow RowMaker::make(const CsvRow &source)
     made.row.line = source.line;
     for (qsizetype i = 0; i < source.cells.size() && made.error.isEmpty(); ++i)
         takeCell(i, plainText(source.cells.at(i)), made);
+    checkAddress(made);
     const Client &client = made.row.client;
-    if (made.error.isEmpty() && !client.email.isEmpty())
-        made.error = Domain::addressError(client.email);
     const bool isNobody = client.firstName.isEmpty() && client.lastName.isEmpty() && client.email.isEmpty() &&
                           client.studioNumber.isEmpty();
     if (made.error.isEmpty() && isNobody)
@@ -82,6 +90,18 @@ MadeRow RowMaker::make(const CsvRow &source)
     return made;
 }
 
+void RowMaker::checkAddress(MadeRow &made) const
+{
+    const Client &client = made.row.client;
+    if (made.addressError.isEmpty() || !made.error.isEmpty())
+        return;
+    const bool hasName = !client.firstName.isEmpty() || !client.lastName.isEmpty();
+    if (hasName && !Domain::studioNumberKey(client.studioNumber).isEmpty())
+        made.unread.append(made.addressError);
+    else
+        made.error = made.addressError;
+}
+
 /// Takes the answers to news and updates. A no counts in whichever column it stands.
 void RowMaker::countAnswers(const CsvRow &source, MadeRow &made)
 {
@@ -89,9 +109,10 @@ void RowMaker::countAnswers(const CsvRow &source, MadeRow &made)
         if (!isField(m_columns.at(i), StandardField::NewsAndUpdates))
             continue;
         const ConsentWord word = m_consent.take(m_headings.value(i), plainText(source.cells.at(i)));
-        if (word == ConsentWord::Yes || word == ConsentWord::No)
-            made.row.subscribed =
-                word == ConsentWord::Yes ? Domain::Subscription::Yes : Domain::Subscription::No;
+        if (word == ConsentWord::No)
+            made.row.subscribed = Domain::Subscription::No;
+        else if (word == ConsentWord::Yes && made.addressError.isEmpty())
+            made.row.subscribed = Domain::Subscription::Yes;
         made.row.leftList = word == ConsentWord::Left;
     }
 }
@@ -99,6 +120,16 @@ void RowMaker::countAnswers(const CsvRow &source, MadeRow &made)
 void RowMaker::takeCell(qsizetype index, const QString &value, MadeRow &made) const
 {
     const Column column = m_columns.value(index);
+    if (value.contains(QChar(QChar::ReplacementCharacter)) && column.kind != Column::Kind::Known) {
+        const QString reason = text(QT_TRANSLATE_NOOP("Csv", "%1: characters were lost before the report was "
+                                                             "written."))
+                                   .arg(m_headings.value(index));
+        if (tellsWho(column))
+            made.error = reason;
+        else
+            made.unread.append(reason);
+        return;
+    }
     switch (column.kind) {
     case Column::Kind::Standard:
         takeStandard(index, value, made);
@@ -169,6 +200,12 @@ void RowMaker::takeStandard(qsizetype index, const QString &value, MadeRow &made
             row.client.status = *status;
             row.told.append(key);
         }
+    } else if (field == StandardField::Email) {
+        const AddressCell cell = addressIn(value);
+        made.addressError = cell.error;
+        row.client.email = cell.address;
+        if (cell.error.isEmpty())
+            tell(key, cell.address, made);
     } else if (field == StandardField::Birthday) {
         takeBirthday(index, value, made);
     } else {

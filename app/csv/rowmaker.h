@@ -16,6 +16,9 @@ struct MadeRow
     Domain::ReportRow row;
     QString error;      ///< why the row is rejected; empty if it is accepted
     QStringList unread; ///< why single cells were left out, one sentence each
+    /// Why the address could not be read. The row is accepted without it if number and name tell who the
+    /// person is, but a yes was given for that address and does not count for another.
+    QString addressError;
 };
 
 /// Converts the cells of one CSV row to a row of the report. A cell that cannot be read costs the cell only,
@@ -43,6 +46,7 @@ private:
     void takeCell(qsizetype index, const QString &value, MadeRow &made) const;
     void takeCustom(const Column &column, const QString &value, MadeRow &made) const;
     void takeStandard(qsizetype index, const QString &value, MadeRow &made) const;
+    void checkAddress(MadeRow &made) const;
     void takeBirthday(qsizetype index, const QString &value, MadeRow &made) const;
 
     const QList<Column> &m_columns;

@@ -237,6 +237,38 @@ private Q_SLOTS:
         QCOMPARE(report.rows.last().client.birthday, QDate(Domain::kNoYear, 5, 1));
     }
 
+    void unreadableAddressCostsOnlyTheCellIfThePersonIsKnownOtherwise()
+    {
+        const auto report = good("Client ID,First Name,Email,News and Updates\n17,Ana,ana@,Yes\n"
+                                 "18,Ben,ben@,No\n0,Cleo,cleo@,No\n,Dora,dora@,\n19,,eva@,\n");
+        QCOMPARE(report.rows.size(), 2);
+        QVERIFY(!report.rows.at(0).subscribed); // a yes belongs to the address
+        QCOMPARE(report.rows.at(1).subscribed, Subscription::No);
+        for (const ReportRow &row : report.rows)
+            QVERIFY(row.client.email.isEmpty() && !row.told.contains(u"email"_s));
+        QCOMPARE(report.unread.size(), 2);
+        QCOMPARE(report.refused.size(), 3);
+    }
+
+    void takesTheAddressOutOfItsLabel()
+    {
+        const auto report =
+            good("First Name,Email\nAna,Ana Brook <ana@example.com>\nBen,'ben@example.com'\n");
+        QCOMPARE(report.rows.at(0).client.email, u"ana@example.com"_s);
+        QCOMPARE(report.rows.at(1).client.email, u"ben@example.com"_s);
+    }
+
+    void lostCharactersCostTheCellUnlessTheyTellWhoItIs()
+    {
+        const auto report = good("First Name,Email,City\nAna,ana@example.com,Qu\xef\xbf\xbd"
+                                 "bec\nZo\xef\xbf\xbd,zoe@example.com,Dover\n");
+        QCOMPARE(report.rows.size(), 1);
+        QVERIFY(report.rows.first().client.city.isEmpty());
+        QCOMPARE(report.unread.size(), 1);
+        QCOMPARE(report.refused.size(), 1);
+        QCOMPARE(report.refused.first().line, 3);
+    }
+
     void removesTheApostropheBeforeAFormula()
     {
         const auto row = good("First Name,Phone,Pet\n'=cmd(),'+1 555 0100,'t Hooft\n").rows.first();
