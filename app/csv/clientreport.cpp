@@ -11,6 +11,7 @@
 #include "csv/dialect.h"
 #include "csv/messages.h"
 #include "csv/nonclients.h"
+#include "csv/reportkind.h"
 #include "csv/rowmaker.h"
 
 #include <QFile>
@@ -41,13 +42,21 @@ public:
     {
         RETURN_IF_ERROR(takeHeadings());
         QList<ColumnSurvey> surveys(m_columns.size());
+        PeopleCount people;
         forEachRow([&](const CsvRow &row, const QString &error) {
-            if (error.isEmpty())
+            if (error.isEmpty()) {
                 survey(surveys, row.cells);
+                people.take(m_columns, row.cells);
+            }
             ++m_report.rowCount;
         });
         if (m_report.rowCount > kMostRows)
             return invalid(text(QT_TRANSLATE_NOOP("Csv", "The file has more than %1 rows.")).arg(kMostRows));
+        if (const QString why = whyNoClientList(m_columns, m_names, surveys, people); !why.isEmpty())
+            return invalid(why);
+        m_report.notes += adoptAddresses(m_columns, m_names, surveys);
+        m_report.notes += consentNotes(m_columns, m_names);
+        findColumns();
         decideDateOrders(m_columns, surveys, m_options.dateOrder);
         noteWhatIsOpen(surveys);
         m_report.skipped.clear();
@@ -60,17 +69,24 @@ private:
     Core::Result<void> takeHeadings()
     {
         ASSIGN_OR_RETURN(m_columns, columnsFrom(m_headings.cells));
+        for (const QString &heading : std::as_const(m_headings.cells))
+            m_names.append(plainText(heading).simplified());
+        findColumns();
+        return {};
+    }
+
+    void findColumns()
+    {
+        m_report.customLabels.clear();
         for (qsizetype i = 0; i < m_columns.size(); ++i) {
             const Column &column = m_columns.at(i);
-            m_names.append(plainText(m_headings.cells.at(i)).simplified());
             if (column.kind == Column::Kind::Custom)
                 m_report.customLabels.append(column.label);
             else if (isField(column, StandardField::StudioNumber))
-                m_numberHeading = m_names.last();
+                m_numberHeading = m_names.at(i);
             else if (isField(column, StandardField::Email))
                 m_addressColumn = i;
         }
-        return {};
     }
 
     /// Calls \p take for every row that may be a client, with the reason if it cannot be used.

@@ -6,6 +6,9 @@
 #include "csv/cells.h"
 #include "csv/messages.h"
 
+#include <QRegularExpression>
+#include <QSet>
+
 #include <algorithm>
 
 namespace Csv {
@@ -15,13 +18,52 @@ using Domain::StandardField;
 
 namespace {
 
+/// Letters and digits in lower case.
+QString bareHeading(const QString &heading)
+{
+    QString bare = heading.toCaseFolded();
+    bare.removeIf([](QChar c) { return !c.isLetterOrNumber(); });
+    return bare;
+}
+
+bool isOptOutHeading(const QString &heading)
+{
+    static const QSet<QString> headings{
+        u"optout"_s,           u"emailoptout"_s,       u"optedout"_s,           u"optedoutofemail"_s,
+        u"optedoutofemails"_s, u"emailoptedout"_s,     u"hasoptedoutofemail"_s, u"marketingoptout"_s,
+        u"unsubscribed"_s,     u"emailunsubscribed"_s, u"globalunsubscribe"_s,  u"unsubscribedfromemail"_s,
+        u"donotemail"_s,       u"donotmail"_s,         u"donotcontact"_s,       u"nomarketing"_s,
+        u"noemail"_s,          u"donotsendemail"_s,    u"donotsendemails"_s,    u"unsubscribedate"_s,
+        u"unsubscribedat"_s,   u"unsubscribeddate"_s};
+    return headings.contains(bareHeading(heading));
+}
+
+/// A column that only tells what another one is, as "E-mail 1 - Label" beside "E-mail 1 - Value".
+bool isLabelHeading(const QString &heading)
+{
+    static const QRegularExpression label(
+        u"^(?:e-?mail|phone|address|website|event|relation|organization)\\s*\\d+\\s*-\\s*(?:label|type)$"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    return label.match(heading).hasMatch();
+}
+
 Column columnFrom(const QString &heading)
 {
+    Column column;
     if (heading.isEmpty())
-        return {};
-    if (const auto field = Domain::standardFieldOf(heading))
-        return {Column::Kind::Standard, *field, {}};
-    return {Column::Kind::Custom, {}, heading};
+        return column;
+    if (const auto field = Domain::standardFieldOf(heading)) {
+        column.kind = Column::Kind::Standard;
+        column.field = *field;
+    } else if (isLabelHeading(heading)) {
+        column.kind = Column::Kind::Known;
+    } else if (isOptOutHeading(heading)) {
+        column.kind = Column::Kind::OptOut;
+    } else {
+        column.kind = Column::Kind::Custom;
+        column.label = heading;
+    }
+    return column;
 }
 
 bool holds(const QList<Column> &columns, StandardField field)
@@ -38,37 +80,41 @@ bool isSameThing(const Column &a, const Column &b)
     return a.kind == Column::Kind::Custom && a.label.compare(b.label, Qt::CaseInsensitive) == 0;
 }
 
+/// Gives a column whose field another column tells more clearly something else to do.
+void demote(qsizetype index, QList<Column> &columns, const QString &heading)
+{
+    Column &column = columns[index];
+    if (column.field == StandardField::Phone && !holds(columns, StandardField::HomePhone)) {
+        column.field = StandardField::HomePhone;
+    } else if (column.field == StandardField::Email) {
+        column = {};
+        column.kind = Column::Kind::Known;
+    } else {
+        column = {};
+        column.kind = Column::Kind::Custom;
+        column.label = heading;
+    }
+}
+
 void setAsideWhatIsToldBetter(QList<Column> &columns, const QStringList &headings)
 {
-    const auto setAside = [&](const auto &isWeak) {
-        for (qsizetype i = 0; i < columns.size(); ++i) {
-            if (isWeak(i))
-                columns[i] = {Column::Kind::Known, {}, {}};
+    const bool hasNames = holds(columns, StandardField::FirstName) || holds(columns, StandardField::LastName);
+    for (Column &column : columns) {
+        if (hasNames && isField(column, StandardField::FullName)) {
+            column = {};
+            column.kind = Column::Kind::Known;
         }
-    };
-    if (holds(columns, StandardField::FirstName) || holds(columns, StandardField::LastName)) {
-        setAside([&](qsizetype i) { return isField(columns.at(i), StandardField::FullName); });
     }
-    // "Member" is often a Yes/No column beside the number's own.
-    const auto isMember = [&](qsizetype i) { return Domain::isMemberHeading(headings.at(i)); };
     for (qsizetype i = 0; i < columns.size(); ++i) {
-        const bool isNumber =
-            isSameThing(columns.at(i), {Column::Kind::Standard, StandardField::StudioNumber, {}});
-        if (!isNumber || isMember(i))
+        const int ambiguity = Domain::ambiguityOf(headings.at(i));
+        if (columns.at(i).kind != Column::Kind::Standard || ambiguity == 0)
             continue;
         for (qsizetype other = 0; other < columns.size(); ++other) {
-            if (isMember(other))
-                columns[other] = {Column::Kind::Custom, {}, headings.at(other)};
-        }
-    }
-    const auto isUserName = [&](qsizetype i) {
-        return headings.at(i).compare("username"_L1, Qt::CaseInsensitive) == 0;
-    };
-    for (qsizetype i = 0; i < columns.size(); ++i) {
-        if (isSameThing(columns.at(i), {Column::Kind::Standard, StandardField::Email, {}}) &&
-            !isUserName(i)) {
-            setAside(isUserName);
-            return;
+            if (other != i && isSameThing(columns.at(i), columns.at(other)) &&
+                Domain::ambiguityOf(headings.at(other)) < ambiguity) {
+                demote(i, columns, headings.at(i));
+                break;
+            }
         }
     }
 }
@@ -84,6 +130,8 @@ QString nameOf(const Column &column)
 {
     if (column.kind == Column::Kind::Custom)
         return "custom."_L1 + column.label;
+    if (column.kind == Column::Kind::OptOut)
+        return u"opt_out"_s;
     if (column.kind != Column::Kind::Standard)
         return {};
     if (column.field == StandardField::FullName)

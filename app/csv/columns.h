@@ -21,7 +21,8 @@ struct Column
     enum class Kind {
         Standard, ///< a field that every client has
         Custom,   ///< a custom field of the studio
-        Known,    ///< another column states the same more precisely; ignored
+        OptOut,   ///< says Yes, or a date, for people who do not want news
+        Known,    ///< another column states the same more precisely, or it only labels one; ignored
         Nameless  ///< no heading; its cells must be empty
     };
     Kind kind = Kind::Nameless;
@@ -36,12 +37,13 @@ struct Column
 /// Whether the column is used as this standard field.
 [[nodiscard]] bool isField(const Column &column, Domain::StandardField field);
 
-/// Name for programs: a field's key, `custom.LABEL`, `full_name` or `news_and_updates`; empty for a column
-/// that is not used.
+/// Name for programs: a field's key, `custom.LABEL`, `full_name`, `news_and_updates` or `opt_out`; empty for
+/// a column that is not used.
 [[nodiscard]] QString nameOf(const Column &column);
 
-/// Interprets the headings. A full name is used only if no column has the first or last name; a user name
-/// only if no other column has the e-mail address.
+/// Interprets the headings. A full name is used only if no column has the first or last name. Of two columns
+/// for one field, the one with the clearer heading wins; the other becomes a custom field, but a phone beside
+/// a mobile phone is the home phone.
 /// \param headings  cells of the first row
 /// \return columns, or InvalidInput: no recognized heading, two columns for the same field, or a heading that
 ///         is too long for a custom field

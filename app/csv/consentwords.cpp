@@ -112,9 +112,20 @@ ConsentWord consentWordIn(const QString &cell)
     return isYes(word) ? ConsentWord::Yes : ConsentWord::Unknown;
 }
 
-ConsentWord ConsentCounts::take(const QString &heading, const QString &cell)
+ConsentWord optOutWordIn(const QString &cell)
 {
+    static const QSet<QString> plain = wordsIn(u"no n false f off 0 non faux falso nein falsch never ☐"_s);
+    if (Domain::WrittenDate::from(cell, latestYear()).isDate())
+        return ConsentWord::No;
     const ConsentWord word = consentWordIn(cell);
+    if (word == ConsentWord::Yes)
+        return bareWord(cell).contains("subscri"_L1) ? ConsentWord::Blank : ConsentWord::No;
+    const bool isPlain = plain.contains(bareWord(cell)) || cell.trimmed().startsWith("0."_L1);
+    return word == ConsentWord::No && isPlain ? ConsentWord::Blank : word;
+}
+
+ConsentWord ConsentCounts::take(const QString &heading, const QString &cell, ConsentWord word)
+{
     if (word == ConsentWord::Blank)
         return word;
     QString value = withoutDate(cell);

@@ -25,6 +25,10 @@ const inline QString kLeftList = QStringLiteral("left");
 /// date of the answer behind it: `Subscribed (2024-05-01)`.
 [[nodiscard]] ConsentWord consentWordIn(const QString &cell);
 
+/// Reads a column such as "Unsubscribed" or "Do not email": a yes or a date is a no to news, and a plain no
+/// says nothing.
+[[nodiscard]] ConsentWord optOutWordIn(const QString &cell);
+
 /// A value of a consent column and how often it occurs.
 struct ConsentValue
 {
@@ -38,8 +42,9 @@ struct ConsentValue
 class ConsentCounts
 {
 public:
-    /// \return meaning of the cell
-    ConsentWord take(const QString &heading, const QString &cell);
+    /// \param word  meaning of the cell
+    /// \return \p word
+    ConsentWord take(const QString &heading, const QString &cell, ConsentWord word);
     /// All values but blank ones; the most frequent come first.
     [[nodiscard]] QList<ConsentValue> values() const;
 

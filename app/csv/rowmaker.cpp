@@ -106,14 +106,18 @@ void RowMaker::checkAddress(MadeRow &made) const
 void RowMaker::countAnswers(const CsvRow &source, MadeRow &made)
 {
     for (qsizetype i = 0; i < std::min(source.cells.size(), m_columns.size()); ++i) {
-        if (!isField(m_columns.at(i), StandardField::NewsAndUpdates))
+        const Column &column = m_columns.at(i);
+        const bool isOptOut = column.kind == Column::Kind::OptOut;
+        if (!isOptOut && !isField(column, StandardField::NewsAndUpdates))
             continue;
-        const ConsentWord word = m_consent.take(m_headings.value(i), plainText(source.cells.at(i)));
+        const QString cell = plainText(source.cells.at(i));
+        const ConsentWord word =
+            m_consent.take(m_headings.value(i), cell, isOptOut ? optOutWordIn(cell) : consentWordIn(cell));
         if (word == ConsentWord::No)
             made.row.subscribed = Domain::Subscription::No;
-        else if (word == ConsentWord::Yes && made.addressError.isEmpty())
+        else if (word == ConsentWord::Yes && made.addressError.isEmpty() && !made.row.subscribed)
             made.row.subscribed = Domain::Subscription::Yes;
-        made.row.leftList = word == ConsentWord::Left;
+        made.row.leftList = made.row.leftList || word == ConsentWord::Left;
     }
 }
 
@@ -144,6 +148,7 @@ void RowMaker::takeCell(qsizetype index, const QString &value, MadeRow &made) co
                        "separator is not in quotation marks."));
         }
         break;
+    case Column::Kind::OptOut: // countAnswers() takes it
     case Column::Kind::Known:
         break;
     }

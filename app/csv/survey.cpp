@@ -19,6 +19,7 @@ void ColumnSurvey::take(const QString &cell)
     ++m_filled;
     if (cell.contains(u'@')) {
         ++m_addresses;
+        m_wholePeople += cell.contains(u'\n') ? 1 : 0;
         return;
     }
     const WrittenDate written = WrittenDate::from(cell, latestYear());

@@ -19,6 +19,8 @@ public:
     [[nodiscard]] bool holdsDates() const { return m_filled > 0 && m_fullDates == m_filled; }
     /// Whether most cells that are not blank are e-mail addresses.
     [[nodiscard]] bool holdsAddresses() const { return m_filled > 0 && 2 * m_addresses > m_filled; }
+    /// Whether some cells hold a person with name and address, as reports of passes write them.
+    [[nodiscard]] bool holdsWholePeople() const { return m_wholePeople > 0; }
     /// Whether there are dates that can be read with the day or the month first.
     [[nodiscard]] bool hasOpenDates() const { return m_openDates > 0; }
     /// The order that the dates prove; nothing if none does, or if they contradict each other.
@@ -27,6 +29,7 @@ public:
 private:
     int m_filled = 0;
     int m_addresses = 0;
+    int m_wholePeople = 0; ///< cells with an address and a line break
     int m_fullDates = 0;
     int m_openDates = 0;
     int m_monthFirst = 0; ///< dates that are valid with the month first only

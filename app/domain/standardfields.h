@@ -37,9 +37,11 @@ constexpr qsizetype kLongestCustomLabel = 50;
 /// that studio programs use.
 /// \return the field; nothing if the heading is not a standard one
 [[nodiscard]] std::optional<StandardField> standardFieldOf(const QString &heading);
-/// Whether the heading is "Member", which is a client number in some reports and a Yes/No column in others,
-/// so that a custom field may have this name as well.
-[[nodiscard]] bool isMemberHeading(const QString &heading);
+/// How likely the heading of a standard field means something else. "Member" is a client number in some
+/// reports and a Yes/No column in others; "Phone" is the mobile phone unless a column says so more clearly. A
+/// custom field may have such a name as well.
+/// \return 0 if it means nothing else; of two columns for one field the one with the smaller number wins
+[[nodiscard]] int ambiguityOf(const QString &heading);
 
 /// Column heading for exports. English in every language, so that every installation of Listwell can read it.
 [[nodiscard]] QString heading(StandardField field);

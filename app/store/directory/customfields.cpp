@@ -26,7 +26,7 @@ QString validationError(const QString &label)
                                            "The name of a client field can have at most %1 characters.")
             .arg(Domain::kLongestCustomLabel);
     }
-    if (Domain::standardFieldOf(label) && !Domain::isMemberHeading(label)) {
+    if (Domain::standardFieldOf(label) && Domain::ambiguityOf(label) == 0) {
         return QCoreApplication::translate("Store", "“%1” is a standard field that every client has. Choose "
                                                     "another name.")
             .arg(label);

@@ -269,6 +269,64 @@ private Q_SLOTS:
         QCOMPARE(report.refused.first().line, 3);
     }
 
+    void columnOfAddressesIsNeverHiddenInACustomField()
+    {
+        const auto adopted = good("First Name,Contact\nAna,ana@example.com\nBen,\n");
+        QCOMPARE(adopted.rows.first().client.email, u"ana@example.com"_s);
+        QCOMPARE(adopted.notes.size(), 1);
+        QVERIFY(adopted.customLabels.isEmpty());
+        for (const QByteArray &headings :
+             {QByteArray("First Name,Email,Other"), QByteArray("First Name,City,Emergency contact")}) {
+            const auto kept = good(headings + "\nAna,,eva@example.com\n");
+            QVERIFY(kept.rows.first().client.email.isEmpty());
+            QCOMPARE(kept.customLabels.size(), 1);
+            QCOMPARE(kept.notes.size(), 1);
+        }
+    }
+
+    void remindersAreNoConsent()
+    {
+        const auto report = good("First Name,Email,Email Notifications\nAna,ana@example.com,Yes\n");
+        QVERIFY(!report.rows.first().subscribed);
+        QCOMPARE(report.rows.first().client.custom.value(u"Email Notifications"_s), u"Yes"_s);
+        QCOMPARE(report.notes.size(), 1);
+        QVERIFY(good("First Name,Email Notifications,News and Updates\nAna,Yes,No\n").notes.isEmpty());
+    }
+
+    void anOptOutColumnSaysNo()
+    {
+        const auto report = good("First Name,Subscribed,Unsubscribed\nAna,Yes,2026-05-01\nBen,Yes,\n"
+                                 "Cleo,,Yes\nDora,,No\n");
+        QCOMPARE(report.rows.at(0).subscribed, Subscription::No);
+        QCOMPARE(report.rows.at(1).subscribed, Subscription::Yes);
+        QCOMPARE(report.rows.at(2).subscribed, Subscription::No);
+        QVERIFY(!report.rows.at(3).subscribed);
+    }
+
+    void rejectsReportsOfPasses_data()
+    {
+        QTest::addColumn<QByteArray>("content");
+        QTest::newRow("person in one cell") << QByteArray(
+            "Client,Purchase Option,Available\n\"Ana Brook +16035550103\nana@example.com\nA\",10 "
+            "class pass,4\n");
+        QTest::newRow("name only") << QByteArray("Client,Purchase Option\nAna Brook,10 class pass\n");
+        QTest::newRow("people repeated")
+            << QByteArray("Client,Email,Package\nAna,ana@example.com,10\nAna,ana@example.com,20\n");
+    }
+    void rejectsReportsOfPasses()
+    {
+        QFETCH(QByteArray, content);
+        const auto report = read(content);
+        QVERIFY(!report);
+        QVERIFY2(report.error().message.contains(u"list of clients"_s), qPrintable(report.error().message));
+    }
+
+    void acceptsAListOfClientsWithTheirPass()
+    {
+        QCOMPARE(good("Client,Email,Package\nAna,ana@example.com,10\nBen,ben@example.com,20\n").rows.size(),
+                 2);
+    }
+
     void removesTheApostropheBeforeAFormula()
     {
         const auto row = good("First Name,Phone,Pet\n'=cmd(),'+1 555 0100,'t Hooft\n").rows.first();

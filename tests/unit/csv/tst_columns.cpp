@@ -13,11 +13,24 @@ namespace {
 
 Column standard(StandardField field)
 {
-    return {Column::Kind::Standard, field, {}};
+    Column column;
+    column.kind = Column::Kind::Standard;
+    column.field = field;
+    return column;
 }
 Column custom(const QString &label)
 {
-    return {Column::Kind::Custom, StandardField::StudioNumber, label};
+    Column column;
+    column.kind = Column::Kind::Custom;
+    column.label = label;
+    return column;
+}
+
+Column ofKind(Column::Kind kind)
+{
+    Column column;
+    column.kind = kind;
+    return column;
 }
 
 } // namespace
@@ -39,7 +52,7 @@ private Q_SLOTS:
 
     void usesAFullNameOnlyWithoutSeparateNameColumns()
     {
-        const Column known{Column::Kind::Known, StandardField::StudioNumber, {}};
+        const Column known = ofKind(Column::Kind::Known);
         QCOMPARE(*Csv::columnsFrom({u"Client"_s}), QList{standard(StandardField::FullName)});
         const QList<Column> both{known, standard(StandardField::LastName)};
         QCOMPARE(*Csv::columnsFrom({u"Client"_s, u"Last name"_s}), both);
@@ -47,11 +60,53 @@ private Q_SLOTS:
 
     void usesAUserNameAsAddressOnlyWithoutAnAddressColumn()
     {
-        const Column known{Column::Kind::Known, StandardField::StudioNumber, {}};
+        const Column known = ofKind(Column::Kind::Known);
         QCOMPARE(*Csv::columnsFrom({u"Username"_s}), QList{standard(StandardField::Email)});
         const QList<Column> both{known, standard(StandardField::Email)};
         QCOMPARE(*Csv::columnsFrom({u"Username"_s, u"Email"_s}), both);
         QCOMPARE(*Csv::columnsFrom({u"Email/Username"_s}), QList{standard(StandardField::Email)});
+    }
+
+    void clearerHeadingWins_data()
+    {
+        QTest::addColumn<QStringList>("headings");
+        QTest::addColumn<QStringList>("fields");
+        QTest::newRow("phone beside a mobile phone")
+            << QStringList{u"Phone"_s, u"Cell Phone"_s} << QStringList{u"home_phone"_s, u"phone"_s};
+        QTest::newRow("three phones") << QStringList{u"Phone"_s, u"Home Phone"_s, u"Mobile Phone"_s}
+                                      << QStringList{u"custom.Phone"_s, u"home_phone"_s, u"phone"_s};
+        QTest::newRow("only a phone") << QStringList{u"Phone"_s} << QStringList{u"phone"_s};
+        QTest::newRow("number and member")
+            << QStringList{u"Member"_s, u"Client #"_s} << QStringList{u"custom.Member"_s, u"client_id"_s};
+        QTest::newRow("id and member")
+            << QStringList{u"Member"_s, u"ID"_s} << QStringList{u"custom.Member"_s, u"client_id"_s};
+        QTest::newRow("two numbers") << QStringList{u"ID"_s, u"Client ID"_s}
+                                     << QStringList{u"custom.ID"_s, u"client_id"_s};
+        QTest::newRow("an address book")
+            << QStringList{u"Home Street"_s, u"Home Country/Region"_s, u"Business Phone"_s,
+                           u"Home Phone"_s,  u"Mobile Phone"_s,        u"E-mail Address"_s}
+            << QStringList{u"street"_s,     u"country"_s, u"work_phone"_s,
+                           u"home_phone"_s, u"phone"_s,   u"email"_s};
+        QTest::newRow("labels of other columns") << QStringList{u"E-mail 1 - Label"_s, u"E-mail 1 - Value"_s,
+                                                                u"Phone 1 - Type"_s, u"Phone 1 - Value"_s}
+                                                 << QStringList{QString(), u"email"_s, QString(), u"phone"_s};
+        QTest::newRow("opt-outs") << QStringList{u"Email"_s, u"Do Not Email"_s, u"Unsubscribed"_s}
+                                  << QStringList{u"email"_s, u"opt_out"_s, u"opt_out"_s};
+        QTest::newRow("reminders") << QStringList{u"Email"_s, u"Email Notifications"_s}
+                                   << QStringList{u"email"_s, u"custom.Email Notifications"_s};
+        QTest::newRow("consent in other words") << QStringList{u"Email"_s, u"Promotional Emails"_s}
+                                                << QStringList{u"email"_s, u"news_and_updates"_s};
+    }
+    void clearerHeadingWins()
+    {
+        QFETCH(QStringList, headings);
+        QFETCH(QStringList, fields);
+        QStringList found;
+        const auto columns = Csv::columnsFrom(headings);
+        QVERIFY(columns);
+        for (const Column &column : *columns)
+            found.append(Csv::nameOf(column));
+        QCOMPARE(found, fields);
     }
 
     void rejectsUnusableHeadings_data()
@@ -59,7 +114,7 @@ private Q_SLOTS:
         QTest::addColumn<QStringList>("headings");
         QTest::newRow("none known") << QStringList{u"Ana"_s, u"Brook"_s};
         QTest::newRow("the same twice") << QStringList{u"Email"_s, u"Email"_s};
-        QTest::newRow("the same field twice") << QStringList{u"Phone"_s, u"Mobile"_s};
+        QTest::newRow("the same field twice") << QStringList{u"Cell Phone"_s, u"Mobile"_s};
         QTest::newRow("the same custom field twice") << QStringList{u"Email"_s, u"Pet"_s, u"PET"_s};
         QTest::newRow("too long") << QStringList{u"Email"_s, u"x"_s.repeated(51)};
         QTest::newRow("two user names") << QStringList{u"Username"_s, u"username"_s};

@@ -75,12 +75,22 @@ private Q_SLOTS:
         QCOMPARE(int(Csv::consentWordIn(cell)), word);
     }
 
+    void readsColumnsOfOptOuts()
+    {
+        for (const auto &cell :
+             {u"Yes"_s, u"1"_s, u"true"_s, u"2026-05-01"_s, u"unsubscribed"_s, u"opted out"_s})
+            QVERIFY2(Csv::optOutWordIn(cell) == ConsentWord::No, qPrintable(cell));
+        for (const auto &cell : {u""_s, u"No"_s, u"0"_s, u"0.0"_s, u"false"_s, u"subscribed"_s})
+            QVERIFY2(Csv::optOutWordIn(cell) == ConsentWord::Blank, qPrintable(cell));
+        QVERIFY(Csv::optOutWordIn(u"maybe"_s) == ConsentWord::Unknown);
+    }
+
     void countsValues()
     {
         Csv::ConsentCounts counts;
         for (const auto &cell : {u"Yes"_s, u"yes"_s, u"maybe"_s, u""_s, u"Maybe"_s, u"YES"_s,
                                  u"Unsubscribed 2026-05-01"_s, u"Unsubscribed 2026-05-02"_s})
-            counts.take(u"News"_s, cell);
+            counts.take(u"News"_s, cell, Csv::consentWordIn(cell));
         QStringList values;
         for (const Csv::ConsentValue &value : counts.values())
             values.append(u"%1 %2 %3"_s.arg(value.value).arg(value.rows).arg(int(value.word)));
@@ -91,7 +101,7 @@ private Q_SLOTS:
     {
         Csv::ConsentCounts counts;
         for (int i = 0; i < 1000; ++i)
-            counts.take(u"News"_s, u"word %1"_s.arg(i));
+            counts.take(u"News"_s, u"word %1"_s.arg(i), ConsentWord::Unknown);
         QCOMPARE(counts.values().size(), 101);
         QCOMPARE(counts.values().first().rows, 900);
     }

@@ -19,28 +19,34 @@ private Q_SLOTS:
         QTest::addColumn<StandardField>("field");
         const QList<QPair<StandardField, QStringList>> all{
             {StandardField::StudioNumber,
-             {u"Client ID"_s, u"client_id"_s, u"Member ID"_s, u"Member"_s, u"CLIENT-ID #"_s}},
+             {u"Client ID"_s, u"client_id"_s, u"Member ID"_s, u"Member"_s, u"CLIENT-ID #"_s, u"Client #"_s,
+              u"ID"_s, u"Member number"_s}},
             {StandardField::FirstName,
-             {u"First Name"_s, u"first name"_s, u"Client First Name"_s, u"Given name"_s}},
+             {u"First Name"_s, u"first name"_s, u"Client First Name"_s, u"Given name"_s, u"Prénom"_s,
+              u"Nombre"_s}},
             {StandardField::LastName, {u"Last Name"_s, u"ClientLastName"_s, u"Surname"_s, u"family name"_s}},
             {StandardField::FullName, {u"Client"_s, u"Client Name"_s, u"Name"_s, u"Full name"_s}},
             {StandardField::Email,
-             {u"Email"_s, u"E-mail"_s, u"Email Address"_s, u"Username"_s, u"Email/Username"_s, u"mail"_s}},
+             {u"Email"_s, u"E-mail"_s, u"Email Address"_s, u"Username"_s, u"Email/Username"_s, u"mail"_s,
+              u"E-mail 1 - Value"_s, u"E-mail Address"_s, u"Courriel"_s}},
             {StandardField::Phone,
-             {u"Phone"_s, u"Phone Number"_s, u"Cell Phone"_s, u"Cell Phone Number"_s, u"Mobile"_s}},
+             {u"Phone"_s, u"Phone Number"_s, u"Cell Phone"_s, u"Cell Phone Number"_s, u"Mobile"_s,
+              u"Mobile Phone"_s, u"Phone 1 - Value"_s, u"Telephone"_s, u"Cell #"_s}},
             {StandardField::HomePhone, {u"Home Phone"_s, u"Home Phone Number"_s}},
-            {StandardField::WorkPhone, {u"Work Phone"_s, u"Work phone number"_s}},
-            {StandardField::Street, {u"Street"_s, u"Address"_s, u"Street Address"_s, u"Address 1"_s}},
-            {StandardField::City, {u"City"_s, u"Town"_s}},
+            {StandardField::WorkPhone, {u"Work Phone"_s, u"Work phone number"_s, u"Business Phone"_s}},
+            {StandardField::Street,
+             {u"Street"_s, u"Address"_s, u"Street Address"_s, u"Address 1"_s, u"Home Street"_s}},
+            {StandardField::City, {u"City"_s, u"Town"_s, u"Home City"_s, u"Ville"_s}},
             {StandardField::State, {u"State"_s, u"Province"_s, u"State/Province"_s}},
             {StandardField::PostalCode,
              {u"Postal Code"_s, u"ZIP"_s, u"Zip Code"_s, u"Postcode"_s, u"ZIP/Postal Code"_s}},
-            {StandardField::Country, {u"Country"_s}},
+            {StandardField::Country, {u"Country"_s, u"Home Country/Region"_s}},
             {StandardField::Birthday, {u"Birthday"_s, u"Date of Birth"_s, u"Birth date"_s, u"DOB"_s}},
             {StandardField::Status, {u"Status"_s}},
             {StandardField::NewsAndUpdates,
              {u"News and Updates"_s, u"NEWS AND UPDATES (EMAIL)"_s, u"Email Subscription"_s, u"Subscribed"_s,
-              u"Subscribed to email"_s, u"Email Opt-In"_s, u"Email notifications"_s, u"Marketing Email"_s}},
+              u"Subscribed to email"_s, u"Email Opt-In"_s, u"Promotional Emails"_s, u"Marketing Email"_s,
+              u"Newsletter"_s}},
         };
         for (const auto &[field, headings] : all) {
             for (const QString &heading : headings)
@@ -56,8 +62,9 @@ private Q_SLOTS:
 
     void treatsOtherHeadingsAsCustomFields()
     {
-        for (const auto &heading : {u""_s, u"Gender"_s, u"Client Type"_s, u"Home location"_s,
-                                    u"Referred by"_s, u"User ID"_s, u"First"_s, u"Phone 2"_s, u"--"_s})
+        for (const auto &heading :
+             {u""_s, u"Gender"_s, u"Client Type"_s, u"Home location"_s, u"Referred by"_s, u"User ID"_s,
+              u"Email notifications"_s, u"#"_s, u"First"_s, u"Phone 2"_s, u"--"_s})
             QVERIFY2(!Domain::standardFieldOf(heading), qPrintable(heading));
     }
 

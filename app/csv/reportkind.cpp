@@ -1,0 +1,143 @@
+// SPDX-FileCopyrightText: 2026 Listwell maintainers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "csv/reportkind.h"
+
+#include "csv/cells.h"
+#include "csv/messages.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace Csv {
+
+using namespace Qt::StringLiterals;
+using Domain::StandardField;
+
+namespace {
+
+bool matches(const QString &heading, const QRegularExpression &words)
+{
+    return words.match(heading).hasMatch();
+}
+
+bool holds(const QList<Column> &columns, StandardField field)
+{
+    return std::ranges::any_of(columns, [&](const Column &column) { return isField(column, field); });
+}
+
+bool tellsWho(const Column &column)
+{
+    return isField(column, StandardField::StudioNumber) || isField(column, StandardField::Email) ||
+           isField(column, StandardField::FirstName) || isField(column, StandardField::LastName) ||
+           isField(column, StandardField::FullName);
+}
+
+/// A heading that tells what was bought or booked.
+bool isOfPurchase(const QString &heading)
+{
+    static const QRegularExpression words(
+        u"\\b(?:purchase (?:option|date)|pass(?:es)?(?: name)?$|pass type|class pass|package(?: name)?$|"
+        "(?:sessions|visits|classes) (?:left|remaining)|remaining|available$|invoice|transaction|order "
+        "(?:number|#)|"
+        "class (?:name|date)|visit date|appointment|service name|sale date|check-?in)"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    return matches(heading, words);
+}
+
+/// A column of somebody else's addresses.
+bool isOfAnotherPerson(const QString &heading)
+{
+    static const QRegularExpression words(u"emergency|parent|guardian|mother|father|partner|spouse|refer|"
+                                          u"instructor|teacher|trainer|staff|owner|"
+                                          "coach|doctor|manager|alternat|secondary|other|\\b[2-9]\\b"_s,
+                                          QRegularExpression::CaseInsensitiveOption);
+    return matches(heading, words);
+}
+
+} // namespace
+
+void PeopleCount::take(const QList<Column> &columns, const QStringList &cells)
+{
+    QString person;
+    for (qsizetype i = 0; i < std::min(columns.size(), cells.size()); ++i) {
+        if (tellsWho(columns.at(i)))
+            person += cells.at(i).simplified().toCaseFolded() + u'\n';
+    }
+    m_people.insert(person);
+    ++m_rows;
+}
+
+QString whyNoClientList(const QList<Column> &columns, const QStringList &headings,
+                        const QList<ColumnSurvey> &surveys, const PeopleCount &people)
+{
+    const auto hint = [](const QString &heading) {
+        return text(QT_TRANSLATE_NOOP("Csv",
+                                      "This report seems to have a row for each pass, purchase or visit "
+                                      "(column %1), not for each client. Export the list of clients with "
+                                      "e-mail addresses instead."))
+            .arg(heading);
+    };
+    for (qsizetype i = 0; i < columns.size(); ++i) {
+        if (isField(columns.at(i), StandardField::FullName) && surveys.at(i).holdsWholePeople())
+            return hint(headings.at(i));
+    }
+    const bool isIdentified = holds(columns, StandardField::Email) ||
+                              holds(columns, StandardField::StudioNumber) ||
+                              holds(columns, StandardField::LastName);
+    const auto found = std::ranges::find_if(headings, isOfPurchase);
+    if (found == headings.cend() || (isIdentified && !people.repeats()))
+        return {};
+    return hint(*found);
+}
+
+QStringList adoptAddresses(QList<Column> &columns, const QStringList &headings,
+                           const QList<ColumnSurvey> &surveys)
+{
+    QStringList notes;
+    for (qsizetype i = 0; i < columns.size(); ++i) {
+        Column &column = columns[i];
+        if (column.kind != Column::Kind::Custom || !surveys.at(i).holdsAddresses())
+            continue;
+        if (!holds(columns, StandardField::Email) && !isOfAnotherPerson(headings.at(i))) {
+            column = {};
+            column.kind = Column::Kind::Standard;
+            column.field = StandardField::Email;
+            notes.append(
+                text(QT_TRANSLATE_NOOP("Csv", "%1: the column holds e-mail addresses, so it was read as "
+                                              "Email."))
+                    .arg(headings.at(i)));
+        } else {
+            notes.append(
+                text(QT_TRANSLATE_NOOP("Csv", "%1: the column holds e-mail addresses but is kept as a "
+                                              "field of your own. If they are the clients' addresses, "
+                                              "name the column Email."))
+                    .arg(headings.at(i)));
+        }
+    }
+    return notes;
+}
+
+QStringList consentNotes(const QList<Column> &columns, const QStringList &headings)
+{
+    static const QRegularExpression words(
+        u"^(?:e-?mail|text|sms)? ?(?:notifications?|reminders?|alerts?|preferences?)$|"
+        "^(?:communication|contact|notification) preferences?$|^opt(?:ed)?[ -]?in$|^consent$"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    QStringList notes;
+    if (holds(columns, StandardField::NewsAndUpdates))
+        return notes;
+    for (qsizetype i = 0; i < columns.size(); ++i) {
+        if (columns.at(i).kind != Column::Kind::Custom || !matches(headings.at(i), words))
+            continue;
+        notes.append(
+            text(QT_TRANSLATE_NOOP("Csv", "%1: the column may be about reminders and not about news, "
+                                          "so it was not taken for consent. If it is consent to news, "
+                                          "name the column News and Updates."))
+                .arg(headings.at(i)));
+    }
+    return notes;
+}
+
+} // namespace Csv

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 Listwell maintainers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "csv/columns.h"
+#include "csv/survey.h"
+
+#include <QSet>
+
+namespace Csv {
+
+/// Counts how often people stand in a report.
+class PeopleCount
+{
+public:
+    void take(const QList<Column> &columns, const QStringList &cells);
+    [[nodiscard]] bool repeats() const { return m_people.size() < m_rows; }
+
+private:
+    QSet<QString> m_people;
+    qsizetype m_rows = 0;
+};
+
+/// Why a report is no list of clients but one of passes, purchases or visits, with one row for each, as a
+/// sentence with the way to the right report; empty for a list of clients.
+[[nodiscard]] QString whyNoClientList(const QList<Column> &columns, const QStringList &headings,
+                                      const QList<ColumnSurvey> &surveys, const PeopleCount &people);
+
+/// Takes a column that holds e-mail addresses for the address if no heading says so.
+/// \return sentences about columns with addresses that have another heading
+[[nodiscard]] QStringList adoptAddresses(QList<Column> &columns, const QStringList &headings,
+                                         const QList<ColumnSurvey> &surveys);
+
+/// Sentences about columns that may be taken for consent but are not.
+[[nodiscard]] QStringList consentNotes(const QList<Column> &columns, const QStringList &headings);
+
+} // namespace Csv
