@@ -46,13 +46,14 @@ bool saysYes(const AddressHolder &holder)
 AddressConsent consentOf(const QList<AddressHolder> &holders, const AddressRecord &addressRecord)
 {
     QList<ConsentAnswer> answers;
-    if (addressRecord.refusedAt.isValid()) {
-        answers.append({Subscription::No, addressRecord.refusedAt, true, ConsentSource::Profile,
-                        addressRecord.refusedRevision, addressRecord.address});
-    }
     for (const AddressHolder &holder : holders) {
         if (holder.answer.subscribed == Subscription::No || saysYes(holder))
             answers.append(holder.answer);
+    }
+    // After the answers of holders: if the refusal is one of them, the answer counts, which has its source.
+    if (addressRecord.refusedAt.isValid()) {
+        answers.append({Subscription::No, addressRecord.refusedAt, true, ConsentSource::Profile,
+                        addressRecord.refusedRevision, addressRecord.address});
     }
     AddressConsent consent;
     consent.answer = latestAnswer(answers);

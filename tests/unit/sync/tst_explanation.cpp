@@ -237,6 +237,19 @@ void ExplanationTest::explainsReasonAndRemedy_data()
     row("no: at a booking", ClientState::Unsubscribed, u"at a booking on September 8"_s,
         u"record the new yes"_s,
         [](Case &c) { c.ana().answer = strong(Subscription::No, kTuesday, ConsentSource::Booking); });
+    row("no: at a booking, kept with the address", ClientState::Unsubscribed,
+        u"at a booking on September 8"_s, u"record the new yes"_s, [](Case &c) {
+            c.ana().answer = strong(Subscription::No, kTuesday, ConsentSource::Booking);
+            c.addressRecord().refusedAt = kTuesday;
+            c.addressRecord().refusedRevision = c.ana().answer.revision;
+        });
+    row("no: contact not found", ClientState::Unsubscribed, u"No contact with this address"_s,
+        u"Look for another address"_s, [](Case &c) {
+            c.addressRecord().membership = Membership::NotListed;
+            c.addressRecord().attentionReason = u"No contact with this address."_s;
+            c.addressRecord().remedy = u"Look for another address."_s;
+            c.ana().answer = strong(Subscription::No, kTuesday);
+        });
     row("no: at the front desk", ClientState::Unsubscribed, u"at the front desk on September 8"_s,
         u"record the new yes"_s,
         [](Case &c) { c.ana().answer = strong(Subscription::No, kTuesday, ConsentSource::FrontDesk); });
