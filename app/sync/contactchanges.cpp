@@ -11,6 +11,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace Sync {
 
 using Core::Result;
@@ -68,12 +70,10 @@ Result<void> applyContact(const RoundServices &services, const RoundFindings &fi
                           const Contact &contact)
 {
     const Store::AddressRecords addressRecords(services.database);
-    QList<AddressRecord> concerned;
-    ASSIGN_OR_RETURN(const std::optional<AddressRecord> byId, addressRecords.findByContact(contact.id));
-    if (byId)
-        concerned.append(*byId);
+    ASSIGN_OR_RETURN(QList<AddressRecord> concerned, addressRecords.findByContact(contact.id));
     const QString address = Domain::addressKey(contact.address);
-    if (!address.isEmpty() && (!byId || byId->address != address)) {
+    const bool isIncluded = std::ranges::find(concerned, address, &AddressRecord::address) != concerned.end();
+    if (!address.isEmpty() && !isIncluded) {
         ASSIGN_OR_RETURN(const std::optional<AddressRecord> byAddress, addressRecords.find(address));
         AddressRecord fresh;
         fresh.address = address;

@@ -316,13 +316,15 @@ Result<int> countLeaving(const RoundServices &services, const RoundFindings &fin
     for (const Contact &contact : findings.optOuts) {
         if (contact.permission != Domain::PermissionToSend::Unsubscribed)
             continue;
-        const Result<std::optional<AddressRecord>> byId = addressRecords.findByContact(contact.id);
-        if (!byId)
-            return byId.error();
-        ASSIGN_OR_RETURN(const std::optional<AddressRecord> found,
-                         *byId ? byId : addressRecords.find(Domain::addressKey(contact.address)));
-        if (found && found->membership == Membership::Listed)
-            leaving.insert(found->address);
+        ASSIGN_OR_RETURN(QList<AddressRecord> concerned, addressRecords.findByContact(contact.id));
+        ASSIGN_OR_RETURN(const std::optional<AddressRecord> byAddress,
+                         addressRecords.find(Domain::addressKey(contact.address)));
+        if (byAddress)
+            concerned.append(*byAddress);
+        for (const AddressRecord &addressRecord : std::as_const(concerned)) {
+            if (addressRecord.membership == Membership::Listed)
+                leaving.insert(addressRecord.address);
+        }
     }
     return static_cast<int>(leaving.size());
 }

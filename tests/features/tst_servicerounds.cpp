@@ -39,6 +39,7 @@ private Q_SLOTS:
     void noForADomainInLettersArrives_data();
     void noForADomainInLettersArrives();
     void noAfterAnAddressChangeThereArrives();
+    void ownSignUpUnderAChangedAddressIsAYes();
     void noWithoutAFoundContactArrivesAfterALookThroughTheList();
     void noWithoutAFoundContactStaysToDo();
     void missingMembershipsMakeNobodyALeaver();
@@ -405,6 +406,24 @@ void ServiceRoundsTest::noAfterAnAddressChangeThereArrives()
     studio().answer(ana, Subscription::No, Domain::ConsentSource::FrontDesk);
     QCOMPARE(studio().sync().counts.unsubscribedThere, 1);
     QCOMPARE(permission(u"ana.there@example.com"_s), u"unsubscribed"_s);
+}
+
+void ServiceRoundsTest::ownSignUpUnderAChangedAddressIsAYes()
+{
+    const auto ana = studio().add(u"Ana"_s, u"ana@example.com"_s, Subscription::Yes);
+    QVERIFY(!studio().sync().error);
+    studio().letTimePass(60s);
+    studio().practice.hook(u"edit-profile"_s, {{"email"_L1, u"ana@example.com"_s},
+                                               {"new_email"_L1, u"ana.there@example.com"_s}});
+    studio().answer(ana, Subscription::No, Domain::ConsentSource::FrontDesk);
+    QCOMPARE(studio().sync().counts.unsubscribedThere, 1);
+    studio().letTimePass(60s);
+    QVERIFY(!studio().sync().error); // finds the unsubscribe under the new address
+    signUp(u"ana.there@example.com"_s);
+    for (int round = 0; round < 2; ++round)
+        QCOMPARE(studio().sync().counts.unsubscribedThere, 0);
+    QCOMPARE(permission(u"ana.there@example.com"_s), u"explicit"_s);
+    QCOMPARE(lastAnswer(ana).source, Domain::ConsentSource::ConstantContact);
 }
 
 void ServiceRoundsTest::noWithoutAFoundContactArrivesAfterALookThroughTheList()

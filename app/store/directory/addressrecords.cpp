@@ -192,14 +192,14 @@ Core::Result<std::optional<AddressRecord>> AddressRecords::find(const QString &a
                                    {Domain::addressKey(address)}, addressRecordFrom);
 }
 
-Core::Result<std::optional<AddressRecord>>
-AddressRecords::findByContact(const Domain::ContactId &contact) const
+Core::Result<QList<AddressRecord>> AddressRecords::findByContact(const Domain::ContactId &contact) const
 {
-    return firstRow<AddressRecord>(
-        m_database,
+    QList<AddressRecord> found;
+    RETURN_IF_ERROR(m_database.read(
         u"SELECT %1 FROM mailbox WHERE contact_id <> '' AND contact_id = ? ORDER BY address"_s.arg(
             addressRecordColumns()),
-        {contact.value}, addressRecordFrom);
+        {contact.value}, [&](const QSqlQuery &row) { found.append(addressRecordFrom(row)); }));
+    return found;
 }
 
 Core::Result<bool> AddressRecords::anyListed() const

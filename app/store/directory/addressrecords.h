@@ -51,8 +51,9 @@ public:
     [[nodiscard]] Core::Result<Domain::AddressView> view(const QString &address) const;
     /// The address record; nothing if the address is unknown.
     [[nodiscard]] Core::Result<std::optional<Domain::AddressRecord>> find(const QString &address) const;
-    /// The address record with this contact id; nothing if there is none.
-    [[nodiscard]] Core::Result<std::optional<Domain::AddressRecord>>
+    /// The address records with this contact id: more than one if the contact's address was changed in
+    /// Constant Contact.
+    [[nodiscard]] Core::Result<QList<Domain::AddressRecord>>
     findByContact(const Domain::ContactId &contact) const;
     /// Whether any address has membership Listed. O(1) in the number of addresses.
     [[nodiscard]] Core::Result<bool> anyListed() const;

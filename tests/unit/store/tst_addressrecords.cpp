@@ -69,8 +69,8 @@ private Q_SLOTS:
         const AddressRecord addressRecord = wholeAddressRecord(store.clock.now());
         QVERIFY(store.addressRecords().save(addressRecord));
         QCOMPARE(*StoreFixture::stored(store.addressRecords().find(u"Ana@Example.com"_s)), addressRecord);
-        QCOMPARE(*StoreFixture::stored(store.addressRecords().findByContact(addressRecord.contact)),
-                 addressRecord);
+        QCOMPARE(StoreFixture::stored(store.addressRecords().findByContact(addressRecord.contact)),
+                 QList<AddressRecord>{addressRecord});
         AddressRecord plain;
         plain.address = kAddress;
         plain.doneRevision = 4;
@@ -85,7 +85,7 @@ private Q_SLOTS:
         plain.address = kAddress;
         QVERIFY(store.addressRecords().save(plain));
         QVERIFY(!StoreFixture::stored(store.addressRecords().find(u"bo@example.com"_s)));
-        QVERIFY(!StoreFixture::stored(store.addressRecords().findByContact({})));
+        QVERIFY(StoreFixture::stored(store.addressRecords().findByContact({})).isEmpty());
         QCOMPARE(store.view(u"Bo@example.com"_s).addressRecord.address, u"bo@example.com"_s);
     }
 
