@@ -3,6 +3,8 @@
 
 #include "constantcontact/contactpayload.h"
 
+#include "domain/address.h"
+
 #include <QJsonArray>
 
 namespace ConstantContact {
@@ -187,7 +189,7 @@ QStringList applyClientFields(QJsonObject &body, const Client &client, const QSt
 QJsonObject createdBody(const Client &client, const QHash<QString, QString> &fieldIds,
                         const Domain::ListId &list)
 {
-    QJsonObject body{{"email_address"_L1, QJsonObject{{"address"_L1, client.email.trimmed()},
+    QJsonObject body{{"email_address"_L1, QJsonObject{{"address"_L1, Domain::sentAddress(client.email)},
                                                       {"permission_to_send"_L1, u"implicit"_s}}},
                      {"create_source"_L1, u"Account"_s}};
     addToList(body, list);

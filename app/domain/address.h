@@ -21,7 +21,8 @@ namespace Domain {
 
 /// All spellings under which a service that compares bytes may keep the address, since people and other
 /// programs add contacts, too: the domain in its ASCII form and in its letters, accents composed and
-/// decomposed. \return the sent form first; only this one for an address in plain ASCII
+/// decomposed.
+/// \return the sent form first; only this one for an address in plain ASCII
 [[nodiscard]] QStringList addressSpellings(const QString &email);
 
 /// Checks an address. Spaces, control characters, direction marks, a missing @, a domain without a dot, and

@@ -40,7 +40,7 @@ void addLabels(RoundPlan &plan, const Step &step)
 
 bool isTooLongForImport(const Step &step)
 {
-    return std::max(step.client.email.trimmed().size(), step.address.size()) > Domain::kLongestImportAddress;
+    return step.address.size() > Domain::kLongestImportAddress; // as long as it is sent
 }
 
 void addTo(RoundPlan &plan, const Step &step)

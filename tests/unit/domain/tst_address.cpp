@@ -39,6 +39,47 @@ private Q_SLOTS:
         QCOMPARE(Domain::addressKey(key), key);
     }
 
+    void sendsComposedLettersAndADomainInAscii_data()
+    {
+        QTest::addColumn<QString>("email");
+        QTest::addColumn<QString>("sent");
+        QTest::newRow("capital letters stay") << u" Ana@Example.com "_s << u"Ana@Example.com"_s;
+        QTest::newRow("domain in letters")
+            << u"Jana@B\u00fccher.example"_s << u"Jana@xn--bcher-kva.example"_s;
+        QTest::newRow("domain in decomposed letters")
+            << u"jana@bu\u0308cher.example"_s << u"jana@xn--bcher-kva.example"_s;
+        QTest::newRow("decomposed accent") << u"rene\u0301@example.com"_s << u"ren\u00e9@example.com"_s;
+        QTest::newRow("underscore") << u"ana@my_host.example"_s << u"ana@my_host.example"_s;
+        QTest::newRow("no @") << u"Ana"_s << u"Ana"_s;
+    }
+    void sendsComposedLettersAndADomainInAscii()
+    {
+        QFETCH(QString, email);
+        QFETCH(QString, sent);
+        QCOMPARE(Domain::sentAddress(email), sent);
+        QCOMPARE(Domain::addressKey(sent), Domain::addressKey(email));
+    }
+
+    void triesOtherSpellingsOnlyWhereThereAreAny_data()
+    {
+        QTest::addColumn<QString>("email");
+        QTest::addColumn<QStringList>("spellings");
+        QTest::newRow("plain") << u"Ana@Example.com"_s << QStringList{u"Ana@Example.com"_s};
+        const QStringList domains{u"jana@xn--bcher-kva.example"_s, u"jana@b\u00fccher.example"_s,
+                                  u"jana@bu\u0308cher.example"_s};
+        QTest::newRow("domain in letters") << domains.at(1) << domains;
+        QTest::newRow("domain in its ASCII form") << domains.at(0) << domains;
+        QTest::newRow("accent") << u"rene\u0301@example.com"_s
+                                << QStringList{u"ren\u00e9@example.com"_s, u"rene\u0301@example.com"_s};
+        QTest::newRow("no @") << u"Ana"_s << QStringList{u"Ana"_s};
+    }
+    void triesOtherSpellingsOnlyWhereThereAreAny()
+    {
+        QFETCH(QString, email);
+        QFETCH(QStringList, spellings);
+        QCOMPARE(Domain::addressSpellings(email), spellings);
+    }
+
     void acceptsValidAddresses_data()
     {
         QTest::addColumn<QString>("email");
