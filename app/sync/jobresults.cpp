@@ -215,7 +215,7 @@ QCoro::Task<Result<Reading>> readImport(const RoundServices &services, QList<Jou
 // The contacts that were written since the job was sent. If all rows are among them and on the list, the job
 // was ours. Otherwise only those that are there count as listed, and are sent again with their details. One
 // that was written and is not on the list has left it since (in doubt the departure counts), unless no row is
-// there, because the job then was another tool's.
+// there: then the job was another tool's.
 QCoro::Task<Result<Reading>> readGuessedImport(const RoundServices &services, JournalEntry entry,
                                                QList<JournalRow> rows, Activity activity)
 {
@@ -406,8 +406,18 @@ QCoro::Task<Result<bool>> waitForJobs(const RoundServices &services, const Round
     co_return false;
 }
 
+// Whether the change of this row has been waiting for a day.
+Result<bool> isOverdue(const RoundServices &services, const JournalRow &row)
+{
+    ASSIGN_OR_RETURN(const AddressRecord addressRecord, addressRecordOf(services, row.address));
+    ASSIGN_OR_RETURN(const QDateTime now, Store::ServiceClock(services.database).now());
+    const QDateTime &since = addressRecord.dirtyAt;
+    return since.isValid() && std::chrono::seconds(since.secsTo(now)) >= kLongestJob;
+}
+
 // A row can make its whole job fail. Failed jobs are sent again in halves, until the one row is found, unless
-// it is the service that has trouble: then so many jobs fail without one that succeeds.
+// it is the service that has trouble: then so many jobs fail without one that succeeds. If only jobs with
+// single rows are left, the rows are told from such a trouble by failing for a day.
 // \return whether nothing but the isolated rows has failed
 Result<bool> isolateFailed(const RoundServices &services, RoundTally &tally, const JobsOver &over)
 {
@@ -416,7 +426,11 @@ Result<bool> isolateFailed(const RoundServices &services, RoundTally &tally, con
         return false;
     bool isolated = true;
     for (const Job &job : over.failed) {
-        const bool alone = job.rows.size() == 1 && over.completed == 0;
+        bool alone = job.rows.size() == 1 && over.completed == 0;
+        if (alone) {
+            ASSIGN_OR_RETURN(const bool fails, isOverdue(services, job.rows.first()));
+            alone = !fails;
+        }
         isolated = isolated && !alone;
         if (!alone) {
             RETURN_IF_ERROR(isolateRows(services, tally, job.entry.kind, job.rows));

@@ -590,10 +590,11 @@ void ServiceRoundsTest::failingRemovalIsIsolatedAndTold()
                       [](Domain::Client &client) { client.status = Domain::ClientStatus::Deactivated; });
     }
     studio().practice.setBehaviour(u"activity_end"_s, u"failed"_s);
-    qsizetype told = 0;
-    for (int round = 0; round < 4; ++round)
-        told += studio().sync().failed.size();
-    QCOMPARE(told, 3);
+    const auto report = studio().sync();
+    QVERIFY(report.error); // it may be a trouble of the service
+    QCOMPARE(report.failed.size(), 0);
+    studio().letTimePass(25h);
+    QCOMPARE(studio().sync().failed.size(), 3);
     const int before = calls(studio().practice.apiLog(), u"POST"_s, u"remove_list_memberships"_s);
     QVERIFY(!studio().sync().error);
     QCOMPARE(calls(studio().practice.apiLog(), u"POST"_s, u"remove_list_memberships"_s), before);
