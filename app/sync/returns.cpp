@@ -35,6 +35,13 @@ bool hasLeft(const AddressRecord &addressRecord)
     return addressRecord.membership == Membership::Left || addressRecord.removedThere;
 }
 
+bool isSomebodyAsked(const AddressView &view)
+{
+    return std::ranges::any_of(view.holders, [](const Domain::AddressHolder &holder) {
+        return holder.answer.subscribed != Subscription::NeverAsked;
+    });
+}
+
 // Whether being on the list contradicts what is stored.
 bool isAgainst(const AddressView &view)
 {
@@ -151,11 +158,14 @@ Result<void> applyReturn(const RoundServices &services, const QString &address, 
         (isOwnAct && !hasNewerNo(view, consent)) || (!saidNo && hasLeft(addressRecord) && !isPutBackByUs);
     if (!isBack && isPutBackByUs)
         return addressRecord.isToDo() ? Result<void>() : addressRecords.markToDo(address); // it comes off
+    const bool isNobodyAsked = !view.holders.isEmpty() && !isSomebodyAsked(view);
+    if (isBack && !isOwnAct && isNobodyAsked)
+        return {}; // the owner may have done it, which is no answer of the person
     if (isBack) {
         RETURN_IF_ERROR(addressRecords.recordReturn(address));
         addressRecord.optedOutAt = {};
     }
-    const bool isByOwnersHand = !isBack && !saidNo && consent.shown;
+    const bool isAddedByOwner = !isBack && !saidNo && consent.shown;
     addressRecord.contact = contact.id;
     addressRecord.permission = contact.permission;
     addressRecord.membership = Membership::Listed;
@@ -163,7 +173,7 @@ Result<void> applyReturn(const RoundServices &services, const QString &address, 
     addressRecord.removedThere = false;
     addressRecord.sentDigest.clear();
     RETURN_IF_ERROR(addressRecords.save(addressRecord));
-    return isByOwnersHand ? Result<void>() : addressRecords.markToDo(address);
+    return isAddedByOwner ? Result<void>() : addressRecords.markToDo(address);
 }
 
 } // namespace Sync

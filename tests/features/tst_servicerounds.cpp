@@ -207,7 +207,8 @@ void ServiceRoundsTest::ownSignUpAfterTheNoOfSomebodyElseIsAYes()
         QCOMPARE(studio().sync().counts.unsubscribedThere, 0);
     QCOMPARE(permission(u"ana@example.com"_s), u"explicit"_s);
     QVERIFY(studio().isListed(u"ana@example.com"_s));
-    QVERIFY(studio().state(again) != ClientState::Unsubscribed);
+    QCOMPARE(studio().state(again), ClientState::OnList);
+    QCOMPARE(lastAnswer(again).source, Domain::ConsentSource::ConstantContact);
 }
 
 void ServiceRoundsTest::ownSignUpCountsUnderAWrongClock_data()

@@ -14,6 +14,8 @@
 #include "store/sqlite/storedvalues.h"
 #include "store/syncdata/serviceclock.h"
 
+#include <algorithm>
+
 namespace Store {
 
 using namespace Qt::StringLiterals;
@@ -232,7 +234,8 @@ Core::Result<QList<AddressRecord>> AddressRecords::mayHaveReturned() const
     RETURN_IF_ERROR(m_database.read(
         u"SELECT %1 FROM mailbox WHERE membership = 'left' OR (membership <> 'listed' AND "
         "EXISTS (SELECT 1 FROM client WHERE client.address = mailbox.address "
-        "AND (client.subscribed <> 'never_asked' OR removed_there = 1 OR permission = 'unsubscribed'))) "
+        "AND (client.subscribed <> 'never_asked' OR refused_at IS NOT NULL OR removed_there = 1 "
+        "OR permission = 'unsubscribed'))) "
         "ORDER BY address"_s.arg(addressRecordColumns()),
         {}, [&](const QSqlQuery &row) { found.append(addressRecordFrom(row)); }));
     return found;
@@ -342,8 +345,11 @@ Core::Result<int> AddressRecords::recordReturn(const QString &address)
     int changed = 0;
     RETURN_IF_ERROR(m_database.transaction([&]() -> Core::Result<void> {
         ASSIGN_OR_RETURN(auto holders, loadHolders(m_database, u"address = ?"_s, {key}));
-        holders.removeIf(
-            [](const AddressHolder &holder) { return holder.answer.subscribed == Subscription::NeverAsked; });
+        const auto isUnasked = [](const AddressHolder &holder) {
+            return holder.answer.subscribed == Subscription::NeverAsked;
+        };
+        if (!std::ranges::all_of(holders, isUnasked))
+            holders.removeIf(isUnasked);
         changed = static_cast<int>(holders.size());
         // The no of somebody who is no longer a client, or has another address now.
         RETURN_IF_ERROR(m_database.execute(

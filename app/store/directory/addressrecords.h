@@ -94,7 +94,8 @@ public:
     Core::Result<int> recordOptOut(const QString &address, const QDateTime &at);
 
     /// Records that the person subscribed again in Constant Contact: each answer of a client with this
-    /// address becomes a strong "yes", source constant_contact, with the current time (rule R15).
+    /// address becomes a strong "yes", source constant_contact, with the current time (rule R15). If nobody
+    /// with the address was asked yet, the "yes" is everybody's.
     /// \return number of clients changed
     Core::Result<int> recordReturn(const QString &address);
 
