@@ -159,7 +159,7 @@ QCoro::Task<Result<std::optional<ContactRecord>>> lookUpContact(ApiClient &api, 
             co_return std::optional<ContactRecord>(*record);
         const Error::Kind kind = record.error().kind;
         const bool isRefused = kind == Error::Kind::InvalidInput || kind == Error::Kind::Forbidden ||
-                               kind == Error::Kind::InvalidResponse;
+                               kind == Error::Kind::InvalidResponse || kind == Error::Kind::Network;
         if (isRefused) {
             // The search may show what the single reading does not. That it finds nothing tells nothing.
             Result<std::optional<ContactRecord>> found = co_await findContact(api, address);
