@@ -120,7 +120,7 @@ Result<void> tellNewAddress(const RoundServices &services, RoundTally &tally, co
     ASSIGN_OR_RETURN(const Domain::AddressView view, Store::AddressRecords(services.database).view(address));
     const Domain::FieldError told = addressChangedThere(there);
     const bool isNews = there != address && !view.holders.isEmpty() &&
-                        view.addressRecord.membership == Membership::Listed &&
+                        view.addressRecord.membership == Membership::Listed && !view.addressRecord.isToDo() &&
                         view.addressRecord.attentionReason != told.reason;
     if (!isNews)
         return {};

@@ -27,7 +27,8 @@ Core::Result<void> applyDeletion(const RoundServices &services, const RoundFindi
 /// What to tell about a contact whose address was changed in Constant Contact.
 [[nodiscard]] Domain::FieldError addressChangedThere(const QString &address);
 /// Shows that the contact of one of our addresses has the address \p there now. Neither side's address is put
-/// over the other's: the person changed it there, and a nightly report may bring the old one again.
+/// over the other's: the person changed it there, and a nightly report may bring the old one again. No effect
+/// on an address that is due, since its update shows it.
 Core::Result<void> tellNewAddress(const RoundServices &services, RoundTally &tally, const QString &address,
                                   const QString &there);
 
