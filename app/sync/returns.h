@@ -12,16 +12,16 @@ namespace Sync {
 // no, left, were deleted there, or were taken off. The whole list is compared with that state, and each of
 // them is decided (rules R15, R16):
 //
-// - Somebody who said no, here or there, and signed up later by the own hand, is on the list again; the yes
-//   is recorded with the source Constant Contact. "Later" means an opt_in_date not before the service's time
-//   of the no, and no other no here since that one was delivered. An address that the owner entered there
-//   does not count as the own hand. Anybody else is unsubscribed again.
+// - Somebody who said no, here or there, and signed up themselves later, is on the list again; the yes is
+//   recorded with the source Constant Contact. "Later" means an opt_in_date not before the service's time of
+//   the no, and no other no here that is still to be delivered. An address that the owner entered there does
+//   not count as a sign-up. Anybody else is unsubscribed again.
 // - Somebody who had left, or had been deleted, and is there again is on the list: only the person or the
 //   owner can have done that, since no import contains the address.
-// - Deactivated clients come off the list again (rule R11), whoever put them there: as long as the profile is
+// - Deactivated clients come off the list again (rule R11), however they came back: as long as the profile is
 //   deactivated, the list follows the profile. So do removed clients whose removal is still due. Somebody who
 //   signs up after the removal is a stranger to the studio and stays.
-// - A client who was held back and is there by the owner's hand counts as listed, so that leaving is noticed.
+// - A client who was held back and whom the owner added there counts as listed, so that leaving is noticed.
 //
 // All functions run on the sync thread.
 

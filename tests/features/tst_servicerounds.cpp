@@ -46,6 +46,7 @@ private Q_SLOTS:
     void searchWithoutAResultMakesNobodyALeaver();
     void listCutShortIsNotBelievedAtSettlement();
     void importOfAnotherToolIsNotTakenForOurs();
+    void removalOfAnotherToolIsNotTakenForOurs();
     void addressChangedThereIsKeptAndTold();
     void addressChangedOnBothSidesIsTold();
 
@@ -541,6 +542,30 @@ void ServiceRoundsTest::importOfAnotherToolIsNotTakenForOurs()
     (void)studio().sync();
     QVERIFY(studio().isListed(u"ana@example.com"_s));
     QCOMPARE(studio().state(ana), ClientState::OnList);
+}
+
+void ServiceRoundsTest::removalOfAnotherToolIsNotTakenForOurs()
+{
+    const auto ana = studio().add(u"Ana"_s, u"ana@example.com"_s, Subscription::Yes);
+    const auto zoe = studio().add(u"Zoe"_s, u"zoe@example.com"_s, Subscription::Yes);
+    QVERIFY(!studio().sync().error);
+    const QJsonValue contact = studio().practice.contact(u"zoe@example.com"_s).value("contact_id"_L1);
+    const QJsonObject foreign{{"source"_L1, QJsonObject{{"contact_ids"_L1, QJsonArray{contact}}}},
+                              {"list_ids"_L1, QJsonArray{studio().practice.listId(m_listName)}}};
+    QCOMPARE(
+        studio()
+            .practice
+            .call("POST", "/v3/activities/remove_list_memberships", studio().practice.accessToken(), foreign)
+            .status,
+        201);
+    studio().edit(ana, [](Domain::Client &client) { client.status = Domain::ClientStatus::Deactivated; });
+    studio().practice.hook(
+        u"faults"_s,
+        {{"path"_L1, u"remove_list_memberships"_s}, {"when"_L1, u"before"_s}, {"delivery"_L1, u"close"_s}});
+    (void)studio().sync();
+    (void)studio().sync();
+    QVERIFY(!studio().isListed(u"ana@example.com"_s));
+    QCOMPARE(studio().state(zoe), ClientState::LeftList);
 }
 
 void ServiceRoundsTest::addressChangedThereIsKeptAndTold()
