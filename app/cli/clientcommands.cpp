@@ -3,6 +3,8 @@
 
 #include "cli/clientobject.h"
 #include "cli/commands.h"
+#include "cli/importresult.h"
+#include "cli/reportoptions.h"
 #include "core/try.h"
 #include "csv/clientexport.h"
 #include "csv/clientreport.h"
@@ -155,14 +157,6 @@ ExitCode answer(const Request &request, Domain::Subscription subscription)
     return show(request, id);
 }
 
-struct ImportCounts
-{
-    int added = 0;
-    int updated = 0;
-    int unchanged = 0;
-    QList<Domain::RefusedRow> contradictions; ///< accepted rows with another person's client ID
-};
-
 Result<ImportCounts> takeRows(Store::Database &database, Csv::ClientReport &report, const QString &fileName)
 {
     ImportCounts counts;
@@ -198,44 +192,15 @@ Result<ImportCounts> tryRows(Store::Database &database, Csv::ClientReport &repor
     return takeRows(*copy, report, {});
 }
 
-QJsonArray tellRows(const QList<Domain::RefusedRow> &rows, QStringList &text)
-{
-    QJsonArray facts;
-    for (const Domain::RefusedRow &row : rows) {
-        facts.append(QJsonObject{{"line"_L1, row.line}, {"reason"_L1, row.reason}});
-        text.append(u"  line %1: %2"_s.arg(row.line).arg(row.reason));
-    }
-    return facts;
-}
-
-void sayImport(const Output &output, const Csv::ClientReport &report, const ImportCounts &counts)
-{
-    QStringList text{
-        u"Rows: %1   added: %2   updated: %3   unchanged: %4   refused: %5"_s.arg(report.rowCount)
-            .arg(counts.added)
-            .arg(counts.updated)
-            .arg(counts.unchanged)
-            .arg(report.refused.size())};
-    const QJsonArray refused = tellRows(report.refused, text);
-    if (!counts.contradictions.isEmpty())
-        text.append(u"To check:"_s);
-    const QJsonArray contradictions = tellRows(counts.contradictions, text);
-    output.facts(QJsonDocument(QJsonObject{{"rows"_L1, report.rowCount},
-                                           {"added"_L1, counts.added},
-                                           {"updated"_L1, counts.updated},
-                                           {"unchanged"_L1, counts.unchanged},
-                                           {"refused"_L1, refused},
-                                           {"contradictions"_L1, contradictions}}),
-                 text.join('\n'_L1));
-}
-
 ExitCode import(const Request &request)
 {
     const QString path = request.word(2);
     if (!QFileInfo(path).isFile())
         return wrongUsage(request.output, u"The file “%1” does not exist."_s.arg(path));
-    Result<Csv::ClientReport> report =
-        Csv::readClientReport(path, {.blankClears = request.arguments.has(u"blank-clears"_s)});
+    const Result<Csv::ReportOptions> options = reportOptionsFrom(request.arguments);
+    if (!options)
+        return wrongUsage(request.output, options.error().message);
+    Result<Csv::ClientReport> report = Csv::readClientReport(path, *options);
     if (!report) {
         Csv::ClientReport none;
         none.refused.append({0, report.error().message});
@@ -255,7 +220,7 @@ ExitCode import(const Request &request)
         return reportError(request.output, counts.error());
     std::ranges::sort(report->refused, {}, &Domain::RefusedRow::line);
     sayImport(request.output, *report, *counts);
-    return report->refused.isEmpty() ? Done : BadInputFile;
+    return report->refused.isEmpty() && report->unread.isEmpty() ? Done : BadInputFile;
 }
 
 Result<Domain::UndoneImport> undoImport(Store::Database &database)
@@ -338,7 +303,7 @@ const QHash<QString, Verb> &verbs()
 {
     constexpr int kMany = 1000;
     static const QHash<QString, Verb> all{
-        {u"import"_s, {import, 3, 3, {u"dry-run"_s, u"blank-clears"_s}}},
+        {u"import"_s, {import, 3, 3, reportOptionNames() + QStringList{u"dry-run"_s}}},
         {u"undo-import"_s, {undoLastImport, 2, 2, {}}},
         {u"export"_s, {exportTo, 3, 3, {}}},
         {u"list"_s, {list, 2, 2, {}}},

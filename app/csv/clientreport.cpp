@@ -19,6 +19,7 @@
 
 namespace Csv {
 
+using namespace Qt::StringLiterals;
 using Domain::StandardField;
 
 namespace {
@@ -142,7 +143,8 @@ private:
         }
         for (qsizetype i = 0; i < m_columns.size(); ++i) {
             const Column &column = m_columns.at(i);
-            if (!column.holdsDates || column.dateOrder || !surveys.at(i).hasOpenDates())
+            m_open.append(column.holdsDates && !column.dateOrder && surveys.at(i).hasOpenDates());
+            if (!m_open.last())
                 continue;
             m_report.notes.append(
                 text(QT_TRANSLATE_NOOP("Csv",
@@ -155,12 +157,16 @@ private:
 
     void describe()
     {
+        // A column of yes/no words turned out to be no column of client numbers.
+        const bool isNoNumber = m_report.customLabels.contains(m_numberHeading);
         m_report.reading.separator = m_dialect.separator;
         m_report.reading.headingLine = m_headings.line;
         for (qsizetype i = 0; i < m_columns.size(); ++i) {
             const Column &column = m_columns.at(i);
-            m_report.reading.columns.append(
-                {m_names.at(i), nameOf(column), column.holdsDates, column.dateOrder});
+            const bool isCustom = isNoNumber && isField(column, StandardField::StudioNumber);
+            m_report.reading.columns.append({m_names.at(i),
+                                             isCustom ? "custom."_L1 + m_numberHeading : nameOf(column),
+                                             column.holdsDates, column.dateOrder, m_open.at(i)});
         }
     }
 
@@ -170,6 +176,7 @@ private:
     HeadingRow m_headings;
     QStringList m_names; ///< headings as they are shown
     QList<Column> m_columns;
+    QList<bool> m_open; ///< for each column, whether its dates may be read in either order
     qsizetype m_addressColumn = -1;
     QString m_numberHeading; ///< heading of the column with the client numbers; empty if there is none
     ClientReport m_report;

@@ -31,6 +31,7 @@ struct ColumnReading
     QString field; ///< `first_name`, `custom.LABEL`, `full_name`, `news_and_updates`; empty if not used
     bool holdsDates = false;
     std::optional<Domain::DateOrder> dateOrder = {}; ///< of a column of dates; nothing if it is not clear
+    bool hasOpenDates = false; ///< some of its dates were not read, because the order is not clear
 };
 
 /// How a report was read.

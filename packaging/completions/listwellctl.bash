@@ -9,6 +9,9 @@ _listwellctl() {
         --data-dir) _filedir -d; return ;;
         --source) mapfile -t COMPREPLY < <(compgen -W 'profile booking front_desk' -- "$cur"); return ;;
         --type) mapfile -t COMPREPLY < <(compgen -W 'text number date checkbox select radio' -- "$cur"); return ;;
+        --encoding) mapfile -t COMPREPLY < <(compgen -W 'UTF-8 UTF-16LE UTF-16BE Windows-1252 MacRoman' -- "$cur"); return ;;
+        --separator) mapfile -t COMPREPLY < <(compgen -W 'comma semicolon tab bar' -- "$cur"); return ;;
+        --date-order) mapfile -t COMPREPLY < <(compgen -W 'day-first month-first' -- "$cur"); return ;;
         --timeout | --wait) return ;;
         import | export) [[ $cur == -* ]] || { _filedir; return; } ;;
     esac
@@ -24,7 +27,7 @@ _listwellctl() {
         sync) next='--release-brake --wait' ;;
         disconnect) next='--yes' ;;
         practice-studio) next='--reset' ;;
-        'clients import') next='--dry-run --blank-clears' ;;
+        'clients import') next='--dry-run --blank-clears --encoding --separator --date-order' ;;
         'clients subscribe' | 'clients unsubscribe') next='--source' ;;
         'fields add') next='--type' ;;
     esac

@@ -29,6 +29,9 @@ _listwellctl_argument() {
         clients)
             _arguments '1:command:(import undo-import export list show add set remove merge subscribe unsubscribe ask-back)' \
                 '*:file:_files' '--dry-run[change nothing]' '--blank-clears[let empty cells clear values]' \
+                '--encoding[encoding of the file]:encoding:(UTF-8 UTF-16LE UTF-16BE Windows-1252 MacRoman)' \
+                '--separator[sign between the cells]:separator:(comma semicolon tab bar)' \
+                '--date-order[order of day and month]:order:(day-first month-first)' \
                 '--source[where the client answered]:source:(profile booking front_desk)' ;;
         fields)
             _arguments '1:command:(list add)' '2:label:' \

@@ -58,6 +58,7 @@ private Q_SLOTS:
         const auto report = good("First Name,Member\nAna,Yes\nBen,no\nCleo,\nDora,N/A\n");
         QCOMPARE(report.customLabels, QStringList{u"Member"_s});
         QCOMPARE(report.rows.at(0).client.custom.value(u"Member"_s), u"Yes"_s);
+        QCOMPARE(report.reading.columns.at(1).field, u"custom.Member"_s);
         for (const ReportRow &row : report.rows)
             QVERIFY(row.client.studioNumber.isEmpty() && !row.told.contains(u"client_id"_s));
         const auto both = good("Client ID,First Name,Member\n17,Ana,Yes\n");

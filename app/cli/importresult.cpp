@@ -1,0 +1,169 @@
+// SPDX-FileCopyrightText: 2026 Listwell maintainers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "cli/importresult.h"
+
+#include "csv/dateorder.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <algorithm>
+
+namespace Cli {
+
+using namespace Qt::StringLiterals;
+using Csv::ConsentWord;
+using Domain::RefusedRow;
+
+namespace {
+
+QJsonArray rowsAsFacts(const QList<RefusedRow> &rows)
+{
+    QJsonArray facts;
+    for (const RefusedRow &row : rows)
+        facts.append(QJsonObject{{"line"_L1, row.line}, {"reason"_L1, row.reason}});
+    return facts;
+}
+
+void tellRows(const QString &title, const QList<RefusedRow> &rows, QStringList &text)
+{
+    if (!title.isEmpty() && !rows.isEmpty())
+        text.append(title);
+    for (const RefusedRow &row : rows)
+        text.append(u"  line %1: %2"_s.arg(row.line).arg(row.reason));
+}
+
+QJsonValue answerFor(ConsentWord word)
+{
+    switch (word) {
+    case ConsentWord::Yes:
+        return u"yes"_s;
+    case ConsentWord::No:
+        return u"no"_s;
+    case ConsentWord::Left:
+        return Csv::kLeftList;
+    case ConsentWord::Blank:
+    case ConsentWord::Unknown:
+        break;
+    }
+    return QJsonValue::Null;
+}
+
+QJsonArray consentFacts(const QList<Csv::ConsentValue> &values)
+{
+    QJsonArray facts;
+    for (const Csv::ConsentValue &value : values) {
+        facts.append(QJsonObject{{"heading"_L1, value.heading},
+                                 {"value"_L1, value.value},
+                                 {"answer"_L1, answerFor(value.word)},
+                                 {"rows"_L1, value.rows}});
+    }
+    return facts;
+}
+
+QJsonArray columnFacts(const QList<Csv::ColumnReading> &columns)
+{
+    QJsonArray facts;
+    for (const Csv::ColumnReading &column : columns) {
+        QJsonObject fact{{"heading"_L1, column.heading},
+                         {"field"_L1, column.field.isEmpty() ? QJsonValue() : QJsonValue(column.field)}};
+        if (column.holdsDates) {
+            fact.insert("date_order"_L1,
+                        column.dateOrder ? QJsonValue(Csv::nameOf(*column.dateOrder)) : QJsonValue());
+        }
+        facts.append(fact);
+    }
+    return facts;
+}
+
+QString separatorName(char separator)
+{
+    switch (separator) {
+    case ',':
+        return u"comma"_s;
+    case ';':
+        return u"semicolon"_s;
+    case '\t':
+        return u"tab"_s;
+    case '|':
+        return u"bar"_s;
+    default:
+        return u"“%1”"_s.arg(QLatin1Char(separator));
+    }
+}
+
+/// How the report was read, which the options of `clients import` change.
+void tellReading(const Csv::Reading &reading, QStringList &text)
+{
+    if (reading.headingLine == 0)
+        return;
+    text.append(u"Read as %1, separated by %2, headings in line %3"_s
+                    .arg(Csv::nameOf(reading.encoding), separatorName(reading.separator))
+                    .arg(reading.headingLine));
+    QStringList columns;
+    for (const Csv::ColumnReading &column : reading.columns) {
+        QString use = column.field.isEmpty() ? u"not used"_s : column.field;
+        if (column.holdsDates && column.dateOrder)
+            use += u", "_s + Csv::nameOf(*column.dateOrder);
+        columns.append(u"%1 (%2)"_s.arg(column.heading, use));
+    }
+    text.append(u"Columns: "_s + columns.join(u", "_s));
+}
+
+void tellOption(const QList<Csv::ColumnReading> &columns, QStringList &text)
+{
+    if (std::ranges::any_of(columns, &Csv::ColumnReading::hasOpenDates))
+        text.append(u"Use --date-order day-first or --date-order month-first."_s);
+}
+
+void tellWords(const QList<Csv::ConsentValue> &values, QStringList &text)
+{
+    for (const Csv::ConsentValue &value : values) {
+        if (value.word == ConsentWord::Unknown) {
+            text.append(u"%1: “%2” is neither yes nor no and changed nothing; rows: %3"_s
+                            .arg(value.heading, value.value)
+                            .arg(value.rows));
+        }
+    }
+}
+
+} // namespace
+
+void sayImport(const Output &output, const Csv::ClientReport &report, const ImportCounts &counts)
+{
+    QStringList text{
+        u"Rows: %1   added: %2   updated: %3   unchanged: %4   refused: %5"_s.arg(report.rowCount)
+            .arg(counts.added)
+            .arg(counts.updated)
+            .arg(counts.unchanged)
+            .arg(report.refused.size())};
+    tellReading(report.reading, text);
+    text += report.notes;
+    tellOption(report.reading.columns, text);
+    tellWords(report.consentValues, text);
+    tellRows({}, report.refused, text);
+    tellRows(u"Cells that were left out:"_s, report.unread, text);
+    tellRows(u"To check:"_s, counts.contradictions, text);
+    tellRows(u"Skipped, no clients:"_s, report.skipped, text);
+    output.facts(QJsonDocument(QJsonObject{
+                     {"rows"_L1, report.rowCount},
+                     {"added"_L1, counts.added},
+                     {"updated"_L1, counts.updated},
+                     {"unchanged"_L1, counts.unchanged},
+                     {"refused"_L1, rowsAsFacts(report.refused)},
+                     {"contradictions"_L1, rowsAsFacts(counts.contradictions)},
+                     {"unread"_L1, rowsAsFacts(report.unread)},
+                     {"skipped"_L1, rowsAsFacts(report.skipped)},
+                     {"notes"_L1, QJsonArray::fromStringList(report.notes)},
+                     {"consent_values"_L1, consentFacts(report.consentValues)},
+                     {"encoding"_L1, Csv::nameOf(report.reading.encoding)},
+                     {"separator"_L1, QString(QLatin1Char(report.reading.separator))},
+                     {"heading_line"_L1, report.reading.headingLine},
+                     {"columns"_L1, columnFacts(report.reading.columns)},
+                 }),
+                 text.join(u'\n'));
+}
+
+} // namespace Cli

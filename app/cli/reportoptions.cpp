@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 Listwell maintainers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "cli/reportoptions.h"
+
+#include "csv/dateorder.h"
+
+namespace Cli {
+
+using namespace Qt::StringLiterals;
+using Core::Error;
+using Core::Result;
+
+namespace {
+
+std::optional<char> separatorNamed(const QString &name)
+{
+    static const QHash<QString, char> names{
+        {u"comma"_s, ','}, {u"semicolon"_s, ';'}, {u"tab"_s, '\t'}, {u"\\t"_s, '\t'}, {u"bar"_s, '|'}};
+    if (const auto found = names.constFind(name.toLower()); found != names.constEnd())
+        return *found;
+    const bool isSign = name.size() == 1 && name.front().unicode() < 0x80 &&
+                        !name.front().isLetterOrNumber() && name != u'"' && name != u'\n' && name != u'\r';
+    return isSign ? std::optional(name.front().toLatin1()) : std::nullopt;
+}
+
+Error wrong(const QString &sentence)
+{
+    return {Error::Kind::InvalidInput, sentence, {}, {}};
+}
+
+} // namespace
+
+QStringList reportOptionNames()
+{
+    return {u"blank-clears"_s, u"encoding"_s, u"separator"_s, u"date-order"_s};
+}
+
+Result<Csv::ReportOptions> reportOptionsFrom(const Arguments &arguments)
+{
+    Csv::ReportOptions options;
+    options.blankClears = arguments.has(u"blank-clears"_s);
+    if (arguments.has(u"encoding"_s)) {
+        options.encoding = Csv::encodingNamed(arguments.options.value(u"encoding"_s));
+        if (!options.encoding)
+            return wrong(u"--encoding takes one of %1."_s.arg(Csv::encodingNames().join(u", "_s)));
+    }
+    if (arguments.has(u"separator"_s)) {
+        options.separator = separatorNamed(arguments.options.value(u"separator"_s));
+        if (!options.separator)
+            return wrong(u"--separator takes comma, semicolon, tab, bar or another sign."_s);
+    }
+    if (arguments.has(u"date-order"_s)) {
+        options.dateOrder = Csv::dateOrderNamed(arguments.options.value(u"date-order"_s));
+        if (!options.dateOrder)
+            return wrong(u"--date-order takes day-first or month-first."_s);
+    }
+    return options;
+}
+
+} // namespace Cli

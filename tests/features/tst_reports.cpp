@@ -1,0 +1,286 @@
+// SPDX-FileCopyrightText: 2026 Listwell maintainers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "support/commandline.h"
+
+#include <QJsonArray>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using Support::CommandLine;
+using Support::CommandResult;
+
+namespace {
+
+QList<int> linesOf(const QJsonValue &rows)
+{
+    QList<int> lines;
+    const QJsonArray all = rows.toArray();
+    for (const QJsonValue &row : all)
+        lines.append(row.toObject().value("line"_L1).toInt());
+    return lines;
+}
+
+} // namespace
+
+/// Client reports as studios really have them: the real program, from the file to the clients.
+class ReportsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+
+    void readsReports_data();
+    void readsReports();
+    void tellsHowAReportWasRead();
+    void optionsCorrectHowAReportIsRead();
+    void rejectsUnknownValuesOfOptions();
+    void tellsEachWordThatIsNoAnswer();
+    void noIsTakenEvenIfAnotherCellCannotBeRead();
+    void reportWithoutYearsKeepsTheYearOfABirthday();
+    void refusesAReportOfPasses();
+
+private:
+    CommandResult run(const QStringList &words) { return m_command->run(words); }
+    CommandResult import(const QByteArray &content, const QStringList &options = {})
+    {
+        const QString file = m_command->write(u"report.csv"_s, content);
+        return run(QStringList{u"clients"_s, u"import"_s, file} + options);
+    }
+    /// The clients in the order of the report, each as "first|last|email|birthday|phone|subscribed", without
+    /// blanks at the end.
+    QStringList clients()
+    {
+        QStringList found;
+        const QJsonArray all = run({u"clients"_s, u"list"_s}).array();
+        QMap<int, QJsonObject> inOrder;
+        for (const QJsonValue &client : all)
+            inOrder.insert(client.toObject().value("id"_L1).toString().toInt(), client.toObject());
+        for (const QJsonObject &client : std::as_const(inOrder)) {
+            QStringList fields;
+            for (const auto key : {"first_name"_L1, "last_name"_L1, "email"_L1, "birthday"_L1, "phone"_L1})
+                fields.append(client.value(key).toString());
+            const QString answer = client.value("subscribed"_L1).toString();
+            fields.append(answer == "never_asked"_L1 ? QString() : answer);
+            while (!fields.isEmpty() && fields.last().isEmpty())
+                fields.removeLast();
+            found.append(fields.join(u'|'));
+        }
+        return found;
+    }
+
+    std::unique_ptr<Support::PracticeServer> m_practice;
+    std::unique_ptr<CommandLine> m_command;
+};
+
+void ReportsTest::initTestCase()
+{
+    m_practice = std::make_unique<Support::PracticeServer>();
+    QVERIFY2(m_practice->start(), qPrintable(m_practice->errorOutput()));
+}
+
+void ReportsTest::init()
+{
+    m_command = std::make_unique<CommandLine>(*m_practice);
+}
+
+void ReportsTest::readsReports_data()
+{
+    QTest::addColumn<QByteArray>("content");
+    QTest::addColumn<QStringList>("people");
+    QTest::addColumn<QList<int>>("refused");
+    const QStringList anaAndBen{u"Ana|Brook|ana@example.com"_s, u"Ben|Cole|ben@example.com"_s};
+    const auto row = [](const char *name, const QByteArray &content, const QStringList &people,
+                        const QList<int> &refused = {}) {
+        QTest::newRow(name) << content << people << refused;
+    };
+    row("dates with the day first",
+        "First Name,Last Name,Email,Birthday\nAna,Brook,ana@example.com,25/12/1990\n"
+        "Ben,Cole,ben@example.com,03/04/1985\n",
+        {u"Ana|Brook|ana@example.com|1990-12-25"_s, u"Ben|Cole|ben@example.com|1985-04-03"_s});
+    row("an address book",
+        "First Name,Last Name,Home Street,Business Phone,Home Phone,Mobile Phone,E-mail Address\n"
+        "Ana,Brook,1 Main St,555-0101,555-0102,555-0103,ana@example.com\n",
+        {u"Ana|Brook|ana@example.com||555-0103"_s});
+    row("contacts with numbered columns",
+        "First Name,Last Name,Labels,E-mail 1 - Label,E-mail 1 - Value,Phone 1 - Label,Phone 1 - Value\n"
+        "Ana,Brook,* myContacts,* Home,ana@example.com,Mobile,+1 603-555-0103\n",
+        {u"Ana|Brook|ana@example.com||+1 603-555-0103"_s});
+    row("another studio program",
+        "ID,Last Name,First Name,Email,Mobile Phone,Promotional Emails\n100000012,Brook,Ana,ana@example.com,"
+        "(603) 555-0103,True\n",
+        {u"Ana|Brook|ana@example.com||(603) 555-0103|yes"_s});
+    row("two phones",
+        "First Name,Last Name,Email,Phone,Cell Phone\nAna,Brook,ana@example.com,555-0102,555-0103\n",
+        {u"Ana|Brook|ana@example.com||555-0103"_s});
+    row("reminders are no consent",
+        "First Name,Last Name,Email,Email Notifications\nAna,Brook,ana@example.com,Yes\n",
+        {u"Ana|Brook|ana@example.com"_s});
+    row("last name first",
+        "Client,Email\n\"Brook, Ana\",ana@example.com\n\"de la Cruz, Maria Elena\",me@example.com\n"
+        "\"Lee, Jr., Tom\",tom@example.com\n",
+        {u"Ana|Brook|ana@example.com"_s, u"Maria Elena|de la Cruz|me@example.com"_s,
+         u"Tom|Lee Jr.|tom@example.com"_s});
+    const QByteArray plain =
+        "First Name,Last Name,Email\nAna,Brook,ana@example.com\nBen,Cole,ben@example.com\n";
+    const QByteArray mark = "\xef\xbb\xbf";
+    row("one mark", mark + plain, anaAndBen);
+    row("two marks", mark + mark + plain, anaAndBen);
+    row("a mark read wrongly", "\xc3\xaf\xc2\xbb\xc2\xbf" + plain, anaAndBen);
+    row("two files in one", mark + plain + mark + "First Name,Last Name,Email\nCleo,Dane,cleo@example.com\n",
+        anaAndBen + QStringList{u"Cleo|Dane|cleo@example.com"_s});
+    row("an escaped quotation mark",
+        "First Name,Last Name,Email\n\"Ana \\\"Annie\\\"\",Brook,ana@example.com\nBen,Cole,ben@example.com\n",
+        {u"Ana \"Annie\"|Brook|ana@example.com"_s, u"Ben|Cole|ben@example.com"_s});
+    row("an inch mark",
+        "First Name,Last Name,Email,Notes\nEva,Fox,eva@example.com,\"5' 10\"\" tall\n"
+        "Ana,Brook,ana@example.com,\nBen,Cole,ben@example.com,\"knee\"\n",
+        anaAndBen, {2});
+    row("a quotation mark open to the end",
+        "First Name,Last Name,Email,Notes\nAna,Brook,ana@example.com,\nEva,Fox,eva@example.com,\"knee\n"
+        "Ben,Cole,ben@example.com,\n",
+        anaAndBen, {3});
+    row("a NUL, a long cell and a long row",
+        QByteArray("First Name,Last Name,Email\nAna,Brook,ana@example.com\nE") + '\0' + "va,Fox,\nGus," +
+            QByteArray(70'000, 'x') + ",\nDora,Eng,dora@example.com,Dover\nBen,Cole,ben@example.com\n",
+        anaAndBen, {3, 4, 5});
+    row("the separator named",
+        "sep=;\r\nFirst Name;Last Name;Email\r\nAna;Brook;ana@example.com\r\nBen;Cole;ben@example.com\r\n",
+        anaAndBen);
+    row("the separator named behind a mark", mark + "sep=,\r\n" + plain, anaAndBen);
+    row("bars", QByteArray(plain).replace(',', '|'), anaAndBen);
+    row("tabs", QByteArray(plain).replace(',', '\t'), anaAndBen);
+    row("titles and a total", "All Clients\nNov 1, 2026 - Nov 7, 2026\n\n" + plain + "Total: 2,,\n",
+        anaAndBen);
+    row("headings only", "First Name,Last Name,Email\n", {});
+    row("text that a spreadsheet forced",
+        "First Name,Last Name,Email\n=\"Ana\",=\"Brook\",=\"ana@example.com\"\nBen,Cole,'ben@example.com\n",
+        anaAndBen);
+    row("addresses with labels",
+        "First Name,Last Name,Email\nAna,Brook,Ana Brook <ana@example.com>\nBen,Cole,mailto:ben@example.com\n"
+        "Eva,Fox,eva@example.com; fox@example.com\n",
+        anaAndBen, {4});
+    row("Windows-1252", "First Name,Last Name,Email\nZo\xe9,Brook,zoe@example.com\n",
+        {u"Zoé|Brook|zoe@example.com"_s});
+    row("MacRoman", "First Name,Last Name,Email\nZo\x8e,Brook,zoe@example.com\n",
+        {u"Zoé|Brook|zoe@example.com"_s});
+}
+
+void ReportsTest::readsReports()
+{
+    QFETCH(QByteArray, content);
+    QFETCH(QStringList, people);
+    QFETCH(QList<int>, refused);
+    const QJsonObject tried = import(content, {u"--dry-run"_s}).object();
+    const CommandResult said = import(content);
+    QCOMPARE(said.object(), tried);
+    QCOMPARE(said.exitCode, refused.isEmpty() ? 0 : 9);
+    QCOMPARE(clients(), people);
+    QCOMPARE(linesOf(said.object().value("refused"_L1)), refused);
+    QCOMPARE(said.object().value("rows"_L1).toInt(), int(people.size() + refused.size()));
+    // A second import finds nothing new.
+    QCOMPARE(import(content).object().value("unchanged"_L1).toInt(), int(people.size()));
+}
+
+void ReportsTest::tellsHowAReportWasRead()
+{
+    const QByteArray content = "All clients\nFirst Name;Shoe size;Birthday;\nZo\xe9;38;25/12/1990;\n";
+    const QJsonObject said = import(content, {u"--dry-run"_s}).object();
+    QCOMPARE(said.value("encoding"_L1).toString(), u"Windows-1252"_s);
+    QCOMPARE(said.value("separator"_L1).toString(), u";"_s);
+    QCOMPARE(said.value("heading_line"_L1).toInt(), 2);
+    QCOMPARE(linesOf(said.value("skipped"_L1)), QList<int>{1});
+    const QJsonArray columns = said.value("columns"_L1).toArray();
+    QCOMPARE(columns.size(), 4);
+    QCOMPARE(columns.at(0).toObject().value("field"_L1).toString(), u"first_name"_s);
+    QCOMPARE(columns.at(1).toObject().value("field"_L1).toString(), u"custom.Shoe size"_s);
+    QCOMPARE(columns.at(2).toObject().value("date_order"_L1).toString(), u"day-first"_s);
+    QVERIFY(columns.at(3).toObject().value("field"_L1).isNull());
+
+    const QString file = m_command->write(u"report.csv"_s, content);
+    const QByteArray text = m_command->runAsText({u"clients"_s, u"import"_s, file, u"--dry-run"_s}).out;
+    for (const auto &part : {"Windows-1252", "semicolon", "line 2", "Shoe size", "day-first"})
+        QVERIFY2(text.contains(part), text.constData());
+}
+
+void ReportsTest::optionsCorrectHowAReportIsRead()
+{
+    const QByteArray content = "First Name|Last Name|Birthday\nZo\xe9|A;B|3/4/1990\n";
+    const CommandResult open = import(content, {u"--dry-run"_s});
+    QCOMPARE(open.exitCode, 9);
+    QCOMPARE(linesOf(open.object().value("unread"_L1)), QList<int>{2});
+    QCOMPARE(open.object().value("notes"_L1).toArray().size(), 1);
+    const QString file = m_command->write(u"report.csv"_s, content);
+    QVERIFY(
+        m_command->runAsText({u"clients"_s, u"import"_s, file, u"--dry-run"_s}).out.contains("--date-order"));
+
+    const CommandResult said = import(content, {u"--encoding"_s, u"macroman"_s, u"--separator"_s, u"bar"_s,
+                                                u"--date-order"_s, u"day-first"_s});
+    QCOMPARE(said.exitCode, 0);
+    QCOMPARE(clients(), QStringList{u"ZoÈ|A;B||1990-04-03"_s});
+}
+
+void ReportsTest::rejectsUnknownValuesOfOptions()
+{
+    for (const QStringList &options :
+         {QStringList{u"--encoding"_s, u"EBCDIC"_s}, QStringList{u"--separator"_s, u"x"_s},
+          QStringList{u"--date-order"_s, u"year-first"_s}, QStringList{u"--separator"_s}})
+        QCOMPARE(import("First Name\nAna\n", options).exitCode, 2);
+}
+
+void ReportsTest::tellsEachWordThatIsNoAnswer()
+{
+    const QByteArray content =
+        "First Name,News and Updates\nAna,Yes\nBen,maybe\nCleo,maybe\nDora,Opt-out\nEva,x\n";
+    const CommandResult said = import(content);
+    QCOMPARE(said.exitCode, 0);
+    QStringList values;
+    const QJsonArray told = said.object().value("consent_values"_L1).toArray();
+    for (const QJsonValue &value : told) {
+        const QJsonObject object = value.toObject();
+        values.append(object.value("value"_L1).toString() + u' ' +
+                      object.value("answer"_L1).toString(u"-"_s) + u' ' +
+                      QString::number(object.value("rows"_L1).toInt()));
+    }
+    values.sort();
+    QCOMPARE(values, (QStringList{u"Opt-out no 1"_s, u"Yes yes 1"_s, u"maybe - 2"_s, u"x - 1"_s}));
+    const QString file = m_command->path(u"report.csv"_s);
+    const QByteArray text = m_command->runAsText({u"clients"_s, u"import"_s, file, u"--dry-run"_s}).out;
+    QVERIFY2(text.contains("maybe") && !text.contains("Opt-out"), text.constData());
+}
+
+void ReportsTest::noIsTakenEvenIfAnotherCellCannotBeRead()
+{
+    const QByteArray headings = "Client ID,First Name,Email,Birthday,News and Updates\n";
+    import(headings + "17,Ana,ana@example.com,1990-05-01,Yes\n18,Ben,ben@example.com,,Yes\n");
+    const CommandResult said = import(headings + "17,Ana,ana@example.com,soon,No\n18,Ben,ben@,,No\n");
+    QCOMPARE(said.exitCode, 9);
+    QCOMPARE(linesOf(said.object().value("unread"_L1)), (QList<int>{2, 3}));
+    QCOMPARE(clients(),
+             (QStringList{u"Ana||ana@example.com|1990-05-01||no"_s, u"Ben||ben@example.com|||no"_s}));
+}
+
+void ReportsTest::reportWithoutYearsKeepsTheYearOfABirthday()
+{
+    import("First Name,Email,Birthday\nAna,ana@example.com,1990-05-01\n");
+    import("First Name,Email,Birthday\nAna,ana@example.com,May 1\nBen,ben@example.com,May 2\n");
+    QCOMPARE(clients(),
+             (QStringList{u"Ana||ana@example.com|1990-05-01"_s, u"Ben||ben@example.com|--05-02"_s}));
+    import("First Name,Email,Birthday\nAna,ana@example.com,May 3\nBen,ben@example.com,2 May 1985\n");
+    QCOMPARE(clients(),
+             (QStringList{u"Ana||ana@example.com|--05-03"_s, u"Ben||ben@example.com|1985-05-02"_s}));
+}
+
+void ReportsTest::refusesAReportOfPasses()
+{
+    const CommandResult said = import("Client,Purchase Option,Available\n\"Ana Brook +16035550103\n"
+                                      "ana@example.com\nA\",10 class pass,4\n");
+    QCOMPARE(said.exitCode, 9);
+    QVERIFY(said.err.contains("list of clients"));
+    QCOMPARE(clients(), QStringList());
+}
+
+QTEST_GUILESS_MAIN(ReportsTest)
+#include "tst_reports.moc"
