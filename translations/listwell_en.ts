@@ -175,6 +175,20 @@
 <context>
     <name>Presenters::ClientImportPresenter</name>
     <message numerus="yes">
+        <source>%1: “%2” is neither yes nor no and changes nothing (%n row(s)).</source>
+        <translation>
+            <numerusform>%1: “%2” is neither yes nor no and changes nothing (%n row).</numerusform>
+            <numerusform>%1: “%2” is neither yes nor no and changes nothing (%n rows).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Other words that are neither yes nor no change nothing (%n row(s)).</source>
+        <translation>
+            <numerusform>Other words that are neither yes nor no change nothing (%n row).</numerusform>
+            <numerusform>Other words that are neither yes nor no change nothing (%n rows).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n row(s)</source>
         <translation>
             <numerusform>%n row</numerusform>

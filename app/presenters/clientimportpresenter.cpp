@@ -27,6 +27,7 @@ using Domain::Subscription;
 namespace {
 
 constexpr std::chrono::milliseconds kPoll{100};
+constexpr qsizetype kMostWords = 5; // unknown words of consent that are shown one by one
 
 Result<QStringList> newFields(Store::Database &database, const QStringList &labels)
 {
@@ -185,6 +186,8 @@ void ClientImportPresenter::importRows()
     m_imported.rows = m_report->rowCount;
     m_imported.newFields = m_summary.newFields;
     m_imported.refused = m_report->refused;
+    m_imported.contradictions = m_report->unread;
+    m_imported.notes = m_summary.notes;
     const auto backUp = [](Store::Database &database) { return Store::backUpBeforeImport(database); };
     onResult(this, m_database.run<void>(backUp), [this](const Result<void> &backedUp) {
         if (backedUp)
@@ -230,6 +233,7 @@ void ClientImportPresenter::importFrom(qsizetype first)
 void ClientImportPresenter::finishImport()
 {
     std::ranges::sort(m_imported.refused, {}, &Domain::RefusedRow::line);
+    std::ranges::sort(m_imported.contradictions, {}, &Domain::RefusedRow::line);
     m_summary = m_imported;
     end(Step::Done);
     if (m_summary.added + m_summary.updated > 0)
@@ -267,6 +271,8 @@ Result<ClientImportPresenter::Summary> ClientImportPresenter::tryRows(const Stor
     Summary summary;
     summary.rows = report.rowCount;
     summary.refused = report.refused;
+    summary.contradictions = report.unread;
+    summary.notes = notesFrom(report);
     progress.rows = int(report.rows.size());
 
     ASSIGN_OR_RETURN(const auto copy, Store::makeScratchCopy(database));
@@ -286,7 +292,28 @@ Result<ClientImportPresenter::Summary> ClientImportPresenter::tryRows(const Stor
         return {};
     }));
     std::ranges::sort(summary.refused, {}, &Domain::RefusedRow::line);
+    std::ranges::sort(summary.contradictions, {}, &Domain::RefusedRow::line);
     return summary;
+}
+
+QStringList ClientImportPresenter::notesFrom(const Csv::ClientReport &report)
+{
+    QStringList notes = report.notes;
+    int others = 0;
+    for (const Csv::ConsentValue &value : report.consentValues) {
+        if (value.word != Csv::ConsentWord::Unknown)
+            continue;
+        if (notes.size() - report.notes.size() < kMostWords) {
+            notes << tr("%1: “%2” is neither yes nor no and changes nothing (%n row(s)).", nullptr,
+                        value.rows)
+                         .arg(value.heading, value.value);
+        } else {
+            others += value.rows;
+        }
+    }
+    if (others > 0)
+        notes << tr("Other words that are neither yes nor no change nothing (%n row(s)).", nullptr, others);
+    return notes;
 }
 
 QString ClientImportPresenter::resultText() const
@@ -297,6 +324,7 @@ QString ClientImportPresenter::resultText() const
                       tr("Updated: %1").arg(m_summary.updated),
                       tr("Unchanged: %1").arg(m_summary.unchanged),
                       tr("Not imported: %1").arg(m_summary.refused.size())};
+    lines += m_summary.notes;
     const QList<Domain::RefusedRow> told = m_summary.refused + m_summary.contradictions;
     for (const Domain::RefusedRow &row : told)
         lines << tr("Line %1: %2").arg(row.line).arg(row.reason);

@@ -52,7 +52,9 @@ public:
         int sayNothing = 0;
         QStringList newFields; ///< columns that become new custom fields
         QList<Domain::RefusedRow> refused;
-        QList<Domain::RefusedRow> contradictions; ///< accepted rows with another person's client ID
+        /// Accepted rows to check: their client ID belongs to another person, or a cell could not be read.
+        QList<Domain::RefusedRow> contradictions;
+        QStringList notes; ///< sentences about the whole file, and about words that are no answer
     };
 
     /// \param database  client directory, accessed on its own thread; must outlive the presenter
@@ -99,6 +101,7 @@ private:
 
     [[nodiscard]] static Core::Result<Summary> tryRows(const Store::Database &database,
                                                        const Csv::ClientReport &report, Progress &progress);
+    [[nodiscard]] static QStringList notesFrom(const Csv::ClientReport &report);
     /// Imports the rows from \p first on.
     void importFrom(qsizetype first);
     void finishImport();

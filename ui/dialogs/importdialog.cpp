@@ -118,6 +118,8 @@ QWidget *ImportDialog::buildSummary()
     m_consent->setObjectName(u"importConsent"_s);
     m_newFields = makeText({}, page);
     m_newFields->setObjectName(u"importNewFields"_s);
+    m_notes = makeText({}, page);
+    m_notes->setObjectName(u"importNotes"_s);
     auto *card = makeCard(page);
     auto *numbers = new QVBoxLayout(card);
     numbers->setContentsMargins(16, 12, 16, 12);
@@ -125,6 +127,7 @@ QWidget *ImportDialog::buildSummary()
     numbers->addWidget(m_counts);
     numbers->addWidget(m_consent);
     numbers->addWidget(m_newFields);
+    numbers->addWidget(m_notes);
 
     m_refusedHeading = makeHeading({}, page);
     m_refusedHeading->setObjectName(u"importRefusedHeading"_s);
@@ -254,6 +257,8 @@ void ImportDialog::showSummary(bool done)
                                : tr("%n new field(s) to add: %1", nullptr, fields))
                              .arg(summary.newFields.join(u", "_s)));
     m_newFields->setVisible(fields > 0);
+    m_notes->setText(summary.notes.join(u'\n'));
+    m_notes->setVisible(!summary.notes.isEmpty());
     const auto refused = int(summary.refused.size());
     const auto toCheck = int(summary.contradictions.size());
     QStringList heading;

@@ -65,6 +65,7 @@ private:
     QLabel *m_counts;
     QLabel *m_consent;
     QLabel *m_newFields;
+    QLabel *m_notes;
     QLabel *m_refusedHeading;
     QTableView *m_refused;
     QPushButton *m_other;

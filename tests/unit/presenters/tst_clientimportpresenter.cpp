@@ -34,6 +34,7 @@ private Q_SLOTS:
     void importsValidRowsAndListsRejectedOnes();
     void secondImportOfTheSameFileFindsNothingNew();
     void requestsASyncOnlyIfSomethingChanged();
+    void tellsWhatWasNotUnderstood();
     void explainsWhyAFileCannotBeRead();
     void changesNothingIfCancelledWhileReading();
     void changesNothingIfCancelledWhileImporting();
@@ -117,6 +118,24 @@ void ClientImportPresenterTest::requestsASyncOnlyIfSomethingChanged()
         QTRY_COMPARE(presenter.step(), Step::Done);
     }
     QCOMPARE(changed.size(), 1);
+}
+
+void ClientImportPresenterTest::tellsWhatWasNotUnderstood()
+{
+    Support::TestDirectory studio;
+    ClientImportPresenter presenter(studio.database());
+    presenter.read(studio.file(u"report.csv"_s, "First Name,Birthday,News and Updates\nAnna,soon,maybe\n"
+                                                "Ben,,maybe\n"),
+                   false);
+    QTRY_COMPARE(presenter.step(), Step::Ready);
+    QCOMPARE(presenter.summary().notes.size(), 1);
+    QVERIFY(presenter.summary().notes.first().contains("maybe"_L1));
+    QCOMPARE(presenter.refused().rowCount(), 1);
+    QCOMPARE(presenter.refused().index(0, RefusedRowsModel::Line).data().toInt(), 2);
+    presenter.importRows();
+    QTRY_COMPARE(presenter.step(), Step::Done);
+    QCOMPARE(presenter.summary().added, 2);
+    QVERIFY(presenter.resultText().contains("maybe"_L1));
 }
 
 void ClientImportPresenterTest::explainsWhyAFileCannotBeRead()
