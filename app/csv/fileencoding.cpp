@@ -131,19 +131,28 @@ void removeMarks(QByteArray &utf8)
     utf8.remove(0, marks);
 }
 
-/// A program took the mark, and with it the whole file, for a one-byte encoding and saved it as UTF-8.
+/// The text before a program took its bytes for a one-byte encoding; empty if it did not.
+QByteArray beforeWrongReading(const QByteArray &utf8, Encoding mistaken)
+{
+    QStringEncoder encoder(rowOf(mistaken).codec, QStringEncoder::Flag::Stateless);
+    const QByteArray before = encoder.encode(QString::fromUtf8(utf8));
+    return encoder.hasError() || !before.isValidUtf8() ? QByteArray() : before;
+}
+
+/// A program took UTF-8, or only its mark, for a one-byte encoding and saved that as UTF-8.
 void undoWrongReading(DecodedText &text)
 {
+    if (text.encoding != Encoding::Utf8 || isAscii(text.utf8))
+        return;
     for (const Encoding mistaken : {Encoding::Windows1252, Encoding::MacRoman}) {
+        const QByteArray before = beforeWrongReading(text.utf8, mistaken);
         const QByteArray mark = decodedBy(mistaken, kUtf8Mark).toUtf8();
-        if (!text.utf8.startsWith(mark))
-            continue;
-        QStringEncoder encoder(rowOf(mistaken).codec, QStringEncoder::Flag::Stateless);
-        const QByteArray before = encoder.encode(QString::fromUtf8(text.utf8));
-        if (before.startsWith(kUtf8Mark) && before.isValidUtf8() && !encoder.hasError())
+        if (!before.isEmpty())
             text.utf8 = before;
-        else
+        else if (text.utf8.startsWith(mark))
             text.utf8.remove(0, mark.size());
+        else
+            continue;
         removeMarks(text.utf8);
         return;
     }

@@ -61,6 +61,8 @@ private Q_SLOTS:
             << u"Zoé"_s;
         QTest::newRow("read as MacRoman and saved as UTF-8")
             << u"Ôªøname,Zo√©"_s.toUtf8() << Encoding::Utf8 << u"name,Zoé"_s;
+        QTest::newRow("read as Windows-1252 without a mark")
+            << u"Name,ZoÃ©,CÃ´tÃ©"_s.toUtf8() << Encoding::Utf8 << u"Name,Zoé,Côté"_s;
         QTest::newRow("only the mark read wrongly")
             << u"ï»¿Name,Zoé,日本"_s.toUtf8() << Encoding::Utf8 << u"Name,Zoé,日本"_s;
     }
