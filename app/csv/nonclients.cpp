@@ -22,7 +22,10 @@ bool isTotal(const QStringList &cells)
         "(?: (?:clients?|members?|records?|rows?|of clients|g[eé]n[eé]ral|geral))?[\\s:=#-]*[\\d.,\\s]*$"_s,
         QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression number(u"^[\\d.,%\\s$€£()+-]+$"_s);
-    return label.match(cells.first()).hasMatch() &&
+    static const QRegularExpression group(u"^(?:grand|sub)?[ -]?totals?\\b"_s,
+                                          QRegularExpression::CaseInsensitiveOption);
+    const bool isGroup = cells.size() > 1 && group.match(cells.first()).hasMatch();
+    return (isGroup || label.match(cells.first()).hasMatch()) &&
            std::all_of(cells.cbegin() + 1, cells.cend(),
                        [](const QString &cell) { return number.match(cell).hasMatch(); });
 }

@@ -31,6 +31,7 @@ private Q_SLOTS:
         row("total with a number in another cell", {u"Grand Total"_s, {}, u"1,234"_s}, NonClient::Total);
         row("total behind blanks", {{}, u"TOTAL CLIENTS: 42"_s, {}}, NonClient::Total);
         row("subtotal", {u"Subtotal"_s, u"$ 12.50"_s, {}}, NonClient::Total);
+        row("total of a group", {u"Total Active"_s, {}, u"1"_s}, NonClient::Total);
         row("French total", {u"Total général"_s, u"12"_s, {}}, NonClient::Total);
         row("a person called Total", {u"Total"_s, u"Recall"_s, u"t@example.com"_s}, NonClient::No);
         row("a person called Totalis", {u"Totalis"_s, {}, {}}, NonClient::No);
