@@ -6,6 +6,7 @@
 #include "csv/cells.h"
 #include "csv/messages.h"
 #include "domain/address.h"
+#include "domain/studionumber.h"
 
 #include <QRegularExpression>
 #include <QStringList>
@@ -46,7 +47,9 @@ QString unlabelled(const QString &text)
 AddressCell addressIn(const QString &cell)
 {
     const QString whole = unlabelled(cell);
-    if (isPlaceholder(whole) || (!whole.contains(u'@') && isPlaceholder(cell)))
+    // A yes or no stands here if the cells moved.
+    const bool isBlank = isPlaceholder(whole) || (!whole.contains(u'@') && isPlaceholder(cell));
+    if (isBlank && !Domain::isYesOrNo(whole))
         return {};
     const QString error = Domain::addressError(whole);
     if (error.isEmpty())

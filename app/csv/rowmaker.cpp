@@ -8,6 +8,7 @@
 #include "csv/fullname.h"
 #include "csv/messages.h"
 #include "csv/survey.h"
+#include "domain/address.h"
 #include "domain/studionumber.h"
 
 namespace Csv {
@@ -73,6 +74,7 @@ MadeRow RowMaker::make(const CsvRow &source)
     for (qsizetype i = 0; i < source.cells.size() && made.error.isEmpty(); ++i)
         takeCell(i, plainText(source.cells.at(i)), made);
     checkAddress(made);
+    checkNames(made);
     const Client &client = made.row.client;
     const bool isNobody = client.firstName.isEmpty() && client.lastName.isEmpty() && client.email.isEmpty() &&
                           client.studioNumber.isEmpty();
@@ -90,7 +92,22 @@ MadeRow RowMaker::make(const CsvRow &source)
     return made;
 }
 
-void RowMaker::checkAddress(MadeRow &made) const
+/// A name with an address in it comes from cells that moved, or from several cells in one.
+void RowMaker::checkNames(MadeRow &made)
+{
+    const Client &client = made.row.client;
+    const bool holdsAddress = std::ranges::any_of(
+        std::initializer_list<QString>{client.firstName, client.lastName}, [](const QString &name) {
+            return name.contains(u'@') && name.contains(u' ') &&
+                   Domain::addressError(name.section(u' ', -1)).isEmpty();
+        });
+    if (holdsAddress && made.error.isEmpty())
+        made.error =
+            text(QT_TRANSLATE_NOOP("Csv", "An e-mail address stands in a name. Perhaps a separator is "
+                                          "missing."));
+}
+
+void RowMaker::checkAddress(MadeRow &made)
 {
     const Client &client = made.row.client;
     if (made.addressError.isEmpty() || !made.error.isEmpty())

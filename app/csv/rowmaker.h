@@ -46,7 +46,8 @@ private:
     void takeCell(qsizetype index, const QString &value, MadeRow &made) const;
     void takeCustom(const Column &column, const QString &value, MadeRow &made) const;
     void takeStandard(qsizetype index, const QString &value, MadeRow &made) const;
-    void checkAddress(MadeRow &made) const;
+    static void checkNames(MadeRow &made);
+    static void checkAddress(MadeRow &made);
     void takeBirthday(qsizetype index, const QString &value, MadeRow &made) const;
 
     const QList<Column> &m_columns;

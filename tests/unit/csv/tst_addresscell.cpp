@@ -68,7 +68,7 @@ private Q_SLOTS:
               u"ana@example.com ben@example.com"_s, u"ana@example.com or ben@example.com"_s,
               u"ana@example.com / ben@example.com"_s, u"Ana <ana@example.com>, Ben <ben@example.com>"_s,
               u"a na@example.com"_s, u"ana@localhost"_s, u"ana@@example.com"_s, u"ana.example.com"_s,
-              u"ana@example.com; +1 603 555 0103"_s, u"call her"_s, u"ana@example..com"_s})
+              u"ana@example.com; +1 603 555 0103"_s, u"call her"_s, u"Yes"_s, u"no"_s, u"ana@example..com"_s})
             QTest::newRow(qPrintable(cell)) << cell;
     }
     void rejectsWhatIsNotOneAddress()

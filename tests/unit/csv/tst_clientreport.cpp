@@ -328,6 +328,15 @@ private Q_SLOTS:
                  2);
     }
 
+    void aMissingSeparatorCostsTheRow()
+    {
+        const auto report =
+            good("First Name,Last Name,Email,News and Updates\nAna,Brook ana@example.com,Yes\n"
+                 "Ben,Cole,Yes\nCleo,Dane,cleo@example.com,Yes\nDora\n");
+        QCOMPARE(report.rows.size(), 2);
+        QCOMPARE(report.refused.size(), 2);
+    }
+
     void removesTheApostropheBeforeAFormula()
     {
         const auto row = good("First Name,Phone,Pet\n'=cmd(),'+1 555 0100,'t Hooft\n").rows.first();
