@@ -104,6 +104,8 @@ void tellReading(const Csv::Reading &reading, QStringList &text)
                     .arg(reading.headingLine));
     QStringList columns;
     for (const Csv::ColumnReading &column : reading.columns) {
+        if (column.heading.isEmpty())
+            continue;
         QString use = column.field.isEmpty() ? u"not used"_s : column.field;
         if (column.holdsDates && column.dateOrder)
             use += u", "_s + Csv::nameOf(*column.dateOrder);

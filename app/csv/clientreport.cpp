@@ -56,6 +56,7 @@ public:
         if (const QString why = whyNoClientList(m_columns, m_names, surveys, people); !why.isEmpty())
             return invalid(why);
         m_report.notes += adoptAddresses(m_columns, m_names, surveys);
+        m_report.notes += leaveOutNameless(m_columns, surveys, people);
         m_report.notes += consentNotes(m_columns, m_names);
         findColumns();
         decideDateOrders(m_columns, surveys, m_options.dateOrder);

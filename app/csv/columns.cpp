@@ -55,7 +55,7 @@ Column columnFrom(const QString &heading)
     if (const auto field = Domain::standardFieldOf(heading)) {
         column.kind = Column::Kind::Standard;
         column.field = *field;
-    } else if (isLabelHeading(heading)) {
+    } else if (isLabelHeading(heading) || bareHeading(heading).isEmpty()) {
         column.kind = Column::Kind::Known;
     } else if (isOptOutHeading(heading)) {
         column.kind = Column::Kind::OptOut;

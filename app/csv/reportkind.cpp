@@ -119,6 +119,20 @@ QStringList adoptAddresses(QList<Column> &columns, const QStringList &headings,
     return notes;
 }
 
+QStringList leaveOutNameless(QList<Column> &columns, const QList<ColumnSurvey> &surveys,
+                             const PeopleCount &people)
+{
+    QStringList notes;
+    for (qsizetype i = 0; i < columns.size(); ++i) {
+        const bool isUsual = people.rows() > 1 && 2 * surveys.at(i).filled() > people.rows();
+        if (columns.at(i).kind != Column::Kind::Nameless || !isUsual)
+            continue;
+        columns[i].kind = Column::Kind::Known;
+        notes.append(text(QT_TRANSLATE_NOOP("Csv", "Column %1 has no heading and was not used.")).arg(i + 1));
+    }
+    return notes;
+}
+
 QStringList consentNotes(const QList<Column> &columns, const QStringList &headings)
 {
     static const QRegularExpression words(

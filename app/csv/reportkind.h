@@ -16,6 +16,7 @@ class PeopleCount
 public:
     void take(const QList<Column> &columns, const QStringList &cells);
     [[nodiscard]] bool repeats() const { return m_people.size() < m_rows; }
+    [[nodiscard]] qsizetype rows() const { return m_rows; }
 
 private:
     QSet<QString> m_people;
@@ -31,6 +32,12 @@ private:
 /// \return sentences about columns with addresses that have another heading
 [[nodiscard]] QStringList adoptAddresses(QList<Column> &columns, const QStringList &headings,
                                          const QList<ColumnSurvey> &surveys);
+
+/// Leaves out columns without a heading that are filled in most rows, such as running numbers. In a few rows
+/// only, cells without a heading come from a row whose cells moved.
+/// \return sentences about these columns
+[[nodiscard]] QStringList leaveOutNameless(QList<Column> &columns, const QList<ColumnSurvey> &surveys,
+                                           const PeopleCount &people);
 
 /// Sentences about columns that may be taken for consent but are not.
 [[nodiscard]] QStringList consentNotes(const QList<Column> &columns, const QStringList &headings);

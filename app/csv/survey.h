@@ -15,6 +15,7 @@ class ColumnSurvey
 public:
     void take(const QString &cell);
 
+    [[nodiscard]] int filled() const { return m_filled; } ///< cells that are not blank
     /// Whether all cells that are not blank are dates with a full year and without a time.
     [[nodiscard]] bool holdsDates() const { return m_filled > 0 && m_fullDates == m_filled; }
     /// Whether most cells that are not blank are e-mail addresses.

@@ -337,6 +337,14 @@ private Q_SLOTS:
         QCOMPARE(report.refused.size(), 2);
     }
 
+    void aColumnWithoutAHeadingIsNotUsed()
+    {
+        const auto report = good(",First Name,#\n1,Ana,1\n2,Ben,2\n");
+        QCOMPARE(report.rows.size(), 2);
+        QVERIFY(report.customLabels.isEmpty());
+        QCOMPARE(report.notes.size(), 1);
+    }
+
     void removesTheApostropheBeforeAFormula()
     {
         const auto row = good("First Name,Phone,Pet\n'=cmd(),'+1 555 0100,'t Hooft\n").rows.first();
