@@ -201,6 +201,24 @@ Core::Result<QByteArray> contentOf(const QString &path)
     return content;
 }
 
+/// Recognizes files that only have the name of a CSV file.
+QString whyNoCsv(const QByteArray &content)
+{
+    const QByteArray begin = content.left(200).trimmed().toLower();
+    if (content.startsWith("PK\x03\x04") || content.startsWith("\xd0\xcf\x11\xe0")) {
+        return text(QT_TRANSLATE_NOOP(
+            "Csv", "The file is a workbook. Open it in a spreadsheet program and save it as CSV UTF-8."));
+    }
+    if (begin.startsWith("<!doctype") || begin.startsWith("<html") || begin.startsWith("<table") ||
+        begin.startsWith("<?xml")) {
+        return text(QT_TRANSLATE_NOOP(
+            "Csv", "The file is a web page. Open it in a spreadsheet program and save it as CSV UTF-8."));
+    }
+    if (content.startsWith("%PDF"))
+        return text(QT_TRANSLATE_NOOP("Csv", "The file is a PDF. Export the report as CSV instead."));
+    return {};
+}
+
 } // namespace
 
 Core::Result<ClientReport> readClientReport(const QString &path, const ReportOptions &options)
@@ -211,7 +229,10 @@ Core::Result<ClientReport> readClientReport(const QString &path, const ReportOpt
 
 Core::Result<ClientReport> readClientReportContent(const QByteArray &content, const ReportOptions &options)
 {
-    const DecodedText file = decoded(content, options.encoding);
+    if (const QString why = whyNoCsv(content); !why.isEmpty())
+        return invalid(why);
+    DecodedText file = decoded(content, options.encoding);
+    file.utf8 = withoutOuterQuotes(file.utf8);
     if (file.utf8.trimmed().isEmpty())
         return invalid(text(QT_TRANSLATE_NOOP("Csv", "The file is empty: it has no headings.")));
     ASSIGN_OR_RETURN(auto report,

@@ -85,6 +85,21 @@ bool usesSingleQuotes(QByteArrayView text, const Dialect &dialect)
 
 } // namespace
 
+QByteArray withoutOuterQuotes(const QByteArray &text)
+{
+    constexpr Dialect kOneCell{'\x1f', '"', false};
+    QByteArray unwrapped;
+    if (!text.trimmed().startsWith('"') || headingsIn(text, dialectOf(text)).line > 0)
+        return text;
+    for (RowReader reader(text, kOneCell); !reader.atEnd();) {
+        const CsvRow row = reader.next();
+        if (!row.error.isEmpty())
+            return text;
+        unwrapped += row.cells.join(QString()).toUtf8() + '\n';
+    }
+    return headingsIn(unwrapped, dialectOf(unwrapped)).line > 0 ? unwrapped : text;
+}
+
 Dialect dialectOf(QByteArrayView text, std::optional<char> separator)
 {
     Dialect dialect;

@@ -15,4 +15,9 @@ namespace Csv {
 /// \param separator  separator to use instead
 [[nodiscard]] Dialect dialectOf(QByteArrayView text, std::optional<char> separator = {});
 
+/// Removes the quotation marks around whole rows: some programs write a report twice, so that each row is one
+/// cell. Lines keep their numbers.
+/// \return \p text if its rows are not such cells
+[[nodiscard]] QByteArray withoutOuterQuotes(const QByteArray &text);
+
 } // namespace Csv

@@ -345,6 +345,12 @@ private Q_SLOTS:
         QCOMPARE(report.notes.size(), 1);
     }
 
+    void rowsThatAreOneCellAreSplit()
+    {
+        const auto report = good("\"First Name,Email\"\n\"Ana,ana@example.com\"\n");
+        QCOMPARE(report.rows.first().client.email, u"ana@example.com"_s);
+    }
+
     void removesTheApostropheBeforeAFormula()
     {
         const auto row = good("First Name,Phone,Pet\n'=cmd(),'+1 555 0100,'t Hooft\n").rows.first();
@@ -442,6 +448,8 @@ private Q_SLOTS:
         QTest::newRow("UTF-16 truncated within a character") << QByteArray("\xff\xfe"
                                                                            "E\0m",
                                                                            5);
+        QTest::newRow("a workbook") << QByteArray("PK\x03\x04 First Name,Email\n");
+        QTest::newRow("a web page") << QByteArray("<html><table><tr><td>Email</td></tr></table>");
         QTest::newRow("a picture") << QByteArray("\x89PNG\r\n\x1a\n\0\0\0\rIHDR", 16);
         QTest::newRow("more than 50 MB") << QByteArray("Email\n").leftJustified(50 * 1024 * 1024 + 1, '\n');
         QTest::newRow("more than 200,000 rows") << "First Name\n" + QByteArray("A\n").repeated(200'001);

@@ -59,6 +59,15 @@ private Q_SLOTS:
         QCOMPARE(judged.backslashEscapes, dialect.backslashEscapes);
     }
 
+    void removesQuotesAroundWholeRows()
+    {
+        QCOMPARE(Csv::withoutOuterQuotes("\"First Name,Email\"\n\"\"\"Ana, B.\"\",ana@example.com\"\n"),
+                 QByteArray("First Name,Email\n\"Ana, B.\",ana@example.com\n"));
+        for (const QByteArray &text : {QByteArray("\"First Name\",\"Email\"\n"), QByteArray("\"Ana,Ben\"\n"),
+                                       QByteArray("First Name,Email\n"), QByteArray()})
+            QCOMPARE(Csv::withoutOuterQuotes(text), text);
+    }
+
     void usesTheSeparatorThatIsTold() { QCOMPARE(Csv::dialectOf("First Name;Email\n", ',').separator, ','); }
 };
 
