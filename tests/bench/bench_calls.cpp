@@ -12,7 +12,6 @@ using Support::PracticeServer;
 
 namespace {
 constexpr int kClients = 10'000;
-constexpr int kChanged = 500;
 } // namespace
 
 /// Number of API calls per round, counted by the practice account with its default limits and pace. Each
@@ -26,7 +25,10 @@ private Q_SLOTS:
 
     void initialLoadTakesAtMostTwelveCalls();
     void unchangedRoundTakesAtMostTwoCalls();
+    void manyChangesTakeAtMostEightCalls_data();
     void manyChangesTakeAtMostEightCalls();
+    void takingPeopleOffTheListTakesFewCalls_data();
+    void takingPeopleOffTheListTakesFewCalls();
 
 private:
     /// Runs a round and prints one line about it. \return the number of calls that the service received
@@ -62,7 +64,8 @@ int CallsBench::countedRound(const char *what, Sync::RoundReport &report)
     const int before = callsThere();
     report = m_studio.sync();
     const int calls = callsThere() - before;
-    qInfo("%s: %d added, %d updated, %d calls", what, report.counts.added, report.counts.updated, calls);
+    qInfo("%s: %d added, %d updated, %d removed, %d calls", what, report.counts.added, report.counts.updated,
+          report.counts.removed, calls);
     if (report.error)
         QTest::qFail(qPrintable(report.error->message), __FILE__, __LINE__);
     return calls;
@@ -83,16 +86,51 @@ void CallsBench::unchangedRoundTakesAtMostTwoCalls()
     QVERIFY(countedRound("quiet round", report) <= 2);
 }
 
+void CallsBench::manyChangesTakeAtMostEightCalls_data()
+{
+    QTest::addColumn<int>("people");
+    for (const int people : {1, 3, 30, 500})
+        QTest::addRow("%d changed", people) << people;
+}
+
 void CallsBench::manyChangesTakeAtMostEightCalls()
 {
-    inOneTransaction([this] {
-        for (int i = 0; i < kChanged; ++i)
-            m_studio.edit(m_clients.at(i), [](Domain::Client &client) { client.city = u"Dover"_s; });
+    QFETCH(const int, people);
+    inOneTransaction([this, people] {
+        for (int i = 0; i < people; ++i)
+            m_studio.edit(m_clients.at(i),
+                          [people](Domain::Client &client) { client.city = u"City %1"_s.arg(people); });
     });
     Sync::RoundReport report;
-    const int calls = countedRound("500 changed clients", report);
-    QCOMPARE(report.counts.updated, kChanged);
+    const int calls = countedRound(QTest::currentDataTag(), report);
+    QCOMPARE(report.counts.updated, people);
     QVERIFY(calls <= 8);
+}
+
+void CallsBench::takingPeopleOffTheListTakesFewCalls_data()
+{
+    QTest::addColumn<int>("people");
+    for (const int people : {1, 3, 30, 300})
+        QTest::addRow("%d taken off", people) << people;
+}
+
+// Two calls each, or the pages of the whole list where these are fewer, and six more.
+void CallsBench::takingPeopleOffTheListTakesFewCalls()
+{
+    QFETCH(const int, people);
+    constexpr int kPage = 500;
+    const auto members = m_studio.practice.addressesOn(m_studio.listName()).size();
+    const int most = std::min(2 * people, int((members + kPage - 1) / kPage)) + 6;
+    inOneTransaction([this, people] {
+        for (int i = 0; i < people; ++i) {
+            m_studio.edit(m_clients.takeLast(),
+                          [](Domain::Client &client) { client.status = Domain::ClientStatus::Deactivated; });
+        }
+    });
+    Sync::RoundReport report;
+    const int calls = countedRound(QTest::currentDataTag(), report);
+    QCOMPARE(report.counts.removed, people);
+    qInfo("%d calls of at most %d", calls, most);
 }
 
 QTEST_GUILESS_MAIN(CallsBench)

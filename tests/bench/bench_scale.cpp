@@ -2,11 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "auth/tokenmanager.h"
+#include "bench/fillstudio.h"
 #include "constantcontact/importpayload.h"
 #include "store/directory/addressrecords.h"
 #include "store/directory/clientdirectory.h"
-#include "store/sqlite/opendatabase.h"
-#include "support/connectedstudio.h"
 #include "support/memoryvault.h"
 #include "support/sanitized.h"
 #include "sync/engine.h"
@@ -18,6 +17,8 @@
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
+using Bench::fillStudio;
+using Bench::Listed;
 
 namespace {
 
@@ -52,46 +53,11 @@ private Q_SLOTS:
     void planningAMillionClientsTakesConstantMemory();
     void initialLoadOfAHundredThousandClientsTakesFewCalls();
     void closingDuringAPlanTakesLessThanTwoSeconds();
-    void importOfAHundredThousandRowsHoldsTheLockBriefly();
 
 private:
-    /// Inserts clients who agreed directly into the tables: through the directory a million would take
-    /// minutes. \param listed  whether they are already on the list, with nothing left to send
-    static void fill(Support::ConnectedStudio &studio, int clients, bool listed);
     static double millisecondsOfAQuietRound(int clients);
     static double millisecondsOfAQuietRound(Support::ConnectedStudio &studio);
 };
-
-void ScaleBench::fill(Support::ConnectedStudio &studio, int clients, bool listed)
-{
-    const QString numbers =
-        u"WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < %1) "_s.arg(clients);
-    const Core::Result<void> done = studio.database().transaction([&]() -> Core::Result<void> {
-        for (
-            const QString &statement :
-            {numbers +
-                 u"INSERT INTO client (studio_number, first_name, last_name, email, phone, home_phone, "
-                 "work_phone, street, city, state, postal_code, country, status, subscribed, choice_at, "
-                 "choice_strong, choice_revision, choice_address, address, listed_address, sync_state, "
-                 "sort_name, "
-                 "search_text, revision) "
-                 "SELECT '', 'Person', 'Of the studio', 'person' || i || '@example.com', '555-0100', '', "
-                 "'', "
-                 "'1 Pier Rd', 'Dover', 'DE', '19901', 'United States', 'active', 'yes', 1700000000000, 1, "
-                 "1, "
-                 "'person' || i || '@example.com', 'person' || i || '@example.com', '', '%1', 'person', 'person', 1 FROM n"_s
-                     .arg(listed ? u"on_list"_s : u"waiting"_s),
-             numbers + u"INSERT INTO mailbox (address, membership, dirty_revision, done_revision) "
-                       "SELECT 'person' || i || '@example.com', '%1', 1, %2 FROM n"_s.arg(
-                           listed ? u"listed"_s : u"not_listed"_s, listed ? u"1"_s : u"0"_s),
-             u"UPDATE meta SET value = 1 WHERE name = 'revision'"_s}) {
-            if (const auto written = studio.database().execute(statement); !written)
-                return written.error();
-        }
-        return {};
-    });
-    QVERIFY2(done, done ? "" : qPrintable(done.error().detail));
-}
 
 double ScaleBench::millisecondsOfAQuietRound(int clients)
 {
@@ -99,7 +65,7 @@ double ScaleBench::millisecondsOfAQuietRound(int clients)
     if (!studio.open() || !studio.choose(u"Quiet Harbor News & Updates"_s))
         return 0;
     (void)studio.sync(); // the first round reads the whole list
-    fill(studio, clients, true);
+    fillStudio(studio, clients, Listed::Yes);
     return millisecondsOfAQuietRound(studio);
 }
 
@@ -134,7 +100,7 @@ void ScaleBench::roundIsNotSlowedByAMillionResultsInTheHistory()
     Support::ConnectedStudio studio;
     QVERIFY(studio.open() && studio.choose(u"Quiet Harbor News & Updates"_s));
     (void)studio.sync();
-    fill(studio, 1'000, true);
+    fillStudio(studio, 1'000, Listed::Yes);
     const double before = millisecondsOfAQuietRound(studio);
     // A year of rounds, one every 15 minutes, each of which changed 30 people.
     const qint64 now = studio.clock.now().toMSecsSinceEpoch();
@@ -160,7 +126,7 @@ void ScaleBench::planningAMillionClientsTakesConstantMemory()
     constexpr int kMostGrowth = 64; // MB
     Support::ConnectedStudio studio;
     QVERIFY(studio.open() && studio.choose(u"Quiet Harbor News & Updates"_s));
-    fill(studio, kMany, false);
+    fillStudio(studio, kMany, Listed::No);
 
     const int before = memory("VmRSS:");
     QElapsedTimer watch;
@@ -200,7 +166,7 @@ void ScaleBench::initialLoadOfAHundredThousandClientsTakesFewCalls()
     constexpr int kOthers = Support::kSanitized ? 6 : 4; // a slow round polls its jobs more often
     Support::ConnectedStudio studio;
     QVERIFY(studio.open() && studio.choose(u"Quiet Harbor News & Updates"_s));
-    fill(studio, kClients, false);
+    fillStudio(studio, kClients, Listed::No);
     const auto report = studio.sync();
     QVERIFY2(!report.error, report.error ? qPrintable(report.error->message) : "");
     QCOMPARE(report.counts.added, kClients);
@@ -217,8 +183,6 @@ void ScaleBench::initialLoadOfAHundredThousandClientsTakesFewCalls()
           kClients, report.counts.calls, imports, double(bytes) / 1e6,
           2 * int((bytes + 3'999'999) / 4'000'000));
     QVERIFY(report.counts.calls <= 2 * imports + kOthers);
-    qInfo("longest write during the plan and the settlement of %d clients: %lld ms", kClients,
-          qint64(studio.database().longestWrite().count()));
 }
 
 // The window closes within two seconds, also while the sync thread plans.
@@ -226,7 +190,7 @@ void ScaleBench::closingDuringAPlanTakesLessThanTwoSeconds()
 {
     Support::ConnectedStudio studio;
     QVERIFY(studio.open() && studio.choose(u"Quiet Harbor News & Updates"_s));
-    fill(studio, 200'000, false);
+    fillStudio(studio, 200'000, Listed::No);
     Support::MemoryVault vault;
     vault.kept = Auth::Tokens{Core::Secret(studio.practice.accessToken()), Core::Secret(), studio.clock.now(),
                               std::chrono::hours(24), studio.environment().serviceIdentity()};
@@ -242,32 +206,6 @@ void ScaleBench::closingDuringAPlanTakesLessThanTwoSeconds()
     engine.reset();
     qInfo("closing during a plan of 200,000 clients: %lld ms", watch.elapsed());
     QVERIFY(watch.elapsed() < 2'000);
-}
-
-// A person at the front desk must not wait for a report.
-void ScaleBench::importOfAHundredThousandRowsHoldsTheLockBriefly()
-{
-    const Support::ManualClock clock;
-    const QTemporaryDir folder;
-    const auto database = Store::openDatabase(folder.path(), clock);
-    QVERIFY(database);
-    QList<Domain::ReportRow> rows;
-    for (int i = 0; i < 100'000; ++i) {
-        Domain::ReportRow row;
-        row.client.firstName = u"Person %1"_s.arg(i);
-        row.client.email = u"person%1@example.com"_s.arg(i);
-        row.told = {u"first_name"_s, u"email"_s};
-        row.subscribed = Domain::Subscription::Yes;
-        rows.append(row);
-    }
-    for (qsizetype next = 0; next < rows.size();) {
-        const auto taken = Store::ClientImport(**database).takeSlice(rows, next);
-        QVERIFY2(taken, taken ? "" : qPrintable(taken.error().detail));
-        next += taken->size();
-    }
-    const auto longest = (*database)->longestWrite();
-    qInfo("longest write during an import of 100,000 rows: %lld ms", qint64(longest.count()));
-    QVERIFY(longest < std::chrono::seconds(1));
 }
 
 QTEST_GUILESS_MAIN(ScaleBench)

@@ -168,14 +168,19 @@ Core::Result<void> Database::transaction(const std::function<Core::Result<void>(
 // No transaction should hold the lock for long, because people and other programs wait for it.
 Core::Result<void> Database::writing(const std::function<Core::Result<void>()> &work)
 {
+    const auto locked = [&](const std::function<Core::Result<void>()> &inside) {
+        return enclosed(u"BEGIN IMMEDIATE"_s, u"COMMIT"_s, {u"ROLLBACK"_s}, inside);
+    };
+    if (!m_writeObserver)
+        return locked(work);
     QElapsedTimer watch;
-    auto done = enclosed(u"BEGIN IMMEDIATE"_s, u"COMMIT"_s, {u"ROLLBACK"_s}, [&] {
+    const qint64 before = m_statements;
+    auto done = locked([&] {
         watch.start();
         return work();
     });
-    if (!watch.isValid())
-        return done;
-    m_longestWrite = std::max(m_longestWrite, std::chrono::milliseconds(watch.elapsed()));
+    if (watch.isValid())
+        m_writeObserver({std::chrono::milliseconds(watch.elapsed()), m_statements - before});
     return done;
 }
 
@@ -280,6 +285,7 @@ Core::Result<void> Database::read(const QString &sql, const QVariantList &values
 Core::Result<QSqlQuery> Database::executed(const QString &sql, const QVariantList &values)
 {
     assertThread();
+    ++m_statements;
     // Taken out of the cache while in use, so that a callback of read() can run the same statement.
     auto prepared = m_prepared.extract(sql);
     if (prepared.empty())

@@ -16,6 +16,13 @@
 
 namespace Store {
 
+/// What a write transaction cost the others: nobody else could write meanwhile.
+struct WriteSpan
+{
+    std::chrono::milliseconds time{0};
+    qint64 statements = 0;
+};
+
 /// A connection to the studio's database (SQLite, WAL, synchronous=FULL, foreign keys on), made by
 /// openDatabase(). It must be opened, used and closed in one thread; each thread opens its own. Only the
 /// owner can read the file and its folder (0600, 0700). The other classes of this folder borrow a Database
@@ -62,8 +69,11 @@ public:
     Core::Result<void> read(const QString &sql, const QVariantList &values,
                             const std::function<void(const QSqlQuery &)> &each);
 
-    /// The longest time for which a transaction of this connection held the write lock.
-    [[nodiscard]] std::chrono::milliseconds longestWrite() const { return m_longestWrite; }
+    /// Tells \p observer about each write transaction that ends from now on.
+    void observeWrites(std::function<void(const WriteSpan &)> observer)
+    {
+        m_writeObserver = std::move(observer);
+    }
 
     [[nodiscard]] QDateTime now() const { return m_clock.now(); }
     [[nodiscard]] const Core::Clock &clock() const { return m_clock; }
@@ -93,7 +103,8 @@ private:
     std::unordered_map<QString, QSqlQuery> m_prepared; ///< cached statements that are not in use
     int m_depth = 0;
     bool m_inSnapshot = false;
-    std::chrono::milliseconds m_longestWrite{0};
+    qint64 m_statements = 0; ///< executed so far
+    std::function<void(const WriteSpan &)> m_writeObserver;
 };
 
 } // namespace Store
