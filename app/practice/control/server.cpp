@@ -14,6 +14,7 @@
 #include "practice/signin/tokenendpoint.h"
 
 #include <QElapsedTimer>
+#include <QLocale>
 
 #include <algorithm>
 
@@ -39,6 +40,18 @@ Core::Error failure(Core::Error::Kind kind, const QString &message)
 bool isApi(const QString &path)
 {
     return path == "/v3"_L1 || path.startsWith("/v3/"_L1);
+}
+
+/// Adds the Date header (RFC 9110, section 6.6.1), unless an injected fault tells another time.
+void tellTime(Response &response, const QDateTime &now)
+{
+    const QByteArray name = "Date";
+    const bool isTold =
+        std::ranges::any_of(response.headers, [&name](const auto &header) { return header.first == name; });
+    if (isTold)
+        return;
+    const QString time = QLocale::c().toString(now.toUTC(), u"ddd, dd MMM yyyy hh:mm:ss 'GMT'"_s);
+    response.headers.append({name, time.toLatin1()});
 }
 
 /// Handles all paths outside /v3 and the hooks.
@@ -152,6 +165,7 @@ void Server::work(const Request &request, PendingResponse pending, const std::op
                                        request.path};
     if (fault && fault->response)
         outcome.response = *fault->response;
+    tellTime(outcome.response, now);
     const Delivery delivery = fault ? fault->delivery : Delivery::Whole;
     entry.pathTemplate = outcome.pathTemplate;
     entry.fault = fault ? fault->name : QString();
