@@ -60,6 +60,16 @@ Step forAbandoned(Step step, const AddressView &view)
     return step;
 }
 
+// A no here after the opt-out became known. The opt-out may have come with a client from another address,
+// while the contact of this one still gets e-mail; only Constant Contact can tell (rule R17).
+bool saysNoAgain(const AddressConsent &consent, const AddressRecord &addressRecord)
+{
+    const ConsentAnswer &answer = consent.answer;
+    return answer.strong && answer.subscribed == Subscription::No &&
+           answer.source != ConsentSource::ConstantContact &&
+           answer.revision > addressRecord.optedOutRevision;
+}
+
 Step forConsenting(Step step, const AddressView &view, const AddressHolder &shown, const FieldTypes &types)
 {
     const AddressRecord &addressRecord = view.addressRecord;
@@ -107,7 +117,7 @@ Step planFor(const AddressView &view, const FieldTypes &types)
     step.client = speaker(view, consent);
     step.batchLimit = addressRecord.batchLimit;
 
-    if (addressRecord.isOptedOut()) {
+    if (addressRecord.isOptedOut() && !saysNoAgain(consent, addressRecord)) {
         step = forAbandoned(step, view); // an opt-out follows the client to a new address
         if (step.action != Action::Move)
             step.action = view.holders.isEmpty() ? Action::Nothing : Action::Hold;

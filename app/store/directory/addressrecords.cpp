@@ -147,7 +147,8 @@ Core::Result<QStringList> AddressRecords::refusedToDo(qint64 after) const
         u"client WHERE subscribed = 'no' AND choice_strong = 1 AND client.%1 = mailbox.address"_s;
     RETURN_IF_ERROR(m_database.read(
         u"SELECT address FROM mailbox WHERE dirty_revision > done_revision AND dirty_revision > ? "
-        "AND permission <> 'unsubscribed' AND (refused_at IS NOT NULL OR EXISTS (SELECT 1 FROM %1) "
+        "AND (permission <> 'unsubscribed' OR refused_revision > opted_out_revision) AND (refused_at IS NOT "
+        "NULL OR EXISTS (SELECT 1 FROM %1) "
         "OR EXISTS (SELECT 1 FROM %2 AND listed_address <> '')) AND (contact_id <> '' OR NOT %3) "
         "ORDER BY dirty_revision, address"_s.arg(refuses.arg(u"address"_s), refuses.arg(u"listed_address"_s),
                                                  kUnderWay.arg(u"mailbox.address"_s)),
