@@ -148,9 +148,16 @@ Words unsubscribed(const AddressView &view, const AddressHolder &holder)
         counted.subscribed == Subscription::No && counted.source != ConsentSource::ConstantContact;
     if (!here && addressRecord.isOptedOut())
         return {optedOutThere(addressRecord), recordNewYes()};
-    QString reason = saidNoHere(counted);
+    // The record keeps the no of somebody who is gone, but not where it was given.
+    const bool isOfHolder = std::ranges::any_of(
+        view.holders, [&counted](const AddressHolder &other) { return other.answer == counted; });
+    QString reason =
+        isOfHolder ? saidNoHere(counted)
+                   : Text::tr("Somebody who had this e-mail address said no to news and updates on %1, which "
+                              "counts for all with the address.")
+                         .arg(dayOf(counted.at));
     const bool said = holder.answer.subscribed == Subscription::No;
-    if (!said)
+    if (isOfHolder && !said)
         reason +=
             u' ' +
             Text::tr("The answer came from another client with the same address and counts for all of them.");

@@ -263,6 +263,18 @@ void ExplanationTest::explainsReasonAndRemedy_data()
             c.ana().answer = strong(Subscription::No, kTuesday);
             shareWith(c, {});
         });
+    row("no: at the front desk, kept with the address, too", ClientState::Unsubscribed,
+        u"at the front desk on September 8"_s, u"record the new yes"_s, [](Case &c) {
+            c.ana().answer = strong(Subscription::No, kTuesday, ConsentSource::FrontDesk);
+            c.addressRecord().refusedAt = kTuesday;
+            c.addressRecord().refusedRevision = revisionAt(kTuesday);
+        });
+    row("no: by somebody who is gone", ClientState::Unsubscribed,
+        u"Somebody who had this e-mail address said no to news and updates on September 8"_s,
+        u"record the new yes"_s, [](Case &c) {
+            c.addressRecord().refusedAt = kTuesday;
+            c.addressRecord().refusedRevision = revisionAt(kTuesday);
+        });
     row("no: not carried yet", ClientState::Unsubscribed, u"next sync will unsubscribe"_s,
         u"record the new yes"_s, [](Case &c) { c.ana().answer = strong(Subscription::No, kTuesday); });
     row("no: said here, carried", ClientState::Unsubscribed, u"at the front desk on September 8"_s,
