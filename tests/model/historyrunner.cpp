@@ -10,13 +10,11 @@
 #include <array>
 
 using namespace Qt::StringLiterals;
-using Domain::ConsentSource;
 
 namespace Model {
 
 namespace {
 
-constexpr int kMostClients = 8;
 constexpr qint64 kBetweenSteps = 2;
 constexpr qint64 kMinute = 60;
 constexpr qint64 kDay = 24 * 60 * kMinute;
@@ -82,7 +80,10 @@ QStringList HistoryRunner::play(const Steps &steps)
 
 void HistoryRunner::take(const Step &step)
 {
-    const bool acted = takeInStudio(step) || takeThere(step);
+    const bool inStudio = takeInStudio(step);
+    if (inStudio && !m_isInRound)
+        checkDirectory();
+    const bool acted = inStudio || takeThere(step);
     if (!acted)
         (void)takeAround(step);
     if (acted) {
@@ -99,240 +100,6 @@ Person *HistoryRunner::person(int who)
     const auto distance = [who](const Person &person) { return (person.place - who + kPlaces) % kPlaces; };
     const auto found = std::ranges::min_element(m_model.people, {}, distance);
     return found == m_model.people.end() ? nullptr : &*found;
-}
-
-bool HistoryRunner::takeInStudio(const Step &step)
-{
-    if (step.kind == Kind::NewClient) {
-        newClient(step);
-        return true;
-    }
-    if (step.kind == Kind::Report) {
-        report(step);
-        return true;
-    }
-    Person *who = person(step.who);
-    constexpr std::array kSources{ConsentSource::Profile, ConsentSource::Booking, ConsentSource::FrontDesk};
-    const ConsentSource source = kSources.at(static_cast<size_t>(step.how) % kSources.size());
-    switch (step.kind) {
-    case Kind::SetField:
-    case Kind::ClearField:
-        if (who)
-            setField(*who, step, step.kind == Kind::ClearField);
-        return true;
-    case Kind::SayYes:
-    case Kind::SayNo: {
-        const Subscription answer = step.kind == Kind::SayYes ? Subscription::Yes : Subscription::No;
-        if (!who)
-            return true;
-        m_model.say(*who, answer, now());
-        if (!m_studio.directory().recordConsent(Domain::ClientId{who->id}, answer, source, {}))
-            qFatal("an answer was rejected");
-        return true;
-    }
-    case Kind::ChangeAddress:
-        if (who)
-            changeAddress(*who, step);
-        return true;
-    case Kind::Remove:
-        if (who && m_model.people.size() > 1) { // an empty directory stops every round
-            if (!m_studio.directory().remove(Domain::ClientId{who->id}))
-                qFatal("a removal was rejected");
-            m_model.people.removeAt(who - m_model.people.data());
-        }
-        return true;
-    case Kind::Toggle:
-        if (who) {
-            Domain::Client client = *m_studio.directory().client(Domain::ClientId{who->id});
-            who->active = !who->active;
-            client.status = who->active ? Domain::ClientStatus::Active : Domain::ClientStatus::Deactivated;
-            if (!m_studio.directory().update(client))
-                qFatal("a profile was rejected");
-        }
-        return true;
-    default:
-        return false;
-    }
-}
-
-void HistoryRunner::newClient(const Step &step)
-{
-    if (m_model.people.size() >= kMostClients)
-        return;
-    Domain::Client client;
-    Person born;
-    born.number = ++m_born;
-    born.place = step.when;
-    client.firstName = u"P%1"_s.arg(born.number);
-    client.studioNumber = QString::number(born.number);
-    client.email = spelled(step.who);
-    const auto id = m_studio.directory().add(client);
-    if (!id)
-        qFatal("a client was rejected");
-    born.id = id->value;
-    born.address = Domain::addressKey(client.email);
-    m_model.people.append(born);
-    const int consent = step.how % 4;
-    if (consent == 3)
-        return;
-    const Subscription answer = consent == 2 ? Subscription::No : Subscription::Yes;
-    m_model.say(m_model.people.last(), answer, now());
-    if (!m_studio.directory().recordConsent(*id, answer, ConsentSource::Profile, {}))
-        qFatal("an answer was rejected");
-}
-
-void HistoryRunner::setField(Person &person, const Step &step, bool clear)
-{
-    Domain::Client client = *m_studio.directory().client(Domain::ClientId{person.id});
-    const int value = ++m_values;
-    if (step.how % 2 == 0)
-        client.city = person.city = clear ? QString() : u"City %1"_s.arg(value);
-    else
-        client.phone = person.phone = clear ? QString() : u"555-%1"_s.arg(value, 4, 10, QChar(u'0'));
-    if (!m_studio.directory().update(client))
-        qFatal("a profile was rejected");
-}
-
-void HistoryRunner::changeAddress(Person &person, const Step &step)
-{
-    Domain::Client client = *m_studio.directory().client(Domain::ClientId{person.id});
-    const QString before = person.address;
-    // One in eight loses the address.
-    client.email = step.when % 8 == 7 ? QString() : spelled(step.how);
-    const QString after = Domain::addressKey(client.email);
-    const Contact old = there(before);
-    const bool alone = m_model.holdersOf(before).size() == 1 && m_model.holdersOf(after).isEmpty();
-    const bool listed = m_studio.directory().entry(client.id)->state == Domain::ClientState::OnList;
-    const bool free =
-        !after.isEmpty() && there(after).id.isEmpty() && !m_model.places.value(after).optOutSeen;
-    m_moves.removeIf([&](const Move &move) {
-        return move.person == person.id || move.address == after || move.address == before;
-    });
-    if (alone && listed && free && old.listed && !old.isOut() && after != before)
-        m_moves.append({person.id, old.id, after});
-    m_model.changeAddress(person, after, look());
-    if (!m_studio.directory().update(client))
-        qFatal("a profile was rejected");
-}
-
-void HistoryRunner::report(const Step &step)
-{
-    Person *who = person(step.who);
-    Domain::ReportRow row;
-    row.line = 2;
-    row.told = {u"client_id"_s, u"first_name"_s, u"email"_s};
-    constexpr std::array kAnswers{Subscription::Yes, Subscription::No, Subscription::NeverAsked};
-    const Subscription told = kAnswers.at(static_cast<size_t>(step.how) % kAnswers.size());
-    if (told != Subscription::NeverAsked)
-        row.subscribed = told;
-    const bool isNew = !who || (step.when % 3 == 0 && m_model.people.size() < kMostClients);
-    row.client.email = isNew ? spelled(step.when) : who->address;
-    row.client.studioNumber = QString::number(isNew ? ++m_born : who->number);
-    row.client.firstName = u"P"_s + row.client.studioNumber;
-    if (!m_studio.import().take(row))
-        qFatal("a row was rejected");
-    if (isNew) {
-        Person born;
-        born.number = m_born;
-        born.place = step.who;
-        born.address = Domain::addressKey(row.client.email);
-        const auto clients = m_studio.directory().clients({row.client.firstName, {}, -1, 0});
-        for (const Domain::ClientEntry &entry : *clients) {
-            if (entry.client.studioNumber == row.client.studioNumber)
-                born.id = entry.client.id.value;
-        }
-        m_model.people.append(born);
-        who = &m_model.people.last();
-    }
-    if (!row.subscribed)
-        return;
-    const bool leaves =
-        who->answer == Subscription::Yes && told == Subscription::No && who->reported == Subscription::Yes;
-    who->reported = told;
-    if (leaves) {
-        m_model.say(*who, told, now());
-    } else if (who->answer == Subscription::NeverAsked) {
-        // A yes after another holder's no may be ignored, so it is read back instead of predicted.
-        const Subscription kept = m_studio.directory().client(Domain::ClientId{who->id})->subscribed;
-        const bool refused = told == Subscription::Yes && kept == Subscription::NeverAsked;
-        if (kept != told && !(refused && m_model.places.value(who->address).noRecorded))
-            broken(u"R10"_s,
-                   u"the first answer of a report on P%1 was not imported unchanged"_s.arg(who->number));
-        who->answer = kept;
-        who->at = now();
-        if (kept == Subscription::No)
-            m_model.places[who->address].noRecorded = true;
-    }
-}
-
-bool HistoryRunner::takeThere(const Step &step)
-{
-    const QString address = Domain::addressKey(spelled(step.who));
-    const QJsonObject email{{u"email"_s, address}};
-    const auto with = [&email](const QString &key, const QJsonValue &value) {
-        QJsonObject body = email;
-        body.insert(key, value);
-        return body;
-    };
-    const Contact contact = there(address);
-    const QString list = SimulatedStudio::kList;
-    switch (step.kind) {
-    case Kind::OptOut:
-        if (contact.isThere() && !contact.isOut()) {
-            m_practice.hook(u"opt-out"_s, with(u"source"_s, step.how % 3 ? u"Contact"_s : u"Account"_s));
-            m_model.optOut(address, now());
-            m_onOther.remove(contact.id);
-        }
-        break;
-    case Kind::LeaveList:
-        if (contact.isThere() && contact.listed) {
-            m_practice.hook(u"leave-list"_s, with(u"list"_s, list));
-            m_model.leave(address, now());
-        }
-        break;
-    case Kind::JoinList:
-        if (contact.isThere() && !contact.isOut() && !contact.listed) {
-            m_practice.hook(u"join-list"_s, with(u"list"_s, list));
-            m_model.comeBack(address);
-        }
-        break;
-    case Kind::Return:
-        if (contact.isOut()) {
-            m_practice.hook(u"set-permission"_s, with(u"permission"_s, u"explicit"_s));
-            if (step.how % 2)
-                m_practice.hook(u"join-list"_s, with(u"list"_s, list));
-            m_model.comeBack(address);
-        }
-        break;
-    case Kind::EditThere:
-        if (contact.isThere() && step.how % 2) {
-            const QString title = u"Title %1"_s.arg(++m_values);
-            m_practice.hook(u"edit-profile"_s, with(u"job_title"_s, title));
-            m_jobTitles.insert(contact.id, title);
-        } else if (contact.isThere() && !contact.isOut()) {
-            m_practice.hook(u"join-list"_s, with(u"list"_s, SimulatedStudio::kOtherList));
-            m_onOther.insert(contact.id);
-        }
-        break;
-    case Kind::AddThere:
-        if (contact.id.isEmpty()) {
-            m_practice.hook(u"add-contact"_s,
-                            step.how % 2 ? email : with(u"lists"_s, QJsonArray{SimulatedStudio::kOtherList}));
-            m_model.comeBack(address); // the program need not react to the owner's actions after a no
-        }
-        break;
-    case Kind::DeleteThere:
-        if (contact.isThere()) {
-            m_practice.hook(u"delete-contact"_s, email);
-            m_model.leave(address, now());
-            m_onOther.remove(contact.id);
-        }
-        break;
-    default:
-        return false;
-    }
-    touchedThere();
-    return true;
 }
 
 bool HistoryRunner::takeAround(const Step &step)
@@ -361,7 +128,9 @@ bool HistoryRunner::takeAround(const Step &step)
         disturbance.actBefore = call % 8;
         disturbance.act = [&] {
             m_studio.letTimePass(kBetweenSteps);
+            m_isInRound = true;
             take(act);
+            m_isInRound = false;
             m_moves.clear();
             m_model.carryDepartures();
             more = m_model.permits(pool(), look());
@@ -389,7 +158,8 @@ bool HistoryRunner::takeAround(const Step &step)
         m_practice.setBehaviour(u"activity_end"_s, how == 1   ? u"failed"_s
                                                    : how == 2 ? u"timed_out"_s
                                                               : u"completed"_s);
-        m_practice.setBehaviour(u"activity_processing_ms"_s, how == 3 ? u"7200000"_s : u"0"_s);
+        // Less than the time, 86 s by the time scale of the tests, after which a job counts as lost.
+        m_practice.setBehaviour(u"activity_processing_ms"_s, how == 3 ? u"60000"_s : u"0"_s);
         ++m_faults;
         return true;
     }
@@ -398,13 +168,137 @@ bool HistoryRunner::takeAround(const Step &step)
         return true;
     case Kind::Quota:
         m_practice.hook(u"quota"_s, {{u"used"_s, 10'000}});
-        m_quotaDay = m_studio.now().date().toString(Qt::ISODate);
+        m_quotaDay = m_studio.serviceNow().date().toString(Qt::ISODate);
         m_refusals = 0;
         ++m_faults;
+        return true;
+    case Kind::WrongClock:
+        setClock(step);
+        return true;
+    case Kind::Refuse:
+        refuse(step);
+        return true;
+    case Kind::Misread:
+        misread(step);
+        return true;
+    case Kind::KeepCopy:
+        m_studio.keepCopy();
+        m_copy = m_model;
+        return true;
+    case Kind::PutBack:
+        putBack(step);
         return true;
     default:
         return false;
     }
+}
+
+// The studio's clock is wrong by minutes, hours or a year, the service's by minutes or hours. The response to
+// the next call tells the program, so one more call is made on a day without quota.
+void HistoryRunner::setClock(const Step &step)
+{
+    constexpr std::array<qint64, 8> kErrors{
+        0,          10 * kMinute, -10 * kMinute, 3 * 60 * kMinute, -3 * 60 * kMinute,
+        365 * kDay, -365 * kDay,  20 * kMinute};
+    const qint64 error = kErrors.at(static_cast<size_t>(step.how) % kErrors.size());
+    if (step.when % 4 != 0) {
+        m_studio.setClockError(error);
+        m_refusals = 0;
+        return;
+    }
+    (void)look(); // opt-outs so far have times by the clock as it was
+    m_wasServiceClockWrong = true;
+    m_studio.setServiceClockError(std::abs(error) > kDay ? 0 : error);
+    m_quotaDay.clear();
+    m_refusals = 0;
+    m_lost.clear();
+    touchedThere();
+}
+
+// Everything that is sent about one person is refused, or makes the job fail that contains it.
+void HistoryRunner::refuse(const Step &step)
+{
+    endRefusals();
+    const QString address = Domain::addressKey(spelled(step.who));
+    const QString id = there(address).id;
+    if (step.how % 4 == 0)
+        return;
+    const bool isJob = step.how % 4 == 1 || id.isEmpty();
+    constexpr std::array kStatuses{400, 403, 500};
+    constexpr int kAlways = 10'000;
+    m_refusal = {};
+    if (!isJob) {
+        m_refusal = {{u"method"_s, step.how % 4 == 2 ? u"PUT"_s : u"GET"_s},
+                     {u"path"_s, "/contacts/"_L1 + id},
+                     {u"status"_s, kStatuses.at(static_cast<size_t>(step.when) % kStatuses.size())},
+                     {u"count"_s, kAlways}};
+    }
+    m_refused.insert(isJob ? address : id);
+    m_lost.clear();
+    startRefusing();
+}
+
+void HistoryRunner::startRefusing()
+{
+    if (m_refusal.isEmpty())
+        m_practice.setBehaviour(u"activity_fails_for"_s, *m_refused.cbegin());
+    else
+        m_practice.hook(u"faults"_s, m_refusal);
+}
+
+void HistoryRunner::endRefusals()
+{
+    if (m_refused.isEmpty())
+        return;
+    noteRefused();
+    m_refused.clear();
+    m_practice.hook(u"clear-faults"_s);
+    m_practice.setBehaviour(u"activity_fails_for"_s, u"-"_s);
+    m_lost.clear();
+}
+
+// What the service refuses may be held back until the person changes, also at the next address.
+void HistoryRunner::noteRefused()
+{
+    if (m_refused.isEmpty())
+        return;
+    for (const auto &[address, contact] : look().asKeyValueRange()) {
+        if (!m_refused.contains(address) && !m_refused.contains(contact.id))
+            continue;
+        m_model.places[address].isUncertain = true;
+        for (const Person &person : std::as_const(m_model.people)) {
+            if (person.held.contains(address))
+                m_model.places[person.address].isUncertain = true;
+        }
+    }
+}
+
+// An empty page instead of the people on it, or a member count from before.
+void HistoryRunner::misread(const Step &step)
+{
+    const QJsonObject noContacts{{u"contacts"_s, QJsonArray()}};
+    const QString id = m_practice.listId(SimulatedStudio::kList);
+    const QJsonObject oldList{
+        {u"list_id"_s, id}, {u"name"_s, SimulatedStudio::kList}, {u"membership_count"_s, step.when}};
+    const bool isPage = step.how % 2 == 0;
+    m_practice.hook(u"faults"_s, {{u"method"_s, u"GET"_s},
+                                  {u"path"_s, isPage ? u"/v3/contacts$"_s : u"/v3/contact_lists/"_s},
+                                  {u"status"_s, 200},
+                                  {u"body"_s, isPage ? noContacts : oldList},
+                                  {u"skip"_s, step.how / 2 % 4}});
+    ++m_faults;
+}
+
+void HistoryRunner::putBack(const Step &step)
+{
+    if (!m_copy)
+        return;
+    m_studio.putBack(step.how % 2 == 0 ? SimulatedStudio::PutBack::Folder : SimulatedStudio::PutBack::Backup);
+    m_model.putBack(*m_copy);
+    m_mustLookFirst = true;
+    m_lost.clear();
+    m_moves.clear();
+    m_refusals = 0;
 }
 
 void HistoryRunner::addFault(const Step &step)

@@ -21,6 +21,9 @@ struct Tally
     QMap<QString, int> disturbances; ///< number of faults, kills and so on, by name
 };
 
+/// Whether a request changes something in Constant Contact.
+[[nodiscard]] bool isWrite(const QJsonObject &entry);
+
 /// Runs one history on the program and on the model, and reports differences.
 class HistoryRunner
 {
@@ -35,18 +38,42 @@ public:
 
 private:
     void take(const Step &step);
-    bool takeInStudio(const Step &step);
-    bool takeThere(const Step &step);
     bool takeAround(const Step &step);
+    void addFault(const Step &step);
+    void setClock(const Step &step);
+    void refuse(const Step &step);
+    void startRefusing();
+    void endRefusals();
+    void noteRefused();
+    void misread(const Step &step);
+    void putBack(const Step &step);
+
+    // studiosteps.cpp
+    bool takeInStudio(const Step &step);
     void newClient(const Step &step);
     void setField(Person &person, const Step &step, bool clear);
     void changeAddress(Person &person, const Step &step);
     void report(const Step &step);
-    void addFault(const Step &step);
+    void numberReport(const Step &step);
+    [[nodiscard]] static QByteArray rowOf(const QString &studioNumber, int number, const QString &address,
+                                          Subscription told);
+    void import(const QByteArrayList &rows);
+    void bornInReport(int place, int number, const QString &studioNumber, const QString &address,
+                      Subscription told);
+    void takeReported(Person &who, Subscription told);
+    void merge(const Step &step);
+    void takeMergedAnswer(Person &into, const Person &from, const QList<Subscription> &possible);
+    void checkDirectory();
+
+    // servicesteps.cpp
+    bool takeThere(const Step &step);
+    void signUp(const Contact &contact, const QString &address);
+    void suspend(const Contact &contact, const QString &address, const Step &step);
+    void moveThere(const Contact &contact, const QString &address, const Step &step);
+    void importThere(const Contact &contact, const QString &address);
 
     /// \return whether it ended without an error; nothing if it was killed
     std::optional<bool> round(const SimulatedStudio::Disturbance &disturbance, const Permits *more = nullptr);
-    void comeToRest();
 
     // invariants.cpp
     void checkBodies(const QJsonArray &log, const Permits &permits, const There &before);
@@ -59,12 +86,24 @@ private:
     void observePlaces(bool whole, const There &before);
     void checkKept(const There &before);
     void checkMoves(bool calm);
-    void checkRest();
+    void checkWithdrawals(const QJsonArray &log, const QStringList &refusing, const There &before);
+    [[nodiscard]] QStringList withdrawals();
+
+    // rest.cpp
+    void comeToRest();
+    std::optional<bool> threeRounds();
+    [[nodiscard]] qsizetype writesAfter(qint64 number);
+    void restWithRefusals();
+    [[nodiscard]] bool mayWronglyBeMailed(const QString &address, const Contact &contact);
+    void checkAddress(const QString &address, const Contact &contact);
+    void checkPlaces(const Person &person);
+    void checkExplanation(const Person &person);
 
     [[nodiscard]] Person *person(int who);
     [[nodiscard]] qint64 now() const { return m_studio.now().toMSecsSinceEpoch(); }
     [[nodiscard]] static QString spelled(int who) { return pool().at(who % pool().size()); }
     [[nodiscard]] There look();
+    [[nodiscard]] qint64 optedOutAt(const QString &contactId, const QString &told);
     [[nodiscard]] const Contact &there(const QString &address);
     void touchedThere() { m_there.reset(); }
     void broken(const QString &rule, const QString &what);
@@ -84,6 +123,19 @@ private:
     int m_refusals = 0;       ///< further calls on that day
     QList<QByteArray> m_lost; ///< bodies processed with a lost response; cleared when anything else happens
     bool m_jobsFail = false;
+    bool m_isInRound = false;
+    bool m_wasServiceClockWrong = false;
+    bool m_isPending = false;        ///< the last round left jobs pending
+    bool m_mustLookFirst = false;    ///< the data was put back, and no round has succeeded since
+    QSet<QString> m_refused;         ///< addresses and contact ids that the service refuses
+    QJsonObject m_refusal;           ///< the fault that refuses them; empty if their jobs fail instead
+    std::optional<Reference> m_copy; ///< the model when the studio's data was copied
+    struct OptOutTime
+    {
+        QString told; ///< by the service
+        qint64 at;    ///< in true time
+    };
+    QHash<QString, OptOutTime> m_optOutTimes; ///< by contact
     struct Move
     {
         qint64 person;

@@ -18,12 +18,6 @@ namespace Model {
 
 namespace {
 
-bool isWrite(const QJsonObject &entry)
-{
-    return entry["method"_L1].toString() != "GET"_L1 &&
-           !entry["path"_L1].toString().endsWith("contact_exports"_L1);
-}
-
 bool startsJob(const QJsonObject &entry)
 {
     const QString path = entry["path"_L1].toString();
@@ -45,6 +39,12 @@ QString addressOf(const There &there, const QString &contactId)
 }
 
 } // namespace
+
+bool isWrite(const QJsonObject &entry)
+{
+    return entry["method"_L1].toString() != "GET"_L1 &&
+           !entry["path"_L1].toString().endsWith("contact_exports"_L1);
+}
 
 void HistoryRunner::broken(const QString &rule, const QString &what)
 {
@@ -91,16 +91,26 @@ void HistoryRunner::checkRow(const QString &what, const QString &address, const 
 {
     if (permits.send.contains(address))
         return;
+    // Its contact had another address before the person changed it.
+    for (const auto &[before, place] : m_model.places.asKeyValueRange()) {
+        if (place.movedTo == address && permits.send.contains(before) && !there(address).isOut())
+            return;
+    }
     const AddressConsent consent = m_model.consentOf(address);
     const Place place = m_model.places.value(address);
     const bool out = there(address).isOut() || place.optOutSeen;
     const bool left = place.leftAt >= 0 && consent.answer == Subscription::Yes;
-    const QString rule = out                                   ? u"R2"_s
-                         : consent.answer == Subscription::No  ? u"R2"_s
-                         : left && !consent.strong             ? u"R10"_s
-                         : left                                ? u"R3"_s
-                         : consent.answer == Subscription::Yes ? u"R11"_s
-                                                               : u"R1"_s;
+    const QList<const Person *> holders = m_model.holdersOf(address);
+    const bool isFromElsewhere = std::ranges::any_of(holders, [](const Person *holder) {
+        return holder->answer == Subscription::Yes && holder->yesHere == YesHere::Stayed;
+    });
+    const QString rule = isFromElsewhere && consent.answer != Subscription::Yes ? u"R13"_s
+                         : out                                                  ? u"R2"_s
+                         : consent.answer == Subscription::No                   ? u"R2"_s
+                         : left && !consent.strong                              ? u"R10"_s
+                         : left                                                 ? u"R3"_s
+                         : consent.answer == Subscription::Yes                  ? u"R11"_s
+                                                                                : u"R1"_s;
     broken(rule, u"%1 was %2"_s.arg(address, what));
 }
 
@@ -134,7 +144,8 @@ void HistoryRunner::checkRepeats(const QJsonArray &log, bool killed)
             broken(u"R6"_s, u"sent again: "_s + QString::fromUtf8(body));
         const bool isLast = value == log.last();
         const bool worked = entry["status"_L1].toInt() == 201;
-        if (worked && !m_jobsFail && (entry["fault"_L1].toString() == "cut"_L1 || (killed && isLast)))
+        if (worked && !m_jobsFail && m_refused.isEmpty() &&
+            (entry["fault"_L1].toString() == "cut"_L1 || (killed && isLast)))
             m_lost.append(body);
     }
 }
@@ -171,7 +182,10 @@ std::optional<bool> HistoryRunner::round(const SimulatedStudio::Disturbance &dis
             return keys;
         }(),
         before);
-    const bool calm = m_faults == 0 && !m_faulty && disturbance.actBefore < 0;
+    const bool calm = m_faults == 0 && !m_faulty && m_refused.isEmpty() && disturbance.actBefore < 0;
+    const bool mustWithdrawFirst = calm && !m_mustLookFirst && !m_isPending;
+    const QStringList refusing = mustWithdrawFirst ? withdrawals() : QStringList();
+    noteRefused();
     std::optional<Sync::RoundReport> report = m_studio.round(disturbance, Sync::Brake::Armed);
     int calls = report ? report->counts.calls : 0;
     if (report && report->brake) {
@@ -194,7 +208,12 @@ std::optional<bool> HistoryRunner::round(const SimulatedStudio::Disturbance &dis
         m_refusals = 0; // a power loss may have discarded the program's own count
     if (report)
         checkCount(calls, log);
+    if (report)
+        checkWithdrawals(log, refusing, before);
+    m_isPending = !report || report->counts.pending > 0;
     const bool whole = report && !report->error;
+    m_mustLookFirst = m_mustLookFirst && !whole;
+    noteRefused();
     observePeople(whole, before);
     observePlaces(whole, before);
     checkKept(before);
@@ -204,6 +223,39 @@ std::optional<bool> HistoryRunner::round(const SimulatedStudio::Disturbance &dis
     if (!report)
         return std::nullopt;
     return whole;
+}
+
+// Addresses with a no that Constant Contact does not hold yet.
+QStringList HistoryRunner::withdrawals()
+{
+    QStringList addresses;
+    for (const auto &[address, contact] : look().asKeyValueRange()) {
+        const AddressConsent consent = m_model.consentOf(address);
+        const Place place = m_model.places.value(address);
+        const bool saidNo = consent.answer == Subscription::No && consent.strong && place.saidNoAt >= 0;
+        if (saidNo && contact.listed && !contact.isOut() && !place.cameBack && !place.isUncertain)
+            addresses.append(address);
+    }
+    return addresses;
+}
+
+// R17: a no that is not delivered comes before anything that is not about one contact, and may stop the
+// round.
+void HistoryRunner::checkWithdrawals(const QJsonArray &log, const QStringList &refusing, const There &before)
+{
+    QString other;
+    for (const auto &value : log) {
+        const QJsonObject entry = value.toObject();
+        if (!entry["fault"_L1].toString().isEmpty())
+            return; // the first attempt may have failed
+        const QString path = entry["path"_L1].toString();
+        const QJsonObject email = entry["body"_L1]["email_address"_L1].toObject();
+        const bool withdraws = email["permission_to_send"_L1].toString() == "unsubscribed"_L1;
+        if (withdraws && !other.isEmpty() && refusing.contains(addressOf(before, path.section(u'/', -1))))
+            broken(u"R17"_s, u"a no was sent only after "_s + other);
+        if (!path.contains("/contacts"_L1) || path.contains("/activities"_L1))
+            other = path;
+    }
 }
 
 // A round may change answers in the directory only after an action in Constant Contact; the client totals
@@ -305,79 +357,17 @@ void HistoryRunner::checkMoves(bool calm)
     m_moves.clear();
 }
 
-void HistoryRunner::comeToRest()
+// The service's time of an opt-out in true time: by the error of its clock when the opt-out is first seen.
+qint64 HistoryRunner::optedOutAt(const QString &contactId, const QString &told)
 {
-    m_practice.hook(u"clear-faults"_s);
-    m_practice.setBehaviour(u"activity_end"_s, u"completed"_s);
-    m_jobsFail = false;
-    m_practice.setBehaviour(u"activity_processing_ms"_s, u"0"_s);
-    constexpr qint64 kDay = 25 * 60 * 60;
-    constexpr qint64 kPause = 6 * 60;
-    m_studio.letTimePass(kDay);
-    touchedThere();
-    std::optional<bool> well;
-    qint64 last = m_logged;
-    for (int i = 0; i < 3 && m_broken.isEmpty(); ++i) {
-        m_studio.letTimePass(kPause);
-        last = m_logged;
-        well = round({});
+    if (told.isEmpty())
+        return -1;
+    OptOutTime &known = m_optOutTimes[contactId];
+    if (known.told != told) {
+        const QDateTime time = QDateTime::fromString(told, Qt::ISODate);
+        known = {told, time.addSecs(-m_studio.serviceClockError()).toMSecsSinceEpoch()};
     }
-    if (!m_broken.isEmpty())
-        return;
-    if (!well.value_or(false))
-        broken(u"I9"_s, u"the third round after the last fault fails"_s);
-    const auto writes = [this](qint64 after) {
-        const QJsonArray log = m_practice.apiLog(after);
-        return std::ranges::count_if(log, [](const QJsonValue &each) { return isWrite(each.toObject()); });
-    };
-    if (writes(last) > 0)
-        broken(u"I9"_s, u"the third round after the last fault still writes"_s);
-    last = m_logged;
-    m_studio.letTimePass(kPause);
-    (void)round({});
-    if (writes(last) > 0 || m_practice.apiLog(last).size() > 2)
-        broken(u"R7"_s, u"an unchanged round takes more than two calls, or writes"_s);
-    checkRest();
-}
-
-void HistoryRunner::checkRest()
-{
-    for (const auto &[address, contact] : look().asKeyValueRange()) {
-        const Place place = m_model.places.value(address);
-        const AddressConsent consent = m_model.consentOf(address);
-        const bool mailable = contact.isThere() && !contact.isOut();
-        if (m_model.mustBeListed(address, look())) {
-            if (!contact.listed)
-                broken(u"I1"_s, address + u" consents but is not on the list"_s);
-            const Person &shown = *consent.shown;
-            if (contact.firstName != u"P%1"_s.arg(shown.number))
-                broken(u"R8"_s, address + u" does not have the details of the oldest profile that agreed"_s);
-            if (!shown.city.isEmpty() && contact.city != shown.city)
-                broken(u"I1"_s, address + u" has an old city"_s);
-            if (!shown.phone.isEmpty() && contact.phone != shown.phone)
-                broken(u"I1"_s, address + u" has an old phone number"_s);
-        }
-        const bool nobody = consent.answer != Subscription::Yes || !consent.shown;
-        if (place.sent && contact.listed && nobody)
-            broken(u"R11"_s, address + u" is on the list although no holder consents"_s);
-        const bool saidNo = consent.answer == Subscription::No && consent.strong;
-        const bool carried = place.saidNoAt >= 0 && consent.answer != Subscription::Yes;
-        if (mailable && (saidNo || carried) && !place.cameBack && (place.saidNoAt >= 0))
-            broken(u"I13"_s, address + u" said no in the studio but may still receive e-mails"_s);
-    }
-    for (const Person &person : std::as_const(m_model.people)) {
-        QStringList listed;
-        for (const auto &[address, contact] : look().asKeyValueRange()) {
-            if (contact.listed && contact.firstName == u"P%1"_s.arg(person.number))
-                listed.append(address);
-        }
-        if (listed.size() > 1)
-            broken(u"R4"_s, u"P%1 is on the list twice: %2"_s.arg(person.number).arg(listed.join(u' ')));
-        const QString state = Domain::toName(m_studio.directory().entry(Domain::ClientId{person.id})->state);
-        const QStringList fitting = m_model.statesAtRest(person, look());
-        if (!fitting.contains(state))
-            broken(u"I15"_s, u"P%1 is %2, not %3"_s.arg(person.number).arg(state, fitting.join(u'|')));
-    }
+    return known.at;
 }
 
 There HistoryRunner::look()
@@ -393,9 +383,7 @@ There HistoryRunner::look()
         Contact contact;
         contact.id = json["contact_id"_L1].toString();
         contact.permission = json["permission"_L1].toString();
-        const QDateTime out =
-            QDateTime::fromString(json["email_address"_L1]["opt_out_date"_L1].toString(), Qt::ISODate);
-        contact.optedOutAt = out.isValid() ? out.toMSecsSinceEpoch() : -1;
+        contact.optedOutAt = optedOutAt(contact.id, json["email_address"_L1]["opt_out_date"_L1].toString());
         contact.deleted = json["deleted"_L1].toBool();
         contact.listed = json["lists"_L1].toArray().contains(SimulatedStudio::kList);
         contact.otherList = json["lists"_L1].toArray().contains(SimulatedStudio::kOtherList);

@@ -123,6 +123,10 @@ void Reference::say(Person &person, Subscription answer, qint64 at)
                 places[held].perhapsNoAt.insert(other.id, at);
         }
     }
+    QSet<QString> addresses = person.held;
+    addresses.insert(person.address);
+    for (const QString &each : std::as_const(addresses))
+        places[each].signedUpAt = -1;
     if (person.address.isEmpty())
         return;
     places[person.address].saidNoAt = at;
@@ -172,14 +176,16 @@ void Reference::changeAddress(Person &person, const QString &address, const Ther
     if (!person.address.isEmpty())
         person.held.insert(person.address);
     person.address = address;
+    places[address].signedUpAt = -1;
     if (person.answer == Subscription::No && !address.isEmpty())
         places[address].noRecorded = true;
 }
 
 void Reference::optOut(const QString &address, qint64 at)
 {
-    Q_UNUSED(at)
     Place &place = places[address];
+    place.optOutAt = at;
+    place.signedUpAt = -1;
     place.cameBack = false;
     place.noRecorded = true;
     place.ours = place.sent = false;
@@ -188,6 +194,7 @@ void Reference::optOut(const QString &address, qint64 at)
 void Reference::leave(const QString &address, qint64 at)
 {
     Place &place = places[address];
+    place.signedUpAt = -1;
     if (place.ours) {
         place.leftAt = at;
         place.leftSeenAt = -1;
@@ -205,12 +212,98 @@ void Reference::comeBack(const QString &address)
     Place &place = places[address];
     place.cameBack = true;
     place.optOutSeen = place.sent = false;
-    place.leftAt = -1;
+    place.leftAt = place.optOutAt = -1;
     if (place.saidNoAt >= 0) // may not have been sent yet
         place.perhapsNoAt.insert(kNobody, std::exchange(place.saidNoAt, -1));
     for (Person &person : people) {
         if (person.address == address || person.held.contains(address))
             person.leftAt = -1;
+    }
+}
+
+void Reference::signUp(const QString &address, qint64 at)
+{
+    comeBack(address);
+    places[address].signedUpAt = at;
+}
+
+void Reference::moveThere(const QString &from, const QString &to)
+{
+    places[from].movedTo = to;
+    places[from].isUncertain = places[to].isUncertain = true;
+    places[from].signedUpAt = places[to].signedUpAt = -1;
+    for (Person &person : people) {
+        if (person.address == from || person.held.contains(from))
+            person.held.insert(to);
+    }
+}
+
+QList<Subscription> Reference::answersAfterMerge(const Person &into, const Person &from,
+                                                 const There &there) const
+{
+    const bool fromIsLater = from.strong && (!into.strong || from.at > into.at);
+    const Person &latest = fromIsLater ? from : into;
+    if (latest.strong && latest.answer == Subscription::No)
+        return {Subscription::No};
+    const bool isElsewhere = from.address != into.address;
+    if (fromIsLater && isElsewhere && into.answer == Subscription::No)
+        return {Subscription::No};
+    QList<Subscription> answers{into.answer, from.answer};
+    const Place place = places.value(from.address);
+    const Place given = places.value(from.yesAddress);
+    const bool maybeNo =
+        place.noRecorded || given.noRecorded || place.optOutSeen || there.value(from.address).optedOutAt >= 0;
+    if (maybeNo)
+        answers.append(Subscription::No);
+    return answers;
+}
+
+void Reference::merge(Person &into, const Person &from, const There &there)
+{
+    const bool out = there.value(from.address).isOut() || places.value(from.address).optOutSeen;
+    into.held.unite(from.held);
+    into.held.insert(from.address);
+    into.merged.unite(from.merged);
+    into.merged.insert(from.address);
+    into.held.remove(QString());
+    into.merged.remove(QString());
+    if (into.address.isEmpty())
+        into.address = from.address;
+    if (into.city.isEmpty())
+        into.city = from.city;
+    if (into.phone.isEmpty())
+        into.phone = from.phone;
+    if (!into.reported)
+        into.reported = from.reported;
+    into.shown = into.shown || from.shown;
+    into.leftAt = std::max(into.leftAt, from.leftAt);
+    into.leftSeenAt = std::min(into.leftSeenAt, from.leftSeenAt);
+    into.carriesOptOut = into.carriesOptOut || from.carriesOptOut || out;
+    into.knownOptOuts.intersect(from.knownOptOuts);
+    places[from.address].signedUpAt = places[into.address].signedUpAt = -1;
+    places[from.address].isUncertain = places[into.address].isUncertain = true;
+}
+
+void Reference::putBack(const Reference &copy)
+{
+    people = copy.people;
+    for (auto place = places.begin(); place != places.end(); ++place) {
+        const Place before = copy.places.value(place.key());
+        place->saidNoAt = before.saidNoAt;
+        place->perhapsNoAt = before.perhapsNoAt;
+        if (place->saidNoAt >= 0 && place->cameBack) // returned since
+            place->perhapsNoAt.insert(kNobody, std::exchange(place->saidNoAt, -1));
+        place->ours = place->ours || before.ours;
+        place->sent = place->sent && before.sent;
+        place->leftSeenAt = -1;
+        place->signedUpAt = -1;
+        place->isUncertain = true;
+    }
+    for (Person &person : people) {
+        const Place place = places.value(person.address);
+        if (person.shown && place.leftAt >= 0)
+            person.leftAt = place.leftAt;
+        person.leftSeenAt = -1;
     }
 }
 
@@ -232,7 +325,8 @@ bool Reference::maySend(const QString &address, const There &there) const
     // it may send at once.
     if (place.cameBack && there.value(address).isThere()) {
         for (const Person *holder : holdersOf(address)) {
-            if (holder->active && holder->answer == Subscription::No && holder->answeredThere)
+            const bool mayBeYes = holder->answeredThere || place.signedUpAt >= 0;
+            if (holder->active && holder->answer == Subscription::No && mayBeYes)
                 return true;
         }
     }
@@ -307,9 +401,10 @@ bool Reference::mustBeListed(const QString &address, const There &there) const
 {
     const Place place = places.value(address);
     const AddressConsent consent = consentOf(address);
-    const bool clear = consent.shown && !isUnsure(address) && !mayHaveLeft(address, there) &&
-                       place.perhapsNoAt.isEmpty() && !place.carried && maySend(address, there) &&
-                       !place.cameBack && !place.leftUnsure && there.value(address).optedOutAt < 0;
+    const bool clear = !place.isUncertain && consent.shown && !isUnsure(address) &&
+                       !mayHaveLeft(address, there) && place.perhapsNoAt.isEmpty() && !place.carried &&
+                       maySend(address, there) && !place.cameBack && !place.leftUnsure &&
+                       there.value(address).optedOutAt < 0;
     if (!clear)
         return false;
     const bool leftUnseen = place.leftAt >= 0 && (place.leftSeenAt < 0 || consent.at < place.leftSeenAt);
@@ -337,7 +432,8 @@ bool Reference::mayBecome(const Person &person, Subscription answer, const There
     for (const QString &address : std::as_const(addresses)) {
         const Place place = places.value(address);
         // A program that has not seen the return still regards the person as opted out.
-        const bool out = there.value(address).optedOutAt >= 0 || place.optOutSeen || place.cameBack;
+        const bool out = there.value(address).optedOutAt >= 0 || place.optOutSeen || place.cameBack ||
+                         place.carried || place.isUncertain;
         if (answer == Subscription::No && out)
             return true;
         const bool back = place.cameBack && person.answer == Subscription::No;
@@ -354,6 +450,10 @@ QStringList Reference::statesAtRest(const Person &person, const There &there) co
     const Place place = places.value(person.address);
     const AddressConsent consent = consentOf(person.address);
     const Contact contact = there.value(person.address);
+    if (place.isUncertain) {
+        return {u"on_list"_s,    u"left_list"_s,  u"shared_address"_s, u"unsubscribed"_s,
+                u"asked_back"_s, u"no_consent"_s, u"attention"_s};
+    }
     if (mustBeListed(person.address, there))
         return {consent.shown == &person ? u"on_list"_s : u"shared_address"_s};
     // If an opt-out at another address changed an answer, the model does not know its exact time.

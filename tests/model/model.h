@@ -23,7 +23,7 @@ struct Contact
 {
     QString id;
     QString permission;
-    qint64 optedOutAt = -1;
+    qint64 optedOutAt = -1; ///< in true time, whatever the service's clock says
     bool deleted = false;
     bool listed = false;    ///< on the chosen list
     bool otherList = false; ///< on a list that the program must not change
@@ -46,10 +46,12 @@ enum class YesHere { Counts, Unsure, Stayed };
 struct Person
 {
     qint64 id = 0;
-    int place = 0;        ///< position used by steps
-    int number = 0;       ///< unique; the first name is P<number>
-    QString address;      ///< address key
-    QSet<QString> held{}; ///< previous addresses
+    int place = 0;          ///< position used by steps
+    int number = 0;         ///< unique; the first name is P<number>
+    QString studioNumber;   ///< may be shared
+    QString address;        ///< address key
+    QSet<QString> held{};   ///< previous addresses
+    QSet<QString> merged{}; ///< addresses of profiles that were merged into this one
     bool active = true;
     Subscription answer = Subscription::NeverAsked;
     qint64 at = -1;
@@ -79,7 +81,13 @@ struct Place
     bool cameBack = false;   ///< resubscribed in Constant Contact; the program may not have noticed
     bool noRecorded = false; ///< has any recorded no, so a first yes from a report may be rejected
     bool carried = false;    ///< its only holder came from an opted-out address
-    qint64 saidNoAt = -1;    ///< a holder said no in the studio; outlives the client
+    qint64 optOutAt = -1;    ///< the person opted out, and has not returned since
+    qint64 signedUpAt = -1;  ///< the person signed up by the own hand, and nothing has contradicted it since
+    QString movedTo{};       ///< the person changed the address in Constant Contact to this one
+    /// The program may hold it back or not know of it: the service refused it, the person changed it in
+    /// Constant Contact, two profiles with it were merged, or an earlier state of the data was put back.
+    bool isUncertain = false;
+    qint64 saidNoAt = -1; ///< a holder said no in the studio; outlives the client
     /// By client: time of a no at another address by a former holder of this one; counts here, too, if their
     /// contact was still here.
     QHash<qint64, qint64> perhapsNoAt{};
@@ -123,6 +131,17 @@ public:
     void optOut(const QString &address, qint64 at);
     void leave(const QString &address, qint64 at);
     void comeBack(const QString &address);
+    /// The sign-up page.
+    void signUp(const QString &address, qint64 at);
+    /// The person changes the address of the contact.
+    void moveThere(const QString &from, const QString &to);
+    /// \p from becomes part of \p into; their answer is set by takeMergedAnswer().
+    void merge(Person &into, const Person &from, const There &there);
+    /// Which answers a merge may leave (rule R13): the latest one, but never a yes past a no.
+    [[nodiscard]] QList<Subscription> answersAfterMerge(const Person &into, const Person &from,
+                                                        const There &there) const;
+    /// An earlier state of the studio's data was put back. What happened in Constant Contact stays.
+    void putBack(const Reference &copy);
     /// Moves departures to the current addresses of the people, as a round does.
     void carryDepartures();
 

@@ -4,6 +4,9 @@
 #include "model/simulatedstudio.h"
 
 #include "core/utc.h"
+#include "store/directory/consentledger.h"
+#include "store/recovery/backups.h"
+#include "store/recovery/recovery.h"
 
 #include <QCoroTask>
 
@@ -26,6 +29,8 @@ QString folderTemplate()
     const bool inMemory = QFileInfo(u"/dev/shm"_s).isWritable();
     return (inMemory ? u"/dev/shm"_s : QDir::tempPath()) + u"/listwell-model-XXXXXX"_s;
 }
+
+constexpr auto kBackups = "/backups"_L1;
 
 // The files needed after a power loss, including SQLite's write-ahead log; all others exist only while the
 // program runs.
@@ -83,14 +88,28 @@ public:
             m_token = Core::Secret(m_studio.m_practice.accessToken());
         co_return Core::Secret(m_token); // co_return of a bare member would move it
     }
+    QCoro::Task<Result<QString>> roundStamp() override { co_return QString(m_stamp); }
+    QCoro::Task<Result<void>> keepRoundStamp(QString stamp) override
+    {
+        m_stamp = stamp;
+        co_return {};
+    }
+    /// Takes back what was kept after the moment of the power loss.
+    void losePower() { m_stamp = m_stampLeft; }
 
 private:
+    void keepForPowerLoss()
+    {
+        copyData(m_studio.folder("data"), m_studio.folder("left"));
+        m_stampLeft = m_stamp;
+    }
+
     // Whether the call may continue.
     bool disturb()
     {
         ++m_call;
         if (!m_dead && (m_call == m_disturbance.killBefore || m_call == m_disturbance.killAfter))
-            copyData(m_studio.folder("data"), m_studio.folder("left"));
+            keepForPowerLoss();
         const bool killed = m_call == m_disturbance.killBefore ||
                             (m_disturbance.killAfter >= 0 && m_call == m_disturbance.killAfter + 1);
         m_dead = m_dead || killed;
@@ -103,6 +122,8 @@ private:
 
     SimulatedStudio &m_studio;
     Core::Secret m_token;
+    QString m_stamp; ///< kept with the login, outside the studio's data
+    QString m_stampLeft;
     Disturbance m_disturbance;
     int m_call = -1;
     bool m_dead = false;
@@ -150,7 +171,71 @@ void SimulatedStudio::restart()
 void SimulatedStudio::letTimePass(qint64 seconds)
 {
     m_clock.setOffset(m_clock.offset() + seconds);
-    m_practice.hook(u"clock"_s, {{u"offset_seconds"_s, m_clock.offset()}});
+    setPracticeClock();
+}
+
+void SimulatedStudio::setServiceClockError(qint64 seconds)
+{
+    m_serviceError = seconds;
+    setPracticeClock();
+}
+
+void SimulatedStudio::setPracticeClock()
+{
+    m_practice.hook(u"clock"_s, {{u"offset_seconds"_s, m_clock.offset() + m_serviceError}});
+}
+
+void SimulatedStudio::keepCopy()
+{
+    copyData(folder("data"), folder("copy"));
+    const Store::Backups backups(folder("data"));
+    if (!backups.make(m_session->database()))
+        qFatal("no backup was made");
+    const QString kept = folder("copy") + kBackups;
+    QDir().mkpath(kept);
+    const QString made = backups.all().first().file;
+    (void)QFile::copy(made, kept + u'/' + QFileInfo(made).fileName());
+}
+
+void SimulatedStudio::putBack(PutBack how)
+{
+    m_session.reset();
+    if (how == PutBack::Folder) {
+        copyData(folder("copy"), folder("data"));
+    } else {
+        const QString backups = folder("data") + kBackups;
+        QDir(folder("data")).removeRecursively();
+        QDir().mkpath(backups);
+        const auto files = QDir(folder("copy") + kBackups).entryInfoList(QDir::Files);
+        for (const QFileInfo &file : files)
+            (void)QFile::copy(file.filePath(), backups + u'/' + file.fileName());
+        if (!Store::recoverIfDamaged(folder("data"), m_clock))
+            qFatal("the backup was not restored");
+    }
+    open();
+}
+
+Domain::Explanation SimulatedStudio::explain(qint64 client)
+{
+    const auto explained =
+        Sync::explainClient(m_session->database(), Domain::ClientId{client}, m_environment.serviceIdentity());
+    if (!explained)
+        qFatal("a client cannot be explained");
+    return explained->explanation;
+}
+
+bool SimulatedStudio::hasRefused(const QString &address, const QList<qint64> &clients,
+                                 Domain::ConsentSource source)
+{
+    bool found = false;
+    const auto look = [&](const Domain::LedgerEntry &entry, const QString &) {
+        const bool isTheirs = clients.contains(entry.client.value) || entry.address == address;
+        found = found || (isTheirs && entry.answer == Domain::Subscription::No && entry.source == source);
+        return !found;
+    };
+    if (!Store::ConsentLedger(m_session->database()).each(look))
+        qFatal("the ledger cannot be read");
+    return found;
 }
 
 std::optional<Sync::RoundReport> SimulatedStudio::round(const Disturbance &disturbance, Sync::Brake brake)
@@ -164,6 +249,7 @@ std::optional<Sync::RoundReport> SimulatedStudio::round(const Disturbance &distu
     if (!killed)
         return report;
     m_session.reset();
+    m_tokens->losePower();
     copyData(folder("left"), folder("data"));
     open();
     return std::nullopt;

@@ -7,22 +7,25 @@
 #include "store/directory/clientimport.h"
 #include "support/practiceserver.h"
 #include "sync/session.h"
+#include "sync/why.h"
 
 #include <QTemporaryDir>
 
 namespace Model {
 
-/// The shared clock of studio and practice account: the machine's clock with one offset. With two different
-/// clocks the order of events would be undefined.
-class SharedClock final : public Core::Clock
+/// The clock of the studio's computer: the true time, which is the machine's with an offset, and an error.
+class StudioClock final : public Core::Clock
 {
 public:
-    [[nodiscard]] QDateTime now() const override { return QDateTime::currentDateTimeUtc().addSecs(m_offset); }
+    [[nodiscard]] QDateTime now() const override { return trueTime().addSecs(m_error); }
+    [[nodiscard]] QDateTime trueTime() const { return QDateTime::currentDateTimeUtc().addSecs(m_offset); }
     [[nodiscard]] qint64 offset() const { return m_offset; }
     void setOffset(qint64 seconds) { m_offset = seconds; }
+    void setError(qint64 seconds) { m_error = seconds; }
 
 private:
     qint64 m_offset = 0;
+    qint64 m_error = 0;
 };
 
 /// A studio like Support::ConnectedStudio for many short runs: the practice account outlives it and is only
@@ -54,21 +57,40 @@ public:
     [[nodiscard]] std::optional<Sync::RoundReport> round(const Disturbance &disturbance, Sync::Brake brake);
     void restart();
     void letTimePass(qint64 seconds);
+    /// Sets the clock of the studio's computer wrong. \param seconds  0: right
+    void setClockError(qint64 seconds) { m_clock.setError(seconds); }
+    /// Sets the clock of the practice account wrong. \param seconds  0: right
+    void setServiceClockError(qint64 seconds);
+
+    /// Copies the studio's data, as a person copies the folder, and makes a backup of it.
+    void keepCopy();
+    enum class PutBack { Folder, Backup };
+    /// Puts the copy back: the folder by hand, or as the only backup when the database is lost.
+    void putBack(PutBack how);
+    /// What `why` says about the client.
+    [[nodiscard]] Domain::Explanation explain(qint64 client);
+    /// Whether the ledger has a no from \p source, for the address or of one of its clients.
+    [[nodiscard]] bool hasRefused(const QString &address, const QList<qint64> &clients,
+                                  Domain::ConsentSource source);
 
     [[nodiscard]] Store::ClientDirectory directory() { return Store::ClientDirectory(m_session->database()); }
     [[nodiscard]] Store::ClientImport import() { return Store::ClientImport(m_session->database()); }
-    [[nodiscard]] QDateTime now() const { return m_clock.now(); }
+    [[nodiscard]] QDateTime now() const { return m_clock.trueTime(); }
+    [[nodiscard]] QDateTime serviceNow() const { return now().addSecs(m_serviceError); }
+    [[nodiscard]] qint64 serviceClockError() const { return m_serviceError; }
     [[nodiscard]] Support::PracticeServer &practice() { return m_practice; }
 
 private:
     class Tokens;
 
     void open();
+    void setPracticeClock();
     [[nodiscard]] QString folder(const char *name) const { return m_folder.filePath(QLatin1String(name)); }
 
     Support::PracticeServer &m_practice;
     QTemporaryDir m_folder;
-    SharedClock m_clock;
+    StudioClock m_clock;
+    qint64 m_serviceError = 0;
     Core::Environment m_environment;
     std::unique_ptr<Tokens> m_tokens;
     std::unique_ptr<Sync::Session> m_session;

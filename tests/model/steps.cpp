@@ -27,6 +27,8 @@ constexpr std::array kKinds{
     Weighted{Kind::Remove, "Remove", 2},
     Weighted{Kind::Toggle, "Toggle", 4},
     Weighted{Kind::Report, "Report", 4},
+    Weighted{Kind::NumberReport, "NumberReport", 3},
+    Weighted{Kind::Merge, "Merge", 2},
     Weighted{Kind::OptOut, "OptOut", 5},
     Weighted{Kind::LeaveList, "LeaveList", 4},
     Weighted{Kind::JoinList, "JoinList", 1},
@@ -34,6 +36,10 @@ constexpr std::array kKinds{
     Weighted{Kind::EditThere, "EditThere", 3},
     Weighted{Kind::AddThere, "AddThere", 1},
     Weighted{Kind::DeleteThere, "DeleteThere", 2},
+    Weighted{Kind::Suspend, "Suspend", 2},
+    Weighted{Kind::SignUp, "SignUp", 0},
+    Weighted{Kind::MoveThere, "MoveThere", 0},
+    Weighted{Kind::ForeignImport, "ForeignImport", 0},
     Weighted{Kind::Round, "Round", 20},
     Weighted{Kind::Kill, "Kill", 4},
     Weighted{Kind::Stop, "Stop", 1},
@@ -44,6 +50,11 @@ constexpr std::array kKinds{
     Weighted{Kind::JobTrouble, "JobTrouble", 2},
     Weighted{Kind::ExpireToken, "ExpireToken", 1},
     Weighted{Kind::Quota, "Quota", 1},
+    Weighted{Kind::WrongClock, "WrongClock", 3},
+    Weighted{Kind::Refuse, "Refuse", 2},
+    Weighted{Kind::Misread, "Misread", 0},
+    Weighted{Kind::KeepCopy, "KeepCopy", 2},
+    Weighted{Kind::PutBack, "PutBack", 1},
 };
 
 constexpr int kNumbers = 24; // divisible by the sizes of the pools, so that all choices are equally likely

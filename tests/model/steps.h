@@ -20,8 +20,11 @@ enum class Kind {
     SayNo,
     ChangeAddress,
     Remove,
-    Toggle, ///< deactivated or reactivated
-    Report, ///< one row of a client report
+    Toggle,       ///< deactivated or reactivated
+    Report,       ///< one row of a client report
+    NumberReport, ///< a report with a client number that is shared, reused, a placeholder or spelled
+                  ///< otherwise
+    Merge,
     // in Constant Contact
     OptOut,
     LeaveList,
@@ -30,6 +33,10 @@ enum class Kind {
     EditThere,
     AddThere,
     DeleteThere,
+    Suspend,       ///< e-mail to the address is on hold or waits for a confirmation
+    SignUp,        ///< by the person's own hand, on the sign-up page
+    MoveThere,     ///< the person changes the address
+    ForeignImport, ///< by another tool
     // in the program and its environment
     Round,
     Kill,   ///< a round with a power loss
@@ -40,7 +47,12 @@ enum class Kind {
     Fault,      ///< in one of the next calls
     JobTrouble, ///< result of the next jobs
     ExpireToken,
-    Quota ///< the daily call limit is reached
+    Quota,      ///< the daily call limit is reached
+    WrongClock, ///< a clock is set wrong or right
+    Refuse,     ///< the service refuses everything about one person, until it does not
+    Misread,    ///< one of the next responses is out of date or incomplete, without an error
+    KeepCopy,   ///< of the studio's data
+    PutBack     ///< the copy: the data folder, or as the newest backup of a lost database
 };
 
 /// One step. The numbers select people and variants; their meaning depends on the step (historyrunner.cpp),

@@ -21,6 +21,8 @@ private Q_SLOTS:
     void clientWhoLeftIsNotAddedAgainAfterMovingToASharedAddress();
     void yesEndsTheNoAtThePreviousAddress();
     void noOfAFormerHolderDoesNotAffectTheHolderWhoConsents();
+    void noIsDeliveredAlthoughAnOptOutCameFromAnotherAddress();
+    void whyNamesTheSourceOfANoThatWasSaidDuringARound();
 
 private:
     void play(const Model::Steps &steps);
@@ -87,6 +89,27 @@ void RegressionsTest::noOfAFormerHolderDoesNotAffectTheHolderWhoConsents()
           {Kind::NewClient, 2, 0, 6},
           {Kind::ChangeAddress, 0, 0, 7},
           {Kind::SayNo, 0, 0, 0}});
+}
+
+void RegressionsTest::noIsDeliveredAlthoughAnOptOutCameFromAnotherAddress()
+{
+    play({{Kind::Report, 8, 7, 8},
+          {Kind::NewClient, 19, 13, 18},
+          {Kind::Round, 8, 22, 20},
+          {Kind::JobTrouble, 10, 13, 1},
+          {Kind::NewClient, 14, 19, 13},
+          {Kind::Merge, 10, 18, 16},
+          {Kind::During, 6, 16, 6},
+          {Kind::Round, 15, 10, 3},
+          {Kind::SetField, 6, 8, 5},
+          {Kind::WrongClock, 19, 19, 14},
+          {Kind::Round, 14, 4, 15},
+          {Kind::SayNo, 11, 19, 19}});
+}
+
+void RegressionsTest::whyNamesTheSourceOfANoThatWasSaidDuringARound()
+{
+    play({{Kind::NewClient, 9, 13, 3}, {Kind::During, 18, 16, 2}});
 }
 
 QTEST_GUILESS_MAIN(RegressionsTest)
