@@ -63,7 +63,8 @@ QStringList addressSpellings(const QString &email)
         return spellings;
     const QString local = sent.left(at + 1);
     const QString domain = sent.mid(at + 1);
-    const QString letters = QUrl::fromAce(domain.toLatin1(), QUrl::IgnoreIDNWhitelist);
+    const bool isInAscii = domain.contains("xn--"_L1, Qt::CaseInsensitive);
+    const QString letters = isInAscii ? QUrl::fromAce(domain.toLatin1(), QUrl::IgnoreIDNWhitelist) : domain;
     for (const QString &before : {local, local.normalized(QString::NormalizationForm_D)}) {
         for (const QString &after : {domain, letters, letters.normalized(QString::NormalizationForm_D)}) {
             if (!spellings.contains(before + after))
