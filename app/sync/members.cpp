@@ -132,6 +132,26 @@ QCoro::Task<Result<Members>> readMembers(const RoundServices &services, int coun
     co_return members;
 }
 
+Result<void> keepContactIds(const RoundServices &services, const Members &members)
+{
+    Store::AddressRecords addressRecords(services.database);
+    for (auto member = members.byId.cbegin(); member != members.byId.cend(); ++member) {
+        RETURN_IF_ERROR(checkInterruption());
+        ASSIGN_OR_RETURN(const std::optional<Domain::AddressRecord> found, addressRecords.find(*member));
+        const Domain::PermissionToSend permission = members.permissions.value(member.key());
+        const bool isKnown = found && found->contact == member.key() && found->permission == permission;
+        const bool isOut =
+            permission == Domain::PermissionToSend::Unsubscribed; // found by pull() as opt-outs
+        if (!found || found->isOptedOut() || isKnown || isOut)
+            continue;
+        Domain::AddressRecord addressRecord = *found;
+        addressRecord.contact = member.key();
+        addressRecord.permission = permission;
+        RETURN_IF_ERROR(addressRecords.save(addressRecord));
+    }
+    return {};
+}
+
 QCoro::Task<Result<void>> learnAddedContacts(const RoundServices &services, const RoundFindings &findings,
                                              int added)
 {

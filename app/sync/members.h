@@ -19,6 +19,10 @@ enum class MemberIds { NotNeeded, Needed };
 [[nodiscard]] QCoro::Task<Core::Result<Members>> readMembers(const RoundServices &services, int count,
                                                              MemberIds ids = MemberIds::NotNeeded);
 
+/// Stores what the member list tells of each contact: the id, which single-contact updates need later, and
+/// the permission, without which nobody is mailed. Requires a transaction.
+Core::Result<void> keepContactIds(const RoundServices &services, const Members &members);
+
 /// Learns the contact ids of the clients who were added in this round, since imports return none and a
 /// contact whose address changes can only be found by its id. One call, at most 500 contacts; none where that
 /// could take the round over eight calls. The daily comparison learns the rest.

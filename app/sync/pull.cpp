@@ -235,28 +235,6 @@ QCoro::Task<Result<bool>> checkFew(const RoundServices &services, RoundFindings 
     co_return !unknown.isEmpty();
 }
 
-// Stores what the member list tells of each contact: the id, which single-contact updates need later, and the
-// permission, without which nobody is mailed.
-Result<void> keepContactIds(const RoundServices &services, const Members &members)
-{
-    Store::AddressRecords addressRecords(services.database);
-    for (auto member = members.byId.cbegin(); member != members.byId.cend(); ++member) {
-        RETURN_IF_ERROR(checkInterruption());
-        ASSIGN_OR_RETURN(const std::optional<AddressRecord> found, addressRecords.find(*member));
-        const Domain::PermissionToSend permission = members.permissions.value(member.key());
-        const bool isKnown = found && found->contact == member.key() && found->permission == permission;
-        const bool isOut =
-            permission == Domain::PermissionToSend::Unsubscribed; // found by pull() as opt-outs
-        if (!found || found->isOptedOut() || isKnown || isOut)
-            continue;
-        AddressRecord addressRecord = *found;
-        addressRecord.contact = member.key();
-        addressRecord.permission = permission;
-        RETURN_IF_ERROR(addressRecords.save(addressRecord));
-    }
-    return {};
-}
-
 } // namespace
 
 QCoro::Task<Result<RoundFindings>> pull(const RoundServices &services)

@@ -664,6 +664,13 @@ void ServiceRoundsTest::takingOffManyReadsTheListInstead()
     QVERIFY(!report.error);
     QCOMPARE(report.counts.removed, kOff);
     QVERIFY2(report.counts.calls <= 2 + 6, qPrintable(QString::number(report.counts.calls)));
+
+    // The reading has shown the contact of everybody else as well.
+    studio().practice.hook(u"edit-profile"_s, {{"email"_L1, u"person100@example.com"_s},
+                                               {"new_email"_L1, u"person.there@example.com"_s}});
+    studio().answer(ids.at(100), Subscription::No, Domain::ConsentSource::FrontDesk);
+    QCOMPARE(studio().sync().counts.unsubscribedThere, 1);
+    QCOMPARE(permission(u"person.there@example.com"_s), u"unsubscribed"_s);
 }
 
 QTEST_GUILESS_MAIN(ServiceRoundsTest)
