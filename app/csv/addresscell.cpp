@@ -46,6 +46,10 @@ QString unlabelled(const QString &text)
 
 AddressCell addressIn(const QString &cell)
 {
+    // Nearly every cell is a plain address.
+    if (!cell.isEmpty() && cell.front().isLetterOrNumber() && cell.back().isLetterOrNumber() &&
+        Domain::addressError(cell).isEmpty())
+        return {cell, {}};
     const QString whole = unlabelled(cell);
     // A yes or no stands here if the cells moved.
     const bool isBlank = isPlaceholder(whole) || (!whole.contains(u'@') && isPlaceholder(cell));

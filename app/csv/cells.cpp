@@ -34,6 +34,8 @@ bool isFormula(const QString &value)
 /// Whether the value begins with an apostrophe that looks like a spreadsheet's.
 bool isForcedText(const QString &value)
 {
+    if (!value.startsWith(u'\''))
+        return false;
     static const QRegularExpression forced(u"^'+[=+\\-@\\t\\r0-9]"_s);
     return forced.match(value).hasMatch();
 }
@@ -66,6 +68,8 @@ QString plainText(const QString &cell)
     static const QRegularExpression formula(u"^=\"((?:[^\"]|\"\")*)\"$"_s);
     if (isForcedText(cell))
         return cell.mid(1);
+    if (!cell.startsWith(u'='))
+        return cell;
     const auto match = formula.match(cell);
     return match.hasMatch() ? match.captured(1).replace("\"\""_L1, "\""_L1).trimmed() : cell;
 }

@@ -42,8 +42,8 @@ public:
     Core::Result<ClientReport> read()
     {
         RETURN_IF_ERROR(takeHeadings());
-        QList<ColumnSurvey> surveys(m_columns.size());
-        PeopleCount people;
+        QList<ColumnSurvey> surveys = surveysFor(m_columns);
+        PeopleCount people(m_names);
         forEachRow([&](const CsvRow &row, const QString &error) {
             if (error.isEmpty()) {
                 survey(surveys, row.cells);

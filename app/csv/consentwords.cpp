@@ -84,6 +84,8 @@ QString withoutDate(const QString &cell)
         u"[\\s(\\[,:;–-]+(?:on|at|since|as of|from|le|depuis|el|desde|am|seit)?[\\s(\\[,:;–-]*$"_s,
         QRegularExpression::CaseInsensitiveOption);
     const QString text = cell.simplified();
+    if (std::ranges::none_of(text, [](QChar c) { return c.isDigit(); }))
+        return text;
     static const QRegularExpression gap(u"[\\s(\\[,:;–-]+"_s);
     for (auto match = gap.globalMatch(text); match.hasNext();) {
         const auto next = match.next();

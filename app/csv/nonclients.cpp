@@ -48,7 +48,7 @@ bool isRemark(const QStringList &cells)
 /// Headings of another report: known ones, and nothing that is a person's.
 bool areChangedHeadings(const QStringList &cells)
 {
-    static const QRegularExpression data(u"[@\\d]"_s);
+    static const QRegularExpression data(u"\\d"_s);
     const int known = knownHeadings(cells);
     return known >= 2 && 2 * known > cells.size() &&
            std::ranges::none_of(cells, [](const QString &cell) { return cell.contains(data); });
@@ -58,6 +58,9 @@ bool areChangedHeadings(const QStringList &cells)
 
 NonClient nonClientIn(const QStringList &cells, const HeadingRow &headings)
 {
+    // Nearly every row of a client has an address, and no other row does.
+    if (std::ranges::any_of(cells, [](const QString &cell) { return cell.contains(u'@'); }))
+        return NonClient::No;
     QStringList filled = cells;
     filled.removeAll(QString());
     if (filled.isEmpty())

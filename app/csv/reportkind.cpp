@@ -58,15 +58,22 @@ bool isOfAnotherPerson(const QString &heading)
 
 } // namespace
 
+PeopleCount::PeopleCount(const QStringList &headings)
+    : m_mayRepeat(std::ranges::any_of(headings, isOfPurchase))
+{
+}
+
 void PeopleCount::take(const QList<Column> &columns, const QStringList &cells)
 {
+    ++m_rows;
+    if (!m_mayRepeat)
+        return;
     QString person;
     for (qsizetype i = 0; i < std::min(columns.size(), cells.size()); ++i) {
         if (tellsWho(columns.at(i)))
             person += cells.at(i).simplified().toCaseFolded() + u'\n';
     }
-    m_people.insert(person);
-    ++m_rows;
+    m_people.insert(qHash(person));
 }
 
 QString whyNoClientList(const QList<Column> &columns, const QStringList &headings,

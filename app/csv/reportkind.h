@@ -14,12 +14,16 @@ namespace Csv {
 class PeopleCount
 {
 public:
+    /// \param headings  people are told apart only if one of the headings is that of a pass or purchase
+    explicit PeopleCount(const QStringList &headings);
     void take(const QList<Column> &columns, const QStringList &cells);
-    [[nodiscard]] bool repeats() const { return m_people.size() < m_rows; }
+    /// Whether somebody has several rows; false without such a heading.
+    [[nodiscard]] bool repeats() const { return m_mayRepeat && m_people.size() < m_rows; }
     [[nodiscard]] qsizetype rows() const { return m_rows; }
 
 private:
-    QSet<QString> m_people;
+    bool m_mayRepeat;
+    QSet<size_t> m_people; ///< hashes of what tells who it is
     qsizetype m_rows = 0;
 };
 

@@ -22,10 +22,15 @@ void ColumnSurvey::take(const QString &cell)
         m_wholePeople += cell.contains(u'\n') ? 1 : 0;
         return;
     }
+    if (m_dates == Dates::None)
+        return;
     const WrittenDate written = WrittenDate::from(cell, latestYear());
+    const bool isFull = written.isDate() && written.year == WrittenDate::Year::Full && !written.hasTime;
+    m_fullDates += isFull ? 1 : 0;
+    if (!isFull && m_dates == Dates::Perhaps)
+        m_dates = Dates::None;
     if (!written.isDate())
         return;
-    m_fullDates += written.year == WrittenDate::Year::Full && !written.hasTime ? 1 : 0;
     m_openDates += written.isOpen() ? 1 : 0;
     const auto order = written.provenOrder();
     m_monthFirst += order == DateOrder::MonthFirst ? 1 : 0;
@@ -39,6 +44,18 @@ std::optional<DateOrder> ColumnSurvey::provenOrder() const
     return m_monthFirst > 0 ? DateOrder::MonthFirst : DateOrder::DayFirst;
 }
 
+QList<ColumnSurvey> surveysFor(const QList<Column> &columns)
+{
+    QList<ColumnSurvey> surveys;
+    for (const Column &column : columns) {
+        const bool isBirthday = isField(column, Domain::StandardField::Birthday);
+        surveys.append(ColumnSurvey(isBirthday                            ? ColumnSurvey::Dates::Some
+                                    : column.kind == Column::Kind::Custom ? ColumnSurvey::Dates::Perhaps
+                                                                          : ColumnSurvey::Dates::None));
+    }
+    return surveys;
+}
+
 void survey(QList<ColumnSurvey> &columns, const QStringList &cells)
 {
     for (qsizetype i = 0; i < std::min(columns.size(), cells.size()); ++i)
@@ -47,7 +64,8 @@ void survey(QList<ColumnSurvey> &columns, const QStringList &cells)
 
 int latestYear()
 {
-    return QDate::currentDate().year();
+    static const int year = QDate::currentDate().year();
+    return year;
 }
 
 } // namespace Csv

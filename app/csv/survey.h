@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "domain/writtendate.h"
+#include "csv/columns.h"
 
 #include <QStringList>
 
@@ -13,6 +13,17 @@ namespace Csv {
 class ColumnSurvey
 {
 public:
+    /// Whether the column may hold dates.
+    enum class Dates {
+        None,    ///< no; its cells are not tried
+        Perhaps, ///< only if all its cells are dates
+        Some     ///< yes, but perhaps not in every cell
+    };
+    explicit ColumnSurvey(Dates dates)
+        : m_dates(dates)
+    {
+    }
+
     void take(const QString &cell);
 
     [[nodiscard]] int filled() const { return m_filled; } ///< cells that are not blank
@@ -28,6 +39,7 @@ public:
     [[nodiscard]] std::optional<Domain::DateOrder> provenOrder() const;
 
 private:
+    Dates m_dates;
     int m_filled = 0;
     int m_addresses = 0;
     int m_wholePeople = 0; ///< cells with an address and a line break
@@ -37,6 +49,7 @@ private:
     int m_dayFirst = 0;
 };
 
+[[nodiscard]] QList<ColumnSurvey> surveysFor(const QList<Column> &columns);
 /// Takes all cells of a row.
 void survey(QList<ColumnSurvey> &columns, const QStringList &cells);
 

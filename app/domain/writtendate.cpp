@@ -18,7 +18,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype kLongestText = 60;
-constexpr qsizetype kShortestWithTime = 8; // 5/1 0:00
 
 /// Lower case without accents and full stops: "Févr." is "fevr".
 QString bareWord(const QString &word)
@@ -54,7 +53,7 @@ int monthNamed(const QString &word)
 bool removeTime(QString &text)
 {
     static const QRegularExpression time(
-        u"(?:T|,? +(?:at |à )?)[0-9]{1,2}[:h][0-9]{2}(?::[0-9]{2}(?:[.,][0-9]+)?)?"
+        u"(?:T|,? +(?:at |à )?)[0-9]{1,2}:[0-9]{2}(?::[0-9]{2}(?:[.,][0-9]+)?)?"
         " *(?:[ap]\\.? ?m\\.?)?(?: *(?:Z|UTC|GMT|[+-][0-9]{2}:?[0-9]{2}))?$"_s,
         QRegularExpression::CaseInsensitiveOption);
     const auto match = time.match(text);
@@ -89,11 +88,13 @@ public:
         const bool hasDigit = std::ranges::any_of(text, [](QChar c) { return c.isDigit(); });
         if (!hasDigit || text.size() > kLongestText)
             return m_date;
-        m_date.hasTime = text.size() > kShortestWithTime && removeTime(text);
+        m_date.hasTime = text.contains(u':') && removeTime(text);
         const bool hasLetter = std::ranges::any_of(text, [](QChar c) { return c.isLetter(); });
         if (hasLetter)
             removeWeekday(text);
-        if (!readYearFirst(text) && !readNumbers(text) && hasLetter && !readMonthFirst(text))
+        if (!hasLetter)
+            readNumbers(text);
+        else if (!readYearFirst(text) && !readMonthFirst(text))
             readDayFirst(text);
         return m_date;
     }
@@ -101,7 +102,7 @@ public:
 private:
     int yearIn(const QString &written)
     {
-        const QString digits = written.right(written.startsWith(u'\'') ? 2 : 4);
+        const QString digits = written.startsWith(u'\'') ? written.mid(1) : written;
         if (digits.isEmpty()) {
             m_date.year = WrittenDate::Year::None;
             return kNoYear;
@@ -120,38 +121,68 @@ private:
         return true;
     }
 
-    /// 1990-05-01, 1990/5/1, 19900501, 1990-May-01, --05-01
-    bool readYearFirst(const QString &text)
+    /// 1990-05-01, 1990/5/1, 19900501, 5/1/1990, 5-1-90, 5/1, 5.1., --05-01. Reports hold many of them, so
+    /// they are read without expressions.
+    bool readNumbers(QStringView text)
     {
-        static const QRegularExpression numbers(u"^([0-9]{4})([-/. ])([0-9]{1,2})\\2([0-9]{1,2})$"_s);
-        static const QRegularExpression compact(u"^([0-9]{4})([0-9]{2})([0-9]{2})$"_s);
-        static const QRegularExpression named(u"^([0-9]{4})[- ](\\p{L}+)\\.?[- ]([0-9]{1,2})$"_s);
-        static const QRegularExpression noYear(u"^--([0-9]{2})-?([0-9]{2})$"_s);
-        if (const auto match = numbers.match(text); match.hasMatch())
-            return take(yearIn(match.captured(1)), match.captured(3).toInt(), match.captured(4).toInt());
-        if (const auto match = compact.match(text); match.hasMatch())
-            return take(yearIn(match.captured(1)), match.captured(2).toInt(), match.captured(3).toInt());
-        if (const auto match = named.match(text); match.hasMatch())
-            return take(yearIn(match.captured(1)), monthNamed(match.captured(2)), match.captured(3).toInt());
-        if (const auto match = noYear.match(text); match.hasMatch())
-            return take(yearIn({}), match.captured(1).toInt(), match.captured(2).toInt());
-        return false;
+        const bool noYear = text.startsWith("--"_L1);
+        if (noYear)
+            text = text.sliced(2);
+        QList<QStringView> numbers;
+        QChar separator;
+        while (!text.isEmpty()) {
+            const auto end = std::ranges::find_if_not(text, [](QChar c) { return c >= u'0' && c <= u'9'; });
+            const qsizetype size = end - text.begin();
+            const bool isShortYear = size == 0 && numbers.size() == 2 && text.size() == 3 && text[0] == u'\'';
+            if ((size == 0 && !isShortYear) || numbers.size() == 3)
+                return false;
+            numbers.append(isShortYear ? text.sliced(1) : text.first(size));
+            text = isShortYear ? QStringView() : text.sliced(size);
+            if (text.isEmpty())
+                break;
+            if (!u"-/. "_s.contains(text[0]) || (!separator.isNull() && text[0] != separator))
+                return false;
+            separator = text[0];
+            text = text.sliced(1);
+            // "5.1." has no year.
+            if (text.isEmpty() && (separator != u'.' || numbers.size() != 2))
+                return false;
+        }
+        return takeNumbers(numbers, noYear);
     }
 
-    /// 5/1/1990, 5-1-90, 5.1.
-    bool readNumbers(const QString &text)
+    bool takeNumbers(const QList<QStringView> &numbers, bool noYear)
     {
-        static const QRegularExpression numbers(
-            u"^([0-9]{1,2})([-/. ])([0-9]{1,2})(?:\\2([0-9]{4}|'?[0-9]{2})|\\.?)$"_s);
-        const auto match = numbers.match(text);
-        if (!match.hasMatch())
+        const auto size = [&](qsizetype i) { return i < numbers.size() ? numbers.at(i).size() : 0; };
+        const auto value = [&](qsizetype i) { return numbers.at(i).toInt(); };
+        const auto isShort = [&](qsizetype i) { return size(i) == 1 || size(i) == 2; };
+        if (numbers.size() == 1 && size(0) == 8 && !noYear) {
+            const QStringView all = numbers.first();
+            return take(yearIn(all.first(4).toString()), all.sliced(4, 2).toInt(), all.last(2).toInt());
+        }
+        if (noYear && numbers.size() == 1 && size(0) == 4)
+            return take(yearIn({}), numbers.first().first(2).toInt(), numbers.first().last(2).toInt());
+        if (noYear && numbers.size() == 2 && size(0) == 2 && size(1) == 2)
+            return take(yearIn({}), value(0), value(1));
+        if (noYear || numbers.size() < 2 || !isShort(1))
             return false;
-        const int year = yearIn(match.captured(4));
-        const int first = match.captured(1).toInt();
-        const int second = match.captured(3).toInt();
-        m_date.monthFirst = QDate(year, first, second);
-        m_date.dayFirst = QDate(year, second, first);
+        if (numbers.size() == 3 && size(0) == 4 && isShort(2))
+            return take(yearIn(numbers.first().toString()), value(1), value(2));
+        if (!isShort(0) || (numbers.size() == 3 && size(2) != 2 && size(2) != 4))
+            return false;
+        const int year = yearIn(numbers.size() == 3 ? numbers.at(2).toString() : QString());
+        m_date.monthFirst = QDate(year, value(0), value(1));
+        m_date.dayFirst = QDate(year, value(1), value(0));
         return true;
+    }
+
+    /// 1990-May-01
+    bool readYearFirst(const QString &text)
+    {
+        static const QRegularExpression named(u"^([0-9]{4})[- ](\\p{L}+)\\.?[- ]([0-9]{1,2})$"_s);
+        const auto match = named.match(text);
+        return match.hasMatch() &&
+               take(yearIn(match.captured(1)), monthNamed(match.captured(2)), match.captured(3).toInt());
     }
 
     /// May 1, 1990; May 1
