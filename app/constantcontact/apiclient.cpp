@@ -143,6 +143,12 @@ QCoro::Task<Error> ApiClient::explain(Error forbidden, Secret token)
     if (!httpRequest)
         co_return Error(forbidden);
     const Result<Net::HttpResponse> httpResponse = co_await attempt(*httpRequest, token);
+    if (httpResponse && httpResponse->status == 429) {
+        const Error refusal = toError(parseServiceError(httpResponse->status, httpResponse->body));
+        const Result<void> marked =
+            refusal.kind == Error::Kind::QuotaExhausted ? m_budget.markExhausted() : Result<void>();
+        co_return marked ? Error(forbidden) : marked.error();
+    }
     if (!httpResponse || httpResponse->status != 200)
         co_return Error(forbidden);
     co_return explained(forbidden, privilegesIn(httpResponse->body));

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void noOfAFormerHolderDoesNotAffectTheHolderWhoConsents();
     void noIsDeliveredAlthoughAnOptOutCameFromAnotherAddress();
     void whyNamesTheSourceOfANoThatWasSaidDuringARound();
+    void quotaThatEndsWhileARefusalIsExplainedIsRespected();
 
 private:
     void play(const Model::Steps &steps);
@@ -110,6 +111,19 @@ void RegressionsTest::noIsDeliveredAlthoughAnOptOutCameFromAnotherAddress()
 void RegressionsTest::whyNamesTheSourceOfANoThatWasSaidDuringARound()
 {
     play({{Kind::NewClient, 9, 13, 3}, {Kind::During, 18, 16, 2}});
+}
+
+void RegressionsTest::quotaThatEndsWhileARefusalIsExplainedIsRespected()
+{
+    play({{Kind::NewClient, 13, 22, 10},
+          {Kind::Round},
+          {Kind::Fault, 3, 16, 6},
+          {Kind::Round},
+          {Kind::ChangeAddress, 6, 16, 16},
+          {Kind::Round},
+          {Kind::SetField, 0, 5, 13},
+          {Kind::Quota},
+          {Kind::Round}});
 }
 
 QTEST_GUILESS_MAIN(RegressionsTest)
