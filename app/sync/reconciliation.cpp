@@ -26,6 +26,19 @@ namespace {
 
 constexpr qint64 kOverlap = 10 * 60; // seconds; what was under way during the last pull is found twice
 
+// Details that were sent after the copy was made are not those of the profile that was put back.
+Result<void> sendAgain(const RoundServices &services, const QString &address)
+{
+    Store::AddressRecords addressRecords(services.database);
+    ASSIGN_OR_RETURN(const std::optional<Domain::AddressRecord> found, addressRecords.find(address));
+    if (!found || found->membership != Membership::Listed)
+        return {};
+    Domain::AddressRecord addressRecord = *found;
+    addressRecord.sentDigest.clear();
+    RETURN_IF_ERROR(addressRecords.save(addressRecord));
+    return addressRecords.markToDo(address);
+}
+
 } // namespace
 
 Result<bool> reconciliationPending(const RoundServices &services)
@@ -81,9 +94,13 @@ Result<void> applyChangesSinceCopy(const RoundServices &services, const RoundFin
         // one.
         const bool isListed = contact.isOn(services.list.id) || contact.isOn(restoration->list);
         const bool isGone = contact.deleted || contact.permission == Domain::PermissionToSend::Unsubscribed;
-        if (!contact.lists || isListed || isGone) // other searches find deleted and unsubscribed contacts
+        if (!contact.lists || isGone) // other searches find deleted and unsubscribed contacts
             continue;
         const QString address = Domain::addressKey(contact.address);
+        if (isListed) {
+            RETURN_IF_ERROR(sendAgain(services, address));
+            continue;
+        }
         ASSIGN_OR_RETURN(const Domain::AddressView view,
                          Store::AddressRecords(services.database).view(address));
         // Also without a client: the one who was sent may be entered again.

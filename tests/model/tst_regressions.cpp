@@ -24,6 +24,7 @@ private Q_SLOTS:
     void noIsDeliveredAlthoughAnOptOutCameFromAnotherAddress();
     void whyNamesTheSourceOfANoThatWasSaidDuringARound();
     void quotaThatEndsWhileARefusalIsExplainedIsRespected();
+    void detailsSentAfterACopyAreReplacedWhenItIsPutBack();
 
 private:
     void play(const Model::Steps &steps);
@@ -124,6 +125,18 @@ void RegressionsTest::quotaThatEndsWhileARefusalIsExplainedIsRespected()
           {Kind::SetField, 0, 5, 13},
           {Kind::Quota},
           {Kind::Round}});
+}
+
+void RegressionsTest::detailsSentAfterACopyAreReplacedWhenItIsPutBack()
+{
+    play({{Kind::NewClient, 3, 5, 11},
+          {Kind::SetField, 10, 0, 11},
+          {Kind::Round},
+          {Kind::KeepCopy},
+          {Kind::Toggle, 23, 11, 6},
+          {Kind::NewClient, 8, 16, 22},
+          {Kind::During, 15, 4, 23},
+          {Kind::PutBack, 21, 4, 15}});
 }
 
 QTEST_GUILESS_MAIN(RegressionsTest)
