@@ -96,7 +96,7 @@ QCoro::Task<Result<void>> learnFromList(const RoundServices &services, const Rou
 {
     CO_ASSIGN_OR_RETURN(const Members members,
                         co_await readMembers(services, findings.memberCount, MemberIds::Needed));
-    CO_RETURN_IF_ERROR(services.database.transaction([&] { return keepContactIds(services, members); }));
+    CO_RETURN_IF_ERROR(keepContactIds(services, members));
     QHash<QString, Domain::ContactId> ids;
     for (auto member = members.byId.cbegin(); member != members.byId.cend(); ++member)
         ids.insert(member.value(), member.key());

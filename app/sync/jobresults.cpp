@@ -36,6 +36,15 @@ namespace {
 
 constexpr auto kLongestJob = 24h;
 constexpr qint64 kBefore = 2 * 60; // seconds before a job was sent, for differences between the clocks
+constexpr qsizetype kSlice = 100;  // rows in one write transaction; others write in between
+
+// Whether an earlier program recorded the row before it was killed.
+bool isSettled(const JournalRow &row, const AddressRecord &addressRecord, Membership membership)
+{
+    return row.revision > 0 && addressRecord.membership == membership &&
+           addressRecord.sentDigest == (membership == Membership::Listed ? row.digest : QByteArray()) &&
+           addressRecord.doneRevision >= row.revision;
+}
 
 /// Whether the details in a row are known to have arrived.
 enum class Details { Arrived, Unknown };
@@ -45,6 +54,8 @@ Result<void> noteListed(const RoundServices &services, const RoundFindings &find
                         const JournalRow &row, Details details)
 {
     ASSIGN_OR_RETURN(AddressRecord addressRecord, addressRecordOf(services, row.address));
+    if (isSettled(row, addressRecord, Membership::Listed))
+        return {};
     // A departure that became known after the row was planned is newer than the job's result. A row that
     // settles nothing has no revision: its address is due since it was planned.
     const qint64 planned = row.revision > 0 ? row.revision : addressRecord.dirtyRevision;
@@ -83,6 +94,8 @@ Result<void> noteRemoved(const RoundServices &services, RoundTally &tally, const
                          const JournalRow &row)
 {
     ASSIGN_OR_RETURN(AddressRecord addressRecord, addressRecordOf(services, row.address));
+    if (isSettled(row, addressRecord, Membership::NotListed))
+        return {};
     if (addressRecord.membership != Membership::Left)
         addressRecord.membership = Membership::NotListed;
     if (!addressRecord.isOptedOut())
@@ -162,36 +175,45 @@ Verdict judge(const QList<JournalRow> &rows, const Activity &activity, const Mem
     return verdict;
 }
 
+// Records the results of rows in short transactions. The journal's entry stays open until the last one: if
+// the program is killed in between, the next round settles the job once more and passes over what is
+// recorded.
+Result<void> inSlices(const RoundServices &services, const QList<JournalRow> &rows,
+                      const std::function<Result<void>(const JournalRow &)> &note)
+{
+    for (qsizetype first = 0; first < rows.size(); first += kSlice) {
+        RETURN_IF_ERROR(services.database.transaction([&]() -> Result<void> {
+            for (const JournalRow &row : rows.mid(first, kSlice)) {
+                RETURN_IF_ERROR(checkInterruption());
+                RETURN_IF_ERROR(note(row));
+            }
+            return {};
+        }));
+    }
+    return {};
+}
+
 Result<void> noteImport(const RoundServices &services, const RoundFindings &findings, RoundTally &tally,
                         const Verdict &verdict)
 {
-    for (const JournalRow &row : verdict.taken) {
-        RETURN_IF_ERROR(checkInterruption());
-        RETURN_IF_ERROR(noteListed(services, findings, tally, row, verdict.details));
-    }
-    for (const JournalRow &row : verdict.missing) {
-        RETURN_IF_ERROR(checkInterruption());
-        RETURN_IF_ERROR(noteRefused(services, tally, row));
-    }
-    for (const JournalRow &row : verdict.departed) {
-        RETURN_IF_ERROR(checkInterruption());
-        RETURN_IF_ERROR(applyDeparture(services, findings, tally, row.address));
-    }
-    for (const JournalRow &row : verdict.suspects) {
-        RETURN_IF_ERROR(checkInterruption());
-        RETURN_IF_ERROR(noteSuspect(services, tally, row, verdict.suspects.size()));
-    }
-    return {};
+    RETURN_IF_ERROR(inSlices(services, verdict.taken, [&](const JournalRow &row) {
+        return noteListed(services, findings, tally, row, verdict.details);
+    }));
+    RETURN_IF_ERROR(inSlices(services, verdict.missing,
+                             [&](const JournalRow &row) { return noteRefused(services, tally, row); }));
+    RETURN_IF_ERROR(inSlices(services, verdict.departed, [&](const JournalRow &row) {
+        return applyDeparture(services, findings, tally, row.address);
+    }));
+    return inSlices(services, verdict.suspects, [&](const JournalRow &row) {
+        return noteSuspect(services, tally, row, verdict.suspects.size());
+    });
 }
 
 Result<void> noteRemoval(const RoundServices &services, RoundTally &tally, const JournalEntry &entry,
                          const QList<JournalRow> &rows)
 {
-    for (const JournalRow &row : rows) {
-        RETURN_IF_ERROR(checkInterruption());
-        RETURN_IF_ERROR(noteRemoved(services, tally, entry, row));
-    }
-    return {};
+    return inSlices(services, rows,
+                    [&](const JournalRow &row) { return noteRemoved(services, tally, entry, row); });
 }
 
 /// What the service shows of the rows of a job; nothing if it could not be read completely.
@@ -297,11 +319,9 @@ QCoro::Task<Result<JobOutcome>> applyJobResult(const RoundServices &services, co
     CO_ASSIGN_OR_RETURN(const Reading verdict, co_await readResult(services, entry, rows, activity));
     if (!verdict)
         co_return JobOutcome::Unclear;
-    CO_RETURN_IF_ERROR(services.database.transaction([&]() -> Result<void> {
-        RETURN_IF_ERROR(isImport ? noteImport(services, findings, tally, *verdict)
-                                 : noteRemoval(services, tally, entry, verdict->taken));
-        return journal.setState(entry.id, JournalEntry::State::Done, entry.activity);
-    }));
+    CO_RETURN_IF_ERROR(isImport ? noteImport(services, findings, tally, *verdict)
+                                : noteRemoval(services, tally, entry, verdict->taken));
+    CO_RETURN_IF_ERROR(journal.setState(entry.id, JournalEntry::State::Done, entry.activity));
     co_return JobOutcome::Settled;
 }
 
@@ -310,14 +330,10 @@ QCoro::Task<Result<JobOutcome>> applyJobResult(const RoundServices &services, co
 Result<void> isolateRows(const RoundServices &services, RoundTally &tally, JournalEntry::Kind kind,
                          const QList<JournalRow> &rows)
 {
-    return services.database.transaction([&]() -> Result<void> {
-        for (const JournalRow &row : rows) {
-            RETURN_IF_ERROR(checkInterruption());
-            const bool isRemoval = rows.size() == 1 && kind == JournalEntry::Kind::RemoveFromList;
-            RETURN_IF_ERROR(isRemoval ? holdRemovalBack(services, tally, row)
-                                      : noteSuspect(services, tally, row, rows.size()));
-        }
-        return {};
+    return inSlices(services, rows, [&](const JournalRow &row) {
+        const bool isRemoval = rows.size() == 1 && kind == JournalEntry::Kind::RemoveFromList;
+        return isRemoval ? holdRemovalBack(services, tally, row)
+                         : noteSuspect(services, tally, row, rows.size());
     });
 }
 

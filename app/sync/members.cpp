@@ -28,6 +28,7 @@ using Store::JournalEntry;
 
 namespace {
 
+constexpr qsizetype kSlice = 100; // records in one write transaction; others write in between
 constexpr int kShortList =
     1500; // contacts; three pages of the contacts call, as many calls as an export takes
 
@@ -110,6 +111,26 @@ QCoro::Task<Result<std::optional<Members>>> exported(const RoundServices &servic
     co_return membersIn(*csv);
 }
 
+// A contact that one of our other addresses has was given a new address there; that is told, not stored here.
+Result<void> keepContactId(const RoundServices &services, const Members &members, const Domain::ContactId &id)
+{
+    Store::AddressRecords addressRecords(services.database);
+    ASSIGN_OR_RETURN(const std::optional<Domain::AddressRecord> found,
+                     addressRecords.find(members.byId.value(id)));
+    const Domain::PermissionToSend permission = members.permissions.value(id);
+    const bool isKnown = found && found->contact == id && found->permission == permission;
+    const bool isOut = permission == Domain::PermissionToSend::Unsubscribed; // found by pull() as opt-outs
+    if (!found || found->isOptedOut() || isKnown || isOut)
+        return {};
+    ASSIGN_OR_RETURN(const std::optional<Domain::AddressRecord> holder, addressRecords.findByContact(id));
+    if (found->contact != id && holder && holder->address != found->address)
+        return {};
+    Domain::AddressRecord addressRecord = *found;
+    addressRecord.contact = id;
+    addressRecord.permission = permission;
+    return addressRecords.save(addressRecord);
+}
+
 } // namespace
 
 QCoro::Task<Result<Members>> readMembers(const RoundServices &services, int count, MemberIds ids)
@@ -134,20 +155,15 @@ QCoro::Task<Result<Members>> readMembers(const RoundServices &services, int coun
 
 Result<void> keepContactIds(const RoundServices &services, const Members &members)
 {
-    Store::AddressRecords addressRecords(services.database);
-    for (auto member = members.byId.cbegin(); member != members.byId.cend(); ++member) {
-        RETURN_IF_ERROR(checkInterruption());
-        ASSIGN_OR_RETURN(const std::optional<Domain::AddressRecord> found, addressRecords.find(*member));
-        const Domain::PermissionToSend permission = members.permissions.value(member.key());
-        const bool isKnown = found && found->contact == member.key() && found->permission == permission;
-        const bool isOut =
-            permission == Domain::PermissionToSend::Unsubscribed; // found by pull() as opt-outs
-        if (!found || found->isOptedOut() || isKnown || isOut)
-            continue;
-        Domain::AddressRecord addressRecord = *found;
-        addressRecord.contact = member.key();
-        addressRecord.permission = permission;
-        RETURN_IF_ERROR(addressRecords.save(addressRecord));
+    const QList<Domain::ContactId> ids = members.byId.keys();
+    for (qsizetype first = 0; first < ids.size(); first += kSlice) {
+        RETURN_IF_ERROR(services.database.transaction([&]() -> Result<void> {
+            for (const Domain::ContactId &id : ids.mid(first, kSlice)) {
+                RETURN_IF_ERROR(checkInterruption());
+                RETURN_IF_ERROR(keepContactId(services, members, id));
+            }
+            return {};
+        }));
     }
     return {};
 }

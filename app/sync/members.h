@@ -20,7 +20,8 @@ enum class MemberIds { NotNeeded, Needed };
                                                              MemberIds ids = MemberIds::NotNeeded);
 
 /// Stores what the member list tells of each contact: the id, which single-contact updates need later, and
-/// the permission, without which nobody is mailed. Requires a transaction.
+/// the permission, without which nobody is mailed. These are facts, which hold whatever the round does, so
+/// they are written in short transactions of their own.
 Core::Result<void> keepContactIds(const RoundServices &services, const Members &members);
 
 /// Learns the contact ids of the clients who were added in this round, since imports return none and a

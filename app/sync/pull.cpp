@@ -327,7 +327,7 @@ Result<void> applyRemoteChanges(const RoundServices &services, const RoundFindin
     for (auto renamed = findings.renamed.cbegin(); renamed != findings.renamed.cend(); ++renamed) {
         RETURN_IF_ERROR(tellNewAddress(services, tally, renamed.key(), renamed.value()));
     }
-    return findings.members ? keepContactIds(services, *findings.members) : Result<void>();
+    return {};
 }
 
 } // namespace Sync

@@ -85,6 +85,9 @@ Result<void> notePull(const RoundServices &services, const RoundFindings &findin
 Result<RoundPlan> planAndGuard(const RoundServices &services, const RoundFindings &findings,
                                RoundTally &tally, Brake brake)
 {
+    if (findings.members) {
+        RETURN_IF_ERROR(keepContactIds(services, *findings.members));
+    }
     RoundPlan plan;
     const RoundReport before = tally.report;
     const Result<void> decided = services.database.transaction([&]() -> Result<void> {

@@ -29,6 +29,7 @@ private Q_SLOTS:
     void rejectedTokenIsRefreshedOnce();
     void interruptedRoundContinuesAfterARestart();
     void rejectedRowIsFoundAndReported();
+    void resultOfAJobThatWasPartlyRecordedIsCompleted();
 };
 
 void FaultRoundsTest::importWithALostResponseIsFoundAndNotRepeated()
@@ -203,6 +204,37 @@ void FaultRoundsTest::rejectedRowIsFoundAndReported()
     QCOMPARE(studio().state(ids.at(4)), ClientState::Attention);
     QCOMPARE(studio().state(ids.at(3)), ClientState::OnList);
     QCOMPARE(studio().sync().counts.calls, 2);
+}
+
+// Results are recorded in short transactions; the data is as after a kill between two of them.
+void FaultRoundsTest::resultOfAJobThatWasPartlyRecordedIsCompleted()
+{
+    constexpr int kPeople = 250;
+    constexpr qint64 kLarge = 100; // statements; only those transactions write that much
+    for (int i = 0; i < kPeople; ++i)
+        studio().add(u"Person"_s, u"person%1@example.com"_s.arg(i), Subscription::Yes);
+    studio().practice.setBehaviour(u"activity_processing_ms"_s, u"60000"_s);
+    QCOMPARE(studio().sync().counts.pending, kPeople);
+    studio().letTimePass(2min);
+    Store::Database &database = studio().database();
+    int large = 0;
+    database.observeWrites([&](const Store::WriteSpan &span) {
+        if (span.statements > kLarge && ++large == 2)
+            (void)database.execute(u"CREATE TEMP TRIGGER stop BEFORE UPDATE ON main.mailbox "
+                                   "BEGIN SELECT RAISE(ABORT, 'stop'); END"_s);
+    });
+    QVERIFY(studio().sync().error);
+    QCOMPARE(large, 2);
+    database.observeWrites({});
+    QVERIFY(database.execute(u"DROP TRIGGER temp.stop"_s));
+
+    const auto report = studio().sync();
+    QVERIFY(!report.error);
+    QVERIFY(report.counts.added > 0 && report.counts.added < kPeople);
+    QCOMPARE(Store::ClientDirectory(database).sum()->inState.value(ClientState::OnList), kPeople);
+    auto told = database.query(u"SELECT COUNT(*) FROM round_result WHERE action = 'added'"_s);
+    QVERIFY(told && told->next());
+    QCOMPARE(told->value(0).toInt(), kPeople);
 }
 
 QTEST_GUILESS_MAIN(FaultRoundsTest)

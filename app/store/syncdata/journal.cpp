@@ -17,6 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int kSliceRows = 500;      // rows in one write transaction
 constexpr qint64 kActivityDays = 11; // the service lists an activity for ten days; one day more as a margin
 
 QString word(JournalEntry::Kind kind)
@@ -69,32 +70,61 @@ JournalEntry entryFrom(const QSqlQuery &row)
 
 } // namespace
 
+Core::Result<void> Journal::forgetFinished()
+{
+    // The round history covers finished entries, so their addresses are deleted here. The activity id is kept
+    // for as long as the service lists the activity, so that it is not mistaken for that of a later write.
+    QList<std::pair<QString, int>> finished;
+    RETURN_IF_ERROR(m_database.read(u"SELECT id, row_count FROM journal WHERE state IN ('done', 'void') "
+                                    "AND EXISTS (SELECT 1 FROM journal_row WHERE journal_id = journal.id)"_s,
+                                    {}, [&](const QSqlQuery &row) {
+                                        finished.append({row.value(0).toString(), row.value(1).toInt()});
+                                    }));
+    for (const auto &[id, rows] : std::as_const(finished)) {
+        for (int next = 0; next < rows;) {
+            next += kSliceRows;
+            RETURN_IF_ERROR(m_database.execute(
+                u"DELETE FROM journal_row WHERE journal_id = ? AND position < ?"_s, {id, next}));
+        }
+    }
+    ASSIGN_OR_RETURN(const QDateTime now, ServiceClock(m_database).now());
+    RETURN_IF_ERROR(
+        m_database.execute(u"DELETE FROM journal WHERE state IN ('done', 'void') AND sent_at < ?"_s,
+                           {stored(now.addDays(-kActivityDays))}));
+    return {};
+}
+
+Core::Result<void> Journal::addRows(const QString &id, const QList<JournalRow> &rows, qsizetype first)
+{
+    for (qsizetype i = first; i < std::min(rows.size(), first + kSliceRows); ++i) {
+        const JournalRow &row = rows.at(i);
+        RETURN_IF_ERROR(m_database.execute(
+            u"INSERT INTO journal_row (journal_id, position, address, client_id, was_listed, revision, "
+            "digest, field_keys) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s,
+            {id, i, row.address, row.client.value, row.wasListed ? 1 : 0, row.revision, stored(row.digest),
+             stored(row.keys)}));
+    }
+    return {};
+}
+
+// In short transactions, so that others can write in between. The entry counts only with its last rows: until
+// then it is void, as after a kill.
 Core::Result<void> Journal::add(const JournalEntry &entry, const QList<JournalRow> &rows)
 {
-    return m_database.transaction([&]() -> Core::Result<void> {
-        // The round history covers finished entries, so their addresses are deleted here. The activity id is
-        // kept for as long as the service lists the activity, so that it is not mistaken for that of a later
-        // write.
-        RETURN_IF_ERROR(m_database.execute(u"DELETE FROM journal_row WHERE journal_id IN "
-                                           "(SELECT id FROM journal WHERE state IN ('done', 'void'))"_s));
-        ASSIGN_OR_RETURN(const QDateTime now, ServiceClock(m_database).now());
-        RETURN_IF_ERROR(
-            m_database.execute(u"DELETE FROM journal WHERE state IN ('done', 'void') AND sent_at < ?"_s,
-                               {stored(now.addDays(-kActivityDays))}));
+    RETURN_IF_ERROR(forgetFinished());
+    const bool isShort = rows.size() <= kSliceRows;
+    const JournalEntry::State first = isShort ? entry.state : JournalEntry::State::Void;
+    RETURN_IF_ERROR(m_database.transaction([&]() -> Core::Result<void> {
         RETURN_IF_ERROR(m_database.execute(
             u"INSERT INTO journal (id, kind, state, sent_at, activity_id, row_count) VALUES (?, ?, ?, ?, ?, ?)"_s,
-            {entry.id, word(entry.kind), word(entry.state), stored(entry.sentAt), entry.activity.value,
+            {entry.id, word(entry.kind), word(first), stored(entry.sentAt), entry.activity.value,
              entry.rows}));
-        int position = 0;
-        for (const JournalRow &row : rows) {
-            RETURN_IF_ERROR(m_database.execute(
-                u"INSERT INTO journal_row (journal_id, position, address, client_id, was_listed, revision, "
-                "digest, field_keys) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s,
-                {entry.id, position++, row.address, row.client.value, row.wasListed ? 1 : 0, row.revision,
-                 stored(row.digest), stored(row.keys)}));
-        }
-        return {};
-    });
+        return addRows(entry.id, rows, 0);
+    }));
+    for (qsizetype next = kSliceRows; next < rows.size(); next += kSliceRows) {
+        RETURN_IF_ERROR(m_database.transaction([&] { return addRows(entry.id, rows, next); }));
+    }
+    return isShort ? Core::Result<void>() : setState(entry.id, entry.state, entry.activity);
 }
 
 Core::Result<void> Journal::setState(const QString &id, JournalEntry::State state,

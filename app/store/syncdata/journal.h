@@ -66,7 +66,7 @@ public:
     {
     }
 
-    /// Adds an entry with its rows in one transaction.
+    /// Adds an entry with its rows. Others can write between the rows; the entry is open once all are stored.
     Core::Result<void> add(const JournalEntry &entry, const QList<JournalRow> &rows);
     /// Changes the state of an entry.
     /// \param activity  activity id, if it has just become known; an empty one keeps the stored id
@@ -83,6 +83,9 @@ public:
     Core::Result<void> clear();
 
 private:
+    Core::Result<void> forgetFinished();
+    Core::Result<void> addRows(const QString &id, const QList<JournalRow> &rows, qsizetype first);
+
     Database &m_database;
 };
 

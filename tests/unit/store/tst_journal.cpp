@@ -5,6 +5,8 @@
 
 #include "store/syncdata/journal.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using Store::Journal;
 using Store::JournalEntry;
@@ -50,6 +52,30 @@ private Q_SLOTS:
         QCOMPARE(StoreFixture::stored(journal.open()), expected);
         QCOMPARE(StoreFixture::stored(journal.rows(u"b"_s)), someRows());
         QVERIFY(StoreFixture::stored(journal.rows(u"a"_s)).isEmpty());
+    }
+
+    void longEntryIsStoredInShortTransactions()
+    {
+        constexpr int kRows = 1'200;
+        constexpr qint64 kMostStatements = 520;
+        StoreFixture store;
+        Journal journal(*store.database);
+        QList<JournalRow> rows;
+        for (int i = 0; i < kRows; ++i)
+            rows.append({u"person%1@example.com"_s.arg(i), {i}, false, 7, {}, {}});
+        qint64 most = 0;
+        store.database->observeWrites(
+            [&most](const Store::WriteSpan &span) { most = std::max(most, span.statements); });
+        auto added = entry(u"a"_s, store.clock.now());
+        added.rows = kRows;
+        QVERIFY(journal.add(added, rows));
+        QVERIFY(most <= kMostStatements);
+        QCOMPARE(StoreFixture::stored(journal.open()), QList<JournalEntry>{added});
+        QCOMPARE(StoreFixture::stored(journal.rows(u"a"_s)), rows);
+        QVERIFY(journal.setState(u"a"_s, State::Done));
+        QVERIFY(journal.add(entry(u"b"_s, store.clock.now()), someRows()));
+        QVERIFY(StoreFixture::stored(journal.rows(u"a"_s)).isEmpty());
+        QCOMPARE(StoreFixture::stored(journal.rows(u"b"_s)), someRows());
     }
 
     void storesTheActivityOfAnAcceptedWrite()
