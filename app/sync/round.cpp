@@ -81,19 +81,21 @@ Result<void> notePull(const RoundServices &services, const RoundFindings &findin
     return state.setCheckpoint(checkpoint);
 }
 
-// Steps 4 to 6 of a round, in one transaction: record the findings, plan, and check the brake.
+// Steps 4 to 6 of a round: record the findings, plan, and check the brake. What takes long is done before the
+// one transaction, which either takes everything or, if the brake stops the round, nothing.
 Result<RoundPlan> planAndGuard(const RoundServices &services, const RoundFindings &findings,
                                RoundTally &tally, Brake brake)
 {
     if (findings.members) {
         RETURN_IF_ERROR(keepContactIds(services, *findings.members));
     }
+    ASSIGN_OR_RETURN(const RoundPlan draft, draftPlan(services, findings));
     RoundPlan plan;
     const RoundReport before = tally.report;
     const Result<void> decided = services.database.transaction([&]() -> Result<void> {
         ASSIGN_OR_RETURN(const int leavingThere, countLeaving(services, findings));
         RETURN_IF_ERROR(applyRemoteChanges(services, findings, tally));
-        ASSIGN_OR_RETURN(const RoundPlan made, makePlan(services, findings));
+        ASSIGN_OR_RETURN(const RoundPlan made, completePlan(services, findings, draft));
         if (tally.round != 0) {
             RETURN_IF_ERROR(Store::RoundHistory(services.database).setPlan(tally.round, made.summary()));
         }
@@ -313,12 +315,16 @@ Result<void> fillPreview(const RoundServices &services, const RoundFindings &fin
                          Preview &preview)
 {
     RETURN_IF_ERROR(applyRemoteChanges(services, findings, tally));
-    const auto addImport = [&preview](const Step &step) {
+    QList<Step> imports;
+    const auto addImport = [&imports](const Step &step) { imports.append(step); };
+    ASSIGN_OR_RETURN(const RoundPlan draft, draftPlan(services, findings, addImport));
+    ASSIGN_OR_RETURN(const RoundPlan plan, completePlan(services, findings, draft, addImport));
+    for (const Step &step : std::as_const(imports)) {
         const bool add = step.action == Step::Action::Add;
-        addPeople(preview, {step}, add ? PreviewAction::Add : PreviewAction::Update,
-                  add ? preview.add : preview.update);
-    };
-    ASSIGN_OR_RETURN(const RoundPlan plan, makePlan(services, findings, addImport));
+        if (!plan.notByImport.contains(step.address))
+            addPeople(preview, {step}, add ? PreviewAction::Add : PreviewAction::Update,
+                      add ? preview.add : preview.update);
+    }
     // The clients' states show who is held and why; recording the plan updates them.
     RETURN_IF_ERROR(noteAllSettled(services, findings, tally));
     addPeople(preview, plan.singles, PreviewAction::Add, preview.add);

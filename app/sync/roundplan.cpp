@@ -129,6 +129,59 @@ Result<void> pairMoves(const RoundServices &services, const RoundFindings &findi
     return {};
 }
 
+// The addresses whose records the findings may change without a change in the studio.
+Result<QSet<QString>> concernedBy(const RoundServices &services, const RoundFindings &findings)
+{
+    const Store::AddressRecords addressRecords(services.database);
+    QSet<QString> concerned(findings.departed.cbegin(), findings.departed.cend());
+    const QList<Domain::Contact> contacts = findings.optOuts + findings.returned + findings.changedSinceCopy +
+                                            findings.deletedThere.value_or(QList<Domain::Contact>());
+    for (const Domain::Contact &contact : contacts) {
+        RETURN_IF_ERROR(checkInterruption());
+        concerned.insert(Domain::addressKey(contact.address));
+        ASSIGN_OR_RETURN(const std::optional<Domain::AddressRecord> known,
+                         addressRecords.findByContact(contact.id));
+        if (known)
+            concerned.insert(known->address);
+    }
+    for (auto renamed = findings.renamed.cbegin(); renamed != findings.renamed.cend(); ++renamed)
+        concerned.insert(renamed.key());
+    concerned.remove(QString());
+    return concerned;
+}
+
+void planAddress(const RoundFindings &findings, const Domain::AddressView &view, RoundPlan &plan,
+                 const std::function<void(const Step &)> &each)
+{
+    Step step = planFor(view, findings.fieldTypes);
+    const bool isAlone = findings.renamed.contains(step.address) || isTooLongForImport(step);
+    if (step.action == Action::Update && isAlone)
+        step.action = Action::Clear;
+    if (step.action == Action::Update && !plan.takes(step))
+        return;
+    if (step.action == Action::Update && findings.unread.contains(step.address)) {
+        plan.unread.append(step);
+        plan.notByImport.insert(step.address);
+        return;
+    }
+    addTo(plan, step);
+    if (each && (step.action == Action::Add || step.action == Action::Update))
+        each(step);
+}
+
+// Takes the steps of addresses out that are planned again. Additions and updates are only counted, so that a
+// person who changes during the plan may count twice.
+void forget(RoundPlan &plan, const QList<Domain::AddressView> &changed)
+{
+    QSet<QString> addresses;
+    for (const Domain::AddressView &view : changed)
+        addresses.insert(view.addressRecord.address);
+    for (QList<Step> *steps :
+         {&plan.unsubscribes, &plan.moves, &plan.clears, &plan.removals, &plan.singles, &plan.unread})
+        steps->removeIf([&addresses](const Step &step) { return addresses.contains(step.address); });
+    plan.notByImport.subtract(addresses);
+}
+
 // The listed people among the steps: recorded as listed, or seen when the whole list was read.
 QStringList leavingThrough(const RoundFindings &findings, const QList<Step> &steps)
 {
@@ -184,50 +237,58 @@ bool RoundPlan::takes(const Step &step) const
     return (isAddition || isUpdate) && !notByImport.contains(step.address) && !isTooLongForImport(step);
 }
 
-Result<RoundPlan> makePlan(const RoundServices &services, const RoundFindings &findings,
-                           const std::function<void(const Step &)> &each)
+Result<RoundPlan> draftPlan(const RoundServices &services, const RoundFindings &findings,
+                            const std::function<void(const Step &)> &each)
 {
     RoundPlan plan;
-    ASSIGN_OR_RETURN(const qint64 revision, Store::SyncState(services.database).revision());
-    plan.revision = revision;
     plan.seenRevision = findings.revision;
     for (const Domain::Contact &contact : findings.returned)
         plan.justRead.insert(Domain::addressKey(contact.address));
-    const Store::AddressRecords addressRecords(services.database);
-    QList<Step> imports;
+    ASSIGN_OR_RETURN(plan.concerned, concernedBy(services, findings));
     Result<void> mayGoOn;
-    const auto take = [&](const Domain::AddressView &view) {
-        mayGoOn = checkInterruption();
-        if (!mayGoOn)
-            return false;
-        Step step = planFor(view, findings.fieldTypes);
-        const bool isAlone = findings.renamed.contains(step.address) || isTooLongForImport(step);
-        if (step.action == Action::Update && isAlone)
-            step.action = Action::Clear;
-        if (step.action == Action::Update && !plan.takes(step))
-            return true;
-        if (step.action == Action::Update && findings.unread.contains(step.address)) {
-            plan.unread.append(step);
-            plan.notByImport.insert(step.address);
-            return true;
-        }
-        addTo(plan, step);
-        const bool isImport = step.action == Action::Add || step.action == Action::Update;
-        if (each && isImport)
-            imports.append(step);
-        return true;
-    };
-    RETURN_IF_ERROR(addressRecords.eachToDo(take));
+    RETURN_IF_ERROR(services.database.snapshot([&]() -> Result<void> {
+        ASSIGN_OR_RETURN(plan.revision, Store::SyncState(services.database).revision());
+        return Store::AddressRecords(services.database).eachToDo([&](const Domain::AddressView &view) {
+            mayGoOn = checkInterruption();
+            if (mayGoOn && !plan.concerned.contains(view.addressRecord.address))
+                planAddress(findings, view, plan, each);
+            return mayGoOn.ok();
+        });
+    }));
     RETURN_IF_ERROR(mayGoOn);
+    return plan;
+}
+
+Result<RoundPlan> completePlan(const RoundServices &services, const RoundFindings &findings, RoundPlan plan,
+                               const std::function<void(const Step &)> &each)
+{
+    const Store::AddressRecords addressRecords(services.database);
+    Store::ToDoPlace place{plan.revision + 1, {}};
+    ASSIGN_OR_RETURN(plan.revision, Store::SyncState(services.database).revision());
+    QList<Domain::AddressView> changed;
+    for (;;) {
+        ASSIGN_OR_RETURN(const QList<Domain::AddressView> views, addressRecords.nextToDo(place));
+        if (views.isEmpty())
+            break;
+        changed += views;
+    }
+    for (const Domain::AddressView &view : std::as_const(changed))
+        plan.concerned.remove(view.addressRecord.address);
+    for (const QString &address : std::as_const(plan.concerned)) {
+        ASSIGN_OR_RETURN(const bool underWay, addressRecords.isUnderWay(address));
+        ASSIGN_OR_RETURN(const Domain::AddressView view, addressRecords.view(address));
+        if (view.addressRecord.isToDo() && !underWay)
+            changed.append(view);
+    }
+    forget(plan, changed);
+    for (const Domain::AddressView &view : std::as_const(changed)) {
+        RETURN_IF_ERROR(checkInterruption());
+        planAddress(findings, view, plan, each);
+    }
     RETURN_IF_ERROR(pairMoves(services, findings, plan));
     plan.singles.removeIf([&plan](const Step &step) { return plan.notByImport.contains(step.address); });
     for (const Step &step : std::as_const(plan.singles))
         plan.notByImport.insert(step.address);
-    for (const Step &step : std::as_const(imports)) {
-        if (!plan.notByImport.contains(step.address))
-            each(step);
-    }
-
     return plan;
 }
 

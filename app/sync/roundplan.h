@@ -33,6 +33,7 @@ struct RoundPlan
     qint64 seenRevision = 0;
     int additions = 0;
     int updates = 0;
+    QSet<QString> concerned; ///< addresses that the findings may change; completePlan() plans them
 
     /// Whether \p step may be imported in this round.
     [[nodiscard]] bool takes(const Step &step) const;
@@ -44,11 +45,16 @@ struct RoundPlan
     [[nodiscard]] QString summary() const;
 };
 
-/// Step 5 of a round: plans every due address that is not in a running job. Requires the transaction in
-/// which applyRemoteChanges() was called.
-/// \param each  callback for every step, for a preview; may be null
-[[nodiscard]] Core::Result<RoundPlan> makePlan(const RoundServices &services, const RoundFindings &findings,
-                                               const std::function<void(const Step &)> &each = nullptr);
+/// Step 5 of a round, first part: plans on a snapshot every due address that is not in a running job and that
+/// the findings do not concern. Others can write meanwhile, since this takes seconds for a long list.
+/// \param each  callback for every addition and update, for a preview; may be null
+[[nodiscard]] Core::Result<RoundPlan> draftPlan(const RoundServices &services, const RoundFindings &findings,
+                                                const std::function<void(const Step &)> &each = nullptr);
+/// Step 5 of a round, second part: plans the rest, and again what has changed since the draft. Requires the
+/// transaction in which applyRemoteChanges() was called.
+[[nodiscard]] Core::Result<RoundPlan> completePlan(const RoundServices &services,
+                                                   const RoundFindings &findings, RoundPlan plan,
+                                                   const std::function<void(const Step &)> &each = nullptr);
 
 /// Whether so many people leave the list that a person must decide: more than ten and more than 5 %.
 /// \param listed  people on the list before

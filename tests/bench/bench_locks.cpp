@@ -129,6 +129,8 @@ void LocksBench::largestWriteDoesNotGrowWithTheNumberOfPeople()
     planAndSettle(many / 4, ofFew);
     planAndSettle(many, ofMany);
     QVERIFY(ofMany.import <= 2 * ofFew.import);
+    QVERIFY(ofMany.plan <= 2 * ofFew.plan);
+    QVERIFY(ofMany.settlement <= 2 * ofFew.settlement);
 }
 
 QTEST_GUILESS_MAIN(LocksBench)
