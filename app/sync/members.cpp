@@ -122,8 +122,8 @@ Result<void> keepContactId(const RoundServices &services, const Members &members
     const bool isOut = permission == Domain::PermissionToSend::Unsubscribed; // found by pull() as opt-outs
     if (!found || found->isOptedOut() || isKnown || isOut)
         return {};
-    ASSIGN_OR_RETURN(const std::optional<Domain::AddressRecord> holder, addressRecords.findByContact(id));
-    if (found->contact != id && holder && holder->address != found->address)
+    ASSIGN_OR_RETURN(const QList<Domain::AddressRecord> holders, addressRecords.findByContact(id));
+    if (found->contact != id && !holders.isEmpty())
         return {};
     Domain::AddressRecord addressRecord = *found;
     addressRecord.contact = id;

@@ -139,10 +139,9 @@ Result<QSet<QString>> concernedBy(const RoundServices &services, const RoundFind
     for (const Domain::Contact &contact : contacts) {
         RETURN_IF_ERROR(checkInterruption());
         concerned.insert(Domain::addressKey(contact.address));
-        ASSIGN_OR_RETURN(const std::optional<Domain::AddressRecord> known,
-                         addressRecords.findByContact(contact.id));
-        if (known)
-            concerned.insert(known->address);
+        ASSIGN_OR_RETURN(const QList<Domain::AddressRecord> known, addressRecords.findByContact(contact.id));
+        for (const Domain::AddressRecord &each : known)
+            concerned.insert(each.address);
     }
     for (auto renamed = findings.renamed.cbegin(); renamed != findings.renamed.cend(); ++renamed)
         concerned.insert(renamed.key());
