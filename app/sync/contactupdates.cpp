@@ -10,12 +10,12 @@
 #include "store/directory/addressrecords.h"
 #include "store/sqlite/database.h"
 #include "sync/contactchanges.h"
-#include "sync/jobs.h"
+#include "sync/contactwrite.h"
+#include "sync/departures.h"
 #include "sync/sentfields.h"
 
 #include <QCoreApplication>
 
-#include <algorithm>
 #include <functional>
 
 namespace Sync {
@@ -80,35 +80,6 @@ Result<void> tellLost(const RoundServices &services, RoundTally &tally, const St
                             addressRecord.attentionReason + u' ' + addressRecord.remedy);
 }
 
-// Records that the address is not on the list and no longer sent; \p contact holds the reason. An opt-out by
-// our own write has the revision of the no that was sent, so that a yes given meanwhile is newer.
-Result<void> closeAddressRecord(const RoundServices &services, const RoundFindings &findings,
-                                const Step &step, const std::optional<Contact> &contact,
-                                qint64 optOutRevision = 0)
-{
-    Store::AddressRecords addressRecords(services.database);
-    ASSIGN_OR_RETURN(AddressRecord addressRecord, addressRecordOf(services, step.address));
-    if (!contact)
-        addressRecord.optedOutAt = findings.startedAt;
-    if (contact) {
-        addressRecord.contact = contact->id;
-        addressRecord.permission = contact->permission;
-        if (contact->permission == PermissionToSend::Unsubscribed) {
-            addressRecord.optedOutAt =
-                contact->optOutDate.isValid() ? contact->optOutDate : findings.startedAt;
-            addressRecord.optOutSource = contact->optOutSource;
-            addressRecord.optedOutRevision = optOutRevision;
-        }
-    }
-    addressRecord.membership = Membership::NotListed;
-    addressRecord.sentDigest.clear();
-    addressRecord.sentKeys.clear();
-    addressRecord.attentionReason.clear();
-    addressRecord.remedy.clear();
-    addressRecord.doneRevision = step.revision;
-    return addressRecords.save(addressRecord);
-}
-
 // A permanently rejected change is not tried again until the client changes; one with a lost response is.
 Result<void> failed(const RoundServices &services, RoundTally &tally, const Step &step, const Error &error)
 {
@@ -156,141 +127,6 @@ Result<void> noteMovedUnlisted(const RoundServices &services, const Step &step, 
     return addressRecords.setListedAddress(step.client.id, step.target);
 }
 
-QDateTime leavingTimeAt(const RoundServices &services, const QString &address)
-{
-    const Result<Domain::AddressView> view = Store::AddressRecords(services.database).view(address);
-    return Domain::leavingTime(services.database.now(),
-                               view ? view->holders : QList<Domain::AddressHolder>());
-}
-
-// Transfers a departure or opt-out to the client's new address, so that changing the address does not put
-// anyone back on the list.
-Result<void> carryDeparture(const RoundServices &services, const Step &step)
-{
-    Store::AddressRecords addressRecords(services.database);
-    ASSIGN_OR_RETURN(const AddressRecord old, addressRecordOf(services, step.address));
-    ASSIGN_OR_RETURN(AddressRecord addressRecord, addressRecordOf(services, step.target));
-    ASSIGN_OR_RETURN(const Domain::AddressView target, addressRecords.view(step.target));
-    const bool isShared = target.holders.size() > 1;
-    const bool othersConsent =
-        std::ranges::any_of(target.holders, [&step](const Domain::AddressHolder &holder) {
-            return holder.client.id != step.client.id &&
-                   holder.client.status == Domain::ClientStatus::Active && Domain::saysYes(holder);
-        });
-    if (isShared && (old.isOptedOut() || othersConsent)) {
-        // Other clients have the new address and have not left: their answers, and this client's, decide
-        // there. A departure, unlike an opt-out, is transferred only if none of them consents.
-        RETURN_IF_ERROR(addressRecords.setListedAddress(step.client.id, step.target));
-        AddressRecord closed = old;
-        closed.doneRevision = step.revision;
-        return addressRecords.save(closed);
-    }
-    if (old.isOptedOut()) {
-        addressRecord.permission = old.permission;
-        addressRecord.optedOutAt = old.optedOutAt;
-        addressRecord.optedOutRevision = old.optedOutRevision;
-        addressRecord.optOutSource = old.optOutSource;
-    } else {
-        addressRecord.membership = Membership::Left;
-        addressRecord.leftAt = old.leftAt.isValid() ? old.leftAt : leavingTimeAt(services, step.target);
-        addressRecord.leftRevision = old.leftRevision;
-        addressRecord.optedOutAt = old.optedOutAt;
-    }
-    addressRecord.doneRevision = step.targetRevision;
-    RETURN_IF_ERROR(addressRecords.save(addressRecord));
-    RETURN_IF_ERROR(addressRecords.setListedAddress(step.client.id, step.target));
-    AddressRecord closed = old;
-    if (!old.wasPutBack()) // else it comes off the list under its old address first
-        closed.doneRevision = step.revision;
-    return addressRecords.save(closed);
-}
-
-// The contact is no longer on the list: a departure that the member count did not reveal.
-Result<void> noteDeparture(const RoundServices &services, const RoundFindings &findings, RoundTally &tally,
-                           const Step &step, bool deletedThere)
-{
-    Store::AddressRecords addressRecords(services.database);
-    ASSIGN_OR_RETURN(AddressRecord addressRecord, addressRecordOf(services, step.address));
-    addressRecord.membership = Membership::Left;
-    addressRecord.leftAt = leavingTimeAt(services, step.address);
-    addressRecord.optedOutAt = findings.startedAt;
-    addressRecord.removedThere = deletedThere;
-    addressRecord.sentDigest.clear();
-    addressRecord.doneRevision = step.revision;
-    ++tally.report.counts.leftList;
-    RETURN_IF_ERROR(addressRecords.save(addressRecord));
-    return noteResult(services, tally, step.client, step.address, Domain::RoundAction::LeftList);
-}
-
-// The contact opted out without our knowledge: handle it as if pull() had found it.
-Result<void> noteOptOut(const RoundServices &services, const RoundFindings &findings, RoundTally &tally,
-                        const Step &step, const Contact &contact)
-{
-    RETURN_IF_ERROR(closeAddressRecord(services, findings, step, contact));
-    const QDateTime at = contact.optOutDate.isValid() ? contact.optOutDate : findings.startedAt;
-    ASSIGN_OR_RETURN(const int changed,
-                     Store::AddressRecords(services.database).recordOptOut(step.address, at));
-    tally.report.counts.unsubscribedHere += changed;
-    return {};
-}
-
-Result<void> learnContact(const RoundServices &services, const QString &address, const Domain::ContactId &id)
-{
-    ASSIGN_OR_RETURN(AddressRecord addressRecord, addressRecordOf(services, address));
-    if (addressRecord.contact == id)
-        return {};
-    addressRecord.contact = id;
-    return Store::AddressRecords(services.database).save(addressRecord);
-}
-
-// Writes the contact, or creates it if \p id is empty, through the journal: the entry is on disk before the
-// first byte is sent, and ends in the same transaction in which \p note records the success. After a lost
-// response the next plan reads the contact.
-QCoro::Task<Result<Contact>> put(const RoundServices &services, Step step, Domain::ContactId id,
-                                 QJsonObject body, std::function<Result<void>(const Contact &)> note)
-{
-    const QList<Store::JournalRow> rows{
-        {step.address, step.client.id, step.wasListed, step.revision, step.digest, step.keys}};
-    CO_ASSIGN_OR_RETURN(const Job job, recordJob(services, Store::JournalEntry::Kind::ContactUpdate, rows));
-    // Store the id whatever the response is: a contact that has moved can be found by its id only.
-    if (!id.isEmpty()) {
-        CO_RETURN_IF_ERROR(learnContact(services, step.address, id));
-    }
-    Store::Journal journal(services.database);
-    Result<Contact> written = Error();
-    if (id.isEmpty())
-        written = co_await ConstantContact::createContact(services.api, body);
-    else
-        written = co_await ConstantContact::replaceContact(services.api, id, body);
-    if (!written && written.error().kind == Error::Kind::OutcomeUnknown)
-        co_return written.error();
-    if (!written) {
-        CO_RETURN_IF_ERROR(journal.setState(job.entry.id, Store::JournalEntry::State::Void));
-        co_return written.error();
-    }
-    if (!id.isEmpty())
-        written->id = id;
-    const Contact contact = *written;
-    CO_RETURN_IF_ERROR(services.database.transaction([&]() -> Result<void> {
-        RETURN_IF_ERROR(note(contact));
-        return journal.setState(job.entry.id, Store::JournalEntry::State::Done);
-    }));
-    co_return contact;
-}
-
-// The address belongs to a contact that was deleted there; only the person's own act restores it.
-Result<void> noteHolderGone(const RoundServices &services, const RoundFindings &findings,
-                            const QString &address, const Domain::ContactId &holder)
-{
-    ASSIGN_OR_RETURN(AddressRecord addressRecord, addressRecordOf(services, address));
-    addressRecord.contact = holder;
-    addressRecord.removedThere = true;
-    addressRecord.membership = Membership::Left;
-    addressRecord.leftAt = leavingTimeAt(services, address);
-    addressRecord.optedOutAt = findings.startedAt;
-    return Store::AddressRecords(services.database).save(addressRecord);
-}
-
 // The new address belongs to another contact, whose state counts for the client.
 QCoro::Task<Result<void>> reconcileHolder(const RoundServices &services, const RoundFindings &findings,
                                           RoundTally &tally, Step step)
@@ -305,18 +141,8 @@ QCoro::Task<Result<void>> reconcileHolder(const RoundServices &services, const R
     if (record && !record->contact.deleted)
         co_return services.database.transaction(
             [&] { return applyContact(services, findings, tally, record->contact); });
-    co_return noteHolderGone(services, findings, step.target, holder);
-}
-
-// The round's other single-contact updates may have taken minutes.
-Result<bool> isOvertaken(const RoundServices &services, const Step &step)
-{
-    ASSIGN_OR_RETURN(const AddressRecord addressRecord, addressRecordOf(services, step.address));
-    if (addressRecord.dirtyRevision > step.revision || step.action != Step::Action::Move)
-        return addressRecord.dirtyRevision > step.revision;
-    return addressRecordOf(services, step.target).transform([&](const AddressRecord &target) {
-        return target.dirtyRevision > step.targetRevision;
-    });
+    co_return services.database.transaction(
+        [&] { return noteHolderGone(services, findings, step.target, holder); });
 }
 
 // Records that the service holds the "no". The result refers to its parameters.
@@ -488,7 +314,7 @@ unsubscribeContact(const RoundServices &services, const RoundFindings &findings,
     const std::function<Result<void>(const Contact &)> note = unsubscribed(services, findings, tally, step);
     Error refusal;
     for (const QJsonObject &each : bodies) {
-        const Result<Contact> written = co_await put(services, step, id, each, note);
+        const Result<Contact> written = co_await writeContact(services, step, id, each, note);
         if (written)
             co_return UpdateOutcome::Done;
         refusal = written.error();
@@ -506,7 +332,7 @@ unsubscribeUnread(const RoundServices &services, const RoundFindings &findings, 
         co_return Error{Error::Kind::NotFound, {}, u"contact id is not known"_s, {}};
     const QJsonObject body = ConstantContact::leastUnsubscribeBody(step.address);
     const std::function<Result<void>(const Contact &)> note = unsubscribed(services, findings, tally, step);
-    CO_RETURN_IF_ERROR(co_await put(services, step, addressRecord.contact, body, note));
+    CO_RETURN_IF_ERROR(co_await writeContact(services, step, addressRecord.contact, body, note));
     co_return UpdateOutcome::Done;
 }
 
@@ -553,7 +379,7 @@ QCoro::Task<Result<UpdateOutcome>> updateContact(const RoundServices &services, 
     const QJsonObject body = bodyFor(step, **found, addressRecord.sentKeys, fields);
     const Domain::ContactId id = (*found)->contact.id;
     const std::function<Result<void>(const Contact &)> note = updated(services, findings, tally, step);
-    const Result<Contact> written = co_await put(services, step, id, body, note);
+    const Result<Contact> written = co_await writeContact(services, step, id, body, note);
     if (!written && isMove && written.error().kind == Error::Kind::Conflict) {
         CO_RETURN_IF_ERROR(co_await reconcileHolder(services, findings, tally, step));
         co_return step.wasListed ? UpdateOutcome::RemoveInstead : UpdateOutcome::ImportInstead;
@@ -576,7 +402,7 @@ QCoro::Task<Result<UpdateOutcome>> addContact(const RoundServices &services, con
     const QJsonObject created = ConstantContact::createdBody(step.client, fields.ids, services.list.id);
     const std::function<Result<void>(const Contact &)> note = added(services, findings, tally, step);
     const Domain::ContactId isNew;
-    Result<Contact> written = co_await put(services, step, isNew, created, note);
+    Result<Contact> written = co_await writeContact(services, step, isNew, created, note);
     if (!written && written.error().kind == Error::Kind::Conflict) {
         const Result<Found> found = co_await ConstantContact::findContact(services.api, step.address);
         if (found && *found) {
@@ -595,7 +421,7 @@ QCoro::Task<Result<UpdateOutcome>> addContact(const RoundServices &services, con
                 ConstantContact::unchangedBody((*found)->whole, ConstantContact::UpdateSource::Account);
             noteDropped(step, ConstantContact::applyClientFields(body, step.client, {}, fields.ids));
             ConstantContact::addToList(body, services.list.id);
-            written = co_await put(services, step, contact.id, body, note);
+            written = co_await writeContact(services, step, contact.id, body, note);
         } else if (!found) {
             written = found.error();
         }
