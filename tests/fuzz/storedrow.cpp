@@ -159,7 +159,8 @@ void readEverything(OneOfEach &stored)
                 (void)Domain::stateOf(holder, view.holders, view.addressRecord);
         }
     }
-    (void)addressRecords.optedOutAddresses();
+    (void)addressRecords.refusedToDo();
+    (void)addressRecords.mayHaveReturned();
     const Store::Journal journal(database);
     if (const auto entries = journal.open()) {
         for (const Store::JournalEntry &entry : *entries)
