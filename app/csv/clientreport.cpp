@@ -131,6 +131,9 @@ private:
             for (const QString &reason : made.unread)
                 m_report.unread.append({row.line, reason});
         });
+        // The first pass may have counted otherwise: which column holds addresses was not known then, so a
+        // row that swallowed others could not be told.
+        m_report.rowCount = static_cast<int>(m_report.rows.size() + m_report.refused.size());
         m_report.consentValues = maker.consentValues();
         settleNumbers(m_report.rows, m_report.customLabels, m_numberHeading, m_options.blankClears);
     }

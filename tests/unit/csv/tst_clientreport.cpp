@@ -285,6 +285,16 @@ private Q_SLOTS:
         }
     }
 
+    void countsTheRowsOfTheLastPass()
+    {
+        // Only when Contact is known to hold the addresses is the open quotation mark seen to swallow Ben.
+        const auto report = good("First Name,Contact,Notes\nAna,ana@example.com,\"tall\n"
+                                 "Ben,ben@example.com,\"\nCleo,cleo@example.com,\n");
+        QCOMPARE(report.rows.size(), 1);
+        QCOMPARE(report.refused.size(), 2);
+        QCOMPARE(report.rowCount, 3);
+    }
+
     void remindersAreNoConsent()
     {
         const auto report = good("First Name,Email,Email Notifications\nAna,ana@example.com,Yes\n");
