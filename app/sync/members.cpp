@@ -111,7 +111,9 @@ QCoro::Task<Result<std::optional<Members>>> exported(const RoundServices &servic
     co_return membersIn(*csv);
 }
 
-// A contact that one of our other addresses has was given a new address there; that is told, not stored here.
+// Only of people whom the record has on the list as well: about whoever is there against the record the round
+// decides first, and the known id tells whether the contact is the one that was refused. A contact of another
+// address of ours was given a new address there; that is told, not stored here.
 Result<void> keepContactId(const RoundServices &services, const Members &members, const Domain::ContactId &id)
 {
     Store::AddressRecords addressRecords(services.database);
@@ -120,7 +122,7 @@ Result<void> keepContactId(const RoundServices &services, const Members &members
     const Domain::PermissionToSend permission = members.permissions.value(id);
     const bool isKnown = found && found->contact == id && found->permission == permission;
     const bool isOut = permission == Domain::PermissionToSend::Unsubscribed; // found by pull() as opt-outs
-    if (!found || found->isOptedOut() || isKnown || isOut)
+    if (!found || found->membership != Domain::Membership::Listed || isKnown || isOut)
         return {};
     ASSIGN_OR_RETURN(const QList<Domain::AddressRecord> holders, addressRecords.findByContact(id));
     if (found->contact != id && !holders.isEmpty())
