@@ -52,12 +52,13 @@ bool isAgainst(const AddressView &view)
         return addressRecord.membership == Membership::Left && addressRecord.isToDo();
     if (addressRecord.isOptedOut() || hasLeft(addressRecord))
         return true;
+    const AddressConsent consent = consentOf(view.holders, addressRecord);
+    const bool isYes = consent.answer.subscribed == Subscription::Yes;
+    if (isYes && !consent.shown)
+        return true; // deactivated clients come off, whoever put them there (rule R11)
     if (addressRecord.isToDo())
         return false; // the plan decides
-    const AddressConsent consent = consentOf(view.holders, addressRecord);
-    const bool wasTakenOff = addressRecord.optedOutAt.isValid();
-    const bool isYes = consent.answer.subscribed == Subscription::Yes;
-    return isNo(consent) || (isYes && (consent.shown || wasTakenOff));
+    return isNo(consent) || isYes;
 }
 
 // Whether somebody said no here, and Constant Contact has not been seen to hold it. Its own opt-outs are

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void noOfAFormerHolderDoesNotAffectTheHolderWhoConsents();
     void noIsDeliveredAlthoughAnOptOutCameFromAnotherAddress();
     void whyNamesTheSourceOfANoThatWasSaidDuringARound();
+    void deactivatedClientComesOffWhoeverPutThemThere();
     void quotaThatEndsWhileARefusalIsExplainedIsRespected();
     void detailsSentAfterACopyAreReplacedWhenItIsPutBack();
 
@@ -112,6 +113,11 @@ void RegressionsTest::noIsDeliveredAlthoughAnOptOutCameFromAnotherAddress()
 void RegressionsTest::whyNamesTheSourceOfANoThatWasSaidDuringARound()
 {
     play({{Kind::NewClient, 9, 13, 3}, {Kind::During, 18, 16, 2}});
+}
+
+void RegressionsTest::deactivatedClientComesOffWhoeverPutThemThere()
+{
+    play({{Kind::NewClient, 12, 17, 14}, {Kind::Toggle, 8, 12, 0}, {Kind::ChangeAddress, 9, 22, 5}});
 }
 
 void RegressionsTest::quotaThatEndsWhileARefusalIsExplainedIsRespected()
