@@ -10,6 +10,7 @@
 #include "store/directory/addressrecords.h"
 #include "store/directory/clientdirectory.h"
 #include "store/sqlite/database.h"
+#include "store/syncdata/roundhistory.h"
 #include "store/syncdata/serviceclock.h"
 #include "sync/activitypolling.h"
 #include "sync/contactchanges.h"
@@ -422,31 +423,34 @@ QCoro::Task<Result<bool>> waitForJobs(const RoundServices &services, const Round
     co_return false;
 }
 
-// Whether the change of this row has been waiting for a day.
-Result<bool> isOverdue(const RoundServices &services, const JournalRow &row)
+// Whether jobs have failed for so many rounds, half a day of them, that a trouble of the service would have
+// ended. Counted, because the studio's clock may be wrong (rule R14).
+Result<bool> isLongInVain(const RoundServices &services, const RoundTally &tally)
 {
-    ASSIGN_OR_RETURN(const AddressRecord addressRecord, addressRecordOf(services, row.address));
-    ASSIGN_OR_RETURN(const QDateTime now, Store::ServiceClock(services.database).now());
-    const QDateTime &since = addressRecord.dirtyAt;
-    return since.isValid() && std::chrono::seconds(since.secsTo(now)) >= kLongestJob;
+    constexpr int kRounds = 48;
+    ASSIGN_OR_RETURN(
+        const QList<Domain::RoundRecord> rounds,
+        Store::RoundHistory(services.database).recent(Domain::RoundsShown::All, tally.round, kRounds));
+    return rounds.size() == kRounds && std::ranges::all_of(rounds, [](const Domain::RoundRecord &round) {
+               return round.errorKind == Error::Kind::JobFailed || round.counts.pending > 0;
+           });
 }
 
 // A row can make its whole job fail. Failed jobs are sent again in halves, until the one row is found, unless
 // it is the service that has trouble: then so many jobs fail without one that succeeds. If only jobs with
-// single rows are left, the rows are told from such a trouble by failing for a day.
+// single rows are left, the rows are told from such a trouble by failing for many rounds.
 // \return whether nothing but the isolated rows has failed
 Result<bool> isolateFailed(const RoundServices &services, RoundTally &tally, const JobsOver &over)
 {
     constexpr qsizetype kMostInVain = 16;
+    if (over.failed.isEmpty())
+        return true;
     if (over.completed == 0 && over.failed.size() >= kMostInVain)
         return false;
     bool isolated = true;
+    ASSIGN_OR_RETURN(const bool isInVain, isLongInVain(services, tally));
     for (const Job &job : over.failed) {
-        bool alone = job.rows.size() == 1 && over.completed == 0;
-        if (alone) {
-            ASSIGN_OR_RETURN(const bool fails, isOverdue(services, job.rows.first()));
-            alone = !fails;
-        }
+        const bool alone = job.rows.size() == 1 && over.completed == 0 && !isInVain;
         isolated = isolated && !alone;
         if (!alone) {
             RETURN_IF_ERROR(isolateRows(services, tally, job.entry.kind, job.rows));
