@@ -106,6 +106,20 @@ Error undelivered(int people)
             {}};
 }
 
+// \param isRefused  whether the service refused it for good; else it may take it later
+QString notUnsubscribed(bool isRefused, bool isOff)
+{
+    if (!isRefused)
+        return QCoreApplication::translate(
+            "Sync", "This person said no, but Constant Contact has not taken the unsubscribe yet.");
+    return isOff ? QCoreApplication::translate(
+                       "Sync", "This person said no, but Constant Contact does not accept the unsubscribe. "
+                               "The person was taken off the list instead.")
+                 : QCoreApplication::translate(
+                       "Sync", "This person said no, but Constant Contact does not accept the unsubscribe. "
+                               "The person is still on the list.");
+}
+
 Result<void> showUndelivered(const RoundServices &services, RoundTally &tally, const Undelivered &each)
 {
     const Step &step = each.step;
@@ -113,19 +127,12 @@ Result<void> showUndelivered(const RoundServices &services, RoundTally &tally, c
     if (addressRecord.isOptedOut() || addressRecord.dirtyRevision > step.revision)
         return {};
     const bool isOff = addressRecord.membership != Membership::Listed;
-    addressRecord.attentionReason =
-        isOff ? QCoreApplication::translate("Sync",
-                                            "This person said no, but Constant Contact does not accept the "
-                                            "unsubscribe. The person was taken off the list instead.")
-              : QCoreApplication::translate("Sync",
-                                            "This person said no, but Constant Contact does not accept the "
-                                            "unsubscribe. The person is still on the list.");
-    if (isNotFound(each))
-        addressRecord.attentionReason = each.error.message;
+    addressRecord.attentionReason = notUnsubscribed(each.error.kind == Error::Kind::InvalidInput, isOff);
     addressRecord.remedy = QCoreApplication::translate(
         "Sync", "Unsubscribe the contact in Constant Contact. Listwell tries again at every sync.");
     RETURN_IF_ERROR(Store::AddressRecords(services.database).save(addressRecord));
-    return noteFailedClient(services, tally, step.client, step.address, addressRecord.attentionReason);
+    return noteFailedClient(services, tally, step.client, step.address,
+                            addressRecord.attentionReason + u' ' + addressRecord.remedy);
 }
 
 } // namespace
