@@ -72,9 +72,11 @@ AddressRecord someAddressRecord()
     return addressRecord;
 }
 
-bool isSendable(ClientState state)
+// Attention also stands for a no that has not arrived, and for a deactivated client who cannot be taken off.
+bool isSendable(ClientState state, const QList<AddressHolder> &holders, const AddressRecord &addressRecord)
 {
-    return state == ClientState::OnList || state == ClientState::Attention;
+    const bool isShown = Domain::consentOf(holders, addressRecord).shown.has_value();
+    return state == ClientState::OnList || (state == ClientState::Attention && isShown);
 }
 
 } // namespace
@@ -106,7 +108,7 @@ private Q_SLOTS:
             const auto shown =
                 std::count_if(holders.cbegin(), holders.cend(), [&](const AddressHolder &holder) {
                     const auto state = Domain::stateOf(holder, holders, addressRecord);
-                    return isSendable(state) || state == ClientState::AskedBack;
+                    return isSendable(state, holders, addressRecord) || state == ClientState::AskedBack;
                 });
             RC_ASSERT(shown <= 1);
         }));
@@ -120,7 +122,7 @@ private Q_SLOTS:
             RC_PRE(addressRecord.isOptedOut());
             for (const AddressHolder &holder : holders) {
                 const auto state = Domain::stateOf(holder, holders, addressRecord);
-                RC_ASSERT(!isSendable(state));
+                RC_ASSERT(!isSendable(state, holders, addressRecord));
                 RC_ASSERT(state != ClientState::Waiting);
             }
         }));
@@ -133,9 +135,9 @@ private Q_SLOTS:
             const AddressRecord addressRecord = someAddressRecord();
             for (const AddressHolder &holder : holders) {
                 const auto state = Domain::stateOf(holder, holders, addressRecord);
-                if (isSendable(state) || state == ClientState::Waiting)
+                if (isSendable(state, holders, addressRecord) || state == ClientState::Waiting)
                     RC_ASSERT(Domain::consentOf(holders).answer.subscribed == Subscription::Yes);
-                if (isSendable(state))
+                if (isSendable(state, holders, addressRecord))
                     RC_ASSERT(holder.answer.subscribed == Subscription::Yes);
             }
         }));
