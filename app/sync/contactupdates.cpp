@@ -290,6 +290,10 @@ unsubscribeContact(const RoundServices &services, const RoundFindings &findings,
     CO_ASSIGN_OR_RETURN(const AddressRecord addressRecord, addressRecordOf(services, step.address));
     if (!found && mayExist(findings, addressRecord))
         co_return notFound();
+    const bool isBeforeThePull = findings.revision == 0;
+    if (!found && isBeforeThePull)
+        co_return UpdateOutcome::Overtaken; // one search may miss the contact: after the pull there is
+                                            // another
     if (!found || found->contact.deleted) {
         co_return noteInTransaction(services, UpdateOutcome::Done, [&]() -> Result<void> {
             RETURN_IF_ERROR(closeAddressRecord(services, findings, step, std::nullopt));

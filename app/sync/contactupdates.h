@@ -15,7 +15,8 @@ enum class UpdateOutcome {
     RemoveInstead, ///< the contact cannot be moved: remove it from the list and import the client
     ImportInstead, ///< the contact has moved, or does not exist: import the client
     Failed,
-    Overtaken ///< the client changed after planning, perhaps to "no": left for the next round
+    Overtaken ///< left for later: the client changed after planning, perhaps to "no", or one search found
+              ///< nothing
 };
 
 /// Unsubscribes a contact in Constant Contact: reads it, then sends a PUT with `unsubscribed` and

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void noIsDeliveredAlthoughAnOptOutCameFromAnotherAddress();
     void whyNamesTheSourceOfANoThatWasSaidDuringARound();
     void deactivatedClientComesOffWhoeverPutThemThere();
+    void noIsDeliveredAlthoughOneSearchFindsNothing();
     void quotaThatEndsWhileARefusalIsExplainedIsRespected();
     void detailsSentAfterACopyAreReplacedWhenItIsPutBack();
 
@@ -118,6 +119,15 @@ void RegressionsTest::whyNamesTheSourceOfANoThatWasSaidDuringARound()
 void RegressionsTest::deactivatedClientComesOffWhoeverPutThemThere()
 {
     play({{Kind::NewClient, 12, 17, 14}, {Kind::Toggle, 8, 12, 0}, {Kind::ChangeAddress, 9, 22, 5}});
+}
+
+void RegressionsTest::noIsDeliveredAlthoughOneSearchFindsNothing()
+{
+    play({{Kind::LeaveList, 6, 20, 0},
+          {Kind::NewClient, 22, 18, 18},
+          {Kind::Misread, 16, 10, 2},
+          {Kind::Pass, 23, 15, 3},
+          {Kind::Round, 13, 0, 10}});
 }
 
 void RegressionsTest::quotaThatEndsWhileARefusalIsExplainedIsRespected()
