@@ -177,6 +177,8 @@ void Reference::changeAddress(Person &person, const QString &address, const Ther
         person.held.insert(person.address);
     person.address = address;
     places[address].signedUpAt = -1;
+    const bool isListed = there.value(address).listed && !places[address].sent;
+    places[address].listedByOthers = places[address].listedByOthers || isListed;
     if (person.answer == Subscription::No && !address.isEmpty())
         places[address].noRecorded = true;
 }
@@ -221,10 +223,11 @@ void Reference::comeBack(const QString &address)
     }
 }
 
-void Reference::signUp(const QString &address, qint64 at)
+void Reference::signUp(const QString &address, qint64 at, bool counts)
 {
     comeBack(address);
     places[address].signedUpAt = at;
+    places[address].signUpCounts = counts;
 }
 
 void Reference::moveThere(const QString &from, const QString &to)
@@ -296,7 +299,8 @@ void Reference::putBack(const Reference &copy)
         place->ours = place->ours || before.ours;
         place->sent = place->sent && before.sent;
         place->leftSeenAt = -1;
-        place->signedUpAt = -1;
+        place->signedUpAt = place->cameBack ? 0 : -1; // perhaps by their own hand
+        place->signUpCounts = false;
         place->isUncertain = true;
     }
     for (Person &person : people) {
@@ -325,13 +329,15 @@ bool Reference::maySend(const QString &address, const There &there) const
     // it may send at once.
     if (place.cameBack && there.value(address).isThere()) {
         for (const Person *holder : holdersOf(address)) {
-            const bool mayBeYes = holder->answeredThere || place.signedUpAt >= 0;
-            if (holder->active && holder->answer == Subscription::No && mayBeYes)
+            const bool isNoFromThere = holder->answer == Subscription::No && holder->answeredThere;
+            if (holder->active && (isNoFromThere || place.signedUpAt >= 0))
                 return true;
         }
     }
     if (consent.answer != Subscription::Yes || !consent.shown)
         return false;
+    if (place.listedByOthers)
+        return true;
     if (place.leftAt >= 0 && !saidYesAfter(consent, place.leftAt))
         return false;
     for (const Person *holder : holdersOf(address)) {
@@ -436,7 +442,7 @@ bool Reference::mayBecome(const Person &person, Subscription answer, const There
                          place.carried || place.isUncertain;
         if (answer == Subscription::No && out)
             return true;
-        const bool back = place.cameBack && person.answer == Subscription::No;
+        const bool back = place.signedUpAt >= 0 || (place.cameBack && person.answer == Subscription::No);
         if (answer == Subscription::Yes && back)
             return true;
     }

@@ -83,7 +83,9 @@ struct Place
     bool carried = false;    ///< its only holder came from an opted-out address
     qint64 optOutAt = -1;    ///< the person opted out, and has not returned since
     qint64 signedUpAt = -1;  ///< the person signed up by the own hand, and nothing has contradicted it since
-    QString movedTo{};       ///< the person changed the address in Constant Contact to this one
+    bool signUpCounts = false;   ///< for certain: a no that was not delivered wins over it
+    bool listedByOthers = false; ///< on the list when a client got the address; may count as a return
+    QString movedTo{};           ///< the person changed the address in Constant Contact to this one
     /// The program may hold it back or not know of it: the service refused it, the person changed it in
     /// Constant Contact, two profiles with it were merged, or an earlier state of the data was put back.
     bool isUncertain = false;
@@ -132,7 +134,7 @@ public:
     void leave(const QString &address, qint64 at);
     void comeBack(const QString &address);
     /// The sign-up page.
-    void signUp(const QString &address, qint64 at);
+    void signUp(const QString &address, qint64 at, bool counts);
     /// The person changes the address of the contact.
     void moveThere(const QString &from, const QString &to);
     /// \p from becomes part of \p into; their answer is set by takeMergedAnswer().

@@ -150,8 +150,10 @@ void HistoryRunner::checkPlaces(const Person &person)
                                  .arg(address));
     }
     const Place place = m_model.places.value(person.address);
-    const bool isBack = place.signedUpAt >= 0 && !place.isUncertain && person.active &&
-                        person.answer != Subscription::NeverAsked;
+    // The time of a no in a report is not known by the service's clock.
+    const bool isWeakNo = person.answer == Subscription::No && !person.strong;
+    const bool isBack = place.signedUpAt >= 0 && place.signUpCounts && !place.isUncertain && person.active &&
+                        person.answer != Subscription::NeverAsked && !isWeakNo;
     if (isBack && (!there(person.address).listed || person.answer != Subscription::Yes))
         broken(u"R15"_s, u"P%1 signed up by the own hand and is not on the list"_s.arg(person.number));
 }

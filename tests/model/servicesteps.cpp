@@ -45,7 +45,7 @@ bool HistoryRunner::takeThere(const Step &step)
             m_practice.hook(u"set-permission"_s, with(u"permission"_s, u"explicit"_s));
             if (step.how % 2)
                 m_practice.hook(u"join-list"_s, with(u"list"_s, list));
-            m_model.comeBack(address);
+            m_model.signUp(address, now(), false);
         }
         break;
     case Kind::EditThere:
@@ -98,10 +98,7 @@ void HistoryRunner::signUp(const Contact &contact, const QString &address)
     const bool isNo = m_model.consentOf(address).answer == Subscription::No;
     const bool isCertain = (contact.isOut() || !isNo) && !m_wasServiceClockWrong;
     m_practice.hook(u"sign-up"_s, {{u"email"_s, address}, {u"list"_s, SimulatedStudio::kList}});
-    if (isCertain)
-        m_model.signUp(address, now());
-    else
-        m_model.comeBack(address);
+    m_model.signUp(address, now(), isCertain);
 }
 
 // E-mail to a person on the list is put on hold, or has to be confirmed, or neither any longer.

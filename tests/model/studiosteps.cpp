@@ -246,6 +246,8 @@ void HistoryRunner::takeReported(Person &who, Subscription told)
     const bool leaves =
         who.answer == Subscription::Yes && told == Subscription::No && who.reported == Subscription::Yes;
     who.reported = told;
+    if (told == Subscription::No)
+        m_model.places[who.address].signedUpAt = -1;
     if (leaves) {
         m_model.say(who, told, now());
     } else if (who.answer == Subscription::NeverAsked) {
