@@ -281,6 +281,7 @@ void HistoryRunner::misread(const Step &step)
     const QJsonObject oldList{
         {u"list_id"_s, id}, {u"name"_s, SimulatedStudio::kList}, {u"membership_count"_s, step.when}};
     const bool isPage = step.how % 2 == 0;
+    m_wasMisread = true;
     m_practice.hook(u"faults"_s, {{u"method"_s, u"GET"_s},
                                   {u"path"_s, isPage ? u"/v3/contacts$"_s : u"/v3/contact_lists/"_s},
                                   {u"status"_s, 200},

@@ -91,9 +91,14 @@ void HistoryRunner::checkRow(const QString &what, const QString &address, const 
 {
     if (permits.send.contains(address))
         return;
+    // An import does not resubscribe those who opted out, and cannot know everything.
+    const bool isUnknown = there(address).isOut() && what == "imported"_L1;
+    if (isUnknown && m_wasMisread)
+        return;
     // Its contact had another address before the person changed it.
     for (const auto &[before, place] : m_model.places.asKeyValueRange()) {
-        if (place.movedTo == address && permits.send.contains(before) && !there(address).isOut())
+        const bool mayBeSent = permits.send.contains(before) && !there(address).isOut();
+        if (place.movedTo == address && (mayBeSent || isUnknown))
             return;
     }
     const AddressConsent consent = m_model.consentOf(address);
@@ -119,8 +124,10 @@ void HistoryRunner::checkUpdate(const QJsonObject &entry, const Permits &permits
     const QJsonObject email = entry["body"_L1]["email_address"_L1].toObject();
     const QString address = Domain::addressKey(email["address"_L1].toString());
     const QString permission = email["permission_to_send"_L1].toString();
-    const QString old = addressOf(before, entry["path"_L1].toString().section(u'/', -1));
-    const QString oldPermission = before.value(old).permission;
+    const QString id = entry["path"_L1].toString().section(u'/', -1);
+    const QString known = addressOf(before, id);
+    const QString old = known.isEmpty() ? addressOf(look(), id) : known; // a job has created it meanwhile
+    const QString oldPermission = (known.isEmpty() ? look() : before).value(old).permission;
     if (permission == "unsubscribed"_L1) {
         if (!permits.unsubscribe.contains(old))
             broken(u"R11"_s, old + u" was unsubscribed although no holder said no"_s);
@@ -215,7 +222,10 @@ std::optional<bool> HistoryRunner::round(const SimulatedStudio::Disturbance &dis
     m_mustLookFirst = m_mustLookFirst && !whole;
     noteRefused();
     observePeople(whole, before);
-    observePlaces(whole, before);
+    const bool isMisread = std::ranges::any_of(log, [](const QJsonValue &value) {
+        return !value["fault"_L1].toString().isEmpty() && value["status"_L1].toInt() == 200;
+    });
+    observePlaces(whole && !isMisread, before);
     checkKept(before);
     checkMoves(calm && whole);
     m_faulty = !whole;
@@ -322,8 +332,8 @@ void HistoryRunner::observePlaces(bool whole, const There &before)
         Place &place = m_model.places[each.key()];
         if (whole && each->isOut() && there(each.key()).isOut())
             place.optOutSeen = true;
-        if (there(each.key()).isOut())
-            place.noRecorded = true;
+        if (there(each.key()).optedOutAt >= 0)
+            place.noRecorded = true; // also of a contact that was deleted since
         if (place.ours && each->listed && !there(each.key()).listed)
             place.ours = place.sent = false; // removed from the list, or moved, by the program
     }

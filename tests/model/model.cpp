@@ -176,7 +176,7 @@ void Reference::changeAddress(Person &person, const QString &address, const Ther
     if (!person.address.isEmpty())
         person.held.insert(person.address);
     person.address = address;
-    places[address].signedUpAt = -1;
+    places[address].signUpCounts = false;
     const bool isListed = there.value(address).listed && !places[address].sent;
     places[address].listedByOthers = places[address].listedByOthers || isListed;
     if (person.answer == Subscription::No && !address.isEmpty())
@@ -225,9 +225,16 @@ void Reference::comeBack(const QString &address)
 
 void Reference::signUp(const QString &address, qint64 at, bool counts)
 {
-    comeBack(address);
-    places[address].signedUpAt = at;
-    places[address].signUpCounts = counts;
+    QStringList addresses{address};
+    for (const auto &[before, place] : std::as_const(places).asKeyValueRange()) {
+        if (place.movedTo == address)
+            addresses.append(before); // the contact is known under this one
+    }
+    for (const QString &each : std::as_const(addresses)) {
+        comeBack(each);
+        places[each].signedUpAt = at;
+        places[each].signUpCounts = counts;
+    }
 }
 
 void Reference::moveThere(const QString &from, const QString &to)

@@ -125,7 +125,7 @@ void HistoryRunner::checkAddress(const QString &address, const Contact &contact)
             broken(u"I1"_s, address + u" has an old phone number"_s);
     }
     const bool nobody = consent.answer != Subscription::Yes || !consent.shown;
-    if (place.sent && contact.listed && nobody)
+    if (place.sent && contact.listed && nobody && !place.isUncertain)
         broken(u"R11"_s, address + u" is on the list although no holder consents"_s);
     if (mayWronglyBeMailed(address, contact))
         broken(u"I13"_s, address + u" said no in the studio but may still receive e-mails"_s);
@@ -138,7 +138,8 @@ void HistoryRunner::checkPlaces(const Person &person)
 {
     QStringList listed;
     for (const auto &[address, contact] : look().asKeyValueRange()) {
-        if (contact.listed && contact.firstName == u"P%1"_s.arg(person.number))
+        const bool isByThemselves = m_model.places.value(address).cameBack;
+        if (contact.listed && !isByThemselves && contact.firstName == u"P%1"_s.arg(person.number))
             listed.append(address);
     }
     if (listed.size() > 1)
@@ -164,7 +165,9 @@ void HistoryRunner::checkExplanation(const Person &person)
     const Domain::Explanation explanation = m_studio.explain(person.id);
     const QString state = Domain::toName(explanation.state);
     const QString name = u"P%1"_s.arg(person.number);
-    const QStringList fitting = m_model.statesAtRest(person, look());
+    QStringList fitting = m_model.statesAtRest(person, look());
+    if (m_wasMisread && there(person.address).isOut())
+        fitting.append(u"attention"_s); // the import told it
     if (!fitting.contains(state))
         broken(u"I15"_s, u"%1 is %2, not %3"_s.arg(name, state, fitting.join(u'|')));
     const Contact contact = there(person.address);
@@ -173,6 +176,12 @@ void HistoryRunner::checkExplanation(const Person &person)
     if (isOn && !contact.listed && place.movedTo.isEmpty())
         broken(u"R16"_s, name + u" is not on the list, but Listwell says so"_s);
 
+    // The first no of a report acts on nobody (rule R10).
+    const bool saysNo =
+        explanation.state == Domain::ClientState::Unsubscribed && m_model.consentOf(person.address).strong;
+    const bool isLeft = saysNo || explanation.state == Domain::ClientState::LeftList;
+    if (isLeft && contact.listed)
+        broken(u"R16"_s, u"%1 is on the list, but Listwell says %2"_s.arg(name, state));
     const bool canBeMailed = contact.permission == "explicit"_L1 || contact.permission == "implicit"_L1;
     const bool isWhole = canBeMailed && (person.city.isEmpty() || contact.city == person.city) &&
                          (person.phone.isEmpty() || contact.phone == person.phone);
