@@ -216,8 +216,7 @@ Result<bool> isAnythingToFind(const RoundServices &services)
     ASSIGN_OR_RETURN(const bool anyListed, addressRecords.anyListed());
     if (anyListed)
         return true;
-    ASSIGN_OR_RETURN(const QList<AddressRecord> unlisted, addressRecords.mayHaveReturned());
-    return !unlisted.isEmpty();
+    return addressRecords.anyMayHaveReturned();
 }
 
 // Checks the listed addresses that this round would import: a few one by one.

@@ -87,6 +87,27 @@ bool isOwnLaterAct(const Contact &contact, const AddressRecord &addressRecord)
            contact.optInDate >= addressRecord.optedOutAt;
 }
 
+// The members that contradict what is stored.
+Result<QList<AddressRecord>> membersAgainst(Store::Database &database, const Members &members)
+{
+    const Store::AddressRecords addressRecords(database);
+    QList<AddressRecord> there;
+    for (QString last;;) {
+        RETURN_IF_ERROR(checkInterruption());
+        ASSIGN_OR_RETURN(const QList<AddressRecord> unlisted, addressRecords.mayHaveReturned(last));
+        if (unlisted.isEmpty())
+            return there;
+        last = unlisted.last().address;
+        for (const AddressRecord &addressRecord : unlisted) {
+            if (!members.holds(addressRecord))
+                continue;
+            ASSIGN_OR_RETURN(const AddressView view, addressRecords.view(addressRecord.address));
+            if (isAgainst(view))
+                there.append(addressRecord);
+        }
+    }
+}
+
 // Reads the list once more, since an export shows no permission and no dates.
 QCoro::Task<Result<void>> readMany(const RoundServices &services, QSet<QString> addresses,
                                    RoundFindings *findings)
@@ -107,16 +128,7 @@ QCoro::Task<Result<void>> readMany(const RoundServices &services, QSet<QString> 
 QCoro::Task<Result<void>> findReturned(const RoundServices &services, Members members,
                                        RoundFindings *findings)
 {
-    const Store::AddressRecords addressRecords(services.database);
-    CO_ASSIGN_OR_RETURN(const QList<AddressRecord> unlisted, addressRecords.mayHaveReturned());
-    QList<AddressRecord> there;
-    for (const AddressRecord &addressRecord : unlisted) {
-        if (!members.holds(addressRecord))
-            continue;
-        CO_ASSIGN_OR_RETURN(const AddressView view, addressRecords.view(addressRecord.address));
-        if (isAgainst(view))
-            there.append(addressRecord);
-    }
+    CO_ASSIGN_OR_RETURN(const QList<AddressRecord> there, membersAgainst(services.database, members));
     if (there.size() > kMostAsked) {
         QSet<QString> addresses;
         for (const AddressRecord &addressRecord : std::as_const(there))

@@ -108,6 +108,12 @@ const QString kForgetSent =
     "batch_limit = 0, problem = '', remedy = ''"_s;
 const QString kForgetListed = u"UPDATE client SET listed_address = '' WHERE listed_address <> ''"_s;
 
+const QString kMayHaveReturned =
+    u"membership = 'left' OR (membership <> 'listed' AND "
+    "EXISTS (SELECT 1 FROM client WHERE client.address = mailbox.address "
+    "AND (client.subscribed <> 'never_asked' OR refused_at IS NOT NULL OR removed_there = 1 "
+    "OR permission = 'unsubscribed')))"_s;
+
 } // namespace
 
 Core::Result<QList<AddressView>> AddressRecords::nextToDo(ToDoPlace &place) const
@@ -229,16 +235,21 @@ Core::Result<QStringList> AddressRecords::listedAddresses() const
     return addresses;
 }
 
-Core::Result<QList<AddressRecord>> AddressRecords::mayHaveReturned() const
+Core::Result<bool> AddressRecords::anyMayHaveReturned() const
 {
+    ASSIGN_OR_RETURN(const auto any, number(m_database, "SELECT EXISTS (SELECT 1 FROM mailbox WHERE "_L1 +
+                                                            kMayHaveReturned + u')'));
+    return any != 0;
+}
+
+Core::Result<QList<AddressRecord>> AddressRecords::mayHaveReturned(const QString &after) const
+{
+    constexpr int kPage = 500;
     QList<AddressRecord> found;
-    RETURN_IF_ERROR(m_database.read(
-        u"SELECT %1 FROM mailbox WHERE membership = 'left' OR (membership <> 'listed' AND "
-        "EXISTS (SELECT 1 FROM client WHERE client.address = mailbox.address "
-        "AND (client.subscribed <> 'never_asked' OR refused_at IS NOT NULL OR removed_there = 1 "
-        "OR permission = 'unsubscribed'))) "
-        "ORDER BY address"_s.arg(addressRecordColumns()),
-        {}, [&](const QSqlQuery &row) { found.append(addressRecordFrom(row)); }));
+    RETURN_IF_ERROR(
+        m_database.read(u"SELECT %1 FROM mailbox WHERE address > ? AND (%2) ORDER BY address LIMIT ?"_s.arg(
+                            addressRecordColumns(), kMayHaveReturned),
+                        {after, kPage}, [&](const QSqlQuery &row) { found.append(addressRecordFrom(row)); }));
     return found;
 }
 

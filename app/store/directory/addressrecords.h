@@ -60,9 +60,13 @@ public:
     /// Number of addresses with membership Listed.
     [[nodiscard]] Core::Result<int> listedCount() const;
     [[nodiscard]] Core::Result<QStringList> listedAddresses() const;
-    /// Records that are not listed, but may be on the list against that: opted out, left, deleted there, or
-    /// settled with an answer of a client.
-    [[nodiscard]] Core::Result<QList<Domain::AddressRecord>> mayHaveReturned() const;
+    /// Whether mayHaveReturned() finds anybody.
+    [[nodiscard]] Core::Result<bool> anyMayHaveReturned() const;
+    /// The next records that are not listed, but may be on the list against that: opted out, left, deleted
+    /// there, or settled with an answer of a client. In the order of addresses.
+    /// \param after  the last address of the previous page; empty for the first page
+    /// \return at most 500 records; none at the end
+    [[nodiscard]] Core::Result<QList<Domain::AddressRecord>> mayHaveReturned(const QString &after) const;
     /// Whether the contact id of a listed address is not known.
     [[nodiscard]] Core::Result<bool> anyListedWithoutContact() const;
     /// Whether a write to an address waits because its contact was not found.

@@ -160,7 +160,7 @@ void readEverything(OneOfEach &stored)
         }
     }
     (void)addressRecords.refusedToDo();
-    (void)addressRecords.mayHaveReturned();
+    (void)addressRecords.mayHaveReturned({});
     const Store::Journal journal(database);
     if (const auto entries = journal.open()) {
         for (const Store::JournalEntry &entry : *entries)
