@@ -3,22 +3,32 @@
 
 #pragma once
 
+#include "constantcontact/activities.h"
 #include "store/syncdata/journal.h"
 #include "sync/roundfindings.h"
 #include "sync/roundtally.h"
 
 namespace Sync {
 
-/// Polls all running jobs, including those of earlier rounds, until they finish or \p watch is over, and
-/// processes the finished ones. Jobs that are still running stay in the journal and count as pending. The
-/// rows of a failed job are sent again in smaller ones (RoundTally::suspects), until the one is found that
-/// makes them fail; it is shown under *action needed*. Ends early if somebody says no meanwhile.
-/// \param watch  how long to poll; zero: poll once
-/// \return JobFailed if a job failed for another reason, after all jobs were processed; errors of
-/// ConstantContact::ApiClient::call()
-[[nodiscard]] QCoro::Task<Core::Result<void>> pollJobs(const RoundServices &services,
-                                                       const RoundFindings &findings, RoundTally &tally,
-                                                       std::chrono::seconds watch);
+/// Whether the results of a finished job are recorded.
+enum class JobOutcome {
+    Settled,
+    Unclear ///< the list could not be read completely: the job stays open
+};
+
+/// Records the results of a finished job. If its counters add up, all rows succeeded. Else the list is read:
+/// rows on the list succeeded, the others are shown by name under *action needed*. The addresses of a failed
+/// job stay due. A job that was bound by guess counts for what is on the list only.
+/// \return Storage error; errors of ConstantContact::ApiClient::call()
+[[nodiscard]] QCoro::Task<Core::Result<JobOutcome>>
+applyJobResult(const RoundServices &services, const RoundFindings &findings, RoundTally &tally,
+               Store::JournalEntry entry, ConstantContact::Activity activity);
+
+/// After a job that failed as a whole: its rows are sent again in jobs of half the size. A single row is held
+/// back and shown under *action needed*.
+/// \return Storage error
+Core::Result<void> isolateRows(const RoundServices &services, RoundTally &tally,
+                               Store::JournalEntry::Kind kind, const QList<Store::JournalRow> &rows);
 
 /// Holds back one removal that the service does not carry out. The person is still on the list.
 Core::Result<void> holdRemovalBack(const RoundServices &services, RoundTally &tally,

@@ -11,7 +11,7 @@
 namespace Sync {
 
 /// Bulk jobs of the service: recorded in the journal, started, and found again if the response to the start
-/// was lost. jobresults.h waits for their results. All functions run on the sync thread.
+/// was lost. jobpolling.h waits for their results. All functions run on the sync thread.
 
 /// A job's journal entry and its rows.
 struct Job

@@ -15,7 +15,7 @@
 #include "store/syncdata/syncstate.h"
 #include "sync/contactupdates.h"
 #include "sync/imports.h"
-#include "sync/jobresults.h"
+#include "sync/jobpolling.h"
 #include "sync/jobs.h"
 #include "sync/members.h"
 #include "sync/olderdata.h"
