@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "crashes/stage.h"
+#include "crashes/crashstage.h"
 
 namespace Crashes {
 

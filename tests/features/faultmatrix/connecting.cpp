@@ -4,7 +4,7 @@
 #include "connecting.h"
 
 #include "auth/loginhelper.h"
-#include "stage.h"
+#include "matrixstage.h"
 #include "store/recovery/recovery.h"
 #include "support/practicelogin.h"
 

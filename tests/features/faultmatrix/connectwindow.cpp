@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Listwell maintainers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "cells.h"
 #include "connecting.h"
+#include "matrixcells.h"
 
 #include "support/scriptedserver.h"
 

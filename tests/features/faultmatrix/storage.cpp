@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Listwell maintainers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "cells.h"
+#include "matrixcells.h"
 
 #include "store/recovery/backups.h"
 #include "support/awaitresult.h"
@@ -346,8 +346,8 @@ QList<Cell> storageCells()
     cells.append({30, u"page rolled back"_s, Column::Pull, pageRolledBack});
     cells.append({30, u"disk full at the journal"_s, Column::Push, diskFullAtJournal});
     cells.append({30, u"real disk full before the round"_s, Column::Pull, [] { return trulyFull({}, 0); }});
-    cells.append(
-        {30, u"real disk full while reading"_s, Column::Pull, [] { return trulyFull(u"Checking the list"_s, 0); }});
+    cells.append({30, u"real disk full while reading"_s, Column::Pull,
+                  [] { return trulyFull(u"Checking the list"_s, 0); }});
     cells.append(
         {30, u"real disk full while sending"_s, Column::Push, [] { return trulyFull(u"Sending"_s, 0); }});
     cells.append({30, u"real disk nearly full while sending"_s, Column::Push,

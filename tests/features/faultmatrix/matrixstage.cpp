@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Listwell maintainers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "stage.h"
+#include "matrixstage.h"
 
 #include "domain/enumnames.h"
 #include "support/awaitresult.h"

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Listwell maintainers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "crashes/stage.h"
+#include "crashes/crashstage.h"
 
 #include "support/commandline.h"
 

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "stage.h"
+#include "matrixstage.h"
 
 namespace FaultMatrix {
 
