@@ -42,6 +42,9 @@ listwellctl --help | --version
   fields list                      fields add LABEL --type T
                                    T: text, number, date, checkbox, select or radio
   ledger export FILE               write every consent answer and its source to a file
+  backup FILE                      copy all of the studio's data, without the login, to a file
+  restore FILE                     replace the studio's data by a backup; nothing is sent before
+                                   the next sync has read who unsubscribed or left
   disconnect --yes                 forget the login; keep clients and history
   practice-studio [--reset]        fill a new data directory with invented clients for a
                                    practice account; --reset restores both to the start

@@ -38,6 +38,13 @@ namespace Cli {
 [[nodiscard]] QCoro::Task<ExitCode> fillPractice(CommandContext &context, const Output &output,
                                                  Arguments arguments);
 
+/// `backup FILE`: the whole data of the studio, without the login, for another computer.
+[[nodiscard]] QCoro::Task<ExitCode> backUpData(CommandContext &context, const Output &output,
+                                               Arguments arguments);
+/// `restore FILE`: replaces the data by a backup. Nothing is sent until the next sync has read who left.
+[[nodiscard]] QCoro::Task<ExitCode> restoreData(CommandContext &context, const Output &output,
+                                                Arguments arguments);
+
 /// `clients ask-back ID`. All other commands about clients use only the database.
 [[nodiscard]] QCoro::Task<ExitCode> askClientBack(CommandContext &context, const Output &output,
                                                   Arguments arguments);

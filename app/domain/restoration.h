@@ -9,7 +9,8 @@
 
 namespace Domain {
 
-/// The database was replaced by an older one: by a backup since it was damaged, or by hand.
+/// The database was replaced by an older one: by a backup, since it was damaged or at the owner's wish, or by
+/// hand.
 struct Restoration
 {
     QDateTime copyMadeAt; ///< UTC time of the backup; later data is missing. Invalid if put back by hand
@@ -18,7 +19,8 @@ struct Restoration
     int optOutsKept = 0;  ///< "no" answers copied from the damaged file
     ListId list{};        ///< the list chosen at that time; may be empty
     bool needsReconciliation =
-        true; ///< true until a round has read the whole list; until then nothing must be sent
+        true;              ///< true until a round has read the whole list; until then nothing must be sent
+    bool wasAsked = false; ///< the owner restored the backup; nothing was damaged
 
     bool operator==(const Restoration &) const = default;
 };

@@ -14,18 +14,32 @@ QString restorationText(const Domain::Restoration &restoration)
 {
     const QLocale locale;
     const QDateTime madeAt = restoration.copyMadeAt.toLocalTime();
-    QString text =
-        madeAt.isValid()
-            ? QCoreApplication::translate(
-                  "Presenters",
-                  "The studio's data was damaged. Listwell has restored its backup of %1, %2. Anything "
-                  "entered after that is missing.",
-                  "day, time")
-                  .arg(locale.toString(madeAt.date(), QLocale::LongFormat),
-                       locale.toString(madeAt.time(), QLocale::ShortFormat))
-            : QCoreApplication::translate(
-                  "Presenters", "The studio's data is older than at the last sync: somebody put back an "
-                                "earlier copy of it. Anything entered after that copy is missing.");
+    const QString date = locale.toString(madeAt.date(), QLocale::LongFormat);
+    const QString time = locale.toString(madeAt.time(), QLocale::ShortFormat);
+    QString text = QCoreApplication::translate(
+        "Presenters",
+        "The studio's data is older than at the last sync: somebody put back an earlier copy of "
+        "it. Anything entered after that copy is missing.");
+    if (restoration.wasAsked) {
+        text =
+            madeAt.isValid()
+                ? QCoreApplication::translate(
+                      "Presenters",
+                      "The studio's data was restored from the backup of %1, %2. Data that was here before "
+                      "is kept in the data folder.",
+                      "day, time")
+                      .arg(date, time)
+                : QCoreApplication::translate(
+                      "Presenters", "The studio's data was restored from a backup. Data that was here before "
+                                    "is kept in the data folder.");
+    } else if (madeAt.isValid()) {
+        text = QCoreApplication::translate(
+                   "Presenters",
+                   "The studio's data was damaged. Listwell has restored its backup of %1, %2. Anything "
+                   "entered after that is missing.",
+                   "day, time")
+                   .arg(date, time);
+    }
     if (restoration.optOutsKept > 0) {
         text += u' ' + QCoreApplication::translate("Presenters",
                                                    "“No” answers given since then that could be saved: %1.")

@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 
 # fish completion for listwellctl
-set -l first connect lists choose preview sync run status why clients fields ledger disconnect practice-studio
+set -l first connect lists choose preview sync run status why clients fields ledger backup restore disconnect practice-studio
 set -l none "not __fish_seen_subcommand_from $first"
 set -l clients import undo-import export list show add set remove merge subscribe unsubscribe ask-back
 
@@ -25,7 +25,7 @@ complete -c listwellctl -n '__fish_seen_subcommand_from import' -l blank-clears 
 complete -c listwellctl -n '__fish_seen_subcommand_from import' -l encoding -x -a 'UTF-8 UTF-16LE UTF-16BE Windows-1252 MacRoman' -d 'Encoding of the file'
 complete -c listwellctl -n '__fish_seen_subcommand_from import' -l separator -x -a 'comma semicolon tab bar' -d 'Sign between the cells'
 complete -c listwellctl -n '__fish_seen_subcommand_from import' -l date-order -x -a 'day-first month-first' -d 'Order of day and month'
-complete -c listwellctl -n '__fish_seen_subcommand_from export' -F
+complete -c listwellctl -n '__fish_seen_subcommand_from export backup restore' -F
 complete -c listwellctl -n '__fish_seen_subcommand_from subscribe unsubscribe' -l source -x -a 'profile booking front_desk' -d 'Where the client answered'
 
 complete -c listwellctl -n '__fish_seen_subcommand_from fields; and not __fish_seen_subcommand_from list add' -a 'list add'

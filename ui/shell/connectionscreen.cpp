@@ -25,7 +25,7 @@ namespace {
 QString hintFor(const ConnectionState &state)
 {
     if (state.restored) {
-        return ConnectionScreen::tr("Your data was damaged and has been restored from a copy. For details, "
+        return ConnectionScreen::tr("Your data was restored from an earlier copy. For details, "
                                     "go to Setup › Integrations › Constant Contact.");
     }
     switch (state.chip) {

@@ -21,6 +21,8 @@
 #include <QTimeZone>
 
 #include <algorithm>
+#include <filesystem>
+#include <system_error>
 
 namespace Store {
 
@@ -42,6 +44,13 @@ QDateTime timeOf(const QString &name)
     QDateTime time = QDateTime::fromString(text, kTimeFormat);
     time.setTimeZone(QTimeZone::utc());
     return time;
+}
+
+Core::Error cannotWriteTo(const QString &folder)
+{
+    return storageError(
+        QCoreApplication::translate("Store", "Cannot write to the folder %1. Check its permissions.")
+            .arg(folder));
 }
 
 qint64 revisionIn(const QString &file)
@@ -96,11 +105,8 @@ Core::Result<void> Backups::make(Database &database) const
     const QString name = freeName(now);
     const QString unfinished = name + kUnfinished;
     auto copied = writeCopy(database, unfinished);
-    if (copied && !QFile::rename(unfinished, name)) {
-        copied = storageError(
-            QCoreApplication::translate("Store", "Cannot write to the folder %1. Check its permissions.")
-                .arg(m_folder));
-    }
+    if (copied && !QFile::rename(unfinished, name))
+        copied = cannotWriteTo(m_folder);
     if (!copied) {
         QFile::remove(unfinished);
         return copied;
@@ -157,6 +163,24 @@ void Backups::removeSurplus() const
             Core::Log::warning(logStore(), "an old backup could not be removed");
         backups.removeAt(goes);
     }
+}
+
+Core::Result<void> writeBackup(Database &database, const QString &file)
+{
+    const QString folder = QFileInfo(file).absolutePath();
+    const QString unfinished = file + kUnfinished;
+    if (QFileInfo(file).isDir() || !QFileInfo(folder).isWritable())
+        return cannotWriteTo(QFileInfo(file).isDir() ? file : folder);
+    QFile::remove(unfinished); // left over from a program that was killed
+    auto copied = writeCopy(database, unfinished);
+    std::error_code failure;
+    if (copied)
+        std::filesystem::rename(unfinished.toStdU16String(), file.toStdU16String(), failure);
+    if (copied && failure)
+        copied = cannotWriteTo(folder);
+    if (!copied)
+        QFile::remove(unfinished);
+    return copied;
 }
 
 Core::Result<void> backUpBeforeImport(Database &database)

@@ -54,6 +54,11 @@ private:
     QString m_folder;
 };
 
+/// Copies the database to a file of the owner's choice, for another computer (restoreBackup()), and checks
+/// the copy. A file that is there already is replaced once the copy is complete. The login is not part of it.
+/// \param file  path of the copy; readable by the owner only
+/// \return Storage error
+Core::Result<void> writeBackup(Database &database, const QString &file);
 /// Makes a backup before an import changes many clients; does nothing while the database is empty.
 Core::Result<void> backUpBeforeImport(Database &database);
 /// Makes a backup before a schema migration; does nothing if none is needed.

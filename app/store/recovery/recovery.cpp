@@ -19,6 +19,8 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <algorithm>
+
 namespace Store {
 
 using namespace Qt::StringLiterals;
@@ -27,8 +29,10 @@ using Core::Result;
 
 namespace {
 
-constexpr auto kUnfinished = ".part"_L1;    // a backup that is being prepared
-constexpr auto kReady = ".restored"_L1;     // a backup that only needs to be renamed
+constexpr auto kUnfinished = ".part"_L1; // a backup that is being prepared
+constexpr auto kReady = ".restored"_L1;  // a backup that only needs to be renamed
+constexpr auto kDamaged = "damaged"_L1;  // folder of what was replaced
+constexpr auto kReplaced = "replaced"_L1;
 constexpr QLatin1StringView kSuffixes[] = { // suffixes of the files of one database
     "-wal"_L1, "-shm"_L1, "-journal"_L1, ""_L1};
 
@@ -40,20 +44,21 @@ void removeFiles(const QString &database)
 
 Error cannotMove(const QString &folder)
 {
-    return storageError(
-        QCoreApplication::translate(
-            "Store", "The damaged data in %1 could not be moved to another folder. Check the permissions "
-                     "of the folder, then start again.")
-            .arg(folder));
+    return storageError(QCoreApplication::translate(
+                            "Store",
+                            "The data in %1 could not be moved to another folder. Check the permissions "
+                            "of the folder, then start again.")
+                            .arg(folder));
 }
 
-// Move the log of the damaged file first: SQLite would apply it to another database beside it.
-Result<void> moveAside(const QString &folder, const QDateTime &now)
+// Move the log of the replaced file first: SQLite would apply it to another database beside it.
+// \param name  begin of the name of the new folder
+Result<void> moveAside(const QString &folder, QLatin1StringView name, const QDateTime &now)
 {
     const QString path = folder + u'/' + kDataFile;
     QString aside;
     for (QDateTime time = now; aside.isEmpty() || QFileInfo::exists(aside); time = time.addSecs(1))
-        aside = folder + "/damaged-"_L1 + time.toUTC().toString(u"yyyyMMdd'T'hhmmss'Z'"_s);
+        aside = folder + u'/' + name + u'-' + time.toUTC().toString(u"yyyyMMdd'T'hhmmss'Z'"_s);
     for (const auto &suffix : kSuffixes) {
         if (!QFileInfo::exists(path + suffix))
             continue;
@@ -66,12 +71,12 @@ Result<void> moveAside(const QString &folder, const QDateTime &now)
 }
 
 /// The last step. If the program is killed from here on, the next start completes it.
-Result<void> putInPlace(const QString &folder, const QDateTime &now)
+Result<void> putInPlace(const QString &folder, const QDateTime &now, QLatin1StringView aside = kDamaged)
 {
     const QString path = folder + u'/' + kDataFile;
     if (!QFileInfo::exists(path + kReady))
         return {};
-    RETURN_IF_ERROR(moveAside(folder, now));
+    RETURN_IF_ERROR(moveAside(folder, aside, now));
     if (!QFile::rename(path + kReady, path))
         return cannotMove(folder);
     Core::flushDirectory(folder);
@@ -87,9 +92,13 @@ bool isGood(const Backup &backup, const Core::Clock &clock)
     return origin && *origin == Origin::Ours;
 }
 
-/// Prepares the backup, including the refusals salvaged from the damaged file.
+/// Why a backup takes the place of the data.
+enum class Reason { Damage, Wish };
+
+/// Prepares the backup, including the refusals salvaged from the file that it replaces.
 /// \param newest  the highest revision among all backups, also the damaged ones
-Result<void> makeReady(const Backup &backup, qint64 newest, const QString &folder, const Core::Clock &clock)
+Result<void> makeReady(const Backup &backup, qint64 newest, Reason reason, const QString &folder,
+                       const Core::Clock &clock)
 {
     const QString path = folder + u'/' + kDataFile;
     const QString unfinished = path + kUnfinished;
@@ -108,8 +117,10 @@ Result<void> makeReady(const Backup &backup, qint64 newest, const QString &folde
         ASSIGN_OR_RETURN(const auto knownUntil, SyncState(*database).knownUntil());
         restoration.knownUntil = knownUntil.isValid() ? knownUntil : backup.madeAt;
         restoration.restoredAt = clock.now();
+        restoration.wasAsked = reason == Reason::Wish;
         if (auto broken = Database::openToRead(path, clock)) {
-            restoration.optOutsKept = salvageOptOuts(**broken, *database);
+            const Lacking lacking = reason == Reason::Wish ? Lacking::Any : Lacking::Later;
+            restoration.optOutsKept = salvageOptOuts(**broken, *database, lacking);
             salvageChosenList(**broken, *database);
         }
         ASSIGN_OR_RETURN(const auto list, SyncState(*database).chosenList());
@@ -136,7 +147,7 @@ Result<void> restore(const QString &folder, const Core::Clock &clock)
             Core::Log::warning(logStore(), "a backup is damaged as well; trying an older one");
             continue;
         }
-        RETURN_IF_ERROR(makeReady(backup, backups.first().revision, folder, clock));
+        RETURN_IF_ERROR(makeReady(backup, backups.first().revision, Reason::Damage, folder, clock));
         return putInPlace(folder, clock.now());
     }
     return storageError(QCoreApplication::translate(
@@ -160,7 +171,75 @@ Result<void> look(const QString &path, const Core::Clock &clock)
     return origin == Origin::Foreign ? damagedFile() : checkIntegrity(*database);
 }
 
+Error noBackup(const QString &file, const QString &detail)
+{
+    return {Error::Kind::InvalidInput,
+            QCoreApplication::translate("Store",
+                                        "“%1” is not a complete backup of Listwell. Choose a file that "
+                                        "Listwell wrote as a backup.")
+                .arg(QFileInfo(file).fileName()),
+            detail,
+            {}};
+}
+
+/// \return the backup in a file of the owner's choice
+Result<Backup> backupIn(const QString &file, const Core::Clock &clock)
+{
+    const auto database = Database::openToRead(file, clock);
+    if (!database)
+        return noBackup(file, database.error().detail);
+    const auto origin = identifyFile(**database);
+    if (origin && *origin == Origin::Newer)
+        return Error{Error::Kind::InvalidInput,
+                     QCoreApplication::translate("Store", "“%1” was written by a newer version of Listwell. "
+                                                          "Install that version, then restore it.")
+                         .arg(QFileInfo(file).fileName()),
+                     {},
+                     {}};
+    if (!origin || *origin != Origin::Ours)
+        return noBackup(file, u"not made by Listwell"_s);
+    if (const auto checked = checkIntegrity(**database); !checked)
+        return noBackup(file, checked.error().detail);
+    // An older version may lack the tables of both.
+    const auto revision = SyncState(**database).revision();
+    const auto knownUntil = SyncState(**database).knownUntil();
+    // The time of the file is that of a copy at best. It is shown, but never decides what is read.
+    const bool isKnown = knownUntil && knownUntil->isValid();
+    const QDateTime madeAt = isKnown ? QFileInfo(file).lastModified().toUTC() : QDateTime();
+    return Backup{file, madeAt, revision ? *revision : 0};
+}
+
+/// Keeps the data that will be replaced.
+/// \return its global revision; 0 if there is none
+Result<qint64> keepPresent(const QString &folder, const Core::Clock &clock)
+{
+    if (QFileInfo(folder + u'/' + kDataFile).size() == 0)
+        return 0;
+    ASSIGN_OR_RETURN(const auto database, openDatabase(folder, clock));
+    ASSIGN_OR_RETURN(const qint64 revision, SyncState(*database).revision());
+    if (revision > 0) {
+        RETURN_IF_ERROR(Backups(folder).make(*database));
+    }
+    return revision;
+}
+
 } // namespace
+
+Result<void> restoreBackup(const QString &file, const QString &dataDirectory, const Core::Clock &clock)
+{
+    ASSIGN_OR_RETURN(const auto folder, prepareDataFolder(dataDirectory));
+    ASSIGN_OR_RETURN(const Backup backup, backupIn(file, clock));
+    RETURN_IF_ERROR(putInPlace(folder, clock.now())); // of a restore that was interrupted
+    const auto present = keepPresent(folder, clock);
+    if (!present && !isDamage(present.error()))
+        return present.error();
+    qint64 newest = std::max(backup.revision, present ? *present : 0);
+    const QList<Backup> earlier = Backups(folder).all();
+    for (const Backup &each : earlier)
+        newest = std::max(newest, each.revision);
+    RETURN_IF_ERROR(makeReady(backup, newest, Reason::Wish, folder, clock));
+    return putInPlace(folder, clock.now(), kReplaced);
+}
 
 Result<bool> recoverIfDamaged(const QString &dataDirectory, const Core::Clock &clock)
 {

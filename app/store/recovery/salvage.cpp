@@ -100,22 +100,33 @@ QList<OptOut> optOutsIn(Database &damaged, qint64 lastKnown)
 
 /// Records the "no" for every client in the copy who has this address. If there is none, only the ledger
 /// keeps it, for a client who may get the address later.
-Result<void> keep(Database &copy, const OptOut &optOut)
+/// \return whether the copy did not know it
+Result<bool> keep(Database &copy, const OptOut &optOut)
 {
     ASSIGN_OR_RETURN(const auto holders,
                      loadHolders(copy, u"address <> '' AND (address = ? OR listed_address = ?)"_s,
                                  {optOut.address, optOut.address}));
     ASSIGN_OR_RETURN(const auto same, loadHolders(copy, u"id = ? AND address = '' AND ? = ''"_s,
                                                   {optOut.client, optOut.address}));
-    const QList<Domain::AddressHolder> concerned = holders + same;
-    if (!concerned.isEmpty())
-        return setConsentAnswer(copy, concerned, optOut.answer, optOut.wording);
+    QList<Domain::AddressHolder> concerned = holders + same;
+    const bool isAnybody = !concerned.isEmpty();
+    concerned.removeIf([&optOut](const Domain::AddressHolder &holder) {
+        return holder.answer.subscribed == Subscription::No &&
+               (holder.answer.strong || !optOut.answer.strong);
+    });
+    if (!concerned.isEmpty()) {
+        RETURN_IF_ERROR(setConsentAnswer(copy, concerned, optOut.answer, optOut.wording));
+    }
+    if (isAnybody)
+        return !concerned.isEmpty();
     // No client id here: SQLite may give the id of a missing client to another one.
-    auto noted = copy.execute(
-        u"INSERT INTO consent_entry (at, client_id, address, answer, source, wording) "
-        "VALUES (?, 0, ?, 'no', ?, ?)"_s,
-        {stored(optOut.answer.at), optOut.address, Domain::toName(optOut.answer.source), optOut.wording});
-    return noted ? Result<void>() : noted.error();
+    auto noted =
+        copy.execute(u"INSERT INTO consent_entry (at, client_id, address, answer, source, wording) "
+                     "SELECT ?, 0, ?, 'no', ?, ? WHERE NOT EXISTS (SELECT 1 FROM consent_entry WHERE at = ? "
+                     "AND address = ? AND answer = 'no')"_s,
+                     {stored(optOut.answer.at), optOut.address, Domain::toName(optOut.answer.source),
+                      optOut.wording, stored(optOut.answer.at), optOut.address});
+    return noted ? Result<bool>(*noted > 0) : noted.error();
 }
 
 /// The addresses that opted out, left the list or were deleted in Constant Contact, according to the damaged
@@ -160,19 +171,24 @@ Result<void> keep(Database &copy, const Domain::AddressRecord &gone)
 
 } // namespace
 
-int salvageOptOuts(Database &damaged, Database &copy)
+int salvageOptOuts(Database &replaced, Database &copy, Lacking lacking)
 {
-    const auto version = number(damaged, u"PRAGMA user_version"_s);
+    const auto version = number(replaced, u"PRAGMA user_version"_s);
     const auto lastKnown = number(copy, u"SELECT COALESCE(MAX(id), 0) FROM consent_entry"_s);
     if (!version || *version != kSchemaVersion || !lastKnown)
         return 0;
     int kept = 0;
-    const QList<OptOut> optOuts = optOutsIn(damaged, *lastKnown);
+    const QList<OptOut> optOuts = optOutsIn(replaced, lacking == Lacking::Any ? 0 : *lastKnown);
     for (const OptOut &optOut : optOuts) {
-        if (copy.transaction([&] { return keep(copy, optOut); }))
+        bool isNew = false;
+        const auto done = copy.transaction([&]() -> Result<void> {
+            ASSIGN_OR_RETURN(isNew, keep(copy, optOut));
+            return {};
+        });
+        if (done && isNew)
             ++kept;
     }
-    const QList<Domain::AddressRecord> gone = goneIn(damaged);
+    const QList<Domain::AddressRecord> gone = goneIn(replaced);
     for (const Domain::AddressRecord &addressRecord : gone) {
         if (const auto done = keep(copy, addressRecord); !done)
             Core::Log::warning(logStore(), "an opt-out could not be salvaged", done.error().kind);
@@ -180,11 +196,11 @@ int salvageOptOuts(Database &damaged, Database &copy)
     return kept;
 }
 
-void salvageChosenList(Database &damaged, Database &copy)
+void salvageChosenList(Database &replaced, Database &copy)
 {
     SyncState state(copy);
-    const auto list = SyncState(damaged).chosenList();
-    const auto account = SyncState(damaged).connection();
+    const auto list = SyncState(replaced).chosenList();
+    const auto account = SyncState(replaced).connection();
     const auto known = state.connection();
     const auto before = state.chosenList();
     const bool canBeRead = list && *list && account && *account && known && *known && before;

@@ -7,16 +7,22 @@ namespace Store {
 
 class Database;
 
-/// Copies the refusals of a damaged database into the backup that replaces it: everyone who said no, opted
-/// out or left the list after the backup was made. Only intact rows count, and only refusals are copied: a
-/// lost "yes" must be given again. Unreadable rows are skipped.
-/// \param damaged  database to read from, opened read-only
+/// Which answers of a replaced database its replacement may lack.
+enum class Lacking {
+    Later, ///< the later ones: the replacement is an earlier copy of it
+    Any    ///< any: the two may have been kept on two computers
+};
+
+/// Copies the refusals of a database into the backup that replaces it: everyone who said no, opted out or
+/// left the list, as far as the backup does not know it. Only intact rows count, and only refusals are
+/// copied: a lost "yes" must be given again. Unreadable rows are skipped.
+/// \param replaced  database to read from, opened read-only; may be damaged
 /// \param copy  backup that replaces it
 /// \return number of answers that were copied
-int salvageOptOuts(Database &damaged, Database &copy);
+int salvageOptOuts(Database &replaced, Database &copy, Lacking lacking);
 
 /// Copies the latest choice of a list, if it can be read and belongs to the account of the backup. Without
 /// it, the next sync would add people to the list that was chosen when the backup was made.
-void salvageChosenList(Database &damaged, Database &copy);
+void salvageChosenList(Database &replaced, Database &copy);
 
 } // namespace Store

@@ -26,6 +26,7 @@ Core::Result<void> written(const Core::Result<int> &result)
 const QString kRefreshStarted = u"refresh_started_at"_s;
 const QString kLoginIdles = u"login_idle_until"_s; // end of the login unless it is used before
 const QString kKnownUntil = u"restoration_known_until"_s;
+const QString kRestorationAsked = u"restoration_asked_at"_s;
 const QString kPracticeFilled = u"practice_filled_at"_s;
 const QString kLoginEnds = u"login_ends_at"_s; // end of the login even if it is used
 
@@ -151,6 +152,7 @@ Core::Result<void> SyncState::setNextRound(const QDateTime &at)
 Core::Result<std::optional<Domain::Restoration>> SyncState::restoration() const
 {
     ASSIGN_OR_RETURN(const auto knownUntil, timeNamed(m_database, kKnownUntil));
+    ASSIGN_OR_RETURN(const auto askedAt, timeNamed(m_database, kRestorationAsked));
     return firstRow<Domain::Restoration>(
         m_database,
         u"SELECT NULLIF(copy_made_at, 0), restored_at, refusals_kept, list_id, "
@@ -158,13 +160,16 @@ Core::Result<std::optional<Domain::Restoration>> SyncState::restoration() const
         {}, [&](const QSqlQuery &row) {
             return Domain::Restoration{timeFrom(row.value(0)),    knownUntil,
                                        timeFrom(row.value(1)),    row.value(2).toInt(),
-                                       {row.value(3).toString()}, row.value(4).toBool()};
+                                       {row.value(3).toString()}, row.value(4).toBool(),
+                                       askedAt.isValid()};
         });
 }
 
 Core::Result<void> SyncState::setRestoration(const Domain::Restoration &restoration)
 {
     RETURN_IF_ERROR(setTimeNamed(m_database, kKnownUntil, restoration.knownUntil));
+    RETURN_IF_ERROR(setTimeNamed(m_database, kRestorationAsked,
+                                 restoration.wasAsked ? restoration.restoredAt : QDateTime()));
     // The column allows no NULL.
     const qint64 madeAt = restoration.copyMadeAt.isValid() ? restoration.copyMadeAt.toMSecsSinceEpoch() : 0;
     return written(m_database.execute(

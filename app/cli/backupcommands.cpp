@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 Listwell maintainers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "cli/commands.h"
+#include "core/try.h"
+#include "presenters/restorationtext.h"
+#include "store/directory/clientdirectory.h"
+#include "store/recovery/backups.h"
+#include "store/recovery/recovery.h"
+#include "store/sqlite/opendatabase.h"
+#include "store/syncdata/syncstate.h"
+
+#include <QFileInfo>
+#include <QJsonObject>
+
+namespace Cli {
+
+using namespace Qt::StringLiterals;
+using Core::Result;
+
+namespace {
+
+QJsonDocument factsOf(int clients, const QString &file)
+{
+    return QJsonDocument(
+        QJsonObject{{"clients"_L1, clients}, {"file"_L1, QFileInfo(file).absoluteFilePath()}});
+}
+
+struct Restored
+{
+    int clients = 0;
+    QString text;
+};
+
+Result<Restored> restore(const QString &file, const QString &folder, const Core::Clock &clock)
+{
+    RETURN_IF_ERROR(Store::restoreBackup(file, folder, clock));
+    ASSIGN_OR_RETURN(const std::unique_ptr<Store::Database> database, Store::openDatabase(folder, clock));
+    ASSIGN_OR_RETURN(const int clients, Store::ClientDirectory(*database).count());
+    ASSIGN_OR_RETURN(const std::optional<Domain::Restoration> restoration,
+                     Store::SyncState(*database).restoration());
+    return Restored{clients, restoration ? Presenters::restorationText(*restoration) : QString()};
+}
+
+} // namespace
+
+QCoro::Task<ExitCode> backUpData(CommandContext &context, const Output &output, Arguments arguments)
+{
+    const QString file = arguments.words.at(1);
+    const Result<Store::Database *> database = context.database();
+    if (!database)
+        co_return reportError(output, database.error());
+    const Result<int> clients = Store::ClientDirectory(**database).count();
+    if (!clients)
+        co_return reportError(output, clients.error());
+    if (const Result<void> copied = Store::writeBackup(**database, file); !copied)
+        co_return reportError(output, copied.error());
+    output.facts(factsOf(*clients, file),
+                 u"Backup written and checked. Clients: %1. The login is not part of it.\n"
+                 "It holds personal data: keep it in a safe place."_s.arg(*clients));
+    co_return Done;
+}
+
+QCoro::Task<ExitCode> restoreData(CommandContext &context, const Output &output, Arguments arguments)
+{
+    const QString file = arguments.words.at(1);
+    if (!QFileInfo(file).isFile())
+        co_return wrongUsage(output, u"The file “%1” does not exist."_s.arg(file));
+    if (const Result<void> locked = context.takeLock(); !locked)
+        co_return reportError(output, locked.error());
+    const Result<Restored> restored = restore(file, context.environment().dataDirectory, context.clock());
+    if (!restored) {
+        const bool isBadFile = restored.error().kind == Core::Error::Kind::InvalidInput;
+        const ExitCode code = reportError(output, restored.error());
+        co_return isBadFile ? BadInputFile : code;
+    }
+    output.facts(factsOf(restored->clients, file),
+                 u"Clients: %1. %2"_s.arg(restored->clients).arg(restored->text));
+    co_return Done;
+}
+
+} // namespace Cli
