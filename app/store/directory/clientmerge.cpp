@@ -73,15 +73,15 @@ Result<MergedAnswer> answerOf(Database &database, const AddressHolder &into, con
     answer.kept = answer.latest;
     const bool isFromElsewhere =
         answer.latest.subscribed == Subscription::Yes && answer.latest.address != address;
-    if (!isFromElsewhere)
-        return answer;
+    if (!isFromElsewhere || answer.latest == into.answer)
+        return answer; // the merge brings nothing for the address
     if (into.answer.subscribed == Subscription::No) {
         answer.kept = into.answer;
         return answer;
     }
     AddressHolder person = into;
     person.answer = answer.latest;
-    ASSIGN_OR_RETURN(const auto moves, mayMoveTo(database, address, person, AddressOrigin::Profile));
+    ASSIGN_OR_RETURN(const auto moves, mayMoveTo(database, address, person, AddressOrigin::Report));
     if (moves)
         answer.kept.address = address;
     return answer;

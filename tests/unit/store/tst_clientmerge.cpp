@@ -7,6 +7,8 @@
 #include "store/directory/studioclasses.h"
 #include "storefixture.h"
 
+#include "store/directory/clientimport.h"
+
 using namespace Qt::StringLiterals;
 using Core::Error;
 using Domain::Client;
@@ -170,6 +172,30 @@ private Q_SLOTS:
         QCOMPARE(store.state(store.stays), Domain::ClientState::Unsubscribed);
         QVERIFY2(store.listedAddress(store.stays, u"old@example.com"_s).isEmpty(),
                  "the earlier no would unsubscribe the contact of the later yes");
+    }
+
+    // A report moved Carl to the address of Dora, who was never asked: his yes stayed behind (rule R13).
+    void mergeOfAnEmptyProfileMovesNoYes()
+    {
+        StoreFixture store;
+        const ClientId carl = store.addClient(u"Carl"_s, u"carl@example.com"_s);
+        store.answer(carl, Subscription::Yes);
+        const ClientId dora = store.addClient(u"Dora"_s, u"dora@example.com"_s);
+        Client client = store.client(carl);
+        client.studioNumber = u"7"_s;
+        StoreFixture::stored(store.directory().update(client));
+        Domain::ReportRow row;
+        row.client.studioNumber = u"7"_s;
+        row.client.firstName = u"Carl"_s;
+        row.client.email = u"dora@example.com"_s;
+        row.told = {u"client_id"_s, u"first_name"_s, u"email"_s};
+        StoreFixture::stored(Store::ClientImport(*store.database).take(row));
+        QCOMPARE(store.state(carl), ClientState::NoConsent);
+
+        const ClientId empty = store.addClient(u"Carl"_s, {});
+        QVERIFY(store.directory().merge(empty, carl));
+        QCOMPARE(store.state(carl), ClientState::NoConsent);
+        QCOMPARE(store.state(dora), ClientState::NoConsent);
     }
 
     void optOutThatBecomesKnownAfterTheMergeCounts()
