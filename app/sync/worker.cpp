@@ -98,17 +98,19 @@ void Worker::lookForChanges()
     const Result<qint64> revision = Store::SyncState(database).revision();
     if (!revision || *revision == m_seenRevision)
         return;
-    m_seenRevision = *revision;
+    const Store::AddressRecords addressRecords(database);
+    const Result<QStringList> refused = addressRecords.refusedToDo(std::exchange(m_seenRevision, *revision));
     // Even without a connection: changed data should be backed up.
     if (const Result<void> backedUp = m_session->backUpIfDue(); !backedUp)
         Q_EMIT failed(backedUp.error());
-    // Our own rounds raise the revision, too, but leave no address due for sync.
-    bool anythingToDo = false;
+    // Our own rounds raise the revision, too, but leave hardly an address due. A no does not wait for a job
+    // that the address is in (rule R17).
+    bool anythingToDo = refused && !refused->isEmpty();
     const auto stopAtFirst = [&anythingToDo](const Domain::AddressView &) {
         anythingToDo = true;
         return false;
     };
-    if (Store::AddressRecords(database).eachToDo(stopAtFirst) && anythingToDo)
+    if (anythingToDo || (addressRecords.eachToDo(stopAtFirst) && anythingToDo))
         clientsChanged();
 }
 

@@ -87,7 +87,8 @@ Core::Result<void> recallDepartures(Database &database, const Domain::ListId &li
     return {};
 }
 
-/// Common part of changeList() and forgetAccount(): marks exactly those addresses as due that a client has.
+/// Common part of changeList() and forgetAccount(): marks exactly those addresses as due that a client has,
+/// and keeps each "no" due that was not delivered (rule R17).
 Core::Result<void> startOver(Database &database)
 {
     ASSIGN_OR_RETURN(const auto revision, raiseRevision(database));
@@ -98,7 +99,8 @@ Core::Result<void> startOver(Database &database)
                          {revision, stored(now)}));
     RETURN_IF_ERROR(database.execute(
         u"UPDATE mailbox SET done_revision = dirty_revision WHERE dirty_revision > done_revision "
-        "AND NOT EXISTS (SELECT 1 FROM client WHERE client.address = mailbox.address)"_s));
+        "AND NOT EXISTS (SELECT 1 FROM client WHERE client.address = mailbox.address) "
+        "AND (refused_at IS NULL OR (permission = 'unsubscribed' AND refused_revision <= opted_out_revision))"_s));
     return updateAllClientStates(database);
 }
 
@@ -155,9 +157,8 @@ Core::Result<QStringList> AddressRecords::refusedToDo(qint64 after) const
         u"SELECT address FROM mailbox WHERE dirty_revision > done_revision AND dirty_revision > ? "
         "AND (permission <> 'unsubscribed' OR refused_revision > opted_out_revision) AND (refused_at IS NOT "
         "NULL OR EXISTS (SELECT 1 FROM %1) "
-        "OR EXISTS (SELECT 1 FROM %2 AND listed_address <> '')) AND (contact_id <> '' OR NOT %3) "
-        "ORDER BY dirty_revision, address"_s.arg(refuses.arg(u"address"_s), refuses.arg(u"listed_address"_s),
-                                                 kUnderWay.arg(u"mailbox.address"_s)),
+        "OR EXISTS (SELECT 1 FROM %2 AND listed_address <> '')) "
+        "ORDER BY dirty_revision, address"_s.arg(refuses.arg(u"address"_s), refuses.arg(u"listed_address"_s)),
         {after}, [&](const QSqlQuery &row) { addresses.append(row.value(0).toString()); }));
     return addresses;
 }

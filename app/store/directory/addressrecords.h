@@ -63,7 +63,7 @@ public:
     /// Whether mayHaveReturned() finds anybody.
     [[nodiscard]] Core::Result<bool> anyMayHaveReturned() const;
     /// The next records that are not listed, but may be on the list against that: opted out, left, deleted
-    /// there, or settled with an answer of a client. In the order of addresses.
+    /// there, or held by a client who gave an answer. In the order of addresses.
     /// \param after  the last address of the previous page; empty for the first page
     /// \return at most 500 records; none at the end
     [[nodiscard]] Core::Result<QList<Domain::AddressRecord>> mayHaveReturned(const QString &after) const;

@@ -389,6 +389,19 @@ private Q_SLOTS:
         QVERIFY(!StoreFixture::stored(store.addressRecords().find(kAddress)));
     }
 
+    void undeliveredNoOutlivesItsProfileAndAnotherList()
+    {
+        StoreFixture store;
+        const auto id = store.addClient(u"Ana"_s, kAddress);
+        store.answer(id, Subscription::Yes);
+        store.markSynced(kAddress);
+        store.answer(id, Subscription::No);
+        QVERIFY(store.directory().remove(id));
+        QVERIFY(store.addressRecords().changeList({u"news"_s}, {u"offers"_s}));
+        QCOMPARE(store.toDo(), QStringList{kAddress});
+        QCOMPARE(StoreFixture::stored(store.addressRecords().refusedToDo()), QStringList{kAddress});
+    }
+
     void keepsTheAddressRecordOfARemovedClientDuringAnOpenWrite()
     {
         StoreFixture store;
