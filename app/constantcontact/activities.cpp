@@ -87,6 +87,8 @@ std::optional<Activity> activityFrom(const QJsonObject &object)
         return field.value;
     };
     activity.itemsTotal = counted("items_total_count"_L1);
+    if (status.value.contains("items_completed_count"_L1))
+        activity.itemsCompleted = counted("items_completed_count"_L1);
     activity.errors = counted("error_count"_L1);
     activity.correctable = counted("correctable_count"_L1);
     activity.cannotAddToList = counted("cannot_add_to_list_count"_L1);

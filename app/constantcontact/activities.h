@@ -21,8 +21,9 @@ struct Activity
     bool isImport = false; ///< whether it has the counters of an import; the service does not state the type
     QString results;       ///< of a completed export: path of its results below /v3
     int itemsTotal = 0;
-    int errors = 0;      ///< rows that the service could not import
-    int correctable = 0; ///< rows that a person could correct in Constant Contact
+    std::optional<int> itemsCompleted = {}; ///< of a membership job; nothing if it is not told
+    int errors = 0;                         ///< rows that the service could not import
+    int correctable = 0;                    ///< rows that a person could correct in Constant Contact
     int cannotAddToList = 0;
     bool isUnclear = false; ///< a counter was not readable, so no row can be taken as confirmed
 

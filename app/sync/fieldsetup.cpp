@@ -181,9 +181,14 @@ QCoro::Task<Result<FieldBindings>> bindFields(const RoundServices &services, QSt
     if (labels.isEmpty())
         co_return bindings;
     CO_ASSIGN_OR_RETURN(const QList<CustomField> known, Store::CustomFields(services.database).all());
-    CO_ASSIGN_OR_RETURN(const QList<CustomField> remote,
-                        co_await ConstantContact::readCustomFields(services.api));
-    RemoteFields there(remote, known);
+    const Result<QList<CustomField>> remote = co_await ConstantContact::readCustomFields(services.api);
+    if (!remote && !concernsOnePerson(remote.error()))
+        co_return remote.error();
+    if (!remote) {
+        bindings.postponed = remote.error(); // everything but the custom fields is sent
+        co_return bindings;
+    }
+    RemoteFields there(*remote, known);
     for (const CustomField &field : known) {
         if (!labels.contains(field.label))
             continue;

@@ -4,13 +4,13 @@
 #include "sync/jobpolling.h"
 
 #include "core/try.h"
-#include "store/directory/addressrecords.h"
 #include "store/sqlite/database.h"
 #include "store/syncdata/roundhistory.h"
 #include "store/syncdata/serviceclock.h"
 #include "sync/activitypolling.h"
 #include "sync/jobresults.h"
 #include "sync/jobs.h"
+#include "sync/withdrawals.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -109,9 +109,8 @@ QCoro::Task<Result<bool>> waitForJobs(const RoundServices &services, const Round
 {
     for (; wait > wait.zero(); --wait) {
         CO_RETURN_IF_ERROR(co_await waitForPoll(services, 1s));
-        CO_ASSIGN_OR_RETURN(const QStringList refused,
-                            Store::AddressRecords(services.database).refusedToDo(findings.revision));
-        if (!refused.isEmpty() && findings.revision > 0)
+        CO_ASSIGN_OR_RETURN(const bool isUrgent, isNoSaid(services, findings));
+        if (isUrgent)
             co_return true;
     }
     co_return false;

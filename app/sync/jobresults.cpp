@@ -261,7 +261,8 @@ QCoro::Task<Result<Reading>> readGuessedImport(const RoundServices &services, Jo
     co_return Reading(verdict);
 }
 
-QCoro::Task<Result<Reading>> readGuessedRemoval(const RoundServices &services, QList<JournalRow> rows)
+// Who is not on the list any more was taken off. The others stay due.
+QCoro::Task<Result<Reading>> readRemoval(const RoundServices &services, QList<JournalRow> rows)
 {
     CO_ASSIGN_OR_RETURN(const Members members, co_await readMembersNow(services));
     if (!members.isWhole())
@@ -281,7 +282,9 @@ QCoro::Task<Result<Reading>> readResult(const RoundServices &services, JournalEn
     if (entry.isGuess() && isImport)
         co_return co_await readGuessedImport(services, entry, rows, activity);
     if (entry.isGuess())
-        co_return co_await readGuessedRemoval(services, rows);
+        co_return co_await readRemoval(services, rows);
+    if (!isImport && activity.itemsCompleted.value_or(int(rows.size())) < rows.size())
+        co_return co_await readRemoval(services, rows);
     // A payload truncated at the service's limit completes without an error and with fewer rows.
     const bool cut = activity.itemsTotal > 0 && activity.itemsTotal < rows.size();
     if (isImport && (cut || !activity.tookEveryone()))
@@ -289,6 +292,22 @@ QCoro::Task<Result<Reading>> readResult(const RoundServices &services, JournalEn
     Verdict verdict;
     verdict.taken = rows;
     co_return Reading(verdict);
+}
+
+// A job that failed may have had part of its effect. Who is on the list by it counts as listed by us: that is
+// nobody's own act (rule R15). Their details are sent again.
+// \return whether it could be read
+QCoro::Task<Result<bool>> noteFailedImport(const RoundServices &services, const RoundFindings &findings,
+                                           RoundTally &tally, JournalEntry entry, QList<JournalRow> rows,
+                                           Activity activity)
+{
+    CO_ASSIGN_OR_RETURN(Reading reading, co_await readGuessedImport(services, entry, rows, activity));
+    if (!reading)
+        co_return false;
+    reading->departed.clear();
+    reading->details = Details::Unknown;
+    CO_RETURN_IF_ERROR(noteImport(services, findings, tally, *reading));
+    co_return true;
 }
 
 } // namespace
@@ -303,6 +322,12 @@ QCoro::Task<Result<JobOutcome>> applyJobResult(const RoundServices &services, co
     const bool isForeign = isImport && activity.itemsTotal > rows.size() + 1;
     const bool hasFailed = activity.state != Activity::State::Completed && !entry.isGuess();
     if (isForeign || hasFailed) {
+        if (hasFailed && isImport) {
+            CO_ASSIGN_OR_RETURN(const bool isClear,
+                                co_await noteFailedImport(services, findings, tally, entry, rows, activity));
+            if (!isClear)
+                co_return JobOutcome::Unclear;
+        }
         CO_RETURN_IF_ERROR(journal.setState(entry.id, JournalEntry::State::Void, entry.activity));
         co_return JobOutcome::Settled;
     }

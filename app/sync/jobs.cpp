@@ -4,6 +4,7 @@
 #include "sync/jobs.h"
 
 #include "core/try.h"
+#include "store/directory/addressrecords.h"
 #include "store/sqlite/database.h"
 #include "store/syncdata/serviceclock.h"
 
@@ -68,6 +69,30 @@ Result<QList<JournalEntry>> lostJobs(const RoundServices &services)
         RETURN_IF_ERROR(journal.setState(entry.id, JournalEntry::State::Void));
     }
     return lost;
+}
+
+// The job was never created. Once that may be a cut connection. If it happens again, one of the rows may make
+// the service fail: they are sent in halves, so that it does not hold up the others (rule R18).
+Result<void> giveUp(const RoundServices &services, const JournalEntry &entry)
+{
+    constexpr qsizetype kSlice = 100; // rows in one write transaction
+    Journal journal(services.database);
+    Store::AddressRecords addressRecords(services.database);
+    ASSIGN_OR_RETURN(const QList<JournalRow> rows, journal.rows(entry.id));
+    const int all = static_cast<int>(rows.size());
+    for (qsizetype first = 0; first < rows.size(); first += kSlice) {
+        RETURN_IF_ERROR(services.database.transaction([&]() -> Result<void> {
+            for (const JournalRow &row : rows.mid(first, kSlice)) {
+                RETURN_IF_ERROR(checkInterruption());
+                ASSIGN_OR_RETURN(Domain::AddressRecord addressRecord, addressRecordOf(services, row.address));
+                const int limit = addressRecord.batchLimit;
+                addressRecord.batchLimit = limit == 0 ? all : (std::min(limit, all) + 1) / 2;
+                RETURN_IF_ERROR(addressRecords.save(addressRecord));
+            }
+            return {};
+        }));
+    }
+    return journal.setState(entry.id, JournalEntry::State::Void);
 }
 
 } // namespace
@@ -138,7 +163,7 @@ QCoro::Task<Result<void>> findLostJobs(const RoundServices &services)
             bound.insert(match->id);
             noted = journal.setState(entry.id, JournalEntry::State::Sending, match->id); // a guess
         } else if (std::chrono::seconds(entry.sentAt.secsTo(now)) >= services.delay.scaled(kGiveUp)) {
-            noted = journal.setState(entry.id, JournalEntry::State::Void);
+            noted = giveUp(services, entry);
         }
         if (!noted)
             co_return noted.error();

@@ -291,6 +291,7 @@ Result<int> countLeaving(const RoundServices &services, const RoundFindings &fin
     const Store::AddressRecords addressRecords(services.database);
     QSet<QString> leaving(findings.departed.cbegin(), findings.departed.cend());
     for (const Contact &contact : findings.optOuts) {
+        RETURN_IF_ERROR(checkInterruption());
         if (contact.permission != Domain::PermissionToSend::Unsubscribed)
             continue;
         ASSIGN_OR_RETURN(QList<AddressRecord> concerned, addressRecords.findByContact(contact.id));
@@ -310,6 +311,7 @@ Result<void> applyRemoteChanges(const RoundServices &services, const RoundFindin
                                 RoundTally &tally)
 {
     for (const Contact &contact : findings.optOuts) {
+        RETURN_IF_ERROR(checkInterruption());
         RETURN_IF_ERROR(applyContact(services, findings, tally, contact));
     }
     for (const QString &address : findings.departed) {
@@ -317,6 +319,7 @@ Result<void> applyRemoteChanges(const RoundServices &services, const RoundFindin
     }
     const QList<Contact> deletedThere = findings.deletedThere.value_or(QList<Contact>());
     for (const Contact &contact : deletedThere) {
+        RETURN_IF_ERROR(checkInterruption());
         RETURN_IF_ERROR(applyDeletion(services, findings, contact));
     }
     for (const Contact &contact : findings.returned) {

@@ -8,7 +8,7 @@
 
 namespace Sync {
 
-/// Steps 2 to 4 of a round: checks that the list exists, and reads the opt-outs since the last search.
+/// Checks that the list exists, and reads the opt-outs since the last search.
 /// Departures are read when the member count has changed, once a day, and before an import of listed
 /// addresses. Reads only, on both sides. Sync thread only.
 /// \return ListGone; errors of ConstantContact::ApiClient::call()

@@ -81,7 +81,7 @@ Result<void> notePull(const RoundServices &services, const RoundFindings &findin
     return state.setCheckpoint(checkpoint);
 }
 
-// Steps 4 to 6 of a round: record the findings, plan, and check the brake. What takes long is done before the
+// Records the findings, plans, and checks the brake. What takes long is done before the
 // one transaction, which either takes everything or, if the brake stops the round, nothing.
 Result<RoundPlan> planAndGuard(const RoundServices &services, const RoundFindings &findings,
                                RoundTally &tally, Brake brake)
@@ -111,16 +111,17 @@ Result<RoundPlan> planAndGuard(const RoundServices &services, const RoundFinding
     });
     if (decided)
         return plan;
-    if (decided.error().kind == Error::Kind::Brake) {
-        const std::optional<Domain::BrakeNotice> notice = tally.report.brake;
-        tally.report = before;
+    // Nothing of what was counted is recorded.
+    const std::optional<Domain::BrakeNotice> notice = tally.report.brake;
+    tally.report = before;
+    if (decided.error().kind == Error::Kind::Brake)
         tally.report.brake = notice;
-    }
     return decided.error();
 }
 
-// Steps 8 and 9 of a round, one contact at a time. A contact that cannot be moved is added to the removals,
-// and its client is imported.
+// Updates contacts one at a time. A contact that cannot be moved is added to the removals, and its client is
+// imported. Ends early when somebody says no, which does not wait for others: what is left stays due, and the
+// next round begins at once (rule R17).
 QCoro::Task<Result<void>> updateContacts(const RoundServices &services, const RoundFindings &findings,
                                          RoundTally &tally, RoundPlan *plan, FieldBindings fields)
 {
@@ -133,6 +134,9 @@ QCoro::Task<Result<void>> updateContacts(const RoundServices &services, const Ro
         CO_RETURN_IF_ERROR(noteFailedClient(services, tally, step.client, step.address, unread));
     }
     for (const Step &step : std::as_const(plan->moves)) {
+        CO_ASSIGN_OR_RETURN(const bool isUrgent, isNoSaid(services, findings));
+        if (isUrgent)
+            co_return Result<void>();
         CO_ASSIGN_OR_RETURN(const UpdateOutcome outcome,
                             co_await updateContact(services, findings, tally, step, fields));
         if (outcome == UpdateOutcome::RemoveInstead)
@@ -142,9 +146,15 @@ QCoro::Task<Result<void>> updateContacts(const RoundServices &services, const Ro
         }
     }
     for (const Step &step : std::as_const(plan->clears)) {
+        CO_ASSIGN_OR_RETURN(const bool isUrgent, isNoSaid(services, findings));
+        if (isUrgent)
+            co_return Result<void>();
         CO_RETURN_IF_ERROR(co_await updateContact(services, findings, tally, step, fields));
     }
     for (const Step &step : std::as_const(plan->singles)) {
+        CO_ASSIGN_OR_RETURN(const bool isUrgent, isNoSaid(services, findings));
+        if (isUrgent)
+            co_return Result<void>();
         CO_RETURN_IF_ERROR(co_await addContact(services, findings, tally, step, fields));
     }
     co_return Result<void>();
@@ -188,7 +198,7 @@ bool isLost(const Result<void> &sent)
     return !sent && sent.error().kind == Error::Kind::OutcomeUnknown;
 }
 
-// Steps 7 to 10 of a round: all writes to Constant Contact.
+// Sends everything else that is planned.
 QCoro::Task<Result<void>> push(const RoundServices &services, const RoundFindings &findings,
                                RoundTally &tally, RoundPlan plan)
 {
@@ -222,7 +232,7 @@ QCoro::Task<Result<void>> push(const RoundServices &services, const RoundFinding
     co_return removed;
 }
 
-// Step 11 of a round: moves the checkpoint. Reads the member count again only if this round changed it. A
+// Moves the checkpoint. Reads the member count again only if this round changed it. A
 // lower count than expected means that someone left during the writes; the next round finds out who.
 QCoro::Task<Result<void>> moveCheckpoint(const RoundServices &services, const RoundFindings &findings,
                                          const RoundTally &tally, bool changedMembership)

@@ -22,7 +22,7 @@ struct RoundTally
 {
     qint64 round = 0; ///< id of the round in the history; 0 for a preview
     RoundReport report;
-    int suspects = 0;       ///< rows of partly rejected imports, to be sent again in smaller ones
+    int suspects = 0;       ///< rows of failed or partly rejected jobs, to be sent again in smaller ones
     int newMembers = 0;     ///< change of the list's length by this round; may be negative
     int withdrawnFirst = 0; ///< listed people who were unsubscribed before the pull
     QList<Undelivered> undelivered;

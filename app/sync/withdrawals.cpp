@@ -188,7 +188,20 @@ QCoro::Task<Result<void>> insistOnWithdrawals(const RoundServices &services, con
         if (isListed && refusal->kind == Error::Kind::InvalidInput)
             removals.append(takingOffTheList(step));
     }
-    co_return co_await sendRemovals(services, findings, tally, removals);
+    const Result<void> removed = co_await sendRemovals(services, findings, tally, removals);
+    // Their no stays to do, and a job whose response was lost is looked for: nobody else has to wait.
+    const bool concernsThem = !removed && (removed.error().kind == Error::Kind::InvalidInput ||
+                                           removed.error().kind == Error::Kind::OutcomeUnknown);
+    co_return concernsThem ? Result<void>() : removed;
+}
+
+Result<bool> isNoSaid(const RoundServices &services, const RoundFindings &findings)
+{
+    if (findings.revision == 0)
+        return false;
+    return Store::AddressRecords(services.database)
+        .refusedToDo(findings.revision)
+        .transform([](const QStringList &refused) { return !refused.isEmpty(); });
 }
 
 Result<void> noteUndelivered(const RoundServices &services, RoundTally &tally)

@@ -27,6 +27,10 @@ namespace Sync {
                                                                   const RoundFindings &findings,
                                                                   RoundTally &tally, QList<Step> steps);
 
+/// Whether somebody said no since the pull, so that the round must not go on with others for long.
+/// \return Storage error
+[[nodiscard]] Core::Result<bool> isNoSaid(const RoundServices &services, const RoundFindings &findings);
+
 /// At the end of a round: shows whose "no" could not be delivered, before all other failures, and makes that
 /// the error of a round that has no other.
 Core::Result<void> noteUndelivered(const RoundServices &services, RoundTally &tally);

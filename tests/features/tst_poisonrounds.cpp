@@ -34,6 +34,8 @@ private Q_SLOTS:
     void rowThatMakesAJobFailIsFound();
     void removalThatMakesAJobFailIsFound();
     void customFieldThatExistsIsLeftOut();
+    void startThatARowMakesFailIsSentInHalves();
+    void customFieldThatFailsDoesNotStopTheOthers_data();
     void customFieldThatFailsDoesNotStopTheOthers();
     void twoFieldsAreNotBoundToOne();
     void fieldsAboveTheLimitAreToldAndNotTriedAgain();
@@ -281,13 +283,38 @@ void PoisonRoundsTest::customFieldThatExistsIsLeftOut()
     QVERIFY(report.failed.first().reason.contains(u"Mat colour"_s));
 }
 
+// A single failure may be a cut connection, so the rows go in halves from the second one on.
+void PoisonRoundsTest::startThatARowMakesFailIsSentInHalves()
+{
+    for (int i = 0; i < 9; ++i)
+        studio().add(u"Person"_s, u"person%1@example.com"_s.arg(i), Subscription::Yes);
+    refuse(u"POST"_s, u"contacts_json_import"_s, 500, 2);
+    for (int round = 0; round < 2; ++round) {
+        QVERIFY(studio().sync().error);
+        studio().letTimePass(6min);
+    }
+    const qint64 before = studio().practice.apiLog().last()["number"_L1].toInteger();
+    const auto report = studio().sync();
+    QVERIFY2(!report.error, report.error ? qPrintable(report.error->message) : "");
+    QCOMPARE(report.counts.added, 9);
+    QCOMPARE(calls(studio().practice.apiLog(before), u"POST"_s, u"contacts_json_import"_s), 2);
+}
+
+void PoisonRoundsTest::customFieldThatFailsDoesNotStopTheOthers_data()
+{
+    QTest::addColumn<QString>("method");
+    QTest::newRow("they cannot be read") << u"GET"_s;
+    QTest::newRow("one cannot be created") << u"POST"_s;
+}
+
 void PoisonRoundsTest::customFieldThatFailsDoesNotStopTheOthers()
 {
+    QFETCH(QString, method);
     QVERIFY(Store::CustomFields(studio().database()).add(u"Mat colour"_s, Domain::CustomFieldType::Text));
     const auto ana = studio().add(u"Ana"_s, u"ana@example.com"_s, Subscription::Yes);
     studio().edit(ana, [](Domain::Client &client) { client.custom.insert(u"Mat colour"_s, u"green"_s); });
     const auto ben = studio().add(u"Ben"_s, u"ben@example.com"_s, Subscription::Yes);
-    refuse(u"POST"_s, u"contact_custom_fields"_s, 500);
+    refuse(method, u"contact_custom_fields"_s, 500);
     QVERIFY(studio().sync().error);
     QCOMPARE(studio().state(ben), ClientState::OnList);
     QCOMPARE(studio().state(ana), ClientState::Waiting);
