@@ -18,7 +18,8 @@ class LoginMetadataStore
 public:
     virtual ~LoginMetadataStore() = default;
     [[nodiscard]] virtual QCoro::Task<Core::Result<Domain::LoginState>> read() = 0;
-    /// Returns when it is on the disk. \return Storage
+    /// Returns when it is on the disk.
+    /// \return Storage
     [[nodiscard]] virtual QCoro::Task<Core::Result<void>> write(Domain::LoginState login) = 0;
 
 protected:

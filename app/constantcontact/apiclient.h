@@ -71,8 +71,8 @@ public:
     [[nodiscard]] QCoro::Task<Core::Result<Response>> call(Request request);
     /// Reads all pages of a collection (pagination.h converts them to records), with the limits from
     /// nextlink.h: no page twice, at most 2,000 pages, at most ten consecutive pages without anything new. If
-    /// the chain of pages breaks after the first page, reading restarts once, because cursors expire. \return
-    /// the service's time at the first page; InvalidResponse if the chain breaks twice
+    /// the chain of pages breaks after the first page, reading restarts once, because cursors expire.
+    /// \return the service's time at the first page; InvalidResponse if the chain breaks twice
     [[nodiscard]] QCoro::Task<Core::Result<QDateTime>> fetchAllPages(Request request, PageConsumer consumer);
 
     /// Number of requests so far, including retries and excluding token requests.

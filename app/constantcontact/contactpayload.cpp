@@ -7,6 +7,9 @@
 
 #include <QJsonArray>
 
+#include <algorithm>
+#include <array>
+
 namespace ConstantContact {
 
 using namespace Qt::StringLiterals;
@@ -104,6 +107,13 @@ void layAddress(QJsonObject &body, const Client &client, const QStringList &clea
 
 } // namespace
 
+bool showsCollections(const QJsonObject &whole)
+{
+    return std::ranges::all_of(
+        std::array{"custom_fields"_L1, "phone_numbers"_L1, "street_addresses"_L1, "list_memberships"_L1},
+        [&whole](QLatin1StringView key) { return whole.value(key).isArray(); });
+}
+
 QJsonObject unchangedBody(const QJsonObject &whole, UpdateSource source)
 {
     QJsonObject body;
@@ -119,15 +129,15 @@ QJsonObject unchangedBody(const QJsonObject &whole, UpdateSource source)
     if (email.contains("permission_to_send"_L1))
         address.insert("permission_to_send"_L1, email.value("permission_to_send"_L1));
     body.insert("email_address"_L1, address);
-    body.insert("custom_fields"_L1, stripped(whole.value("custom_fields"_L1).toArray(),
-                                             {"custom_field_id"_L1, "value"_L1, "choice_ids"_L1}));
-    body.insert("phone_numbers"_L1,
-                stripped(whole.value("phone_numbers"_L1).toArray(), {"phone_number"_L1, "kind"_L1}));
-    body.insert("street_addresses"_L1,
-                stripped(whole.value("street_addresses"_L1).toArray(),
-                         {"kind"_L1, "street"_L1, "city"_L1, "state"_L1, "postal_code"_L1, "country"_L1}));
-    body.insert("notes"_L1,
-                stripped(whole.value("notes"_L1).toArray(), {"note_id"_L1, "created_at"_L1, "content"_L1}));
+    const auto keep = [&body, &whole](QLatin1StringView key, const QList<QLatin1StringView> &members) {
+        if (whole.value(key).isArray()) // the service keeps a collection that is not sent
+            body.insert(key, stripped(whole.value(key).toArray(), members));
+    };
+    keep("custom_fields"_L1, {"custom_field_id"_L1, "value"_L1, "choice_ids"_L1});
+    keep("phone_numbers"_L1, {"phone_number"_L1, "kind"_L1});
+    keep("street_addresses"_L1,
+         {"kind"_L1, "street"_L1, "city"_L1, "state"_L1, "postal_code"_L1, "country"_L1});
+    keep("notes"_L1, {"note_id"_L1, "created_at"_L1, "content"_L1});
     body.insert("update_source"_L1, source == UpdateSource::Contact ? u"Contact"_s : u"Account"_s);
     return body;
 }

@@ -15,9 +15,13 @@ namespace ConstantContact {
 /// Origin of an update (`update_source`): the contact or the owner of the account.
 enum class UpdateSource { Contact, Account };
 
-/// Body for a PUT that changes nothing: every core field, permission and collection of \p whole, without the
-/// members that only the service may write. A PUT erases omitted members, so every update starts from this
-/// body (README.md, Replacing a contact).
+/// Whether a response shows all collections of a contact that it was asked for. If one is missing, what is in
+/// it is unknown, and an item of ours would replace it (rule R16).
+[[nodiscard]] bool showsCollections(const QJsonObject &whole);
+
+/// Body for a PUT that changes nothing: every core field, permission and collection that \p whole shows,
+/// without the members that only the service may write. A PUT erases omitted core fields, so every update
+/// starts from this body (README.md, Replacing a contact).
 [[nodiscard]] QJsonObject unchangedBody(const QJsonObject &whole, UpdateSource source);
 
 /// Changes \p body into an opt-out: permission `unsubscribed`, and no list memberships, which an opt-out ends

@@ -18,8 +18,8 @@ using Core::Result;
 
 namespace {
 
-// All collections that an update must send back (README.md, Reading contacts).
 constexpr qsizetype kLongestAddress = 320; // characters, any e-mail address; the service allows 80
+// All collections that an update must send back (README.md, Reading contacts).
 const QString kEverything = u"custom_fields,list_memberships,phone_numbers,street_addresses,taggings,notes"_s;
 
 QString idOf(const Domain::Contact &contact)

@@ -52,9 +52,9 @@ struct AddressConsent
 /// Whether the address has a strong yes that was given after its opt-out became known. If both happened
 /// between two rounds, their order cannot be told without comparing two clocks, and the opt-out counts.
 [[nodiscard]] bool wantsBack(const AddressConsent &consent, const AddressRecord &addressRecord);
-/// Time to record for a person who is found missing from the list at \p now. It is never earlier than a known
-/// consent answer. Otherwise, after the clock was set back, an old yes would count as newer than the
-/// departure.
+/// Time to show for a person who is found missing from the list at \p now. It is never earlier than a known
+/// consent answer, so that the history reads in order after the clock was set back. It decides nothing: facts
+/// are ordered by the global revision (rule R14).
 [[nodiscard]] QDateTime leavingTime(const QDateTime &now, const QList<AddressHolder> &holders);
 /// Whether a yes may put a person back on the list who left only the list: the yes must be strong, and given
 /// after the departure became known (rules R3, R10, R14).

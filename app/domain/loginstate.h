@@ -28,7 +28,8 @@ enum class LoginEnd {
     Refused      ///< the service refuses the login for a reason that Listwell cannot see
 };
 
-/// Pure. \param login  facts of the login that the service refuses
+/// Pure.
+/// \param login  facts of the login that the service refuses
 /// \param now  UTC
 [[nodiscard]] LoginEnd reasonForLoginEnd(const LoginState &login, const QDateTime &now);
 

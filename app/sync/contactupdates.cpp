@@ -39,13 +39,13 @@ bool wasSent(const AddressRecord &addressRecord)
            addressRecord.membership != Membership::NotListed;
 }
 
-// Whether the contact of this address may exist although the search found none: it was sent, and the whole
-// list was not compared.
+// Whether the contact of this address may exist although the search found none: the list that was read shows
+// it, or it was sent and the whole list was not compared.
 bool mayExist(const RoundFindings &findings, const AddressRecord &addressRecord)
 {
-    const bool isAbsent =
-        findings.members && findings.members->isWhole() && !findings.members->holds(addressRecord);
-    return wasSent(addressRecord) && !isAbsent;
+    const bool isSeen = findings.members && findings.members->holds(addressRecord);
+    const bool isAbsent = findings.members && findings.members->isWhole() && !isSeen;
+    return isSeen || (wasSent(addressRecord) && !isAbsent);
 }
 
 Error notFound()
@@ -57,12 +57,24 @@ Error notFound()
             {}};
 }
 
+// What a response does not show, a write would erase.
+Error cutShort()
+{
+    return {Error::Kind::InvalidResponse,
+            QCoreApplication::translate("Sync",
+                                        "Constant Contact did not show this contact completely, so it was "
+                                        "not changed. Listwell tries again at the next sync."),
+            {},
+            {}};
+}
+
 // A write that waits for its contact stays to do, and the next round compares the whole list.
-Result<void> noteNotFound(const RoundServices &services, RoundTally &tally, const Step &step)
+Result<void> noteUnread(const RoundServices &services, RoundTally &tally, const Step &step,
+                        const Error &reason)
 {
     tally.needsComparison = true;
     ASSIGN_OR_RETURN(AddressRecord addressRecord, addressRecordOf(services, step.address));
-    addressRecord.attentionReason = notFound().message;
+    addressRecord.attentionReason = reason.message;
     RETURN_IF_ERROR(Store::AddressRecords(services.database).save(addressRecord));
     return noteFailedClient(services, tally, step.client, step.address, addressRecord.attentionReason);
 }
@@ -363,11 +375,12 @@ QCoro::Task<Result<UpdateOutcome>> updateContact(const RoundServices &services, 
     if (!found)
         co_return noteInTransaction(services, UpdateOutcome::Failed,
                                     [&] { return failed(services, tally, step, found.error()); });
-    const bool isUnknown =
-        *found ? !(*found)->contact.deleted && !(*found)->contact.lists : mayExist(findings, addressRecord);
-    if (step.wasListed && isUnknown)
-        co_return noteInTransaction(services, UpdateOutcome::Failed,
-                                    [&] { return noteNotFound(services, tally, step); });
+    const bool isCutShort =
+        *found && !(*found)->contact.deleted && !ConstantContact::showsCollections((*found)->whole);
+    if (isCutShort || (step.wasListed && !*found && mayExist(findings, addressRecord)))
+        co_return noteInTransaction(services, UpdateOutcome::Failed, [&] {
+            return noteUnread(services, tally, step, isCutShort ? cutShort() : notFound());
+        });
     const bool gone = !*found || (*found)->contact.deleted;
     if (gone && isMove && !step.wasListed)
         co_return UpdateOutcome::ImportInstead;

@@ -38,7 +38,8 @@ unsubscribeUnread(const RoundServices &services, const RoundFindings &findings, 
 /// another contact (409), that contact is read: one who opted out or was deleted there is not added again.
 /// Sync thread only.
 /// \param fields  ids and names of the custom fields
-/// \return errors as for unsubscribeContact(); RemoveInstead if the contact cannot be moved or does not exist
+/// \return errors as for unsubscribeContact(); RemoveInstead and ImportInstead as
+/// described there
 [[nodiscard]] QCoro::Task<Core::Result<UpdateOutcome>> updateContact(const RoundServices &services,
                                                                      const RoundFindings &findings,
                                                                      RoundTally &tally, Step step,

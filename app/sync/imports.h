@@ -23,7 +23,8 @@ namespace Sync {
 /// Removes contacts from the list by membership jobs of up to 500 contacts. Unknown contact ids are looked
 /// up first, by searches or, if that takes fewer calls, in the whole list. A job that the service refuses is
 /// sent again in halves until the one contact is found, which is shown under *action needed*. Sync thread
-/// only. \return errors as for sendImports()
+/// only.
+/// \return errors as for sendImports()
 [[nodiscard]] QCoro::Task<Core::Result<void>> sendRemovals(const RoundServices &services,
                                                            const RoundFindings &findings, RoundTally &tally,
                                                            QList<Step> steps);

@@ -37,7 +37,7 @@ struct Step
     QByteArray digest;
     QStringList keys;
     QStringList cleared;
-    QStringList leftOut;           ///< keys that are not sent, see problem; their previously sent values stay
+    QStringList leftOut; ///< keys that are not sent, see fieldError; their previously sent values stay
     Domain::FieldError fieldError; ///< why some or all of the client's fields are not sent
     bool staysToDo = false; ///< a part of the client's data cannot be sent now: sending settles nothing
     int batchLimit = 0;     ///< maximum number of rows of an import with this address; 0: unlimited

@@ -135,6 +135,7 @@ QCoro::Task<Result<void>> findReturned(const RoundServices &services, Members me
             addresses.insert(members.byId.value(addressRecord.contact, addressRecord.address));
         co_return co_await readMany(services, addresses, findings);
     }
+    QSet<QString> unread; // the list shows them, but the search does not
     for (const AddressRecord &addressRecord : std::as_const(there)) {
         const Result<std::optional<ConstantContact::ContactRecord>> found =
             co_await ConstantContact::lookUpContact(services.api, addressRecord.contact,
@@ -143,11 +144,14 @@ QCoro::Task<Result<void>> findReturned(const RoundServices &services, Members me
             const bool isAlone = co_await answersOthers(services, found.error());
             if (!isAlone)
                 co_return found.error();
-            continue; // asked again at the next look
         }
-        if (*found)
+        if (found && *found)
             findings->returned.append((*found)->contact);
+        else
+            unread.insert(members.byId.value(addressRecord.contact, addressRecord.address));
     }
+    if (!unread.isEmpty())
+        co_return co_await readMany(services, unread, findings);
     co_return Result<void>();
 }
 

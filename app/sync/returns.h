@@ -16,8 +16,9 @@ namespace Sync {
 //   recorded with the source Constant Contact. "Later" means an opt_in_date not before the service's time of
 //   the no, and no other no here that is still to be delivered. An address that the owner entered there does
 //   not count as a sign-up. Anybody else is unsubscribed again.
-// - Somebody who had left, or had been deleted, and is there again is on the list: only the person or the
-//   owner can have done that, since no import contains the address.
+// - Somebody who had left, or had been deleted, and is there again is on the list: the person or the owner
+// has
+//   done that, unless a job of ours that was under way put them back (AddressRecord::wasPutBack()).
 // - Deactivated clients come off the list again (rule R11), however they came back: as long as the profile is
 //   deactivated, the list follows the profile. So do removed clients whose removal is still due. Somebody who
 //   signs up after the removal is a stranger to the studio and stays.

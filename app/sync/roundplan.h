@@ -45,12 +45,12 @@ struct RoundPlan
     [[nodiscard]] QString summary() const;
 };
 
-/// Step 5 of a round, first part: plans on a snapshot every due address that is not in a running job and that
+/// First part of the plan: plans on a snapshot every due address that is not in a running job and that
 /// the findings do not concern. Others can write meanwhile, since this takes seconds for a long list.
 /// \param each  callback for every addition and update, for a preview; may be null
 [[nodiscard]] Core::Result<RoundPlan> draftPlan(const RoundServices &services, const RoundFindings &findings,
                                                 const std::function<void(const Step &)> &each = nullptr);
-/// Step 5 of a round, second part: plans the rest, and again what has changed since the draft. Requires the
+/// Second part of the plan: plans the rest, and again what has changed since the draft. Requires the
 /// transaction in which applyRemoteChanges() was called.
 [[nodiscard]] Core::Result<RoundPlan> completePlan(const RoundServices &services,
                                                    const RoundFindings &findings, RoundPlan plan,
@@ -60,7 +60,7 @@ struct RoundPlan
 /// \param listed  people on the list before
 [[nodiscard]] bool isMass(int leaving, int listed);
 
-/// Step 6 of a round: checks whether the brake must stop it.
+/// Checks whether the brake must stop it.
 /// \param leavingThere  result of countLeaving()
 /// \return nothing if the round may continue
 [[nodiscard]] Core::Result<std::optional<Domain::BrakeNotice>> brakeFor(const RoundServices &services,

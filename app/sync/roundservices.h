@@ -36,7 +36,8 @@ struct RoundServices
 [[nodiscard]] bool endsRound(const Core::Error &error);
 
 /// For every pass of a loop over thousands of rows, which no message can reach: whether the owner of the
-/// thread has asked it to end (QThread::requestInterruption()). \return Cancelled if it has
+/// thread has asked it to end (QThread::requestInterruption()).
+/// \return Cancelled if it has
 [[nodiscard]] Core::Result<void> checkInterruption();
 
 /// Whether an error of a call about one person may be about this person alone, so that the others go on.

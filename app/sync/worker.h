@@ -40,8 +40,7 @@ class Worker : public QObject
 public:
     /// \param environment  settings of the program
     /// \param tokenManager  provider of access tokens; must outlive the worker; lives in another thread and
-    /// is
-    ///        called through its task queue
+    ///        is called through its task queue
     /// \param clock  must outlive the worker
     Worker(Core::Environment environment, Auth::TokenManager &tokenManager, const Core::Clock &clock);
     ~Worker() override;

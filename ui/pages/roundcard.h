@@ -28,7 +28,8 @@ public:
     /// \param parent  owner
     explicit RoundCard(Presenters::RoundPeopleModel &people, QWidget *parent = nullptr);
 
-    /// Nothing: no round is chosen. \param arePeopleRead  else nothing is said of them yet
+    /// Nothing: no round is chosen.
+    /// \param arePeopleRead  else nothing is said of them yet
     void setRound(const std::optional<Domain::RoundRecord> &round, bool arePeopleRead);
 
 Q_SIGNALS:

@@ -30,7 +30,8 @@ private:
     [[nodiscard]] Outcome take(QJsonObject row);
     [[nodiscard]] bool fitLengths(QJsonObject &row) const;
     [[nodiscard]] bool isCorrectable(const QJsonObject &row) const;
-    /// The contact for the row; created or restored if needed. \return nullptr if the row is rejected
+    /// The contact for the row; created or restored if needed.
+    /// \return nullptr if the row is rejected
     [[nodiscard]] Contact *contactOf(const QJsonObject &row);
     void apply(Contact &contact, const QJsonObject &row);
     void applyPhones(Contact &contact, const QJsonObject &row);

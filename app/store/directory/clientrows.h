@@ -40,8 +40,9 @@ Core::Result<void> addCustomValues(Database &database, const QList<Domain::Clien
 [[nodiscard]] Core::Result<Domain::Client> normalized(Database &database, Domain::Client client);
 
 /// Inserts or updates a client that normalized() returned, without their answer and listed address. Requires
-/// a write transaction; the caller marks the addresses as due and updates the clients' states. \param client
-/// client to insert if the id is unset, else to update \return id of the client
+/// a write transaction; the caller marks the addresses as due and updates the clients' states.
+/// \param client  client to insert if the id is unset, else to update
+/// \return id of the client
 Core::Result<Domain::ClientId> writeClient(Database &database, const Domain::Client &client, qint64 revision);
 
 /// Key for sorting and matching clients: last name, then first name, folded.

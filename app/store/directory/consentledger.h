@@ -28,7 +28,8 @@ public:
     [[nodiscard]] Core::Result<QList<Domain::LedgerEntry>> ofClient(Domain::ClientId id) const;
     /// Every entry there is, in the order in which they were written, one at a time so that memory stays
     /// flat; \p each also gets the studio's number of the client (empty where the client was removed), and
-    /// answers whether to go on. \p each must not write to the database. \return Storage
+    /// answers whether to go on. \p each must not write to the database.
+    /// \return Storage
     Core::Result<void> each(
         const std::function<bool(const Domain::LedgerEntry &entry, const QString &studioNumber)> &each) const;
 

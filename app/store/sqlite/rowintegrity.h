@@ -20,11 +20,13 @@ namespace Store {
 /// \param version  schema version that the migration leads to
 [[nodiscard]] QStringList integrityTriggers(int version);
 /// SQL statements of a later migration that added protected columns: rows that are intact get an integrity
-/// column that includes them. \param version  schema version that the migration leads to
+/// column that includes them.
+/// \param version  schema version that the migration leads to
 [[nodiscard]] QStringList extendedIntegrity(int version);
 
 /// SQL expression `… AS integrityIndex`, to be selected with the rows of \p table: 1 if the row is intact,
-/// else 0. Database::read() returns a Storage error at a row with 0. \param alias  name of the table in the
+/// else 0. Database::read() returns a Storage error at a row with 0.
+/// \param alias  name of the table in the
 /// SELECT, if it has an alias
 [[nodiscard]] QString integrityColumn(const QString &table, const QString &alias = {});
 /// SQL query that counts the damaged rows of the table in a database of this schema version.

@@ -35,7 +35,8 @@ public:
     /// Forgets the rounds that began before \p time, with their results.
     Core::Result<void> forgetBefore(const QDateTime &time);
     [[nodiscard]] Core::Result<std::optional<Domain::RoundRecord>> last() const;
-    /// The newest first. \param before  only rounds with a smaller id; 0: from the newest
+    /// The newest first.
+    /// \param before  only rounds with a smaller id; 0: from the newest
     [[nodiscard]] Core::Result<QList<Domain::RoundRecord>> recent(Domain::RoundsShown shown, qint64 before,
                                                                   int most) const;
     [[nodiscard]] Core::Result<QList<Domain::RoundResult>> results(qint64 round) const;
