@@ -18,18 +18,30 @@
 
 namespace Domain {
 
+/// What the next round has to do for people whom no client's state shows as waiting.
+struct Unsent
+{
+    int refusals = 0; ///< people who said no here, of whom Constant Contact has not been seen to hold it
+    int removals = 0; ///< people on the list who are no clients any more
+
+    bool operator==(const Unsent &) const = default;
+};
+
 /// The state of the sync for the window and `listwellctl status`.
 struct SyncStatus
 {
     std::optional<Connection> connection;
     LoginState login;
     std::optional<ContactList> list;
+    QDateTime
+        listCountedAt; ///< UTC; when the members of the list were counted; invalid before the first sync
     std::optional<RoundRecord> lastRound;
     QList<FailedClient> attention;    ///< clients whom the last round could not serve
     std::optional<BrakeNotice> brake; ///< it stopped the last round, and a decision is still due
     QDateTime nextRound;              ///< UTC; invalid where none is planned
     int callsToday = 0;
     ClientSum sum;
+    Unsent unsent;                          ///< before the round, while one is under way
     std::optional<Restoration> restoration; ///< a copy was put back, and it is still to be told
     int overdue = 0;                        ///< addresses of which something has waited for more than a day
     bool running = false;                   ///< a round is under way

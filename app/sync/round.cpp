@@ -73,12 +73,12 @@ Result<void> notePull(const RoundServices &services, const RoundFindings &findin
     checkpoint.expectedMembers = isUnknown ? Store::kUnknownMembers : findings.memberCount;
     if ((findings.members || findings.deletedThere) && !findings.sawPartOfList())
         checkpoint.fullCompareAt = findings.startedAt;
+    RETURN_IF_ERROR(state.setCheckpoint(checkpoint));
     Domain::ContactList list = services.list;
-    list.name = findings.listName;
-    if (!list.name.isEmpty() && list.name != services.list.name) {
-        RETURN_IF_ERROR(state.chooseList(list));
-    }
-    return state.setCheckpoint(checkpoint);
+    if (!findings.listName.isEmpty())
+        list.name = findings.listName;
+    list.membershipCount = findings.memberCount;
+    return state.chooseList(list);
 }
 
 // Records the findings, plans, and checks the brake. What takes long is done before the
@@ -245,6 +245,7 @@ QCoro::Task<Result<void>> moveCheckpoint(const RoundServices &services, const Ro
         const int now = list.list.membershipCount;
         const bool fewer = now < findings.memberCount + tally.newMembers;
         checkpoint.expectedMembers = fewer || tally.report.counts.pending > 0 ? Store::kUnknownMembers : now;
+        CO_RETURN_IF_ERROR(state.chooseList(list.list));
     }
     if (tally.needsComparison || findings.sawPartOfList())
         checkpoint.expectedMembers = Store::kUnknownMembers;

@@ -345,3 +345,13 @@ void Session::stop()
 }
 
 } // namespace Sync
+    ASSIGN_OR_RETURN(const auto checkpoint, state.checkpoint());
+    status.listCountedAt = checkpoint.optOutsSeenUntil;
+Result<Domain::Unsent> Session::unsent()
+{
+    const Store::AddressRecords addressRecords(*m_database);
+    ASSIGN_OR_RETURN(const QStringList refusals, addressRecords.refusedToDo());
+    ASSIGN_OR_RETURN(const int removals, addressRecords.abandonedToDo());
+    return Domain::Unsent{static_cast<int>(refusals.size()), removals};
+}
+

@@ -69,6 +69,8 @@ public:
     void resume();
 
 private:
+    /// Counts what SyncStatus::unsent tells; status() does not, since this takes time during a first load.
+    [[nodiscard]] Core::Result<Domain::Unsent> unsent();
     Session(Core::Environment environment, Net::TokenProvider &tokens,
             std::unique_ptr<Store::Database> database);
     /// The chosen list, if everything that a round needs is set up.

@@ -334,3 +334,8 @@ void Worker::close()
 }
 
 } // namespace Sync
+    if (!m_playing) {
+        if (const Result<Domain::Unsent> unsent = m_session->unsent(); unsent)
+            m_unsent = *unsent;
+    }
+    status->unsent = m_unsent;

@@ -122,3 +122,4 @@ private:
 };
 
 } // namespace Sync
+    Domain::Unsent m_unsent;

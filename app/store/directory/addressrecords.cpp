@@ -163,6 +163,17 @@ Core::Result<QStringList> AddressRecords::refusedToDo(qint64 after) const
     return addresses;
 }
 
+Core::Result<int> AddressRecords::abandonedToDo() const
+{
+    const QString has = u"EXISTS (SELECT 1 FROM client WHERE client.%1 = mailbox.address)"_s;
+    ASSIGN_OR_RETURN(
+        const auto count,
+        number(m_database,
+               u"SELECT COUNT(*) FROM mailbox WHERE dirty_revision > done_revision AND membership = 'listed' "
+               "AND NOT %1 AND NOT %2"_s.arg(has.arg(u"address"_s), has.arg(u"listed_address"_s))));
+    return static_cast<int>(count);
+}
+
 Core::Result<bool> AddressRecords::isUnderWay(const QString &address) const
 {
     ASSIGN_OR_RETURN(const auto found, number(m_database, "SELECT "_L1 + kUnderWay.arg(u"?"_s),

@@ -43,6 +43,9 @@ public:
     /// does not wait for a job.
     /// \param after  only changes with a higher revision
     [[nodiscard]] Core::Result<QStringList> refusedToDo(qint64 after = -1) const;
+    /// Number of due addresses on the list that no client has any more, neither as address nor as the one
+    /// under which the client was last synced.
+    [[nodiscard]] Core::Result<int> abandonedToDo() const;
     /// Whether the address is part of an unfinished job of the service.
     [[nodiscard]] Core::Result<bool> isUnderWay(const QString &address) const;
     /// Number of addresses that became due before \p since and still are.
