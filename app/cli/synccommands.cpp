@@ -120,7 +120,7 @@ QCoro::Task<ExitCode> showPreview(CommandContext &context, const Output &output,
     const Result<Sync::Session *> session = context.session();
     if (!session)
         co_return reportError(output, session.error());
-    const Result<Sync::Preview> preview = co_await (*session)->preview();
+    const Result<Domain::Preview> preview = co_await (*session)->preview();
     if (!preview)
         co_return reportError(output, preview.error());
 
@@ -132,7 +132,7 @@ QCoro::Task<ExitCode> showPreview(CommandContext &context, const Output &output,
                          .arg(preview->update)
                          .arg(preview->unsubscribe)
                          .arg(preview->remove)};
-    for (const Sync::PreviewPerson &person : preview->people) {
+    for (const Domain::PreviewPerson &person : preview->people) {
         const QString action = Domain::toName(person.action);
         const QString reason = person.heldBy ? Domain::toName(*person.heldBy) : person.reason;
         people.append(QJsonObject{{"client_id"_L1, person.studioNumber},

@@ -110,6 +110,17 @@ QCoro::Task<Result<Domain::ContactList>> Engine::chooseList(Domain::ListId id)
         [id](Worker &worker, const Reply<Domain::ContactList> &reply) { worker.chooseList(id, reply); });
 }
 
+QCoro::Task<Result<Domain::Preview>> Engine::preview(Domain::ListId list)
+{
+    return ask<Domain::Preview>(
+        [list](Worker &worker, const Reply<Domain::Preview> &reply) { worker.preview(list, reply); });
+}
+
+QCoro::Task<Result<void>> Engine::leaveList()
+{
+    return ask<void>([](Worker &worker, const Reply<void> &reply) { worker.leaveList(reply); });
+}
+
 QCoro::Task<Result<void>> Engine::askBack(Domain::ClientId client)
 {
     return ask<void>([client](Worker &worker, const Reply<void> &reply) { worker.askBack(client, reply); });

@@ -6,6 +6,7 @@
 #include "core/clock.h"
 #include "core/environment.h"
 #include "core/taskqueue.h"
+#include "domain/preview.h"
 #include "domain/syncstatus.h"
 #include "sync/account.h"
 #include "sync/reply.h"
@@ -52,6 +53,11 @@ public:
     [[nodiscard]] QCoro::Task<Core::Result<QList<Domain::ContactList>>> lists();
     /// Checks that the list exists, stores the choice, and queues the first round.
     [[nodiscard]] QCoro::Task<Core::Result<Domain::ContactList>> chooseList(Domain::ListId id);
+    /// What the next round would do.
+    /// \param list  list to be chosen; empty: the chosen one
+    [[nodiscard]] QCoro::Task<Core::Result<Domain::Preview>> preview(Domain::ListId list);
+    /// Takes the studio's people off the chosen list, subscribed as they are, and forgets the choice.
+    [[nodiscard]] QCoro::Task<Core::Result<void>> leaveList();
     /// Sends the service's resubscribe e-mail to a client.
     [[nodiscard]] QCoro::Task<Core::Result<void>> askBack(Domain::ClientId client);
     /// After the user disconnected: stops the rounds, cancels the other tasks and stores the state. Clients,

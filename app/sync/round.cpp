@@ -290,7 +290,7 @@ void forgetOldRounds(Store::Database &database)
         (void)Store::RoundHistory(database).forgetBefore(now->addYears(-1)).ok();
 }
 
-void addPeople(Preview &preview, const QList<Step> &steps, PreviewAction action, int &counter)
+void addPeople(Domain::Preview &preview, const QList<Step> &steps, PreviewAction action, int &counter)
 {
     for (const Step &step : steps) {
         ++counter;
@@ -299,17 +299,17 @@ void addPeople(Preview &preview, const QList<Step> &steps, PreviewAction action,
     }
 }
 
-Result<void> addHeld(const RoundServices &services, const RoundTally &tally, Preview &preview)
+Result<void> addHeld(const RoundServices &services, const RoundTally &tally, Domain::Preview &preview)
 {
     ASSIGN_OR_RETURN(const QList<Domain::ClientEntry> entries,
                      Store::ClientDirectory(services.database).clients());
+    QSet<QString> leaving;
+    for (const Domain::PreviewPerson &person : tally.leaving)
+        leaving.insert(person.address);
     for (const Domain::ClientEntry &entry : entries) {
         const bool held =
             entry.state != Domain::ClientState::OnList && entry.state != Domain::ClientState::Waiting;
-        const QString address = Domain::addressKey(entry.client.email);
-        const bool leaves = std::ranges::any_of(
-            tally.leaving, [&address](const PreviewPerson &person) { return person.address == address; });
-        if (!held || leaves)
+        if (!held || leaving.contains(Domain::addressKey(entry.client.email)))
             continue;
         ++preview.held[entry.state];
         preview.people.append({entry.client.studioNumber,
@@ -323,7 +323,7 @@ Result<void> addHeld(const RoundServices &services, const RoundTally &tally, Pre
 }
 
 Result<void> fillPreview(const RoundServices &services, const RoundFindings &findings, RoundTally &tally,
-                         Preview &preview)
+                         Domain::Preview &preview)
 {
     RETURN_IF_ERROR(applyRemoteChanges(services, findings, tally));
     QList<Step> imports;
@@ -343,7 +343,7 @@ Result<void> fillPreview(const RoundServices &services, const RoundFindings &fin
     addPeople(preview, plan.moves, PreviewAction::Update, preview.update);
     addPeople(preview, plan.unsubscribes, PreviewAction::Unsubscribe, preview.unsubscribe);
     addPeople(preview, plan.removals, PreviewAction::Remove, preview.remove);
-    for (const PreviewPerson &person : std::as_const(tally.leaving)) {
+    for (const Domain::PreviewPerson &person : std::as_const(tally.leaving)) {
         ++(person.action == PreviewAction::Unsubscribe ? preview.unsubscribe : preview.remove);
         preview.people.append(person);
     }
@@ -394,19 +394,14 @@ QCoro::Task<RoundReport> runRound(const RoundServices &services, Brake brake)
     co_return tally.report;
 }
 
-QCoro::Task<Result<Preview>> previewRound(const RoundServices &services)
+QCoro::Task<Result<Domain::Preview>> previewRound(const RoundServices &services)
 {
     CO_ASSIGN_OR_RETURN(const RoundFindings findings, co_await pull(services));
     RoundTally tally;
-    Preview preview;
-    // Recorded as in a round, so that the plan is exact, then rolled back by an error that is not reported.
-    const Error takeBack{Error::Kind::Cancelled, {}, u"preview"_s, {}};
-    const Result<void> filled = services.database.transaction([&]() -> Result<void> {
-        RETURN_IF_ERROR(fillPreview(services, findings, tally, preview));
-        return takeBack;
-    });
-    if (filled.error() != takeBack)
-        co_return filled.error();
+    Domain::Preview preview;
+    // Recorded as in a round, so that the plan is exact.
+    CO_RETURN_IF_ERROR(
+        services.database.transaction([&] { return fillPreview(services, findings, tally, preview); }));
     co_return preview;
 }
 

@@ -42,7 +42,9 @@ Result<void> noteResult(const RoundServices &services, RoundTally &tally, const 
                               address,
                               client.displayName(),
                               optedOut ? Domain::PreviewAction::Unsubscribe : Domain::PreviewAction::Remove,
-                              {}});
+                              {},
+                              {},
+                              true});
         return {};
     }
     return Store::RoundHistory(services.database).addResult(tally.round, {client.id, address, action, {}});

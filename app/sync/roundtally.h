@@ -4,6 +4,7 @@
 #pragma once
 
 #include "domain/fieldlimits.h"
+#include "domain/preview.h"
 #include "sync/planner.h"
 #include "sync/roundreport.h"
 #include "sync/roundservices.h"
@@ -26,8 +27,8 @@ struct RoundTally
     int newMembers = 0;     ///< change of the list's length by this round; may be negative
     int withdrawnFirst = 0; ///< listed people who were unsubscribed before the pull
     QList<Undelivered> undelivered;
-    bool needsComparison = false; ///< a contact was not found: the next round compares the whole list
-    QList<PreviewPerson> leaving; ///< for a preview: people who left in Constant Contact
+    bool needsComparison = false;         ///< a contact was not found: the next round compares the whole list
+    QList<Domain::PreviewPerson> leaving; ///< for a preview: people who left in Constant Contact
 };
 
 /// Excludes the address from rounds until its client changes. The client is shown under *action needed* with

@@ -13,6 +13,7 @@
 #include "store/directory/customfields.h"
 #include "store/recovery/backups.h"
 #include "store/sqlite/opendatabase.h"
+#include "store/sqlite/scratchcopy.h"
 #include "store/sqlite/storageerror.h"
 #include "store/syncdata/journal.h"
 #include "store/syncdata/roundhistory.h"
@@ -20,6 +21,7 @@
 #include "store/syncdata/serviceclock.h"
 #include "store/syncdata/syncstate.h"
 #include "sync/askback.h"
+#include "sync/leavelist.h"
 #include "sync/olderdata.h"
 #include "sync/round.h"
 
@@ -79,6 +81,13 @@ Error lookFirst()
         {}};
 }
 
+Result<void> requireReconciliation(Store::Database &database)
+{
+    ASSIGN_OR_RETURN(const std::optional<Domain::Restoration> restoration,
+                     Store::SyncState(database).restoration());
+    return restoration && restoration->needsReconciliation ? lookFirst() : Result<void>();
+}
+
 // Contact ids, lists and fields of another account are meaningless here.
 Result<void> forgetAccount(Store::Database &database)
 {
@@ -89,6 +98,22 @@ Result<void> forgetAccount(Store::Database &database)
         RETURN_IF_ERROR(Store::CustomFields(database).unbindAll());
         RETURN_IF_ERROR(Store::Journal(database).clear());
         return Store::SyncState(database).chooseList(std::nullopt);
+    });
+}
+
+// Stores the choice. Another list than before resets the known memberships; nothing in it is known yet.
+Result<void> storeChoice(Store::Database &database, const std::optional<ContactList> &list)
+{
+    return database.transaction([&]() -> Result<void> {
+        Store::SyncState state(database);
+        ASSIGN_OR_RETURN(const std::optional<ContactList> before, state.chosenList());
+        const Domain::ListId left = before ? before->id : Domain::ListId();
+        const Domain::ListId chosen = list ? list->id : Domain::ListId();
+        if (left != chosen) {
+            RETURN_IF_ERROR(Store::AddressRecords(database).changeList(left, chosen));
+            RETURN_IF_ERROR(Store::Journal(database).clear());
+        }
+        return state.chooseList(list);
     });
 }
 
@@ -194,19 +219,7 @@ QCoro::Task<Result<ContactList>> Session::choose(Domain::ListId id)
         co_return reading.error();
     }
     const ContactList list = reading->list;
-    const Result<void> kept = m_database->transaction([&]() -> Result<void> {
-        Store::SyncState state(*m_database);
-        ASSIGN_OR_RETURN(const std::optional<ContactList> before, state.chosenList());
-        const bool same = before && before->id == list.id;
-        if (!same) {
-            const Domain::ListId left = before ? before->id : Domain::ListId();
-            RETURN_IF_ERROR(Store::AddressRecords(*m_database).changeList(left, list.id));
-            RETURN_IF_ERROR(Store::Journal(*m_database).clear());
-        }
-        return state.chooseList(list);
-    });
-    if (!kept)
-        co_return kept.error();
+    CO_RETURN_IF_ERROR(storeChoice(*m_database, list));
     co_return list;
 }
 
@@ -250,25 +263,64 @@ QCoro::Task<RoundReport> Session::sync(Brake brake, std::chrono::seconds watch,
     co_return report;
 }
 
-QCoro::Task<Result<Preview>> Session::preview()
+QCoro::Task<Result<Domain::Preview>> Session::preview()
 {
     CO_ASSIGN_OR_RETURN(const ContactList list, readyList());
+    co_return co_await previewOn(list);
+}
+
+QCoro::Task<Result<Domain::Preview>> Session::preview(Domain::ListId id)
+{
+    CO_RETURN_IF_ERROR(requireConnection());
+    const Result<ConstantContact::ListReading> reading = co_await ConstantContact::readList(m_api, id);
+    if (!reading) {
+        noteLoginState(reading.error());
+        co_return reading.error();
+    }
+    CO_ASSIGN_OR_RETURN(Domain::Preview preview, co_await previewOn(reading->list));
+    CO_ASSIGN_OR_RETURN(const std::optional<ContactList> before, Store::SyncState(*m_database).chosenList());
+    if (before && before->id != id) {
+        preview.previousList = before;
+        CO_ASSIGN_OR_RETURN(const int listed, Store::AddressRecords(*m_database).listedCount());
+        preview.onPreviousList = listed;
+    }
+    co_return preview;
+}
+
+// The plan is made on a copy of the data, so that everybody else can write meanwhile.
+QCoro::Task<Result<Domain::Preview>> Session::previewOn(ContactList list)
+{
     CO_RETURN_IF_ERROR(co_await noticeOlderData(*m_database, m_tokens));
-    const RoundServices services{*m_database, m_api, m_delay, m_tokens, list};
-    const Result<Preview> preview = co_await previewRound(services);
+    CO_ASSIGN_OR_RETURN(const std::unique_ptr<Store::Database> copy, Store::makeScratchCopy(*m_database));
+    CO_RETURN_IF_ERROR(storeChoice(*copy, list));
+    const RoundServices services{*copy, m_api, m_delay, m_tokens, list};
+    const Result<Domain::Preview> preview = co_await previewRound(services);
     if (!preview)
         noteLoginState(preview.error());
     co_return preview;
+}
+
+QCoro::Task<Result<void>> Session::leaveList(std::chrono::seconds watch,
+                                             std::function<void(const QString &)> progress)
+{
+    CO_ASSIGN_OR_RETURN(const ContactList list, readyList());
+    CO_RETURN_IF_ERROR(co_await noticeOlderData(*m_database, m_tokens));
+    CO_RETURN_IF_ERROR(requireReconciliation(*m_database));
+    CO_RETURN_IF_ERROR(backUpIfDue());
+    const RoundServices services{*m_database, m_api, m_delay, m_tokens, list, watch, progress};
+    const Result<void> left = co_await takeEverybodyOff(services);
+    if (!left) {
+        noteLoginState(left.error());
+        co_return left;
+    }
+    co_return storeChoice(*m_database, std::nullopt);
 }
 
 QCoro::Task<Result<void>> Session::askBack(Domain::ClientId client)
 {
     CO_ASSIGN_OR_RETURN(const ContactList list, readyList());
     CO_RETURN_IF_ERROR(co_await noticeOlderData(*m_database, m_tokens));
-    CO_ASSIGN_OR_RETURN(const std::optional<Domain::Restoration> restoration,
-                        Store::SyncState(*m_database).restoration());
-    if (restoration && restoration->needsReconciliation)
-        co_return lookFirst();
+    CO_RETURN_IF_ERROR(requireReconciliation(*m_database));
     const Domain::ListId id = list.id;
     const Result<void> asked = co_await Sync::askBack(*m_database, m_api, id, client);
     if (!asked)
@@ -316,6 +368,7 @@ Result<Domain::SyncStatus> Session::status()
         const auto overdue,
         Store::AddressRecords(*m_database).waitingSince(now.addSecs(-Domain::kSyncPromise.count())));
     ASSIGN_OR_RETURN(const auto restoration, state.restoration());
+    ASSIGN_OR_RETURN(const auto checkpoint, state.checkpoint());
     RETURN_IF_ERROR(countSum());
 
     Domain::SyncStatus status;
@@ -324,6 +377,7 @@ Result<Domain::SyncStatus> Session::status()
         status.connection->connected = status.connection->isConnectedTo(m_environment.serviceIdentity());
     status.login = login;
     status.list = list;
+    status.listCountedAt = checkpoint.optOutsSeenUntil;
     status.lastRound = last;
     status.nextRound = next;
     status.callsToday = calls;
@@ -331,6 +385,14 @@ Result<Domain::SyncStatus> Session::status()
     status.overdue = overdue;
     status.restoration = restoration;
     return status;
+}
+
+Result<Domain::Unsent> Session::unsent()
+{
+    const Store::AddressRecords addressRecords(*m_database);
+    ASSIGN_OR_RETURN(const QStringList refusals, addressRecords.refusedToDo());
+    ASSIGN_OR_RETURN(const int removals, addressRecords.abandonedToDo());
+    return Domain::Unsent{static_cast<int>(refusals.size()), removals};
 }
 
 void Session::resume()
@@ -345,13 +407,3 @@ void Session::stop()
 }
 
 } // namespace Sync
-    ASSIGN_OR_RETURN(const auto checkpoint, state.checkpoint());
-    status.listCountedAt = checkpoint.optOutsSeenUntil;
-Result<Domain::Unsent> Session::unsent()
-{
-    const Store::AddressRecords addressRecords(*m_database);
-    ASSIGN_OR_RETURN(const QStringList refusals, addressRecords.refusedToDo());
-    ASSIGN_OR_RETURN(const int removals, addressRecords.abandonedToDo());
-    return Domain::Unsent{static_cast<int>(refusals.size()), removals};
-}
-

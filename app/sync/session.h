@@ -6,6 +6,7 @@
 #include "constantcontact/apiclient.h"
 #include "core/clock.h"
 #include "core/environment.h"
+#include "domain/preview.h"
 #include "domain/syncstatus.h"
 #include "store/sqlite/database.h"
 #include "store/syncdata/sharedcallbudget.h"
@@ -53,7 +54,14 @@ public:
                                                 std::function<void(const QString &)> progress);
     /// Computes what a round would do now.
     /// \return NotConnected; NoListChosen; errors of ConstantContact::ApiClient::call()
-    [[nodiscard]] QCoro::Task<Core::Result<Preview>> preview();
+    [[nodiscard]] QCoro::Task<Core::Result<Domain::Preview>> preview();
+    /// The same as if the list \p id had been chosen.
+    /// \return ListGone; NotConnected; errors of ConstantContact::ApiClient::call()
+    [[nodiscard]] QCoro::Task<Core::Result<Domain::Preview>> preview(Domain::ListId id);
+    /// Takes the studio's people off the chosen list, subscribed as they are, and forgets the choice.
+    /// \return NotConnected; NoListChosen; errors of takeEverybodyOff(), after which the choice stays
+    [[nodiscard]] QCoro::Task<Core::Result<void>> leaveList(std::chrono::seconds watch,
+                                                            std::function<void(const QString &)> progress);
     /// Sends the one resubscribe e-mail to a client.
     /// \return NotConnected; NoListChosen; errors of Sync::askBack()
     [[nodiscard]] QCoro::Task<Core::Result<void>> askBack(Domain::ClientId client);
@@ -61,6 +69,8 @@ public:
     /// Stores that the user disconnected. Clients, ledger, history and list choice are kept.
     Core::Result<void> noteDisconnected(TokenErasure erasure);
     [[nodiscard]] Core::Result<Domain::SyncStatus> status();
+    /// Counts what SyncStatus::unsent tells; status() does not, since this takes time during a first load.
+    [[nodiscard]] Core::Result<Domain::Unsent> unsent();
     [[nodiscard]] Store::Database &database() { return *m_database; }
 
     /// Cancels the running operation as soon as the current call allows; its task then returns Cancelled.
@@ -69,13 +79,12 @@ public:
     void resume();
 
 private:
-    /// Counts what SyncStatus::unsent tells; status() does not, since this takes time during a first load.
-    [[nodiscard]] Core::Result<Domain::Unsent> unsent();
     Session(Core::Environment environment, Net::TokenProvider &tokens,
             std::unique_ptr<Store::Database> database);
     /// The chosen list, if everything that a round needs is set up.
     [[nodiscard]] Core::Result<Domain::ContactList> readyList();
     [[nodiscard]] Core::Result<void> requireConnection();
+    [[nodiscard]] QCoro::Task<Core::Result<Domain::Preview>> previewOn(Domain::ContactList list);
     /// Stores whether the user must sign in again: set by a rejected login, cleared by the next success.
     /// Deletes nothing.
     void noteLoginState(const std::optional<Core::Error> &error);

@@ -197,6 +197,40 @@ QCoro::Task<Result<Domain::ContactList>> Worker::chooseAndSync(Domain::ListId id
     co_return list;
 }
 
+void Worker::preview(const Domain::ListId &list, const Reply<Domain::Preview> &reply)
+{
+    enqueue<Domain::Preview>([this, list] { return makePreview(list); }, reply);
+}
+
+QCoro::Task<Result<Domain::Preview>> Worker::makePreview(Domain::ListId list)
+{
+    return list.isEmpty() ? m_session->preview() : m_session->preview(list);
+}
+
+void Worker::leaveList(const Reply<void> &reply)
+{
+    enqueue<void>([this] { return leaveListNow(); }, reply);
+}
+
+QCoro::Task<Result<void>> Worker::leaveListNow()
+{
+    m_playing = true;
+    sendStatus();
+    const std::function<void(const QString &)> progress = [this](const QString &step) {
+        m_step = step;
+        sendStatus();
+    };
+    const Result<void> left = co_await m_session->leaveList(kWatch, progress);
+    m_playing = false;
+    m_step.clear();
+    if (left) {
+        m_brake.reset();
+        m_attention.clear();
+        planAt({});
+    }
+    co_return left;
+}
+
 void Worker::askBack(Domain::ClientId client, const Reply<void> &reply)
 {
     enqueue<void>([this, client] { return m_session->askBack(client); }, reply);
@@ -314,6 +348,11 @@ void Worker::sendStatus()
         Q_EMIT failed(status.error());
         return;
     }
+    if (!m_playing) {
+        if (const Result<Domain::Unsent> unsent = m_session->unsent(); unsent)
+            m_unsent = *unsent;
+    }
+    status->unsent = m_unsent;
     status->running = m_playing;
     status->step = m_step;
     status->brake = m_brake;
@@ -334,8 +373,3 @@ void Worker::close()
 }
 
 } // namespace Sync
-    if (!m_playing) {
-        if (const Result<Domain::Unsent> unsent = m_session->unsent(); unsent)
-            m_unsent = *unsent;
-    }
-    status->unsent = m_unsent;

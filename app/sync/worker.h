@@ -6,6 +6,7 @@
 #include "core/clock.h"
 #include "core/environment.h"
 #include "core/taskqueue.h"
+#include "domain/preview.h"
 #include "domain/syncstatus.h"
 #include "sync/account.h"
 #include "sync/reply.h"
@@ -52,6 +53,8 @@ public:
     void identify(const Reply<Identified> &reply);
     void lists(const Reply<QList<Domain::ContactList>> &reply);
     void chooseList(const Domain::ListId &id, const Reply<Domain::ContactList> &reply);
+    void preview(const Domain::ListId &list, const Reply<Domain::Preview> &reply);
+    void leaveList(const Reply<void> &reply);
     void askBack(Domain::ClientId client, const Reply<void> &reply);
     void disconnectAccount(TokenErasure erasure, const Reply<void> &reply);
     void syncNow(Brake brake);
@@ -85,6 +88,8 @@ private:
     QCoro::Task<> run(Operation operation);
     QCoro::Task<Core::Result<Identified>> identifyAndPlan();
     QCoro::Task<Core::Result<Domain::ContactList>> chooseAndSync(Domain::ListId id);
+    QCoro::Task<Core::Result<Domain::Preview>> makePreview(Domain::ListId list);
+    QCoro::Task<Core::Result<void>> leaveListNow();
     QCoro::Task<Core::Result<void>> noteDisconnected(TokenErasure erasure);
     QCoro::Task<> runRound(Brake brake);
     void plan(const RoundReport &report);
@@ -117,9 +122,9 @@ private:
     bool m_playing = false;
     bool m_changedMeanwhile = false; ///< a client was changed during the running round
     QString m_step;
+    Domain::Unsent m_unsent;
     std::optional<Domain::BrakeNotice> m_brake;
     QList<Domain::FailedClient> m_attention;
 };
 
 } // namespace Sync
-    Domain::Unsent m_unsent;

@@ -8,19 +8,107 @@
 #include <QTest>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using Domain::ClientState;
 using Domain::Subscription;
 
 namespace {
+const QString kOtherList = u"Teachers and friends of the studio"_s;
 const QString kAna = u"ana@example.com"_s;
 const QString kBen = u"ben@example.com"_s;
 } // namespace
 
-/// What the status tells of the list in use.
+/// Looking before a list is used, and leaving the list that was used before.
 class ListChangeTest : public RoundStory
 {
     Q_OBJECT
 
 private Q_SLOTS:
+    void previewOfAListSaysWhatItsFirstRoundDoes()
+    {
+        studio().add(u"Ana"_s, kAna, Subscription::Yes);
+        const auto ben = studio().add(u"Ben"_s, kBen, Subscription::Yes);
+        QVERIFY(!studio().sync().error);
+        studio().answer(ben, Subscription::No);
+        studio().add(u"Cleo"_s, u"cleo@example.com"_s, Subscription::NeverAsked);
+        const auto revision = Store::SyncState(studio().database()).revision();
+
+        const auto preview = previewOf(kOtherList);
+        QVERIFY(preview);
+        QCOMPARE(preview->add, 1);
+        QCOMPARE(preview->unsubscribe, 1);
+        QCOMPARE(preview->held.value(ClientState::NoConsent), 1);
+        QVERIFY(preview->previousList);
+        QCOMPARE(preview->previousList->name, m_listName);
+        QCOMPARE(preview->onPreviousList, 2);
+
+        // Nothing has changed.
+        QCOMPARE(chosenList(), m_listName);
+        QCOMPARE(*Store::SyncState(studio().database()).revision(), *revision);
+        QVERIFY(!studio().practice.addressesOn(kOtherList).contains(kAna));
+
+        QVERIFY(studio().choose(kOtherList));
+        const Sync::RoundReport report = studio().sync();
+        QVERIFY(!report.error);
+        QCOMPARE(report.counts.added, preview->add);
+        QCOMPARE(report.counts.unsubscribedThere, preview->unsubscribe);
+    }
+
+    void previewOfAListThatIsGoneSaysSo()
+    {
+        const Domain::ListId id{studio().practice.listId(kOtherList)};
+        studio().practice.hook(u"delete-list"_s, {{u"list"_s, kOtherList}});
+        const auto preview = Support::awaitResult(studio().session().preview(id));
+        QVERIFY(preview && !*preview);
+        QCOMPARE(preview->error().kind, Core::Error::Kind::ListGone);
+        QCOMPARE(chosenList(), m_listName);
+    }
+
+    void leavingAListTakesOnlyOurClientsOffAndUnsubscribesNobody()
+    {
+        const QStringList before = studio().practice.addressesOn(m_listName);
+        studio().add(u"Ana"_s, kAna, Subscription::Yes);
+        QVERIFY(!studio().sync().error);
+        QVERIFY(studio().isListed(kAna));
+
+        const auto left = leave();
+        QVERIFY(left);
+        QCOMPARE(studio().practice.addressesOn(m_listName), before);
+        QVERIFY(studio().practice.contact(kAna)["permission"_L1].toString() != "unsubscribed"_L1);
+        QCOMPARE(chosenList(), QString());
+        const auto status = studio().session().status();
+        QCOMPARE(status->lastRound->counts.removed, 1);
+
+        // Choosing it again puts them back.
+        QVERIFY(studio().choose(m_listName));
+        QVERIFY(!studio().sync().error);
+        QVERIFY(studio().isListed(kAna));
+    }
+
+    void leavingAListSendsAnUndeliveredNoFirst()
+    {
+        const auto ana = studio().add(u"Ana"_s, kAna, Subscription::Yes);
+        QVERIFY(!studio().sync().error);
+        studio().answer(ana, Subscription::No);
+        QVERIFY(leave());
+        QCOMPARE(studio().practice.contact(kAna)["permission"_L1].toString(), u"unsubscribed"_s);
+    }
+
+    void aListThatCannotBeLeftStaysInUse()
+    {
+        studio().add(u"Ana"_s, kAna, Subscription::Yes);
+        QVERIFY(!studio().sync().error);
+        studio().practice.hook(
+            u"faults"_s, {{u"count"_s, 50}, {u"path"_s, u"remove_list_memberships"_s}, {u"status"_s, 503}});
+        QVERIFY(!leave());
+        QCOMPARE(chosenList(), m_listName);
+        studio().practice.hook(u"clear-faults"_s);
+        studio().letTimePass(10min); // until then the job without an answer is looked for
+        QVERIFY(!studio().sync().error);
+        QVERIFY(studio().isListed(kAna));
+        QCOMPARE(studio().session().status()->sum.inState.value(ClientState::OnList), 1);
+    }
+
     void theNumberOfContactsIsTheNewestKnown()
     {
         studio().add(u"Ana"_s, kAna, Subscription::Yes);
@@ -52,6 +140,22 @@ private Q_SLOTS:
     }
 
 private:
+    Core::Result<Domain::Preview> previewOf(const QString &list)
+    {
+        const Domain::ListId id{studio().practice.listId(list)};
+        const auto preview = Support::awaitResult(studio().session().preview(id));
+        if (!preview)
+            qFatal("the preview did not finish");
+        return *preview;
+    }
+    Core::Result<void> leave()
+    {
+        const auto left = Support::awaitResult(studio().session().leaveList(120s, [](const QString &) {}),
+                                               std::chrono::minutes(4));
+        if (!left)
+            qFatal("leaving the list did not finish");
+        return *left;
+    }
     int countAtTheService()
     {
         const auto lists = Support::awaitResult(studio().session().lists());
@@ -61,6 +165,11 @@ private:
                 return list.membershipCount;
         }
         return -1;
+    }
+    QString chosenList()
+    {
+        const auto list = Store::SyncState(studio().database()).chosenList();
+        return list && *list ? (*list)->name : QString();
     }
 };
 

@@ -96,7 +96,7 @@ Sync::RoundReport ConnectedStudio::sync(Sync::Brake brake)
     return *report;
 }
 
-Result<Sync::Preview> ConnectedStudio::preview()
+Result<Domain::Preview> ConnectedStudio::preview()
 {
     const auto preview = awaitResult(m_session->preview());
     if (!preview)

@@ -44,7 +44,7 @@ public:
     /// Called at each step of a round, to simulate changes in the studio during the round.
     std::function<void(const QString &step)> meanwhile = [](const QString &) {};
     [[nodiscard]] Sync::RoundReport sync(Sync::Brake brake = Sync::Brake::Armed);
-    [[nodiscard]] Core::Result<Sync::Preview> preview();
+    [[nodiscard]] Core::Result<Domain::Preview> preview();
 
     Domain::ClientId add(const QString &firstName, const QString &email, Domain::Subscription answer);
     void answer(Domain::ClientId id, Domain::Subscription answer,

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 Listwell maintainers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "domain/clientstate.h"
+#include "domain/contact.h"
+#include "domain/round.h"
+
+#include <QList>
+#include <QMap>
+#include <QString>
+
+#include <optional>
+
+namespace Domain {
+
+/// The effect that a round would have on one client.
+struct PreviewPerson
+{
+    QString studioNumber;
+    QString address;
+    QString name;
+    PreviewAction action = PreviewAction::Held;
+    QString reason;                         ///< a sentence or empty
+    std::optional<ClientState> heldBy = {}; ///< the state, for Held
+    bool isDoneThere = false; ///< happened in Constant Contact already, so that the round only records it
+
+    bool operator==(const PreviewPerson &) const = default;
+};
+
+/// The changes that a round would make now.
+struct Preview
+{
+    int add = 0;
+    int update = 0;
+    int unsubscribe = 0; ///< on either side
+    int remove = 0;      ///< taken off the list, or seen to have left it
+    QMap<ClientState, int> held;
+    QList<PreviewPerson> people;
+    /// The list in use, if the preview is of another one.
+    std::optional<ContactList> previousList = {};
+    int onPreviousList = 0; ///< addresses of the studio on it
+
+    bool operator==(const Preview &) const = default;
+};
+
+} // namespace Domain
