@@ -26,6 +26,44 @@
     </message>
 </context>
 <context>
+    <name>ConnectionSummary</name>
+    <message numerus="yes">
+        <source>%Ln unsubscribe(s) waiting</source>
+        <translation>
+            <numerusform>%Ln unsubscribe waiting</numerusform>
+            <numerusform>%Ln unsubscribes waiting</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln client(s) need attention</source>
+        <translation>
+            <numerusform>%Ln client needs attention</numerusform>
+            <numerusform>%Ln clients need attention</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) waiting</source>
+        <translation>
+            <numerusform>%Ln change waiting</numerusform>
+            <numerusform>%Ln changes waiting</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln client(s) said no, and Constant Contact does not know it yet.</source>
+        <translation>
+            <numerusform>%Ln client said no, and Constant Contact does not know it yet.</numerusform>
+            <numerusform>%Ln clients said no, and Constant Contact does not know it yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln client(s) could not be sent to Constant Contact. See there who, and what to do.</source>
+        <translation>
+            <numerusform>%Ln client could not be sent to Constant Contact. See there who, and what to do.</numerusform>
+            <numerusform>%Ln clients could not be sent to Constant Contact. See there who, and what to do.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ConstantContact</name>
     <message numerus="yes">
         <source>Constant Contact asks for a pause of %n minute(s). Listwell continues by itself after that.</source>

@@ -39,30 +39,6 @@ int inState(const Domain::SyncStatus &status, Domain::ClientState state)
     return status.sum.inState.value(state);
 }
 
-ConnectionChip chipOf(Phase phase, const Domain::SyncStatus &status)
-{
-    if (phase == Phase::Loading)
-        return ConnectionChip::Loading;
-    if (phase == Phase::Unusable)
-        return ConnectionChip::NeedsYou;
-    if (!status.isConnected() || phase == Phase::Disconnecting)
-        return ConnectionChip::NotConnected;
-    if (status.connection->needsReconnect || status.brake)
-        return ConnectionChip::NeedsYou;
-    if (!status.list)
-        return ConnectionChip::ChooseList;
-    if (status.running)
-        return ConnectionChip::Syncing;
-    if (status.lastRound && status.lastRound->errorKind) {
-        return Core::needsPerson(*status.lastRound->errorKind) ? ConnectionChip::NeedsYou
-                                                               : ConnectionChip::TryingAgain;
-    }
-    if (inState(status, Domain::ClientState::Attention) > 0)
-        return ConnectionChip::NeedsYou;
-    return inState(status, Domain::ClientState::Waiting) > 0 ? ConnectionChip::Waiting
-                                                             : ConnectionChip::InStep;
-}
-
 NoteAction actionFor(const Core::Error &error, Phase phase, bool identifyFailed)
 {
     if (identifyFailed)
@@ -225,7 +201,10 @@ void describeList(const ConnectionFacts &facts, const Domain::SyncStatus &status
     page.listId = shown->id;
     page.listName = shown->name;
     const QString people = ConnectionState::tr("%Ln contact(s)", nullptr, shown->membershipCount);
-    if (!changed)
+    if (!changed && status.listCountedAt.isValid())
+        page.listFacts = ConnectionState::tr("%1, counted %2", "number of contacts, time")
+                             .arg(people, RoundText::ago(status.listCountedAt, facts.now));
+    else if (!changed)
         page.listFacts = people;
     else if (facts.saving)
         page.listFacts = ConnectionState::tr("%1. Saving…").arg(people);
@@ -243,8 +222,13 @@ void describeSync(const ConnectionFacts &facts, const Domain::SyncStatus &status
     page.canSync = !status.running && !page.needsReconnect && !facts.saving;
     if (status.running)
         page.progress = status.step.isEmpty() ? ConnectionState::tr("Syncing…") : status.step;
-    page.lastRound = status.lastRound ? RoundText::lastRound(*status.lastRound, facts.now)
-                                      : ConnectionState::tr("No sync yet");
+    // The newest record is that of the running sync, which must not be called interrupted.
+    const bool isRunningOne = status.running && status.lastRound && !status.lastRound->finishedAt.isValid();
+    if (isRunningOne)
+        page.lastRound = ConnectionState::tr("Under way");
+    else
+        page.lastRound = status.lastRound ? RoundText::lastRound(*status.lastRound, facts.now)
+                                          : ConnectionState::tr("No sync yet");
     if (page.needsReconnect)
         page.nextRound = ConnectionState::tr("after you log in again");
     else if (status.brake)
@@ -278,8 +262,7 @@ ConnectionState ConnectionState::of(const ConnectionFacts &facts)
     ConnectionState page;
     page.phase = phaseOf(facts);
     const Domain::SyncStatus status = facts.status.value_or(Domain::SyncStatus());
-    page.chip = chipOf(page.phase, status);
-    page.chipText = textOf(page.chip);
+    page.summary = ConnectionSummary::of(facts);
     page.practiceOffered = !facts.practice;
     page.practiceResetOffered = facts.practice;
     page.browserChoiceOffered = facts.embeddedPossible;
@@ -306,48 +289,6 @@ ConnectionState ConnectionState::of(const ConnectionFacts &facts)
     page.restored = status.restoration && page.phase != Phase::Unusable;
     page.notes = notesOf(facts, status, page);
     return page;
-}
-
-Tone ConnectionState::toneOf(ConnectionChip chip)
-{
-    switch (chip) {
-    case ConnectionChip::InStep:
-        return Tone::Success;
-    case ConnectionChip::Syncing:
-    case ConnectionChip::Waiting:
-    case ConnectionChip::ChooseList:
-        return Tone::Progress;
-    case ConnectionChip::TryingAgain:
-    case ConnectionChip::NeedsYou:
-        return Tone::Warning;
-    case ConnectionChip::Loading:
-    case ConnectionChip::NotConnected:
-        break;
-    }
-    return Tone::Neutral;
-}
-
-QString ConnectionState::textOf(ConnectionChip chip)
-{
-    switch (chip) {
-    case ConnectionChip::Loading:
-        return tr("One moment…");
-    case ConnectionChip::NotConnected:
-        return tr("Not connected");
-    case ConnectionChip::ChooseList:
-        return tr("Connected – choose a list");
-    case ConnectionChip::Syncing:
-        return tr("Syncing…");
-    case ConnectionChip::InStep:
-        return tr("Up to date");
-    case ConnectionChip::Waiting:
-        return tr("Changes waiting");
-    case ConnectionChip::TryingAgain:
-        return tr("Will try again");
-    case ConnectionChip::NeedsYou:
-        return tr("Action needed");
-    }
-    return {};
 }
 
 } // namespace Presenters

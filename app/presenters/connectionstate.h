@@ -6,6 +6,7 @@
 #include "core/error.h"
 #include "core/tone.h"
 #include "domain/syncstatus.h"
+#include "presenters/connectionsummary.h"
 
 #include <QCoreApplication>
 #include <QList>
@@ -89,18 +90,6 @@ struct Note
     bool operator==(const Note &) const = default;
 };
 
-/// Status shown by the chip in the header.
-enum class ConnectionChip {
-    Loading,
-    NotConnected,
-    ChooseList,
-    Syncing,
-    InStep,
-    Waiting,
-    TryingAgain,
-    NeedsYou
-};
-
 /// Content of the page, with its texts; the widgets only display it.
 struct ConnectionState
 {
@@ -116,8 +105,7 @@ public:
     };
 
     Phase phase = Phase::Loading;
-    ConnectionChip chip = ConnectionChip::Loading;
-    QString chipText;
+    ConnectionSummary summary;
     QList<Note> notes;
     bool restored = false; ///< the data was restored from a copy; one of the notes explains it
 
@@ -167,8 +155,6 @@ public:
     /// \param facts  current facts
     /// \return content of the page
     [[nodiscard]] static ConnectionState of(const ConnectionFacts &facts);
-    [[nodiscard]] static Core::Tone toneOf(ConnectionChip chip);
-    [[nodiscard]] static QString textOf(ConnectionChip chip);
 };
 
 } // namespace Presenters

@@ -16,32 +16,7 @@
 namespace Gui {
 
 using namespace Qt::StringLiterals;
-using Presenters::ConnectionChip;
 using Presenters::ConnectionPresenter;
-using Presenters::ConnectionState;
-
-namespace {
-
-QString hintFor(const ConnectionState &state)
-{
-    if (state.restored) {
-        return ConnectionScreen::tr("Your data was restored from an earlier copy. For details, "
-                                    "go to Setup › Integrations › Constant Contact.");
-    }
-    switch (state.chip) {
-    case ConnectionChip::NotConnected:
-        return ConnectionScreen::tr("Your clients are not synced yet. To connect a list, go to Setup › "
-                                    "Integrations › Constant Contact.");
-    case ConnectionChip::ChooseList:
-        return ConnectionScreen::tr("One step left: choose the Constant Contact list for your clients.");
-    case ConnectionChip::NeedsYou:
-        return ConnectionScreen::tr("Action needed: check the connection to Constant Contact.");
-    default:
-        return {};
-    }
-}
-
-} // namespace
 
 ConnectionScreen::ConnectionScreen(ConnectionPresenter &presenter, Presenters::ListChoicePresenter &lists,
                                    MainWindow &window)
@@ -112,12 +87,11 @@ QWidget *ConnectionScreen::makeConstantContact(QWidget *parent)
 
 void ConnectionScreen::showState()
 {
-    const ConnectionState &state = m_presenter.state();
-    const auto tone = ConnectionState::toneOf(state.chip);
-    m_window.setChip(state.chipText, tone);
-    m_window.setHint(hintFor(state));
+    const Presenters::ConnectionSummary &summary = m_presenter.state().summary;
+    m_window.setChip(summary.chip, summary.tone, summary.sentence);
+    m_window.setHint(summary.banner);
     if (m_entry)
-        m_entry->setState(state.chipText, tone);
+        m_entry->setState(summary.chip, summary.tone);
 }
 
 void ConnectionScreen::confirmPracticeReset()

@@ -95,11 +95,13 @@ void Header::setCrumbs(const QList<Crumb> &crumbs)
     }
 }
 
-void Header::setChip(const QString &text, Core::Tone tone)
+void Header::setChip(const QString &text, Core::Tone tone, const QString &sentence)
 {
     m_chip->setText(text);
     m_chip->setAccessibleName(tr("Constant Contact: %1", "the state of the connection").arg(text));
-    m_chip->setToolTip(tr("Go to Setup › Integrations › Constant Contact"));
+    m_chip->setAccessibleDescription(sentence);
+    const QString way = tr("Go to Setup › Integrations › Constant Contact");
+    m_chip->setToolTip(sentence.isEmpty() ? way : sentence.toHtmlEscaped() + u"<br>"_s + way);
     setTone(m_chip, tone);
 }
 

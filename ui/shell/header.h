@@ -36,7 +36,7 @@ public:
 
     /// Sets the breadcrumb. The last element is the current page; the others are links.
     void setCrumbs(const QList<Crumb> &crumbs);
-    void setChip(const QString &text, Core::Tone tone);
+    void setChip(const QString &text, Core::Tone tone, const QString &sentence);
     [[nodiscard]] QToolButton *drawerButton() const { return m_drawerButton; }
 
 Q_SIGNALS:

@@ -138,9 +138,9 @@ void MainWindow::showPage(PageId page)
         widget->setFocus();
 }
 
-void MainWindow::setChip(const QString &text, Core::Tone tone)
+void MainWindow::setChip(const QString &text, Core::Tone tone, const QString &sentence)
 {
-    m_header->setChip(text, tone);
+    m_header->setChip(text, tone, sentence);
 }
 
 void MainWindow::setHint(const QString &text)

@@ -42,7 +42,7 @@ public:
     void showPage(PageId page);
     [[nodiscard]] PageId currentPage() const { return m_current; }
 
-    void setChip(const QString &text, Core::Tone tone);
+    void setChip(const QString &text, Core::Tone tone, const QString &sentence = {});
     /// Sets the hint about the connection, which is shown outside Setup and the welcome page; empty to hide
     /// it.
     void setHint(const QString &text);

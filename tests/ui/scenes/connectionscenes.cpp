@@ -119,7 +119,7 @@ QWidget *window(const ConnectionFacts &facts, AccountMode mode = AccountMode::Li
         page->setState(state);
         return page;
     });
-    window->setChip(state.chipText, ConnectionState::toneOf(state.chip));
+    window->setChip(state.summary.chip, state.summary.tone, state.summary.sentence);
     window->showPage(Gui::PageId::ConstantContact);
     window->resize(1100, 760);
     return window;
@@ -140,10 +140,10 @@ QWidget *menu(Gui::PageId shown)
             new Gui::MenuPage(u"Integrations"_s, u"Connect the services that your studio uses."_s, parent);
         page->addEntry(u"mail"_s, u"Constant Contact"_s,
                        u"Sync one of your contact lists with your clients."_s, u"b"_s)
-            ->setState(ConnectionState::textOf(Presenters::ConnectionChip::InStep), Core::Tone::Success);
+            ->setState(u"Up to date"_s, Core::Tone::Success);
         return page;
     });
-    window->setChip(ConnectionState::textOf(Presenters::ConnectionChip::InStep), Core::Tone::Success);
+    window->setChip(u"Up to date"_s, Core::Tone::Success);
     window->showPage(shown);
     window->resize(1000, 680);
     return window;

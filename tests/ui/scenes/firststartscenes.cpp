@@ -9,8 +9,6 @@
 #include "ui/shell/mainwindow.h"
 
 using namespace Qt::StringLiterals;
-using Presenters::ConnectionChip;
-using Presenters::ConnectionState;
 
 namespace {
 
@@ -19,7 +17,7 @@ QWidget *welcome(Gui::WelcomePage::ApiKey apiKey, const QSize &size = {1100, 760
     auto *window = new Gui::MainWindow(Gui::AccountMode::Live);
     window->addPage(Gui::PageId::Welcome,
                     [apiKey](QWidget *parent) { return new Gui::WelcomePage(apiKey, parent); });
-    window->setChip(ConnectionState::textOf(ConnectionChip::NotConnected), Core::Tone::Neutral);
+    window->setChip(u"Not connected"_s, Core::Tone::Neutral);
     window->showPage(Gui::PageId::Welcome);
     window->resize(size);
     return window;

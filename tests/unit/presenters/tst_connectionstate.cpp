@@ -27,7 +27,7 @@ private Q_SLOTS:
         const auto page = ConnectionState::of(facts);
         QCOMPARE(page.phase, Phase::Unusable);
         QCOMPARE(page.notes.first().text, u"The disk is full."_s);
-        QCOMPARE(page.chip, ConnectionChip::NeedsYou);
+        QCOMPARE(page.summary.state, ConnectionSummary::State::Unusable);
     }
 
     void offersThePracticeAccountOnlyInTheRealStudio_data()
@@ -168,40 +168,21 @@ private Q_SLOTS:
         QVERIFY(!ConnectionState::of(facts).canSave);
     }
 
-    void summarizesTheStateInTheChip_data()
+    void onlyTheFinishedSyncIsDescribed()
     {
-        QTest::addColumn<ConnectionFacts>("facts");
-        QTest::addColumn<ConnectionChip>("chip");
-        QTest::newRow("not connected") << notConnected() << ConnectionChip::NotConnected;
-        QTest::newRow("no list") << connected() << ConnectionChip::ChooseList;
-        QTest::newRow("in sync") << running() << ConnectionChip::InStep;
         ConnectionFacts facts = running();
+        facts.status->lastRound->finishedAt = {};
+        QVERIFY(ConnectionState::of(facts).lastRound.contains("interrupted"_L1));
         facts.status->running = true;
-        QTest::newRow("syncing") << facts << ConnectionChip::Syncing;
-        facts = running();
-        facts.status->sum.inState[Domain::ClientState::Waiting] = 1;
-        QTest::newRow("waiting") << facts << ConnectionChip::Waiting;
-        facts = running();
-        facts.status->sum.inState[Domain::ClientState::Attention] = 1;
-        QTest::newRow("attention") << facts << ConnectionChip::NeedsYou;
-        facts = running();
-        facts.status->brake = Domain::BrakeNotice{20, 100, false};
-        QTest::newRow("brake") << facts << ConnectionChip::NeedsYou;
-        facts = running();
-        facts.status->connection->needsReconnect = true;
-        QTest::newRow("login ended") << facts << ConnectionChip::NeedsYou;
-        QTest::newRow("offline") << failedWith(Kind::Network) << ConnectionChip::TryingAgain;
-        QTest::newRow("quota") << failedWith(Kind::QuotaExhausted) << ConnectionChip::TryingAgain;
-        QTest::newRow("list gone") << failedWith(Kind::ListGone) << ConnectionChip::NeedsYou;
-        QTest::newRow("unreadable") << failedWith(Kind::InvalidResponse) << ConnectionChip::TryingAgain;
-        QTest::newRow("job failed") << failedWith(Kind::JobFailed) << ConnectionChip::TryingAgain;
-        QTest::newRow("disk full") << failedWith(Kind::Storage) << ConnectionChip::NeedsYou;
+        QCOMPARE(ConnectionState::of(facts).lastRound, u"Under way"_s);
     }
-    void summarizesTheStateInTheChip()
+
+    void showsWhenTheContactsWereCounted()
     {
-        QFETCH(ConnectionFacts, facts);
-        QFETCH(ConnectionChip, chip);
-        QCOMPARE(ConnectionState::of(facts).chip, chip);
+        ConnectionFacts facts = running();
+        QCOMPARE(ConnectionState::of(facts).listFacts, u"10 contact(s)"_s);
+        facts.status->listCountedAt = now().addSecs(-300);
+        QCOMPARE(ConnectionState::of(facts).listFacts, u"10 contact(s), counted 5 minute(s) ago"_s);
     }
 
     void offersARemedyForAFailedRound_data()
