@@ -163,6 +163,23 @@
     </message>
 </context>
 <context>
+    <name>Gui::PreviewDialog</name>
+    <message numerus="yes">
+        <source>“%1” is not synced any more. %n of its %2 contacts are your clients.</source>
+        <translation>
+            <numerusform>“%1” is not synced any more. %n of its %2 contacts is your client.</numerusform>
+            <numerusform>“%1” is not synced any more. %n of its %2 contacts are your clients.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s)</source>
+        <translation>
+            <numerusform>%Ln person</numerusform>
+            <numerusform>%Ln people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Gui::RoundCard</name>
     <message numerus="yes">
         <source>%Ln person(s)</source>
@@ -259,6 +276,16 @@
         <translation>
             <numerusform>%1 – imported %2, %n row</numerusform>
             <numerusform>%1 – imported %2, %n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Presenters::PreviewPresenter</name>
+    <message numerus="yes">
+        <source>Constant Contact bills by the number of contacts. This adds at most %Ln contact(s) to the account.</source>
+        <translation>
+            <numerusform>Constant Contact bills by the number of contacts. This adds at most %Ln contact to the account.</numerusform>
+            <numerusform>Constant Contact bills by the number of contacts. This adds at most %Ln contacts to the account.</numerusform>
         </translation>
     </message>
 </context>
@@ -382,6 +409,13 @@
 </context>
 <context>
     <name>Sync</name>
+    <message numerus="yes">
+        <source>Constant Contact has not taken %n of your client(s) off the list. Wait a few minutes, then try again.</source>
+        <translation>
+            <numerusform>Constant Contact has not taken %n of your clients off the list. Wait a few minutes, then try again.</numerusform>
+            <numerusform>Constant Contact has not taken %n of your clients off the list. Wait a few minutes, then try again.</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n person(s) said no, but Constant Contact does not accept the unsubscribe. Unsubscribe them in Constant Contact.</source>
         <translation>

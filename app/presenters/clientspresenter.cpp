@@ -4,17 +4,14 @@
 #include "presenters/clientspresenter.h"
 
 #include "core/try.h"
-#include "csv/clientexport.h"
 #include "presenters/clientimportpresenter.h"
 #include "presenters/clientprofilepresenter.h"
+#include "presenters/clientsfile.h"
 #include "presenters/importundopresenter.h"
 #include "presenters/onresult.h"
 #include "store/directory/clientdirectory.h"
-#include "store/directory/customfields.h"
 #include "store/directory/importundo.h"
 #include "store/sqlite/backgrounddatabase.h"
-
-#include <QSaveFile>
 
 namespace Presenters {
 
@@ -34,29 +31,6 @@ Core::Result<Totals> readTotals(Store::Database &database)
     ASSIGN_OR_RETURN(const auto sum, Store::ClientDirectory(database).sum());
     ASSIGN_OR_RETURN(const auto undoable, Store::undoableImport(database));
     return Totals{sum, undoable.has_value()};
-}
-
-Core::Result<int> exportClients(Store::Database &database, const QString &path)
-{
-    ASSIGN_OR_RETURN(const auto entries, Store::ClientDirectory(database).clients());
-    ASSIGN_OR_RETURN(const auto fields, Store::CustomFields(database).all());
-    QStringList labels;
-    for (const Domain::CustomField &field : fields)
-        labels << field.label;
-
-    QSaveFile file(path);
-    const bool open = file.open(QIODevice::WriteOnly);
-    if (open) {
-        RETURN_IF_ERROR(Csv::writeClients(file, entries, labels));
-    }
-    if (!open || !file.commit()) {
-        return Core::Error{Core::Error::Kind::Storage,
-                           ClientsPresenter::tr("The file could not be written: %1. Choose another folder.")
-                               .arg(file.errorString()),
-                           {},
-                           {}};
-    }
-    return int(entries.size());
 }
 
 } // namespace
@@ -222,7 +196,7 @@ void ClientsPresenter::setActive(Domain::ClientId id, bool active)
 
 void ClientsPresenter::exportTo(const QString &path)
 {
-    const auto work = [path](Store::Database &database) { return exportClients(database, path); };
+    const auto work = [path](Store::Database &database) { return writeClientsTo(path, database); };
     onResult(this, m_database.run<int>(work), [this, path](const Core::Result<int> &rows) {
         if (rows)
             Q_EMIT exported(*rows, path);

@@ -9,7 +9,9 @@
 #include "core/try.h"
 #include "domain/address.h"
 #include "presenters/apikey.h"
+#include "presenters/clientsfile.h"
 #include "presenters/onresult.h"
+#include "presenters/previewpresenter.h"
 #include "presenters/signin.h"
 #include "store/directory/addressrecords.h"
 #include "store/directory/clientdirectory.h"
@@ -48,6 +50,11 @@ Core::Result<QList<UnservedClient>> unservedClients(Store::Database &database)
         clients.append(client);
     }
     return clients;
+}
+
+bool isListGone(const Core::Error &error)
+{
+    return error.kind == Core::Error::Kind::ListGone || error.kind == Core::Error::Kind::NotFound;
 }
 
 } // namespace
@@ -300,15 +307,70 @@ void ConnectionPresenter::pickList(const Domain::ContactList &list)
     update();
 }
 
-void ConnectionPresenter::save()
+std::unique_ptr<PreviewPresenter> ConnectionPresenter::previewOfPickedList()
+{
+    const Domain::ContactList list = m_facts.pickedList.value_or(Domain::ContactList());
+    auto preview = std::make_unique<PreviewPresenter>(PreviewPresenter::Purpose::ConnectList, list.name);
+    connectPreview(*preview, list.id);
+    return preview;
+}
+
+std::unique_ptr<PreviewPresenter> ConnectionPresenter::previewOfSync()
+{
+    auto preview = std::make_unique<PreviewPresenter>(PreviewPresenter::Purpose::Sync, m_state.listName);
+    connectPreview(*preview, {});
+    return preview;
+}
+
+std::unique_ptr<PreviewPresenter> ConnectionPresenter::previewOfBrake()
+{
+    auto preview = std::make_unique<PreviewPresenter>(PreviewPresenter::Purpose::Brake, m_state.listName);
+    preview->setReason(m_state.brake, m_state.importUndoOffered);
+    connectPreview(*preview, {});
+    return preview;
+}
+
+void ConnectionPresenter::connectPreview(PreviewPresenter &preview, const Domain::ListId &list)
+{
+    connect(&preview, &PreviewPresenter::previewRequested, this, [this, list, shown = &preview] {
+        const QPointer<ConnectionPresenter> self(this);
+        onResult(shown, m_engine.preview(list), [self, shown](const Core::Result<Domain::Preview> &read) {
+            shown->take(read);
+            if (self && !read && isListGone(read.error()))
+                self->takeSaved(read.error());
+        });
+    });
+}
+
+void ConnectionPresenter::save(LeftList previous)
 {
     if (!m_facts.pickedList || m_facts.saving)
         return;
     m_facts.error.reset();
     m_facts.saving = true;
-    onResult(this, m_engine.chooseList(m_facts.pickedList->id),
-             [this](const auto &chosen) { takeSaved(chosen); });
+    const Domain::ListId list = m_facts.pickedList->id;
+    if (previous == LeftList::TakeOff)
+        leaveList([this, list] { chooseList(list); });
+    else
+        chooseList(list);
     update();
+}
+
+void ConnectionPresenter::chooseList(const Domain::ListId &list)
+{
+    onResult(this, m_engine.chooseList(list), [this](const auto &chosen) { takeSaved(chosen); });
+}
+
+void ConnectionPresenter::leaveList(const std::function<void()> &then)
+{
+    onResult(this, m_engine.leaveList(), [this, then](const Core::Result<void> &left) {
+        m_facts.leaving = false;
+        m_facts.saving = false;
+        if (!left)
+            return showError(left.error());
+        m_facts.saving = m_facts.pickedList.has_value();
+        then();
+    });
 }
 
 void ConnectionPresenter::takeSaved(const Core::Result<Domain::ContactList> &chosen)
@@ -322,10 +384,9 @@ void ConnectionPresenter::takeSaved(const Core::Result<Domain::ContactList> &cho
             m_facts.status->list = *chosen;
         return update();
     }
-    const Core::Error::Kind kind = chosen.error().kind;
-    if (kind == Core::Error::Kind::Cancelled)
+    if (chosen.error().kind == Core::Error::Kind::Cancelled)
         return update(); // by disconnecting
-    if (kind == Core::Error::Kind::ListGone || kind == Core::Error::Kind::NotFound)
+    if (isListGone(chosen.error()))
         m_facts.pickedList.reset();
     showError(chosen.error());
 }
@@ -372,14 +433,45 @@ void ConnectionPresenter::dismissError()
     update();
 }
 
-void ConnectionPresenter::disconnectBusiness()
+void ConnectionPresenter::disconnectBusiness(const Goodbye &goodbye)
 {
-    if (m_facts.disconnecting || m_erasing)
+    if (m_facts.disconnecting || m_facts.leaving || m_erasing)
         return;
+    m_facts.error.reset();
+    const std::function<void()> disconnect = [this] { stopAndErase(); };
+    std::function<void()> leave = disconnect;
+    if (goodbye.list == LeftList::TakeOff) {
+        leave = [this, disconnect] {
+            m_facts.pickedList.reset();
+            m_facts.leaving = true;
+            leaveList(disconnect);
+            update();
+        };
+    }
+    if (goodbye.clientsFile.isEmpty())
+        leave();
+    else
+        saveClients(goodbye.clientsFile, leave);
+}
+
+void ConnectionPresenter::saveClients(const QString &path, const std::function<void()> &then)
+{
+    const std::function<Core::Result<int>(Store::Database &)> work = [path](Store::Database &database) {
+        return writeClientsTo(path, database);
+    };
+    onResult(this, m_database.run<int>(work), [this, then](const Core::Result<int> &saved) {
+        if (saved)
+            then();
+        else
+            showError(saved.error());
+    });
+}
+
+void ConnectionPresenter::stopAndErase()
+{
     m_facts.disconnecting = true;
     m_facts.saving = false;
     m_facts.pickedList.reset();
-    m_facts.error.reset();
     m_facts.accountChanged = false;
     m_facts.identifyFailed = false;
     onResult(this, m_engine.disconnectAccount(Sync::TokenErasure::Pending),

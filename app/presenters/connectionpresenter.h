@@ -7,11 +7,13 @@
 #include "core/environment.h"
 #include "domain/loginlook.h"
 #include "presenters/connectionstate.h"
+#include "presenters/goodbye.h"
 #include "presenters/preferences.h"
 
 #include <QCoroTask>
 #include <QTimer>
 
+#include <functional>
 #include <memory>
 
 namespace Auth {
@@ -28,6 +30,7 @@ class Engine;
 
 namespace Presenters {
 
+class PreviewPresenter;
 class SignIn;
 
 /// State of the Constant Contact page and of the status chip in the header. Combines login, engine and tokens
@@ -80,7 +83,14 @@ public:
 
     /// Sets the list chosen in the dialog; save() stores it.
     void pickList(const Domain::ContactList &list);
-    void save();
+    /// What a sync of the list that is not saved yet would do.
+    [[nodiscard]] std::unique_ptr<PreviewPresenter> previewOfPickedList();
+    /// \param previous  what happens on the list that was used before, if there is one
+    void save(LeftList previous = LeftList::Keep);
+    /// What the next sync would do.
+    [[nodiscard]] std::unique_ptr<PreviewPresenter> previewOfSync();
+    /// The same for the sync that the brake stopped.
+    [[nodiscard]] std::unique_ptr<PreviewPresenter> previewOfBrake();
     void syncNow();
     /// Lets one sync pass the brake.
     void goAheadOnce();
@@ -94,9 +104,9 @@ public:
     void keepLogin();
     void dismissError();
 
-    /// Stops the engine, then erases the tokens. If the program is killed in between, the next start
-    /// continues to erase them.
-    void disconnectBusiness();
+    /// Does what the owner wishes first; if that fails, the account stays connected. Then stops the engine
+    /// and erases the tokens. If the program is killed in between, the next start continues to erase them.
+    void disconnectBusiness(const Goodbye &goodbye = {});
 
 Q_SIGNALS:
     void stateChanged();
@@ -112,6 +122,13 @@ private:
     void readUnserved(const Domain::SyncStatus &status);
     QCoro::Task<void> adopt(Auth::Tokens tokens);
     void identify();
+    /// \param list  list to be chosen; empty: the chosen one
+    void connectPreview(PreviewPresenter &preview, const Domain::ListId &list);
+    void chooseList(const Domain::ListId &list);
+    /// Takes the studio's people off the list, and calls \p then if that has succeeded.
+    void leaveList(const std::function<void()> &then);
+    void saveClients(const QString &path, const std::function<void()> &then);
+    void stopAndErase();
     void takeSaved(const Core::Result<Domain::ContactList> &chosen);
     /// Erases the tokens and stores that; started by disconnecting, and by m_eraseAgain after a failure.
     QCoro::Task<void> erase();

@@ -27,7 +27,7 @@ Phase phaseOf(const ConnectionFacts &facts)
         return Phase::Unusable;
     if (!facts.status)
         return Phase::Loading;
-    if (facts.disconnecting)
+    if (facts.disconnecting || facts.leaving)
         return Phase::Disconnecting;
     if (facts.signIn != SignInStep::None)
         return Phase::Connecting;
@@ -175,6 +175,14 @@ QList<Note> notesOf(const ConnectionFacts &facts, const Domain::SyncStatus &stat
     return notes;
 }
 
+QString waitingTextOf(const ConnectionFacts &facts)
+{
+    if (facts.leaving)
+        return facts.status->step.isEmpty() ? ConnectionState::tr("Taking your clients off the list…")
+                                            : facts.status->step;
+    return facts.disconnecting ? ConnectionState::tr("Disconnecting…") : ConnectionState::tr("One moment…");
+}
+
 void describeApiKey(const ConnectionFacts &facts, const Domain::SyncStatus &status, ConnectionState &page)
 {
     page.apiKey = facts.apiKey;
@@ -196,6 +204,8 @@ void describeList(const ConnectionFacts &facts, const Domain::SyncStatus &status
     page.canChooseList = !page.needsReconnect && !facts.saving;
     page.canSave = changed && !facts.saving && !page.needsReconnect;
     page.saving = facts.saving;
+    if (saved)
+        page.savedListName = saved->name;
     if (!shown)
         return;
     page.listId = shown->id;
@@ -268,6 +278,7 @@ ConnectionState ConnectionState::of(const ConnectionFacts &facts)
     page.browserChoiceOffered = facts.embeddedPossible;
     page.browserPreferred = facts.browserPreferred;
     describeApiKey(facts, status, page);
+    page.waitingText = waitingTextOf(facts);
     page.connectingText = sentenceFor(facts.signIn, facts.browserMissing);
     page.cancelPossible = facts.signIn == SignInStep::Embedded || facts.signIn == SignInStep::Reaching ||
                           facts.signIn == SignInStep::Browser;

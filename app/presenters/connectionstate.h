@@ -47,6 +47,7 @@ struct ConnectionFacts
     bool browserMissing = false;                   ///< no browser could be opened on this computer
     std::optional<Domain::ContactList> pickedList; ///< chosen in the dialog, not saved yet
     bool saving = false;
+    bool leaving = false; ///< the clients are taken off the list, before disconnecting
     bool disconnecting = false;
     bool brakeLeft = false;              ///< the owner left the sync stopped
     bool accountChanged = false;         ///< the login is for a different account from last time
@@ -100,14 +101,16 @@ public:
         Unusable, ///< the database cannot be used
         NotConnected,
         Connecting,
-        Connected, ///< with or without a list
-        Disconnecting,
+        Connected,     ///< with or without a list
+        Disconnecting, ///< or taking the clients off the list first
     };
 
     Phase phase = Phase::Loading;
     ConnectionSummary summary;
     QList<Note> notes;
     bool restored = false; ///< the data was restored from a copy; one of the notes explains it
+
+    QString waitingText; ///< in the phases Loading and Disconnecting
 
     // phase NotConnected
     bool practiceOffered = false;
@@ -131,7 +134,8 @@ public:
     QString businessName;
     QString loginLife; ///< sentence with the expiry of the login; empty if not known
     bool needsReconnect = false;
-    QString listName; ///< chosen or saved list; empty if there is none
+    QString listName;      ///< chosen or saved list; empty if there is none
+    QString savedListName; ///< list in use; empty if there is none
     QString listFacts;
     Domain::ListId listId;
     bool canChooseList = false;
@@ -141,7 +145,7 @@ public:
     // sync, once a list is saved
     bool syncShown = false;
     bool syncRunning = false;
-    bool canSync = false;
+    bool canSync = false; ///< and preview the sync
     QString progress;
     QString lastRound;
     QString nextRound;

@@ -4,7 +4,9 @@
 #include "ui/pages/connectedview.h"
 
 #include "presenters/connectionpresenter.h"
+#include "presenters/previewpresenter.h"
 #include "ui/dialogs/disconnectquestion.h"
+#include "ui/dialogs/previewdialog.h"
 #include "ui/pages/listcard.h"
 #include "ui/pages/synccard.h"
 #include "ui/widgets/banner.h"
@@ -63,11 +65,13 @@ ConnectedView::ConnectedView(ConnectionPresenter &presenter, Presenters::ListCho
 
     m_brake = new Banner(u"warning"_s, this, Banner::Buttons::Below);
     m_brake->setObjectName(u"brake"_s);
-    m_undoImport = m_brake->addButton(tr("Undo the import…"), u"brakeUndoButton"_s);
+    connect(m_brake->addButton(tr("Show the people…"), u"brakePeopleButton"_s), &QPushButton::clicked, this,
+            &ConnectedView::showBrakePeople);
+    m_undoImport = m_brake->addButton(tr("Undo that import…"), u"brakeUndoButton"_s);
     connect(m_undoImport, &QPushButton::clicked, this, &ConnectedView::importUndoRequested);
-    connect(m_brake->addButton(tr("Leave stopped"), u"leaveItButton"_s), &QPushButton::clicked, &presenter,
+    connect(m_brake->addButton(tr("Leave it"), u"leaveItButton"_s), &QPushButton::clicked, &presenter,
             &ConnectionPresenter::leaveStopped);
-    QPushButton *goAhead = m_brake->addButton(tr("Go ahead once"), u"goAheadButton"_s);
+    QPushButton *goAhead = m_brake->addButton(tr("Release once"), u"goAheadButton"_s);
     setStyleProperty(goAhead, "role", u"destructive"_s);
     connect(goAhead, &QPushButton::clicked, &presenter, &ConnectionPresenter::goAheadOnce);
     layout->addWidget(m_brake);
@@ -100,8 +104,17 @@ void ConnectedView::chooseList()
 void ConnectedView::confirmDisconnect()
 {
     QDialog *question = makeDisconnectQuestion(m_presenter.state().businessName, window());
-    connect(question, &QDialog::accepted, &m_presenter, &ConnectionPresenter::disconnectBusiness);
+    connect(question, &QDialog::accepted, &m_presenter, [this] { m_presenter.disconnectBusiness(); });
     question->open();
+}
+
+void ConnectedView::showBrakePeople()
+{
+    auto *dialog = new PreviewDialog(m_presenter.previewOfBrake(), window());
+    connect(dialog, &PreviewDialog::accepted, &m_presenter, &ConnectionPresenter::goAheadOnce);
+    connect(dialog, &PreviewDialog::leaveStoppedRequested, &m_presenter, &ConnectionPresenter::leaveStopped);
+    connect(dialog, &PreviewDialog::importUndoRequested, this, &ConnectedView::importUndoRequested);
+    dialog->open();
 }
 
 void ConnectedView::setState(const Presenters::ConnectionState &state)

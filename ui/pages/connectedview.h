@@ -44,6 +44,7 @@ Q_SIGNALS:
 
 private:
     void confirmDisconnect();
+    void showBrakePeople();
     void showUnserved(const Presenters::ConnectionState &state);
 
     Presenters::ConnectionPresenter &m_presenter;

@@ -103,7 +103,7 @@ void ConstantContactPage::setState(const ConnectionState &state)
     m_connecting->setVisible(state.phase == Phase::Connecting);
     m_connected->setVisible(state.phase == Phase::Connected);
     m_waiting->setVisible(state.phase == Phase::Loading || state.phase == Phase::Disconnecting);
-    m_waiting->setText(state.phase == Phase::Disconnecting ? tr("Disconnecting…") : tr("One moment…"));
+    m_waiting->setText(state.waitingText);
 }
 
 void ConstantContactPage::showView(QWidget *view, bool shown)

@@ -40,7 +40,7 @@ public:
 
 Q_SIGNALS:
     void practiceRequested();   ///< *Try with a practice account*
-    void importUndoRequested(); ///< *Undo the import*, beside the brake
+    void importUndoRequested(); ///< *Undo that import*, beside the brake
 
 private:
     void showView(QWidget *view, bool shown);

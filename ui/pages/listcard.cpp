@@ -5,7 +5,9 @@
 
 #include "presenters/connectionpresenter.h"
 #include "presenters/listchoicepresenter.h"
+#include "presenters/previewpresenter.h"
 #include "ui/dialogs/chooselistdialog.h"
+#include "ui/dialogs/previewdialog.h"
 #include "ui/widgets/labels.h"
 
 #include <QHBoxLayout>
@@ -46,7 +48,7 @@ ListCard::ListCard(ConnectionPresenter &presenter, Presenters::ListChoicePresent
     m_save->setObjectName(u"saveButton"_s);
     m_save->setAccessibleName(tr("SAVE"));
     setStyleProperty(m_save, "role", u"primary"_s);
-    connect(m_save, &QPushButton::clicked, &presenter, &ConnectionPresenter::save);
+    connect(m_save, &QPushButton::clicked, this, &ListCard::showPreview);
     buttons->addWidget(m_save);
     buttons->addStretch(1);
     layout->addLayout(buttons);
@@ -58,6 +60,15 @@ void ListCard::chooseList()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &ChooseListDialog::listChosen, &m_presenter, &ConnectionPresenter::pickList);
     m_lists.open(m_presenter.state().listId);
+    dialog->open();
+}
+
+// Nothing is saved before the owner has seen what it does.
+void ListCard::showPreview()
+{
+    auto *dialog = new PreviewDialog(m_presenter.previewOfPickedList(), window());
+    connect(dialog, &PreviewDialog::accepted, &m_presenter,
+            [this, dialog] { m_presenter.save(dialog->previousList()); });
     dialog->open();
 }
 

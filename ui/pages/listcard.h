@@ -33,6 +33,8 @@ public:
     void chooseList();
 
 private:
+    void showPreview();
+
     Presenters::ConnectionPresenter &m_presenter;
     Presenters::ListChoicePresenter &m_lists;
     QLabel *m_name;

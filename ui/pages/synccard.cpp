@@ -4,6 +4,8 @@
 #include "ui/pages/synccard.h"
 
 #include "presenters/connectionpresenter.h"
+#include "presenters/previewpresenter.h"
+#include "ui/dialogs/previewdialog.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/labels.h"
 
@@ -36,6 +38,7 @@ QLabel *addFact(QGridLayout *facts, const QString &name, const QString &objectNa
 
 SyncCard::SyncCard(ConnectionPresenter &presenter, QWidget *parent)
     : QFrame(parent)
+    , m_presenter(presenter)
 {
     setStyleProperty(this, "role", u"card"_s);
     auto *layout = new QVBoxLayout(this);
@@ -45,6 +48,10 @@ SyncCard::SyncCard(ConnectionPresenter &presenter, QWidget *parent)
     m_heading = makeHeading({}, this);
     m_heading->setObjectName(u"syncProgress"_s);
     top->addWidget(m_heading, 1);
+    m_preview = new QPushButton(tr("&Preview…"), this);
+    m_preview->setObjectName(u"previewButton"_s);
+    connect(m_preview, &QPushButton::clicked, this, &SyncCard::showPreview);
+    top->addWidget(m_preview, 0, Qt::AlignTop);
     m_sync = new QPushButton(tr("Sync &now"), this);
     setButtonIcon(m_sync, u"refresh"_s);
     m_sync->setObjectName(u"syncNowButton"_s);
@@ -72,6 +79,13 @@ SyncCard::SyncCard(ConnectionPresenter &presenter, QWidget *parent)
     layout->addLayout(facts);
 }
 
+void SyncCard::showPreview()
+{
+    auto *dialog = new PreviewDialog(m_presenter.previewOfSync(), window());
+    connect(dialog, &PreviewDialog::accepted, &m_presenter, &ConnectionPresenter::syncNow);
+    dialog->open();
+}
+
 void SyncCard::setState(const Presenters::ConnectionState &state)
 {
     m_heading->setText(state.syncRunning ? state.progress : tr("Sync"));
@@ -79,6 +93,7 @@ void SyncCard::setState(const Presenters::ConnectionState &state)
     m_lastRound->setText(state.lastRound);
     m_nextRound->setText(state.nextRound);
     m_calls->setText(state.callsToday);
+    m_preview->setEnabled(state.canSync);
     m_sync->setEnabled(state.canSync);
 }
 

@@ -29,11 +29,15 @@ public:
     void setState(const Presenters::ConnectionState &state);
 
 private:
+    void showPreview();
+
+    Presenters::ConnectionPresenter &m_presenter;
     QLabel *m_heading;
     QProgressBar *m_busy;
     QLabel *m_lastRound;
     QLabel *m_nextRound;
     QLabel *m_calls;
+    QPushButton *m_preview;
     QPushButton *m_sync;
 };
 

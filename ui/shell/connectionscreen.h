@@ -31,7 +31,7 @@ public:
 
 Q_SIGNALS:
     void practiceRequested();      ///< *Try with a practice account*
-    void importUndoRequested();    ///< *Undo the import*, beside the brake
+    void importUndoRequested();    ///< *Undo that import*, beside the brake
     void practiceResetRequested(); ///< *Reset the practice studio*, confirmed
     void logFolderRequested();     ///< *Open log folder*
     void aboutRequested();         ///< *About Listwell*

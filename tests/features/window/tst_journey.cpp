@@ -11,7 +11,9 @@
 #include <QAccessible>
 #include <QClipboard>
 #include <QFile>
+#include <QFileDialog>
 #include <QJsonDocument>
+#include <QLineEdit>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
@@ -84,6 +86,12 @@ static void importPeople(WindowFixture &studio, const QString &fileName, Domain:
     auto future = studio.application().database().run<void>(work);
     QTRY_VERIFY_WITH_TIMEOUT(future.isFinished(), kPatience);
     QVERIFY(future.result());
+}
+
+static void chooseFile(QFileDialog &dialog, const QString &path)
+{
+    dialog.findChild<QLineEdit *>(u"fileNameEdit"_s)->setText(path);
+    QMetaObject::invokeMethod(&dialog, "accept");
 }
 
 /// The owner's journey in the real window, with the practice account.
@@ -283,9 +291,130 @@ private Q_SLOTS:
         studio.pickList(list);
         studio.server.hook(u"delete-list"_s, {{u"list"_s, list}});
         studio.click("saveButton");
+        QTRY_VERIFY_WITH_TIMEOUT(studio.isShown("previewRetry"), kPatience);
+        QVERIFY(!studio.isReady("previewOk"));
+        studio.click("previewCancel");
         QTRY_VERIFY_WITH_TIMEOUT(studio.isShown("noteAction"), kPatience);
         QTRY_COMPARE(studio.text("listName"), u"No list chosen yet"_s);
         QVERIFY(studio.isReady("chooseListButton"));
+    }
+
+    void showsByNameWhatSaveDoesAndCancelChangesNothing()
+    {
+        WindowFixture studio;
+        studio.addConsentingClient(u"Maya"_s, u"maya.lind@example.com"_s);
+        studio.connectBusiness();
+        const QString list = aList(studio);
+        const QStringList before = studio.server.addressesOn(list);
+        studio.pickList(list);
+        studio.click("saveButton");
+        QTRY_VERIFY_WITH_TIMEOUT(studio.isReady("previewTable"), kPatience);
+        const QAbstractItemModel *people = studio.shown<QTableView>("previewTable")->model();
+        QCOMPARE(people->rowCount(), 1);
+        QCOMPARE(people->index(0, 0).data().toString(), u"Maya"_s);
+        QCOMPARE(people->index(0, 2).data().toString(), u"Is added"_s);
+        QVERIFY(studio.text("previewAdd").contains("1"_L1));
+        QVERIFY(studio.isShown("previewConsequences"));
+
+        studio.click("previewPdf");
+        QTRY_VERIFY_WITH_TIMEOUT(studio.isShown("previewFileDialog"), kPatience);
+        const QString pdf = studio.dataDirectory() + "/preview.pdf"_L1;
+        chooseFile(*studio.shown<QFileDialog>("previewFileDialog"), pdf);
+        QTRY_COMPARE_WITH_TIMEOUT(studio.text("previewPdf"), u"Saved as &PDF"_s, kPatience);
+        QFile printed(pdf);
+        QVERIFY(printed.open(QIODevice::ReadOnly));
+        QVERIFY(printed.readAll().startsWith("%PDF"));
+
+        // Enter in the search starts nothing.
+        QTest::keyClicks(studio.shown("previewSearch"), u"nobody"_s);
+        QTRY_COMPARE(people->rowCount(), 0);
+        QTest::keyClick(studio.shown("previewSearch"), Qt::Key_Return);
+        QVERIFY(studio.isShown("previewDialog"));
+        studio.click("previewCancel");
+        QTRY_VERIFY(!studio.isShown("previewDialog"));
+        QCOMPARE(studio.text("listName"), list);
+        QVERIFY(studio.isReady("saveButton"));
+        QCOMPARE(studio.text("statusChip"), u"Connected – choose a list"_s);
+        QCOMPARE(studio.server.addressesOn(list), before);
+        QVERIFY(!studio.isShown("syncNowButton"));
+    }
+
+    void showsOnDemandWhatTheNextSyncDoes()
+    {
+        WindowFixture studio;
+        studio.connectBusiness();
+        const QString list = aList(studio);
+        studio.pickList(list);
+        studio.saveAndWaitForRound();
+        studio.addConsentingClient(u"Maya"_s, u"maya.lind@example.com"_s);
+        studio.click("previewButton");
+        QTRY_VERIFY_WITH_TIMEOUT(studio.isReady("previewOk"), kPatience);
+        QCOMPARE(studio.shown<QTableView>("previewTable")->model()->index(0, 0).data().toString(), u"Maya"_s);
+        studio.click("previewOk");
+        QTRY_VERIFY_WITH_TIMEOUT(studio.server.addressesOn(list).contains(u"maya.lind@example.com"_s),
+                                 kPatience);
+    }
+
+    void takesTheClientsOffThePreviousListOnRequest_data()
+    {
+        QTest::addColumn<bool>("takeOff");
+        QTest::newRow("left there") << false;
+        QTest::newRow("taken off") << true;
+    }
+    void takesTheClientsOffThePreviousListOnRequest()
+    {
+        QFETCH(bool, takeOff);
+        const QString maya = u"maya.lind@example.com"_s;
+        WindowFixture studio;
+        studio.addConsentingClient(u"Maya"_s, maya);
+        studio.connectBusiness();
+        const QString first = aList(studio);
+        studio.pickList(first);
+        studio.saveAndWaitForRound();
+        QTRY_VERIFY_WITH_TIMEOUT(studio.server.addressesOn(first).contains(maya), kPatience);
+
+        const QString second = aList(studio, 1);
+        studio.pickList(second);
+        studio.click("saveButton");
+        QTRY_VERIFY_WITH_TIMEOUT(studio.isReady("previousListKeep"), kPatience);
+        QVERIFY2(studio.text("previousListNumbers").contains(u"1 of its "_s),
+                 qPrintable(studio.text("previousListNumbers")));
+        QVERIFY(studio.shown<QAbstractButton>("previousListKeep")->isChecked());
+        if (takeOff)
+            studio.click("previousListTakeOff");
+        studio.click("previewOk");
+        QTRY_VERIFY_WITH_TIMEOUT(studio.server.addressesOn(second).contains(maya), kPatience);
+        QCOMPARE(studio.server.addressesOn(first).contains(maya), !takeOff);
+        QVERIFY(studio.server.contact(maya)["permission"_L1].toString() != "unsubscribed"_L1);
+    }
+
+    void showsThePeopleAtTheBrake()
+    {
+        WindowFixture studio;
+        importPeople(studio, u"right.csv"_s, Domain::ClientStatus::Active);
+        studio.connectBusiness();
+        const QString list = aList(studio);
+        studio.pickList(list);
+        studio.saveAndWaitForRound();
+        importPeople(studio, u"wrong.csv"_s, Domain::ClientStatus::Deactivated);
+        studio.click("syncNowButton");
+        studio.click("brakePeopleButton");
+        QTRY_VERIFY_WITH_TIMEOUT(studio.isReady("previewTable"), kPatience);
+        QCOMPARE(studio.shown<QTableView>("previewTable")->model()->rowCount(), 12);
+        QVERIFY(studio.shown<Gui::Banner>("previewReason")->text().contains("wrong.csv"_L1));
+        QTest::keyClick(studio.shown("previewDialog"), Qt::Key_Return); // leaves it
+        QTRY_VERIFY(!studio.isShown("previewDialog"));
+        QVERIFY(studio.server.addressesOn(list).contains(u"person11@example.com"_s));
+        QVERIFY(!studio.isShown("brake"));
+        studio.click("syncNowButton");
+        studio.click("brakePeopleButton");
+        studio.click("previewUndoImport");
+        QTRY_VERIFY_WITH_TIMEOUT(studio.text("undoImportReport").contains("wrong.csv"_L1), kPatience);
+        studio.click("closeUndoButton");
+        studio.click("brakePeopleButton");
+        studio.click("previewOk");
+        QTRY_VERIFY_WITH_TIMEOUT(!studio.server.addressesOn(list).contains(u"person11@example.com"_s),
+                                 kPatience);
     }
 
     void asksForAnotherListAfterTheListIsDeleted()
@@ -387,10 +516,10 @@ private Q_SLOTS:
     }
 
 private:
-    static QString aList(WindowFixture &studio)
+    static QString aList(WindowFixture &studio, int index = 0)
     {
         const QJsonArray lists = studio.server.look(u"account"_s).value("lists"_L1).toArray();
-        return lists.at(0).toObject().value("name"_L1).toString();
+        return lists.at(index).toObject().value("name"_L1).toString();
     }
 };
 

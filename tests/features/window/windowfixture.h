@@ -140,9 +140,17 @@ public:
         QTest::keyClick(shown("listSearch"), Qt::Key_Return);
         QTRY_COMPARE_WITH_TIMEOUT(text("listName"), name, kPatience);
     }
-    void saveAndWaitForRound()
+    /// SAVE, then OK in the preview with Enter.
+    void save()
     {
         click("saveButton");
+        QTRY_VERIFY2_WITH_TIMEOUT(isReady("previewOk"), "no preview", kPatience);
+        QTest::keyClick(shown("previewDialog"), Qt::Key_Return);
+        QTRY_VERIFY2_WITH_TIMEOUT(!isShown("previewDialog"), "the preview stays", kPatience);
+    }
+    void saveAndWaitForRound()
+    {
+        save();
         QTRY_VERIFY2_WITH_TIMEOUT(text("lastRound").contains(QStringLiteral("call")), "no round", kPatience);
         QTRY_VERIFY2_WITH_TIMEOUT(isReady("syncNowButton"), "the round does not finish", kPatience);
     }

@@ -9,10 +9,12 @@
 #include "presenters/apikey.h"
 #include "presenters/connectionpresenter.h"
 #include "presenters/listchoicepresenter.h"
+#include "presenters/previewpresenter.h"
 #include "support/memoryvault.h"
 #include "sync/engine.h"
 #include "ui/dialogs/chooselistdialog.h"
 #include "ui/dialogs/disconnectquestion.h"
+#include "ui/dialogs/previewdialog.h"
 #include "ui/pages/constantcontactpage.h"
 #include "ui/pages/menupage.h"
 #include "ui/shell/mainwindow.h"
@@ -31,6 +33,7 @@ using Presenters::ConnectionFacts;
 using Presenters::ConnectionState;
 using Presenters::ListChoicePresenter;
 using Presenters::SignInStep;
+using Purpose = Presenters::PreviewPresenter::Purpose;
 
 namespace {
 
@@ -176,6 +179,75 @@ QList<Domain::ContactList> someLists()
             {{u"l3"_s}, u"Members"_s, 431},
             {{u"l4"_s}, kLongName, 3},
             {{u"l5"_s}, u"Été – cours d’initiation"_s, 0}};
+}
+
+using Shown = std::optional<Core::Result<Domain::Preview>>;
+
+/// \param shown  nothing: it is still being read
+QWidget *preview(Purpose purpose, const Shown &shown)
+{
+    auto presenter = std::make_unique<Presenters::PreviewPresenter>(purpose, u"Studio news"_s);
+    Presenters::PreviewPresenter *filled = presenter.get();
+    if (purpose == Purpose::Brake) {
+        ConnectionFacts facts = running();
+        facts.status->brake = Domain::BrakeNotice{
+            140, 1204, false, Domain::LastImport{facts.now.addSecs(-900), u"clients-march.csv"_s, 1316}, 139};
+        presenter->setReason(ConnectionState::of(facts).brake, true);
+    }
+    auto *dialog = new Gui::PreviewDialog(std::move(presenter));
+    if (shown)
+        filled->take(*shown);
+    return dialog;
+}
+
+void plan(Domain::Preview &preview, const QString &name, Domain::PreviewAction action, int &counter)
+{
+    const QString address = QString(name).toLower().replace(u' ', u'.') + "@example.com"_L1;
+    preview.people.append({QString(), address, name, action, {}});
+    ++counter;
+}
+
+void hold(Domain::Preview &preview, const QString &name, Domain::ClientState state)
+{
+    int none = 0;
+    plan(preview, name, Domain::PreviewAction::Held, none);
+    preview.people.last().heldBy = state;
+    ++preview.held[state];
+}
+
+Domain::Preview somePeople()
+{
+    using Domain::PreviewAction;
+    Domain::Preview preview;
+    for (const QString &name : {u"Maya Lind"_s, u"Jane Winter"_s, u"Ali Osman"_s, kLongName.first(70)})
+        plan(preview, name, PreviewAction::Add, preview.add);
+    preview.people.last().reason =
+        u"The answer in “Injuries” is longer than 255 characters, so it is not sent. Shorten it in the profile."_s;
+    plan(preview, u"Noor Haddad"_s, PreviewAction::Update, preview.update);
+    plan(preview, u"Tom Field"_s, PreviewAction::Unsubscribe, preview.unsubscribe);
+    plan(preview, u"Eva Klein"_s, PreviewAction::Unsubscribe, preview.unsubscribe);
+    preview.people.last().isDoneThere = true;
+    plan(preview, u"Sam Ortiz"_s, PreviewAction::Remove, preview.remove);
+    hold(preview, u"Ida Sato"_s, Domain::ClientState::NoConsent);
+    hold(preview, u"Lena Vogel"_s, Domain::ClientState::Unsubscribed);
+    hold(preview, u"Paul Stone"_s, Domain::ClientState::NoAddress);
+    return preview;
+}
+
+Domain::Preview manyPeople()
+{
+    Domain::Preview preview;
+    for (int i = 1; i <= 100000; ++i)
+        plan(preview, u"Client Number %1"_s.arg(i), Domain::PreviewAction::Add, preview.add);
+    return preview;
+}
+
+Domain::Preview leavingPeople()
+{
+    Domain::Preview preview;
+    for (int i = 1; i <= 140; ++i)
+        plan(preview, u"Client Number %1"_s.arg(i), Domain::PreviewAction::Remove, preview.remove);
+    return preview;
 }
 
 QWidget *unserved()
@@ -379,6 +451,36 @@ const Screenshots::Registration registration({
      [] {
          return static_cast<QWidget *>(Gui::makeDisconnectQuestion(u"Harbour Yoga & Pilates"_s, nullptr));
      }},
+    {u"preview-connect"_s, [] { return preview(Purpose::ConnectList, somePeople()); }},
+    {u"preview-another-list"_s,
+     [] {
+         Domain::Preview people = somePeople();
+         people.previousList = someLists().at(1);
+         people.onPreviousList = 41;
+         return preview(Purpose::ConnectList, people);
+     }},
+    {u"preview-many"_s, [] { return preview(Purpose::Sync, manyPeople()); }},
+    {u"preview-empty"_s, [] { return preview(Purpose::Sync, Domain::Preview()); }},
+    {u"preview-nothing"_s,
+     [] {
+         Domain::Preview people;
+         hold(people, u"Ida Sato"_s, Domain::ClientState::NoConsent);
+         return preview(Purpose::Sync, people);
+     }},
+    {u"preview-loading"_s, [] { return preview(Purpose::ConnectList, std::nullopt); }},
+    {u"preview-error"_s,
+     [] {
+         return preview(Purpose::ConnectList,
+                        error(Core::Error::Kind::Network, u"Constant Contact cannot be reached now. Look "
+                                                          "whether this computer is online."_s));
+     }},
+    {u"preview-search"_s,
+     [] {
+         QWidget *dialog = preview(Purpose::Sync, somePeople());
+         dialog->findChild<QLineEdit *>(u"previewSearch"_s)->setText(u"zumba"_s);
+         return dialog;
+     }},
+    {u"preview-brake"_s, [] { return preview(Purpose::Brake, leavingPeople()); }},
 });
 
 } // namespace

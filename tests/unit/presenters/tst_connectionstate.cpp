@@ -185,6 +185,16 @@ private Q_SLOTS:
         QCOMPARE(ConnectionState::of(facts).listFacts, u"10 contact(s), counted 5 minute(s) ago"_s);
     }
 
+    void asksAgainAfterTheClientsCouldNotBeTakenOff()
+    {
+        ConnectionFacts facts = running();
+        facts.leaving = true;
+        const auto page = ConnectionState::of(facts);
+        QCOMPARE(page.phase, Phase::Disconnecting);
+        QCOMPARE(page.waitingText, u"Taking your clients off the list…"_s);
+        QVERIFY(page.summary.state != ConnectionSummary::State::NotConnected);
+    }
+
     void offersARemedyForAFailedRound_data()
     {
         QTest::addColumn<Kind>("kind");

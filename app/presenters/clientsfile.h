@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 Listwell maintainers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/result.h"
+
+class QString;
+
+namespace Store {
+class Database;
+}
+
+namespace Presenters {
+
+/// Writes the whole directory to a CSV file, which is complete or unchanged. For the database thread.
+/// \return number of clients; Storage if the file cannot be written
+[[nodiscard]] Core::Result<int> writeClientsTo(const QString &path, Store::Database &database);
+
+} // namespace Presenters

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 Listwell maintainers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "presenters/previewpresenter.h"
+
+#include <QWidget>
+
+class QButtonGroup;
+class QPushButton;
+
+namespace Gui {
+
+/// The numbers of a preview as a row of buttons: everybody, and each group that holds somebody. Each button
+/// shows its people.
+class PreviewFilter : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit PreviewFilter(QWidget *parent = nullptr);
+
+    /// Shows the numbers and the group of \p presenter.
+    void show(const Presenters::PreviewPresenter &presenter);
+
+Q_SIGNALS:
+    void chosen(Presenters::PreviewPresenter::Group group);
+
+private:
+    struct Entry
+    {
+        Presenters::PreviewPresenter::Group group;
+        QPushButton *button;
+        QString name;
+    };
+
+    void add(Presenters::PreviewPresenter::Group group, const QString &name, const QString &objectName);
+
+    QButtonGroup *m_buttons;
+    QList<Entry> m_entries;
+};
+
+} // namespace Gui
