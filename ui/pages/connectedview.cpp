@@ -5,7 +5,7 @@
 
 #include "presenters/connectionpresenter.h"
 #include "presenters/previewpresenter.h"
-#include "ui/dialogs/disconnectquestion.h"
+#include "ui/dialogs/disconnectdialog.h"
 #include "ui/dialogs/previewdialog.h"
 #include "ui/pages/listcard.h"
 #include "ui/pages/synccard.h"
@@ -14,7 +14,6 @@
 #include "ui/widgets/icons.h"
 #include "ui/widgets/labels.h"
 
-#include <QDialog>
 #include <QFrame>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -103,8 +102,9 @@ void ConnectedView::chooseList()
 
 void ConnectedView::confirmDisconnect()
 {
-    QDialog *question = makeDisconnectQuestion(m_presenter.state().businessName, window());
-    connect(question, &QDialog::accepted, &m_presenter, [this] { m_presenter.disconnectBusiness(); });
+    const Presenters::ConnectionState &state = m_presenter.state();
+    auto *question = new DisconnectDialog(state.businessName, state.savedListName, window());
+    connect(question, &DisconnectDialog::confirmed, &m_presenter, &ConnectionPresenter::disconnectBusiness);
     question->open();
 }
 

@@ -417,6 +417,53 @@ private Q_SLOTS:
                                  kPatience);
     }
 
+    void goodbyeTakesTheClientsOffAndSavesThemOnRequest()
+    {
+        const QString maya = u"maya.lind@example.com"_s;
+        WindowFixture studio;
+        studio.addConsentingClient(u"Maya"_s, maya);
+        studio.connectBusiness();
+        const QString list = aList(studio);
+        studio.pickList(list);
+        studio.saveAndWaitForRound();
+        QTRY_VERIFY_WITH_TIMEOUT(studio.server.addressesOn(list).contains(maya), kPatience);
+        studio.click("disconnectButton");
+        QTRY_VERIFY(studio.isReady("disconnectTakeOff"));
+        QVERIFY(studio.text("disconnectTitle").contains("Quiet Harbor Yoga"_L1));
+        QVERIFY(studio.text("disconnectKept").contains(list));
+        QVERIFY(!studio.shown<QAbstractButton>("disconnectTakeOff")->isChecked());
+        QVERIFY(!studio.shown<QAbstractButton>("disconnectSave")->isChecked());
+        QTRY_VERIFY(studio.shown("disconnectCancel")->hasFocus());
+        studio.click("disconnectTakeOff");
+        studio.click("disconnectSave");
+        studio.click("disconnectOk");
+        QTRY_VERIFY_WITH_TIMEOUT(studio.isShown("disconnectFileDialog"), kPatience);
+        const QString file = studio.dataDirectory() + "/mine.csv"_L1;
+        chooseFile(*studio.shown<QFileDialog>("disconnectFileDialog"), file);
+        QTRY_VERIFY_WITH_TIMEOUT(studio.isShown("connectBusinessButton"), kPatience);
+        QVERIFY(!studio.server.addressesOn(list).contains(maya));
+        QVERIFY(studio.server.contact(maya)["permission"_L1].toString() != "unsubscribed"_L1);
+        QFile saved(file);
+        QVERIFY(saved.open(QIODevice::ReadOnly));
+        QVERIFY(saved.readAll().contains(maya.toUtf8()));
+    }
+
+    void staysConnectedIfTheClientsCannotBeTakenOff()
+    {
+        WindowFixture studio;
+        studio.addConsentingClient(u"Maya"_s, u"maya.lind@example.com"_s);
+        studio.connectBusiness();
+        studio.pickList(aList(studio));
+        studio.saveAndWaitForRound();
+        studio.server.hook(u"faults"_s,
+                           {{u"count"_s, 50}, {u"path"_s, u"remove_list_memberships"_s}, {u"status"_s, 400}});
+        studio.click("disconnectButton");
+        studio.click("disconnectTakeOff");
+        studio.click("disconnectOk");
+        QTRY_VERIFY_WITH_TIMEOUT(studio.isShown("businessName") && studio.isShown("noteAction"), kPatience);
+        QVERIFY(QFile::exists(studio.tokenFile()));
+    }
+
     void asksForAnotherListAfterTheListIsDeleted()
     {
         WindowFixture studio;

@@ -13,7 +13,7 @@
 #include "support/memoryvault.h"
 #include "sync/engine.h"
 #include "ui/dialogs/chooselistdialog.h"
-#include "ui/dialogs/disconnectquestion.h"
+#include "ui/dialogs/disconnectdialog.h"
 #include "ui/dialogs/previewdialog.h"
 #include "ui/pages/constantcontactpage.h"
 #include "ui/pages/menupage.h"
@@ -449,8 +449,13 @@ const Screenshots::Registration registration({
      }},
     {u"disconnect"_s,
      [] {
-         return static_cast<QWidget *>(Gui::makeDisconnectQuestion(u"Harbour Yoga & Pilates"_s, nullptr));
+         return static_cast<QWidget *>(
+             new Gui::DisconnectDialog(u"Harbour Yoga & Pilates"_s, u"News & Updates"_s));
      }},
+    {u"disconnect-long"_s,
+     [] { return static_cast<QWidget *>(new Gui::DisconnectDialog(kLongName, kLongName)); }},
+    {u"disconnect-no-list"_s,
+     [] { return static_cast<QWidget *>(new Gui::DisconnectDialog(u"Harbour Yoga & Pilates"_s, {})); }},
     {u"preview-connect"_s, [] { return preview(Purpose::ConnectList, somePeople()); }},
     {u"preview-another-list"_s,
      [] {

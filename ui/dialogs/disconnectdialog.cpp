@@ -1,0 +1,125 @@
+// SPDX-FileCopyrightText: 2026 Listwell maintainers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/dialogs/disconnectdialog.h"
+
+#include "ui/widgets/icons.h"
+#include "ui/widgets/labels.h"
+#include "ui/widgets/windowsize.h"
+
+#include <QCheckBox>
+#include <QFileDialog>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QStandardPaths>
+#include <QVBoxLayout>
+
+namespace Gui {
+
+using namespace Qt::StringLiterals;
+using Presenters::Goodbye;
+using Presenters::LeftList;
+
+DisconnectDialog::DisconnectDialog(const QString &businessName, const QString &listName, QWidget *parent)
+    : QDialog(parent)
+    , m_takeOff(new QCheckBox(tr("&Take my clients off the list first. They stay subscribed."), this))
+    , m_save(new QCheckBox(tr("&Save my clients to a file first"), this))
+{
+    setObjectName(u"disconnectQuestion"_s);
+    setWindowTitle(tr("Disconnect"));
+    setAttribute(Qt::WA_DeleteOnClose);
+    m_takeOff->setObjectName(u"disconnectTakeOff"_s);
+    m_takeOff->setVisible(!listName.isEmpty());
+    m_save->setObjectName(u"disconnectSave"_s);
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(24, 24, 24, 16);
+    layout->setSpacing(12);
+    layout->addWidget(buildHead(businessName));
+    QLabel *kept =
+        makeText(listName.isEmpty()
+                     ? tr("Listwell stops syncing and erases the login. Your clients, their answers and the "
+                          "history stay here. You can connect again at any time.")
+                     : tr("Listwell stops syncing and erases the login. “%1” stays in Constant Contact with "
+                          "everybody on it, and your clients, their answers and the history stay here. You "
+                          "can connect again at any time.")
+                           .arg(listName),
+                 this);
+    kept->setObjectName(u"disconnectKept"_s);
+    layout->addWidget(kept);
+    layout->addWidget(m_takeOff, 0, Qt::AlignLeft);
+    layout->addWidget(m_save, 0, Qt::AlignLeft);
+    layout->addStretch(1);
+    layout->addWidget(buildButtons());
+    resizeToText(this, 84, 14);
+    resize(width(), layout->totalHeightForWidth(width())); // long names wrap
+}
+
+QWidget *DisconnectDialog::buildHead(const QString &businessName)
+{
+    auto *head = new QWidget(this);
+    auto *layout = new QHBoxLayout(head);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(12);
+    auto *sign = new QLabel(head);
+    const int size = fontMetrics().height() * 2;
+    sign->setPixmap(icon(u"warning"_s, u"warning"_s).pixmap(QSize(size, size), devicePixelRatioF()));
+    layout->addWidget(sign, 0, Qt::AlignTop);
+    QLabel *question = makeTitle(tr("Disconnect “%1”?").arg(businessName), head);
+    question->setObjectName(u"disconnectTitle"_s);
+    question->setWordWrap(true);
+    layout->addWidget(question, 1);
+    return head;
+}
+
+QWidget *DisconnectDialog::buildButtons()
+{
+    auto *row = new QWidget(this);
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(8);
+    auto *cancel = new QPushButton(tr("Cancel"), row);
+    cancel->setObjectName(u"disconnectCancel"_s);
+    cancel->setDefault(true);
+    cancel->setFocus();
+    connect(cancel, &QPushButton::clicked, this, &DisconnectDialog::reject);
+    auto *ok = new QPushButton(tr("OK"), row);
+    ok->setObjectName(u"disconnectOk"_s);
+    ok->setAutoDefault(false);
+    connect(ok, &QPushButton::clicked, this, &DisconnectDialog::confirm);
+    layout->addStretch(1);
+    layout->addWidget(cancel);
+    layout->addWidget(ok);
+    return row;
+}
+
+void DisconnectDialog::confirm()
+{
+    if (m_save->isChecked())
+        chooseFile();
+    else
+        finish({});
+}
+
+void DisconnectDialog::chooseFile()
+{
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    auto *dialog = new QFileDialog(this, tr("Save clients"), folder, tr("Client report (*.csv)"));
+    dialog->setObjectName(u"disconnectFileDialog"_s);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(u"csv"_s);
+    dialog->selectFile(u"clients.csv"_s);
+    connect(dialog, &QFileDialog::fileSelected, this, &DisconnectDialog::finish);
+    dialog->open();
+}
+
+void DisconnectDialog::finish(const QString &clientsFile)
+{
+    const bool takesOff = m_takeOff->isVisibleTo(this) && m_takeOff->isChecked();
+    accept();
+    Q_EMIT confirmed({takesOff ? LeftList::TakeOff : LeftList::Keep, clientsFile});
+}
+
+} // namespace Gui
