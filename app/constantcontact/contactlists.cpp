@@ -64,6 +64,21 @@ QCoro::Task<Result<QList<Domain::ContactList>>> readLists(ApiClient &api)
     co_return QList<Domain::ContactList>(fetched.records);
 }
 
+QCoro::Task<Result<Domain::ContactList>> createList(ApiClient &api, QString name)
+{
+    Request request;
+    request.method = "POST";
+    request.path = u"/contact_lists"_s;
+    request.body = QJsonObject{{"name"_L1, name}};
+    CO_ASSIGN_OR_RETURN(const Response response, co_await api.call(request));
+    QJsonObject created = response.object;
+    created.insert("membership_count"_L1, 0); // not part of this response
+    const std::optional<Domain::ContactList> list = listFrom(created);
+    if (!list)
+        co_return unreadable(u"another list, or none"_s);
+    co_return *list;
+}
+
 QCoro::Task<Result<ListReading>> readList(ApiClient &api, Domain::ListId id)
 {
     if (!isUuid(id.value))

@@ -25,6 +25,11 @@ struct ListReading
     QDateTime serverTime; ///< invalid if the response had no Date header
 };
 
+/// Creates an empty list (POST /contact_lists).
+/// \param name  1 to 255 characters; names are unique
+/// \return list; Conflict if another one has the name; InvalidInput
+[[nodiscard]] QCoro::Task<Core::Result<Domain::ContactList>> createList(ApiClient &api, QString name);
+
 /// Reads one list (GET /contact_lists/{id}).
 /// \return list; ListGone if it is deleted or unknown
 [[nodiscard]] QCoro::Task<Core::Result<ListReading>> readList(ApiClient &api, Domain::ListId id);

@@ -13,6 +13,7 @@ ListChoicePresenter::ListChoicePresenter(QObject *parent)
 void ListChoicePresenter::open(const Domain::ListId &current)
 {
     m_current = current;
+    m_creationError.clear();
     retry();
 }
 
@@ -31,6 +32,21 @@ void ListChoicePresenter::take(const Core::Result<QList<Domain::ContactList>> &r
     }
     m_model.setLists(*read);
     setState(read->isEmpty() ? State::Empty : State::Ready);
+}
+
+void ListChoicePresenter::create(const QString &name)
+{
+    m_creationError.clear();
+    setState(State::Creating);
+    Q_EMIT creationRequested(name.trimmed());
+}
+
+void ListChoicePresenter::takeCreated(const Core::Result<Domain::ContactList> &created)
+{
+    if (created)
+        return open(created->id);
+    m_creationError = created.error().message;
+    setState(m_model.rowCount() > 0 ? State::Ready : State::Empty);
 }
 
 void ListChoicePresenter::setState(State state)

@@ -18,7 +18,7 @@ class ListChoicePresenter : public QObject
     Q_OBJECT
 
 public:
-    enum class State { Loading, Ready, Empty, Failed };
+    enum class State { Loading, Creating, Ready, Empty, Failed };
 
     explicit ListChoicePresenter(QObject *parent = nullptr);
 
@@ -28,6 +28,14 @@ public:
     void retry();
     /// Shows the lists that were requested, or why they could not be read.
     void take(const Core::Result<QList<Domain::ContactList>> &read);
+
+    /// Requests a new list, which is selected once it is there.
+    /// \param name  as typed
+    void create(const QString &name);
+    /// Selects the list that was created, or shows why it was not.
+    void takeCreated(const Core::Result<Domain::ContactList> &created);
+    /// Why the list could not be created, as a sentence; empty if it could, or none was requested.
+    [[nodiscard]] const QString &creationError() const { return m_creationError; }
 
     [[nodiscard]] State state() const { return m_state; }
     [[nodiscard]] QString errorText() const
@@ -39,6 +47,7 @@ public:
 
 Q_SIGNALS:
     void listsRequested();
+    void creationRequested(const QString &name);
     void stateChanged();
 
 private:
@@ -48,6 +57,7 @@ private:
     Domain::ListId m_current;
     State m_state = State::Loading;
     QString m_errorText;
+    QString m_creationError;
 };
 
 } // namespace Presenters

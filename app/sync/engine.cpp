@@ -110,6 +110,12 @@ QCoro::Task<Result<Domain::ContactList>> Engine::chooseList(Domain::ListId id)
         [id](Worker &worker, const Reply<Domain::ContactList> &reply) { worker.chooseList(id, reply); });
 }
 
+QCoro::Task<Result<Domain::ContactList>> Engine::createList(QString name)
+{
+    return ask<Domain::ContactList>(
+        [name](Worker &worker, const Reply<Domain::ContactList> &reply) { worker.createList(name, reply); });
+}
+
 QCoro::Task<Result<Domain::Preview>> Engine::preview(Domain::ListId list)
 {
     return ask<Domain::Preview>(

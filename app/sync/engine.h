@@ -53,6 +53,8 @@ public:
     [[nodiscard]] QCoro::Task<Core::Result<QList<Domain::ContactList>>> lists();
     /// Checks that the list exists, stores the choice, and queues the first round.
     [[nodiscard]] QCoro::Task<Core::Result<Domain::ContactList>> chooseList(Domain::ListId id);
+    /// Creates an empty list.
+    [[nodiscard]] QCoro::Task<Core::Result<Domain::ContactList>> createList(QString name);
     /// What the next round would do.
     /// \param list  list to be chosen; empty: the chosen one
     [[nodiscard]] QCoro::Task<Core::Result<Domain::Preview>> preview(Domain::ListId list);

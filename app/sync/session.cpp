@@ -27,6 +27,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace Sync {
 
 using Core::Error;
@@ -65,6 +67,15 @@ Error noListChosen()
 {
     return {Error::Kind::NoListChosen,
             QCoreApplication::translate("Sync", "No list is chosen yet. Choose the list to keep in sync."),
+            {},
+            {}};
+}
+
+Error nameTaken()
+{
+    return {Error::Kind::InvalidInput,
+            QCoreApplication::translate(
+                "Sync", "A list with this name exists already. Choose it, or use another name."),
             {},
             {}};
 }
@@ -208,6 +219,23 @@ QCoro::Task<Result<QList<ContactList>>> Session::lists()
     if (!lists)
         noteLoginState(lists.error());
     co_return lists;
+}
+
+QCoro::Task<Result<ContactList>> Session::createList(QString name)
+{
+    CO_RETURN_IF_ERROR(requireConnection());
+    const Result<ContactList> created = co_await ConstantContact::createList(m_api, name);
+    if (created)
+        co_return *created;
+    noteLoginState(created.error());
+    if (created.error().kind == Error::Kind::Conflict)
+        co_return nameTaken();
+    if (created.error().kind != Error::Kind::OutcomeUnknown)
+        co_return created.error();
+    CO_ASSIGN_OR_RETURN(const QList<ContactList> lists, co_await ConstantContact::readLists(m_api));
+    const auto found =
+        std::ranges::find_if(lists, [&name](const ContactList &list) { return list.name == name; });
+    co_return found == lists.end() ? Result<ContactList>(created.error()) : Result<ContactList>(*found);
 }
 
 QCoro::Task<Result<ContactList>> Session::choose(Domain::ListId id)

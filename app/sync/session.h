@@ -38,6 +38,10 @@ public:
     /// The account's lists.
     /// \return NotConnected; errors of ConstantContact::ApiClient::call()
     [[nodiscard]] QCoro::Task<Core::Result<QList<Domain::ContactList>>> lists();
+    /// Creates an empty list. If the response is lost, the list is looked for by its name, which is unique.
+    /// \return InvalidInput if another list has the name; NotConnected; errors of
+    ///         ConstantContact::ApiClient::call()
+    [[nodiscard]] QCoro::Task<Core::Result<Domain::ContactList>> createList(QString name);
     /// Checks that the list exists and stores the choice. A different list than before resets the known
     /// memberships.
     /// \return ListGone; NotConnected; errors of ConstantContact::ApiClient::call()

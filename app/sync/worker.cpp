@@ -197,6 +197,11 @@ QCoro::Task<Result<Domain::ContactList>> Worker::chooseAndSync(Domain::ListId id
     co_return list;
 }
 
+void Worker::createList(const QString &name, const Reply<Domain::ContactList> &reply)
+{
+    enqueue<Domain::ContactList>([this, name] { return m_session->createList(name); }, reply);
+}
+
 void Worker::preview(const Domain::ListId &list, const Reply<Domain::Preview> &reply)
 {
     enqueue<Domain::Preview>([this, list] { return makePreview(list); }, reply);

@@ -53,6 +53,7 @@ public:
     void identify(const Reply<Identified> &reply);
     void lists(const Reply<QList<Domain::ContactList>> &reply);
     void chooseList(const Domain::ListId &id, const Reply<Domain::ContactList> &reply);
+    void createList(const QString &name, const Reply<Domain::ContactList> &reply);
     void preview(const Domain::ListId &list, const Reply<Domain::Preview> &reply);
     void leaveList(const Reply<void> &reply);
     void askBack(Domain::ClientId client, const Reply<void> &reply);

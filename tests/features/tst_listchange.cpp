@@ -64,6 +64,30 @@ private Q_SLOTS:
         QCOMPARE(chosenList(), m_listName);
     }
 
+    void createsAListOnce()
+    {
+        const auto created = create(u"Newcomers"_s);
+        QVERIFY(created);
+        QCOMPARE(created->name, u"Newcomers"_s);
+        QCOMPARE(created->id.value, studio().practice.listId(u"Newcomers"_s));
+        QVERIFY(studio().choose(u"Newcomers"_s));
+        const auto again = create(u"Newcomers"_s);
+        QVERIFY(!again);
+        QCOMPARE(again.error().kind, Core::Error::Kind::InvalidInput);
+    }
+
+    void aListWhoseCreationWasNotAnsweredIsFoundByItsName()
+    {
+        studio().practice.hook(u"faults"_s, {{u"count"_s, 1},
+                                             {u"method"_s, u"POST"_s},
+                                             {u"path"_s, u"contact_lists"_s},
+                                             {u"when"_s, u"after"_s},
+                                             {u"delivery"_s, u"close"_s}});
+        const auto created = create(u"Newcomers"_s);
+        QVERIFY(created);
+        QCOMPARE(created->id.value, studio().practice.listId(u"Newcomers"_s));
+    }
+
     void leavingAListTakesOnlyOurClientsOffAndUnsubscribesNobody()
     {
         const QStringList before = studio().practice.addressesOn(m_listName);
@@ -147,6 +171,13 @@ private:
         if (!preview)
             qFatal("the preview did not finish");
         return *preview;
+    }
+    Core::Result<Domain::ContactList> create(const QString &name)
+    {
+        const auto created = Support::awaitResult(studio().session().createList(name));
+        if (!created)
+            qFatal("creating the list did not finish");
+        return *created;
     }
     Core::Result<void> leave()
     {

@@ -78,6 +78,34 @@ private Q_SLOTS:
         QCOMPARE(selectedName(), u"Members"_s);
     }
 
+    void createsAListByItsNameAndSelectsIt()
+    {
+        open(threeLists());
+        const QSignalSpy requested(m_presenter.get(), &ListChoicePresenter::creationRequested);
+        const QSignalSpy chosen(m_dialog.get(), &Gui::ChooseListDialog::listChosen);
+        QVERIFY(!m_dialog->findChild<QLineEdit *>(u"newListName"_s)->isVisible());
+        QTest::mouseClick(button("newListButton"), Qt::LeftButton);
+        auto *name = m_dialog->findChild<QLineEdit *>(u"newListName"_s);
+        QVERIFY(name->hasFocus());
+        QVERIFY(!button("newListCreate")->isEnabled());
+        QTest::keyClicks(name, u" Newcomers "_s);
+        QTest::keyClick(name, Qt::Key_Return);
+        QCOMPARE(requested.size(), 1);
+        QCOMPARE(requested.at(0).at(0).toString(), u"Newcomers"_s);
+        QCOMPARE(chosen.size(), 0); // Enter chooses nothing
+
+        m_presenter->takeCreated(
+            Core::Error{Core::Error::Kind::InvalidInput, u"The name is taken."_s, {}, {}});
+        QVERIFY(name->isVisible());
+        QCOMPARE(name->text(), u" Newcomers "_s);
+        QCOMPARE(m_dialog->findChild<QLabel *>(u"newListNameFault"_s)->text(), u"The name is taken."_s);
+
+        m_presenter->takeCreated(ContactList{{u"d"_s}, u"Newcomers"_s, 0});
+        m_presenter->take(threeLists() + QList<ContactList>{{{u"d"_s}, u"Newcomers"_s, 0}});
+        QCOMPARE(selectedName(), u"Newcomers"_s);
+        QVERIFY(!name->isVisible());
+    }
+
     void choosesExactlyOne()
     {
         open(threeLists());

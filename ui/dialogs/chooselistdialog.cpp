@@ -3,6 +3,7 @@
 
 #include "ui/dialogs/chooselistdialog.h"
 
+#include "ui/dialogs/newlistrow.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/searchfield.h"
 
@@ -49,11 +50,19 @@ ChooseListDialog::ChooseListDialog(ListChoicePresenter &presenter, QWidget *pare
     m_stack->addWidget(makeMessage());
     layout->addWidget(m_stack, 1);
 
+    m_newList = new NewListRow(this);
+    connect(m_newList, &NewListRow::createRequested, &presenter, &ListChoicePresenter::create);
+    layout->addWidget(m_newList);
+
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
     m_ok = buttons->button(QDialogButtonBox::Ok);
     m_ok->setObjectName(u"chooseListOk"_s);
     m_ok->setDefault(true);
     buttons->button(QDialogButtonBox::Cancel)->setObjectName(u"chooseListCancel"_s);
+    m_new = buttons->addButton(tr("&New list…"), QDialogButtonBox::ActionRole);
+    m_new->setObjectName(u"newListButton"_s);
+    m_new->setAutoDefault(false);
+    connect(m_new, &QPushButton::clicked, m_newList, &NewListRow::start);
     connect(buttons, &QDialogButtonBox::accepted, this, &ChooseListDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &ChooseListDialog::reject);
     layout->addWidget(buttons);
@@ -130,15 +139,22 @@ void ChooseListDialog::showState()
     const State state = m_presenter.state();
     const bool ready = state == State::Ready;
     m_search->setEnabled(ready);
-    m_busy->setVisible(state == State::Loading);
+    const bool isBusy = state == State::Loading || state == State::Creating;
+    m_busy->setVisible(isBusy);
+    m_new->setEnabled(ready || state == State::Empty);
+    m_newList->setEnabled(!isBusy);
+    m_newList->setError(m_presenter.creationError());
+    if (state == State::Loading)
+        m_newList->hide();
     m_retry->setVisible(state == State::Failed || state == State::Empty);
     if (state == State::Loading)
         m_message->setText(tr("Loading the lists of your account…"));
+    else if (state == State::Creating)
+        m_message->setText(tr("Creating the list…"));
     else if (state == State::Failed)
         m_message->setText(m_presenter.errorText());
     else if (state == State::Empty)
-        m_message->setText(
-            tr("This account has no contact lists yet. Create one in Constant Contact, then click Retry."));
+        m_message->setText(tr("This account has no contact lists yet. Click New list to create one."));
     m_stack->setCurrentIndex(ready ? 0 : 1);
     if (ready) {
         const int row = m_presenter.model().rowOf(m_presenter.current());
@@ -147,7 +163,8 @@ void ChooseListDialog::showState()
             m_table->selectRow(index.row());
             m_table->scrollTo(index, QAbstractItemView::PositionAtCenter);
         }
-        m_search->setFocus();
+        if (m_presenter.creationError().isEmpty())
+            m_search->setFocus();
     } else if (m_retry->isVisibleTo(this)) {
         m_retry->setFocus();
     }

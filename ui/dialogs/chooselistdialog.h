@@ -17,6 +17,8 @@ class QTableView;
 
 namespace Gui {
 
+class NewListRow;
+
 /// Choose list: the lists of the account with a search field; exactly one can be selected. Typing searches,
 /// the arrow keys move the selection, Enter accepts, Esc cancels.
 class ChooseListDialog : public QDialog
@@ -52,6 +54,8 @@ private:
     QLabel *m_message;
     QProgressBar *m_busy;
     QPushButton *m_retry;
+    NewListRow *m_newList;
+    QPushButton *m_new;
     QPushButton *m_ok;
 };
 

@@ -17,6 +17,11 @@ ServiceLink::ServiceLink(const Core::Environment &environment, const Parts &part
                    mode == AccountMode::Practice)
     , m_screen(m_connection, parts.lists, parts.window)
 {
+    QObject::connect(&parts.lists, &Presenters::ListChoicePresenter::creationRequested, &m_engine,
+                     [this, &lists = parts.lists](const QString &name) {
+                         Presenters::onResult(&lists, m_engine.createList(name),
+                                              [&lists](const auto &created) { lists.takeCreated(created); });
+                     });
     QObject::connect(&parts.lists, &Presenters::ListChoicePresenter::listsRequested, &m_engine,
                      [this, &lists = parts.lists] {
                          Presenters::onResult(&lists, m_engine.lists(),

@@ -339,6 +339,27 @@ private Q_SLOTS:
         QVERIFY(!studio.isShown("syncNowButton"));
     }
 
+    void createsAListInThePicker()
+    {
+        WindowFixture studio;
+        studio.connectBusiness();
+        const QString taken = aList(studio);
+        studio.click("chooseListButton");
+        studio.click("newListButton");
+        QTRY_VERIFY(studio.isReady("newListName"));
+        QTest::keyClicks(studio.shown("newListName"), taken);
+        QTest::keyClick(studio.shown("newListName"), Qt::Key_Return);
+        QTRY_VERIFY_WITH_TIMEOUT(studio.text("newListNameFault").contains("exists already"_L1), kPatience);
+        studio.shown<QLineEdit>("newListName")->clear();
+        QTest::keyClicks(studio.shown("newListName"), u"Newcomers"_s);
+        QTest::keyClick(studio.shown("newListName"), Qt::Key_Return);
+        QTRY_VERIFY_WITH_TIMEOUT(studio.isReady("chooseListOk"), kPatience); // it is selected
+        studio.click("chooseListOk");
+        QTRY_COMPARE(studio.text("listName"), u"Newcomers"_s);
+        studio.saveAndWaitForRound();
+        QCOMPARE(studio.text("listName"), u"Newcomers"_s);
+    }
+
     void showsOnDemandWhatTheNextSyncDoes()
     {
         WindowFixture studio;
