@@ -9,7 +9,7 @@
 #include "store/sqlite/database.h"
 #include "store/syncdata/roundhistory.h"
 #include "sync/imports.h"
-#include "sync/jobresults.h"
+#include "sync/jobpolling.h"
 #include "sync/jobs.h"
 #include "sync/withdrawals.h"
 
