@@ -3,7 +3,7 @@
 
 #include "presenters/connectionsummary.h"
 
-#include "presenters/connectionstate.h"
+#include "presenters/connectionfacts.h"
 #include "presenters/roundtext.h"
 
 namespace Presenters {

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/utc.h"
-#include "presenters/connectionstate.h"
+#include "presenters/connectionfacts.h"
+#include "presenters/connectionsummary.h"
 
 #include <QTest>
 
