@@ -62,17 +62,7 @@ ConnectedView::ConnectedView(ConnectionPresenter &presenter, Presenters::ListCho
     accountLayout->addWidget(m_loginLife);
     layout->addWidget(account);
 
-    m_brake = new Banner(u"warning"_s, this, Banner::Buttons::Below);
-    m_brake->setObjectName(u"brake"_s);
-    connect(m_brake->addButton(tr("Show the people…"), u"brakePeopleButton"_s), &QPushButton::clicked, this,
-            &ConnectedView::showBrakePeople);
-    m_undoImport = m_brake->addButton(tr("Undo that import…"), u"brakeUndoButton"_s);
-    connect(m_undoImport, &QPushButton::clicked, this, &ConnectedView::importUndoRequested);
-    connect(m_brake->addButton(tr("Leave it"), u"leaveItButton"_s), &QPushButton::clicked, &presenter,
-            &ConnectionPresenter::leaveStopped);
-    QPushButton *goAhead = m_brake->addButton(tr("Release once"), u"goAheadButton"_s);
-    setStyleProperty(goAhead, "role", u"destructive"_s);
-    connect(goAhead, &QPushButton::clicked, &presenter, &ConnectionPresenter::goAheadOnce);
+    buildBrake();
     layout->addWidget(m_brake);
 
     m_list = new ListCard(presenter, lists, this);
@@ -93,6 +83,21 @@ ConnectedView::ConnectedView(ConnectionPresenter &presenter, Presenters::ListCho
     m_unservedRows->setSpacing(12);
     unservedLayout->addLayout(m_unservedRows);
     layout->addWidget(m_unserved);
+}
+
+void ConnectedView::buildBrake()
+{
+    m_brake = new Banner(u"warning"_s, this, Banner::Buttons::Below);
+    m_brake->setObjectName(u"brake"_s);
+    connect(m_brake->addButton(tr("Show the people…"), u"brakePeopleButton"_s), &QPushButton::clicked, this,
+            &ConnectedView::showBrakePeople);
+    m_undoImport = m_brake->addButton(tr("Undo that import…"), u"brakeUndoButton"_s);
+    connect(m_undoImport, &QPushButton::clicked, this, &ConnectedView::importUndoRequested);
+    connect(m_brake->addButton(tr("Leave it"), u"leaveItButton"_s), &QPushButton::clicked, &m_presenter,
+            &ConnectionPresenter::leaveStopped);
+    QPushButton *goAhead = m_brake->addButton(tr("Release once"), u"goAheadButton"_s);
+    setStyleProperty(goAhead, "role", u"destructive"_s);
+    connect(goAhead, &QPushButton::clicked, &m_presenter, &ConnectionPresenter::goAheadOnce);
 }
 
 void ConnectedView::chooseList()

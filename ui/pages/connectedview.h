@@ -43,6 +43,7 @@ Q_SIGNALS:
     void importUndoRequested();
 
 private:
+    void buildBrake();
     void confirmDisconnect();
     void showBrakePeople();
     void showUnserved(const Presenters::ConnectionState &state);
