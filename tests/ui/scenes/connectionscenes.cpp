@@ -23,6 +23,7 @@
 #include <QDialog>
 #include <QLineEdit>
 #include <QPropertyAnimation>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QToolButton>
 
@@ -445,6 +446,13 @@ const Screenshots::Registration registration({
      [] {
          QWidget *dialog = chooseList([](auto &presenter) { presenter.take(someLists()); });
          dialog->findChild<QLineEdit *>(u"listSearch"_s)->setText(u"zumba"_s);
+         return dialog;
+     }},
+    {u"choose-list-new"_s,
+     [] {
+         QWidget *dialog = chooseList([](auto &presenter) { presenter.take(someLists()); });
+         dialog->findChild<QPushButton *>(u"newListButton"_s)->click();
+         dialog->findChild<QLineEdit *>(u"newListName"_s)->setText(u"Members"_s);
          return dialog;
      }},
     {u"disconnect"_s,
