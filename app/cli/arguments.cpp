@@ -20,7 +20,7 @@ listwellctl --help | --version
   connect [--timeout SECONDS]      sign in; prints the address to open and waits
   lists                            show the account's contact lists
   choose LIST_ID                   choose the list to keep in sync
-  preview                          show what a sync would do; sends nothing
+  preview [--list LIST_ID]         show what a sync would do, also with another list; sends nothing
   sync [--release-brake] [--wait SECONDS]
                                    run one sync now
   run                              keep running and sync on schedule until SIGTERM
@@ -65,7 +65,7 @@ Result<Arguments> parseArguments(const QStringList &text)
     for (const QString &name : switches)
         parser.addOption(QCommandLineOption(name));
     for (const QString &name : {u"data-dir"_s, u"timeout"_s, u"wait"_s, u"source"_s, u"type"_s, u"encoding"_s,
-                                u"separator"_s, u"date-order"_s})
+                                u"separator"_s, u"date-order"_s, u"list"_s})
         parser.addOption(QCommandLineOption(name, QString(), name));
     if (!parser.parse(QStringList{u"listwellctl"_s} + text))
         return Error{Error::Kind::InvalidInput, parser.errorText(), {}, {}};

@@ -54,7 +54,7 @@ const QHash<QString, Entry> &entries()
         {u"connect"_s, {connectBusiness, 0, {u"timeout"_s}}},
         {u"lists"_s, {showLists, 0, {}}},
         {u"choose"_s, {chooseList, 1, {}}},
-        {u"preview"_s, {showPreview, 0, {}}},
+        {u"preview"_s, {showPreview, 0, {u"list"_s}}},
         {u"sync"_s, {syncNow, 0, {u"release-brake"_s, u"wait"_s}}},
         {u"run"_s, {runOnSchedule, 0, {}}},
         {u"why"_s, {explainState, 1, {}}},

@@ -115,12 +115,14 @@ QCoro::Task<ExitCode> syncNow(CommandContext &context, const Output &output, Arg
     co_return Done;
 }
 
-QCoro::Task<ExitCode> showPreview(CommandContext &context, const Output &output, Arguments)
+QCoro::Task<ExitCode> showPreview(CommandContext &context, const Output &output, Arguments arguments)
 {
     const Result<Sync::Session *> session = context.session();
     if (!session)
         co_return reportError(output, session.error());
-    const Result<Domain::Preview> preview = co_await (*session)->preview();
+    const Domain::ListId list{arguments.options.value(u"list"_s)};
+    auto reading = list.isEmpty() ? (*session)->preview() : (*session)->preview(list);
+    const Result<Domain::Preview> preview = co_await reading;
     if (!preview)
         co_return reportError(output, preview.error());
 
@@ -141,13 +143,18 @@ QCoro::Task<ExitCode> showPreview(CommandContext &context, const Output &output,
                                   {"reason"_L1, reason}});
         text.append(u"  %1  %2  %3 %4"_s.arg(action, person.name, person.address, reason));
     }
-    output.facts(QJsonDocument(QJsonObject{{"add"_L1, preview->add},
-                                           {"update"_L1, preview->update},
-                                           {"unsubscribe"_L1, preview->unsubscribe},
-                                           {"remove"_L1, preview->remove},
-                                           {"held"_L1, held},
-                                           {"people"_L1, people}}),
-                 text.join('\n'_L1));
+    QJsonObject facts{{"add"_L1, preview->add},
+                      {"update"_L1, preview->update},
+                      {"unsubscribe"_L1, preview->unsubscribe},
+                      {"remove"_L1, preview->remove},
+                      {"held"_L1, held},
+                      {"people"_L1, people}};
+    if (preview->previousList) {
+        facts.insert("on_previous_list"_L1, preview->onPreviousList);
+        text.append(u"Your clients on “%1”, the list in use: %2"_s.arg(preview->previousList->name)
+                        .arg(preview->onPreviousList));
+    }
+    output.facts(QJsonDocument(facts), text.join('\n'_L1));
     co_return Done;
 }
 

@@ -12,7 +12,7 @@ _listwellctl() {
         --encoding) mapfile -t COMPREPLY < <(compgen -W 'UTF-8 UTF-16LE UTF-16BE Windows-1252 MacRoman' -- "$cur"); return ;;
         --separator) mapfile -t COMPREPLY < <(compgen -W 'comma semicolon tab bar' -- "$cur"); return ;;
         --date-order) mapfile -t COMPREPLY < <(compgen -W 'day-first month-first' -- "$cur"); return ;;
-        --timeout | --wait) return ;;
+        --timeout | --wait | --list) return ;;
         import | export | backup | restore) [[ $cur == -* ]] || { _filedir; return; } ;;
     esac
     command=$(_listwellctl_command)
@@ -24,6 +24,7 @@ _listwellctl() {
         fields) next='list add' ;;
         ledger) next='export' ;;
         connect) next='--timeout' ;;
+        preview) next='--list' ;;
         sync) next='--release-brake --wait' ;;
         disconnect) next='--yes' ;;
         practice-studio) next='--reset' ;;

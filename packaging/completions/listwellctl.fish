@@ -14,6 +14,7 @@ complete -c listwellctl -n $none -l version -d 'Print the version'
 complete -c listwellctl -n $none -a "$first"
 
 complete -c listwellctl -n '__fish_seen_subcommand_from connect' -l timeout -x -d 'Seconds to wait for the login'
+complete -c listwellctl -n '__fish_seen_subcommand_from preview' -l list -x -d 'List to preview'
 complete -c listwellctl -n '__fish_seen_subcommand_from sync' -l release-brake -d 'Continue after the brake'
 complete -c listwellctl -n '__fish_seen_subcommand_from sync' -l wait -x -d 'Seconds to wait for a job'
 complete -c listwellctl -n '__fish_seen_subcommand_from disconnect' -l yes -d 'Do not ask'

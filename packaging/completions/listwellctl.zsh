@@ -24,6 +24,7 @@ _listwellctl() {
 _listwellctl_argument() {
     case $line[1] in
         connect) _arguments '--timeout[seconds to wait for the login]:seconds:' ;;
+        preview) _arguments '--list[list to preview]:list:' ;;
         sync) _arguments '--release-brake[continue after the brake]' '--wait[seconds to wait for a job]:seconds:' ;;
         backup | restore) _arguments '1:file:_files' ;;
         disconnect) _arguments '--yes[do not ask]' ;;

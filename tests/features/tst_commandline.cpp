@@ -37,6 +37,7 @@ private Q_SLOTS:
     void usageErrorExitsWith2_data();
     void usageErrorExitsWith2();
     void commandsRequireALogin();
+    void previewsAListThatIsNotChosen();
     void syncRequiresAList();
     void unknownListIsRejected();
     void unreachableServiceExitsWith5();
@@ -252,6 +253,29 @@ void CommandLineTest::commandsRequireALogin()
     QCOMPARE(run({u"sync"_s}).exitCode, 3);
     QCOMPARE(run({u"preview"_s}).exitCode, 3);
     QCOMPARE(run({u"status"_s}).object().value("connected"_L1).toBool(true), false);
+}
+
+void CommandLineTest::previewsAListThatIsNotChosen()
+{
+    QCOMPARE(m_command->connectBusiness().exitCode, 0);
+    QCOMPARE(run({u"clients"_s, u"add"_s, u"first_name=Ana"_s, u"email=ana@example.com"_s}).exitCode, 0);
+    QCOMPARE(run({u"clients"_s, u"subscribe"_s, u"1"_s, u"--source"_s, u"front_desk"_s}).exitCode, 0);
+    const QJsonArray lists = run({u"lists"_s}).array();
+    const QString first = lists.at(0).toObject().value("list_id"_L1).toString();
+    const QString second = lists.at(1).toObject().value("list_id"_L1).toString();
+    CommandResult said = run({u"preview"_s, u"--list"_s, first});
+    QCOMPARE(said.exitCode, 0);
+    QCOMPARE(said.object().value("add"_L1).toInt(), 1);
+    QVERIFY(!said.object().contains("on_previous_list"_L1));
+    QVERIFY(run({u"status"_s}).object().value("list"_L1).isNull());
+
+    QCOMPARE(run({u"choose"_s, first}).exitCode, 0);
+    QCOMPARE(run({u"sync"_s}).exitCode, 0);
+    said = run({u"preview"_s, u"--list"_s, second});
+    QCOMPARE(said.object().value("add"_L1).toInt(), 1);
+    QCOMPARE(said.object().value("on_previous_list"_L1).toInt(), 1);
+    QCOMPARE(run({u"preview"_s}).object().value("add"_L1).toInt(), 0);
+    QCOMPARE(run({u"preview"_s, u"--list"_s, u"nowhere"_s}).exitCode, 4);
 }
 
 void CommandLineTest::syncRequiresAList()
