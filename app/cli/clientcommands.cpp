@@ -12,6 +12,7 @@
 #include "store/directory/clientimport.h"
 #include "store/directory/customfields.h"
 #include "store/directory/importundo.h"
+#include "store/directory/stagedreport.h"
 #include "store/recovery/backups.h"
 #include "store/sqlite/scratchcopy.h"
 
@@ -157,36 +158,16 @@ ExitCode answer(const Request &request, Domain::Subscription subscription)
     return show(request, id);
 }
 
-Result<ImportCounts> takeRows(Store::Database &database, Csv::ClientReport &report, const QString &fileName)
+Result<Store::ImportedSlice> takeRows(Store::Database &database, const Csv::ClientReport &report,
+                                      const QString &fileName)
 {
-    ImportCounts counts;
-    Store::ClientImport import(database);
-    const Store::ImportedReport imported{fileName, report.rowCount, report.customLabels};
-    qsizetype next = 0;
-    while (next < report.rows.size()) {
-        ASSIGN_OR_RETURN(const auto slice, next == 0 ? import.takeFirst(imported, report.rows)
-                                                     : import.takeSlice(report.rows, next));
-        for (const Result<Store::ImportedRow> &row : slice) {
-            const int line = report.rows.at(next++).line;
-            if (!row) {
-                report.refused.append({line, row.error().message});
-                continue;
-            }
-            if (!row->contradiction.isEmpty())
-                counts.contradictions.append({line, row->contradiction});
-            if (row->outcome == Store::ImportOutcome::Added)
-                ++counts.added;
-            else if (row->outcome == Store::ImportOutcome::Updated)
-                ++counts.updated;
-            else
-                ++counts.unchanged;
-        }
-    }
-    return counts;
+    Store::StagedReport staged(database, report.customLabels);
+    RETURN_IF_ERROR(staged.fill(report.rows));
+    return Store::ClientImport(database).takeAll({fileName, report.rowCount, report.customLabels}, staged);
 }
 
 /// What the import would do, tried out on a copy.
-Result<ImportCounts> tryRows(Store::Database &database, Csv::ClientReport &report)
+Result<Store::ImportedSlice> tryRows(Store::Database &database, const Csv::ClientReport &report)
 {
     ASSIGN_OR_RETURN(const auto copy, Store::makeScratchCopy(database));
     return takeRows(*copy, report, {});
@@ -213,11 +194,12 @@ ExitCode import(const Request &request)
         if (const Result<void> kept = Store::backUpBeforeImport(request.database); !kept)
             return reportError(request.output, kept.error());
     }
-    const Result<ImportCounts> counts = dryRun
-                                            ? tryRows(request.database, *report)
-                                            : takeRows(request.database, *report, QFileInfo(path).fileName());
+    const Result<Store::ImportedSlice> counts =
+        dryRun ? tryRows(request.database, *report)
+               : takeRows(request.database, *report, QFileInfo(path).fileName());
     if (!counts)
         return reportError(request.output, counts.error());
+    report->refused += counts->refused;
     std::ranges::sort(report->refused, {}, &Domain::RefusedRow::line);
     sayImport(request.output, *report, *counts);
     return report->refused.isEmpty() && report->unread.isEmpty() ? Done : BadInputFile;

@@ -133,7 +133,7 @@ void tellWords(const QList<Csv::ConsentValue> &values, QStringList &text)
 
 } // namespace
 
-void sayImport(const Output &output, const Csv::ClientReport &report, const ImportCounts &counts)
+void sayImport(const Output &output, const Csv::ClientReport &report, const Store::ImportedSlice &counts)
 {
     QStringList text{
         u"Rows: %1   added: %2   updated: %3   unchanged: %4   refused: %5"_s.arg(report.rowCount)

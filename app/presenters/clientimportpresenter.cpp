@@ -8,6 +8,7 @@
 #include "presenters/onresult.h"
 #include "store/directory/clientimport.h"
 #include "store/directory/customfields.h"
+#include "store/directory/stagedreport.h"
 #include "store/recovery/backups.h"
 #include "store/sqlite/backgrounddatabase.h"
 #include "store/sqlite/scratchcopy.h"
@@ -43,37 +44,16 @@ Result<QStringList> newFields(Store::Database &database, const QStringList &labe
     return missing;
 }
 
-void countWord(ClientImportPresenter::Summary &summary, const std::optional<Subscription> &word)
+void count(ClientImportPresenter::Summary &summary, const Store::ImportedSlice &slice)
 {
-    if (word == Subscription::Yes)
-        ++summary.sayYes;
-    else if (word == Subscription::No)
-        ++summary.sayNo;
-    else
-        ++summary.sayNothing;
-}
-
-void count(ClientImportPresenter::Summary &summary, const Domain::ReportRow &row,
-           const Result<Store::ImportedRow> &imported)
-{
-    if (!imported) {
-        summary.refused << Domain::RefusedRow{row.line, imported.error().message};
-        return;
-    }
-    if (!imported->contradiction.isEmpty())
-        summary.contradictions << Domain::RefusedRow{row.line, imported->contradiction};
-    countWord(summary, row.subscribed);
-    switch (imported->outcome) {
-    case Store::ImportOutcome::Added:
-        ++summary.added;
-        break;
-    case Store::ImportOutcome::Updated:
-        ++summary.updated;
-        break;
-    case Store::ImportOutcome::Unchanged:
-        ++summary.unchanged;
-        break;
-    }
+    summary.added += slice.added;
+    summary.updated += slice.updated;
+    summary.unchanged += slice.unchanged;
+    summary.sayYes += slice.sayYes;
+    summary.sayNo += slice.sayNo;
+    summary.sayNothing += slice.sayNothing;
+    summary.refused += slice.refused;
+    summary.contradictions += slice.contradictions;
 }
 
 } // namespace
@@ -188,50 +168,50 @@ void ClientImportPresenter::importRows()
     m_imported.refused = m_report->refused;
     m_imported.contradictions = m_report->unread;
     m_imported.notes = m_summary.notes;
-    const auto backUp = [](Store::Database &database) { return Store::backUpBeforeImport(database); };
-    onResult(this, m_database.run<void>(backUp), [this](const Result<void> &backedUp) {
-        if (backedUp)
-            importFrom(0);
+    const auto prepare = [report = m_report](Store::Database &database) -> Result<Staged> {
+        RETURN_IF_ERROR(Store::backUpBeforeImport(database));
+        auto staged = std::make_shared<Store::StagedReport>(database, report->customLabels);
+        RETURN_IF_ERROR(staged->fill(report->rows));
+        return staged;
+    };
+    onResult(this, m_database.run<Staged>(prepare), [this](const Result<Staged> &staged) {
+        if (staged)
+            importSlice(*staged, 0);
         else
-            failImport(0, backedUp.error());
+            failImport(0, staged.error());
     });
 }
 
-void ClientImportPresenter::importFrom(qsizetype first)
+void ClientImportPresenter::importSlice(const Staged &staged, int rowsDone)
 {
-    if (first > 0 && first >= m_report->rows.size()) {
-        finishImport();
-        return;
-    }
     if (m_progress->cancelled) {
-        failImport(first, {Error::Kind::Cancelled, {}, {}, {}});
+        failImport(rowsDone, {Error::Kind::Cancelled, {}, {}, {}});
         return;
     }
-    using Outcomes = QList<Result<Store::ImportedRow>>;
     const Store::ImportedReport source{QFileInfo(m_path).fileName(), m_report->rowCount,
                                        m_report->customLabels};
-    const auto slice = [report = m_report, source, first](Store::Database &database) -> Result<Outcomes> {
+    const auto slice = [staged, source, rowsDone](Store::Database &database) {
         Store::ClientImport import(database);
-        return first == 0 ? import.takeFirst(source, report->rows) : import.takeSlice(report->rows, first);
+        return rowsDone == 0 ? import.takeFirst(source, *staged) : import.takeSlice(*staged);
     };
-    onResult(this, m_database.run<Outcomes>(slice), [this, first](const Result<Outcomes> &outcomes) {
-        if (!outcomes) {
-            failImport(first, outcomes.error());
-            return;
-        }
-        qsizetype next = first;
-        for (const Result<Store::ImportedRow> &imported : *outcomes)
-            count(m_imported, m_report->rows.at(next++), imported);
-        m_progress->done = int(next);
-        if (m_report->rows.isEmpty())
-            finishImport();
-        else
-            importFrom(next);
-    });
+    onResult(this, m_database.run<Store::ImportedSlice>(slice),
+             [this, staged, rowsDone](const Result<Store::ImportedSlice> &done) {
+                 if (!done) {
+                     failImport(rowsDone, done.error());
+                     return;
+                 }
+                 count(m_imported, *done);
+                 m_progress->done = rowsDone + done->rows;
+                 if (m_progress->done >= m_progress->rows)
+                     finishImport();
+                 else
+                     importSlice(staged, m_progress->done);
+             });
 }
 
 void ClientImportPresenter::finishImport()
 {
+    dropStaged();
     std::ranges::sort(m_imported.refused, {}, &Domain::RefusedRow::line);
     std::ranges::sort(m_imported.contradictions, {}, &Domain::RefusedRow::line);
     m_summary = m_imported;
@@ -240,8 +220,14 @@ void ClientImportPresenter::finishImport()
         Q_EMIT clientsChanged();
 }
 
-void ClientImportPresenter::failImport(qsizetype rowsWritten, const Error &error)
+void ClientImportPresenter::dropStaged()
 {
+    m_database.run<void>([](Store::Database &database) { return Store::StagedReport(database, {}).drop(); });
+}
+
+void ClientImportPresenter::failImport(int rowsWritten, const Error &error)
+{
+    dropStaged();
     Error said = error;
     if (error.kind == Error::Kind::Cancelled && rowsWritten == 0)
         said.message = tr("The import was cancelled. Nothing was changed.");
@@ -249,7 +235,7 @@ void ClientImportPresenter::failImport(qsizetype rowsWritten, const Error &error
         said.message =
             tr("The import was cancelled after %n row(s), which are imported. Import the file again "
                "to complete it.",
-               nullptr, int(rowsWritten));
+               nullptr, rowsWritten);
     fail(Step::Ready, said);
     if (m_imported.added + m_imported.updated > 0)
         Q_EMIT clientsChanged();
@@ -277,20 +263,17 @@ Result<ClientImportPresenter::Summary> ClientImportPresenter::tryRows(const Stor
 
     ASSIGN_OR_RETURN(const auto copy, Store::makeScratchCopy(database));
     ASSIGN_OR_RETURN(summary.newFields, newFields(*copy, report.customLabels));
-    RETURN_IF_ERROR(copy->transaction([&]() -> Result<void> {
-        Store::ClientImport import(*copy);
-        RETURN_IF_ERROR(import.makeFields(report.customLabels));
-        for (const Domain::ReportRow &row : report.rows) {
-            if (progress.cancelled)
-                return Error{Error::Kind::Cancelled, {}, {}, {}};
-            const auto imported = import.take(row);
-            if (!imported && imported.error().kind != Error::Kind::InvalidInput)
-                return imported.error();
-            count(summary, row, imported);
-            ++progress.done;
-        }
-        return {};
-    }));
+    Store::StagedReport staged(*copy, report.customLabels);
+    RETURN_IF_ERROR(staged.fill(report.rows));
+    Store::ClientImport import(*copy);
+    RETURN_IF_ERROR(import.makeFields(report.customLabels));
+    while (!staged.atEnd()) {
+        if (progress.cancelled)
+            return Error{Error::Kind::Cancelled, {}, {}, {}};
+        ASSIGN_OR_RETURN(const auto slice, import.takeSlice(staged));
+        count(summary, slice);
+        progress.done += slice.rows;
+    }
     std::ranges::sort(summary.refused, {}, &Domain::RefusedRow::line);
     std::ranges::sort(summary.contradictions, {}, &Domain::RefusedRow::line);
     return summary;

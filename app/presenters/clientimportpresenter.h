@@ -20,6 +20,7 @@ struct ClientReport;
 namespace Store {
 class BackgroundDatabase;
 class Database;
+class StagedReport;
 } // namespace Store
 
 namespace Presenters {
@@ -102,10 +103,11 @@ private:
     [[nodiscard]] static Core::Result<Summary> tryRows(const Store::Database &database,
                                                        const Csv::ClientReport &report, Progress &progress);
     [[nodiscard]] static QStringList notesFrom(const Csv::ClientReport &report);
-    /// Imports the rows from \p first on.
-    void importFrom(qsizetype first);
+    using Staged = std::shared_ptr<Store::StagedReport>;
+    void importSlice(const Staged &staged, int rowsDone);
     void finishImport();
-    void failImport(qsizetype rowsWritten, const Core::Error &error);
+    void failImport(int rowsWritten, const Core::Error &error);
+    void dropStaged();
     void begin(Step step);
     void tryOut(const Csv::ClientReport &report);
     void end(Step step);

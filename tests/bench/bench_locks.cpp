@@ -3,6 +3,7 @@
 
 #include "bench/fillstudio.h"
 #include "store/directory/clientimport.h"
+#include "store/directory/stagedreport.h"
 #include "store/sqlite/opendatabase.h"
 
 #include <QTest>
@@ -88,11 +89,10 @@ void LocksBench::importReport(int people, Largest &largest)
         rows.append(row);
     }
     const LockWatch watch(**database);
-    for (qsizetype next = 0; next < rows.size();) {
-        const auto taken = Store::ClientImport(**database).takeSlice(rows, next);
-        QVERIFY2(taken, taken ? "" : qPrintable(taken.error().detail));
-        next += taken->size();
-    }
+    Store::StagedReport staged(**database, {});
+    QVERIFY(staged.fill(rows));
+    const auto taken = Store::ClientImport(**database).takeAll({}, staged);
+    QVERIFY2(taken, taken ? "" : qPrintable(taken.error().detail));
     watch.print("import", people);
     largest.import = watch.mostStatements();
 }

@@ -5,6 +5,7 @@
 
 #include "core/utc.h"
 #include "store/directory/consentledger.h"
+#include "store/directory/stagedreport.h"
 #include "store/recovery/backups.h"
 #include "store/recovery/recovery.h"
 
@@ -253,6 +254,14 @@ std::optional<Sync::RoundReport> SimulatedStudio::round(const Disturbance &distu
     copyData(folder("left"), folder("data"));
     open();
     return std::nullopt;
+}
+
+Core::Result<Store::ImportedSlice> SimulatedStudio::import(const Csv::ClientReport &report)
+{
+    Store::StagedReport staged(m_session->database(), report.customLabels);
+    if (const auto filled = staged.fill(report.rows); !filled)
+        return filled.error();
+    return Store::ClientImport(m_session->database()).takeAll({}, staged);
 }
 
 } // namespace Model

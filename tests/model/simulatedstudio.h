@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "csv/clientreport.h"
 #include "store/directory/clientdirectory.h"
 #include "store/directory/clientimport.h"
 #include "support/practiceserver.h"
@@ -74,7 +75,7 @@ public:
                                   Domain::ConsentSource source);
 
     [[nodiscard]] Store::ClientDirectory directory() { return Store::ClientDirectory(m_session->database()); }
-    [[nodiscard]] Store::ClientImport import() { return Store::ClientImport(m_session->database()); }
+    Core::Result<Store::ImportedSlice> import(const Csv::ClientReport &report);
     [[nodiscard]] QDateTime now() const { return m_clock.trueTime(); }
     [[nodiscard]] QDateTime serviceNow() const { return now().addSecs(m_serviceError); }
     [[nodiscard]] qint64 serviceClockError() const { return m_serviceError; }

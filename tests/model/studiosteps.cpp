@@ -212,8 +212,8 @@ void HistoryRunner::import(const QByteArrayList &rows)
     const auto report = Csv::readClientReportContent(content, {});
     if (!report || report->rows.size() != rows.size())
         qFatal("a report was rejected");
-    const auto taken = m_studio.import().takeFirst({}, report->rows);
-    if (!taken || !std::ranges::all_of(*taken, [](const auto &row) { return row.ok(); }))
+    const auto taken = m_studio.import(*report);
+    if (!taken || !taken->refused.isEmpty())
         qFatal("a row was rejected");
 }
 

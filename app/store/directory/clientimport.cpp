@@ -16,6 +16,8 @@
 #include "store/directory/customfields.h"
 #include "store/directory/importslice.h"
 #include "store/directory/importundo.h"
+#include "store/directory/newclients.h"
+#include "store/directory/stagedreport.h"
 #include "store/sqlite/rowintegrity.h"
 #include "store/sqlite/storedvalues.h"
 
@@ -160,7 +162,40 @@ Core::Result<bool> takeConsent(Database &database, Domain::ClientId id, const Do
     return takeAnswer(database, holder, *row.subscribed);
 }
 
+/// How many rows fit into one slice.
+qsizetype sliceOf(const QList<JudgedRow> &judged)
+{
+    qsizetype size = 0;
+    qsizetype byRow = 0;
+    while (size < judged.size() && byRow < kImportSlice)
+        byRow += judged.at(size++).lane == Lane::ByRow ? 1 : 0;
+    return size;
+}
+
 } // namespace
+
+void ImportedSlice::count(const std::optional<Subscription> &said)
+{
+    if (said == Subscription::Yes)
+        ++sayYes;
+    else if (said == Subscription::No)
+        ++sayNo;
+    else
+        ++sayNothing;
+}
+
+void ImportedSlice::add(const ImportedSlice &other)
+{
+    rows += other.rows;
+    added += other.added;
+    updated += other.updated;
+    unchanged += other.unchanged;
+    sayYes += other.sayYes;
+    sayNo += other.sayNo;
+    sayNothing += other.sayNothing;
+    refused += other.refused;
+    contradictions += other.contradictions;
+}
 
 Core::Result<void> ClientImport::makeFields(const QStringList &labels)
 {
@@ -177,43 +212,91 @@ Core::Result<void> ClientImport::makeFields(const QStringList &labels)
     });
 }
 
-Core::Result<QList<Core::Result<ImportedRow>>> ClientImport::takeRows(const QList<Domain::ReportRow> &rows,
-                                                                      qsizetype first)
+Core::Result<void> ClientImport::takeByRow(const StagedReport &report, const QList<JudgedRow> &judged,
+                                           ImportedSlice &slice)
 {
-    QList<Core::Result<ImportedRow>> taken;
-    for (const Domain::ReportRow &row : rows.sliced(first, std::min(kImportSlice, rows.size() - first))) {
-        auto imported = take(row);
+    QStringList positions;
+    for (const JudgedRow &row : judged) {
+        if (row.lane == Lane::ByRow)
+            positions.append(QString::number(row.position));
+    }
+    if (positions.isEmpty())
+        return {};
+    const QString condition = u"position IN (%1)"_s.arg(positions.join(u','));
+    ASSIGN_OR_RETURN(const auto rows,
+                     report.rows(judged.first().position, judged.last().position, condition));
+    for (const Domain::ReportRow &row : rows) {
+        const auto imported = take(row);
         if (!imported && imported.error().kind != Core::Error::Kind::InvalidInput)
             return imported.error();
-        taken.append(std::move(imported));
+        if (!imported) {
+            slice.refused.append({row.line, imported.error().message});
+            continue;
+        }
+        if (!imported->contradiction.isEmpty())
+            slice.contradictions.append({row.line, imported->contradiction});
+        slice.count(row.subscribed);
+        slice.added += imported->outcome == ImportOutcome::Added ? 1 : 0;
+        slice.updated += imported->outcome == ImportOutcome::Updated ? 1 : 0;
+        slice.unchanged += imported->outcome == ImportOutcome::Unchanged ? 1 : 0;
     }
-    return taken;
+    return {};
 }
 
-Core::Result<QList<Core::Result<ImportedRow>>> ClientImport::takeFirst(const ImportedReport &report,
-                                                                       const QList<Domain::ReportRow> &rows)
+Core::Result<ImportedSlice> ClientImport::takeJudged(StagedReport &report)
 {
-    QList<Core::Result<ImportedRow>> taken;
-    RETURN_IF_ERROR(m_database.patientTransaction([&]() -> Core::Result<void> {
-        RETURN_IF_ERROR(begin(report));
-        RETURN_IF_ERROR(makeFields(report.customLabels));
-        ASSIGN_OR_RETURN(taken, takeRows(rows, 0));
-        return {};
-    }));
-    letOthersWrite();
-    return taken;
+    ImportedSlice slice;
+    ASSIGN_OR_RETURN(auto judged, judge(m_database, report, report.next, report.next + kLargestSlice - 1));
+    judged.resize(sliceOf(judged));
+    for (const JudgedRow &row : std::as_const(judged)) {
+        if (row.lane != Lane::ByRow)
+            slice.count(Domain::subscriptionFromName(row.said));
+        slice.added += row.lane == Lane::New ? 1 : 0;
+        slice.unchanged += row.lane == Lane::Unchanged ? 1 : 0;
+    }
+    RETURN_IF_ERROR(insertNewClients(m_database, report, judged));
+    RETURN_IF_ERROR(takeByRow(report, judged, slice));
+    slice.rows = static_cast<int>(judged.size());
+    return slice;
 }
 
-Core::Result<QList<Core::Result<ImportedRow>>> ClientImport::takeSlice(const QList<Domain::ReportRow> &rows,
-                                                                       qsizetype first)
+Core::Result<ImportedSlice> ClientImport::takeFirst(const ImportedReport &source, StagedReport &report)
 {
-    QList<Core::Result<ImportedRow>> taken;
+    ImportedSlice slice;
     RETURN_IF_ERROR(m_database.patientTransaction([&]() -> Core::Result<void> {
-        ASSIGN_OR_RETURN(taken, takeRows(rows, first));
+        RETURN_IF_ERROR(begin(source));
+        RETURN_IF_ERROR(makeFields(source.customLabels));
+        ASSIGN_OR_RETURN(slice, takeJudged(report));
         return {};
     }));
-    letOthersWrite();
-    return taken;
+    report.next += slice.rows;
+    letOthersWrite(m_database);
+    return slice;
+}
+
+Core::Result<ImportedSlice> ClientImport::takeSlice(StagedReport &report)
+{
+    ImportedSlice slice;
+    RETURN_IF_ERROR(m_database.patientTransaction([&]() -> Core::Result<void> {
+        ASSIGN_OR_RETURN(slice, takeJudged(report));
+        return {};
+    }));
+    report.next += slice.rows;
+    letOthersWrite(m_database);
+    return slice;
+}
+
+Core::Result<ImportedSlice> ClientImport::takeAll(const ImportedReport &source, StagedReport &report)
+{
+    ImportedSlice done;
+    if (report.size() == 0)
+        return done;
+    ASSIGN_OR_RETURN(done, takeFirst(source, report));
+    while (!report.atEnd()) {
+        ASSIGN_OR_RETURN(const auto slice, takeSlice(report));
+        done.add(slice);
+    }
+    return done;
 }
 
 Core::Result<void> ClientImport::begin(const ImportedReport &report)

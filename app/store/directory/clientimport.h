@@ -9,9 +9,13 @@
 #include <QList>
 #include <QStringList>
 
+#include <optional>
+
 namespace Store {
 
 class Database;
+class StagedReport;
+struct JudgedRow;
 
 /// Effect of one report row on the directory.
 enum class ImportOutcome { Added, Updated, Unchanged };
@@ -21,6 +25,23 @@ struct ImportedRow
 {
     ImportOutcome outcome = ImportOutcome::Unchanged;
     QString contradiction; ///< a sentence if client number and person disagree (rule R12); else empty
+};
+
+/// What a slice of an import did.
+struct ImportedSlice
+{
+    int rows = 0; ///< rows of the slice, rejected ones included
+    int added = 0;
+    int updated = 0;
+    int unchanged = 0;
+    int sayYes = 0; ///< accepted rows, by their answer to news and updates
+    int sayNo = 0;
+    int sayNothing = 0;
+    QList<Domain::RefusedRow> refused;
+    QList<Domain::RefusedRow> contradictions;
+
+    void count(const std::optional<Domain::Subscription> &said);
+    void add(const ImportedSlice &other);
 };
 
 /// The report that an import reads.
@@ -52,22 +73,25 @@ public:
     /// \return Storage error
     Core::Result<void> makeFields(const QStringList &labels);
     /// Begins an import: what was kept to undo the previous one goes, the missing custom fields are created,
-    /// and the first hundred rows are imported, all in one transaction.
+    /// and the first slice is imported, all in one transaction.
     /// \return as takeSlice()
-    Core::Result<QList<Core::Result<ImportedRow>>> takeFirst(const ImportedReport &report,
-                                                             const QList<Domain::ReportRow> &rows);
-    /// Imports the next hundred rows from \p first on, in one transaction. Then lets other connections write,
-    /// so that a long report does not hold up a "no" at the front desk or a sync.
-    /// \return effect of each imported row, of at least one; InvalidInput for a rejected one; Storage
-    Core::Result<QList<Core::Result<ImportedRow>>> takeSlice(const QList<Domain::ReportRow> &rows,
-                                                             qsizetype first);
+    Core::Result<ImportedSlice> takeFirst(const ImportedReport &source, StagedReport &report);
+    /// Imports the next slice of the report, in one transaction. Then lets other connections write, so that a
+    /// long report does not hold up a "no" at the front desk or a sync. New and unchanged clients are taken
+    /// as a set, which changes nothing in the result.
+    /// \return what the slice did; Storage
+    Core::Result<ImportedSlice> takeSlice(StagedReport &report);
+    /// Imports the whole report, slice by slice, as takeFirst() and takeSlice(). A report without rows
+    /// changes nothing. \return what the import did; Storage, after which the slices before it stay
+    Core::Result<ImportedSlice> takeAll(const ImportedReport &source, StagedReport &report);
     /// Imports one row.
     /// \return effect of the row; InvalidInput if the row is rejected; Storage
     Core::Result<ImportedRow> take(const Domain::ReportRow &row);
 
 private:
-    Core::Result<QList<Core::Result<ImportedRow>>> takeRows(const QList<Domain::ReportRow> &rows,
-                                                            qsizetype first);
+    Core::Result<ImportedSlice> takeJudged(StagedReport &report);
+    Core::Result<void> takeByRow(const StagedReport &report, const QList<JudgedRow> &judged,
+                                 ImportedSlice &slice);
 
     Database &m_database;
 };

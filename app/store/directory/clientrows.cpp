@@ -21,12 +21,6 @@ using Domain::Client;
 
 namespace {
 
-struct TextColumn
-{
-    const char16_t *name;
-    QString Client::*field;
-};
-
 // In the order of the table's columns.
 constexpr TextColumn kTextColumns[] = {
     {u"studio_number", &Client::studioNumber},
@@ -44,7 +38,7 @@ constexpr TextColumn kTextColumns[] = {
 };
 constexpr int kTextColumnCount = static_cast<int>(std::size(kTextColumns));
 
-QString textColumns(const QString &between)
+QString textNames(const QString &between)
 {
     QStringList names;
     for (const TextColumn &column : kTextColumns)
@@ -60,17 +54,6 @@ QString digitsOf(const QString &phone)
             digits.append(c);
     }
     return digits;
-}
-
-/// The text that a search matches; phone numbers are also included without brackets and dashes.
-QString searchText(const Client &client)
-{
-    QStringList parts{client.firstName + ' '_L1 + client.lastName, client.email, client.studioNumber};
-    for (const QString &phone : {client.phone, client.homePhone, client.workPhone}) {
-        if (!phone.isEmpty())
-            parts << phone << digitsOf(phone);
-    }
-    return folded(parts.join('\n'_L1));
 }
 
 Core::Result<QHash<QString, QPair<qint64, QString>>> fieldsByKey(Database &database)
@@ -99,7 +82,7 @@ Core::Result<void> writeCustomValues(Database &database, Domain::ClientId id,
 
 QString holderColumns()
 {
-    return u"id, "_s + textColumns(u", "_s) +
+    return u"id, "_s + textNames(u", "_s) +
            u", birthday, status, subscribed, choice_at, choice_strong, choice_source, choice_revision, choice_address, listed_address, "_s +
            integrityColumn(u"client"_s);
 }
@@ -175,7 +158,7 @@ Core::Result<AddressHolder> loadHolder(Database &database, Domain::ClientId id)
     return found.first();
 }
 
-Core::Result<Client> normalized(Database &database, Client client)
+Core::Result<Client> checked(Client client)
 {
     for (const TextColumn &text : kTextColumns)
         client.*text.field = (client.*text.field).trimmed();
@@ -189,6 +172,12 @@ Core::Result<Client> normalized(Database &database, Client client)
         return invalidInput(QCoreApplication::translate(
             "Store", "The client has no name, e-mail address or client ID. Enter at least one of them."));
     }
+    return client;
+}
+
+Core::Result<Client> normalized(Database &database, Client given)
+{
+    ASSIGN_OR_RETURN(Client client, checked(std::move(given)));
     if (client.custom.isEmpty())
         return client;
 
@@ -222,7 +211,7 @@ Core::Result<Domain::ClientId> writeClient(Database &database, const Client &cli
     Domain::ClientId id = client.id;
     if (id.isStored()) {
         static const QString update =
-            u"UPDATE client SET "_s + textColumns(u" = ?, "_s) +
+            u"UPDATE client SET "_s + textNames(u" = ?, "_s) +
             u" = ?, birthday = ?, status = ?, address = ?, sort_name = ?, search_text = ?, number_key = ?, "
             "revision = ?, "
             "sync_state = CASE WHEN ? = '' THEN ? ELSE sync_state END WHERE id = ?"_s;
@@ -232,7 +221,7 @@ Core::Result<Domain::ClientId> writeClient(Database &database, const Client &cli
             u"INSERT INTO client (%1, birthday, status, address, sort_name, search_text, number_key, "
             u"revision, "
             u"sync_state) "
-            "VALUES (%2) RETURNING id"_s.arg(textColumns(u", "_s), placeholders(values.size() + 1));
+            "VALUES (%2) RETURNING id"_s.arg(textNames(u", "_s), placeholders(values.size() + 1));
         ASSIGN_OR_RETURN(const auto added, number(database, insert, values + QVariantList{state}));
         id.value = added;
     }
@@ -240,6 +229,21 @@ Core::Result<Domain::ClientId> writeClient(Database &database, const Client &cli
         RETURN_IF_ERROR(writeCustomValues(database, id, client.custom));
     }
     return id;
+}
+
+std::span<const TextColumn> textColumns()
+{
+    return kTextColumns;
+}
+
+QString searchText(const Client &client)
+{
+    QStringList parts{client.firstName + ' '_L1 + client.lastName, client.email, client.studioNumber};
+    for (const QString &phone : {client.phone, client.homePhone, client.workPhone}) {
+        if (!phone.isEmpty())
+            parts << phone << digitsOf(phone);
+    }
+    return folded(parts.join('\n'_L1));
 }
 
 QString sortName(const Client &client)

@@ -9,6 +9,7 @@
 #include <QHash>
 
 #include <optional>
+#include <span>
 
 namespace Store {
 
@@ -34,6 +35,10 @@ Core::Result<void> addCustomValues(Database &database, const QList<Domain::Clien
 /// \return NotFound if there is no such client
 [[nodiscard]] Core::Result<Domain::AddressHolder> loadHolder(Database &database, Domain::ClientId id);
 
+/// Checks what is known without the database, and removes surrounding blanks.
+/// \return client; InvalidInput as for ClientDirectory::add()
+[[nodiscard]] Core::Result<Domain::Client> checked(Domain::Client client);
+
 /// Normalizes a client for storing: surrounding blanks and empty custom values are removed, and labels of
 /// custom fields get the studio's spelling.
 /// \return normalized client; InvalidInput as for ClientDirectory::add()
@@ -45,6 +50,16 @@ Core::Result<void> addCustomValues(Database &database, const QList<Domain::Clien
 /// \return id of the client
 Core::Result<Domain::ClientId> writeClient(Database &database, const Domain::Client &client, qint64 revision);
 
+/// The columns with texts, in the order of the table, each with its member.
+struct TextColumn
+{
+    const char16_t *name;
+    QString Domain::Client::*field;
+};
+[[nodiscard]] std::span<const TextColumn> textColumns();
+
+/// The text that a search matches; phone numbers are also included without brackets and dashes.
+[[nodiscard]] QString searchText(const Domain::Client &client);
 /// Key for sorting and matching clients: last name, then first name, folded.
 [[nodiscard]] QString sortName(const Domain::Client &client);
 

@@ -249,7 +249,7 @@ Result<Domain::UndoneImport> undoSlice(Database &database)
         undone.remaining = static_cast<int>(remaining);
         return {};
     }));
-    letOthersWrite();
+    letOthersWrite(database);
     return undone;
 }
 

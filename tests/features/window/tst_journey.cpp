@@ -4,6 +4,7 @@
 #include "windowfixture.h"
 
 #include "store/directory/clientimport.h"
+#include "store/directory/stagedreport.h"
 #include "store/recovery/backups.h"
 #include "ui/listwell/language.h"
 #include "ui/widgets/banner.h"
@@ -80,7 +81,10 @@ static void importPeople(WindowFixture &studio, const QString &fileName, Domain:
             row.subscribed = Domain::Subscription::Yes;
             rows << row;
         }
-        const auto taken = import.takeFirst({fileName, 12}, rows);
+        Store::StagedReport staged(database, {});
+        if (const auto filled = staged.fill(rows); !filled)
+            return filled;
+        const auto taken = import.takeAll({fileName, 12}, staged);
         return taken ? Core::Result<void>() : taken.error();
     };
     auto future = studio.application().database().run<void>(work);

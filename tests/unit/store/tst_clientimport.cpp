@@ -6,6 +6,7 @@
 #include "store/directory/clientimport.h"
 #include "store/directory/consentledger.h"
 #include "store/directory/customfields.h"
+#include "store/directory/stagedreport.h"
 #include "store/sqlite/opendatabase.h"
 #include "store/syncdata/syncstate.h"
 
@@ -21,6 +22,7 @@ using Domain::ReportRow;
 using Domain::Subscription;
 using Store::ClientImport;
 using Store::ImportOutcome;
+using Store::StagedReport;
 
 namespace {
 
@@ -435,7 +437,7 @@ private Q_SLOTS:
         StoreFixture store;
         const ClientId desk = store.addClient(u"Dora"_s, u"dora@example.com"_s);
         QList<ReportRow> rows;
-        for (int i = 0; i < 1'000; ++i)
+        for (int i = 0; i < 10'000; ++i)
             rows.append(row({}, u"Ana"_s, u"Brook %1"_s.arg(i), u"c%1@example.com"_s.arg(i)));
         std::atomic<bool> isImporting = true;
         std::atomic<bool> hasSaidNo = false;
@@ -446,29 +448,30 @@ private Q_SLOTS:
             hasSaidNo = said.ok() && isImporting;
         });
         int slices = 0;
-        for (qsizetype next = 0; next < rows.size() || (!hasSaidNo && slices < 1'000); ++slices) {
-            const qsizetype first =
-                next < rows.size() ? next : 0; // the import goes on until the answer is in
-            next = first + StoreFixture::stored(ClientImport(*store.database).takeSlice(rows, first)).size();
+        StagedReport staged(*store.database, {});
+        QVERIFY(staged.fill(rows));
+        for (; !staged.atEnd() || (!hasSaidNo && slices < 1'000); ++slices) {
+            if (staged.atEnd())
+                staged.next = 1; // the import goes on until the answer is in
+            (void)StoreFixture::stored(ClientImport(*store.database).takeSlice(staged));
         }
         isImporting = false;
         frontDesk.join();
         QVERIFY(hasSaidNo);
         QVERIFY(slices > 1);
         QCOMPARE(store.state(desk), ClientState::Unsubscribed);
-        QCOMPARE(StoreFixture::stored(store.directory().count()), 1'001);
+        QCOMPARE(StoreFixture::stored(store.directory().count()), 10'001);
     }
 
     void sliceReportsRejectedRows()
     {
         StoreFixture store;
-        const auto outcomes = StoreFixture::stored(
-            ClientImport(*store.database)
-                .takeSlice({row({}, u"Ana"_s, {}, u"ana@example.com"_s), row({}, u"Ben"_s, {}, u"ben@"_s)},
-                           0));
-        QCOMPARE(outcomes.size(), 2);
-        QVERIFY(outcomes.at(0).ok());
-        QCOMPARE(outcomes.at(1).error().kind, Error::Kind::InvalidInput);
+        StagedReport staged(*store.database, {});
+        QVERIFY(staged.fill({row({}, u"Ana"_s, {}, u"ana@example.com"_s), row({}, u"Ben"_s, {}, u"ben@"_s)}));
+        const auto slice = StoreFixture::stored(ClientImport(*store.database).takeSlice(staged));
+        QCOMPARE(slice.rows, 2);
+        QCOMPARE(slice.added, 1);
+        QCOMPARE(slice.refused.size(), 1);
     }
 
     void importsTenThousandRows()

@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 Listwell maintainers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/result.h"
+#include "domain/reportrow.h"
+
+#include <QList>
+#include <QStringList>
+#include <QVariant>
+
+#include <functional>
+
+namespace Store {
+
+class Database;
+
+/// The rows of a client report in a temporary table, where SQL compares them with the directory. The table
+/// belongs to this connection alone, is in no backup, and is gone when the connection is closed, so a crash
+/// leaves nothing of it. A connection holds one report at a time. Borrows the database and is used in the
+/// database's thread.
+class StagedReport
+{
+public:
+    /// \param database  connection that also imports the rows; must outlive the report
+    /// \param customLabels  column headings that are custom fields
+    StagedReport(Database &database, QStringList customLabels);
+    Q_DISABLE_COPY_MOVE(StagedReport)
+
+    /// Makes an empty table and fills it.
+    /// \param read  calls take() for each row, in the order of the file
+    /// \return Storage; an error of \p read
+    Core::Result<void> fill(const std::function<Core::Result<void>()> &read);
+    /// Makes a table of these rows.
+    Core::Result<void> fill(const QList<Domain::ReportRow> &rows);
+    /// Appends a row. A field that the row does not tell is left out.
+    Core::Result<void> take(const Domain::ReportRow &row);
+
+    /// Removes the table, which also goes when the connection is closed or holds another report.
+    Core::Result<void> drop();
+
+    [[nodiscard]] qint64 size() const { return m_size; }
+    [[nodiscard]] bool atEnd() const { return next > m_size; }
+    [[nodiscard]] const QStringList &customLabels() const { return m_customLabels; }
+
+    // The table temp.staged. It has a column for each text of a client, named as in the table `client`, and
+    // one for each custom field; NULL means that the row does not tell the field.
+
+    /// Name of the column with a custom field.
+    [[nodiscard]] static QString customColumn(qsizetype index) { return QStringLiteral("c%1").arg(index); }
+    /// The rows of these positions that the condition selects, as they were taken. The first row is 1.
+    [[nodiscard]] Core::Result<QList<Domain::ReportRow>> rows(qint64 from, qint64 to,
+                                                              const QString &condition) const;
+
+    qint64 next = 1; ///< position of the next row to import
+
+private:
+    [[nodiscard]] Core::Result<void> create();
+    [[nodiscard]] QVariant told(const Domain::ReportRow &row, const QString &key, const QString &value) const;
+    void appendTexts(const Domain::ReportRow &row, const Domain::Client &client, QVariantList &values) const;
+    void appendKeys(const Domain::ReportRow &row, const Domain::Client &client, QVariantList &values) const;
+
+    Database &m_database;
+    QStringList m_customLabels;
+    QStringList m_customKeys; ///< `custom.LABEL`
+    bool m_hasTwins = false;  ///< two labels are one field
+    QString m_insert;
+    qint64 m_size = 0;
+};
+
+} // namespace Store
