@@ -9,10 +9,10 @@
 #include "csv/clientexport.h"
 #include "csv/clientreport.h"
 #include "domain/enumnames.h"
+#include "presenters/reportstaging.h"
 #include "store/directory/clientimport.h"
 #include "store/directory/customfields.h"
 #include "store/directory/importundo.h"
-#include "store/directory/stagedreport.h"
 #include "store/recovery/backups.h"
 #include "store/sqlite/scratchcopy.h"
 
@@ -158,19 +158,41 @@ ExitCode answer(const Request &request, Domain::Subscription subscription)
     return show(request, id);
 }
 
-Result<Store::ImportedSlice> takeRows(Store::Database &database, const Csv::ClientReport &report,
-                                      const QString &fileName)
+/// What a report held, and what its import did or would do.
+struct Import
 {
-    Store::StagedReport staged(database, report.customLabels);
-    RETURN_IF_ERROR(staged.fill(report.rows));
-    return Store::ClientImport(database).takeAll({fileName, report.rowCount, report.customLabels}, staged);
+    Csv::ClientReport report;
+    Store::ImportedSlice done;
+};
+
+Result<Import> importInto(Store::Database &database, const QString &path, const Csv::ReportOptions &options)
+{
+    Store::StagedReport staged(database);
+    Import import;
+    ASSIGN_OR_RETURN(import.report, Presenters::stageReport(staged, path, options));
+    if (!database.file().isEmpty()) {
+        RETURN_IF_ERROR(Store::backUpBeforeImport(database));
+    }
+    const Store::ImportedReport source{QFileInfo(path).fileName(), import.report.rowCount,
+                                       import.report.customLabels};
+    ASSIGN_OR_RETURN(import.done, Store::ClientImport(database).takeAll(source, staged));
+    return import;
 }
 
-/// What the import would do, tried out on a copy.
-Result<Store::ImportedSlice> tryRows(Store::Database &database, const Csv::ClientReport &report)
+/// Tries the import out on a copy.
+Result<Import> tryImport(Store::Database &database, const QString &path, const Csv::ReportOptions &options)
 {
     ASSIGN_OR_RETURN(const auto copy, Store::makeScratchCopy(database));
-    return takeRows(*copy, report, {});
+    return importInto(*copy, path, options);
+}
+
+ExitCode reportUnread(const Request &request, const Error &error)
+{
+    Csv::ClientReport none;
+    none.refused.append({0, error.message});
+    sayImport(request.output, none, {});
+    request.output.complain(error);
+    return BadInputFile;
 }
 
 ExitCode import(const Request &request)
@@ -181,28 +203,18 @@ ExitCode import(const Request &request)
     const Result<Csv::ReportOptions> options = reportOptionsFrom(request.arguments);
     if (!options)
         return wrongUsage(request.output, options.error().message);
-    Result<Csv::ClientReport> report = Csv::readClientReport(path, *options);
-    if (!report) {
-        Csv::ClientReport none;
-        none.refused.append({0, report.error().message});
-        sayImport(request.output, none, {});
-        request.output.complain(report.error());
-        return BadInputFile;
-    }
-    const bool dryRun = request.arguments.has(u"dry-run"_s);
-    if (!dryRun) {
-        if (const Result<void> kept = Store::backUpBeforeImport(request.database); !kept)
-            return reportError(request.output, kept.error());
-    }
-    const Result<Store::ImportedSlice> counts =
-        dryRun ? tryRows(request.database, *report)
-               : takeRows(request.database, *report, QFileInfo(path).fileName());
-    if (!counts)
-        return reportError(request.output, counts.error());
-    report->refused += counts->refused;
-    std::ranges::sort(report->refused, {}, &Domain::RefusedRow::line);
-    sayImport(request.output, *report, *counts);
-    return report->refused.isEmpty() && report->unread.isEmpty() ? Done : BadInputFile;
+    Result<Import> import = request.arguments.has(u"dry-run"_s)
+                                ? tryImport(request.database, path, *options)
+                                : importInto(request.database, path, *options);
+    if (!import && import.error().kind == Error::Kind::InvalidInput)
+        return reportUnread(request, import.error());
+    if (!import)
+        return reportError(request.output, import.error());
+    Csv::ClientReport &report = import->report;
+    report.refused += import->done.refused;
+    std::ranges::sort(report.refused, {}, &Domain::RefusedRow::line);
+    sayImport(request.output, report, import->done);
+    return report.refused.isEmpty() && report.unread.isEmpty() ? Done : BadInputFile;
 }
 
 Result<Domain::UndoneImport> undoImport(Store::Database &database)

@@ -5,17 +5,23 @@
 
 #include "domain/reportrow.h"
 
-#include <QList>
-
 namespace Csv {
 
-/// Decides what the client numbers of a whole report are worth (rule R12); no single row shows it. A column
-/// of yes/no words becomes a custom field, placeholders become blank cells, and a number that stands at
-/// several people is marked as shared.
-/// \param customLabels  headings of the columns with custom fields
-/// \param heading  heading of the column with the numbers; empty if there is none
+/// Finds out whether a column of client numbers holds yes/no words, possibly with blanks and placeholders,
+/// and no number: then it is no column of numbers. No single row shows it.
+class NumberSurvey
+{
+public:
+    void take(const QString &cell);
+    [[nodiscard]] bool holdsYesAndNo() const { return m_holdsWord && !m_holdsNumber; }
+
+private:
+    bool m_holdsWord = false;
+    bool m_holdsNumber = false;
+};
+
+/// A placeholder instead of a client number becomes a blank cell (rule R12).
 /// \param blankClears  whether a blank cell clears the number
-void settleNumbers(QList<Domain::ReportRow> &rows, QStringList &customLabels, const QString &heading,
-                   bool blankClears);
+void clearPlaceholder(Domain::ReportRow &row, bool blankClears);
 
 } // namespace Csv

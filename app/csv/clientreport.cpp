@@ -12,8 +12,10 @@
 #include "csv/messages.h"
 #include "csv/nonclients.h"
 #include "csv/reportkind.h"
+#include "csv/reporttext.h"
 #include "csv/rowmaker.h"
 
+#include <QBuffer>
 #include <QFile>
 #include <QFileInfo>
 
@@ -24,18 +26,20 @@ using Domain::StandardField;
 
 namespace {
 
-constexpr qint64 kLargestFile = 50 * 1024 * 1024; // bytes
-constexpr int kMostRows = 200'000;
+constexpr qsizetype kBeginning = 200;     // bytes that show what kind of file it is
+constexpr qsizetype kPiece = 1024 * 1024; // bytes
 
 /// Reads the rows of a report twice: first to see what the columns hold, then to make clients of them.
 class ReportReader
 {
 public:
-    ReportReader(QByteArrayView text, const Dialect &dialect, const ReportOptions &options)
+    ReportReader(ReportText &text, const Dialect &dialect, const ReportOptions &options,
+                 const RowTaker &taker)
         : m_text(text)
         , m_dialect(dialect)
         , m_options(options)
-        , m_headings(headingsIn(text, dialect))
+        , m_taker(taker)
+        , m_headings(headingsIn(text.head(), dialect))
     {
     }
 
@@ -44,25 +48,29 @@ public:
         RETURN_IF_ERROR(takeHeadings());
         QList<ColumnSurvey> surveys = surveysFor(m_columns);
         PeopleCount people(m_names);
-        forEachRow([&](const CsvRow &row, const QString &error) {
+        NumberSurvey numbers;
+        RETURN_IF_ERROR(forEachRow([&](const CsvRow &row, const QString &error) -> Core::Result<void> {
             if (error.isEmpty()) {
                 survey(surveys, row.cells);
                 people.take(m_columns, row.cells);
+                if (m_numberColumn >= 0 && m_numberColumn < row.cells.size())
+                    numbers.take(plainText(row.cells.at(m_numberColumn)));
             }
             ++m_report.rowCount;
-        });
-        if (m_report.rowCount > kMostRows)
-            return invalid(text(QT_TRANSLATE_NOOP("Csv", "The file has more than %1 rows.")).arg(kMostRows));
+            return {};
+        }));
         if (const QString why = whyNoClientList(m_columns, m_names, surveys, people); !why.isEmpty())
             return invalid(why);
         m_report.notes += adoptAddresses(m_columns, m_names, surveys);
         m_report.notes += leaveOutNameless(m_columns, surveys, people);
         m_report.notes += consentNotes(m_columns, m_names);
+        if (numbers.holdsYesAndNo())
+            m_columns[m_numberColumn] = {.kind = Column::Kind::Custom, .label = m_names.at(m_numberColumn)};
         findColumns();
         decideDateOrders(m_columns, surveys, m_options.dateOrder);
         noteWhatIsOpen(surveys);
         m_report.skipped.clear();
-        makeRows();
+        RETURN_IF_ERROR(makeRows());
         describe();
         return m_report;
     }
@@ -80,62 +88,78 @@ private:
     void findColumns()
     {
         m_report.customLabels.clear();
+        m_numberColumn = -1;
         for (qsizetype i = 0; i < m_columns.size(); ++i) {
             const Column &column = m_columns.at(i);
             if (column.kind == Column::Kind::Custom)
                 m_report.customLabels.append(column.label);
             else if (isField(column, StandardField::StudioNumber))
-                m_numberHeading = m_names.at(i);
+                m_numberColumn = i;
             else if (isField(column, StandardField::Email))
                 m_addressColumn = i;
         }
     }
 
     /// Calls \p take for every row that may be a client, with the reason if it cannot be used.
-    template <typename Take> void forEachRow(const Take &take)
+    template <typename Take> Core::Result<void> forEachRow(const Take &take)
     {
-        RowReader rows(m_text, m_dialect);
+        RowReader rows(m_text.fromStart(), m_dialect);
         rows.expect(m_columns.size(), m_addressColumn);
         bool meaningChanged = false;
         while (!rows.atEnd()) {
+            if (m_taker.isCancelled())
+                return Core::Error{Core::Error::Kind::Cancelled, {}, {}, {}};
             const CsvRow row = rows.next();
-            const bool isBlank = row.error.isEmpty() && row.cells.join(QString()).isEmpty();
-            if (row.line <= m_headings.line || isBlank)
+            if (row.line <= m_headings.line || isBlank(row))
                 continue;
             const NonClient kind = nonClientIn(row.cells, m_headings);
             if (kind == NonClient::Headings || kind == NonClient::ChangedHeadings)
                 meaningChanged = kind == NonClient::ChangedHeadings;
-            if (kind != NonClient::No)
+            if (kind != NonClient::No) {
                 m_report.skipped.append({row.line, sentenceFor(kind)});
-            else if (meaningChanged && row.error.isEmpty())
-                take(row, text(QT_TRANSLATE_NOOP("Csv", "The row stands below other headings.")));
-            else
-                take(row, row.error);
+            } else if (meaningChanged && row.error.isEmpty()) {
+                RETURN_IF_ERROR(
+                    take(row, text(QT_TRANSLATE_NOOP("Csv", "The row stands below other headings."))));
+            } else {
+                RETURN_IF_ERROR(take(row, row.error));
+            }
         }
+        return {};
     }
 
-    void makeRows()
+    static bool isBlank(const CsvRow &row)
+    {
+        return row.error.isEmpty() &&
+               std::ranges::all_of(row.cells, [](const QString &cell) { return cell.isEmpty(); });
+    }
+
+    Core::Result<void> makeRows()
     {
         for (const CsvRow &title : m_headings.titles)
             m_report.skipped.append({title.line, sentenceFor(NonClient::Title)});
+        RETURN_IF_ERROR(m_taker.begin(m_report.customLabels));
         RowMaker maker(m_columns, m_names, m_options.blankClears);
-        forEachRow([&](const CsvRow &row, const QString &error) {
-            const MadeRow made = error.isEmpty()
-                                     ? maker.make(row)
-                                     : MadeRow{.row = {}, .error = error, .unread = {}, .addressError = {}};
+        int accepted = 0;
+        RETURN_IF_ERROR(forEachRow([&](const CsvRow &row, const QString &error) -> Core::Result<void> {
+            MadeRow made = error.isEmpty()
+                               ? maker.make(row)
+                               : MadeRow{.row = {}, .error = error, .unread = {}, .addressError = {}};
             if (!made.error.isEmpty()) {
                 m_report.refused.append({row.line, made.error});
-                return;
+                return {};
             }
-            m_report.rows.append(made.row);
-            for (const QString &reason : made.unread)
+            if (m_numberColumn >= 0)
+                clearPlaceholder(made.row, m_options.blankClears);
+            for (const QString &reason : std::as_const(made.unread))
                 m_report.unread.append({row.line, reason});
-        });
+            ++accepted;
+            return m_taker.take(made.row);
+        }));
         // The first pass may have counted otherwise: which column holds addresses was not known then, so a
         // row that swallowed others could not be told.
-        m_report.rowCount = static_cast<int>(m_report.rows.size() + m_report.refused.size());
+        m_report.rowCount = accepted + static_cast<int>(m_report.refused.size());
         m_report.consentValues = maker.consentValues();
-        settleNumbers(m_report.rows, m_report.customLabels, m_numberHeading, m_options.blankClears);
+        return {};
     }
 
     void noteWhatIsOpen(const QList<ColumnSurvey> &surveys)
@@ -161,53 +185,52 @@ private:
 
     void describe()
     {
-        // A column of yes/no words turned out to be no column of client numbers.
-        const bool isNoNumber = m_report.customLabels.contains(m_numberHeading);
         m_report.reading.separator = m_dialect.separator;
         m_report.reading.headingLine = m_headings.line;
         for (qsizetype i = 0; i < m_columns.size(); ++i) {
             const Column &column = m_columns.at(i);
-            const bool isCustom = isNoNumber && isField(column, StandardField::StudioNumber);
-            m_report.reading.columns.append({m_names.at(i),
-                                             isCustom ? "custom."_L1 + m_numberHeading : nameOf(column),
-                                             column.holdsDates, column.dateOrder, m_open.at(i)});
+            m_report.reading.columns.append(
+                {m_names.at(i), nameOf(column), column.holdsDates, column.dateOrder, m_open.at(i)});
         }
     }
 
-    QByteArrayView m_text;
+    ReportText &m_text;
     Dialect m_dialect;
     const ReportOptions &m_options;
+    const RowTaker &m_taker;
     HeadingRow m_headings;
     QStringList m_names; ///< headings as they are shown
     QList<Column> m_columns;
     QList<bool> m_open; ///< for each column, whether its dates may be read in either order
     qsizetype m_addressColumn = -1;
-    QString m_numberHeading; ///< heading of the column with the client numbers; empty if there is none
+    qsizetype m_numberColumn = -1; ///< column with the client numbers; -1 if there is none
     ClientReport m_report;
 };
 
-Core::Result<QByteArray> contentOf(const QString &path)
+Core::Result<std::unique_ptr<QIODevice>> opened(const QString &path)
 {
-    QFile file(path);
-    if (!file.exists())
+    auto file = std::make_unique<QFile>(path);
+    if (!file->exists())
         return invalid(text(QT_TRANSLATE_NOOP("Csv", "The file %1 does not exist.")).arg(path));
-    if (QFileInfo(path).isDir() || !file.open(QIODevice::ReadOnly))
+    if (QFileInfo(path).isDir() || !file->open(QIODevice::ReadOnly))
         return invalid(text(QT_TRANSLATE_NOOP("Csv", "The file %1 cannot be read.")).arg(path));
-    // A file that is not a regular file has no size, so reading stops one byte above the limit.
-    const QByteArray content = file.read(kLargestFile + 1);
-    if (file.error() != QFile::NoError)
-        return invalid(text(QT_TRANSLATE_NOOP("Csv", "The file %1 cannot be read.")).arg(path));
-    if (content.size() > kLargestFile) {
-        return invalid(text(QT_TRANSLATE_NOOP("Csv", "The file is larger than %1 MB."))
-                           .arg(kLargestFile / (1024 * 1024)));
-    }
-    return content;
+    if (!file->isSequential())
+        return std::unique_ptr<QIODevice>(std::move(file));
+    // A pipe can be read only once.
+    return temporaryFile([&](QIODevice &copy) {
+        QByteArray bytes;
+        while (!(bytes = file->read(kPiece)).isEmpty()) {
+            if (copy.write(bytes) != bytes.size())
+                return false;
+        }
+        return true;
+    });
 }
 
 /// Recognizes files that only have the name of a CSV file.
 QString whyNoCsv(const QByteArray &content)
 {
-    const QByteArray begin = content.left(200).trimmed().toLower();
+    const QByteArray begin = content.left(kBeginning).trimmed().toLower();
     if (content.startsWith("PK\x03\x04") || content.startsWith("\xd0\xcf\x11\xe0")) {
         return text(QT_TRANSLATE_NOOP(
             "Csv", "The file is a workbook. Open it in a spreadsheet program and save it as CSV UTF-8."));
@@ -224,23 +247,41 @@ QString whyNoCsv(const QByteArray &content)
 
 } // namespace
 
-Core::Result<ClientReport> readClientReport(const QString &path, const ReportOptions &options)
+Core::Result<ClientReport> readClientReport(const QString &path, const ReportOptions &options,
+                                            const RowTaker &taker)
 {
-    return contentOf(path).andThen(
-        [&](const QByteArray &content) { return readClientReportContent(content, options); });
+    ASSIGN_OR_RETURN(auto file, opened(path));
+    return readClientReport(std::move(file), options, taker);
 }
 
-Core::Result<ClientReport> readClientReportContent(const QByteArray &content, const ReportOptions &options)
+Core::Result<ClientReport> readClientReport(std::unique_ptr<QIODevice> file, const ReportOptions &options,
+                                            const RowTaker &taker)
 {
-    if (const QString why = whyNoCsv(content); !why.isEmpty())
+    if (const QString why = whyNoCsv(file->peek(kBeginning)); !why.isEmpty())
         return invalid(why);
-    DecodedText file = decoded(content, options.encoding);
-    file.utf8 = withoutOuterQuotes(file.utf8);
-    if (file.utf8.trimmed().isEmpty())
+    ASSIGN_OR_RETURN(auto decodedFile, decoded(std::move(file), options.encoding));
+    ReportText &report = decodedFile.text;
+    RETURN_IF_ERROR(removeOuterQuotes(report));
+    if (report.isAllInHead() && report.head().trimmed().isEmpty())
         return invalid(text(QT_TRANSLATE_NOOP("Csv", "The file is empty: it has no headings.")));
-    ASSIGN_OR_RETURN(auto report,
-                     ReportReader(file.utf8, dialectOf(file.utf8, options.separator), options).read());
-    report.reading.encoding = file.encoding;
+    const Dialect dialect = dialectOf(report, options.separator);
+    ASSIGN_OR_RETURN(auto read, ReportReader(report, dialect, options, taker).read());
+    read.reading.encoding = decodedFile.encoding;
+    return read;
+}
+
+Core::Result<WholeReport> readWholeReport(const QByteArray &content, const ReportOptions &options)
+{
+    auto file = std::make_unique<QBuffer>();
+    file->setData(content);
+    file->open(QIODevice::ReadOnly);
+    WholeReport report;
+    const RowTaker taker{[](const QStringList &) { return Core::Result<void>(); },
+                         [&](const Domain::ReportRow &row) {
+                             report.rows.append(row);
+                             return Core::Result<void>();
+                         }};
+    ASSIGN_OR_RETURN(static_cast<ClientReport &>(report), readClientReport(std::move(file), options, taker));
     return report;
 }
 

@@ -9,8 +9,11 @@
 #include "domain/reportrow.h"
 #include "domain/writtendate.h"
 
+#include <QIODevice>
 #include <QList>
 
+#include <functional>
+#include <memory>
 #include <optional>
 
 namespace Csv {
@@ -43,10 +46,9 @@ struct Reading
     QList<ColumnReading> columns;
 };
 
-/// Content of a client report.
+/// What a client report holds besides its rows.
 struct ClientReport
 {
-    QList<Domain::ReportRow> rows;
     QList<Domain::RefusedRow> refused;
     QList<Domain::RefusedRow> unread;  ///< cells that were left out of accepted rows
     QList<Domain::RefusedRow> skipped; ///< rows that are no clients, such as titles and totals
@@ -57,17 +59,41 @@ struct ClientReport
     Reading reading;
 };
 
+/// Who gets the rows of a report. An error of either function ends the reading.
+struct RowTaker
+{
+    /// Called once, before the first row.
+    /// \param customLabels  headings of the columns that are not standard fields
+    std::function<Core::Result<void>(const QStringList &customLabels)> begin;
+    std::function<Core::Result<void>(const Domain::ReportRow &row)> take;
+    /// Asked for each row, also while the columns are judged; true ends the reading with Cancelled.
+    std::function<bool()> isCancelled = [] { return false; };
+};
+
 /// Reads a client report. Encoding, separator, quotes and the order of dates are judged (fileencoding.h,
 /// dialect.h, dateorder.h) unless the options tell them, and titles above the headings are skipped. Headings
 /// are recognized in any order and case and in the spellings that studio programs use; every other column
-/// becomes a custom field. Limits: 50 MB, 200,000 rows, 256 columns, 64 KiB per cell. Runs synchronously and
-/// may take seconds, so do not call it on the GUI thread.
+/// becomes a custom field. The file may have any size: it is read from the beginning several times and is
+/// never in memory as a whole. Limits: 256 columns, 64 KiB per cell. Runs synchronously and may take minutes,
+/// so do not call it on the GUI thread.
 /// \param path  file to read
-/// \return report, or InvalidInput: file missing or not readable, no heading row, no recognized heading,
-///         duplicate heading, or too large. A single row that is not valid is listed as rejected instead.
-[[nodiscard]] Core::Result<ClientReport> readClientReport(const QString &path, const ReportOptions &options);
-/// Reads a client report from the content of a file. See readClientReport().
-[[nodiscard]] Core::Result<ClientReport> readClientReportContent(const QByteArray &content,
-                                                                 const ReportOptions &options);
+/// \param taker  gets the accepted rows, in the order of the file
+/// \return report, or InvalidInput: file missing or not readable, no heading row, no recognized heading, or
+///         duplicate heading. A single row that is not valid is listed as rejected instead. Storage if
+///         a temporary file cannot be written. An error of \p taker
+[[nodiscard]] Core::Result<ClientReport> readClientReport(const QString &path, const ReportOptions &options,
+                                                          const RowTaker &taker);
+/// Reads a client report from a device that is open for reading. See the function above.
+[[nodiscard]] Core::Result<ClientReport>
+readClientReport(std::unique_ptr<QIODevice> file, const ReportOptions &options, const RowTaker &taker);
+
+/// A short report with its rows.
+struct WholeReport : ClientReport
+{
+    QList<Domain::ReportRow> rows;
+};
+/// Reads a short report from the content of a file.
+[[nodiscard]] Core::Result<WholeReport> readWholeReport(const QByteArray &content,
+                                                        const ReportOptions &options = {});
 
 } // namespace Csv

@@ -16,6 +16,16 @@ namespace {
 constexpr QByteArrayView kMark = "\xef\xbb\xbf";
 // A quotation mark that stays open for longer than this is damage, not a long cell.
 constexpr qsizetype kLongestQuote = 1024 * 1024;
+constexpr qsizetype kWindow = 1024 * 1024; // bytes that are read from a device at once
+// No row is longer: every cell is in quotation marks, and each of its characters is doubled.
+constexpr qsizetype kLongestRow = 2 * kMostColumns * kLongestCell;
+
+QString longCellError()
+{
+    return text(QT_TRANSLATE_NOOP("Csv", "A cell of the row is longer than %1 KiB. Perhaps a "
+                                         "quotation mark is missing there."))
+        .arg(kLongestCell / 1024);
+}
 
 /// Reads the cells of one row.
 class CellReader
@@ -140,6 +150,13 @@ QString textError(const QList<QByteArray> &cells)
 
 } // namespace
 
+RowReader::RowReader(QIODevice &text, Dialect dialect)
+    : m_device(&text)
+    , m_dialect(dialect)
+{
+    readOn();
+}
+
 void RowReader::expect(qsizetype width, qsizetype addressColumn)
 {
     m_width = width;
@@ -210,9 +227,7 @@ CsvRow RowReader::rowFrom(const Attempt &attempt)
     CsvRow row;
     row.line = m_line;
     if (attempt.tooLong) {
-        row.error = text(QT_TRANSLATE_NOOP("Csv", "A cell of the row is longer than %1 KiB. Perhaps a "
-                                                  "quotation mark is missing there."))
-                        .arg(kLongestCell / 1024);
+        row.error = longCellError();
     } else {
         row.error = textError(attempt.cells);
     }
@@ -233,10 +248,57 @@ CsvRow RowReader::rowFrom(const Attempt &attempt)
     return row;
 }
 
+/// Moves the window on, so that more of the text follows the position.
+/// \return false at the end of the text
+bool RowReader::readOn()
+{
+    if (!m_device)
+        return false;
+    m_window.remove(0, m_position);
+    m_position = 0;
+    const qsizetype before = m_window.size();
+    const qsizetype wanted = std::max(kWindow, before); // a row that is twice as long costs twice the time
+    m_window.resize(before + wanted);
+    const qint64 read = m_device->read(m_window.data() + before, wanted);
+    m_window.resize(before + std::max<qint64>(read, 0));
+    m_text = m_window;
+    if (read <= 0)
+        m_device = nullptr;
+    return read > 0;
+}
+
+/// Moves behind the next line break.
+void RowReader::skipLine()
+{
+    m_position = lineEnd(m_position);
+    // The second half of a line break may follow the window.
+    while (m_position + 1 >= m_text.size() && readOn())
+        m_position = lineEnd(m_position);
+    m_position = behindLineBreak(m_position);
+    ++m_line;
+}
+
 CsvRow RowReader::next()
 {
-    const Attempt attempt = parse(m_position, m_text.size());
-    const bool isDamaged = attempt.fault != Fault::None || swallowsRows(attempt);
+    CsvRow row = readRow();
+    if (m_position >= m_text.size())
+        readOn();
+    return row;
+}
+
+CsvRow RowReader::readRow()
+{
+    Attempt attempt = parse(m_position, m_text.size());
+    bool isEndless = false;
+    // A row that reaches the end of the window may go on behind it.
+    while (m_device && attempt.end >= m_text.size() && !isEndless) {
+        isEndless = m_text.size() - m_position > kLongestRow;
+        if (!isEndless) {
+            readOn(); // moves the position, also at the end
+            attempt = parse(m_position, m_text.size());
+        }
+    }
+    const bool isDamaged = isEndless || attempt.fault != Fault::None || swallowsRows(attempt);
     if (!isDamaged) {
         const CsvRow row = rowFrom(attempt);
         m_position = attempt.end;
@@ -245,7 +307,9 @@ CsvRow RowReader::next()
     }
     CsvRow row;
     row.line = m_line;
-    if (attempt.fault == Fault::TooManyCells) {
+    if (isEndless) {
+        row.error = longCellError();
+    } else if (attempt.fault == Fault::TooManyCells) {
         row.error = text(QT_TRANSLATE_NOOP("Csv", "The row has more than %1 cells.")).arg(kMostColumns);
     } else if (attempt.fault == Fault::Quote && attempt.lines == 1) {
         row.error = text(QT_TRANSLATE_NOOP("Csv", "There is a quotation mark in the wrong place."));
@@ -253,8 +317,7 @@ CsvRow RowReader::next()
         row.error = text(QT_TRANSLATE_NOOP("Csv", "A quotation mark in the row is never closed."));
     }
     m_afterDamage = true;
-    m_position = behindLineBreak(lineEnd(m_position));
-    ++m_line;
+    skipLine();
     return row;
 }
 

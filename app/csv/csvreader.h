@@ -4,6 +4,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QIODevice>
 #include <QStringList>
 
 namespace Csv {
@@ -34,8 +35,8 @@ struct CsvRow
 /// spreadsheets write text that must stay text. Byte order marks at the beginning of a row are skipped.
 ///
 /// Damage costs only its own row. A row with NUL, invalid UTF-8, a cell longer than kLongestCell or more than
-/// kMostColumns cells is reported with its fault. After a quotation mark that is misplaced or never closed,
-/// reading goes on in the next line, so that no good row is swallowed.
+/// kMostColumns cells is reported with its fault, and so is a row that never ends. After a quotation mark
+/// that is misplaced or never closed, reading goes on in the next line, so that no good row is swallowed.
 class RowReader
 {
 public:
@@ -45,6 +46,12 @@ public:
         , m_dialect(dialect)
     {
     }
+    /// Reads a text of any size through a window of a few megabytes.
+    /// \param text  device, open for reading at the beginning of the text; must outlive the reader, and
+    /// nobody
+    ///         else may read it meanwhile
+    RowReader(QIODevice &text, Dialect dialect);
+    Q_DISABLE_COPY_MOVE(RowReader)
 
     [[nodiscard]] bool atEnd() const { return m_position >= m_text.size(); }
     /// Reads the next row. Call it only before the end.
@@ -71,12 +78,17 @@ private:
     [[nodiscard]] bool swallowsRows(const Attempt &attempt) const;
     [[nodiscard]] bool looksLikeARow(const QList<QByteArray> &cells) const;
     [[nodiscard]] CsvRow rowFrom(const Attempt &attempt);
+    [[nodiscard]] CsvRow readRow();
+    bool readOn();
+    void skipLine();
     [[nodiscard]] qsizetype lineEnd(qsizetype from) const;
     [[nodiscard]] qsizetype behindLineBreak(qsizetype at) const;
 
+    QIODevice *m_device = nullptr; ///< null when all of the text is in m_text
+    QByteArray m_window;           ///< owns m_text if there is a device
     QByteArrayView m_text;
     Dialect m_dialect;
-    qsizetype m_position = 0;
+    qsizetype m_position = 0; ///< in m_text
     int m_line = 1;
     qsizetype m_width = -1; ///< number of cells of a whole row; -1 if it is not known
     qsizetype m_addressColumn = -1;

@@ -3,6 +3,7 @@
 
 #include "csv/dialect.h"
 
+#include "core/try.h"
 #include "csv/headings.h"
 
 #include <algorithm>
@@ -36,10 +37,10 @@ Fit fitOf(QByteArrayView text, const Dialect &dialect)
     return {headings.known, rows > 0 ? 1000 * even / rows : 1000, width};
 }
 
-int damagedRows(QByteArrayView text, const Dialect &dialect)
+int damagedRows(RowReader &&reader)
 {
     int damaged = 0;
-    for (RowReader reader(text, dialect); !reader.atEnd();)
+    while (!reader.atEnd())
         damaged += reader.next().error.isEmpty() ? 0 : 1;
     return damaged;
 }
@@ -83,35 +84,69 @@ bool usesSingleQuotes(QByteArrayView text, const Dialect &dialect)
     });
 }
 
-} // namespace
-
-QByteArray withoutOuterQuotes(const QByteArray &text)
-{
-    constexpr Dialect kOneCell{'\x1f', '"', false};
-    QByteArray unwrapped;
-    if (!text.trimmed().startsWith('"') || headingsIn(text, dialectOf(text)).line > 0)
-        return text;
-    for (RowReader reader(text, kOneCell); !reader.atEnd();) {
-        const CsvRow row = reader.next();
-        if (!row.error.isEmpty())
-            return text;
-        unwrapped += row.cells.join(QString()).toUtf8() + '\n';
-    }
-    return headingsIn(unwrapped, dialectOf(unwrapped)).line > 0 ? unwrapped : text;
-}
-
-Dialect dialectOf(QByteArrayView text, std::optional<char> separator)
+/// The dialect without backslashes.
+Dialect plainDialectOf(QByteArrayView text, std::optional<char> separator)
 {
     Dialect dialect;
     dialect.separator = separator ? *separator : separatorOf(text);
     if (usesSingleQuotes(text, dialect))
         dialect.quote = '\'';
-    Dialect escaping = dialect;
-    escaping.backslashEscapes = true;
-    if (text.contains(QByteArray{"\\"} + dialect.quote) &&
-        damagedRows(text, escaping) < damagedRows(text, dialect))
-        return escaping;
     return dialect;
+}
+
+Dialect escaping(Dialect dialect)
+{
+    dialect.backslashEscapes = true;
+    return dialect;
+}
+
+bool holdsEscape(QByteArrayView text, const Dialect &dialect)
+{
+    return text.contains(QByteArray{"\\"} + dialect.quote);
+}
+
+} // namespace
+
+Core::Result<void> removeOuterQuotes(ReportText &text)
+{
+    constexpr Dialect kOneCell{'\x1f', '"', false};
+    const QByteArray &head = text.head();
+    if (!head.trimmed().startsWith('"') || headingsIn(head, dialectOf(head)).line > 0)
+        return {};
+    bool isWrapped = true;
+    ASSIGN_OR_RETURN(auto inner, temporaryFile([&](QIODevice &device) {
+                         RowReader reader(text.fromStart(), kOneCell);
+                         while (isWrapped && !reader.atEnd()) {
+                             const CsvRow row = reader.next();
+                             isWrapped = row.error.isEmpty();
+                             const QByteArray line = row.cells.join(QString()).toUtf8() + '\n';
+                             if (device.write(line) != line.size())
+                                 return false;
+                         }
+                         return true;
+                     }));
+    ReportText unwrapped(std::move(inner));
+    if (isWrapped && headingsIn(unwrapped.head(), dialectOf(unwrapped.head())).line > 0)
+        text = std::move(unwrapped);
+    return {};
+}
+
+Dialect dialectOf(QByteArrayView text, std::optional<char> separator)
+{
+    const Dialect plain = plainDialectOf(text, separator);
+    if (!holdsEscape(text, plain))
+        return plain;
+    const int damaged = damagedRows(RowReader(text, plain));
+    return damagedRows(RowReader(text, escaping(plain))) < damaged ? escaping(plain) : plain;
+}
+
+Dialect dialectOf(ReportText &text, std::optional<char> separator)
+{
+    const Dialect plain = plainDialectOf(text.head(), separator);
+    if (text.eachPiece([&](QByteArrayView piece) { return !holdsEscape(piece, plain); }))
+        return plain;
+    const int damaged = damagedRows(RowReader(text.fromStart(), plain));
+    return damagedRows(RowReader(text.fromStart(), escaping(plain))) < damaged ? escaping(plain) : plain;
 }
 
 } // namespace Csv

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "csv/csvreader.h"
+#include "csv/reporttext.h"
 
 #include <optional>
 
@@ -15,9 +16,12 @@ namespace Csv {
 /// \param separator  separator to use instead
 [[nodiscard]] Dialect dialectOf(QByteArrayView text, std::optional<char> separator = {});
 
+/// As above for a whole report. Its first megabytes tell all but whether a backslash escapes.
+[[nodiscard]] Dialect dialectOf(ReportText &text, std::optional<char> separator = {});
+
 /// Removes the quotation marks around whole rows: some programs write a report twice, so that each row is one
-/// cell. Lines keep their numbers.
-/// \return \p text if its rows are not such cells
-[[nodiscard]] QByteArray withoutOuterQuotes(const QByteArray &text);
+/// cell. Lines keep their numbers. A text whose rows are not such cells stays as it is.
+/// \return Storage if a temporary file is needed and cannot be written
+Core::Result<void> removeOuterQuotes(ReportText &text);
 
 } // namespace Csv

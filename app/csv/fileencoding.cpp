@@ -3,6 +3,8 @@
 
 #include "csv/fileencoding.h"
 
+#include "core/try.h"
+
 #include <QStringDecoder>
 #include <QStringEncoder>
 
@@ -17,6 +19,7 @@ namespace {
 constexpr QByteArrayView kUtf8Mark = "\xef\xbb\xbf";
 constexpr QByteArrayView kUtf16LittleMark = "\xff\xfe";
 constexpr QByteArrayView kUtf16BigMark = "\xfe\xff";
+constexpr qsizetype kSample = 1024 * 1024; // bytes
 
 struct Row
 {
@@ -38,12 +41,12 @@ const Row &rowOf(Encoding encoding)
 }
 
 /// UTF-16 without a mark: every second byte of a Latin text is zero.
-std::optional<Encoding> zerosSay(const QByteArray &content)
+std::optional<Encoding> zerosSay(QByteArrayView content)
 {
     const qsizetype units = std::min<qsizetype>(content.size() / 2, 200);
     qsizetype zeros[2] = {};
     for (qsizetype i = 0; i < 2 * units; ++i)
-        zeros[i % 2] += content.at(i) == '\0' ? 1 : 0;
+        zeros[i % 2] += content[i] == '\0' ? 1 : 0;
     if (zeros[1] * 2 > units && zeros[0] * 10 < units)
         return Encoding::Utf16LittleEndian;
     if (zeros[0] * 2 > units && zeros[1] * 10 < units)
@@ -56,20 +59,29 @@ bool isAscii(QByteArrayView text)
     return std::ranges::all_of(text, [](char c) { return static_cast<unsigned char>(c) < 0x80; });
 }
 
-/// Whether the lines that go beyond ASCII are UTF-8, at least half of them: a single damaged line does not
-/// change the encoding of a file.
-bool isMostlyUtf8(const QByteArray &content)
+/// What the lines beyond ASCII look like.
+struct Lines
 {
-    if (content.isValidUtf8())
-        return true;
-    qsizetype valid = 0;
+    qsizetype valid = 0; ///< UTF-8
     qsizetype invalid = 0;
-    const QList<QByteArray> lines = content.split('\n');
-    for (const QByteArray &line : lines) {
-        if (!isAscii(line))
-            ++(line.isValidUtf8() ? valid : invalid);
-    }
-    return valid >= invalid;
+};
+
+Lines linesBeyondAscii(ReportText &text)
+{
+    Lines lines;
+    text.eachPiece([&](QByteArrayView piece) {
+        if (isAscii(piece))
+            return true;
+        while (!piece.isEmpty()) {
+            const qsizetype end = piece.indexOf('\n');
+            const QByteArrayView line = end < 0 ? piece : piece.first(end);
+            if (!isAscii(line))
+                ++(line.isValidUtf8() ? lines.valid : lines.invalid);
+            piece = end < 0 ? QByteArrayView() : piece.sliced(end + 1);
+        }
+        return true;
+    });
+    return lines;
 }
 
 QString decodedBy(Encoding encoding, QByteArrayView content)
@@ -106,56 +118,96 @@ qsizetype plausibility(const QString &text)
     return points;
 }
 
-Encoding judged(const QByteArray &content)
+Encoding judged(ReportText &file, const Lines &lines)
 {
-    if (content.startsWith(kUtf16LittleMark))
+    const QByteArray &head = file.head();
+    if (head.startsWith(kUtf16LittleMark))
         return Encoding::Utf16LittleEndian;
-    if (content.startsWith(kUtf16BigMark))
+    if (head.startsWith(kUtf16BigMark))
         return Encoding::Utf16BigEndian;
-    if (const auto said = zerosSay(content))
+    if (const auto said = zerosSay(head))
         return *said;
-    if (isMostlyUtf8(content))
+    // A single damaged line does not change the encoding of a file.
+    if (lines.valid >= lines.invalid)
         return Encoding::Utf8;
-    const QByteArray sample = content.left(1024 * 1024);
+    const QByteArrayView sample = QByteArrayView(head).first(std::min<qsizetype>(head.size(), kSample));
     return plausibility(decodedBy(Encoding::MacRoman, sample)) >
                    plausibility(decodedBy(Encoding::Windows1252, sample))
                ? Encoding::MacRoman
                : Encoding::Windows1252;
 }
 
-void removeMarks(QByteArray &utf8)
+void removeMarks(ReportText &text)
 {
     qsizetype marks = 0;
-    while (QByteArrayView(utf8).sliced(marks).startsWith(kUtf8Mark))
+    while (QByteArrayView(text.head()).sliced(marks).startsWith(kUtf8Mark))
         marks += kUtf8Mark.size();
-    utf8.remove(0, marks);
+    if (marks > 0)
+        text.skip(marks);
 }
 
-/// The text before a program took its bytes for a one-byte encoding; empty if it did not.
-QByteArray beforeWrongReading(const QByteArray &utf8, Encoding mistaken)
+/// The text before a program took its bytes for a one-byte encoding; nothing if it did not.
+std::optional<QByteArray> beforeWrongReading(QByteArrayView utf8, Encoding mistaken)
 {
     QStringEncoder encoder(rowOf(mistaken).codec, QStringEncoder::Flag::Stateless);
     const QByteArray before = encoder.encode(QString::fromUtf8(utf8));
-    return encoder.hasError() || !before.isValidUtf8() ? QByteArray() : before;
+    return encoder.hasError() || !before.isValidUtf8() ? std::nullopt : std::optional(before);
 }
 
 /// A program took UTF-8, or only its mark, for a one-byte encoding and saved that as UTF-8.
-void undoWrongReading(DecodedText &text)
+Core::Result<void> undoWrongReading(ReportText &text)
 {
-    if (text.encoding != Encoding::Utf8 || isAscii(text.utf8))
-        return;
     for (const Encoding mistaken : {Encoding::Windows1252, Encoding::MacRoman}) {
-        const QByteArray before = beforeWrongReading(text.utf8, mistaken);
         const QByteArray mark = decodedBy(mistaken, kUtf8Mark).toUtf8();
-        if (!before.isEmpty())
-            text.utf8 = before;
-        else if (text.utf8.startsWith(mark))
-            text.utf8.remove(0, mark.size());
-        else
+        if (text.eachPiece([&](QByteArrayView piece) {
+                return isAscii(piece) || beforeWrongReading(piece, mistaken);
+            })) {
+            ASSIGN_OR_RETURN(text, text.converted([&](QByteArrayView piece) {
+                return beforeWrongReading(piece, mistaken).value_or(QByteArray());
+            }));
+        } else if (text.head().startsWith(mark)) {
+            text.skip(mark.size());
+        } else {
             continue;
-        removeMarks(text.utf8);
-        return;
+        }
+        removeMarks(text);
+        return {};
     }
+    return {};
+}
+
+/// Length of the beginning of UTF-16 that ends with a character.
+qsizetype wholeUnits(QByteArrayView bytes, Encoding encoding)
+{
+    const qsizetype length = bytes.size() / 2 * 2;
+    if (length < 2)
+        return length;
+    const char high = bytes[encoding == Encoding::Utf16LittleEndian ? length - 1 : length - 2];
+    const bool isFirstOfPair = (static_cast<unsigned char>(high) & 0xFC) == 0xD8;
+    return isFirstOfPair ? length - 2 : length;
+}
+
+/// Reads a file in another encoding than UTF-8.
+Core::Result<ReportText> inUtf8(QIODevice &file, Encoding encoding)
+{
+    const bool isUtf16 = encoding == Encoding::Utf16LittleEndian || encoding == Encoding::Utf16BigEndian;
+    ASSIGN_OR_RETURN(auto utf8, temporaryFile([&](QIODevice &device) {
+                         QByteArray bytes;
+                         for (bool isLast = false; !isLast;) {
+                             const QByteArray more = file.read(kSample);
+                             bytes += more;
+                             isLast = more.isEmpty();
+                             const qsizetype length =
+                                 isLast || !isUtf16 ? bytes.size() : wholeUnits(bytes, encoding);
+                             const QByteArray text =
+                                 decodedBy(encoding, QByteArrayView(bytes).first(length)).toUtf8();
+                             bytes.remove(0, length);
+                             if (device.write(text) != text.size())
+                                 return false;
+                         }
+                         return true;
+                     }));
+    return ReportText(std::move(utf8));
 }
 
 } // namespace
@@ -182,15 +234,19 @@ QStringList encodingNames()
     return names;
 }
 
-DecodedText decoded(const QByteArray &content, std::optional<Encoding> told)
+Core::Result<DecodedReport> decoded(std::unique_ptr<QIODevice> file, std::optional<Encoding> told)
 {
-    DecodedText text;
-    text.encoding = told ? *told : judged(content);
-    text.utf8 = text.encoding == Encoding::Utf8 ? content : decodedBy(text.encoding, content).toUtf8();
-    removeMarks(text.utf8);
-    if (!told)
-        undoWrongReading(text);
-    return text;
+    ReportText text(std::move(file));
+    const Lines lines = told ? Lines{} : linesBeyondAscii(text);
+    const Encoding encoding = told ? *told : judged(text, lines);
+    if (encoding != Encoding::Utf8) {
+        ASSIGN_OR_RETURN(text, inUtf8(text.fromStart(), encoding));
+    }
+    removeMarks(text);
+    if (!told && encoding == Encoding::Utf8 && lines.valid > 0) {
+        RETURN_IF_ERROR(undoWrongReading(text));
+    }
+    return DecodedReport{std::move(text), encoding};
 }
 
 } // namespace Csv

@@ -3,7 +3,8 @@
 
 #pragma once
 
-#include <QByteArray>
+#include "csv/reporttext.h"
+
 #include <QString>
 #include <QStringList>
 
@@ -21,18 +22,21 @@ enum class Encoding { Utf8, Utf16LittleEndian, Utf16BigEndian, Windows1252, MacR
 /// Names of all encodings.
 [[nodiscard]] QStringList encodingNames();
 
-/// Content of a file as text.
-struct DecodedText
+/// A report as text, and the encoding in which its file is written.
+struct DecodedReport
 {
-    QByteArray utf8; ///< without byte order mark; invalid where the file is damaged
+    ReportText text; ///< without byte order mark; invalid UTF-8 where the file is damaged
     Encoding encoding = Encoding::Utf8;
 };
 
-/// Converts the content of a file to UTF-8. Judges the encoding by the byte order mark, by the zeros of
-/// UTF-16, by whether the lines are valid UTF-8, and else by which one-byte encoding makes words of the
-/// letters. A mark that another program read in a wrong encoding and saved again is undone. Damaged text is
-/// kept, because the reader reports it with its row.
+/// Converts a file to UTF-8. Judges the encoding by the byte order mark, by the zeros of UTF-16, by whether
+/// the lines are valid UTF-8, and else by which one-byte encoding makes words of the letters. A mark that
+/// another program read in a wrong encoding and saved again is undone. Damaged text is kept, because the
+/// reader reports it with its row.
+/// \param file  open for reading
 /// \param told  encoding to use instead
-[[nodiscard]] DecodedText decoded(const QByteArray &content, std::optional<Encoding> told = {});
+/// \return Storage if a temporary file is needed and cannot be written
+[[nodiscard]] Core::Result<DecodedReport> decoded(std::unique_ptr<QIODevice> file,
+                                                  std::optional<Encoding> told = {});
 
 } // namespace Csv

@@ -4,17 +4,15 @@
 #include "presenters/clientimportpresenter.h"
 
 #include "core/try.h"
-#include "csv/clientreport.h"
 #include "presenters/onresult.h"
+#include "presenters/reportstaging.h"
 #include "store/directory/clientimport.h"
 #include "store/directory/customfields.h"
-#include "store/directory/stagedreport.h"
 #include "store/recovery/backups.h"
 #include "store/sqlite/backgrounddatabase.h"
 #include "store/sqlite/scratchcopy.h"
 
 #include <QFileInfo>
-#include <QThreadPool>
 
 #include <algorithm>
 
@@ -57,6 +55,19 @@ void count(ClientImportPresenter::Summary &summary, const Store::ImportedSlice &
 }
 
 } // namespace
+
+/// A report that was read, and what its import would do.
+struct ClientImportPresenter::Preview
+{
+    explicit Preview(Store::Database &database)
+        : staged(database)
+    {
+    }
+
+    Store::StagedReport staged; ///< in the importer's connection
+    Csv::ClientReport report;
+    Summary summary;
+};
 
 ClientImportPresenter::ClientImportPresenter(Store::BackgroundDatabase &database, QObject *parent)
     : QObject(parent)
@@ -111,49 +122,34 @@ void ClientImportPresenter::read(const QString &path, bool blankClears)
     if (m_progress)
         return;
     m_path = path;
-    m_report.reset();
+    m_preview.reset();
     m_summary = {};
     m_imported = {};
     begin(Step::Reading);
 
-    // On a pool thread: the file may be long, and other requests to the database must not wait for it.
-    auto promise = std::make_shared<QPromise<Result<Csv::ClientReport>>>();
-    promise->start();
-    QThreadPool::globalInstance()->start(
-        [promise, path, blankClears, continuations = m_continuations.handle()] {
-            const auto report = Csv::readClientReport(path, {.blankClears = blankClears});
-            continuations.post([promise, report] {
-                promise->addResult(report);
-                promise->finish();
-            });
-        });
-    onResult(this, promise->future(), [this, progress = m_progress](const Result<Csv::ClientReport> &report) {
-        if (progress != m_progress)
-            return;
-        if (report)
-            tryOut(*report);
-        else
-            fail(Step::Choosing, report.error());
-    });
-}
-
-void ClientImportPresenter::tryOut(const Csv::ClientReport &report)
-{
-    m_report = std::make_shared<const Csv::ClientReport>(report);
-    const auto work = [report = m_report, progress = m_progress](Store::Database &database) {
-        return tryRows(database, *report, *progress);
+    const auto work = [path, blankClears, progress = m_progress](Store::Database &database) {
+        return tryOut(database, path, blankClears, *progress);
     };
-    onResult(this, m_database.run<Summary>(work),
-             [this, progress = m_progress](const Result<Summary> &summary) {
+    onResult(this, importer().run<PreviewPointer>(work),
+             [this, progress = m_progress](const Result<PreviewPointer> &preview) {
                  if (progress != m_progress)
                      return;
-                 if (!summary) {
-                     fail(Step::Choosing, summary.error());
+                 if (!preview) {
+                     fail(Step::Choosing, preview.error());
                      return;
                  }
-                 m_summary = *summary;
+                 m_preview = *preview;
+                 m_summary = m_preview->summary;
                  end(Step::Ready);
              });
+}
+
+/// Reading and importing take long, and other requests to the database must not wait for them.
+Store::BackgroundDatabase &ClientImportPresenter::importer()
+{
+    if (!m_importer)
+        m_importer = m_database.another();
+    return *m_importer;
 }
 
 void ClientImportPresenter::importRows()
@@ -161,41 +157,40 @@ void ClientImportPresenter::importRows()
     if (m_step != Step::Ready)
         return;
     begin(Step::Importing);
-    m_progress->rows = int(m_report->rows.size());
+    m_progress->rows = int(m_preview->staged.size());
     m_imported = {};
-    m_imported.rows = m_report->rowCount;
+    m_imported.rows = m_summary.rows;
     m_imported.newFields = m_summary.newFields;
-    m_imported.refused = m_report->refused;
-    m_imported.contradictions = m_report->unread;
+    m_imported.refused = m_preview->report.refused;
+    m_imported.contradictions = m_preview->report.unread;
     m_imported.notes = m_summary.notes;
-    const auto prepare = [report = m_report](Store::Database &database) -> Result<Staged> {
-        RETURN_IF_ERROR(Store::backUpBeforeImport(database));
-        auto staged = std::make_shared<Store::StagedReport>(database, report->customLabels);
-        RETURN_IF_ERROR(staged->fill(report->rows));
-        return staged;
+    const auto backUp = [preview = m_preview](Store::Database &database) {
+        preview->staged.next = 1;
+        return Store::backUpBeforeImport(database);
     };
-    onResult(this, m_database.run<Staged>(prepare), [this](const Result<Staged> &staged) {
-        if (staged)
-            importSlice(*staged, 0);
+    onResult(this, importer().run<void>(backUp), [this](const Result<void> &backedUp) {
+        if (!backedUp)
+            failImport(0, backedUp.error());
         else
-            failImport(0, staged.error());
+            importSlice(0);
     });
 }
 
-void ClientImportPresenter::importSlice(const Staged &staged, int rowsDone)
+void ClientImportPresenter::importSlice(int rowsDone)
 {
     if (m_progress->cancelled) {
         failImport(rowsDone, {Error::Kind::Cancelled, {}, {}, {}});
         return;
     }
-    const Store::ImportedReport source{QFileInfo(m_path).fileName(), m_report->rowCount,
-                                       m_report->customLabels};
-    const auto slice = [staged, source, rowsDone](Store::Database &database) {
+    const Store::ImportedReport source{QFileInfo(m_path).fileName(), m_preview->report.rowCount,
+                                       m_preview->report.customLabels};
+    const auto slice = [preview = m_preview, source](Store::Database &database) {
         Store::ClientImport import(database);
-        return rowsDone == 0 ? import.takeFirst(source, *staged) : import.takeSlice(*staged);
+        return preview->staged.next == 1 ? import.takeFirst(source, preview->staged)
+                                         : import.takeSlice(preview->staged);
     };
-    onResult(this, m_database.run<Store::ImportedSlice>(slice),
-             [this, staged, rowsDone](const Result<Store::ImportedSlice> &done) {
+    onResult(this, importer().run<Store::ImportedSlice>(slice),
+             [this, rowsDone](const Result<Store::ImportedSlice> &done) {
                  if (!done) {
                      failImport(rowsDone, done.error());
                      return;
@@ -205,13 +200,14 @@ void ClientImportPresenter::importSlice(const Staged &staged, int rowsDone)
                  if (m_progress->done >= m_progress->rows)
                      finishImport();
                  else
-                     importSlice(staged, m_progress->done);
+                     importSlice(m_progress->done);
              });
 }
 
 void ClientImportPresenter::finishImport()
 {
-    dropStaged();
+    // With its connection goes the staged report. This is one of its own results.
+    m_importer.release()->deleteLater();
     std::ranges::sort(m_imported.refused, {}, &Domain::RefusedRow::line);
     std::ranges::sort(m_imported.contradictions, {}, &Domain::RefusedRow::line);
     m_summary = m_imported;
@@ -220,14 +216,8 @@ void ClientImportPresenter::finishImport()
         Q_EMIT clientsChanged();
 }
 
-void ClientImportPresenter::dropStaged()
-{
-    m_database.run<void>([](Store::Database &database) { return Store::StagedReport(database, {}).drop(); });
-}
-
 void ClientImportPresenter::failImport(int rowsWritten, const Error &error)
 {
-    dropStaged();
     Error said = error;
     if (error.kind == Error::Kind::Cancelled && rowsWritten == 0)
         said.message = tr("The import was cancelled. Nothing was changed.");
@@ -250,33 +240,38 @@ void ClientImportPresenter::cancel()
         end(Step::Choosing);
 }
 
-Result<ClientImportPresenter::Summary> ClientImportPresenter::tryRows(const Store::Database &database,
-                                                                      const Csv::ClientReport &report,
-                                                                      Progress &progress)
+Result<ClientImportPresenter::PreviewPointer> ClientImportPresenter::tryOut(Store::Database &database,
+                                                                            const QString &path,
+                                                                            bool blankClears,
+                                                                            Progress &progress)
 {
-    Summary summary;
+    auto preview = std::make_shared<Preview>(database);
+    ASSIGN_OR_RETURN(preview->report, stageReport(preview->staged, path, {.blankClears = blankClears},
+                                                  [&progress] { return progress.cancelled.load(); }));
+    const Csv::ClientReport &report = preview->report;
+    Summary &summary = preview->summary;
     summary.rows = report.rowCount;
     summary.refused = report.refused;
     summary.contradictions = report.unread;
     summary.notes = notesFrom(report);
-    progress.rows = int(report.rows.size());
+    progress.rows = int(preview->staged.size());
 
     ASSIGN_OR_RETURN(const auto copy, Store::makeScratchCopy(database));
     ASSIGN_OR_RETURN(summary.newFields, newFields(*copy, report.customLabels));
-    Store::StagedReport staged(*copy, report.customLabels);
-    RETURN_IF_ERROR(staged.fill(report.rows));
+    Store::StagedReport trial(*copy);
+    RETURN_IF_ERROR(trial.fill(preview->staged));
     Store::ClientImport import(*copy);
     RETURN_IF_ERROR(import.makeFields(report.customLabels));
-    while (!staged.atEnd()) {
+    while (!trial.atEnd()) {
         if (progress.cancelled)
             return Error{Error::Kind::Cancelled, {}, {}, {}};
-        ASSIGN_OR_RETURN(const auto slice, import.takeSlice(staged));
+        ASSIGN_OR_RETURN(const auto slice, import.takeSlice(trial));
         count(summary, slice);
         progress.done += slice.rows;
     }
     std::ranges::sort(summary.refused, {}, &Domain::RefusedRow::line);
     std::ranges::sort(summary.contradictions, {}, &Domain::RefusedRow::line);
-    return summary;
+    return preview;
 }
 
 QStringList ClientImportPresenter::notesFrom(const Csv::ClientReport &report)

@@ -4,7 +4,6 @@
 #pragma once
 
 #include "core/result.h"
-#include "core/taskqueue.h"
 #include "domain/reportrow.h"
 #include "presenters/refusedrowsmodel.h"
 
@@ -20,7 +19,6 @@ struct ClientReport;
 namespace Store {
 class BackgroundDatabase;
 class Database;
-class StagedReport;
 } // namespace Store
 
 namespace Presenters {
@@ -100,26 +98,27 @@ private:
     };
     using ProgressPointer = std::shared_ptr<Progress>;
 
-    [[nodiscard]] static Core::Result<Summary> tryRows(const Store::Database &database,
-                                                       const Csv::ClientReport &report, Progress &progress);
+    struct Preview;
+    using PreviewPointer = std::shared_ptr<Preview>;
+
+    [[nodiscard]] static Core::Result<PreviewPointer> tryOut(Store::Database &database, const QString &path,
+                                                             bool blankClears, Progress &progress);
     [[nodiscard]] static QStringList notesFrom(const Csv::ClientReport &report);
-    using Staged = std::shared_ptr<Store::StagedReport>;
-    void importSlice(const Staged &staged, int rowsDone);
+    [[nodiscard]] Store::BackgroundDatabase &importer();
+    void importSlice(int rowsDone);
     void finishImport();
     void failImport(int rowsWritten, const Core::Error &error);
-    void dropStaged();
     void begin(Step step);
-    void tryOut(const Csv::ClientReport &report);
     void end(Step step);
     void fail(Step step, const Core::Error &error);
 
     Store::BackgroundDatabase &m_database;
-    Core::TaskQueue m_continuations; ///< results from the thread that reads the file
+    std::unique_ptr<Store::BackgroundDatabase> m_importer; ///< holds the staged report; null if there is none
     RefusedRowsModel m_refused;
     QTimer m_poll;
     Step m_step = Step::Choosing;
     QString m_path;
-    std::shared_ptr<const Csv::ClientReport> m_report; ///< null until a file was read
+    PreviewPointer m_preview; ///< null until a file was read
     Summary m_summary;
     Summary m_imported; ///< rows written so far
     Core::Error m_error;

@@ -89,8 +89,8 @@ void LocksBench::importReport(int people, Largest &largest)
         rows.append(row);
     }
     const LockWatch watch(**database);
-    Store::StagedReport staged(**database, {});
-    QVERIFY(staged.fill(rows));
+    Store::StagedReport staged(**database);
+    QVERIFY(staged.fill({}, rows));
     const auto taken = Store::ClientImport(**database).takeAll({}, staged);
     QVERIFY2(taken, taken ? "" : qPrintable(taken.error().detail));
     watch.print("import", people);

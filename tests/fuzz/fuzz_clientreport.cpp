@@ -6,6 +6,8 @@
 #include "csv/fileencoding.h"
 #include "fuzz.h"
 
+#include <QBuffer>
+
 #include <algorithm>
 #include <utility>
 
@@ -35,7 +37,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
 {
     const QByteArray content = bytesOf(data, size);
     for (const bool blankClears : {false, true}) {
-        const auto report = Csv::readClientReportContent(content, {.blankClears = blankClears});
+        const auto report = Csv::readWholeReport(content, {.blankClears = blankClears});
         if (!report) {
             require(!report.error().message.isEmpty());
             continue;
@@ -46,6 +48,11 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
                         [](const auto &row) { return row.line >= 1 && !row.reason.isEmpty(); });
         require(reasons);
     }
-    readRows(Csv::decoded(content).utf8);
+    auto file = std::make_unique<QBuffer>();
+    file->setData(content);
+    file->open(QIODevice::ReadOnly);
+    auto report = Csv::decoded(std::move(file));
+    require(report.ok());
+    readRows(report->text.fromStart().readAll());
     return 0;
 }

@@ -256,10 +256,10 @@ std::optional<Sync::RoundReport> SimulatedStudio::round(const Disturbance &distu
     return std::nullopt;
 }
 
-Core::Result<Store::ImportedSlice> SimulatedStudio::import(const Csv::ClientReport &report)
+Core::Result<Store::ImportedSlice> SimulatedStudio::import(const Csv::WholeReport &report)
 {
-    Store::StagedReport staged(m_session->database(), report.customLabels);
-    if (const auto filled = staged.fill(report.rows); !filled)
+    Store::StagedReport staged(m_session->database());
+    if (const auto filled = staged.fill(report.customLabels, report.rows); !filled)
         return filled.error();
     return Store::ClientImport(m_session->database()).takeAll({}, staged);
 }

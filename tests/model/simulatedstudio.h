@@ -75,7 +75,7 @@ public:
                                   Domain::ConsentSource source);
 
     [[nodiscard]] Store::ClientDirectory directory() { return Store::ClientDirectory(m_session->database()); }
-    Core::Result<Store::ImportedSlice> import(const Csv::ClientReport &report);
+    Core::Result<Store::ImportedSlice> import(const Csv::WholeReport &report);
     [[nodiscard]] QDateTime now() const { return m_clock.trueTime(); }
     [[nodiscard]] QDateTime serviceNow() const { return now().addSecs(m_serviceError); }
     [[nodiscard]] qint64 serviceClockError() const { return m_serviceError; }

@@ -209,7 +209,7 @@ QByteArray HistoryRunner::rowOf(const QString &studioNumber, int number, const Q
 void HistoryRunner::import(const QByteArrayList &rows)
 {
     const QByteArray content = "Client ID,First name,Email,News and Updates\n" + rows.join();
-    const auto report = Csv::readClientReportContent(content, {});
+    const auto report = Csv::readWholeReport(content);
     if (!report || report->rows.size() != rows.size())
         qFatal("a report was rejected");
     const auto taken = m_studio.import(*report);

@@ -49,6 +49,13 @@ QString firstState(const Client &client, const QString &address, Subscription an
     return Domain::toName(Domain::stateOf(holder, {holder}, {}));
 }
 
+/// Identifies the person of a row by name, or by address if there is no name. Empty if there is neither.
+QString personIn(const Client &client)
+{
+    const QString name = (client.firstName + u' ' + client.lastName).simplified().toCaseFolded();
+    return name.isEmpty() ? Domain::addressKey(client.email) : name;
+}
+
 Subscription firstAnswer(const ReportRow &row)
 {
     return row.leftList ? Subscription::No : row.subscribed.value_or(Subscription::NeverAsked);
@@ -56,33 +63,31 @@ Subscription firstAnswer(const ReportRow &row)
 
 } // namespace
 
-StagedReport::StagedReport(Database &database, QStringList customLabels)
-    : m_database(database)
-    , m_customLabels(std::move(customLabels))
-{
-    QSet<QString> fields;
-    for (const QString &label : std::as_const(m_customLabels)) {
-        m_customKeys.append("custom."_L1 + label);
-        fields.insert(folded(label.trimmed()));
-    }
-    m_hasTwins = fields.size() < m_customLabels.size();
-}
-
 Core::Result<void> StagedReport::drop()
 {
     RETURN_IF_ERROR(m_database.query(u"DROP TABLE IF EXISTS temp.staged"_s));
     return {};
 }
 
-Core::Result<void> StagedReport::create()
+Core::Result<void> StagedReport::begin(const QStringList &customLabels)
 {
+    m_customLabels = customLabels;
+    m_customKeys.clear();
+    QSet<QString> fields;
     QStringList columns{u"line"_s};
     for (const TextColumn &column : textColumns())
         columns.append(QString::fromUtf16(column.name));
     columns << u"birthday"_s << u"status"_s << u"said"_s << u"left_list"_s << u"shared"_s << u"plain"_s
-            << u"number_key"_s << u"address"_s << u"sort_name"_s << u"search_text"_s << u"sync_state"_s;
-    for (qsizetype i = 0; i < m_customLabels.size(); ++i)
+            << u"number_key"_s << u"person"_s << u"address"_s << u"sort_name"_s << u"search_text"_s
+            << u"sync_state"_s;
+    for (qsizetype i = 0; i < customLabels.size(); ++i) {
         columns.append(customColumn(i));
+        m_customKeys.append("custom."_L1 + customLabels.at(i));
+        fields.insert(folded(customLabels.at(i).trimmed()));
+    }
+    m_hasTwins = fields.size() < customLabels.size();
+    m_size = 0;
+    next = 1;
     m_insert = u"INSERT INTO temp.staged (%1) VALUES (%2)"_s.arg(columns.join(u", "_s),
                                                                  placeholders(columns.size()));
     RETURN_IF_ERROR(drop());
@@ -94,21 +99,42 @@ Core::Result<void> StagedReport::create()
 
 Core::Result<void> StagedReport::fill(const std::function<Core::Result<void>()> &read)
 {
-    m_size = 0;
-    next = 1;
-    RETURN_IF_ERROR(create());
-    // One transaction for all rows. It takes no lock, because it writes to the temporary table only.
-    return m_database.snapshot(read);
+    // It takes no lock, because it writes to the temporary table only.
+    return m_database.snapshot([&] { return read().andThen([&] { return markSharedNumbers(); }); });
 }
 
-Core::Result<void> StagedReport::fill(const QList<ReportRow> &rows)
+Core::Result<void> StagedReport::fill(const QStringList &customLabels, const QList<ReportRow> &rows)
 {
     return fill([&]() -> Core::Result<void> {
+        RETURN_IF_ERROR(begin(customLabels));
         for (const ReportRow &row : rows) {
             RETURN_IF_ERROR(take(row));
         }
         return {};
     });
+}
+
+Core::Result<void> StagedReport::fill(const StagedReport &other)
+{
+    constexpr qint64 kPart = 1'000;
+    return fill([&]() -> Core::Result<void> {
+        RETURN_IF_ERROR(begin(other.customLabels()));
+        for (qint64 from = 1; from <= other.size(); from += kPart) {
+            ASSIGN_OR_RETURN(const auto part, other.rows(from, from + kPart - 1, u"1"_s));
+            for (const ReportRow &row : part) {
+                RETURN_IF_ERROR(take(row));
+            }
+        }
+        return {};
+    });
+}
+
+Core::Result<void> StagedReport::markSharedNumbers()
+{
+    RETURN_IF_ERROR(m_database.execute(
+        u"UPDATE temp.staged SET shared = 1 WHERE number_key IN (SELECT number_key FROM temp.staged "
+        "WHERE number_key <> '' AND person <> '' GROUP BY number_key HAVING MIN(person) <> MAX(person))"_s));
+    return {};
 }
 
 QVariant StagedReport::told(const ReportRow &row, const QString &key, const QString &value) const
@@ -129,7 +155,7 @@ void StagedReport::appendTexts(const ReportRow &row, const Client &client, QVari
 void StagedReport::appendKeys(const ReportRow &row, const Client &client, QVariantList &values) const
 {
     const QString address = Domain::addressKey(client.email);
-    values << Domain::studioNumberKey(client.studioNumber) << address << sortName(client)
+    values << Domain::studioNumberKey(client.studioNumber) << personIn(client) << address << sortName(client)
            << searchText(client) << firstState(client, address, firstAnswer(row));
 }
 

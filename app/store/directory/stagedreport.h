@@ -24,19 +24,25 @@ class StagedReport
 {
 public:
     /// \param database  connection that also imports the rows; must outlive the report
-    /// \param customLabels  column headings that are custom fields
-    StagedReport(Database &database, QStringList customLabels);
+    explicit StagedReport(Database &database)
+        : m_database(database)
+    {
+    }
     Q_DISABLE_COPY_MOVE(StagedReport)
 
-    /// Makes an empty table and fills it.
-    /// \param read  calls take() for each row, in the order of the file
+    /// Fills the table in one transaction, and then finds the client numbers that stand at several people.
+    /// \param read  calls begin(), and take() for each row, in the order of the file
     /// \return Storage; an error of \p read
     Core::Result<void> fill(const std::function<Core::Result<void>()> &read);
-    /// Makes a table of these rows.
-    Core::Result<void> fill(const QList<Domain::ReportRow> &rows);
+    /// Fills the table with these rows.
+    Core::Result<void> fill(const QStringList &customLabels, const QList<Domain::ReportRow> &rows);
+    /// Fills the table with the rows of another connection.
+    Core::Result<void> fill(const StagedReport &other);
+    /// Makes an empty table.
+    /// \param customLabels  column headings that are custom fields
+    Core::Result<void> begin(const QStringList &customLabels);
     /// Appends a row. A field that the row does not tell is left out.
     Core::Result<void> take(const Domain::ReportRow &row);
-
     /// Removes the table, which also goes when the connection is closed or holds another report.
     Core::Result<void> drop();
 
@@ -56,7 +62,7 @@ public:
     qint64 next = 1; ///< position of the next row to import
 
 private:
-    [[nodiscard]] Core::Result<void> create();
+    Core::Result<void> markSharedNumbers();
     [[nodiscard]] QVariant told(const Domain::ReportRow &row, const QString &key, const QString &value) const;
     void appendTexts(const Domain::ReportRow &row, const Domain::Client &client, QVariantList &values) const;
     void appendKeys(const Domain::ReportRow &row, const Domain::Client &client, QVariantList &values) const;

@@ -39,6 +39,9 @@ public:
         m_changed.notify_one();
     }
 
+    [[nodiscard]] const QString &dataDirectory() const { return m_dataDirectory; }
+    [[nodiscard]] const Core::Clock &clock() const { return m_clock; }
+
     /// Blocks until all posted work is done.
     void finish()
     {
@@ -118,6 +121,11 @@ BackgroundDatabase::~BackgroundDatabase()
 {
     m_executor->finish();
     m_continuations.drain(); // deliver the results that are still waiting
+}
+
+std::unique_ptr<BackgroundDatabase> BackgroundDatabase::another() const
+{
+    return std::make_unique<BackgroundDatabase>(m_executor->dataDirectory(), m_executor->clock());
 }
 
 void BackgroundDatabase::post(Work work)

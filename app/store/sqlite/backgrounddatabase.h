@@ -31,6 +31,9 @@ public:
     BackgroundDatabase(QString dataDirectory, const Core::Clock &clock, First first);
     ~BackgroundDatabase() override;
 
+    /// A second thread with its own connection to the same database, for work that takes long.
+    [[nodiscard]] std::unique_ptr<BackgroundDatabase> another() const;
+
     /// Runs \p work on the database thread, for example
     /// `database.run<int>(…).then(this, [this](Core::Result<int> result) { … });`
     /// The result is delivered by the event loop of the calling thread, so the caller must not block on the

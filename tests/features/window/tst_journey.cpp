@@ -81,8 +81,8 @@ static void importPeople(WindowFixture &studio, const QString &fileName, Domain:
             row.subscribed = Domain::Subscription::Yes;
             rows << row;
         }
-        Store::StagedReport staged(database, {});
-        if (const auto filled = staged.fill(rows); !filled)
+        Store::StagedReport staged(database);
+        if (const auto filled = staged.fill({}, rows); !filled)
             return filled;
         const auto taken = import.takeAll({fileName, 12}, staged);
         return taken ? Core::Result<void>() : taken.error();

@@ -3,6 +3,7 @@
 
 #include "csv/dialect.h"
 
+#include <QBuffer>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -149,6 +150,58 @@ private Q_SLOTS:
         const QByteArray most = QByteArray(",").repeated(255);
         QCOMPARE(rowsOf("a\n" + most + "\n").size(), 2);
         QCOMPARE(rowsOf("a\n" + most + ",\n1\n"), (QStringList{u"1:a"_s, u"2:!"_s, u"3:1"_s}));
+    }
+
+    // The window's end falls into every kind of place: into quoted cells, line breaks, damage and long rows.
+    void readsThroughAWindowAsFromMemory()
+    {
+        const QByteArray awkward = "Ana,\"Brook, \"\"B\"\"\r\nand more\",=\"0193\"\r\n"
+                                   "Ben,\"open,x\nCy,5\" x,y\r\n\"Dora\" x,y,z\nEva,Zo\xc3\xa9,\xe9\n"
+                                   "\xef\xbb\xbf"
+                                   "Finn,,\r"
+                                   "a,b,c,d,e\n\n";
+        QByteArray text;
+        while (text.size() < 4 * 1024 * 1024) {
+            text += awkward + QByteArray("x").repeated(text.size() % 97) + ",y,z\n";
+            if (text.size() % 997 == 0)
+                text += QByteArray("long ").repeated(20'000) + ",y,z\n";
+        }
+        text += "last,\"never closed";
+        QBuffer device(&text);
+        QVERIFY(device.open(QIODevice::ReadOnly));
+        RowReader fromMemory(text, {});
+        RowReader fromDevice(device, {});
+        fromMemory.expect(3, 1);
+        fromDevice.expect(3, 1);
+        int rows = 0;
+        while (!fromMemory.atEnd()) {
+            QVERIFY(!fromDevice.atEnd());
+            const CsvRow expected = fromMemory.next();
+            const CsvRow row = fromDevice.next();
+            QCOMPARE(row.line, expected.line);
+            QCOMPARE(row.cells, expected.cells);
+            QCOMPARE(row.error, expected.error);
+            ++rows;
+        }
+        QVERIFY(fromDevice.atEnd());
+        QVERIFY(rows > 10'000);
+    }
+
+    // A window cannot hold it; the row after it can be read.
+    void namesARowThatNeverEnds()
+    {
+        QByteArray text = "Ana,1\n" + QByteArray(70 * 1024 * 1024, 'x') + "\nBen,2\n";
+        QBuffer device(&text);
+        QVERIFY(device.open(QIODevice::ReadOnly));
+        RowReader rows(device, {});
+        QCOMPARE(rows.next().cells, QStringList({u"Ana"_s, u"1"_s}));
+        const CsvRow endless = rows.next();
+        QCOMPARE(endless.line, 2);
+        QVERIFY(!endless.error.isEmpty());
+        const CsvRow ben = rows.next();
+        QCOMPARE(ben.line, 3);
+        QCOMPARE(ben.cells, QStringList({u"Ben"_s, u"2"_s}));
+        QVERIFY(rows.atEnd());
     }
 };
 

@@ -3,6 +3,8 @@
 
 #include "csv/fileencoding.h"
 
+#include <QBuffer>
+#include <QStringDecoder>
 #include <QStringEncoder>
 #include <QTest>
 
@@ -17,6 +19,23 @@ QByteArray in(const char *codec, const QString &text)
     return encoder.encode(text);
 }
 
+struct Decoded
+{
+    QByteArray utf8;
+    Encoding encoding;
+};
+
+Decoded decoded(const QByteArray &content, std::optional<Encoding> told = {})
+{
+    auto file = std::make_unique<QBuffer>();
+    file->setData(content);
+    file->open(QIODevice::ReadOnly);
+    auto report = Csv::decoded(std::move(file), told);
+    if (!report)
+        qFatal("the file cannot be converted");
+    return {report->text.fromStart().readAll(), report->encoding};
+}
+
 } // namespace
 
 class FileEncodingTest : public QObject
@@ -24,6 +43,22 @@ class FileEncodingTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    // Longer than the pieces in which a file is converted; no character is cut in two.
+    void convertsALongFileInPieces()
+    {
+        const QString line = u"Zoé,𝒵𝑜𝑒,L’ours\n"_s;
+        const QString text = u"x"_s + line.repeated(200'000);
+        for (const char *codec : {"UTF-16LE", "UTF-16BE"}) {
+            const QByteArray mark = in(codec, QString(QChar(QChar::ByteOrderMark)));
+            QCOMPARE(QString::fromUtf8(decoded(mark + in(codec, text)).utf8), text);
+        }
+        const QString western = u"x"_s + u"Zoé,L’ours\n"_s.repeated(200'000);
+        QCOMPARE(QString::fromUtf8(decoded(in("windows-1252", western)).utf8), western);
+        QStringDecoder mistaken("windows-1252", QStringDecoder::Flag::Stateless);
+        const QString wrong = mistaken.decode(western.toUtf8());
+        QCOMPARE(decoded(wrong.toUtf8()).utf8, western.toUtf8());
+    }
+
     void judgesTheEncoding_data()
     {
         QTest::addColumn<QByteArray>("content");
@@ -71,7 +106,7 @@ private Q_SLOTS:
         QFETCH(QByteArray, content);
         QFETCH(Encoding, encoding);
         QFETCH(QString, text);
-        const auto read = Csv::decoded(content);
+        const auto read = decoded(content);
         QCOMPARE(Csv::nameOf(read.encoding), Csv::nameOf(encoding));
         // A mark in a one-byte encoding is three signs.
         QCOMPARE(QString::fromUtf8(read.utf8).remove(u"ï»¿"_s).remove(QChar::ByteOrderMark), text);
@@ -79,15 +114,15 @@ private Q_SLOTS:
 
     void oneDamagedLineDoesNotChangeTheEncoding()
     {
-        const auto read = Csv::decoded("Name\nZo\xc3\xa9\nZo\xe9\nIn\xc3\xa9s\n");
+        const auto read = decoded("Name\nZo\xc3\xa9\nZo\xe9\nIn\xc3\xa9s\n");
         QCOMPARE(read.encoding, Encoding::Utf8);
         QVERIFY(!read.utf8.isValidUtf8());
     }
 
     void usesTheEncodingThatIsTold()
     {
-        QCOMPARE(QString::fromUtf8(Csv::decoded("Zo\x8e", Encoding::Windows1252).utf8), u"ZoŽ"_s);
-        QCOMPARE(QString::fromUtf8(Csv::decoded("Zo\xe9", Encoding::MacRoman).utf8), u"ZoÈ"_s);
+        QCOMPARE(QString::fromUtf8(decoded("Zo\x8e", Encoding::Windows1252).utf8), u"ZoŽ"_s);
+        QCOMPARE(QString::fromUtf8(decoded("Zo\xe9", Encoding::MacRoman).utf8), u"ZoÈ"_s);
     }
 
     void findsEncodingsByName()

@@ -448,8 +448,8 @@ private Q_SLOTS:
             hasSaidNo = said.ok() && isImporting;
         });
         int slices = 0;
-        StagedReport staged(*store.database, {});
-        QVERIFY(staged.fill(rows));
+        StagedReport staged(*store.database);
+        QVERIFY(staged.fill({}, rows));
         for (; !staged.atEnd() || (!hasSaidNo && slices < 1'000); ++slices) {
             if (staged.atEnd())
                 staged.next = 1; // the import goes on until the answer is in
@@ -463,11 +463,28 @@ private Q_SLOTS:
         QCOMPARE(StoreFixture::stored(store.directory().count()), 10'001);
     }
 
+    void numberOfSeveralPeopleIdentifiesNoneOfThem()
+    {
+        StoreFixture store;
+        StagedReport staged(*store.database);
+        QVERIFY(staged.fill({}, {row(u"4711"_s, u"Ana"_s, u"Brook"_s, u"ana@example.com"_s),
+                                 row(u"04711"_s, u"Ben"_s, u"Brook"_s, u"ben@example.com"_s),
+                                 row(u"17"_s, u"Cleo"_s, u"Dane"_s, u"cleo@example.com"_s),
+                                 row(u"17"_s, u"CLEO"_s, u"Dane"_s, u"cleo2@example.com"_s)}));
+        const auto rows = StoreFixture::stored(staged.rows(1, 4, u"1"_s));
+        QVERIFY(rows.at(0).numberIsShared && rows.at(1).numberIsShared);
+        QVERIFY(!rows.at(2).numberIsShared && !rows.at(3).numberIsShared);
+        const auto slice = StoreFixture::stored(ClientImport(*store.database).takeSlice(staged));
+        QCOMPARE(slice.added, 3);
+        QCOMPARE(slice.contradictions.size(), 2);
+    }
+
     void sliceReportsRejectedRows()
     {
         StoreFixture store;
-        StagedReport staged(*store.database, {});
-        QVERIFY(staged.fill({row({}, u"Ana"_s, {}, u"ana@example.com"_s), row({}, u"Ben"_s, {}, u"ben@"_s)}));
+        StagedReport staged(*store.database);
+        QVERIFY(
+            staged.fill({}, {row({}, u"Ana"_s, {}, u"ana@example.com"_s), row({}, u"Ben"_s, {}, u"ben@"_s)}));
         const auto slice = StoreFixture::stored(ClientImport(*store.database).takeSlice(staged));
         QCOMPARE(slice.rows, 2);
         QCOMPARE(slice.added, 1);

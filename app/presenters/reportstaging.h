@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: 2026 Listwell maintainers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "csv/clientreport.h"
+#include "store/directory/stagedreport.h"
+
+namespace Presenters {
+
+/// Reads a client report into \p staged. Runs synchronously in the database's thread.
+/// \param path  file to read
+/// \param isCancelled  asked for each row; ends the reading with Cancelled
+/// \return what the report holds besides its rows; an error as readClientReport(), or Storage
+[[nodiscard]] Core::Result<Csv::ClientReport> stageReport(
+    Store::StagedReport &staged, const QString &path, const Csv::ReportOptions &options,
+    const std::function<bool()> &isCancelled = [] { return false; });
+
+} // namespace Presenters
