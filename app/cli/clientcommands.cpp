@@ -6,9 +6,9 @@
 #include "cli/importresult.h"
 #include "cli/reportoptions.h"
 #include "core/try.h"
-#include "csv/clientexport.h"
 #include "csv/clientreport.h"
 #include "domain/enumnames.h"
+#include "presenters/clientsfile.h"
 #include "presenters/reportstaging.h"
 #include "store/directory/clientimport.h"
 #include "store/directory/customfields.h"
@@ -249,24 +249,17 @@ ExitCode undoLastImport(const Request &request)
 
 ExitCode exportTo(const Request &request)
 {
-    const Result<QList<Domain::ClientEntry>> entries = ClientDirectory(request.database).clients();
-    if (!entries)
-        return reportError(request.output, entries.error());
-    const Result<QStringList> labels = labelsIn(request.database);
-    if (!labels)
-        return reportError(request.output, labels.error());
-
     QSaveFile file(request.word(2));
     if (!file.open(QIODevice::WriteOnly))
         return wrongUsage(request.output, u"The file “%1” cannot be written."_s.arg(request.word(2)));
-    if (const Result<void> written = Csv::writeClients(file, *entries, *labels); !written)
-        return reportError(request.output, written.error());
+    const Result<int> rows = Presenters::writeClientsTo(file, request.database);
+    if (!rows)
+        return reportError(request.output, rows.error());
     if (!file.commit()) {
         return reportError(request.output,
                            {Error::Kind::Storage, u"The file could not be written completely."_s, {}, {}});
     }
-    request.output.facts(QJsonDocument(QJsonObject{{"rows"_L1, entries->size()}}),
-                         u"Rows written: %1"_s.arg(entries->size()));
+    request.output.facts(QJsonDocument(QJsonObject{{"rows"_L1, *rows}}), u"Rows written: %1"_s.arg(*rows));
     return Done;
 }
 

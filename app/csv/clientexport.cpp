@@ -3,14 +3,12 @@
 
 #include "csv/clientexport.h"
 
+#include "core/try.h"
 #include "csv/consentwords.h"
-#include "csv/csvwriter.h"
 #include "domain/address.h"
 #include "domain/birthday.h"
 #include "domain/enumnames.h"
 #include "domain/standardfields.h"
-
-#include <QSet>
 
 namespace Csv {
 
@@ -29,17 +27,6 @@ constexpr StandardField kColumns[] = {
     StandardField::State,        StandardField::PostalCode, StandardField::Country,
     StandardField::Birthday,     StandardField::Status,     StandardField::NewsAndUpdates,
 };
-
-/// Addresses whose people left the list; it counts for all who share one.
-QSet<QString> addressesThatLeft(const QList<ClientEntry> &entries)
-{
-    QSet<QString> addresses;
-    for (const ClientEntry &entry : entries) {
-        if (entry.state == ClientState::LeftList)
-            addresses.insert(Domain::addressKey(entry.client.email));
-    }
-    return addresses;
-}
 
 QString answerOf(const ClientEntry &entry, const QSet<QString> &left)
 {
@@ -80,22 +67,30 @@ QStringList valuesOf(const ClientEntry &entry, const QSet<QString> &left)
 
 } // namespace
 
-Core::Result<void> writeClients(QIODevice &device, const QList<ClientEntry> &clients,
-                                const QStringList &customLabels)
+ClientExport::ClientExport(QIODevice &device, QStringList customLabels, QSet<QString> left)
+    : m_writer(device)
+    , m_customLabels(std::move(customLabels))
+    , m_left(std::move(left))
 {
-    CsvWriter writer(device);
+}
+
+Core::Result<void> ClientExport::begin()
+{
     QStringList headings;
     for (const StandardField field : kColumns)
         headings.append(Domain::heading(field));
-    Core::Result<void> written = writer.write(headings + customLabels);
-    const QSet<QString> left = addressesThatLeft(clients);
-    for (auto entry = clients.cbegin(); written && entry != clients.cend(); ++entry) {
-        QStringList values = valuesOf(*entry, left);
-        for (const QString &label : customLabels)
-            values.append(entry->client.custom.value(label));
-        written = writer.write(values);
+    return m_writer.write(headings + m_customLabels);
+}
+
+Core::Result<void> ClientExport::write(const QList<ClientEntry> &clients)
+{
+    for (const ClientEntry &entry : clients) {
+        QStringList values = valuesOf(entry, m_left);
+        for (const QString &label : std::as_const(m_customLabels))
+            values.append(entry.client.custom.value(label));
+        RETURN_IF_ERROR(m_writer.write(values));
     }
-    return written;
+    return {};
 }
 
 } // namespace Csv

@@ -4,10 +4,12 @@
 #pragma once
 
 #include "core/result.h"
+#include "csv/csvwriter.h"
 #include "domain/cliententry.h"
 
 #include <QIODevice>
 #include <QList>
+#include <QSet>
 #include <QStringList>
 
 namespace Csv {
@@ -17,11 +19,25 @@ namespace Csv {
 /// reading. The answer to news and updates is written as it counts, so that the file keeps every no and every
 /// departure elsewhere (rule R13): `no` for clients who are unsubscribed, `left` for those who left the list,
 /// nothing for a yes that belongs to another address.
-/// \param device  output, open for writing
-/// \param clients  clients to write
-/// \param customLabels  custom fields to write, one column each
-/// \return Storage error if writing fails
-Core::Result<void> writeClients(QIODevice &device, const QList<Domain::ClientEntry> &clients,
-                                const QStringList &customLabels);
+class ClientExport
+{
+public:
+    /// \param device  output, open for writing; must outlive this object
+    /// \param customLabels  custom fields to write, one column each
+    /// \param left  addresses whose people left the list; that counts for all who share one
+    ClientExport(QIODevice &device, QStringList customLabels, QSet<QString> left);
+
+    /// Writes the headings. Call it once, before the first clients.
+    /// \return Storage error if writing fails
+    Core::Result<void> begin();
+    /// Writes some clients.
+    /// \return Storage error if writing fails
+    Core::Result<void> write(const QList<Domain::ClientEntry> &clients);
+
+private:
+    CsvWriter m_writer;
+    QStringList m_customLabels;
+    QSet<QString> m_left;
+};
 
 } // namespace Csv

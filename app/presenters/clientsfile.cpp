@@ -7,6 +7,7 @@
 #include "csv/clientexport.h"
 #include "store/directory/clientdirectory.h"
 #include "store/directory/customfields.h"
+#include "store/sqlite/database.h"
 
 #include <QCoreApplication>
 #include <QSaveFile>
@@ -15,16 +16,11 @@ namespace Presenters {
 
 Core::Result<int> writeClientsTo(const QString &path, Store::Database &database)
 {
-    ASSIGN_OR_RETURN(const auto entries, Store::ClientDirectory(database).clients());
-    ASSIGN_OR_RETURN(const auto fields, Store::CustomFields(database).all());
-    QStringList labels;
-    for (const Domain::CustomField &field : fields)
-        labels << field.label;
-
     QSaveFile file(path);
     const bool open = file.open(QIODevice::WriteOnly);
+    int clients = 0;
     if (open) {
-        RETURN_IF_ERROR(Csv::writeClients(file, entries, labels));
+        ASSIGN_OR_RETURN(clients, writeClientsTo(file, database));
     }
     if (!open || !file.commit()) {
         return Core::Error{Core::Error::Kind::Storage,
@@ -34,7 +30,27 @@ Core::Result<int> writeClientsTo(const QString &path, Store::Database &database)
                            {},
                            {}};
     }
-    return int(entries.size());
+    return clients;
+}
+
+Core::Result<int> writeClientsTo(QIODevice &device, Store::Database &database)
+{
+    qsizetype rows = 0;
+    RETURN_IF_ERROR(database.snapshot([&]() -> Core::Result<void> {
+        const Store::ClientDirectory directory(database);
+        ASSIGN_OR_RETURN(const auto fields, Store::CustomFields(database).all());
+        ASSIGN_OR_RETURN(const auto left, directory.addressesThatLeft());
+        QStringList labels;
+        for (const Domain::CustomField &field : fields)
+            labels << field.label;
+        Csv::ClientExport file(device, labels, left);
+        RETURN_IF_ERROR(file.begin());
+        return directory.eachPart([&](const QList<Domain::ClientEntry> &clients) {
+            rows += clients.size();
+            return file.write(clients);
+        });
+    }));
+    return static_cast<int>(rows);
 }
 
 } // namespace Presenters

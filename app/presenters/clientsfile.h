@@ -5,6 +5,7 @@
 
 #include "core/result.h"
 
+class QIODevice;
 class QString;
 
 namespace Store {
@@ -16,5 +17,9 @@ namespace Presenters {
 /// Writes the whole directory to a CSV file, which is complete or unchanged. For the database thread.
 /// \return number of clients; Storage if the file cannot be written
 [[nodiscard]] Core::Result<int> writeClientsTo(const QString &path, Store::Database &database);
+/// Writes the whole directory as CSV (Csv::ClientExport), a few hundred clients at a time.
+/// \param device  output, open for writing
+/// \return number of clients; Storage
+[[nodiscard]] Core::Result<int> writeClientsTo(QIODevice &device, Store::Database &database);
 
 } // namespace Presenters

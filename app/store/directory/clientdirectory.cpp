@@ -65,6 +65,21 @@ Domain::ClientEntry entryFrom(const QSqlQuery &row)
     return entry;
 }
 
+/// \param rest  SQL condition, order and limit
+Core::Result<QList<Domain::ClientEntry>> entriesWhere(Database &database, const QString &rest,
+                                                      const QVariantList &values)
+{
+    QList<Domain::ClientEntry> entries;
+    RETURN_IF_ERROR(database.read(u"SELECT %1, sync_state FROM client WHERE %2"_s.arg(holderColumns(), rest),
+                                  values, [&](const QSqlQuery &row) { entries.append(entryFrom(row)); }));
+    QList<Client *> clients;
+    clients.reserve(entries.size());
+    for (Domain::ClientEntry &entry : entries)
+        clients.append(&entry.client);
+    RETURN_IF_ERROR(addCustomValues(database, clients));
+    return entries;
+}
+
 } // namespace
 
 Core::Result<Client> ClientDirectory::client(Domain::ClientId id) const
@@ -88,26 +103,46 @@ Core::Result<Domain::ClientEntry> ClientDirectory::entry(Domain::ClientId id) co
 Core::Result<QList<Domain::ClientEntry>> ClientDirectory::clients(const Domain::ClientQuery &query) const
 {
     const Condition condition = conditionOf(query);
-    QString sql = u"SELECT %1, sync_state FROM client WHERE %2 ORDER BY sort_name, id"_s.arg(holderColumns(),
-                                                                                             condition.sql);
+    QString sql = condition.sql + u" ORDER BY sort_name, id"_s;
     QVariantList values = condition.values;
     if (query.limit >= 0 || query.offset > 0) {
         sql += u" LIMIT ? OFFSET ?"_s;
         values << (query.limit >= 0 ? query.limit : std::numeric_limits<int>::max()) << query.offset;
     }
     QList<Domain::ClientEntry> entries;
-    auto done = m_database.snapshot([&]() -> Core::Result<void> {
-        RETURN_IF_ERROR(
-            m_database.read(sql, values, [&](const QSqlQuery &row) { entries.append(entryFrom(row)); }));
-        QList<Client *> clients;
-        clients.reserve(entries.size());
-        for (Domain::ClientEntry &entry : entries)
-            clients.append(&entry.client);
-        return addCustomValues(m_database, clients);
-    });
-    if (!done)
-        return done.error();
+    RETURN_IF_ERROR(m_database.snapshot([&]() -> Core::Result<void> {
+        ASSIGN_OR_RETURN(entries, entriesWhere(m_database, sql, values));
+        return {};
+    }));
     return entries;
+}
+
+Core::Result<void> ClientDirectory::eachPart(
+    const std::function<Core::Result<void>(const QList<Domain::ClientEntry> &)> &take) const
+{
+    return m_database.snapshot([&]() -> Core::Result<void> {
+        QVariantList last{u""_s, 0};
+        for (;;) {
+            ASSIGN_OR_RETURN(
+                const auto entries,
+                entriesWhere(m_database,
+                             u"(sort_name, id) > (?, ?) ORDER BY sort_name, id LIMIT %1"_s.arg(kChunk),
+                             last));
+            if (entries.isEmpty())
+                return {};
+            RETURN_IF_ERROR(take(entries));
+            last = {sortName(entries.last().client), entries.last().client.id.value};
+        }
+    });
+}
+
+Core::Result<QSet<QString>> ClientDirectory::addressesThatLeft() const
+{
+    QSet<QString> addresses;
+    RETURN_IF_ERROR(m_database.read(
+        u"SELECT address FROM client WHERE sync_state = ?"_s, {Domain::toName(Domain::ClientState::LeftList)},
+        [&](const QSqlQuery &row) { addresses.insert(row.value(0).toString()); }));
+    return addresses;
 }
 
 Core::Result<QList<Domain::ClientId>> ClientDirectory::withStudioNumber(const QString &number) const

@@ -9,6 +9,9 @@
 #include "domain/clientsum.h"
 
 #include <QList>
+#include <QSet>
+
+#include <functional>
 
 namespace Store {
 
@@ -33,6 +36,12 @@ public:
     /// Clients ordered by last name, first name and id.
     [[nodiscard]] Core::Result<QList<Domain::ClientEntry>>
     clients(const Domain::ClientQuery &query = {}) const;
+    /// Calls \p take for all clients, some hundred at a time and in the order of clients(), on one snapshot
+    /// of the database. \return Storage; an error of \p take, which ends the reading
+    Core::Result<void>
+    eachPart(const std::function<Core::Result<void>(const QList<Domain::ClientEntry> &)> &take) const;
+    /// The addresses of the clients who left the list.
+    [[nodiscard]] Core::Result<QSet<QString>> addressesThatLeft() const;
     /// Clients with this studio number in any spelling (Domain::studioNumberKey()), oldest first; none if it
     /// is empty or a placeholder.
     [[nodiscard]] Core::Result<QList<Domain::ClientId>> withStudioNumber(const QString &number) const;

@@ -257,6 +257,9 @@ Core::Result<ImportedSlice> ClientImport::takeJudged(StagedReport &report)
     RETURN_IF_ERROR(insertNewClients(m_database, report, judged));
     RETURN_IF_ERROR(takeByRow(report, judged, slice));
     slice.rows = static_cast<int>(judged.size());
+    if (report.next + slice.rows > report.size()) {
+        RETURN_IF_ERROR(setUnfinished(m_database, false));
+    }
     return slice;
 }
 
@@ -265,6 +268,7 @@ Core::Result<ImportedSlice> ClientImport::takeFirst(const ImportedReport &source
     ImportedSlice slice;
     RETURN_IF_ERROR(m_database.patientTransaction([&]() -> Core::Result<void> {
         RETURN_IF_ERROR(begin(source));
+        RETURN_IF_ERROR(setUnfinished(m_database, true));
         RETURN_IF_ERROR(makeFields(source.customLabels));
         ASSIGN_OR_RETURN(slice, takeJudged(report));
         return {};

@@ -65,8 +65,8 @@ public:
     {
     }
 
-    /// Forgets how the previous import can be undone (undoSlice()). Call it before the first take().
-    /// \return Storage error
+    /// Forgets how the previous import can be undone (undoSlice()), unless this one completes it. Call it
+    /// before the first take(). \return Storage error
     Core::Result<void> begin(const ImportedReport &report);
     /// Creates the missing custom fields. Call it before the first take().
     /// \param labels  column headings of the report

@@ -30,6 +30,8 @@ using Domain::Subscription;
 
 namespace {
 
+const QString kUnfinished = u"import_unfinished"_s; // in meta, only while an import is
+
 struct TextField
 {
     StandardField field;
@@ -180,10 +182,26 @@ Result<void> undoFor(Database &database, const Remembered &before, Domain::Undon
 
 Result<void> beginImport(Database &database, const QString &fileName, int rows)
 {
-    RETURN_IF_ERROR(database.execute(u"DELETE FROM import_undo"_s));
+    ASSIGN_OR_RETURN(const auto completes,
+                     number(database,
+                            u"SELECT COUNT(*) FROM last_import, meta WHERE meta.name = ? "
+                            "AND file_name = ? AND row_count = ?"_s,
+                            {kUnfinished, fileName, rows}));
+    if (completes == 0) {
+        RETURN_IF_ERROR(database.execute(u"DELETE FROM import_undo"_s));
+    }
     RETURN_IF_ERROR(database.execute(
         u"INSERT OR REPLACE INTO last_import (one, imported_at, file_name, row_count) VALUES (1, ?, ?, ?)"_s,
         {stored(database.now()), fileName, rows}));
+    return {};
+}
+
+Result<void> setUnfinished(Database &database, bool isUnfinished)
+{
+    RETURN_IF_ERROR(database.execute(isUnfinished
+                                         ? u"INSERT OR REPLACE INTO meta (name, value) VALUES (?, 1)"_s
+                                         : u"DELETE FROM meta WHERE name = ?"_s,
+                                     {kUnfinished}));
     return {};
 }
 

@@ -14,10 +14,13 @@ namespace Store {
 // The last import, kept so that it can be undone: for each client that it added or changed, the profile as it
 // was before. The next import replaces it. Unless stated otherwise, requires a write transaction.
 
-/// Forgets the previous import.
-/// \param fileName  name of the report's file
+/// Begins an import and forgets the previous one, unless that was cut short and this is the same report
+/// again: then this completes it, and both are undone as one. \param fileName  name of the report's file
 /// \param rows  number of rows in the report
 Core::Result<void> beginImport(Database &database, const QString &fileName, int rows);
+
+/// Notes whether the import that was begun is still without some of its rows.
+Core::Result<void> setUnfinished(Database &database, bool isUnfinished);
 
 /// Remembers a client as they were before the import touched them. Call it after the row was written.
 /// \param id  the client

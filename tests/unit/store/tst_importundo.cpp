@@ -5,6 +5,7 @@
 
 #include "store/directory/clientimport.h"
 #include "store/directory/importundo.h"
+#include "store/directory/stagedreport.h"
 
 using namespace Qt::StringLiterals;
 using Domain::ClientId;
@@ -67,6 +68,42 @@ private Q_SLOTS:
         QCOMPARE(store.state(ana), ClientState::NoConsent);
         QCOMPARE(StoreFixture::stored(store.directory().count()), 1);
         QCOMPARE(undo(store).restored, 0);
+    }
+
+    // As after a kill: the next program knows what the first slice did.
+    void completedImportIsUndoneAsOne()
+    {
+        constexpr int kRows = 2'500;
+        StoreFixture store;
+        const auto ana = store.addClient(u"Ana"_s, kAna);
+        const Domain::Client before = store.client(ana);
+        QList<Domain::ReportRow> rows{row(u"Ana"_s, kAna, u"Dover"_s)};
+        for (int i = 1; i < kRows; ++i)
+            rows.append(row(u"Ben"_s, u"ben%1@example.com"_s.arg(i), u"Salem"_s));
+        const Store::ImportedReport source{u"report.csv"_s, kRows};
+        Store::ClientImport import(*store.database);
+        {
+            Store::StagedReport staged(*store.database);
+            QVERIFY(staged.fill({}, rows));
+            QVERIFY(import.takeFirst(source, staged));
+            QVERIFY(!staged.atEnd());
+        }
+        Store::StagedReport again(*store.database);
+        QVERIFY(again.fill({}, rows));
+        const auto done = StoreFixture::stored(import.takeAll(source, again));
+        QVERIFY(done.unchanged > 0 && done.added > 0 && done.added < kRows - 1);
+        QCOMPARE(undoable(store)->added, kRows - 1);
+        QCOMPARE(undoable(store)->changed, 1);
+        while (undo(store).remaining > 0)
+            ;
+        QCOMPARE(StoreFixture::stored(store.directory().count()), 1);
+        QCOMPARE(store.client(ana), before);
+        // The next import of the file is one of its own.
+        QVERIFY(again.fill({}, rows));
+        QVERIFY(import.takeAll(source, again));
+        QVERIFY(again.fill({}, rows));
+        QVERIFY(import.takeAll(source, again));
+        QVERIFY(!undoable(store));
     }
 
     void tellsTheLastImportUntilItIsUndone()
