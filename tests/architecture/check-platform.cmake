@@ -13,6 +13,7 @@ set(listed
   app/core/platform/fileaccess_posix.cpp
   app/core/platform/filelock_posix.cpp
   app/core/platform/networkfilesystem_linux.cpp
+  app/core/platform/processfence_posix.cpp
   app/core/platform/processhardening_linux.cpp
   app/core/platform/standardstreams_posix.cpp
   app/core/platform/stopsignal_generic.cpp # SIGINT and SIGTERM of standard C++

@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 Listwell maintainers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/platform/processfence.h"
+
+#include <sys/resource.h>
+
+namespace Core {
+
+void fenceProcess(const ProcessFence &fence)
+{
+    const auto limit = [](auto resource, qint64 most) {
+        const rlimit both{rlim_t(most), rlim_t(most)};
+        (void)::setrlimit(resource, &both);
+    };
+#ifndef LISTWELL_SANITIZED
+    limit(RLIMIT_AS, fence.memory);
+#endif
+    limit(RLIMIT_CPU, fence.processorTime.count());
+    limit(RLIMIT_FSIZE, fence.fileSize);
+    // A descriptor must be below the limit, so that there is no new one: no file, no socket, no pipe.
+    limit(RLIMIT_NOFILE, 0);
+}
+
+} // namespace Core
