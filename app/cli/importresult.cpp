@@ -99,9 +99,13 @@ void tellReading(const Csv::Reading &reading, QStringList &text)
 {
     if (reading.headingLine == 0)
         return;
-    text.append(u"Read as %1, separated by %2, headings in line %3"_s
-                    .arg(Csv::nameOf(reading.encoding), separatorName(reading.separator))
-                    .arg(reading.headingLine));
+    const QString source = reading.sheet.isEmpty()
+                               ? u"Read as %1, separated by %2"_s.arg(Csv::nameOf(reading.encoding),
+                                                                      separatorName(reading.separator))
+                               : u"Read from the sheet “%1”"_s.arg(reading.sheet);
+    text.append(source + u", headings in line %1"_s.arg(reading.headingLine));
+    if (reading.sheets.size() > 1)
+        text.append(u"Sheets: "_s + reading.sheets.join(u", "_s));
     QStringList columns;
     for (const Csv::ColumnReading &column : reading.columns) {
         if (column.heading.isEmpty())
@@ -135,15 +139,16 @@ void tellWords(const QList<Csv::ConsentValue> &values, QStringList &text)
 
 void sayImport(const Output &output, const Csv::ClientReport &report, const Store::ImportedSlice &counts)
 {
+    const Csv::Reading &reading = report.reading;
     QStringList text{
         u"Rows: %1   added: %2   updated: %3   unchanged: %4   refused: %5"_s.arg(report.rowCount)
             .arg(counts.added)
             .arg(counts.updated)
             .arg(counts.unchanged)
             .arg(report.refused.size())};
-    tellReading(report.reading, text);
+    tellReading(reading, text);
     text += report.notes;
-    tellOption(report.reading.columns, text);
+    tellOption(reading.columns, text);
     tellWords(report.consentValues, text);
     tellRows({}, report.refused, text);
     tellRows(u"Cells that were left out:"_s, report.unread, text);
@@ -160,10 +165,12 @@ void sayImport(const Output &output, const Csv::ClientReport &report, const Stor
                      {"skipped"_L1, rowsAsFacts(report.skipped)},
                      {"notes"_L1, QJsonArray::fromStringList(report.notes)},
                      {"consent_values"_L1, consentFacts(report.consentValues)},
-                     {"encoding"_L1, Csv::nameOf(report.reading.encoding)},
-                     {"separator"_L1, QString(QLatin1Char(report.reading.separator))},
-                     {"heading_line"_L1, report.reading.headingLine},
-                     {"columns"_L1, columnFacts(report.reading.columns)},
+                     {"encoding"_L1, Csv::nameOf(reading.encoding)},
+                     {"separator"_L1, QString(QLatin1Char(reading.separator))},
+                     {"sheet"_L1, reading.sheet.isEmpty() ? QJsonValue() : QJsonValue(reading.sheet)},
+                     {"sheets"_L1, QJsonArray::fromStringList(reading.sheets)},
+                     {"heading_line"_L1, reading.headingLine},
+                     {"columns"_L1, columnFacts(reading.columns)},
                  }),
                  text.join(u'\n'));
 }

@@ -33,7 +33,7 @@ Error wrong(const QString &sentence)
 
 QStringList reportOptionNames()
 {
-    return {u"blank-clears"_s, u"encoding"_s, u"separator"_s, u"date-order"_s};
+    return {u"blank-clears"_s, u"encoding"_s, u"separator"_s, u"date-order"_s, u"sheet"_s};
 }
 
 Result<Csv::ReportOptions> reportOptionsFrom(const Arguments &arguments)
@@ -55,6 +55,7 @@ Result<Csv::ReportOptions> reportOptionsFrom(const Arguments &arguments)
         if (!options.dateOrder)
             return wrong(u"--date-order takes day-first or month-first."_s);
     }
+    options.sheet = arguments.options.value(u"sheet"_s);
     return options;
 }
 

@@ -14,6 +14,7 @@
 #include "csv/reportkind.h"
 #include "csv/reporttext.h"
 #include "csv/rowmaker.h"
+#include "csv/workbookfile.h"
 
 #include <QBuffer>
 #include <QFile>
@@ -245,11 +246,27 @@ QString whyNoCsv(const QByteArray &content)
     return {};
 }
 
+/// Reads one sheet through the same reader; only its order of dates can be told.
+Core::Result<ClientReport> readWorkbook(const QString &path, const ReportOptions &options,
+                                        const RowTaker &taker)
+{
+    ASSIGN_OR_RETURN(SheetFile file, sheetOf(path, options.sheet));
+    ReportOptions written = options;
+    written.encoding = Encoding::Utf8;
+    written.separator = ',';
+    ASSIGN_OR_RETURN(ClientReport report, readClientReport(std::move(file.csv), written, taker));
+    report.reading.sheet = file.sheet;
+    report.reading.sheets = file.sheets;
+    return report;
+}
+
 } // namespace
 
 Core::Result<ClientReport> readClientReport(const QString &path, const ReportOptions &options,
                                             const RowTaker &taker)
 {
+    if (isWorkbook(path))
+        return readWorkbook(path, options, taker);
     ASSIGN_OR_RETURN(auto file, opened(path));
     return readClientReport(std::move(file), options, taker);
 }

@@ -25,6 +25,7 @@ struct ReportOptions
     std::optional<Encoding> encoding = {};
     std::optional<char> separator = {};
     std::optional<Domain::DateOrder> dateOrder = {};
+    QString sheet = {}; ///< name of a workbook's sheet; empty for the first
 };
 
 /// How a column of a report was read.
@@ -44,6 +45,8 @@ struct Reading
     char separator = ',';
     int headingLine = 0;
     QList<ColumnReading> columns;
+    QString sheet;      ///< sheet of a workbook; empty for other files
+    QStringList sheets; ///< names of all sheets
 };
 
 /// What a client report holds besides its rows.
@@ -74,8 +77,8 @@ struct RowTaker
 /// dialect.h, dateorder.h) unless the options tell them, and titles above the headings are skipped. Headings
 /// are recognized in any order and case and in the spellings that studio programs use; every other column
 /// becomes a custom field. The file may have any size: it is read from the beginning several times and is
-/// never in memory as a whole. Limits: 256 columns, 64 KiB per cell. Runs synchronously and may take minutes,
-/// so do not call it on the GUI thread.
+/// never in memory as a whole. Limits: 256 columns, 64 KiB per cell. Of a workbook, one sheet is read
+/// (workbookfile.h). Runs synchronously and may take minutes, so do not call it on the GUI thread.
 /// \param path  file to read
 /// \param taker  gets the accepted rows, in the order of the file
 /// \return report, or InvalidInput: file missing or not readable, no heading row, no recognized heading, or

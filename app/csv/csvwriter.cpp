@@ -13,27 +13,25 @@ namespace Csv {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-QByteArray lineOf(const QStringList &values)
+QByteArray lineOf(const QStringList &cells)
 {
-    QStringList cells;
-    for (const QString &value : values) {
-        QString cell = withFormulaGuard(value);
+    QStringList written;
+    for (QString cell : cells) {
         const bool needsQuotes =
             std::any_of(cell.cbegin(), cell.cend(), [](QChar c) { return u"\",;\t\r\n"_s.contains(c); });
         if (needsQuotes)
             cell = '"'_L1 + cell.replace('"'_L1, "\"\""_L1) + '"'_L1;
-        cells.append(cell);
+        written.append(cell);
     }
-    return cells.join(','_L1).toUtf8() + "\r\n";
+    return written.join(','_L1).toUtf8() + "\r\n";
 }
-
-} // namespace
 
 Core::Result<void> CsvWriter::write(const QStringList &cells)
 {
-    const QByteArray bytes = (m_begun ? QByteArray() : QByteArray("\xef\xbb\xbf")) + lineOf(cells);
+    QStringList guarded;
+    for (const QString &cell : cells)
+        guarded.append(withFormulaGuard(cell));
+    const QByteArray bytes = (m_begun ? QByteArray() : QByteArray("\xef\xbb\xbf")) + lineOf(guarded);
     m_begun = true;
     if (m_device.write(bytes) == bytes.size())
         return {};

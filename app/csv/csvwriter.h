@@ -10,6 +10,9 @@
 
 namespace Csv {
 
+/// One line of a CSV file in UTF-8, with quotes only where needed.
+[[nodiscard]] QByteArray lineOf(const QStringList &cells);
+
 /// Writes CSV line by line, so that memory use does not depend on the file's length: UTF-8 with BOM, so that
 /// spreadsheets recognize the encoding, with quotes only where needed. Cells that a spreadsheet would run as
 /// a formula get a leading apostrophe.

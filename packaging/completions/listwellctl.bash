@@ -12,7 +12,7 @@ _listwellctl() {
         --encoding) mapfile -t COMPREPLY < <(compgen -W 'UTF-8 UTF-16LE UTF-16BE Windows-1252 MacRoman' -- "$cur"); return ;;
         --separator) mapfile -t COMPREPLY < <(compgen -W 'comma semicolon tab bar' -- "$cur"); return ;;
         --date-order) mapfile -t COMPREPLY < <(compgen -W 'day-first month-first' -- "$cur"); return ;;
-        --timeout | --wait | --list) return ;;
+        --timeout | --wait | --list | --sheet) return ;;
         import | export | backup | restore) [[ $cur == -* ]] || { _filedir; return; } ;;
     esac
     command=$(_listwellctl_command)
@@ -28,7 +28,7 @@ _listwellctl() {
         sync) next='--release-brake --wait' ;;
         disconnect) next='--yes' ;;
         practice-studio) next='--reset' ;;
-        'clients import') next='--dry-run --blank-clears --encoding --separator --date-order' ;;
+        'clients import') next='--dry-run --blank-clears --encoding --separator --date-order --sheet' ;;
         'clients subscribe' | 'clients unsubscribe') next='--source' ;;
         'fields add') next='--type' ;;
     esac

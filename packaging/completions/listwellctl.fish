@@ -26,6 +26,7 @@ complete -c listwellctl -n '__fish_seen_subcommand_from import' -l blank-clears 
 complete -c listwellctl -n '__fish_seen_subcommand_from import' -l encoding -x -a 'UTF-8 UTF-16LE UTF-16BE Windows-1252 MacRoman' -d 'Encoding of the file'
 complete -c listwellctl -n '__fish_seen_subcommand_from import' -l separator -x -a 'comma semicolon tab bar' -d 'Sign between the cells'
 complete -c listwellctl -n '__fish_seen_subcommand_from import' -l date-order -x -a 'day-first month-first' -d 'Order of day and month'
+complete -c listwellctl -n '__fish_seen_subcommand_from import' -l sheet -x -d 'Sheet of a workbook'
 complete -c listwellctl -n '__fish_seen_subcommand_from export backup restore' -F
 complete -c listwellctl -n '__fish_seen_subcommand_from subscribe unsubscribe' -l source -x -a 'profile booking front_desk' -d 'Where the client answered'
 

@@ -22,7 +22,7 @@ set(listed
   ui/login/transientparent_x11.cpp)
 
 # C headers of portable libraries.
-set(libraries qt6keychain/keychain.h)
+set(libraries qt6keychain/keychain.h zip.h)
 
 set(faults "")
 file(GLOB_RECURSE files RELATIVE ${source} ${source}/app/*.h ${source}/app/*.cpp ${source}/ui/*.h ${source}/ui/*.cpp)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "support/commandline.h"
+#include "support/testworkbook.h"
 
 #include <QJsonArray>
 #include <QTest>
@@ -41,6 +42,7 @@ private Q_SLOTS:
     void noIsTakenEvenIfAnotherCellCannotBeRead();
     void reportWithoutYearsKeepsTheYearOfABirthday();
     void refusesAReportOfPasses();
+    void readsTheNamedSheetOfAWorkbook();
 
 private:
     CommandResult run(const QStringList &words) { return m_command->run(words); }
@@ -280,6 +282,25 @@ void ReportsTest::refusesAReportOfPasses()
     QCOMPARE(said.exitCode, 9);
     QVERIFY(said.err.contains("list of clients"));
     QCOMPARE(clients(), QStringList());
+}
+
+void ReportsTest::readsTheNamedSheetOfAWorkbook()
+{
+    const auto row = [](const QByteArray &name, const QByteArray &email) {
+        return "<row><c t=\"inlineStr\"><is><t>" + name + "</t></is></c><c t=\"inlineStr\"><is><t>" + email +
+               "</t></is></c></row>";
+    };
+    Support::TestWorkbook workbook(row("First Name", "Email") + row("Ana", "ana@example.com"));
+    workbook.addSheet("Drop-ins", row("First Name", "Email") + row("Ben", "ben@example.com"));
+    const QJsonObject first = import(workbook.bytes(), {u"--dry-run"_s}).object();
+    QCOMPARE(first.value("sheet"_L1), u"Clients"_s);
+    QCOMPARE(first.value("sheets"_L1), (QJsonArray{u"Clients"_s, u"Drop-ins"_s}));
+    QCOMPARE(import(workbook.bytes(), {u"--sheet"_s, u"drop-ins"_s}).exitCode, 0);
+    QCOMPARE(clients(), QStringList{u"Ben||ben@example.com"_s});
+
+    const CommandResult missing = import(workbook.bytes(), {u"--sheet"_s, u"Staff"_s});
+    QCOMPARE(missing.exitCode, 9);
+    QVERIFY(missing.err.contains("Its sheets are: Clients, Drop-ins."));
 }
 
 QTEST_GUILESS_MAIN(ReportsTest)

@@ -18,7 +18,8 @@ private Q_SLOTS:
     void everyProgramPrintsTheSameVersion_data()
     {
         QTest::addColumn<QString>("program");
-        for (const char *name : {"listwell", "listwellctl", "listwell-login", "listwell-practice"})
+        for (const char *name :
+             {"listwell", "listwellctl", "listwell-login", "listwell-practice", "listwell-workbook"})
             QTest::newRow(name) << QString::fromLatin1(name);
     }
     void everyProgramPrintsTheSameVersion()

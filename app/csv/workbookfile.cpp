@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: 2026 Listwell maintainers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "csv/workbookfile.h"
+
+#include "core/installation.h"
+#include "core/platform/childprocess.h"
+#include "csv/messages.h"
+#include "csv/workbookfault.h"
+
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+
+namespace Csv {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kPatience = 10 * 60 * 1000; // ms; the program's own limit of processor time is shorter
+
+/// The last line of the program's standard error.
+QJsonObject answerOf(QProcess &program)
+{
+    const QByteArray said = program.readAllStandardError().trimmed();
+    return QJsonDocument::fromJson(said.sliced(said.lastIndexOf('\n') + 1)).object();
+}
+
+Core::Error fault(WorkbookFault fault)
+{
+    return invalid(sentenceFor(fault));
+}
+
+Core::Error noSuchSheet(const QString &sheet, const QStringList &sheets)
+{
+    if (sheet.isEmpty())
+        return invalid(text(QT_TRANSLATE_NOOP("Csv", "The workbook has no visible sheet with cells.")));
+    return invalid(text(QT_TRANSLATE_NOOP("Csv", "The workbook has no sheet named “%1”. Its sheets are: %2."))
+                       .arg(sheet, sheets.join(u", "_s)));
+}
+
+/// Runs the program to its end.
+/// \return whether it ended by itself
+bool run(QProcess &program)
+{
+    Core::endWithParent(program);
+    program.start();
+    if (program.waitForFinished(kPatience))
+        return program.exitStatus() == QProcess::NormalExit;
+    program.kill();
+    program.waitForFinished();
+    return false;
+}
+
+} // namespace
+
+bool isWorkbook(const QString &path)
+{
+    // The beginning of a pipe could not be read again.
+    QFile file(path);
+    if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly))
+        return false;
+    const QByteArray begin = file.read(4);
+    return begin == "PK\x03\x04" || begin == "\xd0\xcf\x11\xe0";
+}
+
+Core::Result<SheetFile> sheetOf(const QString &path, const QString &sheet)
+{
+    SheetFile result;
+    result.csv = std::make_unique<QTemporaryFile>();
+    if (!result.csv->open())
+        return fault(WorkbookFault::NotWritten);
+    QProcess program;
+    program.setProgram(Core::Installation::helper(u"listwell-workbook"_s));
+    program.setArguments(sheet.isEmpty() ? QStringList() : QStringList{u"--sheet"_s, sheet});
+    program.setStandardInputFile(path);
+    program.setStandardOutputFile(result.csv->fileName());
+    const bool isDone = run(program);
+    if (program.error() == QProcess::FailedToStart) {
+        return invalid(text(QT_TRANSLATE_NOOP(
+            "Csv", "The part of Listwell that reads workbooks is missing. Install listwell-workbook, or save "
+                   "the workbook as CSV UTF-8 and import that file.")));
+    }
+    // The fence ends the program without an answer.
+    if (!isDone)
+        return fault(WorkbookFault::TooLarge);
+    const QJsonObject answer = answerOf(program);
+    if (!answer.contains("sheets"_L1))
+        return fault(workbookFaultNamed(answer.value("fault"_L1).toString()));
+    const QJsonArray sheets = answer.value("sheets"_L1).toArray();
+    for (const QJsonValue &name : sheets)
+        result.sheets.append(name.toString());
+    result.sheet = answer.value("sheet"_L1).toString();
+    if (result.sheet.isEmpty())
+        return noSuchSheet(sheet, result.sheets);
+    return result;
+}
+
+} // namespace Csv

@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 Listwell maintainers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/result.h"
+
+#include <QStringList>
+#include <QTemporaryFile>
+
+#include <memory>
+
+namespace Csv {
+
+/// One sheet of an Excel workbook as a CSV file.
+struct SheetFile
+{
+    std::unique_ptr<QTemporaryFile> csv; ///< readable by this user only; removed with the object
+    QString sheet;                       ///< name of the sheet
+    QStringList sheets;                  ///< names of all sheets of the workbook
+};
+
+/// Whether the file begins like a workbook, whatever its name is: .xlsx and .xls do.
+[[nodiscard]] bool isWorkbook(const QString &path);
+
+/// Reads a sheet of a workbook, which may come from anywhere, in the fenced program listwell-workbook. Waits
+/// for that program, so do not call it on the GUI thread. Requires a QCoreApplication.
+/// \param sheet  name of the sheet; empty for the first
+/// \return InvalidInput with what the owner can do: no such sheet, protected, damaged, of another format
+[[nodiscard]] Core::Result<SheetFile> sheetOf(const QString &path, const QString &sheet);
+
+} // namespace Csv

@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 Listwell maintainers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "workbook/conversion.h"
+
+#include "core/try.h"
+#include "csv/csvreader.h"
+#include "csv/csvwriter.h"
+#include "workbook/contents.h"
+#include "workbook/worksheet.h"
+
+#include <algorithm>
+
+namespace Workbook {
+
+using Csv::WorkbookFault;
+
+namespace {
+
+const Sheet *chosen(const QList<Sheet> &sheets, const QString &name)
+{
+    const auto found = std::ranges::find_if(sheets, [&](const Sheet &sheet) {
+        return name.isEmpty() ? !sheet.isHidden : sheet.name.compare(name, Qt::CaseInsensitive) == 0;
+    });
+    return found == sheets.end() ? nullptr : &*found;
+}
+
+Core::Result<SheetContext> contextOf(const PackageParts &parts, const Contents &contents)
+{
+    SheetContext context;
+    context.dateSystem = contents.dateSystem;
+    if (!contents.sharedStringsPart.isEmpty() && parts.contains(contents.sharedStringsPart)) {
+        ASSIGN_OR_RETURN(const auto part, parts.part(contents.sharedStringsPart));
+        ASSIGN_OR_RETURN(context.strings, SharedStrings::from(*part));
+    }
+    if (!contents.stylesPart.isEmpty() && parts.contains(contents.stylesPart)) {
+        ASSIGN_OR_RETURN(const auto part, parts.part(contents.stylesPart));
+        ASSIGN_OR_RETURN(context.formats, CellFormats::from(*part));
+    }
+    return context;
+}
+
+/// Writes rows, filled up to the width of the widest row above: a sheet does not store empty cells at the end
+/// of a row, and the report's reader takes a short row for a damaged one.
+class RowWriter
+{
+public:
+    explicit RowWriter(QIODevice &csv)
+        : m_csv(csv)
+    {
+    }
+
+    bool write(QStringList cells)
+    {
+        if (cells.size() <= Csv::kMostColumns)
+            m_width = std::max(m_width, cells.size());
+        while (!cells.isEmpty() && cells.size() < m_width)
+            cells.append(QString());
+        const QByteArray line = Csv::lineOf(cells);
+        return m_csv.write(line) == line.size();
+    }
+
+private:
+    QIODevice &m_csv;
+    qsizetype m_width = 0;
+};
+
+} // namespace
+
+Core::Result<Conversion> convert(const PackageParts &parts, const QString &sheet, QIODevice &csv)
+{
+    ASSIGN_OR_RETURN(const Contents contents, contentsOf(parts));
+    Conversion conversion;
+    for (const Sheet &each : contents.sheets)
+        conversion.sheets.append(each.name);
+    const Sheet *wanted = chosen(contents.sheets, sheet);
+    if (wanted == nullptr)
+        return conversion;
+    conversion.sheet = wanted->name;
+    ASSIGN_OR_RETURN(const SheetContext context, contextOf(parts, contents));
+    ASSIGN_OR_RETURN(const auto part, parts.part(wanted->part));
+    RowWriter writer(csv);
+    RETURN_IF_ERROR(readRows(*part, context, [&](const QStringList &cells) { return writer.write(cells); }));
+    return conversion;
+}
+
+} // namespace Workbook

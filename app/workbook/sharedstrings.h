@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 Listwell maintainers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "workbook/failure.h"
+
+#include <QIODevice>
+
+namespace Workbook {
+
+/// The table of texts to which the cells of all sheets point, kept as UTF-8 in one piece.
+class SharedStrings
+{
+public:
+    /// \param part  `sharedStrings.xml`, open for reading
+    [[nodiscard]] static Core::Result<SharedStrings> from(QIODevice &part);
+
+    /// \return text with this number; empty if there is none
+    [[nodiscard]] QString at(qsizetype index) const;
+    [[nodiscard]] qsizetype size() const { return m_ends.size(); }
+
+private:
+    QByteArray m_utf8;
+    QList<qsizetype> m_ends; ///< end of each text in m_utf8
+};
+
+} // namespace Workbook

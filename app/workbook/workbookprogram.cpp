@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 Listwell maintainers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/logsink.h"
+#include "core/platform/processfence.h"
+#include "core/platform/processhardening.h"
+#include "core/try.h"
+#include "core/version.h"
+#include "workbook/conversion.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <cstdio>
+#include <new>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kWrongUsage = 2;
+constexpr int kBadInput = 9;
+
+/// Ample for a sheet of a million rows; a file that needs more is not a report.
+constexpr Core::ProcessFence kFence{.memory = 768LL * 1024 * 1024,
+                                    .processorTime = std::chrono::minutes(3),
+                                    .fileSize = 1024LL * 1024 * 1024};
+
+Core::Result<Workbook::Conversion> convert(const QString &sheet)
+{
+    constexpr int kStandardInput = 0;
+    QFile csv;
+    if (!csv.open(stdout, QIODevice::WriteOnly))
+        return Workbook::failure(Csv::WorkbookFault::NotWritten);
+    ASSIGN_OR_RETURN(const auto parts, Workbook::PackageParts::open(kStandardInput));
+    // Nothing of the content has been read so far.
+    Core::fenceProcess(kFence);
+    ASSIGN_OR_RETURN(const auto conversion, Workbook::convert(parts, sheet, csv));
+    if (!csv.flush())
+        return Workbook::failure(Csv::WorkbookFault::NotWritten);
+    return conversion;
+}
+
+int answer(const QJsonObject &object, int exitCode)
+{
+    (void)std::fprintf(stderr, "%s\n", QJsonDocument(object).toJson(QJsonDocument::Compact).constData());
+    return exitCode;
+}
+
+int answer(const Core::Result<Workbook::Conversion> &conversion)
+{
+    if (!conversion)
+        return answer({{"fault"_L1, conversion.error().detail}}, kBadInput);
+    return answer(
+        {{"sheet"_L1, conversion->sheet}, {"sheets"_L1, QJsonArray::fromStringList(conversion->sheets)}}, 0);
+}
+
+} // namespace
+
+/// `listwell-workbook [--sheet NAME]` reads a workbook from standard input, which must be a file, and writes
+/// one sheet as CSV to standard output. The last line on standard error is a JSON object: the sheet that was
+/// read and the names of all, or the fault.
+int main(int argc, char *argv[])
+{
+    Core::hardenProcess();
+    Core::Log::start("listwell-workbook");
+    QStringList arguments;
+    for (int i = 1; i < argc; ++i)
+        arguments.append(QString::fromLocal8Bit(argv[i]));
+    if (arguments == QStringList{u"--version"_s}) {
+        std::printf("listwell-workbook %s\n", Core::kVersion);
+        return 0;
+    }
+    const bool namesSheet = arguments.size() == 2 && arguments.first() == "--sheet"_L1;
+    if (!arguments.isEmpty() && !namesSheet) {
+        (void)std::fputs("Usage: listwell-workbook [--sheet NAME] <WORKBOOK >CSV\n", stderr);
+        return kWrongUsage;
+    }
+    try {
+        return answer(convert(namesSheet ? arguments.last() : QString()));
+    } catch (const std::bad_alloc &) { // only the standard library throws, beyond the memory of the fence
+        return answer({{"fault"_L1, Csv::nameOf(Csv::WorkbookFault::TooLarge)}}, kBadInput);
+    }
+}
