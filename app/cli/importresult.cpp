@@ -19,11 +19,13 @@ using Domain::RefusedRow;
 
 namespace {
 
+/// A report that is refused as a whole has no line.
 QJsonArray rowsAsFacts(const QList<RefusedRow> &rows)
 {
     QJsonArray facts;
     for (const RefusedRow &row : rows)
-        facts.append(QJsonObject{{"line"_L1, row.line}, {"reason"_L1, row.reason}});
+        facts.append(QJsonObject{{"line"_L1, row.line > 0 ? QJsonValue(row.line) : QJsonValue()},
+                                 {"reason"_L1, row.reason}});
     return facts;
 }
 
@@ -32,7 +34,7 @@ void tellRows(const QString &title, const QList<RefusedRow> &rows, QStringList &
     if (!title.isEmpty() && !rows.isEmpty())
         text.append(title);
     for (const RefusedRow &row : rows)
-        text.append(u"  line %1: %2"_s.arg(row.line).arg(row.reason));
+        text.append(row.line > 0 ? u"  line %1: %2"_s.arg(row.line).arg(row.reason) : u"  "_s + row.reason);
 }
 
 QJsonValue answerFor(ConsentWord word)

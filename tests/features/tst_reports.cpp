@@ -281,6 +281,10 @@ void ReportsTest::refusesAReportOfPasses()
                                       "ana@example.com\nA\",10 class pass,4\n");
     QCOMPARE(said.exitCode, 9);
     QVERIFY(said.err.contains("list of clients"));
+    QVERIFY(said.object().value("refused"_L1).toArray().first().toObject().value("line"_L1).isNull());
+    const CommandResult asText =
+        m_command->runAsText({u"clients"_s, u"import"_s, m_command->path(u"report.csv"_s)});
+    QVERIFY(asText.out.contains("list of clients") && !asText.out.contains("line 0"));
     QCOMPARE(clients(), QStringList());
 }
 
