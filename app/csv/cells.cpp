@@ -58,6 +58,25 @@ bool isPlaceholder(const QString &cell)
     return Domain::studioNumberKey(cell).isEmpty() || zeros.match(cell).hasMatch();
 }
 
+QDate serialDateIn(const QString &cell)
+{
+    constexpr int kLast = 73'050; // 2099-12-31
+    static const QRegularExpression number(u"^([1-9][0-9]{4})(?:\\.[0-9]+)?$"_s);
+    // Most cells are words or dates.
+    if (cell.size() < 5 || !cell.front().isDigit() || !cell.at(4).isDigit())
+        return {};
+    const auto match = number.match(cell);
+    const int days = match.hasMatch() ? match.captured(1).toInt() : 0;
+    return days > 0 && days <= kLast ? QDate(1899, 12, 30).addDays(days) : QDate();
+}
+
+bool isSpreadsheetError(const QString &cell)
+{
+    static const QRegularExpression error(
+        u"^(?:#(?:N/A|REF!|VALUE!|NAME\\?|DIV/0!|NULL!|NUM!|SPILL!|CALC!)|#{3,})$"_s);
+    return cell.startsWith(u'#') && error.match(cell).hasMatch();
+}
+
 QString withFormulaGuard(const QString &value)
 {
     return isFormula(value) || isForcedText(value) ? '\''_L1 + value : value;

@@ -18,6 +18,14 @@ namespace Csv {
 /// Whether a cell only says that there is nothing: `N/A`, `-`, `none`, `0`, `0000-00-00`.
 [[nodiscard]] bool isPlaceholder(const QString &cell);
 
+/// The date for which a spreadsheet stores a number such as 32874, the days since the end of 1899. Only
+/// numbers of five digits count (1927 to 2099): shorter ones are years as well. \return invalid for any other
+/// text
+[[nodiscard]] QDate serialDateIn(const QString &cell);
+
+/// Whether a cell holds what a spreadsheet writes if it cannot work out a formula, such as `#REF!` or `####`.
+[[nodiscard]] bool isSpreadsheetError(const QString &cell);
+
 /// Adds an apostrophe to a value that a spreadsheet would run as a formula (starting with =, +, -, @, tab or
 /// return), or that plainText() would change. Every value survives export and import unchanged.
 [[nodiscard]] QString withFormulaGuard(const QString &value);

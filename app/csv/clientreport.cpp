@@ -65,10 +65,12 @@ public:
         m_report.notes += adoptAddresses(m_columns, m_names, surveys);
         m_report.notes += leaveOutNameless(m_columns, surveys, people);
         m_report.notes += consentNotes(m_columns, m_names);
+        m_report.notes += repeatNotes(m_columns, m_names);
         if (numbers.holdsYesAndNo())
             m_columns[m_numberColumn] = {.kind = Column::Kind::Custom, .label = m_names.at(m_numberColumn)};
         findColumns();
         decideDateOrders(m_columns, surveys, m_options.dateOrder);
+        m_report.notes += serialNotes(m_columns, m_names);
         noteWhatIsOpen(surveys);
         m_report.skipped.clear();
         RETURN_IF_ERROR(makeRows());
@@ -92,6 +94,8 @@ private:
         m_numberColumn = -1;
         for (qsizetype i = 0; i < m_columns.size(); ++i) {
             const Column &column = m_columns.at(i);
+            if (column.repeats)
+                continue;
             if (column.kind == Column::Kind::Custom)
                 m_report.customLabels.append(column.label);
             else if (isField(column, StandardField::StudioNumber))
@@ -254,7 +258,13 @@ Core::Result<ClientReport> readWorkbook(const QString &path, const ReportOptions
     ReportOptions written = options;
     written.encoding = Encoding::Utf8;
     written.separator = ',';
-    ASSIGN_OR_RETURN(ClientReport report, readClientReport(std::move(file.csv), written, taker));
+    auto read = readClientReport(std::move(file.csv), written, taker);
+    if (!read && read.error().kind == Core::Error::Kind::InvalidInput && file.sheets.size() > 1) {
+        return invalid(read.error().message + u' ' +
+                       text(QT_TRANSLATE_NOOP("Csv", "This is the sheet “%1” of: %2."))
+                           .arg(file.sheet, file.sheets.join(u", "_s)));
+    }
+    ASSIGN_OR_RETURN(ClientReport report, std::move(read));
     report.reading.sheet = file.sheet;
     report.reading.sheets = file.sheets;
     return report;
@@ -267,6 +277,10 @@ Core::Result<ClientReport> readClientReport(const QString &path, const ReportOpt
 {
     if (isWorkbook(path))
         return readWorkbook(path, options, taker);
+    if (!options.sheet.isEmpty()) {
+        return invalid(text(QT_TRANSLATE_NOOP(
+            "Csv", "The file has no sheets, because it is no workbook. Import it without a sheet.")));
+    }
     ASSIGN_OR_RETURN(auto file, opened(path));
     return readClientReport(std::move(file), options, taker);
 }

@@ -81,8 +81,8 @@ struct RowTaker
 /// (workbookfile.h). Runs synchronously and may take minutes, so do not call it on the GUI thread.
 /// \param path  file to read
 /// \param taker  gets the accepted rows, in the order of the file
-/// \return report, or InvalidInput: file missing or not readable, no heading row, no recognized heading, or
-///         duplicate heading. A single row that is not valid is listed as rejected instead. Storage if
+/// \return report, or InvalidInput: file missing or not readable, no heading row or no recognized heading.
+///         A single row that is not valid is listed as rejected instead. Storage if
 ///         a temporary file cannot be written. An error of \p taker
 [[nodiscard]] Core::Result<ClientReport> readClientReport(const QString &path, const ReportOptions &options,
                                                           const RowTaker &taker);

@@ -71,15 +71,6 @@ bool holds(const QList<Column> &columns, StandardField field)
     return std::ranges::any_of(columns, [&](const Column &column) { return isField(column, field); });
 }
 
-bool isSameThing(const Column &a, const Column &b)
-{
-    if (a.kind != b.kind)
-        return false;
-    if (a.kind == Column::Kind::Standard)
-        return a.field == b.field;
-    return a.kind == Column::Kind::Custom && a.label.compare(b.label, Qt::CaseInsensitive) == 0;
-}
-
 /// Gives a column whose field another column tells more clearly something else to do.
 void demote(qsizetype index, QList<Column> &columns, const QString &heading)
 {
@@ -110,7 +101,7 @@ void setAsideWhatIsToldBetter(QList<Column> &columns, const QStringList &heading
         if (columns.at(i).kind != Column::Kind::Standard || ambiguity == 0)
             continue;
         for (qsizetype other = 0; other < columns.size(); ++other) {
-            if (other != i && isSameThing(columns.at(i), columns.at(other)) &&
+            if (other != i && isSameField(columns.at(i), columns.at(other)) &&
                 Domain::ambiguityOf(headings.at(other)) < ambiguity) {
                 demote(i, columns, headings.at(i));
                 break;
@@ -124,6 +115,15 @@ void setAsideWhatIsToldBetter(QList<Column> &columns, const QStringList &heading
 bool isField(const Column &column, StandardField field)
 {
     return column.kind == Column::Kind::Standard && column.field == field;
+}
+
+bool isSameField(const Column &a, const Column &b)
+{
+    if (a.kind != b.kind)
+        return false;
+    if (a.kind == Column::Kind::Standard)
+        return a.field == b.field;
+    return a.kind == Column::Kind::Custom && a.label.compare(b.label, Qt::CaseInsensitive) == 0;
 }
 
 QString nameOf(const Column &column)
@@ -168,19 +168,40 @@ Core::Result<QList<Column>> columnsFrom(const QStringList &cells)
                                .arg(i + 1)
                                .arg(Domain::kLongestCustomLabel));
         }
-        for (qsizetype other = 0; other < i; ++other) {
-            if (isSameThing(columns.at(i), columns.at(other))) {
-                return invalid(
-                    text(QT_TRANSLATE_NOOP("Csv", "The columns %1 (%2) and %3 (%4) contain the same field. "
-                                                  "Remove one of them from the file."))
-                        .arg(other + 1)
-                        .arg(headings.at(other))
-                        .arg(i + 1)
-                        .arg(headings.at(i)));
-            }
-        }
+        const auto first = std::find_if(columns.cbegin(), columns.cbegin() + i, [&](const Column &other) {
+            return isSameField(columns.at(i), other);
+        });
+        if (first == columns.cbegin() + i)
+            continue;
+        const QString label = first->label; // it may differ in case
+        columns[i].repeats = true;
+        columns[i].label = label;
     }
     return columns;
+}
+
+QStringList repeatNotes(const QList<Column> &columns, const QStringList &headings)
+{
+    QStringList notes;
+    for (qsizetype i = 0; i < columns.size(); ++i) {
+        if (!columns.at(i).repeats)
+            continue;
+        const auto first = std::ranges::find_if(
+            columns, [&](const Column &column) { return isSameField(column, columns.at(i)); });
+        const QString sentence =
+            isField(columns.at(i), StandardField::NewsAndUpdates)
+                ? text(QT_TRANSLATE_NOOP("Csv",
+                                         "The columns %1 (%2) and %3 (%4) hold the same field. A no in "
+                                         "either of them counts."))
+                : text(QT_TRANSLATE_NOOP("Csv",
+                                         "The columns %1 (%2) and %3 (%4) hold the same field. In each "
+                                         "row, the first of them that is not blank counts."));
+        notes.append(sentence.arg(first - columns.begin() + 1)
+                         .arg(headings.at(first - columns.begin()))
+                         .arg(i + 1)
+                         .arg(headings.at(i)));
+    }
+    return notes;
 }
 
 } // namespace Csv

@@ -3,6 +3,9 @@
 
 #include "csv/dateorder.h"
 
+#include "csv/cells.h"
+#include "csv/messages.h"
+
 namespace Csv {
 
 using namespace Qt::StringLiterals;
@@ -47,6 +50,7 @@ void decideDateOrders(QList<Column> &columns, const QList<ColumnSurvey> &surveys
         Column &column = columns[i];
         column.holdsDates = isField(column, Domain::StandardField::Birthday) ||
                             (column.kind == Column::Kind::Custom && surveys.at(i).holdsDates());
+        column.holdsSerials = column.holdsDates && surveys.at(i).holdsSerials();
     }
     const auto common = orderOfAll(columns, surveys);
     for (qsizetype i = 0; i < columns.size(); ++i) {
@@ -56,6 +60,26 @@ void decideDateOrders(QList<Column> &columns, const QList<ColumnSurvey> &surveys
         const auto proven = surveys.at(i).provenOrder();
         column.dateOrder = told ? told : proven ? proven : common;
     }
+}
+
+QDate dateIn(const QString &cell, const Column &column)
+{
+    const QDate serial = column.holdsSerials ? serialDateIn(cell) : QDate();
+    return serial.isValid() ? serial : Domain::WrittenDate::from(cell, latestYear()).date(column.dateOrder);
+}
+
+QStringList serialNotes(const QList<Column> &columns, const QStringList &headings)
+{
+    QStringList notes;
+    for (qsizetype i = 0; i < columns.size(); ++i) {
+        if (!columns.at(i).holdsSerials)
+            continue;
+        notes.append(
+            text(QT_TRANSLATE_NOOP("Csv", "%1: a spreadsheet wrote some dates as numbers of days, so "
+                                          "that 32874 is January 1, 1990. They were read so."))
+                .arg(headings.at(i)));
+    }
+    return notes;
 }
 
 } // namespace Csv

@@ -20,4 +20,11 @@ namespace Csv {
 void decideDateOrders(QList<Column> &columns, const QList<ColumnSurvey> &surveys,
                       std::optional<Domain::DateOrder> told);
 
+/// The date in a cell of a column of dates.
+/// \return invalid if the cell is no date, or does not fit the column's order
+[[nodiscard]] QDate dateIn(const QString &cell, const Column &column);
+
+/// Sentences about columns whose dates are numbers of days.
+[[nodiscard]] QStringList serialNotes(const QList<Column> &columns, const QStringList &headings);
+
 } // namespace Csv

@@ -5,6 +5,7 @@
 
 #include "csv/addresscell.h"
 #include "csv/cells.h"
+#include "csv/dateorder.h"
 #include "csv/fullname.h"
 #include "csv/messages.h"
 #include "csv/survey.h"
@@ -71,9 +72,12 @@ MadeRow RowMaker::make(const CsvRow &source)
 {
     MadeRow made;
     made.row.line = source.line;
-    for (qsizetype i = 0; i < source.cells.size() && made.error.isEmpty(); ++i)
-        takeCell(i, plainText(source.cells.at(i)), made);
-    checkAddress(made);
+    for (qsizetype i = 0; i < source.cells.size() && made.error.isEmpty(); ++i) {
+        const QString value = plainText(source.cells.at(i));
+        if (!isToldBefore(i, value, source.cells) && !isUnreadable(i, value, made))
+            takeCell(i, value, made);
+    }
+    checkAddress(source, made);
     checkNames(made);
     const Client &client = made.row.client;
     const bool isNobody = client.firstName.isEmpty() && client.lastName.isEmpty() && client.email.isEmpty() &&
@@ -107,16 +111,35 @@ void RowMaker::checkNames(MadeRow &made)
                                           "missing."));
 }
 
-void RowMaker::checkAddress(MadeRow &made)
+/// Whether a row that cannot be taken says no.
+bool RowMaker::saysNo(const CsvRow &source) const
+{
+    for (qsizetype i = 0; i < std::min(source.cells.size(), m_columns.size()); ++i) {
+        const Column &column = m_columns.at(i);
+        const QString cell = plainText(source.cells.at(i));
+        if ((column.kind == Column::Kind::OptOut && optOutWordIn(cell) == ConsentWord::No) ||
+            (isField(column, StandardField::NewsAndUpdates) && consentWordIn(cell) == ConsentWord::No))
+            return true;
+    }
+    return false;
+}
+
+void RowMaker::checkAddress(const CsvRow &source, MadeRow &made) const
 {
     const Client &client = made.row.client;
     if (made.addressError.isEmpty() || !made.error.isEmpty())
         return;
     const bool hasName = !client.firstName.isEmpty() || !client.lastName.isEmpty();
-    if (hasName && !Domain::studioNumberKey(client.studioNumber).isEmpty())
+    if (hasName && !Domain::studioNumberKey(client.studioNumber).isEmpty()) {
         made.unread.append(made.addressError);
-    else
+    } else if (saysNo(source)) {
+        made.error =
+            made.addressError + u' ' +
+            text(QT_TRANSLATE_NOOP("Csv", "The row says no to news and updates, but does not tell for "
+                                          "certain who it is. Look the person up and record the no."));
+    } else {
         made.error = made.addressError;
+    }
 }
 
 /// Takes the answers to news and updates. A no counts in whichever column it stands.
@@ -138,19 +161,46 @@ void RowMaker::countAnswers(const CsvRow &source, MadeRow &made)
     }
 }
 
+/// Whether the field of a repeated column needs no second value.
+bool RowMaker::isToldBefore(qsizetype index, const QString &value, const QStringList &cells) const
+{
+    const Column column = m_columns.value(index);
+    if (!column.repeats)
+        return false;
+    const auto isBlank = [&](const QString &cell) {
+        return column.kind == Column::Kind::Custom ? cell.isEmpty() : isPlaceholder(cell);
+    };
+    for (qsizetype i = 0; i < index && !isBlank(value); ++i) {
+        if (isSameField(m_columns.at(i), column) && !isBlank(plainText(cells.at(i))))
+            return true;
+    }
+    return isBlank(value);
+}
+
+/// Tells a cell whose content was lost before the report was written.
+bool RowMaker::isUnreadable(qsizetype index, const QString &value, MadeRow &made) const
+{
+    const Column column = m_columns.value(index);
+    const bool isLost = value.contains(QChar(QChar::ReplacementCharacter));
+    // An address or a number is checked where it is read.
+    const bool isFailed = isSpreadsheetError(value) && !isField(column, StandardField::Email) &&
+                          !isField(column, StandardField::StudioNumber);
+    if ((!isLost && !isFailed) || column.kind == Column::Kind::Known)
+        return false;
+    const QString reason =
+        (isLost ? text(QT_TRANSLATE_NOOP("Csv", "%1: characters were lost before the report was written."))
+                : text(QT_TRANSLATE_NOOP("Csv", "%1: the spreadsheet shows an error in the cell.")))
+            .arg(m_headings.value(index));
+    if (tellsWho(column))
+        made.error = reason;
+    else
+        made.unread.append(reason);
+    return true;
+}
+
 void RowMaker::takeCell(qsizetype index, const QString &value, MadeRow &made) const
 {
     const Column column = m_columns.value(index);
-    if (value.contains(QChar(QChar::ReplacementCharacter)) && column.kind != Column::Kind::Known) {
-        const QString reason = text(QT_TRANSLATE_NOOP("Csv", "%1: characters were lost before the report was "
-                                                             "written."))
-                                   .arg(m_headings.value(index));
-        if (tellsWho(column))
-            made.error = reason;
-        else
-            made.unread.append(reason);
-        return;
-    }
     switch (column.kind) {
     case Column::Kind::Standard:
         takeStandard(index, value, made);
@@ -182,20 +232,19 @@ void RowMaker::takeCustom(const Column &column, const QString &value, MadeRow &m
     tell("custom."_L1 + column.label, value, made);
     if (value.isEmpty())
         return;
-    const QDate date =
-        column.holdsDates ? WrittenDate::from(value, latestYear()).date(column.dateOrder) : QDate();
+    const QDate date = column.holdsDates ? dateIn(value, column) : QDate();
     made.row.client.custom.insert(column.label, date.isValid() ? date.toString(Qt::ISODate) : value);
 }
 
 void RowMaker::takeBirthday(qsizetype index, const QString &value, MadeRow &made) const
 {
     const Column &column = m_columns.at(index);
-    const WrittenDate written = WrittenDate::from(value, latestYear());
-    made.row.client.birthday = written.date(column.dateOrder);
+    made.row.client.birthday = dateIn(value, column);
     if (made.row.client.birthday.isValid() || isPlaceholder(value)) {
         tell(Domain::fieldKey(column.field), isPlaceholder(value) ? QString() : value, made);
         return;
     }
+    const WrittenDate written = WrittenDate::from(value, latestYear());
     const QString reason =
         !written.isDate() ? text(QT_TRANSLATE_NOOP("Csv", "%1: the date cannot be read."))
         : column.dateOrder

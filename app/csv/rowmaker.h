@@ -43,11 +43,14 @@ public:
 private:
     void tell(const QString &key, const QString &value, MadeRow &made) const;
     void countAnswers(const CsvRow &source, MadeRow &made);
+    [[nodiscard]] bool isToldBefore(qsizetype index, const QString &value, const QStringList &cells) const;
+    [[nodiscard]] bool isUnreadable(qsizetype index, const QString &value, MadeRow &made) const;
     void takeCell(qsizetype index, const QString &value, MadeRow &made) const;
     void takeCustom(const Column &column, const QString &value, MadeRow &made) const;
     void takeStandard(qsizetype index, const QString &value, MadeRow &made) const;
     static void checkNames(MadeRow &made);
-    static void checkAddress(MadeRow &made);
+    [[nodiscard]] bool saysNo(const CsvRow &source) const;
+    void checkAddress(const CsvRow &source, MadeRow &made) const;
     void takeBirthday(qsizetype index, const QString &value, MadeRow &made) const;
 
     const QList<Column> &m_columns;

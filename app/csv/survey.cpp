@@ -24,13 +24,19 @@ void ColumnSurvey::take(const QString &cell)
     }
     if (m_dates == Dates::None)
         return;
+    if (serialDateIn(cell).isValid()) {
+        ++m_serials;
+        return;
+    }
     const WrittenDate written = WrittenDate::from(cell, latestYear());
     const bool isFull = written.isDate() && written.year == WrittenDate::Year::Full && !written.hasTime;
     m_fullDates += isFull ? 1 : 0;
     if (!isFull && m_dates == Dates::Perhaps)
         m_dates = Dates::None;
-    if (!written.isDate())
+    if (!written.isDate()) {
+        m_otherNumbers += std::ranges::all_of(cell, [](QChar c) { return c.isDigit(); }) ? 1 : 0;
         return;
+    }
     m_openDates += written.isOpen() ? 1 : 0;
     const auto order = written.provenOrder();
     m_monthFirst += order == DateOrder::MonthFirst ? 1 : 0;

@@ -27,8 +27,10 @@ public:
     void take(const QString &cell);
 
     [[nodiscard]] int filled() const { return m_filled; } ///< cells that are not blank
-    /// Whether all cells that are not blank are dates with a full year and without a time.
-    [[nodiscard]] bool holdsDates() const { return m_filled > 0 && m_fullDates == m_filled; }
+    /// Whether all cells that are not blank are dates with a full year and without a time, some as numbers.
+    [[nodiscard]] bool holdsDates() const { return m_fullDates > 0 && m_fullDates + m_serials == m_filled; }
+    /// Whether there are numbers of days, and no number that is none: 010275 may be a date without signs.
+    [[nodiscard]] bool holdsSerials() const { return m_serials > 0 && m_otherNumbers == 0; }
     /// Whether most cells that are not blank are e-mail addresses.
     [[nodiscard]] bool holdsAddresses() const { return m_filled > 0 && 2 * m_addresses > m_filled; }
     /// Whether some cells hold a person with name and address, as reports of passes write them.
@@ -44,6 +46,8 @@ private:
     int m_addresses = 0;
     int m_wholePeople = 0; ///< cells with an address and a line break
     int m_fullDates = 0;
+    int m_serials = 0;
+    int m_otherNumbers = 0; ///< numbers that are neither dates nor numbers of days
     int m_openDates = 0;
     int m_monthFirst = 0; ///< dates that are valid with the month first only
     int m_dayFirst = 0;

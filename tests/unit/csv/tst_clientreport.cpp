@@ -437,7 +437,6 @@ private Q_SLOTS:
         QTest::newRow("empty") << QByteArray();
         QTest::newRow("blank") << QByteArray("\n \n,,\n");
         QTest::newRow("no known heading") << QByteArray("Ana,ana@example.com\n");
-        QTest::newRow("heading twice") << QByteArray("Email,First Name,Email\n");
         QTest::newRow("300 columns") << "Email" + QByteArray(",x").repeated(299) + '\n';
         QTest::newRow("UTF-16 truncated within a character") << QByteArray("\xff\xfe"
                                                                            "E\0m",
@@ -508,6 +507,93 @@ private Q_SLOTS:
         QVERIFY(!report);
         QCOMPARE(report.error().kind, Core::Error::Kind::InvalidInput);
         QVERIFY(!report.error().message.isEmpty());
+    }
+
+    void firstCellThatIsNotBlankCountsWhereTwoColumnsHoldOneField()
+    {
+        const auto report = good("Email,First Name,E-mail,Pet,pet\nana@example.com,Ana,old@example.com,,Cat\n"
+                                 ",Ben,ben@example.com,Dog,Cat\nN/A,Cleo,cleo@example.com,,\n");
+        QCOMPARE(report.rows.at(0).client.email, u"ana@example.com"_s);
+        QCOMPARE(report.rows.at(1).client.email, u"ben@example.com"_s);
+        QCOMPARE(report.rows.at(2).client.email, u"cleo@example.com"_s);
+        QCOMPARE(report.rows.at(0).client.custom.value(u"Pet"_s), u"Cat"_s);
+        QCOMPARE(report.rows.at(1).client.custom.value(u"Pet"_s), u"Dog"_s);
+        QCOMPARE(report.customLabels, QStringList{u"Pet"_s});
+        QCOMPARE(report.notes.size(), 2);
+    }
+
+    void noInEitherOfTwoConsentColumnsCounts()
+    {
+        const auto report = good("Email,News and Updates,News and Updates\nana@example.com,Yes,No\n"
+                                 "ben@example.com,,Yes\n");
+        QCOMPARE(report.rows.at(0).subscribed, Subscription::No);
+        QCOMPARE(report.rows.at(1).subscribed, Subscription::Yes);
+        QVERIFY(report.notes.first().contains("A no in either"_L1));
+    }
+
+    void numbersOfDaysAreDatesInAColumnOfDates()
+    {
+        const auto report = good("First Name,Birthday,Joined,Zip\nAna,32874,2024-05-01,01930\n"
+                                 "Ben,33000.0,45413,10001\nCleo,1990-05-01,,60601\n");
+        QCOMPARE(report.rows.at(0).client.birthday, QDate(1990, 1, 1));
+        QCOMPARE(report.rows.at(1).client.birthday, QDate(1990, 5, 7));
+        QCOMPARE(report.rows.at(2).client.birthday, QDate(1990, 5, 1));
+        QCOMPARE(report.rows.at(1).client.custom.value(u"Joined"_s), u"2024-05-01"_s);
+        QVERIFY(report.unread.isEmpty());
+        QCOMPARE(report.notes.size(), 2);
+        QVERIFY(report.notes.first().startsWith("Birthday"_L1));
+    }
+
+    void otherNumbersAreNoDates_data()
+    {
+        QTest::addColumn<QByteArray>("content");
+        QTest::newRow("a year") << QByteArray("First Name,Birthday\nAna,1985\n");
+        QTest::newRow("beside a year") << QByteArray("First Name,Birthday\nAna,32874\nBen,1985\n");
+        QTest::newRow("month, day and year without signs")
+            << QByteArray("First Name,Birthday\nAna,32874\nBen,112574\n");
+        QTest::newRow("far future") << QByteArray("First Name,Birthday\nAna,99999\n");
+    }
+    void otherNumbersAreNoDates()
+    {
+        QFETCH(QByteArray, content);
+        const auto report = good(content);
+        QVERIFY(!report.rows.first().client.birthday.isValid());
+        QCOMPARE(report.unread.size(), report.rows.size());
+    }
+
+    void columnOfNumbersOnlyIsNoColumnOfDates()
+    {
+        const auto report = good("First Name,Locker\nAna,32874\nBen,45413\n");
+        QCOMPARE(report.rows.first().client.custom.value(u"Locker"_s), u"32874"_s);
+    }
+
+    void errorOfASpreadsheetCostsTheCell()
+    {
+        const auto report = good("Client ID,First Name,City,Pet\n17,Ana,#REF!,#N/A\n18,#NAME?,Paris,Cat\n"
+                                 "19,Cleo,#hashtag,########\n");
+        QCOMPARE(report.rows.size(), 2);
+        QCOMPARE(report.rows.at(0).client.city, QString());
+        QVERIFY(!report.rows.at(0).told.contains(u"city"_s) && report.rows.at(0).client.custom.isEmpty());
+        QCOMPARE(report.rows.at(1).client.city, u"#hashtag"_s);
+        QCOMPARE(report.unread.size(), 3);
+        QCOMPARE(report.refused.first().line, 3);
+    }
+
+    void noWithoutAPersonIsTold()
+    {
+        const auto report = good("First Name,Email,News and Updates\nAna,ana@,No\nBen,ben@,Yes\n");
+        QCOMPARE(report.refused.size(), 2);
+        QVERIFY(report.refused.at(0).reason.contains("says no"_L1));
+        QVERIFY(!report.refused.at(1).reason.contains("says no"_L1));
+    }
+
+    void onlyAWorkbookHasSheets()
+    {
+        const QTemporaryDir folder;
+        QFile file(folder.filePath(u"report.csv"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write("Email\nana@example.com\n") > 0);
+        file.close();
+        QVERIFY(!Csv::readClientReport(file.fileName(), {.sheet = u"Clients"_s}, {}));
     }
 
     void rejectsAMissingFile()
