@@ -5,6 +5,7 @@
 
 #include "core/installation.h"
 #include "core/platform/childprocess.h"
+#include "core/try.h"
 #include "csv/messages.h"
 #include "csv/workbookfault.h"
 
@@ -42,17 +43,50 @@ Core::Error noSuchSheet(const QString &sheet, const QStringList &sheets)
                        .arg(sheet, sheets.join(u", "_s)));
 }
 
-/// Runs the program to its end.
+/// Waits for the end of the program.
 /// \return whether it ended by itself
-bool run(QProcess &program)
+bool endedByItself(QProcess &program)
 {
-    Core::endWithParent(program);
-    program.start();
     if (program.waitForFinished(kPatience))
         return program.exitStatus() == QProcess::NormalExit;
     program.kill();
     program.waitForFinished();
     return false;
+}
+
+/// Runs listwell-workbook on a file.
+/// \return its answer, which names the sheets
+Core::Result<QJsonObject> answerAbout(const QString &path, const QStringList &arguments, const QString &csv)
+{
+    QProcess program;
+    program.setProgram(Core::Installation::helper(u"listwell-workbook"_s));
+    program.setArguments(arguments);
+    program.setStandardInputFile(path);
+    program.setStandardOutputFile(csv);
+    Core::endWithParent(program);
+    program.start();
+    const bool isDone = endedByItself(program);
+    if (program.error() == QProcess::FailedToStart) {
+        return invalid(text(QT_TRANSLATE_NOOP(
+            "Csv", "The part of Listwell that reads workbooks is missing. Install listwell-workbook, or save "
+                   "the workbook as CSV UTF-8 and import that file.")));
+    }
+    // The fence ends the program without an answer.
+    if (!isDone)
+        return fault(WorkbookFault::TooLarge);
+    const QJsonObject answer = answerOf(program);
+    if (!answer.contains("sheets"_L1))
+        return fault(workbookFaultNamed(answer.value("fault"_L1).toString()));
+    return answer;
+}
+
+QStringList sheetsIn(const QJsonObject &answer)
+{
+    QStringList sheets;
+    const QJsonArray names = answer.value("sheets"_L1).toArray();
+    for (const QJsonValue &name : names)
+        sheets.append(name.toString());
+    return sheets;
 }
 
 } // namespace
@@ -73,30 +107,18 @@ Core::Result<SheetFile> sheetOf(const QString &path, const QString &sheet)
     result.csv = std::make_unique<QTemporaryFile>();
     if (!result.csv->open())
         return fault(WorkbookFault::NotWritten);
-    QProcess program;
-    program.setProgram(Core::Installation::helper(u"listwell-workbook"_s));
-    program.setArguments(sheet.isEmpty() ? QStringList() : QStringList{u"--sheet"_s, sheet});
-    program.setStandardInputFile(path);
-    program.setStandardOutputFile(result.csv->fileName());
-    const bool isDone = run(program);
-    if (program.error() == QProcess::FailedToStart) {
-        return invalid(text(QT_TRANSLATE_NOOP(
-            "Csv", "The part of Listwell that reads workbooks is missing. Install listwell-workbook, or save "
-                   "the workbook as CSV UTF-8 and import that file.")));
-    }
-    // The fence ends the program without an answer.
-    if (!isDone)
-        return fault(WorkbookFault::TooLarge);
-    const QJsonObject answer = answerOf(program);
-    if (!answer.contains("sheets"_L1))
-        return fault(workbookFaultNamed(answer.value("fault"_L1).toString()));
-    const QJsonArray sheets = answer.value("sheets"_L1).toArray();
-    for (const QJsonValue &name : sheets)
-        result.sheets.append(name.toString());
+    const QStringList arguments = sheet.isEmpty() ? QStringList() : QStringList{u"--sheet"_s, sheet};
+    ASSIGN_OR_RETURN(const auto answer, answerAbout(path, arguments, result.csv->fileName()));
+    result.sheets = sheetsIn(answer);
     result.sheet = answer.value("sheet"_L1).toString();
     if (result.sheet.isEmpty())
         return noSuchSheet(sheet, result.sheets);
     return result;
+}
+
+Core::Result<QStringList> sheetNames(const QString &path)
+{
+    return answerAbout(path, {u"--names"_s}, QProcess::nullDevice()).transform(sheetsIn);
 }
 
 } // namespace Csv

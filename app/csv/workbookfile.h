@@ -29,4 +29,7 @@ struct SheetFile
 /// \return InvalidInput with what the owner can do: no such sheet, protected, damaged, of another format
 [[nodiscard]] Core::Result<SheetFile> sheetOf(const QString &path, const QString &sheet);
 
+/// Reads only the names of the sheets. See sheetOf().
+[[nodiscard]] Core::Result<QStringList> sheetNames(const QString &path);
+
 } // namespace Csv

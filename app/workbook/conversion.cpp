@@ -17,6 +17,14 @@ using Csv::WorkbookFault;
 
 namespace {
 
+QStringList namesOf(const Contents &contents)
+{
+    QStringList names;
+    for (const Sheet &sheet : contents.sheets)
+        names.append(sheet.name);
+    return names;
+}
+
 const Sheet *chosen(const QList<Sheet> &sheets, const QString &name)
 {
     const auto found = std::ranges::find_if(sheets, [&](const Sheet &sheet) {
@@ -67,12 +75,16 @@ private:
 
 } // namespace
 
+Core::Result<QStringList> sheetNames(const PackageParts &parts)
+{
+    ASSIGN_OR_RETURN(const Contents contents, contentsOf(parts));
+    return namesOf(contents);
+}
+
 Core::Result<Conversion> convert(const PackageParts &parts, const QString &sheet, QIODevice &csv)
 {
     ASSIGN_OR_RETURN(const Contents contents, contentsOf(parts));
-    Conversion conversion;
-    for (const Sheet &each : contents.sheets)
-        conversion.sheets.append(each.name);
+    Conversion conversion{.sheet = {}, .sheets = namesOf(contents)};
     const Sheet *wanted = chosen(contents.sheets, sheet);
     if (wanted == nullptr)
         return conversion;

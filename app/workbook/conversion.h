@@ -16,6 +16,9 @@ struct Conversion
     QStringList sheets; ///< names of all sheets
 };
 
+/// \return names of all sheets; the fault if the workbook cannot be read
+[[nodiscard]] Core::Result<QStringList> sheetNames(const PackageParts &parts);
+
 /// Writes the cells of one sheet as CSV: UTF-8, commas, and a line for each row.
 /// \param sheet  name of the sheet in any case; empty for the first one that is not hidden
 /// \param csv  output, open for writing

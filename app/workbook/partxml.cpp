@@ -90,6 +90,14 @@ Core::Result<void> PartXml::result() const
 
 void appendText(QString &text, QStringView written)
 {
+    const auto isSpecial = [](QChar c) {
+        return c == u'_' || c.unicode() < 0x20 || c == QChar::LineSeparator;
+    };
+    if (std::ranges::none_of(written, isSpecial)) {
+        text.append(
+            written.first(std::min(written.size(), std::max(kLongestText - text.size(), qsizetype(0)))));
+        return;
+    }
     for (qsizetype i = 0; i < written.size() && text.size() < kLongestText; ++i) {
         QChar c = written[i];
         if (c == u'_') {

@@ -15,6 +15,7 @@
 
 #include <cstdio>
 #include <new>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -28,7 +29,25 @@ constexpr Core::ProcessFence kFence{.memory = 768LL * 1024 * 1024,
                                     .processorTime = std::chrono::minutes(3),
                                     .fileSize = 1024LL * 1024 * 1024};
 
-Core::Result<Workbook::Conversion> convert(const QString &sheet)
+struct Request
+{
+    QString sheet;          ///< name of the sheet to write; empty for the first
+    bool namesOnly = false; ///< whether only the names of the sheets are wanted
+};
+
+/// \return nothing for wrong usage
+std::optional<Request> requestIn(const QStringList &arguments)
+{
+    if (arguments.isEmpty())
+        return Request{};
+    if (arguments == QStringList{u"--names"_s})
+        return Request{.sheet = {}, .namesOnly = true};
+    if (arguments.size() == 2 && arguments.first() == "--sheet"_L1)
+        return Request{.sheet = arguments.last()};
+    return {};
+}
+
+Core::Result<Workbook::Conversion> answerTo(const Request &request)
 {
     constexpr int kStandardInput = 0;
     QFile csv;
@@ -37,7 +56,11 @@ Core::Result<Workbook::Conversion> convert(const QString &sheet)
     ASSIGN_OR_RETURN(const auto parts, Workbook::PackageParts::open(kStandardInput));
     // Nothing of the content has been read so far.
     Core::fenceProcess(kFence);
-    ASSIGN_OR_RETURN(const auto conversion, Workbook::convert(parts, sheet, csv));
+    if (request.namesOnly) {
+        ASSIGN_OR_RETURN(const QStringList names, Workbook::sheetNames(parts));
+        return Workbook::Conversion{.sheet = {}, .sheets = names};
+    }
+    ASSIGN_OR_RETURN(const auto conversion, Workbook::convert(parts, request.sheet, csv));
     if (!csv.flush())
         return Workbook::failure(Csv::WorkbookFault::NotWritten);
     return conversion;
@@ -59,9 +82,9 @@ int answer(const Core::Result<Workbook::Conversion> &conversion)
 
 } // namespace
 
-/// `listwell-workbook [--sheet NAME]` reads a workbook from standard input, which must be a file, and writes
-/// one sheet as CSV to standard output. The last line on standard error is a JSON object: the sheet that was
-/// read and the names of all, or the fault.
+/// `listwell-workbook [--sheet NAME | --names]` reads a workbook from standard input, which must be a file,
+/// and writes one sheet as CSV to standard output; with --names, nothing. The last line on standard error is
+/// a JSON object: the sheet that was read and the names of all, or the fault.
 int main(int argc, char *argv[])
 {
     Core::hardenProcess();
@@ -73,13 +96,13 @@ int main(int argc, char *argv[])
         std::printf("listwell-workbook %s\n", Core::kVersion);
         return 0;
     }
-    const bool namesSheet = arguments.size() == 2 && arguments.first() == "--sheet"_L1;
-    if (!arguments.isEmpty() && !namesSheet) {
-        (void)std::fputs("Usage: listwell-workbook [--sheet NAME] <WORKBOOK >CSV\n", stderr);
+    const std::optional<Request> request = requestIn(arguments);
+    if (!request) {
+        (void)std::fputs("Usage: listwell-workbook [--sheet NAME | --names] <WORKBOOK >CSV\n", stderr);
         return kWrongUsage;
     }
     try {
-        return answer(convert(namesSheet ? arguments.last() : QString()));
+        return answer(answerTo(*request));
     } catch (const std::bad_alloc &) { // only the standard library throws, beyond the memory of the fence
         return answer({{"fault"_L1, Csv::nameOf(Csv::WorkbookFault::TooLarge)}}, kBadInput);
     }

@@ -61,6 +61,14 @@ private Q_SLOTS:
         QVERIFY(report);
         QCOMPARE(report->rows.size(), 1);
         QCOMPARE(report->reading.sheets, (QStringList{u"Clients"_s, u"People"_s}));
+
+        // Without the sheet's name, the owner learns where else the clients may be.
+        const auto first = read(workbook.bytes());
+        QVERIFY(!first);
+        QVERIFY(first.error().message.endsWith(u"This is the sheet “Clients” of: Clients, People."_s));
+        const auto names = Csv::sheetNames(m_folder.filePath(u"report.xlsx"_s));
+        QVERIFY(names);
+        QCOMPARE(*names, report->reading.sheets);
     }
 
     void namesTheSheetsIfThereIsNoSuchSheet()
