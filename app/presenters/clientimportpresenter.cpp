@@ -117,29 +117,47 @@ void ClientImportPresenter::fail(Step step, const Error &error)
     end(step);
 }
 
-void ClientImportPresenter::read(const QString &path, bool blankClears)
+void ClientImportPresenter::failReading(const Error &error)
 {
-    if (m_progress)
+    const auto work = [path = m_path](Store::Database &) -> Result<ReportReading> {
+        return readingOfUnreadable(path);
+    };
+    onResult(this, importer().run<ReportReading>(work),
+             [this, error, progress = m_progress](const Result<ReportReading> &reading) {
+                 if (progress != m_progress)
+                     return;
+                 m_reading = reading ? *reading : ReportReading();
+                 fail(Step::Choosing, error);
+             });
+}
+
+void ClientImportPresenter::read(const QString &path, const ReportChoices &choices)
+{
+    if (m_step == Step::Importing)
         return;
+    if (m_progress)
+        m_progress->cancelled = true;
     m_path = path;
+    m_choices = choices;
     m_preview.reset();
     m_summary = {};
     m_imported = {};
     begin(Step::Reading);
 
-    const auto work = [path, blankClears, progress = m_progress](Store::Database &database) {
-        return tryOut(database, path, blankClears, *progress);
+    const auto work = [path, choices, progress = m_progress](Store::Database &database) {
+        return tryOut(database, path, choices, *progress);
     };
     onResult(this, importer().run<PreviewPointer>(work),
              [this, progress = m_progress](const Result<PreviewPointer> &preview) {
                  if (progress != m_progress)
                      return;
                  if (!preview) {
-                     fail(Step::Choosing, preview.error());
+                     failReading(preview.error());
                      return;
                  }
                  m_preview = *preview;
                  m_summary = m_preview->summary;
+                 m_reading = readingFrom(m_preview->report.reading);
                  end(Step::Ready);
              });
 }
@@ -242,11 +260,11 @@ void ClientImportPresenter::cancel()
 
 Result<ClientImportPresenter::PreviewPointer> ClientImportPresenter::tryOut(Store::Database &database,
                                                                             const QString &path,
-                                                                            bool blankClears,
+                                                                            const ReportChoices &choices,
                                                                             Progress &progress)
 {
     auto preview = std::make_shared<Preview>(database);
-    ASSIGN_OR_RETURN(preview->report, stageReport(preview->staged, path, {.blankClears = blankClears},
+    ASSIGN_OR_RETURN(preview->report, stageReport(preview->staged, path, optionsFrom(choices),
                                                   [&progress] { return progress.cancelled.load(); }));
     const Csv::ClientReport &report = preview->report;
     Summary &summary = preview->summary;

@@ -6,6 +6,7 @@
 #include "core/result.h"
 #include "domain/reportrow.h"
 #include "presenters/refusedrowsmodel.h"
+#include "presenters/reportreading.h"
 
 #include <QObject>
 #include <QTimer>
@@ -63,6 +64,9 @@ public:
 
     [[nodiscard]] Step step() const { return m_step; }
     [[nodiscard]] const QString &path() const { return m_path; }
+    /// What the owner said about the last file, and how it was read.
+    [[nodiscard]] const ReportChoices &choices() const { return m_choices; }
+    [[nodiscard]] const ReportReading &reading() const { return m_reading; }
     [[nodiscard]] const Summary &summary() const { return m_summary; }
     [[nodiscard]] RefusedRowsModel &refused() { return m_refused; }
     /// Error of the last step; its message is empty if the step succeeded.
@@ -72,9 +76,9 @@ public:
     [[nodiscard]] int rowsInAll() const;
 
     /// Reads a report and computes the preview: the import is tried out on a copy of the database.
-    /// \param path  path of the CSV file
-    /// \param blankClears  whether a blank cell clears the field
-    void read(const QString &path, bool blankClears);
+    /// Called again, also while the file is being read, it begins anew. Not allowed in step Importing.
+    /// \param path  path of the CSV file or workbook
+    void read(const QString &path, const ReportChoices &choices);
     /// Imports the report that read() has read. Allowed only in step Ready.
     void importRows();
     /// Cancels the current step: back to Choosing or Ready.
@@ -101,8 +105,8 @@ private:
     struct Preview;
     using PreviewPointer = std::shared_ptr<Preview>;
 
-    [[nodiscard]] static Core::Result<PreviewPointer> tryOut(Store::Database &database, const QString &path,
-                                                             bool blankClears, Progress &progress);
+    [[nodiscard]] static Core::Result<PreviewPointer>
+    tryOut(Store::Database &database, const QString &path, const ReportChoices &choices, Progress &progress);
     [[nodiscard]] static QStringList notesFrom(const Csv::ClientReport &report);
     [[nodiscard]] Store::BackgroundDatabase &importer();
     void importSlice(int rowsDone);
@@ -111,6 +115,8 @@ private:
     void begin(Step step);
     void end(Step step);
     void fail(Step step, const Core::Error &error);
+    /// Fails in step Reading, after finding out what is known of the file.
+    void failReading(const Core::Error &error);
 
     Store::BackgroundDatabase &m_database;
     std::unique_ptr<Store::BackgroundDatabase> m_importer; ///< holds the staged report; null if there is none
@@ -118,6 +124,8 @@ private:
     QTimer m_poll;
     Step m_step = Step::Choosing;
     QString m_path;
+    ReportChoices m_choices;
+    ReportReading m_reading;
     PreviewPointer m_preview; ///< null until a file was read
     Summary m_summary;
     Summary m_imported; ///< rows written so far

@@ -36,6 +36,8 @@ private Q_SLOTS:
     void requestsASyncOnlyIfSomethingChanged();
     void tellsWhatWasNotUnderstood();
     void explainsWhyAFileCannotBeRead();
+    void tellsHowAReportWasReadAndReadsItOtherwise();
+    void lastChoiceCountsWhileAReportIsRead();
     void changesNothingIfCancelledWhileReading();
     void changesNothingIfCancelledWhileImporting();
     void importsOnlyWhatWasRead();
@@ -48,7 +50,7 @@ void ClientImportPresenterTest::previewsAReportWithoutImportingIt()
     studio.add(u"Dora"_s, u"Finch"_s, u"dora@example.com"_s);
     ClientImportPresenter presenter(studio.database());
     QCOMPARE(presenter.step(), Step::Choosing);
-    presenter.read(studio.file(u"report.csv"_s, kReport), false);
+    presenter.read(studio.file(u"report.csv"_s, kReport), {});
     QCOMPARE(presenter.step(), Step::Reading);
     QTRY_COMPARE(presenter.step(), Step::Ready);
 
@@ -75,7 +77,7 @@ void ClientImportPresenterTest::importsValidRowsAndListsRejectedOnes()
     ClientImportPresenter presenter(studio.database());
     QAbstractItemModelTester tester(&presenter.refused(),
                                     QAbstractItemModelTester::FailureReportingMode::QtTest);
-    presenter.read(studio.file(u"report.csv"_s, kReport), false);
+    presenter.read(studio.file(u"report.csv"_s, kReport), {});
     QTRY_COMPARE(presenter.step(), Step::Ready);
     presenter.importRows();
     QTRY_COMPARE(presenter.step(), Step::Done);
@@ -96,7 +98,7 @@ void ClientImportPresenterTest::secondImportOfTheSameFileFindsNothingNew()
     const QString path = studio.file(u"report.csv"_s, kReport);
     ClientImportPresenter presenter(studio.database());
     for (int round = 0; round < 2; ++round) {
-        presenter.read(path, false);
+        presenter.read(path, {});
         QTRY_COMPARE(presenter.step(), Step::Ready);
         presenter.importRows();
         QTRY_COMPARE(presenter.step(), Step::Done);
@@ -112,7 +114,7 @@ void ClientImportPresenterTest::requestsASyncOnlyIfSomethingChanged()
     ClientImportPresenter presenter(studio.database());
     QSignalSpy changed(&presenter, &ClientImportPresenter::clientsChanged);
     for (int round = 0; round < 2; ++round) {
-        presenter.read(path, false);
+        presenter.read(path, {});
         QTRY_COMPARE(presenter.step(), Step::Ready);
         presenter.importRows();
         QTRY_COMPARE(presenter.step(), Step::Done);
@@ -126,7 +128,7 @@ void ClientImportPresenterTest::tellsWhatWasNotUnderstood()
     ClientImportPresenter presenter(studio.database());
     presenter.read(studio.file(u"report.csv"_s, "First Name,Birthday,News and Updates\nAnna,soon,maybe\n"
                                                 "Ben,,maybe\n"),
-                   false);
+                   {});
     QTRY_COMPARE(presenter.step(), Step::Ready);
     QCOMPARE(presenter.summary().notes.size(), 1);
     QVERIFY(presenter.summary().notes.first().contains("maybe"_L1));
@@ -142,17 +144,56 @@ void ClientImportPresenterTest::explainsWhyAFileCannotBeRead()
 {
     Support::TestDirectory studio;
     ClientImportPresenter presenter(studio.database());
-    presenter.read(studio.path(u"not there.csv"_s), false);
+    presenter.read(studio.path(u"not there.csv"_s), {});
     QTRY_COMPARE(presenter.step(), Step::Choosing);
     QCOMPARE(presenter.error().kind, Core::Error::Kind::InvalidInput);
     QVERIFY(!presenter.error().message.isEmpty());
+}
+
+void ClientImportPresenterTest::tellsHowAReportWasReadAndReadsItOtherwise()
+{
+    Support::TestDirectory studio;
+    ClientImportPresenter presenter(studio.database());
+    const QString path =
+        studio.file(u"report.csv"_s, "First Name;Birthday\nZo\xe9;03/04/1985\nAnna;01/02/1990\n");
+    presenter.read(path, {});
+    QTRY_COMPARE(presenter.step(), Step::Ready);
+    QCOMPARE(presenter.reading().encoding, u"Windows-1252"_s);
+    QCOMPARE(presenter.reading().separator, u";"_s);
+    QVERIFY(presenter.reading().hasDates && presenter.reading().dateOrder.isEmpty());
+    QCOMPARE(presenter.summary().contradictions.size(), 2);
+
+    presenter.read(path, {.dateOrder = u"month-first"_s});
+    QTRY_COMPARE(presenter.step(), Step::Ready);
+    QCOMPARE(presenter.reading().dateOrder, u"month-first"_s);
+    QCOMPARE(presenter.summary().contradictions.size(), 0);
+
+    presenter.read(path, {.separator = u"|"_s});
+    QTRY_COMPARE(presenter.step(), Step::Choosing);
+    QCOMPARE(presenter.choices().separator, u"|"_s);
+    QVERIFY(presenter.reading().encodings.contains(u"MacRoman"_s));
+}
+
+void ClientImportPresenterTest::lastChoiceCountsWhileAReportIsRead()
+{
+    Support::TestDirectory studio;
+    ClientImportPresenter presenter(studio.database());
+    const QString path = studio.file(u"report.csv"_s, kReport);
+    QSignalSpy steps(&presenter, &ClientImportPresenter::stepChanged);
+    presenter.read(path, {.encoding = u"MacRoman"_s});
+    presenter.read(path, {.encoding = u"Windows-1252"_s});
+    QTRY_COMPARE(presenter.step(), Step::Ready);
+    QThreadPool::globalInstance()->waitForDone();
+    QCoreApplication::processEvents();
+    QCOMPARE(presenter.reading().encoding, u"Windows-1252"_s);
+    QCOMPARE(steps.size(), 3); // reading, reading again, ready
 }
 
 void ClientImportPresenterTest::changesNothingIfCancelledWhileReading()
 {
     Support::TestDirectory studio;
     ClientImportPresenter presenter(studio.database());
-    presenter.read(studio.file(u"report.csv"_s, kReport), false);
+    presenter.read(studio.file(u"report.csv"_s, kReport), {});
     presenter.cancel();
     QCOMPARE(presenter.step(), Step::Choosing);
     QVERIFY(presenter.error().message.isEmpty());
@@ -163,7 +204,7 @@ void ClientImportPresenterTest::changesNothingIfCancelledWhileImporting()
 {
     Support::TestDirectory studio;
     ClientImportPresenter presenter(studio.database());
-    presenter.read(studio.file(u"report.csv"_s, kReport), false);
+    presenter.read(studio.file(u"report.csv"_s, kReport), {});
     QTRY_COMPARE(presenter.step(), Step::Ready);
     // The database is blocked until the cancel request, so that the import has not started by then.
     std::promise<void> gate;
@@ -194,7 +235,7 @@ void ClientImportPresenterTest::canBeDestroyedDuringTheImport()
     const QString path = studio.file(u"report.csv"_s, kReport);
     {
         ClientImportPresenter presenter(studio.database());
-        presenter.read(path, false);
+        presenter.read(path, {});
     }
     QCOMPARE(studio.clientCount(), 0);
     QVERIFY(QThreadPool::globalInstance()->waitForDone(10000));

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 Listwell maintainers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "presenters/reportreading.h"
+
+#include "csv/clientreport.h"
+#include "csv/dateorder.h"
+#include "csv/workbookfile.h"
+
+#include <QSet>
+
+namespace Presenters {
+
+Csv::ReportOptions optionsFrom(const ReportChoices &choices)
+{
+    Csv::ReportOptions options;
+    options.blankClears = choices.blankClears;
+    options.encoding = Csv::encodingNamed(choices.encoding);
+    if (!choices.separator.isEmpty())
+        options.separator = choices.separator.front().toLatin1();
+    options.dateOrder = Csv::dateOrderNamed(choices.dateOrder);
+    options.sheet = choices.sheet;
+    return options;
+}
+
+ReportReading readingFrom(const Csv::Reading &reading)
+{
+    ReportReading shown;
+    shown.encoding = Csv::nameOf(reading.encoding);
+    shown.separator = QLatin1Char(reading.separator);
+    QSet<QString> orders;
+    for (const Csv::ColumnReading &column : reading.columns) {
+        if (!column.holdsDates)
+            continue;
+        shown.hasDates = true;
+        orders.insert(column.dateOrder ? Csv::nameOf(*column.dateOrder) : QString());
+    }
+    shown.dateOrder = orders.size() == 1 ? *orders.cbegin() : QString();
+    shown.sheet = reading.sheet;
+    shown.sheets = reading.sheets;
+    shown.encodings = Csv::encodingNames();
+    return shown;
+}
+
+ReportReading readingOfUnreadable(const QString &path)
+{
+    ReportReading shown;
+    shown.encodings = Csv::encodingNames();
+    if (Csv::isWorkbook(path)) {
+        if (const auto names = Csv::sheetNames(path))
+            shown.sheets = *names;
+    }
+    return shown;
+}
+
+} // namespace Presenters

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 Listwell maintainers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QStringList>
+
+namespace Csv {
+struct Reading;
+struct ReportOptions;
+} // namespace Csv
+
+namespace Presenters {
+
+/// What the owner says about a report. Whatever is empty is judged from the file.
+struct ReportChoices
+{
+    bool blankClears = false; ///< whether a blank cell clears the field
+    QString encoding = {};    ///< one of ReportReading::encodings
+    QString separator = {};   ///< one sign
+    QString dateOrder = {};   ///< `day-first` or `month-first`
+    QString sheet = {};       ///< of a workbook
+
+    bool operator==(const ReportChoices &) const = default;
+};
+
+/// How a report was read.
+struct ReportReading
+{
+    QString encoding;  ///< empty if the file could not be read
+    QString separator; ///< one sign
+    QString dateOrder; ///< of all columns of dates; empty if it is not clear or differs
+    bool hasDates = false;
+    QString sheet;         ///< empty for other files than workbooks
+    QStringList sheets;    ///< of a workbook
+    QStringList encodings; ///< names of all encodings
+
+    bool operator==(const ReportReading &) const = default;
+};
+
+[[nodiscard]] Csv::ReportOptions optionsFrom(const ReportChoices &choices);
+[[nodiscard]] ReportReading readingFrom(const Csv::Reading &reading);
+/// What is known of a report that could not be read: only the sheets of a workbook. Takes as long as
+/// Csv::sheetNames().
+[[nodiscard]] ReportReading readingOfUnreadable(const QString &path);
+
+} // namespace Presenters
