@@ -28,9 +28,9 @@ QByteArray relations(const QByteArray &all)
 
 } // namespace
 
-TestWorkbook::TestWorkbook(const QByteArray &rows)
+TestWorkbook::TestWorkbook(const QByteArray &rows, const QByteArray &name)
 {
-    addSheet("Clients", rows);
+    addSheet(name, rows);
 }
 
 void TestWorkbook::addSheet(const QByteArray &name, const QByteArray &rows, const QByteArray &state)

@@ -14,8 +14,8 @@ namespace Support {
 class TestWorkbook
 {
 public:
-    /// A workbook with the sheet `Clients`, whose rows are \p rows.
-    explicit TestWorkbook(const QByteArray &rows = {});
+    /// A workbook with one sheet.
+    explicit TestWorkbook(const QByteArray &rows = {}, const QByteArray &name = "Clients");
 
     /// Adds a sheet behind the others.
     /// \param state  content of the attribute `state`; empty for a visible sheet

@@ -5,6 +5,7 @@
 #include "presenters/consentwording.h"
 #include "support/tabstops.h"
 #include "support/testdirectory.h"
+#include "support/testworkbook.h"
 #include "ui/listwell/language.h"
 #include "ui/pages/clientspage.h"
 
@@ -81,6 +82,11 @@ struct Page
     /// Chooses a report for import and waits for the preview.
     void read(const QByteArray &report)
     {
+        chooseReport(report);
+        QTRY_VERIFY(part<QPushButton>("importRowsButton")->isVisible());
+    }
+    void chooseReport(const QByteArray &report)
+    {
         click("importButton");
         QTRY_VERIFY(isOpen("importDialog"));
         click("chooseFileButton");
@@ -88,7 +94,6 @@ struct Page
         QTRY_VERIFY(files && files->isVisible());
         files->selectFile(studio.file(u"report.csv"_s, report));
         QMetaObject::invokeMethod(files, "accept");
-        QTRY_VERIFY(part<QPushButton>("importRowsButton")->isVisible());
     }
     /// A client who can be invited back, in a connected studio.
     Domain::ClientId wantedBack()
@@ -143,6 +148,8 @@ private Q_SLOTS:
     void tabsOnlyThroughWhatIsVisible_data();
     void tabsOnlyThroughWhatIsVisible();
     void importsAReportAndListsRejectedRows();
+    void readsAReportAgainAsTheOwnerSays();
+    void readsAnotherSheetIfTheFirstHasNoClients();
     void undoesAnImportFromItsResult();
     void undoesTheLastImportFromTheMenu();
     void leavesAnImportIfUndoingIsCancelled();
@@ -593,6 +600,59 @@ void ClientsPageTest::importsAReportAndListsRejectedRows()
     QVERIFY(QGuiApplication::clipboard()->text().contains("Line 3"_L1));
     page.click("closeImportButton");
     QTRY_COMPARE(page.presenter.clients().rowCount(), 1);
+}
+
+void ClientsPageTest::readsAReportAgainAsTheOwnerSays()
+{
+    Page page;
+    page.open();
+    page.read("First Name;Email;Birthday\nAnna;anna@example.com;03/04/1985\n");
+    QCOMPARE(page.part<QComboBox>("reportEncoding")->currentText(), u"Automatic: UTF-8"_s);
+    QCOMPARE(page.part<QComboBox>("reportSeparator")->currentText(), u"Automatic: semicolon"_s);
+    QVERIFY(!page.part<QComboBox>("reportSheet")->isVisible());
+    auto *order = page.part<QComboBox>("reportDateOrder");
+    QCOMPARE(order->currentText(), u"Automatic: not clear"_s);
+    QVERIFY(!page.part<QLabel>("importNotes")->text().isEmpty());
+
+    order->setFocus();
+    QTest::keyClick(order, Qt::Key_Down);
+    QVERIFY(!page.part<QPushButton>("importRowsButton")->isEnabled());
+    QTRY_VERIFY(page.part<QPushButton>("importRowsButton")->isEnabled());
+    QCOMPARE(order->currentText(), u"day first"_s);
+    QCOMPARE(order->window()->focusWidget(), order);
+    QVERIFY(page.part<QLabel>("importNotes")->text().isEmpty());
+    page.click("importRowsButton");
+    QTRY_COMPARE(page.studio.clientCount(), 1);
+    QTRY_VERIFY(page.part<QPushButton>("copyResultButton")->isVisible());
+    QVERIFY(!order->isVisible());
+    QCOMPARE(page.studio
+                 .ask<Domain::ClientEntry>(
+                     [](Store::Database &database) { return Store::ClientDirectory(database).entry({1}); })
+                 ->client.birthday,
+             QDate(1985, 4, 3));
+}
+
+void ClientsPageTest::readsAnotherSheetIfTheFirstHasNoClients()
+{
+    const auto row = [](const QByteArray &a, const QByteArray &b) {
+        return "<row><c t=\"str\"><v>" + a + "</v></c><c t=\"str\"><v>" + b + "</v></c></row>";
+    };
+    Support::TestWorkbook workbook(row("Notes", "of the studio"));
+    workbook.addSheet("People", row("First Name", "Email") + row("Anna", "anna@example.com"));
+    Page page;
+    page.open();
+    page.chooseReport(workbook.bytes());
+    QTRY_VERIFY(page.part<QWidget>("importFailure")->isVisible());
+    auto *sheet = page.part<QComboBox>("reportSheet");
+    QVERIFY(sheet->isVisible() && sheet->currentIndex() < 0);
+    QVERIFY(!page.part<QComboBox>("reportEncoding")->isVisible());
+
+    sheet->setFocus();
+    QTest::keyClicks(sheet, u"P"_s);
+    QTRY_VERIFY(page.part<QPushButton>("importRowsButton")->isVisible() &&
+                page.part<QPushButton>("importRowsButton")->isEnabled());
+    QVERIFY(!page.part<QWidget>("importFailure")->isVisible());
+    QCOMPARE(sheet->currentText(), u"People"_s);
 }
 
 void ClientsPageTest::undoesAnImportFromItsResult()

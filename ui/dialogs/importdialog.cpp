@@ -4,6 +4,7 @@
 #include "ui/dialogs/importdialog.h"
 
 #include "presenters/clientimportpresenter.h"
+#include "ui/dialogs/reportreadingbar.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/windowsize.h"
@@ -35,6 +36,7 @@ ImportDialog::ImportDialog(std::unique_ptr<ClientImportPresenter> presenter, QWi
     , m_title(makeTitle({}, this))
     , m_file(makeMuted({}, this))
     , m_error(new Banner(u"error"_s, this))
+    , m_reading(new ReportReadingBar(this))
     , m_stack(new QStackedWidget(this))
 {
     setObjectName(u"importDialog"_s);
@@ -51,12 +53,14 @@ ImportDialog::ImportDialog(std::unique_ptr<ClientImportPresenter> presenter, QWi
     layout->addWidget(m_title);
     layout->addWidget(m_file);
     layout->addWidget(m_error);
+    layout->addWidget(m_reading);
     layout->addWidget(m_stack, 1);
     layout->addWidget(buildButtons());
     resizeToText(this, 112, 34);
 
     connect(m_presenter.get(), &ClientImportPresenter::stepChanged, this, &ImportDialog::showStep);
     connect(m_presenter.get(), &ClientImportPresenter::progressed, this, &ImportDialog::showProgress);
+    connect(m_reading, &ReportReadingBar::choicesChanged, this, &ImportDialog::readAgain);
     showStep();
 }
 
@@ -75,8 +79,9 @@ QWidget *ImportDialog::buildChoosing()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(12);
     layout->addWidget(
-        makeText(tr("A client report is a CSV file with a heading for each column, exported from a studio "
-                    "program or a spreadsheet. Headings such as First Name, Last Name, Email, Phone and News "
+        makeText(tr("A client report is a CSV file or an Excel workbook (.xlsx) with a heading for each "
+                    "column, exported from a studio program or a spreadsheet. Headings such as First Name, "
+                    "Last Name, Email, Phone and News "
                     "and Updates are recognised in any order. Every other column becomes a custom field."),
                  page));
     layout->addWidget(makeText(tr("You see a preview before anything is changed. An import never subscribes "
@@ -197,9 +202,10 @@ void ImportDialog::showStep()
 {
     const Step step = m_presenter->step();
     const bool running = step == Step::Reading || step == Step::Importing;
-    m_title->setText(step == Step::Done    ? tr("Import complete")
-                     : step == Step::Ready ? tr("Import preview")
-                                           : tr("Import clients"));
+    const bool isPreview = step == Step::Ready || (running && m_isReadingAgain);
+    m_title->setText(step == Step::Done ? tr("Import complete")
+                     : isPreview        ? tr("Import preview")
+                                        : tr("Import clients"));
     m_file->setText(QFileInfo(m_presenter->path()).fileName());
     m_file->setVisible(step != Step::Choosing);
     m_error->setText(m_presenter->error().message);
@@ -207,26 +213,57 @@ void ImportDialog::showStep()
     m_other->setVisible(step == Step::Ready);
     m_copy->setVisible(step == Step::Done || (step == Step::Ready && m_presenter->refused().rowCount() > 0));
     m_undo->setVisible(!running && m_presenter->hasChangedClients());
-    m_import->setVisible(step == Step::Ready);
+    m_import->setVisible(isPreview);
+    m_import->setEnabled(!running);
     m_close->setText(step == Step::Done ? tr("Close") : tr("Cancel"));
 
+    m_reading->setVisible(canReadOtherwise());
+    if (!running)
+        m_reading->showReading(m_presenter->reading(), m_presenter->choices());
+
     if (step == Step::Choosing) {
+        m_isReadingAgain = false;
         m_stack->setCurrentWidget(m_choosing);
         m_choose->setDefault(true);
-        m_choose->setFocus();
+        if (!m_reading->isVisible())
+            m_choose->setFocus();
     } else if (running) {
-        m_stack->setCurrentWidget(m_running);
+        // The preview stays while the report is read again, so that the owner sees what a choice changes.
+        const bool keepsPreview = m_isReadingAgain && step == Step::Reading;
+        m_stack->setCurrentWidget(keepsPreview ? m_summary : m_running);
         showProgress();
     } else {
         m_stack->setCurrentWidget(m_summary);
         showSummary(step == Step::Done);
+        m_isReadingAgain = false;
     }
+}
+
+/// Whether the boxes for encoding, separator, dates and sheet are of use.
+bool ImportDialog::canReadOtherwise() const
+{
+    const Step step = m_presenter->step();
+    if (step == Step::Ready || (step == Step::Reading && m_isReadingAgain))
+        return true;
+    // A file that cannot be read as it is may have another sheet, or was chosen to be read in another way.
+    const auto &choices = m_presenter->choices();
+    const bool wasChosen = choices != Presenters::ReportChoices{.blankClears = choices.blankClears};
+    return step == Step::Choosing && !m_presenter->error().message.isEmpty() &&
+           (wasChosen || m_presenter->reading().sheets.size() > 1);
+}
+
+void ImportDialog::readAgain(const Presenters::ReportChoices &choices)
+{
+    m_isReadingAgain = true;
+    m_presenter->read(m_presenter->path(), choices);
 }
 
 void ImportDialog::showProgress()
 {
     const int rows = m_presenter->rowsInAll();
     const bool importing = m_presenter->step() == Step::Importing;
+    if (m_isReadingAgain && !importing)
+        m_counts->setText(tr("Reading the report…"));
     m_progress->setRange(0, rows);
     m_progress->setValue(m_presenter->rowsDone());
     if (rows == 0)
@@ -274,18 +311,20 @@ void ImportDialog::showSummary(bool done)
     m_import->setEnabled(takes > 0);
     QPushButton *next = done || takes == 0 ? m_close : m_import;
     next->setDefault(true);
-    next->setFocus();
+    if (!m_isReadingAgain)
+        next->setFocus();
 }
 
 void ImportDialog::chooseFile()
 {
     auto *dialog = new QFileDialog(this, tr("Choose a client report"), {},
-                                   tr("Client report (*.csv *.txt *.tsv);;All files (*)"));
+                                   tr("Client report (*.csv *.txt *.tsv *.xlsx);;All files (*)"));
     dialog->setObjectName(u"importFileDialog"_s);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
-    connect(dialog, &QFileDialog::fileSelected, this,
-            [this](const QString &path) { m_presenter->read(path, m_blankClears->isChecked()); });
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
+        m_presenter->read(path, {.blankClears = m_blankClears->isChecked()});
+    });
     dialog->open();
 }
 

@@ -16,11 +16,13 @@ class QTableView;
 
 namespace Presenters {
 class ClientImportPresenter;
-}
+struct ReportChoices;
+} // namespace Presenters
 
 namespace Gui {
 
 class Banner;
+class ReportReadingBar;
 
 /// Imports a client report in steps: choose the file, see the preview, import, see the result.
 class ImportDialog : public QDialog
@@ -46,6 +48,8 @@ private:
     void showStep();
     void showProgress();
     void showSummary(bool done);
+    [[nodiscard]] bool canReadOtherwise() const;
+    void readAgain(const Presenters::ReportChoices &choices);
     void chooseFile();
     void copyResult();
     void requestUndo();
@@ -54,6 +58,8 @@ private:
     QLabel *m_title;
     QLabel *m_file;
     Banner *m_error;
+    ReportReadingBar *m_reading;
+    bool m_isReadingAgain = false; ///< because of another choice, not of another file
     QStackedWidget *m_stack;
     QWidget *m_choosing;
     QWidget *m_running;

@@ -10,6 +10,7 @@
 #include "presenters/importundopresenter.h"
 #include "store/directory/addressrecords.h"
 #include "store/directory/clientimport.h"
+#include "support/testworkbook.h"
 #include "ui/dialogs/clientdialog.h"
 #include "ui/dialogs/customfielddialog.h"
 #include "ui/dialogs/importdialog.h"
@@ -310,6 +311,29 @@ QByteArray report(int rows, bool faulty)
     return text;
 }
 
+/// A report whose dates may be read in either order.
+QByteArray ambiguousReport()
+{
+    return "First Name;Last Name;Email;Birthday;News and "
+           "Updates\nAna;Brook;ana@example.com;03/04/1985;maybe\n"
+           "Ben;Cole;ben@example.com;05/06/1990;yes\n";
+}
+
+/// A workbook with two sheets, of which the one whose name begins with `Clients` has clients.
+QByteArray workbook(const QByteArray &first, const QByteArray &second)
+{
+    const auto row = [](const QByteArray &a, const QByteArray &b, const QByteArray &c) {
+        return "<row><c t=\"str\"><v>" + a + "</v></c><c t=\"str\"><v>" + b + "</v></c><c t=\"str\"><v>" + c +
+               "</v></c></row>";
+    };
+    const QByteArray clients = row("First Name", "Email", "News and Updates") +
+                               row("Ana", "ana@example.com", "Yes") + row("Ben", "ben@example.com", "No");
+    const QByteArray passes = row("Pass", "Price", "Sold") + row("Ten classes", "120", "17");
+    Support::TestWorkbook made(first.startsWith("Clients") ? clients : passes, first);
+    made.addSheet(second, second.startsWith("Clients") ? clients : passes);
+    return made.bytes();
+}
+
 /// \param content  content of the chosen file; null: no file is chosen
 QWidget *importDialog(const QByteArray &content, bool busy = false)
 {
@@ -322,7 +346,7 @@ QWidget *importDialog(const QByteArray &content, bool busy = false)
     if (busy)
         releaseAfter(dialog, keepBusy(*studio));
     if (!content.isNull())
-        import->read(studio->file(u"clients-march.csv"_s, content), false);
+        import->read(studio->file(u"clients-march.csv"_s, content), {});
     return dialog;
 }
 
@@ -436,6 +460,11 @@ const Registration registration({
     {u"import-choose"_s, [] { return importDialog({}); }},
     {u"import-reading"_s, [] { return importDialog(report(900, false), true); }},
     {u"import-ready"_s, [] { return importDialog(report(312, true)); }, importReady},
+    {u"import-ready-dates"_s, [] { return importDialog(ambiguousReport()); }, importReady},
+    {u"import-ready-sheets"_s,
+     [] { return importDialog(workbook("Clients of the studio in Halifax", "Class passes")); }, importReady},
+    {u"import-failed-sheet"_s, [] { return importDialog(workbook("Class passes", "Clients")); },
+     [](QWidget *dialog) { return shows(dialog, "importFailure"); }},
     {u"import-ready-clean"_s, [] { return importDialog(report(1, false)); }, importReady},
     {u"import-done"_s, [] { return importDialog(report(312, true)); }, importDone},
     {u"clients-import-menu"_s,
