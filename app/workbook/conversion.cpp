@@ -65,12 +65,16 @@ public:
         while (!cells.isEmpty() && cells.size() < m_width)
             cells.append(QString());
         const QByteArray line = Csv::lineOf(cells);
-        return m_csv.write(line) == line.size();
+        m_isWritten = m_csv.write(line) == line.size();
+        return m_isWritten;
     }
+    /// Whether all rows could be written.
+    [[nodiscard]] bool isWritten() const { return m_isWritten; }
 
 private:
     QIODevice &m_csv;
     qsizetype m_width = 0;
+    bool m_isWritten = true;
 };
 
 } // namespace
@@ -92,7 +96,10 @@ Core::Result<Conversion> convert(const PackageParts &parts, const QString &sheet
     ASSIGN_OR_RETURN(const SheetContext context, contextOf(parts, contents));
     ASSIGN_OR_RETURN(const auto part, parts.part(wanted->part));
     RowWriter writer(csv);
-    RETURN_IF_ERROR(readRows(*part, context, [&](const QStringList &cells) { return writer.write(cells); }));
+    const auto read = readRows(*part, context, [&](const QStringList &cells) { return writer.write(cells); });
+    if (!writer.isWritten())
+        return failure(WorkbookFault::NotWritten);
+    RETURN_IF_ERROR(read);
     return conversion;
 }
 

@@ -217,6 +217,17 @@ private Q_SLOTS:
         QTEST(read(bytes).fault, "fault");
     }
 
+    void tellsIfTheReportCannotBeWritten()
+    {
+        QFile full(u"/dev/full"_s);
+        if (!full.open(QIODevice::WriteOnly | QIODevice::Unbuffered))
+            QSKIP("this system has no full device");
+        const QByteArray bytes = TestWorkbook("<row><c><v>1</v></c></row>").bytes();
+        const auto parts = Workbook::PackageParts::open(bytes);
+        QVERIFY(parts);
+        QCOMPARE(Workbook::convert(*parts, {}, full).error().detail, Csv::nameOf(WorkbookFault::NotWritten));
+    }
+
     void longTextsAreCutAndRefusedByTheReader()
     {
         const Read cut = read(
