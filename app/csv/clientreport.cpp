@@ -254,15 +254,17 @@ QString whyNoCsv(const QByteArray &content)
 Core::Result<ClientReport> readWorkbook(const QString &path, const ReportOptions &options,
                                         const RowTaker &taker)
 {
-    ASSIGN_OR_RETURN(SheetFile file, sheetOf(path, options.sheet));
+    ASSIGN_OR_RETURN(SheetFile file, sheetOf(path, options.sheet, taker.isCancelled));
     ReportOptions written = options;
     written.encoding = Encoding::Utf8;
     written.separator = ',';
     auto read = readClientReport(std::move(file.csv), written, taker);
     if (!read && read.error().kind == Core::Error::Kind::InvalidInput && file.sheets.size() > 1) {
+        QStringList others = file.sheets;
+        others.removeAll(file.sheet);
         return invalid(read.error().message + u' ' +
-                       text(QT_TRANSLATE_NOOP("Csv", "This is the sheet “%1” of: %2."))
-                           .arg(file.sheet, file.sheets.join(u", "_s)));
+                       text(QT_TRANSLATE_NOOP("Csv", "The sheet “%1” was read; the workbook also has: %2."))
+                           .arg(file.sheet, others.join(u", "_s)));
     }
     ASSIGN_OR_RETURN(ClientReport report, std::move(read));
     report.reading.sheet = file.sheet;

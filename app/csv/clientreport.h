@@ -69,7 +69,8 @@ struct RowTaker
     /// \param customLabels  headings of the columns that are not standard fields
     std::function<Core::Result<void>(const QStringList &customLabels)> begin;
     std::function<Core::Result<void>(const Domain::ReportRow &row)> take;
-    /// Asked for each row, also while the columns are judged; true ends the reading with Cancelled.
+    /// Asked for each row, also while the columns are judged, and while a workbook is unpacked; true ends the
+    /// reading with Cancelled.
     std::function<bool()> isCancelled = [] { return false; };
 };
 

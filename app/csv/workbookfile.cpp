@@ -9,6 +9,7 @@
 #include "csv/messages.h"
 #include "csv/workbookfault.h"
 
+#include <QDeadlineTimer>
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -21,7 +22,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kPatience = 10 * 60 * 1000; // ms; the program's own limit of processor time is shorter
+// The program's own limit of processor time is shorter.
+constexpr std::chrono::minutes kPatience{10};
+constexpr int kPoll = 100; // ms
 
 /// The last line of the program's standard error.
 QJsonObject answerOf(QProcess &program)
@@ -43,20 +46,27 @@ Core::Error noSuchSheet(const QString &sheet, const QStringList &sheets)
                        .arg(sheet, sheets.join(u", "_s)));
 }
 
-/// Waits for the end of the program.
+using IsCancelled = std::function<bool()>;
+
+/// Waits for the end of the program, and ends it if it takes too long or is not wanted any more.
 /// \return whether it ended by itself
-bool endedByItself(QProcess &program)
+bool endedByItself(QProcess &program, const IsCancelled &isCancelled)
 {
-    if (program.waitForFinished(kPatience))
-        return program.exitStatus() == QProcess::NormalExit;
-    program.kill();
-    program.waitForFinished();
-    return false;
+    const QDeadlineTimer deadline(kPatience);
+    while (!program.waitForFinished(kPoll) && program.state() != QProcess::NotRunning) {
+        if (isCancelled() || deadline.hasExpired()) {
+            program.kill();
+            program.waitForFinished();
+            return false;
+        }
+    }
+    return program.exitStatus() == QProcess::NormalExit;
 }
 
 /// Runs listwell-workbook on a file.
 /// \return its answer, which names the sheets
-Core::Result<QJsonObject> answerAbout(const QString &path, const QStringList &arguments, const QString &csv)
+Core::Result<QJsonObject> answerAbout(const QString &path, const QStringList &arguments, const QString &csv,
+                                      const IsCancelled &isCancelled)
 {
     QProcess program;
     program.setProgram(Core::Installation::helper(u"listwell-workbook"_s));
@@ -65,12 +75,14 @@ Core::Result<QJsonObject> answerAbout(const QString &path, const QStringList &ar
     program.setStandardOutputFile(csv);
     Core::endWithParent(program);
     program.start();
-    const bool isDone = endedByItself(program);
+    const bool isDone = endedByItself(program, isCancelled);
     if (program.error() == QProcess::FailedToStart) {
         return invalid(text(QT_TRANSLATE_NOOP(
             "Csv", "The part of Listwell that reads workbooks is missing. Install listwell-workbook, or save "
                    "the workbook as CSV UTF-8 and import that file.")));
     }
+    if (isCancelled())
+        return Core::Error{Core::Error::Kind::Cancelled, {}, {}, {}};
     // The fence ends the program without an answer.
     if (!isDone)
         return fault(WorkbookFault::TooLarge);
@@ -101,14 +113,14 @@ bool isWorkbook(const QString &path)
     return begin == "PK\x03\x04" || begin == "\xd0\xcf\x11\xe0";
 }
 
-Core::Result<SheetFile> sheetOf(const QString &path, const QString &sheet)
+Core::Result<SheetFile> sheetOf(const QString &path, const QString &sheet, const IsCancelled &isCancelled)
 {
     SheetFile result;
     result.csv = std::make_unique<QTemporaryFile>();
     if (!result.csv->open())
         return fault(WorkbookFault::NotWritten);
     const QStringList arguments = sheet.isEmpty() ? QStringList() : QStringList{u"--sheet"_s, sheet};
-    ASSIGN_OR_RETURN(const auto answer, answerAbout(path, arguments, result.csv->fileName()));
+    ASSIGN_OR_RETURN(const auto answer, answerAbout(path, arguments, result.csv->fileName(), isCancelled));
     result.sheets = sheetsIn(answer);
     result.sheet = answer.value("sheet"_L1).toString();
     if (result.sheet.isEmpty())
@@ -118,7 +130,8 @@ Core::Result<SheetFile> sheetOf(const QString &path, const QString &sheet)
 
 Core::Result<QStringList> sheetNames(const QString &path)
 {
-    return answerAbout(path, {u"--names"_s}, QProcess::nullDevice()).transform(sheetsIn);
+    return answerAbout(path, {u"--names"_s}, QProcess::nullDevice(), [] { return false; })
+        .transform(sheetsIn);
 }
 
 } // namespace Csv

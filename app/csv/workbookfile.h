@@ -8,6 +8,7 @@
 #include <QStringList>
 #include <QTemporaryFile>
 
+#include <functional>
 #include <memory>
 
 namespace Csv {
@@ -26,8 +27,11 @@ struct SheetFile
 /// Reads a sheet of a workbook, which may come from anywhere, in the fenced program listwell-workbook. Waits
 /// for that program, so do not call it on the GUI thread. Requires a QCoreApplication.
 /// \param sheet  name of the sheet; empty for the first
-/// \return InvalidInput with what the owner can do: no such sheet, protected, damaged, of another format
-[[nodiscard]] Core::Result<SheetFile> sheetOf(const QString &path, const QString &sheet);
+/// \param isCancelled  asked several times a second; true ends the program
+/// \return Cancelled; InvalidInput with what the owner can do: no such sheet, protected, damaged, of another
+/// format
+[[nodiscard]] Core::Result<SheetFile> sheetOf(const QString &path, const QString &sheet,
+                                              const std::function<bool()> &isCancelled);
 
 /// Reads only the names of the sheets. See sheetOf().
 [[nodiscard]] Core::Result<QStringList> sheetNames(const QString &path);

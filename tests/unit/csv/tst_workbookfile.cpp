@@ -65,7 +65,8 @@ private Q_SLOTS:
         // Without the sheet's name, the owner learns where else the clients may be.
         const auto first = read(workbook.bytes());
         QVERIFY(!first);
-        QVERIFY(first.error().message.endsWith(u"This is the sheet “Clients” of: Clients, People."_s));
+        QVERIFY(first.error().message.endsWith(
+            u"The sheet “Clients” was read; the workbook also has: People."_s));
         const auto names = Csv::sheetNames(m_folder.filePath(u"report.xlsx"_s));
         QVERIFY(names);
         QCOMPARE(*names, report->reading.sheets);
@@ -103,6 +104,22 @@ private Q_SLOTS:
                 workbook.setPart(u"xl/sharedStrings.xml"_s, "<sst><si><t>" + filler);
             QCOMPARE(read(workbook.bytes()).error().message, Csv::sentenceFor(WorkbookFault::TooLarge));
         }
+    }
+
+    void canBeCancelled()
+    {
+        TestWorkbook workbook(row({"Email"}));
+        workbook.setPart(u"xl/worksheets/sheet1.xml"_s,
+                         "<worksheet><sheetData>" + row({"ana@example.com"}).repeated(1'000'000));
+        int asked = 0;
+        QFile file(m_folder.filePath(u"report.xlsx"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(workbook.bytes());
+        file.close();
+        const auto report =
+            Csv::readClientReport(file.fileName(), {}, {{}, {}, [&asked] { return ++asked > 1; }});
+        QVERIFY(!report);
+        QCOMPARE(report.error().kind, Core::Error::Kind::Cancelled);
     }
 
     void leavesNoFileBehind()
