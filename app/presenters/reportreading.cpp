@@ -30,9 +30,10 @@ ReportReading readingFrom(const Csv::Reading &reading)
     shown.separator = QLatin1Char(reading.separator);
     QSet<QString> orders;
     for (const Csv::ColumnReading &column : reading.columns) {
-        if (!column.holdsDates)
+        // The order does not matter for 1990-05-01.
+        if (!column.holdsDates || (!column.dateOrder && !column.hasOpenDates))
             continue;
-        shown.hasDates = true;
+        shown.hasOrder = true;
         orders.insert(column.dateOrder ? Csv::nameOf(*column.dateOrder) : QString());
     }
     shown.dateOrder = orders.size() == 1 ? *orders.cbegin() : QString();

@@ -27,10 +27,10 @@ struct ReportChoices
 /// How a report was read.
 struct ReportReading
 {
-    QString encoding;  ///< empty if the file could not be read
-    QString separator; ///< one sign
-    QString dateOrder; ///< of all columns of dates; empty if it is not clear or differs
-    bool hasDates = false;
+    QString encoding;      ///< empty if the file could not be read
+    QString separator;     ///< one sign
+    bool hasOrder = false; ///< whether there are dates whose order of day and month matters
+    QString dateOrder;     ///< their order; empty if it is not clear or differs
     QString sheet;         ///< empty for other files than workbooks
     QStringList sheets;    ///< of a workbook
     QStringList encodings; ///< names of all encodings

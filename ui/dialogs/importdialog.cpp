@@ -24,6 +24,8 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace Gui {
 
 using namespace Qt::StringLiterals;
@@ -207,7 +209,7 @@ void ImportDialog::showStep()
                      : isPreview        ? tr("Import preview")
                                         : tr("Import clients"));
     m_file->setText(QFileInfo(m_presenter->path()).fileName());
-    m_file->setVisible(step != Step::Choosing);
+    m_file->setVisible(step != Step::Choosing || canReadOtherwise());
     m_error->setText(m_presenter->error().message);
     m_error->setVisible(!m_presenter->error().message.isEmpty());
     m_other->setVisible(step == Step::Ready);
@@ -222,11 +224,11 @@ void ImportDialog::showStep()
         m_reading->showReading(m_presenter->reading(), m_presenter->choices());
 
     if (step == Step::Choosing) {
-        m_isReadingAgain = false;
+        const bool keepsFocus = std::exchange(m_isReadingAgain, false) && !m_reading->isHidden();
         m_stack->setCurrentWidget(m_choosing);
         m_choose->setDefault(true);
-        if (!m_reading->isVisible())
-            m_choose->setFocus();
+        if (!keepsFocus)
+            (m_reading->isHidden() ? static_cast<QWidget *>(m_choose) : m_reading)->setFocus();
     } else if (running) {
         // The preview stays while the report is read again, so that the owner sees what a choice changes.
         const bool keepsPreview = m_isReadingAgain && step == Step::Reading;

@@ -60,6 +60,7 @@ ReportReadingBar::ReportReadingBar(QWidget *parent)
     m_separator = addBox(tr("Separator"), "reportSeparator", &ReportChoices::separator);
     m_dateOrder = addBox(tr("Order of dates"), "reportDateOrder", &ReportChoices::dateOrder);
     boxIn(m_sheet)->setPlaceholderText(tr("Choose a sheet"));
+    setFocusProxy(m_sheet);
 }
 
 FormField *ReportReadingBar::addBox(const QString &label, const char *name, QString ReportChoices::*choice)
@@ -89,7 +90,7 @@ void ReportReadingBar::showReading(const ReportReading &reading, const ReportCho
     m_sheet->setVisible(isWorkbook);
     m_encoding->setVisible(!isWorkbook);
     m_separator->setVisible(!isWorkbook);
-    m_dateOrder->setVisible(reading.hasDates || !choices.dateOrder.isEmpty());
+    m_dateOrder->setVisible(reading.hasOrder || !choices.dateOrder.isEmpty());
 }
 
 void ReportReadingBar::showSheets(const ReportReading &reading)

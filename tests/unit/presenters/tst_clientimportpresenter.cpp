@@ -160,13 +160,17 @@ void ClientImportPresenterTest::tellsHowAReportWasReadAndReadsItOtherwise()
     QTRY_COMPARE(presenter.step(), Step::Ready);
     QCOMPARE(presenter.reading().encoding, u"Windows-1252"_s);
     QCOMPARE(presenter.reading().separator, u";"_s);
-    QVERIFY(presenter.reading().hasDates && presenter.reading().dateOrder.isEmpty());
+    QVERIFY(presenter.reading().hasOrder && presenter.reading().dateOrder.isEmpty());
     QCOMPARE(presenter.summary().contradictions.size(), 2);
 
     presenter.read(path, {.dateOrder = u"month-first"_s});
     QTRY_COMPARE(presenter.step(), Step::Ready);
     QCOMPARE(presenter.reading().dateOrder, u"month-first"_s);
     QCOMPARE(presenter.summary().contradictions.size(), 0);
+
+    presenter.read(studio.file(u"iso.csv"_s, "First Name,Birthday\nAnna,1990-05-01\n"), {});
+    QTRY_COMPARE(presenter.step(), Step::Ready);
+    QVERIFY(!presenter.reading().hasOrder);
 
     presenter.read(path, {.separator = u"|"_s});
     QTRY_COMPARE(presenter.step(), Step::Choosing);
