@@ -22,6 +22,7 @@ using Core::Error;
 using Core::Result;
 using Store::Journal;
 using Store::JournalEntry;
+using Store::JournalRow;
 
 namespace {
 
