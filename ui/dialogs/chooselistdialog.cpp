@@ -59,7 +59,7 @@ ChooseListDialog::ChooseListDialog(ListChoicePresenter &presenter, QWidget *pare
     m_ok->setObjectName(u"chooseListOk"_s);
     m_ok->setDefault(true);
     buttons->button(QDialogButtonBox::Cancel)->setObjectName(u"chooseListCancel"_s);
-    m_new = buttons->addButton(tr("&New list…"), QDialogButtonBox::ActionRole);
+    m_new = buttons->addButton(tr("&New list…"), QDialogButtonBox::ResetRole); // at the left
     m_new->setObjectName(u"newListButton"_s);
     m_new->setAutoDefault(false);
     connect(m_new, &QPushButton::clicked, m_newList, &NewListRow::start);
