@@ -65,7 +65,7 @@ private Q_SLOTS:
         WindowFixture studio;
         studio.click("welcomeClientsButton");
         QTRY_VERIFY_WITH_TIMEOUT(studio.isShown("addFirstClientButton"), kPatience);
-        QVERIFY(studio.isShown("hintBar"));
+        QTRY_VERIFY_WITH_TIMEOUT(studio.isShown("hintBar"), kPatience);
     }
 
     void opensThePracticeAccount()
