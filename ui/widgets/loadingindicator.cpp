@@ -21,7 +21,9 @@ QWidget *makeLoadingIndicator(const QString &text, QWidget *parent)
     auto *layout = new QVBoxLayout(container);
     layout->setContentsMargins(0, 8, 0, 0);
     layout->addWidget(bar);
-    layout->addWidget(makeMuted(text, container), 0, Qt::AlignHCenter);
+    QLabel *label = makeMuted(text, container);
+    label->setAlignment(Qt::AlignHCenter); // in the full width: a label in the middle wraps too soon
+    layout->addWidget(label);
     layout->addStretch(1);
     return container;
 }
