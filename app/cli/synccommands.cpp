@@ -89,6 +89,12 @@ QString statusText(const Domain::SyncStatus &status, const std::optional<Domain:
     return lines.join('\n'_L1);
 }
 
+// Not in the coroutine below: GCC 12 takes the wrong branch of a choice between two tasks there.
+QCoro::Task<Result<Domain::Preview>> previewOf(Sync::Session &session, const Domain::ListId &list)
+{
+    return list.isEmpty() ? session.preview() : session.preview(list);
+}
+
 } // namespace
 
 QCoro::Task<ExitCode> syncNow(CommandContext &context, const Output &output, Arguments arguments)
@@ -120,8 +126,7 @@ QCoro::Task<ExitCode> showPreview(CommandContext &context, const Output &output,
     const Result<Sync::Session *> session = context.session();
     if (!session)
         co_return reportError(output, session.error());
-    const Domain::ListId list{arguments.options.value(u"list"_s)};
-    auto reading = list.isEmpty() ? (*session)->preview() : (*session)->preview(list);
+    auto reading = previewOf(**session, {arguments.options.value(u"list"_s)});
     const Result<Domain::Preview> preview = co_await reading;
     if (!preview)
         co_return reportError(output, preview.error());
