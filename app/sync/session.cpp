@@ -235,7 +235,9 @@ QCoro::Task<Result<ContactList>> Session::createList(QString name)
     CO_ASSIGN_OR_RETURN(const QList<ContactList> lists, co_await ConstantContact::readLists(m_api));
     const auto found =
         std::ranges::find_if(lists, [&name](const ContactList &list) { return list.name == name; });
-    co_return found == lists.end() ? Result<ContactList>(created.error()) : Result<ContactList>(*found);
+    if (found == lists.end())
+        co_return created.error();
+    co_return *found;
 }
 
 QCoro::Task<Result<ContactList>> Session::choose(Domain::ListId id)
