@@ -215,17 +215,11 @@ Core::Result<void> ClientImport::makeFields(const QStringList &labels)
 Core::Result<void> ClientImport::takeByRow(const StagedReport &report, const QList<JudgedRow> &judged,
                                            ImportedSlice &slice)
 {
-    QStringList positions;
-    for (const JudgedRow &row : judged) {
-        if (row.lane == Lane::ByRow)
-            positions.append(QString::number(row.position));
-    }
-    if (positions.isEmpty())
-        return {};
-    const QString condition = u"position IN (%1)"_s.arg(positions.join(u','));
-    ASSIGN_OR_RETURN(const auto rows,
-                     report.rows(judged.first().position, judged.last().position, condition));
-    for (const Domain::ReportRow &row : rows) {
+    for (const JudgedRow &one : judged) {
+        if (one.lane != Lane::ByRow)
+            continue;
+        ASSIGN_OR_RETURN(const auto rows, report.rows(one.position, one.position));
+        const Domain::ReportRow &row = rows.first();
         const auto imported = take(row);
         if (!imported && imported.error().kind != Core::Error::Kind::InvalidInput)
             return imported.error();

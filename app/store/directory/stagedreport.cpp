@@ -120,7 +120,7 @@ Core::Result<void> StagedReport::fill(const StagedReport &other)
     return fill([&]() -> Core::Result<void> {
         RETURN_IF_ERROR(begin(other.customLabels()));
         for (qint64 from = 1; from <= other.size(); from += kPart) {
-            ASSIGN_OR_RETURN(const auto part, other.rows(from, from + kPart - 1, u"1"_s));
+            ASSIGN_OR_RETURN(const auto part, other.rows(from, from + kPart - 1));
             for (const ReportRow &row : part) {
                 RETURN_IF_ERROR(take(row));
             }
@@ -181,7 +181,7 @@ Core::Result<void> StagedReport::take(const ReportRow &row)
     return {};
 }
 
-Core::Result<QList<ReportRow>> StagedReport::rows(qint64 from, qint64 to, const QString &condition) const
+Core::Result<QList<ReportRow>> StagedReport::rows(qint64 from, qint64 to) const
 {
     QStringList names;
     for (const TextColumn &column : textColumns())
@@ -191,7 +191,7 @@ Core::Result<QList<ReportRow>> StagedReport::rows(qint64 from, qint64 to, const 
     QList<ReportRow> rows;
     RETURN_IF_ERROR(m_database.read(
         u"SELECT line, said, left_list, shared, birthday, status, %1 FROM temp.staged "
-        "WHERE position BETWEEN ? AND ? AND (%2) ORDER BY position"_s.arg(names.join(u", "_s), condition),
+        "WHERE position BETWEEN ? AND ? ORDER BY position"_s.arg(names.join(u", "_s)),
         {from, to}, [&](const QSqlQuery &found) {
             ReportRow row;
             int column = 0;

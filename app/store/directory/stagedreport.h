@@ -55,9 +55,8 @@ public:
 
     /// Name of the column with a custom field.
     [[nodiscard]] static QString customColumn(qsizetype index) { return QStringLiteral("c%1").arg(index); }
-    /// The rows of these positions that the condition selects, as they were taken. The first row is 1.
-    [[nodiscard]] Core::Result<QList<Domain::ReportRow>> rows(qint64 from, qint64 to,
-                                                              const QString &condition) const;
+    /// The rows of these positions, as they were taken. The first row is 1.
+    [[nodiscard]] Core::Result<QList<Domain::ReportRow>> rows(qint64 from, qint64 to) const;
 
     qint64 next = 1; ///< position of the next row to import
 
