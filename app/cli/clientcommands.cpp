@@ -13,6 +13,7 @@
 #include "store/directory/clientimport.h"
 #include "store/directory/customfields.h"
 #include "store/directory/importundo.h"
+#include "store/directory/stagedreport.h"
 #include "store/recovery/backups.h"
 #include "store/sqlite/scratchcopy.h"
 

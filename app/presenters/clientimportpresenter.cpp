@@ -4,10 +4,12 @@
 #include "presenters/clientimportpresenter.h"
 
 #include "core/try.h"
+#include "csv/clientreport.h"
 #include "presenters/onresult.h"
 #include "presenters/reportstaging.h"
 #include "store/directory/clientimport.h"
 #include "store/directory/customfields.h"
+#include "store/directory/stagedreport.h"
 #include "store/recovery/backups.h"
 #include "store/sqlite/backgrounddatabase.h"
 #include "store/sqlite/scratchcopy.h"

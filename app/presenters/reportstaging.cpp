@@ -4,6 +4,8 @@
 #include "presenters/reportstaging.h"
 
 #include "core/try.h"
+#include "csv/clientreport.h"
+#include "store/directory/stagedreport.h"
 
 namespace Presenters {
 

@@ -3,8 +3,19 @@
 
 #pragma once
 
-#include "csv/clientreport.h"
-#include "store/directory/stagedreport.h"
+#include "core/result.h"
+
+#include <QString>
+
+#include <functional>
+
+namespace Csv {
+struct ClientReport;
+struct ReportOptions;
+} // namespace Csv
+namespace Store {
+class StagedReport;
+}
 
 namespace Presenters {
 
