@@ -58,6 +58,18 @@ QString Client::*memberFor(StandardField field)
     return nullptr;
 }
 
+/// A name alone is too little to change anything else.
+void keepNameOnly(ReportRow &row)
+{
+    Client named;
+    named.firstName = row.client.firstName;
+    named.lastName = row.client.lastName;
+    row.client = named;
+    const QString first = Domain::fieldKey(StandardField::FirstName);
+    const QString last = Domain::fieldKey(StandardField::LastName);
+    row.told.removeIf([&](const QString &key) { return key != first && key != last; });
+}
+
 /// Whether the column tells who the person is.
 bool tellsWho(const Column &column)
 {
@@ -85,7 +97,8 @@ MadeRow RowMaker::make(const CsvRow &source)
     if (made.error.isEmpty() && isNobody)
         made.error =
             text(QT_TRANSLATE_NOOP("Csv", "The row has no name, no e-mail address and no client ID."));
-    if (made.error.isEmpty() && !made.unread.isEmpty() && source.cells.size() < m_columns.size()) {
+    const bool lacksACell = !made.unread.isEmpty() || made.row.onlyNo;
+    if (made.error.isEmpty() && lacksACell && source.cells.size() < m_columns.size()) {
         made.error = text(QT_TRANSLATE_NOOP(
             "Csv", "The row has fewer cells than the headings, and some of them are in the wrong column."));
     }
@@ -93,6 +106,8 @@ MadeRow RowMaker::make(const CsvRow &source)
         countAnswers(source, made);
     else
         made.unread.clear();
+    if (made.row.onlyNo)
+        keepNameOnly(made.row);
     return made;
 }
 
@@ -130,13 +145,16 @@ void RowMaker::checkAddress(const CsvRow &source, MadeRow &made) const
     if (made.addressError.isEmpty() || !made.error.isEmpty())
         return;
     const bool hasName = !client.firstName.isEmpty() || !client.lastName.isEmpty();
-    if (hasName && !Domain::studioNumberKey(client.studioNumber).isEmpty()) {
+    const bool hasNumber = !Domain::studioNumberKey(client.studioNumber).isEmpty();
+    if (hasName && hasNumber) {
         made.unread.append(made.addressError);
+    } else if (hasName && saysNo(source)) {
+        made.row.onlyNo = true; // the import tells whether it was taken
     } else if (saysNo(source)) {
-        made.error =
-            made.addressError + u' ' +
-            text(QT_TRANSLATE_NOOP("Csv", "The row says no to news and updates, but does not tell for "
-                                          "certain who it is. Look the person up and record the no."));
+        made.error = made.addressError + u' ' +
+                     text(QT_TRANSLATE_NOOP("Csv", "The row says no to news and updates, but does not tell "
+                                                   "for certain who it is. Look the person up and record "
+                                                   "the no."));
     } else {
         made.error = made.addressError;
     }

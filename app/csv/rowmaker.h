@@ -17,7 +17,8 @@ struct MadeRow
     QString error;      ///< why the row is rejected; empty if it is accepted
     QStringList unread; ///< why single cells were left out, one sentence each
     /// Why the address could not be read. The row is accepted without it if number and name tell who the
-    /// person is, but a yes was given for that address and does not count for another.
+    /// person is, but a yes was given for that address and does not count for another. With the name alone,
+    /// only a no is accepted.
     QString addressError;
 };
 

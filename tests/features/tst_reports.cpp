@@ -40,6 +40,7 @@ private Q_SLOTS:
     void rejectsUnknownValuesOfOptions();
     void tellsEachWordThatIsNoAnswer();
     void noIsTakenEvenIfAnotherCellCannotBeRead();
+    void noIsTakenFromTheOnlyClientWithTheName();
     void reportWithoutYearsKeepsTheYearOfABirthday();
     void refusesAReportOfPasses();
     void readsTheNamedSheetOfAWorkbook();
@@ -262,6 +263,17 @@ void ReportsTest::noIsTakenEvenIfAnotherCellCannotBeRead()
     QCOMPARE(linesOf(said.object().value("unread"_L1)), (QList<int>{2, 3}));
     QCOMPARE(clients(),
              (QStringList{u"Ana||ana@example.com|1990-05-01||no"_s, u"Ben||ben@example.com|||no"_s}));
+}
+
+void ReportsTest::noIsTakenFromTheOnlyClientWithTheName()
+{
+    const QByteArray headings = "First Name,Last Name,Email,News and Updates\n";
+    import(headings + "Ana,Brook,ana@example.com,Yes\n");
+    const CommandResult said = import(headings + "Ana,Brook,ana@,No\nBen,Brook,ben@,No\n");
+    QCOMPARE(said.exitCode, 9);
+    QCOMPARE(linesOf(said.object().value("contradictions"_L1)), QList<int>{2});
+    QCOMPARE(linesOf(said.object().value("refused"_L1)), QList<int>{3});
+    QCOMPARE(clients(), QStringList{u"Ana|Brook|ana@example.com|||no"_s});
 }
 
 void ReportsTest::reportWithoutYearsKeepsTheYearOfABirthday()

@@ -93,10 +93,34 @@ Core::Result<ClientMatch> byAddressAndName(Database &database, const Client &tol
     return match;
 }
 
+/// The client of a row that tells nothing of the person but the name.
+Core::Result<ClientMatch> onlyNamesake(Database &database, const Client &told)
+{
+    ASSIGN_OR_RETURN(auto namesakes, loadHolders(database, u"sort_name = ?"_s, {sortName(told)}));
+    namesakes.removeIf([&](const AddressHolder &holder) { return !sameName(holder.client, told); });
+    if (namesakes.size() == 1) {
+        return ClientMatch{namesakes.first(),
+                           QCoreApplication::translate(
+                               "Store", "The e-mail address cannot be read. The no to news and updates was "
+                                        "taken, because only one client has this name.")};
+    }
+    return invalidInput(
+        namesakes.isEmpty()
+            ? QCoreApplication::translate(
+                  "Store",
+                  "The row says no to news and updates, but its e-mail address cannot be read and no "
+                  "client has this name. Look the person up and record the no.")
+            : QCoreApplication::translate(
+                  "Store", "The row says no to news and updates, but its e-mail address cannot be read and "
+                           "several clients have this name. Look the person up and record the no."));
+}
+
 } // namespace
 
 Core::Result<ClientMatch> clientOf(Database &database, const Domain::ReportRow &row)
 {
+    if (row.onlyNo)
+        return onlyNamesake(database, row.client);
     const Client &told = row.client;
     const QString number = row.numberIsShared ? QString() : Domain::studioNumberKey(told.studioNumber);
     QList<AddressHolder> sameNumber;

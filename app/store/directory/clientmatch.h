@@ -20,8 +20,10 @@ struct ClientMatch
 
 /// Finds the client that a report row describes (rule R12): by studio number if the name or the address
 /// agrees as well; else by address and name, unless the studio numbers differ; else the only client with
-/// that address, if the row or the client has no name. Internal to this folder.
-/// \return match; InvalidInput for a row that has nothing but another client's number
+/// that address, if the row or the client has no name. A row of which only the no counts matches the only
+/// client with its name. Internal to this folder.
+/// \return match; InvalidInput for a row that has nothing but another client's number, or of which only the
+///         no counts if not exactly one client has its name
 [[nodiscard]] Core::Result<ClientMatch> clientOf(Database &database, const Domain::ReportRow &row);
 
 } // namespace Store

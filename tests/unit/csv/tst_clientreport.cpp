@@ -226,13 +226,14 @@ private Q_SLOTS:
     {
         const auto report = good("Client ID,First Name,Email,News and Updates\n17,Ana,ana@,Yes\n"
                                  "18,Ben,ben@,No\n0,Cleo,cleo@,No\n,Dora,dora@,\n19,,eva@,\n");
-        QCOMPARE(report.rows.size(), 2);
+        QCOMPARE(report.rows.size(), 3);
         QVERIFY(!report.rows.at(0).subscribed); // a yes belongs to the address
         QCOMPARE(report.rows.at(1).subscribed, Subscription::No);
+        QVERIFY(!report.rows.at(1).onlyNo && report.rows.at(2).onlyNo); // the number 0 tells nobody
         for (const ReportRow &row : report.rows)
             QVERIFY(row.client.email.isEmpty() && !row.told.contains(u"email"_s));
         QCOMPARE(report.unread.size(), 2);
-        QCOMPARE(report.refused.size(), 3);
+        QCOMPARE(report.refused.size(), 2);
     }
 
     void takesTheAddressOutOfItsLabel()
@@ -579,12 +580,21 @@ private Q_SLOTS:
         QCOMPARE(report.refused.first().line, 3);
     }
 
-    void noWithoutAPersonIsTold()
+    void noWithANameButWithoutAnAddressCountsForTheNameOnly()
     {
-        const auto report = good("First Name,Email,News and Updates\nAna,ana@,No\nBen,ben@,Yes\n");
+        const auto report = good("First Name,Email,City,Pet,News and Updates\nAna,ana@,Paris,Cat,No\n"
+                                 "Ben,ben@,Rome,Dog,Yes\n,cleo@,Oslo,Cat,No\n",
+                                 kBlankClears);
+        QCOMPARE(report.rows.size(), 1);
+        const ReportRow &ana = report.rows.first();
+        QVERIFY(ana.onlyNo);
+        QCOMPARE(ana.subscribed, Subscription::No);
+        QCOMPARE(ana.told, QStringList{u"first_name"_s});
+        QVERIFY(ana.client.city.isEmpty() && ana.client.custom.isEmpty());
+        QVERIFY(report.unread.isEmpty());
         QCOMPARE(report.refused.size(), 2);
-        QVERIFY(report.refused.at(0).reason.contains("says no"_L1));
-        QVERIFY(!report.refused.at(1).reason.contains("says no"_L1));
+        QVERIFY(!report.refused.at(0).reason.contains("says no"_L1));
+        QVERIFY(report.refused.at(1).reason.contains("says no"_L1));
     }
 
     void onlyAWorkbookHasSheets()

@@ -479,6 +479,35 @@ private Q_SLOTS:
         QCOMPARE(slice.contradictions.size(), 2);
     }
 
+    void noOfANameCountsForTheOnlyClientWithIt()
+    {
+        StoreFixture store;
+        StagedReport staged(*store.database);
+        const auto no = [](const QString &first, const QString &last) {
+            ReportRow row = ::row({}, first, last, {}, Subscription::No);
+            row.onlyNo = true;
+            return row;
+        };
+        const auto yes = [](const QString &first, const QString &email) {
+            return row({}, first, u"Brook"_s, email, Subscription::Yes);
+        };
+        QVERIFY(staged.fill({}, {yes(u"Ana"_s, kAddress), yes(u"Bo"_s, u"bo@example.com"_s),
+                                 yes(u"Bo"_s, u"bo2@example.com"_s)}));
+        QCOMPARE(StoreFixture::stored(ClientImport(*store.database).takeSlice(staged)).added, 3);
+
+        QVERIFY(
+            staged.fill({}, {no(u"ana"_s, u"BROOK"_s), no(u"Bo"_s, u"Brook"_s), no(u"Cy"_s, u"Brook"_s)}));
+        const auto slice = StoreFixture::stored(ClientImport(*store.database).takeSlice(staged));
+        QCOMPARE(slice.updated, 1);
+        QCOMPARE(slice.contradictions.size(), 1);
+        QCOMPARE(slice.refused.size(), 2);
+        QVERIFY(slice.refused.at(0).reason.contains("several clients"_L1));
+        QVERIFY(slice.refused.at(1).reason.contains("no client"_L1));
+        QCOMPARE(store.state({1}), ClientState::Unsubscribed);
+        QCOMPARE(consentAnswerOf(store, kAddress, {1}).source, ConsentSource::Import);
+        QCOMPARE(StoreFixture::stored(store.directory().count()), 3);
+    }
+
     void sliceReportsRejectedRows()
     {
         StoreFixture store;
