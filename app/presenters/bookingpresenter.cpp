@@ -63,7 +63,7 @@ QString BookingPresenter::onFile(const Domain::Client &client)
         sentence = tr("Recorded answer: no.");
         break;
     case Subscription::NeverAsked:
-        sentence = tr("Never asked.");
+        sentence = tr("Not asked yet.");
         break;
     }
     if (client.email.isEmpty())

@@ -256,7 +256,7 @@ QVariant ClientTableModel::headerData(int section, Qt::Orientation orientation, 
     case StudioNumber:
         return tr("Client number");
     case State:
-        return tr("State");
+        return tr("Status");
     default:
         return {};
     }

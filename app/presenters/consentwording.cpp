@@ -31,7 +31,7 @@ QString answerText(Domain::Subscription answer)
     case Domain::Subscription::NeverAsked:
         break;
     }
-    return text(QT_TRANSLATE_NOOP("Consent", "Never asked"));
+    return text(QT_TRANSLATE_NOOP("Consent", "Not asked yet"));
 }
 
 QString sourceText(Domain::ConsentSource source)

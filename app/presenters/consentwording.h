@@ -13,7 +13,7 @@ namespace Presenters {
 /// each answer, so it is defined only here.
 [[nodiscard]] QString consentWording();
 
-/// Answer as text: "Yes", "No", "Never asked".
+/// Answer as text: "Yes", "No", "Not asked yet".
 [[nodiscard]] QString answerText(Domain::Subscription answer);
 /// Source of an answer as text: "Client profile", "Booking", …
 [[nodiscard]] QString sourceText(Domain::ConsentSource source);

@@ -13,7 +13,7 @@ namespace Presenters {
 
 /// States in the order in which the totals list them.
 [[nodiscard]] QList<Domain::ClientState> allStates();
-/// Short name of the state: "On the list", "No consent", …
+/// Short name of the state: "On the list", "Not asked yet", …
 [[nodiscard]] QString stateName(Domain::ClientState state);
 /// Meaning of the state for a client, as a sentence.
 [[nodiscard]] QString stateExplanation(Domain::ClientState state);

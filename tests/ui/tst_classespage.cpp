@@ -161,7 +161,7 @@ void ClassesPageTest::booksAndRecordsTheAnswer()
     QSignalSpy changed(&page.presenter, &ClassesPresenter::clientsChanged);
     page.startBooking(u"young"_s);
     QVERIFY(page.part<QLabel>("consentQuestion")->text().contains(Presenters::consentWording()));
-    QCOMPARE(page.part<QLabel>("consentOnFile")->text(), u"Never asked."_s);
+    QCOMPARE(page.part<QLabel>("consentOnFile")->text(), u"Not asked yet."_s);
     page.click(button.toLatin1().constData());
     page.click("bookButton");
     QTRY_VERIFY(!page.isOpen("bookingDialog"));

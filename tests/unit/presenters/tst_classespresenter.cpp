@@ -235,7 +235,7 @@ void ClassesPresenterTest::showsTheAnswerOnFile()
 {
     Domain::Client client;
     client.email = u"anna@example.com"_s;
-    QCOMPARE(BookingPresenter::onFile(client), u"Never asked."_s);
+    QCOMPARE(BookingPresenter::onFile(client), u"Not asked yet."_s);
     client.subscribed = Subscription::Yes;
     QCOMPARE(BookingPresenter::onFile(client), u"Recorded answer: yes."_s);
     client.subscribed = Subscription::No;

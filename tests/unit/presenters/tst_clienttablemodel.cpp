@@ -89,7 +89,7 @@ void ClientTableModelTest::showsClientsByLastName()
     QCOMPARE(textAt(model, 0, ClientTableModel::Email), u"zoe@example.com"_s);
     QCOMPARE(textAt(model, 0, ClientTableModel::Phone), u"555 0100"_s);
     QCOMPARE(textAt(model, 0, ClientTableModel::StudioNumber), u"A-17"_s);
-    QCOMPARE(textAt(model, 0, ClientTableModel::State), u"No consent"_s);
+    QCOMPARE(textAt(model, 0, ClientTableModel::State), u"Not asked yet"_s);
     QCOMPARE(textAt(model, 1, ClientTableModel::Name), u"Anna Young"_s);
 }
 
