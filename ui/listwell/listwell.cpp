@@ -24,6 +24,10 @@
 #include <QProcess>
 #include <QTimer>
 
+#include <algorithm>
+#include <cstdio>
+#include <optional>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -119,19 +123,54 @@ void addOptions(QCommandLineParser &parser)
         {u"data-dir"_s, QCoreApplication::translate("main", "The folder with the studio's data."), u"DIR"_s});
 }
 
-/// Handles --help and --version, which need no display, before Qt looks for one. Qt's own options are not
-/// known at this point and are left to QApplication.
-void printHelpOrVersion(int argc, char **argv)
+/// Options that QApplication takes, as its documentation lists them.
+bool isOptionOfQt(const QString &name)
+{
+    static const QStringList names{u"style"_s,
+                                   u"stylesheet"_s,
+                                   u"widgetcount"_s,
+                                   u"reverse"_s,
+                                   u"qmljsdebugger"_s,
+                                   u"platform"_s,
+                                   u"platformpluginpath"_s,
+                                   u"platformtheme"_s,
+                                   u"plugin"_s,
+                                   u"qwindowgeometry"_s,
+                                   u"qwindowicon"_s,
+                                   u"qwindowtitle"_s,
+                                   u"session"_s,
+                                   u"display"_s,
+                                   u"geometry"_s,
+                                   u"icon"_s,
+                                   u"title"_s,
+                                   u"fontdir"_s,
+                                   u"dialogs"_s,
+                                   u"nograb"_s,
+                                   u"dograb"_s,
+                                   u"sync"_s,
+                                   u"desktopfilename"_s};
+    return names.contains(name);
+}
+
+/// Answers what needs no display before Qt looks for one: --help, --version and an option that does not
+/// exist. \return exit code; nothing if the program goes on
+std::optional<int> answerWithoutDisplay(int argc, char **argv)
 {
     QCommandLineParser parser;
     addOptions(parser);
     QStringList words;
     for (int i = 0; i < argc; ++i)
         words.append(QString::fromLocal8Bit(argv[i]));
-    (void)parser.parse(words);
+    const bool isUnderstood = parser.parse(words);
+    const QStringList unknown = parser.unknownOptionNames();
+    const bool isForQt = !unknown.isEmpty() && std::ranges::all_of(unknown, isOptionOfQt);
     const bool isHelp = parser.isSet(u"help"_s) || parser.isSet(u"help-all"_s);
-    if (!isHelp && !parser.isSet(u"version"_s))
-        return;
+    if (!isHelp && !parser.isSet(u"version"_s)) {
+        if (isUnderstood || isForQt)
+            return std::nullopt;
+        (void)std::fprintf(stderr, "%s\n", qPrintable(parser.errorText()));
+        return kWrongUsage;
+    }
     const QCoreApplication application(argc, argv);
     if (isHelp)
         parser.showHelp();
@@ -145,7 +184,8 @@ int main(int argc, char **argv)
     Core::hardenProcess();
     QCoreApplication::setApplicationName(u"Listwell"_s);
     QCoreApplication::setApplicationVersion(QLatin1StringView(Core::kVersion));
-    printHelpOrVersion(argc, argv);
+    if (const auto code = answerWithoutDisplay(argc, argv))
+        return *code;
     Core::Log::start("listwell");
     Core::Log::info(logUi(), Core::kProduct);
     QApplication application(argc, argv);
@@ -154,7 +194,10 @@ int main(int argc, char **argv)
 
     QCommandLineParser parser;
     addOptions(parser);
-    parser.process(application);
+    if (!parser.parse(QApplication::arguments())) { // QApplication has taken the options of Qt
+        (void)std::fprintf(stderr, "%s\n", qPrintable(parser.errorText()));
+        return kWrongUsage;
+    }
     Gui::Style::apply(application, Gui::Style::Scheme::System);
 
     auto environment = Core::Environment::fromProcess();

@@ -118,13 +118,34 @@ private Q_SLOTS:
         QVERIFY(program.waitForFinished(kPatience));
     }
 
-    void rejectsAnUnknownArgument()
+    void answersWithoutADisplay_data()
     {
-        const QTemporaryDir folder;
+        QTest::addColumn<QStringList>("words");
+        QTest::addColumn<int>("code");
+        QTest::addColumn<QString>("answer");
+        QTest::newRow("help") << QStringList{u"--help"_s} << 0 << u"--data-dir"_s;
+        QTest::newRow("version") << QStringList{u"--version"_s} << 0 << u"Listwell"_s;
+        // Wrong usage has the exit code of the command line.
+        QTest::newRow("unknown option") << QStringList{u"--nonsense"_s} << 2 << u"nonsense"_s;
+        QTest::newRow("no folder") << QStringList{u"--data-dir"_s} << 2 << u"data-dir"_s;
+    }
+    void answersWithoutADisplay()
+    {
+        QFETCH(QStringList, words);
+        QFETCH(int, code);
+        QFETCH(QString, answer);
+        auto environment = QProcessEnvironment::systemEnvironment();
+        for (const QString &name : {u"DISPLAY"_s, u"WAYLAND_DISPLAY"_s, u"QT_QPA_PLATFORM"_s})
+            environment.remove(name);
         QProcess program;
-        program.start(QStringLiteral(LISTWELL), {u"--nonsense"_s});
+        program.setProcessEnvironment(environment);
+        program.setProcessChannelMode(QProcess::MergedChannels);
+        program.start(QStringLiteral(LISTWELL), words);
         QVERIFY(program.waitForFinished(kPatience));
-        QVERIFY(program.exitCode() != 0);
+        const QString output = QString::fromUtf8(program.readAll());
+        QVERIFY2(output.contains(answer) && !output.contains("display"_L1), qPrintable(output));
+        QCOMPARE(program.exitCode(), code);
+        QCOMPARE(program.exitStatus(), QProcess::NormalExit);
     }
 
 private:
