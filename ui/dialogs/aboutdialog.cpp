@@ -4,6 +4,7 @@
 #include "ui/dialogs/aboutdialog.h"
 
 #include "core/version.h"
+#include "ui/widgets/dialoglayout.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/labels.h"
 
@@ -43,6 +44,7 @@ QLabel *makeSelectable(const QString &text, const QString &objectName, QWidget *
     QLabel *label = makeText(text, parent);
     label->setObjectName(objectName);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    label->setFocusPolicy(Qt::StrongFocus); // Qt makes it a stop for the mouse only
     return label;
 }
 
@@ -70,9 +72,7 @@ AboutDialog::AboutDialog(const QString &dataDirectory, QWidget *parent)
     setObjectName(u"aboutDialog"_s);
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("About Listwell"));
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(24, 24, 24, 20);
-    layout->setSpacing(20);
+    QVBoxLayout *layout = makeDialogLayout(this);
     layout->addLayout(makeHead(this));
 
     auto *facts = new QFormLayout;

@@ -8,6 +8,7 @@
 #include "ui/dialogs/clienttable.h"
 #include "ui/dialogs/consentbox.h"
 #include "ui/widgets/banner.h"
+#include "ui/widgets/dialoglayout.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/searchfield.h"
 #include "ui/widgets/windowsize.h"
@@ -81,9 +82,7 @@ void BookingDialog::build()
     connect(buttons, &QDialogButtonBox::accepted, this, &BookingDialog::book);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(24, 24, 24, 16);
-    layout->setSpacing(12);
+    QVBoxLayout *layout = makeDialogLayout(this);
     layout->addWidget(makeTitle(tr("Book into %1").arg(studioClass.name), this));
     layout->addWidget(makeMuted(tr("%1, %2", "day, time")
                                     .arg(QLocale().toString(studioClass.startsAt.toLocalTime().date()),

@@ -4,6 +4,7 @@
 #include "ui/dialogs/chooselistdialog.h"
 
 #include "ui/dialogs/newlistrow.h"
+#include "ui/widgets/dialoglayout.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/searchfield.h"
 
@@ -35,9 +36,7 @@ ChooseListDialog::ChooseListDialog(ListChoicePresenter &presenter, QWidget *pare
 {
     setObjectName(u"chooseListDialog"_s);
     setWindowTitle(tr("Choose list"));
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(24, 20, 24, 20);
-    layout->setSpacing(12);
+    QVBoxLayout *layout = makeDialogLayout(this);
     layout->addWidget(makeText(tr("Choose the list to keep in sync with your clients."), this));
 
     m_search->setObjectName(u"listSearch"_s);

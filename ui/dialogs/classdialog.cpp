@@ -4,6 +4,7 @@
 #include "ui/dialogs/classdialog.h"
 
 #include "presenters/timetext.h"
+#include "ui/widgets/dialoglayout.h"
 #include "ui/widgets/formfield.h"
 #include "ui/widgets/labels.h"
 
@@ -74,9 +75,7 @@ ClassDialog::ClassDialog(const QDateTime &now,
     grid->addWidget(new FormField(tr("Length"), m_minutes, this), 3, 0);
     grid->addWidget(new FormField(tr("Places"), m_places, this), 3, 1);
 
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(24, 24, 24, 16);
-    layout->setSpacing(16);
+    QVBoxLayout *layout = makeDialogLayout(this);
     layout->addWidget(makeTitle(windowTitle(), this));
     layout->addLayout(grid);
     layout->addWidget(buttons);

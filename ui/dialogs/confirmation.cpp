@@ -3,7 +3,7 @@
 
 #include "ui/dialogs/confirmation.h"
 
-#include "ui/widgets/icons.h"
+#include "ui/dialogs/messagebox.h"
 #include "ui/widgets/labels.h"
 
 #include <QMessageBox>
@@ -16,14 +16,9 @@ using namespace Qt::StringLiterals;
 void askForConfirmation(QWidget *parent, const QString &objectName, const QString &question,
                         const QString &consequence, const QString &act, std::function<void()> confirmed)
 {
-    auto *box = new QMessageBox(QMessageBox::NoIcon, question, question, QMessageBox::Cancel, parent);
+    QMessageBox *box = makeMessage(act, question, consequence, parent);
     box->setObjectName(objectName);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setTextFormat(Qt::PlainText);
-    box->setInformativeText(consequence);
-    constexpr int kIconSize = 32;
-    box->setIconPixmap(
-        icon(u"warning"_s, u"warning"_s).pixmap(QSize(kIconSize, kIconSize), box->devicePixelRatioF()));
+    box->setStandardButtons(QMessageBox::Cancel);
     QPushButton *button = box->addButton(QString(act).replace(u"&"_s, u"&&"_s), QMessageBox::DestructiveRole);
     button->setObjectName(u"confirmButton"_s);
     button->setAutoDefault(false);
@@ -31,7 +26,7 @@ void askForConfirmation(QWidget *parent, const QString &objectName, const QStrin
     box->setDefaultButton(QMessageBox::Cancel);
     box->setEscapeButton(QMessageBox::Cancel);
     QObject::connect(button, &QPushButton::clicked, parent, std::move(confirmed));
-    box->open();
+    openMessage(box);
 }
 
 } // namespace Gui

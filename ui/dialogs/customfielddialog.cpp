@@ -3,6 +3,7 @@
 
 #include "ui/dialogs/customfielddialog.h"
 
+#include "ui/widgets/dialoglayout.h"
 #include "ui/widgets/formfield.h"
 #include "ui/widgets/labels.h"
 
@@ -53,9 +54,7 @@ CustomFieldDialog::CustomFieldDialog(QWidget *parent)
         m_add->setEnabled(!text.trimmed().isEmpty());
     });
 
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(24, 24, 24, 24);
-    layout->setSpacing(16);
+    QVBoxLayout *layout = makeDialogLayout(this);
     layout->addWidget(makeText(tr("Every client gets this field. You cannot change its type later."), this));
     layout->addWidget(m_labelField);
     layout->addWidget(new FormField(tr("Type"), m_type, this));

@@ -4,8 +4,10 @@
 #include "ui/dialogs/importdialog.h"
 
 #include "presenters/clientimportpresenter.h"
+#include "ui/dialogs/documentsfolder.h"
 #include "ui/dialogs/reportreadingbar.h"
 #include "ui/widgets/banner.h"
+#include "ui/widgets/dialoglayout.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/windowsize.h"
 
@@ -49,9 +51,7 @@ ImportDialog::ImportDialog(std::unique_ptr<ClientImportPresenter> presenter, QWi
     m_stack->addWidget(m_running = buildRunning());
     m_stack->addWidget(m_summary = buildSummary());
 
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(24, 24, 24, 16);
-    layout->setSpacing(12);
+    QVBoxLayout *layout = makeDialogLayout(this);
     layout->addWidget(m_title);
     layout->addWidget(m_file);
     layout->addWidget(m_error);
@@ -71,11 +71,11 @@ ImportDialog::~ImportDialog() = default;
 QWidget *ImportDialog::buildChoosing()
 {
     auto *page = new QWidget(this);
+    m_blankClears = new QCheckBox(tr("&Blank cells clear existing values"), page);
+    m_blankClears->setObjectName(u"blankClears"_s);
     m_choose = new QPushButton(tr("Choose &file…"), page);
     m_choose->setObjectName(u"chooseFileButton"_s);
     connect(m_choose, &QPushButton::clicked, this, &ImportDialog::chooseFile);
-    m_blankClears = new QCheckBox(tr("&Blank cells clear existing values"), page);
-    m_blankClears->setObjectName(u"blankClears"_s);
 
     auto *layout = new QVBoxLayout(page);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -105,6 +105,7 @@ QWidget *ImportDialog::buildRunning()
     m_progressText->setObjectName(u"importProgressText"_s);
     m_progress = new QProgressBar(page);
     m_progress->setObjectName(u"importProgress"_s);
+    m_progress->setAccessibleName(tr("Rows read or imported"));
     m_progress->setTextVisible(false);
     auto *layout = new QVBoxLayout(page);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -173,10 +174,10 @@ QWidget *ImportDialog::buildButtons()
     m_undo = new QPushButton(tr("&Undo this import…"), row);
     m_undo->setObjectName(u"undoThisImportButton"_s);
     m_undo->setAutoDefault(false);
-    m_import = new QPushButton(row);
-    m_import->setObjectName(u"importRowsButton"_s);
     m_close = new QPushButton(row);
     m_close->setObjectName(u"closeImportButton"_s);
+    m_import = new QPushButton(row);
+    m_import->setObjectName(u"importRowsButton"_s);
     connect(m_other, &QPushButton::clicked, this, &ImportDialog::chooseFile);
     connect(m_copy, &QPushButton::clicked, this, &ImportDialog::copyResult);
     connect(m_undo, &QPushButton::clicked, this, &ImportDialog::requestUndo);
@@ -319,7 +320,7 @@ void ImportDialog::showSummary(bool done)
 
 void ImportDialog::chooseFile()
 {
-    auto *dialog = new QFileDialog(this, tr("Choose a client report"), {},
+    auto *dialog = new QFileDialog(this, tr("Choose a client report"), documentsFolder(),
                                    tr("Client report (*.csv *.txt *.tsv *.xlsx);;All files (*)"));
     dialog->setObjectName(u"importFileDialog"_s);
     dialog->setAttribute(Qt::WA_DeleteOnClose);

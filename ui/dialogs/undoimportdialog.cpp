@@ -5,6 +5,7 @@
 
 #include "presenters/importundopresenter.h"
 #include "ui/widgets/banner.h"
+#include "ui/widgets/dialoglayout.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/tablestyle.h"
 #include "ui/widgets/windowsize.h"
@@ -49,9 +50,7 @@ UndoImportDialog::UndoImportDialog(std::unique_ptr<ImportUndoPresenter> presente
     m_stack->addWidget(m_running = buildRunning());
     m_stack->addWidget(m_result = buildResult());
 
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(24, 24, 24, 16);
-    layout->setSpacing(12);
+    QVBoxLayout *layout = makeDialogLayout(this);
     layout->addWidget(m_title);
     layout->addWidget(m_report);
     layout->addWidget(m_error);
@@ -110,6 +109,7 @@ QWidget *UndoImportDialog::buildRunning()
     m_progressText = makeText({}, page);
     m_progressText->setObjectName(u"undoImportProgressText"_s);
     m_progress = new QProgressBar(page);
+    m_progress->setAccessibleName(tr("Clients restored"));
     m_progress->setTextVisible(false);
     auto *layout = new QVBoxLayout(page);
     layout->setContentsMargins(0, 0, 0, 0);

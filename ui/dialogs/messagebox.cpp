@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 Listwell maintainers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/dialogs/messagebox.h"
+
+#include "ui/widgets/dialoglayout.h"
+#include "ui/widgets/icons.h"
+
+#include <QLayout>
+#include <QMessageBox>
+
+namespace Gui {
+
+using namespace Qt::StringLiterals;
+
+QMessageBox *makeMessage(const QString &title, const QString &text, const QString &details, QWidget *parent)
+{
+    auto *message = new QMessageBox(parent);
+    message->setAttribute(Qt::WA_DeleteOnClose);
+    message->setWindowTitle(title);
+    message->setTextFormat(Qt::PlainText);
+    message->setText(text);
+    message->setInformativeText(details);
+    constexpr int kIconSize = 32; // px
+    message->setIconPixmap(
+        icon(u"warning"_s, u"warning"_s).pixmap(QSize(kIconSize, kIconSize), message->devicePixelRatioF()));
+    return message;
+}
+
+void openMessage(QMessageBox *message)
+{
+    message->layout()->setContentsMargins(kDialogMargins); // the box lays itself out anew for each button
+    message->open();
+}
+
+} // namespace Gui
