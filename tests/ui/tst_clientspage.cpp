@@ -6,6 +6,7 @@
 #include "support/tabstops.h"
 #include "support/testdirectory.h"
 #include "support/testworkbook.h"
+#include "ui/dialogs/documentsfolder.h"
 #include "ui/listwell/language.h"
 #include "ui/pages/clientspage.h"
 
@@ -734,6 +735,7 @@ void ClientsPageTest::exportsClients()
     page.click("exportButton");
     auto *files = page.part<QFileDialog>("exportFileDialog");
     QTRY_VERIFY(files && files->isVisible());
+    QCOMPARE(files->directory(), QDir(Gui::documentsFolder()));
     files->selectFile(page.studio.path(u"out.csv"_s));
     QMetaObject::invokeMethod(files, "accept");
     QTRY_VERIFY(page.part<QWidget>("clientsBanner")->isVisible());

@@ -1,12 +1,15 @@
 // SPDX-FileCopyrightText: 2026 Listwell maintainers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "support/tabstops.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/widgets/style.h"
 
+#include <QAccessible>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QStackedWidget>
 #include <QTest>
 #include <QToolButton>
 
@@ -91,6 +94,74 @@ private Q_SLOTS:
             QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
             QVERIFY(find("appDrawer")->isAncestorOf(QApplication::focusWidget()));
         }
+    }
+
+    void opensTheSearchOfTheDrawerWithCtrlK()
+    {
+        QTest::keyClick(m_window.get(), Qt::Key_K, Qt::ControlModifier);
+        QTRY_VERIFY(find("appDrawer") && find("appDrawer")->isVisible());
+        QVERIFY(find<QLineEdit>("drawerSearch")->hasFocus());
+    }
+
+    void closesWithCtrlQ()
+    {
+        QTest::keyClick(m_window.get(), Qt::Key_Q, Qt::ControlModifier);
+        QTRY_VERIFY(!m_window->isVisible());
+    }
+
+    void openDrawerIsADialogThatHidesTheRest()
+    {
+        QAccessibleInterface *content = QAccessible::queryAccessibleInterface(m_window->centralWidget());
+        QVERIFY(content->childCount() > 1);
+        openDrawer();
+        QCOMPARE(content->childCount(), 1);
+        QAccessibleInterface *drawer = content->child(0);
+        QCOMPARE(drawer->role(), QAccessible::Dialog);
+        QVERIFY(drawer->state().modal);
+        QCOMPARE(drawer->text(QAccessible::Name), u"App Drawer"_s);
+        QCOMPARE(content->indexOfChild(drawer), 0);
+        QTest::keyClick(find("drawerSearch"), Qt::Key_Escape);
+        QVERIFY(content->childCount() > 1);
+    }
+
+    void pagesHaveNames()
+    {
+        for (const PageId page : {PageId::Classes, PageId::ConstantContact})
+            m_window->showPage(page);
+        const auto *stack = find<QStackedWidget>("pageStack");
+        QCOMPARE(stack->currentWidget()->accessibleName(), u"Constant Contact"_s);
+        m_window->showPage(PageId::Classes);
+        QCOMPARE(stack->currentWidget()->accessibleName(), u"Classes"_s);
+    }
+
+    // Not on the breadcrumb, nor on a control that was switched off meanwhile.
+    void givesTheFocusToTheFirstUsableControlOfAPage()
+    {
+        QPushButton *first = nullptr;
+        QPushButton *second = nullptr;
+        m_window->addPage(PageId::Setup, [&](QWidget *parent) {
+            auto *content = new QWidget(parent);
+            first = new QPushButton(u"First"_s, content);
+            second = new QPushButton(u"Second"_s, content);
+            return content;
+        });
+        m_window->showPage(PageId::Setup);
+        QVERIFY(first->hasFocus());
+        m_window->showPage(PageId::Clients);
+        first->setEnabled(false);
+        m_window->showPage(PageId::Setup);
+        QVERIFY(second->hasFocus());
+    }
+
+    void tabsThroughTheHeaderFromLeftToRight()
+    {
+        m_window->showPage(PageId::ConstantContact);
+        QTRY_VERIFY(find("crumb1")->isVisible());
+        QStringList names;
+        for (const QWidget *stop : Support::tabStops(*m_window))
+            names << stop->objectName();
+        const qsizetype drawer = names.indexOf("appDrawerButton"_L1);
+        QCOMPARE(names.mid(drawer, 3), (QStringList{u"appDrawerButton"_s, u"crumb0"_s, u"crumb1"_s}));
     }
 
     void goesBackWithTheBreadcrumb()

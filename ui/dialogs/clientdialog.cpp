@@ -10,8 +10,10 @@
 #include "ui/dialogs/consenthistory.h"
 #include "ui/dialogs/customfielddialog.h"
 #include "ui/dialogs/customfieldsform.h"
+#include "ui/dialogs/messagebox.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/chip.h"
+#include "ui/widgets/dialoglayout.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/windowsize.h"
 
@@ -67,21 +69,16 @@ ClientDialog::~ClientDialog() = default;
 
 void ClientDialog::build()
 {
+    // From the top down, which is the order of Tab.
     buildHead();
+    QVBoxLayout *layout = makeDialogLayout(this);
+    layout->addLayout(headLayout());
+    layout->addWidget(buildForm(), 1);
     m_warning = new Banner(u"warning"_s, this);
     m_warning->setObjectName(u"clientWarning"_s);
     m_warning->hide();
-    QDialogButtonBox *buttons = buildButtons();
-
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(24, 24, 24, 16);
-    layout->setSpacing(12);
-    layout->addLayout(headLayout());
-    layout->addWidget(buildForm(), 1);
     layout->addWidget(m_warning);
-    layout->addWidget(buttons);
-
-    setTabOrder(buttons->button(QDialogButtonBox::Cancel), m_askBack); // the button is above the fields
+    layout->addWidget(buildButtons());
 
     const int character = fontMetrics().averageCharWidth();
     setMinimumSize(character * 60, fontMetrics().height() * 20);
@@ -162,19 +159,20 @@ QWidget *ClientDialog::buildContent()
 {
     m_content = new QWidget(this);
     m_form = new ClientForm(m_content);
-    m_consent = new ConsentBox(tr("Ne&ver asked"), m_content);
+    m_consent = new ConsentBox(tr("Not as&ked yet"), m_content);
     m_consent->setObjectName(u"consentBox"_s);
     m_yesAgain = new QCheckBox(tr("The client has just said yes a&gain"), m_content);
     m_yesAgain->setObjectName(u"yesAgain"_s);
     m_yesAgain->hide();
     m_history = new ConsentHistory(m_content);
     m_history->hide();
-    m_custom = new CustomFieldsForm(m_content);
 
     m_form->insertAfterPerson(makeHeading(tr("News and updates"), m_content));
     m_form->insertAfterPerson(m_consent);
     m_form->insertAfterPerson(m_yesAgain);
     m_form->insertAfterPerson(m_history);
+    m_form->addContactDetails();
+    m_custom = new CustomFieldsForm(m_content);
 
     auto *layout = new QVBoxLayout(m_content);
     layout->setContentsMargins(0, 0, 16, 0); // room for the scroll bar
@@ -319,17 +317,15 @@ void ClientDialog::reject()
 
 void ClientDialog::askToKeepChanges()
 {
-    auto *box = new QMessageBox(QMessageBox::Question, windowTitle(), tr("Save your changes?"),
-                                QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel, this);
+    QMessageBox *box = makeMessage(tr("Unsaved changes"), tr("Save your changes?"), {}, this);
     box->setObjectName(u"unsavedChanges"_s);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setTextFormat(Qt::PlainText);
+    box->setStandardButtons(QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel);
     box->setDefaultButton(QMessageBox::Save);
     box->button(QMessageBox::Discard)->setText(tr("&Don't save"));
     connect(box->button(QMessageBox::Save), &QAbstractButton::clicked, this, &ClientDialog::save);
     connect(box->button(QMessageBox::Discard), &QAbstractButton::clicked, this,
             [this] { QDialog::reject(); });
-    box->open();
+    openMessage(box);
 }
 
 void ClientDialog::openFieldDialog()

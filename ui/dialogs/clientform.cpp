@@ -34,30 +34,42 @@ QGridLayout *makeGrid()
 
 ClientForm::ClientForm(QWidget *parent)
     : QWidget(parent)
-    , m_birthday(new DateField(this))
-    , m_active(new QCheckBox(tr("&Active client"), this))
-    , m_place(new QWidget(this))
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(8);
+    layout->addLayout(buildPerson());
+    m_place = new QWidget(this);
+    auto *place = new QVBoxLayout(m_place);
+    place->setContentsMargins(0, 8, 0, 8);
+    place->setSpacing(8);
+    layout->addWidget(m_place);
+}
+
+QLayout *ClientForm::buildPerson()
 {
     QGridLayout *person = makeGrid();
     addLine(person, 0, 0, 1, u"name"_s, tr("First name"), &Client::firstName, u"firstName"_s);
     addLine(person, 0, 1, 1, u"last_name"_s, tr("Last name"), &Client::lastName, u"lastName"_s);
     addLine(person, 1, 0, 2, u"email"_s, tr("E-mail"), &Client::email, u"email"_s);
+    m_birthday = new DateField(this);
     m_birthday->setObjectName(u"birthday"_s);
     connect(m_birthday, &QLineEdit::textEdited, this, &ClientForm::edited);
     auto *birthday = new FormField(tr("Birthday"), m_birthday, this);
     m_fields.insert(u"birthday"_s, birthday);
     person->addWidget(birthday, 2, 0);
     addLine(person, 2, 1, 1, u"client_id"_s, tr("Client number"), &Client::studioNumber, u"studioNumber"_s);
+    m_active = new QCheckBox(tr("&Active client"), this);
     m_active->setObjectName(u"activeClient"_s);
     m_active->setToolTip(
         tr("An inactive client is removed from the list and stays subscribed in Constant Contact."));
-    connect(m_active, &QCheckBox::clicked, this, &ClientForm::edited);
+    connect(m_active, &QCheckBox::toggled, this, &ClientForm::edited);
     person->addWidget(m_active, 3, 0, 1, 2);
+    return person;
+}
 
-    auto *place = new QVBoxLayout(m_place);
-    place->setContentsMargins(0, 8, 0, 8);
-    place->setSpacing(8);
-
+void ClientForm::addContactDetails()
+{
     QGridLayout *rest = makeGrid();
     rest->addWidget(makeHeading(tr("Phone numbers"), this), 0, 0, 1, 2);
     addLine(rest, 1, 0, 1, u"phone"_s, tr("Phone"), &Client::phone, u"phone"_s);
@@ -70,13 +82,7 @@ ClientForm::ClientForm(QWidget *parent)
     addLine(rest, 6, 1, 1, u"state"_s, tr("State or province"), &Client::state, u"state"_s);
     addLine(rest, 7, 0, 1, u"postal_code"_s, tr("Postal code"), &Client::postalCode, u"postalCode"_s);
     addLine(rest, 7, 1, 1, u"country"_s, tr("Country"), &Client::country, u"country"_s);
-
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(8);
-    layout->addLayout(person);
-    layout->addWidget(m_place);
-    layout->addLayout(rest);
+    static_cast<QVBoxLayout *>(layout())->addLayout(rest);
 }
 
 void ClientForm::addLine(QGridLayout *grid, int row, int column, int span, const QString &key,
@@ -138,7 +144,7 @@ void ClientForm::focusFirstError()
 {
     for (const QString &key : {u"name"_s, u"email"_s, u"birthday"_s}) {
         if (!m_fields.value(key)->validationError().isEmpty()) {
-            m_fields.value(key)->setFocus();
+            m_fields.value(key)->focusField();
             return;
         }
     }

@@ -40,8 +40,10 @@ public:
     void focusFirstError();
     void focusFirstField();
 
-    /// Inserts a widget between the person and the remaining fields.
+    /// Inserts a widget below the person.
     void insertAfterPerson(QWidget *widget);
+    /// Adds phone numbers and address. Called after insertAfterPerson(), so that Tab goes from the top down.
+    void addContactDetails();
 
 Q_SIGNALS:
     void edited();
@@ -53,6 +55,7 @@ private:
         QString Domain::Client::*member;
         QLineEdit *edit;
     };
+    [[nodiscard]] QLayout *buildPerson();
     void addLine(QGridLayout *grid, int row, int column, int span, const QString &key, const QString &label,
                  QString Domain::Client::*member, const QString &objectName);
     /// \return nothing if the birthday is not valid

@@ -100,6 +100,15 @@ void ClientTable::currentChanged(const QModelIndex &current, const QModelIndex &
     Q_EMIT selectedClientChanged();
 }
 
+// A screen reader selects a row without moving to it.
+void ClientTable::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
+{
+    QTableView::selectionChanged(selected, deselected);
+    const QModelIndexList rows = selectionModel()->selectedRows();
+    if (rows.size() == 1 && rows.constFirst().row() != currentIndex().row())
+        selectionModel()->setCurrentIndex(rows.constFirst(), QItemSelectionModel::NoUpdate);
+}
+
 void ClientTable::keepChoice()
 {
     const auto entry = m_model.entryAt(currentIndex().row());

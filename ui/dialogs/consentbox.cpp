@@ -10,6 +10,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QRadioButton>
+#include <QSignalBlocker>
 #include <QVBoxLayout>
 
 namespace Gui {
@@ -47,7 +48,11 @@ ConsentBox::ConsentBox(const QString &third, QWidget *parent)
         answers->addWidget(button);
     }
     answers->addStretch(1);
-    connect(m_group, &QButtonGroup::buttonClicked, this, &ConsentBox::chosen);
+    // A screen reader toggles a button without clicking it.
+    connect(m_group, &QButtonGroup::buttonToggled, this, [this](const QAbstractButton *, bool isChecked) {
+        if (isChecked)
+            Q_EMIT chosen();
+    });
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 12, 16, 12);
@@ -68,12 +73,23 @@ void ConsentBox::setOnFile(const QString &sentence)
 
 void ConsentBox::choose(std::optional<Subscription> answer)
 {
+    const QSignalBlocker notByThePerson(m_group);
     // An exclusive group cannot be cleared, so make it non-exclusive meanwhile.
     m_group->setExclusive(false);
     m_yes->setChecked(answer == Subscription::Yes);
     m_no->setChecked(answer == Subscription::No);
     m_third->setChecked(!answer);
     m_group->setExclusive(true);
+    placeTabStop();
+}
+
+// Tab goes to the chosen answer. Qt arranges that only for a person's own choice.
+void ConsentBox::placeTabStop()
+{
+    const QAbstractButton *chosen = m_group->checkedButton();
+    const auto buttons = m_group->buttons();
+    for (QAbstractButton *button : buttons)
+        button->setFocusPolicy(!chosen || button == chosen ? Qt::StrongFocus : Qt::ClickFocus);
 }
 
 void ConsentBox::clearChoice()
@@ -84,6 +100,7 @@ void ConsentBox::clearChoice()
     m_no->setChecked(false);
     m_third->setChecked(false);
     m_group->setExclusive(true);
+    placeTabStop();
 }
 
 bool ConsentBox::isChosen() const

@@ -22,7 +22,7 @@ class ConsentBox : public QFrame
     Q_OBJECT
 
 public:
-    /// \param third  text of the third choice, which records nothing: "Not now" or "Never asked"
+    /// \param third  text of the third choice, which records nothing: "Not now" or "Not asked yet"
     /// \param parent  owner
     ConsentBox(const QString &third, QWidget *parent = nullptr);
 
@@ -45,6 +45,8 @@ Q_SIGNALS:
     void chosen();
 
 private:
+    void placeTabStop();
+
     QLabel *m_onFile;
     QButtonGroup *m_group;
     QRadioButton *m_yes;

@@ -7,6 +7,7 @@
 #include "ui/widgets/formfield.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/taborder.h"
 
 #include <QCheckBox>
 #include <QGridLayout>
@@ -47,11 +48,11 @@ CustomFieldsForm::CustomFieldsForm(QWidget *parent)
     m_grid->setVerticalSpacing(12);
     m_grid->setColumnStretch(0, 1);
     m_grid->setColumnStretch(1, 1);
-    auto *add = new QPushButton(icon(u"plus"_s, u"accent"_s), tr("Add a &field…"), this);
-    add->setObjectName(u"addFieldButton"_s);
-    add->setAutoDefault(false);
-    setStyleProperty(add, "role", u"link"_s);
-    connect(add, &QPushButton::clicked, this, &CustomFieldsForm::addFieldRequested);
+    m_add = new QPushButton(icon(u"plus"_s, u"accent"_s), tr("Add a &field…"), this);
+    m_add->setObjectName(u"addFieldButton"_s);
+    m_add->setAutoDefault(false);
+    setStyleProperty(m_add, "role", u"link"_s);
+    connect(m_add, &QPushButton::clicked, this, &CustomFieldsForm::addFieldRequested);
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -59,7 +60,7 @@ CustomFieldsForm::CustomFieldsForm(QWidget *parent)
     layout->addWidget(makeHeading(tr("Custom fields"), this));
     layout->addWidget(m_none);
     layout->addLayout(m_grid);
-    layout->addWidget(add, 0, Qt::AlignLeft);
+    layout->addWidget(m_add, 0, Qt::AlignLeft);
 }
 
 void CustomFieldsForm::setFields(const QList<Domain::CustomField> &fields,
@@ -89,7 +90,7 @@ void CustomFieldsForm::add(const Domain::CustomField &field, const QString &valu
         auto *box = new QCheckBox(plainLabel(field.label), this);
         box->setObjectName(objectName);
         box->setChecked(isTicked(value));
-        connect(box, &QCheckBox::clicked, this, &CustomFieldsForm::edited);
+        connect(box, &QCheckBox::toggled, this, &CustomFieldsForm::edited);
         editor.widget = box;
         m_grid->addWidget(box, int(place / 2), int(place % 2), Qt::AlignBottom);
     } else {
@@ -103,6 +104,7 @@ void CustomFieldsForm::add(const Domain::CustomField &field, const QString &valu
         edit->setAccessibleName(field.label);
         m_grid->addWidget(editor.frame, int(place / 2), int(place % 2));
     }
+    placeInTabOrder(m_add->previousInFocusChain(), editor.widget); // above the button
     m_editors << editor;
 }
 

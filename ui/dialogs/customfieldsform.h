@@ -10,6 +10,7 @@
 
 class QGridLayout;
 class QLabel;
+class QPushButton;
 
 namespace Gui {
 
@@ -56,6 +57,7 @@ private:
 
     QGridLayout *m_grid;
     QLabel *m_none;
+    QPushButton *m_add;
     QList<Editor> m_editors;
 };
 

@@ -11,6 +11,7 @@
 #include "ui/widgets/labels.h"
 #include "ui/widgets/statefulview.h"
 #include "ui/widgets/tablestyle.h"
+#include "ui/widgets/taborder.h"
 
 #include <QCheckBox>
 #include <QHBoxLayout>
@@ -29,11 +30,13 @@ using Presenters::RoundTableModel;
 ActivityPage::ActivityPage(ActivityPresenter &presenter, QWidget *parent)
     : QWidget(parent)
     , m_presenter(presenter)
-    , m_table(new QTableView(this))
-    , m_card(new RoundCard(presenter.people(), this))
-    , m_banner(new Banner(u"error"_s, this))
 {
     setObjectName(u"activityPage"_s);
+    // From the top down, which is the order of Tab.
+    QWidget *head = buildHead();
+    m_banner = new Banner(u"error"_s, this);
+    m_table = new QTableView(this);
+    m_card = new RoundCard(presenter.people(), this);
     m_banner->setObjectName(u"activityBanner"_s);
     m_banner->hide();
     buildTable();
@@ -41,7 +44,7 @@ ActivityPage::ActivityPage(ActivityPresenter &presenter, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(32, 24, 32, 24);
     layout->setSpacing(12);
-    layout->addWidget(buildHead());
+    layout->addWidget(head);
     layout->addWidget(m_banner);
     layout->addWidget(m_view, 1);
 
@@ -53,6 +56,7 @@ ActivityPage::ActivityPage(ActivityPresenter &presenter, QWidget *parent)
     });
     connect(m_card, &RoundCard::connectionPageRequested, this, &ActivityPage::connectionPageRequested);
     showChosen();
+    setFocus(); // until there is a table
     showLoadState();
 }
 
@@ -104,7 +108,6 @@ QWidget *ActivityPage::buildHead()
     auto *head = new QWidget(this);
     auto *quiet = new QCheckBox(tr("&Show syncs without changes"), head);
     quiet->setObjectName(u"showQuietRounds"_s);
-    setTabOrder(quiet, m_table); // visual order
     connect(quiet, &QCheckBox::toggled, &m_presenter, &ActivityPresenter::setQuietShown);
     auto *layout = new QHBoxLayout(head);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -117,7 +120,7 @@ QWidget *ActivityPage::buildHead()
 void ActivityPage::showLoadState()
 {
     m_view->setState(m_presenter.loadState(), m_presenter.error().message);
-    if (m_presenter.loadState() == Core::LoadState::Ready)
+    if (m_presenter.loadState() == Core::LoadState::Ready && isFocusFree(this))
         m_table->setFocus();
 }
 

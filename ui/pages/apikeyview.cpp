@@ -7,6 +7,7 @@
 #include "ui/widgets/copyfield.h"
 #include "ui/widgets/formfield.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/taborder.h"
 
 #include <QDesktopServices>
 #include <QGridLayout>
@@ -70,11 +71,11 @@ void ApiKeyView::addPortal(QVBoxLayout *step)
 {
     auto *line = new QHBoxLayout;
     line->setSpacing(12);
-    auto *open = new QPushButton(tr("Open the &developer portal"), this);
-    open->setObjectName(u"openPortalButton"_s);
-    connect(open, &QPushButton::clicked, this,
+    m_portal = new QPushButton(tr("Open the &developer portal"), this);
+    m_portal->setObjectName(u"openPortalButton"_s);
+    connect(m_portal, &QPushButton::clicked, this,
             [] { QDesktopServices::openUrl(QUrl("https://"_L1 + kPortal + u'/')); });
-    line->addWidget(open);
+    line->addWidget(m_portal);
     // For computers on which no browser opens.
     QLabel *address = makeMuted(QString(kPortal), this);
     address->setTextInteractionFlags(Qt::TextSelectableByMouse);
@@ -124,8 +125,7 @@ void ApiKeyView::setState(const Presenters::ConnectionState &state)
             m_key->setFocus();
     }
     m_cancel->setVisible(!isFirst);
-    // Initial focus: the input field to change a key, the first step to create one.
-    setFocusProxy(isFirst ? findChild<QWidget *>(u"openPortalButton"_s) : m_key);
+    m_nextStep = isFirst ? static_cast<QWidget *>(m_portal) : m_key;
 }
 
 void ApiKeyView::showAddresses(const QStringList &addresses)
@@ -137,11 +137,13 @@ void ApiKeyView::showAddresses(const QStringList &addresses)
         delete item->widget();
         delete item;
     }
+    QWidget *before = m_portal;
     for (const QString &address : addresses) {
         const int number = m_addresses->count() + 1;
         auto *line = new CopyField(tr("Redirect URI %1").arg(number), address, this);
         line->setObjectName(u"redirectAddress%1"_s.arg(number));
         m_addresses->addWidget(line);
+        before = placeInTabOrder(before, line);
     }
 }
 

@@ -32,6 +32,8 @@ public:
     /// \param parent  owner
     explicit ApiKeyView(Presenters::ConnectionPresenter &presenter, QWidget *parent = nullptr);
     void setState(const Presenters::ConnectionState &state);
+    /// The input field to change a key, or the first step to create one.
+    [[nodiscard]] QWidget *nextStep() const { return m_nextStep; }
 
 private:
     QVBoxLayout *addStep(const QString &text);
@@ -45,7 +47,9 @@ private:
     QGridLayout *m_steps;
     QVBoxLayout *m_addresses;
     QStringList m_addressesShown;
+    QPushButton *m_portal = nullptr;
     QLineEdit *m_key = nullptr;
+    QWidget *m_nextStep = nullptr;
     FormField *m_field = nullptr;
     QPushButton *m_cancel = nullptr;
     bool m_isAsking = false;

@@ -16,6 +16,7 @@
 #include "ui/widgets/labels.h"
 #include "ui/widgets/statefulview.h"
 #include "ui/widgets/tablestyle.h"
+#include "ui/widgets/taborder.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -33,11 +34,13 @@ using Presenters::ClassTableModel;
 ClassesPage::ClassesPage(ClassesPresenter &presenter, QWidget *parent)
     : QWidget(parent)
     , m_presenter(presenter)
-    , m_table(new QTableView(this))
-    , m_card(new ClassCard(this))
-    , m_banner(new Banner(u"error"_s, this))
 {
     setObjectName(u"classesPage"_s);
+    // From the top down, which is the order of Tab.
+    QWidget *head = buildHead();
+    m_banner = new Banner(u"error"_s, this);
+    m_table = new QTableView(this);
+    m_card = new ClassCard(this);
     m_banner->setObjectName(u"classesBanner"_s);
     m_banner->hide();
     buildTable();
@@ -45,7 +48,7 @@ ClassesPage::ClassesPage(ClassesPresenter &presenter, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(32, 24, 32, 24);
     layout->setSpacing(12);
-    layout->addWidget(buildHead());
+    layout->addWidget(head);
     layout->addWidget(m_banner);
     layout->addWidget(m_view, 1);
 
@@ -62,6 +65,7 @@ ClassesPage::ClassesPage(ClassesPresenter &presenter, QWidget *parent)
     connect(m_card, &ClassCard::removalRequested, this, &ClassesPage::confirmRemoval);
     connect(m_card, &ClassCard::bookingCancellationRequested, this, &ClassesPage::confirmBookingCancellation);
     showClasses();
+    setFocus(); // until there is a table
     showLoadState();
 }
 
@@ -125,7 +129,7 @@ QWidget *ClassesPage::buildHead()
 void ClassesPage::showLoadState()
 {
     m_view->setState(m_presenter.loadState(), m_presenter.error().message);
-    if (m_presenter.loadState() == Core::LoadState::Ready)
+    if (m_presenter.loadState() == Core::LoadState::Ready && isFocusFree(this))
         m_table->setFocus();
 }
 

@@ -10,15 +10,18 @@
 #include "ui/dialogs/clientdialog.h"
 #include "ui/dialogs/clienttable.h"
 #include "ui/dialogs/confirmation.h"
+#include "ui/dialogs/documentsfolder.h"
 #include "ui/dialogs/importdialog.h"
 #include "ui/dialogs/undoimportdialog.h"
 #include "ui/pages/statefilter.h"
+#include "ui/widgets/announcement.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/searchfield.h"
 #include "ui/widgets/statefulview.h"
+#include "ui/widgets/taborder.h"
 
 #include <QAction>
 #include <QDir>
@@ -89,6 +92,7 @@ ClientsPage::ClientsPage(ClientsPresenter &presenter, QWidget *parent)
                     tr("%n client(s) exported to %1.", nullptr, rows).arg(QDir::toNativeSeparators(path)));
     });
     showSelection();
+    setFocus(); // until there is a table
     m_presenter.load();
     showLoadState();
 }
@@ -141,15 +145,14 @@ void ClientsPage::buildView()
 {
     m_view = new StatefulView(m_table, tr("Loading clients…"), this);
 
-    m_empty = m_view->addPlaceholder(
+    EmptyState *empty = m_view->addPlaceholder(
         LoadState::Empty, u"people"_s, tr("No clients yet"),
         tr("Add your first client, or import a client report from your studio program."));
     // Without the letters of the buttons above, which would then belong to two and open neither.
-    QPushButton *first = m_empty->addButton(m_add->text().remove(u'&'), u"addFirstClientButton"_s,
-                                            EmptyState::Emphasis::Primary);
-    connect(first, &QPushButton::clicked, m_add, &QAction::trigger);
-    m_empty->setFocusProxy(first);
-    connect(m_empty->addButton(m_import->text().remove(u'&'), u"importFirstButton"_s), &QPushButton::clicked,
+    m_addFirst = empty->addButton(m_add->text().remove(u'&'), u"addFirstClientButton"_s,
+                                  EmptyState::Emphasis::Primary);
+    connect(m_addFirst, &QPushButton::clicked, m_add, &QAction::trigger);
+    connect(empty->addButton(m_import->text().remove(u'&'), u"importFirstButton"_s), &QPushButton::clicked,
             m_import, &QAction::trigger);
 
     EmptyState *nothing = m_view->addPlaceholder(LoadState::NothingFound, u"search"_s, tr("No clients found"),
@@ -237,8 +240,8 @@ void ClientsPage::showLoadState()
 {
     const LoadState state = m_presenter.loadState();
     m_view->setState(state, m_presenter.error().message);
-    if (state == LoadState::Empty)
-        m_empty->setFocus();
+    if (state == LoadState::Empty && (isFocusFree(this) || isAncestorOf(window()->focusWidget())))
+        m_addFirst->setFocus();
     const bool some = state == LoadState::Ready || state == LoadState::NothingFound;
     m_search->setVisible(some);
     m_filter->setVisible(some);
@@ -264,6 +267,9 @@ void ClientsPage::showCount()
     m_count->setText(shown == m_presenter.sum().clients
                          ? tr("%n client(s)", nullptr, shown)
                          : tr("%1 of %2 clients").arg(QLocale().toString(shown), all));
+    // Of a search, the result is spoken: the focus stays in the field.
+    if (m_search->hasFocus())
+        announce(m_count, m_count->text());
 }
 
 std::optional<Domain::Client> ClientsPage::selected() const
@@ -292,7 +298,10 @@ void ClientsPage::openProfile(std::optional<Domain::ClientId> id)
 {
     m_banner->hide();
     auto *dialog = new ClientDialog(id ? m_presenter.profile(*id) : m_presenter.newProfile(), this);
-    connect(dialog, &ClientDialog::saved, this, [this](Domain::ClientId saved) { m_table->keep(saved); });
+    connect(dialog, &ClientDialog::saved, this, [this](Domain::ClientId saved) {
+        m_table->keep(saved);
+        announce(this, tr("The client is saved."));
+    });
     dialog->open();
 }
 
@@ -314,7 +323,8 @@ void ClientsPage::openImportUndo()
 void ClientsPage::chooseExportFile()
 {
     m_banner->hide();
-    auto *dialog = new QFileDialog(this, tr("Export clients"), {}, tr("Client report (*.csv)"));
+    auto *dialog =
+        new QFileDialog(this, tr("Export clients"), documentsFolder(), tr("Client report (*.csv)"));
     dialog->setObjectName(u"exportFileDialog"_s);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);

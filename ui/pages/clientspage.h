@@ -74,7 +74,7 @@ private:
     Banner *m_banner;
     ClientTable *m_table;
     StatefulView *m_view = nullptr;
-    EmptyState *m_empty = nullptr;
+    QPushButton *m_addFirst = nullptr;
     QWidget *m_foot;
     QLabel *m_count;
     QPushButton *m_importMenu = nullptr;

@@ -122,6 +122,13 @@ void ConnectedView::showBrakePeople()
     dialog->open();
 }
 
+QWidget *ConnectedView::nextStep() const
+{
+    QPushButton *list = m_list->nextStep();
+    const bool isListSettled = list->objectName() == "chooseListButton"_L1;
+    return isListSettled && m_sync->isReady() ? m_sync->syncButton() : list;
+}
+
 void ConnectedView::setState(const Presenters::ConnectionState &state)
 {
     m_businessName->setText(state.businessName);

@@ -36,6 +36,8 @@ public:
     ConnectedView(Presenters::ConnectionPresenter &presenter, Presenters::ListChoicePresenter &lists,
                   QWidget *parent = nullptr);
     void setState(const Presenters::ConnectionState &state);
+    /// Button that leads on: Choose list, SAVE, then Sync now.
+    [[nodiscard]] QWidget *nextStep() const;
     /// Opens the Choose list dialog.
     void chooseList();
 

@@ -92,6 +92,13 @@ void ConnectingView::setState(const Presenters::ConnectionState &state)
     m_cancel->setVisible(state.cancelPossible);
 }
 
+QWidget *ConnectingView::nextStep() const
+{
+    if (!m_browserPart->isHidden())
+        return m_again->isHidden() ? m_copy : m_again;
+    return m_raise->isHidden() ? m_cancel : m_raise;
+}
+
 void ConnectingView::copyAddress()
 {
     QGuiApplication::clipboard()->setText(m_address->text());

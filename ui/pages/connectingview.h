@@ -27,6 +27,8 @@ public:
     /// \param parent  owner
     explicit ConnectingView(Presenters::ConnectionPresenter &presenter, QWidget *parent = nullptr);
     void setState(const Presenters::ConnectionState &state);
+    /// Button that leads to the login page, or Cancel.
+    [[nodiscard]] QWidget *nextStep() const;
 
 private:
     void copyAddress();

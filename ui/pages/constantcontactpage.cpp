@@ -14,11 +14,13 @@
 #include "ui/widgets/chip.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/pagelayout.h"
+#include "ui/widgets/taborder.h"
 
 #include <QApplication>
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QShowEvent>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -62,7 +64,8 @@ ConstantContactPage::ConstantContactPage(ConnectionPresenter &presenter,
     , m_notes(new QVBoxLayout)
 {
     QVBoxLayout *column = makePageLayout(this);
-    column->addWidget(makeTitle(tr("Constant Contact"), this));
+    m_title = makeTitle(tr("Constant Contact"), this);
+    column->addWidget(m_title);
     m_notes->setSpacing(8);
     column->addLayout(m_notes);
     column->addSpacing(4);
@@ -91,33 +94,62 @@ ConstantContactPage::ConstantContactPage(ConnectionPresenter &presenter,
 void ConstantContactPage::setState(const ConnectionState &state)
 {
     using Phase = ConnectionState::Phase;
+    // Before the change: a control that is hidden or switched off passes the focus on to any other one.
+    const QWidget *focus = window()->focusWidget();
+    const bool isFocused = isVisible() && focus && (focus == this || isAncestorOf(focus));
+    const bool wasAtStep = !focus || focus == this || focus == m_step;
     showNotes(state.notes);
     m_notConnected->setState(state);
     m_connecting->setState(state);
     m_connected->setState(state);
     m_apiKey->setState(state);
     const bool isNotConnected = state.phase == Phase::NotConnected;
-    showView(m_apiKey, state.apiKeyRequested);
-    showView(m_notConnected, isNotConnected && !state.apiKeyRequested);
+    m_apiKey->setVisible(state.apiKeyRequested);
+    m_notConnected->setVisible(isNotConnected && !state.apiKeyRequested);
     m_practice->setVisible(isNotConnected && state.practiceOffered);
     m_connecting->setVisible(state.phase == Phase::Connecting);
     m_connected->setVisible(state.phase == Phase::Connected);
     m_waiting->setVisible(state.phase == Phase::Loading || state.phase == Phase::Disconnecting);
     m_waiting->setText(state.waitingText);
+    m_step = nextStep(state);
+    if (isFocused && (wasAtStep || !focus->isVisible() || !focus->isEnabled()))
+        focusStep();
 }
 
-void ConstantContactPage::showView(QWidget *view, bool shown)
+QWidget *ConstantContactPage::nextStep(const ConnectionState &state) const
 {
-    const bool comes = shown && view->isHidden();
-    // Move the keyboard focus from a hidden view to its replacement, unless the focus is outside the page.
-    const bool takesFocus = comes && (hasFocus() || isAncestorOf(QApplication::focusWidget()));
-    view->setVisible(shown);
-    if (!takesFocus)
+    using Phase = ConnectionState::Phase;
+    if (state.apiKeyRequested)
+        return m_apiKey->nextStep();
+    switch (state.phase) {
+    case Phase::NotConnected:
+        return m_notConnected->nextStep();
+    case Phase::Connecting:
+        return m_connecting->nextStep();
+    case Phase::Connected:
+        return m_connected->nextStep();
+    default:
+        return nullptr;
+    }
+}
+
+void ConstantContactPage::focusStep()
+{
+    if (!m_step || !m_step->isVisibleTo(this) || !m_step->isEnabled()) {
+        setFocus(); // until it can be used
         return;
-    view->setFocus();
+    }
+    m_step->setFocus();
     // After the layout has been computed.
-    QTimer::singleShot(0, view,
-                       [this, view] { findChild<QScrollArea *>()->ensureWidgetVisible(view->focusProxy()); });
+    QTimer::singleShot(0, m_step,
+                       [this, step = m_step] { findChild<QScrollArea *>()->ensureWidgetVisible(step); });
+}
+
+void ConstantContactPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (!event->spontaneous())
+        focusStep();
 }
 
 void ConstantContactPage::showNotes(const QList<Presenters::Note> &notes)
@@ -131,6 +163,7 @@ void ConstantContactPage::showNotes(const QList<Presenters::Note> &notes)
         item->widget()->deleteLater();
         delete item;
     }
+    QWidget *before = m_title;
     for (const Presenters::Note &note : notes) {
         auto *banner = new Banner(toneName(note.tone), this);
         banner->setObjectName(u"note"_s);
@@ -139,6 +172,7 @@ void ConstantContactPage::showNotes(const QList<Presenters::Note> &notes)
             QPushButton *button = banner->addButton(actionText(note.action), u"noteAction"_s);
             connect(button, &QPushButton::clicked, this,
                     [this, action = note.action] { runNoteAction(action); });
+            before = placeInTabOrder(before, button);
         }
         m_notes->addWidget(banner);
     }

@@ -42,12 +42,18 @@ Q_SIGNALS:
     void practiceRequested();   ///< *Try with a practice account*
     void importUndoRequested(); ///< *Undo that import*, beside the brake
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
-    void showView(QWidget *view, bool shown);
+    /// Control that leads on in this state; nullptr while there is none.
+    [[nodiscard]] QWidget *nextStep(const Presenters::ConnectionState &state) const;
+    void focusStep();
     void showNotes(const QList<Presenters::Note> &notes);
     void runNoteAction(Presenters::NoteAction action);
 
     Presenters::ConnectionPresenter &m_presenter;
+    QLabel *m_title;
     QVBoxLayout *m_notes;
     QList<Presenters::Note> m_notesShown;
     QLabel *m_waiting;
@@ -56,6 +62,7 @@ private:
     PracticeCard *m_practice;
     ConnectingView *m_connecting;
     ConnectedView *m_connected;
+    QWidget *m_step = nullptr; ///< has the keyboard when the page is shown
 };
 
 } // namespace Gui

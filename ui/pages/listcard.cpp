@@ -72,6 +72,11 @@ void ListCard::showPreview()
     dialog->open();
 }
 
+QPushButton *ListCard::nextStep() const
+{
+    return m_save->isEnabled() ? m_save : m_choose;
+}
+
 void ListCard::setState(const Presenters::ConnectionState &state)
 {
     const bool none = state.listName.isEmpty();

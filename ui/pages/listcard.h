@@ -29,6 +29,8 @@ public:
     ListCard(Presenters::ConnectionPresenter &presenter, Presenters::ListChoicePresenter &lists,
              QWidget *parent = nullptr);
     void setState(const Presenters::ConnectionState &state);
+    /// SAVE if there is something to save, else Choose list.
+    [[nodiscard]] QPushButton *nextStep() const;
     /// Opens the Choose list dialog.
     void chooseList();
 

@@ -13,6 +13,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QSignalBlocker>
 #include <QVBoxLayout>
 
 namespace Gui {
@@ -47,7 +48,7 @@ NotConnectedView::NotConnectedView(ConnectionPresenter &presenter, QWidget *pare
         card));
     m_browser = new QCheckBox(tr("&Use my browser for the login page"), card);
     m_browser->setObjectName(u"useBrowser"_s);
-    connect(m_browser, &QCheckBox::clicked, &presenter, &ConnectionPresenter::setBrowserPreferred);
+    connect(m_browser, &QCheckBox::toggled, &presenter, &ConnectionPresenter::setBrowserPreferred);
     layout->addWidget(m_browser, 0, Qt::AlignLeft);
 
     m_keyLine = new QWidget(card);
@@ -66,12 +67,17 @@ NotConnectedView::NotConnectedView(ConnectionPresenter &presenter, QWidget *pare
     keyLayout->addStretch(1);
     layout->addWidget(m_keyLine);
     outer->addWidget(card);
-    setFocusProxy(m_connect);
+}
+
+QWidget *NotConnectedView::nextStep() const
+{
+    return m_connect;
 }
 
 void NotConnectedView::setState(const Presenters::ConnectionState &state)
 {
     m_browser->setVisible(state.browserChoiceOffered);
+    const QSignalBlocker notByThePerson(m_browser);
     m_browser->setChecked(state.browserPreferred);
     m_keyLine->setVisible(state.apiKeyChangeable);
     m_key->setText(tr("API key: %1").arg(state.apiKey));

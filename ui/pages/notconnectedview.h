@@ -27,6 +27,8 @@ public:
     /// \param parent  owner
     explicit NotConnectedView(Presenters::ConnectionPresenter &presenter, QWidget *parent = nullptr);
     void setState(const Presenters::ConnectionState &state);
+    /// Button that leads on; the page gives it the keyboard.
+    [[nodiscard]] QWidget *nextStep() const;
 
 private:
     QPushButton *m_connect;

@@ -29,18 +29,12 @@ StateFilter::StateFilter(QWidget *parent)
     setSizePolicy(policy);
 
     m_all = addChip(u"filterAll"_s);
-    connect(m_all, &QPushButton::clicked, this, [this] {
-        choose({});
-        Q_EMIT chosen({});
-    });
+    connectChip(m_all, {});
     for (const ClientState state : Presenters::allStates()) {
         QPushButton *chip = addChip(u"filter_"_s + Domain::toName(state));
         chip->setToolTip(Presenters::stateExplanation(state));
         m_chips.insert(state, chip);
-        connect(chip, &QPushButton::clicked, this, [this, state] {
-            choose(state);
-            Q_EMIT chosen(state);
-        });
+        connectChip(chip, state);
     }
     m_all->setChecked(true);
     showChips();
@@ -56,6 +50,17 @@ QPushButton *StateFilter::addChip(const QString &objectName)
     m_group->addButton(chip);
     layout()->addWidget(chip);
     return chip;
+}
+
+// A screen reader toggles a chip without clicking it.
+void StateFilter::connectChip(QPushButton *chip, std::optional<ClientState> state)
+{
+    connect(chip, &QPushButton::toggled, this, [this, state](bool isChecked) {
+        if (!isChecked || state == m_state)
+            return;
+        choose(state);
+        Q_EMIT chosen(state);
+    });
 }
 
 void StateFilter::setSum(const Domain::ClientSum &sum)

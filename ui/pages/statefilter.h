@@ -33,6 +33,7 @@ Q_SIGNALS:
 
 private:
     QPushButton *addChip(const QString &objectName);
+    void connectChip(QPushButton *chip, std::optional<Domain::ClientState> state);
     void showChips();
 
     QButtonGroup *m_group;

@@ -6,6 +6,7 @@
 #include "presenters/connectionpresenter.h"
 #include "presenters/previewpresenter.h"
 #include "ui/dialogs/previewdialog.h"
+#include "ui/widgets/announcement.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/labels.h"
 
@@ -86,9 +87,18 @@ void SyncCard::showPreview()
     dialog->open();
 }
 
+bool SyncCard::isReady() const
+{
+    return !isHidden() && m_sync->isEnabled();
+}
+
 void SyncCard::setState(const Presenters::ConnectionState &state)
 {
-    m_heading->setText(state.syncRunning ? state.progress : tr("Sync"));
+    const QString heading = state.syncRunning ? state.progress : tr("Sync");
+    const bool isNew = heading != m_heading->text();
+    m_heading->setText(heading);
+    if (isNew && isVisible())
+        announce(this, state.syncRunning ? heading : state.lastRound);
     m_busy->setVisible(state.syncRunning);
     m_lastRound->setText(state.lastRound);
     m_nextRound->setText(state.nextRound);

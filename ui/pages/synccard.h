@@ -27,6 +27,9 @@ public:
     /// \param parent  owner
     explicit SyncCard(Presenters::ConnectionPresenter &presenter, QWidget *parent = nullptr);
     void setState(const Presenters::ConnectionState &state);
+    /// Whether Sync now can be pressed.
+    [[nodiscard]] bool isReady() const;
+    [[nodiscard]] QPushButton *syncButton() const { return m_sync; }
 
 private:
     void showPreview();

@@ -111,7 +111,7 @@ WelcomePage::WelcomePage(ApiKey apiKey, QWidget *parent)
     line->addStretch(1);
     column->addLayout(line);
     column->addStretch(1);
-    setFocusProxy(practice);
+    practice->setFocus();
 }
 
 void WelcomePage::resizeEvent(QResizeEvent *event)

@@ -3,6 +3,7 @@
 
 #include "ui/shell/appdrawer.h"
 
+#include "ui/widgets/announcement.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/searchfield.h"
@@ -146,6 +147,8 @@ void AppDrawer::filter(const QString &text)
         any = any || fits;
     }
     m_nothing->setVisible(!any);
+    if (!any)
+        announce(this, m_nothing->text());
 }
 
 QList<QWidget *> AppDrawer::stops() const

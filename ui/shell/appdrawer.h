@@ -9,6 +9,7 @@
 #include <QWidget>
 
 class QFrame;
+class QLabel;
 class QLineEdit;
 class QPropertyAnimation;
 class QPushButton;
@@ -29,6 +30,7 @@ public:
     /// Marks the entry of the section that contains the current page.
     void setCurrent(PageId page);
     void open();
+    [[nodiscard]] bool isOpen() const { return m_open; }
     void close();
 
 Q_SIGNALS:
@@ -57,7 +59,7 @@ private:
     QFrame *m_panel;
     QLineEdit *m_search;
     QVBoxLayout *m_list;
-    QWidget *m_nothing; ///< shown when the search finds no entry
+    QLabel *m_nothing; ///< shown when the search finds no entry
     QPropertyAnimation *m_slide;
     QList<Entry> m_entries;
     bool m_open = false;

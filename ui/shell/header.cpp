@@ -6,6 +6,7 @@
 #include "ui/widgets/chip.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/taborder.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -75,6 +76,7 @@ void Header::setCrumbs(const QList<Crumb> &crumbs)
         item->widget()->deleteLater();
         delete item;
     }
+    QWidget *before = m_drawerButton;
     for (qsizetype i = 0; i < crumbs.size(); ++i) {
         const Crumb &crumb = crumbs.at(i);
         if (i + 1 < crumbs.size()) {
@@ -84,6 +86,7 @@ void Header::setCrumbs(const QList<Crumb> &crumbs)
             connect(button, &QPushButton::clicked, this,
                     [this, page = crumb.page] { Q_EMIT pageRequested(page); });
             m_crumbs->addWidget(button);
+            before = placeInTabOrder(before, button);
             m_crumbs->addWidget(makeSeparator(this));
         } else {
             auto *label = new QLabel(crumb.text, this);

@@ -5,10 +5,14 @@
 
 #include "ui/shell/appdrawer.h"
 #include "ui/shell/header.h"
+#include "ui/shell/shellaccessibility.h"
+#include "ui/shell/windowcontent.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/icons.h"
+#include "ui/widgets/taborder.h"
 
 #include <QPushButton>
+#include <QScreen>
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QToolButton>
@@ -21,6 +25,9 @@ namespace Gui {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr QSize kUsual(1100, 760);
+constexpr QSize kSmallest(800, 480); // fits 1920 × 1080 at 200 %
 
 QString nameOf(PageId page)
 {
@@ -69,9 +76,10 @@ MainWindow::MainWindow(AccountMode mode, QWidget *parent)
     : QMainWindow(parent)
 {
     setWindowTitle(mode == AccountMode::Practice ? tr("Listwell – practice account") : u"Listwell"_s);
-    setMinimumSize(900, 620);
-    resize(1100, 760);
-    auto *central = new QWidget(this);
+    setMinimumSize(kSmallest);
+    resize(kUsual.boundedTo(screen()->availableSize() * 9 / 10));
+    installShellAccessibility();
+    auto *central = new WindowContent(this);
     auto *layout = new QVBoxLayout(central);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -91,11 +99,23 @@ MainWindow::MainWindow(AccountMode mode, QWidget *parent)
     connect(m_header, &Header::drawerRequested, this, &MainWindow::openDrawer);
     connect(m_header, &Header::pageRequested, this, &MainWindow::showPage);
     connect(m_header, &Header::chipClicked, this, [this] { showPage(PageId::ConstantContact); });
-    auto *up = new QShortcut(QKeySequence(Qt::ALT | Qt::Key_Left), this);
-    connect(up, &QShortcut::activated, this, [this] {
+    bindKeys();
+}
+
+void MainWindow::bindKeys()
+{
+    const auto bind = [this](const QKeySequence &keys, auto action) {
+        connect(new QShortcut(keys, this), &QShortcut::activated, this, action);
+    };
+    bind(Qt::ALT | Qt::Key_Left, [this] {
         if (const auto parentPage = parentOf(m_current))
             showPage(*parentPage);
     });
+    bind(Qt::CTRL | Qt::Key_K, [this] {
+        if (!m_drawer || !m_drawer->isOpen())
+            openDrawer();
+    });
+    bind(QKeySequence(Qt::CTRL | Qt::Key_Q), [this] { close(); });
 }
 
 void MainWindow::openDrawer()
@@ -127,15 +147,21 @@ void MainWindow::showPage(PageId page)
         widget = m_factories.value(page)(m_stack);
         m_stack->addWidget(widget);
     }
+    widget->setAccessibleName(nameOf(page));
     m_current = page;
     m_stack->setCurrentWidget(widget);
     m_header->setCrumbs(wayTo(page));
     showHint();
-    // Move the keyboard focus from the header to the page.
-    if (auto *next = widget->focusWidget())
-        next->setFocus();
-    else
-        widget->setFocus();
+    focusPage(widget);
+}
+
+// Moves the keyboard focus from the header to the page: to the control used last, or to the first.
+void MainWindow::focusPage(QWidget *page)
+{
+    QWidget *next = page->focusWidget();
+    if (!next || !next->isVisibleTo(page) || !next->isEnabled())
+        next = firstControlIn(page);
+    (next ? next : page)->setFocus();
 }
 
 void MainWindow::setChip(const QString &text, Core::Tone tone, const QString &sentence)

@@ -48,7 +48,9 @@ public:
     void setHint(const QString &text);
 
 private:
+    void bindKeys();
     void openDrawer();
+    void focusPage(QWidget *page);
     void showHint();
 
     Header *m_header;

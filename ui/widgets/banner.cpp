@@ -3,6 +3,7 @@
 
 #include "ui/widgets/banner.h"
 
+#include "ui/widgets/announcement.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/labels.h"
 
@@ -10,6 +11,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QShowEvent>
 
 namespace Gui {
 
@@ -61,8 +63,19 @@ void Banner::setTone(const QString &tone)
 
 void Banner::setText(const QString &text)
 {
+    if (text == m_text->text())
+        return;
     m_text->setText(text);
     setAccessibleName(text);
+    if (isVisible())
+        announce(this, text);
+}
+
+void Banner::showEvent(QShowEvent *event)
+{
+    QFrame::showEvent(event);
+    if (!event->spontaneous())
+        announce(this, m_text->text());
 }
 
 QString Banner::text() const

@@ -25,12 +25,15 @@ public:
     explicit Banner(const QString &tone, QWidget *parent = nullptr, Buttons place = Buttons::Right);
 
     void setTone(const QString &tone);
-    /// Sets the text, which is also the accessible name.
+    /// Sets the text, which is also the accessible name. Screen readers speak it when it appears or changes.
     void setText(const QString &text);
     [[nodiscard]] QString text() const;
     /// Adds a button after the existing ones.
     /// \return button, owned by the banner
     QPushButton *addButton(const QString &text, const QString &objectName);
+
+protected:
+    void showEvent(QShowEvent *event) override;
 
 private:
     QHBoxLayout *m_buttons;

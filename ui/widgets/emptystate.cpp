@@ -28,6 +28,7 @@ EmptyState::EmptyState(const QString &iconName, const QString &heading, const QS
     auto *picture = new QLabel(this);
     picture->setPixmap(icon(iconName, u"muted"_s).pixmap(QSize(kIconSize, kIconSize), devicePixelRatioF()));
     picture->setAlignment(Qt::AlignCenter);
+    setAccessibleName(heading);
     QLabel *head = makeHeading(heading, this);
     head->setAlignment(Qt::AlignCenter);
     m_text->setAlignment(Qt::AlignHCenter | Qt::AlignTop);

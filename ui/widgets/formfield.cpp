@@ -30,7 +30,6 @@ FormField::FormField(const QString &label, QWidget *field, QWidget *parent)
     setStyleProperty(m_validationError, "role", u"error"_s);
     m_validationError->setObjectName(field->objectName() + "Fault"_L1);
     m_validationError->hide();
-    setFocusProxy(field);
 }
 
 void FormField::setValidationError(const QString &validationError)
@@ -39,6 +38,11 @@ void FormField::setValidationError(const QString &validationError)
     m_validationError->setVisible(!validationError.isEmpty());
     m_field->setAccessibleDescription(validationError);
     setStyleProperty(m_field, "invalid", validationError.isEmpty() ? u"false"_s : u"true"_s);
+}
+
+void FormField::focusField()
+{
+    m_field->setFocus();
 }
 
 QString FormField::validationError() const

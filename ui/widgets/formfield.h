@@ -21,6 +21,9 @@ public:
     /// Sets the validation error; empty to remove it.
     void setValidationError(const QString &validationError);
     [[nodiscard]] QString validationError() const;
+    /// Gives the keyboard to the field. It is not the focus proxy: Qt 6.4 then skips the controls between the
+    /// two.
+    void focusField();
 
 private:
     QWidget *m_field;

@@ -18,6 +18,7 @@ QWidget *makeLoadingIndicator(const QString &text, QWidget *parent)
     bar->setRange(0, 0);
     bar->setTextVisible(false);
     bar->setAccessibleName(text);
+    container->setAccessibleName(text);
     auto *layout = new QVBoxLayout(container);
     layout->setContentsMargins(0, 8, 0, 0);
     layout->addWidget(bar);

@@ -20,6 +20,7 @@ QVBoxLayout *makePageLayout(QWidget *page)
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus); // its controls pass the keys on that scroll
     outer->addWidget(scroll);
 
     auto *middle = new QWidget;

@@ -16,7 +16,9 @@ SearchField::SearchField(const QString &prompt, QWidget *parent)
 {
     setPlaceholderText(prompt);
     setAccessibleName(prompt);
-    addAction(icon(u"search"_s, u"muted"_s), QLineEdit::LeadingPosition);
+    QAction *magnifier = addAction(icon(u"search"_s, u"muted"_s), QLineEdit::LeadingPosition);
+    magnifier->setText(tr("Search"));
+    connect(magnifier, &QAction::triggered, this, qOverload<>(&QWidget::setFocus));
     m_clear = addAction(icon(u"close"_s, u"muted"_s), QLineEdit::TrailingPosition);
     m_clear->setText(tr("Clear"));
     m_clear->setToolTip(tr("Clear"));

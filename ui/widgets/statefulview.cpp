@@ -3,6 +3,7 @@
 
 #include "ui/widgets/statefulview.h"
 
+#include "ui/widgets/announcement.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/loadingindicator.h"
 
@@ -32,17 +33,20 @@ EmptyState *StatefulView::addPlaceholder(LoadState state, const QString &iconNam
 void StatefulView::addFailure(const QString &heading, const QString &buttonName)
 {
     m_error = addPlaceholder(LoadState::Failed, u"warning"_s, heading, {});
-    connect(m_error->addButton(tr("Try again"), buttonName, EmptyState::Emphasis::Primary), &QPushButton::clicked, this,
-            &StatefulView::retryRequested);
+    connect(m_error->addButton(tr("Try again"), buttonName, EmptyState::Emphasis::Primary),
+            &QPushButton::clicked, this, &StatefulView::retryRequested);
 }
 
 void StatefulView::setState(LoadState state, const QString &failure)
 {
     if (state == LoadState::Failed && m_error)
         m_error->setText(failure);
+    const bool isNew = state != m_state;
     m_state = state;
     if (QWidget *widget = m_widgets.value(state))
         setCurrentWidget(widget);
+    if (isNew && isVisible())
+        announce(this, currentWidget()->accessibleName());
 }
 
 void StatefulView::add(LoadState state, QWidget *widget)

@@ -3,6 +3,8 @@
 
 #include "ui/widgets/style.h"
 
+#include "ui/widgets/keyboard.h"
+
 #include <QApplication>
 #include <QFile>
 #include <QPalette>
@@ -37,7 +39,8 @@ QHash<QString, QColor> readColors(const QString &path)
     return colors;
 }
 
-/// Fusion without the icons that some desktops add to OK and Cancel; the texts are sufficient.
+/// Fusion without the icons that some desktops add to OK and Cancel, because the texts are sufficient, and
+/// with underlined letters only for those who use them.
 class PlainFusion final : public QProxyStyle
 {
 public:
@@ -51,6 +54,8 @@ public:
     {
         if (hint == SH_DialogButtonBox_ButtonsHaveIcons)
             return 0;
+        if (hint == SH_UnderlineShortcut)
+            return Keyboard::isAltHeld() ? 1 : 0;
         return QProxyStyle::styleHint(hint, option, widget, answer);
     }
 };
@@ -114,6 +119,7 @@ void Style::apply(QApplication &application, Scheme scheme)
     }
     filled += QStringView(sheet).mid(from);
     application.setStyleSheet(filled);
+    Keyboard::watch(application);
 }
 
 QColor Style::color(const QString &name)

@@ -18,7 +18,7 @@ class Style
 public:
     enum class Scheme { System, Light, Dark }; ///< System: dark if the palette of the desktop is dark
 
-    /// Sets the style, palette and style sheet of the application.
+    /// Sets the style, palette, style sheet and keys of the application.
     static void apply(QApplication &application, Scheme scheme);
     [[nodiscard]] static bool isDark() { return s_dark; }
     /// Colour of the current palette, for custom painting: `accent`, `muted`, `border`, …

@@ -27,6 +27,10 @@ struct Scene
 /// All scenes; each file adds its own with a Registration at namespace level.
 [[nodiscard]] QList<Scene> &scenes();
 
+/// Shows the widget of a scene and performs its interaction.
+/// \return whether it became ready
+[[nodiscard]] bool show(const Scene &scene, QWidget &widget);
+
 struct Registration
 {
     explicit Registration(const QList<Scene> &more) { scenes() += more; }

@@ -15,7 +15,6 @@
 #include <QDir>
 #include <QFontDatabase>
 #include <QProcess>
-#include <QTest>
 #include <QWidget>
 
 #include <cstdio>
@@ -23,15 +22,7 @@
 
 using namespace Qt::StringLiterals;
 
-QList<Screenshots::Scene> &Screenshots::scenes()
-{
-    static QList<Scene> all;
-    return all;
-}
-
 namespace {
-
-constexpr int kReadyWithin = 5000; // ms
 
 int drawAll(const QString &folder, const QString &only, bool dark, bool large)
 {
@@ -45,15 +36,7 @@ int drawAll(const QString &folder, const QString &only, bool dark, bool large)
         if (!scene.name.contains(only))
             continue;
         const std::unique_ptr<QWidget> widget(scene.make());
-        widget->show();
-        const bool exposed = QTest::qWaitForWindowExposed(widget.get());
-        if (scene.act)
-            scene.act(widget.get());
-        const bool shown =
-            exposed &&
-            (!scene.isReady || QTest::qWaitFor([&] { return scene.isReady(widget.get()); }, kReadyWithin));
-        for (int i = 0; i < 3; ++i)
-            QCoreApplication::sendPostedEvents(); // completes pending layout changes first
+        const bool shown = Screenshots::show(scene, *widget);
         const QString file = u"%1/%2-%3-%4.png"_s.arg(folder, scene.name, dark ? u"dark"_s : u"light"_s,
                                                       large ? u"150"_s : u"100"_s);
         if (!shown || !widget->grab().save(file)) {
