@@ -17,6 +17,8 @@ using namespace Qt::StringLiterals;
 namespace {
 constexpr auto kBrowser = "login/browser"_L1;
 constexpr auto kApiKey = "login/api_key"_L1;
+constexpr auto kGeometry = "window/geometry"_L1;
+constexpr auto kPage = "window/page"_L1;
 constexpr qint64 kLargest = 64 * 1024; // bytes; the settings need only a few, and a larger file is not read
 
 bool isTooLong(const QString &file)
@@ -45,6 +47,28 @@ void Preferences::setBrowserPreferred(bool preferred)
         QFile::remove(m_file);
     QSettings settings(m_file, QSettings::IniFormat);
     settings.setValue(kBrowser, preferred);
+}
+
+QByteArray Preferences::windowGeometry() const
+{
+    if (isTooLong(m_file))
+        return {};
+    const QString kept = QSettings(m_file, QSettings::IniFormat).value(kGeometry).toString();
+    return QByteArray::fromBase64(kept.toLatin1());
+}
+
+QString Preferences::windowPage() const
+{
+    return isTooLong(m_file) ? QString() : QSettings(m_file, QSettings::IniFormat).value(kPage).toString();
+}
+
+void Preferences::setWindow(const QByteArray &geometry, const QString &page)
+{
+    if (isTooLong(m_file))
+        QFile::remove(m_file);
+    QSettings settings(m_file, QSettings::IniFormat);
+    settings.setValue(kGeometry, QString::fromLatin1(geometry.toBase64()));
+    settings.setValue(kPage, page);
 }
 
 QString Preferences::apiKey() const

@@ -24,6 +24,12 @@ public:
     [[nodiscard]] bool browserPreferred() const;
     void setBrowserPreferred(bool preferred);
 
+    /// Size and place of the window, as QWidget::saveGeometry() wrote them; empty if there are none.
+    [[nodiscard]] QByteArray windowGeometry() const;
+    /// Name of the page that was shown last; empty if there is none.
+    [[nodiscard]] QString windowPage() const;
+    void setWindow(const QByteArray &geometry, const QString &page);
+
     /// API key entered by the owner; empty if there is none or the stored text cannot be a key.
     [[nodiscard]] QString apiKey() const;
     /// \param key  valid API key

@@ -13,7 +13,9 @@
 #include "store/recovery/recovery.h"
 #include "store/sqlite/datafile.h"
 #include "ui/dialogs/aboutdialog.h"
+#include "ui/dialogs/messagebox.h"
 #include "ui/dialogs/undoimportdialog.h"
+#include "ui/listwell/windowmemory.h"
 #include "ui/pages/activitypage.h"
 #include "ui/pages/classespage.h"
 #include "ui/pages/clientspage.h"
@@ -59,7 +61,9 @@ Store::BackgroundDatabase::First prepareDatabase(const Core::Environment &enviro
 PageId likelyFirstPage(const QString &dataDirectory, AccountMode mode)
 {
     const bool isKnown = QFile::exists(QDir(dataDirectory).filePath(Store::kDataFile));
-    return mode == AccountMode::Practice || isKnown ? PageId::Clients : PageId::Welcome;
+    if (mode != AccountMode::Practice && !isKnown)
+        return PageId::Welcome;
+    return WindowMemory(dataDirectory).page().value_or(PageId::Clients);
 }
 
 } // namespace
@@ -83,7 +87,12 @@ Application::Application(const Core::Environment &environment, AccountMode mode)
     createServiceLink();
 }
 
-Application::~Application() = default;
+Application::~Application()
+{
+    // A reset of the practice studio must not bring back a directory that it has removed.
+    if (QFile::exists(m_environment.dataDirectory))
+        WindowMemory(m_environment.dataDirectory).keep(m_window);
+}
 
 void Application::addPages()
 {
@@ -200,16 +209,16 @@ void Application::openFolder(const QString &folder, const QString &title, const 
         return;
     // Fallback without a file manager.
     QWidget *above = QApplication::activeModalWidget();
-    auto *message = new QMessageBox(QMessageBox::Information, title, sentence + u'\n' + path,
-                                    QMessageBox::Close, above ? above : &m_window);
+    QMessageBox *message = makeMessage(title, sentence, path, above ? above : &m_window);
     message->setObjectName(u"folderMessage"_s);
-    message->setAttribute(Qt::WA_DeleteOnClose);
+    message->setStandardButtons(QMessageBox::Close);
     message->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    message->open();
+    openMessage(message);
 }
 
 void Application::open()
 {
+    WindowMemory(m_environment.dataDirectory).restore(m_window);
     m_window.show();
     // Show the main window before its first page is created, and the page before the background work starts.
     QTimer::singleShot(0, this, [this] {
@@ -225,7 +234,9 @@ void Application::checkFirstPage()
 {
     const std::function<Core::Result<bool>(Store::Database &)> work = Presenters::isFirstStart;
     Presenters::onResult(this, m_database.run<bool>(work), [this](const Core::Result<bool> &isFirst) {
-        const PageId page = isFirst && *isFirst ? PageId::Welcome : PageId::Clients;
+        PageId page = m_firstPage == PageId::Welcome ? PageId::Clients : m_firstPage;
+        if (isFirst && *isFirst)
+            page = PageId::Welcome;
         const bool isElsewhere = m_window.currentPage() != m_firstPage;
         if (page != m_firstPage && !isElsewhere)
             m_window.showPage(page);

@@ -101,8 +101,20 @@ private Q_SLOTS:
         WindowFixture studio;
         studio.connectBusiness();
         studio.open();
-        QTRY_VERIFY_WITH_TIMEOUT(studio.isShown("addFirstClientButton"), kPatience);
+        QTRY_VERIFY_WITH_TIMEOUT(studio.isShown("businessName"), kPatience);
         QVERIFY(!studio.isShown("welcomePage"));
+    }
+
+    void comesBackWithTheSizeAndThePageOfTheLastTime()
+    {
+        WindowFixture studio;
+        studio.addConsentingClient(u"Maya"_s, u"maya.lind@example.com"_s);
+        studio.window().showPage(Gui::PageId::Classes);
+        studio.window().resize(1010, 640);
+        studio.open();
+        QTRY_VERIFY_WITH_TIMEOUT(studio.isShown("addFirstClassButton"), kPatience);
+        QCOMPARE(studio.window().size(), QSize(1010, 640));
+        QCOMPARE(studio.window().currentPage(), Gui::PageId::Classes);
     }
 
     void connectsTheBusinessStartingWithoutAnApiKey()
