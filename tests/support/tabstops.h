@@ -70,9 +70,8 @@ inline QWidgetList controlsOf(const QWidget &window)
         // Arrow keys move within a group of which one must be chosen.
         const auto *button = qobject_cast<const QAbstractButton *>(widget);
         const QButtonGroup *group = button ? button->group() : nullptr;
-        const bool isOneOfMany = group && group->exclusive();
-        const auto *chosen = isOneOfMany ? group->checkedButton() : nullptr;
-        if (!isOneOfMany || button == (chosen ? chosen : group->buttons().constFirst()))
+        const bool isOneOfMany = (group && group->exclusive()) || (button && button->autoExclusive());
+        if (!isOneOfMany || button->isChecked())
             controls.append(widget);
     }
     return controls;

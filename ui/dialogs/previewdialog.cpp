@@ -148,14 +148,15 @@ QWidget *PreviewDialog::buildButtons()
     connect(m_pdf, &QPushButton::clicked, this, &PreviewDialog::choosePdf);
     layout->addWidget(m_pdf);
     layout->addStretch(1);
-    m_ok = new QPushButton(row);
-    m_ok->setObjectName(u"previewOk"_s);
-    connect(m_ok, &QPushButton::clicked, this, &PreviewDialog::accept);
+    if (m_presenter->purpose() == Purpose::Brake)
+        addBrakeButtons(row);
     m_cancel = new QPushButton(row);
     m_cancel->setObjectName(u"previewCancel"_s);
     m_cancel->setAutoDefault(false);
+    m_ok = new QPushButton(row);
+    m_ok->setObjectName(u"previewOk"_s);
+    connect(m_ok, &QPushButton::clicked, this, &PreviewDialog::accept);
     if (m_presenter->purpose() == Purpose::Brake) {
-        addBrakeButtons(row);
         m_ok->setText(tr("&Release once"));
         m_ok->setAutoDefault(false);
         setStyleProperty(m_ok, "role", u"destructive"_s);

@@ -59,6 +59,8 @@ void PreviewFilter::show(const Presenters::PreviewPresenter &presenter)
         entry.button->setVisible(isChosen || (isMeant && (count > 0 || entry.group == Group::All)));
         if (isChosen)
             entry.button->setChecked(true);
+        // Qt moves the stop of Tab only for a person's own choice.
+        entry.button->setFocusPolicy(isChosen ? Qt::StrongFocus : Qt::ClickFocus);
     }
     updateGeometry();
 }
