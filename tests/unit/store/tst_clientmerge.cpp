@@ -13,6 +13,7 @@ using namespace Qt::StringLiterals;
 using Core::Error;
 using Domain::Client;
 using Domain::ClientId;
+using Domain::ClientState;
 using Domain::ConsentSource;
 using Domain::Subscription;
 
