@@ -228,8 +228,10 @@ void ImportDialog::showStep()
         const bool keepsFocus = std::exchange(m_isReadingAgain, false) && !m_reading->isHidden();
         m_stack->setCurrentWidget(m_choosing);
         m_choose->setDefault(true);
-        if (!keepsFocus)
-            (m_reading->isHidden() ? static_cast<QWidget *>(m_choose) : m_reading)->setFocus();
+        if (!keepsFocus && m_reading->isHidden())
+            m_choose->setFocus();
+        else if (!keepsFocus)
+            m_reading->focusFirstBox();
     } else if (running) {
         // The preview stays while the report is read again, so that the owner sees what a choice changes.
         const bool keepsPreview = m_isReadingAgain && step == Step::Reading;

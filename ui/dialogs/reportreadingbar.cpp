@@ -5,6 +5,7 @@
 
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/formfield.h"
+#include "ui/widgets/taborder.h"
 
 #include <QComboBox>
 
@@ -60,7 +61,12 @@ ReportReadingBar::ReportReadingBar(QWidget *parent)
     m_separator = addBox(tr("Separator"), "reportSeparator", &ReportChoices::separator);
     m_dateOrder = addBox(tr("Order of dates"), "reportDateOrder", &ReportChoices::dateOrder);
     boxIn(m_sheet)->setPlaceholderText(tr("Choose a sheet"));
-    setFocusProxy(m_sheet);
+}
+
+void ReportReadingBar::focusFirstBox()
+{
+    if (QWidget *box = firstControlIn(this))
+        box->setFocus();
 }
 
 FormField *ReportReadingBar::addBox(const QString &label, const char *name, QString ReportChoices::*choice)

@@ -23,6 +23,8 @@ public:
 
     /// \param choices  what the owner said before the file was read in this way
     void showReading(const Presenters::ReportReading &reading, const Presenters::ReportChoices &choices);
+    /// Gives the keyboard to the first box that is shown: the sheet of a workbook.
+    void focusFirstBox();
 
 Q_SIGNALS:
     /// The owner has corrected a judgement: the file is to be read again.
