@@ -223,14 +223,14 @@ void Connecting::bringRedirect(const QUrl &address)
                    " HTTP/1.1\r\nHost: " + address.authority().toLatin1() + "\r\n\r\n");
 }
 
-bool Connecting::pressUntil(const QString &key, const std::function<bool()> &holds)
+bool Connecting::pressUntil(const QString &key, const std::function<bool()> &holds, int patience)
 {
     return QTest::qWaitFor(
         [&] {
             if (holds())
                 return true;
             QProcess::execute(u"xdotool"_s, {u"key"_s, key});
-            return QTest::qWaitFor(holds, 300);
+            return QTest::qWaitFor(holds, patience);
         },
         kLong);
 }

@@ -83,8 +83,10 @@ public:
     [[nodiscard]] QString told(Core::Tone tone = Core::Tone::Error) const;
     /// Sends the redirect of the login page to the program, as a browser does.
     void bringRedirect(const QUrl &address);
-    /// Presses a key on the test display until \p holds. \return whether it did
-    static bool pressUntil(const QString &key, const std::function<bool()> &holds);
+    /// Presses a key on the test display until \p holds.
+    /// \param patience  ms between two presses
+    /// \return whether it did
+    static bool pressUntil(const QString &key, const std::function<bool()> &holds, int patience = 300);
 
     // Faults
     void spoilToken(QJsonObject description) { spoil(QStringLiteral("/token$"), std::move(description)); }

@@ -71,7 +71,10 @@ QList<pid_t> engineProcesses(qint64 parent, const QByteArray &part)
 void expectRetry(Connecting &login)
 {
     const int before = login.seen(u"/authorize"_s);
-    login.expect(Connecting::pressUntil(u"Return"_s, [&] { return login.seen(u"/authorize"_s) > before; }),
+    // Seldom: a second Enter would reach the page that loads, and log in.
+    constexpr int kSeldom = 5000; // ms
+    const auto isLoaded = [&] { return login.seen(u"/authorize"_s) > before; };
+    login.expect(Connecting::pressUntil(u"Return"_s, isLoaded, kSeldom),
                  u"Retry does not load the page again"_s);
 }
 
