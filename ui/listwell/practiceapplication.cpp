@@ -5,6 +5,7 @@
 
 #include "presenters/practicestudio.h"
 #include "ui/listwell/singleinstance.h"
+#include "ui/listwell/windowmemory.h"
 
 #include <QGuiApplication>
 
@@ -43,6 +44,7 @@ QCoro::Task<void> PracticeApplication::reset()
     QGuiApplication::setQuitOnLastWindowClosed(false);
     const QByteArray geometry = m_application->window().saveGeometry();
     m_application.reset();
+    WindowMemory(m_environment.dataDirectory).forgetPage(); // what was reset is to be seen
     const Core::Result<void> done = co_await Presenters::resetPracticeStudio(m_environment);
     open(geometry);
     if (!done) {

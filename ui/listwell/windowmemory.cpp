@@ -58,4 +58,10 @@ void WindowMemory::keep(const MainWindow &window) const
     Presenters::Preferences(m_dataDirectory).setWindow(window.saveGeometry(), page);
 }
 
+void WindowMemory::forgetPage() const
+{
+    Presenters::Preferences preferences(m_dataDirectory);
+    preferences.setWindow(preferences.windowGeometry(), {});
+}
+
 } // namespace Gui

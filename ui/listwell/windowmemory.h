@@ -24,6 +24,8 @@ public:
     /// Gives a window the size and place of the last one, moved onto a screen that exists.
     void restore(MainWindow &window) const;
     void keep(const MainWindow &window) const;
+    /// The next window opens with the clients.
+    void forgetPage() const;
 
 private:
     QString m_dataDirectory;
