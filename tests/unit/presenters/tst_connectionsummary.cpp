@@ -134,7 +134,7 @@ private Q_SLOTS:
     {
         ConnectionFacts facts = upToDate();
         facts.status->restoration = Domain::Restoration();
-        QVERIFY(ConnectionSummary::of(facts).banner.contains("restored from a copy"_L1));
+        QVERIFY(ConnectionSummary::of(facts).banner.contains("restored from an earlier copy"_L1));
     }
 
 private:
