@@ -43,8 +43,7 @@ void setEngineSettings(Sandbox sandbox)
     if (!qEnvironmentVariableIsSet("DBUS_SESSION_BUS_ADDRESS") &&
         !QFileInfo::exists(qEnvironmentVariable("XDG_RUNTIME_DIR") + "/bus"_L1))
         qputenv("DBUS_SESSION_BUS_ADDRESS", "disabled:");
-    // Without --force-renderer-accessibility the page is blank to a screen reader.
-    QByteArray flags("--disable-gpu --disable-logging --force-renderer-accessibility");
+    QByteArray flags("--disable-gpu --disable-logging");
     // Containers often provide 64 MB of shared memory, which may be too little to render a page.
     constexpr qint64 kEnoughSharedMemory = 256LL * 1024 * 1024;
     const QStorageInfo shared(u"/dev/shm"_s);
