@@ -22,8 +22,8 @@ struct ReportRow
     std::optional<Subscription> subscribed; ///< from a consent column; nothing if the word is unknown
     /// The person left the list elsewhere: not a no, but not a yes for a client who was never asked either.
     bool leftList = false;
-    /// Only the no counts, and only if exactly one client has the row's name: the address, which would tell for
-    /// certain who the person is, cannot be read.
+    /// Only the no counts, and only if exactly one client has the row's name: the address, which would tell
+    /// for certain who the person is, cannot be read.
     bool onlyNo = false;
     /// Several people of the report have this client number, so that it identifies none of them (rule R12).
     bool numberIsShared = false;

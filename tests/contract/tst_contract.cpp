@@ -8,9 +8,9 @@
 
 using namespace Qt::StringLiterals;
 using Support::CommandLine;
+using Support::CommandResult;
 using Support::PracticeReply;
 using Support::PracticeServer;
-using Support::CommandResult;
 
 namespace {
 const QString kList = u"Quiet Harbor News & Updates"_s;

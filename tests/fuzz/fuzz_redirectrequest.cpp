@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Listwell maintainers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "auth/redirectrequest.h"
 #include "auth/authorizationresponse.h"
+#include "auth/redirectrequest.h"
 #include "fuzz.h"
 
 #include <QUrl>
