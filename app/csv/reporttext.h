@@ -23,7 +23,7 @@ public:
     /// \param begin  place in the file where the text begins
     explicit ReportText(std::unique_ptr<QIODevice> file, qint64 begin = 0);
 
-    /// The device at the beginning of the text. Whoever asked for it before cannot read on.
+    /// The device at the beginning of the text. It invalidates what was returned before.
     [[nodiscard]] QIODevice &fromStart();
     /// The first megabytes, for everything that the first rows tell.
     [[nodiscard]] const QByteArray &head() const { return m_head; }

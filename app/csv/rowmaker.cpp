@@ -149,7 +149,7 @@ void RowMaker::checkAddress(const CsvRow &source, MadeRow &made) const
     if (hasName && hasNumber) {
         made.unread.append(made.addressError);
     } else if (hasName && saysNo(source)) {
-        made.row.onlyNo = true; // the import tells whether it was taken
+        made.row.onlyNo = true; // the import reports whether it was taken
     } else if (saysNo(source)) {
         made.error = made.addressError + u' ' +
                      text(QT_TRANSLATE_NOOP("Csv", "The row says no to news and updates, but does not tell "
@@ -195,7 +195,7 @@ bool RowMaker::isToldBefore(qsizetype index, const QString &value, const QString
     return isBlank(value);
 }
 
-/// Tells a cell whose content was lost before the report was written.
+/// Recognizes a cell whose content was lost before the report was written.
 bool RowMaker::isUnreadable(qsizetype index, const QString &value, MadeRow &made) const
 {
     const Column column = m_columns.value(index);

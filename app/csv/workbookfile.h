@@ -21,7 +21,7 @@ struct SheetFile
     QStringList sheets;                  ///< names of all sheets of the workbook
 };
 
-/// Whether the file begins like a workbook, whatever its name is: .xlsx and .xls do.
+/// Whether the file begins like a workbook, regardless of its name: .xlsx and .xls do.
 [[nodiscard]] bool isWorkbook(const QString &path);
 
 /// Reads a sheet of a workbook, which may come from anywhere, in the fenced program listwell-workbook. Waits

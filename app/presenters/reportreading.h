@@ -12,7 +12,7 @@ struct ReportOptions;
 
 namespace Presenters {
 
-/// What the owner says about a report. Whatever is empty is judged from the file.
+/// What the owner says about a report. Empty fields are judged from the file.
 struct ReportChoices
 {
     bool blankClears = false; ///< whether a blank cell clears the field

@@ -73,7 +73,7 @@ public:
     /// Stores that the user disconnected. Clients, ledger, history and list choice are kept.
     Core::Result<void> noteDisconnected(TokenErasure erasure);
     [[nodiscard]] Core::Result<Domain::SyncStatus> status();
-    /// Counts what SyncStatus::unsent tells; status() does not, since this takes time during a first load.
+    /// Counts SyncStatus::unsent; status() does not, since this takes time during a first load.
     [[nodiscard]] Core::Result<Domain::Unsent> unsent();
     [[nodiscard]] Store::Database &database() { return *m_database; }
 

@@ -93,7 +93,7 @@ Core::Result<ClientMatch> byAddressAndName(Database &database, const Client &tol
     return match;
 }
 
-/// The client of a row that tells nothing of the person but the name.
+/// The client of a row that contains only the name of the person.
 Core::Result<ClientMatch> onlyNamesake(Database &database, const Client &told)
 {
     ASSIGN_OR_RETURN(auto namesakes, loadHolders(database, u"sort_name = ?"_s, {sortName(told)}));

@@ -18,7 +18,7 @@ constexpr qsizetype kImportSlice = 100;
 constexpr qsizetype kLargestSlice = 1'000;
 
 /// Pauses between two slices, so that a long report does not hold up a "no" at the front desk or a sync.
-/// Nobody else uses a temporary database.
+/// A temporary database has a single user.
 inline void letOthersWrite(const Database &database)
 {
     if (database.file().isEmpty())

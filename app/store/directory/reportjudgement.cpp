@@ -40,7 +40,7 @@ struct Candidate
     QStringList clientKeys; ///< of the client who was found
 };
 
-/// SQL condition that the client `c` has what the row `s` tells.
+/// SQL condition that the client `c` has all values of the row `s`.
 QString equalTexts()
 {
     QStringList conditions;

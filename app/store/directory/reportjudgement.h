@@ -12,7 +12,7 @@ namespace Store {
 /// How a staged row is imported.
 enum class Lane {
     ByRow,    ///< ClientImport::take() decides
-    New,      ///< a new client whose number and address nobody has or had
+    New,      ///< a new client whose number and address are unused
     Unchanged ///< of a client who is as the row says
 };
 

@@ -39,7 +39,7 @@ const QStringList &textKeys()
     return keys;
 }
 
-/// State of a new client whose address nobody else has.
+/// State of a new client with an address of their own.
 QString firstState(const Client &client, const QString &address, Subscription answer)
 {
     Domain::AddressHolder holder;
