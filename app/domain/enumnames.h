@@ -5,7 +5,7 @@
 
 #include "domain/clientstate.h"
 #include "domain/customfield.h"
-#include "domain/round.h"
+#include "domain/roundrecord.h"
 
 #include <optional>
 

@@ -5,7 +5,7 @@
 
 #include "domain/clientstate.h"
 #include "domain/contact.h"
-#include "domain/round.h"
+#include "domain/roundrecord.h"
 
 #include <QList>
 #include <QMap>

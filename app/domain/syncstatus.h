@@ -8,7 +8,7 @@
 #include "domain/contact.h"
 #include "domain/loginstate.h"
 #include "domain/restoration.h"
-#include "domain/round.h"
+#include "domain/roundrecord.h"
 
 #include <QDateTime>
 #include <QList>

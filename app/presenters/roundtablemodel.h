@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "domain/round.h"
+#include "domain/roundrecord.h"
 
 #include <QAbstractTableModel>
 

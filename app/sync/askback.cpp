@@ -10,7 +10,7 @@
 #include "store/directory/addressrecords.h"
 #include "store/directory/clientdirectory.h"
 #include "store/sqlite/database.h"
-#include "sync/explanation.h"
+#include "sync/explain.h"
 
 #include <QCoreApplication>
 

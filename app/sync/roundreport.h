@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/error.h"
-#include "domain/round.h"
+#include "domain/roundrecord.h"
 
 #include <QList>
 

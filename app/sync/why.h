@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/result.h"
-#include "sync/explanation.h"
+#include "sync/explain.h"
 
 namespace Store {
 class Database;

@@ -5,7 +5,7 @@
 
 #include "core/result.h"
 #include "domain/ids.h"
-#include "domain/round.h"
+#include "domain/roundrecord.h"
 
 #include <QDateTime>
 #include <QList>

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Listwell maintainers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "sync/explanation.h"
+#include "sync/explain.h"
 
 #include "domain/servicelimits.h"
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Listwell maintainers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "sync/explanation.h"
+#include "sync/explain.h"
 
 #include "core/error.h"
 #include "core/utc.h"
@@ -121,7 +121,7 @@ using Change = void (*)(Case &);
 Q_DECLARE_METATYPE(Change)
 
 /// Explanation of every client state with each of its causes.
-class ExplanationTest : public QObject
+class ExplainTest : public QObject
 {
     Q_OBJECT
 
@@ -134,7 +134,7 @@ private Q_SLOTS:
     void mentionsNoAddressOfOthers();
 };
 
-void ExplanationTest::explainsReasonAndRemedy_data()
+void ExplainTest::explainsReasonAndRemedy_data()
 {
     QTest::addColumn<Change>("change");
     QTest::addColumn<ClientState>("state");
@@ -363,7 +363,7 @@ void ExplanationTest::explainsReasonAndRemedy_data()
         [](Case &c) { c.addressRecord().attentionReason = u"Refused."_s; });
 }
 
-void ExplanationTest::explainsReasonAndRemedy()
+void ExplainTest::explainsReasonAndRemedy()
 {
     QFETCH(Change, change);
     QFETCH(ClientState, state);
@@ -377,7 +377,7 @@ void ExplanationTest::explainsReasonAndRemedy()
     QVERIFY2(told.remedy.contains(remedy), qPrintable(told.remedy));
 }
 
-void ExplanationTest::offersTheInvitationOnlyIfItCanBeSent_data()
+void ExplainTest::offersTheInvitationOnlyIfItCanBeSent_data()
 {
     QTest::addColumn<Change>("change");
     QTest::addColumn<bool>("offered");
@@ -396,7 +396,7 @@ void ExplanationTest::offersTheInvitationOnlyIfItCanBeSent_data()
     });
 }
 
-void ExplanationTest::offersTheInvitationOnlyIfItCanBeSent()
+void ExplainTest::offersTheInvitationOnlyIfItCanBeSent()
 {
     QFETCH(Change, change);
     QFETCH(bool, offered);
@@ -405,7 +405,7 @@ void ExplanationTest::offersTheInvitationOnlyIfItCanBeSent()
     QCOMPARE(Sync::explain(made.view, made.ana(), made.now).canAskBack, offered);
 }
 
-void ExplanationTest::mentionsNoAddressOfOthers()
+void ExplainTest::mentionsNoAddressOfOthers()
 {
     Case made = settled();
     made.ana().client.firstName.clear();
@@ -416,5 +416,5 @@ void ExplanationTest::mentionsNoAddressOfOthers()
     QVERIFY(!told.reason.contains('@'_L1) && !told.remedy.contains('@'_L1));
 }
 
-QTEST_GUILESS_MAIN(ExplanationTest)
-#include "tst_explanation.moc"
+QTEST_GUILESS_MAIN(ExplainTest)
+#include "tst_explain.moc"
