@@ -19,8 +19,8 @@ namespace Csv {
 [[nodiscard]] bool isPlaceholder(const QString &cell);
 
 /// The date for which a spreadsheet stores a number such as 32874, the days since the end of 1899. Only
-/// numbers of five digits count (1927 to 2099): shorter ones are years as well. \return invalid for any other
-/// text
+/// numbers of five digits count (1927 to 2099): shorter ones are years as well.
+/// \return invalid for any other text
 [[nodiscard]] QDate serialDateIn(const QString &cell);
 
 /// Whether a cell holds what a spreadsheet writes if it cannot work out a formula, such as `#REF!` or `####`.

@@ -19,8 +19,8 @@ namespace Sync {
 // Detects that somebody put an older database back by hand (Store::RoundStamp). Sync thread only.
 
 /// Compares the database with the stamp that is kept with the login. If the database is older, requires a
-/// full reading of Constant Contact before anything is sent, as after the restore of a backup. \return
-/// Storage; an unreadable stamp is no error
+/// full reading of Constant Contact before anything is sent, as after the restore of a backup.
+/// \return Storage; an unreadable stamp is no error
 [[nodiscard]] QCoro::Task<Core::Result<void>> noticeOlderData(Store::Database &database,
                                                               Net::TokenProvider &login);
 

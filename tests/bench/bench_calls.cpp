@@ -31,7 +31,8 @@ private Q_SLOTS:
     void takingPeopleOffTheListTakesFewCalls();
 
 private:
-    /// Runs a round and prints one line about it. \return the number of calls that the service received
+    /// Runs a round and prints one line about it.
+    /// \return the number of calls that the service received
     int countedRound(const char *what, Sync::RoundReport &report);
     int callsThere() { return m_studio.practice.look(u"account"_s).value("calls_today"_L1).toInt(); }
     void inOneTransaction(const std::function<void()> &work);

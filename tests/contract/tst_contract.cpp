@@ -49,9 +49,11 @@ private:
     [[nodiscard]] QString idOf(const QString &email);
     CommandResult run(const QStringList &words) { return m_command->run(words); }
     void set(const QString &email, const QStringList &fields);
-    /// Runs a round that must succeed. \return its report
+    /// Runs a round that must succeed.
+    /// \return its report
     QJsonObject round();
-    /// Whether such a call was made. \param path  part of its path
+    /// Whether such a call was made.
+    /// \param path  part of its path
     [[nodiscard]] bool called(const QString &method, const QString &path);
     /// Sends a call outside the journey, which must return that status.
     QJsonObject call(const QByteArray &method, const QString &path, int status, const QJsonObject &body = {});

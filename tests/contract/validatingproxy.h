@@ -25,7 +25,8 @@ public:
     /// \return whether it is listening; otherwise failure() has the reason
     [[nodiscard]] bool start(Support::PracticeServer &practice);
     [[nodiscard]] QUrl api() const { return QUrl(QStringLiteral("http://127.0.0.1:%1/v3").arg(m_port)); }
-    /// Calls the API through the proxy. \param target  starts with /v3
+    /// Calls the API through the proxy.
+    /// \param target  starts with /v3
     Support::PracticeReply call(const QByteArray &method, const QByteArray &target, const QByteArray &token,
                                 const QByteArray &body = {});
 

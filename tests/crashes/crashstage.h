@@ -22,29 +22,35 @@ public:
     Stage();
     Q_DISABLE_COPY_MOVE(Stage)
 
-    /// Starts the practice account. \return whether it started
+    /// Starts the practice account.
+    /// \return whether it started
     [[nodiscard]] bool open();
-    /// Signs in and chooses \p list. \return whether it succeeded
+    /// Signs in and chooses \p list.
+    /// \return whether it succeeded
     [[nodiscard]] bool connectAndChoose(const QString &list);
-    /// Saves the current state as the beginning. \param touchUp  modifies the practice account's stored state
+    /// Saves the current state as the beginning.
+    /// \param touchUp  modifies the practice account's stored state
     void keepAsBeginning(const std::function<void(QJsonObject &state)> &touchUp = {});
     /// Restores the beginning, including the clocks.
     void restore();
-    /// Runs `connect` and submits the login pages as a person does. \return whether it succeeded
+    /// Runs `connect` and submits the login pages as a person does.
+    /// \return whether it succeeded
     [[nodiscard]] bool connectBusiness();
     /// Advances both clocks.
     void letTimePass(int seconds);
 
     /// Stops the practice account and reads its stored state.
     [[nodiscard]] QJsonObject practiceState();
-    /// Copies the data folder after the kill, because opening a database changes it. \return path of the copy
+    /// Copies the data folder after the kill, because opening a database changes it.
+    /// \return path of the copy
     [[nodiscard]] QString copyOfData() const;
 
     [[nodiscard]] Support::PracticeServer &practice() { return *m_practice; }
     [[nodiscard]] KilledProgram &program() { return m_program; }
     [[nodiscard]] QString path(const QString &name) const { return m_folder.filePath(name); }
     [[nodiscard]] QString dataFolder() const { return path(QStringLiteral("now/data")); }
-    /// Writes a file outside the watched folder. \return its path
+    /// Writes a file outside the watched folder.
+    /// \return its path
     [[nodiscard]] QString write(const QString &name, const QByteArray &text) const;
 
 private:

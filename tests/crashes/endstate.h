@@ -15,7 +15,8 @@ using EndState = QJsonObject;
 /// Contents of the studio's database: clients with their state, answers and fields, the consent ledger,
 /// address records, the list, and open journal entries.
 [[nodiscard]] EndState studioState(const QString &dataFolder);
-/// Result of PRAGMA integrity_check. \return empty if the database is intact
+/// Result of PRAGMA integrity_check.
+/// \return empty if the database is intact
 [[nodiscard]] QString damage(const QString &dataFolder);
 /// Calls that the studio has counted, on all days.
 [[nodiscard]] int callsCounted(const QString &dataFolder);

@@ -18,7 +18,8 @@ struct Scenario
     QStringList words; ///< command line
     /// Minimum number of points; fewer mean that the counting does not work.
     int leastPoints = 0;
-    /// Prepares the state in which the command is given. \return whether it succeeded
+    /// Prepares the state in which the command is given.
+    /// \return whether it succeeded
     std::function<bool(Stage &)> prepare;
     /// Whether the person repeats the command after the kill, as people do with everything except a round.
     bool isGivenAgain = false;

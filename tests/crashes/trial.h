@@ -17,15 +17,16 @@ public:
     {
     }
 
-    /// Prepares the beginning and runs the scenario completely. \return the error; empty if there is none
+    /// Prepares the beginning and runs the scenario completely.
+    /// \return the error; empty if there is none
     [[nodiscard]] QStringList begin();
     /// The points of the complete run.
     [[nodiscard]] const QList<Point> &points() const { return m_points; }
     /// Duration of the complete run in milliseconds.
     [[nodiscard]] int duration() const { return m_duration; }
 
-    /// Kills the command there and runs rounds until all work is done. \return errors; empty if there are
-    /// none
+    /// Kills the command there and runs rounds until all work is done.
+    /// \return errors; empty if there are none
     [[nodiscard]] QStringList play(const Kill &kill);
     /// The same with a kill from outside at that time.
     [[nodiscard]] QStringList playKilledAfter(int milliseconds);
@@ -34,7 +35,8 @@ public:
     [[nodiscard]] int endedLogins() const { return m_endedLogins; }
 
 private:
-    /// Runs the steps after the kill. \return errors
+    /// Runs the steps after the kill.
+    /// \return errors
     QStringList recover();
     QStringList lookHalfway();
     QStringList bringToRest();

@@ -38,7 +38,8 @@ private Q_SLOTS:
 private:
     void enumerate(const Crashes::Scenario &scenario);
     static QList<Kill> killsOf(const QList<Point> &points);
-    /// Prints the errors. \return whether there are any
+    /// Prints the errors.
+    /// \return whether there are any
     static bool say(const QString &what, const QStringList &faults);
 };
 

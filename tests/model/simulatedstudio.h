@@ -54,13 +54,16 @@ public:
         std::function<void()> act{};
     };
 
-    /// Runs a round. \return nothing if it was killed
+    /// Runs a round.
+    /// \return nothing if it was killed
     [[nodiscard]] std::optional<Sync::RoundReport> round(const Disturbance &disturbance, Sync::Brake brake);
     void restart();
     void letTimePass(qint64 seconds);
-    /// Sets the clock of the studio's computer wrong. \param seconds  0: right
+    /// Sets the clock of the studio's computer wrong.
+    /// \param seconds  0: right
     void setClockError(qint64 seconds) { m_clock.setError(seconds); }
-    /// Sets the clock of the practice account wrong. \param seconds  0: right
+    /// Sets the clock of the practice account wrong.
+    /// \param seconds  0: right
     void setServiceClockError(qint64 seconds);
 
     /// Copies the studio's data, as a person copies the folder, and makes a backup of it.

@@ -44,9 +44,11 @@ public:
     void begin(QProcess &program, const QStringList &words) const;
     /// Signs in: starts `connect`, submits the login pages, and sends the redirect as a browser does.
     CommandResult connectBusiness(const QString &user = {}, bool allow = true);
-    /// Starts `connect` and waits for the login address. \return the first line it printed
+    /// Starts `connect` and waits for the login address.
+    /// \return the first line it printed
     QJsonObject startConnect(QProcess &program, const QString &timeout = QStringLiteral("60"));
-    /// Sends the redirect to the program. \return the body of its response page
+    /// Sends the redirect to the program.
+    /// \return the body of its response page
     static QByteArray bringRedirect(const QUrl &address);
     static CommandResult ended(QProcess &program, const QByteArray &before = {});
 

@@ -33,7 +33,8 @@ public:
     /// outlives it.
     std::function<Net::TokenProvider *(const Core::Environment &)> login;
 
-    /// Starts the practice account and connects. \return whether it succeeded
+    /// Starts the practice account and connects.
+    /// \return whether it succeeded
     [[nodiscard]] bool open();
     /// Ends the session and starts a new one on the same data, as a restart of the program does.
     [[nodiscard]] bool restart();

@@ -44,7 +44,8 @@ public:
 
     /// \return whether it is ready; otherwise errorOutput() has its messages
     [[nodiscard]] bool start();
-    /// Sends SIGTERM and waits. \return the exit code, -1 if the process had to be killed
+    /// Sends SIGTERM and waits.
+    /// \return the exit code, -1 if the process had to be killed
     int stop();
     /// Sends SIGKILL to simulate a power loss.
     void kill();
@@ -57,9 +58,11 @@ public:
     [[nodiscard]] QString password() const { return address("password"); }
     [[nodiscard]] quint16 port() const { return quint16(api().port()); }
 
-    /// POST /practice/<name>. \return the response; the calling test fails if its status is not 200
+    /// POST /practice/<name>.
+    /// \return the response; the calling test fails if its status is not 200
     QJsonObject hook(const QString &name, const QJsonObject &body = {});
-    /// GET /practice/<name>?<query>. \param query  percent-encoded
+    /// GET /practice/<name>?<query>.
+    /// \param query  percent-encoded
     [[nodiscard]] QJsonObject look(const QString &name, const QByteArray &query = {});
 
     // Frequently used hooks.
@@ -73,7 +76,8 @@ public:
     [[nodiscard]] QJsonObject contact(const QString &address);
     /// Requests to /v3 after the one with the given number, with their JSON bodies.
     [[nodiscard]] QJsonArray apiLog(qint64 after = 0);
-    /// Issues a token without the login pages. \param scope  empty: all three
+    /// Issues a token without the login pages.
+    /// \param scope  empty: all three
     [[nodiscard]] QByteArray accessToken(const QString &user = {}, const QString &scope = {});
 
     /// Sends any request, over a new connection.
@@ -84,7 +88,8 @@ public:
                                 const QByteArray &body = {},
                                 const QList<std::pair<QByteArray, QByteArray>> &headers = {},
                                 int timeout = 30000);
-    /// Calls the API with a token. \param target  starts with /v3
+    /// Calls the API with a token.
+    /// \param target  starts with /v3
     PracticeReply call(const QByteArray &method, const QByteArray &target, const QByteArray &token,
                        const QJsonObject &body = {});
 

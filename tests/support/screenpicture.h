@@ -34,7 +34,8 @@ inline QRect difference(const QImage &a, const QImage &b)
     return changed;
 }
 
-/// Waits for a blinking caret, which shows that a field has the keyboard focus. \param limit  milliseconds
+/// Waits for a blinking caret, which shows that a field has the keyboard focus.
+/// \param limit  milliseconds
 inline bool waitForCaret(int limit)
 {
     QImage before = screenPicture();

@@ -46,7 +46,8 @@ public:
     /// Uses TLS with this certificate (tlsidentity.h).
     explicit ScriptedServer(const QSslConfiguration &tls, QObject *parent = nullptr);
 
-    /// A complete, well-formed response. \param headers  lines with CR LF
+    /// A complete, well-formed response.
+    /// \param headers  lines with CR LF
     [[nodiscard]] static Answer answer(int status, const QByteArray &body,
                                        const QByteArray &contentType = "application/json",
                                        const QByteArray &headers = {});

@@ -102,7 +102,8 @@ public:
         QVERIFY2(done, done ? "" : qPrintable(done.error().message));
     }
 
-    /// Notes a round of four seconds that ended now, with the people whom it touched. \return its id
+    /// Notes a round of four seconds that ended now, with the people whom it touched.
+    /// \return its id
     qint64 addRound(Domain::RoundRecord record, const QList<Domain::RoundResult> &people = {})
     {
         clock.advance(std::chrono::minutes(1));
@@ -185,7 +186,8 @@ public:
         QVERIFY2(done, done ? "" : qPrintable(done.error().message));
     }
 
-    /// Adds a class \p after the studio's current time. \return its id
+    /// Adds a class \p after the studio's current time.
+    /// \return its id
     qint64 addClass(const QString &name, std::chrono::minutes after, int places = 12)
     {
         Domain::StudioClass studioClass;

@@ -19,7 +19,8 @@ struct TlsIdentity
 
 enum class Validity { Now, Expired };
 
-/// Creates it with the command openssl. \param name  subject alternative name: DNS:… or IP:…
+/// Creates it with the command openssl.
+/// \param name  subject alternative name: DNS:… or IP:…
 [[nodiscard]] std::optional<TlsIdentity> makeTlsIdentity(const QByteArray &name = "IP:127.0.0.1",
                                                          Validity validity = Validity::Now);
 

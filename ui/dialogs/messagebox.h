@@ -10,9 +10,12 @@ class QWidget;
 namespace Gui {
 
 /// Message with the icon, the margin and the plain text that all messages have. It deletes itself when
-/// closed. \param title  a few words; longer ones would be cut in the title bar \param text  sentence \param
-/// details  sentences below it; may be empty \param parent  window or page that it belongs to \return message
-/// without buttons, to be completed by openMessage()
+/// closed.
+/// \param title  a few words; longer ones would be cut in the title bar
+/// \param text  sentence
+/// \param details  sentences below it; may be empty
+/// \param parent  window or page that it belongs to
+/// \return message without buttons, to be completed by openMessage()
 [[nodiscard]] QMessageBox *makeMessage(const QString &title, const QString &text, const QString &details,
                                        QWidget *parent);
 

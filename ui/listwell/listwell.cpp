@@ -153,7 +153,8 @@ bool isOptionOfQt(const QString &name)
 }
 
 /// Answers what needs no display before Qt looks for one: --help, --version and an option that does not
-/// exist. \return exit code; nothing if the program goes on
+/// exist.
+/// \return exit code; nothing if the program goes on
 std::optional<int> answerWithoutDisplay(int argc, char **argv)
 {
     QCommandLineParser parser;

@@ -37,7 +37,8 @@ public:
     [[nodiscard]] Core::Result<QList<Domain::ClientEntry>>
     clients(const Domain::ClientQuery &query = {}) const;
     /// Calls \p take for all clients, some hundred at a time and in the order of clients(), on one snapshot
-    /// of the database. \return Storage; an error of \p take, which ends the reading
+    /// of the database.
+    /// \return Storage; an error of \p take, which ends the reading
     Core::Result<void>
     eachPart(const std::function<Core::Result<void>(const QList<Domain::ClientEntry> &)> &take) const;
     /// The addresses of the clients who left the list.

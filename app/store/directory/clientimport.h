@@ -66,7 +66,8 @@ public:
     }
 
     /// Forgets how the previous import can be undone (undoSlice()), unless this one completes it. Call it
-    /// before the first take(). \return Storage error
+    /// before the first take().
+    /// \return Storage error
     Core::Result<void> begin(const ImportedReport &report);
     /// Creates the missing custom fields. Call it before the first take().
     /// \param labels  column headings of the report
@@ -82,7 +83,8 @@ public:
     /// \return what the slice did; Storage
     Core::Result<ImportedSlice> takeSlice(StagedReport &report);
     /// Imports the whole report, slice by slice, as takeFirst() and takeSlice(). A report without rows
-    /// changes nothing. \return what the import did; Storage, after which the slices before it stay
+    /// changes nothing.
+    /// \return what the import did; Storage, after which the slices before it stay
     Core::Result<ImportedSlice> takeAll(const ImportedReport &source, StagedReport &report);
     /// Imports one row.
     /// \return effect of the row; InvalidInput if the row is rejected; Storage

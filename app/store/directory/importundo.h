@@ -15,7 +15,8 @@ namespace Store {
 // was before. The next import replaces it. Unless stated otherwise, requires a write transaction.
 
 /// Begins an import and forgets the previous one, unless that was cut short and this is the same report
-/// again: then this completes it, and both are undone as one. \param fileName  name of the report's file
+/// again: then this completes it, and both are undone as one.
+/// \param fileName  name of the report's file
 /// \param rows  number of rows in the report
 Core::Result<void> beginImport(Database &database, const QString &fileName, int rows);
 

@@ -41,7 +41,8 @@ class Connecting
 public:
     explicit Connecting(Way way, const ConnectWishes &wishes = {});
     ~Connecting();
-    /// Starts the service and the program. \return whether the cell can run
+    /// Starts the service and the program.
+    /// \return whether the cell can run
     [[nodiscard]] bool open();
     /// Ends the program.
     void close();
@@ -101,8 +102,9 @@ public:
 
     // Expectations
     bool expect(bool held, const QString &otherwise);
-    /// Expects no connection, and a full sentence that matches \p says; empty: no message, because the person
-    /// knows. \param kept  whether the login itself was valid and is kept for another attempt
+    /// Expects no connection, and a full sentence that matches \p says; empty: no message, because the
+    /// person knows.
+    /// \param kept  whether the login itself was valid and is kept for another attempt
     void expectEnded(const QString &says, bool kept = false);
     void expectConnected();
     QStringList complaints;

@@ -55,8 +55,8 @@ class Stage
 public:
     explicit Stage(const Wishes &wishes = {});
     ~Stage();
-    /// Connects, chooses the list, and adds Ana, Ben and Cara to it. \return whether the cell can
-    /// run
+    /// Connects, chooses the list, and adds Ana, Ben and Cara to it.
+    /// \return whether the cell can run
     [[nodiscard]] bool open();
 
     Keyring keyring;
@@ -66,7 +66,8 @@ public:
     Support::ConnectedStudio studio;
     QHash<QString, Domain::ClientId> ids; ///< by the local part of the address
 
-    /// Records \p otherwise unless \p held. \return \p held
+    /// Records \p otherwise unless \p held.
+    /// \return \p held
     bool expect(bool held, const QString &otherwise);
     [[nodiscard]] QStringList complaints() const { return m_complaints; }
 

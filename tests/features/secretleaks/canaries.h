@@ -28,7 +28,8 @@ public:
     [[nodiscard]] QStringList foundIn(const QByteArray &bytes, const Kinds &kinds) const;
     /// A planted value that is forbidden in every place.
     [[nodiscard]] QByteArray planted() const { return m_planted; }
-    /// Generates a new planted value. \param name  name as returned by foundIn()
+    /// Generates a new planted value.
+    /// \param name  name as returned by foundIn()
     void makePlant(const QString &name);
 
 private:

@@ -20,7 +20,8 @@ protected:
     QByteArray token;
     const QString news = QStringLiteral("Quiet Harbor News & Updates");
 
-    /// Sends GET with the token. \return the object of the response
+    /// Sends GET with the token.
+    /// \return the object of the response
     QJsonObject get(const QByteArray &target) { return server.call("GET", target, token).object(); }
     /// The contact with that address as returned by GET /contacts with all collections.
     QJsonObject contactAt(const QString &address)

@@ -29,7 +29,8 @@ struct Page
         QTRY_COMPARE(changed.size(), 1);
         presenter.choose(classId);
     }
-    /// Books and waits. \return whether it succeeded
+    /// Books and waits.
+    /// \return whether it succeeded
     bool book(Domain::ClientId client, std::optional<Subscription> answer)
     {
         const auto booking = presenter.booking(*presenter.chosen());

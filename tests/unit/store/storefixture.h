@@ -23,7 +23,8 @@ struct StoreFixture
         database = std::move(*opened);
     }
 
-    /// Stores a client with this name and address. \return the client's id
+    /// Stores a client with this name and address.
+    /// \return the client's id
     Domain::ClientId addClient(const QString &name, const QString &email)
     {
         Domain::Client client;

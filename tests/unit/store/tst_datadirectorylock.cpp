@@ -58,7 +58,8 @@ struct Found
         if (!database->query(sql))
             qFatal("the case could not be set up");
     }
-    /// Moves the entry away and replaces it by a link. \return target of the link
+    /// Moves the entry away and replaces it by a link.
+    /// \return target of the link
     QString replaceByLink(const QString &name)
     {
         const QString target = parent.filePath(u"elsewhere"_s);
@@ -93,8 +94,8 @@ Core::Result<bool> start(const QString &data, const Core::Clock &clock)
     return client ? Core::Result<bool>(*kept) : client.error();
 }
 
-/// Like start(), as another user than root, because root may do anything. \return 0 opens, 1 restored, 2
-/// rejected with the right kind and a sentence, 3 rejected otherwise
+/// Like start(), as another user than root, because root may do anything.
+/// \return 0 opens, 1 restored, 2 rejected with the right kind and a sentence, 3 rejected otherwise
 int startAsAnother(const QString &data, const Core::Clock &clock)
 {
     const pid_t child = ::fork();
