@@ -7,10 +7,10 @@
 #include "presenters/previewpresenter.h"
 #include "ui/dialogs/previewdialog.h"
 #include "ui/widgets/announcement.h"
+#include "ui/widgets/factgrid.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/labels.h"
 
-#include <QGridLayout>
 #include <QLabel>
 #include <QProgressBar>
 #include <QPushButton>
@@ -20,22 +20,6 @@ namespace Gui {
 
 using namespace Qt::StringLiterals;
 using Presenters::ConnectionPresenter;
-
-namespace {
-
-QLabel *addFact(QGridLayout *facts, const QString &name, const QString &objectName, QWidget *parent)
-{
-    const int row = facts->rowCount();
-    QLabel *label = makeMuted(name, parent);
-    label->setWordWrap(false);
-    facts->addWidget(label, row, 0, Qt::AlignTop);
-    QLabel *value = makeText({}, parent);
-    value->setObjectName(objectName);
-    facts->addWidget(value, row, 1);
-    return value;
-}
-
-} // namespace
 
 SyncCard::SyncCard(ConnectionPresenter &presenter, QWidget *parent)
     : QFrame(parent)
@@ -70,14 +54,11 @@ SyncCard::SyncCard(ConnectionPresenter &presenter, QWidget *parent)
     m_busy->setSizePolicy(policy);
     layout->addWidget(m_busy);
 
-    auto *facts = new QGridLayout;
-    facts->setHorizontalSpacing(16);
-    facts->setVerticalSpacing(8);
-    facts->setColumnStretch(1, 1);
-    m_lastRound = addFact(facts, tr("Last sync"), u"lastRound"_s, this);
-    m_nextRound = addFact(facts, tr("Next sync"), u"nextRound"_s, this);
-    m_calls = addFact(facts, tr("Calls used today"), u"callsToday"_s, this);
-    layout->addLayout(facts);
+    auto *facts = new FactGrid(this);
+    m_lastRound = facts->add(tr("Last sync"), u"lastRound"_s);
+    m_nextRound = facts->add(tr("Next sync"), u"nextRound"_s);
+    m_calls = facts->add(tr("Calls used today"), u"callsToday"_s);
+    layout->addWidget(facts);
 }
 
 void SyncCard::showPreview()
