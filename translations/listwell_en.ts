@@ -56,10 +56,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln client(s) could not be sent to Constant Contact. See there who, and what to do.</source>
+        <source>%Ln client(s) could not be sent to Constant Contact. Each is shown with the reason and what to do.</source>
         <translation>
-            <numerusform>%Ln client could not be sent to Constant Contact. See there who, and what to do.</numerusform>
-            <numerusform>%Ln clients could not be sent to Constant Contact. See there who, and what to do.</numerusform>
+            <numerusform>%Ln client could not be sent to Constant Contact. Each is shown with the reason and what to do.</numerusform>
+            <numerusform>%Ln clients could not be sent to Constant Contact. Each is shown with the reason and what to do.</numerusform>
         </translation>
     </message>
 </context>

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/error.h"
+#include "domain/ids.h"
 #include "domain/syncstatus.h"
 
 #include <QList>
@@ -27,6 +28,7 @@ enum class SignInStep {
 /// A client that Constant Contact did not accept, with the reason and the remedy for the owner.
 struct UnservedClient
 {
+    Domain::ClientId client;
     QString name;
     QString address;
     QString reason;

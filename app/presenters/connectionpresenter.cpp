@@ -42,7 +42,7 @@ Core::Result<QList<UnservedClient>> unservedClients(Store::Database &database)
     for (const Domain::ClientEntry &entry : entries) {
         ASSIGN_OR_RETURN(const auto addressRecord,
                          Store::AddressRecords(database).find(Domain::addressKey(entry.client.email)));
-        UnservedClient client{entry.client.displayName(), entry.client.email, {}, {}};
+        UnservedClient client{entry.client.id, entry.client.displayName(), entry.client.email, {}, {}};
         if (addressRecord) {
             client.reason = addressRecord->attentionReason;
             client.remedy = addressRecord->remedy;

@@ -133,9 +133,9 @@ QString sentenceOf(State state, const ConnectionFacts &facts, const Domain::Sync
     case State::TryingAgain:
         return status.lastRound->errorMessage;
     case State::Attention:
-        return ConnectionSummary::tr(
-            "%Ln client(s) could not be sent to Constant Contact. See there who, and what to do.", nullptr,
-            inState(status, Domain::ClientState::Attention));
+        return ConnectionSummary::tr("%Ln client(s) could not be sent to Constant Contact. Each is shown "
+                                     "with the reason and what to do.",
+                                     nullptr, inState(status, Domain::ClientState::Attention));
     case State::Waiting:
         return ConnectionSummary::tr("The changes go to Constant Contact with the next sync.");
     case State::UpToDate:

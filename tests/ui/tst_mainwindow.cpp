@@ -27,8 +27,8 @@ private Q_SLOTS:
     void init()
     {
         m_window = std::make_unique<Gui::MainWindow>(Gui::AccountMode::Live);
-        for (const PageId page : {PageId::Clients, PageId::Classes, PageId::Activity, PageId::Setup,
-                                  PageId::Integrations, PageId::ConstantContact}) {
+        for (const PageId page : {PageId::Home, PageId::Clients, PageId::Classes, PageId::Activity,
+                                  PageId::Setup, PageId::Integrations, PageId::ConstantContact}) {
             m_window->addPage(page, [this, page](QWidget *parent) {
                 m_made.append(page);
                 auto *content = new QWidget(parent);
@@ -79,7 +79,8 @@ private Q_SLOTS:
     void reachesEveryEntryWithArrowKeys()
     {
         openDrawer();
-        for (const char *name : {"drawerClients", "drawerClasses", "drawerActivity", "drawerSetup"}) {
+        for (const char *name :
+             {"drawerHome", "drawerClients", "drawerClasses", "drawerActivity", "drawerSetup"}) {
             QTest::keyClick(QApplication::focusWidget(), Qt::Key_Down);
             QVERIFY2(find(name)->hasFocus(), name);
         }

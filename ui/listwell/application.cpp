@@ -5,6 +5,7 @@
 
 #include "auth/vaultchoice.h"
 #include "core/logsink.h"
+#include "presenters/clientprofilepresenter.h"
 #include "presenters/firststart.h"
 #include "presenters/importundopresenter.h"
 #include "presenters/onresult.h"
@@ -13,12 +14,14 @@
 #include "store/recovery/recovery.h"
 #include "store/sqlite/datafile.h"
 #include "ui/dialogs/aboutdialog.h"
+#include "ui/dialogs/clientdialog.h"
 #include "ui/dialogs/messagebox.h"
 #include "ui/dialogs/undoimportdialog.h"
 #include "ui/listwell/windowmemory.h"
 #include "ui/pages/activitypage.h"
 #include "ui/pages/classespage.h"
 #include "ui/pages/clientspage.h"
+#include "ui/pages/homepage.h"
 #include "ui/pages/welcomepage.h"
 
 #include <QApplication>
@@ -63,7 +66,7 @@ PageId likelyFirstPage(const QString &dataDirectory, AccountMode mode)
     const bool isKnown = QFile::exists(QDir(dataDirectory).filePath(Store::kDataFile));
     if (mode != AccountMode::Practice && !isKnown)
         return PageId::Welcome;
-    return WindowMemory(dataDirectory).page().value_or(PageId::Clients);
+    return WindowMemory(dataDirectory).page().value_or(PageId::Home);
 }
 
 } // namespace
@@ -119,12 +122,24 @@ QWidget *Application::makeWelcome(QWidget *parent)
     return page;
 }
 
+// Replaced with the service link, whose connection it shows.
+QWidget *Application::makeHome(QWidget *parent)
+{
+    auto *page = new HomePage(m_clients, m_link->connection(), parent);
+    connect(page, &HomePage::connectionPageRequested, &m_window,
+            [this] { m_window.showPage(PageId::ConstantContact); });
+    connect(page, &HomePage::clientsPageRequested, &m_window, [this] { m_window.showPage(PageId::Clients); });
+    connect(page, &HomePage::profileRequested, this, &Application::openProfile);
+    return page;
+}
+
 void Application::createServiceLink()
 {
     m_link.reset(); // first: two engines must not run on the same data
     m_link = std::make_unique<ServiceLink>(
         m_environment, ServiceLink::Parts{m_clock, *m_vault, m_loginMetadata, m_database, m_lists, m_window},
         m_mode);
+    m_window.addPage(PageId::Home, [this](QWidget *parent) { return makeHome(parent); });
     m_clients.setService(m_environment.serviceIdentity());
 
     Engine *engine = &m_link->engine();
@@ -143,6 +158,7 @@ void Application::createServiceLink()
     connect(screen, &ConnectionScreen::practiceRequested, this, &Application::practiceRequested);
     connect(screen, &ConnectionScreen::practiceResetRequested, this, &Application::practiceResetRequested);
     connect(screen, &ConnectionScreen::importUndoRequested, this, &Application::openImportUndo);
+    connect(screen, &ConnectionScreen::profileRequested, this, &Application::openProfile);
     connect(&m_clients, &ClientsPresenter::importUndone, &m_link->connection(),
             &ConnectionPresenter::checkBrakeAgain);
     connect(screen, &ConnectionScreen::aboutRequested, this, &Application::showAbout);
@@ -192,6 +208,12 @@ void Application::openImportUndo()
     dialog->open();
 }
 
+void Application::openProfile(Domain::ClientId client)
+{
+    auto *dialog = new ClientDialog(m_clients.profile(client), &m_window);
+    dialog->open();
+}
+
 void Application::showAbout()
 {
     auto *dialog = new AboutDialog(m_environment.dataDirectory, &m_window);
@@ -234,7 +256,7 @@ void Application::checkFirstPage()
 {
     const std::function<Core::Result<bool>(Store::Database &)> work = Presenters::isFirstStart;
     Presenters::onResult(this, m_database.run<bool>(work), [this](const Core::Result<bool> &isFirst) {
-        PageId page = m_firstPage == PageId::Welcome ? PageId::Clients : m_firstPage;
+        PageId page = m_firstPage == PageId::Welcome ? PageId::Home : m_firstPage;
         if (isFirst && *isFirst)
             page = PageId::Welcome;
         const bool isElsewhere = m_window.currentPage() != m_firstPage;

@@ -52,11 +52,13 @@ Q_SIGNALS:
 private:
     void addPages();
     QWidget *makeWelcome(QWidget *parent);
+    QWidget *makeHome(QWidget *parent);
     void connectParts();
     void createServiceLink();
     void applySavedApiKey();
     void checkFirstPage();
     void openImportUndo();
+    void openProfile(Domain::ClientId client);
     void showAbout();
     void openFolder(const QString &folder, const QString &title, const QString &sentence);
     QCoro::Task<void> persistLoginAndQuit();

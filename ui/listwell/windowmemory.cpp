@@ -19,10 +19,13 @@ struct PageName
 };
 
 // Without the welcome page, which depends on the data.
-constexpr std::array kNames{
-    PageName{PageId::Clients, "clients"},           PageName{PageId::Classes, "classes"},
-    PageName{PageId::Activity, "activity"},         PageName{PageId::Setup, "setup"},
-    PageName{PageId::Integrations, "integrations"}, PageName{PageId::ConstantContact, "constant_contact"}};
+constexpr std::array kNames{PageName{PageId::Home, "home"},
+                            PageName{PageId::Clients, "clients"},
+                            PageName{PageId::Classes, "classes"},
+                            PageName{PageId::Activity, "activity"},
+                            PageName{PageId::Setup, "setup"},
+                            PageName{PageId::Integrations, "integrations"},
+                            PageName{PageId::ConstantContact, "constant_contact"}};
 
 } // namespace
 

@@ -7,6 +7,7 @@
 #include "presenters/previewpresenter.h"
 #include "ui/dialogs/disconnectdialog.h"
 #include "ui/dialogs/previewdialog.h"
+#include "ui/pages/attentioncard.h"
 #include "ui/pages/listcard.h"
 #include "ui/pages/synccard.h"
 #include "ui/widgets/banner.h"
@@ -71,17 +72,8 @@ ConnectedView::ConnectedView(ConnectionPresenter &presenter, Presenters::ListCho
     m_sync = new SyncCard(presenter, this);
     layout->addWidget(m_sync);
 
-    m_unserved = makeCard(this);
-    m_unserved->setObjectName(u"unserved"_s);
-    auto *unservedLayout = new QVBoxLayout(m_unserved);
-    unservedLayout->setContentsMargins(24, 20, 24, 20);
-    unservedLayout->setSpacing(12);
-    m_unservedSummary = makeHeading({}, m_unserved);
-    m_unservedSummary->setObjectName(u"unservedSummary"_s);
-    unservedLayout->addWidget(m_unservedSummary);
-    m_unservedRows = new QVBoxLayout;
-    m_unservedRows->setSpacing(12);
-    unservedLayout->addLayout(m_unservedRows);
+    m_unserved = new AttentionCard(u"unserved"_s, this);
+    connect(m_unserved, &AttentionCard::profileRequested, this, &ConnectedView::profileRequested);
     layout->addWidget(m_unserved);
 }
 
@@ -140,34 +132,7 @@ void ConnectedView::setState(const Presenters::ConnectionState &state)
     m_brake->setVisible(!state.brake.isEmpty());
     m_brake->setText(state.brake);
     m_undoImport->setVisible(state.importUndoOffered);
-    showUnserved(state);
-}
-
-void ConnectedView::showUnserved(const Presenters::ConnectionState &state)
-{
-    m_unserved->setVisible(!state.unservedSummary.isEmpty());
-    m_unservedSummary->setText(state.unservedSummary);
-    if (state.unserved == m_unservedShown)
-        return;
-    m_unservedShown = state.unserved;
-    while (QLayoutItem *item = m_unservedRows->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
-    for (const Presenters::UnservedClient &client : state.unserved) {
-        auto *row = new QWidget(m_unserved);
-        auto *words = new QVBoxLayout(row);
-        words->setContentsMargins(0, 0, 0, 0);
-        words->setSpacing(2);
-        const bool hasName = !client.name.isEmpty() && client.name != client.address;
-        words->addWidget(
-            makeText(hasName ? tr("%1 – %2", "name and e-mail address").arg(client.name, client.address)
-                             : client.address,
-                     row));
-        words->addWidget(
-            makeMuted(client.remedy.isEmpty() ? client.reason : client.reason + u' ' + client.remedy, row));
-        m_unservedRows->addWidget(row);
-    }
+    m_unserved->setClients(state.unservedSummary, state.unserved);
 }
 
 } // namespace Gui

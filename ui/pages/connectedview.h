@@ -10,7 +10,6 @@
 class QLabel;
 class QPushButton;
 class QToolButton;
-class QVBoxLayout;
 
 namespace Presenters {
 class ConnectionPresenter;
@@ -19,6 +18,7 @@ class ListChoicePresenter;
 
 namespace Gui {
 
+class AttentionCard;
 class Banner;
 class ElidedLabel;
 class ListCard;
@@ -43,12 +43,12 @@ public:
 
 Q_SIGNALS:
     void importUndoRequested();
+    void profileRequested(Domain::ClientId client);
 
 private:
     void buildBrake();
     void confirmDisconnect();
     void showBrakePeople();
-    void showUnserved(const Presenters::ConnectionState &state);
 
     Presenters::ConnectionPresenter &m_presenter;
     QLabel *m_loginLife = nullptr;
@@ -58,10 +58,7 @@ private:
     SyncCard *m_sync;
     Banner *m_brake;
     QPushButton *m_undoImport;
-    QWidget *m_unserved;
-    QLabel *m_unservedSummary;
-    QVBoxLayout *m_unservedRows;
-    QList<Presenters::UnservedClient> m_unservedShown;
+    AttentionCard *m_unserved;
 };
 
 } // namespace Gui

@@ -85,6 +85,7 @@ ConstantContactPage::ConstantContactPage(ConnectionPresenter &presenter,
     m_connected = new ConnectedView(presenter, lists, this);
     connect(m_connected, &ConnectedView::importUndoRequested, this,
             &ConstantContactPage::importUndoRequested);
+    connect(m_connected, &ConnectedView::profileRequested, this, &ConstantContactPage::profileRequested);
     column->addWidget(m_connected);
     column->addStretch(1);
     connect(&presenter, &ConnectionPresenter::stateChanged, this, [this] { setState(m_presenter.state()); });

@@ -41,6 +41,7 @@ public:
 Q_SIGNALS:
     void practiceRequested();   ///< *Try with a practice account*
     void importUndoRequested(); ///< *Undo that import*, beside the brake
+    void profileRequested(Domain::ClientId client);
 
 protected:
     void showEvent(QShowEvent *event) override;

@@ -82,6 +82,7 @@ QWidget *ConnectionScreen::makeConstantContact(QWidget *parent)
     auto *page = new ConstantContactPage(m_presenter, m_lists, parent);
     connect(page, &ConstantContactPage::practiceRequested, this, &ConnectionScreen::practiceRequested);
     connect(page, &ConstantContactPage::importUndoRequested, this, &ConnectionScreen::importUndoRequested);
+    connect(page, &ConstantContactPage::profileRequested, this, &ConnectionScreen::profileRequested);
     return page;
 }
 

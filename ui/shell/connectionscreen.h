@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "domain/ids.h"
 #include "presenters/listchoicepresenter.h"
 
 #include <QObject>
@@ -30,8 +31,9 @@ public:
                      MainWindow &window);
 
 Q_SIGNALS:
-    void practiceRequested();      ///< *Try with a practice account*
-    void importUndoRequested();    ///< *Undo that import*, beside the brake
+    void practiceRequested();   ///< *Try with a practice account*
+    void importUndoRequested(); ///< *Undo that import*, beside the brake
+    void profileRequested(Domain::ClientId client);
     void practiceResetRequested(); ///< *Reset the practice studio*, confirmed
     void logFolderRequested();     ///< *Open log folder*
     void aboutRequested();         ///< *About Listwell*

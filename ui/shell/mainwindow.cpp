@@ -34,6 +34,8 @@ QString nameOf(PageId page)
     switch (page) {
     case PageId::Welcome:
         return MainWindow::tr("Welcome");
+    case PageId::Home:
+        return MainWindow::tr("Home");
     case PageId::Clients:
         return MainWindow::tr("Clients");
     case PageId::Classes:
@@ -122,6 +124,7 @@ void MainWindow::openDrawer()
 {
     if (!m_drawer) {
         m_drawer = new AppDrawer(centralWidget());
+        m_drawer->addEntry(PageId::Home, tr("&Home"), u"home"_s, u"drawerHome"_s);
         m_drawer->addEntry(PageId::Clients, tr("&Clients"), u"people"_s, u"drawerClients"_s);
         m_drawer->addEntry(PageId::Classes, tr("C&lasses"), u"calendar"_s, u"drawerClasses"_s);
         m_drawer->addEntry(PageId::Activity, tr("&Activity"), u"refresh"_s, u"drawerActivity"_s);
@@ -177,9 +180,9 @@ void MainWindow::setHint(const QString &text)
 
 void MainWindow::showHint()
 {
-    // No hint there, because Setup and the welcome page contain the same information.
+    // No hint there, because Home, Setup and the welcome page contain the same information.
     const PageId part = wayTo(m_current).constFirst().page;
-    const bool isHelpful = part != PageId::Setup && part != PageId::Welcome;
+    const bool isHelpful = part != PageId::Home && part != PageId::Setup && part != PageId::Welcome;
     m_hint->setVisible(isHelpful && !m_hint->text().isEmpty());
 }
 

@@ -59,7 +59,7 @@ private:
     AppDrawer *m_drawer = nullptr; ///< created when it is first opened
     QHash<PageId, PageFactory> m_factories;
     QHash<PageId, QWidget *> m_pages;
-    PageId m_current = PageId::Clients;
+    PageId m_current = PageId::Home;
 };
 
 } // namespace Gui

@@ -7,6 +7,6 @@ namespace Gui {
 
 /// Pages of the main window. Setup contains Integrations, which contains Constant Contact; the breadcrumb
 /// shows this path. Welcome is outside the hierarchy; it is the first page on a first start.
-enum class PageId { Welcome, Clients, Classes, Activity, Setup, Integrations, ConstantContact };
+enum class PageId { Welcome, Home, Clients, Classes, Activity, Setup, Integrations, ConstantContact };
 
 } // namespace Gui

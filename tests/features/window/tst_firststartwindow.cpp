@@ -92,7 +92,7 @@ private Q_SLOTS:
         WindowFixture studio;
         studio.addConsentingClient(u"Maya"_s, u"maya.lind@example.com"_s);
         studio.open();
-        QTRY_VERIFY_WITH_TIMEOUT(studio.isReady("clientsTable"), kPatience);
+        QTRY_VERIFY_WITH_TIMEOUT(studio.isReady("sumAll"), kPatience);
         QVERIFY(!studio.isShown("welcomePage"));
     }
 

@@ -4,14 +4,10 @@
 #include "scene.h"
 #include "studioscene.h"
 
-#include "auth/tokenmanager.h"
 #include "core/utc.h"
 #include "presenters/apikey.h"
-#include "presenters/connectionpresenter.h"
-#include "presenters/listchoicepresenter.h"
 #include "presenters/previewpresenter.h"
-#include "support/memoryvault.h"
-#include "sync/engine.h"
+#include "support/idleconnection.h"
 #include "ui/dialogs/chooselistdialog.h"
 #include "ui/dialogs/disconnectdialog.h"
 #include "ui/dialogs/previewdialog.h"
@@ -34,6 +30,7 @@ using Presenters::ConnectionFacts;
 using Presenters::ConnectionState;
 using Presenters::ListChoicePresenter;
 using Presenters::SignInStep;
+using Support::IdleConnection;
 using Purpose = Presenters::PreviewPresenter::Purpose;
 
 namespace {
@@ -95,19 +92,6 @@ ConnectionFacts withoutKey(const QString &fault = {})
     facts.apiKeyError = fault;
     return facts;
 }
-
-/// A connection that is never started, so that a page keeps the state that a scene gives it.
-struct IdleConnection
-{
-    Support::TestDirectory studio;
-    Core::Environment environment;
-    Support::MemoryVault vault;
-    Auth::TokenManager tokenManager{environment, vault, studio.clock};
-    Sync::Engine engine{environment, tokenManager, studio.clock};
-    Presenters::ConnectionPresenter presenter{environment, studio.clock,      vault, tokenManager,
-                                              engine,      studio.database(), false};
-    ListChoicePresenter lists;
-};
 
 QWidget *window(const ConnectionFacts &facts, AccountMode mode = AccountMode::Live)
 {
@@ -255,11 +239,16 @@ QWidget *unserved()
 {
     ConnectionFacts facts = running();
     facts.status->sum.inState[Domain::ClientState::Attention] = 2;
-    facts.unserved = {
-        {u"Jane Winter"_s, u"jane.winter@example.com"_s, u"Constant Contact did not accept the address."_s,
-         u"Look whether it is spelled rightly."_s},
-        {u"Ali Osman"_s, u"ali@example.org"_s, u"The answer in “Injuries” is longer than 255 characters."_s,
-         u"Shorten it in the client's profile."_s}};
+    facts.unserved = {{{1},
+                       u"Jane Winter"_s,
+                       u"jane.winter@example.com"_s,
+                       u"Constant Contact did not accept the address."_s,
+                       u"Look whether it is spelled rightly."_s},
+                      {{2},
+                       u"Ali Osman"_s,
+                       u"ali@example.org"_s,
+                       u"The answer in “Injuries” is longer than 255 characters."_s,
+                       u"Shorten it in the client's profile."_s}};
     return window(facts);
 }
 

@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: 2026 Listwell maintainers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "scene.h"
+#include "studioscene.h"
+
+#include "core/utc.h"
+#include "presenters/clientspresenter.h"
+#include "presenters/practicestudio.h"
+#include "support/idleconnection.h"
+#include "support/testenvironment.h"
+#include "ui/pages/homepage.h"
+#include "ui/shell/mainwindow.h"
+
+using namespace Qt::StringLiterals;
+using namespace Screenshots;
+using Presenters::ConnectionFacts;
+using Presenters::ConnectionState;
+
+namespace {
+
+const QDateTime kNow = Core::utc(QDate(2026, 3, 2), QTime(9, 30));
+
+/// The practice studio, or an empty one, with a connection in a state that a scene chooses.
+struct Studio
+{
+    explicit Studio(bool isFilled)
+    {
+        if (isFilled)
+            QVERIFY(Presenters::fillPracticeStudio(environment, clock));
+    }
+
+    QTemporaryDir folder;
+    Support::ManualClock clock;
+    Core::Environment environment = Support::environmentFor(QUrl(u"http://127.0.0.1:1"_s), folder.path());
+    Store::BackgroundDatabase database{folder.path(), clock};
+    Presenters::ClientsPresenter clients{database};
+    Support::IdleConnection connection;
+};
+
+ConnectionFacts notConnected()
+{
+    ConnectionFacts facts;
+    facts.status = Domain::SyncStatus();
+    facts.now = kNow;
+    return facts;
+}
+
+ConnectionFacts upToDate()
+{
+    ConnectionFacts facts = notConnected();
+    Domain::Connection connection;
+    connection.connected = true;
+    connection.account.businessName = u"Harbour Yoga & Pilates"_s;
+    facts.status->connection = connection;
+    facts.status->list = Domain::ContactList{{u"l1"_s}, u"Studio news"_s, 33};
+    Domain::RoundRecord round;
+    round.startedAt = kNow.addSecs(-130);
+    round.finishedAt = kNow.addSecs(-120);
+    round.counts.added = 3;
+    round.counts.calls = 6;
+    facts.status->lastRound = round;
+    facts.status->nextRound = kNow.addSecs(180);
+    facts.status->callsToday = 412;
+    facts.status->sum.inState.insert(Domain::ClientState::OnList, 33);
+    return facts;
+}
+
+ConnectionFacts attention()
+{
+    ConnectionFacts facts = upToDate();
+    facts.status->sum.inState.insert(Domain::ClientState::Attention, 1);
+    facts.unserved = {{{1},
+                       u"Wilhelmina Theodora Alexandrina van der Woude-Featherstonehaugh"_s,
+                       u"wilhelmina@example.org"_s,
+                       u"Constant Contact does not take this e-mail address."_s,
+                       u"Correct it in the client's profile."_s}};
+    return facts;
+}
+
+QWidget *home(const ConnectionFacts &facts, bool isFilled)
+{
+    const auto studio = std::make_shared<Studio>(isFilled);
+    const ConnectionState state = ConnectionState::of(facts);
+    auto *window = new Gui::MainWindow(Gui::AccountMode::Live);
+    window->addPage(Gui::PageId::Home, [studio, state](QWidget *parent) {
+        auto *page = new Gui::HomePage(studio->clients, studio->connection.presenter, parent);
+        page->setConnection(state);
+        return page;
+    });
+    window->setChip(state.summary.chip, state.summary.tone, state.summary.sentence);
+    window->showPage(Gui::PageId::Home);
+    window->resize(1100, 760);
+    keepFor(window, studio);
+    return window;
+}
+
+bool isCounted(QWidget *window)
+{
+    const auto *all = window->findChild<QWidget *>(u"sumAll"_s);
+    const auto *empty = window->findChild<QWidget *>(u"homeClientsButton"_s);
+    return all->isVisible() || empty->isVisible();
+}
+
+const Registration registration({
+    {u"home"_s, [] { return home(upToDate(), true); }, isCounted},
+    {u"home-attention"_s, [] { return home(attention(), true); }, isCounted},
+    {u"home-not-connected"_s, [] { return home(notConnected(), true); }, isCounted},
+    {u"home-empty"_s, [] { return home(notConnected(), false); }, isCounted},
+});
+
+} // namespace

@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: 2026 Listwell maintainers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/pages/homepage.h"
+
+#include "presenters/clientspresenter.h"
+#include "presenters/connectionpresenter.h"
+#include "ui/pages/attentioncard.h"
+#include "ui/pages/statuscard.h"
+#include "ui/pages/sumcard.h"
+#include "ui/widgets/emptystate.h"
+#include "ui/widgets/labels.h"
+#include "ui/widgets/pagelayout.h"
+#include "ui/widgets/statefulview.h"
+
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace Gui {
+
+using namespace Qt::StringLiterals;
+using Core::LoadState;
+using Presenters::ClientsPresenter;
+using Presenters::ConnectionPresenter;
+
+HomePage::HomePage(ClientsPresenter &clients, ConnectionPresenter &connection, QWidget *parent)
+    : QWidget(parent)
+    , m_clients(clients)
+{
+    setObjectName(u"homePage"_s);
+    QVBoxLayout *column = makePageLayout(this);
+    column->setSpacing(16);
+    column->addWidget(makeTitle(tr("Home"), this));
+    m_status = new StatusCard(this);
+    column->addWidget(m_status);
+    m_attention = new AttentionCard(u"homeAttention"_s, this);
+    column->addWidget(m_attention);
+    column->addWidget(buildSum());
+    column->addStretch(1);
+
+    connect(m_status, &StatusCard::connectionPageRequested, this, &HomePage::connectionPageRequested);
+    connect(m_status, &StatusCard::syncRequested, &connection, &ConnectionPresenter::syncNow);
+    connect(m_attention, &AttentionCard::profileRequested, this, &HomePage::profileRequested);
+    connect(&connection, &ConnectionPresenter::stateChanged, this,
+            [this, &connection] { setConnection(connection.state()); });
+    connect(&clients, &ClientsPresenter::sumChanged, this, &HomePage::showSum);
+    connect(&clients, &ClientsPresenter::loadStateChanged, this, &HomePage::showSum);
+    setConnection(connection.state());
+    showSum();
+}
+
+QWidget *HomePage::buildSum()
+{
+    m_sum = new SumCard(this);
+    connect(m_sum, &SumCard::peopleRequested, this, [this](std::optional<Domain::ClientState> state) {
+        m_clients.setSearch({});
+        m_clients.setStateFilter(state);
+        Q_EMIT clientsPageRequested();
+    });
+    m_view = new StatefulView(m_sum, tr("Counting clients…"), this);
+    EmptyState *empty = m_view->addPlaceholder(
+        LoadState::Empty, u"people"_s, tr("No clients yet"),
+        tr("Add your first client, or import a client report from your studio program."));
+    connect(empty->addButton(tr("Go to &Clients"), u"homeClientsButton"_s), &QPushButton::clicked, this,
+            &HomePage::clientsPageRequested);
+    m_view->addFailure(tr("The clients cannot be counted"), u"homeRetryButton"_s);
+    connect(m_view, &StatefulView::retryRequested, &m_clients, &ClientsPresenter::load);
+    return m_view;
+}
+
+void HomePage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (m_clients.loadState() == LoadState::Loading)
+        m_clients.load();
+    else
+        m_clients.refresh();
+}
+
+void HomePage::setConnection(const Presenters::ConnectionState &state)
+{
+    m_status->setState(state);
+    m_attention->setClients(state.unservedSummary, state.unserved);
+}
+
+void HomePage::showSum()
+{
+    m_sum->setSum(m_clients.sum());
+    // The Clients page may have searched and found nobody; the sum stands nevertheless.
+    const LoadState state = m_clients.loadState();
+    m_view->setState(state == LoadState::NothingFound ? LoadState::Ready : state, m_clients.error().message);
+}
+
+} // namespace Gui

@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 Listwell maintainers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "domain/ids.h"
+
+#include <QWidget>
+
+namespace Presenters {
+class ClientsPresenter;
+class ConnectionPresenter;
+struct ConnectionState;
+} // namespace Presenters
+
+namespace Gui {
+
+class AttentionCard;
+class StatefulView;
+class StatusCard;
+class SumCard;
+
+/// The Home page: is all well, what needs the owner, and the sum of the clients with the people behind each
+/// number.
+class HomePage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// \param clients  the sum; its filter is set when a number is clicked; must outlive the page
+    /// \param connection  state of the connection; must outlive the page
+    /// \param parent  owner
+    HomePage(Presenters::ClientsPresenter &clients, Presenters::ConnectionPresenter &connection,
+             QWidget *parent = nullptr);
+
+    /// Shows a state of the connection until the presenter's state changes.
+    void setConnection(const Presenters::ConnectionState &state);
+
+Q_SIGNALS:
+    void connectionPageRequested();
+    void clientsPageRequested();
+    void profileRequested(Domain::ClientId client);
+
+protected:
+    void showEvent(QShowEvent *event) override;
+
+private:
+    [[nodiscard]] QWidget *buildSum();
+    void showSum();
+
+    Presenters::ClientsPresenter &m_clients;
+    StatusCard *m_status;
+    AttentionCard *m_attention;
+    SumCard *m_sum = nullptr;
+    StatefulView *m_view = nullptr;
+};
+
+} // namespace Gui

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 Listwell maintainers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "domain/clientsum.h"
+
+#include <QFrame>
+#include <QHash>
+
+#include <optional>
+
+namespace Gui {
+
+class SumRow;
+
+/// The sum that adds up: the number of clients in each state, and below a line all of them. A click on a
+/// number asks for its people. States without clients are hidden.
+class SumCard : public QFrame
+{
+    Q_OBJECT
+
+public:
+    explicit SumCard(QWidget *parent = nullptr);
+
+    void setSum(const Domain::ClientSum &sum);
+
+Q_SIGNALS:
+    /// \param state  nothing: all clients
+    void peopleRequested(std::optional<Domain::ClientState> state);
+
+private:
+    QHash<Domain::ClientState, SumRow *> m_rows;
+    SumRow *m_all;
+};
+
+} // namespace Gui

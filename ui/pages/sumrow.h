@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 Listwell maintainers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/tone.h"
+
+#include <QPushButton>
+
+class QLabel;
+
+namespace Gui {
+
+/// Wide button: a number, what it counts, and what that means.
+class SumRow : public QPushButton
+{
+    Q_OBJECT
+
+public:
+    /// \param name  what is counted, in a few words
+    /// \param explanation  sentence beside it; may be empty
+    /// \param tone  colour of the name
+    /// \param parent  owner
+    SumRow(const QString &name, const QString &explanation, Core::Tone tone, QWidget *parent);
+
+    void setCount(int count);
+
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+private:
+    QString m_name;
+    QLabel *m_count;
+};
+
+} // namespace Gui
