@@ -9,6 +9,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QStackedWidget>
 #include <QTest>
 #include <QToolButton>
@@ -74,6 +75,50 @@ private Q_SLOTS:
         QTest::keyClick(find("drawerSearch"), Qt::Key_Return);
         QCOMPARE(m_window->currentPage(), PageId::Classes);
         QTRY_VERIFY(!find("appDrawer")->isVisible());
+    }
+
+    void findsAPageBehindAMenu()
+    {
+        openDrawer();
+        QVERIFY(!find("drawerConstantContact")->isVisible());
+        QTest::keyClicks(find("drawerSearch"), u"const"_s);
+        QVERIFY(find("drawerConstantContact")->isVisible());
+        QTest::keyClick(find("drawerSearch"), Qt::Key_Return);
+        QCOMPARE(m_window->currentPage(), PageId::ConstantContact);
+    }
+
+    void findsClientsAndOpensTheProfile()
+    {
+        QSignalSpy asked(m_window.get(), &Gui::MainWindow::clientSearchRequested);
+        QSignalSpy opened(m_window.get(), &Gui::MainWindow::profileRequested);
+        openDrawer();
+        QTest::keyClicks(find("drawerSearch"), u"jane"_s);
+        QCOMPARE(asked.last().first().toString(), u"jane"_s);
+        Domain::ClientEntry jane;
+        jane.client.id = {7};
+        jane.client.firstName = u"Jane"_s;
+        jane.client.lastName = u"Winter & Sons"_s;
+        jane.client.email = u"jane@example.com"_s;
+        m_window->setFoundClients({jane});
+        QCOMPARE(find("drawerClient")->accessibleName(), u"Jane Winter & Sons – jane@example.com"_s);
+        QTest::keyClick(find("drawerSearch"), Qt::Key_Down);
+        QVERIFY(find("drawerClient")->hasFocus());
+        QTest::keyClick(find("drawerClient"), Qt::Key_Space);
+        QCOMPARE(opened.size(), 1);
+        QCOMPARE(opened.first().first().value<Domain::ClientId>(), Domain::ClientId{7});
+        QTRY_VERIFY(!find("appDrawer")->isVisible());
+    }
+
+    void saysThatNothingWasFoundOnceTheClientsAreKnown()
+    {
+        openDrawer();
+        const auto *nothing = find<QLabel>("drawerNothing");
+        QTest::keyClicks(find("drawerSearch"), u"xyz"_s);
+        QVERIFY(!nothing->isVisible());
+        m_window->setFoundClients({});
+        QVERIFY(nothing->isVisible());
+        find<QLineEdit>("drawerSearch")->clear();
+        QVERIFY(!nothing->isVisible());
     }
 
     void reachesEveryEntryWithArrowKeys()

@@ -36,6 +36,7 @@ namespace Gui {
 
 using Presenters::ActivityPresenter;
 using Presenters::ClassesPresenter;
+using Presenters::ClientSearchPresenter;
 using Presenters::ClientsPresenter;
 using Presenters::ConnectionPresenter;
 using Sync::Engine;
@@ -80,6 +81,7 @@ Application::Application(const Core::Environment &environment, AccountMode mode)
     , m_database(environment.dataDirectory, m_clock, prepareDatabase(environment, m_clock, mode))
     , m_loginMetadata(m_database)
     , m_clients(m_database)
+    , m_clientSearch(m_database)
     , m_classes(m_database, m_clock)
     , m_activity(m_database, m_clock)
     , m_window(mode)
@@ -198,6 +200,9 @@ QCoro::Task<void> Application::persistLoginAndQuit()
 
 void Application::connectParts()
 {
+    connect(&m_window, &MainWindow::clientSearchRequested, &m_clientSearch, &ClientSearchPresenter::search);
+    connect(&m_clientSearch, &ClientSearchPresenter::found, &m_window, &MainWindow::setFoundClients);
+    connect(&m_window, &MainWindow::profileRequested, this, &Application::openProfile);
     // The clients table shows changes made by a booking.
     connect(&m_classes, &ClassesPresenter::clientsChanged, &m_clients, &ClientsPresenter::refresh);
 }

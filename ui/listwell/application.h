@@ -8,6 +8,7 @@
 #include "core/environment.h"
 #include "presenters/activitypresenter.h"
 #include "presenters/classespresenter.h"
+#include "presenters/clientsearchpresenter.h"
 #include "presenters/clientspresenter.h"
 #include "presenters/listchoicepresenter.h"
 #include "store/sqlite/backgrounddatabase.h"
@@ -71,6 +72,7 @@ private:
     Store::BackgroundDatabase m_database;
     Sync::DatabaseLoginMetadata m_loginMetadata;
     Presenters::ClientsPresenter m_clients;
+    Presenters::ClientSearchPresenter m_clientSearch;
     Presenters::ClassesPresenter m_classes;
     Presenters::ActivityPresenter m_activity;
     Presenters::ListChoicePresenter m_lists;

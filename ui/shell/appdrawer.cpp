@@ -26,16 +26,19 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kSlideTime = 160; // ms
-constexpr int kWidthInCharacters = 34;
+constexpr int kWidthInCharacters = 46;
+constexpr int kIconSize = 20;
+constexpr int kRoomBesideText = 88; // margins of the panel and of an entry, and its icon
 
 } // namespace
 
 AppDrawer::AppDrawer(QWidget *parent)
     : QWidget(parent)
     , m_panel(new QFrame(this))
-    , m_search(new SearchField(tr("Search"), m_panel))
+    , m_search(new SearchField(tr("Search pages and clients"), m_panel))
     , m_list(new QVBoxLayout)
     , m_slide(new QPropertyAnimation(m_panel, "pos", this))
+    , m_clientList(new QVBoxLayout)
 {
     setAccessibleName(tr("App Drawer"));
     m_panel->setObjectName(u"appDrawer"_s);
@@ -58,16 +61,21 @@ AppDrawer::AppDrawer(QWidget *parent)
     m_search->setAccessibleName(tr("Search in the App Drawer"));
     connect(m_search, &QLineEdit::textChanged, this, &AppDrawer::filter);
     connect(m_search, &QLineEdit::returnPressed, this, [this] {
-        for (const Entry &entry : std::as_const(m_entries)) {
-            if (entry.button->isVisibleTo(m_panel))
-                return entry.button->click();
-        }
+        const QList<QWidget *> all = stops();
+        if (auto *first = qobject_cast<QPushButton *>(all.at(1)))
+            first->click();
     });
     layout->addWidget(m_search);
 
     m_list->setSpacing(2);
     layout->addLayout(m_list);
-    m_nothing = makeMuted(tr("No entry matches."), m_panel);
+    m_clientsHeading = makeMuted(tr("Clients"), m_panel);
+    m_clientsHeading->hide();
+    layout->addWidget(m_clientsHeading);
+    m_clientList->setSpacing(2);
+    layout->addLayout(m_clientList);
+    m_nothing = makeMuted(tr("No page or client matches."), m_panel);
+    m_nothing->setObjectName(u"drawerNothing"_s);
     m_nothing->hide();
     layout->addWidget(m_nothing);
     layout->addStretch(1);
@@ -82,18 +90,27 @@ AppDrawer::AppDrawer(QWidget *parent)
     hide();
 }
 
-void AppDrawer::addEntry(PageId page, const QString &text, const QString &iconName, const QString &objectName)
+QPushButton *AppDrawer::makeButton(const QString &text, const QString &iconName)
 {
     auto *button = new QPushButton(text, m_panel);
-    button->setObjectName(objectName);
     setButtonIcon(button, iconName, u"muted"_s);
+    button->setIconSize(QSize(kIconSize, kIconSize));
     setStyleProperty(button, "role", u"entry"_s);
+    return button;
+}
+
+void AppDrawer::addEntry(PageId page, const QString &text, const QString &iconName, const QString &objectName,
+                         Shown shown)
+{
+    QPushButton *button = makeButton(text, iconName);
+    button->setObjectName(objectName);
+    button->setVisible(shown == Shown::Always);
     connect(button, &QPushButton::clicked, this, [this, page] {
         close();
         Q_EMIT pageChosen(page);
     });
     m_list->addWidget(button);
-    m_entries.append({page, button});
+    m_entries.append({page, button, shown});
 }
 
 void AppDrawer::setCurrent(PageId page)
@@ -139,15 +156,52 @@ void AppDrawer::slideTo(int x)
 
 void AppDrawer::filter(const QString &text)
 {
-    bool any = false;
+    const QString words = text.trimmed();
     for (const Entry &entry : std::as_const(m_entries)) {
         const QString name = entry.button->text().remove(u'&');
-        const bool fits = name.contains(text.trimmed(), Qt::CaseInsensitive);
-        entry.button->setVisible(fits);
-        any = any || fits;
+        const bool fits = name.contains(words, Qt::CaseInsensitive);
+        entry.button->setVisible(fits && (entry.shown == Shown::Always || !words.isEmpty()));
     }
-    m_nothing->setVisible(!any);
-    if (!any)
+    m_nothing->hide();
+    Q_EMIT searchChanged(words);
+}
+
+void AppDrawer::clearClients()
+{
+    for (QPushButton *client : std::exchange(m_clients, {})) {
+        client->hide();
+        client->deleteLater(); // it may be the one that was clicked
+    }
+}
+
+void AppDrawer::setFoundClients(const QList<Domain::ClientEntry> &clients)
+{
+    clearClients();
+    for (const Domain::ClientEntry &entry : clients) {
+        const QString address = entry.client.email;
+        QPushButton *button = makeButton({}, u"person"_s);
+        const QString text =
+            address.isEmpty()
+                ? entry.client.displayName()
+                : tr("%1 – %2", "name and e-mail address").arg(entry.client.displayName(), address);
+        const int width = m_panel->width() - kRoomBesideText;
+        // Mnemonics would come from the names.
+        button->setText(button->fontMetrics().elidedText(text, Qt::ElideRight, width).replace(u'&', u"&&"_s));
+        button->setAccessibleName(text);
+        button->setToolTip(text);
+        button->setObjectName(u"drawerClient"_s);
+        connect(button, &QPushButton::clicked, this, [this, id = entry.client.id] {
+            close();
+            Q_EMIT clientChosen(id);
+        });
+        m_clientList->addWidget(button);
+        button->show();
+        m_clients.append(button);
+    }
+    m_clientsHeading->setVisible(!m_clients.isEmpty());
+    const bool isAny = stops().size() > 2; // besides the search and the button that closes
+    m_nothing->setVisible(!isAny);
+    if (!isAny)
         announce(this, m_nothing->text());
 }
 
@@ -158,6 +212,8 @@ QList<QWidget *> AppDrawer::stops() const
         if (entry.button->isVisibleTo(m_panel))
             all.append(entry.button);
     }
+    for (QPushButton *client : m_clients)
+        all.append(client);
     all.append(m_panel->findChild<QToolButton *>(u"drawerClose"_s));
     return all;
 }

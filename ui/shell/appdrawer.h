@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "domain/cliententry.h"
 #include "ui/shell/pageid.h"
 
 #include <QList>
@@ -17,7 +18,8 @@ class QVBoxLayout;
 
 namespace Gui {
 
-/// The App Drawer: a panel that slides in from the left over the shaded parent. Esc, a click on the shade, or
+/// The App Drawer: a panel that slides in from the left over the shaded parent. Its search finds pages and
+/// clients. Esc, a click on the shade, or
 /// choosing an entry closes it. The keyboard focus stays inside while it is open.
 class AppDrawer : public QWidget
 {
@@ -26,7 +28,12 @@ class AppDrawer : public QWidget
 public:
     explicit AppDrawer(QWidget *parent);
 
-    void addEntry(PageId page, const QString &text, const QString &iconName, const QString &objectName);
+    enum class Shown { Always, WhenSearched }; ///< WhenSearched: a page that a menu page leads to
+
+    void addEntry(PageId page, const QString &text, const QString &iconName, const QString &objectName,
+                  Shown shown = Shown::Always);
+    /// Shows the clients found for the last searchChanged(), below the pages.
+    void setFoundClients(const QList<Domain::ClientEntry> &clients);
     /// Marks the entry of the section that contains the current page.
     void setCurrent(PageId page);
     void open();
@@ -35,6 +42,9 @@ public:
 
 Q_SIGNALS:
     void pageChosen(Gui::PageId page);
+    void clientChosen(Domain::ClientId client);
+    /// The receiver answers with setFoundClients().
+    void searchChanged(const QString &words);
     void closed();
 
 protected:
@@ -49,9 +59,12 @@ private:
     {
         PageId page;
         QPushButton *button;
+        Shown shown;
     };
 
     void filter(const QString &text);
+    void clearClients();
+    [[nodiscard]] QPushButton *makeButton(const QString &text, const QString &iconName);
     void slideTo(int x);
     void moveFocus(int by);
     [[nodiscard]] QList<QWidget *> stops() const; ///< focus order of Tab and the arrow keys, top down
@@ -59,9 +72,12 @@ private:
     QFrame *m_panel;
     QLineEdit *m_search;
     QVBoxLayout *m_list;
-    QLabel *m_nothing; ///< shown when the search finds no entry
+    QLabel *m_nothing; ///< shown when the search finds neither a page nor a client
     QPropertyAnimation *m_slide;
     QList<Entry> m_entries;
+    QLabel *m_clientsHeading;
+    QVBoxLayout *m_clientList;
+    QList<QPushButton *> m_clients; ///< found by the search
     bool m_open = false;
 };
 

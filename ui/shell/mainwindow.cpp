@@ -129,12 +129,25 @@ void MainWindow::openDrawer()
         m_drawer->addEntry(PageId::Classes, tr("C&lasses"), u"calendar"_s, u"drawerClasses"_s);
         m_drawer->addEntry(PageId::Activity, tr("&Activity"), u"refresh"_s, u"drawerActivity"_s);
         m_drawer->addEntry(PageId::Setup, tr("&Setup"), u"gear"_s, u"drawerSetup"_s);
+        const auto behindSetup = AppDrawer::Shown::WhenSearched;
+        m_drawer->addEntry(PageId::Integrations, nameOf(PageId::Integrations), u"link"_s,
+                           u"drawerIntegrations"_s, behindSetup);
+        m_drawer->addEntry(PageId::ConstantContact, nameOf(PageId::ConstantContact), u"mail"_s,
+                           u"drawerConstantContact"_s, behindSetup);
         connect(m_drawer, &AppDrawer::pageChosen, this, &MainWindow::showPage);
+        connect(m_drawer, &AppDrawer::searchChanged, this, &MainWindow::clientSearchRequested);
+        connect(m_drawer, &AppDrawer::clientChosen, this, &MainWindow::profileRequested);
         connect(m_drawer, &AppDrawer::closed, this,
                 [this] { m_header->drawerButton()->setFocus(Qt::PopupFocusReason); });
     }
     m_drawer->setCurrent(wayTo(m_current).constFirst().page);
     m_drawer->open();
+}
+
+void MainWindow::setFoundClients(const QList<Domain::ClientEntry> &clients)
+{
+    if (m_drawer && m_drawer->isOpen())
+        m_drawer->setFoundClients(clients);
 }
 
 void MainWindow::addPage(PageId page, const PageFactory &make)

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/tone.h"
+#include "domain/cliententry.h"
 #include "ui/shell/accountmode.h"
 #include "ui/shell/pageid.h"
 
@@ -46,6 +47,13 @@ public:
     /// Sets the hint about the connection, which is shown outside Setup and the welcome page; empty to hide
     /// it.
     void setHint(const QString &text);
+    /// Shows the clients found for the last clientSearchRequested().
+    void setFoundClients(const QList<Domain::ClientEntry> &clients);
+
+Q_SIGNALS:
+    /// Somebody types in the search of the App Drawer.
+    void clientSearchRequested(const QString &words);
+    void profileRequested(Domain::ClientId client);
 
 private:
     void bindKeys();
