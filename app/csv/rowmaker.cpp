@@ -10,6 +10,7 @@
 #include "csv/messages.h"
 #include "csv/survey.h"
 #include "domain/address.h"
+#include "domain/personname.h"
 #include "domain/studionumber.h"
 
 namespace Csv {
@@ -56,6 +57,11 @@ QString Client::*memberFor(StandardField field)
         break;
     }
     return nullptr;
+}
+
+QString nameIn(const QString &cell)
+{
+    return Domain::isNameFiller(cell) ? QString() : cell;
 }
 
 /// A name alone is too little to change anything else.
@@ -277,7 +283,7 @@ void RowMaker::takeStandard(qsizetype index, const QString &value, MadeRow &made
     const StandardField field = m_columns.at(index).field;
     const QString key = Domain::fieldKey(field);
     if (field == StandardField::FullName) {
-        const FullName name = fullNameFrom(value);
+        const FullName name = fullNameFrom(nameIn(value));
         row.client.firstName = name.first;
         row.client.lastName = name.last;
         tell(Domain::fieldKey(StandardField::FirstName), name.first, made);
@@ -298,8 +304,10 @@ void RowMaker::takeStandard(qsizetype index, const QString &value, MadeRow &made
     } else if (field == StandardField::Birthday) {
         takeBirthday(index, value, made);
     } else {
-        row.client.*memberFor(field) = value;
-        tell(key, value, made);
+        const bool isName = field == StandardField::FirstName || field == StandardField::LastName;
+        const QString text = isName ? nameIn(value) : value;
+        row.client.*memberFor(field) = text;
+        tell(key, text, made);
     }
 }
 

@@ -5,6 +5,7 @@
 
 #include "core/try.h"
 #include "domain/address.h"
+#include "domain/personname.h"
 #include "domain/studionumber.h"
 #include "store/directory/clientrows.h"
 #include "store/sqlite/storageerror.h"
@@ -39,10 +40,22 @@ bool sameAddress(const Client &stored, const Client &told)
     return !address.isEmpty() && Domain::addressKey(stored.email) == address;
 }
 
-/// A profile that is nothing but a number contradicts no row with that number.
+/// Whether an equal name confirms an equal number. Two guests may have the number one after the other.
+bool nameConfirms(const Client &stored, const Client &told)
+{
+    const bool hasNoAddress = Domain::addressKey(stored.email + told.email).isEmpty();
+    return sameName(stored, told) && (hasNoAddress || !Domain::isPlaceholderName(nameKey(told)));
+}
+
 bool isOnlyANumber(const Client &client)
 {
     return nameKey(client).isEmpty() && Domain::addressKey(client.email).isEmpty();
+}
+
+/// A profile that is nothing but a number contradicts no row with that number; but its yes is nobody's.
+bool maySharePerson(const Client &stored, const Client &told)
+{
+    return isOnlyANumber(stored) && (isOnlyANumber(told) || stored.subscribed != Domain::Subscription::Yes);
 }
 
 /// The client with the row's number whose name or address agrees with the row, if there is one.
@@ -57,10 +70,10 @@ std::optional<AddressHolder> confirmed(const QList<AddressHolder> &holders, cons
         return sameName(stored, row) && sameAddress(stored, row);
     });
     if (!found)
-        found = find(sameName);
+        found = find(nameConfirms);
     if (!found)
         found = find(sameAddress);
-    return found ? found : find([](const Client &stored, const Client &) { return isOnlyANumber(stored); });
+    return found ? found : find(maySharePerson);
 }
 
 /// Finds the client without regard to the number; another number only excludes.

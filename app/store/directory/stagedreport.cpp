@@ -8,6 +8,7 @@
 #include "domain/addressrecord.h"
 #include "domain/clientstate.h"
 #include "domain/enumnames.h"
+#include "domain/personname.h"
 #include "domain/standardfields.h"
 #include "domain/studionumber.h"
 #include "store/directory/clientrows.h"
@@ -49,11 +50,11 @@ QString firstState(const Client &client, const QString &address, Subscription an
     return Domain::toName(Domain::stateOf(holder, {holder}, {}));
 }
 
-/// Identifies the person of a row by name, or by address if there is no name. Empty if there is neither.
+/// Identifies the person of a row by name, or by address if no name does. Empty if there is neither.
 QString personIn(const Client &client)
 {
     const QString name = (client.firstName + u' ' + client.lastName).simplified().toCaseFolded();
-    return name.isEmpty() ? Domain::addressKey(client.email) : name;
+    return name.isEmpty() || Domain::isPlaceholderName(name) ? Domain::addressKey(client.email) : name;
 }
 
 Subscription firstAnswer(const ReportRow &row)

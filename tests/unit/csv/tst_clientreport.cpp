@@ -48,6 +48,18 @@ private Q_SLOTS:
         QCOMPARE(report.rows.at(4).client.studioNumber, u"0017"_s);
     }
 
+    void fillersAreNoNames()
+    {
+        const auto report =
+            good("First Name,Last Name,Email\nAna,-,ana@example.com\nN/A,N/A,ben@example.com\n-,--,\n");
+        QCOMPARE(report.rows.size(), 2);
+        QCOMPARE(report.rows.at(0).told, (QStringList{u"first_name"_s, u"email"_s}));
+        QCOMPARE(report.rows.at(1).told, QStringList{u"email"_s});
+        QVERIFY(report.rows.at(0).client.lastName.isEmpty() && report.rows.at(1).client.firstName.isEmpty());
+        QCOMPARE(report.refused.size(), 1);
+        QCOMPARE(good("Client,Member ID\nunknown,17\n").rows.first().told, QStringList{u"client_id"_s});
+    }
+
     void columnOfYesAndNoIsNoClientNumber()
     {
         const auto report = good("First Name,Member\nAna,Yes\nBen,no\nCleo,\nDora,N/A\n");

@@ -115,6 +115,12 @@ private Q_SLOTS:
             << n(u"7"_s, u"Ana"_s, u"Brook"_s, kAddress) << n(u"7"_s, u"Ana"_s, {}, {}) << false;
         QTest::newRow("profile with nothing but the number")
             << n(u"7"_s, {}, {}, {}) << n(u"7"_s, u"Ana"_s, u"Brook"_s, kAddress) << true;
+        for (const auto &name : {u"Guest"_s, u"N/A"_s, u"Walk-in Client"_s, u"-"_s}) {
+            QTest::addRow("by number and %s, address new", qPrintable(name))
+                << n(u"7"_s, name, {}, kAddress) << n(u"7"_s, name, {}, u"ben@example.com"_s) << false;
+            QTest::addRow("by number and %s, no address", qPrintable(name))
+                << n(u"7"_s, name, {}, {}) << n(u"7"_s, name, {}, {}) << true;
+        }
         QTest::newRow("zeros lost in a spreadsheet")
             << n(u"00123"_s, u"Ana"_s, u"Brook"_s, kAddress)
             << n(u"123"_s, u"Ana"_s, u"Brook"_s, u"new@example.com"_s) << true;
@@ -204,6 +210,20 @@ private Q_SLOTS:
         ReportRow told = row(u"7"_s, {}, {}, {}, Subscription::No);
         QCOMPARE(ClientImport(*store.database).take(told).error().kind, Error::Kind::InvalidInput);
         QCOMPARE(store.client(newest(store)).subscribed, Subscription::NeverAsked);
+    }
+
+    void yesOfANumberIsNobodys()
+    {
+        StoreFixture store;
+        const auto number = row(u"7"_s, {}, {}, {}, Subscription::Yes);
+        take(store, number);
+        const auto ben = row(u"7"_s, u"Ben"_s, u"Cole"_s, u"ben@example.com"_s);
+        const auto taken = StoreFixture::stored(ClientImport(*store.database).take(ben));
+        QCOMPARE(taken.outcome, ImportOutcome::Added);
+        QVERIFY(!taken.contradiction.isEmpty());
+        QCOMPARE(store.state(newest(store)), ClientState::NoConsent);
+        QCOMPARE(take(store, number), ImportOutcome::Unchanged);
+        QCOMPARE(take(store, ben), ImportOutcome::Unchanged);
     }
 
     void ignoresANumberThatSeveralPeopleOfTheReportShare()
@@ -470,13 +490,16 @@ private Q_SLOTS:
         QVERIFY(staged.fill({}, {row(u"4711"_s, u"Ana"_s, u"Brook"_s, u"ana@example.com"_s),
                                  row(u"04711"_s, u"Ben"_s, u"Brook"_s, u"ben@example.com"_s),
                                  row(u"17"_s, u"Cleo"_s, u"Dane"_s, u"cleo@example.com"_s),
-                                 row(u"17"_s, u"CLEO"_s, u"Dane"_s, u"cleo2@example.com"_s)}));
-        const auto rows = StoreFixture::stored(staged.rows(1, 4));
+                                 row(u"17"_s, u"CLEO"_s, u"Dane"_s, u"cleo2@example.com"_s),
+                                 row(u"18"_s, u"Guest"_s, {}, u"dora@example.com"_s),
+                                 row(u"18"_s, u"Guest"_s, {}, u"eva@example.com"_s)}));
+        const auto rows = StoreFixture::stored(staged.rows(1, 6));
         QVERIFY(rows.at(0).numberIsShared && rows.at(1).numberIsShared);
         QVERIFY(!rows.at(2).numberIsShared && !rows.at(3).numberIsShared);
+        QVERIFY(rows.at(4).numberIsShared && rows.at(5).numberIsShared);
         const auto slice = StoreFixture::stored(ClientImport(*store.database).takeSlice(staged));
-        QCOMPARE(slice.added, 3);
-        QCOMPARE(slice.contradictions.size(), 2);
+        QCOMPARE(slice.added, 5);
+        QCOMPARE(slice.contradictions.size(), 4);
     }
 
     void noOfANameCountsForTheOnlyClientWithIt()
