@@ -64,7 +64,7 @@ public:
             return invalid(why);
         m_report.notes += adoptAddresses(m_columns, m_names, surveys);
         m_report.notes += leaveOutNameless(m_columns, surveys, people);
-        m_report.notes += consentNotes(m_columns, m_names);
+        m_report.notes += consentNotes(m_columns, m_names, surveys);
         m_report.notes += repeatNotes(m_columns, m_names);
         if (numbers.holdsYesAndNo())
             m_columns[m_numberColumn] = {.kind = Column::Kind::Custom, .label = m_names.at(m_numberColumn)};

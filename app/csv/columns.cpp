@@ -4,10 +4,10 @@
 #include "csv/columns.h"
 
 #include "csv/cells.h"
+#include "csv/consentheadings.h"
 #include "csv/messages.h"
 
 #include <QRegularExpression>
-#include <QSet>
 
 #include <algorithm>
 
@@ -18,26 +18,6 @@ using Domain::StandardField;
 
 namespace {
 
-/// Letters and digits in lower case.
-QString bareHeading(const QString &heading)
-{
-    QString bare = heading.toCaseFolded();
-    bare.removeIf([](QChar c) { return !c.isLetterOrNumber(); });
-    return bare;
-}
-
-bool isOptOutHeading(const QString &heading)
-{
-    static const QSet<QString> headings{
-        u"optout"_s,           u"emailoptout"_s,       u"optedout"_s,           u"optedoutofemail"_s,
-        u"optedoutofemails"_s, u"emailoptedout"_s,     u"hasoptedoutofemail"_s, u"marketingoptout"_s,
-        u"unsubscribed"_s,     u"emailunsubscribed"_s, u"globalunsubscribe"_s,  u"unsubscribedfromemail"_s,
-        u"donotemail"_s,       u"donotmail"_s,         u"donotcontact"_s,       u"nomarketing"_s,
-        u"noemail"_s,          u"donotsendemail"_s,    u"donotsendemails"_s,    u"unsubscribedate"_s,
-        u"unsubscribedat"_s,   u"unsubscribeddate"_s};
-    return headings.contains(bareHeading(heading));
-}
-
 /// A column that only tells what another one is, as "E-mail 1 - Label" beside "E-mail 1 - Value".
 bool isLabelHeading(const QString &heading)
 {
@@ -45,6 +25,25 @@ bool isLabelHeading(const QString &heading)
         u"^(?:e-?mail|phone|address|website|event|relation|organization)\\s*\\d+\\s*-\\s*(?:label|type)$"_s,
         QRegularExpression::CaseInsensitiveOption);
     return label.match(heading).hasMatch();
+}
+
+void takeConsentOrCustom(const QString &heading, Column &column)
+{
+    switch (const ConsentHeading consent = consentHeadingIn(heading)) {
+    case ConsentHeading::Consent:
+        column.kind = Column::Kind::Standard;
+        column.field = StandardField::NewsAndUpdates;
+        break;
+    case ConsentHeading::OptOut:
+        column.kind = Column::Kind::OptOut;
+        break;
+    case ConsentHeading::None:
+    case ConsentHeading::Unsure:
+        column.kind = Column::Kind::Custom;
+        column.label = heading;
+        column.mayBeConsent = consent == ConsentHeading::Unsure;
+        break;
+    }
 }
 
 Column columnFrom(const QString &heading)
@@ -55,13 +54,11 @@ Column columnFrom(const QString &heading)
     if (const auto field = Domain::standardFieldOf(heading)) {
         column.kind = Column::Kind::Standard;
         column.field = *field;
-    } else if (isLabelHeading(heading) || bareHeading(heading).isEmpty()) {
+    } else if (isLabelHeading(heading) ||
+               std::ranges::none_of(heading, [](QChar c) { return c.isLetterOrNumber(); })) {
         column.kind = Column::Kind::Known;
-    } else if (isOptOutHeading(heading)) {
-        column.kind = Column::Kind::OptOut;
     } else {
-        column.kind = Column::Kind::Custom;
-        column.label = heading;
+        takeConsentOrCustom(heading, column);
     }
     return column;
 }

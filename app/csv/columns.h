@@ -34,6 +34,8 @@ struct Column
     /// A column to the left has the same field: this one counts in rows where that one is blank.
     bool repeats = false;
 
+    bool mayBeConsent = false; ///< of a Custom column: its heading may be about consent to news
+
     bool operator==(const Column &) const = default;
 };
 

@@ -62,7 +62,7 @@ bool isNo(const QString &word)
         "disabled unchecked unticked nolongersubscribed nolongerinterested notinterested objected objection "
         "non faux desabonne desabonnee desinscrit desinscrite nonabonne nonabonnee noninscrit noninscrite "
         "refus nepasenvoyer nepascontacter retire falso nosuscrito nosuscrita baja dadodebaja dadadebaja "
-        "rechaza rechazado noacepta nein falsch abgemeldet ☐ ✗ ✘ ❌"_s);
+        "rechaza rechazado noacepta nein falsch abgemeldet ☐ ✕ ✖ ✗ ✘ ❌ ❎ ⛔"_s);
     return words.contains(word);
 }
 
@@ -97,6 +97,19 @@ QString withoutDate(const QString &cell)
     return text;
 }
 
+/// The cell up to a remark: "No" of "No - moved away" and of "No (asked in May)".
+QString withoutRemark(const QString &cell)
+{
+    static const QRegularExpression remark(u"[,;:.]\\s|\\s*[(\\[]|\\s+[-–—]\\s"_s);
+    return cell.left(cell.indexOf(remark));
+}
+
+bool isPlainNo(const QString &cell)
+{
+    static const QSet<QString> plain = wordsIn(u"no n false f off 0 non faux falso nein falsch never ☐"_s);
+    return plain.contains(bareWord(withoutRemark(cell))) || cell.trimmed().startsWith("0."_L1);
+}
+
 } // namespace
 
 ConsentWord consentWordIn(const QString &cell)
@@ -111,19 +124,26 @@ ConsentWord consentWordIn(const QString &cell)
     const QString word = bareWord(withoutDate(cell));
     if (isNo(word) || beginsWithNo(word))
         return ConsentWord::No;
-    return isYes(word) ? ConsentWord::Yes : ConsentWord::Unknown;
+    if (isYes(word))
+        return ConsentWord::Yes;
+    return isNo(bareWord(withoutRemark(cell))) ? ConsentWord::No : ConsentWord::Unknown;
 }
 
 ConsentWord optOutWordIn(const QString &cell)
 {
-    static const QSet<QString> plain = wordsIn(u"no n false f off 0 non faux falso nein falsch never ☐"_s);
     if (Domain::WrittenDate::from(cell, latestYear()).isDate())
         return ConsentWord::No;
     const ConsentWord word = consentWordIn(cell);
     if (word == ConsentWord::Yes)
         return bareWord(cell).contains("subscri"_L1) ? ConsentWord::Blank : ConsentWord::No;
-    const bool isPlain = plain.contains(bareWord(cell)) || cell.trimmed().startsWith("0."_L1);
-    return word == ConsentWord::No && isPlain ? ConsentWord::Blank : word;
+    if (word == ConsentWord::No && isPlainNo(cell))
+        return ConsentWord::Blank;
+    return word == ConsentWord::Unknown && isYes(bareWord(withoutRemark(cell))) ? ConsentWord::No : word;
+}
+
+bool refusesInWords(const QString &cell)
+{
+    return consentWordIn(cell) == ConsentWord::No && !isPlainNo(cell);
 }
 
 ConsentWord ConsentCounts::take(const QString &heading, const QString &cell, ConsentWord word)

@@ -22,12 +22,16 @@ enum class ConsentWord {
 const inline QString kLeftList = QStringLiteral("left");
 
 /// Reads a consent answer in the words of studio and e-mail programs, in any case and spelling, also with the
-/// date of the answer behind it: `Subscribed (2024-05-01)`.
+/// date of the answer behind it: `Subscribed (2024-05-01)`. A no counts with any remark: `No - moved away`.
 [[nodiscard]] ConsentWord consentWordIn(const QString &cell);
 
 /// Reads a column such as "Unsubscribed" or "Do not email": a yes or a date is a no to news, and a plain no
 /// says nothing.
 [[nodiscard]] ConsentWord optOutWordIn(const QString &cell);
+
+/// Whether the cell refuses news in so many words, as `Unsubscribed`, so that it counts in any column that
+/// may be about them; a plain no may answer another question.
+[[nodiscard]] bool refusesInWords(const QString &cell);
 
 /// A value of a consent column and how often it occurs.
 struct ConsentValue

@@ -140,7 +140,8 @@ QStringList leaveOutNameless(QList<Column> &columns, const QList<ColumnSurvey> &
     return notes;
 }
 
-QStringList consentNotes(const QList<Column> &columns, const QStringList &headings)
+QStringList consentNotes(const QList<Column> &columns, const QStringList &headings,
+                         const QList<ColumnSurvey> &surveys)
 {
     static const QRegularExpression words(
         u"^(?:e-?mail|text|sms)? ?(?:notifications?|reminders?|alerts?|preferences?)$|"
@@ -150,7 +151,9 @@ QStringList consentNotes(const QList<Column> &columns, const QStringList &headin
     if (holds(columns, StandardField::NewsAndUpdates))
         return notes;
     for (qsizetype i = 0; i < columns.size(); ++i) {
-        if (columns.at(i).kind != Column::Kind::Custom || !matches(headings.at(i), words))
+        const bool mayBe =
+            matches(headings.at(i), words) || (columns.at(i).mayBeConsent && surveys.at(i).holdsAnswers());
+        if (columns.at(i).kind != Column::Kind::Custom || !mayBe)
             continue;
         notes.append(
             text(QT_TRANSLATE_NOOP("Csv", "%1: the column may be about reminders and not about news, "

@@ -44,6 +44,7 @@ private:
                                            const PeopleCount &people);
 
 /// Sentences about columns that may be taken for consent but are not.
-[[nodiscard]] QStringList consentNotes(const QList<Column> &columns, const QStringList &headings);
+[[nodiscard]] QStringList consentNotes(const QList<Column> &columns, const QStringList &headings,
+                                       const QList<ColumnSurvey> &surveys);
 
 } // namespace Csv

@@ -132,14 +132,22 @@ void RowMaker::checkNames(MadeRow &made)
                                           "missing."));
 }
 
+/// The answer to news and updates in a cell; Blank if the column does not ask for one.
+ConsentWord RowMaker::answerIn(const Column &column, const QString &cell)
+{
+    if (column.kind == Column::Kind::OptOut)
+        return optOutWordIn(cell);
+    if (isField(column, StandardField::NewsAndUpdates))
+        return consentWordIn(cell);
+    const bool mayRefuse = column.mayBeConsent || isField(column, StandardField::Status);
+    return mayRefuse && refusesInWords(cell) ? ConsentWord::No : ConsentWord::Blank;
+}
+
 /// Whether a row that cannot be taken says no.
 bool RowMaker::saysNo(const CsvRow &source) const
 {
     for (qsizetype i = 0; i < std::min(source.cells.size(), m_columns.size()); ++i) {
-        const Column &column = m_columns.at(i);
-        const QString cell = plainText(source.cells.at(i));
-        if ((column.kind == Column::Kind::OptOut && optOutWordIn(cell) == ConsentWord::No) ||
-            (isField(column, StandardField::NewsAndUpdates) && consentWordIn(cell) == ConsentWord::No))
+        if (answerIn(m_columns.at(i), plainText(source.cells.at(i))) == ConsentWord::No)
             return true;
     }
     return false;
@@ -170,13 +178,8 @@ void RowMaker::checkAddress(const CsvRow &source, MadeRow &made) const
 void RowMaker::countAnswers(const CsvRow &source, MadeRow &made)
 {
     for (qsizetype i = 0; i < std::min(source.cells.size(), m_columns.size()); ++i) {
-        const Column &column = m_columns.at(i);
-        const bool isOptOut = column.kind == Column::Kind::OptOut;
-        if (!isOptOut && !isField(column, StandardField::NewsAndUpdates))
-            continue;
         const QString cell = plainText(source.cells.at(i));
-        const ConsentWord word =
-            m_consent.take(m_headings.value(i), cell, isOptOut ? optOutWordIn(cell) : consentWordIn(cell));
+        const ConsentWord word = m_consent.take(m_headings.value(i), cell, answerIn(m_columns.at(i), cell));
         if (word == ConsentWord::No)
             made.row.subscribed = Domain::Subscription::No;
         else if (word == ConsentWord::Yes && made.addressError.isEmpty() && !made.row.subscribed)

@@ -4,6 +4,7 @@
 #include "csv/survey.h"
 
 #include "csv/cells.h"
+#include "csv/consentwords.h"
 
 #include <algorithm>
 
@@ -17,6 +18,10 @@ void ColumnSurvey::take(const QString &cell)
     if (cell.isEmpty())
         return;
     ++m_filled;
+    if (m_answersTried == Answers::Perhaps) {
+        const ConsentWord word = consentWordIn(cell);
+        m_answers += word == ConsentWord::Yes || word == ConsentWord::No ? 1 : 0;
+    }
     if (cell.contains(u'@')) {
         ++m_addresses;
         m_wholePeople += cell.contains(u'\n') ? 1 : 0;
@@ -55,9 +60,11 @@ QList<ColumnSurvey> surveysFor(const QList<Column> &columns)
     QList<ColumnSurvey> surveys;
     for (const Column &column : columns) {
         const bool isBirthday = isField(column, Domain::StandardField::Birthday);
-        surveys.append(ColumnSurvey(isBirthday                            ? ColumnSurvey::Dates::Some
-                                    : column.kind == Column::Kind::Custom ? ColumnSurvey::Dates::Perhaps
-                                                                          : ColumnSurvey::Dates::None));
+        surveys.append(
+            ColumnSurvey(isBirthday                            ? ColumnSurvey::Dates::Some
+                         : column.kind == Column::Kind::Custom ? ColumnSurvey::Dates::Perhaps
+                                                               : ColumnSurvey::Dates::None,
+                         column.mayBeConsent ? ColumnSurvey::Answers::Perhaps : ColumnSurvey::Answers::None));
     }
     return surveys;
 }

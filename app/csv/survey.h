@@ -19,8 +19,11 @@ public:
         Perhaps, ///< only if all its cells are dates
         Some     ///< yes, but perhaps not in every cell
     };
-    explicit ColumnSurvey(Dates dates)
+    /// Whether the column may hold answers to news and updates.
+    enum class Answers { None, Perhaps };
+    explicit ColumnSurvey(Dates dates, Answers answers = Answers::None)
         : m_dates(dates)
+        , m_answersTried(answers)
     {
     }
 
@@ -35,6 +38,8 @@ public:
     [[nodiscard]] bool holdsAddresses() const { return m_filled > 0 && 2 * m_addresses > m_filled; }
     /// Whether some cells hold a person with name and address, as reports of passes write them.
     [[nodiscard]] bool holdsWholePeople() const { return m_wholePeople > 0; }
+    /// Whether most cells that are not blank say yes or no.
+    [[nodiscard]] bool holdsAnswers() const { return 2 * m_answers > m_filled; }
     /// Whether there are dates that can be read with the day or the month first.
     [[nodiscard]] bool hasOpenDates() const { return m_openDates > 0; }
     /// The order that the dates prove; nothing if none does, or if they contradict each other.
@@ -42,7 +47,9 @@ public:
 
 private:
     Dates m_dates;
+    Answers m_answersTried;
     int m_filled = 0;
+    int m_answers = 0;
     int m_addresses = 0;
     int m_wholePeople = 0; ///< cells with an address and a line break
     int m_fullDates = 0;

@@ -73,7 +73,7 @@ constexpr Row kRows[] = {
      "birthday dateofbirth birthdate dob bday datedenaissance fechadenacimiento"_L1, ""_L1},
     {StandardField::Status, "Status"_L1, "status"_L1, "status clientstatus"_L1, ""_L1},
     {StandardField::NewsAndUpdates, "News and Updates"_L1, ""_L1,
-     "newsandupdates newsandupdatesemail emailsubscription emailsubscribed subscribed subscribedtoemail "
+     "newsandupdates newsupdates newsandupdatesemail nouvellesetmisesajour noticiasynovedades emailsubscription emailsubscribed subscribed subscribedtoemail "
      "subscribedtoemails emailoptin emailoptedin marketingemail marketingemails emailmarketing "
      "promotionalemail promotionalemails acceptsmarketing acceptsemailmarketing marketingconsent "
      "emailmarketingconsent marketingoptin emailmarketingoptin emailmarketingstatus emailconsent newsletter "

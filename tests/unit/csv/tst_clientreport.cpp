@@ -311,6 +311,41 @@ private Q_SLOTS:
         QVERIFY(!report.rows.at(3).subscribed);
     }
 
+    void anOptOutInOtherWordsWinsOverAYes()
+    {
+        const auto report =
+            good("First Name,Promotional Emails,Do Not Send Marketing Emails,Opted out at\n"
+                 "Ana,Yes,Yes,\nBen,Yes,No,2026-05-01\nCleo,Yes,No,\nDora,Yes,Yes - moved,\n");
+        for (const int row : {0, 1, 3})
+            QCOMPARE(report.rows.at(row).subscribed, Subscription::No);
+        QCOMPARE(report.rows.at(2).subscribed, Subscription::Yes);
+    }
+
+    void refusalInWordsCountsInAnyColumnThatMayBeAboutNews()
+    {
+        const auto report =
+            good("First Name,News and Updates,Email Status,SMS Status,Status\nAna,Yes,Unsubscribed,,\n"
+                 "Ben,Yes,No,,\nCleo,Yes,,Unsubscribed,\nDora,Yes,,,Opted out\nEva,Yes,Active,,Active\n");
+        QList<std::optional<Subscription>> answers;
+        for (const ReportRow &row : report.rows)
+            answers.append(row.subscribed);
+        QCOMPARE(answers,
+                 (QList<std::optional<Subscription>>{Subscription::No, Subscription::Yes, Subscription::Yes,
+                                                     Subscription::No, Subscription::Yes}));
+        QCOMPARE(report.rows.first().client.custom.value(u"Email Status"_s), u"Unsubscribed"_s);
+        QVERIFY(report.notes.isEmpty());
+    }
+
+    void answersInAColumnThatMayBeConsentAreTold()
+    {
+        for (const QByteArray &heading : {QByteArray("Mailing List"), QByteArray("GDPR consent")}) {
+            const auto report = good("First Name," + heading + "\nAna,Yes\nBen,No\n");
+            QVERIFY(!report.rows.first().subscribed);
+            QCOMPARE(report.notes.size(), 1);
+            QVERIFY(good("First Name," + heading + "\nAna,A\nBen,B\n").notes.isEmpty());
+        }
+    }
+
     void rejectsReportsOfPasses_data()
     {
         QTest::addColumn<QByteArray>("content");

@@ -60,13 +60,19 @@ private Q_SLOTS:
                                u"STOP"_s,
                                u"☐"_s,
                                u"no (5/1/2026)"_s,
+                               u"No - moved away"_s,
+                               u"No (asked at the desk)"_s,
+                               u"Non: trop de courriels"_s,
+                               u"✖"_s,
                                u"Withdrawn on 5/1/2026"_s});
         rows(ConsentWord::Left, {u"left"_s, u"Left"_s});
         rows(ConsentWord::Blank, {u""_s, u"  "_s});
         rows(ConsentWord::Unknown,
-             {u"maybe"_s, u"x"_s, u"2"_s, u"10"_s, u"yes please"_s, u"pending"_s, u"N/A"_s, u"unknown"_s,
-              u"2024-05-01"_s, u"bounced"_s, u"No answer"_s, u"not asked"_s, u"yes/no"_s, u"Yes (by phone)"_s,
-              u"do not know"_s, u"active"_s, u"-"_s, u"?"_s, u"SMS only"_s});
+             {u"maybe"_s,          u"x"_s,           u"2"_s,       u"10"_s,         u"yes please"_s,
+              u"pending"_s,        u"N/A"_s,         u"unknown"_s, u"2024-05-01"_s, u"bounced"_s,
+              u"No answer"_s,      u"no-show"_s,     u"0:30"_s,    u"not asked"_s,  u"yes/no"_s,
+              u"Yes (by phone)"_s, u"do not know"_s, u"active"_s,  u"-"_s,          u"?"_s,
+              u"SMS only"_s});
     }
     void readsClearAnswersOnly()
     {
@@ -77,10 +83,11 @@ private Q_SLOTS:
 
     void readsColumnsOfOptOuts()
     {
-        for (const auto &cell :
-             {u"Yes"_s, u"1"_s, u"true"_s, u"2026-05-01"_s, u"unsubscribed"_s, u"opted out"_s})
+        for (const auto &cell : {u"Yes"_s, u"1"_s, u"true"_s, u"2026-05-01"_s, u"unsubscribed"_s,
+                                 u"opted out"_s, u"Yes (asked at the desk)"_s})
             QVERIFY2(Csv::optOutWordIn(cell) == ConsentWord::No, qPrintable(cell));
-        for (const auto &cell : {u""_s, u"No"_s, u"0"_s, u"0.0"_s, u"false"_s, u"subscribed"_s})
+        for (const auto &cell :
+             {u""_s, u"No"_s, u"0"_s, u"0.0"_s, u"false"_s, u"subscribed"_s, u"No - still a subscriber"_s})
             QVERIFY2(Csv::optOutWordIn(cell) == ConsentWord::Blank, qPrintable(cell));
         QVERIFY(Csv::optOutWordIn(u"maybe"_s) == ConsentWord::Unknown);
     }

@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 Listwell maintainers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QString>
+
+namespace Csv {
+
+/// What a heading says about consent to news by e-mail.
+enum class ConsentHeading {
+    None,    ///< nothing
+    Consent, ///< whether the person agreed: "Opted in to Email", "Receives newsletter"
+    OptOut,  ///< whether the person refused: "Do Not Send Marketing Emails", "UNSUB_TIME"
+    Unsure,  ///< perhaps one of the two, or consent to something else: "Opt-in", "Mailing list"
+};
+
+/// Reads a heading by its words, in English, French, Spanish and German, because studio programs and their
+/// owners combine them freely. Consent is never guessed (rule R1): a heading is consent only if each of its
+/// words is one of that subject. In doubt an opt-out wins. A heading that names only another channel, such as
+/// SMS, says nothing.
+[[nodiscard]] ConsentHeading consentHeadingIn(const QString &heading);
+
+} // namespace Csv

@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: 2026 Listwell maintainers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "csv/consentheadings.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using Csv::ConsentHeading;
+
+class ConsentHeadingsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void readsTheWordsOfTheHeading_data()
+    {
+        QTest::addColumn<QString>("heading");
+        QTest::addColumn<int>("meaning");
+        const auto rows = [](ConsentHeading meaning, const QStringList &headings) {
+            for (const QString &heading : headings)
+                QTest::newRow(qPrintable(heading)) << heading << int(meaning);
+        };
+        rows(ConsentHeading::Consent, {u"Opted in to Email"_s,
+                                       u"Opt In Email"_s,
+                                       u"Send Promotional Emails"_s,
+                                       u"Subscribed to Promotional Emails"_s,
+                                       u"Receives Email Marketing"_s,
+                                       u"Receive news and updates"_s,
+                                       u"Would you like to receive news and updates?"_s,
+                                       u"Is subscribed to newsletter"_s,
+                                       u"Newsletter opt-in"_s,
+                                       u"Marketing consent - email"_s,
+                                       u"Consent Email"_s,
+                                       u"Email Marketing Consent Status"_s,
+                                       u"email_marketing_opt_in"_s,
+                                       u"acceptsMarketing"_s,
+                                       u"Email Promotions"_s,
+                                       u"Email subscription status"_s,
+                                       u"Consentement à l'infolettre"_s,
+                                       u"Abonné à l’infolettre"_s,
+                                       u"Reçoit l'infolettre"_s,
+                                       u"Suscrito al boletín"_s,
+                                       u"Acepta recibir promociones"_s,
+                                       u"Newsletter abonniert"_s,
+                                       u"Werbung erlaubt"_s});
+        rows(ConsentHeading::OptOut, {u"Do Not Email"_s,
+                                      u"Don't Email"_s,
+                                      u"Do not e-mail"_s,
+                                      u"Do Not Send Marketing Emails"_s,
+                                      u"Do Not Contact?"_s,
+                                      u"Do Not Market"_s,
+                                      u"No Emails"_s,
+                                      u"No Promotional Emails"_s,
+                                      u"Opt Out"_s,
+                                      u"Opt-Out of Emails"_s,
+                                      u"Opted out of marketing"_s,
+                                      u"Email Opt Out (Yes/No)"_s,
+                                      u"Email opt out (old system)"_s,
+                                      u"Email Opt Out Date"_s,
+                                      u"Opted Out At"_s,
+                                      u"Confirmed Opt-Out Date - other"_s,
+                                      u"HasOptedOutOfEmail"_s,
+                                      u"hasoptedoutofemail"_s,
+                                      u"Unsubscribe"_s,
+                                      u"Is Unsubscribed"_s,
+                                      u"Unsubscribed from all email"_s,
+                                      u"Unsubscribed Email"_s,
+                                      u"UNSUB_TIME"_s,
+                                      u"Exclude from mailings"_s,
+                                      u"Suppress Email"_s,
+                                      u"Marketing declined"_s,
+                                      u"Désabonné des courriels"_s,
+                                      u"Ne pas envoyer de courriel"_s,
+                                      u"Ne pas contacter"_s,
+                                      u"No enviar correos"_s,
+                                      u"Keine E-Mails"_s,
+                                      u"Newsletter abgemeldet"_s});
+        rows(ConsentHeading::Unsure,
+             {u"Opt-in"_s, u"Consent"_s, u"GDPR consent"_s, u"Is Subscribed"_s, u"Mailing List"_s,
+              u"Marketing"_s, u"Email Status"_s, u"Email permission status"_s, u"OK to email"_s,
+              u"Allow Emails"_s, u"Email and SMS opt-in"_s, u"Email Notifications"_s, u"OPTIN_TIME"_s,
+              u"Abonné"_s, u"Suscrito"_s, u"Consent to use photos for marketing"_s});
+        rows(ConsentHeading::None, {u""_s,
+                                    u"Notes"_s,
+                                    u"SMS Consent"_s,
+                                    u"Opted in to SMS"_s,
+                                    u"Text Marketing"_s,
+                                    u"SMS Opt Out"_s,
+                                    u"Do Not Text"_s,
+                                    u"Do Not Call"_s,
+                                    u"Photo consent"_s,
+                                    u"Photo opt-out"_s,
+                                    u"Waiver accepted"_s,
+                                    u"Marketing source"_s,
+                                    u"Referred by newsletter"_s,
+                                    u"UNSUB_CAMPAIGN_TITLE"_s,
+                                    u"Contact"_s,
+                                    u"No Contact Since"_s,
+                                    u"No. of visits"_s,
+                                    u"No Shows"_s,
+                                    u"Subscription type"_s,
+                                    u"List"_s});
+    }
+    void readsTheWordsOfTheHeading()
+    {
+        QFETCH(QString, heading);
+        QFETCH(int, meaning);
+        QCOMPARE(int(Csv::consentHeadingIn(heading)), meaning);
+    }
+};
+
+QTEST_GUILESS_MAIN(ConsentHeadingsTest)
+#include "tst_consentheadings.moc"
