@@ -164,6 +164,7 @@ private:
         // row that swallowed others could not be told.
         m_report.rowCount = accepted + static_cast<int>(m_report.refused.size());
         m_report.consentValues = maker.consentValues();
+        m_report.notes += maker.statusNotes();
         return {};
     }
 

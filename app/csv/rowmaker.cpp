@@ -185,7 +185,23 @@ void RowMaker::countAnswers(const CsvRow &source, MadeRow &made)
         else if (word == ConsentWord::Yes && made.addressError.isEmpty() && !made.row.subscribed)
             made.row.subscribed = Domain::Subscription::Yes;
         made.row.leftList = made.row.leftList || word == ConsentWord::Left;
+        if (isField(m_columns.at(i), StandardField::Status) && word != ConsentWord::No &&
+            !isPlaceholder(cell) && !statusFrom(cell))
+            m_statuses.take(m_headings.value(i), cell, ConsentWord::Unknown);
     }
+}
+
+QStringList RowMaker::statusNotes() const
+{
+    QStringList notes;
+    const QList<ConsentValue> values = m_statuses.values();
+    for (const ConsentValue &value : values) {
+        notes.append(text(QT_TRANSLATE_NOOP("Csv", "%1: “%2” is neither active nor deactivated and changed "
+                                                   "nothing; rows: %3"))
+                         .arg(value.heading, value.value)
+                         .arg(value.rows));
+    }
+    return notes;
 }
 
 /// Whether the field of a repeated column needs no second value.

@@ -40,6 +40,8 @@ public:
     [[nodiscard]] MadeRow make(const CsvRow &source);
     /// Values of the consent columns in the accepted rows.
     [[nodiscard]] QList<ConsentValue> consentValues() const { return m_consent.values(); }
+    /// Sentences about the values of the status that were not understood.
+    [[nodiscard]] QStringList statusNotes() const;
 
 private:
     void tell(const QString &key, const QString &value, MadeRow &made) const;
@@ -59,6 +61,7 @@ private:
     const QStringList &m_headings;
     bool m_blankClears;
     ConsentCounts m_consent;
+    ConsentCounts m_statuses; ///< that were not understood
 };
 
 } // namespace Csv

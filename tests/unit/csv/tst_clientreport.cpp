@@ -346,6 +346,18 @@ private Q_SLOTS:
         }
     }
 
+    void statusThatIsNotUnderstoodIsTold()
+    {
+        const auto report = good("First Name,Status\nAna,Suspended\nBen,suspended\nCleo,Archived\n"
+                                 "Dora,Inactif\nEva,ACTIVE\nFay,-\nGus,\n");
+        QCOMPARE(report.notes.size(), 1);
+        QVERIFY2(report.notes.first().contains(u"“Suspended”"_s), qPrintable(report.notes.first()));
+        QVERIFY(report.notes.first().endsWith(u"rows: 2"_s));
+        for (const int row : {2, 3})
+            QCOMPARE(report.rows.at(row).client.status, Domain::ClientStatus::Deactivated);
+        QVERIFY(report.rows.at(4).told.contains(u"status"_s));
+    }
+
     void rejectsReportsOfPasses_data()
     {
         QTest::addColumn<QByteArray>("content");
