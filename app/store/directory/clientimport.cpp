@@ -162,6 +162,22 @@ Core::Result<bool> takeConsent(Database &database, Domain::ClientId id, const Do
     return takeAnswer(database, holder, *row.subscribed);
 }
 
+/// A no of a row counts for the clients whose it is in doubt.
+/// \return whether somebody's answer changed
+Core::Result<bool> refuseAlso(Database &database, const QList<Domain::AddressHolder> &others,
+                              const Domain::ReportRow &row)
+{
+    if (row.subscribed != Subscription::No || row.leftList)
+        return false;
+    bool isAnyChanged = false;
+    for (const Domain::AddressHolder &other : others) {
+        ASSIGN_OR_RETURN(const auto holder, loadHolder(database, other.client.id));
+        ASSIGN_OR_RETURN(const auto changed, takeAnswer(database, holder, Subscription::No));
+        isAnyChanged = isAnyChanged || changed;
+    }
+    return isAnyChanged;
+}
+
 /// How many rows fit into one slice.
 qsizetype sliceOf(const QList<JudgedRow> &judged)
 {
@@ -310,7 +326,9 @@ Core::Result<ImportedRow> ClientImport::take(const Domain::ReportRow &row)
         imported.contradiction = match.contradiction;
         Domain::ClientId id = match.client ? match.client->client.id : Domain::ClientId();
         ASSIGN_OR_RETURN(const auto reported, reportedSoFar(m_database, id));
-        if (match.client) {
+        if (match.isOfSeveral) {
+            imported.outcome = ImportOutcome::Unchanged;
+        } else if (match.client) {
             ASSIGN_OR_RETURN(const auto updated, updateClient(m_database, merged(match.client->client, row),
                                                               AddressOrigin::Report));
             imported.outcome = updated ? ImportOutcome::Updated : ImportOutcome::Unchanged;
@@ -318,7 +336,9 @@ Core::Result<ImportedRow> ClientImport::take(const Domain::ReportRow &row)
             ASSIGN_OR_RETURN(id, ClientDirectory(m_database).add(merged({}, row)));
             imported.outcome = ImportOutcome::Added;
         }
-        ASSIGN_OR_RETURN(const auto answered, takeConsent(m_database, id, row));
+        ASSIGN_OR_RETURN(const auto ownAnswered, takeConsent(m_database, id, row));
+        ASSIGN_OR_RETURN(const auto othersAnswered, refuseAlso(m_database, match.alsoRefused, row));
+        const bool answered = ownAnswered || othersAnswered;
         if (answered && imported.outcome == ImportOutcome::Unchanged)
             imported.outcome = ImportOutcome::Updated;
         if (imported.outcome == ImportOutcome::Unchanged)

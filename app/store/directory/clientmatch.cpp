@@ -20,6 +20,7 @@ namespace Store {
 using namespace Qt::StringLiterals;
 using Domain::AddressHolder;
 using Domain::Client;
+using Domain::ReportRow;
 
 namespace {
 
@@ -77,8 +78,9 @@ std::optional<AddressHolder> confirmed(const QList<AddressHolder> &holders, cons
 }
 
 /// Finds the client without regard to the number; another number only excludes.
-Core::Result<ClientMatch> byAddressAndName(Database &database, const Client &told, const QString &number)
+Core::Result<ClientMatch> byAddressAndName(Database &database, const ReportRow &row, const QString &number)
 {
+    const Client &told = row.client;
     const QString address = Domain::addressKey(told.email);
     // Without an address only an equal name matches, and only clients who have no address either.
     const QString where = address.isEmpty() ? u"address = ? AND sort_name = ?"_s : u"address = ?"_s;
@@ -93,16 +95,25 @@ Core::Result<ClientMatch> byAddressAndName(Database &database, const Client &tol
             match.contradiction = QCoreApplication::translate(
                 "Store", "A client with this name and e-mail address has another client ID, so the row "
                          "counts as another client. If it is the same person, merge the two profiles.");
+            match.alsoRefused.append(holder);
         }
         return differs;
     });
-    const auto named = std::ranges::find_if(
-        holders, [&](const AddressHolder &holder) { return sameName(holder.client, told); });
+    const bool isNameless = nameKey(told).isEmpty() && number.isEmpty();
+    const auto named = std::ranges::find_if(holders, [&](const AddressHolder &holder) {
+        return sameName(holder.client, told) || (isNameless && nameKey(holder.client).isEmpty());
+    });
     const bool isOnlyOne = !address.isEmpty() && holders.size() == 1;
-    if (named != holders.end())
+    const bool isOfSeveral = isNameless && !address.isEmpty() && holders.size() > 1;
+    if (isOfSeveral && row.subscribed == Domain::Subscription::No) {
+        match.client = holders.takeFirst();
+        match.isOfSeveral = true;
+        match.alsoRefused = holders;
+    } else if (named != holders.end()) {
         match.client = *named;
-    else if (isOnlyOne && (nameKey(told).isEmpty() || nameKey(holders.first().client).isEmpty()))
+    } else if (isOnlyOne && (nameKey(told).isEmpty() || nameKey(holders.first().client).isEmpty())) {
         match.client = holders.first();
+    }
     return match;
 }
 
@@ -130,7 +141,7 @@ Core::Result<ClientMatch> onlyNamesake(Database &database, const Client &told)
 
 } // namespace
 
-Core::Result<ClientMatch> clientOf(Database &database, const Domain::ReportRow &row)
+Core::Result<ClientMatch> clientOf(Database &database, const ReportRow &row)
 {
     if (row.onlyNo)
         return onlyNamesake(database, row.client);
@@ -148,7 +159,7 @@ Core::Result<ClientMatch> clientOf(Database &database, const Domain::ReportRow &
             "Store", "The row has only a client ID. Add the name or the e-mail address, because a client ID "
                      "alone does not identify a person."));
     }
-    ASSIGN_OR_RETURN(auto match, byAddressAndName(database, told, number));
+    ASSIGN_OR_RETURN(auto match, byAddressAndName(database, row, number));
     if (row.numberIsShared) {
         match.contradiction = QCoreApplication::translate(
             "Store", "Several people in the report have this client ID, so it was ignored. The row was "

@@ -165,6 +165,37 @@ private Q_SLOTS:
         take(store, row({}, u"Ana"_s, u"Brook"_s, kAddress));
         take(store, row({}, u"Bo"_s, u"Brook"_s, kAddress));
         QCOMPARE(take(store, row({}, {}, {}, kAddress)), ImportOutcome::Added);
+        QCOMPARE(take(store, row({}, {}, {}, kAddress)), ImportOutcome::Unchanged);
+    }
+
+    void noOfAnAddressCountsForAllWhoHaveIt()
+    {
+        StoreFixture store;
+        take(store, row({}, u"Ana"_s, u"Brook"_s, kAddress));
+        take(store, row({}, u"Bo"_s, u"Brook"_s, kAddress, Subscription::Yes));
+        const ClientId bo = newest(store);
+        auto no = row({}, {}, {}, kAddress, Subscription::No);
+        no.client.city = u"Dover"_s;
+        no.told.append(u"city"_s);
+        QCOMPARE(take(store, no), ImportOutcome::Updated);
+        QCOMPARE(store.state(bo), ClientState::Unsubscribed);
+        QVERIFY(store.client(bo).city.isEmpty() && store.client({1}).city.isEmpty());
+        QCOMPARE(take(store, no), ImportOutcome::Unchanged);
+        QCOMPARE(StoreFixture::stored(store.directory().count()), 2);
+    }
+
+    void noOfANamesakeAtTheAddressCountsForBoth()
+    {
+        StoreFixture store;
+        take(store, row(u"7"_s, u"Ana"_s, u"Brook"_s, kAddress, Subscription::Yes));
+        const ClientId ana = newest(store);
+        const auto no = row(u"8"_s, u"Ana"_s, u"Brook"_s, kAddress, Subscription::No);
+        const auto taken = StoreFixture::stored(ClientImport(*store.database).take(no));
+        QCOMPARE(taken.outcome, ImportOutcome::Added);
+        QVERIFY(!taken.contradiction.isEmpty());
+        QCOMPARE(store.state(ana), ClientState::Unsubscribed);
+        QCOMPARE(store.client(ana).subscribed, Subscription::No);
+        QCOMPARE(take(store, no), ImportOutcome::Unchanged);
     }
 
     void choosesAmongClientsWithOneNumberByAddressThenName()
