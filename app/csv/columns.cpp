@@ -84,6 +84,26 @@ void demote(qsizetype index, QList<Column> &columns, const QString &heading)
     }
 }
 
+/// One column of names that means only half of a name beside the other half: "Nom" and "Nombre" alone hold
+/// whole names, "Name" beside "Vorname" the last one.
+void settleNames(QList<Column> &columns, const QStringList &headings)
+{
+    const bool hasFirst = holds(columns, StandardField::FirstName);
+    const bool hasLast = holds(columns, StandardField::LastName);
+    if (hasFirst == hasLast)
+        return;
+    const bool isGerman = headings.contains(u"Vorname"_s, Qt::CaseInsensitive);
+    for (qsizetype i = 0; i < columns.size(); ++i) {
+        Column &column = columns[i];
+        const bool isHalf =
+            isField(column, StandardField::FirstName) || isField(column, StandardField::LastName);
+        if (isHalf && Domain::ambiguityOf(headings.at(i)) > 0)
+            column.field = StandardField::FullName;
+        else if (isGerman && isField(column, StandardField::FullName))
+            column.field = StandardField::LastName;
+    }
+}
+
 void setAsideWhatIsToldBetter(QList<Column> &columns, const QStringList &headings)
 {
     const bool hasNames = holds(columns, StandardField::FirstName) || holds(columns, StandardField::LastName);
@@ -155,6 +175,7 @@ Core::Result<QList<Column>> columnsFrom(const QStringList &cells)
         return invalid(text(QT_TRANSLATE_NOOP(
             "Csv", "The first row of the file has no heading such as First Name, Last Name or Email.")));
     }
+    settleNames(columns, headings);
     setAsideWhatIsToldBetter(columns, headings);
 
     for (qsizetype i = 0; i < columns.size(); ++i) {

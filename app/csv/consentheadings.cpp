@@ -42,8 +42,9 @@ QString unified(QString words)
         {QRegularExpression(u"\\be mails?\\b|\\bemails\\b|\\bcourriels?\\b|\\bcorreos?(?: electronicos?)?\\b|"
                             "\\bmails?\\b|\\bmailings?\\b|\\bemailings?\\b"_s),
          u"email"_s},
+        {QRegularExpression(u"\\b(?:by|via) (?=email\\b)"_s), QString()},
         {QRegularExpression(
-             u"\\bnews ?letters?\\b|\\binfolettres?\\b|\\bboletin(?:es)?\\b|\\bl?infolettres?\\b"_s),
+             u"\\bnews ?letters?\\b|\\binfolettres?\\b|\\bboletin(?:es)?\\b|\\blinfolettres?\\b"_s),
          u"newsletter"_s},
         {QRegularExpression(u"\\bopt(?:ed|ing)? ?outs?\\b"_s), u"optout"_s},
         {QRegularExpression(u"\\bopt(?:ed|ing)? ?ins?\\b"_s), u"optin"_s},
@@ -83,8 +84,9 @@ bool isOtherChannel(const QString &word)
 
 bool isNews(const QString &word)
 {
-    static const QStringList words = listOf("newsletter marketing promotion* promocion* promo promos news noticias "
-                                            "novedades nouvelles actualites werbung");
+    static const QStringList words =
+        listOf("newsletter marketing promotion* promocion* promo promos news noticias "
+               "novedades nouvelles actualites werbung");
     return isIn(words, word);
 }
 

@@ -75,6 +75,23 @@ private Q_SLOTS:
         QCOMPARE(numbers.rows.first().client.studioNumber, u"17"_s);
     }
 
+    void readsGermanHeadings()
+    {
+        const auto row = good("Kundennummer;Name;Vorname;E-Mail;Telefon;Mobil;Straße;Ort;PLZ;Bundesland;Land;"
+                              "Geburtsdatum;Newsletter\n0017;Groß;Jürgen;j@example.com;030 1;0171 2;Weg 1;"
+                              "Köln;50667;NRW;Deutschland;31.12.1980;Ja\n")
+                             .rows.first();
+        const Domain::Client &client = row.client;
+        QCOMPARE(QStringList({client.studioNumber, client.firstName, client.lastName, client.homePhone,
+                              client.phone, client.street, client.city, client.postalCode, client.state,
+                              client.country}),
+                 QStringList({u"0017"_s, u"Jürgen"_s, u"Groß"_s, u"030 1"_s, u"0171 2"_s, u"Weg 1"_s,
+                              u"Köln"_s, u"50667"_s, u"NRW"_s, u"Deutschland"_s}));
+        QCOMPARE(client.birthday, QDate(1980, 12, 31));
+        QCOMPARE(row.subscribed, Subscription::Yes);
+        QVERIFY(client.custom.isEmpty());
+    }
+
     void readsEveryFieldOfARow()
     {
         const auto report =

@@ -92,6 +92,18 @@ private Q_SLOTS:
                                                  << QStringList{QString(), u"email"_s, QString(), u"phone"_s};
         QTest::newRow("opt-outs") << QStringList{u"Email"_s, u"Do Not Email"_s, u"Unsubscribed"_s}
                                   << QStringList{u"email"_s, u"opt_out"_s, u"opt_out"_s};
+        QTest::newRow("whole names") << QStringList{u"Nom"_s, u"Courriel"_s}
+                                     << QStringList{u"full_name"_s, u"email"_s};
+        QTest::newRow("whole names in Spanish")
+            << QStringList{u"Nombre"_s, u"Correo"_s} << QStringList{u"full_name"_s, u"email"_s};
+        QTest::newRow("halves of names")
+            << QStringList{u"Nom"_s, u"Prénom"_s} << QStringList{u"last_name"_s, u"first_name"_s};
+        QTest::newRow("halves of names in Spanish")
+            << QStringList{u"Nombre"_s, u"Apellidos"_s} << QStringList{u"first_name"_s, u"last_name"_s};
+        QTest::newRow("number signs")
+            << QStringList{u"N° de client"_s, u"Prénom"_s} << QStringList{u"client_id"_s, u"first_name"_s};
+        QTest::newRow("a client's phone")
+            << QStringList{u"Client Name"_s, u"Client Phone"_s} << QStringList{u"full_name"_s, u"phone"_s};
         QTest::newRow("reminders") << QStringList{u"Email"_s, u"Email Notifications"_s}
                                    << QStringList{u"email"_s, u"custom.Email Notifications"_s};
         QTest::newRow("consent in other words") << QStringList{u"Email"_s, u"Promotional Emails"_s}

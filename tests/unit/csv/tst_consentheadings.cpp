@@ -23,6 +23,7 @@ private Q_SLOTS:
         };
         rows(ConsentHeading::Consent, {u"Opted in to Email"_s,
                                        u"Opt In Email"_s,
+                                       u"Opt in by e-mail"_s,
                                        u"Send Promotional Emails"_s,
                                        u"Subscribed to Promotional Emails"_s,
                                        u"Receives Email Marketing"_s,
