@@ -6,14 +6,19 @@
 #include "domain/standardfields.h"
 #include "domain/studionumber.h"
 
+#include <algorithm>
+
 namespace Csv {
 
 void NumberSurvey::take(const QString &cell)
 {
     if (m_holdsNumber)
         return;
-    m_holdsNumber = !Domain::studioNumberKey(cell).isEmpty();
-    m_holdsWord = m_holdsWord || Domain::isYesOrNo(cell);
+    const auto has = [&](auto isOne) { return std::ranges::any_of(cell, isOne); };
+    const bool isNumber = m_heading == Heading::Clear || has([](QChar c) { return c.isDigit(); });
+    m_holdsNumber = isNumber && !Domain::studioNumberKey(cell).isEmpty();
+    const bool isWord = m_heading == Heading::Ambiguous && has([](QChar c) { return c.isLetter(); });
+    m_holdsWord = m_holdsWord || isWord || Domain::isYesOrNo(cell);
 }
 
 void clearPlaceholder(Domain::ReportRow &row, bool blankClears)

@@ -7,15 +7,25 @@
 
 namespace Csv {
 
-/// Finds out whether a column of client numbers holds yes/no words, possibly with blanks and placeholders,
-/// and no number: then it is no column of numbers. No single row shows it.
+/// Finds out whether a column of client numbers holds words, possibly with blanks and placeholders, and no
+/// number: then it is no column of numbers. No single row shows it.
 class NumberSurvey
 {
 public:
+    /// "Client ID" tells for certain that codes of letters are numbers; "Member" may also be followed by the
+    /// kind of membership.
+    enum class Heading { Clear, Ambiguous };
+    explicit NumberSurvey(Heading heading)
+        : m_heading(heading)
+    {
+    }
+
     void take(const QString &cell);
-    [[nodiscard]] bool holdsYesAndNo() const { return m_holdsWord && !m_holdsNumber; }
+    /// Whether there are yes and no, or below an ambiguous heading any words, but no numbers.
+    [[nodiscard]] bool holdsOnlyWords() const { return m_holdsWord && !m_holdsNumber; }
 
 private:
+    Heading m_heading;
     bool m_holdsWord = false;
     bool m_holdsNumber = false;
 };

@@ -49,7 +49,7 @@ public:
         RETURN_IF_ERROR(takeHeadings());
         QList<ColumnSurvey> surveys = surveysFor(m_columns);
         PeopleCount people(m_names);
-        NumberSurvey numbers;
+        NumberSurvey numbers(headingOfNumbers());
         RETURN_IF_ERROR(forEachRow([&](const CsvRow &row, const QString &error) -> Core::Result<void> {
             if (error.isEmpty()) {
                 survey(surveys, row.cells);
@@ -66,7 +66,7 @@ public:
         m_report.notes += leaveOutNameless(m_columns, surveys, people);
         m_report.notes += consentNotes(m_columns, m_names, surveys);
         m_report.notes += repeatNotes(m_columns, m_names);
-        if (numbers.holdsYesAndNo())
+        if (numbers.holdsOnlyWords())
             m_columns[m_numberColumn] = {.kind = Column::Kind::Custom, .label = m_names.at(m_numberColumn)};
         findColumns();
         decideDateOrders(m_columns, surveys, m_options.dateOrder);
@@ -103,6 +103,12 @@ private:
             else if (isField(column, StandardField::Email))
                 m_addressColumn = i;
         }
+    }
+
+    [[nodiscard]] NumberSurvey::Heading headingOfNumbers() const
+    {
+        const bool isClear = m_numberColumn < 0 || Domain::ambiguityOf(m_names.at(m_numberColumn)) == 0;
+        return isClear ? NumberSurvey::Heading::Clear : NumberSurvey::Heading::Ambiguous;
     }
 
     /// Calls \p take for every row that may be a client, with the reason if it cannot be used.

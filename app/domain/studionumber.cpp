@@ -76,8 +76,10 @@ bool isDecimal(QStringView text)
 
 bool isYesOrNo(const QString &text)
 {
-    static const QSet<QString> words{u"yes"_s, u"no"_s, u"y"_s,   u"n"_s,   u"true"_s, u"false"_s, u"t"_s,
-                                     u"f"_s,   u"on"_s, u"off"_s, u"oui"_s, u"non"_s,  u"si"_s,    u"sí"_s};
+    static const QSet<QString> words{u"yes"_s,  u"no"_s,   u"y"_s,    u"n"_s,     u"true"_s,      u"false"_s,
+                                     u"t"_s,    u"f"_s,    u"on"_s,   u"off"_s,   u"oui"_s,       u"non"_s,
+                                     u"vrai"_s, u"faux"_s, u"si"_s,   u"sí"_s,    u"verdadero"_s, u"falso"_s,
+                                     u"ja"_s,   u"nein"_s, u"wahr"_s, u"falsch"_s};
     return words.contains(wordOf(text));
 }
 

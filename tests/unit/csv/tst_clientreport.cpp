@@ -75,6 +75,19 @@ private Q_SLOTS:
         QCOMPARE(numbers.rows.first().client.studioNumber, u"17"_s);
     }
 
+    void columnOfMembershipsIsNoClientNumber()
+    {
+        for (const auto &values : {QStringList{u"Gold"_s, u"Silver"_s}, QStringList{u"Ja"_s, u"Nein"_s},
+                                   QStringList{u"X"_s, u""_s}}) {
+            const auto report =
+                good(u"First Name,Member\nAna,%1\nBen,%2\n"_s.arg(values.at(0), values.at(1)).toUtf8());
+            QCOMPARE(report.customLabels, QStringList{u"Member"_s});
+            QCOMPARE(report.rows.at(0).client.custom.value(u"Member"_s), values.at(0));
+        }
+        QCOMPARE(good("First Name,Client ID\nAna,ABR\n").rows.first().client.studioNumber, u"ABR"_s);
+        QCOMPARE(good("First Name,ID\nAna,K17\nBen,BCO\n").rows.last().client.studioNumber, u"BCO"_s);
+    }
+
     void readsGermanHeadings()
     {
         const auto row = good("Kundennummer;Name;Vorname;E-Mail;Telefon;Mobil;Straße;Ort;PLZ;Bundesland;Land;"
