@@ -134,6 +134,13 @@ private:
     bool m_strayQuote = false;
 };
 
+/// Old programs end a file with Ctrl+Z or fill its last block with zeros.
+bool isPadding(const QByteArray &cell)
+{
+    constexpr char kEndOfFile = '\x1a';
+    return std::ranges::all_of(cell, [](char c) { return c == '\0' || c == kEndOfFile; }) && !cell.isEmpty();
+}
+
 /// \return why the cells are not text; empty if they are
 QString textError(const QList<QByteArray> &cells)
 {
@@ -226,6 +233,10 @@ CsvRow RowReader::rowFrom(const Attempt &attempt)
 {
     CsvRow row;
     row.line = m_line;
+    if (std::ranges::all_of(attempt.cells, isPadding)) {
+        row.cells = QStringList(attempt.cells.size());
+        return row;
+    }
     if (attempt.tooLong) {
         row.error = longCellError();
     } else {

@@ -24,7 +24,11 @@ bool isTotal(const QStringList &cells)
     static const QRegularExpression number(u"^[\\d.,%\\s$€£()+-]+$"_s);
     static const QRegularExpression group(u"^(?:grand|sub)?[ -]?totals?\\b"_s,
                                           QRegularExpression::CaseInsensitiveOption);
-    const bool isGroup = cells.size() > 1 && group.match(cells.first()).hasMatch();
+    static const QRegularExpression sum(u"^(?:sum|average|avg\\.?|mean|count|summe|gesamt|durchschnitt|"
+                                        "somme|moyenne|suma|promedio)\\s*:?$"_s,
+                                        QRegularExpression::CaseInsensitiveOption);
+    const bool isGroup =
+        cells.size() > 1 && (group.match(cells.first()).hasMatch() || sum.match(cells.first()).hasMatch());
     return (isGroup || label.match(cells.first()).hasMatch()) &&
            std::all_of(cells.cbegin() + 1, cells.cend(),
                        [](const QString &cell) { return number.match(cell).hasMatch(); });
@@ -40,6 +44,7 @@ bool isRemark(const QStringList &cells)
         "|(?:©|\\(c\\)|copyright|powered by).*"
         "|(?:filters?|date range|records?|rows?|count|number of \\w+)\\s*:.*"
         "|\\d+ (?:clients?|members?|records?|rows?|results?)(?: found| total)?\\.?"
+        "|(?:\\*+ |notes?\\s*:|remarques?\\s*:|notas?\\s*:|hinweise?\\s*:).*"
         "|[-=*_]{3,})$"_s,
         QRegularExpression::CaseInsensitiveOption);
     return cells.size() == 1 && remark.match(cells.first()).hasMatch();

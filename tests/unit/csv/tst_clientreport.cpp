@@ -264,6 +264,15 @@ private Q_SLOTS:
         QCOMPARE(report.rows.last().client.birthday, QDate(Domain::kNoYear, 5, 1));
     }
 
+    void paddingAtTheEndIsNoClient()
+    {
+        for (const QByteArray &padding : {QByteArray("\x1a"), QByteArray(512, '\0')}) {
+            const auto report = good("First Name,Email\nAna,ana@example.com\n" + padding);
+            QCOMPARE(report.rows.size(), 1);
+            QVERIFY(report.refused.isEmpty());
+        }
+    }
+
     void unreadableAddressCostsOnlyTheCellIfThePersonIsKnownOtherwise()
     {
         const auto report = good("Client ID,First Name,Email,News and Updates\n17,Ana,ana@,Yes\n"

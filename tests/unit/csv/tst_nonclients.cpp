@@ -33,6 +33,13 @@ private Q_SLOTS:
         row("subtotal", {u"Subtotal"_s, u"$ 12.50"_s, {}}, NonClient::Total);
         row("total of a group", {u"Total Active"_s, {}, u"1"_s}, NonClient::Total);
         row("French total", {u"Total général"_s, u"12"_s, {}}, NonClient::Total);
+        for (const auto &word : {u"Sum"_s, u"Average:"_s, u"Gesamt"_s, u"Somme"_s, u"Promedio"_s}) {
+            QTest::addRow("%s", qPrintable(word)) << QStringList{word, {}, u"5"_s} << int(NonClient::Total);
+            QTest::addRow("a person called %s", qPrintable(word))
+                << QStringList{word, {}, {}} << int(NonClient::No);
+        }
+        row("footnote", {u"* deactivated clients are not shown"_s, {}, {}}, NonClient::Remark);
+        row("note", {u"Note: without guests"_s, {}, {}}, NonClient::Remark);
         row("a person called Total", {u"Total"_s, u"Recall"_s, u"t@example.com"_s}, NonClient::No);
         row("a person called Totalis", {u"Totalis"_s, {}, {}}, NonClient::No);
         row("date of the report", {u"Generated on 11/07/2026 10:30"_s, {}, {}}, NonClient::Remark);
