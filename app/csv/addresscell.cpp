@@ -29,11 +29,13 @@ QString stripped(QString text)
 QString unlabelled(const QString &text)
 {
     static const QRegularExpression angle(u"^[^@<>]*<([^<>]*)>[\\s,;.]*$"_s);
+    static const QRegularExpression link(u"^mailto:([^?]*)\\?.*$"_s,
+                                         QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression label(u"^(?:mailto|[\\p{L}][\\p{L} .-]{0,30}):\\s*([^:]*)$"_s,
                                           QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression remark(u"^([^()\\s]+)\\s*\\([^@()]*\\)$"_s);
     QString address = text;
-    for (const auto &form : {angle, label, remark}) {
+    for (const auto &form : {angle, link, label, remark}) {
         if (const auto match = form.match(stripped(address)); match.hasMatch())
             address = match.captured(1);
         else if (const auto whole = form.match(address.trimmed()); whole.hasMatch())

@@ -24,6 +24,7 @@ private Q_SLOTS:
                                  u"<ana@example.com>"_s,
                                  u"mailto:ana@example.com"_s,
                                  u"MAILTO: ana@example.com"_s,
+                                 u"mailto:ana@example.com?subject=Hello"_s,
                                  u"Ana Brook <ana@example.com>"_s,
                                  u"\"Brook, Ana\" <ana@example.com>"_s,
                                  u"Ana <mailto:ana@example.com>"_s,
