@@ -15,7 +15,10 @@ namespace {
 bool isSuffix(const QString &word)
 {
     static const QRegularExpression suffix(
-        u"^(?:jr|sr|ii|iii|iv|esq|ph\\.?d|m\\.?d|d\\.?d\\.?s|d\\.?c|r\\.?n|l\\.?m\\.?t|cpa|mba|fils|hijo)\\.?$"_s,
+        u"^(?:jr|sr|ii|iii|iv|esq|ph\\.?d|m\\.?d|d\\.?d\\.?s|d\\.?c|r\\.?n|l\\.?m\\.?t|cpa|mba|fils|hijo|"
+        "(?:c-|e-?)?(?:ryt|rcyt|rpyt)[ "
+        "-]?(?:200|300|500)?|c-iayt|lcsw|lmft|lpc|d\\.?p\\.?t|psy\\.?d|inc|llc|ltd|"
+        "corp|gmbh)\\.?$"_s,
         QRegularExpression::CaseInsensitiveOption);
     return suffix.match(word).hasMatch();
 }

@@ -33,6 +33,9 @@ private Q_SLOTS:
         QTest::newRow("suffix in reading order") << u"Tom Lee Jr."_s << u"Tom"_s << u"Lee Jr."_s;
         QTest::newRow("suffix behind a comma") << u"Tom Lee, Jr."_s << u"Tom"_s << u"Lee Jr."_s;
         QTest::newRow("two suffixes") << u"Tom Lee, III, MD"_s << u"Tom"_s << u"Lee III MD"_s;
+        QTest::newRow("titles of teachers")
+            << u"Ana Brook, LMT, E-RYT 500"_s << u"Ana"_s << u"Brook LMT E-RYT 500"_s;
+        QTest::newRow("company") << u"Smith & Jones, LLC"_s << u"Smith &"_s << u"Jones LLC"_s;
         QTest::newRow("a name that is a suffix") << u"Lee Sr"_s << u"Lee"_s << u"Sr"_s;
     }
     void splitsFullNames()
