@@ -10,6 +10,7 @@
 #include "csv/messages.h"
 #include "csv/survey.h"
 #include "domain/address.h"
+#include "domain/birthday.h"
 #include "domain/personname.h"
 #include "domain/studionumber.h"
 
@@ -57,6 +58,13 @@ QString Client::*memberFor(StandardField field)
         break;
     }
     return nullptr;
+}
+
+/// Whether a living person may have been born on the day.
+bool maybeBirthday(QDate date)
+{
+    constexpr int kEarliestYear = 1900;
+    return !Domain::hasYear(date) || (date.year() >= kEarliestYear && date.year() <= latestYear());
 }
 
 QString nameIn(const QString &cell)
@@ -283,6 +291,12 @@ void RowMaker::takeBirthday(qsizetype index, const QString &value, MadeRow &made
 {
     const Column &column = m_columns.at(index);
     made.row.client.birthday = dateIn(value, column);
+    if (made.row.client.birthday.isValid() && !maybeBirthday(made.row.client.birthday)) {
+        made.row.client.birthday = {};
+        made.unread.append(text(QT_TRANSLATE_NOOP("Csv", "%1: nobody alive was born on that date."))
+                               .arg(m_headings.value(index)));
+        return;
+    }
     if (made.row.client.birthday.isValid() || isPlaceholder(value)) {
         tell(Domain::fieldKey(column.field), isPlaceholder(value) ? QString() : value, made);
         return;

@@ -264,6 +264,19 @@ private Q_SLOTS:
         QCOMPARE(report.rows.last().client.birthday, QDate(Domain::kNoYear, 5, 1));
     }
 
+    void dateOnWhichNobodyAliveWasBornCostsOnlyTheCell()
+    {
+        const auto report = good("First Name,Birthday\nAna,2130-12-31\nBen,0001-01-01\nCleo,05/13\n"
+                                 "Dora,12/31/1945\n");
+        QCOMPARE(report.rows.size(), 4);
+        QCOMPARE(report.unread.size(), 2);
+        for (const int row : {0, 1})
+            QVERIFY(!report.rows.at(row).client.birthday.isValid() &&
+                    !report.rows.at(row).told.contains(u"birthday"_s));
+        QCOMPARE(report.rows.at(2).client.birthday, QDate(Domain::kNoYear, 5, 13));
+        QCOMPARE(report.rows.at(3).client.birthday, QDate(1945, 12, 31));
+    }
+
     void paddingAtTheEndIsNoClient()
     {
         for (const QByteArray &padding : {QByteArray("\x1a"), QByteArray(512, '\0')}) {
