@@ -32,16 +32,21 @@ Client speaker(const AddressView &view, const AddressConsent &consent)
     return view.moved.isEmpty() ? Client() : view.moved.first().client;
 }
 
+Step forRefusing(Step step, const ConsentAnswer &no)
+{
+    step.action = Action::Unsubscribe;
+    step.isByReport = no.source == ConsentSource::Import;
+    return step;
+}
+
 // Plans for a contact whose address no client wants listed any more: it moves with a client who has a new
 // address, or is unsubscribed or removed as that client chose.
 Step forAbandoned(Step step, const AddressView &view)
 {
     for (const AddressHolder &mover : view.moved) {
         step.client = mover.client;
-        if (mover.answer.strong && mover.answer.subscribed == Subscription::No) {
-            step.action = Action::Unsubscribe;
-            return step;
-        }
+        if (mover.answer.strong && mover.answer.subscribed == Subscription::No)
+            return forRefusing(step, mover.answer);
         // A yes that did not move to the new address moves no contact there either (rule R13).
         const bool wishes = saysYes(mover) && mover.client.status == ClientStatus::Active &&
                             !addressKey(mover.client.email).isEmpty();
@@ -123,10 +128,8 @@ Step planFor(const AddressView &view, const FieldTypes &types)
             step.action = view.holders.isEmpty() ? Action::Nothing : Action::Hold;
         return step;
     }
-    if (consent.answer.strong && consent.answer.subscribed == Subscription::No) {
-        step.action = Action::Unsubscribe;
-        return step;
-    }
+    if (consent.answer.strong && consent.answer.subscribed == Subscription::No)
+        return forRefusing(step, consent.answer);
     const AddressHolder *shown = holderOf(view.holders, consent.shown);
     if (!shown) {
         step = forAbandoned(step, view);

@@ -42,13 +42,28 @@ Result<QList<Step>> refusals(const RoundServices &services)
     return steps;
 }
 
-Result<bool> mustWait(const RoundServices &services, const QList<Step> &steps, Brake brake)
+int listedAmong(const QList<Step> &steps)
+{
+    return static_cast<int>(std::ranges::count(steps, true, &Step::wasListed));
+}
+
+bool isByReport(const Step &step)
+{
+    return step.isByReport;
+}
+
+// A mass waits for the brake. Those who said no themselves do not wait for a report's mass.
+Result<QList<Step>> passedByTheBrake(const RoundServices &services, const QList<Step> &steps, Brake brake)
 {
     ASSIGN_OR_RETURN(const bool mustLookFirst, reconciliationPending(services));
-    if (mustLookFirst || brake != Brake::Armed)
-        return mustLookFirst;
+    if (mustLookFirst)
+        return QList<Step>();
     ASSIGN_OR_RETURN(const int listed, Store::AddressRecords(services.database).listedCount());
-    return isMass(static_cast<int>(std::ranges::count(steps, true, &Step::wasListed)), listed);
+    if (brake == Brake::Released || !isMass(listedAmong(steps), listed))
+        return steps;
+    QList<Step> said = steps;
+    said.removeIf(isByReport);
+    return isMass(listedAmong(said), listed) ? QList<Step>() : said;
 }
 
 bool isNotFound(const Undelivered &each)
@@ -139,11 +154,11 @@ Result<void> showUndelivered(const RoundServices &services, RoundTally &tally, c
 
 QCoro::Task<Result<void>> sendWithdrawals(const RoundServices &services, RoundTally &tally, Brake brake)
 {
-    CO_ASSIGN_OR_RETURN(const QList<Step> steps, refusals(services));
-    if (steps.isEmpty())
+    CO_ASSIGN_OR_RETURN(const QList<Step> refused, refusals(services));
+    if (refused.isEmpty())
         co_return Result<void>();
-    CO_ASSIGN_OR_RETURN(const bool waits, mustWait(services, steps, brake));
-    if (waits)
+    CO_ASSIGN_OR_RETURN(const QList<Step> steps, passedByTheBrake(services, refused, brake));
+    if (steps.isEmpty())
         co_return Result<void>();
     services.progress(QCoreApplication::translate("Sync", "Unsubscribing people who said no…"));
     RoundFindings beforeThePull;

@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 Listwell maintainers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "roundstory.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using Core::Error;
+using Domain::ClientState;
+using Domain::ConsentSource;
+using Domain::Subscription;
+
+/// A no that was said at the studio waits for nothing: not for the mass of a report, not for the look after a
+/// restore, not for an export, not for other people's changes (rule R17).
+class WithdrawalRoundsTest : public RoundStory
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void noDoesNotWaitForTheMassOfAReport_data();
+    void noDoesNotWaitForTheMassOfAReport();
+
+private:
+    [[nodiscard]] QString permission(const QString &address)
+    {
+        return studio().practice.contact(address).value("permission"_L1).toString();
+    }
+};
+
+void WithdrawalRoundsTest::noDoesNotWaitForTheMassOfAReport_data()
+{
+    QTest::addColumn<ConsentSource>("source");
+    QTest::newRow("at the desk") << ConsentSource::FrontDesk;
+    QTest::newRow("in the profile") << ConsentSource::Profile;
+    QTest::newRow("at a booking") << ConsentSource::Booking;
+}
+
+void WithdrawalRoundsTest::noDoesNotWaitForTheMassOfAReport()
+{
+    QFETCH(const ConsentSource, source);
+    QList<Domain::ClientId> ids;
+    for (int i = 0; i < 20; ++i)
+        ids.append(studio().add(u"Person"_s, u"person%1@example.com"_s.arg(i), Subscription::Yes));
+    QCOMPARE(studio().sync().counts.added, 20);
+    for (int i = 0; i < 11; ++i)
+        studio().answer(ids.at(i), Subscription::No, ConsentSource::Import);
+    studio().answer(ids.at(19), Subscription::No, source);
+    const auto report = studio().sync();
+    QVERIFY(report.error);
+    QCOMPARE(report.error->kind, Error::Kind::Brake);
+    QCOMPARE(report.brake->leaving, 12);
+    QCOMPARE(permission(u"person19@example.com"_s), u"unsubscribed"_s);
+    QVERIFY(studio().isListed(u"person0@example.com"_s));
+
+    // One of the report's people says it as well.
+    studio().answer(ids.at(0), Subscription::No, source);
+    QCOMPARE(studio().sync().error->kind, Error::Kind::Brake);
+    QCOMPARE(permission(u"person0@example.com"_s), u"unsubscribed"_s);
+    QVERIFY(studio().isListed(u"person1@example.com"_s));
+}
+
+QTEST_GUILESS_MAIN(WithdrawalRoundsTest)
+#include "tst_withdrawalrounds.moc"
