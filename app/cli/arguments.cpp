@@ -44,7 +44,7 @@ listwellctl --help | --version
                                    T: text, number, date, checkbox, select or radio
   ledger export FILE               write every consent answer and its source to a file
   backup FILE                      copy all of the studio's data, without the login, to a file
-  restore FILE                     replace the studio's data by a backup; nothing is sent before
+  restore FILE                     replace the studio's data by a backup; nobody is added before
                                    the next sync has read who unsubscribed or left
   disconnect --yes                 forget the login; keep clients and history
   practice-studio [--reset]        fill a new data directory with invented clients for a

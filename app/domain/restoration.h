@@ -19,7 +19,7 @@ struct Restoration
     int optOutsKept = 0;  ///< "no" answers copied from the damaged file
     ListId list{};        ///< the list chosen at that time; may be empty
     bool needsReconciliation =
-        true;              ///< true until a round has read the whole list; until then nothing must be sent
+        true;              ///< true until a round has read the whole list; until then only a "no" is sent
     bool wasAsked = false; ///< the owner restored the backup; nothing was damaged
 
     bool operator==(const Restoration &) const = default;

@@ -127,7 +127,7 @@ Result<void> noteReconciled(const RoundServices &services, const RoundFindings &
                  QCoreApplication::translate(
                      "Sync",
                      "The studio's data was restored from a backup, and the check for people who left "
-                     "since then could not be completed. Nothing was sent. "
+                     "since then could not be completed. Nobody was added or changed. "
                      "Listwell tries again at the next sync."),
                  u"full reading after a restore"_s,
                  {}};

@@ -86,8 +86,8 @@ Error lookFirst()
         Error::Kind::Refused,
         QCoreApplication::translate(
             "Sync",
-            "The studio's data was restored from a backup, and nothing is sent until Listwell has checked "
-            "in Constant Contact who has left since then. Sync now, then try again."),
+            "The studio's data was restored from a backup, and nobody is added or changed until Listwell has "
+            "checked in Constant Contact who has left since then. Sync now, then try again."),
         {},
         {}};
 }

@@ -55,9 +55,6 @@ bool isByReport(const Step &step)
 // A mass waits for the brake. Those who said no themselves do not wait for a report's mass.
 Result<QList<Step>> passedByTheBrake(const RoundServices &services, const QList<Step> &steps, Brake brake)
 {
-    ASSIGN_OR_RETURN(const bool mustLookFirst, reconciliationPending(services));
-    if (mustLookFirst)
-        return QList<Step>();
     ASSIGN_OR_RETURN(const int listed, Store::AddressRecords(services.database).listedCount());
     if (brake == Brake::Released || !isMass(listedAmong(steps), listed))
         return steps;
@@ -160,6 +157,10 @@ QCoro::Task<Result<void>> sendWithdrawals(const RoundServices &services, RoundTa
     CO_ASSIGN_OR_RETURN(const QList<Step> steps, passedByTheBrake(services, refused, brake));
     if (steps.isEmpty())
         co_return Result<void>();
+    CO_ASSIGN_OR_RETURN(const bool isRestored, reconciliationPending(services));
+    if (isRestored) {
+        CO_RETURN_IF_ERROR(co_await checkAccount(services));
+    }
     services.progress(QCoreApplication::translate("Sync", "Unsubscribing people who said no…"));
     RoundFindings beforeThePull;
     CO_ASSIGN_OR_RETURN(beforeThePull.startedAt, Store::ServiceClock(services.database).now());

@@ -11,9 +11,9 @@ namespace Sync {
 
 /// The first step of a round (rule R17): sends every "no" that Constant Contact has not been seen to hold,
 /// before anything that may stop the round. Only a mass of them waits for the brake; a no said at the studio
-/// does not wait for a report's mass. After a restored backup all wait for the look at Constant
-/// Contact. An error about one person stops neither the others nor the round; the person is added to
-/// \p tally. Sync thread only.
+/// does not wait for a report's mass. After a restored backup it is checked before that the login belongs to
+/// it. An error about one person stops neither the others nor the round; the person is added to \p tally.
+/// Sync thread only.
 /// \param brake  Released sends a mass, too
 /// \return an error that ends the round
 [[nodiscard]] QCoro::Task<Core::Result<void>> sendWithdrawals(const RoundServices &services,

@@ -21,13 +21,28 @@ class WithdrawalRoundsTest : public RoundStory
 private Q_SLOTS:
     void noDoesNotWaitForTheMassOfAReport_data();
     void noDoesNotWaitForTheMassOfAReport();
+    void noIsSentBeforeTheLookAfterARestore();
+    void noIsNotSentToAnotherAccountThanTheCopys();
 
 private:
+    void putCopyBack();
     [[nodiscard]] QString permission(const QString &address)
     {
         return studio().practice.contact(address).value("permission"_L1).toString();
     }
 };
+
+// What a restore does to the data: nothing is known about who left since.
+void WithdrawalRoundsTest::putCopyBack()
+{
+    Store::SyncState state(studio().database());
+    Domain::Restoration restoration;
+    restoration.copyMadeAt = studio().clock.now();
+    restoration.knownUntil = studio().clock.now();
+    restoration.restoredAt = studio().clock.now();
+    QVERIFY(state.resetCheckpoint());
+    QVERIFY(state.setRestoration(restoration));
+}
 
 void WithdrawalRoundsTest::noDoesNotWaitForTheMassOfAReport_data()
 {
@@ -59,6 +74,34 @@ void WithdrawalRoundsTest::noDoesNotWaitForTheMassOfAReport()
     QCOMPARE(studio().sync().error->kind, Error::Kind::Brake);
     QCOMPARE(permission(u"person0@example.com"_s), u"unsubscribed"_s);
     QVERIFY(studio().isListed(u"person1@example.com"_s));
+}
+
+void WithdrawalRoundsTest::noIsSentBeforeTheLookAfterARestore()
+{
+    const auto ana = studio().add(u"Ana"_s, u"ana@example.com"_s, Subscription::Yes);
+    QVERIFY(!studio().sync().error);
+    putCopyBack();
+    studio().answer(ana, Subscription::No, ConsentSource::FrontDesk);
+    studio().practice.hook(
+        u"faults"_s,
+        {{"method"_L1, u"GET"_s}, {"path"_L1, u"/contact_lists"_s}, {"status"_L1, 503}, {"count"_L1, 1000}});
+    QVERIFY(studio().sync().error);
+    QCOMPARE(permission(u"ana@example.com"_s), u"unsubscribed"_s);
+}
+
+void WithdrawalRoundsTest::noIsNotSentToAnotherAccountThanTheCopys()
+{
+    const auto ana = studio().add(u"Ana"_s, u"ana@example.com"_s, Subscription::Yes);
+    QVERIFY(!studio().sync().error);
+    putCopyBack();
+    Store::SyncState state(studio().database());
+    Domain::Connection connection = *state.connection().value();
+    connection.account.id = u"another"_s;
+    QVERIFY(state.setConnection(connection));
+    studio().answer(ana, Subscription::No, ConsentSource::FrontDesk);
+    const auto report = studio().sync();
+    QCOMPARE(report.error->kind, Error::Kind::Unauthorized);
+    QCOMPARE(permission(u"ana@example.com"_s), u"implicit"_s);
 }
 
 QTEST_GUILESS_MAIN(WithdrawalRoundsTest)
